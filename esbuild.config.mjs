@@ -1,0 +1,105 @@
+// Builds every bundle: server (Node, worker), client (Node, web), command line, and with --tests the test bundles.
+//   node esbuild.config.mjs [--tests] [--dev]     --dev: no minifying, with source maps
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+const root = import.meta.dirname;
+const { values: flags } = parseArgs({ options: { tests: { type: 'boolean' }, dev: { type: 'boolean' } } });
+
+/** `chancery:builtin` is the built-in pack, decoded and checked at build time so that start-up parses no YAML. */
+const builtinPack = {
+  name: 'builtin-pack',
+  setup(b) {
+    b.onResolve({ filter: /^chancery:builtin$/ }, () => ({ path: 'builtin', namespace: 'chancery' }));
+    b.onLoad({ filter: /.*/, namespace: 'chancery' }, async () => {
+      const folder = path.join(root, 'server/builtin');
+      const names = (await readdir(folder)).filter((name) => name.endsWith('.registry.yaml')).sort();
+      const files = await Promise.all(
+        names.map(async (name) => ({ name, text: await readFile(path.join(folder, name), 'utf8') })),
+      );
+      const { compilePack } = await importSource('server/src/registry/compile.ts');
+      return {
+        contents: JSON.stringify(compilePack(files)),
+        loader: 'json',
+        watchFiles: names.map((n) => path.join(folder, n)),
+      };
+    });
+  },
+};
+
+/** Bundles one of our TypeScript modules and imports it here, so that build and product share the same code. */
+async function importSource(file) {
+  const outfile = path.join(root, 'out/build', `${path.basename(file, '.ts')}.mjs`);
+  await build({
+    entryPoints: [path.join(root, file)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  return import(`${pathToFileURL(outfile)}?t=${Date.now()}`);
+}
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !flags.dev,
+  sourcemap: flags.dev ? 'linked' : false,
+  target: 'es2023',
+  logLevel: 'warning',
+  legalComments: 'none',
+  plugins: [builtinPack],
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const web = {
+  ...common,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['browser'],
+};
+
+await rm(path.join(root, 'dist'), { recursive: true, force: true });
+await mkdir(path.join(root, 'out/build'), { recursive: true });
+await Promise.all([
+  build({ ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' }),
+  build({ ...web, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/serverWorker.js', format: 'iife' }),
+  build({ ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
+  build({
+    ...web,
+    entryPoints: ['client/src/extension.web.ts'],
+    outfile: 'dist/clientWeb.js',
+    format: 'cjs',
+    external: ['vscode'],
+  }),
+  build({ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' }),
+]);
+
+if (flags.tests) {
+  const tests = { ...node, minify: false, sourcemap: 'inline', external: ['vscode', 'mocha', 'esbuild'] };
+  const suite = (name, patterns, more = {}) =>
+    build({
+      ...tests,
+      stdin: {
+        contents: globSync(patterns, { cwd: root })
+          .sort()
+          .map((file) => `import './${file}';`)
+          .join('\n'),
+        resolveDir: root,
+        loader: 'ts',
+      },
+      outfile: `out/test/${name}.cjs`,
+      define: { 'import.meta.dirname': '__dirname' },
+      ...more,
+    });
+  await Promise.all([
+    suite('unit', ['test/**/*.test.ts', '!test/{protocol,vscode,grammar}/**']),
+    suite('protocol', ['test/protocol/**/*.test.ts']),
+    suite('vscode', ['test/vscode/**/*.test.ts']),
+    suite('vscode-web', ['test/vscode/**/*.test.ts'], { ...web, format: 'cjs', external: ['vscode'] }),
+  ]);
+}

@@ -1,0 +1,68 @@
+/** A dossier: the document seen as dated passages of prose and named fields, whatever its file format. */
+import type { OffsetMap } from '../text/offsetMap.ts';
+import type { Span } from '../text/span.ts';
+import type { PartialDate, TimeValue } from '../time/edtf.ts';
+
+export type Spelling = 'en-GB' | 'en-US' | 'official';
+export type NameOrder = 'family-first' | 'given-first' | 'as-written';
+export type Severity = 'hint' | 'information' | 'warning' | 'error';
+
+/** A run of prose. `map` leads from offsets in `text` to offsets in the document. */
+export interface Passage {
+  readonly text: string;
+  readonly map: OffsetMap;
+  /** `prose`: sentences. `heading`: a title. `field`: the value of a YAML field such as `place`. */
+  readonly kind: 'prose' | 'heading' | 'field';
+  /** The path of the YAML value it comes from (`['participants', 0, 'notes']`); empty for the body of a text. */
+  readonly path: readonly (string | number)[];
+}
+
+/** A YAML field with a meaning of its own: `participants[0].rank`. */
+export interface Field {
+  readonly path: readonly (string | number)[];
+  readonly value: string;
+  /** Place of the scalar, quotes included. */
+  readonly span: Span;
+  /** Index into `passages` of the passage that holds the value. */
+  readonly passage: number;
+}
+
+/** One silenced finding: by rule and quoted text, never by place. */
+export interface Allowance {
+  readonly rule: string;
+  readonly text: string;
+  readonly reason: string | null;
+  readonly span: Span;
+}
+
+/** What is wrong with the document itself: broken YAML, an unclosed front matter, a bad date field. */
+export interface DossierProblem {
+  readonly code: 'yaml' | 'front-matter' | 'invalid-value' | 'unknown-key' | 'too-large' | 'not-utf8';
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+}
+
+export interface Dossier {
+  readonly kind: 'text' | 'yaml';
+  /** Length of the document in UTF-16 units. */
+  readonly length: number;
+  /** The dossier's date (design section 1), where it stands, and where it was taken from; value null when unknown. */
+  readonly date: {
+    readonly value: PartialDate | null;
+    readonly span: Span | null;
+    readonly from: 'front-matter' | 'field' | 'wire' | 'file-name' | 'option' | 'none';
+  };
+  readonly place: string | null;
+  readonly title: string | null;
+  readonly spelling: Spelling | null;
+  readonly names: NameOrder | null;
+  readonly passages: readonly Passage[];
+  readonly fields: readonly Field[];
+  readonly allow: readonly Allowance[];
+  /** Severity per rule set by the dossier itself. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly problems: readonly DossierProblem[];
+}
+
+export type { TimeValue };

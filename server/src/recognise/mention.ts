@@ -1,0 +1,61 @@
+/** A mention: a place in a dossier where a name, title or date stands (design section 1). */
+import type { Span } from '../text/span.ts';
+import type { TimeValue } from '../time/edtf.ts';
+
+export type MentionType =
+  | 'person'
+  | 'rank'
+  | 'office'
+  | 'organisation'
+  | 'agreement'
+  | 'partnership'
+  | 'event'
+  | 'date';
+
+export type DateDefect = 'impossible' | 'weekday' | 'reversed' | 'ambiguous';
+
+/** How a date got its value, for hovers and for rules that must know what was written and what was inferred. */
+export interface DateReading {
+  /** Null when the date is impossible or cannot be placed. */
+  readonly value: TimeValue | null;
+  readonly defect: DateDefect | null;
+  /** The parts that stand in the text; every other part of the value was inferred. */
+  readonly written: { readonly year: boolean; readonly month: boolean; readonly day: boolean };
+  /** `written`: complete in the text; else what the missing parts came from. */
+  readonly resolvedBy: 'written' | 'dossier-date' | 'earlier-date' | 'relative' | 'unresolved';
+  /** The weekday in the text, ISO 8601 (1 = Monday … 7 = Sunday), and its place. */
+  readonly weekday: { readonly day: number; readonly span: Span } | null;
+  /** The other readings of an ambiguous date. */
+  readonly alternatives: readonly TimeValue[];
+  /** The written form without a year ("March 2"), for the rules that complete or correct it. */
+  readonly form: 'day' | 'month' | 'year' | 'range' | 'relative' | 'season' | 'decade' | 'weekday' | 'fiscal' | 'part';
+}
+
+/** How a person is written here. `misspelt` is a near miss of a registry name, kept as such for the rules. */
+export type NameForm = 'full' | 'given-first' | 'native' | 'variant' | 'short' | 'family' | 'misspelt' | 'unknown';
+
+export interface Mention {
+  /** UTF-16 offsets into the document as received. */
+  readonly span: Span;
+  /** Index of the passage it stands in. */
+  readonly passage: number;
+  /** The text as the passage's value has it: for YAML scalars without escapes and folds. */
+  readonly text: string;
+  readonly type: MentionType;
+  /** The registry id it resolves to, or null. For ranks the id of a rank, for events of the series or single event. */
+  readonly id: string | null;
+  /** Every id that the written form can stand for, best first; `[id]` when it is certain. */
+  readonly candidates: readonly string[];
+  /** Full name or title spelled out, as design section 7 says. */
+  readonly canonical: string;
+  /** Present on dates. */
+  readonly date?: DateReading;
+  /** Present on people. */
+  readonly name?: NameForm;
+  /** Present on ranks: written as an abbreviation ("Sen. Lieut. Gen"). */
+  readonly abbreviated?: boolean;
+  /** Present on events: the ordinal written ("tenth" → 10) and its place. */
+  readonly ordinal?: { readonly value: number; readonly span: Span } | null;
+  /** Present on partnerships: index of the level in the partnership, per candidate id. */
+  readonly level?: number;
+}

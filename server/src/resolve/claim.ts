@@ -1,0 +1,52 @@
+/** A claim: what a sentence or a YAML field states about the world, with the date it is made of (design section 1). */
+import type { Mention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import type { TimeValue } from '../time/edtf.ts';
+
+/** The time a claim speaks of. `tense` widens it: "former" asks for any earlier tenure, "incoming" for a coming one. */
+export interface ClaimDate {
+  /** Null when neither the clause nor the dossier has a date. */
+  readonly value: TimeValue | null;
+  /** The date mention that governs it, when there is one. */
+  readonly mention: Mention | null;
+  readonly tense: 'present' | 'former' | 'incoming';
+}
+
+interface ClaimBase {
+  readonly date: ClaimDate;
+  /** The words that make the claim, for findings that point at all of it. */
+  readonly span: Span;
+}
+
+export interface HeldRank extends ClaimBase {
+  readonly kind: 'held-rank';
+  readonly person: Mention;
+  readonly rank: Mention;
+}
+
+export interface HeldOffice extends ClaimBase {
+  readonly kind: 'held-office';
+  readonly person: Mention;
+  readonly office: Mention;
+}
+
+/** The agreement was signed, issued or announced on that date. `signedOn` is the date mention that says so. */
+export interface Signed extends ClaimBase {
+  readonly kind: 'signed';
+  readonly agreement: Mention;
+  readonly signedOn: Mention;
+}
+
+/** The relation between the parties went by that name on that date. */
+export interface Named extends ClaimBase {
+  readonly kind: 'named';
+  readonly partnership: Mention;
+}
+
+/** That edition of an event took place on that date; `ordinal` on the event mention names the edition. */
+export interface TookPlace extends ClaimBase {
+  readonly kind: 'took-place';
+  readonly event: Mention;
+}
+
+export type Claim = HeldRank | HeldOffice | Signed | Named | TookPlace;
