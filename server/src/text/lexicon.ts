@@ -1,0 +1,110 @@
+/** Interns folded words as small integers, so that every later stage compares numbers instead of strings. */
+import { foldText } from './fold.ts';
+
+/** 0 is the word that no table knows. */
+export type WordId = number;
+export const UNKNOWN_WORD: WordId = 0;
+
+/** A set of folded words with ids from 1; look-ups read units in place and allocate nothing. */
+export interface Lexicon {
+  /** Number of ids, the unknown word included. */
+  readonly size: number;
+  /** Id of the folded word `units[from, to)`, or 0. */
+  find(units: Uint16Array, from: number, to: number): WordId;
+  /** Id of a word as written, or 0. */
+  id(word: string): WordId;
+}
+
+export interface LexiconBuilder extends Lexicon {
+  /** Interns a word as written; the same id for the same folded form. */
+  add(word: string): WordId;
+  /** Makes `word` another spelling of `other` ("defense" of "defence"). `word` must not have been added before. */
+  alias(word: string, other: string): void;
+}
+
+/** A growing open-addressing table over 32-bit FNV-1a hashes; words are verified unit by unit. */
+export function createLexicon(): LexiconBuilder {
+  let pool = new Uint16Array(4096);
+  let poolSize = 0;
+  let slots = new Int32Array(2048);
+  /** Per stored spelling: where it begins in the pool, its hash and its id. */
+  const begins: number[] = [0];
+  const hashes: number[] = [0];
+  const ids: number[] = [0];
+  let size = 1;
+
+  const search = (units: Uint16Array, from: number, to: number, hash: number): number => {
+    const mask = slots.length - 1;
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const entry = slots[at] as number;
+      if (entry === 0) return ~at;
+      if (hashes[entry] === hash && same(entry, units, from, to)) return entry;
+    }
+  };
+  const same = (entry: number, units: Uint16Array, from: number, to: number): boolean => {
+    const begin = begins[entry] as number;
+    const end = entry + 1 < begins.length ? (begins[entry + 1] as number) : poolSize;
+    if (end - begin !== to - from) return false;
+    for (let i = begin, j = from; i < end; i++, j++) if (pool[i] !== units[j]) return false;
+    return true;
+  };
+  const store = (word: string, id: number): number => {
+    const folded = foldText(word);
+    const units = Uint16Array.from(folded, (c) => c.charCodeAt(0));
+    const hash = hashOf(units, 0, units.length);
+    const found = search(units, 0, units.length, hash);
+    if (found >= 0) return ids[found] as number;
+    if (poolSize + units.length > pool.length) {
+      const bigger = new Uint16Array(Math.max(pool.length * 2, poolSize + units.length));
+      bigger.set(pool);
+      pool = bigger;
+    }
+    const entry = begins.length;
+    begins.push(poolSize);
+    hashes.push(hash);
+    ids.push(id);
+    pool.set(units, poolSize);
+    poolSize += units.length;
+    slots[~found] = entry;
+    if (begins.length * 2 > slots.length) {
+      slots = new Int32Array(slots.length * 2);
+      const mask = slots.length - 1;
+      for (let e = 1; e < begins.length; e++) {
+        let at = (hashes[e] as number) & mask;
+        while (slots[at] !== 0) at = (at + 1) & mask;
+        slots[at] = e;
+      }
+    }
+    return id;
+  };
+  const find = (units: Uint16Array, from: number, to: number): WordId => {
+    const entry = search(units, from, to, hashOf(units, from, to));
+    return entry < 0 ? UNKNOWN_WORD : (ids[entry] as number);
+  };
+  return {
+    get size() {
+      return size;
+    },
+    find,
+    id: (word) => {
+      const units = Uint16Array.from(foldText(word), (c) => c.charCodeAt(0));
+      return find(units, 0, units.length);
+    },
+    add: (word) => {
+      const id = store(word, size);
+      if (id === size) size++;
+      return id;
+    },
+    alias: (word, other) => {
+      const id = store(other, size);
+      if (id === size) size++;
+      store(word, id);
+    },
+  };
+}
+
+function hashOf(units: Uint16Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (units[i] as number), 0x01000193);
+  return hash | 0;
+}

@@ -1,0 +1,92 @@
+/** Maps between offsets in a value (unescaped, unfolded text) and offsets in the source that wrote it. */
+import type { Span } from './span.ts';
+
+/** Both directions clamp: an offset outside the value or the source goes to the nearest end. */
+export interface OffsetMap {
+  /** Length of the value in UTF-16 units. */
+  readonly length: number;
+  /** Where the unit at `offset` begins in the source. */
+  toSource(offset: number): number;
+  /** Where the unit before `offset` ends in the source: the end of a half-open span that ends at `offset`. */
+  toSourceEnd(offset: number): number;
+  toSourceSpan(value: Span): Span;
+  /** The value unit that the source offset belongs to; offsets between units go to the next one. */
+  toValue(sourceOffset: number): number;
+}
+
+/**
+ * A run of value units. Without `sourceLength` every unit is one source unit; with it the whole run is written by
+ * `sourceLength` source units that cannot be split (an escape sequence, a folded line break).
+ */
+export interface Segment {
+  readonly value: number;
+  readonly source: number;
+  readonly length: number;
+  readonly sourceLength?: number;
+}
+
+/** The value is the source from `start` on, unit by unit. */
+export function shiftMap(start: number, length: number): OffsetMap {
+  const clamp = (offset: number) => Math.min(Math.max(offset, 0), length);
+  const toSource = (offset: number) => start + clamp(offset);
+  return {
+    length,
+    toSource,
+    toSourceEnd: toSource,
+    toSourceSpan: (value) => ({ start: toSource(value.start), end: toSource(value.end) }),
+    toValue: (sourceOffset) => clamp(sourceOffset - start),
+  };
+}
+
+/** Segments in ascending order of value and source, without gaps in the value; source gaps belong to no unit. */
+export function segmentMap(segments: readonly Segment[]): OffsetMap {
+  const last = segments.at(-1);
+  const first = segments[0];
+  if (!first || !last) return shiftMap(0, 0);
+  const length = last.value + last.length;
+
+  /** The segment whose value run holds `offset`; the last one for the end. */
+  const byValue = (offset: number): Segment => {
+    let low = 0;
+    let high = segments.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((segments[middle] as Segment).value <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return segments[low] as Segment;
+  };
+  const sourceEnd = (s: Segment) => s.source + (s.sourceLength ?? s.length);
+  const toSource = (offset: number): number => {
+    if (offset >= length) return sourceEnd(last);
+    const s = byValue(Math.max(offset, 0));
+    return s.sourceLength === undefined ? s.source + Math.max(offset, 0) - s.value : s.source;
+  };
+  const toSourceEnd = (offset: number): number => {
+    if (offset <= 0) return toSource(0);
+    const s = byValue(Math.min(offset, length) - 1);
+    return s.sourceLength === undefined ? s.source + Math.min(offset, length) - s.value : sourceEnd(s);
+  };
+  return {
+    length,
+    toSource,
+    toSourceEnd,
+    toSourceSpan: (value) => {
+      const start = toSource(value.start);
+      return { start, end: value.end > value.start ? toSourceEnd(value.end) : start };
+    },
+    toValue: (sourceOffset) => {
+      let low = 0;
+      let high = segments.length - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sourceEnd(segments[middle] as Segment) > sourceOffset) high = middle;
+        else low = middle + 1;
+      }
+      const s = segments[low] as Segment;
+      if (sourceOffset >= sourceEnd(s)) return length;
+      if (sourceOffset <= s.source || s.sourceLength !== undefined) return s.value;
+      return s.value + sourceOffset - s.source;
+    },
+  };
+}

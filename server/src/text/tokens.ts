@@ -1,0 +1,123 @@
+/** The token stream: one pass over the folded text, as arrays of numbers that every recogniser walks. */
+import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { BREAK, CLASS, DIGIT, LETTER, OTHER, SPACE, UNSPACED, UPPER } from './unicode.ts';
+
+/** Token kinds. `BREAK_TOKEN` ends a paragraph, a heading or a list item; nothing matches across it. */
+export const WORD = 1;
+export const NUMBER = 2;
+export const PUNCTUATION = 3;
+/** One character of a script without spaces. */
+export const CHARACTER = 4;
+export const BREAK_TOKEN = 5;
+
+/** Token flags. */
+export const CAPITAL = 1;
+export const ALL_CAPITALS = 2;
+export const SPACE_BEFORE = 4;
+/** A line end stands between this token and the one before it. */
+export const LINE_BEFORE = 8;
+
+/**
+ * Token `i` is `text[start[i], end[i])` of the text given; `word[i]` is its lexicon id or 0. Only the first `count`
+ * items of each array are used. Numbers and punctuation have ids too when the lexicon holds them.
+ */
+export interface Tokens {
+  readonly count: number;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly word: Int32Array;
+}
+
+const APOSTROPHE = 0x27;
+const LETTER_S = 0x73;
+
+/** Splits `text` into tokens; linear. A possessive `'s` is a token of its own, so that names end before it. */
+export function tokenise(text: string, lexicon: Lexicon): Tokens {
+  const { units, starts, length } = fold(text);
+  const capacity = length + 1;
+  const kind = new Uint8Array(capacity);
+  const flags = new Uint8Array(capacity);
+  const start = new Int32Array(capacity);
+  const end = new Int32Array(capacity);
+  const word = new Int32Array(capacity);
+  let count = 0;
+  let before = 0;
+  for (let i = 0; i < length; ) {
+    const unit = units[i] as number;
+    const unitClass = CLASS[unit] as number;
+    if (unitClass === SPACE || unitClass === BREAK) {
+      const from = starts[i] as number;
+      const to = starts[i + 1] as number;
+      i++;
+      const line = hasLineEnd(text, from, to);
+      before = line ? SPACE_BEFORE | LINE_BEFORE : SPACE_BEFORE;
+      if (unitClass === BREAK || (line && startsItem(units, i, length))) {
+        kind[count] = BREAK_TOKEN;
+        start[count] = from;
+        end[count++] = to;
+      }
+      continue;
+    }
+    let j = i + 1;
+    let tokenFlags = before;
+    let tokenKind = PUNCTUATION;
+    if (unitClass === LETTER) {
+      tokenKind = WORD;
+      let capitals = UPPER[text.charCodeAt(starts[i] as number)] as number;
+      if (capitals) tokenFlags |= CAPITAL;
+      for (; j < length && CLASS[units[j] as number] === LETTER; j++) {
+        capitals += UPPER[text.charCodeAt(starts[j] as number)] as number;
+      }
+      if (capitals === j - i && capitals > 1) tokenFlags |= ALL_CAPITALS;
+    } else if (unitClass === DIGIT) {
+      tokenKind = NUMBER;
+      while (j < length && CLASS[units[j] as number] === DIGIT) j++;
+    } else if (unitClass === UNSPACED) {
+      tokenKind = CHARACTER;
+    } else if (unit === APOSTROPHE && isPossessive(units, i, length, count > 0 && before === 0)) {
+      tokenKind = WORD;
+      j = i + 2;
+    } else if ((unit & 0xfc00) === 0xd800 && j < length && ((units[j] as number) & 0xfc00) === 0xdc00) {
+      j++;
+    }
+    kind[count] = tokenKind;
+    flags[count] = tokenFlags;
+    start[count] = starts[i] as number;
+    end[count] = starts[j] as number;
+    word[count++] = lexicon.find(units, i, j);
+    before = 0;
+    i = j;
+  }
+  return { count, kind, flags, start, end, word };
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x0a || unit === 0x0d || unit === 0x2029) return true;
+  }
+  return false;
+}
+
+/** A list marker, a heading or a table row begins here: "- ", "* ", "• ", "# ", "| ", "1. ". */
+function startsItem(units: Uint16Array, i: number, length: number): boolean {
+  const unit = units[i] as number;
+  if (unit === 0x23 || unit === 0x7c) return true;
+  if (unit === 0x2d || unit === 0x2a || unit === 0x2b || unit === 0x2022) {
+    return i + 1 < length && CLASS[units[i + 1] as number] === SPACE;
+  }
+  let j = i;
+  while (j < length && CLASS[units[j] as number] === DIGIT) j++;
+  if (j === i || j - i > 2) return false;
+  return (units[j] === 0x2e || units[j] === 0x29) && j + 1 < length && CLASS[units[j + 1] as number] === SPACE;
+}
+
+function isPossessive(units: Uint16Array, i: number, length: number, afterToken: boolean): boolean {
+  if (!afterToken || i + 1 >= length || units[i + 1] !== LETTER_S) return false;
+  return (
+    i + 2 >= length || CLASS[units[i + 2] as number] === OTHER || (CLASS[units[i + 2] as number] as number) >= SPACE
+  );
+}
