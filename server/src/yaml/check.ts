@@ -1,0 +1,72 @@
+/** What the YAML package does not check, or only at quadratic cost: duplicate keys, aliases, loops, expansion. */
+import { type Document, isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
+import { MAX_ALIAS_NODES } from './limits.ts';
+import { aliasTargets, isMerge, keyOf, nodesOf, spanOf, type Targets } from './nodes.ts';
+import { problem, type YamlProblem } from './problems.ts';
+
+export function checkDocument(document: Document.Parsed): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  let aliases = false;
+  for (const node of nodesOf(document)) {
+    if (isMap(node)) duplicateKeys(node.items, problems);
+    else if (isAlias(node)) aliases = true;
+  }
+  return aliases ? [...problems, ...aliasProblems(document)] : problems;
+}
+
+function duplicateKeys(pairs: readonly Pair[], problems: YamlProblem[]): void {
+  const seen = new Set<string>();
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    const span = spanOf(pair.key);
+    // Keys that are lists, maps or missing have a problem of their own.
+    if (key === '' || !span || isMerge(pair)) continue;
+    if (seen.has(key)) {
+      const message = `The key "${key}" stands twice in this map. The last one counts; delete or rename one of them.`;
+      problems.push(problem('duplicate-key', message, span.start, span.end));
+    }
+    seen.add(key);
+  }
+}
+
+function aliasProblems(document: Document.Parsed): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const targets = aliasTargets(document);
+  const sizes = new Map<unknown, number>();
+  let total = 0;
+  for (const node of nodesOf(document)) {
+    const span = isAlias(node) ? spanOf(node) : null;
+    if (!isAlias(node) || !span) continue;
+    const target = targets.get(node);
+    const whole = spanOf(target);
+    if (!target || !whole) {
+      const message = `No anchor "&${node.source}" stands before this alias.`;
+      problems.push(problem('alias', message, span.start, span.end));
+    } else if (whole.start <= span.start && span.end <= whole.end) {
+      const message = `"*${node.source}" stands inside what it refers to, which would never end. It is read as empty.`;
+      problems.push(problem('alias', message, span.start, span.end));
+    } else {
+      const before = total;
+      total += sizeOf(target, targets, sizes);
+      if (before > MAX_ALIAS_NODES || total <= MAX_ALIAS_NODES) continue;
+      const message = `The aliases up to here stand for more than ${MAX_ALIAS_NODES} values. They are read as empty from here on.`;
+      problems.push(problem('alias', message, span.start, span.end));
+    }
+  }
+  return problems;
+}
+
+/** Nodes that an alias adds when it is written out. Its inner aliases come before it, so their sizes are known. */
+function sizeOf(node: unknown, targets: Targets, sizes: Map<unknown, number>): number {
+  const known = sizes.get(node);
+  if (known !== undefined) return known;
+  // Counted as one while open, so that a loop ends.
+  sizes.set(node, 1);
+  let size = 1;
+  if (isAlias(node)) size += targets.has(node) ? sizeOf(targets.get(node), targets, sizes) : 0;
+  else if (isSeq(node)) for (const item of node.items) size += sizeOf(item, targets, sizes);
+  else if (isMap(node)) for (const pair of node.items) size += 1 + sizeOf(pair.value, targets, sizes);
+  else if (!isScalar(node)) size = 0;
+  sizes.set(node, size);
+  return size;
+}
