@@ -1,0 +1,40 @@
+// `npm test`: from a fresh clone to one closing line, `N passed, N failed`, over every suite.
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureChromium, ensureInstalled, root } from './prepare.mjs';
+import { runSuites } from './suites.mjs';
+
+const node = process.execPath;
+const inRoot = (...names) => path.join(root, ...names);
+const skipVsCode = process.env.CHANCERY_SKIP_VSCODE === '1';
+
+try {
+  ensureInstalled();
+} catch (error) {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+// Bundles of an earlier build must not stand in for those that this build fails to make.
+for (const name of ['dist', 'out/test']) rmSync(inRoot(name), { recursive: true, force: true });
+// Without a browser the suite in VS Code says for itself what it lacks, and fails.
+if (!skipVsCode) ensureChromium();
+
+process.exitCode = await runSuites(
+  [
+    { name: 'build', kind: 'step', command: [node, 'esbuild.config.mjs', '--tests'] },
+    { name: 'types', kind: 'step', command: [node, 'node_modules/typescript/bin/tsc', '-b'] },
+    { name: 'unit', kind: 'mocha', bundle: 'out/test/unit.cjs' },
+    { name: 'protocol', kind: 'mocha', bundle: 'out/test/protocol.cjs' },
+    { name: 'grammar', kind: 'program', command: [node, 'test/grammar/run.mjs'] },
+    { name: 'package', kind: 'step', command: [node, 'test/package.mjs'] },
+    {
+      name: 'vscode',
+      kind: 'program',
+      command: [node, 'test/vscode/run.mjs'],
+      minutes: 12,
+      skip: skipVsCode && 'CHANCERY_SKIP_VSCODE=1',
+    },
+  ],
+  { cwd: root, mocha: inRoot('node_modules/mocha/bin/mocha.js') },
+);
