@@ -97,8 +97,9 @@ if (flags.tests) {
       ...more,
     });
   await Promise.all([
-    suite('unit', ['test/**/*.test.ts', '!test/{protocol,vscode,grammar}/**']),
+    suite('unit', ['test/**/*.test.ts', '!test/{protocol,cli,vscode,grammar}/**']),
     suite('protocol', ['test/protocol/**/*.test.ts']),
+    suite('cli', ['test/cli/**/*.test.ts']),
     suite('vscode', ['test/vscode/**/*.test.ts']),
     suite('vscode-web', ['test/vscode/**/*.test.ts'], { ...web, format: 'cjs', external: ['vscode'] }),
   ]);

@@ -26,6 +26,7 @@ process.exitCode = await runSuites(
     { name: 'types', kind: 'step', command: [node, 'node_modules/typescript/bin/tsc', '-b'] },
     { name: 'unit', kind: 'mocha', bundle: 'out/test/unit.cjs' },
     { name: 'protocol', kind: 'mocha', bundle: 'out/test/protocol.cjs' },
+    { name: 'cli', kind: 'mocha', bundle: 'out/test/cli.cjs' },
     { name: 'grammar', kind: 'program', command: [node, 'test/grammar/run.mjs'] },
     { name: 'package', kind: 'step', command: [node, 'test/package.mjs'] },
     {
