@@ -46,14 +46,16 @@ describe('tokenise', () => {
     assert.deepEqual([...t.kind.subarray(0, t.count)], [WORD, WORD, WORD, NUMBER]);
   });
 
-  it('interns folded words and spellings', () => {
+  it('interns folded words and joins what is written apart', () => {
     const lexicon = createLexicon();
-    const defence = lexicon.add('Defence');
-    lexicon.alias('defense', 'defence');
-    assert.equal(lexicon.id('DEFENSE'), defence);
-    const t = tokenise('Défence defense offence 防', lexicon);
-    assert.deepEqual([...t.word.subarray(0, t.count)], [defence, defence, 0, 0]);
+    const defence = lexicon.add('Défence');
+    assert.equal(lexicon.id('DEFENCE'), defence);
+    lexicon.join('Viet', 'Nam', 'Vietnam');
+    const t = tokenise('Défence defence offence 防 Việt Nam Vietnam', lexicon);
+    const vietnam = lexicon.id('vietnam');
+    assert.deepEqual([...t.word.subarray(0, t.count)], [defence, defence, 0, 0, vietnam, vietnam]);
     assert.equal(t.kind[3], CHARACTER);
+    assert.deepEqual([t.start[4], t.end[4]], [26, 34]);
   });
 
   it('keeps every id apart over many words', () => {

@@ -13,13 +13,15 @@ export interface Lexicon {
   find(units: Uint16Array, from: number, to: number): WordId;
   /** Id of a word as written, or 0. */
   id(word: string): WordId;
+  /** Id of the word that the two words write together ("Viet Nam" is "Vietnam"), or 0. */
+  joined(first: WordId, second: WordId): WordId;
 }
 
 export interface LexiconBuilder extends Lexicon {
   /** Interns a word as written; the same id for the same folded form. */
   add(word: string): WordId;
-  /** Makes `word` another spelling of `other` ("defense" of "defence"). `word` must not have been added before. */
-  alias(word: string, other: string): void;
+  /** From now on `first` and `second` in a row count as the one word `whole`. */
+  join(first: string, second: string, whole: string): void;
 }
 
 /** A growing open-addressing table over 32-bit FNV-1a hashes; words are verified unit by unit. */
@@ -31,6 +33,7 @@ export function createLexicon(): LexiconBuilder {
   const begins: number[] = [0];
   const hashes: number[] = [0];
   const ids: number[] = [0];
+  const joins = new Map<WordId, Map<WordId, WordId>>();
   let size = 1;
 
   const search = (units: Uint16Array, from: number, to: number, hash: number): number => {
@@ -81,6 +84,11 @@ export function createLexicon(): LexiconBuilder {
     const entry = search(units, from, to, hashOf(units, from, to));
     return entry < 0 ? UNKNOWN_WORD : (ids[entry] as number);
   };
+  const add = (word: string): WordId => {
+    const id = store(word, size);
+    if (id === size) size++;
+    return id;
+  };
   return {
     get size() {
       return size;
@@ -90,15 +98,12 @@ export function createLexicon(): LexiconBuilder {
       const units = Uint16Array.from(foldText(word), (c) => c.charCodeAt(0));
       return find(units, 0, units.length);
     },
-    add: (word) => {
-      const id = store(word, size);
-      if (id === size) size++;
-      return id;
-    },
-    alias: (word, other) => {
-      const id = store(other, size);
-      if (id === size) size++;
-      store(word, id);
+    joined: (first, second) => joins.get(first)?.get(second) ?? UNKNOWN_WORD,
+    add,
+    join: (first, second, whole) => {
+      const key = add(first);
+      const row = joins.get(key) ?? new Map<WordId, WordId>();
+      joins.set(key, row.set(add(second), add(whole)));
     },
   };
 }

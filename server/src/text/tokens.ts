@@ -34,7 +34,10 @@ export interface Tokens {
 const APOSTROPHE = 0x27;
 const LETTER_S = 0x73;
 
-/** Splits `text` into tokens; linear. A possessive `'s` is a token of its own, so that names end before it. */
+/**
+ * Splits `text` into tokens; linear. Words that the lexicon joins ("Viet Nam") are one token. A possessive `'s` is a token of its own,
+ * so that names end before it.
+ */
 export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const { units, starts, length } = fold(text);
   const capacity = length + 1;
@@ -83,11 +86,21 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     } else if ((unit & 0xfc00) === 0xd800 && j < length && ((units[j] as number) & 0xfc00) === 0xdc00) {
       j++;
     }
-    kind[count] = tokenKind;
-    flags[count] = tokenFlags;
-    start[count] = starts[i] as number;
-    end[count] = starts[j] as number;
-    word[count++] = lexicon.find(units, i, j);
+    const id = lexicon.find(units, i, j);
+    const joined =
+      id !== 0 && tokenKind === WORD && before !== 0 && count > 0 && kind[count - 1] === WORD
+        ? lexicon.joined(word[count - 1] as number, id)
+        : 0;
+    if (joined !== 0) {
+      end[count - 1] = starts[j] as number;
+      word[count - 1] = joined;
+    } else {
+      kind[count] = tokenKind;
+      flags[count] = tokenFlags;
+      start[count] = starts[i] as number;
+      end[count] = starts[j] as number;
+      word[count++] = id;
+    }
     before = 0;
     i = j;
   }

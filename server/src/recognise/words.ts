@@ -1,0 +1,195 @@
+/**
+ * The grammar's own words, by class. These are words of the languages, not facts: who and what exists stands in the
+ * registry. Each class is one bit, so that a test on a token is one look-up.
+ */
+import type { LexiconBuilder } from '../text/lexicon.ts';
+import { COUNTRIES } from './countries.ts';
+
+export const ARTICLE = 1 << 0;
+/** "Mr", "H.E.": stands before a name and belongs to no mention. */
+export const HONORIFIC = 1 << 1;
+/** "former", "ex", "late", "then": asks for a tenure of the past. */
+export const FORMER = 1 << 2;
+/** "incoming", "designate", "new", "newly": asks for a tenure about to begin or just begun. */
+export const INCOMING = 1 << 3;
+/** Verbs that conclude an agreement. */
+export const SIGNING = 1 << 4;
+/** Verbs and nouns that change the level of a relation ("upgrade", "elevate", "from … to"). */
+export const RAISING = 1 << 5;
+/** A country or its adjective: see `countries.ts`. */
+export const COUNTRY = 1 << 6;
+/** Written before a full stop that ends no sentence ("Gen", "Lt", "Mr", "No"). */
+export const ABBREVIATION = 1 << 7;
+/** May stand between the words of a form without being part of it. */
+export const SKIPPED = 1 << 8;
+/** Begins an office: "Minister", "Deputy", "Chief", "Ambassador". */
+export const OFFICE_WORD = 1 << 9;
+/** Verbs of taking place: "held", "took place", "convened". */
+export const HOLDING = 1 << 10;
+/** Words that may look like part of a name because they are written with a capital. */
+export const NOT_A_NAME = 1 << 11;
+/** Prepositions that bring a date: "on", "in", "since", "at". */
+export const DATE_PREPOSITION = 1 << 12;
+/** Words that make a statement conditional or future: "will", "would", "plans", "if". */
+export const IRREALIS = 1 << 13;
+/** Verbs of appointing and promoting, with their date: "appointed", "promoted", "took office". */
+export const APPOINTING = 1 << 14;
+/** A word that stands before or after "General" in titles that are no rank ("Secretary General", "General Assembly"). */
+export const GENERAL_TITLE = 1 << 15;
+export const CONJUNCTION = 1 << 16;
+/** "attended", "visited" …: past-tense report verbs after which the subject changes. */
+export const NEGATION = 1 << 17;
+
+const CLASSES: readonly (readonly [number, string])[] = [
+  [ARTICLE, 'the a an'],
+  [SKIPPED, 'the'],
+  [HONORIFIC, 'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her'],
+  [FORMER, 'former formerly ex late then outgoing previous predecessor erstwhile onetime ancien cuu nguyen'],
+  [INCOMING, 'incoming designate elect new newly upcoming next future'],
+  [
+    SIGNING,
+    'signed sign signing signs inked ink concluded conclude concluding issued issue issuing adopted adopt adopting announced initialled signature ky',
+  ],
+  [
+    RAISING,
+    'upgrade upgraded upgrading elevate elevated elevating elevation raise raised raising lift lifted lifting towards toward become becoming became transform transformed replaced replacing replace succeed succeeded predecessor successor',
+  ],
+  [
+    ABBREVIATION,
+    'gen lt lieut col maj brig adm capt cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep int',
+  ],
+  [
+    OFFICE_WORD,
+    'minister deputy vice chief ambassador director chairman chair chairwoman chairperson president secretary commander commandant attache governor speaker head premier chancellor consul envoy representative commissioner inspector permanent state parliamentary senior assistant acting standing under',
+  ],
+  [
+    HOLDING,
+    'held hold holding holds took take takes place convened convene opened open opens hosted host co cohosted organised organized wrapped concluded attended attend attending cochaired chaired chair',
+  ],
+  [DATE_PREPOSITION, 'on in since at during of from until till by before after dated vao ngay'],
+  [
+    IRREALIS,
+    'will would shall may might could should if whether plan plans planned planning propose proposed proposes proposing proposal consider considered considering discuss discussed discussing agree agreed hope hoped aim aims aimed unless expected intends towards toward potential possible future',
+  ],
+  [
+    APPOINTING,
+    'appointed appoint promoted promote promotion elected named conferred took takes assumed became inaugurated since',
+  ],
+  [
+    GENERAL_TITLE,
+    'secretary director consul attorney inspector governor staff assembly department election elections council command directorate office auditor postmaster solicitor',
+  ],
+  [CONJUNCTION, 'and or'],
+  [NEGATION, 'not no never neither nor without'],
+  [
+    NOT_A_NAME,
+    'the a an of and or in on at to for from by with as it he she they we his her its their this that these those there here when while after before during since until however but also both all meanwhile according speaking following during under over between among about monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ministry department embassy agreement memorandum statement treaty dialogue meeting summit forum partnership general staff army navy force forces air defence defense security foreign affairs national people hanoi tokyo asean china sea east south north west prime state government party committee central commission union united nations',
+  ],
+];
+
+/** Spellings and abbreviations that count as one word when forms are matched: "defense" is "defence", "Lt" is "Lieutenant". */
+const SAME: readonly (readonly [string, string])[] = [
+  ['defense', 'defence'],
+  ['organization', 'organisation'],
+  ['organizations', 'organisations'],
+  ['program', 'programme'],
+  ['center', 'centre'],
+  ['labor', 'labour'],
+  ['toward', 'towards'],
+  ['&', 'and'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['lieut', 'lieutenant'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['brig', 'brigadier'],
+  ['adm', 'admiral'],
+  ['capt', 'captain'],
+  ['cmdr', 'commander'],
+  ['cdr', 'commander'],
+  ['sen', 'senior'],
+  ['sr', 'senior'],
+  ['sgt', 'sergeant'],
+  ['amb', 'ambassador'],
+];
+
+export interface Words {
+  /** Class bits per word id. */
+  readonly classes: Uint32Array;
+  /** Word id → the id it counts as when forms are matched. */
+  readonly canon: Int32Array;
+  /** Word id → ISO 3166 code of the country it names, or null. */
+  readonly country: readonly (string | null)[];
+  /** Word id → ordinal number it writes ("tenth" → 10), or 0. */
+  readonly ordinal: Uint16Array;
+  readonly id: (word: string) => number;
+}
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+
+/** Adds the grammar's words to the lexicon. Call before `wordTables`, which needs the final size. */
+export function addWords(lexicon: LexiconBuilder): void {
+  for (const [, list] of CLASSES) for (const word of list.split(' ')) lexicon.add(word);
+  for (const [a, b] of SAME) {
+    lexicon.add(a);
+    lexicon.add(b);
+  }
+  for (const word of ORDINALS.split(' ')) lexicon.add(word);
+  for (const mark of [
+    '-',
+    "'",
+    '.',
+    ',',
+    "'s",
+    '(',
+    ')',
+    ':',
+    ';',
+    '"',
+    'st',
+    'nd',
+    'rd',
+    'th',
+    'annual',
+    '1',
+    'to',
+    'of',
+    'between',
+    'viet',
+    'nam',
+  ]) {
+    lexicon.add(mark);
+  }
+  for (const { words } of COUNTRIES) for (const word of words.split(' ')) lexicon.add(word);
+}
+
+/** The tables over the finished lexicon. */
+export function wordTables(lexicon: LexiconBuilder): Words {
+  const classes = new Uint32Array(lexicon.size);
+  const canon = Int32Array.from({ length: lexicon.size }, (_, i) => i);
+  const ordinal = new Uint16Array(lexicon.size);
+  const country: (string | null)[] = new Array(lexicon.size).fill(null);
+  for (const [bit, list] of CLASSES) {
+    for (const word of list.split(' ')) {
+      const id = lexicon.id(word);
+      classes[id] = (classes[id] as number) | bit;
+    }
+  }
+  for (const mark of ['-', "'"]) {
+    const id = lexicon.id(mark);
+    classes[id] = (classes[id] as number) | SKIPPED;
+  }
+  for (const { code, words } of COUNTRIES) {
+    for (const word of words.split(' ')) {
+      const id = lexicon.id(word);
+      classes[id] = (classes[id] as number) | COUNTRY;
+      country[id] = code;
+    }
+  }
+  for (const [a, b] of SAME) canon[lexicon.id(a)] = lexicon.id(b);
+  ORDINALS.split(' ').forEach((word, i) => {
+    ordinal[lexicon.id(word)] = i + 1;
+  });
+  return { classes, canon, country, ordinal, id: (word) => lexicon.id(word) };
+}
