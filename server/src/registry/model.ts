@@ -3,6 +3,7 @@
  * things (Person, Organization, Position, Occupancy, Event). Dates are parsed EDTF values.
  */
 import type { Span } from '../text/span.ts';
+import type { Day } from '../time/calendar.ts';
 import type { PartialDate, TimeValue } from '../time/edtf.ts';
 
 /** `confirmed`: two independent sources or an official one. `single` and `seed`: one source; findings are softer. */
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly note?: string;
+  /** The day on which somebody last held the fact against its source. */
+  readonly verified?: PartialDate;
 }
 
 /** A dated fact such as a birth. */
@@ -34,6 +37,11 @@ export interface Tenure extends Evidence {
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly attested: readonly TimeValue[];
+  /**
+   * With no `to`: the last day on which it may be read as still running, from the evidence date of its file and the
+   * latest attested day. `-Infinity` when the end is known to have come but not when.
+   */
+  readonly knownUntil: Day;
 }
 
 export interface RankTenure extends Tenure {
@@ -67,6 +75,7 @@ export interface PersonName {
   /** The name in the person's own script where that is not Latin (山崎幸二), and its reading. */
   readonly native: string | null;
   readonly reading: string | null;
+  readonly nativeEvidence: Evidence | null;
   /** Further written forms, without rank or title. */
   readonly variants: readonly string[];
 }
@@ -77,6 +86,8 @@ export interface Person {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly name: PersonName;
+  /** Known to hold no military or police rank. */
+  readonly civilian: boolean;
   readonly born: DatedFact | null;
   readonly died: DatedFact | null;
   readonly ranks: readonly RankTenure[];
@@ -96,10 +107,19 @@ export interface Rank {
   readonly variants: readonly string[];
   readonly abbreviations: readonly string[];
   readonly native: string | null;
+  readonly reading: string | null;
+  readonly nativeVariants: readonly string[];
   /** NATO STANAG 2116 code, "OF-8"; comparable only outside NATO. */
   readonly grade: string | null;
   /** Rank of another ladder of the same country that has the same standing. */
   readonly equals: string | null;
+  /**
+   * Ranks of the ladder that one officer may bear at the same time: the four stars that go with a post over the legal
+   * rank, as 陸将 who is "General" while chief of staff.
+   */
+  readonly borneWith: readonly string[];
+  readonly payGrade: string | null;
+  readonly note: string | null;
 }
 
 export interface RankLadder {
@@ -110,6 +130,7 @@ export interface RankLadder {
   /** Id of the organisation whose ranks these are. */
   readonly force: string | null;
   readonly gradeKind: 'assigned' | 'comparable' | 'by-alignment' | null;
+  readonly gradeEvidence: Evidence | null;
   /** Highest first. */
   readonly ranks: readonly Rank[];
   readonly evidence: Evidence;
@@ -124,7 +145,12 @@ export interface Office {
   readonly title: string;
   readonly variants: readonly string[];
   readonly native: string | null;
+  readonly nativeReading: string | null;
   readonly nativeVariants: readonly string[];
+  /** What rank the post asks for, in words. */
+  readonly rankRule: string | null;
+  /** Titles that are easily taken for this one, in words. */
+  readonly doNotConfuse: readonly string[];
   /** `single`: one holder at a time. */
   readonly holders: 'single' | 'many';
   readonly evidence: Evidence;
@@ -142,6 +168,7 @@ export interface Organisation {
   readonly abbreviations: readonly string[];
   readonly variants: readonly string[];
   readonly native: string | null;
+  readonly members: readonly string[];
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly evidence: Evidence;
@@ -152,6 +179,8 @@ export interface Agreement {
   readonly kind: 'agreement';
   readonly id: string;
   readonly title: string;
+  /** True when `title` describes the document and is not its official wording, so that no other wording is wrong. */
+  readonly descriptive: boolean;
   readonly variants: readonly string[];
   readonly native: string | null;
   /** memorandum, treaty, joint-statement, declaration … */
@@ -192,6 +221,8 @@ export interface Edition extends Evidence {
   readonly date: TimeValue | null;
   readonly place: string | null;
   readonly chairs: readonly string[];
+  /** Others known to have taken part. */
+  readonly people: readonly string[];
 }
 
 export interface EventSeries {
@@ -225,6 +256,7 @@ export interface Source {
   readonly title: string;
   readonly date: string | null;
   readonly url: string | null;
+  readonly origin: Origin;
 }
 
 export type Entry =
@@ -240,8 +272,8 @@ export type Entry =
 export type EntryKind = Entry['kind'];
 
 /**
- * One loaded registry: every layer merged, every id resolvable, frozen. `evidenceUntil` is the last day up to which an
- * open `to` may be read as "still held"; later days answer `unknown`.
+ * One loaded registry: every layer merged, frozen. `evidenceUntil` is the latest evidence date of its files; what a
+ * tenure without an end may be read as is in its own `knownUntil`.
  */
 export interface Registry {
   readonly people: ReadonlyMap<string, Person>;
