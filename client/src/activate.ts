@@ -1,0 +1,92 @@
+/** All of the client that both hosts share: it makes the language client, starts it when needed and ties it to VS Code. */
+import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State, vsdiag } from 'vscode-languageclient';
+import type { ClientNotifications, InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { registerCommands } from './commands.ts';
+import { createErrorHandler } from './errorHandler.ts';
+import { serveFiles } from './fileService.ts';
+import { createRestartPolicy } from './restartPolicy.ts';
+import { documentSelector, dossierLanguage, isOwnPath, ownFiles } from './selector.ts';
+import { showLanguageStatus } from './status.ts';
+
+/** What other extensions and tests get as this extension's `exports`. */
+export interface ExtensionApi {
+  readonly client: BaseLanguageClient;
+}
+
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+export async function start(context: ExtensionContext, createClient: CreateClient): Promise<ExtensionApi> {
+  const output = window.createOutputChannel('Chancery', { log: true });
+  const restarts = createRestartPolicy();
+  const client = createClient('chancery', 'Chancery', clientOptions(output, createErrorHandler(restarts)));
+  serveFiles(client);
+  context.subscriptions.push(
+    output,
+    client,
+    workspace.onDidGrantWorkspaceTrust(() => tellOfTrust(client)),
+    ...registerCommands(client, restarts),
+    ...showLanguageStatus(client),
+  );
+  if (await hasWork()) await client.start();
+  else context.subscriptions.push(startWithFirstDocument(client));
+  return { client };
+}
+
+/** A server that does not run yet hears of it when it starts. */
+async function tellOfTrust(client: BaseLanguageClient): Promise<void> {
+  const method: keyof ClientNotifications = 'chancery/didGrantTrust';
+  if (client.state === State.Running || client.state === State.Starting) await client.sendNotification(method, null);
+}
+
+function clientOptions(
+  outputChannel: LogOutputChannel,
+  errorHandler: NonNullable<LanguageClientOptions['errorHandler']>,
+): LanguageClientOptions {
+  return {
+    documentSelector,
+    outputChannel,
+    errorHandler,
+    // A function, as a server that is started again must hear of the trust of that time.
+    initializationOptions: (): InitializationOptions => ({
+      chancery: { fileSystem: true, trusted: workspace.isTrusted },
+    }),
+    diagnosticPullOptions: { onChange: true, onTabs: true, match: (_, resource) => isOwnPath(resource.path) },
+    middleware: {
+      provideDiagnostics: (document, previous, token, next) =>
+        isWorkingCopy(document instanceof Uri ? document : document.uri)
+          ? next(document, previous, token)
+          : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
+    },
+    // What hovers quote comes from registries, which are data: no commands and no HTML from there.
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}
+
+/** False for the old side of a comparison and other read-only views of a file: they would list each problem twice. */
+function isWorkingCopy(uri: Uri): boolean {
+  return (
+    uri.scheme === 'untitled' ||
+    workspace.getWorkspaceFolder(uri) !== undefined ||
+    workspace.fs.isWritableFileSystem(uri.scheme) === true
+  );
+}
+
+/** The extension is also activated for YAML files, most of which are none of its business. */
+async function hasWork(): Promise<boolean> {
+  if (workspace.textDocuments.some(isOwn)) return true;
+  return (await workspace.findFiles(ownFiles, undefined, 1)).length > 0;
+}
+
+function startWithFirstDocument(client: BaseLanguageClient) {
+  const listener = workspace.onDidOpenTextDocument((document) => {
+    if (!isOwn(document)) return;
+    listener.dispose();
+    void client.start();
+  });
+  return listener;
+}
+
+function isOwn(document: { readonly languageId: string; readonly uri: Uri }): boolean {
+  return document.languageId === dossierLanguage || isOwnPath(document.uri.path);
+}

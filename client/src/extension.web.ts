@@ -1,0 +1,13 @@
+/** Entry of the web worker extension host: the server is a worker of its own. */
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { type ExtensionApi, start } from './activate.ts';
+import { workerTransports } from './workerTransport.ts';
+
+export function activate(context: ExtensionContext): Promise<ExtensionApi> {
+  const script = Uri.joinPath(context.extensionUri, 'dist/serverWorker.js').toString(true);
+  return start(
+    context,
+    (id, name, options) => new LanguageClient(id, name, async () => workerTransports(new Worker(script)), options),
+  );
+}
