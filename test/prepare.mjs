@@ -1,13 +1,13 @@
-// What must be there before anything runs: packages, bundles, a browser. Node built-ins only, as a fresh clone has nothing else.
+// What must be there before anything runs: packages and bundles. Node built-ins only, as a fresh clone has nothing else.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
 /** Runs a program with its output on standard error, so that standard output stays the caller's. */
-function run(command, args, { env = process.env } = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2] });
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
   if (status === 0) return;
   throw new Error(
     `${[command, ...args].join(' ')} failed${error ? `: ${error.message}` : ` with exit code ${status}`}`,
@@ -33,7 +33,7 @@ function isInstalled() {
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.error('Installing packages (npm ci)');
-  run('npm', ['ci', '--no-audit', '--no-fund'], { env: { ...process.env, npm_config_loglevel: 'error' } });
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 function newestChange(file) {
@@ -53,51 +53,5 @@ export function ensureBuilt() {
   const sources = ['server', 'client', 'esbuild.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
   if (sources.every((name) => newestChange(path.join(root, name)) <= built)) return;
   console.error('Building');
-  build();
-}
-
-export function build(...flags) {
-  run(process.execPath, ['esbuild.config.mjs', ...flags]);
-}
-
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The Chromium that browser tests use: `CHROMIUM_EXECUTABLE`, else the first known name on PATH; null when none. */
-export function findChromium() {
-  const named = process.env.CHROMIUM_EXECUTABLE;
-  if (named) return isExecutable(named) ? named : null;
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable) ?? null;
-}
-
-/** Installs Chromium where this machine lets us; otherwise says what to install and returns null. */
-export function ensureChromium() {
-  const found = findChromium();
-  if (found !== null) return found;
-  const hint = 'Install Chromium (apt-get install chromium) or name one in CHROMIUM_EXECUTABLE.';
-  if (process.env.CHROMIUM_EXECUTABLE) {
-    console.error(`CHROMIUM_EXECUTABLE=${process.env.CHROMIUM_EXECUTABLE} cannot be run. ${hint}`);
-    return null;
-  }
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    console.error(`There is no Chromium, and it takes root and apt-get to install it from here. ${hint}`);
-    return null;
-  }
-  console.error('Installing Chromium (apt-get install chromium)');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    run('apt-get', ['update', '-qq'], { env });
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
-  } catch (error) {
-    console.error(`${error.message}. ${hint}`);
-  }
-  return findChromium();
+  run(process.execPath, ['esbuild.config.mjs']);
 }

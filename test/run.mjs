@@ -1,7 +1,7 @@
 // `npm test`: from a fresh clone to one closing line, `N passed, N failed`, over every suite.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureChromium, ensureInstalled, root } from './prepare.mjs';
+import { ensureInstalled, root } from './prepare.mjs';
 import { runSuites } from './suites.mjs';
 
 const node = process.execPath;
@@ -17,8 +17,6 @@ try {
 }
 // Bundles of an earlier build must not stand in for those that this build fails to make.
 for (const name of ['dist', 'out/test']) rmSync(inRoot(name), { recursive: true, force: true });
-// Without a browser the suite in VS Code says for itself what it lacks, and fails.
-if (!skipVsCode) ensureChromium();
 
 process.exitCode = await runSuites(
   [
