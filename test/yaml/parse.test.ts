@@ -48,6 +48,36 @@ describe('yaml/parse', () => {
     assert.deepEqual(values('a: &a\n  <<: *a\n  b: 1\nc: !thing x\n'), [{ a: { b: 1 }, c: 'x' }]);
   });
 
+  it('keeps what stands before and around a mistake, and reports it once', () => {
+    const cases: [text: string, value: unknown, problem: string][] = [
+      ['a: 1\nnam\nb: 2\n', { a: 1, b: 2 }, 'key@nam'],
+      ['a: "open\nb: 2\nc: "x"\n', { a: '"open', b: 2, c: 'x' }, 'quote@"'],
+      ["a: 'open\nb: 2\n", { a: "'open", b: 2 }, "quote@'"],
+      ['"a: 1\nb: 2\n', { '"a': 1, b: 2 }, 'quote@"'],
+      ['t: Hanoi: a visit\nbody: |\n  x: y\n', { t: 'Hanoi: a visit', body: 'x: y\n' }, 'quote@Hanoi: a visit'],
+      ['a: "x" and "y"\nb: 2\n', { a: '"x" and "y"', b: 2 }, 'quote@"'],
+      ["a: 'it's'\nb: 2\n", { a: "'it's'", b: 2 }, "quote@'"],
+      ['a:\n\tb: 1\n\tc: 2\nd: 3\n', { a: { b: 1, c: 2 }, d: 3 }, 'indentation@\t'],
+      ['a: - b\nc: d\n', { a: '- b', c: 'd' }, 'syntax@-'],
+      [
+        'p:\n  - person: x\n    rank\n  - person: y\n',
+        { p: [{ person: 'x', rank: null }, { person: 'y' }] },
+        'key@rank',
+      ],
+      ['a: [1, 2\nb: 3\n', { a: [1, 2], b: 3 }, 'indentation@b'],
+    ];
+    for (const [text, value, expected] of cases) {
+      assert.deepEqual(values(text), [value], text);
+      assert.deepEqual(problems(text).slice(0, 1), [expected], text);
+    }
+    for (const [text] of cases.slice(0, 7)) assert.equal(problems(text).length, 1, text);
+  });
+
+  it('leaves a text that holds its stand-ins alone', () => {
+    assert.deepEqual(values('a: \ufdd0 x\n'), [{ a: '\ufdd0 x' }]);
+    assert.deepEqual(problems('a: \ufdd0\nb: x: y\n').length, 1);
+  });
+
   it('stops an alias bomb and keeps the rest', () => {
     const level = (n: number) =>
       `l${n}: &l${n} [${Array(10)

@@ -1,8 +1,9 @@
 /** Reads YAML into nodes with source places and plain-word problems; bounded, and it never throws. */
-import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser, type YAMLError } from 'yaml';
 import { checkDocument } from './check.ts';
 import { HARD_DEPTH, MAX_DEPTH, MAX_LENGTH, MAX_PROBLEMS } from './limits.ts';
-import { describeErrors, problem, type YamlProblem } from './problems.ts';
+import { describeErrors, onePerLine, problem, type YamlProblem } from './problems.ts';
+import { repair, restore } from './repair.ts';
 
 export { nodeAt, toPlain } from './nodes.ts';
 export type { YamlProblem, YamlProblemCode } from './problems.ts';
@@ -39,12 +40,34 @@ export function parseYaml(text: string): YamlFile {
   return { documents, problems: tidy(problems, text.length) };
 }
 
+/** Mistakes behind mistakes: each round reads the text without those of the round before. */
+const MAX_ROUNDS = 4;
+
+function compose(text: string): { documents: Document.Parsed[]; problems: YamlProblem[] } {
+  const repaired: YamlProblem[] = [];
+  let source = text;
+  for (let round = 1; ; round++) {
+    const { documents, errors, problems } = composeOnce(source);
+    const next = round < MAX_ROUNDS ? repair(source, documents, errors) : null;
+    if (next === null) {
+      if (source !== text) restore(text, documents);
+      return {
+        documents,
+        problems: [...onePerLine(text, [...repaired, ...describeErrors(text, errors)]), ...problems],
+      };
+    }
+    repaired.push(...next.problems);
+    source = next.text;
+  }
+}
+
 interface Composed {
   documents: Document.Parsed[];
+  errors: YAMLError[];
   problems: YamlProblem[];
 }
 
-function compose(text: string): Composed {
+function composeOnce(text: string): Composed {
   const problems: YamlProblem[] = [];
   const documents: Document.Parsed[] = [];
   const composer = new Composer(OPTIONS);
@@ -60,9 +83,8 @@ function compose(text: string): Composed {
     problems.push(problem('syntax', `This file cannot be read as YAML (${reason}).`, 0, 1));
   }
   const loose = documents.length === 0 ? composer.streamInfo() : { errors: [], warnings: [] };
-  const errors = [...documents.flatMap((d) => [...d.errors, ...d.warnings]), ...loose.errors, ...loose.warnings];
-  problems.push(...describeErrors(text, errors));
-  return { documents, problems };
+  const found = documents.flatMap((document) => [...document.errors, ...document.warnings]);
+  return { documents, errors: [...found, ...loose.errors, ...loose.warnings], problems };
 }
 
 /** The concrete syntax tokens, fed by hand so that a flood of brackets stops before the parser's recursion does. */

@@ -33,18 +33,25 @@ export function problem(
   return { code, severity, message, span: { start, end } };
 }
 
-/** The package's errors in plain words; of those on one line only the first, as the others follow from it. */
+/** The package's errors in plain words. */
 export function describeErrors(text: string, errors: readonly YAMLError[]): YamlProblem[] {
-  const described: YamlProblem[] = [];
-  let lineEnd = -1;
-  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+  return errors.map((error) => {
     const start = Math.min(error.pos[0], text.length);
-    if (start <= lineEnd) continue;
-    described.push(describe(text, error, start, Math.min(Math.max(error.pos[1], start), text.length)));
-    const newline = text.indexOf('\n', start);
-    lineEnd = newline < 0 ? text.length : newline;
-  }
-  return described;
+    return describe(text, error, start, Math.min(Math.max(error.pos[1], start), text.length));
+  });
+}
+
+/** Of the problems on one line only the first: the others follow from it. */
+export function onePerLine(text: string, problems: readonly YamlProblem[]): YamlProblem[] {
+  let lineEnd = -1;
+  return problems
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      if (span.start <= lineEnd) return false;
+      const newline = text.indexOf('\n', span.start);
+      lineEnd = newline < 0 ? text.length : newline;
+      return true;
+    });
 }
 
 function describe(text: string, error: YAMLError, start: number, end: number): YamlProblem {

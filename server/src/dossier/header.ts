@@ -1,0 +1,184 @@
+/** The fields that front matter and YAML dossiers share: date, place, title, spelling, names, allow, rules. */
+import { isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
+import type { Span } from '../text/span.ts';
+import type { PartialDate } from '../time/edtf.ts';
+import { nearest } from '../yaml/nearest.ts';
+import { keyOf, spanOf } from '../yaml/nodes.ts';
+import { decodeScalar } from '../yaml/scalarMap.ts';
+import { readDate } from './dateField.ts';
+import type { Allowance, DossierProblem, NameOrder, Severity, Spelling } from './dossier.ts';
+
+/** What front matter may hold, in the order in which people write it. */
+export const HEADER_KEYS = [
+  'date',
+  'place',
+  'title',
+  'source',
+  'language',
+  'spelling',
+  'names',
+  'registry',
+  'rules',
+  'allow',
+] as const;
+export const SPELLINGS = ['en-GB', 'en-US', 'official'] as const satisfies readonly Spelling[];
+export const NAME_ORDERS = ['family-first', 'given-first', 'as-written'] as const satisfies readonly NameOrder[];
+export const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (
+  | Severity
+  | 'off'
+)[];
+
+export interface Header {
+  readonly date: { readonly value: PartialDate | null; readonly span: Span } | null;
+  readonly place: string | null;
+  readonly title: string | null;
+  readonly spelling: Spelling | null;
+  readonly names: NameOrder | null;
+  readonly allow: readonly Allowance[];
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export const EMPTY_HEADER: Header = {
+  date: null,
+  place: null,
+  title: null,
+  spelling: null,
+  names: null,
+  allow: [],
+  rules: {},
+};
+
+/** Reads the shared fields of a map; a value that cannot be used gives a problem, an empty one is being typed. */
+export function readHeader(pairs: readonly Pair[], base: number, problems: DossierProblem[]): Header {
+  const reader = fieldReader(base, problems);
+  let header = EMPTY_HEADER;
+  for (const pair of pairs) {
+    const key = HEADER_KEYS.find((known) => known === keyOf(pair));
+    if (key === undefined || isEmpty(pair.value)) continue;
+    switch (key) {
+      case 'date':
+        header = { ...header, date: reader.date(pair) };
+        break;
+      case 'place':
+      case 'title':
+        header = { ...header, [key]: reader.text(pair) };
+        break;
+      case 'spelling':
+        header = { ...header, spelling: reader.choice(pair, SPELLINGS) };
+        break;
+      case 'names':
+        header = { ...header, names: reader.choice(pair, NAME_ORDERS) };
+        break;
+      case 'allow':
+        header = { ...header, allow: reader.allowances(pair) };
+        break;
+      case 'rules':
+        header = { ...header, rules: reader.rules(pair) };
+        break;
+      case 'source':
+      case 'language':
+      case 'registry':
+        break;
+    }
+  }
+  return header;
+}
+
+function isEmpty(node: unknown): boolean {
+  return !node || (isScalar(node) && (node.value === null || node.value === ''));
+}
+
+/** A key that is nearly one of ours is a slip; any other is the writer's own. */
+export function reportNearKeys(
+  pairs: readonly Pair[],
+  known: readonly string[],
+  base: number,
+  problems: DossierProblem[],
+): void {
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    const span = spanOf(pair.key);
+    const suggestion = known.includes(key) ? null : nearest(key, known);
+    if (!span || !suggestion || pairs.some((other) => keyOf(other) === suggestion)) continue;
+    problems.push({
+      code: 'unknown-key',
+      severity: 'information',
+      message: `Chancery does not know the key "${key}". Did you mean "${suggestion}"?`,
+      span: { start: span.start + base, end: span.end + base },
+    });
+  }
+}
+
+function fieldReader(base: number, problems: DossierProblem[]) {
+  const place = (node: unknown): Span => {
+    const span = spanOf(node) ?? { start: 0, end: 0 };
+    return { start: span.start + base, end: span.end + base };
+  };
+  const report = (node: unknown, message: string, severity: Severity = 'warning') => {
+    problems.push({ code: 'invalid-value', severity, message, span: place(node) });
+  };
+  const scalar = (pair: Pair): Scalar | null => {
+    if (isScalar(pair.value)) return pair.value;
+    report(pair.key, `"${keyOf(pair)}" takes one value, not a list or a map.`);
+    return null;
+  };
+  const oneOf = <T extends string>(node: Scalar, key: string, options: readonly T[]): T | null => {
+    const { value } = decodeScalar(node);
+    const found = options.find((option) => option === value);
+    if (found) return found;
+    const near = nearest(value, options);
+    const hint = near ? ` Did you mean "${near}"?` : '';
+    report(node, `"${value}" is no value of "${key}". It can be ${listed(options)}.${hint}`);
+    return null;
+  };
+  return {
+    text: (pair: Pair) => {
+      const node = scalar(pair);
+      return node && decodeScalar(node).value;
+    },
+    date: (pair: Pair) => {
+      const node = scalar(pair);
+      if (!node) return null;
+      const { value, message } = readDate(decodeScalar(node).value);
+      if (message) report(node, message, value ? 'information' : 'warning');
+      return { value, span: place(node) };
+    },
+    choice: <T extends string>(pair: Pair, options: readonly T[]): T | null => {
+      const node = scalar(pair);
+      return node && oneOf(node, keyOf(pair), options);
+    },
+    rules: (pair: Pair): Record<string, Severity | 'off'> => {
+      if (!isMap(pair.value)) {
+        report(pair.key, '"rules" takes a map of rule and severity, for example "weekday-mismatch: off".');
+        return {};
+      }
+      const rules: Record<string, Severity | 'off'> = {};
+      for (const entry of pair.value.items) {
+        const severity = isScalar(entry.value) ? oneOf(entry.value, keyOf(entry), SEVERITIES) : null;
+        if (severity) rules[keyOf(entry)] = severity;
+      }
+      return rules;
+    },
+    allowances: (pair: Pair): Allowance[] => {
+      if (!isSeq(pair.value)) {
+        report(pair.key, '"allow" takes a list; each item names a rule, the text it is silent about, and a reason.');
+        return [];
+      }
+      return pair.value.items.flatMap((item) => {
+        const get = (key: string) => {
+          const value = isMap(item) ? item.items.find((entry) => keyOf(entry) === key)?.value : null;
+          return isScalar(value) && !isEmpty(value) ? decodeScalar(value).value : null;
+        };
+        const [rule, text] = [get('rule'), get('text')];
+        if (rule && text) return [{ rule, text, reason: get('reason'), span: place(item) }];
+        if (!isEmpty(item)) report(item, `An allowance needs ${rule ? 'the "text"' : 'the "rule"'} that it is about.`);
+        return [];
+      });
+    },
+  };
+}
+
+function listed(options: readonly string[]): string {
+  const quoted = options.map((option) => `"${option}"`);
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
