@@ -1,0 +1,70 @@
+/** The profiles of an office (who holds it on the date, who held it before) and of an organisation. */
+import type { Office, OfficeTenure, Organisation, Person } from '../../registry/model.ts';
+import { type Card, fact, table } from '../card.ts';
+import { dateText, timeText } from '../dateText.ts';
+import {
+  type CardContext,
+  countryName,
+  held,
+  newestFirst,
+  organisationName,
+  sourceLinks,
+  tenureText,
+  words,
+} from './common.ts';
+
+const shownHolders = 8;
+
+export function officeCard(office: Office, context: CardContext): Card {
+  const { registry, on } = context;
+  const holders = holdersOf(office, context);
+  const current = holders.filter((holder) => held(holder, context) === 'yes');
+  return {
+    title: office.title,
+    native: office.native,
+    kind: `Office · ${countryName(office.country)}`,
+    lead: on === null ? [] : fact(`On ${timeText(on)}`, ...current.map((holder) => holder.person.name.full)),
+    facts: [
+      ...fact('Organisation', office.organisation && organisationName(registry, office.organisation)),
+      ...fact('Also called', ...office.variants),
+    ],
+    tables: table(
+      ['Holder', 'When'],
+      holders.slice(0, shownHolders).map((holder) => ({
+        cells: [`${holder.person.name.full}${holder.acting ? ' (acting)' : ''}`, tenureText(holder)],
+        current: current.includes(holder),
+      })),
+    ),
+    sources: sourceLinks(registry, [...current, office.evidence]),
+  };
+}
+
+export function organisationCard(organisation: Organisation, { registry }: CardContext): Card {
+  const { country, from, to } = organisation;
+  return {
+    title: organisation.name,
+    native: organisation.native,
+    kind: ['Organisation', ...(country === null ? [] : [countryName(country)])].join(' · '),
+    lead: [],
+    facts: [
+      ...fact('Kind', words(organisation.type)),
+      ...fact('Part of', organisation.parent && organisationName(registry, organisation.parent)),
+      ...fact('Abbreviated', ...organisation.abbreviations),
+      ...fact('Also called', ...organisation.variants),
+      ...fact('Since', from && dateText(from)),
+      ...fact('Until', to && dateText(to)),
+    ],
+    tables: [],
+    sources: sourceLinks(registry, [organisation.evidence]),
+  };
+}
+
+type Holder = OfficeTenure & { readonly person: Person };
+
+function holdersOf(office: Office, { registry }: CardContext): readonly Holder[] {
+  const all: Holder[] = [];
+  for (const person of registry.people.values()) {
+    for (const tenure of person.offices) if (tenure.office === office.id) all.push({ ...tenure, person });
+  }
+  return newestFirst(all);
+}

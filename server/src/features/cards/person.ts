@@ -1,0 +1,94 @@
+/** The profile of a person: who it is, rank and offices on the date in question, and the career with its dates. */
+import type { Person, Registry, Tenure } from '../../registry/model.ts';
+import { type Card, type Fact, fact, table } from '../card.ts';
+import { timeText } from '../dateText.ts';
+import {
+  type CardContext,
+  countryName,
+  held,
+  newestFirst,
+  officeTitle,
+  organisationName,
+  rankTitle,
+  sourceLinks,
+  tenureText,
+} from './common.ts';
+
+export function personCard(person: Person, context: CardContext): Card {
+  const { registry } = context;
+  const memberships = person.memberships.map((item) => ({ ...item, title: organisationName(registry, item.body) }));
+  const offices = person.offices.map((item) => ({ ...item, title: officeTitle(registry, item.office, item.acting) }));
+  const ranks = person.ranks.map((item) => ({ ...item, title: rankTitle(registry.ranks.get(item.rank), item.rank) }));
+  return {
+    title: person.name.full,
+    native: nativeName(person),
+    kind: `Person · ${countryName(person.country)}`,
+    lead: lead(person, ranks, offices, context),
+    facts: [
+      ...fact('Addressed as', shortForm(person, registry, context)),
+      ...fact('Also written', ...otherForms(person)),
+      ...fact('Born', person.born && timeText(person.born.date)),
+      ...fact('Died', person.died && timeText(person.died.date)),
+    ],
+    tables: [
+      ...tenureTable('Office', offices, context),
+      ...tenureTable('Rank', ranks, context),
+      ...tenureTable('Membership', memberships, context),
+    ],
+    sources: sourceLinks(registry, [...inForce(ranks, context), ...inForce(offices, context), ...ranks, ...offices]),
+  };
+}
+
+type Titled = Tenure & { readonly title: string };
+
+function lead(
+  person: Person,
+  ranks: readonly Titled[],
+  offices: readonly Titled[],
+  context: CardContext,
+): readonly Fact[] {
+  const { on } = context;
+  const asOf = on === null ? null : `On ${timeText(on)}`;
+  if (asOf !== null) {
+    const titles = [...inForce(ranks, context), ...inForce(offices, context)].map((item) => item.title);
+    if (titles.length > 0) return [{ label: asOf, values: titles }];
+    if (person.died !== null && on !== null && person.died.date.latest < on.earliest) {
+      return [{ label: asOf, values: [`no longer living (died ${timeText(person.died.date)})`] }];
+    }
+  }
+  const latest = [...newestFirst(ranks).slice(0, 1), ...newestFirst(offices).slice(0, 1)];
+  const last = latest.map((item) => `${item.title}, ${tenureText(item)}`);
+  if (last.length === 0) return [];
+  return [{ label: asOf === null ? 'Latest known' : `${asOf} not known; latest known`, values: last }];
+}
+
+function inForce<T extends Tenure>(tenures: readonly T[], context: CardContext): readonly T[] {
+  return newestFirst(tenures).filter((item) => held(item, context) === 'yes');
+}
+
+function tenureTable(heading: string, tenures: readonly Titled[], context: CardContext) {
+  return table(
+    [heading, 'When'],
+    newestFirst(tenures).map((item) => ({
+      cells: [item.title, tenureText(item)],
+      current: held(item, context) === 'yes',
+    })),
+  );
+}
+
+/** "General Giang": the form for a second mention, with the rank of the day. */
+function shortForm(person: Person, registry: Registry, context: CardContext): string | null {
+  const tenure = inForce(person.ranks, context)[0];
+  const rank = tenure === undefined ? undefined : registry.ranks.get(tenure.rank);
+  return rank === undefined ? person.name.short : `${rank.title} ${person.name.short}`;
+}
+
+function nativeName({ name }: Person): string | null {
+  if (name.native !== null) return name.reading === null ? name.native : `${name.native} (${name.reading})`;
+  return name.full === name.ascii ? null : name.ascii;
+}
+
+function otherForms({ name }: Person): readonly string[] {
+  const known = new Set([name.full, name.ascii, name.short]);
+  return [...new Set(name.variants)].filter((form) => !known.has(form)).slice(0, 4);
+}

@@ -1,0 +1,66 @@
+/** The edits an editor offers on findings: single fixes, everything certain at once, and "allow here". */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { TextEdit } from '../rules/finding.ts';
+import { overlaps } from '../text/span.ts';
+import { allowanceEdit } from './allowance.ts';
+import { type Diagnosis, quotedText } from './diagnostics.ts';
+
+export interface Action {
+  readonly title: string;
+  readonly kind: 'quickfix' | 'source.fixAll';
+  /** The finding that it settles; null for an action on the whole document. */
+  readonly diagnosis: Diagnosis | null;
+  readonly edits: readonly TextEdit[];
+  /** The one fair fix, which an editor may apply without a menu. */
+  readonly preferred: boolean;
+}
+
+/** The fixes of one diagnosis, best first, and last the way to silence it. */
+export function quickFixes(diagnosis: Diagnosis, analysis: Analysis): readonly Action[] {
+  const fixes = diagnosis.fixes.map(
+    (fix, index): Action => ({
+      title: fix.title,
+      kind: 'quickfix',
+      diagnosis,
+      edits: fix.edits,
+      preferred: fix.certain && index === 0,
+    }),
+  );
+  return diagnosis.kind === 'finding' ? [...fixes, allowHere(diagnosis, analysis)] : fixes;
+}
+
+/** Every certain fix in one edit; of two that touch the same words the first is taken. Null when there is none. */
+export function fixAll(diagnoses: readonly Diagnosis[]): Action | null {
+  const edits: TextEdit[] = [];
+  for (const { fixes } of diagnoses) {
+    const fix = fixes.find((candidate) => candidate.certain);
+    // All edits of a fix or none: half a fix may be wrong.
+    if (fix !== undefined && !fix.edits.some((edit) => edits.some((taken) => collide(edit, taken))))
+      edits.push(...fix.edits);
+  }
+  if (edits.length === 0) return null;
+  const inOrder = edits.sort((a, b) => a.span.start - b.span.start);
+  return {
+    title: 'Fix everything that has one certain fix',
+    kind: 'source.fixAll',
+    diagnosis: null,
+    edits: inOrder,
+    preferred: false,
+  };
+}
+
+function allowHere(diagnosis: Diagnosis, analysis: Analysis): Action {
+  const text = quotedText(analysis.text, diagnosis.span);
+  return {
+    title: `Allow “${text}” here (${diagnosis.code})`,
+    kind: 'quickfix',
+    diagnosis,
+    edits: [allowanceEdit(analysis, { rule: diagnosis.code, text })],
+    preferred: false,
+  };
+}
+
+/** Two insertions at one place collide too: their order would be a guess. */
+function collide(a: TextEdit, b: TextEdit): boolean {
+  return overlaps(a.span, b.span) || a.span.start === b.span.start;
+}

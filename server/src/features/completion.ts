@@ -1,0 +1,93 @@
+/** Names, titles and dates for what is being typed: the right form on the dossier's date, the likeliest first. */
+import type { Registry } from '../registry/model.ts';
+import type { Span } from '../text/span.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Card } from './card.ts';
+import { entityCard } from './cards/entity.ts';
+import { type CompletionContext, completionContext, type Typed } from './completionContext.ts';
+import { dateCompletions } from './completionDates.ts';
+import { type CompletionIndex, type Entity, type Match, search } from './completionIndex.ts';
+import { offers } from './completionOffers.ts';
+import { type Ranking, rankingOf } from './completionRanking.ts';
+import { styleOf } from './completionStyle.ts';
+
+export interface Completion {
+  /** What is inserted, and shown in the list. */
+  readonly text: string;
+  readonly detail: string;
+  readonly span: Span;
+  readonly entity: Entity | null;
+}
+
+/** How the list was asked for: by a space, nothing is offered that the words before do not ask for. */
+export type Trigger = 'typing' | 'space';
+
+const maxItems = 60;
+
+/** The best first. Empty when nothing that is typed begins a known form. */
+export function complete(
+  { analysis }: Snapshot,
+  index: CompletionIndex,
+  offset: number,
+  trigger: Trigger,
+): readonly Completion[] {
+  const context = completionContext(analysis, offset);
+  const style = styleOf(analysis);
+  const ranking = rankingOf(analysis, context);
+  const found = trigger === 'space' ? expected(context, ranking, offset) : lookUp(context, index);
+  if (found === null) return trigger === 'space' ? [] : dateCompletions(analysis, context, style, offset);
+  const span = { start: found.typed.start, end: offset };
+  const scored = found.matches
+    .map((match) => ({ match, score: ranking.score(match.entity) - match.distance * 4 }))
+    .sort((a, b) => b.score - a.score);
+  const texts = new Set<string>();
+  const items: Completion[] = [];
+  for (const { match } of scored) {
+    for (const offer of offers(match.entity, analysis, style, context)) {
+      if (texts.has(offer.text)) continue;
+      texts.add(offer.text);
+      items.push({ ...offer, span, entity: match.entity });
+    }
+    if (items.length >= maxItems) break;
+  }
+  return items;
+}
+
+/** The profile for an item that is looked at. */
+export function completionCard(registry: Registry, entity: Entity, on: TimeValue | null): Card | null {
+  const written = entity.level === null ? {} : { level: entity.level };
+  return entityCard(entity.type, entity.id, { registry, on }, written);
+}
+
+interface Found {
+  readonly typed: Typed;
+  readonly matches: readonly Match[];
+}
+
+/** The longest beginning that means something: "Minister of N" goes before "N". */
+function lookUp(context: CompletionContext, index: CompletionIndex): Found | null {
+  const { field } = context;
+  for (const typed of context.typed) {
+    if (!longEnough(typed.query, context)) continue;
+    const matches = search(index, typed.query).filter(
+      ({ entity }) => field === null || field.types.includes(entity.type),
+    );
+    if (matches.length > 0) return { typed, matches };
+  }
+  return null;
+}
+
+/** After a rank and a space: those who held it on the date, before a letter is typed. */
+function expected(context: CompletionContext, ranking: Ranking, offset: number): Found | null {
+  const people = context.before?.type === 'rank' ? ranking.expected() : [];
+  if (people.length === 0) return null;
+  return { typed: { query: '', start: offset }, matches: people.map((entity) => ({ entity, distance: 0 })) };
+}
+
+/** One letter says nothing in prose, except after a rank or office, in a field, or in a script without spaces. */
+function longEnough(query: string, { before, field }: CompletionContext): boolean {
+  if (query.length >= 2 || field !== null) return true;
+  const asked = before !== null && (before.type === 'rank' || before.type === 'office');
+  return query.length === 1 && (asked || /[^\p{ASCII}]/u.test(query));
+}

@@ -1,0 +1,101 @@
+/** What is being typed at the cursor: which beginnings could be meant, in prose or in a YAML field. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../recognise/mention.ts';
+import { contains } from '../text/span.ts';
+import { type Entity, searchForm } from './completionIndex.ts';
+
+export interface Typed {
+  /** As it is looked up. */
+  readonly query: string;
+  /** Where it begins; it ends at the cursor. */
+  readonly start: number;
+}
+
+export interface CompletionContext {
+  /** The longest beginning first. */
+  readonly typed: readonly Typed[];
+  /** The mention that ends just before what is typed, when only blanks or a comma part them. */
+  readonly before: Mention | null;
+  /** The YAML field whose value is typed; null in prose. */
+  readonly field: { readonly key: string; readonly types: readonly Entity['type'][] } | null;
+}
+
+const longestPhrase = 7;
+const longestLine = 400;
+
+/** The keys of YAML dossiers whose values name an entity. */
+const fieldTypes: Readonly<Record<string, readonly Entity['type'][]>> = {
+  person: ['person'],
+  name: ['person', 'event', 'agreement', 'partnership'],
+  chair: ['person'],
+  rank: ['rank'],
+  office: ['office'],
+  role: ['office'],
+  agreement: ['agreement'],
+  partnership: ['partnership'],
+  event: ['event'],
+  series: ['event'],
+  title: ['agreement', 'event'],
+};
+
+export function completionContext(analysis: Analysis, offset: number): CompletionContext {
+  const { text } = analysis;
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longestLine);
+  const line = text.slice(lineStart, offset);
+  const field = analysis.dossier.kind === 'yaml' && !inProse(analysis, offset) ? fieldOf(line) : null;
+  const from = field === null ? 0 : field.valueStart;
+  const typed = field === null ? beginnings(line, from) : [...whole(line, from), ...beginnings(line, from)];
+  return {
+    typed: typed.map(({ query, start }) => ({ query, start: start + lineStart })),
+    before: mentionBefore(analysis, offset),
+    field: field === null ? null : { key: field.key, types: fieldTypes[field.key] ?? [] },
+  };
+}
+
+function inProse({ dossier }: Analysis, offset: number): boolean {
+  return dossier.passages.some(({ kind, map }) => {
+    const source = { start: map.toSource(0), end: map.toSourceEnd(map.length) };
+    return kind === 'prose' && contains(source, { start: offset, end: offset });
+  });
+}
+
+/** `- rank: Sen` is the key `rank` and the place of its value; the opening quote belongs to the value's syntax. */
+function fieldOf(line: string): { readonly key: string; readonly valueStart: number } | null {
+  const match = /^[\s{-]*(?:[^:]*[{,]\s*)?([a-z][\w-]*):[ \t]+["']?/i.exec(line);
+  return match?.[1] === undefined ? null : { key: match[1], valueStart: match[0].length };
+}
+
+function whole(line: string, from: number): readonly Typed[] {
+  return [{ query: searchForm(line.slice(from)), start: from }];
+}
+
+/** The last words before the cursor, from seven down to one; in scripts without spaces, characters. */
+function beginnings(line: string, from: number): readonly Typed[] {
+  const starts: number[] = [];
+  for (let i = line.length; i > from && starts.length < longestPhrase; i--) {
+    const here = line.charAt(i - 1);
+    if (!wordCharacter.test(here)) continue;
+    const previous = line.charAt(i - 2);
+    if (i - 1 === from || !wordCharacter.test(previous) || unspaced.test(here)) starts.push(i - 1);
+  }
+  return starts
+    .toReversed()
+    .map((start) => ({ query: searchForm(line.slice(start)), start }))
+    .filter(({ query }) => query !== '');
+}
+
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Up to the cursor there may be one beginning of a word after the mention. */
+function mentionBefore({ mentions, text }: Analysis, offset: number): Mention | null {
+  let best: Mention | null = null;
+  for (const mention of mentions) {
+    if (mention.span.start >= offset) break;
+    if (mention.span.end > offset || mention.type === 'date') continue;
+    const between = text.slice(mention.span.end, offset);
+    if (between.length > 60 || !/^\.?[ \t]*,?[ \t]+[\p{L}\p{N}\p{M}' -]*$/u.test(between)) continue;
+    if (best === null || mention.span.end >= best.span.end) best = mention;
+  }
+  return best;
+}

@@ -1,0 +1,136 @@
+/** Every written form of the registry in alphabetical order of its words, made once per registry. */
+import type { MentionType } from '../recognise/mention.ts';
+import type { Registry } from '../registry/model.ts';
+import { foldText } from '../text/fold.ts';
+
+/** What a completion stands for; a partnership is offered by each of its levels. */
+export interface Entity {
+  readonly type: Exclude<MentionType, 'date' | 'organisation'>;
+  readonly id: string;
+  readonly level: number | null;
+}
+
+export interface Match {
+  readonly entity: Entity;
+  /** How well it fits: 0 the beginning of a form, 1 of a word in it, 2 of several words, 3 all but one letter. */
+  readonly distance: 0 | 1 | 2 | 3;
+}
+
+export interface CompletionIndex {
+  readonly keys: readonly Key[];
+}
+
+interface Key {
+  readonly text: string;
+  readonly entity: Entity;
+  /** False for the form from its second or later word on. */
+  readonly whole: boolean;
+}
+
+/** More than any list shows, and few enough that a common beginning stays cheap. */
+const maxMatches = 300;
+/** Beyond this the loose search, which reads every form, would be felt while typing. */
+const maxLooseKeys = 60_000;
+
+export function createCompletionIndex(registry: Registry): CompletionIndex {
+  const keys: Key[] = [];
+  const add = (type: Entity['type'], id: string, forms: readonly (string | null)[], level: number | null = null) => {
+    const entity = { type, id, level };
+    for (const form of new Set(forms.map((text) => searchForm(text ?? '')))) addKeys(keys, form, entity);
+  };
+  for (const { id, name } of registry.people.values()) {
+    add('person', id, [name.full, name.ascii, givenFirst(name), name.native, ...name.variants]);
+  }
+  for (const rank of registry.ranks.values()) {
+    add('rank', rank.id, [rank.title, rank.native, ...rank.variants, ...rank.abbreviations]);
+  }
+  for (const item of registry.offices.values()) add('office', item.id, [item.title, item.native, ...item.variants]);
+  for (const item of registry.agreements.values())
+    add('agreement', item.id, [item.title, item.native, ...item.variants]);
+  for (const item of registry.partnerships.values()) {
+    item.levels.forEach((level, index) => void add('partnership', item.id, [level.name, ...level.variants], index));
+  }
+  for (const item of registry.series.values()) add('event', item.id, [item.name, ...item.variants, ...item.native]);
+  for (const item of registry.events.values()) add('event', item.id, [item.name]);
+  keys.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  return { keys };
+}
+
+/** Text as it is compared: folded, words parted by single spaces, punctuation dropped. */
+export function searchForm(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Entities by what has been typed of them (a `searchForm`), the closest first, each once. */
+export function search(index: CompletionIndex, query: string): readonly Match[] {
+  const found = new Map<Entity, Match>();
+  const { keys } = index;
+  for (let i = lowerBound(keys, query); i < keys.length && found.size < maxMatches; i++) {
+    const key = keys[i];
+    if (key === undefined || !key.text.startsWith(query)) break;
+    const known = found.get(key.entity);
+    if (known === undefined || (known.distance > 0 && key.whole)) {
+      found.set(key.entity, { entity: key.entity, distance: key.whole ? 0 : 1 });
+    }
+  }
+  if (found.size === 0 && query.length >= 4 && keys.length <= maxLooseKeys) searchLoosely(keys, query, found);
+  return [...found.values()].sort((a, b) => a.distance - b.distance);
+}
+
+/** The name with its parts in the other order, without diacritics: "Koji Yamazaki". */
+export function givenFirst(name: { readonly ascii: string; readonly order: 'family-first' | 'given-first' }): string {
+  const words = name.ascii.split(' ');
+  if (name.order === 'given-first' || words.length !== 2) return name.ascii;
+  return words.toReversed().join(' ');
+}
+
+function addKeys(keys: Key[], form: string, entity: Entity): void {
+  if (form === '') return;
+  keys.push({ text: form, entity, whole: true });
+  for (let at = form.indexOf(' '); at !== -1; at = form.indexOf(' ', at + 1)) {
+    keys.push({ text: form.slice(at + 1), entity, whole: false });
+  }
+}
+
+function lowerBound(keys: readonly Key[], query: string): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle]?.text ?? '') < query) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function searchLoosely(keys: readonly Key[], query: string, found: Map<Entity, Match>): void {
+  const words = query.split(' ');
+  for (const { text, entity } of keys) {
+    if (found.size >= maxMatches) return;
+    const known = found.get(entity)?.distance ?? 4;
+    if (known > 2 && words.length > 1 && beginsWords(words, text)) found.set(entity, { entity, distance: 2 });
+    else if (known > 3 && nearlyBegins(query, text)) found.set(entity, { entity, distance: 3 });
+  }
+}
+
+/** "ph va gi" begins the words of "phan van giang". */
+function beginsWords(query: readonly string[], text: string): boolean {
+  const words = text.split(' ');
+  return query.length <= words.length && query.every((part, i) => words[i]?.startsWith(part) === true);
+}
+
+/** True when one letter more, less, changed or swapped makes `query` a beginning of `text`. */
+function nearlyBegins(query: string, text: string): boolean {
+  let i = 0;
+  while (i < query.length && query[i] === text[i]) i++;
+  // A wrong first letter is hardly ever the slip of one who knows the name, and matches too much.
+  if (i === 0) return false;
+  const rest = query.slice(i + 1);
+  const changed = text.startsWith(rest, i + 1);
+  const extra = text.startsWith(rest, i);
+  const dropped = text.startsWith(query.slice(i), i + 1);
+  const swapped = query[i] === text[i + 1] && query[i + 1] === text[i] && text.startsWith(query.slice(i + 2), i + 2);
+  return changed || extra || dropped || swapped;
+}

@@ -1,0 +1,100 @@
+/** Which entity is likelier here: by the words before it, by the date, and by who is in the dossier already. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { Person, Registry } from '../registry/model.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import type { Truth } from '../time/truth.ts';
+import { held } from './cards/common.ts';
+import type { CompletionContext } from './completionContext.ts';
+import type { Entity } from './completionIndex.ts';
+
+export interface Ranking {
+  /** Higher is likelier. */
+  score(entity: Entity): number;
+  /** The people that the rank or office before the cursor asks for. */
+  expected(): readonly Entity[];
+}
+
+const worth: Readonly<Record<Truth, number>> = { yes: 16, unknown: 2, no: 0 };
+
+export function rankingOf(analysis: Analysis, context: CompletionContext): Ranking {
+  const { registry, dossier, mentions } = analysis;
+  const on = dossier.date.value;
+  const present = new Set(mentions.map(({ id }) => id));
+  const countries = countriesOf(analysis);
+  const { before } = context;
+  return {
+    score(entity) {
+      const known = present.has(entity.id) ? 6 : 0;
+      const country = countries.has(countryOf(entity, registry) ?? '') ? 3 : 0;
+      return known + country + fits(entity, before, registry, on);
+    },
+    expected() {
+      const people: { readonly entity: Entity; readonly score: number }[] = [];
+      for (const { id } of registry.people.values()) {
+        const entity: Entity = { type: 'person', id, level: null };
+        const score = fits(entity, before, registry, on);
+        if (score >= worth.yes) people.push({ entity, score });
+      }
+      return people.map(({ entity }) => entity);
+    },
+  };
+}
+
+function fits(entity: Entity, before: Mention | null, registry: Registry, on: TimeValue | null): number {
+  if (entity.type === 'partnership') {
+    const level = registry.partnerships.get(entity.id)?.levels[entity.level ?? 0];
+    return level === undefined ? 0 : worth[held(level.validity, { on })];
+  }
+  if (entity.type === 'person') {
+    const person = registry.people.get(entity.id);
+    return person === undefined || before === null ? 0 : personFits(person, before, on);
+  }
+  if (before?.type !== 'person') return 0;
+  const holder = registry.people.get(before.id ?? '');
+  if (holder === undefined) return 0;
+  if (entity.type === 'office')
+    return best(
+      holder.offices.filter((item) => item.office === entity.id),
+      on,
+    );
+  return entity.type === 'rank'
+    ? best(
+        holder.ranks.filter((item) => item.rank === entity.id),
+        on,
+      )
+    : 0;
+}
+
+function personFits(person: Person, before: Mention, on: TimeValue | null): number {
+  const ids = new Set(before.id === null ? before.candidates : [before.id]);
+  if (before.type === 'rank')
+    return best(
+      person.ranks.filter((item) => ids.has(item.rank)),
+      on,
+    );
+  if (before.type === 'office')
+    return best(
+      person.offices.filter((item) => ids.has(item.office)),
+      on,
+    );
+  return 0;
+}
+
+function best(tenures: Person['ranks'][number][] | Person['offices'][number][], on: TimeValue | null): number {
+  return Math.max(0, ...tenures.map((tenure) => worth[held(tenure, { on })]));
+}
+
+function countriesOf({ mentions, registry }: Analysis): ReadonlySet<string> {
+  const codes = mentions.map(({ type, id }) => {
+    if (id === null) return undefined;
+    return type === 'person' ? registry.people.get(id)?.country : registry.offices.get(id)?.country;
+  });
+  return new Set(codes.filter((code) => code !== undefined));
+}
+
+function countryOf({ type, id }: Entity, registry: Registry): string | undefined {
+  if (type === 'person') return registry.people.get(id)?.country;
+  if (type === 'office') return registry.offices.get(id)?.country;
+  return type === 'rank' ? registry.ladders.get(registry.ranks.get(id)?.ladder ?? '')?.country : undefined;
+}

@@ -1,0 +1,60 @@
+/** How this dossier writes names, ranks and dates, so that what is inserted looks like what is there. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Person, Rank } from '../registry/model.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import { givenFirst } from './completionIndex.ts';
+import { timeText } from './dateText.ts';
+
+export interface Style {
+  readonly diacritics: boolean;
+  readonly givenFirst: boolean;
+  readonly abbreviatedRanks: boolean;
+  readonly monthFirst: boolean;
+  /** The abbreviation of a rank that the dossier has used already, by rank id. */
+  readonly usedRanks: ReadonlyMap<string, string>;
+  /** People named by their full name so far: the next mention may be short. */
+  readonly introduced: ReadonlySet<string>;
+}
+
+export function styleOf({ mentions, dossier }: Analysis): Style {
+  const people = mentions.filter((mention) => mention.type === 'person');
+  const ranks = mentions.filter((mention) => mention.type === 'rank');
+  const dates = mentions.filter((mention) => mention.type === 'date' && mention.date?.form === 'day');
+  const usedRanks = new Map<string, string>();
+  for (const { id, text, abbreviated } of ranks) if (id !== null && abbreviated === true) usedRanks.set(id, text);
+  return {
+    diacritics: people.some(({ text }) => /[^\p{ASCII}]/u.test(text) && /\p{Script=Latin}/u.test(text)),
+    givenFirst: dossier.names === 'given-first' || most(people, ({ name }) => name === 'given-first'),
+    abbreviatedRanks: most(ranks, ({ abbreviated }) => abbreviated === true),
+    monthFirst: dates.length === 0 ? dossier.spelling === 'en-US' : most(dates, ({ text }) => /^\p{L}/u.test(text)),
+    usedRanks,
+    introduced: new Set(people.filter(({ name }) => name !== 'short').flatMap(({ id }) => (id === null ? [] : [id]))),
+  };
+}
+
+export function fullName({ name }: Person, style: Style): string {
+  if (style.givenFirst && name.order === 'family-first') return givenFirst(name);
+  return style.diacritics ? name.full : name.ascii;
+}
+
+export function shortName({ name }: Person, style: Style): string {
+  if (!style.diacritics) return name.short;
+  // The short form is kept without diacritics; the same word of the full name has them.
+  const words = name.full.split(' ');
+  return words[name.ascii.split(' ').indexOf(name.short)] ?? name.short;
+}
+
+export function rankForm(rank: Rank, style: Style): string {
+  const used = style.usedRanks.get(rank.id);
+  if (used !== undefined) return used;
+  return (style.abbreviatedRanks ? rank.abbreviations[0] : undefined) ?? rank.title;
+}
+
+export function dateForm(value: TimeValue, style: Style): string {
+  const text = timeText(value);
+  return style.monthFirst ? text.replace(/^(\d{1,2}) (\p{L}+) (\d{4})$/u, '$2 $1, $3') : text;
+}
+
+function most<T>(items: readonly T[], test: (item: T) => boolean): boolean {
+  return items.length > 0 && items.filter(test).length * 2 > items.length;
+}

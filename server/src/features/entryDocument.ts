@@ -1,0 +1,81 @@
+/** One entry of the built-in registry as a document to read: evidence must be open to inspection, not only cited. */
+import { stringify } from 'yaml';
+import type { Entry, EntryKind, Origin, Registry, Source } from '../registry/model.ts';
+import { contains } from '../text/span.ts';
+
+export interface EntryName {
+  readonly kind: EntryKind;
+  readonly id: string;
+}
+
+/** The entry that an evidence link points into; null when the origin is no entry's. */
+export function entryAt(registry: Registry, origin: Origin): EntryName | null {
+  for (const entry of entries(registry)) {
+    const { uri, span } = entry.origin;
+    if (uri !== origin.uri) continue;
+    const within = span !== null && origin.span !== null && contains(span, origin.span);
+    if (entry.origin === origin || within) return { kind: entry.kind, id: entry.id };
+  }
+  return null;
+}
+
+/** The entry as YAML with its sources spelled out below; null when there is none of that name. */
+export function entryDocument(registry: Registry, kind: string, id: string): string | null {
+  for (const entry of entries(registry)) {
+    if (entry.kind !== kind || entry.id !== id) continue;
+    const { origin, ...content } = entry;
+    const plain = plainValue(content);
+    const sources = [...sourceIds(content)]
+      .map((source) => registry.sources.get(source))
+      .filter((s) => s !== undefined);
+    const head = `# Built-in registry, ${origin.uri}. Read-only: to correct it, write an entry with this id into a *.registry.yaml file.\n`;
+    return `${head}${yaml(plain)}${sources.length === 0 ? '' : `\n${yaml({ sources: sources.map(plainSource) })}`}`;
+  }
+  return null;
+}
+
+function* entries(registry: Registry): Iterable<Entry> {
+  yield* registry.people.values();
+  yield* registry.ladders.values();
+  yield* registry.offices.values();
+  yield* registry.organisations.values();
+  yield* registry.agreements.values();
+  yield* registry.partnerships.values();
+  yield* registry.series.values();
+  yield* registry.events.values();
+}
+
+function yaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0 });
+}
+
+function plainSource(source: Source) {
+  return plainValue({
+    id: source.id,
+    publisher: source.publisher,
+    title: source.title,
+    date: source.date,
+    url: source.url,
+  });
+}
+
+/** Dates by their notation; what is absent is left out. */
+function plainValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plainValue);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('edtf' in value) return value.edtf;
+  const shown = Object.entries(value).filter(
+    ([, item]) => item !== null && !(Array.isArray(item) && item.length === 0),
+  );
+  return Object.fromEntries(shown.map(([key, item]) => [key, plainValue(item)]));
+}
+
+function sourceIds(value: unknown): Set<string> {
+  if (typeof value !== 'object' || value === null) return new Set();
+  const found = new Set<string>();
+  for (const [key, item] of Object.entries(value)) {
+    const ids: Iterable<unknown> = key === 'sources' && Array.isArray(item) ? item : sourceIds(item);
+    for (const id of ids) if (typeof id === 'string') found.add(id);
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+/** What stands under the cursor, as a profile dated by the claim it is part of. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { Claim } from '../resolve/claim.ts';
+import { type Span, touches } from '../text/span.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Card } from './card.ts';
+import { dateCard } from './cards/date.ts';
+import { entityCard } from './cards/entity.ts';
+import { unresolvedCard } from './cards/unresolved.ts';
+
+export interface Hover {
+  readonly span: Span;
+  readonly card: Card;
+}
+
+export function hover({ analysis }: Snapshot, offset: number): Hover | null {
+  const mention = mentionAt(analysis, offset);
+  return mention === null ? null : { span: mention.span, card: mentionCard(mention, analysis) };
+}
+
+/** The innermost mention at the offset; one that begins there goes before one that ends there. */
+export function mentionAt({ mentions }: Analysis, offset: number): Mention | null {
+  let best: Mention | null = null;
+  for (const mention of mentions) {
+    if (mention.span.start > offset) break;
+    if (touches(mention.span, offset) && (best === null || closer(mention.span, best.span, offset))) best = mention;
+  }
+  return best;
+}
+
+function closer(a: Span, b: Span, offset: number): boolean {
+  const endsHere = (span: Span) => span.end === offset;
+  if (endsHere(a) !== endsHere(b)) return endsHere(b);
+  return a.end - a.start < b.end - b.start;
+}
+
+/** The date of the claim that the mention is part of, else the dossier's date. */
+export function dateOfMention(mention: Mention, { claims, dossier }: Analysis): TimeValue | null {
+  const claim = claims.find((candidate) => partsOf(candidate).includes(mention) && candidate.date.value !== null);
+  return (claim?.date.tense === 'present' ? claim.date.value : null) ?? dossier.date.value;
+}
+
+function mentionCard(mention: Mention, analysis: Analysis): Card {
+  if (mention.date !== undefined) return dateCard(mention, mention.date, analysis.dossier.date.value);
+  const context = { registry: analysis.registry, on: dateOfMention(mention, analysis) };
+  const card = mention.id === null ? null : entityCard(mention.type, mention.id, context, mention);
+  return card ?? unresolvedCard(mention, context);
+}
+
+function partsOf(claim: Claim): readonly Mention[] {
+  switch (claim.kind) {
+    case 'held-rank':
+      return [claim.person, claim.rank];
+    case 'held-office':
+      return [claim.person, claim.office];
+    case 'signed':
+      return [claim.agreement, claim.signedOn];
+    case 'named':
+      return [claim.partnership];
+    case 'took-place':
+      return [claim.event];
+  }
+}

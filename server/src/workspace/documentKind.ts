@@ -1,0 +1,43 @@
+/** What a document is to Chancery, from its language, its name and the globs of its folder's `chancery.yaml`. */
+import picomatch from 'picomatch/posix';
+import { fileName, pathInFolder } from './uri.ts';
+
+/** `other` documents are left alone: the server has no findings for texts that nobody called a dossier. */
+export type DocumentKind = 'dossier' | 'registry' | 'config' | 'other';
+
+export interface DocumentGlobs {
+  /** Plain-text, Markdown and YAML files that are dossiers besides those with a dossier's name. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly registry: readonly string[];
+}
+
+export const configFileName = 'chancery.yaml';
+export const registryGlob = '**/*.registry.{yaml,yml}';
+
+const dossierName = /\.dossier(\.(txt|md|ya?ml))?$/i;
+const registryName = /\.registry\.ya?ml$/i;
+
+/** `folder` is the workspace folder that the globs belong to; null for a document outside every folder. */
+export function documentKind(
+  document: { readonly uri: string; readonly languageId: string },
+  folder: string | null,
+  globs: DocumentGlobs,
+): DocumentKind {
+  const name = fileName(document.uri);
+  const path = folder === null ? null : pathInFolder(folder, document.uri);
+  if (path === configFileName) return 'config';
+  if (registryName.test(name) || matches(globs.registry, path)) return 'registry';
+  if (matches(globs.exclude, path)) return 'other';
+  if (dossierName.test(name) || document.languageId.startsWith('dossier')) return 'dossier';
+  return matches(globs.include, path) ? 'dossier' : 'other';
+}
+
+/** The globs by which a folder's registry files are found. */
+export function registryGlobs(globs: DocumentGlobs): readonly string[] {
+  return [registryGlob, ...globs.registry];
+}
+
+function matches(globs: readonly string[], path: string | null): boolean {
+  return path !== null && globs.length > 0 && picomatch([...globs], { dot: true })(path);
+}
