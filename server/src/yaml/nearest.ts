@@ -1,12 +1,13 @@
 /** The nearest valid word to a misspelt one, for "did you mean" in keys and enumerations. */
 
-/** The option within a third of the word's length in edits, case apart, swaps counting as one; null when none is near. */
+/** The option within a third of the word's length in edits, case apart, swaps counting as one, or the one that it begins. */
 export function nearest<T extends string>(word: string, options: readonly T[]): T | null {
   let best: T | null = null;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   if (word.length > 64) return null;
   for (const option of options) {
-    const distance = editDistance(word.toLowerCase(), option.toLowerCase());
+    const begun = word.length >= 3 && option.toLowerCase().startsWith(word.toLowerCase());
+    const distance = begun ? 0 : editDistance(word.toLowerCase(), option.toLowerCase());
     if (distance < bestDistance) {
       best = option;
       bestDistance = distance;

@@ -1,0 +1,181 @@
+/** `chancery.yaml`: the one configuration that editors, command line and CI share (design section 8). */
+import { isMap, isScalar, isSeq, type Pair } from 'yaml';
+import type { NameOrder, Severity, Spelling } from '../dossier/dossier.ts';
+import type { Span } from '../text/span.ts';
+import { nearest } from '../yaml/nearest.ts';
+import { keyOf, spanOf } from '../yaml/nodes.ts';
+import { parseYaml } from '../yaml/parse.ts';
+
+/** How ranks are to be written; `consistent` asks only that one dossier keeps to one way. */
+export type RankStyle = 'full' | 'abbreviated' | 'consistent';
+
+export interface Style {
+  /** Null: no house style, a dossier is only held against itself. */
+  readonly spelling: Spelling | null;
+  readonly names: NameOrder | null;
+  readonly ranks: RankStyle | null;
+}
+
+export interface Config {
+  /** Globs of dossiers besides the files with a dossier's name. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Globs of registry files besides `*.registry.yaml`. */
+  readonly registry: readonly string[];
+  /** Whether the built-in pack lies under the workspace's own registry. */
+  readonly builtin: boolean;
+  /** Severity by rule id, for the rules that differ from their default. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly style: Style;
+}
+
+export interface ConfigProblem {
+  readonly code: 'yaml' | 'unknown-key' | 'invalid-value';
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+}
+
+export interface ConfigReading {
+  /** What can be used of the file, defaults for the rest. On an error the caller may keep the last good one. */
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+}
+
+export const defaultConfig: Config = {
+  include: [],
+  exclude: ['**/node_modules/**', '**/.git/**'],
+  registry: [],
+  builtin: true,
+  rules: {},
+  style: { spelling: null, names: null, ranks: null },
+};
+
+export const CONFIG_KEYS = ['include', 'exclude', 'registry', 'builtin', 'rules', 'style'] as const;
+export const STYLE_VALUES = {
+  spelling: ['en-GB', 'en-US', 'official'],
+  names: ['family-first', 'given-first', 'as-written'],
+  ranks: ['full', 'abbreviated', 'consistent'],
+} as const satisfies { readonly [K in keyof Style]: readonly NonNullable<Style[K]>[] };
+export const RULE_SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;
+
+type Report = (code: ConfigProblem['code'], node: unknown, message: string) => void;
+
+/** `ruleIds`: the rules there are, so that a misspelt one is noticed; without them no id is questioned. */
+export function readConfig(text: string, ruleIds: readonly string[] = []): ConfigReading {
+  const yaml = parseYaml(text);
+  const problems: ConfigProblem[] = yaml.problems.map((problem) => ({ ...problem, code: 'yaml' }));
+  const report: Report = (code, node, message) =>
+    problems.push({ code, severity: 'warning', message, span: spanOf(node) ?? { start: 0, end: 0 } });
+  const contents = yaml.documents[0]?.contents;
+  let config = defaultConfig;
+  if (isMap(contents)) for (const pair of contents.items) config = { ...config, ...readKey(pair, ruleIds, report) };
+  else if (contents && !isEmpty(contents)) {
+    report('invalid-value', contents, `A configuration is a map of keys: ${listed(CONFIG_KEYS)}.`);
+  }
+  return { config, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** True when the file could not be understood as a whole, so that the last good configuration should stay. */
+export function isBroken(reading: ConfigReading): boolean {
+  return reading.problems.some((problem) => problem.severity === 'error');
+}
+
+function readKey(pair: Pair, ruleIds: readonly string[], report: Report): Partial<Config> {
+  const key = known(pair, CONFIG_KEYS, 'key', report);
+  if (key === null || isEmpty(pair.value)) return {};
+  switch (key) {
+    case 'include':
+    case 'exclude':
+    case 'registry':
+      return { [key]: readGlobs(pair, report) };
+    case 'builtin': {
+      const value = isScalar(pair.value) ? pair.value.value : null;
+      if (typeof value === 'boolean') return { builtin: value };
+      report('invalid-value', pair.value, '"builtin" is true or false.');
+      return {};
+    }
+    case 'rules':
+      return { rules: readRules(pair, ruleIds, report) };
+    case 'style':
+      return { style: readStyle(pair, report) };
+  }
+}
+
+function readGlobs(pair: Pair, report: Report): string[] {
+  const items: unknown[] = isSeq(pair.value) ? pair.value.items : [pair.value];
+  return items.flatMap((item) => {
+    if (isScalar(item) && typeof item.value === 'string' && item.value !== '') return [item.value];
+    if (!isEmpty(item))
+      report('invalid-value', item, `"${keyOf(pair)}" takes paths with wildcards, such as "notes/**/*.md".`);
+    return [];
+  });
+}
+
+function readRules(pair: Pair, ruleIds: readonly string[], report: Report): Config['rules'] {
+  const rules: Record<string, Severity | 'off'> = {};
+  if (!isMap(pair.value)) {
+    report('invalid-value', pair.value, '"rules" takes a map of rule and severity, such as "weekday-mismatch: off".');
+    return rules;
+  }
+  for (const entry of pair.value.items) {
+    const rule = ruleIds.length === 0 ? keyOf(entry) : known(entry, ruleIds, 'rule', report);
+    const severity = rule === null ? null : choice(entry, RULE_SEVERITIES, report);
+    if (rule !== null && severity !== null) rules[rule] = severity;
+  }
+  return rules;
+}
+
+function readStyle(pair: Pair, report: Report): Style {
+  let style = defaultConfig.style;
+  if (!isMap(pair.value)) {
+    report('invalid-value', pair.value, '"style" takes a map with "spelling", "names" and "ranks".');
+    return style;
+  }
+  for (const entry of pair.value.items) {
+    switch (known(entry, ['spelling', 'names', 'ranks'], 'key', report)) {
+      case 'spelling':
+        style = { ...style, spelling: choice(entry, STYLE_VALUES.spelling, report) };
+        break;
+      case 'names':
+        style = { ...style, names: choice(entry, STYLE_VALUES.names, report) };
+        break;
+      case 'ranks':
+        style = { ...style, ranks: choice(entry, STYLE_VALUES.ranks, report) };
+        break;
+      case null:
+        break;
+    }
+  }
+  return style;
+}
+
+function known<T extends string>(pair: Pair, names: readonly T[], what: string, report: Report): T | null {
+  const key = keyOf(pair);
+  const found = names.find((name) => name === key);
+  if (found !== undefined) return found;
+  const near = nearest(key, names);
+  const hint = near === null ? '' : ` Did you mean "${near}"?`;
+  report('unknown-key', pair.key, `There is no ${what} "${key}".${hint}`);
+  return null;
+}
+
+function choice<T extends string>(pair: Pair, options: readonly T[], report: Report): T | null {
+  if (isEmpty(pair.value)) return null;
+  const written = isScalar(pair.value) ? (pair.value.source ?? '') : '';
+  const found = options.find((option) => option === written);
+  if (found !== undefined) return found;
+  const near = nearest(written, options);
+  const hint = near === null ? '' : ` Did you mean "${near}"?`;
+  report('invalid-value', pair.value, `"${keyOf(pair)}" can be ${listed(options)}.${hint}`);
+  return null;
+}
+
+/** A key whose value is still to be typed. */
+function isEmpty(node: unknown): boolean {
+  return !node || (isScalar(node) && (node.value === null || node.value === ''));
+}
+
+function listed(options: readonly string[]): string {
+  return `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`;
+}
