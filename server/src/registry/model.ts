@@ -259,15 +259,7 @@ export interface Source {
   readonly origin: Origin;
 }
 
-export type Entry =
-  | Person
-  | RankLadder
-  | Office
-  | Organisation
-  | Agreement
-  | Partnership
-  | EventSeries
-  | SingleEvent;
+export type Entry = Person | RankLadder | Office | Organisation | Agreement | Partnership | EventSeries | SingleEvent;
 
 export type EntryKind = Entry['kind'];
 

@@ -1,0 +1,128 @@
+/** Layers the entries of one kind: the same id in a higher layer extends, replaces or withdraws the one below. */
+import * as v from 'valibot';
+import { pathOf } from './decode.ts';
+import { bottom, layOver, type Merged } from './merge.ts';
+import type { RegistryProblem } from './problem.ts';
+import type { Located, RegistryFile, SectionKey } from './records.ts';
+import type { Context } from './schema/convert.ts';
+import type { Kind } from './schema/kind.ts';
+import { type Report, reporter, type Subject } from './subject.ts';
+
+export type AddProblem = (uri: string, problem: RegistryProblem) => void;
+
+export interface Layered<Entry> {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The entries that a file, not the compiled pack, speaks last about. */
+  readonly subjects: readonly Subject[];
+}
+
+interface Stack<Record> {
+  readonly merged: Merged;
+  /** Null until the merged entry is decoded. */
+  readonly record: Record | null;
+  readonly problems: readonly RegistryProblem[];
+  readonly file: RegistryFile;
+  readonly located: Located<Record>;
+}
+
+export function layerKind<Key extends SectionKey, Record, Entry>(
+  kind: Kind<Key, string, Record, Entry>,
+  layers: readonly (readonly RegistryFile[])[],
+  pick: (file: RegistryFile) => readonly Located<Record>[],
+  add: AddProblem,
+): Layered<Entry> {
+  const report = reporter(add);
+  const stacks = new Map<string, Stack<Record>>();
+  for (const files of layers) {
+    const inLayer = new Map<string, Subject>();
+    for (const file of files) {
+      for (const located of pick(file)) {
+        const own = bottom(located.raw, file.evidenceUntil);
+        const subject: Subject = { key: kind.key, id: located.id, merged: own, file, span: located.span };
+        const first = inLayer.get(located.id);
+        if (first) duplicate(report, subject, first);
+        else {
+          inLayer.set(located.id, subject);
+          place(
+            stacks,
+            { merged: own, record: located.record, problems: located.problems, file, located },
+            subject,
+            report,
+          );
+        }
+      }
+    }
+  }
+  return finish(kind, stacks, add);
+}
+
+function duplicate(report: Report, subject: Subject, first: Subject): void {
+  const message = `"${subject.id}" is already the id of another entry here. This one is not read; give it an id of its own, or join the two.`;
+  report(subject, 'duplicate-id', ['id'], message, {
+    severity: 'error',
+    related: { uri: first.file.uri, span: first.span, message: `The first "${first.id}"` },
+  });
+}
+
+function place<Record>(stacks: Map<string, Stack<Record>>, own: Stack<Record>, subject: Subject, report: Report): void {
+  const { id, raw } = own.located;
+  const { withdrawn, replaces, reason } = raw;
+  const lower = stacks.get(id);
+  if ((withdrawn === true || replaces === true) && !lower) {
+    const message = `There is no "${id}" in a layer below that could be ${withdrawn === true ? 'withdrawn' : 'replaced'}. Check the id, or delete this line.`;
+    report(subject, 'unknown-reference', [withdrawn === true ? 'withdrawn' : 'replaces'], message, { atKey: true });
+  } else if ((withdrawn === true || replaces === true) && reason === undefined) {
+    const message = `It does not say why "${id}" is ${withdrawn === true ? 'withdrawn' : 'replaced'}. Add a "reason".`;
+    report(subject, 'unsourced-fact', [withdrawn === true ? 'withdrawn' : 'replaces'], message, { atKey: true });
+  }
+  if (withdrawn === true) stacks.delete(id);
+  else if (!lower || replaces === true) stacks.set(id, own);
+  else {
+    const merged = layOver(lower.merged, raw, own.file.evidenceUntil);
+    stacks.set(id, { ...own, merged, record: null, problems: [] });
+  }
+}
+
+function finish<Key extends SectionKey, Record, Entry>(
+  kind: Kind<Key, string, Record, Entry>,
+  stacks: ReadonlyMap<string, Stack<Record>>,
+  add: AddProblem,
+): Layered<Entry> {
+  const entries = new Map<string, Entry>();
+  const subjects: Subject[] = [];
+  for (const [id, { merged, record, problems, file, located }] of stacks) {
+    for (const problem of problems) add(file.uri, problem);
+    const subject: Subject = { key: kind.key, id, merged, file, span: located.span };
+    const complete = record ?? (problems.length > 0 ? null : decodeMerged(kind, subject, add));
+    if (complete === null) continue;
+    entries.set(id, Object.freeze(kind.convert(complete, contextOf(merged, file, located))));
+    if (file.text !== null) subjects.push(subject);
+  }
+  return { entries, subjects };
+}
+
+function decodeMerged<Record>(
+  kind: Kind<SectionKey, string, Record, unknown>,
+  subject: Subject,
+  add: AddProblem,
+): Record | null {
+  const result = v.safeParse(kind.schema, subject.merged.raw);
+  if (result.success) return result.output;
+  const report = reporter(add);
+  for (const issue of result.issues) {
+    const path = pathOf(issue);
+    const key = path.findLast((step) => typeof step === 'string') ?? 'id';
+    const message = `"${key}" is missing or wrong, here and in the layers below. Without it "${subject.id}" is not used.`;
+    report(subject, 'invalid-value', path, message, { severity: 'error' });
+  }
+  return null;
+}
+
+function contextOf(merged: Merged, file: RegistryFile, located: Located<unknown>): Context {
+  const origin = { uri: file.uri, span: located.span };
+  if (merged.items.size === 0) return { origin, evidenceUntil: merged.evidenceUntil };
+  const itemEvidence = new Map(
+    [...merged.items].map(([key, items]) => [key, items.map((item) => item.evidenceUntil)] as const),
+  );
+  return { origin, evidenceUntil: merged.evidenceUntil, itemEvidence };
+}

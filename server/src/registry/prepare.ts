@@ -1,0 +1,53 @@
+/** Makes what somebody wrote ready for its decoder: unknown keys out, short forms written out; says what it took away. */
+import { nearest } from './nearest.ts';
+import type { Path, Raw } from './records.ts';
+import { isMap, type Shape } from './schema/shape.ts';
+
+export interface UnknownKey {
+  readonly path: Path;
+  readonly key: string;
+  readonly suggestion: string | null;
+}
+
+/** Empty values of keys are dropped, as a key that somebody has just typed says nothing yet; empty items are undefined. */
+export function prepare(shape: Shape, value: unknown, unknown: UnknownKey[], path: Path = []): unknown {
+  switch (shape.kind) {
+    case 'map':
+      if (isMap(value)) return prepareMap(shape, value, unknown, path);
+      return shape.shorthand !== null && isScalar(value) ? { [shape.shorthand]: String(value) } : value;
+    case 'list':
+      if (Array.isArray(value)) {
+        return value.map((item, i) => (item === null ? undefined : prepare(shape.item, item, unknown, [...path, i])));
+      }
+      return shape.item.kind === 'text' && isScalar(value) ? [prepare(shape.item, value, unknown, path)] : value;
+    case 'text':
+      // YAML reads 2018 as a number; here it is a year, and nothing asked for as text is meant as a number.
+      return typeof value === 'number' ? String(value).padStart(shape.edtf ? 4 : 0, '0') : value;
+    case 'number':
+    case 'flag':
+      return value;
+  }
+}
+
+function prepareMap(
+  shape: Extract<Shape, { kind: 'map' }>,
+  value: Raw,
+  unknown: UnknownKey[],
+  path: Path,
+): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    const field = shape.fields.get(key);
+    if (field) {
+      if (inner !== null) result[key] = prepare(field.shape, inner, unknown, [...path, key]);
+    } else {
+      const free = [...shape.fields.keys()].filter((known) => !(known in value));
+      unknown.push({ path: [...path, key], key, suggestion: nearest(key, free) });
+    }
+  }
+  return result;
+}
+
+function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}

@@ -1,0 +1,36 @@
+/** What is wrong with a registry file: a code, a place, words, and the fix where there is only one. */
+import type { Span } from '../text/span.ts';
+
+export const PROBLEM_CODES = [
+  'yaml',
+  'unknown-key',
+  'invalid-value',
+  'duplicate-id',
+  'unknown-reference',
+  'reversed-tenure',
+  'overlapping-tenure',
+  'demotion',
+  'outside-lifetime',
+  'edition-order',
+  'ambiguous-name',
+  'unsourced-fact',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface ProblemFix {
+  readonly title: string;
+  readonly edits: readonly { readonly span: Span; readonly newText: string }[];
+}
+
+export interface RegistryProblem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning' | 'information';
+  /** What is wrong, why, what to do. */
+  readonly message: string;
+  /** UTF-16 offsets into the file. */
+  readonly span: Span;
+  readonly fix: ProblemFix | null;
+  /** The other place that the message speaks of. */
+  readonly related?: { readonly uri: string; readonly span: Span | null; readonly message: string };
+}

@@ -1,0 +1,223 @@
+/** Reads one registry file into records and problems; whatever it holds, it never throws. */
+import { isSeq, isMap as isYamlMap } from 'yaml';
+import { overlaps, type Span } from '../text/span.ts';
+import { spanOf } from '../yaml/nodes.ts';
+import { nodeAt, parseYaml, toPlain, type YamlProblem } from '../yaml/parse.ts';
+import { type Decoded, decodeEntry } from './decode.ts';
+import { nearest } from './nearest.ts';
+import type { ProblemFix, RegistryProblem } from './problem.ts';
+import {
+  KINDS,
+  type Located,
+  type Path,
+  type RegistryFile,
+  SECTION_KEYS,
+  type SectionKey,
+  type Sections,
+} from './records.ts';
+import { dateOf } from './schema/convert.ts';
+import { ID_PATTERN } from './schema/fields.ts';
+import type { Kind } from './schema/kind.ts';
+import { isMap } from './schema/shape.ts';
+
+type YamlDocument = ReturnType<typeof parseYaml>['documents'][number];
+
+/** Problems that leave what stands around them readable as it was meant. */
+const HARMLESS: ReadonlySet<YamlProblem['code']> = new Set(['duplicate-key', 'tag', 'control-character', 'alias']);
+const HEADER_KEYS = ['registry', 'title', 'evidence-until'];
+
+/**
+ * `lastGood` is the same file as it was before: entries that are broken now, or that broken YAML hides, stay as they
+ * were, so that typing in a registry takes no facts away.
+ */
+export function readRegistryFile(uri: string, text: string, lastGood: RegistryFile | null = null): RegistryFile {
+  const yaml = parseYaml(text);
+  const problems: RegistryProblem[] = yaml.problems.map((problem) => ({ ...problem, code: 'yaml', fix: null }));
+  const broken = yaml.problems.filter((problem) => !HARMLESS.has(problem.code)).map((problem) => problem.span);
+  const document = yaml.documents[0];
+  const plain = document ? toPlain(document) : null;
+  if (document && plain !== null && !isMap(plain)) {
+    const span = spanOf(document.contents) ?? { start: 0, end: text.length };
+    problems.push(invalid('A registry file is a map with lists such as "people" and "offices".', span));
+  }
+  for (const more of yaml.documents.slice(1)) {
+    const message =
+      'A registry file holds one YAML document. What stands after "---" is not read; put it into a file of its own.';
+    problems.push(invalid(message, spanOf(more.contents) ?? { start: text.length, end: text.length }));
+  }
+  const reader: Reader = { text, document, top: isMap(plain) ? plain : {}, broken, lastGood, problems };
+  const header = readHeader(reader);
+  const records: Sections = {
+    people: readSection(reader, KINDS.people, lastGood?.records.people),
+    'rank-ladders': readSection(reader, KINDS['rank-ladders'], lastGood?.records['rank-ladders']),
+    offices: readSection(reader, KINDS.offices, lastGood?.records.offices),
+    organisations: readSection(reader, KINDS.organisations, lastGood?.records.organisations),
+    agreements: readSection(reader, KINDS.agreements, lastGood?.records.agreements),
+    partnerships: readSection(reader, KINDS.partnerships, lastGood?.records.partnerships),
+    'event-series': readSection(reader, KINDS['event-series'], lastGood?.records['event-series']),
+    events: readSection(reader, KINDS.events, lastGood?.records.events),
+    sources: readSection(reader, KINDS.sources, lastGood?.records.sources),
+  };
+  return { uri, text, ...header, records, problems };
+}
+
+interface Reader {
+  readonly text: string;
+  readonly document: YamlDocument | undefined;
+  readonly top: Readonly<Record<string, unknown>>;
+  /** Where the YAML is broken. */
+  readonly broken: readonly Span[];
+  readonly lastGood: RegistryFile | null;
+  readonly problems: RegistryProblem[];
+}
+
+function readHeader(reader: Reader): Pick<RegistryFile, 'title' | 'evidenceUntil'> {
+  const { top, problems } = reader;
+  for (const key of Object.keys(top)) {
+    if (HEADER_KEYS.includes(key) || key in KINDS) continue;
+    const suggestion = nearest(
+      key,
+      [...SECTION_KEYS, ...HEADER_KEYS].filter((known) => !(known in top)),
+    );
+    problems.push(unknownKey(key, suggestion, placeOf(reader, [key]).key));
+  }
+  const { registry: version, title, 'evidence-until': until } = top;
+  if (version !== undefined && version !== 1) {
+    const message =
+      'This file says that it is of a format that this program does not know. Write "registry: 1", or update the program.';
+    problems.push(invalid(message, placeOf(reader, ['registry']).value));
+  }
+  const date = typeof until === 'string' || typeof until === 'number' ? dateOf(String(until)) : null;
+  if (until !== undefined && until !== null && !date) {
+    const message = '"evidence-until" must be one date as in 2025-12-31, 2025-12 or 2025.';
+    problems.push(invalid(message, placeOf(reader, ['evidence-until']).value));
+  }
+  return {
+    title: typeof title === 'string' ? title : null,
+    evidenceUntil: date?.latest ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function readSection<Record>(
+  reader: Reader,
+  kind: Kind<SectionKey, string, Record, unknown>,
+  before: readonly Located<Record>[] = [],
+): readonly Located<Record>[] {
+  const { document, problems } = reader;
+  const list = reader.top[kind.key];
+  const located: Located<Record>[] = [];
+  if (list !== undefined && list !== null && !Array.isArray(list)) {
+    const message = `"${kind.key}" must be a list: each entry begins with "- id:" on a line of its own.`;
+    problems.push(invalid(message, placeOf(reader, [kind.key]).value));
+  }
+  if (document && Array.isArray(list)) {
+    const spans = itemSpans(document, kind.key);
+    list.forEach((value, i) => {
+      const entry =
+        value === null
+          ? null
+          : readEntry(reader, kind, value, [kind.key, i], spans[i] ?? placeOf(reader, [kind.key, i]).value);
+      if (entry) located.push(entry);
+    });
+  }
+  return withLastGood(reader, located, before);
+}
+
+/** The item nodes by index, taken once, as looking each one up by its path would be a walk of its own. */
+function itemSpans(document: YamlDocument, key: string): (Span | null)[] {
+  const list = isYamlMap(document.contents) ? document.contents.get(key, true) : null;
+  return isSeq(list) ? list.items.map(spanOf) : [];
+}
+
+/** Null when the entry cannot be used. */
+function readEntry<Record>(
+  reader: Reader,
+  kind: Kind<SectionKey, string, Record, unknown>,
+  value: unknown,
+  path: Path,
+  span: Span,
+): Located<Record> | null {
+  const decoded = decodeEntry(kind, value);
+  if (!decoded) {
+    reader.problems.push(invalid('An entry is a map that begins with "id".', span));
+    return null;
+  }
+  reader.problems.push(...problemsOf(reader, decoded, path));
+  const { id } = decoded.raw;
+  if (typeof id !== 'string' || !ID_PATTERN.test(id)) {
+    if (id === undefined)
+      reader.problems.push(
+        invalid('The entry has no "id". Give it one that nothing else has.', firstLine(reader, span)),
+      );
+    return null;
+  }
+  if (reader.broken.some((place) => overlaps(place, span))) return null;
+  const missing = decoded.missing.map((absent) => missingKey(absent, id, firstLine(reader, span)));
+  return { id, raw: decoded.raw, record: decoded.record, span, problems: missing };
+}
+
+function withLastGood<Record>(
+  reader: Reader,
+  located: Located<Record>[],
+  before: readonly Located<Record>[],
+): readonly Located<Record>[] {
+  if (reader.broken.length === 0) return located;
+  const present = new Set(located.map((entry) => entry.id));
+  return [...located, ...before.filter((entry) => !present.has(entry.id))];
+}
+
+function* problemsOf(reader: Reader, decoded: Decoded<unknown>, base: Path): Generator<RegistryProblem> {
+  for (const { path, key, suggestion } of decoded.unknownKeys) {
+    yield unknownKey(key, suggestion, placeOf(reader, [...base, ...path]).key);
+  }
+  for (const { path, message, replacement } of decoded.faults) {
+    const place = placeOf(reader, [...base, ...path]);
+    yield invalid(message, place.value, replacement === null ? null : replaceFix(replacement, place.value));
+  }
+}
+
+/** The place of a path, or of the innermost part of it that exists. */
+function placeOf(reader: Reader, path: Path): { readonly key: Span; readonly value: Span } {
+  const whole = { start: 0, end: reader.text.length };
+  for (let length = path.length; reader.document && length > 0; length--) {
+    const { keySpan, valueSpan } = nodeAt(reader.document, path.slice(0, length));
+    const key = keySpan ?? valueSpan;
+    if (!key) continue;
+    // Where a key is missing, the first line of what should hold it is enough.
+    const value = valueSpan ?? key;
+    return { key, value: length < path.length ? firstLine(reader, value) : value };
+  }
+  return { key: whole, value: whole };
+}
+
+function firstLine(reader: Reader, span: Span): Span {
+  const newline = reader.text.slice(span.start, span.end).search(/\r?\n|\r/);
+  return newline < 0 ? span : { start: span.start, end: span.start + newline };
+}
+
+function unknownKey(key: string, suggestion: string | null, span: Span): RegistryProblem {
+  const hint =
+    suggestion === null ? 'It is not read; delete it or look up the right one.' : `Did you mean "${suggestion}"?`;
+  return {
+    code: 'unknown-key',
+    severity: 'warning',
+    message: `"${key}" is no key that stands here. ${hint}`,
+    span,
+    fix: suggestion === null ? null : replaceFix(suggestion, span),
+  };
+}
+
+function missingKey(path: Path, id: string, span: Span): RegistryProblem {
+  return invalid(
+    `"${path.filter((step) => typeof step === 'string').join('.')}" is missing in "${id}". Without it the entry is not used.`,
+    span,
+  );
+}
+
+function invalid(message: string, span: Span, fix: ProblemFix | null = null): RegistryProblem {
+  return { code: 'invalid-value', severity: 'error', message, span, fix };
+}
+
+function replaceFix(newText: string, span: Span): ProblemFix {
+  return { title: `Replace by "${newText}"`, edits: [{ span, newText }] };
+}
