@@ -1,5 +1,5 @@
 // Builds every bundle: server (Node, worker), client (Node, web), command line, and with --tests the test bundles.
-//   node esbuild.config.mjs [--tests] [--dev]     --dev: no minifying, with source maps
+//   node esbuild.config.mjs [--tests] [--bench] [--dev]     --dev: no minifying, with source maps
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,9 @@ import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const root = import.meta.dirname;
-const { values: flags } = parseArgs({ options: { tests: { type: 'boolean' }, dev: { type: 'boolean' } } });
+const { values: flags } = parseArgs({
+  options: { tests: { type: 'boolean' }, bench: { type: 'boolean' }, dev: { type: 'boolean' } },
+});
 
 /** `chancery:builtin` is the built-in pack, decoded and checked at build time so that start-up parses no YAML. */
 const builtinPack = {
@@ -33,13 +35,13 @@ const builtinPack = {
 
 /** Bundles one of our TypeScript modules and imports it here, so that build and product share the same code. */
 async function importSource(file) {
-  const outfile = path.join(root, 'out/build', `${path.basename(file, '.ts')}.mjs`);
+  const outfile = path.join(root, 'out/build', `${path.basename(file, '.ts')}.cjs`);
   await build({
     entryPoints: [path.join(root, file)],
     outfile,
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     logLevel: 'warning',
   });
   return import(`${pathToFileURL(outfile)}?t=${Date.now()}`);
@@ -96,11 +98,38 @@ if (flags.tests) {
       define: { 'import.meta.dirname': '__dirname' },
       ...more,
     });
+  /** VS Code calls the `run` of the bundle; its tests define themselves once mocha's globals are there. */
+  const editorSuite = (name, host, more) =>
+    build({
+      ...tests,
+      stdin: {
+        contents: [
+          `import { runMocha } from './test/vscode/mocha.${host}.ts';`,
+          'export const run = () => runMocha(async () => {',
+          ...globSync(['test/vscode/*.test.ts', `test/vscode/${host}/*.test.ts`], { cwd: root })
+            .sort()
+            .map((file) => `  await import('./${file}');`),
+          '});',
+        ].join('\n'),
+        resolveDir: root,
+        loader: 'ts',
+      },
+      outfile: `out/test/${name}.cjs`,
+      ...more,
+    });
   await Promise.all([
     suite('unit', ['test/**/*.test.ts', '!test/{protocol,cli,vscode,grammar}/**']),
     suite('protocol', ['test/protocol/**/*.test.ts']),
     suite('cli', ['test/cli/**/*.test.ts']),
-    suite('vscode', ['test/vscode/**/*.test.ts']),
-    suite('vscode-web', ['test/vscode/**/*.test.ts'], { ...web, format: 'cjs', external: ['vscode'] }),
+    editorSuite('vscode', 'node'),
+    editorSuite('vscode-web', 'web', { ...web, format: 'cjs', external: ['vscode'] }),
+  ]);
+}
+
+if (flags.bench) {
+  // The echo server is bundled as ours is, so that both load alike.
+  await Promise.all([
+    build({ ...node, entryPoints: ['test/perf/core.ts'], outfile: 'out/bench/core.cjs' }),
+    build({ ...node, entryPoints: ['test/perf/echoServer.mjs'], outfile: 'out/bench/echoServer.cjs' }),
   ]);
 }

@@ -1,0 +1,67 @@
+/** Which files are Chancery's whatever the settings say: the client, the manifest and the server must agree on it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dossierLanguage, isOwnPath, ownFiles } from '../../client/src/selector.ts';
+import { repositoryRoot } from '../support/repository.ts';
+
+interface Manifest {
+  readonly activationEvents: readonly string[];
+  readonly contributes: { readonly languages: readonly { readonly id: string }[] };
+}
+
+const manifest: Manifest = JSON.parse(readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8'));
+
+const own = [
+  'a.dossier',
+  'x/a.dossier.txt',
+  'a.dossier.md',
+  'a.dossier.yaml',
+  'a.DOSSIER.yml',
+  'vn.registry.yaml',
+  'chancery.yaml',
+];
+const others = [
+  'dossier.txt',
+  'a.dossier.txt.bak',
+  'dossier',
+  'values.yaml',
+  'registry.yaml',
+  'mychancery.yaml',
+  'README.md',
+];
+
+describe('selector', () => {
+  it('knows its own files by name', () => {
+    assert.deepEqual(
+      own.filter((path) => !isOwnPath(`/folder/${path}`)),
+      [],
+    );
+  });
+
+  it('leaves other files alone', () => {
+    assert.deepEqual(
+      others.filter((path) => isOwnPath(`/folder/${path}`)),
+      [],
+    );
+  });
+
+  it('uses the language of the manifest', () => {
+    assert.deepEqual(
+      manifest.contributes.languages.map(({ id }) => id),
+      [dossierLanguage],
+    );
+  });
+
+  it('looks for the files that activate the extension', () => {
+    const globs = manifest.activationEvents.flatMap((event) => /^workspaceContains:(.*)$/.exec(event)?.[1] ?? []);
+    const alternatives = (list: readonly string[]) => list.flatMap(expandBraces).sort();
+    assert.deepEqual(alternatives(globs), alternatives([ownFiles]));
+  });
+});
+
+function expandBraces(glob: string): string[] {
+  const braces = /^(.*?)\{([^{}]*)\}(.*)$/.exec(glob);
+  const [, before = '', inside = '', after = ''] = braces ?? [];
+  return braces === null ? [glob] : inside.split(',').flatMap((part) => expandBraces(before + part + after));
+}
