@@ -1,0 +1,35 @@
+/** Reads a dossier from disk: strictly UTF-8, within the size that the analysis is made for, byte order mark kept. */
+import { readFile, stat } from 'node:fs/promises';
+import { MAX_LENGTH } from '../yaml/limits.ts';
+import { fileProblem } from './failure.ts';
+
+export type ReadResult = { readonly text: string } | { readonly problem: string };
+
+/** No text of more bytes can be within the limit: UTF-8 spends at most three on a UTF-16 unit. */
+const maxBytes = 3 * MAX_LENGTH;
+
+// `ignoreBOM: true` keeps the mark in the text, so that offsets are those of the file.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+export async function readDocument(path: string): Promise<ReadResult> {
+  try {
+    const { size } = await stat(path);
+    if (size > maxBytes) return { problem: tooLarge(size) };
+    const decoded = decodeUtf8(await readFile(path));
+    return 'text' in decoded && decoded.text.length > MAX_LENGTH ? { problem: tooLarge(size) } : decoded;
+  } catch (error) {
+    return { problem: fileProblem(error) };
+  }
+}
+
+export function decodeUtf8(bytes: Uint8Array): ReadResult {
+  try {
+    return { text: utf8.decode(bytes) };
+  } catch (error) {
+    return { problem: fileProblem(error) };
+  }
+}
+
+export function tooLarge(bytes: number): string {
+  return `is ${(bytes / (1024 * 1024)).toFixed(1)} MiB large; documents up to 4 MiB are read`;
+}

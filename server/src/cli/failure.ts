@@ -1,0 +1,28 @@
+/** What stops a command before it starts: its message goes to standard error and the exit code is 2. */
+
+export class UsageError extends Error {}
+
+/** 0 clean, 1 findings at or above `--fail-on`, 2 bad usage or unreadable input. */
+export const exitCodes = { clean: 0, findings: 1, failure: 2 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** What Node's file functions reject with, in words for people. */
+export function fileProblem(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return wording[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+const wording: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'there is no such file or folder',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read by this user',
+  EPERM: 'may not be read by this user',
+  ELOOP: 'is a loop of symbolic links',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8. Save it with the encoding UTF-8',
+};
+
+export function worst(a: ExitCode, b: ExitCode): ExitCode {
+  return a > b ? a : b;
+}

@@ -1,0 +1,64 @@
+/** From the paths on the command line to the dossiers to read, in the order given, each once. */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { glob } from 'tinyglobby';
+import { documentKind } from '../workspace/documentKind.ts';
+import { fileProblem, UsageError } from './failure.ts';
+import type { Project, Projects } from './projects.ts';
+
+export interface Input {
+  /** As results name it: the path as given, or below the folder as given, with forward slashes. */
+  readonly file: string;
+  readonly path: string;
+  readonly project: Project;
+}
+
+export interface Unreadable {
+  readonly file: string;
+  readonly problem: string;
+}
+
+/** A path that cannot be read is among the results, so that the others are read all the same. */
+export async function inputs(
+  given: readonly string[],
+  cwd: string,
+  projects: Projects,
+): Promise<readonly (Input | Unreadable)[]> {
+  const found = new Map<string, Input | Unreadable>();
+  for (const name of given) {
+    const absolute = path.resolve(cwd, name);
+    try {
+      for (const input of await expand(name, absolute, projects)) {
+        if (!found.has(input.path)) found.set(input.path, input);
+      }
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      found.set(absolute, { file: name, problem: fileProblem(error) });
+    }
+  }
+  return [...found.values()];
+}
+
+async function expand(name: string, absolute: string, projects: Projects): Promise<readonly Input[]> {
+  const file = path.sep === '\\' ? name.replaceAll('\\', '/') : name;
+  if (!(await stat(absolute)).isDirectory()) {
+    return [{ file, path: absolute, project: await projects.ofFile(absolute) }];
+  }
+  const project = await projects.ofFolder(absolute);
+  // A loop of links would be followed for ever.
+  const below = await glob('**', {
+    cwd: absolute,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    dot: true,
+    followSymbolicLinks: false,
+  });
+  const root = pathToFileURL(project.root).href;
+  return below
+    .filter((relative) => {
+      const uri = pathToFileURL(path.join(absolute, relative)).href;
+      return documentKind({ uri, languageId: '' }, root, project.config) === 'dossier';
+    })
+    .sort()
+    .map((relative) => ({ file: path.posix.join(file, relative), path: path.join(absolute, relative), project }));
+}

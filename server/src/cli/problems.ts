@@ -1,0 +1,25 @@
+/** What is wrong with a configuration or a registry file, one line each, for standard error. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Severity } from '../dossier/dossier.ts';
+import type { Span } from '../text/span.ts';
+
+interface Problem {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A binary file named as a registry must not fill the screen. */
+const maxShown = 20;
+
+/** Advice is left to the editor: on the command line it would hide what matters. */
+export function problemLines(file: string, text: string, problems: readonly Problem[]): string {
+  const shown = problems.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const document = TextDocument.create(file, '', 0, text);
+  const lines = shown.slice(0, maxShown).map(({ severity, message, span }) => {
+    const { line, character } = document.positionAt(span.start);
+    return `${file}:${line + 1}:${character + 1} ${severity} ${message}\n`;
+  });
+  if (shown.length > maxShown) lines.push(`${file}: ${shown.length - maxShown} more problems are not shown.\n`);
+  return lines.join('');
+}

@@ -1,0 +1,110 @@
+/** Which configuration and registry a dossier is held against: those of the folder whose `chancery.yaml` is nearest. */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Engine } from '../analysis/engine.ts';
+import type { Spelling } from '../dossier/dossier.ts';
+import { type ReadOptions, readDossier } from '../dossier/read.ts';
+import { diskFileSystem } from '../node/fileSystem.ts';
+import { ruleIds } from '../rules/run.ts';
+import { type Config, defaultConfig, isBroken, readConfig } from '../workspace/config.ts';
+import { configFileName, registryGlob, registryGlobs } from '../workspace/documentKind.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { UsageError } from './failure.ts';
+import type { Io } from './io.ts';
+import type { CommonOptions } from './options.ts';
+import { problemLines } from './problems.ts';
+import { createRegistries, filesAt } from './registries.ts';
+
+export interface Project {
+  /** The folder that the globs of the configuration start from. */
+  readonly root: string;
+  readonly config: Config;
+  analyse(document: Document): Analysed;
+}
+
+export interface Document {
+  readonly text: string;
+  readonly uri: string;
+  readonly kind: 'text' | 'yaml';
+  readonly date?: string | undefined;
+  readonly spelling?: Spelling | undefined;
+}
+
+export interface Analysed {
+  readonly text: string;
+  readonly snapshot: Snapshot;
+}
+
+export interface Projects {
+  /** The project of a folder and all below it. */
+  ofFolder(folder: string): Promise<Project>;
+  /** The project of a file; without a `chancery.yaml` only the registry files beside it belong to it. */
+  ofFile(file: string): Promise<Project>;
+}
+
+export function createProjects(options: CommonOptions, io: Io): Projects {
+  const registries = createRegistries(io);
+  const known = new Map<string, Promise<Project>>();
+  const named = options.config === undefined ? null : path.resolve(io.cwd, options.config);
+
+  const load = async (configFile: string | null, root: string, beside: readonly string[]): Promise<Project> => {
+    const config = configFile === null ? defaultConfig : await loadConfig(configFile, io);
+    const found = await diskFileSystem.findFiles(
+      pathToFileURL(root).href,
+      configFile === null ? beside : registryGlobs(config),
+      config.exclude,
+    );
+    const given = await filesAt(options.registry, io.cwd);
+    const engine = await registries.engine({ builtin: options.builtin && config.builtin, given, found });
+    return { root, config, analyse: (document) => analyse(document, engine, config) };
+  };
+  const once = (configFile: string | null, root: string, beside: readonly string[]): Promise<Project> => {
+    const key = JSON.stringify([root, configFile === null && beside]);
+    const project = known.get(key) ?? load(configFile, root, beside);
+    known.set(key, project);
+    return project;
+  };
+  const project = async (folder: string, beside: readonly string[]): Promise<Project> => {
+    const configFile = named ?? (await nearestConfig(folder));
+    return once(configFile, configFile === null ? folder : path.dirname(configFile), beside);
+  };
+  return {
+    ofFolder: (folder) => project(folder, [registryGlob]),
+    ofFile: (file) => project(path.dirname(file), ['*.registry.{yaml,yml}']),
+  };
+}
+
+async function nearestConfig(folder: string): Promise<string | null> {
+  for (let at = folder; ; at = path.dirname(at)) {
+    const file = path.join(at, configFileName);
+    if (
+      await stat(file).then(
+        (stats) => stats.isFile(),
+        () => false,
+      )
+    )
+      return file;
+    if (path.dirname(at) === at) return null;
+  }
+}
+
+/** A configuration that cannot be understood stops the run: to go on without it would change what is reported. */
+async function loadConfig(file: string, io: Io): Promise<Config> {
+  const read = await diskFileSystem.readFile(pathToFileURL(file).href);
+  if ('error' in read) throw new UsageError(`${file}: ${read.error.message}`);
+  const reading = readConfig(read.text, ruleIds);
+  await io.stderr.write(problemLines(file, read.text, reading.problems));
+  if (isBroken(reading)) throw new UsageError(`${file} could not be understood.`);
+  return reading.config;
+}
+
+function analyse({ text, uri, kind, date, spelling }: Document, engine: Engine, config: Config): Analysed {
+  const options: ReadOptions = {
+    uri,
+    kind,
+    ...(date === undefined ? {} : { date }),
+    ...(spelling === undefined ? {} : { spelling }),
+  };
+  return { text, snapshot: { uri, config, analysis: engine.analyse(text, readDossier(text, options)) } };
+}

@@ -1,0 +1,74 @@
+/** Registry files on disk, compiled together with the built-in pack; dossiers with the same files share one engine. */
+/// <reference path="../registry/builtin.d.ts" />
+
+import builtinPack from 'chancery:builtin';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createEngine, type Engine } from '../analysis/engine.ts';
+import { diskFileSystem } from '../node/fileSystem.ts';
+import { buildRegistry, type RegistryFile, readRegistryFile } from '../registry/load.ts';
+import { registryGlob } from '../workspace/documentKind.ts';
+import { fileName } from '../workspace/uri.ts';
+import { fileProblem, UsageError } from './failure.ts';
+import type { Io } from './io.ts';
+import { problemLines } from './problems.ts';
+
+export interface Layers {
+  readonly builtin: boolean;
+  /** URIs of `--registry`, which lie between the built-in pack and the folder's own files. */
+  readonly given: readonly string[];
+  /** URIs of the folder's files. */
+  readonly found: readonly string[];
+}
+
+export interface Registries {
+  engine(layers: Layers): Promise<Engine>;
+}
+
+export function createRegistries(io: Io): Registries {
+  const engines = new Map<string, Promise<Engine>>();
+  return {
+    engine: (layers) => {
+      const key = JSON.stringify(layers);
+      const engine = engines.get(key) ?? compile(layers, io);
+      engines.set(key, engine);
+      return engine;
+    },
+  };
+}
+
+/** The registry files that `--registry` names: a file, or all below a folder. */
+export async function filesAt(names: readonly string[], cwd: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const name of names) {
+    const absolute = path.resolve(cwd, name);
+    const uri = pathToFileURL(absolute).href;
+    const stats = await stat(absolute).catch((error: unknown) => {
+      throw new UsageError(`${name}: ${fileProblem(error)}`);
+    });
+    if (stats.isDirectory()) files.push(...(await diskFileSystem.findFiles(uri, [registryGlob], [])));
+    else files.push(uri);
+  }
+  return [...new Set(files)];
+}
+
+async function compile({ builtin, given, found }: Layers, io: Io): Promise<Engine> {
+  const packs = await readAll(given);
+  const files = await readAll(found.filter((uri) => !given.includes(uri)));
+  const { registry, problems } = buildRegistry({ builtin: builtin ? builtinPack : null, packs, files });
+  for (const { uri, text } of [...packs, ...files]) {
+    await io.stderr.write(problemLines(fileName(uri), text ?? '', problems.get(uri) ?? []));
+  }
+  return createEngine(registry);
+}
+
+async function readAll(uris: readonly string[]): Promise<readonly RegistryFile[]> {
+  const files: RegistryFile[] = [];
+  for (const uri of uris) {
+    const read = await diskFileSystem.readFile(uri);
+    if ('error' in read) throw new UsageError(read.error.message);
+    files.push(readRegistryFile(uri, read.text));
+  }
+  return files;
+}

@@ -1,0 +1,81 @@
+/** `--stdin-jsonl`: one dossier a line in, one answer a line out, in order and in constant memory, for Spark and kin. */
+import * as v from 'valibot';
+import { MAX_LENGTH } from '../yaml/limits.ts';
+import { decodeUtf8, tooLarge } from './documents.ts';
+import type { Io } from './io.ts';
+import { type Line, lines } from './lines.ts';
+import { type CommonOptions, isDate } from './options.ts';
+import { type Analysed, createProjects, type Project } from './projects.ts';
+
+/** A text at its limit with every unit escaped (\uXXXX), and room for the other fields. */
+const maxLineBytes = 6 * MAX_LENGTH + 65_536;
+
+/** Missing and null mean the same: table formats write null where a column has no value. */
+const request = v.object({
+  text: v.string(),
+  date: v.nullish(v.pipe(v.string(), v.check(isDate, 'Not an EDTF date'))),
+  spelling: v.nullish(v.picklist(['en-GB', 'en-US', 'official'])),
+  kind: v.nullish(v.picklist(['text', 'yaml'])),
+});
+
+type Request = v.InferOutput<typeof request>;
+type Read = { readonly id: unknown } & ({ readonly error: string } | { readonly request: Request });
+
+/** True when a line could not be read; its answer has `error` instead of the result. */
+export async function answerLines(
+  options: CommonOptions,
+  io: Io,
+  answer: (document: Analysed) => object,
+): Promise<boolean> {
+  const project = await createProjects(options, io).ofFolder(io.cwd);
+  let unreadable = false;
+  for await (const line of lines(io.stdin, maxLineBytes)) {
+    if (isBlank(line)) continue;
+    const read = readLine(line);
+    if ('error' in read) unreadable = true;
+    const result = 'error' in read ? { error: read.error } : answer(analyse(read.request, options, project));
+    await io.stdout.write(`${JSON.stringify({ id: read.id, ...result })}\n`);
+  }
+  return unreadable;
+}
+
+function isBlank(line: Line): boolean {
+  return 'bytes' in line && line.bytes.every((byte) => byte <= 0x20);
+}
+
+function readLine(line: Line): Read {
+  if ('problem' in line) return { id: null, error: line.problem };
+  const decoded = decodeUtf8(line.bytes);
+  if ('problem' in decoded) return { id: null, error: `The line ${decoded.problem}.` };
+  const json = parseObject(decoded.text);
+  if (json === null) return { id: null, error: 'The line is not a JSON object.' };
+  if (!('id' in json)) return { id: null, error: 'id: The field is missing.' };
+  const { id } = json;
+  const parsed = v.safeParse(request, json);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return { id, error: `${v.getDotPath(issue) ?? 'line'}: ${issue.message}.` };
+  }
+  const { text } = parsed.output;
+  if (text.length > MAX_LENGTH) return { id, error: `The text ${tooLarge(Buffer.byteLength(text))}.` };
+  return { id, request: parsed.output };
+}
+
+function parseObject(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function analyse({ text, date, spelling, kind }: Request, options: CommonOptions, project: Project): Analysed {
+  return project.analyse({
+    text,
+    uri: 'untitled:stdin',
+    kind: kind ?? 'text',
+    date: date ?? options.date,
+    spelling: spelling ?? undefined,
+  });
+}

@@ -1,0 +1,107 @@
+// `npm run bench [-- --json] [-- --quick]`: Chancery beside an echo server in one run, and the core alone. Never fails on a figure.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureInstalled, root } from '../prepare.mjs';
+
+const { values: flags } = parseArgs({ options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
+
+ensureInstalled();
+const built = spawnSync(process.execPath, ['esbuild.config.mjs', '--bench'], { cwd: root, stdio: ['ignore', 2, 2] });
+if (built.status !== 0) process.exit(2);
+
+// Only now: these need the packages.
+const { coldStart, documentSession } = await import('./sessions.mjs');
+const { commandLine } = await import('./commandLine.mjs');
+const { median, percentile } = await import('./statistics.mjs');
+const { table, withinBudget } = await import('./report.mjs');
+const core = createRequire(import.meta.url)(path.join(root, 'out/bench/core.cjs'));
+
+const scripts = { echo: path.join(root, 'out/bench/echoServer.cjs'), chancery: path.join(root, 'dist/server.js') };
+const mebibyte = 1024 * 1024;
+const rows = [];
+const add = (name, unit, value, more = {}) => rows.push({ name, unit, value, ...more });
+const progress = (words) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${words}`);
+
+progress('cold start');
+const start = await coldStart(scripts, flags.quick ? 3 : 9);
+add('start → initialized', 'ms', start.chancery, { echo: start.echo, budget: { ratio: 1.5 } });
+
+for (const { label, units, editRatio, openRatio, opens, edits } of [
+  { label: '10 kB', units: 10_000, opens: 7, edits: 100 },
+  { label: '100 kB', units: 100_000, opens: 5, edits: 100, editRatio: 2 },
+  { label: '1 MB', units: 1_000_000, opens: 3, edits: 60, editRatio: 3, openRatio: 8 },
+]) {
+  progress(`a dossier of ${label}`);
+  const { text, names, words } = core.dossier(units);
+  const asks = flags.quick ? 10 : 40;
+  const session = await documentSession(scripts, {
+    text,
+    names,
+    words,
+    opens: flags.quick ? 2 : opens,
+    edits: flags.quick ? 20 : edits,
+    asks,
+    keys: flags.quick ? 10 : 40,
+  });
+  const { echo, chancery } = session.samples;
+  const compare = (name, kind, figure, ratio) =>
+    add(`${label}: ${name}`, 'ms', figure(chancery[kind]), {
+      echo: figure(echo[kind]),
+      ...(ratio === undefined ? {} : { budget: { ratio } }),
+    });
+  add(`${label}: findings`, '', session.findings.chancery);
+  compare('open → diagnostics', 'open', median, openRatio);
+  compare('edit → diagnostics, p50', 'edit', median, editRatio);
+  const p50 = median(chancery.edit);
+  add(`${label}: edit → diagnostics, p95`, 'ms', percentile(chancery.edit, 0.95), {
+    echo: percentile(echo.edit, 0.95),
+    budget: { atMost: 3 * p50 },
+  });
+  compare('completion', 'completion', median, label === '100 kB' ? 2 : undefined);
+  compare('hover', 'hover', median, label === '100 kB' ? 2 : undefined);
+  add(`${label}: typing at 60 ms a key, worst wait`, 'ms', Math.max(...chancery.typing), {
+    echo: Math.max(...echo.typing),
+    ...(label === '100 kB' ? { budget: { atMost: 30 } } : {}),
+  });
+  add(`${label}: memory`, 'MiB', session.rssBytes.chancery / mebibyte, {
+    echo: session.rssBytes.echo / mebibyte,
+    ...(label === '1 MB' ? { budget: { ratio: 2 } } : {}),
+  });
+}
+
+progress('the core alone');
+const rounds = flags.quick ? 3 : 9;
+add('whole-document analysis, 1 MB', 'MB/s', core.analysisSpeed(1_000_000, rounds), { budget: { atLeast: 10 } });
+add('date recogniser, 1 MB', 'MB/s', core.dateSpeed(1_000_000, rounds), { budget: { atLeast: 20 } });
+// Time for each character at eight times the length, beside that at the length: 1 is linear.
+const base = core.analysisSpeed(125_000, rounds);
+for (const times of [2, 4, 8]) {
+  add(`analysis time a character, ${times} × the length`, '×', base / core.analysisSpeed(125_000 * times, rounds), {
+    budget: { atMost: 1.5 },
+  });
+}
+
+progress('the command line');
+const files = flags.quick ? 100 : 1000;
+add(
+  `check on ${files} dossiers of 10 kB`,
+  'MB/s',
+  commandLine(path.join(root, 'dist/cli.js'), core.dossier(10_000).text, files),
+  {
+    budget: { atLeast: 15 },
+  },
+);
+
+progress('');
+if (flags.json)
+  console.log(
+    JSON.stringify(
+      rows.map((row) => ({ ...row, withinBudget: withinBudget(row) })),
+      null,
+      2,
+    ),
+  );
+else
+  console.log(`${table(rows)}\n\nNode ${process.version}, ${process.platform}-${process.arch}, medians unless said.`);

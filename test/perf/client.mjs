@@ -1,0 +1,106 @@
+// A minimal editor: starts a server over stdio and measures how long its answers take.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+const capabilities = {
+  general: { positionEncodings: ['utf-16'] },
+  textDocument: {
+    synchronization: {},
+    diagnostic: { relatedDocumentSupport: false, dynamicRegistration: false },
+    publishDiagnostics: { relatedInformation: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: { completionItem: { snippetSupport: true, resolveSupport: { properties: ['documentation'] } } },
+  },
+};
+
+/** Resolves when the server is initialized; `startMs` is the time from spawning it. */
+export async function startServer(script) {
+  const started = performance.now();
+  const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  // A server may ask for its settings or register watchers: an editor that has nothing to say answers null.
+  connection.onRequest(() => null);
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: null,
+    capabilities,
+  });
+  const startMs = performance.now() - started;
+  await connection.sendNotification('initialized', {});
+  return { connection, startMs, rssBytes: () => residentBytes(child.pid), stop: () => stop(connection, child) };
+}
+
+async function stop(connection, child) {
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  await once(child, 'exit');
+  connection.dispose();
+}
+
+/** Linux tells it in /proc; elsewhere memory is not measured. */
+function residentBytes(pid) {
+  try {
+    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+async function timed(action) {
+  const started = performance.now();
+  const result = await action();
+  return { ms: performance.now() - started, result };
+}
+
+/** Opens a text and gives what can be done with it; each measured step answers with its milliseconds. */
+export async function openDocument(server, uri, text) {
+  const { connection } = server;
+  let document = TextDocument.create(uri, 'chancery-dossier', 1, text);
+  let previousResultId;
+
+  const pull = async () => {
+    const report = await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+    previousResultId = report.resultId;
+    return report.items?.length ?? null;
+  };
+  const change = (start, end, newText) => {
+    const edit = { range: { start: document.positionAt(start), end: document.positionAt(end) }, text: newText };
+    document = TextDocument.update(document, [edit], document.version + 1);
+    return connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: document.version },
+      contentChanges: [edit],
+    });
+  };
+  const at = (offset) => ({ textDocument: { uri }, position: document.positionAt(offset) });
+
+  const opened = await timed(async () => {
+    const languageId = document.languageId;
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+    return pull();
+  });
+  return {
+    openMs: opened.ms,
+    findings: opened.result,
+    /** Replaces `[start, end)` and waits for the findings of the new text. */
+    editMs: async (start, end, newText) => {
+      const { ms } = await timed(async () => {
+        await change(start, end, newText);
+        await pull();
+      });
+      return ms;
+    },
+    completion: (offset) => timed(() => connection.sendRequest('textDocument/completion', at(offset))),
+    hover: (offset) => timed(() => connection.sendRequest('textDocument/hover', at(offset))),
+    close: () => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
+  };
+}
