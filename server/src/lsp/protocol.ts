@@ -3,6 +3,9 @@
  * requests, so that virtual and web workspaces work like a disk; a client that does not announce `fileSystem` is served
  * by the server's own file port where it has one (Node), and by the built-in registry alone where it has none.
  */
+import type { FileError, FileErrorCode, FileResult } from '../workspace/fileSystem.ts';
+
+export type { FileError, FileErrorCode };
 
 /** `initializationOptions` of the `initialize` request. Every part may be missing. */
 export interface InitializationOptions {
@@ -14,20 +17,11 @@ export interface InitializationOptions {
   };
 }
 
-export type FileErrorCode = 'not-found' | 'not-utf8' | 'too-large' | 'unreadable';
-
-export interface FileError {
-  readonly code: FileErrorCode;
-  /** For people: "people.registry.yaml is not UTF-8." */
-  readonly message: string;
-}
-
 export interface ReadFileParams {
   readonly uri: string;
 }
 
-/** The text as UTF-8 gives it, without a byte order mark; strict decoding, so that a wrong encoding is an error. */
-export type ReadFileResult = { readonly text: string } | { readonly error: FileError };
+export type ReadFileResult = FileResult;
 
 export interface FindFilesParams {
   /** URI of the folder that is searched, with everything below it. */
@@ -55,5 +49,8 @@ export interface ClientNotifications {
   'chancery/didGrantTrust': null;
 }
 
-/** Document schemes the server answers itself over `workspace/textDocumentContent` (LSP 3.18): registry entries as text. */
-export type RegistryScheme = 'chancery-registry';
+/**
+ * Document schemes that the server answers over `workspace/textDocumentContent` (LSP 3.18, served by the language
+ * client library without further code): entries of the built-in registry, and the rules' documents.
+ */
+export type VirtualScheme = 'chancery-registry' | 'chancery-rule';

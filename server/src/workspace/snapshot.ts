@@ -1,9 +1,23 @@
 /** A document at one version, analysed against one registry under one configuration: what every feature reads. */
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Engine } from '../analysis/engine.ts';
+import { readDossier } from '../dossier/read.ts';
 import type { Config } from './config.ts';
 
 export interface Snapshot {
   readonly uri: string;
   readonly analysis: Analysis;
   readonly config: Config;
+}
+
+export interface SourceText {
+  readonly uri: string;
+  readonly text: string;
+  /** Known when the editor's language says so; else the name does. */
+  readonly kind?: 'text' | 'yaml';
+}
+
+export function takeSnapshot({ uri, text, kind }: SourceText, engine: Engine, config: Config): Snapshot {
+  const dossier = readDossier(text, kind === undefined ? { uri } : { uri, kind });
+  return { uri, analysis: engine.analyse(text, dossier), config };
 }

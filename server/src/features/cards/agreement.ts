@@ -11,7 +11,7 @@ export function agreementCard(agreement: Agreement, { registry }: CardContext): 
     title: agreement.title,
     native: agreement.native,
     kind: `${capitalised(words(agreement.type))} · ${parties(agreement.parties, registry)}`,
-    lead: [...fact('Signed', signed.date && timeText(signed.date)), ...fact('Status', status && status.value)],
+    lead: [...fact('Signed', signed.date && timeText(signed.date)), ...fact('Status', status?.value ?? null)],
     facts: [
       ...fact('Place', signed.place),
       ...fact('By', ...signed.by.map((id) => registry.people.get(id)?.name.full ?? id)),

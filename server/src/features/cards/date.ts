@@ -11,7 +11,7 @@ export function dateCard(mention: Mention, reading: DateReading, dossierDate: Pa
     title: value === null ? mention.text : timeText(value),
     native: null,
     kind: 'Date',
-    lead: [...fact('Weekday', value && weekdayText(value)), ...fact('EDTF', value && value.edtf)],
+    lead: [...fact('Weekday', value && weekdayText(value)), ...fact('EDTF', value?.edtf ?? null)],
     facts: [
       ...fact('Read as', howResolved(reading, dossierDate)),
       ...fact('Could also be', ...alternatives.map(timeText)),

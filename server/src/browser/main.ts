@@ -1,0 +1,22 @@
+/** The language server as a web worker, for VS Code in a browser; files come from the client. */
+import pack from 'chancery:builtin';
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { startServer } from '../lsp/server.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const turns = new MessageChannel();
+const waiting: (() => void)[] = [];
+// A message to oneself queues behind the messages that have arrived; a timer would wait for at least four milliseconds.
+turns.port1.onmessage = () => waiting.shift()?.();
+
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+  session: crypto.randomUUID(),
+  builtin: () => pack,
+  fileSystem: null,
+  nextTurn: () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      turns.port2.postMessage(null);
+    }),
+});

@@ -1,0 +1,88 @@
+/** `textDocument/codeAction`: fixes of the findings asked about, fix-all, and "allow here", as versioned edits. */
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type Action, fixAll, quickFixes } from '../features/codeActions.ts';
+import type { TextEdit } from '../rules/finding.ts';
+import { overlaps, type Span, touches } from '../text/span.ts';
+import { fromRange, toEdit } from './convert.ts';
+import { guarded } from './guard.ts';
+import type { Inspection } from './inspections.ts';
+import type { ServerFeature } from './session.ts';
+import { diagnosticSource } from './toDiagnostic.ts';
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.chancery`;
+
+export const codeActionFeature: ServerFeature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
+
+  listen({ connection, client, inspections, log }) {
+    connection.onCodeAction(
+      guarded(log, 'code actions', [], async (params, token): Promise<CodeAction[]> => {
+        const inspection = await inspections.of(params.textDocument.uri, token);
+        if (inspection === null) return [];
+        return [...fixesAt(params, inspection, client), ...fixesOfDocument(params, inspection, client)];
+      }),
+    );
+  },
+};
+
+function fixesAt(params: CodeActionParams, inspection: Inspection, client: ClientCapabilities): readonly CodeAction[] {
+  if (!wants(params, CodeActionKind.QuickFix)) return [];
+  const asked = fromRange(inspection.document, params.range);
+  return inspection
+    .diagnoses()
+    .filter((diagnosis) => meets(diagnosis.span, asked))
+    .flatMap((diagnosis) => {
+      const diagnostics = params.context.diagnostics.filter((item) => {
+        const ours = item.source === diagnosticSource && item.code === diagnosis.code;
+        return ours && meets(fromRange(inspection.document, item.range), diagnosis.span);
+      });
+      return quickFixes(diagnosis, inspection.snapshot.analysis).map((action) => ({
+        ...toCodeAction(action, CodeActionKind.QuickFix, inspection, client),
+        ...(diagnostics.length > 0 ? { diagnostics } : {}),
+      }));
+    });
+}
+
+function fixesOfDocument(
+  params: CodeActionParams,
+  inspection: Inspection,
+  client: ClientCapabilities,
+): readonly CodeAction[] {
+  // Unasked, it would stand in the light bulb of every line.
+  if (params.context.only === undefined || !wants(params, fixAllKind)) return [];
+  const action = fixAll(inspection.diagnoses());
+  return action === null ? [] : [toCodeAction(action, fixAllKind, inspection, client)];
+}
+
+function toCodeAction(action: Action, kind: string, inspection: Inspection, client: ClientCapabilities): CodeAction {
+  const edit = workspaceEdit(action.edits, inspection, client);
+  return { title: action.title, kind, edit, ...(action.preferred ? { isPreferred: true } : {}) };
+}
+
+/** With the version, so that a client refuses the edit when the text has moved on. */
+function workspaceEdit(
+  edits: readonly TextEdit[],
+  { document }: Inspection,
+  client: ClientCapabilities,
+): WorkspaceEdit {
+  const converted = edits.map((edit) => toEdit(document, edit));
+  const { uri, version } = document;
+  return client.workspace?.workspaceEdit?.documentChanges === true
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: converted }] }
+    : { changes: { [uri]: converted } };
+}
+
+/** Kinds are hierarchical: who asks for `source` or `source.fixAll` wants `source.fixAll.chancery`. */
+function wants({ context }: CodeActionParams, kind: string): boolean {
+  return context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+}
+
+function meets(a: Span, b: Span): boolean {
+  return overlaps(a, b) || touches(a, b.start) || touches(b, a.start);
+}

@@ -1,0 +1,82 @@
+/** Diagnostics of dossiers: pulled by clients that can, pushed to the others. */
+import { CancellationToken, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { attempt, guarded } from './guard.ts';
+import type { Inspection } from './inspections.ts';
+import type { ServerFeature, Session } from './session.ts';
+import { toDiagnostic } from './toDiagnostic.ts';
+
+const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+export const diagnosticFeature: ServerFeature = {
+  capabilities: (client) =>
+    client.textDocument?.diagnostic === undefined
+      ? {}
+      : { diagnosticProvider: { identifier: 'chancery', interFileDependencies: false, workspaceDiagnostics: false } },
+
+  listen(session) {
+    if (session.client.textDocument?.diagnostic === undefined) listenForPush(session);
+    else listenForPull(session);
+  },
+};
+
+function listenForPull({ connection, client, environment, inspections, projects, log }: Session): void {
+  connection.languages.diagnostics.on(
+    guarded(log, 'diagnostics', nothing, async ({ textDocument, previousResultId }, token) => {
+      const inspection = await inspections.of(textDocument.uri, token);
+      if (inspection === null) return nothing;
+      const resultId = `${environment.session}.${inspection.serial}`;
+      if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: items(inspection, client) };
+    }),
+  );
+  if (client.workspace?.diagnostics?.refreshSupport !== true) return;
+  projects.onChanged(
+    inTurns(() => attempt(log, 'refresh', undefined, () => connection.languages.diagnostics.refresh())),
+  );
+}
+
+function listenForPush(session: Session): void {
+  const { connection, client, documents, inspections, projects, log } = session;
+  const waiting = new Set<string>();
+  const publish = inTurns(async () => {
+    for (const uri of [...waiting]) {
+      waiting.delete(uri);
+      const inspection = await attempt(log, 'diagnostics', null, () => inspections.of(uri, CancellationToken.None));
+      // An edit that came in while this was computed has put the document on the list again.
+      if (inspection === null || waiting.has(uri)) continue;
+      const { version } = inspection.document;
+      await connection.sendDiagnostics({ uri, version, diagnostics: items(inspection, client) });
+    }
+  });
+  const enqueue = (uri: string) => {
+    waiting.add(uri);
+    publish();
+  };
+  documents.onDidChangeContent(({ document }) => enqueue(document.uri));
+  documents.onDidClose(({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
+  projects.onChanged(() => {
+    for (const uri of documents.keys()) enqueue(uri);
+  });
+}
+
+function items(inspection: Inspection, client: Session['client']) {
+  return inspection.diagnoses().map((diagnosis) => toDiagnostic(diagnosis, inspection, client));
+}
+
+/** Runs the task at once, and once more if it was asked for again while it ran; never twice at a time. */
+function inTurns(task: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async (): Promise<void> => {
+    running = true;
+    do {
+      again = false;
+      await task();
+    } while (again);
+    running = false;
+  };
+  return () => {
+    again = true;
+    if (!running) void run();
+  };
+}

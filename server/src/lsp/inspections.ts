@@ -1,0 +1,57 @@
+/**
+ * Analyses and diagnoses of the open dossiers, each computed once per version of text, registry and settings. A request
+ * for an older version is answered on the newest text; there is no timer, so nothing can be put off for ever.
+ */
+import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Diagnosis, diagnose } from '../features/diagnostics.ts';
+import { documentKind } from '../workspace/documentKind.ts';
+import { type Snapshot, takeSnapshot } from '../workspace/snapshot.ts';
+import type { Environment } from './environment.ts';
+import { once, type ProjectState } from './projectState.ts';
+import type { Projects } from './projects.ts';
+
+export interface Inspection {
+  /** Lines and characters of exactly the text that was analysed. */
+  readonly document: TextDocument;
+  readonly snapshot: Snapshot;
+  readonly project: ProjectState;
+  /** Grows with every analysis in this process, so that it names this one. */
+  readonly serial: number;
+  readonly diagnoses: () => readonly Diagnosis[];
+}
+
+export interface Inspections {
+  /** Null for a document that is not open or no dossier, and for a request that was cancelled meanwhile. */
+  of(uri: string, token: CancellationToken): Promise<Inspection | null>;
+  forget(uri: string): void;
+}
+
+export function createInspections(
+  documents: TextDocuments<TextDocument>,
+  projects: Projects,
+  environment: Environment,
+): Inspections {
+  const latest = new Map<string, Inspection & { readonly version: number }>();
+  let serial = 0;
+  return {
+    async of(uri, token) {
+      const project = projects.of(uri);
+      await project.ready;
+      await environment.nextTurn();
+      const document = documents.get(uri);
+      if (token.isCancellationRequested || document === undefined) return null;
+      const state = project.state();
+      const known = latest.get(uri);
+      if (known?.version === document.version && known.project === state) return known;
+      if (documentKind(document, project.folder, state.config) !== 'dossier') return null;
+      const snapshot = takeSnapshot({ uri, text: document.getText() }, state.engine(), state.config);
+      const diagnoses = once(() => diagnose(snapshot));
+      serial += 1;
+      const inspection = { document, snapshot, project: state, serial, diagnoses, version: document.version };
+      latest.set(uri, inspection);
+      return inspection;
+    },
+    forget: (uri) => void latest.delete(uri),
+  };
+}

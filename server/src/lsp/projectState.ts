@@ -1,0 +1,53 @@
+/** What is in force in a folder: settings, registry and all that is compiled from it, each part when first needed. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createEngine, type Engine } from '../analysis/engine.ts';
+import { type CompletionIndex, createCompletionIndex } from '../features/completionIndex.ts';
+import { type BuiltRegistry, buildRegistry, type RegistryFile } from '../registry/load.ts';
+import type { Registry } from '../registry/model.ts';
+import type { CompiledPack } from '../registry/pack.ts';
+import { type Config, defaultConfig } from '../workspace/config.ts';
+import type { LineIndex } from './convert.ts';
+
+/** Replaced, never changed: "the same state" means "nothing to compute again". */
+export interface ProjectState {
+  readonly config: Config;
+  readonly files: ReadonlyMap<string, RegistryFile>;
+  built(): BuiltRegistry;
+  registry(): Registry;
+  engine(): Engine;
+  completionIndex(): CompletionIndex;
+  /** Lines of a registry file of this folder; null for any other address. */
+  lines(uri: string): LineIndex | null;
+}
+
+export function createState(
+  builtin: CompiledPack,
+  config: Config = defaultConfig,
+  files: ReadonlyMap<string, RegistryFile> = new Map(),
+): ProjectState {
+  const built = once(() => buildRegistry({ builtin: config.builtin ? builtin : null, files: [...files.values()] }));
+  const indexes = new Map<string, LineIndex>();
+  return {
+    config,
+    files,
+    built,
+    registry: () => built().registry,
+    engine: once(() => createEngine(built().registry)),
+    completionIndex: once(() => createCompletionIndex(built().registry)),
+    lines(uri) {
+      const text = files.get(uri)?.text ?? null;
+      if (text === null) return null;
+      const known = indexes.get(uri) ?? TextDocument.create(uri, 'yaml', 0, text);
+      indexes.set(uri, known);
+      return known;
+    },
+  };
+}
+
+export function once<T>(compute: () => T): () => T {
+  let value: { readonly result: T } | null = null;
+  return () => {
+    value ??= { result: compute() };
+    return value.result;
+  };
+}

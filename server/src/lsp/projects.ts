@@ -1,0 +1,92 @@
+/** The workspace's folders and which of them a document belongs to. */
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Registry } from '../registry/model.ts';
+import type { FileSystem } from '../workspace/fileSystem.ts';
+import { pathInFolder } from '../workspace/uri.ts';
+import type { Environment } from './environment.ts';
+import { createFileReports } from './fileReport.ts';
+import type { Log } from './guard.ts';
+import { createProject, type Project } from './project.ts';
+import { createState, once, type ProjectState } from './projectState.ts';
+
+export interface Projects {
+  /** The innermost folder that holds the document, else a project with the built-in registry alone. */
+  of(uri: string): Project;
+  open(folder: string): void;
+  close(folder: string): void;
+  /** A document was opened, edited or closed, or a file changed on disk. */
+  fileChanged(uri: string): void;
+  trust(): void;
+  /** Called when registry or settings of any folder have changed. */
+  onChanged(listener: () => void): void;
+  builtinRegistry(): Registry;
+  /** Compiles what the first request would wait for. */
+  warmUp(): void;
+}
+
+export interface ProjectsOptions {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly environment: Environment;
+  readonly fileSystem: FileSystem | null;
+  readonly trusted: boolean;
+  readonly log: Log;
+}
+
+export function createProjects(options: ProjectsOptions): Projects {
+  const { connection, documents, environment, log } = options;
+  const reports = createFileReports(connection);
+  const folders = new Map<string, Project>();
+  const listeners: (() => void)[] = [];
+  const standard = once(() => createState(environment.builtin()));
+  const homeless = once((): Project => homelessProject(standard));
+  let trusted = options.trusted;
+  return {
+    of(uri) {
+      let best: Project | null = null;
+      for (const [folder, project] of folders) {
+        const inside = pathInFolder(folder, uri) !== null;
+        if (inside && folder.length > (best?.folder?.length ?? -1)) best = project;
+      }
+      return best ?? homeless();
+    },
+    open(folder) {
+      if (folders.has(folder)) return;
+      const project = createProject(folder, standard(), {
+        fileSystem: () => (trusted ? options.fileSystem : null),
+        builtin: environment.builtin(),
+        openText: (uri) => documents.get(uri)?.getText() ?? null,
+        nextTurn: environment.nextTurn,
+        changed(found) {
+          // A folder closed while it was read has nothing more to say.
+          if (folders.get(folder) !== project) return;
+          reports.publish(folder, found);
+          for (const listener of listeners) listener();
+        },
+        log,
+      });
+      folders.set(folder, project);
+    },
+    close(folder) {
+      folders.delete(folder);
+      reports.publish(folder, []);
+      for (const listener of listeners) listener();
+    },
+    fileChanged(uri) {
+      for (const project of folders.values()) project.fileChanged(uri);
+    },
+    trust() {
+      trusted = true;
+      for (const project of folders.values()) project.reload();
+    },
+    onChanged: (listener) => void listeners.push(listener),
+    builtinRegistry: () => standard().registry(),
+    warmUp: () => void standard().engine(),
+  };
+}
+
+function homelessProject(standard: () => ProjectState): Project {
+  const nothing = () => {};
+  return { folder: null, ready: Promise.resolve(), state: standard, fileChanged: nothing, reload: nothing };
+}

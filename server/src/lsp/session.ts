@@ -1,0 +1,25 @@
+/** What every request handler needs: the connection's abilities, the documents, and their memoised inspections. */
+import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Environment } from './environment.ts';
+import type { Log } from './guard.ts';
+import type { Inspections } from './inspections.ts';
+import type { Projects } from './projects.ts';
+
+export interface Session {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly environment: Environment;
+  readonly documents: TextDocuments<TextDocument>;
+  /** The workspace folders at the start. */
+  readonly folders: readonly string[];
+  readonly projects: Projects;
+  readonly inspections: Inspections;
+  readonly log: Log;
+}
+
+/** One thing the server does: what it announces for that client, and the handlers that keep the promise. */
+export interface ServerFeature {
+  readonly capabilities: (client: ClientCapabilities) => ServerCapabilities;
+  readonly listen: (session: Session) => void;
+}

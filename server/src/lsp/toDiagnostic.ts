@@ -1,0 +1,74 @@
+/** A diagnosis as LSP has it, with its fixes in `data`, so that any client can apply them without asking again. */
+import {
+  type ClientCapabilities,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { Severity } from '../dossier/dossier.ts';
+import type { Diagnosis } from '../features/diagnostics.ts';
+import type { EvidenceLink } from '../rules/finding.ts';
+import { startOfDocument, toEdit, toRange } from './convert.ts';
+import type { Inspection } from './inspections.ts';
+import { entryUri, readsVirtualDocuments, ruleUri } from './virtualUris.ts';
+
+/** What travels in `Diagnostic.data`: plain workspace edits for the version that the report is of. */
+export interface DiagnosticData {
+  readonly fixes: readonly { readonly title: string; readonly certain: boolean; readonly edits: readonly TextEdit[] }[];
+}
+
+export const diagnosticSource = 'chancery';
+
+export function toDiagnostic(diagnosis: Diagnosis, inspection: Inspection, client: ClientCapabilities): Diagnostic {
+  const { document } = inspection;
+  const base: Diagnostic = {
+    range: toRange(document, diagnosis.span),
+    severity: severities[diagnosis.severity],
+    code: diagnosis.code,
+    source: diagnosticSource,
+    message: diagnosis.message,
+  };
+  if (diagnosis.kind === 'finding' && readsVirtualDocuments(client)) {
+    base.codeDescription = { href: ruleUri(diagnosis.code) };
+  }
+  const related = diagnosis.evidence.flatMap((link) => relatedInformation(link, inspection, client));
+  if (related.length > 0) base.relatedInformation = related;
+  if (diagnosis.fixes.length > 0) {
+    base.data = {
+      fixes: diagnosis.fixes.map(({ title, certain, edits }) => ({
+        title,
+        certain,
+        edits: edits.map((edit) => toEdit(document, edit)),
+      })),
+    } satisfies DiagnosticData;
+  }
+  return base;
+}
+
+export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  hint: DiagnosticSeverity.Hint,
+  information: DiagnosticSeverity.Information,
+  warning: DiagnosticSeverity.Warning,
+  error: DiagnosticSeverity.Error,
+};
+
+/** Evidence of the built-in pack lies in a virtual document; a client that cannot open one has it in the message. */
+function relatedInformation(
+  { label, origin, citation }: EvidenceLink,
+  { document, snapshot, project }: Inspection,
+  client: ClientCapabilities,
+): readonly DiagnosticRelatedInformation[] {
+  const message = citation === null ? label : `${label} (${citation})`;
+  if (origin.uri === '' || origin.uri === document.uri) {
+    const range = origin.span === null ? startOfDocument : toRange(document, origin.span);
+    return [{ location: { uri: document.uri, range }, message }];
+  }
+  const lines = project.lines(origin.uri);
+  if (lines !== null) {
+    const range = origin.span === null ? startOfDocument : toRange(lines, origin.span);
+    return [{ location: { uri: origin.uri, range }, message }];
+  }
+  const uri = readsVirtualDocuments(client) ? entryUri(snapshot.analysis.registry, origin) : null;
+  return uri === null ? [] : [{ location: { uri, range: startOfDocument }, message }];
+}

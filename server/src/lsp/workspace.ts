@@ -1,0 +1,41 @@
+/** Workspace folders, watched files and trust: what changes besides the open documents. */
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { attempt } from './guard.ts';
+import type { ClientNotifications } from './protocol.ts';
+import type { ServerFeature, Session } from './session.ts';
+
+const didGrantTrust = 'chancery/didGrantTrust' satisfies keyof ClientNotifications;
+
+export const workspaceFeature: ServerFeature = {
+  capabilities: () => ({ workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+
+  listen(session) {
+    const { connection, client, projects, log } = session;
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      void attempt(log, 'file change', undefined, () => {
+        for (const { uri } of changes) projects.fileChanged(uri);
+      });
+    });
+    connection.onNotification(didGrantTrust, () => projects.trust());
+    connection.onInitialized(() => {
+      void attempt(log, 'initialized', undefined, () => start(session));
+      if (client.workspace?.workspaceFolders !== true) return;
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) projects.close(uri);
+        for (const { uri } of added) projects.open(uri);
+      });
+    });
+  },
+};
+
+async function start({ connection, client, environment, folders, projects }: Session): Promise<void> {
+  for (const folder of folders) projects.open(folder);
+  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
+    // Settings and registries are YAML, and the globs of the settings can name any such file.
+    const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+  // The first request finds the built-in registry ready; until one comes, nothing waits for this.
+  await environment.nextTurn();
+  projects.warmUp();
+}

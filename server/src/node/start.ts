@@ -1,0 +1,22 @@
+/** Starts the language server in this process; `chancery lsp --stdio` uses it too. */
+
+import pack from 'chancery:builtin';
+import { randomUUID } from 'node:crypto';
+import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/server.ts';
+import { diskFileSystem } from './fileSystem.ts';
+
+export function startNodeServer(transport: 'ipc' | 'stdio'): void {
+  const connection =
+    transport === 'ipc'
+      ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
+      : createConnection(process.stdin, process.stdout);
+  // Without its editor the process would have nothing to do and, with a timer running, no reason to end.
+  if (transport === 'ipc') process.on('disconnect', () => process.exit(1));
+  startServer(connection, {
+    session: randomUUID(),
+    builtin: () => pack,
+    fileSystem: diskFileSystem,
+    nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
+  });
+}
