@@ -1,4 +1,5 @@
 /** The language server as a web worker, for VS Code in a browser; files come from the client. */
+/// <reference path="../registry/builtin.d.ts" />
 import pack from 'chancery:builtin';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { startServer } from '../lsp/server.ts';

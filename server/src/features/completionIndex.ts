@@ -1,6 +1,7 @@
 /** Every written form of the registry in alphabetical order of its words, made once per registry. */
 import type { MentionType } from '../recognise/mention.ts';
 import type { Registry } from '../registry/model.ts';
+import { writtenForms } from '../registry/query.ts';
 import { foldText } from '../text/fold.ts';
 
 /** What a completion stands for; a partnership is offered by each of its levels. */
@@ -38,8 +39,8 @@ export function createCompletionIndex(registry: Registry): CompletionIndex {
     const entity = { type, id, level };
     for (const form of new Set(forms.map((text) => searchForm(text ?? '')))) addKeys(keys, form, entity);
   };
-  for (const { id, name } of registry.people.values()) {
-    add('person', id, [name.full, name.ascii, givenFirst(name), name.native, ...name.variants]);
+  for (const person of registry.people.values()) {
+    add('person', person.id, writtenForms(person));
   }
   for (const rank of registry.ranks.values()) {
     add('rank', rank.id, [rank.title, rank.native, ...rank.variants, ...rank.abbreviations]);
@@ -77,13 +78,6 @@ export function search(index: CompletionIndex, query: string): readonly Match[] 
   }
   if (found.size === 0 && query.length >= 4 && keys.length <= maxLooseKeys) searchLoosely(keys, query, found);
   return [...found.values()].sort((a, b) => a.distance - b.distance);
-}
-
-/** The name with its parts in the other order, without diacritics: "Koji Yamazaki". */
-export function givenFirst(name: { readonly ascii: string; readonly order: 'family-first' | 'given-first' }): string {
-  const words = name.ascii.split(' ');
-  if (name.order === 'given-first' || words.length !== 2) return name.ascii;
-  return words.toReversed().join(' ');
 }
 
 function addKeys(keys: Key[], form: string, entity: Entity): void {

@@ -1,9 +1,8 @@
 /** How this dossier writes names, ranks and dates, so that what is inserted looks like what is there. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Person, Rank } from '../registry/model.ts';
+import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { givenFirst } from './completionIndex.ts';
-import { timeText } from './dateText.ts';
 
 export interface Style {
   readonly diacritics: boolean;
@@ -33,7 +32,9 @@ export function styleOf({ mentions, dossier }: Analysis): Style {
 }
 
 export function fullName({ name }: Person, style: Style): string {
-  if (style.givenFirst && name.order === 'family-first') return givenFirst(name);
+  const words = name.ascii.split(' ');
+  // Only a name of two parts is turned by anybody: "Koji Yamazaki", but never "Giang Van Phan".
+  if (style.givenFirst && name.order === 'family-first' && words.length === 2) return words.toReversed().join(' ');
   return style.diacritics ? name.full : name.ascii;
 }
 

@@ -1,7 +1,7 @@
 /** The profiles of an agreement and of a partnership with its levels over time. */
 import type { Agreement, Partnership, Registry } from '../../registry/model.ts';
+import { timeText } from '../../time/dateText.ts';
 import { type Card, fact, table } from '../card.ts';
-import { timeText } from '../dateText.ts';
 import { type CardContext, capitalised, held, newestFirst, parties, sourceLinks, tenureText, words } from './common.ts';
 
 export function agreementCard(agreement: Agreement, { registry }: CardContext): Card {

@@ -1,10 +1,10 @@
 /** What the cards of all kinds share: places, tenures in words, and links to sources. */
 import type { Evidence, Rank, Registry, Tenure } from '../../registry/model.ts';
-import { holdsOn } from '../../time/compare.ts';
+import { heldThroughout } from '../../registry/tenure.ts';
+import { dateText, timeText } from '../../time/dateText.ts';
 import type { TimeValue } from '../../time/edtf.ts';
 import type { Truth } from '../../time/truth.ts';
 import type { SourceLink } from '../card.ts';
-import { dateText, timeText } from '../dateText.ts';
 
 /** `on` is the date that the text speaks of; null when it is not known. */
 export interface CardContext {
@@ -24,7 +24,7 @@ export function words(slug: string): string {
 }
 
 export function held(tenure: Tenure, { on }: Pick<CardContext, 'on'>): Truth {
-  return on === null ? 'unknown' : holdsOn(tenure, on, { evidenceUntil: tenure.knownUntil, slackDays: 0 });
+  return on === null ? 'unknown' : heldThroughout(tenure, on);
 }
 
 /** "2 March 2020 to 30 March 2023", "since April 2021", "seen 2 March 2020"; an open end is not called the present. */

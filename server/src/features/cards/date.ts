@@ -1,8 +1,8 @@
 /** The profile of a date: its value, its weekday, and how the missing parts were found. */
 import type { DateReading, Mention } from '../../recognise/mention.ts';
+import { distanceText, timeText, weekdayText } from '../../time/dateText.ts';
 import type { PartialDate } from '../../time/edtf.ts';
 import { type Card, fact } from '../card.ts';
-import { distanceText, timeText, weekdayText } from '../dateText.ts';
 
 export function dateCard(mention: Mention, reading: DateReading, dossierDate: PartialDate | null): Card {
   const { value, alternatives } = reading;

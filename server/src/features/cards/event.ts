@@ -1,7 +1,7 @@
 /** The profiles of a series of events with its editions, and of a meeting that belongs to no series. */
 import type { Edition, EventSeries, SingleEvent } from '../../registry/model.ts';
+import { timeText } from '../../time/dateText.ts';
 import { type Card, fact, table } from '../card.ts';
-import { timeText } from '../dateText.ts';
 import { type CardContext, capitalised, organisationName, people, sourceLinks, words } from './common.ts';
 
 const shownEditions = 9;

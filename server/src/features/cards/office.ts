@@ -1,7 +1,7 @@
 /** The profiles of an office (who holds it on the date, who held it before) and of an organisation. */
 import type { Office, OfficeTenure, Organisation, Person } from '../../registry/model.ts';
+import { dateText, timeText } from '../../time/dateText.ts';
 import { type Card, fact, table } from '../card.ts';
-import { dateText, timeText } from '../dateText.ts';
 import {
   type CardContext,
   countryName,

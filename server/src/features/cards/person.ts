@@ -1,7 +1,8 @@
 /** The profile of a person: who it is, rank and offices on the date in question, and the career with its dates. */
 import type { Person, Registry, Tenure } from '../../registry/model.ts';
+import { timeText } from '../../time/dateText.ts';
+import type { TimeValue } from '../../time/edtf.ts';
 import { type Card, type Fact, fact, table } from '../card.ts';
-import { timeText } from '../dateText.ts';
 import {
   type CardContext,
   countryName,
@@ -48,18 +49,31 @@ function lead(
   context: CardContext,
 ): readonly Fact[] {
   const { on } = context;
-  const asOf = on === null ? null : `On ${timeText(on)}`;
-  if (asOf !== null) {
-    const titles = [...inForce(ranks, context), ...inForce(offices, context)].map((item) => item.title);
-    if (titles.length > 0) return [{ label: asOf, values: titles }];
-    if (person.died !== null && on !== null && person.died.date.latest < on.earliest) {
-      return [{ label: asOf, values: [`no longer living (died ${timeText(person.died.date)})`] }];
-    }
-  }
-  const latest = [...newestFirst(ranks).slice(0, 1), ...newestFirst(offices).slice(0, 1)];
-  const last = latest.map((item) => `${item.title}, ${tenureText(item)}`);
-  if (last.length === 0) return [];
-  return [{ label: asOf === null ? 'Latest known' : `${asOf} not known; latest known`, values: last }];
+  const { died } = person;
+  if (on === null) return fact('Latest known', ...latest(ranks), ...latest(offices));
+  const label = `On ${timeText(on)}`;
+  if (died !== null && died.date.latest < on.earliest)
+    return fact(label, `no longer living, died ${timeText(died.date)}`);
+  const certain = (tenures: readonly Titled[]) => inForce(tenures, context).map(({ title }) => title);
+  // A rank or office that only may have run is shown with what is known of it.
+  const either = (tenures: readonly Titled[]) => {
+    const titles = certain(tenures);
+    return titles.length > 0
+      ? titles
+      : latest(tenures.filter((item) => held(item, context) !== 'no' && begun(item, on)));
+  };
+  return fact(label, ...either(ranks), ...either(offices));
+}
+
+function latest(tenures: readonly Titled[]): readonly string[] {
+  return newestFirst(tenures)
+    .slice(0, 1)
+    .map((item) => `${item.title} (${tenureText(item)})`);
+}
+
+function begun({ from, attested }: Tenure, on: TimeValue): boolean {
+  const first = from ?? attested[0];
+  return first !== undefined && first.earliest <= on.latest;
 }
 
 function inForce<T extends Tenure>(tenures: readonly T[], context: CardContext): readonly T[] {
