@@ -37,8 +37,10 @@ export const APPOINTING = 1 << 14;
 /** A word that stands before or after "General" in titles that are no rank ("Secretary General", "General Assembly"). */
 export const GENERAL_TITLE = 1 << 15;
 export const CONJUNCTION = 1 << 16;
-/** "attended", "visited" …: past-tense report verbs after which the subject changes. */
-export const NEGATION = 1 << 17;
+/** What happens to an agreement besides its signing: a date behind these words is not the date of signing. */
+export const EFFECT = 1 << 17;
+/** Words that open a clause of their own, whose date is not that of the main clause. */
+export const SUBORDINATE = 1 << 18;
 
 const CLASSES: readonly (readonly [number, string])[] = [
   [ARTICLE, 'the a an'],
@@ -80,7 +82,14 @@ const CLASSES: readonly (readonly [number, string])[] = [
     'secretary director consul attorney inspector governor staff assembly department election elections council command directorate office auditor postmaster solicitor',
   ],
   [CONJUNCTION, 'and or'],
-  [NEGATION, 'not no never neither nor without'],
+  [
+    EFFECT,
+    'effect force ratified ratify ratification expire expired expires amended amend extended extend renewed renew implemented implement implementing anniversary entered enter reviewed review revised effective valid until terminated replaced came',
+  ],
+  [
+    SUBORDINATE,
+    'since after before when while that which who whom whose where because as following until although though if once ahead besides',
+  ],
   [
     NOT_A_NAME,
     'the a an of and or in on at to for from by with as it he she they we his her its their this that these those there here when while after before during since until however but also both all meanwhile according speaking following during under over between among about monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ministry department embassy agreement memorandum statement treaty dialogue meeting summit forum partnership general staff army navy force forces air defence defense security foreign affairs national people hanoi tokyo asean china sea east south north west prime state government party committee central commission union united nations',
@@ -111,6 +120,14 @@ const SAME: readonly (readonly [string, string])[] = [
   ['sr', 'senior'],
   ['sgt', 'sergeant'],
   ['amb', 'ambassador'],
+];
+
+/** Words written apart that count as one. */
+const JOINED: readonly (readonly [string, string, string])[] = [
+  ['viet', 'nam', 'vietnam'],
+  ['united', 'states', 'america'],
+  ['united', 'kingdom', 'britain'],
+  ['new', 'zealand', 'zealand'],
 ];
 
 export interface Words {
@@ -161,6 +178,7 @@ export function addWords(lexicon: LexiconBuilder): void {
   ]) {
     lexicon.add(mark);
   }
+  for (const [first, second, whole] of JOINED) lexicon.join(first, second, whole);
   for (const { words } of COUNTRIES) for (const word of words.split(' ')) lexicon.add(word);
 }
 

@@ -5,8 +5,10 @@ import type { TimeValue } from '../time/edtf.ts';
 
 /** The time a claim speaks of. `tense` widens it: "former" asks for any earlier tenure, "incoming" for a coming one. */
 export interface ClaimDate {
-  /** Null when neither the clause nor the dossier has a date. */
+  /** The date that governs the claim; null when neither the clause nor the dossier has one. */
   readonly value: TimeValue | null;
+  /** Every date that the sentence can speak of, the governing one first: a claim is false only if false on all. */
+  readonly readings: readonly TimeValue[];
   /** The date mention that governs it, when there is one. */
   readonly mention: Mention | null;
   readonly tense: 'present' | 'former' | 'incoming';

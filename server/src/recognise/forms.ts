@@ -1,0 +1,176 @@
+/** Every written form of a registry's entries, generated from their names by the habits of the press. */
+import type { Agreement, EventSeries, Office, Organisation, Partnership, Person, Registry } from '../registry/model.ts';
+import type { MentionType, NameForm } from './mention.ts';
+
+/**
+ * How capitals decide: `each` every word needs one (names of people), `first` the first word does (single words that
+ * are also common nouns), `all` every letter does (abbreviations), `any` they do not matter.
+ */
+export type Capitals = 'each' | 'first' | 'all' | 'any';
+
+export interface Form {
+  readonly text: string;
+  readonly type: MentionType;
+  readonly id: string;
+  readonly capitals: Capitals;
+  /** People: how the name is written. */
+  readonly name?: NameForm;
+  /** Partnerships: index of the level that goes by this form. */
+  readonly level?: number;
+  /** Event series: the edition that this form names. */
+  readonly ordinal?: number | null;
+}
+
+/** All written forms of the registry, duplicates included. */
+export function writtenForms(registry: Registry): Form[] {
+  const forms: Form[] = [];
+  for (const person of registry.people.values()) forms.push(...personForms(person));
+  for (const rank of registry.ranks.values()) {
+    for (const text of [rank.title, ...rank.variants, ...rank.abbreviations, ...given(rank.native)]) {
+      forms.push({ text, type: 'rank', id: rank.id, capitals: isLatin(text) ? 'first' : 'any' });
+    }
+  }
+  for (const office of registry.offices.values()) forms.push(...officeForms(office));
+  for (const organisation of registry.organisations.values()) forms.push(...organisationForms(organisation));
+  for (const agreement of registry.agreements.values()) forms.push(...agreementForms(agreement));
+  for (const partnership of registry.partnerships.values()) forms.push(...partnershipForms(partnership));
+  for (const series of registry.series.values()) forms.push(...eventForms(series));
+  return forms;
+}
+
+function personForms(person: Person): Form[] {
+  const { name, id } = person;
+  const form = (text: string, kind: NameForm): Form => ({
+    text,
+    type: 'person',
+    id,
+    capitals: isLatin(text) ? 'each' : 'any',
+    name: kind,
+  });
+  const forms = [form(name.full, 'full')];
+  if (plain(name.ascii) !== plain(name.full)) forms.push(form(name.ascii, 'full'));
+  // The other order: "Koji Yamazaki" beside "Yamazaki Koji".
+  const middle = name.middle === null ? [] : [name.middle];
+  const turned =
+    name.order === 'family-first' ? [name.given, ...middle, name.family] : [name.family, name.given, ...middle];
+  if (name.given !== '' && name.family !== '') forms.push(form(turned.join(' '), 'given-first'));
+  for (const native of given(name.native)) forms.push(form(native, 'native'));
+  for (const variant of name.variants) {
+    if (wordCount(variant) > 1 || !isLatin(variant)) forms.push(form(variant, 'variant'));
+  }
+  forms.push(form(name.short, 'short'));
+  return forms;
+}
+
+function officeForms(office: Office): Form[] {
+  const latin = [office.title, ...office.variants].flatMap((title) => [title, withoutCountry(title)]);
+  return distinct([...latin, ...given(office.native), ...office.nativeVariants]).map((text) => ({
+    text,
+    type: 'office',
+    id: office.id,
+    capitals: wordCount(text) > 1 || !isLatin(text) ? 'any' : isAbbreviation(text) ? 'all' : 'first',
+  }));
+}
+
+/** States and governments are no organisations in a dossier's sense (design section 1), nor is a bare "Party". */
+function organisationForms(organisation: Organisation): Form[] {
+  if (organisation.type === 'state' || organisation.type === 'government') return [];
+  const keepsCountry = ['service', 'armed-forces', 'mission'].includes(organisation.type);
+  const names = [organisation.name, ...organisation.variants]
+    .flatMap((name) => (keepsCountry ? [name] : [name, withoutCountry(name)]))
+    .filter((name) => wordCount(name) > 1 || name.length > 5 || isAbbreviation(name));
+  return distinct([...names, ...organisation.abbreviations, ...given(organisation.native)]).map((text) => ({
+    text,
+    type: 'organisation',
+    id: organisation.id,
+    capitals: !isLatin(text) ? 'any' : isAbbreviation(text) ? 'all' : 'each',
+  }));
+}
+
+function agreementForms(agreement: Agreement): Form[] {
+  const titles = [agreement.title, ...agreement.variants].flatMap((title) => [
+    title,
+    swapOpening(title, 'Memorandum of Understanding on ', 'Memorandum on '),
+    withoutBrackets(title),
+  ]);
+  return distinct([...titles, ...given(agreement.native)]).map((text) => ({
+    text,
+    type: 'agreement',
+    id: agreement.id,
+    capitals: isAbbreviation(text) ? 'all' : wordCount(text) > 1 || !isLatin(text) ? 'any' : 'first',
+  }));
+}
+
+function partnershipForms(partnership: Partnership): Form[] {
+  return partnership.levels.flatMap((level, index) =>
+    distinct([level.name, ...level.variants]).map(
+      (text): Form => ({ text, type: 'partnership', id: partnership.id, level: index, capitals: 'any' }),
+    ),
+  );
+}
+
+function eventForms(series: EventSeries): Form[] {
+  const names = distinct([series.name, ...series.variants].flatMap((n) => [n, withoutBrackets(n)]));
+  const forms: Form[] = distinct(names.flatMap((name) => [name, swappedPair(name)])).map((text) => ({
+    text,
+    type: 'event',
+    id: series.id,
+    capitals: isAbbreviation(text) ? 'all' : wordCount(text) > 2 || !isLatin(text) ? 'any' : 'each',
+  }));
+  for (const text of series.native) forms.push({ text, type: 'event', id: series.id, capitals: 'any' });
+  for (const edition of series.editions) {
+    if (edition.name !== null) {
+      forms.push({ text: edition.name, type: 'event', id: series.id, capitals: 'any', ordinal: edition.ordinal });
+    }
+  }
+  return forms;
+}
+
+const COUNTRY_NAMES =
+  '(?:the )?(?:Socialist Republic of )?(?:Viet ?nam|Japan|the Philippines|Philippines|China|India|Russia|Korea)';
+const TRAILING_COUNTRY = new RegExp(` of ${COUNTRY_NAMES}$`, 'i');
+const LEADING_COUNTRY = /^(?:Viet ?namese|Viet ?nam|Japanese|Japan|Chinese|Indian|Russian|Korean)(?:'s)? /i;
+
+/** "Ministry of National Defence of Viet Nam" → "Ministry of National Defence"; "Japanese Ambassador to …" → "Ambassador to …". */
+function withoutCountry(title: string): string {
+  return title.replace(TRAILING_COUNTRY, '').replace(LEADING_COUNTRY, '');
+}
+
+/** "Vietnam-Japan Defence Policy Dialogue" → "Japan-Vietnam Defence Policy Dialogue": each side puts itself first. */
+function swappedPair(name: string): string {
+  return name.replace(/^([\p{L} ]+?) ?[-–] ?([\p{L}]+(?: Nam)?) (?=\p{L})/u, '$2-$1 ');
+}
+
+function swapOpening(title: string, a: string, b: string): string {
+  const lower = title.toLowerCase();
+  if (lower.startsWith(a.toLowerCase())) return b + title.slice(a.length);
+  return lower.startsWith(b.toLowerCase()) ? a + title.slice(b.length) : title;
+}
+
+function withoutBrackets(title: string): string {
+  return title.replace(/ ?\([^()]*\)/g, '');
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+function given(text: string | null): readonly string[] {
+  return text === null ? [] : [text];
+}
+
+function wordCount(text: string): number {
+  return text.split(' ').length;
+}
+
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text);
+}
+
+function isAbbreviation(text: string): boolean {
+  return /^[\p{Lu}\d+-]{2,}$/u.test(text);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
+}

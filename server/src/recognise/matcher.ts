@@ -1,0 +1,165 @@
+/** One pass over the tokens for all written forms of the registry: leftmost, longest for each type. */
+import type { Registry } from '../registry/model.ts';
+import { createLexicon, type Lexicon } from '../text/lexicon.ts';
+import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { addDateWords, type DateWords } from './dates/recognise.ts';
+import { type Form, writtenForms } from './forms.ts';
+import type { MentionType } from './mention.ts';
+import { buildTrie, type Trie } from './trie.ts';
+import { ABBREVIATION, addWords, SKIPPED, type Words, wordTables } from './words.ts';
+
+/** A registry compiled for recognition. */
+export interface Matcher {
+  readonly lexicon: Lexicon;
+  readonly words: Words;
+  readonly forms: readonly Form[];
+  readonly trie: Trie;
+  readonly dateWords: DateWords;
+}
+
+/** Where a written form stands: tokens `[from, to)` and offsets in the passage's value. */
+export interface Hit {
+  readonly type: MentionType;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** The forms written there, one per entry and kind. */
+  readonly forms: readonly Form[];
+}
+
+export function compileMatcher(registry: Registry): Matcher {
+  const lexicon = createLexicon();
+  addWords(lexicon);
+  const dateWords = addDateWords(lexicon);
+  const forms = writtenForms(registry);
+  // First pass: intern every word, so that the tables below have their final size.
+  for (const form of forms) internWords(form.text, lexicon.add);
+  const words = wordTables(lexicon);
+  const sequences = forms.map((form) => formWords(form.text, lexicon, words));
+  return { lexicon, words, forms, trie: buildTrie(sequences, lexicon.size), dateWords };
+}
+
+/** Adds each token of `text` to a lexicon. */
+function internWords(text: string, add: (word: string) => number): void {
+  const tokens = tokenise(text, NO_WORDS);
+  for (let i = 0; i < tokens.count; i++) add(text.slice(tokens.start[i], tokens.end[i]));
+}
+
+const NO_WORDS: Lexicon = createLexicon();
+
+/** The word ids under which a form is stored: canonical, without the tokens that matching skips. */
+function formWords(text: string, lexicon: Lexicon, words: Words): number[] {
+  const tokens = tokenise(text, lexicon);
+  const ids: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.word[i] as number;
+    if (((words.classes[word] as number) & SKIPPED) !== 0) continue;
+    if (isAbbreviationStop(tokens, i, text, words)) continue;
+    ids.push(words.canon[word] as number);
+  }
+  return ids;
+}
+
+/** The full stop of "Gen." or "U.S.": directly behind an abbreviation. */
+export function isAbbreviationStop(tokens: Tokens, i: number, text: string, words: Words): boolean {
+  if (i === 0 || text.charCodeAt(tokens.start[i] as number) !== 0x2e) return false;
+  if (((tokens.flags[i] as number) & SPACE_BEFORE) !== 0) return false;
+  return ((words.classes[tokens.word[i - 1] as number] as number) & ABBREVIATION) !== 0;
+}
+
+const TYPES: readonly MentionType[] = ['person', 'rank', 'office', 'organisation', 'agreement', 'partnership', 'event'];
+const TYPE_INDEX = Object.fromEntries(TYPES.map((type, i) => [type, i])) as Record<MentionType, number>;
+
+/** All hits in order of place. Linear in the tokens: every walk is bounded by the longest form. */
+export function matchForms(text: string, tokens: Tokens, matcher: Matcher): Hit[] {
+  const { trie, words, forms } = matcher;
+  const { classes, canon } = words;
+  const hits: Hit[] = [];
+  const covered = new Int32Array(TYPES.length);
+  const bestEnd = new Int32Array(TYPES.length);
+  const bestNode = new Int32Array(TYPES.length);
+  for (let i = 0; i < tokens.count; i++) {
+    let node = trie.next(0, canon[tokens.word[i] as number] as number);
+    if (node === 0) continue;
+    bestEnd.fill(0);
+    let j = i + 1;
+    let found = false;
+    for (;;) {
+      for (let e = trie.first[node] as number; e >= 0; e = trie.following[e] as number) {
+        const form = forms[e] as Form;
+        const type = TYPE_INDEX[form.type];
+        if (i >= (covered[type] as number) && bestEnd[type] !== j && accepts(form, tokens, i, j)) {
+          bestEnd[type] = j;
+          bestNode[type] = node;
+          found = true;
+        }
+      }
+      let next = 0;
+      // Skipped words are taken only when the form goes on behind them.
+      for (let k = j; k < tokens.count && tokens.kind[k] !== BREAK_TOKEN; k++) {
+        next = trie.next(node, canon[tokens.word[k] as number] as number);
+        if (next !== 0) {
+          j = k + 1;
+          break;
+        }
+        const skip = ((classes[tokens.word[k] as number] as number) & SKIPPED) !== 0;
+        if (!skip && !isAbbreviationStop(tokens, k, text, words)) break;
+      }
+      if (next === 0) break;
+      node = next;
+    }
+    if (!found) continue;
+    for (let type = 0; type < TYPES.length; type++) {
+      const to = bestEnd[type] as number;
+      if (to === 0) continue;
+      covered[type] = to;
+      const at = bestNode[type] as number;
+      hits.push(makeHit(TYPES[type] as MentionType, i, to, at, text, tokens, matcher));
+    }
+  }
+  return hits;
+}
+
+function makeHit(
+  type: MentionType,
+  from: number,
+  to: number,
+  node: number,
+  text: string,
+  tokens: Tokens,
+  matcher: Matcher,
+): Hit {
+  const found: Form[] = [];
+  for (let e = matcher.trie.first[node] as number; e >= 0; e = matcher.trie.following[e] as number) {
+    const form = matcher.forms[e] as Form;
+    if (form.type !== type || !accepts(form, tokens, from, to)) continue;
+    if (!found.some((f) => f.id === form.id && f.level === form.level && f.name === form.name)) found.push(form);
+  }
+  const stop = to < tokens.count && type === 'rank' && isAbbreviationStop(tokens, to, text, matcher.words);
+  const last = stop ? to : to - 1;
+  return {
+    type,
+    from,
+    to: last + 1,
+    start: tokens.start[from] as number,
+    end: tokens.end[last] as number,
+    forms: found.reverse(),
+  };
+}
+
+function accepts(form: Form, tokens: Tokens, from: number, to: number): boolean {
+  switch (form.capitals) {
+    case 'any':
+      return true;
+    case 'first':
+      return ((tokens.flags[from] as number) & CAPITAL) !== 0;
+    case 'all':
+      for (let i = from; i < to; i++) {
+        if (tokens.kind[i] === WORD && ((tokens.flags[i] as number) & ALL_CAPITALS) === 0) return false;
+      }
+      return true;
+    case 'each':
+      return ((tokens.flags[from] as number) & CAPITAL) !== 0 && ((tokens.flags[to - 1] as number) & CAPITAL) !== 0;
+  }
+}

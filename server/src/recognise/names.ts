@@ -1,0 +1,118 @@
+/** Names that no written form matches: unknown officials beside a rank or title, and near misses of known names. */
+import type { Registry } from '../registry/model.ts';
+import { foldText } from '../text/fold.ts';
+import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { isPlausibleName } from './culture.ts';
+import { editDistance } from './distance.ts';
+import type { Words } from './words.ts';
+import { COUNTRY, GENERAL_TITLE, NOT_A_NAME, OFFICE_WORD } from './words.ts';
+
+/** A run of capitalised words that may be somebody's name: tokens `[from, to)`. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A registry name that a run nearly writes. */
+export interface NearMiss {
+  readonly id: string;
+  /** Every word is there, in an order in which the name is never written. */
+  readonly turned: boolean;
+  /** The wrong word cannot be a name of that culture, so that nobody else can be meant. */
+  readonly implausible: boolean;
+}
+
+/** Names by each of their words, for near misses. */
+export interface NameIndex {
+  readonly byWord: ReadonlyMap<string, readonly IndexedName[]>;
+}
+
+interface IndexedName {
+  readonly id: string;
+  readonly country: string;
+  /** Folded words in the culture's own order. */
+  readonly words: readonly string[];
+}
+
+const LONGEST_NAME = 5;
+
+export function indexNames(registry: Registry): NameIndex {
+  const byWord = new Map<string, IndexedName[]>();
+  for (const person of registry.people.values()) {
+    const words = foldText(person.name.ascii).split(' ');
+    if (words.length < 2) continue;
+    const entry = { id: person.id, country: person.country, words };
+    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+  }
+  return { byWord };
+}
+
+/** The longest run of name-like words that begins at `from`, or null. `taken[i]` marks tokens of other mentions. */
+export function nameRunAt(text: string, tokens: Tokens, words: Words, from: number, taken: Uint8Array): NameRun | null {
+  let to = from;
+  while (to < tokens.count && to - from < LONGEST_NAME && isNameWord(tokens, words, to, taken)) {
+    const apart = ((tokens.flags[to] as number) & SPACE_BEFORE) !== 0;
+    if (to > from && !apart) break;
+    to++;
+    // "Jean-Pierre", "O'Sullivan": the parts of one word.
+    while (to + 1 < tokens.count && isInnerMark(text, tokens, to) && isNameWord(tokens, words, to + 1, taken)) to += 2;
+  }
+  return to > from ? { from, to } : null;
+}
+
+function isNameWord(tokens: Tokens, words: Words, i: number, taken: Uint8Array): boolean {
+  if (tokens.kind[i] !== WORD || taken[i] !== 0) return false;
+  if (((tokens.flags[i] as number) & CAPITAL) === 0) return false;
+  const classes = words.classes[tokens.word[i] as number] as number;
+  return (classes & (NOT_A_NAME | COUNTRY | OFFICE_WORD | GENERAL_TITLE)) === 0;
+}
+
+function isInnerMark(text: string, tokens: Tokens, i: number): boolean {
+  if (((tokens.flags[i] as number) & SPACE_BEFORE) !== 0) return false;
+  if (((tokens.flags[i + 1] as number) & (SPACE_BEFORE | LINE_BEFORE)) !== 0) return false;
+  if (tokens.kind[i] === BREAK_TOKEN) return false;
+  const mark = text.charCodeAt(tokens.start[i] as number);
+  return mark === 0x2d || mark === 0x27 || mark === 0x2019;
+}
+
+/** Registry names that differ from the run's words in one word by a slip, or in their order; best first. */
+export function nearMisses(text: string, tokens: Tokens, run: NameRun, index: NameIndex): NearMiss[] {
+  const found: NearMiss[] = [];
+  const count = run.to - run.from;
+  if (count < 2 || count > LONGEST_NAME) return found;
+  const written: string[] = [];
+  for (let i = run.from; i < run.to; i++) written.push(foldText(text.slice(tokens.start[i], tokens.end[i])));
+  const seen = new Set<string>();
+  for (const word of written) {
+    for (const name of index.byWord.get(word) ?? []) {
+      if (name.words.length !== count || seen.has(name.id)) continue;
+      seen.add(name.id);
+      const miss = compare(written, name);
+      if (miss !== null) found.push(miss);
+    }
+  }
+  return found;
+}
+
+function compare(written: readonly string[], name: IndexedName): NearMiss | null {
+  if ([...written].sort().join(' ') === [...name.words].sort().join(' ')) {
+    return { id: name.id, turned: true, implausible: true };
+  }
+  const orders = [name.words, turnedOrder(name.words)];
+  for (const order of orders) {
+    const wrong = order.flatMap((word, i) => (word === written[i] ? [] : [i]));
+    const at = wrong[0];
+    if (wrong.length !== 1 || at === undefined) continue;
+    const right = order[at] as string;
+    const slip = written[at] as string;
+    const limit = right.length >= 7 ? 2 : 1;
+    if (slip.length < 2 || right.length < 3 || editDistance(slip, right, limit) > limit) continue;
+    return { id: name.id, turned: false, implausible: !isPlausibleName(slip, name.country) };
+  }
+  return null;
+}
+
+/** The other order in which the press writes a name: the last word first ("Koji Yamazaki"), or the first last. */
+function turnedOrder(words: readonly string[]): readonly string[] {
+  return [...words.slice(1), words[0] as string];
+}

@@ -1,0 +1,296 @@
+/** Recognises one passage: every written form, date and unknown name, before the dossier decides who is meant. */
+
+import {
+  ALL_CAPITALS,
+  BREAK_TOKEN,
+  CAPITAL,
+  NUMBER,
+  SPACE_BEFORE,
+  type Tokens,
+  tokenise,
+  WORD,
+} from '../text/tokens.ts';
+import type { PartialDate } from '../time/edtf.ts';
+import { recogniseDates } from './dates/recognise.ts';
+import type { Form } from './forms.ts';
+import { type Hit, isAbbreviationStop, type Matcher, matchForms } from './matcher.ts';
+import type { DateReading, MentionType } from './mention.ts';
+import { type NameIndex, type NameRun, type NearMiss, nameRunAt, nearMisses } from './names.ts';
+import { ABBREVIATION, ARTICLE, COUNTRY, DATE_PREPOSITION, GENERAL_TITLE, HONORIFIC } from './words.ts';
+
+/** Something recognised in a passage; offsets in the passage's value. */
+export interface Item {
+  readonly type: MentionType;
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** The written forms that match here; empty for dates and for names that no form matches. */
+  readonly forms: readonly Form[];
+  readonly date?: DateReading;
+  readonly ordinal?: { readonly value: number; readonly from: number; readonly to: number };
+  /** People that no form matches: registry names that this nearly writes. */
+  readonly near?: readonly NearMiss[];
+  /** People: directly behind a rank, an office or an honorific. */
+  readonly anchored?: boolean;
+  /** Ranks: written as an abbreviation. */
+  readonly abbreviated?: boolean;
+}
+
+/** One passage with everything that later stages read: no stage but this one looks at the text. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly items: readonly Item[];
+}
+
+export interface ScanContext {
+  readonly reference: PartialDate | null;
+  readonly order: 'dmy' | 'mdy' | null;
+}
+
+export function scan(text: string, matcher: Matcher, names: NameIndex, context: ScanContext): Scan {
+  const tokens = tokenise(text, matcher.lexicon);
+  const hits = matchForms(text, tokens, matcher);
+  const dates = recogniseDates(tokens, text, matcher.dateWords, context);
+  const titled = keepOutsideTitles([
+    ...hits.filter((hit) => isReal(hit, tokens, matcher)).map((hit) => fromHit(hit, text, tokens, matcher)),
+    ...dates.map((date): Item => ({ type: 'date', forms: [], ...date })),
+  ]);
+  const taken = new Uint8Array(tokens.count);
+  for (const item of titled) if (!isShort(item)) taken.fill(1, item.from, item.to);
+  const items = titled.filter((item) => !isShort(item) || standsAlone(item, text, tokens, matcher, titled));
+  for (const item of items) taken.fill(1, item.from, item.to);
+  items.push(...unknownNames(text, tokens, matcher, names, items, taken));
+  items.sort((a, b) => a.from - b.from || b.to - a.to);
+  return { text, tokens, items: markAnchored(items, text, tokens, matcher) };
+}
+
+const isShort = (item: Item): boolean => item.type === 'person' && item.forms.every((form) => form.name === 'short');
+
+function fromHit(hit: Hit, text: string, tokens: Tokens, matcher: Matcher): Item {
+  if (hit.type === 'event') return withOrdinal(hit, text, tokens, matcher);
+  if (hit.type === 'rank') return { ...hit, abbreviated: isAbbreviated(hit, tokens, matcher) };
+  return hit;
+}
+
+/** A rank is written short when any of its words is an abbreviation or stands in capitals ("LTG"). */
+function isAbbreviated(hit: Hit, tokens: Tokens, matcher: Matcher): boolean {
+  for (let i = hit.from; i < hit.to; i++) {
+    if (((matcher.words.classes[tokens.word[i] as number] as number) & ABBREVIATION) !== 0) return true;
+  }
+  return hit.to - hit.from === 1 && ((tokens.flags[hit.from] as number) & ALL_CAPITALS) !== 0;
+}
+
+/** "10th", "tenth", "twenty-first" before the name of an event belong to it; so does a year behind it ("Expo 2024"). */
+function withOrdinal(hit: Hit, text: string, tokens: Tokens, matcher: Matcher): Item {
+  const { words, lexicon } = matcher;
+  const id = (i: number) => tokens.word[i] as number;
+  let end = hit.to;
+  if (end < tokens.count && tokens.kind[end] === NUMBER && isYear(text.slice(tokens.start[end], tokens.end[end])))
+    end++;
+  const widen = (from: number, ordinal?: Item['ordinal']): Item => ({
+    ...hit,
+    from,
+    to: end,
+    start: tokens.start[from] as number,
+    end: tokens.end[end - 1] as number,
+    ...(ordinal === undefined ? {} : { ordinal }),
+  });
+  let at = hit.from - 1;
+  if (at >= 0 && id(at) === lexicon.id('annual')) at--;
+  // "the 10th edition of the Vietnam-Japan Defence Policy Dialogue": the ordinal counts, the name stays apart.
+  let apart = false;
+  if (at >= 0 && ((words.classes[id(at)] as number) & ARTICLE) !== 0 && id(at - 1) === lexicon.id('of')) {
+    const noun = id(at - 2);
+    if (
+      noun !== 0 &&
+      (noun === lexicon.id('edition') || noun === lexicon.id('round') || noun === lexicon.id('session'))
+    ) {
+      at -= 3;
+      apart = true;
+    }
+  }
+  const ordinal = ordinalEndingAt(at, text, tokens, matcher);
+  if (ordinal) return widen(apart ? hit.from : ordinal.from, ordinal);
+  const named = hit.forms.find((form) => typeof form.ordinal === 'number')?.ordinal;
+  return widen(hit.from, typeof named === 'number' ? { value: named, from: hit.from, to: hit.to } : undefined);
+}
+
+function ordinalEndingAt(
+  at: number,
+  text: string,
+  tokens: Tokens,
+  { words, lexicon }: Matcher,
+): Item['ordinal'] | null {
+  if (at < 0) return null;
+  const word = tokens.word[at] as number;
+  if (words.ordinal[word]) {
+    const unit = words.ordinal[word] as number;
+    const tens =
+      at >= 2 && tokens.word[at - 1] === lexicon.id('-') ? TENS.get(sliceOf(text, tokens, at - 2)) : undefined;
+    return tens === undefined || unit > 9
+      ? { value: unit, from: at, to: at + 1 }
+      : { value: tens + unit, from: at - 2, to: at + 1 };
+  }
+  const suffix = sliceOf(text, tokens, at);
+  if (at >= 1 && tokens.kind[at - 1] === NUMBER && ['st', 'nd', 'rd', 'th'].includes(suffix)) {
+    return { value: Number(sliceOf(text, tokens, at - 1)), from: at - 1, to: at + 1 };
+  }
+  return null;
+}
+
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+]);
+
+const sliceOf = (text: string, tokens: Tokens, i: number): string =>
+  text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+
+const isYear = (digits: string): boolean => digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'));
+
+/** Single words that are also common nouns or parts of other titles are taken only where they can be a rank. */
+function isReal(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher): boolean {
+  if (hit.type === 'office' && hit.to - hit.from === 1) {
+    // "3 PM" is a time.
+    return hit.from === 0 || tokens.kind[hit.from - 1] !== NUMBER;
+  }
+  if (hit.type !== 'rank' || tokens.kind[hit.from] !== WORD) return true;
+  const classesAt = (i: number) =>
+    i >= 0 && i < tokens.count ? (words.classes[tokens.word[i] as number] as number) : 0;
+  const nextTo = hit.to < tokens.count && tokens.kind[hit.to] !== BREAK_TOKEN;
+  if ((classesAt(hit.from - 1) & GENERAL_TITLE) !== 0 || (nextTo && (classesAt(hit.to) & GENERAL_TITLE) !== 0))
+    return false;
+  if (hit.to - hit.from > 1) return true;
+  // A capitalised "Major" or "Private" may only begin a sentence: a name must follow, or an article stand before it.
+  const capitalNext = nextTo && tokens.kind[hit.to] === WORD && ((tokens.flags[hit.to] as number) & CAPITAL) !== 0;
+  const spaced = nextTo && ((tokens.flags[hit.to] as number) & SPACE_BEFORE) !== 0;
+  if (capitalNext && spaced) return true;
+  const before = classesAt(hit.from - 1);
+  const introduced =
+    (before & ARTICLE) !== 0 || hit.from === 0
+      ? (before & ARTICLE) !== 0
+      : isRankVerb(tokens.word[hit.from - 1] as number, lexicon);
+  return introduced && (!nextTo || tokens.kind[hit.to] !== WORD || ((tokens.flags[hit.to] as number) & CAPITAL) === 0);
+}
+
+function isRankVerb(word: number, lexicon: Matcher['lexicon']): boolean {
+  return word !== 0 && (word === lexicon.id('to') || word === lexicon.id('of') || word === lexicon.id('by'));
+}
+
+/** Dates, organisations, ranks and people inside the title of an event, agreement or partnership belong to that title. */
+function keepOutsideTitles(items: readonly Item[]): Item[] {
+  const sorted = [...items].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept = new Set<Item>();
+  // `open` holds the kept items that may still cover what follows.
+  let open: Item[] = [];
+  for (const item of sorted) {
+    open = open.filter((other) => other.to > item.from);
+    if (open.some((other) => yields(item, other))) continue;
+    const beaten = open.filter((other) => yields(other, item));
+    for (const other of beaten) kept.delete(other);
+    if (beaten.length > 0) open = open.filter((other) => !beaten.includes(other));
+    kept.add(item);
+    open.push(item);
+  }
+  return [...kept];
+}
+
+/** True when `item` gives way to the overlapping `other`. */
+function yields(item: Item, other: Item): boolean {
+  const inside = other.from <= item.from && item.to <= other.to;
+  const isTitle = other.type === 'agreement' || other.type === 'event' || other.type === 'partnership';
+  if (inside && isTitle && item.type !== other.type) return item.to - item.from < other.to - other.from;
+  if (inside && item.type === 'rank')
+    return other.type === 'office' || other.type === 'organisation' || other.type === 'person';
+  if (inside && item.type === 'organisation') return false;
+  if (inside && item.type === 'office')
+    return other.type === 'organisation' && item.to - item.from < other.to - other.from;
+  if (item.type === 'person' || other.type === 'person' || item.type === 'date' || other.type === 'date') {
+    return item.to - item.from < other.to - other.from;
+  }
+  return false;
+}
+
+/** A bare short name is a name only when it is no part of a longer run of capitals ("Hai Phong", "Nam Dinh"). */
+function standsAlone(item: Item, text: string, tokens: Tokens, matcher: Matcher, items: readonly Item[]): boolean {
+  if (tokens.kind[item.from] !== WORD) return true;
+  const before = item.from - 1;
+  const after = item.to;
+  if (after < tokens.count && isCapitalWord(tokens, after) && ((tokens.flags[after] as number) & SPACE_BEFORE) !== 0) {
+    if (!items.some((other) => other.from === after && other.type !== 'person')) return false;
+  }
+  if (after < tokens.count && isTightHyphen(text, tokens, after)) return false;
+  if (before < 0 || ((tokens.flags[item.from] as number) & SPACE_BEFORE) === 0) {
+    return before < 0 || (text.charCodeAt(tokens.start[before] as number) !== 0x2d && tokens.kind[before] !== NUMBER);
+  }
+  if (isAbbreviationStop(tokens, before, text, matcher.words)) return true;
+  if (!isCapitalWord(tokens, before)) return true;
+  const classes = matcher.words.classes[tokens.word[before] as number] as number;
+  if ((classes & (HONORIFIC | COUNTRY | DATE_PREPOSITION | ARTICLE)) !== 0) return true;
+  return items.some((other) => other.to === item.from && other.type !== 'person');
+}
+
+const isCapitalWord = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) !== 0;
+
+function isTightHyphen(text: string, tokens: Tokens, i: number): boolean {
+  return text.charCodeAt(tokens.start[i] as number) === 0x2d && ((tokens.flags[i] as number) & SPACE_BEFORE) === 0;
+}
+
+function unknownNames(
+  text: string,
+  tokens: Tokens,
+  matcher: Matcher,
+  names: NameIndex,
+  items: readonly Item[],
+  taken: Uint8Array,
+): Item[] {
+  const found: Item[] = [];
+  const anchors = new Set(items.filter((i) => i.type === 'rank' || i.type === 'office').map((i) => i.to));
+  for (let i = 0; i < tokens.count; ) {
+    const run: NameRun | null = isCapitalWord(tokens, i) ? nameRunAt(text, tokens, matcher.words, i, taken) : null;
+    if (run === null) {
+      i++;
+      continue;
+    }
+    const near = nearMisses(text, tokens, run, names);
+    const anchored = anchors.has(run.from) || followsHonorific(run.from, text, tokens, matcher);
+    if (near.length > 0 || anchored) {
+      found.push({
+        type: 'person',
+        ...run,
+        start: tokens.start[run.from] as number,
+        end: tokens.end[run.to - 1] as number,
+        forms: [],
+        near,
+      });
+    }
+    i = run.to;
+  }
+  return found;
+}
+
+function markAnchored(items: readonly Item[], text: string, tokens: Tokens, matcher: Matcher): Item[] {
+  const titles = new Set(items.filter((i) => i.type === 'rank' || i.type === 'office').map((i) => i.to));
+  return items.map((item) =>
+    item.type === 'person' && (titles.has(item.from) || followsHonorific(item.from, text, tokens, matcher))
+      ? { ...item, anchored: true }
+      : item,
+  );
+}
+
+/** "Mr. Yoshida", "H.E. Ito Naoki". */
+function followsHonorific(from: number, text: string, tokens: Tokens, matcher: Matcher): boolean {
+  let i = from - 1;
+  if (i >= 0 && isAbbreviationStop(tokens, i, text, matcher.words)) i--;
+  return (
+    i >= 0 &&
+    isCapitalWord(tokens, i) &&
+    ((matcher.words.classes[tokens.word[i] as number] as number) & HONORIFIC) !== 0
+  );
+}

@@ -1,0 +1,227 @@
+/** Which ranks and offices a sentence gives to which person: titles before a name, apposition behind it. */
+import { isAbbreviationStop, type Matcher } from '../recognise/matcher.ts';
+import type { Item, Scan } from '../recognise/scan.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY, FORMER, HONORIFIC, INCOMING, OFFICE_WORD } from '../recognise/words.ts';
+import { BREAK_TOKEN } from '../text/tokens.ts';
+import type { ClaimDate } from './claim.ts';
+
+export type Tense = ClaimDate['tense'];
+
+/** A rank or office item given to a person item. */
+export interface Attachment {
+  readonly person: Item;
+  readonly title: Item;
+  readonly tense: Tense;
+  /** False where grammar leaves open whose title it is ("the Minister and Chief of Staff X"). */
+  readonly certain: boolean;
+}
+
+/** Items by the token they begin and end at, for walking outwards from a name. */
+interface Places {
+  readonly titleFrom: ReadonlyMap<number, Item>;
+  readonly titleTo: ReadonlyMap<number, Item>;
+  readonly personFrom: ReadonlyMap<number, Item>;
+  readonly personTo: ReadonlyMap<number, Item>;
+  readonly organisationFrom: ReadonlyMap<number, Item>;
+  readonly organisationTo: ReadonlyMap<number, Item>;
+}
+
+const LONGEST_CHUNK = 12;
+
+export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
+  const places = indexPlaces(scan);
+  const walker = makeWalker(scan, matcher);
+  const attachments: Attachment[] = [];
+  for (const person of scan.items) {
+    if (person.type !== 'person') continue;
+    attachments.push(...titlesBefore(person, places, walker), ...titlesAfter(person, places, walker));
+  }
+  return attachments;
+}
+
+function indexPlaces(scan: Scan): Places {
+  const by = (types: readonly string[], edge: 'from' | 'to') =>
+    new Map(scan.items.filter((item) => types.includes(item.type)).map((item) => [item[edge], item]));
+  return {
+    titleFrom: by(['rank', 'office'], 'from'),
+    titleTo: by(['rank', 'office'], 'to'),
+    personFrom: by(['person'], 'from'),
+    personTo: by(['person'], 'to'),
+    organisationFrom: by(['organisation'], 'from'),
+    organisationTo: by(['organisation'], 'to'),
+  };
+}
+
+/** Small questions about tokens. */
+interface Walker {
+  readonly count: number;
+  has(i: number, classes: number): boolean;
+  is(i: number, word: string): boolean;
+  isStop(i: number): boolean;
+  isBreak(i: number): boolean;
+}
+
+function makeWalker({ text, tokens }: Scan, { words, lexicon }: Matcher): Walker {
+  const inside = (i: number) => i >= 0 && i < tokens.count;
+  const ids = new Map<string, number>();
+  const idOf = (word: string) => {
+    const known = ids.get(word) ?? lexicon.id(word);
+    ids.set(word, known);
+    return known;
+  };
+  return {
+    count: tokens.count,
+    has: (i, classes) => inside(i) && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0,
+    is: (i, word) => inside(i) && tokens.word[i] !== 0 && tokens.word[i] === idOf(word),
+    isStop: (i) => inside(i) && isAbbreviationStop(tokens, i, text, words),
+    isBreak: (i) => !inside(i) || tokens.kind[i] === BREAK_TOKEN,
+  };
+}
+
+/** "Deputy Minister of National Defence Sen. Lieut. Gen X", "Minister of National Defence, General X". */
+function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
+  const found: Attachment[] = [];
+  let at = person.from - 1;
+  let tense: Tense = 'present';
+  let certain = true;
+  for (;;) {
+    if (w.isBreak(at)) break;
+    const title = places.titleTo.get(at + 1);
+    if (title) {
+      found.push({ person, title, tense, certain });
+      at = title.from - 1;
+      continue;
+    }
+    if (w.has(at, FORMER) || w.has(at, INCOMING)) {
+      // "former", "then" govern the title behind them.
+      const last = found.at(-1);
+      if (!last) break;
+      tense = w.has(at, FORMER) ? 'former' : 'incoming';
+      for (let i = found.length - 1; i >= 0; i--) {
+        const each = found[i];
+        if (each && (each === last || each.title.type === 'rank')) found[i] = { ...each, tense };
+      }
+      break;
+    }
+    if (w.is(at, '-') && w.has(at - 1, FORMER | INCOMING)) {
+      at--;
+      continue;
+    }
+    if (w.has(at, HONORIFIC | ARTICLE) || w.isStop(at) || w.is(at, "'s")) {
+      at--;
+      continue;
+    }
+    if (w.has(at, COUNTRY)) {
+      at -= w.is(at - 1, 'of') ? 2 : 1;
+      continue;
+    }
+    const organisation = places.organisationTo.get(at + 1);
+    if (organisation && !found.some((f) => f.title.type === 'office')) {
+      at = organisation.from - 1;
+      if (w.has(at, ARTICLE)) at--;
+      if (!w.is(at, 'of') && !w.is(at, ',')) break;
+      at--;
+      continue;
+    }
+    if (w.is(at, ',') && found.every((f) => f.title.type === 'rank')) {
+      const office = places.titleTo.get(at) ?? officeBeforeCountry(at, places, w);
+      if (office?.type !== 'office' || belongsToEarlier(office, places, w)) break;
+      at = office.to - 1;
+      continue;
+    }
+    if (w.has(at, CONJUNCTION) && found.at(-1)?.title.type === 'office' && places.titleTo.get(at)?.type === 'office') {
+      certain = false;
+      at--;
+      continue;
+    }
+    break;
+  }
+  return found;
+}
+
+/** The office that ends before "of Japan" at `at`. */
+function officeBeforeCountry(at: number, places: Places, w: Walker): Item | undefined {
+  return w.has(at - 1, COUNTRY) && w.is(at - 2, 'of') ? places.titleTo.get(at - 2) : undefined;
+}
+
+/** "X, Deputy Minister of Y, General Z": the office stands in apposition to X. */
+function belongsToEarlier(office: Item, places: Places, w: Walker): boolean {
+  let at = office.from - 1;
+  while (w.has(at, ARTICLE | COUNTRY | FORMER | INCOMING) || w.is(at, "'s")) at--;
+  if (w.has(at, CONJUNCTION)) return places.titleTo.has(at);
+  return w.is(at, ',') && (places.personTo.has(at) || places.titleTo.has(at));
+}
+
+/** "X, Deputy Minister of Y and Chief of Z,", "X (Minister of Y)", "X is the Minister of Y". */
+function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
+  const found: Attachment[] = [];
+  let at = person.to;
+  if (w.is(at, ',') || w.is(at, '(') || (w.is(at, '-') && !places.personFrom.has(at + 1))) at++;
+  else if (!w.is(at, 'is')) return found;
+  let chunk = at;
+  while (!w.isBreak(chunk)) {
+    let tense: Tense = 'present';
+    let i = chunk;
+    while (
+      w.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) ||
+      ['who', 'is', 'was', "'s", 'as', '-'].some((x) => w.is(i, x))
+    ) {
+      if (w.has(i, FORMER)) tense = 'former';
+      else if (w.has(i, INCOMING)) tense = 'incoming';
+      i++;
+    }
+    const title = places.titleFrom.get(i);
+    if (title && !leadsToName(title, places, w)) {
+      found.push({ person, title, tense, certain: true });
+      i = afterComplement(title.to, places, w);
+      // "Chief of the General Staff and Deputy Minister": one person, two offices.
+      const second = w.has(i, CONJUNCTION) ? places.titleFrom.get(w.has(i + 1, ARTICLE) ? i + 2 : i + 1) : undefined;
+      if (second && !leadsToName(second, places, w)) {
+        found.push({ person, title: second, tense, certain: true });
+        i = afterComplement(second.to, places, w);
+      }
+    } else if (!title && isTitleChunk(i, places, w)) {
+      i = chunkEnd(i, places, w);
+    } else break;
+    if (!w.is(i, ',')) break;
+    chunk = i + 1;
+  }
+  return found;
+}
+
+/** A title that stands before the next person's name belongs to that person. */
+function leadsToName(title: Item, places: Places, w: Walker): boolean {
+  let i = afterComplement(title.to, places, w);
+  for (let steps = 0; steps < 6; steps++) {
+    if (places.personFrom.has(i)) return true;
+    const next = places.titleFrom.get(i);
+    if (next) i = next.to;
+    else if (w.has(i, HONORIFIC) || w.isStop(i)) i++;
+    else return false;
+  }
+  return false;
+}
+
+/** Behind "of Japan", "of the Japan Self-Defense Forces". */
+function afterComplement(to: number, places: Places, w: Walker): number {
+  let i = to;
+  if (!w.is(i, 'of')) return i;
+  i++;
+  if (w.has(i, ARTICLE)) i++;
+  const organisation = places.organisationFrom.get(i);
+  if (organisation) return organisation.to;
+  return w.has(i, COUNTRY) ? i + 1 : to;
+}
+
+/** An office or membership that the registry does not know, between commas. */
+function isTitleChunk(i: number, places: Places, w: Walker): boolean {
+  return w.has(i, OFFICE_WORD) || w.is(i, 'member') || (places.organisationFrom.has(i) && !w.has(i, HONORIFIC));
+}
+
+function chunkEnd(from: number, places: Places, w: Walker): number {
+  for (let i = from; i < from + LONGEST_CHUNK; i++) {
+    if (w.isBreak(i) || places.personFrom.has(i)) return -1;
+    if (w.is(i, ',')) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,215 @@
+/** The claims of one passage: ranks and offices held, agreements signed, partnerships named, events that took place. */
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Matcher } from '../recognise/matcher.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { Item } from '../recognise/scan.ts';
+import { EFFECT, FORMER, HOLDING, IRREALIS, RAISING, SIGNING, SUBORDINATE } from '../recognise/words.ts';
+import { cover, type Span } from '../text/span.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import type { Claim, ClaimDate } from './claim.ts';
+import type { Section } from './resolve.ts';
+
+/** How many tokens may stand between a thing and the date that belongs to it. */
+const REACH = 16;
+
+export function claimsOf(section: Section, dossier: Dossier, matcher: Matcher): Claim[] {
+  const reader = makeReader(section, dossier, matcher);
+  return [...titleClaims(section, reader), ...section.scan.items.flatMap((item) => itemClaims(item, reader))];
+}
+
+function itemClaims(item: Item, reader: Reader): Claim[] {
+  const mention = reader.mention(item);
+  if (!mention) return [];
+  switch (item.type) {
+    case 'agreement':
+      return signed(item, mention, reader);
+    case 'partnership':
+      return [named(item, mention, reader)];
+    case 'event':
+      return tookPlace(item, mention, reader);
+    default:
+      return [];
+  }
+}
+
+/** What the claims need to ask of a passage. */
+interface Reader {
+  mention(item: Item): Mention | undefined;
+  /** Items of one type in the sentence of an item, in order. */
+  inSentence(item: Item, type: Mention['type']): readonly Item[];
+  /** First token of the item's sentence. */
+  sentenceStart(item: Item): number;
+  sentenceEnd(item: Item): number;
+  /** True when a token in `[from, to)` has one of the classes. */
+  any(from: number, to: number, classes: number): boolean;
+  is(i: number, word: string): boolean;
+  /** True when a token in `[from, to)` is that word. */
+  hasWord(from: number, to: number, word: string): boolean;
+  /** True when a lower-case word in `[from, to)` looks like a verb of the past, those of `except` left out. */
+  hasPastVerb(from: number, to: number, except: number): boolean;
+  date(item: Item, governing: Item | null, tense?: ClaimDate['tense']): ClaimDate;
+}
+
+function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matcher): Reader {
+  const { scan, sentences, mentions } = section;
+  const { tokens, text } = scan;
+  const bySentence = new Map<number, Item[]>();
+  for (const item of scan.items) {
+    const number = sentences[item.from] as number;
+    const list = bySentence.get(number);
+    if (list) list.push(item);
+    else bySentence.set(number, [item]);
+  }
+  const around = (item: Item) => bySentence.get(sentences[item.from] as number) ?? [];
+  const hasClass = (i: number, classes: number) =>
+    ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
+  const valueOf = (item: Item): TimeValue | null => item.date?.value ?? null;
+  return {
+    mention: (item) => mentions.get(item),
+    inSentence: (item, type) => around(item).filter((other) => other.type === type),
+    sentenceStart: (item) => {
+      let i = item.from;
+      while (i > 0 && sentences[i - 1] === sentences[item.from]) i--;
+      return i;
+    },
+    sentenceEnd: (item) => {
+      let i = item.to;
+      while (i < tokens.count && sentences[i] === sentences[item.from]) i++;
+      return i;
+    },
+    any: (from, to, classes) => {
+      for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) if (hasClass(i, classes)) return true;
+      return false;
+    },
+    is: (i, word) => i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word),
+    hasWord: (from, to, word) => {
+      const id = lexicon.id(word);
+      for (let i = Math.max(from, 0); i < to && i < tokens.count; i++)
+        if (id !== 0 && tokens.word[i] === id) return true;
+      return false;
+    },
+    hasPastVerb: (from, to, except) => {
+      for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) {
+        if (text.slice(tokens.start[i], tokens.end[i]).endsWith('ed') && !hasClass(i, except)) return true;
+      }
+      return false;
+    },
+    date: (item, governing, tense = 'present') => {
+      const own = governing ? valueOf(governing) : null;
+      const others = around(item).flatMap((other) => (other.type === 'date' ? [valueOf(other)] : []));
+      const all = [own, dossier.date.value, ...others].filter((value): value is TimeValue => value !== null);
+      return {
+        value: all[0] ?? null,
+        readings: all.filter((value, i) => all.findIndex((other) => other.edtf === value.edtf) === i),
+        mention: governing ? (mentions.get(governing) ?? null) : null,
+        tense,
+      };
+    },
+  };
+}
+
+function titleClaims(section: Section, reader: Reader): Claim[] {
+  return section.attachments.flatMap((attachment): Claim[] => {
+    const person = reader.mention(attachment.person);
+    const title = reader.mention(attachment.title);
+    if (!person || !title || !attachment.certain) return [];
+    const date = reader.date(attachment.person, null, attachment.tense);
+    const span = cover(person.span, title.span);
+    return title.type === 'rank'
+      ? [{ kind: 'held-rank', person, rank: title, date, span }]
+      : [{ kind: 'held-office', person, office: title, date, span }];
+  });
+}
+
+/** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
+function signed(item: Item, agreement: Mention, reader: Reader): Claim[] {
+  const date = signingDate(item, reader);
+  const signedOn = date && reader.mention(date);
+  if (!signedOn) return [];
+  return [
+    {
+      kind: 'signed',
+      agreement,
+      signedOn,
+      date: reader.date(item, date),
+      span: cover(agreement.span, signedOn.span),
+    },
+  ];
+}
+
+function signingDate(item: Item, reader: Reader): Item | null {
+  const dates = reader.inSentence(item, 'date');
+  const rivals = reader.inSentence(item, 'agreement').filter((other) => other !== item);
+  const start = reader.sentenceStart(item);
+  // "the 2011 Memorandum"
+  const adjoining = dates.find((date) => date.to === item.from);
+  if (adjoining) return adjoining;
+  const behind = dates.find((date) => date.from >= item.to);
+  if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
+    const verbBehind = reader.any(item.to, behind.from, SIGNING);
+    const verbBefore = reader.any(Math.max(start, item.from - 8), item.from, SIGNING);
+    const comma = reader.hasWord(item.to, behind.from, ',');
+    const bracket = reader.is(item.to, '(') && behind.from === item.to + 1;
+    const dated = behind.from - item.to <= 2 && reader.is(item.to, 'of');
+    const other = reader.any(item.to, behind.from, EFFECT);
+    if (!other && (bracket || dated || verbBehind || (verbBefore && !comma))) return behind;
+  }
+  for (const date of dates) {
+    if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
+    if (reader.any(date.to, item.from, SUBORDINATE | EFFECT | IRREALIS)) continue;
+    if (reader.hasPastVerb(date.to, item.from, SIGNING)) continue;
+    // "signed in April 2018 the Joint Vision Statement"
+    if (date.from - 2 >= start && reader.any(date.from - 2, date.from, SIGNING) && item.from - date.to <= 2)
+      return date;
+    // "On 10 April 2018 the ministers signed the Joint Vision Statement"
+    const verb = reader.any(Math.max(date.to, item.from - 6), item.from, SIGNING);
+    if (verb && behind === undefined && date.from - start <= 2) return date;
+  }
+  return null;
+}
+
+function named(item: Item, partnership: Mention, reader: Reader): Claim {
+  const start = reader.sentenceStart(item);
+  const end = reader.sentenceEnd(item);
+  const former = reader.any(item.from - 2, item.from, FORMER);
+  // "upgraded to", "from the Extensive to the Comprehensive …", "its successor": the name of another time is meant.
+  const changing = reader.any(start, end, RAISING);
+  const tense = former ? 'former' : changing ? 'incoming' : 'present';
+  return { kind: 'named', partnership, date: reader.date(item, null, tense), span: partnership.span };
+}
+
+/** "co-chaired the 10th Dialogue in Hanoi on 27 February", "the 10th Dialogue took place". */
+function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
+  const start = reader.sentenceStart(item);
+  const end = reader.sentenceEnd(item);
+  const rivals = reader.inSentence(item, 'event').filter((other) => other !== item);
+  const dates = reader.inSentence(item, 'date');
+  const claim = (governing: Item | null): Claim[] => {
+    const on = governing && reader.mention(governing);
+    const date = reader.date(item, governing);
+    const span: Span = on ? cover(event.span, on.span) : event.span;
+    return [{ kind: 'took-place', event, date: { ...date, readings: date.value ? [date.value] : [] }, span }];
+  };
+  if (reader.any(Math.max(start, item.from - 6), Math.min(end, item.to + 6), IRREALIS)) return [];
+  for (const date of dates) {
+    if (date.from < item.to || date.from - item.to > REACH) continue;
+    if (rivals.some((r) => r.from >= item.to && r.from < date.from)) continue;
+    if (reader.any(item.to, date.from, SUBORDINATE | SIGNING | EFFECT)) continue;
+    if (
+      reader.hasPastVerb(item.to, date.from, HOLDING) ||
+      reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)
+    )
+      continue;
+    return claim(date);
+  }
+  const held =
+    reader.any(Math.max(start, item.from - 5), item.from, HOLDING) ||
+    reader.any(item.to, Math.min(end, item.to + 4), HOLDING);
+  if (!held) return [];
+  for (const date of dates) {
+    if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
+    if (reader.any(date.to, item.from, SUBORDINATE) || reader.hasPastVerb(date.to, item.from, HOLDING)) continue;
+    return claim(date);
+  }
+  return dates.length === 0 ? claim(null) : [];
+}

@@ -1,0 +1,52 @@
+/** Which countries a dossier and each of its sentences speak of: what tells one ministry or partnership from another. */
+import type { Matcher } from '../recognise/matcher.ts';
+import type { Item, Scan } from '../recognise/scan.ts';
+import { COUNTRY } from '../recognise/words.ts';
+import type { Registry } from '../registry/model.ts';
+import type { PersonReading } from './people.ts';
+
+/** How often each country is named or spoken of through its officials, in the whole dossier. */
+export function countCountries(
+  scans: readonly Scan[],
+  matcher: Matcher,
+  people: ReadonlyMap<Item, PersonReading | null>,
+  registry: Registry,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (code: string | null | undefined) => {
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  };
+  for (const { tokens } of scans) {
+    for (let i = 0; i < tokens.count; i++) {
+      const word = tokens.word[i] as number;
+      if (((matcher.words.classes[word] as number) & COUNTRY) !== 0) add(matcher.words.country[word]);
+    }
+  }
+  for (const reading of people.values()) {
+    if (reading?.id) add(registry.people.get(reading.id)?.country);
+  }
+  return counts;
+}
+
+/** The countries named in the sentence of a token; computed once for each sentence that is asked for. */
+export function sentenceCountries(
+  { tokens }: Scan,
+  sentences: Int32Array,
+  { words }: Matcher,
+): (token: number) => ReadonlySet<string> {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (token) => {
+    const sentence = sentences[token] as number;
+    const cached = known.get(sentence);
+    if (cached) return cached;
+    const found = new Set<string>();
+    let from = token;
+    while (from > 0 && sentences[from - 1] === sentence) from--;
+    for (let i = from; i < tokens.count && sentences[i] === sentence; i++) {
+      const code = words.country[tokens.word[i] as number];
+      if (code) found.add(code);
+    }
+    known.set(sentence, found);
+    return found;
+  };
+}

@@ -1,0 +1,95 @@
+/** Which rank, office, agreement, event or partnership is meant where one written form stands for several. */
+import type { Item } from '../recognise/scan.ts';
+import type { Person, Registry } from '../registry/model.ts';
+import { heldOffice } from '../registry/query.ts';
+import type { TimeValue } from '../time/edtf.ts';
+
+/** How often each country is named: in the sentence, and in the whole dossier. Codes as in recognise/countries.ts. */
+export interface Countries {
+  readonly sentence: ReadonlySet<string>;
+  readonly dossier: ReadonlyMap<string, number>;
+}
+
+export interface TitleReading {
+  readonly id: string | null;
+  readonly candidates: readonly string[];
+  readonly canonical: string;
+}
+
+export function resolveRank(item: Item, person: Person | null, countries: Countries, registry: Registry): TitleReading {
+  const all = idsOf(item);
+  const country = (id: string) => registry.ladders.get(registry.ranks.get(id)?.ladder ?? '')?.country ?? '';
+  let ids = all;
+  if (person) {
+    const own = all.filter((id) => country(id) === person.country);
+    // A naval officer's "Captain" is a naval rank: the ladders in which the person is known come first.
+    const ladders = new Set(person.ranks.map((tenure) => registry.ranks.get(tenure.rank)?.ladder));
+    const known = own.filter((id) => ladders.has(registry.ranks.get(id)?.ladder));
+    ids = known.length > 0 ? known : own;
+  } else {
+    ids = preferCountries(all, country, countries);
+  }
+  const titles = new Set((ids.length > 0 ? ids : all).map((id) => registry.ranks.get(id)?.title));
+  const first = registry.ranks.get(ids[0] ?? all[0] ?? '');
+  const [title] = titles;
+  return {
+    id: ids.length === 1 ? (ids[0] ?? null) : null,
+    candidates: ids,
+    canonical: (titles.size === 1 ? title : first?.title) ?? '',
+  };
+}
+
+export function resolveOffice(
+  item: Item,
+  person: Person | null,
+  countries: Countries,
+  beside: string | null,
+  on: TimeValue | null,
+  registry: Registry,
+): TitleReading {
+  const all = idsOf(item);
+  const country = (id: string) => registry.offices.get(id)?.country ?? '';
+  let ids = all;
+  if (person) {
+    const own = all.filter((id) => country(id) === person.country);
+    const held = own.filter((id) => person.offices.some((tenure) => tenure.office === id));
+    const then = on === null ? [] : held.filter((id) => heldOffice(registry, person.id, id, on) === 'yes');
+    ids = then.length > 0 ? then : held.length > 0 ? held : own.length > 0 ? own : all;
+  } else if (beside !== null && all.some((id) => country(id) === beside)) {
+    ids = all.filter((id) => country(id) === beside);
+  } else if (all.length > 1) {
+    ids = preferCountries(all, country, countries);
+  }
+  const only = ids.length === 1 ? (ids[0] ?? null) : null;
+  return { id: only, candidates: ids, canonical: registry.offices.get(only ?? ids[0] ?? '')?.title ?? '' };
+}
+
+/** Organisations, agreements and events: by the countries or parties that the sentence names. */
+export function resolveByParties(
+  item: Item,
+  partiesOf: (id: string) => readonly string[],
+  countries: Countries,
+): string[] {
+  const ids = idsOf(item);
+  if (ids.length < 2) return ids;
+  const inSentence = ids.filter((id) => partiesOf(id).every((party) => countries.sentence.has(party)));
+  const [one] = inSentence;
+  if (inSentence.length === 1 && one !== undefined) return [one];
+  const pool = inSentence.length > 1 ? inSentence : ids;
+  const weight = (id: string) => Math.min(...partiesOf(id).map((party) => countries.dossier.get(party) ?? 0));
+  const weights = pool.map(weight);
+  const best = Math.max(...weights);
+  const winners = pool.filter((_, i) => weights[i] === best);
+  return best > 0 && winners.length === 1 ? winners : pool;
+}
+
+function preferCountries(ids: readonly string[], country: (id: string) => string, countries: Countries): string[] {
+  const named = ids.filter((id) => countries.sentence.has(country(id)));
+  if (named.length > 0) return named;
+  const known = ids.filter((id) => countries.dossier.has(country(id)));
+  return known.length > 0 ? known : [...ids];
+}
+
+function idsOf(item: Item): string[] {
+  return [...new Set(item.forms.map((form) => form.id))];
+}

@@ -1,0 +1,50 @@
+/** An agreement said to have been signed on a date on which the registry knows that it was not. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Agreement } from '../registry/model.ts';
+import { timeText } from '../time/dateText.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import { dateInStyle } from './dateStyle.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
+
+interface DateFault extends Fault {
+  readonly agreement: Agreement;
+  readonly written: Mention;
+  readonly signed: TimeValue;
+  readonly stated: TimeValue;
+}
+
+/** Signing, presentation and effect are up to eight days apart in the sources (shared facts, trap 24 and 27). */
+const SLACK_DAYS = 8;
+
+export const agreementDate = defineRule<DateFault>({
+  id: 'agreement-date',
+  summary: 'A date of signing that contradicts the agreement.',
+  severity: 'warning',
+  *find({ analysis, registry }) {
+    for (const claim of analysis.claims) {
+      if (claim.kind !== 'signed') continue;
+      const agreement = registry.agreements.get(claim.agreement.id ?? '');
+      const signed = agreement?.signed.date;
+      const stated = claim.signedOn.date?.value;
+      if (!agreement || !signed || !stated) continue;
+      const apart = Math.max(stated.earliest - signed.latest, signed.earliest - stated.latest);
+      const slack = stated.type === 'date' && stated.precision === 'day' ? SLACK_DAYS : 0;
+      if (apart <= slack) continue;
+      const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
+      yield { span: claim.signedOn.span, proof, agreement, written: claim.signedOn, signed, stated };
+    }
+  },
+  word: ({ agreement, signed, stated }) => ({
+    what: `The registry does not have ${timeText(stated)} as the date of the “${agreement.title}”.`,
+    why: `The registry has it signed or issued ${prepositionFor(signed)} ${timeText(signed)}.`,
+    todo: `Write “${timeText(signed)}”, or name the agreement that is meant.`,
+  }),
+  fix: ({ written, signed, span }) => {
+    const text = dateInStyle(signed, written);
+    return text === null ? [] : [replaceFix(`Write “${text}”`, span, text, true)];
+  },
+});
+
+function prepositionFor(value: TimeValue): string {
+  return value.type === 'date' && value.precision === 'day' ? 'on' : 'in';
+}

@@ -1,0 +1,27 @@
+/** The document of each rule, as bundled text. */
+import agreementDate from './agreement-date.md';
+import eventOrdinal from './event-ordinal.md';
+import impossibleDate from './impossible-date.md';
+import misspeltName from './misspelt-name.md';
+import officeNotHeld from './office-not-held.md';
+import partnershipNotYet from './partnership-not-yet.md';
+import partnershipOutdated from './partnership-outdated.md';
+import rankNotHeld from './rank-not-held.md';
+import weekdayMismatch from './weekday-mismatch.md';
+
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  'agreement-date': agreementDate,
+  'event-ordinal': eventOrdinal,
+  'impossible-date': impossibleDate,
+  'misspelt-name': misspeltName,
+  'office-not-held': officeNotHeld,
+  'partnership-not-yet': partnershipNotYet,
+  'partnership-outdated': partnershipOutdated,
+  'rank-not-held': rankNotHeld,
+  'weekday-mismatch': weekdayMismatch,
+};
+
+/** Markdown, or null for an id that is no rule. */
+export function ruleDocumentation(id: string): string | null {
+  return DOCUMENTS[id] ?? null;
+}

@@ -1,0 +1,73 @@
+/** An edition of a series numbered otherwise than the registry numbers the one of that date. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Edition, EventSeries } from '../registry/model.ts';
+import { timeText } from '../time/dateText.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import { ordinalInStyle, ordinalText } from './ordinals.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
+
+interface OrdinalFault extends Fault {
+  readonly event: Mention;
+  readonly series: EventSeries;
+  readonly stated: number;
+  readonly on: TimeValue;
+  /** The edition that took place on that date, or the neighbour that shows the number to be out of order. */
+  readonly known: Edition & { readonly ordinal: number; readonly date: TimeValue };
+  readonly exact: boolean;
+}
+
+/** Copy is written up to some days after a meeting, and meetings last some days. */
+const SLACK_DAYS = 5;
+
+export const eventOrdinal = defineRule<OrdinalFault>({
+  id: 'event-ordinal',
+  summary: 'An ordinal that contradicts the date of the edition.',
+  severity: 'warning',
+  *find({ analysis, registry }) {
+    for (const claim of analysis.claims) {
+      if (claim.kind !== 'took-place') continue;
+      const series = registry.series.get(claim.event.id ?? '');
+      const ordinal = claim.event.ordinal;
+      const on = claim.date.value;
+      if (!series || !ordinal || on === null) continue;
+      const editions = series.editions.filter(isPlaced);
+      // A number that the registry has on that very date is right, whatever else it holds.
+      if (editions.some((e) => e.ordinal === ordinal.value && near(e.date, on))) continue;
+      const same = editions.find((e) => e.ordinal !== ordinal.value && near(e.date, on) && isDay(on));
+      const outOfOrder = editions.find((e) =>
+        e.ordinal < ordinal.value
+          ? on.latest < e.date.earliest
+          : e.ordinal > ordinal.value && on.earliest > e.date.latest,
+      );
+      const known = same ?? outOfOrder;
+      if (!known) continue;
+      const proof = { label: series.name, origin: series.origin, evidence: known };
+      const exact = known === same;
+      yield { span: ordinal.span, proof, event: claim.event, series, stated: ordinal.value, on, known, exact };
+    }
+  },
+  word: ({ series, stated, on, known, exact }) => ({
+    what: `The registry does not have a ${ordinalText(stated)} ${series.name} on ${timeText(on)}.`,
+    why: `The registry has the ${ordinalText(known.ordinal)} on ${timeText(known.date)}${known.place ? ` in ${known.place}` : ''}.`,
+    todo: exact ? `Write “${ordinalText(known.ordinal)}”, or correct the date.` : 'Check the ordinal and the date.',
+  }),
+  fix: ({ event, span, known, exact }) => {
+    if (!exact) return [];
+    const at = span.start - event.span.start;
+    const written = event.text.slice(at, at + span.end - span.start);
+    const text = ordinalInStyle(known.ordinal, written === '' ? event.text : written);
+    return [replaceFix(`Write “${text}”`, span, text, true)];
+  },
+});
+
+function isPlaced(edition: Edition): edition is Edition & { ordinal: number; date: TimeValue } {
+  return edition.ordinal !== null && edition.date !== null && Number.isFinite(edition.date.earliest);
+}
+
+function isDay(value: TimeValue): boolean {
+  return value.latest - value.earliest <= 31;
+}
+
+function near(date: TimeValue, on: TimeValue): boolean {
+  return on.earliest <= date.latest + SLACK_DAYS && date.earliest <= on.latest + SLACK_DAYS;
+}

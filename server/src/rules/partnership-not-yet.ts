@@ -1,0 +1,20 @@
+/** A partnership called by a name that it received only later. */
+import { timeText } from '../time/dateText.ts';
+import { levelFaults, levelFixes } from './partnershipAge.ts';
+import { defineRule } from './rule.ts';
+import { tenureText } from './wording.ts';
+
+export const partnershipNotYet = defineRule({
+  id: 'partnership-not-yet',
+  summary: 'A partnership name that was not yet in force on that date.',
+  severity: 'warning',
+  find: (context) => levelFaults(context, 'not-yet'),
+  word: ({ mention, level, inForce, on }) => ({
+    what: `“${mention.text}” was not yet in force on ${timeText(on)}, as far as the registry knows.`,
+    why: `The registry has “${level.name}” ${tenureText(level.validity)}.`,
+    todo: inForce
+      ? `Write “${inForce.name}”, in force ${tenureText(inForce.validity)}, or say that the later name is meant.`
+      : 'Name the level in force on that date, or say that the later name is meant.',
+  }),
+  fix: levelFixes,
+});

@@ -1,0 +1,74 @@
+/** What the two partnership rules share: a level named on dates on which the relation went by another name. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Partnership, PartnershipLevel } from '../registry/model.ts';
+import type { Named } from '../resolve/claim.ts';
+import { foldText } from '../text/fold.ts';
+import { holdsOn } from '../time/compare.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import type { Fix } from './finding.ts';
+import { type Fault, type Proof, type RuleContext, replaceFix } from './rule.ts';
+import { inCapitalsOf } from './wording.ts';
+
+export interface LevelFault extends Fault {
+  readonly mention: Mention;
+  readonly partnership: Partnership;
+  readonly level: PartnershipLevel;
+  /** The level in force on the date, when the registry knows it. */
+  readonly inForce: PartnershipLevel | null;
+  readonly on: TimeValue;
+}
+
+/** Levels of one relation hand over on a day; the new name may be used some days before the papers are signed. */
+const SLACK_DAYS = 8;
+
+/** Faults of one side: the level had ended (`outdated`) or had not begun (`not-yet`) on every date of the sentence. */
+export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdated' | 'not-yet'): Iterable<LevelFault> {
+  for (const claim of analysis.claims) {
+    if (claim.kind !== 'named' || claim.date.tense !== 'present') continue;
+    const partnership = registry.partnerships.get(claim.partnership.id ?? '');
+    const level = partnership?.levels[claim.partnership.level ?? 0];
+    const on = claim.date.value;
+    if (!partnership || !level || on === null) continue;
+    if (!claim.date.readings.every((date) => isOff(level, date, side))) continue;
+    const inForce = partnership.levels.find((other) => isInForce(other, on)) ?? null;
+    // The short name of the level in force ("strategic partnership") is no wrong name.
+    if (inForce === level || (inForce && isPartOf(claim, inForce))) continue;
+    const proof: Proof = {
+      label: level.name,
+      origin: partnership.origin,
+      evidence: level.validity,
+    };
+    yield { span: claim.span, proof, mention: claim.partnership, partnership, level, inForce, on };
+  }
+}
+
+function isOff({ validity }: PartnershipLevel, on: TimeValue, side: 'outdated' | 'not-yet'): boolean {
+  const { from, to } = validity;
+  if (side === 'outdated') return to !== null && on.earliest > to.latest + SLACK_DAYS;
+  return from !== null && on.latest < from.earliest - SLACK_DAYS;
+}
+
+function isInForce({ validity }: PartnershipLevel, on: TimeValue): boolean {
+  return holdsOn(validity, on, { evidenceUntil: Number.POSITIVE_INFINITY, slackDays: SLACK_DAYS }) === 'yes';
+}
+
+function isPartOf({ partnership }: Named, level: PartnershipLevel): boolean {
+  const written = ` ${foldText(partnership.text)} `;
+  return [level.name, ...level.variants].some((name) => ` ${foldText(name)} `.includes(written));
+}
+
+/** The name in force, as long or as short as the text writes names. */
+export function levelFixes({ mention, level, inForce }: LevelFault): readonly Fix[] {
+  if (inForce === null) return [];
+  const long = foldText(mention.text).length >= foldText(level.name).length;
+  const tail = / for .*$/;
+  const name = long ? inForce.name : inForce.name.replace(tail, '');
+  const first = mention.text[0] ?? '';
+  const lower = first !== first.toUpperCase();
+  const text = lower
+    ? name.replace(/\p{L}+/gu, (word) => (word === 'Asia' || word === 'World' ? word : word.toLowerCase()))
+    : name;
+  return [
+    replaceFix(`Write “${inCapitalsOf(mention.text, text)}”`, mention.span, inCapitalsOf(mention.text, text), true),
+  ];
+}

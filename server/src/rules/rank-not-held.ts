@@ -1,0 +1,73 @@
+/** A rank that the person did not hold on any date that the sentence can speak of. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Person, Rank, RankTenure, Registry } from '../registry/model.ts';
+import { heldRank, ranksOn } from '../registry/query.ts';
+import type { HeldRank } from '../resolve/claim.ts';
+import { timeText } from '../time/dateText.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { article, rankInStyle, tenureText } from './wording.ts';
+
+interface RankFault extends Fault {
+  readonly person: Person;
+  readonly written: Mention;
+  readonly stated: Rank;
+  readonly on: TimeValue;
+  /** The rank certainly held then, when the registry knows it. */
+  readonly held: { readonly rank: Rank; readonly tenure: RankTenure } | null;
+  /** Else the tenure of the stated rank, which excludes the date. */
+  readonly other: RankTenure | null;
+}
+
+export const rankNotHeld = defineRule<RankFault>({
+  id: 'rank-not-held',
+  summary: 'A rank that the person did not hold on that date.',
+  severity: 'warning',
+  *find({ analysis, registry }) {
+    for (const claim of analysis.claims) {
+      if (claim.kind !== 'held-rank' || claim.date.tense !== 'present') continue;
+      const person = registry.people.get(claim.person.id ?? '');
+      const on = claim.date.value;
+      const stated = registry.ranks.get(claim.rank.candidates[0] ?? '');
+      // A rank of another country is another rule's business.
+      if (!person || on === null || !stated) continue;
+      if (!claim.date.readings.every((date) => isExcluded(claim, person, date, registry))) continue;
+      const holding = ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes')?.tenure;
+      const rank = registry.ranks.get(holding?.rank ?? '');
+      const held = holding && rank ? { rank, tenure: holding } : null;
+      if (isShortAddress(claim, stated, held?.rank ?? null)) continue;
+      const other = person.ranks.find((tenure) => claim.rank.candidates.includes(tenure.rank)) ?? null;
+      const fact = held?.tenure ?? other;
+      const proof = { label: person.name.full, origin: person.origin, evidence: fact };
+      yield { span: claim.rank.span, proof, person, written: claim.rank, stated, on, held, other };
+    }
+  },
+  word: ({ person, stated, on, held, other }) => ({
+    what: `The registry does not have ${person.name.ascii} as ${article(stated.title)} ${stated.title} on ${timeText(on)}.`,
+    why: held
+      ? `The registry has ${held.rank.title} ${tenureText(held.tenure)}.`
+      : other
+        ? `The registry has ${stated.title} ${tenureText(other)}.`
+        : `The registry has ${person.name.ascii} without a military rank.`,
+    todo: held ? `Write “${held.rank.title}”, or correct the date.` : 'Correct the rank or the date.',
+  }),
+  fix: ({ held, written, span }) => {
+    if (held === null) return [];
+    const text = rankInStyle(held.rank, written);
+    return text === written.text ? [] : [replaceFix(`Write “${text}”`, span, text, true)];
+  },
+});
+
+/** `no` for every rank that the written form can stand for. */
+function isExcluded(claim: HeldRank, person: Person, on: TimeValue, registry: Registry): boolean {
+  return claim.rank.candidates.every((id) => heldRank(registry, person.id, id, on) === 'no');
+}
+
+/**
+ * "Gen. Chien", "Admiral Yamamura": before a short name the last word of the rank is the usual address for every grade
+ * that ends in it (shared facts, trap 6).
+ */
+function isShortAddress(claim: HeldRank, stated: Rank, held: Rank | null): boolean {
+  if (claim.person.name !== 'short' || stated.title.includes(' ')) return false;
+  return held === null || held.title.split(' ').at(-1) === stated.title;
+}

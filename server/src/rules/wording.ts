@@ -1,0 +1,43 @@
+/** Words and forms that several rules share: dates of a tenure, ranks and titles in the style of the text. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Rank, Tenure } from '../registry/model.ts';
+import { dateText } from '../time/dateText.ts';
+
+/** "from 12 July 2021", "until 3 June 2021", "from 2017 to 12 July 2021", "on days that the sources show". */
+export function tenureText({ from, to }: Pick<Tenure, 'from' | 'to'>): string {
+  if (from && to) return `from ${dateText(from)} to ${dateText(to)}`;
+  if (from) return `since ${dateText(from)}`;
+  return to ? `until ${dateText(to)}` : 'on days that its sources show';
+}
+
+/** `rank` written as the text writes ranks: abbreviated or not, with or without full stops, in capitals or not. */
+export function rankInStyle(rank: Rank, written: Mention): string {
+  const text = written.abbreviated ? abbreviationLike(rank, written.text) : rank.title;
+  return inCapitalsOf(written.text, text);
+}
+
+function abbreviationLike(rank: Rank, written: string): string {
+  const words = new Set(written.toLowerCase().split(/[\s.]+/));
+  const score = (abbreviation: string): number => {
+    const shared = abbreviation
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .filter((word) => word !== '' && words.has(word)).length;
+    const stopped = abbreviation.endsWith('.') === written.endsWith('.') ? 1 : 0;
+    const dotted = abbreviation.includes('.') === written.includes('.') ? 1 : 0;
+    return shared * 2 + stopped + dotted;
+  };
+  const best = [...rank.abbreviations].sort((a, b) => score(b) - score(a))[0];
+  return best ?? rank.title;
+}
+
+/** All capitals where the text has them, else as it is. */
+export function inCapitalsOf(model: string, text: string): string {
+  const letters = model.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase() ? text.toUpperCase() : text;
+}
+
+/** "a", or "an" before a vowel. */
+export function article(noun: string): string {
+  return /^[aeiou]/i.test(noun) ? 'an' : 'a';
+}
