@@ -1,7 +1,7 @@
 /** Builds one registry from its layers: the compiled pack, then user packs, then the workspace's files. */
 
 import { type AddProblem, layerKind } from './layer.ts';
-import type { Rank, RankLadder, Registry } from './model.ts';
+import type { OfficeHolder, Person, Rank, RankLadder, Registry } from './model.ts';
 import { type CompiledPack, unpack } from './pack.ts';
 import type { RegistryProblem } from './problem.ts';
 import { KINDS, type RegistryFile } from './records.ts';
@@ -57,6 +57,7 @@ export function buildRegistry({ builtin, packs = [], files }: Layers): BuiltRegi
     series: series.entries,
     events: events.entries,
     sources: sources.entries,
+    holders: holdersOf(people.entries),
     evidenceUntil: evidenceUntil(layers.flat()),
   });
   const subjects = [people, ladders, offices, organisations, agreements, partnerships, series, events, sources].flatMap(
@@ -65,6 +66,18 @@ export function buildRegistry({ builtin, packs = [], files }: Layers): BuiltRegi
   validate(registry, subjects, reporter(add));
   for (const list of problems.values()) list.sort((a, b) => a.span.start - b.span.start);
   return { registry, problems };
+}
+
+function holdersOf(people: ReadonlyMap<string, Person>): ReadonlyMap<string, readonly OfficeHolder[]> {
+  const holders = new Map<string, OfficeHolder[]>();
+  for (const person of people.values()) {
+    for (const tenure of person.offices) {
+      const list = holders.get(tenure.office);
+      if (list) list.push({ person, tenure });
+      else holders.set(tenure.office, [{ person, tenure }]);
+    }
+  }
+  return holders;
 }
 
 function ranksOf(

@@ -259,6 +259,11 @@ export interface Source {
   readonly origin: Origin;
 }
 
+export interface OfficeHolder {
+  readonly person: Person;
+  readonly tenure: OfficeTenure;
+}
+
 export type Entry = Person | RankLadder | Office | Organisation | Agreement | Partnership | EventSeries | SingleEvent;
 
 export type EntryKind = Entry['kind'];
@@ -278,6 +283,8 @@ export interface Registry {
   readonly series: ReadonlyMap<string, EventSeries>;
   readonly events: ReadonlyMap<string, SingleEvent>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Who has held each office, in the order of the people. */
+  readonly holders: ReadonlyMap<string, readonly OfficeHolder[]>;
   /** Day number (see time/calendar.ts). */
   readonly evidenceUntil: number;
 }
