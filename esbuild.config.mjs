@@ -56,8 +56,17 @@ const common = {
   logLevel: 'warning',
   legalComments: 'none',
   plugins: [builtinPack],
+  // The documents of the rules.
+  loader: { '.md': 'text' },
 };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // CommonJS has no import.meta; a bundled library asks it for the `require` of its file, a test for its folder.
+  define: { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' },
+};
 const web = {
   ...common,
   platform: 'browser',
@@ -95,7 +104,6 @@ if (flags.tests) {
         loader: 'ts',
       },
       outfile: `out/test/${name}.cjs`,
-      define: { 'import.meta.dirname': '__dirname' },
       ...more,
     });
   /** VS Code calls the `run` of the bundle; its tests define themselves once mocha's globals are there. */
