@@ -1,0 +1,322 @@
+/** English dates by name: "27 February 2024", "Feb. 27", "Tuesday the 27th", "spring 2023", "Q3 2024", "the 1990s". */
+
+import { CAPITAL } from '../../text/tokens.ts';
+import type { YearPart } from '../../time/edtf.ts';
+import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
+import {
+  AND,
+  ARTICLE,
+  BETWEEN,
+  CONNECT,
+  MONTH,
+  OF,
+  OPEN,
+  PART,
+  PREPOSITION,
+  QUANTITY,
+  S,
+  SHIFT,
+  SHORT,
+  UNIT,
+  WEAK,
+  WEEKDAY,
+  YEAR_PART,
+} from './englishWords.ts';
+import { chainAt, numericDate, numericDayMonth } from './numeric.ts';
+import { type Point, point } from './point.ts';
+import {
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  DASH,
+  DOT,
+  digits,
+  hasFlag,
+  isNumber,
+  kindIn,
+  mark,
+  numberAt,
+  OPEN_BRACKET,
+  QUOTE,
+  raw,
+  type Scan,
+  SLASH,
+  spaced,
+  valueIn,
+} from './scan.ts';
+import { CENTURY, QUARTER, YEAR } from './units.ts';
+
+const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
+
+export function monthOf(s: Scan, i: number): number {
+  return valueIn(s.en, s, i) & 15;
+}
+
+/** After a month's name: the dot of an abbreviation, and the mark that may join it to a number. */
+function afterMonth(s: Scan, i: number): number {
+  let at = i + 1;
+  if (mark(s, at) === DOT && !spaced(s, at) && (isAbbreviation(s, i) || (isNumber(s, at + 1) && !spaced(s, at + 1))))
+    at++;
+  return at;
+}
+
+function isAbbreviation(s: Scan, i: number): boolean {
+  return (valueIn(s.en, s, i) & SHORT) !== 0;
+}
+
+/** A mark between the parts of a date: "Aug-10", "2019/aug", "March, 6th". */
+function joint(s: Scan, at: number, commas: boolean): number {
+  const unit = mark(s, at);
+  if (unit === DASH || unit === SLASH) return !spaced(s, at) && !spaced(s, at + 1) ? at + 1 : at;
+  return commas && unit === COMMA ? at + 1 : at;
+}
+
+/** Year after a date: ", 2024", " of 2024", "-2024", " in 2024". */
+function yearAfter(s: Scan, at: number, short: boolean): Numeral | null {
+  const next = joint(s, at, true);
+  return yearNumber(s, en(s, next) === OF || isWord(s, next, 'in') ? next + 1 : next, short);
+}
+
+function isWord(s: Scan, i: number, word: string): boolean {
+  return i >= 0 && i < s.tokens.count && raw(s, i).toLowerCase() === word;
+}
+
+/** "February 27, 2024", "Feb 2024", "February the 27th", "February". */
+export function monthFirst(s: Scan, i: number): Point | null {
+  const month = monthOf(s, i);
+  const after = afterMonth(s, i);
+  let at = joint(s, after, true);
+  if (en(s, at) === ARTICLE) at++;
+  const day = dayNumber(s, at);
+  const clock = day !== null && mark(s, day.to) === COLON && !spaced(s, day.to);
+  if (day !== null && !clock && !isCountOf(s, day)) {
+    const year = yearAfter(s, day.to, true);
+    const to = year === null ? day.to : year.to;
+    return trailingWeekday(s, point(i, to, 'day', { month, day: day.value, year: year?.value ?? null }));
+  }
+  const year = yearAfter(s, after, false) ?? shortYear(s, after);
+  if (year !== null) return point(i, year.to, 'month', { month, year: year.value });
+  return isBareMonth(s, i) ? point(i, i + 1, 'month', { month }) : null;
+}
+
+/** "Aug 96": two digits that can be no day. */
+function shortYear(s: Scan, at: number): Numeral | null {
+  return digits(s, at) === 2 && numberAt(s, at) > 39 ? yearNumber(s, at, true) : null;
+}
+
+/** "In May 20 ships": a number of something. A word right after the day that is no function word and not capitalised. */
+function isCountOf(s: Scan, day: Numeral): boolean {
+  return !day.ordinal && kindIn(s.en, s, day.to) === QUANTITY;
+}
+
+/** A month's name alone is a month when it is written as one; "may", "march" and "mar" need a preposition too. */
+function isBareMonth(s: Scan, i: number): boolean {
+  const before = en(s, i - 1);
+  const led =
+    before === PREPOSITION ||
+    before === OPEN ||
+    before === SHIFT ||
+    before === PART ||
+    before === CONNECT ||
+    before === OF ||
+    before === ARTICLE ||
+    before === BETWEEN ||
+    (before === AND && en(s, i - 2) === MONTH);
+  const value = valueIn(s.en, s, i);
+  if ((value & WEAK) !== 0)
+    return led && before !== ARTICLE && before !== CONNECT && (hasFlag(s, i, CAPITAL) || before === PREPOSITION);
+  if ((value & SHORT) !== 0) return led && before !== ARTICLE;
+  if (!hasFlag(s, i, CAPITAL)) return led;
+  // "April Smith" and "June Carter" are people.
+  return led || !hasFlag(s, i + 1, CAPITAL) || s.tokens.kind[i + 1] !== 1;
+}
+
+/** "27 February 2024", "27th of February", "27-Feb-24". `day` has been read at `i`. */
+export function dayFirst(s: Scan, i: number, day: Numeral): Point | null {
+  let at = day.to;
+  if (en(s, at) === UNIT && valueIn(s.en, s, at) === 1) at++;
+  const of = en(s, at) === OF;
+  at = of ? at + 1 : joint(s, at, true);
+  if (en(s, at) === ARTICLE && of) at++;
+  if (en(s, at) !== MONTH) return null;
+  const year = yearAfter(s, afterMonth(s, at), true);
+  const plain = (valueIn(s.en, s, at) & WEAK) !== 0 && !hasFlag(s, at, CAPITAL);
+  if (plain && year === null && !of && !day.ordinal) return null;
+  const to = year?.to ?? at + 1;
+  return trailingWeekday(s, point(i, to, 'day', { month: monthOf(s, at), day: day.value, year: year?.value ?? null }));
+}
+
+/** "2024 Feb 27", "2024-Feb-27", "2024 Q1". The year is at `i`. */
+export function yearFirst(s: Scan, i: number, year: Numeral): Point | null {
+  let at = year.to;
+  if (!spaced(s, at) || mark(s, at) === COMMA) at = joint(s, at, true);
+  const kind = en(s, at);
+  if (kind === YEAR_PART) {
+    const part = yearPart(s, at);
+    return part === null ? null : point(i, part.to, 'part', { year: year.value, part: part.part });
+  }
+  if (kind !== MONTH) return null;
+  // "in 2023 May visited": the modal and the verb are no months.
+  if ((valueIn(s.en, s, at) & WEAK) !== 0 && !hasFlag(s, at, CAPITAL)) return null;
+  const day = dayNumber(s, joint(s, afterMonth(s, at), false));
+  if (day === null || yearNumber(s, day.to, false) !== null) {
+    return point(i, at + 1, 'month', { year: year.value, month: monthOf(s, at) });
+  }
+  return point(i, day.to, 'day', { year: year.value, month: monthOf(s, at), day: day.value });
+}
+
+/** "Tuesday, 27 February", "Tuesday the 27th", "Tuesday". */
+export function weekdayFirst(s: Scan, i: number): Point | null {
+  const weekday = valueIn(s.en, s, i) & 15;
+  let at = i + 1;
+  if (mark(s, at) === DOT && !spaced(s, at) && isAbbreviation(s, i)) at++;
+  let bracket = false;
+  if (mark(s, at) === COMMA) at++;
+  else if (mark(s, at) === OPEN_BRACKET) {
+    at++;
+    bracket = true;
+  } else if (mark(s, at) === DASH && !spaced(s, at)) at++;
+  if (en(s, at) === ARTICLE) at++;
+  const date = plainDate(s, at);
+  const mine = { from: i, weekday, weekdayFrom: i, weekdayTo: i + 1 };
+  if (date !== null && date.weekday === null) {
+    if (!bracket) return { ...date, ...mine };
+    return mark(s, date.to) === CLOSE_BRACKET ? { ...date, ...mine, to: date.to + 1 } : null;
+  }
+  const day = bracket || mark(s, i + 1) === DASH ? null : dayNumber(s, at);
+  if (day !== null && day.value <= 31 && (day.ordinal || !isTimeAfter(s, i, day))) {
+    return point(i, day.to, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1, day: day.value });
+  }
+  return isBareWeekday(s, i) ? point(i, i + 1, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1 }) : null;
+}
+
+/** "Monday 21" is a day, "Monday 12-4", "Monday 7 pm" and "Monday 21 ships" are not. */
+function isTimeAfter(s: Scan, weekday: number, day: Numeral): boolean {
+  if (mark(s, weekday + 1) !== 0 || en(s, weekday + 1) === ARTICLE) return en(s, weekday + 1) !== ARTICLE;
+  if (digits(s, day.to - 1) < 2) return true;
+  const next = mark(s, day.to);
+  return (
+    next === DASH ||
+    next === COLON ||
+    (day.to < s.tokens.count && s.tokens.kind[day.to] === 1 && en(s, day.to) !== PREPOSITION)
+  );
+}
+
+function isBareWeekday(s: Scan, i: number): boolean {
+  const value = valueIn(s.en, s, i);
+  const before = en(s, i - 1);
+  const led = before === PREPOSITION || before === OPEN || before === SHIFT || before === CONNECT || before === BETWEEN;
+  if ((value & WEAK) !== 0)
+    return led && before !== SHIFT && hasFlag(s, i, CAPITAL) && before === PREPOSITION && isWord(s, i - 1, 'on');
+  if ((value & SHORT) !== 0) return led || s.tokens.count === 1;
+  return hasFlag(s, i, CAPITAL) || led || s.tokens.count <= 3 || en(s, i - 1) !== ARTICLE;
+}
+
+/** A date with a month in it, in words or digits. */
+export function plainDate(s: Scan, i: number): Point | null {
+  if (en(s, i) === MONTH) {
+    const found = monthFirst(s, i);
+    return found?.day == null ? null : found;
+  }
+  const chain = chainAt(s, i);
+  if (chain !== null) {
+    const order = s.context.order ?? 'mdy';
+    const found =
+      numericDate(s, chain, s.context.order) ?? (chain.length === 2 ? numericDayMonth(s, chain, order) : null);
+    if (found !== null) return found;
+  }
+  const day = dayNumber(s, i);
+  return day === null ? null : dayFirst(s, i, day);
+}
+
+/** ", Monday" or "(Monday)" after a date belongs to it. */
+export function trailingWeekday(s: Scan, p: Point): Point {
+  const bracket = mark(s, p.to) === OPEN_BRACKET;
+  const at = bracket || mark(s, p.to) === COMMA ? p.to + 1 : p.to;
+  if (en(s, at) !== WEEKDAY || (valueIn(s.en, s, at) & WEAK) !== 0) return p;
+  if (bracket && mark(s, at + 1) !== CLOSE_BRACKET) return p;
+  // "On March 2, Monday 9 March was named" starts a date of its own.
+  if (!bracket && (plainDate(s, at + 1) !== null || dayNumber(s, at + 1) !== null)) return p;
+  return {
+    ...p,
+    to: bracket ? at + 2 : at + 1,
+    weekday: valueIn(s.en, s, at) & 15,
+    weekdayFrom: at,
+    weekdayTo: at + 1,
+  };
+}
+
+/** "spring 2023", "the summer of 2024", "fall 2022". */
+export function seasonFirst(s: Scan, i: number): Point | null {
+  const value = valueIn(s.en, s, i);
+  const year = yearAfter(s, i + 1, false);
+  const part = seasonCode(value & 31);
+  if (year !== null) return point(i, year.to, 'season', { year: year.value, part });
+  const before = en(s, i - 1);
+  const named = before === ARTICLE && en(s, i - 2) === PREPOSITION;
+  if ((value & WEAK) !== 0 || !named || s.tokens.kind[i + 1] === 1) return null;
+  return point(i, i + 1, 'season', { part });
+}
+
+export function seasonCode(value: number): YearPart {
+  return value === 21 ? 21 : value === 22 ? 22 : value === 23 ? 23 : 24;
+}
+
+/** "Q3 2024", "H1", "Q1 of 2017": the letter is at `i`. */
+export function quarterFirst(s: Scan, i: number): Point | null {
+  const found = yearPart(s, i);
+  if (found === null || (!hasFlag(s, i, CAPITAL) && mark(s, i + 2) === DOT && isNumber(s, i + 3))) return null;
+  const year = yearAfter(s, found.to, false);
+  const p = point(i, year?.to ?? found.to, 'part', { part: found.part, year: year?.value ?? null });
+  if (year !== null || valueIn(s.en, s, i) === QUARTER) return p;
+  // "H5N1", "H2" in chemistry: a half needs its year.
+  return null;
+}
+
+function yearPart(s: Scan, i: number): { part: YearPart; to: number } | null {
+  if (digits(s, i + 1) !== 1 || spaced(s, i + 1)) return null;
+  if (s.tokens.kind[i + 2] === 1 && i + 2 < s.tokens.count && !spaced(s, i + 2)) return null;
+  return numbered(valueIn(s.en, s, i), numberAt(s, i + 1), i + 2);
+}
+
+function numbered(unit: number, n: number, to: number): { part: YearPart; to: number } | null {
+  if (unit === QUARTER) return n >= 1 && n <= 4 ? { part: n === 1 ? 33 : n === 2 ? 34 : n === 3 ? 35 : 36, to } : null;
+  return n === 1 ? { part: 40, to } : n === 2 ? { part: 41, to } : null;
+}
+
+export function partOfYear(unit: number, n: number): YearPart | null {
+  return numbered(unit, n, 0)?.part ?? null;
+}
+
+/** "1990s", "the '90s", "1970's": the number is at `i`. */
+export function decadeFirst(s: Scan, i: number): Point | null {
+  if (en(s, i + 1) !== S || (spaced(s, i + 1) && digits(s, i) !== 4)) return null;
+  const value = numberAt(s, i);
+  if (value < 0 || value % 10 !== 0) return null;
+  if (digits(s, i) === 4)
+    return value >= 1000 && value < 2200 ? point(i, i + 2, 'decade', { year: value, block: 'decade' }) : null;
+  if (digits(s, i) !== 2) return null;
+  const quoted = mark(s, i - 1) === QUOTE && !spaced(s, i);
+  const article = en(s, quoted ? i - 2 : i - 1) === ARTICLE || en(s, i - 1) === PREPOSITION;
+  if (!quoted && !article) return null;
+  return point(quoted ? i - 1 : i, i + 2, 'decade', { year: fullDecade(value), block: 'decade' });
+}
+
+function fullDecade(short: number): number {
+  return short < 30 ? 2000 + short : 1900 + short;
+}
+
+/** "the 21st century", "nineteenth century". */
+export function centuryFirst(s: Scan, i: number, n: Numeral): Point | null {
+  if (!n.ordinal || en(s, n.to) !== UNIT || valueIn(s.en, s, n.to) !== CENTURY || n.value > 30) return null;
+  return point(i, n.to + 1, 'decade', { year: (n.value - 1) * 100, block: 'century' });
+}
+
+/** "fiscal year 2024", "FY2024": whose year it is, and so when it begins, is not said. */
+export function fiscalFirst(s: Scan, i: number): Point | null {
+  const at = en(s, i + 1) === UNIT && valueIn(s.en, s, i + 1) === YEAR ? i + 2 : i + 1;
+  const year = yearNumber(s, at, false);
+  if (year !== null) return point(i, year.to, 'fiscal', { unplaced: true });
+  const attached = digits(s, at) === 2 && !spaced(s, at);
+  return attached ? point(i, at + 1, 'fiscal', { unplaced: true }) : null;
+}

@@ -1,0 +1,186 @@
+/** Which English form begins at a token. */
+import {
+  centuryFirst,
+  dayFirst,
+  decadeFirst,
+  fiscalFirst,
+  monthFirst,
+  quarterFirst,
+  seasonFirst,
+  trailingWeekday,
+  weekdayFirst,
+  yearFirst,
+} from './english.ts';
+import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
+import {
+  countFirst,
+  dayBeside,
+  dayOfMonth,
+  dayWord,
+  ordinalOf,
+  partFirst,
+  sameFirst,
+  shiftFirst,
+  weekFirst,
+} from './englishRelative.ts';
+import {
+  AND,
+  ARTICLE,
+  CARDINAL,
+  CONNECT,
+  COUNT,
+  DAY_WORD,
+  EVERY,
+  FISCAL,
+  FUNCTION,
+  MONTH,
+  OF,
+  OPEN,
+  ORDINAL,
+  PART,
+  PREPOSITION,
+  SAME,
+  SEASON,
+  SHIFT,
+  UNIT,
+  WEEKDAY,
+  YEAR_PART,
+} from './englishWords.ts';
+import { isCode, isJoinedBefore, isNumbered, isShortNumeric, isYear } from './guards.ts';
+import { chainAt, numericDate, numericDayMonth, numericMonth } from './numeric.ts';
+import { type Point, point } from './point.ts';
+import { digits, innerPoint, isNumber, kindIn, mark, raw, type Scan, valueIn } from './scan.ts';
+import { MONTH_UNIT, YEAR } from './units.ts';
+
+/** The date expression at token `i`, or null. */
+export function englishPoint(s: Scan, i: number): Point | null {
+  if (isNumber(s, i)) return numberFirst(s, i);
+  const kind = kindIn(s.en, s, i);
+  if (kind === 0 || kindIn(s.en, s, i - 1) === EVERY) return null;
+  switch (kind) {
+    case MONTH:
+      return monthFirst(s, i);
+    case WEEKDAY:
+      return weekdayFirst(s, i);
+    case SEASON:
+      return seasonFirst(s, i);
+    case SHIFT:
+      return (valueIn(s.en, s, i) === -1 ? ordinalOf(s, i, -1, i + 1) : null) ?? shiftFirst(s, i, s.earlier);
+    case DAY_WORD:
+      return dayWord(s, i);
+    case PART:
+      return partFirst(s, i);
+    case SAME:
+      return sameFirst(s, i, s.earlier);
+    case YEAR_PART:
+      return quarterFirst(s, i);
+    case FISCAL:
+      return fiscalFirst(s, i);
+    case UNIT:
+      return dayBeside(s, i) ?? weekFirst(s, i) ?? unitOf(s, i);
+    case ORDINAL:
+    case CARDINAL:
+      return wordFirst(s, i);
+    case COUNT:
+      return countFirst(s, i);
+    default:
+      return null;
+  }
+}
+
+/** "the year 2008", "the month of February". */
+function unitOf(s: Scan, i: number): Point | null {
+  const unit = valueIn(s.en, s, i);
+  if (unit === YEAR) {
+    const year = yearNumber(s, i + 1);
+    return year === null ? null : point(i, year.to, 'year', { year: year.value });
+  }
+  if (unit !== MONTH_UNIT || kindIn(s.en, s, i + 1) !== OF) return null;
+  const month = innerPoint(s, i + 2);
+  return month === null || month.month === null || month.day !== null ? null : { ...month, from: i };
+}
+
+function wordFirst(s: Scan, i: number): Point | null {
+  const day = dayNumber(s, i);
+  const found = day === null ? null : (dayFirst(s, i, day) ?? afterOrdinal(s, i, day));
+  return found ?? countFirst(s, i) ?? spelledYear(s, i);
+}
+
+function spelledYear(s: Scan, i: number): Point | null {
+  const year = yearNumber(s, i);
+  const before = kindIn(s.en, s, i - 1);
+  const led = before === PREPOSITION || before === OPEN || before === OF || before === CONNECT;
+  return year !== null && led && year.to > i + 1 ? point(i, year.to, 'year', { year: year.value }) : null;
+}
+
+function afterOrdinal(s: Scan, i: number, day: Numeral): Point | null {
+  if (!day.ordinal) return dayOfMonth(s, i, day);
+  return centuryFirst(s, i, day) ?? dayOfMonth(s, i, day) ?? ordinalOf(s, i, day.value, day.to);
+}
+
+function numberFirst(s: Scan, i: number): Point | null {
+  const chain = chainAt(s, i);
+  if (chain !== null) {
+    const found = inDigits(s, i);
+    if (found !== null || chain.length > 2) return found;
+  }
+  const size = digits(s, i);
+  if (size === 4) {
+    if (isJoinedBefore(s, i) || isNumbered(s, i)) return null;
+    const year = yearNumber(s, i);
+    const found = year === null ? null : (yearFirst(s, i, year) ?? decadeFirst(s, i));
+    if (found !== null) return found;
+    return year !== null && isYear(s, i) ? point(i, year.to, 'year', { year: year.value }) : null;
+  }
+  if (size > 2) return countFirst(s, i);
+  const day = dayNumber(s, i);
+  if (day !== null && !isJoinedBefore(s, i) && !isNumbered(s, i)) {
+    const found = dayFirst(s, i, day) ?? afterOrdinal(s, i, day);
+    if (found !== null) return found;
+    if (isTheDay(s, i, day)) return trailingWeekday(s, point(i - 1, day.to, 'day', { day: day.value }));
+  }
+  return decadeFirst(s, i) ?? countFirst(s, i);
+}
+
+function inDigits(s: Scan, i: number): Point | null {
+  const chain = chainAt(s, i);
+  if (chain === null || isNumbered(s, i) || isCode(s, chain.to)) return null;
+  const joined = isJoinedBefore(s, i);
+  if (joined && !(mark(s, i - 1) === 0x2d && s.tokens.kind[i - 2] === 1)) return null;
+  const full = numericDate(s, chain, s.context.order);
+  if (full !== null) return trailingWeekday(s, full);
+  if (joined) return null;
+  const month = numericMonth(s, chain);
+  if (month !== null) return month;
+  return isShortNumeric(s, i, chain.to) ? numericDayMonth(s, chain, s.context.order) : null;
+}
+
+/** "the 27th" is a day when no noun follows: "the 27th anniversary" is none. */
+function isTheDay(s: Scan, i: number, day: Numeral): boolean {
+  if (!day.ordinal || day.value < 1 || day.value > 31 || kindIn(s.en, s, i - 1) !== ARTICLE) return false;
+  const before = kindIn(s.en, s, i - 2);
+  const led = before === OPEN || before === CONNECT || (before === PREPOSITION && raw(s, i - 2).toLowerCase() !== 'in');
+  if (!led) return false;
+  if (day.to >= s.tokens.count || s.tokens.kind[day.to] !== 1) return true;
+  const next = kindIn(s.en, s, day.to);
+  return next === FUNCTION || next === PREPOSITION || next === CONNECT || next === AND || next === ARTICLE;
+}
+
+/** True for the kinds of word at which a date can begin. */
+export function begins(kind: number): boolean {
+  return (
+    kind === MONTH ||
+    kind === WEEKDAY ||
+    kind === SEASON ||
+    kind === SHIFT ||
+    kind === DAY_WORD ||
+    kind === PART ||
+    kind === SAME ||
+    kind === YEAR_PART ||
+    kind === FISCAL ||
+    kind === UNIT ||
+    kind === ORDINAL ||
+    kind === CARDINAL ||
+    kind === COUNT
+  );
+}

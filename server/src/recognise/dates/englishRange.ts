@@ -1,0 +1,245 @@
+/** English ranges and open ends: "27-29 February", "August 7 to 10", "since 2014", "2024 or later". */
+import { CAPITAL } from '../../text/tokens.ts';
+import { monthOf } from './english.ts';
+import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
+import { englishPoint } from './englishPoint.ts';
+import {
+  AND,
+  ARTICLE,
+  BETWEEN,
+  CONNECT,
+  MONTH,
+  OF,
+  OPEN,
+  OR,
+  PART,
+  PREPOSITION,
+  QUANTITY,
+  SHIFT,
+  THAN,
+  UNIT,
+  WEAK,
+} from './englishWords.ts';
+import { isJoinedBefore, isNumbered } from './guards.ts';
+import { chainAt, yearRange } from './numeric.ts';
+import { referenceDay } from './place.ts';
+import { type Point, point } from './point.ts';
+import { unitFrom } from './relative.ts';
+import {
+  COMMA,
+  DASH,
+  digits,
+  hasFlag,
+  isNumber,
+  kindIn,
+  mark,
+  numberAt,
+  raw,
+  type Scan,
+  spaced,
+  TILDE,
+  valueIn,
+} from './scan.ts';
+import { MONTH_UNIT } from './units.ts';
+
+const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
+
+export interface Range {
+  readonly first: Point;
+  readonly last: Point;
+}
+
+/** A range whose month comes last: "27-29 February 2024", "from 4 to 22 next month"; or two years: "2021-2023". */
+export function rangeFirst(s: Scan, i: number): Range | null {
+  const chain = chainAt(s, i);
+  if (chain !== null) {
+    const years = isJoinedBefore(s, i) || isNumbered(s, i) ? null : yearRange(s, chain);
+    if (years !== null) return { first: years[0], last: years[1] };
+  }
+  const first = dayNumber(s, i);
+  if (first === null || isJoinedBefore(s, i)) return null;
+  const at = connector(s, first.to, i);
+  if (at === null) return null;
+  const last = dayNumber(s, en(s, at) === ARTICLE ? at + 1 : at);
+  if (last !== null) return monthLast(s, i, first, last);
+  // "from 02 to April 07"
+  if (en(s, at) !== MONTH || !isLed(s, i)) return null;
+  const end = englishPoint(s, at);
+  return end?.day == null ? null : { first: point(i, first.to, 'day', { day: first.value }), last: end };
+}
+
+function monthLast(s: Scan, i: number, first: Numeral, last: Numeral): Range | null {
+  let at = last.to;
+  const of = en(s, at) === OF;
+  if (of) at++;
+  const from = point(i, first.to, 'day', { day: first.value });
+  if (en(s, at) === SHIFT && en(s, at + 1) === UNIT && valueIn(s.en, s, at + 1) === MONTH_UNIT) {
+    const month = unitFrom(s.context.reference, MONTH_UNIT, valueIn(s.en, s, at) % 8, last.to - 1, at + 2);
+    if (month === null) return null;
+    return { first: { ...month, from: i, to: first.to, day: first.value }, last: { ...month, day: last.value } };
+  }
+  if (en(s, at) !== MONTH) return null;
+  const value = valueIn(s.en, s, at);
+  if ((value & WEAK) !== 0 && !hasFlag(s, at, CAPITAL) && !of && !last.ordinal) return null;
+  let end = at + 1;
+  if (mark(s, end) === 0x2e && !spaced(s, end) && value !== monthOf(s, at)) end++;
+  const comma = mark(s, end) === COMMA ? end + 1 : end;
+  const year = yearNumber(s, en(s, comma) === OF ? comma + 1 : comma);
+  return {
+    first: from,
+    last: point(last.to - 1, year?.to ?? at + 1, 'day', {
+      day: last.value,
+      month: monthOf(s, at),
+      year: year?.value ?? null,
+    }),
+  };
+}
+
+/** The token after a connector at `at`, or null; "and" connects only after "between". */
+function connector(s: Scan, at: number, from: number): number | null {
+  const kind = en(s, at);
+  if (kind === CONNECT) return at + 1;
+  if (kind === AND) return isBetween(s, from) ? at + 1 : null;
+  const unit = mark(s, at);
+  if (unit === TILDE) return at + 1;
+  if (unit !== DASH) return null;
+  // A long dash with space around it divides sentences.
+  return spaced(s, at) && s.text.charCodeAt(s.tokens.start[at] as number) === 0x2014 ? null : at + 1;
+}
+
+function isBetween(s: Scan, from: number): boolean {
+  return en(s, from - 1) === BETWEEN || (en(s, from - 1) === ARTICLE && en(s, from - 2) === BETWEEN);
+}
+
+function isLed(s: Scan, i: number): boolean {
+  return en(s, i - 1) === PREPOSITION || en(s, i - 1) === BETWEEN;
+}
+
+/** The other end of a range that began with `first`, or null. */
+export function rangeAfter(s: Scan, first: Point): Range | null {
+  const at = connector(s, first.to, first.from);
+  if (at === null) return monthBetween(s, first);
+  let next = at;
+  if (en(s, next) === PREPOSITION && en(s, at - 1) === CONNECT) next++;
+  if (en(s, next) === ARTICLE) next++;
+  const today = referenceDay(s.context.reference);
+  if (today !== null && isNow(s, next) && first.day !== null) {
+    return { first, last: point(next, next + 1, 'relative', { days: [today, today], basis: 'relative' }) };
+  }
+  const last =
+    englishPoint(s, next) ??
+    (isRangeYear(s, first, next) ? point(next, next + 1, 'year', { year: numberAt(s, next) }) : null);
+  if (last !== null && last.from >= at && fits(s, first, last, at)) {
+    return { first, last };
+  }
+  return dayAfter(s, first, next, en(s, next - 1) === ARTICLE);
+}
+
+function isNow(s: Scan, i: number): boolean {
+  return raw(s, i).toLowerCase() === 'now';
+}
+
+function isRangeYear(s: Scan, first: Point, i: number): boolean {
+  const value = numberAt(s, i);
+  if (digits(s, i) !== 4 || value < 1500 || value > 2199 || en(s, i + 1) === QUANTITY) return false;
+  return first.year !== null && first.part === null && !isNumbered(s, i) && !(isNumber(s, i + 1) && !spaced(s, i + 1));
+}
+
+/** Two ends make a range when they are of a kind, or when "from" or "between" asks for one. */
+function fits(s: Scan, first: Point, last: Point, at: number): boolean {
+  if (first.unplaced || last.unplaced || first.form === 'decade') return first.form === last.form && !first.unplaced;
+  const led = isLed(s, first.from) || en(s, first.from - 1) === OPEN;
+  const word = en(s, at - 1) === CONNECT;
+  return led || word || grain(first) === grain(last);
+}
+
+function grain(p: Point): number {
+  if (p.day !== null || p.weekday !== null || (p.days !== null && p.days[0] === p.days[1])) return 1;
+  if (p.days !== null) return 2;
+  if (p.month !== null) return 3;
+  return p.part !== null ? 4 : 5;
+}
+
+/** "August 7 to 10", "April the ninth till the seventeenth": the second day is in the same month. */
+function dayAfter(s: Scan, first: Point, at: number, article: boolean): Range | null {
+  if (first.day === null || first.month === null || first.weekday !== null) return null;
+  const day = dayNumber(s, at);
+  if (day === null || en(s, day.to) === QUANTITY || en(s, day.to) === MONTH) return null;
+  if (!day.ordinal && !isNumber(s, at)) return null;
+  if (!article && first.year !== null && !day.ordinal) return null;
+  const comma = mark(s, day.to) === COMMA ? day.to + 1 : day.to;
+  const year = first.year === null ? yearNumber(s, en(s, comma) === OF ? comma + 1 : comma) : null;
+  const last = point(at, year?.to ?? day.to, 'day', { day: day.value, month: first.month, year: year?.value ?? null });
+  return { first, last };
+}
+
+/** "November between 19 and 20". */
+function monthBetween(s: Scan, first: Point): Range | null {
+  if (first.month === null || first.day !== null || en(s, first.to) !== BETWEEN) return null;
+  const from = dayNumber(s, first.to + 1);
+  if (from === null || en(s, from.to) !== AND) return null;
+  const to = dayNumber(s, from.to + 1);
+  if (to === null) return null;
+  return {
+    first: { ...first, day: from.value },
+    last: point(from.to + 1, to.to, 'day', { ...partsOf(first), day: to.value }),
+  };
+}
+
+function partsOf(p: Point): Partial<Point> {
+  return { year: p.year, month: p.month, inferredYear: p.inferredYear };
+}
+
+/** Which way a date is open: -2 before, -1 until, 1 since, 2 after, 0 not; and where the expression ends. */
+export function openSide(s: Scan, from: number, to: number): { readonly side: number; readonly to: number } {
+  const suffix = openAfter(s, to);
+  if (suffix !== 0) return { side: suffix, to: to + 2 };
+  return { side: openBefore(s, from, to), to };
+}
+
+function openAfter(s: Scan, to: number): number {
+  const or = en(s, to) === OR || en(s, to) === AND;
+  if (!or) return 0;
+  const word = raw(s, to + 1).toLowerCase();
+  const ends = to + 2 >= s.tokens.count || s.tokens.kind[to + 2] !== 1 || en(s, to + 2) !== 0;
+  if (word === 'later' || word === 'onwards' || word === 'onward') return 1;
+  if (word === 'earlier') return -1;
+  return en(s, to) === OR && ends && word === 'after' ? 1 : en(s, to) === OR && ends && word === 'before' ? -1 : 0;
+}
+
+function openBefore(s: Scan, from: number, to: number): number {
+  let at = from - 1;
+  const article = en(s, at) === ARTICLE;
+  if (article) at--;
+  const described = s.tokens.kind[to] === 1 && to < s.tokens.count && en(s, to) === 0 && !hasFlag(s, to, CAPITAL);
+  if (en(s, at) === PREPOSITION && en(s, at - 1) === OR && en(s, at - 2) === OPEN)
+    return Math.sign(valueIn(s.en, s, at - 2));
+  if (en(s, at) === THAN) return than(s, at);
+  if (en(s, at) === CONNECT && valueIn(s.en, s, at) === 1) return -1;
+  if (en(s, at) !== OPEN) return starting(s, at);
+  const side = valueIn(s.en, s, at);
+  if (en(s, at - 1) === OR && en(s, at - 2) === PREPOSITION) return Math.sign(side);
+  if (Math.abs(side) === 1) return side;
+  // "before the March 2 talks", "after 2016 elections": the date says which ones.
+  if (described || (article && en(s, from) !== PART && en(s, from) !== UNIT && !isOrdinalStart(s, from))) return 0;
+  return side;
+}
+
+function isOrdinalStart(s: Scan, i: number): boolean {
+  return dayNumber(s, i)?.ordinal === true;
+}
+
+/** "later than", "no later than", "earlier than". */
+function than(s: Scan, at: number): number {
+  const word = raw(s, at - 1).toLowerCase();
+  const no = raw(s, at - 2).toLowerCase() === 'no';
+  if (word === 'later' || word === 'greater') return no ? -1 : 2;
+  return word === 'earlier' || word === 'sooner' ? (no ? 1 : -2) : 0;
+}
+
+/** "starting on 7 January". */
+function starting(s: Scan, at: number): number {
+  const on = raw(s, at).toLowerCase() === 'on' || raw(s, at).toLowerCase() === 'from' ? at - 1 : at;
+  const word = raw(s, on).toLowerCase();
+  return word === 'starting' || word === 'beginning' || word === 'commencing' ? 1 : 0;
+}

@@ -1,0 +1,127 @@
+/** What looks like a date and is none: document numbers, quantities, versions, money, ranks. */
+import { CAPITAL, NUMBER, WORD } from '../../text/tokens.ts';
+import {
+  AND,
+  ARTICLE,
+  BETWEEN,
+  CONNECT,
+  NUMBERED,
+  OF,
+  OPEN,
+  PART,
+  PREPOSITION,
+  QUANTITY,
+  S,
+  WEEKDAY,
+} from './englishWords.ts';
+import {
+  CLOSE_BRACKET,
+  DASH,
+  DOT,
+  digits,
+  hasFlag,
+  isNumber,
+  kindIn,
+  mark,
+  numberAt,
+  OPEN_BRACKET,
+  raw,
+  type Scan,
+  spaced,
+} from './scan.ts';
+
+const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
+
+/** True when the number at `i` is joined to what stands before it: "Su-30", "F2024", "$2000", "1.2024". */
+export function isJoinedBefore(s: Scan, i: number): boolean {
+  if (i === 0 || spaced(s, i)) return false;
+  const before = s.tokens.kind[i - 1];
+  if (before === WORD || before === NUMBER) return true;
+  const unit = mark(s, i - 1);
+  if (unit === OPEN_BRACKET || unit === 0x5b || unit === 0x22 || unit === 0x27 || unit === 0x5f || unit === 0x3e)
+    return false;
+  if (unit === DASH)
+    return i > 1 && !spaced(s, i - 1) && (s.tokens.kind[i - 2] === NUMBER || s.tokens.kind[i - 2] === WORD);
+  return unit !== 0 && unit !== 0x2c && unit !== 0x3b && unit !== 0x2f && unit !== 0x3a;
+}
+
+/** True when "No.", "Resolution", "Article" or the like makes the number at `i` a number of something. */
+export function isNumbered(s: Scan, i: number): boolean {
+  let at = i - 1;
+  if (mark(s, at) === DOT || mark(s, at) === 0x23) at--;
+  if (en(s, at) === NUMBERED || mark(s, i - 1) === 0x23) return true;
+  // "Decision No. 12 and 13", "Articles 5 to 7"
+  return (
+    (en(s, at) === AND || en(s, at) === CONNECT) &&
+    isNumber(s, at - 1) &&
+    digits(s, at - 1) < 4 &&
+    en(s, at - 2) === NUMBERED
+  );
+}
+
+/** True when a code goes on after the token before `to`: "12/2024/TT-BQP", "2024/ND-CP". */
+export function isCode(s: Scan, to: number): boolean {
+  const unit = mark(s, to);
+  if ((unit !== 0x2f && unit !== DASH) || spaced(s, to) || spaced(s, to + 1)) return false;
+  return s.tokens.kind[to + 1] === WORD && unit === 0x2f && hasFlag(s, to + 1, CAPITAL);
+}
+
+/** True when a noun right after `to` is counted or described by what stands before it. */
+export function isFollowedByNoun(s: Scan, to: number): boolean {
+  if (to >= s.tokens.count || s.tokens.kind[to] !== WORD) return false;
+  return en(s, to) === QUANTITY || (en(s, to) === 0 && !hasFlag(s, to, CAPITAL));
+}
+
+/** True when a bare four-digit number at `i` is written as a year. */
+export function isYear(s: Scan, i: number): boolean {
+  const value = numberAt(s, i);
+  if (digits(s, i) !== 4 || value < 1000 || value > 2199) return false;
+  if (isJoinedBefore(s, i) || isNumbered(s, i) || en(s, i + 1) === QUANTITY || goesOn(s, i)) return false;
+  const recent = value >= 1900 && value <= 2099;
+  const before = en(s, i - 1);
+  if (mark(s, i - 1) === OPEN_BRACKET) {
+    return recent && mark(s, i + 1) === CLOSE_BRACKET && s.tokens.kind[i - 2] !== NUMBER;
+  }
+  if (before === ARTICLE) return value >= 1940 && value <= 2060 && s.tokens.kind[i + 1] === WORD;
+  if (before === PART || before === BETWEEN) return true;
+  if (before === OPEN) return recent || !isFollowedByNoun(s, i + 1);
+  if (before === PREPOSITION) return isYearPreposition(s, i - 1, recent, i);
+  if (before === CONNECT || before === OF) return recent && !isFollowedByNoun(s, i + 1);
+  if (before === AND) return recent && digits(s, i - 2) === 4 && isYear(s, i - 2) && !isFollowedByNoun(s, i + 1);
+  return before === WEEKDAY ? false : s.tokens.count === 1 && recent;
+}
+
+function goesOn(s: Scan, i: number): boolean {
+  if (i + 1 >= s.tokens.count || spaced(s, i + 1)) return false;
+  if (s.tokens.kind[i + 1] === WORD) return en(s, i + 1) !== S;
+  const unit = mark(s, i + 1);
+  if (unit === 0x25 || unit === 0x2f || unit === DASH) return true;
+  return (unit === 0x2c || unit === DOT || unit === 0x3a) && isNumber(s, i + 2) && !spaced(s, i + 2);
+}
+
+function isYearPreposition(s: Scan, at: number, recent: boolean, i: number): boolean {
+  const word = raw(s, at).toLowerCase();
+  if (word === 'in' || word === 'during' || word === 'throughout' || word === 'circa') {
+    return recent || !isFollowedByNoun(s, i + 1);
+  }
+  return (word === 'from' || word === 'for' || word === 'around') && recent && !isFollowedByNoun(s, i + 1);
+}
+
+/** True when day and month in digits may stand as a date: fractions, scores and "24/7" may not. */
+export function isShortNumeric(s: Scan, i: number, to: number): boolean {
+  if (isJoinedBefore(s, i) || isNumbered(s, i) || isCode(s, to)) return false;
+  const unit = mark(s, i + 1);
+  const before = en(s, i - 1);
+  const word = raw(s, i - 1).toLowerCase();
+  const next = mark(s, to);
+  if (s.tokens.kind[to] === WORD && en(s, to) === QUANTITY) return false;
+  if (next === 0x25 || (isNumber(s, to + 1) && !spaced(s, to) && !spaced(s, to + 1) && next !== DASH && next !== 0x7e))
+    return false;
+  const dated = word === 'on' || before === OPEN || before === WEEKDAY || before === BETWEEN || before === CONNECT;
+  if (unit !== 0x2f) return word === 'on' && (to >= s.tokens.count || s.tokens.kind[to] !== WORD);
+  if (en(s, to) === OF) return false;
+  if (dated || word === 'from') return true;
+  if (numberAt(s, i) === 24 && numberAt(s, i + 2) === 7) return false;
+  const alone = i === 0 && (to >= s.tokens.count || next !== 0 || s.tokens.kind[to] === 0);
+  return alone || (i === 0 && en(s, to) === PREPOSITION) || ((next === DASH || next === 0x7e) && isNumber(s, to + 1));
+}

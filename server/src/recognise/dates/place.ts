@@ -1,0 +1,214 @@
+/** Places a point in the calendar: which year "March 2" means, which Monday, and whether the day exists at all. */
+import { type Day, dateOf, dayOf, daysInMonth, isDate, isoWeekday } from '../../time/calendar.ts';
+import {
+  centuryValue,
+  dateValue,
+  decadeValue,
+  type PartialDate,
+  periodValue,
+  type TimeValue,
+  yearPartValue,
+} from '../../time/edtf.ts';
+import type { DateReading } from '../mention.ts';
+import type { Point } from './point.ts';
+
+export type Tense = 'past' | 'future' | null;
+
+/** What the words of one expression lean on. */
+export interface Anchor {
+  readonly reference: PartialDate | null;
+  /** A full date named shortly before in the text. */
+  readonly earlier: PartialDate | null;
+  readonly tense: Tense;
+}
+
+export interface Placement {
+  readonly value: TimeValue | null;
+  readonly defect: 'impossible' | 'weekday' | null;
+  readonly resolvedBy: DateReading['resolvedBy'];
+}
+
+const UNRESOLVED: Placement = { value: null, defect: null, resolvedBy: 'unresolved' };
+const IMPOSSIBLE: Placement = { value: null, defect: 'impossible', resolvedBy: 'unresolved' };
+
+/** A yearless day this near the dossier's date is meant even where tense or an earlier date point elsewhere. */
+const NEAR_DAYS = 45;
+
+/** The day of the dossier; null when its date names no single day. */
+export function referenceDay(reference: PartialDate | null): Day | null {
+  return reference !== null && reference.earliest === reference.latest ? reference.earliest : null;
+}
+
+export function place(p: Point, anchor: Anchor): Placement {
+  if (p.unplaced) return UNRESOLVED;
+  if (p.days !== null) return checkWeekday(p, { value: daysValue(...p.days), defect: null, resolvedBy: p.basis });
+  if (p.block !== null) return placeBlock(p);
+  if (p.part !== null) return placePart(p, p.part, anchor);
+  if (p.year !== null) return placeFull(p, p.year);
+  if (p.month !== null) return placeYearless(p, p.month, anchor);
+  if (p.day !== null) return placeDay(p, p.day, anchor);
+  return p.weekday === null ? UNRESOLVED : placeWeekday(p.weekday, p.shift, anchor);
+}
+
+/** One day, or the period of days. */
+export function daysValue(first: Day, last: Day): TimeValue {
+  return first === last ? dayValue(first) : periodValue(dayValue(first), dayValue(last));
+}
+
+export function dayValue(day: Day): PartialDate {
+  const { year, month, day: d } = dateOf(day);
+  return dateValue(year, month, d);
+}
+
+/** Monday of the week that `day` is in. */
+export function mondayOf(day: Day): Day {
+  return day - isoWeekday(day) + 1;
+}
+
+function placeBlock(p: Point): Placement {
+  if (p.year === null) return UNRESOLVED;
+  const value = p.block === 'decade' ? decadeValue(p.year) : centuryValue(p.year);
+  return { value, defect: null, resolvedBy: p.basis };
+}
+
+function placePart(p: Point, part: NonNullable<Point['part']>, anchor: Anchor): Placement {
+  if (p.year !== null) return { value: yearPartValue(p.year, part), defect: null, resolvedBy: p.basis };
+  return nearest(p, anchor, (year) => yearPartValue(year, part));
+}
+
+function placeFull(p: Point, year: number): Placement {
+  if (p.month === null) return { value: dateValue(year), defect: null, resolvedBy: p.basis };
+  if (p.month < 1 || p.month > 12) return IMPOSSIBLE;
+  if (p.day === null) return { value: dateValue(year, p.month), defect: null, resolvedBy: p.basis };
+  if (!isDate(year, p.month, p.day)) return IMPOSSIBLE;
+  return checkWeekday(p, { value: dateValue(year, p.month, p.day), defect: null, resolvedBy: p.basis });
+}
+
+function placeYearless(p: Point, month: number, anchor: Anchor): Placement {
+  const day = p.day;
+  if (month < 1 || month > 12) return IMPOSSIBLE;
+  if (day !== null && (day < 1 || day > daysInMonth(2000, month))) return IMPOSSIBLE;
+  const placed = nearest(p, anchor, (year) => {
+    if (day === null) return dateValue(year, month);
+    return isDate(year, month, day) ? dateValue(year, month, day) : null;
+  });
+  if (p.weekday === null || placed.value?.type !== 'date') return placed;
+  if (isoWeekday(placed.value.earliest) === p.weekday || day === null) return placed;
+  const other = matchingYear(placed.value, p.weekday, month, day, anchor);
+  return other === null ? { ...placed, defect: 'weekday' } : { ...placed, value: other };
+}
+
+/** The neighbouring year in which the weekday is right, unless the day is near enough to be meant as it stands. */
+function matchingYear(found: PartialDate, weekday: number, month: number, day: number, anchor: Anchor) {
+  const today = anchor.reference?.earliest ?? null;
+  if (today === null || Math.abs(found.earliest - today) <= NEAR_DAYS || found.year === null) return null;
+  for (const year of [found.year - 1, found.year + 1]) {
+    if (isDate(year, month, day) && isoWeekday(dayOf(year, month, day)) === weekday) return dateValue(year, month, day);
+  }
+  return null;
+}
+
+/**
+ * The year that "last", "this" or "next" says; else the one nearest to the dossier's date, in the direction of the
+ * tense; else the first that fits after a full date named just before.
+ */
+function nearest(p: Point, anchor: Anchor, inYear: (year: number) => PartialDate | null): Placement {
+  const base = anchor.reference ?? anchor.earlier;
+  if (base?.year == null) return UNRESOLVED;
+  const today = base.precision === 'day' ? base.earliest : Math.floor((base.earliest + base.latest) / 2);
+  const candidates: PartialDate[] = [];
+  // A leap day may be four years away, eight around 1900 and 2100.
+  for (let year = base.year - 8; year <= base.year + 8; year++) {
+    const value = inYear(year);
+    if (value !== null && (Math.abs(year - base.year) <= 1 || p.day === 29)) candidates.push(value);
+  }
+  const resolvedBy = anchor.reference === null ? 'earlier-date' : 'dossier-date';
+  const pick = (value: PartialDate | undefined, by: Placement['resolvedBy'] = resolvedBy): Placement =>
+    value === undefined ? UNRESOLVED : { value, defect: null, resolvedBy: by };
+  if (p.shift !== null) {
+    if (p.shift < 0)
+      return pick(
+        candidates.findLast((c) => c.latest < today),
+        'relative',
+      );
+    if (p.shift > 0)
+      return pick(
+        candidates.find((c) => c.earliest > today),
+        'relative',
+      );
+    return pick(
+      candidates.find((c) => c.year === base.year),
+      'relative',
+    );
+  }
+  const closest = candidates.toSorted((a, b) => distance(a, today) - distance(b, today))[0];
+  if (closest === undefined) return UNRESOLVED;
+  if (distance(closest, today) <= (p.day === null ? 0 : NEAR_DAYS)) return pick(closest);
+  const { earlier } = anchor;
+  if (earlier !== null && earlier.year !== null && anchor.reference !== null) {
+    const after = [earlier.year, earlier.year + 1].map(inYear).find((c) => c !== null && c.latest >= earlier.earliest);
+    if (after && after.earliest - earlier.latest < 300) return pick(after, 'earlier-date');
+  }
+  if (anchor.tense === 'past') return pick(candidates.findLast((c) => c.earliest <= today));
+  if (anchor.tense === 'future') return pick(candidates.find((c) => c.latest >= today));
+  return pick(closest);
+}
+
+function distance(value: PartialDate, day: Day): number {
+  return Math.max(value.earliest - day, day - value.latest, 0);
+}
+
+/** "The 27th", "Friday the 13th": the nearest month in which that day, on that weekday, exists. */
+function placeDay(p: Point, day: number, anchor: Anchor): Placement {
+  if (day < 1 || day > 31) return IMPOSSIBLE;
+  const base = anchor.earlier !== null && anchor.earlier.month !== null ? anchor.earlier : anchor.reference;
+  if (base?.year == null || base.month === null) return UNRESOLVED;
+  const resolvedBy = base === anchor.reference ? 'dossier-date' : 'earlier-date';
+  const found: PartialDate[] = [];
+  for (let step = -12; step <= 12; step++) {
+    const index = base.year * 12 + base.month - 1 + step;
+    const year = Math.floor(index / 12);
+    const month = index - year * 12 + 1;
+    if (!isDate(year, month, day)) continue;
+    if (p.weekday === null || isoWeekday(dayOf(year, month, day)) === p.weekday)
+      found.push(dateValue(year, month, day));
+  }
+  if (p.weekday === null && base !== anchor.reference) {
+    const value = isDate(base.year, base.month, day) ? dateValue(base.year, base.month, day) : null;
+    return value === null ? IMPOSSIBLE : { value, defect: null, resolvedBy };
+  }
+  const today = base.earliest;
+  const closest = found.toSorted((a, b) => distance(a, today) - distance(b, today))[0];
+  const directed =
+    anchor.tense === 'past'
+      ? found.findLast((c) => c.earliest <= today)
+      : anchor.tense === 'future'
+        ? found.find((c) => c.latest >= today)
+        : closest;
+  const value = directed ?? closest;
+  return value === undefined ? IMPOSSIBLE : { value, defect: null, resolvedBy };
+}
+
+/** A weekday alone is the last one up to the dossier's date, unless the sentence speaks of what is to come. */
+function placeWeekday(weekday: number, shift: number | null, anchor: Anchor): Placement {
+  const today = referenceDay(anchor.reference);
+  if (today === null) return UNRESOLVED;
+  const at = (day: Day, resolvedBy: Placement['resolvedBy']): Placement => ({
+    value: dayValue(day),
+    defect: null,
+    resolvedBy,
+  });
+  const ahead = (weekday - isoWeekday(today) + 7) % 7;
+  if (shift === null)
+    return at(anchor.tense === 'future' ? today + ahead : today + (ahead === 0 ? 0 : ahead - 7), 'dossier-date');
+  // "Past Wednesday" and "coming Friday" are the nearest ones, "last" and "next" those of the week before and after.
+  if (shift <= -7) return at(today + (ahead === 0 ? -7 : ahead - 7), 'relative');
+  if (shift >= 7) return at(today + (ahead === 0 ? 7 : ahead), 'relative');
+  return at(mondayOf(today) + 7 * shift + weekday - 1, 'relative');
+}
+
+function checkWeekday(p: Point, placed: Placement): Placement {
+  const { value } = placed;
+  if (p.weekday === null || value === null || value.earliest !== value.latest) return placed;
+  return isoWeekday(value.earliest) === p.weekday ? placed : { ...placed, defect: 'weekday' };
+}

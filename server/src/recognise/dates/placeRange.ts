@@ -1,0 +1,103 @@
+/** Places ranges: each end lends the other what it leaves out, and an end before its beginning is a defect. */
+import { daysInMonth, isoWeekday } from '../../time/calendar.ts';
+import { dateValue, type PartialDate, periodValue, type TimeValue, yearPartValue } from '../../time/edtf.ts';
+import { type Anchor, dayValue, type Placement, place } from './place.ts';
+import type { Point } from './point.ts';
+
+export interface RangePlacement {
+  readonly value: TimeValue | null;
+  readonly defect: 'impossible' | 'weekday' | 'reversed' | null;
+  readonly resolvedBy: Placement['resolvedBy'];
+  /** The same ends in the right order, when they are reversed. */
+  readonly swapped: TimeValue | null;
+}
+
+export function placeRange(first: Point, last: Point, anchor: Anchor): RangePlacement {
+  const [a, b] = lend(first, last);
+  const from = place(a, anchor);
+  const to = place(follow(b, from.value), from.value === null ? anchor : following(from.value, anchor));
+  const defect = from.defect === 'impossible' || to.defect === 'impossible' ? 'impossible' : (from.defect ?? to.defect);
+  const resolvedBy = from.resolvedBy === 'written' ? to.resolvedBy : from.resolvedBy;
+  if (from.value === null || to.value === null) return { value: null, defect, resolvedBy, swapped: null };
+  const start = startOf(from.value);
+  const end = endOf(to.value);
+  if (start.earliest > end.latest) {
+    const swapped = periodValue(startOf(to.value), endOf(from.value));
+    return { value: null, defect: 'reversed', resolvedBy, swapped };
+  }
+  return { value: periodValue(start, end), defect, resolvedBy, swapped: null };
+}
+
+/** "27 to 29 February 2024": month and year are written once, at either end. */
+function lend(first: Point, last: Point): readonly [Point, Point] {
+  const a = { ...first };
+  const b = { ...last };
+  if (b.month === null && b.day !== null && a.month !== null && b.weekday === null) b.month = a.month;
+  if (a.month === null && a.day !== null && b.month !== null) a.month = b.month;
+  const bothInYear = inYear(a) !== null && inYear(b) !== null;
+  if (a.year === null && b.year !== null && bothInYear) {
+    a.year = (inYear(a) ?? 0) > (inYear(b) ?? 0) && a.month !== b.month ? b.year - 1 : b.year;
+    a.basis = b.basis;
+  } else if (b.year === null && a.year !== null && bothInYear) {
+    b.year = (inYear(b) ?? 0) < (inYear(a) ?? 0) && a.month !== b.month ? a.year + 1 : a.year;
+    b.basis = a.basis;
+  }
+  return [a, b];
+}
+
+/** Where in its year a point without a year lies, for the order of two of them. */
+function inYear(p: Point): number | null {
+  if (p.month !== null) return p.month * 32 + (p.day ?? 0);
+  return p.part === null ? null : p.part * 32;
+}
+
+/** An end without a year or week of its own is the first one after the beginning. */
+function follow(b: Point, from: TimeValue | null): Point {
+  const start = from?.earliest;
+  if (start === undefined || !Number.isFinite(start) || b.unplaced || b.days !== null || b.year !== null) return b;
+  if (b.weekday !== null && b.day === null && b.month === null && b.shift === null) {
+    const day = start + ((b.weekday - isoWeekday(start) + 7) % 7);
+    return { ...b, days: [day, day] };
+  }
+  const year = from === null ? null : startOf(from).year;
+  if (year === null) return b;
+  if (b.part !== null) {
+    return { ...b, year: yearPartValue(year, b.part).latest < start ? year + 1 : year, inferredYear: true };
+  }
+  if (b.month === null || b.month < 1 || b.month > 12 || b.shift !== null) return b;
+  const sameMonth = startOf(from as TimeValue).month === b.month;
+  const last = dateValue(year, b.month, b.day === null ? daysInMonth(year, b.month) : null).latest;
+  const passed = b.day === null || sameMonth ? last < start : dateValue(year, b.month).latest < start;
+  return { ...b, year: passed && !sameMonth ? year + 1 : year, inferredYear: true };
+}
+
+function following(from: TimeValue, anchor: Anchor): Anchor {
+  return { ...anchor, earlier: startOf(from), tense: anchor.tense };
+}
+
+function startOf(value: TimeValue): PartialDate {
+  if (value.type === 'date') return value;
+  return typeof value.from === 'string' ? dayValue(value.earliest) : value.from;
+}
+
+function endOf(value: TimeValue): PartialDate {
+  if (value.type === 'date') return value;
+  return typeof value.to === 'string' ? dayValue(value.latest) : value.to;
+}
+
+/** "Since 2014", "until March": from -2 before and -1 until to 1 since and 2 after. */
+export function openEnded(value: TimeValue, side: number): TimeValue {
+  if (side === 1) return periodValue(startOf(value), 'open');
+  if (side === -1) return periodValue('open', endOf(value));
+  return side === 2 ? periodValue(step(endOf(value), 1), 'open') : periodValue('open', step(startOf(value), -1));
+}
+
+/** The next or previous unit of the same precision. */
+function step(date: PartialDate, by: 1 | -1): PartialDate {
+  if (date.precision === 'year' && date.year !== null) return dateValue(date.year + by);
+  if (date.precision === 'month' && date.year !== null && date.month !== null) {
+    const index = date.year * 12 + date.month - 1 + by;
+    return dateValue(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1);
+  }
+  return dayValue(by === 1 ? date.latest + 1 : date.earliest - 1);
+}

@@ -1,0 +1,107 @@
+/** What every date grammar reads: the token stream with its word tables, and questions about one token. */
+import { CHARACTER, NUMBER, PUNCTUATION, SPACE_BEFORE, type Tokens } from '../../text/tokens.ts';
+import type { PartialDate } from '../../time/edtf.ts';
+import type { DateContext } from './context.ts';
+import type { Point } from './point.ts';
+import type { WordTable } from './words.ts';
+
+export interface Scan {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly en: WordTable;
+  readonly vi: WordTable;
+  readonly ja: WordTable;
+  readonly tense: WordTable;
+  readonly context: DateContext;
+  /** The last full date before the token that is being read; "that year" leans on it. */
+  earlier: PartialDate | null;
+  /** How deep expressions are nested just now: "the end of the second week of early May". */
+  depth: number;
+  readonly point: (scan: Scan, i: number) => Point | null;
+}
+
+const MAX_DEPTH = 3;
+
+/** The date at a token inside another expression; nesting is bounded so that reading stays linear. */
+export function innerPoint(scan: Scan, i: number): Point | null {
+  if (scan.depth >= MAX_DEPTH) return null;
+  scan.depth++;
+  const found = scan.point(scan, i);
+  scan.depth--;
+  return found;
+}
+
+/** Kind of the token in a language's table; 0 outside the stream and for words that the table does not know. */
+export function kindIn(table: WordTable, scan: Scan, i: number): number {
+  if (i < 0 || i >= scan.tokens.count) return 0;
+  return table.kind[scan.tokens.word[i] as number] ?? 0;
+}
+
+export function valueIn(table: WordTable, scan: Scan, i: number): number {
+  return table.value[scan.tokens.word[i] as number] ?? 0;
+}
+
+export function isNumber(scan: Scan, i: number): boolean {
+  return i >= 0 && i < scan.tokens.count && scan.tokens.kind[i] === NUMBER;
+}
+
+/** Number of digits, 0 when the token is no number. */
+export function digits(scan: Scan, i: number): number {
+  return isNumber(scan, i) ? (scan.tokens.end[i] as number) - (scan.tokens.start[i] as number) : 0;
+}
+
+/** The number, or -1 when the token is none or has more than four digits. */
+export function numberAt(scan: Scan, i: number): number {
+  const size = digits(scan, i);
+  if (size === 0 || size > 4) return -1;
+  const start = scan.tokens.start[i] as number;
+  let value = 0;
+  for (let at = start; at < start + size; at++) {
+    const unit = scan.text.charCodeAt(at);
+    value = value * 10 + (unit >= 0xff10 ? unit - 0xff10 : unit - 0x30);
+  }
+  return value;
+}
+
+/** True when white space stands before the token. */
+export function spaced(scan: Scan, i: number): boolean {
+  return ((scan.tokens.flags[i] as number) & SPACE_BEFORE) !== 0;
+}
+
+export function hasFlag(scan: Scan, i: number, flag: number): boolean {
+  return i >= 0 && i < scan.tokens.count && ((scan.tokens.flags[i] as number) & flag) !== 0;
+}
+
+export const DASH = 0x2d;
+export const SLASH = 0x2f;
+export const DOT = 0x2e;
+export const COMMA = 0x2c;
+export const COLON = 0x3a;
+export const TILDE = 0x7e;
+export const QUOTE = 0x27;
+export const OPEN_BRACKET = 0x28;
+export const CLOSE_BRACKET = 0x29;
+
+/** The punctuation mark in its ASCII form, or 0 when the token is none. */
+export function mark(scan: Scan, i: number): number {
+  if (i < 0 || i >= scan.tokens.count) return 0;
+  const kind = scan.tokens.kind[i];
+  if (kind !== PUNCTUATION && kind !== CHARACTER) return 0;
+  const unit = scan.text.charCodeAt(scan.tokens.start[i] as number);
+  if (unit < 0x80) return unit;
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
+  if (unit >= 0x2010 && unit <= 0x2015) return DASH;
+  // The prolonged sound mark is typed for a dash in Japanese ranges of dates.
+  if (unit === 0x2212 || unit === 0x30fc) return DASH;
+  if (unit === 0x301c || unit === 0x223c) return TILDE;
+  if (unit === 0x2018 || unit === 0x2019) return QUOTE;
+  if (unit === 0x3001) return COMMA;
+  if (unit === 0x3002) return DOT;
+  return kind === PUNCTUATION ? 1 : 0;
+}
+
+/** The token as written. */
+export function raw(scan: Scan, i: number): string {
+  if (i < 0 || i >= scan.tokens.count) return '';
+  return scan.text.slice(scan.tokens.start[i], scan.tokens.end[i]);
+}
