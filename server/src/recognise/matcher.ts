@@ -2,7 +2,7 @@
 import type { Registry } from '../registry/model.ts';
 import { createLexicon, type Lexicon } from '../text/lexicon.ts';
 import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
-import { addDateWords, type DateWords } from './dates/recognise.ts';
+import { createDateRecogniser, type DateRecogniser } from './dates/recogniseDates.ts';
 import { type Form, writtenForms } from './forms.ts';
 import type { MentionType } from './mention.ts';
 import { buildTrie, type Trie } from './trie.ts';
@@ -14,7 +14,7 @@ export interface Matcher {
   readonly words: Words;
   readonly forms: readonly Form[];
   readonly trie: Trie;
-  readonly dateWords: DateWords;
+  readonly dates: DateRecogniser;
 }
 
 /** Where a written form stands: tokens `[from, to)` and offsets in the passage's value. */
@@ -31,13 +31,13 @@ export interface Hit {
 export function compileMatcher(registry: Registry): Matcher {
   const lexicon = createLexicon();
   addWords(lexicon);
-  const dateWords = addDateWords(lexicon);
+  const dates = createDateRecogniser(lexicon);
   const forms = writtenForms(registry);
   // First pass: intern every word, so that the tables below have their final size.
   for (const form of forms) internWords(form.text, lexicon.add);
   const words = wordTables(lexicon);
   const sequences = forms.map((form) => formWords(form.text, lexicon, words));
-  return { lexicon, words, forms, trie: buildTrie(sequences, lexicon.size), dateWords };
+  return { lexicon, words, forms, trie: buildTrie(sequences, lexicon.size), dates };
 }
 
 /** Adds each token of `text` to a lexicon. */

@@ -11,7 +11,7 @@ import {
   WORD,
 } from '../text/tokens.ts';
 import type { PartialDate } from '../time/edtf.ts';
-import { recogniseDates } from './dates/recognise.ts';
+import type { DateMention } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
 import { type Hit, isAbbreviationStop, type Matcher, matchForms } from './matcher.ts';
 import type { DateReading, MentionType } from './mention.ts';
@@ -53,10 +53,10 @@ export interface ScanContext {
 export function scan(text: string, matcher: Matcher, names: NameIndex, context: ScanContext): Scan {
   const tokens = tokenise(text, matcher.lexicon);
   const hits = matchForms(text, tokens, matcher);
-  const dates = recogniseDates(tokens, text, matcher.dateWords, context);
+  const dates = dateItems(matcher.dates.recognise(tokens, text, context), tokens);
   const titled = keepOutsideTitles([
     ...hits.filter((hit) => isReal(hit, tokens, matcher)).map((hit) => fromHit(hit, text, tokens, matcher)),
-    ...dates.map((date): Item => ({ type: 'date', forms: [], ...date })),
+    ...dates,
   ]);
   const taken = new Uint8Array(tokens.count);
   for (const item of titled) if (!isShort(item)) taken.fill(1, item.from, item.to);
@@ -65,6 +65,17 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   items.push(...unknownNames(text, tokens, matcher, names, items, taken));
   items.sort((a, b) => a.from - b.from || b.to - a.to);
   return { text, tokens, items: markAnchored(items, text, tokens, matcher) };
+}
+
+/** Dates with their tokens; both lists ascend, so one walk finds them. */
+function dateItems(dates: readonly DateMention[], tokens: Tokens): Item[] {
+  let at = 0;
+  return dates.map(({ span, reading }) => {
+    while (at < tokens.count && (tokens.start[at] as number) < span.start) at++;
+    const from = at;
+    while (at < tokens.count && (tokens.end[at] as number) <= span.end) at++;
+    return { type: 'date', forms: [], from, to: at, start: span.start, end: span.end, date: reading };
+  });
 }
 
 const isShort = (item: Item): boolean => item.type === 'person' && item.forms.every((form) => form.name === 'short');
