@@ -1,0 +1,135 @@
+/** Dossiers as YAML: fields with their passages, strings as prose, and maps that lead back through every style. */
+import assert from 'node:assert/strict';
+import { readDossier } from '../../server/src/dossier/read.ts';
+
+const read = (text: string) => readDossier(text, { kind: 'yaml' });
+const passages = (text: string) => read(text).passages.map((p) => `${p.kind} ${p.path.join('.')}: ${p.text}`);
+
+const WHOLE = `date: 2024-02-27
+place: Hanoi
+title: "Tenth Viet Nam\\u2013Japan dialogue"
+source: https://example.org/news
+language: en
+spelling: en-GB
+names: family-first
+participants:
+  - person: Hoang Xuan Chien   # host
+    rank: Sen. Lieut. Gen
+    office: 'Deputy Minister'
+    notes: He spoke first.
+  - Serizawa Kiyoshi
+events:
+  - event: Tenth Dialogue
+    date: 2024-02-27
+    id: vn-jp-10
+agreements:
+  - title: >-
+      Memorandum on
+      cooperation
+    signed: 2011-10
+timeline:
+  - date: 2024-02-26
+    text: Arrival in Hanoi.
+notes: [One., Two.]
+body: |
+  The dialogue met 😀 on
+  Tuesday.
+remarks: {by: "the \\"desk\\"", url: https://example.org/x, n: 3}
+`;
+
+describe('dossier, YAML', () => {
+  it('reads the header', () => {
+    const d = read(WHOLE);
+    assert.equal(d.date.value?.edtf, '2024-02-27');
+    assert.equal(d.date.from, 'field');
+    assert.deepEqual(
+      [d.place, d.title, d.spelling, d.names],
+      ['Hanoi', 'Tenth Viet Nam–Japan dialogue', 'en-GB', 'family-first'],
+    );
+    assert.deepEqual(d.problems, []);
+  });
+
+  it('reads fields as fields, other strings as prose, and addresses and settings not at all', () => {
+    assert.deepEqual(passages(WHOLE), [
+      'field place: Hanoi',
+      'heading title: Tenth Viet Nam–Japan dialogue',
+      'field participants.0.person: Hoang Xuan Chien',
+      'field participants.0.rank: Sen. Lieut. Gen',
+      'field participants.0.office: Deputy Minister',
+      'prose participants.0.notes: He spoke first.',
+      'field participants.1: Serizawa Kiyoshi',
+      'field events.0.event: Tenth Dialogue',
+      'field events.0.date: 2024-02-27',
+      'field agreements.0.title: Memorandum on cooperation',
+      'field agreements.0.signed: 2011-10',
+      'field timeline.0.date: 2024-02-26',
+      'prose timeline.0.text: Arrival in Hanoi.',
+      'prose notes.0: One.',
+      'prose notes.1: Two.',
+      'prose body: The dialogue met 😀 on\nTuesday.\n',
+      'prose remarks.by: the "desk"',
+    ]);
+  });
+
+  it('gives each field its place and its passage', () => {
+    const { fields, passages: all } = read(WHOLE);
+    const office = fields.find((field) => field.path.join('.') === 'participants.0.office');
+    assert.ok(office);
+    assert.equal(WHOLE.slice(office.span.start, office.span.end), "'Deputy Minister'");
+    assert.equal(all[office.passage]?.text, office.value);
+    for (const field of fields) assert.deepEqual(all[field.passage]?.path, field.path);
+  });
+
+  it('leads from words in a value to the same words in the document', () => {
+    const { passages: all } = read(WHOLE);
+    for (const [path, words, source] of [
+      ['body', '😀 on\nTuesday', '😀 on\n  Tuesday'],
+      ['remarks.by', '"desk"', '\\"desk\\"'],
+      ['title', 'Nam–Japan', 'Nam\\u2013Japan'],
+      ['agreements.0.title', 'on cooperation', 'on\n      cooperation'],
+    ] as const) {
+      const passage = all.find((p) => p.path.join('.') === path);
+      assert.ok(passage);
+      const start = passage.text.indexOf(words);
+      const place = passage.map.toSourceSpan({ start, end: start + words.length });
+      assert.equal(WHOLE.slice(place.start, place.end), source);
+    }
+  });
+
+  it('reads a record wherever a person stands in it', () => {
+    assert.deepEqual(passages('people:\n  - &g {person: Giang, rank: General, say: Yes}\nparticipants: [*g]\n'), [
+      'field people.0.person: Giang',
+      'field people.0.rank: General',
+      'prose people.0.say: Yes',
+    ]);
+  });
+
+  it('reads lists, bare texts and several documents', () => {
+    assert.deepEqual(passages('- One.\n- 2\n- [Three.]\n---\nFour.\n'), [
+      'prose 0: One.',
+      'prose 2.0: Three.',
+      'prose : Four.',
+    ]);
+  });
+
+  it('keeps everything around a mistake, and says what it is', () => {
+    const text = 'date: 2024-02-27\ntitle: Hanoi: a visit\nparticpants:\n  - person: Giang\nbody: |\n  Text.\n';
+    assert.deepEqual(passages(text), [
+      'heading title: Hanoi: a visit',
+      'field particpants.0.person: Giang',
+      'prose body: Text.\n',
+    ]);
+    assert.deepEqual(
+      read(text).problems.map((p) => [p.code, p.severity, text.slice(p.span.start, p.span.end)]),
+      [
+        ['yaml', 'error', 'Hanoi: a visit'],
+        ['unknown-key', 'information', 'particpants'],
+      ],
+    );
+  });
+
+  it('goes by the ending of the name', () => {
+    assert.equal(readDossier('a: b', { uri: 'file:///x.dossier.yml' }).kind, 'yaml');
+    assert.equal(readDossier('a: b', { fileName: 'x.yaml.txt' }).kind, 'text');
+  });
+});
