@@ -2,12 +2,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { type ExtensionApi, start } from './activate.ts';
-import { workerTransports } from './workerTransport.ts';
+import { startWorker, workerTransports } from './workerTransport.ts';
 
 export function activate(context: ExtensionContext): Promise<ExtensionApi> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/serverWorker.js').toString(true);
-  return start(
-    context,
-    (id, name, options) => new LanguageClient(id, name, async () => workerTransports(new Worker(script)), options),
-  );
+  const script = Uri.joinPath(context.extensionUri, 'dist/serverWorker.js');
+  const connect = async () => workerTransports(await startWorker(script));
+  return start(context, (id, name, options) => new LanguageClient(id, name, connect, options));
 }

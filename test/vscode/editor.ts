@@ -27,11 +27,13 @@ export function workspaceFile(name: string): Uri {
   return Uri.joinPath(folder.uri, name);
 }
 
+/** Opens a file as it is on disk, whatever an earlier test has left of it. */
 export async function open(name: string): Promise<TextEditor> {
-  return window.showTextDocument(await workspace.openTextDocument(workspaceFile(name)));
+  const editor = await window.showTextDocument(await workspace.openTextDocument(workspaceFile(name)));
+  await revert(editor);
+  return editor;
 }
 
-/** Puts the file back as it is on disk. */
 export async function revert(editor: TextEditor): Promise<void> {
   const { document } = editor;
   const saved = new TextDecoder().decode(await workspace.fs.readFile(document.uri));

@@ -28,4 +28,4 @@ export async function report(runner: Runner): Promise<void> {
   if (failed.length > 0 || passed.length === 0) throw new Error(`${passed.length} passed, ${failed.length} failed`);
 }
 
-export const mochaOptions = { ui: 'bdd', timeout: 30_000, forbidOnly: true } as const;
+export const mochaOptions = { ui: 'bdd', timeout: 20_000, forbidOnly: true } as const;
