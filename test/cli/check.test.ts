@@ -1,0 +1,241 @@
+/** `chancery check` on files and folders: what it prints, what it reads, and its exit codes. */
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { type Bench, bench, miniRegistry, registryOptions } from './harness.ts';
+
+const clean = 'date: 2024-02-27\n\nThe delegation arrived on Tuesday, 27 February 2024.\n';
+const wrong = '---\ndate: 2024-02-27\n---\nThe delegation left on Monday, 28 February 2024.\n';
+
+describe('chancery check', () => {
+  let on: Bench;
+  beforeEach(() => {
+    on = bench();
+    on.write('mini.registry.yaml', miniRegistry);
+  });
+  afterEach(() => on.remove());
+
+  const json = (...paths: readonly string[]) =>
+    on.chancery(['check', '--format', 'json', ...registryOptions, ...paths]);
+
+  it('is silent and ends with 0 on a clean dossier', async () => {
+    on.write('clean.dossier', clean);
+    const { exitCode, stdout } = await json('clean.dossier');
+    assert.equal(stdout, '');
+    assert.equal(exitCode, 0);
+  });
+
+  it('prints one object a finding, with the published fields in their order, and ends with 1', async () => {
+    on.write('wrong.dossier', wrong);
+    const { exitCode, objects } = await json('wrong.dossier');
+    assert.equal(exitCode, 1);
+    assert.equal(objects.length, 1);
+    const [finding = {}] = objects;
+    const fields = ['file', 'start', 'end', 'code', 'severity', 'message', 'source', 'fixes'];
+    assert.deepEqual(Object.keys(finding), fields);
+    const { file, start, end, code, severity, source, fixes } = finding;
+    assert.deepEqual(
+      { file, start, end, code, severity, source },
+      {
+        ...{ file: 'wrong.dossier', start: wrong.indexOf('Monday'), end: wrong.indexOf('Monday') + 6 },
+        ...{ code: 'weekday-mismatch', severity: 'warning', source: null },
+      },
+    );
+    assert.deepEqual(fixes, [{ title: 'Write “Wednesday”', edits: [{ start, end, newText: 'Wednesday' }] }]);
+  });
+
+  it('shows people the place, the words, the message and the fix', async () => {
+    on.write('wrong.dossier', wrong);
+    const { exitCode, stdout, stderr } = await on.chancery(['check', ...registryOptions, 'wrong.dossier']);
+    assert.equal(exitCode, 1);
+    const lines = stdout.split('\n');
+    assert.equal(lines[0], 'wrong.dossier:4:23 warning weekday-mismatch');
+    const marked = lines.findIndex((line) => /\^{6}(?!\^)/.test(line));
+    assert.equal(lines[marked]?.indexOf('^'), lines[marked - 1]?.indexOf('Monday'));
+    assert.match(stdout, /28 February 2024 was not a Monday\./);
+    assert.match(stdout, /Fix: Write “Wednesday”/);
+    assert.equal(stderr, '1 warning in 1 file.\n');
+  });
+
+  it('shows a part of a long line, and no control characters', async () => {
+    const filler = 'word '.repeat(20_000);
+    on.write(
+      'long.dossier',
+      `${wrong.slice(0, -1)}${filler}\u001b[31m\n`.replace('The delegation', `${filler}\u001b[2J`),
+    );
+    const { stdout } = await on.chancery(['check', ...registryOptions, 'long.dossier']);
+    const lines = stdout.split('\n');
+    assert.ok(lines.every((line) => line.length < 300));
+    const marked = lines.findIndex((line) => /\^{6}(?!\^)/.test(line));
+    assert.equal(lines[marked]?.indexOf('^'), lines[marked - 1]?.indexOf('Monday'));
+    assert.ok(!stdout.includes('\u001b'));
+  });
+
+  it('writes workflow commands for GitHub', async () => {
+    on.write('a,b.dossier', wrong);
+    const { stdout } = await on.chancery(['check', '--format', 'github', ...registryOptions, 'a,b.dossier']);
+    assert.match(
+      stdout,
+      /^::warning file=a%2Cb\.dossier,line=4,endLine=4,col=23,endColumn=28,title=weekday-mismatch::.+\n$/,
+    );
+  });
+
+  it('counts a finding from the level that --fail-on names', async () => {
+    on.write('wrong.dossier', wrong);
+    const failOn = async (level: string) =>
+      (await on.chancery(['check', '--fail-on', level, ...registryOptions, 'wrong.dossier'])).exitCode;
+    assert.equal(await failOn('information'), 1);
+    assert.equal(await failOn('error'), 0);
+    assert.equal(await failOn('never'), 0);
+  });
+
+  it('reads any file that is named, and of a folder the dossiers', async () => {
+    on.write('folder/note.txt', wrong);
+    on.write('folder/b.dossier.md', wrong);
+    on.write('folder/deep/a.dossier.yaml', 'date: 2024-02-27\nbody: Left on Monday, 28 February 2024.\n');
+    on.write('folder/node_modules/c.dossier', wrong);
+    const files = async (...paths: readonly string[]) => (await json(...paths)).objects.map(({ file }) => file);
+    assert.deepEqual(await files('folder/note.txt'), ['folder/note.txt']);
+    assert.deepEqual(await files('folder'), ['folder/b.dossier.md', 'folder/deep/a.dossier.yaml']);
+    assert.deepEqual(await files('.'), ['folder/b.dossier.md', 'folder/deep/a.dossier.yaml']);
+    const twice = await files('folder/deep/a.dossier.yaml', 'folder', './folder');
+    assert.deepEqual(twice, ['folder/deep/a.dossier.yaml', 'folder/b.dossier.md']);
+  });
+
+  it('follows the chancery.yaml above: what is a dossier, which rules speak, which registry is read', async () => {
+    on.write('desk/chancery.yaml', 'include: ["notes/**"]\nexclude: ["**/old/**"]\nrules: {weekday-mismatch: hint}\n');
+    on.write('desk/notes/today.txt', wrong);
+    on.write('desk/notes/old/then.txt', wrong);
+    on.write('desk/people/mini.registry.yaml', miniRegistry);
+    const { objects, exitCode } = await on.chancery(['check', '--format', 'json', '--no-builtin', 'desk/notes']);
+    assert.deepEqual(
+      objects.map(({ file, severity }) => [file, severity]),
+      [['desk/notes/today.txt', 'hint']],
+    );
+    assert.equal(exitCode, 0);
+    on.write('desk/notes/today.txt', 'Khoa and Đào Minh Khoa spoke.');
+    const mentions = await on.chancery(['extract', '--no-builtin', 'desk/notes/today.txt']);
+    assert.ok(mentions.objects.some(({ id }) => id === 'dao-minh-khoa'));
+  });
+
+  it('says what is wrong in a configuration, and stops when it cannot be read at all', async () => {
+    on.write('wrong.dossier', wrong);
+    on.write('chancery.yaml', 'rules: {weekday-mismach: off}\n');
+    const misspelt = await json('wrong.dossier');
+    assert.match(misspelt.stderr, /chancery\.yaml:1:9 warning .*weekday-mismatch/);
+    assert.equal(misspelt.exitCode, 1);
+    on.write('chancery.yaml', 'rules: [\n');
+    assert.equal((await json('wrong.dossier')).exitCode, 2);
+    const elsewhere = await json('--config', 'missing.yaml', 'wrong.dossier');
+    assert.equal(elsewhere.exitCode, 2);
+    assert.match(elsewhere.stderr, /missing\.yaml/);
+  });
+
+  it('reports what is wrong in a registry and uses the rest of it', async () => {
+    on.write('half.registry.yaml', `${miniRegistry}  - id: \n    countri: JP\n`);
+    on.write('a.dossier', 'Đào Minh Khoa spoke.');
+    const { stderr, objects } = await on.chancery([
+      'extract',
+      '--no-builtin',
+      '--registry',
+      'half.registry.yaml',
+      'a.dossier',
+    ]);
+    assert.match(stderr, /^half\.registry\.yaml:\d+:\d+ (error|warning) /);
+    assert.deepEqual(
+      objects.map(({ id }) => id),
+      ['dao-minh-khoa'],
+    );
+  });
+
+  it('reports files that it cannot read, goes on with the others, and ends with 2', async () => {
+    on.write('latin1.dossier', Buffer.from('caf\u00e9', 'latin1'));
+    on.write('huge.dossier', 'a'.repeat(4 * 1024 * 1024 + 1));
+    on.write('wrong.dossier', wrong);
+    const { exitCode, objects, stderr } = await json(
+      'latin1.dossier',
+      'nowhere.dossier',
+      'huge.dossier',
+      'wrong.dossier',
+    );
+    assert.equal(exitCode, 2);
+    assert.deepEqual(
+      objects.map(({ file }) => file),
+      ['wrong.dossier'],
+    );
+    assert.match(stderr, /^latin1\.dossier: is not UTF-8/m);
+    assert.match(stderr, /^nowhere\.dossier: there is no such file/m);
+    assert.match(stderr, /^huge\.dossier: is 4\.0 MiB large; documents up to 4 MiB are read/m);
+  });
+
+  it('is not led round a loop of symbolic links', async () => {
+    on.write('loop/a.dossier', wrong);
+    symlinkSync(path.join(on.folder, 'loop'), path.join(on.folder, 'loop/again'));
+    symlinkSync('self.dossier', path.join(on.folder, 'loop/self.dossier'));
+    const { objects, stderr, exitCode } = await json('loop');
+    assert.deepEqual(
+      objects.map(({ file }) => file),
+      ['loop/a.dossier'],
+    );
+    assert.match(stderr, /self\.dossier: is a loop of symbolic links/);
+    assert.equal(exitCode, 2);
+  });
+
+  it('counts offsets in UTF-16 units of the file as it is', async () => {
+    const text = `\ufeff🙂 Đàm\r\n${wrong.slice(wrong.indexOf('The'))}`;
+    on.write('units.dossier', text);
+    const { objects } = await json('--date', '2024-02-27', 'units.dossier');
+    assert.deepEqual(
+      objects.map(({ start }) => start),
+      [text.indexOf('Monday')],
+    );
+  });
+});
+
+describe('chancery', () => {
+  let on: Bench;
+  beforeEach(() => {
+    on = bench();
+    on.write('a.dossier', clean);
+  });
+  afterEach(() => on.remove());
+
+  const bad: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['no command', [], /Usage: chancery/],
+    ['an unknown command', ['chek', 'a.dossier'], /unknown command 'chek'/],
+    ['an unknown option', ['check', '--speling', 'a.dossier'], /unknown option '--speling'/],
+    ['an unknown format', ['check', '--format', 'xml', 'a.dossier'], /text, json, github/],
+    ['an unknown level', ['check', '--fail-on', 'always', 'a.dossier'], /hint, information, warning, error, never/],
+    ['a date that is none', ['extract', '--date', '31 April', 'a.dossier'], /EDTF/],
+    ['nothing to read', ['check'], /name the dossiers/],
+    ['two things to read', ['check', '--stdin-jsonl', 'a.dossier'], /not both/],
+    [
+      'a registry that is not there',
+      ['check', '--registry', 'none.yaml', 'a.dossier'],
+      /none\.yaml: there is no such file/,
+    ],
+    ['a rule that is none', ['explain', 'rank-not-hold'], /rank-not-held/],
+    ['a server on no stream', ['lsp'], /--stdio/],
+  ];
+  for (const [title, args, message] of bad) {
+    it(`ends with 2 and a message for ${title}`, async () => {
+      const { exitCode, stdout, stderr } = await on.chancery(args);
+      assert.equal(exitCode, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, message);
+    });
+  }
+
+  it('prints its help when asked', async () => {
+    const { exitCode, stdout, stderr } = await on.chancery(['check', '--help']);
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /--stdin-jsonl/);
+    assert.equal(stderr, '');
+  });
+
+  it('explains a rule by its document', async () => {
+    const { exitCode, stdout } = await on.chancery(['explain', 'weekday-mismatch']);
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /^# .*weekday-mismatch/);
+  });
+});
