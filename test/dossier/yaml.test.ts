@@ -1,6 +1,7 @@
 /** Dossiers as YAML: fields with their passages, strings as prose, and maps that lead back through every style. */
 import assert from 'node:assert/strict';
 import { readDossier } from '../../server/src/dossier/read.ts';
+import { replaceInPassage } from '../../server/src/dossier/replace.ts';
 
 const read = (text: string) => readDossier(text, { kind: 'yaml' });
 const passages = (text: string) => read(text).passages.map((p) => `${p.kind} ${p.path.join('.')}: ${p.text}`);
@@ -94,6 +95,22 @@ describe('dossier, YAML', () => {
       const place = passage.map.toSourceSpan({ start, end: start + words.length });
       assert.equal(WHOLE.slice(place.start, place.end), source);
     }
+  });
+
+  it('changes words in the document, with the quotes that they then need', () => {
+    const change = (path: string, old: string, newText: string, text = WHOLE, kind: 'text' | 'yaml' = 'yaml') => {
+      const passage = readDossier(text, { kind }).passages.find((p) => p.path.join('.') === path);
+      assert.ok(passage);
+      const start = passage.text.indexOf(old);
+      const edit = replaceInPassage(passage, { start, end: start + old.length }, newText);
+      assert.ok(edit);
+      return `${text.slice(edit.span.start, edit.span.end)} -> ${edit.newText}`;
+    };
+    assert.equal(change('participants.0.rank', 'Sen. Lieut. Gen', 'Gen: acting'), "Sen. Lieut. Gen -> 'Gen: acting'");
+    assert.equal(change('notes.0', 'One', 'One, two'), "One. -> 'One, two.'");
+    assert.equal(change('body', 'Tuesday', 'Monday'), 'Tuesday -> Monday');
+    assert.equal(change('', 'Monday', 'Tuesday', 'On Monday.', 'text'), 'Monday -> Tuesday');
+    assert.equal(change('title', 'Talks', 'The talks', '---\ntitle: Talks\n---\n', 'text'), 'Talks -> The talks');
   });
 
   it('reads a record wherever a person stands in it', () => {

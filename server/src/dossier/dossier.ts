@@ -15,6 +15,17 @@ export interface Passage {
   readonly kind: 'prose' | 'heading' | 'field';
   /** The path of the YAML value it comes from (`['participants', 0, 'notes']`); empty for the body of a text. */
   readonly path: readonly (string | number)[];
+  /**
+   * YAML values only: the edit of the document that makes `value` of the text read `newText`, with the quoting that
+   * this needs. Without it the passage is written as it reads, and the mapped span is what to replace (see replace.ts).
+   */
+  readonly replace?: (value: Span, newText: string) => DocumentEdit | null;
+}
+
+/** An edit of the document as received. */
+export interface DocumentEdit {
+  readonly span: Span;
+  readonly newText: string;
 }
 
 /** A YAML field with a meaning of its own: `participants[0].rank`. */

@@ -1,16 +1,15 @@
 /** Reads a dossier, text or YAML, into dated passages and fields; whatever the input is, there is a dossier. */
 import { isMap, isScalar, type Pair } from 'yaml';
-import type { OffsetMap } from '../text/offsetMap.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { MAX_LENGTH } from '../yaml/limits.ts';
 import { keyOf } from '../yaml/nodes.ts';
 import { parseYaml, type YamlFile } from '../yaml/parse.ts';
-import { decodeScalar } from '../yaml/scalarMap.ts';
 import type { Dossier, DossierProblem, Passage, Spelling } from './dossier.ts';
 import { fileDate } from './fileDate.ts';
 import { findFrontMatter } from './frontMatter.ts';
 import { EMPTY_HEADER, HEADER_KEYS, type Header, readHeader, reportNearKeys } from './header.ts';
 import { passagesOf, type WireDate, wireDate } from './plain.ts';
+import { scalarPassage, type YamlSource } from './scalarPassage.ts';
 import { readContent, YAML_KEYS } from './yamlDossier.ts';
 
 export interface ReadOptions {
@@ -37,7 +36,8 @@ function readText(text: string): Dossier {
   const problems: DossierProblem[] = [];
   const matter = findFrontMatter(text);
   const base = matter.content.start;
-  const yaml = parseYaml(text.slice(base, matter.content.end));
+  const source = { text: text.slice(base, matter.content.end), base };
+  const yaml = parseYaml(source.text);
   const pairs = pairsOf(yaml);
   const header = readHeader(pairs, base, problems);
   problems.push(...yamlProblems(yaml, base));
@@ -46,7 +46,7 @@ function readText(text: string): Dossier {
     problems.push({ code: 'front-matter', severity: 'information', message, span: matter.fence });
   } else if (matter.state === 'closed') reportNearKeys(pairs, HEADER_KEYS, base, problems);
   const wire = wireDate(text, matter.bodyStart, problems);
-  const titlePassage = titleOf(pairs, base);
+  const titlePassage = titleOf(pairs, source);
   const body = passagesOf(text, wire?.end ?? matter.bodyStart);
   const title = header.title ?? body.find((passage) => passage.kind === 'heading')?.text ?? null;
   return {
@@ -73,7 +73,7 @@ function readYaml(text: string): Dossier {
     length: text.length,
     ...header,
     date: dateOf(header, 'field', null),
-    ...readContent(yaml.documents),
+    ...readContent(text, yaml.documents),
     problems,
   };
 }
@@ -99,25 +99,9 @@ function dateOf(header: Header, from: 'front-matter' | 'field', wire: WireDate |
 }
 
 /** The only part of the front matter that is read as words. */
-function titleOf(pairs: readonly Pair[], base: number): Passage | null {
+function titleOf(pairs: readonly Pair[], source: YamlSource): Passage | null {
   const value = pairs.find((pair) => keyOf(pair) === 'title')?.value;
-  if (!isScalar(value)) return null;
-  const { value: text, map } = decodeScalar(value);
-  return /\S/.test(text) ? { text, map: shifted(map, base), kind: 'heading', path: ['title'] } : null;
-}
-
-function shifted(map: OffsetMap, by: number): OffsetMap {
-  const move = (offset: number) => offset + by;
-  return {
-    length: map.length,
-    toSource: (offset) => move(map.toSource(offset)),
-    toSourceEnd: (offset) => move(map.toSourceEnd(offset)),
-    toSourceSpan: (value) => {
-      const { start, end } = map.toSourceSpan(value);
-      return { start: move(start), end: move(end) };
-    },
-    toValue: (sourceOffset) => map.toValue(sourceOffset - by),
-  };
+  return isScalar(value) ? scalarPassage(value, source, ['title'], 'heading', false) : null;
 }
 
 function withOptions(dossier: Dossier, options: ReadOptions, name: string): Dossier {

@@ -1,9 +1,8 @@
 /** A YAML dossier: fields with a meaning of their own, and every other string as prose, each through its offset map. */
 import { type Document, isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
-import type { Span } from '../text/span.ts';
 import { isMerge, keyOf, spanOf } from '../yaml/nodes.ts';
-import { decodeScalar } from '../yaml/scalarMap.ts';
 import type { Field, Passage } from './dossier.ts';
+import { scalarPassage } from './scalarPassage.ts';
 
 export const YAML_KEYS = ['participants', 'events', 'agreements', 'timeline', 'notes', 'body'] as const;
 
@@ -34,53 +33,62 @@ export interface YamlContent {
   readonly fields: Field[];
 }
 
-export function readContent(documents: readonly Document.Parsed[]): YamlContent {
+export function readContent(text: string, documents: readonly Document.Parsed[]): YamlContent {
   const passages: Passage[] = [];
   const fields: Field[] = [];
-  const add = (node: Scalar, path: Path, kind: Passage['kind']) => {
-    const { value, map } = decodeScalar(node);
-    if (!/\S/.test(value)) return;
-    passages.push({ text: value, map, kind, path });
-    const place: Span | null = spanOf(node);
-    if (kind === 'field' && place) fields.push({ path, value, span: place, passage: passages.length - 1 });
+  const add = (node: Scalar, { path, flow }: Place, kind: Passage['kind']) => {
+    const passage = scalarPassage(node, { text, base: 0 }, path, kind, flow);
+    const span = spanOf(node);
+    if (!passage) return;
+    passages.push(passage);
+    if (kind === 'field' && span) fields.push({ path, value: passage.text, span, passage: passages.length - 1 });
   };
 
   /** `record`: inside a record, so that known keys are fields. `field`: the value of such a key. */
-  const read = (node: unknown, path: Path, as: 'prose' | 'record' | 'field'): void => {
+  const read = (node: unknown, place: Place, as: 'prose' | 'record' | 'field'): void => {
     if (isScalar(node)) {
-      if (as === 'prose' ? isProse(node) : node.value !== null) add(node, path, as === 'prose' ? 'prose' : 'field');
+      if (as === 'prose' ? isProse(node) : node.value !== null) add(node, place, as === 'prose' ? 'prose' : 'field');
     } else if (isSeq(node)) {
-      for (const [i, item] of node.items.entries()) read(item, [...path, i], as);
+      for (const [i, item] of node.items.entries()) read(item, inside(place, i, node.flow), as);
     } else if (isMap(node)) {
       // Records may stand anywhere (a list kept for aliases, say); whom they are about gives them away.
       const record = as !== 'prose' || node.items.some((pair) => keyOf(pair) === 'person');
-      for (const pair of node.items) readPair(pair, path, record);
+      for (const pair of node.items) readPair(pair, inside(place, keyOf(pair), node.flow), record);
     }
   };
-  const readPair = (pair: Pair, path: Path, record: boolean): void => {
+  const readPair = (pair: Pair, place: Place, record: boolean): void => {
     const key = keyOf(pair);
-    const inside = [...path, key];
     if (isMerge(pair)) return;
-    if (record && FIELD_KEYS.has(key)) read(pair.value, inside, 'field');
-    else if (!NOT_PROSE.has(key)) read(pair.value, inside, 'prose');
+    if (record && FIELD_KEYS.has(key)) read(pair.value, place, 'field');
+    else if (!NOT_PROSE.has(key)) read(pair.value, place, 'prose');
   };
-  const readTop = (pair: Pair): void => {
+  const readTop = (pair: Pair, place: Place): void => {
     const key = keyOf(pair);
     if (key === 'title' && isScalar(pair.value)) {
-      if (isProse(pair.value)) add(pair.value, [key], 'heading');
-    } else if (key === 'place') read(pair.value, [key], 'field');
-    else if (RECORDS.has(key)) read(pair.value, [key], 'record');
-    else readPair(pair, [], false);
+      if (isProse(pair.value)) add(pair.value, place, 'heading');
+    } else if (key === 'place') read(pair.value, place, 'field');
+    else if (RECORDS.has(key)) read(pair.value, place, 'record');
+    else readPair(pair, place, false);
   };
 
   for (const { contents } of documents) {
-    if (isMap(contents)) for (const pair of contents.items) readTop(pair);
-    else read(contents, [], 'prose');
+    if (isMap(contents)) for (const pair of contents.items) readTop(pair, inside(TOP, keyOf(pair), contents.flow));
+    else read(contents, TOP, 'prose');
   }
   return { passages, fields };
 }
 
-type Path = readonly (string | number)[];
+interface Place {
+  readonly path: readonly (string | number)[];
+  /** In [] or {}, where commas and brackets need quotes. */
+  readonly flow: boolean;
+}
+
+const TOP: Place = { path: [], flow: false };
+
+function inside(place: Place, step: string | number, flow: boolean | undefined): Place {
+  return { path: [...place.path, step], flow: place.flow || flow === true };
+}
 
 /** Text, and not a number, a truth value or an address. */
 function isProse(node: Scalar): boolean {
