@@ -35,7 +35,7 @@ describe('the program chancery', () => {
       encoding: 'utf8',
     });
     assert.equal(status, 1);
-    assert.match(stdout, /^wrong\.dossier:4:23 warning weekday-mismatch\n/);
+    assert.match(stdout, /^wrong\.dossier:4:24 warning weekday-mismatch\n/);
     assert.ok(!stdout.includes('\u001b'));
     assert.equal(stderr, '1 warning in 1 file.\n');
   });

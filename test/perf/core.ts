@@ -1,0 +1,47 @@
+/** The core alone, without protocol or process: bundled for `npm run bench`, which reads its exports. */
+
+import builtinPack from 'chancery:builtin';
+import { createEngine } from '../../server/src/analysis/engine.ts';
+import { readDossier } from '../../server/src/dossier/read.ts';
+import { compileMatcher } from '../../server/src/recognise/matcher.ts';
+import { buildRegistry } from '../../server/src/registry/load.ts';
+import { runRules } from '../../server/src/rules/run.ts';
+import { tokenise } from '../../server/src/text/tokens.ts';
+import { type BenchDossier, benchDossier } from './corpus.ts';
+
+const { registry } = buildRegistry({ builtin: builtinPack, files: [] });
+const engine = createEngine(registry);
+
+export function dossier(units: number): BenchDossier {
+  return benchDossier(registry, units);
+}
+
+/** Megabytes a second of reading, recognising, resolving and judging a whole dossier. */
+export function analysisSpeed(units: number, rounds: number): number {
+  const { text } = dossier(units);
+  return speed(text, rounds, () => runRules(engine.analyse(text, readDossier(text)), {}).length);
+}
+
+/** Megabytes a second of the date recogniser over each paragraph, its tokens included. */
+export function dateSpeed(units: number, rounds: number): number {
+  const { text } = dossier(units);
+  const { passages, date } = readDossier(text);
+  const matcher = compileMatcher(registry);
+  const context = { reference: date.value, order: null };
+  const dates = (passage: string): number =>
+    matcher.dates.recognise(tokenise(passage, matcher.lexicon), passage, context).length;
+  return speed(text, rounds, () => passages.reduce((count, passage) => count + dates(passage.text), 0));
+}
+
+/** Of the median round; the first rounds, in which the code is still being compiled, are not counted. */
+function speed(text: string, rounds: number, work: () => number): number {
+  const times: number[] = [];
+  for (let round = -3; round < rounds; round += 1) {
+    const started = performance.now();
+    const found = work();
+    if (round >= 0) times.push(performance.now() - started);
+    if (found === 0) throw new Error('Nothing was found: this would measure nothing.');
+  }
+  const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+  return Buffer.byteLength(text) / 1e6 / (median / 1000);
+}
