@@ -52,7 +52,10 @@ export function createCompletionIndex(registry: Registry): CompletionIndex {
     item.levels.forEach((level, index) => void add('partnership', item.id, [level.name, ...level.variants], index));
   }
   for (const item of registry.series.values()) add('event', item.id, [item.name, ...item.variants, ...item.native]);
-  for (const item of registry.events.values()) add('event', item.id, [item.name]);
+  // Their names are descriptions, full of names of people: only the beginning is looked for.
+  for (const { id, name } of registry.events.values()) {
+    keys.push({ text: searchForm(name), entity: { type: 'event', id, level: null }, whole: true });
+  }
   keys.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
   return { keys };
 }
@@ -101,8 +104,11 @@ function lowerBound(keys: readonly Key[], query: string): number {
 
 function searchLoosely(keys: readonly Key[], query: string, found: Map<Entity, Match>): void {
   const words = query.split(' ');
-  for (const { text, entity } of keys) {
-    if (found.size >= maxMatches) return;
+  const initial = query.slice(0, 1);
+  for (let i = lowerBound(keys, initial); i < keys.length && found.size < maxMatches; i++) {
+    const { text, entity } = keys[i] ?? { text: '', entity: null };
+    // A wrong first letter is hardly ever the slip of one who knows the name.
+    if (entity === null || !text.startsWith(initial)) return;
     const known = found.get(entity)?.distance ?? 4;
     if (known > 2 && words.length > 1 && beginsWords(words, text)) found.set(entity, { entity, distance: 2 });
     else if (known > 3 && nearlyBegins(query, text)) found.set(entity, { entity, distance: 3 });
@@ -119,8 +125,6 @@ function beginsWords(query: readonly string[], text: string): boolean {
 function nearlyBegins(query: string, text: string): boolean {
   let i = 0;
   while (i < query.length && query[i] === text[i]) i++;
-  // A wrong first letter is hardly ever the slip of one who knows the name, and matches too much.
-  if (i === 0) return false;
   const rest = query.slice(i + 1);
   const changed = text.startsWith(rest, i + 1);
   const extra = text.startsWith(rest, i);

@@ -19,14 +19,15 @@ export interface Diagnosis {
 }
 
 /** In order of place. */
-export function diagnose(snapshot: Snapshot): readonly Diagnosis[] {
-  const { dossier, text } = snapshot.analysis;
-  const settings = { ...snapshot.config.rules, ...dossier.rules };
-  const findings = runRules(snapshot.analysis, settings);
+export function diagnose({ analysis, config }: Snapshot): readonly Diagnosis[] {
+  const { dossier, text } = analysis;
+  // Allowances are applied here, because one that silences nothing is to be reported.
+  const findings = runRules({ ...analysis, dossier: { ...dossier, allow: [] } }, config.rules);
   const reported = findings.filter((finding) => !dossier.allow.some((allowance) => silences(allowance, finding, text)));
-  const idle = dossier.allow.filter(
-    (allowance) => settings[allowance.rule] !== 'off' && !findings.some((f) => silences(allowance, f, text)),
-  );
+  const idle = dossier.allow.filter((allowance) => {
+    const off = (dossier.rules[allowance.rule] ?? config.rules[allowance.rule]) === 'off';
+    return !off && !findings.some((finding) => silences(allowance, finding, text));
+  });
   const all = [
     ...reported.map((finding) => ({ kind: 'finding' as const, ...finding })),
     ...dossier.problems.map((problem) => ({ kind: 'problem' as const, ...problem, ...nothing })),

@@ -64,10 +64,15 @@ function plainValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainValue);
   if (typeof value !== 'object' || value === null) return value;
   if ('edtf' in value) return value.edtf;
-  const shown = Object.entries(value).filter(
-    ([, item]) => item !== null && !(Array.isArray(item) && item.length === 0),
-  );
+  const shown = Object.entries(value).filter(([key, item]) => !derivedKeys.has(key) && !isAbsent(item));
   return Object.fromEntries(shown.map(([key, item]) => [key, plainValue(item)]));
+}
+
+/** Worked out when the registry is built; its files do not have them. */
+const derivedKeys: ReadonlySet<string> = new Set(['knownUntil', 'ascii']);
+
+function isAbsent(item: unknown): boolean {
+  return item === null || item === false || (Array.isArray(item) && item.length === 0);
 }
 
 function sourceIds(value: unknown): Set<string> {

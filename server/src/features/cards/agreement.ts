@@ -34,7 +34,10 @@ export function partnershipCard(partnership: Partnership, level: number | null, 
     title: named?.name ?? parties(partnership.parties, registry),
     native: null,
     kind: `Partnership · ${parties(partnership.parties, registry)}`,
-    lead: on === null || current === undefined ? [] : fact(`In force on ${timeText(on)}`, current.name),
+    lead: [
+      ...fact('This name', named === undefined ? null : tenureText(named.validity)),
+      ...(on === null || current === undefined ? [] : fact(`In force on ${timeText(on)}`, current.name)),
+    ],
     facts: [
       ...fact('Founded by', foundingTitle(named?.foundingDocument ?? null, registry)),
       ...fact('Also called', ...(named?.variants ?? []).slice(0, 3)),

@@ -12,7 +12,7 @@ export interface CardContext {
   readonly on: TimeValue | null;
 }
 
-const shownSources = 4;
+const shownSources = 3;
 
 export function countryName(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code) : code;
@@ -41,13 +41,17 @@ export function newestFirst<T extends Tenure>(tenures: readonly T[]): readonly T
 
 export function sourceLinks(registry: Registry, evidence: readonly Evidence[]): readonly SourceLink[] {
   const ids = [...new Set(evidence.flatMap((item) => item.sources))];
-  const links = ids.slice(0, shownSources).map((id): SourceLink => {
-    const source = registry.sources.get(id);
-    if (source === undefined) return { label: id, url: id };
-    return { label: [source.publisher, source.date].filter((part) => part !== null).join(', '), url: source.url };
-  });
+  const links = ids.slice(0, shownSources).map((id) => sourceLink(registry, id));
   const more = ids.length - links.length;
   return more > 0 ? [...links, { label: `${more} more`, url: null }] : links;
+}
+
+/** A short label: how a publisher was read ("quoted on …") is for the registry, not for a glance. */
+function sourceLink(registry: Registry, id: string): SourceLink {
+  const source = registry.sources.get(id);
+  if (source === undefined) return { label: id, url: id };
+  const publisher = source.publisher.replace(/ \(.*\)$/, '');
+  return { label: [publisher, source.date].filter((part) => part !== null).join(', '), url: source.url };
 }
 
 export function rankTitle(rank: Rank | undefined, id: string): string {

@@ -26,7 +26,8 @@ export function officeCard(office: Office, context: CardContext): Card {
     lead: on === null ? [] : fact(`On ${timeText(on)}`, ...current.map((holder) => holder.person.name.full)),
     facts: [
       ...fact('Organisation', office.organisation && organisationName(registry, office.organisation)),
-      ...fact('Also called', ...office.variants),
+      ...fact('Also called', ...office.variants.slice(0, 4)),
+      ...fact('Not to be confused with', ...office.doNotConfuse.slice(0, 2)),
     ],
     tables: table(
       ['Holder', 'When'],
@@ -50,7 +51,7 @@ export function organisationCard(organisation: Organisation, { registry }: CardC
       ...fact('Kind', words(organisation.type)),
       ...fact('Part of', organisation.parent && organisationName(registry, organisation.parent)),
       ...fact('Abbreviated', ...organisation.abbreviations),
-      ...fact('Also called', ...organisation.variants),
+      ...fact('Also called', ...organisation.variants.slice(0, 4)),
       ...fact('Since', from && dateText(from)),
       ...fact('Until', to && dateText(to)),
     ],

@@ -17,7 +17,6 @@ import {
 
 export function personCard(person: Person, context: CardContext): Card {
   const { registry } = context;
-  const memberships = person.memberships.map((item) => ({ ...item, title: organisationName(registry, item.body) }));
   const offices = person.offices.map((item) => ({ ...item, title: officeTitle(registry, item.office, item.acting) }));
   const ranks = person.ranks.map((item) => ({ ...item, title: rankTitle(registry.ranks.get(item.rank), item.rank) }));
   return {
@@ -28,14 +27,11 @@ export function personCard(person: Person, context: CardContext): Card {
     facts: [
       ...fact('Addressed as', shortForm(person, registry, context)),
       ...fact('Also written', ...otherForms(person)),
+      ...fact('Member of', ...inForce(person.memberships, context).map(({ body }) => organisationName(registry, body))),
       ...fact('Born', person.born && timeText(person.born.date)),
       ...fact('Died', person.died && timeText(person.died.date)),
     ],
-    tables: [
-      ...tenureTable('Office', offices, context),
-      ...tenureTable('Rank', ranks, context),
-      ...tenureTable('Membership', memberships, context),
-    ],
+    tables: [...tenureTable('Office', offices, context), ...tenureTable('Rank', ranks, context)],
     sources: sourceLinks(registry, [...inForce(ranks, context), ...inForce(offices, context), ...ranks, ...offices]),
   };
 }

@@ -16,8 +16,8 @@ export function rankCard(rank: Rank, { registry }: CardContext): Card {
       ...fact('NATO STANAG 2116', grade(rank, ladder)),
     ],
     facts: [
-      ...fact('Abbreviated', ...rank.abbreviations),
-      ...fact('Also called', ...rank.variants),
+      ...fact('Abbreviated', ...rank.abbreviations.slice(0, 4)),
+      ...fact('Also called', ...rank.variants.slice(0, 4)),
       ...fact('Same standing', rank.equals && rankTitle(registry.ranks.get(rank.equals), rank.equals)),
     ],
     tables: table(
