@@ -73,7 +73,6 @@ function faultOf(issue: v.BaseIssue<unknown>, path: Path, there: unknown): Fault
 /** The option that was meant, or the date in the order that ISO 8601 has. */
 function replacementFor(issue: v.BaseIssue<unknown>, there: unknown): string | null {
   if (typeof there !== 'string') return null;
-  if (issue.type === 'picklist' && 'requirement' in issue) return null;
   if (issue.type === 'picklist') return nearest(there, optionsOf(issue.expected));
   const slashed = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/.exec(there);
   if (issue.type !== 'check' || !slashed) return null;

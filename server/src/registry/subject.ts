@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Merged } from './merge.ts';
 import { type Place, placesIn } from './place.ts';
 import type { ProblemCode, ProblemFix, RegistryProblem } from './problem.ts';
-import type { Path, Raw, RegistryFile, SectionKey } from './records.ts';
+import type { Path, RegistryFile, SectionKey } from './records.ts';
 
 /** An entry as the registry has it after layering, with the file and the place that speak last about it. */
 export interface Subject {
@@ -20,7 +20,7 @@ export interface Detail {
   readonly severity?: RegistryProblem['severity'];
   /** Point at the key, not at the value. */
   readonly atKey?: boolean;
-  readonly fix?: (place: PlaceOf) => ProblemFix | null;
+  readonly fix?: (place: PlaceOf, text: string) => ProblemFix | null;
   readonly related?: RegistryProblem['related'];
 }
 
@@ -42,7 +42,7 @@ export function reporter(add: (uri: string, problem: RegistryProblem) => void): 
       severity: detail.severity ?? 'warning',
       message,
       span: at === span ? firstLine(file.text, span) : at,
-      fix: detail.fix?.(own) ?? null,
+      fix: detail.fix?.(own, file.text) ?? null,
       ...(detail.related ? { related: detail.related } : {}),
     });
   };
@@ -60,10 +60,4 @@ function ownPath(merged: Merged, path: Path): Path {
 function firstLine(text: string, span: Span): Span {
   const newline = text.slice(span.start, span.end).search(/\r?\n|\r/);
   return newline < 0 ? span : { start: span.start, end: span.start + newline };
-}
-
-/** A value as the raw record has it. */
-export function rawList(raw: Raw, key: string): readonly unknown[] {
-  const list = raw[key];
-  return Array.isArray(list) ? list : [];
 }

@@ -1,9 +1,38 @@
 /** Checks entries against the whole registry: references, dates, holders, promotions, editions, names, sources. */
 import type { Registry } from './model.ts';
 import type { Report, Subject } from './subject.ts';
+import { checkEditions } from './validate/editions.ts';
+import { checkHolders } from './validate/holders.ts';
+import { checkNames } from './validate/names.ts';
+import { checkPromotions } from './validate/promotions.ts';
+import { checkReferences } from './validate/references.ts';
+import { checkSources } from './validate/sources.ts';
+import { checkLevels, checkOrganisation, checkPersonTenures } from './validate/tenures.ts';
 
+/** `subjects` are the entries to report on; everything else is only looked at. */
 export function validate(registry: Registry, subjects: readonly Subject[], report: Report): void {
-  void registry;
-  void subjects;
-  void report;
+  if (subjects.length === 0) return;
+  const people = new Map<string, Subject>();
+  checkReferences(registry, subjects, report);
+  for (const subject of subjects) {
+    checkSources(registry, subject, report);
+    if (subject.key === 'people') {
+      const person = registry.people.get(subject.id);
+      if (!person) continue;
+      people.set(subject.id, subject);
+      checkPersonTenures(person, subject, report);
+      checkPromotions(registry, person, subject, report);
+    } else if (subject.key === 'partnerships') {
+      const partnership = registry.partnerships.get(subject.id);
+      if (partnership) checkLevels(partnership, subject, report);
+    } else if (subject.key === 'organisations') {
+      const organisation = registry.organisations.get(subject.id);
+      if (organisation) checkOrganisation(organisation, subject, report);
+    } else if (subject.key === 'event-series') {
+      const series = registry.series.get(subject.id);
+      if (series) checkEditions(series, subject, report);
+    }
+  }
+  checkHolders(registry, people, report);
+  checkNames(registry, people, report);
 }

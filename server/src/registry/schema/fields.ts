@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { parseEdtf } from '../../time/edtf.ts';
 
 /** What an id in the registry can name. */
-export type RefKind = 'person' | 'rank' | 'rank-ladder' | 'office' | 'organisation' | 'agreement' | 'source';
+export type RefKind = 'person' | 'rank' | 'office' | 'organisation' | 'agreement' | 'source';
 
 /** Read back by `shape.ts`, for references, completion and the lenient forms that a decoder accepts. */
 export type FieldMeta = {

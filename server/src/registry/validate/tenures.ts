@@ -1,0 +1,83 @@
+/** Tenures by themselves: ends before starts, and ranks or offices outside the person's life. */
+import type { Organisation, Partnership, Person, Tenure } from '../model.ts';
+import type { PlaceOf, Report, Subject } from '../subject.ts';
+import { begunBy, earliestStart, firstDay, lastDay, SLACK_DAYS } from '../tenure.ts';
+import { dates } from './words.ts';
+
+export function checkPersonTenures(person: Person, subject: Subject, report: Report): void {
+  for (const [i, tenure] of person.ranks.entries()) checkTenure(person, tenure, ['ranks', i], subject, report);
+  for (const [i, tenure] of person.memberships.entries()) {
+    checkTenure(person, tenure, ['memberships', i], subject, report);
+  }
+  for (const [i, tenure] of person.offices.entries()) {
+    checkTenure(person, tenure, ['offices', i], subject, report);
+    checkEndedByDeath(person, tenure, ['offices', i], subject, report);
+  }
+  if (person.born && person.died && lastDay(person.died.date) < firstDay(person.born.date)) {
+    const message = `The death (${person.died.date.edtf}) lies before the birth (${person.born.date.edtf}). Correct one of them.`;
+    report(subject, 'outside-lifetime', ['died', 'date'], message);
+  }
+}
+
+export function checkLevels(partnership: Partnership, subject: Subject, report: Report): void {
+  for (const [i, level] of partnership.levels.entries()) {
+    checkReversed(level.validity, ['levels', i], subject, report);
+    const before = partnership.levels[i - 1]?.validity;
+    if (before?.from && level.validity.from && lastDay(level.validity.from) < firstDay(before.from)) {
+      const message = `"${level.name}" began (${level.validity.from.edtf}) before the level above it (${before.from.edtf}). Put the levels in order of time.`;
+      report(subject, 'edition-order', ['levels', i, 'from'], message);
+    }
+  }
+}
+
+export function checkOrganisation(organisation: Organisation, subject: Subject, report: Report): void {
+  checkReversed(organisation, [], subject, report);
+}
+
+type Step = readonly (string | number)[];
+
+function checkTenure(person: Person, tenure: Tenure, path: Step, subject: Subject, report: Report): void {
+  checkReversed(tenure, path, subject, report);
+  const { born, died } = person;
+  if (born && begunBy(tenure) < firstDay(born.date)) {
+    const message = `This tenure (${dates(tenure)}) begins before the birth of ${person.name.full} (${born.date.edtf}). Correct one of them.`;
+    report(subject, 'outside-lifetime', path, message);
+  }
+  const late = Math.max(
+    earliestStart(tenure),
+    tenure.to ? firstDay(tenure.to) : Number.NEGATIVE_INFINITY,
+    ...tenure.attested.map(firstDay),
+  );
+  if (died && late > lastDay(died.date) + SLACK_DAYS) {
+    const message = `This tenure (${dates(tenure)}) goes on after the death of ${person.name.full} (${died.date.edtf}). Correct one of them.`;
+    report(subject, 'outside-lifetime', path, message);
+  }
+}
+
+/** A rank stays with the dead, an office does not. */
+function checkEndedByDeath(person: Person, tenure: Tenure, path: Step, subject: Subject, report: Report): void {
+  if (!person.died || tenure.to || !tenure.from || tenure.knownUntil <= lastDay(person.died.date)) return;
+  const message = `This tenure (${dates(tenure)}) has no end, but ${person.name.full} died on ${person.died.date.edtf}. Add a "to".`;
+  report(subject, 'outside-lifetime', path, message);
+}
+
+function checkReversed(tenure: Pick<Tenure, 'from' | 'to'>, path: Step, subject: Subject, report: Report): void {
+  const { from, to } = tenure;
+  if (!from || !to || lastDay(to) >= firstDay(from)) return;
+  const message = `It ends (${to.edtf}) before it begins (${from.edtf}). Exchange the two dates, or correct one of them.`;
+  report(subject, 'reversed-tenure', [...path, 'to'], message, {
+    severity: 'error',
+    fix: (placeOf) => exchange(placeOf, [...path, 'from'], [...path, 'to'], from.edtf, to.edtf),
+  });
+}
+
+function exchange(placeOf: PlaceOf, a: Step, b: Step, textA: string, textB: string) {
+  const first = placeOf(a).value;
+  const second = placeOf(b).value;
+  if (!first || !second || first.start === second.start) return null;
+  const edits = [
+    { span: first, newText: textB },
+    { span: second, newText: textA },
+  ];
+  return { title: 'Exchange the dates', edits: edits.toSorted((x, y) => x.span.start - y.span.start) };
+}

@@ -1,0 +1,282 @@
+/** Every mistake that can be made in a registry: its code, its place, its fix; and one mistake costs its entry only. */
+import assert from 'node:assert/strict';
+import { buildRegistry } from '../../server/src/registry/load.ts';
+import { PROBLEM_CODES, type RegistryProblem } from '../../server/src/registry/problem.ts';
+import { readRegistryFile } from '../../server/src/registry/read.ts';
+import { MINI_REGISTRY_TEXT } from '../support/miniRegistry.ts';
+
+const URI = 'file:///a.registry.yaml';
+
+interface Mistake {
+  readonly name: string;
+  readonly code: RegistryProblem['code'];
+  /** In the invented registry, this is replaced … */
+  readonly right: string;
+  /** … by this; ⟦ ⟧ mark where the problem must stand. */
+  readonly wrong: string;
+  readonly says: RegExp;
+  /** What stands in the place of `wrong` once the fix is applied; left out when there is none. */
+  readonly fixed?: string;
+  /** The entries that the mistake takes out of the registry: people by default none. */
+  readonly costs?: readonly string[];
+}
+
+const KHAI_MINISTER = '- {office: xa-minister-defence, from: 2021-04-08, source: [arvania-gazette, belmora-times]}';
+
+const MISTAKES: readonly Mistake[] = [
+  {
+    name: 'a misspelt key',
+    code: 'unknown-key',
+    right: 'middle: Văn, given: Khải',
+    wrong: '⟦midle⟧: Văn, given: Khải',
+    says: /Did you mean "middle"/,
+    fixed: 'middle: Văn, given: Khải',
+  },
+  {
+    name: 'a key that stands nowhere',
+    code: 'unknown-key',
+    right: 'civilian: true\n    died:',
+    wrong: 'civilian: true\n    ⟦shoe-size⟧: 44\n    died:',
+    says: /no key/,
+  },
+  {
+    name: 'a misspelt list',
+    code: 'unknown-key',
+    right: 'people:\n',
+    wrong: '⟦poeple⟧:\n',
+    says: /Did you mean "people"/,
+    fixed: 'people:\n',
+    costs: ['dinh-van-khai', 'eleanor-marsh'],
+  },
+  {
+    name: 'an impossible day',
+    code: 'invalid-value',
+    right: 'born: {date: 1960-10-14',
+    wrong: 'born: {date: ⟦1960-02-30⟧',
+    says: /must be a date/,
+  },
+  {
+    name: 'a date with slashes',
+    code: 'invalid-value',
+    right: 'died: {date: 2024-05-05',
+    wrong: 'died: {date: ⟦2024/5/5⟧',
+    says: /must be a date/,
+    fixed: 'died: {date: 2024-05-05',
+  },
+  {
+    name: 'an option that is none',
+    code: 'invalid-value',
+    right: 'given: Eleanor, order: given-first',
+    wrong: 'given: Eleanor, order: ⟦given-frist⟧',
+    says: /must be one of family-first, given-first/,
+    fixed: 'given: Eleanor, order: given-first',
+    costs: ['eleanor-marsh'],
+  },
+  {
+    name: 'a list where a word belongs',
+    code: 'invalid-value',
+    right: 'country: XC\n    name: {full: Eleanor',
+    wrong: 'country: ⟦[XC]⟧\n    name: {full: Eleanor',
+    says: /must be text/,
+    costs: ['eleanor-marsh'],
+  },
+  {
+    name: 'a missing key',
+    code: 'invalid-value',
+    right: '- id: eleanor-marsh\n    country: XC\n',
+    wrong: '- ⟦id: eleanor-marsh⟧\n',
+    says: /"country" is missing in "eleanor-marsh"/,
+    costs: ['eleanor-marsh'],
+  },
+  {
+    name: 'an entry without id',
+    code: 'invalid-value',
+    right: '- id: eleanor-marsh\n    country: XC\n',
+    wrong: '- ⟦country: XC⟧\n',
+    says: /no "id"/,
+    costs: ['eleanor-marsh'],
+  },
+  {
+    name: 'a list that is a word',
+    code: 'invalid-value',
+    right: 'partnerships:\n',
+    wrong: 'partnerships: ⟦none⟧\nx:\n',
+    says: /must be a list/,
+  },
+  {
+    name: 'the same id twice',
+    code: 'duplicate-id',
+    right: '- id: ho-thanh-yen #',
+    wrong: '- id: ⟦luu-quang-dao⟧ #',
+    says: /already the id/,
+    costs: ['ho-thanh-yen'],
+  },
+  {
+    name: 'a rank that is none',
+    code: 'unknown-reference',
+    right: '{rank: xa-general, from: 2024-10-20',
+    wrong: '{rank: ⟦xa-genral⟧, from: 2024-10-20',
+    says: /Did you mean "xa-general"/,
+    fixed: '{rank: xa-general, from: 2024-10-20',
+  },
+  {
+    name: 'a source that is none',
+    code: 'unknown-reference',
+    right: 'from: 2016-05, to: 2021-06-03, source: [arvania-gazette',
+    wrong: 'from: 2016-05, to: 2021-06-03, source: [⟦arvania-gazete⟧',
+    says: /No source has the id/,
+    fixed: 'from: 2016-05, to: 2021-06-03, source: [arvania-gazette',
+  },
+  {
+    name: 'an end before its start',
+    code: 'reversed-tenure',
+    right: 'from: 2018-02-01, to: 2022-09-01',
+    wrong: 'from: 2022-09-01, to: ⟦2018-02-01⟧',
+    says: /ends \(2018-02-01\) before it begins/,
+    fixed: 'from: 2018-02-01, to: 2022-09-01',
+  },
+  {
+    name: 'two holders at once',
+    code: 'overlapping-tenure',
+    right: 'from: 2021-06-03, source: [arvania-gazette, belmora-times]}\n  - id: tachibana',
+    wrong: 'from: 2020-06-03, source: [arvania-gazette, belmora-times]}\n  - id: tachibana',
+    says: /one holder at a time/,
+  },
+  {
+    name: 'a lower rank after a higher one',
+    code: 'demotion',
+    right: 'rank: xa-lieutenant-general, from: 2014, to: 2017',
+    wrong: 'rank: ⟦xa-lieutenant-general⟧, from: 2022, to: 2023',
+    says: /after having become/,
+  },
+  {
+    name: 'ranks of two ladders',
+    code: 'demotion',
+    right: 'rank: xc-general, from: 2022-06-01',
+    wrong: 'rank: ⟦xb-lieutenant-general⟧, from: 2022-06-01',
+    says: /two ladders/,
+  },
+  {
+    name: 'an office before birth',
+    code: 'outside-lifetime',
+    right: '{rank: xa-lieutenant-general, from: 2014, to: 2017, source: arvania-gazette}',
+    wrong: '⟦{rank: xa-lieutenant-general, from: 1914, to: 2017, source: arvania-gazette}⟧',
+    says: /before the birth/,
+  },
+  {
+    name: 'an office after death',
+    code: 'outside-lifetime',
+    right: '{office: xb-ambassador-arvania, from: 2020-04-12, to: 2024-05-05,',
+    wrong: '⟦{office: xb-ambassador-arvania, from: 2020-04-12, to: 2025-05-05,',
+    says: /after the death/,
+  },
+  {
+    name: 'editions out of order',
+    code: 'edition-order',
+    right: 'ordinal: 9, date: 2023-03-13',
+    wrong: 'ordinal: 9, date: ⟦2018-03-13⟧',
+    says: /higher number is the earlier/,
+  },
+  {
+    name: 'the same edition twice',
+    code: 'edition-order',
+    right: 'ordinal: 9, date: 2023-03-13',
+    wrong: 'ordinal: ⟦8⟧, date: 2023-03-13',
+    says: /Two editions have the number 8/,
+  },
+  {
+    name: 'a name of two people',
+    code: 'ambiguous-name',
+    right: 'full: Tống Minh Khải, family: Tống, middle: Minh',
+    wrong: 'full: ⟦Đinh Văn Khải⟧, family: Đinh, middle: Văn',
+    says: /two people/,
+  },
+  {
+    name: 'a fact that nobody vouches for',
+    code: 'unsourced-fact',
+    right: KHAI_MINISTER,
+    wrong: '- ⟦{office: xa-minister-defence, from: 2021-04-08}⟧',
+    says: /no source/,
+  },
+  {
+    name: 'broken YAML',
+    code: 'yaml',
+    right: 'title: Invented registry',
+    wrong: 'title: "Invented registry',
+    says: /./,
+  },
+];
+
+function marked(text: string): { plain: string; span: { start: number; end: number } | null } {
+  const start = text.indexOf('⟦');
+  const end = text.indexOf('⟧');
+  return { plain: text.replace(/[⟦⟧]/g, ''), span: start < 0 || end < 0 ? null : { start, end: end - 1 } };
+}
+
+function problemsIn(text: string) {
+  const built = buildRegistry({ builtin: null, files: [readRegistryFile(URI, text)] });
+  return { problems: built.problems.get(URI) ?? [], registry: built.registry };
+}
+
+describe('registry validation', () => {
+  for (const { name, code, right, wrong, says, fixed, costs = [] } of MISTAKES) {
+    it(`${code}: ${name}`, () => {
+      assert.equal(MINI_REGISTRY_TEXT.split(right).length, 2, `"${right}" must stand once in the invented registry`);
+      const { plain, span } = marked(MINI_REGISTRY_TEXT.replace(right, () => wrong));
+      const { problems, registry } = problemsIn(plain);
+      const found = problems.filter((problem) => problem.code === code);
+      const [first] = found;
+      assert.ok(first, `no ${code} among ${JSON.stringify(problems)}`);
+      assert.match(first.message, says);
+      if (span) assert.equal(plain.slice(first.span.start, first.span.end), plain.slice(span.start, span.end));
+      for (const id of costs) assert.equal(registry.people.has(id), false, id);
+      if (code !== 'yaml' && costs.length === 0) assert.equal(registry.people.size, 9);
+      if (fixed === undefined) {
+        assert.equal(first.fix, null);
+        return;
+      }
+      assert.ok(first.fix);
+      const repaired = first.fix.edits.reduceRight(
+        (text, edit) => text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end),
+        plain,
+      );
+      assert.equal(
+        repaired,
+        MINI_REGISTRY_TEXT.replace(right, () => fixed),
+      );
+    });
+  }
+
+  it('ends an open tenure where its successor begins, in the style of the line', () => {
+    const flow = '{office: xa-minister-defence, from: 2021-04-08, source: s}';
+    const block = 'office: xa-minister-defence\n        from: 2021-04-08\n        source: s';
+    for (const [tenure, expected] of [
+      [flow, '{office: xa-minister-defence, from: 2021-04-08, to: 2024-01-10, source: s}'],
+      [block, 'office: xa-minister-defence\n        from: 2021-04-08\n        to: 2024-01-10\n        source: s'],
+    ] as const) {
+      const before = MINI_REGISTRY_TEXT.replace(KHAI_MINISTER, `- ${tenure}`);
+      const successor = readRegistryFile(
+        'file:///b.registry.yaml',
+        `people:
+  - id: ho-thanh-yen
+    offices: [{office: xa-minister-defence, from: 2024-01-10, source: s}]
+`,
+      );
+      const below = readRegistryFile(URI, before);
+      const { problems } = buildRegistry({ builtin: null, packs: [successor], files: [below] });
+      const fix = problems.get(URI)?.find((problem) => problem.code === 'overlapping-tenure')?.fix;
+      const [edit] = fix?.edits ?? [];
+      assert.ok(edit);
+      const after = before.slice(0, edit.span.start) + edit.newText + before.slice(edit.span.end);
+      assert.equal(after, before.replace(tenure, expected));
+    }
+  });
+
+  it('every code has a case here', () => {
+    const covered = new Set(MISTAKES.map((mistake) => mistake.code));
+    assert.deepEqual(
+      PROBLEM_CODES.filter((code) => !covered.has(code)),
+      [],
+    );
+  });
+});
