@@ -2,7 +2,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  CancellationTokenSource,
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const capabilities = {
@@ -66,8 +72,9 @@ export async function openDocument(server, uri, text) {
   let document = TextDocument.create(uri, 'chancery-dossier', 1, text);
   let previousResultId;
 
-  const pull = async () => {
-    const report = await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+  const pull = async (token) => {
+    const params = { textDocument: { uri }, previousResultId };
+    const report = await connection.sendRequest('textDocument/diagnostic', params, token);
     previousResultId = report.resultId;
     return report.items?.length ?? null;
   };
@@ -98,6 +105,32 @@ export async function openDocument(server, uri, text) {
         await pull();
       });
       return ms;
+    },
+    /** Types `count` keys at an even pace and gives how long each waited for findings that know of it. */
+    type: async (offset, count, keyMs) => {
+      const waiting = [];
+      const waits = [];
+      const requests = [];
+      let request = new CancellationTokenSource();
+      for (let key = 0; key < count; key += 1) {
+        // As editors do: what was asked about the older text is asked no more.
+        request.cancel();
+        request = new CancellationTokenSource();
+        waiting.push(performance.now());
+        await change(offset + key, offset + key, 'e');
+        const known = waiting.length;
+        const answered = pull(request.token).then(
+          () => {
+            const now = performance.now();
+            for (let index = waits.length; index < known; index += 1) waits.push(now - waiting[index]);
+          },
+          () => {},
+        );
+        requests.push(answered);
+        await wait(keyMs);
+      }
+      await Promise.all(requests);
+      return waits;
     },
     completion: (offset) => timed(() => connection.sendRequest('textDocument/completion', at(offset))),
     hover: (offset) => timed(() => connection.sendRequest('textDocument/hover', at(offset))),

@@ -1,4 +1,5 @@
 /** The core alone, without protocol or process: bundled for `npm run bench`, which reads its exports. */
+/// <reference path="../../server/src/registry/builtin.d.ts" />
 
 import builtinPack from 'chancery:builtin';
 import { createEngine } from '../../server/src/analysis/engine.ts';
@@ -20,6 +21,18 @@ export function dossier(units: number): BenchDossier {
 export function analysisSpeed(units: number, rounds: number): number {
   const { text } = dossier(units);
   return speed(text, rounds, () => runRules(engine.analyse(text, readDossier(text)), {}).length);
+}
+
+/** The same by stage, each fed with the result of the one before. */
+export function stageSpeeds(units: number, rounds: number): Readonly<Record<string, number>> {
+  const { text } = dossier(units);
+  const read = readDossier(text);
+  const analysis = engine.analyse(text, read);
+  return {
+    'reading the dossier': speed(text, rounds, () => readDossier(text).passages.length),
+    'recognising and resolving': speed(text, rounds, () => engine.analyse(text, read).mentions.length),
+    'the rules': speed(text, rounds, () => runRules(analysis, {}).length),
+  };
 }
 
 /** Megabytes a second of the date recogniser over each paragraph, its tokens included. */

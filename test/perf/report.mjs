@@ -22,7 +22,7 @@ const shortest = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? val
 function budgetText({ budget, unit }) {
   if (budget === undefined) return '';
   if (budget.ratio !== undefined) return `≤ ${budget.ratio} × echo`;
-  return budget.atMost === undefined ? `≥ ${budget.atLeast} ${unit}` : `≤ ${budget.atMost} ${unit}`;
+  return budget.atMost === undefined ? `≥ ${budget.atLeast} ${unit}` : `≤ ${shortest(budget.atMost)} ${unit}`;
 }
 
 export function table(rows) {

@@ -1,5 +1,4 @@
 // Both servers do the same things in turns, so that whatever else the machine does touches both alike.
-import { setTimeout as wait } from 'node:timers/promises';
 import { openDocument, startServer } from './client.mjs';
 import { median } from './statistics.mjs';
 
@@ -62,19 +61,9 @@ export async function documentSession(scripts, { text, names, words, opens, edit
       samples[side].hover.push(hover.ms);
     }
   }
-  for (const side of sides) samples[side].typing = await type(documents[side], words[1], keys);
+  for (const side of sides) samples[side].typing = await documents[side].type(words[1], keys, keyMs);
   const rssBytes = await each((side) => servers[side].rssBytes());
   const findings = await each((side) => documents[side].findings);
   for (const side of sides) await servers[side].stop();
   return { samples, rssBytes, findings };
-}
-
-/** Types at an even pace without waiting for answers; how long each key waited for findings that know of it. */
-async function type(document, at, keys) {
-  const waits = [];
-  for (let key = 0; key < keys; key += 1) {
-    waits.push(document.editMs(at + key, at + key, 'e'));
-    await wait(keyMs);
-  }
-  return Promise.all(waits);
 }

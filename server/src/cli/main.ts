@@ -29,7 +29,8 @@ run(process.argv.slice(2), io, startServer).then(
 
 /** Loaded on demand: the other commands need nothing of the protocol. */
 async function startServer(): Promise<void> {
-  await import('../node/main.ts');
+  const { startNodeServer } = await import('../node/start.ts');
+  startNodeServer('stdio');
 }
 
 /** A file or pipe has none; a terminal has those that NO_COLOR, FORCE_COLOR and TERM leave it. */
