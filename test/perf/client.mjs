@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
+  CancellationToken,
   CancellationTokenSource,
   createMessageConnection,
   StreamMessageReader,
@@ -72,7 +73,7 @@ export async function openDocument(server, uri, text) {
   let document = TextDocument.create(uri, 'chancery-dossier', 1, text);
   let previousResultId;
 
-  const pull = async (token) => {
+  const pull = async (token = CancellationToken.None) => {
     const params = { textDocument: { uri }, previousResultId };
     const report = await connection.sendRequest('textDocument/diagnostic', params, token);
     previousResultId = report.resultId;
