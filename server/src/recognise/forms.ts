@@ -19,6 +19,8 @@ export interface Form {
   readonly level?: number;
   /** Event series: the edition that this form names. */
   readonly ordinal?: number | null;
+  /** Armed services and missions: their nationality belongs to the name. */
+  readonly national?: boolean;
 }
 
 /** All written forms of the registry, duplicates included. */
@@ -75,14 +77,15 @@ function officeForms(office: Office): Form[] {
 /** States and governments are no organisations in a dossier's sense (design section 1), nor is a bare "Party". */
 function organisationForms(organisation: Organisation): Form[] {
   if (organisation.type === 'state' || organisation.type === 'government') return [];
-  const keepsCountry = ['service', 'armed-forces', 'mission'].includes(organisation.type);
+  const national = ['service', 'armed-forces', 'mission'].includes(organisation.type);
   const names = [organisation.name, ...organisation.variants]
-    .flatMap((name) => (keepsCountry ? [name] : [name, withoutCountry(name)]))
+    .flatMap((name) => (national ? [name] : [name, withoutCountry(name)]))
     .filter((name) => wordCount(name) > 1 || name.length > 5 || isAbbreviation(name));
   return distinct([...names, ...organisation.abbreviations, ...given(organisation.native)]).map((text) => ({
     text,
     type: 'organisation',
     id: organisation.id,
+    national,
     capitals: !isLatin(text) ? 'any' : isAbbreviation(text) ? 'all' : 'each',
   }));
 }

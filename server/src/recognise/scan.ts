@@ -16,7 +16,7 @@ import type { Form } from './forms.ts';
 import { type Hit, isAbbreviationStop, type Matcher, matchForms } from './matcher.ts';
 import type { DateReading, MentionType } from './mention.ts';
 import { type NameIndex, type NameRun, type NearMiss, nameRunAt, nearMisses } from './names.ts';
-import { ABBREVIATION, ARTICLE, COUNTRY, DATE_PREPOSITION, GENERAL_TITLE, HONORIFIC } from './words.ts';
+import { ABBREVIATION, ARTICLE, COUNTRY, DATE_PREPOSITION, GENERAL_TITLE, HONORIFIC, OFFICE_WORD } from './words.ts';
 
 /** Something recognised in a passage; offsets in the passage's value. */
 export interface Item {
@@ -82,8 +82,25 @@ const isShort = (item: Item): boolean => item.type === 'person' && item.forms.ev
 
 function fromHit(hit: Hit, text: string, tokens: Tokens, matcher: Matcher): Item {
   if (hit.type === 'event') return withOrdinal(hit, text, tokens, matcher);
+  if (hit.type === 'office' || hit.type === 'organisation') return withoutCountries(hit, tokens, matcher);
   if (hit.type === 'rank') return { ...hit, abbreviated: isAbbreviated(hit, tokens, matcher) };
   return hit;
+}
+
+/** "Japanese Ambassador to Vietnam", "Minister of National Defence of Viet Nam": the country is no part of the title. */
+function withoutCountries(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher): Item {
+  if (hit.forms.some((form) => form.national)) return hit;
+  const is = (i: number, word: string) => tokens.word[i] === lexicon.id(word);
+  const isCountry = (i: number) => ((words.classes[tokens.word[i] as number] as number) & COUNTRY) !== 0;
+  let { from, to } = hit;
+  while (to - from > 1 && isCountry(from)) from += is(from + 1, "'s") ? 2 : 1;
+  if (to - from > 2 && isCountry(to - 1)) {
+    let cut = to - 1;
+    if (is(cut - 1, 'of') && is(cut - 2, 'republic') && is(cut - 3, 'socialist')) cut -= 3;
+    if (is(cut - 1, 'the')) cut--;
+    if (is(cut - 1, 'of') && cut - 1 > from) to = cut - 1;
+  }
+  return { ...hit, from, to, start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
 }
 
 /** A rank is written short when any of its words is an abbreviation or stands in capitals ("LTG"). */
@@ -176,7 +193,8 @@ function isReal(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher): boolean 
   const nextTo = hit.to < tokens.count && tokens.kind[hit.to] !== BREAK_TOKEN;
   if ((classesAt(hit.from - 1) & GENERAL_TITLE) !== 0 || (nextTo && (classesAt(hit.to) & GENERAL_TITLE) !== 0))
     return false;
-  if (hit.to - hit.from > 1) return true;
+  // A field that holds nothing else.
+  if (hit.to - hit.from > 1 || (hit.from === 0 && hit.to === tokens.count)) return true;
   // A capitalised "Major" or "Private" may only begin a sentence: a name must follow, or an article stand before it.
   const capitalNext = nextTo && tokens.kind[hit.to] === WORD && ((tokens.flags[hit.to] as number) & CAPITAL) !== 0;
   const spaced = nextTo && ((tokens.flags[hit.to] as number) & SPACE_BEFORE) !== 0;
@@ -242,7 +260,7 @@ function standsAlone(item: Item, text: string, tokens: Tokens, matcher: Matcher,
   if (isAbbreviationStop(tokens, before, text, matcher.words)) return true;
   if (!isCapitalWord(tokens, before)) return true;
   const classes = matcher.words.classes[tokens.word[before] as number] as number;
-  if ((classes & (HONORIFIC | COUNTRY | DATE_PREPOSITION | ARTICLE)) !== 0) return true;
+  if ((classes & (HONORIFIC | COUNTRY | DATE_PREPOSITION | ARTICLE | OFFICE_WORD)) !== 0) return true;
   return items.some((other) => other.to === item.from && other.type !== 'person');
 }
 
@@ -295,13 +313,13 @@ function markAnchored(items: readonly Item[], text: string, tokens: Tokens, matc
   );
 }
 
-/** "Mr. Yoshida", "H.E. Ito Naoki". */
+/** "Mr. Yoshida", "H.E. Ito Naoki", "Ambassador Ito". */
 function followsHonorific(from: number, text: string, tokens: Tokens, matcher: Matcher): boolean {
   let i = from - 1;
   if (i >= 0 && isAbbreviationStop(tokens, i, text, matcher.words)) i--;
   return (
     i >= 0 &&
     isCapitalWord(tokens, i) &&
-    ((matcher.words.classes[tokens.word[i] as number] as number) & HONORIFIC) !== 0
+    ((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | OFFICE_WORD)) !== 0
   );
 }

@@ -79,7 +79,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     GENERAL_TITLE,
-    'secretary director consul attorney inspector governor staff assembly department election elections council command directorate office auditor postmaster solicitor',
+    'secretary director consul attorney inspector governor staff staffs assembly department election elections council command directorate office auditor postmaster solicitor',
   ],
   [CONJUNCTION, 'and or'],
   [

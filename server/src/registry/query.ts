@@ -234,6 +234,14 @@ export function citation(registry: Registry, evidence: Evidence): string | null 
   return first === undefined ? null : cite(registry, first);
 }
 
+/** Publisher and date of the first source, for a message: "VNA, 2023-11-27". */
+export function shortCitation(registry: Registry, evidence: Evidence): string | null {
+  const [first] = evidence.sources;
+  const entry = first === undefined ? undefined : registry.sources.get(first);
+  if (!entry) return first ?? null;
+  return entry.date === null ? entry.publisher : `${entry.publisher}, ${entry.date}`;
+}
+
 /** One source as written in `Evidence.sources`: an id is spelled out, an address or a citation is itself. */
 export function cite(registry: Registry, source: string): string {
   const entry = registry.sources.get(source);

@@ -63,7 +63,7 @@ function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matc
   const around = (item: Item) => bySentence.get(sentences[item.from] as number) ?? [];
   const hasClass = (i: number, classes: number) =>
     ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
-  const valueOf = (item: Item): TimeValue | null => item.date?.value ?? null;
+  const valueIn = (item: Item): TimeValue | null => item.date?.value ?? null;
   return {
     mention: (item) => mentions.get(item),
     inSentence: (item, type) => around(item).filter((other) => other.type === type),
@@ -95,8 +95,8 @@ function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matc
       return false;
     },
     date: (item, governing, tense = 'present') => {
-      const own = governing ? valueOf(governing) : null;
-      const others = around(item).flatMap((other) => (other.type === 'date' ? [valueOf(other)] : []));
+      const own = governing ? valueIn(governing) : null;
+      const others = around(item).flatMap((other) => (other.type === 'date' ? [valueIn(other)] : []));
       const all = [own, dossier.date.value, ...others].filter((value): value is TimeValue => value !== null);
       return {
         value: all[0] ?? null,

@@ -9,6 +9,7 @@ import { type Attachment, attachTitles } from './attach.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
 import { countCountries, sentenceCountries } from './context.ts';
+import { fieldClaims, participantFields } from './fields.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import { sentenceNumbers } from './sentences.ts';
 import { resolveByParties, resolveOffice, resolveRank } from './titles.ts';
@@ -52,7 +53,9 @@ export function resolve(dossier: Dossier, scans: readonly Scan[], matcher: Match
   });
   const inDossier = countCountries(scans, matcher, readings, registry);
 
+  const fields = participantFields(dossier, registry);
   const sections = prepared.map(({ scan, sentences, attachments }, index): Section => {
+    const field = fields.get(index);
     const owner = new Map(attachments.map((a) => [a.title, readings.get(a.person) ?? null]));
     const inSentences = sentenceCountries(scan, sentences, matcher);
     const mentions = new Map<Item, Mention>();
@@ -65,7 +68,8 @@ export function resolve(dossier: Dossier, scans: readonly Scan[], matcher: Match
       };
       const countries = { sentence: inSentences(item.from), dossier: inDossier };
       const reading = owner.get(item);
-      const person = reading?.id ? (registry.people.get(reading.id) ?? null) : null;
+      const ownerId = reading?.id ?? field?.person ?? null;
+      const person = ownerId === null ? null : (registry.people.get(ownerId) ?? null);
       const place = (span: { from: number; to: number }) =>
         dossier.passages[index]?.map.toSourceSpan({
           start: scan.tokens.start[span.from] as number,
@@ -108,7 +112,11 @@ export function resolve(dossier: Dossier, scans: readonly Scan[], matcher: Match
   });
   const mentions = sections.flatMap((section) => [...section.mentions.values()]);
   mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { mentions, claims: sections.flatMap((section) => claimsOf(section, dossier, matcher)) };
+  const claims = [
+    ...sections.flatMap((section) => claimsOf(section, dossier, matcher)),
+    ...fieldClaims(sections, fields, dossier, registry),
+  ];
+  return { mentions, claims };
 }
 
 /** The weekday's place as a place in the document. */

@@ -5,6 +5,7 @@ import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { dateInStyle } from './dateStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { onDate } from './wording.ts';
 
 interface DateFault extends Fault {
   readonly agreement: Agreement;
@@ -36,7 +37,7 @@ export const agreementDate = defineRule<DateFault>({
   },
   word: ({ agreement, signed, stated }) => ({
     what: `The registry does not have ${timeText(stated)} as the date of the “${agreement.title}”.`,
-    why: `The registry has it signed or issued ${prepositionFor(signed)} ${timeText(signed)}.`,
+    why: `The registry has it signed or issued ${onDate(signed)}.`,
     todo: `Write “${timeText(signed)}”, or name the agreement that is meant.`,
   }),
   fix: ({ written, signed, span }) => {
@@ -44,7 +45,3 @@ export const agreementDate = defineRule<DateFault>({
     return text === null ? [] : [replaceFix(`Write “${text}”`, span, text, true)];
   },
 });
-
-function prepositionFor(value: TimeValue): string {
-  return value.type === 'date' && value.precision === 'day' ? 'on' : 'in';
-}

@@ -1,10 +1,10 @@
 /** An edition of a series numbered otherwise than the registry numbers the one of that date. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Edition, EventSeries } from '../registry/model.ts';
-import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { ordinalInStyle, ordinalText } from './ordinals.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { article, onDate } from './wording.ts';
 
 interface OrdinalFault extends Fault {
   readonly event: Mention;
@@ -34,11 +34,14 @@ export const eventOrdinal = defineRule<OrdinalFault>({
       // A number that the registry has on that very date is right, whatever else it holds.
       if (editions.some((e) => e.ordinal === ordinal.value && near(e.date, on))) continue;
       const same = editions.find((e) => e.ordinal !== ordinal.value && near(e.date, on) && isDay(on));
-      const outOfOrder = editions.find((e) =>
-        e.ordinal < ordinal.value
-          ? on.latest < e.date.earliest
-          : e.ordinal > ordinal.value && on.earliest > e.date.latest,
-      );
+      // Only a date beside the event can put it out of order; the dossier's own date may be one of looking back.
+      const outOfOrder =
+        claim.date.mention &&
+        editions.find((e) =>
+          e.ordinal < ordinal.value
+            ? on.latest < e.date.earliest
+            : e.ordinal > ordinal.value && on.earliest > e.date.latest,
+        );
       const known = same ?? outOfOrder;
       if (!known) continue;
       const proof = { label: series.name, origin: series.origin, evidence: known };
@@ -47,8 +50,8 @@ export const eventOrdinal = defineRule<OrdinalFault>({
     }
   },
   word: ({ series, stated, on, known, exact }) => ({
-    what: `The registry does not have a ${ordinalText(stated)} ${series.name} on ${timeText(on)}.`,
-    why: `The registry has the ${ordinalText(known.ordinal)} on ${timeText(known.date)}${known.place ? ` in ${known.place}` : ''}.`,
+    what: `The registry does not have ${article(ordinalText(stated))} ${ordinalText(stated)} ${series.name} ${onDate(on)}.`,
+    why: `The registry has the ${ordinalText(known.ordinal)} ${onDate(known.date)}${known.place ? ` in ${known.place}` : ''}.`,
     todo: exact ? `Write “${ordinalText(known.ordinal)}”, or correct the date.` : 'Check the ordinal and the date.',
   }),
   fix: ({ event, span, known, exact }) => {

@@ -2,11 +2,10 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Office, OfficeTenure, Person, Registry } from '../registry/model.ts';
 import { heldOffice, holdersOn, officesOn } from '../registry/query.ts';
-import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { tenureText } from './wording.ts';
+import { onDate, tenureText } from './wording.ts';
 
 interface OfficeFault extends Fault {
   readonly person: Person;
@@ -50,7 +49,7 @@ export const officeNotHeld = defineRule<OfficeFault>({
     }
   },
   word: ({ person, office, on, own, holder, held }) => ({
-    what: `The registry does not have ${person.name.ascii} as ${office.title} on ${timeText(on)}.`,
+    what: `The registry does not have ${person.name.ascii} as ${office.title} ${onDate(on)}.`,
     why: own
       ? `The registry has the tenure ${tenureText(own)}.`
       : holder

@@ -1,8 +1,7 @@
 /** A partnership called by a name that it received only later. */
-import { timeText } from '../time/dateText.ts';
 import { levelFaults, levelFixes } from './partnershipAge.ts';
 import { defineRule } from './rule.ts';
-import { tenureText } from './wording.ts';
+import { onDate, tenureText } from './wording.ts';
 
 export const partnershipNotYet = defineRule({
   id: 'partnership-not-yet',
@@ -10,7 +9,7 @@ export const partnershipNotYet = defineRule({
   severity: 'warning',
   find: (context) => levelFaults(context, 'not-yet'),
   word: ({ mention, level, inForce, on }) => ({
-    what: `“${mention.text}” was not yet in force on ${timeText(on)}, as far as the registry knows.`,
+    what: `“${mention.text}” was not yet in force ${onDate(on)}, as far as the registry knows.`,
     why: `The registry has “${level.name}” ${tenureText(level.validity)}.`,
     todo: inForce
       ? `Write “${inForce.name}”, in force ${tenureText(inForce.validity)}, or say that the later name is meant.`

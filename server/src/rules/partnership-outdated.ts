@@ -1,8 +1,7 @@
 /** A partnership called by a name that a later one had replaced on that date. */
-import { timeText } from '../time/dateText.ts';
 import { levelFaults, levelFixes } from './partnershipAge.ts';
 import { defineRule } from './rule.ts';
-import { tenureText } from './wording.ts';
+import { onDate, tenureText } from './wording.ts';
 
 export const partnershipOutdated = defineRule({
   id: 'partnership-outdated',
@@ -10,7 +9,7 @@ export const partnershipOutdated = defineRule({
   severity: 'warning',
   find: (context) => levelFaults(context, 'outdated'),
   word: ({ mention, level, inForce, on }) => ({
-    what: `“${mention.text}” is not the name that the registry has for this relation on ${timeText(on)}.`,
+    what: `“${mention.text}” is not the name that the registry has for this relation ${onDate(on)}.`,
     why: `The registry has “${level.name}” ${tenureText(level.validity)}.`,
     todo: inForce
       ? `Write “${inForce.name}”, in force ${tenureText(inForce.validity)}, or say of which time you speak.`

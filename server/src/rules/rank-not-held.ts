@@ -3,10 +3,9 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Person, Rank, RankTenure, Registry } from '../registry/model.ts';
 import { heldRank, ranksOn } from '../registry/query.ts';
 import type { HeldRank } from '../resolve/claim.ts';
-import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { article, rankInStyle, tenureText } from './wording.ts';
+import { article, onDate, rankInStyle, tenureText } from './wording.ts';
 
 interface RankFault extends Fault {
   readonly person: Person;
@@ -43,7 +42,7 @@ export const rankNotHeld = defineRule<RankFault>({
     }
   },
   word: ({ person, stated, on, held, other }) => ({
-    what: `The registry does not have ${person.name.ascii} as ${article(stated.title)} ${stated.title} on ${timeText(on)}.`,
+    what: `The registry does not have ${person.name.ascii} as ${article(stated.title)} ${stated.title} ${onDate(on)}.`,
     why: held
       ? `The registry has ${held.rank.title} ${tenureText(held.tenure)}.`
       : other

@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Severity } from '../dossier/dossier.ts';
 import type { Evidence, Registry } from '../registry/model.ts';
-import { citation } from '../registry/query.ts';
+import { citation, shortCitation } from '../registry/query.ts';
 import type { Span } from '../text/span.ts';
 import type { EvidenceLink, Finding, Fix } from './finding.ts';
 
@@ -51,8 +51,8 @@ export interface Rule {
 }
 
 /**
- * A finding that rests on one source only is softer: at most information. The message ends with the citation, so that
- * it can be read where no related information is shown.
+ * A finding that rests on one source only is softer: at most information. The message names publisher and date of the
+ * source, so that it can be read where no related information is shown.
  */
 export function defineRule<F extends Fault>(rule: RuleDefinition<F>): Rule {
   return {
@@ -65,12 +65,15 @@ export function defineRule<F extends Fault>(rule: RuleDefinition<F>): Rule {
         const { what, why, todo } = rule.word(fault, context);
         const { proof } = fault;
         const source = proof?.evidence ? citation(context.registry, proof.evidence) : null;
+        const short = proof?.evidence ? shortCitation(context.registry, proof.evidence) : null;
         const soft = proof?.evidence && proof.evidence.confidence !== 'confirmed';
         findings.push({
           code: rule.id,
           severity: soft && rule.severity !== 'hint' ? 'information' : rule.severity,
           span: fault.span,
-          message: [what, source === null ? why : `${why.replace(/\.$/, '')} (${source}).`, todo].join(' '),
+          message: [what, short === null ? why : `${why.replace(/\.$/, '')} (${short}).`, todo]
+            .join(' ')
+            .replace(/\s+/g, ' '),
           source,
           evidence: proof === null ? [] : [{ label: proof.label, origin: proof.origin, citation: source }],
           fixes: rule.fix(fault, context),

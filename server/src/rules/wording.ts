@@ -1,7 +1,8 @@
 /** Words and forms that several rules share: dates of a tenure, ranks and titles in the style of the text. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Rank, Tenure } from '../registry/model.ts';
-import { dateText } from '../time/dateText.ts';
+import { dateText, timeText } from '../time/dateText.ts';
+import type { TimeValue } from '../time/edtf.ts';
 
 /** "from 12 July 2021", "until 3 June 2021", "from 2017 to 12 July 2021", "on days that the sources show". */
 export function tenureText({ from, to }: Pick<Tenure, 'from' | 'to'>): string {
@@ -37,7 +38,13 @@ export function inCapitalsOf(model: string, text: string): string {
   return letters.length > 1 && letters === letters.toUpperCase() ? text.toUpperCase() : text;
 }
 
-/** "a", or "an" before a vowel. */
+/** "on 3 March 2020", "in March 2020", "in 2024". */
+export function onDate(value: TimeValue): string {
+  const day = value.type === 'period' || value.precision === 'day';
+  return `${day ? 'on' : 'in'} ${timeText(value)}`;
+}
+
+/** "a", or "an" before a vowel sound, figures included ("an 8th"). */
 export function article(noun: string): string {
-  return /^[aeiou]/i.test(noun) ? 'an' : 'a';
+  return /^(?:[aeiou]|8|1[18](?!\d))/i.test(noun) ? 'an' : 'a';
 }
