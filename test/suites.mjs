@@ -100,7 +100,8 @@ function judge(counts, problem, output) {
     return { passed: 0, failed: 1, skipped: 0, problem: problem ?? 'ended without a result', details: [], output };
   }
   if (counts.failed === 0 && problem !== null) return { ...counts, failed: 1, problem, output };
-  if (counts.passed + counts.failed === 0) return { ...counts, failed: 1, problem: 'ran no test', output };
+  if (counts.passed + counts.failed + counts.skipped === 0)
+    return { ...counts, failed: 1, problem: 'ran no test', output };
   return { ...counts, problem: null, output };
 }
 
@@ -113,11 +114,12 @@ export async function runSuites(suites, { cwd, mocha, print = console.log }) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const suite of suites) {
     const started = performance.now();
-    const result = suite.skip
-      ? { passed: 0, failed: 0, skipped: 1, problem: suite.skip, details: [], output: '' }
-      : await runSuite(suite, { cwd, mocha });
+    const result = await runSuite(suite, { cwd, mocha });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    if (result.failed > 0) print([...result.details, result.output.trimEnd()].filter(Boolean).map(indent).join('\n'));
+    // What was skipped says why, and what failed says everything.
+    if (result.failed > 0 || result.skipped > 0) {
+      print([...result.details, result.output.trimEnd()].filter(Boolean).map(indent).join('\n'));
+    }
     print(`${suite.name}: ${summary(result)}${result.problem === null ? '' : ` (${result.problem})`}, ${seconds} s`);
     total.passed += result.passed;
     total.failed += result.failed;
