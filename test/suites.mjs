@@ -80,6 +80,8 @@ async function runSuite(suite, { cwd, mocha }) {
           '--reporter=json',
           `--reporter-option=output=${report}`,
           '--forbid-only',
+          // A busy machine may take long to start a process.
+          '--timeout=20000',
           suite.bundle,
         ]
       : suite.command;
