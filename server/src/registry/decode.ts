@@ -37,17 +37,23 @@ export function decodeEntry<Record>(
   const faults: Fault[] = [];
   const missing: Path[] = [];
   const removals: Path[] = [];
+  // An item with an id may lean on the layer below; by itself it is of no use.
+  const partial: Path[] = [];
   for (const issue of first.issues) {
     const path = pathOf(issue);
     const there = valueAt(prepared, path);
     const removable = removablePath(kind.shape, path);
-    if (there === undefined && removable === null) missing.push(path);
+    if (there === undefined && (removable === null || hasId(prepared, removable))) {
+      missing.push(path);
+      if (removable !== null) partial.push(removable);
+      continue;
+    }
     // An empty list item is somebody about to type.
-    else if (there !== undefined || typeof path.at(-1) === 'string') faults.push(faultOf(issue, path, there));
+    if (there !== undefined || typeof path.at(-1) === 'string') faults.push(faultOf(issue, path, there));
     removals.push(removable ?? path);
   }
   const raw = without(prepared, removals);
-  const second = v.safeParse(kind.schema, raw);
+  const second = v.safeParse(kind.schema, without(prepared, [...removals, ...partial]));
   if (!second.success) {
     for (const issue of second.issues) {
       const path = pathOf(issue);
@@ -56,6 +62,11 @@ export function decodeEntry<Record>(
     }
   }
   return { raw, record: second.success ? second.output : null, unknownKeys, faults, missing };
+}
+
+function hasId(value: unknown, path: Path): boolean {
+  const item = valueAt(value, path);
+  return typeof path.at(-1) === 'number' && isMap(item) && 'id' in item;
 }
 
 export function pathOf(issue: v.BaseIssue<unknown>): Path {

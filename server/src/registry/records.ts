@@ -18,7 +18,7 @@ export type Path = readonly (string | number)[];
 export interface Located<Record> {
   readonly id: string;
   readonly raw: Raw;
-  /** Null when keys are missing that only a lower layer can supply; `problems` then says which. */
+  /** What it says by itself: null when a key of its own is missing; `problems` says which are, for a lower layer may have them. */
   readonly record: Record | null;
   readonly span: Span;
   readonly problems: readonly RegistryProblem[];
