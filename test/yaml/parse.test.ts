@@ -131,7 +131,8 @@ describe('yaml/parse', () => {
     assert.deepEqual(at('p', 0), [null, 'person: "x y"\n    rank: Gen']);
   });
 
-  it('never throws, and its places lie in the text', () => {
+  it('never throws, and its places lie in the text', function () {
+    this.timeout(20_000);
     const piece = fc.constantFrom(
       ...[
         'a',
@@ -181,7 +182,7 @@ describe('yaml/parse', () => {
         }
         for (const document of file.documents) JSON.stringify(toPlain(document));
       }),
-      { numRuns: 3000, seed: 1 },
+      { numRuns: 1500, seed: 1 },
     );
   });
 });

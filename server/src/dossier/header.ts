@@ -95,11 +95,14 @@ export function reportNearKeys(
   base: number,
   problems: DossierProblem[],
 ): void {
+  // Nobody writes a hundred keys by hand; a flood of them is not worth comparing.
+  if (pairs.length > 100) return;
+  const present = new Set(pairs.map(keyOf));
   for (const pair of pairs) {
     const key = keyOf(pair);
     const span = spanOf(pair.key);
     const suggestion = known.includes(key) ? null : nearest(key, known);
-    if (!span || !suggestion || pairs.some((other) => keyOf(other) === suggestion)) continue;
+    if (!span || !suggestion || present.has(suggestion)) continue;
     problems.push({
       code: 'unknown-key',
       severity: 'information',

@@ -1,6 +1,6 @@
 /** The package `yaml`, bounded: text to documents and the package's own errors, whatever the text is. */
-import { Composer, type CST, type Document, Lexer, Parser, type YAMLError } from 'yaml';
-import { HARD_DEPTH, MAX_DEPTH } from './limits.ts';
+import { Composer, type CST, type Document, type ErrorCode, Lexer, Parser } from 'yaml';
+import { HARD_DEPTH, MAX_DEPTH, MAX_DOCUMENTS, MAX_ERRORS } from './limits.ts';
 import { problem, type YamlProblem } from './problems.ts';
 
 const OPTIONS = {
@@ -16,9 +16,18 @@ const OPTIONS = {
   logLevel: 'silent',
 } as const;
 
+/** An error or warning of the package. */
+export interface ComposeError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Composed {
-  readonly documents: Document.Parsed[];
-  readonly errors: readonly YAMLError[];
+  readonly documents: readonly Document.Parsed[];
+  /** The first of them; a flood says no more than its beginning. */
+  readonly errors: readonly ComposeError[];
   /** Bounds that were met. */
   readonly problems: readonly YamlProblem[];
 }
@@ -26,21 +35,46 @@ export interface Composed {
 export function composeText(text: string): Composed {
   const problems: YamlProblem[] = [];
   const documents: Document.Parsed[] = [];
+  const errors: ComposeError[] = [];
+  const report = (source: ErrorSource, code: ErrorCode, message: string): void => {
+    if (errors.length >= MAX_ERRORS) return;
+    const [start, end] = placeOf(source);
+    errors.push({ code, message, start, end });
+  };
+  // The package makes an Error with its stack for every mistake: seconds for a binary file, where this takes none.
   const composer = new Composer(OPTIONS);
+  Object.assign(composer, { onError: report });
   // The package promises not to throw, but it recurses and reads what strangers send: this is the one place to catch.
   try {
+    let started = false;
     for (const token of tokens(text, problems)) {
-      pruneDepth(token, problems);
-      documents.push(...composer.next(token));
+      started ||= token.type === 'document';
+      if (token.type === 'error') report(token, 'UNEXPECTED_TOKEN', token.message);
+      else if (token.type === 'doc-end' && !started) report(token, 'UNEXPECTED_TOKEN', '');
+      else {
+        pruneDepth(token, problems);
+        for (const document of composer.next(token)) documents.push(document);
+      }
+      if (documents.length >= MAX_DOCUMENTS && token.type === 'document') {
+        const message = `More than ${MAX_DOCUMENTS} documents in one file. The rest of the file is not read.`;
+        problems.push(problem('too-large', message, token.offset, token.offset + 1));
+        break;
+      }
     }
-    documents.push(...composer.end());
+    for (const document of composer.end()) documents.push(document);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     problems.push(problem('syntax', `This file cannot be read as YAML (${reason}).`, 0, 1));
   }
-  const loose = documents.length === 0 ? composer.streamInfo() : { errors: [], warnings: [] };
-  const found = documents.flatMap((document) => [...document.errors, ...document.warnings]);
-  return { documents, errors: [...found, ...loose.errors, ...loose.warnings], problems };
+  return { documents, errors, problems };
+}
+
+type ErrorSource = number | readonly number[] | { readonly offset: number; readonly source?: string };
+
+function placeOf(source: ErrorSource): [start: number, end: number] {
+  if (typeof source === 'number') return [source, source + 1];
+  if ('offset' in source) return [source.offset, source.offset + (source.source?.length ?? 1)];
+  return [source[0] ?? 0, source[1] ?? source[0] ?? 0];
 }
 
 /** The concrete syntax tokens, fed by hand so that a flood of brackets stops before the parser's recursion does. */

@@ -12,3 +12,7 @@ export const MAX_ALIAS_NODES = 20_000;
 export const MAX_ALIAS_CHAIN = 20;
 /** Problems of one file; a binary file taken for YAML would give one a line. */
 export const MAX_PROBLEMS = 100;
+/** Errors that are looked at before they are worded, repaired or dropped as consequences of others. */
+export const MAX_ERRORS = 1000;
+/** Documents in one file. */
+export const MAX_DOCUMENTS = 1000;

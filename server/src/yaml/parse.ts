@@ -23,16 +23,15 @@ export function parseYaml(text: string): YamlFile {
     return { documents: [], problems: [problem('too-large', message, 0, 1)] };
   }
   const { documents, problems } = compose(text);
-  for (const document of documents) problems.push(...checkDocument(document));
-  problems.push(...controlCharacters(text));
-  return { documents, problems: tidy(problems, text.length) };
+  const checked = documents.flatMap((document) => checkDocument(document));
+  return { documents, problems: tidy([...problems, ...checked, ...controlCharacters(text)], text.length) };
 }
 
 /** Mistakes behind mistakes: each round reads the text without those of the round before. */
 const MAX_ROUNDS = 4;
 
-function compose(text: string): { documents: Document.Parsed[]; problems: YamlProblem[] } {
-  const repaired: YamlProblem[] = [];
+function compose(text: string): { documents: readonly Document.Parsed[]; problems: readonly YamlProblem[] } {
+  let repaired: readonly YamlProblem[] = [];
   let source = text;
   for (let round = 1; ; round++) {
     const { documents, errors, problems } = composeText(source);
@@ -44,7 +43,7 @@ function compose(text: string): { documents: Document.Parsed[]; problems: YamlPr
         problems: [...onePerLine(text, [...repaired, ...describeErrors(text, errors)]), ...problems],
       };
     }
-    repaired.push(...next.problems);
+    repaired = [...repaired, ...next.problems];
     source = next.text;
   }
 }

@@ -1,6 +1,7 @@
 /** What is wrong with a YAML file, in words for people who do not know YAML's grammar, and once for each mistake. */
-import type { YAMLError } from 'yaml';
+
 import type { Span } from '../text/span.ts';
+import type { ComposeError } from './compose.ts';
 
 export type YamlProblemCode =
   | 'too-large'
@@ -34,10 +35,10 @@ export function problem(
 }
 
 /** The package's errors in plain words. */
-export function describeErrors(text: string, errors: readonly YAMLError[]): YamlProblem[] {
+export function describeErrors(text: string, errors: readonly ComposeError[]): YamlProblem[] {
   return errors.map((error) => {
-    const start = Math.min(error.pos[0], text.length);
-    return describe(text, error, start, Math.min(Math.max(error.pos[1], start), text.length));
+    const start = Math.min(error.start, text.length);
+    return describe(text, error, start, Math.min(Math.max(error.end, start), text.length));
   });
 }
 
@@ -54,7 +55,7 @@ export function onePerLine(text: string, problems: readonly YamlProblem[]): Yaml
     });
 }
 
-function describe(text: string, error: YAMLError, start: number, end: number): YamlProblem {
+function describe(text: string, error: ComposeError, start: number, end: number): YamlProblem {
   const words = quoted(text.slice(start, end));
   switch (error.code) {
     case 'BAD_DQ_ESCAPE':
@@ -117,7 +118,7 @@ function describe(text: string, error: YAMLError, start: number, end: number): Y
   }
 }
 
-function missing(text: string, error: YAMLError, start: number, end: number): YamlProblem {
+function missing(text: string, error: ComposeError, start: number, end: number): YamlProblem {
   if (error.message.includes('quote')) {
     return problem('quote', 'This quotation mark is never closed. Close it where the value ends.', start, end);
   }

@@ -2,7 +2,8 @@
  * Half-typed YAML: mistakes that make the parser swallow what follows are taken out, character for character, so that
  * the rest is read and every offset stays. What is taken out is put back into the values afterwards.
  */
-import { CST, type Document, isScalar, type Scalar, type YAMLError } from 'yaml';
+import { CST, type Document, isScalar, type Scalar } from 'yaml';
+import type { ComposeError } from './compose.ts';
 import { nodesOf } from './nodes.ts';
 import { problem, type YamlProblem } from './problems.ts';
 
@@ -18,7 +19,7 @@ export interface Repair {
 }
 
 interface Change {
-  /** Where the mistake is repaired: one character for one. */
+  /** Where the mistake is repaired, in order of place: one character for one. */
   readonly at: readonly { readonly offset: number; readonly char: string }[];
   readonly problem: YamlProblem;
 }
@@ -27,19 +28,19 @@ interface Change {
 export function repair(
   text: string,
   documents: readonly Document.Parsed[],
-  errors: readonly YAMLError[],
+  errors: readonly ComposeError[],
 ): Repair | null {
   if (errors.length === 0 || STAND_INS.test(text)) return null;
   const quoted = quotedByEnd(documents);
   const changes: Change[] = [];
   let repairedTo = -1;
-  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    if (error.pos[0] < repairedTo) continue;
+  for (const error of errors.toSorted((a, b) => a.start - b.start)) {
+    if (error.start < repairedTo) continue;
     const change = changeFor(text, error, quoted);
     if (!change || change.at.length === 0) continue;
     changes.push(change);
     // What follows on the same line is likely to follow from the mistake; the next round will tell.
-    repairedTo = lineEnd(text, Math.max(...change.at.map(({ offset }) => offset)));
+    repairedTo = lineEnd(text, change.at.at(-1)?.offset ?? 0);
   }
   if (changes.length === 0) return null;
   const parts: string[] = [];
@@ -71,8 +72,8 @@ function indicators(value: string): string {
   return value.replace(/[\ufdd0-\ufdef]/g, (char) => INDICATORS[char.charCodeAt(0) - FIRST_STAND_IN] ?? char);
 }
 
-function changeFor(text: string, error: YAMLError, quoted: ReadonlyMap<number, Scalar>): Change | null {
-  const start = error.pos[0];
+function changeFor(text: string, error: ComposeError, quoted: ReadonlyMap<number, Scalar>): Change | null {
+  const start = error.start;
   switch (error.code) {
     case 'MISSING_CHAR':
       return error.message.includes('quote') ? unquote(text, quoted.get(start), true) : null;
@@ -82,7 +83,7 @@ function changeFor(text: string, error: YAMLError, quoted: ReadonlyMap<number, S
     case 'BLOCK_AS_IMPLICIT_KEY':
       return nestedColon(text, start);
     case 'MULTILINE_IMPLICIT_KEY':
-      return keyWithoutColon(text, start, error.pos[1]);
+      return keyWithoutColon(text, start, error.end);
     case 'TAB_AS_INDENT':
       return tabs(text, start);
     default:
