@@ -10,6 +10,7 @@ const quietSettings = {
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'files.autoSave': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
@@ -63,12 +64,13 @@ export function extensionHostSettings(extension, kind) {
   return { 'remote.extensionKind': { [`${publisher}.${name}`]: [kind] } };
 }
 
-/** The address that opens a folder with the extension under development, and runs tests in it where a path is given. */
-export function workbenchAddress(origin, { folder, extension, tests }) {
+/** The address that opens a folder with the extension under development, and a file or a test run in it where one is given. */
+export function workbenchAddress(origin, { folder, extension, tests, file }) {
   const remote = (file) => `vscode-remote://${new URL(origin).host}${file}`;
   const payload = [['skipWelcome', 'true']];
   if (extension !== undefined) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
+  if (file !== undefined) payload.push(['openFile', remote(file)]);
   const address = new URL(origin);
   if (folder !== undefined) address.searchParams.set('folder', folder);
   address.searchParams.set('payload', JSON.stringify(payload));
