@@ -1,6 +1,5 @@
 /** The language server as a web worker, for VS Code in a browser; files come from the client. */
 /// <reference path="../registry/builtin.d.ts" />
-import pack from 'chancery:builtin';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { startServer } from '../lsp/server.ts';
 
@@ -13,7 +12,7 @@ turns.port1.onmessage = () => waiting.shift()?.();
 
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
   session: crypto.randomUUID(),
-  builtin: () => pack,
+  builtin: async () => (await import('chancery:builtin')).default,
   fileSystem: null,
   nextTurn: () =>
     new Promise((resolve) => {

@@ -9,27 +9,22 @@ import {
 import { type Action, fixAll, quickFixes } from '../features/codeActions.ts';
 import type { TextEdit } from '../rules/finding.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
+import { fixAllKind } from './abilities.ts';
 import { fromRange, toEdit } from './convert.ts';
 import { guarded } from './guard.ts';
 import type { Inspection } from './inspections.ts';
-import type { ServerFeature } from './session.ts';
+import type { Session } from './session.ts';
 import { diagnosticSource } from './toDiagnostic.ts';
 
-const fixAllKind = `${CodeActionKind.SourceFixAll}.chancery`;
-
-export const codeActionFeature: ServerFeature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
-
-  listen({ connection, client, inspections, log }) {
-    connection.onCodeAction(
-      guarded(log, 'code actions', [], async (params, token): Promise<CodeAction[]> => {
-        const inspection = await inspections.of(params.textDocument.uri, token);
-        if (inspection === null) return [];
-        return [...fixesAt(params, inspection, client), ...fixesOfDocument(params, inspection, client)];
-      }),
-    );
-  },
-};
+export function listenForCodeActions({ connection, client, inspections, log }: Session): void {
+  connection.onCodeAction(
+    guarded(log, 'code actions', [], async (params, token): Promise<CodeAction[]> => {
+      const inspection = await inspections.of(params.textDocument.uri, token);
+      if (inspection === null) return [];
+      return [...fixesAt(params, inspection, client), ...fixesOfDocument(params, inspection, client)];
+    }),
+  );
+}
 
 function fixesAt(params: CodeActionParams, inspection: Inspection, client: ClientCapabilities): readonly CodeAction[] {
   if (!wants(params, CodeActionKind.QuickFix)) return [];

@@ -17,7 +17,7 @@ import { parseEdtf } from '../time/edtf.ts';
 import { fromPosition, toRange } from './convert.ts';
 import { guarded } from './guard.ts';
 import type { Inspection } from './inspections.ts';
-import type { ServerFeature, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** What an item carries for `completionItem/resolve`. */
 interface ItemData {
@@ -29,22 +29,18 @@ interface ItemData {
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };
 
-export const completionFeature: ServerFeature = {
-  capabilities: () => ({ completionProvider: { resolveProvider: true, triggerCharacters: [' '] } }),
-
-  listen(session) {
-    const { connection, inspections, log } = session;
-    connection.onCompletion(
-      guarded(log, 'completion', nothing, async (params: CompletionParams, token): Promise<CompletionList> => {
-        const inspection = await inspections.of(params.textDocument.uri, token);
-        return inspection === null ? nothing : list(params, inspection);
-      }),
-    );
-    connection.onCompletionResolve(async (item, token) =>
-      guarded(log, 'completion details', item, () => withDocumentation(item, session))(item, token),
-    );
-  },
-};
+export function listenForCompletion(session: Session): void {
+  const { connection, inspections, log } = session;
+  connection.onCompletion(
+    guarded(log, 'completion', nothing, async (params: CompletionParams, token): Promise<CompletionList> => {
+      const inspection = await inspections.of(params.textDocument.uri, token);
+      return inspection === null ? nothing : list(params, inspection);
+    }),
+  );
+  connection.onCompletionResolve(async (item, token) =>
+    guarded(log, 'completion details', item, () => withDocumentation(item, session))(item, token),
+  );
+}
 
 function list({ position, context }: CompletionParams, inspection: Inspection): CompletionList {
   const { document, snapshot, project } = inspection;

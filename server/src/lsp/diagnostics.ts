@@ -1,23 +1,17 @@
 /** Diagnostics of dossiers: pulled by clients that can, pushed to the others. */
 import { CancellationToken, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { pullsDiagnostics } from './abilities.ts';
 import { attempt, guarded } from './guard.ts';
 import type { Inspection } from './inspections.ts';
-import type { ServerFeature, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { toDiagnostic } from './toDiagnostic.ts';
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-export const diagnosticFeature: ServerFeature = {
-  capabilities: (client) =>
-    client.textDocument?.diagnostic === undefined
-      ? {}
-      : { diagnosticProvider: { identifier: 'chancery', interFileDependencies: false, workspaceDiagnostics: false } },
-
-  listen(session) {
-    if (session.client.textDocument?.diagnostic === undefined) listenForPush(session);
-    else listenForPull(session);
-  },
-};
+export function listenForDiagnostics(session: Session): void {
+  if (pullsDiagnostics(session.client)) listenForPull(session);
+  else listenForPush(session);
+}
 
 function listenForPull({ connection, client, environment, inspections, projects, log }: Session): void {
   connection.languages.diagnostics.on(

@@ -5,8 +5,8 @@ import type { FileSystem } from '../workspace/fileSystem.ts';
 export interface Environment {
   /** Differs between two server processes, so that result ids of an earlier one are never taken for ours. */
   readonly session: string;
-  /** The built-in registry; asked for only after `initialize` is answered, so that it costs no start-up time. */
-  readonly builtin: () => CompiledPack;
+  /** The built-in registry; asked for only after `initialize` is answered, so that it does not delay the answer. */
+  readonly builtin: () => Promise<CompiledPack>;
   /** The host's own file access, for clients that do not serve files; null in a worker. */
   readonly fileSystem: FileSystem | null;
   /** Resolves after the messages that have already arrived were handled: edits and cancellations come first. */

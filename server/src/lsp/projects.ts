@@ -2,6 +2,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Registry } from '../registry/model.ts';
+import type { CompiledPack } from '../registry/pack.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
 import { pathInFolder } from '../workspace/uri.ts';
 import type { Environment } from './environment.ts';
@@ -29,17 +30,18 @@ export interface ProjectsOptions {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly environment: Environment;
+  readonly builtin: CompiledPack;
   readonly fileSystem: FileSystem | null;
   readonly trusted: boolean;
   readonly log: Log;
 }
 
 export function createProjects(options: ProjectsOptions): Projects {
-  const { connection, documents, environment, log } = options;
+  const { connection, documents, environment, builtin, log } = options;
   const reports = createFileReports(connection);
   const folders = new Map<string, Project>();
   const listeners: (() => void)[] = [];
-  const standard = once(() => createState(environment.builtin()));
+  const standard = once(() => createState(builtin));
   const homeless = once((): Project => homelessProject(standard));
   let trusted = options.trusted;
   return {
@@ -55,7 +57,7 @@ export function createProjects(options: ProjectsOptions): Projects {
       if (folders.has(folder)) return;
       const project = createProject(folder, standard(), {
         fileSystem: () => (trusted ? options.fileSystem : null),
-        builtin: environment.builtin(),
+        builtin,
         openText: (uri) => documents.get(uri)?.getText() ?? null,
         nextTurn: environment.nextTurn,
         changed(found) {

@@ -1,22 +1,54 @@
-/** Everything the server can do for a client, one entry a feature: its capability and its handler side by side. */
-import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
-import { codeActionFeature } from './codeActions.ts';
-import { completionFeature } from './completion.ts';
-import { diagnosticFeature } from './diagnostics.ts';
-import { hoverFeature } from './hover.ts';
-import type { ServerFeature, Session } from './session.ts';
-import { textSyncFeature } from './textSync.ts';
-import { virtualDocumentFeature } from './virtualDocuments.ts';
-import { workspaceFeature } from './workspace.ts';
+/**
+ * Everything the server can do for a client, one entry a feature: its capability and its handler side by side. The
+ * handlers are loaded after `initialize` is answered, so that reading the whole program does not delay the answer.
+ */
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { fixAllKind, pullsDiagnostics, readsVirtualDocuments, virtualSchemes } from './abilities.ts';
+import type { Session } from './session.ts';
+
+interface ServerFeature {
+  readonly capabilities: (client: ClientCapabilities) => ServerCapabilities;
+  readonly listen: (session: Session) => Promise<void>;
+}
 
 const serverFeatures: readonly ServerFeature[] = [
-  textSyncFeature,
-  workspaceFeature,
-  diagnosticFeature,
-  hoverFeature,
-  completionFeature,
-  codeActionFeature,
-  virtualDocumentFeature,
+  {
+    capabilities: () => ({ textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } }),
+    listen: async (session) => (await import('./textSync.ts')).listenForDocuments(session),
+  },
+  {
+    capabilities: () => ({ workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    listen: async (session) => (await import('./workspace.ts')).listenForWorkspace(session),
+  },
+  {
+    capabilities: (client) =>
+      pullsDiagnostics(client)
+        ? { diagnosticProvider: { identifier: 'chancery', interFileDependencies: false, workspaceDiagnostics: false } }
+        : {},
+    listen: async (session) => (await import('./diagnostics.ts')).listenForDiagnostics(session),
+  },
+  {
+    capabilities: () => ({ hoverProvider: true }),
+    listen: async (session) => (await import('./hover.ts')).listenForHover(session),
+  },
+  {
+    capabilities: () => ({ completionProvider: { resolveProvider: true, triggerCharacters: [' '] } }),
+    listen: async (session) => (await import('./completion.ts')).listenForCompletion(session),
+  },
+  {
+    capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
+    listen: async (session) => (await import('./codeActions.ts')).listenForCodeActions(session),
+  },
+  {
+    capabilities: (client) =>
+      readsVirtualDocuments(client) ? { workspace: { textDocumentContent: { schemes: [...virtualSchemes] } } } : {},
+    listen: async (session) => (await import('./virtualDocuments.ts')).listenForContent(session),
+  },
 ];
 
 /** `workspace` is the one capability that several features fill together. */
@@ -26,6 +58,6 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
   return Object.assign({ positionEncoding: 'utf-16' as const }, ...parts, { workspace });
 }
 
-export function listenToAll(session: Session): void {
-  for (const feature of serverFeatures) feature.listen(session);
+export async function listenToAll(session: Session): Promise<void> {
+  for (const feature of serverFeatures) await feature.listen(session);
 }

@@ -1,5 +1,5 @@
 /** What every request handler needs: the connection's abilities, the documents, and their memoised inspections. */
-import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Environment } from './environment.ts';
 import type { Log } from './guard.ts';
@@ -16,10 +16,4 @@ export interface Session {
   readonly projects: Projects;
   readonly inspections: Inspections;
   readonly log: Log;
-}
-
-/** One thing the server does: what it announces for that client, and the handlers that keep the promise. */
-export interface ServerFeature {
-  readonly capabilities: (client: ClientCapabilities) => ServerCapabilities;
-  readonly listen: (session: Session) => void;
 }

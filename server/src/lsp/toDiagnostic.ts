@@ -9,9 +9,10 @@ import {
 import type { Severity } from '../dossier/dossier.ts';
 import type { Diagnosis } from '../features/diagnostics.ts';
 import type { EvidenceLink } from '../rules/finding.ts';
+import { readsVirtualDocuments } from './abilities.ts';
 import { startOfDocument, toEdit, toRange } from './convert.ts';
 import type { Inspection } from './inspections.ts';
-import { entryUri, readsVirtualDocuments, ruleUri } from './virtualUris.ts';
+import { entryUri, ruleUri } from './virtualUris.ts';
 
 /** What travels in `Diagnostic.data`: plain workspace edits for the version that the report is of. */
 export interface DiagnosticData {

@@ -3,22 +3,17 @@ import type { TextDocumentContentResult } from 'vscode-languageserver';
 import { entryDocument } from '../features/entryDocument.ts';
 import { ruleDocumentation } from '../rules/run.ts';
 import { guarded } from './guard.ts';
-import type { ServerFeature, Session } from './session.ts';
-import { parseVirtualUri, readsVirtualDocuments, virtualSchemes } from './virtualUris.ts';
+import type { Session } from './session.ts';
+import { parseVirtualUri } from './virtualUris.ts';
 
-export const virtualDocumentFeature: ServerFeature = {
-  capabilities: (client) =>
-    readsVirtualDocuments(client) ? { workspace: { textDocumentContent: { schemes: [...virtualSchemes] } } } : {},
-
-  listen(session) {
-    const { connection, log } = session;
-    connection.workspace.textDocumentContent.on(
-      guarded(log, 'document content', null, async ({ uri }): Promise<TextDocumentContentResult> => {
-        return { text: content(uri, session) ?? 'Chancery knows no document of this name.\n' };
-      }),
-    );
-  },
-};
+export function listenForContent(session: Session): void {
+  const { connection, log } = session;
+  connection.workspace.textDocumentContent.on(
+    guarded(log, 'document content', null, async ({ uri }): Promise<TextDocumentContentResult> => {
+      return { text: content(uri, session) ?? 'Chancery knows no document of this name.\n' };
+    }),
+  );
+}
 
 function content(uri: string, { projects }: Session): string | null {
   const address = parseVirtualUri(uri);

@@ -1,19 +1,10 @@
 /** Addresses of the documents that the server answers itself: registry entries and the rules' documents. */
-import type { ClientCapabilities } from 'vscode-languageserver';
 import { type EntryName, entryAt } from '../features/entryDocument.ts';
 import type { Origin, Registry } from '../registry/model.ts';
-import type { VirtualScheme } from './protocol.ts';
-
-export const virtualSchemes = ['chancery-registry', 'chancery-rule'] as const satisfies readonly VirtualScheme[];
 
 export type VirtualAddress =
   | { readonly scheme: 'chancery-registry'; readonly entry: { readonly kind: string; readonly id: string } }
   | { readonly scheme: 'chancery-rule'; readonly rule: string };
-
-/** Such a document can only be opened over `workspace/textDocumentContent`. */
-export function readsVirtualDocuments(client: ClientCapabilities): boolean {
-  return client.workspace?.textDocumentContent !== undefined;
-}
 
 export function ruleUri(rule: string): string {
   return `chancery-rule:/${rule}.md`;

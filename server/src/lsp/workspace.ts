@@ -2,31 +2,26 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { attempt } from './guard.ts';
 import type { ClientNotifications } from './protocol.ts';
-import type { ServerFeature, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 const didGrantTrust = 'chancery/didGrantTrust' satisfies keyof ClientNotifications;
 
-export const workspaceFeature: ServerFeature = {
-  capabilities: () => ({ workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
-
-  listen(session) {
-    const { connection, client, projects, log } = session;
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      void attempt(log, 'file change', undefined, () => {
-        for (const { uri } of changes) projects.fileChanged(uri);
-      });
+export function listenForWorkspace(session: Session): void {
+  const { connection, client, projects, log } = session;
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    void attempt(log, 'file change', undefined, () => {
+      for (const { uri } of changes) projects.fileChanged(uri);
     });
-    connection.onNotification(didGrantTrust, () => projects.trust());
-    connection.onInitialized(() => {
-      void attempt(log, 'initialized', undefined, () => start(session));
-      if (client.workspace?.workspaceFolders !== true) return;
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const { uri } of removed) projects.close(uri);
-        for (const { uri } of added) projects.open(uri);
-      });
+  });
+  connection.onNotification(didGrantTrust, () => projects.trust());
+  if (client.workspace?.workspaceFolders === true) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of removed) projects.close(uri);
+      for (const { uri } of added) projects.open(uri);
     });
-  },
-};
+  }
+  void attempt(log, 'workspace', undefined, () => start(session));
+}
 
 async function start({ connection, client, environment, folders, projects }: Session): Promise<void> {
   for (const folder of folders) projects.open(folder);

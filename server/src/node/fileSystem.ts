@@ -1,7 +1,8 @@
 /** The file port on a disk, for editors that leave file access to the server. */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { glob } from 'tinyglobby';
+import picomatch from 'picomatch/posix';
 import {
   type FileErrorCode,
   type FileResult,
@@ -22,23 +23,32 @@ export const diskFileSystem: FileSystem = {
 
   async findFiles(folder, include, exclude) {
     if (!folder.startsWith('file:')) return [];
-    const paths = await glob([...include], {
-      cwd: fileURLToPath(folder),
-      ignore: ['**/node_modules/**', '**/.git/**', ...exclude],
-      absolute: true,
-      dot: true,
-      expandDirectories: false,
-      // A loop of links would be followed for ever.
-      followSymbolicLinks: false,
-    });
-    return paths.map((path) => pathToFileURL(path).href).sort();
+    const matches = picomatch([...include], { dot: true, ignore: [...exclude] });
+    const uris: string[] = [];
+    for await (const file of filesBelow(fileURLToPath(folder), '')) {
+      if (matches(file)) uris.push(pathToFileURL(path.join(fileURLToPath(folder), file)).href);
+    }
+    return uris.sort();
   },
 };
 
+const neverEntered: ReadonlySet<string> = new Set(['node_modules', '.git']);
+
+/** Paths with slashes, relative to `root`. Links are never entered: a loop of them would have no end. */
+async function* filesBelow(root: string, folder: string): AsyncIterable<string> {
+  // A folder that vanishes or is closed to us while its parent is read holds nothing for us.
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isFile() || entry.isSymbolicLink()) yield name;
+    else if (entry.isDirectory() && !neverEntered.has(entry.name)) yield* filesBelow(root, name);
+  }
+}
+
 async function readText(uri: string): Promise<FileResult> {
-  const path = fileURLToPath(uri);
-  if ((await stat(path)).size > maxFileBytes) return fileError('too-large', uri);
-  return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)) };
+  const file = fileURLToPath(uri);
+  if ((await stat(file)).size > maxFileBytes) return fileError('too-large', uri);
+  return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)) };
 }
 
 function errorCode(error: unknown): FileErrorCode {
