@@ -1,5 +1,7 @@
 /** Every written form of a registry's entries, generated from their names by the habits of the press. */
 import type { Agreement, EventSeries, Office, Organisation, Partnership, Person, Registry } from '../registry/model.ts';
+import { foldText } from '../text/fold.ts';
+import { COUNTRIES } from './countries.ts';
 import type { MentionType, NameForm } from './mention.ts';
 
 /**
@@ -19,6 +21,8 @@ export interface Form {
   readonly level?: number;
   /** Event series: the edition that this form names. */
   readonly ordinal?: number | null;
+  /** Events: the name without its parties, which others' series share. */
+  readonly loose?: boolean;
   /** Armed services and missions: their nationality belongs to the name. */
   readonly national?: boolean;
 }
@@ -36,7 +40,7 @@ export function writtenForms(registry: Registry): Form[] {
   for (const organisation of registry.organisations.values()) forms.push(...organisationForms(organisation));
   for (const agreement of registry.agreements.values()) forms.push(...agreementForms(agreement));
   for (const partnership of registry.partnerships.values()) forms.push(...partnershipForms(partnership));
-  for (const series of registry.series.values()) forms.push(...eventForms(series));
+  for (const series of registry.series.values()) forms.push(...eventForms(series, registry));
   return forms;
 }
 
@@ -112,14 +116,20 @@ function partnershipForms(partnership: Partnership): Form[] {
   );
 }
 
-function eventForms(series: EventSeries): Form[] {
+function eventForms(series: EventSeries, registry: Registry): Form[] {
+  const countries = new Set(series.organisers.map((id) => registry.organisations.get(id)?.country ?? id));
   const names = distinct([series.name, ...series.variants].flatMap((n) => [n, withoutBrackets(n)]));
-  const forms: Form[] = distinct(names.flatMap((name) => [name, swappedPair(name)])).map((text) => ({
+  const form = (text: string, loose: boolean): Form => ({
     text,
     type: 'event',
     id: series.id,
     capitals: isAbbreviation(text) ? 'all' : wordCount(text) > 2 || !isLatin(text) ? 'any' : 'each',
-  }));
+    loose,
+  });
+  const forms = distinct(names.flatMap((name) => [name, swappedPair(name)])).map((text) =>
+    form(text, countries.size > 1 && !namesCountry(text)),
+  );
+  for (const text of distinct(names.map(withoutPair))) if (!names.includes(text)) forms.push(form(text, true));
   for (const text of series.native) forms.push({ text, type: 'event', id: series.id, capitals: 'any' });
   for (const edition of series.editions) {
     if (edition.name !== null) {
@@ -139,9 +149,24 @@ function withoutCountry(title: string): string {
   return title.replace(TRAILING_COUNTRY, '').replace(LEADING_COUNTRY, '');
 }
 
+/** "Vietnam-Japan Defence Policy Dialogue" → "Defence Policy Dialogue", where enough is left to tell it. */
+function withoutPair(name: string): string {
+  const short = name.replace(/^[\p{L} ]+? ?[-–] ?\p{L}+(?: Nam)? (?=\p{L})/u, '');
+  return wordCount(short) > 2 ? short : name;
+}
+
 /** "Vietnam-Japan Defence Policy Dialogue" → "Japan-Vietnam Defence Policy Dialogue": each side puts itself first. */
 function swappedPair(name: string): string {
   return name.replace(/^([\p{L} ]+?) ?[-–] ?([\p{L}]+(?: Nam)?) (?=\p{L})/u, '$2-$1 ');
+}
+
+const COUNTRY_WORDS: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ words }) => words.split(' ')));
+
+function namesCountry(text: string): boolean {
+  return foldText(text)
+    .replace(/viet nam/g, 'vietnam')
+    .split(/[^\p{L}]+/u)
+    .some((word) => COUNTRY_WORDS.has(word));
 }
 
 function swapOpening(title: string, a: string, b: string): string {

@@ -5,7 +5,7 @@ import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } fr
 import { isPlausibleName } from './culture.ts';
 import { editDistance } from './distance.ts';
 import type { Words } from './words.ts';
-import { COUNTRY, GENERAL_TITLE, NOT_A_NAME, OFFICE_WORD } from './words.ts';
+import { AFTER_GENERAL, COUNTRY, NOT_A_NAME, OFFICE_WORD } from './words.ts';
 
 /** A run of capitalised words that may be somebody's name: tokens `[from, to)`. */
 export interface NameRun {
@@ -64,7 +64,7 @@ function isNameWord(tokens: Tokens, words: Words, i: number, taken: Uint8Array):
   if (tokens.kind[i] !== WORD || taken[i] !== 0) return false;
   if (((tokens.flags[i] as number) & CAPITAL) === 0) return false;
   const classes = words.classes[tokens.word[i] as number] as number;
-  return (classes & (NOT_A_NAME | COUNTRY | OFFICE_WORD | GENERAL_TITLE)) === 0;
+  return (classes & (NOT_A_NAME | COUNTRY | OFFICE_WORD | AFTER_GENERAL)) === 0;
 }
 
 function isInnerMark(text: string, tokens: Tokens, i: number): boolean {

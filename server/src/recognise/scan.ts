@@ -1,22 +1,22 @@
 /** Recognises one passage: every written form, date and unknown name, before the dossier decides who is meant. */
 
-import {
-  ALL_CAPITALS,
-  BREAK_TOKEN,
-  CAPITAL,
-  NUMBER,
-  SPACE_BEFORE,
-  type Tokens,
-  tokenise,
-  WORD,
-} from '../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import type { DateMention } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
 import { type Hit, isAbbreviationStop, type Matcher, matchForms } from './matcher.ts';
 import type { DateReading, MentionType } from './mention.ts';
 import { type NameIndex, type NameRun, type NearMiss, nameRunAt, nearMisses } from './names.ts';
-import { ABBREVIATION, ARTICLE, COUNTRY, DATE_PREPOSITION, GENERAL_TITLE, HONORIFIC, OFFICE_WORD } from './words.ts';
+import {
+  ABBREVIATION,
+  ADDRESS,
+  AFTER_GENERAL,
+  ARTICLE,
+  BEFORE_GENERAL,
+  COUNTRY,
+  DATE_PREPOSITION,
+  HONORIFIC,
+} from './words.ts';
 
 /** Something recognised in a passage; offsets in the passage's value. */
 export interface Item {
@@ -54,8 +54,9 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   const tokens = tokenise(text, matcher.lexicon);
   const hits = matchForms(text, tokens, matcher);
   const dates = dateItems(matcher.dates.recognise(tokens, text, context), tokens);
+  const ranks = new Set(hits.filter((hit) => hit.type === 'rank').map((hit) => hit.from));
   const titled = keepOutsideTitles([
-    ...hits.filter((hit) => isReal(hit, tokens, matcher)).map((hit) => fromHit(hit, text, tokens, matcher)),
+    ...hits.filter((hit) => isReal(hit, tokens, matcher, ranks)).map((hit) => fromHit(hit, text, tokens, matcher)),
     ...dates,
   ]);
   const taken = new Uint8Array(tokens.count);
@@ -181,34 +182,30 @@ const sliceOf = (text: string, tokens: Tokens, i: number): string =>
 
 const isYear = (digits: string): boolean => digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'));
 
-/** Single words that are also common nouns or parts of other titles are taken only where they can be a rank. */
-function isReal(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher): boolean {
-  if (hit.type === 'office' && hit.to - hit.from === 1) {
-    // "3 PM" is a time.
-    return hit.from === 0 || tokens.kind[hit.from - 1] !== NUMBER;
-  }
-  if (hit.type !== 'rank' || tokens.kind[hit.from] !== WORD) return true;
-  const classesAt = (i: number) =>
-    i >= 0 && i < tokens.count ? (words.classes[tokens.word[i] as number] as number) : 0;
-  const nextTo = hit.to < tokens.count && tokens.kind[hit.to] !== BREAK_TOKEN;
-  if ((classesAt(hit.from - 1) & GENERAL_TITLE) !== 0 || (nextTo && (classesAt(hit.to) & GENERAL_TITLE) !== 0))
-    return false;
-  // A field that holds nothing else.
-  if (hit.to - hit.from > 1 || (hit.from === 0 && hit.to === tokens.count)) return true;
-  // A capitalised "Major" or "Private" may only begin a sentence: a name must follow, or an article stand before it.
-  const capitalNext = nextTo && tokens.kind[hit.to] === WORD && ((tokens.flags[hit.to] as number) & CAPITAL) !== 0;
-  const spaced = nextTo && ((tokens.flags[hit.to] as number) & SPACE_BEFORE) !== 0;
-  if (capitalNext && spaced) return true;
-  const before = classesAt(hit.from - 1);
-  const introduced =
-    (before & ARTICLE) !== 0 || hit.from === 0
-      ? (before & ARTICLE) !== 0
-      : isRankVerb(tokens.word[hit.from - 1] as number, lexicon);
-  return introduced && (!nextTo || tokens.kind[hit.to] !== WORD || ((tokens.flags[hit.to] as number) & CAPITAL) === 0);
+/** Single words that are also common nouns or parts of other titles are taken only where they can be what they seem. */
+function isReal(hit: Hit, tokens: Tokens, matcher: Matcher, ranks: ReadonlySet<number>): boolean {
+  if (hit.to - hit.from > 1 || tokens.kind[hit.from] !== WORD) return true;
+  // "3 PM" is a time.
+  if (hit.type === 'office') return hit.from === 0 || tokens.kind[hit.from - 1] !== NUMBER;
+  return hit.type !== 'rank' || isRank(hit, tokens, matcher, ranks);
 }
 
-function isRankVerb(word: number, lexicon: Matcher['lexicon']): boolean {
-  return word !== 0 && (word === lexicon.id('to') || word === lexicon.id('of') || word === lexicon.id('by'));
+/** "General", "Major", "Commander": a rank before a name, behind an article or nationality, or alone in a field. */
+function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: ReadonlySet<number>): boolean {
+  const { from, to } = hit;
+  if (from === 0 && to === tokens.count) return true;
+  const has = (i: number, classes: number) =>
+    i >= 0 && i < tokens.count && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
+  const next = to < tokens.count && tokens.kind[to] === WORD;
+  // A rank is never followed by a rank: "the Force Commander Lt. Gen. X".
+  if (has(from - 1, BEFORE_GENERAL) || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
+  const nextCapital = next && ((tokens.flags[to] as number) & CAPITAL) !== 0;
+  if (nextCapital && ((tokens.flags[to] as number) & SPACE_BEFORE) !== 0) return true;
+  // Else a capitalised "Major" may only begin a sentence: something must introduce it, and no compound go on.
+  const before = from > 0 ? (tokens.word[from - 1] as number) : 0;
+  const introduced =
+    has(from - 1, ARTICLE | COUNTRY) || (before !== 0 && ['to', 'of', 'by'].some((w) => lexicon.id(w) === before));
+  return introduced && !nextCapital;
 }
 
 /** Dates, organisations, ranks and people inside the title of an event, agreement or partnership belong to that title. */
@@ -260,7 +257,7 @@ function standsAlone(item: Item, text: string, tokens: Tokens, matcher: Matcher,
   if (isAbbreviationStop(tokens, before, text, matcher.words)) return true;
   if (!isCapitalWord(tokens, before)) return true;
   const classes = matcher.words.classes[tokens.word[before] as number] as number;
-  if ((classes & (HONORIFIC | COUNTRY | DATE_PREPOSITION | ARTICLE | OFFICE_WORD)) !== 0) return true;
+  if ((classes & (HONORIFIC | COUNTRY | DATE_PREPOSITION | ARTICLE | ADDRESS)) !== 0) return true;
   return items.some((other) => other.to === item.from && other.type !== 'person');
 }
 
@@ -320,6 +317,6 @@ function followsHonorific(from: number, text: string, tokens: Tokens, matcher: M
   return (
     i >= 0 &&
     isCapitalWord(tokens, i) &&
-    ((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | OFFICE_WORD)) !== 0
+    ((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | ADDRESS)) !== 0
   );
 }

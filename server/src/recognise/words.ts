@@ -34,8 +34,12 @@ export const DATE_PREPOSITION = 1 << 12;
 export const IRREALIS = 1 << 13;
 /** Verbs of appointing and promoting, with their date: "appointed", "promoted", "took office". */
 export const APPOINTING = 1 << 14;
-/** A word that stands before or after "General" in titles that are no rank ("Secretary General", "General Assembly"). */
-export const GENERAL_TITLE = 1 << 15;
+/** A word before "General" in titles that are no rank ("Secretary General"). */
+export const BEFORE_GENERAL = 1 << 15;
+/** A word behind "General" that makes it no rank ("General Assembly", "General Staff"). */
+export const AFTER_GENERAL = 1 << 19;
+/** An office that stands right before a name: "Minister Giang", "Ambassador Ito". */
+export const ADDRESS = 1 << 20;
 export const CONJUNCTION = 1 << 16;
 /** What happens to an agreement besides its signing: a date behind these words is not the date of signing. */
 export const EFFECT = 1 << 17;
@@ -77,9 +81,14 @@ const CLASSES: readonly (readonly [number, string])[] = [
     APPOINTING,
     'appointed appoint promoted promote promotion elected named conferred took takes assumed became inaugurated since',
   ],
+  [BEFORE_GENERAL, 'secretary director consul attorney inspector governor auditor postmaster solicitor comptroller'],
   [
-    GENERAL_TITLE,
-    'secretary director consul attorney inspector governor staff staffs assembly department election elections council command directorate office auditor postmaster solicitor',
+    AFTER_GENERAL,
+    'staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political',
+  ],
+  [
+    ADDRESS,
+    'minister ambassador secretary president governor premier chancellor speaker consul commander envoy senator chairman pm',
   ],
   [CONJUNCTION, 'and or'],
   [
@@ -206,6 +215,11 @@ export function wordTables(lexicon: LexiconBuilder): Words {
     }
   }
   for (const [a, b] of SAME) canon[lexicon.id(a)] = lexicon.id(b);
+  // "Vietnamese People's Army" is "Viet Nam People's Army".
+  for (const { words } of COUNTRIES) {
+    const [name = '', ...adjectives] = words.split(' ');
+    for (const adjective of adjectives) canon[lexicon.id(adjective)] = lexicon.id(name);
+  }
   ORDINALS.split(' ').forEach((word, i) => {
     ordinal[lexicon.id(word)] = i + 1;
   });

@@ -3,6 +3,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { COUNTRY } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { BREAK_TOKEN } from '../text/tokens.ts';
 import type { PersonReading } from './people.ts';
 
 /** How often each country is named or spoken of through its officials, in the whole dossier. */
@@ -49,4 +50,25 @@ export function sentenceCountries(
     known.set(sentence, found);
     return found;
   };
+}
+
+/** How far beside a mention a country still belongs to it: "with Japan", "between Viet Nam and Japan". */
+const BESIDE = 6;
+
+/** Countries named right before or behind an item, within its own sentence. */
+export function nearCountries(item: Item, { tokens }: Scan, { words, lexicon }: Matcher): ReadonlySet<string> {
+  const found = new Set<string>();
+  const stop = lexicon.id('.');
+  const comma = lexicon.id(',');
+  const look = (i: number, step: number) => {
+    for (let n = 0; n < BESIDE && i >= 0 && i < tokens.count; n++, i += step) {
+      const word = tokens.word[i] as number;
+      if (tokens.kind[i] === BREAK_TOKEN || (word !== 0 && (word === stop || word === comma))) return;
+      const code = words.country[word];
+      if (code) found.add(code);
+    }
+  };
+  look(item.from - 1, -1);
+  look(item.to, 1);
+  return found;
 }

@@ -8,11 +8,11 @@ import type { OffsetMap } from '../text/offsetMap.ts';
 import { type Attachment, attachTitles } from './attach.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
-import { countCountries, sentenceCountries } from './context.ts';
+import { countCountries, nearCountries, sentenceCountries } from './context.ts';
 import { fieldClaims, participantFields } from './fields.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import { sentenceNumbers } from './sentences.ts';
-import { resolveByParties, resolveOffice, resolveRank } from './titles.ts';
+import { resolveAmongParties, resolveByParties, resolveOffice, resolveRank } from './titles.ts';
 
 export interface Resolution {
   readonly mentions: readonly Mention[];
@@ -66,7 +66,11 @@ export function resolve(dossier: Dossier, scans: readonly Scan[], matcher: Match
         text: scan.text.slice(item.start, item.end),
         type: item.type,
       };
-      const countries = { sentence: inSentences(item.from), dossier: inDossier };
+      const countries = {
+        near: nearCountries(item, scan, matcher),
+        sentence: inSentences(item.from),
+        dossier: inDossier,
+      };
       const reading = owner.get(item);
       const ownerId = reading?.id ?? field?.person ?? null;
       const person = ownerId === null ? null : (registry.people.get(ownerId) ?? null);
@@ -153,22 +157,24 @@ function resolveTitle(
         return (registry.series.get(id)?.organisers ?? []).map((o) => registry.organisations.get(o)?.country ?? '');
     }
   };
-  const candidates = resolveByParties(item, parties, countries);
+  const loose = item.type === 'partnership' || (item.type === 'event' && item.forms.every((form) => form.loose));
+  const candidates = (loose ? resolveAmongParties : resolveByParties)(item, parties, countries);
   const id = candidates.length === 1 ? (candidates[0] ?? null) : null;
   const first = id ?? candidates[0] ?? '';
+  const written = item.forms[0]?.text ?? '';
   switch (item.type) {
     case 'organisation':
-      return { id, candidates, canonical: registry.organisations.get(first)?.name ?? '' };
+      return { id, candidates, canonical: registry.organisations.get(first)?.name ?? written };
     case 'agreement':
-      return { id, candidates, canonical: registry.agreements.get(first)?.title ?? '' };
+      return { id, candidates, canonical: registry.agreements.get(first)?.title ?? written };
     case 'partnership': {
       const level = item.forms.find((form) => form.id === first)?.level ?? 0;
-      const name = registry.partnerships.get(first)?.levels[level]?.name ?? '';
+      const name = registry.partnerships.get(first)?.levels[level]?.name ?? written;
       return { id, candidates, canonical: name, level };
     }
     default: {
       const ordinal = item.ordinal ? { value: item.ordinal.value, span: place(item.ordinal) } : null;
-      return { id, candidates, canonical: registry.series.get(first)?.name ?? '', ordinal };
+      return { id, candidates, canonical: registry.series.get(first)?.name ?? written, ordinal };
     }
   }
 }

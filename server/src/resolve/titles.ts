@@ -4,8 +4,9 @@ import type { Person, Registry } from '../registry/model.ts';
 import { heldOffice } from '../registry/query.ts';
 import type { TimeValue } from '../time/edtf.ts';
 
-/** How often each country is named: in the sentence, and in the whole dossier. Codes as in recognise/countries.ts. */
+/** Which countries are named: beside the mention, in its sentence, and how often in the whole dossier. */
 export interface Countries {
+  readonly near: ReadonlySet<string>;
   readonly sentence: ReadonlySet<string>;
   readonly dossier: ReadonlyMap<string, number>;
 }
@@ -55,16 +56,21 @@ export function resolveOffice(
     const held = own.filter((id) => person.offices.some((tenure) => tenure.office === id));
     const then = on === null ? [] : held.filter((id) => heldOffice(registry, person.id, id, on) === 'yes');
     ids = then.length > 0 ? then : held.length > 0 ? held : own.length > 0 ? own : all;
-  } else if (beside !== null && all.some((id) => country(id) === beside)) {
+  } else if (beside !== null) {
+    // "Australian Defence Minister": a post that the registry does not have.
     ids = all.filter((id) => country(id) === beside);
   } else if (all.length > 1) {
     ids = preferCountries(all, country, countries);
   }
   const only = ids.length === 1 ? (ids[0] ?? null) : null;
-  return { id: only, candidates: ids, canonical: registry.offices.get(only ?? ids[0] ?? '')?.title ?? '' };
+  return {
+    id: only,
+    candidates: ids,
+    canonical: registry.offices.get(only ?? ids[0] ?? '')?.title ?? item.forms[0]?.text ?? '',
+  };
 }
 
-/** Organisations, agreements and events: by the countries or parties that the sentence names. */
+/** Organisations and agreements: by the countries or parties that the sentence names, else by the dossier's. */
 export function resolveByParties(
   item: Item,
   partiesOf: (id: string) => readonly string[],
@@ -73,14 +79,44 @@ export function resolveByParties(
   const ids = idsOf(item);
   if (ids.length < 2) return ids;
   const inSentence = ids.filter((id) => partiesOf(id).every((party) => countries.sentence.has(party)));
-  const [one] = inSentence;
-  if (inSentence.length === 1 && one !== undefined) return [one];
+  if (inSentence.length === 1) return inSentence;
   const pool = inSentence.length > 1 ? inSentence : ids;
-  const weight = (id: string) => Math.min(...partiesOf(id).map((party) => countries.dossier.get(party) ?? 0));
-  const weights = pool.map(weight);
+  return heaviest(pool, partiesOf, countries) ?? pool;
+}
+
+/**
+ * Partnerships and events named without their parties: the countries beside the name decide, then those of the
+ * sentence. Where these are others than the registry's parties, somebody else's is meant and nothing is returned.
+ */
+export function resolveAmongParties(
+  item: Item,
+  partiesOf: (id: string) => readonly string[],
+  countries: Countries,
+): string[] {
+  const ids = idsOf(item);
+  const named = countries.near.size > 0 ? countries.near : countries.sentence;
+  const within = ids.filter((id) => partiesOf(id).every((party) => named.has(party)));
+  if (within.length > 0) return within;
+  const around = ids.filter((id) => [...named].every((code) => partiesOf(id).includes(code)));
+  const fair = around.filter((id) => {
+    const parties = partiesOf(id);
+    const foreign = [...countries.sentence].some((code) => !parties.includes(code));
+    return !foreign || parties.every((party) => countries.sentence.has(party));
+  });
+  if (fair.length < 2) return fair;
+  return heaviest(fair, partiesOf, countries) ?? fair;
+}
+
+/** The one whose rarest party the dossier names most often; null when there is none or more than one. */
+function heaviest(
+  ids: readonly string[],
+  partiesOf: (id: string) => readonly string[],
+  countries: Countries,
+): string[] | null {
+  const weights = ids.map((id) => Math.min(...partiesOf(id).map((party) => countries.dossier.get(party) ?? 0)));
   const best = Math.max(...weights);
-  const winners = pool.filter((_, i) => weights[i] === best);
-  return best > 0 && winners.length === 1 ? winners : pool;
+  const winners = ids.filter((_, i) => weights[i] === best);
+  return best > 0 && winners.length === 1 ? winners : null;
 }
 
 function preferCountries(ids: readonly string[], country: (id: string) => string, countries: Countries): string[] {
