@@ -90,11 +90,11 @@ function mergeItems(key: string, below: readonly unknown[], above: readonly unkn
     const at = counterpart(key, below, item);
     const old = at === null ? null : below[at];
     if (at === null || !isMap(item) || !isMap(old)) {
-      if (isMap(item) && item['withdrawn'] === true) continue;
+      if (isWithdrawn(item)) continue;
       values.push(item);
       origins.push({ evidenceUntil: until, index });
     } else {
-      if (item['withdrawn'] === true) withdrawn.add(at);
+      if (isWithdrawn(item)) withdrawn.add(at);
       values[at] = mergeMap(old, item);
       origins[at] = { evidenceUntil: until, index };
     }
@@ -110,7 +110,7 @@ function mergeItems(key: string, below: readonly unknown[], above: readonly unkn
 function counterpart(key: string, list: readonly unknown[], item: unknown): number | null {
   if (!isMap(item)) return null;
   const same = list.flatMap((other, i) => (isMap(other) && sameIdentity(IDENTITY[key] ?? [], item, other) ? [i] : []));
-  const from = item['from'];
+  const from = fromOf(item);
   const exact = same.find((i) => fromOf(list[i]) === from);
   if (exact !== undefined) return exact;
   const [only, ...others] = same;
@@ -119,7 +119,13 @@ function counterpart(key: string, list: readonly unknown[], item: unknown): numb
 }
 
 function fromOf(item: unknown): unknown {
-  return isMap(item) ? item['from'] : undefined;
+  const { from } = isMap(item) ? item : {};
+  return from;
+}
+
+function isWithdrawn(item: unknown): boolean {
+  const { withdrawn } = isMap(item) ? item : {};
+  return withdrawn === true;
 }
 
 function sameIdentity(keys: readonly string[], a: Raw, b: Raw): boolean {

@@ -17,6 +17,7 @@ import {
 } from './records.ts';
 import { dateOf } from './schema/convert.ts';
 import { ID_PATTERN } from './schema/fields.ts';
+import { HEADER } from './schema/header.ts';
 import type { Kind } from './schema/kind.ts';
 import { isMap } from './schema/shape.ts';
 
@@ -24,7 +25,7 @@ type YamlDocument = ReturnType<typeof parseYaml>['documents'][number];
 
 /** Problems that leave what stands around them readable as it was meant. */
 const HARMLESS: ReadonlySet<YamlProblem['code']> = new Set(['duplicate-key', 'tag', 'control-character', 'alias']);
-const HEADER_KEYS = ['registry', 'title', 'evidence-until'];
+const HEADER_KEYS = Object.keys(HEADER);
 
 /**
  * `lastGood` is the same file as it was before: entries that are broken now, or that broken YAML hides, stay as they
