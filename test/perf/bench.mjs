@@ -76,12 +76,8 @@ const rounds = flags.quick ? 3 : 9;
 add('whole-document analysis, 1 MB', 'MB/s', core.analysisSpeed(1_000_000, rounds), { budget: { atLeast: 10 } });
 for (const [stage, value] of Object.entries(core.stageSpeeds(1_000_000, rounds))) add(`  ${stage}`, 'MB/s', value);
 add('date recogniser, 1 MB', 'MB/s', core.dateSpeed(1_000_000, rounds), { budget: { atLeast: 20 } });
-// Time for each character at eight times the length, beside that at the length: 1 is linear.
-const base = core.analysisSpeed(125_000, rounds);
-for (const times of [2, 4, 8]) {
-  add(`analysis time a character, ${times} × the length`, '×', base / core.analysisSpeed(125_000 * times, rounds), {
-    budget: { atMost: 1.5 },
-  });
+for (const [times, value] of Object.entries(core.growth(125_000, rounds))) {
+  add(`analysis time a character at ${times} × the length`, '×', value, { budget: { atMost: 1.5 } });
 }
 
 progress('the command line');

@@ -12,6 +12,8 @@ import { type BenchDossier, benchDossier } from './corpus.ts';
 
 const { registry } = buildRegistry({ builtin: builtinPack, files: [] });
 const engine = createEngine(registry);
+/** Rounds in which the code is still being compiled. */
+const warmUp = 3;
 
 export function dossier(units: number): BenchDossier {
   return benchDossier(registry, units);
@@ -20,7 +22,7 @@ export function dossier(units: number): BenchDossier {
 /** Megabytes a second of reading, recognising, resolving and judging a whole dossier. */
 export function analysisSpeed(units: number, rounds: number): number {
   const { text } = dossier(units);
-  return speed(text, rounds, () => runRules(engine.analyse(text, readDossier(text)), {}).length);
+  return speed(text, rounds, () => analyse(text));
 }
 
 /** The same by stage, each fed with the result of the one before. */
@@ -46,14 +48,40 @@ export function dateSpeed(units: number, rounds: number): number {
   return speed(text, rounds, () => passages.reduce((count, passage) => count + dates(passage.text), 0));
 }
 
-/** Of the median round; the first rounds, in which the code is still being compiled, are not counted. */
+/**
+ * Time a character at 2, 4 and 8 times a length, beside that at the length: 1 is linear. The lengths take turns and the
+ * fastest round of each counts, so that a busy machine does not bend the line.
+ */
+export function growth(units: number, rounds: number): Readonly<Record<number, number>> {
+  const texts = [1, 2, 4, 8].map((times) => ({ times, text: dossier(units * times).text, fastest: Infinity }));
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    for (const one of texts)
+      one.fastest = Math.min(
+        one.fastest,
+        milliseconds(() => analyse(one.text)),
+      );
+  }
+  const perUnit = texts.map(({ times, text, fastest }) => ({ times, value: fastest / text.length }));
+  const [base] = perUnit;
+  return Object.fromEntries(perUnit.slice(1).map(({ times, value }) => [times, value / (base?.value ?? Number.NaN)]));
+}
+
+function analyse(text: string): number {
+  return runRules(engine.analyse(text, readDossier(text)), {}).length;
+}
+
+function milliseconds(work: () => number): number {
+  const started = performance.now();
+  if (work() === 0) throw new Error('Nothing was found: this would measure nothing.');
+  return performance.now() - started;
+}
+
+/** Of the median round. */
 function speed(text: string, rounds: number, work: () => number): number {
   const times: number[] = [];
-  for (let round = -3; round < rounds; round += 1) {
-    const started = performance.now();
-    const found = work();
-    if (round >= 0) times.push(performance.now() - started);
-    if (found === 0) throw new Error('Nothing was found: this would measure nothing.');
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    const time = milliseconds(work);
+    if (round >= warmUp) times.push(time);
   }
   const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
   return Buffer.byteLength(text) / 1e6 / (median / 1000);
