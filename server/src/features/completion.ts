@@ -33,8 +33,8 @@ export function complete(
   trigger: Trigger,
 ): readonly Completion[] {
   const context = completionContext(analysis, offset);
-  const style = styleOf(analysis);
-  const ranking = rankingOf(analysis, context);
+  const style = styleOf(analysis, offset);
+  const ranking = rankingOf(analysis, context, offset);
   const found = trigger === 'space' ? expected(context, ranking, offset) : lookUp(context, index);
   if (found === null) return trigger === 'space' ? [] : dateCompletions(analysis, context, style, offset);
   const span = { start: found.typed.start, end: offset };

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { contains } from '../text/span.ts';
 import { type Entity, searchForm } from './completionIndex.ts';
+import { reaching } from './near.ts';
 
 export interface Typed {
   /** As it is looked up. */
@@ -22,6 +23,7 @@ export interface CompletionContext {
 
 const longestPhrase = 7;
 const longestLine = 400;
+const longestBeginning = 60;
 
 /** The keys of YAML dossiers whose values name an entity. */
 const fieldTypes: Readonly<Record<string, readonly Entity['type'][]>> = {
@@ -90,11 +92,11 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Up to the cursor there may be one beginning of a word after the mention. */
 function mentionBefore({ mentions, text }: Analysis, offset: number): Mention | null {
   let best: Mention | null = null;
-  for (const mention of mentions) {
-    if (mention.span.start >= offset) break;
-    if (mention.span.end > offset || mention.type === 'date') continue;
+  for (const mention of reaching(mentions, offset)) {
+    const distance = offset - mention.span.end;
+    if (distance < 0 || distance > longestBeginning || mention.type === 'date') continue;
     const between = text.slice(mention.span.end, offset);
-    if (between.length > 60 || !/^\.?[ \t]*,?[ \t]+[\p{L}\p{N}\p{M}' -]*$/u.test(between)) continue;
+    if (!/^\.?[ \t]*,?[ \t]+[\p{L}\p{N}\p{M}' -]*$/u.test(between)) continue;
     if (best === null || mention.span.end >= best.span.end) best = mention;
   }
   return best;

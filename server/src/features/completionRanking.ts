@@ -7,6 +7,7 @@ import type { Truth } from '../time/truth.ts';
 import { held } from './cards/common.ts';
 import type { CompletionContext } from './completionContext.ts';
 import type { Entity } from './completionIndex.ts';
+import { around } from './near.ts';
 
 export interface Ranking {
   /** Higher is likelier. */
@@ -17,11 +18,15 @@ export interface Ranking {
 
 const worth: Readonly<Record<Truth, number>> = { yes: 16, unknown: 2, no: 0 };
 
-export function rankingOf(analysis: Analysis, context: CompletionContext): Ranking {
-  const { registry, dossier, mentions } = analysis;
+/** Whoever is named this near is likelier than one who is not. */
+const neighbours = 400;
+
+export function rankingOf(analysis: Analysis, context: CompletionContext, offset: number): Ranking {
+  const { registry, dossier } = analysis;
+  const mentions = around(analysis.mentions, offset, neighbours);
   const on = dossier.date.value;
   const present = new Set(mentions.map(({ id }) => id));
-  const countries = countriesOf(analysis);
+  const countries = countriesOf(mentions, registry);
   const { before } = context;
   return {
     score(entity) {
@@ -85,7 +90,7 @@ function best(tenures: Person['ranks'][number][] | Person['offices'][number][], 
   return Math.max(0, ...tenures.map((tenure) => worth[held(tenure, { on })]));
 }
 
-function countriesOf({ mentions, registry }: Analysis): ReadonlySet<string> {
+function countriesOf(mentions: readonly Mention[], registry: Registry): ReadonlySet<string> {
   const codes = mentions.map(({ type, id }) => {
     if (id === null) return undefined;
     return type === 'person' ? registry.people.get(id)?.country : registry.offices.get(id)?.country;

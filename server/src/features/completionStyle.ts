@@ -3,6 +3,10 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Person, Rank } from '../registry/model.ts';
 import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
+import { around } from './near.ts';
+
+/** So many mentions on either side of the cursor say how this dossier writes. */
+const sample = 100;
 
 export interface Style {
   readonly diacritics: boolean;
@@ -15,7 +19,9 @@ export interface Style {
   readonly introduced: ReadonlySet<string>;
 }
 
-export function styleOf({ mentions, dossier }: Analysis): Style {
+export function styleOf(analysis: Analysis, offset: number): Style {
+  const { dossier } = analysis;
+  const mentions = around(analysis.mentions, offset, sample);
   const people = mentions.filter((mention) => mention.type === 'person');
   const ranks = mentions.filter((mention) => mention.type === 'rank');
   const dates = mentions.filter((mention) => mention.type === 'date' && mention.date?.form === 'day');
@@ -27,7 +33,7 @@ export function styleOf({ mentions, dossier }: Analysis): Style {
     abbreviatedRanks: most(ranks, ({ abbreviated }) => abbreviated === true),
     monthFirst: dates.length === 0 ? dossier.spelling === 'en-US' : most(dates, ({ text }) => /^\p{L}/u.test(text)),
     usedRanks,
-    introduced: new Set(people.filter(({ name }) => name !== 'short').flatMap(({ id }) => (id === null ? [] : [id]))),
+    introduced: introducedBefore(analysis, offset),
   };
 }
 
@@ -54,6 +60,15 @@ export function rankForm(rank: Rank, style: Style): string {
 export function dateForm(value: TimeValue, style: Style): string {
   const text = timeText(value);
   return style.monthFirst ? text.replace(/^(\d{1,2}) (\p{L}+) (\d{4})$/u, '$2 $1, $3') : text;
+}
+
+function introducedBefore({ mentions }: Analysis, offset: number): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { span, type, name, id } of mentions) {
+    if (span.start >= offset) break;
+    if (type === 'person' && name !== 'short' && id !== null) ids.add(id);
+  }
+  return ids;
 }
 
 function most<T>(items: readonly T[], test: (item: T) => boolean): boolean {

@@ -9,6 +9,7 @@ import type { Card } from './card.ts';
 import { dateCard } from './cards/date.ts';
 import { entityCard } from './cards/entity.ts';
 import { unresolvedCard } from './cards/unresolved.ts';
+import { reaching } from './near.ts';
 
 export interface Hover {
   readonly span: Span;
@@ -23,8 +24,7 @@ export function hover({ analysis }: Snapshot, offset: number): Hover | null {
 /** The innermost mention at the offset; one that begins there goes before one that ends there. */
 export function mentionAt({ mentions }: Analysis, offset: number): Mention | null {
   let best: Mention | null = null;
-  for (const mention of mentions) {
-    if (mention.span.start > offset) break;
+  for (const mention of reaching(mentions, offset)) {
     if (touches(mention.span, offset) && (best === null || closer(mention.span, best.span, offset))) best = mention;
   }
   return best;
