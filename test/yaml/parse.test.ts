@@ -1,7 +1,7 @@
 /** Reading YAML: what is wrong is said once at its place, and everything else is still there. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { MAX_LENGTH } from '../../server/src/yaml/limits.ts';
+import { MAX_LENGTH, MAX_PROBLEMS } from '../../server/src/yaml/limits.ts';
 import { nodeAt, parseYaml, toPlain } from '../../server/src/yaml/parse.ts';
 
 const values = (text: string) => parseYaml(text).documents.map(toPlain);
@@ -10,6 +10,8 @@ const values = (text: string) => parseYaml(text).documents.map(toPlain);
 function problems(text: string): string[] {
   return parseYaml(text).problems.map((p) => `${p.code}@${text.slice(p.span.start, p.span.end)}`);
 }
+
+const FLOODS = [']', '---\n', '...\n', 'a: "\n', 'a: b: c\n', '\ta: 1\n', 'a: 1\n', '- *a\n', '? ', '\0', '!x '];
 
 describe('yaml/parse', () => {
   it('reads documents into plain values', () => {
@@ -104,6 +106,17 @@ describe('yaml/parse', () => {
         .slice(0, 1),
       ['too-deep'],
     );
+  });
+
+  it('takes a flood of mistakes, documents or keys, and says so briefly', function () {
+    this.timeout(30_000);
+    for (const flood of FLOODS) {
+      const { problems: found } = parseYaml(flood.repeat(4000));
+      assert.ok(found.length > 0 && found.length <= MAX_PROBLEMS, flood);
+    }
+    // Past the number of arguments that a call can take.
+    const keys = parseYaml(`${'nam\n'.repeat(150_000)}x: y\n`);
+    assert.deepEqual(keys.documents.map(toPlain), [{ x: 'y' }]);
   });
 
   it('refuses what is too large', () => {
