@@ -23,7 +23,7 @@ function predict(line: string): string {
   const date = parseEdtf(reference);
   const context = {
     reference: date?.type === 'date' ? date : null,
-    order: locale === 'en-US' ? ('mdy' as const) : ('dmy' as const),
+    order: locale === 'en-US' || locale?.startsWith('ja') ? ('mdy' as const) : ('dmy' as const),
   };
   const mentions = recogniser.recognise(tokenise(text, lexicon), text, context).map((mention) => ({
     start: mention.span.start,

@@ -7,6 +7,7 @@ import {
   AND,
   ARTICLE,
   BETWEEN,
+  CARDINAL,
   CONNECT,
   MONTH,
   OF,
@@ -32,6 +33,7 @@ import {
   DOT,
   digits,
   hasFlag,
+  innerPoint,
   isNumber,
   kindIn,
   mark,
@@ -44,7 +46,7 @@ import {
   spaced,
   valueIn,
 } from './scan.ts';
-import { CENTURY, QUARTER, YEAR } from './units.ts';
+import { CENTURY, QUARTER, WEEK, YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
 
@@ -71,6 +73,11 @@ function joint(s: Scan, at: number, commas: boolean): number {
   return commas && unit === COMMA ? at + 1 : at;
 }
 
+function isJoint(s: Scan, at: number): boolean {
+  const unit = mark(s, at);
+  return unit === DASH || unit === SLASH;
+}
+
 /** Year after a date: ", 2024", " of 2024", "-2024", " in 2024". */
 function yearAfter(s: Scan, at: number, short: boolean): Numeral | null {
   const next = joint(s, at, true);
@@ -85,12 +92,15 @@ function isWord(s: Scan, i: number, word: string): boolean {
 export function monthFirst(s: Scan, i: number): Point | null {
   const month = monthOf(s, i);
   const after = afterMonth(s, i);
+  const spelled = en(s, after) === CARDINAL ? yearNumber(s, after) : null;
+  if (spelled !== null) return point(i, spelled.to, 'month', { month, year: spelled.value });
   let at = joint(s, after, true);
   if (en(s, at) === ARTICLE) at++;
   const day = dayNumber(s, at);
   const clock = day !== null && mark(s, day.to) === COLON && !spaced(s, day.to);
   if (day !== null && !clock && !isCountOf(s, day)) {
-    const year = yearAfter(s, day.to, true);
+    const joined = at !== after && mark(s, after) !== COMMA && en(s, after) !== ARTICLE;
+    const year = yearAfter(s, day.to, joined || !isJoint(s, day.to));
     const to = year === null ? day.to : year.to;
     return trailingWeekday(s, point(i, to, 'day', { month, day: day.value, year: year?.value ?? null }));
   }
@@ -111,6 +121,7 @@ function isCountOf(s: Scan, day: Numeral): boolean {
 
 /** A month's name alone is a month when it is written as one; "may", "march" and "mar" need a preposition too. */
 function isBareMonth(s: Scan, i: number): boolean {
+  if (i === s.bound || isRangeStart(s, i) || s.tokens.count === 1) return hasFlag(s, i, CAPITAL) || s.tokens.count > 1;
   const before = en(s, i - 1);
   const led =
     before === PREPOSITION ||
@@ -131,15 +142,23 @@ function isBareMonth(s: Scan, i: number): boolean {
   return led || !hasFlag(s, i + 1, CAPITAL) || s.tokens.kind[i + 1] !== 1;
 }
 
+/** "Jan-Feb", "December to May". */
+function isRangeStart(s: Scan, i: number): boolean {
+  const joins = en(s, i + 1) === CONNECT || mark(s, i + 1) === DASH;
+  return joins && en(s, i + 2) === MONTH && (valueIn(s.en, s, i) & WEAK) === 0;
+}
+
 /** "27 February 2024", "27th of February", "27-Feb-24". `day` has been read at `i`. */
 export function dayFirst(s: Scan, i: number, day: Numeral): Point | null {
   let at = day.to;
   if (en(s, at) === UNIT && valueIn(s.en, s, at) === 1) at++;
   const of = en(s, at) === OF;
+  const joined = isJoint(s, at);
   at = of ? at + 1 : joint(s, at, true);
   if (en(s, at) === ARTICLE && of) at++;
   if (en(s, at) !== MONTH) return null;
-  const year = yearAfter(s, afterMonth(s, at), true);
+  const after = afterMonth(s, at);
+  const year = yearAfter(s, after, joined || !isJoint(s, after));
   const plain = (valueIn(s.en, s, at) & WEAK) !== 0 && !hasFlag(s, at, CAPITAL);
   if (plain && year === null && !of && !day.ordinal) return null;
   const to = year?.to ?? at + 1;
@@ -187,7 +206,22 @@ export function weekdayFirst(s: Scan, i: number): Point | null {
   if (day !== null && day.value <= 31 && (day.ordinal || !isTimeAfter(s, i, day))) {
     return point(i, day.to, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1, day: day.value });
   }
+  const inWeek = weekdayOfWeek(s, i, weekday);
+  if (inWeek !== null) return inWeek;
   return isBareWeekday(s, i) ? point(i, i + 1, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1 }) : null;
+}
+
+/** "Tuesday of next week", "Friday next week". */
+function weekdayOfWeek(s: Scan, i: number, weekday: number): Point | null {
+  let at = mark(s, i + 1) === COMMA || en(s, i + 1) === OF ? i + 2 : i + 1;
+  if (en(s, at) === ARTICLE) at++;
+  if (en(s, at) !== SHIFT || en(s, at + 1) !== UNIT || valueIn(s.en, s, at + 1) !== WEEK) return null;
+  const week = innerPoint(s, at);
+  if (week === null || week.to !== at + 2) return null;
+  const own = { from: i, form: 'weekday', weekday, weekdayFrom: i, weekdayTo: i + 1 } as const;
+  if (week.days === null) return { ...week, ...own };
+  const day = week.days[0] + weekday - 1;
+  return { ...week, ...own, days: [day, day] };
 }
 
 /** "Monday 21" is a day, "Monday 12-4", "Monday 7 pm" and "Monday 21 ships" are not. */
@@ -222,7 +256,8 @@ export function plainDate(s: Scan, i: number): Point | null {
   if (chain !== null) {
     const order = s.context.order ?? 'mdy';
     const found =
-      numericDate(s, chain, s.context.order) ?? (chain.length === 2 ? numericDayMonth(s, chain, order) : null);
+      numericDate(s, chain, s.context.order) ??
+      (chain.length === 2 && chain.separator === SLASH ? numericDayMonth(s, chain, order) : null);
     if (found !== null) return found;
   }
   const day = dayNumber(s, i);
@@ -266,6 +301,8 @@ export function seasonCode(value: number): YearPart {
 export function quarterFirst(s: Scan, i: number): Point | null {
   const found = yearPart(s, i);
   if (found === null || (!hasFlag(s, i, CAPITAL) && mark(s, i + 2) === DOT && isNumber(s, i + 3))) return null;
+  const shifted = en(s, found.to) === SHIFT ? innerPoint(s, found.to) : null;
+  if (shifted?.year != null && shifted.month === null) return { ...shifted, from: i, part: found.part, form: 'part' };
   const year = yearAfter(s, found.to, false);
   const p = point(i, year?.to ?? found.to, 'part', { part: found.part, year: year?.value ?? null });
   if (year !== null || valueIn(s.en, s, i) === QUARTER) return p;
@@ -300,6 +337,22 @@ export function decadeFirst(s: Scan, i: number): Point | null {
   const article = en(s, quoted ? i - 2 : i - 1) === ARTICLE || en(s, i - 1) === PREPOSITION;
   if (!quoted && !article) return null;
   return point(quoted ? i - 1 : i, i + 2, 'decade', { year: fullDecade(value), block: 'decade' });
+}
+
+/** "the nineties", "the nineteen-seventies". */
+export function decadeWord(s: Scan, i: number): Point | null {
+  const tens = valueIn(s.en, s, i);
+  const at = mark(s, i - 1) === DASH ? i - 2 : i - 1;
+  const century = en(s, at) === CARDINAL ? valueIn(s.en, s, at) : 0;
+  const from = century >= 15 && century <= 20 ? at : i;
+  if (en(s, from - 1) !== ARTICLE || mark(s, i + 1) === DASH) return null;
+  if (from === i && !led(s, i - 2)) return null;
+  return point(from, i + 1, 'decade', { year: from === i ? fullDecade(tens) : century * 100 + tens, block: 'decade' });
+}
+
+/** People are "in their forties", years are "in the forties" or "since the forties". */
+function led(s: Scan, i: number): boolean {
+  return en(s, i) === PREPOSITION || en(s, i) === OPEN || en(s, i) === OF || en(s, i) === PART;
 }
 
 function fullDecade(short: number): number {

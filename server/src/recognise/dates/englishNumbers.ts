@@ -72,7 +72,7 @@ export function yearNumber(s: Scan, i: number, short = false): Numeral | null {
 function goesOn(s: Scan, i: number): boolean {
   if (spaced(s, i + 1)) return false;
   const next = mark(s, i + 1);
-  if (next === 0x25 || next === COLON) return true;
+  if (next === 0x25) return true;
   if (kindIn(s.en, s, i + 1) === SUFFIX) return true;
   return (next === COMMA || next === DOT) && digits(s, i + 2) > 0 && !spaced(s, i + 2) && digits(s, i + 2) !== 4;
 }

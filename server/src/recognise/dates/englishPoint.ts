@@ -1,8 +1,10 @@
 /** Which English form begins at a token. */
+import { BREAK_TOKEN, PUNCTUATION } from '../../text/tokens.ts';
 import {
   centuryFirst,
   dayFirst,
   decadeFirst,
+  decadeWord,
   fiscalFirst,
   monthFirst,
   quarterFirst,
@@ -13,6 +15,7 @@ import {
 } from './english.ts';
 import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
 import {
+  afterNext,
   countFirst,
   dayBeside,
   dayOfMonth,
@@ -22,6 +25,7 @@ import {
   sameFirst,
   shiftFirst,
   weekFirst,
+  withinFirst,
 } from './englishRelative.ts';
 import {
   AND,
@@ -42,14 +46,30 @@ import {
   SAME,
   SEASON,
   SHIFT,
+  TENS,
   UNIT,
   WEEKDAY,
+  WITHIN,
   YEAR_PART,
 } from './englishWords.ts';
 import { isCode, isJoinedBefore, isNumbered, isShortNumeric, isYear } from './guards.ts';
 import { chainAt, numericDate, numericDayMonth, numericMonth } from './numeric.ts';
 import { type Point, point } from './point.ts';
-import { digits, innerPoint, isNumber, kindIn, mark, raw, type Scan, valueIn } from './scan.ts';
+import {
+  COMMA,
+  DASH,
+  digits,
+  innerPoint,
+  isNumber,
+  kindIn,
+  mark,
+  numberAt,
+  raw,
+  type Scan,
+  SLASH,
+  spaced,
+  valueIn,
+} from './scan.ts';
 import { MONTH_UNIT, YEAR } from './units.ts';
 
 /** The date expression at token `i`, or null. */
@@ -77,10 +97,14 @@ export function englishPoint(s: Scan, i: number): Point | null {
     case FISCAL:
       return fiscalFirst(s, i);
     case UNIT:
-      return dayBeside(s, i) ?? weekFirst(s, i) ?? unitOf(s, i);
+      return dayBeside(s, i) ?? afterNext(s, i) ?? weekFirst(s, i) ?? unitOf(s, i);
     case ORDINAL:
     case CARDINAL:
       return wordFirst(s, i);
+    case WITHIN:
+      return withinFirst(s, i);
+    case TENS:
+      return decadeWord(s, i);
     case COUNT:
       return countFirst(s, i);
     default:
@@ -130,6 +154,8 @@ function numberFirst(s: Scan, i: number): Point | null {
     const year = yearNumber(s, i);
     const found = year === null ? null : (yearFirst(s, i, year) ?? decadeFirst(s, i));
     if (found !== null) return found;
+    const spacedMonth = year === null ? null : yearMonthSpaced(s, i);
+    if (spacedMonth !== null) return spacedMonth;
     return year !== null && isYear(s, i) ? point(i, year.to, 'year', { year: year.value }) : null;
   }
   if (size > 2) return countFirst(s, i);
@@ -152,7 +178,22 @@ function inDigits(s: Scan, i: number): Point | null {
   if (joined) return null;
   const month = numericMonth(s, chain);
   if (month !== null) return month;
-  return isShortNumeric(s, i, chain.to) ? numericDayMonth(s, chain, s.context.order) : null;
+  const year = mark(s, chain.to) === COMMA && digits(s, chain.to + 1) === 4 ? yearNumber(s, chain.to + 1) : null;
+  if (year === null && !isShortNumeric(s, i, chain.to)) return null;
+  const day = numericDayMonth(s, chain, s.context.order);
+  return day === null || year === null ? day : { ...day, to: year.to, year: year.value };
+}
+
+/** "2016 - 11", "2016/ 11": a month only where nothing follows that the number could count. */
+function yearMonthSpaced(s: Scan, i: number): Point | null {
+  const unit = mark(s, i + 1);
+  const month = numberAt(s, i + 2);
+  if ((unit !== DASH && unit !== SLASH) || digits(s, i + 2) !== 2 || month < 1 || month > 12) return null;
+  const next = s.tokens.kind[i + 3];
+  const ends = i + 3 >= s.tokens.count || next === PUNCTUATION || next === BREAK_TOKEN;
+  const more = isNumber(s, i + 4) && !spaced(s, i + 3);
+  if (!ends || more || numberAt(s, i) < 1900 || numberAt(s, i) > 2100) return null;
+  return point(i, i + 3, 'month', { year: numberAt(s, i), month });
 }
 
 /** "the 27th" is a day when no noun follows: "the 27th anniversary" is none. */
@@ -181,6 +222,8 @@ export function begins(kind: number): boolean {
     kind === UNIT ||
     kind === ORDINAL ||
     kind === CARDINAL ||
-    kind === COUNT
+    kind === COUNT ||
+    kind === TENS ||
+    kind === WITHIN
   );
 }

@@ -21,7 +21,7 @@ import {
   WEAK,
 } from './englishWords.ts';
 import { isJoinedBefore, isNumbered } from './guards.ts';
-import { chainAt, yearRange } from './numeric.ts';
+import { chainAt, numericDate, yearRange } from './numeric.ts';
 import { referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
 import { unitFrom } from './relative.ts';
@@ -61,11 +61,15 @@ export function rangeFirst(s: Scan, i: number): Range | null {
   const at = connector(s, first.to, i);
   if (at === null) return null;
   const last = dayNumber(s, en(s, at) === ARTICLE ? at + 1 : at);
+  const numeric = chainAt(s, at);
+  const end = numeric === null ? null : numericDate(s, numeric, s.context.order ?? 'dmy');
+  // "26-28/2/2024"
+  if (end !== null) return { first: point(i, first.to, 'day', { day: first.value }), last: end };
   if (last !== null) return monthLast(s, i, first, last);
   // "from 02 to April 07"
   if (en(s, at) !== MONTH || !isLed(s, i)) return null;
-  const end = englishPoint(s, at);
-  return end?.day == null ? null : { first: point(i, first.to, 'day', { day: first.value }), last: end };
+  const named = englishPoint(s, at);
+  return named?.day == null ? null : { first: point(i, first.to, 'day', { day: first.value }), last: named };
 }
 
 function monthLast(s: Scan, i: number, first: Numeral, last: Numeral): Range | null {
@@ -123,12 +127,14 @@ export function rangeAfter(s: Scan, first: Point): Range | null {
   if (en(s, next) === PREPOSITION && en(s, at - 1) === CONNECT) next++;
   if (en(s, next) === ARTICLE) next++;
   const today = referenceDay(s.context.reference);
-  if (today !== null && isNow(s, next) && first.day !== null) {
+  if (today !== null && isNow(s, next)) {
     return { first, last: point(next, next + 1, 'relative', { days: [today, today], basis: 'relative' }) };
   }
+  s.bound = next;
+  const other = englishPoint(s, next);
+  s.bound = -1;
   const last =
-    englishPoint(s, next) ??
-    (isRangeYear(s, first, next) ? point(next, next + 1, 'year', { year: numberAt(s, next) }) : null);
+    other ?? (isRangeYear(s, first, next) ? point(next, next + 1, 'year', { year: numberAt(s, next) }) : null);
   if (last !== null && last.from >= at && fits(s, first, last, at)) {
     return { first, last };
   }
@@ -150,6 +156,8 @@ function fits(s: Scan, first: Point, last: Point, at: number): boolean {
   if (first.unplaced || last.unplaced || first.form === 'decade') return first.form === last.form && !first.unplaced;
   const led = isLed(s, first.from) || en(s, first.from - 1) === OPEN;
   const word = en(s, at - 1) === CONNECT;
+  // "Nov-Feb 5th"
+  if (first.month !== null && last.month !== null && !spaced(s, at) && !spaced(s, at - 1)) return true;
   return led || word || grain(first) === grain(last);
 }
 
@@ -201,7 +209,7 @@ function openAfter(s: Scan, to: number): number {
   const or = en(s, to) === OR || en(s, to) === AND;
   if (!or) return 0;
   const word = raw(s, to + 1).toLowerCase();
-  const ends = to + 2 >= s.tokens.count || s.tokens.kind[to + 2] !== 1 || en(s, to + 2) !== 0;
+  const ends = to + 2 >= s.tokens.count || s.tokens.kind[to + 2] === 3 || s.tokens.kind[to + 2] === 5;
   if (word === 'later' || word === 'onwards' || word === 'onward') return 1;
   if (word === 'earlier') return -1;
   return en(s, to) === OR && ends && word === 'after' ? 1 : en(s, to) === OR && ends && word === 'before' ? -1 : 0;
@@ -222,7 +230,8 @@ function openBefore(s: Scan, from: number, to: number): number {
   if (Math.abs(side) === 1) return side;
   // "before the March 2 talks", "after 2016 elections": the date says which ones.
   if (described || (article && en(s, from) !== PART && en(s, from) !== UNIT && !isOrdinalStart(s, from))) return 0;
-  return side;
+  // Before the end of a year is until its end.
+  return side === -2 && en(s, from) === PART && valueIn(s.en, s, from) === 3 ? -1 : side;
 }
 
 function isOrdinalStart(s: Scan, i: number): boolean {

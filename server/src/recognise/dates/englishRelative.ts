@@ -74,6 +74,7 @@ export function shiftFirst(s: Scan, i: number, earlier: PartialDate | null): Poi
     return shiftedWeekday(s, i, at, recent ? shift * 7 : shift);
   }
   if (kind === MONTH) {
+    if ((valueIn(s.en, s, at) & WEAK) !== 0 && !hasFlag(s, at, CAPITAL)) return null;
     const day = dayNumber(s, at + 1);
     const to = day === null ? at + 1 : day.to;
     return point(i, to, 'month', {
@@ -139,7 +140,7 @@ function shiftedWeekday(s: Scan, i: number, at: number, shift: number): Point {
 function countedUnits(s: Scan, from: number, count: Numeral, unit: number, shift: number): Point | null {
   const today = referenceDay(s.context.reference);
   const by = distance();
-  if (!addUnits(by, unit, count.value)) return null;
+  if (unit === YEAR || !addUnits(by, unit, count.value)) return null;
   const to = moreUnits(s, count.to + 1, by);
   if (today === null) return point(from, to, 'relative', { unplaced: true });
   return shift < 0
@@ -186,6 +187,8 @@ function offsetFrom(s: Scan, i: number, to: number, by: Distance): Point | null 
       ? point(i, to + 1, 'relative', { unplaced: true })
       : offsetPoint(today, by, valueIn(s.en, s, to), i, to + 1);
   if (isLater(s, to)) return today === null ? null : offsetPoint(today, by, 1, i, to + 1);
+  const start = startWord(s, to);
+  if (start > 0) return startingAt(s, i, start, by);
   const side = next === OPEN ? valueIn(s.en, s, to) : isFrom(s, to) ? 2 : 0;
   if (side === 2 || side === -2) {
     const base = innerPoint(s, to + 1);
@@ -200,7 +203,40 @@ function offsetFrom(s: Scan, i: number, to: number, by: Distance): Point | null 
     return null;
   }
   if (en(s, i - 1) !== PREPOSITION || today === null) return null;
-  return wordIs(s, i - 1, 'in') ? offsetPoint(today, by, 1, i - 1, to) : null;
+  return wordIs(s, i - 1, 'in') && next !== OF ? offsetPoint(today, by, 1, i - 1, to) : null;
+}
+
+/** Token after "starting", "beginning on" or ", from", else 0. */
+function startWord(s: Scan, i: number): number {
+  if (mark(s, i) === COMMA) return isFrom(s, i + 1) ? i + 2 : 0;
+  if (!wordIs(s, i, 'starting') && !wordIs(s, i, 'beginning') && !wordIs(s, i, 'commencing')) return 0;
+  return en(s, i + 1) === PREPOSITION ? i + 2 : i + 1;
+}
+
+/** "two weeks starting 20 May": that long from that day on. */
+function startingAt(s: Scan, i: number, at: number, by: Distance): Point | null {
+  const start = innerPoint(s, at);
+  if (start === null || (start.day === null && start.days === null && start.weekday === null)) return null;
+  const placed = place(start, { reference: s.context.reference, earlier: null, tense: 'future' }).value;
+  return placed === null ? null : relativeDays(i, start.to, placed.earliest, moved(placed.earliest, by, 1) - 1);
+}
+
+/** "within two weeks": from the dossier's date on. Years are a duration, and so is what is counted from an act. */
+export function withinFirst(s: Scan, i: number): Point | null {
+  const shifted = en(s, i + 1) === ARTICLE ? i + 2 : i + 1;
+  const count = countNumber(s, en(s, shifted) === SHIFT ? shifted + 1 : shifted);
+  const today = referenceDay(s.context.reference);
+  if (count === null || today === null) return null;
+  const unit = unitAt(s, count.to);
+  const by = distance();
+  if (unit === 0 || unit === YEAR || !addUnits(by, unit, count.value)) return null;
+  const to = moreUnits(s, count.to + 1, by);
+  if (en(s, to) === OF || en(s, to) === OPEN || isFrom(s, to)) {
+    const base = innerPoint(s, to + 1);
+    const days = base?.days ?? null;
+    return base === null || days === null ? null : relativeDays(i, base.to, days[0], moved(days[0], by, 1) - 1);
+  }
+  return relativeDays(i, to, today, moved(today, by, 1) - 1);
 }
 
 function isLater(s: Scan, i: number): boolean {
@@ -231,12 +267,35 @@ export function partFirst(s: Scan, i: number): Point | null {
   if (en(s, at) === OF) at++;
   if (en(s, at) === PREPOSITION && valueIn(s.en, s, i) === 5) at++;
   if (en(s, at) === ARTICLE) at++;
-  const p = innerPoint(s, at);
-  if (p !== null && p.from >= i) return { ...p, from: i };
+  const p = innerPoint(s, at) ?? wholeUnit(s, at, i);
+  if (p !== null && p.from >= i) {
+    // "beginning 7 January" opens a range.
+    if (at === i + 1 && p.day !== null && wordIs(s, i, 'beginning')) return null;
+    return remainder(s, { ...p, from: i }, valueIn(s.en, s, i));
+  }
   const year = p === null ? yearNumber(s, at) : null;
   return year === null || year.value < 1500 || year.value > 2150
     ? null
     : point(i, year.to, 'part', { year: year.value });
+}
+
+/** "the end of the year": the unit that the dossier's date is in. */
+function wholeUnit(s: Scan, at: number, from: number): Point | null {
+  const unit = unitAt(s, at);
+  if (unit !== WEEK && unit !== MONTH_UNIT && unit !== YEAR && unit !== QUARTER) return null;
+  return en(s, at - 1) === ARTICLE || en(s, at - 1) === OF
+    ? unitFrom(s.context.reference, unit, 0, from, at + 1)
+    : null;
+}
+
+/** "earlier this year" ends where the dossier's date begins, "later" and "the rest" begin there. */
+function remainder(s: Scan, p: Point, part: number): Point {
+  const today = referenceDay(s.context.reference);
+  if (part < 4 || today === null) return p;
+  const whole = place(p, { reference: s.context.reference, earlier: null, tense: null }).value;
+  if (whole === null || today < whole.earliest || today > whole.latest) return p;
+  if (part === 4 && today > whole.earliest) return relativeDays(p.from, p.to, whole.earliest, today - 1);
+  return part === 4 ? p : relativeDays(p.from, p.to, today, whole.latest);
 }
 
 /** "the same month", "that year": the unit of the date named before, or of the dossier's date for "the same". */
@@ -286,11 +345,19 @@ function quarterOf(s: Scan, i: number, n: number, at: number): Point | null {
   const part = n < 0 ? partOfYear(unit, unit === HALF ? 2 : 4) : partOfYear(unit, n);
   if (part === null) return null;
   const next = en(s, at + 1) === OF || mark(s, at + 1) === COMMA ? at + 2 : at + 1;
+  // "the last quarter" is the one before this, "the last quarter of 2023" the fourth.
+  if (n < 0 && next === at + 1) return null;
   const year = yearNumber(s, next);
   if (year !== null) return point(i, year.to, 'part', { part, year: year.value });
   const outer = en(s, next) === SHIFT && unitAt(s, next + 1) === YEAR ? shiftFirst(s, next, null) : null;
   if (outer?.year != null) return { ...outer, from: i, part, form: 'part' };
   return unit === QUARTER ? point(i, at + 1, 'part', { part }) : null;
+}
+
+/** "the week after next". */
+export function afterNext(s: Scan, i: number): Point | null {
+  if (!wordIs(s, i + 1, 'after') || !wordIs(s, i + 2, 'next')) return null;
+  return unitFrom(s.context.reference, valueIn(s.en, s, i), 2, i, i + 3);
 }
 
 /** "the week of 20 February", "week 12 of 2024", "the week after next". The word is at `i`. */

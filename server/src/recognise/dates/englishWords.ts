@@ -71,6 +71,9 @@ export const THAN = 29;
 /** morning, noon, am, pm: a time of day. */
 export const CLOCK = 30;
 export const BETWEEN = 31;
+/** twenties: value is the tens. */
+export const TENS = 32;
+export const WITHIN = 33;
 
 export const ENGLISH: WordList = [
   [MONTH, { january: 1, february: 2, april: 4, june: 6, july: 7, august: 8 }],
@@ -105,6 +108,11 @@ export const ENGLISH: WordList = [
   [AND, { and: 1 }],
   [OPEN, { before: -2, by: -1, since: 1, after: 2 }],
   [BETWEEN, { between: 1 }],
+  [WITHIN, { within: 1 }],
+  [
+    TENS,
+    { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
+  ],
   [PREPOSITION, each(1, 'in on during from for around about circa throughout at as')],
   [AGO, { ago: -1, hence: 1 }],
   [SAME, { same: 0, that: 1 }],
@@ -114,7 +122,7 @@ export const ENGLISH: WordList = [
     each(
       1,
       'no nos number numbers resolution resolutions decision decisions decree decrees circular directive directives ' +
-        'article articles law laws act order orders section sections chapter chapters page pages pp flight ship ships ' +
+        'article articles law laws act order orders section sections chapter chapters page pages pp flight ship ' +
         'hull unit brigade regiment division battalion squadron type model version versions v ver room line lines ' +
         'paragraph paragraphs annex rule rules protocol clause item items figure table appendix vol volume issue ' +
         'highway route road street avenue building gate channel box code serial notice plan document mirage class ' +
@@ -137,7 +145,7 @@ export const ENGLISH: WordList = [
     each(
       1,
       'at with when while where which who whom whose is are was were will would has have had shall should can could ' +
-        'but if than via within without under over into onto upon against amid among despite ' +
+        'but if via without under over into onto upon against amid among despite ' +
         'because although though so then there here it he she they we i you also not only both either nor ' +
         'saw marked took said meeting attended alongside along local',
     ),

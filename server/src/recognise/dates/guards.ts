@@ -8,10 +8,12 @@ import {
   NUMBERED,
   OF,
   OPEN,
+  OR,
   PART,
   PREPOSITION,
   QUANTITY,
   S,
+  THAN,
   WEEKDAY,
 } from './englishWords.ts';
 import {
@@ -34,7 +36,7 @@ const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
 
 /** True when the number at `i` is joined to what stands before it: "Su-30", "F2024", "$2000", "1.2024". */
 export function isJoinedBefore(s: Scan, i: number): boolean {
-  if (i === 0 || spaced(s, i)) return false;
+  if (i === 0 || i === s.bound || spaced(s, i)) return false;
   const before = s.tokens.kind[i - 1];
   if (before === WORD || before === NUMBER) return true;
   const unit = mark(s, i - 1);
@@ -42,7 +44,8 @@ export function isJoinedBefore(s: Scan, i: number): boolean {
     return false;
   if (unit === DASH)
     return i > 1 && !spaced(s, i - 1) && (s.tokens.kind[i - 2] === NUMBER || s.tokens.kind[i - 2] === WORD);
-  return unit !== 0 && unit !== 0x2c && unit !== 0x3b && unit !== 0x2f && unit !== 0x3a;
+  if (unit === 0x3a) return s.tokens.kind[i - 2] === NUMBER;
+  return unit !== 0 && unit !== 0x2c && unit !== 0x3b && unit !== 0x2f;
 }
 
 /** True when "No.", "Resolution", "Article" or the like makes the number at `i` a number of something. */
@@ -83,7 +86,7 @@ export function isYear(s: Scan, i: number): boolean {
     return recent && mark(s, i + 1) === CLOSE_BRACKET && s.tokens.kind[i - 2] !== NUMBER;
   }
   if (before === ARTICLE) return value >= 1940 && value <= 2060 && s.tokens.kind[i + 1] === WORD;
-  if (before === PART || before === BETWEEN) return true;
+  if (before === PART || before === BETWEEN || before === THAN || orLater(s, i + 1)) return true;
   if (before === OPEN) return recent || !isFollowedByNoun(s, i + 1);
   if (before === PREPOSITION) return isYearPreposition(s, i - 1, recent, i);
   if (before === CONNECT || before === OF) return recent && !isFollowedByNoun(s, i + 1);
@@ -97,6 +100,13 @@ function goesOn(s: Scan, i: number): boolean {
   const unit = mark(s, i + 1);
   if (unit === 0x25 || unit === 0x2f || unit === DASH) return true;
   return (unit === 0x2c || unit === DOT || unit === 0x3a) && isNumber(s, i + 2) && !spaced(s, i + 2);
+}
+
+/** "2018 or later", "2012 or before". */
+function orLater(s: Scan, i: number): boolean {
+  if (en(s, i) !== OR) return false;
+  const word = raw(s, i + 1).toLowerCase();
+  return word === 'later' || word === 'earlier' || word === 'before' || word === 'after';
 }
 
 function isYearPreposition(s: Scan, at: number, recent: boolean, i: number): boolean {
@@ -117,6 +127,7 @@ export function isShortNumeric(s: Scan, i: number, to: number): boolean {
   if (s.tokens.kind[to] === WORD && en(s, to) === QUANTITY) return false;
   if (next === 0x25 || (isNumber(s, to + 1) && !spaced(s, to) && !spaced(s, to + 1) && next !== DASH && next !== 0x7e))
     return false;
+  if (i === s.bound) return true;
   const dated = word === 'on' || before === OPEN || before === WEEKDAY || before === BETWEEN || before === CONNECT;
   if (unit !== 0x2f) return word === 'on' && (to >= s.tokens.count || s.tokens.kind[to] !== WORD);
   if (en(s, to) === OF) return false;

@@ -204,6 +204,8 @@ function placeWeekday(weekday: number, shift: number | null, anchor: Anchor): Pl
   // "Past Wednesday" and "coming Friday" are the nearest ones, "last" and "next" those of the week before and after.
   if (shift <= -7) return at(today + (ahead === 0 ? -7 : ahead - 7), 'relative');
   if (shift >= 7) return at(today + (ahead === 0 ? 7 : ahead), 'relative');
+  // On a Sunday "this Wednesday" looks ahead.
+  if (shift === 0 && isoWeekday(today) === 7) return at(today + ahead, 'relative');
   return at(mondayOf(today) + 7 * shift + weekday - 1, 'relative');
 }
 

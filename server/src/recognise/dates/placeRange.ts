@@ -14,6 +14,8 @@ export interface RangePlacement {
 
 export function placeRange(first: Point, last: Point, anchor: Anchor): RangePlacement {
   const [a, b] = lend(first, last);
+  if (anchor.tense === 'future' && isYearless(a) && isYearless(b))
+    return placeRange(a, yearOf(b, anchor), { ...anchor, tense: null });
   const from = place(a, anchor);
   const to = place(follow(b, from.value), from.value === null ? anchor : following(from.value, anchor));
   const defect = from.defect === 'impossible' || to.defect === 'impossible' ? 'impossible' : (from.defect ?? to.defect);
@@ -28,13 +30,25 @@ export function placeRange(first: Point, last: Point, anchor: Anchor): RangePlac
   return { value: periodValue(start, end), defect, resolvedBy, swapped: null };
 }
 
+function isYearless(p: Point): boolean {
+  return p.year === null && p.month !== null && p.shift === null;
+}
+
+/** What is to come may have begun: the end of the range decides. */
+function yearOf(p: Point, anchor: Anchor): Point {
+  const { value } = place(p, anchor);
+  return value?.type === 'date' && value.year !== null
+    ? { ...p, year: value.year, inferredYear: true, basis: 'relative' }
+    : p;
+}
+
 /** "27 to 29 February 2024": month and year are written once, at either end. */
 function lend(first: Point, last: Point): readonly [Point, Point] {
   const a = { ...first };
   const b = { ...last };
   if (b.month === null && b.day !== null && a.month !== null && b.weekday === null) b.month = a.month;
   if (a.month === null && a.day !== null && b.month !== null) a.month = b.month;
-  const bothInYear = inYear(a) !== null && inYear(b) !== null;
+  const bothInYear = inYear(a) !== null && inYear(b) !== null && a.shift === null && b.shift === null;
   if (a.year === null && b.year !== null && bothInYear) {
     a.year = (inYear(a) ?? 0) > (inYear(b) ?? 0) && a.month !== b.month ? b.year - 1 : b.year;
     a.basis = b.basis;
@@ -55,7 +69,7 @@ function inYear(p: Point): number | null {
 function follow(b: Point, from: TimeValue | null): Point {
   const start = from?.earliest;
   if (start === undefined || !Number.isFinite(start) || b.unplaced || b.days !== null || b.year !== null) return b;
-  if (b.weekday !== null && b.day === null && b.month === null && b.shift === null) {
+  if (b.weekday !== null && b.day === null && b.month === null && (b.shift ?? 0) === 0) {
     const day = start + ((b.weekday - isoWeekday(start) + 7) % 7);
     return { ...b, days: [day, day] };
   }

@@ -2,19 +2,22 @@
 
 import type { LexiconBuilder } from '../../text/lexicon.ts';
 import type { Span } from '../../text/span.ts';
-import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import { CHARACTER, NUMBER, type Tokens } from '../../text/tokens.ts';
 import type { PartialDate, TimeValue } from '../../time/edtf.ts';
 import type { DateReading } from '../mention.ts';
 import type { DateContext } from './context.ts';
 import { begins, englishPoint } from './englishPoint.ts';
 import { openSide, rangeAfter, rangeFirst } from './englishRange.ts';
 import { CARDINAL, ENGLISH, ORDINAL } from './englishWords.ts';
+import { JAPANESE_STARTS, japanesePoint, japaneseRange, japaneseSuffix } from './japanese.ts';
+import { char } from './japaneseText.ts';
 import { type Anchor, place } from './place.ts';
 import { openEnded, placeRange } from './placeRange.ts';
 import type { Point } from './point.ts';
-import type { Scan } from './scan.ts';
+import { mark, type Scan, SLASH } from './scan.ts';
 import { TENSES, tenseAround } from './tense.ts';
-import { addWords, type WordTable } from './words.ts';
+import { VIETNAMESE, vietnameseDays, vietnamesePoint, vietnameseRange, vietnameseSide } from './vietnamese.ts';
+import { addWords, each } from './words.ts';
 
 /** A date as it stands in one passage: tokens `[from, to)`; `span` is in offsets of the passage's value. */
 export interface DateMention {
@@ -30,8 +33,8 @@ export interface DateRecogniser {
 }
 
 /** The tables of the date grammars over one lexicon. */
-interface DateWords extends Pick<Scan, 'en' | 'vi' | 'ja' | 'tense'> {
-  /** Non-zero for each word at which a date can begin. */
+interface DateWords extends Pick<Scan, 'en' | 'tense'> {
+  /** Bits of the languages in which a date can begin at the word. */
   readonly triggers: Uint8Array;
 }
 
@@ -51,16 +54,22 @@ const LEAN_TOKENS = 60;
 /** Interns the words of the date grammars in the lexicon that the tokens are made with. */
 export function createDateRecogniser(lexicon: LexiconBuilder): DateRecogniser {
   const en = addWords(lexicon, ENGLISH);
-  const vi = addWords(lexicon, []);
-  const ja = addWords(lexicon, []);
+  const vi = addWords(lexicon, VIETNAMESE);
+  const ja = addWords(lexicon, [[1, each(1, [...JAPANESE_STARTS].join(' '))]]);
   const tense = addWords(lexicon, TENSES);
   const triggers = new Uint8Array(lexicon.size);
-  for (let id = 0; id < en.kind.length; id++) if (begins(en.kind[id] as number)) triggers[id] = ENGLISH_TRIGGER;
-  const words = { en, vi, ja, tense, triggers };
+  for (let id = 0; id < triggers.length; id++) {
+    const english = begins(en.kind[id] ?? 0) ? ENGLISH_START : 0;
+    triggers[id] =
+      english | ((vi.kind[id] ?? 0) > 0 ? VIETNAMESE_START : 0) | ((ja.kind[id] ?? 0) > 0 ? JAPANESE_START : 0);
+  }
+  const words = { en, tense, triggers };
   return { recognise: (tokens, text, context) => recognise(tokens, text, words, context) };
 }
 
-const ENGLISH_TRIGGER = 1;
+const ENGLISH_START = 1;
+const VIETNAMESE_START = 2;
+const JAPANESE_START = 4;
 
 function recognise(tokens: Tokens, text: string, words: DateWords, context: DateContext): readonly DateMention[] {
   const { kind, word, count } = tokens;
@@ -71,6 +80,7 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
     context,
     ...words,
     earlier: context.earlier ?? null,
+    bound: -1,
     depth: 0,
     point: englishPoint,
   };
@@ -78,8 +88,10 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
   let floor = 0;
   let lean = { date: null as PartialDate | null, at: 0 };
   for (let i = 0; i < count; i++) {
-    if (kind[i] !== NUMBER && (triggers[word[i] as number] ?? 0) === 0) continue;
-    const expression = read(scan, i);
+    const starts = triggers[word[i] as number] ?? 0;
+    const isNumber = kind[i] === NUMBER;
+    if (starts === 0 && !isNumber) continue;
+    const expression = isNumber ? atNumber(scan, i, triggers) : atWord(scan, i, starts);
     if (expression === null || expression.from < floor) continue;
     const { from, to } = expression;
     const reading = resolve(scan, expression, lean.date !== null && i - lean.at <= LEAN_TOKENS ? lean.date : null);
@@ -95,7 +107,28 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
   return found;
 }
 
-function read(s: Scan, i: number): Expression | null {
+function atNumber(s: Scan, i: number, triggers: Uint8Array): Expression | null {
+  const next = s.tokens.kind[i + 1];
+  if (i + 1 < s.tokens.count && (next === CHARACTER || mark(s, i + 1) === SLASH)) {
+    const japanese = readJapanese(s, i);
+    if (japanese !== null) return japanese;
+  }
+  const english = readEnglish(s, i);
+  if (english !== null) return english;
+  const vietnamese = ((triggers[s.tokens.word[i + 1] as number] ?? 0) & VIETNAMESE_START) !== 0;
+  return vietnamese || (i > 0 && ((triggers[s.tokens.word[i - 1] as number] ?? 0) & VIETNAMESE_START) !== 0)
+    ? readVietnamese(s, i)
+    : null;
+}
+
+function atWord(s: Scan, i: number, starts: number): Expression | null {
+  const english = (starts & ENGLISH_START) !== 0 ? readEnglish(s, i) : null;
+  if (english !== null) return english;
+  if ((starts & VIETNAMESE_START) !== 0) return readVietnamese(s, i);
+  return (starts & JAPANESE_START) !== 0 ? readJapanese(s, i) : null;
+}
+
+function readEnglish(s: Scan, i: number): Expression | null {
   const kind = s.tokens.kind[i] === NUMBER ? ORDINAL : (s.en.kind[s.tokens.word[i] as number] as number);
   const range = kind === ORDINAL || kind === CARDINAL ? rangeFirst(s, i) : null;
   if (range !== null) return between(range.first, range.last);
@@ -105,6 +138,28 @@ function read(s: Scan, i: number): Expression | null {
   if (joined !== null) return between(joined.first, joined.last);
   const open = first.unplaced ? { side: 0, to: first.to } : openSide(s, first.from, first.to);
   return { from: first.from, to: open.to, first, last: null, side: open.side };
+}
+
+function readVietnamese(s: Scan, i: number): Expression | null {
+  const days = vietnameseDays(s, i);
+  if (days !== null) return between(days.first, days.last);
+  const first = vietnamesePoint(s, i);
+  if (first === null) return null;
+  const joined = vietnameseRange(s, first);
+  if (joined !== null) return between(joined.first, joined.last);
+  return { from: first.from, to: first.to, first, last: null, side: vietnameseSide(s, first.from) };
+}
+
+function readJapanese(s: Scan, i: number): Expression | null {
+  const first = japanesePoint(s, i);
+  if (first === null) return null;
+  const joined = japaneseRange(s, first);
+  if (joined !== null) return between(joined.first, joined.last);
+  const suffix = first.unplaced ? null : japaneseSuffix(s, first.to);
+  if (suffix === null) return { from: first.from, to: first.to, first, last: null, side: 0 };
+  // から and まで are particles, 以降 and 前 words of the expression.
+  const particle = char(s, first.to) === 'か' || (char(s, first.to) === 'ま' && char(s, first.to + 1) === 'で');
+  return { from: first.from, to: particle ? first.to : suffix.to, first, last: null, side: suffix.value };
 }
 
 function between(first: Point, last: Point): Expression {

@@ -9,12 +9,12 @@ export interface Scan {
   readonly text: string;
   readonly tokens: Tokens;
   readonly en: WordTable;
-  readonly vi: WordTable;
-  readonly ja: WordTable;
   readonly tense: WordTable;
   readonly context: DateContext;
   /** The last full date before the token that is being read; "that year" leans on it. */
   earlier: PartialDate | null;
+  /** Token at which the other end of a range is being read: it may be joined to what stands before it. */
+  bound: number;
   /** How deep expressions are nested just now: "the end of the second week of early May". */
   depth: number;
   readonly point: (scan: Scan, i: number) => Point | null;

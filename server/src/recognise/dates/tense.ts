@@ -1,5 +1,5 @@
 /** Whether the words around a date speak of the past or of what is to come. */
-import { BREAK_TOKEN, WORD } from '../../text/tokens.ts';
+import { BREAK_TOKEN, CHARACTER, WORD } from '../../text/tokens.ts';
 import type { Tense } from './place.ts';
 import { DOT, mark, type Scan } from './scan.ts';
 import { each, type WordList } from './words.ts';
@@ -59,6 +59,7 @@ function endsSentence(s: Scan, i: number): boolean {
 }
 
 function tenseOf(s: Scan, i: number): Tense {
+  if (s.tokens.kind[i] === CHARACTER) return japaneseTense(s, i);
   if (s.tokens.kind[i] !== WORD) return null;
   const kind = s.tense.kind[s.tokens.word[i] as number] ?? 0;
   if (kind === PAST) return 'past';
@@ -66,4 +67,12 @@ function tenseOf(s: Scan, i: number): Tense {
   const end = s.tokens.end[i] as number;
   if (end - (s.tokens.start[i] as number) < 5) return null;
   return s.text.charCodeAt(end - 1) === 0x64 && s.text.charCodeAt(end - 2) === 0x65 ? 'past' : null;
+}
+
+/** A sentence that ends in た tells what was; 予定 what is planned. */
+function japaneseTense(s: Scan, i: number): Tense {
+  const unit = s.text.charCodeAt(s.tokens.start[i] as number);
+  if (unit === 0x4e88) return s.text.charCodeAt((s.tokens.start[i] as number) + 1) === 0x5b9a ? 'future' : null;
+  if (unit !== 0x305f) return null;
+  return i + 1 >= s.tokens.count || mark(s, i + 1) === DOT || s.tokens.kind[i + 1] === BREAK_TOKEN ? 'past' : null;
 }
