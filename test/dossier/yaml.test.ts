@@ -1,7 +1,7 @@
 /** Dossiers as YAML: fields with their passages, strings as prose, and maps that lead back through every style. */
 import assert from 'node:assert/strict';
 import { readDossier } from '../../server/src/dossier/read.ts';
-import { replaceInPassage } from '../../server/src/dossier/replace.ts';
+import { replaceInDossier, replaceInPassage } from '../../server/src/dossier/replace.ts';
 
 const read = (text: string) => readDossier(text, { kind: 'yaml' });
 const passages = (text: string) => read(text).passages.map((p) => `${p.kind} ${p.path.join('.')}: ${p.text}`);
@@ -111,6 +111,22 @@ describe('dossier, YAML', () => {
     assert.equal(change('body', 'Tuesday', 'Monday'), 'Tuesday -> Monday');
     assert.equal(change('', 'Monday', 'Tuesday', 'On Monday.', 'text'), 'Monday -> Tuesday');
     assert.equal(change('title', 'Talks', 'The talks', '---\ntitle: Talks\n---\n', 'text'), 'Talks -> The talks');
+  });
+
+  it('changes words at a place of the document in the same way', () => {
+    const change = (text: string, old: string, newText: string) => {
+      const start = text.indexOf(old);
+      const edit = replaceInDossier(read(text), { start, end: start + old.length }, newText);
+      assert.ok(edit);
+      return text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end);
+    };
+    assert.equal(change('notes: Gen Giang spoke.\n', 'Gen', '# Gen'), "notes: '# Gen Giang spoke.'\n");
+    assert.equal(
+      change('notes: >\n  Senior\n  General Giang\n', 'Senior\n  General', 'Gen'),
+      'notes: >\n  Gen Giang\n',
+    );
+    assert.equal(change('notes: "a \\"b\\""\n', 'b', 'c "d"'), 'notes: "a \\"c \\"d\\"\\""\n');
+    assert.equal(change('date: 2020-03-03\n', '2020-03-03', '2020-03-04'), 'date: 2020-03-04\n');
   });
 
   it('reads a record wherever a person stands in it', () => {

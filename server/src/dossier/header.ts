@@ -2,8 +2,8 @@
 import { isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { PartialDate } from '../time/edtf.ts';
-import { nearest } from '../yaml/nearest.ts';
-import { keyOf, spanOf } from '../yaml/nodes.ts';
+import { didYouMean, nearest } from '../yaml/nearest.ts';
+import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { decodeScalar } from '../yaml/scalarMap.ts';
 import { readDate } from './dateField.ts';
 import type { Allowance, DossierProblem, NameOrder, Severity, Spelling } from './dossier.ts';
@@ -84,10 +84,6 @@ export function readHeader(pairs: readonly Pair[], base: number, problems: Dossi
   return header;
 }
 
-function isEmpty(node: unknown): boolean {
-  return !node || (isScalar(node) && (node.value === null || node.value === ''));
-}
-
 /** A key that is nearly one of ours is a slip; any other is the writer's own. */
 export function reportNearKeys(
   pairs: readonly Pair[],
@@ -129,8 +125,7 @@ function fieldReader(base: number, problems: DossierProblem[]) {
     const { value } = decodeScalar(node);
     const found = options.find((option) => option === value);
     if (found) return found;
-    const near = nearest(value, options);
-    const hint = near ? ` Did you mean "${near}"?` : '';
+    const hint = didYouMean(value, options);
     report(node, `"${value}" is no value of "${key}". It can be ${listed(options)}.${hint}`);
     return null;
   };

@@ -1,9 +1,18 @@
-/** Turns a change of a passage's words into an edit of the document, in text and in YAML of every style. */
-import type { Span } from '../text/span.ts';
-import type { DocumentEdit, Passage } from './dossier.ts';
+/** Turns a change of words into an edit of the document that keeps it well-formed, in text and in YAML of every style. */
+import { contains, type Span } from '../text/span.ts';
+import type { DocumentEdit, Dossier, Passage } from './dossier.ts';
 
 /** Null when the place cannot be edited. `value` is a span of the passage's text. */
 export function replaceInPassage(passage: Passage, value: Span, newText: string): DocumentEdit | null {
   if (passage.replace) return passage.replace(value, newText);
   return { span: passage.map.toSourceSpan(value), newText };
+}
+
+/** The same for words found at a place of the document, as mentions and findings have them. */
+export function replaceInDossier(dossier: Dossier, place: Span, newText: string): DocumentEdit | null {
+  const passage = dossier.passages.find(({ text, map }) =>
+    contains(map.toSourceSpan({ start: 0, end: text.length }), place),
+  );
+  if (!passage?.replace) return { span: place, newText };
+  return passage.replace({ start: passage.map.toValue(place.start), end: passage.map.toValue(place.end) }, newText);
 }

@@ -1,9 +1,10 @@
 /** `chancery.yaml`: the one configuration that editors, command line and CI share (design section 8). */
 import { isMap, isScalar, isSeq, type Pair } from 'yaml';
 import type { NameOrder, Severity, Spelling } from '../dossier/dossier.ts';
+import { NAME_ORDERS, SEVERITIES, SPELLINGS } from '../dossier/header.ts';
 import type { Span } from '../text/span.ts';
-import { nearest } from '../yaml/nearest.ts';
-import { keyOf, spanOf } from '../yaml/nodes.ts';
+import { didYouMean } from '../yaml/nearest.ts';
+import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml } from '../yaml/parse.ts';
 
 /** How ranks are to be written; `consistent` asks only that one dossier keeps to one way. */
@@ -51,13 +52,8 @@ export const defaultConfig: Config = {
   style: { spelling: null, names: null, ranks: null },
 };
 
-export const CONFIG_KEYS = ['include', 'exclude', 'registry', 'builtin', 'rules', 'style'] as const;
-export const STYLE_VALUES = {
-  spelling: ['en-GB', 'en-US', 'official'],
-  names: ['family-first', 'given-first', 'as-written'],
-  ranks: ['full', 'abbreviated', 'consistent'],
-} as const satisfies { readonly [K in keyof Style]: readonly NonNullable<Style[K]>[] };
-export const RULE_SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;
+const CONFIG_KEYS = ['include', 'exclude', 'registry', 'builtin', 'rules', 'style'] as const;
+const RANK_STYLES = ['full', 'abbreviated', 'consistent'] as const satisfies readonly RankStyle[];
 
 type Report = (code: ConfigProblem['code'], node: unknown, message: string) => void;
 
@@ -120,7 +116,7 @@ function readRules(pair: Pair, ruleIds: readonly string[], report: Report): Conf
   }
   for (const entry of pair.value.items) {
     const rule = ruleIds.length === 0 ? keyOf(entry) : known(entry, ruleIds, 'rule', report);
-    const severity = rule === null ? null : choice(entry, RULE_SEVERITIES, report);
+    const severity = rule === null ? null : choice(entry, SEVERITIES, report);
     if (rule !== null && severity !== null) rules[rule] = severity;
   }
   return rules;
@@ -135,13 +131,13 @@ function readStyle(pair: Pair, report: Report): Style {
   for (const entry of pair.value.items) {
     switch (known(entry, ['spelling', 'names', 'ranks'], 'key', report)) {
       case 'spelling':
-        style = { ...style, spelling: choice(entry, STYLE_VALUES.spelling, report) };
+        style = { ...style, spelling: choice(entry, SPELLINGS, report) };
         break;
       case 'names':
-        style = { ...style, names: choice(entry, STYLE_VALUES.names, report) };
+        style = { ...style, names: choice(entry, NAME_ORDERS, report) };
         break;
       case 'ranks':
-        style = { ...style, ranks: choice(entry, STYLE_VALUES.ranks, report) };
+        style = { ...style, ranks: choice(entry, RANK_STYLES, report) };
         break;
       case null:
         break;
@@ -154,9 +150,7 @@ function known<T extends string>(pair: Pair, names: readonly T[], what: string, 
   const key = keyOf(pair);
   const found = names.find((name) => name === key);
   if (found !== undefined) return found;
-  const near = nearest(key, names);
-  const hint = near === null ? '' : ` Did you mean "${near}"?`;
-  report('unknown-key', pair.key, `There is no ${what} "${key}".${hint}`);
+  report('unknown-key', pair.key, `There is no ${what} "${key}".${didYouMean(key, names)}`);
   return null;
 }
 
@@ -165,15 +159,9 @@ function choice<T extends string>(pair: Pair, options: readonly T[], report: Rep
   const written = isScalar(pair.value) ? (pair.value.source ?? '') : '';
   const found = options.find((option) => option === written);
   if (found !== undefined) return found;
-  const near = nearest(written, options);
-  const hint = near === null ? '' : ` Did you mean "${near}"?`;
+  const hint = didYouMean(written, options);
   report('invalid-value', pair.value, `"${keyOf(pair)}" can be ${listed(options)}.${hint}`);
   return null;
-}
-
-/** A key whose value is still to be typed. */
-function isEmpty(node: unknown): boolean {
-  return !node || (isScalar(node) && (node.value === null || node.value === ''));
 }
 
 function listed(options: readonly string[]): string {

@@ -16,6 +16,12 @@ export function nearest<T extends string>(word: string, options: readonly T[]): 
   return best;
 }
 
+/** ` Did you mean "…"?`, to be put after a sentence; empty when nothing is near. */
+export function didYouMean(word: string, options: readonly string[]): string {
+  const near = nearest(word, options);
+  return near === null ? '' : ` Did you mean "${near}"?`;
+}
+
 /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];

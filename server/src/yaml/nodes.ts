@@ -10,6 +10,11 @@ export function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value ?? '') : '';
 }
 
+/** A key whose value is still to be typed: nothing, null or "". */
+export function isEmpty(node: unknown): boolean {
+  return !node || (isScalar(node) && (node.value === null || node.value === ''));
+}
+
 /** Place of a value, quotes and brackets included, anchor and tag not. */
 export function spanOf(node: unknown): Span | null {
   if (!isAlias(node) && !isMap(node) && !isScalar(node) && !isSeq(node)) return null;

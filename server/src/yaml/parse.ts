@@ -7,7 +7,7 @@ import { describeErrors, onePerLine, problem, type YamlProblem } from './problem
 import { repair, restore } from './repair.ts';
 
 export { nodeAt, toPlain } from './nodes.ts';
-export type { YamlProblem, YamlProblemCode } from './problems.ts';
+export type { YamlProblem } from './problems.ts';
 
 export interface YamlFile {
   /** As the package `yaml` composes them, with source tokens; empty when the file is empty or too large. */

@@ -17,7 +17,7 @@ export function decodeScalar(node: Scalar): DecodedScalar {
   return decodeToken(token);
 }
 
-export function decodeToken(token: CST.FlowScalar | CST.BlockScalar): DecodedScalar {
+function decodeToken(token: CST.FlowScalar | CST.BlockScalar): DecodedScalar {
   if (token.type === 'scalar' && !token.source.includes('\n')) {
     return { value: token.source, map: shiftMap(token.offset, token.source.length) };
   }
