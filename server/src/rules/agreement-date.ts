@@ -1,5 +1,4 @@
 /** An agreement said to have been signed on a date on which the registry knows that it was not. */
-import type { Mention } from '../recognise/mention.ts';
 import type { Agreement } from '../registry/model.ts';
 import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -9,9 +8,10 @@ import { onDate } from './wording.ts';
 
 interface DateFault extends Fault {
   readonly agreement: Agreement;
-  readonly written: Mention;
   readonly signed: TimeValue;
   readonly stated: TimeValue;
+  /** The date as the text writes dates; null where its style cannot be kept. */
+  readonly right: string | null;
 }
 
 /** Signing, presentation and effect are up to eight days apart in the sources (shared facts, trap 24 and 27). */
@@ -32,16 +32,14 @@ export const agreementDate = defineRule<DateFault>({
       const slack = stated.type === 'date' && stated.precision === 'day' ? SLACK_DAYS : 0;
       if (apart <= slack) continue;
       const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
-      yield { span: claim.signedOn.span, proof, agreement, written: claim.signedOn, signed, stated };
+      const right = dateInStyle(signed, claim.signedOn);
+      yield { span: claim.signedOn.span, proof, agreement, signed, stated, right };
     }
   },
-  word: ({ agreement, signed, stated }) => ({
+  word: ({ agreement, signed, stated, right }) => ({
     what: `The registry does not have ${timeText(stated)} as the date of the “${agreement.title}”.`,
     why: `The registry has it signed or issued ${onDate(signed)}.`,
-    todo: `Write “${timeText(signed)}”, or name the agreement that is meant.`,
+    todo: `Write “${right ?? timeText(signed)}”, or name the agreement that is meant.`,
   }),
-  fix: ({ written, signed, span }) => {
-    const text = dateInStyle(signed, written);
-    return text === null ? [] : [replaceFix(`Write “${text}”`, span, text, true)];
-  },
+  fix: ({ right, span }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)]),
 });

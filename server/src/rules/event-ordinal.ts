@@ -1,5 +1,4 @@
 /** An edition of a series numbered otherwise than the registry numbers the one of that date. */
-import type { Mention } from '../recognise/mention.ts';
 import type { Edition, EventSeries } from '../registry/model.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { ordinalInStyle, ordinalText } from './ordinals.ts';
@@ -7,13 +6,14 @@ import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { article, onDate } from './wording.ts';
 
 interface OrdinalFault extends Fault {
-  readonly event: Mention;
   readonly series: EventSeries;
   readonly stated: number;
   readonly on: TimeValue;
   /** The edition that took place on that date, or the neighbour that shows the number to be out of order. */
   readonly known: Edition & { readonly ordinal: number; readonly date: TimeValue };
   readonly exact: boolean;
+  /** The known ordinal as the text writes ordinals. */
+  readonly right: string;
 }
 
 /** Copy is written up to some days after a meeting, and meetings last some days. */
@@ -46,22 +46,22 @@ export const eventOrdinal = defineRule<OrdinalFault>({
       if (!known) continue;
       const proof = { label: series.name, origin: series.origin, evidence: known };
       const exact = known === same;
-      yield { span: ordinal.span, proof, event: claim.event, series, stated: ordinal.value, on, known, exact };
+      const right = ordinalInStyle(known.ordinal, analysis.text.slice(ordinal.span.start, ordinal.span.end));
+      yield { span: ordinal.span, proof, series, stated: ordinal.value, on, known, exact, right };
     }
   },
-  word: ({ series, stated, on, known, exact }) => ({
+  word: ({ series, stated, on, known, exact, right }) => ({
     what: `The registry does not have ${article(ordinalText(stated))} ${ordinalText(stated)} ${series.name} ${onDate(on)}.`,
-    why: `The registry has the ${ordinalText(known.ordinal)} ${onDate(known.date)}${known.place ? ` in ${known.place}` : ''}.`,
-    todo: exact ? `Write “${ordinalText(known.ordinal)}”, or correct the date.` : 'Check the ordinal and the date.',
+    why: `The registry has the ${ordinalText(known.ordinal)} ${onDate(known.date)}${known.place === null ? '' : atPlace(known.place)}.`,
+    todo: exact ? `Write “${right}”, or correct the date.` : 'Check the ordinal and the date.',
   }),
-  fix: ({ event, span, known, exact }) => {
-    if (!exact) return [];
-    const at = span.start - event.span.start;
-    const written = event.text.slice(at, at + span.end - span.start);
-    const text = ordinalInStyle(known.ordinal, written === '' ? event.text : written);
-    return [replaceFix(`Write “${text}”`, span, text, true)];
-  },
+  fix: ({ span, exact, right }) => (exact ? [replaceFix(`Write “${right}”`, span, right, true)] : []),
 });
+
+/** "in Hanoi", but "at Gia Lam Airport, Hanoi". */
+function atPlace(place: string): string {
+  return ` ${place.includes(',') ? 'at' : 'in'} ${place}`;
+}
 
 function isPlaced(edition: Edition): edition is Edition & { ordinal: number; date: TimeValue } {
   return edition.ordinal !== null && edition.date !== null && Number.isFinite(edition.date.earliest);

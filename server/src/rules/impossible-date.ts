@@ -22,7 +22,7 @@ export const impossibleDate = defineRule<DayFault>({
     }
   },
   word: ({ written, nearest }) => ({
-    what: `There is no ${written.text.replace(/\s+/g, ' ')}.`,
+    what: `There is no “${written.text}”.`,
     why: 'The Gregorian calendar does not have that day.',
     todo:
       nearest.length > 0

@@ -2,6 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Office, OfficeTenure, Person, Registry } from '../registry/model.ts';
 import { heldOffice, holdersOn, officesOn } from '../registry/query.ts';
+import type { Claim } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
@@ -12,12 +13,14 @@ interface OfficeFault extends Fault {
   readonly written: Mention;
   readonly office: Office;
   readonly on: TimeValue;
-  /** The person's own tenure of that office, at another time. */
-  readonly own: OfficeTenure | null;
+  /** The person's own tenures of that office, at other times. */
+  readonly own: readonly OfficeTenure[];
   /** Who held it then, for an office with one holder. */
   readonly holder: { readonly person: Person; readonly tenure: OfficeTenure } | null;
-  /** Offices that the person certainly held then. */
+  /** Offices that the person certainly held then, those left out that the sentence names already. */
   readonly held: readonly Office[];
+  /** The tenure was over, or had not begun: "former" or "incoming" makes the statement right. */
+  readonly side: 'over' | 'to come' | null;
 }
 
 export const officeNotHeld = defineRule<OfficeFault>({
@@ -25,6 +28,7 @@ export const officeNotHeld = defineRule<OfficeFault>({
   summary: 'An office that the person did not hold on that date.',
   severity: 'warning',
   *find({ analysis, registry }) {
+    const stated = statedOffices(analysis.claims);
     for (const claim of analysis.claims) {
       if (claim.kind !== 'held-office' || claim.date.tense !== 'present') continue;
       const person = registry.people.get(claim.person.id ?? '');
@@ -33,43 +37,67 @@ export const officeNotHeld = defineRule<OfficeFault>({
       const own = claim.office.candidates.filter((id) => registry.offices.get(id)?.country === person.country);
       const office = registry.offices.get(own[0] ?? '');
       if (!office || !claim.date.readings.every((date) => isExcluded(own, person, date, registry))) continue;
-      const tenure = person.offices.find((each) => own.includes(each.office)) ?? null;
+      const tenures = person.offices.filter((each) => own.includes(each.office));
+      const nearest = tenures.toSorted((a, b) => distance(a, on) - distance(b, on))[0] ?? null;
       const holder =
         office.holders === 'single'
           ? (holdersOn(registry, office.id, on).find((h) => h.truth === 'yes') ?? null)
           : null;
       const held = officesOn(registry, person.id, on).flatMap(({ tenure: each, truth }) => {
         const known = truth === 'yes' ? registry.offices.get(each.office) : undefined;
-        return known ? [known] : [];
+        return known && !stated.get(claim.person)?.has(known.id) ? [known] : [];
       });
-      const fact = tenure ?? holder?.tenure ?? null;
-      const origin = tenure ? person.origin : (holder?.person.origin ?? person.origin);
+      const fact = nearest ?? holder?.tenure ?? null;
+      const origin = nearest ? person.origin : (holder?.person.origin ?? person.origin);
       const proof = { label: `${person.name.ascii}, ${office.title}`, origin, evidence: fact };
-      yield { span: claim.office.span, proof, person, written: claim.office, office, on, own: tenure, holder, held };
+      const side = tenures.some((each) => each.to !== null && each.to.latest < on.earliest)
+        ? 'over'
+        : tenures.length > 0
+          ? 'to come'
+          : null;
+      const fault = { person, written: claim.office, office, on, own: tenures, holder, held, side } as const;
+      yield { span: claim.office.span, proof, ...fault };
     }
   },
-  word: ({ person, office, on, own, holder, held }) => ({
+  word: ({ person, office, on, own, holder, held, side }) => ({
     what: `The registry does not have ${person.name.ascii} as ${office.title} ${onDate(on)}.`,
-    why: own
-      ? `The registry has the tenure ${tenureText(own)}.`
-      : holder
-        ? `The registry has ${holder.person.name.ascii} in that office ${tenureText(holder.tenure)}.`
-        : 'The registry has other offices for that time.',
-    todo:
-      held.length > 0
-        ? `Write “${held.map((each) => each.title).join('” or “')}”, say “former” or “incoming”, or correct the date.`
-        : 'Say “former” or “incoming”, or correct the name or the date.',
+    why:
+      own.length > 0
+        ? `The registry has that tenure ${own.map(tenureText).join(' and ')}.`
+        : holder
+          ? `The registry has ${holder.person.name.ascii} in that office ${tenureText(holder.tenure)}.`
+          : 'The registry has other offices for that time.',
+    todo: [
+      ...(held.length > 0 ? [`Write “${held.map((each) => each.title).join('” or “')}”`] : []),
+      ...(side === null ? [] : [`${held.length > 0 ? 'say' : 'Say'} “${side === 'over' ? 'former' : 'incoming'}”`]),
+      `${held.length > 0 || side !== null ? 'or correct' : 'Correct'} the name or the date.`,
+    ].join(', '),
   }),
-  fix: ({ held, span, own, on, written }): readonly Fix[] => {
+  fix: ({ held, span, side, written }): readonly Fix[] => {
     const fixes = held.map((office) => replaceFix(`Write “${office.title}”`, span, office.title, false));
-    const over = own?.to && own.to.latest < on.earliest;
-    const first = written.text.charAt(0);
-    if (over && first !== '')
+    if (side === 'over')
       fixes.push(replaceFix(`Write “former ${written.text}”`, span, `former ${written.text}`, false));
     const [only] = fixes;
     return fixes.length === 1 && only ? [{ ...only, certain: true }] : fixes;
   },
 });
+
+/** The offices that the text gives to each person where it names them. */
+function statedOffices(claims: readonly Claim[]): ReadonlyMap<Mention, ReadonlySet<string>> {
+  const stated = new Map<Mention, Set<string>>();
+  for (const claim of claims) {
+    if (claim.kind !== 'held-office') continue;
+    const offices = stated.get(claim.person) ?? new Set();
+    for (const id of claim.office.candidates) offices.add(id);
+    stated.set(claim.person, offices);
+  }
+  return stated;
+}
+
+/** Days between a date and a tenure that excludes it. */
+function distance({ from, to }: OfficeTenure, on: TimeValue): number {
+  return Math.max((from?.earliest ?? on.latest) - on.latest, on.earliest - (to?.latest ?? on.earliest), 0);
+}
 
 function isExcluded(ids: readonly string[], person: Person, on: TimeValue, registry: Registry): boolean {
   return ids.every((id) => heldOffice(registry, person.id, id, on) === 'no');

@@ -8,11 +8,11 @@ export const partnershipNotYet = defineRule({
   summary: 'A partnership name that was not yet in force on that date.',
   severity: 'warning',
   find: (context) => levelFaults(context, 'not-yet'),
-  word: ({ mention, level, inForce, on }) => ({
+  word: ({ mention, level, inForce, on, right }) => ({
     what: `“${mention.text}” was not yet in force ${onDate(on)}, as far as the registry knows.`,
     why: `The registry has “${level.name}” ${tenureText(level.validity)}.`,
     todo: inForce
-      ? `Write “${inForce.name}”, in force ${tenureText(inForce.validity)}, or say that the later name is meant.`
+      ? `Write “${right}”, in force ${tenureText(inForce.validity)}, or say that the later name is meant.`
       : 'Name the level in force on that date, or say that the later name is meant.',
   }),
   fix: levelFixes,

@@ -8,11 +8,11 @@ export const partnershipOutdated = defineRule({
   summary: 'A partnership name that another had replaced on that date.',
   severity: 'warning',
   find: (context) => levelFaults(context, 'outdated'),
-  word: ({ mention, level, inForce, on }) => ({
+  word: ({ mention, level, inForce, on, right }) => ({
     what: `“${mention.text}” is not the name that the registry has for this relation ${onDate(on)}.`,
     why: `The registry has “${level.name}” ${tenureText(level.validity)}.`,
     todo: inForce
-      ? `Write “${inForce.name}”, in force ${tenureText(inForce.validity)}, or say of which time you speak.`
+      ? `Write “${right}”, in force ${tenureText(inForce.validity)}, or say of which time you speak.`
       : 'Say of which time you speak, or name the level in force.',
   }),
   fix: levelFixes,

@@ -16,6 +16,8 @@ export interface LevelFault extends Fault {
   /** The level in force on the date, when the registry knows it. */
   readonly inForce: PartnershipLevel | null;
   readonly on: TimeValue;
+  /** The name in force, as long or as short as the text writes names. */
+  readonly right: string | null;
 }
 
 /** Levels of one relation hand over on a day; the new name may be used some days before the papers are signed. */
@@ -38,7 +40,8 @@ export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdate
       origin: partnership.origin,
       evidence: level.validity,
     };
-    yield { span: claim.span, proof, mention: claim.partnership, partnership, level, inForce, on };
+    const right = inForce === null ? null : inStyle(inForce, level, claim.partnership.text);
+    yield { span: claim.span, proof, mention: claim.partnership, partnership, level, inForce, on, right };
   }
 }
 
@@ -57,18 +60,18 @@ function isPartOf({ partnership }: Named, level: PartnershipLevel): boolean {
   return [level.name, ...level.variants].some((name) => ` ${foldText(name)} `.includes(written));
 }
 
-/** The name in force, as long or as short as the text writes names. */
-export function levelFixes({ mention, level, inForce }: LevelFault): readonly Fix[] {
-  if (inForce === null) return [];
-  const long = foldText(mention.text).length >= foldText(level.name).length;
-  const tail = / for .*$/;
-  const name = long ? inForce.name : inForce.name.replace(tail, '');
-  const first = mention.text[0] ?? '';
+export function levelFixes({ span, right }: LevelFault): readonly Fix[] {
+  return right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)];
+}
+
+/** Short where the text has the short name, and in the text's capitals. */
+function inStyle(inForce: PartnershipLevel, level: PartnershipLevel, written: string): string {
+  const long = foldText(written).length >= foldText(level.name).length;
+  const name = long ? inForce.name : inForce.name.replace(/ for .*$/, '');
+  const first = written[0] ?? '';
   const lower = first !== first.toUpperCase();
   const text = lower
     ? name.replace(/\p{L}+/gu, (word) => (word === 'Asia' || word === 'World' ? word : word.toLowerCase()))
     : name;
-  return [
-    replaceFix(`Write “${inCapitalsOf(mention.text, text)}”`, mention.span, inCapitalsOf(mention.text, text), true),
-  ];
+  return inCapitalsOf(written, text);
 }

@@ -1,5 +1,4 @@
 /** A rank that the person did not hold on any date that the sentence can speak of. */
-import type { Mention } from '../recognise/mention.ts';
 import type { Person, Rank, RankTenure, Registry } from '../registry/model.ts';
 import { heldRank, ranksOn } from '../registry/query.ts';
 import type { HeldRank } from '../resolve/claim.ts';
@@ -9,13 +8,14 @@ import { article, onDate, rankInStyle, tenureText } from './wording.ts';
 
 interface RankFault extends Fault {
   readonly person: Person;
-  readonly written: Mention;
   readonly stated: Rank;
   readonly on: TimeValue;
   /** The rank certainly held then, when the registry knows it. */
   readonly held: { readonly rank: Rank; readonly tenure: RankTenure } | null;
   /** Else the tenure of the stated rank, which excludes the date. */
   readonly other: RankTenure | null;
+  /** The rank held, as the text writes ranks. */
+  readonly right: string | null;
 }
 
 export const rankNotHeld = defineRule<RankFault>({
@@ -38,23 +38,20 @@ export const rankNotHeld = defineRule<RankFault>({
       const other = person.ranks.find((tenure) => claim.rank.candidates.includes(tenure.rank)) ?? null;
       const fact = held?.tenure ?? other;
       const proof = { label: person.name.full, origin: person.origin, evidence: fact };
-      yield { span: claim.rank.span, proof, person, written: claim.rank, stated, on, held, other };
+      const right = rank ? rankInStyle(rank, claim.rank) : null;
+      yield { span: claim.rank.span, proof, person, stated, on, held, other, right };
     }
   },
-  word: ({ person, stated, on, held, other }) => ({
+  word: ({ person, stated, on, held, other, right }) => ({
     what: `The registry does not have ${person.name.ascii} as ${article(stated.title)} ${stated.title} ${onDate(on)}.`,
     why: held
       ? `The registry has ${held.rank.title} ${tenureText(held.tenure)}.`
       : other
         ? `The registry has ${stated.title} ${tenureText(other)}.`
         : `The registry has ${person.name.ascii} without a military rank.`,
-    todo: held ? `Write “${held.rank.title}”, or correct the date.` : 'Correct the rank or the date.',
+    todo: right !== null ? `Write “${right}”, or correct the date.` : 'Correct the rank or the date.',
   }),
-  fix: ({ held, written, span }) => {
-    if (held === null) return [];
-    const text = rankInStyle(held.rank, written);
-    return text === written.text ? [] : [replaceFix(`Write “${text}”`, span, text, true)];
-  },
+  fix: ({ right, span }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)]),
 });
 
 /** `no` for every rank that the written form can stand for. */

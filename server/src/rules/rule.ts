@@ -71,7 +71,13 @@ export function defineRule<F extends Fault>(rule: RuleDefinition<F>): Rule {
           code: rule.id,
           severity: soft && rule.severity !== 'hint' ? 'information' : rule.severity,
           span: fault.span,
-          message: [what, short === null ? why : `${why.replace(/\.$/, '')} (${short}).`, todo]
+          message: [
+            what,
+            short === null
+              ? why
+              : `${why.replace(/\.$/, '')} (source: ${short.replaceAll('(', '[').replaceAll(')', ']')}).`,
+            todo,
+          ]
             .join(' ')
             .replace(/\s+/g, ' '),
           source,

@@ -36,7 +36,7 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
     }
   },
   word: ({ date, stated }) => ({
-    what: `${dateText(date)} was not a ${WEEKDAYS[stated - 1]}.`,
+    what: `${dateText(date)} is not a ${WEEKDAYS[stated - 1]}.`,
     why: `In the Gregorian calendar it is a ${weekdayLike(date.earliest, 'Monday')}.`,
     todo: `Write “${weekdayLike(date.earliest, 'Monday')}”, or correct the date.`,
   }),

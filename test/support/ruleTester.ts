@@ -1,0 +1,187 @@
+/** A rule as a table: texts on which it must be silent, and texts with marked findings and the text its fixes make. */
+import assert from 'node:assert/strict';
+import type { Engine } from '../../server/src/analysis/engine.ts';
+import type { Severity } from '../../server/src/dossier/dossier.ts';
+import type { Finding, Fix } from '../../server/src/rules/finding.ts';
+import type { Rule } from '../../server/src/rules/rule.ts';
+import { applyEdits, type DocumentOptions, findingsIn, miniEngine, oneLine } from './analyseText.ts';
+import { type FixtureFile, type Mark, parseFixture } from './fixture.ts';
+
+export interface ValidCase extends DocumentOptions {
+  readonly text: string;
+}
+
+export interface InvalidCase extends ValidCase {
+  /**
+   * The text after the fix of every finding of the rule; a list where one finding offers a choice, in its order; left
+   * out where nothing is offered.
+   */
+  readonly fixed?: string | readonly string[];
+  /** Of every finding of the rule; the rule's own severity if left out. */
+  readonly severity?: Severity;
+  /** Parts of the message of the first finding. */
+  readonly says?: readonly string[];
+}
+
+export interface RuleTable {
+  readonly valid: readonly (string | ValidCase)[];
+  readonly invalid: readonly InvalidCase[];
+}
+
+/** The date of a case that states none. */
+const DATE = '2023-04-13';
+
+/** Defines one test for each case, and one for the table as a whole. */
+export function testRule(rule: Rule, table: RuleTable, engine: Engine = miniEngine): void {
+  describe(`rule ${rule.id}`, () => {
+    it('has enough different cases', () => checkTable(table));
+    describe('is silent', () => {
+      for (const each of table.valid) {
+        const valid = typeof each === 'string' ? { text: each } : each;
+        it(title(valid), () => checkValid(valid, engine));
+      }
+    });
+    describe('finds', () => {
+      for (const invalid of table.invalid) it(title(invalid), () => checkInvalid(rule, invalid, engine));
+    });
+  });
+}
+
+function title({ text, date }: ValidCase): string {
+  return `${oneLine(text)}${date === undefined ? '' : ` (${date ?? 'no date'})`}`;
+}
+
+export function checkTable({ valid, invalid }: RuleTable): void {
+  assert.ok(valid.length >= 8, `${valid.length} valid cases; eight are wanted`);
+  assert.ok(invalid.length >= 5, `${invalid.length} invalid cases; five are wanted`);
+  const seen = new Set<string>();
+  for (const each of [...valid, ...invalid]) {
+    const { text, date, kind, spelling, fileName } = typeof each === 'string' ? { text: each } : (each as ValidCase);
+    const key = JSON.stringify([text, date, kind, spelling, fileName]);
+    assert.ok(!seen.has(key), `a case stands twice: ${text}`);
+    seen.add(key);
+  }
+}
+
+export function checkValid(valid: ValidCase, engine: Engine = miniEngine): void {
+  const file = parseFixture(valid.text);
+  assert.deepEqual(file.marks, [], 'a valid case has marks');
+  compare(file, findingsIn(file.text, optionsOf(valid, file), engine));
+}
+
+export function checkInvalid(rule: Rule, invalid: InvalidCase, engine: Engine = miniEngine): void {
+  const file = parseFixture(invalid.text);
+  const own = file.marks.filter((mark) => mark.rule === rule.id);
+  assert.ok(own.length > 0, 'an invalid case has no mark of its rule');
+  const options = optionsOf(invalid, file);
+  const findings = findingsIn(file.text, options, engine);
+  compare(file, findings);
+  const found = findings.filter((finding) => finding.code === rule.id);
+  for (const finding of findings) checkMessage(finding.message);
+  for (const { severity } of found) assert.equal(severity, invalid.severity ?? rule.severity);
+  for (const part of invalid.says ?? []) {
+    const message = found[0]?.message ?? '';
+    assert.ok(message.includes(part), `“${part}” is missing in: ${message}`);
+  }
+  checkFixes(file, found, findings, invalid.fixed, (text) => findingsIn(text, options, engine));
+}
+
+function optionsOf({ date, kind, spelling, fileName }: ValidCase, file: FixtureFile): DocumentOptions {
+  const own = /^(?:---\n)?date\b/m.test(file.text);
+  return {
+    date: date === undefined ? (file.asOf ?? (own ? null : DATE)) : date,
+    ...(kind ? { kind } : {}),
+    ...(spelling ? { spelling } : {}),
+    ...(fileName ? { fileName } : {}),
+  };
+}
+
+function compare({ text, marks }: FixtureFile, findings: readonly Finding[]): void {
+  const key = ({ rule, span }: Mark) => `${rule} ${span.start}-${span.end}`;
+  const actual = findings.map(({ code, span }): Mark => ({ rule: code, span, text: text.slice(span.start, span.end) }));
+  const missing = without(marks.map(key), actual.map(key));
+  const unexpected = without(actual.map(key), marks.map(key));
+  if (missing.length === 0 && unexpected.length === 0) return;
+  const wanted = marks.filter((mark) => missing.includes(key(mark))).map((mark) => `  ${quoted(mark)}`);
+  const surplus = findings.flatMap((finding, i) => {
+    const mark = actual[i];
+    return mark && unexpected.includes(key(mark)) ? [`  ${quoted(mark)}: ${finding.message}`] : [];
+  });
+  assert.fail(['Missing:', ...wanted, 'Unexpected:', ...surplus].join('\n'));
+}
+
+function quoted({ rule, text, span }: Mark): string {
+  return `${rule} at ${span.start} “${oneLine(text)}”`;
+}
+
+/** The items of `list` that `other` does not have, counted. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const rest = [...other];
+  return list.filter((item) => {
+    const at = rest.indexOf(item);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Three sentences, no placeholder left in them. */
+export function checkMessage(message: string): void {
+  assert.doesNotMatch(message, /undefined|\$\{|\bnull\b|\bNaN\b|\[object|Infinity/, 'a placeholder is left');
+  assert.doesNotMatch(message, /\s{2}|\n|\s[.,;]|\.\.|“\s*”|\(\)/, 'the message has a gap');
+  const bare = message.replace(/“[^”]*”/g, 'X').replace(/\([^()]*\)/g, '');
+  assert.match(bare, /\.$/, 'the message does not end with a full stop');
+  // What looks like an abbreviation before a lower-case letter ends no sentence.
+  const sentences = bare.split(/\.\s+(?=[\p{Lu}“])/u);
+  assert.equal(sentences.length, 3, `not three sentences: ${message}`);
+}
+
+function checkFixes(
+  file: FixtureFile,
+  found: readonly Finding[],
+  all: readonly Finding[],
+  fixed: InvalidCase['fixed'],
+  check: (text: string) => Finding[],
+): void {
+  const rest = all.filter((finding) => !found.includes(finding)).map(named(file.text));
+  const verify = (text: string) => {
+    assert.notEqual(text, file.text, 'a fix changes nothing');
+    const after = check(text).map(named(text));
+    assert.deepEqual(without(after, rest), [], `a fix leaves or makes findings in: ${text}`);
+  };
+  const [first] = found;
+  if (typeof fixed !== 'string' && fixed !== undefined) {
+    assert.equal(found.length, 1, 'a choice of fixes is stated for one finding only');
+    const texts = (first?.fixes ?? []).map((fix) => applied(file.text, [fix]));
+    assert.deepEqual(texts, fixed);
+    for (const text of texts) verify(text);
+    assert.ok(first?.fixes.every((fix) => !fix.certain) || texts.length === 1, 'one fix of several is called certain');
+    return;
+  }
+  if (fixed === undefined) {
+    assert.deepEqual(
+      found.flatMap(({ fixes }) => fixes.map((fix) => applied(file.text, [fix]))),
+      [],
+      'a fix is not stated',
+    );
+    return;
+  }
+  for (const { fixes } of found) assert.equal(fixes.length, 1, 'one fix is stated, but not one is offered');
+  const text = applied(
+    file.text,
+    found.flatMap(({ fixes }) => fixes),
+  );
+  assert.equal(text, fixed);
+  verify(text);
+}
+
+function applied(text: string, fixes: readonly Fix[]): string {
+  return applyEdits(
+    text,
+    fixes.flatMap((fix) => fix.edits),
+  );
+}
+
+/** A finding by rule and words, as places move when a text is edited. */
+function named(text: string): (finding: Finding) => string {
+  return ({ code, span }) => `${code} “${text.slice(span.start, span.end)}”`;
+}
