@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
+import type { Log } from 'sarif';
 import { type Bench, bench, miniRegistry, registryOptions } from './harness.ts';
 
 const clean = 'date: 2024-02-27\n\nThe delegation arrived on Tuesday, 27 February 2024.\n';
@@ -52,7 +53,8 @@ describe('chancery check', () => {
     assert.equal(lines[0], 'wrong.dossier:4:24 warning weekday-mismatch');
     const marked = lines.findIndex((line) => /\^{6}(?!\^)/.test(line));
     assert.equal(lines[marked]?.indexOf('^'), lines[marked - 1]?.indexOf('Monday'));
-    assert.match(stdout, /28 February 2024 was not a Monday\./);
+    const [finding] = (await json('wrong.dossier')).objects;
+    assert.ok(stdout.includes(`\n  ${finding?.message}\n`));
     assert.match(stdout, /Fix: Write “Wednesday”/);
     assert.equal(stderr, '1 warning in 1 file.\n');
   });
@@ -78,6 +80,35 @@ describe('chancery check', () => {
       stdout,
       /^::warning file=a%2Cb\.dossier,line=4,endLine=4,col=24,endColumn=29,title=weekday-mismatch::.+\n$/,
     );
+  });
+
+  it('writes a SARIF log with the rules, their help, places and fixes', async () => {
+    on.write('a file.dossier', wrong);
+    const { stdout } = await on.chancery(['check', '--format', 'sarif', ...registryOptions, 'a file.dossier']);
+    const log: Log = JSON.parse(stdout);
+    assert.equal(log.version, '2.1.0');
+    const [run] = log.runs;
+    const rule = run?.tool.driver.rules?.find(({ id }) => id === 'weekday-mismatch');
+    assert.match(rule?.help?.markdown ?? '', /^# /);
+    assert.equal(run?.columnKind, 'utf16CodeUnits');
+    const start = wrong.indexOf('Monday');
+    const artifactLocation = { uri: 'a%20file.dossier' };
+    const [result] = run?.results ?? [];
+    assert.deepEqual([result?.ruleId, result?.level], ['weekday-mismatch', 'warning']);
+    const region = { startLine: 4, startColumn: 24, endLine: 4, endColumn: 30, charOffset: start, charLength: 6 };
+    assert.deepEqual(result?.locations, [{ physicalLocation: { artifactLocation, region } }]);
+    const replacement = { deletedRegion: { charOffset: start, charLength: 6 }, insertedContent: { text: 'Wednesday' } };
+    assert.deepEqual(
+      result?.fixes?.map((fix) => fix.artifactChanges),
+      [[{ artifactLocation, replacements: [replacement] }]],
+    );
+  });
+
+  it('writes an empty SARIF log when there is nothing to report', async () => {
+    on.write('clean.dossier', clean);
+    const { stdout } = await on.chancery(['check', '--format', 'sarif', ...registryOptions, 'clean.dossier']);
+    const log: Log = JSON.parse(stdout);
+    assert.deepEqual(log.runs[0]?.results, []);
   });
 
   it('counts a finding from the level that --fail-on names', async () => {
@@ -206,7 +237,7 @@ describe('chancery', () => {
     ['no command', [], /Usage: chancery/],
     ['an unknown command', ['chek', 'a.dossier'], /unknown command 'chek'/],
     ['an unknown option', ['check', '--speling', 'a.dossier'], /unknown option '--speling'/],
-    ['an unknown format', ['check', '--format', 'xml', 'a.dossier'], /text, json, github/],
+    ['an unknown format', ['check', '--format', 'xml', 'a.dossier'], /text, json, sarif, github/],
     ['an unknown level', ['check', '--fail-on', 'always', 'a.dossier'], /hint, information, warning, error, never/],
     ['a date that is none', ['extract', '--date', '31 April', 'a.dossier'], /EDTF/],
     ['nothing to read', ['check'], /name the dossiers/],

@@ -12,6 +12,7 @@ export interface JsonLine {
   readonly start?: unknown;
   readonly id?: unknown;
   readonly findings?: unknown;
+  readonly message?: unknown;
   readonly error?: unknown;
 }
 

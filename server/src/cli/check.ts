@@ -1,10 +1,12 @@
 /** `chancery check`: the findings of files, folders, or a stream of dossiers. */
+import type { Result } from 'sarif';
 import type { Severity } from '../dossier/dossier.ts';
 import { type Diagnosis, diagnose } from '../features/diagnostics.ts';
 import { type Opened, open } from './dossiers.ts';
 import { type ExitCode, exitCodes, worst } from './failure.ts';
 import { githubReport } from './format/github.ts';
 import { findingRecord, recordLines } from './format/records.ts';
+import { sarifLog, sarifResults } from './format/sarif.ts';
 import { textReport, textSummary } from './format/text.ts';
 import type { Io } from './io.ts';
 import { type CheckOptions, severities } from './options.ts';
@@ -15,6 +17,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 }
 
 async function checkFiles(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
+  const report = createReport(options.format, io.stdout.colour);
   const counts: Record<Severity, number> = { hint: 0, information: 0, warning: 0, error: 0 };
   let files = 0;
   let exitCode: ExitCode = exitCodes.clean;
@@ -28,8 +31,9 @@ async function checkFiles(paths: readonly string[], options: CheckOptions, io: I
     files += 1;
     for (const { severity } of diagnoses) counts[severity] += 1;
     exitCode = worst(exitCode, verdict(diagnoses, options.failOn));
-    await io.stdout.write(report(document, diagnoses, options.format, io.stdout.colour));
+    await io.stdout.write(report.add(document, diagnoses));
   }
+  await io.stdout.write(report.end());
   if (options.format === 'text') await io.stderr.write(textSummary(counts, files));
   return exitCode;
 }
@@ -50,18 +54,31 @@ function verdict(diagnoses: readonly Diagnosis[], failOn: CheckOptions['failOn']
   return diagnoses.some(({ severity }) => failing.includes(severity)) ? exitCodes.findings : exitCodes.clean;
 }
 
-function report(
-  { file, text }: Opened,
-  diagnoses: readonly Diagnosis[],
-  format: CheckOptions['format'],
-  colour: boolean,
-): string {
+interface Report {
+  /** What can be printed when a document is done. */
+  add(document: Opened, diagnoses: readonly Diagnosis[]): string;
+  /** What has to wait for the last one. */
+  end(): string;
+}
+
+function createReport(format: CheckOptions['format'], colour: boolean): Report {
+  const end = (): string => '';
   switch (format) {
     case 'text':
-      return textReport(file, text, diagnoses, colour);
+      return { add: ({ file, text }, diagnoses) => textReport(file, text, diagnoses, colour), end };
     case 'json':
-      return recordLines(file, diagnoses.map(findingRecord));
+      return { add: ({ file }, diagnoses) => recordLines(file, diagnoses.map(findingRecord)), end };
     case 'github':
-      return githubReport(file, text, diagnoses);
+      return { add: ({ file, text }, diagnoses) => githubReport(file, text, diagnoses), end };
+    case 'sarif': {
+      const results: Result[] = [];
+      return {
+        add: ({ file, text }, diagnoses) => {
+          results.push(...sarifResults(file, text, diagnoses));
+          return '';
+        },
+        end: () => sarifLog(results),
+      };
+    }
   }
 }

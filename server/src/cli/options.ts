@@ -10,7 +10,7 @@ export interface CommonOptions {
   readonly stdinJsonl?: true;
 }
 
-export const formats = ['text', 'json', 'github'] as const;
+export const formats = ['text', 'json', 'sarif', 'github'] as const;
 
 export interface CheckOptions extends CommonOptions {
   readonly format: (typeof formats)[number];

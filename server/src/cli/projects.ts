@@ -92,10 +92,11 @@ async function nearestConfig(folder: string): Promise<string | null> {
 /** A configuration that cannot be understood stops the run: to go on without it would change what is reported. */
 async function loadConfig(file: string, io: Io): Promise<Config> {
   const read = await diskFileSystem.readFile(pathToFileURL(file).href);
-  if ('error' in read) throw new UsageError(`${file}: ${read.error.message}`);
+  const shown = path.relative(io.cwd, file);
+  if ('error' in read) throw new UsageError(`${shown}: ${read.error.message}`);
   const reading = readConfig(read.text, ruleIds);
-  await io.stderr.write(problemLines(file, read.text, reading.problems));
-  if (isBroken(reading)) throw new UsageError(`${file} could not be understood.`);
+  await io.stderr.write(problemLines(shown, read.text, reading.problems));
+  if (isBroken(reading)) throw new UsageError(`${shown} could not be understood.`);
   return reading.config;
 }
 
