@@ -28,7 +28,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   resolve: { imports: 'recognise registry dossier yaml text time' },
   analysis: { imports: 'resolve recognise registry dossier yaml text time' },
   // No text search: rules read mentions and claims.
-  rules: { imports: 'analysis registry text time', types: 'dossier recognise resolve' },
+  rules: { imports: 'analysis dossier registry text time', types: 'recognise resolve' },
   workspace: { imports: 'analysis registry dossier yaml text time' },
   // No protocol: plain data in an editor's terms.
   features: { imports: `rules workspace ${CORE}` },

@@ -10,9 +10,20 @@ export function replaceInPassage(passage: Passage, value: Span, newText: string)
 
 /** The same for words found at a place of the document, as mentions and findings have them. */
 export function replaceInDossier(dossier: Dossier, place: Span, newText: string): DocumentEdit | null {
-  const passage = dossier.passages.find(({ text, map }) =>
-    contains(map.toSourceSpan({ start: 0, end: text.length }), place),
-  );
+  const passage = dossier.kind === 'yaml' ? passageAt(dossier.passages, place) : undefined;
   if (!passage?.replace) return { span: place, newText };
   return passage.replace({ start: passage.map.toValue(place.start), end: passage.map.toValue(place.end) }, newText);
+}
+
+/** Passages stand in the order of the document, so the last one that begins before the place is the only candidate. */
+function passageAt(passages: readonly Passage[], place: Span): Passage | undefined {
+  let low = 0;
+  let high = passages.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((passages[middle]?.map.toSource(0) ?? 0) <= place.start) low = middle;
+    else high = middle - 1;
+  }
+  const found = passages[low];
+  return found && contains(found.map.toSourceSpan({ start: 0, end: found.text.length }), place) ? found : undefined;
 }

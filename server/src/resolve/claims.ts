@@ -95,12 +95,16 @@ function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matc
       return false;
     },
     date: (item, governing, tense = 'present') => {
-      const own = governing ? valueIn(governing) : null;
-      const others = around(item).flatMap((other) => (other.type === 'date' ? [valueIn(other)] : []));
-      const all = [own, dossier.date.value, ...others].filter((value): value is TimeValue => value !== null);
+      const readings: TimeValue[] = [];
+      const add = (value: TimeValue | null) => {
+        if (value !== null && !readings.some((other) => other.edtf === value.edtf)) readings.push(value);
+      };
+      if (governing) add(valueIn(governing));
+      add(dossier.date.value);
+      for (const other of around(item)) if (other.type === 'date') add(valueIn(other));
       return {
-        value: all[0] ?? null,
-        readings: all.filter((value, i) => all.findIndex((other) => other.edtf === value.edtf) === i),
+        value: readings[0] ?? null,
+        readings,
         mention: governing ? (mentions.get(governing) ?? null) : null,
         tense,
       };

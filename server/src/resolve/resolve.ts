@@ -12,7 +12,7 @@ import { countCountries, nearCountries, sentenceCountries } from './context.ts';
 import { fieldClaims, participantFields } from './fields.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import { sentenceNumbers } from './sentences.ts';
-import { resolveAmongParties, resolveByParties, resolveOffice, resolveRank } from './titles.ts';
+import { type Countries, resolveAmongParties, resolveByParties, resolveOffice, resolveRank } from './titles.ts';
 
 export interface Resolution {
   readonly mentions: readonly Mention[];
@@ -66,9 +66,10 @@ export function resolve(dossier: Dossier, scans: readonly Scan[], matcher: Match
         text: scan.text.slice(item.start, item.end),
         type: item.type,
       };
-      const countries = {
-        near: nearCountries(item, scan, matcher),
-        sentence: inSentences(item.from),
+      // Most items need no countries, so they are looked for on demand.
+      const countries: Countries = {
+        near: () => nearCountries(item, scan, matcher),
+        sentence: () => inSentences(item.from),
         dossier: inDossier,
       };
       const reading = owner.get(item);
@@ -141,7 +142,7 @@ function countryBeside(item: Item, { tokens }: Scan, { words, lexicon }: Matcher
 
 function resolveTitle(
   item: Item,
-  countries: Parameters<typeof resolveRank>[2],
+  countries: Countries,
   registry: Registry,
   place: (tokens: { from: number; to: number }) => Mention['span'],
 ): Pick<Mention, 'id' | 'candidates' | 'canonical' | 'ordinal' | 'level'> {

@@ -6,8 +6,8 @@ import type { TimeValue } from '../time/edtf.ts';
 
 /** Which countries are named: beside the mention, in its sentence, and how often in the whole dossier. */
 export interface Countries {
-  readonly near: ReadonlySet<string>;
-  readonly sentence: ReadonlySet<string>;
+  near(): ReadonlySet<string>;
+  sentence(): ReadonlySet<string>;
   readonly dossier: ReadonlyMap<string, number>;
 }
 
@@ -78,7 +78,8 @@ export function resolveByParties(
 ): string[] {
   const ids = idsOf(item);
   if (ids.length < 2) return ids;
-  const inSentence = ids.filter((id) => partiesOf(id).every((party) => countries.sentence.has(party)));
+  const sentence = countries.sentence();
+  const inSentence = ids.filter((id) => partiesOf(id).every((party) => sentence.has(party)));
   if (inSentence.length === 1) return inSentence;
   const pool = inSentence.length > 1 ? inSentence : ids;
   return heaviest(pool, partiesOf, countries) ?? pool;
@@ -94,14 +95,16 @@ export function resolveAmongParties(
   countries: Countries,
 ): string[] {
   const ids = idsOf(item);
-  const named = countries.near.size > 0 ? countries.near : countries.sentence;
+  const near = countries.near();
+  const sentence = countries.sentence();
+  const named = near.size > 0 ? near : sentence;
   const within = ids.filter((id) => partiesOf(id).every((party) => named.has(party)));
   if (within.length > 0) return within;
   const around = ids.filter((id) => [...named].every((code) => partiesOf(id).includes(code)));
   const fair = around.filter((id) => {
     const parties = partiesOf(id);
-    const foreign = [...countries.sentence].some((code) => !parties.includes(code));
-    return !foreign || parties.every((party) => countries.sentence.has(party));
+    const foreign = [...sentence].some((code) => !parties.includes(code));
+    return !foreign || parties.every((party) => sentence.has(party));
   });
   if (fair.length < 2) return fair;
   return heaviest(fair, partiesOf, countries) ?? fair;
@@ -120,12 +123,15 @@ function heaviest(
 }
 
 function preferCountries(ids: readonly string[], country: (id: string) => string, countries: Countries): string[] {
-  const named = ids.filter((id) => countries.sentence.has(country(id)));
+  const sentence = countries.sentence();
+  const named = ids.filter((id) => sentence.has(country(id)));
   if (named.length > 0) return named;
   const known = ids.filter((id) => countries.dossier.has(country(id)));
   return known.length > 0 ? known : [...ids];
 }
 
-function idsOf(item: Item): string[] {
-  return [...new Set(item.forms.map((form) => form.id))];
+function idsOf({ forms }: Item): string[] {
+  const [only] = forms;
+  if (only && forms.length === 1) return [only.id];
+  return [...new Set(forms.map((form) => form.id))];
 }

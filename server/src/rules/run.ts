@@ -1,7 +1,8 @@
 /** Runs all rules over one analysis: severities as set, allowances taken out, findings in order of place. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Severity } from '../dossier/dossier.ts';
-import type { Finding } from './finding.ts';
+import { replaceInDossier } from '../dossier/replace.ts';
+import type { Finding, Fix } from './finding.ts';
 import { rules } from './index.ts';
 
 export { ruleDocumentation } from './documents.ts';
@@ -16,10 +17,17 @@ export function runRules(analysis: Analysis, settings: Readonly<Record<string, S
     if (severity === 'off') continue;
     for (const finding of rule.check({ analysis, registry })) {
       if (isAllowed(finding, analysis)) continue;
-      findings.push(severity === undefined ? finding : { ...finding, severity });
+      const fixes = finding.fixes.flatMap((fix) => writable(fix, analysis) ?? []);
+      findings.push({ ...finding, fixes, severity: severity ?? finding.severity });
     }
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The fix with edits that keep the document well-formed (quotes, indentation of YAML); null when there are none. */
+function writable(fix: Fix, { dossier }: Analysis): Fix | null {
+  const edits = fix.edits.map(({ span, newText }) => replaceInDossier(dossier, span, newText));
+  return edits.every((edit) => edit !== null) ? { ...fix, edits } : null;
 }
 
 /** An allowance names the rule and quotes the text of the finding; white space may differ, as lines are rewrapped. */

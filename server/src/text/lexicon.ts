@@ -34,6 +34,7 @@ export function createLexicon(): LexiconBuilder {
   const hashes: number[] = [0];
   const ids: number[] = [0];
   const joins = new Map<WordId, Map<WordId, WordId>>();
+  const asked = new Map<string, WordId>();
   let size = 1;
 
   const search = (units: Uint16Array, from: number, to: number, hash: number): number => {
@@ -95,8 +96,13 @@ export function createLexicon(): LexiconBuilder {
     },
     find,
     id: (word) => {
+      // Grammar asks for the same few words again and again; an id never changes once it is given.
+      const known = asked.get(word);
+      if (known !== undefined) return known;
       const units = Uint16Array.from(foldText(word), (c) => c.charCodeAt(0));
-      return find(units, 0, units.length);
+      const id = find(units, 0, units.length);
+      if (id !== UNKNOWN_WORD) asked.set(word, id);
+      return id;
     },
     joined: (first, second) => joins.get(first)?.get(second) ?? UNKNOWN_WORD,
     add,
