@@ -1,12 +1,13 @@
 /** Japanese dates: 2024年2月27日, 令和6年2月, 来週の月曜日, 3日前, 同月, 上旬. */
-import { dayOf, daysInMonth } from '../../time/calendar.ts';
+import { dayOf, daysInMonth, isDate } from '../../time/calendar.ts';
 import type { YearPart } from '../../time/edtf.ts';
+import { fullYear } from './englishNumbers.ts';
 import { after, char, counted, type Found, number, oneOf, past } from './japaneseText.ts';
-import { chainAt, numericDate, numericDayMonth } from './numeric.ts';
+import { type Chain, chainAt, numericDate, numericDayMonth } from './numeric.ts';
 import { place, referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, type Distance, distance, moved, nthWeek, nthWeekday, offsetPoint, unitFrom } from './relative.ts';
-import { CLOSE_BRACKET, DASH, digits, mark, OPEN_BRACKET, type Scan, SLASH, TILDE } from './scan.ts';
+import { CLOSE_BRACKET, DASH, digits, mark, numberAt, OPEN_BRACKET, type Scan, SLASH, TILDE } from './scan.ts';
 import { DAY, MONTH_UNIT, QUARTER, WEEK, WEEKEND, YEAR } from './units.ts';
 
 /** Years before the first of each era. */
@@ -63,6 +64,10 @@ const VAGUE = {
   頭: 1,
   初頭: 1,
   いっぱい: 1,
+  の前半: 1,
+  の後半: 1,
+  前半: 1,
+  後半: 1,
 };
 const FORWARD = { 今後の: 1, 今後: 1, 向こう: 1, これから: 1, 次の: 1, 後: 1 };
 const BACKWARD = { 過去の: 1, 過去: 1, ここ: 1, この: 1, 前の: 1 };
@@ -115,8 +120,14 @@ function yearAt(s: Scan, i: number): Point | null {
   const n = number(s, i);
   if (n === null || char(s, n.to) !== '年') return null;
   const size = n.to === i + 1 ? digits(s, i) : 0;
-  if (size > 0 && size < 3) return null;
+  if (size > 0 && size < 3) return decade(s, i, n);
   return n.value < 100 || n.value > 2999 ? null : afterYear(s, i, n.value, n.to + 1);
+}
+
+/** 90年代. */
+function decade(s: Scan, i: number, n: Found): Point | null {
+  if (char(s, n.to + 1) !== '代' || n.value % 10 !== 0) return null;
+  return point(i, n.to + 2, 'decade', { year: n.value < 30 ? 2000 + n.value : 1900 + n.value, block: 'decade' });
 }
 
 /** 2024年, 2024年度 (April to March), 1990年代; 3年間 and 30年ぶり are durations. */
@@ -447,6 +458,7 @@ function slashed(s: Scan, i: number): Point | null {
   const japanese = next > '\u3000' || bracketWeekday(s, chain.to) !== null;
   if (!japanese) return null;
   const p =
+    yearFirst(s, chain) ??
     numericDate(s, chain, s.context.order ?? 'mdy') ??
     (chain.separator === SLASH ? numericDayMonth(s, chain, 'mdy') : null);
   return p === null ? null : withWeekday(s, { ...p, swapped: null });
@@ -503,4 +515,17 @@ export function japaneseRange(s: Scan, first: Point): { readonly first: Point; r
   const last = japanesePoint(s, at);
   if (last === null || last.unplaced || first.unplaced || last.from !== at) return null;
   return { first, last };
+}
+
+/** 21/04/16: where all three are short, the year comes first. */
+function yearFirst(s: Scan, chain: Chain): Point | null {
+  if (chain.length !== 3 || digits(s, chain.from) !== 2) return null;
+  const [year, month, day] = [
+    fullYear(numberAt(s, chain.from)),
+    numberAt(s, chain.from + 2),
+    numberAt(s, chain.from + 4),
+  ];
+  return digits(s, chain.from + 4) <= 2 && isDate(year, month, day)
+    ? point(chain.from, chain.to, 'day', { year, month, day })
+    : null;
 }

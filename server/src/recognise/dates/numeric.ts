@@ -104,7 +104,7 @@ export function yearRange(s: Scan, chain: Chain): readonly [Point, Point] | null
   const written = numberAt(s, chain.from + 2);
   const last = size === 2 ? Math.floor(first / 100) * 100 + written : written;
   const plausible = first >= 1800 && first <= 2150 && last >= 1800 && last <= 2150;
-  if ((size !== 2 && size !== 4) || !plausible || (size === 2 && last <= first)) return null;
+  if ((size !== 2 && size !== 4) || !plausible || (size === 2 && (last <= first || last - first > 12))) return null;
   return [
     point(chain.from, chain.from + 1, 'range', { year: first }),
     point(chain.from + 2, chain.to, 'range', { year: last }),

@@ -11,10 +11,11 @@ import { openSide, rangeAfter, rangeFirst } from './englishRange.ts';
 import { CARDINAL, ENGLISH, ORDINAL } from './englishWords.ts';
 import { JAPANESE_STARTS, japanesePoint, japaneseRange, japaneseSuffix } from './japanese.ts';
 import { char } from './japaneseText.ts';
+import { chainAt } from './numeric.ts';
 import { type Anchor, place } from './place.ts';
 import { openEnded, placeRange } from './placeRange.ts';
 import type { Point } from './point.ts';
-import { mark, type Scan, SLASH } from './scan.ts';
+import { mark, OPEN_BRACKET, type Scan } from './scan.ts';
 import { TENSES, tenseAround } from './tense.ts';
 import { VIETNAMESE, vietnameseDays, vietnamesePoint, vietnameseRange, vietnameseSide } from './vietnamese.ts';
 import { addWords, each } from './words.ts';
@@ -109,7 +110,10 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
 
 function atNumber(s: Scan, i: number, triggers: Uint8Array): Expression | null {
   const next = s.tokens.kind[i + 1];
-  if (i + 1 < s.tokens.count && (next === CHARACTER || mark(s, i + 1) === SLASH)) {
+  if (
+    i + 1 < s.tokens.count &&
+    (next === CHARACTER || s.tokens.kind[chainEnd(s, i)] === CHARACTER || mark(s, chainEnd(s, i)) === OPEN_BRACKET)
+  ) {
     const japanese = readJapanese(s, i);
     if (japanese !== null) return japanese;
   }
@@ -119,6 +123,11 @@ function atNumber(s: Scan, i: number, triggers: Uint8Array): Expression | null {
   return vietnamese || (i > 0 && ((triggers[s.tokens.word[i - 1] as number] ?? 0) & VIETNAMESE_START) !== 0)
     ? readVietnamese(s, i)
     : null;
+}
+
+/** Token after numbers joined by marks: 2012/8/27. */
+function chainEnd(s: Scan, i: number): number {
+  return chainAt(s, i)?.to ?? i + 1;
 }
 
 function atWord(s: Scan, i: number, starts: number): Expression | null {

@@ -84,6 +84,7 @@ function small(s: Scan, i: number): Found | null {
   if (value === undefined) return null;
   // mười một, mười hai
   const ones = value === 10 ? NUMBERS[word(s, i + 1)] : undefined;
+  if (word(s, i + 1) === 'năm' && digits(s, i + 2) > 2) return { value, to: i + 1 };
   return ones === undefined || ones > 9 ? { value, to: i + 1 } : { value: 10 + ones, to: i + 2 };
 }
 
@@ -271,6 +272,8 @@ function shifted(s: Scan, i: number): Point | null {
   const shift = unit === undefined || unit === DAY ? null : shiftAt(s, i + 1);
   // "năm qua" and "tháng qua" are stretches of time, not the unit before.
   if (unit === undefined || shift === null || word(s, i + 1) === 'qua') return null;
+  // "hai năm tới" counts.
+  if (i > 0 && (isNumber(s, i - 1) || NUMBERS[word(s, i - 1)] !== undefined)) return null;
   return unitFrom(s.context.reference, unit, shift.value, i, shift.to);
 }
 
