@@ -8,6 +8,7 @@ import { spawnOwned, stopOwned } from './processes.mjs';
 /** Settings of a quiet editor: no assistants, no welcome, nothing fetched from outside. */
 const quietSettings = {
   'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'files.autoSave': 'off',
