@@ -1,4 +1,5 @@
 /** Names, titles and dates for what is being typed: the right form on the dossier's date, the likeliest first. */
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -7,10 +8,10 @@ import type { Card } from './card.ts';
 import { entityCard } from './cards/entity.ts';
 import { type CompletionContext, completionContext, type Typed } from './completionContext.ts';
 import { dateCompletions } from './completionDates.ts';
-import { type CompletionIndex, type Entity, type Match, search } from './completionIndex.ts';
+import { type CompletionIndex, type Entity, type Match, search, searchLoosely } from './completionIndex.ts';
 import { offers } from './completionOffers.ts';
 import { type Ranking, rankingOf } from './completionRanking.ts';
-import { styleOf } from './completionStyle.ts';
+import { type Style, styleOf } from './completionStyle.ts';
 
 export interface Completion {
   /** What is inserted, and shown in the list. */
@@ -24,6 +25,8 @@ export interface Completion {
 export type Trigger = 'typing' | 'space';
 
 const maxItems = 60;
+/** A worse match has to be likelier by this much to stand before a better one. */
+const distancePenalty = 4;
 
 /** The best first. Empty when nothing that is typed begins a known form. */
 export function complete(
@@ -35,23 +38,12 @@ export function complete(
   const context = completionContext(analysis, offset);
   const style = styleOf(analysis, offset);
   const ranking = rankingOf(analysis, context, offset);
-  const found = trigger === 'space' ? expected(context, ranking, offset) : lookUp(context, index);
-  if (found === null) return trigger === 'space' ? [] : dateCompletions(analysis, context, style, offset);
-  const span = { start: found.typed.start, end: offset };
-  const scored = found.matches
-    .map((match) => ({ match, score: ranking.score(match.entity) - match.distance * 4 }))
-    .sort((a, b) => b.score - a.score);
-  const texts = new Set<string>();
-  const items: Completion[] = [];
-  for (const { match } of scored) {
-    for (const offer of offers(match.entity, analysis, style, context)) {
-      if (texts.has(offer.text)) continue;
-      texts.add(offer.text);
-      items.push({ ...offer, span, entity: match.entity });
-    }
-    if (items.length >= maxItems) break;
-  }
-  return items;
+  const itemsOf = (found: Found | null) =>
+    found === null ? [] : items(found, analysis, context, style, ranking, offset);
+  if (trigger === 'space') return itemsOf(expected(context, ranking, offset));
+  const dates = dateCompletions(analysis, context, style, offset);
+  const entities = itemsOf(lookUp(context, index, search) ?? lookUp(context, index, searchLoosely));
+  return context.asksForDate ? [...dates, ...entities] : [...entities, ...dates];
 }
 
 /** The profile for an item that is looked at. */
@@ -66,11 +58,11 @@ interface Found {
 }
 
 /** The longest beginning that means something: "Minister of N" goes before "N". */
-function lookUp(context: CompletionContext, index: CompletionIndex): Found | null {
+function lookUp(context: CompletionContext, index: CompletionIndex, find: typeof search): Found | null {
   const { field } = context;
   for (const typed of context.typed) {
     if (!longEnough(typed.query, context)) continue;
-    const matches = search(index, typed.query).filter(
+    const matches = find(index, typed.query).filter(
       ({ entity }) => field === null || field.types.includes(entity.type),
     );
     if (matches.length > 0) return { typed, matches };
@@ -90,4 +82,26 @@ function longEnough(query: string, { before, field }: CompletionContext): boolea
   if (query.length >= 2 || field !== null) return true;
   const asked = before !== null && (before.type === 'rank' || before.type === 'office');
   return query.length === 1 && (asked || /[^\p{ASCII}]/u.test(query));
+}
+
+function items(
+  { typed, matches }: Found,
+  analysis: Analysis,
+  context: CompletionContext,
+  style: Style,
+  ranking: Ranking,
+  offset: number,
+): readonly Completion[] {
+  const span = { start: typed.start, end: offset };
+  const inOrder = matches
+    .map(({ entity, distance }) => ({ entity, score: ranking.score(entity) - distance * distancePenalty }))
+    .sort((a, b) => b.score - a.score);
+  const byText = new Map<string, Completion>();
+  for (const { entity } of inOrder) {
+    for (const offer of offers(entity, analysis, style, context)) {
+      if (!byText.has(offer.text)) byText.set(offer.text, { ...offer, span, entity });
+    }
+    if (byText.size >= maxItems) break;
+  }
+  return [...byText.values()];
 }

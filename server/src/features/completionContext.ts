@@ -17,6 +17,8 @@ export interface CompletionContext {
   readonly typed: readonly Typed[];
   /** The mention that ends just before what is typed, when only blanks or a comma part them. */
   readonly before: Mention | null;
+  /** The words before ask for a date: "signed on". */
+  readonly asksForDate: boolean;
   /** The YAML field whose value is typed; null in prose. */
   readonly field: { readonly key: string; readonly types: readonly Entity['type'][] } | null;
 }
@@ -50,6 +52,7 @@ export function completionContext(analysis: Analysis, offset: number): Completio
   return {
     typed: typed.map(({ query, start }) => ({ query, start: start + lineStart })),
     before: mentionBefore(analysis, offset),
+    asksForDate: /\b(?:on|in|since|until|by|from|to|dated|signed) +[\p{L}\p{N}]*$/iu.test(line),
     field: field === null ? null : { key: field.key, types: fieldTypes[field.key] ?? [] },
   };
 }
@@ -89,12 +92,15 @@ function beginnings(line: string, from: number): readonly Typed[] {
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** The mentions that say what follows them: a name after a rank or office, an office after a name. */
+const telling: ReadonlySet<Mention['type']> = new Set(['rank', 'office', 'person']);
+
 /** Up to the cursor there may be one beginning of a word after the mention. */
 function mentionBefore({ mentions, text }: Analysis, offset: number): Mention | null {
   let best: Mention | null = null;
   for (const mention of reaching(mentions, offset)) {
     const distance = offset - mention.span.end;
-    if (distance < 0 || distance > longestBeginning || mention.type === 'date') continue;
+    if (distance < 0 || distance > longestBeginning || !telling.has(mention.type)) continue;
     const between = text.slice(mention.span.end, offset);
     if (!/^\.?[ \t]*,?[ \t]+[\p{L}\p{N}\p{M}' -]*$/u.test(between)) continue;
     if (best === null || mention.span.end >= best.span.end) best = mention;

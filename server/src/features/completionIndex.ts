@@ -79,7 +79,28 @@ export function search(index: CompletionIndex, query: string): readonly Match[] 
       found.set(key.entity, { entity: key.entity, distance: key.whole ? 0 : 1 });
     }
   }
-  if (found.size === 0 && query.length >= 4 && keys.length <= maxLooseKeys) searchLoosely(keys, query, found);
+  return byDistance(found);
+}
+
+/** The same with a slip of one letter, or with only the beginnings of the words. */
+export function searchLoosely({ keys }: CompletionIndex, query: string): readonly Match[] {
+  const found = new Map<Entity, Match>();
+  if (query.length < 4 || keys.length > maxLooseKeys) return [];
+  const words = query.split(' ');
+  // A wrong first letter is hardly ever the slip of one who knows the name.
+  const initial = query.slice(0, 1);
+  for (let i = lowerBound(keys, initial); i < keys.length && found.size < maxMatches; i++) {
+    const key = keys[i];
+    if (key === undefined || !key.text.startsWith(initial)) break;
+    const { text, entity } = key;
+    const known = found.get(entity)?.distance ?? 4;
+    if (known > 2 && words.length > 1 && beginsWords(words, text)) found.set(entity, { entity, distance: 2 });
+    else if (known > 3 && nearlyBegins(query, text)) found.set(entity, { entity, distance: 3 });
+  }
+  return byDistance(found);
+}
+
+function byDistance(found: ReadonlyMap<Entity, Match>): readonly Match[] {
   return [...found.values()].sort((a, b) => a.distance - b.distance);
 }
 
@@ -102,29 +123,20 @@ function lowerBound(keys: readonly Key[], query: string): number {
   return low;
 }
 
-function searchLoosely(keys: readonly Key[], query: string, found: Map<Entity, Match>): void {
-  const words = query.split(' ');
-  const initial = query.slice(0, 1);
-  for (let i = lowerBound(keys, initial); i < keys.length && found.size < maxMatches; i++) {
-    const { text, entity } = keys[i] ?? { text: '', entity: null };
-    // A wrong first letter is hardly ever the slip of one who knows the name.
-    if (entity === null || !text.startsWith(initial)) return;
-    const known = found.get(entity)?.distance ?? 4;
-    if (known > 2 && words.length > 1 && beginsWords(words, text)) found.set(entity, { entity, distance: 2 });
-    else if (known > 3 && nearlyBegins(query, text)) found.set(entity, { entity, distance: 3 });
-  }
-}
-
 /** "ph va gi" begins the words of "phan van giang". */
 function beginsWords(query: readonly string[], text: string): boolean {
   const words = text.split(' ');
   return query.length <= words.length && query.every((part, i) => words[i]?.startsWith(part) === true);
 }
 
-/** True when one letter more, less, changed or swapped makes `query` a beginning of `text`. */
+/**
+ * True when one letter more, less, changed or swapped makes `query` a beginning of `text`. A last letter that does not
+ * fit is no slip but another word.
+ */
 function nearlyBegins(query: string, text: string): boolean {
   let i = 0;
   while (i < query.length && query[i] === text[i]) i++;
+  if (i >= query.length - 1) return false;
   const rest = query.slice(i + 1);
   const changed = text.startsWith(rest, i + 1);
   const extra = text.startsWith(rest, i);

@@ -21,7 +21,7 @@ export function hover({ analysis }: Snapshot, offset: number): Hover | null {
   return mention === null ? null : { span: mention.span, card: mentionCard(mention, analysis) };
 }
 
-/** The innermost mention at the offset; one that begins there goes before one that ends there. */
+/** The longest mention at the offset, as it is what the text names; one that begins there goes before one that ends. */
 export function mentionAt({ mentions }: Analysis, offset: number): Mention | null {
   let best: Mention | null = null;
   for (const mention of reaching(mentions, offset)) {
@@ -33,7 +33,7 @@ export function mentionAt({ mentions }: Analysis, offset: number): Mention | nul
 function closer(a: Span, b: Span, offset: number): boolean {
   const endsHere = (span: Span) => span.end === offset;
   if (endsHere(a) !== endsHere(b)) return endsHere(b);
-  return a.end - a.start < b.end - b.start;
+  return a.end - a.start > b.end - b.start;
 }
 
 /** The date of the claim that the mention is part of, else the dossier's date. */
