@@ -1,9 +1,11 @@
 /** Layers the entries of one kind: the same id in a higher layer extends, replaces or withdraws the one below. */
 import * as v from 'valibot';
 import { pathOf } from './decode.ts';
+import { remembered } from './memo.ts';
 import { bottom, layOver, type Merged } from './merge.ts';
+import type { Origin } from './model.ts';
 import type { RegistryProblem } from './problem.ts';
-import type { Located, RegistryFile, SectionKey } from './records.ts';
+import type { Located, Raw, RegistryFile, SectionKey } from './records.ts';
 import type { Context } from './schema/convert.ts';
 import type { Kind } from './schema/kind.ts';
 import { type Report, reporter, type Subject } from './subject.ts';
@@ -25,8 +27,9 @@ interface Stack<Record> {
   readonly located: Located<Record>;
 }
 
-export function layerKind<Key extends SectionKey, Record, Entry>(
+export function layerKind<Key extends SectionKey, Record, Entry extends { readonly origin: Origin }>(
   kind: Kind<Key, string, Record, Entry>,
+  memo: WeakMap<Raw, Entry>,
   layers: readonly (readonly RegistryFile[])[],
   pick: (file: RegistryFile) => readonly Located<Record>[],
   add: AddProblem,
@@ -53,7 +56,7 @@ export function layerKind<Key extends SectionKey, Record, Entry>(
       }
     }
   }
-  return finish(kind, stacks, add);
+  return finish(kind, memo, stacks, add);
 }
 
 function duplicate(report: Report, subject: Subject, first: Subject): void {
@@ -83,8 +86,9 @@ function place<Record>(stacks: Map<string, Stack<Record>>, own: Stack<Record>, s
   }
 }
 
-function finish<Key extends SectionKey, Record, Entry>(
+function finish<Key extends SectionKey, Record, Entry extends { readonly origin: Origin }>(
   kind: Kind<Key, string, Record, Entry>,
+  memo: WeakMap<Raw, Entry>,
   stacks: ReadonlyMap<string, Stack<Record>>,
   add: AddProblem,
 ): Layered<Entry> {
@@ -95,10 +99,23 @@ function finish<Key extends SectionKey, Record, Entry>(
     const subject: Subject = { key: kind.key, id, merged, file, span: located.span };
     const complete = record ?? (problems.length > 0 ? null : decodeMerged(kind, subject, add));
     if (complete === null) continue;
-    entries.set(id, Object.freeze(kind.convert(complete, contextOf(merged, file, located))));
+    const context = contextOf(merged, file, located);
+    const entry = withOrigin(
+      remembered(memo, merged.raw, () => Object.freeze(kind.convert(complete, context))),
+      context.origin,
+    );
+    memo.set(merged.raw, entry);
+    entries.set(id, entry);
     if (file.text !== null) subjects.push(subject);
   }
   return { entries, subjects };
+}
+
+/** The same entry where it stands now: lines above it may have come or gone. */
+function withOrigin<Entry extends { readonly origin: Origin }>(entry: Entry, origin: Origin): Entry {
+  const { uri, span } = entry.origin;
+  const same = uri === origin.uri && span?.start === origin.span?.start && span?.end === origin.span?.end;
+  return same ? entry : Object.freeze({ ...entry, origin });
 }
 
 function decodeMerged<Record>(

@@ -1,6 +1,7 @@
 /** Builds one registry from its layers: the compiled pack, then user packs, then the workspace's files. */
 
 import { type AddProblem, layerKind } from './layer.ts';
+import { type RegistryMemo, registryMemo, remembered } from './memo.ts';
 import type { OfficeHolder, Person, Rank, RankLadder, Registry } from './model.ts';
 import { type CompiledPack, unpack } from './pack.ts';
 import type { RegistryProblem } from './problem.ts';
@@ -8,6 +9,7 @@ import { KINDS, type RegistryFile } from './records.ts';
 import { reporter, type Subject } from './subject.ts';
 import { validate } from './validate.ts';
 
+export { type RegistryMemo, registryMemo } from './memo.ts';
 export { readRegistryFile } from './read.ts';
 export type { RegistryFile } from './records.ts';
 
@@ -26,8 +28,12 @@ export interface BuiltRegistry {
   readonly problems: ReadonlyMap<string, readonly RegistryProblem[]>;
 }
 
-export function buildRegistry({ builtin, packs = [], files }: Layers): BuiltRegistry {
-  const layers = [builtin ? unpack(builtin) : [], ...packs.map((pack) => [pack]), files];
+export function buildRegistry(
+  { builtin, packs = [], files }: Layers,
+  memo: RegistryMemo = registryMemo(),
+): BuiltRegistry {
+  const pack = builtin ? remembered(memo.unpacked, builtin, () => unpack(builtin)) : [];
+  const layers = [pack, ...packs.map((pack) => [pack]), files];
   const problems = new Map<string, RegistryProblem[]>();
   const add: AddProblem = (uri, problem) => {
     const list = problems.get(uri);
@@ -36,15 +42,27 @@ export function buildRegistry({ builtin, packs = [], files }: Layers): BuiltRegi
   };
   for (const file of layers.flat()) for (const problem of file.problems) add(file.uri, problem);
 
-  const people = layerKind(KINDS.people, layers, (file) => file.records.people, add);
-  const ladders = layerKind(KINDS['rank-ladders'], layers, (file) => file.records['rank-ladders'], add);
-  const offices = layerKind(KINDS.offices, layers, (file) => file.records.offices, add);
-  const organisations = layerKind(KINDS.organisations, layers, (file) => file.records.organisations, add);
-  const agreements = layerKind(KINDS.agreements, layers, (file) => file.records.agreements, add);
-  const partnerships = layerKind(KINDS.partnerships, layers, (file) => file.records.partnerships, add);
-  const series = layerKind(KINDS['event-series'], layers, (file) => file.records['event-series'], add);
-  const events = layerKind(KINDS.events, layers, (file) => file.records.events, add);
-  const sources = layerKind(KINDS.sources, layers, (file) => file.records.sources, add);
+  const people = layerKind(KINDS.people, memo.people, layers, (file) => file.records.people, add);
+  const ladders = layerKind(KINDS['rank-ladders'], memo.ladders, layers, (file) => file.records['rank-ladders'], add);
+  const offices = layerKind(KINDS.offices, memo.offices, layers, (file) => file.records.offices, add);
+  const organisations = layerKind(
+    KINDS.organisations,
+    memo.organisations,
+    layers,
+    (file) => file.records.organisations,
+    add,
+  );
+  const agreements = layerKind(KINDS.agreements, memo.agreements, layers, (file) => file.records.agreements, add);
+  const partnerships = layerKind(
+    KINDS.partnerships,
+    memo.partnerships,
+    layers,
+    (file) => file.records.partnerships,
+    add,
+  );
+  const series = layerKind(KINDS['event-series'], memo.series, layers, (file) => file.records['event-series'], add);
+  const events = layerKind(KINDS.events, memo.events, layers, (file) => file.records.events, add);
+  const sources = layerKind(KINDS.sources, memo.sources, layers, (file) => file.records.sources, add);
 
   const registry: Registry = Object.freeze({
     people: people.entries,
@@ -63,7 +81,7 @@ export function buildRegistry({ builtin, packs = [], files }: Layers): BuiltRegi
   const subjects = [people, ladders, offices, organisations, agreements, partnerships, series, events, sources].flatMap(
     (kind) => kind.subjects,
   );
-  validate(registry, subjects, reporter(add));
+  validate(registry, subjects, memo, reporter(add));
   for (const list of problems.values()) list.sort((a, b) => a.span.start - b.span.start);
   return { registry, problems };
 }

@@ -1,4 +1,5 @@
 /** Checks entries against the whole registry: references, dates, holders, promotions, editions, names, sources. */
+import { type OwnProblem, type RegistryMemo, remembered } from './memo.ts';
 import type { Registry } from './model.ts';
 import type { Report, Subject } from './subject.ts';
 import { checkEditions } from './validate/editions.ts';
@@ -10,29 +11,39 @@ import { checkSources } from './validate/sources.ts';
 import { checkLevels, checkOrganisation, checkPersonTenures } from './validate/tenures.ts';
 
 /** `subjects` are the entries to report on; everything else is only looked at. */
-export function validate(registry: Registry, subjects: readonly Subject[], report: Report): void {
+export function validate(registry: Registry, subjects: readonly Subject[], memo: RegistryMemo, report: Report): void {
   if (subjects.length === 0) return;
   const people = new Map<string, Subject>();
-  checkReferences(registry, subjects, report);
+  checkReferences(registry, subjects, memo, report);
   for (const subject of subjects) {
-    checkSources(registry, subject, report);
-    if (subject.key === 'people') {
-      const person = registry.people.get(subject.id);
-      if (!person) continue;
-      people.set(subject.id, subject);
-      checkPersonTenures(person, subject, report);
-      checkPromotions(registry, person, subject, report);
-    } else if (subject.key === 'partnerships') {
-      const partnership = registry.partnerships.get(subject.id);
-      if (partnership) checkLevels(partnership, subject, report);
-    } else if (subject.key === 'organisations') {
-      const organisation = registry.organisations.get(subject.id);
-      if (organisation) checkOrganisation(organisation, subject, report);
-    } else if (subject.key === 'event-series') {
-      const series = registry.series.get(subject.id);
-      if (series) checkEditions(series, subject, report);
-    }
+    const own = remembered(memo.ownProblems, subject.merged.raw, () => ownProblems(registry, subject));
+    for (const [code, path, message, detail] of own) report(subject, code, path, message, detail);
+    if (subject.key !== 'people') continue;
+    people.set(subject.id, subject);
+    const person = registry.people.get(subject.id);
+    if (person) checkPromotions(registry, person, subject, report);
   }
   checkHolders(registry, people, report);
-  checkNames(registry, people, report);
+  checkNames(registry, people, memo, report);
+}
+
+/** What an entry says against itself, whatever the rest of the registry says. */
+function ownProblems(registry: Registry, subject: Subject): readonly OwnProblem[] {
+  const found: OwnProblem[] = [];
+  const report: Report = (_, code, path, message, detail) => found.push([code, path, message, detail]);
+  checkSources(registry, subject, report);
+  if (subject.key === 'people') {
+    const person = registry.people.get(subject.id);
+    if (person) checkPersonTenures(person, subject, report);
+  } else if (subject.key === 'partnerships') {
+    const partnership = registry.partnerships.get(subject.id);
+    if (partnership) checkLevels(partnership, subject, report);
+  } else if (subject.key === 'organisations') {
+    const organisation = registry.organisations.get(subject.id);
+    if (organisation) checkOrganisation(organisation, subject, report);
+  } else if (subject.key === 'event-series') {
+    const series = registry.series.get(subject.id);
+    if (series) checkEditions(series, subject, report);
+  }
+  return found;
 }

@@ -1,17 +1,25 @@
 /** Full names and other written forms that would name two people. */
 import { foldText } from '../../text/fold.ts';
+import { type RegistryMemo, remembered } from '../memo.ts';
 import type { Person, Registry } from '../model.ts';
 import { writtenForms } from '../query.ts';
 import type { Report, Subject } from '../subject.ts';
 
 /** Short forms are left out: that many people share them is their nature. */
-export function checkNames(registry: Registry, subjects: ReadonlyMap<string, Subject>, report: Report): void {
+export function checkNames(
+  registry: Registry,
+  subjects: ReadonlyMap<string, Subject>,
+  memo: RegistryMemo,
+  report: Report,
+): void {
   if (subjects.size === 0) return;
   const first = new Map<string, Person>();
   for (const person of registry.people.values()) {
     let told = false;
-    for (const form of writtenForms(person)) {
-      const key = foldText(form);
+    const forms = remembered(memo.forms, person.name, () =>
+      writtenForms(person).map((form) => [form, foldText(form)] as const),
+    );
+    for (const [form, key] of forms) {
       const other = first.get(key);
       if (!other) first.set(key, person);
       else if (other !== person && !told) {

@@ -6,6 +6,7 @@ import { begunBy, earliestStart, firstDay, SLACK_DAYS } from '../tenure.ts';
 import { dates } from './words.ts';
 
 export function checkPromotions(registry: Registry, person: Person, subject: Subject, report: Report): void {
+  if (person.ranks.length < 2) return;
   for (const [i, tenure] of person.ranks.entries()) {
     const rank = registry.ranks.get(tenure.rank);
     if (!rank) continue;
