@@ -16,6 +16,7 @@ import {
   PREPOSITION,
   QUANTITY,
   S,
+  SAME,
   SHIFT,
   SHORT,
   UNIT,
@@ -101,12 +102,26 @@ export function monthFirst(s: Scan, i: number): Point | null {
   if (day !== null && !clock && !isCountOf(s, day)) {
     const joined = at !== after && mark(s, after) !== COMMA && en(s, after) !== ARTICLE;
     const year = yearAfter(s, day.to, joined || !isJoint(s, day.to));
-    const to = year === null ? day.to : year.to;
-    return trailingWeekday(s, point(i, to, 'day', { month, day: day.value, year: year?.value ?? null }));
+    const p = point(i, year?.to ?? day.to, 'day', { month, day: day.value, year: year?.value ?? null });
+    return trailingWeekday(s, yearWords(s, p));
   }
   const year = yearAfter(s, after, false) ?? shortYear(s, after);
   if (year !== null) return point(i, year.to, 'month', { month, year: year.value });
-  return isBareMonth(s, i) ? point(i, i + 1, 'month', { month }) : null;
+  const worded = yearWords(s, point(i, i + 1, 'month', { month }));
+  return worded.year !== null || isBareMonth(s, i) ? worded : null;
+}
+
+/** "November last year", "2 March of this year", "in December that year". */
+function yearWords(s: Scan, p: Point): Point {
+  if (p.year !== null) return p;
+  let at = en(s, p.to) === OF || mark(s, p.to) === COMMA ? p.to + 1 : p.to;
+  if (en(s, at) === ARTICLE) at++;
+  const kind = en(s, at);
+  const far = kind === SAME && en(s, at + 1) === SAME ? at + 2 : at + 1;
+  if ((kind !== SHIFT && kind !== SAME) || en(s, far) !== UNIT || valueIn(s.en, s, far) !== YEAR) return p;
+  const year = innerPoint(s, at);
+  if (year?.year == null || year.month !== null) return p;
+  return { ...p, to: year.to, year: year.year, inferredYear: true, basis: year.basis };
 }
 
 /** "Aug 96": two digits that can be no day. */
@@ -161,8 +176,8 @@ export function dayFirst(s: Scan, i: number, day: Numeral): Point | null {
   const year = yearAfter(s, after, joined || !isJoint(s, after));
   const plain = (valueIn(s.en, s, at) & WEAK) !== 0 && !hasFlag(s, at, CAPITAL);
   if (plain && year === null && !of && !day.ordinal) return null;
-  const to = year?.to ?? at + 1;
-  return trailingWeekday(s, point(i, to, 'day', { month: monthOf(s, at), day: day.value, year: year?.value ?? null }));
+  const p = point(i, year?.to ?? at + 1, 'day', { month: monthOf(s, at), day: day.value, year: year?.value ?? null });
+  return trailingWeekday(s, yearWords(s, p));
 }
 
 /** "2024 Feb 27", "2024-Feb-27", "2024 Q1". The year is at `i`. */

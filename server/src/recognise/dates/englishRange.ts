@@ -20,7 +20,7 @@ import {
   UNIT,
   WEAK,
 } from './englishWords.ts';
-import { isJoinedBefore, isNumbered } from './guards.ts';
+import { isFollowedByNoun, isJoinedBefore, isNumbered } from './guards.ts';
 import { chainAt, numericDate, yearRange } from './numeric.ts';
 import { referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
@@ -58,7 +58,7 @@ export function rangeFirst(s: Scan, i: number): Range | null {
   }
   const first = dayNumber(s, i);
   if (first === null || isJoinedBefore(s, i)) return null;
-  const at = connector(s, first.to, i);
+  const at = connector(s, first.to, i) ?? pairAfter(s, first);
   if (at === null) return null;
   const last = dayNumber(s, en(s, at) === ARTICLE ? at + 1 : at);
   const numeric = chainAt(s, at);
@@ -111,6 +111,12 @@ function connector(s: Scan, at: number, from: number): number | null {
   return spaced(s, at) && s.text.charCodeAt(s.tokens.start[at] as number) === 0x2014 ? null : at + 1;
 }
 
+/** "5 and 6 March": two days that follow each other are a range. */
+function pairAfter(s: Scan, first: Numeral): number | null {
+  if (en(s, first.to) !== AND) return null;
+  return dayNumber(s, first.to + 1)?.value === first.value + 1 ? first.to + 1 : null;
+}
+
 function isBetween(s: Scan, from: number): boolean {
   return en(s, from - 1) === BETWEEN || (en(s, from - 1) === ARTICLE && en(s, from - 2) === BETWEEN);
 }
@@ -121,7 +127,7 @@ function isLed(s: Scan, i: number): boolean {
 
 /** The other end of a range that began with `first`, or null. */
 export function rangeAfter(s: Scan, first: Point): Range | null {
-  const at = connector(s, first.to, first.from);
+  const at = connector(s, first.to, first.from) ?? dayPair(s, first);
   if (at === null) return monthBetween(s, first);
   let next = at;
   if (en(s, next) === PREPOSITION && en(s, at - 1) === CONNECT) next++;
@@ -139,6 +145,15 @@ export function rangeAfter(s: Scan, first: Point): Range | null {
     return { first, last };
   }
   return dayAfter(s, first, next, en(s, next - 1) === ARTICLE);
+}
+
+/** "March 5 and 6". */
+function dayPair(s: Scan, first: Point): number | null {
+  if (first.day === null || first.month === null || first.year !== null || en(s, first.to) !== AND) return null;
+  const next = dayNumber(s, first.to + 1);
+  const pair =
+    next !== null && next.value === first.day + 1 && !isFollowedByNoun(s, next.to) && en(s, next.to) !== MONTH;
+  return pair && isNumber(s, first.to + 1) ? first.to + 1 : null;
 }
 
 function isNow(s: Scan, i: number): boolean {

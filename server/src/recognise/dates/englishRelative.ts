@@ -15,6 +15,7 @@ import {
   OPEN,
   PREPOSITION,
   RECENT,
+  SAME,
   SEASON,
   SHIFT,
   UNIT,
@@ -186,7 +187,8 @@ function offsetFrom(s: Scan, i: number, to: number, by: Distance): Point | null 
     return today === null
       ? point(i, to + 1, 'relative', { unplaced: true })
       : offsetPoint(today, by, valueIn(s.en, s, to), i, to + 1);
-  if (isLater(s, to)) return today === null ? null : offsetPoint(today, by, 1, i, to + 1);
+  const told = wordIs(s, to, 'earlier') ? -1 : isLater(s, to) ? 1 : 0;
+  if (told !== 0) return fromTold(s, i, to + 1, by, told);
   const start = startWord(s, to);
   if (start > 0) return startingAt(s, i, start, by);
   const side = next === OPEN ? valueIn(s.en, s, to) : isFrom(s, to) ? 2 : 0;
@@ -239,6 +241,14 @@ export function withinFirst(s: Scan, i: number): Point | null {
   return relativeDays(i, to, today, moved(today, by, 1) - 1);
 }
 
+/** "two days later", "a year earlier": counted from the day that was told last. */
+function fromTold(s: Scan, from: number, to: number, by: Distance, sign: number): Point | null {
+  const told = referenceDay(s.earlier);
+  if (told !== null) return { ...offsetPoint(told, by, sign, from, to), basis: 'earlier-date' };
+  const today = referenceDay(s.context.reference);
+  return today === null || sign < 0 ? null : offsetPoint(today, by, sign, from, to);
+}
+
 function isLater(s: Scan, i: number): boolean {
   return wordIs(s, i, 'later');
 }
@@ -271,7 +281,11 @@ export function partFirst(s: Scan, i: number): Point | null {
   if (p !== null && p.from >= i) {
     // "beginning 7 January" opens a range.
     if (at === i + 1 && p.day !== null && wordIs(s, i, 'beginning')) return null;
-    return remainder(s, { ...p, from: i }, valueIn(s.en, s, i));
+    return remainder(
+      s,
+      { ...p, from: i, form: p.form === 'year' || p.form === 'month' ? 'part' : p.form },
+      valueIn(s.en, s, i),
+    );
   }
   const year = p === null ? yearNumber(s, at) : null;
   return year === null || year.value < 1500 || year.value > 2150
@@ -300,18 +314,22 @@ function remainder(s: Scan, p: Point, part: number): Point {
 
 /** "the same month", "that year": the unit of the date named before, or of the dossier's date for "the same". */
 export function sameFirst(s: Scan, i: number, earlier: PartialDate | null): Point | null {
-  const unit = unitAt(s, i + 1);
+  // "that same month"
+  const at = en(s, i + 1) === SAME ? i + 2 : i + 1;
+  const unit = unitAt(s, at);
   if (unit !== DAY && unit !== WEEK && unit !== MONTH_UNIT && unit !== YEAR) return null;
   const that = valueIn(s.en, s, i) === 1;
   if (that && earlier === null) return null;
   const from = en(s, i - 1) === ARTICLE ? i - 1 : i;
   if (!that && from === i) return null;
   const base = earlier ?? s.context.reference;
-  return unitFrom(base, unit, 0, from, i + 2, earlier === null ? 'relative' : 'earlier-date');
+  return unitFrom(base, unit, 0, from, at + 1, earlier === null ? 'relative' : 'earlier-date');
 }
 
 /** "the first week of May", "second Monday of next month", "third quarter of 2016", "the 15th day of June". */
 export function ordinalOf(s: Scan, i: number, n: number, at: number): Point | null {
+  const several = n === 1 || n === -1 ? firstUnits(s, i, n, at) : null;
+  if (several !== null) return several;
   const unit = unitAt(s, at);
   const weekday = en(s, at) === WEEKDAY ? valueIn(s.en, s, at) & 15 : 0;
   if (unit === 0 && weekday === 0) return null;
@@ -338,6 +356,23 @@ export function ordinalOf(s: Scan, i: number, n: number, at: number): Point | nu
     return day === null ? null : relativeDays(i, outer.to, day, day + 1);
   }
   return null;
+}
+
+/** "the first nine months of 2023", "the last ten days of May". */
+function firstUnits(s: Scan, i: number, n: number, at: number): Point | null {
+  const count = countNumber(s, at);
+  const unit = count === null ? 0 : unitAt(s, count.to);
+  const by = distance();
+  if (count === null || en(s, count.to + 1) !== OF || !addUnits(by, unit, count.value)) return null;
+  const outer = innerPoint(s, count.to + 2);
+  if (outer === null || outer.unplaced || outer.day !== null) return null;
+  const whole = place(outer, { reference: s.context.reference, earlier: null, tense: null }).value;
+  if (whole === null) return null;
+  const first = n > 0 ? whole.earliest : moved(whole.latest + 1, by, -1);
+  const last = n > 0 ? moved(whole.earliest, by, 1) - 1 : whole.latest;
+  return first < whole.earliest || last > whole.latest
+    ? null
+    : { ...relativeDays(i, outer.to, first, last), form: 'part' };
 }
 
 function quarterOf(s: Scan, i: number, n: number, at: number): Point | null {

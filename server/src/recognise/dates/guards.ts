@@ -75,11 +75,16 @@ export function isFollowedByNoun(s: Scan, to: number): boolean {
   return en(s, to) === QUANTITY || (en(s, to) === 0 && !hasFlag(s, to, CAPITAL));
 }
 
+/** A noun of quantity, or what is usually numbered when it stands behind the number: "2000 pages". */
+function isCounted(s: Scan, i: number): boolean {
+  return en(s, i) === QUANTITY || (en(s, i) === NUMBERED && !hasFlag(s, i, CAPITAL));
+}
+
 /** True when a bare four-digit number at `i` is written as a year. */
 export function isYear(s: Scan, i: number): boolean {
   const value = numberAt(s, i);
   if (digits(s, i) !== 4 || value < 1000 || value > 2199) return false;
-  if (isJoinedBefore(s, i) || isNumbered(s, i) || en(s, i + 1) === QUANTITY || goesOn(s, i)) return false;
+  if (isJoinedBefore(s, i) || isNumbered(s, i) || isCounted(s, i + 1) || goesOn(s, i)) return false;
   const recent = value >= 1900 && value <= 2099;
   const before = en(s, i - 1);
   if (mark(s, i - 1) === OPEN_BRACKET) {
@@ -90,7 +95,10 @@ export function isYear(s: Scan, i: number): boolean {
   if (before === OPEN) return recent || !isFollowedByNoun(s, i + 1);
   if (before === PREPOSITION) return isYearPreposition(s, i - 1, recent, i);
   if (before === CONNECT || before === OF) return recent && !isFollowedByNoun(s, i + 1);
-  if (before === AND) return recent && digits(s, i - 2) === 4 && isYear(s, i - 2) && !isFollowedByNoun(s, i + 1);
+  if (before === AND || mark(s, i - 1) === 0x2c) {
+    const listed = s.yearEnd === i - 1 || (before === AND && mark(s, i - 2) === 0x2c && s.yearEnd === i - 2);
+    return recent && listed && !isFollowedByNoun(s, i + 1);
+  }
   return before === WEEKDAY ? false : s.tokens.count === 1 && recent;
 }
 

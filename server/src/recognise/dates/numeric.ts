@@ -76,7 +76,8 @@ function inOrder(
   const dayFirst = order === 'mdy' ? dmy && !mdy : dmy || !mdy;
   const [month, day] = dayFirst ? [b, a] : [a, b];
   const open = order === null && dmy && mdy && a !== b;
-  return point(chain.from, chain.to, 'day', { year, month, day, swapped: open ? [day, month] : null });
+  const shown = dmy === mdy || chain.separator === DOT ? null : dmy ? 'dmy' : 'mdy';
+  return point(chain.from, chain.to, 'day', { year, month, day, swapped: open ? [day, month] : null, order: shown });
 }
 
 /** Month and year, or a range of years, in digits; document numbers and fractions have been ruled out. */

@@ -2,6 +2,7 @@
 import type { Day } from '../../time/calendar.ts';
 import type { YearPart } from '../../time/edtf.ts';
 import type { DateReading } from '../mention.ts';
+import type { DayOrder } from './context.ts';
 
 export interface Point {
   /** Tokens [from, to). */
@@ -25,6 +26,8 @@ export interface Point {
   shift: number | null;
   /** Month and day the other way round, when a numeric date can be read both ways. */
   swapped: readonly [month: number, day: number] | null;
+  /** The order that a numeric date shows when it can be read in one only. */
+  order: DayOrder | null;
   /** Where the parts come from when they are not in the text. */
   basis: 'written' | 'relative' | 'earlier-date';
   form: DateReading['form'];
@@ -50,6 +53,7 @@ export function point(from: number, to: number, form: Point['form'], fields: Par
     weekdayTo: -1,
     shift: null,
     swapped: null,
+    order: null,
     basis: 'written',
     form,
     inferredYear: false,

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { CHARACTER, NUMBER, type Tokens } from '../../text/tokens.ts';
 import type { PartialDate, TimeValue } from '../../time/edtf.ts';
 import type { DateReading } from '../mention.ts';
-import type { DateContext } from './context.ts';
+import type { DateContext, DayOrder } from './context.ts';
 import { begins, englishPoint } from './englishPoint.ts';
 import { openSide, rangeAfter, rangeFirst } from './englishRange.ts';
 import { CARDINAL, ENGLISH, ORDINAL } from './englishWords.ts';
@@ -26,6 +26,8 @@ export interface DateMention {
   readonly to: number;
   readonly span: Span;
   readonly reading: DateReading;
+  /** The order of day and month that its digits show, for the ambiguous dates beside it. */
+  readonly order: DayOrder | null;
 }
 
 export interface DateRecogniser {
@@ -65,7 +67,24 @@ export function createDateRecogniser(lexicon: LexiconBuilder): DateRecogniser {
       english | ((vi.kind[id] ?? 0) > 0 ? VIETNAMESE_START : 0) | ((ja.kind[id] ?? 0) > 0 ? JAPANESE_START : 0);
   }
   const words = { en, tense, triggers };
-  return { recognise: (tokens, text, context) => recognise(tokens, text, words, context) };
+  return {
+    recognise: (tokens, text, context) => {
+      const found = recognise(tokens, text, words, context);
+      if (context.order !== null || !found.some((mention) => mention.reading.defect === 'ambiguous')) return found;
+      const order = orderShown(found);
+      return order === null ? found : recognise(tokens, text, words, { ...context, order });
+    },
+  };
+}
+
+/** The order that the dates in digits show, when none of them shows the other. */
+export function orderShown(mentions: readonly DateMention[]): DayOrder | null {
+  const orders = new Set(mentions.map((mention) => mention.order).filter((order) => order !== null));
+  return orders.size === 1 ? ([...orders][0] ?? null) : null;
+}
+
+function shownOrder(e: Expression): DayOrder | null {
+  return e.first.order ?? e.last?.order ?? null;
 }
 
 const ENGLISH_START = 1;
@@ -82,6 +101,7 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
     ...words,
     earlier: context.earlier ?? null,
     bound: -1,
+    yearEnd: -1,
     depth: 0,
     point: englishPoint,
   };
@@ -96,12 +116,19 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
     if (expression === null || expression.from < floor) continue;
     const { from, to } = expression;
     const reading = resolve(scan, expression, lean.date !== null && i - lean.at <= LEAN_TOKENS ? lean.date : null);
-    found.push({ from, to, span: { start: tokens.start[from] as number, end: tokens.end[to - 1] as number }, reading });
+    found.push({
+      from,
+      to,
+      span: { start: tokens.start[from] as number, end: tokens.end[to - 1] as number },
+      reading,
+      order: shownOrder(expression),
+    });
     const full = fullDate(reading.value, reading.defect);
     if (full !== null) {
       scan.earlier = full;
       lean = { date: full, at: to };
     }
+    if (reading.form === 'year') scan.yearEnd = to;
     floor = to;
     i = to - 1;
   }

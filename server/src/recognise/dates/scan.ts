@@ -15,6 +15,8 @@ export interface Scan {
   earlier: PartialDate | null;
   /** Token at which the other end of a range is being read: it may be joined to what stands before it. */
   bound: number;
+  /** Token after the last year that stood alone: "in 2023, 2024 and 2025" goes on. */
+  yearEnd: number;
   /** How deep expressions are nested just now: "the end of the second week of early May". */
   depth: number;
   readonly point: (scan: Scan, i: number) => Point | null;
