@@ -1,6 +1,6 @@
 // Builds every bundle: server (Node, worker), client (Node, web), command line, and with --tests the test bundles.
 //   node esbuild.config.mjs [--tests] [--bench] [--dev]     --dev: no minifying, with source maps
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,26 +12,43 @@ const { values: flags } = parseArgs({
   options: { tests: { type: 'boolean' }, bench: { type: 'boolean' }, dev: { type: 'boolean' } },
 });
 
-/** `chancery:builtin` is the built-in pack, decoded and checked at build time so that start-up parses no YAML. */
-const builtinPack = {
-  name: 'builtin-pack',
-  setup(b) {
-    b.onResolve({ filter: /^chancery:builtin$/ }, () => ({ path: 'builtin', namespace: 'chancery' }));
-    b.onLoad({ filter: /.*/, namespace: 'chancery' }, async () => {
-      const folder = path.join(root, 'server/builtin');
-      const names = (await readdir(folder)).filter((name) => name.endsWith('.registry.yaml')).sort();
-      const files = await Promise.all(
-        names.map(async (name) => ({ name, text: await readFile(path.join(folder, name), 'utf8') })),
-      );
-      const { compilePack } = await importSource('server/src/registry/compile.ts');
-      return {
-        contents: JSON.stringify(compilePack(files)),
-        loader: 'json',
-        watchFiles: names.map((n) => path.join(folder, n)),
-      };
-    });
-  },
+/** The built-in pack as JSON, decoded and checked at build time so that start-up parses no YAML. */
+async function compileBuiltin() {
+  const folder = path.join(root, 'server/builtin');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.registry.yaml')).sort();
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(path.join(folder, name), 'utf8') })),
+  );
+  const { compilePack } = await importSource('server/src/registry/compile.ts');
+  return JSON.stringify(compilePack(files));
+}
+
+/**
+ * Where `chancery:builtin` is: inside the bundle, for tests; else in dist/builtin.json, which is shipped once. Node's
+ * bundles read that file beside them, the worker is given it by the client, as a worker can read no files.
+ */
+const builtinFrom = {
+  bundle: (pack) => ({ loader: 'json', contents: pack }),
+  file: () => ({
+    loader: 'js',
+    contents: `module.exports = JSON.parse(require('node:fs').readFileSync(__dirname + '/builtin.json', 'utf8'));`,
+  }),
+  client: () => ({
+    loader: 'js',
+    contents: `if (!globalThis.chanceryBuiltin) throw new Error('globalThis.chanceryBuiltin is to be set before this script.');
+module.exports = globalThis.chanceryBuiltin;`,
+  }),
 };
+
+function builtinPack(source) {
+  return {
+    name: 'builtin-pack',
+    setup(b) {
+      b.onResolve({ filter: /^chancery:builtin$/ }, () => ({ path: 'builtin', namespace: 'chancery' }));
+      b.onLoad({ filter: /.*/, namespace: 'chancery' }, () => ({ ...builtinFrom[source](pack), resolveDir: root }));
+    },
+  };
+}
 
 /** Bundles one of our TypeScript modules and imports it here, so that build and product share the same code. */
 async function importSource(file) {
@@ -55,7 +72,7 @@ const common = {
   target: 'es2023',
   logLevel: 'warning',
   legalComments: 'none',
-  plugins: [builtinPack],
+  plugins: [builtinPack('file')],
   // The documents of the rules.
   loader: { '.md': 'text' },
 };
@@ -64,18 +81,26 @@ const node = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  // CommonJS has no import.meta; a bundled library asks it for the `require` of its file, a test for its folder.
-  define: { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' },
+  // CommonJS has no import.meta. A bundled library makes the `require` of its file from it, a test asks for its folder.
+  define: {
+    'import.meta.url': '__filename',
+    'import.meta.filename': '__filename',
+    'import.meta.dirname': '__dirname',
+  },
 };
 const web = {
   ...common,
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
   conditions: ['browser'],
+  plugins: [builtinPack('client')],
 };
 
 await rm(path.join(root, 'dist'), { recursive: true, force: true });
+await mkdir(path.join(root, 'dist'), { recursive: true });
 await mkdir(path.join(root, 'out/build'), { recursive: true });
+const pack = await compileBuiltin();
+await writeFile(path.join(root, 'dist/builtin.json'), pack);
 await Promise.all([
   build({ ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' }),
   build({ ...web, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/serverWorker.js', format: 'iife' }),
@@ -91,7 +116,13 @@ await Promise.all([
 ]);
 
 if (flags.tests) {
-  const tests = { ...node, minify: false, sourcemap: 'inline', external: ['vscode', 'mocha', 'esbuild'] };
+  const tests = {
+    ...node,
+    minify: false,
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha', 'esbuild'],
+    plugins: [builtinPack('bundle')],
+  };
   const suite = (name, patterns, more = {}) =>
     build({
       ...tests,
@@ -137,7 +168,12 @@ if (flags.tests) {
 if (flags.bench) {
   // The echo server is bundled as ours is, so that both load alike.
   await Promise.all([
-    build({ ...node, entryPoints: ['test/perf/core.ts'], outfile: 'out/bench/core.cjs' }),
+    build({
+      ...node,
+      plugins: [builtinPack('bundle')],
+      entryPoints: ['test/perf/core.ts'],
+      outfile: 'out/bench/core.cjs',
+    }),
     build({ ...node, entryPoints: ['test/perf/echoServer.mjs'], outfile: 'out/bench/echoServer.cjs' }),
   ]);
 }

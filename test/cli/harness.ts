@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Io } from '../../server/src/cli/io.ts';
+import type { Host, Io } from '../../server/src/cli/io.ts';
 import { run } from '../../server/src/cli/program.ts';
 
 /** A line of JSON output: whatever fields the tests ask for, of unknown types. */
@@ -46,6 +46,17 @@ export function bench(): Bench {
   };
 }
 
+/** No threads and no server: both take over more than a test's folder. */
+export const inProcess: Host = {
+  cores: 1,
+  startWorker: () => {
+    throw new Error('a worker was started on one core');
+  },
+  startServer: async () => {
+    throw new Error('a server was started');
+  },
+};
+
 async function runIn(cwd: string, args: readonly string[], chunks: readonly Uint8Array[]): Promise<Outcome> {
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written): Io['stdout'] => ({
@@ -58,9 +69,7 @@ async function runIn(cwd: string, args: readonly string[], chunks: readonly Uint
     yield* chunks;
   }
   const io = { stdin: stdin(), stdout: output('stdout'), stderr: output('stderr'), cwd };
-  const exitCode = await run(args, io, async () => {
-    throw new Error('no test in this process starts a server');
-  });
+  const exitCode = await run(args, io, inProcess);
   return { exitCode, ...written, objects: written.stdout.startsWith('{') ? jsonLines(written.stdout) : [] };
 }
 

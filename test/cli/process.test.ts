@@ -72,6 +72,22 @@ describe('the program chancery', () => {
     );
   });
 
+  it('gives the findings of many files in their order, and each warning once', () => {
+    const names = Array.from({ length: 150 }, (_, index) => `many/${String(index).padStart(3, '0')}.dossier`);
+    for (const name of names) on.write(name, wrong);
+    on.write('many/latin1.dossier', Buffer.from('caf\u00e9', 'latin1'));
+    on.write('many/half.registry.yaml', 'registry: 1\npeopel: []\n');
+    const args = [program, 'check', '--format', 'json', 'many'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: on.folder, encoding: 'utf8' });
+    const files = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).file);
+    assert.deepEqual(files, names);
+    assert.match(stderr, /^half\.registry\.yaml:2:1 warning .*\nmany\/latin1\.dossier: is not UTF-8.*\n$/);
+    assert.equal(status, 2);
+  });
+
   it('serves an editor', async () => {
     const child = start('lsp', '--stdio');
     const connection = createMessageConnection(

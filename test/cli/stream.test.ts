@@ -1,7 +1,7 @@
 /** `--stdin-jsonl`: one answer for each line, in order, whatever stands in the lines. */
 import assert from 'node:assert/strict';
 import { run } from '../../server/src/cli/program.ts';
-import { type Bench, bench, miniRegistry, registryOptions } from './harness.ts';
+import { type Bench, bench, inProcess, miniRegistry, registryOptions } from './harness.ts';
 
 describe('--stdin-jsonl', () => {
   let on: Bench;
@@ -123,7 +123,7 @@ describe('--stdin-jsonl', () => {
         stderr: { colour: false, write: async () => {} },
         cwd: on.folder,
       };
-      finished = run(['extract', '--stdin-jsonl', '--no-builtin'], io, async () => {});
+      finished = run(['extract', '--stdin-jsonl', '--no-builtin'], io, inProcess);
     });
     await started;
     await new Promise((resolve) => setImmediate(resolve));

@@ -1,84 +1,54 @@
 /** `chancery check`: the findings of files, folders, or a stream of dossiers. */
 import type { Result } from 'sarif';
-import type { Severity } from '../dossier/dossier.ts';
-import { type Diagnosis, diagnose } from '../features/diagnostics.ts';
-import { type Opened, open } from './dossiers.ts';
-import { type ExitCode, exitCodes, worst } from './failure.ts';
-import { githubReport } from './format/github.ts';
-import { findingRecord, recordLines } from './format/records.ts';
-import { sarifLog, sarifResults } from './format/sarif.ts';
-import { textReport, textSummary } from './format/text.ts';
-import type { Io } from './io.ts';
+import { diagnose } from '../features/diagnostics.ts';
+import { outcomes } from './dossiers.ts';
+import { type ExitCode, exitCodes } from './failure.ts';
+import { findingRecord } from './format/records.ts';
+import { sarifLog } from './format/sarif.ts';
+import { textSummary } from './format/text.ts';
+import type { Host, Io } from './io.ts';
 import { type CheckOptions, severities } from './options.ts';
 import { answerLines } from './stream.ts';
+import { addCounts, type Counts, countFindings, noFindings, type Task } from './task.ts';
 
-export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
-  return options.stdinJsonl ? checkStream(options, io) : checkFiles(paths, options, io);
+export async function check(paths: readonly string[], options: CheckOptions, io: Io, host: Host): Promise<ExitCode> {
+  return options.stdinJsonl ? checkStream(options, io) : checkFiles(paths, options, io, host);
 }
 
-async function checkFiles(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
-  const report = createReport(options.format, io.stdout.colour);
-  const counts: Record<Severity, number> = { hint: 0, information: 0, warning: 0, error: 0 };
+async function checkFiles(paths: readonly string[], options: CheckOptions, io: Io, host: Host): Promise<ExitCode> {
+  const { format, date } = options;
+  const task: Task = { command: 'check', format, colour: io.stdout.colour, date };
+  const results: Result[] = [];
+  let counts = noFindings;
   let files = 0;
-  let exitCode: ExitCode = exitCodes.clean;
-  for await (const document of open(paths, options, io)) {
-    if ('problem' in document) {
-      await io.stderr.write(`${document.file}: ${document.problem}.\n`);
-      exitCode = exitCodes.failure;
+  let unreadable = false;
+  for await (const outcome of outcomes(task, paths, options, io, host)) {
+    if ('problem' in outcome) {
+      await io.stderr.write(`${outcome.file}: ${outcome.problem}.\n`);
+      unreadable = true;
       continue;
     }
-    const diagnoses = diagnose(document.snapshot);
     files += 1;
-    for (const { severity } of diagnoses) counts[severity] += 1;
-    exitCode = worst(exitCode, verdict(diagnoses, options.failOn));
-    await io.stdout.write(report.add(document, diagnoses));
+    counts = addCounts(counts, outcome.counts);
+    results.push(...outcome.results);
+    await io.stdout.write(outcome.output);
   }
-  await io.stdout.write(report.end());
-  if (options.format === 'text') await io.stderr.write(textSummary(counts, files));
-  return exitCode;
+  if (format === 'sarif') await io.stdout.write(sarifLog(results));
+  if (format === 'text') await io.stderr.write(textSummary(counts, files));
+  return unreadable ? exitCodes.failure : verdict(counts, options.failOn);
 }
 
 async function checkStream(options: CheckOptions, io: Io): Promise<ExitCode> {
-  let exitCode: ExitCode = exitCodes.clean;
-  const unreadable = await answerLines(options, io, ({ snapshot }) => {
+  let counts = noFindings;
+  const unreadable = await answerLines(options, io, (snapshot) => {
     const diagnoses = diagnose(snapshot);
-    exitCode = worst(exitCode, verdict(diagnoses, options.failOn));
+    counts = addCounts(counts, countFindings(diagnoses));
     return { findings: diagnoses.map(findingRecord) };
   });
-  return unreadable ? exitCodes.failure : exitCode;
+  return unreadable ? exitCodes.failure : verdict(counts, options.failOn);
 }
 
-function verdict(diagnoses: readonly Diagnosis[], failOn: CheckOptions['failOn']): ExitCode {
-  if (failOn === 'never') return exitCodes.clean;
-  const failing = severities.slice(severities.indexOf(failOn));
-  return diagnoses.some(({ severity }) => failing.includes(severity)) ? exitCodes.findings : exitCodes.clean;
-}
-
-interface Report {
-  /** What can be printed when a document is done. */
-  add(document: Opened, diagnoses: readonly Diagnosis[]): string;
-  /** What has to wait for the last one. */
-  end(): string;
-}
-
-function createReport(format: CheckOptions['format'], colour: boolean): Report {
-  const end = (): string => '';
-  switch (format) {
-    case 'text':
-      return { add: ({ file, text }, diagnoses) => textReport(file, text, diagnoses, colour), end };
-    case 'json':
-      return { add: ({ file }, diagnoses) => recordLines(file, diagnoses.map(findingRecord)), end };
-    case 'github':
-      return { add: ({ file, text }, diagnoses) => githubReport(file, text, diagnoses), end };
-    case 'sarif': {
-      const results: Result[] = [];
-      return {
-        add: ({ file, text }, diagnoses) => {
-          results.push(...sarifResults(file, text, diagnoses));
-          return '';
-        },
-        end: () => sarifLog(results),
-      };
-    }
-  }
+function verdict(counts: Counts, failOn: CheckOptions['failOn']): ExitCode {
+  const failing = failOn === 'never' ? [] : severities.slice(severities.indexOf(failOn));
+  return failing.some((severity) => counts[severity] > 0) ? exitCodes.findings : exitCodes.clean;
 }

@@ -1,35 +1,27 @@
-/** Opens the dossiers that the command line names, one after another, each analysed with its own project's registry. */
-import { pathToFileURL } from 'node:url';
-import { readDocument } from './documents.ts';
-import { type Input, inputs, type Unreadable } from './inputs.ts';
-import type { Io } from './io.ts';
+/** The outcomes of a task on all files that the command line names, in its order, on one core or on all. */
+import { createEngines } from './engines.ts';
+import { inputs, type Unreadable } from './inputs.ts';
+import type { Host, Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
-import { type Analysed, createProjects, type Document } from './projects.ts';
+import { onAllCores } from './pool.ts';
+import { createProjects } from './projects.ts';
+import { type Outcome, perform, type Task } from './task.ts';
 
-export interface Opened extends Analysed {
-  readonly file: string;
-}
+/** Below this, starting a thread takes longer than it saves. */
+const filesWorthThreads = 64;
 
-export async function* open(
+export async function* outcomes(
+  task: Task,
   paths: readonly string[],
   options: CommonOptions,
   io: Io,
-): AsyncGenerator<Opened | Unreadable> {
-  const projects = createProjects(options, io);
-  for (const input of await inputs(paths, io.cwd, projects)) {
-    if ('problem' in input) yield input;
-    else yield await openOne(input, options);
+  host: Host,
+): AsyncGenerator<Outcome | Unreadable> {
+  const found = await inputs(paths, io.cwd, createProjects(options, io));
+  if (found.length >= filesWorthThreads && host.cores > 1) {
+    yield* onAllCores(task, found, io.stderr, host);
+    return;
   }
-}
-
-async function openOne(input: Input, options: CommonOptions): Promise<Opened | Unreadable> {
-  const read = await readDocument(input.path);
-  if ('problem' in read) return { file: input.file, problem: read.problem };
-  const document: Document = {
-    text: read.text,
-    uri: pathToFileURL(input.path).href,
-    kind: /\.ya?ml$/i.test(input.path) ? 'yaml' : 'text',
-    date: options.date,
-  };
-  return { file: input.file, ...input.project.analyse(document) };
+  const engines = createEngines(io.stderr.write);
+  for (const input of found) yield 'problem' in input ? input : await perform(task, input, engines);
 }

@@ -1,29 +1,30 @@
 /** `chancery extract`: every mention of files, folders, or a stream of dossiers, as JSON lines. */
-import { open } from './dossiers.ts';
+import { outcomes } from './dossiers.ts';
 import { type ExitCode, exitCodes } from './failure.ts';
-import { mentionRecord, recordLines } from './format/records.ts';
-import type { Io } from './io.ts';
+import { mentionRecords } from './format/records.ts';
+import type { Host, Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
-import type { Analysed } from './projects.ts';
 import { answerLines } from './stream.ts';
+import type { Task } from './task.ts';
 
-export async function extract(paths: readonly string[], options: CommonOptions, io: Io): Promise<ExitCode> {
-  if (options.stdinJsonl) {
-    const unreadable = await answerLines(options, io, (document) => ({ mentions: records(document) }));
-    return unreadable ? exitCodes.failure : exitCodes.clean;
-  }
-  let exitCode: ExitCode = exitCodes.clean;
-  for await (const document of open(paths, options, io)) {
-    if ('problem' in document) {
-      await io.stderr.write(`${document.file}: ${document.problem}.\n`);
-      exitCode = exitCodes.failure;
-    } else {
-      await io.stdout.write(recordLines(document.file, records(document)));
-    }
-  }
-  return exitCode;
+export async function extract(paths: readonly string[], options: CommonOptions, io: Io, host: Host): Promise<ExitCode> {
+  const unreadable = options.stdinJsonl
+    ? await answerLines(options, io, ({ analysis }) => ({ mentions: mentionRecords(analysis) }))
+    : await extractFiles(paths, options, io, host);
+  return unreadable ? exitCodes.failure : exitCodes.clean;
 }
 
-function records({ text, snapshot }: Analysed) {
-  return snapshot.analysis.mentions.map((mention) => mentionRecord(mention, text));
+/** True when a file could not be read. */
+async function extractFiles(paths: readonly string[], options: CommonOptions, io: Io, host: Host): Promise<boolean> {
+  const task: Task = { command: 'extract', format: 'json', colour: false, date: options.date };
+  let unreadable = false;
+  for await (const outcome of outcomes(task, paths, options, io, host)) {
+    if ('problem' in outcome) {
+      await io.stderr.write(`${outcome.file}: ${outcome.problem}.\n`);
+      unreadable = true;
+    } else {
+      await io.stdout.write(outcome.output);
+    }
+  }
+  return unreadable;
 }

@@ -22,7 +22,3 @@ const wording: Readonly<Record<string, string>> = {
   ELOOP: 'is a loop of symbolic links',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8. Save it with the encoding UTF-8',
 };
-
-export function worst(a: ExitCode, b: ExitCode): ExitCode {
-  return a > b ? a : b;
-}

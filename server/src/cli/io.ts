@@ -1,6 +1,8 @@
-/** The streams and the folder that a command works with, so that a test can run one inside its own process. */
+/** What a command works with: streams, folder, and the program around it; a test brings its own. */
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import type { Worker } from 'node:worker_threads';
+import type { Task } from './task.ts';
 
 export interface Output {
   /** Resolves when more may be written: a slow reader slows us down instead of filling our memory. */
@@ -14,6 +16,14 @@ export interface Io {
   readonly stderr: Output;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+}
+
+/** What only the program itself can start. */
+export interface Host {
+  readonly cores: number;
+  startWorker(task: Task): Worker;
+  /** Takes over the streams of the whole process. */
+  startServer(): Promise<void>;
 }
 
 export function output(stream: Writable, colour: boolean): Output {

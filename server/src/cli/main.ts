@@ -1,36 +1,42 @@
 #!/usr/bin/env node
 /** The program `chancery`: gives the commands this process's streams and ends with their exit code. */
+import os from 'node:os';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { exitCodes } from './failure.ts';
-import { output } from './io.ts';
+import { type Host, output } from './io.ts';
+import { serveJobs } from './pool.ts';
 import { run } from './program.ts';
 
-// A reader that has seen enough ("| head") is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+if (!isMainThread && parentPort !== null) serveJobs(parentPort, workerData);
+else runProgram();
 
-const io = {
-  stdin: process.stdin,
-  stdout: output(process.stdout, hasColours(process.stdout)),
-  stderr: output(process.stderr, hasColours(process.stderr)),
-  cwd: process.cwd(),
-};
-
-run(process.argv.slice(2), io, startServer).then(
-  (exitCode) => {
-    process.exitCode = exitCode;
-  },
-  (error: unknown) => {
-    process.stderr.write(`chancery: ${error instanceof Error ? error.stack : String(error)}\n`);
-    process.exitCode = exitCodes.failure;
-  },
-);
-
-/** Loaded on demand: the other commands need nothing of the protocol. */
-async function startServer(): Promise<void> {
-  const { startNodeServer } = await import('../node/start.ts');
-  startNodeServer('stdio');
+function runProgram(): void {
+  // A reader that has seen enough ("| head") is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  const io = {
+    stdin: process.stdin,
+    stdout: output(process.stdout, hasColours(process.stdout)),
+    stderr: output(process.stderr, hasColours(process.stderr)),
+    cwd: process.cwd(),
+  };
+  const host: Host = {
+    cores: os.availableParallelism(),
+    startWorker: (task) => new Worker(import.meta.filename, { workerData: task }),
+    // Loaded on demand: the other commands need nothing of the protocol.
+    startServer: async () => (await import('../node/start.ts')).startNodeServer('stdio'),
+  };
+  run(process.argv.slice(2), io, host).then(
+    (exitCode) => {
+      process.exitCode = exitCode;
+    },
+    (error: unknown) => {
+      process.stderr.write(`chancery: ${error instanceof Error ? error.stack : String(error)}\n`);
+      process.exitCode = exitCodes.failure;
+    },
+  );
 }
 
 /** A file or pipe has none; a terminal has those that NO_COLOR, FORCE_COLOR and TERM leave it. */

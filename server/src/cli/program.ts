@@ -4,11 +4,10 @@ import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { type ExitCode, exitCodes, UsageError } from './failure.ts';
-import type { Io } from './io.ts';
+import type { Host, Io } from './io.ts';
 import { type CheckOptions, type CommonOptions, formats, isDate, severities } from './options.ts';
 
-/** `startServer` is a parameter because it takes over the streams of the whole process. */
-export async function run(args: readonly string[], io: Io, startServer: () => Promise<void>): Promise<ExitCode> {
+export async function run(args: readonly string[], io: Io, host: Host): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.clean;
   const messages: string[] = [];
   const help: string[] = [];
@@ -28,13 +27,17 @@ export async function run(args: readonly string[], io: Io, startServer: () => Pr
         .choices([...severities, 'never'])
         .default('warning'),
     )
-    .action((paths: readonly string[], options: CheckOptions) => finish(check(needed(paths, options), options, io)));
+    .action((paths: readonly string[], options: CheckOptions) =>
+      finish(check(needed(paths, options), options, io, host)),
+    );
 
   documents(program.command('extract'))
     .description(
       'Print every person, rank, office, organisation, agreement, partnership, event and date, one JSON object a line.',
     )
-    .action((paths: readonly string[], options: CommonOptions) => finish(extract(needed(paths, options), options, io)));
+    .action((paths: readonly string[], options: CommonOptions) =>
+      finish(extract(needed(paths, options), options, io, host)),
+    );
 
   program
     .command('explain')
@@ -46,7 +49,7 @@ export async function run(args: readonly string[], io: Io, startServer: () => Pr
     .command('lsp')
     .description('Serve an editor over the language server protocol.')
     .requiredOption('--stdio', 'talk over standard input and output')
-    .action(() => startServer());
+    .action(() => host.startServer());
 
   try {
     await program.parseAsync([...args], { from: 'user' });

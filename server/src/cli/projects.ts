@@ -2,38 +2,22 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Engine } from '../analysis/engine.ts';
-import type { Spelling } from '../dossier/dossier.ts';
-import { type ReadOptions, readDossier } from '../dossier/read.ts';
 import { diskFileSystem } from '../node/fileSystem.ts';
 import { ruleIds } from '../rules/run.ts';
 import { type Config, defaultConfig, isBroken, readConfig } from '../workspace/config.ts';
 import { configFileName, registryGlob, registryGlobs } from '../workspace/documentKind.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
+import { filesAt, type Layers } from './engines.ts';
 import { UsageError } from './failure.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { problemLines } from './problems.ts';
-import { createRegistries, filesAt } from './registries.ts';
 
+/** Plain data, so that it can be sent to another thread. */
 export interface Project {
   /** The folder that the globs of the configuration start from. */
   readonly root: string;
   readonly config: Config;
-  analyse(document: Document): Analysed;
-}
-
-export interface Document {
-  readonly text: string;
-  readonly uri: string;
-  readonly kind: 'text' | 'yaml';
-  readonly date?: string | undefined;
-  readonly spelling?: Spelling | undefined;
-}
-
-export interface Analysed {
-  readonly text: string;
-  readonly snapshot: Snapshot;
+  readonly layers: Layers;
 }
 
 export interface Projects {
@@ -44,7 +28,6 @@ export interface Projects {
 }
 
 export function createProjects(options: CommonOptions, io: Io): Projects {
-  const registries = createRegistries(io);
   const known = new Map<string, Promise<Project>>();
   const named = options.config === undefined ? null : path.resolve(io.cwd, options.config);
 
@@ -56,8 +39,7 @@ export function createProjects(options: CommonOptions, io: Io): Projects {
       config.exclude,
     );
     const given = await filesAt(options.registry, io.cwd);
-    const engine = await registries.engine({ builtin: options.builtin && config.builtin, given, found });
-    return { root, config, analyse: (document) => analyse(document, engine, config) };
+    return { root, config, layers: { builtin: options.builtin && config.builtin, given, found } };
   };
   const once = (configFile: string | null, root: string, beside: readonly string[]): Promise<Project> => {
     const key = JSON.stringify([root, configFile === null && beside]);
@@ -98,14 +80,4 @@ async function loadConfig(file: string, io: Io): Promise<Config> {
   await io.stderr.write(problemLines(shown, read.text, reading.problems));
   if (isBroken(reading)) throw new UsageError(`${shown} could not be understood.`);
   return reading.config;
-}
-
-function analyse({ text, uri, kind, date, spelling }: Document, engine: Engine, config: Config): Analysed {
-  const options: ReadOptions = {
-    uri,
-    kind,
-    ...(date === undefined ? {} : { date }),
-    ...(spelling === undefined ? {} : { spelling }),
-  };
-  return { text, snapshot: { uri, config, analysis: engine.analyse(text, readDossier(text, options)) } };
 }

@@ -1,11 +1,15 @@
 /** `--stdin-jsonl`: one dossier a line in, one answer a line out, in order and in constant memory, for Spark and kin. */
 import * as v from 'valibot';
+import type { Engine } from '../analysis/engine.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import { MAX_LENGTH } from '../yaml/limits.ts';
+import { analyse } from './analyse.ts';
 import { decodeUtf8, tooLarge } from './documents.ts';
+import { createEngines } from './engines.ts';
 import type { Io } from './io.ts';
 import { type Line, lines } from './lines.ts';
 import { type CommonOptions, isDate } from './options.ts';
-import { type Analysed, createProjects, type Project } from './projects.ts';
+import { createProjects, type Project } from './projects.ts';
 
 /** A text at its limit with every unit escaped (\uXXXX), and room for the other fields. */
 const maxLineBytes = 6 * MAX_LENGTH + 65_536;
@@ -25,15 +29,17 @@ type Read = { readonly id: unknown } & ({ readonly error: string } | { readonly 
 export async function answerLines(
   options: CommonOptions,
   io: Io,
-  answer: (document: Analysed) => object,
+  answer: (snapshot: Snapshot) => object,
 ): Promise<boolean> {
   const project = await createProjects(options, io).ofFolder(io.cwd);
+  const engine = await createEngines(io.stderr.write).of(project.layers);
   let unreadable = false;
   for await (const line of lines(io.stdin, maxLineBytes)) {
     if (isBlank(line)) continue;
     const read = readLine(line);
     if ('error' in read) unreadable = true;
-    const result = 'error' in read ? { error: read.error } : answer(analyse(read.request, options, project));
+    const result =
+      'error' in read ? { error: read.error } : answer(analyseRequest(read.request, options, project, engine));
     await io.stdout.write(`${JSON.stringify({ id: read.id, ...result })}\n`);
   }
   return unreadable;
@@ -70,12 +76,18 @@ function parseObject(text: string): object | null {
   }
 }
 
-function analyse({ text, date, spelling, kind }: Request, options: CommonOptions, project: Project): Analysed {
-  return project.analyse({
+function analyseRequest(
+  { text, date, spelling, kind }: Request,
+  options: CommonOptions,
+  project: Project,
+  engine: Engine,
+): Snapshot {
+  const document = {
     text,
     uri: 'untitled:stdin',
     kind: kind ?? 'text',
     date: date ?? options.date,
     spelling: spelling ?? undefined,
-  });
+  };
+  return analyse(document, project.config, engine);
 }

@@ -1,20 +1,19 @@
 /** The JSON objects that `check` and `extract` print: field names and their order are a published format (design 7). */
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { Diagnosis } from '../../features/diagnostics.ts';
-import type { Mention } from '../../recognise/mention.ts';
 
 /** `text` is the slice of the document as received, so that a reader can check an offset against it. */
-export function mentionRecord(mention: Mention, document: string) {
-  const { start, end } = mention.span;
-  return {
+export function mentionRecords({ mentions, text }: Analysis) {
+  return mentions.map(({ span: { start, end }, type, id, canonical, date }) => ({
     start,
     end,
-    text: document.slice(start, end),
-    type: mention.type,
-    id: mention.id,
-    canonical: mention.canonical,
-    value: mention.date?.value?.edtf ?? null,
-    defect: mention.date?.defect ?? null,
-  };
+    text: text.slice(start, end),
+    type,
+    id,
+    canonical,
+    value: date?.value?.edtf ?? null,
+    defect: date?.defect ?? null,
+  }));
 }
 
 export function findingRecord({ span, code, severity, message, source, fixes }: Diagnosis) {

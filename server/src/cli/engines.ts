@@ -1,4 +1,4 @@
-/** Registry files on disk, compiled together with the built-in pack; dossiers with the same files share one engine. */
+/** Engines over registry files on disk and the built-in pack; dossiers with the same registry share one. */
 /// <reference path="../registry/builtin.d.ts" />
 
 import builtinPack from 'chancery:builtin';
@@ -11,9 +11,11 @@ import { buildRegistry, type RegistryFile, readRegistryFile } from '../registry/
 import { registryGlob } from '../workspace/documentKind.ts';
 import { fileName } from '../workspace/uri.ts';
 import { fileProblem, UsageError } from './failure.ts';
-import type { Io } from './io.ts';
 import { problemLines } from './problems.ts';
 
+export type Warn = (text: string) => Promise<void>;
+
+/** What a registry is made of, as plain data that can be sent to another thread. */
 export interface Layers {
   readonly builtin: boolean;
   /** URIs of `--registry`, which lie between the built-in pack and the folder's own files. */
@@ -22,16 +24,17 @@ export interface Layers {
   readonly found: readonly string[];
 }
 
-export interface Registries {
-  engine(layers: Layers): Promise<Engine>;
+export interface Engines {
+  of(layers: Layers): Promise<Engine>;
 }
 
-export function createRegistries(io: Io): Registries {
+/** `warn` is told what is wrong in the registry files. */
+export function createEngines(warn: Warn): Engines {
   const engines = new Map<string, Promise<Engine>>();
   return {
-    engine: (layers) => {
+    of: (layers) => {
       const key = JSON.stringify(layers);
-      const engine = engines.get(key) ?? compile(layers, io);
+      const engine = engines.get(key) ?? compile(layers, warn);
       engines.set(key, engine);
       return engine;
     },
@@ -53,12 +56,12 @@ export async function filesAt(names: readonly string[], cwd: string): Promise<re
   return [...new Set(files)];
 }
 
-async function compile({ builtin, given, found }: Layers, io: Io): Promise<Engine> {
+async function compile({ builtin, given, found }: Layers, warn: Warn): Promise<Engine> {
   const packs = await readAll(given);
   const files = await readAll(found.filter((uri) => !given.includes(uri)));
   const { registry, problems } = buildRegistry({ builtin: builtin ? builtinPack : null, packs, files });
   for (const { uri, text } of [...packs, ...files]) {
-    await io.stderr.write(problemLines(fileName(uri), text ?? '', problems.get(uri) ?? []));
+    await warn(problemLines(fileName(uri), text ?? '', problems.get(uri) ?? []));
   }
   return createEngine(registry);
 }

@@ -1,0 +1,92 @@
+/** Spreads files over worker threads and gives the outcomes in the order of the files. */
+import { once } from 'node:events';
+import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
+import { createEngines } from './engines.ts';
+import { UsageError } from './failure.ts';
+import type { Input, Unreadable } from './inputs.ts';
+import type { Host, Output } from './io.ts';
+import { type Outcome, perform, type Task } from './task.ts';
+
+/** Enough files for a message to cost little, and few enough for no core to wait long at the end. */
+const filesPerJob = 16;
+/** Jobs a worker may be ahead of the printing; this bounds the outcomes that wait in memory. */
+const jobsPerWorker = 4;
+
+interface Job {
+  readonly inputs: readonly (Input | Unreadable)[];
+  readonly answerTo: MessagePort;
+}
+
+interface Answer {
+  /** The message of a `UsageError`, whose class would be lost on the way. */
+  readonly refusal: string | null;
+  readonly warnings: readonly string[];
+  readonly outcomes: readonly (Outcome | Unreadable)[];
+}
+
+export async function* onAllCores(
+  task: Task,
+  inputs: readonly (Input | Unreadable)[],
+  stderr: Output,
+  host: Host,
+): AsyncGenerator<Outcome | Unreadable> {
+  const workers = Array.from({ length: host.cores }, () => host.startWorker(task));
+  const broken = Promise.race(workers.map(failure));
+  const answers: Promise<Answer>[] = [];
+  const warned = new Set<string>();
+  let asked = 0;
+  try {
+    while (answers.length > 0 || asked < inputs.length) {
+      for (const worker of workers) {
+        if (asked >= inputs.length || answers.length >= workers.length * jobsPerWorker) break;
+        answers.push(Promise.race([ask(worker, inputs.slice(asked, asked + filesPerJob)), broken]));
+        asked += filesPerJob;
+      }
+      const answer = await answers.shift();
+      for (const warning of answer?.warnings ?? []) {
+        // Every worker reads the same registry.
+        if (!warned.has(warning)) await stderr.write(warning);
+        warned.add(warning);
+      }
+      if (typeof answer?.refusal === 'string') throw new UsageError(answer.refusal);
+      yield* answer?.outcomes ?? [];
+    }
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+async function ask(worker: Worker, inputs: Job['inputs']): Promise<Answer> {
+  const { port1, port2 } = new MessageChannel();
+  const job: Job = { inputs, answerTo: port2 };
+  worker.postMessage(job, [port2]);
+  const [answer] = await once(port1, 'message');
+  port1.close();
+  return answer;
+}
+
+/** Rejects when the worker does. */
+async function failure(worker: Worker): Promise<never> {
+  const [error] = await once(worker, 'error');
+  throw error;
+}
+
+/** The worker's side. */
+export function serveJobs(port: MessagePort, task: Task): void {
+  const warnings: string[] = [];
+  const engines = createEngines(async (text) => {
+    warnings.push(text);
+  });
+  port.on('message', async ({ inputs, answerTo }: Job) => {
+    const outcomes: (Outcome | Unreadable)[] = [];
+    let refusal: string | null = null;
+    try {
+      for (const input of inputs) outcomes.push('problem' in input ? input : await perform(task, input, engines));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      refusal = error.message;
+    }
+    const answer: Answer = { refusal, warnings: warnings.splice(0), outcomes };
+    answerTo.postMessage(answer);
+  });
+}
