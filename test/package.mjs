@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { root } from './prepare.mjs';
 
 const shipped = [
@@ -11,6 +11,7 @@ const shipped = [
   'LICENSE',
   'README.md',
   'client/images/icon.png',
+  'dist/builtin.json',
   'dist/client.js',
   'dist/clientWeb.js',
   'dist/server.js',
@@ -25,8 +26,9 @@ const packagePath = path.join(root, 'chancery.vsix');
 const { status } = spawnSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, stdio: 'inherit' });
 if (status !== 0) process.exit(1);
 
-const options = { cwd: root, dependencies: false };
-const files = (await listFiles(options)).map((file) => file.replaceAll('\\', '/'));
+const files = (await listFiles({ cwd: root, packageManager: PackageManager.None })).map((file) =>
+  file.replaceAll('\\', '/'),
+);
 const problems = [
   ...files.filter((file) => !shipped.includes(file)).map((file) => `${file} would be shipped and is not on the list.`),
   ...shipped.filter((file) => !files.includes(file)).map((file) => `${file} is on the list and missing.`),
@@ -34,7 +36,13 @@ const problems = [
 if (problems.length === 0) {
   rmSync(packagePath, { force: true });
   // Neither links nor pictures are rewritten to addresses: packing needs no network and no repository.
-  await createVSIX({ ...options, packagePath, allowMissingRepository: true, rewriteRelativeLinks: false });
+  await createVSIX({
+    cwd: root,
+    dependencies: false,
+    packagePath,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
   for (const file of files.sort()) console.log(`${kilobytes(statSync(path.join(root, file)).size)}  ${file}`);
   const { size } = statSync(packagePath);
   console.log(`${kilobytes(size)}  chancery.vsix`);

@@ -5,7 +5,7 @@ import { type ExtensionApi, start } from './activate.ts';
 import { startWorker, workerTransports } from './workerTransport.ts';
 
 export function activate(context: ExtensionContext): Promise<ExtensionApi> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/serverWorker.js');
-  const connect = async () => workerTransports(await startWorker(script));
+  const dist = Uri.joinPath(context.extensionUri, 'dist');
+  const connect = async () => workerTransports(await startWorker(dist));
   return start(context, (id, name, options) => new LanguageClient(id, name, connect, options));
 }

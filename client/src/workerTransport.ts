@@ -1,5 +1,5 @@
 /** The connection to a server that runs in a web worker. */
-import { type Uri, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, type MessageTransports } from 'vscode-languageclient/browser';
 
 export function workerTransports(worker: Worker): MessageTransports {
@@ -7,13 +7,17 @@ export function workerTransports(worker: Worker): MessageTransports {
 }
 
 /**
- * A worker from a script of the extension. By its address this would fail where the extension comes from a remote
- * machine, as VS Code starts no workers from there; what VS Code can read, it can also start.
+ * Starts the server's script, with the built-in registry, which the script expects to be there: it is shipped once for
+ * all hosts. By its address the script would not start where the extension comes from a remote machine, as VS Code
+ * makes no workers from there; what VS Code can read, it can also start.
  */
-export async function startWorker(script: Uri): Promise<Worker> {
-  const source = await workspace.fs.readFile(script);
-  const address = URL.createObjectURL(new Blob([new Uint8Array(source)], { type: 'text/javascript' }));
-  return new Worker(address, { name: 'Chancery' });
+export async function startWorker(dist: Uri): Promise<Worker> {
+  const [pack, script] = await Promise.all(
+    ['builtin.json', 'serverWorker.js'].map((name) => workspace.fs.readFile(Uri.joinPath(dist, name))),
+  );
+  const json = JSON.stringify(new TextDecoder().decode(pack));
+  const parts = [`globalThis.chanceryBuiltin = JSON.parse(${json});\n`, new Uint8Array(script ?? [])];
+  return new Worker(URL.createObjectURL(new Blob(parts, { type: 'text/javascript' })), { name: 'Chancery' });
 }
 
 /** A worker has no exit event: one that failed is ended and its connection closed, so that the client starts another. */
