@@ -4,6 +4,8 @@ import { buildRegistry } from '../../server/src/registry/load.ts';
 import type { Registry } from '../../server/src/registry/model.ts';
 import {
   citation,
+  editionByOrdinal,
+  editionsOn,
   everHeldOffice,
   heldLevel,
   heldOffice,
@@ -172,6 +174,17 @@ describe('who, what and which on a date', () => {
     assert.deepEqual(names('2024-02-27'), [[1, 'yes']]);
     assert.deepEqual(names('2013'), []);
     assert.equal(heldLevel(mini, 'xa-xb', 0, on('2024-02-27')), 'no');
+  });
+
+  it('finds the edition of a series by number and by date', () => {
+    const series = mini.series.get('xa-xb-dialogue');
+    assert.ok(series);
+    assert.equal(editionByOrdinal(series, 9)?.place, 'Belgrave');
+    assert.equal(editionByOrdinal(series, 3), null);
+    const ordinals = (date: string) => editionsOn(series, on(date)).map((edition) => edition.ordinal);
+    assert.deepEqual(ordinals('2024-02-28'), [10]);
+    assert.deepEqual(ordinals('2024-02-29'), []);
+    assert.deepEqual(ordinals('2023'), [9]);
   });
 
   it('cites the first source in full', () => {

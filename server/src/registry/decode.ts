@@ -113,7 +113,7 @@ function removablePath(shape: Shape, path: Path): Path | null {
   return optional > 0 ? path.slice(0, optional) : null;
 }
 
-export function valueAt(value: unknown, path: Path): unknown {
+function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (at, step) => (typeof step === 'number' ? itemAt(at, step) : isMap(at) ? at[step] : undefined),
     value,
@@ -143,6 +143,6 @@ function copyWithout(value: unknown, removals: readonly Path[], path: Path): unk
   });
 }
 
-export function samePath(a: Path, b: Path): boolean {
+function samePath(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((step, i) => step === b[i]);
 }

@@ -2,7 +2,6 @@
  * Questions to the registry, answered with yes, no or unknown and with the facts themselves. `no` means: on no day that
  * the date can mean, whatever the registry does not know.
  */
-import { foldText } from '../text/fold.ts';
 import type { Day } from '../time/calendar.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Truth } from '../time/truth.ts';
@@ -29,8 +28,6 @@ import {
   latestEnd,
   SLACK_DAYS,
 } from './tenure.ts';
-
-export { SLACK_DAYS } from './tenure.ts';
 
 /** A tenure that can have run on the date, and whether it certainly did. */
 export interface Holding<T> {
@@ -247,12 +244,6 @@ export function cite(registry: Registry, source: string): string {
   const entry = registry.sources.get(source);
   if (!entry) return source;
   return [entry.publisher, entry.title, entry.date, entry.url].filter((part) => part !== null).join(', ');
-}
-
-/** True when `form` is one of the written names of the person, with or without diacritics, in either case. */
-export function isNamed(person: Person, form: string): boolean {
-  const wanted = foldText(form);
-  return writtenForms(person).some((name) => foldText(name) === wanted);
 }
 
 /** Every full written form of a name: as it stands, without diacritics, the other way round, native, variants. */

@@ -15,6 +15,7 @@ import {
   type SectionKey,
   type Sections,
 } from './records.ts';
+import { reread } from './reread.ts';
 import { dateOf } from './schema/convert.ts';
 import { ID_PATTERN } from './schema/fields.ts';
 import { HEADER } from './schema/header.ts';
@@ -32,6 +33,10 @@ const HEADER_KEYS = Object.keys(HEADER);
  * were, so that typing in a registry takes no facts away.
  */
 export function readRegistryFile(uri: string, text: string, lastGood: RegistryFile | null = null): RegistryFile {
+  return (lastGood && reread(lastGood, text, readWhole)) ?? readWhole(uri, text, lastGood);
+}
+
+function readWhole(uri: string, text: string, lastGood: RegistryFile | null = null): RegistryFile {
   const yaml = parseYaml(text);
   const problems: RegistryProblem[] = yaml.problems.map((problem) => ({ ...problem, code: 'yaml', fix: null }));
   const broken = yaml.problems.filter((problem) => !HARMLESS.has(problem.code)).map((problem) => problem.span);
@@ -164,7 +169,9 @@ function withLastGood<Record>(
 ): readonly Located<Record>[] {
   if (reader.broken.length === 0) return located;
   const present = new Set(located.map((entry) => entry.id));
-  return [...located, ...before.filter((entry) => !present.has(entry.id))];
+  // Where it stood is not where it stands, so it has no place; nothing is reported of it.
+  const kept = before.filter((entry) => !present.has(entry.id));
+  return [...located, ...kept.map((entry) => ({ ...entry, span: { start: 0, end: 0 }, problems: [] }))];
 }
 
 function* problemsOf(reader: Reader, decoded: Decoded<unknown>, base: Path): Generator<RegistryProblem> {

@@ -38,7 +38,6 @@ export const KINDS = {
 } as const;
 
 export type SectionKey = keyof typeof KINDS;
-export type KindName = (typeof KINDS)[SectionKey]['name'];
 export const SECTION_KEYS = Object.keys(KINDS).filter((key): key is SectionKey => key in KINDS);
 
 export interface Sections {

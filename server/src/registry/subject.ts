@@ -29,14 +29,17 @@ export type Report = (subject: Subject, code: ProblemCode, path: Path, message: 
 /** Of one file; whoever imports ten thousand entries without sources reads none of them one by one. */
 const MAX_REPORTS = 200;
 
-/** `add` receives the problems; entries of a compiled pack were checked when it was made and are not reported. */
+/**
+ * `add` receives the problems; entries of a compiled pack were checked when it was made, and those
+ * kept from before the YAML broke have no place: neither is reported.
+ */
 export function reporter(add: (uri: string, problem: RegistryProblem) => void): Report {
   const places = new Map<Subject, PlaceOf>();
   const count = new Map<string, number>();
   return (subject, code, path, message, detail = {}) => {
     const { file, span } = subject;
     const reported = count.get(file.uri) ?? 0;
-    if (file.text === null || reported >= MAX_REPORTS) return;
+    if (file.text === null || span.end === 0 || reported >= MAX_REPORTS) return;
     count.set(file.uri, reported + 1);
     const placeOf = places.get(subject) ?? placesIn(file.text, span);
     places.set(subject, placeOf);

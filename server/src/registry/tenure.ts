@@ -41,7 +41,7 @@ export function heldThroughout(tenure: Tenure, on: TimeValue): Truth {
   return heldBetween(tenure, firstDay(on), lastDay(on));
 }
 
-export function heldBetween(tenure: Tenure, first: Day, last: Day): Truth {
+function heldBetween(tenure: Tenure, first: Day, last: Day): Truth {
   if (certainlyHeld(tenure, first, last, 0)) return 'yes';
   if (last < earliestStart(tenure) - SLACK_DAYS || first > latestEnd(tenure) + SLACK_DAYS) {
     return tenure.attested.some((value) => firstDay(value) <= last && first <= lastDay(value)) ? 'unknown' : 'no';

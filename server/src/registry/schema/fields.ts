@@ -19,7 +19,7 @@ export type FieldMeta = {
 
 export const ID_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}._:@-]*$/u;
 
-export const idText = v.pipe(
+const idText = v.pipe(
   v.string('must be an id'),
   v.regex(ID_PATTERN, 'must be one word of letters, digits, hyphens, dots or colons'),
 );
@@ -86,7 +86,7 @@ export function time(description: string) {
 /** The word for an end that has come on a day that no source gives. */
 export const UNKNOWN_END = 'unknown';
 
-export function end(description: string) {
+function end(description: string) {
   return v.pipe(
     v.string('must be a date'),
     v.check(
@@ -117,8 +117,6 @@ export const evidenceEntries = {
   verified: v.optional(date('The day on which you last held the fact against its source.')),
   note: v.optional(text('Anything a reader should know about the fact.')),
 };
-
-export const evidenceObject = v.strictObject(evidenceEntries);
 
 /** How an entry acts on an entry of the same id in the layer below; without these it extends or corrects it. */
 export const layerEntries = {

@@ -47,7 +47,7 @@ function reportDangling(registry: Registry, subject: Subject, reference: Referen
 }
 
 /** The entries that an id of that kind can name. */
-export function idsOf(registry: Registry, kind: RefKind): ReadonlyMap<string, unknown> {
+function idsOf(registry: Registry, kind: RefKind): ReadonlyMap<string, unknown> {
   switch (kind) {
     case 'person':
       return registry.people;

@@ -1,0 +1,140 @@
+/** Reads a changed file again by its changed entries alone, so that a keystroke in five thousand entries costs one. */
+import type { Span } from '../text/span.ts';
+import type { RegistryProblem } from './problem.ts';
+import { type Located, type RegistryFile, SECTION_KEYS, type SectionKey, type Sections } from './records.ts';
+
+/** Whole entries, from the line of the first to the line after the last. */
+interface Chunk {
+  readonly key: SectionKey;
+  readonly start: number;
+  /** Ends before and after the change. */
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/**
+ * `read` reads a whole text. Null when the change is not inside the entries of one list, or when reading the chunk by
+ * itself could mean something else than reading it in its place.
+ */
+export function reread(
+  before: RegistryFile,
+  text: string,
+  read: (uri: string, text: string) => RegistryFile,
+): RegistryFile | null {
+  if (before.text === null || before.problems.some((problem) => problem.code === 'yaml')) return null;
+  if (before.text === text) return before;
+  const chunk = changedChunk(before, before.text, text);
+  if (chunk === null) return null;
+  const newChunk = text.slice(chunk.start, chunk.newEnd);
+  if (leansOutside(newChunk) || leansOutside(before.text.slice(chunk.start, chunk.oldEnd))) return null;
+  const head = `${chunk.key}:\n`;
+  const alone = read(before.uri, head + newChunk);
+  if (alone.problems.some((problem) => problem.code === 'yaml') || !onlyHas(alone, chunk.key)) return null;
+  return spliced(before, text, alone, chunk, chunk.start - head.length);
+}
+
+/** Anchors, aliases and document marks act beyond the entry that they stand in. */
+function leansOutside(chunk: string): boolean {
+  return /(?:^|[\s[{,:-])[&*][^\s,\]}]/.test(chunk) || /^(?:---|\.\.\.)(?:\s|$)/m.test(chunk);
+}
+
+/** Unknown lists would be reported; entries of other lists would be lost. */
+function onlyHas(file: RegistryFile, key: SectionKey): boolean {
+  const others = SECTION_KEYS.filter((other) => other !== key);
+  const topLevel = file.text?.match(/^[^\s#-]/gm)?.length ?? 0;
+  return topLevel === 1 && others.every((other) => file.records[other].length === 0);
+}
+
+function changedChunk(before: RegistryFile, old: string, text: string): Chunk | null {
+  const shorter = Math.min(old.length, text.length);
+  let prefix = 0;
+  while (prefix < shorter && old.charCodeAt(prefix) === text.charCodeAt(prefix)) prefix++;
+  let suffix = 0;
+  const most = shorter - prefix;
+  while (suffix < most && old.charCodeAt(old.length - 1 - suffix) === text.charCodeAt(text.length - 1 - suffix))
+    suffix++;
+  const changeEnd = old.length - suffix;
+
+  for (const key of SECTION_KEYS) {
+    const entries = before.records[key];
+    const first = entries.findLastIndex((entry) => lineStart(old, entry.span.start) < prefix);
+    const head = entries[first];
+    if (!head) continue;
+    const end = sectionEnd(old, entries);
+    if (changeEnd > end || !startsLine(old, head.span)) continue;
+    const next = entries.find((entry, i) => i > first && lineStart(old, entry.span.start) >= changeEnd);
+    const start = lineStart(old, head.span.start);
+    const oldEnd = next ? lineStart(old, next.span.start) : end;
+    const newEnd = oldEnd + text.length - old.length;
+    const whole = newEnd === text.length || text[newEnd - 1] === '\n';
+    if (!whole || indentOf(old, start) !== indentOf(text, start)) return null;
+    return { key, start, oldEnd, newEnd };
+  }
+  return null;
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** True when the entry is an item of a block list that begins on its own line. */
+function startsLine(text: string, entry: Span): boolean {
+  return /^\s*- *$/.test(text.slice(lineStart(text, entry.start), entry.start));
+}
+
+function indentOf(text: string, start: number): number {
+  return /^ *-/.exec(text.slice(start, start + 40))?.[0].length ?? -1;
+}
+
+/** Where the next top-level key begins, or the file ends. */
+function sectionEnd(text: string, entries: readonly Located<unknown>[]): number {
+  const last = entries.at(-1)?.span.end ?? 0;
+  // What stands in the rest of the last entry's own line is no key.
+  const newline = text.indexOf('\n', last);
+  const key = newline < 0 ? -1 : text.slice(newline + 1).search(/^[^\s#-]/m);
+  return key < 0 ? text.length : newline + 1 + key;
+}
+
+function spliced(before: RegistryFile, text: string, alone: RegistryFile, chunk: Chunk, shift: number): RegistryFile {
+  const delta = chunk.newEnd - chunk.oldEnd;
+  const splice = <Record>(own: readonly Located<Record>[], fresh: readonly Located<Record>[]) => [
+    ...own.filter((entry) => entry.span.start < chunk.start),
+    ...fresh.map((entry) => moved(entry, shift)),
+    ...own.filter((entry) => entry.span.start >= chunk.oldEnd).map((entry) => moved(entry, delta)),
+  ];
+  const { records: r } = before;
+  const { records: f } = alone;
+  const records: Sections = {
+    people: splice(r.people, f.people),
+    'rank-ladders': splice(r['rank-ladders'], f['rank-ladders']),
+    offices: splice(r.offices, f.offices),
+    organisations: splice(r.organisations, f.organisations),
+    agreements: splice(r.agreements, f.agreements),
+    partnerships: splice(r.partnerships, f.partnerships),
+    'event-series': splice(r['event-series'], f['event-series']),
+    events: splice(r.events, f.events),
+    sources: splice(r.sources, f.sources),
+  };
+  const problems = [
+    ...before.problems.filter((problem) => problem.span.start < chunk.start),
+    ...alone.problems.map((problem) => movedProblem(problem, shift)),
+    ...before.problems.filter((problem) => problem.span.start >= chunk.oldEnd).map((p) => movedProblem(p, delta)),
+  ];
+  return { ...before, text, records, problems };
+}
+
+function moved<Record>(entry: Located<Record>, by: number): Located<Record> {
+  if (by === 0) return entry;
+  const problems = entry.problems.map((problem) => movedProblem(problem, by));
+  return { ...entry, span: movedSpan(entry.span, by), problems };
+}
+
+function movedProblem(problem: RegistryProblem, by: number): RegistryProblem {
+  const { fix } = problem;
+  const edits = fix?.edits.map((edit) => ({ ...edit, span: movedSpan(edit.span, by) })) ?? [];
+  return { ...problem, span: movedSpan(problem.span, by), fix: fix && { ...fix, edits } };
+}
+
+function movedSpan(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
