@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { compileMatcher } from '../recognise/matcher.ts';
 import { indexNames } from '../recognise/names.ts';
 import { type ScanContext, scan } from '../recognise/scan.ts';
+import { followStrangers } from '../recognise/strangers.ts';
 import type { Registry } from '../registry/model.ts';
 import { resolve } from '../resolve/resolve.ts';
 import type { Analysis } from './analysis.ts';
@@ -20,7 +21,10 @@ export function createEngine(registry: Registry): Engine {
     registry,
     analyse: (text, dossier) => {
       const context: ScanContext = { reference: dossier.date.value, order: dayOrder(dossier) };
-      const scans = dossier.passages.map((passage) => scan(passage.text, matcher, names, context));
+      const scans = followStrangers(
+        dossier.passages.map((passage) => scan(passage.text, matcher, names, context)),
+        matcher,
+      );
       return { text, dossier, registry, ...resolve(dossier, scans, matcher, registry) };
     },
   };

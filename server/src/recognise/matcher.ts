@@ -5,6 +5,7 @@ import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, SPACE_BEFORE, type Tokens, tokenise
 import { createDateRecogniser, type DateRecogniser } from './dates/recogniseDates.ts';
 import { type Form, writtenForms } from './forms.ts';
 import type { MentionType } from './mention.ts';
+import { addRoleWords, type Roles, roleTable } from './roles.ts';
 import { buildTrie, type Trie } from './trie.ts';
 import { ABBREVIATION, addWords, SKIPPED, type Words, wordTables } from './words.ts';
 
@@ -12,6 +13,7 @@ import { ABBREVIATION, addWords, SKIPPED, type Words, wordTables } from './words
 export interface Matcher {
   readonly lexicon: Lexicon;
   readonly words: Words;
+  readonly roles: Roles;
   readonly forms: readonly Form[];
   readonly trie: Trie;
   readonly dates: DateRecogniser;
@@ -31,13 +33,14 @@ export interface Hit {
 export function compileMatcher(registry: Registry): Matcher {
   const lexicon = createLexicon();
   addWords(lexicon);
+  addRoleWords(lexicon);
   const dates = createDateRecogniser(lexicon);
   const forms = writtenForms(registry);
   // First pass: intern every word, so that the tables below have their final size.
   for (const form of forms) internWords(form.text, lexicon.add);
   const words = wordTables(lexicon);
   const sequences = forms.map((form) => formWords(form.text, lexicon, words));
-  return { lexicon, words, forms, trie: buildTrie(sequences, lexicon.size), dates };
+  return { lexicon, words, roles: roleTable(lexicon), forms, trie: buildTrie(sequences, lexicon.size), dates };
 }
 
 /** Adds each token of `text` to a lexicon. */

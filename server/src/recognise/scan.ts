@@ -4,9 +4,12 @@ import { ALL_CAPITALS, CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, tokenise, WOR
 import type { PartialDate } from '../time/edtf.ts';
 import type { DateMention } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
+import { grammarTitles, type Title } from './grammar.ts';
 import { type Hit, isAbbreviationStop, type Matcher, matchForms } from './matcher.ts';
 import type { DateReading, MentionType } from './mention.ts';
 import { type NameIndex, type NameRun, type NearMiss, nameRunAt, nearMisses } from './names.ts';
+import { withOrdinal } from './ordinals.ts';
+import { keepOutsideTitles } from './overlap.ts';
 import {
   ABBREVIATION,
   ADDRESS,
@@ -15,7 +18,9 @@ import {
   BEFORE_GENERAL,
   COUNTRY,
   DATE_PREPOSITION,
+  FORMER,
   HONORIFIC,
+  INCOMING,
 } from './words.ts';
 
 /** Something recognised in a passage; offsets in the passage's value. */
@@ -55,10 +60,18 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   const hits = matchForms(text, tokens, matcher);
   const dates = dateItems(matcher.dates.recognise(tokens, text, context), tokens);
   const ranks = new Set(hits.filter((hit) => hit.type === 'rank').map((hit) => hit.from));
-  const titled = keepOutsideTitles([
-    ...hits.filter((hit) => isReal(hit, tokens, matcher, ranks)).map((hit) => fromHit(hit, text, tokens, matcher)),
-    ...dates,
-  ]);
+  const known = hits
+    .filter((hit) => isReal(hit, tokens, matcher, ranks))
+    .map((hit) => fromHit(hit, text, tokens, matcher));
+  // Names, ranks and dates are no part of a title that only grammar knows.
+  const fixed = new Uint8Array(tokens.count);
+  for (const item of [...known, ...dates]) {
+    if (item.type === 'rank' || item.type === 'date' || (item.type === 'person' && !isShort(item))) {
+      fixed.fill(1, item.from, item.to);
+    }
+  }
+  const guessed = grammarTitles(text, tokens, matcher, fixed).map((title) => fromTitle(title, text, tokens, matcher));
+  const titled = keepOutsideTitles([...withOrganisations(known, guessed), ...dates, ...guessed]);
   const taken = new Uint8Array(tokens.count);
   for (const item of titled) if (!isShort(item)) taken.fill(1, item.from, item.to);
   const items = titled.filter((item) => !isShort(item) || standsAlone(item, text, tokens, matcher, titled));
@@ -112,75 +125,26 @@ function isAbbreviated(hit: Hit, tokens: Tokens, matcher: Matcher): boolean {
   return hit.to - hit.from === 1 && ((tokens.flags[hit.from] as number) & ALL_CAPITALS) !== 0;
 }
 
-/** "10th", "tenth", "twenty-first" before the name of an event belong to it; so does a year behind it ("Expo 2024"). */
-function withOrdinal(hit: Hit, text: string, tokens: Tokens, matcher: Matcher): Item {
-  const { words, lexicon } = matcher;
-  const id = (i: number) => tokens.word[i] as number;
-  let end = hit.to;
-  if (end < tokens.count && tokens.kind[end] === NUMBER && isYear(text.slice(tokens.start[end], tokens.end[end])))
-    end++;
-  const widen = (from: number, ordinal?: Item['ordinal']): Item => ({
-    ...hit,
-    from,
-    to: end,
-    start: tokens.start[from] as number,
-    end: tokens.end[end - 1] as number,
-    ...(ordinal === undefined ? {} : { ordinal }),
+/** An office takes the organisation behind it: "Chief of Staff" goes on to "of the Joint Staff". */
+function withOrganisations(known: readonly Item[], guessed: readonly Item[]): Item[] {
+  const longer = new Map(guessed.filter((title) => title.type === 'office').map((title) => [title.from, title]));
+  return known.map((item) => {
+    const title = item.type === 'office' ? longer.get(item.from) : undefined;
+    return title && title.to > item.to ? { ...item, to: title.to, end: title.end } : item;
   });
-  let at = hit.from - 1;
-  if (at >= 0 && id(at) === lexicon.id('annual')) at--;
-  // "the 10th edition of the Vietnam-Japan Defence Policy Dialogue": the ordinal counts, the name stays apart.
-  let apart = false;
-  if (at >= 0 && ((words.classes[id(at)] as number) & ARTICLE) !== 0 && id(at - 1) === lexicon.id('of')) {
-    const noun = id(at - 2);
-    if (
-      noun !== 0 &&
-      (noun === lexicon.id('edition') || noun === lexicon.id('round') || noun === lexicon.id('session'))
-    ) {
-      at -= 3;
-      apart = true;
-    }
-  }
-  const ordinal = ordinalEndingAt(at, text, tokens, matcher);
-  if (ordinal) return widen(apart ? hit.from : ordinal.from, ordinal);
-  const named = hit.forms.find((form) => typeof form.ordinal === 'number')?.ordinal;
-  return widen(hit.from, typeof named === 'number' ? { value: named, from: hit.from, to: hit.to } : undefined);
 }
 
-function ordinalEndingAt(
-  at: number,
-  text: string,
-  tokens: Tokens,
-  { words, lexicon }: Matcher,
-): Item['ordinal'] | null {
-  if (at < 0) return null;
-  const word = tokens.word[at] as number;
-  if (words.ordinal[word]) {
-    const unit = words.ordinal[word] as number;
-    const tens =
-      at >= 2 && tokens.word[at - 1] === lexicon.id('-') ? TENS.get(sliceOf(text, tokens, at - 2)) : undefined;
-    return tens === undefined || unit > 9
-      ? { value: unit, from: at, to: at + 1 }
-      : { value: tens + unit, from: at - 2, to: at + 1 };
-  }
-  const suffix = sliceOf(text, tokens, at);
-  if (at >= 1 && tokens.kind[at - 1] === NUMBER && ['st', 'nd', 'rd', 'th'].includes(suffix)) {
-    return { value: Number(sliceOf(text, tokens, at - 1)), from: at - 1, to: at + 1 };
-  }
-  return null;
+function fromTitle({ type, from, to }: Title, text: string, tokens: Tokens, matcher: Matcher): Item {
+  const item: Item = {
+    type,
+    from,
+    to,
+    start: tokens.start[from] as number,
+    end: tokens.end[to - 1] as number,
+    forms: [],
+  };
+  return type === 'event' ? withOrdinal(item, text, tokens, matcher) : item;
 }
-
-const TENS: ReadonlyMap<string, number> = new Map([
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-]);
-
-const sliceOf = (text: string, tokens: Tokens, i: number): string =>
-  text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-
-const isYear = (digits: string): boolean => digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'));
 
 /** Single words that are also common nouns or parts of other titles are taken only where they can be what they seem. */
 function isReal(hit: Hit, tokens: Tokens, matcher: Matcher, ranks: ReadonlySet<number>): boolean {
@@ -206,40 +170,6 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
   const introduced =
     has(from - 1, ARTICLE | COUNTRY) || (before !== 0 && ['to', 'of', 'by'].some((w) => lexicon.id(w) === before));
   return introduced && !nextCapital;
-}
-
-/** Dates, organisations, ranks and people inside the title of an event, agreement or partnership belong to that title. */
-function keepOutsideTitles(items: readonly Item[]): Item[] {
-  const sorted = [...items].sort((a, b) => a.from - b.from || b.to - a.to);
-  const kept = new Set<Item>();
-  // `open` holds the kept items that may still cover what follows.
-  let open: Item[] = [];
-  for (const item of sorted) {
-    open = open.filter((other) => other.to > item.from);
-    if (open.some((other) => yields(item, other))) continue;
-    const beaten = open.filter((other) => yields(other, item));
-    for (const other of beaten) kept.delete(other);
-    if (beaten.length > 0) open = open.filter((other) => !beaten.includes(other));
-    kept.add(item);
-    open.push(item);
-  }
-  return [...kept];
-}
-
-/** True when `item` gives way to the overlapping `other`. */
-function yields(item: Item, other: Item): boolean {
-  const inside = other.from <= item.from && item.to <= other.to;
-  const isTitle = other.type === 'agreement' || other.type === 'event' || other.type === 'partnership';
-  if (inside && isTitle && item.type !== other.type) return item.to - item.from < other.to - other.from;
-  if (inside && item.type === 'rank')
-    return other.type === 'office' || other.type === 'organisation' || other.type === 'person';
-  if (inside && item.type === 'organisation') return false;
-  if (inside && item.type === 'office')
-    return other.type === 'organisation' && item.to - item.from < other.to - other.from;
-  if (item.type === 'person' || other.type === 'person' || item.type === 'date' || other.type === 'date') {
-    return item.to - item.from < other.to - other.from;
-  }
-  return false;
 }
 
 /** A bare short name is a name only when it is no part of a longer run of capitals ("Hai Phong", "Nam Dinh"). */
@@ -277,6 +207,7 @@ function unknownNames(
   taken: Uint8Array,
 ): Item[] {
   const found: Item[] = [];
+  const offices = new Set(items.filter((i) => i.type === 'office').map((i) => i.from));
   const anchors = new Set(items.filter((i) => i.type === 'rank' || i.type === 'office').map((i) => i.to));
   for (let i = 0; i < tokens.count; ) {
     const run: NameRun | null = isCapitalWord(tokens, i) ? nameRunAt(text, tokens, matcher.words, i, taken) : null;
@@ -286,7 +217,7 @@ function unknownNames(
     }
     const near = nearMisses(text, tokens, run, names);
     const anchored = anchors.has(run.from) || followsHonorific(run.from, text, tokens, matcher);
-    if (near.length > 0 || anchored) {
+    if (near.length > 0 || anchored || isCredited(run, tokens, matcher) || hasOffice(run, tokens, matcher, offices)) {
       found.push({
         type: 'person',
         ...run,
@@ -294,11 +225,34 @@ function unknownNames(
         end: tokens.end[run.to - 1] as number,
         forms: [],
         near,
+        anchored: true,
       });
     }
     i = run.to;
   }
   return found;
+}
+
+/** "Photo: X Y", "Translated by X Y": the people behind a text. */
+function isCredited({ from, to }: NameRun, tokens: Tokens, { lexicon }: Matcher): boolean {
+  const is = (i: number, word: string) => i >= 0 && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  if (to - from < 2) return false;
+  const by = is(from - 1, 'by') || is(from - 1, ':') ? from - 2 : -1;
+  return ['photo', 'photos', 'translated', 'reported', 'written', 'compiled', 'story'].some((word) => is(by, word));
+}
+
+/** "X Y, Deputy Minister of Z": an office in apposition makes the capitalised words before it a name. */
+function hasOffice(
+  { from, to }: NameRun,
+  tokens: Tokens,
+  { lexicon, words }: Matcher,
+  offices: ReadonlySet<number>,
+): boolean {
+  if (to - from < 2 || tokens.word[to] !== lexicon.id(',')) return false;
+  let i = to + 1;
+  const classes = (at: number) => (at < tokens.count ? (words.classes[tokens.word[at] as number] as number) : 0);
+  while ((classes(i) & (ARTICLE | COUNTRY | FORMER | INCOMING)) !== 0 || tokens.word[i] === lexicon.id("'s")) i++;
+  return offices.has(i);
 }
 
 function markAnchored(items: readonly Item[], text: string, tokens: Tokens, matcher: Matcher): Item[] {

@@ -95,7 +95,7 @@ export function resolve(dossier: Dossier, scans: readonly Scan[], matcher: Match
           break;
         case 'office': {
           const beside = countryBeside(item, scan, matcher);
-          mentions.set(item, { ...base, ...resolveOffice(item, person, countries, beside, on, registry) });
+          mentions.set(item, { ...base, ...resolveOffice(item, base.text, person, countries, beside, on, registry) });
           break;
         }
         case 'date':
@@ -110,7 +110,7 @@ export function resolve(dossier: Dossier, scans: readonly Scan[], matcher: Match
           }
           break;
         default:
-          mentions.set(item, { ...base, ...resolveTitle(item, countries, registry, place) });
+          mentions.set(item, { ...base, ...resolveTitle(item, base.text, countries, registry, place) });
       }
     }
     return { index, scan, sentences, attachments, mentions };
@@ -142,6 +142,7 @@ function countryBeside(item: Item, { tokens }: Scan, { words, lexicon }: Matcher
 
 function resolveTitle(
   item: Item,
+  text: string,
   countries: Countries,
   registry: Registry,
   place: (tokens: { from: number; to: number }) => Mention['span'],
@@ -162,7 +163,7 @@ function resolveTitle(
   const candidates = (loose ? resolveAmongParties : resolveByParties)(item, parties, countries);
   const id = candidates.length === 1 ? (candidates[0] ?? null) : null;
   const first = id ?? candidates[0] ?? '';
-  const written = item.forms[0]?.text ?? '';
+  const written = item.forms[0]?.text ?? text.replace(/\s+/g, ' ');
   switch (item.type) {
     case 'organisation':
       return { id, candidates, canonical: registry.organisations.get(first)?.name ?? written };

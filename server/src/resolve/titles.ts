@@ -42,6 +42,7 @@ export function resolveRank(item: Item, person: Person | null, countries: Countr
 
 export function resolveOffice(
   item: Item,
+  text: string,
   person: Person | null,
   countries: Countries,
   beside: string | null,
@@ -49,6 +50,7 @@ export function resolveOffice(
   registry: Registry,
 ): TitleReading {
   const all = idsOf(item);
+  if (all.length === 0) return { id: null, candidates: [], canonical: text.replace(/\s+/g, ' ') };
   const country = (id: string) => registry.offices.get(id)?.country ?? '';
   let ids = all;
   if (person) {

@@ -1,0 +1,71 @@
+/** The ordinal before the name of an event, and the year behind it. */
+import { NUMBER, type Tokens } from '../text/tokens.ts';
+import type { Matcher } from './matcher.ts';
+import type { Item } from './scan.ts';
+import { ARTICLE } from './words.ts';
+
+/** "10th", "tenth", "twenty-first" before the name of an event belong to it; so does a year behind it ("Expo 2024"). */
+export function withOrdinal(item: Item, text: string, tokens: Tokens, matcher: Matcher): Item {
+  const { words, lexicon } = matcher;
+  const id = (i: number) => (i < 0 ? 0 : (tokens.word[i] as number));
+  let to = item.to;
+  if (to < tokens.count && tokens.kind[to] === NUMBER && isYear(text.slice(tokens.start[to], tokens.end[to]))) to++;
+  const widen = (from: number, ordinal?: Item['ordinal']): Item => ({
+    ...item,
+    from,
+    to,
+    start: tokens.start[from] as number,
+    end: tokens.end[to - 1] as number,
+    ...(ordinal === undefined ? {} : { ordinal }),
+  });
+  let at = item.from - 1;
+  if (id(at) === lexicon.id('annual')) at--;
+  // "the 10th edition of the Vietnam-Japan Defence Policy Dialogue": the ordinal counts, the name stays apart.
+  let apart = false;
+  if (((words.classes[id(at)] as number) & ARTICLE) !== 0 && id(at - 1) === lexicon.id('of')) {
+    const noun = id(at - 2);
+    if (noun !== 0 && ['edition', 'round', 'session'].some((word) => lexicon.id(word) === noun)) {
+      at -= 3;
+      apart = true;
+    }
+  }
+  const ordinal = ordinalEndingAt(at, text, tokens, matcher);
+  if (ordinal) return widen(apart ? item.from : ordinal.from, ordinal);
+  const named = item.forms.find((form) => typeof form.ordinal === 'number')?.ordinal;
+  return widen(item.from, typeof named === 'number' ? { value: named, from: item.from, to: item.to } : undefined);
+}
+
+function ordinalEndingAt(
+  at: number,
+  text: string,
+  tokens: Tokens,
+  { words, lexicon }: Matcher,
+): Item['ordinal'] | null {
+  if (at < 0) return null;
+  const word = tokens.word[at] as number;
+  if (words.ordinal[word]) {
+    const unit = words.ordinal[word] as number;
+    const tens =
+      at >= 2 && tokens.word[at - 1] === lexicon.id('-') ? TENS.get(sliceOf(text, tokens, at - 2)) : undefined;
+    return tens === undefined || unit > 9
+      ? { value: unit, from: at, to: at + 1 }
+      : { value: tens + unit, from: at - 2, to: at + 1 };
+  }
+  const suffix = sliceOf(text, tokens, at);
+  if (at >= 1 && tokens.kind[at - 1] === NUMBER && ['st', 'nd', 'rd', 'th'].includes(suffix)) {
+    return { value: Number(sliceOf(text, tokens, at - 1)), from: at - 1, to: at + 1 };
+  }
+  return null;
+}
+
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+]);
+
+const sliceOf = (text: string, tokens: Tokens, i: number): string =>
+  text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+
+const isYear = (digits: string): boolean => digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'));

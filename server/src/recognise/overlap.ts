@@ -1,0 +1,50 @@
+/** Which of two overlapping items stays: what belongs to a title is no mention of its own. */
+import type { Item } from './scan.ts';
+
+/** Dates, organisations, ranks and people inside the title of an event, agreement or partnership belong to that title. */
+export function keepOutsideTitles(items: readonly Item[]): Item[] {
+  const sorted = [...items].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept = new Set<Item>();
+  // `open` holds the kept items that may still cover what follows.
+  let open: Item[] = [];
+  for (const item of sorted) {
+    open = open.filter((other) => other.to > item.from);
+    if (open.some((other) => yields(item, other))) continue;
+    const beaten = open.filter((other) => yields(other, item));
+    for (const other of beaten) kept.delete(other);
+    if (beaten.length > 0) open = open.filter((other) => !beaten.includes(other));
+    kept.add(item);
+    open.push(item);
+  }
+  return [...kept];
+}
+
+/** True when `item` gives way to the overlapping `other`. */
+function yields(item: Item, other: Item): boolean {
+  if (item.type === other.type && item.type !== 'person' && item.type !== 'date') return yieldsToSame(item, other);
+  const inside = other.from <= item.from && item.to <= other.to;
+  const isTitle = other.type === 'agreement' || other.type === 'event' || other.type === 'partnership';
+  if (inside && isTitle && item.type !== other.type) return item.to - item.from < other.to - other.from;
+  if (inside && item.type === 'rank')
+    return other.type === 'office' || other.type === 'organisation' || other.type === 'person';
+  if (inside && item.type === 'organisation') return false;
+  if (inside && item.type === 'office')
+    return other.type === 'organisation' && item.to - item.from < other.to - other.from;
+  if (item.type === 'person' || other.type === 'person' || item.type === 'date' || other.type === 'date') {
+    return item.to - item.from < other.to - other.from;
+  }
+  return false;
+}
+
+/**
+ * Of two titles of one kind the registry's wins, unless grammar finds a word before it that makes it another: "Deputy
+ * Minister of …" is no Minister, the "Viet Nam-India Defence Policy Dialogue" no series of others.
+ */
+function yieldsToSame(item: Item, other: Item): boolean {
+  const guessed = item.forms.length === 0;
+  if (guessed === (other.forms.length === 0)) return item.to - item.from < other.to - other.from;
+  const [title, form] = guessed ? [item, other] : [other, item];
+  const narrowed = title.from < form.from && title.to >= form.to;
+  const decisive = form.type !== 'agreement' && (form.type !== 'event' || form.forms.every((f) => f.loose));
+  return narrowed && decisive ? !guessed : guessed;
+}

@@ -1,0 +1,43 @@
+/** Follows officials of no registry through a dossier: named once beside a title, they are known afterwards. */
+import { foldText } from '../text/fold.ts';
+import { CAPITAL, WORD } from '../text/tokens.ts';
+import { shortName } from './culture.ts';
+import type { Matcher } from './matcher.ts';
+import { nameRunAt } from './names.ts';
+import type { Item, Scan } from './scan.ts';
+
+/** The scans with every further mention of the strangers that they name in full: the whole name, or its short form. */
+export function followStrangers(scans: readonly Scan[], matcher: Matcher): readonly Scan[] {
+  const names = new Set<string>();
+  for (const { text, items } of scans) {
+    for (const item of items) {
+      if (item.type !== 'person' || item.forms.length > 0 || item.near?.length) continue;
+      const words = foldText(text.slice(item.start, item.end)).split(' ');
+      if (words.length < 2) continue;
+      names.add(words.join(' '));
+      names.add(shortName(words, 'VN'));
+      names.add(shortName(words, 'JP'));
+    }
+  }
+  return names.size === 0 ? scans : scans.map((scan) => follow(scan, matcher, names));
+}
+
+function follow(scan: Scan, matcher: Matcher, names: ReadonlySet<string>): Scan {
+  const { text, tokens } = scan;
+  const taken = new Uint8Array(tokens.count);
+  for (const item of scan.items) taken.fill(1, item.from, item.to);
+  const found: Item[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] !== 0 || tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & CAPITAL) === 0) continue;
+    const run = nameRunAt(text, tokens, matcher.words, i, taken);
+    if (run === null) continue;
+    const start = tokens.start[run.from] as number;
+    const end = tokens.end[run.to - 1] as number;
+    if (names.has(foldText(text.slice(start, end)))) {
+      found.push({ type: 'person', ...run, start, end, forms: [], near: [], anchored: true });
+    }
+    i = run.to - 1;
+  }
+  if (found.length === 0) return scan;
+  return { ...scan, items: [...scan.items, ...found].sort((a, b) => a.from - b.from || b.to - a.to) };
+}
