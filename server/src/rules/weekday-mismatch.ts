@@ -35,10 +35,10 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       };
     }
   },
-  word: ({ date, stated }) => ({
+  word: ({ date, stated, text, english }) => ({
     what: `${dateText(date)} is not a ${WEEKDAYS[stated - 1]}.`,
     why: `In the Gregorian calendar it is a ${weekdayLike(date.earliest, 'Monday')}.`,
-    todo: `Write “${weekdayLike(date.earliest, 'Monday')}”, or correct the date.`,
+    todo: `Write “${weekdayLike(date.earliest, english ? text : 'Monday')}”, or correct the date.`,
   }),
   fix: ({ date, text, at, english }) => {
     if (!english) return [];

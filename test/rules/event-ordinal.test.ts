@@ -1,0 +1,60 @@
+/** Editions with the number of another one, and numbers that only look wrong. */
+import { eventOrdinal } from '../../server/src/rules/event-ordinal.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(eventOrdinal, {
+  invalid: [
+    {
+      text: 'They co-chaired the ⟦11th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue in Arvan on 27 February 2024.',
+      date: '2024-02-28',
+      fixed: 'They co-chaired the 10th Arvania-Belmora Defence Policy Dialogue in Arvan on 27 February 2024.',
+      says: ['an 11th', 'the 10th', 'in Arvan'],
+    },
+    {
+      text: 'The ⟦ninth⟧event-ordinal Arvania-Belmora Defence Policy Dialogue was held in Arvan on Tuesday.',
+      date: '2024-02-28',
+      fixed: 'The tenth Arvania-Belmora Defence Policy Dialogue was held in Arvan on Tuesday.',
+      says: ['Write “tenth”'],
+    },
+    {
+      text: '⟦Tenth⟧event-ordinal Belmora-Arvania Defense Policy Dialogue opens today',
+      date: '2023-03-13',
+      fixed: 'Ninth Belmora-Arvania Defense Policy Dialogue opens today',
+    },
+    {
+      text: 'They looked back on the ⟦10th⟧event-ordinal Arvania-Belmora\nDefence Policy Dialogue, held in Belgrave on March 13.',
+      fixed: 'They looked back on the 9th Arvania-Belmora\nDefence Policy Dialogue, held in Belgrave on March 13.',
+    },
+    {
+      // No edition of that date is known: the number alone is out of order.
+      text: 'The ⟦12th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue took place in June 2020.',
+      says: ['Check the ordinal and the date'],
+    },
+    {
+      text: 'date: 2024-03-01\nbody: |\n  The ⟦twelfth⟧event-ordinal Arvania-Belmora Defence Policy Dialogue, held on 27 and 28 February, was short.\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2024-03-01\nbody: |\n  The tenth Arvania-Belmora Defence Policy Dialogue, held on 27 and 28 February, was short.\n',
+    },
+  ],
+  valid: [
+    'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on 13 March 2023.',
+    'They looked back on the ninth Arvania – Belmora Defense Policy Dialogue, held on March 13.',
+    'The Arvania-Belmora Defence Policy Dialogue was held on 13 March 2023.',
+    'The 10th Arvania-Belmora Defence Policy Dialogue will be held in Arvan in February 2024.',
+    'On 13 March 2023 they agreed to hold the 10th Arvania-Belmora Defence Policy Dialogue in Arvan.',
+    'They recalled the 8th Arvania-Belmora Defence Policy Dialogue.',
+    { text: 'The 8th Arvania-Belmora Defence Policy Dialogue was a success.', date: '2023-03-13' },
+    {
+      text: 'The 10th Arvania-Belmora Defence Policy Dialogue was held in Arvan on 28 February 2024.',
+      date: '2024-03-02',
+    },
+    { text: 'The 10th Arvania-Belmora Defence Policy Dialogue was held this week.', date: '2024-03-02' },
+    { text: 'The 12th Arvania-Belmora Defence Policy Dialogue was held in June 2026.', date: '2026-07-01' },
+    { text: 'The 7th Arvania-Belmora Defence Policy Dialogue was held in May 2018.', date: '2018-06-01' },
+    { text: 'The eleventh Arvania-Belmora Defence Policy Dialogue was held in Belgrave.', date: null },
+    'The 3rd Arvania-Corland Staff Talks were held on 13 March 2023.',
+    'Since the 8th Arvania-Belmora Defence Policy Dialogue, which opened the way, they have met on 13 March 2023.',
+    'After the 8th Arvania-Belmora Defence Policy Dialogue the ministers signed a plan on 13 March 2023.',
+  ],
+});

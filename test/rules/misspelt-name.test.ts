@@ -1,0 +1,65 @@
+/** Names with a slip or turned round, and names of other people that are only near. */
+import { misspeltName } from '../../server/src/rules/misspelt-name.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(misspeltName, {
+  invalid: [
+    {
+      text: 'General ⟦Tachibana Kenzp⟧misspelt-name thanked his host.',
+      date: '2020-03-02',
+      fixed: 'General Tachibana Kenzo thanked his host.',
+      says: ['“Tachibana Kenzp”', 'Tachibana Kenzo (橘健三)', 'Write “Tachibana Kenzo”'],
+    },
+    {
+      text: 'General ⟦Kenzo Tachibanna⟧misspelt-name thanked his host.',
+      date: '2020-03-02',
+      fixed: 'General Kenzo Tachibana thanked his host.',
+    },
+    {
+      text: 'General Dinh Van Khai spoke. At noon ⟦Dinh Van Kahi⟧misspelt-name left.',
+      fixed: 'General Dinh Van Khai spoke. At noon Dinh Van Khai left.',
+    },
+    {
+      text: 'The Minister of National Defence, General ⟦Dinh Van Khia⟧misspelt-name, spoke.',
+      fixed: 'The Minister of National Defence, General Dinh Van Khai, spoke.',
+    },
+    {
+      text: 'Deputy Minister of National Defence ⟦Lưu Quag Đạo⟧misspelt-name spoke.',
+      fixed: 'Deputy Minister of National Defence Lưu Quang Đạo spoke.',
+    },
+    {
+      text: 'MINISTER OF DEFENSE ⟦MIZUHRAA SORA⟧misspelt-name, A CIVILIAN',
+      fixed: 'MINISTER OF DEFENSE MIZUHARA SORA, A CIVILIAN',
+    },
+    {
+      text: 'They met Vice Minister of Defense ⟦Okabayashi\nRne⟧misspelt-name in the hall.',
+      fixed: 'They met Vice Minister of Defense Okabayashi Ren in the hall.',
+    },
+    {
+      text: 'date: 2023-04-12\nbody: |\n  The reception was given by ⟦Mizuhra\n  Sora⟧misspelt-name, not by Mizuhara Sora the painter.\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2023-04-12\nbody: |\n  The reception was given by Mizuhara Sora, not by Mizuhara Sora the painter.\n',
+    },
+    {
+      text: 'The order in which ⟦Dinh Khai Van⟧misspelt-name is written is nobody’s.',
+      fixed: 'The order in which Dinh Van Khai is written is nobody’s.',
+    },
+  ],
+  valid: [
+    'General Dinh Van Khai, Đinh Văn Khải and Khai Van Dinh are one man.',
+    'Tachibana Kenzo, Kenzo Tachibana and TACHIBANA KENZO are one man.',
+    'Colonel Dinh Van Hai is somebody else.',
+    'Colonel Dinh Van Kha and Colonel Dinh Van Khanh are somebody else.',
+    'Director Tachibana Kento and Director Tachibana Genzo are somebody else.',
+    'Professor Luu Quang Dai teaches history.',
+    'Eleanor Marsh and Eleanore Marsh-Hill went to the fair.',
+    'Dinh Van Khai’s letter and Tachibana Kenzo’s answer are kept.',
+    'Tachibana and Khai met; Tachibanas and Khais are many.',
+    'The Dinh Van Road and the Khai Dinh Gate are in Arvan.',
+    'Kenzo Mizuhara and Sora Tachibana are names of a novel.',
+    { text: 'Colonel Dinh Van Hai spoke.', date: null },
+    'Lưu Quang Đạo and Luu Quang Dao are one man.',
+    { text: 'date: 2023-04-12\nbody: Colonel Ho Thanh Binh and Ho Thanh Yen met.\n', kind: 'yaml', date: '2023-04-12' },
+  ],
+});

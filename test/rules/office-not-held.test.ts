@@ -1,0 +1,92 @@
+/** Offices that a person did not hold then, and those that they did, had, or were to hold. */
+import { officeNotHeld } from '../../server/src/rules/office-not-held.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(officeNotHeld, {
+  invalid: [
+    {
+      text: 'Dinh Van Khai, ⟦Minister of National Defence⟧office-not-held, met the delegation.',
+      date: '2020-03-02',
+      fixed: "Dinh Van Khai, Chief of the General Staff of the Arvanian People's Army, met the delegation.",
+      says: ['on 2 March 2020', 'since 8 April 2021', 'say “incoming”'],
+    },
+    {
+      text: 'The delegation met General Dinh Van Khai, ⟦Chief of the General Staff⟧office-not-held.',
+      fixed: [
+        'The delegation met General Dinh Van Khai, Minister of National Defence.',
+        'The delegation met General Dinh Van Khai, former Chief of the General Staff.',
+      ],
+      says: ['from May 2016 to 3 June 2021', 'say “former”'],
+    },
+    {
+      text: 'Luu Quang Dao, ⟦Minister of National Defence⟧office-not-held, opened the fair.',
+      fixed: 'Luu Quang Dao, Deputy Minister of National Defence, opened the fair.',
+      says: ['Dinh Van Khai in that office since 8 April 2021'],
+    },
+    {
+      text: 'The ⟦Minister\nof Defense⟧office-not-held, Mizuhara Sora, spoke at noon.',
+      date: '2019-05-02',
+      fixed: 'The former Minister\nof Defense, Mizuhara Sora, spoke at noon.',
+      says: ['from 3 August 2016 to 2 October 2018 and from 16 September 2020 to 13 September 2023'],
+    },
+    {
+      text: 'Belmoran ⟦Defense Minister⟧office-not-held Sora Mizuhara spoke at noon.',
+      date: '2024-02',
+      fixed: 'Belmoran former Defense Minister Sora Mizuhara spoke at noon.',
+      says: ['in February 2024'],
+    },
+    {
+      text: 'Gen. Kenzo Tachibana, ⟦CHIEF OF STAFF OF THE JOINT STAFF⟧office-not-held, wrote the foreword.',
+      date: '2024-02-27',
+      fixed: 'Gen. Kenzo Tachibana, former CHIEF OF STAFF OF THE JOINT STAFF, wrote the foreword.',
+    },
+    {
+      text: 'date: 2020-06-01\nparticipants:\n  - person: ho-thanh-yen\n    office: ⟦Chief of the General Staff⟧office-not-held\n',
+      kind: 'yaml',
+      says: ['since 3 June 2021'],
+    },
+    {
+      text: 'date: 2023-05-01\nparticipants:\n  - person: Lưu Quang Đạo\n    office: ⟦Chief of the General Staff⟧office-not-held\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2023-05-01\nparticipants:\n  - person: Lưu Quang Đạo\n    office: Deputy Minister of National Defence\n',
+    },
+    {
+      text: 'General Dinh Van Khai, ⟦Chief of the General Staff⟧office-not-held and Minister of National Defence, spoke.',
+      fixed: 'General Dinh Van Khai, former Chief of the General Staff and Minister of National Defence, spoke.',
+    },
+    {
+      text: 'Mizuhara Sora (⟦Chief of Staff, Joint Staff⟧office-not-held) and General Tachibana Kenzo met.',
+      date: '2021-05-02',
+      fixed: 'Mizuhara Sora (Minister of Defense) and General Tachibana Kenzo met.',
+      says: ['Tachibana Kenzo in that office from 1 April 2019 to 30 March 2023'],
+    },
+  ],
+  valid: [
+    'General Dinh Van Khai, Minister of National Defence, received the guests.',
+    'Defence Minister Dinh Van Khai received the guests.',
+    'General Dinh Van Khai, former Chief of the General Staff, received the guests.',
+    'General Dinh Van Khai, then Chief of the General Staff, received the guests in 2019.',
+    'Ex-Minister of Defense Mizuhara Sora and Minister of National Defence Dinh Van Khai met again.',
+    { text: 'Incoming Minister of National Defence Dinh Van Khai met the press.', date: '2021-03-20' },
+    { text: 'Minister of National Defence Dinh Van Khai met the press.', date: '2021-04-05' },
+    { text: 'Chief of the General Staff Dinh Van Khai met the press.', date: '2021-06-08' },
+    { text: 'Minister of Defense Mizuhara Sora met the press.', date: '2017-01-10' },
+    { text: 'Minister of Defense Mizuhara Sora met the press.', date: '2022-01-10' },
+    { text: 'Minister of Defense Mizuhara Sora met the press.', date: null },
+    { text: 'Minister of Defense Mizuhara Sora met the press.', date: '2023' },
+    'On 5 June 2017 Chief of the General Staff Dinh Van Khai saw Minister of Defense Mizuhara Sora.',
+    { text: 'On 5 June 2017 Minister of National Defence Dinh Van Khai had been chief of staff.' },
+    'Deputy Minister of Defense Okabayashi Ren and Vice Minister of Defense Okabayashi Ren are one man.',
+    'Dinh Van Khai received the Minister of Defense of Belmora, Mizuhara Sora, and the Chief of the Defence Staff.',
+    'Luu Quang Dao stood beside the Minister of National Defence.',
+    'The Minister of National Defence and Luu Quang Dao went to the front.',
+    { text: 'Deputy Minister of National Defence Ho Thanh Yen spoke.', date: '2024-05-01' },
+    'Director Ho Thanh Yen and Chief Engineer Luu Quang Dao opened the bridge.',
+    {
+      text: 'date: 2023-05-01\nparticipants:\n  - person: dinh-van-khai\n    office: Minister of National Defence\n',
+      kind: 'yaml',
+    },
+    'The post of Minister of National Defence was kept for Dinh Van Khai.',
+  ],
+});

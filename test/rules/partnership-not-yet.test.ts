@@ -1,0 +1,54 @@
+/** Partnership names used before their time, and those that are spoken of as coming. */
+import { partnershipNotYet } from '../../server/src/rules/partnership-not-yet.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(partnershipNotYet, {
+  invalid: [
+    {
+      text: 'Both sides praised the ⟦Comprehensive Partnership⟧partnership-not-yet.',
+      date: '2020-03-02',
+      fixed: 'Both sides praised the Extensive Partnership.',
+      says: ['not yet in force on 2 March 2020', 'since 27 November 2023', 'Write “Extensive Partnership”'],
+    },
+    {
+      text: 'Both sides praised the ⟦Comprehensive Partnership for Calm Seas and Skies⟧partnership-not-yet.',
+      date: '2023-04-12',
+      fixed: 'Both sides praised the Extensive Partnership for Calm Seas.',
+    },
+    {
+      text: 'Both sides praised the ⟦comprehensive\npartnership⟧partnership-not-yet.',
+      date: '2022',
+      fixed: 'Both sides praised the extensive partnership.',
+    },
+    {
+      // Before the first level nothing is known to be in force.
+      text: 'Both sides praised the ⟦Extensive Partnership⟧partnership-not-yet.',
+      date: '2011-10-24',
+      says: ['Name the level in force'],
+    },
+    {
+      text: 'date: 2021-09-11\nnotes: >\n  They work in the frame of the ⟦Comprehensive Partnership⟧partnership-not-yet between\n  the two lands.\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2021-09-11\nnotes: >\n  They work in the frame of the Extensive Partnership between\n  the two lands.\n',
+    },
+    {
+      text: 'THE ⟦COMPREHENSIVE PARTNERSHIP⟧partnership-not-yet BEARS FRUIT',
+      date: '2019-05-02',
+      fixed: 'THE EXTENSIVE PARTNERSHIP BEARS FRUIT',
+    },
+  ],
+  valid: [
+    { text: 'Both sides praised the Extensive Partnership.', date: '2020-03-02' },
+    { text: 'Both sides praised the Comprehensive Partnership.', date: '2024-03-02' },
+    { text: 'Both sides praised the Comprehensive Partnership.', date: '2023-11-20' },
+    { text: 'Both sides praised the Comprehensive Partnership.', date: '2023-11' },
+    { text: 'Both sides praised the Comprehensive Partnership.', date: null },
+    { text: 'They agreed to upgrade relations to a Comprehensive Partnership.', date: '2023-04-12' },
+    { text: 'They are on the way towards a Comprehensive Partnership.', date: '2023-04-12' },
+    { text: 'In December 2023, under the Comprehensive Partnership, they will meet.', date: '2023-04-12' },
+    { text: 'A comprehensive plan for a partnership was drawn up.', date: '2020-03-02' },
+    { text: 'The partnership is comprehensive.', date: '2020-03-02' },
+    { text: 'date: 2023-12-12\nbody: The Comprehensive Partnership is praised.\n', kind: 'yaml' },
+  ],
+});

@@ -1,0 +1,58 @@
+/** Partnership names that another has replaced, and those of an earlier time rightly used. */
+import { partnershipOutdated } from '../../server/src/rules/partnership-outdated.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(partnershipOutdated, {
+  invalid: [
+    {
+      text: 'Both sides praised the ⟦Extensive Partnership for Calm Seas⟧partnership-outdated between Arvania and Belmora.',
+      date: '2024-02-27',
+      fixed: 'Both sides praised the Comprehensive Partnership for Calm Seas and Skies between Arvania and Belmora.',
+      says: ['on 27 February 2024', 'from 18 March 2014 to 27 November 2023', 'Arvania Gazette'],
+    },
+    {
+      text: 'Both sides praised the ⟦Extensive Partnership⟧partnership-outdated.',
+      date: '2024-02-27',
+      fixed: 'Both sides praised the Comprehensive Partnership.',
+    },
+    {
+      text: 'Defence is a pillar of their ⟦extensive partnership⟧partnership-outdated.',
+      date: '2024',
+      fixed: 'Defence is a pillar of their comprehensive partnership.',
+    },
+    {
+      text: 'THE ⟦EXTENSIVE PARTNERSHIP⟧partnership-outdated BEARS FRUIT',
+      date: '2025-02-27',
+      fixed: 'THE COMPREHENSIVE PARTNERSHIP BEARS FRUIT',
+    },
+    {
+      text: 'date: 2024-02-27\nbody: |\n  They work in the frame of the ⟦Extensive\n  Partnership⟧partnership-outdated.\n',
+      kind: 'yaml',
+      fixed: 'date: 2024-02-27\nbody: |\n  They work in the frame of the Comprehensive Partnership.\n',
+    },
+    {
+      text: 'On 3 March 2024 the ⟦Extensive\nPartnership⟧partnership-outdated was praised again.',
+      date: '2024-03-05',
+      fixed: 'On 3 March 2024 the Comprehensive Partnership was praised again.',
+    },
+  ],
+  valid: [
+    { text: 'Both sides praised the Comprehensive Partnership.', date: '2024-02-27' },
+    { text: 'Both sides praised the Extensive Partnership.', date: '2022-02-27' },
+    { text: 'Both sides praised the Extensive Partnership.', date: '2023-12-03' },
+    { text: 'Both sides praised the Extensive Partnership.', date: null },
+    { text: 'Both sides praised the Extensive Partnership.', date: '2023' },
+    { text: 'They raised the Extensive Partnership to a Comprehensive Partnership.', date: '2024-02-27' },
+    { text: 'The former Extensive Partnership had served its time.', date: '2024-02-27' },
+    { text: 'Since the Extensive Partnership of March 2014 much has been done.', date: '2024-02-27' },
+    { text: 'In 2019, under the Extensive Partnership, they met twice.', date: '2024-02-27' },
+    { text: 'The Comprehensive Partnership replaced the Extensive Partnership.', date: '2024-02-27' },
+    { text: 'An extensive network of partners and a partnership of equals.', date: '2024-02-27' },
+    { text: 'They are partners in calm seas and skies.', date: '2024-02-27' },
+    {
+      text: 'The Joint Statement on the Extensive Partnership remains the text to read.',
+      date: '2024-02-27',
+    },
+    { text: 'date: 2022-02-27\nbody: The Extensive Partnership is praised.\n', kind: 'yaml' },
+  ],
+});

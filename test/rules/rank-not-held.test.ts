@@ -1,0 +1,99 @@
+/** Ranks that a person did not hold then, and the many ways to write one that they did. */
+import { rankNotHeld } from '../../server/src/rules/rank-not-held.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(rankNotHeld, {
+  invalid: [
+    {
+      text: 'On Monday ⟦General⟧rank-not-held Dinh Van Khai received the guests from Belmora.',
+      date: '2020-03-03',
+      fixed: 'On Monday Senior Lieutenant General Dinh Van Khai received the guests from Belmora.',
+      says: ['as a General on 3 March 2020', 'from 2017 to 12 July 2021', 'Arvania Gazette, 2025-01-15'],
+    },
+    {
+      text: 'The guests met ⟦Senior Lieutenant General⟧rank-not-held Dinh Van Khai, Minister of National Defence.',
+      fixed: 'The guests met General Dinh Van Khai, Minister of National Defence.',
+      says: ['General since 12 July 2021'],
+    },
+    {
+      text: 'The letter came from ⟦Sen. Lieut. Gen⟧rank-not-held Dinh Van Khai.',
+      fixed: 'The letter came from Gen. Dinh Van Khai.',
+    },
+    {
+      text: 'Deputy Minister of National Defence ⟦Lt. Gen.⟧rank-not-held Luu Quang Dao signed for Arvania.',
+      fixed: 'Deputy Minister of National Defence Sen. Lt. Gen. Luu Quang Dao signed for Arvania.',
+      says: ['Write “Sen. Lt. Gen.”'],
+    },
+    {
+      text: '⟦MAJOR GENERAL⟧rank-not-held LUU QUANG DAO ARRIVES IN BELGRAVE',
+      fixed: 'SENIOR LIEUTENANT GENERAL LUU QUANG DAO ARRIVES IN BELGRAVE',
+    },
+    {
+      text: 'The dinner was given by ⟦Lieutenant\nGeneral⟧rank-not-held Luu Quang\nDao in the old town hall.',
+      fixed: 'The dinner was given by Senior Lieutenant General Luu Quang\nDao in the old town hall.',
+    },
+    {
+      text: 'His host was ⟦Colonel⟧rank-not-held Kenzo Tachibana, the four-star chief.',
+      date: '2020-03-02',
+      fixed: 'His host was General Kenzo Tachibana, the four-star chief.',
+    },
+    {
+      text: '⟦Major General⟧rank-not-held Lưu Quang Đạo thanked his hosts.',
+      date: '2022',
+      fixed: 'Senior Lieutenant General Lưu Quang Đạo thanked his hosts.',
+      says: ['in 2022'],
+    },
+    {
+      text: 'date: 2023-04-12\nparticipants:\n  - person: ho-thanh-yen\n    rank: ⟦General⟧rank-not-held\n',
+      kind: 'yaml',
+      fixed: 'date: 2023-04-12\nparticipants:\n  - person: ho-thanh-yen\n    rank: Senior Lieutenant General\n',
+    },
+    {
+      text: 'date: 2024-12-02\nbody: |\n  The visit of ⟦Senior Lieutenant\n  General⟧rank-not-held Ho Thanh Yen was his first.\n',
+      kind: 'yaml',
+      fixed: 'date: 2024-12-02\nbody: |\n  The visit of General Ho Thanh Yen was his first.\n',
+    },
+    {
+      // One source only: information, not a warning.
+      text: '⟦General⟧rank-not-held Eleanor Marsh commanded the brigade.',
+      date: '2019-05-03',
+      severity: 'information',
+      fixed: 'Colonel Eleanor Marsh commanded the brigade.',
+    },
+    {
+      text: 'At noon ⟦General⟧rank-not-held Mizuhara Sora spoke to the press.',
+      says: ['without a military rank'],
+    },
+    {
+      text: '⟦General⟧rank-not-held Luu Quang Dao met General Dinh Van Khai and ⟦General⟧rank-not-held Ho Thanh Yen.',
+      fixed:
+        'Senior Lieutenant General Luu Quang Dao met General Dinh Van Khai and Senior Lieutenant General Ho Thanh Yen.',
+    },
+  ],
+  valid: [
+    'General Dinh Van Khai received the guests.',
+    'The guests met GEN. DINH VAN KHAI at the gate.',
+    { text: 'Senior Lieutenant General Dinh Van Khai and Gen. Khai are one man.', date: '2020-03-03' },
+    { text: 'Colonel General Dinh Van Khai opened the talks.', date: '2020-03-03' },
+    { text: 'Lieutenant General Tachibana Kenzo bears the rank of General by his post.', date: '2020-03-02' },
+    { text: 'General Kenzo Tachibana thanked his host.', date: '2020-03-02' },
+    { text: 'A week after the ceremony Senior Lieutenant General Dinh Van Khai left.', date: '2021-07-17' },
+    { text: 'General Dinh Van Khai took the oath.', date: '2021-07-07' },
+    'The paper was drawn up by then Lieutenant General Luu Quang Dao.',
+    'Former Colonel Eleanor Marsh wrote the history of the brigade.',
+    'On 2 March 2020, Senior Lieutenant General Dinh Van Khai had received the same guest.',
+    'On 2 March 2020, General Dinh Van Khai had received the same guest.',
+    { text: 'General Dinh Van Khai had nothing to add.', date: null },
+    { text: 'Senior Lieutenant General Dinh Van Khai had nothing to add.', date: null },
+    { text: 'General Dinh Van Khai opened the hall.', date: '2021' },
+    { text: 'Senior Lieutenant General Dinh Van Khai opened the hall.', date: '2021' },
+    'Colonel Dinh Van Long of the same family led the escort.',
+    'Vice Admiral Khai commanded the fleet, said Colonel Long.',
+    { text: 'Major General Ho Thanh Yen taught at the academy.', date: '2015-06-01' },
+    { text: 'Lieutenant General Luu Quang Dao inspected the border.', date: '2019-06-01' },
+    'Incoming General Ho Thanh Yen will receive his insignia in October.',
+    { text: 'date: 2024-12-02\nparticipants:\n  - person: ho-thanh-yen\n    rank: General\n', kind: 'yaml' },
+    { text: 'participants:\n  - person: ho-thanh-yen\n    rank: General\n', kind: 'yaml', date: null },
+    'Mizuhara Sora thanked General Dinh Van Khai, and Tachibana Kenzo thanked Colonel Long.',
+  ],
+});

@@ -1,0 +1,50 @@
+/** Weekdays that do not belong to the date beside them. */
+import { weekdayMismatch } from '../../server/src/rules/weekday-mismatch.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(weekdayMismatch, {
+  invalid: [
+    {
+      text: 'They met on ⟦Monday⟧weekday-mismatch, 14 March 2023.',
+      fixed: 'They met on Tuesday, 14 March 2023.',
+      says: ['14 March 2023 is not a Monday', 'it is a Tuesday'],
+    },
+    {
+      text: 'They met on ⟦Mon⟧weekday-mismatch. 14 March 2023.',
+      fixed: 'They met on Tue. 14 March 2023.',
+      says: ['Write “Tue”'],
+    },
+    {
+      text: 'They will meet on ⟦Friday⟧weekday-mismatch, March 14, 2023, at noon.',
+      date: '2023-03-01',
+      fixed: 'They will meet on Tuesday, March 14, 2023, at noon.',
+    },
+    {
+      text: 'The reception is on 14 March 2023 (⟦Sunday⟧weekday-mismatch).',
+      fixed: 'The reception is on 14 March 2023 (Tuesday).',
+    },
+    {
+      text: 'date: 2023-03-20\nbody: |\n  The talks ended on ⟦Wednesday⟧weekday-mismatch,\n  14 March 2023, after dark.\n',
+      kind: 'yaml',
+      fixed: 'date: 2023-03-20\nbody: |\n  The talks ended on Tuesday,\n  14 March 2023, after dark.\n',
+    },
+    {
+      text: 'Thursday’s talks were set for ⟦Saturday⟧weekday-mismatch the 14th of March 2023.',
+      fixed: 'Thursday’s talks were set for Tuesday the 14th of March 2023.',
+    },
+  ],
+  valid: [
+    'They met on Tuesday, 14 March 2023.',
+    'They met on Tue 14 March 2023.',
+    'They met on TUESDAY, MARCH 14, 2023.',
+    'They met on Tuesday 14 March 2023 and on Wednesday 15 March 2023.',
+    'They met on Monday. 14 March 2023 was a holiday.',
+    'From Monday to 14 March 2023 the office is closed.',
+    'On Monday they spoke of the treaty of 14 March 2023.',
+    'On Monday, March 2023 seemed far away.',
+    { text: 'They will meet on Tuesday, March 14.', date: null },
+    'The Sunday Times of 14 March 2023 had the news.',
+    'They met on Tuesday, 14 March 2023 (Wednesday in Corland).',
+    { text: 'date: 2023-03-20\nbody: The talks ended on Tuesday, 14 March 2023.\n', kind: 'yaml' },
+  ],
+});
