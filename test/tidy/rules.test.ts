@@ -1,0 +1,123 @@
+/** Each rule is complete: file, document, table of cases, line in the index; and its document's examples are true. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createEngine } from '../../server/src/analysis/engine.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { ruleDocumentation } from '../../server/src/rules/run.ts';
+import { findingsIn } from '../support/analyseText.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
+import { repositoryRoot } from '../support/repository.ts';
+
+const FOLDER = 'server/src/rules';
+const HEADINGS = ['## Why', '## Wrong', '## Right', '## How it decides', '## When to switch it off'];
+
+const read = (file: string): string => readFileSync(path.join(repositoryRoot, file), 'utf8').replaceAll('\r\n', '\n');
+
+interface Example {
+  readonly kind: 'text' | 'yaml';
+  readonly text: string;
+}
+
+describe('the rules', () => {
+  const files = readdirSync(path.join(repositoryRoot, FOLDER));
+  const ids = rules.map(({ id }) => id);
+
+  it('are in the order of their ids, each once', () => {
+    assert.deepEqual(ids, [...new Set(ids)].sort());
+  });
+
+  it('are all in the index', () => {
+    const defining = files.filter(
+      (file) => file.endsWith('.ts') && /\bdefineRule\(|\bdefineRule</.test(read(`${FOLDER}/${file}`)),
+    );
+    const wanted = ids.map((id) => `${id}.ts`);
+    assert.deepEqual(defining.filter((file) => file !== 'rule.ts').sort(), wanted);
+  });
+
+  it('have no document or table without a rule', () => {
+    const documents = files.filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3));
+    assert.deepEqual(documents.sort(), ids);
+    const tables = readdirSync(path.join(repositoryRoot, 'test/rules')).filter((file) => file.endsWith('.test.ts'));
+    const named = tables.map((file) => file.slice(0, -8)).filter((name) => name.includes('-'));
+    assert.deepEqual(named.sort(), ids);
+  });
+});
+
+describe('rule documents', () => {
+  const engine = createEngine(builtinRegistry());
+
+  for (const { id, summary } of rules) {
+    describe(id, () => {
+      it('stands beside a rule of that name, with a table of cases', () => {
+        assert.match(read(`${FOLDER}/${id}.ts`), new RegExp(`^  id: '${id}',$`, 'm'), 'the id is not the file name');
+        const table = `test/rules/${id}.test.ts`;
+        assert.ok(existsSync(path.join(repositoryRoot, table)), `${table} is missing`);
+        assert.match(read(table), /\btestRule\(/);
+      });
+
+      const text = existsSync(path.join(repositoryRoot, FOLDER, `${id}.md`)) ? read(`${FOLDER}/${id}.md`) : '';
+
+      it('is shown by explain and in the editor', () => {
+        assert.equal(ruleDocumentation(id)?.replaceAll('\r\n', '\n'), text);
+      });
+
+      it('has its headings in order and the summary of the rule', () => {
+        const headings = outsideFences(text).filter((line) => line.startsWith('#'));
+        assert.deepEqual(headings, [`# ${id}`, ...HEADINGS]);
+        assert.equal(text.split('\n').slice(1, 4).join('\n'), `\n${summary}\n`);
+        for (const heading of HEADINGS) assert.match(section(text, heading), /\w/, `${heading} is empty`);
+      });
+
+      const wrong = examplesIn(section(text, '## Wrong'));
+      const right = examplesIn(section(text, '## Right'));
+
+      it('has wrong and right examples', () => {
+        assert.ok(wrong.length >= 2, 'two wrong examples are wanted');
+        assert.ok(right.length >= 2, 'two right examples are wanted');
+        const all = [...wrong, ...right].map((example) => example.text);
+        assert.equal(new Set(all).size, all.length, 'an example stands twice');
+      });
+
+      for (const example of wrong) {
+        it(`wrong: ${example.text.trim().replace(/\s+/g, ' ')}`, () => {
+          assert.deepEqual(codes(example), [id]);
+        });
+      }
+      for (const example of right) {
+        it(`right: ${example.text.trim().replace(/\s+/g, ' ')}`, () => {
+          assert.deepEqual(codes(example), []);
+        });
+      }
+    });
+  }
+
+  function codes({ kind, text }: Example): string[] {
+    return findingsIn(text, { kind }, engine).map(({ code }) => code);
+  }
+});
+
+/** The text under a heading, up to the next one of its level. */
+function section(text: string, heading: string): string {
+  const start = text.indexOf(`\n${heading}\n`);
+  if (start < 0) return '';
+  const rest = text.slice(start + heading.length + 2);
+  const end = rest.search(/^## /m);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function outsideFences(text: string): string[] {
+  let fenced = false;
+  return text.split('\n').filter((line) => {
+    if (line.startsWith('```')) fenced = !fenced;
+    return !fenced;
+  });
+}
+
+/** Fenced blocks; the language says how the dossier is read. */
+function examplesIn(text: string): Example[] {
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, body]) => {
+    assert.ok(language === 'text' || language === 'yaml', `an example is “${language}”, not text or yaml`);
+    return { kind: language, text: body ?? '' };
+  });
+}
