@@ -9,6 +9,7 @@ import {
   COMPLEMENT,
   EVENT_HEAD,
   FIELD,
+  GENERAL_HEAD,
   LINK,
   NATIONAL_HEAD,
   OFFICE_HEAD,
@@ -102,7 +103,8 @@ function officeAt(head: number, g: Grammar): Title | null {
     from = i;
   }
   let to = head + 1;
-  if (g.is(g.hyphen(to) ? to + 1 : to, 'general')) to = g.hyphen(to) ? to + 2 : to + 1;
+  const general = g.hyphen(to) ? to + 1 : to;
+  if (g.role(head, GENERAL_HEAD) && g.is(general, 'general')) to = general + 1;
   const end = complement(to, g, true);
   // "the Minister", "Deputy Minister Chien": without a field of work these are no title.
   let field = !g.is(head, 'minister') && from < head;
@@ -239,7 +241,7 @@ function linkInside(i: number, g: Grammar): boolean {
 }
 
 function headFollows(i: number, g: Grammar): boolean {
-  for (let k = i + 1; k <= i + 3 && g.capital(k) && !g.fixed(k); k++) {
+  for (let k = i + 1; k <= i + 4 && (g.capital(k) || g.hyphen(k)) && !g.fixed(k); k++) {
     if (g.role(k, ORGANISATION_HEAD | NATIONAL_HEAD | AGREEMENT_HEAD | EVENT_HEAD | PLACE_HEAD)) return true;
   }
   return false;

@@ -23,6 +23,8 @@ export const LINK = 1 << 9;
 export const COMPLEMENT = 1 << 10;
 /** Common in the long names of partnerships, where they may be in lower case. */
 export const AIM = 1 << 11;
+/** Goes with "General" behind it: "Secretary General". */
+export const GENERAL_HEAD = 1 << 14;
 /** Ends the name of a place: "Ho Chi Minh City". */
 export const PLACE_HEAD = 1 << 13;
 /** Ends a complement whatever follows: "signed", "between". */
@@ -68,6 +70,7 @@ const ROLES: readonly (readonly [number, string])[] = [
     AIM,
     'peace prosperity development stability cooperation sustainable world region future common shared asia century',
   ],
+  [GENERAL_HEAD, 'secretary director consul attorney inspector governor'],
   [PLACE_HEAD, 'city province prefecture district county islands island'],
   [
     STOP,
