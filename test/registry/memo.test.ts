@@ -10,7 +10,7 @@ describe('registry memo', () => {
   const before = readRegistryFile(URI, TINY);
   buildRegistry({ builtin: null, files: [before] }, memo);
 
-  const after = (text: string) => readRegistryFile(URI, text, before);
+  const changed = (text: string) => readRegistryFile(URI, text, before);
 
   for (const [name, from, to] of [
     ['a date', 'from: 2021-03', 'from: 2021-04'],
@@ -23,7 +23,7 @@ describe('registry memo', () => {
     it(`changed: ${name}`, () => {
       const text = TINY.replace(from, () => to);
       assert.notEqual(text, TINY);
-      const remembering = buildRegistry({ builtin: null, files: [after(text)] }, memo);
+      const remembering = buildRegistry({ builtin: null, files: [changed(text)] }, memo);
       const fresh = buildRegistry({ builtin: null, files: [readRegistryFile(URI, text)] });
       assert.deepEqual(remembering, fresh);
     });
@@ -33,7 +33,7 @@ describe('registry memo', () => {
     const own = registryMemo();
     const first = buildRegistry({ builtin: null, files: [before] }, own);
     const text = TINY.replace('from: 2021-03', 'from: 2021-04');
-    const { registry } = buildRegistry({ builtin: null, files: [after(text)] }, own);
+    const { registry } = buildRegistry({ builtin: null, files: [changed(text)] }, own);
     assert.notEqual(registry.people.get('an'), first.registry.people.get('an'));
     assert.equal(registry.people.get('mori'), first.registry.people.get('mori'));
     assert.equal(registry.sources.get('paper'), first.registry.sources.get('paper'));
