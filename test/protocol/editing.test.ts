@@ -1,0 +1,118 @@
+/** Hover, completion and code actions over the wire: the text that they leave behind. */
+import assert from 'node:assert/strict';
+import type { CompletionItem } from 'vscode-languageserver-protocol/node';
+import { completed, type TestClient, type TestDocument } from '../support/lspClient.ts';
+import { dated, dossierUri, miniWorkspace, wrongDate } from './workspace.ts';
+
+const talks = dated('Senior Lieutenant General Dinh Van Khai received General Tachibana Kenzo. 😀 Later Kha');
+
+describe('protocol: editing', () => {
+  let client: TestClient;
+  before(async () => {
+    ({ client } = await miniWorkspace());
+  });
+  after(() => client.stop());
+
+  it('hover shows the profile in Markdown', async () => {
+    const document = client.open(dossierUri, talks);
+    const profile = (await document.hover('Dinh Van', 2)) ?? '';
+    assert.match(profile, /^\*\*Đinh Văn Khải\*\*/);
+    assert.match(profile, /On 3 March 2020: \*\*Senior Lieutenant General\*\*/);
+    assert.equal(await document.hover('received', 2), null);
+    document.close();
+  });
+
+  it('hover is plain text for a client without Markdown', async () => {
+    const { client: plain } = await miniWorkspace({ capabilities: {} });
+    const profile = (await plain.open(dossierUri, talks).hover('Dinh Van', 2)) ?? '';
+    assert.match(profile, /^Đinh Văn Khải Dinh Van Khai\nPerson/);
+    assert.doesNotMatch(profile, /\*\*|\\/);
+    await plain.stop();
+  });
+
+  it('completion replaces exactly what was typed, behind an emoji too', async () => {
+    const document = client.open(dossierUri, talks);
+    const { items, isIncomplete } = await document.complete(document.at('Kha\n', 3));
+    const [first] = items;
+    assert.ok(first);
+    assert.equal(isIncomplete, true);
+    assert.equal(first.filterText, 'Kha');
+    assert.equal(completed(document, first), talks.replace('Kha\n', 'Senior Lieutenant General Khai\n'));
+    document.close();
+  });
+
+  it('completion documents an item only when it is looked at', async () => {
+    const document = client.open(dossierUri, talks);
+    const [first] = (await document.complete(document.at('Kha\n', 3))).items;
+    assert.ok(first);
+    assert.equal(first.documentation, undefined);
+    const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', first);
+    const { documentation } = resolved;
+    assert.ok(typeof documentation === 'object');
+    assert.match(documentation.value, /On 3 March 2020: \*\*Senior Lieutenant General\*\*/);
+    const strange: CompletionItem = { label: 'x', data: { uri: 3 } };
+    assert.deepEqual(await client.connection.sendRequest('completionItem/resolve', strange), strange);
+    document.close();
+  });
+
+  it('a space completes only after a rank', async () => {
+    const document = client.open(dossierUri, dated('The talks with General and others. Vice Admiral '));
+    assert.deepEqual((await document.complete(document.at('talks ', 6), ' ')).items, []);
+    const { items } = await document.complete(document.at('Vice Admiral ', 13), ' ');
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['Tong Minh Khai'],
+    );
+    document.close();
+  });
+
+  it('a quick fix leaves the right text', async () => {
+    const document = client.open(dossierUri, dated(wrongDate));
+    const diagnostics = await document.diagnostics();
+    const actions = await document.actions(document.range('1 April'), { diagnostics: [...diagnostics] });
+    const [fix, allow] = actions;
+    assert.ok(fix && allow);
+    assert.deepEqual([fix.kind, fix.isPreferred, allow.kind], ['quickfix', true, 'quickfix']);
+    assert.deepEqual(fix.diagnostics, diagnostics);
+    assert.equal(document.applied(fix), dated(wrongDate.replace('1 April 2012', '24 October 2011')));
+    await settled(document, document.applied(allow));
+    document.close();
+  });
+
+  it('fixes are for the newest text, whatever the diagnostic says', async () => {
+    const document = client.open(dossierUri, dated(wrongDate));
+    const diagnostics = await document.diagnostics();
+    document.edit('The Memorandum', 'Of old, the Memorandum');
+    const [fix] = await document.actions(document.range('1 April'), { diagnostics: [...diagnostics] });
+    assert.ok(fix);
+    assert.match(document.applied(fix), /Of old, the Memorandum .* was signed on 24 October 2011\./);
+    document.close();
+  });
+
+  it('fix all settles everything that is certain, and is offered only when asked for', async () => {
+    const text = dated(`${wrongDate} They met on Friday, 2 March 2020 and again on 31 April 2020.`);
+    const document = client.open(dossierUri, text);
+    const whole = { start: document.at('---'), end: document.at('April 2020.', 11) };
+    assert.ok((await document.actions(whole)).every(({ kind }) => kind === 'quickfix'));
+    const [all, ...others] = await document.actions(whole, { only: ['source.fixAll'] });
+    assert.ok(all);
+    assert.deepEqual([all.kind, others.length], ['source.fixAll.chancery', 0]);
+    const after = document.applied(all);
+    assert.match(after, /signed on 24 October 2011\. They met on Monday, 2 March 2020/);
+    document.close();
+  });
+
+  it('edits are plain changes for a client without versioned ones', async () => {
+    const { client: plain } = await miniWorkspace({ capabilities: {} });
+    const document = plain.open(dossierUri, dated(wrongDate));
+    const [fix] = await document.actions(document.range('1 April'));
+    assert.equal(fix?.edit?.changes?.[dossierUri]?.[0]?.newText, '24 October 2011');
+    assert.equal(fix.edit.documentChanges, undefined);
+    await plain.stop();
+  });
+
+  async function settled(document: TestDocument, text: string): Promise<void> {
+    const uri = `${document.uri.replace('talks', 'settled')}`;
+    assert.deepEqual(await client.open(uri, text).diagnostics(), []);
+  }
+});
