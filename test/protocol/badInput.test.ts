@@ -58,7 +58,10 @@ describe('protocol: bad input', () => {
       diagnostics.map(({ code }) => code),
       ['agreement-date', 'yaml'],
     );
-    assert.ok(document.slice(diagnostics[1]?.range ?? document.range('place')).startsWith('"Ha'));
+    const [, broken] = diagnostics;
+    assert.ok(broken);
+    assert.deepEqual(broken.range.start, document.at('"Ha'));
+    assert.match(String(broken.message), /never closed/);
     assert.match((await document.hover('Memorandum')) ?? '', /^\*\*Memorandum/);
     await checkAlive(client);
   });

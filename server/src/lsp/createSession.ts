@@ -39,14 +39,16 @@ export async function createSession(
 }
 
 /** Options are any JSON; what is not as it should be counts as missing. */
-function optionsOf(options: unknown): { readonly fileSystem: boolean; readonly trusted: boolean } {
-  const given = isRecord(options) ? options['chancery' satisfies keyof InitializationOptions] : null;
-  if (!isRecord(given)) return { fileSystem: false, trusted: true };
-  return { fileSystem: given['fileSystem'] === true, trusted: given['trusted'] !== false };
+function optionsOf(options: unknown): Required<NonNullable<InitializationOptions['chancery']>> {
+  const given = has(options, 'chancery') ? options.chancery : null;
+  return {
+    fileSystem: has(given, 'fileSystem') && given.fileSystem === true,
+    trusted: !(has(given, 'trusted') && given.trusted === false),
+  };
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+function has<K extends string>(value: unknown, key: K): value is Readonly<Record<K, unknown>> {
+  return typeof value === 'object' && value !== null && key in value;
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

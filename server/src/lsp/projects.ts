@@ -23,7 +23,7 @@ export interface Projects {
   onChanged(listener: () => void): void;
   builtinRegistry(): Registry;
   /** Compiles what the first request would wait for. */
-  warmUp(): void;
+  warmUp(): Promise<void>;
 }
 
 export interface ProjectsOptions {
@@ -84,7 +84,13 @@ export function createProjects(options: ProjectsOptions): Projects {
     },
     onChanged: (listener) => void listeners.push(listener),
     builtinRegistry: () => standard().registry(),
-    warmUp: () => void standard().engine(),
+    async warmUp() {
+      const all = folders.size === 0 ? [homeless()] : [...folders.values()];
+      for (const project of all) {
+        await project.ready;
+        project.state().engine();
+      }
+    },
   };
 }
 

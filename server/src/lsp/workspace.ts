@@ -32,5 +32,5 @@ async function start({ connection, client, environment, folders, projects }: Ses
   }
   // The first request finds the built-in registry ready; until one comes, nothing waits for this.
   await environment.nextTurn();
-  projects.warmUp();
+  await projects.warmUp();
 }
