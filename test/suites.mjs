@@ -8,11 +8,11 @@ import path from 'node:path';
 const minute = 60_000;
 
 /** Runs a command to its end, or ends its process group when the time is up. */
-function capture([command, ...args], { cwd, env, timeout }) {
+function capture([command, ...args], { cwd, timeout }) {
   return new Promise((resolve) => {
     const chunks = [];
     let timedOut = false;
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     const timer = setTimeout(() => {
       timedOut = true;
       endGroup(child.pid);
@@ -80,13 +80,15 @@ async function runSuite(suite, { cwd, mocha }) {
           '--reporter=json',
           `--reporter-option=output=${report}`,
           '--forbid-only',
+          // A test that failed may have left a server open, which would keep the run waiting for nothing.
+          '--exit',
           // A busy machine may take long to start a process.
           '--timeout=20000',
           suite.bundle,
         ]
       : suite.command;
   const timeout = (suite.minutes ?? 5) * minute;
-  const { problem, output } = await capture(command, { cwd, env: { ...process.env, ...suite.env }, timeout });
+  const { problem, output } = await capture(command, { cwd, timeout });
   const counts = {
     mocha: () => mochaCounts(report),
     program: () => closingLineCounts(output),
@@ -104,7 +106,7 @@ function judge(counts, problem, output) {
   if (counts.failed === 0 && problem !== null) return { ...counts, failed: 1, problem, output };
   if (counts.passed + counts.failed + counts.skipped === 0)
     return { ...counts, failed: 1, problem: 'ran no test', output };
-  return { ...counts, problem: null, output };
+  return { ...counts, problem, output };
 }
 
 function summary({ passed, failed, skipped }) {
@@ -112,7 +114,7 @@ function summary({ passed, failed, skipped }) {
 }
 
 /** Runs the suites, prints short lines for what passed and everything for what failed, and returns the exit code. */
-export async function runSuites(suites, { cwd, mocha, print = console.log }) {
+export async function runSuites(suites, { cwd, mocha }) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const suite of suites) {
     const started = performance.now();
@@ -120,13 +122,15 @@ export async function runSuites(suites, { cwd, mocha, print = console.log }) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     // What was skipped says why, and what failed says everything.
     if (result.failed > 0 || result.skipped > 0) {
-      print([...result.details, result.output.trimEnd()].filter(Boolean).map(indent).join('\n'));
+      console.log([...result.details, result.output.trimEnd()].filter(Boolean).map(indent).join('\n'));
     }
-    print(`${suite.name}: ${summary(result)}${result.problem === null ? '' : ` (${result.problem})`}, ${seconds} s`);
+    console.log(
+      `${suite.name}: ${summary(result)}${result.problem === null ? '' : ` (${result.problem})`}, ${seconds} s`,
+    );
     total.passed += result.passed;
     total.failed += result.failed;
     total.skipped += result.skipped;
   }
-  print(summary(total));
+  console.log(summary(total));
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 }
