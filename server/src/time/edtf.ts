@@ -158,14 +158,13 @@ const YEAR_PARTS: readonly YearPart[] = [21, 22, 23, 24, 33, 34, 35, 36, 40, 41]
 function parseUnspecified(year: string, month: string | undefined, day: string | undefined): PartialDate | null {
   if (month === undefined && /^\d{3}X$/.test(year)) return decadeValue(Number(year.slice(0, 3)) * 10);
   if (month === undefined && /^\d\dXX$/.test(year)) return centuryValue(Number(year.slice(0, 2)) * 100);
-  const years = fitting(year.replace('-', ''), 0, 9999).map((y) => (year.startsWith('-') ? -y : y));
-  if (year.startsWith('-')) years.reverse();
+  const anyYear = year === 'XXXX';
+  const years = anyYear ? SOME_YEARS : yearsFitting(year);
   const months = fitting(month ?? 'XX', 1, 12);
   const days = fitting(day ?? 'XX', 1, 31);
   const first = extreme(years, months, days);
   const last = extreme(years.toReversed(), months.toReversed(), days.toReversed());
   if (first === null || last === null) return null;
-  const anyYear = year === 'XXXX';
   return make(
     [year, month, day].filter((part) => part !== undefined).join('-'),
     anyYear ? Number.NEGATIVE_INFINITY : first,
@@ -175,6 +174,17 @@ function parseUnspecified(year: string, month: string | undefined, day: string |
     known(month),
     known(day),
   );
+}
+
+/** A leap year and a common one stand for all where no bound depends on the year. */
+const SOME_YEARS: readonly number[] = [2000, 2001];
+
+/** Ascending. */
+function yearsFitting(pattern: string): number[] {
+  if (!pattern.startsWith('-')) return fitting(pattern, 0, 9999);
+  return fitting(pattern.slice(1), 0, 9999)
+    .map((year) => -year)
+    .reverse();
 }
 
 function known(part: string | undefined): number | null {
