@@ -1,0 +1,75 @@
+/** Names that no written form matches: near misses of known ones, and strangers beside a title. */
+import assert from 'node:assert/strict';
+import { compileMatcher } from '../../server/src/recognise/matcher.ts';
+import { indexNames } from '../../server/src/recognise/names.ts';
+import { scan } from '../../server/src/recognise/scan.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
+
+const registry = builtinRegistry();
+const matcher = compileMatcher(registry);
+const index = indexNames(registry);
+
+function people(text: string) {
+  return scan(text, matcher, index, { reference: null, order: null })
+    .items.filter((item) => item.type === 'person')
+    .map((item) => ({ text: text.slice(item.start, item.end).replace(/\s+/g, ' '), near: item.near ?? [] }));
+}
+
+describe('near misses', () => {
+  const table: readonly [string, string, boolean][] = [
+    ['Koji Yamazki', 'yamazaki-koji', true],
+    ['Yamazki Koji', 'yamazaki-koji', true],
+    ['Nguyen Tan Coung', 'nguyen-tan-cuong', true],
+    ['Serizawa Kiyosh', 'serizawa-kiyoshi', true],
+    ['Funakoshi Takehrio', 'funakoshi-takehiro', true],
+    ['SERIZAWA KIYOSH', 'serizawa-kiyoshi', true],
+    ['Ito Noaki', 'ito-naoki', false],
+    ['Hoang Xuan Chine', 'hoang-xuan-chien', true],
+    ['Hoang Chien Xuan', 'hoang-xuan-chien', true],
+  ];
+  for (const [text, id, sure] of table) {
+    it(`${text}${sure ? ', who can be nobody else' : ', who may be somebody else'}`, () => {
+      const [first] = people(`They met ${text} in the hall.`);
+      assert.equal(first?.text, text);
+      const miss = first?.near.find((near) => near.id === id);
+      assert.equal(miss?.implausible, sure);
+    });
+  }
+
+  for (const text of [
+    'Phan Van Tam',
+    'Nguyen Phu Hai',
+    'Yamazaki Kenta',
+    'Hoang Van',
+    'Tan Son Nhat Airport',
+    'Ito Yoko',
+  ]) {
+    it(`not ${text}`, () => {
+      assert.deepEqual(
+        people(`They met ${text} in the hall.`).flatMap((person) => person.near),
+        [],
+      );
+    });
+  }
+});
+
+describe('strangers', () => {
+  const table: readonly [string, readonly string[]][] = [
+    ['Colonel Tran Quoc Bao opened the gate.', ['Tran Quoc Bao']],
+    ['Colonel Trần Quốc Bảo opened the gate.', ['Trần Quốc Bảo']],
+    ['Gen. Jean-Pierre O’Sullivan opened the gate.', ['Jean-Pierre O’Sullivan']],
+    ['Mr. Tanaka opened the gate.', ['Tanaka']],
+    ['Deputy Minister of National Defence Tran Quoc Bao’s letter', ['Tran Quoc Bao']],
+    ['Colonel\nTran Quoc\nBao opened the gate.', ['Tran Quoc Bao']],
+    ['Tran Quoc Bao opened the gate.', []],
+    ['The Colonel opened the Old Gate.', []],
+  ];
+  for (const [text, wanted] of table) {
+    it(text, () => {
+      assert.deepEqual(
+        people(text).map((person) => person.text),
+        wanted,
+      );
+    });
+  }
+});
