@@ -138,14 +138,14 @@ if (flags.tests) {
       ...more,
     });
   /** VS Code calls the `run` of the bundle; its tests define themselves once mocha's globals are there. */
-  const editorSuite = (name, host, more) =>
+  const editorSuite = (name, host, patterns, more) =>
     build({
       ...tests,
       stdin: {
         contents: [
           `import { runMocha } from './test/vscode/mocha.${host}.ts';`,
           'export const run = () => runMocha(async () => {',
-          ...globSync(['test/vscode/*.test.ts', `test/vscode/${host}/*.test.ts`], { cwd: root })
+          ...globSync(patterns, { cwd: root })
             .sort()
             .map((file) => `  await import('./${file}');`),
           '});',
@@ -160,8 +160,13 @@ if (flags.tests) {
     suite('unit', ['test/**/*.test.ts', '!test/{protocol,cli,vscode,grammar}/**']),
     suite('protocol', ['test/protocol/**/*.test.ts']),
     suite('cli', ['test/cli/**/*.test.ts']),
-    editorSuite('vscode', 'node'),
-    editorSuite('vscode-web', 'web', { ...web, format: 'cjs', external: ['vscode'] }),
+    editorSuite('vscode', 'node', ['test/vscode/*.test.ts', 'test/vscode/node/*.test.ts']),
+    editorSuite('vscode-restricted', 'node', ['test/vscode/restricted/*.test.ts']),
+    editorSuite('vscode-web', 'web', ['test/vscode/*.test.ts', 'test/vscode/web/*.test.ts'], {
+      ...web,
+      format: 'cjs',
+      external: ['vscode'],
+    }),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, State, vsdiag } fr
 import type { ClientNotifications, InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
 import { createErrorHandler } from './errorHandler.ts';
-import { serveFiles } from './fileService.ts';
+import { isSearchable, serveFiles } from './fileService.ts';
 import { createRestartPolicy } from './restartPolicy.ts';
 import { documentSelector, dossierLanguage, isOwnPath, ownFiles } from './selector.ts';
 import { showLanguageStatus } from './status.ts';
@@ -75,6 +75,7 @@ function isWorkingCopy(uri: Uri): boolean {
 /** The extension is also activated for YAML files, most of which are none of its business. */
 async function hasWork(): Promise<boolean> {
   if (workspace.textDocuments.some(isOwn)) return true;
+  if (workspace.workspaceFolders?.every(({ uri }) => isSearchable(uri)) === false) return true;
   return (await workspace.findFiles(ownFiles, undefined, 1)).length > 0;
 }
 

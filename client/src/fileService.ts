@@ -1,5 +1,14 @@
 /** Serves files to the server from VS Code's file systems, so that virtual and remote folders read like a disk. */
-import { FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import {
+  FileSystemError,
+  FileType,
+  type GlobPattern,
+  languages,
+  RelativePattern,
+  type TextDocument,
+  Uri,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
   ClientRequests,
@@ -12,6 +21,8 @@ import type {
 
 const maxBytes = 64 * 1024 * 1024;
 const neverSearched = ['**/node_modules/**', '**/.git/**'];
+/** Listing a folder may be a request over a network. */
+const maxFolders = 1000;
 
 export function serveFiles(client: BaseLanguageClient): void {
   const readMethod: keyof ClientRequests = 'chancery/readFile';
@@ -41,11 +52,49 @@ async function readFile(params: ReadFileParams): Promise<ReadFileResult> {
 
 async function findFiles({ folder, include, exclude }: FindFilesParams): Promise<FindFilesResult> {
   const base = Uri.parse(folder, true);
-  const found = await workspace.findFiles(
-    new RelativePattern(base, anyOf(include)),
-    new RelativePattern(base, anyOf([...neverSearched, ...exclude])),
-  );
+  const wanted = new RelativePattern(base, anyOf(include));
+  const unwanted = new RelativePattern(base, anyOf([...neverSearched, ...exclude]));
+  const found = isSearchable(base) ? await workspace.findFiles(wanted, unwanted) : await walk(base, wanted, unwanted);
   return { uris: found.map((uri) => uri.toString()).sort() };
+}
+
+async function walk(base: Uri, wanted: GlobPattern, unwanted: GlobPattern): Promise<Uri[]> {
+  const files: Uri[] = [];
+  const folders = [base];
+  for (let visited = 0; visited < maxFolders; visited += 1) {
+    const folder = folders.shift();
+    if (folder === undefined) break;
+    for (const [name, type] of await entries(folder)) {
+      const uri = Uri.joinPath(folder, name);
+      if (matches(unwanted, uri)) continue;
+      // A symbolic link has two bits set; it is not followed, as it may lead back here.
+      if (type === FileType.Directory) folders.push(uri);
+      else if (type === FileType.File && matches(wanted, uri)) files.push(uri);
+    }
+  }
+  return files;
+}
+
+async function entries(folder: Uri): Promise<[string, FileType][]> {
+  try {
+    return await workspace.fs.readDirectory(folder);
+  } catch {
+    // Gone or unreadable: the rest is still found.
+    return [];
+  }
+}
+
+/** By the rules of VS Code's own search. */
+function matches(pattern: GlobPattern, uri: Uri): boolean {
+  return languages.match({ pattern }, { uri, languageId: '' } as TextDocument) > 0;
+}
+
+/**
+ * True where VS Code finds files by itself. In the file system of an extension without a search of its own
+ * `findFiles` waits for such a search to appear, for ever.
+ */
+export function isSearchable({ scheme }: Uri): boolean {
+  return scheme === 'file' || scheme === 'vscode-remote';
 }
 
 /** One glob for several: braces must not hold a single alternative. */

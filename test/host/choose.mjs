@@ -6,7 +6,7 @@ import { findOnPath, isExecutable } from './processes.mjs';
 
 const launcher = path.join(import.meta.dirname, 'launcher.mjs');
 
-/** The program for `runTests`, and a sentence that says what it is. */
+/** The program for `runTests`, a sentence that says what it is, and whether it is the host of this folder. */
 export async function editorForTests() {
   const named = process.env.VSCODE_EXECUTABLE;
   if (named !== undefined && named !== '') {
@@ -19,7 +19,11 @@ export async function editorForTests() {
     const downloaded = await download();
     if (downloaded !== undefined) return { executable: downloaded, what: `a downloaded VS Code (${downloaded})` };
   }
-  return { executable: launcher, what: 'the editor host in test/host (VS Code server in headless Chromium)' };
+  return {
+    executable: launcher,
+    isHost: true,
+    what: 'the editor host in test/host (VS Code server in headless Chromium)',
+  };
 }
 
 /** The command that opens a desktop window, or undefined where there is none to open. */

@@ -24,7 +24,7 @@ let server;
 let browser;
 try {
   server = await startServer({
-    trust: process.argv.includes('--disable-workspace-trust'),
+    trust: process.argv.includes('--disable-workspace-trust') && process.env.CHANCERY_HOST_RESTRICTED !== '1',
     settings: kind === undefined ? {} : extensionHostSettings(extension, kind),
   });
   browser = await openBrowser();

@@ -73,7 +73,8 @@ export function workbenchAddress(origin, { folder, extension, tests, file }) {
   if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
   if (file !== undefined) payload.push(['openFile', remote(file)]);
   const address = new URL(origin);
-  if (folder !== undefined) address.searchParams.set('folder', folder);
+  if (folder !== undefined)
+    address.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }

@@ -13,19 +13,30 @@ if (process.env.CHANCERY_SKIP_VSCODE === '1') {
 }
 
 const hosts = [
-  { name: 'Node extension host', bundle: 'out/test/vscode.cjs', launchArgs: [] },
+  { name: 'Node extension host', bundle: 'out/test/vscode.cjs', open: 'tests.code-workspace' },
   {
     name: 'web worker extension host',
     bundle: 'out/test/vscode-web.cjs',
+    open: 'tests.code-workspace',
     launchArgs: ['--extensionDevelopmentKind=web'],
+  },
+  // `runTests` trusts every folder; only the host of this repository can be told not to.
+  {
+    name: 'restricted mode',
+    bundle: 'out/test/vscode-restricted.cjs',
+    open: '.',
+    env: { CHANCERY_HOST_RESTRICTED: '1' },
   },
 ];
 
 const total = { passed: 0, failed: 0 };
 try {
-  const { executable, what } = await editorForTests();
+  const { executable, what, isHost } = await editorForTests();
   console.log(`Editor: ${what}`);
-  for (const host of hosts) await runIn(executable, host);
+  for (const host of hosts) {
+    if (host.env === undefined || isHost) await runIn(executable, host);
+    else console.log(`${host.name}: not run, as this editor trusts every folder that its tests open.`);
+  }
 } catch (error) {
   total.failed += 1;
   console.error(error instanceof Error ? error.message : error);
@@ -33,7 +44,7 @@ try {
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
 
-async function runIn(executable, { name, bundle, launchArgs }) {
+async function runIn(executable, { name, bundle, open, launchArgs = [], env = {} }) {
   const tests = path.join(root, bundle);
   if (!existsSync(tests)) throw new Error(`${bundle} is missing. Build it: node esbuild.config.mjs --tests`);
   const workspace = mkdtempSync(path.join(os.tmpdir(), 'chancery-workspace-'));
@@ -45,7 +56,8 @@ async function runIn(executable, { name, bundle, launchArgs }) {
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: root,
       extensionTestsPath: tests,
-      launchArgs: [workspace, ...launchArgs],
+      launchArgs: [path.join(workspace, open), ...launchArgs],
+      extensionTestsEnv: env,
     });
   } catch (error) {
     problem = error instanceof Error ? error.message : String(error);
