@@ -4,6 +4,7 @@
  */
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type AnalysisMemo, analysisMemo, type Engine } from '../analysis/engine.ts';
 import { type Diagnosis, diagnose } from '../features/diagnostics.ts';
 import { documentKind } from '../workspace/documentKind.ts';
 import { type Snapshot, takeSnapshot } from '../workspace/snapshot.ts';
@@ -33,25 +34,45 @@ export function createInspections(
   environment: Environment,
 ): Inspections {
   const latest = new Map<string, Inspection & { readonly version: number }>();
+  /** What the last analysis of each document leaves for the next one. */
+  const memos = new Map<string, { readonly engine: Engine; readonly memo: AnalysisMemo }>();
   let serial = 0;
+
+  /** What is known of exactly this text under exactly these settings. */
+  function known(document: TextDocument | undefined, state: ProjectState): Inspection | null {
+    const found = document === undefined ? undefined : latest.get(document.uri);
+    return found !== undefined && found.version === document?.version && found.project === state ? found : null;
+  }
+
   return {
     async of(uri, token) {
       const project = projects.of(uri);
       await project.ready;
+      const ready = known(documents.get(uri), project.state());
+      if (ready !== null) return ready;
       await environment.nextTurn();
       const document = documents.get(uri);
       if (token.isCancellationRequested || document === undefined) return null;
       const state = project.state();
-      const known = latest.get(uri);
-      if (known?.version === document.version && known.project === state) return known;
+      const meanwhile = known(document, state);
+      if (meanwhile !== null) return meanwhile;
       if (documentKind(document, project.folder, state.config) !== 'dossier') return null;
-      const snapshot = takeSnapshot({ uri, text: document.getText() }, state.engine(), state.config);
+      const engine = state.engine();
+      let last = memos.get(uri);
+      if (last?.engine !== engine) {
+        last = { engine, memo: analysisMemo() };
+        memos.set(uri, last);
+      }
+      const snapshot = takeSnapshot({ uri, text: document.getText() }, engine, state.config, last.memo);
       const diagnoses = once(() => diagnose(snapshot));
       serial += 1;
       const inspection = { document, snapshot, project: state, serial, diagnoses, version: document.version };
       latest.set(uri, inspection);
       return inspection;
     },
-    forget: (uri) => void latest.delete(uri),
+    forget: (uri) => {
+      latest.delete(uri);
+      memos.delete(uri);
+    },
   };
 }

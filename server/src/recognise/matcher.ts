@@ -1,7 +1,17 @@
 /** One pass over the tokens for all written forms of the registry: leftmost, longest for each type. */
 import type { Registry } from '../registry/model.ts';
 import { createLexicon, type Lexicon } from '../text/lexicon.ts';
-import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import {
+  ALL_CAPITALS,
+  BREAK_TOKEN,
+  CAPITAL,
+  SPACE_BEFORE,
+  type TokenBuffer,
+  type Tokens,
+  tokenBuffer,
+  tokenise,
+  WORD,
+} from '../text/tokens.ts';
 import { createDateRecogniser, type DateRecogniser } from './dates/recogniseDates.ts';
 import { type Form, writtenForms } from './forms.ts';
 import type { MentionType } from './mention.ts';
@@ -17,6 +27,8 @@ export interface Matcher {
   readonly forms: readonly Form[];
   readonly trie: Trie;
   readonly dates: DateRecogniser;
+  /** Scratch space for tokenising; holds nothing between calls. */
+  readonly buffer: TokenBuffer;
 }
 
 /** Where a written form stands: tokens `[from, to)` and offsets in the passage's value. */
@@ -32,28 +44,29 @@ export interface Hit {
 
 export function compileMatcher(registry: Registry): Matcher {
   const lexicon = createLexicon();
+  const buffer = tokenBuffer();
   addWords(lexicon);
   addRoleWords(lexicon);
   const dates = createDateRecogniser(lexicon);
   const forms = writtenForms(registry);
   // First pass: intern every word, so that the tables below have their final size.
-  for (const form of forms) internWords(form.text, lexicon.add);
+  for (const form of forms) internWords(form.text, lexicon.add, buffer);
   const words = wordTables(lexicon);
-  const sequences = forms.map((form) => formWords(form.text, lexicon, words));
-  return { lexicon, words, roles: roleTable(lexicon), forms, trie: buildTrie(sequences, lexicon.size), dates };
+  const sequences = forms.map((form) => formWords(form.text, lexicon, words, buffer));
+  return { lexicon, words, roles: roleTable(lexicon), forms, trie: buildTrie(sequences, lexicon.size), dates, buffer };
 }
 
 /** Adds each token of `text` to a lexicon. */
-function internWords(text: string, add: (word: string) => number): void {
-  const tokens = tokenise(text, NO_WORDS);
+function internWords(text: string, add: (word: string) => number, buffer: TokenBuffer): void {
+  const tokens = tokenise(text, NO_WORDS, buffer);
   for (let i = 0; i < tokens.count; i++) add(text.slice(tokens.start[i], tokens.end[i]));
 }
 
 const NO_WORDS: Lexicon = createLexicon();
 
 /** The word ids under which a form is stored: canonical, without the tokens that matching skips. */
-function formWords(text: string, lexicon: Lexicon, words: Words): number[] {
-  const tokens = tokenise(text, lexicon);
+function formWords(text: string, lexicon: Lexicon, words: Words, buffer: TokenBuffer): number[] {
+  const tokens = tokenise(text, lexicon, buffer);
   const ids: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i] as number;

@@ -56,7 +56,7 @@ export interface ScanContext {
 }
 
 export function scan(text: string, matcher: Matcher, names: NameIndex, context: ScanContext): Scan {
-  const tokens = tokenise(text, matcher.lexicon);
+  const tokens = tokenise(text, matcher.lexicon, matcher.buffer);
   const hits = matchForms(text, tokens, matcher);
   const dates = dateItems(matcher.dates.recognise(tokens, text, context), tokens);
   const ranks = new Set(hits.filter((hit) => hit.type === 'rank').map((hit) => hit.from));

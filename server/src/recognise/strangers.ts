@@ -6,8 +6,8 @@ import type { Matcher } from './matcher.ts';
 import { nameRunAt } from './names.ts';
 import type { Item, Scan } from './scan.ts';
 
-/** The scans with every further mention of the strangers that they name in full: the whole name, or its short form. */
-export function followStrangers(scans: readonly Scan[], matcher: Matcher): readonly Scan[] {
+/** Full names of the strangers that the scans name, and the short forms by which they may be spoken of, folded. */
+export function strangersOf(scans: readonly Scan[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { text, items } of scans) {
     for (const item of items) {
@@ -19,10 +19,12 @@ export function followStrangers(scans: readonly Scan[], matcher: Matcher): reado
       names.add(shortName(words, 'JP'));
     }
   }
-  return names.size === 0 ? scans : scans.map((scan) => follow(scan, matcher, names));
+  return names;
 }
 
-function follow(scan: Scan, matcher: Matcher, names: ReadonlySet<string>): Scan {
+/** The scan with every further mention of the strangers: the whole name, or its short form. */
+export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet<string>): Scan {
+  if (names.size === 0) return scan;
   const { text, tokens } = scan;
   const taken = new Uint8Array(tokens.count);
   for (const item of scan.items) taken.fill(1, item.from, item.to);

@@ -1,32 +1,34 @@
 /** Which countries a dossier and each of its sentences speak of: what tells one ministry or partnership from another. */
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
-import { COUNTRY } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import type { PersonReading } from './people.ts';
 
-/** How often each country is named or spoken of through its officials, in the whole dossier. */
-export function countCountries(
-  scans: readonly Scan[],
-  matcher: Matcher,
+/** How often each country is named in one passage. */
+export function countCountries({ tokens }: Scan, { words }: Matcher): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < tokens.count; i++) {
+    const code = words.country[tokens.word[i] as number];
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How often each country is named, or spoken of through its officials, in the whole dossier. */
+export function addCounts(
+  passages: readonly { readonly countries: ReadonlyMap<string, number> }[],
   people: ReadonlyMap<Item, PersonReading | null>,
   registry: Registry,
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const add = (code: string | null | undefined) => {
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
-  };
-  for (const { tokens } of scans) {
-    for (let i = 0; i < tokens.count; i++) {
-      const word = tokens.word[i] as number;
-      if (((matcher.words.classes[word] as number) & COUNTRY) !== 0) add(matcher.words.country[word]);
-    }
-  }
+  const sum = new Map<string, number>();
+  const add = (code: string, count: number) => sum.set(code, (sum.get(code) ?? 0) + count);
+  for (const { countries } of passages) for (const [code, count] of countries) add(code, count);
   for (const reading of people.values()) {
-    if (reading?.id) add(registry.people.get(reading.id)?.country);
+    const country = reading?.id ? registry.people.get(reading.id)?.country : undefined;
+    if (country) add(country, 1);
   }
-  return counts;
+  return sum;
 }
 
 /** The countries named in the sentence of a token; computed once for each sentence that is asked for. */

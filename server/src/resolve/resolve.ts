@@ -3,13 +3,14 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { DateReading, Mention } from '../recognise/mention.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
-import type { Registry } from '../registry/model.ts';
-import type { OffsetMap } from '../text/offsetMap.ts';
+import type { Person, Registry } from '../registry/model.ts';
+import { type OffsetMap, shiftMap } from '../text/offsetMap.ts';
+import type { Span } from '../text/span.ts';
 import { type Attachment, attachTitles } from './attach.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
-import { countCountries, nearCountries, sentenceCountries } from './context.ts';
-import { fieldClaims, participantFields } from './fields.ts';
+import { addCounts, countCountries, nearCountries, sentenceCountries } from './context.ts';
+import { fieldClaims, participantFields, type TitleField } from './fields.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import { sentenceNumbers } from './sentences.ts';
 import { type Countries, resolveAmongParties, resolveByParties, resolveOffice, resolveRank } from './titles.ts';
@@ -19,7 +20,18 @@ export interface Resolution {
   readonly claims: readonly Claim[];
 }
 
-/** One passage on its way through this stage. */
+/** One passage with what its own tokens say: kept as long as its text stays the same. */
+export interface Prepared {
+  readonly scan: Scan;
+  /** Sentence number of each token. */
+  readonly sentences: Int32Array;
+  readonly attachments: readonly Attachment[];
+  readonly people: readonly PersonItem[];
+  /** How often each country is named. */
+  readonly countries: ReadonlyMap<string, number>;
+}
+
+/** One passage with its mentions in this dossier. */
 export interface Section {
   readonly index: number;
   readonly scan: Scan;
@@ -29,105 +41,146 @@ export interface Section {
   readonly mentions: ReadonlyMap<Item, Mention>;
 }
 
-/** `scans` belong to `dossier.passages`, in the same order. */
-export function resolve(dossier: Dossier, scans: readonly Scan[], matcher: Matcher, registry: Registry): Resolution {
-  const prepared = scans.map((scan) => ({
+export function prepare(scan: Scan, matcher: Matcher): Prepared {
+  const attachments = attachTitles(scan, matcher);
+  const people: PersonItem[] = [];
+  for (const item of scan.items) {
+    if (item.type !== 'person') continue;
+    const titles = attachments.filter((a) => a.person === item);
+    people.push({ item, text: scan.text.slice(item.start, item.end), titles });
+  }
+  return {
     scan,
     sentences: sentenceNumbers(scan, matcher),
-    attachments: attachTitles(scan, matcher),
-  }));
-  const people: PersonItem[] = [];
-  for (const { scan, attachments } of prepared) {
-    const titles = new Map<Item, Attachment[]>();
-    for (const a of attachments) titles.set(a.person, [...(titles.get(a.person) ?? []), a]);
-    for (const item of scan.items) {
-      if (item.type !== 'person') continue;
-      people.push({ item, text: scan.text.slice(item.start, item.end), titles: titles.get(item) ?? [] });
+    attachments,
+    people,
+    countries: countCountries(scan, matcher),
+  };
+}
+
+/** `prepared` belongs to `dossier.passages`, in the same order. */
+export function resolve(
+  dossier: Dossier,
+  prepared: readonly Prepared[],
+  matcher: Matcher,
+  registry: Registry,
+): Resolution {
+  const people = prepared.flatMap((each) => each.people);
+  const readings = new Map<Item, PersonReading | null>();
+  const read = resolvePeople(people, registry, dossier.date.value);
+  people.forEach((person, i) => {
+    readings.set(person.item, read[i] ?? null);
+  });
+  const fields = participantFields(dossier, registry);
+  const context: Context = {
+    dossier,
+    matcher,
+    registry,
+    readings,
+    countries: addCounts(prepared, readings, registry),
+  };
+  const sections = prepared.map((each, index) => resolveSection(each, index, fields.get(index) ?? null, context));
+  const mentions: Mention[] = [];
+  const claims: Claim[] = [];
+  for (const section of sections) {
+    for (const mention of section.mentions.values()) mentions.push(mention);
+    for (const claim of claimsOf(section, dossier, matcher)) claims.push(claim);
+  }
+  claims.push(...fieldClaims(sections, fields, dossier, registry));
+  return { mentions: inOrder(mentions), claims };
+}
+
+/** What is the same for all passages. */
+interface Context {
+  readonly dossier: Dossier;
+  readonly matcher: Matcher;
+  readonly registry: Registry;
+  readonly readings: ReadonlyMap<Item, PersonReading | null>;
+  readonly countries: ReadonlyMap<string, number>;
+}
+
+function resolveSection(prepared: Prepared, index: number, field: TitleField | null, context: Context): Section {
+  const { scan, sentences, attachments } = prepared;
+  const { dossier, matcher, registry, readings } = context;
+  const owners = new Map<Item, PersonReading | null>();
+  for (const { title, person } of attachments) owners.set(title, readings.get(person) ?? null);
+  const inSentences = sentenceCountries(scan, sentences, matcher);
+  const map = dossier.passages[index]?.map ?? shiftMap(0, 0);
+  const on = dossier.date.value;
+  const mentions = new Map<Item, Mention>();
+  for (const item of scan.items) {
+    const span = map.toSourceSpan(item);
+    const text = scan.text.slice(item.start, item.end);
+    const type = item.type;
+    // Most items need no countries, so they are looked for on demand.
+    const countries: Countries = {
+      near: () => nearCountries(item, scan, matcher),
+      sentence: () => inSentences(item.from),
+      dossier: context.countries,
+    };
+    switch (type) {
+      case 'person': {
+        const who = readings.get(item);
+        if (who) {
+          const { id, candidates, canonical, name } = who;
+          mentions.set(item, { span, passage: index, text, type, id, candidates, canonical, name });
+        }
+        break;
+      }
+      case 'rank': {
+        const { id, candidates, canonical } = resolveRank(item, ownerOf(item), countries, registry);
+        const abbreviated = item.abbreviated ?? false;
+        mentions.set(item, { span, passage: index, text, type, id, candidates, canonical, abbreviated });
+        break;
+      }
+      case 'office': {
+        const beside = countryBeside(item, scan, matcher);
+        const owner = ownerOf(item);
+        const { id, candidates, canonical } = resolveOffice(item, text, owner, countries, beside, on, registry);
+        mentions.set(item, { span, passage: index, text, type, id, candidates, canonical });
+        break;
+      }
+      case 'date': {
+        if (!item.date) break;
+        const date = placed(item.date, map);
+        const canonical = date.value?.edtf ?? text;
+        mentions.set(item, { span, passage: index, text, type, id: null, candidates: [], canonical, date });
+        break;
+      }
+      default:
+        mentions.set(item, {
+          span,
+          passage: index,
+          text,
+          type,
+          ...resolveTitle(item, text, countries, registry, place),
+        });
     }
   }
-  const on = dossier.date.value;
-  const readings = new Map<Item, PersonReading | null>();
-  resolvePeople(people, registry, on).forEach((reading, i) => {
-    const person = people[i];
-    if (person) readings.set(person.item, reading);
-  });
-  const inDossier = countCountries(scans, matcher, readings, registry);
+  return { index, scan, sentences, attachments, mentions };
 
-  const fields = participantFields(dossier, registry);
-  const sections = prepared.map(({ scan, sentences, attachments }, index): Section => {
-    const field = fields.get(index);
-    const owner = new Map(attachments.map((a) => [a.title, readings.get(a.person) ?? null]));
-    const inSentences = sentenceCountries(scan, sentences, matcher);
-    const mentions = new Map<Item, Mention>();
-    for (const item of scan.items) {
-      const base = {
-        span: dossier.passages[index]?.map.toSourceSpan({ start: item.start, end: item.end }) ?? { start: 0, end: 0 },
-        passage: index,
-        text: scan.text.slice(item.start, item.end),
-        type: item.type,
-      };
-      // Most items need no countries, so they are looked for on demand.
-      const countries: Countries = {
-        near: () => nearCountries(item, scan, matcher),
-        sentence: () => inSentences(item.from),
-        dossier: inDossier,
-      };
-      const reading = owner.get(item);
-      const ownerId = reading?.id ?? field?.person ?? null;
-      const person = ownerId === null ? null : (registry.people.get(ownerId) ?? null);
-      const place = (span: { from: number; to: number }) =>
-        dossier.passages[index]?.map.toSourceSpan({
-          start: scan.tokens.start[span.from] as number,
-          end: scan.tokens.end[span.to - 1] as number,
-        }) ?? base.span;
-      switch (item.type) {
-        case 'person': {
-          const who = readings.get(item);
-          if (who) mentions.set(item, { ...base, ...who });
-          break;
-        }
-        case 'rank':
-          mentions.set(item, {
-            ...base,
-            ...resolveRank(item, person, countries, registry),
-            abbreviated: item.abbreviated ?? false,
-          });
-          break;
-        case 'office': {
-          const beside = countryBeside(item, scan, matcher);
-          mentions.set(item, { ...base, ...resolveOffice(item, base.text, person, countries, beside, on, registry) });
-          break;
-        }
-        case 'date':
-          if (item.date) {
-            mentions.set(item, {
-              ...base,
-              id: null,
-              candidates: [],
-              canonical: item.date.value?.edtf ?? base.text,
-              date: placed(item.date, dossier.passages[index]?.map),
-            });
-          }
-          break;
-        default:
-          mentions.set(item, { ...base, ...resolveTitle(item, base.text, countries, registry, place) });
-      }
-    }
-    return { index, scan, sentences, attachments, mentions };
-  });
-  const mentions = sections.flatMap((section) => [...section.mentions.values()]);
-  mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const claims = [
-    ...sections.flatMap((section) => claimsOf(section, dossier, matcher)),
-    ...fieldClaims(sections, fields, dossier, registry),
-  ];
-  return { mentions, claims };
+  function ownerOf(item: Item): Person | null {
+    const id = owners.get(item)?.id ?? field?.person ?? null;
+    return id === null ? null : (registry.people.get(id) ?? null);
+  }
+  function place({ from, to }: { readonly from: number; readonly to: number }): Span {
+    return map.toSourceSpan({ start: scan.tokens.start[from] as number, end: scan.tokens.end[to - 1] as number });
+  }
+}
+
+/** In order of place, longer first; passages and items nearly always come that way. */
+function inOrder(mentions: Mention[]): Mention[] {
+  const compare = (a: Mention, b: Mention) => a.span.start - b.span.start || b.span.end - a.span.end;
+  for (let i = 1; i < mentions.length; i++) {
+    if (compare(mentions[i - 1] as Mention, mentions[i] as Mention) > 0) return mentions.sort(compare);
+  }
+  return mentions;
 }
 
 /** The weekday's place as a place in the document. */
-function placed(reading: DateReading, map: OffsetMap | undefined): DateReading {
+function placed(reading: DateReading, map: OffsetMap): DateReading {
   const { weekday } = reading;
-  return weekday && map ? { ...reading, weekday: { ...weekday, span: map.toSourceSpan(weekday.span) } } : reading;
+  return weekday ? { ...reading, weekday: { ...weekday, span: map.toSourceSpan(weekday.span) } } : reading;
 }
 
 /** The nationality right before an office ("Japanese Defence Minister") or behind it ("Minister of Defence of Japan"). */

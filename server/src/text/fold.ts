@@ -1,5 +1,5 @@
 /** Folds text for matching: case, diacritics, đ, width, quotes, dashes and white space, with a map back to the source. */
-import { EXPANSIONS, FOLDED } from './unicode.ts';
+import { EXPANDED, EXPANSIONS, FOLDED } from './unicode.ts';
 
 const SPACE_UNIT = 0x20;
 const BREAK_UNIT = 0x2029;
@@ -15,11 +15,32 @@ export interface Folded {
   readonly length: number;
 }
 
+/** Room for folding, grown on demand and used again: most passages are short, and there are many. */
+export interface FoldBuffer {
+  units: Uint16Array;
+  starts: Int32Array;
+}
+
+export function foldBuffer(): FoldBuffer {
+  return { units: new Uint16Array(0), starts: new Int32Array(1) };
+}
+
 /** Folds `text`; linear, one pass. */
 export function fold(text: string): Folded {
+  const buffer = foldBuffer();
+  const length = foldInto(buffer, text);
+  return { ...buffer, length };
+}
+
+/** Folds `text` into the buffer and returns the folded length; what the buffer held before is overwritten. */
+export function foldInto(buffer: FoldBuffer, text: string): number {
   const size = text.length;
-  let units = new Uint16Array(size + 2);
-  let starts = new Int32Array(size + 3);
+  // Each unit folds to two at most.
+  if (buffer.units.length < size * 2) {
+    buffer.units = new Uint16Array(size * 2);
+    buffer.starts = new Int32Array(size * 2 + 1);
+  }
+  const { units, starts } = buffer;
   let n = 0;
   for (let i = 0; i < size; ) {
     const unit = text.charCodeAt(i);
@@ -32,26 +53,19 @@ export function fold(text: string): Folded {
       units[n++] = lines > 1 ? BREAK_UNIT : SPACE_UNIT;
       continue;
     }
-    if (folded !== 0) {
-      const expansion = EXPANSIONS.get(unit);
-      if (expansion === undefined) {
+    if (folded === EXPANDED) {
+      for (const letter of EXPANSIONS.get(unit) ?? '') {
         starts[n] = i;
-        units[n++] = folded;
-      } else {
-        if (n + expansion.length + (size - i) > units.length) {
-          units = grown(units, new Uint16Array(units.length * 2));
-          starts = grown(starts, new Int32Array(units.length + 1));
-        }
-        for (let k = 0; k < expansion.length; k++) {
-          starts[n] = i;
-          units[n++] = expansion.charCodeAt(k);
-        }
+        units[n++] = letter.charCodeAt(0);
       }
+    } else if (folded !== 0) {
+      starts[n] = i;
+      units[n++] = folded;
     }
     i++;
   }
   starts[n] = size;
-  return { units, starts, length: n };
+  return n;
 }
 
 /** Line ends at `i`: the carriage return of CRLF counts none, so that the pair counts once; a paragraph separator two. */
@@ -59,11 +73,6 @@ function lineEnds(text: string, i: number): number {
   const unit = text.charCodeAt(i);
   if (unit === BREAK_UNIT) return 2;
   return unit === 0x0a || (unit === 0x0d && text.charCodeAt(i + 1) !== 0x0a) ? 1 : 0;
-}
-
-function grown<T extends Uint16Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
 
 /** The folded text as a string. */

@@ -1,5 +1,5 @@
 /** The token stream: one pass over the folded text, as arrays of numbers that every recogniser walks. */
-import { fold } from './fold.ts';
+import { type FoldBuffer, foldBuffer, foldInto } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { BREAK, CLASS, DIGIT, LETTER, OTHER, SPACE, UNSPACED, UPPER } from './unicode.ts';
 
@@ -19,8 +19,8 @@ export const SPACE_BEFORE = 4;
 export const LINE_BEFORE = 8;
 
 /**
- * Token `i` is `text[start[i], end[i])` of the text given; `word[i]` is its lexicon id or 0. Only the first `count`
- * items of each array are used. Numbers and punctuation have ids too when the lexicon holds them.
+ * Token `i` is `text[start[i], end[i])` of the text given; `word[i]` is its lexicon id or 0. Each array has
+ * `count` items. Numbers and punctuation have ids too when the lexicon holds them.
  */
 export interface Tokens {
   readonly count: number;
@@ -34,18 +34,36 @@ export interface Tokens {
 const APOSTROPHE = 0x27;
 const LETTER_S = 0x73;
 
+/** Room for tokenising, used again from passage to passage. */
+export interface TokenBuffer {
+  readonly fold: FoldBuffer;
+  kind: Uint8Array;
+  flags: Uint8Array;
+  start: Int32Array;
+  end: Int32Array;
+  word: Int32Array;
+}
+
+export function tokenBuffer(): TokenBuffer {
+  const none = new Int32Array(0);
+  return { fold: foldBuffer(), kind: new Uint8Array(0), flags: new Uint8Array(0), start: none, end: none, word: none };
+}
+
 /**
- * Splits `text` into tokens; linear. Words that the lexicon joins ("Viet Nam") are one token. A possessive `'s` is a token of its own,
- * so that names end before it.
+ * Splits `text` into tokens; linear. Words that the lexicon joins ("Viet Nam") are one token. A possessive `'s` is a
+ * token of its own, so that names end before it. The result shares nothing with the buffer.
  */
-export function tokenise(text: string, lexicon: Lexicon): Tokens {
-  const { units, starts, length } = fold(text);
-  const capacity = length + 1;
-  const kind = new Uint8Array(capacity);
-  const flags = new Uint8Array(capacity);
-  const start = new Int32Array(capacity);
-  const end = new Int32Array(capacity);
-  const word = new Int32Array(capacity);
+export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = tokenBuffer()): Tokens {
+  const length = foldInto(buffer.fold, text);
+  if (buffer.kind.length < length) {
+    buffer.kind = new Uint8Array(length);
+    buffer.flags = new Uint8Array(length);
+    buffer.start = new Int32Array(length);
+    buffer.end = new Int32Array(length);
+    buffer.word = new Int32Array(length);
+  }
+  const { units, starts } = buffer.fold;
+  const { kind, flags, start, end, word } = buffer;
   let count = 0;
   let before = 0;
   for (let i = 0; i < length; ) {
@@ -59,6 +77,8 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
       before = line ? SPACE_BEFORE | LINE_BEFORE : SPACE_BEFORE;
       if (unitClass === BREAK || (line && startsItem(units, i, length))) {
         kind[count] = BREAK_TOKEN;
+        flags[count] = 0;
+        word[count] = 0;
         start[count] = from;
         end[count++] = to;
       }
@@ -104,7 +124,14 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     before = 0;
     i = j;
   }
-  return { count, kind, flags, start, end, word };
+  return {
+    count,
+    kind: kind.slice(0, count),
+    flags: flags.slice(0, count),
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    word: word.slice(0, count),
+  };
 }
 
 function hasLineEnd(text: string, from: number, to: number): boolean {

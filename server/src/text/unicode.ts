@@ -47,9 +47,6 @@ const CASED: readonly (readonly [number, number])[] = [
   [0x1e00, 0x1fff],
 ];
 
-/** Folded unit of each unit; 0 drops it. Two-unit foldings stand in `EXPANSIONS`. */
-export const FOLDED: Uint16Array = foldTable();
-
 /** Letters that fold to two. */
 export const EXPANSIONS: ReadonlyMap<number, string> = new Map([
   [0xdf, 'ss'],
@@ -59,6 +56,12 @@ export const EXPANSIONS: ReadonlyMap<number, string> = new Map([
   [0x153, 'oe'],
   [0x152, 'oe'],
 ]);
+
+/** Stands in `FOLDED` for the letters that fold to two: see `EXPANSIONS`. */
+export const EXPANDED = 1;
+
+/** Folded unit of each unit; 0 drops it. */
+export const FOLDED: Uint16Array = foldTable();
 
 /** Class of each folded unit. */
 export const CLASS: Uint8Array = classTable();
@@ -86,6 +89,7 @@ function foldTable(): Uint16Array {
   }
   for (const [target, units] of SAME) for (const unit of units) table[unit.charCodeAt(0)] = target;
   for (const [from, to] of DROPPED) table.fill(0, from, to + 1);
+  for (const unit of EXPANSIONS.keys()) table[unit] = EXPANDED;
   return table;
 }
 

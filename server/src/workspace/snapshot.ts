@@ -1,6 +1,6 @@
 /** A document at one version, analysed against one registry under one configuration: what every feature reads. */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Engine } from '../analysis/engine.ts';
+import type { AnalysisMemo, Engine } from '../analysis/engine.ts';
 import { readDossier } from '../dossier/read.ts';
 import type { Config } from './config.ts';
 
@@ -17,7 +17,13 @@ export interface SourceText {
   readonly kind?: 'text' | 'yaml';
 }
 
-export function takeSnapshot({ uri, text, kind }: SourceText, engine: Engine, config: Config): Snapshot {
+/** `memo` is that of the document's last analysis with the same engine. */
+export function takeSnapshot(
+  { uri, text, kind }: SourceText,
+  engine: Engine,
+  config: Config,
+  memo?: AnalysisMemo,
+): Snapshot {
   const dossier = readDossier(text, kind === undefined ? { uri } : { uri, kind });
-  return { uri, analysis: engine.analyse(text, dossier), config };
+  return { uri, analysis: engine.analyse(text, dossier, memo), config };
 }
