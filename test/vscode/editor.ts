@@ -68,7 +68,7 @@ export function findings(document: TextDocument): Found[] {
   }));
 }
 
-export function codeOf({ code }: Diagnostic): string {
+function codeOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 

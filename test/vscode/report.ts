@@ -7,7 +7,7 @@ export interface Outcome {
   readonly failed: readonly { readonly title: string; readonly error: string }[];
 }
 
-export const outcomeFile = '.chancery-test-outcome.json';
+const outcomeFile = '.chancery-test-outcome.json';
 
 /** Takes what the runner says until it ends; rejects, and so ends the editor with code 1, unless all passed. */
 export async function report(runner: Runner): Promise<void> {
