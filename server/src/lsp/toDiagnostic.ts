@@ -60,7 +60,8 @@ function relatedInformation(
   { document, snapshot, project }: Inspection,
   client: ClientCapabilities,
 ): readonly DiagnosticRelatedInformation[] {
-  const message = citation === null ? label : `${label} (${citation})`;
+  // The citation stands in the diagnostic's own message; here is the place itself.
+  const message = citation === null ? label : `Registry: ${label}`;
   if (origin.uri === '' || origin.uri === document.uri) {
     const range = origin.span === null ? startOfDocument : toRange(document, origin.span);
     return [{ location: { uri: document.uri, range }, message }];
