@@ -16,6 +16,8 @@ export const configFileName = 'chancery.yaml';
 export const registryGlob = '**/*.registry.{yaml,yml}';
 
 const dossierName = /\.dossier(\.(txt|md|ya?ml))?$/i;
+/** `chancery-dossier` is the language that our VS Code extension defines; other editors name theirs themselves. */
+const dossierLanguage = /^(?:chancery-)?dossier/;
 const registryName = /\.registry\.ya?ml$/i;
 
 /** `folder` is the workspace folder that the globs belong to; null for a document outside every folder. */
@@ -29,7 +31,7 @@ export function documentKind(
   if (path === configFileName) return 'config';
   if (registryName.test(name) || matches(globs.registry, path)) return 'registry';
   if (matches(globs.exclude, path)) return 'other';
-  if (dossierName.test(name) || document.languageId.startsWith('dossier')) return 'dossier';
+  if (dossierName.test(name) || dossierLanguage.test(document.languageId)) return 'dossier';
   return matches(globs.include, path) ? 'dossier' : 'other';
 }
 
