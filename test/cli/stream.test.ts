@@ -87,6 +87,19 @@ describe('--stdin-jsonl', () => {
     assert.deepEqual(objects.at(-1), { id: 'good', mentions: [] });
   });
 
+  it('reads the registry of the chancery.yaml above, and without one none that lies about', async () => {
+    const ids = async () => {
+      const { objects } = await on.chancery(
+        ['extract', '--stdin-jsonl', '--no-builtin'],
+        '{"id":1,"text":"Dao Minh Khoa spoke."}\n',
+      );
+      return JSON.stringify(objects);
+    };
+    assert.ok(!(await ids()).includes('dao-minh-khoa'));
+    on.write('chancery.yaml', 'builtin: false\n');
+    assert.ok((await ids()).includes('dao-minh-khoa'));
+  });
+
   it('answers a line that is not UTF-8 with an error', async () => {
     const bad = Buffer.concat([Buffer.from('{"id":1,"text":"'), Buffer.from([0xe9]), Buffer.from('"}\n')]);
     const { objects } = await on.chancery(['extract', '--stdin-jsonl', ...registryOptions], [bad]);

@@ -25,6 +25,8 @@ export interface Projects {
   ofFolder(folder: string): Promise<Project>;
   /** The project of a file; without a `chancery.yaml` only the registry files beside it belong to it. */
   ofFile(file: string): Promise<Project>;
+  /** The project of texts that are in no file; they have the registry that options and `chancery.yaml` name. */
+  ofStream(): Promise<Project>;
 }
 
 export function createProjects(options: CommonOptions, io: Io): Projects {
@@ -33,11 +35,9 @@ export function createProjects(options: CommonOptions, io: Io): Projects {
 
   const load = async (configFile: string | null, root: string, beside: readonly string[]): Promise<Project> => {
     const config = configFile === null ? defaultConfig : await loadConfig(configFile, io);
-    const found = await diskFileSystem.findFiles(
-      pathToFileURL(root).href,
-      configFile === null ? beside : registryGlobs(config),
-      config.exclude,
-    );
+    const globs = configFile === null ? beside : registryGlobs(config);
+    const found =
+      globs.length === 0 ? [] : await diskFileSystem.findFiles(pathToFileURL(root).href, globs, config.exclude);
     const given = await filesAt(options.registry, io.cwd);
     return { root, config, layers: { builtin: options.builtin && config.builtin, given, found } };
   };
@@ -54,20 +54,22 @@ export function createProjects(options: CommonOptions, io: Io): Projects {
   return {
     ofFolder: (folder) => project(folder, [registryGlob]),
     ofFile: (file) => project(path.dirname(file), ['*.registry.{yaml,yml}']),
+    ofStream: () => project(io.cwd, []),
   };
 }
 
 async function nearestConfig(folder: string): Promise<string | null> {
-  for (let at = folder; ; at = path.dirname(at)) {
-    const file = path.join(at, configFileName);
-    if (
-      await stat(file).then(
-        (stats) => stats.isFile(),
-        () => false,
-      )
-    )
-      return file;
-    if (path.dirname(at) === at) return null;
+  const file = path.join(folder, configFileName);
+  if (await isFile(file)) return file;
+  const parent = path.dirname(folder);
+  return parent === folder ? null : nearestConfig(parent);
+}
+
+async function isFile(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
   }
 }
 

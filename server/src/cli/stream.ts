@@ -31,7 +31,7 @@ export async function answerLines(
   io: Io,
   answer: (snapshot: Snapshot) => object,
 ): Promise<boolean> {
-  const project = await createProjects(options, io).ofFolder(io.cwd);
+  const project = await createProjects(options, io).ofStream();
   const engine = await createEngines(io.stderr.write).of(project.layers);
   let unreadable = false;
   for await (const line of lines(io.stdin, maxLineBytes)) {
