@@ -17,6 +17,8 @@ const shipped = [
   'dist/server.js',
   'dist/serverWorker.js',
   'package.json',
+  'server/schemas/dossier.schema.json',
+  'server/schemas/registry.schema.json',
   'syntaxes/dossier.tmLanguage.json',
   'syntaxes/language-configuration.json',
 ];

@@ -7,26 +7,7 @@ import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { decodeScalar } from '../yaml/scalarMap.ts';
 import { readDate } from './dateField.ts';
 import type { Allowance, DossierProblem, NameOrder, Severity, Spelling } from './dossier.ts';
-
-/** What front matter may hold, in the order in which people write it. */
-export const HEADER_KEYS = [
-  'date',
-  'place',
-  'title',
-  'source',
-  'language',
-  'spelling',
-  'names',
-  'registry',
-  'rules',
-  'allow',
-] as const;
-export const SPELLINGS = ['en-GB', 'en-US', 'official'] as const satisfies readonly Spelling[];
-export const NAME_ORDERS = ['family-first', 'given-first', 'as-written'] as const satisfies readonly NameOrder[];
-export const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (
-  | Severity
-  | 'off'
-)[];
+import { HEADER_KEYS, NAME_ORDERS, SEVERITIES, SPELLINGS } from './fields.ts';
 
 export interface Header {
   readonly date: { readonly value: PartialDate | null; readonly span: Span } | null;
@@ -152,7 +133,8 @@ function fieldReader(base: number, problems: DossierProblem[]) {
       }
       const rules: Record<string, Severity | 'off'> = {};
       for (const entry of pair.value.items) {
-        const severity = isScalar(entry.value) ? oneOf(entry.value, keyOf(entry), SEVERITIES) : null;
+        const node = isEmpty(entry.value) ? null : scalar(entry);
+        const severity = node && oneOf(node, keyOf(entry), SEVERITIES);
         if (severity) rules[keyOf(entry)] = severity;
       }
       return rules;

@@ -5,12 +5,13 @@ import { MAX_LENGTH } from '../yaml/limits.ts';
 import { keyOf } from '../yaml/nodes.ts';
 import { parseYaml, type YamlFile } from '../yaml/parse.ts';
 import type { Dossier, DossierProblem, Passage, Spelling } from './dossier.ts';
+import { CONTENT_KEYS, HEADER_KEYS } from './fields.ts';
 import { fileDate } from './fileDate.ts';
 import { findFrontMatter } from './frontMatter.ts';
-import { EMPTY_HEADER, HEADER_KEYS, type Header, readHeader, reportNearKeys } from './header.ts';
+import { EMPTY_HEADER, type Header, readHeader, reportNearKeys } from './header.ts';
 import { passagesOf, type WireDate, wireDate } from './plain.ts';
 import { scalarPassage, type YamlSource } from './scalarPassage.ts';
-import { readContent, YAML_KEYS } from './yamlDossier.ts';
+import { readContent } from './yamlDossier.ts';
 
 export interface ReadOptions {
   /** Names the file; only its last segment counts, for the kind and for a date in the name. */
@@ -66,7 +67,7 @@ function readYaml(text: string): Dossier {
   const yaml = parseYaml(text);
   const pairs = pairsOf(yaml);
   const header = readHeader(pairs, 0, problems);
-  reportNearKeys(pairs, [...HEADER_KEYS, ...YAML_KEYS], 0, problems);
+  reportNearKeys(pairs, [...HEADER_KEYS, ...CONTENT_KEYS], 0, problems);
   problems.push(...yamlProblems(yaml, 0));
   return {
     kind: 'yaml',

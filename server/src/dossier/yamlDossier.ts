@@ -2,9 +2,8 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import { isMerge, keyOf, spanOf } from '../yaml/nodes.ts';
 import type { Field, Passage } from './dossier.ts';
+import { CONTENT_FIELDS, RECORD_FIELDS } from './fields.ts';
 import { scalarPassage } from './scalarPassage.ts';
-
-export const YAML_KEYS = ['participants', 'events', 'agreements', 'timeline', 'notes', 'body'] as const;
 
 /** Keys whose text is no prose: settings, identifiers, addresses. */
 const NOT_PROSE = new Set(
@@ -15,16 +14,11 @@ const NOT_PROSE = new Set(
 );
 
 /** Lists whose items are records of fields. */
-const RECORDS = new Set(['participants', 'events', 'agreements', 'timeline']);
-
-/** What the fields of a record are called; other keys of a record are read as prose. */
-const FIELD_KEYS = new Set(
-  (
-    'person name rank office offices position organisation organization delegation country role event agreement ' +
-    'partnership title date signed from to place chair chairs signatory signatories party parties ordinal edition ' +
-    'kind status'
-  ).split(' '),
+const RECORDS: ReadonlySet<string> = new Set(
+  Object.entries(CONTENT_FIELDS).flatMap(([key, { kind }]) => (kind === 'records' ? [key] : [])),
 );
+
+const FIELD_KEYS: ReadonlySet<string> = new Set(Object.keys(RECORD_FIELDS));
 
 const URL = /^[a-z][a-z\d+.-]*:\/\/\S*$/i;
 

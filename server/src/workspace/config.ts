@@ -1,7 +1,7 @@
 /** `chancery.yaml`: the one configuration that editors, command line and CI share (design section 8). */
 import { isMap, isScalar, isSeq, type Pair } from 'yaml';
 import type { NameOrder, Severity, Spelling } from '../dossier/dossier.ts';
-import { NAME_ORDERS, SEVERITIES, SPELLINGS } from '../dossier/header.ts';
+import { NAME_ORDERS, SEVERITIES, SPELLINGS } from '../dossier/fields.ts';
 import type { Span } from '../text/span.ts';
 import { didYouMean } from '../yaml/nearest.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
