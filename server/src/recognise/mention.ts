@@ -16,7 +16,7 @@ export type DateDefect = 'impossible' | 'weekday' | 'reversed' | 'ambiguous';
 
 /** How a date got its value, for hovers and for rules that must know what was written and what was inferred. */
 export interface DateReading {
-  /** Null when the date is impossible or cannot be placed. */
+  /** Null when the date is impossible, reversed or ambiguous, or cannot be placed. */
   readonly value: TimeValue | null;
   readonly defect: DateDefect | null;
   /** The parts that stand in the text; every other part of the value was inferred. */
@@ -25,7 +25,7 @@ export interface DateReading {
   readonly resolvedBy: 'written' | 'dossier-date' | 'earlier-date' | 'relative' | 'unresolved';
   /** The weekday in the text, ISO 8601 (1 = Monday … 7 = Sunday), and its place. */
   readonly weekday: { readonly day: number; readonly span: Span } | null;
-  /** The other readings of an ambiguous date. */
+  /** Every reading of an ambiguous date; the right order of a reversed range. */
   readonly alternatives: readonly TimeValue[];
   /** The written form without a year ("March 2"), for the rules that complete or correct it. */
   readonly form: 'day' | 'month' | 'year' | 'range' | 'relative' | 'season' | 'decade' | 'weekday' | 'fiscal' | 'part';

@@ -14,13 +14,16 @@ export interface Chain {
   readonly length: number;
 }
 
+/** Longer chains are no dates; the bound keeps a page of "1/1/1/1" linear. */
+const MAX_CHAIN = 7;
+
 /** Up to three numbers; a fourth with the same mark makes it something else, except a second date after a dash. */
 export function chainAt(s: Scan, i: number): Chain | null {
   if (!isNumber(s, i) || !isSeparator(mark(s, i + 1)) || !joined(s, i + 1)) return null;
   const separator = mark(s, i + 1);
   let to = i + 3;
   let length = 2;
-  while (mark(s, to) === separator && joined(s, to)) {
+  while (length < MAX_CHAIN && mark(s, to) === separator && joined(s, to)) {
     to += 2;
     length++;
   }

@@ -204,7 +204,9 @@ function between(first: Point, last: Point): Expression {
 
 function resolve(s: Scan, e: Expression, earlier: PartialDate | null): DateReading {
   const { first, last } = e;
-  const anchor: Anchor = { reference: s.context.reference, earlier, tense: tenseAround(s, e.from, e.to) };
+  const dated = first.days !== null || first.year !== null;
+  const tense = dated ? null : tenseAround(s, e.from, e.to);
+  const anchor: Anchor = { reference: s.context.reference, earlier, tense };
   const weekday = weekdayOf(s, first) ?? (last === null ? null : weekdayOf(s, last));
   const written = writtenParts(first, last);
   if (last !== null) {

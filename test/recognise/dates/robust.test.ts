@@ -1,0 +1,95 @@
+/** Any text gives mentions inside it, in order and apart, with values that print and parse, in linear time. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseEdtf } from '../../../server/src/time/edtf.ts';
+import { dateReader } from './read.ts';
+
+const PIECES = [
+  ..."0 1 2 3 12 27 29 31 90 99 1325 1990 2000 2023 2024 9999 / - – . , : ( ) ' ~ \n \n\n + % $ # st th s".split(' '),
+  ...'January Feb. march May Sept Monday Sun tues the of on in from to until between and before after since by'.split(
+    ' ',
+  ),
+  ...'last this next past same that early mid end later ago week month year quarter days decades Q3 H1 FY spring'.split(
+    ' ',
+  ),
+  ...'first second twenty twentieth nineteen two thousand hundred a few within every No. Resolution will met'.split(
+    ' ',
+  ),
+  ...'ngày tháng năm thứ hai chủ nhật tuần quý tới trước đến cùng hôm qua mồng'.split(' '),
+  ...'年 月 日 今 来週 曜日 令和 元 平成 から まで 以降 第 四半期 （火） 同 翌日 二 十 千 ２ 前 後'.split(' '),
+];
+
+describe('date recogniser on any text', () => {
+  const read = dateReader();
+  const text = fc
+    .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', ' ', '')), { maxLength: 30 })
+    .map((pieces) => pieces.flat().join(''));
+  const on = fc.constantFrom(null, '2024-03-01', '2023-11', '2020', '0001-01-01');
+  const order = fc.constantFrom('dmy' as const, 'mdy' as const, null);
+
+  it('gives ordered mentions with sound readings', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ maxLength: 40 })), on, order, (input, date, dayOrder) => {
+        let floor = 0;
+        for (const { span, reading } of read(input, { on: date, order: dayOrder })) {
+          assert.ok(span.start >= floor && span.end > span.start && span.end <= input.length);
+          floor = span.end;
+          for (const value of [reading.value, ...reading.alternatives]) {
+            if (value !== null) assert.deepEqual(parseEdtf(value.edtf), value, input);
+          }
+          if (reading.defect !== null && reading.defect !== 'weekday') assert.equal(reading.value, null);
+          if (reading.weekday)
+            assert.ok(reading.weekday.span.start >= span.start && reading.weekday.span.end <= span.end);
+        }
+      }),
+      { seed: 4, numRuns: 4000 },
+    );
+  });
+
+  it('takes time in proportion to length on its worst inputs', () => {
+    const worst = [
+      '12 ',
+      '1/',
+      '1-',
+      '1.',
+      'early late mid end of the ',
+      'March 2, ',
+      '3 years 2 months and ',
+      'last next this ',
+      'Monday (',
+      'ngày tháng năm thứ hai ',
+      '一二三四五六七八九十月日年',
+      'from 3 to ',
+      'first second third of ',
+      '2023, ',
+      'two thousand and ',
+      'the same day of the ',
+      'week of the week of ',
+      'within the next ',
+      '5 and 6 and ',
+    ];
+    const slow = worst.filter((unit) => !isLinear((length) => read(unit.repeat(Math.ceil(length / unit.length)))));
+    assert.deepEqual(slow, []);
+  });
+});
+
+/** Eight times the text takes at most about eight times as long; measured again before it fails. */
+function isLinear(run: (length: number) => unknown): boolean {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    run(4000);
+    const small = best(() => run(4000));
+    const large = best(() => run(32_000));
+    if (large < 8 * 2.5 * Math.max(small, 0.2)) return true;
+  }
+  return false;
+}
+
+function best(run: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 3; i++) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
