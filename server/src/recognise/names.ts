@@ -18,6 +18,8 @@ export interface NearMiss {
   readonly id: string;
   /** Every word is there, in an order in which the name is never written. */
   readonly turned: boolean;
+  /** Edits between the name and what is written; 0 when only the order is wrong. */
+  readonly distance: number;
   /** The wrong word cannot be a name of that culture, so that nobody else can be meant. */
   readonly implausible: boolean;
 }
@@ -96,7 +98,7 @@ export function nearMisses(text: string, tokens: Tokens, run: NameRun, index: Na
 
 function compare(written: readonly string[], name: IndexedName): NearMiss | null {
   if ([...written].sort().join(' ') === [...name.words].sort().join(' ')) {
-    return { id: name.id, turned: true, implausible: true };
+    return { id: name.id, turned: true, distance: 0, implausible: true };
   }
   const orders = [name.words, turnedOrder(name.words)];
   for (const order of orders) {
@@ -106,8 +108,9 @@ function compare(written: readonly string[], name: IndexedName): NearMiss | null
     const right = order[at] as string;
     const slip = written[at] as string;
     const limit = right.length >= 7 ? 2 : 1;
-    if (slip.length < 2 || right.length < 3 || editDistance(slip, right, limit) > limit) continue;
-    return { id: name.id, turned: false, implausible: !isPlausibleName(slip, name.country) };
+    const distance = editDistance(slip, right, limit);
+    if (slip.length < 2 || right.length < 3 || distance > limit) continue;
+    return { id: name.id, turned: false, distance, implausible: !isPlausibleName(slip, name.country) };
   }
   return null;
 }

@@ -25,6 +25,8 @@ function yields(item: Item, other: Item): boolean {
   const inside = other.from <= item.from && item.to <= other.to;
   const isTitle = other.type === 'agreement' || other.type === 'event' || other.type === 'partnership';
   if (inside && isTitle && item.type !== other.type) return item.to - item.from < other.to - other.from;
+  // "Nakatani Gen." ends a sentence, it begins no rank.
+  if (item.type === 'rank' && other.type === 'person') return true;
   if (inside && item.type === 'rank')
     return other.type === 'office' || other.type === 'organisation' || other.type === 'person';
   if (inside && item.type === 'organisation') return false;

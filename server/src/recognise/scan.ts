@@ -1,6 +1,6 @@
 /** Recognises one passage: every written form, date and unknown name, before the dossier decides who is meant. */
 
-import { ALL_CAPITALS, CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import type { DateMention } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
@@ -97,7 +97,7 @@ const isShort = (item: Item): boolean => item.type === 'person' && item.forms.ev
 function fromHit(hit: Hit, text: string, tokens: Tokens, matcher: Matcher): Item {
   if (hit.type === 'event') return withOrdinal(hit, text, tokens, matcher);
   if (hit.type === 'office' || hit.type === 'organisation') return withoutCountries(hit, tokens, matcher);
-  if (hit.type === 'rank') return { ...hit, abbreviated: isAbbreviated(hit, tokens, matcher) };
+  if (hit.type === 'rank') return { ...hit, abbreviated: isAbbreviated(hit, text, tokens, matcher) };
   return hit;
 }
 
@@ -118,11 +118,13 @@ function withoutCountries(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher)
 }
 
 /** A rank is written short when any of its words is an abbreviation or stands in capitals ("LTG"). */
-function isAbbreviated(hit: Hit, tokens: Tokens, matcher: Matcher): boolean {
+function isAbbreviated(hit: Hit, text: string, tokens: Tokens, matcher: Matcher): boolean {
   for (let i = hit.from; i < hit.to; i++) {
     if (((matcher.words.classes[tokens.word[i] as number] as number) & ABBREVIATION) !== 0) return true;
   }
-  return hit.to - hit.from === 1 && ((tokens.flags[hit.from] as number) & ALL_CAPITALS) !== 0;
+  // "LTG" is one; a title that the text has in capitals ("GENERAL") is none.
+  const written = text.slice(hit.start, hit.end);
+  return written === written.toUpperCase() && hit.forms.some((form) => form.text === written);
 }
 
 /** An office takes the organisation behind it: "Chief of Staff" goes on to "of the Joint Staff". */

@@ -50,8 +50,11 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [ARTICLE, 'the a an'],
   [SKIPPED, 'the'],
   [HONORIFIC, 'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her'],
-  [FORMER, 'former formerly ex late then outgoing previous predecessor erstwhile onetime ancien cuu nguyen'],
-  [INCOMING, 'incoming designate elect new newly upcoming next future'],
+  [
+    FORMER,
+    'former formerly ex late then outgoing previous previously predecessor erstwhile onetime once originally initially earlier hitherto',
+  ],
+  [INCOMING, 'incoming designate elect new newly upcoming next future appointed nominated designated named elected'],
   [
     SIGNING,
     'signed sign signing signs inked ink concluded conclude concluding issued issue issuing adopted adopt adopting announced initialled signature ky',
@@ -181,6 +184,9 @@ export function addWords(lexicon: LexiconBuilder): void {
     '1',
     'to',
     'of',
+    'edition',
+    'round',
+    'session',
     'between',
     'viet',
     'nam',

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { EFFECT, FORMER, HOLDING, IRREALIS, RAISING, SIGNING, SUBORDINATE } from '../recognise/words.ts';
+import { CONJUNCTION, EFFECT, FORMER, HOLDING, IRREALIS, RAISING, SIGNING, SUBORDINATE } from '../recognise/words.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Claim, ClaimDate } from './claim.ts';
@@ -42,6 +42,8 @@ interface Reader {
   sentenceEnd(item: Item): number;
   /** True when a token in `[from, to)` has one of the classes. */
   any(from: number, to: number, classes: number): boolean;
+  /** The last token in `[from, to)` with one of the classes, or -1. */
+  last(from: number, to: number, classes: number): number;
   is(i: number, word: string): boolean;
   /** True when a token in `[from, to)` is that word. */
   hasWord(from: number, to: number, word: string): boolean;
@@ -80,6 +82,10 @@ function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matc
     any: (from, to, classes) => {
       for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) if (hasClass(i, classes)) return true;
       return false;
+    },
+    last: (from, to, classes) => {
+      for (let i = Math.min(to, tokens.count) - 1; i >= from; i--) if (hasClass(i, classes)) return i;
+      return -1;
     },
     is: (i, word) => i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word),
     hasWord: (from, to, word) => {
@@ -150,13 +156,18 @@ function signingDate(item: Item, reader: Reader): Item | null {
   if (adjoining) return adjoining;
   const behind = dates.find((date) => date.from >= item.to);
   if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
-    const verbBehind = reader.any(item.to, behind.from, SIGNING);
-    const verbBefore = reader.any(Math.max(start, item.from - 8), item.from, SIGNING);
-    const comma = reader.hasWord(item.to, behind.from, ',');
-    const bracket = reader.is(item.to, '(') && behind.from === item.to + 1;
-    const dated = behind.from - item.to <= 2 && reader.is(item.to, 'of');
-    const other = reader.any(item.to, behind.from, EFFECT);
-    if (!other && (bracket || dated || verbBehind || (verbBefore && !comma))) return behind;
+    if (reader.is(item.to, '(') && behind.from === item.to + 1) return behind;
+    if (reader.is(item.to, 'of') && behind.from === item.to + 1) return behind;
+    const other = reader.any(item.to, behind.from, EFFECT | SUBORDINATE);
+    const preposition = ['in', 'on', 'dated'].some((word) => reader.is(behind.from - 1, word));
+    if (preposition && !other) {
+      const verb = reader.last(item.to, behind.from, SIGNING);
+      const from = verb === -1 ? item.to : verb;
+      const clause =
+        reader.hasWord(from, behind.from, ',') ||
+        (reader.any(from, behind.from, CONJUNCTION) && !reader.hasWord(from, behind.from, 'by'));
+      if (!clause && (verb !== -1 || reader.any(Math.max(start, item.from - 8), item.from, SIGNING))) return behind;
+    }
   }
   for (const date of dates) {
     if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
@@ -175,9 +186,10 @@ function signingDate(item: Item, reader: Reader): Item | null {
 function named(item: Item, partnership: Mention, reader: Reader): Claim {
   const start = reader.sentenceStart(item);
   const end = reader.sentenceEnd(item);
-  const former = reader.any(item.from - 2, item.from, FORMER);
+  const former = reader.any(Math.max(start, item.from - 4), item.from, FORMER);
   // "upgraded to", "from the Extensive to the Comprehensive …", "its successor": the name of another time is meant.
-  const changing = reader.any(start, end, RAISING);
+  // "hope for a …": the name of another time is not yet that of this one.
+  const changing = reader.any(start, end, RAISING) || reader.any(Math.max(start, item.from - 6), item.from, IRREALIS);
   const tense = former ? 'former' : changing ? 'incoming' : 'present';
   return { kind: 'named', partnership, date: reader.date(item, null, tense), span: partnership.span };
 }

@@ -96,8 +96,9 @@ function readShortName(
 }
 
 /**
- * A near miss is taken for the person when nobody else can be meant: the slip is no name of that culture, the person
- * stands elsewhere in the dossier, or the title beside it was theirs then.
+ * A near miss is taken for the person only when nobody else can be meant: the slip is no name of that culture, or the
+ * office beside it was theirs then. A slip of one letter also counts when the name stands in the dossier or the rank
+ * fits, but not for Vietnamese names, whose syllables are one letter apart from each other.
  */
 function readNearMiss(
   p: PersonItem,
@@ -105,13 +106,16 @@ function readNearMiss(
   on: TimeValue | null,
   introduced: ReadonlySet<string>,
 ): PersonReading | null {
-  const near = p.item.near ?? [];
-  const sure = near.filter(
-    (miss) =>
-      miss.implausible ||
-      introduced.has(miss.id) ||
-      (on !== null && titlesFit(miss.id, p.titles, registry, on) === 'yes'),
-  );
+  const sure = (p.item.near ?? []).filter((miss) => {
+    if (miss.implausible) return true;
+    const fits = on === null ? 'unknown' : titlesFit(miss.id, p.titles, registry, on);
+    if (fits === 'no') return false;
+    const offices = p.titles.filter(({ title }) => title.type === 'office');
+    if (on !== null && offices.length > 0 && titlesFit(miss.id, offices, registry, on) === 'yes') return true;
+    const country = registry.people.get(miss.id)?.country;
+    const close = country !== 'VN' && miss.distance === 1 && p.item.anchored === true;
+    return close && (fits === 'yes' || introduced.has(miss.id));
+  });
   const [only] = sure;
   if (only === undefined || sure.length > 1) return null;
   return reading(only.id, [only.id], 'misspelt', p, registry);
@@ -135,7 +139,7 @@ function fitting(
 function titlesFit(id: string, titles: readonly Attachment[], registry: Registry, on: TimeValue): Truth {
   const truths = titles.map(({ title }) =>
     or(
-      ...title.forms.map((form) =>
+      ...ofTheirCountry(id, title, registry).map((form) =>
         title.type === 'rank' ? heldRank(registry, id, form.id, on) : heldOffice(registry, id, form.id, on),
       ),
     ),
@@ -143,6 +147,16 @@ function titlesFit(id: string, titles: readonly Attachment[], registry: Registry
   // An office tells people apart better than a rank that many hold; one sure title outweighs the unknown ones.
   if (truths.includes('no')) return 'no';
   return truths.includes('yes') ? 'yes' : 'unknown';
+}
+
+/** "Colonel" beside a Vietnamese name is no Japanese rank: forms of other countries count only where there is no other. */
+function ofTheirCountry(id: string, title: Item, registry: Registry): Item['forms'] {
+  const country = registry.people.get(id)?.country;
+  const own = title.forms.filter((form) => {
+    const ladder = registry.ladders.get(registry.ranks.get(form.id)?.ladder ?? '');
+    return (title.type === 'rank' ? ladder : registry.offices.get(form.id))?.country === country;
+  });
+  return own.length > 0 ? own : title.forms;
 }
 
 function nearestBefore(ids: readonly string[], at: number, readings: readonly (PersonReading | null)[]): string | null {

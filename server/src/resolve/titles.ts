@@ -31,7 +31,9 @@ export function resolveRank(item: Item, person: Person | null, countries: Countr
     ids = preferCountries(all, country, countries);
   }
   const titles = new Set((ids.length > 0 ? ids : all).map((id) => registry.ranks.get(id)?.title));
-  const first = registry.ranks.get(ids[0] ?? all[0] ?? '');
+  // "Colonel" is also written for a Senior Colonel: the rank whose own title it is goes before.
+  const own = item.forms.filter((form) => form.text === registry.ranks.get(form.id)?.title).map((form) => form.id);
+  const first = registry.ranks.get(ids.find((id) => own.includes(id)) ?? ids[0] ?? all[0] ?? '');
   const [title] = titles;
   return {
     id: ids.length === 1 ? (ids[0] ?? null) : null,
