@@ -1,6 +1,7 @@
 // Decides which VS Code is used: the one that is named, one that is installed, a download, or the host of this folder.
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { ensureChromium, ensureHost } from './install.mjs';
 import { hostFolder } from './paths.mjs';
 import { findOnPath, isExecutable } from './processes.mjs';
 
@@ -19,6 +20,9 @@ export async function editorForTests() {
     const downloaded = await download();
     if (downloaded !== undefined) return { executable: downloaded, what: `a downloaded VS Code (${downloaded})` };
   }
+  // Installed here and not by the first of several runs, so that whatever is missing is said once.
+  await ensureHost();
+  await ensureChromium();
   return {
     executable: launcher,
     isHost: true,
