@@ -1,7 +1,7 @@
 /** What a document is: by name, by language, and by the globs of its folder. */
 import assert from 'node:assert/strict';
 import { documentKind } from '../../server/src/workspace/documentKind.ts';
-import { decodeUri, fileName, joinUri, pathInFolder } from '../../server/src/workspace/uri.ts';
+import { decodeUri, fileName, joinUri, pathInFolder, sameUri } from '../../server/src/workspace/uri.ts';
 
 const globs = { include: ['notes/**/*.{txt,md}'], exclude: ['old/**'], registry: ['facts/*.yaml'] };
 
@@ -40,6 +40,7 @@ describe('documentKind', () => {
     assert.equal(pathInFolder('file:///my%20desk', 'file:///my%20desk/h%C3%A0/n%E1%BB%99i.txt'), 'hà/nội.txt');
     assert.equal(pathInFolder('file:///desk', 'file:///desktop/a.txt'), null);
     assert.equal(fileName('file:///d/%F0%9F%98%80.txt'), '😀.txt');
+    assert.ok(sameUri('file:///c%3A/a%28b%29.yaml', 'file:///c:/a(b).yaml'));
     assert.equal(joinUri('file:///desk/', 'chancery.yaml'), 'file:///desk/chancery.yaml');
     for (const broken of ['%', '%zz', '%c3', '%ed%a0%80', '%c0%80', '%f5%80%80%80'])
       assert.equal(decodeUri(broken), broken);

@@ -6,7 +6,7 @@ import { type RegistryFile, readRegistryFile } from '../registry/load.ts';
 import type { CompiledPack } from '../registry/pack.ts';
 import { configFileName, documentKind, registryGlobs } from '../workspace/documentKind.ts';
 import { type FileResult, type FileSystem, fileError } from '../workspace/fileSystem.ts';
-import { joinUri } from '../workspace/uri.ts';
+import { joinUri, sameUri } from '../workspace/uri.ts';
 import { type LoadedConfig, loadConfig, unmatchedGlobs, unreadable } from './config.ts';
 import type { FileReport } from './fileReport.ts';
 import { attempt, type Log } from './guard.ts';
@@ -109,7 +109,7 @@ export function createProject(folder: string, initial: ProjectState, services: P
     fileChanged(uri) {
       const kind = documentKind({ uri, languageId: '' }, folder, state.config);
       if (kind === 'config') everything = true;
-      else if (kind === 'registry') waiting.add(uri);
+      else if (kind === 'registry') waiting.add([...state.files.keys()].find((known) => sameUri(known, uri)) ?? uri);
       else return;
       void run();
     },

@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Registry } from '../registry/model.ts';
 import type { CompiledPack } from '../registry/pack.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
-import { pathInFolder } from '../workspace/uri.ts';
+import { pathInFolder, sameUri } from '../workspace/uri.ts';
 import type { Environment } from './environment.ts';
 import { createFileReports } from './fileReport.ts';
 import type { Log } from './guard.ts';
@@ -44,6 +44,8 @@ export function createProjects(options: ProjectsOptions): Projects {
   const standard = once(() => createState(builtin));
   const homeless = once((): Project => homelessProject(standard));
   let trusted = options.trusted;
+  const openDocument = (uri: string) =>
+    documents.get(uri) ?? documents.all().find((document) => sameUri(document.uri, uri));
   return {
     of(uri) {
       let best: Project | null = null;
@@ -58,7 +60,7 @@ export function createProjects(options: ProjectsOptions): Projects {
       const project = createProject(folder, standard(), {
         fileSystem: () => (trusted ? options.fileSystem : null),
         builtin,
-        openText: (uri) => documents.get(uri)?.getText() ?? null,
+        openText: (uri) => openDocument(uri)?.getText() ?? null,
         nextTurn: environment.nextTurn,
         changed(found) {
           // A folder closed while it was read has nothing more to say.

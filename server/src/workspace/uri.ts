@@ -8,6 +8,11 @@ export function decodeUri(uri: string): string {
   return uri.includes('%') ? uri.replace(encodedCharacter, decodeURIComponent) : uri;
 }
 
+/** Editors and Node encode the same path differently (`c%3A` and `c:`): two addresses of one file are equal here. */
+export function sameUri(a: string, b: string): boolean {
+  return a === b || decodeUri(a) === decodeUri(b);
+}
+
 /** The last segment, as people know the file. */
 export function fileName(uri: string): string {
   return decodeUri(uri.slice(uri.lastIndexOf('/') + 1));
