@@ -36,6 +36,11 @@ testRule(eventOrdinal, {
       fixed:
         'date: 2024-03-01\nbody: |\n  The tenth Arvania-Belmora Defence Policy Dialogue, held on 27 and 28 February, was short.\n',
     },
+    {
+      text: 'The ⟦11th⟧event-ordinal edition of the Arvania-Belmora Defence Policy Dialogue was held on 27 February 2024.',
+      date: '2024-03-01',
+      fixed: 'The 10th edition of the Arvania-Belmora Defence Policy Dialogue was held on 27 February 2024.',
+    },
   ],
   valid: [
     'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on 13 March 2023.',

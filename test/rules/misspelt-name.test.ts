@@ -50,6 +50,8 @@ testRule(misspeltName, {
     'General Dinh Van Khai, Đinh Văn Khải and Khai Van Dinh are one man.',
     'Tachibana Kenzo, Kenzo Tachibana and TACHIBANA KENZO are one man.',
     'Colonel Dinh Van Hai is somebody else.',
+    'General Dinh Van Khai has an aide, Colonel Dinh Van Khi.',
+    'Colonel Ho Thanh Nen and General Eleanor Marsh met Ho Thanh Yen.',
     'Colonel Dinh Van Kha and Colonel Dinh Van Khanh are somebody else.',
     'Director Tachibana Kento and Director Tachibana Genzo are somebody else.',
     'Professor Luu Quang Dai teaches history.',

@@ -44,6 +44,8 @@ testRule(partnershipNotYet, {
     { text: 'Both sides praised the Comprehensive Partnership.', date: '2023-11-20' },
     { text: 'Both sides praised the Comprehensive Partnership.', date: '2023-11' },
     { text: 'Both sides praised the Comprehensive Partnership.', date: null },
+    { text: 'They hope for a Comprehensive Partnership.', date: '2023-04-12' },
+    { text: 'The future Comprehensive Partnership was spoken of.', date: '2023-04-12' },
     { text: 'They agreed to upgrade relations to a Comprehensive Partnership.', date: '2023-04-12' },
     { text: 'They are on the way towards a Comprehensive Partnership.', date: '2023-04-12' },
     { text: 'In December 2023, under the Comprehensive Partnership, they will meet.', date: '2023-04-12' },

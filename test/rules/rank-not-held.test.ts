@@ -29,6 +29,10 @@ testRule(rankNotHeld, {
       fixed: 'SENIOR LIEUTENANT GENERAL LUU QUANG DAO ARRIVES IN BELGRAVE',
     },
     {
+      text: 'WITH ⟦GENERAL⟧rank-not-held LUU QUANG DAO IN BELGRAVE',
+      fixed: 'WITH SENIOR LIEUTENANT GENERAL LUU QUANG DAO IN BELGRAVE',
+    },
+    {
       text: 'The dinner was given by ⟦Lieutenant\nGeneral⟧rank-not-held Luu Quang\nDao in the old town hall.',
       fixed: 'The dinner was given by Senior Lieutenant General Luu Quang\nDao in the old town hall.',
     },

@@ -150,7 +150,10 @@ function makeHit(
   for (let e = matcher.trie.first[node] as number; e >= 0; e = matcher.trie.following[e] as number) {
     const form = matcher.forms[e] as Form;
     if (form.type !== type || !accepts(form, tokens, from, to)) continue;
-    if (!found.some((f) => f.id === form.id && f.level === form.level && f.name === form.name)) found.push(form);
+    // Later entries come first in the chain: of several forms that are one, the first (the title itself) is kept.
+    const same = found.findIndex((f) => f.id === form.id && f.level === form.level && f.name === form.name);
+    if (same < 0) found.push(form);
+    else found[same] = form;
   }
   const stop = to < tokens.count && type === 'rank' && isAbbreviationStop(tokens, to, text, matcher.words);
   const last = stop ? to : to - 1;
