@@ -25,6 +25,10 @@ export interface Completion {
 export type Trigger = 'typing' | 'space';
 
 const maxItems = 60;
+const shortestWord = 2;
+/** Any sentence may open with "The" or "Both". */
+const shortestOpening = 4;
+const shortestSmallName = 5;
 /** A worse match has to be likelier by this much to stand before a better one. */
 const distancePenalty = 4;
 
@@ -61,9 +65,9 @@ interface Found {
 function lookUp(context: CompletionContext, index: CompletionIndex, find: typeof search): Found | null {
   const { field } = context;
   for (const typed of context.typed) {
-    if (!longEnough(typed.query, context)) continue;
+    if (!longEnough(typed, context)) continue;
     const matches = find(index, typed.query).filter(
-      ({ entity }) => field === null || field.types.includes(entity.type),
+      ({ entity }) => (field === null || field.types.includes(entity.type)) && mayMean(typed, entity, context),
     );
     if (matches.length > 0) return { typed, matches };
   }
@@ -74,14 +78,24 @@ function lookUp(context: CompletionContext, index: CompletionIndex, find: typeof
 function expected(context: CompletionContext, ranking: Ranking, offset: number): Found | null {
   const people = context.before?.type === 'rank' ? ranking.expected() : [];
   if (people.length === 0) return null;
-  return { typed: { query: '', start: offset }, matches: people.map((entity) => ({ entity, distance: 0 })) };
+  const typed: Typed = { query: '', start: offset, telling: false, opening: false, unspaced: false };
+  return { typed, matches: people.map((entity) => ({ entity, distance: 0 })) };
 }
 
-/** One letter says nothing in prose, except after a rank or office, in a field, or in a script without spaces. */
-function longEnough(query: string, { before, field }: CompletionContext): boolean {
-  if (query.length >= 2 || field !== null) return true;
-  const asked = before !== null && (before.type === 'rank' || before.type === 'office');
-  return query.length === 1 && (asked || /[^\p{ASCII}]/u.test(query));
+/**
+ * Whoever types prose must not have it replaced by names. One letter says something only after a rank or office, in a
+ * field, or in a script without spaces; a single word in small letters can only be a person's name, and a long one.
+ */
+function mayMean(typed: Typed, entity: Entity, { before, field }: CompletionContext): boolean {
+  const asked = before?.type === 'rank' || before?.type === 'office' || field !== null;
+  if (asked || typed.telling || typed.query.includes(' ')) return true;
+  return entity.type === 'person' && typed.query.length >= shortestSmallName;
+}
+
+function longEnough({ query, opening, unspaced }: Typed, { before, field }: CompletionContext): boolean {
+  if (field !== null || before?.type === 'rank' || before?.type === 'office') return true;
+  if (unspaced) return true;
+  return query.length >= (opening && !query.includes(' ') ? shortestOpening : shortestWord);
 }
 
 function items(

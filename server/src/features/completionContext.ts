@@ -10,6 +10,12 @@ export interface Typed {
   readonly query: string;
   /** Where it begins; it ends at the cursor. */
   readonly start: number;
+  /** It has a capital or a letter that English has not, as names and titles have. */
+  readonly telling: boolean;
+  /** It opens a line or a sentence, where every word has a capital. */
+  readonly opening: boolean;
+  /** Of a script without spaces, where one character is a word. */
+  readonly unspaced: boolean;
 }
 
 export interface CompletionContext {
@@ -50,7 +56,7 @@ export function completionContext(analysis: Analysis, offset: number): Completio
   const from = field === null ? 0 : field.valueStart;
   const typed = field === null ? beginnings(line, from) : [...whole(line, from), ...beginnings(line, from)];
   return {
-    typed: typed.map(({ query, start }) => ({ query, start: start + lineStart })),
+    typed: typed.map((item) => ({ ...item, start: item.start + lineStart })),
     before: mentionBefore(analysis, offset),
     asksForDate: /\b(?:on|in|since|until|by|from|to|dated|signed) +[\p{L}\p{N}]*$/iu.test(line),
     field: field === null ? null : { key: field.key, types: fieldTypes[field.key] ?? [] },
@@ -71,7 +77,7 @@ function fieldOf(line: string): { readonly key: string; readonly valueStart: num
 }
 
 function whole(line: string, from: number): readonly Typed[] {
-  return [{ query: searchForm(line.slice(from)), start: from }];
+  return [typedFrom(line, from)];
 }
 
 /** The last words before the cursor, from seven down to one; in scripts without spaces, characters. */
@@ -85,8 +91,19 @@ function beginnings(line: string, from: number): readonly Typed[] {
   }
   return starts
     .toReversed()
-    .map((start) => ({ query: searchForm(line.slice(start)), start }))
+    .map((start) => typedFrom(line, start))
     .filter(({ query }) => query !== '');
+}
+
+function typedFrom(line: string, start: number): Typed {
+  const written = line.slice(start);
+  return {
+    query: searchForm(written),
+    start,
+    telling: /^\p{Lu}|[^\p{ASCII}]/u.test(written),
+    opening: /(?:^|[.!?:]["”’)]*)\s*$/u.test(line.slice(Math.max(0, start - 8), start)),
+    unspaced: unspaced.test(written.charAt(0)),
+  };
 }
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;

@@ -104,11 +104,15 @@ function byDistance(found: ReadonlyMap<Entity, Match>): readonly Match[] {
   return [...found.values()].sort((a, b) => a.distance - b.distance);
 }
 
+/** Nobody looks for "Chief of the General Staff" by "the general". */
+const particle = /^(?:and|for|in|of|on|the|to) /;
+
 function addKeys(keys: Key[], form: string, entity: Entity): void {
   if (form === '') return;
   keys.push({ text: form, entity, whole: true });
   for (let at = form.indexOf(' '); at !== -1; at = form.indexOf(' ', at + 1)) {
-    keys.push({ text: form.slice(at + 1), entity, whole: false });
+    const text = form.slice(at + 1);
+    if (!particle.test(text)) keys.push({ text, entity, whole: false });
   }
 }
 

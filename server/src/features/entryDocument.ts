@@ -1,22 +1,26 @@
 /** One entry of the built-in registry as a document to read: evidence must be open to inspection, not only cited. */
 import { stringify } from 'yaml';
 import type { Entry, EntryKind, Origin, Registry, Source } from '../registry/model.ts';
-import { contains } from '../text/span.ts';
 
 export interface EntryName {
   readonly kind: EntryKind;
   readonly id: string;
 }
 
-/** The entry that an evidence link points into; null when the origin is no entry's. */
-export function entryAt(registry: Registry, origin: Origin): EntryName | null {
-  for (const entry of entries(registry)) {
-    const { uri, span } = entry.origin;
-    if (uri !== origin.uri) continue;
-    const within = span !== null && origin.span !== null && contains(span, origin.span);
-    if (entry.origin === origin || within) return { kind: entry.kind, id: entry.id };
-  }
-  return null;
+/** Entries by their place in the registry's files. */
+export type EntryPlaces = ReadonlyMap<string, EntryName>;
+
+export function entryPlaces(registry: Registry): EntryPlaces {
+  return new Map([...entries(registry)].map(({ origin, kind, id }) => [placeKey(origin), { kind, id }]));
+}
+
+/** The entry that an evidence link points to; null when the place is no entry's. */
+export function entryAt(places: EntryPlaces, origin: Origin): EntryName | null {
+  return places.get(placeKey(origin)) ?? null;
+}
+
+function placeKey({ uri, span }: Origin): string {
+  return `${uri}#${span?.start ?? ''}`;
 }
 
 /** The entry as YAML with its sources spelled out below; null when there is none of that name. */

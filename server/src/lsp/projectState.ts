@@ -2,6 +2,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEngine, type Engine } from '../analysis/engine.ts';
 import { type CompletionIndex, createCompletionIndex } from '../features/completionIndex.ts';
+import { type EntryPlaces, entryPlaces } from '../features/entryDocument.ts';
 import { type BuiltRegistry, buildRegistry, type RegistryFile } from '../registry/load.ts';
 import type { Registry } from '../registry/model.ts';
 import type { CompiledPack } from '../registry/pack.ts';
@@ -16,6 +17,7 @@ export interface ProjectState {
   registry(): Registry;
   engine(): Engine;
   completionIndex(): CompletionIndex;
+  entryPlaces(): EntryPlaces;
   /** Lines of a registry file of this folder; null for any other address. */
   lines(uri: string): LineIndex | null;
 }
@@ -34,6 +36,7 @@ export function createState(
     registry: () => built().registry,
     engine: once(() => createEngine(built().registry)),
     completionIndex: once(() => createCompletionIndex(built().registry)),
+    entryPlaces: once(() => entryPlaces(built().registry)),
     lines(uri) {
       const text = files.get(uri)?.text ?? null;
       if (text === null) return null;

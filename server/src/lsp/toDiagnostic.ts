@@ -57,7 +57,7 @@ export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** Evidence of the built-in pack lies in a virtual document; a client that cannot open one has it in the message. */
 function relatedInformation(
   { label, origin, citation }: EvidenceLink,
-  { document, snapshot, project }: Inspection,
+  { document, project }: Inspection,
   client: ClientCapabilities,
 ): readonly DiagnosticRelatedInformation[] {
   // The citation stands in the diagnostic's own message; here is the place itself.
@@ -71,6 +71,6 @@ function relatedInformation(
     const range = origin.span === null ? startOfDocument : toRange(lines, origin.span);
     return [{ location: { uri: origin.uri, range }, message }];
   }
-  const uri = readsVirtualDocuments(client) ? entryUri(snapshot.analysis.registry, origin) : null;
+  const uri = readsVirtualDocuments(client) ? entryUri(project.entryPlaces(), origin) : null;
   return uri === null ? [] : [{ location: { uri, range: startOfDocument }, message }];
 }

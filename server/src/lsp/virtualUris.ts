@@ -1,6 +1,6 @@
 /** Addresses of the documents that the server answers itself: registry entries and the rules' documents. */
-import { type EntryName, entryAt } from '../features/entryDocument.ts';
-import type { Origin, Registry } from '../registry/model.ts';
+import { type EntryName, type EntryPlaces, entryAt } from '../features/entryDocument.ts';
+import type { Origin } from '../registry/model.ts';
 
 export type VirtualAddress =
   | { readonly scheme: 'chancery-registry'; readonly entry: { readonly kind: string; readonly id: string } }
@@ -10,8 +10,8 @@ export function ruleUri(rule: string): string {
   return `chancery-rule:/${rule}.md`;
 }
 
-export function entryUri(registry: Registry, origin: Origin): string | null {
-  const entry = entryAt(registry, origin);
+export function entryUri(places: EntryPlaces, origin: Origin): string | null {
+  const entry = entryAt(places, origin);
   return entry === null ? null : uriOfEntry(entry);
 }
 
