@@ -46,7 +46,9 @@ describe('date recogniser on any text', () => {
     );
   });
 
-  it('takes time in proportion to length on its worst inputs', () => {
+  it('takes time in proportion to length on its worst inputs', function () {
+    // A busy machine may need every attempt.
+    this.timeout(20_000);
     const worst = [
       '12 ',
       '1/',
@@ -76,10 +78,9 @@ describe('date recogniser on any text', () => {
 /** Eight times the text takes at most about eight times as long; measured again before it fails. */
 function isLinear(run: (length: number) => unknown): boolean {
   for (let attempt = 0; attempt < 4; attempt++) {
-    run(4000);
-    const small = best(() => run(4000));
-    const large = best(() => run(32_000));
-    if (large < 8 * 2.5 * Math.max(small, 0.2)) return true;
+    const small = best(() => run(1000));
+    const large = best(() => run(8000));
+    if (large < 8 * 2.5 * Math.max(small, 0.1)) return true;
   }
   return false;
 }

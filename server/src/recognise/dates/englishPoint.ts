@@ -1,32 +1,11 @@
 /** Which English form begins at a token. */
 import { BREAK_TOKEN, PUNCTUATION } from '../../text/tokens.ts';
-import {
-  centuryFirst,
-  dayFirst,
-  decadeFirst,
-  decadeWord,
-  fiscalFirst,
-  monthFirst,
-  quarterFirst,
-  seasonFirst,
-  trailingWeekday,
-  weekdayFirst,
-  yearFirst,
-} from './english.ts';
+import { dayFirst, monthFirst, trailingWeekday, weekdayFirst, yearFirst } from './english.ts';
 import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
-import {
-  afterNext,
-  countFirst,
-  dayBeside,
-  dayOfMonth,
-  dayWord,
-  ordinalOf,
-  partFirst,
-  sameFirst,
-  shiftFirst,
-  weekFirst,
-  withinFirst,
-} from './englishRelative.ts';
+import { countFirst, withinFirst } from './englishOffsets.ts';
+import { afterNext, ordinalOf, weekFirst } from './englishOrdinals.ts';
+import { centuryFirst, decadeFirst, decadeWord, fiscalFirst, quarterFirst, seasonFirst } from './englishParts.ts';
+import { dayBeside, dayOfMonth, dayWord, partFirst, sameFirst, shiftFirst } from './englishRelative.ts';
 import {
   AND,
   ARTICLE,

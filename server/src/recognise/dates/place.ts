@@ -19,6 +19,8 @@ export interface Anchor {
   readonly reference: PartialDate | null;
   /** A full date named shortly before in the text. */
   readonly earlier: PartialDate | null;
+  /** The same, when it is so near that a bare day must be of its month. */
+  readonly adjacent?: PartialDate | null;
   readonly tense: Tense;
 }
 
@@ -145,7 +147,9 @@ function nearest(p: Point, anchor: Anchor, inYear: (year: number) => PartialDate
   if (closest === undefined) return UNRESOLVED;
   if (distance(closest, today) <= (p.day === null ? 0 : NEAR_DAYS)) return pick(closest);
   const { earlier } = anchor;
-  if (earlier !== null && earlier.year !== null && anchor.reference !== null) {
+  // What is to come is told from the dossier's date, what was from the dates of the story.
+  const story = anchor.tense !== 'future' && earlier !== null && earlier.earliest <= today;
+  if (story && earlier.year !== null && anchor.reference !== null) {
     const after = [earlier.year, earlier.year + 1].map(inYear).find((c) => c !== null && c.latest >= earlier.earliest);
     if (after && after.earliest - earlier.latest < 300) return pick(after, 'earlier-date');
   }
@@ -161,7 +165,8 @@ function distance(value: PartialDate, day: Day): number {
 /** "The 27th", "Friday the 13th": the nearest month in which that day, on that weekday, exists. */
 function placeDay(p: Point, day: number, anchor: Anchor): Placement {
   if (day < 1 || day > 31) return IMPOSSIBLE;
-  const base = anchor.earlier !== null && anchor.earlier.month !== null ? anchor.earlier : anchor.reference;
+  const told = anchor.reference === null ? anchor.earlier : (anchor.adjacent ?? null);
+  const base = told !== null && told.month !== null ? told : anchor.reference;
   if (base?.year == null || base.month === null) return UNRESOLVED;
   const resolvedBy = base === anchor.reference ? 'dossier-date' : 'earlier-date';
   const found: PartialDate[] = [];

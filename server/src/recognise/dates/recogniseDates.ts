@@ -9,15 +9,17 @@ import type { DateContext, DayOrder } from './context.ts';
 import { begins, englishPoint } from './englishPoint.ts';
 import { openSide, rangeAfter, rangeFirst } from './englishRange.ts';
 import { CARDINAL, ENGLISH, ORDINAL } from './englishWords.ts';
-import { JAPANESE_STARTS, japanesePoint, japaneseRange, japaneseSuffix } from './japanese.ts';
+import { japanesePoint, japaneseRange, japaneseSuffix } from './japanese.ts';
 import { char } from './japaneseText.ts';
+import { JAPANESE_STARTS } from './japaneseWords.ts';
 import { chainAt } from './numeric.ts';
 import { type Anchor, place } from './place.ts';
 import { openEnded, placeRange } from './placeRange.ts';
 import type { Point } from './point.ts';
 import { mark, OPEN_BRACKET, type Scan } from './scan.ts';
 import { TENSES, tenseAround } from './tense.ts';
-import { VIETNAMESE, vietnameseDays, vietnamesePoint, vietnameseRange, vietnameseSide } from './vietnamese.ts';
+import { vietnameseDays, vietnamesePoint, vietnameseRange, vietnameseSide } from './vietnamese.ts';
+import { VIETNAMESE } from './vietnameseText.ts';
 import { addWords, each } from './words.ts';
 
 /** A date as it stands in one passage: tokens `[from, to)`; `span` is in offsets of the passage's value. */
@@ -53,6 +55,8 @@ interface Expression {
 
 /** How many tokens back a full date still governs a date without a year. */
 const LEAN_TOKENS = 60;
+/** How many tokens back it governs a day without a month. */
+const ADJACENT_TOKENS = 15;
 
 /** Interns the words of the date grammars in the lexicon that the tokens are made with. */
 export function createDateRecogniser(lexicon: LexiconBuilder): DateRecogniser {
@@ -115,7 +119,7 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
     const expression = isNumber ? atNumber(scan, i, triggers) : atWord(scan, i, starts);
     if (expression === null || expression.from < floor) continue;
     const { from, to } = expression;
-    const reading = resolve(scan, expression, lean.date !== null && i - lean.at <= LEAN_TOKENS ? lean.date : null);
+    const reading = resolve(scan, expression, lean.date, i - lean.at);
     found.push({
       from,
       to,
@@ -202,11 +206,14 @@ function between(first: Point, last: Point): Expression {
   return { from: first.from, to: last.to, first, last, side: 0 };
 }
 
-function resolve(s: Scan, e: Expression, earlier: PartialDate | null): DateReading {
+/** `told` is the full date before this one, `distance` the tokens between. */
+function resolve(s: Scan, e: Expression, told: PartialDate | null, distance: number): DateReading {
   const { first, last } = e;
   const dated = first.days !== null || first.year !== null;
   const tense = dated ? null : tenseAround(s, e.from, e.to);
-  const anchor: Anchor = { reference: s.context.reference, earlier, tense };
+  const earlier = distance <= LEAN_TOKENS ? told : null;
+  const adjacent = distance <= ADJACENT_TOKENS ? told : null;
+  const anchor: Anchor = { reference: s.context.reference, earlier, adjacent, tense };
   const weekday = weekdayOf(s, first) ?? (last === null ? null : weekdayOf(s, last));
   const written = writtenParts(first, last);
   if (last !== null) {

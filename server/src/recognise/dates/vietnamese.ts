@@ -1,11 +1,9 @@
 /** Vietnamese dates: "ngày 27 tháng 2 năm 2024", "thứ hai tuần tới", "3 ngày trước", "quý 4 năm 2023". */
+
 import { WORD } from '../../text/tokens.ts';
-import { dayOf, daysInMonth } from '../../time/calendar.ts';
-import type { YearPart } from '../../time/edtf.ts';
 import { chainAt, numericDate, numericDayMonth } from './numeric.ts';
-import { daysValue, referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
-import { addUnits, distance, moved, offsetPoint, unitFrom } from './relative.ts';
+import { unitFrom } from './relative.ts';
 import {
   CLOSE_BRACKET,
   COMMA,
@@ -15,94 +13,25 @@ import {
   mark,
   numberAt,
   OPEN_BRACKET,
-  raw,
   type Scan,
   SLASH,
   TILDE,
 } from './scan.ts';
-import { DAY, DECADE, MONTH_UNIT, QUARTER, WEEK, YEAR } from './units.ts';
-import { each, type WordList } from './words.ts';
-
-/** Folded words at which a Vietnamese date can begin; which word it is, its accents decide. */
-export const VIETNAMESE: WordList = [
-  [1, each(1, 'ngay thang nam mong mung thu chu chua tuan quy hom mua ky nien cung dau giua cuoi mai trong dem')],
-  [1, each(1, 'mot hai ba bon sau bay tam chin muoi')],
-];
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
-const UNITS: Readonly<Record<string, number>> = {
-  ngày: DAY,
-  tuần: WEEK,
-  tháng: MONTH_UNIT,
-  quý: QUARTER,
-  năm: YEAR,
-  'thập niên': DECADE,
-};
-const SHIFTS: Readonly<Record<string, number>> = {
-  này: 0,
-  nay: 0,
-  trước: -1,
-  ngoái: -1,
-  sau: 1,
-  tới: 1,
-  'tiếp theo': 1,
-  'hiện tại': 0,
-  'vừa rồi': -1,
-  qua: -1,
-  'vừa qua': -1,
-};
-const SEASONS: Readonly<Record<string, YearPart>> = { xuân: 21, hè: 22, hạ: 22, thu: 23, đông: 24 };
-const QUARTERS: readonly YearPart[] = [33, 34, 35, 36];
-const ROMAN: Readonly<Record<string, number>> = { xv: 15, xvi: 16, xvii: 17, xviii: 18, xix: 19, xx: 20, xxi: 21 };
-
-/** The token in lower case with its accents composed. */
-export function word(s: Scan, i: number): string {
-  return raw(s, i).normalize('NFC').toLowerCase();
-}
-
-interface Found {
-  readonly value: number;
-  readonly to: number;
-}
-
-function small(s: Scan, i: number): Found | null {
-  if (isNumber(s, i)) return digits(s, i) <= 3 ? { value: numberAt(s, i), to: i + 1 } : null;
-  const value = NUMBERS[word(s, i)];
-  if (value === undefined) return null;
-  // mười một, mười hai
-  const ones = value === 10 ? NUMBERS[word(s, i + 1)] : undefined;
-  if (word(s, i + 1) === 'năm' && digits(s, i + 2) > 2) return { value, to: i + 1 };
-  return ones === undefined || ones > 9 ? { value, to: i + 1 } : { value: 10 + ones, to: i + 2 };
-}
-
-function year(s: Scan, i: number): Found | null {
-  const at = word(s, i) === 'của' ? i + 1 : i;
-  const named = word(s, at) === 'năm' || word(s, at) === 'nam';
-  const size = named ? digits(s, at + 1) : 0;
-  return size === 4 || size === 3 ? { value: numberAt(s, at + 1), to: at + 2 } : null;
-}
-
-function shiftAt(s: Scan, i: number): Found | null {
-  const two = SHIFTS[`${word(s, i)} ${word(s, i + 1)}`];
-  if (two !== undefined) return { value: two, to: i + 2 };
-  const one = SHIFTS[word(s, i)];
-  // "sau khi", "trước khi" and "trước đó" go on with a clause.
-  if (one === undefined || word(s, i + 1) === 'khi' || word(s, i + 1) === 'đó') return null;
-  return { value: one, to: i + 1 };
-}
+import { YEAR } from './units.ts';
+import { counted, dayWord, same, shifted, within } from './vietnameseRelative.ts';
+import {
+  type Found,
+  isWord,
+  QUARTERS,
+  ROMAN,
+  ROMAN_QUARTERS,
+  SEASONS,
+  shiftAt,
+  slashYear,
+  small,
+  word,
+  year,
+} from './vietnameseText.ts';
 
 /** The date expression at token `i`, or null. */
 export function vietnamesePoint(s: Scan, i: number): Point | null {
@@ -146,18 +75,10 @@ function fullDate(s: Scan, i: number): Point | null {
   return point(i, y?.to ?? month.to, 'day', { day: day.value, month: month.value, year: y?.value ?? null });
 }
 
-function isWord(s: Scan, i: number, ...words: readonly string[]): boolean {
-  return words.includes(word(s, i));
-}
-
 function monthNumber(s: Scan, i: number): Found | null {
   if (word(s, i) === 'giêng') return { value: 1, to: i + 1 };
   if (word(s, i) === 'chạp') return { value: 12, to: i + 1 };
   return digits(s, i) > 2 ? null : small(s, i);
-}
-
-function slashYear(s: Scan, i: number): Found | null {
-  return mark(s, i) === SLASH && digits(s, i + 1) === 4 ? { value: numberAt(s, i + 1), to: i + 2 } : null;
 }
 
 /** "tháng 3", "tháng 3/1975", "tháng mười năm 2017", "tháng 3 tới". */
@@ -227,98 +148,6 @@ function standsAsDay(s: Scan, i: number): boolean {
   );
 }
 
-const DAY_WORDS: Readonly<Record<string, number>> = {
-  'hôm nay': 0,
-  'hôm qua': -1,
-  'hôm kia': -2,
-  'ngày mai': 1,
-  'ngày kia': 2,
-  'sáng mai': 1,
-  'trưa mai': 1,
-  'chiều mai': 1,
-  'tối mai': 1,
-};
-
-function dayWord(s: Scan, i: number): Point | null {
-  if (word(s, i) === 'ngày' && word(s, i + 1) === 'hôm') {
-    const inner = dayWord(s, i + 1);
-    return inner === null ? null : { ...inner, from: i };
-  }
-  const alone = word(s, i) === 'mai';
-  const offset = alone ? DAY_WORDS[`${word(s, i - 1)} mai`] : DAY_WORDS[`${word(s, i)} ${word(s, i + 1)}`];
-  if (offset === undefined || (alone && word(s, i - 1) === 'ngày')) return null;
-  const to = alone ? i + 1 : i + 2;
-  return dayAt(s, offset, i, to);
-}
-
-function dayAt(s: Scan, offset: number, from: number, to: number): Point {
-  const today = referenceDay(s.context.reference);
-  if (today === null) return point(from, to, 'relative', { unplaced: true });
-  return relativeDays(from, to, today + offset, today + offset);
-}
-
-function relativeDays(from: number, to: number, first: number, last: number): Point {
-  return point(from, to, 'relative', {
-    days: [first, last],
-    basis: 'relative',
-    inferredYear: true,
-    inferredMonth: true,
-  });
-}
-
-/** "tuần này", "tháng trước", "năm ngoái", "quý sau". */
-function shifted(s: Scan, i: number): Point | null {
-  const unit = UNITS[word(s, i)];
-  const shift = unit === undefined || unit === DAY ? null : shiftAt(s, i + 1);
-  // "năm qua" and "tháng qua" are stretches of time, not the unit before.
-  if (unit === undefined || shift === null || word(s, i + 1) === 'qua') return null;
-  // "hai năm tới" counts.
-  if (i > 0 && (isNumber(s, i - 1) || NUMBERS[word(s, i - 1)] !== undefined)) return null;
-  return unitFrom(s.context.reference, unit, shift.value, i, shift.to);
-}
-
-const SPANS = new Set(['tới', 'tiếp theo', 'qua', 'vừa rồi', 'vừa qua']);
-
-/** "3 ngày trước", "2 tuần nữa", "3 tháng tới". */
-function counted(s: Scan, i: number): Point | null {
-  const n = small(s, i);
-  const unit = n === null ? undefined : UNITS[word(s, n.to)];
-  if (n === null || unit === undefined || n.value === 0) return null;
-  const today = referenceDay(s.context.reference);
-  const by = distance();
-  if (!addUnits(by, unit, n.value)) return null;
-  const later = word(s, n.to + 1) === 'nữa';
-  const shift = later ? { value: 1, to: n.to + 2 } : shiftAt(s, n.to + 1);
-  if (shift === null || shift.value === 0) return null;
-  if (today === null) return point(i, shift.to, 'relative', { unplaced: true });
-  const named = SPANS.has(`${word(s, n.to + 1)} ${word(s, n.to + 2)}`) || SPANS.has(word(s, n.to + 1));
-  if (!named) return offsetPoint(today, by, shift.value, i, shift.to);
-  return spanOf(s, unit, n.value, shift.value, i, shift.to, today);
-}
-
-/** "2 tháng qua": whole units before or after the one that the dossier's date is in. Years are durations. */
-function spanOf(s: Scan, unit: number, n: number, sign: number, from: number, to: number, today: number): Point | null {
-  if (unit === YEAR) return null;
-  if (unit === MONTH_UNIT && s.context.reference !== null) {
-    const first = unitFrom(s.context.reference, MONTH_UNIT, sign < 0 ? -n : 1, from, to);
-    const last = unitFrom(s.context.reference, MONTH_UNIT, sign < 0 ? -1 : n, from, to);
-    return first === null || last === null ? null : monthsBetween(first, last);
-  }
-  const by = distance();
-  addUnits(by, unit, n);
-  return sign < 0
-    ? relativeDays(from, to, moved(today, by, -1), today - 1)
-    : relativeDays(from, to, today + 1, moved(today, by, 1));
-}
-
-function monthsBetween(first: Point, last: Point): Point | null {
-  if (first.year === null || first.month === null || last.year === null || last.month === null) return null;
-  if (first.year === last.year && first.month === last.month) return first;
-  const from = dayOf(first.year, first.month, 1);
-  const to = dayOf(last.year, last.month, daysInMonth(last.year, last.month));
-  return { ...first, year: null, month: null, days: [from, to] };
-}
-
 function quarter(s: Scan, i: number): Point | null {
   const n = digits(s, i + 1) === 1 ? numberAt(s, i + 1) : (ROMAN_QUARTERS[word(s, i + 1)] ?? 0);
   const code = QUARTERS[n - 1];
@@ -328,8 +157,6 @@ function quarter(s: Scan, i: number): Point | null {
   const shift = yearShift(s, i + 2);
   return shift === null ? point(i, i + 2, 'part', { part: code }) : { ...shift, from: i, part: code, form: 'part' };
 }
-
-const ROMAN_QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 function season(s: Scan, i: number): Point | null {
   const code = SEASONS[word(s, i + 1)];
@@ -347,13 +174,6 @@ function part(s: Scan, i: number): Point | null {
   return p === null || p.day !== null ? null : { ...p, from: i };
 }
 
-/** "cùng ngày", "cùng tháng", "cùng năm". */
-function same(s: Scan, i: number): Point | null {
-  const unit = UNITS[word(s, i + 1)];
-  if (unit === undefined || s.earlier === null) return null;
-  return unitFrom(s.earlier, unit, 0, i, i + 2, 'earlier-date');
-}
-
 /** "thế kỷ 20", "thế kỷ XX": read at its second word. */
 function century(s: Scan, i: number): Point | null {
   if (word(s, i - 1) !== 'thế') return null;
@@ -366,19 +186,6 @@ function decade(s: Scan, i: number): Point | null {
   if (value < 0 || value % 10 !== 0) return null;
   const from = digits(s, i + 1) === 4 ? value : value < 30 ? 2000 + value : 1900 + value;
   return point(i - 1, i + 2, 'decade', { year: from, block: 'decade' });
-}
-
-/** "trong vòng 3 ngày". */
-function within(s: Scan, i: number): Point | null {
-  const at = word(s, i + 1) === 'vòng' ? i + 2 : i + 1;
-  const n = small(s, at);
-  const unit = n === null ? undefined : UNITS[word(s, n.to)];
-  const today = referenceDay(s.context.reference);
-  const by = distance();
-  if (n === null || unit === undefined || unit === YEAR || today === null || !addUnits(by, unit, n.value)) return null;
-  if (s.tokens.kind[n.to + 1] === WORD && n.to + 1 < s.tokens.count) return null;
-  const days = daysValue(today, moved(today, by, 1) - 1);
-  return relativeDays(i, n.to + 1, days.earliest, days.latest);
 }
 
 /** "ngày 5 tháng 8 đến ngày 10 tháng 8", "tháng 3 - tháng 5". */

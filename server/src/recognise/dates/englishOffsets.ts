@@ -1,0 +1,154 @@
+/** English dates counted from another: "three days ago", "two weeks before 2 March", "the last three weeks". */
+import type { Day } from '../../time/calendar.ts';
+import { countNumber, type Numeral } from './englishNumbers.ts';
+import { AGO, AND, ARTICLE, OF, OPEN, PREPOSITION, RECENT, SHIFT, UNIT } from './englishWords.ts';
+import { place, referenceDay } from './place.ts';
+import { type Point, point } from './point.ts';
+import { addUnits, type Distance, distance, moved, offsetPoint } from './relative.ts';
+import { COMMA, digits, innerPoint, kindIn, mark, type Scan, valueIn } from './scan.ts';
+import { YEAR } from './units.ts';
+
+const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
+const unitAt = (s: Scan, i: number): number => (en(s, i) === UNIT ? valueIn(s.en, s, i) : 0);
+
+export function relativeDays(from: number, to: number, first: Day, last: Day): Point {
+  return point(from, to, 'relative', {
+    days: [first, last],
+    basis: 'relative',
+    inferredYear: true,
+    inferredMonth: true,
+  });
+}
+
+/** "the last three weeks": whole days up to yesterday, or from tomorrow on. Years are durations to a dossier's reader. */
+export function countedUnits(s: Scan, from: number, count: Numeral, unit: number, shift: number): Point | null {
+  const today = referenceDay(s.context.reference);
+  const by = distance();
+  if (unit === YEAR || !addUnits(by, unit, count.value)) return null;
+  const to = moreUnits(s, count.to + 1, by);
+  if (today === null) return point(from, to, 'relative', { unplaced: true });
+  return shift < 0
+    ? relativeDays(from, to, moved(today, by, -1), today - 1)
+    : relativeDays(from, to, today + 1, moved(today, by, 1));
+}
+
+/** "2 years 1 month and 21 days": goes on adding. */
+function moreUnits(s: Scan, i: number, by: Distance): number {
+  let to = i;
+  for (let n = 0; n < 4; n++) {
+    const at = en(s, to) === AND || mark(s, to) === COMMA ? to + 1 : to;
+    const count = countNumber(s, at);
+    if (count === null || digits(s, at) === 0 || unitAt(s, count.to) === 0) return to;
+    if (en(s, count.to + 1) === AGO && at !== to) return to;
+    if (!addUnits(by, unitAt(s, count.to), count.value)) return to;
+    to = count.to + 1;
+  }
+  return to;
+}
+
+/** "two weeks ago", "3 days before 2 March", "in two months". The count is at `i`. */
+export function countFirst(s: Scan, i: number): Point | null {
+  const count = countNumber(s, i);
+  if (count === null) return null;
+  if (en(s, count.to) === SHIFT && unitAt(s, count.to + 1) !== 0 && valueIn(s.en, s, count.to) % RECENT !== 0) {
+    const value = valueIn(s.en, s, count.to);
+    const shift = value >= RECENT - 1 ? value - RECENT : value;
+    return countedUnits(s, i, { ...count, to: count.to + 1 }, unitAt(s, count.to + 1), shift);
+  }
+  const unit = unitAt(s, count.to);
+  if (unit === 0) return null;
+  const by = distance();
+  if (!addUnits(by, unit, count.value)) return null;
+  const to = moreUnits(s, count.to + 1, by);
+  return offsetFrom(s, i, to, by);
+}
+
+function offsetFrom(s: Scan, i: number, to: number, by: Distance): Point | null {
+  const today = referenceDay(s.context.reference);
+  const next = en(s, to);
+  if (next === AGO)
+    return today === null
+      ? point(i, to + 1, 'relative', { unplaced: true })
+      : offsetPoint(today, by, valueIn(s.en, s, to), i, to + 1);
+  const told = wordIs(s, to, 'earlier') ? -1 : isLater(s, to) ? 1 : 0;
+  if (told !== 0) return fromTold(s, i, to + 1, by, told);
+  const start = startWord(s, to);
+  if (start > 0) return startingAt(s, i, start, by);
+  const side = next === OPEN ? valueIn(s.en, s, to) : isFrom(s, to) ? 2 : 0;
+  if (side === 2 || side === -2) {
+    const base = innerPoint(s, to + 1);
+    const placed =
+      base === null ? null : place(base, { reference: s.context.reference, earlier: null, tense: null }).value;
+    if (base !== null && placed?.type === 'date') {
+      const day = side === 2 ? placed.latest : placed.earliest;
+      const moveTo = moved(day, by, side > 0 ? 1 : -1);
+      return relativeDays(i, base.to, moveTo, moveTo);
+    }
+    if (isFrom(s, to) && isNow(s, to + 1) && today !== null) return offsetPoint(today, by, 1, i, to + 2);
+    return null;
+  }
+  if (en(s, i - 1) !== PREPOSITION || today === null) return null;
+  return wordIs(s, i - 1, 'in') && next !== OF ? offsetPoint(today, by, 1, i - 1, to) : null;
+}
+
+/** Token after "starting", "beginning on" or ", from", else 0. */
+function startWord(s: Scan, i: number): number {
+  if (mark(s, i) === COMMA) return isFrom(s, i + 1) ? i + 2 : 0;
+  if (!wordIs(s, i, 'starting') && !wordIs(s, i, 'beginning') && !wordIs(s, i, 'commencing')) return 0;
+  return en(s, i + 1) === PREPOSITION ? i + 2 : i + 1;
+}
+
+/** "two weeks starting 20 May": that long from that day on. */
+function startingAt(s: Scan, i: number, at: number, by: Distance): Point | null {
+  const start = innerPoint(s, at);
+  if (start === null || (start.day === null && start.days === null && start.weekday === null)) return null;
+  const placed = place(start, { reference: s.context.reference, earlier: null, tense: 'future' }).value;
+  return placed === null ? null : relativeDays(i, start.to, placed.earliest, moved(placed.earliest, by, 1) - 1);
+}
+
+/** "within two weeks": from the dossier's date on. Years are a duration, and so is what is counted from an act. */
+export function withinFirst(s: Scan, i: number): Point | null {
+  const shifted = en(s, i + 1) === ARTICLE ? i + 2 : i + 1;
+  const count = countNumber(s, en(s, shifted) === SHIFT ? shifted + 1 : shifted);
+  const today = referenceDay(s.context.reference);
+  if (count === null || today === null) return null;
+  const unit = unitAt(s, count.to);
+  const by = distance();
+  if (unit === 0 || unit === YEAR || !addUnits(by, unit, count.value)) return null;
+  const to = moreUnits(s, count.to + 1, by);
+  if (en(s, to) === OF || en(s, to) === OPEN || isFrom(s, to)) {
+    const base = innerPoint(s, to + 1);
+    const days = base?.days ?? null;
+    return base === null || days === null ? null : relativeDays(i, base.to, days[0], moved(days[0], by, 1) - 1);
+  }
+  return relativeDays(i, to, today, moved(today, by, 1) - 1);
+}
+
+/** "two days later", "a year earlier": counted from the day that was told last. */
+function fromTold(s: Scan, from: number, to: number, by: Distance, sign: number): Point | null {
+  const told = referenceDay(s.earlier);
+  if (told !== null) return { ...offsetPoint(told, by, sign, from, to), basis: 'earlier-date' };
+  const today = referenceDay(s.context.reference);
+  return today === null || sign < 0 ? null : offsetPoint(today, by, sign, from, to);
+}
+
+function isLater(s: Scan, i: number): boolean {
+  return wordIs(s, i, 'later');
+}
+
+function isFrom(s: Scan, i: number): boolean {
+  return wordIs(s, i, 'from');
+}
+
+function isNow(s: Scan, i: number): boolean {
+  return wordIs(s, i, 'now');
+}
+
+export function wordIs(s: Scan, i: number, word: string): boolean {
+  if (i < 0 || i >= s.tokens.count) return false;
+  const start = s.tokens.start[i] as number;
+  return (
+    (s.tokens.end[i] as number) - start === word.length &&
+    s.text.slice(start, start + word.length).toLowerCase() === word
+  );
+}

@@ -1,0 +1,122 @@
+/** English dates by their number in a longer one: "the second Monday of March", "week 12", "the third quarter". */
+import { dayOf } from '../../time/calendar.ts';
+import { plainDate } from './english.ts';
+import { countNumber, dayNumber, yearNumber } from './englishNumbers.ts';
+import { relativeDays, wordIs } from './englishOffsets.ts';
+import { shiftFirst } from './englishRelative.ts';
+import { ARTICLE, OF, PREPOSITION, SHIFT, UNIT, WEEKDAY } from './englishWords.ts';
+import { partOfYear } from './englishYearPart.ts';
+import { daysValue, dayValue, place } from './place.ts';
+import { type Point, point } from './point.ts';
+import { addUnits, distance, moved, nthWeek, nthWeekday, unitFrom } from './relative.ts';
+import { COMMA, digits, innerPoint, kindIn, mark, numberAt, type Scan, valueIn } from './scan.ts';
+import { DAY, HALF, QUARTER, WEEK, WEEKEND, YEAR } from './units.ts';
+
+const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
+const unitAt = (s: Scan, i: number): number => (en(s, i) === UNIT ? valueIn(s.en, s, i) : 0);
+
+/** "the first week of May", "second Monday of next month", "third quarter of 2016", "the 15th day of June". */
+export function ordinalOf(s: Scan, i: number, n: number, at: number): Point | null {
+  const several = n === 1 || n === -1 ? firstUnits(s, i, n, at) : null;
+  if (several !== null) return several;
+  const unit = unitAt(s, at);
+  const weekday = en(s, at) === WEEKDAY ? valueIn(s.en, s, at) & 15 : 0;
+  if (unit === 0 && weekday === 0) return null;
+  if (unit === QUARTER || unit === HALF) return quarterOf(s, i, n, at);
+  const next = en(s, at + 1) === OF || wordIs(s, at + 1, 'in') ? at + 2 : at + 1;
+  const outer = innerPoint(s, en(s, next) === ARTICLE ? next + 1 : next);
+  if (outer === null || outer.unplaced || outer.day !== null || outer.weekday !== null) return null;
+  const placed = place(outer, { reference: s.context.reference, earlier: null, tense: null }).value;
+  if (placed === null) return null;
+  const month = placed.type === 'date' ? placed.month : null;
+  if (weekday !== 0) {
+    if (placed.type !== 'date' || placed.year === null || month === null) return null;
+    const day = nthWeekday(placed.year, month, weekday, n);
+    return day === null ? null : relativeDays(i, outer.to, day, day);
+  }
+  if (unit === WEEK) {
+    const days = nthWeek(placed.earliest, placed.latest, n);
+    return days === null ? null : relativeDays(i, outer.to, days[0], days[1]);
+  }
+  if (unit === DAY && n > 0 && placed.type === 'date')
+    return relativeDays(i, outer.to, placed.earliest + n - 1, placed.earliest + n - 1);
+  if (unit === WEEKEND && month !== null && placed.type === 'date' && placed.year !== null) {
+    const day = nthWeekday(placed.year, month, 6, n);
+    return day === null ? null : relativeDays(i, outer.to, day, day + 1);
+  }
+  return null;
+}
+
+/** "the first nine months of 2023", "the last ten days of May". */
+function firstUnits(s: Scan, i: number, n: number, at: number): Point | null {
+  const count = countNumber(s, at);
+  const unit = count === null ? 0 : unitAt(s, count.to);
+  const by = distance();
+  if (count === null || en(s, count.to + 1) !== OF || !addUnits(by, unit, count.value)) return null;
+  const outer = innerPoint(s, count.to + 2);
+  if (outer === null || outer.unplaced || outer.day !== null) return null;
+  const whole = place(outer, { reference: s.context.reference, earlier: null, tense: null }).value;
+  if (whole === null) return null;
+  const first = n > 0 ? whole.earliest : moved(whole.latest + 1, by, -1);
+  const last = n > 0 ? moved(whole.earliest, by, 1) - 1 : whole.latest;
+  return first < whole.earliest || last > whole.latest
+    ? null
+    : { ...relativeDays(i, outer.to, first, last), form: 'part' };
+}
+
+function quarterOf(s: Scan, i: number, n: number, at: number): Point | null {
+  const unit = unitAt(s, at);
+  const part = n < 0 ? partOfYear(unit, unit === HALF ? 2 : 4) : partOfYear(unit, n);
+  if (part === null) return null;
+  const next = en(s, at + 1) === OF || mark(s, at + 1) === COMMA ? at + 2 : at + 1;
+  // "the last quarter" is the one before this, "the last quarter of 2023" the fourth.
+  if (n < 0 && next === at + 1) return null;
+  const year = yearNumber(s, next);
+  if (year !== null) return point(i, year.to, 'part', { part, year: year.value });
+  const outer = en(s, next) === SHIFT && unitAt(s, next + 1) === YEAR ? shiftFirst(s, next, null) : null;
+  if (outer?.year != null) return { ...outer, from: i, part, form: 'part' };
+  return unit === QUARTER ? point(i, at + 1, 'part', { part }) : null;
+}
+
+/** "the week after next". */
+export function afterNext(s: Scan, i: number): Point | null {
+  if (!wordIs(s, i + 1, 'after') || !wordIs(s, i + 2, 'next')) return null;
+  return unitFrom(s.context.reference, valueIn(s.en, s, i), 2, i, i + 3);
+}
+
+/** "the week of 20 February", "week 12 of 2024", "the week after next". The word is at `i`. */
+export function weekFirst(s: Scan, i: number): Point | null {
+  if (unitAt(s, i) !== WEEK) return null;
+  const n = numberAt(s, i + 1);
+  if (n > 0 && n < 54 && digits(s, i + 1) <= 2) {
+    const of = en(s, i + 2) === OF ? i + 3 : i + 2;
+    const outer = innerPoint(s, of);
+    const year = outer !== null && outer.month === null && outer.year !== null ? outer.year : s.context.reference?.year;
+    if (year === undefined || year === null) return null;
+    const days = nthWeek(dayOf(year, 1, 1), dayOf(year, 12, 31), n);
+    const to = outer !== null && outer.month === null && outer.year !== null ? outer.to : i + 2;
+    return days === null ? null : relativeDays(i, to, days[0], days[1]);
+  }
+  if (
+    en(s, i + 1) !== OF &&
+    !wordIs(s, i + 1, 'beginning') &&
+    !wordIs(s, i + 1, 'starting') &&
+    !wordIs(s, i + 1, 'commencing')
+  )
+    return null;
+  let at = i + 2;
+  if (en(s, at) === PREPOSITION) at++;
+  if (en(s, at) === ARTICLE) at++;
+  const day = plainDate(s, at) ?? ordinalDay(s, at);
+  if (day === null) return null;
+  const placed = place(day, { reference: s.context.reference, earlier: null, tense: null }).value;
+  if (placed === null || placed.earliest !== placed.latest) return null;
+  const week = daysValue(placed.earliest, placed.earliest);
+  const monday = dayValue(week.earliest - ((((week.earliest + 3) % 7) + 7) % 7)).earliest;
+  return relativeDays(i, day.to, monday, monday + 6);
+}
+
+function ordinalDay(s: Scan, i: number): Point | null {
+  const day = dayNumber(s, i);
+  return day?.ordinal ? point(i, day.to, 'day', { day: day.value }) : null;
+}

@@ -1,0 +1,104 @@
+/** Reading Vietnamese by words with their accents: numbers, units, years, "trước" and "sau". */
+import type { YearPart } from '../../time/edtf.ts';
+import { digits, isNumber, mark, numberAt, raw, type Scan, SLASH } from './scan.ts';
+import { DAY, DECADE, MONTH_UNIT, QUARTER, WEEK, YEAR } from './units.ts';
+import { each, type WordList } from './words.ts';
+
+/** Folded words at which a Vietnamese date can begin; which word it is, its accents decide. */
+export const VIETNAMESE: WordList = [
+  [1, each(1, 'ngay thang nam mong mung thu chu chua tuan quy hom mua ky nien cung dau giua cuoi mai trong dem')],
+  [1, each(1, 'mot hai ba bon sau bay tam chin muoi')],
+];
+
+export const NUMBERS: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+export const UNITS: Readonly<Record<string, number>> = {
+  ngày: DAY,
+  tuần: WEEK,
+  tháng: MONTH_UNIT,
+  quý: QUARTER,
+  năm: YEAR,
+  'thập niên': DECADE,
+};
+export const SHIFTS: Readonly<Record<string, number>> = {
+  này: 0,
+  nay: 0,
+  trước: -1,
+  ngoái: -1,
+  sau: 1,
+  tới: 1,
+  'tiếp theo': 1,
+  'hiện tại': 0,
+  'vừa rồi': -1,
+  qua: -1,
+  'vừa qua': -1,
+};
+export const SEASONS: Readonly<Record<string, YearPart>> = { xuân: 21, hè: 22, hạ: 22, thu: 23, đông: 24 };
+export const QUARTERS: readonly YearPart[] = [33, 34, 35, 36];
+export const ROMAN: Readonly<Record<string, number>> = {
+  xv: 15,
+  xvi: 16,
+  xvii: 17,
+  xviii: 18,
+  xix: 19,
+  xx: 20,
+  xxi: 21,
+};
+
+export interface Found {
+  readonly value: number;
+  readonly to: number;
+}
+
+/** The token in lower case with its accents composed. */
+export function word(s: Scan, i: number): string {
+  return raw(s, i).normalize('NFC').toLowerCase();
+}
+
+export function isWord(s: Scan, i: number, ...words: readonly string[]): boolean {
+  return words.includes(word(s, i));
+}
+
+export function small(s: Scan, i: number): Found | null {
+  if (isNumber(s, i)) return digits(s, i) <= 3 ? { value: numberAt(s, i), to: i + 1 } : null;
+  const value = NUMBERS[word(s, i)];
+  if (value === undefined) return null;
+  // mười một, mười hai
+  const ones = value === 10 ? NUMBERS[word(s, i + 1)] : undefined;
+  if (word(s, i + 1) === 'năm' && digits(s, i + 2) > 2) return { value, to: i + 1 };
+  return ones === undefined || ones > 9 ? { value, to: i + 1 } : { value: 10 + ones, to: i + 2 };
+}
+
+export function year(s: Scan, i: number): Found | null {
+  const at = word(s, i) === 'của' ? i + 1 : i;
+  const named = word(s, at) === 'năm' || word(s, at) === 'nam';
+  const size = named ? digits(s, at + 1) : 0;
+  return size === 4 || size === 3 ? { value: numberAt(s, at + 1), to: at + 2 } : null;
+}
+
+export function shiftAt(s: Scan, i: number): Found | null {
+  const two = SHIFTS[`${word(s, i)} ${word(s, i + 1)}`];
+  if (two !== undefined) return { value: two, to: i + 2 };
+  const one = SHIFTS[word(s, i)];
+  // "sau khi", "trước khi" and "trước đó" go on with a clause.
+  if (one === undefined || word(s, i + 1) === 'khi' || word(s, i + 1) === 'đó') return null;
+  return { value: one, to: i + 1 };
+}
+
+export function slashYear(s: Scan, i: number): Found | null {
+  return mark(s, i) === SLASH && digits(s, i + 1) === 4 ? { value: numberAt(s, i + 1), to: i + 2 } : null;
+}
+
+export const ROMAN_QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
