@@ -48,7 +48,12 @@ export function foldInto(buffer: FoldBuffer, text: string): number {
     if (folded === SPACE_UNIT) {
       const start = i;
       let lines = 0;
-      for (; i < size && FOLDED[text.charCodeAt(i)] === SPACE_UNIT; i++) lines += lineEnds(text, i);
+      // Invisible units between spaces are part of the run, so that folding twice changes nothing.
+      for (; i < size; i++) {
+        const next = FOLDED[text.charCodeAt(i)] as number;
+        if (next !== SPACE_UNIT && next !== 0) break;
+        lines += lineEnds(text, i);
+      }
       starts[n] = start;
       units[n++] = lines > 1 ? BREAK_UNIT : SPACE_UNIT;
       continue;

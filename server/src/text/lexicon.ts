@@ -1,5 +1,6 @@
 /** Interns folded words as small integers, so that every later stage compares numbers instead of strings. */
 import { foldText } from './fold.ts';
+import { findUnits, hashUnits, type WordTable } from './wordTable.ts';
 
 /** 0 is the word that no table knows. */
 export type WordId = number;
@@ -24,8 +25,11 @@ export interface LexiconBuilder extends Lexicon {
   join(first: string, second: string, whole: string): void;
 }
 
-/** A growing open-addressing table over 32-bit FNV-1a hashes; words are verified unit by unit. */
-export function createLexicon(): LexiconBuilder {
+/**
+ * A growing open-addressing table over 32-bit FNV-1a hashes; words are verified unit by unit. The words of `base` have
+ * their ids from there, what is added follows behind them.
+ */
+export function createLexicon(base: WordTable | null = null): LexiconBuilder {
   let pool = new Uint16Array(4096);
   let poolSize = 0;
   let slots = new Int32Array(2048);
@@ -35,7 +39,7 @@ export function createLexicon(): LexiconBuilder {
   const ids: number[] = [0];
   const joins = new Map<WordId, Map<WordId, WordId>>();
   const asked = new Map<string, WordId>();
-  let size = 1;
+  let size = base === null ? 1 : base.count + 1;
 
   const search = (units: Uint16Array, from: number, to: number, hash: number): number => {
     const mask = slots.length - 1;
@@ -55,7 +59,9 @@ export function createLexicon(): LexiconBuilder {
   const store = (word: string, id: number): number => {
     const folded = foldText(word);
     const units = Uint16Array.from(folded, (c) => c.charCodeAt(0));
-    const hash = hashOf(units, 0, units.length);
+    const hash = hashUnits(units, 0, units.length);
+    const inBase = base === null ? UNKNOWN_WORD : findUnits(base, units, 0, units.length, hash);
+    if (inBase !== UNKNOWN_WORD) return inBase;
     const found = search(units, 0, units.length, hash);
     if (found >= 0) return ids[found] as number;
     if (poolSize + units.length > pool.length) {
@@ -82,7 +88,10 @@ export function createLexicon(): LexiconBuilder {
     return id;
   };
   const find = (units: Uint16Array, from: number, to: number): WordId => {
-    const entry = search(units, from, to, hashOf(units, from, to));
+    const hash = hashUnits(units, from, to);
+    const inBase = base === null ? UNKNOWN_WORD : findUnits(base, units, from, to, hash);
+    if (inBase !== UNKNOWN_WORD) return inBase;
+    const entry = search(units, from, to, hash);
     return entry < 0 ? UNKNOWN_WORD : (ids[entry] as number);
   };
   const add = (word: string): WordId => {
@@ -112,10 +121,4 @@ export function createLexicon(): LexiconBuilder {
       joins.set(key, row.set(add(second), add(whole)));
     },
   };
-}
-
-function hashOf(units: Uint16Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (units[i] as number), 0x01000193);
-  return hash | 0;
 }
