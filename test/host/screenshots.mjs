@@ -78,6 +78,7 @@ async function goTo(text) {
   await page.locator('.find-widget.visible .matchesCount', { hasText: /^1 of / }).waitFor();
   await page.keyboard.press('Escape');
   await page.locator('.find-widget.visible').waitFor({ state: 'hidden' });
+  await page.locator('.monaco-editor.focused').waitFor();
   await page.keyboard.press('ArrowLeft');
 }
 
@@ -92,6 +93,7 @@ async function problems() {
   await page.locator('.markers-panel .monaco-list-row').first().waitFor();
   await page.locator('.monaco-editor .view-lines').first().click();
   await goTo('Comprehensive Strategic');
+  await page.locator('.monaco-editor [class*=lightbulb]').first().waitFor();
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget .monaco-list-row').first().waitFor();
   await shoot('problems');
