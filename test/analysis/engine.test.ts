@@ -1,0 +1,75 @@
+/** The engine: an analysis with memo equals one without, after any edits; spans stay in bounds. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type AnalysisMemo, analysisMemo, createEngine } from '../../server/src/analysis/engine.ts';
+import { readDossier } from '../../server/src/dossier/read.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
+
+const engine = createEngine(builtinRegistry());
+
+const sentences = [
+  'On March 2, Sen. Lieut. Gen Phan Van Giang received General Koji Yamazaki in Hanoi.',
+  'Gen. Giang thanked Yamazaki for the Memorandum on Bilateral Defense Cooperation and Exchanges, signed in October 2011.',
+  'Major General Tran Van Long spoke; Long then left with Nguyen Tan Coung.',
+  'The 10th Viet Nam-Japan Defence Policy Dialogue met on 27 February 2024.',
+  'Việt Nam’s Comprehensive Strategic Partnership with Japan grew — slowly.',
+  'Mr. Nguyen Van Hieu, Deputy Minister of Transport, and 31 April.',
+  '統合幕僚長の吉田圭秀は2023年4月12日に会談した。🛡️',
+];
+const paragraph = fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }).map((s) => s.join(' '));
+const dossier = fc.array(paragraph, { minLength: 1, maxLength: 8 }).map((p) => `date: 2024-03-01\n${p.join('\n\n')}`);
+const edit = fc.record({
+  at: fc.nat(),
+  remove: fc.nat(40),
+  insert: fc.oneof(fc.constantFrom(...sentences, '\n\n', ' Giang ', 'x', ''), fc.string({ maxLength: 6 })),
+});
+
+const analyse = (text: string, memo?: AnalysisMemo) =>
+  engine.analyse(text, readDossier(text, { fileName: 'a.dossier.txt' }), memo);
+
+describe('engine', () => {
+  it('gives the same analysis with and without the memo of the edits before', () => {
+    fc.assert(
+      fc.property(dossier, fc.array(edit, { maxLength: 6 }), (start, edits) => {
+        const memo = analysisMemo();
+        let text = start;
+        analyse(text, memo);
+        for (const { at, remove, insert } of edits) {
+          const from = at % (text.length + 1);
+          text = text.slice(0, from) + insert + text.slice(from + remove);
+          const incremental = analyse(text, memo);
+          const fresh = analyse(text);
+          assert.deepEqual(incremental.mentions, fresh.mentions);
+          assert.deepEqual(incremental.claims, fresh.claims);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }).timeout(30_000);
+
+  it('keeps spans in bounds, in order, and crossing no other of their type', () => {
+    fc.assert(
+      fc.property(fc.oneof(dossier, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
+        const { mentions } = analyse(text);
+        mentions.forEach((mention, i) => {
+          assert.ok(
+            0 <= mention.span.start && mention.span.start < mention.span.end && mention.span.end <= text.length,
+          );
+          const before = mentions[i - 1];
+          assert.ok(!before || before.span.start <= mention.span.start);
+        });
+        for (const type of new Set(mentions.map((m) => m.type))) {
+          const same = mentions.filter((m) => m.type === type);
+          for (let i = 1; i < same.length; i++) {
+            const [a, b] = [same[i - 1], same[i]];
+            assert.ok(
+              !a || !b || a.span.end <= b.span.start || b.span.end <= a.span.end,
+              `${type}: ${a?.text} | ${b?.text}`,
+            );
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  }).timeout(30_000);
+});
