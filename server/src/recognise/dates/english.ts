@@ -1,6 +1,6 @@
 /** English dates by name: "27 February 2024", "Feb. 27", "October 2011", "Tuesday the 27th". */
 
-import { CAPITAL } from '../../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER } from '../../text/tokens.ts';
 import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
 import {
   AND,
@@ -83,12 +83,21 @@ export function yearAfter(s: Scan, at: number, short: boolean): Numeral | null {
   return yearNumber(s, en(s, next) === OF || isWord(s, next, 'in') ? next + 1 : next, short);
 }
 
+/** "Apr 06 16:46:09 2001", with a time zone between or not. */
+function yearAfterTime(s: Scan, i: number): Numeral | null {
+  if (mark(s, i + 1) !== COLON || digits(s, i) > 2 || digits(s, i + 2) !== 2) return null;
+  const at = mark(s, i + 3) === COLON ? i + 5 : i + 3;
+  return yearNumber(s, hasFlag(s, at, ALL_CAPITALS) ? at + 1 : at);
+}
+
 function isWord(s: Scan, i: number, word: string): boolean {
   return i >= 0 && i < s.tokens.count && raw(s, i).toLowerCase() === word;
 }
 
 /** "February 27, 2024", "Feb 2024", "February the 27th", "February". */
 export function monthFirst(s: Scan, i: number): Point | null {
+  // The "feb" of a hexadecimal number.
+  if (i > 0 && !spaced(s, i) && s.tokens.kind[i - 1] === NUMBER) return null;
   const month = monthOf(s, i);
   const after = afterMonth(s, i);
   const spelled = en(s, after) === CARDINAL ? yearNumber(s, after) : null;
@@ -99,7 +108,7 @@ export function monthFirst(s: Scan, i: number): Point | null {
   const clock = day !== null && mark(s, day.to) === COLON && !spaced(s, day.to);
   if (day !== null && !clock && !isCountOf(s, day)) {
     const joined = at !== after && mark(s, after) !== COMMA && en(s, after) !== ARTICLE;
-    const year = yearAfter(s, day.to, joined || !isJoint(s, day.to));
+    const year = yearAfter(s, day.to, joined || !isJoint(s, day.to)) ?? yearAfterTime(s, day.to);
     const p = point(i, year?.to ?? day.to, 'day', { month, day: day.value, year: year?.value ?? null });
     return trailingWeekday(s, yearWords(s, p));
   }
@@ -148,7 +157,7 @@ function isBareMonth(s: Scan, i: number): boolean {
     (before === AND && en(s, i - 2) === MONTH);
   const value = valueIn(s.en, s, i);
   if ((value & WEAK) !== 0)
-    return led && before !== ARTICLE && before !== CONNECT && (hasFlag(s, i, CAPITAL) || before === PREPOSITION);
+    return led && before !== ARTICLE && before !== CONNECT && (hasFlag(s, i, CAPITAL) || isWord(s, i - 1, 'in'));
   if ((value & SHORT) !== 0) return led && before !== ARTICLE;
   if (!hasFlag(s, i, CAPITAL)) return led;
   // "April Smith" and "June Carter" are people.
@@ -167,7 +176,7 @@ export function dayFirst(s: Scan, i: number, day: Numeral): Point | null {
   if (en(s, at) === UNIT && valueIn(s.en, s, at) === 1) at++;
   const of = en(s, at) === OF;
   const joined = isJoint(s, at);
-  at = of ? at + 1 : joint(s, at, true);
+  at = of ? at + 1 : joint(s, at, false);
   if (en(s, at) === ARTICLE && of) at++;
   if (en(s, at) !== MONTH) return null;
   const after = afterMonth(s, at);

@@ -154,7 +154,7 @@ function inDigits(s: Scan, i: number): Point | null {
   if (joined && !(mark(s, i - 1) === 0x2d && s.tokens.kind[i - 2] === 1)) return null;
   const full = numericDate(s, chain, s.context.order);
   if (full !== null) return trailingWeekday(s, full);
-  if (joined) return null;
+  if (joined || mark(s, i - 1) === UNDERSCORE) return null;
   const month = numericMonth(s, chain);
   if (month !== null) return month;
   const year = mark(s, chain.to) === COMMA && digits(s, chain.to + 1) === 4 ? yearNumber(s, chain.to + 1) : null;
@@ -174,6 +174,8 @@ function yearMonthSpaced(s: Scan, i: number): Point | null {
   if (!ends || more || numberAt(s, i) < 1900 || numberAt(s, i) > 2100) return null;
   return point(i, i + 3, 'month', { year: numberAt(s, i), month });
 }
+
+const UNDERSCORE = 0x5f;
 
 /** "the 27th" is a day when no noun follows: "the 27th anniversary" is none. */
 function isTheDay(s: Scan, i: number, day: Numeral): boolean {

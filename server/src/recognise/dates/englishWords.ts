@@ -126,7 +126,7 @@ export const ENGLISH: WordList = [
         'hull unit brigade regiment division battalion squadron type model version versions v ver room line lines ' +
         'paragraph paragraphs annex rule rules protocol clause item items figure table appendix vol volume issue ' +
         'highway route road street avenue building gate channel box code serial notice plan document mirage class ' +
-        'agenda iso form bill patent fax tel telephone phone ext',
+        'agenda iso form bill patent cve fax tel telephone phone ext',
     ),
   ],
   [

@@ -88,18 +88,26 @@ export function isYear(s: Scan, i: number): boolean {
   const recent = value >= 1900 && value <= 2099;
   const before = en(s, i - 1);
   if (mark(s, i - 1) === OPEN_BRACKET) {
-    return recent && mark(s, i + 1) === CLOSE_BRACKET && s.tokens.kind[i - 2] !== NUMBER;
+    // Not the argument of a call: "sleep(2000)".
+    return recent && spaced(s, i - 1) && mark(s, i + 1) === CLOSE_BRACKET && s.tokens.kind[i - 2] !== NUMBER;
   }
   if (before === ARTICLE) return value >= 1940 && value <= 2060 && s.tokens.kind[i + 1] === WORD;
   if (before === PART || before === BETWEEN || before === THAN || orLater(s, i + 1)) return true;
   if (before === OPEN) return recent || !isFollowedByNoun(s, i + 1);
   if (before === PREPOSITION) return isYearPreposition(s, i - 1, recent, i);
+  if (before === OF && isNumber(s, i - 2)) return false;
   if (before === CONNECT || before === OF) return recent && !isFollowedByNoun(s, i + 1);
   if (before === AND || mark(s, i - 1) === 0x2c) {
     const listed = s.yearEnd === i - 1 || (before === AND && mark(s, i - 2) === 0x2c && s.yearEnd === i - 2);
     return recent && listed && !isFollowedByNoun(s, i + 1);
   }
   return before === WEEKDAY ? false : s.tokens.count === 1 && recent;
+}
+
+/** "1/2 screen", "3/4 mile". */
+function isFraction(s: Scan, i: number, to: number): boolean {
+  const [over, under] = [numberAt(s, i), numberAt(s, i + 2)];
+  return over < under && under <= 8 && s.tokens.kind[to] === WORD && en(s, to) === 0;
 }
 
 function goesOn(s: Scan, i: number): boolean {
@@ -138,7 +146,7 @@ export function isShortNumeric(s: Scan, i: number, to: number): boolean {
   if (i === s.bound) return true;
   const dated = word === 'on' || before === OPEN || before === WEEKDAY || before === BETWEEN || before === CONNECT;
   if (unit !== 0x2f) return word === 'on' && (to >= s.tokens.count || s.tokens.kind[to] !== WORD);
-  if (en(s, to) === OF) return false;
+  if (en(s, to) === OF || isFraction(s, i, to)) return false;
   if (dated || word === 'from') return true;
   if (numberAt(s, i) === 24 && numberAt(s, i + 2) === 7) return false;
   const alone = i === 0 && (to >= s.tokens.count || next !== 0 || s.tokens.kind[to] === 0);

@@ -27,9 +27,16 @@ export function chainAt(s: Scan, i: number): Chain | null {
     to += 2;
     length++;
   }
-  if (length === 6 && separator === DASH) return { from: i, to: i + 5, separator, length: 3 };
+  const pair = digits(s, i + 4) === 4 || digits(s, i + 6) === 4;
+  // Two dates with a dash between, or an ISO date that a time goes on with.
+  if ((length === 6 && separator === DASH && pair) || (length > 3 && isIsoStart(s, i, separator)))
+    return { from: i, to: i + 5, separator, length: 3 };
   if (length > 3) return { from: i, to, separator, length };
   return { from: i, to, separator, length };
+}
+
+function isIsoStart(s: Scan, i: number, separator: number): boolean {
+  return separator === DASH && digits(s, i) === 4 && digits(s, i + 2) === 2 && digits(s, i + 4) === 2;
 }
 
 function joined(s: Scan, at: number): boolean {
@@ -46,6 +53,8 @@ export function numericDate(s: Scan, chain: Chain, order: DayOrder | null): Poin
   const [a, b, c] = [chain.from, chain.from + 2, chain.from + 4];
   const form = 'day';
   if (digits(s, a) === 4 && digits(s, b) <= 2 && digits(s, c) <= 2) {
+    // "2026.8.0" is a version.
+    if (chain.separator === DOT && !isDate(numberAt(s, a), numberAt(s, b), numberAt(s, c))) return null;
     return point(chain.from, chain.to, form, { year: numberAt(s, a), month: numberAt(s, b), day: numberAt(s, c) });
   }
   if (digits(s, a) > 2 || digits(s, b) > 2) return null;
@@ -91,7 +100,15 @@ export function numericMonth(s: Scan, chain: Chain): Point | null {
   const second = numberAt(s, b);
   if (digits(s, a) === 4 && digits(s, b) <= 2 && chain.separator !== DOT) {
     const enDash = s.text.charCodeAt(s.tokens.start[a + 1] as number) !== DASH && chain.separator === DASH;
-    if (enDash || second < 1 || second > 12 || first < 1900 || first > 2100) return null;
+    if (
+      enDash ||
+      (chain.separator === DASH && digits(s, b) < 2) ||
+      second < 1 ||
+      second > 12 ||
+      first < 1900 ||
+      first > 2100
+    )
+      return null;
     return point(chain.from, chain.to, 'month', { year: first, month: second });
   }
   if (digits(s, b) === 4 && digits(s, a) <= 2 && first >= 1 && first <= 12 && second >= 1900 && second <= 2100) {
@@ -107,7 +124,8 @@ export function yearRange(s: Scan, chain: Chain): readonly [Point, Point] | null
   const size = digits(s, chain.from + 2);
   const written = numberAt(s, chain.from + 2);
   const last = size === 2 ? Math.floor(first / 100) * 100 + written : written;
-  const plausible = first >= 1800 && first <= 2150 && last >= 1800 && last <= 2150;
+  const floor = first <= last ? 1800 : 1900;
+  const plausible = first >= floor && first <= 2150 && last >= floor && last <= 2150;
   if ((size !== 2 && size !== 4) || !plausible || (size === 2 && (last <= first || last - first > 12))) return null;
   return [
     point(chain.from, chain.from + 1, 'range', { year: first }),
