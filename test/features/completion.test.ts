@@ -139,9 +139,19 @@ describe('completion', () => {
 
   it('offers in a YAML field what the field takes, as a bare name', () => {
     const yaml = 'date: 2020-03-03\nparticipants:\n  - person: Dinh V$0';
-    assert.deepEqual(texts(yaml, { kind: 'yaml' }), ['Dinh Van Khai']);
+    assert.deepEqual(texts(yaml, { kind: 'yaml' }), ['Dinh Van Khai', 'dinh-van-khai']);
     assert.ok(texts('participants:\n  - rank: Sen$0', { kind: 'yaml' }).every((text) => text.includes('Gen')));
     assert.deepEqual(texts('place: Dinh$0', { kind: 'yaml' }), []);
+  });
+
+  it('offers in an empty YAML field what the person of that item held on the date', () => {
+    const item = (rest: string) =>
+      `date: 2020-03-03\nparticipants:\n  - person: luu-quang-dao\n  - person: dinh-van-khai\n${rest}`;
+    assert.deepEqual(texts(item('    rank: $0'), { kind: 'yaml' }), ['Senior Lieutenant General']);
+    assert.deepEqual(texts(item('    office: $0'), { kind: 'yaml' }, 'space'), [
+      "Chief of the General Staff of the Arvanian People's Army",
+    ]);
+    assert.deepEqual(texts(item('  - rank: $0'), { kind: 'yaml' }), []);
   });
 
   it('reads prose in a YAML block as prose', () => {

@@ -147,6 +147,11 @@ describe('hover', () => {
     assert.match(cardAt('Major General Quoc Thu$0an spoke.').kind, /in no registry/);
   });
 
+  it('shows whom an id in a YAML field means', () => {
+    const card = cardAt('date: 2020-03-03\nparticipants:\n  - person: dinh-$0van-khai\n', { kind: 'yaml' });
+    assert.deepEqual([card.title, card.hovered], ['Đinh Văn Khải', 'dinh-van-khai']);
+  });
+
   it('lands on the right words inside YAML', () => {
     const yaml = 'date: 2020-03-03\nbody: "Caf\\u00e9 😀 talks with Dinh V$0an Khai."\n';
     assert.equal(cardAt(yaml, { kind: 'yaml' }).hovered, 'Dinh Van Khai');

@@ -5,6 +5,9 @@ import { overlaps } from '../text/span.ts';
 import { allowanceEdit } from './allowance.ts';
 import { type Diagnosis, quotedText } from './diagnostics.ts';
 
+/** A menu is read at a glance. */
+const longestQuote = 40;
+
 export interface Action {
   readonly title: string;
   readonly kind: 'quickfix' | 'source.fixAll';
@@ -52,12 +55,16 @@ export function fixAll(diagnoses: readonly Diagnosis[]): Action | null {
 function allowHere(diagnosis: Diagnosis, analysis: Analysis): Action {
   const text = quotedText(analysis.text, diagnosis.span);
   return {
-    title: `Allow “${text}” here (${diagnosis.code})`,
+    title: `Allow “${shortened(text)}” here (${diagnosis.code})`,
     kind: 'quickfix',
     diagnosis,
     edits: [allowanceEdit(analysis, { rule: diagnosis.code, text })],
     preferred: false,
   };
+}
+
+function shortened(text: string): string {
+  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote).trimEnd()}…`;
 }
 
 /** Two insertions at one place collide too: their order would be a guess. */

@@ -44,7 +44,8 @@ export function complete(
   const ranking = rankingOf(analysis, context, offset);
   const itemsOf = (found: Found | null) =>
     found === null ? [] : items(found, analysis, context, style, ranking, offset);
-  if (trigger === 'space') return itemsOf(expected(context, ranking, offset));
+  const untyped = context.field !== null && context.typed.every(({ query }) => query === '');
+  if (trigger === 'space' || untyped) return itemsOf(expected(context, ranking, offset));
   const dates = dateCompletions(analysis, context, style, offset);
   const entities = itemsOf(lookUp(context, index, search) ?? lookUp(context, index, searchLoosely));
   return context.asksForDate ? [...dates, ...entities] : [...entities, ...dates];
@@ -74,12 +75,13 @@ function lookUp(context: CompletionContext, index: CompletionIndex, find: typeof
   return null;
 }
 
-/** After a rank and a space: those who held it on the date, before a letter is typed. */
-function expected(context: CompletionContext, ranking: Ranking, offset: number): Found | null {
-  const people = context.before?.type === 'rank' ? ranking.expected() : [];
-  if (people.length === 0) return null;
+/** After a rank and a space, or in an empty field: what fits on the date, before a letter is typed. */
+function expected({ before, field }: CompletionContext, ranking: Ranking, offset: number): Found | null {
+  if (field === null && before?.type !== 'rank') return null;
+  const fitting = ranking.expected().filter(({ type }) => field === null || field.types.includes(type));
+  if (before === null || fitting.length === 0) return null;
   const typed: Typed = { query: '', start: offset, telling: false, opening: false, unspaced: false };
-  return { typed, matches: people.map((entity) => ({ entity, distance: 0 })) };
+  return { typed, matches: fitting.map((entity) => ({ entity, distance: 0 })) };
 }
 
 /**

@@ -1,9 +1,9 @@
 /** What is being typed at the cursor: which beginnings could be meant, in prose or in a YAML field. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { type Entity, searchForm } from './completionIndex.ts';
-import { reaching } from './near.ts';
+import { around, reaching } from './near.ts';
 
 export interface Typed {
   /** As it is looked up. */
@@ -18,11 +18,14 @@ export interface Typed {
   readonly unspaced: boolean;
 }
 
+/** A mention, or an id in a field. */
+export type Named = Pick<Mention, 'type' | 'id' | 'candidates'>;
+
 export interface CompletionContext {
   /** The longest beginning first. */
   readonly typed: readonly Typed[];
-  /** The mention that ends just before what is typed, when only blanks or a comma part them. */
-  readonly before: Mention | null;
+  /** The rank, office or person just before what is typed; in a YAML field, the one of the same participant. */
+  readonly before: Named | null;
   /** The words before ask for a date: "signed on". */
   readonly asksForDate: boolean;
   /** The YAML field whose value is typed; null in prose. */
@@ -57,7 +60,7 @@ export function completionContext(analysis: Analysis, offset: number): Completio
   const typed = field === null ? beginnings(line, from) : [...whole(line, from), ...beginnings(line, from)];
   return {
     typed: typed.map((item) => ({ ...item, start: item.start + lineStart })),
-    before: mentionBefore(analysis, offset),
+    before: field === null ? mentionBefore(analysis, offset) : namedBeside(analysis, offset, field.key),
     asksForDate: /\b(?:on|in|since|until|by|from|to|dated|signed) +[\p{L}\p{N}]*$/iu.test(line),
     field: field === null ? null : { key: field.key, types: fieldTypes[field.key] ?? [] },
   };
@@ -123,4 +126,20 @@ function mentionBefore({ mentions, text }: Analysis, offset: number): Mention | 
     if (best === null || mention.span.end >= best.span.end) best = mention;
   }
   return best;
+}
+
+const sameItem = 600;
+
+/** What the other fields of the list item say: a person for a rank, a rank or office for a person. */
+function namedBeside({ mentions, text, dossier, registry }: Analysis, offset: number, key: string): Named | null {
+  const beside = (span: Span) => {
+    const [from, to] = [Math.min(span.end, offset), Math.max(span.start, offset)];
+    return to - from <= sameItem && !/\n[ \t]*-[ \t]/.test(text.slice(from, to));
+  };
+  const asked: readonly Named['type'][] = key === 'person' ? ['rank', 'office'] : ['person'];
+  const byId = dossier.fields.find(({ value, span }) => registry.people.has(value) && beside(span));
+  if (byId !== undefined && asked.includes('person')) {
+    return { type: 'person', id: byId.value, candidates: [byId.value] };
+  }
+  return around(mentions, offset, 12).findLast(({ type, span }) => asked.includes(type) && beside(span)) ?? null;
 }

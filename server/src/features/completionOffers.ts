@@ -65,7 +65,8 @@ function personOffers(
   const detail = [office, countryName(person.country)].filter((part) => part !== null).join(', ');
   const full = fullName(person, style);
   const bare = { text: full, detail };
-  if (field !== null) return [bare];
+  // A field takes the id as well, which no second person of that name can claim.
+  if (field !== null) return [bare, { text: person.id, detail: `${full}, ${detail}` }];
   const titled = before?.type === 'rank' || before?.type === 'office';
   const introduced = style.introduced.has(person.id);
   if (titled) return introduced ? [{ text: shortName(person, style), detail }, bare] : [bare];

@@ -5,14 +5,14 @@ import type { Person, Registry } from '../registry/model.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Truth } from '../time/truth.ts';
 import { held } from './cards/common.ts';
-import type { CompletionContext } from './completionContext.ts';
+import type { CompletionContext, Named } from './completionContext.ts';
 import type { Entity } from './completionIndex.ts';
 import { around } from './near.ts';
 
 export interface Ranking {
   /** Higher is likelier. */
   score(entity: Entity): number;
-  /** The people that the rank or office before the cursor asks for. */
+  /** Whom the rank or office asks for, or what the person held: before a letter is typed. */
   expected(): readonly Entity[];
 }
 
@@ -35,18 +35,25 @@ export function rankingOf(analysis: Analysis, context: CompletionContext, offset
       return known + country + fits(entity, before, registry, on);
     },
     expected() {
-      const people: { readonly entity: Entity; readonly score: number }[] = [];
-      for (const { id } of registry.people.values()) {
-        const entity: Entity = { type: 'person', id, level: null };
-        const score = fits(entity, before, registry, on);
-        if (score >= worth.yes) people.push({ entity, score });
-      }
-      return people.map(({ entity }) => entity);
+      const candidates = before?.type === 'person' ? tenureEntities(before, registry) : peopleEntities(registry);
+      return candidates.filter((entity) => fits(entity, before, registry, on) >= worth.yes);
     },
   };
 }
 
-function fits(entity: Entity, before: Mention | null, registry: Registry, on: TimeValue | null): number {
+function peopleEntities(registry: Registry): readonly Entity[] {
+  return [...registry.people.keys()].map((id) => ({ type: 'person', id, level: null }));
+}
+
+function tenureEntities({ id }: Named, registry: Registry): readonly Entity[] {
+  const person = registry.people.get(id ?? '');
+  const entity = (type: 'rank' | 'office') => (of: string) => ({ type, id: of, level: null });
+  const ranks = (person?.ranks ?? []).map(({ rank }) => rank);
+  const offices = (person?.offices ?? []).map(({ office }) => office);
+  return [...[...new Set(ranks)].map(entity('rank')), ...[...new Set(offices)].map(entity('office'))];
+}
+
+function fits(entity: Entity, before: Named | null, registry: Registry, on: TimeValue | null): number {
   if (entity.type === 'partnership') {
     const level = registry.partnerships.get(entity.id)?.levels[entity.level ?? 0];
     return level === undefined ? 0 : worth[held(level.validity, { on })];
@@ -71,7 +78,7 @@ function fits(entity: Entity, before: Mention | null, registry: Registry, on: Ti
     : 0;
 }
 
-function personFits(person: Person, before: Mention, on: TimeValue | null): number {
+function personFits(person: Person, before: Named, on: TimeValue | null): number {
   const ids = new Set(before.id === null ? before.candidates : [before.id]);
   if (before.type === 'rank')
     return best(

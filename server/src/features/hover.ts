@@ -18,8 +18,21 @@ export interface Hover {
 
 export function hover({ analysis }: Snapshot, offset: number): Hover | null {
   const mention = mentionAt(analysis, offset);
-  return mention === null ? null : { span: mention.span, card: mentionCard(mention, analysis) };
+  return mention === null ? idHover(analysis, offset) : { span: mention.span, card: mentionCard(mention, analysis) };
 }
+
+/** `person: phan-van-giang` is no written name, but says as surely who is meant. */
+function idHover({ dossier, registry }: Analysis, offset: number): Hover | null {
+  const field = dossier.fields.find(({ span }) => touches(span, offset));
+  if (field === undefined) return null;
+  for (const type of idTypes) {
+    const card = entityCard(type, field.value, { registry, on: dossier.date.value });
+    if (card !== null) return { span: field.span, card };
+  }
+  return null;
+}
+
+const idTypes = ['person', 'office', 'rank', 'organisation', 'agreement', 'partnership', 'event'] as const;
 
 /** The longest mention at the offset, as it is what the text names; one that begins there goes before one that ends. */
 export function mentionAt({ mentions }: Analysis, offset: number): Mention | null {
