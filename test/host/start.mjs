@@ -8,6 +8,8 @@ import { startServer, workbenchAddress } from './server.mjs';
 
 /** Kept from run to run where it is free, so that the browser keeps the layout that its user made. */
 const preferredPort = 8421;
+/** What is shown first: a dossier in which there is something to see. */
+const firstFile = path.join(samplesFolder, 'with-mistakes/2020-03-02-giang-yamazaki.dossier.txt');
 
 try {
   ensureInstalled();
@@ -23,20 +25,21 @@ try {
 
 async function openOnDesktop(command) {
   console.log(`Opening ${samplesFolder} in VS Code (${command}) …`);
-  await runShown(command, [`--extensionDevelopmentPath=${projectRoot}`, '--disable-workspace-trust', samplesFolder]);
+  await runShown(command, [
+    `--extensionDevelopmentPath=${projectRoot}`,
+    '--disable-workspace-trust',
+    samplesFolder,
+    firstFile,
+  ]);
 }
 
 async function openInBrowser() {
   console.log('No desktop VS Code here: starting the one that runs in a browser …');
   const dataFolder = path.join(hostFolder, 'data');
-  const server = await startOn(preferredPort, dataFolder).catch(() => startOn(0, dataFolder));
-  const address = workbenchAddress(server.origin, { folder: samplesFolder, extension: projectRoot });
+  const server = await startServer({ port: preferredPort, dataFolder }).catch(() => startServer({ dataFolder }));
+  const address = workbenchAddress(server.origin, { folder: samplesFolder, extension: projectRoot, file: firstFile });
   console.log(`\nVS Code is open on samples/ with Chancery. Open this address in a browser:\n\n  ${address}\n`);
   console.log('Press Ctrl+C to end it.');
   const code = await server.exited;
   throw new Error(`The VS Code server ended with code ${code}.`);
-}
-
-function startOn(port, dataFolder) {
-  return startServer({ port, dataFolder });
 }
