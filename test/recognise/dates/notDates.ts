@@ -68,6 +68,11 @@ export const NOT_DATES: readonly string[] = [
   'The C-130J can carry 92 troops.',
   'Ship 2011 is an old tanker.',
   'Hull 16 is in dock.',
+  'The release is 2026.8.0.',
+  'Commit eda165feb0 broke it.',
+  'See CVE 2014-1829 for details.',
+  'Call sleep(2000) first.',
+  'Word 1806 of 2058 is wrong.',
   // scores, fractions, ratios, formulas
   'They won 2-1 in the final.',
   'Viet Nam beat them 3-0.',

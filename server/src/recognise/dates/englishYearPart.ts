@@ -9,7 +9,7 @@ export function yearPart(s: Scan, i: number): { part: YearPart; to: number } | n
   return numbered(valueIn(s.en, s, i), numberAt(s, i + 1), i + 2);
 }
 
-export function numbered(unit: number, n: number, to: number): { part: YearPart; to: number } | null {
+function numbered(unit: number, n: number, to: number): { part: YearPart; to: number } | null {
   if (unit === QUARTER) return n >= 1 && n <= 4 ? { part: n === 1 ? 33 : n === 2 ? 34 : n === 3 ? 35 : 36, to } : null;
   return n === 1 ? { part: 40, to } : n === 2 ? { part: 41, to } : null;
 }

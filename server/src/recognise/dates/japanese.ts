@@ -47,6 +47,7 @@ export function japaneseSuffix(s: Scan, i: number): Found | null {
     またはその後: 1,
     または以降: 1,
     以降: 1,
+    以来: 1,
     以後: 1,
     またはそれ以前: -1,
     またはその以前: -1,

@@ -18,7 +18,7 @@ import { openEnded, placeRange } from './placeRange.ts';
 import type { Point } from './point.ts';
 import { mark, OPEN_BRACKET, type Scan } from './scan.ts';
 import { TENSES, tenseAround } from './tense.ts';
-import { vietnameseDays, vietnamesePoint, vietnameseRange, vietnameseSide } from './vietnamese.ts';
+import { vietnameseDays, vietnamesePoint, vietnameseRange, vietnameseSide, vietnameseYears } from './vietnamese.ts';
 import { VIETNAMESE } from './vietnameseText.ts';
 import { addWords, each } from './words.ts';
 
@@ -148,12 +148,12 @@ function atNumber(s: Scan, i: number, triggers: Uint8Array): Expression | null {
     const japanese = readJapanese(s, i);
     if (japanese !== null) return japanese;
   }
+  const vietnamese = (at: number) => ((triggers[s.tokens.word[at] as number] ?? 0) & VIETNAMESE_START) !== 0;
+  const led = i > 0 && vietnamese(i - 1);
+  const before = led ? readVietnamese(s, i) : null;
+  if (before !== null) return before;
   const english = readEnglish(s, i);
-  if (english !== null) return english;
-  const vietnamese = ((triggers[s.tokens.word[i + 1] as number] ?? 0) & VIETNAMESE_START) !== 0;
-  return vietnamese || (i > 0 && ((triggers[s.tokens.word[i - 1] as number] ?? 0) & VIETNAMESE_START) !== 0)
-    ? readVietnamese(s, i)
-    : null;
+  return english !== null || led || !vietnamese(i + 1) ? english : readVietnamese(s, i);
 }
 
 /** Token after numbers joined by marks: 2012/8/27. */
@@ -181,7 +181,7 @@ function readEnglish(s: Scan, i: number): Expression | null {
 }
 
 function readVietnamese(s: Scan, i: number): Expression | null {
-  const days = vietnameseDays(s, i);
+  const days = vietnameseYears(s, i) ?? vietnameseDays(s, i);
   if (days !== null) return between(days.first, days.last);
   const first = vietnamesePoint(s, i);
   if (first === null) return null;
@@ -230,7 +230,7 @@ function resolve(s: Scan, e: Expression, told: PartialDate | null, distance: num
     };
   }
   const placed = place(first, anchor);
-  if (first.swapped !== null && placed.value !== null) {
+  if (first.swapped !== null && placed.value !== null && !isVietnamese(s, e)) {
     const other = place({ ...first, month: first.swapped[0], day: first.swapped[1] }, anchor).value;
     const alternatives = [placed.value, other].filter((value) => value !== null);
     return {
@@ -253,6 +253,13 @@ function resolve(s: Scan, e: Expression, told: PartialDate | null, distance: num
     alternatives: [],
     form: first.form,
   };
+}
+
+/** Vietnamese writes the day first; names with accents alone do not make a text Vietnamese. */
+function isVietnamese(s: Scan, e: Expression): boolean {
+  const start = s.tokens.start[e.from] as number;
+  const around = s.text.slice(Math.max(0, start - 200), start + 200).normalize('NFC');
+  return /(?:^|\s)(?:và|của|được|các|những|ngày|tháng|tại|đã)(?=\s)/i.test(around);
 }
 
 function weekdayOf(s: Scan, p: Point): DateReading['weekday'] {

@@ -54,7 +54,7 @@ function workdays(from: Day, count: number): Day {
   return day;
 }
 
-export function quarterCode(index: number): 33 | 34 | 35 | 36 {
+function quarterCode(index: number): 33 | 34 | 35 | 36 {
   return index === 0 ? 33 : index === 1 ? 34 : index === 2 ? 35 : 36;
 }
 

@@ -4,8 +4,8 @@ import type { Tense } from './place.ts';
 import { DOT, mark, type Scan } from './scan.ts';
 import { each, type WordList } from './words.ts';
 
-export const PAST = 1;
-export const FUTURE = 2;
+const PAST = 1;
+const FUTURE = 2;
 
 export const TENSES: WordList = [
   [

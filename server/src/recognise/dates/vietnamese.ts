@@ -8,13 +8,13 @@ import {
   CLOSE_BRACKET,
   COMMA,
   DASH,
+  DOT,
   digits,
   isNumber,
   mark,
   numberAt,
   OPEN_BRACKET,
   type Scan,
-  SLASH,
   TILDE,
 } from './scan.ts';
 import { YEAR } from './units.ts';
@@ -33,6 +33,9 @@ import {
   year,
 } from './vietnameseText.ts';
 
+/** Words before a day and month in digits: "chiều 2/3". */
+const LEADS = ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'vào', 'từ'];
+
 /** The date expression at token `i`, or null. */
 export function vietnamesePoint(s: Scan, i: number): Point | null {
   const here = word(s, i);
@@ -45,7 +48,8 @@ export function vietnamesePoint(s: Scan, i: number): Point | null {
   if (here === 'kỷ' || here === 'kỉ') return century(s, i);
   if (here === 'niên') return decade(s, i);
   if (here === 'trong') return within(s, i);
-  return fullDate(s, i) ?? monthOnly(s, i) ?? yearOnly(s, i) ?? counted(s, i) ?? dayWord(s, i) ?? shifted(s, i);
+  const led = isNumber(s, i) && isWord(s, i - 1, ...LEADS) ? digitsDate(s, i) : null;
+  return led ?? fullDate(s, i) ?? monthOnly(s, i) ?? yearOnly(s, i) ?? counted(s, i) ?? dayWord(s, i) ?? shifted(s, i);
 }
 
 /** "ngày 27 tháng 2 năm 2024", "mồng 3 tháng ba", "7 tháng 5", "ngày 27/2". */
@@ -58,7 +62,7 @@ function fullDate(s: Scan, i: number): Point | null {
   if (marked) {
     const chain = chainAt(s, at);
     if (chain !== null) {
-      const p = numericDate(s, chain, 'dmy') ?? (chain.separator === SLASH ? numericDayMonth(s, chain, 'dmy') : null);
+      const p = numericDate(s, chain, 'dmy') ?? (chain.separator === DOT ? null : numericDayMonth(s, chain, 'dmy'));
       return p === null ? null : { ...p, swapped: null };
     }
   }
@@ -136,8 +140,9 @@ function weekday(s: Scan, i: number): Point | null {
 
 function digitsDate(s: Scan, i: number): Point | null {
   const chain = chainAt(s, i);
-  if (chain === null || chain.separator !== SLASH) return null;
-  return numericDate(s, chain, 'dmy') ?? numericDayMonth(s, chain, 'dmy');
+  if (chain === null || chain.separator === DOT) return null;
+  const p = numericDate(s, chain, 'dmy') ?? numericDayMonth(s, chain, 'dmy');
+  return p === null ? null : { ...p, swapped: null };
 }
 
 function standsAsDay(s: Scan, i: number): boolean {
@@ -195,6 +200,14 @@ export function vietnameseRange(s: Scan, first: Point): { readonly first: Point;
   const at = first.to + 1;
   const last = vietnamesePoint(s, at) ?? digitsDate(s, at);
   return last === null || last.unplaced || first.unplaced || last.from !== at ? null : { first, last };
+}
+
+/** "từ 2016 đến 2021". */
+export function vietnameseYears(s: Scan, i: number): { readonly first: Point; readonly last: Point } | null {
+  const joined = word(s, i - 1) === 'từ' && isWord(s, i + 1, 'đến', 'tới');
+  const [first, last] = [numberAt(s, i), numberAt(s, i + 2)];
+  if (!joined || digits(s, i) !== 4 || digits(s, i + 2) !== 4 || first < 1000 || last < first) return null;
+  return { first: point(i, i + 1, 'range', { year: first }), last: point(i + 2, i + 3, 'range', { year: last }) };
 }
 
 /** "từ 26 đến 28/2/2024": the day at `i` takes its month from the end. */

@@ -1,12 +1,13 @@
 /** Reading Vietnamese by words with their accents: numbers, units, years, "trước" and "sau". */
 import type { YearPart } from '../../time/edtf.ts';
-import { digits, isNumber, mark, numberAt, raw, type Scan, SLASH } from './scan.ts';
+import { DASH, digits, isNumber, mark, numberAt, raw, type Scan, SLASH } from './scan.ts';
 import { DAY, DECADE, MONTH_UNIT, QUARTER, WEEK, YEAR } from './units.ts';
 import { each, type WordList } from './words.ts';
 
 /** Folded words at which a Vietnamese date can begin; which word it is, its accents decide. */
 export const VIETNAMESE: WordList = [
   [1, each(1, 'ngay thang nam mong mung thu chu chua tuan quy hom mua ky nien cung dau giua cuoi mai trong dem')],
+  [1, each(1, 'sang trua chieu toi tu vao')],
   [1, each(1, 'mot hai ba bon sau bay tam chin muoi')],
 ];
 
@@ -32,7 +33,7 @@ export const UNITS: Readonly<Record<string, number>> = {
   năm: YEAR,
   'thập niên': DECADE,
 };
-export const SHIFTS: Readonly<Record<string, number>> = {
+const SHIFTS: Readonly<Record<string, number>> = {
   này: 0,
   nay: 0,
   trước: -1,
@@ -98,7 +99,9 @@ export function shiftAt(s: Scan, i: number): Found | null {
 }
 
 export function slashYear(s: Scan, i: number): Found | null {
-  return mark(s, i) === SLASH && digits(s, i + 1) === 4 ? { value: numberAt(s, i + 1), to: i + 2 } : null;
+  return (mark(s, i) === SLASH || mark(s, i) === DASH) && digits(s, i + 1) === 4
+    ? { value: numberAt(s, i + 1), to: i + 2 }
+    : null;
 }
 
 export const ROMAN_QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
