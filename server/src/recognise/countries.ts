@@ -6,7 +6,7 @@ export const COUNTRIES: readonly { readonly code: string; readonly words: string
   { code: 'VN', words: 'vietnam vietnamese' },
   { code: 'JP', words: 'japan japanese' },
   { code: 'CN', words: 'china chinese' },
-  { code: 'US', words: 'america american' },
+  { code: 'US', words: 'america american us usa' },
   { code: 'KR', words: 'korea korean' },
   { code: 'AU', words: 'australia australian' },
   { code: 'IN', words: 'india indian' },

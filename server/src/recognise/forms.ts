@@ -59,7 +59,13 @@ function personForms(person: Person): Form[] {
   const middle = name.middle === null ? [] : [name.middle];
   const turned =
     name.order === 'family-first' ? [name.given, ...middle, name.family] : [name.family, name.given, ...middle];
-  if (name.given !== '' && name.family !== '') forms.push(form(turned.join(' '), 'given-first'));
+  if (name.given !== '' && name.family !== '') {
+    forms.push(form(turned.join(' '), 'given-first'));
+    // Western copy also keeps the middle name first: "Van Giang Phan".
+    if (name.middle !== null && name.order === 'family-first') {
+      forms.push(form([name.middle, name.given, name.family].join(' '), 'given-first'));
+    }
+  }
   for (const native of given(name.native)) forms.push(form(native, 'native'));
   for (const variant of name.variants) {
     if (wordCount(variant) > 1 || !isLatin(variant)) forms.push(form(variant, 'variant'));

@@ -216,7 +216,7 @@ function complement(start: number, g: Grammar, office: boolean): number {
     let first = true;
     for (; i < start + LONGEST && (g.capital(i) || linkInside(i, g)) && !g.fixed(i); i++) {
       if (linkInside(i, g)) {
-        if (g.role(i + 1, OFFICE_HEAD | OFFICE_MODIFIER) && !g.role(i + 1, FIELD)) return end;
+        if (g.is(i, 'and') && g.role(i + 1, OFFICE_HEAD | OFFICE_MODIFIER) && !g.role(i + 1, FIELD)) return end;
         if (g.fixed(i + 1)) return end;
         // "and" joins fields of work; behind the other links a name may begin a new part.
         first = !g.is(i, 'and');

@@ -17,7 +17,7 @@ import { type Form, writtenForms } from './forms.ts';
 import type { MentionType } from './mention.ts';
 import { addRoleWords, type Roles, roleTable } from './roles.ts';
 import { buildTrie, type Trie } from './trie.ts';
-import { ABBREVIATION, addWords, SKIPPED, type Words, wordTables } from './words.ts';
+import { ABBREVIATION, addWords, COUNTRY, SKIPPED, type Words, wordTables } from './words.ts';
 
 /** A registry compiled for recognition. */
 export interface Matcher {
@@ -89,8 +89,9 @@ const TYPE_INDEX = Object.fromEntries(TYPES.map((type, i) => [type, i])) as Reco
 
 /** All hits in order of place. Linear in the tokens: every walk is bounded by the longest form. */
 export function matchForms(text: string, tokens: Tokens, matcher: Matcher): Hit[] {
-  const { trie, words, forms } = matcher;
+  const { trie, words, forms, lexicon } = matcher;
   const { classes, canon } = words;
+  const possessiveS = lexicon.id("'s");
   const hits: Hit[] = [];
   const covered = new Int32Array(TYPES.length);
   const bestEnd = new Int32Array(TYPES.length);
@@ -119,8 +120,10 @@ export function matchForms(text: string, tokens: Tokens, matcher: Matcher): Hit[
           j = k + 1;
           break;
         }
-        const skip = ((classes[tokens.word[k] as number] as number) & SKIPPED) !== 0;
-        if (!skip && !isAbbreviationStop(tokens, k, text, words)) break;
+        // "of Japan's Joint Staff", "of the Vietnamese General Staff": a country inside a title changes nothing.
+        const skip = ((classes[tokens.word[k] as number] as number) & (SKIPPED | COUNTRY)) !== 0;
+        const possessive = k > j && tokens.word[k] === possessiveS;
+        if (!skip && !possessive && !isAbbreviationStop(tokens, k, text, words)) break;
       }
       if (next === 0) break;
       node = next;

@@ -52,6 +52,8 @@ export interface Mention {
   readonly date?: DateReading;
   /** Present on people. */
   readonly name?: NameForm;
+  /** Present on people inside quotation marks: somebody else's words. */
+  readonly quoted?: true;
   /** Present on ranks: written as an abbreviation ("Sen. Lieut. Gen"). */
   readonly abbreviated?: boolean;
   /** Present on events: the ordinal written ("tenth" → 10) and its place. */

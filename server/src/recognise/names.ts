@@ -5,7 +5,7 @@ import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } fr
 import { isPlausibleName } from './culture.ts';
 import { editDistance } from './distance.ts';
 import type { Words } from './words.ts';
-import { AFTER_GENERAL, COUNTRY, NOT_A_NAME, OFFICE_WORD } from './words.ts';
+import { AFTER_GENERAL, ALSO_A_NAME, COUNTRY, HYPHENATED, NOT_A_NAME, OFFICE_WORD } from './words.ts';
 
 /** A run of capitalised words that may be somebody's name: tokens `[from, to)`. */
 export interface NameRun {
@@ -52,12 +52,22 @@ export function indexNames(registry: Registry): NameIndex {
 /** The longest run of name-like words that begins at `from`, or null. `taken[i]` marks tokens of other mentions. */
 export function nameRunAt(text: string, tokens: Tokens, words: Words, from: number, taken: Uint8Array): NameRun | null {
   let to = from;
-  while (to < tokens.count && to - from < LONGEST_NAME && isNameWord(tokens, words, to, taken)) {
+  while (
+    to < tokens.count &&
+    to - from < LONGEST_NAME &&
+    (isNameWord(tokens, words, to, taken) || (to > from && isShortNameWord(tokens, words, to, taken)))
+  ) {
     const apart = ((tokens.flags[to] as number) & SPACE_BEFORE) !== 0;
     if (to > from && !apart) break;
     to++;
     // "Jean-Pierre", "O'Sullivan": the parts of one word.
-    while (to + 1 < tokens.count && isInnerMark(text, tokens, to) && isNameWord(tokens, words, to + 1, taken)) to += 2;
+    while (
+      to + 1 < tokens.count &&
+      isInnerMark(text, tokens, to) &&
+      (isNameWord(tokens, words, to + 1, taken) || isSecondSyllable(text, tokens, words, to + 1, taken))
+    ) {
+      to += 2;
+    }
   }
   return to > from ? { from, to } : null;
 }
@@ -67,6 +77,21 @@ function isNameWord(tokens: Tokens, words: Words, i: number, taken: Uint8Array):
   if (((tokens.flags[i] as number) & CAPITAL) === 0) return false;
   const classes = words.classes[tokens.word[i] as number] as number;
   return (classes & (NOT_A_NAME | COUNTRY | OFFICE_WORD | AFTER_GENERAL)) === 0;
+}
+
+/** "An", "A", "Jun", "May" inside a name: words that begin none. */
+function isShortNameWord(tokens: Tokens, words: Words, i: number, taken: Uint8Array): boolean {
+  if (tokens.kind[i] !== WORD || taken[i] !== 0 || ((tokens.flags[i] as number) & CAPITAL) === 0) return false;
+  return ((words.classes[tokens.word[i] as number] as number) & ALSO_A_NAME) !== 0;
+}
+
+/** "Won-sik": the second syllable of a Korean given name; not "Kihara-led", whose word the grammar knows. */
+function isSecondSyllable(text: string, tokens: Tokens, words: Words, i: number, taken: Uint8Array): boolean {
+  if (tokens.kind[i] !== WORD || taken[i] !== 0) return false;
+  const word = tokens.word[i] as number;
+  const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+  const known = ((words.classes[word] as number) & HYPHENATED) !== 0;
+  return !known && length <= 5 && text.charCodeAt((tokens.start[i] as number) - 1) === 0x2d;
 }
 
 function isInnerMark(text: string, tokens: Tokens, i: number): boolean {
@@ -94,6 +119,30 @@ export function nearMisses(text: string, tokens: Tokens, run: NameRun, index: Na
     }
   }
   return found;
+}
+
+/**
+ * The near misses of the whole run, else of its longest end or beginning that has some: capitals may stand before a
+ * name that do not belong to it ("Later Hoang Xuan Chein left").
+ */
+export function nearestPart(
+  text: string,
+  tokens: Tokens,
+  run: NameRun,
+  index: NameIndex,
+): { readonly part: NameRun; readonly near: readonly NearMiss[] } {
+  const whole = nearMisses(text, tokens, run, index);
+  if (whole.length > 0) return { part: run, near: whole };
+  for (let size = run.to - run.from - 1; size >= 2; size--) {
+    for (const part of [
+      { from: run.to - size, to: run.to },
+      { from: run.from, to: run.from + size },
+    ]) {
+      const near = nearMisses(text, tokens, part, index).filter((miss) => miss.implausible);
+      if (near.length > 0) return { part, near };
+    }
+  }
+  return { part: run, near: [] };
 }
 
 function compare(written: readonly string[], name: IndexedName): NearMiss | null {

@@ -7,7 +7,7 @@ import type { Form } from './forms.ts';
 import { grammarTitles, type Title } from './grammar.ts';
 import { type Hit, isAbbreviationStop, type Matcher, matchForms } from './matcher.ts';
 import type { DateReading, MentionType } from './mention.ts';
-import { type NameIndex, type NameRun, type NearMiss, nameRunAt, nearMisses } from './names.ts';
+import { type NameIndex, type NameRun, type NearMiss, nameRunAt, nearestPart } from './names.ts';
 import { withOrdinal } from './ordinals.ts';
 import { keepOutsideTitles } from './overlap.ts';
 import {
@@ -217,14 +217,14 @@ function unknownNames(
       i++;
       continue;
     }
-    const near = nearMisses(text, tokens, run, names);
+    const { part, near } = nearestPart(text, tokens, run, names);
     const anchored = anchors.has(run.from) || followsHonorific(run.from, text, tokens, matcher);
     if (near.length > 0 || anchored || isCredited(run, tokens, matcher) || hasOffice(run, tokens, matcher, offices)) {
       found.push({
         type: 'person',
-        ...run,
-        start: tokens.start[run.from] as number,
-        end: tokens.end[run.to - 1] as number,
+        ...part,
+        start: tokens.start[part.from] as number,
+        end: tokens.end[part.to - 1] as number,
         forms: [],
         near,
         anchored: true,

@@ -3,6 +3,7 @@
  * registry. Each class is one bit, so that a test on a token is one look-up.
  */
 import type { LexiconBuilder } from '../text/lexicon.ts';
+import { ALL_CAPITALS, type Tokens } from '../text/tokens.ts';
 import { COUNTRIES } from './countries.ts';
 
 export const ARTICLE = 1 << 0;
@@ -41,6 +42,10 @@ export const AFTER_GENERAL = 1 << 19;
 /** An office that stands right before a name: "Minister Giang", "Ambassador Ito". */
 export const ADDRESS = 1 << 20;
 export const CONJUNCTION = 1 << 16;
+/** Words that no name begins with, but that end many: "An", "A", "Jun". */
+export const ALSO_A_NAME = 1 << 21;
+/** Behind a hyphen these are no part of a name: "Kihara-led". */
+export const HYPHENATED = 1 << 22;
 /** What happens to an agreement besides its signing: a date behind these words is not the date of signing. */
 export const EFFECT = 1 << 17;
 /** Words that open a clause of their own, whose date is not that of the main clause. */
@@ -94,6 +99,8 @@ const CLASSES: readonly (readonly [number, string])[] = [
     'minister ambassador secretary president governor premier chancellor speaker consul commander envoy senator chairman pm',
   ],
   [CONJUNCTION, 'and or'],
+  [ALSO_A_NAME, 'an a jun may mar sat sun son jan'],
+  [HYPHENATED, 'led based era style level made born wide elect held run old time class'],
   [
     EFFECT,
     'effect force ratified ratify ratification expire expired expires amended amend extended extend renewed renew implemented implement implementing anniversary entered enter reviewed review revised effective valid until terminated replaced came',
@@ -152,6 +159,8 @@ export interface Words {
   /** Word id → ordinal number it writes ("tenth" → 10), or 0. */
   readonly ordinal: Uint16Array;
   readonly id: (word: string) => number;
+  /** Ids of the parts of "US" and "U.S.". */
+  readonly us: { readonly word: number; readonly u: number; readonly s: number };
 }
 
 const ORDINALS =
@@ -229,5 +238,25 @@ export function wordTables(lexicon: LexiconBuilder): Words {
   ORDINALS.split(' ').forEach((word, i) => {
     ordinal[lexicon.id(word)] = i + 1;
   });
-  return { classes, canon, country, ordinal, id: (word) => lexicon.id(word) };
+  return {
+    classes,
+    canon,
+    country,
+    ordinal,
+    id: (word) => lexicon.id(word),
+    us: { word: lexicon.id('us'), u: lexicon.id('u'), s: lexicon.id('s') },
+  };
+}
+
+/** Code of the country named at a token, or null. "US" is one only in capitals; "U.S." is two tokens of letters. */
+export function countryAt(tokens: Tokens, i: number, words: Words): string | null {
+  if (i < 0 || i >= tokens.count) return null;
+  const word = tokens.word[i] as number;
+  const code = words.country[word] ?? null;
+  if (code === null) {
+    const dotted = i > 1 && word === words.us.s && tokens.word[i - 2] === words.us.u;
+    return dotted && tokens.end[i - 2] === (tokens.start[i] as number) - 1 ? 'US' : null;
+  }
+  const pronoun = word === words.us.word && ((tokens.flags[i] as number) & ALL_CAPITALS) === 0;
+  return pronoun ? null : code;
 }

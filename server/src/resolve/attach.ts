@@ -1,7 +1,16 @@
 /** Which ranks and offices a sentence gives to which person: titles before a name, apposition behind it. */
 import { isAbbreviationStop, type Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
-import { ARTICLE, CONJUNCTION, COUNTRY, FORMER, HONORIFIC, INCOMING, OFFICE_WORD } from '../recognise/words.ts';
+import {
+  ARTICLE,
+  CONJUNCTION,
+  COUNTRY,
+  FORMER,
+  HONORIFIC,
+  INCOMING,
+  OFFICE_WORD,
+  SUBORDINATE,
+} from '../recognise/words.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import type { ClaimDate } from './claim.ts';
 
@@ -172,8 +181,11 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
     }
     const title = places.titleFrom.get(i);
     if (title && !leadsToName(title, places, w)) {
-      found.push({ person, title, tense, certain: true });
       i = afterComplement(title.to, places, w);
+      // "Chief of the General Staff before he became minister": the title of another time.
+      if (w.has(i, SUBORDINATE) && !['who', 'which', 'whose', 'as', 'that', 'whom'].some((x) => w.is(i, x)))
+        tense = 'former';
+      found.push({ person, title, tense, certain: true });
       // "Chief of the General Staff and Deputy Minister": one person, two offices.
       const second = w.has(i, CONJUNCTION) ? places.titleFrom.get(w.has(i + 1, ARTICLE) ? i + 2 : i + 1) : undefined;
       if (second && !leadsToName(second, places, w)) {

@@ -19,7 +19,7 @@ export function claimsOf(section: Section, dossier: Dossier, matcher: Matcher): 
 
 function itemClaims(item: Item, reader: Reader): Claim[] {
   const mention = reader.mention(item);
-  if (!mention) return [];
+  if (!mention || reader.quoted(item)) return [];
   switch (item.type) {
     case 'agreement':
       return signed(item, mention, reader);
@@ -35,6 +35,7 @@ function itemClaims(item: Item, reader: Reader): Claim[] {
 /** What the claims need to ask of a passage. */
 interface Reader {
   mention(item: Item): Mention | undefined;
+  quoted(item: Item): boolean;
   /** Items of one type in the sentence of an item, in order. */
   inSentence(item: Item, type: Mention['type']): readonly Item[];
   /** First token of the item's sentence. */
@@ -68,6 +69,7 @@ function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matc
   const valueIn = (item: Item): TimeValue | null => item.date?.value ?? null;
   return {
     mention: (item) => mentions.get(item),
+    quoted: (item) => section.quoted.has(item),
     inSentence: (item, type) => around(item).filter((other) => other.type === type),
     sentenceStart: (item) => {
       let i = item.from;
@@ -122,7 +124,7 @@ function titleClaims(section: Section, reader: Reader): Claim[] {
   return section.attachments.flatMap((attachment): Claim[] => {
     const person = reader.mention(attachment.person);
     const title = reader.mention(attachment.title);
-    if (!person || !title || !attachment.certain) return [];
+    if (!person || !title || !attachment.certain || section.quoted.has(attachment.person)) return [];
     const date = reader.date(attachment.person, null, attachment.tense);
     const span = cover(person.span, title.span);
     return title.type === 'rank'

@@ -1,6 +1,7 @@
 /** Which countries a dossier and each of its sentences speak of: what tells one ministry or partnership from another. */
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
+import { countryAt } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import type { PersonReading } from './people.ts';
@@ -9,7 +10,7 @@ import type { PersonReading } from './people.ts';
 export function countCountries({ tokens }: Scan, { words }: Matcher): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++) {
-    const code = words.country[tokens.word[i] as number];
+    const code = countryAt(tokens, i, words);
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
@@ -46,7 +47,7 @@ export function sentenceCountries(
     let from = token;
     while (from > 0 && sentences[from - 1] === sentence) from--;
     for (let i = from; i < tokens.count && sentences[i] === sentence; i++) {
-      const code = words.country[tokens.word[i] as number];
+      const code = countryAt(tokens, i, words);
       if (code) found.add(code);
     }
     known.set(sentence, found);
@@ -66,7 +67,7 @@ export function nearCountries(item: Item, { tokens }: Scan, { words, lexicon }: 
     for (let n = 0; n < BESIDE && i >= 0 && i < tokens.count; n++, i += step) {
       const word = tokens.word[i] as number;
       if (tokens.kind[i] === BREAK_TOKEN || (word !== 0 && (word === stop || word === comma))) return;
-      const code = words.country[word];
+      const code = countryAt(tokens, i, words);
       if (code) found.add(code);
     }
   };

@@ -1,6 +1,9 @@
 /** The claims of YAML fields: `rank` and `office` beside `person` say what a sentence says (design section 4). */
 import type { Dossier, Field } from '../dossier/dossier.ts';
+import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
+import type { Item } from '../recognise/scan.ts';
+import { FORMER, INCOMING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { cover } from '../text/span.ts';
@@ -57,10 +60,10 @@ export function fieldClaims(
   sections: readonly Section[],
   fields: ReadonlyMap<number, TitleField>,
   dossier: Dossier,
+  matcher: Matcher,
   registry: Registry,
 ): Claim[] {
   const value = dossier.date.value;
-  const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: null, tense: 'present' };
   return [...fields].flatMap(([passage, { person: id, personField }]) => {
     const person: Mention = {
       span: personField.span,
@@ -72,10 +75,24 @@ export function fieldClaims(
       canonical: registry.people.get(id)?.name.ascii ?? personField.value,
       name: 'full',
     };
-    return [...(sections[passage]?.mentions.values() ?? [])].flatMap((title): Claim[] => {
+    const section = sections[passage];
+    if (!section) return [];
+    return [...section.mentions].flatMap(([item, title]): Claim[] => {
+      const tense = tenseBefore(item, section, matcher);
+      const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: null, tense };
       const span = cover(personField.span, title.span);
       if (title.type === 'rank') return [{ kind: 'held-rank', person, rank: title, date, span }];
       return title.type === 'office' ? [{ kind: 'held-office', person, office: title, date, span }] : [];
     });
   });
+}
+
+/** "former Deputy Minister" in a field asks for another time, as it does in a sentence. */
+function tenseBefore(item: Item, { scan }: Section, { words }: Matcher): ClaimDate['tense'] {
+  for (let i = item.from - 1; i >= 0; i--) {
+    const classes = words.classes[scan.tokens.word[i] as number] as number;
+    if ((classes & FORMER) !== 0) return 'former';
+    if ((classes & INCOMING) !== 0) return 'incoming';
+  }
+  return 'present';
 }

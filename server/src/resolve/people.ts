@@ -137,13 +137,15 @@ function fitting(
 }
 
 function titlesFit(id: string, titles: readonly Attachment[], registry: Registry, on: TimeValue): Truth {
-  const truths = titles.map(({ title }) =>
-    or(
-      ...ofTheirCountry(id, title, registry).map((form) =>
-        title.type === 'rank' ? heldRank(registry, id, form.id, on) : heldOffice(registry, id, form.id, on),
+  const truths = titles
+    .filter(({ title }) => title.forms.length > 0)
+    .map(({ title }) =>
+      or(
+        ...ofTheirCountry(id, title, registry).map((form) =>
+          title.type === 'rank' ? heldRank(registry, id, form.id, on) : heldOffice(registry, id, form.id, on),
+        ),
       ),
-    ),
-  );
+    );
   // An office tells people apart better than a rank that many hold; one sure title outweighs the unknown ones.
   if (truths.includes('no')) return 'no';
   return truths.includes('yes') ? 'yes' : 'unknown';

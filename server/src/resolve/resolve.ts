@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { DateReading, Mention } from '../recognise/mention.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
+import { countryAt } from '../recognise/words.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { type OffsetMap, shiftMap } from '../text/offsetMap.ts';
 import type { Span } from '../text/span.ts';
@@ -12,6 +13,7 @@ import { claimsOf } from './claims.ts';
 import { addCounts, countCountries, nearCountries, sentenceCountries } from './context.ts';
 import { fieldClaims, participantFields, type TitleField } from './fields.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
+import { quotedItems } from './quotes.ts';
 import { sentenceNumbers } from './sentences.ts';
 import { type Countries, resolveAmongParties, resolveByParties, resolveOffice, resolveRank } from './titles.ts';
 
@@ -27,6 +29,8 @@ export interface Prepared {
   readonly sentences: Int32Array;
   readonly attachments: readonly Attachment[];
   readonly people: readonly PersonItem[];
+  /** Items in somebody else's words. */
+  readonly quoted: ReadonlySet<Item>;
   /** How often each country is named. */
   readonly countries: ReadonlyMap<string, number>;
 }
@@ -37,6 +41,7 @@ export interface Section {
   readonly scan: Scan;
   readonly sentences: Int32Array;
   readonly attachments: readonly Attachment[];
+  readonly quoted: ReadonlySet<Item>;
   /** Mention of each item; items that turned out to be no mention are missing. */
   readonly mentions: ReadonlyMap<Item, Mention>;
 }
@@ -54,6 +59,7 @@ export function prepare(scan: Scan, matcher: Matcher): Prepared {
     sentences: sentenceNumbers(scan, matcher),
     attachments,
     people,
+    quoted: quotedItems(scan),
     countries: countCountries(scan, matcher),
   };
 }
@@ -86,7 +92,7 @@ export function resolve(
     for (const mention of section.mentions.values()) mentions.push(mention);
     for (const claim of claimsOf(section, dossier, matcher)) claims.push(claim);
   }
-  claims.push(...fieldClaims(sections, fields, dossier, registry));
+  claims.push(...fieldClaims(sections, fields, dossier, matcher, registry));
   return { mentions: inOrder(mentions), claims };
 }
 
@@ -100,7 +106,7 @@ interface Context {
 }
 
 function resolveSection(prepared: Prepared, index: number, field: TitleField | null, context: Context): Section {
-  const { scan, sentences, attachments } = prepared;
+  const { scan, sentences, attachments, quoted } = prepared;
   const { dossier, matcher, registry, readings } = context;
   const owners = new Map<Item, PersonReading | null>();
   for (const { title, person } of attachments) owners.set(title, readings.get(person) ?? null);
@@ -123,12 +129,13 @@ function resolveSection(prepared: Prepared, index: number, field: TitleField | n
         const who = readings.get(item);
         if (who) {
           const { id, candidates, canonical, name } = who;
-          mentions.set(item, { span, passage: index, text, type, id, candidates, canonical, name });
+          const person = { span, passage: index, text, type, id, candidates, canonical, name };
+          mentions.set(item, quoted.has(item) ? { ...person, quoted: true } : person);
         }
         break;
       }
       case 'rank': {
-        const { id, candidates, canonical } = resolveRank(item, ownerOf(item), countries, registry);
+        const { id, candidates, canonical } = resolveRank(item, ownerOf(item), nationsOf(item), countries, registry);
         const abbreviated = item.abbreviated ?? false;
         mentions.set(item, { span, passage: index, text, type, id, candidates, canonical, abbreviated });
         break;
@@ -157,8 +164,13 @@ function resolveSection(prepared: Prepared, index: number, field: TitleField | n
         });
     }
   }
-  return { index, scan, sentences, attachments, mentions };
+  return { index, scan, sentences, attachments, quoted, mentions };
 
+  /** Countries of the people that the name beside a rank can stand for. */
+  function nationsOf(item: Item): readonly string[] {
+    const candidates = owners.get(item)?.candidates ?? [];
+    return candidates.flatMap((id) => registry.people.get(id)?.country ?? []);
+  }
   function ownerOf(item: Item): Person | null {
     const id = owners.get(item)?.id ?? field?.person ?? null;
     return id === null ? null : (registry.people.get(id) ?? null);
@@ -185,12 +197,11 @@ function placed(reading: DateReading, map: OffsetMap): DateReading {
 
 /** The nationality right before an office ("Japanese Defence Minister") or behind it ("Minister of Defence of Japan"). */
 function countryBeside(item: Item, { tokens }: Scan, { words, lexicon }: Matcher): string | null {
-  const countryAt = (i: number) =>
-    i >= 0 && i < tokens.count ? (words.country[tokens.word[i] as number] ?? null) : null;
+  const at = (i: number) => countryAt(tokens, i, words);
   let before = item.from - 1;
   if (before >= 0 && tokens.word[before] === lexicon.id("'s")) before--;
-  const behind = item.to < tokens.count && tokens.word[item.to] === lexicon.id('of') ? countryAt(item.to + 1) : null;
-  return countryAt(before) ?? behind;
+  const behind = item.to < tokens.count && tokens.word[item.to] === lexicon.id('of') ? at(item.to + 1) : null;
+  return at(before) ?? behind;
 }
 
 function resolveTitle(

@@ -17,7 +17,13 @@ export interface TitleReading {
   readonly canonical: string;
 }
 
-export function resolveRank(item: Item, person: Person | null, countries: Countries, registry: Registry): TitleReading {
+export function resolveRank(
+  item: Item,
+  person: Person | null,
+  nations: readonly string[],
+  countries: Countries,
+  registry: Registry,
+): TitleReading {
   const all = idsOf(item);
   const country = (id: string) => registry.ladders.get(registry.ranks.get(id)?.ladder ?? '')?.country ?? '';
   let ids = all;
@@ -28,7 +34,8 @@ export function resolveRank(item: Item, person: Person | null, countries: Countr
     const known = own.filter((id) => ladders.has(registry.ranks.get(id)?.ladder));
     ids = known.length > 0 ? known : own;
   } else {
-    ids = preferCountries(all, country, countries);
+    const own = all.filter((id) => nations.includes(country(id)));
+    ids = own.length > 0 ? own : preferCountries(all, country, countries);
   }
   const titles = new Set((ids.length > 0 ? ids : all).map((id) => registry.ranks.get(id)?.title));
   // "Colonel" is also written for a Senior Colonel: the rank whose own title it is goes before.

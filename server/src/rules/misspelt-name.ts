@@ -17,7 +17,7 @@ export const misspeltName = defineRule<NameFault>({
   severity: 'warning',
   *find({ analysis, registry }) {
     for (const mention of analysis.mentions) {
-      if (mention.type !== 'person' || mention.name !== 'misspelt') continue;
+      if (mention.type !== 'person' || mention.name !== 'misspelt' || mention.quoted) continue;
       const person = registry.people.get(mention.id ?? '');
       if (!person) continue;
       const right = inCapitalsOf(mention.text, rightSpelling(mention.text, person));
