@@ -10,6 +10,7 @@ import type { DateReading, MentionType } from './mention.ts';
 import { type NameIndex, type NameRun, type NearMiss, nameRunAt, nearestPart } from './names.ts';
 import { withOrdinal } from './ordinals.ts';
 import { keepOutsideTitles } from './overlap.ts';
+import { OFFICE_MODIFIER } from './roles.ts';
 import {
   ABBREVIATION,
   ADDRESS,
@@ -41,6 +42,8 @@ export interface Item {
   readonly anchored?: boolean;
   /** Ranks: written as an abbreviation. */
   readonly abbreviated?: boolean;
+  /** Offices: a bare title before a name, which claims no office. */
+  readonly address?: true;
 }
 
 /** One passage with everything that later stages read: no stage but this one looks at the text. */
@@ -77,6 +80,7 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   const items = titled.filter((item) => !isShort(item) || standsAlone(item, text, tokens, matcher, titled));
   for (const item of items) taken.fill(1, item.from, item.to);
   items.push(...unknownNames(text, tokens, matcher, names, items, taken));
+  items.push(...addresses(items, tokens, matcher, taken));
   items.sort((a, b) => a.from - b.from || b.to - a.to);
   return { text, tokens, items: markAnchored(items, text, tokens, matcher) };
 }
@@ -255,6 +259,23 @@ function hasOffice(
   const classes = (at: number) => (at < tokens.count ? (words.classes[tokens.word[at] as number] as number) : 0);
   while ((classes(i) & (ARTICLE | COUNTRY | FORMER | INCOMING)) !== 0 || tokens.word[i] === lexicon.id("'s")) i++;
   return offices.has(i);
+}
+
+/** "Ambassador Ito", "Deputy Minister Chien": a title right before a name, though it says not of what. */
+function addresses(items: readonly Item[], tokens: Tokens, { roles, words }: Matcher, taken: Uint8Array): Item[] {
+  const role = (i: number) => roles[tokens.word[i] as number] as number;
+  const free = (i: number) => i >= 0 && taken[i] === 0 && isCapitalWord(tokens, i);
+  return items.flatMap((person): Item[] => {
+    const head = person.from - 1;
+    if (person.type !== 'person' || !free(head)) return [];
+    if (((words.classes[tokens.word[head] as number] as number) & ADDRESS) === 0) return [];
+    let from = head;
+    while (free(from - 1) && (role(from - 1) & OFFICE_MODIFIER) !== 0) from--;
+    const start = tokens.start[from] as number;
+    return [
+      { type: 'office', from, to: person.from, start, end: tokens.end[head] as number, forms: [], address: true },
+    ];
+  });
 }
 
 function markAnchored(items: readonly Item[], text: string, tokens: Tokens, matcher: Matcher): Item[] {

@@ -55,6 +55,28 @@ function idOfName(name: string, registry: Registry, byName: Map<string, string>)
   return byName.get(foldText(name)) || null;
 }
 
+/** `person: phan-van-giang`: an id in a field names the person as a written name does. */
+export function idMentions(dossier: Dossier, registry: Registry): Mention[] {
+  return dossier.fields.flatMap((field) => {
+    const person = field.path.at(-1) === 'person' ? registry.people.get(field.value) : undefined;
+    return person ? [personMention(field, person.id, registry, dossier)] : [];
+  });
+}
+
+function personMention(field: Field, id: string, registry: Registry, dossier: Dossier): Mention {
+  const map = dossier.passages[field.passage]?.map;
+  return {
+    span: map ? map.toSourceSpan({ start: 0, end: field.value.length }) : field.span,
+    passage: field.passage,
+    text: field.value,
+    type: 'person',
+    id,
+    candidates: [id],
+    canonical: registry.people.get(id)?.name.ascii ?? field.value,
+    name: 'full',
+  };
+}
+
 /** Rank and office claims of the entries, as of the dossier's date. */
 export function fieldClaims(
   sections: readonly Section[],
@@ -65,16 +87,7 @@ export function fieldClaims(
 ): Claim[] {
   const value = dossier.date.value;
   return [...fields].flatMap(([passage, { person: id, personField }]) => {
-    const person: Mention = {
-      span: personField.span,
-      passage: personField.passage,
-      text: personField.value,
-      type: 'person',
-      id,
-      candidates: [id],
-      canonical: registry.people.get(id)?.name.ascii ?? personField.value,
-      name: 'full',
-    };
+    const person = personMention(personField, id, registry, dossier);
     const section = sections[passage];
     if (!section) return [];
     return [...section.mentions].flatMap(([item, title]): Claim[] => {

@@ -11,7 +11,7 @@ import { type Attachment, attachTitles } from './attach.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
 import { addCounts, countCountries, nearCountries, sentenceCountries } from './context.ts';
-import { fieldClaims, participantFields, type TitleField } from './fields.ts';
+import { fieldClaims, idMentions, participantFields, type TitleField } from './fields.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import { quotedItems } from './quotes.ts';
 import { sentenceNumbers } from './sentences.ts';
@@ -92,6 +92,7 @@ export function resolve(
     for (const mention of section.mentions.values()) mentions.push(mention);
     for (const claim of claimsOf(section, dossier, matcher)) claims.push(claim);
   }
+  for (const mention of idMentions(dossier, registry)) mentions.push(mention);
   claims.push(...fieldClaims(sections, fields, dossier, matcher, registry));
   return { mentions: inOrder(mentions), claims };
 }

@@ -2,6 +2,7 @@
 import type { Item } from '../recognise/scan.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { heldOffice } from '../registry/query.ts';
+import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
 
 /** Which countries are named: beside the mention, in its sentence, and how often in the whole dossier. */
@@ -59,7 +60,11 @@ export function resolveOffice(
   registry: Registry,
 ): TitleReading {
   const all = idsOf(item);
-  if (all.length === 0) return { id: null, candidates: [], canonical: text.replace(/\s+/g, ' ') };
+  if (all.length === 0) {
+    const canonical = text.replace(/\s+/g, ' ');
+    const id = item.address && person ? addressed(canonical, person, on, registry) : null;
+    return { id, candidates: [], canonical: registry.offices.get(id ?? '')?.title ?? canonical };
+  }
   const country = (id: string) => registry.offices.get(id)?.country ?? '';
   let ids = all;
   if (person) {
@@ -79,6 +84,20 @@ export function resolveOffice(
     candidates: ids,
     canonical: registry.offices.get(only ?? ids[0] ?? '')?.title ?? item.forms[0]?.text ?? '',
   };
+}
+
+/** The office that a bare title before a name speaks of: "Minister" is the one that its holder held then. */
+function addressed(title: string, person: Person, on: TimeValue | null, registry: Registry): string | null {
+  const written = foldText(title).split(' ');
+  const deputy = (words: readonly string[]) => words.some((word) => word === 'deputy' || word === 'vice');
+  const fitting = person.offices.filter(({ office }) => {
+    if (on !== null && heldOffice(registry, person.id, office, on) !== 'yes') return false;
+    const words = foldText(registry.offices.get(office)?.title ?? '').split(/[ -]/);
+    return written.every((word) => words.includes(word)) && deputy(words) === deputy(written);
+  });
+  const ids = new Set(fitting.map(({ office }) => office));
+  const [only] = ids;
+  return ids.size === 1 ? (only ?? null) : null;
 }
 
 /** Organisations and agreements: by the countries or parties that the sentence names, else by the dossier's. */
