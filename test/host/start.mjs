@@ -1,4 +1,5 @@
 // `npm start`: installs, builds and opens VS Code on samples/ with Chancery running, on the desktop or in a browser.
+import net from 'node:net';
 import path from 'node:path';
 import { ensureInstalled } from '../prepare.mjs';
 import { desktopCommand } from './choose.mjs';
@@ -36,10 +37,19 @@ async function openOnDesktop(command) {
 async function openInBrowser() {
   console.log('No desktop VS Code here: starting the one that runs in a browser …');
   const dataFolder = path.join(hostFolder, 'data');
-  const server = await startServer({ port: preferredPort, dataFolder }).catch(() => startServer({ dataFolder }));
+  const server = await startServer({ port: (await isFree(preferredPort)) ? preferredPort : 0, dataFolder });
   const address = workbenchAddress(server.origin, { folder: samplesFolder, extension: projectRoot, file: firstFile });
   console.log(`\nVS Code is open on samples/ with Chancery. Open this address in a browser:\n\n  ${address}\n`);
   console.log('Press Ctrl+C to end it.');
   const code = await server.exited;
   throw new Error(`The VS Code server ended with code ${code}.`);
+}
+
+/** The server itself would wait for ever for a port that another program has. */
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
 }
