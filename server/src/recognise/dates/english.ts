@@ -1,6 +1,6 @@
 /** English dates by name: "27 February 2024", "Feb. 27", "October 2011", "Tuesday the 27th". */
 
-import { ALL_CAPITALS, CAPITAL, NUMBER } from '../../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from '../../text/tokens.ts';
 import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
 import {
   AND,
@@ -43,6 +43,7 @@ import {
   type Scan,
   SLASH,
   spaced,
+  tokenKind,
   valueIn,
 } from './scan.ts';
 import { WEEK, YEAR } from './units.ts';
@@ -97,7 +98,7 @@ function isWord(s: Scan, i: number, word: string): boolean {
 /** "February 27, 2024", "Feb 2024", "February the 27th", "February". */
 export function monthFirst(s: Scan, i: number): Point | null {
   // The "feb" of a hexadecimal number.
-  if (i > 0 && !spaced(s, i) && s.tokens.kind[i - 1] === NUMBER) return null;
+  if (i > 0 && !spaced(s, i) && tokenKind(s, i - 1) === NUMBER) return null;
   const month = monthOf(s, i);
   const after = afterMonth(s, i);
   const spelled = en(s, after) === CARDINAL ? yearNumber(s, after) : null;
@@ -161,7 +162,7 @@ function isBareMonth(s: Scan, i: number): boolean {
   if ((value & SHORT) !== 0) return led && before !== ARTICLE;
   if (!hasFlag(s, i, CAPITAL)) return led;
   // "April Smith" and "June Carter" are people.
-  return led || !hasFlag(s, i + 1, CAPITAL) || s.tokens.kind[i + 1] !== 1;
+  return led || !hasFlag(s, i + 1, CAPITAL) || tokenKind(s, i + 1) !== WORD;
 }
 
 /** "Jan-Feb", "December to May". */
@@ -251,11 +252,7 @@ function isTimeAfter(s: Scan, weekday: number, day: Numeral): boolean {
   if (mark(s, weekday + 1) !== 0 || en(s, weekday + 1) === ARTICLE) return en(s, weekday + 1) !== ARTICLE;
   if (digits(s, day.to - 1) < 2) return true;
   const next = mark(s, day.to);
-  return (
-    next === DASH ||
-    next === COLON ||
-    (day.to < s.tokens.count && s.tokens.kind[day.to] === 1 && en(s, day.to) !== PREPOSITION)
-  );
+  return next === DASH || next === COLON || (tokenKind(s, day.to) === WORD && en(s, day.to) !== PREPOSITION);
 }
 
 function isBareWeekday(s: Scan, i: number): boolean {

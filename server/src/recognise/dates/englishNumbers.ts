@@ -1,6 +1,21 @@
 /** English numbers in dates: days ("27th", "twenty-first"), years ("2024", "'23", "nineteen ninety-six"), counts. */
+import { NUMBER, WORD } from '../../text/tokens.ts';
 import { AND, CARDINAL, COUNT, ERA, OF, ORDINAL, SUFFIX } from './englishWords.ts';
-import { COLON, COMMA, DASH, DOT, digits, kindIn, mark, numberAt, QUOTE, type Scan, spaced, valueIn } from './scan.ts';
+import {
+  COLON,
+  COMMA,
+  DASH,
+  DOT,
+  digits,
+  kindIn,
+  mark,
+  numberAt,
+  QUOTE,
+  type Scan,
+  spaced,
+  tokenKind,
+  valueIn,
+} from './scan.ts';
 
 export interface Numeral {
   readonly value: number;
@@ -64,8 +79,8 @@ export function yearNumber(s: Scan, i: number, short = false): Numeral | null {
   }
   if (size === 4) return value >= 1000 && value <= 3000 && !goesOn(s, i) ? { value, to: i + 1, ordinal: false } : null;
   if (!short || size !== 2 || goesOn(s, i) || isTimeOrFraction(s, i)) return null;
-  const next = s.tokens.kind[i + 1];
-  if (i + 1 < s.tokens.count && (next === 1 || next === 2)) return null;
+  const next = tokenKind(s, i + 1);
+  if (i + 1 < s.tokens.count && (next === WORD || next === NUMBER)) return null;
   return { value: fullYear(value), to: i + 1, ordinal: false };
 }
 

@@ -1,6 +1,6 @@
 /** English parts and blocks of years: "spring 2023", "Q3 2024", "the 1990s", "the 21st century", "FY2024". */
 
-import { CAPITAL } from '../../text/tokens.ts';
+import { CAPITAL, WORD } from '../../text/tokens.ts';
 import { yearAfter } from './english.ts';
 import { type Numeral, yearNumber } from './englishNumbers.ts';
 import { ARTICLE, CARDINAL, OF, OPEN, PART, PREPOSITION, S, SHIFT, UNIT, WEAK } from './englishWords.ts';
@@ -19,6 +19,7 @@ import {
   QUOTE,
   type Scan,
   spaced,
+  tokenKind,
   valueIn,
 } from './scan.ts';
 import { CENTURY, QUARTER, YEAR } from './units.ts';
@@ -33,7 +34,7 @@ export function seasonFirst(s: Scan, i: number): Point | null {
   if (year !== null) return point(i, year.to, 'season', { year: year.value, part });
   const before = en(s, i - 1);
   const named = before === ARTICLE && en(s, i - 2) === PREPOSITION;
-  if ((value & WEAK) !== 0 || !named || s.tokens.kind[i + 1] === 1) return null;
+  if ((value & WEAK) !== 0 || !named || tokenKind(s, i + 1) === WORD) return null;
   return point(i, i + 1, 'season', { part });
 }
 

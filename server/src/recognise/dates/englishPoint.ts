@@ -1,5 +1,5 @@
 /** Which English form begins at a token. */
-import { BREAK_TOKEN, PUNCTUATION } from '../../text/tokens.ts';
+import { BREAK_TOKEN, PUNCTUATION, WORD } from '../../text/tokens.ts';
 import { dayFirst, monthFirst, trailingWeekday, weekdayFirst, yearFirst } from './english.ts';
 import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
 import { countFirst, withinFirst } from './englishOffsets.ts';
@@ -47,6 +47,7 @@ import {
   type Scan,
   SLASH,
   spaced,
+  tokenKind,
   valueIn,
 } from './scan.ts';
 import { MONTH_UNIT, YEAR } from './units.ts';
@@ -151,7 +152,7 @@ function inDigits(s: Scan, i: number): Point | null {
   const chain = chainAt(s, i);
   if (chain === null || isNumbered(s, i) || isCode(s, chain.to)) return null;
   const joined = isJoinedBefore(s, i);
-  if (joined && !(mark(s, i - 1) === 0x2d && s.tokens.kind[i - 2] === 1)) return null;
+  if (joined && !(mark(s, i - 1) === 0x2d && tokenKind(s, i - 2) === WORD)) return null;
   const full = numericDate(s, chain, s.context.order);
   if (full !== null) return trailingWeekday(s, full);
   if (joined || mark(s, i - 1) === UNDERSCORE) return null;
@@ -168,7 +169,7 @@ function yearMonthSpaced(s: Scan, i: number): Point | null {
   const unit = mark(s, i + 1);
   const month = numberAt(s, i + 2);
   if ((unit !== DASH && unit !== SLASH) || digits(s, i + 2) !== 2 || month < 1 || month > 12) return null;
-  const next = s.tokens.kind[i + 3];
+  const next = tokenKind(s, i + 3);
   const ends = i + 3 >= s.tokens.count || next === PUNCTUATION || next === BREAK_TOKEN;
   const more = isNumber(s, i + 4) && !spaced(s, i + 3);
   if (!ends || more || numberAt(s, i) < 1900 || numberAt(s, i) > 2100) return null;
@@ -183,7 +184,7 @@ function isTheDay(s: Scan, i: number, day: Numeral): boolean {
   const before = kindIn(s.en, s, i - 2);
   const led = before === OPEN || before === CONNECT || (before === PREPOSITION && raw(s, i - 2).toLowerCase() !== 'in');
   if (!led) return false;
-  if (day.to >= s.tokens.count || s.tokens.kind[day.to] !== 1) return true;
+  if (tokenKind(s, day.to) !== WORD) return true;
   const next = kindIn(s.en, s, day.to);
   return next === FUNCTION || next === PREPOSITION || next === CONNECT || next === AND || next === ARTICLE;
 }

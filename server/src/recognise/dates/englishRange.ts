@@ -1,5 +1,5 @@
 /** English ranges and open ends: "27-29 February", "August 7 to 10", "since 2014", "2024 or later". */
-import { CAPITAL } from '../../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, PUNCTUATION, WORD } from '../../text/tokens.ts';
 import { monthOf } from './english.ts';
 import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
 import { englishPoint } from './englishPoint.ts';
@@ -38,6 +38,7 @@ import {
   type Scan,
   spaced,
   TILDE,
+  tokenKind,
   valueIn,
 } from './scan.ts';
 import { MONTH_UNIT } from './units.ts';
@@ -224,7 +225,7 @@ function openAfter(s: Scan, to: number): number {
   const or = en(s, to) === OR || en(s, to) === AND;
   if (!or) return 0;
   const word = raw(s, to + 1).toLowerCase();
-  const ends = to + 2 >= s.tokens.count || s.tokens.kind[to + 2] === 3 || s.tokens.kind[to + 2] === 5;
+  const ends = to + 2 >= s.tokens.count || tokenKind(s, to + 2) === PUNCTUATION || tokenKind(s, to + 2) === BREAK_TOKEN;
   if (word === 'later' || word === 'onwards' || word === 'onward') return 1;
   if (word === 'earlier') return -1;
   return en(s, to) === OR && ends && word === 'after' ? 1 : en(s, to) === OR && ends && word === 'before' ? -1 : 0;
@@ -234,7 +235,7 @@ function openBefore(s: Scan, from: number, to: number): number {
   let at = from - 1;
   const article = en(s, at) === ARTICLE;
   if (article) at--;
-  const described = s.tokens.kind[to] === 1 && to < s.tokens.count && en(s, to) === 0 && !hasFlag(s, to, CAPITAL);
+  const described = tokenKind(s, to) === WORD && en(s, to) === 0 && !hasFlag(s, to, CAPITAL);
   if (en(s, at) === PREPOSITION && en(s, at - 1) === OR && en(s, at - 2) === OPEN)
     return Math.sign(valueIn(s.en, s, at - 2));
   if (en(s, at) === THAN) return than(s, at);

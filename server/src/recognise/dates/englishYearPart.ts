@@ -1,11 +1,12 @@
 /** Codes of quarters, halves and seasons in English words. */
+import { WORD } from '../../text/tokens.ts';
 import type { YearPart } from '../../time/edtf.ts';
-import { digits, numberAt, type Scan, spaced, valueIn } from './scan.ts';
+import { digits, numberAt, type Scan, spaced, tokenKind, valueIn } from './scan.ts';
 import { QUARTER } from './units.ts';
 
 export function yearPart(s: Scan, i: number): { part: YearPart; to: number } | null {
   if (digits(s, i + 1) !== 1 || spaced(s, i + 1)) return null;
-  if (s.tokens.kind[i + 2] === 1 && i + 2 < s.tokens.count && !spaced(s, i + 2)) return null;
+  if (tokenKind(s, i + 2) === WORD && !spaced(s, i + 2)) return null;
   return numbered(valueIn(s.en, s, i), numberAt(s, i + 1), i + 2);
 }
 

@@ -30,6 +30,7 @@ import {
   raw,
   type Scan,
   spaced,
+  tokenKind,
 } from './scan.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
@@ -37,14 +38,14 @@ const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
 /** True when the number at `i` is joined to what stands before it: "Su-30", "F2024", "$2000", "1.2024". */
 export function isJoinedBefore(s: Scan, i: number): boolean {
   if (i === 0 || i === s.bound || spaced(s, i)) return false;
-  const before = s.tokens.kind[i - 1];
+  const before = tokenKind(s, i - 1);
   if (before === WORD || before === NUMBER) return true;
   const unit = mark(s, i - 1);
   if (unit === OPEN_BRACKET || unit === 0x5b || unit === 0x22 || unit === 0x27 || unit === 0x5f || unit === 0x3e)
     return false;
   if (unit === DASH)
-    return i > 1 && !spaced(s, i - 1) && (s.tokens.kind[i - 2] === NUMBER || s.tokens.kind[i - 2] === WORD);
-  if (unit === 0x3a) return s.tokens.kind[i - 2] === NUMBER;
+    return i > 1 && !spaced(s, i - 1) && (tokenKind(s, i - 2) === NUMBER || tokenKind(s, i - 2) === WORD);
+  if (unit === 0x3a) return tokenKind(s, i - 2) === NUMBER;
   return unit !== 0 && unit !== 0x2c && unit !== 0x3b && unit !== 0x2f;
 }
 
@@ -66,12 +67,12 @@ export function isNumbered(s: Scan, i: number): boolean {
 export function isCode(s: Scan, to: number): boolean {
   const unit = mark(s, to);
   if ((unit !== 0x2f && unit !== DASH) || spaced(s, to) || spaced(s, to + 1)) return false;
-  return s.tokens.kind[to + 1] === WORD && unit === 0x2f && hasFlag(s, to + 1, CAPITAL);
+  return tokenKind(s, to + 1) === WORD && unit === 0x2f && hasFlag(s, to + 1, CAPITAL);
 }
 
 /** True when a noun right after `to` is counted or described by what stands before it. */
 export function isFollowedByNoun(s: Scan, to: number): boolean {
-  if (to >= s.tokens.count || s.tokens.kind[to] !== WORD) return false;
+  if (tokenKind(s, to) !== WORD) return false;
   return en(s, to) === QUANTITY || (en(s, to) === 0 && !hasFlag(s, to, CAPITAL));
 }
 
@@ -89,9 +90,9 @@ export function isYear(s: Scan, i: number): boolean {
   const before = en(s, i - 1);
   if (mark(s, i - 1) === OPEN_BRACKET) {
     // Not the argument of a call: "sleep(2000)".
-    return recent && spaced(s, i - 1) && mark(s, i + 1) === CLOSE_BRACKET && s.tokens.kind[i - 2] !== NUMBER;
+    return recent && spaced(s, i - 1) && mark(s, i + 1) === CLOSE_BRACKET && tokenKind(s, i - 2) !== NUMBER;
   }
-  if (before === ARTICLE) return value >= 1940 && value <= 2060 && s.tokens.kind[i + 1] === WORD;
+  if (before === ARTICLE) return value >= 1940 && value <= 2060 && tokenKind(s, i + 1) === WORD;
   if (before === PART || before === BETWEEN || before === THAN || orLater(s, i + 1)) return true;
   if (before === OPEN) return recent || !isFollowedByNoun(s, i + 1);
   if (before === PREPOSITION) return isYearPreposition(s, i - 1, recent, i);
@@ -107,12 +108,12 @@ export function isYear(s: Scan, i: number): boolean {
 /** "1/2 screen", "3/4 mile". */
 function isFraction(s: Scan, i: number, to: number): boolean {
   const [over, under] = [numberAt(s, i), numberAt(s, i + 2)];
-  return over < under && under <= 8 && s.tokens.kind[to] === WORD && en(s, to) === 0;
+  return over < under && under <= 8 && tokenKind(s, to) === WORD && en(s, to) === 0;
 }
 
 function goesOn(s: Scan, i: number): boolean {
   if (i + 1 >= s.tokens.count || spaced(s, i + 1)) return false;
-  if (s.tokens.kind[i + 1] === WORD) return en(s, i + 1) !== S;
+  if (tokenKind(s, i + 1) === WORD) return en(s, i + 1) !== S;
   const unit = mark(s, i + 1);
   if (unit === 0x25 || unit === 0x2f || unit === DASH) return true;
   return (unit === 0x2c || unit === DOT || unit === 0x3a) && isNumber(s, i + 2) && !spaced(s, i + 2);
@@ -140,15 +141,15 @@ export function isShortNumeric(s: Scan, i: number, to: number): boolean {
   const before = en(s, i - 1);
   const word = raw(s, i - 1).toLowerCase();
   const next = mark(s, to);
-  if (s.tokens.kind[to] === WORD && en(s, to) === QUANTITY) return false;
+  if (tokenKind(s, to) === WORD && en(s, to) === QUANTITY) return false;
   if (next === 0x25 || (isNumber(s, to + 1) && !spaced(s, to) && !spaced(s, to + 1) && next !== DASH && next !== 0x7e))
     return false;
   if (i === s.bound) return true;
   const dated = word === 'on' || before === OPEN || before === WEEKDAY || before === BETWEEN || before === CONNECT;
-  if (unit !== 0x2f) return word === 'on' && (to >= s.tokens.count || s.tokens.kind[to] !== WORD);
+  if (unit !== 0x2f) return word === 'on' && tokenKind(s, to) !== WORD;
   if (en(s, to) === OF || isFraction(s, i, to)) return false;
   if (dated || word === 'from') return true;
   if (numberAt(s, i) === 24 && numberAt(s, i + 2) === 7) return false;
-  const alone = i === 0 && (to >= s.tokens.count || next !== 0 || s.tokens.kind[to] === 0);
+  const alone = i === 0 && (next !== 0 || tokenKind(s, to) === 0);
   return alone || (i === 0 && en(s, to) === PREPOSITION) || ((next === DASH || next === 0x7e) && isNumber(s, to + 1));
 }

@@ -1,6 +1,6 @@
 /** Reading Japanese by characters: words, numbers in digits or kanji, counters. */
 import { CHARACTER } from '../../text/tokens.ts';
-import { digits, isNumber, numberAt, type Scan } from './scan.ts';
+import { digits, isNumber, numberAt, type Scan, tokenKind } from './scan.ts';
 import { DAY, MONTH_UNIT, WEEK, WORKDAY, YEAR } from './units.ts';
 
 export interface Found {
@@ -17,7 +17,7 @@ export function after(s: Scan, i: number, text: string): number {
 
 /** The first of the words that stands at `i`, with its value. */
 export function oneOf(s: Scan, i: number, words: Readonly<Record<string, number>>): Found | null {
-  if (i < 0 || i >= s.tokens.count || s.tokens.kind[i] !== CHARACTER) return null;
+  if (tokenKind(s, i) !== CHARACTER) return null;
   for (const word in words) {
     const to = after(s, i, word);
     if (to > 0) return { value: words[word] as number, to };

@@ -16,7 +16,7 @@ import { chainAt } from './numeric.ts';
 import { type Anchor, place } from './place.ts';
 import { openEnded, placeRange } from './placeRange.ts';
 import type { Point } from './point.ts';
-import { mark, OPEN_BRACKET, type Scan } from './scan.ts';
+import { mark, OPEN_BRACKET, type Scan, tokenKind } from './scan.ts';
 import { TENSES, tenseAround } from './tense.ts';
 import { vietnameseDays, vietnamesePoint, vietnameseRange, vietnameseSide, vietnameseYears } from './vietnamese.ts';
 import { VIETNAMESE } from './vietnameseText.ts';
@@ -140,10 +140,10 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
 }
 
 function atNumber(s: Scan, i: number, triggers: Uint8Array): Expression | null {
-  const next = s.tokens.kind[i + 1];
+  const next = tokenKind(s, i + 1);
   if (
     i + 1 < s.tokens.count &&
-    (next === CHARACTER || s.tokens.kind[chainEnd(s, i)] === CHARACTER || mark(s, chainEnd(s, i)) === OPEN_BRACKET)
+    (next === CHARACTER || tokenKind(s, chainEnd(s, i)) === CHARACTER || mark(s, chainEnd(s, i)) === OPEN_BRACKET)
   ) {
     const japanese = readJapanese(s, i);
     if (japanese !== null) return japanese;
@@ -169,7 +169,7 @@ function atWord(s: Scan, i: number, starts: number): Expression | null {
 }
 
 function readEnglish(s: Scan, i: number): Expression | null {
-  const kind = s.tokens.kind[i] === NUMBER ? ORDINAL : (s.en.kind[s.tokens.word[i] as number] as number);
+  const kind = tokenKind(s, i) === NUMBER ? ORDINAL : (s.en.kind[s.tokens.word[i] as number] as number);
   const range = kind === ORDINAL || kind === CARDINAL ? rangeFirst(s, i) : null;
   if (range !== null) return between(range.first, range.last);
   const first = englishPoint(s, i);

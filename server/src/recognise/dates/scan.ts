@@ -44,7 +44,12 @@ export function valueIn(table: WordTable, scan: Scan, i: number): number {
 }
 
 export function isNumber(scan: Scan, i: number): boolean {
-  return i >= 0 && i < scan.tokens.count && scan.tokens.kind[i] === NUMBER;
+  return tokenKind(scan, i) === NUMBER;
+}
+
+/** WORD, NUMBER …; 0 outside the stream. */
+export function tokenKind(scan: Scan, i: number): number {
+  return i >= 0 && i < scan.tokens.count ? (scan.tokens.kind[i] as number) : 0;
 }
 
 /** Number of digits, 0 when the token is no number. */

@@ -1,7 +1,7 @@
 /** Whether the words around a date speak of the past or of what is to come. */
 import { BREAK_TOKEN, CHARACTER, WORD } from '../../text/tokens.ts';
 import type { Tense } from './place.ts';
-import { DOT, mark, type Scan } from './scan.ts';
+import { DOT, mark, type Scan, tokenKind } from './scan.ts';
 import { each, type WordList } from './words.ts';
 
 const PAST = 1;
@@ -49,18 +49,18 @@ export function tenseAround(s: Scan, from: number, to: number): Tense {
 
 /** A full stop after a short word is that of an abbreviation: "Sen. Lt. Gen.". */
 function endsSentence(s: Scan, i: number): boolean {
-  if (s.tokens.kind[i] === BREAK_TOKEN) return true;
+  if (tokenKind(s, i) === BREAK_TOKEN) return true;
   const unit = mark(s, i);
   if (unit === 0x21 || unit === 0x3f || unit === 0x3b) return true;
   if (unit !== DOT) return false;
   return (
-    i === 0 || s.tokens.kind[i - 1] !== WORD || (s.tokens.end[i - 1] as number) - (s.tokens.start[i - 1] as number) > 4
+    i === 0 || tokenKind(s, i - 1) !== WORD || (s.tokens.end[i - 1] as number) - (s.tokens.start[i - 1] as number) > 4
   );
 }
 
 function tenseOf(s: Scan, i: number): Tense {
-  if (s.tokens.kind[i] === CHARACTER) return japaneseTense(s, i);
-  if (s.tokens.kind[i] !== WORD) return null;
+  if (tokenKind(s, i) === CHARACTER) return japaneseTense(s, i);
+  if (tokenKind(s, i) !== WORD) return null;
   const kind = s.tense.kind[s.tokens.word[i] as number] ?? 0;
   if (kind === PAST) return 'past';
   if (kind === FUTURE) return 'future';
@@ -74,5 +74,5 @@ function japaneseTense(s: Scan, i: number): Tense {
   const unit = s.text.charCodeAt(s.tokens.start[i] as number);
   if (unit === 0x4e88) return s.text.charCodeAt((s.tokens.start[i] as number) + 1) === 0x5b9a ? 'future' : null;
   if (unit !== 0x305f) return null;
-  return i + 1 >= s.tokens.count || mark(s, i + 1) === DOT || s.tokens.kind[i + 1] === BREAK_TOKEN ? 'past' : null;
+  return i + 1 >= s.tokens.count || mark(s, i + 1) === DOT || tokenKind(s, i + 1) === BREAK_TOKEN ? 'past' : null;
 }

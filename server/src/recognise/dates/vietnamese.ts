@@ -16,6 +16,7 @@ import {
   OPEN_BRACKET,
   type Scan,
   TILDE,
+  tokenKind,
 } from './scan.ts';
 import { YEAR } from './units.ts';
 import { counted, dayWord, same, shifted, within } from './vietnameseRelative.ts';
@@ -69,7 +70,7 @@ function fullDate(s: Scan, i: number): Point | null {
   const day = small(s, at);
   if (day === null || day.value > 39) return null;
   if (!isWord(s, day.to, 'tháng', 'thang')) {
-    const alone = marked && day.value >= 1 && day.value <= 31 && isNumber(s, at) && s.tokens.kind[day.to] !== WORD;
+    const alone = marked && day.value >= 1 && day.value <= 31 && isNumber(s, at) && tokenKind(s, day.to) !== WORD;
     return alone ? point(i, day.to, 'day', { day: day.value }) : null;
   }
   const month = monthNumber(s, day.to + 1);
@@ -148,7 +149,7 @@ function digitsDate(s: Scan, i: number): Point | null {
 function standsAsDay(s: Scan, i: number): boolean {
   return (
     i === 0 ||
-    s.tokens.kind[i - 1] !== WORD ||
+    tokenKind(s, i - 1) !== WORD ||
     isWord(s, i - 1, 'vào', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'từ', 'đến', 'ngày', 'hôm')
   );
 }

@@ -5,7 +5,7 @@ import { dayOf, daysInMonth } from '../../time/calendar.ts';
 import { daysValue, referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, distance, moved, offsetPoint, unitFrom } from './relative.ts';
-import { isNumber, type Scan } from './scan.ts';
+import { isNumber, type Scan, tokenKind } from './scan.ts';
 import { DAY, MONTH_UNIT, YEAR } from './units.ts';
 import { NUMBERS, shiftAt, small, UNITS, word } from './vietnameseText.ts';
 
@@ -116,7 +116,7 @@ export function within(s: Scan, i: number): Point | null {
   const today = referenceDay(s.context.reference);
   const by = distance();
   if (n === null || unit === undefined || unit === YEAR || today === null || !addUnits(by, unit, n.value)) return null;
-  if (s.tokens.kind[n.to + 1] === WORD && n.to + 1 < s.tokens.count) return null;
+  if (tokenKind(s, n.to + 1) === WORD) return null;
   const days = daysValue(today, moved(today, by, 1) - 1);
   return relativeDays(i, n.to + 1, days.earliest, days.latest);
 }
