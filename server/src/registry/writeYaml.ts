@@ -1,0 +1,33 @@
+/** Registry entries as YAML that people can edit: one key a line, the items of lists in braces. */
+import { isMap } from './schema/shape.ts';
+
+/** `  - id: …` and the lines below it, each with its line end. */
+export function entryYaml(record: object): string {
+  const lines = Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : keyLines(key, value)));
+  return lines.map((line, i) => `${i === 0 ? '  - ' : '    '}${line}\n`).join('');
+}
+
+function keyLines(key: string, value: unknown): readonly string[] {
+  if (!Array.isArray(value) || !value.some(isMap)) return [`${key}: ${flow(value)}`];
+  return [`${key}:`, ...value.map((item) => `  - ${flow(item)}`)];
+}
+
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (isMap(value)) {
+    const fields = Object.entries(value).flatMap(([key, inner]) =>
+      inner === undefined ? [] : `${key}: ${flow(inner)}`,
+    );
+    return `{${fields.join(', ')}}`;
+  }
+  return typeof value === 'string' ? scalar(value) : String(value);
+}
+
+/** Words that nothing in YAML reads as anything else, and dates, stand bare; all other text is quoted as in JSON. */
+const BARE = /^(?:\p{L}[\p{L}\p{M}\p{N}-]*(?: \p{L}[\p{L}\p{M}\p{N}-]*)*|\d{4}-\d{2}(?:-\d{2})?)$/u;
+const OTHERWISE = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+
+/** Quoting as JSON does is quoting as YAML does. */
+export function scalar(text: string): string {
+  return BARE.test(text) && !OTHERWISE.test(text) ? text : JSON.stringify(text);
+}
