@@ -91,7 +91,7 @@ function addressed(title: string, person: Person, on: TimeValue | null, registry
   const written = foldText(title).split(' ');
   const deputy = (words: readonly string[]) => words.some((word) => word === 'deputy' || word === 'vice');
   const fitting = person.offices.filter(({ office }) => {
-    if (on !== null && heldOffice(registry, person.id, office, on) !== 'yes') return false;
+    if (on !== null && heldOffice(registry, person.id, office, on) === 'no') return false;
     const words = foldText(registry.offices.get(office)?.title ?? '').split(/[ -]/);
     return written.every((word) => words.includes(word)) && deputy(words) === deputy(written);
   });
