@@ -1,7 +1,7 @@
 /** A dossier: the document seen as dated passages of prose and named fields, whatever its file format. */
 import type { OffsetMap } from '../text/offsetMap.ts';
 import type { Span } from '../text/span.ts';
-import type { PartialDate, TimeValue } from '../time/edtf.ts';
+import type { PartialDate } from '../time/edtf.ts';
 
 export type Spelling = 'en-GB' | 'en-US' | 'official';
 export type NameOrder = 'family-first' | 'given-first' | 'as-written';
@@ -75,5 +75,3 @@ export interface Dossier {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly problems: readonly DossierProblem[];
 }
-
-export type { TimeValue };

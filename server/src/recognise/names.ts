@@ -103,7 +103,7 @@ function isInnerMark(text: string, tokens: Tokens, i: number): boolean {
 }
 
 /** Registry names that differ from the run's words in one word by a slip, or in their order; best first. */
-export function nearMisses(text: string, tokens: Tokens, run: NameRun, index: NameIndex): NearMiss[] {
+function nearMisses(text: string, tokens: Tokens, run: NameRun, index: NameIndex): NearMiss[] {
   const found: NearMiss[] = [];
   const count = run.to - run.from;
   if (count < 2 || count > LONGEST_NAME) return found;

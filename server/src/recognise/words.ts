@@ -33,8 +33,6 @@ export const NOT_A_NAME = 1 << 11;
 export const DATE_PREPOSITION = 1 << 12;
 /** Words that make a statement conditional or future: "will", "would", "plans", "if". */
 export const IRREALIS = 1 << 13;
-/** Verbs of appointing and promoting, with their date: "appointed", "promoted", "took office". */
-export const APPOINTING = 1 << 14;
 /** A word before "General" in titles that are no rank ("Secretary General"). */
 export const BEFORE_GENERAL = 1 << 15;
 /** A word behind "General" that makes it no rank ("General Assembly", "General Staff"). */
@@ -84,10 +82,6 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [
     IRREALIS,
     'will would shall may might could should if whether plan plans planned planning propose proposed proposes proposing proposal consider considered considering discuss discussed discussing agree agreed hope hoped aim aims aimed unless expected intends towards toward potential possible future',
-  ],
-  [
-    APPOINTING,
-    'appointed appoint promoted promote promotion elected named conferred took takes assumed became inaugurated since',
   ],
   [BEFORE_GENERAL, 'secretary director consul attorney inspector governor auditor postmaster solicitor comptroller'],
   [

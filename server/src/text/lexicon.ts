@@ -4,7 +4,7 @@ import { findUnits, hashUnits, type WordTable } from './wordTable.ts';
 
 /** 0 is the word that no table knows. */
 export type WordId = number;
-export const UNKNOWN_WORD: WordId = 0;
+const UNKNOWN_WORD: WordId = 0;
 
 /** A set of folded words with ids from 1; look-ups read units in place and allocate nothing. */
 export interface Lexicon {

@@ -6,12 +6,6 @@ export function not(a: Truth): Truth {
   return a === 'yes' ? 'no' : a === 'no' ? 'yes' : 'unknown';
 }
 
-/** Kleene conjunction. */
-export function and(...values: readonly Truth[]): Truth {
-  if (values.includes('no')) return 'no';
-  return values.includes('unknown') ? 'unknown' : 'yes';
-}
-
 /** Kleene disjunction; the empty one is `no`. */
 export function or(...values: readonly Truth[]): Truth {
   if (values.includes('yes')) return 'yes';
