@@ -1,4 +1,5 @@
 /** Japanese dates: which form begins at a character, ranges, and 以降, 以前, から, まで after a date. */
+
 import { calendar, slashed } from './japaneseCalendar.ts';
 import {
   dayRelative,
@@ -11,6 +12,7 @@ import {
   yearEnd,
 } from './japaneseRelative.ts';
 import { after, char, type Found, oneOf, past } from './japaneseText.ts';
+import { SUFFIXES } from './japaneseWords.ts';
 import type { Point } from './point.ts';
 import { DASH, mark, type Scan, TILDE } from './scan.ts';
 
@@ -41,31 +43,7 @@ function japaneseConnector(s: Scan, i: number): number | null {
 
 /** Words after a date that make it an open range or close one. */
 export function japaneseSuffix(s: Scan, i: number): Found | null {
-  const found = oneOf(s, i, {
-    またはそれ以降: 1,
-    またはその以降: 1,
-    またはその後: 1,
-    または以降: 1,
-    以降: 1,
-    以来: 1,
-    以後: 1,
-    またはそれ以前: -1,
-    またはその以前: -1,
-    またはその前: -1,
-    とその前: -1,
-    または以前: -1,
-    以前: -1,
-    之前: -2,
-    の前: -2,
-    前: -2,
-    の後から: 2,
-    の後: 2,
-    後から: 2,
-    後: 2,
-    から: 1,
-    までに: -1,
-    まで: -1,
-  });
+  const found = oneOf(s, i, SUFFIXES);
   // 前半, 後期, 前者 are words of their own.
   return found !== null &&
     found.to === i + 1 &&

@@ -4,7 +4,18 @@ import { dayOf, daysInMonth, isDate } from '../../time/calendar.ts';
 import type { YearPart } from '../../time/edtf.ts';
 import { fullYear } from './englishNumbers.ts';
 import { after, char, type Found, number, oneOf, past } from './japaneseText.ts';
-import { ERAS, HALVES, SEASONS, THIRDS, TOLD_YEARS, VAGUE, WEEKDAYS, YEARS } from './japaneseWords.ts';
+import {
+  ERAS,
+  EXTREMES,
+  HALVES,
+  QUARTER_WORDS,
+  SEASONS,
+  THIRDS,
+  TOLD_YEARS,
+  VAGUE,
+  WEEKDAYS,
+  YEARS,
+} from './japaneseWords.ts';
 import { type Chain, chainAt, numericDate, numericDayMonth } from './numeric.ts';
 import { place } from './place.ts';
 import { type Point, point } from './point.ts';
@@ -162,7 +173,7 @@ interface Nth {
 
 /** 第2月曜日, 最後の週, 最終月曜日, 第3週. */
 export function nthOf(s: Scan, i: number): Nth | null {
-  const first = oneOf(s, i, { 最初の: 1, 最後の: -1, 最終: -1 });
+  const first = oneOf(s, i, EXTREMES);
   const ordinal = after(s, i, '第');
   const n = first ?? (ordinal > 0 ? number(s, ordinal) : null);
   if (n === null) return null;
@@ -197,7 +208,7 @@ export function quarterAt(s: Scan, i: number): Found | null {
   const ordinal = after(s, i, '第');
   const n = ordinal > 0 ? number(s, ordinal) : null;
   if (n === null || n.value < 1 || n.value > 4) return null;
-  const unit = oneOf(s, n.to, { 四半期: 1, クォーター: 1 });
+  const unit = oneOf(s, n.to, QUARTER_WORDS);
   return unit === null ? null : { value: 32 + n.value, to: unit.to };
 }
 

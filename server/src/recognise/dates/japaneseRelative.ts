@@ -3,7 +3,22 @@
 import type { YearPart } from '../../time/edtf.ts';
 import { dayIn, days, monthDay, nthIn, nthOf, quarterAt, toldFrom, weekdayOf } from './japaneseCalendar.ts';
 import { after, char, counted, type Found, number, oneOf, past } from './japaneseText.ts';
-import { BACKWARD, DAYS, FORWARD, MONTHS, QUARTERS, TOLD_DAYS, TOLD_MONTHS, VAGUE, WEEKS } from './japaneseWords.ts';
+import {
+  BACKWARD,
+  DAYS,
+  FORWARD,
+  MONTHS,
+  OFFSETS,
+  QUARTERS,
+  SIDES,
+  TOLD_DAYS,
+  TOLD_MONTHS,
+  VAGUE,
+  WEEKDAY_SHIFTS,
+  WEEKENDS,
+  WEEKS,
+  YEAR_ENDS,
+} from './japaneseWords.ts';
 import { referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, type Distance, distance, moved, offsetPoint, unitFrom } from './relative.ts';
@@ -41,9 +56,9 @@ export function weekRelative(s: Scan, i: number): Point | null {
     if (end > 0) return unitFrom(s.context.reference, WEEKEND, week.value, i, end);
     return p === null ? null : vagueUnit(s, p);
   }
-  const weekend = oneOf(s, i, { その週末: 0, 次の週末: 1, 前の週末: -1, 週末: 0 });
+  const weekend = oneOf(s, i, WEEKENDS);
   if (weekend !== null) return unitFrom(s.context.reference, WEEKEND, weekend.value, i, weekend.to);
-  const shift = oneOf(s, i, { 次の: 1, 前の: -1, この前の: -1, 今度の: 1 });
+  const shift = oneOf(s, i, WEEKDAY_SHIFTS);
   const weekday = shift === null ? null : weekdayOf(s, shift.to);
   return shift === null || weekday === null ? null : inWeek(s, i, weekday, shift.value);
 }
@@ -85,7 +100,7 @@ export function dayRelative(s: Scan, i: number): Point | null {
     day === null ? now : after(s, day.to, 'から') > 0 ? day.to + 2 : char(s, day.to) === 'の' ? day.to + 1 : -1;
   const far = from > 0 ? distanceAt(s, from) : null;
   if (far !== null) {
-    const side = oneOf(s, far.to, { 後: 1, 前: -1 });
+    const side = oneOf(s, far.to, SIDES);
     const sign = side?.value ?? (char(s, from - 1) === 'の' ? 0 : 1);
     if (sign !== 0) return days(i, side?.to ?? far.to, moved(base, far.by, sign), moved(base, far.by, sign));
   }
@@ -127,7 +142,7 @@ export function stretch(s: Scan, i: number): Point | null {
 export function offset(s: Scan, i: number): Point | null {
   const far = distanceAt(s, i);
   if (far === null) return null;
-  const side = oneOf(s, far.to, { 前: -1, 後: 1, 以内: 2 });
+  const side = oneOf(s, far.to, OFFSETS);
   const today = referenceDay(s.context.reference);
   if (side === null) return null;
   if (today === null) return point(i, side.to, 'relative', { unplaced: true });
@@ -155,6 +170,6 @@ export function numbered(s: Scan, i: number): Point | null {
 
 /** 年末, 年初. */
 export function yearEnd(s: Scan, i: number): Point | null {
-  const found = oneOf(s, i, { 年末: 0, 年初: 0, 年始: 0 });
+  const found = oneOf(s, i, YEAR_ENDS);
   return found === null ? null : unitFrom(s.context.reference, YEAR, 0, i, found.to);
 }

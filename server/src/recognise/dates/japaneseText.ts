@@ -15,12 +15,27 @@ export function after(s: Scan, i: number, text: string): number {
   return s.text.startsWith(text, s.tokens.start[i]) ? i + text.length : -1;
 }
 
-/** The first of the words that stands at `i`, with its value. */
-export function oneOf(s: Scan, i: number, words: Readonly<Record<string, number>>): Found | null {
+/** Words by their first UTF-16 unit, so that a look-up tries only the few that can stand there. */
+export type WordIndex = ReadonlyMap<number, readonly (readonly [word: string, value: number])[]>;
+
+/** Where one word begins another the longer one comes first. */
+export function byFirst(words: Readonly<Record<string, number>>): WordIndex {
+  const index = new Map<number, (readonly [string, number])[]>();
+  for (const entry of Object.entries(words).sort(([a], [b]) => b.length - a.length)) {
+    const unit = entry[0].charCodeAt(0);
+    index.set(unit, [...(index.get(unit) ?? []), entry]);
+  }
+  return index;
+}
+
+/** The longest of the words that stands at `i`, with its value. */
+export function oneOf(s: Scan, i: number, words: WordIndex): Found | null {
   if (tokenKind(s, i) !== CHARACTER) return null;
-  for (const word in words) {
-    const to = after(s, i, word);
-    if (to > 0) return { value: words[word] as number, to };
+  const start = s.tokens.start[i] as number;
+  const candidates = words.get(s.text.charCodeAt(start));
+  if (candidates === undefined) return null;
+  for (const [word, value] of candidates) {
+    if (s.text.startsWith(word, start)) return { value, to: i + word.length };
   }
   return null;
 }
@@ -65,7 +80,7 @@ export function number(s: Scan, i: number): Found | null {
 }
 
 /** Counters of stretches of time. */
-const COUNTERS: Readonly<Record<string, number>> = {
+const COUNTERS = byFirst({
   営業日間: WORKDAY,
   営業日: WORKDAY,
   日間: DAY,
@@ -85,7 +100,7 @@ const COUNTERS: Readonly<Record<string, number>> = {
   箇月: MONTH_UNIT,
   年間: YEAR,
   年: YEAR,
-};
+});
 
 export interface Counted {
   readonly count: number;
