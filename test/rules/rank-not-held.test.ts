@@ -8,7 +8,7 @@ testRule(rankNotHeld, {
       text: 'On Monday ⟦General⟧rank-not-held Dinh Van Khai received the guests from Belmora.',
       date: '2020-03-03',
       fixed: 'On Monday Senior Lieutenant General Dinh Van Khai received the guests from Belmora.',
-      says: ['as a General on 3 March 2020', 'from 2017 to 12 July 2021', 'Arvania Gazette, 2025-01-15'],
+      says: ['as a General on 2 March 2020', 'from 2017 to 12 July 2021', 'Arvania Gazette, 2025-01-15'],
     },
     {
       text: 'The guests met ⟦Senior Lieutenant General⟧rank-not-held Dinh Van Khai, Minister of National Defence.',

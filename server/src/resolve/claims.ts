@@ -107,7 +107,9 @@ function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matc
       const add = (value: TimeValue | null) => {
         if (value !== null && !readings.some((other) => other.edtf === value.edtf)) readings.push(value);
       };
-      if (governing) add(valueIn(governing));
+      // Copy is dated a day or two after what it tells of: the day in the sentence goes before that of the dossier.
+      const told = governing ?? around(item).find((other) => isToldDay(valueIn(other), dossier.date.value));
+      if (told) add(valueIn(told));
       add(dossier.date.value);
       for (const other of around(item)) if (other.type === 'date') add(valueIn(other));
       return {
@@ -118,6 +120,12 @@ function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matc
       };
     },
   };
+}
+
+/** A day of the same month or so as the dossier's. */
+function isToldDay(value: TimeValue | null, on: TimeValue | null): boolean {
+  if (value?.type !== 'date' || value.precision !== 'day' || on === null) return false;
+  return Math.abs(value.earliest - on.earliest) <= 31;
 }
 
 function titleClaims(section: Section, reader: Reader): Claim[] {
