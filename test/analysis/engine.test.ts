@@ -47,6 +47,23 @@ describe('engine', () => {
     );
   }).timeout(30_000);
 
+  it('reads ambiguous figures as other dates of the dossier prove them', () => {
+    const values = (text: string) =>
+      analyse(text).mentions.flatMap((m) => (m.date ? [m.date.value?.edtf ?? null] : []));
+    const first = `They met on 3/4/2024 at the ministry. ${'They spoke at length of the sea. '.repeat(6)}`;
+    assert.deepEqual(values(`${first}\n\nThey meet again on 27/5/2024.`), ['2024-04-03', '2024-05-27']);
+    assert.deepEqual(values(`${first}\n\nThey meet again on 5/27/2024.`), ['2024-03-04', '2024-05-27']);
+    assert.deepEqual(values(first), [null]);
+  });
+
+  it('lets “that year” lean on a date of an earlier passage', () => {
+    const long = 'They spoke at length of the sea. '.repeat(6);
+    const { mentions } = analyse(
+      `The talks of 12 May 2019 went well. ${long}\n\n${long} Later that year they met again.`,
+    );
+    assert.equal(mentions.at(-1)?.date?.value?.edtf, '2019');
+  });
+
   it('keeps spans in bounds, in order, and crossing no other of their type', () => {
     fc.assert(
       fc.property(fc.oneof(dossier, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {

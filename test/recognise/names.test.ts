@@ -10,7 +10,7 @@ const matcher = compileMatcher(registry);
 const index = indexNames(registry);
 
 function people(text: string) {
-  return scan(text, matcher, index, { reference: null, order: null })
+  return scan(text, matcher, index, { reference: null, order: null, earlier: null })
     .items.filter((item) => item.type === 'person')
     .map((item) => ({ text: text.slice(item.start, item.end).replace(/\s+/g, ' '), near: item.near ?? [] }));
 }

@@ -10,7 +10,7 @@ const matcher = compileMatcher(registry);
 const names = indexNames(registry);
 
 function items(text: string): readonly Item[] {
-  return scan(text, matcher, names, { reference: null, order: null }).items;
+  return scan(text, matcher, names, { reference: null, order: null, earlier: null }).items;
 }
 
 function texts(text: string, type: Item['type']): string[] {
@@ -113,7 +113,7 @@ describe('every item', () => {
   it('lies on the bounds of its tokens, in order of place', () => {
     const text =
       'On 2 March 2020, Sen. Lieut. Gen Dinh Van Khai, Chief of the General Staff, met Gen. Kenzo Tachibana’s aide at the 8th Arvania-Belmora Defence Policy Dialogue.';
-    const result = scan(text, matcher, names, { reference: null, order: null });
+    const result = scan(text, matcher, names, { reference: null, order: null, earlier: null });
     assert.ok(result.items.length >= 8);
     let before = 0;
     for (const item of result.items) {

@@ -12,7 +12,7 @@ const names = indexNames(registry);
 
 /** "person: title" of every attachment in order of the person, with its tense where it is not the present. */
 function attached(text: string): string[] {
-  const scanned = scan(text, matcher, names, { reference: null, order: null });
+  const scanned = scan(text, matcher, names, { reference: null, order: null, earlier: null });
   const words = (item: Item) => text.slice(item.start, item.end).replace(/\s+/g, ' ');
   return attachTitles(scanned, matcher)
     .filter((a) => a.certain)

@@ -12,7 +12,7 @@ const matcher = compileMatcher(registry);
 const names = indexNames(registry);
 
 function sentences(text: string): string[] {
-  const scanned = scan(text, matcher, names, { reference: null, order: null });
+  const scanned = scan(text, matcher, names, { reference: null, order: null, earlier: null });
   const numbers = sentenceNumbers(scanned, matcher);
   const ends = new Map<number, [number, number]>();
   for (let i = 0; i < scanned.tokens.count; i++) {
@@ -51,7 +51,7 @@ describe('sentences', () => {
     const piece = fc.constantFrom('Gen', '.', ' ', 'Khai', '\n\n', '!', '”', 'came', '\n', '。', '3', ')', '- ');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        const scanned = scan(pieces.join(''), matcher, names, { reference: null, order: null });
+        const scanned = scan(pieces.join(''), matcher, names, { reference: null, order: null, earlier: null });
         const numbers = sentenceNumbers(scanned, matcher);
         for (let i = 1; i < scanned.tokens.count; i++) {
           const step = (numbers[i] ?? 0) - (numbers[i - 1] ?? 0);

@@ -1,11 +1,14 @@
 /** Ties the stages together: a registry compiled once, then text and dossier in, analysis out. */
 import type { Dossier } from '../dossier/dossier.ts';
+import type { DayOrder } from '../recognise/dates/context.ts';
+import { fullDate, orderShown } from '../recognise/dates/recogniseDates.ts';
 import { compileMatcher, type Matcher } from '../recognise/matcher.ts';
 import { indexNames } from '../recognise/names.ts';
-import { type Scan, type ScanContext, scan } from '../recognise/scan.ts';
+import { type Scan, scan } from '../recognise/scan.ts';
 import { followStrangers, strangersOf } from '../recognise/strangers.ts';
 import type { Registry } from '../registry/model.ts';
 import { type Prepared, prepare, resolve } from '../resolve/resolve.ts';
+import type { PartialDate } from '../time/edtf.ts';
 import type { Analysis } from './analysis.ts';
 
 export interface Engine {
@@ -37,29 +40,57 @@ export function createEngine(registry: Registry): Engine {
   return {
     registry,
     analyse: (text, dossier, memo = analysisMemo()) => {
-      const context: ScanContext = { reference: dossier.date.value, order: dayOrder(dossier) };
-      const key = `${context.reference?.edtf} ${context.order}`;
+      const reference = dossier.date.value;
+      const order = dayOrder(dossier);
+      const key = `${reference?.edtf} ${order}`;
       if (memo.context !== key) memo.scans.clear();
       memo.context = key;
-      const scans = scanPassages(dossier, memo, (passage) => scan(passage, matcher, names, context));
+      const read: ReadPassage = (passage, earlier, shown) =>
+        scan(passage, matcher, names, { reference, order: order ?? shown, earlier });
+      const scans = withShownOrder(scanPassages(dossier, memo, read), order, read);
       const prepared = preparePassages(scans, memo, matcher);
       return { text, dossier, registry, ...resolve(dossier, prepared, matcher, registry) };
     },
   };
 }
 
+/** `earlier` is the last full date before the passage; `shown` the order of day and month that the dossier proves. */
+type ReadPassage = (text: string, earlier: PartialDate | null, shown: DayOrder | null) => Scan;
+
 /** Scans of all passages, those of unchanged text from the memo. Two passages never share one scan. */
-function scanPassages(dossier: Dossier, memo: AnalysisMemo, read: (text: string) => Scan): Scan[] {
+function scanPassages(dossier: Dossier, memo: AnalysisMemo, read: ReadPassage): Scan[] {
   const next = new Map<string, Scan[]>();
+  let earlier: PartialDate | null = null;
   const scans = dossier.passages.map(({ text }) => {
-    const used = next.get(text) ?? [];
-    const found = memo.scans.get(text)?.[used.length] ?? read(text);
+    const key: string = earlier === null ? text : `${text}\0${earlier.edtf}`;
+    const used = next.get(key) ?? [];
+    const found = memo.scans.get(key)?.[used.length] ?? read(text, earlier, null);
     used.push(found);
-    next.set(text, used);
+    next.set(key, used);
+    earlier = lastDate(found) ?? earlier;
     return found;
   });
   memo.scans = next;
   return scans;
+}
+
+/** The last date with year and month: "that year" in a later passage leans on it. */
+function lastDate({ items }: Scan): PartialDate | null {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const date = items[i]?.date;
+    const full = date ? fullDate(date.value, date.defect) : null;
+    if (full !== null) return full;
+  }
+  return null;
+}
+
+/** "3/4/2024" beside "27/2/2024": where nothing else tells, other dates of the dossier show the order of its figures. */
+function withShownOrder(scans: readonly Scan[], order: DayOrder | null, read: ReadPassage): readonly Scan[] {
+  const isAmbiguous = ({ items }: Scan) => items.some((item) => item.date?.defect === 'ambiguous');
+  if (order !== null || !scans.some(isAmbiguous)) return scans;
+  const shown = orderShown(scans.flatMap(({ items }) => items.map((item) => item.dayOrder ?? null)));
+  if (shown === null) return scans;
+  return scans.map((each) => (isAmbiguous(each) ? read(each.text, null, shown) : each));
 }
 
 function preparePassages(scans: readonly Scan[], memo: AnalysisMemo, matcher: Matcher): Prepared[] {
@@ -78,6 +109,6 @@ function preparePassages(scans: readonly Scan[], memo: AnalysisMemo, matcher: Ma
 }
 
 /** British spelling writes the day first, American the month. */
-function dayOrder(dossier: Dossier): ScanContext['order'] {
+function dayOrder(dossier: Dossier): DayOrder | null {
   return dossier.spelling === 'en-GB' ? 'dmy' : dossier.spelling === 'en-US' ? 'mdy' : null;
 }

@@ -2,6 +2,7 @@
 
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import type { PartialDate } from '../time/edtf.ts';
+import type { DayOrder } from './dates/context.ts';
 import type { DateMention } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
 import { grammarTitles, type Title } from './grammar.ts';
@@ -35,6 +36,8 @@ export interface Item {
   /** The written forms that match here; empty for dates and for names that no form matches. */
   readonly forms: readonly Form[];
   readonly date?: DateReading;
+  /** Dates in figures: the order of day and month that these figures prove. */
+  readonly dayOrder?: DayOrder | null;
   readonly ordinal?: { readonly value: number; readonly from: number; readonly to: number };
   /** People that no form matches: registry names that this nearly writes. */
   readonly near?: readonly NearMiss[];
@@ -55,13 +58,15 @@ export interface Scan {
 
 export interface ScanContext {
   readonly reference: PartialDate | null;
-  readonly order: 'dmy' | 'mdy' | null;
+  readonly order: DayOrder | null;
+  /** The last full date of the passages before. */
+  readonly earlier: PartialDate | null;
 }
 
 export function scan(text: string, matcher: Matcher, names: NameIndex, context: ScanContext): Scan {
   const tokens = tokenise(text, matcher.lexicon, matcher.buffer);
   const hits = matchForms(text, tokens, matcher);
-  const dates = dateItems(matcher.dates.recognise(tokens, text, context), tokens);
+  const dates = matcher.dates.recognise(tokens, text, context).map(dateItem);
   const ranks = new Set(hits.filter((hit) => hit.type === 'rank').map((hit) => hit.from));
   const known = hits
     .filter((hit) => isReal(hit, tokens, matcher, ranks))
@@ -85,15 +90,8 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   return { text, tokens, items: markAnchored(items, text, tokens, matcher) };
 }
 
-/** Dates with their tokens; both lists ascend, so one walk finds them. */
-function dateItems(dates: readonly DateMention[], tokens: Tokens): Item[] {
-  let at = 0;
-  return dates.map(({ span, reading }) => {
-    while (at < tokens.count && (tokens.start[at] as number) < span.start) at++;
-    const from = at;
-    while (at < tokens.count && (tokens.end[at] as number) <= span.end) at++;
-    return { type: 'date', forms: [], from, to: at, start: span.start, end: span.end, date: reading };
-  });
+function dateItem({ from, to, span, reading, order }: DateMention): Item {
+  return { type: 'date', forms: [], from, to, start: span.start, end: span.end, date: reading, dayOrder: order };
 }
 
 const isShort = (item: Item): boolean => item.type === 'person' && item.forms.every((form) => form.name === 'short');

@@ -75,16 +75,16 @@ export function createDateRecogniser(lexicon: LexiconBuilder): DateRecogniser {
     recognise: (tokens, text, context) => {
       const found = recognise(tokens, text, words, context);
       if (context.order !== null || !found.some((mention) => mention.reading.defect === 'ambiguous')) return found;
-      const order = orderShown(found);
+      const order = orderShown(found.map((mention) => mention.order));
       return order === null ? found : recognise(tokens, text, words, { ...context, order });
     },
   };
 }
 
 /** The order that the dates in digits show, when none of them shows the other. */
-export function orderShown(mentions: readonly DateMention[]): DayOrder | null {
-  const orders = new Set(mentions.map((mention) => mention.order).filter((order) => order !== null));
-  return orders.size === 1 ? ([...orders][0] ?? null) : null;
+export function orderShown(orders: readonly (DayOrder | null)[]): DayOrder | null {
+  const shown = new Set(orders.filter((order) => order !== null));
+  return shown.size === 1 ? ([...shown][0] ?? null) : null;
 }
 
 function shownOrder(e: Expression): DayOrder | null {
@@ -278,7 +278,7 @@ function writtenParts(first: Point, last: Point | null): DateReading['written'] 
 }
 
 /** The date that later words may lean on: month and year known, free of defects. */
-function fullDate(value: TimeValue | null, defect: DateReading['defect']): PartialDate | null {
+export function fullDate(value: TimeValue | null, defect: DateReading['defect']): PartialDate | null {
   if (value === null || defect !== null) return null;
   const date = value.type === 'date' ? value : value.to;
   return typeof date !== 'string' && date.month !== null && date.year !== null ? date : null;
