@@ -146,7 +146,7 @@ describe('registry/ftm', () => {
     assert.equal(person?.name.order, 'family-first');
     assert.equal(person?.name.short, 'An');
     assert.equal(person?.born?.date.edtf, '1960-05-04');
-    assert.deepEqual(person?.name.variants, ['Nguyễn Văn An']);
+    assert.deepEqual(person?.name.variants, ['Нгуен Ван Ан', 'Nguyễn Văn An']);
     assert.equal(person?.offices[0]?.office, 'p-1');
     assert.equal(person?.offices[0]?.knownUntil, Number.NEGATIVE_INFINITY);
     assert.deepEqual([...dropped.keys()].sort(), [
