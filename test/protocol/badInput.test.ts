@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
 import type { TestClient } from '../support/lspClient.ts';
 import { startClient } from '../support/lspClient.ts';
 import { MINI_REGISTRY_TEXT } from '../support/miniRegistry.ts';
@@ -163,6 +164,19 @@ describe('protocol: bad input', () => {
     assert.equal((await failing.open(dossierUri, dated(text)).diagnostics()).length, 1);
     assert.ok(failing.log.length > 0, 'the failure is in the log');
     assert.equal(await failing.stop(), 0);
+  });
+
+  it('a client that never serves a file can give up waiting, and leave', async () => {
+    const never = new Promise<never>(() => {});
+    const files = { files: new Map(), readFile: () => never, findFiles: () => never };
+    const client = await startClient({ folders: [folder], files });
+    client.open(dossierUri, dated(wrongDate));
+    const source = new CancellationTokenSource();
+    const params = { textDocument: { uri: dossierUri }, position: { line: 3, character: 8 } };
+    const asked = client.connection.sendRequest('textDocument/hover', params, source.token);
+    source.cancel();
+    await assert.rejects(asked, { code: -32800 });
+    assert.equal(await client.stop(), 0);
   });
 
   it('reads the disk itself for a client that serves no files, wrong encodings and missing folders included', async () => {

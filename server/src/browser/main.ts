@@ -1,6 +1,7 @@
 /** The language server as a web worker, for VS Code in a browser; files come from the client. */
 /// <reference path="../registry/builtin.d.ts" />
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { connectionOptions } from '../lsp/connectionOptions.ts';
 import { startServer } from '../lsp/server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -10,7 +11,9 @@ const waiting: (() => void)[] = [];
 // A message to oneself queues behind the messages that have arrived; a timer would wait for at least four milliseconds.
 turns.port1.onmessage = () => waiting.shift()?.();
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), connectionOptions);
+
+startServer(connection, {
   session: crypto.randomUUID(),
   builtin: async () => (await import('chancery:builtin')).default,
   fileSystem: null,

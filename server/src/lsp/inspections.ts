@@ -47,7 +47,8 @@ export function createInspections(
   return {
     async of(uri, token) {
       const project = projects.of(uri);
-      await project.ready;
+      // A client that never serves the folder's files must still be able to give up.
+      await Promise.race([project.ready, cancelled(token)]);
       const ready = known(documents.get(uri), project.state());
       if (ready !== null) return ready;
       await environment.nextTurn();
@@ -75,4 +76,8 @@ export function createInspections(
       memos.delete(uri);
     },
   };
+}
+
+function cancelled(token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => void token.onCancellationRequested(() => resolve()));
 }
