@@ -7,7 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createEngine, type Engine } from '../analysis/engine.ts';
 import { diskFileSystem } from '../node/fileSystem.ts';
-import { buildRegistry, type RegistryFile, readRegistryFile } from '../registry/load.ts';
+import { type BuiltRegistry, buildRegistry, type RegistryFile, readRegistryFile } from '../registry/load.ts';
 import { registryGlob } from '../workspace/documentKind.ts';
 import { fileName } from '../workspace/uri.ts';
 import { fileProblem, UsageError } from './failure.ts';
@@ -56,14 +56,24 @@ export async function filesAt(names: readonly string[], cwd: string): Promise<re
   return [...new Set(files)];
 }
 
-async function compile({ builtin, given, found }: Layers, warn: Warn): Promise<Engine> {
-  const packs = await readAll(given);
-  const files = await readAll(found.filter((uri) => !given.includes(uri)));
-  const { registry, problems } = buildRegistry({ builtin: builtin ? builtinPack : null, packs, files });
-  for (const { uri, text } of [...packs, ...files]) {
+async function compile(layers: Layers, warn: Warn): Promise<Engine> {
+  const { files, registry, problems } = await loadRegistry(layers);
+  for (const { uri, text } of files) {
     await warn(problemLines(fileName(uri), text ?? '', problems.get(uri) ?? []));
   }
   return createEngine(registry);
+}
+
+export interface LoadedRegistry extends BuiltRegistry {
+  /** Those from disk, in the order of their layers. */
+  readonly files: readonly RegistryFile[];
+}
+
+export async function loadRegistry({ builtin, given, found }: Layers): Promise<LoadedRegistry> {
+  const packs = await readAll(given);
+  const files = await readAll(found.filter((uri) => !given.includes(uri)));
+  const built = buildRegistry({ builtin: builtin ? builtinPack : null, packs, files });
+  return { ...built, files: [...packs, ...files] };
 }
 
 async function readAll(uris: readonly string[]): Promise<readonly RegistryFile[]> {

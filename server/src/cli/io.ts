@@ -8,6 +8,8 @@ export interface Output {
   /** Resolves when more may be written: a slow reader slows us down instead of filling our memory. */
   write(text: string): Promise<void>;
   readonly colour: boolean;
+  /** True where somebody watches: there progress may be shown. */
+  readonly terminal?: boolean;
 }
 
 export interface Io {
@@ -26,9 +28,10 @@ export interface Host {
   startServer(): Promise<void>;
 }
 
-export function output(stream: Writable, colour: boolean): Output {
+export function output(stream: Writable, colour: boolean, terminal: boolean): Output {
   return {
     colour,
+    terminal,
     async write(text) {
       if (text !== '' && !stream.write(text)) await once(stream, 'drain');
     },

@@ -18,8 +18,8 @@ function runProgram(): void {
   });
   const io = {
     stdin: process.stdin,
-    stdout: output(process.stdout, hasColours(process.stdout)),
-    stderr: output(process.stderr, hasColours(process.stderr)),
+    stdout: output(process.stdout, hasColours(process.stdout), process.stdout.isTTY === true),
+    stderr: output(process.stderr, hasColours(process.stderr), process.stderr.isTTY === true),
     cwd: process.cwd(),
   };
   const host: Host = {

@@ -13,13 +13,13 @@ interface Problem {
 const maxShown = 20;
 
 /** Advice is left to the editor: on the command line it would hide what matters. */
-export function problemLines(file: string, text: string, problems: readonly Problem[]): string {
+export function problemLines(file: string, text: string, problems: readonly Problem[], most = maxShown): string {
   const shown = problems.filter(({ severity }) => severity === 'error' || severity === 'warning');
   const document = TextDocument.create(file, '', 0, text);
-  const lines = shown.slice(0, maxShown).map(({ severity, message, span }) => {
+  const lines = shown.slice(0, most).map(({ severity, message, span }) => {
     const { line, character } = document.positionAt(span.start);
     return `${file}:${line + 1}:${character + 1} ${severity} ${message}\n`;
   });
-  if (shown.length > maxShown) lines.push(`${file}: ${shown.length - maxShown} more problems are not shown.\n`);
+  if (shown.length > most) lines.push(`${file}: ${shown.length - most} more problems are not shown.\n`);
   return lines.join('');
 }

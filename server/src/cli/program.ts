@@ -6,6 +6,7 @@ import { extract } from './extract.ts';
 import { type ExitCode, exitCodes, UsageError } from './failure.ts';
 import type { Host, Io } from './io.ts';
 import { type CheckOptions, type CommonOptions, formats, isDate, severities } from './options.ts';
+import { addRegistryCommands } from './registry.ts';
 
 export async function run(args: readonly string[], io: Io, host: Host): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.clean;
@@ -44,6 +45,8 @@ export async function run(args: readonly string[], io: Io, host: Host): Promise<
     .description('Print the document of a rule.')
     .argument('<rule>')
     .action((rule: string) => finish(explain(rule, io)));
+
+  addRegistryCommands(program.command('registry'), finish, io);
 
   program
     .command('lsp')

@@ -1,0 +1,58 @@
+/** `chancery registry check`: what is wrong in registry files, with places, as text or JSON lines. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RegistryProblem } from '../registry/problem.ts';
+import { filesAt, loadRegistry } from './engines.ts';
+import { type ExitCode, exitCodes, UsageError } from './failure.ts';
+import type { Io } from './io.ts';
+import { problemLines } from './problems.ts';
+
+export interface RegistryCheckOptions {
+  readonly registry: readonly string[];
+  readonly builtin: boolean;
+  readonly format: 'text' | 'json';
+}
+
+/** Exit code 1 when there is an error or a warning; advice alone fails nothing. */
+export async function checkRegistry(
+  paths: readonly string[],
+  { registry, builtin, format }: RegistryCheckOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const given = await filesAt(registry, io.cwd);
+  const found = await filesAt(paths, io.cwd);
+  if (found.length === 0) throw new UsageError('there are no registry files there (*.registry.yaml)');
+  const { files, problems } = await loadRegistry({ builtin, given, found });
+  const counts = { error: 0, warning: 0, information: 0 };
+  for (const { uri, text } of files) {
+    if (!found.includes(uri)) continue;
+    const file = shownName(uri, io.cwd);
+    const own = problems.get(uri) ?? [];
+    for (const { severity } of own) counts[severity] += 1;
+    await io.stdout.write(
+      format === 'json' ? jsonLines(file, own) : problemLines(file, text ?? '', own, Number.POSITIVE_INFINITY),
+    );
+  }
+  if (format === 'text') {
+    const told = Object.entries(counts).flatMap(([name, count]) => (count > 0 ? `${count} ${name}` : []));
+    await io.stderr.write(`${found.length} files: ${told.join(', ') || 'nothing to report'}.\n`);
+  }
+  return counts.error + counts.warning > 0 ? exitCodes.findings : exitCodes.clean;
+}
+
+function shownName(uri: string, cwd: string): string {
+  const relative = path.relative(cwd, fileURLToPath(uri));
+  return path.sep === '\\' ? relative.replaceAll('\\', '/') : relative;
+}
+
+function jsonLines(file: string, problems: readonly RegistryProblem[]): string {
+  const lines = problems.map(({ code, severity, message, span: { start, end }, fix }) => {
+    const fixes = fix === null ? [] : [{ title: fix.title, edits: fix.edits.map(flatEdit) }];
+    return `${JSON.stringify({ file, start, end, code, severity, message, fixes })}\n`;
+  });
+  return lines.join('');
+}
+
+function flatEdit({ span: { start, end }, newText }: NonNullable<RegistryProblem['fix']>['edits'][number]) {
+  return { start, end, newText };
+}

@@ -1,0 +1,105 @@
+/** `chancery registry show` and `stats`: an entry with its facts and sources, and what the registry has in all. */
+import type { Card } from '../features/card.ts';
+import { entityCard } from '../features/cards/entity.ts';
+import { cardText } from '../features/renderCard.ts';
+import { createLookup } from '../registry/lookup.ts';
+import type { Registry } from '../registry/model.ts';
+import { allNamed, formsOf, type Named, type NamedKind } from '../registry/writtenForms.ts';
+import { loadRegistry } from './engines.ts';
+import { type ExitCode, exitCodes } from './failure.ts';
+import type { Io } from './io.ts';
+import { createProjects } from './projects.ts';
+
+export interface RegistryOptions {
+  readonly registry: readonly string[];
+  readonly builtin: boolean;
+  readonly config?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** The registry of the folder one is in, as `check` there would use it. */
+export async function registryHere(options: Omit<RegistryOptions, 'format'>, io: Io): Promise<Registry> {
+  const { layers } = await createProjects(options, io).ofFolder(io.cwd);
+  return (await loadRegistry(layers)).registry;
+}
+
+/** Exit code 1 when there is no such entry; the nearest ones are named. */
+export async function showEntry(id: string, options: RegistryOptions, io: Io): Promise<ExitCode> {
+  const registry = await registryHere(options, io);
+  const byId = [...allNamed(registry)].filter(({ entry }) => entry.id === id);
+  const found = createLookup(registry).find(id);
+  const certain = found.filter(({ match }) => match !== 'fuzzy').map(({ named }) => named);
+  const shown = byId.length > 0 ? byId : certain;
+  for (const named of shown) {
+    if (options.format === 'json') await io.stdout.write(`${JSON.stringify(plain(named.entry))}\n`);
+    else await io.stdout.write(`${cardOf(named, registry)}\n\nid: ${named.entry.id}\n`);
+  }
+  if (shown.length > 0) return exitCodes.clean;
+  const near = found.map(({ named, form }) => `${named.entry.id} (${form})`);
+  const hint = near.length > 0 ? ` Did you mean ${near.join(', ')}?` : '';
+  await io.stderr.write(`There is no entry ‘${id}’ in the registry.${hint}\n`);
+  return exitCodes.findings;
+}
+
+const TYPES: Readonly<Record<NamedKind, Parameters<typeof entityCard>[0]>> = {
+  person: 'person',
+  rank: 'rank',
+  office: 'office',
+  organisation: 'organisation',
+  agreement: 'agreement',
+  partnership: 'partnership',
+  'event-series': 'event',
+  event: 'event',
+};
+
+function cardOf({ kind, entry }: Named, registry: Registry): string {
+  const card: Card | null = entityCard(TYPES[kind], entry.id, { registry, on: null });
+  return card === null ? entry.id : cardText(card);
+}
+
+/** Dates as EDTF; what is worked out from other fields is left out. */
+function plain(entry: object): unknown {
+  return JSON.parse(
+    JSON.stringify(entry, (key, value: unknown) => {
+      if (key === 'knownUntil') return undefined;
+      const isTime = typeof value === 'object' && value !== null && 'edtf' in value && 'earliest' in value;
+      return isTime ? value.edtf : value;
+    }),
+  );
+}
+
+export async function registryStats(options: RegistryOptions, io: Io): Promise<ExitCode> {
+  const stats = statsOf(await registryHere(options, io));
+  if (options.format === 'json') await io.stdout.write(`${JSON.stringify(stats)}\n`);
+  else {
+    const width = Math.max(...Object.keys(stats).map((key) => key.length));
+    const lines = Object.entries(stats).map(([key, count]) => `${key.padEnd(width)}  ${String(count).padStart(8)}\n`);
+    await io.stdout.write(lines.join(''));
+  }
+  return exitCodes.clean;
+}
+
+function statsOf(registry: Registry): Readonly<Record<string, number>> {
+  const people = [...registry.people.values()];
+  const sum = (count: (person: (typeof people)[number]) => number) =>
+    people.reduce((total, person) => total + count(person), 0);
+  let forms = 0;
+  for (const named of allNamed(registry)) forms += formsOf(named).length;
+  return {
+    people: people.length,
+    'rank ladders': registry.ladders.size,
+    ranks: registry.ranks.size,
+    offices: registry.offices.size,
+    organisations: registry.organisations.size,
+    agreements: registry.agreements.size,
+    partnerships: registry.partnerships.size,
+    'event series': registry.series.size,
+    events: registry.events.size,
+    sources: registry.sources.size,
+    'ranks held': sum(({ ranks }) => ranks.length),
+    'offices held': sum(({ offices }) => offices.length),
+    memberships: sum(({ memberships }) => memberships.length),
+    editions: [...registry.series.values()].reduce((total, { editions }) => total + editions.length, 0),
+    'written forms': forms,
+  };
+}

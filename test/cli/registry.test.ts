@@ -1,0 +1,168 @@
+/** `chancery registry`: check, show, stats, import and export, with their exit codes and formats. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Bench, bench, miniRegistry } from './harness.ts';
+
+const here = ['--no-builtin', '--registry', 'mini.registry.yaml'] as const;
+
+describe('chancery registry', () => {
+  let folder: Bench;
+  beforeEach(() => {
+    folder = bench();
+    folder.write('mini.registry.yaml', miniRegistry);
+  });
+  afterEach(() => folder.remove());
+
+  describe('check', () => {
+    it('has nothing to say of a sound file', async () => {
+      const { exitCode, stdout, stderr } = await folder.chancery(['registry', 'check', 'mini.registry.yaml']);
+      assert.deepEqual([exitCode, stdout], [0, '']);
+      assert.match(stderr, /nothing to report/);
+    });
+
+    it('gives place, code, message and fix', async () => {
+      folder.write('sub/bad.registry.yaml', miniRegistry.replace('given: Khoa', 'giben: Khoa'));
+      const text = await folder.chancery(['registry', 'check', '.', '--no-builtin']);
+      assert.equal(text.exitCode, 1);
+      assert.match(text.stdout, /^sub\/bad\.registry\.yaml:6:\d+ warning .*giben.*given/m);
+      const json = await folder.chancery(['registry', 'check', 'sub', '--no-builtin', '--format', 'json']);
+      assert.equal(json.exitCode, 1);
+      const unknown = json.objects.find((object) => Object.values(object).includes('unknown-key'));
+      const { file, fixes, start, end } = unknown ?? {};
+      assert.equal(file, 'sub/bad.registry.yaml');
+      assert.deepEqual(fixes, [{ title: 'Replace by "given"', edits: [{ start, end, newText: 'given' }] }]);
+    });
+
+    it('cannot check what is not there, is empty of files or not UTF-8', async () => {
+      folder.write('none/readme.md', '');
+      folder.write('latin1.registry.yaml', Buffer.from('title: caf\xe9\n', 'latin1'));
+      for (const [name, message] of [
+        ['missing.registry.yaml', /there is no such file/],
+        ['none', /no registry files/],
+        ['latin1.registry.yaml', /not UTF-8/],
+      ] as const) {
+        const { exitCode, stderr } = await folder.chancery(['registry', 'check', name]);
+        assert.equal(exitCode, 2);
+        assert.match(stderr, message);
+      }
+    });
+  });
+
+  describe('show', () => {
+    it('prints an entry by its id and by its name', async () => {
+      for (const name of ['dao-minh-khoa', 'Dao Minh Khoa']) {
+        const { exitCode, stdout } = await folder.chancery(['registry', 'show', name, ...here]);
+        assert.equal(exitCode, 0);
+        assert.match(stdout, /Đào Minh Khoa/);
+        assert.match(stdout, /^id: dao-minh-khoa$/m);
+      }
+    });
+
+    it('prints it as JSON', async () => {
+      const { objects } = await folder.chancery(['registry', 'show', 'dao-minh-khoa', ...here, '--format', 'json']);
+      assert.equal(objects[0]?.id, 'dao-minh-khoa');
+    });
+
+    it('names the nearest when there is none', async () => {
+      const { exitCode, stdout, stderr } = await folder.chancery(['registry', 'show', 'Dao Mihn Khoa', ...here]);
+      assert.deepEqual([exitCode, stdout], [1, '']);
+      assert.match(stderr, /Did you mean dao-minh-khoa/);
+    });
+  });
+
+  it('stats counts', async () => {
+    const text = await folder.chancery(['registry', 'stats', ...here]);
+    assert.match(text.stdout, /^people +1$/m);
+    const json = await folder.chancery(['registry', 'stats', '--format', 'json']);
+    const { people } = json.objects[0] ?? {};
+    assert.ok(Number(people) > 30);
+  });
+
+  describe('import and export', () => {
+    it('bring the built-in pack out and in again', async () => {
+      const out = await folder.chancery(['registry', 'export', '--format', 'ftm', '--output', 'pack.jsonl']);
+      assert.equal(out.exitCode, 0);
+      assert.match(out.stderr, /entities written\.\nFollowTheMoney has no place for:\n +\d+ × /);
+      const into = ['registry', 'import', 'pack.jsonl', '--format', 'ftm', '--output', 'again.registry.yaml'];
+      assert.equal((await folder.chancery(into)).exitCode, 0);
+      const again = ['--format', 'ftm', '--no-builtin', '--registry', 'again.registry.yaml'];
+      const { stdout } = await folder.chancery(['registry', 'export', ...again]);
+      const withoutOrganisers = (text: string) =>
+        text
+          .trimEnd()
+          .split('\n')
+          .map((line) => {
+            const { id, schema, properties } = JSON.parse(line);
+            const kept = Object.entries<string[]>(properties).filter(([key]) => key !== 'organizer');
+            return JSON.stringify([id, schema, kept.map(([key, values]) => [key, values.toSorted()]).sort()]);
+          })
+          .sort();
+      const first = readFileSync(path.join(folder.folder, 'pack.jsonl'), 'utf8');
+      assert.deepEqual(withoutOrganisers(stdout), withoutOrganisers(first));
+    });
+
+    it('reads standard input, joins what comes in any order, and tells what it leaves out', async () => {
+      const entities = [
+        { id: 'o', schema: 'Occupancy', properties: { holder: ['p'], post: ['m'], startDate: ['2020-01-02'] } },
+        { id: 'o2', schema: 'Occupancy', properties: { holder: ['nobody'], post: ['m'] } },
+        { id: 'p', schema: 'Person', properties: { name: ['Ann Example'], eyeColor: ['blue'] } },
+        { id: 'm', schema: 'Position', properties: { name: ['Minister'] } },
+        { id: 'v', schema: 'Vessel', properties: { name: ['Boat'] } },
+      ];
+      const input = `\u{feff}${entities.map((entity) => JSON.stringify(entity)).join('\r\n')}\n\n`;
+      const { exitCode, stdout, stderr } = await folder.chancery(['registry', 'import', '-', '--format', 'ftm'], input);
+      assert.equal(exitCode, 0);
+      assert.match(stdout, /^people:\n {2}- id: p\n(.*\n)* {4}offices:\n {6}- \{office: m, from: 2020-01-02\}$/m);
+      for (const what of ['Person.eyeColor', 'Vessel', 'Occupancy or Membership of nobody']) {
+        assert.ok(stderr.includes(what), what);
+      }
+    });
+
+    it('tells bad lines and takes the others', async () => {
+      const person = JSON.stringify({ id: 'p', schema: 'Person', properties: { name: ['Ann Example'] } });
+      folder.write('bad.jsonl', Buffer.concat([Buffer.from(`{"id":\n[]\n${person}\n`), Buffer.from([0xff, 0x0a])]));
+      const { exitCode, stdout, stderr } = await folder.chancery([
+        'registry',
+        'import',
+        'bad.jsonl',
+        '--format',
+        'ftm',
+      ]);
+      assert.equal(exitCode, 2);
+      assert.match(stdout, /- id: p/);
+      for (const place of ['bad.jsonl:1: The line is not JSON', 'bad.jsonl:2: ', 'bad.jsonl:4: ']) {
+        assert.ok(stderr.includes(place), place);
+      }
+    });
+
+    it('takes more than fits into one part', async () => {
+      const many = 3000;
+      const name = 'x'.repeat(6000);
+      const lines = Array.from({ length: many }, (_, i) =>
+        [
+          JSON.stringify({ id: `o${i}`, schema: 'Occupancy', properties: { holder: [`p${i}`], post: ['m'] } }),
+          JSON.stringify({ id: `p${i}`, schema: 'Person', properties: { name: ['Ann Example'], notes: [name] } }),
+        ].join('\n'),
+      );
+      folder.write('big.jsonl', `${lines.join('\n')}\n`);
+      const { stdout } = await folder.chancery(['registry', 'import', 'big.jsonl', '--format', 'ftm']);
+      assert.equal(stdout.match(/^ {2}- id: /gm)?.length, many);
+      assert.equal(stdout.match(/office: m/g)?.length, many);
+      assert.equal(stdout.match(/^people:/gm)?.length, 1);
+    });
+
+    it('refuses what is not there, a folder, and an unknown format', async () => {
+      for (const args of [
+        ['none.jsonl', '--format', 'ftm'],
+        ['.', '--format', 'ftm'],
+        ['-', '--format', 'csv'],
+        ['-'],
+      ]) {
+        const { exitCode, stderr } = await folder.chancery(['registry', 'import', ...args]);
+        assert.equal(exitCode, 2, args.join(' '));
+        assert.notEqual(stderr, '');
+      }
+    });
+  });
+});
