@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
 import type { TestClient } from '../support/lspClient.ts';
 import { startClient } from '../support/lspClient.ts';
 import { MINI_REGISTRY_TEXT } from '../support/miniRegistry.ts';

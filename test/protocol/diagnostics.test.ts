@@ -1,6 +1,6 @@
 /** Diagnostics over the wire: pulled, pushed, after edits of every sort, with evidence and fixes in them. */
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver-protocol/node';
+import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver/node';
 import type { DiagnosticData } from '../../server/src/lsp/toDiagnostic.ts';
 import { startClient, type TestDocument } from '../support/lspClient.ts';
 import { dated, dossierUri, miniWorkspace, registryUri, wrongDate } from './workspace.ts';

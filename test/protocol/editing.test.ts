@@ -1,6 +1,6 @@
 /** Hover, completion and code actions over the wire: the text that they leave behind. */
 import assert from 'node:assert/strict';
-import type { CompletionItem } from 'vscode-languageserver-protocol/node';
+import type { CompletionItem } from 'vscode-languageserver/node';
 import { completed, type TestClient, type TestDocument } from '../support/lspClient.ts';
 import { dated, dossierUri, miniWorkspace, wrongDate } from './workspace.ts';
 

@@ -11,7 +11,7 @@ import {
   type Disposable,
   type DocumentDiagnosticReport,
   type Message,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 import { fullCapabilities } from '../support/lspClient.ts';
 import { repositoryRoot } from '../support/repository.ts';
 import { dated } from './workspace.ts';

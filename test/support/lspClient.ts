@@ -23,7 +23,7 @@ import {
   type Range,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FindFilesParams, ReadFileParams, ReadFileResult } from '../../server/src/lsp/protocol.ts';
 import { type MemoryFileSystem, memoryFileSystem } from './memoryFileSystem.ts';

@@ -35,7 +35,7 @@ function idHover({ dossier, registry }: Analysis, offset: number): Hover | null 
 const idTypes = ['person', 'office', 'rank', 'organisation', 'agreement', 'partnership', 'event'] as const;
 
 /** The longest mention at the offset, as it is what the text names; one that begins there goes before one that ends. */
-export function mentionAt({ mentions }: Analysis, offset: number): Mention | null {
+function mentionAt({ mentions }: Analysis, offset: number): Mention | null {
   let best: Mention | null = null;
   for (const mention of reaching(mentions, offset)) {
     if (touches(mention.span, offset) && (best === null || closer(mention.span, best.span, offset))) best = mention;
@@ -50,7 +50,7 @@ function closer(a: Span, b: Span, offset: number): boolean {
 }
 
 /** The date of the claim that the mention is part of, else the dossier's date. */
-export function dateOfMention(mention: Mention, { claims, dossier }: Analysis): TimeValue | null {
+function dateOfMention(mention: Mention, { claims, dossier }: Analysis): TimeValue | null {
   const claim = claims.find((candidate) => partsOf(candidate).includes(mention) && candidate.date.value !== null);
   return (claim?.date.tense === 'present' ? claim.date.value : null) ?? dossier.date.value;
 }

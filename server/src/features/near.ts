@@ -5,7 +5,7 @@ import type { Mention } from '../recognise/mention.ts';
 const longestMention = 1000;
 
 /** Index of the first mention that begins after `offset`. */
-export function firstAfter(mentions: readonly Mention[], offset: number): number {
+function firstAfter(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -3,9 +3,9 @@
  * requests, so that virtual and web workspaces work like a disk; a client that does not announce `fileSystem` is served
  * by the server's own file port where it has one (Node), and by the built-in registry alone where it has none.
  */
-import type { FileError, FileErrorCode, FileResult } from '../workspace/fileSystem.ts';
+import type { FileErrorCode, FileResult } from '../workspace/fileSystem.ts';
 
-export type { FileError, FileErrorCode };
+export type { FileErrorCode };
 
 /** `initializationOptions` of the `initialize` request. Every part may be missing. */
 export interface InitializationOptions {
