@@ -132,7 +132,8 @@ describe('README', () => {
       scripts.filter((name) => !(name in manifest.scripts)),
       [],
     );
-    const options = [...read('server/src/cli/program.ts').matchAll(/'(--[a-z-]+)/g)].map(([, name]) => name ?? '');
+    const program = read('server/src/cli/program.ts') + read('server/src/cli/registry.ts');
+    const options = [...program.matchAll(/'(--[a-z-]+)/g)].map(([, name]) => name ?? '');
     assert.ok(options.length > 5);
     assert.deepEqual(
       options.filter((name) => !readme.includes(name)),
