@@ -49,24 +49,24 @@ export function compileMatcher(registry: Registry): Matcher {
   addRoleWords(lexicon);
   const dates = createDateRecogniser(lexicon);
   const forms = writtenForms(registry);
-  // First pass: intern every word, so that the tables below have their final size.
-  for (const form of forms) internWords(form.text, lexicon.add, buffer);
+  // The tables need the lexicon's final size, so every word is interned before any form is stored.
+  const interning: Lexicon = { ...lexicon, find: lexicon.intern };
+  const tokenised = forms.map((form) => tokenise(form.text, interning, buffer));
   const words = wordTables(lexicon);
-  const sequences = forms.map((form) => formWords(form.text, lexicon, words, buffer));
-  return { lexicon, words, roles: roleTable(lexicon), forms, trie: buildTrie(sequences, lexicon.size), dates, buffer };
+  const sequences = forms.map((form, i) => formWords(form.text, tokenised[i] as Tokens, words));
+  return {
+    lexicon,
+    words,
+    roles: roleTable(lexicon),
+    forms,
+    trie: buildTrie(sequences, lexicon.size),
+    dates,
+    buffer,
+  };
 }
-
-/** Adds each token of `text` to a lexicon. */
-function internWords(text: string, add: (word: string) => number, buffer: TokenBuffer): void {
-  const tokens = tokenise(text, NO_WORDS, buffer);
-  for (let i = 0; i < tokens.count; i++) add(text.slice(tokens.start[i], tokens.end[i]));
-}
-
-const NO_WORDS: Lexicon = createLexicon();
 
 /** The word ids under which a form is stored: canonical, without the tokens that matching skips. */
-function formWords(text: string, lexicon: Lexicon, words: Words, buffer: TokenBuffer): number[] {
-  const tokens = tokenise(text, lexicon, buffer);
+function formWords(text: string, tokens: Tokens, words: Words): number[] {
   const ids: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i] as number;

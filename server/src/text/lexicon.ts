@@ -1,5 +1,5 @@
 /** Interns folded words as small integers, so that every later stage compares numbers instead of strings. */
-import { foldText } from './fold.ts';
+import { foldBuffer, foldInto } from './fold.ts';
 import { findUnits, hashUnits, type WordTable } from './wordTable.ts';
 
 /** 0 is the word that no table knows. */
@@ -21,6 +21,8 @@ export interface Lexicon {
 export interface LexiconBuilder extends Lexicon {
   /** Interns a word as written; the same id for the same folded form. */
   add(word: string): WordId;
+  /** Interns the folded word `units[from, to)`: what `find` is to reading, for building. */
+  intern(units: Uint16Array, from: number, to: number): WordId;
   /** From now on `first` and `second` in a row count as the one word `whole`. */
   join(first: string, second: string, whole: string): void;
 }
@@ -56,25 +58,22 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
     for (let i = begin, j = from; i < end; i++, j++) if (pool[i] !== units[j]) return false;
     return true;
   };
-  const store = (word: string, id: number): number => {
-    const folded = foldText(word);
-    const units = Uint16Array.from(folded, (c) => c.charCodeAt(0));
-    const hash = hashUnits(units, 0, units.length);
-    const inBase = base === null ? UNKNOWN_WORD : findUnits(base, units, 0, units.length, hash);
+  const intern = (units: Uint16Array, from: number, to: number): WordId => {
+    const hash = hashUnits(units, from, to);
+    const inBase = base === null ? UNKNOWN_WORD : findUnits(base, units, from, to, hash);
     if (inBase !== UNKNOWN_WORD) return inBase;
-    const found = search(units, 0, units.length, hash);
+    const found = search(units, from, to, hash);
     if (found >= 0) return ids[found] as number;
-    if (poolSize + units.length > pool.length) {
-      const bigger = new Uint16Array(Math.max(pool.length * 2, poolSize + units.length));
+    if (poolSize + to - from > pool.length) {
+      const bigger = new Uint16Array(Math.max(pool.length * 2, poolSize + to - from));
       bigger.set(pool);
       pool = bigger;
     }
     const entry = begins.length;
     begins.push(poolSize);
     hashes.push(hash);
-    ids.push(id);
-    pool.set(units, poolSize);
-    poolSize += units.length;
+    ids.push(size);
+    for (let i = from; i < to; i++) pool[poolSize++] = units[i] as number;
     slots[~found] = entry;
     if (begins.length * 2 > slots.length) {
       slots = new Int32Array(slots.length * 2);
@@ -85,7 +84,7 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
         slots[at] = e;
       }
     }
-    return id;
+    return size++;
   };
   const find = (units: Uint16Array, from: number, to: number): WordId => {
     const hash = hashUnits(units, from, to);
@@ -94,10 +93,10 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
     const entry = search(units, from, to, hash);
     return entry < 0 ? UNKNOWN_WORD : (ids[entry] as number);
   };
+  const buffer = foldBuffer();
   const add = (word: string): WordId => {
-    const id = store(word, size);
-    if (id === size) size++;
-    return id;
+    const length = foldInto(buffer, word);
+    return intern(buffer.units, 0, length);
   };
   return {
     get size() {
@@ -108,13 +107,14 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
       // Grammar asks for the same few words again and again; an id never changes once it is given.
       const known = asked.get(word);
       if (known !== undefined) return known;
-      const units = Uint16Array.from(foldText(word), (c) => c.charCodeAt(0));
-      const id = find(units, 0, units.length);
+      const length = foldInto(buffer, word);
+      const id = find(buffer.units, 0, length);
       if (id !== UNKNOWN_WORD) asked.set(word, id);
       return id;
     },
     joined: (first, second) => joins.get(first)?.get(second) ?? UNKNOWN_WORD,
     add,
+    intern,
     join: (first, second, whole) => {
       const key = add(first);
       const row = joins.get(key) ?? new Map<WordId, WordId>();
