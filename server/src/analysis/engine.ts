@@ -39,12 +39,12 @@ export function createEngine(registry: Registry): Engine {
   const names = indexNames(registry);
   return {
     registry,
-    analyse: (text, dossier, memo = analysisMemo()) => {
+    analyse: (text, dossier, memo) => {
       const reference = dossier.date.value;
       const order = dayOrder(dossier);
       const key = `${reference?.edtf} ${order}`;
-      if (memo.context !== key) memo.scans.clear();
-      memo.context = key;
+      if (memo && memo.context !== key) memo.scans.clear();
+      if (memo) memo.context = key;
       const read: ReadPassage = (passage, earlier, shown) =>
         scan(passage, matcher, names, { reference, order: order ?? shown, earlier });
       const scans = withShownOrder(scanPassages(dossier, memo, read), order, read);
@@ -58,19 +58,24 @@ export function createEngine(registry: Registry): Engine {
 type ReadPassage = (text: string, earlier: PartialDate | null, shown: DayOrder | null) => Scan;
 
 /** Scans of all passages, those of unchanged text from the memo. Two passages never share one scan. */
-function scanPassages(dossier: Dossier, memo: AnalysisMemo, read: ReadPassage): Scan[] {
+function scanPassages(dossier: Dossier, memo: AnalysisMemo | undefined, read: ReadPassage): Scan[] {
   const next = new Map<string, Scan[]>();
   let earlier: PartialDate | null = null;
-  const scans = dossier.passages.map(({ text }) => {
-    const key: string = earlier === null ? text : `${text}\0${earlier.edtf}`;
+  const remembered = (text: string): Scan => {
+    if (!memo) return read(text, earlier, null);
+    const key = earlier === null ? text : `${text}\0${earlier.edtf}`;
     const used = next.get(key) ?? [];
     const found = memo.scans.get(key)?.[used.length] ?? read(text, earlier, null);
     used.push(found);
     next.set(key, used);
+    return found;
+  };
+  const scans = dossier.passages.map(({ text }) => {
+    const found = remembered(text);
     earlier = lastDate(found) ?? earlier;
     return found;
   });
-  memo.scans = next;
+  if (memo) memo.scans = next;
   return scans;
 }
 
@@ -93,8 +98,9 @@ function withShownOrder(scans: readonly Scan[], order: DayOrder | null, read: Re
   return scans.map((each) => (isAmbiguous(each) ? read(each.text, null, shown) : each));
 }
 
-function preparePassages(scans: readonly Scan[], memo: AnalysisMemo, matcher: Matcher): Prepared[] {
+function preparePassages(scans: readonly Scan[], memo: AnalysisMemo | undefined, matcher: Matcher): Prepared[] {
   const strangers = strangersOf(scans);
+  if (!memo) return scans.map((each) => prepare(followStrangers(each, matcher, strangers), matcher));
   const key = [...strangers].sort().join('|');
   if (memo.strangers !== key) memo.prepared.clear();
   memo.strangers = key;

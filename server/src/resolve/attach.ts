@@ -38,6 +38,7 @@ interface Places {
 const LONGEST_CHUNK = 12;
 
 export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
+  if (!scan.items.some((item) => item.type === 'person')) return [];
   const places = indexPlaces(scan);
   const walker = makeWalker(scan, matcher);
   const attachments: Attachment[] = [];

@@ -1,15 +1,12 @@
 /** What stands in quotation marks: somebody else's words, or the title of a book, which the dossier does not claim. */
 import type { Item, Scan } from '../recognise/scan.ts';
-import { BREAK_TOKEN, SPACE_BEFORE } from '../text/tokens.ts';
+import { BREAK_TOKEN, PUNCTUATION, SPACE_BEFORE } from '../text/tokens.ts';
 
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“'],
-  ['«', '»'],
-  ['「', '」'],
-  ['『', '』'],
-  ['"', '"'],
-]);
+/** Opening and closing marks as UTF-16 units; a straight mark is both. */
+const MARKS: ReadonlyMap<number, number> = new Map(
+  ['“”', '„“', '«»', '「」', '『』', '""'].map(([open = '', close = '']) => [open.charCodeAt(0), close.charCodeAt(0)]),
+);
+const STRAIGHT = 0x22;
 
 /**
  * Items inside quotation marks that hold more than the item itself: a name alone in marks is still the writer's own
@@ -17,18 +14,22 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
  */
 export function quotedItems({ text, tokens, items }: Scan): ReadonlySet<Item> {
   const quotes: { from: number; to: number }[] = [];
+  const unitAt = (i: number) => (isMark(tokens.kind[i]) ? text.charCodeAt(tokens.start[i] as number) : 0);
   for (let i = 0; i < tokens.count; i++) {
-    const open = text.charAt(tokens.start[i] as number);
-    const close = CLOSING.get(open);
+    if (!isMark(tokens.kind[i])) continue;
+    const open = unitAt(i);
+    const close = MARKS.get(open);
     // A straight mark opens a quotation only behind a space or a bracket.
-    if (close === undefined || (open === '"' && i > 0 && !opensHere(text, i, tokens.flags, tokens.start))) continue;
+    if (close === undefined || (open === STRAIGHT && i > 0 && !opensHere(text, i, tokens.flags, tokens.start)))
+      continue;
     for (let k = i + 1; k < tokens.count && tokens.kind[k] !== BREAK_TOKEN; k++) {
-      if (text.charAt(tokens.start[k] as number) !== close) continue;
+      if (unitAt(k) !== close) continue;
       quotes.push({ from: i + 1, to: k });
       i = k;
       break;
     }
   }
+  if (quotes.length === 0) return NONE;
   const found = new Set<Item>();
   let at = 0;
   for (const item of items) {
@@ -40,6 +41,10 @@ export function quotedItems({ text, tokens, items }: Scan): ReadonlySet<Item> {
   }
   return found;
 }
+
+const NONE: ReadonlySet<Item> = new Set();
+
+const isMark = (kind: number | undefined): boolean => kind === PUNCTUATION;
 
 function opensHere(text: string, i: number, flags: Uint8Array, start: Int32Array): boolean {
   const before = text.charAt((start[i] as number) - 1);
