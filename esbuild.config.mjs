@@ -31,12 +31,8 @@ const builtinFrom = {
   bundle: (pack) => ({ loader: 'json', contents: pack }),
   file: () => ({
     loader: 'js',
-    contents: `module.exports = JSON.parse(require('node:fs').readFileSync(__dirname + '/builtin.json', 'utf8'));`,
-  }),
-  client: () => ({
-    loader: 'js',
-    contents: `if (!globalThis.chanceryBuiltin) throw new Error('globalThis.chanceryBuiltin is to be set before this script.');
-module.exports = globalThis.chanceryBuiltin;`,
+    contents: `module.exports = globalThis.chanceryBuiltin
+  ?? JSON.parse(require('node:fs').readFileSync(__dirname + '/builtin.json', 'utf8'));`,
   }),
 };
 
@@ -93,7 +89,25 @@ const web = {
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
   conditions: ['browser'],
-  plugins: [builtinPack('client')],
+};
+/**
+ * The server in one script for both hosts, as two copies of what they share would not fit the extension's size: the
+ * branch that is not taken is never run, so that a worker needs no Node and Node no worker.
+ */
+const server = {
+  ...common,
+  stdin: {
+    contents: `if (typeof WorkerGlobalScope === 'undefined') import('./server/src/node/main.ts');
+else import('./server/src/browser/main.ts');`,
+    resolveDir: root,
+    loader: 'ts',
+  },
+  platform: 'node',
+  conditions: ['node', 'browser'],
+  // The package's build for browsers runs in both; that for Node asks for modules of Node as soon as it is loaded.
+  alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
+  format: 'iife',
+  outfile: 'dist/server.js',
 };
 
 await rm(path.join(root, 'dist'), { recursive: true, force: true });
@@ -102,8 +116,7 @@ await mkdir(path.join(root, 'out/build'), { recursive: true });
 const pack = await compileBuiltin();
 await writeFile(path.join(root, 'dist/builtin.json'), pack);
 await Promise.all([
-  build({ ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' }),
-  build({ ...web, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/serverWorker.js', format: 'iife' }),
+  build(server),
   build({ ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
   build({
     ...web,

@@ -15,7 +15,6 @@ const shipped = [
   'dist/client.js',
   'dist/clientWeb.js',
   'dist/server.js',
-  'dist/serverWorker.js',
   'package.json',
   'server/schemas/dossier.schema.json',
   'server/schemas/registry.schema.json',

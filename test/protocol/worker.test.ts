@@ -20,6 +20,7 @@ import { dated } from './workspace.ts';
 const shim = `
 const { parentPort, workerData } = require('node:worker_threads');
 globalThis.self = globalThis;
+globalThis.WorkerGlobalScope = class {};
 globalThis.addEventListener = () => {};
 globalThis.postMessage = (message) => parentPort.postMessage(message);
 parentPort.on('message', (data) => globalThis.onmessage({ data }));
@@ -56,7 +57,7 @@ describe('protocol: worker', () => {
     const dist = (name: string) => readFileSync(path.join(repositoryRoot, 'dist', name), 'utf8');
     const worker = new Worker(shim, {
       eval: true,
-      workerData: { script: dist('serverWorker.js'), builtin: dist('builtin.json') },
+      workerData: { script: dist('server.js'), builtin: dist('builtin.json') },
     });
     const connection = createMessageConnection(new WorkerReader(worker), new WorkerWriter(worker));
     connection.onRequest('client/registerCapability', () => null);
