@@ -60,7 +60,8 @@ export function readMarkup(source: string): GoldDocument {
       at += whole.length;
     } else if (char === '}') {
       const mark = open.pop();
-      if (mark === undefined || mark.start === length) throw new Error(`closes nothing: ${source.slice(at - 40, at + 1)}`);
+      if (mark === undefined || mark.start === length)
+        throw new Error(`closes nothing: ${source.slice(at - 40, at + 1)}`);
       mentions.push({ ...mark, end: length });
       at += 1;
     } else {

@@ -1,6 +1,7 @@
-/** Prints the scores: `score.mjs` bundles and runs it. `--errors N` lists N errors a kind, `--only WORD` narrows all to documents whose name has it. */
+/** Prints the scores; `--errors N` lists N of a kind, `--type` one type's, `--only WORD` takes files of that name alone. */
 import { parseArgs } from 'node:util';
-import type { MentionType } from '../../server/src/recognise/mention.ts';
+import type { Mention, MentionType } from '../../server/src/recognise/mention.ts';
+import type { Span } from '../../server/src/text/span.ts';
 import { type Measured, measure } from './measure.ts';
 import { accuracy, rates, tally } from './score.ts';
 
@@ -14,6 +15,14 @@ const TYPES: readonly MentionType[] = [
   'event',
   'date',
 ];
+
+const ERROR_KINDS = ['missed', 'wrong ends', 'false alarm', 'wrong entity'] as const;
+type ErrorKind = (typeof ERROR_KINDS)[number];
+
+interface PrintedError {
+  readonly kind: ErrorKind;
+  readonly line: string;
+}
 
 const { values } = parseArgs({
   options: {
@@ -60,39 +69,47 @@ function figure(value: number): string {
   return value.toFixed(3);
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
 /** Up to `limit` of each kind of error for each type, in order of the documents. */
 function printErrors(limit: number): void {
   for (const type of TYPES.filter((each) => values.type === undefined || each === values.type)) {
-    const kinds: Record<string, string[]> = { missed: [], 'wrong ends': [], 'false alarm': [], 'wrong entity': [] };
-    for (const { document, comparison } of measured) {
-      const { name, text } = document;
-      const at = (start: number, end: number) =>
-        `${oneLine(text.slice(Math.max(0, start - 40), start))}⟦${oneLine(text.slice(start, end))}⟧${oneLine(text.slice(end, end + 30))}`;
-      const line = (start: number, end: number, more = '') => `  ${at(start, end)}${more}  (${name})`;
-      for (const { gold, found, exact, rightEntity } of comparison.pairs.filter((pair) => pair.gold.type === type)) {
-        const { start, end } = gold;
-        if (found === null) kinds['missed']?.push(line(start, end));
-        else if (!exact) {
-          kinds['wrong ends']?.push(line(start, end, ` found as ⟦${oneLine(found.text)}⟧`));
-        }
-        if (found !== null && rightEntity === false) {
-          const is = type === 'date' ? (found.date?.value?.edtf ?? found.date?.defect) : (found.id ?? found.canonical);
-          const open = found.id === null && found.candidates.length > 0 ? ` of ${found.candidates.join(', ')}` : '';
-          kinds['wrong entity']?.push(line(start, end, ` is ${gold.id}, found ${is}${open}`));
-        }
-      }
-      for (const { span } of comparison.falseAlarms.filter((mention) => mention.type === type)) {
-        kinds['false alarm']?.push(line(span.start, span.end));
-      }
-    }
-    for (const [kind, lines] of Object.entries(kinds)) {
+    const errors = measured.flatMap((each) => errorsOf(each, type));
+    for (const kind of ERROR_KINDS) {
+      const lines = errors.filter((error) => error.kind === kind).map(({ line }) => line);
       if (lines.length === 0) continue;
       console.log(`\n${type}, ${kind}: ${lines.length}`);
       console.log(lines.slice(0, limit).join('\n'));
     }
   }
+}
+
+function errorsOf({ document: { name, text }, comparison }: Measured, type: MentionType): PrintedError[] {
+  const show = (kind: ErrorKind, { start, end }: Span, more = ''): PrintedError => {
+    const [before, words, after] = [
+      text.slice(Math.max(0, start - 40), start),
+      text.slice(start, end),
+      text.slice(end, end + 30),
+    ];
+    return { kind, line: `  ${oneLine(`${before}⟦${words}⟧${after}`)}${more}  (${name})` };
+  };
+  const pairs = comparison.pairs.filter((pair) => pair.gold.type === type);
+  const alarms = comparison.falseAlarms.filter((mention) => mention.type === type);
+  return [
+    ...pairs.flatMap(({ gold, found, exact, rightEntity }) => {
+      if (found === null) return [show('missed', gold)];
+      return [
+        ...(exact ? [] : [show('wrong ends', gold, ` found as ⟦${oneLine(found.text)}⟧`)]),
+        ...(rightEntity === false ? [show('wrong entity', gold, ` is ${gold.id}, found ${entityOf(found)}`)] : []),
+      ];
+    }),
+    ...alarms.map(({ span }) => show('false alarm', span)),
+  ];
+}
+
+function entityOf({ type, date, id, candidates, canonical }: Mention): string {
+  if (type === 'date') return date?.value?.edtf ?? date?.defect ?? 'no value';
+  return id ?? `${canonical}${candidates.length > 0 ? ` of ${candidates.join(', ')}` : ''}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
