@@ -1,8 +1,9 @@
 /** Hover, completion and code actions over the wire: the text that they leave behind. */
 import assert from 'node:assert/strict';
-import type { CompletionItem } from 'vscode-languageserver/node';
+import type { CompletionItem, DocumentHighlight, Location } from 'vscode-languageserver/node';
 import { completed, type TestClient, type TestDocument } from '../support/lspClient.ts';
-import { dated, dossierUri, miniWorkspace, wrongDate } from './workspace.ts';
+import { MINI_REGISTRY_TEXT } from '../support/miniRegistry.ts';
+import { dated, dossierUri, miniWorkspace, registryUri, wrongDate } from './workspace.ts';
 
 const talks = dated('Senior Lieutenant General Dinh Van Khai received General Tachibana Kenzo. 😀 Later Kha');
 
@@ -19,6 +20,30 @@ describe('protocol: editing', () => {
     assert.match(profile, /^\*\*Đinh Văn Khải\*\*/);
     assert.match(profile, /On 3 March 2020: \*\*Senior Lieutenant General\*\*/);
     assert.equal(await document.hover('received', 2), null);
+    document.close();
+  });
+
+  it('definition leads to the registry entry, in its file or in a document of ours', async () => {
+    const document = client.open(dossierUri, talks);
+    const at = (needle: string) => ({ textDocument: { uri: document.uri }, position: document.at(needle, 2) });
+    const location = await client.connection.sendRequest<Location | null>('textDocument/definition', at('Dinh Van'));
+    assert.equal(location?.uri, registryUri);
+    const lines = MINI_REGISTRY_TEXT.split('\n');
+    assert.match(lines[location.range.start.line] ?? '', /id: dinh-van-khai/);
+    assert.equal(await client.connection.sendRequest('textDocument/definition', at('received')), null);
+    document.close();
+  });
+
+  it('highlight marks every mention of the one under the cursor', async () => {
+    const document = client.open(dossierUri, `${talks}i and General Khai spoke. Tachibana listened.\n`);
+    const marked = await client.connection.sendRequest<DocumentHighlight[]>('textDocument/documentHighlight', {
+      textDocument: { uri: document.uri },
+      position: document.at('Tachibana', 2),
+    });
+    assert.deepEqual(
+      marked.map(({ range }) => document.slice(range)),
+      ['Tachibana Kenzo', 'Tachibana'],
+    );
     document.close();
   });
 

@@ -11,6 +11,8 @@ describe('protocol: start and end', () => {
     assert.equal(capabilities.positionEncoding, 'utf-16');
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
     assert.equal(capabilities.hoverProvider, true);
+    assert.equal(capabilities.definitionProvider, true);
+    assert.equal(capabilities.documentHighlightProvider, true);
     assert.equal(capabilities.completionProvider?.resolveProvider, true);
     assert.ok(capabilities.codeActionProvider);
     assert.ok(capabilities.diagnosticProvider);

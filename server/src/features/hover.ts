@@ -9,7 +9,7 @@ import type { Card } from './card.ts';
 import { dateCard } from './cards/date.ts';
 import { entityCard } from './cards/entity.ts';
 import { unresolvedCard } from './cards/unresolved.ts';
-import { reaching } from './near.ts';
+import { mentionAt } from './mentionAt.ts';
 
 export interface Hover {
   readonly span: Span;
@@ -33,21 +33,6 @@ function idHover({ dossier, registry }: Analysis, offset: number): Hover | null 
 }
 
 const idTypes = ['person', 'office', 'rank', 'organisation', 'agreement', 'partnership', 'event'] as const;
-
-/** The longest mention at the offset, as it is what the text names; one that begins there goes before one that ends. */
-function mentionAt({ mentions }: Analysis, offset: number): Mention | null {
-  let best: Mention | null = null;
-  for (const mention of reaching(mentions, offset)) {
-    if (touches(mention.span, offset) && (best === null || closer(mention.span, best.span, offset))) best = mention;
-  }
-  return best;
-}
-
-function closer(a: Span, b: Span, offset: number): boolean {
-  const endsHere = (span: Span) => span.end === offset;
-  if (endsHere(a) !== endsHere(b)) return endsHere(b);
-  return a.end - a.start > b.end - b.start;
-}
 
 /** The date of the claim that the mention is part of, else the dossier's date. */
 function dateOfMention(mention: Mention, { claims, dossier }: Analysis): TimeValue | null {

@@ -41,6 +41,14 @@ const serverFeatures: readonly ServerFeature[] = [
     listen: async (session) => (await import('./completion.ts')).listenForCompletion(session),
   },
   {
+    capabilities: () => ({ definitionProvider: true }),
+    listen: async (session) => (await import('./definition.ts')).listenForDefinition(session),
+  },
+  {
+    capabilities: () => ({ documentHighlightProvider: true }),
+    listen: async (session) => (await import('./highlight.ts')).listenForHighlight(session),
+  },
+  {
     capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
     listen: async (session) => (await import('./codeActions.ts')).listenForCodeActions(session),
   },

@@ -10,9 +10,10 @@ import type { Severity } from '../dossier/dossier.ts';
 import type { Diagnosis } from '../features/diagnostics.ts';
 import type { EvidenceLink } from '../rules/finding.ts';
 import { readsVirtualDocuments } from './abilities.ts';
-import { startOfDocument, toEdit, toRange } from './convert.ts';
+import { toEdit, toRange } from './convert.ts';
 import type { Inspection } from './inspections.ts';
-import { entryUri, ruleUri } from './virtualUris.ts';
+import { locationOf } from './location.ts';
+import { ruleUri } from './virtualUris.ts';
 
 /** What travels in `Diagnostic.data`: plain workspace edits for the version that the report is of. */
 export interface DiagnosticData {
@@ -54,23 +55,13 @@ export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
 };
 
-/** Evidence of the built-in pack lies in a virtual document; a client that cannot open one has it in the message. */
+/** The citation stands in the diagnostic's own message; here is the place itself, where the client can open it. */
 function relatedInformation(
   { label, origin, citation }: EvidenceLink,
-  { document, project }: Inspection,
+  inspection: Inspection,
   client: ClientCapabilities,
 ): readonly DiagnosticRelatedInformation[] {
-  // The citation stands in the diagnostic's own message; here is the place itself.
+  const location = locationOf(origin, inspection, client);
   const message = citation === null ? label : `Registry: ${label}`;
-  if (origin.uri === '' || origin.uri === document.uri) {
-    const range = origin.span === null ? startOfDocument : toRange(document, origin.span);
-    return [{ location: { uri: document.uri, range }, message }];
-  }
-  const lines = project.lines(origin.uri);
-  if (lines !== null) {
-    const range = origin.span === null ? startOfDocument : toRange(lines, origin.span);
-    return [{ location: { uri: origin.uri, range }, message }];
-  }
-  const uri = readsVirtualDocuments(client) ? entryUri(project.entryPlaces(), origin) : null;
-  return uri === null ? [] : [{ location: { uri, range: startOfDocument }, message }];
+  return location === null ? [] : [{ location, message }];
 }
