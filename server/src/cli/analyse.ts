@@ -3,7 +3,7 @@ import type { Engine } from '../analysis/engine.ts';
 import type { Spelling } from '../dossier/dossier.ts';
 import { type ReadOptions, readDossier } from '../dossier/read.ts';
 import type { Config } from '../workspace/config.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
+import { inHouseStyle, type Snapshot } from '../workspace/snapshot.ts';
 
 export interface Document {
   readonly text: string;
@@ -20,5 +20,5 @@ export function analyse({ text, uri, kind, date, spelling }: Document, config: C
     ...(date === undefined ? {} : { date }),
     ...(spelling === undefined ? {} : { spelling }),
   };
-  return { uri, config, analysis: engine.analyse(text, readDossier(text, options)) };
+  return { uri, config, analysis: engine.analyse(text, inHouseStyle(readDossier(text, options), config)) };
 }

@@ -59,5 +59,7 @@ function partsOf(claim: Claim): readonly Mention[] {
       return [claim.partnership];
     case 'took-place':
       return [claim.event];
+    case 'happened':
+      return [claim.on];
   }
 }

@@ -51,4 +51,11 @@ export interface TookPlace extends ClaimBase {
   readonly event: Mention;
 }
 
-export type Claim = HeldRank | HeldOffice | Signed | Named | TookPlace;
+/** A sentence tells as done what it dates after the dossier; `verb` is the word that says so. */
+export interface Happened extends ClaimBase {
+  readonly kind: 'happened';
+  readonly on: Mention;
+  readonly verb: string;
+}
+
+export type Claim = HeldRank | HeldOffice | Signed | Named | TookPlace | Happened;

@@ -7,6 +7,7 @@ import { CONJUNCTION, EFFECT, FORMER, HOLDING, IRREALIS, RAISING, SIGNING, SUBOR
 import { cover, type Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Claim, ClaimDate } from './claim.ts';
+import { happened } from './happened.ts';
 import type { Section } from './resolve.ts';
 
 /** How many tokens may stand between a thing and the date that belongs to it. */
@@ -14,7 +15,11 @@ const REACH = 16;
 
 export function claimsOf(section: Section, dossier: Dossier, matcher: Matcher): Claim[] {
   const reader = makeReader(section, dossier, matcher);
-  return [...titleClaims(section, reader), ...section.scan.items.flatMap((item) => itemClaims(item, reader))];
+  return [
+    ...titleClaims(section, reader),
+    ...section.scan.items.flatMap((item) => itemClaims(item, reader)),
+    ...happened(section, dossier),
+  ];
 }
 
 function itemClaims(item: Item, reader: Reader): Claim[] {

@@ -1,4 +1,5 @@
 /** Dates written as the text writes them: month first or day first, with or without a year, abbreviated or not. */
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { isoWeekday } from '../time/calendar.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -28,6 +29,27 @@ export function dateInStyle(value: TimeValue, written: Mention): string | null {
   if (dayFirst) return `${value.day} ${month}${year}`;
   return year === '' ? `${month} ${value.day}` : `${month} ${value.day},${year}`;
 }
+
+/** A day in words that nobody can misread: "3 April 2024", "April 3, 2024", "3 April"; null for what is no day. */
+export function dateInWords(
+  value: TimeValue,
+  style: { readonly year: boolean; readonly monthFirst: boolean },
+): string | null {
+  if (value.type !== 'date' || value.year === null || value.month === null || value.day === null) return null;
+  const month = MONTHS[value.month - 1] ?? '';
+  if (style.monthFirst) return `${month} ${value.day}${style.year ? `, ${value.year}` : ''}`;
+  return `${value.day} ${month}${style.year ? ` ${value.year}` : ''}`;
+}
+
+/** True where most days in words have the month before the day; without any, where the spelling is American. */
+export function writesMonthFirst({ mentions, dossier }: Analysis): boolean {
+  const worded = mentions.filter(({ date, text }) => date?.written.day && WORDED.test(text));
+  const first = worded.filter(({ text }) => MONTH_FIRST.test(text)).length;
+  return worded.length === 0 ? dossier.spelling === 'en-US' : first * 2 > worded.length;
+}
+
+const WORDED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const MONTH_FIRST = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?!\d)/iu;
 
 /** English name of the weekday of a day number, in the length of `model` ("Tue" or "Tuesday"). */
 export function weekdayLike(day: number, model: string): string {

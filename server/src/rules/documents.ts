@@ -1,23 +1,31 @@
 /** The document of each rule, as bundled text. */
 import agreementDate from './agreement-date.md';
+import ambiguousDate from './ambiguous-date.md';
+import conflictingDates from './conflicting-dates.md';
 import eventOrdinal from './event-ordinal.md';
+import futureAsPast from './future-as-past.md';
 import impossibleDate from './impossible-date.md';
 import misspeltName from './misspelt-name.md';
 import officeNotHeld from './office-not-held.md';
 import partnershipNotYet from './partnership-not-yet.md';
 import partnershipOutdated from './partnership-outdated.md';
 import rankNotHeld from './rank-not-held.md';
+import reversedRange from './reversed-range.md';
 import weekdayMismatch from './weekday-mismatch.md';
 
 const DOCUMENTS: Readonly<Record<string, string>> = {
   'agreement-date': agreementDate,
+  'ambiguous-date': ambiguousDate,
+  'conflicting-dates': conflictingDates,
   'event-ordinal': eventOrdinal,
+  'future-as-past': futureAsPast,
   'impossible-date': impossibleDate,
   'misspelt-name': misspeltName,
   'office-not-held': officeNotHeld,
   'partnership-not-yet': partnershipNotYet,
   'partnership-outdated': partnershipOutdated,
   'rank-not-held': rankNotHeld,
+  'reversed-range': reversedRange,
   'weekday-mismatch': weekdayMismatch,
 };
 

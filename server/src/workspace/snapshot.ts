@@ -1,6 +1,7 @@
 /** A document at one version, analysed against one registry under one configuration: what every feature reads. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { AnalysisMemo, Engine } from '../analysis/engine.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { readDossier } from '../dossier/read.ts';
 import type { Config } from './config.ts';
 
@@ -24,6 +25,11 @@ export function takeSnapshot(
   config: Config,
   memo?: AnalysisMemo,
 ): Snapshot {
-  const dossier = readDossier(text, kind === undefined ? { uri } : { uri, kind });
+  const dossier = inHouseStyle(readDossier(text, kind === undefined ? { uri } : { uri, kind }), config);
   return { uri, analysis: engine.analyse(text, dossier, memo), config };
+}
+
+/** What a dossier does not say of its spelling, the house style says. */
+export function inHouseStyle(dossier: Dossier, { style }: Config): Dossier {
+  return dossier.spelling === null && style.spelling !== null ? { ...dossier, spelling: style.spelling } : dossier;
 }

@@ -1,0 +1,153 @@
+/**
+ * What a sentence tells as done on a date that the dossier cannot have seen. Plans, conditions, deadlines and quotations
+ * tell nothing of the kind, and where grammar leaves open what the date belongs to, nothing is claimed.
+ */
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Item } from '../recognise/scan.ts';
+import { BREAK_TOKEN, CAPITAL } from '../text/tokens.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import type { Happened } from './claim.ts';
+import type { Section } from './resolve.ts';
+
+/** The sun rises in the east: copy of the day before may tell of this day. */
+const SLACK_DAYS = 1;
+/** Words looked at on either side of the date. */
+const REACH = 40;
+/** Words between the verb and its date. */
+const NEAR = 14;
+
+export function happened(section: Section, dossier: Dossier): Happened[] {
+  const on = dossier.date.value;
+  if (on === null) return [];
+  return section.scan.items.flatMap((item): Happened[] => {
+    const value = item.type === 'date' ? (item.date?.value ?? null) : null;
+    if (value === null || value.earliest <= on.latest + SLACK_DAYS || !isWritten(item, value)) return [];
+    const mention = section.mentions.get(item);
+    if (!mention || section.quoted.has(item)) return [];
+    const verb = pastVerb(item, section);
+    if (verb === null) return [];
+    const date = { value, readings: [value], mention, tense: 'present' as const };
+    return [{ kind: 'happened', on: mention, verb, date, span: mention.span }];
+  });
+}
+
+/** A year that was inferred may be another one, and an open end speaks of no day. */
+function isWritten({ date }: Item, { earliest, latest }: TimeValue): boolean {
+  return date?.written.year === true && date.resolvedBy === 'written' && Number.isFinite(earliest) && latest < Infinity;
+}
+
+/** The tokens of one sentence as words; those inside other mentions are blank, as they are no verbs. */
+interface Sentence {
+  readonly words: readonly string[];
+  readonly capital: readonly boolean[];
+  /** The date's tokens, `[from, to)`, as indices of `words`. */
+  readonly from: number;
+  readonly to: number;
+  /** True when the first word is that of the sentence. */
+  readonly whole: boolean;
+}
+
+function pastVerb(item: Item, section: Section): string | null {
+  const sentence = sentenceOf(item, section);
+  if (sentence.words.some((word) => UNREAL.has(word))) return null;
+  return vietnamese(sentence) ?? japanese(sentence) ?? verbBefore(sentence) ?? verbAfter(sentence);
+}
+
+function sentenceOf(item: Item, { scan, sentences }: Section): Sentence {
+  const { tokens, text, items } = scan;
+  const number = sentences[item.from];
+  const inside = (i: number) => i >= 0 && i < tokens.count && sentences[i] === number && tokens.kind[i] !== BREAK_TOKEN;
+  let first = item.from;
+  while (item.from - first < REACH && inside(first - 1)) first--;
+  let end = item.to;
+  while (end - item.to < REACH && inside(end)) end++;
+  const words: string[] = [];
+  const capital: boolean[] = [];
+  for (let i = first; i < end; i++) {
+    words.push(text.slice(tokens.start[i], tokens.end[i]).normalize('NFC').toLowerCase());
+    capital.push(((tokens.flags[i] as number) & CAPITAL) !== 0);
+  }
+  for (const other of items) {
+    if (other.to > first && other.from < end)
+      words.fill(other.type === 'date' ? DATE : '', other.from - first, other.to - first);
+  }
+  return { words, capital, from: item.from - first, to: item.to - first, whole: !inside(first - 1) };
+}
+
+/** Stands for a word of a date. */
+const DATE = '#';
+
+/** "signed in May 2026", "met in Arvan on 5 May 2026": back from the date to the verb, over nothing but its object. */
+function verbBefore({ words, capital, from }: Sentence): string | null {
+  const led = words[from - 1] === 'on' || words[from - 1] === 'in';
+  if (!led) return null;
+  for (let i = from - 2; i >= 0 && from - i <= NEAR; i--) {
+    const word = words[i] ?? '';
+    if (isPast(words, i)) return word;
+    const place = capital[i + 1] === true || words[i + 1] === '';
+    if (STOPS.has(word) || (PREPOSITIONS.has(word) && !place) || /^\p{L}{3,}ing$/u.test(word)) {
+      if (!NOUNS.has(word)) return null;
+    }
+  }
+  return null;
+}
+
+/** "On 5 May 2026 the ministers met": a date that opens the sentence belongs to its first verb. */
+function verbAfter({ words, from, to, whole }: Sentence): string | null {
+  const opens = whole && (from === 0 || (from === 1 && (words[0] === 'on' || words[0] === 'in')));
+  if (!opens || words.slice(to).includes(DATE)) return null;
+  for (let i = to; i < words.length && i - to <= NEAR; i++) {
+    const word = words[i] ?? '';
+    if (isPast(words, i)) return word;
+    if (i > to && STOPS.has(word) && word !== ',' && word !== 'the') return null;
+  }
+  return null;
+}
+
+/** "was signed", "signed", "had met"; not "is held", "to be signed". */
+function isPast(words: readonly string[], i: number): boolean {
+  if (!PAST.has(words[i] ?? '')) return false;
+  let before = i - 1;
+  while (ADVERBS.has(words[before] ?? '')) before--;
+  if (words[i] === 'took' && !['place', 'part', 'office'].includes(words[i + 1] ?? '')) return false;
+  return !PRESENT.has(words[before] ?? '');
+}
+
+/** "đã ký … ngày 5 tháng 5 năm 2026". */
+function vietnamese({ words, from }: Sentence): string | null {
+  for (let i = from - 1; i >= 0 && from - i <= NEAR; i--) {
+    const verb = words[i + 1] === 'được' ? words[i + 2] : words[i + 1];
+    if (words[i] === 'đã' && VIETNAMESE_PAST.has(verb ?? '')) return `đã ${verb}`;
+    if (VIETNAMESE_STOPS.has(words[i] ?? '')) return null;
+  }
+  return null;
+}
+
+/** 「2026年5月5日、両国は覚書に署名した。」; a relative clause in between ends in る or い and may hold the date. */
+function japanese({ words, to }: Sentence): string | null {
+  const rest = words.slice(to, to + REACH).join('');
+  const found = /^[、に][^。「」る]*?((?:署名|締結|開催|訪問|会談|実施)(?:し|され)た)。?$/u.exec(rest);
+  return found === null || /予定|計画|見込|方針|目標|場合|まで/u.test(rest) ? null : (found[1] ?? null);
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const PAST = set(
+  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received welcomed opened convened launched inaugurated chaired addressed began ended took joined died appointed promoted elected gathered travelled traveled toured spoke exchanged commissioned unveiled departed',
+);
+/** Before a participle these make it a present, a plan or a demand. */
+const PRESENT = set('be is are being get gets to not never yet not-yet if when once until unless as');
+const ADVERBS = set('officially formally also jointly successfully first both then again');
+/** A clause of its own, a mark, or another verb: the date may belong to it. */
+const STOPS = set(
+  ', ; : ( ) - – — " “ ” and or but that which who whom whose where while when as because after before since until if is are was were be been has have had do does did says said told about regarding concerning over against during into for from by',
+);
+const PREPOSITIONS = set('to of at in on with');
+const NOUNS = set('meeting opening signing training building');
+/** Any of these makes the whole sentence one of plans, conditions, deadlines or terms. */
+const UNREAL = set(
+  "will would shall may might could should must can cannot if unless until till whether plan plans planned planning schedule scheduled schedules expect expected expects propose proposed proposes proposal agree agreed agrees intend intended intends hope hoped hopes aim aims aimed set due slated upcoming forthcoming next coming future deadline target targets targeted postpone postponed delay delayed announce announced announces decide decided decides anticipate anticipated prepare prepared preparing preparations prepares ahead forecast forecasts projected commit committed pledge pledged promise promised valid expire expires expired term terms extend extended extends since towards toward before invite invited suppose supposed imagine fiction novel scenario likely possibly perhaps wants wanted want wish wished vow vowed ready eligible enters begins starts takes comes falls marks opens ends becomes meets turns celebrates remains ‘ll ’ll 'll " +
+    'sẽ sắp nếu khi dự kế đến trước cho từ',
+);
+const VIETNAMESE_PAST = set('ký gặp thăm tiếp dự diễn tổ chủ ban hội khai');
+const VIETNAMESE_STOPS = set(', ; : . và cho về của để');

@@ -1,0 +1,67 @@
+/** A date in figures that is one day in British order and another in American order. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { DateReading, Mention } from '../recognise/mention.ts';
+import { isoWeekday } from '../time/calendar.ts';
+import { timeText } from '../time/dateText.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import { dateInWords, writesMonthFirst } from './dateStyle.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
+
+interface OrderFault extends Fault {
+  readonly written: Mention;
+  readonly readings: readonly TimeValue[];
+  /** The mention with each reading in words. */
+  readonly clear: readonly string[];
+}
+
+export const ambiguousDate = defineRule<OrderFault>({
+  id: 'ambiguous-date',
+  summary: 'A date in figures that can be read as two days.',
+  severity: 'information',
+  *find({ analysis }) {
+    const open = analysis.mentions.filter(({ date }) => date?.defect === 'ambiguous');
+    if (open.length === 0) return;
+    const named = daysNamed(analysis);
+    const monthFirst = writesMonthFirst(analysis);
+    for (const mention of open) {
+      const { date: reading } = mention;
+      if (!reading || reading.alternatives.length < 2 || isDecided(reading, named)) continue;
+      const readings = likelierFirst(mention.text, reading.alternatives, monthFirst);
+      const clear = readings.flatMap((value) => inWords(mention, value, reading, monthFirst) ?? []);
+      yield { span: mention.span, proof: null, written: mention, readings, clear };
+    }
+  },
+  word: ({ written, readings, clear }) => ({
+    what: `“${written.text}” can be ${readings.map(timeText).join(' or ')}.`,
+    why: 'Neither the spelling of the dossier nor its other dates say which.',
+    todo: `Write “${clear.join('” or “')}”, or set the spelling of the dossier to en-GB or en-US.`,
+  }),
+  fix: ({ clear, span }) => clear.map((text) => replaceFix(`Write “${text}”`, span, text, false)),
+});
+
+/** EDTF of the days that the dossier names without doubt, its own among them. */
+function daysNamed({ mentions, dossier }: Analysis): ReadonlySet<string> {
+  const days = mentions.flatMap(({ date }) => (date && date.defect === null ? (date.value?.edtf ?? []) : []));
+  return new Set(dossier.date.value === null ? days : [...days, dossier.date.value.edtf]);
+}
+
+/** By the weekday beside it, or because the dossier speaks of one of the two days elsewhere. */
+function isDecided({ alternatives, weekday }: DateReading, named: ReadonlySet<string>): boolean {
+  const fitting = weekday ? alternatives.filter(({ earliest }) => isoWeekday(earliest) === weekday.day) : [];
+  return fitting.length === 1 || alternatives.filter(({ edtf }) => named.has(edtf)).length === 1;
+}
+
+/** In the order of day and month that the dossier's words have. */
+function likelierFirst(text: string, readings: readonly TimeValue[], monthFirst: boolean): readonly TimeValue[] {
+  const lead = Number(/\d+/.exec(text)?.[0]);
+  const rank = (value: TimeValue) => Number((value.type === 'date' && value.day === lead) === monthFirst);
+  return readings.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const FIGURES = /\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4}|,\s?\d{4})?/;
+
+/** The words around the figures stay. */
+function inWords({ text }: Mention, value: TimeValue, { written }: DateReading, monthFirst: boolean): string | null {
+  const words = dateInWords(value, { year: written.year, monthFirst });
+  return words === null || !FIGURES.test(text) ? null : text.replace(FIGURES, words);
+}

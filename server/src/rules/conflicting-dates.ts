@@ -1,0 +1,124 @@
+/** Two dates in one dossier for one signing or for one edition of an event. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Registry } from '../registry/model.ts';
+import type { Signed, TookPlace } from '../resolve/claim.ts';
+import { foldText } from '../text/fold.ts';
+import { timeText } from '../time/dateText.ts';
+import { dateValue, type PartialDate, type TimeValue } from '../time/edtf.ts';
+import { dateInStyle } from './dateStyle.ts';
+import type { Fix } from './finding.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { around } from './sentence.ts';
+
+interface Dated {
+  /** What is dated, as the text names it. */
+  readonly subject: Mention;
+  readonly on: Mention;
+  readonly value: TimeValue;
+  readonly verb: 'signed' | 'held';
+}
+
+interface ConflictFault extends Fault {
+  readonly here: Dated;
+  readonly there: Dated;
+}
+
+/** Signing and effect, first and last day: dates of one thing are this far apart without being wrong. */
+const SLACK_DAYS = 8;
+
+export const conflictingDates = defineRule<ConflictFault>({
+  id: 'conflicting-dates',
+  summary: 'Two dates for one agreement or event in the same dossier.',
+  severity: 'warning',
+  *find({ analysis, registry }) {
+    const first = new Map<string, Dated>();
+    for (const claim of analysis.claims) {
+      if (claim.kind !== 'signed' && claim.kind !== 'took-place') continue;
+      const dated = datedBy(claim);
+      const key = dated && keyOf(claim, registry);
+      if (!dated || !key || isAnother(around(analysis, dated.subject).before)) continue;
+      const known = first.get(key);
+      if (known === undefined) first.set(key, dated);
+      else if (isApart(known, dated)) {
+        const label = `${known.subject.text}, ${known.verb} on another date`;
+        const origin = { uri: '', span: known.on.span };
+        yield { span: dated.on.span, proof: { label, origin, evidence: null }, here: dated, there: known };
+      }
+    }
+  },
+  word: ({ here, there }) => ({
+    what: `This dossier has two dates for the “${here.subject.text}”.`,
+    why: `Here it is ${timeText(here.value)}, and before it was ${timeText(there.value)}.`,
+    todo: 'Keep the right one, or name the things so that they can be told apart.',
+  }),
+  fix: ({ here, there }) => [...correction(here, there), ...correction(there, here)],
+});
+
+/** A date that is written: what is counted from the dossier's date may have been counted wrongly. */
+function datedBy(claim: Signed | TookPlace): Dated | null {
+  const on = claim.kind === 'signed' ? claim.signedOn : claim.date.mention;
+  const value = on?.date?.value ?? null;
+  if (on === null || value === null || on.date?.resolvedBy === 'relative' || on.date?.defect !== null) return null;
+  if (!Number.isFinite(value.earliest) || !Number.isFinite(value.latest)) return null;
+  return claim.kind === 'signed'
+    ? { subject: claim.agreement, on, value, verb: 'signed' }
+    : { subject: claim.event, on, value, verb: 'held' };
+}
+
+/** Null for what cannot be told from others of its name, and for what the registry dates: then its rules speak. */
+function keyOf(claim: Signed | TookPlace, registry: Registry): string | null {
+  if (claim.kind === 'signed') {
+    const { id, candidates, canonical } = claim.agreement;
+    if (id !== null) return registry.agreements.get(id)?.signed.date ? null : id;
+    return candidates.length === 0 && isTelling(canonical) ? foldText(canonical) : null;
+  }
+  const { id, candidates, canonical, ordinal } = claim.event;
+  if (id !== null && registry.events.has(id)) return registry.events.get(id)?.date ? null : id;
+  // Without its number an edition is not told from the next.
+  if (!ordinal) return null;
+  if (id === null) return candidates.length === 0 ? `${foldText(canonical)} ${ordinal.value}` : null;
+  const edition = registry.series.get(id)?.editions.find((each) => each.ordinal === ordinal.value);
+  return edition?.date ? null : `${id} ${ordinal.value}`;
+}
+
+/** "Memorandum of Understanding" is the name of thousands, "Memorandum on Border Guards" of one. */
+function isTelling(title: string): boolean {
+  return /\s(?:on|concerning|regarding|for|about|towards?|against)\s+\p{L}/iu.test(title);
+}
+
+/** "another Memorandum", "a new Memorandum": a second one of the name. */
+function isAnother(before: string): boolean {
+  return /\b(?:an?|another|new|second|third|further|additional|revised|earlier|previous|old|each|every)\s+(?:\p{L}+\s+)?$/iu.test(
+    before,
+  );
+}
+
+function isApart(a: Dated, b: Dated): boolean {
+  const [x, y] = inSameYear(a, b);
+  return Math.max(x.earliest - y.latest, y.earliest - x.latest) > SLACK_DAYS;
+}
+
+/** A year that is not written may be any: then only month and day can conflict. */
+function inSameYear(a: Dated, b: Dated): readonly [TimeValue, TimeValue] {
+  if (!a.on.date?.written.year) return [moved(a.value, b.value), b.value];
+  return b.on.date?.written.year ? [a.value, b.value] : [a.value, moved(b.value, a.value)];
+}
+
+function moved(value: TimeValue, to: TimeValue): TimeValue {
+  const year = startOf(to)?.year ?? null;
+  const start = startOf(value);
+  if (year === null || start === null || start.month === null) return to;
+  return dateValue(year, start.month, start.month === 2 && start.day === 29 ? 28 : start.day);
+}
+
+function startOf(value: TimeValue): PartialDate | null {
+  if (value.type === 'date') return value;
+  return typeof value.from === 'string' ? null : value.from;
+}
+
+/** The date of `wrong` made that of `right`, in the style in which it stands. */
+function correction(wrong: Dated, right: Dated): readonly Fix[] {
+  const text = dateInStyle(right.value, wrong.on);
+  if (text === null || text === wrong.on.text) return [];
+  return [replaceFix(`Write “${text}” for “${wrong.on.text}”`, wrong.on.span, text, false)];
+}

@@ -1,0 +1,64 @@
+/** A range whose end comes before its beginning. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../recognise/mention.ts';
+import { timeText } from '../time/dateText.ts';
+import type { PartialDate } from '../time/edtf.ts';
+import { dateInWords } from './dateStyle.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { around } from './sentence.ts';
+import { swapRange } from './swapRange.ts';
+
+interface RangeFault extends Fault {
+  readonly written: Mention;
+  /** The ends in the order of the calendar. */
+  readonly first: PartialDate;
+  readonly last: PartialDate;
+  readonly right: string | null;
+}
+
+export const reversedRange = defineRule<RangeFault>({
+  id: 'reversed-range',
+  summary: 'A range of dates that ends before it begins.',
+  severity: 'warning',
+  *find({ analysis }) {
+    for (const mention of analysis.mentions) {
+      if (mention.date?.defect !== 'reversed') continue;
+      const [range] = mention.date.alternatives;
+      if (range?.type !== 'period') continue;
+      const { from, to } = range;
+      if (typeof from === 'string' || typeof to === 'string' || isNoRange(mention, analysis)) continue;
+      const right = swapRange(mention.text, from, to);
+      // "From Monday to 14 March": ends of different kinds may have been placed wrongly.
+      if (right === null && mention.date.resolvedBy !== 'written') continue;
+      yield { span: mention.span, proof: null, written: mention, first: from, last: to, right };
+    }
+  },
+  word: ({ written, first, last, right }) => ({
+    what: `“${written.text}” ends before it begins.`,
+    why: `In the calendar ${named(last, written)} comes after ${named(first, written)}.`,
+    todo: right === null ? 'Write the dates in their order.' : `Write “${right}”, or the dates that are meant.`,
+  }),
+  // One of the two dates may be the slip, so that turning them round is for the reader to decide.
+  fix: ({ right, span }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, false)]),
+});
+
+/** Without the year that the text leaves out. */
+function named(date: PartialDate, { date: reading }: Mention): string {
+  const year = reading?.written.year ?? false;
+  return dateInWords(date, { year, monthFirst: false }) ?? timeText(date);
+}
+
+/** "moved from 12 March to 5 March" names two dates, "from 2023 to 2021 levels" two amounts; before Christ years fall. */
+function isNoRange(mention: Mention, analysis: Analysis): boolean {
+  const { before, after } = around(analysis, mention);
+  // "8/10/2012 - 8/15/2012": the order of the figures may have been taken for the other one.
+  const open = analysis.dossier.spelling === null && OPEN_FIGURES.test(mention.text);
+  return open || MOVED.test(before) || MOVED.test(after) || COUNTED_DOWN.test(before) || COMPARED.test(after);
+}
+
+const OPEN_FIGURES = /(?<!\d)(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2,4}/;
+const MOVED =
+  /\b(?:mov|chang|bring|brought|advanc|reschedul|shift|correct|amend|revis|alter|adjust|switch|postpon|put (?:off|back)|redat|backdat|dời|lùi|đổi|chuyển|hoãn)|変更|延期|前倒し|繰り上げ/iu;
+const COUNTED_DOWN = /\b(?:count\p{L}* (?:down|back)|back(?:wards?)?|descending|reverse)\b/iu;
+const COMPARED =
+  /^\s+(?:levels?|figures?|prices?|values?|rates?|terms|borders?|lines?|standards?|boundar\p{L}+|B\.?C|TCN|trước Công nguyên)\b/iu;

@@ -1,0 +1,34 @@
+/** The words around a mention, in its own sentence, for the few rules that must tell what a date is said of. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../recognise/mention.ts';
+
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** So far is looked; a verb that stands farther away does not govern the date. */
+const REACH = 200;
+
+export function around({ dossier }: Analysis, mention: Mention): Surroundings {
+  const passage = dossier.passages[mention.passage];
+  if (passage === undefined) return { before: '', after: '' };
+  const start = passage.map.toValue(mention.span.start);
+  const end = passage.map.toValue(mention.span.end);
+  const before = passage.text.slice(Math.max(0, start - REACH), start);
+  const after = passage.text.slice(end, end + REACH);
+  return { before: before.slice(lastEnd(before)), after: after.slice(0, firstEnd(after)) };
+}
+
+/** A stop, space and a capital; an abbreviation before a name ("Gen. Khai") only makes the sentence shorter. */
+const END = /[.!?;]["”’)]?\s+(?=["“(]?\p{Lu})|[。！？]|\n[ \t]*\n/gu;
+
+function lastEnd(text: string): number {
+  let end = 0;
+  for (const match of text.matchAll(END)) end = match.index + match[0].length;
+  return end;
+}
+
+function firstEnd(text: string): number {
+  return text.search(END) < 0 ? text.length : text.search(END);
+}

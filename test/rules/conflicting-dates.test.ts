@@ -1,0 +1,62 @@
+/** One thing with two dates, and two things with one each. */
+import { conflictingDates } from '../../server/src/rules/conflicting-dates.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+const signed = 'The Memorandum on Fisheries Patrols was signed on 24 October 2018.';
+
+testRule(conflictingDates, {
+  invalid: [
+    {
+      text: `${signed} They praised the Memorandum on Fisheries Patrols, signed on ⟦24 May 2019⟧conflicting-dates.`,
+      fixed: [
+        `${signed} They praised the Memorandum on Fisheries Patrols, signed on 24 October 2018.`,
+        'The Memorandum on Fisheries Patrols was signed on 24 May 2019. They praised the Memorandum on Fisheries Patrols, signed on 24 May 2019.',
+      ],
+      says: ['two dates', '24 May 2019', '24 October 2018'],
+    },
+    {
+      text: `${signed}\n\nThe Memorandum on Fisheries Patrols was signed in ⟦2017⟧conflicting-dates.`,
+      fixed: [`${signed}\n\nThe Memorandum on Fisheries Patrols was signed in 2018.`],
+    },
+    {
+      text: 'The 3rd Calm Seas Dialogue was held on 4 June 2019. The 3rd Calm Seas Dialogue took place on ⟦9 July 2019⟧conflicting-dates.',
+      fixed: [
+        'The 3rd Calm Seas Dialogue was held on 4 June 2019. The 3rd Calm Seas Dialogue took place on 4 June 2019.',
+        'The 3rd Calm Seas Dialogue was held on 9 July 2019. The 3rd Calm Seas Dialogue took place on 9 July 2019.',
+      ],
+    },
+    {
+      text: 'The 7th Arvania-Belmora Defence Policy Dialogue was held on 4 June 2018. Both recalled the 7th Arvania-Belmora Defence Policy Dialogue, which met in Arvan. At the 7th Arvania-Belmora Defence Policy Dialogue on ⟦4 June 2017⟧conflicting-dates they spoke of ships.',
+      fixed: [
+        'The 7th Arvania-Belmora Defence Policy Dialogue was held on 4 June 2018. Both recalled the 7th Arvania-Belmora Defence Policy Dialogue, which met in Arvan. At the 7th Arvania-Belmora Defence Policy Dialogue on 4 June 2018 they spoke of ships.',
+        'The 7th Arvania-Belmora Defence Policy Dialogue was held on 4 June 2017. Both recalled the 7th Arvania-Belmora Defence Policy Dialogue, which met in Arvan. At the 7th Arvania-Belmora Defence Policy Dialogue on 4 June 2017 they spoke of ships.',
+      ],
+    },
+    {
+      text: 'date: 2023-04-12\nnotes: The Memorandum on Fisheries Patrols was signed on 24 October 2018.\nbody: |\n  They praised the Memorandum on Fisheries Patrols of ⟦24 November 2018⟧conflicting-dates.\n',
+      kind: 'yaml',
+      fixed: [
+        'date: 2023-04-12\nnotes: The Memorandum on Fisheries Patrols was signed on 24 October 2018.\nbody: |\n  They praised the Memorandum on Fisheries Patrols of 24 October 2018.\n',
+        'date: 2023-04-12\nnotes: The Memorandum on Fisheries Patrols was signed on 24 November 2018.\nbody: |\n  They praised the Memorandum on Fisheries Patrols of 24 November 2018.\n',
+      ],
+    },
+  ],
+  valid: [
+    `${signed} They praised the Memorandum on Fisheries Patrols, signed in October 2018.`,
+    `${signed} They praised the Memorandum on Fisheries Patrols, signed on 31 October 2018.`,
+    `${signed} They praised the Memorandum on Border Guards, signed on 24 May 2019.`,
+    `${signed} Another Memorandum on Fisheries Patrols was signed on 24 May 2020.`,
+    `${signed} The Memorandum on Fisheries Patrols was renewed on 24 May 2020.`,
+    `${signed} On 24 May 2019 they spoke of the Memorandum on Fisheries Patrols.`,
+    'A Memorandum of Understanding was signed on 24 October 2018. The Memorandum of Understanding was signed on 24 May 2019.',
+    'The 3rd Calm Seas Dialogue was held on 4 June 2019. The 4th Calm Seas Dialogue was held on 9 July 2020.',
+    'The Calm Seas Dialogue was held on 4 June 2019. The Calm Seas Dialogue was held on 9 July 2020.',
+    'The 3rd Calm Seas Dialogue was held on 4 June 2019. The 3rd Calm Seas Dialogue ended on 6 June 2019.',
+    `${signed} The Memorandum on Fisheries Patrols was signed last May.`,
+    {
+      text: 'The Memorandum on Fisheries Patrols was signed on 24 October. In 2018, on 24 October 2018, the Memorandum on Fisheries Patrols was signed.',
+      date: '2023-04-12',
+    },
+    `${signed} “The Memorandum on Fisheries Patrols was signed on 24 May 2019,” he said.`,
+  ],
+});

@@ -1,0 +1,78 @@
+/** Ranges that run backwards, and pairs of dates that are no range or run over the turn of a year. */
+import { reversedRange } from '../../server/src/rules/reversed-range.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(reversedRange, {
+  invalid: [
+    {
+      text: 'They met from ⟦August 10 to 7⟧reversed-range.',
+      fixed: 'They met from August 7 to 10.',
+      says: ['10 August comes after 7 August', 'Write “August 7 to 10”'],
+    },
+    {
+      text: 'They met on ⟦10-7 August 2024⟧reversed-range.',
+      date: '2024-08-20',
+      fixed: 'They met on 7-10 August 2024.',
+    },
+    { text: 'They met on ⟦10th–7th of August⟧reversed-range.', fixed: 'They met on 7th–10th of August.' },
+    { text: 'The post was vacant from ⟦2023 to 2021⟧reversed-range.', fixed: 'The post was vacant from 2021 to 2023.' },
+    { text: 'The ⟦2023-2021⟧reversed-range plan was dropped.', fixed: 'The 2021-2023 plan was dropped.' },
+    {
+      text: 'They stayed from ⟦12 March to 5 March⟧reversed-range.',
+      fixed: 'They stayed from 5 March to 12 March.',
+    },
+    {
+      text: 'They stayed from ⟦March 12, 2023 to March 5, 2023⟧reversed-range.',
+      fixed: 'They stayed from March 5, 2023 to March 12, 2023.',
+    },
+    {
+      text: 'It lasted from ⟦Friday 10 March to Tuesday 7 March 2023⟧reversed-range.',
+      fixed: 'It lasted from Tuesday 7 March to Friday 10 March 2023.',
+    },
+    {
+      text: 'The exercise ran between ⟦29 and 27 February 2024⟧reversed-range.',
+      fixed: 'The exercise ran between 27 and 29 February 2024.',
+    },
+    {
+      text: 'The office was closed ⟦2023-08-10 to 2023-08-07⟧reversed-range.',
+      fixed: 'The office was closed 2023-08-07 to 2023-08-10.',
+    },
+    {
+      text: 'They met from ⟦October 2023 to March 2023⟧reversed-range.',
+      fixed: 'They met from March 2023 to October 2023.',
+    },
+    {
+      text: 'date: 2023-04-12\nnotes: >-\n  They meet on\n  ⟦10-7 August 2024⟧reversed-range.\n',
+      kind: 'yaml',
+      fixed: 'date: 2023-04-12\nnotes: >-\n  They meet on\n  7-10 August 2024.\n',
+    },
+    {
+      text: 'Đoàn thăm từ ngày ⟦10 đến ngày 7 tháng 8 năm 2024⟧reversed-range.',
+      fixed: 'Đoàn thăm từ ngày 7 đến ngày 10 tháng 8 năm 2024.',
+    },
+    { text: 'Đoàn thăm từ ⟦28 đến 26/2/2024⟧reversed-range.', fixed: 'Đoàn thăm từ 26 đến 28/2/2024.' },
+    {
+      text: '会談は⟦2024年8月10日から7日⟧reversed-rangeまで行われた。',
+      fixed: '会談は2024年8月7日から10日まで行われた。',
+    },
+    { text: 'The plan covers ⟦Q3 2023 to Q1 2023⟧reversed-range.' },
+  ],
+  valid: [
+    'They met from August 7 to 10.',
+    'The winter school lasts from November to February.',
+    'The winter school lasts from 28 December to 3 January.',
+    'They stayed from 12 March 2023 to 5 April 2023.',
+    'The talks were moved from 12 March to 5 March.',
+    'The date of the talks, first set for 12 March to 5 March by a slip, was corrected.',
+    'Spending was cut from 2023 to 2021 levels.',
+    'The file counts back from 2023 to 2021.',
+    'They met on 10 August and on 7 August.',
+    'On 10 August, 7 August was called too early.',
+    'Room 10-7, August 2024.',
+    'The score was 10-7. August 2024 was better.',
+    'Friday to Tuesday the office is closed.',
+    'They were at war from 1939 to 1945 and in talks in 2021.',
+    'The league ruled from 1200 to 1100 BC.',
+    { text: '会談は2024年8月7日から10日まで行われた。', date: null },
+  ],
+});
