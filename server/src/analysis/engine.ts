@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { DayOrder } from '../recognise/dates/context.ts';
 import { fullDate, orderShown } from '../recognise/dates/recogniseDates.ts';
 import { compileMatcher, type Matcher } from '../recognise/matcher.ts';
-import { indexNames } from '../recognise/names.ts';
+import { indexNames, type NameIndex } from '../recognise/names.ts';
 import { type Scan, scan } from '../recognise/scan.ts';
 import { followStrangers, strangersOf } from '../recognise/strangers.ts';
 import type { Registry } from '../registry/model.ts';
@@ -35,8 +35,11 @@ export function analysisMemo(): AnalysisMemo {
 }
 
 export function createEngine(registry: Registry): Engine {
-  const matcher = compileMatcher(registry);
-  const names = indexNames(registry);
+  return engineWith(registry, compileMatcher(registry), indexNames(registry));
+}
+
+/** The engine of a registry whose forms have been compiled before. */
+export function engineWith(registry: Registry, matcher: Matcher, names: NameIndex): Engine {
   return {
     registry,
     analyse: (text, dossier, memo) => {

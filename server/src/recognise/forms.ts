@@ -1,5 +1,15 @@
 /** Every written form of a registry's entries, generated from their names by the habits of the press. */
-import type { Agreement, EventSeries, Office, Organisation, Partnership, Person, Registry } from '../registry/model.ts';
+import type {
+  Agreement,
+  Entry,
+  EventSeries,
+  Office,
+  Organisation,
+  Partnership,
+  Person,
+  Rank,
+  Registry,
+} from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { COUNTRIES } from './countries.ts';
 import type { MentionType, NameForm } from './mention.ts';
@@ -29,19 +39,43 @@ export interface Form {
 
 /** All written forms of the registry, duplicates included. */
 export function writtenForms(registry: Registry): Form[] {
+  const { people, ladders, offices, organisations, agreements, partnerships, series } = registry;
   const forms: Form[] = [];
-  for (const person of registry.people.values()) forms.push(...personForms(person));
-  for (const rank of registry.ranks.values()) {
-    for (const text of [rank.title, ...rank.variants, ...rank.abbreviations, ...given(rank.native)]) {
-      forms.push({ text, type: 'rank', id: rank.id, capitals: isLatin(text) ? 'first' : 'any' });
-    }
+  for (const entries of [people, ladders, offices, organisations, agreements, partnerships, series]) {
+    for (const entry of entries.values()) forms.push(...entryForms(entry, registry));
   }
-  for (const office of registry.offices.values()) forms.push(...officeForms(office));
-  for (const organisation of registry.organisations.values()) forms.push(...organisationForms(organisation));
-  for (const agreement of registry.agreements.values()) forms.push(...agreementForms(agreement));
-  for (const partnership of registry.partnerships.values()) forms.push(...partnershipForms(partnership));
-  for (const series of registry.series.values()) forms.push(...eventForms(series, registry));
   return forms;
+}
+
+/** Those of one entry; single events are described by their names and not named. */
+export function entryForms(entry: Entry, registry: Registry): Form[] {
+  switch (entry.kind) {
+    case 'person':
+      return personForms(entry);
+    case 'rank-ladder':
+      return entry.ranks.filter(({ id }) => registry.ranks.get(id)?.ladder === entry.id).flatMap(rankForms);
+    case 'office':
+      return officeForms(entry);
+    case 'organisation':
+      return organisationForms(entry);
+    case 'agreement':
+      return agreementForms(entry);
+    case 'partnership':
+      return partnershipForms(entry);
+    case 'event-series':
+      return eventForms(entry, registry);
+    case 'event':
+      return [];
+  }
+}
+
+function rankForms(rank: Rank): Form[] {
+  return [rank.title, ...rank.variants, ...rank.abbreviations, ...given(rank.native)].map((text) => ({
+    text,
+    type: 'rank',
+    id: rank.id,
+    capitals: isLatin(text) ? 'first' : 'any',
+  }));
 }
 
 function personForms(person: Person): Form[] {

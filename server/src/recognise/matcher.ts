@@ -19,12 +19,17 @@ import { addRoleWords, type Roles, roleTable } from './roles.ts';
 import { buildTrie, type Trie } from './trie.ts';
 import { ABBREVIATION, addWords, COUNTRY, SKIPPED, type Words, wordTables } from './words.ts';
 
+/** The forms by the number under which the trie has them; an array, or read one by one from a compiled registry. */
+export interface FormTable {
+  at(number: number): Form | undefined;
+}
+
 /** A registry compiled for recognition. */
 export interface Matcher {
   readonly lexicon: Lexicon;
   readonly words: Words;
   readonly roles: Roles;
-  readonly forms: readonly Form[];
+  readonly forms: FormTable;
   readonly trie: Trie;
   readonly dates: DateRecogniser;
   /** Scratch space for tokenising; holds nothing between calls. */
@@ -66,13 +71,14 @@ export function compileMatcher(registry: Registry): Matcher {
 }
 
 /** The word ids under which a form is stored: canonical, without the tokens that matching skips. */
-function formWords(text: string, tokens: Tokens, words: Words): number[] {
+export function formWords(text: string, tokens: Tokens, words: Words): number[] {
   const ids: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i] as number;
     if (((words.classes[word] as number) & SKIPPED) !== 0) continue;
     if (isAbbreviationStop(tokens, i, text, words)) continue;
-    ids.push(words.canon[word] as number);
+    // A word that has come after the tables were made is none of the grammar's.
+    ids.push(words.canon[word] ?? word);
   }
   return ids;
 }
@@ -104,7 +110,8 @@ export function matchForms(text: string, tokens: Tokens, matcher: Matcher): Hit[
     let found = false;
     for (;;) {
       for (let e = trie.first[node] as number; e >= 0; e = trie.following[e] as number) {
-        const form = forms[e] as Form;
+        const form = forms.at(e);
+        if (form === undefined) continue;
         const type = TYPE_INDEX[form.type];
         if (i >= (covered[type] as number) && bestEnd[type] !== j && accepts(form, tokens, i, j)) {
           bestEnd[type] = j;
@@ -151,8 +158,8 @@ function makeHit(
 ): Hit {
   const found: Form[] = [];
   for (let e = matcher.trie.first[node] as number; e >= 0; e = matcher.trie.following[e] as number) {
-    const form = matcher.forms[e] as Form;
-    if (form.type !== type || !accepts(form, tokens, from, to)) continue;
+    const form = matcher.forms.at(e);
+    if (form?.type !== type || !accepts(form, tokens, from, to)) continue;
     // Later entries come first in the chain: of several forms that are one, the first (the title itself) is kept.
     const same = found.findIndex((f) => f.id === form.id && f.level === form.level && f.name === form.name);
     if (same < 0) found.push(form);

@@ -1,5 +1,5 @@
 /** Names that no written form matches: unknown officials beside a rank or title, and near misses of known names. */
-import type { Registry } from '../registry/model.ts';
+import type { Person, Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import { isPlausibleName } from './culture.ts';
@@ -24,12 +24,13 @@ export interface NearMiss {
   readonly implausible: boolean;
 }
 
-/** Names by each of their words, for near misses. */
+/** Names that may be meant by nearly the same words. */
 export interface NameIndex {
-  readonly byWord: ReadonlyMap<string, readonly IndexedName[]>;
+  /** At least all names of as many words that differ in one of them, or in their order alone. */
+  candidates(words: readonly string[]): Iterable<IndexedName>;
 }
 
-interface IndexedName {
+export interface IndexedName {
   readonly id: string;
   readonly country: string;
   /** Folded words in the culture's own order. */
@@ -41,12 +42,15 @@ const LONGEST_NAME = 5;
 export function indexNames(registry: Registry): NameIndex {
   const byWord = new Map<string, IndexedName[]>();
   for (const person of registry.people.values()) {
-    const words = foldText(person.name.ascii).split(' ');
-    if (words.length < 2) continue;
-    const entry = { id: person.id, country: person.country, words };
-    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+    const entry = indexedName(person);
+    if (entry.words.length < 2) continue;
+    for (const word of new Set(entry.words)) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
   }
-  return { byWord };
+  return { candidates: (words) => words.flatMap((word) => byWord.get(word) ?? []) };
+}
+
+export function indexedName({ id, country, name }: Person): IndexedName {
+  return { id, country, words: foldText(name.ascii).split(' ') };
 }
 
 /** The longest run of name-like words that begins at `from`, or null. `taken[i]` marks tokens of other mentions. */
@@ -110,13 +114,11 @@ function nearMisses(text: string, tokens: Tokens, run: NameRun, index: NameIndex
   const written: string[] = [];
   for (let i = run.from; i < run.to; i++) written.push(foldText(text.slice(tokens.start[i], tokens.end[i])));
   const seen = new Set<string>();
-  for (const word of written) {
-    for (const name of index.byWord.get(word) ?? []) {
-      if (name.words.length !== count || seen.has(name.id)) continue;
-      seen.add(name.id);
-      const miss = compare(written, name);
-      if (miss !== null) found.push(miss);
-    }
+  for (const name of index.candidates(written)) {
+    if (name.words.length !== count || seen.has(name.id)) continue;
+    seen.add(name.id);
+    const miss = compare(written, name);
+    if (miss !== null) found.push(miss);
   }
   return found;
 }

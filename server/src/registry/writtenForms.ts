@@ -1,6 +1,7 @@
 /** How each kind of entry may be written in full, and what says so: the forms that a look-up finds it by. */
 import type {
   Agreement,
+  Entry,
   EventSeries,
   Evidence,
   Office,
@@ -32,6 +33,28 @@ export type Named =
   | { readonly kind: 'partnership'; readonly entry: Partnership }
   | { readonly kind: 'event-series'; readonly entry: EventSeries }
   | { readonly kind: 'event'; readonly entry: SingleEvent };
+
+/** Null for a ladder, whose ranks have the names. */
+export function namedEntry(entry: Entry): Named | null {
+  switch (entry.kind) {
+    case 'person':
+      return { kind: entry.kind, entry };
+    case 'rank-ladder':
+      return null;
+    case 'office':
+      return { kind: entry.kind, entry };
+    case 'organisation':
+      return { kind: entry.kind, entry };
+    case 'agreement':
+      return { kind: entry.kind, entry };
+    case 'partnership':
+      return { kind: entry.kind, entry };
+    case 'event-series':
+      return { kind: entry.kind, entry };
+    case 'event':
+      return { kind: entry.kind, entry };
+  }
+}
 
 /** Everything in the registry that has a name, kind by kind. */
 export function* allNamed(registry: Registry): Generator<Named> {

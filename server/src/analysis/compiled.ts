@@ -1,0 +1,88 @@
+/** A whole registry compiled into one file, and the engine that works straight on it. */
+import { compiledMatcher, formsBuilder, grammarFingerprint } from '../recognise/compiledForms.ts';
+import { entryForms, type Form } from '../recognise/forms.ts';
+import { indexedName } from '../recognise/names.ts';
+import { tableNames } from '../recognise/tableNames.ts';
+import { type Index, type IndexBytes, type IndexSource, indexHead, openIndex } from '../registry/index/container.ts';
+import { lookupSections, lookupTableIn } from '../registry/index/lookupSections.ts';
+import { isStoreMeta, openStore, type StoreMeta, storeBuilder, storedEntries } from '../registry/index/store.ts';
+import { type Lookup, lookupIn } from '../registry/lookup.ts';
+import { lookupTableBuilder } from '../registry/lookupTable.ts';
+import type { Person, Registry } from '../registry/model.ts';
+import { formsOf, type Named, namedEntry } from '../registry/writtenForms.ts';
+import { type Engine, engineWith } from './engine.ts';
+
+export interface CompiledRegistry {
+  readonly registry: Registry;
+  readonly engine: Engine;
+  readonly lookup: Lookup;
+  /** What it was made from. */
+  readonly sources: readonly IndexSource[];
+}
+
+/**
+ * Everything of the file that comes before the records, which `sink` has been given one after the other. `otherPeople`
+ * are written as they come and need not fit into memory.
+ */
+export function compileIndex(
+  registry: Registry,
+  sources: readonly IndexSource[],
+  sink: (record: Uint8Array) => void,
+  otherPeople: Iterable<Person> = [],
+): readonly Uint8Array[] {
+  const store = storeBuilder(sink);
+  const forms = formsBuilder();
+  const lookup = lookupTableBuilder();
+  // Ranks are no entries of their own: they are counted down from -1, in the order of the registry.
+  const rankNumbers = new Map([...registry.ranks.values()].map((rank, i) => [rank, -1 - i]));
+  for (const entry of storedEntries(registry, otherPeople)) {
+    const number = store.add(entry);
+    if (entry.kind === 'source') continue;
+    forms.add(number, entryForms(entry, registry));
+    const named = namedEntry(entry);
+    if (named !== null) lookup.add(number, formsOf(named));
+  }
+  for (const [rank, number] of rankNumbers) lookup.add(number, formsOf({ kind: 'rank', entry: rank }));
+  const { meta, sections, recordBytes } = store.finish(registry.evidenceUntil);
+  const all = { ...sections, ...forms.finish(), ...lookupSections(lookup.finish()) };
+  return indexHead(meta, grammarFingerprint(), sources, all, recordBytes);
+}
+
+export function openCompiled(bytes: IndexBytes): CompiledRegistry | { readonly problem: string } {
+  const opened = openIndex(bytes, grammarFingerprint(), isStoreMeta);
+  return 'problem' in opened ? opened : compiledRegistry(opened.index);
+}
+
+function compiledRegistry(index: Index<StoreMeta>): CompiledRegistry {
+  const { registry, at } = openStore(index);
+  const table = lookupTableIn(index.sections);
+  const formsByOwner = new Map<number, readonly Form[]>();
+  const formsOfOwner = (owner: number): readonly Form[] => {
+    const known = formsByOwner.get(owner);
+    if (known !== undefined) return known;
+    const entry = at(owner);
+    const forms = entry === null || entry.kind === 'source' ? [] : entryForms(entry, registry);
+    if (formsByOwner.size > KEPT) formsByOwner.clear();
+    formsByOwner.set(owner, forms);
+    return forms;
+  };
+  const names = tableNames(table, (owner) => {
+    const entry = at(owner);
+    return entry?.kind === 'person' ? indexedName(entry) : null;
+  });
+  const ranks = [...registry.ranks.values()];
+  const named = (owner: number): Named | null => {
+    const rank = owner < 0 ? ranks[-1 - owner] : undefined;
+    if (rank) return { kind: 'rank', entry: rank };
+    const entry = at(owner);
+    return entry === null || entry.kind === 'source' ? null : namedEntry(entry);
+  };
+  return {
+    registry,
+    engine: engineWith(registry, compiledMatcher(index.sections, formsOfOwner), names),
+    lookup: lookupIn(table, registry, named),
+    sources: index.sources,
+  };
+}
+
+const KEPT = 4096;

@@ -1,0 +1,58 @@
+/** Near misses of names out of a look-up table, for registries too large to be walked. */
+import type { LookupTable } from '../registry/lookupTable.ts';
+import { findWord, nearWords } from '../text/wordTable.ts';
+import type { IndexedName, NameIndex } from './names.ts';
+
+/** Forms looked at for one question; a list as long as this says nothing about who is meant. */
+const MOST_FORMS = 5000;
+
+/** `nameOf` gives the name of a person by number, null for other entries. */
+export function tableNames(table: LookupTable, nameOf: (owner: number) => IndexedName | null): NameIndex {
+  return {
+    candidates(words) {
+      const ids = words.map((word) => findWord(table.words, word));
+      const unknown = ids.filter((id) => id === 0).length;
+      const owners = new Set<number>();
+      for (const [at, word] of words.entries()) {
+        // All words but one stand in the name as they are written here.
+        if (unknown > (ids[at] === 0 ? 1 : 0)) continue;
+        const others = ids.filter((_, i) => i !== at);
+        const near = nearWords(table.words, word, word.length >= 6 ? 2 : 1).map(({ id }) => id);
+        for (const owner of ownersWith(table, others, near)) owners.add(owner);
+      }
+      return [...owners].flatMap((owner) => nameOf(owner) ?? []);
+    },
+  };
+}
+
+/** The entries with a form of just the words `all` and one of `any`, by way of the shortest list. */
+function ownersWith(table: LookupTable, all: readonly number[], any: readonly number[]): readonly number[] {
+  const count = (id: number) => (table.postingBegins[id + 1] as number) - (table.postingBegins[id] as number);
+  const rarest = all.toSorted((a, b) => count(a) - count(b))[0];
+  const anyCount = any.reduce((sum, id) => sum + count(id), 0);
+  const walked = rarest !== undefined && count(rarest) <= anyCount ? [rarest] : any;
+  const wanted = new Set(any);
+  const found: number[] = [];
+  let looked = 0;
+  for (const id of walked) {
+    for (let k = table.postingBegins[id] as number; k < (table.postingBegins[id + 1] as number); k++) {
+      if (++looked > MOST_FORMS) return found;
+      const form = table.postings[k] as number;
+      if (hasWords(table, form, all, wanted)) found.push(table.owners[form] as number);
+    }
+  }
+  return found;
+}
+
+function hasWords(table: LookupTable, form: number, all: readonly number[], any: ReadonlySet<number>): boolean {
+  const from = table.formBegins[form] as number;
+  const to = table.formBegins[form + 1] as number;
+  if (to - from !== all.length + 1) return false;
+  const left = [...table.formWords.subarray(from, to)];
+  for (const id of all) {
+    const at = left.indexOf(id);
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return any.has(left[0] as number);
+}

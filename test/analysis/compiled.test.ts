@@ -1,0 +1,168 @@
+/** A compiled registry is the registry: the same entries, mentions, findings and answers, read from the file's bytes. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { type CompiledRegistry, compileIndex, openCompiled } from '../../server/src/analysis/compiled.ts';
+import { createEngine } from '../../server/src/analysis/engine.ts';
+import { readDossier } from '../../server/src/dossier/read.ts';
+import { contentHash, INDEX_VERSION, isFresh, memoryBytes } from '../../server/src/registry/index/container.ts';
+import { createLookup } from '../../server/src/registry/lookup.ts';
+import type { Registry } from '../../server/src/registry/model.ts';
+import { allNamed, formsOf } from '../../server/src/registry/writtenForms.ts';
+import { runRules } from '../../server/src/rules/run.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
+import { miniRegistry } from '../support/miniRegistry.ts';
+import { repositoryRoot } from '../support/repository.ts';
+
+const SOURCES = [{ name: 'a.registry.yaml', bytes: 7, hash: contentHash(new Uint8Array(7)) }];
+
+function compiledBytes(registry: Registry): Uint8Array {
+  const records: Uint8Array[] = [];
+  const head = compileIndex(registry, SOURCES, (record) => void records.push(record));
+  // A buffer of its own: those of Node may begin anywhere in a larger one.
+  return Uint8Array.from(Buffer.concat([...head, ...records]));
+}
+
+function opened(bytes: Uint8Array): CompiledRegistry {
+  const compiled = openCompiled(memoryBytes(bytes));
+  if ('problem' in compiled) assert.fail(compiled.problem);
+  return compiled;
+}
+
+const MAPS = [
+  'people',
+  'ladders',
+  'ranks',
+  'offices',
+  'organisations',
+  'agreements',
+  'partnerships',
+  'series',
+  'events',
+  'sources',
+] as const;
+
+describe('analysis/compiled', () => {
+  for (const [name, registry] of [
+    ['the built-in pack', builtinRegistry()],
+    ['the invented registry', miniRegistry()],
+  ] as const) {
+    describe(name, () => {
+      const compiled = opened(compiledBytes(registry));
+
+      it('has the same entries', () => {
+        for (const key of MAPS) {
+          assert.deepEqual([...compiled.registry[key].values()], [...registry[key].values()], key);
+          assert.equal(compiled.registry[key].size, registry[key].size);
+          for (const [id, entry] of registry[key]) assert.deepEqual(compiled.registry[key].get(id), entry);
+          assert.equal(compiled.registry[key].get('no such id'), undefined);
+          assert.deepEqual([...compiled.registry[key].keys()], [...registry[key].keys()]);
+        }
+        assert.equal(compiled.registry.evidenceUntil, registry.evidenceUntil);
+        assert.deepEqual(compiled.sources, SOURCES);
+      });
+
+      it('has the same holders', () => {
+        for (const [office, holders] of registry.holders) {
+          if (registry.offices.has(office)) assert.deepEqual(compiled.registry.holders.get(office), holders);
+        }
+        assert.equal(compiled.registry.holders.get('no such office'), undefined);
+      });
+
+      it('finds the same', () => {
+        const lookup = createLookup(registry);
+        for (const named of allNamed(registry)) {
+          for (const form of formsOf(named)) {
+            for (const text of [form, `${form.slice(0, 4)}${form.slice(5)}`]) {
+              const told = (found: ReturnType<typeof lookup.find>) =>
+                found.map((each) => `${each.named.kind} ${each.named.entry.id} ${each.form} ${each.score}`).sort();
+              assert.deepEqual(
+                told(compiled.lookup.find(text, { limit: 100 })),
+                told(lookup.find(text, { limit: 100 })),
+                text,
+              );
+            }
+          }
+        }
+      });
+    });
+  }
+
+  it('reads dossiers as the registry itself does', () => {
+    const registry = builtinRegistry();
+    const fresh = createEngine(registry);
+    const { engine } = opened(compiledBytes(registry));
+    const folder = path.join(repositoryRoot, 'samples');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.dossier\./.test(file));
+    assert.ok(files.length >= 10);
+    let near = 0;
+    for (const file of files) {
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      const dossier = readDossier(text, { fileName: file });
+      const [a, b] = [fresh.analyse(text, dossier), engine.analyse(text, dossier)];
+      near += a.mentions.filter((mention) => mention.name === 'misspelt').length;
+      assert.deepEqual(b.mentions, a.mentions, file);
+      assert.deepEqual(b.claims, a.claims, file);
+      assert.deepEqual(runRules(b, {}), runRules(a, {}), file);
+    }
+    assert.ok(near > 0, 'no sample has a misspelt name');
+  });
+
+  describe('a file that is none', () => {
+    const bytes = compiledBytes(miniRegistry());
+    const problem = (data: Uint8Array): string => {
+      const result = openCompiled(memoryBytes(data));
+      return 'problem' in result ? result.problem : '';
+    };
+
+    it('is told apart', () => {
+      assert.match(problem(new Uint8Array(0)), /is no compiled registry/);
+      assert.match(problem(new TextEncoder().encode('people:\n  - id: a\n')), /is no compiled registry/);
+    });
+
+    it('is told to be of another version', () => {
+      const other = bytes.slice();
+      other[8] = INDEX_VERSION + 1;
+      assert.match(problem(other), /another version/);
+    });
+
+    it('is told to be cut off, wherever it is', () => {
+      for (const length of [24, 100, 5000, bytes.length - 1]) {
+        assert.match(problem(bytes.slice(0, length)), /damaged or not complete/, String(length));
+      }
+    });
+
+    it('never throws and never hangs, whatever has been changed in it', function () {
+      this.timeout(30_000);
+      const text = 'Sen. Lt. Gen. Dinh Van Khai and Dinh Van Khia met Tachibana Kenzo on 3 May 2019.';
+      const dossier = readDossier(text);
+      fc.assert(
+        fc.property(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 4 }), (changes) => {
+          const changed = bytes.slice();
+          for (const [at, value] of changes) changed[at] = value;
+          const result = openCompiled(memoryBytes(changed));
+          if ('problem' in result) return;
+          result.engine.analyse(text, dossier);
+          result.lookup.find('Khai');
+        }),
+        { numRuns: 300, seed: 4 },
+      );
+    });
+  });
+
+  it('knows whether its sources are those that are there', () => {
+    const [source] = SOURCES;
+    assert.ok(source);
+    assert.equal(isFresh(SOURCES, [{ ...source }]), true);
+    for (const other of [
+      { ...source, hash: '0' },
+      { ...source, bytes: 8 },
+      { ...source, name: 'b' },
+    ]) {
+      assert.equal(isFresh(SOURCES, [other]), false);
+    }
+    assert.equal(isFresh(SOURCES, []), false);
+    assert.equal(isFresh(SOURCES, [source, source]), false);
+  });
+});
