@@ -102,6 +102,33 @@ describe('date defects', () => {
     assert.equal(reading('29 February 2000').defect, null);
   });
 
+  it('offers the nearest days that exist in place of one that does not', () => {
+    for (const [text, ...days] of [
+      ['31 April 2024', '2024-04-30', '2024-05-01'],
+      ['April 31', '2024-04-30', '2024-05-01'],
+      ['29 February 2023', '2023-02-28', '2023-03-01'],
+      ['30 February', '2024-02-29', '2024-03-01'],
+      ['0 March 2024', '2024-02-29', '2024-03-01'],
+      ['31/6/2022', '2022-06-30', '2022-07-01'],
+      ['06/31/2022', '2022-06-30', '2022-07-01'],
+      ['2024-02-30', '2024-02-29', '2024-03-01'],
+      ['27-30 February 2024', '2024-02-27/2024-02-29', '2024-02-27/2024-03-01'],
+      ['ngày 31 tháng 4 năm 2024', '2024-04-30', '2024-05-01'],
+      ['ngày 31/4/2024', '2024-04-30', '2024-05-01'],
+      ['2024年2月30日', '2024-02-29', '2024-03-01'],
+      ['令和6年4月31日', '2024-04-30', '2024-05-01'],
+      ['2024-13-01'],
+    ]) {
+      const found = reading(text ?? '');
+      assert.equal(found.defect, 'impossible', text);
+      assert.deepEqual(
+        found.alternatives.map((value) => value.edtf),
+        days,
+        text,
+      );
+    }
+  });
+
   it('compares the weekday, wherever it stands', () => {
     for (const text of [
       'Monday, 27 February 2024',

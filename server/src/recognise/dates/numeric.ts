@@ -85,7 +85,8 @@ function inOrder(
   const mdy = isDate(year, a, b);
   // What is no date in either order is an impossible one only when it looks like one: not 12-84-2024.
   if (!dmy && !mdy && (short || a > 39 || b > 39 || year < 1900 || year > 2100)) return null;
-  const dayFirst = order === 'mdy' ? dmy && !mdy : dmy || !mdy;
+  // Where neither is a date, the number that can be a month is the month.
+  const dayFirst = dmy || mdy ? (order === 'mdy' ? !mdy : dmy) : b <= 12 && (order !== 'mdy' || a > 12);
   const [month, day] = dayFirst ? [b, a] : [a, b];
   const open = order === null && dmy && mdy && a !== b;
   const shown = dmy === mdy || chain.separator === DOT ? null : dmy ? 'dmy' : 'mdy';

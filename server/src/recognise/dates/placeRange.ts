@@ -1,6 +1,7 @@
 /** Places ranges: each end lends the other what it leaves out, and an end before its beginning is a defect. */
 import { daysInMonth, isoWeekday } from '../../time/calendar.ts';
 import { dateValue, type PartialDate, periodValue, type TimeValue, yearPartValue } from '../../time/edtf.ts';
+import { existing } from './impossible.ts';
 import { type Anchor, dayValue, type Placement, place } from './place.ts';
 import type { Point } from './point.ts';
 
@@ -8,26 +9,38 @@ export interface RangePlacement {
   readonly value: TimeValue | null;
   readonly defect: 'impossible' | 'weekday' | 'reversed' | null;
   readonly resolvedBy: Placement['resolvedBy'];
-  /** The same ends in the right order, when they are reversed. */
-  readonly swapped: TimeValue | null;
+  /** The ends in the right order when they are reversed, or the nearest days that exist. */
+  readonly alternatives: readonly TimeValue[];
 }
 
 export function placeRange(first: Point, last: Point, anchor: Anchor): RangePlacement {
   const [a, b] = lend(first, last);
+  const placed = placeEnds(a, b, anchor);
+  return placed.defect === 'impossible' ? { ...placed, alternatives: repaired(a, b, anchor) } : placed;
+}
+
+function placeEnds(a: Point, b: Point, anchor: Anchor): RangePlacement {
   if (anchor.tense === 'future' && isYearless(a) && isYearless(b))
-    return placeRange(a, yearOf(b, anchor), { ...anchor, tense: null });
+    return placeEnds(...lend(a, yearOf(b, anchor)), { ...anchor, tense: null });
   const from = place(a, anchor);
   const to = place(follow(b, from.value), from.value === null ? anchor : following(from.value, anchor));
   const defect = from.defect === 'impossible' || to.defect === 'impossible' ? 'impossible' : (from.defect ?? to.defect);
   const resolvedBy = from.resolvedBy === 'written' ? to.resolvedBy : from.resolvedBy;
-  if (from.value === null || to.value === null) return { value: null, defect, resolvedBy, swapped: null };
+  if (from.value === null || to.value === null) return { value: null, defect, resolvedBy, alternatives: [] };
   const start = startOf(from.value);
   const end = endOf(to.value);
   if (start.earliest > end.latest) {
     const swapped = periodValue(startOf(to.value), endOf(from.value));
-    return { value: null, defect: 'reversed', resolvedBy, swapped };
+    return { value: null, defect: 'reversed', resolvedBy, alternatives: [swapped] };
   }
-  return { value: periodValue(start, end), defect, resolvedBy, swapped: null };
+  return { value: periodValue(start, end), defect, resolvedBy, alternatives: [] };
+}
+
+/** The range with each end that does not exist moved to the day before it, and to the day after it. */
+function repaired(a: Point, b: Point, anchor: Anchor): readonly TimeValue[] {
+  const sides = [0, 1] as const;
+  const ranges = sides.map((side) => placeEnds(existing(a, anchor, side), existing(b, anchor, side), anchor));
+  return ranges.flatMap(({ value }) => value ?? []);
 }
 
 function isYearless(p: Point): boolean {

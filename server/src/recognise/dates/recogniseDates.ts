@@ -9,6 +9,7 @@ import type { DateContext, DayOrder } from './context.ts';
 import { begins, englishPoint } from './englishPoint.ts';
 import { openSide, rangeAfter, rangeFirst } from './englishRange.ts';
 import { CARDINAL, ENGLISH, ORDINAL } from './englishWords.ts';
+import { nearestDays } from './impossible.ts';
 import { japanesePoint, japaneseRange, japaneseSuffix } from './japanese.ts';
 import { char } from './japaneseText.ts';
 import { JAPANESE_STARTS } from './japaneseWords.ts';
@@ -218,14 +219,13 @@ function resolve(s: Scan, e: Expression, told: PartialDate | null, distance: num
   const written = writtenParts(first, last);
   if (last !== null) {
     const placed = placeRange(first, last, anchor);
-    const alternatives = placed.swapped === null ? [] : [placed.swapped];
     return {
       value: placed.value,
       defect: placed.defect,
       written,
       resolvedBy: placed.resolvedBy,
       weekday,
-      alternatives,
+      alternatives: placed.alternatives,
       form: 'range',
     };
   }
@@ -250,7 +250,7 @@ function resolve(s: Scan, e: Expression, told: PartialDate | null, distance: num
     written,
     resolvedBy: placed.resolvedBy,
     weekday,
-    alternatives: [],
+    alternatives: placed.defect === 'impossible' ? (nearestDays(first, anchor) ?? []) : [],
     form: first.form,
   };
 }
