@@ -1,0 +1,161 @@
+/** The date recogniser alone, beside chrono-node: bundled for `npm run bench:dates`, which reads its exports. */
+import * as chrono from 'chrono-node';
+import type { DateContext } from '../../server/src/recognise/dates/context.ts';
+import { createDateRecogniser } from '../../server/src/recognise/dates/recogniseDates.ts';
+import { createLexicon } from '../../server/src/text/lexicon.ts';
+import { tokenBuffer, tokenise } from '../../server/src/text/tokens.ts';
+import { dateValue } from '../../server/src/time/edtf.ts';
+
+const lexicon = createLexicon();
+const recogniser = createDateRecogniser(lexicon);
+const buffer = tokenBuffer();
+const context: DateContext = { reference: dateValue(2024, 2, 27), order: 'dmy' };
+/** Rounds in which the code is still being compiled. */
+const warmUp = 3;
+const unitsPerDate = 700;
+const paragraphUnits = 1_400;
+
+/** Invented copy of a news desk: no sentence has a date of its own. */
+const prose = [
+  'The delegation was received at the guest house and thanked its hosts for the warm welcome.',
+  'Officers explained how the course had been taken up by its first students and what it had cost.',
+  'Both sides asked their staffs to report on what remains open and to keep the ministers informed.',
+  'Heavy rain had closed the coastal road, so that the convoy came late and dinner was moved indoors.',
+  'Trade between the ports grew by 7.5 per cent, according to figures that both ministries consider sound.',
+  'Asked about the weather, the senior officer laughed and said that sailors have seen worse.',
+  'A hospital ship, two frigates and 340 cadets took part, more than the harbour master had berths for.',
+  'The second session dealt with search and rescue, the third with the clearing of mines on land.',
+];
+const dated = [
+  'On March 2 the two delegations had agreed on the order of the visits.',
+  'The memorandum was signed on 24 October 2011 and has been in use since.',
+  'A smaller group had walked the same ground in October 2023.',
+  'The exercise is planned for 27-29 February 2024.',
+  'The talks began on Tuesday and went on until late.',
+  'The programme of 2021-2023 comes to its end.',
+];
+
+/** News-like prose in paragraphs, with one date in 700 characters. */
+export function newsText(units: number): string {
+  const paragraphs: string[] = [];
+  for (let length = 0, dates = 0, next = 0; length < units; ) {
+    const sentences: string[] = [];
+    for (let size = 0; size < paragraphUnits; ) {
+      const due = length + size >= (dates + 1) * unitsPerDate;
+      const sentence = (due ? dated[dates % dated.length] : prose[next % prose.length]) ?? '';
+      if (due) dates += 1;
+      else next += 1;
+      sentences.push(sentence);
+      size += sentence.length + 1;
+    }
+    const paragraph = sentences.join(' ');
+    paragraphs.push(paragraph);
+    length += paragraph.length + 2;
+  }
+  return paragraphs.join('\n\n');
+}
+
+/** Megabytes a second over each paragraph, tokens included; and how many dates were found. */
+export function ownSpeed(units: number, rounds: number): { readonly speed: number; readonly dates: number } {
+  return measured(newsText(units), rounds, (text) =>
+    recogniser.recognise(tokenise(text, lexicon, buffer), text, context),
+  );
+}
+
+/** The tokens are made once for all recognisers of a passage: this is what the dates alone add. */
+export function aloneSpeed(units: number, rounds: number): { readonly speed: number; readonly dates: number } {
+  const tokens = new Map(paragraphsOf(newsText(units)).map((text) => [text, tokenise(text, lexicon)]));
+  return measured(newsText(units), rounds, (text) => {
+    const own = tokens.get(text);
+    return own === undefined ? [] : recogniser.recognise(own, text, context);
+  });
+}
+
+export function chronoSpeed(units: number, rounds: number): { readonly speed: number; readonly dates: number } {
+  const reference = new Date(2024, 1, 27, 12);
+  return measured(newsText(units), rounds, (text) => chrono.parse(text, reference));
+}
+
+function paragraphsOf(text: string): readonly string[] {
+  return text.split('\n\n');
+}
+
+function measured(text: string, rounds: number, parse: (paragraph: string) => readonly unknown[]) {
+  const paragraphs = paragraphsOf(text);
+  const times: number[] = [];
+  let dates = 0;
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    const started = performance.now();
+    dates = paragraphs.reduce((count, paragraph) => count + parse(paragraph).length, 0);
+    if (round >= warmUp) times.push(performance.now() - started);
+  }
+  const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+  return { speed: Buffer.byteLength(text) / 1e6 / (median / 1000), dates };
+}
+
+/** Texts that make a careless recogniser look back or ahead again and again, by what is repeated. */
+export const worstCases: readonly string[] = [
+  '1/',
+  '1-',
+  '1.1/1-',
+  '1 to ',
+  '2021-2023-',
+  'from 1 to ',
+  'between 1 and between ',
+  'May May ',
+  'in March of last ',
+  'Monday of next ',
+  'the 1st of the ',
+  'last last ',
+  'twenty-',
+  'early mid late ',
+  'before since until ',
+  '1 March, ',
+  'Monday (',
+  '3/4/2024 ',
+  'ngày 1 ',
+  'thứ hai tuần sau ',
+  'năm năm ',
+  '一',
+  '令和',
+  '二千年',
+  '同月翌日',
+];
+
+/**
+ * Time a unit at 2, 4 and 8 times a length as one paragraph, beside that at the length: 1 is linear. The lengths take
+ * turns and the fastest round of each counts, so that a busy machine does not bend the line.
+ */
+export function growth(
+  make: (units: number) => string,
+  units: number,
+  rounds: number,
+): Readonly<Record<number, number>> {
+  const texts = [1, 2, 4, 8].map((times) => ({ times, text: make(units * times), fastest: Infinity }));
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    for (const one of texts) {
+      const started = performance.now();
+      recogniser.recognise(tokenise(one.text, lexicon, buffer), one.text, context);
+      one.fastest = Math.min(one.fastest, performance.now() - started);
+    }
+  }
+  const perUnit = texts.map(({ times, text, fastest }) => ({ times, value: fastest / text.length }));
+  const [base] = perUnit;
+  return Object.fromEntries(perUnit.slice(1).map(({ times, value }) => [times, value / (base?.value ?? Number.NaN)]));
+}
+
+/** Megabytes a second on one worst case as one paragraph. */
+export function worstSpeed(repeated: string, units: number, rounds: number): number {
+  const text = repeatedTo(repeated, units);
+  let fastest = Infinity;
+  for (let round = 0; round < rounds; round += 1) {
+    const started = performance.now();
+    recogniser.recognise(tokenise(text, lexicon, buffer), text, context);
+    fastest = Math.min(fastest, performance.now() - started);
+  }
+  return Buffer.byteLength(text) / 1e6 / (fastest / 1000);
+}
+
+export function repeatedTo(repeated: string, units: number): string {
+  return repeated.repeat(Math.ceil(units / repeated.length));
+}
