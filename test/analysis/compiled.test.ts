@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { type CompiledRegistry, compileIndex, openCompiled } from '../../server/src/analysis/compiled.ts';
+import { type CompiledRegistry, indexBuilder, openCompiled } from '../../server/src/analysis/compiled.ts';
 import { createEngine } from '../../server/src/analysis/engine.ts';
 import { readDossier } from '../../server/src/dossier/read.ts';
 import { contentHash, INDEX_VERSION, isFresh, memoryBytes } from '../../server/src/registry/index/container.ts';
@@ -19,7 +19,7 @@ const SOURCES = [{ name: 'a.registry.yaml', bytes: 7, hash: contentHash(new Uint
 
 function compiledBytes(registry: Registry): Uint8Array {
   const records: Uint8Array[] = [];
-  const head = compileIndex(registry, SOURCES, (record) => void records.push(record));
+  const head = indexBuilder(registry, (record) => void records.push(record)).finish(SOURCES);
   // A buffer of its own: those of Node may begin anywhere in a larger one.
   return Uint8Array.from(Buffer.concat([...head, ...records]));
 }

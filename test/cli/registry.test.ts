@@ -1,6 +1,6 @@
 /** `chancery registry`: check, show, stats, import and export, with their exit codes and formats. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Bench, bench, miniRegistry } from './harness.ts';
 
@@ -163,6 +163,79 @@ describe('chancery registry', () => {
         assert.equal(exitCode, 2, args.join(' '));
         assert.notEqual(stderr, '');
       }
+    });
+  });
+
+  describe('compile', () => {
+    const dossier = 'Colonel Dao Minh Khoa and Dao Mihn Khoa met Ann Example.\n';
+    const compile = (...more: readonly string[]) =>
+      folder.chancery(['registry', 'compile', 'mini.registry.yaml', '--output', 'all.registry.index', ...more]);
+    const extract = (registry: string, ...more: readonly string[]) =>
+      folder.chancery(['extract', 'a.dossier', '--registry', registry, '--no-builtin', ...more]);
+
+    beforeEach(() => folder.write('a.dossier', dossier));
+
+    it('gives what the files give', async () => {
+      const { exitCode, stderr } = await compile('--no-builtin');
+      assert.equal(exitCode, 0, stderr);
+      const [a, b] = [await extract('mini.registry.yaml'), await extract('all.registry.index')];
+      assert.equal(b.exitCode, 0, b.stderr);
+      assert.ok(a.objects.some(({ id }) => id === 'dao-minh-khoa'));
+      assert.equal(b.stdout, a.stdout);
+      assert.deepEqual(readdirSync(folder.folder).sort(), ['a.dossier', 'all.registry.index', 'mini.registry.yaml']);
+    });
+
+    it('takes in the built-in registry and FollowTheMoney entities', async () => {
+      const entities = [
+        { id: 'o', schema: 'Occupancy', properties: { holder: ['p'], post: ['m'], startDate: ['2020'] } },
+        { id: 'p', schema: 'Person', properties: { name: ['Ann Example'], country: ['fr'] } },
+        { id: 'm', schema: 'Position', properties: { name: ['Minister of Tests'] } },
+      ];
+      folder.write('more.jsonl', entities.map((entity) => `${JSON.stringify(entity)}\n`).join(''));
+      const { exitCode, stderr } = await compile('--ftm', 'more.jsonl');
+      assert.equal(exitCode, 0, stderr);
+      folder.write('a.dossier', 'Ann Example, Minister of Tests, met General Phan Van Giang.\n');
+      const { objects } = await extract('all.registry.index');
+      const ids = objects.map(({ id }) => id);
+      for (const id of ['p', 'm', 'phan-van-giang']) assert.ok(ids.includes(id), id);
+    });
+
+    it('refuses a stale, a foreign and an incomplete one', async () => {
+      await compile('--no-builtin');
+      const index = readFileSync(path.join(folder.folder, 'all.registry.index'));
+      folder.write('mini.registry.yaml', miniRegistry.replace('Khoa', 'Khoi'));
+      const stale = await extract('all.registry.index');
+      assert.equal(stale.exitCode, 2);
+      assert.match(stale.stderr, /is stale, as mini\.registry\.yaml has changed\. Compile it again/);
+      for (const [bytes, message] of [
+        [index.subarray(0, index.length - 9), /not complete\. Compile it again/],
+        [Buffer.from('people: []\n'), /is no compiled registry/],
+      ] as const) {
+        folder.write('all.registry.index', bytes);
+        const { exitCode, stderr } = await extract('all.registry.index');
+        assert.equal(exitCode, 2);
+        assert.match(stderr, message);
+      }
+    });
+
+    it('is fresh when a file was only touched, and refuses files that it was made without', async () => {
+      await compile('--no-builtin');
+      folder.write('mini.registry.yaml', miniRegistry);
+      assert.equal((await extract('all.registry.index')).exitCode, 0);
+      folder.write('new.registry.yaml', 'people: []\n');
+      const { exitCode, stderr } = await extract('all.registry.index');
+      assert.equal(exitCode, 2);
+      assert.match(stderr, /was made without new\.registry\.yaml/);
+    });
+
+    it('compiles nothing that has errors, and keeps the last good file', async () => {
+      await compile('--no-builtin');
+      folder.write('mini.registry.yaml', miniRegistry.replace('id: dao-minh-khoa', 'id: [no]'));
+      const { exitCode, stderr } = await compile('--no-builtin');
+      assert.equal(exitCode, 1);
+      assert.match(stderr, /Nothing was compiled/);
+      folder.write('mini.registry.yaml', miniRegistry);
+      assert.equal((await extract('all.registry.index')).exitCode, 0);
     });
   });
 });

@@ -6,9 +6,9 @@ import { entityOf, type FtmEntity } from '../../server/src/registry/ftm/entity.t
 import { exportFtm } from '../../server/src/registry/ftm/exportFtm.ts';
 import {
   importFtm,
-  joinPerson,
   type MembershipRecord,
   type OfficeTenureRecord,
+  tenureLists,
 } from '../../server/src/registry/ftm/importFtm.ts';
 import { buildRegistry, readRegistryFile } from '../../server/src/registry/load.ts';
 import type { Registry } from '../../server/src/registry/model.ts';
@@ -42,7 +42,9 @@ function imported(entities: readonly FtmEntity[]) {
     if (each.section === 'tenure' || each.section === 'membership') continue;
     const own = tenures.get(each.record.id);
     const record =
-      each.section === 'people' ? joinPerson(each.record, own?.offices ?? [], own?.memberships ?? []) : each.record;
+      each.section === 'people'
+        ? { ...each.record, ...tenureLists(own?.offices ?? [], own?.memberships ?? []) }
+        : each.record;
     add(each.section, record);
   }
   const text = Object.entries(sections)

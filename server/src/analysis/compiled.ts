@@ -5,7 +5,14 @@ import { indexedName } from '../recognise/names.ts';
 import { tableNames } from '../recognise/tableNames.ts';
 import { type Index, type IndexBytes, type IndexSource, indexHead, openIndex } from '../registry/index/container.ts';
 import { lookupSections, lookupTableIn } from '../registry/index/lookupSections.ts';
-import { isStoreMeta, openStore, type StoreMeta, storeBuilder, storedEntries } from '../registry/index/store.ts';
+import {
+  entriesBehindPeople,
+  isStoreMeta,
+  openStore,
+  type Stored,
+  type StoreMeta,
+  storeBuilder,
+} from '../registry/index/store.ts';
 import { type Lookup, lookupIn } from '../registry/lookup.ts';
 import { lookupTableBuilder } from '../registry/lookupTable.ts';
 import type { Person, Registry } from '../registry/model.ts';
@@ -20,32 +27,41 @@ export interface CompiledRegistry {
   readonly sources: readonly IndexSource[];
 }
 
-/**
- * Everything of the file that comes before the records, which `sink` has been given one after the other. `otherPeople`
- * are written as they come and need not fit into memory.
- */
-export function compileIndex(
-  registry: Registry,
-  sources: readonly IndexSource[],
-  sink: (record: Uint8Array) => void,
-  otherPeople: Iterable<Person> = [],
-): readonly Uint8Array[] {
+export interface IndexBuilder {
+  /** People besides those of the registry, one by one, so that they need not fit into memory. */
+  addPerson(person: Person): void;
+  /** Everything of the file that comes before the records. */
+  finish(sources: readonly IndexSource[]): readonly Uint8Array[];
+}
+
+/** `sink` is given the records one after the other; in the file they stand behind what `finish` gives. */
+export function indexBuilder(registry: Registry, sink: (record: Uint8Array) => void): IndexBuilder {
   const store = storeBuilder(sink);
   const forms = formsBuilder();
   const lookup = lookupTableBuilder();
-  // Ranks are no entries of their own: they are counted down from -1, in the order of the registry.
-  const rankNumbers = new Map([...registry.ranks.values()].map((rank, i) => [rank, -1 - i]));
-  for (const entry of storedEntries(registry, otherPeople)) {
+  const add = (entry: Stored) => {
     const number = store.add(entry);
-    if (entry.kind === 'source') continue;
+    if (entry.kind === 'source') return;
     forms.add(number, entryForms(entry, registry));
     const named = namedEntry(entry);
     if (named !== null) lookup.add(number, formsOf(named));
-  }
-  for (const [rank, number] of rankNumbers) lookup.add(number, formsOf({ kind: 'rank', entry: rank }));
-  const { meta, sections, recordBytes } = store.finish(registry.evidenceUntil);
-  const all = { ...sections, ...forms.finish(), ...lookupSections(lookup.finish()) };
-  return indexHead(meta, grammarFingerprint(), sources, all, recordBytes);
+  };
+  for (const person of registry.people.values()) add(person);
+  return {
+    addPerson(person) {
+      if (!registry.people.has(person.id)) add(person);
+    },
+    finish(sources) {
+      for (const entry of entriesBehindPeople(registry)) add(entry);
+      // Ranks are no entries of their own: they are counted down from -1, in the order of the registry.
+      for (const [i, rank] of [...registry.ranks.values()].entries()) {
+        lookup.add(-1 - i, formsOf({ kind: 'rank', entry: rank }));
+      }
+      const { meta, sections, recordBytes } = store.finish(registry.evidenceUntil);
+      const all = { ...sections, ...forms.finish(), ...lookupSections(lookup.finish()) };
+      return indexHead(meta, grammarFingerprint(), sources, all, recordBytes);
+    },
+  };
 }
 
 export function openCompiled(bytes: IndexBytes): CompiledRegistry | { readonly problem: string } {

@@ -4,13 +4,15 @@
 import builtinPack from 'chancery:builtin';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createEngine, type Engine } from '../analysis/engine.ts';
 import { diskFileSystem } from '../node/fileSystem.ts';
 import { type BuiltRegistry, buildRegistry, type RegistryFile, readRegistryFile } from '../registry/load.ts';
 import { registryGlob } from '../workspace/documentKind.ts';
 import { fileName } from '../workspace/uri.ts';
+import { openCompiledFile } from './compiledFile.ts';
 import { fileProblem, UsageError } from './failure.ts';
+import { indexEnding } from './indexFile.ts';
 import { problemLines } from './problems.ts';
 
 export type Warn = (text: string) => Promise<void>;
@@ -57,11 +59,23 @@ export async function filesAt(names: readonly string[], cwd: string): Promise<re
 }
 
 async function compile(layers: Layers, warn: Warn): Promise<Engine> {
+  const [index, ...others] = layers.given.filter((uri) => uri.endsWith(indexEnding));
+  if (index !== undefined) return compiledEngine(index, [...others, ...layers.given, ...layers.found]);
   const { files, registry, problems } = await loadRegistry(layers);
   for (const { uri, text } of files) {
     await warn(problemLines(fileName(uri), text ?? '', problems.get(uri) ?? []));
   }
   return createEngine(registry);
+}
+
+/** A compiled registry is whole: a file that it was not made from cannot be laid over it. */
+async function compiledEngine(index: string, others: readonly string[]): Promise<Engine> {
+  const file = fileURLToPath(index);
+  const { engine, sources } = await openCompiledFile(file, fileName(index));
+  const known = new Set(sources.map(({ name }) => pathToFileURL(path.resolve(path.dirname(file), name)).href));
+  const missing = others.find((uri) => uri !== index && !known.has(uri));
+  if (missing === undefined) return engine;
+  throw new UsageError(`${fileName(index)}: was made without ${fileName(missing)}. Compile it again with that file`);
 }
 
 export interface LoadedRegistry extends BuiltRegistry {
@@ -76,7 +90,7 @@ export async function loadRegistry({ builtin, given, found }: Layers): Promise<L
   return { ...built, files: [...packs, ...files] };
 }
 
-async function readAll(uris: readonly string[]): Promise<readonly RegistryFile[]> {
+export async function readAll(uris: readonly string[]): Promise<readonly RegistryFile[]> {
   const files: RegistryFile[] = [];
   for (const uri of uris) {
     const read = await diskFileSystem.readFile(uri);

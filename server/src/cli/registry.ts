@@ -1,8 +1,10 @@
 /** `chancery registry …`: the commands that look after the registry itself. */
 import { type Command, Option } from 'commander';
 import type { ExitCode } from './failure.ts';
+import { indexEnding } from './indexFile.ts';
 import type { Io } from './io.ts';
 import { checkRegistry, type RegistryCheckOptions } from './registryCheck.ts';
+import { type CompileOptions, compileRegistry } from './registryCompile.ts';
 import { type ExportOptions, exportRegistry, type ImportOptions, importRegistry } from './registryExchange.ts';
 import { type RegistryOptions, registryStats, showEntry } from './registryShow.ts';
 
@@ -30,6 +32,15 @@ export function addRegistryCommands(registry: Command, finish: Finish, io: Io): 
   withLayers(registry.command('stats'))
     .description('Print how many entries, facts and sources the registry has.')
     .action((options: RegistryOptions) => finish(registryStats(options, io)));
+
+  registry
+    .command('compile')
+    .description('Write registry files and the built-in registry into one file that opens at once, for --registry.')
+    .argument('[paths...]', 'registry files, or folders of them')
+    .option('--output <file>', `the file to write; its name ends with ${indexEnding}`, `chancery${indexEnding}`)
+    .option('--ftm <file>', 'FollowTheMoney entities, one JSON object a line, to lay below the files')
+    .option('--no-builtin', 'leave the built-in registry out')
+    .action((paths: readonly string[], options: CompileOptions) => finish(compileRegistry(paths, options, io)));
 
   registry
     .command('import')

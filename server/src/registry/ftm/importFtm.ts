@@ -28,14 +28,12 @@ export function importFtm(entity: FtmEntity, drop: Drop): Imported | null {
   return imported;
 }
 
-/** A person with the offices and seats that came before or after. */
-export function joinPerson(
-  person: PersonRecord,
+/** The offices and seats of a person, wherever in the file they stood, as they stand in the entry. */
+export function tenureLists(
   offices: readonly OfficeTenureRecord[],
   memberships: readonly MembershipRecord[],
-): PersonRecord {
+): Pick<PersonRecord, 'offices' | 'memberships'> {
   return {
-    ...person,
     ...(offices.length > 0 ? { offices: byStart(offices) } : {}),
     ...(memberships.length > 0 ? { memberships: byStart(memberships) } : {}),
   };

@@ -21,6 +21,8 @@ export interface IndexSource {
   /** Relative to the index where it can be, else its URI. */
   readonly name: string;
   readonly bytes: number;
+  /** When it was last changed, in milliseconds; with this and the size unchanged nobody need read it. */
+  readonly modified?: number;
   /** `contentHash` of its bytes. */
   readonly hash: string;
 }

@@ -20,7 +20,7 @@ import { isMap } from '../schema/shape.ts';
 import { createEncoder, decode, type Shapes } from './codec.ts';
 import type { Index, Sections } from './container.ts';
 
-type Stored = Entry | Source;
+export type Stored = Entry | Source;
 type StoredKind = Stored['kind'];
 
 /** In the order in which they are stored. */
@@ -61,10 +61,8 @@ export interface StoreBuilder {
   };
 }
 
-/** Everything of a registry in the order of the store, other people after its own. */
-export function* storedEntries(registry: Registry, otherPeople: Iterable<Person> = []): Generator<Stored> {
-  yield* registry.people.values();
-  for (const person of otherPeople) if (!registry.people.has(person.id)) yield person;
+/** What comes behind the people in the order of the store. */
+export function* entriesBehindPeople(registry: Registry): Generator<Stored> {
   yield* registry.ladders.values();
   yield* registry.offices.values();
   yield* registry.organisations.values();

@@ -1,0 +1,111 @@
+/** Compiled registries on disk: written whole or not at all, opened without reading their records, known when stale. */
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { contentHash, type IndexBytes, type IndexSource } from '../registry/index/container.ts';
+
+export const indexEnding = '.registry.index';
+
+/** Collects records in a file beside the one to be written. */
+export interface IndexWriter {
+  record(bytes: Uint8Array): void;
+  /** Puts the records behind the head and the file in its place. */
+  finish(head: readonly Uint8Array[]): Promise<void>;
+  /** Takes away what is left of it; to be called in any case. */
+  close(): Promise<void>;
+}
+
+const bufferBytes = 1024 * 1024;
+
+export function indexWriter(file: string): IndexWriter {
+  const recordFile = `${file}.records`;
+  const newFile = `${file}.new`;
+  const records = openSync(recordFile, 'w+');
+  const buffer = Buffer.alloc(bufferBytes);
+  let used = 0;
+  let open_ = true;
+  const flush = () => {
+    writeAll(records, buffer.subarray(0, used));
+    used = 0;
+  };
+  const close = () => {
+    if (open_) closeSync(records);
+    open_ = false;
+  };
+  return {
+    record(bytes) {
+      if (used + bytes.length > bufferBytes) flush();
+      if (bytes.length > bufferBytes) writeAll(records, bytes);
+      else {
+        buffer.set(bytes, used);
+        used += bytes.length;
+      }
+    },
+    async finish(head) {
+      flush();
+      const out = await open(newFile, 'w');
+      try {
+        for (const part of head) await out.writeFile(part);
+        for (let at = 0; ; ) {
+          const length = readSync(records, buffer, 0, bufferBytes, at);
+          if (length === 0) break;
+          await out.writeFile(buffer.subarray(0, length));
+          at += length;
+        }
+      } finally {
+        await out.close();
+      }
+      await rename(newFile, file);
+    },
+    async close() {
+      close();
+      await rm(recordFile, { force: true });
+      await rm(newFile, { force: true });
+    },
+  };
+}
+
+function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+}
+
+/** The file stays open for its records as long as the process lives. */
+export function indexBytes(file: string): IndexBytes {
+  const fd = openSync(file, 'r');
+  return {
+    size: fstatSync(fd).size,
+    read(offset, length) {
+      const bytes = new Uint8Array(length);
+      let read = 0;
+      while (read < length) {
+        const more = readSync(fd, bytes, read, length - read, offset + read);
+        if (more === 0) return bytes.subarray(0, read);
+        read += more;
+      }
+      return bytes;
+    },
+  };
+}
+
+/** A file as an index names it. */
+export async function sourceOf(file: string, folder: string): Promise<IndexSource> {
+  const { size, mtimeMs } = await stat(file);
+  return {
+    name: path.relative(folder, file).replaceAll(path.sep, '/'),
+    bytes: size,
+    modified: mtimeMs,
+    hash: contentHash(await readFile(file)),
+  };
+}
+
+/** The first source that is no longer what the index was made from, or null. Contents are read only where the time tells too little. */
+export async function changedSource(sources: readonly IndexSource[], folder: string): Promise<string | null> {
+  for (const { name, bytes, modified, hash } of sources) {
+    if (modified === undefined) continue;
+    const file = path.resolve(folder, name);
+    const stats = await stat(file).catch(() => null);
+    if (stats === null || stats.size !== bytes) return name;
+    if (stats.mtimeMs !== modified && contentHash(await readFile(file)) !== hash) return name;
+  }
+  return null;
+}

@@ -1,0 +1,129 @@
+/** `chancery registry compile`: the whole registry, with its built-in part, in one file that opens at once. */
+/// <reference path="../registry/builtin.d.ts" />
+
+import builtinPack from 'chancery:builtin';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { indexBuilder } from '../analysis/compiled.ts';
+import type { IndexSource } from '../registry/index/container.ts';
+import { buildRegistry, type RegistryFile } from '../registry/load.ts';
+import type { Located, Sections } from '../registry/records.ts';
+import { personKind } from '../registry/schema/person.ts';
+import { builtinSource } from './compiledFile.ts';
+import { filesAt, readAll } from './engines.ts';
+import { type ExitCode, exitCodes, fileProblem, UsageError } from './failure.ts';
+import { withFtm } from './ftm.ts';
+import { indexEnding, indexWriter, sourceOf } from './indexFile.ts';
+import type { Io } from './io.ts';
+
+export interface CompileOptions {
+  readonly builtin: boolean;
+  readonly output: string;
+  readonly ftm?: string;
+}
+
+/** Exit code 1, and no file, when the registry has errors: what is compiled has been checked. */
+export async function compileRegistry(paths: readonly string[], options: CompileOptions, io: Io): Promise<ExitCode> {
+  const output = path.resolve(io.cwd, options.output);
+  if (!output.endsWith(indexEnding)) throw new UsageError(`the name of a compiled registry ends with ${indexEnding}`);
+  const uris = await filesAt(paths, io.cwd);
+  const folder = path.dirname(output);
+  const inputs = [
+    ...uris.map((uri) => fileURLToPath(uri)),
+    ...(options.ftm ? [path.resolve(io.cwd, options.ftm)] : []),
+  ];
+  const sources = await Promise.all(inputs.map((file) => sourceOf(file, folder))).catch((error: unknown) => {
+    throw new UsageError(fileProblem(error));
+  });
+  const files = await readAll(uris);
+  const ready = { files, sources: options.builtin ? [builtinSource(), ...sources] : sources, output };
+  if (options.ftm === undefined) return write(ready, options, io, emptySections, null);
+  let exitCode: ExitCode = exitCodes.failure;
+  const bad = await withFtm(options.ftm, io, async (records, drop) => {
+    const small: Sections = {
+      ...emptySections,
+      offices: await located(records.others('offices', drop)),
+      organisations: await located(records.others('organisations', drop)),
+      events: await located(records.others('events', drop)),
+    };
+    exitCode = await write(ready, options, io, small, () => records.people(drop));
+  });
+  return bad > 0 ? exitCodes.failure : exitCode;
+}
+
+interface Ready {
+  readonly files: readonly RegistryFile[];
+  readonly sources: readonly IndexSource[];
+  readonly output: string;
+}
+
+type People = () => AsyncIterable<Parameters<typeof personKind.convert>[0]>;
+
+async function write(
+  { files, sources, output }: Ready,
+  { builtin, ftm }: CompileOptions,
+  io: Io,
+  sections: Sections,
+  people: People | null,
+): Promise<ExitCode> {
+  const uri = `ftm:${ftm ?? ''}`;
+  const imported = {
+    uri,
+    text: null,
+    title: null,
+    evidenceUntil: Number.POSITIVE_INFINITY,
+    records: sections,
+    problems: [],
+  };
+  const { registry, problems } = buildRegistry({
+    builtin: builtin ? builtinPack : null,
+    packs: people === null ? [] : [imported],
+    files,
+  });
+  const errors = [...problems.values()].flat().filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) {
+    await io.stderr.write(`Nothing was compiled: the registry has ${errors} errors. See ‘chancery registry check’.\n`);
+    return exitCodes.findings;
+  }
+  const writer = indexWriter(output);
+  try {
+    const builder = indexBuilder(registry, writer.record);
+    let count = registry.people.size;
+    if (people !== null) {
+      const context = { origin: { uri, span: null }, evidenceUntil: Number.POSITIVE_INFINITY };
+      for await (const record of people()) {
+        builder.addPerson(personKind.convert(record, context));
+        count += 1;
+      }
+    }
+    await writer.finish(builder.finish(sources));
+    await io.stderr.write(
+      `${count} people and ${registry.offices.size} offices compiled into ${path.basename(output)}.\n`,
+    );
+  } finally {
+    await writer.close();
+  }
+  return exitCodes.clean;
+}
+
+const emptySections: Sections = {
+  people: [],
+  'rank-ladders': [],
+  offices: [],
+  organisations: [],
+  agreements: [],
+  partnerships: [],
+  'event-series': [],
+  events: [],
+  sources: [],
+};
+
+async function located<Record extends { readonly id: string }>(
+  records: AsyncIterable<Record>,
+): Promise<readonly Located<Record>[]> {
+  const list: Located<Record>[] = [];
+  for await (const record of records) {
+    list.push({ id: record.id, raw: record, record, span: { start: 0, end: 0 }, problems: [] });
+  }
+  return list;
+}
