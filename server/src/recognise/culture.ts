@@ -17,8 +17,24 @@ export function isPlausibleName(word: string, country: string): boolean {
   return true;
 }
 
-/** The part of a full name that a second mention uses there: Vietnamese by given name, East Asian by family name. */
-export function shortName(words: readonly string[], country: string | null): string {
-  const familyFirst = country === 'JP' || country === 'CN' || country === 'KR';
-  return (familyFirst ? words[0] : words.at(-1)) ?? '';
+const PARTICLES = new Set(
+  'de da do dos das del della di du la le van von der den ter ten bin ibn al el e y'.split(' '),
+);
+
+/**
+ * The parts of a stranger's folded full name by which a text may go on speaking of him: given name in Viet Nam, family
+ * name in East Asia, and in the West the last word, with its particles ("van der Meer") or as the first of two family
+ * names ("Rojas Fuentealba").
+ */
+export function shortForms(words: readonly string[]): readonly string[] {
+  const parts = words.filter((word) => !/^(?:[a-z]\.?|jr|sr|ii|iii|iv)\.?$/.test(word) || word === 'e' || word === 'y');
+  const forms = new Set([parts[0] ?? '', parts.at(-1) ?? '']);
+  for (let i = 1; i < parts.length; i++) {
+    const tail = parts.slice(i);
+    if (tail.length <= 3) forms.add(tail.join(' '));
+    const word = parts[i] ?? '';
+    // Middle names of Vietnamese people are common words of other names.
+    if (word.length > 3 && !isPlausibleName(word, 'VN')) forms.add(word);
+  }
+  return [...forms].filter((form) => form.length > 1 && !PARTICLES.has(form));
 }

@@ -1,17 +1,10 @@
 /** Names that no written form matches: unknown officials beside a rank or title, and near misses of known names. */
 import type { Person, Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
-import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { isPlausibleName } from './culture.ts';
 import { editDistance } from './distance.ts';
-import type { Words } from './words.ts';
-import { AFTER_GENERAL, ALSO_A_NAME, COUNTRY, HYPHENATED, NOT_A_NAME, OFFICE_WORD } from './words.ts';
-
-/** A run of capitalised words that may be somebody's name: tokens `[from, to)`. */
-export interface NameRun {
-  readonly from: number;
-  readonly to: number;
-}
+import { LONGEST_NAME, type NameRun } from './nameRun.ts';
 
 /** A registry name that a run nearly writes. */
 export interface NearMiss {
@@ -37,8 +30,6 @@ export interface IndexedName {
   readonly words: readonly string[];
 }
 
-const LONGEST_NAME = 5;
-
 export function indexNames(registry: Registry): NameIndex {
   const byWord = new Map<string, IndexedName[]>();
   for (const person of registry.people.values()) {
@@ -51,59 +42,6 @@ export function indexNames(registry: Registry): NameIndex {
 
 export function indexedName({ id, country, name }: Person): IndexedName {
   return { id, country, words: foldText(name.ascii).split(' ') };
-}
-
-/** The longest run of name-like words that begins at `from`, or null. `taken[i]` marks tokens of other mentions. */
-export function nameRunAt(text: string, tokens: Tokens, words: Words, from: number, taken: Uint8Array): NameRun | null {
-  let to = from;
-  while (
-    to < tokens.count &&
-    to - from < LONGEST_NAME &&
-    (isNameWord(tokens, words, to, taken) || (to > from && isShortNameWord(tokens, words, to, taken)))
-  ) {
-    const apart = ((tokens.flags[to] as number) & SPACE_BEFORE) !== 0;
-    if (to > from && !apart) break;
-    to++;
-    // "Jean-Pierre", "O'Sullivan": the parts of one word.
-    while (
-      to + 1 < tokens.count &&
-      isInnerMark(text, tokens, to) &&
-      (isNameWord(tokens, words, to + 1, taken) || isSecondSyllable(text, tokens, words, to + 1, taken))
-    ) {
-      to += 2;
-    }
-  }
-  return to > from ? { from, to } : null;
-}
-
-function isNameWord(tokens: Tokens, words: Words, i: number, taken: Uint8Array): boolean {
-  if (tokens.kind[i] !== WORD || taken[i] !== 0) return false;
-  if (((tokens.flags[i] as number) & CAPITAL) === 0) return false;
-  const classes = words.classes[tokens.word[i] as number] as number;
-  return (classes & (NOT_A_NAME | COUNTRY | OFFICE_WORD | AFTER_GENERAL)) === 0;
-}
-
-/** "An", "A", "Jun", "May" inside a name: words that begin none. */
-function isShortNameWord(tokens: Tokens, words: Words, i: number, taken: Uint8Array): boolean {
-  if (tokens.kind[i] !== WORD || taken[i] !== 0 || ((tokens.flags[i] as number) & CAPITAL) === 0) return false;
-  return ((words.classes[tokens.word[i] as number] as number) & ALSO_A_NAME) !== 0;
-}
-
-/** "Won-sik": the second syllable of a Korean given name; not "Kihara-led", whose word the grammar knows. */
-function isSecondSyllable(text: string, tokens: Tokens, words: Words, i: number, taken: Uint8Array): boolean {
-  if (tokens.kind[i] !== WORD || taken[i] !== 0) return false;
-  const word = tokens.word[i] as number;
-  const length = (tokens.end[i] as number) - (tokens.start[i] as number);
-  const known = ((words.classes[word] as number) & HYPHENATED) !== 0;
-  return !known && length <= 5 && text.charCodeAt((tokens.start[i] as number) - 1) === 0x2d;
-}
-
-function isInnerMark(text: string, tokens: Tokens, i: number): boolean {
-  if (((tokens.flags[i] as number) & SPACE_BEFORE) !== 0) return false;
-  if (((tokens.flags[i + 1] as number) & (SPACE_BEFORE | LINE_BEFORE)) !== 0) return false;
-  if (tokens.kind[i] === BREAK_TOKEN) return false;
-  const mark = text.charCodeAt(tokens.start[i] as number);
-  return mark === 0x2d || mark === 0x27 || mark === 0x2019;
 }
 
 /** Registry names that differ from the run's words in one word by a slip, or in their order; best first. */

@@ -1,6 +1,6 @@
 /** Recognises one passage: every written form, date and unknown name, before the dossier decides who is meant. */
 
-import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import type { DayOrder } from './dates/context.ts';
 import type { DateMention } from './dates/recogniseDates.ts';
@@ -8,7 +8,8 @@ import type { Form } from './forms.ts';
 import { grammarTitles, type Title } from './grammar.ts';
 import { type Hit, isAbbreviationStop, type Matcher, matchForms } from './matcher.ts';
 import type { DateReading, MentionType } from './mention.ts';
-import { type NameIndex, type NameRun, type NearMiss, nameRunAt, nearestPart } from './names.ts';
+import { type NameRun, nameRunAt } from './nameRun.ts';
+import { type NameIndex, type NearMiss, nearestPart } from './names.ts';
 import { withOrdinal } from './ordinals.ts';
 import { keepOutsideTitles } from './overlap.ts';
 import { OFFICE_MODIFIER } from './roles.ts';
@@ -19,10 +20,12 @@ import {
   ARTICLE,
   BEFORE_GENERAL,
   COUNTRY,
+  CREDIT,
   DATE_PREPOSITION,
   FORMER,
   HONORIFIC,
   INCOMING,
+  RELATION,
 } from './words.ts';
 
 /** Something recognised in a passage; offsets in the passage's value. */
@@ -82,7 +85,12 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   const titled = keepOutsideTitles([...withOrganisations(known, guessed), ...dates, ...guessed]);
   const taken = new Uint8Array(tokens.count);
   for (const item of titled) if (!isShort(item)) taken.fill(1, item.from, item.to);
-  const items = titled.filter((item) => !isShort(item) || standsAlone(item, text, tokens, matcher, titled));
+  // A slip in the word beside a short name makes both one misspelt name.
+  const isSlip = ({ from }: Item): boolean => {
+    const run = nameRunAt(text, tokens, matcher.words, from, taken);
+    return run !== null && nearestPart(text, tokens, run, names).near.length > 0;
+  };
+  const items = titled.filter((item) => !isShort(item) || standsAlone(item, text, tokens, matcher, titled, isSlip));
   for (const item of items) taken.fill(1, item.from, item.to);
   items.push(...unknownNames(text, tokens, matcher, names, items, taken));
   items.push(...addresses(items, tokens, matcher, taken));
@@ -177,10 +185,21 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
 }
 
 /** A bare short name is a name only when it is no part of a longer run of capitals ("Hai Phong", "Nam Dinh"). */
-function standsAlone(item: Item, text: string, tokens: Tokens, matcher: Matcher, items: readonly Item[]): boolean {
+function standsAlone(
+  item: Item,
+  text: string,
+  tokens: Tokens,
+  matcher: Matcher,
+  items: readonly Item[],
+  isSlip: (item: Item) => boolean,
+): boolean {
   if (tokens.kind[item.from] !== WORD) return true;
   const before = item.from - 1;
   const after = item.to;
+  const capitals = ((tokens.flags[item.from] as number) & ALL_CAPITALS) !== 0;
+  const isCapitals = (i: number) => i >= 0 && i < tokens.count && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
+  // In a headline in capitals its neighbours say nothing; whether the person stands in the dossier will tell.
+  if (capitals && (isCapitals(after) || isCapitals(before))) return !isSlip(item);
   if (after < tokens.count && isCapitalWord(tokens, after) && ((tokens.flags[after] as number) & SPACE_BEFORE) !== 0) {
     if (!items.some((other) => other.from === after && other.type !== 'person')) return false;
   }
@@ -220,8 +239,8 @@ function unknownNames(
       continue;
     }
     const { part, near } = nearestPart(text, tokens, run, names);
-    const anchored = anchors.has(run.from) || followsHonorific(run.from, text, tokens, matcher);
-    if (near.length > 0 || anchored || isCredited(run, tokens, matcher) || hasOffice(run, tokens, matcher, offices)) {
+    const anchored = isTitled(run, tokens, matcher, anchors) || followsHonorific(run.from, text, tokens, matcher);
+    if (near.length > 0 || anchored || isIntroduced(run, tokens, matcher) || hasOffice(run, tokens, matcher, offices)) {
       found.push({
         type: 'person',
         ...part,
@@ -237,12 +256,19 @@ function unknownNames(
   return found;
 }
 
-/** "Photo: X Y", "Translated by X Y": the people behind a text. */
-function isCredited({ from, to }: NameRun, tokens: Tokens, { lexicon }: Matcher): boolean {
-  const is = (i: number, word: string) => i >= 0 && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+/**
+ * People whom no title names: credits ("Photo: X Y", "editing by X Y"), relations ("her counterpart, X Y"), and names
+ * that a clause with "who" follows.
+ */
+function isIntroduced({ from, to }: NameRun, tokens: Tokens, { lexicon, words }: Matcher): boolean {
   if (to - from < 2) return false;
-  const by = is(from - 1, 'by') || is(from - 1, ':') ? from - 2 : -1;
-  return ['photo', 'photos', 'translated', 'reported', 'written', 'compiled', 'story'].some((word) => is(by, word));
+  const is = (i: number, word: string) =>
+    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  const has = (i: number, classes: number) =>
+    i >= 0 && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
+  if ((is(from - 1, 'by') || is(from - 1, ':') || is(from - 1, '/')) && has(from - 2, CREDIT)) return true;
+  if (has(from - 1, RELATION) || (is(from - 1, ',') && has(from - 2, RELATION))) return true;
+  return is(to, 'who') || (is(to, ',') && is(to + 1, 'who'));
 }
 
 /** "X Y, Deputy Minister of Z": an office in apposition makes the capitalised words before it a name. */
@@ -252,7 +278,7 @@ function hasOffice(
   { lexicon, words }: Matcher,
   offices: ReadonlySet<number>,
 ): boolean {
-  if (to - from < 2 || tokens.word[to] !== lexicon.id(',')) return false;
+  if (to - from < 2 || to >= tokens.count || !isSeparator(tokens.word[to] as number, lexicon)) return false;
   let i = to + 1;
   const classes = (at: number) => (at < tokens.count ? (words.classes[tokens.word[at] as number] as number) : 0);
   while ((classes(i) & (ARTICLE | COUNTRY | FORMER | INCOMING)) !== 0 || tokens.word[i] === lexicon.id("'s")) i++;
@@ -274,6 +300,28 @@ function addresses(items: readonly Item[], tokens: Tokens, { roles, words }: Mat
       { type: 'office', from, to: person.from, start, end: tokens.end[head] as number, forms: [], address: true },
     ];
   });
+}
+
+/**
+ * A title ends right before the name, in the cell of a table before it, before a bracket ("Captain (Navy) X"), or, where
+ * the name is set off by commas, before the comma ("the Ambassador to Mongolia, X Y, gave").
+ */
+function isTitled({ from, to }: NameRun, tokens: Tokens, { lexicon }: Matcher, anchors: ReadonlySet<number>): boolean {
+  if (anchors.has(from)) return true;
+  const before = from > 0 ? (tokens.word[from - 1] as number) : 0;
+  if (before === 0) return false;
+  if (before === lexicon.id('|')) return to - from > 1 && anchors.has(from - 1);
+  if (before === lexicon.id(',')) {
+    return to - from > 1 && anchors.has(from - 1) && to < tokens.count && tokens.word[to] === before;
+  }
+  if (before !== lexicon.id(')')) return false;
+  for (let i = from - 2; i >= 0 && i >= from - 5; i--) if (tokens.word[i] === lexicon.id('(')) return anchors.has(i);
+  return false;
+}
+
+/** A comma, or the edge of a table's cell. */
+function isSeparator(word: number, lexicon: Matcher['lexicon']): boolean {
+  return word !== 0 && (word === lexicon.id(',') || word === lexicon.id('|'));
 }
 
 function markAnchored(items: readonly Item[], text: string, tokens: Tokens, matcher: Matcher): Item[] {

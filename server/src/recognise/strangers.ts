@@ -1,9 +1,9 @@
 /** Follows officials of no registry through a dossier: named once beside a title, they are known afterwards. */
 import { foldText } from '../text/fold.ts';
 import { CAPITAL, WORD } from '../text/tokens.ts';
-import { shortName } from './culture.ts';
+import { shortForms } from './culture.ts';
 import type { Matcher } from './matcher.ts';
-import { nameRunAt } from './names.ts';
+import { nameRunAt } from './nameRun.ts';
 import type { Item, Scan } from './scan.ts';
 
 /** Full names of the strangers that the scans name, and the short forms by which they may be spoken of, folded. */
@@ -15,8 +15,7 @@ export function strangersOf(scans: readonly Scan[]): ReadonlySet<string> {
       const words = foldText(text.slice(item.start, item.end)).split(' ');
       if (words.length < 2) continue;
       names.add(words.join(' '));
-      names.add(shortName(words, 'VN'));
-      names.add(shortName(words, 'JP'));
+      for (const short of shortForms(words)) names.add(short);
     }
   }
   return names;

@@ -42,6 +42,12 @@ export const ADDRESS = 1 << 20;
 export const CONJUNCTION = 1 << 16;
 /** Words that no name begins with, but that end many: "An", "A", "Jun". */
 export const ALSO_A_NAME = 1 << 21;
+/** Small words inside names: "van der Meer", "bin Osman", "de Silva". */
+export const PARTICLE = 1 << 23;
+/** Before a person whom no title names: "her counterpart, X", "his successor, X". */
+export const RELATION = 1 << 24;
+/** Words that credit somebody with a text or picture. */
+export const CREDIT = 1 << 25;
 /** Behind a hyphen these are no part of a name: "Kihara-led". */
 export const HYPHENATED = 1 << 22;
 /** What happens to an agreement besides its signing: a date behind these words is not the date of signing. */
@@ -50,9 +56,12 @@ export const EFFECT = 1 << 17;
 export const SUBORDINATE = 1 << 18;
 
 const CLASSES: readonly (readonly [number, string])[] = [
-  [ARTICLE, 'the a an'],
+  [ARTICLE, 'the a an our my its their your'],
   [SKIPPED, 'the'],
-  [HONORIFIC, 'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her'],
+  [
+    HONORIFIC,
+    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame lord lady miss',
+  ],
   [
     FORMER,
     'former formerly ex late then outgoing previous previously predecessor erstwhile onetime once originally initially earlier hitherto',
@@ -93,7 +102,22 @@ const CLASSES: readonly (readonly [number, string])[] = [
     'minister ambassador secretary president governor premier chancellor speaker consul commander envoy senator chairman pm',
   ],
   [CONJUNCTION, 'and or'],
-  [ALSO_A_NAME, 'an a jun may mar sat sun son jan'],
+  [
+    ALSO_A_NAME,
+    'an a jun may mar sat sun son jan thu mon tue wed fri feb apr jul aug sep oct nov dec march april june august',
+  ],
+  [
+    PARTICLE,
+    'de da do dos das del della di du la le les van von der den ter ten te bin binti ibn al el abu e y af av zu',
+  ],
+  [
+    RELATION,
+    'counterpart successor predecessor husband wife brother sister son daughter father mother colleague aide interpreter spokesman spokeswoman spokesperson host guest adviser advisor assistant author delegate',
+  ],
+  [
+    CREDIT,
+    'photo photos photograph photographs picture pictures image video text story translated translation reported reporting written writing edited editing compiled interpreter words report by',
+  ],
   [HYPHENATED, 'led based era style level made born wide elect held run old time class'],
   [
     EFFECT,

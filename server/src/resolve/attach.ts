@@ -117,8 +117,15 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
       at--;
       continue;
     }
-    if (w.has(at, HONORIFIC | ARTICLE) || w.isStop(at) || w.is(at, "'s")) {
+    if (w.has(at, HONORIFIC | ARTICLE) || w.isStop(at) || w.is(at, "'s") || w.is(at, '|')) {
       at--;
+      continue;
+    }
+    // "Captain (Navy) X", "Major General (Rtd) X"
+    if (w.is(at, ')')) {
+      const open = [at - 2, at - 3, at - 4].find((i) => w.is(i, '('));
+      if (open === undefined) break;
+      at = open - 1;
       continue;
     }
     if (w.has(at, COUNTRY)) {
@@ -166,7 +173,7 @@ function belongsToEarlier(office: Item, places: Places, w: Walker): boolean {
 function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   const found: Attachment[] = [];
   let at = person.to;
-  if (w.is(at, ',') || w.is(at, '(') || (w.is(at, '-') && !places.personFrom.has(at + 1))) at++;
+  if (w.is(at, ',') || w.is(at, '|') || w.is(at, '(') || (w.is(at, '-') && !places.personFrom.has(at + 1))) at++;
   else if (!w.is(at, 'is')) return found;
   let chunk = at;
   while (!w.isBreak(chunk)) {

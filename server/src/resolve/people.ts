@@ -1,5 +1,5 @@
 /** Who is meant: full names, short forms, near misses and unknown officials, over the whole dossier. */
-import { shortName } from '../recognise/culture.ts';
+import { shortForms } from '../recognise/culture.ts';
 import type { NameForm } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import type { Registry } from '../registry/model.ts';
@@ -46,11 +46,10 @@ export function resolvePeople(
   people.forEach((p, i) => {
     if (readings[i] !== null || p.item.forms.length > 0 || !p.item.anchored) return;
     const words = plainName(p.text).split(' ');
-    const known = words.length === 1 ? strangers.get(foldText(p.text)) : undefined;
+    const known = strangers.get(foldText(p.text));
     readings[i] = unknownPerson(known ?? plainName(p.text));
     if (words.length > 1) {
-      for (const short of [shortName(words, 'VN'), shortName(words, 'JP')])
-        strangers.set(foldText(short), plainName(p.text));
+      for (const short of shortForms(foldText(p.text).split(' '))) strangers.set(short, plainName(p.text));
     }
   });
   people.forEach((p, i) => {
