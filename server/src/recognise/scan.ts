@@ -177,6 +177,11 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
   if (has(from - 1, BEFORE_GENERAL) || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
   const nextCapital = next && ((tokens.flags[to] as number) & CAPITAL) !== 0;
   if (nextCapital && ((tokens.flags[to] as number) & SPACE_BEFORE) !== 0) return true;
+  // "Captain (Navy) X": the branch of service stands between rank and name.
+  if (to < tokens.count && tokens.word[to] === lexicon.id('(')) {
+    const close = [to + 2, to + 3].find((i) => i < tokens.count && tokens.word[i] === lexicon.id(')'));
+    if (close !== undefined && close + 1 < tokens.count && isCapitalWord(tokens, close + 1)) return true;
+  }
   // Else a capitalised "Major" may only begin a sentence: something must introduce it, and no compound go on.
   const before = from > 0 ? (tokens.word[from - 1] as number) : 0;
   const introduced =

@@ -159,6 +159,9 @@ const SAME: readonly (readonly [string, string])[] = [
   ['amb', 'ambassador'],
 ];
 
+/** Words and marks that grammar asks for by themselves; of no class. */
+const PLAIN = `- ' . , 's ( ) : ; " | / st nd rd th annual 1 to of in on by with between edition round session socialist republic member who which is was as dated partnership plus action conduct`;
+
 /** Words written apart that count as one. */
 const JOINED: readonly (readonly [string, string, string])[] = [
   ['viet', 'nam', 'vietnam'],
@@ -192,34 +195,7 @@ export function addWords(lexicon: LexiconBuilder): void {
     lexicon.add(b);
   }
   for (const word of ORDINALS.split(' ')) lexicon.add(word);
-  for (const mark of [
-    '-',
-    "'",
-    '.',
-    ',',
-    "'s",
-    '(',
-    ')',
-    ':',
-    ';',
-    '"',
-    'st',
-    'nd',
-    'rd',
-    'th',
-    'annual',
-    '1',
-    'to',
-    'of',
-    'edition',
-    'round',
-    'session',
-    'between',
-    'viet',
-    'nam',
-  ]) {
-    lexicon.add(mark);
-  }
+  for (const word of PLAIN.split(' ')) lexicon.add(word);
   for (const [first, second, whole] of JOINED) lexicon.join(first, second, whole);
   for (const { words } of COUNTRIES) for (const word of words.split(' ')) lexicon.add(word);
 }
@@ -227,7 +203,8 @@ export function addWords(lexicon: LexiconBuilder): void {
 /** The tables over the finished lexicon. */
 export function wordTables(lexicon: LexiconBuilder): Words {
   const classes = new Uint32Array(lexicon.size);
-  const canon = Int32Array.from({ length: lexicon.size }, (_, i) => i);
+  const canon = new Int32Array(lexicon.size);
+  for (let id = 0; id < canon.length; id++) canon[id] = id;
   const ordinal = new Uint16Array(lexicon.size);
   const country: (string | null)[] = new Array(lexicon.size).fill(null);
   for (const [bit, list] of CLASSES) {
