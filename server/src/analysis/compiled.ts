@@ -4,7 +4,7 @@ import { entryForms, type Form } from '../recognise/forms.ts';
 import { indexedName } from '../recognise/names.ts';
 import { tableNames } from '../recognise/tableNames.ts';
 import { type Index, type IndexBytes, type IndexSource, indexHead, openIndex } from '../registry/index/container.ts';
-import { lookupSections, lookupTableIn } from '../registry/index/lookupSections.ts';
+import { lookupSections, lookupTableIn, wordSections, wordsIn } from '../registry/index/lookupSections.ts';
 import {
   entriesBehindPeople,
   isStoreMeta,
@@ -17,6 +17,7 @@ import { type Lookup, lookupIn } from '../registry/lookup.ts';
 import { lookupTableBuilder } from '../registry/lookupTable.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { formsOf, type Named, namedEntry } from '../registry/writtenForms.ts';
+import { buildWordTable } from '../text/wordTable.ts';
 import { type Engine, engineWith } from './engine.ts';
 
 export interface CompiledRegistry {
@@ -58,7 +59,13 @@ export function indexBuilder(registry: Registry, sink: (record: Uint8Array) => v
         lookup.add(-1 - i, formsOf({ kind: 'rank', entry: rank }));
       }
       const { meta, sections, recordBytes } = store.finish(registry.evidenceUntil);
-      const all = { ...sections, ...forms.finish(), ...lookupSections(lookup.finish()) };
+      const words = buildWordTable([...forms.words(), ...lookup.words()]);
+      const all = {
+        ...sections,
+        ...wordSections(words),
+        ...forms.finish(words),
+        ...lookupSections(lookup.finish(words)),
+      };
       return indexHead(meta, grammarFingerprint(), sources, all, recordBytes);
     },
   };
@@ -71,7 +78,8 @@ export function openCompiled(bytes: IndexBytes): CompiledRegistry | { readonly p
 
 function compiledRegistry(index: Index<StoreMeta>): CompiledRegistry {
   const { registry, at } = openStore(index);
-  const table = lookupTableIn(index.sections);
+  const words = wordsIn(index.sections);
+  const table = lookupTableIn(index.sections, words);
   const formsByOwner = new Map<number, readonly Form[]>();
   const formsOfOwner = (owner: number): readonly Form[] => {
     const known = formsByOwner.get(owner);
@@ -95,7 +103,7 @@ function compiledRegistry(index: Index<StoreMeta>): CompiledRegistry {
   };
   return {
     registry,
-    engine: engineWith(registry, compiledMatcher(index.sections, formsOfOwner), names),
+    engine: engineWith(registry, compiledMatcher(index.sections, words, formsOfOwner), names),
     lookup: lookupIn(table, registry, named),
     sources: index.sources,
   };

@@ -78,7 +78,8 @@ export function trieOf({ labels, children, first, goesOn }: Omit<CompactTrie, 'o
     const word = labels[node] as number;
     if (word < words) root[word] = node;
   }
-  const following = Int32Array.from(goesOn, (more, i) => (more === 0 ? -1 : i + 1));
+  const following = new Int32Array(goesOn.length);
+  for (let i = 0; i < goesOn.length; i++) following[i] = goesOn[i] === 0 ? -1 : i + 1;
   return {
     size: labels.length,
     first,

@@ -1,14 +1,13 @@
 /** The written forms of a registry as typed arrays: made once by `chancery registry compile`, used as they lie in the file. */
 import type { Sections } from '../registry/index/container.ts';
 import { contentHash } from '../registry/index/container.ts';
-import { wordSections, wordsIn } from '../registry/index/lookupSections.ts';
 import { signed } from '../registry/index/store.ts';
 import { foldText } from '../text/fold.ts';
 import { intList } from '../text/intList.ts';
 import { createLexicon, type Lexicon, type LexiconBuilder } from '../text/lexicon.ts';
 import { tokenBuffer, tokenise } from '../text/tokens.ts';
 import { encodeUtf8 } from '../text/utf8.ts';
-import { buildWordTable, findWord } from '../text/wordTable.ts';
+import { findWord, type WordTable } from '../text/wordTable.ts';
 import { buildCompactTrie, trieOf } from './compactTrie.ts';
 import { createDateRecogniser } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
@@ -19,7 +18,10 @@ import { addWords, wordTables } from './words.ts';
 export interface FormsBuilder {
   /** The forms of the entry with this number, always in the same order. */
   add(owner: number, forms: readonly Form[]): void;
-  finish(): Sections;
+  /** The words that the sections need. */
+  words(): Iterable<string>;
+  /** With a table that has all of them. */
+  finish(table: WordTable): Sections;
 }
 
 /**
@@ -58,9 +60,9 @@ export function formsBuilder(): FormsBuilder {
         begins.push(ids.length);
       }
     },
-    finish() {
+    words: () => new Set(Array.from(new Set(ids.toArray()), (id) => texts[id] ?? '')),
+    finish(table) {
       const all = ids.toArray();
-      const table = buildWordTable(new Set(Array.from(new Set(all), (id) => texts[id] ?? '')));
       const final = Int32Array.from(texts, (text) => (text === undefined ? 0 : findWord(table, text)));
       const kept = withoutShared(owners.toArray(), numbers.toArray(), begins.toArray(), all, shared);
       const trie = buildCompactTrie(
@@ -68,7 +70,6 @@ export function formsBuilder(): FormsBuilder {
         kept.begins,
       );
       return {
-        ...wordSections('forms.words', table),
         'forms.labels': trie.labels,
         'forms.children': trie.children,
         'forms.first': trie.first,
@@ -133,8 +134,12 @@ function withoutShared(
 }
 
 /** `formsOf` gives the forms of an entry as they were when the index was made. */
-export function compiledMatcher(sections: Sections, formsOf: (owner: number) => readonly Form[]): Matcher {
-  const lexicon = createLexicon(wordsIn(sections, 'forms.words'));
+export function compiledMatcher(
+  sections: Sections,
+  table: WordTable,
+  formsOf: (owner: number) => readonly Form[],
+): Matcher {
+  const lexicon = createLexicon(table);
   addWords(lexicon);
   addRoleWords(lexicon);
   const dates = createDateRecogniser(lexicon);

@@ -1,5 +1,5 @@
 /** Finds entries by anything that may be written of them: as they write it, without marks and case, or with slips. */
-import { nearWords } from '../text/wordTable.ts';
+import { buildWordTable, nearWords } from '../text/wordTable.ts';
 import { type LookupTable, lookupTableBuilder, searchWords } from './lookupTable.ts';
 import type { Registry } from './model.ts';
 import { citation } from './query.ts';
@@ -42,7 +42,7 @@ export function createLookup(registry: Registry): Lookup {
     builder.add(entries.length, formsOf(named));
     entries.push(named);
   }
-  return lookupIn(builder.finish(), registry, (owner) => entries[owner] ?? null);
+  return lookupIn(builder.finish(buildWordTable(builder.words())), registry, (owner) => entries[owner] ?? null);
 }
 
 /** `entryAt` gives the entry with a number of the table, or null when it is gone. */

@@ -1,7 +1,7 @@
 /** The index behind look-ups: the words of all written forms, which forms each is in, and whose forms they are. */
 import { foldText } from '../text/fold.ts';
 import { intList } from '../text/intList.ts';
-import { buildWordTable, findWord, type WordTable } from '../text/wordTable.ts';
+import { findWord, type WordTable } from '../text/wordTable.ts';
 
 /** Typed arrays only, so that it can be read straight from a file. Forms of fewer words come first. */
 export interface LookupTable {
@@ -19,7 +19,9 @@ export interface LookupTable {
 export interface LookupTableBuilder {
   /** Forms with the same words in another order are kept once. */
   add(owner: number, forms: readonly string[]): void;
-  finish(): LookupTable;
+  words(): Iterable<string>;
+  /** With a table that has all the words. */
+  finish(words: WordTable): LookupTable;
 }
 
 /** More words than any name has; what comes behind them does not tell it from others. */
@@ -60,8 +62,8 @@ export function lookupTableBuilder(): LookupTableBuilder {
         begins.push(words.length);
       }
     },
-    finish() {
-      const table = buildWordTable(ids.keys());
+    words: () => ids.keys(),
+    finish(table) {
       const final = Int32Array.from(ids.keys(), (word) => findWord(table, word));
       return arranged(table, owners.toArray(), begins.toArray(), words.toArray(), final);
     },

@@ -1,21 +1,17 @@
-/** A look-up table as sections of a compiled registry, and back. */
+/** Words and look-up table as sections of a compiled registry, and back. */
 import type { WordTable } from '../../text/wordTable.ts';
 import type { LookupTable } from '../lookupTable.ts';
 import type { Sections } from './container.ts';
 import { signed } from './store.ts';
 
-export function wordSections(name: string, words: WordTable): Sections {
-  return {
-    [`${name}.units`]: words.units,
-    [`${name}.begins`]: words.begins,
-    [`${name}.slots`]: words.slots,
-  };
+export function wordSections(words: WordTable): Sections {
+  return { 'words.units': words.units, 'words.begins': words.begins, 'words.slots': words.slots };
 }
 
-export function wordsIn(sections: Sections, name: string): WordTable {
-  const units = sections[`${name}.units`];
-  const begins = signed(sections, `${name}.begins`);
-  const slots = signed(sections, `${name}.slots`);
+export function wordsIn(sections: Sections): WordTable {
+  const units = sections['words.units'];
+  const begins = signed(sections, 'words.begins');
+  const slots = signed(sections, 'words.slots');
   // A table without an empty slot would be searched for ever.
   if (!(units instanceof Uint16Array) || begins.length === 0 || !slots.includes(0)) return NONE;
   return { count: begins.length - 1, units, begins, slots };
@@ -25,7 +21,6 @@ const NONE: WordTable = { count: 0, units: new Uint16Array(0), begins: new Int32
 
 export function lookupSections(table: LookupTable): Sections {
   return {
-    ...wordSections('lookup.words', table.words),
     'lookup.owners': table.owners,
     'lookup.formBegins': table.formBegins,
     'lookup.formWords': table.formWords,
@@ -34,9 +29,9 @@ export function lookupSections(table: LookupTable): Sections {
   };
 }
 
-export function lookupTableIn(sections: Sections): LookupTable {
+export function lookupTableIn(sections: Sections, words: WordTable): LookupTable {
   return {
-    words: wordsIn(sections, 'lookup.words'),
+    words,
     owners: signed(sections, 'lookup.owners'),
     formBegins: signed(sections, 'lookup.formBegins'),
     formWords: signed(sections, 'lookup.formWords'),

@@ -1,0 +1,114 @@
+/** Compiling, opening and asking registries of any size: one step a process, so that each has its own memory and warmth. */
+/// <reference path="../../server/src/registry/builtin.d.ts" />
+
+import builtinPack from 'chancery:builtin';
+import { statSync } from 'node:fs';
+import { type CompiledRegistry, indexBuilder, openCompiled } from '../../server/src/analysis/compiled.ts';
+import { indexBytes, indexWriter } from '../../server/src/cli/indexFile.ts';
+import { readDossier } from '../../server/src/dossier/read.ts';
+import { buildRegistry, readRegistryFile } from '../../server/src/registry/load.ts';
+import { runRules } from '../../server/src/rules/run.ts';
+import { benchDossier } from './corpus.ts';
+import { manyPeople } from './manyPeople.ts';
+
+type Figures = Readonly<Record<string, number>>;
+
+function timed<Result>(work: () => Result): readonly [result: Result, milliseconds: number] {
+  const started = performance.now();
+  const result = work();
+  return [result, performance.now() - started];
+}
+
+function median(times: number[]): number {
+  return times.sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+}
+
+/** Resident memory in MB after what can be freed has been. */
+function memory(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().rss / 1e6;
+}
+
+/** YAML of so many people, read, checked and built as at the start of a server. */
+function load(people: number): Figures {
+  const lines = ['people:\n'];
+  for (const { id, country, name } of manyPeople(people)) {
+    const { full, family, middle, given, order, short } = name;
+    lines.push(
+      `  - id: ${id}\n    country: ${country}\n    source: https://example.org/${id}\n` +
+        `    name: {full: "${full}", family: ${family}, middle: "${middle}", given: "${given}", order: ${order}, short: "${short}"}\n`,
+    );
+  }
+  const text = lines.join('');
+  const [, time] = timed(() =>
+    buildRegistry({ builtin: builtinPack, files: [readRegistryFile('file:///many.registry.yaml', text)] }),
+  );
+  return { load: time, memory: memory() };
+}
+
+async function compile(people: number, file: string): Promise<Figures> {
+  const { registry } = buildRegistry({ builtin: builtinPack, files: [] });
+  const started = performance.now();
+  const writer = indexWriter(file);
+  const builder = indexBuilder(registry, writer.record);
+  for (const person of manyPeople(people)) builder.addPerson(person);
+  await writer.finish(builder.finish([]));
+  const time = performance.now() - started;
+  await writer.close();
+  return { compile: time, size: statSync(file).size / 1e6, memory: memory() };
+}
+
+function opened(file: string): CompiledRegistry {
+  const compiled = openCompiled(indexBytes(file));
+  if ('problem' in compiled) throw new Error(`${file} ${compiled.problem}`);
+  return compiled;
+}
+
+function open(_: number, file: string): Figures {
+  const before = memory();
+  const [compiled, time] = timed(() => opened(file));
+  const after = memory();
+  if (compiled.registry.people.size === 0) throw new Error('There is nobody in it.');
+  return { open: time, memory: after, added: after - before };
+}
+
+/** Every thousandth person is looked up by name, and by a name with a slip; a dossier that names some is analysed. */
+function query(people: number, file: string): Figures {
+  const { lookup, registry, engine } = opened(file);
+  const step = Math.max(1, Math.floor(people / 1000));
+  const names = [...manyPeople(people)].flatMap(({ name }, i) => (i % step === 0 ? name.full : []));
+  const exact: number[] = [];
+  const slips: number[] = [];
+  let found = 0;
+  for (const name of names) {
+    const [hits, time] = timed(() => lookup.find(name));
+    if (hits.some(({ match }) => match !== 'fuzzy')) found += 1;
+    exact.push(time);
+    const at = name.length - 3;
+    slips.push(timed(() => lookup.find(`${name.slice(0, at)}${name.slice(at + 1)}`))[1]);
+  }
+  if (found < names.length) throw new Error(`${names.length - found} of ${names.length} names were not found.`);
+  const small = buildRegistry({ builtin: builtinPack, files: [] }).registry;
+  const text = benchDossier(small, 100_000).text.replaceAll('In the morning', `In the morning ${names[7] ?? ''} and`);
+  const dossier = readDossier(text);
+  const analyse = () => runRules(engine.analyse(text, dossier), {}).length;
+  const analyses = Array.from({ length: 9 }, () => timed(analyse)[1]);
+  const [first = Number.NaN] = analyses;
+  const ids = Array.from({ length: 1000 }, (_, i) => `p${(i * step * 7 + 3) % Math.max(1, people)}`);
+  const reads = ids.map((id) => timed(() => registry.people.get(id))[1]);
+  return {
+    exact: median(exact),
+    slip: median(slips),
+    slowest: Math.max(...slips),
+    entry: median(reads),
+    first,
+    analysis: median(analyses.slice(2)),
+    memory: memory(),
+  };
+}
+
+const steps = { load, compile, open, query };
+const [name = '', people = '0', file = ''] = process.argv.slice(2);
+const step = Object.entries(steps).find(([key]) => key === name)?.[1];
+if (step === undefined) throw new Error(`There is no step ${name}.`);
+Promise.resolve(step(Number(people), file)).then((figures) => process.stdout.write(JSON.stringify(figures)));
