@@ -192,6 +192,12 @@ if (flags.bench) {
       entryPoints: ['test/perf/core.ts'],
       outfile: 'out/bench/core.cjs',
     }),
+    build({
+      ...node,
+      plugins: [builtinPack('bundle')],
+      entryPoints: ['test/perf/registryCore.ts'],
+      outfile: 'out/bench/registryCore.cjs',
+    }),
     build({ ...node, entryPoints: ['test/perf/dates.ts'], outfile: 'out/bench/dates.cjs' }),
     build({ ...node, entryPoints: ['test/perf/echoServer.mjs'], outfile: 'out/bench/echoServer.cjs' }),
   ]);

@@ -1,11 +1,13 @@
-// `npm run bench [-- --json] [-- --quick]`: Chancery beside an echo server in one run, and the core alone. Never fails on a figure.
+// `npm run bench [-- --json] [-- --quick] [-- --registry]`: Chancery beside an echo server in one run, and the core alone. Never fails on a figure.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, root } from '../prepare.mjs';
 
-const { values: flags } = parseArgs({ options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
+const { values: flags } = parseArgs({
+  options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, registry: { type: 'boolean' } },
+});
 
 ensureInstalled();
 const built = spawnSync(process.execPath, ['esbuild.config.mjs', '--bench'], { cwd: root, stdio: ['ignore', 2, 2] });
@@ -83,6 +85,11 @@ add('date recogniser, news with a date in 700 characters', 'MB/s', news, { budge
 add('  times as fast as chrono-node', '×', news / dates.chronoSpeed(1_000_000, rounds).speed);
 for (const [times, value] of Object.entries(core.growth(125_000, rounds))) {
   add(`analysis time a character at ${times} × the length`, '×', value, { budget: { atMost: 1.5 } });
+}
+
+if (flags.registry) {
+  const { registryRows } = await import('./registry.mjs');
+  registryRows(path.join(root, 'out/bench/registryCore.cjs'), { quick: flags.quick === true, progress, add });
 }
 
 progress('the command line');

@@ -76,7 +76,9 @@ function open(_: number, file: string): Figures {
 function query(people: number, file: string): Figures {
   const { lookup, registry, engine } = opened(file);
   const step = Math.max(1, Math.floor(people / 1000));
-  const names = [...manyPeople(people)].flatMap(({ name }, i) => (i % step === 0 ? name.full : []));
+  const names: string[] = [];
+  let i = 0;
+  for (const { name } of manyPeople(people)) if (i++ % step === 0) names.push(name.full);
   const exact: number[] = [];
   const slips: number[] = [];
   let found = 0;
