@@ -211,7 +211,7 @@ function between(first: Point, last: Point): Expression {
 function resolve(s: Scan, e: Expression, told: PartialDate | null, distance: number): DateReading {
   const { first, last } = e;
   const dated = first.days !== null || first.year !== null;
-  const tense = dated ? null : tenseAround(s, e.from, e.to);
+  const tense = dated ? null : tenseAround(s, e.from, e.to).tense;
   const earlier = distance <= LEAN_TOKENS ? told : null;
   const adjacent = distance <= ADJACENT_TOKENS ? told : null;
   const anchor: Anchor = { reference: s.context.reference, earlier, adjacent, tense };

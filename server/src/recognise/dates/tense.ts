@@ -1,54 +1,158 @@
 /** Whether the words around a date speak of the past or of what is to come. */
-import { BREAK_TOKEN, CHARACTER, WORD } from '../../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, CHARACTER, WORD } from '../../text/tokens.ts';
 import type { Tense } from './place.ts';
-import { DOT, mark, type Scan, tokenKind } from './scan.ts';
+import { COMMA, DOT, hasFlag, mark, OPEN_BRACKET, type Scan, tokenKind } from './scan.ts';
 import { each, type WordList } from './words.ts';
 
 const PAST = 1;
 const FUTURE = 2;
+/** Verbs that report: what they report may lie ahead. */
+const REPORT = 3;
+/** Verbs that look ahead with "to" and another verb: "agreed to meet". */
+const PROSPECT = 4;
+/** An invitation or a preparation is for a day to come, except in the passive. */
+const PLAN = 5;
+const BE = 6;
+const TO = 7;
+/** Words that begin a clause with a verb of its own. */
+const CLAUSE = 8;
+/** "was", "were", "had": verbs that stand before another. */
+const AUXILIARY = 9;
+const IS = 10;
+const MAY = 11;
+/** After "to": no infinitive. */
+const DETERMINER = 12;
 
 export const TENSES: WordList = [
   [
     FUTURE,
     each(
       1,
-      'will shall upcoming forthcoming scheduled slated due plans planned expected expects intends se sap du_kien',
+      'will shall would might should must upcoming forthcoming scheduled slated due plan plans planned expected expects ' +
+        'intends se sap du_kien opens begins starts ends closes leaves departs arrives returns resumes expires convenes ' +
+        'comes goes concludes',
     ),
   ],
+  [MAY, { may: 1 }],
+  [AUXILIARY, { was: 1, were: 1, been: 1, had: 2 }],
+  [BE, { be: 1 }],
+  [IS, { is: 1, are: 1 }],
+  [TO, { to: 1 }],
+  [
+    REPORT,
+    each(1, 'said told noted announced added stated explained confirmed reported wrote declared replied answered'),
+  ],
+  [PROSPECT, each(1, 'agreed proposed promised asked hoped wanted offered pledged intended decided vowed urged')],
+  [PLAN, each(1, 'invited invites inviting invitation preparation preparations prepares')],
+  [CLAUSE, each(1, 'that which who whom where when while if because whether')],
+  [DETERMINER, each(1, 'the a an his her its their our my your this these those all both each one')],
   [
     PAST,
     each(
       1,
-      'was were had did met held took said went came left made began became led paid sent spoke told saw got gave ' +
-        'found brought set wrote ago won lost grew fell rose stood ran da vua',
+      'did met held took went came left made began became led paid sent spoke saw got gave ' +
+        'found brought set ago won lost grew fell rose stood ran da vua',
     ),
   ],
 ];
 
 /** Words looked at on either side; a sentence's verb is rarely farther away. */
 const REACH = 30;
+/** A verb this near has the date for itself: "said on 5 March". */
+const BESIDE = 3;
 
-/** The tense of the nearest verb in the same sentence; the one before a date governs it more often. */
-export function tenseAround(s: Scan, from: number, to: number): Tense {
-  let before = from - 1;
-  let after = to;
-  for (let n = 0; n < REACH; n++) {
-    if (before >= 0) {
-      const tense = tenseOf(s, before);
-      if (tense !== null) return tense;
-      before = endsSentence(s, before) ? -1 : before - 1;
-    }
-    if (after < s.tokens.count) {
-      const tense = tenseOf(s, after);
-      if (tense !== null) return tense;
-      after = endsSentence(s, after) ? s.tokens.count : after + 1;
-    }
+export interface TenseReading {
+  readonly tense: Tense;
+  /** Told in passing: "which had been signed in 2011", "the treaty, signed in 2011,". */
+  readonly aside: boolean;
+}
+
+const UNTOLD: TenseReading = { tense: null, aside: false };
+
+/** The verb of the clause before the date, else the next one after it, governs it. */
+export function tenseAround(s: Scan, from: number, to: number): TenseReading {
+  const stop = Math.max(from - REACH, 0);
+  const before = tenseBefore(s, from, from - 1, stop);
+  if (before.found !== null && !before.open) return before.found;
+  const after = tenseAfter(s, to);
+  if (before.found !== null) return after === 'future' ? { tense: after, aside: false } : before.found;
+  if (after !== null) return { tense: after, aside: false };
+  return (before.clause < 0 ? null : tenseBefore(s, from, before.clause - 1, stop).found) ?? UNTOLD;
+}
+
+interface Before {
+  readonly found: TenseReading | null;
+  /** What follows the date may still put it ahead. */
+  readonly open: boolean;
+  /** The token that begins the clause, or -1. */
+  readonly clause: number;
+}
+
+function tenseBefore(s: Scan, date: number, from: number, stop: number): Before {
+  let infinitive = false;
+  const found = (tense: Tense, aside = false, open = false): Before => ({ found: { tense, aside }, open, clause: -1 });
+  for (let i = from; i >= stop; i--) {
+    if (endsSentence(s, i)) break;
+    const kind = tenseKind(s, i);
+    if (kind === 0) continue;
+    const beside = date - i <= BESIDE;
+    if (kind === TO) {
+      infinitive ||= isInfinitive(s, i);
+      if (infinitive && kindAt(s, i - 1) === IS) return found('future');
+      if (infinitive && kindAt(s, i - 1) === AUXILIARY) return found(null);
+    } else if (kind === CLAUSE) return { found: null, open: false, clause: i };
+    else if (kind === FUTURE || (kind === MAY && !hasFlag(s, i, CAPITAL))) return found('future');
+    else if (kind === BE) return found(isAheadOfPast(s, i) ? null : 'future');
+    else if (kind === REPORT && !beside) return found('past', false, true);
+    else if (kind === PROSPECT && infinitive) return found('future');
+    else if (kind === PLAN && !beside && kindAt(s, i - 1) !== AUXILIARY) return found('future');
+    else if (isPast(kind)) return pastBefore(s, i);
+  }
+  return infinitive ? found('future', false, true) : { found: null, open: false, clause: -1 };
+}
+
+/** "was signed", "had been signed"; "be signed" is yet to come. */
+function pastBefore(s: Scan, i: number): Before {
+  const before = kindAt(s, i - 1) === 0 ? i - 2 : i - 1;
+  if (kindAt(s, before) === BE) {
+    return { found: { tense: isAheadOfPast(s, before) ? null : 'future', aside: false }, open: false, clause: -1 };
+  }
+  const unit = mark(s, i - 1);
+  const aside = isHad(s, i) || isHad(s, before) || isHad(s, before - 1) || unit === COMMA || unit === OPEN_BRACKET;
+  return { found: { tense: 'past', aside }, open: false, clause: -1 };
+}
+
+/** "was to be held": what was planned need not have been. */
+function isAheadOfPast(s: Scan, be: number): boolean {
+  return kindAt(s, be - 1) === TO && kindAt(s, be - 2) === AUXILIARY;
+}
+
+function isHad(s: Scan, i: number): boolean {
+  return kindAt(s, i) === AUXILIARY && s.tense.value[s.tokens.word[i] as number] === 2;
+}
+
+function isInfinitive(s: Scan, to: number): boolean {
+  return tokenKind(s, to + 1) === WORD && !hasFlag(s, to + 1, CAPITAL) && kindAt(s, to + 1) !== DETERMINER;
+}
+
+function tenseAfter(s: Scan, from: number): Tense {
+  const stop = Math.min(from + REACH, s.tokens.count);
+  for (let i = from; i < stop; i++) {
+    if (endsSentence(s, i)) return tenseKind(s, i) === PAST ? 'past' : null;
+    const kind = tenseKind(s, i);
+    if (kind === FUTURE || (kind === MAY && !hasFlag(s, i, CAPITAL))) return 'future';
+    if (kind === IS && kindAt(s, i + 1) === TO) return 'future';
+    if (isPast(kind)) return 'past';
   }
   return null;
 }
 
+function isPast(kind: number): boolean {
+  return kind === PAST || kind === REPORT || kind === PROSPECT || kind === AUXILIARY;
+}
+
 /** A full stop after a short word is that of an abbreviation: "Sen. Lt. Gen.". */
-function endsSentence(s: Scan, i: number): boolean {
+export function endsSentence(s: Scan, i: number): boolean {
   if (tokenKind(s, i) === BREAK_TOKEN) return true;
   const unit = mark(s, i);
   if (unit === 0x21 || unit === 0x3f || unit === 0x3b) return true;
@@ -58,21 +162,25 @@ function endsSentence(s: Scan, i: number): boolean {
   );
 }
 
-function tenseOf(s: Scan, i: number): Tense {
+function kindAt(s: Scan, i: number): number {
+  return tokenKind(s, i) === WORD ? (s.tense.kind[s.tokens.word[i] as number] ?? 0) : 0;
+}
+
+/** The kind of the word in the table; every other word in "-ed" is taken for a past verb. */
+function tenseKind(s: Scan, i: number): number {
   if (tokenKind(s, i) === CHARACTER) return japaneseTense(s, i);
-  if (tokenKind(s, i) !== WORD) return null;
+  if (tokenKind(s, i) !== WORD) return 0;
   const kind = s.tense.kind[s.tokens.word[i] as number] ?? 0;
-  if (kind === PAST) return 'past';
-  if (kind === FUTURE) return 'future';
+  if (kind !== 0) return kind;
   const end = s.tokens.end[i] as number;
-  if (end - (s.tokens.start[i] as number) < 5) return null;
-  return s.text.charCodeAt(end - 1) === 0x64 && s.text.charCodeAt(end - 2) === 0x65 ? 'past' : null;
+  if (end - (s.tokens.start[i] as number) < 5) return 0;
+  return s.text.charCodeAt(end - 1) === 0x64 && s.text.charCodeAt(end - 2) === 0x65 ? PAST : 0;
 }
 
 /** A sentence that ends in た tells what was; 予定 what is planned. */
-function japaneseTense(s: Scan, i: number): Tense {
+function japaneseTense(s: Scan, i: number): number {
   const unit = s.text.charCodeAt(s.tokens.start[i] as number);
-  if (unit === 0x4e88) return s.text.charCodeAt((s.tokens.start[i] as number) + 1) === 0x5b9a ? 'future' : null;
-  if (unit !== 0x305f) return null;
-  return i + 1 >= s.tokens.count || mark(s, i + 1) === DOT || tokenKind(s, i + 1) === BREAK_TOKEN ? 'past' : null;
+  if (unit === 0x4e88) return s.text.charCodeAt((s.tokens.start[i] as number) + 1) === 0x5b9a ? FUTURE : 0;
+  if (unit !== 0x305f) return 0;
+  return i + 1 >= s.tokens.count || mark(s, i + 1) === DOT || tokenKind(s, i + 1) === BREAK_TOKEN ? PAST : 0;
 }
