@@ -168,10 +168,13 @@ function withLastGood<Record>(
   before: readonly Located<Record>[],
 ): readonly Located<Record>[] {
   if (reader.broken.length === 0) return located;
-  const present = new Set(located.map((entry) => entry.id));
+  // An entry that was complete and lacks something now may have lost it to the broken place.
+  const complete = new Set(before.flatMap(({ id, record }) => (record === null ? [] : id)));
+  const sound = located.filter(({ id, record }) => record !== null || !complete.has(id));
+  const present = new Set(sound.map((entry) => entry.id));
   // Where it stood is not where it stands, so it has no place; nothing is reported of it.
   const kept = before.filter((entry) => !present.has(entry.id));
-  return [...located, ...kept.map((entry) => ({ ...entry, span: { start: 0, end: 0 }, problems: [] }))];
+  return [...sound, ...kept.map((entry) => ({ ...entry, span: { start: 0, end: 0 }, problems: [] }))];
 }
 
 function* problemsOf(reader: Reader, decoded: Decoded<unknown>, base: Path): Generator<RegistryProblem> {
