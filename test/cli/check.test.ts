@@ -248,6 +248,7 @@ describe('chancery', () => {
       /none\.yaml: there is no such file/,
     ],
     ['a rule that is none', ['explain', 'rank-not-hold'], /rank-not-held/],
+    ['a name that every object has', ['explain', 'constructor'], /there is no rule ‘constructor’/],
     ['a server on no stream', ['lsp'], /--stdio/],
   ];
   for (const [title, args, message] of bad) {

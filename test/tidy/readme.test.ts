@@ -35,7 +35,8 @@ const CONFIG_KEYS: Readonly<Record<keyof Config, string>> = {
   registry: 'Paths with wildcards: registry files besides `*.registry.yaml` and `*.registry.yml`',
   builtin: '`false` leaves the built-in registry out, so that only your own facts count',
   rules: 'Severity by rule: `off`, `hint`, `information`, `warning` or `error`',
-  style: '`spelling`, `names` and `ranks` of the house. `spelling` says whether `3/4/2024` is a day in April or in March; the others are read, but no rule follows them yet',
+  style:
+    '`spelling`, `names` and `ranks` of the house. `spelling` says whether `3/4/2024` is a day in April or in March; the others are read, but no rule follows them yet',
 };
 
 const read = (file: string): string => readFileSync(path.join(repositoryRoot, file), 'utf8').replaceAll('\r\n', '\n');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createEngine } from '../../server/src/analysis/engine.ts';
-import { rules } from '../../server/src/rules/index.ts';
+import { ruleIds, rules } from '../../server/src/rules/index.ts';
 import { ruleDocumentation } from '../../server/src/rules/run.ts';
 import { findingsIn } from '../support/analyseText.ts';
 import { builtinRegistry } from '../support/builtinPack.ts';
@@ -25,6 +25,12 @@ describe('the rules', () => {
 
   it('are in the order of their ids, each once', () => {
     assert.deepEqual(ids, [...new Set(ids)].sort());
+    assert.deepEqual(ruleIds, ids, 'the index has a rule under another name than its own');
+  });
+
+  it('are no names that every object has', () => {
+    for (const id of ['constructor', 'toString', '__proto__', 'rank', ''])
+      assert.equal(ruleDocumentation(id), null, id);
   });
 
   it('are all in the index', () => {

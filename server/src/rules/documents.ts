@@ -5,6 +5,7 @@ import conflictingDates from './conflicting-dates.md';
 import eventOrdinal from './event-ordinal.md';
 import futureAsPast from './future-as-past.md';
 import impossibleDate from './impossible-date.md';
+import { isRuleId, type RuleId } from './index.ts';
 import misspeltName from './misspelt-name.md';
 import officeNotHeld from './office-not-held.md';
 import partnershipNotYet from './partnership-not-yet.md';
@@ -13,7 +14,7 @@ import rankNotHeld from './rank-not-held.md';
 import reversedRange from './reversed-range.md';
 import weekdayMismatch from './weekday-mismatch.md';
 
-const DOCUMENTS: Readonly<Record<string, string>> = {
+const DOCUMENTS = {
   'agreement-date': agreementDate,
   'ambiguous-date': ambiguousDate,
   'conflicting-dates': conflictingDates,
@@ -27,9 +28,9 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'rank-not-held': rankNotHeld,
   'reversed-range': reversedRange,
   'weekday-mismatch': weekdayMismatch,
-};
+} as const satisfies Readonly<Record<RuleId, string>>;
 
 /** Markdown, or null for an id that is no rule. */
 export function ruleDocumentation(id: string): string | null {
-  return DOCUMENTS[id] ?? null;
+  return isRuleId(id) ? DOCUMENTS[id] : null;
 }

@@ -14,21 +14,30 @@ import { reversedRange } from './reversed-range.ts';
 import type { Rule } from './rule.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
-/** In order of their ids. */
-export const rules: readonly Rule[] = [
-  agreementDate,
-  ambiguousDate,
-  conflictingDates,
-  eventOrdinal,
-  futureAsPast,
-  impossibleDate,
-  misspeltName,
-  officeNotHeld,
-  partnershipNotYet,
-  partnershipOutdated,
-  rankNotHeld,
-  reversedRange,
-  weekdayMismatch,
-];
+/** In order of their ids; what is kept for each rule has these keys, so that a rule without it does not compile. */
+const RULES = {
+  'agreement-date': agreementDate,
+  'ambiguous-date': ambiguousDate,
+  'conflicting-dates': conflictingDates,
+  'event-ordinal': eventOrdinal,
+  'future-as-past': futureAsPast,
+  'impossible-date': impossibleDate,
+  'misspelt-name': misspeltName,
+  'office-not-held': officeNotHeld,
+  'partnership-not-yet': partnershipNotYet,
+  'partnership-outdated': partnershipOutdated,
+  'rank-not-held': rankNotHeld,
+  'reversed-range': reversedRange,
+  'weekday-mismatch': weekdayMismatch,
+} as const satisfies Readonly<Record<string, Rule>>;
 
-export const ruleIds: readonly string[] = rules.map((rule) => rule.id);
+export type RuleId = keyof typeof RULES;
+
+export const rules: readonly Rule[] = Object.values(RULES);
+
+export const ruleIds: readonly string[] = Object.keys(RULES);
+
+/** False for the names that every object has, too: ids come from command lines and addresses. */
+export function isRuleId(id: string): id is RuleId {
+  return Object.hasOwn(RULES, id);
+}
