@@ -32,6 +32,21 @@ describe('protocol: registry and settings', () => {
     await client.stop();
   });
 
+  it('an excluded registry does not count because somebody opens it', async () => {
+    const { client } = await miniWorkspace({}, { [configUri]: 'builtin: false\nexclude: ["old/**"]\n' });
+    const document = client.open(dossierUri, dated('The Salt Pact of the Two Bays was signed on 4 May 2002.'));
+    await client.refreshed();
+    const pact =
+      'agreements:\n  - {id: salt-pact, title: Salt Pact of the Two Bays, type: treaty, parties: [XA, XB], signed: {date: 2001-02-03, source: [a, b]}}\n';
+    client.open(`${folder}/old/pact.registry.yaml`, pact, 'yaml');
+    client.open(`${folder}/node_modules/pact/pact.registry.yaml`, pact, 'yaml');
+    assert.deepEqual(await document.diagnostics(), []);
+    client.open(`${folder}/pact.registry.yaml`, pact, 'yaml');
+    await client.refreshed();
+    assert.equal((await document.diagnostics()).length, 1);
+    await client.stop();
+  });
+
   it('a file that the settings name is a registry, and one that they include is a dossier', async () => {
     const { client } = await miniWorkspace(
       {},

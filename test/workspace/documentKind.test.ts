@@ -30,6 +30,15 @@ describe('documentKind', () => {
     }
   });
 
+  it('knows no registry that is excluded or lies where nothing is searched', () => {
+    for (const path of ['old/people.registry.yaml', 'node_modules/a/b.registry.yaml', '.git/b.registry.yml']) {
+      assert.equal(kind(path), 'other', path);
+    }
+    const named = { ...globs, registry: ['**/*.yaml'], exclude: ['facts/**'] };
+    const at = (path: string) => documentKind({ uri: `file:///desk/${path}`, languageId: '' }, 'file:///desk', named);
+    assert.deepEqual([at('facts/a.yaml'), at('x/node_modules/a.yaml'), at('x/a.yaml')], ['other', 'other', 'registry']);
+  });
+
   it('needs no folder for what a name says', () => {
     const at = (uri: string) => documentKind({ uri, languageId: 'plaintext' }, null, globs);
     assert.equal(at('untitled:a.dossier'), 'dossier');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
 import { documentKind } from '../workspace/documentKind.ts';
+import { neverSearched } from '../workspace/fileSystem.ts';
 import { fileProblem, UsageError } from './failure.ts';
 import type { Project, Projects } from './projects.ts';
 
@@ -49,7 +50,7 @@ async function expand(name: string, absolute: string, projects: Projects): Promi
   // A loop of links would be followed for ever.
   const below = await glob('**', {
     cwd: absolute,
-    ignore: ['**/node_modules/**', '**/.git/**'],
+    ignore: [...neverSearched],
     dot: true,
     followSymbolicLinks: false,
   });

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { didYouMean } from '../yaml/nearest.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml } from '../yaml/parse.ts';
+import { neverSearched } from './fileSystem.ts';
 
 /** How ranks are to be written; `consistent` asks only that one dossier keeps to one way. */
 export type RankStyle = 'full' | 'abbreviated' | 'consistent';
@@ -45,7 +46,7 @@ export interface ConfigReading {
 
 export const defaultConfig: Config = {
   include: [],
-  exclude: ['**/node_modules/**', '**/.git/**'],
+  exclude: neverSearched,
   registry: [],
   builtin: true,
   rules: {},

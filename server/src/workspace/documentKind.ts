@@ -1,5 +1,6 @@
 /** What a document is to Chancery, from its language, its name and the globs of its folder's `chancery.yaml`. */
 import picomatch from 'picomatch/posix';
+import { neverSearched } from './fileSystem.ts';
 import { fileName, pathInFolder } from './uri.ts';
 
 /** `other` documents are left alone: the server has no findings for texts that nobody called a dossier. */
@@ -29,8 +30,9 @@ export function documentKind(
   const name = fileName(document.uri);
   const path = folder === null ? null : pathInFolder(folder, document.uri);
   if (path === configFileName) return 'config';
+  // Before the names: opening a file must not make it count where no search would find it.
+  if (matches(neverSearched, path) || matches(globs.exclude, path)) return 'other';
   if (registryName.test(name) || matches(globs.registry, path)) return 'registry';
-  if (matches(globs.exclude, path)) return 'other';
   if (dossierName.test(name) || dossierLanguage.test(document.languageId)) return 'dossier';
   return matches(globs.include, path) ? 'dossier' : 'other';
 }

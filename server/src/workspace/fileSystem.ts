@@ -14,9 +14,12 @@ export type FileResult = { readonly text: string } | { readonly error: FileError
 
 export interface FileSystem {
   readFile(uri: string): Promise<FileResult>;
-  /** Files below the folder that match one of `include` and none of `exclude`, sorted; none if the folder is gone. */
+  /** Files below the folder that match one of `include` and none of `exclude` or `neverSearched`, sorted; none if the folder is gone. */
   findFiles(folder: string, include: readonly string[], exclude: readonly string[]): Promise<readonly string[]>;
 }
+
+/** What others put into a folder; left out of every search, whatever `chancery.yaml` says. */
+export const neverSearched: readonly string[] = ['**/node_modules/**', '**/.git/**'];
 
 /** Registry and configuration files above this size are refused; a compiled index is the way for more. */
 export const maxFileBytes = 64 * 1024 * 1024;
