@@ -10,7 +10,7 @@ const longestQuote = 40;
 
 export interface Action {
   readonly title: string;
-  readonly kind: 'quickfix' | 'source.fixAll';
+  readonly kind: 'quickfix' | 'refactor.rewrite' | 'source.fixAll';
   /** The finding that it settles; null for an action on the whole document. */
   readonly diagnosis: Diagnosis | null;
   readonly edits: readonly TextEdit[];

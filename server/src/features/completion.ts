@@ -45,8 +45,10 @@ export function complete(
   const itemsOf = (found: Found | null) =>
     found === null ? [] : items(found, analysis, context, style, ranking, offset);
   const untyped = context.field !== null && context.typed.every(({ query }) => query === '');
-  if (trigger === 'space' || untyped) return itemsOf(expected(context, ranking, offset));
-  const dates = dateCompletions(analysis, context, style, offset);
+  const dates = dateCompletions(analysis, context, style.dates, offset, trigger);
+  if (trigger === 'space' || (untyped && dates.length === 0)) {
+    return [...dates, ...itemsOf(expected(context, ranking, offset))];
+  }
   const entities = itemsOf(lookUp(context, index, search) ?? lookUp(context, index, searchLoosely));
   return context.asksForDate ? [...dates, ...entities] : [...entities, ...dates];
 }

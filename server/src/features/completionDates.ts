@@ -1,48 +1,133 @@
-/** Dates that a dossier may mean: its own, and those of the agreements and events it speaks of. */
+/** Dates that a dossier may mean: those of the agreements and events it speaks of, its own, and those it has named. */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { TimeValue } from '../time/edtf.ts';
-import type { Completion } from './completion.ts';
+import type { Mention } from '../recognise/mention.ts';
+import { dateValue, type PartialDate, type TimeValue } from '../time/edtf.ts';
+import type { Completion, Trigger } from './completion.ts';
 import type { CompletionContext } from './completionContext.ts';
-import { dateForm, type Style } from './completionStyle.ts';
+import { type DateForm, inForm } from './dateForms.ts';
+import { around } from './near.ts';
 
 interface KnownDate {
   readonly value: TimeValue;
   readonly detail: string;
 }
 
-/** Only for what begins the written form of a known date: a digit or a month. */
+const maxItems = 20;
+const longestLine = 120;
+/** Mentions on either side that are looked at for their dates. */
+const sample = 60;
+
+/** The word that asks for a date, and what has been typed behind it. */
+const asked =
+  /\b(on|in|since|until|till|by|from|to|dated|signed(?! +(?:on|in) )) +(\d[\p{L}\d ,-]{0,16}|\p{L}+(?: +\d[\d ,]{0,8})?)?$/iu;
+/** Words behind which hardly anything but a date can follow, so that a space brings the list. */
+const telling = /\b(?:signed|dated|issued|adopted|concluded|initialled)(?: +(?:on|in))? +$/i;
+
+/** Behind a word that asks for one, or for what begins the written form of a known date: a digit or a month. */
 export function dateCompletions(
   analysis: Analysis,
   { typed, field }: CompletionContext,
-  style: Style,
+  form: DateForm,
   offset: number,
+  trigger: Trigger,
 ): readonly Completion[] {
+  const { text } = analysis;
+  if (field !== null) {
+    const start = typed[0]?.start ?? offset;
+    if (field.key !== 'date' || trigger === 'space') return [];
+    return offered(knownDates(analysis, offset), (value) => [value.edtf], text.slice(start, offset), start, offset);
+  }
+  const line = text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longestLine), offset);
+  const match = asked.exec(line);
+  const subject = subjectBefore(analysis, offset);
+  if (trigger === 'space' && !telling.test(line) && !(subject !== null && /\b(?:on|in) +$/i.test(line))) return [];
+  const dates = [...(subject === null ? [] : datesOf(subject, analysis)), ...knownDates(analysis, offset)];
   const last = typed.at(-1);
-  if (last === undefined || (field !== null && field.key !== 'date')) return [];
-  const seen = new Set<string>();
-  return knownDates(analysis).flatMap(({ value, detail }) => {
-    const text = field === null ? dateForm(value, style) : value.edtf;
-    if (seen.has(text) || !text.toLowerCase().startsWith(last.query)) return [];
-    seen.add(text);
-    return [{ text, detail, span: { start: last.start, end: offset }, entity: null }];
-  });
+  if (match !== null) {
+    const begun = match[2] ?? '';
+    const write = writer(match[1] ?? '', form, /^\d/.test(begun));
+    const found = offered(dates, write, begun, offset - begun.length, offset);
+    if (found.length > 0 || begun === '') return found;
+  }
+  if (last === undefined || last.start === offset || /\s$/.test(line)) return [];
+  return offered(dates, (value) => [inForm(value, form)], text.slice(last.start, offset), last.start, offset);
 }
 
-function knownDates({ dossier, mentions, registry }: Analysis): readonly KnownDate[] {
-  const dates: KnownDate[] = [];
-  if (dossier.date.value !== null) dates.push({ value: dossier.date.value, detail: 'the dossier’s date' });
-  for (const { type, id, ordinal } of mentions) {
-    if (id === null) continue;
-    const agreement = type === 'agreement' ? registry.agreements.get(id) : undefined;
-    if (agreement?.signed.date != null) dates.push({ value: agreement.signed.date, detail: agreement.title });
-    const series = type === 'event' ? registry.series.get(id) : undefined;
-    for (const edition of series?.editions ?? []) {
-      const named = ordinal == null || ordinal.value === edition.ordinal;
-      if (named && edition.date !== null)
-        dates.push({ value: edition.date, detail: `${edition.ordinal ?? ''} ${series?.name}`.trim() });
-    }
-    const event = type === 'event' ? registry.events.get(id) : undefined;
-    if (event?.date != null) dates.push({ value: event.date, detail: event.name });
+/** "in" takes months and years, "on" days; "signed" lacks its preposition. */
+function writer(word: string, form: DateForm, digits: boolean): (value: TimeValue) => readonly string[] {
+  const asWritten = (value: TimeValue) => [inForm(value, form)];
+  switch (word.toLowerCase()) {
+    case 'in':
+      return (value) => {
+        const day = firstDay(value);
+        if (day?.year == null) return [];
+        const month = day.month === null ? [] : [inForm(dateValue(day.year, day.month), form)];
+        return digits ? [String(day.year), ...month] : month.length > 0 ? month : [String(day.year)];
+      };
+    case 'signed':
+      return (value) => [`${firstDay(value)?.day == null ? 'in' : 'on'} ${inForm(value, form)}`];
+    default:
+      return asWritten;
   }
-  return dates;
+}
+
+function firstDay(value: TimeValue): PartialDate | null {
+  if (value.type === 'date') return value;
+  return typeof value.from === 'string' ? null : value.from;
+}
+
+function offered(
+  dates: readonly KnownDate[],
+  write: (value: TimeValue) => readonly string[],
+  begun: string,
+  start: number,
+  end: number,
+): readonly Completion[] {
+  const found = new Map<string, Completion>();
+  for (const { value, detail } of dates) {
+    for (const text of write(value)) {
+      if (found.has(text) || !text.toLowerCase().startsWith(begun.toLowerCase()) || text === begun) continue;
+      found.set(text, { text, detail, span: { start, end }, entity: null });
+    }
+  }
+  return [...found.values()].slice(0, maxItems);
+}
+
+/** The agreement or event that the same sentence has just named, if the registry dates it. */
+function subjectBefore(analysis: Analysis, offset: number): Mention | null {
+  const { mentions, text } = analysis;
+  const named = around(mentions, offset, sample).findLast(
+    ({ type, span }) => (type === 'agreement' || type === 'event') && span.end <= offset,
+  );
+  if (named === undefined || offset - named.span.end > longestLine) return null;
+  if (/[.!?]\s/.test(text.slice(named.span.end, offset))) return null;
+  return datesOf(named, analysis).length > 0 ? named : null;
+}
+
+function knownDates(analysis: Analysis, offset: number): readonly KnownDate[] {
+  const { dossier, mentions } = analysis;
+  const near = around(mentions, offset, sample).toSorted((a, b) => distance(a, offset) - distance(b, offset));
+  const own = dossier.date.value === null ? [] : [{ value: dossier.date.value, detail: 'the dossier’s date' }];
+  const written = near.flatMap(({ date }): readonly KnownDate[] => {
+    const full = date?.value && date.defect === null && date.written.year && date.resolvedBy === 'written';
+    return full && date.value ? [{ value: date.value, detail: 'named in this dossier' }] : [];
+  });
+  return [...own, ...near.flatMap((mention) => datesOf(mention, analysis)), ...written];
+}
+
+function distance({ span }: Mention, offset: number): number {
+  return span.end <= offset ? offset - span.end : span.start - offset;
+}
+
+function datesOf({ type, id, ordinal }: Mention, { registry }: Analysis): readonly KnownDate[] {
+  if (id === null) return [];
+  const agreement = type === 'agreement' ? registry.agreements.get(id) : undefined;
+  if (agreement?.signed.date != null) return [{ value: agreement.signed.date, detail: agreement.title }];
+  const event = type === 'event' ? registry.events.get(id) : undefined;
+  if (event?.date != null) return [{ value: event.date, detail: event.name }];
+  const series = type === 'event' ? registry.series.get(id) : undefined;
+  return (series?.editions ?? []).flatMap((edition): readonly KnownDate[] => {
+    if (edition.date === null || (ordinal != null && ordinal.value !== edition.ordinal)) return [];
+    return [{ value: edition.date, detail: `${edition.ordinal ?? ''} ${series?.name}`.trim() }];
+  });
 }

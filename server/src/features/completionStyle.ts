@@ -1,8 +1,7 @@
 /** How this dossier writes names, ranks and dates, so that what is inserted looks like what is there. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Person, Rank } from '../registry/model.ts';
-import { timeText } from '../time/dateText.ts';
-import type { TimeValue } from '../time/edtf.ts';
+import { type DateForm, prevailingForm } from './dateForms.ts';
 import { around } from './near.ts';
 
 /** So many mentions on either side of the cursor say how this dossier writes. */
@@ -12,7 +11,7 @@ export interface Style {
   readonly diacritics: boolean;
   readonly givenFirst: boolean;
   readonly abbreviatedRanks: boolean;
-  readonly monthFirst: boolean;
+  readonly dates: DateForm;
   /** The abbreviation of a rank that the dossier has used already, by rank id. */
   readonly usedRanks: ReadonlyMap<string, string>;
   /** People named by their full name so far: the next mention may be short. */
@@ -24,14 +23,13 @@ export function styleOf(analysis: Analysis, offset: number): Style {
   const mentions = around(analysis.mentions, offset, sample);
   const people = mentions.filter((mention) => mention.type === 'person');
   const ranks = mentions.filter((mention) => mention.type === 'rank');
-  const dates = mentions.filter((mention) => mention.type === 'date' && mention.date?.form === 'day');
   const usedRanks = new Map<string, string>();
   for (const { id, text, abbreviated } of ranks) if (id !== null && abbreviated === true) usedRanks.set(id, text);
   return {
     diacritics: people.some(({ text }) => /[^\p{ASCII}]/u.test(text) && /\p{Script=Latin}/u.test(text)),
     givenFirst: dossier.names === 'given-first' || most(people, ({ name }) => name === 'given-first'),
     abbreviatedRanks: most(ranks, ({ abbreviated }) => abbreviated === true),
-    monthFirst: dates.length === 0 ? dossier.spelling === 'en-US' : most(dates, ({ text }) => /^\p{L}/u.test(text)),
+    dates: prevailingForm(mentions, dossier),
     usedRanks,
     introduced: introducedBefore(analysis, offset),
   };
@@ -55,11 +53,6 @@ export function rankForm(rank: Rank, style: Style): string {
   const used = style.usedRanks.get(rank.id);
   if (used !== undefined) return used;
   return (style.abbreviatedRanks ? rank.abbreviations[0] : undefined) ?? rank.title;
-}
-
-export function dateForm(value: TimeValue, style: Style): string {
-  const text = timeText(value);
-  return style.monthFirst ? text.replace(/^(\d{1,2}) (\p{L}+) (\d{4})$/u, '$2 $1, $3') : text;
 }
 
 function introducedBefore({ mentions }: Analysis, offset: number): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 /** The mentions around a place, found without walking through all that stand before it. */
 import type { Mention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
 
 /** Mentions nest, and the longest titles have a few hundred units: what begins further back does not reach the place. */
 const longestMention = 1000;
@@ -18,8 +19,12 @@ function firstAfter(mentions: readonly Mention[], offset: number): number {
 
 /** Mentions that can reach `offset`, in order of place. */
 export function reaching(mentions: readonly Mention[], offset: number): readonly Mention[] {
-  const end = firstAfter(mentions, offset);
-  return mentions.slice(firstAfter(mentions, offset - longestMention), end);
+  return reachingInto(mentions, { start: offset, end: offset });
+}
+
+/** Mentions that can reach into a part of the document, in order of place. */
+export function reachingInto(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
+  return mentions.slice(firstAfter(mentions, start - longestMention), firstAfter(mentions, end));
 }
 
 /** The last `count` mentions that begin before `offset`, and as many after it. */

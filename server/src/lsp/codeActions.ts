@@ -4,9 +4,11 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Action, fixAll, quickFixes } from '../features/codeActions.ts';
+import { dateRewrites } from '../features/dateRewrites.ts';
 import type { TextEdit } from '../rules/finding.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
 import { fixAllKind } from './abilities.ts';
@@ -21,7 +23,11 @@ export function listenForCodeActions({ connection, client, inspections, log }: S
     guarded(log, 'code actions', [], async (params, token): Promise<CodeAction[]> => {
       const inspection = await inspections.of(params.textDocument.uri, token);
       if (inspection === null) return [];
-      return [...fixesAt(params, inspection, client), ...fixesOfDocument(params, inspection, client)];
+      return [
+        ...fixesAt(params, inspection, client),
+        ...rewritesAt(params, inspection, client),
+        ...fixesOfDocument(params, inspection, client),
+      ];
     }),
   );
 }
@@ -42,6 +48,20 @@ function fixesAt(params: CodeActionParams, inspection: Inspection, client: Clien
         ...(diagnostics.length > 0 ? { diagnostics } : {}),
       }));
     });
+}
+
+function rewritesAt(
+  params: CodeActionParams,
+  inspection: Inspection,
+  client: ClientCapabilities,
+): readonly CodeAction[] {
+  // Asked for unbidden on every move of the cursor, they would light the bulb beside each date.
+  if (params.context.triggerKind === CodeActionTriggerKind.Automatic) return [];
+  if (!wants(params, CodeActionKind.RefactorRewrite)) return [];
+  const asked = fromRange(inspection.document, params.range);
+  return dateRewrites(inspection.snapshot.analysis, asked).map((action) =>
+    toCodeAction(action, CodeActionKind.RefactorRewrite, inspection, client),
+  );
 }
 
 function fixesOfDocument(

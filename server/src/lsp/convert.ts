@@ -14,6 +14,10 @@ export function toRange(lines: LineIndex, span: Span): Range {
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
 }
 
+export function toPosition(lines: LineIndex, offset: number): Position {
+  return lines.positionAt(offset);
+}
+
 export function fromPosition(lines: LineIndex, position: Position): number {
   return lines.offsetAt(position);
 }

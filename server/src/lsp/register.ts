@@ -49,8 +49,14 @@ const serverFeatures: readonly ServerFeature[] = [
     listen: async (session) => (await import('./highlight.ts')).listenForHighlight(session),
   },
   {
-    capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
+    capabilities: () => ({
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
+    }),
     listen: async (session) => (await import('./codeActions.ts')).listenForCodeActions(session),
+  },
+  {
+    capabilities: () => ({ inlayHintProvider: true }),
+    listen: async (session) => (await import('./inlayHints.ts')).listenForInlayHints(session),
   },
   {
     capabilities: (client) =>
