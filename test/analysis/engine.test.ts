@@ -56,6 +56,14 @@ describe('engine', () => {
     assert.deepEqual(values(first), [null]);
   });
 
+  it('keeps “that year” where other passages prove the order of figures', () => {
+    const long = 'They spoke at length of the sea. '.repeat(6);
+    const text = (day: string) =>
+      `The talks of 27/2/2022 went well. ${long}\n\n${long} In May of that year they met, and again on ${day}.`;
+    const values = (day: string) => analyse(text(day)).mentions.flatMap((m) => (m.date ? [m.date.value?.edtf] : []));
+    assert.deepEqual(values('3/4/2023').slice(1), values('13/4/2023').slice(1, -1).concat('2023-04-03'));
+  });
+
   it('lets “that year” lean on a date of an earlier passage', () => {
     const long = 'They spoke at length of the sea. '.repeat(6);
     const { mentions } = analyse(

@@ -50,7 +50,7 @@ export function engineWith(registry: Registry, matcher: Matcher, names: NameInde
       if (memo) memo.context = key;
       const read: ReadPassage = (passage, earlier, shown) =>
         scan(passage, matcher, names, { reference, order: order ?? shown, earlier });
-      const scans = withShownOrder(scanPassages(dossier, memo, read), order, read);
+      const scans = scanPassages(dossier, memo, order === null, read);
       const prepared = preparePassages(scans, memo, matcher);
       return { text, dossier, registry, ...resolve(dossier, prepared, matcher, registry) };
     },
@@ -60,27 +60,41 @@ export function engineWith(registry: Registry, matcher: Matcher, names: NameInde
 /** `earlier` is the last full date before the passage; `shown` the order of day and month that the dossier proves. */
 type ReadPassage = (text: string, earlier: PartialDate | null, shown: DayOrder | null) => Scan;
 
-/** Scans of all passages, those of unchanged text from the memo. Two passages never share one scan. */
-function scanPassages(dossier: Dossier, memo: AnalysisMemo | undefined, read: ReadPassage): Scan[] {
+/**
+ * Scans of all passages, those of unchanged text from the memo. Two passages never share one scan. With `open`, nothing
+ * says yet whether "3/4/2024" is in April or March: the other dates of the dossier may show it.
+ */
+function scanPassages(dossier: Dossier, memo: AnalysisMemo | undefined, open: boolean, read: ReadPassage): Scan[] {
   const next = new Map<string, Scan[]>();
-  let earlier: PartialDate | null = null;
-  const remembered = (text: string): Scan => {
-    if (!memo) return read(text, earlier, null);
-    const key = earlier === null ? text : `${text}\0${earlier.edtf}`;
+  const remembered: ReadPassage = (text, earlier, shown) => {
+    if (!memo) return read(text, earlier, shown);
+    const key = `${text}\0${earlier?.edtf}\0${shown}`;
     const used = next.get(key) ?? [];
-    const found = memo.scans.get(key)?.[used.length] ?? read(text, earlier, null);
+    const found = memo.scans.get(key)?.[used.length] ?? read(text, earlier, shown);
     used.push(found);
     next.set(key, used);
     return found;
   };
+  let earlier: PartialDate | null = null;
+  const before: (PartialDate | null)[] = [];
   const scans = dossier.passages.map(({ text }) => {
-    const found = remembered(text);
+    before.push(earlier);
+    const found = remembered(text, earlier, null);
     earlier = lastDate(found) ?? earlier;
     return found;
   });
+  const shown = open && scans.some(isAmbiguous) ? orderShown(scans.flatMap(dayOrders)) : null;
+  const settled =
+    shown === null
+      ? scans
+      : scans.map((each, i) => (isAmbiguous(each) ? remembered(each.text, before[i] ?? null, shown) : each));
   if (memo) memo.scans = next;
-  return scans;
+  return settled;
 }
+
+const isAmbiguous = ({ items }: Scan): boolean => items.some((item) => item.date?.defect === 'ambiguous');
+
+const dayOrders = ({ items }: Scan): (DayOrder | null)[] => items.map((item) => item.dayOrder ?? null);
 
 /** The last date with year and month: "that year" in a later passage leans on it. */
 function lastDate({ items }: Scan): PartialDate | null {
@@ -90,15 +104,6 @@ function lastDate({ items }: Scan): PartialDate | null {
     if (full !== null) return full;
   }
   return null;
-}
-
-/** "3/4/2024" beside "27/2/2024": where nothing else tells, other dates of the dossier show the order of its figures. */
-function withShownOrder(scans: readonly Scan[], order: DayOrder | null, read: ReadPassage): readonly Scan[] {
-  const isAmbiguous = ({ items }: Scan) => items.some((item) => item.date?.defect === 'ambiguous');
-  if (order !== null || !scans.some(isAmbiguous)) return scans;
-  const shown = orderShown(scans.flatMap(({ items }) => items.map((item) => item.dayOrder ?? null)));
-  if (shown === null) return scans;
-  return scans.map((each) => (isAmbiguous(each) ? read(each.text, null, shown) : each));
 }
 
 function preparePassages(scans: readonly Scan[], memo: AnalysisMemo | undefined, matcher: Matcher): Prepared[] {

@@ -8,7 +8,7 @@ import { cover, type Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Claim, ClaimDate } from './claim.ts';
 import { happened } from './happened.ts';
-import type { Section } from './resolve.ts';
+import type { Section } from './section.ts';
 
 /** How many tokens may stand between a thing and the date that belongs to it. */
 const REACH = 16;
@@ -32,7 +32,11 @@ function itemClaims(item: Item, reader: Reader): Claim[] {
       return [named(item, mention, reader)];
     case 'event':
       return tookPlace(item, mention, reader);
-    default:
+    case 'person':
+    case 'rank':
+    case 'office':
+    case 'organisation':
+    case 'date':
       return [];
   }
 }
@@ -41,11 +45,13 @@ function itemClaims(item: Item, reader: Reader): Claim[] {
 interface Reader {
   mention(item: Item): Mention | undefined;
   quoted(item: Item): boolean;
-  /** Items of one type in the sentence of an item, in order. */
+  /** Items of one type in the sentence of an item, in order; of a very long one the first and those nearby. */
   inSentence(item: Item, type: Mention['type']): readonly Item[];
   /** First token of the item's sentence. */
   sentenceStart(item: Item): number;
   sentenceEnd(item: Item): number;
+  /** True when the sentence tells of a change of level. */
+  isRaising(item: Item): boolean;
   /** True when a token in `[from, to)` has one of the classes. */
   any(from: number, to: number, classes: number): boolean;
   /** The last token in `[from, to)` with one of the classes, or -1. */
@@ -58,38 +64,78 @@ interface Reader {
   date(item: Item, governing: Item | null, tense?: ClaimDate['tense']): ClaimDate;
 }
 
+/** One sentence, looked at once: text without full stops can be a single one of a whole document. */
+interface Sentence {
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly byType: ReadonlyMap<Mention['type'], readonly Item[]>;
+  /** The values of its dates, each once. */
+  readonly values: readonly TimeValue[];
+  /** The day that it tells of: one of the dossier's month or so. */
+  readonly told: TimeValue | null;
+  readonly raising: boolean;
+}
+
+/** More dates than any sentence of prose has: a list, whose further dates say nothing of one of its items. */
+const MOST_DATES = 16;
+/** Further away than this no item belongs to another. */
+const WINDOW = 80;
+
 function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matcher): Reader {
   const { scan, sentences, mentions } = section;
   const { tokens, text } = scan;
-  const bySentence = new Map<number, Item[]>();
-  for (const item of scan.items) {
-    const number = sentences[item.from] as number;
-    const list = bySentence.get(number);
-    if (list) list.push(item);
-    else bySentence.set(number, [item]);
-  }
-  const around = (item: Item) => bySentence.get(sentences[item.from] as number) ?? [];
   const hasClass = (i: number, classes: number) =>
     ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
+  const any = (from: number, to: number, classes: number): boolean => {
+    for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) if (hasClass(i, classes)) return true;
+    return false;
+  };
   const valueIn = (item: Item): TimeValue | null => item.date?.value ?? null;
+  const known = new Map<number, Sentence>();
+  let next = 0;
+  /** Items come in order of place, so each sentence's are the next ones. */
+  const sentenceOf = (item: Item): Sentence => {
+    const number = sentences[item.from] as number;
+    let found = known.get(number);
+    while (found === undefined) {
+      const first = scan.items[next] as Item;
+      const own = sentences[first.from] as number;
+      const byType = new Map<Mention['type'], Item[]>();
+      for (; next < scan.items.length; next++) {
+        const each = scan.items[next] as Item;
+        if (sentences[each.from] !== own) break;
+        const list = byType.get(each.type);
+        if (list) list.push(each);
+        else byType.set(each.type, [each]);
+      }
+      known.set(own, sentence(first.from, own, byType));
+      found = known.get(number);
+    }
+    return found;
+  };
+  const sentence = (token: number, number: number, byType: Sentence['byType']): Sentence => {
+    let from = token;
+    while (from > 0 && sentences[from - 1] === number) from--;
+    let to = token;
+    while (to < tokens.count && sentences[to] === number) to++;
+    const values: TimeValue[] = [];
+    for (const { date } of byType.get('date') ?? []) {
+      const value = date?.value ?? null;
+      if (value === null || values.length === MOST_DATES) continue;
+      if (!values.some((other) => other.edtf === value.edtf)) values.push(value);
+    }
+    const told = values.find((value) => isToldDay(value, dossier.date.value)) ?? null;
+    return { from, to, byType, values, told, raising: any(from, to, RAISING) };
+  };
   return {
     mention: (item) => mentions.get(item),
     quoted: (item) => section.quoted.has(item),
-    inSentence: (item, type) => around(item).filter((other) => other.type === type),
-    sentenceStart: (item) => {
-      let i = item.from;
-      while (i > 0 && sentences[i - 1] === sentences[item.from]) i--;
-      return i;
-    },
-    sentenceEnd: (item) => {
-      let i = item.to;
-      while (i < tokens.count && sentences[i] === sentences[item.from]) i++;
-      return i;
-    },
-    any: (from, to, classes) => {
-      for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) if (hasClass(i, classes)) return true;
-      return false;
-    },
+    inSentence: (item, type) => near(sentenceOf(item).byType.get(type) ?? [], item),
+    sentenceStart: (item) => sentenceOf(item).from,
+    sentenceEnd: (item) => sentenceOf(item).to,
+    isRaising: (item) => sentenceOf(item).raising,
+    any,
     last: (from, to, classes) => {
       for (let i = Math.min(to, tokens.count) - 1; i >= from; i--) if (hasClass(i, classes)) return i;
       return -1;
@@ -108,15 +154,15 @@ function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matc
       return false;
     },
     date: (item, governing, tense = 'present') => {
+      const { values, told } = sentenceOf(item);
       const readings: TimeValue[] = [];
       const add = (value: TimeValue | null) => {
         if (value !== null && !readings.some((other) => other.edtf === value.edtf)) readings.push(value);
       };
       // Copy is dated a day or two after what it tells of: the day in the sentence goes before that of the dossier.
-      const told = governing ?? around(item).find((other) => isToldDay(valueIn(other), dossier.date.value));
-      if (told) add(valueIn(told));
+      add(governing ? valueIn(governing) : told);
       add(dossier.date.value);
-      for (const other of around(item)) if (other.type === 'date') add(valueIn(other));
+      for (const value of values) add(value);
       return {
         value: readings[0] ?? null,
         readings,
@@ -125,6 +171,22 @@ function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matc
       };
     },
   };
+}
+
+/** The items that can belong to `item`: all of a sentence of prose, else those within reach and the first. */
+function near(items: readonly Item[], item: Item): readonly Item[] {
+  if (items.length <= 2 * MOST_DATES) return items;
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Item).from < item.from - WINDOW) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < items.length && (items[end] as Item).from <= item.to + WINDOW) end++;
+  const [first] = items;
+  return low > 0 && first ? [first, ...items.slice(low, end)] : items.slice(low, end);
 }
 
 /** A day of the same month or so as the dossier's. */
@@ -200,11 +262,10 @@ function signingDate(item: Item, reader: Reader): Item | null {
 
 function named(item: Item, partnership: Mention, reader: Reader): Claim {
   const start = reader.sentenceStart(item);
-  const end = reader.sentenceEnd(item);
   const former = reader.any(Math.max(start, item.from - 4), item.from, FORMER);
   // "upgraded to", "from the Extensive to the Comprehensive …", "its successor": the name of another time is meant.
   // "hope for a …": the name of another time is not yet that of this one.
-  const changing = reader.any(start, end, RAISING) || reader.any(Math.max(start, item.from - 6), item.from, IRREALIS);
+  const changing = reader.isRaising(item) || reader.any(Math.max(start, item.from - 6), item.from, IRREALIS);
   const tense = former ? 'former' : changing ? 'incoming' : 'present';
   return { kind: 'named', partnership, date: reader.date(item, null, tense), span: partnership.span };
 }

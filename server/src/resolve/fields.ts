@@ -1,103 +1,167 @@
-/** The claims of YAML fields: `rank` and `office` beside `person` say what a sentence says (design section 4). */
+/** The records of YAML dossiers: their fields make the claims that a sentence with the same words makes. */
 import type { Dossier, Field } from '../dossier/dossier.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { FORMER, INCOMING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
-import { foldText } from '../text/fold.ts';
 import { cover } from '../text/span.ts';
 import type { Claim, ClaimDate } from './claim.ts';
-import type { Section } from './resolve.ts';
+import type { Section } from './section.ts';
 
-/** A `rank` or `office` field, by the passage that holds its value. */
-export interface TitleField {
-  /** Registry id of the person of the same entry. */
-  readonly person: string;
-  readonly personField: Field;
+/** The fields of one record by the part they play; see `RECORD_FIELDS` in dossier/fields.ts. */
+interface FieldRecord {
+  readonly person: Field | null;
+  /** Rank and offices. */
+  readonly titles: readonly Field[];
+  /** The agreement or event that the record is about. */
+  readonly subject: Field | null;
+  readonly signed: Field | null;
+  readonly date: Field | null;
+  readonly ordinal: Field | null;
 }
 
-/** Fields of `participants` whose entry names a person that the registry has, by id or by any full written form. */
-export function participantFields(dossier: Dossier, registry: Registry): ReadonlyMap<number, TitleField> {
-  const people = new Map<string, Field>();
+const PERSON: readonly string[] = ['person', 'name'];
+const TITLES: readonly string[] = ['rank', 'office', 'offices', 'position'];
+const SUBJECT: readonly string[] = ['agreement', 'event', 'title', 'name'];
+
+/** Records in order of place: fields that differ in their last key alone, items of a list counting as one key. */
+export function fieldRecords(dossier: Dossier): FieldRecord[] {
+  const groups = new Map<string, Field[]>();
   for (const field of dossier.fields) {
-    if (isParticipant(field, 'person')) people.set(String(field.path[1]), field);
+    const { path } = field;
+    const inList = typeof path.at(-1) === 'number';
+    const key = JSON.stringify(path.slice(0, inList ? -2 : -1));
+    const group = groups.get(key);
+    if (group) group.push(field);
+    else groups.set(key, [field]);
   }
-  const found = new Map<number, TitleField>();
-  if (people.size === 0) return found;
-  const byName = new Map<string, string>();
-  for (const field of dossier.fields) {
-    const personField = people.get(String(field.path[1]));
-    if (!personField || (!isParticipant(field, 'rank') && !isParticipant(field, 'office'))) continue;
-    const person = registry.people.has(personField.value)
-      ? personField.value
-      : idOfName(personField.value, registry, byName);
-    if (person !== null) found.set(field.passage, { person, personField });
-  }
-  return found;
+  return [...groups.values()].map((fields) => {
+    const named = (keys: readonly string[]) => fields.filter((field) => keys.includes(keyOf(field)));
+    return {
+      person: named(PERSON)[0] ?? null,
+      titles: named(TITLES),
+      subject: named(SUBJECT)[0] ?? null,
+      signed: named(['signed'])[0] ?? null,
+      date: named(['date'])[0] ?? null,
+      ordinal: named(['ordinal', 'edition'])[0] ?? null,
+    };
+  });
 }
 
-function isParticipant({ path }: Field, key: string): boolean {
-  return path.length === 3 && path[0] === 'participants' && path[2] === key;
+function keyOf({ path }: Field): string {
+  const last = path.at(-1);
+  return String(typeof last === 'number' ? path.at(-2) : last);
 }
 
-/** The only person of that full name; names are indexed on first use. */
-function idOfName(name: string, registry: Registry, byName: Map<string, string>): string | null {
-  if (byName.size === 0) {
-    for (const person of registry.people.values()) {
-      for (const form of [person.name.full, person.name.ascii, person.name.native, ...person.name.variants]) {
-        if (form === null) continue;
-        const key = foldText(form);
-        byName.set(key, byName.has(key) && byName.get(key) !== person.id ? '' : person.id);
-      }
-    }
+/** The person of the same record, by the passage of a rank or office: `personIn` tells whom a passage names. */
+export function titleOwners(
+  records: readonly FieldRecord[],
+  registry: Registry,
+  personIn: (passage: number) => string | null,
+): ReadonlyMap<number, string> {
+  const owners = new Map<number, string>();
+  for (const { person, titles } of records) {
+    if (person === null || titles.length === 0) continue;
+    const id = registry.people.has(person.value) ? person.value : personIn(person.passage);
+    if (id !== null) for (const title of titles) owners.set(title.passage, id);
   }
-  return byName.get(foldText(name)) || null;
+  return owners;
 }
 
 /** `person: phan-van-giang`: an id in a field names the person as a written name does. */
 export function idMentions(dossier: Dossier, registry: Registry): Mention[] {
   return dossier.fields.flatMap((field) => {
-    const person = field.path.at(-1) === 'person' ? registry.people.get(field.value) : undefined;
-    return person ? [personMention(field, person.id, registry, dossier)] : [];
+    const person = keyOf(field) === 'person' ? registry.people.get(field.value) : undefined;
+    return person ? [mentionOf(field, 'person', person.id, person.name.ascii, dossier)] : [];
   });
 }
 
-function personMention(field: Field, id: string, registry: Registry, dossier: Dossier): Mention {
+function mentionOf(field: Field, type: Mention['type'], id: string, canonical: string, dossier: Dossier): Mention {
   const map = dossier.passages[field.passage]?.map;
-  return {
-    span: map ? map.toSourceSpan({ start: 0, end: field.value.length }) : field.span,
-    passage: field.passage,
-    text: field.value,
-    type: 'person',
-    id,
-    candidates: [id],
-    canonical: registry.people.get(id)?.name.ascii ?? field.value,
-    name: 'full',
-  };
+  const span = map ? map.toSourceSpan({ start: 0, end: field.value.length }) : field.span;
+  const mention = { span, passage: field.passage, text: field.value, type, id, candidates: [id], canonical };
+  return type === 'person' ? { ...mention, name: 'full' } : mention;
 }
 
-/** Rank and office claims of the entries, as of the dossier's date. */
+/** What all records claim. */
 export function fieldClaims(
+  records: readonly FieldRecord[],
   sections: readonly Section[],
-  fields: ReadonlyMap<number, TitleField>,
+  owners: ReadonlyMap<number, string>,
   dossier: Dossier,
   matcher: Matcher,
   registry: Registry,
 ): Claim[] {
-  const value = dossier.date.value;
-  return [...fields].flatMap(([passage, { person: id, personField }]) => {
-    const person = personMention(personField, id, registry, dossier);
-    const section = sections[passage];
-    if (!section) return [];
-    return [...section.mentions].flatMap(([item, title]): Claim[] => {
-      const tense = tenseBefore(item, section, matcher);
-      const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: null, tense };
-      const span = cover(personField.span, title.span);
-      if (title.type === 'rank') return [{ kind: 'held-rank', person, rank: title, date, span }];
-      return title.type === 'office' ? [{ kind: 'held-office', person, office: title, date, span }] : [];
-    });
+  const first = (field: Field | null, type: Mention['type']): Mention | undefined =>
+    field === null ? undefined : [...(sections[field.passage]?.mentions.values() ?? [])].find((m) => m.type === type);
+  return records.flatMap((record): Claim[] => [
+    ...record.titles.flatMap((title) => titleClaims(title, record, sections, owners, dossier, matcher, registry)),
+    ...signedClaims(record, first, dossier, registry),
+    ...eventClaims(record, first),
+  ]);
+}
+
+function titleClaims(
+  field: Field,
+  { person, date }: FieldRecord,
+  sections: readonly Section[],
+  owners: ReadonlyMap<number, string>,
+  dossier: Dossier,
+  matcher: Matcher,
+  registry: Registry,
+): Claim[] {
+  const id = owners.get(field.passage);
+  const section = sections[field.passage];
+  const known = id === undefined ? undefined : registry.people.get(id);
+  if (!person || !section || !known) return [];
+  const who = mentionOf(person, 'person', known.id, known.name.ascii, dossier);
+  // A record with a date of its own speaks of that day; the dossier's day is the other reading.
+  const own = date === null ? null : dateIn(sections[date.passage]);
+  const readings = [own?.date?.value ?? null, dossier.date.value].filter((value) => value !== null);
+  return [...section.mentions].flatMap(([item, title]): Claim[] => {
+    const tense = tenseBefore(item, section, matcher);
+    const when: ClaimDate = { value: readings[0] ?? null, readings, mention: own ?? null, tense };
+    const span = cover(person.span, title.span);
+    if (title.type === 'rank') return [{ kind: 'held-rank', person: who, rank: title, date: when, span }];
+    return title.type === 'office' ? [{ kind: 'held-office', person: who, office: title, date: when, span }] : [];
   });
+}
+
+function dateIn(section: Section | undefined): Mention | undefined {
+  const dates = [...(section?.mentions.values() ?? [])].filter((mention) => mention.type === 'date');
+  return dates.length === 1 ? dates[0] : undefined;
+}
+
+type First = (field: Field | null, type: Mention['type']) => Mention | undefined;
+
+/** `signed` beside an agreement. */
+function signedClaims({ subject, signed }: FieldRecord, first: First, dossier: Dossier, registry: Registry): Claim[] {
+  const signedOn = first(signed, 'date');
+  const known = subject === null ? undefined : registry.agreements.get(subject.value);
+  const agreement =
+    subject !== null && known
+      ? mentionOf(subject, 'agreement', known.id, known.title, dossier)
+      : first(subject, 'agreement');
+  const value = signedOn?.date?.value ?? null;
+  if (!signedOn || !agreement) return [];
+  const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: signedOn, tense: 'present' };
+  return [{ kind: 'signed', agreement, signedOn, date, span: cover(agreement.span, signedOn.span) }];
+}
+
+/** `date` beside an event, whose ordinal stands in its name or in a field of its own. */
+function eventClaims({ subject, date, ordinal }: FieldRecord, first: First): Claim[] {
+  const found = first(subject, 'event');
+  const on = first(date, 'date');
+  const value = on?.date?.value ?? null;
+  if (!found || !on || value === null) return [];
+  const number = Number(ordinal?.value ?? Number.NaN);
+  const event =
+    found.ordinal === null && ordinal !== null && Number.isInteger(number)
+      ? { ...found, ordinal: { value: number, span: ordinal.span } }
+      : found;
+  const when: ClaimDate = { value, readings: [value], mention: on, tense: 'present' };
+  return [{ kind: 'took-place', event, date: when, span: cover(event.span, on.span) }];
 }
 
 /** "former Deputy Minister" in a field asks for another time, as it does in a sentence. */

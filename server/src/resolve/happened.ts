@@ -7,7 +7,7 @@ import type { Item } from '../recognise/scan.ts';
 import { BREAK_TOKEN, CAPITAL } from '../text/tokens.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Happened } from './claim.ts';
-import type { Section } from './resolve.ts';
+import type { Section } from './section.ts';
 
 /** The sun rises in the east: copy of the day before may tell of this day. */
 const SLACK_DAYS = 1;
@@ -67,11 +67,25 @@ function sentenceOf(item: Item, { scan, sentences }: Section): Sentence {
     words.push(text.slice(tokens.start[i], tokens.end[i]).normalize('NFC').toLowerCase());
     capital.push(((tokens.flags[i] as number) & CAPITAL) !== 0);
   }
-  for (const other of items) {
-    if (other.to > first && other.from < end)
-      words.fill(other.type === 'date' ? DATE : '', other.from - first, other.to - first);
+  for (let i = firstFrom(items, first - REACH); i < items.length; i++) {
+    const other = items[i] as Item;
+    if (other.from >= end) break;
+    if (other.to > first)
+      words.fill(other.type === 'date' ? DATE : '', Math.max(other.from - first, 0), other.to - first);
   }
   return { words, capital, from: item.from - first, to: item.to - first, whole: !inside(first - 1) };
+}
+
+/** Index of the first item that begins at `token` or behind it; items come in order. */
+function firstFrom(items: readonly Item[], token: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Item).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Stands for a word of a date. */

@@ -11,9 +11,10 @@ import { type Attachment, attachTitles } from './attach.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
 import { addCounts, countCountries, nearCountries, sentenceCountries } from './context.ts';
-import { fieldClaims, idMentions, participantFields, type TitleField } from './fields.ts';
+import { fieldClaims, fieldRecords, idMentions, titleOwners } from './fields.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import { quotedItems } from './quotes.ts';
+import type { Section } from './section.ts';
 import { sentenceNumbers } from './sentences.ts';
 import { type Countries, resolveAmongParties, resolveByParties, resolveOffice, resolveRank } from './titles.ts';
 
@@ -35,24 +36,18 @@ export interface Prepared {
   readonly countries: ReadonlyMap<string, number>;
 }
 
-/** One passage with its mentions in this dossier. */
-export interface Section {
-  readonly index: number;
-  readonly scan: Scan;
-  readonly sentences: Int32Array;
-  readonly attachments: readonly Attachment[];
-  readonly quoted: ReadonlySet<Item>;
-  /** Mention of each item; items that turned out to be no mention are missing. */
-  readonly mentions: ReadonlyMap<Item, Mention>;
-}
-
 export function prepare(scan: Scan, matcher: Matcher): Prepared {
   const attachments = attachTitles(scan, matcher);
   const people: PersonItem[] = [];
+  const titles = new Map<Item, Attachment[]>();
+  for (const attachment of attachments) {
+    const list = titles.get(attachment.person);
+    if (list) list.push(attachment);
+    else titles.set(attachment.person, [attachment]);
+  }
   for (const item of scan.items) {
     if (item.type !== 'person') continue;
-    const titles = attachments.filter((a) => a.person === item);
-    people.push({ item, text: scan.text.slice(item.start, item.end), titles });
+    people.push({ item, text: scan.text.slice(item.start, item.end), titles: titles.get(item) ?? [] });
   }
   return {
     scan,
@@ -77,7 +72,12 @@ export function resolve(
   people.forEach((person, i) => {
     readings.set(person.item, read[i] ?? null);
   });
-  const fields = participantFields(dossier, registry);
+  const records = fieldRecords(dossier);
+  const personIn = (passage: number): string | null => {
+    const named = prepared[passage]?.people.map(({ item }) => readings.get(item)?.id ?? null) ?? [];
+    return named.length === 1 ? (named[0] ?? null) : null;
+  };
+  const owners = titleOwners(records, registry, personIn);
   const context: Context = {
     dossier,
     matcher,
@@ -85,7 +85,7 @@ export function resolve(
     readings,
     countries: addCounts(prepared, readings, registry),
   };
-  const sections = prepared.map((each, index) => resolveSection(each, index, fields.get(index) ?? null, context));
+  const sections = prepared.map((each, index) => resolveSection(each, index, owners.get(index) ?? null, context));
   const mentions: Mention[] = [];
   const claims: Claim[] = [];
   for (const section of sections) {
@@ -93,7 +93,7 @@ export function resolve(
     for (const claim of claimsOf(section, dossier, matcher)) claims.push(claim);
   }
   for (const mention of idMentions(dossier, registry)) mentions.push(mention);
-  claims.push(...fieldClaims(sections, fields, dossier, matcher, registry));
+  claims.push(...fieldClaims(records, sections, owners, dossier, matcher, registry));
   return { mentions: inOrder(mentions), claims };
 }
 
@@ -106,7 +106,7 @@ interface Context {
   readonly countries: ReadonlyMap<string, number>;
 }
 
-function resolveSection(prepared: Prepared, index: number, field: TitleField | null, context: Context): Section {
+function resolveSection(prepared: Prepared, index: number, fieldOwner: string | null, context: Context): Section {
   const { scan, sentences, attachments, quoted } = prepared;
   const { dossier, matcher, registry, readings } = context;
   const owners = new Map<Item, PersonReading | null>();
@@ -173,7 +173,7 @@ function resolveSection(prepared: Prepared, index: number, field: TitleField | n
     return candidates.flatMap((id) => registry.people.get(id)?.country ?? []);
   }
   function ownerOf(item: Item): Person | null {
-    const id = owners.get(item)?.id ?? field?.person ?? null;
+    const id = owners.get(item)?.id ?? fieldOwner;
     return id === null ? null : (registry.people.get(id) ?? null);
   }
   function place({ from, to }: { readonly from: number; readonly to: number }): Span {

@@ -70,8 +70,13 @@ function inStyle(inForce: PartnershipLevel, level: PartnershipLevel, written: st
   const name = long ? inForce.name : inForce.name.replace(/ for .*$/, '');
   const first = written[0] ?? '';
   const lower = first !== first.toUpperCase();
-  const text = lower
-    ? name.replace(/\p{L}+/gu, (word) => (word === 'Asia' || word === 'World' ? word : word.toLowerCase()))
-    : name;
+  const text = lower ? lowerCased(name) : name;
   return inCapitalsOf(written, text);
+}
+
+/** "comprehensive strategic partnership for peace and prosperity in Asia and the World": names of places keep capitals. */
+function lowerCased(name: string): string {
+  const at = name.search(/ (?:with|in) /);
+  const end = at === -1 ? name.length : at;
+  return name.slice(0, end).toLowerCase() + name.slice(end);
 }

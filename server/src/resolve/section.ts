@@ -1,0 +1,17 @@
+/** One passage with its mentions in this dossier: what claims are made from. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Item, Scan } from '../recognise/scan.ts';
+import type { Attachment } from './attach.ts';
+
+export interface Section {
+  /** Index of the passage. */
+  readonly index: number;
+  readonly scan: Scan;
+  /** Sentence number of each token. */
+  readonly sentences: Int32Array;
+  readonly attachments: readonly Attachment[];
+  /** Items in somebody else's words. */
+  readonly quoted: ReadonlySet<Item>;
+  /** Mention of each item; items that turned out to be no mention are missing. */
+  readonly mentions: ReadonlyMap<Item, Mention>;
+}
