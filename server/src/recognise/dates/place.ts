@@ -21,6 +21,10 @@ export interface Anchor {
   readonly earlier: PartialDate | null;
   /** The same, when it is so near that a bare day must be of its month. */
   readonly adjacent?: PartialDate | null;
+  /** The year that the words just before are set in; a strong one holds even for days near the dossier's date. */
+  readonly frame?: { readonly year: number; readonly strong: boolean } | null;
+  /** The day at which the list item before this one stands: a programme goes forward. */
+  readonly item?: Day | null;
   readonly tense: Tense;
 }
 
@@ -35,6 +39,8 @@ const IMPOSSIBLE: Placement = { value: null, defect: 'impossible', resolvedBy: '
 
 /** A yearless day this near the dossier's date is meant even where tense or an earlier date point elsewhere. */
 const NEAR_DAYS = 45;
+/** Two dates of one story are rarely farther apart. */
+const STORY_DAYS = 300;
 
 /** The day of the dossier; null when its date names no single day. */
 export function referenceDay(reference: PartialDate | null): Day | null {
@@ -111,8 +117,8 @@ function matchingYear(found: PartialDate, weekday: number, month: number, day: n
 }
 
 /**
- * The year that "last", "this" or "next" says; else the one nearest to the dossier's date, in the direction of the
- * tense; else the first that fits after a full date named just before.
+ * The year that "last", "this" or "next" says, or that the sentence is set in; else the one in which the day is near the
+ * dossier's date; else the next after the story's date; else the nearest in the direction of the tense.
  */
 function nearest(p: Point, anchor: Anchor, inYear: (year: number) => PartialDate | null): Placement {
   const base = anchor.reference ?? anchor.earlier;
@@ -143,19 +149,27 @@ function nearest(p: Point, anchor: Anchor, inYear: (year: number) => PartialDate
       'relative',
     );
   }
+  const framed = anchor.frame ? inYear(anchor.frame.year) : null;
+  if (framed !== null && anchor.frame?.strong) return pick(framed, 'earlier-date');
   const closest = candidates.toSorted((a, b) => distance(a, today) - distance(b, today))[0];
   if (closest === undefined) return UNRESOLVED;
-  if (distance(closest, today) <= (p.day === null ? 0 : NEAR_DAYS)) return pick(closest);
-  const { earlier } = anchor;
-  // What is to come is told from the dossier's date, what was from the dates of the story.
-  const story = anchor.tense !== 'future' && earlier !== null && earlier.earliest <= today;
-  if (story && earlier.year !== null && anchor.reference !== null) {
-    const after = [earlier.year, earlier.year + 1].map(inYear).find((c) => c !== null && c.latest >= earlier.earliest);
-    if (after && after.earliest - earlier.latest < 300) return pick(after, 'earlier-date');
-  }
+  if (p.day !== null && distance(closest, today) <= NEAR_DAYS) return pick(closest);
+  if (framed !== null) return pick(framed, 'earlier-date');
+  const told = anchor.reference === null ? null : goesOn(anchor, today, inYear);
+  if (told !== null) return pick(told, 'earlier-date');
+  if (distance(closest, today) === 0) return pick(closest);
   if (anchor.tense === 'past') return pick(candidates.findLast((c) => c.earliest <= today));
   if (anchor.tense === 'future') return pick(candidates.find((c) => c.latest >= today));
   return pick(closest);
+}
+
+/** The first one after the date that the story has come to. */
+function goesOn({ earlier, tense }: Anchor, today: Day, inYear: (year: number) => PartialDate | null) {
+  if (earlier?.year == null) return null;
+  const after = [earlier.year, earlier.year + 1].map(inYear).find((c) => c !== null && c.latest >= earlier.earliest);
+  // The same month again would be called that month.
+  if (!after || after.edtf === earlier.edtf || after.earliest - earlier.latest >= STORY_DAYS) return null;
+  return tense === 'past' && after.earliest > today ? null : after;
 }
 
 function distance(value: PartialDate, day: Day): number {
@@ -204,6 +218,11 @@ function placeWeekday(weekday: number, shift: number | null, anchor: Anchor): Pl
     resolvedBy,
   });
   const ahead = (weekday - isoWeekday(today) + 7) % 7;
+  const { item } = anchor;
+  if (shift === null && item != null) {
+    const next = item + ((weekday - isoWeekday(item) + 7) % 7);
+    if (anchor.tense !== 'past' || next <= today) return at(next, 'earlier-date');
+  }
   if (shift === null)
     return at(anchor.tense === 'future' ? today + ahead : today + (ahead === 0 ? 0 : ahead - 7), 'dossier-date');
   // "Past Wednesday" and "coming Friday" are the nearest ones, "last" and "next" those of the week before and after.

@@ -3,6 +3,7 @@
 import type { LexiconBuilder } from '../../text/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import { CHARACTER, NUMBER, type Tokens } from '../../text/tokens.ts';
+import type { Day } from '../../time/calendar.ts';
 import type { PartialDate, TimeValue } from '../../time/edtf.ts';
 import type { DateReading } from '../mention.ts';
 import type { DateContext, DayOrder } from './context.ts';
@@ -14,10 +15,11 @@ import { japanesePoint, japaneseRange, japaneseSuffix } from './japanese.ts';
 import { char } from './japaneseText.ts';
 import { JAPANESE_STARTS } from './japaneseWords.ts';
 import { chainAt } from './numeric.ts';
-import { type Anchor, place } from './place.ts';
+import { type Anchor, place, type Tense } from './place.ts';
 import { openEnded, placeRange } from './placeRange.ts';
 import type { Point } from './point.ts';
-import { mark, OPEN_BRACKET, type Scan, tokenKind } from './scan.ts';
+import { COLON, COMMA, DOT, digits, isNumber, mark, OPEN_BRACKET, raw, type Scan, tokenKind } from './scan.ts';
+import { type Frame, frameFor, frameOf, isItemStart, sharesClause, storyFor, type Told, tellsStory } from './story.ts';
 import { TENSES, tenseAround } from './tense.ts';
 import { vietnameseDays, vietnamesePoint, vietnameseRange, vietnameseSide, vietnameseYears } from './vietnamese.ts';
 import { VIETNAMESE } from './vietnameseText.ts';
@@ -54,10 +56,19 @@ interface Expression {
   readonly side: number;
 }
 
-/** How many tokens back a full date still governs a date without a year. */
-const LEAN_TOKENS = 60;
-/** How many tokens back it governs a day without a month. */
+/** How many tokens back a full date governs a day without a month. */
 const ADJACENT_TOKENS = 15;
+
+/** What the dates read so far leave for the next one. */
+interface Course {
+  /** The full date before. */
+  last: Told | null;
+  /** The date from which a story goes on, until the text comes back to the dossier's time. */
+  story: Told | null;
+  frame: Frame | null;
+  /** The day at the beginning of the list item before. */
+  item: Day | null;
+}
 
 /** Interns the words of the date grammars in the lexicon that the tokens are made with. */
 export function createDateRecogniser(lexicon: LexiconBuilder): DateRecogniser {
@@ -112,7 +123,8 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
   };
   const found: DateMention[] = [];
   let floor = 0;
-  let lean = { date: null as PartialDate | null, at: 0 };
+  const course: Course = { last: null, story: null, frame: null, item: null };
+  let before: Expression | null = null;
   for (let i = 0; i < count; i++) {
     const starts = triggers[word[i] as number] ?? 0;
     const isNumber = kind[i] === NUMBER;
@@ -120,7 +132,9 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
     const expression = isNumber ? atNumber(scan, i, triggers) : atWord(scan, i, starts);
     if (expression === null || expression.from < floor) continue;
     const { from, to } = expression;
-    const reading = resolve(scan, expression, lean.date, i - lean.at);
+    const reading = resolve(scan, expression, course);
+    if (before !== null) lendBack(scan, found, before, expression, reading);
+    before = expression;
     found.push({
       from,
       to,
@@ -128,11 +142,7 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
       reading,
       order: shownOrder(expression),
     });
-    const full = fullDate(reading.value, reading.defect);
-    if (full !== null) {
-      scan.earlier = full;
-      lean = { date: full, at: to };
-    }
+    goOn(scan, course, expression, reading);
     if (reading.form === 'year') scan.yearEnd = to;
     floor = to;
     i = to - 1;
@@ -207,14 +217,77 @@ function between(first: Point, last: Point): Expression {
   return { from: first.from, to: last.to, first, last, side: 0 };
 }
 
-/** `told` is the full date before this one, `distance` the tokens between. */
-function resolve(s: Scan, e: Expression, told: PartialDate | null, distance: number): DateReading {
+/** Keeps what the next dates may lean on. */
+function goOn(s: Scan, course: Course, e: Expression, reading: DateReading): void {
+  const { from, to, side } = e;
+  const { value, defect, resolvedBy, form } = reading;
+  const date = fullDate(value, defect);
+  if (date !== null) {
+    s.earlier = date;
+    course.last = { from, to, date };
+  }
+  if (form === 'year' && side === 0 && value?.type === 'date' && value.year !== null && resolvedBy === 'written')
+    course.frame = frameOf(s, from, to, value.year);
+  if (value !== null && (resolvedBy === 'dossier-date' || resolvedBy === 'relative')) course.story = null;
+  else if (date !== null && side === 0 && tellsStory(s, from, to)) course.story = { from, to, date };
+  if (isItemStart(s, from)) course.item = value !== null && value.earliest === value.latest ? value.latest : null;
+}
+
+/** "On 8 April and … on 12 July 2021": the first one is of that year too, unless the dossier's date is near. */
+function lendBack(s: Scan, found: DateMention[], before: Expression, e: Expression, reading: DateReading): void {
+  const mention = found.at(-1);
+  const { value } = reading;
+  const { first, last } = before;
+  if (
+    mention === undefined ||
+    mention.reading.resolvedBy === 'written' ||
+    first.month === null ||
+    first.year !== null ||
+    last !== null
+  )
+    return;
+  if (e.first.year === null || value?.type !== 'date' || value.year === null || (value.month ?? 0) < first.month)
+    return;
+  if (!sharesClause(s, before.to, e.from)) return;
+  const frame = { to: before.to, year: value.year, strong: false };
+  found[found.length - 1] = { ...mention, reading: resolveAt(s, before, { ...anchorOf(s, before, null), frame }) };
+}
+
+function resolve(s: Scan, e: Expression, course: Course): DateReading {
+  return resolveAt(s, e, anchorOf(s, e, course));
+}
+
+function anchorOf(s: Scan, e: Expression, course: Course | null): Anchor {
+  const { reference } = s.context;
+  const dated = e.first.days !== null || e.first.year !== null;
+  const tense = dated ? null : tenseOf(s, e);
+  if (course === null || dated) return { reference, earlier: null, tense };
+  const { last, story, frame, item } = course;
+  const near = last !== null && e.from - last.to <= ADJACENT_TOKENS ? last.date : null;
+  // Without a dossier's date, the text's own dates are all there is.
+  const earlier = reference === null ? (last?.date ?? null) : storyFor(s, story, e.from, tense);
+  const weekday = e.first.weekday !== null && isItemStart(s, e.from) ? item : null;
+  return { reference, earlier, adjacent: near, frame: frameFor(s, frame, e.from, tense), item: weekday, tense };
+}
+
+/** "Since" looks back and "for" ahead whatever the verb; what is due "by" a day or stands in a programme is to come. */
+function tenseOf(s: Scan, e: Expression): Tense {
+  const { from, to } = e;
+  const word = raw(s, from - 1).toLowerCase();
+  if (word === 'since') return 'past';
+  if (word === 'for') return 'future';
+  const { tense } = tenseAround(s, from, to);
+  if (tense !== null) return tense;
+  return word === 'by' || (e.first.weekday !== null && isItemStart(s, from) && isHour(s, to)) ? 'future' : null;
+}
+
+function isHour(s: Scan, to: number): boolean {
+  const at = mark(s, to) === COMMA ? to + 1 : to;
+  return isNumber(s, at) && (mark(s, at + 1) === COLON || mark(s, at + 1) === DOT) && digits(s, at + 2) === 2;
+}
+
+function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
   const { first, last } = e;
-  const dated = first.days !== null || first.year !== null;
-  const tense = dated ? null : tenseAround(s, e.from, e.to).tense;
-  const earlier = distance <= LEAN_TOKENS ? told : null;
-  const adjacent = distance <= ADJACENT_TOKENS ? told : null;
-  const anchor: Anchor = { reference: s.context.reference, earlier, adjacent, tense };
   const weekday = weekdayOf(s, first) ?? (last === null ? null : weekdayOf(s, last));
   const written = writtenParts(first, last);
   if (last !== null) {

@@ -2,6 +2,7 @@
 import { BREAK_TOKEN, CAPITAL, CHARACTER, WORD } from '../../text/tokens.ts';
 import type { Tense } from './place.ts';
 import { COMMA, DOT, hasFlag, mark, OPEN_BRACKET, type Scan, tokenKind } from './scan.ts';
+import { word } from './vietnameseText.ts';
 import { each, type WordList } from './words.ts';
 
 const PAST = 1;
@@ -22,6 +23,16 @@ const IS = 10;
 const MAY = 11;
 /** After "to": no infinitive. */
 const DETERMINER = 12;
+/** Folded words that are Vietnamese marks of tense with the right accents. */
+const ACCENTED = 13;
+const VIETNAMESE_TENSES: Readonly<Record<string, number>> = {
+  sẽ: FUTURE,
+  sắp: FUTURE,
+  dự: FUTURE,
+  đã: PAST,
+  vừa: PAST,
+  mời: PLAN,
+};
 
 export const TENSES: WordList = [
   [
@@ -29,11 +40,12 @@ export const TENSES: WordList = [
     each(
       1,
       'will shall would might should must upcoming forthcoming scheduled slated due plan plans planned expected expects ' +
-        'intends se sap du_kien opens begins starts ends closes leaves departs arrives returns resumes expires convenes ' +
-        'comes goes concludes',
+        'intends opens begins starts ends closes leaves departs arrives returns resumes expires convenes ' +
+        'comes goes concludes runs lapses',
     ),
   ],
   [MAY, { may: 1 }],
+  [ACCENTED, each(1, 'se sap du da vua moi')],
   [AUXILIARY, { was: 1, were: 1, been: 1, had: 2 }],
   [BE, { be: 1 }],
   [IS, { is: 1, are: 1 }],
@@ -51,7 +63,7 @@ export const TENSES: WordList = [
     each(
       1,
       'did met held took went came left made began became led paid sent spoke saw got gave ' +
-        'found brought set ago won lost grew fell rose stood ran da vua',
+        'found brought set ago won lost grew fell rose stood ran',
     ),
   ],
 ];
@@ -103,7 +115,7 @@ function tenseBefore(s: Scan, date: number, from: number, stop: number): Before 
     } else if (kind === CLAUSE) return { found: null, open: false, clause: i };
     else if (kind === FUTURE || (kind === MAY && !hasFlag(s, i, CAPITAL))) return found('future');
     else if (kind === BE) return found(isAheadOfPast(s, i) ? null : 'future');
-    else if (kind === REPORT && !beside) return found('past', false, true);
+    else if (kind === REPORT && !beside) return { ...pastBefore(s, i), open: true };
     else if (kind === PROSPECT && infinitive) return found('future');
     else if (kind === PLAN && !beside && kindAt(s, i - 1) !== AUXILIARY) return found('future');
     else if (isPast(kind)) return pastBefore(s, i);
@@ -171,10 +183,17 @@ function tenseKind(s: Scan, i: number): number {
   if (tokenKind(s, i) === CHARACTER) return japaneseTense(s, i);
   if (tokenKind(s, i) !== WORD) return 0;
   const kind = s.tense.kind[s.tokens.word[i] as number] ?? 0;
+  if (kind === ACCENTED) return vietnameseTense(s, i);
   if (kind !== 0) return kind;
   const end = s.tokens.end[i] as number;
   if (end - (s.tokens.start[i] as number) < 5) return 0;
   return s.text.charCodeAt(end - 1) === 0x64 && s.text.charCodeAt(end - 2) === 0x65 ? PAST : 0;
+}
+
+/** "dự kiến" is "expected", "dự" alone "attends". */
+function vietnameseTense(s: Scan, i: number): number {
+  const here = word(s, i);
+  return here === 'dự' && word(s, i + 1) !== 'kiến' ? 0 : (VIETNAMESE_TENSES[here] ?? 0);
 }
 
 /** A sentence that ends in た tells what was; 予定 what is planned. */

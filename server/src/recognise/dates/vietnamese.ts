@@ -64,7 +64,7 @@ function fullDate(s: Scan, i: number): Point | null {
     const chain = chainAt(s, at);
     if (chain !== null) {
       const p = numericDate(s, chain, 'dmy') ?? (chain.separator === DOT ? null : numericDayMonth(s, chain, 'dmy'));
-      return p === null ? null : { ...p, swapped: null };
+      return p === null ? null : { ...p, from: i, swapped: null };
     }
   }
   const day = small(s, at);

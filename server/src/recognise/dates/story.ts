@@ -1,0 +1,129 @@
+/** Which earlier date a date without a year may lean on: the year a sentence is set in, or a story that goes on. */
+import { BREAK_TOKEN, LINE_BEFORE, WORD } from '../../text/tokens.ts';
+import type { PartialDate } from '../../time/edtf.ts';
+import { AND, ARTICLE, NUMBERED, OF, PREPOSITION } from './englishWords.ts';
+import { isFollowedByNoun } from './guards.ts';
+import type { Tense } from './place.ts';
+import {
+  COLON,
+  COMMA,
+  DASH,
+  digits,
+  hasFlag,
+  kindIn,
+  mark,
+  numberAt,
+  OPEN_BRACKET,
+  raw,
+  type Scan,
+  tokenKind,
+} from './scan.ts';
+import { endsSentence, tenseAround } from './tense.ts';
+
+/** Tokens [from, to) of a date, and what it says. */
+export interface Told {
+  readonly from: number;
+  readonly to: number;
+  readonly date: PartialDate;
+}
+
+/** "In 2021, …": the year in which the rest of the sentence takes place. */
+export interface Frame {
+  readonly to: number;
+  readonly year: number;
+  /** It opens the sentence or a list: then even a day near the dossier's date is of that year. */
+  readonly strong: boolean;
+}
+
+/** How many characters back a date still governs a date without a year. */
+const LEAN_UNITS = 350;
+
+/** A date that only describes something ("the memorandum of October 2011") tells no story. */
+export function tellsStory(s: Scan, from: number, to: number): boolean {
+  const before = kindIn(s.en, s, from - 1);
+  return before !== OF && before !== ARTICLE && mark(s, from - 1) !== OPEN_BRACKET && !describes(s, to);
+}
+
+function describes(s: Scan, to: number): boolean {
+  return tokenKind(s, to) === WORD && isFollowedByNoun(s, to) && kindIn(s.tense, s, to) === 0;
+}
+
+/** The date that a date without a year at `from` goes on from, or null where the text speaks of the dossier's time. */
+export function storyFor(s: Scan, story: Told | null, from: number, tense: Tense): PartialDate | null {
+  if (story === null || isFar(s, story.to, from)) return null;
+  const { date } = story;
+  const ahead = s.context.reference !== null && date.earliest > s.context.reference.latest;
+  const apart = hasSentenceEnd(s, story.to, from);
+  if (tense === 'future') return ahead && !apart ? date : null;
+  if (!apart) return date;
+  const told = tenseAround(s, story.from, story.to);
+  if (ahead) return tense === null && told.tense !== 'past' ? date : null;
+  return (tense === null || tense === told.tense) && !told.aside ? date : null;
+}
+
+/** The frame that a year on its own sets, or null: "in 2021", "2021: …". */
+export function frameOf(s: Scan, from: number, to: number, year: number): Frame | null {
+  const word = raw(s, from - 1).toLowerCase();
+  const set = word === 'in' || word === 'during' || word === 'throughout';
+  const opens = isStart(s, set ? from - 1 : from);
+  if (!set && !opens) return null;
+  return { to, year, strong: opens || mark(s, to) === COLON };
+}
+
+function isStart(s: Scan, i: number): boolean {
+  return i === 0 || endsSentence(s, i - 1) || isItemStart(s, i);
+}
+
+/** The year that a date at `from` is in because the words just before say so. */
+export function frameFor(s: Scan, frame: Frame | null, from: number, tense: Tense): Frame | null {
+  const beside = yearBeside(s, from);
+  if (beside > 0) return { to: from, year: beside, strong: true };
+  if (frame === null || isFar(s, frame.to, from) || hasSentenceEnd(s, frame.to, from)) return null;
+  const past = s.context.reference?.year != null && frame.year < s.context.reference.year;
+  return tense === 'future' && past ? null : frame;
+}
+
+/** "Security Forum 2024, 12 September", "Exercise Lotus 2024 (3 June)", "2021: on 11 September". */
+function yearBeside(s: Scan, from: number): number {
+  const led = kindIn(s.en, s, from - 1) === PREPOSITION;
+  const at = led ? from - 2 : from - 1;
+  const unit = mark(s, at);
+  if (unit !== COLON && (led || (unit !== COMMA && unit !== OPEN_BRACKET && unit !== DASH))) return 0;
+  const year = digits(s, at - 1) === 4 ? numberAt(s, at - 1) : 0;
+  return year >= 1900 && year <= 2099 && kindIn(s.en, s, at - 2) !== NUMBERED ? year : 0;
+}
+
+/** "On 8 April and … on 12 July 2021": two days of one clause are of one year. */
+export function sharesClause(s: Scan, from: number, to: number): boolean {
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    if (endsSentence(s, i) || i - from > 15) return false;
+    if (kindIn(s.en, s, i) === AND) joined = true;
+    const word = raw(s, i);
+    if (CLAUSE_WORDS.has(word)) return false;
+  }
+  return joined && kindIn(s.en, s, to - 1) === PREPOSITION;
+}
+
+const CLAUSE_WORDS: ReadonlySet<string> = new Set('that which who when where while since after before said'.split(' '));
+
+function isFar(s: Scan, from: number, to: number): boolean {
+  return (s.tokens.start[to] as number) - (s.tokens.start[from] as number) > LEAN_UNITS;
+}
+
+function hasSentenceEnd(s: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (endsSentence(s, i)) return true;
+  return false;
+}
+
+/** The first words of a list item, table row or line. */
+export function isItemStart(s: Scan, from: number): boolean {
+  let at = from;
+  for (let n = 0; n < 2 && isMarker(s, at - 1); n++) at--;
+  return at === 0 || tokenKind(s, at - 1) === BREAK_TOKEN || hasFlag(s, at, LINE_BEFORE);
+}
+
+function isMarker(s: Scan, i: number): boolean {
+  const unit = mark(s, i);
+  return unit === DASH || unit === 0x2a || unit === 0x7c || unit === 0x2022 || unit === 1;
+}
