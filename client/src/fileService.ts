@@ -12,14 +12,12 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
   ClientRequests,
-  FileErrorCode,
   FindFilesParams,
   FindFilesResult,
   ReadFileParams,
   ReadFileResult,
 } from '../../server/src/lsp/protocol.ts';
 
-const maxBytes = 64 * 1024 * 1024;
 const neverSearched = ['**/node_modules/**', '**/.git/**'];
 /** Listing a folder may be a request over a network. */
 const maxFolders = 1000;
@@ -31,22 +29,22 @@ export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest<FindFilesResult, void>(findMethod, findFiles);
 }
 
-async function readFile(params: ReadFileParams): Promise<ReadFileResult> {
-  const uri = Uri.parse(params.uri, true);
+async function readFile({ uri: address, maxBytes }: ReadFileParams): Promise<ReadFileResult> {
+  const uri = Uri.parse(address, true);
   let bytes: Uint8Array;
   try {
     const { size, type } = await workspace.fs.stat(uri);
-    if ((type & FileType.Directory) !== 0) return failure('unreadable', uri);
-    if (size > maxBytes) return failure('too-large', uri);
+    if ((type & FileType.Directory) !== 0) return { error: 'unreadable' };
+    if (size > maxBytes) return { error: 'too-large' };
     bytes = await workspace.fs.readFile(uri);
   } catch (error) {
     const missing = error instanceof FileSystemError && error.code === 'FileNotFound';
-    return failure(missing ? 'not-found' : 'unreadable', uri);
+    return { error: missing ? 'not-found' : 'unreadable' };
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return failure('not-utf8', uri);
+    return { error: 'not-utf8' };
   }
 }
 
@@ -101,15 +99,4 @@ export function isSearchable({ scheme }: Uri): boolean {
 function anyOf(globs: readonly string[]): string {
   const [only, ...others] = globs;
   return only !== undefined && others.length === 0 ? only : `{${globs.join(',')}}`;
-}
-
-const wording: Readonly<Record<FileErrorCode, string>> = {
-  'not-found': 'was not found.',
-  'not-utf8': 'is not UTF-8. Save it with the encoding UTF-8.',
-  'too-large': 'is larger than 64 MiB and was not read.',
-  unreadable: 'could not be read.',
-};
-
-function failure(code: FileErrorCode, uri: Uri): ReadFileResult {
-  return { error: { code, message: `${uri.path.slice(uri.path.lastIndexOf('/') + 1)} ${wording[code]}` } };
 }

@@ -199,6 +199,40 @@ describe('chancery check', () => {
     assert.match(stderr, /^huge\.dossier: is 4\.0 MiB large; documents up to 4 MiB are read/m);
   });
 
+  it('says no word of missing dossiers where one could not be read', async () => {
+    on.write('latin1.dossier', Buffer.from('caf\u00e9', 'latin1'));
+    const { exitCode, stderr } = await on.chancery(['check', 'latin1.dossier']);
+    assert.equal(exitCode, 2);
+    assert.equal(stderr, 'latin1.dossier: is not UTF-8. Save it with the encoding UTF-8.\n');
+  });
+
+  it('goes on without a registry file of the folder that it cannot read, says so once, and ends with 2', async () => {
+    on.write('desk/bad.registry.yaml', Buffer.from('caf\u00e9', 'latin1'));
+    on.write('desk/good.registry.yaml', miniRegistry);
+    on.write('desk/a.dossier', 'Đào Minh Khoa spoke.');
+    on.write('desk/b.dossier', wrong);
+    const checked = await on.chancery(['check', '--no-builtin', '--format', 'json', 'desk']);
+    const said = 'bad.registry.yaml: is not UTF-8. Save it with the encoding UTF-8.\n';
+    assert.equal(checked.stderr, said);
+    assert.equal(checked.exitCode, 2);
+    assert.deepEqual(
+      checked.objects.map(({ file }) => file),
+      ['desk/b.dossier'],
+    );
+    const extracted = await on.chancery(['extract', '--no-builtin', 'desk/a.dossier']);
+    assert.deepEqual(
+      extracted.objects.map(({ id }) => id),
+      ['dao-minh-khoa'],
+    );
+    assert.deepEqual([extracted.stderr, extracted.exitCode], [said, 2]);
+    const registry = await on.chancery(['registry', 'check', '--no-builtin', 'desk']);
+    assert.match(registry.stderr, /^bad\.registry\.yaml: is not UTF-8.*\n1 files/);
+    assert.equal(registry.exitCode, 2);
+    const named = await on.chancery(['check', '--registry', 'desk/bad.registry.yaml', 'desk/b.dossier']);
+    assert.deepEqual([named.stdout, named.exitCode], ['', 2]);
+    assert.match(named.stderr, /^chancery: bad\.registry\.yaml: is not UTF-8/);
+  });
+
   it('is not led round a loop of symbolic links', async () => {
     on.write('loop/a.dossier', wrong);
     symlinkSync(path.join(on.folder, 'loop'), path.join(on.folder, 'loop/again'));

@@ -77,6 +77,7 @@ describe('the program chancery', () => {
     for (const name of names) on.write(name, wrong);
     on.write('many/latin1.dossier', Buffer.from('caf\u00e9', 'latin1'));
     on.write('many/half.registry.yaml', 'registry: 1\npeopel: []\n');
+    on.write('many/latin1.registry.yaml', Buffer.from('caf\u00e9', 'latin1'));
     const args = [program, 'check', '--format', 'json', 'many'];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: on.folder, encoding: 'utf8' });
     const files = stdout
@@ -84,7 +85,10 @@ describe('the program chancery', () => {
       .split('\n')
       .map((line) => JSON.parse(line).file);
     assert.deepEqual(files, names);
-    assert.match(stderr, /^half\.registry\.yaml:2:1 warning .*\nmany\/latin1\.dossier: is not UTF-8.*\n$/);
+    assert.match(
+      stderr,
+      /^half\.registry\.yaml:2:1 warning .*\nlatin1\.registry\.yaml: is not UTF-8.*\nmany\/latin1\.dossier: is not UTF-8.*\n$/,
+    );
     assert.equal(status, 2);
   });
 

@@ -38,7 +38,7 @@ describe('disk file system', () => {
   it('says what is wrong with a file that it cannot read', async () => {
     const code = async (name: string) => {
       const result = await diskFileSystem.readFile(name);
-      return 'error' in result ? result.error.code : null;
+      return 'error' in result ? result.error : null;
     };
     assert.equal(await code(uri('latin.yaml')), 'not-utf8');
     assert.equal(await code(uri('gone.yaml')), 'not-found');

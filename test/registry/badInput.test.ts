@@ -7,6 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
 import { buildRegistry, readRegistryFile } from '../../server/src/registry/load.ts';
+import { fileErrorText } from '../../server/src/workspace/fileSystem.ts';
 import { MAX_LENGTH } from '../../server/src/yaml/limits.ts';
 import { TINY } from './tiny.ts';
 
@@ -70,7 +71,7 @@ describe('registry, bad input', () => {
     const uri = (name: string) => pathToFileURL(path.join(folder, name)).href;
     const problem = async (name: string) => {
       const result = await diskFileSystem.readFile(uri(name));
-      return 'error' in result ? result.error.message : null;
+      return 'error' in result ? fileErrorText(result.error) : null;
     };
     before(async () => {
       folder = await mkdtemp(path.join(tmpdir(), 'chancery-'));

@@ -1,6 +1,6 @@
 /** The file port over a map: what a client with the custom requests serves, and faults on demand. */
 import picomatch from 'picomatch/posix';
-import { type FileErrorCode, type FileSystem, fileError } from '../../server/src/workspace/fileSystem.ts';
+import type { FileErrorCode, FileSystem } from '../../server/src/workspace/fileSystem.ts';
 import { pathInFolder } from '../../server/src/workspace/uri.ts';
 
 export interface MemoryFileSystem extends FileSystem {
@@ -14,8 +14,8 @@ export function memoryFileSystem(files: Readonly<Record<string, string>> = {}): 
     files: all,
     async readFile(uri) {
       const file = all.get(uri);
-      if (file === undefined) return fileError('not-found', uri);
-      return typeof file === 'string' ? { text: file } : fileError(file.error, uri);
+      if (file === undefined) return { error: 'not-found' };
+      return typeof file === 'string' ? { text: file } : file;
     },
     async findFiles(folder, include, exclude) {
       const wanted = picomatch([...include], { dot: true, ignore: [...exclude] });

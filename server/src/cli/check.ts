@@ -2,7 +2,7 @@
 import type { Result } from 'sarif';
 import { diagnose } from '../features/diagnostics.ts';
 import { outcomes } from './dossiers.ts';
-import { type ExitCode, exitCodes } from './failure.ts';
+import { type ExitCode, exitCodes, unreadableLine } from './failure.ts';
 import { findingRecord } from './format/records.ts';
 import { sarifLog } from './format/sarif.ts';
 import { textSummary } from './format/text.ts';
@@ -24,7 +24,7 @@ async function checkFiles(paths: readonly string[], options: CheckOptions, io: I
   let unreadable = false;
   for await (const outcome of outcomes(task, paths, options, io, host)) {
     if ('problem' in outcome) {
-      await io.stderr.write(`${outcome.file}: ${outcome.problem}.\n`);
+      await io.stderr.write(unreadableLine(outcome));
       unreadable = true;
       continue;
     }
@@ -34,7 +34,8 @@ async function checkFiles(paths: readonly string[], options: CheckOptions, io: I
     await io.stdout.write(outcome.output);
   }
   if (format === 'sarif') await io.stdout.write(sarifLog(results));
-  if (format === 'text') await io.stderr.write(textSummary(counts, files));
+  // Of nothing but unreadable files there is nothing more to say.
+  if (format === 'text' && (files > 0 || !unreadable)) await io.stderr.write(textSummary(counts, files));
   return unreadable ? exitCodes.failure : verdict(counts, options.failOn);
 }
 

@@ -1,6 +1,7 @@
 /** The outcomes of a task on all files that the command line names, in its order, on one core or on all. */
 import { createEngines } from './engines.ts';
-import { inputs, type Unreadable } from './inputs.ts';
+import type { Unreadable } from './failure.ts';
+import { inputs } from './inputs.ts';
 import type { Host, Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { onAllCores } from './pool.ts';
@@ -22,6 +23,11 @@ export async function* outcomes(
     yield* onAllCores(task, found, io.stderr, host);
     return;
   }
-  const engines = createEngines(io.stderr.write);
-  for (const input of found) yield 'problem' in input ? input : await perform(task, input, engines);
+  const missing: Unreadable[] = [];
+  const engines = createEngines(io.stderr.write, (file) => missing.push(file));
+  for (const input of found) {
+    const outcome = 'problem' in input ? input : await perform(task, input, engines);
+    yield* missing.splice(0);
+    yield outcome;
+  }
 }

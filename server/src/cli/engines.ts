@@ -9,9 +9,10 @@ import { createEngine, type Engine } from '../analysis/engine.ts';
 import { diskFileSystem } from '../node/fileSystem.ts';
 import { type BuiltRegistry, buildRegistry, type RegistryFile, readRegistryFile } from '../registry/load.ts';
 import { registryGlob } from '../workspace/documentKind.ts';
+import { fileErrorText } from '../workspace/fileSystem.ts';
 import { fileName } from '../workspace/uri.ts';
 import { openCompiledFile } from './compiledFile.ts';
-import { fileProblem, UsageError } from './failure.ts';
+import { fileProblem, type Unreadable, UsageError } from './failure.ts';
 import { indexEnding } from './indexFile.ts';
 import { problemLines } from './problems.ts';
 
@@ -30,13 +31,13 @@ export interface Engines {
   of(layers: Layers): Promise<Engine>;
 }
 
-/** `warn` is told what is wrong in the registry files. */
-export function createEngines(warn: Warn): Engines {
+/** `warn` is told what is wrong in the registry files, `unreadable` which of them are missing in the engine. */
+export function createEngines(warn: Warn, unreadable: (file: Unreadable) => void): Engines {
   const engines = new Map<string, Promise<Engine>>();
   return {
     of: (layers) => {
       const key = JSON.stringify(layers);
-      const engine = engines.get(key) ?? compile(layers, warn);
+      const engine = engines.get(key) ?? compile(layers, warn, unreadable);
       engines.set(key, engine);
       return engine;
     },
@@ -58,10 +59,11 @@ export async function filesAt(names: readonly string[], cwd: string): Promise<re
   return [...new Set(files)];
 }
 
-async function compile(layers: Layers, warn: Warn): Promise<Engine> {
+async function compile(layers: Layers, warn: Warn, unreadable: (file: Unreadable) => void): Promise<Engine> {
   const [index, ...others] = layers.given.filter((uri) => uri.endsWith(indexEnding));
   if (index !== undefined) return compiledEngine(index, [...others, ...layers.given, ...layers.found]);
-  const { files, registry, problems } = await loadRegistry(layers);
+  const { files, registry, problems, unreadable: missing } = await loadRegistry(layers);
+  for (const file of missing) unreadable(file);
   for (const { uri, text } of files) {
     await warn(problemLines(fileName(uri), text ?? '', problems.get(uri) ?? []));
   }
@@ -81,21 +83,32 @@ async function compiledEngine(index: string, others: readonly string[]): Promise
 export interface LoadedRegistry extends BuiltRegistry {
   /** Those from disk, in the order of their layers. */
   readonly files: readonly RegistryFile[];
+  /** Those of the folder that could not be read; the registry is without them. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 export async function loadRegistry({ builtin, given, found }: Layers): Promise<LoadedRegistry> {
-  const packs = await readAll(given);
-  const files = await readAll(found.filter((uri) => !given.includes(uri)));
+  const packs = await readNamed(given);
+  const { files, unreadable } = await readAll(found.filter((uri) => !given.includes(uri)));
   const built = buildRegistry({ builtin: builtin ? builtinPack : null, packs, files });
-  return { ...built, files: [...packs, ...files] };
+  return { ...built, files: [...packs, ...files], unreadable };
 }
 
-export async function readAll(uris: readonly string[]): Promise<readonly RegistryFile[]> {
+/** Files that somebody asked for: without one of them there is nothing to be done. */
+export async function readNamed(uris: readonly string[]): Promise<readonly RegistryFile[]> {
+  const { files, unreadable } = await readAll(uris);
+  const [first] = unreadable;
+  if (first !== undefined) throw new UsageError(`${first.file}: ${first.problem}`);
+  return files;
+}
+
+async function readAll(uris: readonly string[]): Promise<Pick<LoadedRegistry, 'files' | 'unreadable'>> {
   const files: RegistryFile[] = [];
+  const unreadable: Unreadable[] = [];
   for (const uri of uris) {
     const read = await diskFileSystem.readFile(uri);
-    if ('error' in read) throw new UsageError(read.error.message);
-    files.push(readRegistryFile(uri, read.text));
+    if ('text' in read) files.push(readRegistryFile(uri, read.text));
+    else unreadable.push({ file: fileName(uri), problem: fileErrorText(read.error) });
   }
-  return files;
+  return { files, unreadable };
 }

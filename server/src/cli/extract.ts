@@ -1,6 +1,6 @@
 /** `chancery extract`: every mention of files, folders, or a stream of dossiers, as JSON lines. */
 import { outcomes } from './dossiers.ts';
-import { type ExitCode, exitCodes } from './failure.ts';
+import { type ExitCode, exitCodes, unreadableLine } from './failure.ts';
 import { mentionRecords } from './format/records.ts';
 import type { Host, Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
@@ -20,7 +20,7 @@ async function extractFiles(paths: readonly string[], options: CommonOptions, io
   let unreadable = false;
   for await (const outcome of outcomes(task, paths, options, io, host)) {
     if ('problem' in outcome) {
-      await io.stderr.write(`${outcome.file}: ${outcome.problem}.\n`);
+      await io.stderr.write(unreadableLine(outcome));
       unreadable = true;
     } else {
       await io.stdout.write(outcome.output);

@@ -2,6 +2,17 @@
 
 export class UsageError extends Error {}
 
+/** A file that is passed over: the others are read all the same, and the exit code is 2. */
+export interface Unreadable {
+  readonly file: string;
+  /** "is not UTF-8" */
+  readonly problem: string;
+}
+
+export function unreadableLine({ file, problem }: Unreadable): string {
+  return `${file}: ${problem}.\n`;
+}
+
 /** 0 clean, 1 findings at or above `--fail-on`, 2 bad usage or unreadable input. */
 export const exitCodes = { clean: 0, findings: 1, failure: 2 } as const;
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
 import { documentKind } from '../workspace/documentKind.ts';
 import { neverSearched } from '../workspace/fileSystem.ts';
-import { fileProblem, UsageError } from './failure.ts';
+import { fileProblem, type Unreadable, UsageError } from './failure.ts';
 import type { Project, Projects } from './projects.ts';
 
 export interface Input {
@@ -13,11 +13,6 @@ export interface Input {
   readonly file: string;
   readonly path: string;
   readonly project: Project;
-}
-
-export interface Unreadable {
-  readonly file: string;
-  readonly problem: string;
 }
 
 /** A path that cannot be read is among the results, so that the others are read all the same. */

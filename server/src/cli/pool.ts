@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
 import { createEngines } from './engines.ts';
-import { UsageError } from './failure.ts';
-import type { Input, Unreadable } from './inputs.ts';
+import { type Unreadable, UsageError } from './failure.ts';
+import type { Input } from './inputs.ts';
 import type { Host, Output } from './io.ts';
 import { type Outcome, perform, type Task } from './task.ts';
 
@@ -21,6 +21,8 @@ interface Answer {
   /** The message of a `UsageError`, whose class would be lost on the way. */
   readonly refusal: string | null;
   readonly warnings: readonly string[];
+  /** Registry files. */
+  readonly missing: readonly Unreadable[];
   readonly outcomes: readonly (Outcome | Unreadable)[];
 }
 
@@ -48,6 +50,10 @@ export async function* onAllCores(
         if (!warned.has(warning)) await stderr.write(warning);
         warned.add(warning);
       }
+      for (const file of answer?.missing ?? []) {
+        if (!warned.has(file.file)) yield file;
+        warned.add(file.file);
+      }
       if (typeof answer?.refusal === 'string') throw new UsageError(answer.refusal);
       yield* answer?.outcomes ?? [];
     }
@@ -74,9 +80,11 @@ async function failure(worker: Worker): Promise<never> {
 /** The worker's side. */
 export function serveJobs(port: MessagePort, task: Task): void {
   const warnings: string[] = [];
-  const engines = createEngines(async (text) => {
-    warnings.push(text);
-  });
+  const missing: Unreadable[] = [];
+  const engines = createEngines(
+    async (text) => void warnings.push(text),
+    (file) => missing.push(file),
+  );
   port.on('message', async ({ inputs, answerTo }: Job) => {
     const outcomes: (Outcome | Unreadable)[] = [];
     let refusal: string | null = null;
@@ -86,7 +94,7 @@ export function serveJobs(port: MessagePort, task: Task): void {
       if (!(error instanceof UsageError)) throw error;
       refusal = error.message;
     }
-    const answer: Answer = { refusal, warnings: warnings.splice(0), outcomes };
+    const answer: Answer = { refusal, warnings: warnings.splice(0), missing: missing.splice(0), outcomes };
     answerTo.postMessage(answer);
   });
 }

@@ -6,6 +6,7 @@ import { diskFileSystem } from '../node/fileSystem.ts';
 import { ruleIds } from '../rules/run.ts';
 import { type Config, defaultConfig, isBroken, readConfig } from '../workspace/config.ts';
 import { configFileName, registryGlob, registryGlobs } from '../workspace/documentKind.ts';
+import { fileErrorText } from '../workspace/fileSystem.ts';
 import { filesAt, type Layers } from './engines.ts';
 import { UsageError } from './failure.ts';
 import type { Io } from './io.ts';
@@ -77,7 +78,7 @@ async function isFile(file: string): Promise<boolean> {
 async function loadConfig(file: string, io: Io): Promise<Config> {
   const read = await diskFileSystem.readFile(pathToFileURL(file).href);
   const shown = path.relative(io.cwd, file);
-  if ('error' in read) throw new UsageError(`${shown}: ${read.error.message}`);
+  if ('error' in read) throw new UsageError(`${shown}: ${fileErrorText(read.error)}`);
   const reading = readConfig(read.text, ruleIds);
   await io.stderr.write(problemLines(shown, read.text, reading.problems));
   if (isBroken(reading)) throw new UsageError(`${shown} could not be understood.`);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RegistryProblem } from '../registry/problem.ts';
 import { filesAt, loadRegistry } from './engines.ts';
-import { type ExitCode, exitCodes, UsageError } from './failure.ts';
+import { type ExitCode, exitCodes, UsageError, unreadableLine } from './failure.ts';
 import type { Io } from './io.ts';
 import { problemLines } from './problems.ts';
 
@@ -13,7 +13,7 @@ export interface RegistryCheckOptions {
   readonly format: 'text' | 'json';
 }
 
-/** Exit code 1 when there is an error or a warning; advice alone fails nothing. */
+/** Exit code 1 when there is an error or a warning; advice alone fails nothing. 2 when a file could not be read. */
 export async function checkRegistry(
   paths: readonly string[],
   { registry, builtin, format }: RegistryCheckOptions,
@@ -22,7 +22,8 @@ export async function checkRegistry(
   const given = await filesAt(registry, io.cwd);
   const found = await filesAt(paths, io.cwd);
   if (found.length === 0) throw new UsageError('there are no registry files there (*.registry.yaml)');
-  const { files, problems } = await loadRegistry({ builtin, given, found });
+  const { files, problems, unreadable } = await loadRegistry({ builtin, given, found });
+  for (const file of unreadable) await io.stderr.write(unreadableLine(file));
   const counts = { error: 0, warning: 0, information: 0 };
   for (const { uri, text } of files) {
     if (!found.includes(uri)) continue;
@@ -35,8 +36,9 @@ export async function checkRegistry(
   }
   if (format === 'text') {
     const told = Object.entries(counts).flatMap(([name, count]) => (count > 0 ? `${count} ${name}` : []));
-    await io.stderr.write(`${found.length} files: ${told.join(', ') || 'nothing to report'}.\n`);
+    await io.stderr.write(`${found.length - unreadable.length} files: ${told.join(', ') || 'nothing to report'}.\n`);
   }
+  if (unreadable.length > 0) return exitCodes.failure;
   return counts.error + counts.warning > 0 ? exitCodes.findings : exitCodes.clean;
 }
 

@@ -10,7 +10,7 @@ import { buildRegistry, type RegistryFile } from '../registry/load.ts';
 import type { Located, Sections } from '../registry/records.ts';
 import { personKind } from '../registry/schema/person.ts';
 import { builtinSource } from './compiledFile.ts';
-import { filesAt, readAll } from './engines.ts';
+import { filesAt, readNamed } from './engines.ts';
 import { type ExitCode, exitCodes, fileProblem, UsageError } from './failure.ts';
 import { withFtm } from './ftm.ts';
 import { indexEnding, indexWriter, sourceOf } from './indexFile.ts';
@@ -35,7 +35,7 @@ export async function compileRegistry(paths: readonly string[], options: Compile
   const sources = await Promise.all(inputs.map((file) => sourceOf(file, folder))).catch((error: unknown) => {
     throw new UsageError(fileProblem(error));
   });
-  const files = await readAll(uris);
+  const files = await readNamed(uris);
   const ready = { files, sources: options.builtin ? [builtinSource(), ...sources] : sources, output };
   if (options.ftm === undefined) return write(ready, options, io, emptySections, null);
   let exitCode: ExitCode = exitCodes.failure;

@@ -20,7 +20,7 @@ export interface ExportOptions extends ImportOptions {
 }
 
 export async function exportRegistry(options: ExportOptions, io: Io): Promise<ExitCode> {
-  const registry = await registryHere(options, io);
+  const { registry, exitCode } = await registryHere(options, io);
   const dropped = counter();
   let count = 0;
   await writing(options.output, io, async (write) => {
@@ -30,7 +30,7 @@ export async function exportRegistry(options: ExportOptions, io: Io): Promise<Ex
     }
   });
   await io.stderr.write(`${count} entities written.\n${dropped.report('FollowTheMoney has no place for')}`);
-  return exitCodes.clean;
+  return exitCode;
 }
 
 /** Exit code 2 when a line is no entity; the others are imported all the same. */

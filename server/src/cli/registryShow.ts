@@ -6,7 +6,7 @@ import { createLookup } from '../registry/lookup.ts';
 import type { Registry } from '../registry/model.ts';
 import { allNamed, formsOf, type Named, type NamedKind } from '../registry/writtenForms.ts';
 import { loadRegistry } from './engines.ts';
-import { type ExitCode, exitCodes } from './failure.ts';
+import { type ExitCode, exitCodes, unreadableLine } from './failure.ts';
 import type { Io } from './io.ts';
 import { createProjects } from './projects.ts';
 
@@ -17,15 +17,23 @@ export interface RegistryOptions {
   readonly format: 'text' | 'json';
 }
 
+export interface RegistryHere {
+  readonly registry: Registry;
+  /** The exit code of a command that has nothing to complain of: 2 when a file could not be read. */
+  readonly exitCode: ExitCode;
+}
+
 /** The registry of the folder one is in, as `check` there would use it. */
-export async function registryHere(options: Omit<RegistryOptions, 'format'>, io: Io): Promise<Registry> {
+export async function registryHere(options: Omit<RegistryOptions, 'format'>, io: Io): Promise<RegistryHere> {
   const { layers } = await createProjects(options, io).ofFolder(io.cwd);
-  return (await loadRegistry(layers)).registry;
+  const { registry, unreadable } = await loadRegistry(layers);
+  for (const file of unreadable) await io.stderr.write(unreadableLine(file));
+  return { registry, exitCode: unreadable.length > 0 ? exitCodes.failure : exitCodes.clean };
 }
 
 /** Exit code 1 when there is no such entry; the nearest ones are named. */
 export async function showEntry(id: string, options: RegistryOptions, io: Io): Promise<ExitCode> {
-  const registry = await registryHere(options, io);
+  const { registry, exitCode } = await registryHere(options, io);
   const byId = [...allNamed(registry)].filter(({ entry }) => entry.id === id);
   const found = createLookup(registry).find(id);
   const certain = found.filter(({ match }) => match !== 'fuzzy').map(({ named }) => named);
@@ -34,7 +42,7 @@ export async function showEntry(id: string, options: RegistryOptions, io: Io): P
     if (options.format === 'json') await io.stdout.write(`${JSON.stringify(plain(named.entry))}\n`);
     else await io.stdout.write(`${cardOf(named, registry)}\n\nid: ${named.entry.id}\n`);
   }
-  if (shown.length > 0) return exitCodes.clean;
+  if (shown.length > 0) return exitCode;
   const near = found.map(({ named, form }) => `${named.entry.id} (${form})`);
   const hint = near.length > 0 ? ` Did you mean ${near.join(', ')}?` : '';
   await io.stderr.write(`There is no entry ‘${id}’ in the registry.${hint}\n`);
@@ -69,14 +77,15 @@ function plain(entry: object): unknown {
 }
 
 export async function registryStats(options: RegistryOptions, io: Io): Promise<ExitCode> {
-  const stats = statsOf(await registryHere(options, io));
+  const { registry, exitCode } = await registryHere(options, io);
+  const stats = statsOf(registry);
   if (options.format === 'json') await io.stdout.write(`${JSON.stringify(stats)}\n`);
   else {
     const width = Math.max(...Object.keys(stats).map((key) => key.length));
     const lines = Object.entries(stats).map(([key, count]) => `${key.padEnd(width)}  ${String(count).padStart(8)}\n`);
     await io.stdout.write(lines.join(''));
   }
-  return exitCodes.clean;
+  return exitCode;
 }
 
 function statsOf(registry: Registry): Readonly<Record<string, number>> {

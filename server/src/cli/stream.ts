@@ -6,6 +6,7 @@ import { MAX_LENGTH } from '../yaml/limits.ts';
 import { analyse } from './analyse.ts';
 import { decodeUtf8, tooLarge } from './documents.ts';
 import { createEngines } from './engines.ts';
+import { type Unreadable, unreadableLine } from './failure.ts';
 import type { Io } from './io.ts';
 import { type Line, lines } from './lines.ts';
 import { type CommonOptions, isDate } from './options.ts';
@@ -25,15 +26,17 @@ const request = v.object({
 type Request = v.InferOutput<typeof request>;
 type Read = { readonly id: unknown } & ({ readonly error: string } | { readonly request: Request });
 
-/** True when a line could not be read; its answer has `error` instead of the result. */
+/** True when a line or a registry file could not be read; a line's answer has `error` instead of the result. */
 export async function answerLines(
   options: CommonOptions,
   io: Io,
   answer: (snapshot: Snapshot) => object,
 ): Promise<boolean> {
   const project = await createProjects(options, io).ofStream();
-  const engine = await createEngines(io.stderr.write).of(project.layers);
-  let unreadable = false;
+  const missing: Unreadable[] = [];
+  const engine = await createEngines(io.stderr.write, (file) => missing.push(file)).of(project.layers);
+  for (const file of missing) await io.stderr.write(unreadableLine(file));
+  let unreadable = missing.length > 0;
   for await (const line of lines(io.stdin, maxLineBytes)) {
     if (isBlank(line)) continue;
     const read = readLine(line);

@@ -7,11 +7,12 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { analyse, type Document } from './analyse.ts';
 import { readDocument } from './documents.ts';
 import type { Engines } from './engines.ts';
+import type { Unreadable } from './failure.ts';
 import { githubReport } from './format/github.ts';
 import { findingRecord, mentionRecords, recordLines } from './format/records.ts';
 import { sarifResults } from './format/sarif.ts';
 import { textReport } from './format/text.ts';
-import type { Input, Unreadable } from './inputs.ts';
+import type { Input } from './inputs.ts';
 import type { CheckOptions } from './options.ts';
 
 export interface Task {

@@ -3,8 +3,8 @@ import picomatch from 'picomatch/posix';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ruleIds } from '../rules/run.ts';
 import { type Config, defaultConfig, isBroken, readConfig } from '../workspace/config.ts';
-import type { FileResult } from '../workspace/fileSystem.ts';
-import { pathInFolder } from '../workspace/uri.ts';
+import { type FileErrorCode, type FileResult, fileErrorText } from '../workspace/fileSystem.ts';
+import { fileName, pathInFolder } from '../workspace/uri.ts';
 import { nodeAt, parseYaml } from '../yaml/parse.ts';
 import type { FileProblem, FileReport } from './fileReport.ts';
 
@@ -16,9 +16,9 @@ export interface LoadedConfig {
 
 export function loadConfig(uri: string, file: FileResult, lastGood: Config): LoadedConfig {
   if ('error' in file) {
-    const { code, message } = file.error;
-    if (code === 'not-found') return { config: defaultConfig, text: '', report: { uri, lines: null, problems: [] } };
-    return { config: lastGood, text: '', report: { uri, lines: null, problems: [unreadable(message)] } };
+    if (file.error === 'not-found')
+      return { config: defaultConfig, text: '', report: { uri, lines: null, problems: [] } };
+    return { config: lastGood, text: '', report: { uri, lines: null, problems: [unreadable(uri, file.error)] } };
   }
   const reading = readConfig(file.text, ruleIds);
   const lines = TextDocument.create(uri, 'yaml', 0, file.text);
@@ -44,6 +44,7 @@ export function unmatchedGlobs(
   });
 }
 
-export function unreadable(message: string): FileProblem {
+export function unreadable(uri: string, error: FileErrorCode): FileProblem {
+  const message = `${fileName(uri)} ${fileErrorText(error)}.`;
   return { code: 'unreadable', severity: 'error', message, span: { start: 0, end: 0 } };
 }

@@ -5,7 +5,7 @@
 import { type RegistryFile, readRegistryFile } from '../registry/load.ts';
 import type { CompiledPack } from '../registry/pack.ts';
 import { configFileName, documentKind, registryGlobs } from '../workspace/documentKind.ts';
-import { type FileResult, type FileSystem, fileError } from '../workspace/fileSystem.ts';
+import type { FileResult, FileSystem } from '../workspace/fileSystem.ts';
 import { joinUri, sameUri } from '../workspace/uri.ts';
 import { type LoadedConfig, loadConfig, unmatchedGlobs, unreadable } from './config.ts';
 import type { FileReport } from './fileReport.ts';
@@ -40,7 +40,7 @@ export function createProject(folder: string, initial: ProjectState, services: P
   const { nextTurn, changed, log } = services;
   const configUri = joinUri(folder, configFileName);
   let state = initial;
-  let config: LoadedConfig = loadConfig(configUri, fileError('not-found', configUri), initial.config);
+  let config: LoadedConfig = loadConfig(configUri, { error: 'not-found' }, initial.config);
   let waiting = new Set<string>();
   let everything = true;
   let running: Promise<void> | null = null;
@@ -132,7 +132,7 @@ function readInto(
     files.set(uri, readRegistryFile(uri, file.text, before));
     return;
   }
-  if (file.error.code === 'not-found') return;
-  failures.push({ uri, lines: null, problems: [unreadable(file.error.message)] });
+  if (file.error === 'not-found') return;
+  failures.push({ uri, lines: null, problems: [unreadable(uri, file.error)] });
   if (before !== null) files.set(uri, before);
 }

@@ -19,8 +19,11 @@ export interface InitializationOptions {
 
 export interface ReadFileParams {
   readonly uri: string;
+  /** A file above this size need not be read: it is answered with `too-large`. */
+  readonly maxBytes: number;
 }
 
+/** `error` is a code: what people read is worded by the server. */
 export type ReadFileResult = FileResult;
 
 export interface FindFilesParams {

@@ -3,21 +3,15 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import picomatch from 'picomatch/posix';
-import {
-  type FileErrorCode,
-  type FileResult,
-  type FileSystem,
-  fileError,
-  maxFileBytes,
-} from '../workspace/fileSystem.ts';
+import { type FileErrorCode, type FileResult, type FileSystem, maxFileBytes } from '../workspace/fileSystem.ts';
 
 export const diskFileSystem: FileSystem = {
   async readFile(uri) {
-    if (!uri.startsWith('file:')) return fileError('unreadable', uri);
+    if (!uri.startsWith('file:')) return { error: 'unreadable' };
     try {
       return await readText(uri);
     } catch (error) {
-      return fileError(errorCode(error), uri);
+      return { error: errorCode(error) };
     }
   },
 
@@ -47,7 +41,7 @@ async function* filesBelow(root: string, folder: string): AsyncIterable<string> 
 
 async function readText(uri: string): Promise<FileResult> {
   const file = fileURLToPath(uri);
-  if ((await stat(file)).size > maxFileBytes) return fileError('too-large', uri);
+  if ((await stat(file)).size > maxFileBytes) return { error: 'too-large' };
   return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)) };
 }
 

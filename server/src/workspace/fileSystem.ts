@@ -1,16 +1,9 @@
 /** The port through which files are read: served by the client, by Node, or by memory in tests. */
-import { fileName } from './uri.ts';
 
 export type FileErrorCode = 'not-found' | 'not-utf8' | 'too-large' | 'unreadable';
 
-export interface FileError {
-  readonly code: FileErrorCode;
-  /** For people: "people.registry.yaml is not UTF-8." */
-  readonly message: string;
-}
-
 /** The text as UTF-8 gives it, without a byte order mark; strict decoding, so that a wrong encoding is an error. */
-export type FileResult = { readonly text: string } | { readonly error: FileError };
+export type FileResult = { readonly text: string } | { readonly error: FileErrorCode };
 
 export interface FileSystem {
   readFile(uri: string): Promise<FileResult>;
@@ -24,13 +17,14 @@ export const neverSearched: readonly string[] = ['**/node_modules/**', '**/.git/
 /** Registry and configuration files above this size are refused; a compiled index is the way for more. */
 export const maxFileBytes = 64 * 1024 * 1024;
 
-export function fileError(code: FileErrorCode, uri: string): { readonly error: FileError } {
-  return { error: { code, message: `${fileName(uri)} ${wording[code]}` } };
+/** For people, to be put behind the name of the file. */
+export function fileErrorText(code: FileErrorCode): string {
+  return wording[code];
 }
 
 const wording: Readonly<Record<FileErrorCode, string>> = {
-  'not-found': 'was not found.',
-  'not-utf8': 'is not UTF-8. Save it with the encoding UTF-8.',
-  'too-large': 'is larger than 64 MiB and was not read.',
-  unreadable: 'could not be read.',
+  'not-found': 'was not found',
+  'not-utf8': 'is not UTF-8. Save it with the encoding UTF-8',
+  'too-large': 'is larger than 64 MiB and was not read',
+  unreadable: 'could not be read',
 };
