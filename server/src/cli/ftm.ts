@@ -49,7 +49,9 @@ export async function withFtm(
   const folder = await mkdtemp(path.join(os.tmpdir(), 'chancery-import-'));
   const shown = progress(io.stderr, `Reading ${file}`, size);
   try {
-    const parts = spill<Imported>(folder, size);
+    // People are many and have their tenures beside them; the others are apart, as each is asked for by itself.
+    const people = spill<Imported>(path.join(folder, 'people'), size);
+    const others = spill<Imported>(path.join(folder, 'others'), size);
     const bad: string[] = [];
     let number = 0;
     for await (const line of lines(shown.counting(input), maxLineBytes)) {
@@ -59,11 +61,12 @@ export async function withFtm(
       if ('problem' in read) bad.push(`${file}:${number}: ${read.problem}\n`);
       else {
         const imported = importFtm(read.entity, dropped.drop);
-        if (imported !== null) await parts.add(keyOf(imported), imported);
+        const isPerson = imported !== null && ('person' in imported || imported.section === 'people');
+        if (imported !== null) await (isPerson ? people : others).add(keyOf(imported), imported);
       }
     }
     shown.done();
-    await work(recordsIn(parts), dropped.drop);
+    await work(recordsIn(people, others), dropped.drop);
     await io.stderr.write(bad.slice(0, maxShown).join(''));
     if (bad.length > maxShown) await io.stderr.write(`${bad.length - maxShown} more such lines are not shown.\n`);
     await io.stderr.write(dropped.report('Not taken over'));
@@ -110,10 +113,10 @@ function keyOf(imported: Imported): string {
   return `${imported.section} ${imported.record.id}`;
 }
 
-function recordsIn(parts: Spill<Imported>): FtmRecords {
+function recordsIn(people: Spill<Imported>, others: Spill<Imported>): FtmRecords {
   return {
     async *people(drop) {
-      for await (const part of parts.all()) {
+      for await (const part of people.all()) {
         const tenures = tenuresIn(part);
         const seen = new Set<string>();
         for (const record of distinct(
@@ -133,7 +136,7 @@ function recordsIn(parts: Spill<Imported>): FtmRecords {
       }
     },
     async *others(section, drop) {
-      for await (const part of parts.all()) yield* distinct(part, (item) => ofSection(item, section), section, drop);
+      for await (const part of others.all()) yield* distinct(part, (item) => ofSection(item, section), section, drop);
     },
   };
 }

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { exportFtm } from '../registry/ftm/exportFtm.ts';
 import { entryYaml } from '../registry/writeYaml.ts';
+import { MAX_LENGTH } from '../yaml/limits.ts';
 import { type ExitCode, exitCodes, fileProblem, UsageError } from './failure.ts';
 import { counter, withFtm } from './ftm.ts';
 import type { Io, Output } from './io.ts';
@@ -36,11 +37,16 @@ export async function exportRegistry(options: ExportOptions, io: Io): Promise<Ex
 /** Exit code 2 when a line is no entity; the others are imported all the same. */
 export async function importRegistry(file: string, options: ImportOptions, io: Io): Promise<ExitCode> {
   const counts = new Map<string, number>();
+  let length = 0;
   const bad = await withFtm(file, io, (records, drop) =>
     writing(options.output, io, async (write) => {
       const section = async (key: string, entries: AsyncIterable<object>) => {
         let count = 0;
-        for await (const entry of entries) await write(`${count++ === 0 ? `${key}:\n` : ''}${entryYaml(entry)}`);
+        for await (const entry of entries) {
+          const text = `${count++ === 0 ? `${key}:\n` : ''}${entryYaml(entry)}`;
+          length += text.length;
+          await write(text);
+        }
         if (count > 0) counts.set(key, count);
       };
       await section('people', records.people(drop));
@@ -49,6 +55,10 @@ export async function importRegistry(file: string, options: ImportOptions, io: I
   );
   const told = [...counts].map(([section, count]) => `${count} ${section}`);
   await io.stderr.write(`${told.join(', ') || 'Nothing'} written.\n`);
+  if (length > MAX_LENGTH) {
+    const advice = `Compile the entities instead: chancery registry compile --ftm ${file}`;
+    await io.stderr.write(`This is more than a registry file may hold (4 MiB). ${advice}\n`);
+  }
   return bad > 0 ? exitCodes.failure : exitCodes.clean;
 }
 

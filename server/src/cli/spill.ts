@@ -1,7 +1,6 @@
 /** Sorts more items than fit into memory into parts that do, by a key: items of one key are in one part, in their order. */
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import path from 'node:path';
 import { lines } from './lines.ts';
 
 export interface Spill<Item> {
@@ -11,14 +10,14 @@ export interface Spill<Item> {
 }
 
 /** A part of this size is a few times as large in memory. */
-const partBytes = 16 * 1024 * 1024;
+const partBytes = 4 * 1024 * 1024;
 const maxParts = 128;
 const bufferLength = 65_536;
 
-/** Items are plain JSON. `size`: bytes to be expected, null when nobody knows. */
-export function spill<Item>(folder: string, size: number | null): Spill<Item> {
+/** Items are plain JSON, in files whose names begin with `prefix`. `size`: bytes to be expected, null when nobody knows. */
+export function spill<Item>(prefix: string, size: number | null): Spill<Item> {
   const count = size === null ? maxParts / 2 : Math.min(maxParts, Math.max(1, Math.ceil(size / partBytes)));
-  const parts = Array.from({ length: count }, (_, i) => part(path.join(folder, `part-${i}`)));
+  const parts = Array.from({ length: count }, (_, i) => part(`${prefix}-${i}`));
   return {
     add: async (key, item) => {
       await parts[hashOf(key) % count]?.add(`${JSON.stringify(item)}\n`);
