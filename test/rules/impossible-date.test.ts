@@ -4,14 +4,70 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(impossibleDate, {
   invalid: [
-    { text: 'The talks were put off to ⟦31 April⟧impossible-date.', says: ['There is no “31 April”.'] },
-    { text: 'They will meet on ⟦February 30, 2024⟧impossible-date in Arvan.' },
-    { text: 'The office was closed on ⟦29 February 2023⟧impossible-date.' },
-    { text: 'He arrived on ⟦31st of September⟧impossible-date and left in October.' },
-    { text: 'He arrived on ⟦31\nJune 2023⟧impossible-date.' },
-    { text: 'date: 2023-04-12\nnotes: "He stays until ⟦31 November 2023⟧impossible-date."\n', kind: 'yaml' },
-    { text: 'The file is dated ⟦2023-02-30⟧impossible-date.' },
-    { text: 'Signed on ⟦30 Feb. 2023⟧impossible-date and on 28 Feb. 2023.' },
+    {
+      text: 'The talks were put off to ⟦31 April⟧impossible-date.',
+      fixed: ['The talks were put off to 30 April.', 'The talks were put off to 1 May.'],
+      says: ['There is no “31 April”.', 'Write “30 April” or “1 May”'],
+    },
+    {
+      text: 'They will meet on ⟦February 30, 2024⟧impossible-date in Arvan.',
+      fixed: ['They will meet on February 29, 2024 in Arvan.', 'They will meet on March 1, 2024 in Arvan.'],
+    },
+    {
+      text: 'The office was closed on ⟦29 February 2023⟧impossible-date.',
+      fixed: ['The office was closed on 28 February 2023.', 'The office was closed on 1 March 2023.'],
+    },
+    {
+      text: 'He arrived on ⟦31st of September⟧impossible-date and left in October.',
+      fixed: ['He arrived on 30 September and left in October.', 'He arrived on 1 October and left in October.'],
+    },
+    {
+      text: 'He arrived on ⟦31\nJune 2022⟧impossible-date.',
+      fixed: ['He arrived on 30 June 2022.', 'He arrived on 1 July 2022.'],
+    },
+    {
+      text: 'date: 2023-04-12\nnotes: "He stays until ⟦31 November 2023⟧impossible-date."\n',
+      kind: 'yaml',
+      fixed: [
+        'date: 2023-04-12\nnotes: "He stays until 30 November 2023."\n',
+        'date: 2023-04-12\nnotes: "He stays until 1 December 2023."\n',
+      ],
+    },
+    {
+      text: 'The file is dated ⟦2023-02-30⟧impossible-date.',
+      fixed: ['The file is dated 2023-02-28.', 'The file is dated 2023-03-01.'],
+    },
+    {
+      text: 'Signed on ⟦30 Feb. 2023⟧impossible-date and on 28 Feb. 2023.',
+      fixed: ['Signed on 28 February 2023 and on 28 Feb. 2023.', 'Signed on 1 March 2023 and on 28 Feb. 2023.'],
+    },
+    {
+      text: 'The note is of ⟦31/04/2024⟧impossible-date.',
+      spelling: 'en-GB',
+      fixed: ['The note is of 30/04/2024.', 'The note is of 01/05/2024.'],
+    },
+    {
+      text: 'The note is of ⟦4/31/2024⟧impossible-date.',
+      spelling: 'en-US',
+      fixed: ['The note is of 4/30/2024.', 'The note is of 5/1/2024.'],
+    },
+    {
+      text: 'On ⟦Friday, 31 April 2021⟧impossible-date they met.',
+      fixed: ['On 30 April 2021 they met.', 'On 1 May 2021 they met.'],
+    },
+    {
+      text: 'They will meet on ⟦29-31 April 2024⟧impossible-date.',
+      fixed: ['They will meet on 29-30 April 2024.'],
+    },
+    {
+      text: 'Ký vào ⟦ngày 31 tháng 4 năm 2021⟧impossible-date.',
+      fixed: ['Ký vào ngày 30 tháng 4 năm 2021.', 'Ký vào ngày 1 tháng 5 năm 2021.'],
+    },
+    {
+      text: '⟦2021年4月31日⟧impossible-dateに署名した。',
+      fixed: ['2021年4月30日に署名した。', '2021年5月1日に署名した。'],
+    },
+    { text: 'The note is of ⟦13/13/2024⟧impossible-date.' },
   ],
   valid: [
     'The talks were put off to 30 April.',

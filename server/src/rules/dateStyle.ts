@@ -2,32 +2,67 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { isoWeekday } from '../time/calendar.ts';
-import type { TimeValue } from '../time/edtf.ts';
+import type { Period, TimeValue } from '../time/edtf.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 export const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 /**
  * `value` in the style of the date `written`, with no more precision than the text gave; null where the style is not
- * one that can be kept (numeric, relative or non-English dates).
+ * one that can be kept (relative dates, other words). A weekday is left out, as it is that of another day.
  */
 export function dateInStyle(value: TimeValue, written: Mention): string | null {
   const reading = written.date;
-  if (value.type !== 'date' || value.year === null || !reading) return null;
+  if (!reading) return null;
   const text = written.text;
+  if (value.type === 'period') return daysInStyle(value, text);
+  if (value.year === null) return null;
   if (/^\d{4}-\d\d(-\d\d)?$/.test(text)) return value.edtf.slice(0, text.length);
   if (reading.written.year && !reading.written.month) return String(value.year);
   const month = value.month === null ? undefined : MONTHS[value.month - 1];
-  const monthWritten = /\p{L}{3,}/u.test(text) && MONTHS.some((name) => text.includes(name.slice(0, 3)));
-  if (month === undefined || !monthWritten) return null;
+  if (month === undefined) return null;
+  if (!WORDED.test(text))
+    return value.day === null ? null : figuresInStyle(value.year, Number(value.month), value.day, text);
   const year = reading.written.year ? ` ${value.year}` : '';
   if (!reading.written.day || value.day === null) {
     // The year is needed where the text left it out and another year is meant.
     return `${month}${year === '' ? ` ${value.year}` : year}`;
   }
-  const dayFirst = /^\P{L}*\d/u.test(text);
-  if (dayFirst) return `${value.day} ${month}${year}`;
+  if (!MONTH_FIRST.test(text)) return `${value.day} ${month}${year}`;
   return year === '' ? `${month} ${value.day}` : `${month} ${value.day},${year}`;
+}
+
+/** 30/04/2024, 4/30/2024, 30.4.2024, and the same in Vietnamese and Japanese: numbers for numbers, with their zeros. */
+function figuresInStyle(year: number, month: number, day: number, text: string): string | null {
+  const [, a, between, b, , c] = /^(\d{1,2})([/.-])(\d{1,2})([/.-])(\d{4})$/.exec(text) ?? [];
+  if (a !== undefined && b !== undefined && c !== undefined && between !== undefined) {
+    // A number above twelve is the day; where neither is, the order is a guess.
+    if (Number(a) > 12 === Number(b) > 12) return null;
+    const [first, second] = Number(a) > 12 ? [day, month] : [month, day];
+    const width = /(?<!\d)0\d/.test(text) ? 2 : 1;
+    return [padded(first, width), padded(second, width), year].join(between);
+  }
+  const vietnamese = /^((?:ngày\s+)?)\d{1,2}(\s+tháng\s+)\d{1,2}(?:(\s+năm\s+)\d{4})?$/iu.exec(text);
+  if (vietnamese) {
+    const [, lead = '', middle = '', end] = vietnamese;
+    return `${lead}${day}${middle}${month}${end === undefined ? '' : `${end}${year}`}`;
+  }
+  const japanese = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/.test(text);
+  return japanese ? `${text.includes('年') ? `${year}年` : ''}${month}月${day}日` : null;
+}
+
+function padded(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
+
+/** "29-30 April 2024" for "29-31 April 2024": the days of one month, everything else as it stands. */
+function daysInStyle({ from, to }: Period, text: string): string | null {
+  if (typeof from === 'string' || typeof to === 'string' || from.day === null || to.day === null) return null;
+  const days = text.match(/(?<!\d)\d{1,2}(?!\d)/g);
+  if (from.month !== to.month || days?.length !== 2 || !WORDED.test(text)) return null;
+  const right = [from.day, to.day];
+  let next = 0;
+  return text.replace(/(?<!\d)\d{1,2}(?!\d)/g, () => String(right[next++]));
 }
 
 /** A day in words that nobody can misread: "3 April 2024", "April 3, 2024", "3 April"; null for what is no day. */
