@@ -10,7 +10,7 @@ export const OFFICE_MODIFIER = 1 << 1;
 /** A field of work: "Foreign", "Defence", "Trade", "Affairs". */
 export const FIELD = 1 << 2;
 export const ORGANISATION_HEAD = 1 << 3;
-/** Organisations whose nationality belongs to the name: armed services and missions. */
+/** Organisations whose nationality may also stand behind: "Armed Forces of the Philippines", "Embassy of Italy". */
 export const NATIONAL_HEAD = 1 << 4;
 export const AGREEMENT_HEAD = 1 << 5;
 /** Before an agreement's head without being a field: "Joint", "Reciprocal". */
@@ -19,70 +19,147 @@ export const EVENT_HEAD = 1 << 7;
 export const PARTNERSHIP_MODIFIER = 1 << 8;
 /** Between the capitalised words of a title: "of", "and", "the". */
 export const LINK = 1 << 9;
-/** Opens the complement of a title. */
+/** Opens the complement of an office: "Chief of …", "Minister for …". */
 export const COMPLEMENT = 1 << 10;
-/** Common in the long names of partnerships, where they may be in lower case. */
+/** Common in the long names of partnerships and agreements, where they may be in lower case. */
 export const AIM = 1 << 11;
-/** Goes with "General" behind it: "Secretary General". */
-export const GENERAL_HEAD = 1 << 14;
-/** Ends the name of a place: "Ho Chi Minh City". */
-export const PLACE_HEAD = 1 << 13;
 /** Ends a complement whatever follows: "signed", "between". */
 export const STOP = 1 << 12;
+/** Ends the name of a place: "Ho Chi Minh City". */
+export const PLACE_HEAD = 1 << 13;
+/** Goes with "General" behind it: "Secretary General". */
+export const GENERAL_HEAD = 1 << 14;
+/** Parts of a government, which go without nationality: "Ministry", "Committee". */
+export const GOVERNMENTAL = 1 << 15;
+/** Heads of organisations that need a telling word before them: "Coast Guard Service", not "National Service". */
+export const WEAK_ORGANISATION = 1 << 16;
+/** "Republic", "Kingdom": what a state calls itself. */
+export const STATE = 1 << 17;
+/** Before it: "Socialist", "United", "People". */
+export const STATE_MODIFIER = 1 << 18;
+/** Begins sentences and clauses, never titles, though with a capital: "During", "Their". */
+export const OUTSIDE = 1 << 19;
+/** Offices that are held "to" a country or organisation. */
+export const SENT = 1 << 20;
+/** Offices whose field may follow without a preposition: "Director Training", "Commander Eastern Area". */
+export const BARE_FIELD = 1 << 21;
+/** "Eastern", "Central": which area somebody commands. */
+export const DIRECTION = 1 << 22;
+/** Heads of agreements that head other things too: "Plan", "Statement". */
+export const WEAK_AGREEMENT = 1 << 23;
+/** Countries whose name is as often somebody's. */
+export const COUNTRY_OR_NAME = 1 << 24;
+/** Bodies that meet: between two countries these are events ("Joint Commission"). */
+export const MEETING_BODY = 1 << 25;
+/** Units that are numbered: "7th Fleet". */
+export const NUMBERED = 1 << 26;
+/** Organisations by their abbreviation. */
+export const ORGANISATION_NAME = 1 << 27;
+/** Opens what an agreement is about: "on", "concerning". */
+export const ABOUT = 1 << 28;
+/** Plurals that own a title: "Ministers' Meeting", "People's Army". */
+export const OWNER = 1 << 29;
 
 const ROLES: readonly (readonly [number, string])[] = [
   [
     OFFICE_HEAD,
-    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman',
+    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant superintendent rapporteur convenor convener provost dean principal registrar delegate',
   ],
   [
     OFFICE_MODIFIER,
-    'deputy vice permanent state parliamentary senior first standing prime executive assistant under associate administrative special resident acting chief joint principal',
+    'deputy vice permanent state parliamentary senior first second third standing prime executive assistant under associate administrative special resident acting chief joint principal high flag officer commanding extraordinary charge lead sea additional liaison regional alternate honorary',
   ],
   [
     FIELD,
-    'foreign defence defense national public security trade finance economy economic industry justice interior home health education transport agriculture environment internal external affairs culture sports labour planning investment information science technology cabinet army navy naval air military maritime ground international political policy politics development cooperation cyber space peacekeeping operations intelligence logistics strategy strategic training research ministerial general relations services law legal consular protocol press medical medicine engineering communications electronic warfare missile search rescue veterans social rural water resources natural energy infrastructure tourism women youth equipment procurement humanitarian climate commerce human rights cooperation civil interior oceans ocean fisheries nuclear arms control disarmament',
+    'foreign defence defense national public security trade finance economy economic industry justice interior home health education transport agriculture environment internal external affairs culture sports labour planning investment information science technology cabinet army navy naval air military maritime ground international political policy politics development cooperation cyber space peacekeeping operations intelligence logistics strategy strategic training research ministerial general relations services law legal consular protocol press medical medicine engineering communications electronic warfare missile search rescue veterans social rural water resources natural energy infrastructure tourism women youth equipment procurement humanitarian climate commerce human rights civil oceans ocean fisheries nuclear arms control disarmament cybersecurity personnel plans doctrine acquisition budget capability commonwealth materiel aviation service welfare media treasury immigration customs treaties hydrographic hydrography safety surveillance',
   ],
   [
     ORGANISATION_HEAD,
-    'ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment school college association union federation board court administration authority headquarters directorate delegation mission party',
+    'ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate organisation organization agency treaty league carabinieri gendarmerie constabulary engineers rifles',
   ],
-  [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police'],
+  [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
     AGREEMENT_HEAD,
-    'memorandum agreement statement declaration treaty convention protocol arrangement communique charter pact accord plan code',
+    'memorandum agreement statement declaration treaty convention protocol arrangement communique charter pact accord accords plan code letter terms programme program notes minutes',
   ],
   [
     AGREEMENT_MODIFIER,
-    'joint vision reciprocal access action framework implementing general administrative understanding comprehensive basic mutual',
+    'joint vision reciprocal access action framework implementing general administrative understanding comprehensive basic mutual technical exchange transfer status protection supplementary additional optional acquisition cross servicing border visiting extradition partnership free mine ban force forces leaders summit host nation support work working security agreed mutual assistance friendship logistic logistics lease grant loan provision',
   ],
   [
     EVENT_HEAD,
-    'dialogue meeting summit forum consultation consultations conference exhibition exercise expo symposium seminar workshop congress festival talks',
+    'dialogue meeting summit forum consultation consultations conference exhibition exercise expo symposium seminar workshop congress festival talks roundtable airshow games',
   ],
   [
     PARTNERSHIP_MODIFIER,
-    'comprehensive strategic extensive enhanced strengthened special global cooperative deep reliable',
+    'comprehensive strategic extensive enhanced strengthened special global cooperative deep reliable privileged strengthened upgraded broad',
   ],
   [LINK, 'of for and the on in to with at towards toward concerning regarding by a an'],
-  [COMPLEMENT, 'of for to on concerning regarding towards toward at'],
+  [COMPLEMENT, 'of for to'],
   [
     AIM,
-    'peace prosperity development stability cooperation sustainable world region future common shared asia century',
+    'peace prosperity development stability cooperation sustainable world region future common shared asia century connectivity resilience trust exchange exchanges relations',
   ],
-  [GENERAL_HEAD, 'secretary director consul attorney inspector governor'],
-  [PLACE_HEAD, 'city province prefecture district county islands island'],
   [
     STOP,
     'signed inked concluded issued adopted between was is were are has have had will would that which who when since',
   ],
+  [PLACE_HEAD, 'city province prefecture district county islands island area region sea channel coast'],
+  [
+    GENERAL_HEAD,
+    'secretary director consul attorney inspector governor auditor quartermaster adjutant comptroller controller',
+  ],
+  [
+    GOVERNMENTAL,
+    'ministry department cabinet parliament assembly office bureau committee commission council delegation party court treasury',
+  ],
+  [
+    WEAK_ORGANISATION,
+    'service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles hospital museum organisation organization treaty league nations chiefs',
+  ],
+  [STATE, 'republic kingdom sultanate state states principality commonwealth duchy emirate federation'],
+  [
+    STATE_MODIFIER,
+    'socialist federal democratic islamic united people arab popular plurinational bolivarian oriental grand independent hashemite cooperative',
+  ],
+  [
+    OUTSIDE,
+    'this that these those their our its his her my your both some many most all any each every another other others next last previous former formerly following during under after before while where if as at by from with without within but or also however then there here it he she they we you who what whose why how may meanwhile today yesterday tomorrow earlier later besides according about not no yes only even still again so such than until through throughout over upon once outgoing incoming late visiting retired see note subject item re dear participants',
+  ],
+  [
+    SENT,
+    'ambassador consul envoy representative commissioner attache adviser advisor counsellor delegate plenipotentiary',
+  ],
+  [BARE_FIELD, 'director commander head chief controller deputy'],
+  [
+    DIRECTION,
+    'eastern western northern southern central north south east west northeast northwest southeast southwest',
+  ],
+  [WEAK_AGREEMENT, 'statement plan code letter terms programme program notes protocol minutes charter'],
+  [COUNTRY_OR_NAME, 'jordan georgia chad mali ireland dominica'],
+  [MEETING_BODY, 'commission committee council group'],
+  [NUMBERED, 'fleet army corps division brigade regiment battalion squadron command wing flotilla'],
+  [
+    ORGANISATION_NAME,
+    'un nato osce ecowas unesco unicef iaea imo icao icrc interpol apec gcc sadc igad caricom mercosur unifil minusca unmiss unhcr wto who bimstec saarc brics opcw eunavfor frontex europol',
+  ],
+  [ABOUT, 'on concerning regarding relating for in against of towards toward to'],
+  [
+    OWNER,
+    'people women children workers ministers leaders presidents chiefs heads experts commanders officials officers farmers veterans king queen directors secretaries speakers',
+  ],
 ];
+
+/** Words that grammar asks for by themselves. */
+const PLAIN =
+  'and of the for in to on between concerning staff joint general chief chiefs understanding intent reference state conduct practice principles action notes exchange discussions no amending supplementing extending implementing understanding government exercise plus partnership strategic comprehensive sea lord flag air officer commanding extraordinary plenipotentiary nations united working group security status transfer protection supply sharing vision framework cooperation prime defence foreign minister ministers attache secretary ambassador embassy consulate mission relating against towards + / de at royal service president record letter field plan code statement memorandum';
 
 /** Role bits per word id. */
 export type Roles = Uint32Array;
 
 export function addRoleWords(lexicon: LexiconBuilder): void {
   for (const [, list] of ROLES) for (const word of list.split(' ')) lexicon.add(word);
+  for (const word of PLAIN.split(' ')) lexicon.add(word);
 }
 
 export function roleTable(lexicon: LexiconBuilder): Roles {

@@ -1,0 +1,268 @@
+/** Agreements: "Memorandum of Understanding on Cyber Security", "Reciprocal Access Agreement", "Code of Conduct". */
+import {
+  ABOUT,
+  AGREEMENT_MODIFIER,
+  AIM,
+  EVENT_HEAD,
+  FIELD,
+  GOVERNMENTAL,
+  NATIONAL_HEAD,
+  OFFICE_HEAD,
+  OFFICE_MODIFIER,
+  ORGANISATION_HEAD,
+  OWNER,
+  STOP,
+  WEAK_AGREEMENT,
+} from '../roles.ts';
+import { beginsTitle } from './complement.ts';
+import { stateEnd, type Title, type View } from './view.ts';
+
+const FRONT = 9;
+/** Titles name their parties and their matter, and get long. */
+const LONGEST = 44;
+const LONGEST_QUOTE = 24;
+
+export function agreementAt(head: number, g: View): Title | null {
+  if (!g.capital(head)) return plainAgreement(head, g);
+  const opened = openingEnd(head, g);
+  const about = aboutEnd(opened, g);
+  const matter = about > opened;
+  const from = frontOf(head, matter, g);
+  // "Protocol Department", "Treaty Officer", "Convention Centre".
+  if (!matter && g.part(opened) && g.role(opened, ORGANISATION_HEAD | OFFICE_HEAD | EVENT_HEAD)) return null;
+  const to = matter || from < head || opened > head + 1 ? tailEnd(about, g) : about;
+  if (from === head && to === head + 1) return null;
+  if (g.role(head, WEAK_AGREEMENT) && !isAgreement(from, head, matter, g)) return null;
+  return { type: 'agreement', from, to: quotedEnd(head, to, g) };
+}
+
+/** Where the words before a head begin: "Viet Nam-Japan Joint Vision", "General Security of Military Information". */
+function frontOf(head: number, matter: boolean, g: View): number {
+  let from = head;
+  let places = 0;
+  for (let i = head - 1; i >= head - FRONT; i--) {
+    if (g.hyphen(i) && from === i + 1 && g.part(i - 1)) continue;
+    if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
+    if (g.is(i, 'of') && from === i + 1 && isProtected(i - 1, g)) continue;
+    if (g.is(i, 'and') && from === i + 1 && isPlainPart(i - 1, g) && isPlainPart(i + 1, g)) {
+      if (g.role(i - 2, ABOUT) || g.is(i - 2, 'of') || g.article(i - 2)) break;
+      continue;
+    }
+    if (!g.part(i) || (from === i + 1 && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
+    if (g.role(i, OFFICE_HEAD | ORGANISATION_HEAD | EVENT_HEAD) && !isPlainPart(i, g)) break;
+    if (g.country(i)) {
+      // "Djibouti Protocol on", "Viet Nam-Japan Joint Statement"; not "the Russian Treaty".
+      const paired = g.hyphen(i + 1) || g.hyphen(i - 1);
+      if (!g.countryName(i) || !(paired || matter)) break;
+    } else if (!isPlainPart(i, g)) {
+      // A place or what the title is called by: "Camp David Accords", "Cables Convention".
+      if (g.role(i, OFFICE_MODIFIER) || ++places > 3) break;
+    }
+    from = i;
+  }
+  return from;
+}
+
+const isPlainPart = (i: number, g: View): boolean => g.capital(i) && g.role(i, AGREEMENT_MODIFIER | FIELD | AIM);
+
+/** "Security of Information Agreement", "Status of Forces Agreement". */
+function isProtected(i: number, g: View): boolean {
+  return (
+    ['security', 'status', 'exchange', 'transfer', 'protection', 'supply', 'sharing'].some((word) => g.is(i, word)) &&
+    g.capital(i)
+  );
+}
+
+/** Behind what belongs to the head itself: "of Understanding", "No. 2". */
+function openingEnd(head: number, g: View): number {
+  let i = head + 1;
+  if (g.is(i, 'of')) {
+    const word = i + 1;
+    const known = [
+      'understanding',
+      'intent',
+      'reference',
+      'conduct',
+      'practice',
+      'principles',
+      'cooperation',
+      'action',
+    ];
+    if (known.some((name) => g.is(word, name))) i = word + 1;
+  }
+  if (g.is(i, 'no') && g.capital(i)) {
+    const figure = g.number(i + 1) ? i + 1 : i + 2;
+    if (g.number(figure)) i = figure + 1;
+  } else if (g.number(i) && !g.year(i) && !g.fixed(i) && g.spaced(i) && g.is(i + 1, 'on')) i++;
+  return i;
+}
+
+/** Behind "between the Government of A and the Government of B on …", "Amending the Agreement on …", "on …". */
+function aboutEnd(start: number, g: View): number {
+  let i = start;
+  if (g.is(i, 'between')) {
+    i = partiesEnd(i + 1, g);
+    if (i < 0) return start;
+  }
+  if (['amending', 'supplementing', 'extending', 'implementing'].some((word) => g.is(i, word)) && g.capital(i)) {
+    const title = g.article(i + 1) ? i + 2 : i + 1;
+    if (!g.part(title)) return start;
+    return matterEnd(title, start, g, start);
+  }
+  return matterEnd(i, start, g, start);
+}
+
+/** Behind the parties of an agreement, where its matter follows; else -1. */
+function partiesEnd(start: number, g: View): number {
+  let and = false;
+  for (let i = start; i < start + LONGEST; i++) {
+    if (and && g.role(i, ABOUT) && !g.is(i, 'of') && !g.is(i, 'in') && !g.fixed(i + 1) && isMatter(i, g)) return i;
+    if (g.is(i, 'and')) and = true;
+    const link =
+      g.article(i) ||
+      g.is(i, 'and') ||
+      g.is(i, 'of') ||
+      g.is(i, 'for') ||
+      g.hyphen(i) ||
+      g.possessive(i) ||
+      g.is(i, ',');
+    if (!link && !g.capital(i)) return -1;
+  }
+  return -1;
+}
+
+/** "on Cooperation", "concerning the Exchange", "on cyber security". */
+function isMatter(i: number, g: View): boolean {
+  const word = g.article(i + 1) ? i + 2 : i + 1;
+  return g.part(word) || isPlainMatter(word, g);
+}
+
+/** In lower case only words that such titles are made of. */
+function isPlainMatter(i: number, g: View): boolean {
+  return g.word(i) && !g.capital(i) && g.role(i, AGREEMENT_MODIFIER | FIELD | AIM);
+}
+
+function matterEnd(start: number, otherwise: number, g: View, head: number): number {
+  let end = otherwise;
+  // Behind "Amending the" a title stands without a preposition.
+  let i = start;
+  const direct = g.part(start) && !g.role(start, ABOUT);
+  const opens = g.role(start, ABOUT) && !(g.is(start, 'in') && !g.article(start + 1));
+  if (!direct && (!opens || !isMatter(start, g))) return otherwise;
+  if (direct && start <= head) return otherwise;
+  if (
+    !direct &&
+    g.role(start, ABOUT) &&
+    (g.is(start, 'to') || g.is(start, 'in') || g.is(start, 'for')) &&
+    isParty(start + 1, g)
+  ) {
+    return otherwise;
+  }
+  if (!direct) {
+    if (g.is(start, 'of') && isParty(start + 1, g)) return otherwise;
+    i = start + 1;
+    while (g.article(i)) i++;
+  }
+  const plain = !g.capital(i);
+  for (; i < start + LONGEST; i++) {
+    if (plain ? isPlainMatter(i, g) || (g.part(i) && !g.country(i)) : g.part(i)) {
+      end = i + 1;
+      continue;
+    }
+    if (!isLink(i, plain, g)) break;
+    if (g.is(i, 'and') && beginsTitle(i + 1, g)) break;
+  }
+  return end;
+}
+
+/** A country or government that is told of the title, no part of its matter: "for Viet Nam", "of the Ministry of Defence". */
+function isParty(i: number, g: View): boolean {
+  const noun = g.article(i) ? i + 1 : i;
+  const state = stateEnd(noun, g);
+  if (state > 0 && !(g.part(state) && g.spaced(state)) && !g.hyphen(state)) return true;
+  return g.part(noun) && g.role(noun, GOVERNMENTAL) && g.is(noun + 1, 'of');
+}
+
+function isLink(i: number, plain: boolean, g: View): boolean {
+  if (g.role(i, STOP)) return false;
+  const on = (k: number): boolean => (plain ? isPlainMatter(k, g) || (g.part(k) && !g.country(k)) : g.part(k));
+  if (g.hyphen(i) || g.possessive(i)) return g.word(i + 1);
+  if (g.is(i, '/')) return !g.spaced(i) && g.part(i + 1);
+  // "Treaty of Amity, Commerce and Navigation".
+  if (g.is(i, ',')) return on(i + 1) && g.role(i + 1, FIELD | AIM) && !g.role(i + 2, STOP) && andFollows(i + 1, g);
+  if (g.article(i)) return on(i + 1) && !g.capital(i - 1);
+  const next = g.article(i + 1) ? i + 2 : i + 1;
+  if (g.is(i, 'and')) return on(next);
+  if (g.is(i, 'of') || g.is(i, 'for')) return on(next) && !isParty(i + 1, g);
+  // "in Hanoi" is where it was signed; "in the Field of", "in Military Education" is its matter.
+  if (g.is(i, 'in')) {
+    const known = g.role(next, FIELD | AIM | AGREEMENT_MODIFIER);
+    return on(next) && !isParty(i + 1, g) && (known || next > i + 1);
+  }
+  if (g.is(i, 'at')) return g.is(i + 1, 'sea');
+  const about =
+    g.is(i, 'on') || g.is(i, 'against') || g.is(i, 'towards') || g.is(i, 'concerning') || g.is(i, 'regarding');
+  return about && on(next);
+}
+
+function andFollows(i: number, g: View): boolean {
+  for (let k = i; k < i + 4; k++) {
+    if (g.is(k, 'and')) return g.role(k + 1, FIELD | AIM);
+    if (!g.part(k) && !g.is(k, ',')) return false;
+  }
+  return false;
+}
+
+/** "2030", "2023–2025" behind the title. */
+function tailEnd(to: number, g: View): number {
+  if (!g.year(to) || !g.spaced(to)) return to;
+  return g.hyphen(to + 1) && g.number(to + 2) ? to + 3 : to + 1;
+}
+
+/** Heads that stand for other things too need what makes them an agreement. */
+function isAgreement(from: number, head: number, matter: boolean, g: View): boolean {
+  const before = (word: string) => g.is(head - 1, word) && from < head;
+  const of = (word: string) => g.is(head + 1, 'of') && g.is(head + 2, word);
+  if (g.is(head, 'plan')) return before('action') || of('action');
+  if (g.is(head, 'code')) return of('conduct') || of('practice');
+  if (g.is(head, 'letter')) return of('intent') || of('understanding');
+  if (g.is(head, 'terms')) return of('reference');
+  if (g.is(head, 'notes')) return g.is(head - 1, 'of') && g.is(head - 2, 'exchange') && matter;
+  if (g.is(head, 'statement')) {
+    for (let i = from; i < head; i++) {
+      if (g.is(i, 'joint') || g.is(i, 'vision') || g.role(i, OWNER)) return true;
+    }
+    return matter && (from < head || of('intent') || of('principles'));
+  }
+  if (matter) return from < head || !g.sentenceStart(head) || g.role(head + 1, ABOUT);
+  for (let i = from; i < head; i++) if (g.role(i, AGREEMENT_MODIFIER) || !g.role(i, FIELD | NATIONAL_HEAD)) return true;
+  return false;
+}
+
+/** `Joint Statement "Toward a New Era"`. */
+function quotedEnd(head: number, to: number, g: View): number {
+  if (!g.is(head, 'statement') && !g.is(head, 'declaration')) return to;
+  if (!g.quote(to) || !g.spaced(to) || !g.capital(to + 1) || g.spaced(to + 1)) return to;
+  for (
+    let i = to + 1;
+    i < to + LONGEST_QUOTE && (g.word(i) || g.number(i) || g.hyphen(i) || g.is(i, ',') || g.quote(i));
+    i++
+  ) {
+    if (g.quote(i)) return i + 1;
+  }
+  return to;
+}
+
+/** In lower case only those that nothing else is called, with what they are about. */
+function plainAgreement(head: number, g: View): Title | null {
+  const memorandum = g.is(head, 'memorandum') && g.is(head + 1, 'of') && g.is(head + 2, 'understanding');
+  const letter = g.is(head, 'letter') && g.is(head + 1, 'of') && g.is(head + 2, 'intent');
+  const statement =
+    g.is(head, 'statement') && (g.is(head - 1, 'joint') || (g.is(head - 1, 'vision') && g.is(head - 2, 'joint')));
+  if (!memorandum && !letter && !statement) return null;
+  const from = !statement ? head : g.is(head - 1, 'joint') ? head - 1 : head - 2;
+  const start = statement ? head + 1 : head + 3;
+  if (!g.is(start, 'on') && !g.is(start, 'concerning') && !g.is(start, 'regarding')) return null;
+  const to = matterEnd(start, start, g, start);
+  return to > start ? { type: 'agreement', from, to: tailEnd(to, g) } : null;
+}

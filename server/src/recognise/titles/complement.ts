@@ -1,0 +1,122 @@
+/** The "of …", "for …" behind the head of a title: capitalised words with the links between them. */
+import {
+  AGREEMENT_HEAD,
+  AGREEMENT_MODIFIER,
+  AIM,
+  DIRECTION,
+  EVENT_HEAD,
+  FIELD,
+  GOVERNMENTAL,
+  NATIONAL_HEAD,
+  OFFICE_HEAD,
+  OFFICE_MODIFIER,
+  ORGANISATION_HEAD,
+  PLACE_HEAD,
+} from '../roles.ts';
+import { belongsTo, stateEnd, type View } from './view.ts';
+
+/** No title goes on for longer. */
+const LONGEST = 16;
+/** How far ahead the head of a new title may stand: "and the Viet Nam-Japan Defence Policy Dialogue". */
+const AHEAD = 6;
+
+const HEADS = ORGANISATION_HEAD | NATIONAL_HEAD | AGREEMENT_HEAD | EVENT_HEAD | PLACE_HEAD;
+const KNOWN = FIELD | ORGANISATION_HEAD | NATIONAL_HEAD | AGREEMENT_MODIFIER | AIM | PLACE_HEAD | DIRECTION;
+
+export interface Style {
+  /** An office: a name may stand right behind it ("Secretary of Defense Lloyd Austin"). */
+  readonly office: boolean;
+  /** "of Japan" at the end belongs to no ministry and no office. */
+  readonly national: boolean;
+  /** Does this token open a complement? */
+  opens(i: number): boolean;
+}
+
+/** End of the complement that begins at `start`, or `start`. */
+export function complementEnd(start: number, g: View, style: Style): number {
+  let end = start;
+  let i = start;
+  while (i < start + LONGEST && style.opens(i)) {
+    const state = style.national ? -1 : belongsTo(i, g);
+    if (state > 0) {
+      // "Armed Forces of the Philippines" is a name; "Ambassador of Japan to Viet Nam" goes on.
+      if (!g.role(i - 1, NATIONAL_HEAD) && !(g.is(state, 'to') && style.opens(state))) return end;
+      end = state;
+      i = state;
+      continue;
+    }
+    i = g.article(i + 1) ? i + 2 : i + 1;
+    if (!g.part(i) && !(g.capital(i) && !g.fixed(i) && g.role(i, FIELD | OFFICE_MODIFIER))) break;
+    const words = runEnd(i, start + LONGEST, g, style);
+    if (words.end > end) end = words.end;
+    if (words.stop) break;
+    i = words.end;
+  }
+  return end;
+}
+
+interface Run {
+  readonly end: number;
+  /** Nothing of the title follows. */
+  readonly stop: boolean;
+}
+
+function runEnd(from: number, limit: number, g: View, style: Style): Run {
+  let end = from;
+  let first = true;
+  for (let i = from; i < limit; i++) {
+    if (g.part(i)) {
+      const known = g.role(i, KNOWN) || g.country(i) || i + 1 === stateEnd(i, g);
+      if (style.office && !first && !known && !headFollows(i, g)) return { end, stop: true };
+      first = false;
+      end = i + 1;
+      continue;
+    }
+    if (!isLink(i, g, style)) break;
+    if (g.is(i, 'and') && beginsTitle(i + 1, g)) return { end, stop: true };
+    const state = style.national ? -1 : belongsTo(i, g);
+    if (state > 0) {
+      if (!g.role(i - 1, NATIONAL_HEAD)) return { end, stop: true };
+      end = state;
+      i = state - 1;
+      continue;
+    }
+    // "and" joins fields of work; behind the other links a name may begin a new part.
+    first = !g.is(i, 'and') && !g.hyphen(i);
+  }
+  return { end, stop: false };
+}
+
+/** "and", "of", "the", "-" and "'s" between two capitalised words. */
+function isLink(i: number, g: View, style: Style): boolean {
+  if (g.hyphen(i)) return g.part(i + 1) || (g.word(i + 1) && g.role(i + 1, AIM));
+  if (g.possessive(i)) return g.part(i + 1);
+  if (g.article(i)) return g.part(i + 1) && !g.part(i - 1);
+  const link = g.is(i, 'and') || g.is(i, 'of') || g.is(i, 'for') || (!style.office && g.is(i, 'in'));
+  return link && (g.part(i + 1) || (g.article(i + 1) && g.part(i + 2)));
+}
+
+/**
+ * What follows "and" is a title of its own: "and Chief of Staff", "and the Ministry of Finance", "and National Defence
+ * Academy". A field is none: "and National Service", "and the Law of the Sea".
+ */
+export function beginsTitle(at: number, g: View): boolean {
+  const definite = g.article(at);
+  const from = definite ? at + 1 : at;
+  for (let i = from; i < from + AHEAD && g.part(i); i++) {
+    if (g.role(i, GOVERNMENTAL) && (i > from || g.is(i + 1, 'of'))) return true;
+    if (g.role(i, OFFICE_HEAD) && (i > from || !g.role(i, FIELD | OFFICE_MODIFIER))) return true;
+    if (g.role(i, AGREEMENT_HEAD) && (i > from ? !g.role(i, FIELD) : g.is(i + 1, 'of') || g.is(i + 1, 'on')))
+      return true;
+    if ((definite || g.country(from)) && g.role(i, EVENT_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) return true;
+    if (i > from && !g.role(i, FIELD) && g.role(i, ORGANISATION_HEAD | EVENT_HEAD)) return true;
+    if (definite && g.is(i, 'partnership')) return true;
+    if (g.hyphen(i + 1)) i++;
+  }
+  return g.role(from, OFFICE_MODIFIER) && !g.role(from, FIELD) && g.part(from) && !definite;
+}
+
+function headFollows(i: number, g: View): boolean {
+  for (let k = i + 1; k <= i + 4 && (g.part(k) || g.hyphen(k)); k++) if (g.role(k, HEADS)) return true;
+  return false;
+}

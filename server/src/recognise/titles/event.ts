@@ -1,0 +1,113 @@
+/** Events: "4th Vietnam-Australia Defence Policy Dialogue", "Xiangshan Forum", "Exercise Amber Road 23", "2+2 meeting". */
+import {
+  EVENT_HEAD,
+  FIELD,
+  GOVERNMENTAL,
+  LINK,
+  NATIONAL_HEAD,
+  OFFICE_HEAD,
+  ORGANISATION_HEAD,
+  OUTSIDE,
+  STOP,
+} from '../roles.ts';
+import { complementEnd } from './complement.ts';
+import { belongsTo, type Title, type View } from './view.ts';
+
+const FRONT = 10;
+const LONGEST_NAME = 7;
+
+export function eventAt(head: number, g: View): Title | null {
+  if (g.is(head, 'exercise') && g.capital(head)) {
+    const to = exerciseEnd(head, g);
+    if (to > head + 1) return { type: 'event', from: head, to };
+  }
+  const { from, capitals, fields, sum } = frontOf(head, g);
+  let to = head + 1;
+  // "ADMM-Plus", "Meeting Plus".
+  if (g.is(g.hyphen(to) ? to + 1 : to, 'plus')) to = g.hyphen(to) ? to + 2 : to + 1;
+  if (sum) return { type: 'event', from, to };
+  const named = g.capital(head) && capitals > 0 && !(capitals === 1 && fields === 0 && g.sentenceStart(from));
+  if (!named && (capitals + fields === 0 || g.capital(head))) return null;
+  // "Conference Secretariat", "Summit Declaration": the head narrows another.
+  return { type: 'event', from, to: named ? subjectEnd(to, g) : to };
+}
+
+interface Front {
+  readonly from: number;
+  readonly capitals: number;
+  readonly fields: number;
+  /** "2+2", "ADMM+Japan". */
+  readonly sum: boolean;
+}
+
+function frontOf(head: number, g: View): Front {
+  let from = head;
+  let capitals = 0;
+  let fields = 0;
+  let sum = false;
+  for (let i = head - 1; i >= head - FRONT; i--) {
+    if (g.is(i, '+') && !g.spaced(i) && !g.spaced(i + 1) && (g.number(i - 1) || g.capital(i - 1))) {
+      sum = true;
+      from = i - 1;
+      continue;
+    }
+    if (g.number(i) && !g.spaced(i + 1) && g.is(i + 1, '+')) continue;
+    if (g.number(i) && i === head - 1 && g.is(i - 1, '+')) continue;
+    const hyphen = g.hyphen(i) && (g.capital(i - 1) || g.role(i - 1, FIELD));
+    if (hyphen) continue;
+    if (g.possessive(i)) {
+      if (!g.capital(i - 1) || g.country(i - 1)) break;
+      continue;
+    }
+    // "Vietnam Defence 2024 Exhibition".
+    if (g.year(i) && g.part(i - 1) && g.part(i + 1) && !g.sentenceStart(i)) continue;
+    if (!g.word(i) || g.fixed(i) || g.article(i) || g.role(i, STOP | OUTSIDE)) break;
+    const link = g.is(i, 'and') && g.capital(i + 1) && g.capital(i - 1);
+    if (link) continue;
+    if (g.role(i, LINK) || (!g.capital(i) && !g.role(i, FIELD))) break;
+    if (g.capital(i) && from === i + 1 && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1)) break;
+    if (g.capital(i)) capitals++;
+    else fields++;
+    from = i;
+  }
+  return { from, capitals, fields, sum };
+}
+
+/** "on Arctic and Black Sea Security", "of the Pacific Islands Council". */
+function subjectEnd(to: number, g: View): number {
+  return complementEnd(to, g, {
+    office: false,
+    national: true,
+    opens: (i) => {
+      if (g.is(i, 'of')) return belongsTo(i, g) < 0 && !g.role(g.article(i + 1) ? i + 2 : i + 1, GOVERNMENTAL);
+      return g.is(i, 'on') || g.is(i, 'for') || g.is(i, 'concerning') || g.is(i, 'regarding') || g.is(i, 'against');
+    },
+  });
+}
+
+/** "Exercise Winter Lantern 22", "Exercise Garuda Shield of the South"; nothing behind "Exercise Director". */
+function exerciseEnd(head: number, g: View): number {
+  let end = head + 1;
+  for (let i = head + 1; i < head + LONGEST_NAME; i++) {
+    if (g.part(i)) {
+      if (g.role(i, EVENT_HEAD) || (i === head + 1 && g.role(i, OFFICE_HEAD))) return head + 1;
+      end = i + 1;
+      continue;
+    }
+    if (g.hyphen(i) && end === i) continue;
+    if (g.is(i, 'of') && end === i && belongsTo(i, g) < 0) {
+      const next = g.article(i + 1) ? i + 2 : i + 1;
+      if (!g.part(next) || g.country(next) || isBody(next, g)) break;
+      i = next - 1;
+      continue;
+    }
+    break;
+  }
+  const figures = end > head + 1 && g.number(end) && g.spaced(end) && (!g.fixed(end) || g.year(end));
+  return figures ? end + 1 : end;
+}
+
+function isBody(i: number, g: View): boolean {
+  for (let k = i; k < i + 4 && g.part(k); k++) if (g.role(k, ORGANISATION_HEAD | NATIONAL_HEAD)) return true;
+  return false;
+}

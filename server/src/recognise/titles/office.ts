@@ -1,0 +1,146 @@
+/** Offices: "Permanent Deputy Minister of Foreign Affairs", "Flag Officer Commanding-in-Chief, Western Naval Command". */
+import {
+  BARE_FIELD,
+  COMPLEMENT,
+  DIRECTION,
+  FIELD,
+  GENERAL_HEAD,
+  NATIONAL_HEAD,
+  OFFICE_HEAD,
+  OFFICE_MODIFIER,
+  ORGANISATION_HEAD,
+  PLACE_HEAD,
+  SENT,
+} from '../roles.ts';
+import { complementEnd, type Style } from './complement.ts';
+import { stateEnd, type Title, type View } from './view.ts';
+
+const FRONT = 7;
+
+export function officeAt(head: number, g: View): Title | null {
+  if (!g.capital(head)) return plainOffice(head, g);
+  // The head of "Commander-in-Chief" and "Officer Commanding" is the first word, and "Chief of Staff" is no staff.
+  if (inChief(head - 3, g) === head + 1 || inChief(head - 2, g) === head + 1) return null;
+  const from = frontOf(head, g);
+  let to = inChief(head, g);
+  if (g.is(head, 'officer') && g.capital(to) && g.is(to, 'commanding')) to = inChief(to, g);
+  if (g.is(head, 'lord') && !g.is(head - 1, 'sea')) return null;
+  const general = g.hyphen(to) ? to + 1 : to;
+  if (g.role(head, GENERAL_HEAD) && g.is(general, 'general') && g.capital(general)) to = general + 1;
+  if (g.is(to, 'extraordinary') && g.capital(to)) {
+    to = g.is(to + 1, 'and') && g.is(to + 2, 'plenipotentiary') ? to + 3 : to + 1;
+  }
+  if (g.is(to, 'of') && g.is(to + 1, 'staff') && g.capital(to + 1)) to += 2;
+  const titled = to > head + 1;
+  const area = bareField(head, to, g);
+  if (area > to) return { type: 'office', from, to: area };
+  if (g.role(to, ORGANISATION_HEAD) && g.part(to) && g.spaced(to)) return null;
+  let end = complementEnd(to, g, styleOf(head, g));
+  if (end === to) end = withOrganisation(head, to, g);
+  if (end > to || titled || hasField(from, head, g)) return { type: 'office', from, to: end };
+  return null;
+}
+
+/** Where the modifiers before a head begin: "Deputy High", "Permanent Deputy", "Navy and Air". */
+function frontOf(head: number, g: View): number {
+  let from = head;
+  for (let i = head - 1; i >= head - FRONT; i--) {
+    if (g.hyphen(i)) continue;
+    if (g.is(i, 'and') && from === i + 1 && g.role(i + 1, FIELD) && g.role(i - 1, FIELD) && g.capital(i - 1)) {
+      // "Minister of Defence and Foreign Minister": the field belongs to another title.
+      if (g.role(i - 2, COMPLEMENT) || g.article(i - 2)) break;
+      continue;
+    }
+    if (!g.capital(i) || g.fixed(i) || g.country(i) || !g.role(i, OFFICE_MODIFIER | FIELD)) break;
+    if (!g.spaced(i + 1) && !g.hyphen(i + 1)) break;
+    from = i;
+  }
+  return from;
+}
+
+/** "the Minister", "Deputy Minister Chien": without a field of work these are no title. */
+function hasField(from: number, head: number, g: View): boolean {
+  if (from === head) return false;
+  const needy = g.is(head, 'officer') || g.is(head, 'lord') || g.role(head, FIELD);
+  if (!g.is(head, 'minister')) return !needy || from < head;
+  for (let i = from; i < head; i++) {
+    if (g.is(i, 'prime') || (g.role(i, FIELD) && !g.role(i, OFFICE_MODIFIER))) return true;
+  }
+  return false;
+}
+
+/** Behind "in-Chief" or "in Chief", or the next token. */
+function inChief(head: number, g: View): number {
+  if (!g.role(head, OFFICE_HEAD)) return head + 1;
+  const i = g.hyphen(head + 1) ? head + 2 : head + 1;
+  if (!g.is(i, 'in')) return head + 1;
+  const chief = g.hyphen(i + 1) ? i + 2 : i + 1;
+  return g.is(chief, 'chief') && g.capital(chief) ? chief + 1 : head + 1;
+}
+
+/** "Director Training", "Commander Eastern Area": fields alone, and nothing that could be a name behind them. */
+function bareField(head: number, to: number, g: View): number {
+  if (!g.role(head, BARE_FIELD)) return to;
+  let i = to;
+  while (g.part(i) && g.spaced(i) && g.role(i, FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD)) {
+    if (g.role(i, OFFICE_HEAD)) return to;
+    i++;
+  }
+  // A single "South" may be a name.
+  const names = g.part(i) || (i === to + 1 && g.role(to, DIRECTION));
+  return names ? to : i;
+}
+
+/** "Chief of Staff, Joint Staff": an office that names no organisation takes the one behind its comma. */
+function withOrganisation(head: number, to: number, g: View): number {
+  const takes =
+    g.role(head, BARE_FIELD) || g.is(to - 1, 'chief') || g.is(to - 1, 'staff') || g.is(to - 1, 'commanding');
+  if (!takes || !g.is(to, ',')) return to;
+  let i = to + 1;
+  let known = false;
+  while ((g.part(i) && i < to + 8) || g.hyphen(i)) {
+    if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD)) return to;
+    known = g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD);
+    i++;
+  }
+  return known ? i : to;
+}
+
+function styleOf(head: number, g: View): Style {
+  const sent = g.role(head, SENT);
+  const consul = g.is(head, 'consul') || g.is(head + 2, 'general');
+  const secretary = g.is(head, 'secretary');
+  return {
+    office: true,
+    national: false,
+    opens: (i) => {
+      if (g.is(i, 'to')) return sent || (secretary && g.article(i + 1));
+      if (g.is(i, 'on')) return sent;
+      return g.role(i, COMPLEMENT) || (consul && g.is(i, 'in'));
+    },
+  };
+}
+
+/**
+ * In lower case only with a field of work, and beside a nationality or a name: "Poland's defence attaché", "the
+ * Norwegian foreign minister", "prime minister Holt". Ambassadors with their country.
+ */
+function plainOffice(head: number, g: View): Title | null {
+  const sent = g.is(head, 'ambassador');
+  if (!sent && !['minister', 'attache', 'secretary'].some((word) => g.is(head, word))) return null;
+  if (sent) {
+    if (!g.is(head + 1, 'to') || g.capital(head + 1)) return null;
+    const end = stateEnd(g.article(head + 2) ? head + 3 : head + 2, g);
+    return end > 0 ? { type: 'office', from: head, to: end } : null;
+  }
+  let from = head;
+  let field = false;
+  while (from > head - FRONT && g.word(from - 1) && !g.capital(from - 1) && g.role(from - 1, OFFICE_MODIFIER | FIELD)) {
+    from--;
+    field ||= g.is(from, 'prime') || (g.role(from, FIELD) && !g.role(from, OFFICE_MODIFIER));
+  }
+  if (!field || g.role(head - 1, NATIONAL_HEAD)) return null;
+  const nation = g.country(from - 1) || (g.possessive(from - 1) && g.country(from - 2));
+  const name = g.capital(head + 1) && g.spaced(head + 1) && !g.country(head + 1);
+  return nation || name ? { type: 'office', from, to: head + 1 } : null;
+}

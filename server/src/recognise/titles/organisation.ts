@@ -1,0 +1,146 @@
+/** Organisations: "Ministry of Planning and Investment", "Royal Norwegian Naval Academy", "Armed Forces Medical Services". */
+import {
+  COMPLEMENT,
+  FIELD,
+  GOVERNMENTAL,
+  MEETING_BODY,
+  NATIONAL_HEAD,
+  NUMBERED,
+  OFFICE_HEAD,
+  ORGANISATION_HEAD,
+  ORGANISATION_NAME,
+  OUTSIDE,
+  OWNER,
+  STOP,
+  WEAK_ORGANISATION,
+} from '../roles.ts';
+import { complementEnd, type Style } from './complement.ts';
+import { stateEnd, type Title, type View } from './view.ts';
+
+const FRONT = 8;
+
+export function organisationAt(head: number, g: View): Title | null {
+  if (!g.capital(head)) return null;
+  if (g.role(head, ORGANISATION_NAME))
+    return g.allCapitals(head) ? { type: 'organisation', from: head, to: head + 1 } : null;
+  if (g.is(head, 'chiefs')) return jointChiefs(head, g);
+  const national = !g.role(head, GOVERNMENTAL);
+  const front = frontOf(head, national, g);
+  // "Italy-Tanzania Joint Commission", "Joint Working Group": it meets, it is not visited.
+  if (front.pair && g.role(head, MEETING_BODY))
+    return { type: 'event', from: front.pairFrom, to: eventEnd(head + 1, g) };
+  const from = numbered(front.from, head, g);
+  if (g.role(head, WEAK_ORGANISATION) && !isTelling(from, head, g)) return null;
+  const to = complementEnd(head + 1, g, styleOf(head, national, g));
+  // A capitalised "Party" or "Office" alone says nothing.
+  if (from === head && (to === head + 1 || (g.is(head, 'staff') && g.is(head - 1, 'of')))) return null;
+  return { type: 'organisation', from, to };
+}
+
+/** "Joint Chiefs of Staff". */
+function jointChiefs(head: number, g: View): Title | null {
+  if (!g.is(head - 1, 'joint') || !g.capital(head - 1) || !g.is(head + 1, 'of') || !g.is(head + 2, 'staff'))
+    return null;
+  return { type: 'organisation', from: head - 1, to: head + 3 };
+}
+
+interface Front {
+  readonly from: number;
+  /** Two countries joined by a hyphen stand before it. */
+  readonly pair: boolean;
+  readonly pairFrom: number;
+}
+
+function frontOf(head: number, national: boolean, g: View): Front {
+  let from = head;
+  let crossed = 0;
+  for (let i = head - 1; i >= head - FRONT; i--) {
+    if (g.hyphen(i) && from === i + 1 && g.part(i - 1)) {
+      if (g.country(i - 1) && g.country(i + 1)) return { from: i + 2, pair: true, pairFrom: pairStart(i - 1, g) };
+      continue;
+    }
+    if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
+    // "Command and Staff College", "Science and Technology Agency": the words before "and" are fields themselves.
+    if (g.is(i, 'and') && from === i + 1 && crossed === 0 && g.part(i - 1) && joinsFields(i, g)) {
+      crossed = i;
+      continue;
+    }
+    if (!g.part(i) || (i + 1 === from && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
+    if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD | ORGANISATION_HEAD)) break;
+    if (g.country(i) && !national && !isInternational(i, g)) break;
+    // A nationality begins a name, but for "Royal": "visited Hanoi Vietnamese Navy" is no name.
+    if (from <= head && g.country(from) && from < head && !g.is(i, 'royal') && !g.country(i)) break;
+    if (g.sentenceStart(i) && g.country(i + 1) && !g.is(i, 'royal')) break;
+    from = i;
+  }
+  // "Ministry of Defence and Staff College": the field belongs to another name.
+  if (crossed > 0 && from < crossed && (g.role(from - 1, COMPLEMENT) || isGoverned(from, g))) {
+    return { from: crossed + 1, pair: false, pairFrom: from };
+  }
+  return { from, pair: false, pairFrom: from };
+}
+
+/** "of the" before a name that crossed an "and" may be "Chief of the", which is fair; "Ministry of" is not. */
+function isGoverned(from: number, g: View): boolean {
+  return g.role(from - 1, COMPLEMENT) && g.role(from - 2, ORGANISATION_HEAD);
+}
+
+function joinsFields(and: number, g: View): boolean {
+  const before = and - 1;
+  if (g.role(before, GOVERNMENTAL) || g.country(before)) return false;
+  const command = g.role(before, NUMBERED) && (g.is(and + 1, 'staff') || g.is(and + 2, 'staff'));
+  return command || (g.role(before, FIELD) && g.role(and + 1, FIELD));
+}
+
+function isInternational(i: number, g: View): boolean {
+  return ['asean', 'eu', 'european'].some((word) => g.is(i, word));
+}
+
+function pairStart(i: number, g: View): number {
+  return g.hyphen(i - 1) && g.country(i - 2) ? i - 2 : i;
+}
+
+/** "7th Fleet", "Third Armoured Brigade". */
+function numbered(from: number, head: number, g: View): number {
+  if (!g.role(head, NUMBERED)) return from;
+  const suffix = from - 1;
+  const figures = g.number(suffix - 1) && !g.fixed(suffix - 1) && !g.spaced(suffix) && g.word(suffix);
+  return figures && g.spaced(from) && !g.role(suffix, OUTSIDE | STOP) ? suffix - 1 : from;
+}
+
+/** "Kenya Coast Guard Service", "Secret Intelligence Service", "United Nations"; not "National Service". */
+function isTelling(from: number, head: number, g: View): boolean {
+  if (g.is(head, 'nations')) return g.is(head - 1, 'united');
+  if (head - from < 1) return false;
+  for (let i = from; i < head; i++) {
+    if (g.role(i, NATIONAL_HEAD) || g.country(i) || g.is(i, 'royal') || g.is(i, 'intelligence') || g.allCapitals(i))
+      return true;
+  }
+  const service = g.is(head, 'service') || g.role(head, FIELD);
+  return service ? head - from > 2 : !g.role(head - 1, FIELD) && !g.sentenceStart(from);
+}
+
+function eventEnd(to: number, g: View): number {
+  const about = g.is(to, 'on') || g.is(to, 'for');
+  if (!about || !g.part(to + 1)) return to;
+  return complementEnd(to, g, { office: false, national: true, opens: (i) => i === to });
+}
+
+function styleOf(head: number, national: boolean, g: View): Style {
+  const abroad = g.is(head, 'embassy') || g.is(head, 'consulate') || g.is(head, 'mission') || g.is(head, 'delegation');
+  return {
+    office: false,
+    national: national || abroad || g.is(head, 'commission'),
+    opens: (i) => {
+      if (g.is(i, 'of')) {
+        // "Foreign Relations Department of the Ministry of National Defence" is of another organisation.
+        const noun = g.article(i + 1) ? i + 2 : i + 1;
+        return !(g.role(noun, GOVERNMENTAL) && g.is(noun + 1, 'of') && i === head + 1);
+      }
+      if (g.is(i, 'for')) return !g.country(i + 1) && !g.article(i + 1);
+      if (g.is(i, 'on')) return g.role(head, MEETING_BODY) && !g.fixed(i + 1);
+      if (g.is(i, 'to')) return g.is(head, 'mission');
+      return g.is(i, 'in') && abroad && stateEnd(i + 1, g) > 0;
+    },
+  };
+}
