@@ -142,7 +142,7 @@ function recordsIn(people: Spill<Imported>, others: Spill<Imported>): FtmRecords
 }
 
 function ofSection<Section extends keyof OtherRecords>(item: Imported, section: Section): OtherRecords[Section] | null {
-  const isOwn = (any: Imported): any is Imported & { readonly record: OtherRecords[Section] } =>
+  const isOwn = (each: Imported): each is Imported & { readonly record: OtherRecords[Section] } =>
     any.section === section;
   return isOwn(item) ? item.record : null;
 }

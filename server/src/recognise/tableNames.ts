@@ -25,13 +25,13 @@ export function tableNames(table: LookupTable, nameOf: (owner: number) => Indexe
   };
 }
 
-/** The entries with a form of just the words `all` and one of `any`, by way of the shortest list. */
-function ownersWith(table: LookupTable, all: readonly number[], any: readonly number[]): readonly number[] {
+/** The entries with a form of just the words `all` and one of `oneOf`, by way of the shortest list. */
+function ownersWith(table: LookupTable, all: readonly number[], oneOf: readonly number[]): readonly number[] {
   const count = (id: number) => (table.postingBegins[id + 1] as number) - (table.postingBegins[id] as number);
   const rarest = all.toSorted((a, b) => count(a) - count(b))[0];
-  const anyCount = any.reduce((sum, id) => sum + count(id), 0);
-  const walked = rarest !== undefined && count(rarest) <= anyCount ? [rarest] : any;
-  const wanted = new Set(any);
+  const anyCount = oneOf.reduce((sum, id) => sum + count(id), 0);
+  const walked = rarest !== undefined && count(rarest) <= anyCount ? [rarest] : oneOf;
+  const wanted = new Set(oneOf);
   const found: number[] = [];
   let looked = 0;
   for (const id of walked) {
@@ -44,7 +44,7 @@ function ownersWith(table: LookupTable, all: readonly number[], any: readonly nu
   return found;
 }
 
-function hasWords(table: LookupTable, form: number, all: readonly number[], any: ReadonlySet<number>): boolean {
+function hasWords(table: LookupTable, form: number, all: readonly number[], oneOf: ReadonlySet<number>): boolean {
   const from = table.formBegins[form] as number;
   const to = table.formBegins[form + 1] as number;
   if (to - from !== all.length + 1) return false;
@@ -54,5 +54,5 @@ function hasWords(table: LookupTable, form: number, all: readonly number[], any:
     if (at < 0) return false;
     left.splice(at, 1);
   }
-  return any.has(left[0] as number);
+  return oneOf.has(left[0] as number);
 }

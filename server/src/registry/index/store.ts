@@ -335,7 +335,7 @@ export function signed(sections: Sections, name: string): Int32Array {
   return section instanceof Int32Array ? section : new Int32Array(0);
 }
 
-export function unsigned(sections: Sections, name: string): Uint32Array {
+function unsigned(sections: Sections, name: string): Uint32Array {
   const section = sections[name];
   return section instanceof Uint32Array ? section : new Uint32Array(0);
 }
