@@ -92,16 +92,19 @@ function firstFrom(items: readonly Item[], token: number): number {
 const DATE = '#';
 
 /** "signed in May 2026", "met in Arvan on 5 May 2026": back from the date to the verb, over nothing but its object. */
-function verbBefore({ words, capital, from }: Sentence): string | null {
-  const led = words[from - 1] === 'on' || words[from - 1] === 'in';
-  if (!led) return null;
+function verbBefore({ words, capital, from, to }: Sentence): string | null {
+  if (words[from - 1] !== 'on' && words[from - 1] !== 'in') return null;
+  // "Tickets issued on 1 June 2026 are free": a participle that says which ones.
+  if (FINITE.has(words[to] ?? '')) return null;
   for (let i = from - 2; i >= 0 && from - i <= NEAR; i--) {
     const word = words[i] ?? '';
     if (isPast(words, i)) return word;
-    const place = capital[i + 1] === true || words[i + 1] === '';
-    if (STOPS.has(word) || (PREPOSITIONS.has(word) && !place) || /^\p{L}{3,}ing$/u.test(word)) {
-      if (!NOUNS.has(word)) return null;
-    }
+    const named = capital[i + 1] === true || words[i + 1] === '';
+    const opensClause = STOPS.has(word) || (PREPOSITIONS.has(word) && !named) || /^\p{L}{3,}ing$/u.test(word);
+    if ((opensClause && !NOUNS.has(word)) || word === DATE) return null;
+    // "the law adopted in Arvan applies in 2026"
+    const behindPlace = capital[i - 1] === true && PREPOSITIONS.has(words[i - 2] ?? '');
+    if (behindPlace && capital[i] !== true && !PREPOSITIONS.has(word)) return null;
   }
   return null;
 }
@@ -147,7 +150,7 @@ function japanese({ words, to }: Sentence): string | null {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const PAST = set(
-  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received welcomed opened convened launched inaugurated chaired addressed began ended took joined died appointed promoted elected gathered travelled traveled toured spoke exchanged commissioned unveiled departed',
+  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened launched inaugurated chaired addressed began ended took joined died appointed promoted elected gathered travelled traveled toured spoke exchanged commissioned unveiled departed',
 );
 /** Before a participle these make it a present, a plan or a demand. */
 const PRESENT = set('be is are being get gets to not never yet not-yet if when once until unless as');
@@ -156,11 +159,12 @@ const ADVERBS = set('officially formally also jointly successfully first both th
 const STOPS = set(
   ', ; : ( ) - – — " “ ” and or but that which who whom whose where while when as because after before since until if is are was were be been has have had do does did says said told about regarding concerning over against during into for from by',
 );
+const FINITE = set('is are has have do does can');
 const PREPOSITIONS = set('to of at in on with');
 const NOUNS = set('meeting opening signing training building');
 /** Any of these makes the whole sentence one of plans, conditions, deadlines or terms. */
 const UNREAL = set(
-  "will would shall may might could should must can cannot if unless until till whether plan plans planned planning schedule scheduled schedules expect expected expects propose proposed proposes proposal agree agreed agrees intend intended intends hope hoped hopes aim aims aimed set due slated upcoming forthcoming next coming future deadline target targets targeted postpone postponed delay delayed announce announced announces decide decided decides anticipate anticipated prepare prepared preparing preparations prepares ahead forecast forecasts projected commit committed pledge pledged promise promised valid expire expires expired term terms extend extended extends since towards toward before invite invited suppose supposed imagine fiction novel scenario likely possibly perhaps wants wanted want wish wished vow vowed ready eligible enters begins starts takes comes falls marks opens ends becomes meets turns celebrates remains ‘ll ’ll 'll " +
+  "will would shall may might could should must can cannot if unless until till whether plan plans planned planning schedule scheduled schedules expect expected expects propose proposed proposes proposal agree agreed agrees intend intended intends hope hoped hopes aim aims aimed set due slated upcoming forthcoming next coming future deadline target targets targeted postpone postponed delay delayed announce announced announces decide decided decides anticipate anticipated prepare prepared preparing preparations prepares ahead timeline calendar agenda roadmap forecast forecasts projected commit committed pledge pledged promise promised valid expire expires expired term terms extend extended extends since towards toward before invite invited suppose supposed imagine fiction novel scenario likely possibly perhaps wants wanted want wish wished vow vowed ready eligible enters begins starts takes comes falls marks opens ends becomes meets turns celebrates remains ‘ll ’ll 'll " +
     'sẽ sắp nếu khi dự kế đến trước cho từ',
 );
 const VIETNAMESE_PAST = set('ký gặp thăm tiếp dự diễn tổ chủ ban hội khai');
