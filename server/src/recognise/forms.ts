@@ -135,11 +135,14 @@ function organisationForms(organisation: Organisation): Form[] {
 }
 
 function agreementForms(agreement: Agreement): Form[] {
-  const titles = [agreement.title, ...agreement.variants].flatMap((title) => [
-    title,
-    swapOpening(title, 'Memorandum of Understanding on ', 'Memorandum on '),
-    withoutBrackets(title),
-  ]);
+  const titles = [agreement.title, ...agreement.variants]
+    .flatMap((title) => [title, withoutParties(title)])
+    .flatMap((title) => [
+      title,
+      swapOpening(title, 'Memorandum of Understanding on ', 'Memorandum on '),
+      withoutBrackets(title),
+      shortTransfer(title),
+    ]);
   return distinct([...titles, ...given(agreement.native)]).map((text) => ({
     text,
     type: 'agreement',
@@ -213,6 +216,19 @@ function swapOpening(title: string, a: string, b: string): string {
   const lower = title.toLowerCase();
   if (lower.startsWith(a.toLowerCase())) return b + title.slice(a.length);
   return lower.startsWith(b.toLowerCase()) ? a + title.slice(b.length) : title;
+}
+
+/** "Agreement between the Government of A and the Government of B concerning C" → "Agreement concerning C". */
+function withoutParties(title: string): string {
+  return title.replace(/^([\p{L} ]+?) between (?:the )?\p{Lu}.*? and .*? (?=(?:concerning|regarding|on) )/u, '$1 ');
+}
+
+/** "Agreement concerning the Transfer of Defense Equipment" → "Defense Equipment Transfer Agreement". */
+function shortTransfer(title: string): string {
+  return title.replace(
+    /^Agreement (?:concerning|on) the (Transfer|Exchange|Protection) of ([\p{L} -]+)$/iu,
+    '$2 $1 Agreement',
+  );
 }
 
 function withoutBrackets(title: string): string {

@@ -30,8 +30,11 @@ function yields(item: Item, other: Item): boolean {
   if (inside && item.type === 'rank')
     return other.type === 'office' || other.type === 'organisation' || other.type === 'person';
   if (inside && item.type === 'organisation') return false;
-  if (inside && item.type === 'office')
-    return other.type === 'organisation' && item.to - item.from < other.to - other.from;
+  // "ADMM-Plus Experts' Working Group"; but "Office of the Minister of Defence" names an office.
+  if (inside && other.type === 'organisation' && item.to - item.from < other.to - other.from) {
+    return item.type === 'event' || (item.type === 'office' && item.from === other.from);
+  }
+  if (inside && item.type === 'office') return false;
   if (item.type === 'person' || other.type === 'person' || item.type === 'date' || other.type === 'date') {
     return item.to - item.from < other.to - other.from;
   }
@@ -47,6 +50,9 @@ function yieldsToSame(item: Item, other: Item): boolean {
   if (guessed === (other.forms.length === 0)) return item.to - item.from < other.to - other.from;
   const [title, form] = guessed ? [item, other] : [other, item];
   const narrowed = title.from < form.from && title.to >= form.to;
+  const extended = title.from <= form.from && title.to > form.to;
+  // "Ministry of Defence and National Service" is no Ministry of Defence, "Partnership for Jam" nobody's.
+  if (extended && (form.type === 'organisation' || form.type === 'partnership')) return !guessed;
   const decisive = form.type !== 'agreement' && (form.type !== 'event' || form.forms.every((f) => f.loose));
   return narrowed && decisive ? !guessed : guessed;
 }

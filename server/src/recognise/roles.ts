@@ -63,7 +63,7 @@ export const OWNER = 1 << 29;
 const ROLES: readonly (readonly [number, string])[] = [
   [
     OFFICE_HEAD,
-    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant superintendent rapporteur convenor convener provost dean principal registrar delegate',
+    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer controller comptroller attorney auditor quartermaster adjutant superintendent rapporteur convenor convener provost dean principal registrar delegate',
   ],
   [
     OFFICE_MODIFIER,
@@ -75,7 +75,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     ORGANISATION_HEAD,
-    'ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate organisation organization agency treaty league carabinieri gendarmerie constabulary engineers rifles',
+    'ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate organisation organization agency treaty league constabulary engineers rifles',
   ],
   [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
@@ -141,7 +141,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [NUMBERED, 'fleet army corps division brigade regiment battalion squadron command wing flotilla'],
   [
     ORGANISATION_NAME,
-    'un nato osce ecowas unesco unicef iaea imo icao icrc interpol apec gcc sadc igad caricom mercosur unifil minusca unmiss unhcr wto who bimstec saarc brics opcw eunavfor frontex europol',
+    'un nato osce ecowas unesco unicef iaea imo icao icrc interpol apec gcc sadc igad caricom mercosur unifil minusca unmiss unhcr wto who bimstec saarc brics opcw eunavfor frontex europol carabinieri gendarmerie',
   ],
   [ABOUT, 'on concerning regarding relating for in against of towards toward to'],
   [

@@ -10,6 +10,9 @@ import { type Hit, isAbbreviationStop, type Matcher, matchForms } from './matche
 import type { DateReading, MentionType } from './mention.ts';
 import { type NameRun, nameRunAt } from './nameRun.ts';
 import { type NameIndex, type NearMiss, nearestPart } from './names.ts';
+import { glossNative } from './native/gloss.ts';
+import { followsVietnameseHonorific, isNativeShortName, withNativePeople } from './native/nativePeople.ts';
+import { nativeTitles } from './native/nativeTitles.ts';
 import { withOrdinal } from './ordinals.ts';
 import { keepOutsideTitles } from './overlap.ts';
 import { OFFICE_MODIFIER } from './roles.ts';
@@ -50,6 +53,8 @@ export interface Item {
   readonly abbreviated?: boolean;
   /** Offices: a bare title before a name, which claims no office. */
   readonly address?: true;
+  /** People: may be another word, and is a name only where the dossier has it in full. */
+  readonly follows?: true;
 }
 
 /** One passage with everything that later stages read: no stage but this one looks at the text. */
@@ -82,7 +87,13 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
     }
   }
   const guessed = grammarTitles(text, tokens, matcher, fixed).map((title) => fromTitle(title, text, tokens, matcher));
-  const titled = keepOutsideTitles([...withOrganisations(known, guessed), ...dates, ...guessed]);
+  const native = nativeTitles(text, tokens, matcher, fixed, known);
+  const titled = keepOutsideTitles([
+    ...withOrganisations(native.known, guessed),
+    ...dates,
+    ...guessed,
+    ...native.titles,
+  ]);
   const taken = new Uint8Array(tokens.count);
   for (const item of titled) if (!isShort(item)) taken.fill(1, item.from, item.to);
   // A slip in the word beside a short name makes both one misspelt name.
@@ -94,8 +105,10 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   for (const item of items) taken.fill(1, item.from, item.to);
   items.push(...unknownNames(text, tokens, matcher, names, items, taken));
   items.push(...addresses(items, tokens, matcher, taken));
-  items.sort((a, b) => a.from - b.from || b.to - a.to);
-  return { text, tokens, items: markAnchored(items, text, tokens, matcher) };
+  const all = withNativePeople(items, text, tokens, matcher).sort((a, b) => a.from - b.from || b.to - a.to);
+  const anchored = markAnchored(all, text, tokens, matcher);
+  glossNative(text, tokens, matcher);
+  return { text, tokens, items: anchored };
 }
 
 function dateItem({ from, to, span, reading, order }: DateMention): Item {
@@ -115,7 +128,8 @@ function fromHit(hit: Hit, text: string, tokens: Tokens, matcher: Matcher): Item
 function withoutCountries(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher): Item {
   if (hit.forms.some((form) => form.national)) return hit;
   const is = (i: number, word: string) => tokens.word[i] === lexicon.id(word);
-  const isCountry = (i: number) => ((words.classes[tokens.word[i] as number] as number) & COUNTRY) !== 0;
+  // "ASEAN Secretariat" and "European Union" keep theirs.
+  const isCountry = (i: number) => words.country[tokens.word[i] as number]?.length === 2 && !is(i, 'european') && !is(i, 'eu');
   let { from, to } = hit;
   while (to - from > 1 && isCountry(from)) from += is(from + 1, "'s") ? 2 : 1;
   if (to - from > 2 && isCountry(to - 1)) {

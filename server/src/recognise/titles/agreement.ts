@@ -234,7 +234,10 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
     }
     return matter && (from < head || of('intent') || of('principles'));
   }
-  if (matter) return from < head || !g.sentenceStart(head) || g.role(head + 1, ABOUT);
+  if (g.is(head, 'programme') || g.is(head, 'program'))
+    return before('framework') || before('cooperation') || before('action');
+  if (g.is(head, 'minutes')) return before('agreed') && matter;
+  if (matter) return true;
   for (let i = from; i < head; i++) if (g.role(i, AGREEMENT_MODIFIER) || !g.role(i, FIELD | NATIONAL_HEAD)) return true;
   return false;
 }

@@ -92,8 +92,10 @@ function isLink(i: number, g: View, style: Style): boolean {
   if (g.hyphen(i)) return g.part(i + 1) || (g.word(i + 1) && g.role(i + 1, AIM));
   if (g.possessive(i)) return g.part(i + 1);
   if (g.article(i)) return g.part(i + 1) && !g.part(i - 1);
-  const link = g.is(i, 'and') || g.is(i, 'of') || g.is(i, 'for') || (!style.office && g.is(i, 'in'));
-  return link && (g.part(i + 1) || (g.article(i + 1) && g.part(i + 2)));
+  const next = g.article(i + 1) ? i + 2 : i + 1;
+  // "in Hanoi" is where it is; "in Military Education" what it is about.
+  if (g.is(i, 'in')) return !style.office && g.part(next) && g.role(next, FIELD | AIM);
+  return (g.is(i, 'and') || g.is(i, 'of') || g.is(i, 'for')) && g.part(next);
 }
 
 /**

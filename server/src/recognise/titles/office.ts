@@ -5,6 +5,7 @@ import {
   DIRECTION,
   FIELD,
   GENERAL_HEAD,
+  MEETING_BODY,
   NATIONAL_HEAD,
   OFFICE_HEAD,
   OFFICE_MODIFIER,
@@ -71,7 +72,7 @@ function hasField(from: number, head: number, g: View): boolean {
 
 /** Behind "in-Chief" or "in Chief", or the next token. */
 function inChief(head: number, g: View): number {
-  if (!g.role(head, OFFICE_HEAD)) return head + 1;
+  if (!g.role(head, OFFICE_HEAD) && !g.is(head, 'commanding')) return head + 1;
   const i = g.hyphen(head + 1) ? head + 2 : head + 1;
   if (!g.is(i, 'in')) return head + 1;
   const chief = g.hyphen(i + 1) ? i + 2 : i + 1;
@@ -115,7 +116,8 @@ function styleOf(head: number, g: View): Style {
     national: false,
     opens: (i) => {
       if (g.is(i, 'to')) return sent || (secretary && g.article(i + 1));
-      if (g.is(i, 'on')) return sent;
+      // "Standing Committee on Foreign Affairs": an organisation brings a complement of its own.
+      if (g.is(i, 'on')) return (sent || g.role(i - 1, MEETING_BODY)) && !g.fixed(i + 1);
       return g.role(i, COMPLEMENT) || (consul && g.is(i, 'in'));
     },
   };

@@ -15,14 +15,16 @@ import {
   WEAK_ORGANISATION,
 } from '../roles.ts';
 import { complementEnd, type Style } from './complement.ts';
-import { stateEnd, type Title, type View } from './view.ts';
+import { isInternational, stateEnd, type Title, type View } from './view.ts';
 
 const FRONT = 8;
 
 export function organisationAt(head: number, g: View): Title | null {
   if (!g.capital(head)) return null;
   if (g.role(head, ORGANISATION_NAME))
-    return g.allCapitals(head) ? { type: 'organisation', from: head, to: head + 1 } : null;
+    return g.allCapitals(head) || g.role(head, NATIONAL_HEAD)
+      ? { type: 'organisation', from: head, to: head + 1 }
+      : null;
   if (g.is(head, 'chiefs')) return jointChiefs(head, g);
   const national = !g.role(head, GOVERNMENTAL);
   const front = frontOf(head, national, g);
@@ -55,10 +57,9 @@ function frontOf(head: number, national: boolean, g: View): Front {
   let from = head;
   let crossed = 0;
   for (let i = head - 1; i >= head - FRONT; i--) {
-    if (g.hyphen(i) && from === i + 1 && g.part(i - 1)) {
-      if (g.country(i - 1) && g.country(i + 1)) return { from: i + 2, pair: true, pairFrom: pairStart(i - 1, g) };
-      continue;
-    }
+    if (g.country(i) && g.hyphen(i - 1) && g.country(i - 2))
+      return { from: i + 1, pair: true, pairFrom: pairStart(i - 2, g) };
+    if (g.hyphen(i) && from === i + 1 && g.part(i - 1)) continue;
     if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
     // "Command and Staff College", "Science and Technology Agency": the words before "and" are fields themselves.
     if (g.is(i, 'and') && from === i + 1 && crossed === 0 && g.part(i - 1) && joinsFields(i, g)) {
@@ -90,10 +91,6 @@ function joinsFields(and: number, g: View): boolean {
   if (g.role(before, GOVERNMENTAL) || g.country(before)) return false;
   const command = g.role(before, NUMBERED) && (g.is(and + 1, 'staff') || g.is(and + 2, 'staff'));
   return command || (g.role(before, FIELD) && g.role(and + 1, FIELD));
-}
-
-function isInternational(i: number, g: View): boolean {
-  return ['asean', 'eu', 'european'].some((word) => g.is(i, word));
 }
 
 function pairStart(i: number, g: View): number {

@@ -116,9 +116,14 @@ export function stateEnd(i: number, g: View): number {
   return g.country(i) && g.capital(i) ? i + 1 : -1;
 }
 
+/** What the table of countries has beside countries: their names belong to titles. */
+export function isInternational(i: number, g: View): boolean {
+  return g.is(i, 'asean') || g.is(i, 'eu') || g.is(i, 'european');
+}
+
 /** "of Japan", "of the Republic of Korea" and no more: the country that a title belongs to; its end, else -1. */
 export function belongsTo(i: number, g: View): number {
-  if (!g.is(i, 'of')) return -1;
+  if (!g.is(i, 'of') || isInternational(g.article(i + 1) ? i + 2 : i + 1, g)) return -1;
   const end = stateEnd(g.article(i + 1) ? i + 2 : i + 1, g);
   // "of the Norwegian Navy", "of Japan's Joint Staff": the country is part of another name.
   const on = end > 0 && ((g.part(end) && g.spaced(end)) || g.possessive(end) || g.hyphen(end));
