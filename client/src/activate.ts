@@ -1,5 +1,5 @@
 /** All of the client that both hosts share: it makes the language client, starts it when needed and ties it to VS Code. */
-import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import { type Disposable, type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State, vsdiag } from 'vscode-languageclient';
 import type { ClientNotifications, InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
@@ -7,6 +7,7 @@ import { createErrorHandler } from './errorHandler.ts';
 import { isSearchable, serveFiles } from './fileService.ts';
 import { createRestartPolicy } from './restartPolicy.ts';
 import { documentSelector, dossierLanguage, isOwnPath, ownFiles } from './selector.ts';
+import { startWhenNeeded } from './startStop.ts';
 import { showLanguageStatus } from './status.ts';
 
 /** What other extensions and tests get as this extension's `exports`. */
@@ -28,8 +29,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...registerCommands(client, restarts),
     ...showLanguageStatus(client),
   );
-  if (await hasWork()) await client.start();
-  else context.subscriptions.push(startWithFirstDocument(client));
+  context.subscriptions.push(await startWhenNeeded(client, { exists: hasWork, onFirst: onFirstDocument }));
   return { client };
 }
 
@@ -79,11 +79,11 @@ async function hasWork(): Promise<boolean> {
   return (await workspace.findFiles(ownFiles, undefined, 1)).length > 0;
 }
 
-function startWithFirstDocument(client: BaseLanguageClient) {
+function onFirstDocument(found: () => void): Disposable {
   const listener = workspace.onDidOpenTextDocument((document) => {
     if (!isOwn(document)) return;
     listener.dispose();
-    void client.start();
+    found();
   });
   return listener;
 }

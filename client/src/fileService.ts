@@ -17,6 +17,7 @@ import type {
   ReadFileParams,
   ReadFileResult,
 } from '../../server/src/lsp/protocol.ts';
+import { type Listing, walk } from './walk.ts';
 
 const neverSearched = ['**/node_modules/**', '**/.git/**'];
 /** Listing a folder may be a request over a network. */
@@ -26,7 +27,9 @@ export function serveFiles(client: BaseLanguageClient): void {
   const readMethod: keyof ClientRequests = 'chancery/readFile';
   const findMethod: keyof ClientRequests = 'chancery/findFiles';
   client.onRequest<ReadFileResult, void>(readMethod, readFile);
-  client.onRequest<FindFilesResult, void>(findMethod, findFiles);
+  client.onRequest<FindFilesResult, void>(findMethod, (params: FindFilesParams) =>
+    findFiles(params, (message) => client.warn(message, undefined, false)),
+  );
 }
 
 async function readFile({ uri: address, maxBytes }: ReadFileParams): Promise<ReadFileResult> {
@@ -48,32 +51,39 @@ async function readFile({ uri: address, maxBytes }: ReadFileParams): Promise<Rea
   }
 }
 
-async function findFiles({ folder, include, exclude }: FindFilesParams): Promise<FindFilesResult> {
+async function findFiles(
+  { folder, include, exclude }: FindFilesParams,
+  warn: (message: string) => void,
+): Promise<FindFilesResult> {
   const base = Uri.parse(folder, true);
   const wanted = new RelativePattern(base, anyOf(include));
   const unwanted = new RelativePattern(base, anyOf([...neverSearched, ...exclude]));
-  const found = isSearchable(base) ? await workspace.findFiles(wanted, unwanted) : await walk(base, wanted, unwanted);
-  return { uris: found.map((uri) => uri.toString()).sort() };
-}
-
-async function walk(base: Uri, wanted: GlobPattern, unwanted: GlobPattern): Promise<Uri[]> {
-  const files: Uri[] = [];
-  const folders = [base];
-  for (let visited = 0; visited < maxFolders; visited += 1) {
-    const folder = folders.shift();
-    if (folder === undefined) break;
-    for (const [name, type] of await entries(folder)) {
-      const uri = Uri.joinPath(folder, name);
-      if (matches(unwanted, uri)) continue;
-      // A symbolic link has two bits set; it is not followed, as it may lead back here.
-      if (type === FileType.Directory) folders.push(uri);
-      else if (type === FileType.File && matches(wanted, uri)) files.push(uri);
-    }
+  if (isSearchable(base)) return sorted(await workspace.findFiles(wanted, unwanted));
+  const { files, complete } = await walk(base, (at) => entries(at, wanted, unwanted), maxFolders);
+  if (!complete) {
+    warn(`Only ${maxFolders} folders of ${folder} were searched: registry files in the others are not read.`);
   }
-  return files;
+  return sorted(files);
 }
 
-async function entries(folder: Uri): Promise<[string, FileType][]> {
+function sorted(files: readonly Uri[]): FindFilesResult {
+  return { uris: files.map((uri) => uri.toString()).sort() };
+}
+
+async function entries(folder: Uri, wanted: GlobPattern, unwanted: GlobPattern): Promise<Listing<Uri>> {
+  const folders: Uri[] = [];
+  const files: Uri[] = [];
+  for (const [name, type] of await children(folder)) {
+    const uri = Uri.joinPath(folder, name);
+    if (matches(unwanted, uri)) continue;
+    // A symbolic link has two bits set; it is not followed, as it may lead back here.
+    if (type === FileType.Directory) folders.push(uri);
+    else if (type === FileType.File && matches(wanted, uri)) files.push(uri);
+  }
+  return { folders, files };
+}
+
+async function children(folder: Uri): Promise<[string, FileType][]> {
   try {
     return await workspace.fs.readDirectory(folder);
   } catch {
