@@ -8,12 +8,15 @@ import {
   BETWEEN,
   CARDINAL,
   CONNECT,
+  COUNT,
   MONTH,
   OF,
   OPEN,
+  ORDINAL,
   PART,
   PREPOSITION,
   QUANTITY,
+  S,
   SAME,
   SHIFT,
   SHORT,
@@ -46,6 +49,7 @@ import {
   tokenKind,
   valueIn,
 } from './scan.ts';
+import { isItemStart } from './story.ts';
 import { WEEK, YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
@@ -144,6 +148,7 @@ function isCountOf(s: Scan, day: Numeral): boolean {
 
 /** A month's name alone is a month when it is written as one; "may", "march" and "mar" need a preposition too. */
 function isBareMonth(s: Scan, i: number): boolean {
+  if (isGivenName(s, i)) return false;
   if (i === s.bound || isRangeStart(s, i) || s.tokens.count === 1) return hasFlag(s, i, CAPITAL) || s.tokens.count > 1;
   const before = en(s, i - 1);
   const led =
@@ -163,6 +168,13 @@ function isBareMonth(s: Scan, i: number): boolean {
   if (!hasFlag(s, i, CAPITAL)) return led;
   // "April Smith" and "June Carter" are people.
   return led || !hasFlag(s, i + 1, CAPITAL) || tokenKind(s, i + 1) !== WORD;
+}
+
+/** "by April Dale": a person, unless a verb follows ("by April Japan had left"). */
+function isGivenName(s: Scan, i: number): boolean {
+  if (!isWord(s, i - 1, 'by') || tokenKind(s, i + 1) !== WORD || !hasFlag(s, i + 1, CAPITAL) || en(s, i + 1) !== 0)
+    return false;
+  return kindIn(s.tense, s, i + 2) === 0;
 }
 
 /** "Jan-Feb", "December to May". */
@@ -255,10 +267,21 @@ function isTimeAfter(s: Scan, weekday: number, day: Numeral): boolean {
   return next === DASH || next === COLON || (tokenKind(s, day.to) === WORD && en(s, day.to) !== PREPOSITION);
 }
 
+/** "Good Friday", "Sunday best" and the like name no day of the dossier's week. */
+const DAY_NAMES: ReadonlySet<string> = new Set(
+  'good black bloody easter ash palm super holy maundy man girl'.split(' '),
+);
+const DAY_PHRASES: ReadonlySet<string> = new Set('best school child'.split(' '));
+
 function isBareWeekday(s: Scan, i: number): boolean {
   const value = valueIn(s.en, s, i);
   const before = en(s, i - 1);
+  // "a Monday", "the second Tuesday of every month"
+  if (before === COUNT || before === ORDINAL || DAY_NAMES.has(raw(s, i - 1).toLowerCase())) return false;
+  if (DAY_PHRASES.has(raw(s, en(s, i + 1) === S ? i + 2 : i + 1).toLowerCase())) return false;
   const led = before === PREPOSITION || before === OPEN || before === SHIFT || before === CONNECT || before === BETWEEN;
+  // "Mon: arrival"
+  if ((value & SHORT) !== 0 && (mark(s, i + 1) === COLON || mark(s, i + 1) === DASH) && isItemStart(s, i)) return true;
   if ((value & WEAK) !== 0)
     return led && before !== SHIFT && hasFlag(s, i, CAPITAL) && before === PREPOSITION && isWord(s, i - 1, 'on');
   if ((value & SHORT) !== 0) return led || s.tokens.count === 1;

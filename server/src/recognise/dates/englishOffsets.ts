@@ -39,7 +39,7 @@ function moreUnits(s: Scan, i: number, by: Distance): number {
     const at = en(s, to) === AND || mark(s, to) === COMMA ? to + 1 : to;
     const count = countNumber(s, at);
     if (count === null || digits(s, at) === 0 || unitAt(s, count.to) === 0) return to;
-    if (en(s, count.to + 1) === AGO && at !== to) return to;
+    if (en(s, count.to + 1) === AGO && mark(s, to) === COMMA) return to;
     if (!addUnits(by, unitAt(s, count.to), count.value)) return to;
     to = count.to + 1;
   }
@@ -76,9 +76,11 @@ function offsetFrom(s: Scan, i: number, to: number, by: Distance): Point | null 
   if (start > 0) return startingAt(s, i, start, by);
   const side = next === OPEN ? valueIn(s.en, s, to) : isFrom(s, to) ? 2 : 0;
   if (side === 2 || side === -2) {
-    const base = innerPoint(s, to + 1);
-    const placed =
-      base === null ? null : place(base, { reference: s.context.reference, earlier: null, tense: null }).value;
+    // "Fifty years after 21 September 1973" is an anniversary: the date is the one that is named.
+    const anniversary = by.years > 0 && by.months === 0 && by.days === 0 && !isFrom(s, to);
+    const base = anniversary ? null : innerPoint(s, to + 1);
+    const tense = isFrom(s, to) && base?.weekday != null ? 'future' : null;
+    const placed = base === null ? null : place(base, { reference: s.context.reference, earlier: null, tense }).value;
     if (base !== null && placed?.type === 'date') {
       const day = side === 2 ? placed.latest : placed.earliest;
       const moveTo = moved(day, by, side > 0 ? 1 : -1);
@@ -102,11 +104,12 @@ function startWord(s: Scan, i: number): number {
 function startingAt(s: Scan, i: number, at: number, by: Distance): Point | null {
   const start = innerPoint(s, at);
   if (start === null || (start.day === null && start.days === null && start.weekday === null)) return null;
-  const placed = place(start, { reference: s.context.reference, earlier: null, tense: 'future' }).value;
+  const tense = start.month === null ? 'future' : null;
+  const placed = place(start, { reference: s.context.reference, earlier: null, tense }).value;
   return placed === null ? null : relativeDays(i, start.to, placed.earliest, moved(placed.earliest, by, 1) - 1);
 }
 
-/** "within two weeks": from the dossier's date on. Years are a duration, and so is what is counted from an act. */
+/** "within the next two weeks", "within ten days of today"; "within ten days" alone is a term, and years are a duration. */
 export function withinFirst(s: Scan, i: number): Point | null {
   const shifted = en(s, i + 1) === ARTICLE ? i + 2 : i + 1;
   const count = countNumber(s, en(s, shifted) === SHIFT ? shifted + 1 : shifted);
@@ -121,7 +124,7 @@ export function withinFirst(s: Scan, i: number): Point | null {
     const days = base?.days ?? null;
     return base === null || days === null ? null : relativeDays(i, base.to, days[0], moved(days[0], by, 1) - 1);
   }
-  return relativeDays(i, to, today, moved(today, by, 1) - 1);
+  return en(s, shifted) === SHIFT ? relativeDays(i, to, today, moved(today, by, 1) - 1) : null;
 }
 
 /** "two days later", "a year earlier": counted from the day that was told last. */

@@ -4,13 +4,13 @@ import { plainDate } from './english.ts';
 import { countNumber, dayNumber, yearNumber } from './englishNumbers.ts';
 import { relativeDays, wordIs } from './englishOffsets.ts';
 import { shiftFirst } from './englishRelative.ts';
-import { ARTICLE, OF, PREPOSITION, SHIFT, UNIT, WEEKDAY } from './englishWords.ts';
+import { ARTICLE, CLOCK, OF, PREPOSITION, SHIFT, UNIT, WEEKDAY } from './englishWords.ts';
 import { partOfYear } from './englishYearPart.ts';
 import { daysValue, dayValue, place } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, distance, moved, nthWeek, nthWeekday, unitFrom } from './relative.ts';
 import { COMMA, digits, innerPoint, kindIn, mark, numberAt, type Scan, valueIn } from './scan.ts';
-import { DAY, HALF, QUARTER, WEEK, WEEKEND, YEAR } from './units.ts';
+import { DAY, HALF, MONTH_UNIT, QUARTER, WEEK, WEEKEND, YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
 const unitAt = (s: Scan, i: number): number => (en(s, i) === UNIT ? valueIn(s.en, s, i) : 0);
@@ -23,8 +23,11 @@ export function ordinalOf(s: Scan, i: number, n: number, at: number): Point | nu
   const weekday = en(s, at) === WEEKDAY ? valueIn(s.en, s, at) & 15 : 0;
   if (unit === 0 && weekday === 0) return null;
   if (unit === QUARTER || unit === HALF) return quarterOf(s, i, n, at);
-  const next = en(s, at + 1) === OF || wordIs(s, at + 1, 'in') ? at + 2 : at + 1;
-  const outer = innerPoint(s, en(s, next) === ARTICLE ? next + 1 : next);
+  // "first Monday evening of next month"
+  const after = weekday !== 0 && en(s, at + 1) === CLOCK ? at + 2 : at + 1;
+  const linked = en(s, after) === OF || wordIs(s, after, 'in');
+  const outer = linked ? monthAt(s, after + 1) : innerPoint(s, after);
+  if (outer === null && weekday !== 0 && !linked) return ofThisMonth(s, i, n, weekday, at + 1);
   if (outer === null || outer.unplaced || outer.day !== null || outer.weekday !== null) return null;
   const placed = place(outer, { reference: s.context.reference, earlier: null, tense: null }).value;
   if (placed === null) return null;
@@ -45,6 +48,24 @@ export function ordinalOf(s: Scan, i: number, n: number, at: number): Point | nu
     return day === null ? null : relativeDays(i, outer.to, day, day + 1);
   }
   return null;
+}
+
+/** What follows "of": a date, or "the month" for that of the dossier's date. */
+function monthAt(s: Scan, i: number): Point | null {
+  const at = en(s, i) === ARTICLE ? i + 1 : i;
+  if (at > i && unitAt(s, at) === MONTH_UNIT) {
+    const month = unitFrom(s.context.reference, MONTH_UNIT, 0, at, at + 1);
+    return month === null || month.unplaced ? null : month;
+  }
+  return innerPoint(s, at);
+}
+
+/** "on the second Sunday". */
+function ofThisMonth(s: Scan, i: number, n: number, weekday: number, to: number): Point | null {
+  const { reference } = s.context;
+  if (n < 1 || reference?.year == null || reference.month === null) return null;
+  const day = nthWeekday(reference.year, reference.month, weekday, n);
+  return day === null ? null : relativeDays(i, to, day, day);
 }
 
 /** "the first nine months of 2023", "the last ten days of May". */

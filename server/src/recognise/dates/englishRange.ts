@@ -28,6 +28,7 @@ import { unitFrom } from './relative.ts';
 import {
   COMMA,
   DASH,
+  DOT,
   digits,
   hasFlag,
   isNumber,
@@ -36,6 +37,7 @@ import {
   numberAt,
   raw,
   type Scan,
+  SLASH,
   spaced,
   TILDE,
   tokenKind,
@@ -106,10 +108,16 @@ function connector(s: Scan, at: number, from: number): number | null {
   if (kind === CONNECT) return at + 1;
   if (kind === AND) return isBetween(s, from) ? at + 1 : null;
   const unit = mark(s, at);
-  if (unit === TILDE) return at + 1;
+  if (unit === TILDE || isInterval(s, at, from)) return at + 1;
   if (unit !== DASH) return null;
   // A long dash with space around it divides sentences.
   return spaced(s, at) && s.text.charCodeAt(s.tokens.start[at] as number) === 0x2014 ? null : at + 1;
+}
+
+/** The stroke of an EDTF interval: "2023-02-15/2023-02-16". */
+function isInterval(s: Scan, at: number, from: number): boolean {
+  if (mark(s, at) !== SLASH || spaced(s, at) || spaced(s, at + 1)) return false;
+  return digits(s, at + 1) === 4 && digits(s, from) === 4 && mark(s, from + 1) === DASH;
 }
 
 /** "5 and 6 March": two days that follow each other are a range. */
@@ -171,7 +179,7 @@ function isRangeYear(s: Scan, first: Point, i: number): boolean {
 function fits(s: Scan, first: Point, last: Point, at: number): boolean {
   if (first.unplaced || last.unplaced || first.form === 'decade') return first.form === last.form && !first.unplaced;
   const led = isLed(s, first.from) || en(s, first.from - 1) === OPEN;
-  const word = en(s, at - 1) === CONNECT;
+  const word = en(s, at - 1) === CONNECT || mark(s, at - 1) === SLASH;
   // "Nov-Feb 5th"
   if (first.month !== null && last.month !== null && !spaced(s, at) && !spaced(s, at - 1)) return true;
   return led || word || grain(first) === grain(last);
@@ -216,9 +224,16 @@ function partsOf(p: Point): Partial<Point> {
 
 /** Which way a date is open: -2 before, -1 until, 1 since, 2 after, 0 not; and where the expression ends. */
 export function openSide(s: Scan, from: number, to: number): { readonly side: number; readonly to: number } {
+  if (isOpenInterval(s, from, to)) return { side: 1, to: to + 3 };
   const suffix = openAfter(s, to);
   if (suffix !== 0) return { side: suffix, to: to + 2 };
   return { side: openBefore(s, from, to), to };
+}
+
+/** "2014-03/..". */
+function isOpenInterval(s: Scan, from: number, to: number): boolean {
+  const dots = mark(s, to) === SLASH && mark(s, to + 1) === DOT && mark(s, to + 2) === DOT;
+  return dots && digits(s, from) === 4 && !spaced(s, to) && !spaced(s, to + 1) && !spaced(s, to + 2);
 }
 
 function openAfter(s: Scan, to: number): number {
@@ -242,6 +257,8 @@ function openBefore(s: Scan, from: number, to: number): number {
   if (en(s, at) === CONNECT && valueIn(s.en, s, at) === 1) return -1;
   if (en(s, at) !== OPEN) return starting(s, at);
   const side = valueIn(s.en, s, at);
+  // "Fifty years after 21 September 1973" names that day.
+  if (en(s, at - 1) === UNIT && Math.abs(side) === 2) return 0;
   if (en(s, at - 1) === OR && en(s, at - 2) === PREPOSITION) return Math.sign(side);
   if (Math.abs(side) === 1) return side;
   // "before the March 2 talks", "after 2016 elections": the date says which ones.

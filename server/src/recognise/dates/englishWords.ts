@@ -69,7 +69,7 @@ export const OR = 28;
 /** Words beside which a comparison makes an open range: "or later". Value as `OPEN`. */
 export const THAN = 29;
 /** morning, noon, am, pm: a time of day. */
-const CLOCK = 30;
+export const CLOCK = 30;
 export const BETWEEN = 31;
 /** twenties: value is the tens. */
 export const TENS = 32;

@@ -97,7 +97,11 @@ export function isYear(s: Scan, i: number): boolean {
   if (before === OPEN) return recent || !isFollowedByNoun(s, i + 1);
   if (before === PREPOSITION) return isYearPreposition(s, i - 1, recent, i);
   if (before === OF && isNumber(s, i - 2)) return false;
+  // "the Protocol of 1986 covers": a round number would rather count what follows.
+  if (before === OF && recent && value % 100 !== 0) return true;
   if (before === CONNECT || before === OF) return recent && !isFollowedByNoun(s, i + 1);
+  // "(with Iceland, 1994)"
+  if (mark(s, i - 1) === 0x2c && mark(s, i + 1) === CLOSE_BRACKET && hasFlag(s, i - 2, CAPITAL)) return recent;
   if (before === AND || mark(s, i - 1) === 0x2c) {
     const listed = s.yearEnd === i - 1 || (before === AND && mark(s, i - 2) === 0x2c && s.yearEnd === i - 2);
     return recent && listed && !isFollowedByNoun(s, i + 1);

@@ -14,11 +14,19 @@ import type { Point } from './point.ts';
 
 export type Tense = 'past' | 'future' | null;
 
+/** The date that a story has come to. */
+export interface Story {
+  readonly date: PartialDate;
+  /** In a sentence before: the text may have come back to the dossier's time since. */
+  readonly apart: boolean;
+}
+
 /** What the words of one expression lean on. */
 export interface Anchor {
   readonly reference: PartialDate | null;
-  /** A full date named shortly before in the text. */
+  /** A full date named before in the text, for dossiers without a date. */
   readonly earlier: PartialDate | null;
+  readonly story?: Story | null;
   /** The same, when it is so near that a bare day must be of its month. */
   readonly adjacent?: PartialDate | null;
   /** The year that the words just before are set in; a strong one holds even for days near the dossier's date. */
@@ -39,6 +47,7 @@ const IMPOSSIBLE: Placement = { value: null, defect: 'impossible', resolvedBy: '
 
 /** A yearless day this near the dossier's date is meant even where tense or an earlier date point elsewhere. */
 const NEAR_DAYS = 45;
+const NEAR_DAYS_AGAINST = 30;
 /** Two dates of one story are rarely farther apart. */
 const STORY_DAYS = 300;
 
@@ -153,22 +162,34 @@ function nearest(p: Point, anchor: Anchor, inYear: (year: number) => PartialDate
   if (framed !== null && anchor.frame?.strong) return pick(framed, 'earlier-date');
   const closest = candidates.toSorted((a, b) => distance(a, today) - distance(b, today))[0];
   if (closest === undefined) return UNRESOLVED;
-  if (p.day !== null && distance(closest, today) <= NEAR_DAYS) return pick(closest);
+  if (p.day !== null && distance(closest, today) <= nearDays(closest, today, anchor.tense)) return pick(closest);
   if (framed !== null) return pick(framed, 'earlier-date');
-  const told = anchor.reference === null ? null : goesOn(anchor, today, inYear);
+  const directed = inDirection(candidates, today, anchor.tense) ?? closest;
+  const told = anchor.reference === null ? null : goesOn(anchor, today, distance(directed, today), inYear);
   if (told !== null) return pick(told, 'earlier-date');
-  if (distance(closest, today) === 0) return pick(closest);
-  if (anchor.tense === 'past') return pick(candidates.findLast((c) => c.earliest <= today));
-  if (anchor.tense === 'future') return pick(candidates.find((c) => c.latest >= today));
-  return pick(closest);
+  return pick(distance(closest, today) === 0 ? closest : directed);
 }
 
-/** The first one after the date that the story has come to. */
-function goesOn({ earlier, tense }: Anchor, today: Day, inYear: (year: number) => PartialDate | null) {
+/** Against the tense, a day must be nearer than with it. */
+function nearDays(value: PartialDate, today: Day, tense: Tense): number {
+  const against = tense === 'past' ? value.earliest > today : tense === 'future' && value.latest < today;
+  return against ? NEAR_DAYS_AGAINST : NEAR_DAYS;
+}
+
+function inDirection(candidates: readonly PartialDate[], today: Day, tense: Tense): PartialDate | undefined {
+  if (tense === 'past') return candidates.findLast((c) => c.earliest <= today);
+  return tense === 'future' ? candidates.find((c) => c.latest >= today) : undefined;
+}
+
+/** The first one after the date that the story has come to; `away` is how far the dossier's own one is from its date. */
+function goesOn({ story, tense }: Anchor, today: Day, away: number, inYear: (year: number) => PartialDate | null) {
+  const earlier = story?.date;
   if (earlier?.year == null) return null;
   const after = [earlier.year, earlier.year + 1].map(inYear).find((c) => c !== null && c.latest >= earlier.earliest);
   // The same month again would be called that month.
   if (!after || after.edtf === earlier.edtf || after.earliest - earlier.latest >= STORY_DAYS) return null;
+  // In another sentence, a day long after the story and not long before the dossier's date belongs to that.
+  if (story?.apart && after.earliest - earlier.latest > 2 * away) return null;
   return tense === 'past' && after.earliest > today ? null : after;
 }
 

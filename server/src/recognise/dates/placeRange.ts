@@ -99,7 +99,7 @@ function follow(b: Point, from: TimeValue | null): Point {
 }
 
 function following(from: TimeValue, anchor: Anchor): Anchor {
-  return { ...anchor, earlier: startOf(from), tense: anchor.tense };
+  return { ...anchor, earlier: startOf(from), story: { date: startOf(from), apart: false } };
 }
 
 function startOf(value: TimeValue): PartialDate {

@@ -15,12 +15,12 @@ import { japanesePoint, japaneseRange, japaneseSuffix } from './japanese.ts';
 import { char } from './japaneseText.ts';
 import { JAPANESE_STARTS } from './japaneseWords.ts';
 import { chainAt } from './numeric.ts';
-import { type Anchor, place, type Tense } from './place.ts';
+import { type Anchor, place } from './place.ts';
 import { openEnded, placeRange } from './placeRange.ts';
 import type { Point } from './point.ts';
 import { COLON, COMMA, DOT, digits, isNumber, mark, OPEN_BRACKET, raw, type Scan, tokenKind } from './scan.ts';
 import { type Frame, frameFor, frameOf, isItemStart, sharesClause, storyFor, type Told, tellsStory } from './story.ts';
-import { TENSES, tenseAround } from './tense.ts';
+import { TENSES, type TenseReading, tenseAround } from './tense.ts';
 import { vietnameseDays, vietnamesePoint, vietnameseRange, vietnameseSide, vietnameseYears } from './vietnamese.ts';
 import { VIETNAMESE } from './vietnameseText.ts';
 import { addWords, each } from './words.ts';
@@ -173,10 +173,17 @@ function chainEnd(s: Scan, i: number): number {
 }
 
 function atWord(s: Scan, i: number, starts: number): Expression | null {
-  const english = (starts & ENGLISH_START) !== 0 ? readEnglish(s, i) : null;
+  const english = (starts & ENGLISH_START) !== 0 && isPlain(s, i) ? readEnglish(s, i) : null;
   if (english !== null) return english;
   if ((starts & VIETNAMESE_START) !== 0) return readVietnamese(s, i);
   return (starts & JAPANESE_START) !== 0 ? readJapanese(s, i) : null;
+}
+
+/** False for a word with accents that English does not write: "thứ" is not "Thu". */
+function isPlain(s: Scan, i: number): boolean {
+  const end = s.tokens.end[i] as number;
+  for (let at = s.tokens.start[i] as number; at < end; at++) if (s.text.charCodeAt(at) > 0xff) return false;
+  return true;
 }
 
 function readEnglish(s: Scan, i: number): Expression | null {
@@ -228,7 +235,9 @@ function goOn(s: Scan, course: Course, e: Expression, reading: DateReading): voi
   }
   if (form === 'year' && side === 0 && value?.type === 'date' && value.year !== null && resolvedBy === 'written')
     course.frame = frameOf(s, from, to, value.year);
-  if (value !== null && (resolvedBy === 'dossier-date' || resolvedBy === 'relative')) course.story = null;
+  // "Last November" tells of that time, "today" and "March 2" of the dossier's.
+  const told = resolvedBy === 'relative' && reading.written.month;
+  if (value !== null && !told && (resolvedBy === 'dossier-date' || resolvedBy === 'relative')) course.story = null;
   else if (date !== null && side === 0 && tellsStory(s, from, to)) course.story = { from, to, date };
   if (isItemStart(s, from)) course.item = value !== null && value.earliest === value.latest ? value.latest : null;
 }
@@ -260,25 +269,35 @@ function resolve(s: Scan, e: Expression, course: Course): DateReading {
 function anchorOf(s: Scan, e: Expression, course: Course | null): Anchor {
   const { reference } = s.context;
   const dated = e.first.days !== null || e.first.year !== null;
-  const tense = dated ? null : tenseOf(s, e);
-  if (course === null || dated) return { reference, earlier: null, tense };
+  const told = dated ? null : tenseOf(s, e);
+  const tense = told?.tense ?? null;
+  if (course === null || told === null) return { reference, earlier: null, tense };
   const { last, story, frame, item } = course;
   const near = last !== null && e.from - last.to <= ADJACENT_TOKENS ? last.date : null;
   // Without a dossier's date, the text's own dates are all there is.
-  const earlier = reference === null ? (last?.date ?? null) : storyFor(s, story, e.from, tense);
+  const earlier = reference === null ? (last?.date ?? null) : null;
   const weekday = e.first.weekday !== null && isItemStart(s, e.from) ? item : null;
-  return { reference, earlier, adjacent: near, frame: frameFor(s, frame, e.from, tense), item: weekday, tense };
+  return {
+    reference,
+    earlier,
+    story: storyFor(s, story, e.from, told),
+    adjacent: near,
+    frame: frameFor(s, frame, e.from, tense),
+    item: weekday,
+    tense,
+  };
 }
 
 /** "Since" looks back and "for" ahead whatever the verb; what is due "by" a day or stands in a programme is to come. */
-function tenseOf(s: Scan, e: Expression): Tense {
+function tenseOf(s: Scan, e: Expression): TenseReading {
   const { from, to } = e;
   const word = raw(s, from - 1).toLowerCase();
-  if (word === 'since') return 'past';
-  if (word === 'for') return 'future';
-  const { tense } = tenseAround(s, from, to);
-  if (tense !== null) return tense;
-  return word === 'by' || (e.first.weekday !== null && isItemStart(s, from) && isHour(s, to)) ? 'future' : null;
+  const told = tenseAround(s, from, to);
+  if (word === 'since') return { ...told, tense: 'past' };
+  if (word === 'for') return { ...told, tense: 'future' };
+  if (told.tense !== null) return told;
+  const ahead = word === 'by' || (e.first.weekday !== null && isItemStart(s, from) && isHour(s, to));
+  return ahead ? { ...told, tense: 'future' } : told;
 }
 
 function isHour(s: Scan, to: number): boolean {

@@ -3,7 +3,7 @@ import { BREAK_TOKEN, LINE_BEFORE, WORD } from '../../text/tokens.ts';
 import type { PartialDate } from '../../time/edtf.ts';
 import { AND, ARTICLE, NUMBERED, OF, PREPOSITION } from './englishWords.ts';
 import { isFollowedByNoun } from './guards.ts';
-import type { Tense } from './place.ts';
+import type { Story, Tense } from './place.ts';
 import {
   COLON,
   COMMA,
@@ -18,7 +18,7 @@ import {
   type Scan,
   tokenKind,
 } from './scan.ts';
-import { endsSentence, tenseAround } from './tense.ts';
+import { endsSentence, type TenseReading, tenseAround } from './tense.ts';
 
 /** Tokens [from, to) of a date, and what it says. */
 export interface Told {
@@ -49,16 +49,18 @@ function describes(s: Scan, to: number): boolean {
 }
 
 /** The date that a date without a year at `from` goes on from, or null where the text speaks of the dossier's time. */
-export function storyFor(s: Scan, story: Told | null, from: number, tense: Tense): PartialDate | null {
+export function storyFor(s: Scan, story: Told | null, from: number, { tense, present }: TenseReading): Story | null {
   if (story === null || isFar(s, story.to, from)) return null;
   const { date } = story;
   const ahead = s.context.reference !== null && date.earliest > s.context.reference.latest;
   const apart = hasSentenceEnd(s, story.to, from);
-  if (tense === 'future') return ahead && !apart ? date : null;
-  if (!apart) return date;
+  const lean = { date, apart };
+  if (tense === 'future') return ahead && !apart ? lean : null;
+  if (!apart) return lean;
   const told = tenseAround(s, story.from, story.to);
-  if (ahead) return tense === null && told.tense !== 'past' ? date : null;
-  return (tense === null || tense === told.tense) && !told.aside ? date : null;
+  if (present) return null;
+  if (ahead) return tense === null && told.tense !== 'past' ? lean : null;
+  return (tense === null || tense === told.tense) && !told.aside ? lean : null;
 }
 
 /** The frame that a year on its own sets, or null: "in 2021", "2021: …". */

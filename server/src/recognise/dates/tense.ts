@@ -1,7 +1,8 @@
 /** Whether the words around a date speak of the past or of what is to come. */
-import { BREAK_TOKEN, CAPITAL, CHARACTER, WORD } from '../../text/tokens.ts';
+import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, CHARACTER, WORD } from '../../text/tokens.ts';
+import { MONTH, SHORT } from './englishWords.ts';
 import type { Tense } from './place.ts';
-import { COMMA, DOT, hasFlag, mark, OPEN_BRACKET, type Scan, tokenKind } from './scan.ts';
+import { COMMA, DOT, hasFlag, kindIn, mark, OPEN_BRACKET, type Scan, tokenKind, valueIn } from './scan.ts';
 import { word } from './vietnameseText.ts';
 import { each, type WordList } from './words.ts';
 
@@ -23,6 +24,8 @@ const IS = 10;
 const MAY = 11;
 /** After "to": no infinitive. */
 const DETERMINER = 12;
+/** Verbs that tell what is so on the dossier's date. */
+const PRESENT = 14;
 /** Folded words that are Vietnamese marks of tense with the right accents. */
 const ACCENTED = 13;
 const VIETNAMESE_TENSES: Readonly<Record<string, number>> = {
@@ -49,6 +52,7 @@ export const TENSES: WordList = [
   [AUXILIARY, { was: 1, were: 1, been: 1, had: 2 }],
   [BE, { be: 1 }],
   [IS, { is: 1, are: 1 }],
+  [PRESENT, each(1, 'has have says say wants want hopes hope remains remain stands stand now')],
   [TO, { to: 1 }],
   [
     REPORT,
@@ -63,7 +67,8 @@ export const TENSES: WordList = [
     each(
       1,
       'did met held took went came left made began became led paid sent spoke saw got gave ' +
-        'found brought set ago won lost grew fell rose stood ran',
+        'found brought set ago won lost grew fell rose stood ran sank flew drew chose broke kept heard sold bought ' +
+        'taught fought sought gone taken given seen done written shown flown born put hit laid wore fled swore',
     ),
   ],
 ];
@@ -77,9 +82,11 @@ export interface TenseReading {
   readonly tense: Tense;
   /** Told in passing: "which had been signed in 2011", "the treaty, signed in 2011,". */
   readonly aside: boolean;
+  /** Told of the dossier's own time. */
+  readonly present: boolean;
 }
 
-const UNTOLD: TenseReading = { tense: null, aside: false };
+const UNTOLD: TenseReading = { tense: null, aside: false, present: false };
 
 /** The verb of the clause before the date, else the next one after it, governs it. */
 export function tenseAround(s: Scan, from: number, to: number): TenseReading {
@@ -87,22 +94,24 @@ export function tenseAround(s: Scan, from: number, to: number): TenseReading {
   const before = tenseBefore(s, from, from - 1, stop);
   if (before.found !== null && !before.open) return before.found;
   const after = tenseAfter(s, to);
-  if (before.found !== null) return after === 'future' ? { tense: after, aside: false } : before.found;
-  if (after !== null) return { tense: after, aside: false };
-  return (before.clause < 0 ? null : tenseBefore(s, from, before.clause - 1, stop).found) ?? UNTOLD;
+  if (before.found !== null) return after === 'future' ? { ...UNTOLD, tense: after } : before.found;
+  if (after === 'past' || after === 'future') return { ...UNTOLD, tense: after };
+  const outer = before.clause < 0 ? null : tenseBefore(s, from, before.clause - 1, stop).found;
+  return outer ?? { ...UNTOLD, present: before.present || after === 'present' };
 }
 
 interface Before {
   readonly found: TenseReading | null;
   /** What follows the date may still put it ahead. */
   readonly open: boolean;
+  readonly present: boolean;
   /** The token that begins the clause, or -1. */
   readonly clause: number;
 }
 
 function tenseBefore(s: Scan, date: number, from: number, stop: number): Before {
   let infinitive = false;
-  const found = (tense: Tense, aside = false, open = false): Before => ({ found: { tense, aside }, open, clause: -1 });
+  let present = false;
   for (let i = from; i >= stop; i--) {
     if (endsSentence(s, i)) break;
     const kind = tenseKind(s, i);
@@ -112,7 +121,9 @@ function tenseBefore(s: Scan, date: number, from: number, stop: number): Before 
       infinitive ||= isInfinitive(s, i);
       if (infinitive && kindAt(s, i - 1) === IS) return found('future');
       if (infinitive && kindAt(s, i - 1) === AUXILIARY) return found(null);
-    } else if (kind === CLAUSE) return { found: null, open: false, clause: i };
+    } else if (kind === CLAUSE) return { found: null, open: false, present, clause: i };
+    else if (kind === IS && beside && i >= date - 2) return found('future');
+    else if (kind === IS || kind === PRESENT) present = true;
     else if (kind === FUTURE || (kind === MAY && !hasFlag(s, i, CAPITAL))) return found('future');
     else if (kind === BE) return found(isAheadOfPast(s, i) ? null : 'future');
     else if (kind === REPORT && !beside) return { ...pastBefore(s, i), open: true };
@@ -120,18 +131,20 @@ function tenseBefore(s: Scan, date: number, from: number, stop: number): Before 
     else if (kind === PLAN && !beside && kindAt(s, i - 1) !== AUXILIARY) return found('future');
     else if (isPast(kind)) return pastBefore(s, i);
   }
-  return infinitive ? found('future', false, true) : { found: null, open: false, clause: -1 };
+  return infinitive ? { ...found('future'), open: true } : { found: null, open: false, present, clause: -1 };
+}
+
+function found(tense: Tense, aside = false): Before {
+  return { found: { ...UNTOLD, tense, aside }, open: false, present: false, clause: -1 };
 }
 
 /** "was signed", "had been signed"; "be signed" is yet to come. */
 function pastBefore(s: Scan, i: number): Before {
   const before = kindAt(s, i - 1) === 0 ? i - 2 : i - 1;
-  if (kindAt(s, before) === BE) {
-    return { found: { tense: isAheadOfPast(s, before) ? null : 'future', aside: false }, open: false, clause: -1 };
-  }
+  if (kindAt(s, before) === BE) return found(isAheadOfPast(s, before) ? null : 'future');
   const unit = mark(s, i - 1);
   const aside = isHad(s, i) || isHad(s, before) || isHad(s, before - 1) || unit === COMMA || unit === OPEN_BRACKET;
-  return { found: { tense: 'past', aside }, open: false, clause: -1 };
+  return found('past', aside);
 }
 
 /** "was to be held": what was planned need not have been. */
@@ -147,31 +160,33 @@ function isInfinitive(s: Scan, to: number): boolean {
   return tokenKind(s, to + 1) === WORD && !hasFlag(s, to + 1, CAPITAL) && kindAt(s, to + 1) !== DETERMINER;
 }
 
-function tenseAfter(s: Scan, from: number): Tense {
+function tenseAfter(s: Scan, from: number): Tense | 'present' {
   const stop = Math.min(from + REACH, s.tokens.count);
+  let present = false;
   for (let i = from; i < stop; i++) {
-    if (endsSentence(s, i)) return tenseKind(s, i) === PAST ? 'past' : null;
+    if (endsSentence(s, i)) break;
     const kind = tenseKind(s, i);
     if (kind === FUTURE || (kind === MAY && !hasFlag(s, i, CAPITAL))) return 'future';
     if (kind === IS && kindAt(s, i + 1) === TO) return 'future';
     if (isPast(kind)) return 'past';
+    if (kind === IS || kind === PRESENT) present = true;
   }
-  return null;
+  return present ? 'present' : null;
 }
 
 function isPast(kind: number): boolean {
   return kind === PAST || kind === REPORT || kind === PROSPECT || kind === AUXILIARY;
 }
 
-/** A full stop after a short word is that of an abbreviation: "Sen. Lt. Gen.". */
+/** A full stop after a short word is that of an abbreviation: "Sen. Lt. Gen."; "June" and "May" are none. */
 export function endsSentence(s: Scan, i: number): boolean {
   if (tokenKind(s, i) === BREAK_TOKEN) return true;
   const unit = mark(s, i);
   if (unit === 0x21 || unit === 0x3f || unit === 0x3b) return true;
   if (unit !== DOT) return false;
-  return (
-    i === 0 || tokenKind(s, i - 1) !== WORD || (s.tokens.end[i - 1] as number) - (s.tokens.start[i - 1] as number) > 4
-  );
+  if (i === 0 || tokenKind(s, i - 1) !== WORD) return true;
+  if (kindIn(s.en, s, i - 1) === MONTH) return (valueIn(s.en, s, i - 1) & SHORT) === 0;
+  return (s.tokens.end[i - 1] as number) - (s.tokens.start[i - 1] as number) > 4;
 }
 
 function kindAt(s: Scan, i: number): number {
@@ -185,9 +200,16 @@ function tenseKind(s: Scan, i: number): number {
   const kind = s.tense.kind[s.tokens.word[i] as number] ?? 0;
   if (kind === ACCENTED) return vietnameseTense(s, i);
   if (kind !== 0) return kind;
+  return isRegularPast(s, i) ? PAST : 0;
+}
+
+/** "died", "signed"; not "need", "Ahmed" and "United". */
+function isRegularPast(s: Scan, i: number): boolean {
   const end = s.tokens.end[i] as number;
-  if (end - (s.tokens.start[i] as number) < 5) return 0;
-  return s.text.charCodeAt(end - 1) === 0x64 && s.text.charCodeAt(end - 2) === 0x65 ? PAST : 0;
+  if (end - (s.tokens.start[i] as number) < 4) return false;
+  const [last, before, third] = [1, 2, 3].map((n) => s.text.charCodeAt(end - n) | 0x20);
+  if (last !== 0x64 || before !== 0x65 || third === 0x65) return false;
+  return !hasFlag(s, i, CAPITAL) || hasFlag(s, i, ALL_CAPITALS) || i === 0 || endsSentence(s, i - 1);
 }
 
 /** "dự kiến" is "expected", "dự" alone "attends". */

@@ -119,6 +119,7 @@ function yearOnly(s: Scan, i: number): Point | null {
 function weekday(s: Scan, i: number): Point | null {
   const sunday = word(s, i) !== 'thứ' && word(s, i + 1) === 'nhật';
   const n = word(s, i) === 'thứ' ? small(s, i + 1) : null;
+  if (word(s, i - 1) === 'lần') return null;
   if (!sunday && (n === null || n.value < 2 || n.value > 7 || n.to !== i + 2)) return null;
   const day = sunday ? 7 : (n?.value ?? 2) - 1;
   const own = { weekday: day, weekdayFrom: i, weekdayTo: i + 2 };
