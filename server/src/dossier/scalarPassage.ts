@@ -20,7 +20,8 @@ export function scalarPassage(
   kind: Passage['kind'],
   flow: boolean,
 ): Passage | null {
-  const { value, map } = decodeScalar(node);
+  const decoded = decodeScalar(node);
+  const { value, map } = decoded;
   if (!/\S/.test(value)) return null;
   return {
     text: value,
@@ -28,7 +29,7 @@ export function scalarPassage(
     kind,
     path,
     replace: (span, newText) => {
-      const edit = replaceInScalar(text, node, span, newText, flow);
+      const edit = replaceInScalar(text, node, span, newText, flow, decoded);
       return edit && { ...edit, span: { start: edit.span.start + base, end: edit.span.end + base } };
     },
   };

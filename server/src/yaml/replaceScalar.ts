@@ -5,7 +5,8 @@ import type { Span } from '../text/span.ts';
 import { blockHeader, bodyIndent } from './blockScalar.ts';
 import { composeText } from './compose.ts';
 import { blockLines, escapeDouble, needsEscapes } from './encodeScalar.ts';
-import { bodyOffset, decodeScalar } from './scalarMap.ts';
+import { replaceWords } from './replaceWords.ts';
+import { bodyOffset, type DecodedScalar, decodeScalar } from './scalarMap.ts';
 
 export interface SourceEdit {
   readonly span: Span;
@@ -30,8 +31,8 @@ interface Change {
 
 /**
  * The smallest edit of the source that does it, or one that also changes the scalar's style and keeps comments and
- * lines. `flow` tells whether the scalar stands in [] or {}; unknown (null) chooses what is right in both. Null when
- * the scalar has no source to edit.
+ * lines. `flow` tells whether the scalar stands in [] or {}; unknown (null) chooses what is right in both. `decoded` is
+ * the node's own value, for callers that have it. Null when the scalar has no source to edit.
  */
 export function replaceInScalar(
   text: string,
@@ -39,38 +40,48 @@ export function replaceInScalar(
   valueSpan: Span,
   newText: string,
   flow: boolean | null = null,
+  decoded: DecodedScalar = decodeScalar(node),
 ): SourceEdit | null {
   const token = node.srcToken;
   if (!CST.isScalar(token) || !('source' in token)) return null;
-  const { value, map } = decodeScalar(node);
+  const { value, map } = decoded;
   if (valueSpan.start < 0 || valueSpan.end > value.length || valueSpan.end < valueSpan.start) return null;
+  if (newText === value.slice(valueSpan.start, valueSpan.end)) {
+    return { span: { start: token.offset, end: token.offset }, newText: '' };
+  }
+  const words = aligned(decoded, valueSpan, newText);
+  const isText = typeof node.value === 'string';
+  // Everything from here on takes as long as the scalar is, so it is for the few edits that are more than words.
+  return (
+    replaceWords({ text, token, isText, flow, value, map, ...words }) ??
+    firstRight(changeOf(text, token, decoded, words), flow, isText)
+  );
+}
+
+function changeOf(text: string, token: Change['token'], { value, map }: DecodedScalar, words: Words): Change {
+  const { span, newText } = words;
   const block = token.type === 'block-scalar';
   const end = block ? blankLinesEnd(text, bodyOffset(token) + token.source.length) : token.offset + token.source.length;
-  const change = aligned(value, {
+  return {
     token,
     source: text.slice(token.offset, end),
     offset: token.offset,
     margin: /^[\n\ufeff]?$/.test(text.slice(Math.max(token.offset - 1, 0), token.offset)),
     map,
-    span: valueSpan,
+    span,
     newText,
-    wanted: value.slice(0, valueSpan.start) + newText + value.slice(valueSpan.end),
+    wanted: value.slice(0, span.start) + newText + value.slice(span.end),
     newline: token.source.includes('\r\n') || (!token.source.includes('\n') && text.includes('\r\n')) ? '\r\n' : '\n',
-  });
-  if (change.wanted === value) return { span: { start: token.offset, end: token.offset }, newText: '' };
-  const direct = inLine(value, change);
-  if (direct) return direct;
+  };
+}
+
+/** The first candidate that is read as wanted. */
+function firstRight(change: Change, flow: boolean | null, mustBeText: boolean): SourceEdit | null {
   const before = check(change.source, change, flow);
-  const mustBeText = typeof node.value === 'string';
   for (const edit of candidates(change)) {
-    const edited = apply(change, edit);
-    const after = check(edited, change, flow);
-    if (
-      after.errors <= before.errors &&
-      after.values.every((v) => v.text === change.wanted && (v.isText || !mustBeText))
-    ) {
-      return edit;
-    }
+    const after = check(apply(change, edit), change, flow);
+    const right = after.values.every((v) => v.text === change.wanted && (v.isText || !mustBeText));
+    if (right && after.errors <= before.errors) return edit;
   }
   return null;
 }
@@ -83,30 +94,15 @@ function blankLinesEnd(text: string, end: number): number {
   return end + (blank.exec(text)?.[0].length ?? 0);
 }
 
+type Words = Pick<Change, 'span' | 'newText'>;
+
 /** Widens a span that cuts an escape such as `\U0001F600`, which writes two units at once. */
-function aligned(value: string, change: Change): Change {
-  const { map } = change;
-  let { start, end } = change.span;
+function aligned({ value, map }: DecodedScalar, span: Span, newText: string): Words {
+  let { start, end } = span;
   const joined = (i: number) => i > 0 && i < value.length && map.toSource(i) === map.toSource(i - 1);
   while (joined(start)) start--;
   while (joined(end)) end++;
-  const newText = value.slice(start, change.span.start) + change.newText + value.slice(change.span.end, end);
-  return { ...change, span: { start, end }, newText };
-}
-
-/** Words for words inside one line of a quoted or block scalar: right by construction, and by far the usual case. */
-function inLine(value: string, { token, map, span, newText, source, offset }: Change): SourceEdit | null {
-  if (token.type === 'scalar' || span.start === span.end) return null;
-  const words = /^\S(?:.*\S)?$/u;
-  const old = value.slice(span.start, span.end);
-  if (!words.test(newText) || !words.test(old) || needsEscapes(newText)) return null;
-  const place = map.toSourceSpan(span);
-  const written = source.slice(place.start - offset, place.end - offset);
-  // A line at the margin could become a document marker or a comment.
-  if (written.includes('\n') || source[place.start - offset - 1] === '\n') return null;
-  if (token.type === 'double-quoted-scalar' && /["\\\t]/.test(newText)) return null;
-  if (token.type === 'single-quoted-scalar' && newText.includes("'")) return null;
-  return { span: place, newText };
+  return { span: { start, end }, newText: value.slice(start, span.start) + newText + value.slice(span.end, end) };
 }
 
 function* candidates(change: Change): Generator<SourceEdit> {
