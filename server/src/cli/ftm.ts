@@ -143,7 +143,7 @@ function recordsIn(people: Spill<Imported>, others: Spill<Imported>): FtmRecords
 
 function ofSection<Section extends keyof OtherRecords>(item: Imported, section: Section): OtherRecords[Section] | null {
   const isOwn = (each: Imported): each is Imported & { readonly record: OtherRecords[Section] } =>
-    any.section === section;
+    each.section === section;
   return isOwn(item) ? item.record : null;
 }
 
