@@ -5,6 +5,7 @@ import { attempt, guarded } from './guard.ts';
 import type { Inspection } from './inspections.ts';
 import type { Session } from './session.ts';
 import { toDiagnostic } from './toDiagnostic.ts';
+import { createQueue, inTurns } from './turns.ts';
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
@@ -24,30 +25,22 @@ function listenForPull({ connection, client, environment, inspections, projects,
     }),
   );
   if (client.workspace?.diagnostics?.refreshSupport !== true) return;
-  projects.onChanged(
-    inTurns(() => attempt(log, 'refresh', undefined, () => connection.languages.diagnostics.refresh())),
-  );
+  projects.onChanged(inTurns(log, 'refresh', () => connection.languages.diagnostics.refresh()));
 }
 
 function listenForPush(session: Session): void {
   const { connection, client, documents, inspections, projects, log } = session;
-  const waiting = new Set<string>();
-  const publish = inTurns(async () => {
-    for (const uri of [...waiting]) {
-      waiting.delete(uri);
-      const inspection = await attempt(log, 'diagnostics', null, () => inspections.of(uri, CancellationToken.None));
-      // An edit that came in while this was computed has put the document on the list again.
-      if (inspection === null || waiting.has(uri)) continue;
-      const { version } = inspection.document;
-      await connection.sendDiagnostics({ uri, version, diagnostics: items(inspection, client) });
-    }
+  const enqueue = createQueue(log, 'diagnostics', async (uri, outdated) => {
+    const inspection = await inspections.of(uri, CancellationToken.None);
+    // An edit that came in while this was computed has put the document into the queue again.
+    if (inspection === null || outdated()) return;
+    const { version } = inspection.document;
+    await connection.sendDiagnostics({ uri, version, diagnostics: items(inspection, client) });
   });
-  const enqueue = (uri: string) => {
-    waiting.add(uri);
-    publish();
-  };
   documents.onDidChangeContent(({ document }) => enqueue(document.uri));
-  documents.onDidClose(({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
+  documents.onDidClose(({ document: { uri } }) =>
+    attempt(log, 'diagnostics', undefined, () => connection.sendDiagnostics({ uri, diagnostics: [] })),
+  );
   projects.onChanged(() => {
     for (const uri of documents.keys()) enqueue(uri);
   });
@@ -55,22 +48,4 @@ function listenForPush(session: Session): void {
 
 function items(inspection: Inspection, client: Session['client']) {
   return inspection.diagnoses().map((diagnosis) => toDiagnostic(diagnosis, inspection, client));
-}
-
-/** Runs the task at once, and once more if it was asked for again while it ran; never twice at a time. */
-function inTurns(task: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const run = async (): Promise<void> => {
-    running = true;
-    do {
-      again = false;
-      await task();
-    } while (again);
-    running = false;
-  };
-  return () => {
-    again = true;
-    if (!running) void run();
-  };
 }

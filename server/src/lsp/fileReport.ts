@@ -3,6 +3,7 @@ import type { Connection, Diagnostic, DiagnosticRelatedInformation } from 'vscod
 import type { Severity } from '../dossier/dossier.ts';
 import type { Span } from '../text/span.ts';
 import { type LineIndex, startOfDocument, toRange } from './convert.ts';
+import { attempt, type Log } from './guard.ts';
 import { diagnosticSource, severities } from './toDiagnostic.ts';
 
 export interface FileProblem {
@@ -25,18 +26,23 @@ export interface FileReports {
   publish(folder: string, reports: readonly FileReport[]): void;
 }
 
-export function createFileReports(connection: Connection): FileReports {
+export function createFileReports(connection: Connection, log: Log): FileReports {
   const reported = new Map<string, ReadonlySet<string>>();
+  const send = (uri: string, diagnostics: Diagnostic[]) =>
+    void attempt(log, 'file report', undefined, () => connection.sendDiagnostics({ uri, diagnostics }));
   return {
     publish(folder, reports) {
       const lines = new Map(reports.map((report) => [report.uri, report.lines]));
       const faulty = reports.filter(({ problems }) => problems.length > 0);
       for (const { uri, problems } of faulty) {
-        void connection.sendDiagnostics({ uri, diagnostics: problems.map((item) => diagnostic(item, uri, lines)) });
+        send(
+          uri,
+          problems.map((item) => diagnostic(item, uri, lines)),
+        );
       }
       const now = new Set(faulty.map(({ uri }) => uri));
       for (const uri of reported.get(folder) ?? []) {
-        if (!now.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+        if (!now.has(uri)) send(uri, []);
       }
       reported.set(folder, now);
     },

@@ -38,7 +38,7 @@ export interface ProjectsOptions {
 
 export function createProjects(options: ProjectsOptions): Projects {
   const { connection, documents, environment, builtin, log } = options;
-  const reports = createFileReports(connection);
+  const reports = createFileReports(connection, log);
   const folders = new Map<string, Project>();
   const listeners: (() => void)[] = [];
   const standard = once(() => createState(builtin));

@@ -3,9 +3,7 @@
  * requests, so that virtual and web workspaces work like a disk; a client that does not announce `fileSystem` is served
  * by the server's own file port where it has one (Node), and by the built-in registry alone where it has none.
  */
-import type { FileErrorCode, FileResult } from '../workspace/fileSystem.ts';
-
-export type { FileErrorCode };
+import type { FileResult } from '../workspace/fileSystem.ts';
 
 /** `initializationOptions` of the `initialize` request. Every part may be missing. */
 export interface InitializationOptions {
