@@ -114,9 +114,9 @@ describe('dossier, YAML', () => {
   });
 
   it('changes words at a place of the document in the same way', () => {
-    const change = (text: string, old: string, newText: string) => {
+    const change = (text: string, old: string, newText: string, dossier = read(text)) => {
       const start = text.indexOf(old);
-      const edit = replaceInDossier(read(text), { start, end: start + old.length }, newText);
+      const edit = replaceInDossier(dossier, { start, end: start + old.length }, newText);
       assert.ok(edit);
       return text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end);
     };
@@ -127,6 +127,11 @@ describe('dossier, YAML', () => {
     );
     assert.equal(change('notes: "a \\"b\\""\n', 'b', 'c "d"'), 'notes: "a \\"c \\"d\\"\\""\n');
     assert.equal(change('date: 2020-03-03\n', '2020-03-03', '2020-03-04'), 'date: 2020-03-04\n');
+    const text = "---\ntitle: 'Prime Minister’s visit'\n---\nPrime Minister Chinh came.\n";
+    const minister = (from: number) =>
+      change(text.slice(from), 'Prime Minister', "Japan's PM", readDossier(text.slice(from)));
+    assert.equal(minister(0), "---\ntitle: 'Japan''s PM’s visit'\n---\nPrime Minister Chinh came.\n");
+    assert.equal(minister(text.indexOf('Prime Minister Chinh')), "Japan's PM Chinh came.\n");
   });
 
   it('reads a record wherever a person stands in it', () => {

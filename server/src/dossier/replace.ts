@@ -10,7 +10,7 @@ export function replaceInPassage(passage: Passage, value: Span, newText: string)
 
 /** The same for words found at a place of the document, as mentions and findings have them. */
 export function replaceInDossier(dossier: Dossier, place: Span, newText: string): DocumentEdit | null {
-  const passage = dossier.kind === 'yaml' ? passageAt(dossier.passages, place) : undefined;
+  const passage = passageAt(dossier.passages, place);
   if (!passage?.replace) return { span: place, newText };
   return passage.replace({ start: passage.map.toValue(place.start), end: passage.map.toValue(place.end) }, newText);
 }
