@@ -12,6 +12,7 @@ import { buildCompactTrie, trieOf } from './compactTrie.ts';
 import { createDateRecogniser } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
 import { formWords, type Matcher } from './matcher.ts';
+import { addRankWords, rankTable } from './rankWords.ts';
 import { addRoleWords, roleTable } from './roles.ts';
 import { addWords, wordTables } from './words.ts';
 
@@ -35,6 +36,7 @@ export function formsBuilder(): FormsBuilder {
   const lexicon = recording(createLexicon(), texts);
   addWords(lexicon);
   addRoleWords(lexicon);
+  addRankWords(lexicon);
   const words = wordTables(lexicon);
   const interning: Lexicon = { ...lexicon, find: lexicon.intern };
   const buffer = tokenBuffer();
@@ -142,6 +144,7 @@ export function compiledMatcher(
   const lexicon = createLexicon(table);
   addWords(lexicon);
   addRoleWords(lexicon);
+  addRankWords(lexicon);
   const dates = createDateRecogniser(lexicon);
   const words = wordTables(lexicon);
   const owners = signed(sections, 'forms.owners');
@@ -157,7 +160,16 @@ export function compiledMatcher(
     lexicon.size,
   );
   const forms = { at: (number: number) => formsOf(owners[number] ?? -1)[numbers[number] ?? 0] };
-  return { lexicon, words, roles: roleTable(lexicon), forms, trie, dates, buffer: tokenBuffer() };
+  return {
+    lexicon,
+    words,
+    roles: roleTable(lexicon),
+    ranks: rankTable(lexicon),
+    forms,
+    trie,
+    dates,
+    buffer: tokenBuffer(),
+  };
 }
 
 /** What the sections depend on besides the registry: the words that are skipped, joined or count as one another. */

@@ -15,6 +15,7 @@ import {
 import { createDateRecogniser, type DateRecogniser } from './dates/recogniseDates.ts';
 import { type Form, writtenForms } from './forms.ts';
 import type { MentionType } from './mention.ts';
+import { addRankWords, type RankWords, rankTable } from './rankWords.ts';
 import { addRoleWords, type Roles, roleTable } from './roles.ts';
 import { buildTrie, type Trie } from './trie.ts';
 import { ABBREVIATION, addWords, COUNTRY, SKIPPED, type Words, wordTables } from './words.ts';
@@ -29,6 +30,7 @@ export interface Matcher {
   readonly lexicon: Lexicon;
   readonly words: Words;
   readonly roles: Roles;
+  readonly ranks: RankWords;
   readonly forms: FormTable;
   readonly trie: Trie;
   readonly dates: DateRecogniser;
@@ -52,6 +54,7 @@ export function compileMatcher(registry: Registry): Matcher {
   const buffer = tokenBuffer();
   addWords(lexicon);
   addRoleWords(lexicon);
+  addRankWords(lexicon);
   const dates = createDateRecogniser(lexicon);
   const forms = writtenForms(registry);
   // The tables need the lexicon's final size, so every word is interned before any form is stored.
@@ -63,6 +66,7 @@ export function compileMatcher(registry: Registry): Matcher {
     lexicon,
     words,
     roles: roleTable(lexicon),
+    ranks: rankTable(lexicon),
     forms,
     trie: buildTrie(sequences, lexicon.size),
     dates,

@@ -1,0 +1,160 @@
+/** Words of military ranks and which may stand before which, so that the ranks of any army are read as one title. */
+import type { LexiconBuilder } from '../text/lexicon.ts';
+
+/** What a word is in a rank. Up to `LAST_BASE` it can end one. */
+const KINDS = [
+  'General',
+  'Admiral',
+  'Colonel',
+  'Major',
+  'Captain',
+  'Lieutenant',
+  'Commander',
+  'Commodore',
+  'Brigadier',
+  'Marshal',
+  'Sergeant',
+  'Corporal',
+  // The rest of those that stand alone ("Midshipman", "CWO"); they keep their own words.
+  'Other',
+  'Leader',
+  'Officer',
+  'Vice',
+  'Rear',
+  'Fleet',
+  'Senior',
+  'Sub',
+  'First',
+  'Second',
+  'Chief',
+  'Master',
+  'Staff',
+  'Air',
+  'Surgeon',
+  'Flight',
+  'Wing',
+  'Group',
+  'Squadron',
+  'Field',
+  'Warrant',
+  'Petty',
+  'Flying',
+  'Pilot',
+  'Special',
+] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Kinds that can be a rank alone. */
+const ALONE =
+  'General Admiral Colonel Major Captain Lieutenant Commander Commodore Brigadier Marshal Sergeant Corporal Other';
+
+/** Written forms besides the word itself. */
+const WRITTEN: Readonly<Partial<Record<Kind, string>>> = {
+  General: 'gen',
+  Admiral: 'adm almirante amiral',
+  Colonel: 'col coronel cel',
+  Major: 'maj',
+  Captain: 'capt cpt capitan capitao capitaine',
+  Lieutenant: 'lt lieut teniente tenente',
+  Commander: 'cdr cmdr cmdre',
+  Commodore: 'cdre commo',
+  Brigadier: 'brig',
+  Marshal: 'mshl',
+  Sergeant: 'sgt sjt',
+  Corporal: 'cpl',
+  Other:
+    'ensign midshipman lcol ltcol lgen ltgen mgen majgen bgen briggen vadm radm rdml lcdr ltcdr ltc ltg mg bg wo cwo po cpo mcpo scpo msg sfc sgm csm avm acm contralmirante vicealmirante generalleutnant generalmajor oberst kapitan',
+  Leader: 'ldr',
+  Vice: 'v',
+  Rear: 'r',
+  Senior: 'sen sr',
+  Chief: 'ch',
+  Surgeon: 'surg',
+  Flight: 'flt',
+  Wing: 'wg',
+  Group: 'gp',
+  Squadron: 'sqn',
+  Special: 'sp',
+};
+
+/** What may follow each kind of word. */
+const FOLLOWS: Readonly<Partial<Record<Kind, string>>> = {
+  Lieutenant: 'General Admiral Colonel Commander',
+  Major: 'General',
+  Brigadier: 'General',
+  Colonel: 'General',
+  Captain: 'Lieutenant',
+  Sergeant: 'Major',
+  Vice: 'Admiral Marshal',
+  Rear: 'Admiral',
+  Fleet: 'Admiral',
+  Senior: 'Colonel Captain Lieutenant Major Sergeant Master Chief',
+  Sub: 'Lieutenant',
+  First: 'Lieutenant Sergeant',
+  Second: 'Lieutenant',
+  Chief: 'Marshal Warrant Petty Master Sergeant',
+  Master: 'Sergeant Chief Corporal Warrant',
+  Staff: 'Sergeant',
+  Air: 'Commodore Marshal Vice Chief',
+  Surgeon: 'Vice Rear Captain Commander Commodore Lieutenant',
+  Flight: 'Lieutenant Sergeant',
+  Wing: 'Commander',
+  Group: 'Captain',
+  Squadron: 'Leader',
+  Field: 'Marshal',
+  Warrant: 'Officer',
+  Petty: 'Officer',
+  Flying: 'Officer',
+  Pilot: 'Officer',
+  Special: 'Colonel Captain Major',
+};
+
+/** Behind "General de", "Capitán de": the branch that makes it one rank. */
+const BRANCHES =
+  'exercito ejercito division divisao brigada brigade corps corpo cuerpo fragata fregate navio vaisseau corbeta corveta corvette mar armee aire escadre';
+
+export interface RankWords {
+  /** Word id → number of its kind from 1, or 0. */
+  readonly kind: Uint8Array;
+  /** Word id → 1 for a branch of service behind "de". */
+  readonly branch: Uint8Array;
+}
+
+const numberOf = (kind: Kind): number => KINDS.indexOf(kind) + 1;
+const kindsOf = (list: string): readonly number[] => list.split(' ').map((name) => numberOf(name as Kind));
+
+const isAlone: readonly boolean[] = [0, ...KINDS.map((kind) => numberOf(kind))].map((n) => kindsOf(ALONE).includes(n));
+const following: readonly (readonly number[])[] = [[], ...KINDS.map((kind) => kindsOf(FOLLOWS[kind] ?? ''))];
+
+export function addRankWords(lexicon: LexiconBuilder): void {
+  for (const kind of KINDS) {
+    for (const word of wordsOf(kind)) lexicon.add(word);
+  }
+  for (const word of BRANCHES.split(' ')) lexicon.add(word);
+}
+
+export function rankTable(lexicon: LexiconBuilder): RankWords {
+  const kind = new Uint8Array(lexicon.size);
+  const branch = new Uint8Array(lexicon.size);
+  for (const name of KINDS) for (const word of wordsOf(name)) kind[lexicon.id(word)] = numberOf(name);
+  for (const word of BRANCHES.split(' ')) branch[lexicon.id(word)] = 1;
+  return { kind, branch };
+}
+
+function wordsOf(kind: Kind): readonly string[] {
+  const written = (WRITTEN[kind] ?? '').split(' ').filter((word) => word !== '');
+  return kind === 'Other' ? written : [kind.toLowerCase(), ...written];
+}
+
+export const canEnd = (kind: number): boolean => isAlone[kind] === true;
+
+/** "Squadron Leader" and "Warrant Officer" end in what no rank is alone. */
+export const endsPair = (kind: number): boolean => kind === numberOf('Leader') || kind === numberOf('Officer');
+
+export const mayFollow = (kind: number, next: number): boolean => (following[kind] ?? []).includes(next);
+
+/** The word spelled out, or null when it keeps its own. */
+export function spelledOut(kind: number): string | null {
+  const name = KINDS[kind - 1];
+  return name === undefined || name === 'Other' ? null : name;
+}

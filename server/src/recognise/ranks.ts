@@ -1,0 +1,163 @@
+/** Ranks of armies that the registry does not have: "Surgeon Rear Admiral", "Wing Commander", "LCol", "General de Exército". */
+import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { type Hit, isAbbreviationStop, type Matcher } from './matcher.ts';
+import { canEnd, endsPair, mayFollow, spelledOut } from './rankWords.ts';
+import { BARE_FIELD, DIRECTION, FIELD, PLACE_HEAD } from './roles.ts';
+import type { Item } from './scan.ts';
+import { AFTER_GENERAL, ARTICLE, COUNTRY, NOT_A_NAME, OFFICE_WORD } from './words.ts';
+
+const LOWER_O = 0x6f;
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+}
+
+/**
+ * `known` with the ranks that only grammar reads: those that go on where a registered one ends, and those before a
+ * name. `hits` holds what the registry has written, taken or not.
+ */
+export function withRanks(
+  known: readonly Item[],
+  hits: readonly Hit[],
+  text: string,
+  tokens: Tokens,
+  matcher: Matcher,
+): Item[] {
+  const runs = rankRuns(text, tokens, matcher);
+  const others = known.filter((item) => item.type !== 'rank' || !isCommand(item, tokens, matcher));
+  if (runs.length === 0) return others;
+  const registered = hits.filter((hit) => hit.type === 'rank');
+  const added: Item[] = [];
+  let at = 0;
+  for (const run of runs) {
+    while (at < registered.length && (registered[at] as Hit).to <= run.from) at++;
+    let covered = false;
+    let touched = false;
+    for (let k = at; k < registered.length && (registered[k] as Hit).from < run.to; k++) {
+      const { from, to } = registered[k] as Hit;
+      touched = true;
+      // A full stop behind an abbreviation may be in one of them only.
+      covered ||= from <= run.from && to >= run.to - 1 && (to >= run.to || isStop(run.to - 1, text, tokens, matcher));
+    }
+    if (covered || (run.words === 1 && touched)) continue;
+    if (touched || run.words > 1 ? isTitle(run, tokens, matcher) : nameFollows(run.to, tokens, matcher)) {
+      added.push(rankItem(run, text, tokens, matcher));
+    }
+  }
+  if (added.length === 0) return others;
+  const hidden = new Set<number>();
+  for (const { from, to } of added) for (let i = from; i < to; i++) hidden.add(i);
+  return [...others.filter((item) => item.type !== 'rank' || !hidden.has(item.from)), ...added];
+}
+
+function rankRuns(text: string, tokens: Tokens, matcher: Matcher): Run[] {
+  const { kind } = matcher.ranks;
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    const word = tokens.word[i] as number;
+    const run = word !== 0 && kind[word] !== 0 ? runAt(i, text, tokens, matcher) : null;
+    if (run === null) i++;
+    else {
+      runs.push(run);
+      i = run.to;
+    }
+  }
+  return runs;
+}
+
+/** The longest rank that begins at `from`; every word but the first must be one that may follow. */
+function runAt(from: number, text: string, tokens: Tokens, matcher: Matcher): Run | null {
+  const { kind, branch } = matcher.ranks;
+  const { lexicon } = matcher;
+  if (!isCapital(from, tokens)) return null;
+  let to = -1;
+  let words = 0;
+  let count = 0;
+  let last = 0;
+  for (let i = from; i < tokens.count; ) {
+    const next =
+      tokens.kind[i] === WORD && !isPlainShort(i, text, tokens) ? (kind[tokens.word[i] as number] as number) : 0;
+    if (next === 0 || (last !== 0 && (!mayFollow(last, next) || !isCapital(i, tokens)))) break;
+    count++;
+    i++;
+    if (isStop(i, text, tokens, matcher)) i++;
+    if (canEnd(next) || (last !== 0 && endsPair(next))) {
+      to = i;
+      words = count;
+    }
+    last = next;
+    // "Lt-Gen.", "Vice-Admiral".
+    if (i < tokens.count && tokens.word[i] === lexicon.id('-') && !isSpaced(i, tokens) && !isSpaced(i + 1, tokens)) i++;
+  }
+  if (to < 0) return null;
+  // "WO2": the figure is part of the abbreviation.
+  if (to < tokens.count && tokens.kind[to] === NUMBER && !isSpaced(to, tokens) && words === 1) {
+    return (tokens.end[to] as number) - (tokens.start[to] as number) === 1 ? { from, to: to + 1, words } : null;
+  }
+  if (to + 1 < tokens.count && tokens.word[to] === lexicon.id('de') && branch[tokens.word[to + 1] as number] === 1) {
+    return { from, to: to + 2, words: words + 1 };
+  }
+  return { from, to, words };
+}
+
+/** A rank of several words: not broken off before more of a title ("Air Commodore Training"). */
+function isTitle(run: Run, tokens: Tokens, { words }: Matcher): boolean {
+  const next = run.to < tokens.count ? (tokens.word[run.to] as number) : 0;
+  return next === 0 || ((words.classes[next] as number) & AFTER_GENERAL) === 0;
+}
+
+/** A capitalised word that may be a name, behind a bracket too: "LCol Marc", "Capt. (N) Riel". */
+function nameFollows(at: number, tokens: Tokens, { words, roles, lexicon }: Matcher): boolean {
+  let i = at;
+  if (i < tokens.count && tokens.word[i] === lexicon.id('(')) {
+    const close = [i + 2, i + 3].find((k) => k < tokens.count && tokens.word[k] === lexicon.id(')'));
+    if (close === undefined) return false;
+    i = close + 1;
+  }
+  if (i >= tokens.count || !isCapital(i, tokens) || !isSpaced(i, tokens)) return false;
+  const word = tokens.word[i] as number;
+  const common = NOT_A_NAME | COUNTRY | OFFICE_WORD | ARTICLE;
+  return ((words.classes[word] as number) & common) === 0 && ((roles[word] as number) & FIELD) === 0;
+}
+
+/** "Commander Eastern Area": the fields behind it make it an office. */
+function isCommand({ from, to }: Item, tokens: Tokens, { roles }: Matcher): boolean {
+  const role = (i: number) =>
+    i < tokens.count && isCapital(i, tokens) ? (roles[tokens.word[i] as number] as number) : 0;
+  if (to - from !== 1 || (role(from) & BARE_FIELD) === 0) return false;
+  let i = to;
+  while ((role(i) & (FIELD | DIRECTION | PLACE_HEAD)) !== 0) i++;
+  return i > to + 1 && !(i < tokens.count && isCapital(i, tokens) && isSpaced(i, tokens));
+}
+
+function rankItem({ from, to }: Run, text: string, tokens: Tokens, matcher: Matcher): Item {
+  const start = tokens.start[from] as number;
+  const end = tokens.end[to - 1] as number;
+  const title: string[] = [];
+  let abbreviated = false;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    const written = text.slice(tokens.start[i], tokens.end[i]);
+    const spelled = spelledOut(matcher.ranks.kind[tokens.word[i] as number] as number);
+    abbreviated ||= spelled !== null && spelled.length !== written.length;
+    title.push(spelled ?? written);
+  }
+  return { type: 'rank', from, to, start, end, forms: [], title: title.join(' '), abbreviated };
+}
+
+/** "Po" is a river, "PO" a petty officer; "Lt" and "Sr" are written like that. */
+function isPlainShort(i: number, text: string, tokens: Tokens): boolean {
+  const start = tokens.start[i] as number;
+  return (tokens.end[i] as number) - start === 2 && text.charCodeAt(start + 1) === LOWER_O;
+}
+
+const isCapital = (i: number, tokens: Tokens): boolean =>
+  i < tokens.count && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) !== 0;
+
+const isSpaced = (i: number, tokens: Tokens): boolean =>
+  i < tokens.count && ((tokens.flags[i] as number) & SPACE_BEFORE) !== 0;
+
+const isStop = (i: number, text: string, tokens: Tokens, { words }: Matcher): boolean =>
+  i < tokens.count && isAbbreviationStop(tokens, i, text, words);
