@@ -15,6 +15,7 @@ import { followsVietnameseHonorific, isNativeShortName, withNativePeople } from 
 import { nativeTitles } from './native/nativeTitles.ts';
 import { withOrdinal } from './ordinals.ts';
 import { keepOutsideTitles } from './overlap.ts';
+import { withRanks } from './ranks.ts';
 import { OFFICE_MODIFIER } from './roles.ts';
 import {
   ABBREVIATION,
@@ -28,6 +29,7 @@ import {
   FORMER,
   HONORIFIC,
   INCOMING,
+  PARTICLE,
   RELATION,
 } from './words.ts';
 
@@ -49,6 +51,8 @@ export interface Item {
   readonly near?: readonly NearMiss[];
   /** People: directly behind a rank, an office or an honorific. */
   readonly anchored?: boolean;
+  /** Ranks that no registry has: spelled out. */
+  readonly title?: string;
   /** Ranks: written as an abbreviation. */
   readonly abbreviated?: boolean;
   /** Offices: a bare title before a name, which claims no office. */
@@ -76,9 +80,10 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   const hits = matchForms(text, tokens, matcher);
   const dates = matcher.dates.recognise(tokens, text, context).map(dateItem);
   const ranks = new Set(hits.filter((hit) => hit.type === 'rank').map((hit) => hit.from));
-  const known = hits
+  const real = hits
     .filter((hit) => isReal(hit, tokens, matcher, ranks))
     .map((hit) => fromHit(hit, text, tokens, matcher));
+  const known = withRanks(real, hits, text, tokens, matcher);
   // Names, ranks and dates are no part of a title that only grammar knows.
   const fixed = new Uint8Array(tokens.count);
   for (const item of [...known, ...dates]) {
@@ -129,7 +134,8 @@ function withoutCountries(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher)
   if (hit.forms.some((form) => form.national)) return hit;
   const is = (i: number, word: string) => tokens.word[i] === lexicon.id(word);
   // "ASEAN Secretariat" and "European Union" keep theirs.
-  const isCountry = (i: number) => words.country[tokens.word[i] as number]?.length === 2 && !is(i, 'european') && !is(i, 'eu');
+  const isCountry = (i: number) =>
+    words.country[tokens.word[i] as number]?.length === 2 && !is(i, 'european') && !is(i, 'eu');
   let { from, to } = hit;
   while (to - from > 1 && isCountry(from)) from += is(from + 1, "'s") ? 2 : 1;
   if (to - from > 2 && isCountry(to - 1)) {
@@ -189,7 +195,10 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
   const next = to < tokens.count && tokens.kind[to] === WORD;
   // A rank is never followed by a rank: "the Force Commander Lt. Gen. X".
   if (has(from - 1, BEFORE_GENERAL) || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
-  const nextCapital = next && ((tokens.flags[to] as number) & CAPITAL) !== 0;
+  // "Captain al-Masri", "Brig de Silva": a particle begins the name.
+  const behind = to + 1 < tokens.count && tokens.word[to + 1] === lexicon.id('-') ? to + 2 : to + 1;
+  const particle = next && has(to, PARTICLE) && behind < tokens.count && isCapitalWord(tokens, behind);
+  const nextCapital = next && (particle || ((tokens.flags[to] as number) & CAPITAL) !== 0);
   if (nextCapital && ((tokens.flags[to] as number) & SPACE_BEFORE) !== 0) return true;
   // "Captain (Navy) X": the branch of service stands between rank and name.
   if (to < tokens.count && tokens.word[to] === lexicon.id('(')) {

@@ -77,7 +77,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     ABBREVIATION,
-    'gen lt lieut col maj brig adm capt cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep int',
+    'gen lt lieut col maj brig adm capt cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo',
   ],
   [
     OFFICE_WORD,
@@ -156,6 +156,9 @@ const SAME: readonly (readonly [string, string])[] = [
   ['sen', 'senior'],
   ['sr', 'senior'],
   ['sgt', 'sergeant'],
+  ['commo', 'commodore'],
+  ['cdre', 'commodore'],
+  ['mshl', 'marshal'],
   ['amb', 'ambassador'],
 ];
 

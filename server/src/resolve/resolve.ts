@@ -138,7 +138,8 @@ function resolveSection(prepared: Prepared, index: number, fieldOwner: string | 
       case 'rank': {
         const { id, candidates, canonical } = resolveRank(item, ownerOf(item), nationsOf(item), countries, registry);
         const abbreviated = item.abbreviated ?? false;
-        mentions.set(item, { span, passage: index, text, type, id, candidates, canonical, abbreviated });
+        const title = canonical || (item.title ?? text);
+        mentions.set(item, { span, passage: index, text, type, id, candidates, canonical: title, abbreviated });
         break;
       }
       case 'office': {
