@@ -1,7 +1,7 @@
 /** Offset maps: both directions agree on unit runs, atomic runs are never split, ends are mapped as ends. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Segment, segmentMap, shiftMap } from '../../server/src/text/offsetMap.ts';
+import { partMap, type Segment, segmentMap, shiftMap } from '../../server/src/text/offsetMap.ts';
 
 const segments: fc.Arbitrary<Segment[]> = fc
   .array(
@@ -57,6 +57,28 @@ describe('offset maps', () => {
           const owner = list.find((s) => s.value <= v && v < s.value + s.length);
           assert.equal(map.toValue(map.toSource(v)), owner?.sourceLength === undefined ? v : owner.value);
         }
+      }),
+    );
+  });
+
+  it('gives a part the places that it has in the whole', () => {
+    fc.assert(
+      fc.property(segments, fc.nat(), fc.nat(), (list, first, second) => {
+        const whole = segmentMap(list);
+        const from = first % (whole.length + 1);
+        const to = from + (second % (whole.length - from + 1));
+        const part = partMap(whole, from, to);
+        assert.equal(part.length, to - from);
+        for (let start = 0; start <= part.length; start++) {
+          for (let end = start + 1; end <= part.length; end++) {
+            assert.deepEqual(
+              part.toSourceSpan({ start, end }),
+              whole.toSourceSpan({ start: from + start, end: from + end }),
+            );
+          }
+        }
+        assert.equal(part.toValue(-1), 0);
+        assert.equal(part.toValue(10_000), part.length);
       }),
     );
   });

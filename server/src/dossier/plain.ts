@@ -28,19 +28,32 @@ export function wireDate(text: string, bodyStart: number, problems: DossierProbl
   return { value, span, end };
 }
 
+/** The body of a text, from `start` on. */
+export function passagesOf(text: string, start: number): Passage[] {
+  return piecesOf(text, start).map(({ from, to, kind }) => {
+    return { text: text.slice(from, to), map: shiftMap(from, to - from), kind, path: [] };
+  });
+}
+
+/** Part of a text that is read on its own. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'prose' | 'heading';
+}
+
 /** Paragraphs shorter than this are joined to the next one, so that a text of single lines is not thousands of passages. */
 const MIN_PASSAGE = 120;
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
 
 /**
  * Cut at empty lines and headings. The cuts depend on the text near them alone, so that after an edit all other
- * passages have the same text as before.
+ * pieces have the same text as before. `endsParagraph`: the line break at an offset does so without an empty line.
  */
-export function passagesOf(text: string, start: number): Passage[] {
-  const passages: Passage[] = [];
-  const push = (from: number, to: number, kind: Passage['kind']) => {
-    const words = text.slice(from, to);
-    if (/\S/.test(words)) passages.push({ text: words, map: shiftMap(from, to - from), kind, path: [] });
+export function piecesOf(text: string, start: number, endsParagraph?: (newline: number) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  const push = (from: number, to: number, kind: Piece['kind']) => {
+    if (/\S/.test(text.slice(from, to))) pieces.push({ from, to, kind });
   };
   let open = start;
   let contentEnd = start;
@@ -67,11 +80,17 @@ export function passagesOf(text: string, start: number): Passage[] {
         open = next;
         contentEnd = next;
       } else if (contentEnd === open) open = contentEnd = next;
-    } else contentEnd = lineEnd > at && text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
+    } else {
+      contentEnd = lineEnd > at && text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
+      if (newline >= 0 && endsParagraph?.(newline)) {
+        push(open, contentEnd, 'prose');
+        open = contentEnd = next;
+      }
+    }
     at = next;
   }
   push(open, contentEnd, 'prose');
-  return passages;
+  return pieces;
 }
 
 function isBlank(text: string, from: number, to: number): boolean {

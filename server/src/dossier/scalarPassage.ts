@@ -1,9 +1,10 @@
 /** A YAML scalar as a passage: its words, the way back to the document, and how to change them there. */
 import type { Scalar } from 'yaml';
-import type { OffsetMap } from '../text/offsetMap.ts';
+import { type OffsetMap, partMap } from '../text/offsetMap.ts';
 import { replaceInScalar } from '../yaml/replaceScalar.ts';
 import { decodeScalar } from '../yaml/scalarMap.ts';
 import type { Passage } from './dossier.ts';
+import { piecesOf } from './plain.ts';
 
 export interface YamlSource {
   /** The YAML text that the scalar was read from. */
@@ -33,6 +34,38 @@ export function scalarPassage(
       return edit && { ...edit, span: { start: edit.span.start + base, end: edit.span.end + base } };
     },
   };
+}
+
+/**
+ * Prose in its paragraphs, so that after an edit all others have the same text as before. In folded text an empty line
+ * is read as one line break; but lines that are indented further keep theirs, and so do escapes.
+ */
+export function scalarPassages(node: Scalar, source: YamlSource, path: Passage['path'], flow: boolean): Passage[] {
+  const whole = scalarPassage(node, source, path, 'prose', flow);
+  if (whole === null) return [];
+  const { text, map, replace } = whole;
+  const pieces = piecesOf(text, 0, (newline) => {
+    switch (node.type) {
+      case 'BLOCK_LITERAL':
+        return false;
+      case 'BLOCK_FOLDED':
+        return isEven(text, newline + 1) && isEven(text, text.lastIndexOf('\n', newline - 1) + 1);
+      default:
+        return source.text[map.toSource(newline) - source.base] !== '\\';
+    }
+  });
+  if (pieces.length < 2) return [whole];
+  return pieces.map(({ from, to, kind }) => ({
+    text: text.slice(from, to),
+    map: partMap(map, from, to),
+    kind,
+    path,
+    replace: ({ start, end }, newText) => replace?.({ start: start + from, end: end + from }, newText) ?? null,
+  }));
+}
+
+function isEven(text: string, line: number): boolean {
+  return text[line] !== ' ' && text[line] !== '\t';
 }
 
 function shifted(map: OffsetMap, by: number): OffsetMap {

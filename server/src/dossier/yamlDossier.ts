@@ -3,7 +3,7 @@ import { type Document, isMap, isScalar, isSeq, type Pair, type Scalar } from 'y
 import { isMerge, keyOf, spanOf } from '../yaml/nodes.ts';
 import type { Field, Passage } from './dossier.ts';
 import { CONTENT_FIELDS, RECORD_FIELDS } from './fields.ts';
-import { scalarPassage } from './scalarPassage.ts';
+import { scalarPassage, scalarPassages } from './scalarPassage.ts';
 
 /** Keys whose text is no prose: settings, identifiers, addresses. */
 const NOT_PROSE = new Set(
@@ -30,8 +30,12 @@ export interface YamlContent {
 export function readContent(text: string, documents: readonly Document.Parsed[]): YamlContent {
   const passages: Passage[] = [];
   const fields: Field[] = [];
-  const add = (node: Scalar, { path, flow }: Place, kind: Passage['kind']) => {
-    const passage = scalarPassage(node, { text, base: 0 }, path, kind, flow);
+  const source = { text, base: 0 };
+  const addProse = (node: Scalar, { path, flow }: Place) => {
+    for (const passage of scalarPassages(node, source, path, flow)) passages.push(passage);
+  };
+  const add = (node: Scalar, { path, flow }: Place, kind: 'heading' | 'field') => {
+    const passage = scalarPassage(node, source, path, kind, flow);
     const span = spanOf(node);
     if (!passage) return;
     passages.push(passage);
@@ -41,7 +45,9 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
   /** `record`: inside a record, so that known keys are fields. `field`: the value of such a key. */
   const read = (node: unknown, place: Place, as: 'prose' | 'record' | 'field'): void => {
     if (isScalar(node)) {
-      if (as === 'prose' ? isProse(node) : node.value !== null) add(node, place, as === 'prose' ? 'prose' : 'field');
+      if (as !== 'prose') {
+        if (node.value !== null) add(node, place, 'field');
+      } else if (isProse(node)) addProse(node, place);
     } else if (isSeq(node)) {
       for (const [i, item] of node.items.entries()) read(item, inside(place, i, node.flow), as);
     } else if (isMap(node)) {

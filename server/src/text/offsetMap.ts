@@ -38,6 +38,28 @@ export function shiftMap(start: number, length: number): OffsetMap {
   };
 }
 
+/** The map of `[from, to)` of the value as a value of its own. */
+export function partMap(map: OffsetMap, from: number, to: number): OffsetMap {
+  const length = to - from;
+  // Between two units the source of the one before ends and that of the one after begins: an edge belongs to the part.
+  const toSource = (offset: number) => {
+    return offset >= length && length > 0 ? map.toSourceEnd(to) : map.toSource(from + Math.max(offset, 0));
+  };
+  const toSourceEnd = (offset: number) => {
+    return offset <= 0 ? map.toSource(from) : map.toSourceEnd(from + Math.min(offset, length));
+  };
+  return {
+    length,
+    toSource,
+    toSourceEnd,
+    toSourceSpan: ({ start, end }) => ({
+      start: toSource(start),
+      end: end > start ? toSourceEnd(end) : toSource(start),
+    }),
+    toValue: (sourceOffset) => Math.min(Math.max(map.toValue(sourceOffset) - from, 0), length),
+  };
+}
+
 /** Segments in ascending order of value and source, without gaps in the value; source gaps belong to no unit. */
 export function segmentMap(segments: readonly Segment[]): OffsetMap {
   const last = segments.at(-1);
