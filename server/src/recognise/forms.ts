@@ -13,6 +13,9 @@ import type {
 import { foldText } from '../text/fold.ts';
 import { COUNTRIES } from './countries.ts';
 import type { MentionType, NameForm } from './mention.ts';
+import { entryKeys } from './native/entryKeys.ts';
+import { nativeNames, nativeShortNames } from './native/japaneseNames.ts';
+import { rankVariants } from './native/ranks.ts';
 
 /**
  * How capitals decide: `each` every word needs one (names of people), `first` the first word does (single words that
@@ -33,6 +36,8 @@ export interface Form {
   readonly ordinal?: number | null;
   /** Events: the name without its parties, which others' series share. */
   readonly loose?: boolean;
+  /** What the title says and not how it is written: found by a title of another language. */
+  readonly translated?: true;
   /** Armed services and missions: their nationality belongs to the name. */
   readonly national?: boolean;
 }
@@ -55,27 +60,29 @@ export function entryForms(entry: Entry, registry: Registry): Form[] {
     case 'rank-ladder':
       return entry.ranks.filter(({ id }) => registry.ranks.get(id)?.ladder === entry.id).flatMap(rankForms);
     case 'office':
-      return officeForms(entry);
+      return [...officeForms(entry), ...entryKeys(entry, registry)];
     case 'organisation':
-      return organisationForms(entry);
+      return [...organisationForms(entry), ...entryKeys(entry, registry)];
     case 'agreement':
-      return agreementForms(entry);
+      return [...agreementForms(entry), ...entryKeys(entry, registry)];
     case 'partnership':
-      return partnershipForms(entry);
+      return [...partnershipForms(entry), ...entryKeys(entry, registry)];
     case 'event-series':
-      return eventForms(entry, registry);
+      return [...eventForms(entry, registry), ...entryKeys(entry, registry)];
     case 'event':
       return [];
   }
 }
 
 function rankForms(rank: Rank): Form[] {
-  return [rank.title, ...rank.variants, ...rank.abbreviations, ...given(rank.native)].map((text) => ({
-    text,
-    type: 'rank',
-    id: rank.id,
-    capitals: isLatin(text) ? 'first' : 'any',
-  }));
+  return [rank.title, ...rank.variants, ...rank.abbreviations, ...given(rank.native), ...rankVariants(rank)].map(
+    (text) => ({
+      text,
+      type: 'rank',
+      id: rank.id,
+      capitals: isLatin(text) ? 'first' : 'any',
+    }),
+  );
 }
 
 function personForms(person: Person): Form[] {
@@ -104,7 +111,8 @@ function personForms(person: Person): Form[] {
   for (const variant of name.variants) {
     if (wordCount(variant) > 1 || !isLatin(variant)) forms.push(form(variant, 'variant'));
   }
-  forms.push(form(name.short, 'short'));
+  for (const written of nativeNames(person)) forms.push(form(written, 'variant'));
+  for (const short of [name.short, ...nativeShortNames(person)]) forms.push(form(short, 'short'));
   return forms;
 }
 

@@ -221,7 +221,7 @@ function standsAlone(
   items: readonly Item[],
   isSlip: (item: Item) => boolean,
 ): boolean {
-  if (tokens.kind[item.from] !== WORD) return true;
+  if (tokens.kind[item.from] !== WORD) return isNativeShortName(item, text, tokens, matcher, items);
   const before = item.from - 1;
   const after = item.to;
   const capitals = ((tokens.flags[item.from] as number) & ALL_CAPITALS) !== 0;
@@ -252,6 +252,7 @@ function isTightHyphen(text: string, tokens: Tokens, i: number): boolean {
 function unknownNames(
   text: string,
   tokens: Tokens,
+  if (followsVietnameseHonorific(item.from, text, tokens)) return true;
   matcher: Matcher,
   names: NameIndex,
   items: readonly Item[],
@@ -371,3 +372,4 @@ function followsHonorific(from: number, text: string, tokens: Tokens, matcher: M
     ((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | ADDRESS)) !== 0
   );
 }
+  if (followsVietnameseHonorific(from, text, tokens)) return true;

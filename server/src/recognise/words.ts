@@ -5,6 +5,7 @@
 import type { LexiconBuilder } from '../text/lexicon.ts';
 import { ALL_CAPITALS, type Tokens } from '../text/tokens.ts';
 import { COUNTRIES } from './countries.ts';
+import { vietnameseStarts } from './native/phrases.ts';
 
 export const ARTICLE = 1 << 0;
 /** "Mr", "H.E.": stands before a name and belongs to no mention. */
@@ -40,12 +41,20 @@ export const AFTER_GENERAL = 1 << 19;
 /** An office that stands right before a name: "Minister Giang", "Ambassador Ito". */
 export const ADDRESS = 1 << 20;
 export const CONJUNCTION = 1 << 16;
+/** "anniversary": the date behind is that of the feast. */
+export const ANNIVERSARY = 1 << 28;
+/** Verbs of the past and auxiliaries that no ending tells: what follows belongs to them. */
+export const VERB = 1 << 29;
+/** Words that tell of another time than the dossier's: "earlier", "ago", "his predecessor". */
+export const HISTORY = 1 << 27;
 /** Words that no name begins with, but that end many: "An", "A", "Jun". */
 export const ALSO_A_NAME = 1 << 21;
 /** Small words inside names: "van der Meer", "bin Osman", "de Silva". */
 export const PARTICLE = 1 << 23;
 /** Before a person whom no title names: "her counterpart, X", "his successor, X". */
 export const RELATION = 1 << 24;
+/** First syllables of Vietnamese titles and time words: which word it is, its accents decide. */
+export const VIETNAMESE = 1 << 26;
 /** Words that credit somebody with a text or picture. */
 export const CREDIT = 1 << 25;
 /** Behind a hyphen these are no part of a name: "Kihara-led". */
@@ -56,6 +65,7 @@ export const EFFECT = 1 << 17;
 export const SUBORDINATE = 1 << 18;
 
 const CLASSES: readonly (readonly [number, string])[] = [
+  [VIETNAMESE, vietnameseStarts().join(' ')],
   [ARTICLE, 'the a an our my its their your'],
   [SKIPPED, 'the'],
   [
@@ -178,6 +188,7 @@ const JOINED: readonly (readonly [string, string, string])[] = [
   ['saudi', 'arabia', 'saudiarabia'],
   ['united', 'arab', 'unitedarab'],
   ['unitedarab', 'emirates', 'emirates'],
+  ['nhat', 'ban', 'japan'],
   ['south', 'africa', 'southafrica'],
   ['south', 'african', 'southafrican'],
   ['south', 'sudan', 'southsudan'],

@@ -12,6 +12,7 @@ import {
   SUBORDINATE,
 } from '../recognise/words.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
+import { isJapaneseName, japaneseTitles } from './attachJapanese.ts';
 import type { ClaimDate } from './claim.ts';
 
 export type Tense = ClaimDate['tense'];
@@ -44,7 +45,8 @@ export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
   const attachments: Attachment[] = [];
   for (const person of scan.items) {
     if (person.type !== 'person') continue;
-    attachments.push(...titlesBefore(person, places, walker), ...titlesAfter(person, places, walker));
+    if (isJapaneseName(person, scan)) attachments.push(...japaneseTitles(person, scan, places));
+    else attachments.push(...titlesBefore(person, places, walker), ...titlesAfter(person, places, walker));
   }
   return attachments;
 }
@@ -164,6 +166,17 @@ function officeBeforeCountry(at: number, places: Places, w: Walker): Item | unde
 /** "X, Deputy Minister of Y, General Z": the office stands in apposition to X. */
 function belongsToEarlier(office: Item, places: Places, w: Walker): boolean {
   let at = office.from - 1;
+/**
+ * "the Minister of National Defence, General X, said": a name behind a title and a comma is its holder's only when a
+ * comma follows as well. "On behalf of the Minister, X thanked the guests" speaks of two people, and so does a list.
+ */
+function isSetOff(person: Item, places: Places, w: Walker): boolean {
+  if (!w.is(person.to, ',') && !w.is(person.to, ')')) return false;
+  let next = person.to + 1;
+  while (w.has(next, ARTICLE | COUNTRY) || w.is(next, "'s")) next++;
+  return !places.titleFrom.has(next) && !places.personFrom.has(next) && !w.has(next, HONORIFIC);
+}
+
   while (w.has(at, ARTICLE | COUNTRY | FORMER | INCOMING) || w.is(at, "'s")) at--;
   if (w.has(at, CONJUNCTION)) return places.titleTo.has(at);
   return w.is(at, ',') && (places.personTo.has(at) || places.titleTo.has(at));

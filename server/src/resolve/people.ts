@@ -1,6 +1,7 @@
 /** Who is meant: full names, short forms, near misses and unknown officials, over the whole dossier. */
 import { shortForms } from '../recognise/culture.ts';
 import type { NameForm } from '../recognise/mention.ts';
+import { nameParts } from '../recognise/native/japaneseNames.ts';
 import type { Item } from '../recognise/scan.ts';
 import type { Registry } from '../registry/model.ts';
 import { heldOffice, heldRank } from '../registry/query.ts';
@@ -45,11 +46,14 @@ export function resolvePeople(
   const strangers = new Map<string, string>();
   people.forEach((p, i) => {
     if (readings[i] !== null || p.item.forms.length > 0 || !p.item.anchored) return;
-    const words = plainName(p.text).split(' ');
+    const words = nameParts(foldText(p.text));
     const known = strangers.get(foldText(p.text));
+    if (known === undefined && p.item.follows) return;
     readings[i] = unknownPerson(known ?? plainName(p.text));
     if (words.length > 1) {
-      for (const short of shortForms(foldText(p.text).split(' '))) strangers.set(short, plainName(p.text));
+      const latin = /\p{Script=Latin}/u.test(p.text);
+      const shorts = latin ? shortForms(words) : [words[0] ?? '', words.at(-1) ?? ''];
+      for (const short of shorts) strangers.set(short, plainName(p.text));
     }
   });
   people.forEach((p, i) => {
@@ -187,3 +191,5 @@ function unknownPerson(canonical: string): PersonReading {
 function plainName(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').replace(/\s+/g, ' ').trim();
 }
+  // Marks are part of the sound in kana: ザ is no サ.
+  if (!/\p{Script=Latin}/u.test(text)) return text;

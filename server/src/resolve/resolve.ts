@@ -18,6 +18,7 @@ import type { Section } from './section.ts';
 import { sentenceNumbers } from './sentences.ts';
 import { type Countries, resolveAmongParties, resolveByParties, resolveOffice, resolveRank } from './titles.ts';
 
+import { withDecidedForms } from './translated.ts';
 export interface Resolution {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
@@ -162,7 +163,7 @@ function resolveSection(prepared: Prepared, index: number, fieldOwner: string | 
           passage: index,
           text,
           type,
-          ...resolveTitle(item, text, countries, registry, place),
+          ...resolveTitle(withDecidedForms(item, officeAround(item), registry), text, countries, registry, place),
         });
     }
   }
@@ -172,6 +173,14 @@ function resolveSection(prepared: Prepared, index: number, fieldOwner: string | 
   function nationsOf(item: Item): readonly string[] {
     const candidates = owners.get(item)?.candidates ?? [];
     return candidates.flatMap((id) => registry.people.get(id)?.country ?? []);
+  /** The office that the item is part of; offices stand before what they hold. */
+  function officeAround(item: Item): string | null {
+    if (item.type !== 'organisation' || !item.forms.some((form) => form.translated)) return null;
+    for (const [other, { id }] of mentions) {
+      if (other.type === 'office' && other.from <= item.from && item.to <= other.to) return id;
+    }
+    return null;
+  }
   }
   function ownerOf(item: Item): Person | null {
     const id = owners.get(item)?.id ?? fieldOwner;
@@ -229,7 +238,7 @@ function resolveTitle(
   const candidates = (loose ? resolveAmongParties : resolveByParties)(item, parties, countries);
   const id = candidates.length === 1 ? (candidates[0] ?? null) : null;
   const first = id ?? candidates[0] ?? '';
-  const written = item.forms[0]?.text ?? text.replace(/\s+/g, ' ');
+  const written = item.forms.find((form) => !form.translated)?.text ?? text.replace(/\s+/g, ' ');
   switch (item.type) {
     case 'organisation':
       return { id, candidates, canonical: registry.organisations.get(first)?.name ?? written };

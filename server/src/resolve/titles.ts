@@ -60,6 +60,7 @@ export function resolveOffice(
   registry: Registry,
 ): TitleReading {
   const all = idsOf(item);
+  const own = new Set(item.forms.filter((form) => !form.translated).map((form) => form.id));
   if (all.length === 0) {
     const canonical = text.replace(/\s+/g, ' ');
     const id = item.address && person ? addressed(canonical, person, on, registry) : null;
@@ -68,10 +69,10 @@ export function resolveOffice(
   const country = (id: string) => registry.offices.get(id)?.country ?? '';
   let ids = all;
   if (person) {
-    const own = all.filter((id) => country(id) === person.country);
-    const held = own.filter((id) => person.offices.some((tenure) => tenure.office === id));
+    const home = all.filter((id) => country(id) === person.country);
+    const held = home.filter((id) => person.offices.some((tenure) => tenure.office === id));
     const then = on === null ? [] : held.filter((id) => heldOffice(registry, person.id, id, on) === 'yes');
-    ids = then.length > 0 ? then : held.length > 0 ? held : own.length > 0 ? own : all;
+    ids = then.length > 0 ? then : held.length > 0 ? held : home.length > 0 ? home : all;
   } else if (beside !== null) {
     // "Australian Defence Minister": a post that the registry does not have.
     ids = all.filter((id) => country(id) === beside);
@@ -82,7 +83,10 @@ export function resolveOffice(
   return {
     id: only,
     candidates: ids,
-    canonical: registry.offices.get(only ?? ids[0] ?? '')?.title ?? item.forms[0]?.text ?? '',
+    canonical:
+      registry.offices.get(only ?? ids[0] ?? '')?.title ??
+      item.forms.find((form) => !form.translated)?.text ??
+      text.replace(/\s+/g, ' '),
   };
 }
 

@@ -1,0 +1,371 @@
+/**
+ * Words of Vietnamese and Japanese official titles with the English words that say the same. These are words of the
+ * languages, not facts: who and what exists stands in the registry, whose English titles they are compared with.
+ */
+
+/** `meaning | Vietnamese, Vietnamese | Japanese Japanese`: any part may be empty. A meaning of "-" adds nothing. */
+export type GlossaryList = string;
+
+/** Heads of offices that are titles by themselves. */
+export const OFFICES: GlossaryList = `
+prime minister | thủ tướng, thủ tướng chính phủ | 首相 内閣総理大臣 総理大臣
+president | chủ tịch nước, tổng thống | 大統領 国家主席
+general secretary | tổng bí thư | 書記長 党書記長
+chief general staff | tổng tham mưu trưởng | 参謀総長 総参謀長
+chief staff joint | tham mưu trưởng liên quân | 統合幕僚長 統幕長 統合参謀本部議長
+chief cabinet secretary | chánh văn phòng nội các | 官房長官 内閣官房長官
+secretary-general | tổng thư ký | 事務総長
+commander in chief | tổng tư lệnh | 総司令官
+defence attache | tùy viên quốc phòng, tuỳ viên quốc phòng | 防衛駐在官 駐在武官 国防武官
+foreign minister | | 外相 外務大臣
+defence minister | | 国防大臣 防衛大臣 国防相 防衛相
+speaker assembly | chủ tịch quốc hội | 国会議長
+`;
+
+/** Heads that need a field of work or an organisation; alone before a name they are only an address. */
+export const BARE_OFFICES: GlossaryList = `
+minister | bộ trưởng | 大臣 相
+state minister | quốc vụ khanh | 副大臣
+deputy minister | thứ trưởng | 次官
+administrative deputy minister | | 事務次官
+deputy minister senior | | 筆頭次官
+councillor | | 審議官
+parliamentary deputy minister | | 大臣政務官 政務官
+commissioner | cao ủy | 長官
+director bureau | | 局長
+director department | cục trưởng, vụ trưởng | 部長
+director division | trưởng phòng | 課長 室長
+director-general | tổng cục trưởng |
+director | giám đốc, chủ nhiệm, viện trưởng | 所長 理事長 総裁
+commandant | hiệu trưởng | 校長 学校長
+commander | tư lệnh | 司令官 総監 司令 師団長 旅団長 団長
+political commissar | chính ủy | 政治委員
+chief staff | tham mưu trưởng | 参謀長 幕僚長
+ambassador | đại sứ | 大使 特命全権大使
+consul general | tổng lãnh sự | 総領事
+minister envoy | công sứ | 公使
+envoy | đặc phái viên, đặc sứ | 特使
+chairman | chủ tịch | 議長 委員長 主席
+secretary | bí thư | 書記
+member | ủy viên, uỷ viên, đại biểu |
+spokesperson | người phát ngôn | 報道官
+adviser | cố vấn | 補佐官 顧問
+attache | tùy viên, tuỳ viên |
+head | trưởng ban, trưởng đoàn, chánh văn phòng |
+governor | thống đốc | 知事
+inspector | chánh thanh tra, tổng thanh tra | 監察官
+`;
+
+/** Organisations; a nationality before or behind them is no part of the name. */
+export const ORGANISATIONS: GlossaryList = `
+ministry | bộ | 省
+agency | tổng cục, cơ quan | 庁
+bureau | | 局
+department | cục, vụ |
+staff general | bộ tổng tham mưu | 参謀本部 総参謀部
+command | bộ tư lệnh | 司令部
+academy | học viện | 大学校 アカデミー
+institute | viện | 研究所
+university | đại học |
+school | trường sĩ quan, trường |
+committee | ủy ban, uỷ ban, ban | 委員会
+council | hội đồng | 評議会 審議会
+assembly | quốc hội | 国会
+centre | trung tâm | センター
+office | văn phòng | 事務局 本部
+bank | ngân hàng | 銀行
+corps | quân đoàn | 軍団
+region military | quân khu |
+division | sư đoàn | 師団
+brigade | lữ đoàn | 旅団
+regiment | trung đoàn | 連隊
+secretariat | ban thư ký |
+`;
+
+/** Organisations to whose name the nationality belongs: armed services and missions. */
+export const NATIONAL_ORGANISATIONS: GlossaryList = `
+people army | quân đội nhân dân, quân đội | 人民軍
+army | lục quân | 陸軍
+navy | hải quân | 海軍
+people navy | hải quân nhân dân | 人民海軍
+air force | không quân | 空軍
+air defence air force | phòng không - không quân | 防空空軍
+armed force | | 国軍
+coast guard | cảnh sát biển, lực lượng bảo vệ bờ biển | 沿岸警備隊 海上警察
+border guard | bộ đội biên phòng | 国境警備隊
+self-defence force | lực lượng phòng vệ |
+ground self-defence force | lực lượng phòng vệ mặt đất, lực lượng phòng vệ trên bộ |
+maritime self-defence force | lực lượng phòng vệ trên biển, lực lượng phòng vệ biển |
+air self-defence force | lực lượng phòng vệ trên không |
+embassy | đại sứ quán | 大使館
+consulate general | tổng lãnh sự quán | 総領事館
+`;
+
+export const AGREEMENTS: GlossaryList = `
+agreement | hiệp định, thỏa thuận, thoả thuận | 協定 取決め 取り決め 合意
+treaty | hiệp ước, công ước | 条約
+memorandum | bản ghi nhớ, biên bản ghi nhớ | 覚書 了解覚書
+statement | tuyên bố | 声明 宣言
+joint statement | tuyên bố chung | 共同声明 共同宣言
+joint vision statement | tuyên bố tầm nhìn chung | 共同ビジョン声明
+protocol | nghị định thư | 議定書
+charter | hiến chương | 憲章
+action plan | kế hoạch hành động, chương trình hành động | 行動計画
+code conduct | bộ quy tắc ứng xử | 行動規範
+arrangement | văn kiện thỏa thuận |
+`;
+
+export const EVENTS: GlossaryList = `
+dialogue | đối thoại | 対話
+meeting | hội nghị, cuộc họp | 会談 会合 会議
+consultation | tham vấn, tham khảo | 協議
+summit | hội nghị cấp cao, hội nghị thượng đỉnh | 首脳会議 首脳会談 サミット
+forum | diễn đàn | フォーラム
+exhibition | triển lãm | 展示会 見本市 エキスポ
+exercise | diễn tập | 演習 共同訓練
+symposium | hội thảo, tọa đàm | シンポジウム セミナー
+`;
+
+/** Heads of partnerships. */
+export const PARTNERSHIPS: GlossaryList = `
+partnership | đối tác | パートナーシップ
+`;
+
+/** Fields of work and other words inside titles. */
+export const FIELDS: GlossaryList = `
+defence | quốc phòng | 国防 防衛
+foreign | ngoại giao, đối ngoại | 外務 外交
+public security | công an | 公安
+security | an ninh | 安全保障 安保 安全
+finance | tài chính | 財務 財政 金融
+economy | kinh tế | 経済
+trade | thương mại | 貿易 通商
+industry | công nghiệp, công thương | 産業 工業
+planning investment | kế hoạch và đầu tư | 計画投資
+planning | kế hoạch | 計画
+investment | đầu tư | 投資
+education | giáo dục | 教育
+training | đào tạo, huấn luyện | 訓練 養成
+education training | giáo dục và đào tạo | 教育訓練
+culture | văn hóa, văn hoá | 文化
+sport | thể thao | スポーツ
+tourism | du lịch | 観光
+health | y tế | 保健 衛生
+medicine | quân y | 医療 医学
+science | khoa học | 科学
+technology | công nghệ | 技術
+information | thông tin | 情報
+communication | truyền thông | 通信
+transport | giao thông vận tải, giao thông | 運輸 交通
+construction | xây dựng | 建設
+agriculture | nông nghiệp | 農業 農林
+environment | môi trường | 環境
+home | nội vụ | 内務
+justice | tư pháp | 司法 法務
+law | luật, pháp luật | 法
+sea | biển | 海洋 海上 海
+navy | hải quân |
+maritime | hàng hải |
+ground | | 陸上
+air | | 航空
+army | lục quân |
+air force | không quân |
+space | vũ trụ, không gian vũ trụ | 宇宙
+cyber | mạng, không gian mạng | サイバー
+politics | chính trị | 政治
+policy | chính sách | 政策
+strategic | chiến lược | 戦略的 戦略
+logistics | hậu cần | 後方 兵站
+technical | kỹ thuật | 技術的
+operation | tác chiến | 作戦 運用
+intelligence | tình báo |
+external | | 対外
+general staff | tổng tham mưu |
+border guard | biên phòng, bộ đội biên phòng | 国境警備
+coast guard | cảnh sát biển |
+people | nhân dân | 人民
+international | quốc tế | 国際
+military | quân sự, quân đội | 軍事
+peacekeeping | gìn giữ hòa bình, gìn giữ hoà bình | 平和維持 平和維持活動
+peace | hòa bình, hoà bình | 平和
+prosperity | thịnh vượng | 繁栄
+stability | ổn định | 安定
+development | phát triển | 発展 開発
+sustainable | bền vững | 持続可能な 持続的
+cooperation | hợp tác | 協力
+cooperative | | 協力的
+exchange | trao đổi, giao lưu | 交流
+transfer | chuyển giao | 移転
+equipment | thiết bị, trang bị | 装備品 装備
+procurement | mua sắm | 調達
+search | tìm kiếm | 捜索
+rescue | cứu nạn, cứu hộ | 救助 救難
+search rescue | tìm kiếm cứu nạn, tìm kiếm, cứu nạn | 捜索救難 捜索・救難 捜索救助 救助・救難
+disaster | thiên tai, thảm họa | 災害
+relief | cứu trợ | 救援
+human resource | nguồn nhân lực, nhân lực | 人材
+law sea | luật biển | 海洋法
+southchinasea | biển đông | 南シナ海
+conduct | ứng xử | 行動
+party | bên | 締約国
+history archive | lịch sử |
+war | chiến tranh | 戦争
+consequence | hậu quả |
+overcome | khắc phục |
+extensive | sâu rộng | 広範な
+comprehensive | toàn diện | 包括的 包括的な
+special | đặc biệt | 特別 特別な
+bilateral | song phương | 二国間 両国間
+joint | chung, liên quân | 共同 統合
+vision | tầm nhìn | ビジョン
+framework | khung | 枠組み
+basic | | 基本
+mutual | tương hỗ | 相互
+next | tiếp theo | 次
+decade | thập kỷ, thập niên | 十年間 十年 10年間 10年
+relation | quan hệ | 関係
+level | cấp | 級
+high level | cấp cao | ハイレベル
+minister | bộ trưởng | 閣僚 閣僚級
+deputy minister | thứ trưởng | 次官 次官級
+foreign minister | | 外相
+defence minister | | 防衛相 国防相 防衛大臣 国防大臣
+inter-agency | liên ngành | 省庁間
+acting | | 代行 臨時
+asia | châu á | アジア
+asia-pacific | châu á - thái bình dương | アジア太平洋
+indo-pacific | ấn độ dương - thái bình dương | インド太平洋
+world | thế giới, trên thế giới | 世界
+region | khu vực | 地域
+field | lĩnh vực | 分野
+future | tương lai | 未来
+person | con người |
+un | liên hợp quốc, liên hiệp quốc | 国連 国際連合
+asean | asean | アセアン
+police | cảnh sát | 警察
+veterans | cựu chiến binh | 退役軍人
+friendship | hữu nghị | 友好
+politburo | chính trị | 政治局
+executive committee | chấp hành |
+central | trung ương | 中央
+party | đảng | 党
+inspection | kiểm tra, thanh tra | 監察 査察
+labour | lao động | 労働
+social | xã hội | 社会
+energy | năng lượng | エネルギー
+digital | số, chuyển đổi số | デジタル
+personnel | cán bộ, nhân sự | 人事
+secretariat minister | | 大臣官房
+administration | hành chính | 総務
+visit | thăm | 訪問
+force | lực lượng | 部隊
+staff officer | sĩ quan | 幹部
+language | ngôn ngữ | 語学
+strengthen | tăng cường | 強化
+promote | thúc đẩy | 促進 推進
+implement | triển khai, thực hiện | 実施
+direction | phương hướng | 方向性
+authority | | 当局
+- | vấn đề | 問題 担当 駐 在 担当特命
+`;
+
+/** Before or behind a head they make another office of it. */
+export const OFFICE_MODIFIERS: GlossaryList = `
+deputy | phó | 副
+acting | quyền | 臨時代理
+permanent | thường trực | 常務 常任 筆頭
+first | thứ nhất | 第一
+administrative | hành chính | 事務
+honorary | danh dự | 名誉
+special | đặc mệnh toàn quyền | 特命全権
+`;
+
+/** Joins the words of a title and says nothing. */
+export const LINKS: GlossaryList = `
+- | và, về, vì, ở, của, tại, trong, các, những, đối với, hướng tới, nhằm, cho, việc, đến, giữa | に関する に係る についての における に向けた のための に対する との間の の間の での と との 及び および 並びに 等 ・ の 間 対
+`;
+
+/** Countries by their ISO 3166-1 code, as the country table of the grammar has them. */
+export const COUNTRY_NAMES: GlossaryList = `
+VN | việt nam | ベトナム ヴェトナム 越
+JP | nhật bản | 日本 日
+CN | trung quốc | 中国 中華人民共和国
+US | hoa kỳ, mỹ | 米国 アメリカ 米
+KR | hàn quốc | 韓国 大韓民国
+KP | triều tiên | 北朝鮮
+AU | australia, úc, ô-xtrây-li-a | オーストラリア 豪州 豪
+IN | ấn độ | インド
+RU | nga, liên bang nga | ロシア 露
+FR | pháp | フランス 仏
+GB | anh, vương quốc anh | 英国 イギリス 英
+DE | đức | ドイツ 独
+PH | philippines, phi-líp-pin | フィリピン 比
+MY | malaysia | マレーシア
+NZ | new zealand | ニュージーランド
+ID | indonesia, in-đô-nê-xi-a | インドネシア
+SG | singapore, xin-ga-po | シンガポール
+TH | thái lan | タイ
+LA | lào | ラオス
+KH | campuchia | カンボジア
+MM | myanmar | ミャンマー
+BN | brunei | ブルネイ
+TL | timor leste, đông timor | 東ティモール
+MN | mông cổ | モンゴル
+PK | pakistan | パキスタン
+BD | bangladesh | バングラデシュ
+CU | cuba | キューバ
+IT | italy, italia | イタリア 伊
+ES | tây ban nha | スペイン
+NL | hà lan | オランダ
+PL | ba lan | ポーランド
+UA | ukraine | ウクライナ
+CA | canada | カナダ 加
+IL | israel | イスラエル
+TR | thổ nhĩ kỳ | トルコ
+IR | iran | イラン
+SE | thụy điển | スウェーデン
+NO | na uy | ノルウェー
+FI | phần lan | フィンランド
+DK | đan mạch | デンマーク
+EU | liên minh châu âu, eu | 欧州連合 欧州
+ASEAN | asean | アセアン 東南アジア諸国連合
+`;
+
+/** Other countries, which keep a title or a name from beginning with them. */
+export const FURTHER_COUNTRIES = `アフガニスタン アルジェリア アルゼンチン アルバニア アルメニア アンゴラ イエメン イラク ウガンダ ウズベキスタン ウルグアイ エクアドル エジプト エストニア エチオピア オーストリア オマーン ガーナ カザフスタン カタール カメルーン ギリシャ キルギス クウェート クロアチア ケニア コスタリカ コロンビア コンゴ サウジアラビア ザンビア ジブチ ジャマイカ シリア ジンバブエ スイス スーダン スリランカ スロバキア スロベニア セネガル セルビア ソマリア タジキスタン タンザニア チェコ チュニジア チリ トルクメニスタン ナイジェリア ナミビア ニカラグア ネパール ハイチ パナマ パプアニューギニア パラオ パラグアイ ハンガリー フィジー ブータン ブラジル ブルガリア ベネズエラ ベラルーシ ペルー ベルギー ボスニア ボリビア ポルトガル マダガスカル マルタ マレーシア ミクロネシア メキシコ モザンビーク モルディブ モルドバ モロッコ モンテネグロ ヨルダン ラトビア リトアニア リビア ルーマニア ルクセンブルク ルワンダ レバノン アイスランド アイルランド アゼルバイジャン ジョージア トンガ サモア ソロモン`;
+
+/** Words of time and doubt, with the English words that do the same to a sentence. */
+export const VIETNAMESE_WORDS: Readonly<Record<string, string>> = {
+  nguyên: 'former',
+  cựu: 'former',
+  'trước đó': 'earlier',
+  'trước đây': 'earlier',
+  'khi đó': 'earlier',
+  'lúc đó': 'earlier',
+  'khi ấy': 'earlier',
+  sẽ: 'will',
+  'dự kiến': 'expected',
+  'đề xuất': 'proposed',
+  'nâng cấp': 'upgraded',
+  'nâng lên': 'upgraded',
+  'nâng tầm': 'upgraded',
+  'kỷ niệm': 'anniversary',
+  'kỉ niệm': 'anniversary',
+  'hiệu lực': 'effect',
+};
+
+export const JAPANESE_WORDS: Readonly<Record<string, string>> = {
+  当時: 'earlier',
+  かつて: 'earlier',
+  以前: 'earlier',
+  格上げ: 'upgraded',
+  引き上げ: 'upgraded',
+  昇格: 'upgraded',
+  予定: 'planned',
+  見込: 'expected',
+  目指: 'aim',
+  検討: 'considering',
+  発効: 'effect',
+  改定: 'amended',
+  周年: 'anniversary',
+};

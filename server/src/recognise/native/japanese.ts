@@ -1,0 +1,221 @@
+/** Japanese titles by their grammar: what stands before a head narrows it (国防 + 大臣, 日越防衛協力に関する + 覚書). */
+
+import { isKanji, type Unit } from './japaneseUnits.ts';
+import {
+  AGREEMENT,
+  BARE_OFFICE,
+  COUNTRY_NAME,
+  EVENT,
+  FIELD,
+  LINK,
+  MODIFIER,
+  meaningOf,
+  NATIONAL,
+  OFFICE,
+  ORGANISATION,
+  PARTNERSHIP,
+} from './phrases.ts';
+import type { Reading, ReadTitle } from './reading.ts';
+import type { Sense } from './titleKeys.ts';
+
+/** Longest title in units, so that a text of nothing but kanji stays linear. */
+const LONGEST = 24;
+
+export function japaneseTitles(units: readonly Unit[], r: Reading): ReadTitle[] {
+  const found: ReadTitle[] = [];
+  const keep = (title: ReadTitle | null) => {
+    if (title) found.push(title);
+  };
+  units.forEach((unit, u) => {
+    const parts = unit.phrase?.parts ?? 0;
+    if ((parts & (OFFICE | BARE_OFFICE)) !== 0) keep(officeAt(u, units, r));
+    if ((parts & (ORGANISATION | NATIONAL)) !== 0) keep(organisationAt(u, units, r));
+    if ((parts & AGREEMENT) !== 0) keep(agreementAt(u, units, r));
+    if ((parts & PARTNERSHIP) !== 0) keep(partnershipAt(u, units, r));
+    if ((parts & EVENT) !== 0) keep(eventAt(u, units, r));
+  });
+  return found;
+}
+
+const plays = (unit: Unit | undefined, parts: number): boolean => ((unit?.phrase?.parts ?? 0) & parts) !== 0;
+const textOf = (unit: Unit | undefined, r: Reading): string =>
+  unit ? r.text.slice(r.tokens.start[unit.from], r.tokens.end[unit.to - 1]) : '';
+
+/** The first unit of the chain that ends before `head`: each plays one of `parts`, without white space between. */
+function chain(head: number, parts: number, units: readonly Unit[], r: Reading): number {
+  let first = head;
+  while (first > 0 && head - first < LONGEST && plays(units[first - 1], parts) && joined(first, units, r)) first--;
+  return first;
+}
+
+/** The unit goes on from the one before it. */
+function joined(u: number, units: readonly Unit[], r: Reading): boolean {
+  const unit = units[u];
+  const before = units[u - 1];
+  return unit !== undefined && before !== undefined && !r.spaced(unit.from) && !r.fixed(before.to - 1);
+}
+
+/** Meanings of the units `[first, end)` with the countries among them; null when one has none. */
+function senseOf(first: number, end: number, units: readonly Unit[], parts: (u: number) => number): Sense | null {
+  const words: string[] = [];
+  const of: string[] = [];
+  for (let u = first; u < end; u++) {
+    const phrase = units[u]?.phrase;
+    if (!phrase) return null;
+    if (plays(units[u], COUNTRY_NAME) && !plays(units[u], FIELD)) {
+      const [code] = meaningOf(phrase, COUNTRY_NAME);
+      if (code === undefined) return null;
+      if (!of.includes(code)) of.push(code);
+    } else words.push(...meaningOf(phrase, parts(u)));
+  }
+  return { words, of, to: null };
+}
+
+function officeAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | null {
+  const unit = units[head] as Unit;
+  // 首相相互, 防衛相当: "相" is a minister only at the end of a word.
+  const next = units[head + 1];
+  if (textOf(unit, r) === '相' && next && !next.phrase && next.script === 'kanji') return null;
+  let first = head;
+  let narrowed = plays(unit, OFFICE);
+  for (; first > 0 && head - first < 8 && joined(first, units, r); first--) {
+    const before = units[first - 1];
+    const organisation = plays(before, ORGANISATION | NATIONAL);
+    // 防衛省防衛審議官: the ministry before a title that has its field is no part of it.
+    if (!plays(before, FIELD | MODIFIER | COUNTRY_NAME) && (!organisation || narrowed)) break;
+    narrowed ||= organisation || plays(before, FIELD);
+  }
+  const sent =
+    textOf(units[first], r) === '駐' ? units.slice(first + 1, head).find((u) => plays(u, COUNTRY_NAME)) : null;
+  if (!sent) while (first < head && plays(units[first], COUNTRY_NAME)) first++;
+  const from = (units[first] as Unit).from;
+  const { to } = unit;
+  if (!narrowed && !sent) return { type: 'office', from, to, sense: null, address: true };
+  const sense = senseOf(first, head + 1, units, (u) => (u === head ? OFFICE | BARE_OFFICE : FIELD | MODIFIER));
+  if (sense === null || !sent?.phrase) return { type: 'office', from, to, sense };
+  const [destination = null] = meaningOf(sent.phrase, COUNTRY_NAME);
+  return {
+    type: 'office',
+    from,
+    to,
+    sense: { ...sense, to: destination, of: sense.of.filter((c) => c !== destination) },
+  };
+}
+
+/** Behind these a single character ends a word: 国防省内. */
+const BEHIND_HEAD = new Set(['内', '側', '等', '間', '各', '前', '後', '及', '並']);
+
+function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | null {
+  const unit = units[head] as Unit;
+  const national = plays(unit, NATIONAL);
+  const next = units[head + 1];
+  const short = unit.to - unit.from === 1;
+  if (short && next?.script === 'kanji' && next.phrase === null && !BEHIND_HEAD.has(textOf(next, r))) return null;
+  let first = chain(head, FIELD | COUNTRY_NAME, units, r);
+  if (!national) while (first < head && plays(units[first], COUNTRY_NAME) && !plays(units[first], FIELD)) first++;
+  if (first === head) return null;
+  if (short && !plays(units[head - 1], FIELD)) return null;
+  const sense = senseOf(first, head + 1, units, (u) => (u === head ? ORGANISATION | NATIONAL : FIELD));
+  return { type: 'organisation', from: (units[first] as Unit).from, to: unit.to, sense };
+}
+
+/** The words right before an agreement's head that only point at it: 同協定, 両覚書. */
+const POINTERS = new Set(['同', '本', '両', '当', '該', '各', '新', '旧', '今', '回', '前', '諸', '全']);
+const TOPIC = new Set([
+  'に関する',
+  'に係る',
+  'についての',
+  'における',
+  'に向けた',
+  'のための',
+  'に対する',
+  'での',
+  'との間の',
+  '間の',
+]);
+
+function agreementAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | null {
+  let first = head;
+  for (; first > 0 && head - first < LONGEST && joined(first, units, r); first--) {
+    const before = units[first - 1] as Unit;
+    if (plays(before, AGREEMENT)) break;
+    if (before.phrase === null) {
+      if (before.script !== 'kanji' && before.script !== 'katakana' && before.script !== 'number') break;
+      if (POINTERS.has(textOf(before, r))) break;
+    }
+    // ベトナムと…協定を結ぶ: with whom, unless it goes on 「との間の」.
+    if (textOf(before, r) === 'と' && plays(units[first - 2], COUNTRY_NAME | OFFICE | BARE_OFFICE)) break;
+    if (textOf(before, r) === 'の' && plays(units[first - 2], COUNTRY_NAME | ORGANISATION | NATIONAL)) break;
+  }
+  while (first < head && plays(units[first], LINK)) first++;
+  // Right before the head stands what makes it a title.
+  const last = units[head - 1];
+  const own = first < head && (!plays(last, LINK) || TOPIC.has(textOf(last, r)));
+  const named = own || (units[head] as Unit).to - (units[head] as Unit).from > 3;
+  if (!named || (first < head && units.slice(first, head).every((u) => u.phrase === null && u.script === 'number')))
+    return null;
+  const sense = senseOf(first, head + 1, units, (u) =>
+    u === head ? AGREEMENT : FIELD | MODIFIER | LINK | EVENT | PARTNERSHIP,
+  );
+  return { type: 'agreement', from: (units[first] as Unit).from, to: (units[head] as Unit).to, sense };
+}
+
+const LEVELS = new Set(['strategic', 'comprehensive', 'extensive', 'special']);
+
+function partnershipAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | null {
+  let first = head;
+  while (first > 0 && plays(units[first - 1], FIELD) && joined(first, units, r)) first--;
+  const level = senseOf(first, head, units, () => FIELD);
+  if (!level?.words.some((word) => LEVELS.has(word))) return null;
+  const aim = units[first - 1];
+  if (textOf(aim, r) === 'のための') {
+    const begin = chain(first, FIELD | LINK, units, r);
+    first = begin;
+    while (plays(units[first], LINK)) first++;
+  }
+  const sense = senseOf(first, head + 1, units, (u) => (u === head ? PARTNERSHIP : FIELD | LINK));
+  return { type: 'partnership', from: (units[first] as Unit).from, to: (units[head] as Unit).to, sense };
+}
+
+function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | null {
+  let first = head;
+  for (; first > 0 && head - first < 12 && joined(first, units, r); first--) {
+    const before = units[first - 1];
+    const dot = textOf(before, r) === '・';
+    if (!dot && !plays(before, FIELD | MODIFIER | COUNTRY_NAME)) break;
+  }
+  while (first < head && plays(units[first], LINK)) first++;
+  const inside = units.slice(first, head);
+  const countries = inside.filter((u) => plays(u, COUNTRY_NAME)).length;
+  const international = inside.some((u) => ['ASEAN', 'アセアン', '国連', '国際'].includes(textOf(u, r)));
+  const ordinal = units[first] ? japaneseOrdinal((units[first] as Unit).from, r) : null;
+  if (first === head || (countries < 2 && !international && !ordinal)) return null;
+  const sense = senseOf(first, head + 1, units, (u) => (u === head ? EVENT : FIELD | MODIFIER | LINK));
+  return { type: 'event', from: (units[first] as Unit).from, to: (units[head] as Unit).to, sense };
+}
+
+/** 第11回 right before the token, in figures or kanji. */
+export function japaneseOrdinal(
+  at: number,
+  r: Pick<Reading, 'word'>,
+): { readonly value: number; readonly from: number; readonly to: number } | null {
+  if (r.word(at - 1) !== '回') return null;
+  let from = at - 2;
+  let digits = '';
+  while (at - from < 8 && /^[\d一二三四五六七八九十]+$/u.test(r.word(from))) digits = r.word(from--) + digits;
+  const value = kanjiNumber(digits);
+  return r.word(from) === '第' && value > 0 ? { value, from, to: at } : null;
+}
+
+function kanjiNumber(digits: string): number {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  const value = (c: string) => '一二三四五六七八九'.indexOf(c) + 1;
+  const [tens, ones] = digits.includes('十') ? digits.split('十') : ['0', digits];
+  if ((ones?.length ?? 0) > 1 || (tens?.length ?? 0) > 1) return 0;
+  return (tens === '' ? 1 : value(tens ?? '')) * 10 + value(ones ?? '');
+}
+
+/** True where a word can go on: no name or title begins right behind kanji or katakana of the same word. */
+export function insideWord(i: number, r: Reading): boolean {
+  return !r.spaced(i) && isKanji(r.word(i - 1)) && isKanji(r.word(i));
+}

@@ -1,0 +1,130 @@
+/** Names in Japanese text: beside a title or honorific, they begin where the word before them ends. */
+import type { Person } from '../../registry/model.ts';
+import { isKanji, isKatakana } from './japaneseUnits.ts';
+import { katakanaForms } from './kana.ts';
+import type { Reading } from './reading.ts';
+import { familyNameOf } from './surnames.ts';
+
+/** Stand behind a name and belong to no mention. */
+const HONORIFICS = ['氏', 'さん', 'さま', '様', '女史', '夫人', '閣下', '両氏'];
+/** Between a name and the title of another time. */
+export const PAST_PREFIXES: ReadonlySet<string> = new Set(['元', '前', '当', '故']);
+
+const LONGEST_GIVEN = 3;
+
+/** The token behind the honorific that begins at `i`, or `i`. */
+export function japaneseHonorificEnd(i: number, r: Reading): number {
+  for (const honorific of HONORIFICS) {
+    if (startsWith(honorific, i, r)) return i + honorific.length;
+  }
+  return i;
+}
+
+function startsWith(word: string, i: number, r: Reading): boolean {
+  for (let k = 0; k < word.length; k++) if (r.word(i + k) !== word[k] || (k > 0 && r.spaced(i + k))) return false;
+  return true;
+}
+
+export interface JapaneseName {
+  readonly from: number;
+  readonly to: number;
+  /** A lone word of katakana, which may be anything: a name only where the text has it in full. */
+  readonly follows: boolean;
+}
+
+/** The name that ends before token `end`; `free(i)` is false where another mention stands. */
+export function nameEndingAt(end: number, r: Reading, free: (i: number) => boolean): JapaneseName | null {
+  return katakanaName(end, r, free) ?? kanjiName(end, r, free);
+}
+
+function katakanaName(end: number, r: Reading, free: (i: number) => boolean): JapaneseName | null {
+  let from = end;
+  let parts = 1;
+  while (end - from < 32 && free(from - 1) && !(from < end && r.spaced(from))) {
+    const word = r.word(from - 1);
+    const inner = word === '・' || word === '=' || word === '＝';
+    if (!inner && !isKatakana(word)) break;
+    if (inner && (from === end || !isKatakana(r.word(from - 2)))) break;
+    if (inner) parts++;
+    from--;
+  }
+  if (end - from < 2) return null;
+  return { from, to: end, follows: parts === 1 };
+}
+
+/** Ends of words that are no names: 駐屯地, 保安庁, 東京都. */
+const NO_NAME_END = /[庁省局部課室隊軍国県都府市町村区島港駅社校院会団党地署場館所側員級的性力化等者]$/u;
+
+function kanjiName(end: number, r: Reading, free: (i: number) => boolean): JapaneseName | null {
+  let first = end;
+  while (end - first < 8 && free(first - 1) && isKanji(r.word(first - 1)) && !(first < end && r.spaced(first))) first--;
+  const whole = word(first, end, r);
+  for (let from = first; from < end; from++) {
+    // Inside a longer word only where another word surely ends: "防衛省太田誠" has its ministry as a mention.
+    if (from > first) return null;
+    const written = whole.slice(from - first);
+    const family = familyNameOf(written);
+    if (family === null) continue;
+    const given = written.length - family.length;
+    const single = family.length === 1;
+    if (given > LONGEST_GIVEN || (single && given === 0) || (given > 0 && NO_NAME_END.test(written))) continue;
+    return { from, to: end, follows: false };
+  }
+  return null;
+}
+
+function word(from: number, to: number, r: Reading): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += r.word(i);
+  return text;
+}
+
+/** 撮影・白石遥: the kanji behind a credit, to the end of the run. */
+export function creditedNameAt(start: number, r: Reading): JapaneseName | null {
+  let to = start;
+  while (to - start < 8 && isKanji(r.word(to)) && !(to > start && r.spaced(to)) && !r.fixed(to)) to++;
+  const written = word(start, to, r);
+  const family = familyNameOf(written);
+  const given = written.length - (family?.length ?? 0);
+  if (family === null || given < 1 || given > LONGEST_GIVEN || NO_NAME_END.test(written)) return null;
+  return { from: start, to, follows: false };
+}
+
+/** A name as its parts: kanji by the family name, katakana by its dots; other scripts by their spaces. */
+export function nameParts(name: string): readonly string[] {
+  const first = name[0] ?? '';
+  if (isKatakana(first)) return name.split(/[・=＝]/u);
+  if (!isKanji(first)) return name.split(' ');
+  const family = familyNameOf(name);
+  return family === null || family === name ? [name] : [family, name.slice(family.length)];
+}
+
+/** The written forms of a name in kanji or katakana that a second mention may use. */
+export function nativeShortNames({ country, name }: Pick<Person, 'country' | 'name'>): string[] {
+  const shorts = new Set<string>();
+  for (const written of [name.native ?? '', ...name.variants]) {
+    if (country === 'JP' && written.length > 1 && [...written].every(isKanji)) {
+      for (const length of familyLengths(written)) shorts.add(written.slice(0, length));
+    }
+  }
+  for (const written of [...name.variants, ...nativeNames({ country, name })]) {
+    if (!/^[\u30a1-\u30fcー・=＝]+$/u.test(written)) continue;
+    const parts = nameParts(written);
+    const short = country === 'JP' ? parts[0] : parts.at(-1);
+    if (parts.length > 1 && short !== undefined && short.length > 1) shorts.add(short);
+  }
+  return [...shorts];
+}
+
+/** How many characters the family name can have: the registry writes both names as one word. */
+function familyLengths(name: string): readonly number[] {
+  const known = familyNameOf(name)?.length;
+  if (known !== undefined && known > 1 && known < name.length) return [known];
+  if (name.length === 2) return [1];
+  return name.length === 3 ? [2, 1] : name.length > 4 ? [2, 3] : [2];
+}
+
+/** Names in katakana that the registry does not list. */
+export function nativeNames({ country, name }: Pick<Person, 'country' | 'name'>): string[] {
+  return country === 'VN' ? katakanaForms(name.full) : [];
+}

@@ -1,0 +1,117 @@
+/** People in Vietnamese and Japanese text: short names beside a title, officials of no registry, and credits. */
+import { CHARACTER, type Tokens } from '../../text/tokens.ts';
+import type { Matcher } from '../matcher.ts';
+import type { Item } from '../scan.ts';
+import {
+  creditedNameAt,
+  type JapaneseName,
+  japaneseHonorificEnd,
+  nameEndingAt,
+  PAST_PREFIXES,
+} from './japaneseNames.ts';
+import { isKanji, isKatakana } from './japaneseUnits.ts';
+import { longestPhrase } from './phrases.ts';
+import { makeReading, type Reading } from './reading.ts';
+import { vietnameseHonorificBefore } from './vietnamese.ts';
+
+/** "Ông Serizawa", "đồng chí Phan Văn Giang": a name stands at the token. */
+export function followsVietnameseHonorific(from: number, text: string, tokens: Tokens): boolean {
+  const word = (i: number) => (i < 0 ? '' : text.slice(tokens.start[i], tokens.end[i]).normalize('NFC').toLowerCase());
+  return vietnameseHonorificBefore(from, { word });
+}
+
+/** A short name of a script without spaces (岸, チエン) is one only before a title or honorific and as a whole word. */
+export function isNativeShortName(
+  item: Item,
+  text: string,
+  tokens: Tokens,
+  matcher: Matcher,
+  items: readonly Item[],
+): boolean {
+  const r = makeReading(text, tokens, matcher, new Uint8Array(tokens.count));
+  return wholeWord(item, r) && isNamed(item.to, r, titlesByStart(items, item.to));
+}
+
+const titlesByStart = (items: readonly Item[], near: number): ReadonlySet<number> =>
+  new Set(items.filter((i) => i.from >= near && i.from <= near + 2 && isTitle(i)).map((i) => i.from));
+
+const isTitle = (item: Item): boolean => item.type === 'rank' || item.type === 'office';
+
+function wholeWord({ from }: Item, r: Reading): boolean {
+  if (r.spaced(from)) return true;
+  const [before, first] = [r.word(from - 1), r.word(from)];
+  if (isKatakana(first)) return !isKatakana(before) && !(before === '・' && isKatakana(r.word(from - 2)));
+  // 日本側岸大臣 is not written; 両岸大臣, 川岸氏 are other words.
+  return !isKanji(before);
+}
+
+/** A title or an honorific begins at the token, or behind 元 and 前. */
+function isNamed(at: number, r: Reading, titles: ReadonlySet<number>): boolean {
+  if (titles.has(at) || japaneseHonorificEnd(at, r) > at) return true;
+  return PAST_PREFIXES.has(r.word(at)) && titles.has(at + 1);
+}
+
+const CREDITS = ['撮影', '写真', '取材', '翻訳', '通訳', '文責', '記者'];
+
+/**
+ * The items with the people that Japanese grammar finds, those that it anchors marked, and without bare titles that no
+ * name stands beside (両大臣).
+ */
+export function withNativePeople(items: readonly Item[], text: string, tokens: Tokens, matcher: Matcher): Item[] {
+  if (!tokens.kind.includes(CHARACTER)) return [...items];
+  const fixed = new Uint8Array(tokens.count);
+  const taken = new Uint8Array(tokens.count);
+  for (const item of items) {
+    taken.fill(1, item.from, item.to);
+    if (item.type === 'date' || item.type === 'rank') fixed.fill(1, item.from, item.to);
+  }
+  const r = makeReading(text, tokens, matcher, fixed);
+  const titles = new Set(items.filter(isTitle).map((item) => item.from));
+  const named = new Set(items.filter(({ type }) => type === 'person').map(({ to }) => to));
+  const found: Item[] = [];
+  const keep = (name: JapaneseName | null) => {
+    if (name === null || isPhrase(name, r)) return;
+    const { from, to, follows } = name;
+    named.add(to);
+    taken.fill(1, from, to);
+    const span = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
+    found.push({
+      type: 'person',
+      from,
+      to,
+      ...span,
+      forms: [],
+      near: [],
+      anchored: true,
+      ...(follows ? { follows } : {}),
+    });
+  };
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.kind[i] !== CHARACTER || r.spaced(i)) continue;
+    if (!named.has(i) && taken[i - 1] === 0 && isNamed(i, r, titles))
+      keep(nameEndingAt(i, r, (k) => k >= 0 && taken[k] === 0));
+    const credit = creditEnd(i, r);
+    if (credit !== null && taken[credit] === 0) keep(creditedNameAt(credit, r));
+  }
+  const people = [...items, ...found].map((item) =>
+    item.type === 'person' && tokens.kind[item.from] === CHARACTER && isNamed(item.to, r, titles)
+      ? { ...item, anchored: true }
+      : item,
+  );
+  return people.filter(
+    ({ address, from }) => !address || tokens.kind[from] !== CHARACTER || named.has(from) || named.has(from - 1),
+  );
+}
+
+/** A whole phrase of the glossary is no name: フィリピン国防大臣. */
+function isPhrase({ from, to }: JapaneseName, r: Reading): boolean {
+  const found = longestPhrase('ja', (offset) => (from + offset < to ? r.word(from + offset) : null));
+  return found !== null && found.length === to - from;
+}
+
+/** The token behind 「撮影・」, 「写真：」 whose mark stands at `i`, or null. */
+function creditEnd(i: number, r: Reading): number | null {
+  const mark = r.word(i - 1);
+  if (mark !== '・' && mark !== ':' && mark !== '=') return null;
+  return CREDITS.includes(r.word(i - 3) + r.word(i - 2)) ? i : null;
+}

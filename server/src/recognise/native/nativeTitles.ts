@@ -1,0 +1,152 @@
+/** Vietnamese and Japanese titles of a passage, held against the registry: by their own words, else by what they say. */
+import { CHARACTER, type Tokens } from '../../text/tokens.ts';
+import type { Matcher } from '../matcher.ts';
+import type { Item } from '../scan.ts';
+import { VIETNAMESE } from '../words.ts';
+import { japaneseOrdinal, japaneseTitles } from './japanese.ts';
+import { japaneseUnits } from './japaneseUnits.ts';
+import { COUNTRY_NAME, longestPhrase } from './phrases.ts';
+import { makeReading, type NativeTitle, type Reading } from './reading.ts';
+import { formsSaying } from './titleKeys.ts';
+import { vietnameseOrdinal, vietnamesePhrase, vietnameseTitlesAt } from './vietnamese.ts';
+
+export interface NativeTitles {
+  /** The registry's written forms, without those that are only part of a longer title. */
+  readonly known: readonly Item[];
+  readonly titles: readonly Item[];
+}
+
+/** `fixed` marks the tokens of names, ranks and dates. A passage without either language is left as it is. */
+export function nativeTitles(
+  text: string,
+  tokens: Tokens,
+  matcher: Matcher,
+  fixed: Uint8Array,
+  known: readonly Item[],
+): NativeTitles {
+  const starts = vietnameseStarts(tokens, matcher);
+  const japanese = tokens.kind.includes(CHARACTER);
+  if (starts.length === 0 && !japanese) return { known, titles: [] };
+  const r = makeReading(text, tokens, matcher, fixed);
+  const read = [
+    ...starts.flatMap((i) => vietnameseTitlesAt(i, r)),
+    ...(japanese ? japaneseTitles(japaneseUnits(r), r) : []),
+  ];
+  const titles = read.map(({ sense, ...title }): NativeTitle => {
+    const forms = sense === null ? [] : formsSaying(title.type, sense, matcher);
+    return { ...title, forms, decided: forms.length > 0 && (sense?.of.length ?? 0) > 0 };
+  });
+  return merge(
+    known.map((item) => widened(item, r)),
+    titles,
+    r,
+  );
+}
+
+function vietnameseStarts(tokens: Tokens, { words }: Matcher): number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (((words.classes[tokens.word[i] as number] as number) & VIETNAMESE) !== 0) starts.push(i);
+  }
+  return starts;
+}
+
+/** A registry title of either language with its ordinal and the countries before it. */
+function widened(item: Item, r: Reading): Item {
+  if (item.type !== 'event' && item.type !== 'agreement') return item;
+  const from = r.character(item.from) ? beforeCountries(item.from, r) : item.from;
+  const wide = from === item.from ? item : place({ ...item, from }, r);
+  return item.type === 'event' && !item.ordinal ? withNativeOrdinal(wide, r) : wide;
+}
+
+/** 日越, 日本・ベトナム right before a title belong to it. */
+function beforeCountries(from: number, r: Reading): number {
+  for (let length = 12; length > 1; length--) {
+    const start = from - length;
+    if (start < 0 || r.fixed(start)) continue;
+    let i = start;
+    let countries = 0;
+    while (i < from) {
+      const found = longestPhrase(
+        'ja',
+        (offset) => (i + offset < from ? r.word(i + offset) || null : null),
+        COUNTRY_NAME,
+      );
+      if (found) countries++;
+      else if (countries === 0 || r.word(i) !== '・') break;
+      i += found?.length ?? 1;
+    }
+    if (i === from && countries > 1) return start;
+  }
+  return from;
+}
+
+function withNativeOrdinal(item: Item, r: Reading): Item {
+  const before = japaneseOrdinal(item.from, r);
+  if (before) return place({ ...item, from: before.from, ordinal: before }, r);
+  // "… Việt Nam - Nhật Bản lần thứ 10": behind countries that the registry's name leaves out the ordinal stays apart.
+  let at = item.to;
+  for (let steps = 0; steps < 4 && at < item.to + 8; steps++) {
+    const country = vietnamesePhrase(r.word(at) === '-' ? at + 1 : at, r, COUNTRY_NAME);
+    if (!country) break;
+    at += country.length + (r.word(at) === '-' ? 1 : 0);
+  }
+  const behind = vietnameseOrdinal(at, r);
+  if (!behind) return item;
+  return place({ ...item, to: at === item.to ? behind.to : item.to, ordinal: behind }, r);
+}
+
+function place<T extends { readonly from: number; readonly to: number }>(
+  title: T,
+  { tokens }: Reading,
+): T & { readonly start: number; readonly end: number } {
+  return { ...title, start: tokens.start[title.from] as number, end: tokens.end[title.to - 1] as number };
+}
+
+/** A longer title of the same kind makes a written form inside it part of another title. */
+function merge(known: readonly Item[], titles: readonly NativeTitle[], r: Reading): NativeTitles {
+  const byType = new Map<string, Item[]>();
+  for (const item of known) byType.set(item.type, [...(byType.get(item.type) ?? []), item]);
+  const replaced = new Map<Item, Item | null>();
+  const kept: Item[] = [];
+  for (const title of titles) {
+    const rivals = (byType.get(title.type) ?? []).filter((item) => item.from < title.to && title.from < item.to);
+    const same = rivals.find((item) => item.from === title.from && item.to === title.to);
+    if (same) {
+      const open = title.type === 'office' || title.type === 'organisation';
+      if (open) replaced.set(same, { ...same, forms: title.decided ? title.forms : joined(same, title) });
+      continue;
+    }
+    if (rivals.some((item) => item.from < title.from || item.to > title.to)) continue;
+    if (rivals.some((item) => item.from === title.from && onlyCountries(item.to, title.to, r))) continue;
+    for (const item of rivals) replaced.set(item, null);
+    const { decided: _, ...item } = title;
+    kept.push(withNativeOrdinalIfEvent(place(item, r), r));
+  }
+  return {
+    known: known.flatMap((item) => {
+      const other = replaced.get(item);
+      return other === undefined ? [item] : other === null ? [] : [other];
+    }),
+    titles: kept,
+  };
+}
+
+/** "… cấp Thứ trưởng Việt Nam - Nhật Bản": whose event it is belongs to the registry's name only where that has it. */
+function onlyCountries(from: number, to: number, r: Reading): boolean {
+  let i = from;
+  while (i < to) {
+    const step = r.word(i) === '-' ? 1 : (vietnamesePhrase(i, r, COUNTRY_NAME)?.length ?? 0);
+    if (step === 0) return false;
+    i += step;
+  }
+  return i > from;
+}
+
+const withNativeOrdinalIfEvent = (item: Item, r: Reading): Item =>
+  item.type === 'event' ? withNativeOrdinal(item, r) : item;
+
+/** The registry's own words first, then what only says the same. */
+function joined(item: Item, title: NativeTitle): Item['forms'] {
+  return [...item.forms, ...title.forms.filter((form) => !item.forms.some(({ id }) => id === form.id))];
+}

@@ -1,0 +1,58 @@
+/** A passage as the native grammars read it: tokens by their exact spelling, and which of them are taken. */
+import { BREAK_TOKEN, CAPITAL, CHARACTER, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Form } from '../forms.ts';
+import type { Matcher } from '../matcher.ts';
+import type { MentionType } from '../mention.ts';
+import type { Sense } from './titleKeys.ts';
+
+/** A title by its tokens `[from, to)`, with the registry's forms that say the same. */
+export interface NativeTitle {
+  readonly type: MentionType;
+  readonly from: number;
+  readonly to: number;
+  readonly forms: readonly Form[];
+  /** A country named with it says whose it is. */
+  readonly decided: boolean;
+  /** A bare title, which is one only beside a name. */
+  readonly address?: true;
+}
+
+/** Before the registry is asked; `sense` is null when a word of the title has no meaning that we know. */
+export interface ReadTitle extends Omit<NativeTitle, 'forms' | 'decided'> {
+  readonly sense: Sense | null;
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly matcher: Matcher;
+  readonly count: number;
+  /** In lower case, composed, "_" for a space inside; '' outside the passage and at breaks. */
+  word(i: number): string;
+  capital(i: number): boolean;
+  character(i: number): boolean;
+  number(i: number): boolean;
+  latin(i: number): boolean;
+  /** White space stands before the token. */
+  spaced(i: number): boolean;
+  /** Names, ranks and dates are no part of a title. */
+  fixed(i: number): boolean;
+}
+
+export function makeReading(text: string, tokens: Tokens, matcher: Matcher, fixed: Uint8Array): Reading {
+  const inside = (i: number) => i >= 0 && i < tokens.count && tokens.kind[i] !== BREAK_TOKEN;
+  return {
+    text,
+    tokens,
+    matcher,
+    count: tokens.count,
+    word: (i) =>
+      inside(i) ? text.slice(tokens.start[i], tokens.end[i]).normalize('NFKC').toLowerCase().replace(/\s+/g, '_') : '',
+    capital: (i) => inside(i) && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) !== 0,
+    character: (i) => inside(i) && tokens.kind[i] === CHARACTER,
+    number: (i) => inside(i) && tokens.kind[i] === NUMBER,
+    latin: (i) => inside(i) && tokens.kind[i] === WORD,
+    spaced: (i) => inside(i) && ((tokens.flags[i] as number) & SPACE_BEFORE) !== 0,
+    fixed: (i) => fixed[i] !== 0,
+  };
+}

@@ -1,0 +1,301 @@
+/** Vietnamese titles by their grammar: what stands behind a head narrows it (Thứ trưởng + Bộ Quốc phòng). */
+import {
+  AGREEMENT,
+  BARE_OFFICE,
+  COUNTRY_NAME,
+  EVENT,
+  FIELD,
+  type Found,
+  LINK,
+  longestPhrase,
+  MODIFIER,
+  meaningOf,
+  NATIONAL,
+  OFFICE,
+  ORGANISATION,
+  PARTNERSHIP,
+} from './phrases.ts';
+import type { Reading, ReadTitle } from './reading.ts';
+import type { Sense } from './titleKeys.ts';
+
+const LONGEST = 24;
+
+/** The titles that begin at token `i`; an organisation inside an office is a title of its own. */
+export function vietnameseTitlesAt(i: number, r: Reading): ReadTitle[] {
+  if (r.fixed(i)) return [];
+  const found: (ReadTitle | null)[] = [];
+  if (r.capital(i)) {
+    found.push(officeAt(i, r), organisationAt(i, r)?.title ?? null, agreementAt(i, r), eventAt(i, r));
+  }
+  found.push(partnershipAt(i, r));
+  return found.filter((title) => title !== null);
+}
+
+export function vietnamesePhrase(i: number, r: Reading, parts: number): Found | null {
+  return longestPhrase('vi', (offset) => (r.fixed(i + offset) ? null : r.word(i + offset) || null), parts);
+}
+
+/** Words of meaning gathered on the way through a title. */
+interface Gathered {
+  readonly words: string[];
+  readonly of: string[];
+  to: string | null;
+  known: boolean;
+}
+
+const gather = (): Gathered => ({ words: [], of: [], to: null, known: true });
+const said = ({ words, of, to, known }: Gathered): Sense | null => (known ? { words, of, to } : null);
+
+function addPhrase({ phrase }: Found, parts: number, g: Gathered): void {
+  const words = meaningOf(phrase, parts);
+  if (parts === COUNTRY_NAME) for (const code of words) g.of.push(code);
+  else g.words.push(...words);
+}
+
+/** Posts whose English title names no ministry: "Minister of Defence" is Bộ trưởng Bộ Quốc phòng. */
+const UNSAID = new Set(['ministry', 'department', 'agency']);
+
+function officeAt(start: number, r: Reading): ReadTitle | null {
+  const g = gather();
+  let i = start;
+  for (let m = vietnamesePhrase(i, r, MODIFIER); m; m = vietnamesePhrase(i, r, MODIFIER)) {
+    addPhrase(m, MODIFIER, g);
+    i += m.length;
+  }
+  const head = vietnamesePhrase(i, r, OFFICE | BARE_OFFICE);
+  if (!head) return null;
+  addPhrase(head, OFFICE | BARE_OFFICE, g);
+  let to = i + head.length;
+  let narrowed = (head.phrase.parts & OFFICE) !== 0;
+  for (let steps = 0; steps < 8; steps++) {
+    const modifier = vietnamesePhrase(to, r, MODIFIER);
+    if (modifier && !r.capital(to + modifier.length - 1)) {
+      addPhrase(modifier, MODIFIER, g);
+      to += modifier.length;
+      continue;
+    }
+    const organisation = r.capital(to) ? organisationAt(to, r) : null;
+    if (organisation) {
+      const words = organisation.title.sense?.words ?? [];
+      if (organisation.title.sense === null) g.known = false;
+      g.words.push(...words.filter((word, at) => at > 0 || !UNSAID.has(word)));
+      to = organisation.title.to;
+      narrowed = true;
+      continue;
+    }
+    const field = vietnamesePhrase(to, r, FIELD);
+    if (field && (r.capital(to) || !narrowed)) {
+      addPhrase(field, FIELD, g);
+      to += field.length;
+      narrowed = true;
+      continue;
+    }
+    break;
+  }
+  const sent = destination(to, r);
+  if (
+    sent &&
+    g.words.some((word) => word === 'ambassador' || word === 'consul' || word === 'attache' || word === 'envoy')
+  ) {
+    g.of.push(...sent.of);
+    g.to = sent.to;
+    return { type: 'office', from: start, to: sent.end, sense: said(g) };
+  }
+  // "phụ trách các vấn đề quốc tế": in charge of what.
+  if (r.word(to) === 'phụ' && r.word(to + 1) === 'trách') {
+    const end = complementEnd(to + 2, r, g, FIELD | LINK);
+    if (end > to + 2) to = end;
+  }
+  if (!narrowed) return r.capital(to) ? { type: 'office', from: start, to, sense: null, address: true } : null;
+  return { type: 'office', from: start, to, sense: said(g) };
+}
+
+/** "Nhật Bản tại Việt Nam", "tại Việt Nam". */
+function destination(at: number, r: Reading): { of: string[]; to: string; end: number } | null {
+  const own = vietnamesePhrase(at, r, COUNTRY_NAME);
+  const tai = at + (own?.length ?? 0);
+  if (r.word(tai) !== 'tại') return null;
+  const sent = vietnamesePhrase(tai + 1, r, COUNTRY_NAME);
+  if (!sent) return null;
+  const [to = ''] = meaningOf(sent.phrase, COUNTRY_NAME);
+  return { of: own ? [...meaningOf(own.phrase, COUNTRY_NAME)] : [], to, end: tai + 1 + sent.length };
+}
+
+function organisationAt(start: number, r: Reading): { title: ReadTitle } | null {
+  const head = vietnamesePhrase(start, r, ORGANISATION | NATIONAL);
+  if (!head) return null;
+  const national = (head.phrase.parts & NATIONAL) !== 0;
+  const g = gather();
+  addPhrase(head, ORGANISATION | NATIONAL, g);
+  const first = start + head.length;
+  let to = first;
+  for (let steps = 0; steps < 8; steps++) {
+    // "Bộ Kế hoạch và Đầu tư"
+    const at = to > first && (r.word(to) === 'và' || r.word(to) === ',') ? to + 1 : to;
+    if (at > to && r.word(to) === ',' && r.word(at + 2) !== 'và') break;
+    const part = vietnamesePhrase(at, r, at > to ? FIELD : FIELD | NATIONAL | ORGANISATION);
+    if (part && (r.capital(at) || (to === first && !national))) {
+      addPhrase(part, FIELD | NATIONAL | ORGANISATION, g);
+      to = at + part.length;
+      continue;
+    }
+    if (at === to && r.number(to) && to === first) {
+      g.known = false;
+      to++;
+      continue;
+    }
+    if (at > to || national || !r.capital(to) || r.fixed(to) || r.word(to).length < 2 || startsTitle(to, r)) break;
+    // A word that the glossary lacks: most are of two syllables, the second in lower case.
+    g.known = false;
+    to++;
+    if (r.latin(to) && !r.capital(to) && !r.fixed(to) && !STOPS.has(r.word(to))) to++;
+  }
+  const sent = g.words[0] === 'embassy' || g.words[0] === 'consulate' ? destination(to, r) : null;
+  if (sent) {
+    g.of.push(...sent.of);
+    g.to = sent.to;
+    return { title: { type: 'organisation', from: start, to: sent.end, sense: said(g) } };
+  }
+  const country = vietnamesePhrase(to, r, COUNTRY_NAME);
+  if (country) addPhrase(country, COUNTRY_NAME, g);
+  if (national && country && r.capital(to)) to += country.length;
+  // "Hải quân" alone is a branch of service, "Bộ" alone nothing.
+  else if (to === first && (!national || head.length < 3)) return null;
+  return { title: { type: 'organisation', from: start, to, sense: said(g) } };
+}
+
+const startsTitle = (i: number, r: Reading): boolean =>
+  vietnamesePhrase(i, r, OFFICE | BARE_OFFICE | COUNTRY_NAME | AGREEMENT | EVENT) !== null;
+
+/** Words that end a title in lower case: verbs, conjunctions and what brings a date. */
+const STOPS = new Set(
+  'với ký được đã sẽ đang là có nhằm do mà khi nếu để vào từ nhưng còn cũng vẫn phải nên rằng này đó nay ngày tháng năm hôm sáng chiều tối giữa theo như cùng sau trước bằng bởi tại ở do không chưa rất gồm nói cho góp đạt mở diễn tổ đến tới thì ông bà thăm dự trên dưới trong và về của'.split(
+    ' ',
+  ),
+);
+/** Of these some stand inside the lower-case complement of a title. */
+const INSIDE = new Set(['của', 'ở', 'tại', 'và', 'trong', 'trên', 'về', 'cho', 'tới', 'đến', 'không']);
+/** Behind "và" these begin another clause. */
+const CLAUSE = new Set(
+  'đề mong cảm nhất khẳng cam nhấn bày hoan đánh chúc mời thống kêu ủng thảo trao sẽ đã đang được có là các những hai'.split(
+    ' ',
+  ),
+);
+
+/** End of the complement in lower case that begins at `start`: "về hợp tác và trao đổi quốc phòng song phương". */
+function complementEnd(start: number, r: Reading, g: Gathered, parts = FIELD | COUNTRY_NAME | LINK): number {
+  let i = start;
+  let end = start;
+  while (i < start + LONGEST && r.latin(i) && !r.fixed(i)) {
+    const word = r.word(i);
+    if (STOPS.has(word) && !INSIDE.has(word)) break;
+    if (r.capital(i) && startsTitle(i, r) && !vietnamesePhrase(i, r, COUNTRY_NAME)) break;
+    if (word === 'và' && (r.capital(i + 1) || (CLAUSE.has(r.word(i + 1)) && !vietnamesePhrase(i + 1, r, FIELD)))) break;
+    // "hợp tác tại Hà Nội": where it was signed, not what it is about.
+    if ((word === 'tại' || word === 'ở') && r.capital(i + 1) && !vietnamesePhrase(i + 1, r, COUNTRY_NAME | FIELD))
+      break;
+    const found = vietnamesePhrase(i, r, parts);
+    if (!found) {
+      // Names of people and places are no topic.
+      if (r.capital(i)) break;
+      g.known = false;
+      end = ++i;
+      continue;
+    }
+    if ((found.phrase.parts & LINK) === 0) {
+      const country = (found.phrase.parts & FIELD) === 0;
+      addPhrase(found, country ? COUNTRY_NAME : FIELD, g);
+      end = i + found.length;
+    }
+    i += found.length;
+  }
+  return end;
+}
+
+function agreementAt(start: number, r: Reading): ReadTitle | null {
+  const head = vietnamesePhrase(start, r, AGREEMENT);
+  if (!head) return null;
+  const g = gather();
+  addPhrase(head, AGREEMENT, g);
+  let to = start + head.length;
+  for (let steps = 0; steps < 6; steps++) {
+    const part = vietnamesePhrase(to, r, FIELD);
+    if (part && !STOPS.has(r.word(to))) {
+      addPhrase(part, FIELD, g);
+      to += part.length;
+      continue;
+    }
+    const dash = r.word(to) === '-' ? to + 1 : to;
+    const country = r.capital(dash) ? vietnamesePhrase(dash, r, COUNTRY_NAME) : null;
+    if (!country) break;
+    addPhrase(country, COUNTRY_NAME, g);
+    to = dash + country.length;
+  }
+  if (r.word(to) === 'về') to = Math.max(to, complementEnd(to + 1, r, g));
+  // Conventions of many states go by their year.
+  if (to > start + head.length && r.word(start) === 'công' && r.word(to) === 'năm' && r.number(to + 1)) to += 2;
+  if (to === start + head.length && !g.words.includes('joint')) return null;
+  return { type: 'agreement', from: start, to, sense: said(g) };
+}
+
+/** Before these words in lower case "đối tác chiến lược" is a partner, not a partnership. */
+const PARTNERS = new Set(['các', 'những', 'là', 'nhiều', 'một', 'số', 'với']);
+
+function partnershipAt(start: number, r: Reading): ReadTitle | null {
+  const head = vietnamesePhrase(start, r, PARTNERSHIP);
+  if (!head || (!r.capital(start) && PARTNERS.has(r.word(start - 1)))) return null;
+  const g = gather();
+  addPhrase(head, PARTNERSHIP, g);
+  let to = start + head.length;
+  for (let part = vietnamesePhrase(to, r, FIELD); part; part = vietnamesePhrase(to, r, FIELD)) {
+    addPhrase(part, FIELD, g);
+    to += part.length;
+  }
+  if (!g.words.includes('strategic') && !g.words.includes('comprehensive')) return null;
+  if (['quan', 'hàng', 'tin', 'lớn', 'lâu'].includes(r.word(to)) && !r.capital(start)) return null;
+  if (r.word(to) === 'vì') to = Math.max(to, complementEnd(to + 1, r, g));
+  return { type: 'partnership', from: start, to, sense: said(g) };
+}
+
+function eventAt(start: number, r: Reading): ReadTitle | null {
+  const head = vietnamesePhrase(start, r, EVENT);
+  if (!head) return null;
+  const g = gather();
+  addPhrase(head, EVENT, g);
+  const first = start + head.length;
+  let to = first;
+  let capitals = 0;
+  for (let steps = 0; steps < 12; steps++) {
+    const dash = (r.word(to) === '-' || r.word(to) === 'và') && to > first ? to + 1 : to;
+    const country = r.capital(dash) ? vietnamesePhrase(dash, r, COUNTRY_NAME) : null;
+    const part = country ?? vietnamesePhrase(dash, r, FIELD | BARE_OFFICE | OFFICE);
+    if (!part || r.fixed(dash) || (dash > to && !r.capital(dash))) break;
+    if (r.capital(dash)) capitals++;
+    addPhrase(part, country ? COUNTRY_NAME : FIELD | BARE_OFFICE | OFFICE, g);
+    to = dash + part.length;
+  }
+  if (capitals === 0) return null;
+  return { type: 'event', from: start, to, sense: said(g) };
+}
+
+const NUMBERS = 'một hai ba tư năm sáu bảy tám chín mười'.split(' ');
+
+/** "lần thứ 10", "lần thứ hai" at the token: which time it was. */
+export function vietnameseOrdinal(
+  at: number,
+  r: Pick<Reading, 'word' | 'number'>,
+): { readonly value: number; readonly from: number; readonly to: number } | null {
+  if (r.word(at) !== 'lần') return null;
+  const i = r.word(at + 1) === 'thứ' ? at + 2 : at + 1;
+  if (r.number(i)) return { value: Number(r.word(i)), from: at, to: i + 1 };
+  const value = r.word(i) === 'nhất' ? 1 : r.word(i) === 'nhì' ? 2 : NUMBERS.indexOf(r.word(i)) + 1;
+  return i === at + 2 && value > 0 ? { value, from: at, to: i + 1 } : null;
+}
+
+const HONORIFICS = new Set(['ông', 'bà', 'ngài']);
+
+/** "ông", "bà", "Ngài", "đồng chí" right before the token. */
+export function vietnameseHonorificBefore(i: number, r: Pick<Reading, 'word'>): boolean {
+  const before = r.word(i - 1);
+  return HONORIFICS.has(before) || (before === 'chí' && r.word(i - 2) === 'đồng');
+}
