@@ -233,6 +233,17 @@ describe('chancery check', () => {
     assert.match(named.stderr, /^chancery: bad\.registry\.yaml: is not UTF-8/);
   });
 
+  it('tells of an allowance that silences nothing', async () => {
+    const allow = 'allow: [{rule: weekday-mismatch, text: Monday}, {rule: weekday-mismatch, text: Sunday}]\n';
+    on.write('allowed.dossier', wrong.replace('---\n', `---\n${allow}`));
+    const { objects, exitCode } = await json('allowed.dossier');
+    assert.deepEqual(
+      objects.map(({ code, severity }) => [code, severity]),
+      [['unused-allowance', 'information']],
+    );
+    assert.equal(exitCode, 0);
+  });
+
   it('is not led round a loop of symbolic links', async () => {
     on.write('loop/a.dossier', wrong);
     symlinkSync(path.join(on.folder, 'loop'), path.join(on.folder, 'loop/again'));

@@ -109,6 +109,66 @@ describe('code actions', () => {
     );
   });
 
+  const flowItem = '{ rule: agreement-date, text: "1 April 2012", reason: "" }';
+  const yamlBody = `body: |\n  ${wrong}\n`;
+
+  it('allow here keeps to a map in braces', () => {
+    const flow = `{ date: 2020-03-03, body: "${wrong}"`;
+    checkAllowed(`${flow} }\n`, `${flow} , allow: [${flowItem}]}\n`, { kind: 'yaml' });
+    checkAllowed(`${flow},}\n`, `${flow},allow: [${flowItem}]}\n`, { kind: 'yaml' });
+  });
+
+  it('allow here keeps to the margin of an indented map', () => {
+    const indented = (text: string) => text.replace(/^(?=.)/gm, '  ');
+    checkAllowed(indented(`date: 2020-03-03\n${yamlBody}`), indented(`date: 2020-03-03\n${yamlBody}allow:\n${item}`), {
+      kind: 'yaml',
+    });
+    checkAllowed(
+      indented(`allow:\ndate: 2020-03-03\n${yamlBody}`),
+      indented(`allow:\n${item}date: 2020-03-03\n${yamlBody}`),
+      { kind: 'yaml' },
+    );
+  });
+
+  it('allow here puts a list in the place of nothing, and around one allowance', () => {
+    for (const nothing of ['~', 'null', '{}', '{ }', '""']) {
+      checkAllowed(
+        `---\nallow: ${nothing} # none yet\ndate: 2020-03-03\n---\n${wrong}\n`,
+        `---\nallow: [${flowItem}] # none yet\ndate: 2020-03-03\n---\n${wrong}\n`,
+      );
+    }
+  });
+
+  it('allow here goes on behind a comma at the end of a list', () => {
+    const text = `---\nallow: [{ rule: weekday-mismatch, text: Monday },]\ndate: 2020-03-03\n---\nThey met on Monday, 3 March 2020. ${wrong}\n`;
+    const after = allowed(text, {});
+    assert.match(after, /Monday },\{ rule: agreement-date, [^\n]*\}\]\ndate/);
+    assert.deepEqual(diagnose(snapshotOf(after, {})), []);
+  });
+
+  it('allow here stays in the document that it is about', () => {
+    for (const end of ['...\n', '---\nnotes: More.\n', '# The end.\n']) {
+      const yaml = `date: 2020-03-03\nbody: "${wrong}"\n`;
+      checkAllowed(`${yaml}${end}`, `${yaml}allow:\n${item}${end}`, { kind: 'yaml' });
+    }
+  });
+
+  it('is not offered where it would break the document', () => {
+    for (const head of [
+      'allow:\n  rule: weekday-mismatch\n  text: Monday\n',
+      'allow: soon\n- x\n',
+      'base: &b [x]\nallow: *b\n',
+    ]) {
+      const snapshot = snapshotOf(`${head}date: 2020-03-03\n${yamlBody}`, { kind: 'yaml', date: '2020-03-03' });
+      const found = diagnose(snapshot).filter(({ kind }) => kind === 'finding');
+      for (const finding of found) {
+        const offered = quickFixes(finding, snapshot.analysis).filter(({ title }) => title.startsWith('Allow'));
+        assert.deepEqual(offered, [], head);
+      }
+      assert.equal(found.length, 1, head);
+    }
+  });
+
   it('allow here appends to a YAML dossier, also without a line end', () => {
     const yaml = `date: 2020-03-03\nbody: |\n  ${wrong}`;
     checkAllowed(`${yaml}\n`, `${yaml}\nallow:\n${item}`, { kind: 'yaml' });

@@ -33,7 +33,7 @@ export function stageSpeeds(units: number, rounds: number): Readonly<Record<stri
   return {
     'reading the dossier': speed(text, rounds, () => readDossier(text).passages.length),
     'recognising and resolving': speed(text, rounds, () => engine.analyse(text, read).mentions.length),
-    'the rules': speed(text, rounds, () => runRules(analysis, {}).length),
+    'the rules': speed(text, rounds, () => runRules(analysis, {}).findings.length),
   };
 }
 
@@ -67,7 +67,7 @@ export function growth(units: number, rounds: number): Readonly<Record<number, n
 }
 
 function analyse(text: string): number {
-  return runRules(engine.analyse(text, readDossier(text)), {}).length;
+  return runRules(engine.analyse(text, readDossier(text)), {}).findings.length;
 }
 
 function milliseconds(work: () => number): number {

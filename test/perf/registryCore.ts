@@ -93,7 +93,7 @@ function query(people: number, file: string): Figures {
   const small = buildRegistry({ builtin: builtinPack, files: [] }).registry;
   const text = benchDossier(small, 100_000).text.replaceAll('In the morning', `In the morning ${names[7] ?? ''} and`);
   const dossier = readDossier(text);
-  const analyse = () => runRules(engine.analyse(text, dossier), {}).length;
+  const analyse = () => runRules(engine.analyse(text, dossier), {}).findings.length;
   const analyses = Array.from({ length: 9 }, () => timed(analyse)[1]);
   const [first = Number.NaN] = analyses;
   const ids = Array.from({ length: 1000 }, (_, i) => `p${(i * step * 7 + 3) % Math.max(1, people)}`);

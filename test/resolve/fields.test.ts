@@ -10,7 +10,7 @@ const engine = createEngine(builtinRegistry());
 function findings(yaml: string): string[] {
   const text = `date: 2020-03-03\n${yaml}`;
   const analysis = engine.analyse(text, readDossier(text, { fileName: 'a.dossier.yaml' }));
-  return runRules(analysis, {}).map(({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`);
+  return runRules(analysis, {}).findings.map(({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`);
 }
 
 describe('fields of records', () => {

@@ -29,8 +29,12 @@ export function analyseText(text: string, options: DocumentOptions = {}, engine:
   return engine.analyse(text, dossier);
 }
 
-export function findingsIn(text: string, options: DocumentOptions = {}, engine: Engine = miniEngine): Finding[] {
-  return runRules(analyseText(text, options, engine), {});
+export function findingsIn(
+  text: string,
+  options: DocumentOptions = {},
+  engine: Engine = miniEngine,
+): readonly Finding[] {
+  return runRules(analyseText(text, options, engine), {}).findings;
 }
 
 /** Mentions of some types as "text → id", with the full name or title where no id is known. */

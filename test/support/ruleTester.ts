@@ -148,7 +148,7 @@ function checkFixes(
   found: readonly Finding[],
   all: readonly Finding[],
   fixed: InvalidCase['fixed'],
-  check: (text: string) => Finding[],
+  check: (text: string) => readonly Finding[],
 ): void {
   const [first] = found;
   const rest = all.filter(({ code }) => code !== first?.code).map(named(file.text));

@@ -50,7 +50,11 @@ function example(name: string): string {
   return body;
 }
 
-function findings(name: string, kind: 'text' | 'yaml' = 'text', ...registryFiles: readonly string[]): Finding[] {
+function findings(
+  name: string,
+  kind: 'text' | 'yaml' = 'text',
+  ...registryFiles: readonly string[]
+): readonly Finding[] {
   const files = registryFiles.map((text, i) => readRegistryFile(`file:///${i}.registry.yaml`, text));
   const { registry } = buildRegistry({ builtin: builtinPack(), files });
   return findingsIn(example(name), { kind }, createEngine(registry));

@@ -1,9 +1,10 @@
 /** The edits an editor offers on findings: single fixes, everything certain at once, and "allow here". */
 import type { Analysis } from '../analysis/analysis.ts';
+import { quotedText } from '../rules/allowances.ts';
 import type { TextEdit } from '../rules/finding.ts';
 import { overlaps } from '../text/span.ts';
 import { allowanceEdit } from './allowance.ts';
-import { type Diagnosis, quotedText } from './diagnostics.ts';
+import type { Diagnosis } from './diagnostics.ts';
 
 /** A menu is read at a glance. */
 const longestQuote = 40;
@@ -29,7 +30,7 @@ export function quickFixes(diagnosis: Diagnosis, analysis: Analysis): readonly A
       preferred: fix.certain && index === 0,
     }),
   );
-  return diagnosis.kind === 'finding' ? [...fixes, allowHere(diagnosis, analysis)] : fixes;
+  return diagnosis.kind === 'finding' ? [...fixes, ...allowHere(diagnosis, analysis)] : fixes;
 }
 
 /** Every certain fix in one edit; of two that touch the same words the first is taken. Null when there is none. */
@@ -52,15 +53,13 @@ export function fixAll(diagnoses: readonly Diagnosis[]): Action | null {
   };
 }
 
-function allowHere(diagnosis: Diagnosis, analysis: Analysis): Action {
+/** Nothing where the allowance cannot be written without breaking the document. */
+function allowHere(diagnosis: Diagnosis, analysis: Analysis): readonly Action[] {
   const text = quotedText(analysis.text, diagnosis.span);
-  return {
-    title: `Allow “${shortened(text)}” here (${diagnosis.code})`,
-    kind: 'quickfix',
-    diagnosis,
-    edits: [allowanceEdit(analysis, { rule: diagnosis.code, text })],
-    preferred: false,
-  };
+  const edit = allowanceEdit(analysis, { rule: diagnosis.code, text });
+  if (edit === null) return [];
+  const title = `Allow “${shortened(text)}” here (${diagnosis.code})`;
+  return [{ title, kind: 'quickfix', diagnosis, edits: [edit], preferred: false }];
 }
 
 function shortened(text: string): string {
