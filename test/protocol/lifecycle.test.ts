@@ -1,5 +1,6 @@
 /** Start and end of the server process: what it announces, and that it never outlives its editor. */
 import assert from 'node:assert/strict';
+import type { ResponseError } from 'vscode-languageserver/node';
 import { exitCode, fullCapabilities, launch, startClient } from '../support/lspClient.ts';
 import { dated, dossierUri, miniWorkspace, wrongDate } from './workspace.ts';
 
@@ -65,14 +66,53 @@ describe('protocol: start and end', () => {
     await unanswered;
   });
 
-  it('answers a request before initialize with an error and goes on', async () => {
+  const hover = { textDocument: { uri: dossierUri }, position: { line: 0, character: 0 } };
+  const initialize = { processId: null, rootUri: null, capabilities: fullCapabilities };
+
+  it('answers a request before initialize with its own error and goes on', async () => {
     const [process, connection] = launch('stdio');
     connection.listen();
-    const params = { textDocument: { uri: dossierUri }, position: { line: 0, character: 0 } };
-    await assert.rejects(connection.sendRequest('textDocument/hover', params));
-    await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: fullCapabilities });
+    await connection.sendNotification('initialized', {});
+    await assert.rejects(connection.sendRequest('textDocument/hover', hover), { code: -32002 });
+    await assert.rejects(connection.sendRequest('shutdown'), { code: -32002 });
+    await assert.rejects(connection.sendRequest('initialize', null), { code: -32602 });
+    await connection.sendRequest('initialize', initialize);
     await connection.sendRequest('shutdown');
     await connection.sendNotification('exit');
     assert.equal(await exitCode(process), 0);
+  });
+
+  it('is initialised once, and does nothing after shutdown', async () => {
+    const { client } = await miniWorkspace();
+    const document = client.open(dossierUri, dated(wrongDate));
+    await assert.rejects(client.connection.sendRequest('initialize', initialize), { code: -32600 });
+    assert.equal((await document.diagnostics()).length, 1);
+    await client.connection.sendRequest('shutdown');
+    await assert.rejects(client.connection.sendRequest('textDocument/hover', hover), { code: -32600 });
+    await assert.rejects(client.connection.sendRequest('shutdown'), { code: -32600 });
+    await assert.rejects(client.connection.sendRequest('initialize', initialize), { code: -32600 });
+    await client.connection.sendNotification('exit');
+    assert.equal(await exitCode(client.process), 0);
+  });
+
+  it('says of parameters that are none that they are, and reads `null` as none', async () => {
+    const client = await startClient();
+    await assert.rejects(client.connection.sendRequest('textDocument/hover', null), (error: ResponseError) => {
+      assert.equal(error.code, -32602);
+      assert.doesNotMatch(error.message, /undefined|null/);
+      return true;
+    });
+    await client.connection.sendRequest('shutdown', null);
+    await client.connection.sendNotification('exit');
+    assert.equal(await exitCode(client.process), 0);
+  });
+
+  it('ends when it can no longer tell messages apart, and not for one that is no JSON', async () => {
+    const [process, connection] = launch('stdio');
+    connection.listen();
+    process.stdin?.write('Content-Length: 3\r\n\r\n{,}');
+    await connection.sendRequest('initialize', initialize);
+    process.stdin?.write('Content-Length: abc\r\n\r\n');
+    assert.equal(await exitCode(process), 1);
   });
 });

@@ -2,6 +2,7 @@
 /// <reference path="../registry/builtin.d.ts" />
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { connectionOptions } from '../lsp/connectionOptions.ts';
+import { createLifeCycle } from '../lsp/lifeCycle.ts';
 import { startServer } from '../lsp/server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -11,7 +12,8 @@ const waiting: (() => void)[] = [];
 // A message to oneself queues behind the messages that have arrived; a timer would wait for at least four milliseconds.
 turns.port1.onmessage = () => waiting.shift()?.();
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), connectionOptions);
+const options = connectionOptions(createLifeCycle());
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), options);
 
 startServer(connection, {
   session: crypto.randomUUID(),

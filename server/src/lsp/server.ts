@@ -2,6 +2,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Environment } from './environment.ts';
 import { attempt } from './guard.ts';
+import { answerRefusals } from './lifeCycle.ts';
 import { listenToAll, serverCapabilities } from './register.ts';
 
 export function startServer(connection: Connection, environment: Environment): void {
@@ -11,6 +12,7 @@ export function startServer(connection: Connection, environment: Environment): v
     connection.onInitialized(() => void attempt(log, 'start', undefined, () => load(params)));
     return { capabilities: serverCapabilities(params.capabilities), serverInfo: { name: 'Chancery' } };
   });
+  answerRefusals(connection);
   connection.listen();
 
   async function load(params: InitializeParams): Promise<void> {
