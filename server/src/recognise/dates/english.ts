@@ -37,6 +37,7 @@ import {
   digits,
   hasFlag,
   innerPoint,
+  isItemStart,
   isNumber,
   kindIn,
   mark,
@@ -49,7 +50,6 @@ import {
   tokenKind,
   valueIn,
 } from './scan.ts';
-import { isItemStart } from './story.ts';
 import { WEEK, YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);

@@ -20,7 +20,7 @@ import {
   UNIT,
   WEAK,
 } from './englishWords.ts';
-import { isFollowedByNoun, isJoinedBefore, isNumbered } from './guards.ts';
+import { isJoinedBefore, isNumbered } from './guards.ts';
 import { chainAt, numericDate, yearRange } from './numeric.ts';
 import { referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
@@ -136,7 +136,7 @@ function isLed(s: Scan, i: number): boolean {
 
 /** The other end of a range that began with `first`, or null. */
 export function rangeAfter(s: Scan, first: Point): Range | null {
-  const at = connector(s, first.to, first.from) ?? dayPair(s, first);
+  const at = connector(s, first.to, first.from);
   if (at === null) return monthBetween(s, first);
   let next = at;
   if (en(s, next) === PREPOSITION && en(s, at - 1) === CONNECT) next++;
@@ -154,15 +154,6 @@ export function rangeAfter(s: Scan, first: Point): Range | null {
     return { first, last };
   }
   return dayAfter(s, first, next, en(s, next - 1) === ARTICLE);
-}
-
-/** "March 5 and 6". */
-function dayPair(s: Scan, first: Point): number | null {
-  if (first.day === null || first.month === null || first.year !== null || en(s, first.to) !== AND) return null;
-  const next = dayNumber(s, first.to + 1);
-  const pair =
-    next !== null && next.value === first.day + 1 && !isFollowedByNoun(s, next.to) && en(s, next.to) !== MONTH;
-  return pair && isNumber(s, first.to + 1) ? first.to + 1 : null;
 }
 
 function isNow(s: Scan, i: number): boolean {

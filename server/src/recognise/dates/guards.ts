@@ -22,6 +22,7 @@ import {
   DOT,
   digits,
   hasFlag,
+  isItemStart,
   isNumber,
   kindIn,
   mark,
@@ -92,6 +93,7 @@ export function isYear(s: Scan, i: number): boolean {
     // Not the argument of a call: "sleep(2000)".
     return recent && spaced(s, i - 1) && mark(s, i + 1) === CLOSE_BRACKET && tokenKind(s, i - 2) !== NUMBER;
   }
+  if (recent && opensEntry(s, i)) return true;
   if (before === ARTICLE) return value >= 1940 && value <= 2060 && tokenKind(s, i + 1) === WORD;
   if (before === PART || before === BETWEEN || before === THAN || orLater(s, i + 1)) return true;
   if (before === OPEN) return recent || !isFollowedByNoun(s, i + 1);
@@ -113,6 +115,12 @@ export function isYear(s: Scan, i: number): boolean {
 function isFraction(s: Scan, i: number, to: number): boolean {
   const [over, under] = [numberAt(s, i), numberAt(s, i + 2)];
   return over < under && under <= 8 && tokenKind(s, to) === WORD && en(s, to) === 0;
+}
+
+/** "2016: attaché in Rome", "2018 – Major General": the year before an entry of a chronology. */
+function opensEntry(s: Scan, i: number): boolean {
+  const unit = mark(s, i + 1);
+  return (unit === 0x3a || unit === 0x7c || unit === DASH) && spaced(s, i + 2) && isItemStart(s, i);
 }
 
 function goesOn(s: Scan, i: number): boolean {

@@ -90,6 +90,7 @@ export function monthDay(s: Scan, i: number, year: Point | null): Point | null {
   if (char(s, n.to) === '月' && char(s, n.to + 1) !== '間') {
     const month = { ...base, to: n.to + 1, month: n.value, form: 'month' } as Point;
     if (year === null) month.inferredYear = false;
+    month.inferredMonth = false;
     return dayIn(s, past(s, n.to + 1, 'の'), month) ?? month;
   }
   if (year !== null || char(s, n.to) !== '日' || n.value < 1 || n.value > 31) return null;

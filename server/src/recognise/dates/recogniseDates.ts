@@ -7,6 +7,7 @@ import type { Day } from '../../time/calendar.ts';
 import type { PartialDate, TimeValue } from '../../time/edtf.ts';
 import type { DateReading } from '../mention.ts';
 import type { DateContext, DayOrder } from './context.ts';
+import { daysAfterMonth, daysBeforeMonth } from './englishList.ts';
 import { begins, englishPoint } from './englishPoint.ts';
 import { openSide, rangeAfter, rangeFirst } from './englishRange.ts';
 import { CARDINAL, ENGLISH, ORDINAL } from './englishWords.ts';
@@ -18,8 +19,20 @@ import { chainAt } from './numeric.ts';
 import { type Anchor, place } from './place.ts';
 import { openEnded, placeRange } from './placeRange.ts';
 import type { Point } from './point.ts';
-import { COLON, COMMA, DOT, digits, isNumber, mark, OPEN_BRACKET, raw, type Scan, tokenKind } from './scan.ts';
-import { type Frame, frameFor, frameOf, isItemStart, sharesClause, storyFor, type Told, tellsStory } from './story.ts';
+import {
+  COLON,
+  COMMA,
+  DOT,
+  digits,
+  isItemStart,
+  isNumber,
+  mark,
+  OPEN_BRACKET,
+  raw,
+  type Scan,
+  tokenKind,
+} from './scan.ts';
+import { type Frame, frameFor, frameOf, sharesClause, storyFor, type Told, tellsStory } from './story.ts';
 import { TENSES, type TenseReading, tenseAround } from './tense.ts';
 import { vietnameseDays, vietnamesePoint, vietnameseRange, vietnameseSide, vietnameseYears } from './vietnamese.ts';
 import { VIETNAMESE } from './vietnameseText.ts';
@@ -54,6 +67,8 @@ interface Expression {
   readonly last: Point | null;
   /** See `openEnded`; 0 when it is closed. */
   readonly side: number;
+  /** The other days of a list that shares its month: "5, 6 and 9 March". */
+  readonly more?: readonly Expression[];
 }
 
 /** How many tokens back a full date governs a day without a month. */
@@ -129,23 +144,25 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
     const starts = triggers[word[i] as number] ?? 0;
     const isNumber = kind[i] === NUMBER;
     if (starts === 0 && !isNumber) continue;
-    const expression = isNumber ? atNumber(scan, i, triggers) : atWord(scan, i, starts);
-    if (expression === null || expression.from < floor) continue;
-    const { from, to } = expression;
-    const reading = resolve(scan, expression, course);
-    if (before !== null) lendBack(scan, found, before, expression, reading);
-    before = expression;
-    found.push({
-      from,
-      to,
-      span: { start: tokens.start[from] as number, end: tokens.end[to - 1] as number },
-      reading,
-      order: shownOrder(expression),
-    });
-    goOn(scan, course, expression, reading);
-    if (reading.form === 'year') scan.yearEnd = to;
-    floor = to;
-    i = to - 1;
+    const read = isNumber ? atNumber(scan, i, triggers) : atWord(scan, i, starts);
+    if (read === null || read.from < floor) continue;
+    for (const expression of read.more ? [read, ...read.more] : [read]) {
+      const { from, to } = expression;
+      const reading = resolve(scan, expression, course);
+      if (before !== null) lendBack(scan, found, before, expression, reading);
+      before = expression;
+      found.push({
+        from,
+        to,
+        span: { start: tokens.start[from] as number, end: tokens.end[to - 1] as number },
+        reading,
+        order: shownOrder(expression),
+      });
+      goOn(scan, course, expression, reading);
+      if (reading.form === 'year') scan.yearEnd = to;
+      floor = to;
+    }
+    i = floor - 1;
   }
   return found;
 }
@@ -188,10 +205,14 @@ function isPlain(s: Scan, i: number): boolean {
 
 function readEnglish(s: Scan, i: number): Expression | null {
   const kind = tokenKind(s, i) === NUMBER ? ORDINAL : (s.en.kind[s.tokens.word[i] as number] as number);
+  const days = kind === ORDINAL ? daysBeforeMonth(s, i) : null;
+  if (days !== null) return listed(days);
   const range = kind === ORDINAL || kind === CARDINAL ? rangeFirst(s, i) : null;
   if (range !== null) return between(range.first, range.last);
   const first = englishPoint(s, i);
   if (first === null) return null;
+  const more = daysAfterMonth(s, first);
+  if (more !== null) return listed(more);
   const joined = rangeAfter(s, first);
   if (joined !== null) return between(joined.first, joined.last);
   const open = first.unplaced ? { side: 0, to: first.to } : openSide(s, first.from, first.to);
@@ -218,6 +239,15 @@ function readJapanese(s: Scan, i: number): Expression | null {
   // から and まで are particles, 以降 and 前 words of the expression.
   const particle = char(s, first.to) === 'か' || (char(s, first.to) === 'ま' && char(s, first.to + 1) === 'で');
   return { from: first.from, to: particle ? first.to : suffix.to, first, last: null, side: suffix.value };
+}
+
+/** Days that follow each other are a range; others are dates of their own. */
+function listed(days: readonly Point[]): Expression | null {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (days.every((p, i) => p.day === (first.day ?? 0) + i)) return between(first, last);
+  const [head, ...more] = days.map((p) => ({ from: p.from, to: p.to, first: p, last: null, side: 0 }));
+  return head === undefined ? null : { ...head, more };
 }
 
 function between(first: Point, last: Point): Expression {

@@ -1,5 +1,13 @@
 /** What every date grammar reads: the token stream with its word tables, and questions about one token. */
-import { CHARACTER, NUMBER, PUNCTUATION, SPACE_BEFORE, type Tokens } from '../../text/tokens.ts';
+import {
+  BREAK_TOKEN,
+  CHARACTER,
+  LINE_BEFORE,
+  NUMBER,
+  PUNCTUATION,
+  SPACE_BEFORE,
+  type Tokens,
+} from '../../text/tokens.ts';
 import type { PartialDate } from '../../time/edtf.ts';
 import type { DateContext } from './context.ts';
 import type { Point } from './point.ts';
@@ -111,4 +119,16 @@ export function mark(scan: Scan, i: number): number {
 export function raw(scan: Scan, i: number): string {
   if (i < 0 || i >= scan.tokens.count) return '';
   return scan.text.slice(scan.tokens.start[i], scan.tokens.end[i]);
+}
+
+/** The first words of a list item, table row or line. */
+export function isItemStart(s: Scan, from: number): boolean {
+  let at = from;
+  for (let n = 0; n < 2 && isMarker(s, at - 1); n++) at--;
+  return at === 0 || tokenKind(s, at - 1) === BREAK_TOKEN || hasFlag(s, at, LINE_BEFORE);
+}
+
+function isMarker(s: Scan, i: number): boolean {
+  const unit = mark(s, i);
+  return unit === DASH || unit === 0x2a || unit === 0x7c || unit === 0x2022 || unit === 1;
 }

@@ -1,5 +1,5 @@
 /** Which earlier date a date without a year may lean on: the year a sentence is set in, or a story that goes on. */
-import { BREAK_TOKEN, LINE_BEFORE, WORD } from '../../text/tokens.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { PartialDate } from '../../time/edtf.ts';
 import { AND, ARTICLE, NUMBERED, OF, PREPOSITION } from './englishWords.ts';
 import { isFollowedByNoun } from './guards.ts';
@@ -9,7 +9,7 @@ import {
   COMMA,
   DASH,
   digits,
-  hasFlag,
+  isItemStart,
   kindIn,
   mark,
   numberAt,
@@ -116,16 +116,4 @@ function isFar(s: Scan, from: number, to: number): boolean {
 function hasSentenceEnd(s: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (endsSentence(s, i)) return true;
   return false;
-}
-
-/** The first words of a list item, table row or line. */
-export function isItemStart(s: Scan, from: number): boolean {
-  let at = from;
-  for (let n = 0; n < 2 && isMarker(s, at - 1); n++) at--;
-  return at === 0 || tokenKind(s, at - 1) === BREAK_TOKEN || hasFlag(s, at, LINE_BEFORE);
-}
-
-function isMarker(s: Scan, i: number): boolean {
-  const unit = mark(s, i);
-  return unit === DASH || unit === 0x2a || unit === 0x7c || unit === 0x2022 || unit === 1;
 }
