@@ -268,4 +268,15 @@ export const NOT_DATES: readonly string[] = [
   '日程は未定です。',
   '2国間関係を強化する。',
   '約2000人が参加した。',
+  // terms, days in names and sayings, given names, ordinals of other languages
+  'She will answer within ten days.',
+  "Friday's child works hard for a living.",
+  'He wore his Sunday best.',
+  'It was a Monday morning feeling.',
+  'The Good Friday Agreement holds.',
+  'Sales fell on Black Friday.',
+  'A novel by April Dale lies on the desk.',
+  'The group meets on the second Tuesday of every month.',
+  'Đối thoại lần thứ 10 đã kết thúc.',
+  'Lần thứ năm, họ đã gặp nhau.',
 ];

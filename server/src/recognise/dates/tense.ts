@@ -96,8 +96,8 @@ export function tenseAround(s: Scan, from: number, to: number): TenseReading {
   const after = tenseAfter(s, to);
   if (before.found !== null) return after === 'future' ? { ...UNTOLD, tense: after } : before.found;
   if (after === 'past' || after === 'future') return { ...UNTOLD, tense: after };
-  const outer = before.clause < 0 ? null : tenseBefore(s, from, before.clause - 1, stop).found;
-  return outer ?? { ...UNTOLD, present: before.present || after === 'present' };
+  const outer = before.clause < 0 ? before : tenseBefore(s, from, before.clause - 1, stop);
+  return outer.found ?? { ...UNTOLD, present: before.present || outer.present || after === 'present' };
 }
 
 interface Before {
