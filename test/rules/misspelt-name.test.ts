@@ -42,11 +42,13 @@ testRule(misspeltName, {
         'date: 2023-04-12\nbody: |\n  The reception was given by Mizuhara Sora, not by Mizuhara Sora the painter.\n',
     },
     {
-      text: 'The order in which ⟦Dinh Khai Van⟧misspelt-name is written is nobody’s.',
-      fixed: 'The order in which Dinh Van Khai is written is nobody’s.',
+      text: 'General ⟦Dinh Khai Van⟧misspelt-name is written in an order that is nobody’s.',
+      fixed: 'General Dinh Van Khai is written in an order that is nobody’s.',
     },
   ],
   valid: [
+    // The same words in another order may be another name.
+    'A farmer called Dinh Khai Van came.',
     'General Dinh Van Khai, Đinh Văn Khải and Khai Van Dinh are one man.',
     'Tachibana Kenzo, Kenzo Tachibana and TACHIBANA KENZO are one man.',
     'Colonel Dinh Van Hai is somebody else.',

@@ -65,16 +65,14 @@ testRule(rankNotHeld, {
       fixed: 'Colonel Eleanor Marsh commanded the brigade.',
     },
     {
-      text: 'At noon ⟦General⟧rank-not-held Mizuhara Sora spoke to the press.',
-      says: ['without a military rank'],
-    },
-    {
       text: '⟦General⟧rank-not-held Luu Quang Dao met General Dinh Van Khai and ⟦General⟧rank-not-held Ho Thanh Yen.',
       fixed:
         'Senior Lieutenant General Luu Quang Dao met General Dinh Van Khai and Senior Lieutenant General Ho Thanh Yen.',
     },
   ],
   valid: [
+    // Whom the registry knows without any rank may have a namesake in uniform.
+    'At noon General Mizuhara Sora spoke to the press.',
     'General Dinh Van Khai received the guests.',
     'The guests met GEN. DINH VAN KHAI at the gate.',
     { text: 'Senior Lieutenant General Dinh Van Khai and Gen. Khai are one man.', date: '2020-03-03' },

@@ -13,7 +13,7 @@ import type {
 import { foldText } from '../text/fold.ts';
 import { COUNTRIES } from './countries.ts';
 import type { MentionType, NameForm } from './mention.ts';
-import { entryKeys } from './native/entryKeys.ts';
+import { entryKeys, rankKeys } from './native/entryKeys.ts';
 import { nativeNames, nativeShortNames } from './native/japaneseNames.ts';
 import { rankVariants } from './native/ranks.ts';
 
@@ -60,7 +60,7 @@ export function entryForms(entry: Entry, registry: Registry): Form[] {
     case 'rank-ladder':
       return entry.ranks.filter(({ id }) => registry.ranks.get(id)?.ladder === entry.id).flatMap(rankForms);
     case 'office':
-      return [...officeForms(entry), ...entryKeys(entry, registry)];
+      return [...officeForms(entry, registry), ...entryKeys(entry, registry)];
     case 'organisation':
       return [...organisationForms(entry), ...entryKeys(entry, registry)];
     case 'agreement':
@@ -75,14 +75,11 @@ export function entryForms(entry: Entry, registry: Registry): Form[] {
 }
 
 function rankForms(rank: Rank): Form[] {
-  return [rank.title, ...rank.variants, ...rank.abbreviations, ...given(rank.native), ...rankVariants(rank)].map(
-    (text) => ({
-      text,
-      type: 'rank',
-      id: rank.id,
-      capitals: isLatin(text) ? 'first' : 'any',
-    }),
+  const written = [rank.title, ...rank.variants, ...rank.abbreviations, ...given(rank.native), ...rankVariants(rank)];
+  const forms = written.map(
+    (text): Form => ({ text, type: 'rank', id: rank.id, capitals: isLatin(text) ? 'first' : 'any' }),
   );
+  return [...forms, ...rankKeys(rank)];
 }
 
 function personForms(person: Person): Form[] {
@@ -116,14 +113,43 @@ function personForms(person: Person): Form[] {
   return forms;
 }
 
-function officeForms(office: Office): Form[] {
-  const latin = [office.title, ...office.variants].flatMap((title) => [title, withoutCountry(title)]);
+function officeForms(office: Office, registry: Registry): Form[] {
+  const bodies = namesAbove(office, registry);
+  const latin = [office.title, ...office.variants].flatMap((title) => [
+    title,
+    withoutCountry(title),
+    withoutBody(title, bodies),
+  ]);
   return distinct([...latin, ...given(office.native), ...office.nativeVariants]).map((text) => ({
     text,
     type: 'office',
     id: office.id,
     capitals: wordCount(text) > 1 || !isLatin(text) ? 'any' : isAbbreviation(text) ? 'all' : 'first',
   }));
+}
+
+/** Names of the office's organisation and of those above it. */
+function namesAbove(office: Office, registry: Registry): readonly string[] {
+  const names: string[] = [];
+  let id = office.organisation;
+  for (let depth = 0; id !== null && depth < 6; depth++) {
+    const body = registry.organisations.get(id);
+    if (!body) break;
+    names.push(body.name, ...body.variants);
+    id = body.parent;
+  }
+  return names;
+}
+
+/** "Director of the General Department of Politics of the Viet Nam People's Army" → without the army. */
+function withoutBody(title: string, bodies: readonly string[]): string {
+  for (const body of bodies) {
+    for (const tail of [` of the ${body}`, ` of ${body}`]) {
+      const short = title.slice(0, -tail.length);
+      if (title.endsWith(tail) && wordCount(short) > 2) return short;
+    }
+  }
+  return title;
 }
 
 /** States and governments are no organisations in a dossier's sense (design section 1), nor is a bare "Party". */

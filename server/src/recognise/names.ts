@@ -87,7 +87,7 @@ export function nearestPart(
 
 function compare(written: readonly string[], name: IndexedName): NearMiss | null {
   if ([...written].sort().join(' ') === [...name.words].sort().join(' ')) {
-    return { id: name.id, turned: true, distance: 0, implausible: true };
+    return { id: name.id, turned: true, distance: 0, implausible: false };
   }
   const orders = [name.words, turnedOrder(name.words)];
   for (const order of orders) {

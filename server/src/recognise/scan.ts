@@ -8,7 +8,7 @@ import type { Form } from './forms.ts';
 import { grammarTitles, type Title } from './grammar.ts';
 import { type Hit, isAbbreviationStop, type Matcher, matchForms } from './matcher.ts';
 import type { DateReading, MentionType } from './mention.ts';
-import { type NameRun, nameRunAt } from './nameRun.ts';
+import { LONGEST_NAME, type NameRun, nameRunAt } from './nameRun.ts';
 import { type NameIndex, type NearMiss, nearestPart } from './names.ts';
 import { glossNative } from './native/gloss.ts';
 import { followsVietnameseHonorific, isNativeShortName, withNativePeople } from './native/nativePeople.ts';
@@ -103,8 +103,12 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   for (const item of titled) if (!isShort(item)) taken.fill(1, item.from, item.to);
   // A slip in the word beside a short name makes both one misspelt name.
   const isSlip = ({ from }: Item): boolean => {
-    const run = nameRunAt(text, tokens, matcher.words, from, taken);
-    return run !== null && nearestPart(text, tokens, run, names).near.length > 0;
+    for (let start = from; start >= 0 && from - start < LONGEST_NAME && isCapitalWord(tokens, start); start--) {
+      const run = nameRunAt(text, tokens, matcher.words, start, taken);
+      const nearest = run === null ? null : nearestPart(text, tokens, run, names);
+      if (nearest && nearest.near.length > 0 && nearest.part.to > from) return true;
+    }
+    return false;
   };
   const items = titled.filter((item) => !isShort(item) || standsAlone(item, text, tokens, matcher, titled, isSlip));
   for (const item of items) taken.fill(1, item.from, item.to);
@@ -137,7 +141,9 @@ function withoutCountries(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher)
   const isCountry = (i: number) =>
     words.country[tokens.word[i] as number]?.length === 2 && !is(i, 'european') && !is(i, 'eu');
   let { from, to } = hit;
-  while (to - from > 1 && isCountry(from)) from += is(from + 1, "'s") ? 2 : 1;
+  // "Japan-Vietnam Special Ambassador": a pair of countries is part of the title.
+  const pair = isCountry(from) && is(from + 1, '-');
+  while (!pair && to - from > 1 && isCountry(from)) from += is(from + 1, "'s") ? 2 : 1;
   if (to - from > 2 && isCountry(to - 1)) {
     let cut = to - 1;
     if (is(cut - 1, 'of') && is(cut - 2, 'republic') && is(cut - 3, 'socialist')) cut -= 3;
@@ -180,10 +186,21 @@ function fromTitle({ type, from, to }: Title, text: string, tokens: Tokens, matc
 
 /** Single words that are also common nouns or parts of other titles are taken only where they can be what they seem. */
 function isReal(hit: Hit, tokens: Tokens, matcher: Matcher, ranks: ReadonlySet<number>): boolean {
+  if (hit.type === 'rank' && isPartOfRank(hit, tokens, matcher)) return false;
   if (hit.to - hit.from > 1 || tokens.kind[hit.from] !== WORD) return true;
   // "3 PM" is a time.
   if (hit.type === 'office') return hit.from === 0 || tokens.kind[hit.from - 1] !== NUMBER;
   return hit.type !== 'rank' || isRank(hit, tokens, matcher, ranks);
+}
+
+/** "S/Lt. Gen.", "Three-star General", "General-Colonel": part of a longer word, so of a rank that nobody knows. */
+function isPartOfRank({ from, to }: Hit, tokens: Tokens, { lexicon }: Matcher): boolean {
+  const is = (i: number, word: string) =>
+    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  const tight = (i: number) => i < tokens.count && ((tokens.flags[i] as number) & SPACE_BEFORE) === 0;
+  if (tight(from) && (is(from - 1, '/') || is(from - 1, '-'))) return true;
+  if (is(from - 1, 'star') && is(from - 2, '-')) return true;
+  return is(to, '-') && tight(to) && tight(to + 1) && to + 1 < tokens.count && isCapitalWord(tokens, to + 1);
 }
 
 /** "General", "Major", "Commander": a rank before a name, behind an article or nationality, or alone in a field. */
@@ -239,6 +256,7 @@ function standsAlone(
   if (!isCapitalWord(tokens, before)) return true;
   const classes = matcher.words.classes[tokens.word[before] as number] as number;
   if ((classes & (HONORIFIC | COUNTRY | DATE_PREPOSITION | ARTICLE | ADDRESS)) !== 0) return true;
+  if (followsVietnameseHonorific(item.from, text, tokens)) return true;
   return items.some((other) => other.to === item.from && other.type !== 'person');
 }
 
@@ -252,7 +270,6 @@ function isTightHyphen(text: string, tokens: Tokens, i: number): boolean {
 function unknownNames(
   text: string,
   tokens: Tokens,
-  if (followsVietnameseHonorific(item.from, text, tokens)) return true;
   matcher: Matcher,
   names: NameIndex,
   items: readonly Item[],
@@ -364,6 +381,7 @@ function markAnchored(items: readonly Item[], text: string, tokens: Tokens, matc
 
 /** "Mr. Yoshida", "H.E. Ito Naoki", "Ambassador Ito". */
 function followsHonorific(from: number, text: string, tokens: Tokens, matcher: Matcher): boolean {
+  if (followsVietnameseHonorific(from, text, tokens)) return true;
   let i = from - 1;
   if (i >= 0 && isAbbreviationStop(tokens, i, text, matcher.words)) i--;
   return (
@@ -372,4 +390,3 @@ function followsHonorific(from: number, text: string, tokens: Tokens, matcher: M
     ((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | ADDRESS)) !== 0
   );
 }
-  if (followsVietnameseHonorific(from, text, tokens)) return true;

@@ -95,23 +95,32 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     HOLDING,
-    'held hold holding holds took take takes place convened convene opened open opens hosted host co cohosted organised organized wrapped concluded attended attend attending cochaired chaired chair',
+    'held hold holding holds took take takes place closed closes ended ends began begins kicked convened convene opened open opens hosted host co cohosted organised organized wrapped concluded attended attend attending cochaired chaired chair',
   ],
   [DATE_PREPOSITION, 'on in since at during of from until till by before after dated vao ngay'],
   [
     IRREALIS,
     'will would shall may might could should if whether plan plans planned planning propose proposed proposes proposing proposal consider considered considering discuss discussed discussing agree agreed hope hoped aim aims aimed unless expected intends towards toward potential possible future',
   ],
-  [BEFORE_GENERAL, 'secretary director consul attorney inspector governor auditor postmaster solicitor comptroller'],
+  [
+    BEFORE_GENERAL,
+    'surgeon quartermaster adjutant advocate controller secretary director consul attorney inspector governor auditor postmaster solicitor comptroller',
+  ],
   [
     AFTER_GENERAL,
-    'staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political',
+    'security agreement framework terms staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political',
   ],
   [
     ADDRESS,
     'minister ambassador secretary president governor premier chancellor speaker consul commander envoy senator chairman pm',
   ],
   [CONJUNCTION, 'and or'],
+  [ANNIVERSARY, 'anniversary anniversaries'],
+  [
+    VERB,
+    'met went began flew came made gave became led said spoke left saw ran sent set was were had has have is are meets meet meeting visited visits',
+  ],
+  [HISTORY, 'earlier previously formerly ago tenure predecessor predecessors era signatures bygone retired'],
   [
     ALSO_A_NAME,
     'an a jun may mar sat sun son jan thu mon tue wed fri feb apr jul aug sep oct nov dec march april june august',
@@ -165,6 +174,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['cdr', 'commander'],
   ['sen', 'senior'],
   ['sr', 'senior'],
+  ['snr', 'senior'],
   ['sgt', 'sergeant'],
   ['commo', 'commodore'],
   ['cdre', 'commodore'],
@@ -173,7 +183,7 @@ const SAME: readonly (readonly [string, string])[] = [
 ];
 
 /** Words and marks that grammar asks for by themselves; of no class. */
-const PLAIN = `- ' . , 's ( ) : ; " | / st nd rd th annual 1 to of in on by with between edition round session socialist republic member who which is was as dated partnership plus action conduct`;
+const PLAIN = `- ' . , 's ( ) : ; " | / st nd rd th annual 1 to of in on by with between edition round session socialist republic member who which is was as dated star partnership plus action conduct`;
 
 /** Words written apart that count as one. */
 const JOINED: readonly (readonly [string, string, string])[] = [
@@ -181,6 +191,7 @@ const JOINED: readonly (readonly [string, string, string])[] = [
   ['united', 'states', 'america'],
   ['united', 'kingdom', 'britain'],
   ['new', 'zealand', 'zealand'],
+  ['nhat', 'ban', 'japan'],
   ['north', 'korea', 'northkorea'],
   ['north', 'korean', 'northkorea'],
   ['sri', 'lanka', 'srilanka'],
@@ -188,7 +199,6 @@ const JOINED: readonly (readonly [string, string, string])[] = [
   ['saudi', 'arabia', 'saudiarabia'],
   ['united', 'arab', 'unitedarab'],
   ['unitedarab', 'emirates', 'emirates'],
-  ['nhat', 'ban', 'japan'],
   ['south', 'africa', 'southafrica'],
   ['south', 'african', 'southafrican'],
   ['south', 'sudan', 'southsudan'],
@@ -236,6 +246,9 @@ export interface Words {
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
 
+/** From thirtieth on, by tens. */
+const TENTHS = 'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth';
+
 /** Adds the grammar's words to the lexicon. Call before `wordTables`, which needs the final size. */
 export function addWords(lexicon: LexiconBuilder): void {
   for (const [, list] of CLASSES) for (const word of list.split(' ')) lexicon.add(word);
@@ -244,6 +257,7 @@ export function addWords(lexicon: LexiconBuilder): void {
     lexicon.add(b);
   }
   for (const word of ORDINALS.split(' ')) lexicon.add(word);
+  for (const word of TENTHS.split(' ')) lexicon.add(word);
   for (const word of PLAIN.split(' ')) lexicon.add(word);
   for (const [first, second, whole] of JOINED) lexicon.join(first, second, whole);
   for (const { words } of COUNTRIES) for (const word of words.split(' ')) lexicon.add(word);
@@ -281,6 +295,9 @@ export function wordTables(lexicon: LexiconBuilder): Words {
   }
   ORDINALS.split(' ').forEach((word, i) => {
     ordinal[lexicon.id(word)] = i + 1;
+  });
+  TENTHS.split(' ').forEach((word, i) => {
+    ordinal[lexicon.id(word)] = (i + 3) * 10;
   });
   return {
     classes,

@@ -99,6 +99,8 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
   for (;;) {
     if (w.isBreak(at)) break;
     const title = places.titleTo.get(at + 1);
+    // In a table the cell before a name holds a rank; an office there may be anybody's.
+    if (title?.type === 'office' && w.is(at + 1, '|')) break;
     if (title) {
       found.push({ person, title, tense, certain });
       at = title.from - 1;
@@ -145,6 +147,7 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
     if (w.is(at, ',') && found.every((f) => f.title.type === 'rank')) {
       const office = places.titleTo.get(at) ?? officeBeforeCountry(at, places, w);
       if (office?.type !== 'office' || belongsToEarlier(office, places, w)) break;
+      if (!isSetOff(person, places, w)) break;
       at = office.to - 1;
       continue;
     }
@@ -163,9 +166,6 @@ function officeBeforeCountry(at: number, places: Places, w: Walker): Item | unde
   return w.has(at - 1, COUNTRY) && w.is(at - 2, 'of') ? places.titleTo.get(at - 2) : undefined;
 }
 
-/** "X, Deputy Minister of Y, General Z": the office stands in apposition to X. */
-function belongsToEarlier(office: Item, places: Places, w: Walker): boolean {
-  let at = office.from - 1;
 /**
  * "the Minister of National Defence, General X, said": a name behind a title and a comma is its holder's only when a
  * comma follows as well. "On behalf of the Minister, X thanked the guests" speaks of two people, and so does a list.
@@ -177,6 +177,9 @@ function isSetOff(person: Item, places: Places, w: Walker): boolean {
   return !places.titleFrom.has(next) && !places.personFrom.has(next) && !w.has(next, HONORIFIC);
 }
 
+/** "X, Deputy Minister of Y, General Z": the office stands in apposition to X. */
+function belongsToEarlier(office: Item, places: Places, w: Walker): boolean {
+  let at = office.from - 1;
   while (w.has(at, ARTICLE | COUNTRY | FORMER | INCOMING) || w.is(at, "'s")) at--;
   if (w.has(at, CONJUNCTION)) return places.titleTo.has(at);
   return w.is(at, ',') && (places.personTo.has(at) || places.titleTo.has(at));
@@ -188,6 +191,8 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   let at = person.to;
   if (w.is(at, ',') || w.is(at, '|') || w.is(at, '(') || (w.is(at, '-') && !places.personFrom.has(at + 1))) at++;
   else if (!w.is(at, 'is')) return found;
+  if (w.is(person.to, '|') && w.is(person.from - 1, '|') && places.titleTo.get(person.from - 1)?.type === 'office')
+    return found;
   let chunk = at;
   while (!w.isBreak(chunk)) {
     let tense: Tense = 'present';

@@ -31,8 +31,8 @@ export function japaneseTitles(person: Item, { text, tokens }: Scan, { titleFrom
   for (let at = person.to; ; ) {
     if (!titleFrom.has(at) && tenseAt(at) !== 'present' && titleFrom.has(at + 1)) at++;
     const title = titleFrom.get(at);
-    if (!title) break;
-    add(title, tenseAt(at - 1));
+    if (!title || found.length > 4) break;
+    add(title, at === person.to ? 'present' : tenseAt(at - 1));
     at = title.to;
     const bracket = /^[(（]$/.test(word(at)) ? titleFrom.get(at + 1) : undefined;
     if (bracket) {

@@ -1,20 +1,40 @@
 /** The claims of one passage: ranks and offices held, agreements signed, partnerships named, events that took place. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { COUNTRIES } from '../recognise/countries.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { CONJUNCTION, EFFECT, FORMER, HOLDING, IRREALIS, RAISING, SIGNING, SUBORDINATE } from '../recognise/words.ts';
+import {
+  ANNIVERSARY,
+  ARTICLE,
+  CONJUNCTION,
+  COUNTRY,
+  EFFECT,
+  FORMER,
+  HISTORY,
+  HOLDING,
+  IRREALIS,
+  RAISING,
+  SIGNING,
+  SUBORDINATE,
+  VERB,
+} from '../recognise/words.ts';
+import type { Registry } from '../registry/model.ts';
 import { cover, type Span } from '../text/span.ts';
-import type { TimeValue } from '../time/edtf.ts';
+import { BREAK_TOKEN, CAPITAL, NUMBER } from '../text/tokens.ts';
+import { dateValue, type TimeValue } from '../time/edtf.ts';
 import type { Claim, ClaimDate } from './claim.ts';
+import { sentenceCountries } from './context.ts';
 import { happened } from './happened.ts';
 import type { Section } from './section.ts';
+
+const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code));
 
 /** How many tokens may stand between a thing and the date that belongs to it. */
 const REACH = 16;
 
-export function claimsOf(section: Section, dossier: Dossier, matcher: Matcher): Claim[] {
-  const reader = makeReader(section, dossier, matcher);
+export function claimsOf(section: Section, dossier: Dossier, matcher: Matcher, registry: Registry): Claim[] {
+  const reader = makeReader(section, dossier, matcher, registry);
   return [
     ...titleClaims(section, reader),
     ...section.scan.items.flatMap((item) => itemClaims(item, reader)),
@@ -59,9 +79,19 @@ interface Reader {
   is(i: number, word: string): boolean;
   /** True when a token in `[from, to)` is that word. */
   hasWord(from: number, to: number, word: string): boolean;
+  /** True when every token in `[from, to)` has one of the classes; an empty range is such. */
+  onlyBetween(from: number, to: number, classes: number): boolean;
+  /** True when only articles, other agreements with their dates and what joins them stand between `from` and `item`. */
+  isObjectChain(from: number, item: Item): boolean;
   /** True when a lower-case word in `[from, to)` looks like a verb of the past, those of `except` left out. */
   hasPastVerb(from: number, to: number, except: number): boolean;
   date(item: Item, governing: Item | null, tense?: ClaimDate['tense']): ClaimDate;
+  /** Countries named in the sentence. */
+  countries(item: Item): ReadonlySet<string>;
+  /** Parties of an agreement that are countries or groups of them; none where the registry names no such. */
+  parties(agreement: Mention): readonly string[];
+  /** True when the sentence tells of another time: "earlier", "his predecessor". */
+  isHistory(item: Item): boolean;
 }
 
 /** One sentence, looked at once: text without full stops can be a single one of a whole document. */
@@ -75,6 +105,7 @@ interface Sentence {
   /** The day that it tells of: one of the dossier's month or so. */
   readonly told: TimeValue | null;
   readonly raising: boolean;
+  readonly history: boolean;
 }
 
 /** More dates than any sentence of prose has: a list, whose further dates say nothing of one of its items. */
@@ -82,16 +113,40 @@ const MOST_DATES = 16;
 /** Further away than this no item belongs to another. */
 const WINDOW = 80;
 
-function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matcher): Reader {
+function makeReader(section: Section, dossier: Dossier, matcher: Matcher, registry: Registry): Reader {
+  const { words, lexicon } = matcher;
   const { scan, sentences, mentions } = section;
+  const inSentence = sentenceCountries(scan, sentences, matcher);
   const { tokens, text } = scan;
-  const hasClass = (i: number, classes: number) =>
-    ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
+  const may = lexicon.id('may');
+  const hasClass = (i: number, classes: number) => {
+    const found = (words.classes[tokens.word[i] as number] as number) & classes;
+    // The month of May is no modal verb.
+    const month = found === IRREALIS && tokens.word[i] === may && ((tokens.flags[i] as number) & CAPITAL) !== 0;
+    return found !== 0 && !month;
+  };
   const any = (from: number, to: number, classes: number): boolean => {
     for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) if (hasClass(i, classes)) return true;
     return false;
   };
   const valueIn = (item: Item): TimeValue | null => item.date?.value ?? null;
+  const hasBreak = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (tokens.kind[i] === BREAK_TOKEN) return true;
+    return false;
+  };
+  /** "during his 2020 visit", a table's column of years: numbers that may be the time of what stands beside them. */
+  const bareYears = (from: number, to: number, byType: Sentence['byType']): TimeValue[] => {
+    const years: TimeValue[] = [];
+    for (let i = from; i < to && years.length < MOST_DATES; i++) {
+      if (tokens.kind[i] !== NUMBER || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
+      const year = Number(text.slice(tokens.start[i], tokens.end[i]));
+      const inside = [...byType.values()].some((items) => items.some((item) => item.from <= i && i < item.to));
+      if (year >= 1900 && year < 2100 && !inside) years.push(dateValue(year));
+    }
+    return years;
+  };
+  /** The date that opened a sentence before, as long as its paragraph lasts; alone in a heading it opens the next one. */
+  let lead: { readonly value: TimeValue | null; readonly alone: boolean; readonly from: number } | null = null;
   const known = new Map<number, Sentence>();
   let next = 0;
   /** Items come in order of place, so each sentence's are the next ones. */
@@ -119,14 +174,22 @@ function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matc
     while (from > 0 && sentences[from - 1] === number) from--;
     let to = token;
     while (to < tokens.count && sentences[to] === number) to++;
+    const dates = byType.get('date') ?? [];
     const values: TimeValue[] = [];
-    for (const { date } of byType.get('date') ?? []) {
-      const value = date?.value ?? null;
-      if (value === null || values.length === MOST_DATES) continue;
+    const add = (value: TimeValue | null) => {
+      if (value === null || values.length === MOST_DATES) return;
       if (!values.some((other) => other.edtf === value.edtf)) values.push(value);
-    }
+    };
+    for (const date of dates) add(valueIn(date));
     const told = values.find((value) => isToldDay(value, dossier.date.value)) ?? null;
-    return { from, to, byType, values, told, raising: any(from, to, RAISING) };
+    const [first] = dates;
+    if (first && first.from - from <= 1) lead = { value: valueIn(first), alone: to - first.to <= 2, from };
+    else if (lead !== null && !lead.alone && hasBreak(lead.from, from)) lead = null;
+    // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.
+    if (lead !== null) add(lead.value);
+    for (const value of section.dates) add(value);
+    for (const year of bareYears(from, to, byType)) add(year);
+    return { from, to, byType, values, told, raising: any(from, to, RAISING), history: any(from, to, HISTORY) };
   };
   return {
     mention: (item) => mentions.get(item),
@@ -135,6 +198,12 @@ function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matc
     sentenceStart: (item) => sentenceOf(item).from,
     sentenceEnd: (item) => sentenceOf(item).to,
     isRaising: (item) => sentenceOf(item).raising,
+    isHistory: (item) => sentenceOf(item).history,
+    countries: (item) => inSentence(item.from),
+    parties: (agreement) => {
+      const parties = registry.agreements.get(agreement.id ?? '')?.parties ?? [];
+      return parties.every((party) => COUNTRY_CODES.has(party)) ? parties : [];
+    },
     any,
     last: (from, to, classes) => {
       for (let i = Math.min(to, tokens.count) - 1; i >= from; i--) if (hasClass(i, classes)) return i;
@@ -146,6 +215,27 @@ function makeReader(section: Section, dossier: Dossier, { words, lexicon }: Matc
       for (let i = Math.max(from, 0); i < to && i < tokens.count; i++)
         if (id !== 0 && tokens.word[i] === id) return true;
       return false;
+    },
+    onlyBetween: (from, to, classes) => {
+      for (let i = from; i < to; i++) if (!hasClass(i, classes)) return false;
+      return true;
+    },
+    isObjectChain: (from, item) => {
+      const { byType } = sentenceOf(item);
+      const inside = new Set<number>();
+      for (const type of ['agreement', 'date'] as const) {
+        for (const other of near(byType.get(type) ?? [], item)) {
+          for (let i = Math.max(other.from, from); i < other.to && i < item.from; i++) inside.add(i);
+        }
+      }
+      for (let i = from; i < item.from; i++) {
+        if (inside.has(i) || hasClass(i, ARTICLE | COUNTRY | CONJUNCTION)) continue;
+        const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+        if (![',', '(', ')', 'in', 'on', 'of', '-', '–', 'both', 'two'].includes(word)) return false;
+        // "of" joins only a noun of signing to its object.
+        if (word === 'of' && i !== from) return false;
+      }
+      return true;
     },
     hasPastVerb: (from, to, except) => {
       for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) {
@@ -200,7 +290,8 @@ function titleClaims(section: Section, reader: Reader): Claim[] {
     const person = reader.mention(attachment.person);
     const title = reader.mention(attachment.title);
     if (!person || !title || !attachment.certain || section.quoted.has(attachment.person)) return [];
-    const date = reader.date(attachment.person, null, attachment.tense);
+    const tense = attachment.tense === 'present' && reader.isHistory(attachment.person) ? 'former' : attachment.tense;
+    const date = reader.date(attachment.person, null, tense);
     const span = cover(person.span, title.span);
     return title.type === 'rank'
       ? [{ kind: 'held-rank', person, rank: title, date, span }]
@@ -210,7 +301,7 @@ function titleClaims(section: Section, reader: Reader): Claim[] {
 
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
 function signed(item: Item, agreement: Mention, reader: Reader): Claim[] {
-  const date = signingDate(item, reader);
+  const date = isOthers(item, agreement, reader) ? null : signingDate(item, reader);
   const signedOn = date && reader.mention(date);
   if (!signedOn) return [];
   return [
@@ -224,40 +315,86 @@ function signed(item: Item, agreement: Mention, reader: Reader): Claim[] {
   ];
 }
 
+/** Other countries than the agreement's are named, and not all of its own: one of the same title is meant. */
+function isOthers(item: Item, agreement: Mention, reader: Reader): boolean {
+  const parties = reader.parties(agreement);
+  const named = reader.countries(item);
+  if (named.size === 0 || parties.length === 0) return false;
+  return [...named].some((code) => !parties.includes(code)) && !parties.every((party) => named.has(party));
+}
+
+/** The date on which the text says that the agreement was signed, or null where it says so of something else. */
 function signingDate(item: Item, reader: Reader): Item | null {
   const dates = reader.inSentence(item, 'date');
   const rivals = reader.inSentence(item, 'agreement').filter((other) => other !== item);
   const start = reader.sentenceStart(item);
+  if (reader.any(Math.max(start, item.from - 8), item.from, ANNIVERSARY)) return null;
   // "the 2011 Memorandum"
-  const adjoining = dates.find((date) => date.to === item.from);
+  const adjoining = dates.find((date) => date.to === item.from && reader.any(date.from - 1, date.from, ARTICLE));
   if (adjoining) return adjoining;
   const behind = dates.find((date) => date.from >= item.to);
   if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
-    if (reader.is(item.to, '(') && behind.from === item.to + 1) return behind;
-    if (reader.is(item.to, 'of') && behind.from === item.to + 1) return behind;
-    const other = reader.any(item.to, behind.from, EFFECT | SUBORDINATE);
-    const preposition = ['in', 'on', 'dated'].some((word) => reader.is(behind.from - 1, word));
-    if (preposition && !other) {
-      const verb = reader.last(item.to, behind.from, SIGNING);
-      const from = verb === -1 ? item.to : verb;
-      const clause =
-        reader.hasWord(from, behind.from, ',') ||
-        (reader.any(from, behind.from, CONJUNCTION) && !reader.hasWord(from, behind.from, 'by'));
-      if (!clause && (verb !== -1 || reader.any(Math.max(start, item.from - 8), item.from, SIGNING))) return behind;
+    return isSignedOn(item, behind, start, reader) ? behind : null;
+  }
+  const first = dates[0];
+  // "signed in April 2018 the Joint Vision Statement", "On 10 April 2018 the ministers signed the Joint Vision Statement"
+  for (const date of first ? [...new Set([first, ...dates.filter((d) => item.from - d.to <= 1)])] : []) {
+    if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
+    if (reader.any(date.to, item.from, SUBORDINATE | EFFECT | IRREALIS | VERB)) continue;
+    if (reader.hasPastVerb(date.to, item.from, SIGNING)) continue;
+    const leads = date.from - 2 >= start && reader.any(date.from - 2, date.from, SIGNING);
+    if (leads && reader.onlyBetween(date.to, item.from, ARTICLE)) return date;
+    const verb = reader.last(date.to, item.from, SIGNING);
+    if (
+      verb !== -1 &&
+      behind === undefined &&
+      date.from - start <= 2 &&
+      reader.onlyBetween(verb + 1, item.from, ARTICLE | COUNTRY)
+    ) {
+      return date;
     }
   }
-  for (const date of dates) {
-    if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
-    if (reader.any(date.to, item.from, SUBORDINATE | EFFECT | IRREALIS)) continue;
-    if (reader.hasPastVerb(date.to, item.from, SIGNING)) continue;
-    // "signed in April 2018 the Joint Vision Statement"
-    if (date.from - 2 >= start && reader.any(date.from - 2, date.from, SIGNING) && item.from - date.to <= 2)
-      return date;
-    // "On 10 April 2018 the ministers signed the Joint Vision Statement"
-    const verb = reader.any(Math.max(date.to, item.from - 6), item.from, SIGNING);
-    if (verb && behind === undefined && date.from - start <= 2) return date;
-  }
   return null;
+}
+
+/** A date behind the title is that of its signing in brackets, behind "of", or behind a verb of signing that is its own. */
+function isSignedOn(item: Item, date: Item, start: number, reader: Reader): boolean {
+  if (reader.is(item.to, '(') && date.from === item.to + 1) return reader.is(date.to, ')');
+  if (reader.is(item.to, 'of') && date.from === item.to + 1) return true;
+  const verb = reader.last(item.to, date.from, SIGNING);
+  // ", dated April 2017"
+  if (reader.is(date.from - 1, 'dated') && date.from - item.to <= 2) return true;
+  const led = ['in', 'on'].some((word) => reader.is(date.from - 1, word)) || date.from - 1 === verb;
+  if (!led || reader.any(item.to, date.from, EFFECT) || reader.hasPastVerb(item.to, date.from, SIGNING)) return false;
+  const from = verb === -1 ? item.to : verb + 1;
+  // Behind the verb only places and people may stand: "signed by the ministers X and Y in Tokyo on …".
+  const clause =
+    [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark)) ||
+    reader.any(from, date.from, SUBORDINATE | VERB) ||
+    (reader.any(from, date.from, CONJUNCTION) && !reader.hasWord(from, date.from, 'by'));
+  if (clause) return false;
+  if (verb !== -1) return isOwnVerb(item, verb, start, reader);
+  // "signed the Memorandum … in October 2011", "the signing of the Memorandum … in October 2011"
+  const before = reader.last(Math.max(start, item.from - 40), item.from, SIGNING);
+  return before !== -1 && reader.isObjectChain(before + 1, item);
+}
+
+/** "the Memorandum, signed in", "the Memorandum, which was signed in", or the title as subject of "was signed". */
+function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boolean {
+  let i = item.to;
+  if (reader.is(i, ',')) i++;
+  if (reader.is(i, 'which') || reader.is(i, 'that')) i++;
+  else if (i === verb) return true;
+  else {
+    // The thing signed may be another: "the award under UNCLOS was issued", "a plan to implement the Memorandum was signed".
+    let before = item.from - 1;
+    while (before >= start && reader.any(before, before + 1, ARTICLE | COUNTRY)) before--;
+    const subject = before < start || [',', ';', ':', '.'].some((mark) => reader.is(before, mark));
+    if (!subject && !reader.any(before, before + 1, CONJUNCTION | SUBORDINATE)) return false;
+  }
+  // Between title and verb only brackets and auxiliaries.
+  while (i < verb && (reader.any(i, i + 1, VERB) || reader.is(i, 'been') || reader.is(i, 'which'))) i++;
+  return i === verb || reader.is(item.to, '(');
 }
 
 function named(item: Item, partnership: Mention, reader: Reader): Claim {
@@ -283,25 +420,52 @@ function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
     return [{ kind: 'took-place', event, date: { ...date, readings: date.value ? [date.value] : [] }, span }];
   };
   if (reader.any(Math.max(start, item.from - 6), Math.min(end, item.to + 6), IRREALIS)) return [];
-  for (const date of dates) {
-    if (date.from < item.to || date.from - item.to > REACH) continue;
-    if (rivals.some((r) => r.from >= item.to && r.from < date.from)) continue;
-    if (reader.any(item.to, date.from, SUBORDINATE | SIGNING | EFFECT)) continue;
-    if (
-      reader.hasPastVerb(item.to, date.from, HOLDING) ||
-      reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)
-    )
-      continue;
-    return claim(date);
+  // "the first Dialogue of 2024" counts otherwise.
+  if (reader.is(item.to, 'of') && dates.some((date) => date.from === item.to + 1)) return [];
+  const heldBefore = reader.last(Math.max(start, item.from - 5), item.from, HOLDING) !== -1;
+  const behind = dates.find((date) => date.from >= item.to);
+  if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
+    if (isHeldOn(item, behind, start, heldBefore, reader)) return claim(behind);
   }
-  const held =
-    reader.any(Math.max(start, item.from - 5), item.from, HOLDING) ||
-    reader.any(item.to, Math.min(end, item.to + 4), HOLDING);
-  if (!held) return [];
+  const heldBehind = reader.any(item.to, Math.min(end, item.to + 4), HOLDING);
+  if (!(heldBefore || heldBehind) || isAside(item, start, reader)) return [];
   for (const date of dates) {
     if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
     if (reader.any(date.to, item.from, SUBORDINATE) || reader.hasPastVerb(date.to, item.from, HOLDING)) continue;
     return claim(date);
   }
   return dates.length === 0 ? claim(null) : [];
+}
+
+/** The date is the event's own: in brackets, in a phrase right behind it, or behind a verb of holding that is its own. */
+function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, reader: Reader): boolean {
+  const aside = isAside(item, start, reader);
+  if (reader.is(item.to, '(') && date.from === item.to + 1) return reader.is(date.to, ')') && !aside;
+  if (reader.any(item.to, date.from, SUBORDINATE | SIGNING | EFFECT)) return false;
+  if (reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)) return false;
+  const verb = reader.last(item.to, date.from, HOLDING);
+  const from = verb === -1 ? item.to : verb + 1;
+  const other = reader.any(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
+  const clause = [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark));
+  if (other || clause) return false;
+  // ", held in Tokyo on …" is its own whatever stands before; "took place", "was held" only of the subject.
+  if (verb !== -1) {
+    const participle = reader.is(item.to, ',') ? item.to + 1 : item.to;
+    const own = ['held', 'hosted', 'convened', 'organised', 'organized', 'chaired'].some((word) =>
+      reader.is(verb, word),
+    );
+    return (verb === participle && own) || !aside;
+  }
+  return heldBefore || !aside;
+}
+
+const ASIDE = 'of for to from since with on after before following until till besides'.split(' ');
+
+/** "after the 9th Dialogue", "the host of the 9th Dialogue", "preparations for the 11th": something else is told of. */
+function isAside(item: Item, start: number, reader: Reader): boolean {
+  // "the 11th edition of the Dialogue": what stands before the edition counts.
+  let before = Math.min(item.ordinal?.from ?? item.from, item.from) - 1;
+  while (before >= start && reader.any(before, before + 1, ARTICLE | COUNTRY)) before--;
+  if (before < start) return false;
+  return ASIDE.some((word) => reader.is(before, word));
 }

@@ -3,7 +3,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
-import { BREAK_TOKEN } from '../text/tokens.ts';
+import { BREAK_TOKEN, PUNCTUATION } from '../text/tokens.ts';
 import type { PersonReading } from './people.ts';
 
 /** How often each country is named in one passage. */
@@ -11,7 +11,9 @@ export function countCountries({ tokens }: Scan, { words }: Matcher): ReadonlyMa
   const counts = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++) {
     const code = countryAt(tokens, i, words);
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+    // "Hàn Quốc": two tokens, one country.
+    const again = i > 0 && tokens.word[i] === tokens.word[i - 1];
+    if (code && !again) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
 }
@@ -60,6 +62,8 @@ const BESIDE = 6;
 
 /** Countries named right before or behind an item, within its own sentence. */
 export function nearCountries(item: Item, { tokens }: Scan, { words, lexicon }: Matcher): ReadonlySet<string> {
+  const pair = pairBefore(item, tokens, words);
+  if (pair !== null) return pair;
   const found = new Set<string>();
   const stop = lexicon.id('.');
   const comma = lexicon.id(',');
@@ -74,4 +78,15 @@ export function nearCountries(item: Item, { tokens }: Scan, { words, lexicon }: 
   look(item.from - 1, -1);
   look(item.to, 1);
   return found;
+}
+
+/** "ASEAN-China Comprehensive Strategic Partnership": the pair right before a name is whose it is. */
+function pairBefore(item: Item, tokens: Scan['tokens'], words: Matcher['words']): ReadonlySet<string> | null {
+  const last = countryAt(tokens, item.from - 1, words);
+  const first = countryAt(tokens, item.from - 3, words);
+  if (last === null || first === null) return null;
+  const joined =
+    tokens.kind[item.from - 2] === PUNCTUATION &&
+    (tokens.end[item.from - 2] as number) - (tokens.start[item.from - 2] as number) === 1;
+  return joined ? new Set([first, last]) : null;
 }

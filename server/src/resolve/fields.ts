@@ -6,11 +6,14 @@ import type { Item } from '../recognise/scan.ts';
 import { FORMER, INCOMING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { cover } from '../text/span.ts';
+import { type PartialDate, parseEdtf, periodValue, type TimeValue } from '../time/edtf.ts';
 import type { Claim, ClaimDate } from './claim.ts';
 import type { Section } from './section.ts';
 
 /** The fields of one record by the part they play; see `RECORD_FIELDS` in dossier/fields.ts. */
 interface FieldRecord {
+  /** Path of the record as JSON. */
+  readonly key: string;
   readonly person: Field | null;
   /** Rank and offices. */
   readonly titles: readonly Field[];
@@ -18,6 +21,9 @@ interface FieldRecord {
   readonly subject: Field | null;
   readonly signed: Field | null;
   readonly date: Field | null;
+  /** First and last day. */
+  readonly from: Field | null;
+  readonly to: Field | null;
   readonly ordinal: Field | null;
 }
 
@@ -36,14 +42,17 @@ export function fieldRecords(dossier: Dossier): FieldRecord[] {
     if (group) group.push(field);
     else groups.set(key, [field]);
   }
-  return [...groups.values()].map((fields) => {
+  return [...groups].map(([key, fields]) => {
     const named = (keys: readonly string[]) => fields.filter((field) => keys.includes(keyOf(field)));
     return {
+      key,
       person: named(PERSON)[0] ?? null,
       titles: named(TITLES),
       subject: named(SUBJECT)[0] ?? null,
       signed: named(['signed'])[0] ?? null,
       date: named(['date'])[0] ?? null,
+      from: named(['from'])[0] ?? null,
+      to: named(['to'])[0] ?? null,
       ordinal: named(['ordinal', 'edition'])[0] ?? null,
     };
   });
@@ -52,6 +61,37 @@ export function fieldRecords(dossier: Dossier): FieldRecord[] {
 function keyOf({ path }: Field): string {
   const last = path.at(-1);
   return String(typeof last === 'number' ? path.at(-2) : last);
+}
+
+/** When a record says that it was: its `date`, or the time between its `from` and `to`. */
+function timesOf({ date, from, to }: FieldRecord): readonly TimeValue[] {
+  const day = date === null ? null : parseEdtf(date.value);
+  const first = from === null ? null : parseEdtf(from.value);
+  const last = to === null ? null : parseEdtf(to.value);
+  const isDate = (value: TimeValue | null): value is PartialDate => value?.type === 'date';
+  const span = isDate(first) ? [periodValue(first, isDate(last) ? last : 'open')] : isDate(last) ? [last] : [];
+  return day === null ? span : [day, ...span];
+}
+
+/** The times of the record around each passage, also where it stands deeper in the record. */
+export function recordDates(
+  records: readonly FieldRecord[],
+  dossier: Dossier,
+): (passage: number) => readonly TimeValue[] {
+  const byKey = new Map<string, readonly TimeValue[]>();
+  for (const record of records) {
+    const times = timesOf(record);
+    if (times.length > 0) byKey.set(record.key, times);
+  }
+  return (passage) => {
+    const path = dossier.passages[passage]?.path ?? [];
+    if (byKey.size === 0) return [];
+    for (let length = path.length - 1; length > 0; length--) {
+      const times = byKey.get(JSON.stringify(path.slice(0, length)));
+      if (times) return times;
+    }
+    return [];
+  };
 }
 
 /** The person of the same record, by the passage of a rank or office: `personIn` tells whom a passage names. */
@@ -104,13 +144,14 @@ export function fieldClaims(
 
 function titleClaims(
   field: Field,
-  { person, date }: FieldRecord,
+  record: FieldRecord,
   sections: readonly Section[],
   owners: ReadonlyMap<number, string>,
   dossier: Dossier,
   matcher: Matcher,
   registry: Registry,
 ): Claim[] {
+  const { person, date } = record;
   const id = owners.get(field.passage);
   const section = sections[field.passage];
   const known = id === undefined ? undefined : registry.people.get(id);
@@ -118,7 +159,7 @@ function titleClaims(
   const who = mentionOf(person, 'person', known.id, known.name.ascii, dossier);
   // A record with a date of its own speaks of that day; the dossier's day is the other reading.
   const own = date === null ? null : dateIn(sections[date.passage]);
-  const readings = [own?.date?.value ?? null, dossier.date.value].filter((value) => value !== null);
+  const readings = [...timesOf(record), dossier.date.value].filter((value) => value !== null);
   return [...section.mentions].flatMap(([item, title]): Claim[] => {
     const tense = tenseBefore(item, section, matcher);
     const when: ClaimDate = { value: readings[0] ?? null, readings, mention: own ?? null, tense };

@@ -115,6 +115,8 @@ function readNearMiss(
     if (fits === 'no') return false;
     const offices = p.titles.filter(({ title }) => title.type === 'office');
     if (on !== null && offices.length > 0 && titlesFit(miss.id, offices, registry, on) === 'yes') return true;
+    // The same words in another order may be another name: somebody must bear a title that fits, or be known here.
+    if (miss.turned) return fits === 'yes' || introduced.has(miss.id);
     const country = registry.people.get(miss.id)?.country;
     const close = country !== 'VN' && miss.distance === 1 && p.item.anchored === true;
     return close && (fits === 'yes' || introduced.has(miss.id));
@@ -189,7 +191,7 @@ function unknownPerson(canonical: string): PersonReading {
 
 /** Without diacritics, on one line. */
 function plainName(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').replace(/\s+/g, ' ').trim();
-}
   // Marks are part of the sound in kana: ザ is no サ.
   if (!/\p{Script=Latin}/u.test(text)) return text;
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').replace(/\s+/g, ' ').trim();
+}

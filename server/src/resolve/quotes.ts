@@ -15,19 +15,22 @@ const STRAIGHT = 0x22;
 export function quotedItems({ text, tokens, items }: Scan): ReadonlySet<Item> {
   const quotes: { from: number; to: number }[] = [];
   const unitAt = (i: number) => (isMark(tokens.kind[i]) ? text.charCodeAt(tokens.start[i] as number) : 0);
+  // One walk: an opening mark that is never closed gives way to the next one, and to the end of the paragraph.
+  let open: { readonly at: number; readonly close: number } | null = null;
   for (let i = 0; i < tokens.count; i++) {
-    if (!isMark(tokens.kind[i])) continue;
-    const open = unitAt(i);
-    const close = MARKS.get(open);
-    // A straight mark opens a quotation only behind a space or a bracket.
-    if (close === undefined || (open === STRAIGHT && i > 0 && !opensHere(text, i, tokens.flags, tokens.start)))
+    if (tokens.kind[i] === BREAK_TOKEN) open = null;
+    const unit = unitAt(i);
+    if (unit === 0) continue;
+    if (open !== null && unit === open.close) {
+      quotes.push({ from: open.at + 1, to: i });
+      open = null;
       continue;
-    for (let k = i + 1; k < tokens.count && tokens.kind[k] !== BREAK_TOKEN; k++) {
-      if (unitAt(k) !== close) continue;
-      quotes.push({ from: i + 1, to: k });
-      i = k;
-      break;
     }
+    const close = MARKS.get(unit);
+    // A straight mark opens a quotation only behind a space or a bracket.
+    if (close === undefined || (unit === STRAIGHT && i > 0 && !opensHere(text, i, tokens.flags, tokens.start)))
+      continue;
+    open = { at: i, close };
   }
   if (quotes.length === 0) return NONE;
   const found = new Set<Item>();

@@ -7,18 +7,19 @@ import { countryAt } from '../recognise/words.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { type OffsetMap, shiftMap } from '../text/offsetMap.ts';
 import type { Span } from '../text/span.ts';
+import type { TimeValue } from '../time/edtf.ts';
 import { type Attachment, attachTitles } from './attach.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
 import { addCounts, countCountries, nearCountries, sentenceCountries } from './context.ts';
-import { fieldClaims, fieldRecords, idMentions, titleOwners } from './fields.ts';
+import { fieldClaims, fieldRecords, idMentions, recordDates, titleOwners } from './fields.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import { quotedItems } from './quotes.ts';
 import type { Section } from './section.ts';
 import { sentenceNumbers } from './sentences.ts';
 import { type Countries, resolveAmongParties, resolveByParties, resolveOffice, resolveRank } from './titles.ts';
-
 import { withDecidedForms } from './translated.ts';
+
 export interface Resolution {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
@@ -85,13 +86,14 @@ export function resolve(
     registry,
     readings,
     countries: addCounts(prepared, readings, registry),
+    datesOf: recordDates(records, dossier),
   };
   const sections = prepared.map((each, index) => resolveSection(each, index, owners.get(index) ?? null, context));
   const mentions: Mention[] = [];
   const claims: Claim[] = [];
   for (const section of sections) {
     for (const mention of section.mentions.values()) mentions.push(mention);
-    for (const claim of claimsOf(section, dossier, matcher)) claims.push(claim);
+    for (const claim of claimsOf(section, dossier, matcher, registry)) claims.push(claim);
   }
   for (const mention of idMentions(dossier, registry)) mentions.push(mention);
   claims.push(...fieldClaims(records, sections, owners, dossier, matcher, registry));
@@ -105,6 +107,8 @@ interface Context {
   readonly registry: Registry;
   readonly readings: ReadonlyMap<Item, PersonReading | null>;
   readonly countries: ReadonlyMap<string, number>;
+  /** Dates of the record that a passage is part of. */
+  readonly datesOf: (passage: number) => readonly TimeValue[];
 }
 
 function resolveSection(prepared: Prepared, index: number, fieldOwner: string | null, context: Context): Section {
@@ -167,12 +171,8 @@ function resolveSection(prepared: Prepared, index: number, fieldOwner: string | 
         });
     }
   }
-  return { index, scan, sentences, attachments, quoted, mentions };
+  return { index, scan, sentences, attachments, quoted, dates: context.datesOf(index), mentions };
 
-  /** Countries of the people that the name beside a rank can stand for. */
-  function nationsOf(item: Item): readonly string[] {
-    const candidates = owners.get(item)?.candidates ?? [];
-    return candidates.flatMap((id) => registry.people.get(id)?.country ?? []);
   /** The office that the item is part of; offices stand before what they hold. */
   function officeAround(item: Item): string | null {
     if (item.type !== 'organisation' || !item.forms.some((form) => form.translated)) return null;
@@ -181,6 +181,10 @@ function resolveSection(prepared: Prepared, index: number, fieldOwner: string | 
     }
     return null;
   }
+  /** Countries of the people that the name beside a rank can stand for. */
+  function nationsOf(item: Item): readonly string[] {
+    const candidates = owners.get(item)?.candidates ?? [];
+    return candidates.flatMap((id) => registry.people.get(id)?.country ?? []);
   }
   function ownerOf(item: Item): Person | null {
     const id = owners.get(item)?.id ?? fieldOwner;

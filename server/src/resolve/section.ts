@@ -1,6 +1,7 @@
 /** One passage with its mentions in this dossier: what claims are made from. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
+import type { TimeValue } from '../time/edtf.ts';
 import type { Attachment } from './attach.ts';
 
 export interface Section {
@@ -12,6 +13,8 @@ export interface Section {
   readonly attachments: readonly Attachment[];
   /** Items in somebody else's words. */
   readonly quoted: ReadonlySet<Item>;
+  /** Dates of the YAML record that the passage is part of. */
+  readonly dates: readonly TimeValue[];
   /** Mention of each item; items that turned out to be no mention are missing. */
   readonly mentions: ReadonlyMap<Item, Mention>;
 }

@@ -77,7 +77,8 @@ export function resolveOffice(
     // "Australian Defence Minister": a post that the registry does not have.
     ids = all.filter((id) => country(id) === beside);
   } else if (all.length > 1) {
-    ids = preferCountries(all, country, countries);
+    // Its own words in the text's language say more than words that could be said of others too.
+    ids = preferCountries(own.size > 0 ? [...own] : all, country, countries);
   }
   const only = ids.length === 1 ? (ids[0] ?? null) : null;
   return {

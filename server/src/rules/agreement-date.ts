@@ -28,6 +28,8 @@ export const agreementDate = defineRule<DateFault>({
       const signed = agreement?.signed.date;
       const stated = claim.signedOn.date?.value;
       if (!agreement || !signed || !stated) continue;
+      // States sign a treaty of many parties on days of their own, and adopt it before any signs.
+      if (isOpenToMany(agreement) && stated.latest >= signed.earliest - 366) continue;
       const apart = Math.max(stated.earliest - signed.latest, signed.earliest - stated.latest);
       const slack = stated.type === 'date' && stated.precision === 'day' ? SLACK_DAYS : 0;
       if (apart <= slack) continue;
@@ -43,3 +45,8 @@ export const agreementDate = defineRule<DateFault>({
   }),
   fix: ({ right, span }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)]),
 });
+
+/** A treaty whose parties the registry does not list one by one. */
+function isOpenToMany({ parties }: Agreement): boolean {
+  return parties.some((party) => !/^(?:[A-Z]{2}|ASEAN)$/.test(party));
+}

@@ -34,7 +34,7 @@ export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdate
     if (!claim.date.readings.every((date) => isOff(level, date, side))) continue;
     const inForce = partnership.levels.find((other) => isInForce(other, on)) ?? null;
     // The short name of the level in force ("strategic partnership") is no wrong name.
-    if (inForce === level || (inForce && isPartOf(claim, inForce))) continue;
+    if (inForce === level || (inForce && isPartOf(claim, inForce, level))) continue;
     const proof: Proof = {
       label: level.name,
       origin: partnership.origin,
@@ -55,8 +55,10 @@ function isInForce({ validity }: PartnershipLevel, on: TimeValue): boolean {
   return holdsOn(validity, on, { evidenceUntil: Number.POSITIVE_INFINITY, slackDays: SLACK_DAYS }) === 'yes';
 }
 
-function isPartOf({ partnership }: Named, level: PartnershipLevel): boolean {
+function isPartOf({ partnership }: Named, level: PartnershipLevel, named: PartnershipLevel): boolean {
   const written = ` ${foldText(partnership.text)} `;
+  // The full name of the earlier level is that name, though the later one goes on from it.
+  if (written === ` ${foldText(named.name)} ` && named.name.includes(' for ')) return false;
   return [level.name, ...level.variants].some((name) => ` ${foldText(name)} `.includes(written));
 }
 

@@ -29,7 +29,8 @@ export const rankNotHeld = defineRule<RankFault>({
       const on = claim.date.value;
       const stated = registry.ranks.get(claim.rank.candidates[0] ?? '');
       // A rank of another country is another rule's business.
-      if (!person || on === null || !stated) continue;
+      // Somebody whom the registry knows without any rank may have a namesake in uniform.
+      if (!person || on === null || !stated || person.ranks.length === 0) continue;
       if (!claim.date.readings.every((date) => isExcluded(claim, person, date, registry))) continue;
       const holding = ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes')?.tenure;
       const rank = registry.ranks.get(holding?.rank ?? '');
@@ -42,13 +43,13 @@ export const rankNotHeld = defineRule<RankFault>({
       yield { span: claim.rank.span, proof, person, stated, on, held, other, right };
     }
   },
-  word: ({ person, stated, on, held, other, right }) => ({
+  word: ({ person, stated, on, held, other, right }, { registry }) => ({
     what: `The registry does not have ${person.name.ascii} as ${article(stated.title)} ${stated.title} ${onDate(on)}.`,
     why: held
       ? `The registry has ${held.rank.title} ${tenureText(held.tenure)}.`
       : other
         ? `The registry has ${stated.title} ${tenureText(other)}.`
-        : `The registry has ${person.name.ascii} without a military rank.`,
+        : `The registry has other ranks for ${person.name.ascii}, ${borne(person, registry)} among them.`,
     todo: right !== null ? `Write “${right}”, or correct the date.` : 'Correct the rank or the date.',
   }),
   fix: ({ right, span }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)]),
@@ -66,4 +67,10 @@ function isExcluded(claim: HeldRank, person: Person, on: TimeValue, registry: Re
 function isShortAddress(claim: HeldRank, stated: Rank, held: Rank | null): boolean {
   if (claim.person.name !== 'short' || stated.title.includes(' ')) return false;
   return held === null || held.title.split(' ').at(-1) === stated.title;
+}
+
+/** Title of the highest rank that the registry has for a person. */
+function borne(person: Person, registry: Registry): string {
+  const titles = person.ranks.flatMap(({ rank }) => registry.ranks.get(rank)?.title ?? []);
+  return titles.at(-1) ?? 'none';
 }
