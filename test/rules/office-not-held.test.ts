@@ -32,13 +32,12 @@ testRule(officeNotHeld, {
     {
       text: 'Belmoran ⟦Defense Minister⟧office-not-held Sora Mizuhara spoke at noon.',
       date: '2024-02',
-      fixed: 'Belmoran former Defense Minister Sora Mizuhara spoke at noon.',
       says: ['in February 2024'],
     },
     {
       text: 'Gen. Kenzo Tachibana, ⟦CHIEF OF STAFF OF THE JOINT STAFF⟧office-not-held, wrote the foreword.',
       date: '2024-02-27',
-      fixed: 'Gen. Kenzo Tachibana, former CHIEF OF STAFF OF THE JOINT STAFF, wrote the foreword.',
+      fixed: 'Gen. Kenzo Tachibana, FORMER CHIEF OF STAFF OF THE JOINT STAFF, wrote the foreword.',
     },
     {
       text: 'date: 2020-06-01\nparticipants:\n  - person: ho-thanh-yen\n    office: ⟦Chief of the General Staff⟧office-not-held\n',

@@ -23,7 +23,9 @@ export function dateInStyle(value: TimeValue, written: Mention): string | null {
   if (month === undefined) return null;
   if (!WORDED.test(text))
     return value.day === null ? null : figuresInStyle(value.year, Number(value.month), value.day, text);
-  const year = reading.written.year ? ` ${value.year}` : '';
+  // A year that the text left out has to be said when it is another than the text's reader takes it for.
+  const sameYear = reading.value?.type === 'date' && reading.value.year === value.year;
+  const year = reading.written.year || (reading.value !== null && !sameYear) ? ` ${value.year}` : '';
   if (!reading.written.day || value.day === null) {
     // The year is needed where the text left it out and another year is meant.
     return `${month}${year === '' ? ` ${value.year}` : year}`;

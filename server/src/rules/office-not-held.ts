@@ -73,9 +73,13 @@ export const officeNotHeld = defineRule<OfficeFault>({
       `${held.length > 0 || side !== null ? 'or correct' : 'Correct'} the name or the date.`,
     ].join(', '),
   }),
-  fix: ({ held, span, side, written }): readonly Fix[] => {
+  fix: ({ held, span, side, written }, { analysis }): readonly Fix[] => {
     const fixes = held.map((office) => replaceFix(`Write “${office.title}”`, span, office.title, false));
-    if (side === 'over')
+    // "Japanese Defense Minister": the word would have to stand before the nationality; and it is an English one.
+    const alone = !/(?<!\p{L})(?!(?:The|An?)\s)\p{Lu}\p{L}*(?:['’]s)?\s$/u.test(
+      analysis.text.slice(Math.max(0, span.start - 30), span.start),
+    );
+    if (side === 'over' && alone && /^[\x20-\x7e\s’]*$/.test(written.text))
       fixes.push(replaceFix(`Write “former ${written.text}”`, span, `former ${written.text}`, false));
     const [only] = fixes;
     return fixes.length === 1 && only ? [{ ...only, certain: true }] : fixes;

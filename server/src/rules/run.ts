@@ -5,6 +5,7 @@ import { replaceInDossier } from '../dossier/replace.ts';
 import { applyAllowances, type Judged } from './allowances.ts';
 import type { Finding, Fix } from './finding.ts';
 import { rules } from './index.ts';
+import { polished } from './polish.ts';
 
 export { ruleDocumentation } from './documents.ts';
 export { ruleIds } from './index.ts';
@@ -29,7 +30,9 @@ export function runRules(analysis: Analysis, settings: Readonly<Record<string, S
 }
 
 /** The fix with edits that keep the document well-formed (quotes, indentation of YAML); null when there are none. */
-function writable(fix: Fix, { dossier }: Analysis): Fix | null {
-  const edits = fix.edits.map(({ span, newText }) => replaceInDossier(dossier, span, newText));
+function writable(fix: Fix, { dossier, text }: Analysis): Fix | null {
+  const kept = polished(fix, text);
+  if (kept === null) return null;
+  const edits = kept.edits.map(({ span, newText }) => replaceInDossier(dossier, span, newText));
   return edits.every((edit) => edit !== null) ? { ...fix, edits } : null;
 }

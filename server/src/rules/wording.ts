@@ -35,7 +35,8 @@ function abbreviationLike(rank: Rank, written: string): string {
 /** All capitals where the text has them, else as it is. */
 export function inCapitalsOf(model: string, text: string): string {
   const letters = model.replace(/[^\p{L}]/gu, '');
-  return letters.length > 1 && letters === letters.toUpperCase() ? text.toUpperCase() : text;
+  const cased = letters !== letters.toLowerCase();
+  return cased && letters.length > 1 && letters === letters.toUpperCase() ? text.toUpperCase() : text;
 }
 
 /** "on 3 March 2020", "in March 2020", "in 2024". */

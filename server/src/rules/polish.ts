@@ -1,0 +1,37 @@
+/** What every fix has to keep of the text around it: capitals, the article before it, and its language. */
+import type { Fix, TextEdit } from './finding.ts';
+import { inCapitalsOf } from './wording.ts';
+
+/** The fix as it has to be written at its place; null where it would put English into a text of another language. */
+export function polished(fix: Fix, text: string): Fix | null {
+  const edits = fix.edits.map((edit) => withArticle(inCapitals(edit, text), text));
+  const foreign = fix.edits.some(({ span, newText }) => isForeign(text.slice(span.start, span.end), newText));
+  return foreign ? null : { ...fix, edits };
+}
+
+function inCapitals({ span, newText }: TextEdit, text: string): TextEdit {
+  return { span, newText: inCapitalsOf(text.slice(span.start, span.end), newText) };
+}
+
+/** Letters that English does not have, answered in English alone. */
+function isForeign(written: string, newText: string): boolean {
+  const native = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ăâđêôơưĂÂĐÊÔƠƯ]|[\u1ea0-\u1ef9]/u;
+  return native.test(written.normalize('NFC')) && /^[\x20-\x7e]*[A-Za-z][\x20-\x7e]*$/.test(newText);
+}
+
+const AN = /^(?:[aeiou]|8|1[18](?!\d))/i;
+
+/** "an Extensive …" → "a Comprehensive …": the article goes with the word behind it. */
+function withArticle(edit: TextEdit, text: string): TextEdit {
+  const before = /(?<![\p{L}\p{N}])(an?)(\s+)$/iu.exec(text.slice(Math.max(0, edit.span.start - 8), edit.span.start));
+  const [whole = '', article = '', space = ''] = before ?? [];
+  if (before === null || !/^[\p{L}\d]/u.test(edit.newText)) return edit;
+  const right = AN.test(edit.newText) ? 'an' : 'a';
+  if (article.toLowerCase() === right) return edit;
+  const first = article.startsWith('A') ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  const written = article.length > 1 && article === article.toUpperCase() ? right.toUpperCase() : first;
+  return {
+    span: { start: edit.span.start - whole.length, end: edit.span.end },
+    newText: written + space + edit.newText,
+  };
+}

@@ -1,0 +1,31 @@
+/** Fixes keep capitals and articles, and put no English into other languages. */
+import assert from 'node:assert/strict';
+import { polished } from '../../server/src/rules/polish.ts';
+
+function apply(text: string, newText: string): string | null {
+  const start = text.indexOf('⟦');
+  const end = text.indexOf('⟧') - 1;
+  const plain = text.replace('⟦', '').replace('⟧', '');
+  const fix = polished({ title: 'Write', edits: [{ span: { start, end }, newText }], certain: true }, plain);
+  const [edit] = fix?.edits ?? [];
+  return edit ? plain.slice(0, edit.span.start) + edit.newText + plain.slice(edit.span.end) : null;
+}
+
+describe('polished fixes', () => {
+  const table: readonly [string, string, string | null][] = [
+    ['an ⟦Extensive⟧ tie', 'Comprehensive', 'a Comprehensive tie'],
+    ['a ⟦Comprehensive⟧ tie', 'Extensive', 'an Extensive tie'],
+    ['An ⟦eleventh⟧ round', 'tenth', 'A tenth round'],
+    ['A ⟦ninth⟧ round', 'eighth', 'An eighth round'],
+    ['the ⟦Extensive⟧ tie', 'Comprehensive', 'the Comprehensive tie'],
+    ['Plan A ⟦Extensive⟧', 'Comprehensive', 'Plan A Comprehensive'],
+    ['ON ⟦MONDAY⟧ THEY', 'Tuesday', 'ON TUESDAY THEY'],
+    ['⟦Đại tướng⟧ X', 'Senior Lieutenant General', null],
+    ['⟦Đại tướng⟧ X', 'Thượng tướng', 'Thượng tướng X'],
+    ['⟦防衛大臣⟧', 'former 防衛大臣', 'former 防衛大臣'],
+    ['⟦Hoàng Xuân Chiên⟧', 'Hoàng Xuân Chiến', 'Hoàng Xuân Chiến'],
+  ];
+  for (const [text, newText, expected] of table) {
+    it(`${text} → ${newText}`, () => assert.equal(apply(text, newText), expected));
+  }
+});
