@@ -45,11 +45,12 @@ function ordinalEndingAt(
   const word = tokens.word[at] as number;
   if (words.ordinal[word]) {
     const unit = words.ordinal[word] as number;
-    const tens =
-      at >= 2 && tokens.word[at - 1] === lexicon.id('-') ? TENS.get(sliceOf(text, tokens, at - 2)) : undefined;
-    return tens === undefined || unit > 9
+    // "twenty-first", "twenty first".
+    const before = at >= 1 && tokens.word[at - 1] === lexicon.id('-') ? at - 2 : at - 1;
+    const tens = before >= 0 && unit <= 9 ? TENS.get(sliceOf(text, tokens, before)) : undefined;
+    return tens === undefined
       ? { value: unit, from: at, to: at + 1 }
-      : { value: tens + unit, from: at - 2, to: at + 1 };
+      : { value: tens + unit, from: before, to: at + 1 };
   }
   const suffix = sliceOf(text, tokens, at);
   if (at >= 1 && tokens.kind[at - 1] === NUMBER && ['st', 'nd', 'rd', 'th'].includes(suffix)) {
@@ -63,6 +64,10 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ['thirty', 30],
   ['forty', 40],
   ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
 ]);
 
 const sliceOf = (text: string, tokens: Tokens, i: number): string =>

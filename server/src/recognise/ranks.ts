@@ -2,9 +2,9 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import { type Hit, isAbbreviationStop, type Matcher } from './matcher.ts';
 import { canEnd, endsPair, mayFollow, spelledOut } from './rankWords.ts';
-import { BARE_FIELD, DIRECTION, FIELD, PLACE_HEAD } from './roles.ts';
+import { BARE_FIELD, DIRECTION, FIELD, NATIONAL_HEAD, ORGANISATION_HEAD, PLACE_HEAD } from './roles.ts';
 import type { Item } from './scan.ts';
-import { AFTER_GENERAL, ARTICLE, COUNTRY, NOT_A_NAME, OFFICE_WORD } from './words.ts';
+import { AFTER_GENERAL, ARTICLE, COUNTRY, NOT_A_NAME, OFFICE_WORD, PARTICLE } from './words.ts';
 
 const LOWER_O = 0x6f;
 
@@ -41,7 +41,7 @@ export function withRanks(
       // A full stop behind an abbreviation may be in one of them only.
       covered ||= from <= run.from && to >= run.to - 1 && (to >= run.to || isStop(run.to - 1, text, tokens, matcher));
     }
-    if (covered || (run.words === 1 && touched)) continue;
+    if (covered || (run.words === 1 && touched) || isCommand(run, tokens, matcher)) continue;
     if (touched || run.words > 1 ? isTitle(run, tokens, matcher) : nameFollows(run.to, tokens, matcher)) {
       added.push(rankItem(run, text, tokens, matcher));
     }
@@ -116,19 +116,27 @@ function nameFollows(at: number, tokens: Tokens, { words, roles, lexicon }: Matc
     if (close === undefined) return false;
     i = close + 1;
   }
-  if (i >= tokens.count || !isCapital(i, tokens) || !isSpaced(i, tokens)) return false;
+  if (i >= tokens.count || !isSpaced(i, tokens)) return false;
+  if (((words.classes[tokens.word[i] as number] as number) & PARTICLE) !== 0) {
+    i += i + 1 < tokens.count && tokens.word[i + 1] === lexicon.id('-') ? 2 : 1;
+  }
+  if (!isCapital(i, tokens)) return false;
   const word = tokens.word[i] as number;
   const common = NOT_A_NAME | COUNTRY | OFFICE_WORD | ARTICLE;
   return ((words.classes[word] as number) & common) === 0 && ((roles[word] as number) & FIELD) === 0;
 }
 
 /** "Commander Eastern Area": the fields behind it make it an office. */
-function isCommand({ from, to }: Item, tokens: Tokens, { roles }: Matcher): boolean {
+function isCommand(
+  { from, to }: { readonly from: number; readonly to: number },
+  tokens: Tokens,
+  { roles }: Matcher,
+): boolean {
   const role = (i: number) =>
     i < tokens.count && isCapital(i, tokens) ? (roles[tokens.word[i] as number] as number) : 0;
   if (to - from !== 1 || (role(from) & BARE_FIELD) === 0) return false;
   let i = to;
-  while ((role(i) & (FIELD | DIRECTION | PLACE_HEAD)) !== 0) i++;
+  while ((role(i) & (FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) !== 0) i++;
   return i > to + 1 && !(i < tokens.count && isCapital(i, tokens) && isSpaced(i, tokens));
 }
 

@@ -63,7 +63,7 @@ export const OWNER = 1 << 29;
 const ROLES: readonly (readonly [number, string])[] = [
   [
     OFFICE_HEAD,
-    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer controller comptroller attorney auditor quartermaster adjutant superintendent rapporteur convenor convener provost dean principal registrar delegate',
+    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer controller comptroller attorney auditor quartermaster adjutant surgeon superintendent rapporteur convenor convener provost dean principal registrar delegate',
   ],
   [
     OFFICE_MODIFIER,
@@ -107,7 +107,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [PLACE_HEAD, 'city province prefecture district county islands island area region sea channel coast'],
   [
     GENERAL_HEAD,
-    'secretary director consul attorney inspector governor auditor quartermaster adjutant comptroller controller',
+    'secretary director consul attorney inspector governor auditor quartermaster adjutant surgeon comptroller controller',
   ],
   [
     GOVERNMENTAL,

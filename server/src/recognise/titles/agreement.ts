@@ -32,6 +32,7 @@ export function agreementAt(head: number, g: View): Title | null {
   if (!matter && g.part(opened) && g.role(opened, ORGANISATION_HEAD | OFFICE_HEAD | EVENT_HEAD)) return null;
   const to = matter || from < head || opened > head + 1 ? tailEnd(about, g) : about;
   if (from === head && to === head + 1) return null;
+  if (from === head - 1 && !matter && g.is(from, 'general')) return null;
   if (g.role(head, WEAK_AGREEMENT) && !isAgreement(from, head, matter, g)) return null;
   return { type: 'agreement', from, to: quotedEnd(head, to, g) };
 }
@@ -45,7 +46,7 @@ function frontOf(head: number, matter: boolean, g: View): number {
     if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
     if (g.is(i, 'of') && from === i + 1 && isProtected(i - 1, g)) continue;
     if (g.is(i, 'and') && from === i + 1 && isPlainPart(i - 1, g) && isPlainPart(i + 1, g)) {
-      if (g.role(i - 2, ABOUT) || g.is(i - 2, 'of') || g.article(i - 2)) break;
+      if (g.role(i - 2, ABOUT) || g.is(i - 2, 'of')) break;
       continue;
     }
     if (!g.part(i) || (from === i + 1 && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
@@ -169,6 +170,11 @@ function matterEnd(start: number, otherwise: number, g: View, head: number): num
       end = i + 1;
       continue;
     }
+    if (g.hyphen(i) && end === i && g.word(i + 1)) {
+      i++;
+      end = i + 1;
+      continue;
+    }
     if (!isLink(i, plain, g)) break;
     if (g.is(i, 'and') && beginsTitle(i + 1, g)) break;
   }
@@ -186,7 +192,7 @@ function isParty(i: number, g: View): boolean {
 function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.role(i, STOP)) return false;
   const on = (k: number): boolean => (plain ? isPlainMatter(k, g) || (g.part(k) && !g.country(k)) : g.part(k));
-  if (g.hyphen(i) || g.possessive(i)) return g.word(i + 1);
+  if (g.possessive(i)) return g.word(i + 1);
   if (g.is(i, '/')) return !g.spaced(i) && g.part(i + 1);
   // "Treaty of Amity, Commerce and Navigation".
   if (g.is(i, ',')) return on(i + 1) && g.role(i + 1, FIELD | AIM) && !g.role(i + 2, STOP) && andFollows(i + 1, g);

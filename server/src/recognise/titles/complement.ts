@@ -72,6 +72,12 @@ function runEnd(from: number, limit: number, g: View, style: Style): Run {
       end = i + 1;
       continue;
     }
+    if (g.hyphen(i) && end === i && g.word(i + 1)) {
+      // "Long-term Planning".
+      i++;
+      end = i + 1;
+      continue;
+    }
     if (!isLink(i, g, style)) break;
     if (g.is(i, 'and') && beginsTitle(i + 1, g)) return { end, stop: true };
     const state = style.national ? -1 : belongsTo(i, g);
@@ -82,14 +88,14 @@ function runEnd(from: number, limit: number, g: View, style: Style): Run {
       continue;
     }
     // "and" joins fields of work; behind the other links a name may begin a new part.
-    first = !g.is(i, 'and') && !g.hyphen(i);
+    first = !g.is(i, 'and') && !g.is(i, ',');
   }
   return { end, stop: false };
 }
 
 /** "and", "of", "the", "-" and "'s" between two capitalised words. */
 function isLink(i: number, g: View, style: Style): boolean {
-  if (g.hyphen(i)) return g.part(i + 1) || (g.word(i + 1) && g.role(i + 1, AIM));
+  if (g.is(i, ',')) return g.part(i - 1) && isListed(i + 1, g);
   if (g.possessive(i)) return g.part(i + 1);
   if (g.article(i)) return g.part(i + 1) && !g.part(i - 1);
   const next = g.article(i + 1) ? i + 2 : i + 1;
@@ -116,6 +122,18 @@ export function beginsTitle(at: number, g: View): boolean {
     if (g.hyphen(i + 1)) i++;
   }
   return g.role(from, OFFICE_MODIFIER) && !g.role(from, FIELD) && g.part(from) && !definite;
+}
+
+/** "Culture, Sports and Tourism": fields up to the last, which "and" brings. */
+function isListed(at: number, g: View): boolean {
+  let field = false;
+  for (let i = at; i < at + AHEAD; i++) {
+    if (g.is(i, 'and')) return field && g.role(i + 1, FIELD) && g.part(i + 1) && !beginsTitle(i + 1, g);
+    if (g.is(i, ',') && field) field = false;
+    else if (g.part(i) && !g.role(i, NATIONAL_HEAD | OFFICE_HEAD)) field ||= g.role(i, FIELD);
+    else return false;
+  }
+  return false;
 }
 
 function headFollows(i: number, g: View): boolean {

@@ -1,5 +1,7 @@
 /** Events: "4th Vietnam-Australia Defence Policy Dialogue", "Xiangshan Forum", "Exercise Amber Road 23", "2+2 meeting". */
 import {
+  AIM,
+  DIRECTION,
   EVENT_HEAD,
   FIELD,
   GOVERNMENTAL,
@@ -21,14 +23,19 @@ export function eventAt(head: number, g: View): Title | null {
     const to = exerciseEnd(head, g);
     if (to > head + 1) return { type: 'event', from: head, to };
   }
-  const { from, capitals, fields, sum } = frontOf(head, g);
+  const { from, capitals, fields, sum, ordinal } = frontOf(head, g);
   let to = head + 1;
   // "ADMM-Plus", "Meeting Plus".
   if (g.is(g.hyphen(to) ? to + 1 : to, 'plus')) to = g.hyphen(to) ? to + 2 : to + 1;
   if (sum) return { type: 'event', from, to };
-  const named = g.capital(head) && capitals > 0 && !(capitals === 1 && fields === 0 && g.sentenceStart(from));
+  // "First Meeting of the Joint Committee": an ordinal names what says of whom or on what it is.
+  if (ordinal && from === head && g.capital(head)) {
+    const end = subjectEnd(to, g);
+    return end > to ? { type: 'event', from, to: end } : null;
+  }
+  const alone = capitals === 1 && fields === 0 && g.sentenceStart(from) && !ordinal;
+  const named = g.capital(head) && capitals > 0 && !alone;
   if (!named && (capitals + fields === 0 || g.capital(head))) return null;
-  // "Conference Secretariat", "Summit Declaration": the head narrows another.
   return { type: 'event', from, to: named ? subjectEnd(to, g) : to };
 }
 
@@ -38,7 +45,11 @@ interface Front {
   readonly fields: number;
   /** "2+2", "ADMM+Japan". */
   readonly sum: boolean;
+  /** An ordinal stands before it, which `withOrdinal` takes in. */
+  readonly ordinal: boolean;
 }
+
+const isField = (i: number, g: View): boolean => g.role(i, FIELD | AIM | DIRECTION) || g.country(i);
 
 function frontOf(head: number, g: View): Front {
   let from = head;
@@ -62,15 +73,15 @@ function frontOf(head: number, g: View): Front {
     // "Vietnam Defence 2024 Exhibition".
     if (g.year(i) && g.part(i - 1) && g.part(i + 1) && !g.sentenceStart(i)) continue;
     if (!g.word(i) || g.fixed(i) || g.article(i) || g.role(i, STOP | OUTSIDE)) break;
-    const link = g.is(i, 'and') && g.capital(i + 1) && g.capital(i - 1);
-    if (link) continue;
+    if (g.ordinal(i)) return { from, capitals, fields, sum, ordinal: true };
+    if (g.is(i, 'and') && from === i + 1 && g.capital(i + 1) && isField(i - 1, g) && !g.role(i - 2, LINK)) continue;
     if (g.role(i, LINK) || (!g.capital(i) && !g.role(i, FIELD))) break;
     if (g.capital(i) && from === i + 1 && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1)) break;
     if (g.capital(i)) capitals++;
     else fields++;
     from = i;
   }
-  return { from, capitals, fields, sum };
+  return { from, capitals, fields, sum, ordinal: g.ordinal(from - 1) };
 }
 
 /** "on Arctic and Black Sea Security", "of the Pacific Islands Council". */
@@ -91,6 +102,7 @@ function exerciseEnd(head: number, g: View): number {
   for (let i = head + 1; i < head + LONGEST_NAME; i++) {
     if (g.part(i)) {
       if (g.role(i, EVENT_HEAD) || (i === head + 1 && g.role(i, OFFICE_HEAD))) return head + 1;
+      if (i === head + 1 && g.role(i, FIELD) && !g.part(i + 1)) return head + 1;
       end = i + 1;
       continue;
     }

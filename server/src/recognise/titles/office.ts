@@ -49,7 +49,7 @@ function frontOf(head: number, g: View): number {
     if (g.hyphen(i)) continue;
     if (g.is(i, 'and') && from === i + 1 && g.role(i + 1, FIELD) && g.role(i - 1, FIELD) && g.capital(i - 1)) {
       // "Minister of Defence and Foreign Minister": the field belongs to another title.
-      if (g.role(i - 2, COMPLEMENT) || g.article(i - 2)) break;
+      if (g.role(i - 2, COMPLEMENT)) break;
       continue;
     }
     if (!g.capital(i) || g.fixed(i) || g.country(i) || !g.role(i, OFFICE_MODIFIER | FIELD)) break;
@@ -62,8 +62,7 @@ function frontOf(head: number, g: View): number {
 /** "the Minister", "Deputy Minister Chien": without a field of work these are no title. */
 function hasField(from: number, head: number, g: View): boolean {
   if (from === head) return false;
-  const needy = g.is(head, 'officer') || g.is(head, 'lord') || g.role(head, FIELD);
-  if (!g.is(head, 'minister')) return !needy || from < head;
+  if (!g.is(head, 'minister')) return true;
   for (let i = from; i < head; i++) {
     if (g.is(i, 'prime') || (g.role(i, FIELD) && !g.role(i, OFFICE_MODIFIER))) return true;
   }
@@ -83,7 +82,7 @@ function inChief(head: number, g: View): number {
 function bareField(head: number, to: number, g: View): number {
   if (!g.role(head, BARE_FIELD)) return to;
   let i = to;
-  while (g.part(i) && g.spaced(i) && g.role(i, FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD)) {
+  while (g.part(i) && g.spaced(i) && g.role(i, FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) {
     if (g.role(i, OFFICE_HEAD)) return to;
     i++;
   }

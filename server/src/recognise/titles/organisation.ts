@@ -21,10 +21,9 @@ const FRONT = 8;
 
 export function organisationAt(head: number, g: View): Title | null {
   if (!g.capital(head)) return null;
-  if (g.role(head, ORGANISATION_NAME))
-    return g.allCapitals(head) || g.role(head, NATIONAL_HEAD)
-      ? { type: 'organisation', from: head, to: head + 1 }
-      : null;
+  const named = g.role(head, ORGANISATION_NAME);
+  if (named && !g.role(head, NATIONAL_HEAD))
+    return g.allCapitals(head) ? { type: 'organisation', from: head, to: head + 1 } : null;
   if (g.is(head, 'chiefs')) return jointChiefs(head, g);
   const national = !g.role(head, GOVERNMENTAL);
   const front = frontOf(head, national, g);
@@ -35,7 +34,7 @@ export function organisationAt(head: number, g: View): Title | null {
   if (g.role(head, WEAK_ORGANISATION) && !isTelling(from, head, g)) return null;
   const to = complementEnd(head + 1, g, styleOf(head, national, g));
   // A capitalised "Party" or "Office" alone says nothing.
-  if (from === head && (to === head + 1 || (g.is(head, 'staff') && g.is(head - 1, 'of')))) return null;
+  if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
   return { type: 'organisation', from, to };
 }
 

@@ -36,13 +36,15 @@ function aimEnd(start: number, g: View): number {
   for (let i = start + 1; i < start + LONGEST; i++) {
     if (g.role(i, AIM) || (end > start && g.is(i, 'sustainable'))) end = i + 1;
     else if (g.part(i) && (!g.country(i) || (g.part(i + 1) && g.spaced(i + 1)))) end = i + 1;
-    else if (!isLink(i, g)) break;
+    else if (g.hyphen(i) && end === i && g.word(i + 1)) {
+      i++;
+      end = i + 1;
+    } else if (!isLink(i, g)) break;
   }
   return end;
 }
 
 function isLink(i: number, g: View): boolean {
-  if (g.hyphen(i)) return g.word(i + 1);
   if (g.is(i, ',')) return g.role(i + 1, AIM | FIELD) && (g.is(i + 2, 'and') || g.is(i + 2, ','));
   return g.article(i) || g.is(i, 'and') || g.is(i, 'of') || g.is(i, 'in') || g.is(i, 'for');
 }

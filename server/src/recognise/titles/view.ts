@@ -40,6 +40,8 @@ export interface View {
   /** An apostrophe or `'s`. */
   possessive(i: number): boolean;
   quote(i: number): boolean;
+  /** "Tenth", or the end of "10th". */
+  ordinal(i: number): boolean;
   is(i: number, word: string): boolean;
   /** Taken by a name, a rank or a date. */
   fixed(i: number): boolean;
@@ -90,6 +92,7 @@ export function viewOf(text: string, tokens: Tokens, { roles, words, lexicon }: 
       const u = unit(i);
       return u === 0x22 || u === 0x201c || u === 0x201d || u === 0xab || u === 0xbb;
     },
+    ordinal: (i) => inside(i) && (words.ordinal[tokens.word[i] as number] as number) > 0,
     is: (i, word) => inside(i) && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word),
     fixed: isFixed,
     part,

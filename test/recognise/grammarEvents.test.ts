@@ -1,0 +1,66 @@
+/** Events and partnerships that no registry knows: where their names begin and end, and what is none. */
+import assert from 'node:assert/strict';
+import { checkTitles, itemsIn } from './grammarTable.ts';
+
+describe('events by grammar', () => {
+  describe('exercises', () =>
+    checkTitles('event', [
+      '⟦Exercise Silver Heron 24⟧ ended; ⟦Exercise Polar Owl 2025⟧ begins.',
+      '⟦Exercise Shield of the North⟧ takes a week.',
+      '⟦Exercise Red Falcon⟧ of the Norwegian Navy was cancelled.',
+      'The ⟦Golden Eagle Exercise⟧ was short.',
+      '⟦Exercise Coral Reef⟧ 12 March to 15 March',
+    ]));
+  describe('meetings', () =>
+    checkTitles('event', [
+      'The ⟦Third Peru-Chile Joint Military Commission⟧ met in Lima.',
+      'The ⟦fourth India-Oman Joint Working Group⟧ met.',
+      'The ⟦2+2 meeting⟧ and the ⟦Fifth Japan-Chile 2+2 Dialogue⟧ were held.',
+      'The ⟦Oslo Security Forum 2026⟧ is next.',
+      'The ⟦Sixth Nordic Conference on Military Medicine⟧ opened.',
+      "The ⟦Ninth Army Chiefs' Conference⟧ closed.",
+      'The ⟦First Meeting of the Joint Panel on Rescue⟧ was held.',
+      'SUMMARY RECORD\n⟦Second Egypt-Kenya Staff Talks⟧, Cairo',
+    ]));
+  describe('none', () =>
+    checkTitles('event', [
+      'Next meeting: to be held. The meeting was long; talks went on.',
+      'The dialogue and the exercise of power. He took exercise.',
+      'Exercise Director Colonel Hay and Exercise Planning were busy.',
+      'The Joint Commission of the two houses. The Committee agreed.',
+      'During Meeting hours. Their Summit was cold.',
+    ]));
+  const table: readonly [string, number][] = [
+    ['the Thirtieth Peru-Chile Defence Dialogue', 30],
+    ['the forty-second Peru-Chile Defence Dialogue', 42],
+    ['the Ninety-ninth Peru-Chile Defence Dialogue', 99],
+    ['the hundredth Peru-Chile Defence Dialogue', 100],
+    ['the third round of the Peru-Chile Defence Consultations', 3],
+    ['the 7th session of the Peru-Chile Joint Commission', 7],
+  ];
+  for (const [text, ordinal] of table) {
+    it(`${text}: ${ordinal}`, () => {
+      assert.equal(itemsIn(text).find((item) => item.type === 'event')?.ordinal?.value, ordinal);
+    });
+  }
+});
+
+describe('partnerships by grammar', () => {
+  describe('names', () =>
+    checkTitles('partnership', [
+      'A ⟦Partnership for Clean Harbours⟧ was announced.',
+      "Chile's ⟦Special Partnership for the Safety of the Southern Ocean⟧ is new.",
+      'The ⟦Enhanced Partnership⟧ with Peru and the ⟦Global Strategic Partnership⟧ remain.',
+      'The ⟦comprehensive strategic partnership for peace and sustainable development⟧ holds.',
+      'A ⟦Strategic Partnership for Trade and Connectivity⟧ with Peru was announced.',
+      'The ⟦Partnership of Equals and Long-term Trust⟧ lasts.',
+    ]));
+  describe('none', () =>
+    checkTitles('partnership', [
+      'The partnership grew; strategic partners met.',
+      'A partnership for life. The Partnership was dissolved.',
+      'The special partnership of two old friends.',
+      'In partnership with Peru they sailed.',
+      'The Partnership Office moved.',
+    ]));
+});

@@ -1,0 +1,58 @@
+/** Organisations that no registry knows: where their names begin and end, and what is none. */
+import { checkTitles } from './grammarTable.ts';
+
+describe('organisations by grammar', () => {
+  describe('nationality stays with services, academies and agencies', () =>
+    checkTitles('organisation', [
+      'She lectured at the ⟦Royal Danish Defence College⟧ and at the ⟦Swedish Defence University⟧.',
+      'Cadets of the ⟦Hellenic Naval Academy⟧ visited the ⟦Peruvian Navy⟧.',
+      'Ships of the ⟦Sri Lanka Navy⟧ and the ⟦Royal New Zealand Navy⟧ sailed.',
+      'The ⟦South African Military Health Service⟧ sent two doctors.',
+      'He joined the ⟦Royal Saudi Air Force⟧ in 1991.',
+      'The ⟦Argentine National Gendarmerie⟧ guards the frontier.',
+      'A team of the ⟦Austrian Armed Forces⟧ came from Graz.',
+      'The ⟦Belgian Embassy⟧ gave a lunch for the ⟦Irish Naval Service⟧.',
+    ]));
+  describe('ministries go without', () =>
+    checkTitles('organisation', [
+      "Kenya's ⟦Ministry of Defence⟧ agreed.",
+      'The Danish ⟦Ministry of Foreign Affairs⟧ replied to the Peruvian ⟦Ministry of Defence⟧.',
+      'The ⟦Ministry of Defence⟧ of the Kingdom of the Netherlands was thanked.',
+      'The ⟦Ministry of Culture, Sports and Tourism⟧ and the ⟦Ministry of Economy, Trade and Industry⟧ took part.',
+      'Officials of the ⟦Ministry of National Defence⟧ of the Republic of Lithuania travelled.',
+      'The ⟦Department of National Defence⟧ published a notice.',
+    ]));
+  describe('the end', () =>
+    checkTitles('organisation', [
+      'The ⟦Ministry of Public Works and Housing⟧ and the ⟦Ministry of Finance⟧ disagree.',
+      'The ⟦Ministry of Defence and Veterans Affairs⟧ pays.',
+      'He is with the ⟦Ghana Armed Forces Command and Staff College⟧ now.',
+      'The ⟦Jamaica Coast Guard Service⟧ has a new cutter.',
+      'Staff of the ⟦Office for Disarmament Affairs⟧ came.',
+      'The ⟦General Staff of the Slovak Armed Forces⟧ planned it.',
+      'The ⟦Embassy of the Kingdom of Norway in Chile⟧ presents its compliments.',
+      'She heads the ⟦Armed Forces of Malta⟧.',
+      'The ⟦Standing Committee on Fisheries and Oceans⟧ met.',
+      'In 2019 he moved to the ⟦Centre for Maritime Law and Security⟧.',
+      'The ⟦Science and Technology Agency⟧ and the ⟦Search and Rescue Centre⟧ share a building.',
+    ]));
+  describe('others', () =>
+    checkTitles('organisation', [
+      'The ⟦United Nations⟧ and ⟦NATO⟧ were informed; the ⟦UN⟧ answered.',
+      'The ⟦European Union⟧ and the ⟦ASEAN Secretariat⟧ sent observers, ⟦OSCE⟧ none.',
+      'The ⟦Joint Chiefs of Staff⟧ met on Monday.',
+      'He commanded the ⟦7th Fleet⟧ and the ⟦Second Armoured Brigade⟧.',
+      'The band of the ⟦Carabinieri⟧ played.',
+      'The ⟦UN Security Council⟧ took note.',
+    ]));
+  describe('none', () =>
+    checkTitles('organisation', [
+      'The Japanese Government and the Peruvian side met.',
+      'The defence ministries and their academies agree.',
+      'National Service lasts a year. The Party was long.',
+      'The Command was given at noon, and the Mission ended.',
+      'He bought a house in Norway and a boat in Chile.',
+      'The staff college and the army liked it.',
+      'NEWS RELEASE FOR MONDAY',
+    ]));
+});
