@@ -211,7 +211,8 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
     i >= 0 && i < tokens.count && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
   const next = to < tokens.count && tokens.kind[to] === WORD;
   // A rank is never followed by a rank: "the Force Commander Lt. Gen. X".
-  if (has(from - 1, BEFORE_GENERAL) || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
+  const general = tokens.word[from] === lexicon.id('general') && has(from - 1, BEFORE_GENERAL);
+  if (general || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
   // "Captain al-Masri", "Brig de Silva": a particle begins the name.
   const behind = to + 1 < tokens.count && tokens.word[to + 1] === lexicon.id('-') ? to + 2 : to + 1;
   const particle = next && has(to, PARTICLE) && behind < tokens.count && isCapitalWord(tokens, behind);
