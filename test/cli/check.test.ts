@@ -155,6 +155,10 @@ describe('chancery check', () => {
     const misspelt = await json('wrong.dossier');
     assert.match(misspelt.stderr, /chancery\.yaml:1:9 warning .*weekday-mismatch/);
     assert.equal(misspelt.exitCode, 1);
+    on.write('chancery.yaml', 'registry:\n  - "*.registry.yaml"\n  - facts/**\n');
+    const unmatched = await json('wrong.dossier');
+    assert.match(unmatched.stderr, /^chancery\.yaml:3:5 warning No file matches “facts\/\*\*”.*\n$/);
+    assert.equal(unmatched.exitCode, 1);
     on.write('chancery.yaml', 'rules: [\n');
     assert.equal((await json('wrong.dossier')).exitCode, 2);
     const elsewhere = await json('--config', 'missing.yaml', 'wrong.dossier');

@@ -7,6 +7,7 @@ import { ruleIds } from '../rules/run.ts';
 import { type Config, defaultConfig, isBroken, readConfig } from '../workspace/config.ts';
 import { configFileName, registryGlob, registryGlobs } from '../workspace/documentKind.ts';
 import { fileErrorText } from '../workspace/fileSystem.ts';
+import { unmatchedGlobs } from '../workspace/unmatchedGlobs.ts';
 import { filesAt, type Layers } from './engines.ts';
 import { UsageError } from './failure.ts';
 import type { Io } from './io.ts';
@@ -35,10 +36,14 @@ export function createProjects(options: CommonOptions, io: Io): Projects {
   const named = options.config === undefined ? null : path.resolve(io.cwd, options.config);
 
   const load = async (configFile: string | null, root: string, beside: readonly string[]): Promise<Project> => {
-    const config = configFile === null ? defaultConfig : await loadConfig(configFile, io);
+    const { config, text } = configFile === null ? noConfig : await loadConfig(configFile, io);
     const globs = configFile === null ? beside : registryGlobs(config);
     const found =
       globs.length === 0 ? [] : await diskFileSystem.findFiles(pathToFileURL(root).href, globs, config.exclude);
+    if (configFile !== null) {
+      const unmatched = unmatchedGlobs(config, text, pathToFileURL(root).href, found);
+      await io.stderr.write(problemLines(path.relative(io.cwd, configFile), text, unmatched));
+    }
     const given = await filesAt(options.registry, io.cwd);
     return { root, config, layers: { builtin: options.builtin && config.builtin, given, found } };
   };
@@ -59,6 +64,13 @@ export function createProjects(options: CommonOptions, io: Io): Projects {
   };
 }
 
+interface LoadedConfig {
+  readonly config: Config;
+  readonly text: string;
+}
+
+const noConfig: LoadedConfig = { config: defaultConfig, text: '' };
+
 async function nearestConfig(folder: string): Promise<string | null> {
   const file = path.join(folder, configFileName);
   if (await isFile(file)) return file;
@@ -75,12 +87,12 @@ async function isFile(file: string): Promise<boolean> {
 }
 
 /** A configuration that cannot be understood stops the run: to go on without it would change what is reported. */
-async function loadConfig(file: string, io: Io): Promise<Config> {
+async function loadConfig(file: string, io: Io): Promise<LoadedConfig> {
   const read = await diskFileSystem.readFile(pathToFileURL(file).href);
   const shown = path.relative(io.cwd, file);
   if ('error' in read) throw new UsageError(`${shown}: ${fileErrorText(read.error)}`);
   const reading = readConfig(read.text, ruleIds);
   await io.stderr.write(problemLines(shown, read.text, reading.problems));
   if (isBroken(reading)) throw new UsageError(`${shown} could not be understood.`);
-  return reading.config;
+  return { config: reading.config, text: read.text };
 }

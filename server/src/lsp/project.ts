@@ -2,12 +2,14 @@
  * One workspace folder: its settings and registry, read when the folder opens and when a file changes, in the
  * background. What is in force is replaced in one step, and a broken file leaves what it gave before.
  */
-import { type RegistryFile, readRegistryFile } from '../registry/load.ts';
+import { type RegistryFile, readRegistryFile, registryMemo } from '../registry/load.ts';
 import type { CompiledPack } from '../registry/pack.ts';
+import type { Config } from '../workspace/config.ts';
 import { configFileName, documentKind, registryGlobs } from '../workspace/documentKind.ts';
 import type { FileResult, FileSystem } from '../workspace/fileSystem.ts';
+import { unmatchedGlobs } from '../workspace/unmatchedGlobs.ts';
 import { joinUri, sameUri } from '../workspace/uri.ts';
-import { type LoadedConfig, loadConfig, unmatchedGlobs, unreadable } from './config.ts';
+import { type LoadedConfig, loadConfig, unreadable } from './config.ts';
 import type { FileReport } from './fileReport.ts';
 import { attempt, type Log } from './guard.ts';
 import { createState, type ProjectState } from './projectState.ts';
@@ -31,18 +33,21 @@ export interface ProjectServices {
   /** The text of a document that is open in the editor: it goes before the disk. */
   readonly openText: (uri: string) => string | null;
   readonly nextTurn: () => Promise<void>;
-  /** Called after each change, with all that is wrong with the folder's own files. */
-  readonly changed: (reports: readonly FileReport[]) => void;
+  /** All that is wrong with the folder's own files; called after each reading. */
+  readonly report: (reports: readonly FileReport[]) => void;
+  /** Registry or settings are others now. */
+  readonly changed: () => void;
   readonly log: Log;
 }
 
 export function createProject(folder: string, initial: ProjectState, services: ProjectServices): Project {
-  const { nextTurn, changed, log } = services;
+  const { nextTurn, log } = services;
   const configUri = joinUri(folder, configFileName);
   let state = initial;
   let config: LoadedConfig = loadConfig(configUri, { error: 'not-found' }, initial.config);
-  let waiting = new Set<string>();
-  let everything = true;
+  const memo = registryMemo();
+  const failures = new Map<string, FileReport>();
+  let waiting: Waiting = { ...nothing, all: true };
   let running: Promise<void> | null = null;
 
   async function read(uri: string, files: FileSystem): Promise<FileResult> {
@@ -50,49 +55,81 @@ export function createProject(folder: string, initial: ProjectState, services: P
     return text === null ? files.readFile(uri) : { text };
   }
 
-  async function update(uris: ReadonlySet<string>, all: boolean): Promise<void> {
+  async function update({ uris, settings, all }: Waiting): Promise<void> {
     const fileSystem = services.fileSystem();
     if (fileSystem === null) return;
-    let found = [...state.files.keys(), ...uris];
-    if (all) {
-      config = loadConfig(configUri, await read(configUri, fileSystem), state.config);
-      found = [...(await fileSystem.findFiles(folder, registryGlobs(config.config), config.config.exclude))];
-    }
+    const before = state;
+    if (settings || all) config = loadConfig(configUri, await read(configUri, fileSystem), before.config);
+    const next = config.config;
+    const list = all || !sameValue(searched(next), searched(before.config));
+    if (list || uris.size > 0) state = stateOf(next, await readFiles(uris, list, fileSystem));
+    else if (!sameValue(next, before.config)) state = withConfig(before, next);
+    services.report([...failures.values(), configReport(), ...registryReports()]);
+    if (state !== before) services.changed();
+  }
+
+  async function readFiles(
+    uris: ReadonlySet<string>,
+    list: boolean,
+    fileSystem: FileSystem,
+  ): Promise<ReadonlyMap<string, RegistryFile>> {
+    const { config: settings } = config;
+    const found = list
+      ? await fileSystem.findFiles(folder, registryGlobs(settings), settings.exclude)
+      : [...state.files.keys(), ...uris];
+    if (list) failures.clear();
     const files = new Map<string, RegistryFile>();
-    const failures: FileReport[] = [];
     await Promise.all(
-      [...new Set(found)].sort().map(async (uri) => {
+      [...new Set(found)].map(async (uri) => {
         const before = state.files.get(uri) ?? null;
-        if (!all && before !== null && !uris.has(uri)) files.set(uri, before);
-        else await readInto(files, failures, uri, before, await read(uri, fileSystem));
+        if (!list && !uris.has(uri)) {
+          if (before !== null) files.set(uri, before);
+          return;
+        }
+        failures.delete(uri);
+        const file = await read(uri, fileSystem);
+        if ('text' in file) files.set(uri, readRegistryFile(uri, file.text, before));
+        // A file that is gone takes its entries with it; one that cannot be read just now does not.
+        else if (file.error !== 'not-found') {
+          failures.set(uri, { uri, lines: null, problems: [unreadable(uri, file.error)] });
+          if (before !== null) files.set(uri, before);
+        }
       }),
     );
-    const inOrder = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-    const own = inOrder.size > 0 || !config.config.builtin;
-    state = own
-      ? createState(services.builtin, config.config, inOrder)
-      : // Without files of its own the folder shares what is compiled from the built-in pack.
-        { ...initial, config: config.config };
-    changed([...failures, configReport(), ...registryReports()]);
+    return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  function stateOf(settings: Config, files: ReadonlyMap<string, RegistryFile>): ProjectState {
+    // Without files of its own the folder shares what is compiled from the built-in pack.
+    return files.size > 0 || !settings.builtin
+      ? createState(services.builtin, settings, files, memo)
+      : { ...initial, config: settings };
+  }
+
+  /** The same facts under other settings: nothing is compiled again. */
+  function withConfig(before: ProjectState, settings: Config): ProjectState {
+    return settings.builtin === before.config.builtin
+      ? { ...before, config: settings }
+      : stateOf(settings, before.files);
   }
 
   function configReport(): FileReport {
-    const unmatched = unmatchedGlobs(config, folder, [...state.files.keys()]);
+    const unmatched = unmatchedGlobs(config.config, config.text, folder, [...state.files.keys()]);
     return { ...config.report, problems: [...config.report.problems, ...unmatched] };
   }
 
   function registryReports(): FileReport[] {
     const { problems } = state.files.size > 0 ? state.built() : { problems: new Map() };
-    return [...state.files.keys()].map((uri) => ({ uri, lines: state.lines(uri), problems: problems.get(uri) ?? [] }));
+    const read = [...state.files.keys()].filter((uri) => !failures.has(uri));
+    return read.map((uri) => ({ uri, lines: state.lines(uri), problems: problems.get(uri) ?? [] }));
   }
 
   async function drain(): Promise<void> {
-    while (everything || waiting.size > 0) {
-      const [uris, all] = [waiting, everything];
-      waiting = new Set();
-      everything = false;
+    while (waiting !== nothing) {
+      const work = waiting;
+      waiting = nothing;
       await nextTurn();
-      await attempt(log, `reading ${folder}`, undefined, () => update(uris, all));
+      await attempt(log, `reading ${folder}`, undefined, () => update(work));
     }
     running = null;
   }
@@ -108,31 +145,35 @@ export function createProject(folder: string, initial: ProjectState, services: P
     state: () => state,
     fileChanged(uri) {
       const kind = documentKind({ uri, languageId: '' }, folder, state.config);
-      if (kind === 'config') everything = true;
-      else if (kind === 'registry') waiting.add([...state.files.keys()].find((known) => sameUri(known, uri)) ?? uri);
-      else return;
+      if (kind === 'config') waiting = { ...waiting, settings: true };
+      else if (kind === 'registry') {
+        const known = [...state.files.keys()].find((file) => sameUri(file, uri)) ?? uri;
+        waiting = { ...waiting, uris: new Set([...waiting.uris, known]) };
+      } else return;
       void run();
     },
     reload() {
-      everything = true;
+      waiting = { ...waiting, all: true };
       void run();
     },
   };
 }
 
-/** A file that is gone takes its entries with it; one that cannot be read just now does not. */
-function readInto(
-  files: Map<string, RegistryFile>,
-  failures: FileReport[],
-  uri: string,
-  before: RegistryFile | null,
-  file: FileResult,
-): void {
-  if ('text' in file) {
-    files.set(uri, readRegistryFile(uri, file.text, before));
-    return;
-  }
-  if (file.error === 'not-found') return;
-  failures.push({ uri, lines: null, problems: [unreadable(uri, file.error)] });
-  if (before !== null) files.set(uri, before);
+interface Waiting {
+  readonly uris: ReadonlySet<string>;
+  /** `chancery.yaml` is to be read. */
+  readonly settings: boolean;
+  /** Everything is to be found and read again. */
+  readonly all: boolean;
+}
+
+const nothing: Waiting = { uris: new Set(), settings: false, all: false };
+
+/** The settings that say which files are read. */
+function searched({ registry, exclude }: Config): Pick<Config, 'registry' | 'exclude'> {
+  return { registry, exclude };
+}
+
+function sameValue(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -3,7 +3,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEngine, type Engine } from '../analysis/engine.ts';
 import { type CompletionIndex, createCompletionIndex } from '../features/completionIndex.ts';
 import { type EntryPlaces, entryPlaces } from '../features/entryDocument.ts';
-import { type BuiltRegistry, buildRegistry, type RegistryFile } from '../registry/load.ts';
+import {
+  type BuiltRegistry,
+  buildRegistry,
+  type RegistryFile,
+  type RegistryMemo,
+  registryMemo,
+} from '../registry/load.ts';
 import type { Registry } from '../registry/model.ts';
 import type { CompiledPack } from '../registry/pack.ts';
 import { type Config, defaultConfig } from '../workspace/config.ts';
@@ -22,12 +28,15 @@ export interface ProjectState {
   lines(uri: string): LineIndex | null;
 }
 
+/** `memo` is that of the states before: what they decoded and checked of entries that are still the same. */
 export function createState(
   builtin: CompiledPack,
   config: Config = defaultConfig,
   files: ReadonlyMap<string, RegistryFile> = new Map(),
+  memo: RegistryMemo = registryMemo(),
 ): ProjectState {
-  const built = once(() => buildRegistry({ builtin: config.builtin ? builtin : null, files: [...files.values()] }));
+  const layers = { builtin: config.builtin ? builtin : null, files: [...files.values()] };
+  const built = once(() => buildRegistry(layers, memo));
   const indexes = new Map<string, LineIndex>();
   return {
     config,

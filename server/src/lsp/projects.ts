@@ -62,11 +62,12 @@ export function createProjects(options: ProjectsOptions): Projects {
         builtin,
         openText: (uri) => openDocument(uri)?.getText() ?? null,
         nextTurn: environment.nextTurn,
-        changed(found) {
-          // A folder closed while it was read has nothing more to say.
-          if (folders.get(folder) !== project) return;
-          reports.publish(folder, found);
-          for (const listener of listeners) listener();
+        // A folder closed while it was read has nothing more to say.
+        report(found) {
+          if (folders.get(folder) === project) reports.publish(folder, found);
+        },
+        changed() {
+          if (folders.get(folder) === project) for (const listener of listeners) listener();
         },
         log,
       });

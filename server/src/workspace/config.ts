@@ -32,7 +32,7 @@ export interface Config {
 }
 
 export interface ConfigProblem {
-  readonly code: 'yaml' | 'unknown-key' | 'invalid-value';
+  readonly code: 'yaml' | 'unknown-key' | 'invalid-value' | 'missing-registry';
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
