@@ -1,7 +1,7 @@
 /** Findings as workflow commands, which GitHub Actions shows beside the changed lines. */
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../../dossier/dossier.ts';
 import type { Diagnosis } from '../../features/diagnostics.ts';
+import { placesIn } from '../places.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -11,20 +11,21 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 export function githubReport(file: string, text: string, diagnoses: readonly Diagnosis[]): string {
-  const document = TextDocument.create(file, '', 0, text);
+  const places = placesIn(text);
   return diagnoses
     .map(({ span, severity, code, message }) => {
-      const from = document.positionAt(span.start);
-      const to = document.positionAt(span.end);
+      const from = places.at(span.start);
+      const to = places.at(span.end);
       const properties: readonly (readonly [string, string | number])[] = [
         ['file', file],
-        ['line', from.line + 1],
-        ['endLine', to.line + 1],
+        ['line', from.line],
+        ['endLine', to.line],
         // Columns are only understood on one line.
         ...(from.line === to.line
           ? ([
-              ['col', from.character + 1],
-              ['endColumn', to.character],
+              ['col', from.column],
+              // The last column, not the one behind it.
+              ['endColumn', to.column - 1],
             ] as const)
           : []),
         ['title', code],

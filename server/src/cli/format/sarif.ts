@@ -2,12 +2,12 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../../dossier/dossier.ts';
 import type { Diagnosis } from '../../features/diagnostics.ts';
 import { rules } from '../../rules/index.ts';
 import { ruleDocumentation } from '../../rules/run.ts';
 import type { Span } from '../../text/span.ts';
+import { type Places, placesIn } from '../places.ts';
 
 const levels: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -17,13 +17,13 @@ const levels: Readonly<Record<Severity, Result.level>> = {
 };
 
 export function sarifResults(file: string, text: string, diagnoses: readonly Diagnosis[]): readonly Result[] {
-  const document = TextDocument.create(file, '', 0, text);
+  const places = placesIn(text);
   const artifactLocation = { uri: fileUri(file) };
   return diagnoses.map(({ span, code, severity, message, fixes }) => ({
     ruleId: code,
     level: levels[severity],
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation, region: region(document, span) } }],
+    locations: [{ physicalLocation: { artifactLocation, region: region(places, span) } }],
     fixes: fixes.map((fix) => ({
       description: { text: fix.title },
       artifactChanges: [
@@ -66,15 +66,15 @@ function descriptors(): ReportingDescriptor[] {
   });
 }
 
-/** Lines and columns count from one, and the end column is the one after the last. */
-function region(document: TextDocument, { start, end }: Span) {
-  const from = document.positionAt(start);
-  const to = document.positionAt(end);
+/** The end column is the one after the last. */
+function region(places: Places, { start, end }: Span) {
+  const from = places.at(start);
+  const to = places.at(end);
   return {
-    startLine: from.line + 1,
-    startColumn: from.character + 1,
-    endLine: to.line + 1,
-    endColumn: to.character + 1,
+    startLine: from.line,
+    startColumn: from.column,
+    endLine: to.line,
+    endColumn: to.column,
     charOffset: start,
     charLength: end - start,
   };

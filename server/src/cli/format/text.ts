@@ -1,9 +1,9 @@
 /** Findings for people at a terminal: place, severity, rule, the words in their line, the message, source and fixes. */
 import { codeFrameColumns } from '@babel/code-frame';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../../dossier/dossier.ts';
 import type { Diagnosis } from '../../features/diagnostics.ts';
 import type { Span } from '../../text/span.ts';
+import { type Places, placesIn } from '../places.ts';
 
 /** Enough of a long line to know the sentence: wire copy has a whole story in one line. */
 const contextUnits = 48;
@@ -13,12 +13,12 @@ const maxFrameUnits = 400;
 const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 };
 
 export function textReport(file: string, text: string, diagnoses: readonly Diagnosis[], colour: boolean): string {
-  const document = TextDocument.create(file, '', 0, text);
+  const places = placesIn(text);
   const paint = (code: number, words: string): string => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);
   return diagnoses
     .map((diagnosis) => {
-      const { line, character } = document.positionAt(diagnosis.span.start);
-      const place = paint(1, printable(`${file}:${line + 1}:${character + 1}`));
+      const { line, column } = places.at(diagnosis.span.start);
+      const place = paint(1, printable(`${file}:${line}:${column}`));
       const details = [
         diagnosis.message,
         diagnosis.source === null ? null : `Source: ${diagnosis.source}`,
@@ -26,7 +26,7 @@ export function textReport(file: string, text: string, diagnoses: readonly Diagn
       ];
       return [
         `${place} ${paint(colours[diagnosis.severity], diagnosis.severity)} ${diagnosis.code}`,
-        frame(document, diagnosis.span),
+        frame(text, places, diagnosis.span),
         ...details.flatMap((detail) => (detail === null ? [] : [`  ${printable(detail)}`])),
         '',
         '',
@@ -47,32 +47,25 @@ function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 || word === 'information' ? '' : 's'}`;
 }
 
-function frame(document: TextDocument, span: Span): string {
-  const text = document.getText();
+function frame(text: string, places: Places, span: Span): string {
   const end = Math.min(span.end, span.start + maxFrameUnits);
-  const from = document.positionAt(span.start);
-  const to = document.positionAt(end);
-  const lineStart = document.offsetAt({ line: from.line, character: 0 });
-  const lineEnd = trimLineBreak(text, document.offsetAt({ line: to.line + 1, character: 0 }));
+  const from = places.at(span.start);
+  const to = places.at(end);
+  const lineStart = places.lineAt(span.start).start;
+  const lineEnd = places.lineAt(end).end;
   const cutStart = wholeCharacter(text, Math.max(lineStart, span.start - contextUnits));
   const cutEnd = wholeCharacter(text, Math.max(end, Math.min(lineEnd, end + contextUnits)));
   const before = cutStart > lineStart ? '…' : '';
   const shown = before + printable(text.slice(cutStart, cutEnd)) + (cutEnd < lineEnd ? '…' : '');
-  // The library counts lines and columns from one; over several lines it takes the last column as part of the range.
+  // Over several lines the library takes the last column as part of the range.
   const shift = before.length + lineStart - cutStart;
   const several = to.line > from.line;
   const location = {
-    start: { line: from.line + 1, column: from.character + 1 + shift },
-    end: { line: to.line + 1, column: several ? Math.max(1, to.character) : to.character + 1 + shift },
+    start: { line: from.line, column: from.column + shift },
+    end: { line: to.line, column: several ? Math.max(1, to.column - 1) : to.column + shift },
   };
-  const options = { linesAbove: 0, linesBelow: 0, startLine: from.line + 1 };
+  const options = { linesAbove: 0, linesBelow: 0, startLine: from.line };
   return codeFrameColumns(shown, location, options);
-}
-
-function trimLineBreak(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && (text[at - 1] === '\n' || text[at - 1] === '\r')) at -= 1;
-  return at;
 }
 
 /** The same offset, or one further where it would cut a surrogate pair. */
