@@ -11,7 +11,7 @@ import type { DateReading, MentionType } from './mention.ts';
 import { LONGEST_NAME, type NameRun, nameRunAt } from './nameRun.ts';
 import { type NameIndex, type NearMiss, nearestPart } from './names.ts';
 import { glossNative } from './native/gloss.ts';
-import { followsVietnameseHonorific, isNativeShortName, withNativePeople } from './native/nativePeople.ts';
+import { followsVietnameseHonorific, nativeShortNames, withNativePeople } from './native/nativePeople.ts';
 import { nativeTitles } from './native/nativeTitles.ts';
 import { withOrdinal } from './ordinals.ts';
 import { keepOutsideTitles } from './overlap.ts';
@@ -93,6 +93,7 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   }
   const guessed = grammarTitles(text, tokens, matcher, fixed).map((title) => fromTitle(title, text, tokens, matcher));
   const native = nativeTitles(text, tokens, matcher, fixed, known);
+  glossNative(text, tokens, matcher);
   const titled = keepOutsideTitles([
     ...withOrganisations(native.known, guessed),
     ...dates,
@@ -101,6 +102,11 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   ]);
   const taken = new Uint8Array(tokens.count);
   for (const item of titled) if (!isShort(item)) taken.fill(1, item.from, item.to);
+  const others = titled.filter((item) => item.type !== 'person');
+  const edges: Edges = {
+    begin: new Set(others.map(({ from }) => from)),
+    end: new Set(others.map(({ to }) => to)),
+  };
   // A slip in the word beside a short name makes both one misspelt name.
   const isSlip = ({ from }: Item): boolean => {
     for (let start = from; start >= 0 && from - start < LONGEST_NAME && isCapitalWord(tokens, start); start--) {
@@ -110,13 +116,17 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
     }
     return false;
   };
-  const items = titled.filter((item) => !isShort(item) || standsAlone(item, text, tokens, matcher, titled, isSlip));
+  const isNative = nativeShortNames(text, tokens, matcher, titled);
+  const items = titled.filter((item) => {
+    if (!isShort(item)) return true;
+    if (tokens.kind[item.from] !== WORD) return isNative(item);
+    return standsAlone(item, text, tokens, matcher, edges, isSlip);
+  });
   for (const item of items) taken.fill(1, item.from, item.to);
   items.push(...unknownNames(text, tokens, matcher, names, items, taken));
   items.push(...addresses(items, tokens, matcher, taken));
   const all = withNativePeople(items, text, tokens, matcher).sort((a, b) => a.from - b.from || b.to - a.to);
   const anchored = markAnchored(all, text, tokens, matcher);
-  glossNative(text, tokens, matcher);
   return { text, tokens, items: anchored };
 }
 
@@ -230,16 +240,21 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
   return introduced && !nextCapital;
 }
 
+/** Tokens at which items other than people begin, and behind which they end. */
+interface Edges {
+  readonly begin: ReadonlySet<number>;
+  readonly end: ReadonlySet<number>;
+}
+
 /** A bare short name is a name only when it is no part of a longer run of capitals ("Hai Phong", "Nam Dinh"). */
 function standsAlone(
   item: Item,
   text: string,
   tokens: Tokens,
   matcher: Matcher,
-  items: readonly Item[],
+  edges: Edges,
   isSlip: (item: Item) => boolean,
 ): boolean {
-  if (tokens.kind[item.from] !== WORD) return isNativeShortName(item, text, tokens, matcher, items);
   const before = item.from - 1;
   const after = item.to;
   const capitals = ((tokens.flags[item.from] as number) & ALL_CAPITALS) !== 0;
@@ -247,7 +262,7 @@ function standsAlone(
   // In a headline in capitals its neighbours say nothing; whether the person stands in the dossier will tell.
   if (capitals && (isCapitals(after) || isCapitals(before))) return !isSlip(item);
   if (after < tokens.count && isCapitalWord(tokens, after) && ((tokens.flags[after] as number) & SPACE_BEFORE) !== 0) {
-    if (!items.some((other) => other.from === after && other.type !== 'person')) return false;
+    if (!edges.begin.has(after)) return false;
   }
   if (after < tokens.count && isTightHyphen(text, tokens, after)) return false;
   if (before < 0 || ((tokens.flags[item.from] as number) & SPACE_BEFORE) === 0) {
@@ -258,7 +273,7 @@ function standsAlone(
   const classes = matcher.words.classes[tokens.word[before] as number] as number;
   if ((classes & (HONORIFIC | COUNTRY | DATE_PREPOSITION | ARTICLE | ADDRESS)) !== 0) return true;
   if (followsVietnameseHonorific(item.from, text, tokens)) return true;
-  return items.some((other) => other.to === item.from && other.type !== 'person');
+  return edges.end.has(item.from);
 }
 
 const isCapitalWord = (tokens: Tokens, i: number): boolean =>

@@ -1,7 +1,20 @@
 /** The keys of a registry entry: what its English titles say, for titles in other languages that say the same. */
-import type { Agreement, EventSeries, Office, Organisation, Partnership, Registry } from '../../registry/model.ts';
+import type {
+  Agreement,
+  EventSeries,
+  Office,
+  Organisation,
+  Partnership,
+  Rank,
+  Registry,
+} from '../../registry/model.ts';
 import type { Form } from '../forms.ts';
 import { keyForms } from './titleKeys.ts';
+
+/** Ranks whose own titles are in Han characters (陸将, 上将) are called by these alone. */
+export function rankKeys({ id, title, native }: Rank): Form[] {
+  return /\p{Script=Han}/u.test(native ?? '') ? [] : keyForms([title], [], { type: 'rank', id });
+}
 
 export function entryKeys(
   entry: Agreement | EventSeries | Office | Organisation | Partnership,

@@ -7,7 +7,7 @@ import { COUNTRIES } from '../countries.ts';
 import type { Matcher } from '../matcher.ts';
 import { VIETNAMESE } from '../words.ts';
 import { JAPANESE_WORDS, VIETNAMESE_WORDS } from './glossary.ts';
-import { COUNTRY_NAME, longestPhrase, meaningOf } from './phrases.ts';
+import { COUNTRY_NAME, type Found, longestPhrase, meaningOf } from './phrases.ts';
 import { makeReading, type Reading } from './reading.ts';
 
 const COUNTRY_WORD: ReadonlyMap<string, string> = new Map(
@@ -22,29 +22,42 @@ export function glossNative(text: string, tokens: Tokens, matcher: Matcher): voi
     const starts = ((matcher.words.classes[tokens.word[i] as number] as number) & VIETNAMESE) !== 0;
     if (kind === CHARACTER || (kind === WORD && starts)) {
       const word = kind === CHARACTER ? japaneseWord(i, r) : vietnameseWord(i, r);
-      if (word !== null) tokens.word[i] = matcher.lexicon.id(word);
+      if (word !== null) tokens.word.fill(matcher.lexicon.id(word.text), i, i + word.length);
     }
   }
 }
 
-function japaneseWord(i: number, r: Reading): string | null {
-  for (const [phrase, word] of Object.entries(JAPANESE_WORDS)) {
-    if (r.word(i) === phrase[0] && [...phrase].every((c, k) => r.word(i + k) === c)) return word;
+/** The English word for the tokens at `i`, and how many of them it stands for. */
+interface Glossed {
+  readonly text: string;
+  readonly length: number;
+}
+
+function japaneseWord(i: number, r: Reading): Glossed | null {
+  for (const [phrase, text] of Object.entries(JAPANESE_WORDS)) {
+    if (r.word(i) === phrase[0] && [...phrase].every((c, k) => r.word(i + k) === c)) return { text, length: 1 };
   }
   const found = longestPhrase('ja', (offset) => r.word(i + offset) || null, COUNTRY_NAME);
   // A single character is a country only beside another: 日越.
-  if (found === null || (found.length === 1 && !isPair(i, r))) return null;
-  return COUNTRY_WORD.get(meaningOf(found.phrase, COUNTRY_NAME)[0] ?? '') ?? null;
+  return found === null || (found.length === 1 && !isPair(i, r)) ? null : countryWord(found, 1);
 }
 
 const single = (c: string) =>
   c !== '' && longestPhrase('ja', (offset) => (offset === 0 ? c : null), COUNTRY_NAME) !== null;
 const isPair = (i: number, r: Reading): boolean => single(r.word(i - 1)) || single(r.word(i + 1));
 
-function vietnameseWord(i: number, r: Reading): string | null {
+function vietnameseWord(i: number, r: Reading): Glossed | null {
   const one = r.word(i);
-  const word = VIETNAMESE_WORDS[`${one} ${r.word(i + 1)}`] ?? VIETNAMESE_WORDS[one];
-  if (word !== undefined) return word;
+  // "Nguyên" with a capital is a name, unless a title follows: "Nguyên Thứ trưởng".
+  const alone = !r.capital(i) || r.titleStart(i + 1);
+  const text = VIETNAMESE_WORDS[`${one} ${r.word(i + 1)}`] ?? (alone ? VIETNAMESE_WORDS[one] : undefined);
+  if (text !== undefined) return { text, length: 1 };
   const found = r.capital(i) ? longestPhrase('vi', (offset) => r.word(i + offset) || null, COUNTRY_NAME) : null;
-  return found === null ? null : (COUNTRY_WORD.get(meaningOf(found.phrase, COUNTRY_NAME)[0] ?? '') ?? null);
+  // The second syllable of a country's name begins no other name: "Hàn Quốc Lee Jong-sup".
+  return found === null ? null : countryWord(found, found.length);
+}
+
+function countryWord({ phrase }: Found, length: number): Glossed | null {
+  const text = COUNTRY_WORD.get(meaningOf(phrase, COUNTRY_NAME)[0] ?? '');
+  return text === undefined ? null : { text, length };
 }

@@ -38,6 +38,8 @@ director division | trưởng phòng | 課長 室長
 director-general | tổng cục trưởng |
 director | giám đốc, chủ nhiệm, viện trưởng | 所長 理事長 総裁
 commandant | hiệu trưởng | 校長 学校長
+commander division | sư đoàn trưởng |
+commander brigade | lữ đoàn trưởng |
 commander | tư lệnh | 司令官 総監 司令 師団長 旅団長 団長
 political commissar | chính ủy | 政治委員
 chief staff | tham mưu trưởng | 参謀長 幕僚長
@@ -56,10 +58,35 @@ governor | thống đốc | 知事
 inspector | chánh thanh tra, tổng thanh tra | 監察官
 `;
 
+/** Ranks that registries write in other scripts; what they are in a ladder, the ladder's own titles say. */
+export const RANKS: GlossaryList = `
+general | | 大将 陸軍大将 空軍大将
+lieutenant general | | 中将 陸軍中将 空軍中将
+major general | | 少将 陸軍少将 空軍少将
+brigadier general | | 准将
+colonel | | 大佐 陸軍大佐 空軍大佐
+senior colonel | | 上級大佐
+lieutenant colonel | | 中佐
+major | | 少佐
+captain | | 大尉 海軍大佐
+lieutenant | | 中尉
+second lieutenant | | 少尉
+admiral | | 海軍大将
+vice admiral | | 海軍中将
+rear admiral | | 海軍少将
+marshal | | 元帥
+senior general | | 上級大将
+- | | 1等陸佐 2等陸佐 3等陸佐 1等海佐 2等海佐 3等海佐 1等空佐 2等空佐 3等空佐 一等陸佐 二等陸佐 三等陸佐 一等海佐 二等海佐 三等海佐 一等空佐 二等空佐 三等空佐
+- | | 1等陸尉 2等陸尉 3等陸尉 1等海尉 2等海尉 3等海尉 1等空尉 2等空尉 3等空尉 一等陸尉 二等陸尉 三等陸尉 一等海尉 二等海尉 三等海尉 一等空尉 二等空尉 三等空尉
+- | | 1佐 2佐 3佐 1尉 2尉 3尉 一佐 二佐 三佐 一尉 二尉 三尉 陸将 海将 空将 陸将補 海将補 空将補 将補
+`;
+
 /** Organisations; a nationality before or behind them is no part of the name. */
 export const ORGANISATIONS: GlossaryList = `
 ministry | bộ | 省
+service | quân chủng, binh chủng |
 agency | tổng cục, cơ quan | 庁
+coast guard agency | | 海上保安庁
 bureau | | 局
 department | cục, vụ |
 staff general | bộ tổng tham mưu | 参謀本部 総参謀部
@@ -67,7 +94,7 @@ command | bộ tư lệnh | 司令部
 academy | học viện | 大学校 アカデミー
 institute | viện | 研究所
 university | đại học |
-school | trường sĩ quan, trường |
+school | trường sĩ quan, trường đại học |
 committee | ủy ban, uỷ ban, ban | 委員会
 council | hội đồng | 評議会 審議会
 assembly | quốc hội | 国会
@@ -152,13 +179,29 @@ sport | thể thao | スポーツ
 tourism | du lịch | 観光
 health | y tế | 保健 衛生
 medicine | quân y | 医療 医学
+nuclear | hạt nhân | 核 原子力
+weapon | vũ khí | 兵器
+friendship | thân thiện | 友好
+southeast asia | đông nam á | 東南アジア
+humanitarian | nhân đạo | 人道
+rural | nông thôn |
+shipbuilding | đóng tàu | 造船
 science | khoa học | 科学
 technology | công nghệ | 技術
 information | thông tin | 情報
 communication | truyền thông | 通信
 transport | giao thông vận tải, giao thông | 運輸 交通
 construction | xây dựng | 建設
-agriculture | nông nghiệp | 農業 農林
+agriculture | nông nghiệp | 農業 農林水産 農林
+rural development | phát triển nông thôn |
+resource | tài nguyên | 資源
+land transport | | 国土交通
+education science | | 文部科学
+health labour | | 厚生労働
+economy trade industry | | 経済産業
+ethnic | dân tộc |
+religion | tôn giáo |
+invalid | thương binh |
 environment | môi trường | 環境
 home | nội vụ | 内務
 justice | tư pháp | 司法 法務
@@ -171,7 +214,7 @@ air | | 航空
 army | lục quân |
 air force | không quân |
 space | vũ trụ, không gian vũ trụ | 宇宙
-cyber | mạng, không gian mạng | サイバー
+cyber | mạng, không gian mạng | サイバー サイバーセキュリティ
 politics | chính trị | 政治
 policy | chính sách | 政策
 strategic | chiến lược | 戦略的 戦略
@@ -241,7 +284,8 @@ field | lĩnh vực | 分野
 future | tương lai | 未来
 person | con người |
 un | liên hợp quốc, liên hiệp quốc | 国連 国際連合
-asean | asean | アセアン
+asean | asean | アセアン asean
+plus | mở rộng | 拡大
 police | cảnh sát | 警察
 veterans | cựu chiến binh | 退役軍人
 friendship | hữu nghị | 友好
@@ -328,7 +372,7 @@ NO | na uy | ノルウェー
 FI | phần lan | フィンランド
 DK | đan mạch | デンマーク
 EU | liên minh châu âu, eu | 欧州連合 欧州
-ASEAN | asean | アセアン 東南アジア諸国連合
+ASEAN | asean | アセアン asean 東南アジア諸国連合
 `;
 
 /** Other countries, which keep a title or a name from beginning with them. */

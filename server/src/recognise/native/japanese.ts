@@ -14,6 +14,8 @@ import {
   OFFICE,
   ORGANISATION,
   PARTNERSHIP,
+  type Phrase,
+  RANK,
 } from './phrases.ts';
 import type { Reading, ReadTitle } from './reading.ts';
 import type { Sense } from './titleKeys.ts';
@@ -33,6 +35,7 @@ export function japaneseTitles(units: readonly Unit[], r: Reading): ReadTitle[] 
     if ((parts & AGREEMENT) !== 0) keep(agreementAt(u, units, r));
     if ((parts & PARTNERSHIP) !== 0) keep(partnershipAt(u, units, r));
     if ((parts & EVENT) !== 0) keep(eventAt(u, units, r));
+    if ((parts & RANK) !== 0) keep(rankAt(unit));
   });
   return found;
 }
@@ -83,16 +86,24 @@ function officeAt(head: number, units: readonly Unit[], r: Reading): ReadTitle |
     const organisation = plays(before, ORGANISATION | NATIONAL);
     // 防衛省防衛審議官: the ministry before a title that has its field is no part of it.
     if (!plays(before, FIELD | MODIFIER | COUNTRY_NAME) && (!organisation || narrowed)) break;
-    narrowed ||= organisation || plays(before, FIELD);
+    narrowed ||= organisation || saysSomething(before);
   }
   const sent =
     textOf(units[first], r) === '駐' ? units.slice(first + 1, head).find((u) => plays(u, COUNTRY_NAME)) : null;
-  if (!sent) while (first < head && plays(units[first], COUNTRY_NAME)) first++;
+  const of: string[] = [];
+  for (; !sent && first < head && plays(units[first], COUNTRY_NAME); first++) {
+    of.push(meaningOf((units[first] as Unit).phrase as Phrase, COUNTRY_NAME)[0] ?? '?');
+  }
+  const single = units[first];
+  // 〇〇庁長官: the agency goes on to the left in words that the glossary lacks.
+  if (first < head && single && plays(single, ORGANISATION) && single.to - single.from === 1) {
+    while (first > 0 && head - first < 8 && joined(first, units, r) && isPartOfName(units[first - 1])) first--;
+  }
   const from = (units[first] as Unit).from;
   const { to } = unit;
   if (!narrowed && !sent) return { type: 'office', from, to, sense: null, address: true };
   const sense = senseOf(first, head + 1, units, (u) => (u === head ? OFFICE | BARE_OFFICE : FIELD | MODIFIER));
-  if (sense === null || !sent?.phrase) return { type: 'office', from, to, sense };
+  if (sense === null || !sent?.phrase) return { type: 'office', from, to, sense: sense && { ...sense, of } };
   const [destination = null] = meaningOf(sent.phrase, COUNTRY_NAME);
   return {
     type: 'office',
@@ -101,6 +112,19 @@ function officeAt(head: number, units: readonly Unit[], r: Reading): ReadTitle |
     sense: { ...sense, to: destination, of: sense.of.filter((c) => c !== destination) },
   };
 }
+
+/** A rank by its own words; the ladders that have it are found by what it says. */
+function rankAt({ from, to, phrase }: Unit): ReadTitle | null {
+  const words = phrase ? meaningOf(phrase, RANK) : [];
+  return { type: 'rank', from, to, sense: words.length > 0 ? { words, of: [], to: null } : null };
+}
+
+/** Words such as 担当 and 駐 narrow nothing by themselves. */
+const saysSomething = (unit: Unit | undefined): boolean =>
+  plays(unit, FIELD) && meaningOf(unit?.phrase as Phrase, FIELD).length > 0;
+
+const isPartOfName = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.phrase === null ? unit.script === 'kanji' : plays(unit, FIELD));
 
 /** Behind these a single character ends a word: 国防省内. */
 const BEHIND_HEAD = new Set(['内', '側', '等', '間', '各', '前', '後', '及', '並']);
@@ -112,11 +136,15 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
   const short = unit.to - unit.from === 1;
   if (short && next?.script === 'kanji' && next.phrase === null && !BEHIND_HEAD.has(textOf(next, r))) return null;
   let first = chain(head, FIELD | COUNTRY_NAME, units, r);
-  if (!national) while (first < head && plays(units[first], COUNTRY_NAME) && !plays(units[first], FIELD)) first++;
+  const of: string[] = [];
+  for (; !national && first < head && plays(units[first], COUNTRY_NAME) && !plays(units[first], FIELD); first++) {
+    of.push(meaningOf((units[first] as Unit).phrase as Phrase, COUNTRY_NAME)[0] ?? '?');
+  }
   if (first === head) return null;
   if (short && !plays(units[head - 1], FIELD)) return null;
   const sense = senseOf(first, head + 1, units, (u) => (u === head ? ORGANISATION | NATIONAL : FIELD));
-  return { type: 'organisation', from: (units[first] as Unit).from, to: unit.to, sense };
+  const whose = national ? sense : sense && { ...sense, of };
+  return { type: 'organisation', from: (units[first] as Unit).from, to: unit.to, sense: whose };
 }
 
 /** The words right before an agreement's head that only point at it: 同協定, 両覚書. */
@@ -205,6 +233,14 @@ export function japaneseOrdinal(
   while (at - from < 8 && /^[\d一二三四五六七八九十]+$/u.test(r.word(from))) digits = r.word(from--) + digits;
   const value = kanjiNumber(digits);
   return r.word(from) === '第' && value > 0 ? { value, from, to: at } : null;
+}
+
+/** 第10回 that begins at the token. */
+export function japaneseOrdinalAt(at: number, r: Pick<Reading, 'word'>): ReturnType<typeof japaneseOrdinal> {
+  if (r.word(at) !== '第') return null;
+  let to = at + 1;
+  while (to - at < 7 && r.word(to) !== '回' && r.word(to) !== '') to++;
+  return japaneseOrdinal(to + 1, r);
 }
 
 function kanjiNumber(digits: string): number {

@@ -18,7 +18,7 @@ export const isKatakana = (c: string): boolean => /^[\u30a1-\u30faー]$/u.test(c
 export function japaneseUnits(r: Reading): Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < r.count; ) {
-    const found = r.character(i) || r.number(i) ? phraseAt(i, r) : null;
+    const found = r.character(i) || r.number(i) || r.latin(i) ? phraseAt(i, r) : null;
     const to = i + (found?.length ?? 1);
     units.push({ from: i, to, phrase: found?.phrase ?? null, script: scriptOf(r.word(i), i, r) });
     i = to;

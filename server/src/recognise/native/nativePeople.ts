@@ -20,20 +20,20 @@ export function followsVietnameseHonorific(from: number, text: string, tokens: T
   return vietnameseHonorificBefore(from, { word });
 }
 
-/** A short name of a script without spaces (岸, チエン) is one only before a title or honorific and as a whole word. */
-export function isNativeShortName(
-  item: Item,
+/**
+ * A short name of a script without spaces (岸, チエン) is one only before a title or honorific and as a whole word.
+ * Everything that all of them need is made once for the passage.
+ */
+export function nativeShortNames(
   text: string,
   tokens: Tokens,
   matcher: Matcher,
   items: readonly Item[],
-): boolean {
+): (item: Item) => boolean {
   const r = makeReading(text, tokens, matcher, new Uint8Array(tokens.count));
-  return wholeWord(item, r) && isNamed(item.to, r, titlesByStart(items, item.to));
+  const titles = new Set(items.filter(isTitle).map(({ from }) => from));
+  return (item) => wholeWord(item, r) && isNamed(item.to, r, titles);
 }
-
-const titlesByStart = (items: readonly Item[], near: number): ReadonlySet<number> =>
-  new Set(items.filter((i) => i.from >= near && i.from <= near + 2 && isTitle(i)).map((i) => i.from));
 
 const isTitle = (item: Item): boolean => item.type === 'rank' || item.type === 'office';
 
@@ -58,7 +58,9 @@ const CREDITS = ['撮影', '写真', '取材', '翻訳', '通訳', '文責', '�
  * name stands beside (両大臣).
  */
 export function withNativePeople(items: readonly Item[], text: string, tokens: Tokens, matcher: Matcher): Item[] {
-  if (!tokens.kind.includes(CHARACTER)) return [...items];
+  const isBare = (item: Item) => item.address && /\P{ASCII}/u.test(text.slice(item.start, item.end));
+  const addressed = new Set(items.filter(isBare).map(({ to }) => to));
+  if (!tokens.kind.includes(CHARACTER)) return items.map((item) => lone(item, addressed));
   const fixed = new Uint8Array(tokens.count);
   const taken = new Uint8Array(tokens.count);
   for (const item of items) {
@@ -72,7 +74,7 @@ export function withNativePeople(items: readonly Item[], text: string, tokens: T
   const keep = (name: JapaneseName | null) => {
     if (name === null || isPhrase(name, r)) return;
     const { from, to, follows } = name;
-    named.add(to);
+    if (!follows) named.add(to);
     taken.fill(1, from, to);
     const span = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
     found.push({
@@ -87,7 +89,7 @@ export function withNativePeople(items: readonly Item[], text: string, tokens: T
     });
   };
   for (let i = 1; i < tokens.count; i++) {
-    if (tokens.kind[i] !== CHARACTER || r.spaced(i)) continue;
+    if ((tokens.kind[i] !== CHARACTER && !titles.has(i)) || r.spaced(i)) continue;
     if (!named.has(i) && taken[i - 1] === 0 && isNamed(i, r, titles))
       keep(nameEndingAt(i, r, (k) => k >= 0 && taken[k] === 0));
     const credit = creditEnd(i, r);
@@ -101,6 +103,12 @@ export function withNativePeople(items: readonly Item[], text: string, tokens: T
   return people.filter(
     ({ address, from }) => !address || tokens.kind[from] !== CHARACTER || named.has(from) || named.has(from - 1),
   );
+}
+
+/** "Bộ trưởng X": one unknown word behind a bare title may begin anything. */
+function lone(item: Item, addressed: ReadonlySet<number>): Item {
+  const unknown = item.type === 'person' && item.forms.length === 0 && !item.near?.length;
+  return unknown && item.to - item.from === 1 && addressed.has(item.from) ? { ...item, follows: true } : item;
 }
 
 /** A whole phrase of the glossary is no name: フィリピン国防大臣. */

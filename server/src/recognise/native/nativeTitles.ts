@@ -3,11 +3,12 @@ import { CHARACTER, type Tokens } from '../../text/tokens.ts';
 import type { Matcher } from '../matcher.ts';
 import type { Item } from '../scan.ts';
 import { VIETNAMESE } from '../words.ts';
-import { japaneseOrdinal, japaneseTitles } from './japanese.ts';
-import { japaneseUnits } from './japaneseUnits.ts';
-import { COUNTRY_NAME, longestPhrase } from './phrases.ts';
+import { japaneseOrdinal, japaneseOrdinalAt, japaneseTitles } from './japanese.ts';
+import { isKanji, japaneseUnits } from './japaneseUnits.ts';
+import { BARE_OFFICE, COUNTRY_NAME, longestPhrase, meaningOf, OFFICE, RANK } from './phrases.ts';
 import { makeReading, type NativeTitle, type Reading } from './reading.ts';
-import { formsSaying } from './titleKeys.ts';
+import { familyNameOf } from './surnames.ts';
+import { formsSaying, type Sense } from './titleKeys.ts';
 import { vietnameseOrdinal, vietnamesePhrase, vietnameseTitlesAt } from './vietnamese.ts';
 
 export interface NativeTitles {
@@ -27,18 +28,20 @@ export function nativeTitles(
   const starts = vietnameseStarts(tokens, matcher);
   const japanese = tokens.kind.includes(CHARACTER);
   if (starts.length === 0 && !japanese) return { known, titles: [] };
-  const r = makeReading(text, tokens, matcher, fixed);
+  const organisations = new Map(known.flatMap((item) => (item.type === 'organisation' ? [[item.from, item.to]] : [])));
+  const r = makeReading(text, tokens, matcher, fixed, organisations);
   const read = [
     ...starts.flatMap((i) => vietnameseTitlesAt(i, r)),
     ...(japanese ? japaneseTitles(japaneseUnits(r), r) : []),
   ];
   const titles = read.map(({ sense, ...title }): NativeTitle => {
-    const forms = sense === null ? [] : formsSaying(title.type, sense, matcher);
-    return { ...title, forms, decided: forms.length > 0 && (sense?.of.length ?? 0) > 0 };
+    const forms = sense === null || isBareKind(sense) ? [] : formsSaying(title.type, sense, matcher);
+    return { ...title, forms, decided: (sense?.of.length ?? 0) > 0 };
   });
+  const cut = (item: Item | NativeTitle) => (item.type === 'office' || item.type === 'rank') && goesOn(item.to, r);
   return merge(
-    known.map((item) => widened(item, r)),
-    titles,
+    known.filter((item) => !cut(item)).map((item) => widened(item, r)),
+    titles.filter((title) => !cut(title)),
     r,
   );
 }
@@ -51,12 +54,38 @@ function vietnameseStarts(tokens: Tokens, { words }: Matcher): number[] {
   return starts;
 }
 
+/** "Tuyên bố chung", 共同声明: a kind of document, of which there are many. */
+const KINDS = new Set(['joint', 'statement', 'vision', 'agreement', 'treaty', 'memorandum', 'action', 'plan', 'code']);
+const isBareKind = ({ words }: Sense): boolean => words.every((word) => KINDS.has(word));
+
+/** What may stand right behind a title without being part of its word. */
+const BEHIND_TITLE = new Set('就在退辞兼及並等側内名以元前新'.split(''));
+
+/** 首相公邸, 防衛相互, 次官補: the title is only the beginning of another word, unless a name follows. */
+function goesOn(to: number, r: Reading): boolean {
+  const next = r.word(to);
+  if (r.spaced(to) || r.fixed(to) || !isKanji(next) || !isKanji(r.word(to - 1)) || BEHIND_TITLE.has(next)) return false;
+  const title = longestPhrase('ja', (offset) => r.word(to + offset) || null, OFFICE | BARE_OFFICE | RANK);
+  return title === null && familyNameOf(next + r.word(to + 1) + r.word(to + 2)) === null;
+}
+
 /** A registry title of either language with its ordinal and the countries before it. */
 function widened(item: Item, r: Reading): Item {
+  if (item.type === 'rank' && r.character(item.to - 1)) return withEqualRanks(item, r);
   if (item.type !== 'event' && item.type !== 'agreement') return item;
   const from = r.character(item.from) ? beforeCountries(item.from, r) : item.from;
   const wide = from === item.from ? item : place({ ...item, from }, r);
   return item.type === 'event' && !item.ordinal ? withNativeOrdinal(wide, r) : wide;
+}
+
+/** 少将 is a Chinese rank by its own title, and what the Japanese press calls a major general of any other country. */
+function withEqualRanks(item: Item, r: Reading): Item {
+  const step = (offset: number) => (item.from + offset < item.to ? r.word(item.from + offset) : null);
+  const found = longestPhrase('ja', step, RANK);
+  const words = found?.length === item.to - item.from ? meaningOf(found.phrase, RANK) : [];
+  if (words.length === 0) return item;
+  const equal = formsSaying('rank', { words, of: [], to: null }, r.matcher);
+  return { ...item, forms: joined(item, { forms: equal }) };
 }
 
 /** 日越, 日本・ベトナム right before a title belong to it. */
@@ -84,6 +113,9 @@ function beforeCountries(from: number, r: Reading): number {
 function withNativeOrdinal(item: Item, r: Reading): Item {
   const before = japaneseOrdinal(item.from, r);
   if (before) return place({ ...item, from: before.from, ordinal: before }, r);
+  // 日越防衛政策対話の第10回会合: apart from the name.
+  const later = r.word(item.to) === 'の' ? japaneseOrdinalAt(item.to + 1, r) : null;
+  if (later) return { ...item, ordinal: later };
   // "… Việt Nam - Nhật Bản lần thứ 10": behind countries that the registry's name leaves out the ordinal stays apart.
   let at = item.to;
   for (let steps = 0; steps < 4 && at < item.to + 8; steps++) {
@@ -113,7 +145,7 @@ function merge(known: readonly Item[], titles: readonly NativeTitle[], r: Readin
     const rivals = (byType.get(title.type) ?? []).filter((item) => item.from < title.to && title.from < item.to);
     const same = rivals.find((item) => item.from === title.from && item.to === title.to);
     if (same) {
-      const open = title.type === 'office' || title.type === 'organisation';
+      const open = title.type === 'office' || title.type === 'organisation' || title.type === 'rank';
       if (open) replaced.set(same, { ...same, forms: title.decided ? title.forms : joined(same, title) });
       continue;
     }
@@ -147,6 +179,6 @@ const withNativeOrdinalIfEvent = (item: Item, r: Reading): Item =>
   item.type === 'event' ? withNativeOrdinal(item, r) : item;
 
 /** The registry's own words first, then what only says the same. */
-function joined(item: Item, title: NativeTitle): Item['forms'] {
+function joined(item: Item, title: Pick<NativeTitle, 'forms'>): Item['forms'] {
   return [...item.forms, ...title.forms.filter((form) => !item.forms.some(({ id }) => id === form.id))];
 }

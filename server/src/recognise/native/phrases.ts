@@ -13,6 +13,7 @@ import {
   OFFICES,
   ORGANISATIONS,
   PARTNERSHIPS,
+  RANKS,
   VIETNAMESE_WORDS,
 } from './glossary.ts';
 
@@ -28,6 +29,7 @@ export const FIELD = 1 << 7;
 export const MODIFIER = 1 << 8;
 export const LINK = 1 << 9;
 export const COUNTRY_NAME = 1 << 10;
+export const RANK = 1 << 11;
 
 export interface Phrase {
   readonly parts: number;
@@ -57,6 +59,7 @@ const LISTS: readonly (readonly [number, GlossaryList])[] = [
   [MODIFIER, OFFICE_MODIFIERS],
   [LINK, LINKS],
   [COUNTRY_NAME, COUNTRY_NAMES],
+  [RANK, RANKS],
 ];
 
 /** Steps are syllables in Vietnamese ("việt_nam" is one, as the tokeniser has it) and characters in Japanese. */
@@ -88,7 +91,7 @@ function put(trie: Node, steps: readonly string[], meaning: Meaning): void {
 
 /** One character each; digits together. */
 function japaneseSteps(phrase: string): readonly string[] {
-  return phrase.match(/\d+|./gu) ?? [];
+  return phrase.match(/\d+|[a-z]+|./gu) ?? [];
 }
 
 /** Written apart, but one token each. */

@@ -3,6 +3,7 @@ import { BREAK_TOKEN, CAPITAL, CHARACTER, NUMBER, SPACE_BEFORE, type Tokens, WOR
 import type { Form } from '../forms.ts';
 import type { Matcher } from '../matcher.ts';
 import type { MentionType } from '../mention.ts';
+import { VIETNAMESE } from '../words.ts';
 import type { Sense } from './titleKeys.ts';
 
 /** A title by its tokens `[from, to)`, with the registry's forms that say the same. */
@@ -33,13 +34,26 @@ export interface Reading {
   character(i: number): boolean;
   number(i: number): boolean;
   latin(i: number): boolean;
+  /** The first syllable of Vietnamese titles; its accents decide. */
+  titleStart(i: number): boolean;
   /** White space stands before the token. */
   spaced(i: number): boolean;
   /** Names, ranks and dates are no part of a title. */
   fixed(i: number): boolean;
+  /** Where the registry's organisation that begins at the token ends, or 0. */
+  organisation(i: number): number;
 }
 
-export function makeReading(text: string, tokens: Tokens, matcher: Matcher, fixed: Uint8Array): Reading {
+const NONE: ReadonlyMap<number, number> = new Map();
+
+/** `organisations`: first token to end of those that the registry knows. */
+export function makeReading(
+  text: string,
+  tokens: Tokens,
+  matcher: Matcher,
+  fixed: Uint8Array,
+  organisations: ReadonlyMap<number, number> = NONE,
+): Reading {
   const inside = (i: number) => i >= 0 && i < tokens.count && tokens.kind[i] !== BREAK_TOKEN;
   return {
     text,
@@ -52,7 +66,9 @@ export function makeReading(text: string, tokens: Tokens, matcher: Matcher, fixe
     character: (i) => inside(i) && tokens.kind[i] === CHARACTER,
     number: (i) => inside(i) && tokens.kind[i] === NUMBER,
     latin: (i) => inside(i) && tokens.kind[i] === WORD,
+    titleStart: (i) => inside(i) && ((matcher.words.classes[tokens.word[i] as number] as number) & VIETNAMESE) !== 0,
     spaced: (i) => inside(i) && ((tokens.flags[i] as number) & SPACE_BEFORE) !== 0,
     fixed: (i) => fixed[i] !== 0,
+    organisation: (i) => organisations.get(i) ?? 0,
   };
 }

@@ -41,7 +41,8 @@ const WORD_OF: ReadonlyMap<string, string> = new Map(
 );
 
 function plainWord(word: string): string {
-  const singular = word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  const plural = word.length > 4 && word.endsWith('s') && !word.endsWith('ss');
+  const singular = !plural ? word : word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   return SYNONYMS.get(word) ?? SYNONYMS.get(singular) ?? singular;
 }
 

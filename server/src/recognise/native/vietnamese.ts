@@ -79,7 +79,15 @@ function officeAt(start: number, r: Reading): ReadTitle | null {
       const words = organisation.title.sense?.words ?? [];
       if (organisation.title.sense === null) g.known = false;
       g.words.push(...words.filter((word, at) => at > 0 || !UNSAID.has(word)));
+      g.of.push(...(organisation.title.sense?.of ?? []));
       to = organisation.title.to;
+      narrowed = true;
+      continue;
+    }
+    const end = r.organisation(to);
+    if (end > to) {
+      g.known = false;
+      to = end;
       narrowed = true;
       continue;
     }
@@ -106,9 +114,15 @@ function officeAt(start: number, r: Reading): ReadTitle | null {
     const end = complementEnd(to + 2, r, g, FIELD | LINK);
     if (end > to + 2) to = end;
   }
-  if (!narrowed) return r.capital(to) ? { type: 'office', from: start, to, sense: null, address: true } : null;
+  const whose = r.capital(to) && narrowed && g.of.length === 0 ? vietnamesePhrase(to, r, COUNTRY_NAME) : null;
+  if (whose) addPhrase(whose, COUNTRY_NAME, g);
+  if (!narrowed) return isNameAhead(to, r) ? { type: 'office', from: start, to, sense: null, address: true } : null;
   return { type: 'office', from: start, to, sense: said(g) };
 }
+
+/** A name may follow a bare title; a country or a word of two syllables is none. */
+const isNameAhead = (i: number, r: Reading): boolean =>
+  r.capital(i) && !startsTitle(i, r) && vietnamesePhrase(i, r, FIELD | ORGANISATION | NATIONAL) === null;
 
 /** "Nhật Bản tại Việt Nam", "tại Việt Nam". */
 function destination(at: number, r: Reading): { of: string[]; to: string; end: number } | null {
@@ -122,7 +136,8 @@ function destination(at: number, r: Reading): { of: string[]; to: string; end: n
 }
 
 function organisationAt(start: number, r: Reading): { title: ReadTitle } | null {
-  const head = vietnamesePhrase(start, r, ORGANISATION | NATIONAL);
+  // "Chánh Văn phòng" is the head of one.
+  const head = r.word(start - 1) === 'chánh' ? null : vietnamesePhrase(start, r, ORGANISATION | NATIONAL);
   if (!head) return null;
   const national = (head.phrase.parts & NATIONAL) !== 0;
   const g = gather();
@@ -133,8 +148,10 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
     // "Bộ Kế hoạch và Đầu tư"
     const at = to > first && (r.word(to) === 'và' || r.word(to) === ',') ? to + 1 : to;
     if (at > to && r.word(to) === ',' && r.word(at + 2) !== 'và') break;
-    const part = vietnamesePhrase(at, r, at > to ? FIELD : FIELD | NATIONAL | ORGANISATION);
-    if (part && (r.capital(at) || (to === first && !national))) {
+    const inner = vietnamesePhrase(at, r, ORGANISATION | NATIONAL);
+    const part = inner ? (to === first ? inner : null) : vietnamesePhrase(at, r, FIELD);
+    if (inner && !part) break;
+    if (part && (r.capital(at) || (to === first && !national) || (!national && NARROWING.has(r.word(at))))) {
       addPhrase(part, FIELD | NATIONAL | ORGANISATION, g);
       to = at + part.length;
       continue;
@@ -144,7 +161,16 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
       to++;
       continue;
     }
-    if (at > to || national || !r.capital(to) || r.fixed(to) || r.word(to).length < 2 || startsTitle(to, r)) break;
+    if (
+      at > to ||
+      national ||
+      !GROWING.has(g.words[0] ?? '') ||
+      !r.capital(to) ||
+      r.fixed(to) ||
+      r.word(to).length < 2 ||
+      startsTitle(to, r)
+    )
+      break;
     // A word that the glossary lacks: most are of two syllables, the second in lower case.
     g.known = false;
     to++;
@@ -163,6 +189,11 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
   else if (to === first && (!national || head.length < 3)) return null;
   return { title: { type: 'organisation', from: start, to, sense: said(g) } };
 }
+
+/** In lower case behind a field: "Viện Quan hệ quốc tế". */
+const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung']);
+/** Organisations whose names may have words that the glossary lacks. */
+const GROWING = new Set(['ministry', 'department', 'academy', 'institute', 'committee', 'agency', 'university']);
 
 const startsTitle = (i: number, r: Reading): boolean =>
   vietnamesePhrase(i, r, OFFICE | BARE_OFFICE | COUNTRY_NAME | AGREEMENT | EVENT) !== null;
@@ -219,21 +250,30 @@ function agreementAt(start: number, r: Reading): ReadTitle | null {
   addPhrase(head, AGREEMENT, g);
   let to = start + head.length;
   for (let steps = 0; steps < 6; steps++) {
-    const part = vietnamesePhrase(to, r, FIELD);
+    const part = vietnamesePhrase(r.word(to) === 'và' && r.capital(to + 1) ? to + 1 : to, r, FIELD | PARTNERSHIP);
+    if (r.word(to) === 'và' && part) to++;
     if (part && !STOPS.has(r.word(to))) {
-      addPhrase(part, FIELD, g);
+      addPhrase(part, FIELD | PARTNERSHIP, g);
       to += part.length;
       continue;
     }
     const dash = r.word(to) === '-' ? to + 1 : to;
     const country = r.capital(dash) ? vietnamesePhrase(dash, r, COUNTRY_NAME) : null;
-    if (!country) break;
-    addPhrase(country, COUNTRY_NAME, g);
-    to = dash + country.length;
+    if (country) {
+      addPhrase(country, COUNTRY_NAME, g);
+      to = dash + country.length;
+    } else if (dash === to && r.capital(to) && !r.fixed(to) && !startsTitle(to, r)) {
+      // "Hiệp định Paris", "Tuyên bố Hà Nội": by its place.
+      g.known = false;
+      to++;
+    } else break;
   }
   if (r.word(to) === 'về') to = Math.max(to, complementEnd(to + 1, r, g));
   // Conventions of many states go by their year.
-  if (to > start + head.length && r.word(start) === 'công' && r.word(to) === 'năm' && r.number(to + 1)) to += 2;
+  if (to > start + head.length && r.word(start) === 'công') {
+    const year = r.word(to) === 'năm' ? to + 1 : to;
+    if (r.number(year)) to = year + 1;
+  }
   if (to === start + head.length && !g.words.includes('joint')) return null;
   return { type: 'agreement', from: start, to, sense: said(g) };
 }
@@ -266,6 +306,8 @@ function eventAt(start: number, r: Reading): ReadTitle | null {
   let to = first;
   let capitals = 0;
   for (let steps = 0; steps < 12; steps++) {
+    // "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN mở rộng"
+    if (r.word(to) === 'các' && r.word(to + 1) === 'nước' && r.capital(to + 2)) to += 2;
     const dash = (r.word(to) === '-' || r.word(to) === 'và') && to > first ? to + 1 : to;
     const country = r.capital(dash) ? vietnamesePhrase(dash, r, COUNTRY_NAME) : null;
     const part = country ?? vietnamesePhrase(dash, r, FIELD | BARE_OFFICE | OFFICE);
@@ -292,10 +334,13 @@ export function vietnameseOrdinal(
   return i === at + 2 && value > 0 ? { value, from: at, to: i + 1 } : null;
 }
 
+/** "Tin, ảnh: Mai Chi". */
+const CREDITS = new Set(['ảnh', 'tin', 'bài', 'dịch', 'viết']);
 const HONORIFICS = new Set(['ông', 'bà', 'ngài']);
 
 /** "ông", "bà", "Ngài", "đồng chí" right before the token. */
 export function vietnameseHonorificBefore(i: number, r: Pick<Reading, 'word'>): boolean {
   const before = r.word(i - 1);
+  if (before === ':') return CREDITS.has(r.word(i - 2));
   return HONORIFICS.has(before) || (before === 'chí' && r.word(i - 2) === 'đồng');
 }
