@@ -10,6 +10,7 @@ import { analyseText, applyEdits, findingsIn, oneLine } from '../support/analyse
 import { builtinRegistry } from '../support/builtinPack.ts';
 import { expectFile } from '../support/expectFile.ts';
 import { repositoryRoot } from '../support/repository.ts';
+import { missed, type Planted, planted } from './planted.ts';
 
 const CLEAN = 'samples';
 const MISTAKEN = 'samples/with-mistakes';
@@ -50,9 +51,14 @@ describe('samples', () => {
       );
     });
 
-    it(`with mistakes: ${name}: at least six kinds of mistake`, () => {
-      const codes = new Set(findingsIn(text, { fileName: name }, engine).map(({ code }) => code));
-      assert.ok(codes.size >= 6, `only ${[...codes].join(', ')}`);
+    it(`with mistakes: ${name}: exactly the mistakes that were planted`, () => {
+      const found = findingsIn(text, { fileName: name }, engine).map((finding) => quote(finding, text));
+      const unfound = missed.filter(({ file }) => file === name).map(({ mistake }) => told(mistake));
+      assert.ok(found.length >= 8);
+      assert.deepEqual(
+        found,
+        (planted[name] ?? []).map(told).filter((mistake) => !unfound.includes(mistake)),
+      );
     });
 
     it(`with mistakes: ${name}: the fixes leave nothing that could be fixed`, () => {
@@ -69,7 +75,11 @@ describe('samples', () => {
 });
 
 function quote({ code, span }: Finding, text: string): string {
-  return `${code} “${oneLine(text.slice(span.start, span.end))}”`;
+  return told({ code, text: oneLine(text.slice(span.start, span.end)) });
+}
+
+function told({ code, text }: Planted): string {
+  return `${code} “${text}”`;
 }
 
 /** One line a mention, some lines a finding, in the order of the document. */
