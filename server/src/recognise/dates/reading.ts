@@ -1,0 +1,173 @@
+/** What a date expression means where it stands: placed by its own words, the dates before it and the dossier's date. */
+import type { Day } from '../../time/calendar.ts';
+import type { PartialDate, TimeValue } from '../../time/edtf.ts';
+import type { DateReading } from '../mention.ts';
+import type { Expression } from './expression.ts';
+import { nearestDays } from './impossible.ts';
+import { type Anchor, place } from './place.ts';
+import { openEnded, placeRange } from './placeRange.ts';
+import type { Point } from './point.ts';
+import { COLON, COMMA, DOT, digits, isItemStart, isNumber, mark, raw, type Scan } from './scan.ts';
+import { type Frame, frameFor, frameOf, sharesClause, storyFor, type Told, tellsStory } from './story.ts';
+import { type TenseReading, tenseAround } from './tense.ts';
+
+/** How many tokens back a full date governs a day without a month. */
+const ADJACENT_TOKENS = 15;
+
+/** What the dates read so far leave for the next one. */
+export interface Course {
+  /** The full date before. */
+  last: Told | null;
+  /** The date from which a story goes on, until the text comes back to the dossier's time. */
+  story: Told | null;
+  frame: Frame | null;
+  /** The day at the beginning of the list item before. */
+  item: Day | null;
+}
+
+/** Keeps what the next dates may lean on. */
+export function goOn(s: Scan, course: Course, e: Expression, reading: DateReading): void {
+  const { from, to, side } = e;
+  const { value, defect, resolvedBy, form } = reading;
+  const date = fullDate(value, defect);
+  if (date !== null) {
+    s.earlier = date;
+    course.last = { from, to, date };
+  }
+  if (form === 'year' && side === 0 && value?.type === 'date' && value.year !== null && resolvedBy === 'written')
+    course.frame = frameOf(s, from, to, value.year);
+  // "Last November" tells of that time, "today" and "March 2" of the dossier's.
+  const told = resolvedBy === 'relative' && reading.written.month;
+  if (value !== null && !told && (resolvedBy === 'dossier-date' || resolvedBy === 'relative')) course.story = null;
+  else if (date !== null && side === 0 && tellsStory(s, from, to)) course.story = { from, to, date };
+  if (isItemStart(s, from)) course.item = value !== null && value.earliest === value.latest ? value.latest : null;
+}
+
+/**
+ * "On 8 April and … on 12 July 2021": the first one (`lent`, read as `before`) is of that year too, unless the dossier's
+ * date is near; null where it stays as it is.
+ */
+export function lentBack(s: Scan, lent: DateReading, before: Expression, e: Expression, reading: DateReading) {
+  const { value } = reading;
+  const { first, last } = before;
+  if (lent.resolvedBy === 'written' || first.month === null || first.year !== null || last !== null) return null;
+  if (e.first.year === null || value?.type !== 'date' || value.year === null || (value.month ?? 0) < first.month)
+    return null;
+  if (!sharesClause(s, before.to, e.from)) return null;
+  const frame = { to: before.to, year: value.year, strong: false };
+  return resolveAt(s, before, { ...anchorOf(s, before, null), frame });
+}
+
+export function resolve(s: Scan, e: Expression, course: Course): DateReading {
+  return resolveAt(s, e, anchorOf(s, e, course));
+}
+
+function anchorOf(s: Scan, e: Expression, course: Course | null): Anchor {
+  const { reference } = s.context;
+  const dated = e.first.days !== null || e.first.year !== null;
+  const told = dated ? null : tenseOf(s, e);
+  const tense = told?.tense ?? null;
+  if (course === null || told === null) return { reference, earlier: null, tense };
+  const { last, story, frame, item } = course;
+  const near = last !== null && e.from - last.to <= ADJACENT_TOKENS ? last.date : null;
+  // Without a dossier's date, the text's own dates are all there is.
+  const earlier = reference === null ? (last?.date ?? null) : null;
+  const weekday = e.first.weekday !== null && isItemStart(s, e.from) ? item : null;
+  return {
+    reference,
+    earlier,
+    story: storyFor(s, story, e.from, told),
+    adjacent: near,
+    frame: frameFor(s, frame, e.from, tense),
+    item: weekday,
+    tense,
+  };
+}
+
+/** "Since" looks back and "for" ahead whatever the verb; what is due "by" a day or stands in a programme is to come. */
+function tenseOf(s: Scan, e: Expression): TenseReading {
+  const { from, to } = e;
+  const word = raw(s, from - 1).toLowerCase();
+  const told = tenseAround(s, from, to);
+  if (word === 'since') return { ...told, tense: 'past' };
+  if (word === 'for') return { ...told, tense: 'future' };
+  if (told.tense !== null) return told;
+  const ahead = word === 'by' || (e.first.weekday !== null && isItemStart(s, from) && isHour(s, to));
+  return ahead ? { ...told, tense: 'future' } : told;
+}
+
+function isHour(s: Scan, to: number): boolean {
+  const at = mark(s, to) === COMMA ? to + 1 : to;
+  return isNumber(s, at) && (mark(s, at + 1) === COLON || mark(s, at + 1) === DOT) && digits(s, at + 2) === 2;
+}
+
+function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
+  const { first, last } = e;
+  const weekday = weekdayOf(s, first) ?? (last === null ? null : weekdayOf(s, last));
+  const written = writtenParts(first, last);
+  if (last !== null) {
+    const placed = placeRange(first, last, anchor);
+    return {
+      value: placed.value,
+      defect: placed.defect,
+      written,
+      resolvedBy: placed.resolvedBy,
+      weekday,
+      alternatives: placed.alternatives,
+      form: 'range',
+    };
+  }
+  const placed = place(first, anchor);
+  if (first.swapped !== null && placed.value !== null && !isVietnamese(s, e)) {
+    const other = place({ ...first, month: first.swapped[0], day: first.swapped[1] }, anchor).value;
+    const alternatives = [placed.value, other].filter((value) => value !== null);
+    return {
+      value: null,
+      defect: 'ambiguous',
+      written,
+      resolvedBy: 'unresolved',
+      weekday,
+      alternatives,
+      form: first.form,
+    };
+  }
+  const value = e.side === 0 || placed.value === null ? placed.value : openEnded(placed.value, e.side);
+  return {
+    value,
+    defect: placed.defect,
+    written,
+    resolvedBy: placed.resolvedBy,
+    weekday,
+    alternatives: placed.defect === 'impossible' ? (nearestDays(first, anchor) ?? []) : [],
+    form: first.form,
+  };
+}
+
+/** Vietnamese writes the day first; names with accents alone do not make a text Vietnamese. */
+function isVietnamese(s: Scan, e: Expression): boolean {
+  const start = s.tokens.start[e.from] as number;
+  const around = s.text.slice(Math.max(0, start - 200), start + 200).normalize('NFC');
+  return /(?:^|\s)(?:và|của|được|các|những|ngày|tháng|tại|đã)(?=\s)/i.test(around);
+}
+
+function weekdayOf(s: Scan, p: Point): DateReading['weekday'] {
+  if (p.weekday === null) return null;
+  const start = s.tokens.start[p.weekdayFrom] as number;
+  return { day: p.weekday, span: { start, end: s.tokens.end[p.weekdayTo - 1] as number } };
+}
+
+function writtenParts(first: Point, last: Point | null): DateReading['written'] {
+  const points = last === null ? [first] : [first, last];
+  return {
+    year: points.some((p) => p.year !== null && !p.inferredYear),
+    month: points.some((p) => p.month !== null && !p.inferredMonth),
+    day: points.some((p) => p.day !== null),
+  };
+}
+
+/** The date that later words may lean on: month and year known, free of defects. */
+export function fullDate(value: TimeValue | null, defect: DateReading['defect']): PartialDate | null {
+  if (value === null || defect !== null) return null;
+  const date = value.type === 'date' ? value : value.to;
+  return typeof date !== 'string' && date.month !== null && date.year !== null ? date : null;
+}
