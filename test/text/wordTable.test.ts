@@ -1,7 +1,7 @@
 /** Tables of words: found exactly, by beginning and by distance, as looking through the whole list would. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDistance } from '../../server/src/recognise/distance.ts';
+import { editDistance } from '../../server/src/text/distance.ts';
 import { createLexicon } from '../../server/src/text/lexicon.ts';
 import { buildWordTable, findWord, nearWords, wordAt, wordsBeginning } from '../../server/src/text/wordTable.ts';
 

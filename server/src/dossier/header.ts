@@ -1,8 +1,9 @@
 /** The fields that front matter and YAML dossiers share: date, place, title, spelling, names, allow, rules. */
 import { isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
+import { listed } from '../text/listed.ts';
+import { didYouMean, nearestOption } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { PartialDate } from '../time/edtf.ts';
-import { didYouMean, nearest } from '../yaml/nearest.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { decodeScalar } from '../yaml/scalarMap.ts';
 import { readDate } from './dateField.ts';
@@ -78,7 +79,7 @@ export function reportNearKeys(
   for (const pair of pairs) {
     const key = keyOf(pair);
     const span = spanOf(pair.key);
-    const suggestion = known.includes(key) ? null : nearest(key, known);
+    const suggestion = known.includes(key) ? null : nearestOption(key, known);
     if (!span || !suggestion || present.has(suggestion)) continue;
     problems.push({
       code: 'unknown-key',
@@ -107,7 +108,10 @@ function fieldReader(base: number, problems: DossierProblem[]) {
     const found = options.find((option) => option === value);
     if (found) return found;
     const hint = didYouMean(value, options);
-    report(node, `"${value}" is no value of "${key}". It can be ${listed(options)}.${hint}`);
+    report(
+      node,
+      `"${value}" is no value of "${key}". It can be ${listed(options.map((option) => `"${option}"`))}.${hint}`,
+    );
     return null;
   };
   return {
@@ -156,9 +160,4 @@ function fieldReader(base: number, problems: DossierProblem[]) {
       });
     },
   };
-}
-
-function listed(options: readonly string[]): string {
-  const quoted = options.map((option) => `"${option}"`);
-  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }

@@ -1,9 +1,10 @@
 /** The texts that are offered for one entity, in the dossier's own style and right on its date. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Person, Registry } from '../registry/model.ts';
+import { ordinalText } from '../text/ordinals.ts';
 import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { countryName, held, newestFirst, officeTitle, parties, tenureText, words } from './cards/common.ts';
+import { countryName, held, newestFirst, officeTitle, parties, tenureCell, words } from './cards/common.ts';
 import type { CompletionContext } from './completionContext.ts';
 import type { Entity } from './completionIndex.ts';
 import { fullName, rankForm, type Style, shortName } from './completionStyle.ts';
@@ -42,7 +43,7 @@ export function offers(entity: Entity, analysis: Analysis, style: Style, context
       const partnership = registry.partnerships.get(entity.id);
       const level = partnership?.levels[entity.level ?? 0];
       if (partnership === undefined || level === undefined) return [];
-      return [{ text: level.name, detail: `${parties(partnership.parties, registry)}, ${tenureText(level.validity)}` }];
+      return [{ text: level.name, detail: `${parties(partnership.parties, registry)}, ${tenureCell(level.validity)}` }];
     }
     case 'event':
       return eventOffers(entity.id, registry, on);
@@ -90,13 +91,8 @@ function eventOffers(id: string, registry: Registry, on: TimeValue | null): read
     ({ date }) => date !== null && date.earliest <= on.latest + nearDays && on.earliest - nearDays <= date.latest,
   );
   if (near?.date == null || near.ordinal === null) return [bare];
-  return [{ text: `${ordinal(near.ordinal)} ${series.name}`, detail: timeText(near.date) }, bare];
+  return [{ text: `${ordinalText(near.ordinal)} ${series.name}`, detail: timeText(near.date) }, bare];
 }
 
 /** Reports come out within days of the event. */
 const nearDays = 7;
-
-function ordinal(value: number): string {
-  const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' } as const;
-  return `${value}${ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)]}`;
-}

@@ -1,9 +1,9 @@
 /** Names that no written form matches: unknown officials beside a rank or title, and near misses of known names. */
 import type { Person, Registry } from '../registry/model.ts';
+import { editDistance } from '../text/distance.ts';
 import { foldText } from '../text/fold.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isPlausibleName } from './culture.ts';
-import { editDistance } from './distance.ts';
 import { LONGEST_NAME, type NameRun } from './nameRun.ts';
 
 /** A registry name that a run nearly writes. */

@@ -1,6 +1,6 @@
 /** Runs a decoder over one entry and keeps what is sound: a bad fact costs that fact, not its neighbours. */
 import * as v from 'valibot';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { prepare, type UnknownKey } from './prepare.ts';
 import type { Path, Raw } from './records.ts';
 import type { Kind } from './schema/kind.ts';

@@ -1,5 +1,5 @@
 /** Makes what somebody wrote ready for its decoder: unknown keys out, short forms written out; says what it took away. */
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Path, Raw } from './records.ts';
 import { isMap, type Shape } from './schema/shape.ts';
 

@@ -1,10 +1,10 @@
 /** Reads one registry file into records and problems; whatever it holds, it never throws. */
 import { isSeq, isMap as isYamlMap } from 'yaml';
+import { nearest } from '../text/nearest.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { spanOf } from '../yaml/nodes.ts';
 import { nodeAt, parseYaml, toPlain, type YamlProblem } from '../yaml/parse.ts';
 import { type Decoded, decodeEntry } from './decode.ts';
-import { nearest } from './nearest.ts';
 import type { ProblemFix, RegistryProblem } from './problem.ts';
 import {
   KINDS,

@@ -1,7 +1,7 @@
 /** An edition of a series numbered otherwise than the registry numbers the one of that date. */
 import type { Edition, EventSeries } from '../registry/model.ts';
+import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { ordinalInStyle, ordinalText } from './ordinals.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { article, onDate } from './wording.ts';
 

@@ -1,14 +1,13 @@
 /** Words and forms that several rules share: dates of a tenure, ranks and titles in the style of the text. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Rank, Tenure } from '../registry/model.ts';
-import { dateText, timeText } from '../time/dateText.ts';
+import { boundsText, timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
 
 /** "from 12 July 2021", "until 3 June 2021", "from 2017 to 12 July 2021", "on days that the sources show". */
 export function tenureText({ from, to }: Pick<Tenure, 'from' | 'to'>): string {
-  if (from && to) return `from ${dateText(from)} to ${dateText(to)}`;
-  if (from) return `since ${dateText(from)}`;
-  return to ? `until ${dateText(to)}` : 'on days that its sources show';
+  const bounds = boundsText(from, to) ?? 'on days that its sources show';
+  return from && to ? `from ${bounds}` : bounds;
 }
 
 /** `rank` written as the text writes ranks: abbreviated or not, with or without full stops, in capitals or not. */

@@ -41,6 +41,12 @@ export function distanceText(value: TimeValue, reference: PartialDate): string |
   return `${count.toLocaleString('en')} ${count === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'}`;
 }
 
+/** "2 March 2020 to 30 March 2023", "since April 2021", "until 2019"; null when neither end is known. */
+export function boundsText(from: PartialDate | null, to: PartialDate | null): string | null {
+  if (from !== null) return to === null ? `since ${dateText(from)}` : `${dateText(from)} to ${dateText(to)}`;
+  return to === null ? null : `until ${dateText(to)}`;
+}
+
 function plainText({ year, month, day, edtf, qualifier }: PartialDate): string {
   const name = month === null ? undefined : months[month - 1];
   if (name !== undefined && day !== null) return year === null ? `${day} ${name}` : `${day} ${name} ${year}`;

@@ -2,8 +2,9 @@
 import { isMap, isScalar, isSeq, type Pair } from 'yaml';
 import type { NameOrder, Severity, Spelling } from '../dossier/dossier.ts';
 import { NAME_ORDERS, SEVERITIES, SPELLINGS } from '../dossier/fields.ts';
+import { listed } from '../text/listed.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
-import { didYouMean } from '../yaml/nearest.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { neverSearched } from './fileSystem.ts';
@@ -163,8 +164,4 @@ function choice<T extends string>(pair: Pair, options: readonly T[], report: Rep
   const hint = didYouMean(written, options);
   report('invalid-value', pair.value, `"${keyOf(pair)}" can be ${listed(options)}.${hint}`);
   return null;
-}
-
-function listed(options: readonly string[]): string {
-  return `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`;
 }

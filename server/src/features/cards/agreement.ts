@@ -2,7 +2,7 @@
 import type { Agreement, Partnership, Registry } from '../../registry/model.ts';
 import { timeText } from '../../time/dateText.ts';
 import { type Card, fact, table } from '../card.ts';
-import { type CardContext, capitalised, held, newestFirst, parties, sourceLinks, tenureText, words } from './common.ts';
+import { type CardContext, capitalised, held, newestFirst, parties, sourceLinks, tenureCell, words } from './common.ts';
 
 export function agreementCard(agreement: Agreement, { registry }: CardContext): Card {
   const { signed, status } = agreement;
@@ -35,7 +35,7 @@ export function partnershipCard(partnership: Partnership, level: number | null, 
     native: null,
     kind: `Partnership · ${parties(partnership.parties, registry)}`,
     lead: [
-      ...fact('This name', named === undefined ? null : tenureText(named.validity)),
+      ...fact('This name', named === undefined ? null : tenureCell(named.validity)),
       ...(on === null || current === undefined ? [] : fact(`In force on ${timeText(on)}`, current.name)),
     ],
     facts: [
@@ -44,7 +44,7 @@ export function partnershipCard(partnership: Partnership, level: number | null, 
     ],
     tables: table(
       ['Level', 'When'],
-      levels.map((item) => ({ cells: [item.name, tenureText(item)], current: item.name === current?.name })),
+      levels.map((item) => ({ cells: [item.name, tenureCell(item)], current: item.name === current?.name })),
     ),
     sources: sourceLinks(registry, [...(named === undefined ? [] : [named.validity]), ...levels]),
   };

@@ -1,7 +1,7 @@
 /** What the cards of all kinds share: places, tenures in words, and links to sources. */
 import type { Evidence, Rank, Registry, Tenure } from '../../registry/model.ts';
 import { heldThroughout } from '../../registry/tenure.ts';
-import { dateText, timeText } from '../../time/dateText.ts';
+import { boundsText, timeText } from '../../time/dateText.ts';
 import type { TimeValue } from '../../time/edtf.ts';
 import type { Truth } from '../../time/truth.ts';
 import type { SourceLink } from '../card.ts';
@@ -28,10 +28,9 @@ export function held(tenure: Tenure, { on }: Pick<CardContext, 'on'>): Truth {
 }
 
 /** "2 March 2020 to 30 March 2023", "since April 2021", "seen 2 March 2020"; an open end is not called the present. */
-export function tenureText({ from, to, attested }: Tenure): string {
-  if (from !== null) return to === null ? `since ${dateText(from)}` : `${dateText(from)} to ${dateText(to)}`;
-  const seen = attested.length === 0 ? [] : [`seen ${ends(attested).map(timeText).join(' and ')}`];
-  return [...seen, ...(to === null ? [] : [`until ${dateText(to)}`])].join(', ') || 'dates not known';
+export function tenureCell({ from, to, attested }: Tenure): string {
+  const seen = from !== null || attested.length === 0 ? null : `seen ${ends(attested).map(timeText).join(' and ')}`;
+  return [seen, boundsText(from, to)].filter((part) => part !== null).join(', ') || 'dates not known';
 }
 
 /** Newest first; a tenure without a start is placed by what is known of it. */

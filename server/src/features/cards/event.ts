@@ -23,7 +23,7 @@ export function seriesCard(series: EventSeries, ordinal: number | null, context:
     tables: table(
       ['Edition', 'Date', 'Place', 'Chairs'],
       around(series.editions, named).map((item) => ({
-        cells: [ordinalText(item), when(item) ?? '', item.place ?? '', people(item.chairs, registry).join(', ')],
+        cells: [editionNumber(item), when(item) ?? '', item.place ?? '', people(item.chairs, registry).join(', ')],
         current: item === named,
       })),
     ),
@@ -61,7 +61,7 @@ function editionLabel(item: Edition): string {
   return item.ordinal === null ? (item.name ?? 'This edition') : `Edition ${item.ordinal}`;
 }
 
-function ordinalText(item: Edition): string {
+function editionNumber(item: Edition): string {
   return item.ordinal === null ? (item.name ?? '') : String(item.ordinal);
 }
 

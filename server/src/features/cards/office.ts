@@ -9,7 +9,7 @@ import {
   newestFirst,
   organisationName,
   sourceLinks,
-  tenureText,
+  tenureCell,
   words,
 } from './common.ts';
 
@@ -32,7 +32,7 @@ export function officeCard(office: Office, context: CardContext): Card {
     tables: table(
       ['Holder', 'When'],
       holders.slice(0, shownHolders).map((holder) => ({
-        cells: [`${holder.person.name.full}${holder.acting ? ' (acting)' : ''}`, tenureText(holder)],
+        cells: [`${holder.person.name.full}${holder.acting ? ' (acting)' : ''}`, tenureCell(holder)],
         current: current.includes(holder),
       })),
     ),

@@ -12,7 +12,7 @@ import {
   organisationName,
   rankTitle,
   sourceLinks,
-  tenureText,
+  tenureCell,
 } from './common.ts';
 
 export function personCard(person: Person, context: CardContext): Card {
@@ -64,7 +64,7 @@ function lead(
 function latest(tenures: readonly Titled[]): readonly string[] {
   return newestFirst(tenures)
     .slice(0, 1)
-    .map((item) => `${item.title} (${tenureText(item)})`);
+    .map((item) => `${item.title} (${tenureCell(item)})`);
 }
 
 function begun({ from, attested }: Tenure, on: TimeValue): boolean {
@@ -80,7 +80,7 @@ function tenureTable(heading: string, tenures: readonly Titled[], context: CardC
   return table(
     [heading, 'When'],
     newestFirst(tenures).map((item) => ({
-      cells: [item.title, tenureText(item)],
+      cells: [item.title, tenureCell(item)],
       current: held(item, context) === 'yes',
     })),
   );

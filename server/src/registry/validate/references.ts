@@ -1,7 +1,8 @@
 /** Ids that name nothing, with the nearest one that does. */
+
+import { nearest } from '../../text/nearest.ts';
 import { type Reference, type RegistryMemo, remembered } from '../memo.ts';
 import type { Registry } from '../model.ts';
-import { nearest } from '../nearest.ts';
 import { KINDS } from '../records.ts';
 import type { RefKind } from '../schema/fields.ts';
 import { eachText } from '../schema/shape.ts';

@@ -1,7 +1,7 @@
 /** Edit distance: symmetric, bounded, and equal to the definition worked out naively. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDistance } from '../../server/src/recognise/distance.ts';
+import { editDistance } from '../../server/src/text/distance.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'n', 'g'), maxLength: 8 });
 

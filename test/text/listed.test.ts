@@ -1,0 +1,22 @@
+/** Lists and ordinals in English. */
+import assert from 'node:assert/strict';
+import { listed } from '../../server/src/text/listed.ts';
+import { ordinalInStyle, ordinalText } from '../../server/src/text/ordinals.ts';
+
+describe('listed', () => {
+  it('puts "or" before the last of several', () => {
+    assert.deepEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed), ['', 'a', 'a or b', 'a, b or c']);
+  });
+});
+
+describe('ordinals', () => {
+  it('end as they are spoken', () => {
+    const written = [1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 101, 111, 112, 113].map(ordinalText).join(' ');
+    assert.equal(written, '1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 23rd 101st 111th 112th 113th');
+  });
+
+  it('are words where the text has words', () => {
+    const styles = [ordinalInStyle(10, '9th'), ordinalInStyle(10, 'ninth'), ordinalInStyle(10, 'Ninth')];
+    assert.deepEqual([...styles, ordinalInStyle(31, 'ninth')], ['10th', 'tenth', 'Tenth', '31st']);
+  });
+});
