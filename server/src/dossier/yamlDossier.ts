@@ -53,26 +53,27 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
     } else if (isMap(node)) {
       // Records may stand anywhere (a list kept for aliases, say); whom they are about gives them away.
       const record = as !== 'prose' || node.items.some((pair) => keyOf(pair) === 'person');
-      for (const pair of node.items) readPair(pair, inside(place, keyOf(pair), node.flow), record);
+      for (const pair of node.items) readPair(pair, place, node.flow, record);
     }
   };
-  const readPair = (pair: Pair, place: Place, record: boolean): void => {
+  const readPair = (pair: Pair, parent: Place, flow: boolean | undefined, record: boolean): void => {
     const key = keyOf(pair);
     if (isMerge(pair)) return;
-    if (record && FIELD_KEYS.has(key)) read(pair.value, place, 'field');
-    else if (!NOT_PROSE.has(key)) read(pair.value, place, 'prose');
+    if (record && FIELD_KEYS.has(key)) read(pair.value, inside(parent, key, flow), 'field');
+    else if (!NOT_PROSE.has(key)) read(pair.value, inside(parent, key, flow), 'prose');
   };
-  const readTop = (pair: Pair, place: Place): void => {
+  const readTop = (pair: Pair, flow: boolean | undefined): void => {
     const key = keyOf(pair);
+    const place = inside(TOP, key, flow);
     if (key === 'title' && isScalar(pair.value)) {
       if (isProse(pair.value)) add(pair.value, place, 'heading');
     } else if (key === 'place') read(pair.value, place, 'field');
     else if (RECORDS.has(key)) read(pair.value, place, 'record');
-    else readPair(pair, place, false);
+    else readPair(pair, TOP, flow, false);
   };
 
   for (const { contents } of documents) {
-    if (isMap(contents)) for (const pair of contents.items) readTop(pair, inside(TOP, keyOf(pair), contents.flow));
+    if (isMap(contents)) for (const pair of contents.items) readTop(pair, contents.flow);
     else read(contents, TOP, 'prose');
   }
   return { passages, fields };

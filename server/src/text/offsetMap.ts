@@ -27,15 +27,30 @@ export interface Segment {
 
 /** The value is the source from `start` on, unit by unit. */
 export function shiftMap(start: number, length: number): OffsetMap {
-  const clamp = (offset: number) => Math.min(Math.max(offset, 0), length);
-  const toSource = (offset: number) => start + clamp(offset);
-  return {
-    length,
-    toSource,
-    toSourceEnd: toSource,
-    toSourceSpan: (value) => ({ start: toSource(value.start), end: toSource(value.end) }),
-    toValue: (sourceOffset) => clamp(sourceOffset - start),
-  };
+  return new ShiftMap(start, length);
+}
+
+/** A class, as documents of records have tens of thousands of these and functions of each one's own cost memory. */
+class ShiftMap implements OffsetMap {
+  readonly start: number;
+  readonly length: number;
+
+  constructor(start: number, length: number) {
+    this.start = start;
+    this.length = length;
+  }
+  toSource(offset: number): number {
+    return this.start + Math.min(Math.max(offset, 0), this.length);
+  }
+  toSourceEnd(offset: number): number {
+    return this.toSource(offset);
+  }
+  toSourceSpan(value: Span): Span {
+    return { start: this.toSource(value.start), end: this.toSource(value.end) };
+  }
+  toValue(sourceOffset: number): number {
+    return Math.min(Math.max(sourceOffset - this.start, 0), this.length);
+  }
 }
 
 /** The map of `[from, to)` of the value as a value of its own. */

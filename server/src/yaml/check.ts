@@ -18,10 +18,10 @@ function duplicateKeys(pairs: readonly Pair[], problems: YamlProblem[]): void {
   const seen = new Set<string>();
   for (const pair of pairs) {
     const key = keyOf(pair);
-    const span = spanOf(pair.key);
     // Keys that are lists, maps or missing have a problem of their own.
-    if (key === '' || !span || isMerge(pair)) continue;
-    if (seen.has(key)) {
+    if (key === '' || isMerge(pair)) continue;
+    const span = seen.has(key) ? spanOf(pair.key) : null;
+    if (span) {
       const message = `The key "${key}" stands twice in this map. The last one counts; delete or rename one of them.`;
       problems.push(problem('duplicate-key', message, span.start, span.end));
     }

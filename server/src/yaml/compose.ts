@@ -94,10 +94,14 @@ function* tokens(text: string, problems: YamlProblem[]): Generator<CST.Token> {
 /** Replaces what lies deeper than the limit by an empty value, so that composing and all walkers stay shallow. */
 function pruneDepth(root: CST.Token, problems: YamlProblem[]): void {
   if (root.type !== 'document' || !root.value) return;
-  const open: { token: CST.Token; depth: number }[] = [{ token: root.value, depth: 1 }];
+  const open: { token: Collection; depth: number }[] = [];
+  // Scalars, which most tokens are, stay out of the list.
+  const push = (token: CST.Token | null | undefined, depth: number) => {
+    if (token && isCollection(token)) open.push({ token, depth });
+  };
+  push(root.value, 1);
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const { token, depth } = at;
-    if (token.type !== 'block-map' && token.type !== 'block-seq' && token.type !== 'flow-collection') continue;
     if (depth > MAX_DEPTH) {
       const message = `Lists and maps are nested more than ${MAX_DEPTH} levels deep here. What lies deeper is not read.`;
       problems.push(problem('too-deep', message, token.offset, token.offset + 1));
@@ -105,8 +109,14 @@ function pruneDepth(root: CST.Token, problems: YamlProblem[]): void {
       continue;
     }
     for (const item of token.items) {
-      if (item.key) open.push({ token: item.key, depth: depth + 1 });
-      if (item.value) open.push({ token: item.value, depth: depth + 1 });
+      push(item.key, depth + 1);
+      push(item.value, depth + 1);
     }
   }
+}
+
+type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
+
+function isCollection(token: CST.Token): token is Collection {
+  return token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection';
 }
