@@ -200,7 +200,7 @@ describe('chancery check', () => {
     );
     assert.match(stderr, /^latin1\.dossier: is not UTF-8/m);
     assert.match(stderr, /^nowhere\.dossier: there is no such file/m);
-    assert.match(stderr, /^huge\.dossier: is 4\.0 MiB large; documents up to 4 MiB are read/m);
+    assert.match(stderr, /^huge\.dossier: is 4\.0 MiB large; texts of up to 4,194,304 UTF-16 units are read/m);
   });
 
   it('says no word of missing dossiers where one could not be read', async () => {

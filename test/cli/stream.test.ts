@@ -83,7 +83,7 @@ describe('--stdin-jsonl', () => {
     for (const error of errors.slice(0, -1)) assert.equal(typeof error, 'string');
     assert.match(String(errors[3]), /^text: /);
     assert.match(String(errors[4]), /^date: Not an EDTF date/);
-    assert.match(String(errors[6]), /4 MiB/);
+    assert.match(String(errors[6]), /4,194,304 UTF-16 units/);
     assert.deepEqual(objects.at(-1), { id: 'good', mentions: [] });
   });
 

@@ -31,5 +31,6 @@ export function decodeUtf8(bytes: Uint8Array): ReadResult {
 }
 
 export function tooLarge(bytes: number): string {
-  return `is ${(bytes / (1024 * 1024)).toFixed(1)} MiB large; documents up to 4 MiB are read`;
+  const mebibytes = (bytes / (1024 * 1024)).toFixed(1);
+  return `is ${mebibytes} MiB large; texts of up to ${MAX_LENGTH.toLocaleString('en')} UTF-16 units are read`;
 }
