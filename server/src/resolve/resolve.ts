@@ -18,7 +18,7 @@ import { quotedItems } from './quotes.ts';
 import type { Section } from './section.ts';
 import { sentenceNumbers } from './sentences.ts';
 import { type Countries, resolveAmongParties, resolveByParties, resolveOffice, resolveRank } from './titles.ts';
-import { withDecidedForms } from './translated.ts';
+import { withDecidedForms, withPart } from './translated.ts';
 
 export interface Resolution {
   readonly mentions: readonly Mention[];
@@ -120,6 +120,7 @@ function resolveSection(prepared: Prepared, index: number, fieldOwner: string | 
   const map = dossier.passages[index]?.map ?? shiftMap(0, 0);
   const on = dossier.date.value;
   const mentions = new Map<Item, Mention>();
+  let lastOffice: { readonly item: Item; readonly id: string | null } | null = null;
   for (const item of scan.items) {
     const span = map.toSourceSpan(item);
     const text = scan.text.slice(item.start, item.end);
@@ -151,6 +152,7 @@ function resolveSection(prepared: Prepared, index: number, fieldOwner: string | 
         const beside = countryBeside(item, scan, matcher);
         const owner = ownerOf(item);
         const { id, candidates, canonical } = resolveOffice(item, text, owner, countries, beside, on, registry);
+        lastOffice = { item, id };
         mentions.set(item, { span, passage: index, text, type, id, candidates, canonical });
         break;
       }
@@ -167,19 +169,19 @@ function resolveSection(prepared: Prepared, index: number, fieldOwner: string | 
           passage: index,
           text,
           type,
-          ...resolveTitle(withDecidedForms(item, officeAround(item), registry), text, countries, registry, place),
+          ...resolveTitle(decided(item), text, countries, registry, place),
         });
     }
   }
   return { index, scan, sentences, attachments, quoted, dates: context.datesOf(index), mentions };
 
+  function decided(item: Item): Item {
+    return withDecidedForms(withPart(item, registry), officeAround(item), registry);
+  }
   /** The office that the item is part of; offices stand before what they hold. */
   function officeAround(item: Item): string | null {
     if (item.type !== 'organisation' || !item.forms.some((form) => form.translated)) return null;
-    for (const [other, { id }] of mentions) {
-      if (other.type === 'office' && other.from <= item.from && item.to <= other.to) return id;
-    }
-    return null;
+    return lastOffice !== null && item.to <= lastOffice.item.to ? lastOffice.id : null;
   }
   /** Countries of the people that the name beside a rank can stand for. */
   function nationsOf(item: Item): readonly string[] {

@@ -10,9 +10,9 @@ import {
   PAST_PREFIXES,
 } from './japaneseNames.ts';
 import { isKanji, isKatakana } from './japaneseUnits.ts';
-import { longestPhrase } from './phrases.ts';
+import { COUNTRY_NAME, longestPhrase } from './phrases.ts';
 import { makeReading, type Reading } from './reading.ts';
-import { vietnameseHonorificBefore } from './vietnamese.ts';
+import { startsTitle, vietnameseHonorificBefore, vietnamesePhrase } from './vietnamese.ts';
 
 /** "Ông Serizawa", "đồng chí Phan Văn Giang": a name stands at the token. */
 export function followsVietnameseHonorific(from: number, text: string, tokens: Tokens): boolean {
@@ -60,7 +60,8 @@ const CREDITS = ['撮影', '写真', '取材', '翻訳', '通訳', '文責', '�
 export function withNativePeople(items: readonly Item[], text: string, tokens: Tokens, matcher: Matcher): Item[] {
   const isBare = (item: Item) => item.address && /\P{ASCII}/u.test(text.slice(item.start, item.end));
   const addressed = new Set(items.filter(isBare).map(({ to }) => to));
-  if (!tokens.kind.includes(CHARACTER)) return items.map((item) => lone(item, addressed));
+  const all = [...items.map((item) => lone(item, addressed)), ...vietnamesePeople(items, text, tokens, matcher)];
+  if (!tokens.kind.includes(CHARACTER)) return all;
   const fixed = new Uint8Array(tokens.count);
   const taken = new Uint8Array(tokens.count);
   for (const item of items) {
@@ -95,7 +96,7 @@ export function withNativePeople(items: readonly Item[], text: string, tokens: T
     const credit = creditEnd(i, r);
     if (credit !== null && taken[credit] === 0) keep(creditedNameAt(credit, r));
   }
-  const people = [...items, ...found].map((item) =>
+  const people = [...all, ...found].map((item) =>
     item.type === 'person' && tokens.kind[item.from] === CHARACTER && isNamed(item.to, r, titles)
       ? { ...item, anchored: true }
       : item,
@@ -110,6 +111,43 @@ function lone(item: Item, addressed: ReadonlySet<number>): Item {
   const unknown = item.type === 'person' && item.forms.length === 0 && !item.near?.length;
   return unknown && item.to - item.from === 1 && addressed.has(item.from) ? { ...item, follows: true } : item;
 }
+
+/** Longest Vietnamese name in syllables. */
+const LONGEST = 5;
+
+/**
+ * Names whose syllables are words of English ("Thu", "To") or that stand behind a title's country ("Tổng thống Hàn Quốc
+ * Yoon Suk-yeol"): behind a Vietnamese title or honorific capitals are a name.
+ */
+function vietnamesePeople(items: readonly Item[], text: string, tokens: Tokens, matcher: Matcher): Item[] {
+  const taken = new Uint8Array(tokens.count);
+  for (const item of items) taken.fill(1, item.from, item.to);
+  const r = makeReading(text, tokens, matcher, taken);
+  const found: Item[] = [];
+  const nameAt = (start: number, certain: boolean) => {
+    let from = start;
+    for (let c = countryAt(from, r); c > 0; c = countryAt(from, r)) from += c;
+    let to = from;
+    while (to - from < LONGEST && r.capital(to) && !r.fixed(to) && !startsTitle(to, r) && countryAt(to, r) === 0) {
+      to += r.word(to + 1) === '-' && !r.spaced(to + 1) && !r.spaced(to + 2) && r.latin(to + 2) ? 3 : 1;
+    }
+    if (to === from || (from > start && to - from < 2)) return;
+    const span = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
+    const follows = to - from === 1 && !certain ? { follows: true as const } : {};
+    found.push({ type: 'person', from, to, ...span, forms: [], near: [], anchored: true, ...follows });
+    taken.fill(1, from, to);
+  };
+  for (const item of items) {
+    if (isTitle(item) && /\P{ASCII}/u.test(text.slice(item.start, item.end))) nameAt(item.to, item.type === 'rank');
+  }
+  for (let i = 1; i < tokens.count; i++) {
+    if (r.capital(i) && !r.fixed(i) && r.titleStart(i - 1) && vietnameseHonorificBefore(i, r)) nameAt(i, false);
+  }
+  return found;
+}
+
+const countryAt = (i: number, r: Reading): number =>
+  r.capital(i) ? (vietnamesePhrase(i, r, COUNTRY_NAME)?.length ?? 0) : 0;
 
 /** A whole phrase of the glossary is no name: フィリピン国防大臣. */
 function isPhrase({ from, to }: JapaneseName, r: Reading): boolean {

@@ -137,12 +137,17 @@ function place<T extends { readonly from: number; readonly to: number }>(
 
 /** A longer title of the same kind makes a written form inside it part of another title. */
 function merge(known: readonly Item[], titles: readonly NativeTitle[], r: Reading): NativeTitles {
-  const byType = new Map<string, Item[]>();
-  for (const item of known) byType.set(item.type, [...(byType.get(item.type) ?? []), item]);
+  // Which form of each kind stands at each token: a text of nothing but titles stays linear.
+  const standing = new Map<string, Item[]>();
+  for (const item of known) {
+    const at = standing.get(item.type) ?? [];
+    for (let i = item.from; i < item.to; i++) at[i] = item;
+    standing.set(item.type, at);
+  }
   const replaced = new Map<Item, Item | null>();
   const kept: Item[] = [];
   for (const title of titles) {
-    const rivals = (byType.get(title.type) ?? []).filter((item) => item.from < title.to && title.from < item.to);
+    const rivals = [...new Set((standing.get(title.type) ?? []).slice(title.from, title.to).filter(Boolean))];
     const same = rivals.find((item) => item.from === title.from && item.to === title.to);
     if (same) {
       const open = title.type === 'office' || title.type === 'organisation' || title.type === 'rank';

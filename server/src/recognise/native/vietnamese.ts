@@ -195,7 +195,8 @@ const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung']);
 /** Organisations whose names may have words that the glossary lacks. */
 const GROWING = new Set(['ministry', 'department', 'academy', 'institute', 'committee', 'agency', 'university']);
 
-const startsTitle = (i: number, r: Reading): boolean =>
+/** A title, an organisation or a country begins at the token. */
+export const startsTitle = (i: number, r: Reading): boolean =>
   vietnamesePhrase(i, r, OFFICE | BARE_OFFICE | COUNTRY_NAME | AGREEMENT | EVENT) !== null;
 
 /** Words that end a title in lower case: verbs, conjunctions and what brings a date. */

@@ -1,0 +1,134 @@
+/** Japanese copy as the engine reads it: titles, names beside them, organisations, agreements and what is none of them. */
+import assert from 'node:assert/strict';
+import { createEngine } from '../../server/src/analysis/engine.ts';
+import type { Mention } from '../../server/src/recognise/mention.ts';
+import { analyseText, findingsIn, mentioned } from '../support/analyseText.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
+
+const engine = createEngine(builtinRegistry());
+
+function found(text: string, ...types: readonly Mention['type'][]): string[] {
+  return mentioned(analyseText(text, { date: '2024-06-20' }, engine), ...types);
+}
+
+describe('Japanese people', () => {
+  const table: readonly [string, readonly string[]][] = [
+    [
+      '木原稔防衛大臣は、浜田靖一氏と会った。浜田氏は前任者だった。',
+      ['木原稔 → (木原稔)', '浜田靖一 → hamada-yasukazu', '浜田 → hamada-yasukazu'],
+    ],
+    [
+      'ベトナムのファン・ヴァン・ザン国防相が到着した。ザン氏は防衛省を訪れた。',
+      ['ファン・ヴァン・ザン → phan-van-giang', 'ザン → phan-van-giang'],
+    ],
+    // Katakana that the registry does not list, by how the name sounds.
+    ['トー・ラム書記長とファム・ミン・チン首相', ['トー・ラム → to-lam', 'ファム・ミン・チン → pham-minh-chinh']],
+    // Nobody in any registry: a family name beside a rank or office, then by the family name alone.
+    ['東部方面隊の森本健太2等陸佐が案内した。森本2佐は通訳も務めた。', ['森本健太 → (森本健太)', '森本 → (森本健太)']],
+    [
+      'グエン・ホン・フォン少将が講演した。フォン少将は質問に答えた。',
+      ['グエン・ホン・フォン → (グエン・ホン・フォン)', 'フォン → (グエン・ホン・フォン)'],
+    ],
+    ['写真：高橋一郎', ['高橋一郎 → (高橋一郎)']],
+    ['元統合幕僚長の河野克俊氏', ['河野克俊 → kawano-katsutoshi']],
+  ];
+  for (const [text, wanted] of table) it(text, () => assert.deepEqual(found(text, 'person'), wanted));
+
+  const none = [
+    '両大臣は会談した。',
+    'フィリピン国防相が来日する。',
+    'インターネット担当大臣を置く。',
+    '福岡県知事と東京都知事',
+    '海上保安庁長官と駐屯地司令',
+    '西の空、北の海、林と森、岸に着く。',
+    '現地大使館、日本側、同次官',
+  ];
+  for (const text of none) it(`nobody in 「${text}」`, () => assert.deepEqual(found(text, 'person'), []));
+});
+
+describe('Japanese titles', () => {
+  const table: readonly [Mention['type'], string, readonly string[]][] = [
+    ['office', '外務大臣と陸上幕僚長', ['外務大臣 → jp-minister-foreign-affairs', '陸上幕僚長 → jp-chief-gsdf']],
+    ['office', 'ベトナム国防大臣', ['国防大臣 → vn-minister-national-defence']],
+    // Whose it is stands before it: an office that the registry does not have.
+    ['office', 'フィリピン国防相', ['国防相 → (国防相)']],
+    ['office', '米国防長官', ['国防長官 → (国防長官)']],
+    ['office', '駐日ベトナム大使', ['駐日ベトナム大使 → vn-ambassador-japan']],
+    ['office', '首相公邸、外相会談、防衛相互、両大臣、次官補', []],
+    [
+      'rank',
+      '一等陸佐、1等海佐、空将補',
+      ['一等陸佐 → jgsdf-colonel', '1等海佐 → jmsdf-captain', '空将補 → jasdf-major-general'],
+    ],
+    ['rank', 'ベトナムのグエン・ホン・フォン少将', ['少将 → (Major General)']],
+    [
+      'organisation',
+      '防衛省、ベトナム国防省、防衛研究所',
+      ['防衛省 → jp-mod', '国防省 → vn-mnd', '防衛研究所 → (防衛研究所)'],
+    ],
+    ['organisation', 'ベトナム人民軍とベトナム海軍', ['ベトナム人民軍 → vpa', 'ベトナム海軍 → (ベトナム海軍)']],
+    ['organisation', '防衛局面、経済産業、国防の局', []],
+    [
+      'event',
+      '第3回日ASEANサイバー防衛政策会議',
+      ['第3回日ASEANサイバー防衛政策会議 → (第3回日ASEANサイバー防衛政策会議)'],
+    ],
+    ['event', '第十回越日国防政策対話', ['第十回越日国防政策対話 → vn-jp-defence-policy-dialogue']],
+    ['event', '日米豪防衛相会談、首脳会談、初会合', ['日米豪防衛相会談 → (日米豪防衛相会談)']],
+    ['agreement', '防衛装備品・技術移転協定', ['防衛装備品・技術移転協定 → vn-jp-defence-equipment-transfer-2021']],
+    // The same thing in other words.
+    [
+      'agreement',
+      '防衛装備及び技術の移転に関する協定',
+      ['防衛装備及び技術の移転に関する協定 → vn-jp-defence-equipment-transfer-2021'],
+    ],
+    [
+      'agreement',
+      '両省は、造船分野における協力に関する覚書に署名した。',
+      ['造船分野における協力に関する覚書 → (造船分野における協力に関する覚書)'],
+    ],
+    ['agreement', 'ベトナムと人材育成に関する覚書を交わした。', ['人材育成に関する覚書 → (人材育成に関する覚書)']],
+    ['agreement', '同協定、両覚書、この条約、署名した宣言、声明を発表', []],
+    ['agreement', '共同声明を発表', ['共同声明 → (共同声明)']],
+    ['partnership', '日越の包括的な戦略的パートナーシップ', ['包括的な戦略的パートナーシップ → vn-jp']],
+    ['partnership', '戦略的パートナーとして、パートナーシップを結ぶ', []],
+  ];
+  for (const [type, text, wanted] of table) {
+    it(`${type} in 「${text}」`, () => assert.deepEqual(found(text, type), wanted));
+  }
+
+  it('takes the ordinal of an event from before and behind its name', () => {
+    const ordinals = (text: string) =>
+      analyseText(text, {}, engine).mentions.flatMap(({ ordinal }) => ordinal?.value ?? []);
+    assert.deepEqual(ordinals('第9回日越防衛政策対話'), [9]);
+    assert.deepEqual(ordinals('日越戦略的パートナーシップ対話の第8回会合'), [8]);
+    assert.deepEqual(ordinals('第二十一回越日国防政策対話'), [21]);
+  });
+});
+
+describe('Japanese claims', () => {
+  const held = (text: string) =>
+    analyseText(text, { date: '2024-06-20' }, engine).claims.flatMap((claim) =>
+      claim.kind === 'held-office' || claim.kind === 'held-rank'
+        ? [`${claim.person.text} ${(claim.kind === 'held-rank' ? claim.rank : claim.office).text} ${claim.date.tense}`]
+        : [],
+    );
+  const table: readonly [string, readonly string[]][] = [
+    ['吉田圭秀統合幕僚長', ['吉田圭秀 統合幕僚長 present']],
+    ['中谷元防衛大臣', ['中谷元 防衛大臣 present']],
+    ['河野克俊元統合幕僚長', ['河野克俊 統合幕僚長 former']],
+    ['前防衛大臣の浜田靖一氏', ['浜田靖一 防衛大臣 former']],
+    ['当時の岸信夫防衛相', ['岸信夫 防衛相 former']],
+    [
+      'ホアン・スアン・チエン国防次官（上級中将）',
+      ['ホアン・スアン・チエン 国防次官 present', 'ホアン・スアン・チエン 上級中将 present'],
+    ],
+  ];
+  for (const [text, wanted] of table) it(text, () => assert.deepEqual(held(text), wanted));
+
+  it('finds the wrong rank and leaves former offices alone', () => {
+    const codes = (text: string) => findingsIn(text, { date: '2024-06-20' }, engine).map(({ code }) => code);
+    assert.deepEqual(codes('ホアン・スアン・チエン国防次官（大将）が会談した。'), ['rank-not-held']);
+    assert.deepEqual(codes('当時の岸信夫防衛相が署名した。元統合幕僚長の河野克俊氏も同席した。'), []);
+  });
+});

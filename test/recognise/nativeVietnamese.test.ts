@@ -1,0 +1,120 @@
+/** Vietnamese copy as the engine reads it: titles with what narrows them, names, organisations, agreements, and look-alikes. */
+import assert from 'node:assert/strict';
+import { createEngine } from '../../server/src/analysis/engine.ts';
+import type { Mention } from '../../server/src/recognise/mention.ts';
+import { analyseText, findingsIn, mentioned } from '../support/analyseText.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
+
+const engine = createEngine(builtinRegistry());
+
+function found(text: string, ...types: readonly Mention['type'][]): string[] {
+  return mentioned(analyseText(text, { date: '2024-06-20' }, engine), ...types);
+}
+
+describe('Vietnamese titles', () => {
+  const table: readonly [Mention['type'], string, readonly string[]][] = [
+    ['office', 'Bộ trưởng Bộ Ngoại giao', ['Bộ trưởng Bộ Ngoại giao → vn-minister-foreign-affairs']],
+    ['office', 'Bộ trưởng Bộ Quốc phòng Nhật Bản', ['Bộ trưởng Bộ Quốc phòng → jp-minister-defense']],
+    ['office', 'Bộ trưởng Bộ Quốc phòng Hàn Quốc', ['Bộ trưởng Bộ Quốc phòng → (Bộ trưởng Bộ Quốc phòng)']],
+    ['office', 'Tham mưu trưởng Liên quân Nhật Bản', ['Tham mưu trưởng Liên quân → jp-chief-joint-staff']],
+    ['office', 'Phó Tổng Tham mưu trưởng', ['Phó Tổng Tham mưu trưởng → vn-deputy-chief-general-staff']],
+    ['office', 'Đại sứ Việt Nam tại Nhật Bản', ['Đại sứ Việt Nam tại Nhật Bản → vn-ambassador-japan']],
+    ['office', 'Đại sứ Hàn Quốc tại Việt Nam', ['Đại sứ Hàn Quốc tại Việt Nam → (Đại sứ Hàn Quốc tại Việt Nam)']],
+    [
+      'office',
+      'Phó Tư lệnh Quân chủng Hải quân',
+      ['Phó Tư lệnh Quân chủng Hải quân → (Phó Tư lệnh Quân chủng Hải quân)'],
+    ],
+    ['office', 'Người phát ngôn Bộ Ngoại giao', ['Người phát ngôn Bộ Ngoại giao → (Người phát ngôn Bộ Ngoại giao)']],
+    ['office', 'các bộ trưởng, vị bộ trưởng này, một thứ trưởng. Bộ trưởng nói.', []],
+    [
+      'organisation',
+      'Cục trưởng Cục Đối ngoại Bộ Quốc phòng Việt Nam',
+      ['Cục Đối ngoại → (Cục Đối ngoại)', 'Bộ Quốc phòng → vn-mnd'],
+    ],
+    [
+      'organisation',
+      'Bộ Kế hoạch và Đầu tư và Bộ Công an',
+      ['Bộ Kế hoạch và Đầu tư → (Bộ Kế hoạch và Đầu tư)', 'Bộ Công an → vn-mps'],
+    ],
+    ['organisation', 'Lực lượng Phòng vệ trên biển Nhật Bản', ['Lực lượng Phòng vệ trên biển Nhật Bản → jmsdf']],
+    ['organisation', 'Đại sứ quán Việt Nam tại Nhật Bản', ['Đại sứ quán Việt Nam tại Nhật Bản → vn-embassy-tokyo']],
+    [
+      'organisation',
+      'Học viện Quốc phòng và Lữ đoàn 125',
+      ['Học viện Quốc phòng → (Học viện Quốc phòng)', 'Lữ đoàn 125 → (Lữ đoàn 125)'],
+    ],
+    [
+      'organisation',
+      'Bộ phận này. Cục diện mới. Ban đầu. Viện trợ. Văn phòng phẩm. Trường Sa. Trung tâm thành phố. Hải quân hai nước.',
+      [],
+    ],
+    [
+      'agreement',
+      'ký Bản ghi nhớ về hợp tác đóng tàu với Bộ Quốc phòng Nhật Bản',
+      ['Bản ghi nhớ về hợp tác đóng tàu → (Bản ghi nhớ về hợp tác đóng tàu)'],
+    ],
+    [
+      'agreement',
+      'Hiệp định về chuyển giao trang bị và công nghệ quốc phòng được ký năm 2021',
+      ['Hiệp định về chuyển giao trang bị và công nghệ quốc phòng → vn-jp-defence-equipment-transfer-2021'],
+    ],
+    [
+      'agreement',
+      'Hiệp ước Thân thiện và Hợp tác',
+      ['Hiệp ước Thân thiện và Hợp tác → (Hiệp ước Thân thiện và Hợp tác)'],
+    ],
+    ['agreement', 'Hai bên ký Tuyên bố chung.', ['Tuyên bố chung → (Tuyên bố chung)']],
+    ['agreement', 'Tuyên bố của ông. Hiệp định này. Bản ghi nhớ được ký.', []],
+    [
+      'partnership',
+      'nâng quan hệ lên Đối tác chiến lược toàn diện với Hàn Quốc',
+      ['Đối tác chiến lược toàn diện → vn-kr'],
+    ],
+    ['partnership', 'Nhật Bản là đối tác chiến lược quan trọng, các đối tác chiến lược khác', []],
+    [
+      'event',
+      'Đối thoại Chính sách Quốc phòng Việt Nam - Ấn Độ lần thứ 13',
+      [
+        'Đối thoại Chính sách Quốc phòng Việt Nam - Ấn Độ lần thứ 13 → (Đối thoại Chính sách Quốc phòng Việt Nam - Ấn Độ lần thứ 13)',
+      ],
+    ],
+    [
+      'event',
+      'Đối thoại Chính sách Quốc phòng Việt Nam - Nhật Bản lần thứ mười',
+      ['Đối thoại Chính sách Quốc phòng Việt Nam - Nhật Bản lần thứ mười → vn-jp-defence-policy-dialogue'],
+    ],
+    ['event', 'Hội nghị diễn ra tốt đẹp. Đối thoại là cần thiết. Diễn đàn này.', []],
+    ['date', 'Hội nghị lần thứ 10', []],
+  ];
+  for (const [type, text, wanted] of table) {
+    it(`${type} in “${text}”`, () => assert.deepEqual(found(text, type), wanted));
+  }
+});
+
+describe('Vietnamese people', () => {
+  const table: readonly [string, readonly string[]][] = [
+    [
+      'Ông Serizawa Kiyoshi đến Hà Nội. Ông Serizawa cảm ơn.',
+      ['Serizawa Kiyoshi → serizawa-kiyoshi', 'Serizawa → serizawa-kiyoshi'],
+    ],
+    ['Đại tá Trần Thị Thu, phiên dịch. Đại tá Thu về nước.', ['Trần Thị Thu → (Tran Thi Thu)', 'Thu → (Tran Thi Thu)']],
+    ['đồng chí Tô Ân Xô và bà Phạm Thu Hằng', ['Tô Ân Xô → (To An Xo)', 'Phạm Thu Hằng → (Pham Thu Hang)']],
+    ['Tổng thống Hàn Quốc Yoon Suk-yeol', ['Yoon Suk-yeol → (Yoon Suk-yeol)']],
+    ['Ảnh: Mai Chi', ['Mai Chi → (Mai Chi)']],
+    ['Bộ trưởng Quân chủng. Cựu Chủ tịch Hội. Ba ông đến.', []],
+  ];
+  for (const [text, wanted] of table) it(text, () => assert.deepEqual(found(text, 'person'), wanted));
+});
+
+describe('Vietnamese history', () => {
+  const codes = (text: string) => findingsIn(text, { date: '2025-12-10' }, engine).map(({ code }) => code);
+  it('is not held against the day of the dossier', () => {
+    assert.deepEqual(codes('Trước đó, Trung tướng Hoàng Xuân Chiến là Tư lệnh Bộ đội Biên phòng.'), []);
+    assert.deepEqual(codes('Khi đó, Thượng tướng Phan Văn Giang thăm Nhật Bản.'), []);
+    assert.deepEqual(codes('Nguyên Bộ trưởng Bộ Quốc phòng, Đại tướng Ngô Xuân Lịch dự lễ.'), []);
+  });
+  it('of which nothing is said leaves the rank wrong', () => {
+    assert.deepEqual(codes('Trung tướng Hoàng Xuân Chiến tiếp khách.'), ['rank-not-held']);
+  });
+});
