@@ -1,5 +1,6 @@
 /** How this dossier writes names, ranks and dates, so that what is inserted looks like what is there. */
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../recognise/mention.ts';
 import type { Person, Rank } from '../registry/model.ts';
 import { type DateForm, prevailingForm } from './dateForms.ts';
 import { around } from './near.ts';
@@ -20,7 +21,9 @@ export interface Style {
 
 export function styleOf(analysis: Analysis, offset: number): Style {
   const { dossier } = analysis;
-  const mentions = around(analysis.mentions, offset, sample);
+  // The word that is being typed is no habit yet.
+  const isTyped = ({ span }: Mention) => span.start < offset && offset <= span.end;
+  const mentions = around(analysis.mentions, offset, sample).filter((mention) => !isTyped(mention));
   const people = mentions.filter((mention) => mention.type === 'person');
   const ranks = mentions.filter((mention) => mention.type === 'rank');
   const usedRanks = new Map<string, string>();

@@ -49,6 +49,8 @@ export interface Item {
   readonly ordinal?: { readonly value: number; readonly from: number; readonly to: number };
   /** People that no form matches: registry names that this nearly writes. */
   readonly near?: readonly NearMiss[];
+  /** Organisations that only grammar knows: what stands in the registry for "Joint Staff" and for its whole. */
+  readonly partOf?: { readonly part: readonly Form[]; readonly whole: readonly Form[] };
   /** People: directly behind a rank, an office or an honorific. */
   readonly anchored?: boolean;
   /** Ranks that no registry has: spelled out. */
@@ -97,7 +99,7 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   const titled = keepOutsideTitles([
     ...withOrganisations(native.known, guessed),
     ...dates,
-    ...guessed,
+    ...withParts(guessed, native.known),
     ...native.titles,
   ]);
   const taken = new Uint8Array(tokens.count);
@@ -179,6 +181,21 @@ function withOrganisations(known: readonly Item[], guessed: readonly Item[]): It
   return known.map((item) => {
     const title = item.type === 'office' ? longer.get(item.from) : undefined;
     return title && title.to > item.to ? { ...item, to: title.to, end: title.end } : item;
+  });
+}
+
+/** "The Joint Staff of the Japan Self-Defense Forces": what its part and its whole are goes with the title. */
+function withParts(titles: readonly Item[], known: readonly Item[]): Item[] {
+  const organisations = known.filter(({ type }) => type === 'organisation');
+  const begins = new Map(organisations.map((item) => [item.from, item]));
+  const ends = new Map(organisations.map((item) => [item.to, item]));
+  return titles.map((title) => {
+    const part = begins.get(title.from);
+    const whole = ends.get(title.to);
+    if (title.type !== 'organisation' || !part || !whole) return title;
+    // Only "of" and "of the" stand between them.
+    const isPair = part.to < whole.from && whole.from - part.to <= 2;
+    return isPair ? { ...title, partOf: { part: part.forms, whole: whole.forms } } : title;
   });
 }
 

@@ -73,7 +73,7 @@ interface Reader {
   /** True when the sentence tells of a change of level. */
   isRaising(item: Item): boolean;
   /** True when a token in `[from, to)` has one of the classes. */
-  any(from: number, to: number, classes: number): boolean;
+  hasAny(from: number, to: number, classes: number): boolean;
   /** The last token in `[from, to)` with one of the classes, or -1. */
   last(from: number, to: number, classes: number): number;
   is(i: number, word: string): boolean;
@@ -125,7 +125,7 @@ function makeReader(section: Section, dossier: Dossier, matcher: Matcher, regist
     const month = found === IRREALIS && tokens.word[i] === may && ((tokens.flags[i] as number) & CAPITAL) !== 0;
     return found !== 0 && !month;
   };
-  const any = (from: number, to: number, classes: number): boolean => {
+  const hasAny = (from: number, to: number, classes: number): boolean => {
     for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) if (hasClass(i, classes)) return true;
     return false;
   };
@@ -189,7 +189,7 @@ function makeReader(section: Section, dossier: Dossier, matcher: Matcher, regist
     if (lead !== null) add(lead.value);
     for (const value of section.dates) add(value);
     for (const year of bareYears(from, to, byType)) add(year);
-    return { from, to, byType, values, told, raising: any(from, to, RAISING), history: any(from, to, HISTORY) };
+    return { from, to, byType, values, told, raising: hasAny(from, to, RAISING), history: hasAny(from, to, HISTORY) };
   };
   return {
     mention: (item) => mentions.get(item),
@@ -204,7 +204,7 @@ function makeReader(section: Section, dossier: Dossier, matcher: Matcher, regist
       const parties = registry.agreements.get(agreement.id ?? '')?.parties ?? [];
       return parties.every((party) => COUNTRY_CODES.has(party)) ? parties : [];
     },
-    any,
+    hasAny,
     last: (from, to, classes) => {
       for (let i = Math.min(to, tokens.count) - 1; i >= from; i--) if (hasClass(i, classes)) return i;
       return -1;
@@ -328,9 +328,9 @@ function signingDate(item: Item, reader: Reader): Item | null {
   const dates = reader.inSentence(item, 'date');
   const rivals = reader.inSentence(item, 'agreement').filter((other) => other !== item);
   const start = reader.sentenceStart(item);
-  if (reader.any(Math.max(start, item.from - 8), item.from, ANNIVERSARY)) return null;
+  if (reader.hasAny(Math.max(start, item.from - 8), item.from, ANNIVERSARY)) return null;
   // "the 2011 Memorandum"
-  const adjoining = dates.find((date) => date.to === item.from && reader.any(date.from - 1, date.from, ARTICLE));
+  const adjoining = dates.find((date) => date.to === item.from && reader.hasAny(date.from - 1, date.from, ARTICLE));
   if (adjoining) return adjoining;
   const behind = dates.find((date) => date.from >= item.to);
   if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
@@ -340,9 +340,9 @@ function signingDate(item: Item, reader: Reader): Item | null {
   // "signed in April 2018 the Joint Vision Statement", "On 10 April 2018 the ministers signed the Joint Vision Statement"
   for (const date of first ? [...new Set([first, ...dates.filter((d) => item.from - d.to <= 1)])] : []) {
     if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
-    if (reader.any(date.to, item.from, SUBORDINATE | EFFECT | IRREALIS | VERB)) continue;
+    if (reader.hasAny(date.to, item.from, SUBORDINATE | EFFECT | IRREALIS | VERB)) continue;
     if (reader.hasPastVerb(date.to, item.from, SIGNING)) continue;
-    const leads = date.from - 2 >= start && reader.any(date.from - 2, date.from, SIGNING);
+    const leads = date.from - 2 >= start && reader.hasAny(date.from - 2, date.from, SIGNING);
     if (leads && reader.onlyBetween(date.to, item.from, ARTICLE)) return date;
     const verb = reader.last(date.to, item.from, SIGNING);
     if (
@@ -365,13 +365,14 @@ function isSignedOn(item: Item, date: Item, start: number, reader: Reader): bool
   // ", dated April 2017"
   if (reader.is(date.from - 1, 'dated') && date.from - item.to <= 2) return true;
   const led = ['in', 'on'].some((word) => reader.is(date.from - 1, word)) || date.from - 1 === verb;
-  if (!led || reader.any(item.to, date.from, EFFECT) || reader.hasPastVerb(item.to, date.from, SIGNING)) return false;
+  if (!led || reader.hasAny(item.to, date.from, EFFECT) || reader.hasPastVerb(item.to, date.from, SIGNING))
+    return false;
   const from = verb === -1 ? item.to : verb + 1;
   // Behind the verb only places and people may stand: "signed by the ministers X and Y in Tokyo on …".
   const clause =
     [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark)) ||
-    reader.any(from, date.from, SUBORDINATE | VERB) ||
-    (reader.any(from, date.from, CONJUNCTION) && !reader.hasWord(from, date.from, 'by'));
+    reader.hasAny(from, date.from, SUBORDINATE | VERB) ||
+    (reader.hasAny(from, date.from, CONJUNCTION) && !reader.hasWord(from, date.from, 'by'));
   if (clause) return false;
   if (verb !== -1) return isOwnVerb(item, verb, start, reader);
   // "signed the Memorandum … in October 2011", "the signing of the Memorandum … in October 2011"
@@ -388,21 +389,21 @@ function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boo
   else {
     // The thing signed may be another: "the award under UNCLOS was issued", "a plan to implement the Memorandum was signed".
     let before = item.from - 1;
-    while (before >= start && reader.any(before, before + 1, ARTICLE | COUNTRY)) before--;
+    while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
     const subject = before < start || [',', ';', ':', '.'].some((mark) => reader.is(before, mark));
-    if (!subject && !reader.any(before, before + 1, CONJUNCTION | SUBORDINATE)) return false;
+    if (!subject && !reader.hasAny(before, before + 1, CONJUNCTION | SUBORDINATE)) return false;
   }
   // Between title and verb only brackets and auxiliaries.
-  while (i < verb && (reader.any(i, i + 1, VERB) || reader.is(i, 'been') || reader.is(i, 'which'))) i++;
+  while (i < verb && (reader.hasAny(i, i + 1, VERB) || reader.is(i, 'been') || reader.is(i, 'which'))) i++;
   return i === verb || reader.is(item.to, '(');
 }
 
 function named(item: Item, partnership: Mention, reader: Reader): Claim {
   const start = reader.sentenceStart(item);
-  const former = reader.any(Math.max(start, item.from - 4), item.from, FORMER);
+  const former = reader.hasAny(Math.max(start, item.from - 4), item.from, FORMER);
   // "upgraded to", "from the Extensive to the Comprehensive …", "its successor": the name of another time is meant.
   // "hope for a …": the name of another time is not yet that of this one.
-  const changing = reader.isRaising(item) || reader.any(Math.max(start, item.from - 6), item.from, IRREALIS);
+  const changing = reader.isRaising(item) || reader.hasAny(Math.max(start, item.from - 6), item.from, IRREALIS);
   const tense = former ? 'former' : changing ? 'incoming' : 'present';
   return { kind: 'named', partnership, date: reader.date(item, null, tense), span: partnership.span };
 }
@@ -419,7 +420,7 @@ function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
     const span: Span = on ? cover(event.span, on.span) : event.span;
     return [{ kind: 'took-place', event, date: { ...date, readings: date.value ? [date.value] : [] }, span }];
   };
-  if (reader.any(Math.max(start, item.from - 6), Math.min(end, item.to + 6), IRREALIS)) return [];
+  if (reader.hasAny(Math.max(start, item.from - 6), Math.min(end, item.to + 6), IRREALIS)) return [];
   // "the first Dialogue of 2024" counts otherwise.
   if (reader.is(item.to, 'of') && dates.some((date) => date.from === item.to + 1)) return [];
   const heldBefore = reader.last(Math.max(start, item.from - 5), item.from, HOLDING) !== -1;
@@ -427,11 +428,11 @@ function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
     if (isHeldOn(item, behind, start, heldBefore, reader)) return claim(behind);
   }
-  const heldBehind = reader.any(item.to, Math.min(end, item.to + 4), HOLDING);
+  const heldBehind = reader.hasAny(item.to, Math.min(end, item.to + 4), HOLDING);
   if (!(heldBefore || heldBehind) || isAside(item, start, reader)) return [];
   for (const date of dates) {
     if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
-    if (reader.any(date.to, item.from, SUBORDINATE) || reader.hasPastVerb(date.to, item.from, HOLDING)) continue;
+    if (reader.hasAny(date.to, item.from, SUBORDINATE) || reader.hasPastVerb(date.to, item.from, HOLDING)) continue;
     return claim(date);
   }
   return dates.length === 0 ? claim(null) : [];
@@ -441,11 +442,11 @@ function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
 function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, reader: Reader): boolean {
   const aside = isAside(item, start, reader);
   if (reader.is(item.to, '(') && date.from === item.to + 1) return reader.is(date.to, ')') && !aside;
-  if (reader.any(item.to, date.from, SUBORDINATE | SIGNING | EFFECT)) return false;
+  if (reader.hasAny(item.to, date.from, SUBORDINATE | SIGNING | EFFECT)) return false;
   if (reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)) return false;
   const verb = reader.last(item.to, date.from, HOLDING);
   const from = verb === -1 ? item.to : verb + 1;
-  const other = reader.any(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
+  const other = reader.hasAny(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
   const clause = [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark));
   if (other || clause) return false;
   // ", held in Tokyo on …" is its own whatever stands before; "took place", "was held" only of the subject.
@@ -465,7 +466,7 @@ const ASIDE = 'of for to from since with on after before following until till be
 function isAside(item: Item, start: number, reader: Reader): boolean {
   // "the 11th edition of the Dialogue": what stands before the edition counts.
   let before = Math.min(item.ordinal?.from ?? item.from, item.from) - 1;
-  while (before >= start && reader.any(before, before + 1, ARTICLE | COUNTRY)) before--;
+  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
   if (before < start) return false;
   return ASIDE.some((word) => reader.is(before, word));
 }

@@ -18,3 +18,12 @@ export function withDecidedForms(item: Item, office: string | null, registry: Re
   const own = item.forms.filter((form) => !form.translated);
   return own.length > 0 ? { ...item, forms: own } : item;
 }
+
+/** "The Joint Staff of the Japan Self-Defense Forces" is the Joint Staff of the registry, if both are one country's. */
+export function withPart(item: Item, registry: Registry): Item {
+  if (!item.partOf) return item;
+  const country = (id: string) => registry.organisations.get(id)?.country;
+  const countries = new Set(item.partOf.whole.map(({ id }) => country(id)));
+  const forms = item.partOf.part.filter(({ id }) => countries.has(country(id)));
+  return forms.length > 0 ? { ...item, forms } : item;
+}
