@@ -37,7 +37,7 @@ async function readFile({ uri: address, maxBytes }: ReadFileParams): Promise<Rea
   let bytes: Uint8Array;
   try {
     const { size, type } = await workspace.fs.stat(uri);
-    if ((type & FileType.Directory) !== 0) return { error: 'unreadable' };
+    if ((type & FileType.Directory) !== 0) return { error: 'not-a-file' };
     if (size > maxBytes) return { error: 'too-large' };
     bytes = await workspace.fs.readFile(uri);
   } catch (error) {

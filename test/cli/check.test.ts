@@ -1,5 +1,6 @@
 /** `chancery check` on files and folders: what it prints, what it reads, and its exit codes. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { Log } from 'sarif';
@@ -202,6 +203,20 @@ describe('chancery check', () => {
     assert.match(stderr, /^nowhere\.dossier: there is no such file/m);
     assert.match(stderr, /^huge\.dossier: is 4\.0 MiB large; texts of up to 4,194,304 UTF-16 units are read/m);
   });
+
+  // Windows has neither in its folders.
+  if (process.platform !== 'win32') {
+    it('neither waits for a pipe nor reads a device without an end', async () => {
+      execFileSync('mkfifo', [path.join(on.folder, 'pipe.dossier')]);
+      const { exitCode, stderr } = await json('pipe.dossier', '/dev/zero');
+      const said = 'is a folder, a pipe or a device, not a file.';
+      assert.equal(stderr, `pipe.dossier: ${said}\n/dev/zero: ${said}\n`);
+      assert.equal(exitCode, 2);
+      const registry = await on.chancery(['check', '--registry', '/dev/zero', 'mini.registry.yaml']);
+      assert.equal(registry.stderr, `chancery: /dev/zero: ${said.slice(0, -1)}\n`);
+      assert.equal(registry.exitCode, 2);
+    });
+  }
 
   it('says no word of missing dossiers where one could not be read', async () => {
     on.write('latin1.dossier', Buffer.from('caf\u00e9', 'latin1'));

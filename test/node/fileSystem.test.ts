@@ -1,10 +1,12 @@
 /** The file port on a disk: loops of links, other encodings, and what is no longer there. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diskFileSystem } from '../../server/src/node/fileSystem.ts';
+import { readBytes } from '../../server/src/node/readBytes.ts';
 
 describe('disk file system', () => {
   let root: string;
@@ -43,7 +45,32 @@ describe('disk file system', () => {
     assert.equal(await code(uri('latin.yaml')), 'not-utf8');
     assert.equal(await code(uri('gone.yaml')), 'not-found');
     assert.equal(await code(uri('b.yaml/c.yaml')), 'not-found');
-    assert.equal(await code(uri('deep')), 'unreadable');
+    assert.equal(await code(uri('deep')), 'not-a-file');
     assert.equal(await code('vscode-vfs://a/b.yaml'), 'unreadable');
   });
+
+  // Windows has neither in its folders.
+  if (process.platform !== 'win32') {
+    it('neither waits for a pipe nor reads a device without an end', async () => {
+      execFileSync('mkfifo', [path.join(root, 'pipe.yaml')]);
+      await symlink('/dev/zero', path.join(root, 'zero.yaml'));
+      for (const name of ['pipe.yaml', 'zero.yaml']) {
+        assert.deepEqual(await diskFileSystem.readFile(uri(name)), { error: 'not-a-file' });
+      }
+    });
+  }
+
+  it('reads no more than it may', async () => {
+    const file = path.join(root, 'b.yaml');
+    assert.deepEqual(await readBytes(file, 7), { error: 'too-large', size: 8 });
+    assert.deepEqual(await readBytes(file, 8), { bytes: Buffer.from('\ufeffb: 1\n') });
+  });
+
+  if (process.platform === 'linux') {
+    it('reads a file whole that is larger than the disk says', async () => {
+      const read = await readBytes('/proc/self/status', 1_000_000);
+      assert.ok('bytes' in read && read.bytes.length > 100);
+      assert.ok('error' in (await readBytes('/proc/self/status', 100)));
+    });
+  }
 });

@@ -1,5 +1,6 @@
 /** Reads a dossier from disk: strictly UTF-8, within the size that the analysis is made for, byte order mark kept. */
-import { readFile, stat } from 'node:fs/promises';
+import { readBytes } from '../node/readBytes.ts';
+import { fileErrorText } from '../workspace/fileSystem.ts';
 import { MAX_LENGTH } from '../yaml/limits.ts';
 import { fileProblem } from './failure.ts';
 
@@ -13,10 +14,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export async function readDocument(path: string): Promise<ReadResult> {
   try {
-    const { size } = await stat(path);
-    if (size > maxBytes) return { problem: tooLarge(size) };
-    const decoded = decodeUtf8(await readFile(path));
-    return 'text' in decoded && decoded.text.length > MAX_LENGTH ? { problem: tooLarge(size) } : decoded;
+    const read = await readBytes(path, maxBytes);
+    if ('error' in read) {
+      return { problem: read.error === 'too-large' ? tooLarge(read.size) : fileErrorText(read.error) };
+    }
+    const decoded = decodeUtf8(read.bytes);
+    const large = 'text' in decoded && decoded.text.length > MAX_LENGTH;
+    return large ? { problem: tooLarge(read.bytes.length) } : decoded;
   } catch (error) {
     return { problem: fileProblem(error) };
   }

@@ -53,6 +53,7 @@ export async function filesAt(names: readonly string[], cwd: string): Promise<re
     const stats = await stat(absolute).catch((error: unknown) => {
       throw new UsageError(`${name}: ${fileProblem(error)}`);
     });
+    if (!stats.isDirectory() && !stats.isFile()) throw new UsageError(`${name}: ${fileErrorText('not-a-file')}`);
     if (stats.isDirectory()) files.push(...(await diskFileSystem.findFiles(uri, [registryGlob], [])));
     else files.push(uri);
   }

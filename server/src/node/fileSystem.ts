@@ -1,9 +1,10 @@
 /** The file port on a disk, for editors that leave file access to the server. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import picomatch from 'picomatch/posix';
 import { type FileErrorCode, type FileResult, type FileSystem, maxFileBytes } from '../workspace/fileSystem.ts';
+import { readBytes } from './readBytes.ts';
 
 export const diskFileSystem: FileSystem = {
   async readFile(uri) {
@@ -40,9 +41,9 @@ async function* filesBelow(root: string, folder: string): AsyncIterable<string> 
 }
 
 async function readText(uri: string): Promise<FileResult> {
-  const file = fileURLToPath(uri);
-  if ((await stat(file)).size > maxFileBytes) return { error: 'too-large' };
-  return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)) };
+  const read = await readBytes(fileURLToPath(uri), maxFileBytes);
+  if ('error' in read) return { error: read.error };
+  return { text: new TextDecoder('utf-8', { fatal: true }).decode(read.bytes) };
 }
 
 function errorCode(error: unknown): FileErrorCode {
