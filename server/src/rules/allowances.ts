@@ -8,7 +8,7 @@ export function quotedText(text: string, span: Span): string {
   return plain(text.slice(span.start, span.end));
 }
 
-export function silences(allowance: Pick<Allowance, 'rule' | 'text'>, finding: Finding, text: string): boolean {
+function silences(allowance: Pick<Allowance, 'rule' | 'text'>, finding: Finding, text: string): boolean {
   return allowance.rule === finding.code && plain(allowance.text) === quotedText(text, finding.span);
 }
 
