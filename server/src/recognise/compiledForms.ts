@@ -13,6 +13,7 @@ import { createDateRecogniser } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
 import { formWords, type Matcher } from './matcher.ts';
 import { addRankWords, rankTable } from './rankWords.ts';
+import { allMeanings } from './native/phrases.ts';
 import { addRoleWords, roleTable } from './roles.ts';
 import { addWords, wordTables } from './words.ts';
 
@@ -179,5 +180,5 @@ export function grammarFingerprint(): string {
   addWords(lexicon);
   const { classes, canon } = wordTables(lexicon);
   const described = texts.map((text, id) => `${text} ${classes[id]} ${texts[canon[id] ?? 0]}`);
-  return contentHash(encodeUtf8(described.join('\n')));
+  return contentHash(encodeUtf8([...described, ...allMeanings()].join('\n')));
 }

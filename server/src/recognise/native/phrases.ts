@@ -142,6 +142,13 @@ export function longestPhrase(
   }
 }
 
+/** Every English word that a phrase means. */
+export function allMeanings(): string[] {
+  return LISTS.filter(([part]) => part !== COUNTRY_NAME).flatMap(([, list]) =>
+    list.split('\n').flatMap((line) => (line.split('|')[0] ?? '').trim().split(/[ -]/)),
+  );
+}
+
 /** The English words of the first meaning that plays one of `parts`, else of the first. */
 export function meaningOf(phrase: Phrase, parts: number): readonly string[] {
   const meaning = phrase.meanings.find(({ part }) => (part & parts) !== 0) ?? phrase.meanings[0];

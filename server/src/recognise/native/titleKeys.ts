@@ -2,11 +2,11 @@
  * A title by what it says, whatever the language: the same words in English, Vietnamese and Japanese give one key. The
  * keys of the registry's titles are forms like any other, so that a title read by grammar finds its entry in the trie.
  */
-import { foldText } from '../../text/fold.ts';
 import { COUNTRIES } from '../countries.ts';
 import type { Form } from '../forms.ts';
 import type { Matcher } from '../matcher.ts';
 import type { MentionType } from '../mention.ts';
+import { allMeanings } from './phrases.ts';
 
 /** No text has this private-use character by accident, so no key is found by reading. */
 const MARK = '\ue000';
@@ -21,7 +21,7 @@ export interface Sense {
 }
 
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
-  'defense=defence vice=deputy declaration=statement communique=statement convention=treaty expo=exhibition show=exhibition talks=dialogue ministerial=minister organization=organisation center=centre labor=labour attaché=attache adviser=advisor standing=permanent chairperson=chairman chairwoman=chairman chair=chairman head=chief consultation=dialogue nations=un'
+  'defense=defence vice=deputy declaration=statement communique=statement convention=treaty expo=exhibition show=exhibition talks=dialogue ministerial=minister organization=organisation center=centre labor=labour adviser=advisor standing=permanent chairperson=chairman chairwoman=chairman chair=chairman head=chief consultation=dialogue nations=un'
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
@@ -51,13 +51,8 @@ export function englishSense(title: string): Sense {
   const words: string[] = [];
   const of: string[] = [];
   let to: string | null = null;
-  const sent = /^(?:\S+ )*(?:ambassador|embassy|consul|consulate|attache)/i.test(title);
-  const raw = foldText(title)
-    .replace(/\([^)]*\)/g, '')
-    .replace(/viet nam/g, 'vietnam')
-    .replace(/south china sea/g, 'southchinasea')
-    .replace(/secretary-general/g, 'secretary general')
-    .split(/[^\p{L}\d]+/u);
+  const raw = englishWords(title);
+  const sent = raw.some((word) => SENT.has(word));
   for (const [i, word] of raw.entries()) {
     const country = COUNTRY_OF.get(word);
     if (country !== undefined) {
@@ -67,6 +62,25 @@ export function englishSense(title: string): Sense {
   }
   return { words, of, to };
 }
+
+const SENT: ReadonlySet<string> = new Set(['ambassador', 'embassy', 'consul', 'consulate', 'attache']);
+
+/** Most titles are plain ASCII: thousands of them are read when a registry is made ready. */
+function englishWords(title: string): string[] {
+  const plain = title
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  return plain
+    .replace(/\([^)]*\)/g, '')
+    .replace('viet nam', 'vietnam')
+    .replace('viet nam', 'vietnam')
+    .replace('south china sea', 'southchinasea')
+    .split(/[^a-z\d\u0080-\uffff]+/);
+}
+
+/** Every word that a Vietnamese or Japanese phrase can mean. */
+const SAYABLE: ReadonlySet<string> = new Set(allMeanings().map(plainWord));
 
 /** Words in alphabetical order, each once; then where to and whose. */
 function keyWords({ words, of, to }: Sense): string[] {
@@ -88,7 +102,8 @@ export function keyForms(
   const texts = new Map<string, boolean>();
   for (const title of titles) {
     const sense = englishSense(title);
-    if (sense.words.length === 0 || !/^[\p{Script=Latin}\p{P}\d\s&]+$/u.test(title)) continue;
+    // A title with a word that the glossary lacks is never said in another language.
+    if (sense.words.length === 0 || !sense.words.every((word) => SAYABLE.has(plainWord(word)))) continue;
     for (const of of [[], sense.of, countries]) {
       texts.set([MARK, form.type, ...keyWords({ ...sense, of })].join(' '), of.length === 0);
     }
