@@ -25,6 +25,7 @@ describe('agreements by grammar', () => {
       'The ⟦Declaration on Peace, Security and Prosperity⟧ was adopted.',
       'The ⟦Memorandum on Hydrographic Cooperation⟧ between the two navies was signed.',
       'The ⟦Agreement on Visa Exemption⟧ for Peru ends.',
+      'The ⟦Treaty of Commerce and Navigation in Southern Africa⟧ and the ⟦Convention on Salvage⟧ in Lima.',
     ]));
   describe('numbers and years', () =>
     checkTitles('agreement', [

@@ -19,6 +19,8 @@ describe('events by grammar', () => {
       'The ⟦Oslo Security Forum 2026⟧ is next.',
       'The ⟦Sixth Nordic Conference on Military Medicine⟧ opened.',
       "The ⟦Ninth Army Chiefs' Conference⟧ closed.",
+      "The ⟦Pacific Air & Space Chiefs' Conference⟧ and the ⟦Fifth ASEAN Chiefs of Navy Forces' Meeting⟧ met.",
+      'Officers of the Ministry of Defence and the ⟦Oslo Rescue Forum⟧ met.',
       'The ⟦First Meeting of the Joint Panel on Rescue⟧ was held.',
       'SUMMARY RECORD\n⟦Second Egypt-Kenya Staff Talks⟧, Cairo',
     ]));
@@ -49,6 +51,7 @@ describe('partnerships by grammar', () => {
   describe('names', () =>
     checkTitles('partnership', [
       'A ⟦Partnership for Clean Harbours⟧ was announced.',
+      'Under the ⟦Comprehensive Strategic Partnership for Peace, Friendship and Progress⟧, Peru and Chile met.',
       "Chile's ⟦Special Partnership for the Safety of the Southern Ocean⟧ is new.",
       'The ⟦Enhanced Partnership⟧ with Peru and the ⟦Global Strategic Partnership⟧ remain.',
       'The ⟦comprehensive strategic partnership for peace and sustainable development⟧ holds.',

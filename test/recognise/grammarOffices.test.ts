@@ -27,6 +27,9 @@ describe('offices by grammar', () => {
       'Joy Ash, ⟦Chair of the Select Committee on Foreign Affairs⟧, asked.',
       'Roy Lam, ⟦Director General of the Swiss Coast Guard Service⟧, came.',
       'Una Bow, ⟦Secretary-General of ASEAN⟧, waited.',
+      'Ali Oz, ⟦Chief of Defence Forces⟧ of Kenya, and the ⟦Commander of the Royal Danish Navy⟧, Admiral Eva Roy, met.',
+      'Tom Hay, ⟦Cabinet Secretary for Foreign and Diaspora Affairs⟧, and Amy Ray, ⟦Speaker of the House of Commons⟧, came.',
+      "Ida Sy, ⟦Deputy Chairman of the Political Department of the Lao People's Army⟧, spoke.",
     ]));
   describe('a field without preposition', () =>
     checkTitles('office', [

@@ -11,6 +11,7 @@ describe('ranks by grammar', () => {
       '⟦Chief Petty Officer⟧ Jo Hill and ⟦Warrant Officer⟧ Al Reed helped.',
       'The ⟦Air Chief Marshal⟧ was pleased, the ⟦Flight Lieutenant⟧ was not.',
       '⟦General de División⟧ Luis Paz and ⟦Capitán de Fragata⟧ Ana Gil came.',
+      '⟦Admiral General⟧ Ana Roy met the Commander of the Spanish Navy.',
     ]));
   describe('abbreviated', () =>
     checkTitles('rank', [

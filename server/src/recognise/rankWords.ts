@@ -79,6 +79,7 @@ const WRITTEN: Readonly<Partial<Record<Kind, string>>> = {
 
 /** What may follow each kind of word. */
 const FOLLOWS: Readonly<Partial<Record<Kind, string>>> = {
+  Admiral: 'General',
   Lieutenant: 'General Admiral Colonel Commander',
   Major: 'General',
   Brigadier: 'General',

@@ -126,16 +126,17 @@ function nameFollows(at: number, tokens: Tokens, { words, roles, lexicon }: Matc
   return ((words.classes[word] as number) & common) === 0 && ((roles[word] as number) & FIELD) === 0;
 }
 
-/** "Commander Eastern Area": the fields behind it make it an office. */
+/** "Commander Eastern Area", "Commander of the Navy": what stands behind it makes it an office. */
 function isCommand(
   { from, to }: { readonly from: number; readonly to: number },
   tokens: Tokens,
-  { roles }: Matcher,
+  { roles, lexicon }: Matcher,
 ): boolean {
   const role = (i: number) =>
     i < tokens.count && isCapital(i, tokens) ? (roles[tokens.word[i] as number] as number) : 0;
   if (to - from !== 1 || (role(from) & BARE_FIELD) === 0) return false;
   let i = to;
+  if (to < tokens.count && tokens.word[to] === lexicon.id('of')) return true;
   while ((role(i) & (FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) !== 0) i++;
   return i > to + 1 && !(i < tokens.count && isCapital(i, tokens) && isSpaced(i, tokens));
 }

@@ -75,7 +75,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     ORGANISATION_HEAD,
-    'ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate organisation organization agency treaty league constabulary engineers rifles',
+    'ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house organisation organization agency treaty league constabulary engineers rifles',
   ],
   [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
@@ -98,7 +98,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [COMPLEMENT, 'of for to'],
   [
     AIM,
-    'peace prosperity development stability cooperation sustainable world region future common shared asia century connectivity resilience trust exchange exchanges relations',
+    'peace prosperity development stability cooperation sustainable world region future common shared asia century connectivity resilience trust friendship progress exchange exchanges relations',
   ],
   [
     STOP,
@@ -152,7 +152,7 @@ const ROLES: readonly (readonly [number, string])[] = [
 
 /** Words that grammar asks for by themselves. */
 const PLAIN =
-  'and of the for in to on between concerning staff joint general chief chiefs understanding intent reference state conduct practice principles action notes exchange discussions no amending supplementing extending implementing understanding government exercise plus partnership strategic comprehensive sea lord flag air officer commanding extraordinary plenipotentiary nations united working group security status transfer protection supply sharing vision framework cooperation prime defence foreign minister ministers attache secretary ambassador embassy consulate mission relating against towards + / de at royal service president record letter field plan code statement memorandum';
+  'and of the for in to on between concerning staff joint general chief chiefs understanding intent reference state conduct practice principles action notes exchange discussions no amending supplementing extending implementing understanding government exercise plus partnership strategic comprehensive sea lord flag air officer commanding extraordinary plenipotentiary nations united working group security status transfer protection supply sharing vision framework cooperation prime defence foreign minister ministers attache secretary ambassador embassy consulate mission relating against towards + / de at royal service president record representatives councillors commons lords letter field plan code statement memorandum';
 
 /** Role bits per word id. */
 export type Roles = Uint32Array;

@@ -3,6 +3,7 @@ import {
   ABOUT,
   AGREEMENT_MODIFIER,
   AIM,
+  DIRECTION,
   EVENT_HEAD,
   FIELD,
   GOVERNMENTAL,
@@ -202,7 +203,7 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.is(i, 'of') || g.is(i, 'for')) return on(next) && !isParty(i + 1, g);
   // "in Hanoi" is where it was signed; "in the Field of", "in Military Education" is its matter.
   if (g.is(i, 'in')) {
-    const known = g.role(next, FIELD | AIM | AGREEMENT_MODIFIER);
+    const known = g.role(next, FIELD | AIM | AGREEMENT_MODIFIER) || (g.role(next, DIRECTION) && !g.country(next + 1));
     return on(next) && !isParty(i + 1, g) && (known || next > i + 1);
   }
   if (g.is(i, 'at')) return g.is(i + 1, 'sea');
@@ -238,7 +239,7 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
     for (let i = from; i < head; i++) {
       if (g.is(i, 'joint') || g.is(i, 'vision') || g.role(i, OWNER)) return true;
     }
-    return matter && (from < head || of('intent') || of('principles'));
+    return of('intent') || of('principles') || (matter && from < head);
   }
   if (g.is(head, 'programme') || g.is(head, 'program'))
     return before('framework') || before('cooperation') || before('action');

@@ -39,15 +39,17 @@ export function complementEnd(start: number, g: View, style: Style): number {
   while (i < start + LONGEST && style.opens(i)) {
     const state = style.national ? -1 : belongsTo(i, g);
     if (state > 0) {
-      // "Armed Forces of the Philippines" is a name; "Ambassador of Japan to Viet Nam" goes on.
-      if (!g.role(i - 1, NATIONAL_HEAD) && !(g.is(state, 'to') && style.opens(state))) return end;
+      // "Ambassador of Japan to Viet Nam" goes on.
+      if (!g.is(state, 'to') || !style.opens(state)) return end;
       end = state;
       i = state;
       continue;
     }
-    i = g.article(i + 1) ? i + 2 : i + 1;
+    const definite = g.article(i + 1);
+    i = definite ? i + 2 : i + 1;
+    if (g.usEnd(i) > 0) i = g.usEnd(i);
     if (!g.part(i) && !(g.capital(i) && !g.fixed(i) && g.role(i, FIELD | OFFICE_MODIFIER))) break;
-    const words = runEnd(i, start + LONGEST, g, style);
+    const words = runEnd(i, start + LONGEST, definite, g, style);
     if (words.end > end) end = words.end;
     if (words.stop) break;
     i = words.end;
@@ -61,7 +63,8 @@ interface Run {
   readonly stop: boolean;
 }
 
-function runEnd(from: number, limit: number, g: View, style: Style): Run {
+/** A country ends it, but in "the Armed Forces of the Philippines", which is a name of its own. */
+function runEnd(from: number, limit: number, definite: boolean, g: View, style: Style): Run {
   let end = from;
   let first = true;
   for (let i = from; i < limit; i++) {
@@ -82,7 +85,7 @@ function runEnd(from: number, limit: number, g: View, style: Style): Run {
     if (g.is(i, 'and') && beginsTitle(i + 1, g)) return { end, stop: true };
     const state = style.national ? -1 : belongsTo(i, g);
     if (state > 0) {
-      if (!g.role(i - 1, NATIONAL_HEAD)) return { end, stop: true };
+      if (!definite || !g.role(i - 1, NATIONAL_HEAD)) return { end, stop: true };
       end = state;
       i = state - 1;
       continue;
@@ -137,6 +140,8 @@ function isListed(at: number, g: View): boolean {
 }
 
 function headFollows(i: number, g: View): boolean {
-  for (let k = i + 1; k <= i + 4 && (g.part(k) || g.hyphen(k)); k++) if (g.role(k, HEADS)) return true;
+  for (let k = i + 1; k <= i + 4 && (g.part(k) || g.hyphen(k) || g.possessive(k)); k++) {
+    if (g.role(k, HEADS | FIELD)) return true;
+  }
   return false;
 }

@@ -10,6 +10,7 @@ import {
   OFFICE_HEAD,
   ORGANISATION_HEAD,
   OUTSIDE,
+  OWNER,
   STOP,
 } from '../roles.ts';
 import { complementEnd } from './complement.ts';
@@ -72,9 +73,11 @@ function frontOf(head: number, g: View): Front {
     }
     // "Vietnam Defence 2024 Exhibition".
     if (g.year(i) && g.part(i - 1) && g.part(i + 1) && !g.sentenceStart(i)) continue;
-    if (!g.word(i) || g.fixed(i) || g.article(i) || g.role(i, STOP | OUTSIDE)) break;
-    if (g.ordinal(i)) return { from, capitals, fields, sum, ordinal: true };
     if (g.is(i, 'and') && from === i + 1 && g.capital(i + 1) && isField(i - 1, g) && !g.role(i - 2, LINK)) continue;
+    if (!g.word(i) || g.fixed(i) || g.article(i) || g.role(i, STOP | OUTSIDE)) break;
+    // "Chiefs of Defence Forces' Meeting".
+    if (g.is(i, 'of') && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
+    if (g.ordinal(i)) return { from, capitals, fields, sum, ordinal: true };
     if (g.role(i, LINK) || (!g.capital(i) && !g.role(i, FIELD))) break;
     if (g.capital(i) && from === i + 1 && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1)) break;
     if (g.capital(i)) capitals++;

@@ -25,6 +25,10 @@ export function organisationAt(head: number, g: View): Title | null {
   if (named && !g.role(head, NATIONAL_HEAD))
     return g.allCapitals(head) ? { type: 'organisation', from: head, to: head + 1 } : null;
   if (g.is(head, 'chiefs')) return jointChiefs(head, g);
+  if (g.is(head, 'house')) {
+    const chamber = ['representatives', 'councillors', 'commons', 'lords'].some((name) => g.is(head + 2, name));
+    return g.is(head + 1, 'of') && chamber ? { type: 'organisation', from: head, to: head + 3 } : null;
+  }
   const national = !g.role(head, GOVERNMENTAL);
   const front = frontOf(head, national, g);
   // "Italy-Tanzania Joint Commission", "Joint Working Group": it meets, it is not visited.
@@ -32,8 +36,9 @@ export function organisationAt(head: number, g: View): Title | null {
     return { type: 'event', from: front.pairFrom, to: eventEnd(head + 1, g) };
   const from = numbered(front.from, head, g);
   if (g.role(head, WEAK_ORGANISATION) && !isTelling(from, head, g)) return null;
-  const to = complementEnd(head + 1, g, styleOf(head, national, g));
+  const to = complementEnd(head + 1, g, styleOf(head, national && !isOffice(from, g), g));
   // A capitalised "Party" or "Office" alone says nothing.
+  if (g.is(head, 'federation') && stateEnd(from, g) === head + 1) return null;
   if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
   return { type: 'organisation', from, to };
 }
@@ -43,6 +48,11 @@ function jointChiefs(head: number, g: View): Title | null {
   if (!g.is(head - 1, 'joint') || !g.capital(head - 1) || !g.is(head + 1, 'of') || !g.is(head + 2, 'staff'))
     return null;
   return { type: 'organisation', from: head - 1, to: head + 3 };
+}
+
+/** "Chief of Defence Forces": without an article the words are the office's, and the country behind is not. */
+function isOffice(from: number, g: View): boolean {
+  return g.is(from - 1, 'of') && g.role(from - 2, OFFICE_HEAD);
 }
 
 interface Front {
@@ -56,8 +66,10 @@ function frontOf(head: number, national: boolean, g: View): Front {
   let from = head;
   let crossed = 0;
   for (let i = head - 1; i >= head - FRONT; i--) {
-    if (g.country(i) && g.hyphen(i - 1) && g.country(i - 2))
-      return { from: i + 1, pair: true, pairFrom: pairStart(i - 2, g) };
+    if (g.country(i) && g.hyphen(i - 1) && g.country(i - 2)) {
+      const pairFrom = pairStart(i - 2, g);
+      return { from: national ? pairFrom : i + 1, pair: true, pairFrom };
+    }
     if (g.hyphen(i) && from === i + 1 && g.part(i - 1)) continue;
     if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
     // "Command and Staff College", "Science and Technology Agency": the words before "and" are fields themselves.
@@ -65,6 +77,7 @@ function frontOf(head: number, national: boolean, g: View): Front {
       crossed = i;
       continue;
     }
+    if (national && from === i + 1 && g.usEnd(i - 3) === from) return { from: i - 3, pair: false, pairFrom: i - 3 };
     if (!g.part(i) || (i + 1 === from && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
     if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD | ORGANISATION_HEAD)) break;
     if (g.country(i) && !national && !isInternational(i, g)) break;
@@ -122,6 +135,12 @@ function eventEnd(to: number, g: View): number {
   return complementEnd(to, g, { office: false, national: true, opens: (i) => i === to });
 }
 
+/** Another organisation that begins with its country: "the U.S. Indo-Pacific Command". */
+function isForeign(noun: number, g: View): boolean {
+  const end = stateEnd(noun, g);
+  return end > 0 && g.part(end) && g.spaced(end);
+}
+
 function styleOf(head: number, national: boolean, g: View): Style {
   const abroad = g.is(head, 'embassy') || g.is(head, 'consulate') || g.is(head, 'mission') || g.is(head, 'delegation');
   return {
@@ -131,7 +150,9 @@ function styleOf(head: number, national: boolean, g: View): Style {
       if (g.is(i, 'of')) {
         // "Foreign Relations Department of the Ministry of National Defence" is of another organisation.
         const noun = g.article(i + 1) ? i + 2 : i + 1;
-        return !(g.role(noun, GOVERNMENTAL) && g.is(noun + 1, 'of') && i === head + 1);
+        if (g.role(noun, GOVERNMENTAL) && g.is(noun + 1, 'of') && i === head + 1) return false;
+        // "Marines of the Norwegian Navy" are two names, "General Staff of the Polish Armed Forces" is one.
+        return !isForeign(noun, g) || g.is(head, 'staff') || g.is(head, 'headquarters');
       }
       if (g.is(i, 'for')) return !g.country(i + 1) && !g.article(i + 1);
       if (g.is(i, 'on')) return g.role(head, MEETING_BODY) && !g.fixed(i + 1);

@@ -44,7 +44,12 @@ function aimEnd(start: number, g: View): number {
   return end;
 }
 
+/** Behind a word of a list: "and", or the next word and "and". */
+function listGoesOn(i: number, g: View): boolean {
+  return g.is(i, 'and') || g.is(i, ',') || (g.word(i) && g.is(i + 1, 'and'));
+}
+
 function isLink(i: number, g: View): boolean {
-  if (g.is(i, ',')) return g.role(i + 1, AIM | FIELD) && (g.is(i + 2, 'and') || g.is(i + 2, ','));
+  if (g.is(i, ',')) return (g.role(i + 1, AIM | FIELD) || (g.part(i + 1) && !g.country(i + 1))) && listGoesOn(i + 2, g);
   return g.article(i) || g.is(i, 'and') || g.is(i, 'of') || g.is(i, 'in') || g.is(i, 'for');
 }

@@ -50,6 +50,8 @@ export interface View {
   /** A part of a title that goes on with the next token: "NEWS RELEASE" in the line above does not. */
   leads(i: number): boolean;
   sentenceStart(i: number): boolean;
+  /** End of "U.S." that begins at `i`, or -1. */
+  usEnd(i: number): number;
 }
 
 export function viewOf(text: string, tokens: Tokens, { roles, words, lexicon }: Matcher, fixed: Uint8Array): View {
@@ -62,13 +64,15 @@ export function viewOf(text: string, tokens: Tokens, { roles, words, lexicon }: 
   const capital = (i: number) => inside(i) && tokens.kind[i] === WORD && flag(i, CAPITAL);
   const country = (i: number) => classed(i, COUNTRY) || role(i, COUNTRY_OR_NAME);
   const isFixed = (i: number) => fixed[i] !== 0;
-  const part = (i: number) => capital(i) && !isFixed(i) && !role(i, LINK | OUTSIDE | STOP);
+  // A letter with its full stop is an initial or the "U" of "U.S.".
+  const initial = (i: number) => unit(i + 1) === 0x2e && (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
+  const part = (i: number) => capital(i) && !isFixed(i) && !role(i, LINK | OUTSIDE | STOP) && !initial(i);
   return {
     count: tokens.count,
     role,
     country,
     countryName: (i) => country(i) && words.canon[tokens.word[i] as number] === tokens.word[i],
-    article: (i) => classed(i, ARTICLE),
+    article: (i) => classed(i, ARTICLE) && role(i, LINK),
     capital,
     allCapitals: (i) => flag(i, ALL_CAPITALS),
     word: (i) => inside(i) && tokens.kind[i] === WORD,
@@ -93,19 +97,32 @@ export function viewOf(text: string, tokens: Tokens, { roles, words, lexicon }: 
       return u === 0x22 || u === 0x201c || u === 0x201d || u === 0xab || u === 0xbb;
     },
     ordinal: (i) => inside(i) && (words.ordinal[tokens.word[i] as number] as number) > 0,
-    is: (i, word) => inside(i) && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word),
+    is: (i, word) => {
+      const at = inside(i) ? (tokens.word[i] as number) : 0;
+      if (at === 0) return false;
+      const wanted = lexicon.id(word);
+      // "&" is "and", "defense" is "defence".
+      return at === wanted || words.canon[at] === wanted;
+    },
     fixed: isFixed,
     part,
     leads: (i) =>
       part(i) &&
       flag(i + 1, SPACE_BEFORE) &&
       !(flag(i + 1, LINE_BEFORE) && flag(i, ALL_CAPITALS) !== flag(i + 1, ALL_CAPITALS)),
+    usEnd: (i) => {
+      const { u, s } = words.us;
+      const dotted = tokens.word[i] === u && tokens.word[i + 2] === s && unit(i + 1) === 0x2e && unit(i + 3) === 0x2e;
+      return dotted && tokens.end[i + 1] === tokens.start[i + 2] ? i + 4 : -1;
+    },
     sentenceStart: (i) => !inside(i - 1) || unit(i - 1) === 0x2e || unit(i - 1) === 0x3a,
   };
 }
 
 /** End of a state's name that begins at `i`, behind its article: "Korea", "Republic of Korea", "Argentine Republic"; else -1. */
 export function stateEnd(i: number, g: View): number {
+  const us = g.usEnd(i);
+  if (us > 0) return us;
   let j = i;
   while (g.capital(j) && (g.role(j, STATE_MODIFIER) || g.country(j))) {
     j++;
