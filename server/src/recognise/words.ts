@@ -108,7 +108,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     AFTER_GENERAL,
-    'security agreement framework terms staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political',
+    'meeting security agreement framework terms staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political',
   ],
   [
     ADDRESS,
