@@ -29,10 +29,10 @@ function inOne(dossier: Dossier, text: string): Dossier {
 const long =
   'The two sides spoke at length of the sea, of training and of the work of hospital ships in many ports of the region.';
 const sentences = [
-  'On 12 April 2023, General Tran Minh\nreceived Colonel Ando Kenji.',
-  'Tran Minh spoke; “peace” 😀 he said.',
+  'On 12 April 2023, General Dinh Van\nKhai received General Tachibana Kenzo.',
+  'Dinh Van Khai spoke; “peace” 😀 he said.',
   'The Joint Vision Statement on Defence\nCooperation towards the Next Decade was signed in May 2018.',
-  'Ando left on 31 April.',
+  'Tachibana left on 31 April.',
   long,
   long,
 ];
@@ -101,7 +101,7 @@ describe('dossier, YAML prose in paragraphs', () => {
   }).timeout(20_000);
 
   it('changes the value in exactly that way wherever a mention stands', () => {
-    const word = fc.constantFrom('Colonel Ando', "the Minister's: aide", '"x" #y', '1 May', 'a\nb');
+    const word = fc.constantFrom('Colonel Tachibana', "the Minister's: aide", '"x" #y', '1 May', 'a\nb');
     fc.assert(
       fc.property(paragraphs, style, word, fc.nat(), (texts, write, newText, which) => {
         const text = `date: 2023-04-13\nbody: ${write(texts)}`;
@@ -122,7 +122,7 @@ describe('dossier, YAML prose in paragraphs', () => {
   }).timeout(20_000);
 
   it('reads only the paragraph again that was changed', () => {
-    const texts = Array.from({ length: 20 }, (_, i) => `${long} Tran Minh spoke of item ${i}.`);
+    const texts = Array.from({ length: 20 }, (_, i) => `${long} Dinh Van Khai spoke of item ${i}.`);
     const before = `date: 2023-04-13\nbody: |\n  ${lines(texts, 1)}\n`;
     const after = before.replace('item 7', 'item x7');
     const memo = analysisMemo();

@@ -1,0 +1,121 @@
+/** Reading, recognising, resolving and judging take time in proportion to length, whatever the text is made of. */
+import assert from 'node:assert/strict';
+import { findingsIn } from '../support/analyseText.ts';
+import { slowness } from '../support/linear.ts';
+
+interface Shape {
+  readonly name: string;
+  readonly kind?: 'text' | 'yaml';
+  /** Of the shortest text; the longest has eight times as many. */
+  readonly units: number;
+  readonly head?: string;
+  /** What is repeated, with its number. */
+  readonly part: (number: number) => string;
+  readonly tail?: string;
+  /** There are findings in it, so that rules and fixes are measured too. */
+  readonly found?: true;
+}
+
+/** With a finding: he had become a general. */
+const spoke = 'On 12 April 2023 Lieutenant General Dinh Van Khai received Tachibana Kenzo in Port Lisse';
+const dated = 'date: 2023-04-13\n';
+
+const shapes: readonly Shape[] = [
+  { name: 'a roster without full stops', units: 20_000, part: (i) => `General Dinh Van Khai, Port Lisse, row ${i % 1000}\n` },
+  { name: 'a list of years', units: 20_000, part: (i) => `General Dinh Van Khai ${1900 + (i % 200)}\n` },
+  {
+    name: 'commas instead of full stops',
+    units: 20_000,
+    part: () =>
+      `${spoke}, the Joint Vision Statement on Defence Cooperation towards the Next Decade was signed, it rained, `,
+  },
+  {
+    name: 'a megabyte on one line',
+    found: true,
+    units: 125_000,
+    part: (i) => `${spoke}. Rain had closed the coastal road to item ${i}. `,
+  },
+  { name: 'a million commas', units: 125_000, part: () => ',' },
+  { name: 'a million commas with spaces', units: 125_000, part: () => ', ' },
+  { name: 'quotation marks that nobody closes', units: 20_000, part: () => '“Dinh Van Khai said "yes, ' },
+  { name: 'strangers', units: 20_000, part: (i) => `General Xuvak Brel${i} and Mr. Tan Coung${i} spoke.\n\n` },
+  { name: 'nothing but dates', units: 20_000, part: (i) => `${1 + (i % 28)} April ${1990 + (i % 40)}\n` },
+  {
+    name: 'nothing but dates, in one sentence',
+    units: 20_000,
+    part: (i) => `${1 + (i % 28)} April ${1990 + (i % 40)}, `,
+  },
+  {
+    name: 'a block of many findings',
+    found: true,
+    kind: 'yaml',
+    units: 20_000,
+    head: `${dated}body: |\n`,
+    part: () => `  ${spoke}.\n\n`,
+  },
+  {
+    name: 'a block of many findings in one paragraph, over the ends of lines',
+    found: true,
+    kind: 'yaml',
+    units: 20_000,
+    head: `${dated}body: |\n`,
+    part: () => `  On Monday, 12\n  April 2023 Lieutenant\n  General Dinh Van Khai spoke.\n`,
+  },
+  {
+    name: 'a folded plain text of many findings',
+    found: true,
+    kind: 'yaml',
+    units: 20_000,
+    head: `${dated}body:\n`,
+    part: () => `  ${spoke} on 31\n  April.\n`,
+  },
+  {
+    name: 'quoted text of many findings',
+    found: true,
+    kind: 'yaml',
+    units: 20_000,
+    head: `${dated}body: "`,
+    part: () => `${spoke}; \\u201cyes\\u201d.\n\n  `,
+    tail: '"\n',
+  },
+  {
+    name: 'many participants between brackets',
+    found: true,
+    kind: 'yaml',
+    units: 20_000,
+    head: `${dated}participants: [`,
+    part: () => `{person: Dinh Van Khai, rank: Lieutenant General, office: 'Minister of Defence'},\n  `,
+    tail: ']\n',
+  },
+  {
+    name: 'many participants on lines of their own',
+    found: true,
+    kind: 'yaml',
+    units: 20_000,
+    head: `${dated}participants:\n`,
+    part: () => '  - person: Dinh Van Khai\n    rank: Lieutenant General\n',
+  },
+];
+
+function textOf({ head = '', part, tail = '' }: Shape, units: number): string {
+  const parts: string[] = [];
+  for (let length = 0, number = 0; length < units; number++) {
+    const next = part(number);
+    parts.push(next);
+    length += next.length;
+  }
+  return head + parts.join('') + tail;
+}
+
+describe('time grows with length, on', () => {
+  for (const shape of shapes) {
+    const { name, units, kind = 'text', found = false } = shape;
+    const find = (text: string) => findingsIn(text, { kind, date: '2023-04-13' });
+    it(name, () => {
+      const few = found ? units / 1000 : 0;
+      assert.ok(find(textOf(shape, units)).length >= few, 'too few findings to measure anything');
+      const slow = slowness((times) => textOf(shape, units * times), find);
+      assert.equal(slow, null, 'time a character at 1, 2, 4 and 8 times the length');
+    }).timeout(60_000);
+  }
+});

@@ -1,0 +1,28 @@
+/** Whether time grows with length and not with its square: measured again before it is called slow. */
+
+/** Each length as a multiple of the first. */
+const times = [1, 2, 4, 8];
+/** Time a character may grow so much over eight times the length; a quadratic part would make it eight times as much. */
+const tolerance = 2.5;
+const attempts = 4;
+
+/** Null when linear, else the time a character at each length, beside that at the first. */
+export function slowness<Input>(make: (times: number) => Input, run: (input: Input) => unknown): string | null {
+  const inputs = times.map(make);
+  // Code that is still being compiled is slow where the text is short.
+  for (const input of inputs.slice(0, 2)) run(input);
+  const fastest = inputs.map(() => Number.POSITIVE_INFINITY);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    inputs.forEach((input, i) => {
+      const started = performance.now();
+      run(input);
+      fastest[i] = Math.min(fastest[i] ?? 0, performance.now() - started);
+    });
+    // Below a millisecond the clock and the collector of garbage are what is measured.
+    const base = Math.max(fastest[0] ?? 0, 1);
+    const growth = fastest.map((time, i) => time / (times[i] ?? 1) / base);
+    if ((growth.at(-1) ?? 0) <= tolerance) return null;
+    if (attempt === attempts - 1) return growth.map((each) => each.toFixed(1)).join(' ');
+  }
+  return null;
+}
