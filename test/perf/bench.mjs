@@ -75,6 +75,27 @@ for (const { label, units, editRatio, openRatio, opens, edits } of [
   });
 }
 
+for (const { label, units, edits, ratio } of [
+  { label: '100 kB of YAML', units: 100_000, edits: 100, ratio: 2 },
+  { label: '1 MB of YAML', units: 1_000_000, edits: 60, ratio: 3 },
+]) {
+  progress(`a dossier of ${label}`);
+  const { samples, findings } = await documentSession(scripts, {
+    ...core.yamlDossier(units),
+    extension: 'dossier.yaml',
+    opens: flags.quick ? 1 : 3,
+    edits: flags.quick ? 20 : edits,
+    asks: 0,
+    keys: 0,
+  });
+  add(`${label}: findings`, '', findings.chancery);
+  add(`${label}: open → diagnostics`, 'ms', median(samples.chancery.open), { echo: median(samples.echo.open) });
+  add(`${label}: edit → diagnostics, p50`, 'ms', median(samples.chancery.edit), {
+    echo: median(samples.echo.edit),
+    budget: { ratio },
+  });
+}
+
 progress('the core alone');
 const rounds = flags.quick ? 3 : 9;
 add('whole-document analysis, 1 MB', 'MB/s', core.analysisSpeed(1_000_000, rounds), { budget: { atLeast: 10 } });

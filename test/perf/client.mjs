@@ -70,7 +70,7 @@ async function timed(action) {
 /** Opens a text and gives what can be done with it; each measured step answers with its milliseconds. */
 export async function openDocument(server, uri, text) {
   const { connection } = server;
-  let document = TextDocument.create(uri, 'chancery-dossier', 1, text);
+  let document = TextDocument.create(uri, uri.endsWith('.yaml') ? 'yaml' : 'chancery-dossier', 1, text);
   let previousResultId;
 
   const pull = async (token = CancellationToken.None) => {

@@ -8,7 +8,7 @@ import { compileMatcher } from '../../server/src/recognise/matcher.ts';
 import { buildRegistry } from '../../server/src/registry/load.ts';
 import { runRules } from '../../server/src/rules/run.ts';
 import { tokenise } from '../../server/src/text/tokens.ts';
-import { type BenchDossier, benchDossier } from './corpus.ts';
+import { type BenchDossier, benchDossier, inYaml } from './corpus.ts';
 
 const { registry } = buildRegistry({ builtin: builtinPack, files: [] });
 const engine = createEngine(registry);
@@ -17,6 +17,11 @@ const warmUp = 3;
 
 export function dossier(units: number): BenchDossier {
   return benchDossier(registry, units);
+}
+
+/** The same text as a block in YAML. */
+export function yamlDossier(units: number): BenchDossier {
+  return inYaml(dossier(units));
 }
 
 /** Megabytes a second of reading, recognising, resolving and judging a whole dossier. */

@@ -11,6 +11,7 @@ export interface BenchDossier {
 
 /** The day that the dossier speaks of; the sentences make no claim that this day would make false. */
 const header = '---\ndate: 2024-02-27\ntitle: Notes for the delegation\n---\n';
+const bodyKey = 'body: |\n';
 /** One mistake in so many characters: about twenty in 100 kB. */
 const unitsPerMistake = 5_000;
 const sentencesPerParagraph = 4;
@@ -79,6 +80,15 @@ export function benchDossier(registry: Registry, units: number): BenchDossier {
     length += text.length;
   }
   return { text: parts.join(''), names: spread(namePlaces), words: spread(wordPlaces) };
+}
+
+/** The dossier as YAML, its text a literal block: the same words and mistakes, two spaces before each paragraph. */
+export function inYaml({ text, names, words }: BenchDossier): BenchDossier {
+  const head = header.replaceAll('---\n', '');
+  const body = text.slice(header.length);
+  const indented = (lines: string) => lines.replace(/^(?=.)/gm, '  ');
+  const place = (at: number) => head.length + bodyKey.length + indented(text.slice(header.length, at + 1)).length - 1;
+  return { text: head + bodyKey + indented(body), names: names.map(place), words: words.map(place) };
 }
 
 /** At most forty, from all parts of the document. */

@@ -27,10 +27,14 @@ export async function coldStart(scripts, runs) {
 }
 
 /**
- * Opens a document in fresh servers, edits it, asks in it. `names` and `words` are offsets inside such. Gives samples in
+ * Opens a document in fresh servers, edits it, asks in it. `names` and `words` are offsets inside such, `extension` says
+ * what kind of dossier it is. Gives samples in
  * milliseconds (`open`, `edit`, `completion`, `hover`, `typing`), `rssBytes` and the number of `findings`, per server.
  */
-export async function documentSession(scripts, { text, names, words, opens, edits, asks, keys }) {
+export async function documentSession(
+  scripts,
+  { text, names, words, opens, edits, asks, keys, extension = 'dossier' },
+) {
   const servers = await each((side) => startServer(scripts[side]));
   const documents = {};
   const samples = await each(() => ({ open: [], edit: [], completion: [], hover: [], typing: [] }));
@@ -38,7 +42,7 @@ export async function documentSession(scripts, { text, names, words, opens, edit
   for (let round = 0; round < opens; round += 1) {
     for (const side of sides) {
       await documents[side]?.close();
-      documents[side] = await openDocument(servers[side], `file:///bench/${round}.dossier`, text);
+      documents[side] = await openDocument(servers[side], `file:///bench/${round}.${extension}`, text);
       samples[side].open.push(documents[side].openMs);
     }
   }
