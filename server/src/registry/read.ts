@@ -151,7 +151,8 @@ function readEntry<Record>(
   reader.problems.push(...problemsOf(reader, decoded, path));
   const { id } = decoded.raw;
   if (typeof id !== 'string' || !ID_PATTERN.test(id)) {
-    if (id === undefined)
+    const told = decoded.faults.some(({ path: [key] }) => key === 'id');
+    if (id === undefined && !told)
       reader.problems.push(
         invalid('The entry has no "id". Give it one that nothing else has.', firstLine(reader, span)),
       );
