@@ -154,17 +154,82 @@ describe('chancery check', () => {
     on.write('wrong.dossier', wrong);
     on.write('chancery.yaml', 'rules: {weekday-mismach: off}\n');
     const misspelt = await json('wrong.dossier');
-    assert.match(misspelt.stderr, /chancery\.yaml:1:9 warning .*weekday-mismatch/);
-    assert.equal(misspelt.exitCode, 1);
+    const [problem = {}] = misspelt.objects;
+    const { file, start, code, message } = problem;
+    assert.deepEqual([file, start, code], ['chancery.yaml', 8, 'unknown-key']);
+    assert.match(String(message), /weekday-mismatch/);
     on.write('chancery.yaml', 'registry:\n  - "*.registry.yaml"\n  - facts/**\n');
     const unmatched = await json('wrong.dossier');
-    assert.match(unmatched.stderr, /^chancery\.yaml:3:5 warning No file matches “facts\/\*\*”.*\n$/);
+    assert.match(String(unmatched.objects[0]?.message), /^No file matches “facts\/\*\*”/);
     assert.equal(unmatched.exitCode, 1);
     on.write('chancery.yaml', 'rules: [\n');
-    assert.equal((await json('wrong.dossier')).exitCode, 2);
+    const broken = await json('wrong.dossier');
+    assert.match(broken.stderr, /^chancery\.yaml:\d+:\d+ error .*\nchancery: chancery\.yaml could not be understood/m);
+    assert.equal(broken.exitCode, 2);
     const elsewhere = await json('--config', 'missing.yaml', 'wrong.dossier');
     assert.equal(elsewhere.exitCode, 2);
     assert.match(elsewhere.stderr, /missing\.yaml/);
+  });
+
+  it('says of a configuration that is a folder or a loop of links that it is none', async () => {
+    on.write('wrong.dossier', wrong);
+    on.write('folder/chancery.yaml/a.txt', '');
+    on.write('folder/wrong.dossier', wrong);
+    const folder = await json('folder');
+    assert.equal(folder.stderr, 'chancery: folder/chancery.yaml: is a folder, a pipe or a device, not a file\n');
+    symlinkSync('chancery.yaml', path.join(on.folder, 'chancery.yaml'));
+    const loop = await json('wrong.dossier');
+    assert.equal(loop.stderr, 'chancery: chancery.yaml: could not be read\n');
+    assert.deepEqual([folder.exitCode, loop.exitCode], [2, 2]);
+  });
+
+  describe('with files of the run that are not as they should be', () => {
+    const check = (...args: readonly string[]) => on.chancery(['check', '--no-builtin', ...args, '.']);
+    const faulty = [
+      ['chancery.yaml', 'missing-registry', 'warning'],
+      ['mini.registry.yaml', 'unknown-key', 'warning'],
+    ];
+    beforeEach(() => {
+      on.write('clean.dossier', clean);
+      on.write('chancery.yaml', 'registry: [facts/missing.yaml]\n');
+      on.write('mini.registry.yaml', `${miniRegistry}peopel: []\n`);
+    });
+
+    it('counts them and names them in the summary', async () => {
+      const { exitCode, stdout, stderr } = await check();
+      assert.match(stdout, /^chancery\.yaml:1:12 warning missing-registry\n/);
+      assert.match(stdout, /^mini\.registry\.yaml:\d+:1 warning unknown-key$/m);
+      assert.equal(stderr, '2 warnings in 3 files.\n');
+      assert.equal(exitCode, 1);
+      assert.equal((await check('--fail-on', 'error')).exitCode, 0);
+    });
+
+    it('has them in every format', async () => {
+      const { objects } = await check('--format', 'json');
+      assert.deepEqual(
+        objects.map(({ file, code, severity }) => [file, code, severity]),
+        faulty,
+      );
+      const log: Log = JSON.parse((await check('--format', 'sarif')).stdout);
+      assert.deepEqual(
+        log.runs[0]?.results?.map(({ locations, ruleId, level }) => {
+          return [locations?.[0]?.physicalLocation?.artifactLocation?.uri, ruleId, level];
+        }),
+        faulty,
+      );
+      const { stdout } = await check('--format', 'github');
+      assert.match(stdout, /^::warning file=chancery\.yaml,line=1,.*\n::warning file=mini\.registry\.yaml,/);
+    });
+
+    it('fails for an error in the registry, and shows no flood of them', async () => {
+      on.write('chancery.yaml', '');
+      on.write('mini.registry.yaml', `people:\n${'  - {id: Not An Id}\n'.repeat(30)}`);
+      const { exitCode, stdout, stderr } = await check('--fail-on', 'error');
+      assert.equal(stdout.match(/^mini\.registry\.yaml:\d+:\d+ error /gm)?.length, 20);
+      assert.match(stdout, /^mini\.registry\.yaml: 10 more problems are not shown\.\n$/m);
+      assert.equal(stderr, '30 errors in 2 files.\n');
+      assert.equal(exitCode, 1);
+    });
   });
 
   it('reports what is wrong in a registry and uses the rest of it', async () => {

@@ -68,6 +68,7 @@ describe('--stdin-jsonl', () => {
       'not json',
       '[1]',
       { text: 'no id' },
+      { id: 'missing' },
       { id: 'number', text: 7 },
       { id: 'date', text: '', date: '31 April' },
       { id: 'kind', text: '', kind: 'docx' },
@@ -77,13 +78,19 @@ describe('--stdin-jsonl', () => {
     assert.equal(exitCode, 2);
     assert.deepEqual(
       objects.map(({ id }) => id),
-      [null, null, null, 'number', 'date', 'kind', 'large', 'good'],
+      [null, null, null, 'missing', 'number', 'date', 'kind', 'large', 'good'],
     );
     const errors = objects.map(({ error }) => error);
     for (const error of errors.slice(0, -1)) assert.equal(typeof error, 'string');
-    assert.match(String(errors[3]), /^text: /);
-    assert.match(String(errors[4]), /^date: Not an EDTF date/);
-    assert.match(String(errors[6]), /4,194,304 UTF-16 units/);
+    assert.deepEqual(errors.slice(1, 7), [
+      'The line is not a JSON object.',
+      'id is missing.',
+      'text is missing.',
+      'text must be a string.',
+      'date must be an EDTF date such as 2024-02-27, 2024-02 or 2024.',
+      'kind must be text or yaml.',
+    ]);
+    assert.match(String(errors[7]), /4,194,304 UTF-16 units/);
     assert.deepEqual(objects.at(-1), { id: 'good', mentions: [] });
   });
 
@@ -98,6 +105,15 @@ describe('--stdin-jsonl', () => {
     assert.ok(!(await ids()).includes('dao-minh-khoa'));
     on.write('chancery.yaml', 'builtin: false\n');
     assert.ok((await ids()).includes('dao-minh-khoa'));
+  });
+
+  it('tells a faulty registry on standard error and counts it', async () => {
+    on.write('mini.registry.yaml', `${miniRegistry}peopel: []\n`);
+    const { exitCode, objects, stderr } = await stream('check', { id: 1, text: '' });
+    assert.deepEqual(objects, [{ id: 1, findings: [] }]);
+    assert.match(stderr, /^mini\.registry\.yaml:\d+:1 warning /);
+    assert.equal(exitCode, 1);
+    assert.equal((await stream('extract', { id: 1, text: '' })).exitCode, 0);
   });
 
   it('answers a line that is not UTF-8 with an error', async () => {

@@ -8,6 +8,7 @@ import { sarifLog } from './format/sarif.ts';
 import { textSummary } from './format/text.ts';
 import type { Host, Io } from './io.ts';
 import { type CheckOptions, severities } from './options.ts';
+import { problemDiagnoses } from './problems.ts';
 import { answerLines } from './stream.ts';
 import { addCounts, type Counts, countFindings, noFindings, type Task } from './task.ts';
 
@@ -17,10 +18,11 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 
 async function checkFiles(paths: readonly string[], options: CheckOptions, io: Io, host: Host): Promise<ExitCode> {
   const { format, date } = options;
-  const task: Task = { command: 'check', format, colour: io.stdout.colour, date };
+  const task: Task = { command: 'check', format, colour: io.stdout.colour, date, cwd: io.cwd };
   const results: Result[] = [];
   let counts = noFindings;
   let files = 0;
+  let dossiers = 0;
   let unreadable = false;
   for await (const outcome of outcomes(task, paths, options, io, host)) {
     if ('problem' in outcome) {
@@ -29,23 +31,26 @@ async function checkFiles(paths: readonly string[], options: CheckOptions, io: I
       continue;
     }
     files += 1;
+    if (outcome.of === 'dossier') dossiers += 1;
     counts = addCounts(counts, outcome.counts);
     results.push(...outcome.results);
     await io.stdout.write(outcome.output);
   }
   if (format === 'sarif') await io.stdout.write(sarifLog(results));
   // Of nothing but unreadable files there is nothing more to say.
-  if (format === 'text' && (files > 0 || !unreadable)) await io.stderr.write(textSummary(counts, files));
+  if (format === 'text' && dossiers === 0 && !unreadable) await io.stderr.write('There are no dossiers here.\n');
+  if (format === 'text' && files > 0) await io.stderr.write(textSummary(counts, files));
   return unreadable ? exitCodes.failure : verdict(counts, options.failOn);
 }
 
 async function checkStream(options: CheckOptions, io: Io): Promise<ExitCode> {
   let counts = noFindings;
-  const unreadable = await answerLines(options, io, (snapshot) => {
+  const { unreadable, faulty } = await answerLines(options, io, (snapshot) => {
     const diagnoses = diagnose(snapshot);
     counts = addCounts(counts, countFindings(diagnoses));
     return { findings: diagnoses.map(findingRecord) };
   });
+  for (const file of faulty) counts = addCounts(counts, countFindings(problemDiagnoses(file)));
   return unreadable ? exitCodes.failure : verdict(counts, options.failOn);
 }
 

@@ -5,8 +5,9 @@ import { inputs } from './inputs.ts';
 import type { Host, Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { onAllCores } from './pool.ts';
+import type { FaultyFile } from './problems.ts';
 import { createProjects } from './projects.ts';
-import { type Outcome, perform, type Task } from './task.ts';
+import { faultOutcome, type Outcome, perform, type Task } from './task.ts';
 
 /** Below this, starting a thread takes longer than it saves. */
 const filesWorthThreads = 64;
@@ -18,15 +19,31 @@ export async function* outcomes(
   io: Io,
   host: Host,
 ): AsyncGenerator<Outcome | Unreadable> {
-  const found = await inputs(paths, io.cwd, createProjects(options, io));
+  const faulty: FaultyFile[] = [];
+  const found = await inputs(
+    paths,
+    io.cwd,
+    createProjects(options, io, (file) => void faulty.push(file)),
+  );
+  for (const file of faulty.splice(0)) yield faultOutcome(task, file);
   if (found.length >= filesWorthThreads && host.cores > 1) {
-    yield* onAllCores(task, found, io.stderr, host);
+    yield* onAllCores(task, found, host);
     return;
   }
   const missing: Unreadable[] = [];
-  const engines = createEngines(io.stderr.write, (file) => missing.push(file));
+  const engines = createEngines({
+    cwd: io.cwd,
+    faulty: (file) => void faulty.push(file),
+    unreadable: (file) => void missing.push(file),
+  });
+  // Several folders may share a registry file.
+  const told = new Set<string>();
   for (const input of found) {
     const outcome = 'problem' in input ? input : await perform(task, input, engines);
+    for (const file of faulty.splice(0)) {
+      if (!told.has(file.file)) yield faultOutcome(task, file);
+      told.add(file.file);
+    }
     yield* missing.splice(0);
     yield outcome;
   }

@@ -14,9 +14,7 @@ import { fileName } from '../workspace/uri.ts';
 import { openCompiledFile } from './compiledFile.ts';
 import { fileProblem, type Unreadable, UsageError } from './failure.ts';
 import { indexEnding } from './indexFile.ts';
-import { problemLines } from './problems.ts';
-
-export type Warn = (text: string) => Promise<void>;
+import { type FaultyFile, faultyFile } from './problems.ts';
 
 /** What a registry is made of, as plain data that can be sent to another thread. */
 export interface Layers {
@@ -31,13 +29,21 @@ export interface Engines {
   of(layers: Layers): Promise<Engine>;
 }
 
-/** `warn` is told what is wrong in the registry files, `unreadable` which of them are missing in the engine. */
-export function createEngines(warn: Warn, unreadable: (file: Unreadable) => void): Engines {
+/** Who hears of registry files that are not as they should be. */
+export interface RegistryListener {
+  /** The folder that names are shown from. */
+  readonly cwd: string;
+  faulty(file: FaultyFile): void;
+  /** The engine is without it. */
+  unreadable(file: Unreadable): void;
+}
+
+export function createEngines(listener: RegistryListener): Engines {
   const engines = new Map<string, Promise<Engine>>();
   return {
     of: (layers) => {
       const key = JSON.stringify(layers);
-      const engine = engines.get(key) ?? compile(layers, warn, unreadable);
+      const engine = engines.get(key) ?? compile(layers, listener);
       engines.set(key, engine);
       return engine;
     },
@@ -60,13 +66,14 @@ export async function filesAt(names: readonly string[], cwd: string): Promise<re
   return [...new Set(files)];
 }
 
-async function compile(layers: Layers, warn: Warn, unreadable: (file: Unreadable) => void): Promise<Engine> {
+async function compile(layers: Layers, listener: RegistryListener): Promise<Engine> {
   const [index, ...others] = layers.given.filter((uri) => uri.endsWith(indexEnding));
   if (index !== undefined) return compiledEngine(index, [...others, ...layers.given, ...layers.found]);
   const { files, registry, problems, unreadable: missing } = await loadRegistry(layers);
-  for (const file of missing) unreadable(file);
+  for (const file of missing) listener.unreadable(file);
   for (const { uri, text } of files) {
-    await warn(problemLines(fileName(uri), text ?? '', problems.get(uri) ?? []));
+    const own = problems.get(uri) ?? [];
+    if (own.length > 0) listener.faulty(faultyFile(uri, listener.cwd, text ?? '', own));
   }
   return createEngine(registry);
 }

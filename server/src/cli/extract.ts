@@ -9,20 +9,21 @@ import type { Task } from './task.ts';
 
 export async function extract(paths: readonly string[], options: CommonOptions, io: Io, host: Host): Promise<ExitCode> {
   const unreadable = options.stdinJsonl
-    ? await answerLines(options, io, ({ analysis }) => ({ mentions: mentionRecords(analysis) }))
+    ? (await answerLines(options, io, ({ analysis }) => ({ mentions: mentionRecords(analysis) }))).unreadable
     : await extractFiles(paths, options, io, host);
   return unreadable ? exitCodes.failure : exitCodes.clean;
 }
 
 /** True when a file could not be read. */
 async function extractFiles(paths: readonly string[], options: CommonOptions, io: Io, host: Host): Promise<boolean> {
-  const task: Task = { command: 'extract', format: 'json', colour: false, date: options.date };
+  const task: Task = { command: 'extract', format: 'json', colour: false, date: options.date, cwd: io.cwd };
   let unreadable = false;
   for await (const outcome of outcomes(task, paths, options, io, host)) {
     if ('problem' in outcome) {
       await io.stderr.write(unreadableLine(outcome));
       unreadable = true;
     } else {
+      await io.stderr.write(outcome.notice);
       await io.stdout.write(outcome.output);
     }
   }

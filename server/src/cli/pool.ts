@@ -4,8 +4,9 @@ import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threa
 import { createEngines } from './engines.ts';
 import { type Unreadable, UsageError } from './failure.ts';
 import type { Input } from './inputs.ts';
-import type { Host, Output } from './io.ts';
-import { type Outcome, perform, type Task } from './task.ts';
+import type { Host } from './io.ts';
+import type { FaultyFile } from './problems.ts';
+import { faultOutcome, type Outcome, perform, type Task } from './task.ts';
 
 /** Enough files for a message to cost little, and few enough for no core to wait long at the end. */
 const filesPerJob = 16;
@@ -20,8 +21,8 @@ interface Job {
 interface Answer {
   /** The message of a `UsageError`, whose class would be lost on the way. */
   readonly refusal: string | null;
-  readonly warnings: readonly string[];
   /** Registry files. */
+  readonly faulty: readonly FaultyFile[];
   readonly missing: readonly Unreadable[];
   readonly outcomes: readonly (Outcome | Unreadable)[];
 }
@@ -29,13 +30,13 @@ interface Answer {
 export async function* onAllCores(
   task: Task,
   inputs: readonly (Input | Unreadable)[],
-  stderr: Output,
   host: Host,
 ): AsyncGenerator<Outcome | Unreadable> {
   const workers = Array.from({ length: host.cores }, () => host.startWorker(task));
   const broken = Promise.race(workers.map(failure));
   const answers: Promise<Answer>[] = [];
-  const warned = new Set<string>();
+  // Every worker reads the same registry.
+  const told = new Set<string>();
   let asked = 0;
   try {
     while (answers.length > 0 || asked < inputs.length) {
@@ -45,14 +46,13 @@ export async function* onAllCores(
         asked += filesPerJob;
       }
       const answer = await answers.shift();
-      for (const warning of answer?.warnings ?? []) {
-        // Every worker reads the same registry.
-        if (!warned.has(warning)) await stderr.write(warning);
-        warned.add(warning);
+      for (const file of answer?.faulty ?? []) {
+        if (!told.has(file.file)) yield faultOutcome(task, file);
+        told.add(file.file);
       }
       for (const file of answer?.missing ?? []) {
-        if (!warned.has(file.file)) yield file;
-        warned.add(file.file);
+        if (!told.has(file.file)) yield file;
+        told.add(file.file);
       }
       if (typeof answer?.refusal === 'string') throw new UsageError(answer.refusal);
       yield* answer?.outcomes ?? [];
@@ -79,12 +79,13 @@ async function failure(worker: Worker): Promise<never> {
 
 /** The worker's side. */
 export function serveJobs(port: MessagePort, task: Task): void {
-  const warnings: string[] = [];
+  const faulty: FaultyFile[] = [];
   const missing: Unreadable[] = [];
-  const engines = createEngines(
-    async (text) => void warnings.push(text),
-    (file) => missing.push(file),
-  );
+  const engines = createEngines({
+    cwd: task.cwd,
+    faulty: (file) => void faulty.push(file),
+    unreadable: (file) => void missing.push(file),
+  });
   port.on('message', async ({ inputs, answerTo }: Job) => {
     const outcomes: (Outcome | Unreadable)[] = [];
     let refusal: string | null = null;
@@ -94,7 +95,7 @@ export function serveJobs(port: MessagePort, task: Task): void {
       if (!(error instanceof UsageError)) throw error;
       refusal = error.message;
     }
-    const answer: Answer = { refusal, warnings: warnings.splice(0), missing: missing.splice(0), outcomes };
+    const answer: Answer = { refusal, faulty: faulty.splice(0), missing: missing.splice(0), outcomes };
     answerTo.postMessage(answer);
   });
 }

@@ -1,10 +1,10 @@
 /** Which configuration and registry a dossier is held against: those of the folder whose `chancery.yaml` is nearest. */
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diskFileSystem } from '../node/fileSystem.ts';
 import { ruleIds } from '../rules/run.ts';
-import { type Config, defaultConfig, isBroken, readConfig } from '../workspace/config.ts';
+import { type Config, type ConfigProblem, defaultConfig, isBroken, readConfig } from '../workspace/config.ts';
 import { configFileName, registryGlob, registryGlobs } from '../workspace/documentKind.ts';
 import { fileErrorText } from '../workspace/fileSystem.ts';
 import { unmatchedGlobs } from '../workspace/unmatchedGlobs.ts';
@@ -12,7 +12,7 @@ import { filesAt, type Layers } from './engines.ts';
 import { UsageError } from './failure.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
-import { problemLines } from './problems.ts';
+import { type FaultyFile, faultyFile, problemLines, shownName } from './problems.ts';
 
 /** Plain data, so that it can be sent to another thread. */
 export interface Project {
@@ -31,18 +31,24 @@ export interface Projects {
   ofStream(): Promise<Project>;
 }
 
-export function createProjects(options: CommonOptions, io: Io): Projects {
+/** `faulty` is told of a configuration that can be used and is not as it should be. */
+export function createProjects(
+  options: CommonOptions,
+  io: Io,
+  faulty: (file: FaultyFile) => void | Promise<void>,
+): Projects {
   const known = new Map<string, Promise<Project>>();
   const named = options.config === undefined ? null : path.resolve(io.cwd, options.config);
 
   const load = async (configFile: string | null, root: string, beside: readonly string[]): Promise<Project> => {
-    const { config, text } = configFile === null ? noConfig : await loadConfig(configFile, io);
+    const { config, text, problems } = configFile === null ? noConfig : await loadConfig(configFile, io);
     const globs = configFile === null ? beside : registryGlobs(config);
     const found =
       globs.length === 0 ? [] : await diskFileSystem.findFiles(pathToFileURL(root).href, globs, config.exclude);
     if (configFile !== null) {
       const unmatched = unmatchedGlobs(config, text, pathToFileURL(root).href, found);
-      await io.stderr.write(problemLines(path.relative(io.cwd, configFile), text, unmatched));
+      const all = [...problems, ...unmatched];
+      if (all.length > 0) await faulty(faultyFile(pathToFileURL(configFile).href, io.cwd, text, all));
     }
     const given = await filesAt(options.registry, io.cwd);
     return { root, config, layers: { builtin: options.builtin && config.builtin, given, found } };
@@ -67,20 +73,23 @@ export function createProjects(options: CommonOptions, io: Io): Projects {
 interface LoadedConfig {
   readonly config: Config;
   readonly text: string;
+  readonly problems: readonly ConfigProblem[];
 }
 
-const noConfig: LoadedConfig = { config: defaultConfig, text: '' };
+const noConfig: LoadedConfig = { config: defaultConfig, text: '', problems: [] };
 
 async function nearestConfig(folder: string): Promise<string | null> {
   const file = path.join(folder, configFileName);
-  if (await isFile(file)) return file;
+  if (await isThere(file)) return file;
   const parent = path.dirname(folder);
   return parent === folder ? null : nearestConfig(parent);
 }
 
-async function isFile(file: string): Promise<boolean> {
+/** A folder or a link to nowhere of this name is no configuration, but whoever made it is told so when it is read. */
+async function isThere(file: string): Promise<boolean> {
   try {
-    return (await stat(file)).isFile();
+    await lstat(file);
+    return true;
   } catch {
     return false;
   }
@@ -88,11 +97,14 @@ async function isFile(file: string): Promise<boolean> {
 
 /** A configuration that cannot be understood stops the run: to go on without it would change what is reported. */
 async function loadConfig(file: string, io: Io): Promise<LoadedConfig> {
-  const read = await diskFileSystem.readFile(pathToFileURL(file).href);
-  const shown = path.relative(io.cwd, file);
+  const uri = pathToFileURL(file).href;
+  const read = await diskFileSystem.readFile(uri);
+  const shown = shownName(uri, io.cwd);
   if ('error' in read) throw new UsageError(`${shown}: ${fileErrorText(read.error)}`);
   const reading = readConfig(read.text, ruleIds);
-  await io.stderr.write(problemLines(shown, read.text, reading.problems));
-  if (isBroken(reading)) throw new UsageError(`${shown} could not be understood.`);
-  return { config: reading.config, text: read.text };
+  if (isBroken(reading)) {
+    await io.stderr.write(problemLines({ file: shown, text: read.text, problems: reading.problems }));
+    throw new UsageError(`${shown} could not be understood.`);
+  }
+  return { config: reading.config, text: read.text, problems: reading.problems };
 }

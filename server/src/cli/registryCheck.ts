@@ -1,11 +1,9 @@
 /** `chancery registry check`: what is wrong in registry files, with places, as text or JSON lines. */
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { RegistryProblem } from '../registry/problem.ts';
 import { filesAt, loadRegistry } from './engines.ts';
 import { type ExitCode, exitCodes, UsageError, unreadableLine } from './failure.ts';
 import type { Io } from './io.ts';
-import { problemLines } from './problems.ts';
+import { problemLines, shownName } from './problems.ts';
 
 export interface RegistryCheckOptions {
   readonly registry: readonly string[];
@@ -31,7 +29,9 @@ export async function checkRegistry(
     const own = problems.get(uri) ?? [];
     for (const { severity } of own) counts[severity] += 1;
     await io.stdout.write(
-      format === 'json' ? jsonLines(file, own) : problemLines(file, text ?? '', own, Number.POSITIVE_INFINITY),
+      format === 'json'
+        ? jsonLines(file, own)
+        : problemLines({ file, text: text ?? '', problems: own }, Number.POSITIVE_INFINITY),
     );
   }
   if (format === 'text') {
@@ -40,11 +40,6 @@ export async function checkRegistry(
   }
   if (unreadable.length > 0) return exitCodes.failure;
   return counts.error + counts.warning > 0 ? exitCodes.findings : exitCodes.clean;
-}
-
-function shownName(uri: string, cwd: string): string {
-  const relative = path.relative(cwd, fileURLToPath(uri));
-  return path.sep === '\\' ? relative.replaceAll('\\', '/') : relative;
 }
 
 function jsonLines(file: string, problems: readonly RegistryProblem[]): string {

@@ -8,6 +8,7 @@ import { allNamed, formsOf, type Named, type NamedKind } from '../registry/writt
 import { loadRegistry } from './engines.ts';
 import { type ExitCode, exitCodes, unreadableLine } from './failure.ts';
 import type { Io } from './io.ts';
+import { problemLines } from './problems.ts';
 import { createProjects } from './projects.ts';
 
 export interface RegistryOptions {
@@ -25,7 +26,8 @@ export interface RegistryHere {
 
 /** The registry of the folder one is in, as `check` there would use it. */
 export async function registryHere(options: Omit<RegistryOptions, 'format'>, io: Io): Promise<RegistryHere> {
-  const { layers } = await createProjects(options, io).ofFolder(io.cwd);
+  const projects = createProjects(options, io, (file) => io.stderr.write(problemLines(file)));
+  const { layers } = await projects.ofFolder(io.cwd);
   const { registry, unreadable } = await loadRegistry(layers);
   for (const file of unreadable) await io.stderr.write(unreadableLine(file));
   return { registry, exitCode: unreadable.length > 0 ? exitCodes.failure : exitCodes.clean };

@@ -10,6 +10,7 @@ import { type Unreadable, unreadableLine } from './failure.ts';
 import type { Io } from './io.ts';
 import { type Line, lines } from './lines.ts';
 import { type CommonOptions, isDate } from './options.ts';
+import { type FaultyFile, problemLines } from './problems.ts';
 import { createProjects, type Project } from './projects.ts';
 
 /** A text at its limit with every unit escaped (\uXXXX), and room for the other fields. */
@@ -18,23 +19,45 @@ const maxLineBytes = 6 * MAX_LENGTH + 65_536;
 /** Missing and null mean the same: table formats write null where a column has no value. */
 const request = v.object({
   text: v.string(),
-  date: v.nullish(v.pipe(v.string(), v.check(isDate, 'Not an EDTF date'))),
+  date: v.nullish(v.pipe(v.string(), v.check(isDate))),
   spelling: v.nullish(v.picklist(['en-GB', 'en-US', 'official'])),
   kind: v.nullish(v.picklist(['text', 'yaml'])),
 });
 
 type Request = v.InferOutput<typeof request>;
+
+const FIELDS = ['text', 'date', 'spelling', 'kind'] as const satisfies readonly (keyof Request)[];
+const wanted: Readonly<Record<keyof Request, string>> = {
+  text: 'a string',
+  date: 'an EDTF date such as 2024-02-27, 2024-02 or 2024',
+  spelling: 'en-GB, en-US or official',
+  kind: 'text or yaml',
+};
+
 type Read = { readonly id: unknown } & ({ readonly error: string } | { readonly request: Request });
 
-/** True when a line or a registry file could not be read; a line's answer has `error` instead of the result. */
+export interface Answered {
+  /** A line or a registry file could not be read; a line's answer has `error` instead of the result. */
+  readonly unreadable: boolean;
+  /** Configuration and registry files with something wrong, which standard error has told. */
+  readonly faulty: readonly FaultyFile[];
+}
+
 export async function answerLines(
   options: CommonOptions,
   io: Io,
   answer: (snapshot: Snapshot) => object,
-): Promise<boolean> {
-  const project = await createProjects(options, io).ofStream();
+): Promise<Answered> {
+  const faulty: FaultyFile[] = [];
   const missing: Unreadable[] = [];
-  const engine = await createEngines(io.stderr.write, (file) => missing.push(file)).of(project.layers);
+  const project = await createProjects(options, io, (file) => void faulty.push(file)).ofStream();
+  const engines = createEngines({
+    cwd: io.cwd,
+    faulty: (file) => void faulty.push(file),
+    unreadable: (file) => void missing.push(file),
+  });
+  const engine = await engines.of(project.layers);
+  for (const file of faulty) await io.stderr.write(problemLines(file));
   for (const file of missing) await io.stderr.write(unreadableLine(file));
   let unreadable = missing.length > 0;
   for await (const line of lines(io.stdin, maxLineBytes)) {
@@ -45,7 +68,7 @@ export async function answerLines(
       'error' in read ? { error: read.error } : answer(analyseRequest(read.request, options, project, engine));
     await io.stdout.write(`${JSON.stringify({ id: read.id, ...result })}\n`);
   }
-  return unreadable;
+  return { unreadable, faulty };
 }
 
 function isBlank(line: Line): boolean {
@@ -58,12 +81,12 @@ function readLine(line: Line): Read {
   if ('problem' in decoded) return { id: null, error: `The line ${decoded.problem}.` };
   const json = parseObject(decoded.text);
   if (json === null) return { id: null, error: 'The line is not a JSON object.' };
-  if (!('id' in json)) return { id: null, error: 'id: The field is missing.' };
+  if (!('id' in json)) return { id: null, error: 'id is missing.' };
   const { id } = json;
   const parsed = v.safeParse(request, json);
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return { id, error: `${v.getDotPath(issue) ?? 'line'}: ${issue.message}.` };
+    const field = FIELDS.find((name) => name === v.getDotPath(parsed.issues[0])) ?? 'text';
+    return { id, error: field in json ? `${field} must be ${wanted[field]}.` : `${field} is missing.` };
   }
   const { text } = parsed.output;
   if (text.length > MAX_LENGTH) return { id, error: `The text ${tooLarge(Buffer.byteLength(text))}.` };

@@ -14,18 +14,24 @@ import { sarifResults } from './format/sarif.ts';
 import { textReport } from './format/text.ts';
 import type { Input } from './inputs.ts';
 import type { CheckOptions } from './options.ts';
+import { type FaultyFile, maxShown, problemDiagnoses, problemLines, unshownLine } from './problems.ts';
 
 export interface Task {
   readonly command: 'extract' | 'check';
   readonly format: CheckOptions['format'];
   readonly colour: boolean;
   readonly date?: string | undefined;
+  /** The folder that the files of registry and configuration are named from. */
+  readonly cwd: string;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;
 
 export interface Outcome {
+  readonly of: 'dossier' | 'registry or configuration';
   readonly output: string;
+  /** For standard error. */
+  readonly notice: string;
   /** For the formats that make one document of all findings. */
   readonly results: readonly Result[];
   readonly counts: Counts;
@@ -63,14 +69,36 @@ export async function perform(task: Task, input: Input, engines: Engines): Promi
 }
 
 function extract(file: string, { analysis }: Snapshot): Outcome {
-  return { output: recordLines(file, mentionRecords(analysis)), results: [], counts: noFindings };
+  const output = recordLines(file, mentionRecords(analysis));
+  return { of: 'dossier', output, notice: '', results: [], counts: noFindings };
 }
 
-function check({ format, colour }: Task, file: string, snapshot: Snapshot): Outcome {
-  const diagnoses = diagnose(snapshot);
-  const { text } = snapshot.analysis;
+function check(task: Task, file: string, snapshot: Snapshot): Outcome {
+  return { of: 'dossier', notice: '', ...reported(task, file, snapshot.analysis.text, diagnose(snapshot)) };
+}
+
+/** What a command says of a file that a run is made of, and that is not as it should be. */
+export function faultOutcome(task: Task, faulty: FaultyFile): Outcome {
+  const of = 'registry or configuration';
+  if (task.command === 'extract') {
+    return { of, output: '', notice: problemLines(faulty), results: [], counts: noFindings };
+  }
+  const { file, text } = faulty;
+  const diagnoses = problemDiagnoses(faulty);
+  if (task.format !== 'text') return { of, notice: '', ...reported(task, file, text, diagnoses) };
+  const { output, ...rest } = reported(task, file, text, diagnoses.slice(0, maxShown));
+  const unshown = unshownLine(file, diagnoses.length - maxShown);
+  return { of, notice: '', ...rest, output: output + unshown, counts: countFindings(diagnoses) };
+}
+
+function reported(
+  { format, colour }: Task,
+  file: string,
+  text: string,
+  diagnoses: readonly Diagnosis[],
+): Pick<Outcome, 'output' | 'results' | 'counts'> {
   const counts = countFindings(diagnoses);
-  const printed = (output: string): Outcome => ({ output, results: [], counts });
+  const printed = (output: string) => ({ output, results: [], counts });
   switch (format) {
     case 'text':
       return printed(textReport(file, text, diagnoses, colour));

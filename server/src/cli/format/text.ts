@@ -37,7 +37,6 @@ export function textReport(file: string, text: string, diagnoses: readonly Diagn
 
 /** "2 errors, 1 warning in 3 files" */
 export function textSummary(counts: Readonly<Record<Severity, number>>, files: number): string {
-  if (files === 0) return 'There are no dossiers here.\n';
   const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
   const found = order.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity));
   return `${found.length === 0 ? 'No findings' : found.join(', ')} in ${plural(files, 'file')}.\n`;
