@@ -95,7 +95,7 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   }
   const guessed = grammarTitles(text, tokens, matcher, fixed).map((title) => fromTitle(title, text, tokens, matcher));
   const native = nativeTitles(text, tokens, matcher, fixed, known);
-  glossNative(text, tokens, matcher);
+  if (native.spoken) glossNative(text, tokens, matcher);
   const titled = keepOutsideTitles([
     ...withOrganisations(native.known, guessed),
     ...dates,
@@ -118,7 +118,7 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
     }
     return false;
   };
-  const isNative = nativeShortNames(text, tokens, matcher, titled);
+  const isNative = native.spoken ? nativeShortNames(text, tokens, matcher, titled) : () => false;
   const items = titled.filter((item) => {
     if (!isShort(item)) return true;
     if (tokens.kind[item.from] !== WORD) return isNative(item);
@@ -127,7 +127,9 @@ export function scan(text: string, matcher: Matcher, names: NameIndex, context: 
   for (const item of items) taken.fill(1, item.from, item.to);
   items.push(...unknownNames(text, tokens, matcher, names, items, taken));
   items.push(...addresses(items, tokens, matcher, taken));
-  const all = withNativePeople(items, text, tokens, matcher).sort((a, b) => a.from - b.from || b.to - a.to);
+  const all = (native.spoken ? withNativePeople(items, text, tokens, matcher) : items).sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
   const anchored = markAnchored(all, text, tokens, matcher);
   return { text, tokens, items: anchored };
 }

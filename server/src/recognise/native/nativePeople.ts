@@ -14,8 +14,21 @@ import { COUNTRY_NAME, longestPhrase } from './phrases.ts';
 import { makeReading, type Reading } from './reading.ts';
 import { startsTitle, vietnameseHonorificBefore, vietnamesePhrase } from './vietnamese.ts';
 
+const COLON = 0x3a;
+
 /** "Ông Serizawa", "đồng chí Phan Văn Giang": a name stands at the token. */
 export function followsVietnameseHonorific(from: number, text: string, tokens: Tokens): boolean {
+  // Asked for every name: a word of plain letters is none.
+  let plain = true;
+  for (
+    let at = from > 0 ? (tokens.start[from - 1] as number) : 0;
+    from > 0 && at < (tokens.end[from - 1] as number);
+    at++
+  ) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f || unit === COLON) plain = false;
+  }
+  if (plain) return false;
   const word = (i: number) => (i < 0 ? '' : text.slice(tokens.start[i], tokens.end[i]).normalize('NFC').toLowerCase());
   return vietnameseHonorificBefore(from, { word });
 }

@@ -15,6 +15,8 @@ export interface NativeTitles {
   /** The registry's written forms, without those that are only part of a longer title. */
   readonly known: readonly Item[];
   readonly titles: readonly Item[];
+  /** Words of one of the languages stand in the passage. */
+  readonly spoken: boolean;
 }
 
 /** `fixed` marks the tokens of names, ranks and dates. A passage without either language is left as it is. */
@@ -25,9 +27,9 @@ export function nativeTitles(
   fixed: Uint8Array,
   known: readonly Item[],
 ): NativeTitles {
-  const starts = vietnameseStarts(tokens, matcher);
+  const starts = vietnameseStarts(text, tokens, matcher);
   const japanese = tokens.kind.includes(CHARACTER);
-  if (starts.length === 0 && !japanese) return { known, titles: [] };
+  if (starts.length === 0 && !japanese) return { known, titles: [], spoken: false };
   const organisations = new Map(known.flatMap((item) => (item.type === 'organisation' ? [[item.from, item.to]] : [])));
   const r = makeReading(text, tokens, matcher, fixed, organisations);
   const read = [
@@ -46,12 +48,20 @@ export function nativeTitles(
   );
 }
 
-function vietnameseStarts(tokens: Tokens, { words }: Matcher): number[] {
+function vietnameseStarts(text: string, tokens: Tokens, { words }: Matcher): number[] {
   const starts: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (((words.classes[tokens.word[i] as number] as number) & VIETNAMESE) !== 0) starts.push(i);
+    if (((words.classes[tokens.word[i] as number] as number) & VIETNAMESE) !== 0 && isAccented(text, tokens, i))
+      starts.push(i);
   }
   return starts;
+}
+
+/** No title of the language is written without a mark on its first two syllables; English words of the same letters are. */
+function isAccented(text: string, tokens: Tokens, i: number): boolean {
+  const end = tokens.end[Math.min(i + 1, tokens.count - 1)] as number;
+  for (let at = tokens.start[i] as number; at < end; at++) if (text.charCodeAt(at) > 0x7f) return true;
+  return false;
 }
 
 /** "Tuyên bố chung", 共同声明: a kind of document, of which there are many. */
@@ -166,6 +176,7 @@ function merge(known: readonly Item[], titles: readonly NativeTitle[], r: Readin
       return other === undefined ? [item] : other === null ? [] : [other];
     }),
     titles: kept,
+    spoken: true,
   };
 }
 
