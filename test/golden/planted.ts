@@ -66,8 +66,3 @@ export const planted: Readonly<Record<string, readonly Planted[]>> = {
     p('impossible-date', '30 February'),
   ],
 };
-
-/** Planted and not found: what sides "agreed that" is taken for a plan, of which nothing is claimed. */
-export const missed: readonly { readonly file: string; readonly mistake: Planted }[] = [
-  { file: '2024-08-20-chien-funakoshi.dossier.yaml', mistake: p('event-ordinal', 'ninth') },
-];

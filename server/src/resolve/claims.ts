@@ -21,7 +21,7 @@ import {
 } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { cover, type Span } from '../text/span.ts';
-import { BREAK_TOKEN, CAPITAL, NUMBER } from '../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
 import type { Claim, ClaimDate } from './claim.ts';
 import { sentenceCountries } from './context.ts';
@@ -74,6 +74,8 @@ interface Reader {
   isRaising(item: Item): boolean;
   /** True when a token in `[from, to)` has one of the classes. */
   hasAny(from: number, to: number, classes: number): boolean;
+  /** A punctuation mark or a symbol. */
+  isMark(i: number): boolean;
   /** The last token in `[from, to)` with one of the classes, or -1. */
   last(from: number, to: number, classes: number): number;
   is(i: number, word: string): boolean;
@@ -119,11 +121,15 @@ function makeReader(section: Section, dossier: Dossier, matcher: Matcher, regist
   const inSentence = sentenceCountries(scan, sentences, matcher);
   const { tokens, text } = scan;
   const may = lexicon.id('may');
+  const that = lexicon.id('that');
+  const agree = new Set([lexicon.id('agree'), lexicon.id('agreed')]);
   const hasClass = (i: number, classes: number) => {
     const found = (words.classes[tokens.word[i] as number] as number) & classes;
     // The month of May is no modal verb.
     const month = found === IRREALIS && tokens.word[i] === may && ((tokens.flags[i] as number) & CAPITAL) !== 0;
-    return found !== 0 && !month;
+    // Who agrees that something is so plans nothing.
+    const opinion = found === IRREALIS && agree.has(tokens.word[i] as number) && tokens.word[i + 1] === that;
+    return found !== 0 && !month && !opinion;
   };
   const hasAny = (from: number, to: number, classes: number): boolean => {
     for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) if (hasClass(i, classes)) return true;
@@ -205,6 +211,7 @@ function makeReader(section: Section, dossier: Dossier, matcher: Matcher, regist
       return parties.every((party) => COUNTRY_CODES.has(party)) ? parties : [];
     },
     hasAny,
+    isMark: (i) => tokens.kind[i] === PUNCTUATION,
     last: (from, to, classes) => {
       for (let i = Math.min(to, tokens.count) - 1; i >= from; i--) if (hasClass(i, classes)) return i;
       return -1;
@@ -389,8 +396,9 @@ function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boo
   else {
     // The thing signed may be another: "the award under UNCLOS was issued", "a plan to implement the Memorandum was signed".
     let before = item.from - 1;
-    while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
-    const subject = before < start || [',', ';', ':', '.'].some((mark) => reader.is(before, mark));
+    while (before >= start && (reader.hasAny(before, before + 1, ARTICLE | COUNTRY) || isQuote(before, reader)))
+      before--;
+    const subject = before < start || reader.isMark(before);
     if (!subject && !reader.hasAny(before, before + 1, CONJUNCTION | SUBORDINATE)) return false;
   }
   // Between title and verb only brackets and auxiliaries.
@@ -398,12 +406,18 @@ function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boo
   return i === verb || reader.is(item.to, '(');
 }
 
+const isQuote = (i: number, reader: Reader): boolean =>
+  ['"', '“', '‘', "'", '«', '*', '_'].some((q) => reader.is(i, q));
+
 function named(item: Item, partnership: Mention, reader: Reader): Claim {
   const start = reader.sentenceStart(item);
   const former = reader.hasAny(Math.max(start, item.from - 4), item.from, FORMER);
   // "upgraded to", "from the Extensive to the Comprehensive …", "its successor": the name of another time is meant.
   // "hope for a …": the name of another time is not yet that of this one.
-  const changing = reader.isRaising(item) || reader.hasAny(Math.max(start, item.from - 6), item.from, IRREALIS);
+  // "The Comprehensive … was not there yet": what is denied is not named as of that time.
+  const denied = reader.is(item.to + 1, 'not') && !reader.is(item.to + 2, 'only');
+  const changing =
+    denied || reader.isRaising(item) || reader.hasAny(Math.max(start, item.from - 6), item.from, IRREALIS);
   const tense = former ? 'former' : changing ? 'incoming' : 'present';
   return { kind: 'named', partnership, date: reader.date(item, null, tense), span: partnership.span };
 }
