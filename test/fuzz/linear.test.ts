@@ -21,7 +21,11 @@ const spoke = 'On 12 April 2023 Lieutenant General Dinh Van Khai received Tachib
 const dated = 'date: 2023-04-13\n';
 
 const shapes: readonly Shape[] = [
-  { name: 'a roster without full stops', units: 20_000, part: (i) => `General Dinh Van Khai, Port Lisse, row ${i % 1000}\n` },
+  {
+    name: 'a roster without full stops',
+    units: 20_000,
+    part: (i) => `General Dinh Van Khai, Port Lisse, row ${i % 1000}\n`,
+  },
   { name: 'a list of years', units: 20_000, part: (i) => `General Dinh Van Khai ${1900 + (i % 200)}\n` },
   {
     name: 'commas instead of full stops',
