@@ -19,7 +19,7 @@ export function expectFile(file: string, actual: string): void {
 }
 
 /** Lines that only one text has, in order, by the longest common subsequence; the files are some hundred lines long. */
-export function lineDiff(expected: string, actual: string): string[] {
+function lineDiff(expected: string, actual: string): string[] {
   const a = expected.split('\n');
   const b = actual.split('\n');
   const common = Array.from({ length: a.length + 1 }, () => new Int32Array(b.length + 1));

@@ -12,8 +12,8 @@ import { buildCompactTrie, trieOf } from './compactTrie.ts';
 import { createDateRecogniser } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
 import { formWords, type Matcher } from './matcher.ts';
-import { addRankWords, rankTable } from './rankWords.ts';
 import { allMeanings } from './native/phrases.ts';
+import { addRankWords, rankTable } from './rankWords.ts';
 import { addRoleWords, roleTable } from './roles.ts';
 import { addWords, wordTables } from './words.ts';
 

@@ -250,8 +250,3 @@ function kanjiNumber(digits: string): number {
   if ((ones?.length ?? 0) > 1 || (tens?.length ?? 0) > 1) return 0;
   return (tens === '' ? 1 : value(tens ?? '')) * 10 + value(ones ?? '');
 }
-
-/** True where a word can go on: no name or title begins right behind kanji or katakana of the same word. */
-export function insideWord(i: number, r: Reading): boolean {
-  return !r.spaced(i) && isKanji(r.word(i - 1)) && isKanji(r.word(i));
-}
