@@ -179,6 +179,20 @@ event-series:
     );
   });
 
+  it('an entry that is being typed does not hide the complete one of its id', () => {
+    const text = `people:
+  - id: nguyen-an
+  - id: nguyen-an
+    country: XA
+    name: {full: Nguyễn An, family: Nguyễn, given: An, order: family-first}
+`;
+    const { registry, problems } = buildRegistry({ builtin: null, files: [readRegistryFile(UPPER, text)] });
+    assert.equal(registry.people.get('nguyen-an')?.name.full, 'Nguyễn An');
+    const duplicate = problems.get(UPPER)?.find(({ code }) => code === 'duplicate-id');
+    assert.equal(duplicate?.span.start, text.indexOf('nguyen-an'));
+    assert.equal(duplicate?.related?.span?.start, text.lastIndexOf('id: nguyen-an'));
+  });
+
   it('is frozen', () => {
     const { registry } = layered('people: []');
     assert.ok(Object.isFrozen(registry));

@@ -94,6 +94,43 @@ organisations: [{id: c, name: Council, type: council, source: Own notes}]
     assert.equal(registry.offices.size, buildRegistry({ builtin: null, files: [good] }).registry.offices.size);
   });
 
+  for (const [name, text, severity] of [
+    ['a word', 'peop', 'error'],
+    ['a list', '- a\n', 'error'],
+    ['a later format', 'registry: 2\n', 'error'],
+    ['keys of something else', 'name: x\n', 'warning'],
+    ['nothing', '', 'warning'],
+    ['a comment', '# to be written anew\n', 'warning'],
+  ] as const) {
+    it(`keeps the last good entries while the file is ${name}, and says so`, () => {
+      const good = readRegistryFile(URI, `evidence-until: 2025\n${MINI_REGISTRY_TEXT}`);
+      const now = readRegistryFile(URI, text, readRegistryFile(URI, 'x', good));
+      const { registry, problems } = buildRegistry({ builtin: null, files: [now] });
+      assert.equal(registry.people.size, 9);
+      assert.equal(registry.evidenceUntil, good.evidenceUntil);
+      const told = problems.get(URI) ?? [];
+      assert.ok(told.some((problem) => problem.severity === severity));
+      assert.match(told.map(({ message }) => message).join(), /stay in force/);
+      assert.deepEqual(
+        readRegistryFile(URI, MINI_REGISTRY_TEXT, now).records,
+        readRegistryFile(URI, MINI_REGISTRY_TEXT).records,
+      );
+    });
+  }
+
+  it('keeps the entries of a list that is none for the moment', () => {
+    const good = readRegistryFile(URI, MINI_REGISTRY_TEXT);
+    const now = readRegistryFile(URI, 'registry: 1\npeople: x\n', good);
+    assert.equal(now.records.people.length, 9);
+    assert.equal(now.records.offices.length, 0);
+  });
+
+  it('is emptied by whoever says that it is a registry', () => {
+    const good = readRegistryFile(URI, MINI_REGISTRY_TEXT);
+    const { records, problems } = readRegistryFile(URI, 'registry: 1\n', good);
+    assert.deepEqual([records.people, problems], [[], []]);
+  });
+
   it('an entry deleted from sound YAML is gone', () => {
     const good = readRegistryFile(URI, MINI_REGISTRY_TEXT);
     const after = readRegistryFile(URI, 'people: []', good);

@@ -27,6 +27,12 @@ interface Stack<Record> {
   readonly located: Located<Record>;
 }
 
+/** What may stand for its id in its layer. */
+interface Candidate<Record> {
+  readonly subject: Subject;
+  readonly stack: Stack<Record>;
+}
+
 export function layerKind<Key extends SectionKey, Record, Entry extends { readonly origin: Origin }>(
   kind: Kind<Key, string, Record, Entry>,
   memo: WeakMap<Raw, Entry>,
@@ -37,33 +43,30 @@ export function layerKind<Key extends SectionKey, Record, Entry extends { readon
   const report = reporter(add);
   const stacks = new Map<string, Stack<Record>>();
   for (const files of layers) {
-    const inLayer = new Map<string, Subject>();
+    const inLayer = new Map<string, Candidate<Record>>();
     for (const file of files) {
       for (const located of pick(file)) {
         const own = bottom(located.raw, file.evidenceUntil);
         const subject: Subject = { key: kind.key, id: located.id, merged: own, file, span: located.span };
+        const { record, problems } = located;
+        const candidate = { subject, stack: { merged: own, record, problems, file, located } };
         const first = inLayer.get(located.id);
-        if (first) duplicate(report, subject, first);
-        else {
-          inLayer.set(located.id, subject);
-          place(
-            stacks,
-            { merged: own, record: located.record, problems: located.problems, file, located },
-            subject,
-            report,
-          );
-        }
+        // An entry that somebody has begun to type does not hide the one that is complete.
+        const better = !first || (first.stack.record === null && record !== null);
+        if (better) inLayer.set(located.id, candidate);
+        if (first) duplicate(report, better ? first.subject : subject, better ? subject : first.subject);
       }
     }
+    for (const { stack, subject } of inLayer.values()) place(stacks, stack, subject, report);
   }
   return finish(kind, memo, stacks, add);
 }
 
-function duplicate(report: Report, subject: Subject, first: Subject): void {
+function duplicate(report: Report, subject: Subject, read: Subject): void {
   const message = `"${subject.id}" is already the id of another entry here. This one is not read; give it an id of its own, or join the two.`;
   report(subject, 'duplicate-id', ['id'], message, {
     severity: 'error',
-    related: { uri: first.file.uri, span: first.span, message: `The first "${first.id}"` },
+    related: { uri: read.file.uri, span: read.span, message: `The "${read.id}" that is read` },
   });
 }
 

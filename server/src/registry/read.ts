@@ -30,7 +30,8 @@ const HEADER_KEYS = Object.keys(HEADER);
 
 /**
  * `lastGood` is the same file as it was before: entries that are broken now, or that broken YAML hides, stay as they
- * were, so that typing in a registry takes no facts away.
+ * were, so that typing in a registry takes no facts away. All of them stay while the file is no registry, also while
+ * it is empty: whoever wants none deletes it, or leaves `registry: 1` or an empty list in it.
  */
 export function readRegistryFile(uri: string, text: string, lastGood: RegistryFile | null = null): RegistryFile {
   return (lastGood && reread(lastGood, text, readWhole)) ?? readWhole(uri, text, lastGood);
@@ -51,8 +52,13 @@ function readWhole(uri: string, text: string, lastGood: RegistryFile | null = nu
       'A registry file holds one YAML document. What stands after "---" is not read; put it into a file of its own.';
     problems.push(invalid(message, spanOf(more.contents) ?? { start: text.length, end: text.length }));
   }
-  const reader: Reader = { text, document, top: isMap(plain) ? plain : {}, broken, lastGood, problems };
+  const top = isMap(plain) ? plain : {};
+  const { registry: version } = top;
+  const isRegistry = version === 1 || SECTION_KEYS.some((key) => key in top);
+  const reader: Reader = { text, document, top, isRegistry, broken, lastGood, problems };
   const header = readHeader(reader);
+  if (!isRegistry && lastGood !== null && hasEntries(lastGood))
+    problems.push(emptied(firstLine(reader, wholeOf(text))));
   const records: Sections = {
     people: readSection(reader, KINDS.people, lastGood?.records.people),
     'rank-ladders': readSection(reader, KINDS['rank-ladders'], lastGood?.records['rank-ladders']),
@@ -71,6 +77,8 @@ interface Reader {
   readonly text: string;
   readonly document: YamlDocument | undefined;
   readonly top: Readonly<Record<string, unknown>>;
+  /** It says that it is one, or has a list of entries. */
+  readonly isRegistry: boolean;
   /** Where the YAML is broken. */
   readonly broken: readonly Span[];
   readonly lastGood: RegistryFile | null;
@@ -98,6 +106,9 @@ function readHeader(reader: Reader): Pick<RegistryFile, 'title' | 'evidenceUntil
     const message = '"evidence-until" must be one date as in 2025-12-31, 2025-12 or 2025.';
     problems.push(invalid(message, placeOf(reader, ['evidence-until']).value));
   }
+  if (!reader.isRegistry && reader.lastGood !== null) {
+    return { title: reader.lastGood.title, evidenceUntil: reader.lastGood.evidenceUntil };
+  }
   return {
     title: typeof title === 'string' ? title : null,
     evidenceUntil: date?.latest ?? Number.POSITIVE_INFINITY,
@@ -112,7 +123,8 @@ function readSection<Record>(
   const { document, problems } = reader;
   const list = reader.top[kind.key];
   const located: Located<Record>[] = [];
-  if (list !== undefined && list !== null && !Array.isArray(list)) {
+  const isList = list === undefined || list === null || Array.isArray(list);
+  if (!isList) {
     const message = `"${kind.key}" must be a list: each entry begins with "- id:" on a line of its own.`;
     problems.push(invalid(message, placeOf(reader, [kind.key]).value));
   }
@@ -126,7 +138,7 @@ function readSection<Record>(
       if (entry) located.push(entry);
     });
   }
-  return withLastGood(reader, located, before);
+  return isList && reader.isRegistry && reader.broken.length === 0 ? located : withLastGood(located, before);
 }
 
 /** The item nodes by index, taken once, as looking each one up by its path would be a walk of its own. */
@@ -164,11 +176,9 @@ function readEntry<Record>(
 }
 
 function withLastGood<Record>(
-  reader: Reader,
   located: Located<Record>[],
   before: readonly Located<Record>[],
 ): readonly Located<Record>[] {
-  if (reader.broken.length === 0) return located;
   // An entry that was complete and lacks something now may have lost it to the broken place.
   const complete = new Set(before.flatMap(({ id, record }) => (record === null ? [] : id)));
   const sound = located.filter(({ id, record }) => record !== null || !complete.has(id));
@@ -190,7 +200,7 @@ function* problemsOf(reader: Reader, decoded: Decoded<unknown>, base: Path): Gen
 
 /** The place of a path, or of the innermost part of it that exists. */
 function placeOf(reader: Reader, path: Path): { readonly key: Span; readonly value: Span } {
-  const whole = { start: 0, end: reader.text.length };
+  const whole = wholeOf(reader.text);
   for (let length = path.length; reader.document && length > 0; length--) {
     const { keySpan, valueSpan } = nodeAt(reader.document, path.slice(0, length));
     const key = keySpan ?? valueSpan;
@@ -200,6 +210,14 @@ function placeOf(reader: Reader, path: Path): { readonly key: Span; readonly val
     return { key, value: length < path.length ? firstLine(reader, value) : value };
   }
   return { key: whole, value: whole };
+}
+
+function hasEntries({ records }: RegistryFile): boolean {
+  return SECTION_KEYS.some((key) => records[key].length > 0);
+}
+
+function wholeOf(text: string): Span {
+  return { start: 0, end: text.length };
 }
 
 function firstLine(reader: Reader, span: Span): Span {
@@ -217,6 +235,12 @@ function unknownKey(key: string, suggestion: string | null, span: Span): Registr
     span,
     fix: suggestion === null ? null : replaceFix(suggestion, span),
   };
+}
+
+function emptied(span: Span): RegistryProblem {
+  const message =
+    'This is no registry, so the entries that stood here before stay in force. Write them again, or "registry: 1" if there are to be none.';
+  return { code: 'invalid-value', severity: 'warning', message, span, fix: null };
 }
 
 function missingKey(path: Path, id: string, span: Span): RegistryProblem {
