@@ -1,6 +1,6 @@
 /** Japanese titles by their grammar: what stands before a head narrows it (国防 + 大臣, 日越防衛協力に関する + 覚書). */
 
-import { isKanji, type Unit } from './japaneseUnits.ts';
+import type { Unit } from './japaneseUnits.ts';
 import {
   AGREEMENT,
   BARE_OFFICE,
