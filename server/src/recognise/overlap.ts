@@ -23,8 +23,10 @@ export function keepOutsideTitles(items: readonly Item[]): Item[] {
 function yields(item: Item, other: Item): boolean {
   if (item.type === other.type && item.type !== 'person' && item.type !== 'date') return yieldsToSame(item, other);
   const inside = other.from <= item.from && item.to <= other.to;
-  const isTitle = other.type === 'agreement' || other.type === 'event' || other.type === 'partnership';
-  if (inside && isTitle && item.type !== other.type) return item.to - item.from < other.to - other.from;
+  const around = item.from <= other.from && other.to <= item.to;
+  if (!inside && !around && isTitle(item) && isTitle(other)) return yieldsToCrossing(item, other);
+  const takesAll = other.type === 'agreement' || other.type === 'event' || other.type === 'partnership';
+  if (inside && takesAll && item.type !== other.type) return item.to - item.from < other.to - other.from;
   // "Nakatani Gen." ends a sentence, it begins no rank.
   if (item.type === 'rank' && other.type === 'person') return true;
   if (inside && item.type === 'rank')
@@ -41,13 +43,24 @@ function yields(item: Item, other: Item): boolean {
   return false;
 }
 
+const isTitle = ({ type }: Item): boolean => type !== 'person' && type !== 'rank' && type !== 'date';
+
+/** Of two titles that share but some of their words the registry's stays, else the longer, else the first. */
+function yieldsToCrossing(item: Item, other: Item): boolean {
+  // "Chief of Staff, Joint Staff of the Self-Defense Forces": the office's organisation goes on.
+  if (item.type === 'organisation' && other.type === 'office') return false;
+  const guessed = item.forms.length === 0;
+  if (guessed !== (other.forms.length === 0)) return guessed;
+  return item.to - item.from <= other.to - other.from;
+}
+
 /**
  * Of two titles of one kind the registry's wins, unless grammar finds a word before it that makes it another: "Deputy
  * Minister of …" is no Minister, the "Viet Nam-India Defence Policy Dialogue" no series of others.
  */
 function yieldsToSame(item: Item, other: Item): boolean {
   const guessed = item.forms.length === 0;
-  if (guessed === (other.forms.length === 0)) return item.to - item.from < other.to - other.from;
+  if (guessed === (other.forms.length === 0)) return item.to - item.from <= other.to - other.from;
   const [title, form] = guessed ? [item, other] : [other, item];
   const narrowed = title.from < form.from && title.to >= form.to;
   const extended = title.from <= form.from && title.to > form.to;
