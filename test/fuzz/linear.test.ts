@@ -24,7 +24,7 @@ const shapes: readonly Shape[] = [
   {
     name: 'a roster without full stops',
     units: 20_000,
-    part: (i) => `General Dinh Van Khai, Port Lisse, row ${i % 1000}\n`,
+    part: (i) => `General Dinh Van Khai, Port Lisse, row ${3000 + (i % 6000)}\n`,
   },
   { name: 'a list of years', units: 20_000, part: (i) => `General Dinh Van Khai ${1900 + (i % 200)}\n` },
   {

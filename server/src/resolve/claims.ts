@@ -140,14 +140,21 @@ function makeReader(section: Section, dossier: Dossier, matcher: Matcher, regist
     for (let i = from; i < to; i++) if (tokens.kind[i] === BREAK_TOKEN) return true;
     return false;
   };
+  let covered: Uint8Array | null = null;
+  const isInside = (i: number): boolean => {
+    if (covered === null) {
+      covered = new Uint8Array(tokens.count);
+      for (const item of scan.items) covered.fill(1, item.from, item.to);
+    }
+    return covered[i] === 1;
+  };
   /** "during his 2020 visit", a table's column of years: numbers that may be the time of what stands beside them. */
-  const bareYears = (from: number, to: number, byType: Sentence['byType']): TimeValue[] => {
+  const bareYears = (from: number, to: number): TimeValue[] => {
     const years: TimeValue[] = [];
     for (let i = from; i < to && years.length < MOST_DATES; i++) {
       if (tokens.kind[i] !== NUMBER || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
       const year = Number(text.slice(tokens.start[i], tokens.end[i]));
-      const inside = [...byType.values()].some((items) => items.some((item) => item.from <= i && i < item.to));
-      if (year >= 1900 && year < 2100 && !inside) years.push(dateValue(year));
+      if (year >= 1900 && year < 2100 && !isInside(i)) years.push(dateValue(year));
     }
     return years;
   };
@@ -194,7 +201,7 @@ function makeReader(section: Section, dossier: Dossier, matcher: Matcher, regist
     // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.
     if (lead !== null) add(lead.value);
     for (const value of section.dates) add(value);
-    for (const year of bareYears(from, to, byType)) add(year);
+    for (const year of bareYears(from, to)) add(year);
     return { from, to, byType, values, told, raising: hasAny(from, to, RAISING), history: hasAny(from, to, HISTORY) };
   };
   return {
