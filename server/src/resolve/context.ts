@@ -67,10 +67,12 @@ export function nearCountries(item: Item, { tokens }: Scan, { words, lexicon }: 
   const found = new Set<string>();
   const stop = lexicon.id('.');
   const comma = lexicon.id(',');
+  const semicolon = lexicon.id(';');
   const look = (i: number, step: number) => {
     for (let n = 0; n < BESIDE && i >= 0 && i < tokens.count; n++, i += step) {
       const word = tokens.word[i] as number;
-      if (tokens.kind[i] === BREAK_TOKEN || (word !== 0 && (word === stop || word === comma))) return;
+      if (tokens.kind[i] === BREAK_TOKEN || (word !== 0 && (word === stop || word === comma || word === semicolon)))
+        return;
       const code = countryAt(tokens, i, words);
       if (code) found.add(code);
     }
@@ -78,6 +80,14 @@ export function nearCountries(item: Item, { tokens }: Scan, { words, lexicon }: 
   look(item.from - 1, -1);
   look(item.to, 1);
   return found;
+}
+
+/** "New Zealand's Strategic Partnership", "the Philippines' Strategic Partnership". */
+export function owningCountry(item: Item, { text, tokens }: Scan, { words }: Matcher): string | null {
+  const mark = item.from - 1;
+  if (mark < 1 || tokens.start[mark] !== tokens.end[mark - 1]) return null;
+  const unit = text.charCodeAt(tokens.start[mark] as number);
+  return unit === 0x27 || unit === 0x2019 ? countryAt(tokens, mark - 1, words) : null;
 }
 
 /** "ASEAN-China Comprehensive Strategic Partnership": the pair right before a name is whose it is. */

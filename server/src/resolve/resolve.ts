@@ -11,7 +11,7 @@ import type { TimeValue } from '../time/edtf.ts';
 import { type Attachment, attachTitles } from './attach.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
-import { addCounts, countCountries, nearCountries, sentenceCountries } from './context.ts';
+import { addCounts, countCountries, nearCountries, owningCountry, sentenceCountries } from './context.ts';
 import { fieldClaims, fieldRecords, idMentions, recordDates, titleOwners } from './fields.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import { quotedItems } from './quotes.ts';
@@ -128,6 +128,7 @@ function resolveSection(prepared: Prepared, index: number, fieldOwner: string | 
     // Most items need no countries, so they are looked for on demand.
     const countries: Countries = {
       near: () => nearCountries(item, scan, matcher),
+      owner: () => owningCountry(item, scan, matcher),
       sentence: () => inSentences(item.from),
       dossier: context.countries,
     };

@@ -8,6 +8,8 @@ import type { TimeValue } from '../time/edtf.ts';
 /** Which countries are named: beside the mention, in its sentence, and how often in the whole dossier. */
 export interface Countries {
   near(): ReadonlySet<string>;
+  /** The country that owns the mention: "Thailand's Strategic Partnership". */
+  owner(): string | null;
   sentence(): ReadonlySet<string>;
   readonly dossier: ReadonlyMap<string, number>;
 }
@@ -131,6 +133,23 @@ export function resolveAmongParties(
 ): string[] {
   const ids = idsOf(item);
   const near = countries.near();
+  const owner = item.type === 'partnership' ? countries.owner() : null;
+  if (owner !== null) {
+    // The other party must be one that the dossier speaks of, and nobody else may stand beside the name.
+    const own = ids.filter((id) => {
+      const parties = partiesOf(id);
+      return (
+        parties.every((party) => countries.dossier.has(party)) && [...near, owner].every((c) => parties.includes(c))
+      );
+    });
+    return own.length < 2 ? own : (heaviest(own, partiesOf, countries) ?? own);
+  }
+  // What a partnership is for tells it from all others, whoever else the sentence speaks of.
+  const [only] = ids;
+  const aimed = item.forms.some(({ type, text }) => type === 'partnership' && text.includes(' for '));
+  if (only !== undefined && ids.length === 1 && aimed) {
+    return [...near].every((code) => partiesOf(only).includes(code)) ? ids : [];
+  }
   const sentence = countries.sentence();
   const named = near.size > 0 ? near : sentence;
   const within = ids.filter((id) => partiesOf(id).every((party) => named.has(party)));
