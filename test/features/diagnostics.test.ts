@@ -44,15 +44,6 @@ describe('diagnostics', () => {
     assert.deepEqual(codes(allowing('1 April 2012', wrong, 'weekday-mismatch')).length, 2);
   });
 
-  it('ask for the reason of an allowance that has none', () => {
-    for (const reason of ['', ', reason:', ', reason: ""', ', reason: " "']) {
-      const text = allowing('1 April 2012', wrong).replace(', reason: checked', reason);
-      assert.deepEqual(codes(text), ['unexplained-allowance information']);
-    }
-    const idle = allowing('2 April 2012', wrong).replace(', reason: checked', '');
-    assert.deepEqual(codes(idle), ['unused-allowance information', 'agreement-date warning']);
-  });
-
   it('do not call an allowance idle while its rule is off', () => {
     assert.deepEqual(codes(allowing('1 April 2012', wrong), { 'agreement-date': 'off' }), []);
   });

@@ -1,4 +1,4 @@
-/** Everything that is wrong with a dossier, in one list: rule findings, problems of the document and of its allowances. */
+/** Everything that is wrong with a dossier, in one list: rule findings, problems of the document, idle allowances. */
 import type { Allowance, Severity } from '../dossier/dossier.ts';
 import type { EvidenceLink, Fix } from '../rules/finding.ts';
 import { runRules } from '../rules/run.ts';
@@ -25,24 +25,11 @@ export function diagnose({ analysis, config }: Snapshot): readonly Diagnosis[] {
     ...findings.map((finding) => ({ kind: 'finding' as const, ...finding })),
     ...analysis.dossier.problems.map((problem) => ({ kind: 'problem' as const, ...problem, ...nothing })),
     ...idle.map(unusedAllowance),
-    ...analysis.dossier.allow.filter((one) => !one.reason?.trim() && !idle.includes(one)).map(unexplainedAllowance),
   ];
   return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 const nothing = { evidence: [], fixes: [], source: null } as const;
-
-/** A finding is only silenced with a reason (design 4): whoever reads the dossier later must be able to weigh it. */
-function unexplainedAllowance({ rule, span }: Allowance): Diagnosis {
-  return {
-    kind: 'problem',
-    code: 'unexplained-allowance',
-    severity: 'information',
-    span,
-    message: `This allowance does not say why. It silences ${rule} all the same; give it a "reason" for those who read it later.`,
-    ...nothing,
-  };
-}
 
 function unusedAllowance(allowance: Allowance): Diagnosis {
   return {
