@@ -25,6 +25,8 @@ describe('agreements by grammar', () => {
       'The ⟦Declaration on Peace, Security and Prosperity⟧ was adopted.',
       'The ⟦Memorandum on Hydrographic Cooperation⟧ between the two navies was signed.',
       'The ⟦Agreement on Visa Exemption⟧ for Peru ends.',
+      'They signed the ⟦Agreement on Fuel Supply⟧ in the Great Hall and took the ⟦Protocol on Ship Visits⟧ to Parliament.',
+      'The ⟦Convention on Salvage in the Gulf of Oman⟧ and the ⟦Protocol to the Convention on Salvage⟧ are old.',
       'The ⟦Treaty of Commerce and Navigation in Southern Africa⟧ and the ⟦Convention on Salvage⟧ in Lima.',
     ]));
   describe('numbers and years', () =>

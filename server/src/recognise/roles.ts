@@ -104,7 +104,10 @@ const ROLES: readonly (readonly [number, string])[] = [
     STOP,
     'signed inked concluded issued adopted between was is were are has have had will would that which who when since',
   ],
-  [PLACE_HEAD, 'city province prefecture district county islands island area region sea channel coast'],
+  [
+    PLACE_HEAD,
+    'city province prefecture district county islands island area region sea ocean gulf strait straits bay peninsula basin arctic atlantic pacific mediterranean channel coast',
+  ],
   [
     GENERAL_HEAD,
     'secretary director consul attorney inspector governor auditor quartermaster adjutant surgeon comptroller controller',

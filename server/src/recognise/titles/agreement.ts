@@ -3,24 +3,19 @@ import {
   ABOUT,
   AGREEMENT_MODIFIER,
   AIM,
-  DIRECTION,
   EVENT_HEAD,
   FIELD,
-  GOVERNMENTAL,
   NATIONAL_HEAD,
   OFFICE_HEAD,
   OFFICE_MODIFIER,
   ORGANISATION_HEAD,
   OWNER,
-  STOP,
   WEAK_AGREEMENT,
 } from '../roles.ts';
-import { beginsTitle } from './complement.ts';
-import { stateEnd, type Title, type View } from './view.ts';
+import { aboutEnd, matterEnd } from './matter.ts';
+import type { Title, View } from './view.ts';
 
 const FRONT = 9;
-/** Titles name their parties and their matter, and get long. */
-const LONGEST = 44;
 const LONGEST_QUOTE = 24;
 
 export function agreementAt(head: number, g: View): Title | null {
@@ -99,127 +94,6 @@ function openingEnd(head: number, g: View): number {
   return i;
 }
 
-/** Behind "between the Government of A and the Government of B on …", "Amending the Agreement on …", "on …". */
-function aboutEnd(start: number, g: View): number {
-  let i = start;
-  if (g.is(i, 'between')) {
-    i = partiesEnd(i + 1, g);
-    if (i < 0) return start;
-  }
-  if (['amending', 'supplementing', 'extending', 'implementing'].some((word) => g.is(i, word)) && g.capital(i)) {
-    const title = g.article(i + 1) ? i + 2 : i + 1;
-    if (!g.part(title)) return start;
-    return matterEnd(title, start, g, start);
-  }
-  return matterEnd(i, start, g, start);
-}
-
-/** Behind the parties of an agreement, where its matter follows; else -1. */
-function partiesEnd(start: number, g: View): number {
-  let and = false;
-  for (let i = start; i < start + LONGEST; i++) {
-    if (and && g.role(i, ABOUT) && !g.is(i, 'of') && !g.is(i, 'in') && !g.fixed(i + 1) && isMatter(i, g)) return i;
-    if (g.is(i, 'and')) and = true;
-    const link =
-      g.article(i) ||
-      g.is(i, 'and') ||
-      g.is(i, 'of') ||
-      g.is(i, 'for') ||
-      g.hyphen(i) ||
-      g.possessive(i) ||
-      g.is(i, ',');
-    if (!link && !g.capital(i)) return -1;
-  }
-  return -1;
-}
-
-/** "on Cooperation", "concerning the Exchange", "on cyber security". */
-function isMatter(i: number, g: View): boolean {
-  const word = g.article(i + 1) ? i + 2 : i + 1;
-  return g.part(word) || isPlainMatter(word, g);
-}
-
-/** In lower case only words that such titles are made of. */
-function isPlainMatter(i: number, g: View): boolean {
-  return g.word(i) && !g.capital(i) && g.role(i, AGREEMENT_MODIFIER | FIELD | AIM);
-}
-
-function matterEnd(start: number, otherwise: number, g: View, head: number): number {
-  let end = otherwise;
-  // Behind "Amending the" a title stands without a preposition.
-  let i = start;
-  const direct = g.part(start) && !g.role(start, ABOUT);
-  const opens = g.role(start, ABOUT) && !(g.is(start, 'in') && !g.article(start + 1));
-  if (!direct && (!opens || !isMatter(start, g))) return otherwise;
-  if (direct && start <= head) return otherwise;
-  if (
-    !direct &&
-    g.role(start, ABOUT) &&
-    (g.is(start, 'to') || g.is(start, 'in') || g.is(start, 'for')) &&
-    isParty(start + 1, g)
-  ) {
-    return otherwise;
-  }
-  if (!direct) {
-    if (g.is(start, 'of') && isParty(start + 1, g)) return otherwise;
-    i = start + 1;
-    while (g.article(i)) i++;
-  }
-  const plain = !g.capital(i);
-  for (; i < start + LONGEST; i++) {
-    if (plain ? isPlainMatter(i, g) || (g.part(i) && !g.country(i)) : g.part(i)) {
-      end = i + 1;
-      continue;
-    }
-    if (g.hyphen(i) && end === i && g.word(i + 1)) {
-      i++;
-      end = i + 1;
-      continue;
-    }
-    if (!isLink(i, plain, g)) break;
-    if (g.is(i, 'and') && beginsTitle(i + 1, g)) break;
-  }
-  return end;
-}
-
-/** A country or government that is told of the title, no part of its matter: "for Viet Nam", "of the Ministry of Defence". */
-function isParty(i: number, g: View): boolean {
-  const noun = g.article(i) ? i + 1 : i;
-  const state = stateEnd(noun, g);
-  if (state > 0 && !(g.part(state) && g.spaced(state)) && !g.hyphen(state)) return true;
-  return g.part(noun) && g.role(noun, GOVERNMENTAL) && g.is(noun + 1, 'of');
-}
-
-function isLink(i: number, plain: boolean, g: View): boolean {
-  if (g.role(i, STOP)) return false;
-  const on = (k: number): boolean => (plain ? isPlainMatter(k, g) || (g.part(k) && !g.country(k)) : g.part(k));
-  if (g.possessive(i)) return g.word(i + 1);
-  if (g.is(i, '/')) return !g.spaced(i) && g.part(i + 1);
-  // "Treaty of Amity, Commerce and Navigation".
-  if (g.is(i, ',')) return on(i + 1) && g.role(i + 1, FIELD | AIM) && !g.role(i + 2, STOP) && andFollows(i + 1, g);
-  if (g.article(i)) return on(i + 1) && !g.capital(i - 1);
-  const next = g.article(i + 1) ? i + 2 : i + 1;
-  if (g.is(i, 'and')) return on(next);
-  if (g.is(i, 'of') || g.is(i, 'for')) return on(next) && !isParty(i + 1, g);
-  // "in Hanoi" is where it was signed; "in the Field of", "in Military Education" is its matter.
-  if (g.is(i, 'in')) {
-    const known = g.role(next, FIELD | AIM | AGREEMENT_MODIFIER) || (g.role(next, DIRECTION) && !g.country(next + 1));
-    return on(next) && !isParty(i + 1, g) && (known || next > i + 1);
-  }
-  if (g.is(i, 'at')) return g.is(i + 1, 'sea');
-  const about =
-    g.is(i, 'on') || g.is(i, 'against') || g.is(i, 'towards') || g.is(i, 'concerning') || g.is(i, 'regarding');
-  return about && on(next);
-}
-
-function andFollows(i: number, g: View): boolean {
-  for (let k = i; k < i + 4; k++) {
-    if (g.is(k, 'and')) return g.role(k + 1, FIELD | AIM);
-    if (!g.part(k) && !g.is(k, ',')) return false;
-  }
-  return false;
-}
-
 /** "2030", "2023–2025" behind the title. */
 function tailEnd(to: number, g: View): number {
   if (!g.year(to) || !g.spaced(to)) return to;
@@ -273,6 +147,6 @@ function plainAgreement(head: number, g: View): Title | null {
   const from = !statement ? head : g.is(head - 1, 'joint') ? head - 1 : head - 2;
   const start = statement ? head + 1 : head + 3;
   if (!g.is(start, 'on') && !g.is(start, 'concerning') && !g.is(start, 'regarding')) return null;
-  const to = matterEnd(start, start, g, start);
+  const to = matterEnd(start, start, g);
   return to > start ? { type: 'agreement', from, to: tailEnd(to, g) } : null;
 }

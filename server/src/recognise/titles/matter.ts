@@ -1,0 +1,137 @@
+/** What an agreement is about: "between the Government of A and the Government of B on …", "concerning the Exchange of …". */
+import {
+  ABOUT,
+  AGREEMENT_HEAD,
+  AGREEMENT_MODIFIER,
+  AIM,
+  DIRECTION,
+  FIELD,
+  GOVERNMENTAL,
+  PLACE_HEAD,
+  STOP,
+} from '../roles.ts';
+import { beginsTitle } from './complement.ts';
+import { stateEnd, type View } from './view.ts';
+
+/** Titles name their parties and their matter, and get long. */
+const LONGEST = 44;
+
+const CHANGES = ['amending', 'supplementing', 'extending', 'implementing'];
+
+/** Behind the parties and the matter that begin at `start`, or `start`. */
+export function aboutEnd(start: number, g: View): number {
+  let opener = start;
+  if (g.is(start, 'between')) {
+    opener = partiesEnd(start + 1, g);
+    if (opener < 0) return start;
+  }
+  // "Protocol Amending the Agreement on …": a title stands without a preposition.
+  if (g.capital(opener) && CHANGES.some((word) => g.is(opener, word))) {
+    const title = g.article(opener + 1) ? opener + 2 : opener + 1;
+    return g.part(title) ? wordsEnd(title, start, g) : start;
+  }
+  return opens(opener, g) ? matterEnd(opener, start, g) : start;
+}
+
+/** Behind the words that `opener` brings, or `otherwise`. */
+export function matterEnd(opener: number, otherwise: number, g: View): number {
+  if (!isMatter(opener, g)) return otherwise;
+  return wordsEnd(g.article(opener + 1) ? opener + 2 : opener + 1, otherwise, g);
+}
+
+/** "on", "concerning"; but "to Parliament", "in the Great Hall" and "for Viet Nam" say where it went. */
+function opens(i: number, g: View): boolean {
+  if (!g.role(i, ABOUT) && !g.is(i, 'of')) return false;
+  if (g.is(i, 'to')) return g.role(g.article(i + 1) ? i + 2 : i + 1, AGREEMENT_HEAD);
+  if (g.is(i, 'in')) return g.is(i - 1, 'conduct') && !isParty(i + 1, g);
+  return !(g.is(i, 'of') || g.is(i, 'for')) || !isParty(i + 1, g);
+}
+
+function wordsEnd(from: number, otherwise: number, g: View): number {
+  let end = otherwise;
+  const plain = !g.capital(from);
+  for (let i = from; i < from + LONGEST; i++) {
+    if (isWord(i, plain, g)) end = i + 1;
+    else if (g.hyphen(i) && end === i && g.word(i + 1)) {
+      i++;
+      end = i + 1;
+    } else if (!isLink(i, plain, g) || (g.is(i, 'and') && beginsTitle(i + 1, g))) break;
+  }
+  return end;
+}
+
+const isWord = (i: number, plain: boolean, g: View): boolean =>
+  plain ? isPlainMatter(i, g) || (g.part(i) && !g.country(i)) : g.part(i);
+
+/** Behind the parties of an agreement, where its matter follows; else -1. */
+function partiesEnd(start: number, g: View): number {
+  let and = false;
+  for (let i = start; i < start + LONGEST; i++) {
+    if (and && g.role(i, ABOUT) && !g.is(i, 'of') && !g.is(i, 'in') && !g.fixed(i + 1) && isMatter(i, g)) return i;
+    if (g.is(i, 'and')) and = true;
+    const mark = g.article(i) || g.hyphen(i) || g.possessive(i) || g.is(i, ',');
+    const link = g.is(i, 'and') || g.is(i, 'of') || g.is(i, 'for');
+    if (!mark && !link && !g.capital(i)) return -1;
+  }
+  return -1;
+}
+
+/** "on Cooperation", "concerning the Exchange", "on cyber security". */
+function isMatter(i: number, g: View): boolean {
+  const word = g.article(i + 1) ? i + 2 : i + 1;
+  return g.part(word) || isPlainMatter(word, g);
+}
+
+/** In lower case only words that such titles are made of. */
+function isPlainMatter(i: number, g: View): boolean {
+  return g.word(i) && !g.capital(i) && g.role(i, AGREEMENT_MODIFIER | FIELD | AIM);
+}
+
+/** A country or government that is told of the title, no part of its matter: "for Viet Nam", "of the Ministry of Defence". */
+function isParty(i: number, g: View): boolean {
+  const noun = g.article(i) ? i + 1 : i;
+  const state = stateEnd(noun, g);
+  if (state > 0 && !(g.part(state) && g.spaced(state)) && !g.hyphen(state)) return true;
+  return g.part(noun) && g.role(noun, GOVERNMENTAL) && g.is(noun + 1, 'of');
+}
+
+function isLink(i: number, plain: boolean, g: View): boolean {
+  if (g.role(i, STOP)) return false;
+  const on = (k: number): boolean => isWord(k, plain, g);
+  if (g.possessive(i)) return g.word(i + 1);
+  if (g.is(i, '/')) return !g.spaced(i) && g.part(i + 1);
+  // "Treaty of Amity, Commerce and Navigation".
+  if (g.is(i, ',')) return on(i + 1) && g.role(i + 1, FIELD | AIM) && !g.role(i + 2, STOP) && andFollows(i + 1, g);
+  if (g.article(i)) return on(i + 1) && !g.capital(i - 1);
+  const next = g.article(i + 1) ? i + 2 : i + 1;
+  if (g.is(i, 'and')) return on(next);
+  // "Gulf of Oman".
+  if (g.is(i, 'of') && g.role(i - 1, PLACE_HEAD)) return on(next);
+  if (g.is(i, 'of') || g.is(i, 'for')) return on(next) && !isParty(i + 1, g);
+  if (g.is(i, 'in'))
+    return on(next) && !isParty(i + 1, g) && (next > i + 1 ? isScene(next, plain, g) : isField(next, g));
+  if (g.is(i, 'at')) return g.is(i + 1, 'sea');
+  const about =
+    g.is(i, 'on') || g.is(i, 'against') || g.is(i, 'towards') || g.is(i, 'concerning') || g.is(i, 'regarding');
+  return about && on(next);
+}
+
+/** "in Military Education", "in Southeast Asia"; "in Hanoi" is where it was signed. */
+function isField(i: number, g: View): boolean {
+  return g.role(i, FIELD | AIM | AGREEMENT_MODIFIER) || (g.role(i, DIRECTION) && !g.country(i + 1));
+}
+
+/** "in the Field of", "in the Mozambique Channel"; "in the Great Hall" is where it was signed. */
+function isScene(from: number, plain: boolean, g: View): boolean {
+  if (plain || g.is(from, 'field') || g.is(from, 'framework')) return true;
+  for (let i = from; i < from + 5 && g.part(i); i++) if (g.role(i, PLACE_HEAD | DIRECTION)) return true;
+  return false;
+}
+
+function andFollows(i: number, g: View): boolean {
+  for (let k = i; k < i + 4; k++) {
+    if (g.is(k, 'and')) return g.role(k + 1, FIELD | AIM);
+    if (!g.part(k) && !g.is(k, ',')) return false;
+  }
+  return false;
+}
