@@ -84,6 +84,24 @@ describe('dossier, text', () => {
     assert.deepEqual(date(readDossier('Text.')), [null, 'none']);
   });
 
+  it('has no date where it speaks of a longer time, whatever its name says', () => {
+    for (const [period, value] of [
+      ['2024-02-27/2024-03-01', '2024-02-27'],
+      ['2024-02/2024-02', '2024-02'],
+      ['1985/2024', null],
+      ['2024-02-01/2024-03-03', null],
+      ['2024-02-27/..', null],
+      ['../2024-02-27', null],
+    ] as const) {
+      const text = `---\ndate: ${period}\n---\ndate 2020-03-03 Text.`;
+      const d = readDossier(text, { fileName: '2024-05-01.dossier' });
+      assert.deepEqual(date(d), [value, 'front-matter'], period);
+      const told = d.problems.map(({ severity, span }) => [severity, text.slice(span.start, span.end)]);
+      assert.deepEqual(told, value === null ? [['information', period]] : []);
+      assert.deepEqual(date(readDossier(text, { date: '2024' })), ['2024', 'option']);
+    }
+  });
+
   it('names the value that was meant', () => {
     const message = (field: string) => readDossier(`---\n${field}\n---\n`).problems.map((p) => p.message);
     assert.deepEqual(message('date: 2 March 2020'), ['Write this date as 2020-03-02.']);

@@ -150,6 +150,42 @@ describe('dossier, YAML', () => {
     ]);
   });
 
+  it('reads no YAML document that has a date of its own, and none behind it', () => {
+    const text = 'date: 2020-03-03\n---\nbody: One.\n---\ndate: 2024-02-27\nbody: Two.\n---\nbody: Three.\n';
+    assert.deepEqual(passages(text), ['prose body: One.']);
+    const [problem, ...others] = read(text).problems;
+    assert.deepEqual([problem?.code, problem?.severity, others], ['yaml', 'warning', []]);
+    assert.equal(problem?.span.start, text.lastIndexOf('date'));
+  });
+
+  it('offers no change of what an alias repeats elsewhere', () => {
+    const text = `title: &t A General
+participants:
+  - person: An
+    rank: &r General
+    notes: &alone General
+  - person: Mori
+    rank: *r
+  - &m {person: Giang, rank: General}
+  - <<: *m
+events: &e [{event: A General}]
+again: [*e, *t]
+`;
+    const d = read(text);
+    const changed = d.passages
+      .filter((passage) => passage.text.endsWith('General'))
+      .map((passage) => [passage.path.join('.'), replaceInPassage(passage, { start: 0, end: 1 }, 'X') !== null]);
+    assert.deepEqual(changed, [
+      ['title', false],
+      ['participants.0.rank', false],
+      ['participants.0.notes', true],
+      ['participants.2.rank', false],
+      ['events.0.event', false],
+    ]);
+    const front = readDossier('---\ntitle: &t A General\nsource: *t\n---\nText.\n');
+    assert.equal(replaceInDossier(front, { start: 14, end: 15 }, 'X'), null);
+  });
+
   it('keeps everything around a mistake, and says what it is', () => {
     const text = 'date: 2024-02-27\ntitle: Hanoi: a visit\nparticpants:\n  - person: Giang\nbody: |\n  Text.\n';
     assert.deepEqual(passages(text), [

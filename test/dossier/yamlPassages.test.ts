@@ -6,7 +6,7 @@ import { analysisMemo } from '../../server/src/analysis/engine.ts';
 import type { Dossier } from '../../server/src/dossier/dossier.ts';
 import { readDossier } from '../../server/src/dossier/read.ts';
 import { replaceInDossier } from '../../server/src/dossier/replace.ts';
-import { scalarPassage } from '../../server/src/dossier/scalarPassage.ts';
+import { scalarPassage, yamlSource } from '../../server/src/dossier/scalarPassage.ts';
 import { parseYaml } from '../../server/src/yaml/parse.ts';
 import { decodeScalar } from '../../server/src/yaml/scalarMap.ts';
 import { miniEngine } from '../support/analyseText.ts';
@@ -22,7 +22,7 @@ function bodyOf(text: string): Scalar {
 
 /** The same dossier with its body in one passage. */
 function inOne(dossier: Dossier, text: string): Dossier {
-  const whole = scalarPassage(bodyOf(text), { text, base: 0 }, ['body'], 'prose', false);
+  const whole = scalarPassage(bodyOf(text), yamlSource(text, 0, []), ['body'], 'prose', false);
   return { ...dossier, passages: whole ? [whole] : [] };
 }
 

@@ -4,6 +4,8 @@ import { dateValue, type PartialDate, parseEdtf } from '../time/edtf.ts';
 
 export interface DateReading {
   readonly value: PartialDate | null;
+  /** True for a time too long to be read as of one day of it. */
+  readonly isPeriod?: boolean;
   /** What is wrong and what to write instead; null when nothing is. */
   readonly message: string | null;
 }
@@ -12,6 +14,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})\.?,? (\d{4})$/i;
 const MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 const MONTH_ONLY = /^([a-z]{3,9})\.?,? (\d{4})$/i;
+/** Days. */
+const MONTH = 31;
 /** A time of day after a date, in the loose forms that EDTF does not have ("2020-03-03 10:00"). */
 const TIME = /[T ]\d{1,2}:\d{2}.*$/;
 
@@ -20,10 +24,11 @@ export function readDate(written: string): DateReading {
   const exact = parseEdtf(text.replace(TIME, ''));
   if (exact?.type === 'date') return { value: exact, message: null };
   if (exact?.type === 'period') {
-    // A dossier of several days is read as of its first; an open period has no day to stand for it.
-    return typeof exact.from === 'string'
-      ? { value: null, message: `A dossier needs one date; "${text}" has no first day. Write for example 2020-03-03.` }
-      : { value: exact.from, message: null };
+    // A visit of several days is read as of its first; in a longer time ranks and offices change hands.
+    if (typeof exact.from !== 'string' && exact.latest - exact.earliest < MONTH)
+      return { value: exact.from, message: null };
+    const message = `A dossier needs one date, and "${text}" is a longer time: nothing is checked that depends on the date. Write for example 2020-03-03.`;
+    return { value: null, isPeriod: true, message };
   }
   const parts = numericParts(text) ?? namedParts(text);
   if (parts === null) {

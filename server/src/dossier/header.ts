@@ -11,7 +11,7 @@ import type { Allowance, DossierProblem, NameOrder, Severity, Spelling } from '.
 import { HEADER_KEYS, NAME_ORDERS, SEVERITIES, SPELLINGS } from './fields.ts';
 
 export interface Header {
-  readonly date: { readonly value: PartialDate | null; readonly span: Span } | null;
+  readonly date: { readonly value: PartialDate | null; readonly isPeriod: boolean; readonly span: Span } | null;
   readonly place: string | null;
   readonly title: string | null;
   readonly spelling: Spelling | null;
@@ -122,9 +122,9 @@ function fieldReader(base: number, problems: DossierProblem[]) {
     date: (pair: Pair) => {
       const node = scalar(pair);
       if (!node) return null;
-      const { value, message } = readDate(decodeScalar(node).value);
-      if (message) report(node, message, value ? 'information' : 'warning');
-      return { value, span: place(node) };
+      const { value, isPeriod = false, message } = readDate(decodeScalar(node).value);
+      if (message) report(node, message, value || isPeriod ? 'information' : 'warning');
+      return { value, isPeriod, span: place(node) };
     },
     choice: <T extends string>(pair: Pair, options: readonly T[]): T | null => {
       const node = scalar(pair);

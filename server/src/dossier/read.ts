@@ -2,7 +2,7 @@
 import { isMap, isScalar, type Pair } from 'yaml';
 import { parseEdtf } from '../time/edtf.ts';
 import { MAX_LENGTH } from '../yaml/limits.ts';
-import { keyOf } from '../yaml/nodes.ts';
+import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml, type YamlFile } from '../yaml/parse.ts';
 import type { Dossier, DossierProblem, Passage, Spelling } from './dossier.ts';
 import { CONTENT_KEYS, HEADER_KEYS } from './fields.ts';
@@ -10,7 +10,7 @@ import { fileDate } from './fileDate.ts';
 import { findFrontMatter } from './frontMatter.ts';
 import { EMPTY_HEADER, type Header, readHeader, reportNearKeys } from './header.ts';
 import { passagesOf, type WireDate, wireDate } from './plain.ts';
-import { scalarPassage, type YamlSource } from './scalarPassage.ts';
+import { scalarPassage, type YamlSource, yamlSource } from './scalarPassage.ts';
 import { readContent } from './yamlDossier.ts';
 
 export interface ReadOptions {
@@ -37,8 +37,8 @@ function readText(text: string): Dossier {
   const problems: DossierProblem[] = [];
   const matter = findFrontMatter(text);
   const base = matter.content.start;
-  const source = { text: text.slice(base, matter.content.end), base };
-  const yaml = parseYaml(source.text);
+  const content = text.slice(base, matter.content.end);
+  const yaml = parseYaml(content);
   const pairs = pairsOf(yaml);
   const header = readHeader(pairs, base, problems);
   problems.push(...yamlProblems(yaml, base));
@@ -47,7 +47,7 @@ function readText(text: string): Dossier {
     problems.push({ code: 'front-matter', severity: 'information', message, span: matter.fence });
   } else if (matter.state === 'closed') reportNearKeys(pairs, HEADER_KEYS, base, problems);
   const wire = wireDate(text, matter.bodyStart, problems);
-  const titlePassage = titleOf(pairs, source);
+  const titlePassage = titleOf(pairs, yamlSource(content, base, yaml.documents));
   const body = passagesOf(text, wire?.end ?? matter.bodyStart);
   const title = header.title ?? body.find((passage) => passage.kind === 'heading')?.text ?? null;
   return {
@@ -69,14 +69,29 @@ function readYaml(text: string): Dossier {
   const header = readHeader(pairs, 0, problems);
   reportNearKeys(pairs, [...HEADER_KEYS, ...CONTENT_KEYS], 0, problems);
   problems.push(...yamlProblems(yaml, 0));
+  const documents = oneDossier(yaml.documents, problems);
   return {
     kind: 'yaml',
     length: text.length,
     ...header,
     date: dateOf(header, 'field', null),
-    ...readContent(text, yaml.documents),
+    ...readContent(text, documents),
     problems,
   };
+}
+
+/** YAML documents with a date of their own, and those behind them, speak of another time than the first. */
+function oneDossier(documents: YamlFile['documents'], problems: DossierProblem[]): YamlFile['documents'] {
+  for (const [i, { contents }] of documents.entries()) {
+    const date =
+      i > 0 && isMap(contents) && contents.items.find((pair) => keyOf(pair) === 'date' && !isEmpty(pair.value));
+    if (!date) continue;
+    const message =
+      'This is the date of another dossier. From this YAML document on nothing is read; put it into a file of its own.';
+    problems.push({ code: 'yaml', severity: 'warning', message, span: spanOf(date.key) ?? { start: 0, end: 0 } });
+    return documents.slice(0, i);
+  }
+  return documents;
 }
 
 function pairsOf(yaml: YamlFile): readonly Pair[] {
@@ -94,7 +109,8 @@ function yamlProblems(yaml: YamlFile, base: number): DossierProblem[] {
 }
 
 function dateOf(header: Header, from: 'front-matter' | 'field', wire: WireDate | null): Dossier['date'] {
-  if (header.date?.value) return { value: header.date.value, span: header.date.span, from };
+  // Who says that it speaks of a long time has not said another date elsewhere.
+  if (header.date?.value || header.date?.isPeriod) return { value: header.date.value, span: header.date.span, from };
   if (wire?.value) return { value: wire.value, span: wire.span, from: 'wire' };
   return { value: null, span: header.date?.span ?? null, from: 'none' };
 }
@@ -111,7 +127,7 @@ function withOptions(dossier: Dossier, options: ReadOptions, name: string): Doss
   if (given?.type === 'date') {
     return { ...dossier, spelling, date: { value: given, span: dossier.date.span, from: 'option' } };
   }
-  const named = dossier.date.value === null ? fileDate(name) : null;
+  const named = dossier.date.from === 'none' ? fileDate(name) : null;
   const date: Dossier['date'] = named ? { value: named, span: dossier.date.span, from: 'file-name' } : dossier.date;
   return { ...dossier, spelling, date };
 }

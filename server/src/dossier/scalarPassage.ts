@@ -1,6 +1,7 @@
 /** A YAML scalar as a passage: its words, the way back to the document, and how to change them there. */
-import type { Scalar } from 'yaml';
+import type { Document, Scalar } from 'yaml';
 import { type OffsetMap, partMap } from '../text/offsetMap.ts';
+import { repeatedNodes } from '../yaml/nodes.ts';
 import { replaceInScalar } from '../yaml/replaceScalar.ts';
 import { decodeScalar } from '../yaml/scalarMap.ts';
 import type { Passage } from './dossier.ts';
@@ -11,12 +12,27 @@ export interface YamlSource {
   readonly text: string;
   /** Where that text begins in the document: after the fence of a front matter, else 0. */
   readonly base: number;
+  /** True for what aliases repeat elsewhere, where nobody would see it change. */
+  isRepeated(node: Scalar): boolean;
+}
+
+export function yamlSource(text: string, base: number, documents: readonly Document.Parsed[]): YamlSource {
+  // Asked for a fix only, and few have one.
+  let repeated: ReadonlySet<unknown> | null = null;
+  return {
+    text,
+    base,
+    isRepeated(node) {
+      repeated ??= new Set(documents.flatMap((document) => [...repeatedNodes(document)]));
+      return repeated.has(node);
+    },
+  };
 }
 
 /** Null when there are no words in it. `flow`: it stands in [] or {}. */
 export function scalarPassage(
   node: Scalar,
-  { text, base }: YamlSource,
+  { text, base, isRepeated }: YamlSource,
   path: Passage['path'],
   kind: Passage['kind'],
   flow: boolean,
@@ -30,7 +46,7 @@ export function scalarPassage(
     kind,
     path,
     replace: (span, newText) => {
-      const edit = replaceInScalar(text, node, span, newText, flow, decoded);
+      const edit = isRepeated(node) ? null : replaceInScalar(text, node, span, newText, flow, decoded);
       return edit && { ...edit, span: { start: edit.span.start + base, end: edit.span.end + base } };
     },
   };

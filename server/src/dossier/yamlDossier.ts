@@ -3,7 +3,7 @@ import { type Document, isMap, isScalar, isSeq, type Pair, type Scalar } from 'y
 import { isMerge, keyOf, spanOf } from '../yaml/nodes.ts';
 import type { Field, Passage } from './dossier.ts';
 import { CONTENT_FIELDS, RECORD_FIELDS } from './fields.ts';
-import { scalarPassage, scalarPassages } from './scalarPassage.ts';
+import { scalarPassage, scalarPassages, yamlSource } from './scalarPassage.ts';
 
 /** Keys whose text is no prose: settings, identifiers, addresses. */
 const NOT_PROSE = new Set(
@@ -30,7 +30,7 @@ export interface YamlContent {
 export function readContent(text: string, documents: readonly Document.Parsed[]): YamlContent {
   const passages: Passage[] = [];
   const fields: Field[] = [];
-  const source = { text, base: 0 };
+  const source = yamlSource(text, 0, documents);
   const addProse = (node: Scalar, { path, flow }: Place) => {
     for (const passage of scalarPassages(node, source, path, flow)) passages.push(passage);
   };

@@ -99,11 +99,24 @@ export function aliasTargets(document: Document.Parsed): Targets {
   return targets;
 }
 
+/** What aliases repeat, with all that is in it: to change it in its place changes it elsewhere, too. */
+export function repeatedNodes(document: Document.Parsed): ReadonlySet<unknown> {
+  const repeated = new Set<unknown>();
+  for (const target of aliasTargets(document).values()) {
+    if (!repeated.has(target)) for (const node of nodesBelow(target)) repeated.add(node);
+  }
+  return repeated;
+}
+
 type AnyNode = Extract<Node, { range?: unknown }>;
 
 /** Every node of the document in order of place, without recursion. */
-export function* nodesOf(document: Document.Parsed): Generator<AnyNode> {
-  const open: unknown[] = [document.contents];
+export function nodesOf(document: Document.Parsed): Generator<AnyNode> {
+  return nodesBelow(document.contents);
+}
+
+function* nodesBelow(root: unknown): Generator<AnyNode> {
+  const open: unknown[] = [root];
   while (open.length > 0) {
     const node = open.pop();
     if (isScalar(node) || isAlias(node)) yield node;
