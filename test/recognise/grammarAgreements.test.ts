@@ -61,6 +61,7 @@ describe('agreements by grammar', () => {
       'The ⟦Agreement on Fuel Supply⟧ and ⟦Protocol on Ship Visits⟧ were signed.',
       'The ⟦Declaration on Ocean Research⟧ and the Fifth Peru-Chile Staff Talks were welcomed.',
       'The ⟦Memorandum on Military Music⟧ and the Ministry of Defence were praised.',
+      'The ⟦Agreement on Fuel Supply⟧ and the Kenya Navy were praised.',
     ]));
   describe('none', () =>
     checkTitles('agreement', [

@@ -1,5 +1,6 @@
 /** The "of …", "for …" behind the head of a title: capitalised words with the links between them. */
 import {
+  ABOUT,
   AGREEMENT_HEAD,
   AGREEMENT_MODIFIER,
   AIM,
@@ -117,8 +118,7 @@ export function beginsTitle(at: number, g: View): boolean {
   for (let i = from; i < from + AHEAD && g.part(i); i++) {
     if (g.role(i, GOVERNMENTAL) && (i > from || g.is(i + 1, 'of'))) return true;
     if (g.role(i, OFFICE_HEAD) && (i > from || !g.role(i, FIELD | OFFICE_MODIFIER))) return true;
-    if (g.role(i, AGREEMENT_HEAD) && (i > from ? !g.role(i, FIELD) : g.is(i + 1, 'of') || g.is(i + 1, 'on')))
-      return true;
+    if (g.role(i, AGREEMENT_HEAD) && (i > from ? !g.role(i, FIELD) : g.role(i + 1, ABOUT))) return true;
     if ((definite || g.country(from)) && g.role(i, EVENT_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) return true;
     if (i > from && !g.role(i, FIELD) && g.role(i, ORGANISATION_HEAD | EVENT_HEAD)) return true;
     if (definite && g.is(i, 'partnership')) return true;
