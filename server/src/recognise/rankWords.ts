@@ -131,7 +131,7 @@ export function addRankWords(lexicon: LexiconBuilder): void {
   for (const kind of KINDS) {
     for (const word of wordsOf(kind)) lexicon.add(word);
   }
-  for (const word of BRANCHES.split(' ')) lexicon.add(word);
+  for (const word of ['de', ...BRANCHES.split(' ')]) lexicon.add(word);
 }
 
 export function rankTable(lexicon: LexiconBuilder): RankWords {

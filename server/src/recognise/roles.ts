@@ -60,6 +60,9 @@ export const ABOUT = 1 << 28;
 /** Plurals that own a title: "Ministers' Meeting", "People's Army". */
 export const OWNER = 1 << 29;
 
+/** One of the words that grammar asks for by themselves: most tokens are none, and need no look-up. */
+export const PLAIN = 1 << 30;
+
 const ROLES: readonly (readonly [number, string])[] = [
   [
     OFFICE_HEAD,
@@ -154,19 +157,117 @@ const ROLES: readonly (readonly [number, string])[] = [
 ];
 
 /** Words that grammar asks for by themselves. */
-const PLAIN =
-  'and of the for in to on between concerning staff joint general chief chiefs understanding intent reference state conduct practice principles action notes exchange discussions no amending supplementing extending implementing understanding government exercise plus partnership strategic comprehensive sea lord flag air officer commanding extraordinary plenipotentiary nations united working group security status transfer protection supply sharing vision framework cooperation prime defence foreign minister ministers attache secretary ambassador embassy consulate mission relating against towards + / de at royal service president record representatives councillors commons lords letter field plan code statement memorandum';
+const PLAIN_WORDS = [
+  '+',
+  ',',
+  '/',
+  'action',
+  'against',
+  'agreed',
+  'ambassador',
+  'amending',
+  'and',
+  'asean',
+  'at',
+  'attache',
+  'between',
+  'chief',
+  'chiefs',
+  'code',
+  'commanding',
+  'commission',
+  'commons',
+  'comprehensive',
+  'concerning',
+  'conduct',
+  'consul',
+  'consulate',
+  'cooperation',
+  'councillors',
+  'declaration',
+  'delegation',
+  'embassy',
+  'eu',
+  'european',
+  'exchange',
+  'exercise',
+  'extending',
+  'extraordinary',
+  'federation',
+  'field',
+  'for',
+  'framework',
+  'general',
+  'headquarters',
+  'house',
+  'implementing',
+  'in',
+  'intelligence',
+  'intent',
+  'joint',
+  'letter',
+  'lord',
+  'lords',
+  'memorandum',
+  'minister',
+  'minutes',
+  'mission',
+  'nations',
+  'no',
+  'notes',
+  'of',
+  'officer',
+  'on',
+  'partnership',
+  'plan',
+  'plenipotentiary',
+  'plus',
+  'practice',
+  'prime',
+  'principles',
+  'program',
+  'programme',
+  'protection',
+  'reference',
+  'regarding',
+  'representatives',
+  'royal',
+  'sea',
+  'secretary',
+  'security',
+  'service',
+  'sharing',
+  'staff',
+  'statement',
+  'status',
+  'strategic',
+  'supplementing',
+  'supply',
+  'sustainable',
+  'terms',
+  'to',
+  'towards',
+  'transfer',
+  'understanding',
+  'united',
+  'vision',
+] as const;
+export type PlainWord = (typeof PLAIN_WORDS)[number];
+
+/** Spellings that count as one of them. */
+const SPELLINGS = ['&', 'defense', 'program', 'toward'];
 
 /** Role bits per word id. */
 export type Roles = Uint32Array;
 
 export function addRoleWords(lexicon: LexiconBuilder): void {
   for (const [, list] of ROLES) for (const word of list.split(' ')) lexicon.add(word);
-  for (const word of PLAIN.split(' ')) lexicon.add(word);
+  for (const word of [...PLAIN_WORDS, ...SPELLINGS]) lexicon.add(word);
 }
 
 export function roleTable(lexicon: LexiconBuilder): Roles {
   const roles = new Uint32Array(lexicon.size);
+  for (const word of [...PLAIN_WORDS, ...SPELLINGS]) roles[lexicon.id(word)] = PLAIN;
   for (const [bit, list] of ROLES) {
     for (const word of list.split(' ')) {
       const id = lexicon.id(word);

@@ -10,6 +10,7 @@ import {
   OFFICE_MODIFIER,
   ORGANISATION_HEAD,
   OWNER,
+  type PlainWord,
   WEAK_AGREEMENT,
 } from '../roles.ts';
 import { aboutEnd, matterEnd } from './matter.ts';
@@ -65,8 +66,9 @@ const isPlainPart = (i: number, g: View): boolean => g.capital(i) && g.role(i, A
 /** "Security of Information Agreement", "Status of Forces Agreement". */
 function isProtected(i: number, g: View): boolean {
   return (
-    ['security', 'status', 'exchange', 'transfer', 'protection', 'supply', 'sharing'].some((word) => g.is(i, word)) &&
-    g.capital(i)
+    (['security', 'status', 'exchange', 'transfer', 'protection', 'supply', 'sharing'] as const).some((word) =>
+      g.is(i, word),
+    ) && g.capital(i)
   );
 }
 
@@ -84,7 +86,7 @@ function openingEnd(head: number, g: View): number {
       'principles',
       'cooperation',
       'action',
-    ];
+    ] as const;
     if (known.some((name) => g.is(word, name))) i = word + 1;
   }
   if (g.is(i, 'no') && g.capital(i)) {
@@ -102,8 +104,8 @@ function tailEnd(to: number, g: View): number {
 
 /** Heads that stand for other things too need what makes them an agreement. */
 function isAgreement(from: number, head: number, matter: boolean, g: View): boolean {
-  const before = (word: string) => g.is(head - 1, word) && from < head;
-  const of = (word: string) => g.is(head + 1, 'of') && g.is(head + 2, word);
+  const before = (word: PlainWord) => g.is(head - 1, word) && from < head;
+  const of = (word: PlainWord) => g.is(head + 1, 'of') && g.is(head + 2, word);
   if (g.is(head, 'plan')) return before('action') || of('action');
   if (g.is(head, 'code')) return of('conduct') || of('practice');
   if (g.is(head, 'letter')) return of('intent') || of('understanding');

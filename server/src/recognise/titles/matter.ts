@@ -16,7 +16,7 @@ import { stateEnd, type View } from './view.ts';
 /** Titles name their parties and their matter, and get long. */
 const LONGEST = 44;
 
-const CHANGES = ['amending', 'supplementing', 'extending', 'implementing'];
+const CHANGES = ['amending', 'supplementing', 'extending', 'implementing'] as const;
 
 /** Behind the parties and the matter that begin at `start`, or `start`. */
 export function aboutEnd(start: number, g: View): number {

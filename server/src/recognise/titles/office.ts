@@ -128,7 +128,7 @@ function styleOf(head: number, g: View): Style {
  */
 function plainOffice(head: number, g: View): Title | null {
   const sent = g.is(head, 'ambassador');
-  if (!sent && !['minister', 'attache', 'secretary'].some((word) => g.is(head, word))) return null;
+  if (!sent && !(['minister', 'attache', 'secretary'] as const).some((word) => g.is(head, word))) return null;
   if (sent) {
     if (!g.is(head + 1, 'to') || g.capital(head + 1)) return null;
     const end = stateEnd(g.article(head + 2) ? head + 3 : head + 2, g);

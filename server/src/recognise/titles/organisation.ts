@@ -26,7 +26,9 @@ export function organisationAt(head: number, g: View): Title | null {
     return g.allCapitals(head) ? { type: 'organisation', from: head, to: head + 1 } : null;
   if (g.is(head, 'chiefs')) return jointChiefs(head, g);
   if (g.is(head, 'house')) {
-    const chamber = ['representatives', 'councillors', 'commons', 'lords'].some((name) => g.is(head + 2, name));
+    const chamber = (['representatives', 'councillors', 'commons', 'lords'] as const).some((name) =>
+      g.is(head + 2, name),
+    );
     return g.is(head + 1, 'of') && chamber ? { type: 'organisation', from: head, to: head + 3 } : null;
   }
   const national = !g.role(head, GOVERNMENTAL);

@@ -11,7 +11,7 @@ import {
 } from '../../text/tokens.ts';
 import type { Matcher } from '../matcher.ts';
 import type { MentionType } from '../mention.ts';
-import { COUNTRY_OR_NAME, LINK, OUTSIDE, STATE, STATE_MODIFIER, STOP } from '../roles.ts';
+import { COUNTRY_OR_NAME, LINK, OUTSIDE, PLAIN, type PlainWord, STATE, STATE_MODIFIER, STOP } from '../roles.ts';
 import { ARTICLE, COUNTRY } from '../words.ts';
 
 /** A title by its tokens `[from, to)`. */
@@ -42,7 +42,7 @@ export interface View {
   quote(i: number): boolean;
   /** "Tenth", or the end of "10th". */
   ordinal(i: number): boolean;
-  is(i: number, word: string): boolean;
+  is(i: number, word: PlainWord): boolean;
   /** Taken by a name, a rank or a date. */
   fixed(i: number): boolean;
   /** A capitalised word that can stand inside a title. */
@@ -99,7 +99,7 @@ export function viewOf(text: string, tokens: Tokens, { roles, words, lexicon }: 
     ordinal: (i) => inside(i) && (words.ordinal[tokens.word[i] as number] as number) > 0,
     is: (i, word) => {
       const at = inside(i) ? (tokens.word[i] as number) : 0;
-      if (at === 0) return false;
+      if (at === 0 || ((roles[at] as number) & PLAIN) === 0) return false;
       const wanted = lexicon.id(word);
       // "&" is "and", "defense" is "defence".
       return at === wanted || words.canon[at] === wanted;
