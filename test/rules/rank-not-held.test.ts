@@ -74,6 +74,10 @@ testRule(rankNotHeld, {
     // Whom the registry knows without any rank may have a namesake in uniform.
     'At noon General Mizuhara Sora spoke to the press.',
     'General Dinh Van Khai received the guests.',
+    // Nobody knows when an undated text was written: he may have been a General by then.
+    { text: 'General Dinh Van Khai had met his guests in March 2020.', date: null },
+    // A colonel of the same short name is somebody else.
+    { text: 'Senior Lieutenant General Dinh Van Khai spoke. Col. Khai of the signals spoke too.', date: '2020-03-03' },
     'The guests met GEN. DINH VAN KHAI at the gate.',
     { text: 'Senior Lieutenant General Dinh Van Khai and Gen. Khai are one man.', date: '2020-03-03' },
     { text: 'Colonel General Dinh Van Khai opened the talks.', date: '2020-03-03' },

@@ -32,10 +32,13 @@ export const rankNotHeld = defineRule<RankFault>({
       // Somebody whom the registry knows without any rank may have a namesake in uniform.
       if (!person || on === null || !stated || person.ranks.length === 0) continue;
       if (!claim.date.readings.every((date) => isExcluded(claim, person, date, registry))) continue;
+      // Without a date of its own a text may have been written when the rank was held.
+      const isUndated = analysis.dossier.date.value === null;
+      if (isUndated && person.ranks.some(({ rank }) => claim.rank.candidates.includes(rank))) continue;
       const holding = ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes')?.tenure;
       const rank = registry.ranks.get(holding?.rank ?? '');
       const held = holding && rank ? { rank, tenure: holding } : null;
-      if (isShortAddress(claim, stated, held?.rank ?? null)) continue;
+      if (isShortAddress(claim, stated, held?.rank ?? null) || isNamesake(claim, stated, held?.rank ?? null)) continue;
       const other = person.ranks.find((tenure) => claim.rank.candidates.includes(tenure.rank)) ?? null;
       const fact = held?.tenure ?? other;
       const proof = { label: person.name.full, origin: person.origin, evidence: fact };
@@ -68,6 +71,15 @@ function isShortAddress(claim: HeldRank, stated: Rank, held: Rank | null): boole
   if (claim.person.name !== 'short' || stated.title.includes(' ')) return false;
   return held === null || held.title.split(' ').at(-1) === stated.title;
 }
+
+/** "Col. Cuong of the signals": three grades below the general of that short name is no slip but somebody else. */
+function isNamesake(claim: HeldRank, stated: Rank, held: Rank | null): boolean {
+  if (claim.person.name !== 'short' || !held?.grade || !stated.grade) return false;
+  return gradeNumber(held.grade) - gradeNumber(stated.grade) >= 3;
+}
+
+/** "OF-8" → 8, by STANAG 2116. */
+const gradeNumber = (grade: string): number => Number(grade.split('-')[1]);
 
 /** Title of the highest rank that the registry has for a person. */
 function borne(person: Person, registry: Registry): string {
