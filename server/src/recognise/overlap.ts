@@ -48,7 +48,8 @@ const isTitle = ({ type }: Item): boolean => type !== 'person' && type !== 'rank
 /** Of two titles that share but some of their words the registry's stays, else the longer, else the first. */
 function yieldsToCrossing(item: Item, other: Item): boolean {
   // "Chief of Staff, Joint Staff of the Self-Defense Forces": the office's organisation goes on.
-  if (item.type === 'organisation' && other.type === 'office') return false;
+  const [first, second] = item.from < other.from ? [item, other] : [other, item];
+  if (first.type === 'office' && second.type === 'organisation') return false;
   const guessed = item.forms.length === 0;
   if (guessed !== (other.forms.length === 0)) return guessed;
   return item.to - item.from <= other.to - other.from;
