@@ -1,0 +1,256 @@
+/** What claims ask of a passage: the sentence of an item, its words, dates and countries. */
+import type { Dossier } from '../dossier/dossier.ts';
+import { COUNTRIES } from '../recognise/countries.ts';
+import type { Matcher } from '../recognise/matcher.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY, HISTORY, IRREALIS, RAISING } from '../recognise/words.ts';
+import type { Registry } from '../registry/model.ts';
+import { BREAK_TOKEN, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.ts';
+import { dateValue, type TimeValue } from '../time/edtf.ts';
+import type { ClaimDate } from './claim.ts';
+import { sentenceCountries } from './context.ts';
+import type { Section } from './section.ts';
+
+const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code));
+
+/** How many tokens may stand between a thing and the date that belongs to it. */
+export const REACH = 16;
+
+/** What the claims need to ask of a passage. */
+export interface Reader {
+  mention(item: Item): Mention | undefined;
+  quoted(item: Item): boolean;
+  /** Items of one type in the sentence of an item, in order; of a very long one the first and those nearby. */
+  inSentence(item: Item, type: Mention['type']): readonly Item[];
+  /** First token of the item's sentence. */
+  sentenceStart(item: Item): number;
+  sentenceEnd(item: Item): number;
+  /** True when the sentence tells of a change of level. */
+  isRaising(item: Item): boolean;
+  /** True when a token in `[from, to)` has one of the classes. */
+  hasAny(from: number, to: number, classes: number): boolean;
+  /** A punctuation mark or a symbol. */
+  isMark(i: number): boolean;
+  /** The last token in `[from, to)` with one of the classes, or -1. */
+  last(from: number, to: number, classes: number): number;
+  is(i: number, word: string): boolean;
+  /** True when a token in `[from, to)` is that word. */
+  hasWord(from: number, to: number, word: string): boolean;
+  /** True when every token in `[from, to)` has one of the classes; an empty range is such. */
+  onlyBetween(from: number, to: number, classes: number): boolean;
+  /** True when only articles, other agreements with their dates and what joins them stand between `from` and `item`. */
+  isObjectChain(from: number, item: Item): boolean;
+  /** True when a lower-case word in `[from, to)` looks like a verb of the past, those of `except` left out. */
+  hasPastVerb(from: number, to: number, except: number): boolean;
+  date(item: Item, governing: Item | null, tense?: ClaimDate['tense']): ClaimDate;
+  /** Countries named in the sentence. */
+  countries(item: Item): ReadonlySet<string>;
+  /** Parties of an agreement that are countries or groups of them; none where the registry names no such. */
+  parties(agreement: Mention): readonly string[];
+  /** True when the sentence tells of another time: "earlier", "his predecessor". */
+  isHistory(item: Item): boolean;
+}
+
+/** One sentence, looked at once: text without full stops can be a single one of a whole document. */
+interface Sentence {
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly byType: ReadonlyMap<Mention['type'], readonly Item[]>;
+  /** The values of its dates, each once. */
+  readonly values: readonly TimeValue[];
+  /** The day that it tells of: one of the dossier's month or so. */
+  readonly told: TimeValue | null;
+  readonly raising: boolean;
+  readonly history: boolean;
+}
+
+/** More dates than any sentence of prose has: a list, whose further dates say nothing of one of its items. */
+const MOST_DATES = 16;
+/** Further away than this no item belongs to another. */
+const WINDOW = 80;
+
+export function makeReader(section: Section, dossier: Dossier, matcher: Matcher, registry: Registry): Reader {
+  const { words, lexicon } = matcher;
+  const { scan, sentences, mentions } = section;
+  const inSentence = sentenceCountries(scan, sentences, matcher);
+  const { tokens, text } = scan;
+  const may = lexicon.id('may');
+  const that = lexicon.id('that');
+  const agree = new Set([lexicon.id('agree'), lexicon.id('agreed')]);
+  const hasClass = (i: number, classes: number) => {
+    const found = (words.classes[tokens.word[i] as number] as number) & classes;
+    // The month of May is no modal verb.
+    const month = found === IRREALIS && tokens.word[i] === may && ((tokens.flags[i] as number) & CAPITAL) !== 0;
+    // Who agrees that something is so plans nothing.
+    const opinion = found === IRREALIS && agree.has(tokens.word[i] as number) && tokens.word[i + 1] === that;
+    return found !== 0 && !month && !opinion;
+  };
+  const hasAny = (from: number, to: number, classes: number): boolean => {
+    for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) if (hasClass(i, classes)) return true;
+    return false;
+  };
+  const valueIn = (item: Item): TimeValue | null => item.date?.value ?? null;
+  const hasBreak = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (tokens.kind[i] === BREAK_TOKEN) return true;
+    return false;
+  };
+  let covered: Uint8Array | null = null;
+  const isInside = (i: number): boolean => {
+    if (covered === null) {
+      covered = new Uint8Array(tokens.count);
+      for (const item of scan.items) covered.fill(1, item.from, item.to);
+    }
+    return covered[i] === 1;
+  };
+  /** "during his 2020 visit", a table's column of years: numbers that may be the time of what stands beside them. */
+  const bareYears = (from: number, to: number): TimeValue[] => {
+    const years: TimeValue[] = [];
+    for (let i = from; i < to && years.length < MOST_DATES; i++) {
+      if (tokens.kind[i] !== NUMBER || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
+      const year = Number(text.slice(tokens.start[i], tokens.end[i]));
+      if (year >= 1900 && year < 2100 && !isInside(i)) years.push(dateValue(year));
+    }
+    return years;
+  };
+  /** The date that opened a sentence before, as long as its paragraph lasts; alone in a heading it opens the next one. */
+  let lead: { readonly value: TimeValue | null; readonly alone: boolean; readonly from: number } | null = null;
+  const known = new Map<number, Sentence>();
+  let next = 0;
+  /** Items come in order of place, so each sentence's are the next ones. */
+  const sentenceOf = (item: Item): Sentence => {
+    const number = sentences[item.from] as number;
+    let found = known.get(number);
+    while (found === undefined) {
+      const first = scan.items[next] as Item;
+      const own = sentences[first.from] as number;
+      const byType = new Map<Mention['type'], Item[]>();
+      for (; next < scan.items.length; next++) {
+        const each = scan.items[next] as Item;
+        if (sentences[each.from] !== own) break;
+        const list = byType.get(each.type);
+        if (list) list.push(each);
+        else byType.set(each.type, [each]);
+      }
+      known.set(own, sentence(first.from, own, byType));
+      found = known.get(number);
+    }
+    return found;
+  };
+  const sentence = (token: number, number: number, byType: Sentence['byType']): Sentence => {
+    let from = token;
+    while (from > 0 && sentences[from - 1] === number) from--;
+    let to = token;
+    while (to < tokens.count && sentences[to] === number) to++;
+    const dates = byType.get('date') ?? [];
+    const values: TimeValue[] = [];
+    const add = (value: TimeValue | null) => {
+      if (value === null || values.length === MOST_DATES) return;
+      if (!values.some((other) => other.edtf === value.edtf)) values.push(value);
+    };
+    for (const date of dates) add(valueIn(date));
+    const told = values.find((value) => isToldDay(value, dossier.date.value)) ?? null;
+    const [first] = dates;
+    if (first && first.from - from <= 1) lead = { value: valueIn(first), alone: to - first.to <= 2, from };
+    else if (lead !== null && !lead.alone && hasBreak(lead.from, from)) lead = null;
+    // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.
+    if (lead !== null) add(lead.value);
+    for (const value of section.dates) add(value);
+    for (const year of bareYears(from, to)) add(year);
+    return { from, to, byType, values, told, raising: hasAny(from, to, RAISING), history: hasAny(from, to, HISTORY) };
+  };
+  return {
+    mention: (item) => mentions.get(item),
+    quoted: (item) => section.quoted.has(item),
+    inSentence: (item, type) => near(sentenceOf(item).byType.get(type) ?? [], item),
+    sentenceStart: (item) => sentenceOf(item).from,
+    sentenceEnd: (item) => sentenceOf(item).to,
+    isRaising: (item) => sentenceOf(item).raising,
+    isHistory: (item) => sentenceOf(item).history,
+    countries: (item) => inSentence(item.from),
+    parties: (agreement) => {
+      const parties = registry.agreements.get(agreement.id ?? '')?.parties ?? [];
+      return parties.every((party) => COUNTRY_CODES.has(party)) ? parties : [];
+    },
+    hasAny,
+    isMark: (i) => tokens.kind[i] === PUNCTUATION,
+    last: (from, to, classes) => {
+      for (let i = Math.min(to, tokens.count) - 1; i >= from; i--) if (hasClass(i, classes)) return i;
+      return -1;
+    },
+    is: (i, word) => i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word),
+    hasWord: (from, to, word) => {
+      const id = lexicon.id(word);
+      for (let i = Math.max(from, 0); i < to && i < tokens.count; i++)
+        if (id !== 0 && tokens.word[i] === id) return true;
+      return false;
+    },
+    onlyBetween: (from, to, classes) => {
+      for (let i = from; i < to; i++) if (!hasClass(i, classes)) return false;
+      return true;
+    },
+    isObjectChain: (from, item) => {
+      const { byType } = sentenceOf(item);
+      const inside = new Set<number>();
+      for (const type of ['agreement', 'date'] as const) {
+        for (const other of near(byType.get(type) ?? [], item)) {
+          for (let i = Math.max(other.from, from); i < other.to && i < item.from; i++) inside.add(i);
+        }
+      }
+      for (let i = from; i < item.from; i++) {
+        if (inside.has(i) || hasClass(i, ARTICLE | COUNTRY | CONJUNCTION)) continue;
+        const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+        if (![',', '(', ')', 'in', 'on', 'of', '-', '–', 'both', 'two'].includes(word)) return false;
+        // "of" joins only a noun of signing to its object.
+        if (word === 'of' && i !== from) return false;
+      }
+      return true;
+    },
+    hasPastVerb: (from, to, except) => {
+      for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) {
+        if (text.slice(tokens.start[i], tokens.end[i]).endsWith('ed') && !hasClass(i, except)) return true;
+      }
+      return false;
+    },
+    date: (item, governing, tense = 'present') => {
+      const { values, told } = sentenceOf(item);
+      const readings: TimeValue[] = [];
+      const add = (value: TimeValue | null) => {
+        if (value !== null && !readings.some((other) => other.edtf === value.edtf)) readings.push(value);
+      };
+      // Copy is dated a day or two after what it tells of: the day in the sentence goes before that of the dossier.
+      add(governing ? valueIn(governing) : told);
+      add(dossier.date.value);
+      for (const value of values) add(value);
+      return {
+        value: readings[0] ?? null,
+        readings,
+        mention: governing ? (mentions.get(governing) ?? null) : null,
+        tense,
+      };
+    },
+  };
+}
+
+/** The items that can belong to `item`: all of a sentence of prose, else those within reach and the first. */
+function near(items: readonly Item[], item: Item): readonly Item[] {
+  if (items.length <= 2 * MOST_DATES) return items;
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Item).from < item.from - WINDOW) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < items.length && (items[end] as Item).from <= item.to + WINDOW) end++;
+  const [first] = items;
+  return low > 0 && first ? [first, ...items.slice(low, end)] : items.slice(low, end);
+}
+
+/** A day of the same month or so as the dossier's. */
+function isToldDay(value: TimeValue | null, on: TimeValue | null): boolean {
+  if (value?.type !== 'date' || value.precision !== 'day' || on === null) return false;
+  return Math.abs(value.earliest - on.earliest) <= 31;
+}

@@ -1,0 +1,120 @@
+/** Which agreements the text says were signed, and when. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Item } from '../recognise/scan.ts';
+import {
+  ANNIVERSARY,
+  ARTICLE,
+  CONJUNCTION,
+  COUNTRY,
+  EFFECT,
+  IRREALIS,
+  SIGNING,
+  SUBORDINATE,
+  VERB,
+} from '../recognise/words.ts';
+import { cover } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+import { REACH, type Reader } from './reader.ts';
+
+/** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
+export function signed(item: Item, agreement: Mention, reader: Reader): Claim[] {
+  const date = isOthers(item, agreement, reader) ? null : signingDate(item, reader);
+  const signedOn = date && reader.mention(date);
+  if (!signedOn) return [];
+  return [
+    {
+      kind: 'signed',
+      agreement,
+      signedOn,
+      date: reader.date(item, date),
+      span: cover(agreement.span, signedOn.span),
+    },
+  ];
+}
+
+/** Other countries than the agreement's are named, and not all of its own: one of the same title is meant. */
+function isOthers(item: Item, agreement: Mention, reader: Reader): boolean {
+  const parties = reader.parties(agreement);
+  const named = reader.countries(item);
+  if (named.size === 0 || parties.length === 0) return false;
+  return [...named].some((code) => !parties.includes(code)) && !parties.every((party) => named.has(party));
+}
+
+/** The date on which the text says that the agreement was signed, or null where it says so of something else. */
+function signingDate(item: Item, reader: Reader): Item | null {
+  const dates = reader.inSentence(item, 'date');
+  const rivals = reader.inSentence(item, 'agreement').filter((other) => other !== item);
+  const start = reader.sentenceStart(item);
+  if (reader.hasAny(Math.max(start, item.from - 8), item.from, ANNIVERSARY)) return null;
+  // "the 2011 Memorandum"
+  const adjoining = dates.find((date) => date.to === item.from && reader.hasAny(date.from - 1, date.from, ARTICLE));
+  if (adjoining) return adjoining;
+  const behind = dates.find((date) => date.from >= item.to);
+  if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
+    return isSignedOn(item, behind, start, reader) ? behind : null;
+  }
+  const first = dates[0];
+  // "signed in April 2018 the Joint Vision Statement", "On 10 April 2018 the ministers signed the Joint Vision Statement"
+  for (const date of first ? [...new Set([first, ...dates.filter((d) => item.from - d.to <= 1)])] : []) {
+    if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
+    if (reader.hasAny(date.to, item.from, SUBORDINATE | EFFECT | IRREALIS | VERB)) continue;
+    if (reader.hasPastVerb(date.to, item.from, SIGNING)) continue;
+    const leads = date.from - 2 >= start && reader.hasAny(date.from - 2, date.from, SIGNING);
+    if (leads && reader.onlyBetween(date.to, item.from, ARTICLE)) return date;
+    const verb = reader.last(date.to, item.from, SIGNING);
+    if (
+      verb !== -1 &&
+      behind === undefined &&
+      date.from - start <= 2 &&
+      reader.onlyBetween(verb + 1, item.from, ARTICLE | COUNTRY)
+    ) {
+      return date;
+    }
+  }
+  return null;
+}
+
+/** A date behind the title is that of its signing in brackets, behind "of", or behind a verb of signing that is its own. */
+function isSignedOn(item: Item, date: Item, start: number, reader: Reader): boolean {
+  if (reader.is(item.to, '(') && date.from === item.to + 1) return reader.is(date.to, ')');
+  if (reader.is(item.to, 'of') && date.from === item.to + 1) return true;
+  const verb = reader.last(item.to, date.from, SIGNING);
+  // ", dated April 2017"
+  if (reader.is(date.from - 1, 'dated') && date.from - item.to <= 2) return true;
+  const led = ['in', 'on'].some((word) => reader.is(date.from - 1, word)) || date.from - 1 === verb;
+  if (!led || reader.hasAny(item.to, date.from, EFFECT) || reader.hasPastVerb(item.to, date.from, SIGNING))
+    return false;
+  const from = verb === -1 ? item.to : verb + 1;
+  // Behind the verb only places and people may stand: "signed by the ministers X and Y in Tokyo on …".
+  const clause =
+    [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark)) ||
+    reader.hasAny(from, date.from, SUBORDINATE | VERB) ||
+    (reader.hasAny(from, date.from, CONJUNCTION) && !reader.hasWord(from, date.from, 'by'));
+  if (clause) return false;
+  if (verb !== -1) return isOwnVerb(item, verb, start, reader);
+  // "signed the Memorandum … in October 2011", "the signing of the Memorandum … in October 2011"
+  const before = reader.last(Math.max(start, item.from - 40), item.from, SIGNING);
+  return before !== -1 && reader.isObjectChain(before + 1, item);
+}
+
+/** "the Memorandum, signed in", "the Memorandum, which was signed in", or the title as subject of "was signed". */
+function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boolean {
+  let i = item.to;
+  if (reader.is(i, ',')) i++;
+  if (reader.is(i, 'which') || reader.is(i, 'that')) i++;
+  else if (i === verb) return true;
+  else {
+    // The thing signed may be another: "the award under UNCLOS was issued", "a plan to implement the Memorandum was signed".
+    let before = item.from - 1;
+    while (before >= start && (reader.hasAny(before, before + 1, ARTICLE | COUNTRY) || isQuote(before, reader)))
+      before--;
+    const subject = before < start || reader.isMark(before);
+    if (!subject && !reader.hasAny(before, before + 1, CONJUNCTION | SUBORDINATE)) return false;
+  }
+  // Between title and verb only brackets and auxiliaries.
+  while (i < verb && (reader.hasAny(i, i + 1, VERB) || reader.is(i, 'been') || reader.is(i, 'which'))) i++;
+  return i === verb || reader.is(item.to, '(');
+}
+
+const isQuote = (i: number, reader: Reader): boolean =>
+  ['"', '“', '‘', "'", '«', '*', '_'].some((q) => reader.is(i, q));

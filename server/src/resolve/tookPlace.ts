@@ -1,0 +1,70 @@
+/** Which events the text says took place, and when. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY, EFFECT, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { cover, type Span } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+import { REACH, type Reader } from './reader.ts';
+
+/** "co-chaired the 10th Dialogue in Hanoi on 27 February", "the 10th Dialogue took place". */
+export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
+  const start = reader.sentenceStart(item);
+  const end = reader.sentenceEnd(item);
+  const rivals = reader.inSentence(item, 'event').filter((other) => other !== item);
+  const dates = reader.inSentence(item, 'date');
+  const claim = (governing: Item | null): Claim[] => {
+    const on = governing && reader.mention(governing);
+    const date = reader.date(item, governing);
+    const span: Span = on ? cover(event.span, on.span) : event.span;
+    return [{ kind: 'took-place', event, date: { ...date, readings: date.value ? [date.value] : [] }, span }];
+  };
+  if (reader.hasAny(Math.max(start, item.from - 6), Math.min(end, item.to + 6), IRREALIS)) return [];
+  // "the first Dialogue of 2024" counts otherwise.
+  if (reader.is(item.to, 'of') && dates.some((date) => date.from === item.to + 1)) return [];
+  const heldBefore = reader.last(Math.max(start, item.from - 5), item.from, HOLDING) !== -1;
+  const behind = dates.find((date) => date.from >= item.to);
+  if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
+    if (isHeldOn(item, behind, start, heldBefore, reader)) return claim(behind);
+  }
+  const heldBehind = reader.hasAny(item.to, Math.min(end, item.to + 4), HOLDING);
+  if (!(heldBefore || heldBehind) || isAside(item, start, reader)) return [];
+  for (const date of dates) {
+    if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
+    if (reader.hasAny(date.to, item.from, SUBORDINATE) || reader.hasPastVerb(date.to, item.from, HOLDING)) continue;
+    return claim(date);
+  }
+  return dates.length === 0 ? claim(null) : [];
+}
+
+/** The date is the event's own: in brackets, in a phrase right behind it, or behind a verb of holding that is its own. */
+function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, reader: Reader): boolean {
+  const aside = isAside(item, start, reader);
+  if (reader.is(item.to, '(') && date.from === item.to + 1) return reader.is(date.to, ')') && !aside;
+  if (reader.hasAny(item.to, date.from, SUBORDINATE | SIGNING | EFFECT)) return false;
+  if (reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)) return false;
+  const verb = reader.last(item.to, date.from, HOLDING);
+  const from = verb === -1 ? item.to : verb + 1;
+  const other = reader.hasAny(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
+  const clause = [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark));
+  if (other || clause) return false;
+  // ", held in Tokyo on …" is its own whatever stands before; "took place", "was held" only of the subject.
+  if (verb !== -1) {
+    const participle = reader.is(item.to, ',') ? item.to + 1 : item.to;
+    const own = ['held', 'hosted', 'convened', 'organised', 'organized', 'chaired'].some((word) =>
+      reader.is(verb, word),
+    );
+    return (verb === participle && own) || !aside;
+  }
+  return heldBefore || !aside;
+}
+
+const ASIDE = 'of for to from since with on after before following until till besides'.split(' ');
+
+/** "after the 9th Dialogue", "the host of the 9th Dialogue", "preparations for the 11th": something else is told of. */
+function isAside(item: Item, start: number, reader: Reader): boolean {
+  // "the 11th edition of the Dialogue": what stands before the edition counts.
+  let before = Math.min(item.ordinal?.from ?? item.from, item.from) - 1;
+  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  if (before < start) return false;
+  return ASIDE.some((word) => reader.is(before, word));
+}
