@@ -1,5 +1,6 @@
 /** Recognises one passage: every written form, date and unknown name, before the dossier decides who is meant. */
 
+import { ownCopy } from '../text/ownCopy.ts';
 import { ALL_CAPITALS, CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import type { DayOrder } from './dates/context.ts';
@@ -77,7 +78,8 @@ export interface ScanContext {
   readonly earlier: PartialDate | null;
 }
 
-export function scan(text: string, matcher: Matcher, names: NameIndex, context: ScanContext): Scan {
+export function scan(passage: string, matcher: Matcher, names: NameIndex, context: ScanContext): Scan {
+  const text = ownCopy(passage);
   const tokens = tokenise(text, matcher.lexicon, matcher.buffer);
   const hits = matchForms(text, tokens, matcher);
   const dates = matcher.dates.recognise(tokens, text, context).map(dateItem);

@@ -39,7 +39,8 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
   const begins: number[] = [0];
   const hashes: number[] = [0];
   const ids: number[] = [0];
-  const joins = new Map<WordId, Map<WordId, WordId>>();
+  /** By the first word; few words begin a joined one. */
+  const joins: (Map<WordId, WordId> | undefined)[] = [];
   const asked = new Map<string, WordId>();
   let size = base === null ? 1 : base.count + 1;
 
@@ -112,13 +113,14 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
       if (id !== UNKNOWN_WORD) asked.set(word, id);
       return id;
     },
-    joined: (first, second) => joins.get(first)?.get(second) ?? UNKNOWN_WORD,
+    joined: (first, second) => joins[first]?.get(second) ?? UNKNOWN_WORD,
     add,
     intern,
     join: (first, second, whole) => {
       const key = add(first);
-      const row = joins.get(key) ?? new Map<WordId, WordId>();
-      joins.set(key, row.set(add(second), add(whole)));
+      while (joins.length <= key) joins.push(undefined);
+      const row = joins[key] ?? new Map<WordId, WordId>();
+      joins[key] = row.set(add(second), add(whole));
     },
   };
 }

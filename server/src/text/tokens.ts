@@ -1,7 +1,7 @@
 /** The token stream: one pass over the folded text, as arrays of numbers that every recogniser walks. */
 import { type FoldBuffer, foldBuffer, foldInto } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { BREAK, CLASS, DIGIT, LETTER, OTHER, SPACE, UNSPACED, UPPER } from './unicode.ts';
+import { BREAK, CLASS, DIGIT, LETTER, OTHER, SPACE, UNSPACED } from './unicode.ts';
 
 /** Token kinds. `BREAK_TOKEN` ends a paragraph, a heading or a list item; nothing matches across it. */
 export const WORD = 1;
@@ -62,25 +62,24 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
     buffer.end = new Int32Array(length);
     buffer.word = new Int32Array(length);
   }
-  const { units, starts } = buffer.fold;
+  const { units, starts, marks } = buffer.fold;
+  const classes = CLASS;
   const { kind, flags, start, end, word } = buffer;
   let count = 0;
   let before = 0;
   for (let i = 0; i < length; ) {
     const unit = units[i] as number;
-    const unitClass = CLASS[unit] as number;
+    const unitClass = classes[unit] as number;
     if (unitClass === SPACE || unitClass === BREAK) {
-      const from = starts[i] as number;
-      const to = starts[i + 1] as number;
-      i++;
-      const line = hasLineEnd(text, from, to);
+      const at = i++;
+      const line = marks[at] !== 0;
       before = line ? SPACE_BEFORE | LINE_BEFORE : SPACE_BEFORE;
       if (unitClass === BREAK || (line && startsItem(units, i, length))) {
         kind[count] = BREAK_TOKEN;
         flags[count] = 0;
         word[count] = 0;
-        start[count] = from;
-        end[count++] = to;
+        start[count] = starts[at] as number;
+        end[count++] = starts[i] as number;
       }
       continue;
     }
@@ -89,15 +88,13 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
     let tokenKind = PUNCTUATION;
     if (unitClass === LETTER) {
       tokenKind = WORD;
-      let capitals = UPPER[text.charCodeAt(starts[i] as number)] as number;
+      let capitals = marks[i] as number;
       if (capitals) tokenFlags |= CAPITAL;
-      for (; j < length && CLASS[units[j] as number] === LETTER; j++) {
-        capitals += UPPER[text.charCodeAt(starts[j] as number)] as number;
-      }
+      for (; j < length && classes[units[j] as number] === LETTER; j++) capitals += marks[j] as number;
       if (capitals === j - i && capitals > 1) tokenFlags |= ALL_CAPITALS;
     } else if (unitClass === DIGIT) {
       tokenKind = NUMBER;
-      while (j < length && CLASS[units[j] as number] === DIGIT) j++;
+      while (j < length && classes[units[j] as number] === DIGIT) j++;
     } else if (unitClass === UNSPACED) {
       tokenKind = CHARACTER;
     } else if (unit === APOSTROPHE && isPossessive(units, i, length, count > 0 && before === 0)) {
@@ -132,14 +129,6 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
     end: end.slice(0, count),
     word: word.slice(0, count),
   };
-}
-
-function hasLineEnd(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 0x0a || unit === 0x0d || unit === 0x2029) return true;
-  }
-  return false;
 }
 
 /** A list marker, a heading or a table row begins here: "- ", "* ", "• ", "# ", "| ", "1. ". */
