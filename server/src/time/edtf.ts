@@ -250,5 +250,6 @@ function yearText(year: number): string {
 }
 
 function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+  const digits = String(value);
+  return digits.length < width ? digits.padStart(width, '0') : digits;
 }

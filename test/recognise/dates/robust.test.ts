@@ -80,6 +80,31 @@ describe('date recogniser on any text', () => {
   });
 });
 
+describe('date recogniser on a megabyte without a line end', () => {
+  const read = dateReader();
+  const repeated = [
+    'a ',
+    'a few ',
+    'March 2, Monday ',
+    '2 March Monday ',
+    'Monday March 2 ',
+    'đầu thế ',
+    'the last first week of ',
+    'two weeks after ',
+    'tenth Monday of ',
+    'ngày hôm ',
+    'quý đầu ',
+    '今日から',
+    '翌年の',
+  ];
+  for (const unit of repeated) {
+    // Reading that looks ahead by calling itself runs out of stack here.
+    it(`is not nested too deep: “${unit.trim()}”`, () => {
+      assert.ok(read(unit.repeat(1_000_000 / unit.length)).length >= 0);
+    });
+  }
+});
+
 /** Eight times the text takes at most about eight times as long; measured again before it fails. */
 function isLinear(run: (length: number) => unknown): boolean {
   for (let attempt = 0; attempt < 4; attempt++) {

@@ -39,16 +39,17 @@ import {
   innerPoint,
   isItemStart,
   isNumber,
+  isWord,
   kindIn,
   mark,
   numberAt,
   OPEN_BRACKET,
-  raw,
   type Scan,
   SLASH,
   spaced,
   tokenKind,
   valueIn,
+  word,
 } from './scan.ts';
 import { WEEK, YEAR } from './units.ts';
 
@@ -93,10 +94,6 @@ function yearAfterTime(s: Scan, i: number): Numeral | null {
   if (mark(s, i + 1) !== COLON || digits(s, i) > 2 || digits(s, i + 2) !== 2) return null;
   const at = mark(s, i + 3) === COLON ? i + 5 : i + 3;
   return yearNumber(s, hasFlag(s, at, ALL_CAPITALS) ? at + 1 : at);
-}
-
-function isWord(s: Scan, i: number, word: string): boolean {
-  return i >= 0 && i < s.tokens.count && raw(s, i).toLowerCase() === word;
 }
 
 /** "February 27, 2024", "Feb 2024", "February the 27th", "February". */
@@ -277,8 +274,8 @@ function isBareWeekday(s: Scan, i: number): boolean {
   const value = valueIn(s.en, s, i);
   const before = en(s, i - 1);
   // "a Monday", "the second Tuesday of every month"
-  if (before === COUNT || before === ORDINAL || DAY_NAMES.has(raw(s, i - 1).toLowerCase())) return false;
-  if (DAY_PHRASES.has(raw(s, en(s, i + 1) === S ? i + 2 : i + 1).toLowerCase())) return false;
+  if (before === COUNT || before === ORDINAL || DAY_NAMES.has(word(s, i - 1))) return false;
+  if (DAY_PHRASES.has(word(s, en(s, i + 1) === S ? i + 2 : i + 1))) return false;
   const led = before === PREPOSITION || before === OPEN || before === SHIFT || before === CONNECT || before === BETWEEN;
   // "Mon: arrival"
   if ((value & SHORT) !== 0 && (mark(s, i + 1) === COLON || mark(s, i + 1) === DASH) && isItemStart(s, i)) return true;
@@ -306,6 +303,16 @@ export function plainDate(s: Scan, i: number): Point | null {
   return day === null ? null : dayFirst(s, i, day);
 }
 
+/** Reads no further than the day, so that a page of dates and weekdays does not nest. */
+function startsDay(s: Scan, i: number): boolean {
+  if (en(s, i) === MONTH) {
+    const at = joint(s, afterMonth(s, i), true);
+    return dayNumber(s, en(s, at) === ARTICLE ? at + 1 : at) !== null;
+  }
+  const chain = chainAt(s, i);
+  return dayNumber(s, i) !== null || (chain !== null && numericDate(s, chain, s.context.order) !== null);
+}
+
 /** ", Monday" or "(Monday)" after a date belongs to it. */
 export function trailingWeekday(s: Scan, p: Point): Point {
   const bracket = mark(s, p.to) === OPEN_BRACKET;
@@ -313,7 +320,7 @@ export function trailingWeekday(s: Scan, p: Point): Point {
   if (en(s, at) !== WEEKDAY || (valueIn(s.en, s, at) & WEAK) !== 0) return p;
   if (bracket && mark(s, at + 1) !== CLOSE_BRACKET) return p;
   // "On March 2, Monday 9 March was named" starts a date of its own.
-  if (!bracket && (plainDate(s, at + 1) !== null || dayNumber(s, at + 1) !== null)) return p;
+  if (!bracket && startsDay(s, at + 1)) return p;
   return {
     ...p,
     to: bracket ? at + 2 : at + 1,

@@ -144,7 +144,7 @@ export function countNumber(s: Scan, i: number): Numeral | null {
   const word = belowHundred(s, i);
   if (word !== null) return word;
   if (kindIn(s.en, s, i) !== COUNT) return null;
-  const value = valueIn(s.en, s, i);
-  if (value !== 1) return { value, to: kindIn(s.en, s, i + 1) === OF ? i + 2 : i + 1, ordinal: false };
-  return kindIn(s.en, s, i + 1) === COUNT ? countNumber(s, i + 1) : { value, to: i + 1, ordinal: false };
+  const at = valueIn(s.en, s, i) === 1 && kindIn(s.en, s, i + 1) === COUNT ? i + 1 : i;
+  const value = valueIn(s.en, s, at);
+  return { value, to: value !== 1 && kindIn(s.en, s, at + 1) === OF ? at + 2 : at + 1, ordinal: false };
 }

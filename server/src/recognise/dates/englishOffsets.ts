@@ -5,7 +5,7 @@ import { AGO, AND, ARTICLE, OF, OPEN, PREPOSITION, RECENT, SHIFT, UNIT } from '.
 import { place, referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, type Distance, distance, moved, offsetPoint } from './relative.ts';
-import { COMMA, digits, innerPoint, kindIn, mark, type Scan, valueIn } from './scan.ts';
+import { COMMA, digits, innerPoint, isWord, kindIn, mark, type Scan, valueIn } from './scan.ts';
 import { YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
@@ -70,7 +70,7 @@ function offsetFrom(s: Scan, i: number, to: number, by: Distance): Point | null 
     return today === null
       ? point(i, to + 1, 'relative', { unplaced: true })
       : offsetPoint(today, by, valueIn(s.en, s, to), i, to + 1);
-  const told = wordIs(s, to, 'earlier') ? -1 : isLater(s, to) ? 1 : 0;
+  const told = isWord(s, to, 'earlier') ? -1 : isWord(s, to, 'later') ? 1 : 0;
   if (told !== 0) return fromTold(s, i, to + 1, by, told);
   const start = startWord(s, to);
   if (start > 0) return startingAt(s, i, start, by);
@@ -90,13 +90,13 @@ function offsetFrom(s: Scan, i: number, to: number, by: Distance): Point | null 
     return null;
   }
   if (en(s, i - 1) !== PREPOSITION || today === null) return null;
-  return wordIs(s, i - 1, 'in') && next !== OF ? offsetPoint(today, by, 1, i - 1, to) : null;
+  return isWord(s, i - 1, 'in') && next !== OF ? offsetPoint(today, by, 1, i - 1, to) : null;
 }
 
 /** Token after "starting", "beginning on" or ", from", else 0. */
 function startWord(s: Scan, i: number): number {
   if (mark(s, i) === COMMA) return isFrom(s, i + 1) ? i + 2 : 0;
-  if (!wordIs(s, i, 'starting') && !wordIs(s, i, 'beginning') && !wordIs(s, i, 'commencing')) return 0;
+  if (!isWord(s, i, 'starting') && !isWord(s, i, 'beginning') && !isWord(s, i, 'commencing')) return 0;
   return en(s, i + 1) === PREPOSITION ? i + 2 : i + 1;
 }
 
@@ -135,23 +135,10 @@ function fromTold(s: Scan, from: number, to: number, by: Distance, sign: number)
   return today === null || sign < 0 ? null : offsetPoint(today, by, sign, from, to);
 }
 
-function isLater(s: Scan, i: number): boolean {
-  return wordIs(s, i, 'later');
-}
-
 function isFrom(s: Scan, i: number): boolean {
-  return wordIs(s, i, 'from');
+  return isWord(s, i, 'from');
 }
 
 function isNow(s: Scan, i: number): boolean {
-  return wordIs(s, i, 'now');
-}
-
-export function wordIs(s: Scan, i: number, word: string): boolean {
-  if (i < 0 || i >= s.tokens.count) return false;
-  const start = s.tokens.start[i] as number;
-  return (
-    (s.tokens.end[i] as number) - start === word.length &&
-    s.text.slice(start, start + word.length).toLowerCase() === word
-  );
+  return isWord(s, i, 'now');
 }

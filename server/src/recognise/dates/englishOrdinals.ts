@@ -2,14 +2,14 @@
 import { dayOf } from '../../time/calendar.ts';
 import { plainDate } from './english.ts';
 import { countNumber, dayNumber, yearNumber } from './englishNumbers.ts';
-import { relativeDays, wordIs } from './englishOffsets.ts';
+import { relativeDays } from './englishOffsets.ts';
 import { shiftFirst } from './englishRelative.ts';
 import { ARTICLE, CLOCK, OF, PREPOSITION, SHIFT, UNIT, WEEKDAY } from './englishWords.ts';
 import { partOfYear } from './englishYearPart.ts';
 import { daysValue, dayValue, place } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, distance, moved, nthWeek, nthWeekday, unitFrom } from './relative.ts';
-import { COMMA, digits, innerPoint, kindIn, mark, numberAt, type Scan, valueIn } from './scan.ts';
+import { COMMA, digits, innerPoint, isWord, kindIn, mark, numberAt, type Scan, valueIn } from './scan.ts';
 import { DAY, HALF, MONTH_UNIT, QUARTER, WEEK, WEEKEND, YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
@@ -25,7 +25,7 @@ export function ordinalOf(s: Scan, i: number, n: number, at: number): Point | nu
   if (unit === QUARTER || unit === HALF) return quarterOf(s, i, n, at);
   // "first Monday evening of next month"
   const after = weekday !== 0 && en(s, at + 1) === CLOCK ? at + 2 : at + 1;
-  const linked = en(s, after) === OF || wordIs(s, after, 'in');
+  const linked = en(s, after) === OF || isWord(s, after, 'in');
   const outer = linked ? monthAt(s, after + 1) : innerPoint(s, after);
   if (outer === null && weekday !== 0 && !linked) return ofThisMonth(s, i, n, weekday, at + 1);
   if (outer === null || outer.unplaced || outer.day !== null || outer.weekday !== null) return null;
@@ -101,7 +101,7 @@ function quarterOf(s: Scan, i: number, n: number, at: number): Point | null {
 
 /** "the week after next". */
 export function afterNext(s: Scan, i: number): Point | null {
-  if (!wordIs(s, i + 1, 'after') || !wordIs(s, i + 2, 'next')) return null;
+  if (!isWord(s, i + 1, 'after') || !isWord(s, i + 2, 'next')) return null;
   return unitFrom(s.context.reference, valueIn(s.en, s, i), 2, i, i + 3);
 }
 
@@ -120,9 +120,9 @@ export function weekFirst(s: Scan, i: number): Point | null {
   }
   if (
     en(s, i + 1) !== OF &&
-    !wordIs(s, i + 1, 'beginning') &&
-    !wordIs(s, i + 1, 'starting') &&
-    !wordIs(s, i + 1, 'commencing')
+    !isWord(s, i + 1, 'beginning') &&
+    !isWord(s, i + 1, 'starting') &&
+    !isWord(s, i + 1, 'commencing')
   )
     return null;
   let at = i + 2;

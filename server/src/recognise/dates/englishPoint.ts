@@ -43,12 +43,12 @@ import {
   kindIn,
   mark,
   numberAt,
-  raw,
   type Scan,
   SLASH,
   spaced,
   tokenKind,
   valueIn,
+  word,
 } from './scan.ts';
 import { MONTH_UNIT, YEAR } from './units.ts';
 
@@ -182,7 +182,7 @@ const UNDERSCORE = 0x5f;
 function isTheDay(s: Scan, i: number, day: Numeral): boolean {
   if (!day.ordinal || day.value < 1 || day.value > 31 || kindIn(s.en, s, i - 1) !== ARTICLE) return false;
   const before = kindIn(s.en, s, i - 2);
-  const led = before === OPEN || before === CONNECT || (before === PREPOSITION && raw(s, i - 2).toLowerCase() !== 'in');
+  const led = before === OPEN || before === CONNECT || (before === PREPOSITION && word(s, i - 2) !== 'in');
   if (!led) return false;
   if (tokenKind(s, day.to) !== WORD) return true;
   const next = kindIn(s.en, s, day.to);

@@ -35,13 +35,13 @@ import {
   kindIn,
   mark,
   numberAt,
-  raw,
   type Scan,
   SLASH,
   spaced,
   TILDE,
   tokenKind,
   valueIn,
+  word,
 } from './scan.ts';
 import { MONTH_UNIT } from './units.ts';
 
@@ -157,7 +157,7 @@ export function rangeAfter(s: Scan, first: Point): Range | null {
 }
 
 function isNow(s: Scan, i: number): boolean {
-  return raw(s, i).toLowerCase() === 'now';
+  return word(s, i) === 'now';
 }
 
 function isRangeYear(s: Scan, first: Point, i: number): boolean {
@@ -170,10 +170,10 @@ function isRangeYear(s: Scan, first: Point, i: number): boolean {
 function fits(s: Scan, first: Point, last: Point, at: number): boolean {
   if (first.unplaced || last.unplaced || first.form === 'decade') return first.form === last.form && !first.unplaced;
   const led = isLed(s, first.from) || en(s, first.from - 1) === OPEN;
-  const word = en(s, at - 1) === CONNECT || mark(s, at - 1) === SLASH;
+  const joined = en(s, at - 1) === CONNECT || mark(s, at - 1) === SLASH;
   // "Nov-Feb 5th"
   if (first.month !== null && last.month !== null && !spaced(s, at) && !spaced(s, at - 1)) return true;
-  return led || word || grain(first) === grain(last);
+  return led || joined || grain(first) === grain(last);
 }
 
 function grain(p: Point): number {
@@ -230,11 +230,11 @@ function isOpenInterval(s: Scan, from: number, to: number): boolean {
 function openAfter(s: Scan, to: number): number {
   const or = en(s, to) === OR || en(s, to) === AND;
   if (!or) return 0;
-  const word = raw(s, to + 1).toLowerCase();
+  const here = word(s, to + 1);
   const ends = to + 2 >= s.tokens.count || tokenKind(s, to + 2) === PUNCTUATION || tokenKind(s, to + 2) === BREAK_TOKEN;
-  if (word === 'later' || word === 'onwards' || word === 'onward') return 1;
-  if (word === 'earlier') return -1;
-  return en(s, to) === OR && ends && word === 'after' ? 1 : en(s, to) === OR && ends && word === 'before' ? -1 : 0;
+  if (here === 'later' || here === 'onwards' || here === 'onward') return 1;
+  if (here === 'earlier') return -1;
+  return en(s, to) === OR && ends && here === 'after' ? 1 : en(s, to) === OR && ends && here === 'before' ? -1 : 0;
 }
 
 function openBefore(s: Scan, from: number, to: number): number {
@@ -264,15 +264,15 @@ function isOrdinalStart(s: Scan, i: number): boolean {
 
 /** "later than", "no later than", "earlier than". */
 function than(s: Scan, at: number): number {
-  const word = raw(s, at - 1).toLowerCase();
-  const no = raw(s, at - 2).toLowerCase() === 'no';
-  if (word === 'later' || word === 'greater') return no ? -1 : 2;
-  return word === 'earlier' || word === 'sooner' ? (no ? 1 : -2) : 0;
+  const here = word(s, at - 1);
+  const no = word(s, at - 2) === 'no';
+  if (here === 'later' || here === 'greater') return no ? -1 : 2;
+  return here === 'earlier' || here === 'sooner' ? (no ? 1 : -2) : 0;
 }
 
 /** "starting on 7 January". */
 function starting(s: Scan, at: number): number {
-  const on = raw(s, at).toLowerCase() === 'on' || raw(s, at).toLowerCase() === 'from' ? at - 1 : at;
-  const word = raw(s, on).toLowerCase();
-  return word === 'starting' || word === 'beginning' || word === 'commencing' ? 1 : 0;
+  const on = word(s, at) === 'on' || word(s, at) === 'from' ? at - 1 : at;
+  const here = word(s, on);
+  return here === 'starting' || here === 'beginning' || here === 'commencing' ? 1 : 0;
 }

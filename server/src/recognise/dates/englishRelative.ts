@@ -4,7 +4,7 @@ import { CAPITAL } from '../../text/tokens.ts';
 import type { PartialDate } from '../../time/edtf.ts';
 import { monthOf, plainDate } from './english.ts';
 import { countNumber, dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
-import { countedUnits, relativeDays, wordIs } from './englishOffsets.ts';
+import { countedUnits, relativeDays } from './englishOffsets.ts';
 import {
   ARTICLE,
   DAY_WORD,
@@ -30,6 +30,7 @@ import {
   DASH,
   hasFlag,
   innerPoint,
+  isWord,
   kindIn,
   mark,
   OPEN_BRACKET,
@@ -135,7 +136,7 @@ export function partFirst(s: Scan, i: number): Point | null {
   const p = innerPoint(s, at) ?? wholeUnit(s, at, i);
   if (p !== null && p.from >= i) {
     // "beginning 7 January" opens a range.
-    if (at === i + 1 && p.day !== null && wordIs(s, i, 'beginning')) return null;
+    if (at === i + 1 && p.day !== null && isWord(s, i, 'beginning')) return null;
     return remainder(
       s,
       { ...p, from: i, form: p.form === 'year' || p.form === 'month' ? 'part' : p.form },

@@ -28,10 +28,10 @@ import {
   mark,
   numberAt,
   OPEN_BRACKET,
-  raw,
   type Scan,
   spaced,
   tokenKind,
+  word,
 } from './scan.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
@@ -134,16 +134,16 @@ function goesOn(s: Scan, i: number): boolean {
 /** "2018 or later", "2012 or before". */
 function orLater(s: Scan, i: number): boolean {
   if (en(s, i) !== OR) return false;
-  const word = raw(s, i + 1).toLowerCase();
-  return word === 'later' || word === 'earlier' || word === 'before' || word === 'after';
+  const here = word(s, i + 1);
+  return here === 'later' || here === 'earlier' || here === 'before' || here === 'after';
 }
 
 function isYearPreposition(s: Scan, at: number, recent: boolean, i: number): boolean {
-  const word = raw(s, at).toLowerCase();
-  if (word === 'in' || word === 'during' || word === 'throughout' || word === 'circa') {
+  const here = word(s, at);
+  if (here === 'in' || here === 'during' || here === 'throughout' || here === 'circa') {
     return recent || !isFollowedByNoun(s, i + 1);
   }
-  return (word === 'from' || word === 'for' || word === 'around') && recent && !isFollowedByNoun(s, i + 1);
+  return (here === 'from' || here === 'for' || here === 'around') && recent && !isFollowedByNoun(s, i + 1);
 }
 
 /** True when day and month in digits may stand as a date: fractions, scores and "24/7" may not. */
@@ -151,16 +151,16 @@ export function isShortNumeric(s: Scan, i: number, to: number): boolean {
   if (isJoinedBefore(s, i) || isNumbered(s, i) || isCode(s, to)) return false;
   const unit = mark(s, i + 1);
   const before = en(s, i - 1);
-  const word = raw(s, i - 1).toLowerCase();
+  const here = word(s, i - 1);
   const next = mark(s, to);
   if (tokenKind(s, to) === WORD && en(s, to) === QUANTITY) return false;
   if (next === 0x25 || (isNumber(s, to + 1) && !spaced(s, to) && !spaced(s, to + 1) && next !== DASH && next !== 0x7e))
     return false;
   if (i === s.bound) return true;
-  const dated = word === 'on' || before === OPEN || before === WEEKDAY || before === BETWEEN || before === CONNECT;
-  if (unit !== 0x2f) return word === 'on' && tokenKind(s, to) !== WORD;
+  const dated = here === 'on' || before === OPEN || before === WEEKDAY || before === BETWEEN || before === CONNECT;
+  if (unit !== 0x2f) return here === 'on' && tokenKind(s, to) !== WORD;
   if (en(s, to) === OF || isFraction(s, i, to)) return false;
-  if (dated || word === 'from') return true;
+  if (dated || here === 'from') return true;
   if (numberAt(s, i) === 24 && numberAt(s, i + 2) === 7) return false;
   const alone = i === 0 && (next !== 0 || tokenKind(s, to) === 0);
   return alone || (i === 0 && en(s, to) === PREPOSITION) || ((next === DASH || next === 0x7e) && isNumber(s, to + 1));

@@ -19,6 +19,14 @@ const MAX_CHAIN = 7;
 
 /** Up to three numbers; a fourth with the same mark makes it something else, except a second date after a dash. */
 export function chainAt(s: Scan, i: number): Chain | null {
+  if (s.chainFrom !== i) {
+    s.chain = readChain(s, i);
+    s.chainFrom = i;
+  }
+  return s.chain;
+}
+
+function readChain(s: Scan, i: number): Chain | null {
   if (!isNumber(s, i) || !isSeparator(mark(s, i + 1)) || !joined(s, i + 1)) return null;
   const separator = mark(s, i + 1);
   let to = i + 3;
@@ -31,7 +39,6 @@ export function chainAt(s: Scan, i: number): Chain | null {
   // Two dates with a dash between, or an ISO date that a time goes on with.
   if ((length === 6 && separator === DASH && pair) || (length > 3 && isIsoStart(s, i, separator)))
     return { from: i, to: i + 5, separator, length: 3 };
-  if (length > 3) return { from: i, to, separator, length };
   return { from: i, to, separator, length };
 }
 

@@ -135,9 +135,10 @@ function nearest(p: Point, anchor: Anchor, inYear: (year: number) => PartialDate
   const today = base.precision === 'day' ? base.earliest : Math.floor((base.earliest + base.latest) / 2);
   const candidates: PartialDate[] = [];
   // A leap day may be four years away, eight around 1900 and 2100.
-  for (let year = base.year - 8; year <= base.year + 8; year++) {
+  const reach = p.day === 29 && p.month === 2 ? 8 : 1;
+  for (let year = base.year - reach; year <= base.year + reach; year++) {
     const value = inYear(year);
-    if (value !== null && (Math.abs(year - base.year) <= 1 || p.day === 29)) candidates.push(value);
+    if (value !== null) candidates.push(value);
   }
   const resolvedBy = anchor.reference === null ? 'earlier-date' : 'dossier-date';
   const pick = (value: PartialDate | undefined, by: Placement['resolvedBy'] = resolvedBy): Placement =>
@@ -160,7 +161,7 @@ function nearest(p: Point, anchor: Anchor, inYear: (year: number) => PartialDate
   }
   const framed = anchor.frame ? inYear(anchor.frame.year) : null;
   if (framed !== null && anchor.frame?.strong) return pick(framed, 'earlier-date');
-  const closest = candidates.toSorted((a, b) => distance(a, today) - distance(b, today))[0];
+  const closest = closestOf(candidates, today);
   if (closest === undefined) return UNRESOLVED;
   if (p.day !== null && distance(closest, today) <= nearDays(closest, today, anchor.tense)) return pick(closest);
   if (framed !== null) return pick(framed, 'earlier-date');
@@ -193,6 +194,13 @@ function goesOn({ story, tense }: Anchor, today: Day, away: number, inYear: (yea
   return tense === 'past' && after.earliest > today ? null : after;
 }
 
+/** Of two that are as near, the earlier one. */
+function closestOf(candidates: readonly PartialDate[], day: Day): PartialDate | undefined {
+  let best = candidates[0];
+  for (const each of candidates) if (best && distance(each, day) < distance(best, day)) best = each;
+  return best;
+}
+
 function distance(value: PartialDate, day: Day): number {
   return Math.max(value.earliest - day, day - value.latest, 0);
 }
@@ -205,7 +213,9 @@ function placeDay(p: Point, day: number, anchor: Anchor): Placement {
   if (base?.year == null || base.month === null) return UNRESOLVED;
   const resolvedBy = base === anchor.reference ? 'dossier-date' : 'earlier-date';
   const found: PartialDate[] = [];
-  for (let step = -12; step <= 12; step++) {
+  // Of three months that follow each other one has the day; on a weekday it may be a year away.
+  const reach = p.weekday === null ? 2 : 12;
+  for (let step = -reach; step <= reach; step++) {
     const index = base.year * 12 + base.month - 1 + step;
     const year = Math.floor(index / 12);
     const month = index - year * 12 + 1;
@@ -218,7 +228,7 @@ function placeDay(p: Point, day: number, anchor: Anchor): Placement {
     return value === null ? IMPOSSIBLE : { value, defect: null, resolvedBy };
   }
   const today = base.earliest;
-  const closest = found.toSorted((a, b) => distance(a, today) - distance(b, today))[0];
+  const closest = closestOf(found, today);
   const directed =
     anchor.tense === 'past'
       ? found.findLast((c) => c.earliest <= today)

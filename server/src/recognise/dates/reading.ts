@@ -7,9 +7,10 @@ import { nearestDays } from './impossible.ts';
 import { type Anchor, place } from './place.ts';
 import { openEnded, placeRange } from './placeRange.ts';
 import type { Point } from './point.ts';
-import { COLON, COMMA, DOT, digits, isItemStart, isNumber, mark, raw, type Scan } from './scan.ts';
+import { COLON, COMMA, DOT, digits, isItemStart, isNumber, mark, type Scan, word } from './scan.ts';
 import { type Frame, frameFor, frameOf, sharesClause, storyFor, type Told, tellsStory } from './story.ts';
 import { type TenseReading, tenseAround } from './tense.ts';
+import { isVietnameseText } from './vietnameseText.ts';
 
 /** How many tokens back a full date governs a day without a month. */
 const ADJACENT_TOKENS = 15;
@@ -87,12 +88,12 @@ function anchorOf(s: Scan, e: Expression, course: Course | null): Anchor {
 /** "Since" looks back and "for" ahead whatever the verb; what is due "by" a day or stands in a programme is to come. */
 function tenseOf(s: Scan, e: Expression): TenseReading {
   const { from, to } = e;
-  const word = raw(s, from - 1).toLowerCase();
+  const here = word(s, from - 1);
   const told = tenseAround(s, from, to);
-  if (word === 'since') return { ...told, tense: 'past' };
-  if (word === 'for') return { ...told, tense: 'future' };
+  if (here === 'since') return { ...told, tense: 'past' };
+  if (here === 'for') return { ...told, tense: 'future' };
   if (told.tense !== null) return told;
-  const ahead = word === 'by' || (e.first.weekday !== null && isItemStart(s, from) && isHour(s, to));
+  const ahead = here === 'by' || (e.first.weekday !== null && isItemStart(s, from) && isHour(s, to));
   return ahead ? { ...told, tense: 'future' } : told;
 }
 
@@ -118,7 +119,8 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
     };
   }
   const placed = place(first, anchor);
-  if (first.swapped !== null && placed.value !== null && !isVietnamese(s, e)) {
+  // Vietnamese writes the day first.
+  if (first.swapped !== null && placed.value !== null && !isVietnameseText(s, e.from, e.to)) {
     const other = place({ ...first, month: first.swapped[0], day: first.swapped[1] }, anchor).value;
     const alternatives = [placed.value, other].filter((value) => value !== null);
     return {
@@ -141,13 +143,6 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
     alternatives: placed.defect === 'impossible' ? (nearestDays(first, anchor) ?? []) : [],
     form: first.form,
   };
-}
-
-/** Vietnamese writes the day first; names with accents alone do not make a text Vietnamese. */
-function isVietnamese(s: Scan, e: Expression): boolean {
-  const start = s.tokens.start[e.from] as number;
-  const around = s.text.slice(Math.max(0, start - 200), start + 200).normalize('NFC');
-  return /(?:^|\s)(?:và|của|được|các|những|ngày|tháng|tại|đã)(?=\s)/i.test(around);
 }
 
 function weekdayOf(s: Scan, p: Point): DateReading['weekday'] {

@@ -10,9 +10,9 @@ import { ENGLISH } from './englishWords.ts';
 import { atNumber, atWord, ENGLISH_START, type Expression, JAPANESE_START, VIETNAMESE_START } from './expression.ts';
 import { JAPANESE_STARTS } from './japaneseWords.ts';
 import { type Course, goOn, lentBack, resolve } from './reading.ts';
-import type { Scan } from './scan.ts';
+import { noWords, type Scan } from './scan.ts';
 import { TENSES } from './tense.ts';
-import { VIETNAMESE } from './vietnameseText.ts';
+import { VIETNAMESE, VIETNAMESE_TEXT } from './vietnameseText.ts';
 import { addWords, each } from './words.ts';
 
 export { fullDate } from './reading.ts';
@@ -33,7 +33,7 @@ export interface DateRecogniser {
 }
 
 /** The tables of the date grammars over one lexicon. */
-interface DateWords extends Pick<Scan, 'en' | 'tense'> {
+interface DateWords extends Pick<Scan, 'en' | 'tense' | 'vietnamese'> {
   /** Bits of the languages in which a date can begin at the word. */
   readonly triggers: Uint8Array;
 }
@@ -44,13 +44,14 @@ export function createDateRecogniser(lexicon: LexiconBuilder): DateRecogniser {
   const vi = addWords(lexicon, VIETNAMESE);
   const ja = addWords(lexicon, [[1, each(1, [...JAPANESE_STARTS].join(' '))]]);
   const tense = addWords(lexicon, TENSES);
+  const vietnamese = addWords(lexicon, VIETNAMESE_TEXT);
   const triggers = new Uint8Array(lexicon.size);
   for (let id = 0; id < triggers.length; id++) {
     const english = begins(en.kind[id] ?? 0) ? ENGLISH_START : 0;
     triggers[id] =
       english | ((vi.kind[id] ?? 0) > 0 ? VIETNAMESE_START : 0) | ((ja.kind[id] ?? 0) > 0 ? JAPANESE_START : 0);
   }
-  const words = { en, tense, triggers };
+  const words = { en, tense, vietnamese, triggers };
   return {
     recognise: (tokens, text, context) => {
       const found = recognise(tokens, text, words, context);
@@ -80,6 +81,9 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
     context,
     ...words,
     earlier: context.earlier ?? null,
+    ...noWords(),
+    chain: null,
+    chainFrom: -1,
     bound: -1,
     yearEnd: -1,
     depth: 0,

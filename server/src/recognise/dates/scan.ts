@@ -10,6 +10,7 @@ import {
 } from '../../text/tokens.ts';
 import type { PartialDate } from '../../time/edtf.ts';
 import type { DateContext } from './context.ts';
+import type { Chain } from './numeric.ts';
 import type { Point } from './point.ts';
 import type { WordTable } from './words.ts';
 
@@ -18,6 +19,8 @@ export interface Scan {
   readonly tokens: Tokens;
   readonly en: WordTable;
   readonly tense: WordTable;
+  /** Folded words that a Vietnamese sentence can hardly do without. */
+  readonly vietnamese: WordTable;
   readonly context: DateContext;
   /** The last full date before the token that is being read; "that year" leans on it. */
   earlier: PartialDate | null;
@@ -25,6 +28,12 @@ export interface Scan {
   bound: number;
   /** Token after the last year that stood alone: "in 2023, 2024 and 2025" goes on. */
   yearEnd: number;
+  /** The words read last, in lower case with their accents, by the last bits of their token; and those tokens. */
+  readonly words: string[];
+  readonly wordsAt: Int32Array;
+  /** The last chain of numbers that was asked for, and its first token. */
+  chain: Chain | null;
+  chainFrom: number;
   /** How deep expressions are nested just now: "the end of the second week of early May". */
   depth: number;
   readonly point: (scan: Scan, i: number) => Point | null;
@@ -119,6 +128,27 @@ export function mark(scan: Scan, i: number): number {
 export function raw(scan: Scan, i: number): string {
   if (i < 0 || i >= scan.tokens.count) return '';
   return scan.text.slice(scan.tokens.start[i], scan.tokens.end[i]);
+}
+
+const REMEMBERED = 16;
+
+/** What a scan remembers of its words, empty. */
+export function noWords(): Pick<Scan, 'words' | 'wordsAt'> {
+  return { words: Array<string>(REMEMBERED).fill(''), wordsAt: new Int32Array(REMEMBERED).fill(-1) };
+}
+
+/** The token in lower case with its accents composed. */
+export function word(s: Scan, i: number): string {
+  const slot = i & (REMEMBERED - 1);
+  if (s.wordsAt[slot] !== i) {
+    s.wordsAt[slot] = i;
+    s.words[slot] = raw(s, i).normalize('NFC').toLowerCase();
+  }
+  return s.words[slot] as string;
+}
+
+export function isWord(s: Scan, i: number, ...words: readonly string[]): boolean {
+  return words.includes(word(s, i));
 }
 
 /** The first words of a list item, table row or line. */

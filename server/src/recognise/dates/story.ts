@@ -17,6 +17,7 @@ import {
   raw,
   type Scan,
   tokenKind,
+  word,
 } from './scan.ts';
 import { endsSentence, type TenseReading, tenseAround } from './tense.ts';
 
@@ -65,8 +66,8 @@ export function storyFor(s: Scan, story: Told | null, from: number, { tense, pre
 
 /** The frame that a year on its own sets, or null: "in 2021", "2021: …". */
 export function frameOf(s: Scan, from: number, to: number, year: number): Frame | null {
-  const word = raw(s, from - 1).toLowerCase();
-  const set = word === 'in' || word === 'during' || word === 'throughout';
+  const here = word(s, from - 1);
+  const set = here === 'in' || here === 'during' || here === 'throughout';
   const opens = isStart(s, set ? from - 1 : from);
   if (!set && !opens) return null;
   return { to, year, strong: opens || mark(s, to) === COLON };
@@ -101,8 +102,8 @@ export function sharesClause(s: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (endsSentence(s, i) || i - from > 15) return false;
     if (kindIn(s.en, s, i) === AND) joined = true;
-    const word = raw(s, i);
-    if (CLAUSE_WORDS.has(word)) return false;
+    const here = raw(s, i);
+    if (CLAUSE_WORDS.has(here)) return false;
   }
   return joined && kindIn(s.en, s, to - 1) === PREPOSITION;
 }

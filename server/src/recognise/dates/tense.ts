@@ -1,9 +1,9 @@
 /** Whether the words around a date speak of the past or of what is to come. */
-import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, CHARACTER, WORD } from '../../text/tokens.ts';
+import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, CHARACTER, NUMBER, WORD } from '../../text/tokens.ts';
 import { MONTH, SHORT } from './englishWords.ts';
 import type { Tense } from './place.ts';
-import { COMMA, DOT, hasFlag, kindIn, mark, OPEN_BRACKET, type Scan, tokenKind, valueIn } from './scan.ts';
-import { word } from './vietnameseText.ts';
+import { COMMA, DOT, hasFlag, kindIn, mark, OPEN_BRACKET, type Scan, tokenKind, valueIn, word } from './scan.ts';
+
 import { each, type WordList } from './words.ts';
 
 const PAST = 1;
@@ -180,7 +180,9 @@ function isPast(kind: number): boolean {
 
 /** A full stop after a short word is that of an abbreviation: "Sen. Lt. Gen."; "June" and "May" are none. */
 export function endsSentence(s: Scan, i: number): boolean {
-  if (tokenKind(s, i) === BREAK_TOKEN) return true;
+  const token = tokenKind(s, i);
+  if (token === WORD || token === NUMBER) return false;
+  if (token === BREAK_TOKEN) return true;
   const unit = mark(s, i);
   if (unit === 0x21 || unit === 0x3f || unit === 0x3b) return true;
   if (unit !== DOT) return false;
@@ -195,8 +197,9 @@ function kindAt(s: Scan, i: number): number {
 
 /** The kind of the word in the table; every other word in "-ed" is taken for a past verb. */
 function tenseKind(s: Scan, i: number): number {
-  if (tokenKind(s, i) === CHARACTER) return japaneseTense(s, i);
-  if (tokenKind(s, i) !== WORD) return 0;
+  const token = s.tokens.kind[i];
+  if (token === CHARACTER) return japaneseTense(s, i);
+  if (token !== WORD) return 0;
   const kind = s.tense.kind[s.tokens.word[i] as number] ?? 0;
   if (kind === ACCENTED) return vietnameseTense(s, i);
   if (kind !== 0) return kind;
@@ -207,8 +210,8 @@ function tenseKind(s: Scan, i: number): number {
 function isRegularPast(s: Scan, i: number): boolean {
   const end = s.tokens.end[i] as number;
   if (end - (s.tokens.start[i] as number) < 4) return false;
-  const [last, before, third] = [1, 2, 3].map((n) => s.text.charCodeAt(end - n) | 0x20);
-  if (last !== 0x64 || before !== 0x65 || third === 0x65) return false;
+  if ((s.text.charCodeAt(end - 1) | 0x20) !== 0x64 || (s.text.charCodeAt(end - 2) | 0x20) !== 0x65) return false;
+  if ((s.text.charCodeAt(end - 3) | 0x20) === 0x65) return false;
   return !hasFlag(s, i, CAPITAL) || hasFlag(s, i, ALL_CAPITALS) || i === 0 || endsSentence(s, i - 1);
 }
 

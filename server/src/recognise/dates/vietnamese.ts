@@ -11,18 +11,19 @@ import {
   DOT,
   digits,
   isNumber,
+  isWord,
   mark,
   numberAt,
   OPEN_BRACKET,
   type Scan,
   TILDE,
   tokenKind,
+  word,
 } from './scan.ts';
 import { YEAR } from './units.ts';
 import { counted, dayWord, same, shifted, within } from './vietnameseRelative.ts';
 import {
   type Found,
-  isWord,
   QUARTERS,
   ROMAN,
   ROMAN_QUARTERS,
@@ -30,7 +31,6 @@ import {
   shiftAt,
   slashYear,
   small,
-  word,
   year,
 } from './vietnameseText.ts';
 
@@ -177,13 +177,13 @@ function season(s: Scan, i: number): Point | null {
 /** "đầu tháng 3", "cuối năm 2023": the whole unit, because the words draw no line in it. */
 function part(s: Scan, i: number): Point | null {
   if (!isWord(s, i + 1, 'tháng', 'năm', 'tuần', 'quý', 'thế')) return null;
-  const p = vietnamesePoint(s, word(s, i + 1) === 'thế' ? i + 2 : i + 1);
+  const p = word(s, i + 1) === 'thế' ? century(s, i + 2) : vietnamesePoint(s, i + 1);
   return p === null || p.day !== null ? null : { ...p, from: i };
 }
 
 /** "thế kỷ 20", "thế kỷ XX": read at its second word. */
 function century(s: Scan, i: number): Point | null {
-  if (word(s, i - 1) !== 'thế') return null;
+  if (word(s, i - 1) !== 'thế' || !isWord(s, i, 'kỷ', 'kỉ')) return null;
   const n = digits(s, i + 1) > 0 && digits(s, i + 1) < 3 ? numberAt(s, i + 1) : (ROMAN[word(s, i + 1)] ?? 0);
   return n < 1 || n > 30 ? null : point(i - 1, i + 2, 'decade', { year: (n - 1) * 100, block: 'century' });
 }

@@ -5,9 +5,9 @@ import { dayOf, daysInMonth } from '../../time/calendar.ts';
 import { daysValue, referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, distance, moved, offsetPoint, unitFrom } from './relative.ts';
-import { isNumber, type Scan, tokenKind } from './scan.ts';
+import { isNumber, type Scan, tokenKind, word } from './scan.ts';
 import { DAY, MONTH_UNIT, YEAR } from './units.ts';
-import { NUMBERS, shiftAt, small, UNITS, word } from './vietnameseText.ts';
+import { NUMBERS, shiftAt, small, UNITS } from './vietnameseText.ts';
 
 const DAY_WORDS: Readonly<Record<string, number>> = {
   'hôm nay': 0,

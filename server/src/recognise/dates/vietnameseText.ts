@@ -1,6 +1,6 @@
 /** Reading Vietnamese by words with their accents: numbers, units, years, "trước" and "sau". */
 import type { YearPart } from '../../time/edtf.ts';
-import { DASH, digits, isNumber, mark, numberAt, raw, type Scan, SLASH } from './scan.ts';
+import { DASH, digits, isNumber, kindIn, mark, numberAt, type Scan, SLASH, word } from './scan.ts';
 import { DAY, DECADE, MONTH_UNIT, QUARTER, WEEK, YEAR } from './units.ts';
 import { each, type WordList } from './words.ts';
 
@@ -10,6 +10,19 @@ export const VIETNAMESE: WordList = [
   [1, each(1, 'sang trua chieu toi tu vao')],
   [1, each(1, 'mot hai ba bon sau bay tam chin muoi')],
 ];
+
+/** The same for words by which a Vietnamese text is known. */
+export const VIETNAMESE_TEXT: WordList = [[1, each(1, 'va cua duoc cac nhung ngay thang tai da')]];
+const TELLING = ['và', 'của', 'được', 'các', 'những', 'ngày', 'tháng', 'tại', 'đã'];
+/** How far around a date its language is looked for. */
+const AROUND_TOKENS = 40;
+
+/** Names with accents alone do not make a text Vietnamese. */
+export function isVietnameseText(s: Scan, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - AROUND_TOKENS); i < to + AROUND_TOKENS; i++)
+    if (kindIn(s.vietnamese, s, i) !== 0 && TELLING.includes(word(s, i))) return true;
+  return false;
+}
 
 export const NUMBERS: Readonly<Record<string, number>> = {
   một: 1,
@@ -61,15 +74,6 @@ export const ROMAN: Readonly<Record<string, number>> = {
 export interface Found {
   readonly value: number;
   readonly to: number;
-}
-
-/** The token in lower case with its accents composed. */
-export function word(s: Scan, i: number): string {
-  return raw(s, i).normalize('NFC').toLowerCase();
-}
-
-export function isWord(s: Scan, i: number, ...words: readonly string[]): boolean {
-  return words.includes(word(s, i));
 }
 
 export function small(s: Scan, i: number): Found | null {
