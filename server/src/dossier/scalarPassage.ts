@@ -94,5 +94,6 @@ function shifted(map: OffsetMap, by: number): OffsetMap {
       return { start: start + by, end: end + by };
     },
     toValue: (sourceOffset) => map.toValue(sourceOffset - by),
+    steps: (from, to) => map.steps(from, to).map((at, i) => (i % 3 === 0 ? at : at + by)),
   };
 }

@@ -6,17 +6,13 @@ import type { Matcher } from './matcher.ts';
 import { nameRunAt } from './nameRun.ts';
 import type { Item, Scan } from './scan.ts';
 
-/** Full names of the strangers that the scans name, and the short forms by which they may be spoken of, folded. */
-export function strangersOf(scans: readonly Scan[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { text, items } of scans) {
-    for (const item of items) {
-      if (item.type !== 'person' || item.forms.length > 0 || item.near?.length) continue;
-      const words = foldText(text.slice(item.start, item.end)).split(' ');
-      if (words.length < 2) continue;
-      names.add(words.join(' '));
-      for (const short of shortForms(words)) names.add(short);
-    }
+/** Full names of the strangers that a passage names, and the short forms by which they may be spoken of, folded. */
+export function strangersIn({ text, items }: Scan): readonly string[] {
+  const names: string[] = [];
+  for (const item of items) {
+    if (item.type !== 'person' || item.forms.length > 0 || item.near?.length) continue;
+    const words = foldText(text.slice(item.start, item.end)).split(' ');
+    if (words.length > 1) names.push(words.join(' '), ...shortForms(words));
   }
   return names;
 }

@@ -1,5 +1,4 @@
 /** The claims of one passage: ranks and offices held, agreements signed, partnerships named, events that took place. */
-import type { Dossier } from '../dossier/dossier.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
@@ -9,11 +8,11 @@ import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { happened } from './happened.ts';
 import { makeReader, type Reader } from './reader.ts';
-import type { Section } from './section.ts';
+import type { Section, Setting } from './section.ts';
 import { signed } from './signed.ts';
 import { tookPlace } from './tookPlace.ts';
 
-export function claimsOf(section: Section, dossier: Dossier, matcher: Matcher, registry: Registry): Claim[] {
+export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Claim[] {
   const reader = makeReader(section, dossier, matcher, registry);
   return [
     ...titleClaims(section, reader),

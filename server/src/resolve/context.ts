@@ -21,13 +21,13 @@ export function countCountries({ tokens }: Scan, { words }: Matcher): ReadonlyMa
 /** How often each country is named, or spoken of through its officials, in the whole dossier. */
 export function addCounts(
   passages: readonly { readonly countries: ReadonlyMap<string, number> }[],
-  people: ReadonlyMap<Item, PersonReading | null>,
+  people: readonly (PersonReading | null)[],
   registry: Registry,
 ): ReadonlyMap<string, number> {
   const sum = new Map<string, number>();
   const add = (code: string, count: number) => sum.set(code, (sum.get(code) ?? 0) + count);
   for (const { countries } of passages) for (const [code, count] of countries) add(code, count);
-  for (const reading of people.values()) {
+  for (const reading of people) {
     const country = reading?.id ? registry.people.get(reading.id)?.country : undefined;
     if (country) add(country, 1);
   }

@@ -2,12 +2,11 @@
  * What a sentence tells as done on a date that the dossier cannot have seen. Plans, conditions, deadlines and quotations
  * tell nothing of the kind, and where grammar leaves open what the date belongs to, nothing is claimed.
  */
-import type { Dossier } from '../dossier/dossier.ts';
 import type { Item } from '../recognise/scan.ts';
 import { BREAK_TOKEN, CAPITAL } from '../text/tokens.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Happened } from './claim.ts';
-import type { Section } from './section.ts';
+import type { Section, Setting } from './section.ts';
 
 /** The sun rises in the east: copy of the day before may tell of this day. */
 const SLACK_DAYS = 1;
@@ -16,7 +15,7 @@ const REACH = 40;
 /** Words between the verb and its date. */
 const NEAR = 14;
 
-export function happened(section: Section, dossier: Dossier): Happened[] {
+export function happened(section: Section, dossier: Setting): Happened[] {
   const on = dossier.date.value;
   if (on === null) return [];
   return section.scan.items.flatMap((item): Happened[] => {

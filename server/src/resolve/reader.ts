@@ -1,5 +1,4 @@
 /** What claims ask of a passage: the sentence of an item, its words, dates and countries. */
-import type { Dossier } from '../dossier/dossier.ts';
 import { COUNTRIES } from '../recognise/countries.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
@@ -10,7 +9,7 @@ import { BREAK_TOKEN, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
 import type { ClaimDate } from './claim.ts';
 import { sentenceCountries } from './context.ts';
-import type { Section } from './section.ts';
+import type { Section, Setting } from './section.ts';
 
 const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code));
 
@@ -71,7 +70,7 @@ const MOST_DATES = 16;
 /** Further away than this no item belongs to another. */
 const WINDOW = 80;
 
-export function makeReader(section: Section, dossier: Dossier, matcher: Matcher, registry: Registry): Reader {
+export function makeReader(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Reader {
   const { words, lexicon } = matcher;
   const { scan, sentences, mentions } = section;
   const inSentence = sentenceCountries(scan, sentences, matcher);

@@ -8,15 +8,22 @@ import type { Person, Registry } from '../registry/model.ts';
 import { type OffsetMap, shiftMap } from '../text/offsetMap.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { type Attachment, attachTitles } from './attach.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
-import { addCounts, countCountries, nearCountries, owningCountry, sentenceCountries } from './context.ts';
+import { addCounts, nearCountries, owningCountry, sentenceCountries } from './context.ts';
 import { fieldClaims, fieldRecords, idMentions, recordDates, titleOwners } from './fields.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
-import { quotedItems } from './quotes.ts';
-import type { Section } from './section.ts';
-import { sentenceNumbers } from './sentences.ts';
+import type { Prepared } from './prepare.ts';
+import {
+  type ResolutionMemo,
+  type Resolved,
+  recall,
+  resolutionMemo,
+  type Surroundings,
+  sameCounts,
+  samePeople,
+} from './remembered.ts';
+import type { Section, Setting } from './section.ts';
 import { type Countries, resolveAmongParties, resolveByParties, resolveOffice, resolveRank } from './titles.ts';
 import { withDecidedForms, withPart } from './translated.ts';
 
@@ -25,54 +32,23 @@ export interface Resolution {
   readonly claims: readonly Claim[];
 }
 
-/** One passage with what its own tokens say: kept as long as its text stays the same. */
-export interface Prepared {
-  readonly scan: Scan;
-  /** Sentence number of each token. */
-  readonly sentences: Int32Array;
-  readonly attachments: readonly Attachment[];
-  readonly people: readonly PersonItem[];
-  /** Items in somebody else's words. */
-  readonly quoted: ReadonlySet<Item>;
-  /** How often each country is named. */
-  readonly countries: ReadonlyMap<string, number>;
-}
-
-export function prepare(scan: Scan, matcher: Matcher): Prepared {
-  const attachments = attachTitles(scan, matcher);
-  const people: PersonItem[] = [];
-  const titles = new Map<Item, Attachment[]>();
-  for (const attachment of attachments) {
-    const list = titles.get(attachment.person);
-    if (list) list.push(attachment);
-    else titles.set(attachment.person, [attachment]);
-  }
-  for (const item of scan.items) {
-    if (item.type !== 'person') continue;
-    people.push({ item, text: scan.text.slice(item.start, item.end), titles: titles.get(item) ?? [] });
-  }
-  return {
-    scan,
-    sentences: sentenceNumbers(scan, matcher),
-    attachments,
-    people,
-    quoted: quotedItems(scan),
-    countries: countCountries(scan, matcher),
-  };
-}
-
-/** `prepared` belongs to `dossier.passages`, in the same order. */
+/** `prepared` belongs to `dossier.passages`, in the same order; `memo` is that of the document's last resolution. */
 export function resolve(
   dossier: Dossier,
   prepared: readonly Prepared[],
   matcher: Matcher,
   registry: Registry,
+  memo: ResolutionMemo,
 ): Resolution {
-  const people = prepared.flatMap((each) => each.people);
+  const on = dossier.date.value?.edtf;
+  if (memo.on !== on) Object.assign(memo, resolutionMemo(), { on });
+  const people: PersonItem[] = [];
+  for (const each of prepared) for (const person of each.people) people.push(person);
+  if (!samePeople(memo.people, people)) memo.readings = resolvePeople(people, registry, dossier.date.value);
+  memo.people = people;
   const readings = new Map<Item, PersonReading | null>();
-  const read = resolvePeople(people, registry, dossier.date.value);
-  people.forEach((person, i) => {
-    readings.set(person.item, read[i] ?? null);
+  people.forEach(({ item }, i) => {
+    readings.set(item, memo.readings[i] ?? null);
   });
   const records = fieldRecords(dossier);
   const personIn = (passage: number): string | null => {
@@ -80,21 +56,30 @@ export function resolve(
     return named.length === 1 ? (named[0] ?? null) : null;
   };
   const owners = titleOwners(records, registry, personIn);
-  const context: Context = {
-    dossier,
-    matcher,
-    registry,
-    readings,
-    countries: addCounts(prepared, readings, registry),
-    datesOf: recordDates(records, dossier),
-  };
-  const sections = prepared.map((each, index) => resolveSection(each, index, owners.get(index) ?? null, context));
+  const datesOf = recordDates(records, dossier);
+  const counts = addCounts(prepared, memo.readings, registry);
+  const unchanged = sameCounts(memo.counts, counts);
+  memo.counts = counts;
+  const context: Context = { on: dossier.date.value, matcher, registry, readings, counts };
+  const known = memo.passages;
+  memo.passages = new Map();
+  const sections: Section[] = [];
   const mentions: Mention[] = [];
   const claims: Claim[] = [];
-  for (const section of sections) {
-    for (const mention of section.mentions.values()) mentions.push(mention);
-    for (const claim of claimsOf(section, dossier, matcher, registry)) claims.push(claim);
-  }
+  prepared.forEach((each, index) => {
+    const around: Surroundings = {
+      index,
+      map: dossier.passages[index]?.map ?? shiftMap(0, 0),
+      readings: each.people.map(({ item }) => readings.get(item) ?? null),
+      owner: owners.get(index) ?? null,
+      dates: datesOf(index),
+    };
+    const found = recall(known.get(each), around, unchanged) ?? resolvePassage(each, around, dossier, context);
+    memo.passages.set(each, found);
+    sections.push(found.section);
+    for (const mention of found.section.mentions.values()) mentions.push(mention);
+    for (const claim of found.claims) claims.push(claim);
+  });
   for (const mention of idMentions(dossier, registry)) mentions.push(mention);
   claims.push(...fieldClaims(records, sections, owners, dossier, matcher, registry));
   return { mentions: inOrder(mentions), claims };
@@ -102,23 +87,33 @@ export function resolve(
 
 /** What is the same for all passages. */
 interface Context {
-  readonly dossier: Dossier;
+  readonly on: TimeValue | null;
   readonly matcher: Matcher;
   readonly registry: Registry;
   readonly readings: ReadonlyMap<Item, PersonReading | null>;
-  readonly countries: ReadonlyMap<string, number>;
-  /** Dates of the record that a passage is part of. */
-  readonly datesOf: (passage: number) => readonly TimeValue[];
+  /** How often each country is named in the dossier. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-function resolveSection(prepared: Prepared, index: number, fieldOwner: string | null, context: Context): Section {
+function resolvePassage(prepared: Prepared, around: Surroundings, dossier: Setting, context: Context): Resolved {
+  let counted = false;
+  const section = resolveSection(prepared, around, context, () => {
+    counted = true;
+    return context.counts;
+  });
+  return { around, counted, section, claims: claimsOf(section, dossier, context.matcher, context.registry) };
+}
+
+function resolveSection(
+  prepared: Prepared,
+  { index, map, owner: fieldOwner, dates }: Surroundings,
+  { on, matcher, registry, readings }: Context,
+  counts: Countries['dossier'],
+): Section {
   const { scan, sentences, attachments, quoted } = prepared;
-  const { dossier, matcher, registry, readings } = context;
   const owners = new Map<Item, PersonReading | null>();
   for (const { title, person } of attachments) owners.set(title, readings.get(person) ?? null);
   const inSentences = sentenceCountries(scan, sentences, matcher);
-  const map = dossier.passages[index]?.map ?? shiftMap(0, 0);
-  const on = dossier.date.value;
   const mentions = new Map<Item, Mention>();
   let lastOffice: { readonly item: Item; readonly id: string | null } | null = null;
   for (const item of scan.items) {
@@ -130,7 +125,7 @@ function resolveSection(prepared: Prepared, index: number, fieldOwner: string | 
       near: () => nearCountries(item, scan, matcher),
       owner: () => owningCountry(item, scan, matcher),
       sentence: () => inSentences(item.from),
-      dossier: context.countries,
+      dossier: counts,
     };
     switch (type) {
       case 'person': {
@@ -174,7 +169,7 @@ function resolveSection(prepared: Prepared, index: number, fieldOwner: string | 
         });
     }
   }
-  return { index, scan, sentences, attachments, quoted, dates: context.datesOf(index), mentions };
+  return { index, scan, sentences, attachments, quoted, dates, mentions };
 
   function decided(item: Item): Item {
     return withDecidedForms(withPart(item, registry), officeAround(item), registry);

@@ -1,4 +1,5 @@
 /** One passage with its mentions in this dossier: what claims are made from. */
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -18,3 +19,6 @@ export interface Section {
   /** Mention of each item; items that turned out to be no mention are missing. */
   readonly mentions: ReadonlyMap<Item, Mention>;
 }
+
+/** All that the claims of a passage may read of the dossier around it: what they read decides when they are made again. */
+export type Setting = Pick<Dossier, 'date'>;

@@ -5,13 +5,14 @@ import { heldOffice } from '../registry/query.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
 
-/** Which countries are named: beside the mention, in its sentence, and how often in the whole dossier. */
+/** Which countries are named: beside the mention, in its sentence and in the whole dossier. */
 export interface Countries {
   near(): ReadonlySet<string>;
   /** The country that owns the mention: "Thailand's Strategic Partnership". */
   owner(): string | null;
   sentence(): ReadonlySet<string>;
-  readonly dossier: ReadonlyMap<string, number>;
+  /** How often each is named in the dossier; who asks is resolved again when that changes. */
+  dossier(): ReadonlyMap<string, number>;
 }
 
 export interface TitleReading {
@@ -139,7 +140,7 @@ export function resolveAmongParties(
     const own = ids.filter((id) => {
       const parties = partiesOf(id);
       return (
-        parties.every((party) => countries.dossier.has(party)) && [...near, owner].every((c) => parties.includes(c))
+        parties.every((party) => countries.dossier().has(party)) && [...near, owner].every((c) => parties.includes(c))
       );
     });
     return own.length < 2 ? own : (heaviest(own, partiesOf, countries) ?? own);
@@ -170,7 +171,7 @@ function heaviest(
   partiesOf: (id: string) => readonly string[],
   countries: Countries,
 ): string[] | null {
-  const weights = ids.map((id) => Math.min(...partiesOf(id).map((party) => countries.dossier.get(party) ?? 0)));
+  const weights = ids.map((id) => Math.min(...partiesOf(id).map((party) => countries.dossier().get(party) ?? 0)));
   const best = Math.max(...weights);
   const winners = ids.filter((_, i) => weights[i] === best);
   return best > 0 && winners.length === 1 ? winners : null;
@@ -180,7 +181,7 @@ function preferCountries(ids: readonly string[], country: (id: string) => string
   const sentence = countries.sentence();
   const named = ids.filter((id) => sentence.has(country(id)));
   if (named.length > 0) return named;
-  const known = ids.filter((id) => countries.dossier.has(country(id)));
+  const known = ids.filter((id) => countries.dossier().has(country(id)));
   return known.length > 0 ? known : [...ids];
 }
 

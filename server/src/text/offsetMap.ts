@@ -12,6 +12,19 @@ export interface OffsetMap {
   toSourceSpan(value: Span): Span;
   /** The value unit that the source offset belongs to; offsets between units go to the next one. */
   toValue(sourceOffset: number): number;
+  /** Where value and source fall out of step in `[from, to)` of the value: value offset, its source start and end. */
+  steps(from: number, to: number): readonly number[];
+}
+
+/** How much further on the places of `after` are than those of `before`, when that is all they differ in; else null. */
+export function shiftBetween(before: OffsetMap, after: OffsetMap): number | null {
+  if (before.length !== after.length) return null;
+  if (before instanceof ShiftMap && after instanceof ShiftMap) return after.start - before.start;
+  const old = before.steps(0, before.length);
+  const now = after.steps(0, after.length);
+  const by = (now[1] ?? 0) - (old[1] ?? 0);
+  // Every third is an offset of the value.
+  return old.length === now.length && old.every((at, i) => now[i] === (i % 3 === 0 ? at : at + by)) ? by : null;
 }
 
 /**
@@ -51,6 +64,9 @@ class ShiftMap implements OffsetMap {
   toValue(sourceOffset: number): number {
     return Math.min(Math.max(sourceOffset - this.start, 0), this.length);
   }
+  steps(from: number, to: number): readonly number[] {
+    return [from, this.toSource(from), this.toSource(to)];
+  }
 }
 
 /** The map of `[from, to)` of the value as a value of its own. */
@@ -72,6 +88,7 @@ export function partMap(map: OffsetMap, from: number, to: number): OffsetMap {
       end: end > start ? toSourceEnd(end) : toSource(start),
     }),
     toValue: (sourceOffset) => Math.min(Math.max(map.toValue(sourceOffset) - from, 0), length),
+    steps: (first, end) => map.steps(from + first, from + end).map((at, i) => (i % 3 === 0 ? at - from : at)),
   };
 }
 
@@ -124,6 +141,16 @@ export function segmentMap(segments: readonly Segment[]): OffsetMap {
       if (sourceOffset >= sourceEnd(s)) return length;
       if (sourceOffset <= s.source || s.sourceLength !== undefined) return s.value;
       return s.value + sourceOffset - s.source;
+    },
+    steps: (from, to) => {
+      const found: number[] = [];
+      for (let i = from; i < to; ) {
+        const s = byValue(i);
+        const end = Math.min(s.value + s.length, to);
+        found.push(i, toSource(i), toSourceEnd(end));
+        i = end;
+      }
+      return found;
     },
   };
 }

@@ -1,0 +1,42 @@
+/** Mentions and claims of a passage that stands elsewhere in the document now, its words and what they mean the same. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Span } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+
+/** The mention `by` units further on, in the passage of that index. */
+export function movedMention(mention: Mention, by: number, passage: number): Mention {
+  const span = moved(mention.span, by);
+  const { date, ordinal } = mention;
+  if (date?.weekday) {
+    return {
+      ...mention,
+      span,
+      passage,
+      date: { ...date, weekday: { ...date.weekday, span: moved(date.weekday.span, by) } },
+    };
+  }
+  if (ordinal) return { ...mention, span, passage, ordinal: { ...ordinal, span: moved(ordinal.span, by) } };
+  return { ...mention, span, passage };
+}
+
+/** The claim `by` units further on; `move` gives a moved mention for the one that the claim has. */
+export function movedClaim(claim: Claim, by: number, move: (mention: Mention) => Mention): Claim {
+  const span = moved(claim.span, by);
+  const date = claim.date.mention === null ? claim.date : { ...claim.date, mention: move(claim.date.mention) };
+  switch (claim.kind) {
+    case 'held-rank':
+      return { ...claim, span, date, person: move(claim.person), rank: move(claim.rank) };
+    case 'held-office':
+      return { ...claim, span, date, person: move(claim.person), office: move(claim.office) };
+    case 'signed':
+      return { ...claim, span, date, agreement: move(claim.agreement), signedOn: move(claim.signedOn) };
+    case 'named':
+      return { ...claim, span, date, partnership: move(claim.partnership) };
+    case 'took-place':
+      return { ...claim, span, date, event: move(claim.event) };
+    case 'happened':
+      return { ...claim, span, date, on: move(claim.on) };
+  }
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -1,0 +1,44 @@
+/** One passage with what its own tokens say, before the dossier around it is asked. */
+import type { Matcher } from '../recognise/matcher.ts';
+import type { Item, Scan } from '../recognise/scan.ts';
+import { type Attachment, attachTitles } from './attach.ts';
+import { countCountries } from './context.ts';
+import type { PersonItem } from './people.ts';
+import { quotedItems } from './quotes.ts';
+import { sentenceNumbers } from './sentences.ts';
+
+/** Kept as long as the text of the passage stays the same. */
+export interface Prepared {
+  readonly scan: Scan;
+  /** Sentence number of each token. */
+  readonly sentences: Int32Array;
+  readonly attachments: readonly Attachment[];
+  readonly people: readonly PersonItem[];
+  /** Items in somebody else's words. */
+  readonly quoted: ReadonlySet<Item>;
+  /** How often each country is named. */
+  readonly countries: ReadonlyMap<string, number>;
+}
+
+export function prepare(scan: Scan, matcher: Matcher): Prepared {
+  const attachments = attachTitles(scan, matcher);
+  const people: PersonItem[] = [];
+  const titles = new Map<Item, Attachment[]>();
+  for (const attachment of attachments) {
+    const list = titles.get(attachment.person);
+    if (list) list.push(attachment);
+    else titles.set(attachment.person, [attachment]);
+  }
+  for (const item of scan.items) {
+    if (item.type !== 'person') continue;
+    people.push({ item, text: scan.text.slice(item.start, item.end), titles: titles.get(item) ?? [] });
+  }
+  return {
+    scan,
+    sentences: sentenceNumbers(scan, matcher),
+    attachments,
+    people,
+    quoted: quotedItems(scan),
+    countries: countCountries(scan, matcher),
+  };
+}
