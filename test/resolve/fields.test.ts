@@ -29,6 +29,16 @@ describe('fields of records', () => {
       ['office-not-held: Chief of Staff, Joint Staff'],
     ],
     [
+      'an office by its id',
+      'participants: [{person: phan-van-giang, office: vn-minister-national-defence}]',
+      ['office-not-held: vn-minister-national-defence'],
+    ],
+    [
+      'a rank by its id',
+      'participants:\n  - person: phan-van-giang\n    rank: vpa-army-general',
+      ['rank-not-held: vpa-army-general'],
+    ],
+    [
       'the day of signature',
       'agreements:\n  - title: Memorandum on Bilateral Defense Cooperation and Exchanges\n    signed: 2012-10',
       ['agreement-date: 2012-10'],
@@ -58,6 +68,10 @@ describe('fields of records', () => {
       'timeline:\n  - {date: 2022-05-01, person: phan-van-giang, office: Minister of National Defence}',
     ],
     ['the right day of signature', 'agreements: [{agreement: vn-jp-defence-memorandum-2011, signed: 2011-10-24}]'],
+    [
+      'a rank and an office by their ids',
+      'participants: [{person: phan-van-giang, rank: vpa-colonel-general, office: vn-chief-general-staff}]',
+    ],
     ['the right edition', 'events: [{event: 6th Viet Nam-Japan Defence Policy Dialogue, date: 2018-07-04}]'],
     ['a person whom nobody knows', 'participants: [{person: Tran Van Long, office: Minister of National Defence}]'],
     [

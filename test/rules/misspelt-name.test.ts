@@ -57,6 +57,8 @@ testRule(misspeltName, {
     'Colonel Dinh Van Kha and Colonel Dinh Van Khanh are somebody else.',
     'Director Tachibana Kento and Director Tachibana Genzo are somebody else.',
     'Professor Luu Quang Dai teaches history.',
+    'Mizuhara Sora spoke. Mrs Mizuhara Soro, whom nobody had asked, sang.',
+    'Mizuhara Sora spoke. Mizuhara Soro, a florist, brought the roses.',
     'Eleanor Marsh and Eleanore Marsh-Hill went to the fair.',
     'Dinh Van Khai’s letter and Tachibana Kenzo’s answer are kept.',
     'Tachibana and Khai met; Tachibanas and Khais are many.',

@@ -73,6 +73,10 @@ testRule(officeNotHeld, {
     { text: 'Minister of Defense Mizuhara Sora met the press.', date: '2017-01-10' },
     { text: 'Minister of Defense Mizuhara Sora met the press.', date: '2022-01-10' },
     { text: 'Minister of Defense Mizuhara Sora met the press.', date: null },
+    // Nobody knows when an undated text was written: he may have held the office then.
+    { text: 'On 2 May 2019 Minister of Defense Mizuhara Sora was in Arvan.', date: null },
+    'Left to right: the Minister of National Defence, Dinh Van Khai, the Chief of the General Staff, Ho Thanh Yen.',
+    'In the picture the Minister of Defense, Mizuhara Sora, the Minister of National Defence, Dinh Van Khai, and guests.',
     { text: 'Minister of Defense Mizuhara Sora met the press.', date: '2023' },
     'On 5 June 2017 Chief of the General Staff Dinh Van Khai saw Minister of Defense Mizuhara Sora.',
     { text: 'On 5 June 2017 Minister of National Defence Dinh Van Khai had been chief of staff.' },

@@ -53,6 +53,11 @@ testRule(rankNotHeld, {
       fixed: 'date: 2023-04-12\nparticipants:\n  - person: ho-thanh-yen\n    rank: Senior Lieutenant General\n',
     },
     {
+      text: 'date: 2023-04-12\nparticipants:\n  - {person: ho-thanh-yen, rank: ⟦xa-general⟧rank-not-held}\n',
+      kind: 'yaml',
+      fixed: 'date: 2023-04-12\nparticipants:\n  - {person: ho-thanh-yen, rank: xa-senior-lieutenant-general}\n',
+    },
+    {
       text: 'date: 2024-12-02\nbody: |\n  The visit of ⟦Senior Lieutenant\n  General⟧rank-not-held Ho Thanh Yen was his first.\n',
       kind: 'yaml',
       fixed: 'date: 2024-12-02\nbody: |\n  The visit of General Ho Thanh Yen was his first.\n',
@@ -99,6 +104,7 @@ testRule(rankNotHeld, {
     { text: 'Lieutenant General Luu Quang Dao inspected the border.', date: '2019-06-01' },
     'Incoming General Ho Thanh Yen will receive his insignia in October.',
     { text: 'date: 2024-12-02\nparticipants:\n  - person: ho-thanh-yen\n    rank: General\n', kind: 'yaml' },
+    { text: 'date: 2024-12-02\nparticipants:\n  - person: ho-thanh-yen\n    rank: xa-general\n', kind: 'yaml' },
     { text: 'participants:\n  - person: ho-thanh-yen\n    rank: General\n', kind: 'yaml', date: null },
     'Mizuhara Sora thanked General Dinh Van Khai, and Tachibana Kenzo thanked Colonel Long.',
   ],

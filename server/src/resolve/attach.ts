@@ -193,6 +193,7 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   else if (!w.is(at, 'is')) return found;
   if (w.is(person.to, '|') && w.is(person.from - 1, '|') && places.titleTo.get(person.from - 1)?.type === 'office')
     return found;
+  const isListed = w.is(person.from - 1, ',') && places.titleTo.get(person.from - 1)?.type === 'office';
   let chunk = at;
   while (!w.isBreak(chunk)) {
     let tense: Tense = 'present';
@@ -208,6 +209,8 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
     const title = places.titleFrom.get(i);
     if (title && !leadsToName(title, places, w)) {
       i = afterComplement(title.to, places, w);
+      // "the Prime Minister, A, the President, B": titles and names by turns, so the title is that of the next name.
+      if (isListed && w.is(i, ',') && places.personFrom.has(i + 1)) break;
       // "Chief of the General Staff before he became minister": the title of another time.
       if (w.has(i, SUBORDINATE) && !['who', 'which', 'whose', 'as', 'that', 'whom'].some((x) => w.is(i, x)))
         tense = 'former';

@@ -109,12 +109,21 @@ export function titleOwners(
   return owners;
 }
 
-/** `person: phan-van-giang`: an id in a field names the person as a written name does. */
+/** `person: phan-van-giang`, `rank: vpa-major`: an id in a field names the entry as written words do. */
 export function idMentions(dossier: Dossier, registry: Registry): Mention[] {
   return dossier.fields.flatMap((field) => {
-    const person = keyOf(field) === 'person' ? registry.people.get(field.value) : undefined;
-    return person ? [mentionOf(field, 'person', person.id, person.name.ascii, dossier)] : [];
+    const key = keyOf(field);
+    const person = key === 'person' ? registry.people.get(field.value) : undefined;
+    if (person) return [mentionOf(field, 'person', person.id, person.name.ascii, dossier)];
+    return (TITLES.includes(key) ? titleById(field, dossier, registry) : null) ?? [];
   });
+}
+
+function titleById(field: Field, dossier: Dossier, registry: Registry): Mention | null {
+  const rank = registry.ranks.get(field.value);
+  if (rank) return { ...mentionOf(field, 'rank', rank.id, rank.title, dossier), abbreviated: false };
+  const office = registry.offices.get(field.value);
+  return office ? mentionOf(field, 'office', office.id, office.title, dossier) : null;
 }
 
 function mentionOf(field: Field, type: Mention['type'], id: string, canonical: string, dossier: Dossier): Mention {
@@ -160,13 +169,15 @@ function titleClaims(
   // A record with a date of its own speaks of that day; the dossier's day is the other reading.
   const own = date === null ? null : dateIn(sections[date.passage]);
   const readings = [...timesOf(record), dossier.date.value].filter((value) => value !== null);
-  return [...section.mentions].flatMap(([item, title]): Claim[] => {
-    const tense = tenseBefore(item, section, matcher);
+  const claim = (title: Mention, tense: ClaimDate['tense']): Claim[] => {
     const when: ClaimDate = { value: readings[0] ?? null, readings, mention: own ?? null, tense };
     const span = cover(person.span, title.span);
     if (title.type === 'rank') return [{ kind: 'held-rank', person: who, rank: title, date: when, span }];
     return title.type === 'office' ? [{ kind: 'held-office', person: who, office: title, date: when, span }] : [];
-  });
+  };
+  const named = titleById(field, dossier, registry);
+  if (named !== null) return claim(named, 'present');
+  return [...section.mentions].flatMap(([item, title]) => claim(title, tenseBefore(item, section, matcher)));
 }
 
 function dateIn(section: Section | undefined): Mention | undefined {

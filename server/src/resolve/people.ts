@@ -23,6 +23,8 @@ export interface PersonItem {
   readonly item: Item;
   readonly text: string;
   readonly titles: readonly Attachment[];
+  /** What stands beside the name makes it another's than an official's: "Mrs", ", a florist". */
+  readonly isPrivate: boolean;
 }
 
 /**
@@ -109,6 +111,7 @@ function readNearMiss(
   on: TimeValue | null,
   introduced: ReadonlySet<string>,
 ): PersonReading | null {
+  if (p.isPrivate && p.titles.length === 0) return null;
   const sure = (p.item.near ?? []).filter((miss) => {
     if (miss.implausible) return true;
     const fits = on === null ? 'unknown' : titlesFit(miss.id, p.titles, registry, on);

@@ -4,6 +4,7 @@ import type { Item, Scan } from '../recognise/scan.ts';
 import { type Attachment, attachTitles } from './attach.ts';
 import { countCountries } from './context.ts';
 import type { PersonItem } from './people.ts';
+import { isPrivate } from './private.ts';
 import { quotedItems } from './quotes.ts';
 import { sentenceNumbers } from './sentences.ts';
 
@@ -31,7 +32,8 @@ export function prepare(scan: Scan, matcher: Matcher): Prepared {
   }
   for (const item of scan.items) {
     if (item.type !== 'person') continue;
-    people.push({ item, text: scan.text.slice(item.start, item.end), titles: titles.get(item) ?? [] });
+    const text = scan.text.slice(item.start, item.end);
+    people.push({ item, text, titles: titles.get(item) ?? [], isPrivate: isPrivate(item, scan, matcher) });
   }
   return {
     scan,

@@ -75,6 +75,7 @@ function samePerson(a: PersonItem, b: PersonItem): boolean {
   const same = a.text === b.text && a.item.anchored === b.item.anchored && a.item.follows === b.item.follows;
   return (
     same &&
+    a.isPrivate === b.isPrivate &&
     sameForms(a.item, b.item) &&
     (a.item.near?.length ?? 0) === (b.item.near?.length ?? 0) &&
     a.titles.length === b.titles.length &&

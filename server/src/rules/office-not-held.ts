@@ -6,7 +6,7 @@ import type { Claim } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { onDate, tenureText } from './wording.ts';
+import { officeInStyle, onDate, tenureText } from './wording.ts';
 
 interface OfficeFault extends Fault {
   readonly person: Person;
@@ -38,6 +38,8 @@ export const officeNotHeld = defineRule<OfficeFault>({
       const office = registry.offices.get(own[0] ?? '');
       if (!office || !claim.date.readings.every((date) => isExcluded(own, person, date, registry))) continue;
       const tenures = person.offices.filter((each) => own.includes(each.office));
+      // Without a date of its own a text may have been written when the office was held.
+      if (analysis.dossier.date.value === null && tenures.length > 0) continue;
       const nearest = tenures.toSorted((a, b) => distance(a, on) - distance(b, on))[0] ?? null;
       const holder =
         office.holders === 'single'
@@ -74,7 +76,10 @@ export const officeNotHeld = defineRule<OfficeFault>({
     ].join(', '),
   }),
   fix: ({ held, span, side, written }, { analysis }): readonly Fix[] => {
-    const fixes = held.map((office) => replaceFix(`Write “${office.title}”`, span, office.title, false));
+    const fixes = held.map((office) => {
+      const text = officeInStyle(office, written);
+      return replaceFix(`Write “${text}”`, span, text, false);
+    });
     // "Japanese Defense Minister": the word would have to stand before the nationality; and it is an English one.
     const alone = !/(?<!\p{L})(?!(?:The|An?)\s)\p{Lu}\p{L}*(?:['’]s)?\s$/u.test(
       analysis.text.slice(Math.max(0, span.start - 30), span.start),

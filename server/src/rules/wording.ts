@@ -1,6 +1,6 @@
 /** Words and forms that several rules share: dates of a tenure, ranks and titles in the style of the text. */
 import type { Mention } from '../recognise/mention.ts';
-import type { Rank, Tenure } from '../registry/model.ts';
+import type { Office, Rank, Tenure } from '../registry/model.ts';
 import { boundsText, timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
 
@@ -12,8 +12,15 @@ export function tenureText({ from, to }: Pick<Tenure, 'from' | 'to'>): string {
 
 /** `rank` written as the text writes ranks: abbreviated or not, with or without full stops, in capitals or not. */
 export function rankInStyle(rank: Rank, written: Mention): string {
+  // A YAML field that names ranks by their ids.
+  if (written.text === written.id) return rank.id;
   const text = written.abbreviated ? abbreviationLike(rank, written.text) : rank.title;
   return inCapitalsOf(written.text, text);
+}
+
+/** The title of `office`, or its id where the text names offices so. */
+export function officeInStyle(office: Office, written: Mention): string {
+  return written.text === written.id ? office.id : office.title;
 }
 
 function abbreviationLike(rank: Rank, written: string): string {
