@@ -1,10 +1,11 @@
 /** The texts that are offered for one entity, in the dossier's own style and right on its date. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Person, Registry } from '../registry/model.ts';
+import { countryName } from '../rules/wording.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { countryName, held, newestFirst, officeTitle, parties, tenureCell, words } from './cards/common.ts';
+import { held, newestFirst, officeTitle, parties, tenureCell, words } from './cards/common.ts';
 import type { CompletionContext } from './completionContext.ts';
 import type { Entity } from './completionIndex.ts';
 import { fullName, rankForm, type Style, shortName } from './completionStyle.ts';

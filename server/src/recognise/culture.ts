@@ -10,6 +10,11 @@ const VIETNAMESE =
 const JAPANESE =
   /^(?:(?:kk|ss|ssh|tt|tch|pp|[kgsztdnhbpmr]|[kgsznhbpmr]y|sh|ch|ts|j|jy|f|w|y)?(?:[aiue]|oh?)|[nm](?![aiueoy]))+$/;
 
+/** True for the countries that `isPlausibleName` knows something of. */
+export function hasNameRule(country: string): boolean {
+  return country === 'VN' || country === 'JP';
+}
+
 /** `false` when the folded word cannot be part of a name of that country; `true` where no rule is known. */
 export function isPlausibleName(word: string, country: string): boolean {
   if (country === 'VN') return VIETNAMESE.test(word);

@@ -22,6 +22,8 @@ export interface Attachment {
   readonly person: Item;
   readonly title: Item;
   readonly tense: Tense;
+  /** Token of the word that says so: "former", "incoming"; null where none does. */
+  readonly marker: number | null;
   /** False where grammar leaves open whose title it is ("the Minister and Chief of Staff X"). */
   readonly certain: boolean;
 }
@@ -102,7 +104,7 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
     // In a table the cell before a name holds a rank; an office there may be anybody's.
     if (title?.type === 'office' && w.is(at + 1, '|')) break;
     if (title) {
-      found.push({ person, title, tense, certain });
+      found.push({ person, title, tense, marker: null, certain });
       at = title.from - 1;
       continue;
     }
@@ -113,7 +115,7 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
       tense = w.has(at, FORMER) ? 'former' : 'incoming';
       for (let i = found.length - 1; i >= 0; i--) {
         const each = found[i];
-        if (each && (each === last || each.title.type === 'rank')) found[i] = { ...each, tense };
+        if (each && (each === last || each.title.type === 'rank')) found[i] = { ...each, tense, marker: at };
       }
       break;
     }
@@ -197,13 +199,16 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   let chunk = at;
   while (!w.isBreak(chunk)) {
     let tense: Tense = 'present';
+    let marker: number | null = null;
     let i = chunk;
     while (
       w.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) ||
       ['who', 'is', 'was', "'s", 'as', '-'].some((x) => w.is(i, x))
     ) {
-      if (w.has(i, FORMER)) tense = 'former';
-      else if (w.has(i, INCOMING)) tense = 'incoming';
+      if (w.has(i, FORMER | INCOMING)) {
+        tense = w.has(i, FORMER) ? 'former' : 'incoming';
+        marker = i;
+      }
       i++;
     }
     const title = places.titleFrom.get(i);
@@ -214,11 +219,11 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
       // "Chief of the General Staff before he became minister": the title of another time.
       if (w.has(i, SUBORDINATE) && !['who', 'which', 'whose', 'as', 'that', 'whom'].some((x) => w.is(i, x)))
         tense = 'former';
-      found.push({ person, title, tense, certain: true });
-      // "Chief of the General Staff and Deputy Minister": one person, two offices.
+      found.push({ person, title, tense, marker, certain: true });
+      // "Chief of the General Staff and Deputy Minister": one person, two offices; "former" is said of the first alone.
       const second = w.has(i, CONJUNCTION) ? places.titleFrom.get(w.has(i + 1, ARTICLE) ? i + 2 : i + 1) : undefined;
       if (second && !leadsToName(second, places, w)) {
-        found.push({ person, title: second, tense, certain: true });
+        found.push({ person, title: second, tense, marker: null, certain: true });
         i = afterComplement(second.to, places, w);
       }
     } else if (!title && isTitleChunk(i, places, w)) {

@@ -21,7 +21,7 @@ export function japaneseTitles(person: Item, { text, tokens }: Scan, { titleFrom
   // 当時の岸防衛相: everything beside the name is of that time.
   const then = word(person.from - 1) === 'の' && word(person.from - 2) === '時' && word(person.from - 3) === '当';
   const add = (title: Item, tense: Attachment['tense']) =>
-    found.push({ person, title, tense: then ? 'former' : tense, certain: true });
+    found.push({ person, title, tense: then ? 'former' : tense, marker: null, certain: true });
   const tenseAt = (i: number): Attachment['tense'] =>
     PAST_PREFIXES.has(word(i))
       ? 'former'

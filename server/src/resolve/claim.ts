@@ -30,6 +30,23 @@ export interface HeldOffice extends ClaimBase {
   readonly kind: 'held-office';
   readonly person: Mention;
   readonly office: Mention;
+  /** The country that the text names as that of the office; null where it names none. */
+  readonly nation: Nation | null;
+  /** The word that asks for another time: "former", "then", "incoming"; null where none does. */
+  readonly marker: { readonly span: Span; readonly text: string } | null;
+  /** False where somebody of no registry has a name that nobody in the country of the office would have. */
+  readonly native: boolean;
+}
+
+/** "Japanese", "Japan's", "of Japan" beside an office. */
+export interface Nation {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly kind: 'adjective' | 'name';
+  readonly span: Span;
+  readonly text: string;
+  /** The adjective of the person's own country: "Vietnamese". Null where the language has none, or nobody is known. */
+  readonly own: string | null;
 }
 
 /** The agreement was signed, issued or announced on that date. `signedOn` is the date mention that says so. */

@@ -1,12 +1,16 @@
 /** The claims of one passage: ranks and offices held, agreements signed, partnerships named, events that took place. */
+import { hasNameRule, isPlausibleName } from '../recognise/culture.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { FORMER, IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { foldText } from '../text/fold.ts';
 import { cover } from '../text/span.ts';
-import type { Claim } from './claim.ts';
+import type { Attachment } from './attach.ts';
+import type { Claim, HeldOffice } from './claim.ts';
 import { happened } from './happened.ts';
+import { nationBeside } from './nation.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
 import { signed } from './signed.ts';
@@ -15,7 +19,7 @@ import { tookPlace } from './tookPlace.ts';
 export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Claim[] {
   const reader = makeReader(section, dossier, matcher, registry);
   return [
-    ...titleClaims(section, reader),
+    ...titleClaims(section, reader, matcher, registry),
     ...section.scan.items.flatMap((item) => itemClaims(item, reader)),
     ...happened(section, dossier),
   ];
@@ -40,7 +44,15 @@ function itemClaims(item: Item, reader: Reader): Claim[] {
   }
 }
 
-function titleClaims(section: Section, reader: Reader): Claim[] {
+function titleClaims(section: Section, reader: Reader, matcher: Matcher, registry: Registry): Claim[] {
+  const { map, scan } = section;
+  const { text, tokens } = scan;
+  const markerOf = ({ marker }: Attachment): HeldOffice['marker'] => {
+    if (marker === null) return null;
+    const start = tokens.start[marker] as number;
+    const end = tokens.end[marker] as number;
+    return { span: map.toSourceSpan({ start, end }), text: text.slice(start, end) };
+  };
   return section.attachments.flatMap((attachment): Claim[] => {
     const person = reader.mention(attachment.person);
     const title = reader.mention(attachment.title);
@@ -48,10 +60,26 @@ function titleClaims(section: Section, reader: Reader): Claim[] {
     const tense = attachment.tense === 'present' && reader.isHistory(attachment.person) ? 'former' : attachment.tense;
     const date = reader.date(attachment.person, null, tense);
     const span = cover(person.span, title.span);
-    return title.type === 'rank'
-      ? [{ kind: 'held-rank', person, rank: title, date, span }]
-      : [{ kind: 'held-office', person, office: title, date, span }];
+    if (title.type === 'rank') return [{ kind: 'held-rank', person, rank: title, date, span }];
+    const known = registry.people.get(person.id ?? '');
+    const nation = nationBeside(attachment.title, known, scan, matcher, map);
+    const marker = markerOf(attachment);
+    const native = known !== undefined || isNative(person, title, nation, registry);
+    return [{ kind: 'held-office', person, office: title, nation, marker, native, date, span }];
   });
+}
+
+/** Where no rule tells how a country's names are made, the text has to name the country. */
+function isNative(person: Mention, office: Mention, nation: HeldOffice['nation'], registry: Registry): boolean {
+  const country = registry.offices.get(office.id ?? '')?.country;
+  if (country === undefined) return false;
+  if (nation !== null) return nation.code === country;
+  return (
+    hasNameRule(country) &&
+    foldText(person.canonical)
+      .split(' ')
+      .every((word) => isPlausibleName(word, country))
+  );
 }
 
 function named(item: Item, partnership: Mention, reader: Reader): Claim {

@@ -173,7 +173,20 @@ function titleClaims(
     const when: ClaimDate = { value: readings[0] ?? null, readings, mention: own ?? null, tense };
     const span = cover(person.span, title.span);
     if (title.type === 'rank') return [{ kind: 'held-rank', person: who, rank: title, date: when, span }];
-    return title.type === 'office' ? [{ kind: 'held-office', person: who, office: title, date: when, span }] : [];
+    return title.type === 'office'
+      ? [
+          {
+            kind: 'held-office',
+            person: who,
+            office: title,
+            nation: null,
+            marker: null,
+            native: true,
+            date: when,
+            span,
+          },
+        ]
+      : [];
   };
   const named = titleById(field, dossier, registry);
   if (named !== null) return claim(named, 'present');

@@ -27,7 +27,15 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
     case 'held-rank':
       return { ...claim, span, date, person: move(claim.person), rank: move(claim.rank) };
     case 'held-office':
-      return { ...claim, span, date, person: move(claim.person), office: move(claim.office) };
+      return {
+        ...claim,
+        span,
+        date,
+        person: move(claim.person),
+        office: move(claim.office),
+        nation: movedPart(claim.nation, by),
+        marker: movedPart(claim.marker, by),
+      };
     case 'signed':
       return { ...claim, span, date, agreement: move(claim.agreement), signedOn: move(claim.signedOn) };
     case 'named':
@@ -38,5 +46,8 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
       return { ...claim, span, date, on: move(claim.on) };
   }
 }
+
+const movedPart = <T extends { readonly span: Span }>(part: T | null, by: number): T | null =>
+  part === null ? null : { ...part, span: moved(part.span, by) };
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

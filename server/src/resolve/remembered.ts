@@ -56,7 +56,7 @@ export function recall(old: Resolved | undefined, around: Surroundings, sameCoun
   const mentions = new Map(
     [...old.section.mentions].map(([item, each]) => [item, movedMention(each, by, around.index)]),
   );
-  const section = { ...old.section, index: around.index, mentions };
+  const section = { ...old.section, index: around.index, map: around.map, mentions };
   if (old.claims.length === 0) return { ...old, around, section };
   const items = new Map([...old.section.mentions].map(([item, mention]) => [mention, item]));
   const claims = old.claims.map((claim) =>

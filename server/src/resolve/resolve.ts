@@ -169,7 +169,7 @@ function resolveSection(
         });
     }
   }
-  return { index, scan, sentences, attachments, quoted, dates, mentions };
+  return { index, map, scan, sentences, attachments, quoted, dates, mentions };
 
   function decided(item: Item): Item {
     return withDecidedForms(withPart(item, registry), officeAround(item), registry);

@@ -2,12 +2,15 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
+import type { OffsetMap } from '../text/offsetMap.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Attachment } from './attach.ts';
 
 export interface Section {
   /** Index of the passage. */
   readonly index: number;
+  /** From offsets in the passage to those in the document. */
+  readonly map: OffsetMap;
   readonly scan: Scan;
   /** Sentence number of each token. */
   readonly sentences: Int32Array;

@@ -36,7 +36,7 @@ export function resolveRank(
     // A naval officer's "Captain" is a naval rank: the ladders in which the person is known come first.
     const ladders = new Set(person.ranks.map((tenure) => registry.ranks.get(tenure.rank)?.ladder));
     const known = own.filter((id) => ladders.has(registry.ranks.get(id)?.ladder));
-    ids = known.length > 0 ? known : own;
+    ids = known.length > 0 ? known : own.length > 0 ? own : all;
   } else {
     const own = all.filter((id) => nations.includes(country(id)));
     ids = own.length > 0 ? own : preferCountries(all, country, countries);

@@ -3,15 +3,19 @@ import agreementDate from './agreement-date.md';
 import ambiguousDate from './ambiguous-date.md';
 import conflictingDates from './conflicting-dates.md';
 import eventOrdinal from './event-ordinal.md';
+import formerOfficeNeverHeld from './former-office-never-held.md';
 import futureAsPast from './future-as-past.md';
 import impossibleDate from './impossible-date.md';
 import { isRuleId, type RuleId } from './index.ts';
 import misspeltName from './misspelt-name.md';
 import officeNotHeld from './office-not-held.md';
+import officeWrongCountry from './office-wrong-country.md';
 import partnershipNotYet from './partnership-not-yet.md';
 import partnershipOutdated from './partnership-outdated.md';
 import rankNotHeld from './rank-not-held.md';
+import rankWrongService from './rank-wrong-service.md';
 import reversedRange from './reversed-range.md';
+import unknownOfficial from './unknown-official.md';
 import weekdayMismatch from './weekday-mismatch.md';
 
 const DOCUMENTS = {
@@ -19,14 +23,18 @@ const DOCUMENTS = {
   'ambiguous-date': ambiguousDate,
   'conflicting-dates': conflictingDates,
   'event-ordinal': eventOrdinal,
+  'former-office-never-held': formerOfficeNeverHeld,
   'future-as-past': futureAsPast,
   'impossible-date': impossibleDate,
   'misspelt-name': misspeltName,
   'office-not-held': officeNotHeld,
+  'office-wrong-country': officeWrongCountry,
   'partnership-not-yet': partnershipNotYet,
   'partnership-outdated': partnershipOutdated,
   'rank-not-held': rankNotHeld,
+  'rank-wrong-service': rankWrongService,
   'reversed-range': reversedRange,
+  'unknown-official': unknownOfficial,
   'weekday-mismatch': weekdayMismatch,
 } as const satisfies Readonly<Record<RuleId, string>>;
 

@@ -3,15 +3,19 @@ import { agreementDate } from './agreement-date.ts';
 import { ambiguousDate } from './ambiguous-date.ts';
 import { conflictingDates } from './conflicting-dates.ts';
 import { eventOrdinal } from './event-ordinal.ts';
+import { formerOfficeNeverHeld } from './former-office-never-held.ts';
 import { futureAsPast } from './future-as-past.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { misspeltName } from './misspelt-name.ts';
 import { officeNotHeld } from './office-not-held.ts';
+import { officeWrongCountry } from './office-wrong-country.ts';
 import { partnershipNotYet } from './partnership-not-yet.ts';
 import { partnershipOutdated } from './partnership-outdated.ts';
 import { rankNotHeld } from './rank-not-held.ts';
+import { rankWrongService } from './rank-wrong-service.ts';
 import { reversedRange } from './reversed-range.ts';
 import type { Rule } from './rule.ts';
+import { unknownOfficial } from './unknown-official.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
 /** In order of their ids; what is kept for each rule has these keys, so that a rule without it does not compile. */
@@ -20,14 +24,18 @@ const RULES = {
   'ambiguous-date': ambiguousDate,
   'conflicting-dates': conflictingDates,
   'event-ordinal': eventOrdinal,
+  'former-office-never-held': formerOfficeNeverHeld,
   'future-as-past': futureAsPast,
   'impossible-date': impossibleDate,
   'misspelt-name': misspeltName,
   'office-not-held': officeNotHeld,
+  'office-wrong-country': officeWrongCountry,
   'partnership-not-yet': partnershipNotYet,
   'partnership-outdated': partnershipOutdated,
   'rank-not-held': rankNotHeld,
+  'rank-wrong-service': rankWrongService,
   'reversed-range': reversedRange,
+  'unknown-official': unknownOfficial,
   'weekday-mismatch': weekdayMismatch,
 } as const satisfies Readonly<Record<string, Rule>>;
 

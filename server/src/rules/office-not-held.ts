@@ -1,12 +1,12 @@
 /** An office that the person did not hold on any date that the sentence can speak of. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Office, OfficeTenure, Person, Registry } from '../registry/model.ts';
-import { heldOffice, holdersOn, officesOn } from '../registry/query.ts';
-import type { Claim } from '../resolve/claim.ts';
+import { heldOffice, holdersOn } from '../registry/query.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
+import { certainIfOnly, officeFixes, officesHeld, statedOffices } from './offices.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { officeInStyle, onDate, tenureText } from './wording.ts';
+import { onDate, tenureText } from './wording.ts';
 
 interface OfficeFault extends Fault {
   readonly person: Person;
@@ -45,10 +45,7 @@ export const officeNotHeld = defineRule<OfficeFault>({
         office.holders === 'single'
           ? (holdersOn(registry, office.id, on).find((h) => h.truth === 'yes') ?? null)
           : null;
-      const held = officesOn(registry, person.id, on).flatMap(({ tenure: each, truth }) => {
-        const known = truth === 'yes' ? registry.offices.get(each.office) : undefined;
-        return known && !stated.get(claim.person)?.has(known.id) ? [known] : [];
-      });
+      const held = officesHeld(registry, person, on).filter(({ id }) => !stated.get(claim.person)?.has(id));
       const fact = nearest ?? holder?.tenure ?? null;
       const origin = nearest ? person.origin : (holder?.person.origin ?? person.origin);
       const proof = { label: `${person.name.ascii}, ${office.title}`, origin, evidence: fact };
@@ -76,32 +73,16 @@ export const officeNotHeld = defineRule<OfficeFault>({
     ].join(', '),
   }),
   fix: ({ held, span, side, written }, { analysis }): readonly Fix[] => {
-    const fixes = held.map((office) => {
-      const text = officeInStyle(office, written);
-      return replaceFix(`Write “${text}”`, span, text, false);
-    });
+    const fixes = officeFixes(held, written);
     // "Japanese Defense Minister": the word would have to stand before the nationality; and it is an English one.
     const alone = !/(?<!\p{L})(?!(?:The|An?)\s)\p{Lu}\p{L}*(?:['’]s)?\s$/u.test(
       analysis.text.slice(Math.max(0, span.start - 30), span.start),
     );
     if (side === 'over' && alone && /^[\x20-\x7e\s’]*$/.test(written.text))
       fixes.push(replaceFix(`Write “former ${written.text}”`, span, `former ${written.text}`, false));
-    const [only] = fixes;
-    return fixes.length === 1 && only ? [{ ...only, certain: true }] : fixes;
+    return certainIfOnly(fixes);
   },
 });
-
-/** The offices that the text gives to each person where it names them. */
-function statedOffices(claims: readonly Claim[]): ReadonlyMap<Mention, ReadonlySet<string>> {
-  const stated = new Map<Mention, Set<string>>();
-  for (const claim of claims) {
-    if (claim.kind !== 'held-office') continue;
-    const offices = stated.get(claim.person) ?? new Set();
-    for (const id of claim.office.candidates) offices.add(id);
-    stated.set(claim.person, offices);
-  }
-  return stated;
-}
 
 /** Days between a date and a tenure that excludes it. */
 function distance({ from, to }: OfficeTenure, on: TimeValue): number {

@@ -3,6 +3,7 @@ import type { Person, Rank, RankTenure, Registry } from '../registry/model.ts';
 import { heldRank, ranksOn } from '../registry/query.ts';
 import type { HeldRank } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
+import { otherService } from './rankService.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { article, onDate, rankInStyle, tenureText } from './wording.ts';
 
@@ -35,6 +36,7 @@ export const rankNotHeld = defineRule<RankFault>({
       // Without a date of its own a text may have been written when the rank was held.
       const isUndated = analysis.dossier.date.value === null;
       if (isUndated && person.ranks.some(({ rank }) => claim.rank.candidates.includes(rank))) continue;
+      if (otherService(claim, person, registry) !== null) continue;
       const holding = ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes')?.tenure;
       const rank = registry.ranks.get(holding?.rank ?? '');
       const held = holding && rank ? { rank, tenure: holding } : null;

@@ -55,3 +55,8 @@ export function onDate(value: TimeValue): string {
 export function article(noun: string): string {
   return /^(?:[aeiou]|8|1[18](?!\d))/i.test(noun) ? 'an' : 'a';
 }
+
+/** "Japan"; what is no ISO 3166-1 code stands as it is. */
+export function countryName(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code) : code;
+}

@@ -1,6 +1,7 @@
 /** What the cards of all kinds share: places, tenures in words, and links to sources. */
 import type { Evidence, Rank, Registry, Tenure } from '../../registry/model.ts';
 import { heldThroughout } from '../../registry/tenure.ts';
+import { countryName } from '../../rules/wording.ts';
 import { boundsText, timeText } from '../../time/dateText.ts';
 import type { TimeValue } from '../../time/edtf.ts';
 import type { Truth } from '../../time/truth.ts';
@@ -13,10 +14,6 @@ export interface CardContext {
 }
 
 const shownSources = 3;
-
-export function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code) : code;
-}
 
 /** "joint-statement" as words: "joint statement". */
 export function words(slug: string): string {

@@ -1,17 +1,9 @@
 /** The profiles of an office (who holds it on the date, who held it before) and of an organisation. */
 import type { Office, OfficeTenure, Organisation, Person } from '../../registry/model.ts';
+import { countryName } from '../../rules/wording.ts';
 import { dateText, timeText } from '../../time/dateText.ts';
 import { type Card, fact, table } from '../card.ts';
-import {
-  type CardContext,
-  countryName,
-  held,
-  newestFirst,
-  organisationName,
-  sourceLinks,
-  tenureCell,
-  words,
-} from './common.ts';
+import { type CardContext, held, newestFirst, organisationName, sourceLinks, tenureCell, words } from './common.ts';
 
 const shownHolders = 8;
 

@@ -1,11 +1,11 @@
 /** The profile of a person: who it is, rank and offices on the date in question, and the career with its dates. */
 import type { Person, Registry, Tenure } from '../../registry/model.ts';
+import { countryName } from '../../rules/wording.ts';
 import { timeText } from '../../time/dateText.ts';
 import type { TimeValue } from '../../time/edtf.ts';
 import { type Card, type Fact, fact, table } from '../card.ts';
 import {
   type CardContext,
-  countryName,
   held,
   newestFirst,
   officeTitle,

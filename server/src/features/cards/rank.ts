@@ -1,7 +1,8 @@
 /** The profile of a rank: its place in the ladder, its short forms, and what equals it abroad. */
 import type { Rank, RankLadder, Registry } from '../../registry/model.ts';
+import { countryName } from '../../rules/wording.ts';
 import { type Card, fact, table } from '../card.ts';
-import { type CardContext, countryName, rankTitle, sourceLinks, words } from './common.ts';
+import { type CardContext, rankTitle, sourceLinks, words } from './common.ts';
 
 const shownEquivalents = 10;
 

@@ -1,0 +1,44 @@
+/** The nationality that the text gives to an office: "the Japanese Defence Minister", "the Defence Minister of Japan". */
+import { COUNTRIES } from '../recognise/countries.ts';
+import type { Matcher } from '../recognise/matcher.ts';
+import type { Item, Scan } from '../recognise/scan.ts';
+import { countryAt } from '../recognise/words.ts';
+import type { Person } from '../registry/model.ts';
+import type { OffsetMap } from '../text/offsetMap.ts';
+import type { Nation } from './claim.ts';
+
+/** Null where there is none; "to Japan Minister of Defence X" and "Japan, Minister" name a place and no nationality. */
+export function nationBeside(
+  office: Item,
+  person: Person | undefined,
+  scan: Scan,
+  { words, lexicon }: Matcher,
+  map: OffsetMap,
+): Nation | null {
+  const { tokens, text } = scan;
+  const is = (i: number, word: string) =>
+    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  const at = (i: number, kind: Nation['kind'] | null): Nation | null => {
+    const code = countryAt(tokens, i, words);
+    const entry = COUNTRIES.find((country) => country.code === code);
+    if (code === null || entry === undefined) return null;
+    const [name, ...adjectives] = entry.words.split(' ').map((word) => lexicon.id(word));
+    const isAdjective = adjectives.includes(tokens.word[i] as number) && tokens.word[i] !== name;
+    const found = kind ?? (isAdjective ? 'adjective' : null);
+    if (found === null) return null;
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
+    const own = person === undefined ? null : demonym(person.country);
+    return { code, kind: found, span: map.toSourceSpan({ start, end }), text: text.slice(start, end), own };
+  };
+  const before = office.from - 1;
+  if (is(before, "'s")) return at(before - 1, 'name');
+  const behind = is(office.to, 'of') ? at(office.to + 1, 'name') : null;
+  return at(before, null) ?? behind;
+}
+
+/** "Japanese" for JP, with a capital; null where the language has no single word of its own. */
+function demonym(code: string): string | null {
+  const adjective = COUNTRIES.find((country) => country.code === code)?.words.split(' ')[1];
+  return adjective === undefined ? null : adjective.charAt(0).toUpperCase() + adjective.slice(1);
+}

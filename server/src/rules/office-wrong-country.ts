@@ -1,0 +1,122 @@
+/** An office that belongs to another country than the person, or one given to the wrong country. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Evidence, Office, Person, Registry } from '../registry/model.ts';
+import type { HeldOffice, Nation } from '../resolve/claim.ts';
+import { foldText } from '../text/fold.ts';
+import { cover } from '../text/span.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import { certainIfOnly, officeFixes, officesHeld, quotedTitles, statedOffices } from './offices.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { countryName } from './wording.ts';
+
+interface CountryFault extends Fault {
+  readonly person: Person;
+  readonly office: Office;
+  readonly written: Mention;
+  /** The nationality that the text names, where the office itself can be the person's. */
+  readonly nation: Nation | null;
+  /** What the person held then. */
+  readonly held: readonly Office[];
+}
+
+export const officeWrongCountry = defineRule<CountryFault>({
+  id: 'office-wrong-country',
+  summary: 'An office of one country given to an official of another.',
+  severity: 'warning',
+  *find({ analysis, registry }) {
+    const stated = statedOffices(analysis.claims);
+    for (const claim of analysis.claims) {
+      if (claim.kind !== 'held-office') continue;
+      const person = registry.people.get(claim.person.id ?? '');
+      if (!person) continue;
+      const { office: written, nation } = claim;
+      const home =
+        written.candidates.map((id) => registry.offices.get(id)).find((each) => each?.country === person.country) ??
+        sameWords(written, person.country, registry);
+      const foreign = registry.offices.get(written.candidates[0] ?? '');
+      if (home !== undefined) {
+        if (nation === null || !isOfOther(nation, person, home)) continue;
+        const proof = { label: person.name.full, origin: person.origin, evidence: factOf(person, home.id) };
+        const span = cover(nation.span, written.span);
+        yield { span, proof, person, office: home, written, nation, held: [] };
+      } else if (foreign && isForeign(claim, person)) {
+        const held = heldThen(person, claim.date.value, registry).filter(
+          ({ id }) => !stated.get(claim.person)?.has(id),
+        );
+        const proof = { label: foreign.title, origin: foreign.origin, evidence: foreign.evidence };
+        yield { span: written.span, proof, person, office: foreign, written, nation: null, held };
+      }
+    }
+  },
+  word: ({ person, office, nation, held }) =>
+    nation
+      ? {
+          what: `The registry does not have ${person.name.ascii} as an official of ${countryName(nation.code)}.`,
+          why: `The registry has ${person.name.ascii} as ${office.title} of ${countryName(person.country)}.`,
+          todo:
+            nation.kind === 'adjective' && nation.own !== null
+              ? `Write “${nation.own}”, or correct the name.`
+              : 'Correct the country or the name.',
+        }
+      : {
+          what: `${office.title} is no office of ${countryName(person.country)}, the country of ${person.name.ascii}.`,
+          why: `The registry has it as an office of ${countryName(office.country)}.`,
+          todo:
+            held.length > 0 ? `Write ${quotedTitles(held)}, or correct the name.` : 'Correct the office or the name.',
+        },
+  fix: ({ nation, held, written }) => {
+    if (nation === null) return certainIfOnly(officeFixes(held, written));
+    if (nation.kind !== 'adjective' || nation.own === null) return [];
+    return [replaceFix(`Write “${nation.own}”`, nation.span, nation.own, true)];
+  },
+});
+
+/** "the Vietnamese Ambassador" may be the one in Viet Nam: who is sent somewhere has two countries. */
+function isOfOther(nation: Nation, person: Person, office: Office): boolean {
+  return nation.code.length === 2 && nation.code !== person.country && !/\bto\b|\bspecial\b/i.test(office.title);
+}
+
+/** Nobody gave the person this office, and no namesake of the same short name is meant. */
+function isForeign({ office, person }: HeldOffice, of: Person): boolean {
+  return person.name !== 'short' && !of.offices.some((tenure) => office.candidates.includes(tenure.office));
+}
+
+/** An office of the country that goes by nearly the same words. */
+function sameWords({ text }: Mention, country: string, registry: Registry): Office | undefined {
+  const written = wordsOf(text);
+  for (const each of registry.offices.values()) {
+    if (each.country !== country) continue;
+    if ([each.title, ...each.variants].some((title) => wordsOf(title) === written)) return each;
+  }
+  return undefined;
+}
+
+/** What tells one office from another: "Vice-Minister of Defence" and "Deputy Minister of National Defence" are one. */
+function wordsOf(title: string): string {
+  const words = foldText(title)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => !PLAIN.has(word))
+    .map((word) => SAME.get(word) ?? word);
+  return words.sort().join(' ');
+}
+
+const PLAIN: ReadonlySet<string> = new Set(
+  'of for the and to a an national senior permanent standing people s viet nam vietnam vietnamese japan japanese'.split(
+    ' ',
+  ),
+);
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['vice', 'deputy'],
+  ['defense', 'defence'],
+  ['pm', 'prime minister'],
+  ['affairs', ''],
+]);
+
+function heldThen(person: Person, on: TimeValue | null, registry: Registry): readonly Office[] {
+  return on === null ? [] : officesHeld(registry, person, on);
+}
+
+/** What the registry rests the person's country on: the tenure of the office that the text means. */
+function factOf(person: Person, office: string): Evidence | null {
+  return person.offices.find((tenure) => tenure.office === office) ?? person.offices[0] ?? person.ranks[0] ?? null;
+}

@@ -1,0 +1,48 @@
+/** What the rules on offices share: what somebody held on a date, what the text gives to whom, and what to write. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Office, Person, Registry } from '../registry/model.ts';
+import { officesOn } from '../registry/query.ts';
+import type { Claim } from '../resolve/claim.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import type { Fix } from './finding.ts';
+import { replaceFix } from './rule.ts';
+import { officeInStyle } from './wording.ts';
+
+/** The offices that the person certainly held then. */
+export function officesHeld(registry: Registry, person: Person, on: TimeValue): readonly Office[] {
+  return officesOn(registry, person.id, on).flatMap(({ tenure, truth }) => {
+    const office = truth === 'yes' ? registry.offices.get(tenure.office) : undefined;
+    return office ? [office] : [];
+  });
+}
+
+/** The offices that the text gives to each person where it names them. */
+export function statedOffices(claims: readonly Claim[]): ReadonlyMap<Mention, ReadonlySet<string>> {
+  const stated = new Map<Mention, Set<string>>();
+  for (const claim of claims) {
+    if (claim.kind !== 'held-office') continue;
+    const offices = stated.get(claim.person) ?? new Set();
+    for (const id of claim.office.candidates) offices.add(id);
+    stated.set(claim.person, offices);
+  }
+  return stated;
+}
+
+/** One fix for each office that may be meant. */
+export function officeFixes(offices: readonly Office[], written: Mention): Fix[] {
+  return offices.map((office) => {
+    const text = officeInStyle(office, written);
+    return replaceFix(`Write “${text}”`, written.span, text, false);
+  });
+}
+
+/** A single fix is certain; of several none is. */
+export function certainIfOnly(fixes: readonly Fix[]): readonly Fix[] {
+  const [only] = fixes;
+  return fixes.length === 1 && only ? [{ ...only, certain: true }] : fixes;
+}
+
+/** "“A” or “B”". */
+export function quotedTitles(offices: readonly Office[]): string {
+  return `“${offices.map(({ title }) => title).join('” or “')}”`;
+}

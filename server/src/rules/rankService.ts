@@ -1,0 +1,48 @@
+/** Whether a rank belongs to another service, or to the forces of another country, than that of the person. */
+import type { Person, Rank, RankLadder, RankTenure, Registry } from '../registry/model.ts';
+import { ranksOn } from '../registry/query.ts';
+import type { HeldRank } from '../resolve/claim.ts';
+
+export interface OtherService {
+  readonly stated: Rank;
+  /** The ladder of the stated rank. */
+  readonly ladder: RankLadder;
+  /** What the person certainly bore. */
+  readonly held: { readonly rank: Rank; readonly tenure: RankTenure; readonly ladder: RankLadder };
+}
+
+/**
+ * Null unless every rank that the written form can stand for is of another service, on every date of the claim, than
+ * all that the registry has for the person. Officers change services, and a navy's own ranks go over into common ones:
+ * any tie to the other service, a rank or an office in it, makes it possible.
+ */
+export function otherService({ rank, date }: HeldRank, person: Person, registry: Registry): OtherService | null {
+  const ladderOf = (id: string) => registry.ladders.get(registry.ranks.get(id)?.ladder ?? '');
+  const own = new Set(person.ranks.map((tenure) => ladderOf(tenure.rank)?.id));
+  const [first] = rank.candidates;
+  if (first === undefined || person.ranks.length === 0) return null;
+  if (rank.candidates.some((id) => own.has(ladderOf(id)?.id) || isTied(ladderOf(id), person, registry))) return null;
+  const countries = new Set(rank.candidates.map((id) => ladderOf(id)?.country));
+  // What several other countries have is a word of the language, and how translators put a rank that English lacks.
+  if (!countries.has(person.country) && countries.size > 1) return null;
+  const stated = registry.ranks.get(first);
+  const ladder = ladderOf(first);
+  const holdings = date.readings.map((on) => ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes'));
+  const [holding] = holdings;
+  if (!stated || !ladder || holding === undefined || holdings.includes(undefined)) return null;
+  const borne = registry.ranks.get(holding.tenure.rank);
+  const of = ladderOf(holding.tenure.rank);
+  if (!borne || !of) return null;
+  // "Colonel", "Lieutenant General" are said of the same words in every service.
+  if (borne.title === stated.title) return null;
+  return { stated, ladder, held: { rank: borne, tenure: holding.tenure, ladder: of } };
+}
+
+/** The person has an office in the force whose ranks these are. */
+function isTied(ladder: RankLadder | undefined, person: Person, registry: Registry): boolean {
+  if (ladder === undefined) return true;
+  return (
+    ladder.force !== null &&
+    person.offices.some(({ office }) => registry.offices.get(office)?.organisation === ladder.force)
+  );
+}

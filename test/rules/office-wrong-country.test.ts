@@ -1,0 +1,73 @@
+/** Offices of another country, and offices that two countries call by nearly the same words. */
+import { createEngine } from '../../server/src/analysis/engine.ts';
+import { officeWrongCountry } from '../../server/src/rules/office-wrong-country.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(
+  officeWrongCountry,
+  {
+    invalid: [
+      {
+        text: 'The toast was given by ⟦Japanese Defence Minister⟧office-wrong-country Phan Van Giang.',
+        date: '2024-02-27',
+        fixed: 'The toast was given by Vietnamese Defence Minister Phan Van Giang.',
+        says: ['as an official of Japan', 'Minister of National Defence of Vietnam', 'Write “Vietnamese”'],
+      },
+      {
+        text: '⟦Japan’s Minister of National Defence⟧office-wrong-country Phan Van Giang spoke.',
+        date: '2024-02-27',
+      },
+      {
+        text: 'Phan Van Giang, ⟦Minister of National Defence of Japan⟧office-wrong-country, spoke.',
+        date: '2024-02-27',
+      },
+      {
+        text: 'The guests were led by Nguyen Tan Cuong, ⟦Chief of Staff of the Joint Staff⟧office-wrong-country.',
+        date: '2023-04-12',
+        fixed: [
+          'The guests were led by Nguyen Tan Cuong, Deputy Minister of National Defence.',
+          "The guests were led by Nguyen Tan Cuong, Chief of the General Staff of the Viet Nam People's Army.",
+        ],
+        says: ['is no office of Vietnam, the country of Nguyen Tan Cuong', 'as an office of Japan'],
+      },
+      {
+        text: '⟦Chief of the General Staff⟧office-wrong-country Yoshida Yoshihide inspected the line.',
+        date: '2023-05-12',
+        fixed: 'Chief of Staff, Joint Staff Yoshida Yoshihide inspected the line.',
+      },
+      {
+        text: '⟦Vietnamese Defense Minister⟧office-wrong-country Kihara Minoru spoke.',
+        date: '2024-02-27',
+        fixed: 'Japanese Defense Minister Kihara Minoru spoke.',
+      },
+      {
+        text: 'date: 2024-02-27\nbody: "The host, ⟦Japanese Defence\n  Minister⟧office-wrong-country Phan Van Giang, spoke."\n',
+        kind: 'yaml',
+        fixed: 'date: 2024-02-27\nbody: "The host, Vietnamese Defence\n  Minister Phan Van Giang, spoke."\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'Vietnamese Defence Minister Phan Van Giang and Japanese Defense Minister Kihara Minoru met.',
+        date: '2024-02-27',
+      },
+      { text: 'Vice Minister of Defence Hoang Xuan Chien spoke.', date: '2024-02-27' },
+      { text: 'Deputy Minister of Defense Hoang Xuan Chien spoke.', date: '2024-02-27' },
+      { text: 'Minister for Foreign Affairs Bui Thanh Son spoke.', date: '2024-02-27' },
+      { text: 'Vietnam welcomed to Japan Minister of National Defence Phan Van Giang.', date: '2024-02-27' },
+      { text: 'In Japan, Minister of National Defence Phan Van Giang spoke.', date: '2024-02-27' },
+      {
+        text: 'The Vietnamese Ambassador, Ito Naoki, spoke; Japanese Ambassador to Vietnam Ito Naoki wrote.',
+        date: '2024-06-14',
+      },
+      { text: 'The Japanese side and Minister of National Defence Phan Van Giang met.', date: '2024-02-27' },
+      { text: 'Chief of Staff of the Joint Staff Tran Van Long is somebody else.', date: '2023-05-12' },
+      { text: 'Gen. Cuong, Chief of Staff of the Joint Staff, is somebody else.', date: '2023-05-12' },
+      { text: 'The paper wrote: "Japanese Defence Minister Phan Van Giang spoke."', date: '2024-02-27' },
+      { text: 'The Chief of Staff of the Joint Staff met Nguyen Tan Cuong.', date: '2023-04-12' },
+      { text: 'Left to right: the Japanese Defense Minister, Phan Van Giang, Nguyen Tan Cuong.', date: '2024-02-27' },
+    ],
+  },
+  createEngine(builtinRegistry()),
+);

@@ -1,0 +1,68 @@
+/** Strangers in offices that the registry knows, and the many strangers of whom nothing can be said. */
+import { createEngine } from '../../server/src/analysis/engine.ts';
+import { unknownOfficial } from '../../server/src/rules/unknown-official.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(
+  unknownOfficial,
+  {
+    invalid: [
+      {
+        text: 'The toast was given by Vietnamese Minister of National Defence ⟦Nguyen Van Long⟧unknown-official.',
+        date: '2024-02-27',
+        says: ['“Nguyen Van Long”', 'Phan Van Giang in that office on 27 February 2024, since 8 April 2021'],
+      },
+      {
+        text: '⟦Tran Hai Son⟧unknown-official, Deputy Minister of National Defence, opened the fair. Mr. Son stayed long.',
+        date: '2024-02-27',
+        says: ['others in that office then'],
+      },
+      {
+        text: 'Japanese Defense Minister ⟦Kitamura Shiro⟧unknown-official and Defense Minister Phan Van Giang met.',
+        date: '2024-02-27',
+        says: ['Kihara Minoru'],
+      },
+      {
+        text: '⟦Shiro Kitamura⟧unknown-official, Chief of Staff of the Joint Staff, spoke. Later Shiro Kitamura left.',
+        date: '2023-05-02',
+      },
+      {
+        text: 'date: 2024-02-27\nbody: >\n  The host was ⟦Le Hai\n  Ha⟧unknown-official, Minister of Public Security.\n',
+        kind: 'yaml',
+      },
+      {
+        text: 'State President ⟦Pham Van Tam⟧unknown-official received them.',
+        date: '2025-02-27',
+      },
+    ],
+    valid: [
+      {
+        text: 'Colonel Nguyen Van Long led the escort of Minister of National Defence Phan Van Giang.',
+        date: '2024-02-27',
+      },
+      {
+        text: 'President Yusuf Abdalla of Kenya spoke to the Minister of Defence, Luiz de Almeida.',
+        date: '2024-02-27',
+      },
+      { text: 'Shihab Al Harthy, Deputy Prime Minister for Defence Affairs, spoke in Muscat.', date: '2025-01-20' },
+      { text: 'Former Minister of National Defence Nguyen Van Long wrote a book.', date: '2024-02-27' },
+      { text: 'Minister of National Defence Nguyen Van Long took part in the campaign of 1968.', date: '2024-02-27' },
+      { text: 'Minister of National Defence Nguyen Van Long spoke.', date: null },
+      { text: 'Minister of National Defence Nguyen Van Long spoke.', date: '1968-02-03' },
+      { text: 'The Minister of Rice and Salt, Nguyen Van Long, and Director Tran Hai Son spoke.', date: '2024-02-27' },
+      {
+        text: 'The Minister of National Defence received Nguyen Van Long, a farmer, and Tran Hai Son.',
+        date: '2024-02-27',
+      },
+      { text: 'The Chief of the General Staff of the Mongolian Armed Forces, Ganbold Bat, spoke.', date: '2024-02-27' },
+      {
+        text: 'The speech said: "Minister of National Defence Nguyen Van Long is a man of the pen."',
+        date: '2024-02-27',
+      },
+      { text: 'Minister Long spoke, and so did Deputy Minister Son.', date: '2024-02-27' },
+      { text: 'Incoming Minister of National Defence Nguyen Van Long took his seat.', date: '2024-02-27' },
+    ],
+  },
+  createEngine(builtinRegistry()),
+);
