@@ -62,6 +62,11 @@ describe('comparison', () => {
     assert.equal(within(time('2014-11/2015-02'), time('2014')), 'no');
     assert.equal(within(time('2022'), time('2021/2023')), 'yes');
     assert.equal(within(time('2021-02'), time('2021/2023')), 'unknown');
+    // Nobody knows which 26 November, which 31st or when the winter began.
+    assert.equal(within(time('2020-03-01'), time('XXXX-11-26')), 'unknown');
+    assert.equal(within(time('2023-02-05'), time('2023-XX-31')), 'unknown');
+    assert.equal(within(time('2023-07-01'), time('2023-24')), 'unknown');
+    assert.equal(within(time('2023-02-05'), time('2023-33')), 'yes');
   });
 });
 

@@ -8,6 +8,7 @@ import {
   decadeValue,
   parseEdtf,
   periodValue,
+  printEdtf,
   qualified,
   type TimeValue,
   yearPartValue,
@@ -38,6 +39,7 @@ const cases: Record<string, string> = {
   '2004-06%': '2004-6-1 2004-6-30',
   '-1985': '-1985-1-1 -1985-12-31',
   Y17000: '17000-1-1 17000-12-31',
+  Y1234567890123: '1234567890123-1-1 1234567890123-12-31',
   'Y-17000': '-17000-1-1 -17000-12-31',
   '201X': '2010-1-1 2019-12-31',
   '20XX': '2000-1-1 2099-12-31',
@@ -85,12 +87,48 @@ const none = [
   '2023/2024/2025',
   'XXXX-02-30',
   '2023-XX-32',
-  '2023-11-27T25:00',
+  '2023-11-27T25:00:00',
+  '2023-11-27T24:00:01',
+  '2023-11-27T10:00',
+  '2023-11-27T10',
+  '2023-11T10:00:00',
+  '2023-02-29T10:00:00',
+  '2023-11-2XT10:00:00',
+  '2023-11-27t10:00:00z',
+  '2023-11-27 10:00:00',
+  '2023-11-27T10:00:61',
+  '2023-11-27T10:00:00+0900',
+  '2023-11-27T10:00:00+24:00',
+  '2023-11-27T10:00:00+09:60',
+  '2023-11-27T10:00:00-00:00',
+  '2023-11-27T10:00:00Z?',
+  '2023-11-27T10:00:00/2023-11-28',
+  '1964/2008/..',
+  'Y12345678901234',
+  'Y0000012345',
+  '+2023',
+  '2023?~',
+  '?2023',
+  '19UU',
+  '1964/open',
   ' 2023',
   '2023 ',
   'today',
   '2023--11',
   '２０２３',
+];
+
+/** https://www.loc.gov/standards/datetime/ */
+const examples = [
+  ...['1985-04-12', '1985-04', '1985'],
+  ...['1985-04-12T23:20:30', '1985-04-12T23:20:30Z', '1985-04-12T23:20:30-04', '1985-04-12T23:20:30+04:30'],
+  ...['1964/2008', '2004-06/2006-08', '2004-02-01/2005-02-08', '2004-02-01/2005-02', '2004-02-01/2005', '2005/2006-02'],
+  ...['Y170000002', 'Y-170000002', '2001-21', '1984?', '2004-06~', '2004-06-11%'],
+  ...['201X', '20XX', '2004-XX', '1985-04-XX', '1985-XX-XX'],
+  ...['1985-04-12/..', '1985-04/..', '1985/..', '../1985-04-12', '../1985-04', '../1985'],
+  ...['1985-04-12/', '1985-04/', '1985/', '/1985-04-12', '/1985-04', '/1985'],
+  ...['1984~/2004-06', '1984/2004-06~', '1984~/2004~', '-1984?/2004%', '1984?/2004-06-11%', '2004-06-XX/2004-07-03'],
+  '-1985',
 ];
 
 describe('EDTF', () => {
@@ -106,9 +144,22 @@ describe('EDTF', () => {
     for (const text of none) assert.equal(parseEdtf(text), null, text);
   });
 
-  it('reads a time of day as its day', () => {
-    for (const text of ['2023-11-27T10:00:00Z', '2023-11-27T24:00', '2023-11-27T10:00:00+09:00']) {
-      assert.equal(parseEdtf(text)?.edtf, '2023-11-27');
+  it('reads a time of day as its day, and prints it again', () => {
+    const times = ['T10:00:00', 'T10:00:00Z', 'T23:59:60Z', 'T24:00:00', 'T10:00:00-04', 'T10:00:00+09:00'];
+    for (const time of times) {
+      const value = parseEdtf(`2023-11-27${time}`);
+      assert.ok(value, time);
+      assert.equal(value.edtf, '2023-11-27');
+      assert.equal(printEdtf(value), `2023-11-27${time}`);
+      assert.equal(days(value), '2023-11-27 2023-11-27');
+      assert.deepEqual(value.type === 'date' && qualified(value, '~'), parseEdtf('2023-11-27~'));
+    }
+  });
+
+  it('prints every example of the Library of Congress for levels 0 and 1 as it stands', () => {
+    for (const text of examples) {
+      const value = parseEdtf(text);
+      assert.equal(value && printEdtf(value), text);
     }
   });
 
@@ -170,7 +221,7 @@ describe('EDTF', () => {
         const value = parseEdtf(text);
         if (value === null) return;
         assert.ok(value.earliest <= value.latest);
-        assert.deepEqual(parseEdtf(value.edtf), value);
+        assert.equal(printEdtf(value), text);
       }),
       { seed: 4, numRuns: 5000 },
     );

@@ -5,6 +5,7 @@ import { cardText } from '../features/renderCard.ts';
 import { createLookup } from '../registry/lookup.ts';
 import type { Registry } from '../registry/model.ts';
 import { allNamed, formsOf, type Named, type NamedKind } from '../registry/writtenForms.ts';
+import { isTimeValue, printEdtf } from '../time/edtf.ts';
 import { loadRegistry } from './engines.ts';
 import { type ExitCode, exitCodes, unreadableLine } from './failure.ts';
 import type { Io } from './io.ts';
@@ -72,8 +73,7 @@ function plain(entry: object): unknown {
   return JSON.parse(
     JSON.stringify(entry, (key, value: unknown) => {
       if (key === 'knownUntil') return undefined;
-      const isTime = typeof value === 'object' && value !== null && 'edtf' in value && 'earliest' in value;
-      return isTime ? value.edtf : value;
+      return isTimeValue(value) ? printEdtf(value) : value;
     }),
   );
 }

@@ -3,7 +3,7 @@
  * A `PartialDate` is one day, known as far as it is written; a `Period` is every day from its first to its last.
  */
 import type { Day } from './calendar.ts';
-import type { PartialDate, TimeValue } from './edtf.ts';
+import type { PartialDate, Precision, TimeValue } from './edtf.ts';
 import type { Truth } from './truth.ts';
 
 /** When something held: `from` is the first day, `to` the day of hand-over, which belongs to the successor. */
@@ -41,11 +41,14 @@ export function within(inner: TimeValue, outer: TimeValue): Truth {
   const x = reach(inner);
   const y = reach(outer);
   if (x.start.latest < y.start.earliest || x.end.earliest > y.end.latest) return 'no';
-  const whole = outer.type === 'date' && outer.qualifier === '';
+  const whole = outer.type === 'date' && outer.qualifier === '' && WHOLE.has(outer.precision);
   const first = whole ? outer.earliest : y.start.latest;
   const last = whole ? outer.latest : y.end.earliest;
   return first <= x.start.earliest && x.end.latest <= last ? 'yes' : 'unknown';
 }
+
+/** What is all of its days. A season has no certain ends, and an X stands for one digit that nobody wrote. */
+const WHOLE: ReadonlySet<Precision> = new Set(['day', 'month', 'year', 'quarter', 'half', 'decade', 'century']);
 
 /** True when it held on `on`; on a period, when it held on all of it. `no` means: on no day that `on` can mean. */
 export function holdsOn(tenure: HeldSpan, on: TimeValue, options: HoldsOptions): Truth {
@@ -67,18 +70,19 @@ function attests(attested: TimeValue, on: TimeValue): boolean {
   return attested.edtf === on.edtf || (attested.type === 'period' && within(on, attested) === 'yes');
 }
 
-interface DayRange {
+/** Both ends belong to it; minus infinity and infinity where it has none. */
+export interface DayRange {
   readonly earliest: Day;
   readonly latest: Day;
 }
 
 /** The days on which a value can begin and end. */
-interface Reach {
+export interface Reach {
   readonly start: DayRange;
   readonly end: DayRange;
 }
 
-function reach(value: TimeValue): Reach {
+export function reach(value: TimeValue): Reach {
   if (value.type === 'date') {
     const days = possibleDays(value);
     return { start: days, end: days };

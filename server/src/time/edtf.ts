@@ -1,6 +1,6 @@
 /**
- * Dates of any precision in EDTF (ISO 8601-2): levels 0 and 1, with the quarters, halves and free unspecified digits
- * of level 2. A value knows the first and the last day that it can mean.
+ * Dates of any precision in EDTF (ISO 8601-2, as the Library of Congress describes it): levels 0 and 1, with the
+ * quarters, halves and free unspecified digits of level 2. A value knows the first and the last day that it can mean.
  */
 import { type Day, dayOf, daysInMonth, isDate } from './calendar.ts';
 
@@ -11,8 +11,13 @@ export type Qualifier = '' | '?' | '~' | '%';
 
 export interface PartialDate {
   readonly type: 'date';
-  /** Canonical notation; `parseEdtf` gives the same value back. */
+  /** Canonical notation of the day, month or year, by which values are told apart; `parseEdtf` gives the same value back. */
   readonly edtf: string;
+  /**
+   * Of a day, what stands behind it: "T10:30:00+09:00". The calendar here counts days, as the clock at the place shows
+   * them, so that it takes no part in any comparison; `printEdtf` writes it again.
+   */
+  readonly timeOfDay?: string;
   /** First and last day that it can mean, the qualifier left out of account. */
   readonly earliest: Day;
   readonly latest: Day;
@@ -83,10 +88,20 @@ export function centuryValue(year: number): PartialDate {
   return make(`${pad(century, 2)}XX`, dayOf(from, 1, 1), dayOf(from + 99, 12, 31), 'century', null, null, null);
 }
 
-/** The same date with another qualifier. */
-export function qualified(date: PartialDate, qualifier: Qualifier): PartialDate {
+/** The same date with another qualifier, which leaves no time of day. */
+export function qualified({ timeOfDay: _, ...date }: PartialDate, qualifier: Qualifier): PartialDate {
   const bare = date.qualifier === '' ? date.edtf : date.edtf.slice(0, -1);
   return { ...date, edtf: bare + qualifier, qualifier };
+}
+
+/** Among values of any kind: is it one of time? */
+export function isTimeValue(value: unknown): value is TimeValue {
+  return typeof value === 'object' && value !== null && 'edtf' in value && 'earliest' in value && 'latest' in value;
+}
+
+/** The text that `parseEdtf` read, to the letter. */
+export function printEdtf(value: TimeValue): string {
+  return value.type === 'date' ? value.edtf + (value.timeOfDay ?? '') : value.edtf;
 }
 
 /** Reversed sides are kept as they are: `earliest` is then after `latest`, and `parseEdtf` refuses such a text. */
@@ -104,7 +119,7 @@ export function periodValue(from: Bound, to: Bound): Period {
 /** The value of an EDTF text, or null when it is none, names no existing day or runs backwards. */
 export function parseEdtf(text: string): TimeValue | null {
   const slash = text.indexOf('/');
-  if (slash < 0) return parseDate(text);
+  if (slash < 0) return parseDate(text) ?? parseDateTime(text);
   const from = parseBound(text.slice(0, slash));
   const to = parseBound(text.slice(slash + 1));
   if (from === null || to === null) return null;
@@ -113,30 +128,41 @@ export function parseEdtf(text: string): TimeValue | null {
   return period.earliest > period.latest ? null : period;
 }
 
+/** The ends of a period have no time of day. */
 function parseBound(text: string): Bound | null {
   if (text === '') return 'unknown';
   return text === '..' ? 'open' : parseDate(text);
 }
 
-/** A time of day is allowed and dropped: the calendar here counts days, as the clock at the place shows them. */
-const DATE =
-  /^(?:Y(-?[1-9]\d{4,8})|(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2})(T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?)([?~%]?)$/;
+/** Years of up to 13 digits, whose days are numbers that a computer still counts exactly. */
+const DATE = /^(?:Y(-?[1-9]\d{4,12})|(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?)([?~%]?)$/;
 
 function parseDate(text: string): PartialDate | null {
   const match = DATE.exec(text);
   if (!match) return null;
-  const [, longYear, year = '', month, day, time, mark = ''] = match;
-  if (time !== undefined && !isTime(time)) return null;
+  const [, longYear, year = '', month, day, mark = ''] = match;
   const value = longYear === undefined ? parseParts(year, month, day) : dateValue(Number(longYear));
   if (value === null || mark === '') return value;
   return qualified(value, mark === '?' ? '?' : mark === '~' ? '~' : '%');
 }
 
-function isTime(time: string): boolean {
-  const [hours = 0, minutes = 0, seconds = 0] = time
-    .slice(1, 9)
-    .split(':')
-    .map((part) => Number.parseInt(part, 10));
+const DATE_TIME = /^(-?\d{4}-\d\d-\d\d)(T(\d\d):(\d\d):(\d\d)(?:Z|([+-])(\d\d)(?::(\d\d))?)?)$/;
+
+/** A day with its time: complete, in local time, in UTC, or with the shift of a time zone. */
+function parseDateTime(text: string): PartialDate | null {
+  const match = DATE_TIME.exec(text);
+  if (!match) return null;
+  const [, day = '', timeOfDay = '', hours, minutes, seconds, sign, shiftHours = '00', shiftMinutes = '00'] = match;
+  if (!isTime(Number(hours), Number(minutes), Number(seconds))) return null;
+  if (!isTime(Number(shiftHours), Number(shiftMinutes), 0) || shiftHours === '24') return null;
+  // ISO 8601 has no negative zero.
+  if (sign === '-' && Number(shiftHours) + Number(shiftMinutes) === 0) return null;
+  const date = parseDate(day);
+  return date && { ...date, timeOfDay };
+}
+
+/** 24:00:00 is the end of the day, 60 a leap second. */
+function isTime(hours: number, minutes: number, seconds: number): boolean {
   return (hours < 24 && minutes < 60 && seconds < 61) || (hours === 24 && minutes === 0 && seconds === 0);
 }
 

@@ -1,4 +1,5 @@
 /** Tenures by themselves: ends before starts, and ranks or offices outside the person's life. */
+import { printEdtf } from '../../time/edtf.ts';
 import type { Organisation, Partnership, Person, Tenure } from '../model.ts';
 import type { PlaceOf, Report, Subject } from '../subject.ts';
 import { begunBy, earliestStart, firstDay, lastDay, SLACK_DAYS } from '../tenure.ts';
@@ -67,7 +68,7 @@ function checkReversed(tenure: Pick<Tenure, 'from' | 'to'>, path: Step, subject:
   const message = `It ends (${to.edtf}) before it begins (${from.edtf}). Exchange the two dates, or correct one of them.`;
   report(subject, 'reversed-tenure', [...path, 'to'], message, {
     severity: 'error',
-    fix: (placeOf) => exchange(placeOf, [...path, 'from'], [...path, 'to'], from.edtf, to.edtf),
+    fix: (placeOf) => exchange(placeOf, [...path, 'from'], [...path, 'to'], printEdtf(from), printEdtf(to)),
   });
 }
 
