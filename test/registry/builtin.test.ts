@@ -33,7 +33,10 @@ function evidence(registry: Registry): Record<string, Record<string, readonly (E
     people: by(registry.people, personFacts),
     'rank-ladders': by(registry.ladders, (ladder) => [ladder.evidence, ladder.gradeEvidence]),
     offices: by(registry.offices, (office) => [office.evidence]),
-    organisations: by(registry.organisations, (organisation) => [organisation.evidence]),
+    organisations: by(registry.organisations, ({ evidence, formerNames }) => [
+      evidence,
+      ...formerNames.map(({ validity }) => validity),
+    ]),
     agreements: by(registry.agreements, (agreement) => [agreement.signed, agreement.status]),
     partnerships: by(registry.partnerships, (partnership) => partnership.levels.map((level) => level.validity)),
     'event-series': by(registry.series, (series) => series.editions),

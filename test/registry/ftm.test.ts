@@ -164,6 +164,79 @@ describe('registry/ftm', () => {
     );
   });
 
+  it('takes the best of several dates, the country of the nationality, and no alias for a short name', () => {
+    const entities = [
+      {
+        id: 'NK-1',
+        caption: 'Mara Velin',
+        schema: 'Person',
+        properties: {
+          name: ['Mara Velin', 'Мара Велин'],
+          alias: ['Velin Mara'],
+          weakAlias: ['The Falcon', 'Velin'],
+          previousName: ['Mara Oldin'],
+          country: ['eu', 'xe'],
+          nationality: ['xe'],
+          birthDate: ['1970', '1970-03-05', '1970-03'],
+          deathDate: ['2020-02-30'],
+          position: ['Minister of Defence', 'Deputy'],
+        },
+      },
+      {
+        id: 'occ',
+        schema: 'Occupancy',
+        properties: {
+          holder: ['NK-1'],
+          post: ['pos'],
+          startDate: ['2019-05-01', '2019-06-01'],
+          endDate: ['2021', '2022'],
+          status: ['ended', 'unknown'],
+          description: ['First term'],
+        },
+      },
+      {
+        id: 'body',
+        schema: 'PublicBody',
+        properties: {
+          name: ['Ministry of Defence'],
+          previousName: ['War Office'],
+          parent: ['state'],
+          notes: ['See law 3'],
+        },
+      },
+      {
+        id: 'talks',
+        schema: 'Event',
+        properties: { name: ['Talks'], startDate: ['2024-03-02'], endDate: ['2024-03-01'] },
+      },
+    ].flatMap((value) => entityOf(value) ?? []);
+    const { registry, dropped } = imported(entities);
+    const person = registry.people.get('NK-1');
+    assert.equal(person?.country, 'XE');
+    assert.equal(person?.born?.date.edtf, '1970-03-05');
+    assert.equal(person?.died, null);
+    assert.equal(person?.name.short, 'Velin');
+    assert.equal(person?.name.native, 'Мара Велин');
+    assert.deepEqual(person?.name.variants, ['Velin Mara', 'Mara Oldin', 'The Falcon']);
+    assert.equal(person?.offices[0]?.from?.edtf, '2019');
+    assert.equal(person?.offices[0]?.to, null);
+    assert.equal(person?.offices[0]?.knownUntil, Number.NEGATIVE_INFINITY);
+    assert.equal(person?.offices[0]?.note, 'First term');
+    const body = registry.organisations.get('body');
+    assert.deepEqual(
+      [body?.parent, body?.evidence.note, body?.formerNames.map(({ name }) => name)],
+      ['state', 'See law 3', ['War Office']],
+    );
+    assert.equal(registry.events.get('talks')?.date?.edtf, '2024-03-02');
+    assert.deepEqual([...dropped.keys()].sort(), [
+      'Occupancy.endDate, values that differ',
+      'Occupancy.startDate, values that differ',
+      'Person.country, second and further values',
+      'Person.deathDate that is no date',
+      'Person.position',
+    ]);
+  });
+
   it('takes any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

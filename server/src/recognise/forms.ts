@@ -159,7 +159,12 @@ function organisationForms(organisation: Organisation): Form[] {
   const names = [organisation.name, ...organisation.variants]
     .flatMap((name) => (national ? [name] : [name, withoutCountry(name)]))
     .filter((name) => wordCount(name) > 1 || name.length > 5 || isAbbreviation(name));
-  return distinct([...names, ...organisation.abbreviations, ...given(organisation.native)]).map((text) => ({
+  // A former name without its country may be the name of what exists today: "Defence Agency".
+  const former = organisation.formerNames.flatMap(({ name, native }) => [
+    ...(wordCount(name) > 1 ? [name] : []),
+    ...given(native),
+  ]);
+  return distinct([...names, ...organisation.abbreviations, ...given(organisation.native), ...former]).map((text) => ({
     text,
     type: 'organisation',
     id: organisation.id,

@@ -24,6 +24,7 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   offices: ['office'],
   memberships: ['body'],
   levels: ['name'],
+  'former-names': ['name'],
   editions: ['ordinal', 'date'],
 };
 

@@ -157,11 +157,20 @@ export interface Office {
   readonly origin: Origin;
 }
 
+/** A name that an organisation went by before it took the present one. */
+export interface FormerName {
+  readonly name: string;
+  readonly native: string | null;
+  readonly validity: Tenure;
+}
+
 export interface Organisation {
   readonly kind: 'organisation';
   readonly id: string;
   readonly country: string | null;
+  /** The present name, or the last one. */
   readonly name: string;
+  readonly formerNames: readonly FormerName[];
   /** What sort of body it is: ministry, service, party-body, mission … */
   readonly type: string;
   readonly parent: string | null;
@@ -169,6 +178,7 @@ export interface Organisation {
   readonly variants: readonly string[];
   readonly native: string | null;
   readonly members: readonly string[];
+  /** When it has borne `name`. */
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   readonly evidence: Evidence;

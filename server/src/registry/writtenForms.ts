@@ -82,7 +82,10 @@ function allForms({ kind, entry }: Named): readonly string[] {
     case 'office':
       return [entry.title, ...entry.variants, entry.native ?? '', ...entry.nativeVariants];
     case 'organisation':
-      return [entry.name, ...entry.variants, ...entry.abbreviations, entry.native ?? ''];
+      return [
+        ...[entry.name, ...entry.variants, ...entry.abbreviations, entry.native ?? ''],
+        ...entry.formerNames.flatMap(({ name, native }) => [name, native ?? '']),
+      ];
     case 'agreement':
       return [entry.title, ...entry.variants, entry.native ?? ''];
     case 'partnership':

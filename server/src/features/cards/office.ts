@@ -32,8 +32,9 @@ export function officeCard(office: Office, context: CardContext): Card {
   };
 }
 
-export function organisationCard(organisation: Organisation, { registry }: CardContext): Card {
-  const { country, from, to } = organisation;
+export function organisationCard(organisation: Organisation, context: CardContext): Card {
+  const { country, from, to, formerNames } = organisation;
+  const { registry } = context;
   return {
     title: organisation.name,
     native: organisation.native,
@@ -47,8 +48,14 @@ export function organisationCard(organisation: Organisation, { registry }: CardC
       ...fact('Since', from && dateText(from)),
       ...fact('Until', to && dateText(to)),
     ],
-    tables: [],
-    sources: sourceLinks(registry, [organisation.evidence]),
+    tables: table(
+      ['Former name', 'When'],
+      formerNames.toReversed().map(({ name, native, validity }) => ({
+        cells: [native === null ? name : `${name} (${native})`, tenureCell(validity)],
+        current: held(validity, context) === 'yes',
+      })),
+    ),
+    sources: sourceLinks(registry, [organisation.evidence, ...formerNames.map(({ validity }) => validity)]),
   };
 }
 

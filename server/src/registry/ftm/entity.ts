@@ -1,5 +1,5 @@
 /** FollowTheMoney entities as JSON lines hold them; names of schemata and properties are those of its model. */
-import type { PartialDate } from '../../time/edtf.ts';
+import { type PartialDate, parseEdtf } from '../../time/edtf.ts';
 import { isMap } from '../schema/shape.ts';
 
 export type Schema = 'Person' | 'Organization' | 'PublicBody' | 'Position' | 'Occupancy' | 'Membership' | 'Event';
@@ -44,9 +44,31 @@ export function ftmDate(date: PartialDate): string | null {
   return plain && date.qualifier === '' && /^\d{4}(?:-|$)/.test(date.edtf) ? date.edtf : null;
 }
 
-/** `2021-04-08T00:00:00` is read as its day. */
+/** `2021-04-08T00:00:00` is read as its day; null when there is no such day. */
 export function edtfDate(text: string): string | null {
-  return /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]|$)/.exec(text)?.[1] ?? null;
+  const date = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]|$)/.exec(text)?.[1];
+  return date !== undefined && isMonthOrDay(date) ? date : null;
+}
+
+/** No season or quarter, for which FollowTheMoney has no notation. */
+function isMonthOrDay(text: string): boolean {
+  const value = parseEdtf(text);
+  return value?.type === 'date' && ['day', 'month', 'year'].includes(value.precision);
+}
+
+/**
+ * Several values of one date are often the same, known better and worse: the best one. Where they contradict each other
+ * it is what they share, and null when they share nothing.
+ */
+export function agreedDate(dates: readonly string[]): string | null {
+  const [best = '', ...others] = dates.toSorted((a, b) => b.length - a.length);
+  let parts = best.split('-');
+  for (const other of others) {
+    const theirs = other.split('-');
+    const differs = theirs.findIndex((part, i) => part !== (parts[i] ?? part));
+    if (differs >= 0) parts = parts.slice(0, differs);
+  }
+  return parts.length === 0 || best === '' ? null : parts.join('-');
 }
 
 /** Without empty properties and doubles. */

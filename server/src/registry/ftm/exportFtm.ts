@@ -21,6 +21,7 @@ export function* exportFtm(registry: Registry, drop: Drop): Generator<FtmEntity>
       country: [countryOf(office.country, context)],
       organization: [office.organisation && idOf(registry, 'organisation', office.organisation)],
       numberOfSeats: [office.holders === 'single' ? '1' : null],
+      notes: [office.evidence.note ?? null],
       ...sourcesOf(office.evidence, context),
     });
   }
@@ -52,19 +53,23 @@ function idOf(registry: Registry, kind: 'person' | 'office' | 'organisation' | '
 
 function organisationEntity(organisation: Organisation, context: Exporting): FtmEntity {
   const { registry, drop } = context;
-  if (organisation.parent !== null) drop('organisation.parent');
+  const { parent, formerNames } = organisation;
   if (organisation.members.length > 0) drop('organisation.members');
+  for (const _ of formerNames) drop('organisation.former-names, their dates and sources');
   return ftmEntity(
     idOf(registry, 'organisation', organisation.id),
     isPublic(organisation) ? 'PublicBody' : 'Organization',
     {
       name: [organisation.name],
       alias: [...organisation.variants, organisation.native],
+      previousName: formerNames.flatMap(({ name, native }) => [name, native]),
       weakAlias: organisation.abbreviations,
       classification: [organisation.type],
       country: [countryOf(organisation.country, context)],
       incorporationDate: [dateOf(organisation.from, context)],
       dissolutionDate: [dateOf(organisation.to, context)],
+      parent: [parent && idOf(registry, 'organisation', parent)],
+      notes: [organisation.evidence.note ?? null],
       ...sourcesOf(organisation.evidence, context),
     },
   );
@@ -83,6 +88,8 @@ function* personEntities(person: Person, context: Exporting): Generator<FtmEntit
   if (person.civilian) drop('person.civilian');
   if (name.reading !== null) drop('person.name.native.reading');
   for (const _ of person.ranks) drop('person.ranks');
+  const facts = [name.nativeEvidence, person.born, person.died].filter((fact) => fact !== null);
+  for (const { note } of facts) if (note !== undefined) drop('note of a birth, a death or a native name');
   const born = person.born && singleDate(person.born.date, context);
   const died = person.died && singleDate(person.died.date, context);
   yield ftmEntity(id, 'Person', {
@@ -96,7 +103,7 @@ function* personEntities(person: Person, context: Exporting): Generator<FtmEntit
     birthDate: [born],
     deathDate: [died],
     notes: [person.notes],
-    ...sourcesOf(personEvidence(person), context),
+    ...sourcesOf(jointly(facts), context),
   });
   const used = new Map<string, number>();
   for (const tenure of person.offices) {
@@ -116,10 +123,11 @@ function* personEntities(person: Person, context: Exporting): Generator<FtmEntit
   }
 }
 
-/** What rests on none of the tenures. */
-function personEvidence({ name, born, died }: Person): Evidence {
-  const facts = [name.nativeEvidence, born, died];
-  return { confidence: 'single', sources: [...new Set(facts.flatMap((fact) => fact?.sources ?? []))] };
+/** What rests on none of the tenures: FollowTheMoney has the sources of an entity, not those of its properties. */
+function jointly(facts: readonly Evidence[]): Evidence {
+  const sources = [...new Set(facts.flatMap((fact) => fact.sources))];
+  const verified = facts.find((fact) => fact.verified !== undefined)?.verified;
+  return { confidence: sources.length > 1 ? 'confirmed' : 'single', sources, ...(verified ? { verified } : {}) };
 }
 
 function numbered(id: string, used: Map<string, number>): string {
@@ -135,6 +143,7 @@ function tenureOf(tenure: Tenure, context: Exporting): Readonly<Record<string, r
     endDate: [dateOf(tenure.to, context)],
     date: tenure.attested.map((value) => singleDate(value, context)),
     status: [ended ? 'ended' : null],
+    description: [tenure.note ?? null],
     ...sourcesOf(tenure, context),
   };
 }
@@ -156,6 +165,7 @@ function editionEntity(
     location: [edition.place],
     organizer: organisers.flatMap((id) => (registry.organisations.has(id) ? idOf(registry, 'organisation', id) : [])),
     involved: peopleOf([...edition.chairs, ...edition.people], context),
+    notes: [edition.note ?? null],
     ...sourcesOf(edition, context),
   });
 }
@@ -167,6 +177,7 @@ function eventEntity(event: SingleEvent, context: Exporting): FtmEntity {
     ...eventTime(event.date, context),
     location: [event.place],
     involved: peopleOf(event.people, context),
+    notes: [event.note ?? null],
     ...sourcesOf(event, context),
   });
 }
@@ -213,7 +224,9 @@ function countryOf(country: string | null, { drop }: Exporting): string | null {
 export const UNKNOWN_COUNTRY = 'ZZ';
 
 function sourcesOf(evidence: Evidence, { registry, drop }: Exporting): Readonly<Record<string, readonly string[]>> {
-  if (evidence.note !== undefined) drop('note of a fact');
+  if (evidence.verified) drop('day on which a fact was verified');
+  // Whoever reads it back counts the sources.
+  if (evidence.confidence !== (evidence.sources.length > 1 ? 'confirmed' : 'single')) drop('confidence of a fact');
   const urls: string[] = [];
   const publishers: string[] = [];
   for (const source of evidence.sources) {

@@ -1,4 +1,5 @@
 /** FollowTheMoney entities as registry entries. One entity at a time: what belongs to a person is joined later, by its id. */
+import { parseEdtf } from '../../time/edtf.ts';
 import { withoutDiacritics } from '../schema/convert.ts';
 import type { SingleEventRecord } from '../schema/event.ts';
 import { ID_PATTERN, UNKNOWN_END } from '../schema/fields.ts';
@@ -7,6 +8,7 @@ import type { OrganisationRecord } from '../schema/organisation.ts';
 import type { PersonRecord } from '../schema/person.ts';
 import { type Drop, edtfDate, type FtmEntity } from './entity.ts';
 import { UNKNOWN_COUNTRY } from './exportFtm.ts';
+import { type Properties, propertiesOf } from './properties.ts';
 
 export type OfficeTenureRecord = NonNullable<PersonRecord['offices']>[number];
 export type MembershipRecord = NonNullable<PersonRecord['memberships']>[number];
@@ -49,40 +51,6 @@ const KNOWN: ReadonlySet<string> = new Set(
   'Person Organization PublicBody Position Occupancy Membership Event'.split(' '),
 );
 
-interface Properties {
-  /** All values of a property; from then on it counts as read. */
-  all(key: string): readonly string[];
-  first(key: string): string | undefined;
-  date(key: string): string | undefined;
-  dropRest(): void;
-}
-
-function propertiesOf({ schema, properties }: FtmEntity, drop: Drop): Properties {
-  const read = new Set<string>();
-  const all = (key: string) => {
-    read.add(key);
-    return properties[key] ?? [];
-  };
-  const first = (key: string) => {
-    const [value, ...others] = all(key);
-    for (const _ of others) drop(`${schema}.${key}, second and further values`);
-    return value;
-  };
-  return {
-    all,
-    first,
-    date(key) {
-      const value = first(key);
-      const date = value === undefined ? null : edtfDate(value);
-      if (value !== undefined && date === null) drop(`${schema}.${key} that is no date`);
-      return date ?? undefined;
-    },
-    dropRest() {
-      for (const key of Object.keys(properties)) if (!read.has(key)) drop(`${schema}.${key}`);
-    },
-  };
-}
-
 function convert(entity: FtmEntity, reader: Properties): Imported | null {
   const id = idOf(entity.id);
   switch (entity.schema) {
@@ -122,18 +90,23 @@ function person(id: string, entity: FtmEntity, reader: Properties): Imported | n
   const full = mainName(names, entity.caption);
   if (full === undefined) return null;
   const words = full.split(/\s+/);
-  const country = reader.first('country') ?? reader.first('nationality') ?? reader.first('citizenship');
+  const country = countryServed(reader);
   const lastName = reader.first('lastName');
   const familyFirst = lastName === undefined ? FAMILY_FIRST.has(country ?? '') : full.startsWith(`${lastName} `);
   const family = lastName ?? (familyFirst ? words[0] : words.at(-1)) ?? full;
   const given = reader.first('firstName') ?? (familyFirst ? words.at(-1) : words[0]) ?? full;
   const middle = reader.first('middleName');
   const plain = withoutDiacritics(full);
-  const others = [...names, ...reader.all('alias')].filter((name) => name !== full && name !== plain);
+  const others = [...names, ...reader.all('alias'), ...reader.all('previousName')].filter(
+    (name) => name !== full && name !== plain,
+  );
   // Viet Nam writes Latin letters: anything else is how others write it.
   const native = country === 'vn' ? undefined : others.find((name) => !/\p{Script=Latin}/u.test(name));
-  const variants = [...new Set(others)].filter((name) => name !== native);
-  const [short, ...weak] = reader.all('weakAlias');
+  const weakAliases = reader.all('weakAlias');
+  // Anything else that goes as a weak alias is no short form by which a second mention could name somebody.
+  const short = weakAliases.find((alias) => ` ${plain} `.includes(` ${withoutDiacritics(alias)} `));
+  const weak = weakAliases.filter((alias) => alias !== short);
+  const variants = [...new Set([...others, ...weak])].filter((name) => name !== native);
   const born = reader.date('birthDate');
   const died = reader.date('deathDate');
   const notes = reader.all('notes');
@@ -151,7 +124,7 @@ function person(id: string, entity: FtmEntity, reader: Properties): Imported | n
         ...(middle === undefined ? {} : { middle }),
         short: short ?? withoutDiacritics(country === 'vn' ? given : family),
         ...(native === undefined ? {} : { native: { text: native, ...source } }),
-        ...(variants.length + weak.length > 0 ? { variants: [...variants, ...weak] } : {}),
+        ...(variants.length > 0 ? { variants } : {}),
       },
       ...(born === undefined ? {} : { born: { date: born, ...source } }),
       ...(died === undefined ? {} : { died: { date: died, ...source } }),
@@ -159,6 +132,17 @@ function person(id: string, entity: FtmEntity, reader: Properties): Imported | n
       ...source,
     },
   };
+}
+
+/** The country of which somebody is an official; of several, the one whose national it is. */
+function countryServed(reader: Properties): string | undefined {
+  const nationalities = [...reader.peek('nationality'), ...reader.peek('citizenship')];
+  const country = reader.first('country', nationalities) ?? reader.first('nationality') ?? reader.first('citizenship');
+  // What says the same again is not lost.
+  for (const key of ['nationality', 'citizenship']) {
+    if (reader.peek(key).every((value) => value === country)) reader.all(key);
+  }
+  return country;
 }
 
 /** Where officials' names are written family name first, also in English. */
@@ -179,8 +163,11 @@ function organisation(id: string, { schema, caption }: FtmEntity, reader: Proper
   const variants = [...new Set(others)].filter((other) => other !== native);
   const abbreviations = [...reader.all('weakAlias')];
   const country = reader.first('country') ?? reader.first('jurisdiction');
+  const former = reader.all('previousName');
+  const parent = reader.first('parent');
   const from = reader.date('incorporationDate');
   const to = reader.date('dissolutionDate');
+  const source = sources(reader);
   return {
     section: 'organisations',
     record: {
@@ -191,9 +178,12 @@ function organisation(id: string, { schema, caption }: FtmEntity, reader: Proper
       ...(abbreviations.length > 0 ? { abbreviations } : {}),
       ...(variants.length > 0 ? { variants } : {}),
       ...(native === undefined ? {} : { native }),
+      ...(former.length > 0 ? { 'former-names': former.map((each) => ({ name: each })) } : {}),
+      ...(parent === undefined ? {} : { parent: idOf(parent) }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
-      ...sources(reader),
+      ...note(reader, 'notes'),
+      ...source,
     },
   };
 }
@@ -217,6 +207,7 @@ function office(id: string, reader: Properties): Imported | null {
       ...(native === undefined ? {} : { native }),
       // Without a number of seats nothing may be concluded from who else held it.
       holders: reader.first('numberOfSeats') === '1' ? 'single' : 'many',
+      ...note(reader, 'notes'),
       ...sources(reader),
     },
   };
@@ -226,7 +217,8 @@ function event(id: string, reader: Properties): Imported | null {
   const name = reader.first('name');
   if (name === undefined) return null;
   const [date, start, end] = [reader.date('date'), reader.date('startDate'), reader.date('endDate')];
-  const when = date ?? (start !== undefined && end !== undefined ? `${start}/${end}` : (start ?? end));
+  const period = start !== undefined && end !== undefined ? parseEdtf(`${start}/${end}`) : null;
+  const when = date ?? period?.edtf ?? start ?? end;
   const place = reader.first('location');
   const people = reader.all('involved').map(idOf);
   return {
@@ -238,6 +230,7 @@ function event(id: string, reader: Properties): Imported | null {
       ...(when === undefined ? {} : { date: when }),
       ...(place === undefined ? {} : { place }),
       ...(people.length > 0 ? { people } : {}),
+      ...note(reader, 'notes'),
       ...sources(reader),
     },
   };
@@ -252,8 +245,14 @@ function tenure(reader: Properties) {
     ...(from === undefined ? {} : { from }),
     ...(to !== undefined ? { to } : ended ? { to: UNKNOWN_END } : {}),
     ...(attested.length > 0 ? { attested } : {}),
+    ...note(reader, 'summary', 'description'),
     ...sources(reader),
   };
+}
+
+function note(reader: Properties, ...keys: readonly string[]): { note?: string } {
+  const texts = keys.flatMap((key) => reader.all(key));
+  return texts.length > 0 ? { note: texts.join('\n') } : {};
 }
 
 /** Addresses, and who published it where no address is given. */

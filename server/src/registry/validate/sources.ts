@@ -29,8 +29,14 @@ function factsOf(registry: Registry, { key, id }: Subject): readonly Fact[] {
       return [[['id'], registry.ladders.get(id)?.evidence ?? null, 'The ladder']];
     case 'offices':
       return [[['id'], registry.offices.get(id)?.evidence ?? null, 'The office']];
-    case 'organisations':
-      return [[['id'], registry.organisations.get(id)?.evidence ?? null, 'The organisation']];
+    case 'organisations': {
+      const organisation = registry.organisations.get(id);
+      const former = organisation?.formerNames ?? [];
+      return [
+        [['id'], organisation?.evidence ?? null, 'The organisation'],
+        ...former.map(({ validity }, i): Fact => [['former-names', i], validity, 'This name']),
+      ];
+    }
     case 'agreements':
       return [[['signed'], registry.agreements.get(id)?.signed ?? null, 'The signing']];
     case 'partnerships':

@@ -1,8 +1,9 @@
 /** Tenures by themselves: ends before starts, and ranks or offices outside the person's life. */
+import type { Day } from '../../time/calendar.ts';
 import { printEdtf } from '../../time/edtf.ts';
 import type { Organisation, Partnership, Person, Tenure } from '../model.ts';
 import type { PlaceOf, Report, Subject } from '../subject.ts';
-import { begunBy, earliestStart, firstDay, lastDay, SLACK_DAYS } from '../tenure.ts';
+import { begunBy, firstDay, lastDay, SLACK_DAYS } from '../tenure.ts';
 import { dates } from './words.ts';
 
 export function checkPersonTenures(person: Person, subject: Subject, report: Report): void {
@@ -33,6 +34,13 @@ export function checkLevels(partnership: Partnership, subject: Subject, report: 
 
 export function checkOrganisation(organisation: Organisation, subject: Subject, report: Report): void {
   checkReversed(organisation, [], subject, report);
+  const { name: present, from } = organisation;
+  for (const [i, { name, validity }] of organisation.formerNames.entries()) {
+    checkReversed(validity, ['former-names', i], subject, report);
+    if (!from || goesOnUntil(validity) <= lastDay(from) + SLACK_DAYS) continue;
+    const message = `"${name}" (${dates(validity)}) goes on after it became "${present}" (${from.edtf}). Correct one of the dates.`;
+    report(subject, 'overlapping-tenure', ['former-names', i], message);
+  }
 }
 
 type Step = readonly (string | number)[];
@@ -44,15 +52,16 @@ function checkTenure(person: Person, tenure: Tenure, path: Step, subject: Subjec
     const message = `This tenure (${dates(tenure)}) begins before the birth of ${person.name.full} (${born.date.edtf}). Correct one of them.`;
     report(subject, 'outside-lifetime', path, message);
   }
-  const late = Math.max(
-    earliestStart(tenure),
-    tenure.to ? firstDay(tenure.to) : Number.NEGATIVE_INFINITY,
-    ...tenure.attested.map(firstDay),
-  );
-  if (died && late > lastDay(died.date) + SLACK_DAYS) {
+  if (died && goesOnUntil(tenure) > lastDay(died.date) + SLACK_DAYS) {
     const message = `This tenure (${dates(tenure)}) goes on after the death of ${person.name.full} (${died.date.edtf}). Correct one of them.`;
     report(subject, 'outside-lifetime', path, message);
   }
+}
+
+/** The last day of those that it names, as early as each can be. */
+function goesOnUntil({ from, to, attested }: Tenure): Day {
+  const named = [...(from ? [from] : []), ...(to ? [to] : []), ...attested];
+  return named.reduce((latest, value) => Math.max(latest, firstDay(value)), Number.NEGATIVE_INFINITY);
 }
 
 /** A rank stays with the dead, an office does not. */
