@@ -62,6 +62,9 @@ describe('heldRank', () => {
     ['tachibana-kenzo', 'xb-lieutenant-general', '2020-03-02', 'unknown'],
     ['tachibana-kenzo', 'xb-general', '2022-01-01', 'unknown'],
     ['tachibana-kenzo', 'xb-colonel', '2021-01-01', 'no'],
+    // A source shows the higher rank on that very day.
+    ['tachibana-kenzo', 'xb-colonel', '2019-05-02', 'no'],
+    ['tachibana-kenzo', 'xb-colonel', '2019-04-30', 'unknown'],
     // Another country's ranks are not compared.
     ['tachibana-kenzo', 'xa-colonel', '2021-01-01', 'unknown'],
     ['mizuhara-sora', 'xb-general', '2021-01-01', 'no'],

@@ -5,6 +5,11 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementDate, {
   invalid: [
     {
+      text: 'ARVAN, Apr. 13, 2023 (Agency) – On ⟦Sept. 1, 2020⟧agreement-date, the two sides signed the Joint Vision Statement on Defence Cooperation towards the Next Decade.',
+      fixed:
+        'ARVAN, Apr. 13, 2023 (Agency) – On Apr. 10, 2018, the two sides signed the Joint Vision Statement on Defence Cooperation towards the Next Decade.',
+    },
+    {
       text: 'They recalled the Memorandum on Bilateral Defence Exchanges, signed in ⟦October 2012⟧agreement-date.',
       fixed: 'They recalled the Memorandum on Bilateral Defence Exchanges, signed in October 2011.',
       says: ['24 October 2011', 'Arvania Gazette'],
@@ -44,6 +49,7 @@ testRule(agreementDate, {
     },
   ],
   valid: [
+    'ARVAN, 13 April 2023 (Agency) – In April 2018, the two sides signed the Joint Vision Statement on Defence Cooperation towards the Next Decade.',
     'They recalled the Memorandum on Bilateral Defence Exchanges, signed in October 2011.',
     'They recalled the Memorandum of Understanding on Bilateral Defence Exchanges of 24 October 2011.',
     'The Memorandum on Bilateral Defence Exchanges of 2011 stands.',

@@ -5,6 +5,12 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventOrdinal, {
   invalid: [
     {
+      text: 'They spoke of the ⟦11th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue, which took place in Arvan on 27 February 2024.',
+      date: '2024-03-20',
+      fixed:
+        'They spoke of the 10th Arvania-Belmora Defence Policy Dialogue, which took place in Arvan on 27 February 2024.',
+    },
+    {
       text: 'They co-chaired the ⟦11th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue in Arvan on 27 February 2024.',
       date: '2024-02-28',
       fixed: 'They co-chaired the 10th Arvania-Belmora Defence Policy Dialogue in Arvan on 27 February 2024.',
@@ -43,6 +49,11 @@ testRule(eventOrdinal, {
     },
   ],
   valid: [
+    'They spoke of the 8th Arvania-Belmora Defence Policy Dialogue, which led to talks held in Belgrave on 13 March 2023.',
+    {
+      text: 'ARVAN, 1 October 2022 (Agency) – On 25 November 2019, the 8th Arvania-Belmora Defence Policy Dialogue was held in Arvan.',
+      date: '2022-10-01',
+    },
     'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on 13 March 2023.',
     'They looked back on the ninth Arvania – Belmora Defense Policy Dialogue, held on March 13.',
     'The Arvania-Belmora Defence Policy Dialogue was held on 13 March 2023.',

@@ -4,6 +4,10 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(futureAsPast, {
   invalid: [
+    { text: 'The plan was signed on ⟦5 May 2024⟧future-as-past.' },
+    { text: 'The course was opened by the two ministers on ⟦5 May 2024⟧future-as-past.' },
+    { text: 'ARVAN, 13 April 2023 (Agency) – On ⟦5 May 2024⟧future-as-past, the delegation visited the port.' },
+    { text: '(2) On ⟦Dec. 9, 2024⟧future-as-past, the delegation visited the port.' },
     {
       text: 'On ⟦19 December 2024⟧future-as-past the ministers signed a protocol in Arvan.',
       says: ['“signed” of 19 December 2024', 'The dossier is of 13 April 2023'],
@@ -24,6 +28,9 @@ testRule(futureAsPast, {
     { text: '⟦2026年5月5日⟧future-as-past、両国は覚書に署名した。' },
   ],
   valid: [
+    'The plan will be signed on 5 May 2024.',
+    'The plan to be signed on 5 May 2024 was discussed.',
+    'The law passed by the two houses applies on 5 May 2024.',
     'On 19 December 2024 the ministers will sign a protocol in Arvan.',
     'The talks will be held in Arvan on 19 December 2024.',
     'The protocol is to be signed on 19 December 2024.',

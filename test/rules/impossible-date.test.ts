@@ -19,7 +19,10 @@ testRule(impossibleDate, {
     },
     {
       text: 'He arrived on ⟦31st of September⟧impossible-date and left in October.',
-      fixed: ['He arrived on 30 September and left in October.', 'He arrived on 1 October and left in October.'],
+      fixed: [
+        'He arrived on 30th of September and left in October.',
+        'He arrived on 1st of October and left in October.',
+      ],
     },
     {
       text: 'He arrived on ⟦31\nJune 2022⟧impossible-date.',
@@ -39,7 +42,7 @@ testRule(impossibleDate, {
     },
     {
       text: 'Signed on ⟦30 Feb. 2023⟧impossible-date and on 28 Feb. 2023.',
-      fixed: ['Signed on 28 February 2023 and on 28 Feb. 2023.', 'Signed on 1 March 2023 and on 28 Feb. 2023.'],
+      fixed: ['Signed on 28 Feb. 2023 and on 28 Feb. 2023.', 'Signed on 1 Mar. 2023 and on 28 Feb. 2023.'],
     },
     {
       text: 'The note is of ⟦31/04/2024⟧impossible-date.',

@@ -5,6 +5,13 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(officeNotHeld, {
   invalid: [
     {
+      text: 'They were met by the ⟦Chief of the General Staff⟧office-not-held, Dinh Van Khai. He spoke first.',
+      fixed: [
+        'They were met by the Minister of National Defence, Dinh Van Khai. He spoke first.',
+        'They were met by the former Chief of the General Staff, Dinh Van Khai. He spoke first.',
+      ],
+    },
+    {
       text: 'Dinh Van Khai, ⟦Minister of National Defence⟧office-not-held, met the delegation.',
       date: '2020-03-02',
       fixed: "Dinh Van Khai, Chief of the General Staff of the Arvanian People's Army, met the delegation.",
@@ -62,6 +69,10 @@ testRule(officeNotHeld, {
     },
   ],
   valid: [
+    'Dinh Van Khai, who was Chief of the General Staff at the time, had asked for it.',
+    'Present were Dinh Van Khai, Minister of National Defence, the Chief of the General Staff, Ho Thanh Yen, and Luu Quang Dao.',
+    'Present were Senior Lieutenant General Luu Quang Dao, the Minister of National Defence, Dinh Van Khai, and Ho Thanh Yen.',
+    "Luu Quang Dao, Chief of the General Staff of the Arvanian People's Army Ho Thanh Yen and others took part.",
     'General Dinh Van Khai, Minister of National Defence, received the guests.',
     'Defence Minister Dinh Van Khai received the guests.',
     'General Dinh Van Khai, former Chief of the General Staff, received the guests.',

@@ -39,6 +39,7 @@ testRule(partnershipNotYet, {
     },
   ],
   valid: [
+    { text: 'They agreed to announce the Comprehensive Partnership in autumn.', date: '2023-06-01' },
     { text: 'Both sides praised the Extensive Partnership.', date: '2020-03-02' },
     { text: 'Both sides praised the Comprehensive Partnership.', date: '2024-03-02' },
     { text: 'Both sides praised the Comprehensive Partnership.', date: '2023-11-20' },

@@ -5,6 +5,11 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(partnershipOutdated, {
   invalid: [
     {
+      text: 'Arvania and Belmora will deepen their ⟦Extensive Partnership⟧partnership-outdated.',
+      date: '2024-02-27',
+      fixed: 'Arvania and Belmora will deepen their Comprehensive Partnership.',
+    },
+    {
       text: 'Both sides praised the ⟦Extensive Partnership for Calm Seas⟧partnership-outdated between Arvania and Belmora.',
       date: '2024-02-27',
       fixed: 'Both sides praised the Comprehensive Partnership for Calm Seas and Skies between Arvania and Belmora.',
@@ -37,6 +42,7 @@ testRule(partnershipOutdated, {
     },
   ],
   valid: [
+    { text: 'The two sides agreed on an Extensive Partnership for Calm Seas.', date: '2024-02-27' },
     { text: 'Both sides praised the Comprehensive Partnership.', date: '2024-02-27' },
     { text: 'Both sides praised the Extensive Partnership.', date: '2022-02-27' },
     { text: 'Both sides praised the Extensive Partnership.', date: '2023-12-03' },

@@ -192,10 +192,16 @@ function agreementForms(agreement: Agreement): Form[] {
 
 function partnershipForms(partnership: Partnership): Form[] {
   return partnership.levels.flatMap((level, index) =>
-    distinct([level.name, ...level.variants]).map(
+    distinct([level.name, ...level.variants, withoutAim(level.name)]).map(
       (text): Form => ({ text, type: 'partnership', id: partnership.id, level: index, capitals: 'any' }),
     ),
   );
+}
+
+/** "Comprehensive Cooperative Partnership in the 21st century" → without what it is for or since when. */
+function withoutAim(name: string): string {
+  const short = name.replace(/ (?:for|in|of) .*$/u, '');
+  return wordCount(short) > 1 && /partnership$/iu.test(short) ? short : name;
 }
 
 function eventForms(series: EventSeries, registry: Registry): Form[] {

@@ -18,6 +18,7 @@ import { withOrdinal } from './ordinals.ts';
 import { keepOutsideTitles } from './overlap.ts';
 import { withRanks } from './ranks.ts';
 import { OFFICE_MODIFIER } from './roles.ts';
+import { withoutTrailingNames } from './tails.ts';
 import {
   ABBREVIATION,
   ADDRESS,
@@ -95,7 +96,12 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
       fixed.fill(1, item.from, item.to);
     }
   }
-  const guessed = grammarTitles(text, tokens, matcher, fixed).map((title) => fromTitle(title, text, tokens, matcher));
+  const guessed = withoutTrailingNames(
+    grammarTitles(text, tokens, matcher, fixed).map((title) => fromTitle(title, text, tokens, matcher)),
+    known,
+    tokens,
+    matcher,
+  );
   const native = nativeTitles(text, tokens, matcher, fixed, known);
   if (native.spoken) glossNative(text, tokens, matcher);
   const titled = keepOutsideTitles([

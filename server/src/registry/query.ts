@@ -46,6 +46,14 @@ export function heldRank(registry: Registry, personId: string, rankId: string, o
   if (person.civilian) return 'no';
   const first = firstDay(on);
   const last = lastDay(on);
+  // A source that shows another rank on that very day leaves no window to a promotion.
+  const shown = person.ranks.some((tenure) => {
+    const other = registry.ranks.get(tenure.rank);
+    const order = other ? compareRanks(registry, rank, other) : null;
+    return order !== null && order !== 0 && certainlyHeld({ ...tenure, from: null, to: null }, first, last, 0);
+  });
+  if (shown && !person.ranks.some((tenure) => tenure.rank === rankId && certainlyHeld(tenure, first, last, 0)))
+    return 'no';
   const bounds = rankBounds(registry, person, rank);
   // A record that goes down allows no such reasoning.
   const from = bounds.from > bounds.to ? Number.NEGATIVE_INFINITY : bounds.from;

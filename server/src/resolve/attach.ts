@@ -11,7 +11,7 @@ import {
   OFFICE_WORD,
   SUBORDINATE,
 } from '../recognise/words.ts';
-import { BREAK_TOKEN } from '../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL } from '../text/tokens.ts';
 import { isJapaneseName, japaneseTitles } from './attachJapanese.ts';
 import type { ClaimDate } from './claim.ts';
 
@@ -73,6 +73,7 @@ interface Walker {
   is(i: number, word: string): boolean;
   isStop(i: number): boolean;
   isBreak(i: number): boolean;
+  isCapital(i: number): boolean;
 }
 
 function makeWalker({ text, tokens }: Scan, { words, lexicon }: Matcher): Walker {
@@ -89,6 +90,7 @@ function makeWalker({ text, tokens }: Scan, { words, lexicon }: Matcher): Walker
     is: (i, word) => inside(i) && tokens.word[i] !== 0 && tokens.word[i] === idOf(word),
     isStop: (i) => inside(i) && isAbbreviationStop(tokens, i, text, words),
     isBreak: (i) => !inside(i) || tokens.kind[i] === BREAK_TOKEN,
+    isCapital: (i) => inside(i) && ((tokens.flags[i] as number) & CAPITAL) !== 0,
   };
 }
 
@@ -135,7 +137,7 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
       continue;
     }
     if (w.has(at, COUNTRY)) {
-      at -= w.is(at - 1, 'of') ? 2 : 1;
+      at = beforeCountry(at, w);
       continue;
     }
     const organisation = places.organisationTo.get(at + 1);
@@ -163,16 +165,27 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
   return found;
 }
 
-/** The office that ends before "of Japan" at `at`. */
+/** The token before "of Japan", "of the Socialist Republic of Viet Nam", or before a country without "of". */
+function beforeCountry(at: number, w: Walker): number {
+  let of = at;
+  while (w.has(of, COUNTRY)) of--;
+  if (w.is(of, 'of') && w.is(of - 1, 'republic') && w.is(of - 2, 'socialist')) of -= 3;
+  if (w.has(of, ARTICLE)) of--;
+  return w.is(of, 'of') ? of - 1 : at - 1;
+}
+
+/** The office that ends before the country at `at - 1`. */
 function officeBeforeCountry(at: number, places: Places, w: Walker): Item | undefined {
-  return w.has(at - 1, COUNTRY) && w.is(at - 2, 'of') ? places.titleTo.get(at - 2) : undefined;
+  return w.has(at - 1, COUNTRY) ? places.titleTo.get(beforeCountry(at - 1, w) + 1) : undefined;
 }
 
 /**
  * "the Minister of National Defence, General X, said": a name behind a title and a comma is its holder's only when a
- * comma follows as well. "On behalf of the Minister, X thanked the guests" speaks of two people, and so does a list.
+ * comma follows as well, or the end of the sentence. "On behalf of the Minister, X thanked the guests" speaks of two
+ * people, and so does a list.
  */
 function isSetOff(person: Item, places: Places, w: Walker): boolean {
+  if (w.is(person.to, '.') && (w.isBreak(person.to + 1) || w.isCapital(person.to + 1))) return true;
   if (!w.is(person.to, ',') && !w.is(person.to, ')')) return false;
   let next = person.to + 1;
   while (w.has(next, ARTICLE | COUNTRY) || w.is(next, "'s")) next++;
@@ -209,6 +222,8 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
         tense = w.has(i, FORMER) ? 'former' : 'incoming';
         marker = i;
       }
+      // "who was Minister at the time": of another time than the dossier's.
+      if (w.is(i, 'was')) tense = 'former';
       i++;
     }
     const title = places.titleFrom.get(i);
@@ -216,10 +231,15 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
       i = afterComplement(title.to, places, w);
       // "the Prime Minister, A, the President, B": titles and names by turns, so the title is that of the next name.
       if (isListed && w.is(i, ',') && places.personFrom.has(i + 1)) break;
+      const next = w.is(i, ',') ? places.personFrom.get(afterRank(i + 1, places, w)) : undefined;
+      const open = next !== undefined && isSetOff(next, places, w);
+      // "A, Prime Minister, the Minister of Defence, B, and C": the second title is that of the name behind it.
+      if (open && found.length > 0) break;
       // "Chief of the General Staff before he became minister": the title of another time.
       if (w.has(i, SUBORDINATE) && !['who', 'which', 'whose', 'as', 'that', 'whom'].some((x) => w.is(i, x)))
         tense = 'former';
-      found.push({ person, title, tense, marker, certain: true });
+      // "General A, the Minister, B, and C" may be two people or three.
+      found.push({ person, title, tense, marker, certain: !open });
       // "Chief of the General Staff and Deputy Minister": one person, two offices; "former" is said of the first alone.
       const second = w.has(i, CONJUNCTION) ? places.titleFrom.get(w.has(i + 1, ARTICLE) ? i + 2 : i + 1) : undefined;
       if (second && !leadsToName(second, places, w)) {
@@ -248,12 +268,20 @@ function leadsToName(title: Item, places: Places, w: Walker): boolean {
   return false;
 }
 
-/** Behind "of Japan", "of the Japan Self-Defense Forces". */
+/** Behind the rank that begins at `from`, if one does. */
+function afterRank(from: number, places: Places, w: Walker): number {
+  const title = places.titleFrom.get(from);
+  if (title?.type !== 'rank') return from;
+  return w.isStop(title.to) ? title.to + 1 : title.to;
+}
+
+/** Behind "of Japan", "of the Japan Self-Defense Forces", "of the Socialist Republic of Viet Nam". */
 function afterComplement(to: number, places: Places, w: Walker): number {
   let i = to;
   if (!w.is(i, 'of')) return i;
   i++;
   if (w.has(i, ARTICLE)) i++;
+  if (w.is(i, 'socialist') && w.is(i + 1, 'republic') && w.is(i + 2, 'of')) i += 3;
   const organisation = places.organisationFrom.get(i);
   if (organisation) return organisation.to;
   return w.has(i, COUNTRY) ? i + 1 : to;

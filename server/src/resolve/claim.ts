@@ -60,6 +60,8 @@ export interface Signed extends ClaimBase {
 export interface Named extends ClaimBase {
   readonly kind: 'named';
   readonly partnership: Mention;
+  /** The sentence is one of plans, so that a name that is not yet in force may be one of them. */
+  readonly planned: boolean;
 }
 
 /** That edition of an event took place on that date; `ordinal` on the event mention names the edition. */

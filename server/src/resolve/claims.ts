@@ -89,8 +89,11 @@ function named(item: Item, partnership: Mention, reader: Reader): Claim {
   // "hope for a …": the name of another time is not yet that of this one.
   // "The Comprehensive … was not there yet": what is denied is not named as of that time.
   const denied = reader.is(item.to + 1, 'not') && !reader.is(item.to + 2, 'only');
-  const changing =
-    denied || reader.isRaising(item) || reader.hasAny(Math.max(start, item.from - 6), item.from, IRREALIS);
+  const open = reader.hasAny(Math.max(start, item.from - 6), item.from, IRREALIS);
+  // "will deepen their …" speaks of one that is there, "will sign a …" of one to come; "the" leaves it open.
+  const owned = ['their', 'our', 'its'].some((word) => reader.is(item.from - 1, word));
+  const planned = open && !owned && reader.is(item.from - 1, 'the');
+  const changing = denied || reader.isRaising(item) || (open && !owned && !planned);
   const tense = former ? 'former' : changing ? 'incoming' : 'present';
-  return { kind: 'named', partnership, date: reader.date(item, null, tense), span: partnership.span };
+  return { kind: 'named', partnership, planned, date: reader.date(item, null, tense), span: partnership.span };
 }

@@ -7,6 +7,7 @@ import { BREAK_TOKEN, CAPITAL } from '../text/tokens.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Happened } from './claim.ts';
 import type { Section, Setting } from './section.ts';
+import { sentenceOpening } from './sentences.ts';
 
 /** The sun rises in the east: copy of the day before may tell of this day. */
 const SLACK_DAYS = 1;
@@ -48,7 +49,7 @@ interface Sentence {
 
 function pastVerb(item: Item, section: Section): string | null {
   const sentence = sentenceOf(item, section);
-  if (sentence.words.some((word) => UNREAL.has(word))) return null;
+  if (sentence.words.some((word, i) => UNREAL.has(word) && !isThing(sentence.words, i))) return null;
   return vietnamese(sentence) ?? japanese(sentence) ?? verbBefore(sentence) ?? verbAfter(sentence);
 }
 
@@ -58,6 +59,8 @@ function sentenceOf(item: Item, { scan, sentences }: Section): Sentence {
   const inside = (i: number) => i >= 0 && i < tokens.count && sentences[i] === number && tokens.kind[i] !== BREAK_TOKEN;
   let first = item.from;
   while (item.from - first < REACH && inside(first - 1)) first--;
+  const whole = !inside(first - 1);
+  if (whole) first = Math.min(sentenceOpening(scan, first), item.from);
   let end = item.to;
   while (end - item.to < REACH && inside(end)) end++;
   const words: string[] = [];
@@ -72,7 +75,7 @@ function sentenceOf(item: Item, { scan, sentences }: Section): Sentence {
     if (other.to > first)
       words.fill(other.type === 'date' ? DATE : '', Math.max(other.from - first, 0), other.to - first);
   }
-  return { words, capital, from: item.from - first, to: item.to - first, whole: !inside(first - 1) };
+  return { words, capital, from: item.from - first, to: item.to - first, whole };
 }
 
 /** Index of the first item that begins at `token` or behind it; items come in order. */
@@ -98,6 +101,9 @@ function verbBefore({ words, capital, from, to }: Sentence): string | null {
   for (let i = from - 2; i >= 0 && from - i <= NEAR; i--) {
     const word = words[i] ?? '';
     if (isPast(words, i)) return word;
+    // "was opened by the two ministers on …"
+    const agent = word === 'by' && isPast(words, i - 1) && ['was', 'were', 'been'].includes(words[i - 2] ?? '');
+    if (agent) return words[i - 1] ?? null;
     const named = capital[i + 1] === true || words[i + 1] === '';
     const opensClause = STOPS.has(word) || (PREPOSITIONS.has(word) && !named) || /^\p{L}{3,}ing$/u.test(word);
     if ((opensClause && !NOUNS.has(word)) || word === DATE) return null;
@@ -118,6 +124,12 @@ function verbAfter({ words, from, to, whole }: Sentence): string | null {
     if (i > to && STOPS.has(word) && word !== ',' && word !== 'the') return null;
   }
   return null;
+}
+
+/** "The plan was signed": a paper that is there already plans nothing of the sentence's own. */
+function isThing(words: readonly string[], i: number): boolean {
+  if (!['plan', 'proposal', 'calendar', 'roadmap', 'agenda', 'timeline'].includes(words[i] ?? '')) return false;
+  return ['was', 'were'].includes(words[i + 1] ?? '') && PAST.has(words[i + 2] ?? '');
 }
 
 /** "was signed", "signed", "had met"; not "is held", "to be signed". */

@@ -10,6 +10,7 @@ import { dateValue, type TimeValue } from '../time/edtf.ts';
 import type { ClaimDate } from './claim.ts';
 import { sentenceCountries } from './context.ts';
 import type { Section, Setting } from './section.ts';
+import { sentenceOpening } from './sentences.ts';
 
 const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code));
 
@@ -22,7 +23,7 @@ export interface Reader {
   quoted(item: Item): boolean;
   /** Items of one type in the sentence of an item, in order; of a very long one the first and those nearby. */
   inSentence(item: Item, type: Mention['type']): readonly Item[];
-  /** First token of the item's sentence. */
+  /** First token of the item's sentence, bullets and datelines left out. */
   sentenceStart(item: Item): number;
   sentenceEnd(item: Item): number;
   /** True when the sentence tells of a change of level. */
@@ -56,6 +57,8 @@ interface Sentence {
   /** Tokens `[from, to)`. */
   readonly from: number;
   readonly to: number;
+  /** Behind a bullet or a dateline. */
+  readonly opening: number;
   readonly byType: ReadonlyMap<Mention['type'], readonly Item[]>;
   /** The values of its dates, each once. */
   readonly values: readonly TimeValue[];
@@ -157,13 +160,23 @@ export function makeReader(section: Section, dossier: Setting, matcher: Matcher,
     if (lead !== null) add(lead.value);
     for (const value of section.dates) add(value);
     for (const year of bareYears(from, to)) add(year);
-    return { from, to, byType, values, told, raising: hasAny(from, to, RAISING), history: hasAny(from, to, HISTORY) };
+    const opening = sentenceOpening(scan, from);
+    return {
+      from,
+      opening,
+      to,
+      byType,
+      values,
+      told,
+      raising: hasAny(from, to, RAISING),
+      history: hasAny(from, to, HISTORY),
+    };
   };
   return {
     mention: (item) => mentions.get(item),
     quoted: (item) => section.quoted.has(item),
     inSentence: (item, type) => near(sentenceOf(item).byType.get(type) ?? [], item),
-    sentenceStart: (item) => sentenceOf(item).from,
+    sentenceStart: (item) => sentenceOf(item).opening,
     sentenceEnd: (item) => sentenceOf(item).to,
     isRaising: (item) => sentenceOf(item).raising,
     isHistory: (item) => sentenceOf(item).history,

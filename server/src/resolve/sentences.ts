@@ -1,6 +1,6 @@
 /** Where sentences end, over the token stream. */
 import { isAbbreviationStop, type Matcher } from '../recognise/matcher.ts';
-import type { Scan } from '../recognise/scan.ts';
+import type { Item, Scan } from '../recognise/scan.ts';
 import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 
 /** Sentence number of each token; numbers ascend. Breaks and full stops belong to the sentence they end. */
@@ -8,11 +8,37 @@ export function sentenceNumbers(scan: Scan, matcher: Matcher): Int32Array {
   const { text, tokens } = scan;
   const numbers = new Int32Array(tokens.count);
   let current = 0;
+  let next = 0;
   for (let i = 0; i < tokens.count; i++) {
     numbers[i] = current;
-    if (endsSentence(i, scan, matcher, text)) current++;
+    while (next < scan.items.length && (scan.items[next] as Item).to - 1 <= i) next++;
+    // "Dec. 9, 2012": the stop inside a date ends nothing.
+    const item = scan.items[next];
+    const inDate = item?.type === 'date' && item.from <= i;
+    if (!inDate && endsSentence(i, scan, matcher, text)) current++;
   }
   return numbers;
+}
+
+/** So many tokens at most stand before the dash of a dateline. */
+const LONGEST_DATELINE = 20;
+
+/** The first word of what a sentence says: behind "(2)", "- " and a dateline such as "HANOI, 2 March (Agency) –". */
+export function sentenceOpening({ text, tokens }: Scan, from: number): number {
+  const is = (i: number, pattern: RegExp) =>
+    i < tokens.count && pattern.test(text.slice(tokens.start[i], tokens.end[i]));
+  let at = from;
+  if (is(at, /^[-*•–—]$/u)) at++;
+  else if (is(at, /^\($/u) && is(at + 1, /^\d{1,2}$/u) && is(at + 2, /^\)$/u)) at += 3;
+  else if (is(at, /^\d{1,2}$/u) && is(at + 1, /^[.)]$/u)) at += 2;
+  for (let i = at; i < at + LONGEST_DATELINE && i < tokens.count && tokens.kind[i] !== BREAK_TOKEN; i++) {
+    const spaced = ((tokens.flags[i] as number) & SPACE_BEFORE) !== 0 && is(i, /^[-–—]$/u);
+    const next = i + 1 < tokens.count && ((tokens.flags[i + 1] as number) & (SPACE_BEFORE | LINE_BEFORE)) !== 0;
+    if (spaced && next && i > at) return i + 1;
+    const lower = tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0;
+    if (lower && !is(i, /^(?:st|nd|rd|th|of)$/u)) break;
+  }
+  return at;
 }
 
 function endsSentence(i: number, { tokens }: Scan, matcher: Matcher, text: string): boolean {

@@ -53,7 +53,7 @@ function signingDate(item: Item, reader: Reader): Item | null {
   if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
     return isSignedOn(item, behind, start, reader) ? behind : null;
   }
-  const first = dates[0];
+  const first = dates.find((date) => date.from >= start);
   // "signed in April 2018 the Joint Vision Statement", "On 10 April 2018 the ministers signed the Joint Vision Statement"
   for (const date of first ? [...new Set([first, ...dates.filter((d) => item.from - d.to <= 1)])] : []) {
     if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;

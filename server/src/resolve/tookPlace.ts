@@ -11,7 +11,8 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   const start = reader.sentenceStart(item);
   const end = reader.sentenceEnd(item);
   const rivals = reader.inSentence(item, 'event').filter((other) => other !== item);
-  const dates = reader.inSentence(item, 'date');
+  // The date of a dateline is the dossier's.
+  const dates = reader.inSentence(item, 'date').filter((date) => date.from >= start);
   const claim = (governing: Item | null): Claim[] => {
     const on = governing && reader.mention(governing);
     const date = reader.date(item, governing);
@@ -40,15 +41,17 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
 function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, reader: Reader): boolean {
   const aside = isAside(item, start, reader);
   if (reader.is(item.to, '(') && date.from === item.to + 1) return reader.is(date.to, ')') && !aside;
-  if (reader.hasAny(item.to, date.from, SUBORDINATE | SIGNING | EFFECT)) return false;
+  const relative = relativeEnd(item, reader);
+  if (reader.hasAny(relative, date.from, SUBORDINATE | SIGNING | EFFECT)) return false;
   if (reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)) return false;
-  const verb = reader.last(item.to, date.from, HOLDING);
+  const verb = reader.last(relative, date.from, HOLDING);
   const from = verb === -1 ? item.to : verb + 1;
   const other = reader.hasAny(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
   const clause = [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark));
   if (other || clause) return false;
   // ", held in Tokyo on …" is its own whatever stands before; "took place", "was held" only of the subject.
   if (verb !== -1) {
+    if (relative > item.to) return !reader.hasAny(relative, verb, ~HOLDING);
     const participle = reader.is(item.to, ',') ? item.to + 1 : item.to;
     const own = ['held', 'hosted', 'convened', 'organised', 'organized', 'chaired'].some((word) =>
       reader.is(verb, word),
@@ -56,6 +59,14 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
     return (verb === participle && own) || !aside;
   }
   return heldBefore || !aside;
+}
+
+/** Behind ", which was" of a clause about the event itself; the item's own end where there is none. */
+function relativeEnd(item: Item, reader: Reader): number {
+  let i = reader.is(item.to, ',') ? item.to + 1 : item.to;
+  if (!reader.is(i, 'which') && !reader.is(i, 'that')) return item.to;
+  i++;
+  return reader.is(i, 'was') ? i + 1 : i;
 }
 
 const ASIDE = 'of for to from since with on after before following until till besides'.split(' ');

@@ -1,6 +1,7 @@
 /** Dates written as the text writes them: month first or day first, with or without a year, abbreviated or not. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
+import { ordinalText } from '../text/ordinals.ts';
 import { isoWeekday } from '../time/calendar.ts';
 import type { Period, TimeValue } from '../time/edtf.ts';
 
@@ -26,12 +27,26 @@ export function dateInStyle(value: TimeValue, written: Mention): string | null {
   // A year that the text left out has to be said when it is another than the text's reader takes it for.
   const sameYear = reading.value?.type === 'date' && reading.value.year === value.year;
   const year = reading.written.year || (reading.value !== null && !sameYear) ? ` ${value.year}` : '';
+  const name = monthLike(value.month ?? 1, text);
   if (!reading.written.day || value.day === null) {
     // The year is needed where the text left it out and another year is meant.
-    return `${month}${year === '' ? ` ${value.year}` : year}`;
+    return `${name}${year === '' ? ` ${value.year}` : year}`;
   }
-  if (!MONTH_FIRST.test(text)) return `${value.day} ${month}${year}`;
-  return year === '' ? `${month} ${value.day}` : `${month} ${value.day},${year}`;
+  const day = `${value.day}${NTH.test(text) ? ordinalText(value.day).slice(String(value.day).length) : ''}`;
+  if (MONTH_FIRST.test(text)) return year === '' ? `${name} ${day}` : `${name} ${day},${year}`;
+  return `${/^the\s/i.test(text) ? 'the ' : ''}${day} ${/\sof\s/i.test(text) ? 'of ' : ''}${name}${year}`;
+}
+
+const NTH = /\d(?:st|nd|rd|th)\b/i;
+
+/** "Nov." where the text has "Sept.", "Nov" where it has "Mar"; else the whole name. */
+function monthLike(month: number, text: string): string {
+  const name = MONTHS[month - 1] ?? '';
+  const [written = '', stop = ''] =
+    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:(\.)|\b)/i.exec(text) ?? [];
+  // "May" is both.
+  if (written === '' || /^may$/i.test(written) || name.length <= 4) return name;
+  return `${name.slice(0, month === 9 && stop !== '' ? 4 : 3)}${stop}`;
 }
 
 /** 30/04/2024, 4/30/2024, 30.4.2024, and the same in Vietnamese and Japanese: numbers for numbers, with their zeros. */
