@@ -71,6 +71,8 @@ export function nearestPart(
   run: NameRun,
   index: NameIndex,
 ): { readonly part: NameRun; readonly near: readonly NearMiss[] } {
+  // A near miss has a word in common with the name, and the lexicon has the words of all names.
+  if (!hasKnownWord(tokens, run)) return { part: run, near: [] };
   const whole = nearMisses(text, tokens, run, index);
   if (whole.length > 0) return { part: run, near: whole };
   for (let size = run.to - run.from - 1; size >= 2; size--) {
@@ -83,6 +85,11 @@ export function nearestPart(
     }
   }
   return { part: run, near: [] };
+}
+
+function hasKnownWord({ word }: Tokens, { from, to }: NameRun): boolean {
+  for (let i = from; i < to; i++) if (word[i] !== 0) return true;
+  return false;
 }
 
 function compare(written: readonly string[], name: IndexedName): NearMiss | null {

@@ -4,6 +4,7 @@ import type { Item } from './scan.ts';
 /** Dates, organisations, ranks and people inside the title of an event, agreement or partnership belong to that title. */
 export function keepOutsideTitles(items: readonly Item[]): Item[] {
   const sorted = [...items].sort((a, b) => a.from - b.from || b.to - a.to);
+  if (sorted.every((item, i) => i === 0 || (sorted[i - 1] as Item).to <= item.from)) return sorted;
   const kept = new Set<Item>();
   // `open` holds the kept items that may still cover what follows.
   let open: Item[] = [];

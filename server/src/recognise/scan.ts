@@ -9,7 +9,7 @@ import type { Form } from './forms.ts';
 import { grammarTitles, type Title } from './grammar.ts';
 import { type Hit, isAbbreviationStop, type Matcher, matchForms } from './matcher.ts';
 import type { DateReading, MentionType } from './mention.ts';
-import { LONGEST_NAME, type NameRun, nameRunAt } from './nameRun.ts';
+import { LONGEST_NAME, type NameRun, type NameText, nameRunAt } from './nameRun.ts';
 import { type NameIndex, type NearMiss, nearestPart } from './names.ts';
 import { glossNative } from './native/gloss.ts';
 import { followsVietnameseHonorific, nativeShortNames, withNativePeople } from './native/nativePeople.ts';
@@ -90,11 +90,11 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
     .map((hit) => fromHit(hit, text, tokens, matcher));
   const known = withRanks(real, hits, text, tokens, matcher);
   // Names, ranks and dates are no part of a title that only grammar knows.
-  const fixed = new Uint8Array(tokens.count);
-  for (const item of [...known, ...dates]) {
-    if (item.type === 'rank' || item.type === 'date' || (item.type === 'person' && !isShort(item))) {
-      fixed.fill(1, item.from, item.to);
-    }
+  const [fixed, taken] = matcher.buffer.marks;
+  fixed.fill(0, 0, tokens.count);
+  for (const { from, to } of dates) fixed.fill(1, from, to);
+  for (const item of known) {
+    if (item.type === 'rank' || (item.type === 'person' && !isShort(item))) fixed.fill(1, item.from, item.to);
   }
   const guessed = withoutTrailingNames(
     grammarTitles(text, tokens, matcher, fixed).map((title) => fromTitle(title, text, tokens, matcher)),
@@ -110,17 +110,14 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
     ...withParts(guessed, native.known),
     ...native.titles,
   ]);
-  const taken = new Uint8Array(tokens.count);
+  taken.fill(0, 0, tokens.count);
+  const nameText: NameText = { text, tokens, classes: matcher.words.classes, taken };
   for (const item of titled) if (!isShort(item)) taken.fill(1, item.from, item.to);
-  const others = titled.filter((item) => item.type !== 'person');
-  const edges: Edges = {
-    begin: new Set(others.map(({ from }) => from)),
-    end: new Set(others.map(({ to }) => to)),
-  };
+  const edges = edgesOf(titled);
   // A slip in the word beside a short name makes both one misspelt name.
   const isSlip = ({ from }: Item): boolean => {
     for (let start = from; start >= 0 && from - start < LONGEST_NAME && isCapitalWord(tokens, start); start--) {
-      const run = nameRunAt(text, tokens, matcher.words, start, taken);
+      const run = nameRunAt(nameText, start);
       const nearest = run === null ? null : nearestPart(text, tokens, run, names);
       if (nearest && nearest.near.length > 0 && nearest.part.to > from) return true;
     }
@@ -133,7 +130,7 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
     return standsAlone(item, text, tokens, matcher, edges, isSlip);
   });
   for (const item of items) taken.fill(1, item.from, item.to);
-  items.push(...unknownNames(text, tokens, matcher, names, items, taken));
+  items.push(...unknownNames(nameText, matcher, names, items));
   items.push(...addresses(items, tokens, matcher, taken));
   const all = (native.spoken ? withNativePeople(items, text, tokens, matcher) : items).sort(
     (a, b) => a.from - b.from || b.to - a.to,
@@ -273,6 +270,17 @@ interface Edges {
   readonly end: ReadonlySet<number>;
 }
 
+function edgesOf(items: readonly Item[]): Edges {
+  const begin = new Set<number>();
+  const end = new Set<number>();
+  for (const { type, from, to } of items) {
+    if (type === 'person') continue;
+    begin.add(from);
+    end.add(to);
+  }
+  return { begin, end };
+}
+
 /** A bare short name is a name only when it is no part of a longer run of capitals ("Hai Phong", "Nam Dinh"). */
 function standsAlone(
   item: Item,
@@ -310,19 +318,13 @@ function isTightHyphen(text: string, tokens: Tokens, i: number): boolean {
   return text.charCodeAt(tokens.start[i] as number) === 0x2d && ((tokens.flags[i] as number) & SPACE_BEFORE) === 0;
 }
 
-function unknownNames(
-  text: string,
-  tokens: Tokens,
-  matcher: Matcher,
-  names: NameIndex,
-  items: readonly Item[],
-  taken: Uint8Array,
-): Item[] {
+function unknownNames(nameText: NameText, matcher: Matcher, names: NameIndex, items: readonly Item[]): Item[] {
+  const { text, tokens } = nameText;
   const found: Item[] = [];
   const offices = new Set(items.filter((i) => i.type === 'office').map((i) => i.from));
   const anchors = new Set(items.filter((i) => i.type === 'rank' || i.type === 'office').map((i) => i.to));
   for (let i = 0; i < tokens.count; ) {
-    const run: NameRun | null = isCapitalWord(tokens, i) ? nameRunAt(text, tokens, matcher.words, i, taken) : null;
+    const run: NameRun | null = isCapitalWord(tokens, i) ? nameRunAt(nameText, i) : null;
     if (run === null) {
       i++;
       continue;

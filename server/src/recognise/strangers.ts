@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts';
 import { CAPITAL, WORD } from '../text/tokens.ts';
 import { shortForms } from './culture.ts';
 import type { Matcher } from './matcher.ts';
-import { nameRunAt } from './nameRun.ts';
+import { type NameText, nameRunAt } from './nameRun.ts';
 import type { Item, Scan } from './scan.ts';
 
 /** Full names of the strangers that a passage names, and the short forms by which they may be spoken of, folded. */
@@ -23,10 +23,11 @@ export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet
   const { text, tokens } = scan;
   const taken = new Uint8Array(tokens.count);
   for (const item of scan.items) taken.fill(1, item.from, item.to);
+  const place: NameText = { text, tokens, classes: matcher.words.classes, taken };
   const found: Item[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] !== 0 || tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & CAPITAL) === 0) continue;
-    const run = nameRunAt(text, tokens, matcher.words, i, taken);
+    const run = nameRunAt(place, i);
     if (run === null) continue;
     const start = tokens.start[run.from] as number;
     const end = tokens.end[run.to - 1] as number;

@@ -41,7 +41,8 @@ interface Places {
 const LONGEST_CHUNK = 12;
 
 export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
-  if (!scan.items.some((item) => item.type === 'person')) return [];
+  const has = (...types: readonly Item['type'][]) => scan.items.some(({ type }) => types.includes(type));
+  if (!has('person') || !has('rank', 'office')) return [];
   const places = indexPlaces(scan);
   const walker = makeWalker(scan, matcher);
   const attachments: Attachment[] = [];
@@ -54,15 +55,23 @@ export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
 }
 
 function indexPlaces(scan: Scan): Places {
-  const by = (types: readonly string[], edge: 'from' | 'to') =>
-    new Map(scan.items.filter((item) => types.includes(item.type)).map((item) => [item[edge], item]));
+  const title = { from: new Map<number, Item>(), to: new Map<number, Item>() };
+  const person = { from: new Map<number, Item>(), to: new Map<number, Item>() };
+  const organisation = { from: new Map<number, Item>(), to: new Map<number, Item>() };
+  const byType = { rank: title, office: title, person, organisation };
+  for (const item of scan.items) {
+    const { type } = item;
+    if (type !== 'rank' && type !== 'office' && type !== 'person' && type !== 'organisation') continue;
+    byType[type].from.set(item.from, item);
+    byType[type].to.set(item.to, item);
+  }
   return {
-    titleFrom: by(['rank', 'office'], 'from'),
-    titleTo: by(['rank', 'office'], 'to'),
-    personFrom: by(['person'], 'from'),
-    personTo: by(['person'], 'to'),
-    organisationFrom: by(['organisation'], 'from'),
-    organisationTo: by(['organisation'], 'to'),
+    titleFrom: title.from,
+    titleTo: title.to,
+    personFrom: person.from,
+    personTo: person.to,
+    organisationFrom: organisation.from,
+    organisationTo: organisation.to,
   };
 }
 

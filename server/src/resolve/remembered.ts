@@ -105,6 +105,14 @@ function sameTimes(a: readonly TimeValue[], b: readonly TimeValue[]): boolean {
   return a.length === b.length && a.every((time, i) => time.edtf === b[i]?.edtf);
 }
 
-export function sameCounts(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
-  return a.size === b.size && [...a].every(([code, count]) => b.get(code) === count);
+/** True when the passages that are new name the countries as often as those that are gone. */
+export function sameCountries(known: ReadonlyMap<Prepared, Resolved>, prepared: readonly Prepared[]): boolean {
+  const change = new Map<string, number>();
+  const add = ({ countries }: Prepared, sign: number) => {
+    for (const [code, count] of countries) change.set(code, (change.get(code) ?? 0) + sign * count);
+  };
+  const now = new Set(prepared);
+  for (const each of prepared) if (!known.has(each)) add(each, 1);
+  for (const each of known.keys()) if (!now.has(each)) add(each, -1);
+  return [...change.values()].every((count) => count === 0);
 }

@@ -20,7 +20,7 @@ import {
   recall,
   resolutionMemo,
   type Surroundings,
-  sameCounts,
+  sameCountries,
   samePeople,
 } from './remembered.ts';
 import type { Section, Setting } from './section.ts';
@@ -43,26 +43,26 @@ export function resolve(
   const on = dossier.date.value?.edtf;
   if (memo.on !== on) Object.assign(memo, resolutionMemo(), { on });
   const people: PersonItem[] = [];
-  for (const each of prepared) for (const person of each.people) people.push(person);
-  if (!samePeople(memo.people, people)) memo.readings = resolvePeople(people, registry, dossier.date.value);
+  const begins: number[] = [];
+  for (const each of prepared) {
+    begins.push(people.length);
+    for (const person of each.people) people.push(person);
+  }
+  const others = !samePeople(memo.people, people);
+  if (others) memo.readings = resolvePeople(people, registry, dossier.date.value);
   memo.people = people;
-  const readings = new Map<Item, PersonReading | null>();
-  people.forEach(({ item }, i) => {
-    readings.set(item, memo.readings[i] ?? null);
-  });
+  const readingsOf = (passage: number) => memo.readings.slice(begins[passage], begins[passage + 1]);
   const records = fieldRecords(dossier);
-  const personIn = (passage: number): string | null => {
-    const named = prepared[passage]?.people.map(({ item }) => readings.get(item)?.id ?? null) ?? [];
-    return named.length === 1 ? (named[0] ?? null) : null;
-  };
-  const owners = titleOwners(records, registry, personIn);
+  const owners = titleOwners(records, registry, (passage) => {
+    const named = readingsOf(passage);
+    return named.length === 1 ? (named[0]?.id ?? null) : null;
+  });
   const datesOf = recordDates(records, dossier);
-  const counts = addCounts(prepared, memo.readings, registry);
-  const unchanged = sameCounts(memo.counts, counts);
-  memo.counts = counts;
-  const context: Context = { on: dossier.date.value, matcher, registry, readings, counts };
   const known = memo.passages;
   memo.passages = new Map();
+  const sameCounts = !others && sameCountries(known, prepared);
+  if (!sameCounts) memo.counts = addCounts(prepared, memo.readings, registry);
+  const context: Context = { on: dossier.date.value, matcher, registry, counts: memo.counts };
   const sections: Section[] = [];
   const mentions: Mention[] = [];
   const claims: Claim[] = [];
@@ -70,11 +70,11 @@ export function resolve(
     const around: Surroundings = {
       index,
       map: dossier.passages[index]?.map ?? shiftMap(0, 0),
-      readings: each.people.map(({ item }) => readings.get(item) ?? null),
+      readings: readingsOf(index),
       owner: owners.get(index) ?? null,
       dates: datesOf(index),
     };
-    const found = recall(known.get(each), around, unchanged) ?? resolvePassage(each, around, dossier, context);
+    const found = recall(known.get(each), around, sameCounts) ?? resolvePassage(each, around, dossier, context);
     memo.passages.set(each, found);
     sections.push(found.section);
     for (const mention of found.section.mentions.values()) mentions.push(mention);
@@ -90,7 +90,6 @@ interface Context {
   readonly on: TimeValue | null;
   readonly matcher: Matcher;
   readonly registry: Registry;
-  readonly readings: ReadonlyMap<Item, PersonReading | null>;
   /** How often each country is named in the dossier. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -106,11 +105,12 @@ function resolvePassage(prepared: Prepared, around: Surroundings, dossier: Setti
 
 function resolveSection(
   prepared: Prepared,
-  { index, map, owner: fieldOwner, dates }: Surroundings,
-  { on, matcher, registry, readings }: Context,
+  { index, map, readings: people, owner: fieldOwner, dates }: Surroundings,
+  { on, matcher, registry }: Context,
   counts: Countries['dossier'],
 ): Section {
   const { scan, sentences, attachments, quoted } = prepared;
+  const readings = new Map(prepared.people.map(({ item }, i) => [item, people[i] ?? null]));
   const owners = new Map<Item, PersonReading | null>();
   for (const { title, person } of attachments) owners.set(title, readings.get(person) ?? null);
   const inSentences = sentenceCountries(scan, sentences, matcher);

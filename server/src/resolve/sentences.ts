@@ -1,7 +1,7 @@
 /** Where sentences end, over the token stream. */
 import { isAbbreviationStop, type Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
-import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, SPACE_BEFORE, WORD } from '../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, NUMBER, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 
 /** Sentence number of each token; numbers ascend. Breaks and full stops belong to the sentence they end. */
 export function sentenceNumbers(scan: Scan, matcher: Matcher): Int32Array {
@@ -42,7 +42,9 @@ export function sentenceOpening({ text, tokens }: Scan, from: number): number {
 }
 
 function endsSentence(i: number, { tokens }: Scan, matcher: Matcher, text: string): boolean {
-  if (tokens.kind[i] === BREAK_TOKEN) return true;
+  const kind = tokens.kind[i];
+  if (kind === BREAK_TOKEN) return true;
+  if (kind === WORD || kind === NUMBER) return false;
   const unit = text.charCodeAt(tokens.start[i] as number);
   if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) return true;
   // A closing quotation mark belongs to the sentence before it.

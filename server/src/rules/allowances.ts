@@ -8,10 +8,6 @@ export function quotedText(text: string, span: Span): string {
   return plain(text.slice(span.start, span.end));
 }
 
-function silences(allowance: Pick<Allowance, 'rule' | 'text'>, finding: Finding, text: string): boolean {
-  return allowance.rule === finding.code && plain(allowance.text) === quotedText(text, finding.span);
-}
-
 export interface Judged {
   readonly findings: readonly Finding[];
   /** Allowances that silence nothing. */
@@ -20,11 +16,20 @@ export interface Judged {
 
 export function applyAllowances(findings: readonly Finding[], { allow }: Dossier, text: string): Judged {
   if (allow.length === 0) return { findings, idle: [] };
-  return {
-    findings: findings.filter((finding) => !allow.some((allowance) => silences(allowance, finding, text))),
-    idle: allow.filter((allowance) => !findings.some((finding) => silences(allowance, finding, text))),
-  };
+  // Looked up, not compared: a dossier that silences much has many of both.
+  const allowed = new Set(allow.map(({ rule, text: quoted }) => keyOf(rule, plain(quoted))));
+  const rules = new Set(allow.map(({ rule }) => rule));
+  const used = new Set<string>();
+  const left = findings.filter(({ code, span }) => {
+    const key = rules.has(code) ? keyOf(code, quotedText(text, span)) : null;
+    if (key === null || !allowed.has(key)) return true;
+    used.add(key);
+    return false;
+  });
+  return { findings: left, idle: allow.filter(({ rule, text: quoted }) => !used.has(keyOf(rule, plain(quoted)))) };
 }
+
+const keyOf = (rule: string, quoted: string): string => `${rule} ${quoted}`;
 
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

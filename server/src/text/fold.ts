@@ -110,8 +110,12 @@ function linesIn(text: string, from: number, to: number): number {
   return lines;
 }
 
+/** Text of which only the case folds. */
+const PLAIN = /^[\w.,-]*$/;
+
 /** The folded text as a string. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const { units, length } = fold(text);
   let out = '';
   for (let i = 0; i < length; i += 8192) out += String.fromCharCode(...units.subarray(i, Math.min(i + 8192, length)));

@@ -35,10 +35,11 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
   let pool = new Uint16Array(4096);
   let poolSize = 0;
   let slots = new Int32Array(2048);
-  /** Per stored spelling: where it begins in the pool, its hash and its id. */
-  const begins: number[] = [0];
-  const hashes: number[] = [0];
-  const ids: number[] = [0];
+  /** Per stored spelling: where it begins in the pool (and the next one where this one ends), its hash and its id. */
+  let begins = new Int32Array(1025);
+  let hashes = new Int32Array(1024);
+  let ids = new Int32Array(1024);
+  let entries = 1;
   /** By the first word; few words begin a joined one. */
   const joins: (Map<WordId, WordId> | undefined)[] = [];
   const asked = new Map<string, WordId>();
@@ -54,7 +55,7 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
   };
   const same = (entry: number, units: Uint16Array, from: number, to: number): boolean => {
     const begin = begins[entry] as number;
-    const end = entry + 1 < begins.length ? (begins[entry + 1] as number) : poolSize;
+    const end = begins[entry + 1] as number;
     if (end - begin !== to - from) return false;
     for (let i = begin, j = from; i < end; i++, j++) if (pool[i] !== units[j]) return false;
     return true;
@@ -70,16 +71,22 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
       bigger.set(pool);
       pool = bigger;
     }
-    const entry = begins.length;
-    begins.push(poolSize);
-    hashes.push(hash);
-    ids.push(size);
+    if (entries === ids.length) {
+      begins = doubled(begins);
+      hashes = doubled(hashes);
+      ids = doubled(ids);
+    }
+    const entry = entries++;
+    begins[entry] = poolSize;
+    hashes[entry] = hash;
+    ids[entry] = size;
     for (let i = from; i < to; i++) pool[poolSize++] = units[i] as number;
+    begins[entry + 1] = poolSize;
     slots[~found] = entry;
-    if (begins.length * 2 > slots.length) {
+    if (entries * 2 > slots.length) {
       slots = new Int32Array(slots.length * 2);
       const mask = slots.length - 1;
-      for (let e = 1; e < begins.length; e++) {
+      for (let e = 1; e < entries; e++) {
         let at = (hashes[e] as number) & mask;
         while (slots[at] !== 0) at = (at + 1) & mask;
         slots[at] = e;
@@ -123,4 +130,10 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
       joins[key] = row.set(add(second), add(whole));
     },
   };
+}
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const bigger = new Int32Array(array.length * 2);
+  bigger.set(array);
+  return bigger;
 }

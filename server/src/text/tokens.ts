@@ -42,11 +42,14 @@ export interface TokenBuffer {
   start: Int32Array;
   end: Int32Array;
   word: Int32Array;
+  /** Of at least as many items as the last tokens: for whoever marks tokens meanwhile. */
+  marks: readonly [Uint8Array, Uint8Array];
 }
 
 export function tokenBuffer(): TokenBuffer {
   const none = new Int32Array(0);
-  return { fold: foldBuffer(), kind: new Uint8Array(0), flags: new Uint8Array(0), start: none, end: none, word: none };
+  const bytes = new Uint8Array(0);
+  return { fold: foldBuffer(), kind: bytes, flags: bytes, start: none, end: none, word: none, marks: [bytes, bytes] };
 }
 
 /**
@@ -61,6 +64,7 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
     buffer.start = new Int32Array(length);
     buffer.end = new Int32Array(length);
     buffer.word = new Int32Array(length);
+    buffer.marks = [new Uint8Array(length), new Uint8Array(length)];
   }
   const { units, starts, marks } = buffer.fold;
   const classes = CLASS;
@@ -121,14 +125,28 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
     before = 0;
     i = j;
   }
-  return {
+  return copied(buffer, count);
+}
+
+/** The first tokens of the buffer. All arrays lie in one piece of memory: pieces cost more than what is in them. */
+function copied({ kind, flags, start, end, word }: TokenBuffer, count: number): Tokens {
+  const memory = new ArrayBuffer(count * 14);
+  const own: Tokens = {
     count,
-    kind: kind.slice(0, count),
-    flags: flags.slice(0, count),
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    word: word.slice(0, count),
+    start: new Int32Array(memory, 0, count),
+    end: new Int32Array(memory, count * 4, count),
+    word: new Int32Array(memory, count * 8, count),
+    kind: new Uint8Array(memory, count * 12, count),
+    flags: new Uint8Array(memory, count * 13, count),
   };
+  for (let i = 0; i < count; i++) {
+    own.start[i] = start[i] as number;
+    own.end[i] = end[i] as number;
+    own.word[i] = word[i] as number;
+    own.kind[i] = kind[i] as number;
+    own.flags[i] = flags[i] as number;
+  }
+  return own;
 }
 
 /** A list marker, a heading or a table row begins here: "- ", "* ", "• ", "# ", "| ", "1. ". */

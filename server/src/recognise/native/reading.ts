@@ -55,13 +55,22 @@ export function makeReading(
   organisations: ReadonlyMap<number, number> = NONE,
 ): Reading {
   const inside = (i: number) => i >= 0 && i < tokens.count && tokens.kind[i] !== BREAK_TOKEN;
+  const words: (string | undefined)[] = [];
+  const wordAt = (i: number): string => {
+    const written = text.slice(tokens.start[i], tokens.end[i]);
+    return written.normalize('NFKC').toLowerCase().replace(/\s+/g, '_');
+  };
   return {
     text,
     tokens,
     matcher,
     count: tokens.count,
-    word: (i) =>
-      inside(i) ? text.slice(tokens.start[i], tokens.end[i]).normalize('NFKC').toLowerCase().replace(/\s+/g, '_') : '',
+    word: (i) => {
+      if (!inside(i)) return '';
+      // Each grammar asks for the same words.
+      words[i] ??= wordAt(i);
+      return words[i];
+    },
     capital: (i) => inside(i) && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) !== 0,
     character: (i) => inside(i) && tokens.kind[i] === CHARACTER,
     number: (i) => inside(i) && tokens.kind[i] === NUMBER,

@@ -54,69 +54,120 @@ export interface View {
   usEnd(i: number): number;
 }
 
-export function viewOf(text: string, tokens: Tokens, { roles, words, lexicon }: Matcher, fixed: Uint8Array): View {
-  const inside = (i: number) => i >= 0 && i < tokens.count && tokens.kind[i] !== BREAK_TOKEN;
-  const flag = (i: number, f: number) => inside(i) && ((tokens.flags[i] as number) & f) !== 0;
-  const unit = (i: number) => (inside(i) ? text.charCodeAt(tokens.start[i] as number) : 0);
-  const role = (i: number, r: number) => inside(i) && ((roles[tokens.word[i] as number] as number) & r) !== 0;
-  const classed = (i: number, c: number) =>
-    inside(i) && ((words.classes[tokens.word[i] as number] as number) & c) !== 0;
-  const capital = (i: number) => inside(i) && tokens.kind[i] === WORD && flag(i, CAPITAL);
-  const country = (i: number) => classed(i, COUNTRY) || role(i, COUNTRY_OR_NAME);
-  const isFixed = (i: number) => fixed[i] !== 0;
-  // A letter with its full stop is an initial or the "U" of "U.S.".
-  const initial = (i: number) => unit(i + 1) === 0x2e && (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
-  const part = (i: number) => capital(i) && !isFixed(i) && !role(i, LINK | OUTSIDE | STOP) && !initial(i);
-  return {
-    count: tokens.count,
-    role,
-    country,
-    countryName: (i) => country(i) && words.canon[tokens.word[i] as number] === tokens.word[i],
-    article: (i) => classed(i, ARTICLE) && role(i, LINK),
-    capital,
-    allCapitals: (i) => flag(i, ALL_CAPITALS),
-    word: (i) => inside(i) && tokens.kind[i] === WORD,
-    number: (i) => inside(i) && tokens.kind[i] === NUMBER,
-    year: (i) => {
-      if (!inside(i) || tokens.kind[i] !== NUMBER || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4)
-        return false;
-      const century = unit(i) * 100 + text.charCodeAt((tokens.start[i] as number) + 1);
-      return century === 0x31 * 100 + 0x39 || century === 0x32 * 100 + 0x30;
-    },
-    spaced: (i) => flag(i, SPACE_BEFORE),
-    hyphen: (i) => {
-      const u = unit(i);
-      return (u === 0x2d || (u >= 0x2010 && u <= 0x2015)) && !flag(i, SPACE_BEFORE) && !flag(i + 1, SPACE_BEFORE);
-    },
-    possessive: (i) => {
-      const u = unit(i);
-      return (u === 0x27 || u === 0x2019) && !flag(i, SPACE_BEFORE);
-    },
-    quote: (i) => {
-      const u = unit(i);
-      return u === 0x22 || u === 0x201c || u === 0x201d || u === 0xab || u === 0xbb;
-    },
-    ordinal: (i) => inside(i) && (words.ordinal[tokens.word[i] as number] as number) > 0,
-    is: (i, word) => {
-      const at = inside(i) ? (tokens.word[i] as number) : 0;
-      if (at === 0 || ((roles[at] as number) & PLAIN) === 0) return false;
-      const wanted = lexicon.id(word);
-      // "&" is "and", "defense" is "defence".
-      return at === wanted || words.canon[at] === wanted;
-    },
-    fixed: isFixed,
-    part,
-    leads: (i) =>
-      part(i) &&
-      flag(i + 1, SPACE_BEFORE) &&
-      !(flag(i + 1, LINE_BEFORE) && flag(i, ALL_CAPITALS) !== flag(i + 1, ALL_CAPITALS)),
-    usEnd: (i) => {
-      const { u, s } = words.us;
-      const dotted = tokens.word[i] === u && tokens.word[i + 2] === s && unit(i + 1) === 0x2e && unit(i + 3) === 0x2e;
-      return dotted && tokens.end[i + 1] === tokens.start[i + 2] ? i + 4 : -1;
-    },
-    sentenceStart: (i) => !inside(i - 1) || unit(i - 1) === 0x2e || unit(i - 1) === 0x3a,
-  };
+/** A class, as one is made for every passage: functions of each one's own would cost more than what they are asked. */
+class PassageView implements View {
+  readonly count: number;
+  private readonly text: string;
+  private readonly tokens: Tokens;
+  private readonly matcher: Matcher;
+  private readonly taken: Uint8Array;
+
+  constructor(text: string, tokens: Tokens, matcher: Matcher, taken: Uint8Array) {
+    this.count = tokens.count;
+    this.text = text;
+    this.tokens = tokens;
+    this.matcher = matcher;
+    this.taken = taken;
+  }
+
+  role(i: number, roles: number): boolean {
+    return this.inside(i) && ((this.matcher.roles[this.tokens.word[i] as number] as number) & roles) !== 0;
+  }
+  country(i: number): boolean {
+    return this.classed(i, COUNTRY) || this.role(i, COUNTRY_OR_NAME);
+  }
+  countryName(i: number): boolean {
+    return this.country(i) && this.matcher.words.canon[this.tokens.word[i] as number] === this.tokens.word[i];
+  }
+  article(i: number): boolean {
+    return this.classed(i, ARTICLE) && this.role(i, LINK);
+  }
+  capital(i: number): boolean {
+    return this.word(i) && this.flag(i, CAPITAL);
+  }
+  allCapitals(i: number): boolean {
+    return this.flag(i, ALL_CAPITALS);
+  }
+  word(i: number): boolean {
+    return this.inside(i) && this.tokens.kind[i] === WORD;
+  }
+  number(i: number): boolean {
+    return this.inside(i) && this.tokens.kind[i] === NUMBER;
+  }
+  year(i: number): boolean {
+    if (!this.number(i) || this.length(i) !== 4) return false;
+    const century = this.unit(i) * 100 + this.text.charCodeAt((this.tokens.start[i] as number) + 1);
+    return century === 0x31 * 100 + 0x39 || century === 0x32 * 100 + 0x30;
+  }
+  spaced(i: number): boolean {
+    return this.flag(i, SPACE_BEFORE);
+  }
+  hyphen(i: number): boolean {
+    const u = this.unit(i);
+    return (u === 0x2d || (u >= 0x2010 && u <= 0x2015)) && !this.spaced(i) && !this.spaced(i + 1);
+  }
+  possessive(i: number): boolean {
+    const u = this.unit(i);
+    return (u === 0x27 || u === 0x2019) && !this.spaced(i);
+  }
+  quote(i: number): boolean {
+    const u = this.unit(i);
+    return u === 0x22 || u === 0x201c || u === 0x201d || u === 0xab || u === 0xbb;
+  }
+  ordinal(i: number): boolean {
+    return this.inside(i) && (this.matcher.words.ordinal[this.tokens.word[i] as number] as number) > 0;
+  }
+  is(i: number, word: PlainWord): boolean {
+    const at = this.inside(i) ? (this.tokens.word[i] as number) : 0;
+    if (at === 0 || ((this.matcher.roles[at] as number) & PLAIN) === 0) return false;
+    const wanted = this.matcher.lexicon.id(word);
+    // "&" is "and", "defense" is "defence".
+    return at === wanted || this.matcher.words.canon[at] === wanted;
+  }
+  fixed(i: number): boolean {
+    return this.taken[i] !== 0;
+  }
+  part(i: number): boolean {
+    return this.capital(i) && !this.fixed(i) && !this.role(i, LINK | OUTSIDE | STOP) && !this.isInitial(i);
+  }
+  leads(i: number): boolean {
+    if (!this.part(i) || !this.spaced(i + 1)) return false;
+    return !(this.flag(i + 1, LINE_BEFORE) && this.allCapitals(i) !== this.allCapitals(i + 1));
+  }
+  sentenceStart(i: number): boolean {
+    return !this.inside(i - 1) || this.unit(i - 1) === 0x2e || this.unit(i - 1) === 0x3a;
+  }
+  usEnd(i: number): number {
+    const { start, end, word } = this.tokens;
+    const { u, s } = this.matcher.words.us;
+    if (word[i] !== u || word[i + 2] !== s) return -1;
+    const dotted = this.unit(i + 1) === 0x2e && this.unit(i + 3) === 0x2e;
+    return dotted && end[i + 1] === start[i + 2] ? i + 4 : -1;
+  }
+
+  private inside(i: number): boolean {
+    return i >= 0 && i < this.count && this.tokens.kind[i] !== BREAK_TOKEN;
+  }
+  private flag(i: number, flag: number): boolean {
+    return this.inside(i) && ((this.tokens.flags[i] as number) & flag) !== 0;
+  }
+  private classed(i: number, classes: number): boolean {
+    return this.inside(i) && ((this.matcher.words.classes[this.tokens.word[i] as number] as number) & classes) !== 0;
+  }
+  private unit(i: number): number {
+    return this.inside(i) ? this.text.charCodeAt(this.tokens.start[i] as number) : 0;
+  }
+  private length(i: number): number {
+    return (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
+  }
+  /** A letter with its full stop: an initial, or the "U" of "U.S.". */
+  private isInitial(i: number): boolean {
+    return this.unit(i + 1) === 0x2e && this.length(i) === 1;
+  }
+}
+
+export function viewOf(text: string, tokens: Tokens, matcher: Matcher, fixed: Uint8Array): View {
+  return new PassageView(text, tokens, matcher, fixed);
 }
 
 /** End of a state's name that begins at `i`, behind its article: "Korea", "Republic of Korea", "Argentine Republic"; else -1. */
