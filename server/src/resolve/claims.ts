@@ -17,6 +17,8 @@ import { signed } from './signed.ts';
 import { tookPlace } from './tookPlace.ts';
 
 export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Claim[] {
+  const claiming = section.attachments.length > 0 || section.scan.items.some(({ type }) => CLAIMING.has(type));
+  if (!claiming) return happened(section, dossier);
   const reader = makeReader(section, dossier, matcher, registry);
   return [
     ...titleClaims(section, reader, matcher, registry),
@@ -24,6 +26,9 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
     ...happened(section, dossier),
   ];
 }
+
+/** Types of which a sentence claims something; people, ranks and offices make their claims together. */
+const CLAIMING: ReadonlySet<Mention['type']> = new Set(['agreement', 'partnership', 'event']);
 
 function itemClaims(item: Item, reader: Reader): Claim[] {
   const mention = reader.mention(item);

@@ -52,7 +52,9 @@ export function recall(old: Resolved | undefined, around: Surroundings, sameCoun
     return null;
   const by = shiftBetween(old.around.map, around.map);
   if (by === null) return null;
-  if (by === 0 && old.section.index === around.index) return { ...old, around };
+  if (by === 0 && old.section.index === around.index) {
+    return { ...old, around, section: { ...old.section, map: around.map } };
+  }
   const mentions = new Map(
     [...old.section.mentions].map(([item, each]) => [item, movedMention(each, by, around.index)]),
   );
