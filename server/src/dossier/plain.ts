@@ -3,6 +3,7 @@ import { shiftMap } from '../text/offsetMap.ts';
 import type { Span } from '../text/span.ts';
 import { readDate } from './dateField.ts';
 import type { DossierProblem, Passage } from './dossier.ts';
+import { sentenceCuts } from './longParagraph.ts';
 
 /** ` date 2020-03-03 On March 2, …`, `date: 3 March 2020`; text may go on in the same line. */
 const WIRE =
@@ -53,7 +54,11 @@ const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
 export function piecesOf(text: string, start: number, endsParagraph?: (newline: number) => boolean): Piece[] {
   const pieces: Piece[] = [];
   const push = (from: number, to: number, kind: Piece['kind']) => {
-    if (/\S/.test(text.slice(from, to))) pieces.push({ from, to, kind });
+    let start = from;
+    for (const end of [...(kind === 'prose' ? sentenceCuts(text, from, to) : []), to]) {
+      if (/\S/.test(text.slice(start, end))) pieces.push({ from: start, to: end, kind });
+      start = end;
+    }
   };
   let open = start;
   let contentEnd = start;
