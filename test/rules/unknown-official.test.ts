@@ -60,6 +60,7 @@ testRule(
         text: 'The speech said: "Minister of National Defence Nguyen Van Long is a man of the pen."',
         date: '2024-02-27',
       },
+      { text: 'Signed by Ty Coon, President of Vice, in 2025.', date: '2025-02-27' },
       { text: 'Minister Long spoke, and so did Deputy Minister Son.', date: '2024-02-27' },
       { text: 'Incoming Minister of National Defence Nguyen Van Long took his seat.', date: '2024-02-27' },
     ],

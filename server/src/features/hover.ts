@@ -61,5 +61,10 @@ function partsOf(claim: Claim): readonly Mention[] {
       return [claim.event];
     case 'happened':
       return [claim.on];
+    case 'aged':
+    case 'alive':
+      return [claim.person];
+    case 'member-of':
+      return [claim.person, claim.body];
   }
 }

@@ -161,6 +161,11 @@ export function everHeldOffice(
   return tenures.every((tenure) => earliestStart(tenure) - SLACK_DAYS > lastDay(before)) ? 'no' : 'unknown';
 }
 
+/** True when the person had been dead for more than a day: copy of the day itself may be older than the news. */
+export function hadDied({ died }: Person, on: TimeValue): boolean {
+  return died !== null && on.earliest > lastDay(died.date) + 1;
+}
+
 /** The ranks that the person certainly or possibly bore, certain ones first. */
 export function ranksOn(registry: Registry, personId: string, on: TimeValue): readonly Holding<RankTenure>[] {
   const person = registry.people.get(personId);

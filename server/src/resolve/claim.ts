@@ -77,4 +77,28 @@ export interface Happened extends ClaimBase {
   readonly verb: string;
 }
 
-export type Claim = HeldRank | HeldOffice | Signed | Named | TookPlace | Happened;
+/** The person was of that age. `span` is the number. */
+export interface Aged extends ClaimBase {
+  readonly kind: 'aged';
+  readonly person: Mention;
+  readonly age: number;
+  /** True when words say that the number is an age; "X, 53," leaves it to the reader. */
+  readonly said: boolean;
+  /** Completed years, or years begun as Vietnamese also counts them. */
+  readonly counted: 'completed' | 'begun';
+}
+
+/** The person had a seat in that body. `span` is the body's name. */
+export interface MemberOf extends ClaimBase {
+  readonly kind: 'member-of';
+  readonly person: Mention;
+  readonly body: Mention;
+}
+
+/** Somebody of whom the registry has a date of death is spoken of as alive. */
+export interface Alive extends ClaimBase {
+  readonly kind: 'alive';
+  readonly person: Mention;
+}
+
+export type Claim = HeldRank | HeldOffice | Signed | Named | TookPlace | Happened | Aged | MemberOf | Alive;

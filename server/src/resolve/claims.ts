@@ -7,9 +7,12 @@ import { FORMER, IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { cover } from '../text/span.ts';
+import { aged } from './aged.ts';
+import { alive } from './alive.ts';
 import type { Attachment } from './attach.ts';
 import type { Claim, HeldOffice } from './claim.ts';
 import { happened } from './happened.ts';
+import { memberOf } from './memberOf.ts';
 import { nationBeside } from './nation.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
@@ -17,18 +20,21 @@ import { signed } from './signed.ts';
 import { tookPlace } from './tookPlace.ts';
 
 export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Claim[] {
-  const claiming = section.attachments.length > 0 || section.scan.items.some(({ type }) => CLAIMING.has(type));
+  const claiming = section.scan.items.some(({ type }) => CLAIMING.has(type));
   if (!claiming) return happened(section, dossier);
   const reader = makeReader(section, dossier, matcher, registry);
   return [
     ...titleClaims(section, reader, matcher, registry),
     ...section.scan.items.flatMap((item) => itemClaims(item, reader)),
     ...happened(section, dossier),
+    ...aged(section, reader, matcher),
+    ...memberOf(section, reader, matcher),
+    ...alive(section, reader, registry),
   ];
 }
 
-/** Types of which a sentence claims something; people, ranks and offices make their claims together. */
-const CLAIMING: ReadonlySet<Mention['type']> = new Set(['agreement', 'partnership', 'event']);
+/** Types of which a sentence claims something; ranks and offices do so together with people. */
+const CLAIMING: ReadonlySet<Mention['type']> = new Set(['agreement', 'partnership', 'event', 'person']);
 
 function itemClaims(item: Item, reader: Reader): Claim[] {
   const mention = reader.mention(item);

@@ -147,6 +147,7 @@ export function fieldClaims(
   return records.flatMap((record): Claim[] => [
     ...record.titles.flatMap((title) => titleClaims(title, record, sections, owners, dossier, matcher, registry)),
     ...signedClaims(record, first, dossier, registry),
+    ...presentClaims(record, first, dossier, registry),
     ...eventClaims(record, first),
   ]);
 }
@@ -196,6 +197,18 @@ function titleClaims(
 function dateIn(section: Section | undefined): Mention | undefined {
   const dates = [...(section?.mentions.values() ?? [])].filter((mention) => mention.type === 'date');
   return dates.length === 1 ? dates[0] : undefined;
+}
+
+/** Who stands among the participants of something takes part in it, on its day. */
+function presentClaims(record: FieldRecord, first: First, dossier: Dossier, registry: Registry): Claim[] {
+  const { person: field } = record;
+  if (field?.path[0] !== 'participants') return [];
+  const known = registry.people.get(field.value);
+  const person = known ? mentionOf(field, 'person', known.id, known.name.ascii, dossier) : first(field, 'person');
+  if (!person || !registry.people.get(person.id ?? '')?.died) return [];
+  const readings = [...timesOf(record), dossier.date.value].filter((value) => value !== null);
+  const date: ClaimDate = { value: readings[0] ?? null, readings, mention: null, tense: 'present' };
+  return [{ kind: 'alive', person, date, span: person.span }];
 }
 
 type First = (field: Field | null, type: Mention['type']) => Mention | undefined;

@@ -44,6 +44,11 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
       return { ...claim, span, date, event: move(claim.event) };
     case 'happened':
       return { ...claim, span, date, on: move(claim.on) };
+    case 'aged':
+    case 'alive':
+      return { ...claim, span, date, person: move(claim.person) };
+    case 'member-of':
+      return { ...claim, span, date, person: move(claim.person), body: move(claim.body) };
   }
 }
 

@@ -1,4 +1,6 @@
 /** The document of each rule, as bundled text. */
+
+import ageMismatch from './age-mismatch.md';
 import agreementDate from './agreement-date.md';
 import ambiguousDate from './ambiguous-date.md';
 import conflictingDates from './conflicting-dates.md';
@@ -7,8 +9,11 @@ import formerOfficeNeverHeld from './former-office-never-held.md';
 import futureAsPast from './future-as-past.md';
 import impossibleDate from './impossible-date.md';
 import { isRuleId, type RuleId } from './index.ts';
+import membershipNotHeld from './membership-not-held.md';
 import misspeltName from './misspelt-name.md';
+import namedAfterDeath from './named-after-death.md';
 import officeNotHeld from './office-not-held.md';
+import officeTitle from './office-title.md';
 import officeWrongCountry from './office-wrong-country.md';
 import partnershipNotYet from './partnership-not-yet.md';
 import partnershipOutdated from './partnership-outdated.md';
@@ -19,6 +24,7 @@ import unknownOfficial from './unknown-official.md';
 import weekdayMismatch from './weekday-mismatch.md';
 
 const DOCUMENTS = {
+  'age-mismatch': ageMismatch,
   'agreement-date': agreementDate,
   'ambiguous-date': ambiguousDate,
   'conflicting-dates': conflictingDates,
@@ -26,8 +32,11 @@ const DOCUMENTS = {
   'former-office-never-held': formerOfficeNeverHeld,
   'future-as-past': futureAsPast,
   'impossible-date': impossibleDate,
+  'membership-not-held': membershipNotHeld,
   'misspelt-name': misspeltName,
+  'named-after-death': namedAfterDeath,
   'office-not-held': officeNotHeld,
+  'office-title': officeTitle,
   'office-wrong-country': officeWrongCountry,
   'partnership-not-yet': partnershipNotYet,
   'partnership-outdated': partnershipOutdated,

@@ -1,4 +1,6 @@
 /** The list of rules: adding one is a file, a document, a test and a line here. */
+
+import { ageMismatch } from './age-mismatch.ts';
 import { agreementDate } from './agreement-date.ts';
 import { ambiguousDate } from './ambiguous-date.ts';
 import { conflictingDates } from './conflicting-dates.ts';
@@ -6,8 +8,11 @@ import { eventOrdinal } from './event-ordinal.ts';
 import { formerOfficeNeverHeld } from './former-office-never-held.ts';
 import { futureAsPast } from './future-as-past.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { membershipNotHeld } from './membership-not-held.ts';
 import { misspeltName } from './misspelt-name.ts';
+import { namedAfterDeath } from './named-after-death.ts';
 import { officeNotHeld } from './office-not-held.ts';
+import { officeTitle } from './office-title.ts';
 import { officeWrongCountry } from './office-wrong-country.ts';
 import { partnershipNotYet } from './partnership-not-yet.ts';
 import { partnershipOutdated } from './partnership-outdated.ts';
@@ -20,6 +25,7 @@ import { weekdayMismatch } from './weekday-mismatch.ts';
 
 /** In order of their ids; what is kept for each rule has these keys, so that a rule without it does not compile. */
 const RULES = {
+  'age-mismatch': ageMismatch,
   'agreement-date': agreementDate,
   'ambiguous-date': ambiguousDate,
   'conflicting-dates': conflictingDates,
@@ -27,8 +33,11 @@ const RULES = {
   'former-office-never-held': formerOfficeNeverHeld,
   'future-as-past': futureAsPast,
   'impossible-date': impossibleDate,
+  'membership-not-held': membershipNotHeld,
   'misspelt-name': misspeltName,
+  'named-after-death': namedAfterDeath,
   'office-not-held': officeNotHeld,
+  'office-title': officeTitle,
   'office-wrong-country': officeWrongCountry,
   'partnership-not-yet': partnershipNotYet,
   'partnership-outdated': partnershipOutdated,

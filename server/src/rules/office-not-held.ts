@@ -1,7 +1,7 @@
 /** An office that the person did not hold on any date that the sentence can speak of. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Office, OfficeTenure, Person, Registry } from '../registry/model.ts';
-import { heldOffice, holdersOn } from '../registry/query.ts';
+import { hadDied, heldOffice, holdersOn } from '../registry/query.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import { certainIfOnly, officeFixes, officesHeld, statedOffices } from './offices.ts';
@@ -37,6 +37,8 @@ export const officeNotHeld = defineRule<OfficeFault>({
       const own = claim.office.candidates.filter((id) => registry.offices.get(id)?.country === person.country);
       const office = registry.offices.get(own[0] ?? '');
       if (!office || !claim.date.readings.every((date) => isExcluded(own, person, date, registry))) continue;
+      // The dead are another rule's business.
+      if (claim.date.readings.every((date) => hadDied(person, date))) continue;
       const tenures = person.offices.filter((each) => own.includes(each.office));
       // Without a date of its own a text may have been written when the office was held.
       if (analysis.dossier.date.value === null && tenures.length > 0) continue;

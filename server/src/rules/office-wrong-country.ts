@@ -2,10 +2,9 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Evidence, Office, Person, Registry } from '../registry/model.ts';
 import type { HeldOffice, Nation } from '../resolve/claim.ts';
-import { foldText } from '../text/fold.ts';
 import { cover } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { certainIfOnly, officeFixes, officesHeld, quotedTitles, statedOffices } from './offices.ts';
+import { certainIfOnly, officeFixes, officesHeld, quotedTitles, sameWords, statedOffices } from './offices.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { countryName } from './wording.ts';
 
@@ -32,7 +31,7 @@ export const officeWrongCountry = defineRule<CountryFault>({
       const { office: written, nation } = claim;
       const home =
         written.candidates.map((id) => registry.offices.get(id)).find((each) => each?.country === person.country) ??
-        sameWords(written, person.country, registry);
+        sameWords(written.text, person.country, registry);
       const foreign = registry.offices.get(written.candidates[0] ?? '');
       if (home !== undefined) {
         if (nation === null || !isOfOther(nation, person, home)) continue;
@@ -80,37 +79,6 @@ function isOfOther(nation: Nation, person: Person, office: Office): boolean {
 function isForeign({ office, person }: HeldOffice, of: Person): boolean {
   return person.name !== 'short' && !of.offices.some((tenure) => office.candidates.includes(tenure.office));
 }
-
-/** An office of the country that goes by nearly the same words. */
-function sameWords({ text }: Mention, country: string, registry: Registry): Office | undefined {
-  const written = wordsOf(text);
-  for (const each of registry.offices.values()) {
-    if (each.country !== country) continue;
-    if ([each.title, ...each.variants].some((title) => wordsOf(title) === written)) return each;
-  }
-  return undefined;
-}
-
-/** What tells one office from another: "Vice-Minister of Defence" and "Deputy Minister of National Defence" are one. */
-function wordsOf(title: string): string {
-  const words = foldText(title)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => !PLAIN.has(word))
-    .map((word) => SAME.get(word) ?? word);
-  return words.sort().join(' ');
-}
-
-const PLAIN: ReadonlySet<string> = new Set(
-  'of for the and to a an national senior permanent standing people s viet nam vietnam vietnamese japan japanese'.split(
-    ' ',
-  ),
-);
-const SAME: ReadonlyMap<string, string> = new Map([
-  ['vice', 'deputy'],
-  ['defense', 'defence'],
-  ['pm', 'prime minister'],
-  ['affairs', ''],
-]);
 
 function heldThen(person: Person, on: TimeValue | null, registry: Registry): readonly Office[] {
   return on === null ? [] : officesHeld(registry, person, on);

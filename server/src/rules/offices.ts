@@ -3,6 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Office, Person, Registry } from '../registry/model.ts';
 import { officesOn } from '../registry/query.ts';
 import type { Claim } from '../resolve/claim.ts';
+import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import { replaceFix } from './rule.ts';
@@ -46,3 +47,43 @@ export function certainIfOnly(fixes: readonly Fix[]): readonly Fix[] {
 export function quotedTitles(offices: readonly Office[]): string {
   return `“${offices.map(({ title }) => title).join('” or “')}”`;
 }
+
+/** An office of the country that goes by nearly the same words as `text`. */
+export function sameWords(text: string, country: string, registry: Registry): Office | undefined {
+  const written = wordsOf(text);
+  for (const each of registry.offices.values()) {
+    if (each.country === country && hasWords(each, written)) return each;
+  }
+  return undefined;
+}
+
+/** True when more than one word of `text` says that this office is meant. */
+export function isCalled(office: Office, text: string): boolean {
+  const written = wordsOf(text);
+  return written.includes(' ') && hasWords(office, written);
+}
+
+function hasWords({ title, variants }: Office, words: string): boolean {
+  return wordsOf(title) === words || variants.some((variant) => wordsOf(variant) === words);
+}
+
+/** What tells one office from another: "Vice-Minister of Defence" and "Deputy Minister of National Defence" are one. */
+function wordsOf(title: string): string {
+  const words = foldText(title)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => !PLAIN.has(word))
+    .map((word) => SAME.get(word) ?? word);
+  return words.sort().join(' ');
+}
+
+const PLAIN: ReadonlySet<string> = new Set(
+  'of for the and to a an national senior permanent standing people s viet nam vietnam vietnamese japan japanese'.split(
+    ' ',
+  ),
+);
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['vice', 'deputy'],
+  ['defense', 'defence'],
+  ['pm', 'prime minister'],
+  ['affairs', ''],
+]);

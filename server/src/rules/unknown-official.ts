@@ -3,6 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Office, OfficeHolder, Registry } from '../registry/model.ts';
 import { holdersOn } from '../registry/query.ts';
 import type { HeldOffice } from '../resolve/claim.ts';
+import { isCalled } from './offices.ts';
 import { defineRule, type Fault } from './rule.ts';
 import { onDate, tenureText } from './wording.ts';
 
@@ -24,7 +25,9 @@ export const unknownOfficial = defineRule<StrangerFault>({
       if (claim.kind !== 'held-office' || claim.date.tense !== 'present') continue;
       const { person: written, office: title } = claim;
       const office = registry.offices.get(title.id ?? '');
-      if (!office || !claim.native || !isStranger(written) || said.has(written.canonical)) continue;
+      // "Ty Coon, President of Vice": a bare word is the title of many, and other words may name another post.
+      const isMeant = office !== undefined && (claim.nation !== null || isCalled(office, title.text));
+      if (!isMeant || !claim.native || !isStranger(written) || said.has(written.canonical)) continue;
       const holder = holderThen(office, claim, registry);
       if (holder === null) continue;
       said.add(written.canonical);

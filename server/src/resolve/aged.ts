@@ -1,0 +1,78 @@
+/** What a text says of somebody's age: "X, 53,", "X, aged 53", "the 53-year-old Minister X", "X (53歳)". */
+import type { Matcher } from '../recognise/matcher.ts';
+import type { Item } from '../recognise/scan.ts';
+import { NUMBER, SPACE_BEFORE } from '../text/tokens.ts';
+import type { Aged } from './claim.ts';
+import type { Reader } from './reader.ts';
+import type { Section } from './section.ts';
+
+/** Years of age that are said of officials; "(7)" and "(2019)" are something else. */
+const YOUNGEST = 18;
+const OLDEST = 110;
+
+export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Aged[] {
+  const { scan, map } = section;
+  const { tokens, text } = scan;
+  const starts = titleStarts(section);
+  const ends = new Set(scan.items.filter(({ type }) => type === 'date').map(({ from }) => from));
+  const word = (i: number) =>
+    i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).normalize('NFC').toLowerCase();
+  const is = (i: number, wanted: string) =>
+    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(wanted);
+  const years = (i: number): number | null => {
+    if (i < 0 || i >= tokens.count || tokens.kind[i] !== NUMBER || ends.has(i)) return null;
+    const value = Number(word(i));
+    return value >= YOUNGEST && value <= OLDEST ? value : null;
+  };
+  const tight = (i: number) => i < tokens.count && ((tokens.flags[i] as number) & SPACE_BEFORE) === 0;
+  /** The number behind a name, and whether a word says that it is an age. */
+  const behind = (to: number): { readonly at: number; readonly said: boolean } | null => {
+    const opens = is(to, ',') || is(to, '(') || word(to) === '（';
+    let at = opens ? to + 1 : to;
+    if (word(at) === 'who') at++;
+    if (!opens && at === to && word(at) !== 'is') return null;
+    if (word(at) === 'is' || word(at) === 'was') at++;
+    const led = word(at) === 'aged' || word(at) === 'age';
+    if (led) at++;
+    if (years(at) === null) return null;
+    if (led) return { at, said: true };
+    const unit = word(at + 1);
+    if (unit === 'tuổi' || unit === '歳' || unit === '才') return { at, said: true };
+    if (word(at + 1) === 'years' && word(at + 2) === 'old') return { at, said: true };
+    if (!opens) return null;
+    const close = is(to, ',') ? ',' : is(to, '(') ? ')' : '）';
+    return word(at + 1) === close && tight(at + 1) ? { at, said: false } : null;
+  };
+  /** "the 53-year-old X": the number before a name and its titles. */
+  const before = (from: number): number | null => {
+    let at = from - 1;
+    if (word(at) !== 'old') return null;
+    at--;
+    if (is(at, '-')) at--;
+    if (word(at) !== 'year') return null;
+    at--;
+    if (is(at, '-')) at--;
+    return years(at) === null ? null : at;
+  };
+  return scan.items.flatMap((item): Aged[] => {
+    const person = reader.mention(item);
+    if (item.type !== 'person' || !person || reader.quoted(item)) return [];
+    const after = behind(item.to);
+    const ahead = before(starts.get(item) ?? item.from);
+    const at = after?.at ?? ahead;
+    const age = at === null ? null : years(at);
+    if (at === null || age === null) return [];
+    const span = map.toSourceSpan({ start: tokens.start[at] as number, end: tokens.end[at] as number });
+    const counted = word(at + 1) === 'tuổi' ? 'begun' : 'completed';
+    return [{ kind: 'aged', person, age, said: after?.said ?? true, counted, date: reader.date(item, null), span }];
+  });
+}
+
+/** The first token of the titles that stand before each name. */
+function titleStarts({ attachments }: Section): ReadonlyMap<Item, number> {
+  const starts = new Map<Item, number>();
+  for (const { person, title } of attachments) {
+    if (title.from < person.from) starts.set(person, Math.min(starts.get(person) ?? person.from, title.from));
+  }
+  return starts;
+}

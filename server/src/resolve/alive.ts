@@ -1,0 +1,64 @@
+/** Of whom a text speaks as of somebody alive: in office, or taking part in something on a day that the sentence names. */
+import type { Item } from '../recognise/scan.ts';
+import type { Registry } from '../registry/model.ts';
+import type { Alive } from './claim.ts';
+import type { Reader } from './reader.ts';
+import type { Section } from './section.ts';
+
+/** Tokens between a name and its verb: an apposition may stand there. */
+const REACH = 14;
+/** Tokens on either side in which a word of remembrance says how the sentence is meant. */
+const WINDOW = 80;
+
+export function alive(section: Section, reader: Reader, registry: Registry): Alive[] {
+  const inOffice = new Set<Item>();
+  const notNow = new Set<Item>();
+  for (const { person, title, tense, certain } of section.attachments) {
+    if (tense !== 'present') notNow.add(person);
+    else if (title.type === 'office' && certain) inOffice.add(person);
+  }
+  return section.scan.items.flatMap((item): Alive[] => {
+    const person = item.type === 'person' ? reader.mention(item) : undefined;
+    // Only of those who have died it matters.
+    if (!person || !registry.people.get(person.id ?? '')?.died) return [];
+    if (reader.quoted(item) || notNow.has(item) || reader.isHistory(item) || isRemembered(item, reader, section))
+      return [];
+    const date = reader.date(item, null);
+    if (inOffice.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
+    const on = reader.inSentence(item, 'date').some(({ date: reading }) => reading?.value?.type === 'date');
+    return on && takesPart(item, reader, section) ? [{ kind: 'alive', person, date, span: person.span }] : [];
+  });
+}
+
+/** "X met", "X, the host, received", "received X". */
+function takesPart(item: Item, reader: Reader, { scan: { text, tokens } }: Section): boolean {
+  const word = (i: number) =>
+    i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  if (ACTS.has(word(item.from - 1)) || (word(item.from - 1) === 'with' && ACTS.has(word(item.from - 2)))) return true;
+  const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
+  const apposition = word(item.to) === ',';
+  for (let i = item.to; i < end; i++) {
+    if (ACTS.has(word(i))) return i === item.to || (apposition && word(i - 1) === ',');
+    if (!apposition) return false;
+  }
+  return false;
+}
+
+function isRemembered(item: Item, reader: Reader, { scan: { text, tokens } }: Section): boolean {
+  const to = Math.min(reader.sentenceEnd(item), item.to + WINDOW);
+  // "X's widow", "X’s policy": somebody or something else is spoken of.
+  if (reader.is(item.to, "'s")) return true;
+  for (let i = Math.max(reader.sentenceStart(item), item.from - WINDOW); i < to; i++) {
+    if (MEMORY.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) return true;
+  }
+  return false;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const ACTS = set(
+  'said told met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired',
+);
+const MEMORY = set(
+  'late former died dead death deceased passed killed assassinated assassination funeral burial buried tomb grave memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust portrait biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when',
+);

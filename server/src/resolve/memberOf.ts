@@ -1,0 +1,88 @@
+/** Who is called a member of which body: "Politburo member X", "X, a member of the Party Central Committee". */
+import type { Matcher } from '../recognise/matcher.ts';
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY, FORMER, HONORIFIC, INCOMING } from '../recognise/words.ts';
+import type { MemberOf } from './claim.ts';
+import type { Reader } from './reader.ts';
+import type { Section } from './section.ts';
+
+/** Tokens between a membership and the name that it belongs to. */
+const REACH = 24;
+
+export function memberOf(section: Section, reader: Reader, { lexicon, words }: Matcher): MemberOf[] {
+  const { scan } = section;
+  const { tokens } = scan;
+  if (!scan.items.some(({ type }) => type === 'organisation')) return [];
+  const is = (i: number, word: string) =>
+    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  const has = (i: number, classes: number) =>
+    i >= 0 && i < tokens.count && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
+  const begins = new Map<number, Item>();
+  const ends = new Map<number, Item>();
+  const people = new Map<number, Item>();
+  const peopleEnd = new Map<number, Item>();
+  for (const item of scan.items) {
+    if (item.type === 'person') {
+      people.set(item.from, item);
+      peopleEnd.set(item.to, item);
+    } else if (item.type === 'rank' || item.type === 'office' || item.type === 'organisation') {
+      begins.set(item.from, item);
+      ends.set(item.to, item);
+    }
+  }
+  /** Tokens `[from, to)` of "Politburo member" or "member of the Politburo". */
+  const phrase = (body: Item): { readonly from: number; readonly to: number } | null => {
+    if (is(body.to, 'member')) return { from: body.from, to: body.to + 1 };
+    const of = has(body.from - 1, ARTICLE) ? body.from - 2 : body.from - 1;
+    return is(of, 'of') && is(of - 1, 'member') ? { from: of - 1, to: body.to } : null;
+  };
+  /** Over titles, other memberships and what joins them. */
+  const forward = (to: number): Item | null => {
+    for (let i = to; i < to + REACH; ) {
+      const person = people.get(i);
+      if (person) return person;
+      const title = begins.get(i);
+      if (title) i = title.to;
+      else if (has(i, ARTICLE | CONJUNCTION | COUNTRY | HONORIFIC) || ['member', ',', '.', 'of'].some((w) => is(i, w)))
+        i++;
+      else return null;
+    }
+    return null;
+  };
+  const backward = (from: number): Item | null => {
+    for (let i = from - 1; i >= 0 && i > from - REACH; ) {
+      const person = peopleEnd.get(i + 1);
+      // Only what is set off from a name is said of it.
+      if (person) return i + 1 < from ? person : null;
+      const title = ends.get(i + 1);
+      if (title) i = title.from - 1;
+      else if (
+        has(i, ARTICLE | CONJUNCTION | COUNTRY) ||
+        ['member', ',', '(', 'of', 'is', 'was', 'who', 'as'].some((w) => is(i, w))
+      )
+        i--;
+      else return null;
+    }
+    return null;
+  };
+  return scan.items.flatMap((item): MemberOf[] => {
+    const body = reader.mention(item);
+    const found = item.type === 'organisation' && body ? phrase(item) : null;
+    if (!body || found === null) return [];
+    const kind = found.from - 1;
+    const marked = has(kind, FORMER | INCOMING) || is(kind, '-');
+    const isOpened = has(kind, ARTICLE | CONJUNCTION) || [',', '(', 'is', 'was'].some((word) => is(kind, word));
+    const who = (isOpened ? backward(found.from) : null) ?? forward(found.to);
+    const person = who ? reader.mention(who) : undefined;
+    // "former", "alternate", "non-": another claim than that of a seat.
+    if (!who || !person || marked || reader.quoted(who) || isQualified(kind, section)) return [];
+    const tense = reader.isHistory(who) ? 'former' : 'present';
+    return [{ kind: 'member-of', person, body, date: reader.date(who, null, tense), span: body.span }];
+  });
+}
+
+const QUALIFIED: ReadonlySet<string> = new Set(['alternate', 'candidate', 'new', 'newest', 'fellow', 'another']);
+
+function isQualified(i: number, { scan: { text, tokens } }: Section): boolean {
+  return i >= 0 && QUALIFIED.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+}

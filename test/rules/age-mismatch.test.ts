@@ -1,0 +1,62 @@
+/** Ages that a birth excludes, and numbers that are no ages. */
+import { ageMismatch } from '../../server/src/rules/age-mismatch.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+// Dinh Van Khai was born on 14 October 1960: 62 years old on the date of the table; one source says so.
+const severity = 'information';
+
+testRule(ageMismatch, {
+  invalid: [
+    {
+      text: 'General Dinh Van Khai, ⟦53⟧age-mismatch, thanked his guests.',
+      severity,
+      fixed: 'General Dinh Van Khai, 62, thanked his guests.',
+      says: ['at the age of 53 on 13 April 2023', 'the birth on 14 October 1960', '62 years', 'Arvania Gazette'],
+    },
+    { text: 'Dinh Van Khai, aged ⟦72⟧age-mismatch, spoke.', severity, fixed: 'Dinh Van Khai, aged 62, spoke.' },
+    { text: 'Dinh Van Khai (⟦63⟧age-mismatch) spoke.', severity, fixed: 'Dinh Van Khai (62) spoke.' },
+    {
+      text: 'The ⟦39⟧age-mismatch year old General Dinh Van Khai spoke.',
+      severity,
+      fixed: 'The 62 year old General Dinh Van Khai spoke.',
+    },
+    {
+      text: 'Đinh Văn Khải, ⟦50⟧age-mismatch tuổi, là bộ trưởng.',
+      severity,
+      fixed: 'Đinh Văn Khải, 62 tuổi, là bộ trưởng.',
+    },
+    {
+      text: 'Dinh Van Khai is ⟦60⟧age-mismatch years old.',
+      date: '2025',
+      severity,
+      fixed: ['Dinh Van Khai is 64 years old.', 'Dinh Van Khai is 65 years old.'],
+      says: ['64 or 65 years in 2025'],
+    },
+    {
+      text: 'date: 2023-04-13\nbody: "Dinh Van\n  Khai, ⟦53⟧age-mismatch, spoke."\n',
+      kind: 'yaml',
+      severity,
+      fixed: 'date: 2023-04-13\nbody: "Dinh Van\n  Khai, 62, spoke."\n',
+    },
+  ],
+  valid: [
+    'General Dinh Van Khai, 62, spoke.',
+    'The 62-year-old General Dinh Van Khai spoke.',
+    'Đinh Văn Khải, 63 tuổi, là bộ trưởng.',
+    'Dinh Van Khai, 58 in 2019, spoke of it.',
+    'In 2019 Dinh Van Khai, 58, had spoken of it.',
+    // Three days around the birthday.
+    { text: 'Dinh Van Khai, 62, spoke.', date: '2023-10-15' },
+    { text: 'Dinh Van Khai, 63, spoke.', date: '2023-10-12' },
+    { text: 'Dinh Van Khai, 63, spoke.', date: '2023' },
+    { text: 'Dinh Van Khai, 53, spoke.', date: null },
+    'Dinh Van Khai, 4, and Luu Quang Dao, 5, stand on the list.',
+    'Dinh Van Khai (19) and Eleanor Marsh (27) are pages of the book.',
+    'Luu Quang Dao, 41, has no date of birth in the registry.',
+    'Dinh Van Khai, 53 guests and 20 drivers dined.',
+    'Dinh Van Khai, 12 May 2022, Arvan.',
+    'Dinh Van Khai received 53 guests in room 40.',
+    'The paper wrote: "Dinh Van Khai, 53, is a man of letters."',
+    'General Khai of the cavalry, Dinh Van Long, 53, spoke.',
+  ],
+});
