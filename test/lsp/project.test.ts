@@ -46,6 +46,7 @@ async function desk(config: string): Promise<Desk> {
       },
     }),
     builtin,
+    indexFiles: null,
     openText: () => null,
     nextTurn: () => Promise.resolve(),
     report: (reports) => {

@@ -110,7 +110,11 @@ for (const [times, value] of Object.entries(core.growth(125_000, rounds))) {
 
 if (flags.registry) {
   const { registryRows } = await import('./registry.mjs');
-  registryRows(path.join(root, 'out/bench/registryCore.cjs'), { quick: flags.quick === true, progress, add });
+  await registryRows(path.join(root, 'out/bench/registryCore.cjs'), scripts, core.dossier(100_000), {
+    quick: flags.quick === true,
+    progress,
+    add,
+  });
 }
 
 progress('the command line');

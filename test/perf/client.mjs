@@ -23,8 +23,8 @@ const capabilities = {
   },
 };
 
-/** Resolves when the server is initialized; `startMs` is the time from spawning it. */
-export async function startServer(script) {
+/** Resolves when the server is initialized; `startMs` is the time from spawning it. `folder` is an address to open. */
+export async function startServer(script, folder = null) {
   const started = performance.now();
   const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(
@@ -37,7 +37,7 @@ export async function startServer(script) {
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
-    workspaceFolders: null,
+    workspaceFolders: folder === null ? null : [{ uri: folder, name: 'bench' }],
     capabilities,
   });
   const startMs = performance.now() - started;

@@ -1,6 +1,5 @@
 /** Invented people in any number, the same on every run: what registries of a million names are measured with. */
-import type { Person } from '../../server/src/registry/model.ts';
-import { dateValue } from '../../server/src/time/edtf.ts';
+import type { PersonRecord } from '../../server/src/registry/schema/person.ts';
 
 const families =
   'Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Sato Suzuki Takahashi Tanaka Watanabe Yamamoto Nakamura Kobayashi Kato Yoshida'.split(
@@ -13,7 +12,7 @@ const codas = ['', '', 'n', 'm', 'ng', 't', 'r', 's', 'k'];
 type Next = (below: number) => number;
 
 /** People with three names, a rank and an office; one in seven has a family name that is common to many. */
-export function* manyPeople(count: number, seed = 1): Generator<Person> {
+export function* manyPeople(count: number, seed = 1): Generator<PersonRecord> {
   let state = seed >>> 0;
   const next: Next = (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -22,39 +21,20 @@ export function* manyPeople(count: number, seed = 1): Generator<Person> {
   for (let i = 0; i < count; i++) yield person(i, next);
 }
 
-function person(number: number, next: Next): Person {
+function person(number: number, next: Next): PersonRecord {
   const family = next(7) === 0 ? pick(families, next) : word(next, 2);
   const middle = word(next, 1);
   const given = word(next, 2);
   const full = `${family} ${middle} ${given}`;
-  const sources = [`https://example.org/people/${number}`];
-  const from = dateValue(1980 + next(40), 1 + next(12), 1 + next(28));
-  const tenure = { from, to: null, attested: [], knownUntil: 20_000, confidence: 'single', sources } as const;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const from = `${1980 + next(40)}-${two(1 + next(12))}-${two(1 + next(28))}`;
   return {
-    kind: 'person',
     id: `p${number}`,
     country: number % 3 === 0 ? 'VN' : 'JP',
-    name: {
-      full,
-      ascii: full,
-      family,
-      given,
-      middle,
-      order: 'family-first',
-      short: given,
-      native: null,
-      reading: null,
-      nativeEvidence: null,
-      variants: [],
-    },
-    civilian: false,
-    born: null,
-    died: null,
-    ranks: [{ rank: 'vn-army-colonel', ...tenure }],
-    offices: [{ office: 'vn-minister-national-defence', acting: false, ...tenure }],
-    memberships: [],
-    notes: null,
-    origin: { uri: 'synthetic', span: null },
+    name: { full, family, given, middle, order: 'family-first', short: given },
+    ranks: [{ rank: 'vn-army-colonel', from }],
+    offices: [{ office: 'vn-minister-national-defence', from }],
+    source: [`https://example.org/people/${number}`],
   };
 }
 

@@ -4,8 +4,10 @@
 import builtinPack from 'chancery:builtin';
 import { statSync } from 'node:fs';
 import { type CompiledRegistry, indexBuilder, openCompiled } from '../../server/src/analysis/compiled.ts';
-import { indexBytes, indexWriter } from '../../server/src/cli/indexFile.ts';
+import { indexWriter } from '../../server/src/cli/indexFile.ts';
 import { readDossier } from '../../server/src/dossier/read.ts';
+import { storedNames } from '../../server/src/features/storedNames.ts';
+import { indexBytes } from '../../server/src/node/indexFiles.ts';
 import { buildRegistry, readRegistryFile } from '../../server/src/registry/load.ts';
 import { runRules } from '../../server/src/rules/run.ts';
 import { benchDossier } from './corpus.ts';
@@ -47,11 +49,11 @@ function load(people: number): Figures {
 }
 
 async function compile(people: number, file: string): Promise<Figures> {
-  const { registry } = buildRegistry({ builtin: builtinPack, files: [] });
+  const built = buildRegistry({ builtin: builtinPack, files: [] });
   const started = performance.now();
   const writer = indexWriter(file);
-  const builder = indexBuilder(registry, writer.record);
-  for (const person of manyPeople(people)) builder.addPerson(person);
+  const builder = indexBuilder(built, writer.record);
+  for (const person of manyPeople(people)) builder.addPerson(person, 'bench:people');
   await writer.finish(builder.finish([]));
   const time = performance.now() - started;
   await writer.close();
@@ -66,7 +68,11 @@ function opened(file: string): CompiledRegistry {
 
 function open(_: number, file: string): Figures {
   const before = memory();
-  const [compiled, time] = timed(() => opened(file));
+  const [compiled, time] = timed(() => {
+    const base = opened(file);
+    base.engineOver(buildRegistry({ builtin: null, base, files: [] }));
+    return base;
+  });
   const after = memory();
   if (compiled.registry.people.size === 0) throw new Error('There is nobody in it.');
   return { open: time, memory: after, added: after - before };
@@ -74,7 +80,11 @@ function open(_: number, file: string): Figures {
 
 /** Every thousandth person is looked up by name, and by a name with a slip; a dossier that names some is analysed. */
 function query(people: number, file: string): Figures {
-  const { lookup, registry, engine } = opened(file);
+  const compiled = opened(file);
+  const built = buildRegistry({ builtin: null, base: compiled, files: [] });
+  const { registry } = built;
+  const lookup = compiled.lookupOver(built);
+  const engine = compiled.engineOver(built);
   const step = Math.max(1, Math.floor(people / 1000));
   const names: string[] = [];
   let i = 0;
@@ -96,12 +106,19 @@ function query(people: number, file: string): Figures {
   const analyse = () => runRules(engine.analyse(text, dossier), {}).findings.length;
   const analyses = Array.from({ length: 9 }, () => timed(analyse)[1]);
   const [first = Number.NaN] = analyses;
+  const stored = storedNames(compiled, built);
+  const completions = names.flatMap((name) => {
+    const typed = name.toLowerCase();
+    return [1, 3, typed.length - 2].map((end) => timed(() => stored.beginning(typed.slice(0, end), 60))[1]);
+  });
   const ids = Array.from({ length: 1000 }, (_, i) => `p${(i * step * 7 + 3) % Math.max(1, people)}`);
   const reads = ids.map((id) => timed(() => registry.people.get(id))[1]);
   return {
     exact: median(exact),
     slip: median(slips),
     slowest: Math.max(...slips),
+    completion: median(completions),
+    slowestCompletion: Math.max(...completions),
     entry: median(reads),
     first,
     analysis: median(analyses.slice(2)),

@@ -28,21 +28,21 @@ export async function coldStart(scripts, runs) {
 
 /**
  * Opens a document in fresh servers, edits it, asks in it. `names` and `words` are offsets inside such, `extension` says
- * what kind of dossier it is. Gives samples in
- * milliseconds (`open`, `edit`, `completion`, `hover`, `typing`), `rssBytes` and the number of `findings`, per server.
+ * what kind of dossier it is, `folder` is the address of a folder that the servers open. Gives samples in milliseconds (`open`, `edit`, `completion`, `hover`, `typing`), `rssBytes` and the number of `findings`, per server.
  */
 export async function documentSession(
   scripts,
-  { text, names, words, opens, edits, asks, keys, extension = 'dossier' },
+  { text, names, words, opens, edits, asks, keys, extension = 'dossier', folder = null },
 ) {
-  const servers = await each((side) => startServer(scripts[side]));
+  const servers = await each((side) => startServer(scripts[side], folder));
+  const home = folder ?? 'file:///bench';
   const documents = {};
   const samples = await each(() => ({ open: [], edit: [], completion: [], hover: [], typing: [] }));
 
   for (let round = 0; round < opens; round += 1) {
     for (const side of sides) {
       await documents[side]?.close();
-      documents[side] = await openDocument(servers[side], `file:///bench/${round}.${extension}`, text);
+      documents[side] = await openDocument(servers[side], `${home}/${round}.${extension}`, text);
       samples[side].open.push(documents[side].openMs);
     }
   }

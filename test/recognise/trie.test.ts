@@ -10,7 +10,7 @@ const sequence = fc.array(word, { minLength: 1, maxLength: 5 });
 /** Entries that end at a node, in ascending order. */
 function entriesAt(trie: Trie, node: number): number[] {
   const entries: number[] = [];
-  for (let e = trie.first[node] ?? -1; e >= 0; e = trie.following[e] ?? -1) entries.push(e);
+  for (let e = trie.first(node); e >= 0; e = trie.following(e)) entries.push(e);
   return entries.sort((a, b) => a - b);
 }
 

@@ -35,7 +35,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // No domain logic: the only place for lines, characters and messages.
   lsp: { imports: `features rules workspace ${CORE}` },
   // The edges: connections, files, the console.
-  node: { imports: 'lsp workspace' },
+  node: { imports: 'lsp workspace registry' },
   browser: { imports: 'lsp' },
   cli: { imports: `node features rules workspace ${CORE}` },
 };

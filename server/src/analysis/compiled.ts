@@ -1,64 +1,80 @@
-/** A whole registry compiled into one file, and the engine that works straight on it. */
+/** A whole registry compiled into one file: how it is made, and how it is used, by itself and below other files. */
 import { compiledMatcher, formsBuilder, grammarFingerprint } from '../recognise/compiledForms.ts';
-import { entryForms, type Form } from '../recognise/forms.ts';
-import { indexedName } from '../recognise/names.ts';
+import { entryForms, type Form, writtenForms } from '../recognise/forms.ts';
+import { indexedName, indexNames, type NameIndex } from '../recognise/names.ts';
 import { tableNames } from '../recognise/tableNames.ts';
-import { type Index, type IndexBytes, type IndexSource, indexHead, openIndex } from '../registry/index/container.ts';
+import { type Index, type IndexSource, indexHead, openIndex } from '../registry/index/container.ts';
 import { lookupSections, lookupTableIn, wordSections, wordsIn } from '../registry/index/lookupSections.ts';
-import {
-  entriesBehindPeople,
-  isStoreMeta,
-  openStore,
-  type Stored,
-  type StoreMeta,
-  storeBuilder,
-} from '../registry/index/store.ts';
-import { type Lookup, lookupIn } from '../registry/lookup.ts';
-import { lookupTableBuilder } from '../registry/lookupTable.ts';
-import type { Person, Registry } from '../registry/model.ts';
+import type { IndexBytes } from '../registry/index/pages.ts';
+import type { Standing, Stored } from '../registry/index/standing.ts';
+import { isStoreMeta, openStore, type StoreMeta, storeBuilder } from '../registry/index/store.ts';
+import type { BuiltRegistry, RegistryBase } from '../registry/load.ts';
+import { createLookup, type Lookup, layeredLookup, lookupIn, ownersOf } from '../registry/lookup.ts';
+import { type LookupTable, lookupTableBuilder } from '../registry/lookupTable.ts';
+import { bottom } from '../registry/merge.ts';
+import type { Entry, EntryKind, Rank, Registry } from '../registry/model.ts';
+import { writtenForms as fullForms } from '../registry/query.ts';
+import { SECTION_KEYS, type SectionKey } from '../registry/records.ts';
+import { type PersonRecord, personKind } from '../registry/schema/person.ts';
 import { formsOf, type Named, namedEntry } from '../registry/writtenForms.ts';
+import { foldText } from '../text/fold.ts';
 import { buildWordTable } from '../text/wordTable.ts';
 import { type Engine, engineWith } from './engine.ts';
 
-export interface CompiledRegistry {
-  readonly registry: Registry;
-  readonly engine: Engine;
-  readonly lookup: Lookup;
+/** What was compiled. With files over it, or none, `buildRegistry` makes of it a registry, and this its engine. */
+export interface CompiledRegistry extends RegistryBase {
+  /** Of a registry that was built with this below it. */
+  engineOver(built: BuiltRegistry): Engine;
+  lookupOver(built: BuiltRegistry): Lookup;
+  /** All written forms, and whose they are. */
+  readonly table: LookupTable;
+  /** What has a name, by its number in the table; null for what cannot be read. */
+  named(owner: number): Named | null;
   /** What it was made from. */
   readonly sources: readonly IndexSource[];
 }
 
 export interface IndexBuilder {
   /** People besides those of the registry, one by one, so that they need not fit into memory. */
-  addPerson(person: Person): void;
+  addPerson(record: PersonRecord, uri: string): void;
   /** Everything of the file that comes before the records. */
   finish(sources: readonly IndexSource[]): readonly Uint8Array[];
 }
 
 /** `sink` is given the records one after the other; in the file they stand behind what `finish` gives. */
-export function indexBuilder(registry: Registry, sink: (record: Uint8Array) => void): IndexBuilder {
+export function indexBuilder({ registry, merged }: BuiltRegistry, sink: (record: Uint8Array) => void): IndexBuilder {
   const store = storeBuilder(sink);
   const forms = formsBuilder();
   const lookup = lookupTableBuilder();
-  const add = (entry: Stored) => {
-    const number = store.add(entry);
+  const add = (standing: Standing, entry: Stored) => {
+    const number = store.add(standing, entry);
     if (entry.kind === 'source') return;
     forms.add(number, entryForms(entry, registry));
     const named = namedEntry(entry);
     if (named !== null) lookup.add(number, formsOf(named));
   };
-  for (const person of registry.people.values()) add(person);
+  const addAll = (key: SectionKey) => {
+    for (const [id, entry] of mapOf(registry, key)) {
+      const own = merged[key].get(id) ?? null;
+      if (own !== null) add({ key, id, merged: own, origin: entry.origin }, entry);
+    }
+  };
+  addAll('people');
   return {
-    addPerson(person) {
-      if (!registry.people.has(person.id)) add(person);
+    addPerson(record, uri) {
+      const { id } = record;
+      const origin = { uri, span: null };
+      const context = { origin, evidenceUntil: Number.POSITIVE_INFINITY };
+      if (registry.people.has(id)) return;
+      const standing: Standing = { key: 'people', id, merged: bottom(record, context.evidenceUntil), origin };
+      add(standing, personKind.convert(record, context));
     },
     finish(sources) {
-      for (const entry of entriesBehindPeople(registry)) add(entry);
-      // Ranks are no entries of their own: they are counted down from -1, in the order of the registry.
-      for (const [i, rank] of [...registry.ranks.values()].entries()) {
-        lookup.add(-1 - i, formsOf({ kind: 'rank', entry: rank }));
+      for (const key of SECTION_KEYS) if (key !== 'people') addAll(key);
+      for (const [i, entry] of [...registry.ranks.values()].entries()) {
+        lookup.add(rankOwner(i), formsOf({ kind: 'rank', entry }));
       }
-      const { meta, sections, recordBytes } = store.finish(registry.evidenceUntil);
+      const { meta, sections, recordBytes } = store.finish(registry.evidenceUntil, registry.ranks.keys());
       const words = buildWordTable([...forms.words(), ...lookup.words()]);
       const all = {
         ...sections,
@@ -71,42 +87,120 @@ export function indexBuilder(registry: Registry, sink: (record: Uint8Array) => v
   };
 }
 
-export function openCompiled(bytes: IndexBytes): CompiledRegistry | { readonly problem: string } {
-  const opened = openIndex(bytes, grammarFingerprint(), isStoreMeta);
+/** Ranks are no entries of their own: they are counted down from -1, in the order of the registry. */
+const rankOwner = (number: number) => -1 - number;
+
+function mapOf(registry: Registry, key: SectionKey): ReadonlyMap<string, Stored> {
+  switch (key) {
+    case 'people':
+      return registry.people;
+    case 'rank-ladders':
+      return registry.ladders;
+    case 'offices':
+      return registry.offices;
+    case 'organisations':
+      return registry.organisations;
+    case 'agreements':
+      return registry.agreements;
+    case 'partnerships':
+      return registry.partnerships;
+    case 'event-series':
+      return registry.series;
+    case 'events':
+      return registry.events;
+    case 'sources':
+      return registry.sources;
+  }
+}
+
+/** `onDamage` is called when something is read that is not as it was written; what it says is then left out. */
+export function openCompiled(
+  bytes: IndexBytes,
+  onDamage: () => void = () => {},
+): CompiledRegistry | { readonly problem: string } {
+  const opened = openIndex(bytes, grammarFingerprint(), isStoreMeta, onDamage);
   return 'problem' in opened ? opened : compiledRegistry(opened.index);
 }
 
 function compiledRegistry(index: Index<StoreMeta>): CompiledRegistry {
-  const { registry, at } = openStore(index);
-  const words = wordsIn(index.sections);
-  const table = lookupTableIn(index.sections, words);
-  const formsByOwner = new Map<number, readonly Form[]>();
-  const formsOfOwner = (owner: number): readonly Form[] => {
-    const known = formsByOwner.get(owner);
-    if (known !== undefined) return known;
-    const entry = at(owner);
-    const forms = entry === null || entry.kind === 'source' ? [] : entryForms(entry, registry);
-    if (formsByOwner.size > KEPT) formsByOwner.clear();
-    formsByOwner.set(owner, forms);
-    return forms;
-  };
-  const names = tableNames(table, (owner) => {
-    const entry = at(owner);
-    return entry?.kind === 'person' ? indexedName(entry) : null;
-  });
+  const { registry, at, merged } = openStore(index);
+  const words = wordsIn(index);
+  const table = lookupTableIn(index, words);
   const ranks = [...registry.ranks.values()];
   const named = (owner: number): Named | null => {
-    const rank = owner < 0 ? ranks[-1 - owner] : undefined;
-    if (rank) return { kind: 'rank', entry: rank };
+    if (owner < 0) return rankNamed(ranks[rankOwner(owner)]);
     const entry = at(owner);
     return entry === null || entry.kind === 'source' ? null : namedEntry(entry);
   };
   return {
     registry,
-    engine: engineWith(registry, compiledMatcher(index.sections, words, formsOfOwner), names),
-    lookup: lookupIn(table, registry, named),
+    merged,
+    table,
+    named,
     sources: index.sources,
+    peopleNamed(form) {
+      const people = [...new Set(ownersOf(table, form))].slice(0, MOST_NAMESAKES).map(named);
+      const key = foldText(form);
+      return people.flatMap((found) =>
+        found?.kind === 'person' && fullForms(found.entry).some((other) => foldText(other) === key) ? found.entry : [],
+      );
+    },
+    engineOver({ registry: all, own, spoken }) {
+      const forms = storedForms(registry, at, ({ kind, id }) => spoken[KEYS[kind]].has(id));
+      const matcher = compiledMatcher(index, words, forms, writtenForms(own, all));
+      const stored = tableNames(table, (owner) => {
+        const found = named(owner);
+        return found?.kind === 'person' && !spoken.people.has(found.entry.id) ? indexedName(found.entry) : null;
+      });
+      return engineWith(all, matcher, bothNames(indexNames(own), stored));
+    },
+    lookupOver({ registry: all, own, spoken }) {
+      const isSpoken = ({ kind, entry }: Named) =>
+        kind === 'rank' ? spoken['rank-ladders'].has(entry.ladder) : spoken[KEYS[kind]].has(entry.id);
+      return layeredLookup(createLookup(own, all), lookupIn(table, all, named), isSpoken);
+    },
   };
 }
 
-const KEPT = 4096;
+/** More people than this of one name are not told apart by a warning. */
+const MOST_NAMESAKES = 20;
+
+const KEYS: Readonly<Record<EntryKind, SectionKey>> = {
+  person: 'people',
+  'rank-ladder': 'rank-ladders',
+  office: 'offices',
+  organisation: 'organisations',
+  agreement: 'agreements',
+  partnership: 'partnerships',
+  'event-series': 'event-series',
+  event: 'events',
+};
+
+function rankNamed(entry: Rank | undefined): Named | null {
+  return entry === undefined ? null : { kind: 'rank', entry };
+}
+
+/** The forms of entries as they were when the index was made; none of an entry that counts no more. */
+function storedForms(registry: Registry, at: (owner: number) => Stored | null, isHidden: (entry: Entry) => boolean) {
+  const kept = new Map<number, readonly Form[]>();
+  return (owner: number): readonly Form[] => {
+    const known = kept.get(owner);
+    if (known !== undefined) return known;
+    const entry = at(owner);
+    const forms = entry === null || entry.kind === 'source' || isHidden(entry) ? [] : entryForms(entry, registry);
+    if (kept.size > KEPT_FORMS) kept.clear();
+    kept.set(owner, forms);
+    return forms;
+  };
+}
+
+const KEPT_FORMS = 4096;
+
+function bothNames(upper: NameIndex, lower: NameIndex): NameIndex {
+  return {
+    *candidates(words) {
+      yield* upper.candidates(words);
+      yield* lower.candidates(words);
+    },
+  };
+}

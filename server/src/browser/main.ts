@@ -19,6 +19,7 @@ startServer(connection, {
   session: crypto.randomUUID(),
   builtin: async () => (await import('chancery:builtin')).default,
   fileSystem: null,
+  indexFiles: null,
   nextTurn: () =>
     new Promise((resolve) => {
       waiting.push(resolve);

@@ -4,16 +4,18 @@
 import builtinPack from 'chancery:builtin';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { createEngine, type Engine } from '../analysis/engine.ts';
 import { diskFileSystem } from '../node/fileSystem.ts';
+import { diskIndexFiles } from '../node/indexFiles.ts';
+import { packSource } from '../registry/index/container.ts';
 import { type BuiltRegistry, buildRegistry, type RegistryFile, readRegistryFile } from '../registry/load.ts';
-import { registryGlob } from '../workspace/documentKind.ts';
+import { type BaseRegistry, openBase } from '../workspace/baseRegistry.ts';
+import { indexGlob, registryGlob } from '../workspace/documentKind.ts';
 import { fileErrorText } from '../workspace/fileSystem.ts';
+import { indexEnding } from '../workspace/indexFiles.ts';
 import { fileName } from '../workspace/uri.ts';
-import { openCompiledFile } from './compiledFile.ts';
 import { fileProblem, type Unreadable, UsageError } from './failure.ts';
-import { indexEnding } from './indexFile.ts';
 import { type FaultyFile, faultyFile } from './problems.ts';
 
 /** What a registry is made of, as plain data that can be sent to another thread. */
@@ -50,8 +52,9 @@ export function createEngines(listener: RegistryListener): Engines {
   };
 }
 
-/** The registry files that `--registry` names: a file, or all below a folder. */
-export async function filesAt(names: readonly string[], cwd: string): Promise<readonly string[]> {
+/** The registry files that `--registry` names: a file, or all below a folder. With `compiled`, compiled ones too. */
+export async function filesAt(names: readonly string[], cwd: string, compiled: boolean): Promise<readonly string[]> {
+  const globs = compiled ? [registryGlob, indexGlob] : [registryGlob];
   const files: string[] = [];
   for (const name of names) {
     const absolute = path.resolve(cwd, name);
@@ -60,46 +63,65 @@ export async function filesAt(names: readonly string[], cwd: string): Promise<re
       throw new UsageError(`${name}: ${fileProblem(error)}`);
     });
     if (!stats.isDirectory() && !stats.isFile()) throw new UsageError(`${name}: ${fileErrorText('not-a-file')}`);
-    if (stats.isDirectory()) files.push(...(await diskFileSystem.findFiles(uri, [registryGlob], [])));
+    if (stats.isDirectory()) files.push(...(await diskFileSystem.findFiles(uri, globs, [])));
     else files.push(uri);
   }
   return [...new Set(files)];
 }
 
 async function compile(layers: Layers, listener: RegistryListener): Promise<Engine> {
-  const [index, ...others] = layers.given.filter((uri) => uri.endsWith(indexEnding));
-  if (index !== undefined) return compiledEngine(index, [...others, ...layers.given, ...layers.found]);
-  const { files, registry, problems, unreadable: missing } = await loadRegistry(layers);
-  for (const file of missing) listener.unreadable(file);
-  for (const { uri, text } of files) {
-    const own = problems.get(uri) ?? [];
+  const loaded = await loadRegistry(layers);
+  for (const file of loaded.unreadable) listener.unreadable(file);
+  for (const { uri, text } of loaded.files) {
+    const own = loaded.problems.get(uri) ?? [];
     if (own.length > 0) listener.faulty(faultyFile(uri, listener.cwd, text ?? '', own));
   }
-  return createEngine(registry);
-}
-
-/** A compiled registry is whole: a file that it was not made from cannot be laid over it. */
-async function compiledEngine(index: string, others: readonly string[]): Promise<Engine> {
-  const file = fileURLToPath(index);
-  const { engine, sources } = await openCompiledFile(file, fileName(index));
-  const known = new Set(sources.map(({ name }) => pathToFileURL(path.resolve(path.dirname(file), name)).href));
-  const missing = others.find((uri) => uri !== index && !known.has(uri));
-  if (missing === undefined) return engine;
-  throw new UsageError(`${fileName(index)}: was made without ${fileName(missing)}. Compile it again with that file`);
+  return loaded.base === null ? createEngine(loaded.registry) : loaded.base.compiled.engineOver(loaded);
 }
 
 export interface LoadedRegistry extends BuiltRegistry {
   /** Those from disk, in the order of their layers. */
   readonly files: readonly RegistryFile[];
+  /** The compiled registry below the files. */
+  readonly base: BaseRegistry | null;
   /** Those of the folder that could not be read; the registry is without them. */
   readonly unreadable: readonly Unreadable[];
 }
 
 export async function loadRegistry({ builtin, given, found }: Layers): Promise<LoadedRegistry> {
-  const packs = await readNamed(given);
-  const { files, unreadable } = await readAll(found.filter((uri) => !given.includes(uri)));
-  const built = buildRegistry({ builtin: builtin ? builtinPack : null, packs, files });
-  return { ...built, files: [...packs, ...files], unreadable };
+  const { base, refused } = await loadBase(builtin, given, found);
+  const isRead = (uri: string) => !uri.endsWith(indexEnding) && base?.holds.has(uri) !== true;
+  const packs = await readNamed(given.filter(isRead));
+  const { files, unreadable } = await readAll(found.filter((uri) => isRead(uri) && !given.includes(uri)));
+  const pack = builtin && base === null ? builtinPack : null;
+  const built = buildRegistry({ builtin: pack, base: base?.compiled ?? null, packs, files });
+  return { ...built, files: [...packs, ...files], base, unreadable: [...refused, ...unreadable] };
+}
+
+/** One that was named and cannot be used ends the run; of those in the folder the run goes on without. */
+async function loadBase(builtin: boolean, given: readonly string[], found: readonly string[]) {
+  const refused: Unreadable[] = [];
+  let base: BaseRegistry | null = null;
+  for (const uri of new Set([...given, ...found])) {
+    if (!uri.endsWith(indexEnding)) continue;
+    const file = fileName(uri);
+    const problem: BaseRegistry | string =
+      base === null ? await opened(uri, builtin) : `is left out, as ${fileName(base.uri)} is in force`;
+    if (typeof problem !== 'string') base = problem;
+    else if (given.includes(uri)) throw new UsageError(`${file}: ${problem}`);
+    else refused.push({ file, problem });
+  }
+  return { base, refused };
+}
+
+async function opened(uri: string, builtin: boolean): Promise<BaseRegistry | string> {
+  const result = await openBase(uri, diskIndexFiles, {
+    builtin: builtin ? packSource(builtinPack) : null,
+    onDamage: () => {
+      throw new UsageError(`${fileName(uri)}: is damaged. Compile it again`);
+    },
+  });
+  return 'compiled' in result ? result : 'refusal' in result ? result.refusal : fileErrorText(result.error);
 }
 
 /** Files that somebody asked for: without one of them there is nothing to be done. */

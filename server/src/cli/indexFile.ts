@@ -1,10 +1,8 @@
-/** Compiled registries on disk: written whole or not at all, opened without reading their records, known when stale. */
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+/** Compiled registries as they are written: whole or not at all. */
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { contentHash, type IndexBytes, type IndexSource } from '../registry/index/container.ts';
-
-export const indexEnding = '.registry.index';
+import { contentHash, type IndexSource } from '../registry/index/container.ts';
 
 /** Collects records in a file beside the one to be written. */
 export interface IndexWriter {
@@ -69,24 +67,6 @@ function writeAll(fd: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
 }
 
-/** The file stays open for its records as long as the process lives. */
-export function indexBytes(file: string): IndexBytes {
-  const fd = openSync(file, 'r');
-  return {
-    size: fstatSync(fd).size,
-    read(offset, length) {
-      const bytes = new Uint8Array(length);
-      let read = 0;
-      while (read < length) {
-        const more = readSync(fd, bytes, read, length - read, offset + read);
-        if (more === 0) return bytes.subarray(0, read);
-        read += more;
-      }
-      return bytes;
-    },
-  };
-}
-
 /** A file as an index names it. */
 export async function sourceOf(file: string, folder: string): Promise<IndexSource> {
   const { size, mtimeMs } = await stat(file);
@@ -96,16 +76,4 @@ export async function sourceOf(file: string, folder: string): Promise<IndexSourc
     modified: mtimeMs,
     hash: contentHash(await readFile(file)),
   };
-}
-
-/** The first source that is no longer what the index was made from, or null. Contents are read only where the time tells too little. */
-export async function changedSource(sources: readonly IndexSource[], folder: string): Promise<string | null> {
-  for (const { name, bytes, modified, hash } of sources) {
-    if (modified === undefined) continue;
-    const file = path.resolve(folder, name);
-    const stats = await stat(file).catch(() => null);
-    if (stats === null || stats.size !== bytes) return name;
-    if (stats.mtimeMs !== modified && contentHash(await readFile(file)) !== hash) return name;
-  }
-  return null;
 }

@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { diskFileSystem } from '../node/fileSystem.ts';
 import { ruleIds } from '../rules/run.ts';
 import { type Config, type ConfigProblem, defaultConfig, isBroken, readConfig } from '../workspace/config.ts';
-import { configFileName, registryGlob, registryGlobs } from '../workspace/documentKind.ts';
+import { configFileName, indexGlob, registryGlob, registryGlobs } from '../workspace/documentKind.ts';
 import { fileErrorText } from '../workspace/fileSystem.ts';
+import { indexEnding } from '../workspace/indexFiles.ts';
 import { unmatchedGlobs } from '../workspace/unmatchedGlobs.ts';
 import { filesAt, type Layers } from './engines.ts';
 import { UsageError } from './failure.ts';
@@ -50,7 +51,7 @@ export function createProjects(
       const all = [...problems, ...unmatched];
       if (all.length > 0) await faulty(faultyFile(pathToFileURL(configFile).href, io.cwd, text, all));
     }
-    const given = await filesAt(options.registry, io.cwd);
+    const given = await filesAt(options.registry, io.cwd, true);
     return { root, config, layers: { builtin: options.builtin && config.builtin, given, found } };
   };
   const once = (configFile: string | null, root: string, beside: readonly string[]): Promise<Project> => {
@@ -64,8 +65,8 @@ export function createProjects(
     return once(configFile, configFile === null ? folder : path.dirname(configFile), beside);
   };
   return {
-    ofFolder: (folder) => project(folder, [registryGlob]),
-    ofFile: (file) => project(path.dirname(file), ['*.registry.{yaml,yml}']),
+    ofFolder: (folder) => project(folder, [registryGlob, indexGlob]),
+    ofFile: (file) => project(path.dirname(file), ['*.registry.{yaml,yml}', `*${indexEnding}`]),
     ofStream: () => project(io.cwd, []),
   };
 }

@@ -1,7 +1,7 @@
 /** `chancery registry …`: the commands that look after the registry itself. */
 import { type Command, Option } from 'commander';
+import { indexEnding } from '../workspace/indexFiles.ts';
 import type { ExitCode } from './failure.ts';
-import { indexEnding } from './indexFile.ts';
 import type { Io } from './io.ts';
 import { checkRegistry, type RegistryCheckOptions } from './registryCheck.ts';
 import { type CompileOptions, compileRegistry } from './registryCompile.ts';

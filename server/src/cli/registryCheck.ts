@@ -17,10 +17,13 @@ export async function checkRegistry(
   { registry, builtin, format }: RegistryCheckOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const given = await filesAt(registry, io.cwd);
-  const found = await filesAt(paths, io.cwd);
+  const given = await filesAt(registry, io.cwd, true);
+  const found = await filesAt(paths, io.cwd, false);
   if (found.length === 0) throw new UsageError('there are no registry files there (*.registry.yaml)');
-  const { files, problems, unreadable } = await loadRegistry({ builtin, given, found });
+  const { files, problems, unreadable, base } = await loadRegistry({ builtin, given, found });
+  const held = found.find((uri) => base?.holds.has(uri));
+  if (held !== undefined && base !== null)
+    throw new UsageError(`${shownName(held, io.cwd)} is in ${shownName(base.uri, io.cwd)} already, which was checked`);
   for (const file of unreadable) await io.stderr.write(unreadableLine(file));
   const counts = { error: 0, warning: 0, information: 0 };
   for (const { uri, text } of files) {

@@ -5,15 +5,15 @@ import builtinPack from 'chancery:builtin';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indexBuilder } from '../analysis/compiled.ts';
-import type { IndexSource } from '../registry/index/container.ts';
+import { type IndexSource, packSource } from '../registry/index/container.ts';
 import { buildRegistry, type RegistryFile } from '../registry/load.ts';
 import type { Located, Sections } from '../registry/records.ts';
-import { personKind } from '../registry/schema/person.ts';
-import { builtinSource } from './compiledFile.ts';
+import type { PersonRecord } from '../registry/schema/person.ts';
+import { indexEnding } from '../workspace/indexFiles.ts';
 import { filesAt, readNamed } from './engines.ts';
 import { type ExitCode, exitCodes, fileProblem, UsageError } from './failure.ts';
 import { withFtm } from './ftm.ts';
-import { indexEnding, indexWriter, sourceOf } from './indexFile.ts';
+import { indexWriter, sourceOf } from './indexFile.ts';
 import type { Io } from './io.ts';
 
 export interface CompileOptions {
@@ -26,7 +26,7 @@ export interface CompileOptions {
 export async function compileRegistry(paths: readonly string[], options: CompileOptions, io: Io): Promise<ExitCode> {
   const output = path.resolve(io.cwd, options.output);
   if (!output.endsWith(indexEnding)) throw new UsageError(`the name of a compiled registry ends with ${indexEnding}`);
-  const uris = await filesAt(paths, io.cwd);
+  const uris = await filesAt(paths, io.cwd, false);
   const folder = path.dirname(output);
   const inputs = [
     ...uris.map((uri) => fileURLToPath(uri)),
@@ -36,7 +36,7 @@ export async function compileRegistry(paths: readonly string[], options: Compile
     throw new UsageError(fileProblem(error));
   });
   const files = await readNamed(uris);
-  const ready = { files, sources: options.builtin ? [builtinSource(), ...sources] : sources, output };
+  const ready = { files, sources: options.builtin ? [packSource(builtinPack), ...sources] : sources, output };
   if (options.ftm === undefined) return write(ready, options, io, emptySections, null);
   let exitCode: ExitCode = exitCodes.failure;
   const bad = await withFtm(options.ftm, io, async (records, drop) => {
@@ -57,7 +57,7 @@ interface Ready {
   readonly output: string;
 }
 
-type People = () => AsyncIterable<Parameters<typeof personKind.convert>[0]>;
+type People = () => AsyncIterable<PersonRecord>;
 
 async function write(
   { files, sources, output }: Ready,
@@ -75,11 +75,12 @@ async function write(
     records: sections,
     problems: [],
   };
-  const { registry, problems } = buildRegistry({
+  const built = buildRegistry({
     builtin: builtin ? builtinPack : null,
     packs: people === null ? [] : [imported],
     files,
   });
+  const { registry, problems } = built;
   const errors = [...problems.values()].flat().filter(({ severity }) => severity === 'error').length;
   if (errors > 0) {
     await io.stderr.write(`Nothing was compiled: the registry has ${errors} errors. See ‘chancery registry check’.\n`);
@@ -87,12 +88,11 @@ async function write(
   }
   const writer = indexWriter(output);
   try {
-    const builder = indexBuilder(registry, writer.record);
+    const builder = indexBuilder(built, writer.record);
     let count = registry.people.size;
     if (people !== null) {
-      const context = { origin: { uri, span: null }, evidenceUntil: Number.POSITIVE_INFINITY };
       for await (const record of people()) {
-        builder.addPerson(personKind.convert(record, context));
+        builder.addPerson(record, uri);
         count += 1;
       }
     }

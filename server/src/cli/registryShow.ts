@@ -4,9 +4,9 @@ import { entityCard } from '../features/cards/entity.ts';
 import { cardText } from '../features/renderCard.ts';
 import { createLookup } from '../registry/lookup.ts';
 import type { Registry } from '../registry/model.ts';
-import { allNamed, formsOf, type Named, type NamedKind } from '../registry/writtenForms.ts';
+import { allNamed, formsOf, type Named, type NamedKind, namedBy } from '../registry/writtenForms.ts';
 import { isTimeValue, printEdtf } from '../time/edtf.ts';
-import { loadRegistry } from './engines.ts';
+import { type LoadedRegistry, loadRegistry } from './engines.ts';
 import { type ExitCode, exitCodes, unreadableLine } from './failure.ts';
 import type { Io } from './io.ts';
 import { problemLines } from './problems.ts';
@@ -19,8 +19,7 @@ export interface RegistryOptions {
   readonly format: 'text' | 'json';
 }
 
-export interface RegistryHere {
-  readonly registry: Registry;
+export interface RegistryHere extends LoadedRegistry {
   /** The exit code of a command that has nothing to complain of: 2 when a file could not be read. */
   readonly exitCode: ExitCode;
 }
@@ -29,16 +28,19 @@ export interface RegistryHere {
 export async function registryHere(options: Omit<RegistryOptions, 'format'>, io: Io): Promise<RegistryHere> {
   const projects = createProjects(options, io, (file) => io.stderr.write(problemLines(file)));
   const { layers } = await projects.ofFolder(io.cwd);
-  const { registry, unreadable } = await loadRegistry(layers);
+  const loaded = await loadRegistry(layers);
+  const { unreadable } = loaded;
   for (const file of unreadable) await io.stderr.write(unreadableLine(file));
-  return { registry, exitCode: unreadable.length > 0 ? exitCodes.failure : exitCodes.clean };
+  return { ...loaded, exitCode: unreadable.length > 0 ? exitCodes.failure : exitCodes.clean };
 }
 
 /** Exit code 1 when there is no such entry; the nearest ones are named. */
 export async function showEntry(id: string, options: RegistryOptions, io: Io): Promise<ExitCode> {
-  const { registry, exitCode } = await registryHere(options, io);
-  const byId = [...allNamed(registry)].filter(({ entry }) => entry.id === id);
-  const found = createLookup(registry).find(id);
+  const here = await registryHere(options, io);
+  const { registry, base, exitCode } = here;
+  const byId = namedBy(id, registry);
+  const lookup = base === null ? createLookup(registry) : base.compiled.lookupOver(here);
+  const found = lookup.find(id);
   const certain = found.filter(({ match }) => match !== 'fuzzy').map(({ named }) => named);
   const shown = byId.length > 0 ? byId : certain;
   for (const named of shown) {

@@ -19,6 +19,14 @@ export interface Match {
 
 export interface CompletionIndex {
   readonly keys: readonly Key[];
+  /** The names of a compiled registry below, which are too many to be listed. */
+  readonly below: StoredNames | null;
+}
+
+/** Entities by what has been typed of them (a `searchForm`), the closest first; by the beginning, or by a slip. */
+export interface StoredNames {
+  beginning(query: string, most: number): readonly Match[];
+  nearly(query: string, most: number): readonly Match[];
 }
 
 interface Key {
@@ -30,10 +38,12 @@ interface Key {
 
 /** More than any list shows, and few enough that a common beginning stays cheap. */
 const maxMatches = 300;
+/** Each of a compiled registry is read from its file. */
+const maxStored = 60;
 /** Beyond this the loose search, which reads every form, would be felt while typing. */
 const maxLooseKeys = 60_000;
 
-export function createCompletionIndex(registry: Registry): CompletionIndex {
+export function createCompletionIndex(registry: Registry, below: StoredNames | null = null): CompletionIndex {
   const keys: Key[] = [];
   const add = (type: Entity['type'], id: string, forms: readonly (string | null)[], level: number | null = null) => {
     const entity = { type, id, level };
@@ -57,7 +67,7 @@ export function createCompletionIndex(registry: Registry): CompletionIndex {
     keys.push({ text: searchForm(name), entity: { type: 'event', id, level: null }, whole: true });
   }
   keys.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  return { keys };
+  return { keys, below };
 }
 
 /** Text as it is compared: folded, words parted by single spaces, punctuation dropped. */
@@ -70,7 +80,7 @@ export function searchForm(text: string): string {
 /** Entities by what has been typed of them (a `searchForm`), the closest first, each once. */
 export function search(index: CompletionIndex, query: string): readonly Match[] {
   const found = new Map<Entity, Match>();
-  const { keys } = index;
+  const { keys, below } = index;
   for (let i = lowerBound(keys, query); i < keys.length && found.size < maxMatches; i++) {
     const key = keys[i];
     if (key === undefined || !key.text.startsWith(query)) break;
@@ -79,13 +89,16 @@ export function search(index: CompletionIndex, query: string): readonly Match[] 
       found.set(key.entity, { entity: key.entity, distance: key.whole ? 0 : 1 });
     }
   }
+  for (const match of below?.beginning(query, maxStored) ?? []) found.set(match.entity, match);
   return byDistance(found);
 }
 
 /** The same with a slip of one letter, or with only the beginnings of the words. */
-export function searchLoosely({ keys }: CompletionIndex, query: string): readonly Match[] {
+export function searchLoosely({ keys, below }: CompletionIndex, query: string): readonly Match[] {
   const found = new Map<Entity, Match>();
-  if (query.length < 4 || keys.length > maxLooseKeys) return [];
+  if (query.length < 4) return [];
+  for (const match of below?.nearly(query, maxStored) ?? []) found.set(match.entity, match);
+  if (keys.length > maxLooseKeys) return byDistance(found);
   const words = query.split(' ');
   // A wrong first letter is hardly ever the slip of one who knows the name.
   const initial = query.slice(0, 1);

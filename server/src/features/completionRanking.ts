@@ -35,14 +35,23 @@ export function rankingOf(analysis: Analysis, context: CompletionContext, offset
       return known + country + fits(entity, before, registry, on);
     },
     expected() {
-      const candidates = before?.type === 'person' ? tenureEntities(before, registry) : peopleEntities(registry);
+      if (before === null) return [];
+      const candidates = before.type === 'person' ? tenureEntities(before, registry) : peopleEntities(before, registry);
       return candidates.filter((entity) => fits(entity, before, registry, on) >= worth.yes);
     },
   };
 }
 
-function peopleEntities(registry: Registry): readonly Entity[] {
-  return [...registry.people.keys()].map((id) => ({ type: 'person', id, level: null }));
+/** Those who have ever held the office or borne the rank. */
+function peopleEntities({ type, id, candidates }: Named, registry: Registry): readonly Entity[] {
+  const ids = id === null ? candidates : [id];
+  const held = type === 'rank' ? registry.bearers : registry.holders;
+  const people = ids.flatMap((of) => (held.get(of) ?? []).map(({ person }) => person.id));
+  return [...new Set(people)].map((person) => ({
+    type: 'person',
+    id: person,
+    level: null,
+  }));
 }
 
 function tenureEntities({ id }: Named, registry: Registry): readonly Entity[] {

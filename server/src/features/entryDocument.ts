@@ -25,17 +25,13 @@ function placeKey({ uri, span }: Origin): string {
 
 /** The entry as YAML with its sources spelled out below; null when there is none of that name. */
 export function entryDocument(registry: Registry, kind: string, id: string): string | null {
-  for (const entry of entries(registry)) {
-    if (entry.kind !== kind || entry.id !== id) continue;
-    const { origin, ...content } = entry;
-    const plain = plainValue(content);
-    const sources = [...sourceIds(content)]
-      .map((source) => registry.sources.get(source))
-      .filter((s) => s !== undefined);
-    const head = `# Built-in registry, ${origin.uri}. Read-only: to correct it, write an entry with this id into a *.registry.yaml file.\n`;
-    return `${head}${yaml(plain)}${sources.length === 0 ? '' : `\n${yaml({ sources: sources.map(plainSource) })}`}`;
-  }
-  return null;
+  const entry = [...entries(registry)].find((each) => each.kind === kind && each.id === id);
+  if (entry === undefined) return null;
+  const { origin, ...content } = entry;
+  const plain = plainValue(content);
+  const sources = [...sourceIds(content)].map((source) => registry.sources.get(source)).filter((s) => s !== undefined);
+  const head = `# Built-in registry, ${origin.uri}. Read-only: to correct it, write an entry with this id into a *.registry.yaml file.\n`;
+  return `${head}${yaml(plain)}${sources.length === 0 ? '' : `\n${yaml({ sources: sources.map(plainSource) })}`}`;
 }
 
 function* entries(registry: Registry): Iterable<Entry> {

@@ -1,6 +1,7 @@
 /** What a host (Node process, web worker) gives the server. */
 import type { CompiledPack } from '../registry/pack.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
+import type { IndexFiles } from '../workspace/indexFiles.ts';
 
 export interface Environment {
   /** Differs between two server processes, so that result ids of an earlier one are never taken for ours. */
@@ -9,6 +10,8 @@ export interface Environment {
   readonly builtin: () => Promise<CompiledPack>;
   /** The host's own file access, for clients that do not serve files; null in a worker. */
   readonly fileSystem: FileSystem | null;
+  /** The host's own way to compiled registries, whoever serves the other files; null in a worker. */
+  readonly indexFiles: IndexFiles | null;
   /** Resolves after the messages that have already arrived were handled: edits and cancellations come first. */
   readonly nextTurn: () => Promise<void>;
 }

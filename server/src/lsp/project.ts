@@ -7,8 +7,10 @@ import type { CompiledPack } from '../registry/pack.ts';
 import type { Config } from '../workspace/config.ts';
 import { configFileName, documentKind, registryGlobs } from '../workspace/documentKind.ts';
 import type { FileResult, FileSystem } from '../workspace/fileSystem.ts';
+import { type IndexFiles, indexEnding } from '../workspace/indexFiles.ts';
 import { unmatchedGlobs } from '../workspace/unmatchedGlobs.ts';
 import { joinUri, sameUri } from '../workspace/uri.ts';
+import { createBaseLoader, type LoadedBase } from './baseLoader.ts';
 import { type LoadedConfig, loadConfig, unreadable } from './config.ts';
 import type { FileReport } from './fileReport.ts';
 import { attempt, type Log } from './guard.ts';
@@ -29,6 +31,7 @@ export interface Project {
 export interface ProjectServices {
   /** Null while nothing may be read: no file access, or a folder that is not trusted. */
   readonly fileSystem: () => FileSystem | null;
+  readonly indexFiles: IndexFiles | null;
   readonly builtin: CompiledPack;
   /** The text of a document that is open in the editor: it goes before the disk. */
   readonly openText: (uri: string) => string | null;
@@ -47,6 +50,14 @@ export function createProject(folder: string, initial: ProjectState, services: P
   let config: LoadedConfig = loadConfig(configUri, { error: 'not-found' }, initial.config);
   const memo = registryMemo();
   const failures = new Map<string, FileReport>();
+  const bases = createBaseLoader({
+    indexFiles: services.indexFiles,
+    pack: services.builtin,
+    openText: services.openText,
+    onDamage: () => reload(),
+  });
+  let base: LoadedBase = { base: null, reports: [] };
+  let indexes: readonly string[] = [];
   let waiting: Waiting = { ...nothing, all: true };
   let running: Promise<void> | null = null;
 
@@ -61,10 +72,12 @@ export function createProject(folder: string, initial: ProjectState, services: P
     const before = state;
     if (settings || all) config = loadConfig(configUri, await read(configUri, fileSystem), before.config);
     const next = config.config;
-    const list = all || !sameValue(searched(next), searched(before.config));
+    // With or without the built-in registry, another compiled one may be the right one.
+    const other = indexes.length > 0 && next.builtin !== before.config.builtin;
+    const list = all || other || !sameValue(searched(next), searched(before.config));
     if (list || uris.size > 0) state = stateOf(next, await readFiles(uris, list, fileSystem));
     else if (!sameValue(next, before.config)) state = withConfig(before, next);
-    services.report([...failures.values(), configReport(), ...registryReports()]);
+    services.report([...failures.values(), configReport(), ...registryReports(), ...base.reports]);
     if (state !== before) services.changed();
   }
 
@@ -76,14 +89,18 @@ export function createProject(folder: string, initial: ProjectState, services: P
     const { config: settings } = config;
     const found = list
       ? await fileSystem.findFiles(folder, registryGlobs(settings), settings.exclude)
-      : [...state.files.keys(), ...uris];
+      : [...indexes, ...(state.base?.holds ?? []), ...state.files.keys(), ...uris];
     if (list) failures.clear();
+    for (const uri of uris) bases.forget(uri);
+    indexes = [...new Set(found)].filter(isIndex).sort();
+    base = await bases.load(indexes, settings.builtin);
     const files = new Map<string, RegistryFile>();
     await Promise.all(
       [...new Set(found)].map(async (uri) => {
+        if (isIndex(uri) || base.base?.holds.has(uri) === true || !isRegistry(uri)) return;
         const before = state.files.get(uri) ?? null;
-        if (!list && !uris.has(uri)) {
-          if (before !== null) files.set(uri, before);
+        if (!list && !uris.has(uri) && before !== null) {
+          files.set(uri, before);
           return;
         }
         failures.delete(uri);
@@ -101,9 +118,10 @@ export function createProject(folder: string, initial: ProjectState, services: P
 
   function stateOf(settings: Config, files: ReadonlyMap<string, RegistryFile>): ProjectState {
     // Without files of its own the folder shares what is compiled from the built-in pack.
-    return files.size > 0 || !settings.builtin
-      ? createState(services.builtin, settings, files, memo)
-      : { ...initial, config: settings };
+    if (files.size === 0 && base.base === null && settings.builtin) return { ...initial, config: settings };
+    const next = createState(services.builtin, settings, files, memo, base.base);
+    // What is built in stands where it stands without the folder.
+    return base.base === null ? next : { ...next, entryPlaces: initial.entryPlaces };
   }
 
   /** The same facts under other settings: nothing is compiled again. */
@@ -113,8 +131,14 @@ export function createProject(folder: string, initial: ProjectState, services: P
       : stateOf(settings, before.files);
   }
 
+  /** What a compiled registry was made from may lie where nothing is searched. */
+  function isRegistry(uri: string): boolean {
+    return documentKind({ uri, languageId: '' }, folder, config.config) === 'registry';
+  }
+
   function configReport(): FileReport {
-    const unmatched = unmatchedGlobs(config.config, config.text, folder, [...state.files.keys()]);
+    const files = [...indexes, ...(state.base?.holds ?? []), ...state.files.keys()];
+    const unmatched = unmatchedGlobs(config.config, config.text, folder, files);
     return { ...config.report, problems: [...config.report.problems, ...unmatched] };
   }
 
@@ -139,6 +163,11 @@ export function createProject(folder: string, initial: ProjectState, services: P
     return running;
   }
 
+  function reload(): void {
+    waiting = { ...waiting, all: true };
+    void run();
+  }
+
   return {
     folder,
     ready: run(),
@@ -152,12 +181,11 @@ export function createProject(folder: string, initial: ProjectState, services: P
       } else return;
       void run();
     },
-    reload() {
-      waiting = { ...waiting, all: true };
-      void run();
-    },
+    reload,
   };
 }
+
+const isIndex = (uri: string) => uri.endsWith(indexEnding);
 
 interface Waiting {
   readonly uris: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEngine, type Engine } from '../analysis/engine.ts';
 import { type CompletionIndex, createCompletionIndex } from '../features/completionIndex.ts';
 import { type EntryPlaces, entryPlaces } from '../features/entryDocument.ts';
+import { storedNames } from '../features/storedNames.ts';
 import {
   type BuiltRegistry,
   buildRegistry,
@@ -12,6 +13,7 @@ import {
 } from '../registry/load.ts';
 import type { Registry } from '../registry/model.ts';
 import type { CompiledPack } from '../registry/pack.ts';
+import type { BaseRegistry } from '../workspace/baseRegistry.ts';
 import { type Config, defaultConfig } from '../workspace/config.ts';
 import type { LineIndex } from './convert.ts';
 
@@ -19,6 +21,8 @@ import type { LineIndex } from './convert.ts';
 export interface ProjectState {
   readonly config: Config;
   readonly files: ReadonlyMap<string, RegistryFile>;
+  /** The compiled registry below the files. */
+  readonly base: BaseRegistry | null;
   built(): BuiltRegistry;
   registry(): Registry;
   engine(): Engine;
@@ -34,18 +38,21 @@ export function createState(
   config: Config = defaultConfig,
   files: ReadonlyMap<string, RegistryFile> = new Map(),
   memo: RegistryMemo = registryMemo(),
+  base: BaseRegistry | null = null,
 ): ProjectState {
-  const layers = { builtin: config.builtin ? builtin : null, files: [...files.values()] };
-  const built = once(() => buildRegistry(layers, memo));
+  const compiled = base?.compiled ?? null;
+  const pack = config.builtin && base === null ? builtin : null;
+  const built = once(() => buildRegistry({ builtin: pack, base: compiled, files: [...files.values()] }, memo));
   const indexes = new Map<string, LineIndex>();
   return {
     config,
     files,
+    base,
     built,
     registry: () => built().registry,
-    engine: once(() => createEngine(built().registry)),
-    completionIndex: once(() => createCompletionIndex(built().registry)),
-    entryPlaces: once(() => entryPlaces(built().registry)),
+    engine: once(() => compiled?.engineOver(built()) ?? createEngine(built().registry)),
+    completionIndex: once(() => createCompletionIndex(built().own, compiled && storedNames(compiled, built()))),
+    entryPlaces: once(() => entryPlaces(built().own)),
     lines(uri) {
       const text = files.get(uri)?.text ?? null;
       if (text === null) return null;

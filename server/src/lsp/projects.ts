@@ -59,6 +59,7 @@ export function createProjects(options: ProjectsOptions): Projects {
       if (folders.has(folder)) return;
       const project = createProject(folder, standard(), {
         fileSystem: () => (trusted ? options.fileSystem : null),
+        indexFiles: environment.indexFiles,
         builtin,
         openText: (uri) => openDocument(uri)?.getText() ?? null,
         nextTurn: environment.nextTurn,

@@ -1,5 +1,6 @@
 /** Workspace folders, watched files and trust: what changes besides the open documents. */
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { indexGlob } from '../workspace/documentKind.ts';
 import { attempt } from './guard.ts';
 import type { ClientNotifications } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -27,7 +28,7 @@ async function start({ connection, client, environment, folders, projects }: Ses
   for (const folder of folders) projects.open(folder);
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
     // Settings and registries are YAML, and the globs of the settings can name any such file.
-    const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
+    const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: indexGlob }];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
   // The first request finds the built-in registry ready; until one comes, nothing waits for this.

@@ -46,7 +46,8 @@ async function readText(uri: string): Promise<FileResult> {
   return { text: new TextDecoder('utf-8', { fatal: true }).decode(read.bytes) };
 }
 
-function errorCode(error: unknown): FileErrorCode {
+/** What the error of a file operation means. */
+export function errorCode(error: unknown): FileErrorCode {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
   return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not-utf8' : 'unreadable';

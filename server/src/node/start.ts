@@ -12,6 +12,7 @@ import { connectionOptions } from '../lsp/connectionOptions.ts';
 import { createLifeCycle, type LifeCycle } from '../lsp/lifeCycle.ts';
 import { startServer } from '../lsp/server.ts';
 import { diskFileSystem } from './fileSystem.ts';
+import { diskIndexFiles } from './indexFiles.ts';
 
 export function startNodeServer(transport: 'ipc' | 'stdio'): void {
   const lifeCycle = createLifeCycle();
@@ -20,6 +21,7 @@ export function startNodeServer(transport: 'ipc' | 'stdio'): void {
     session: `${process.pid}-${Date.now()}`,
     builtin: async () => (await import('chancery:builtin')).default,
     fileSystem: diskFileSystem,
+    indexFiles: diskIndexFiles,
     nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
   });
 }

@@ -1,4 +1,5 @@
 /** A trie that lies in a file: children of a node stand in a row in the order of their words, and are searched there. */
+import type { Ints } from '../text/ints.ts';
 import type { Trie } from './trie.ts';
 
 /** Nodes level by level; node 0 is the root. */
@@ -71,30 +72,38 @@ function compareSequences(words: Int32Array, begins: Int32Array, a: number, b: n
   return endA - i - (endB - j) || b - a;
 }
 
+/** The same, read from a file. */
+export interface StoredTrie {
+  readonly labels: Ints;
+  readonly children: Ints;
+  readonly first: Ints;
+  readonly goesOn: Ints;
+}
+
 /** `words` is one more than the highest word id; the root's way on is a look-up, as most tokens begin nothing. */
-export function trieOf({ labels, children, first, goesOn }: Omit<CompactTrie, 'order'>, words: number): Trie {
+export function trieOf({ labels, children, first, goesOn }: StoredTrie, words: number): Trie {
   const root = new Int32Array(words);
-  for (let node = children[0] ?? 0; node < (children[1] ?? 0); node++) {
-    const word = labels[node] as number;
+  const level = children.length > 1 ? Math.min(children.at(1), labels.length) : 0;
+  for (let node = level > 0 ? children.at(0) : 0; node < level; node++) {
+    const word = labels.at(node);
     if (word < words) root[word] = node;
   }
-  const following = new Int32Array(goesOn.length);
-  for (let i = 0; i < goesOn.length; i++) following[i] = goesOn[i] === 0 ? -1 : i + 1;
   return {
     size: labels.length,
-    first,
-    following,
+    first: (node) => first.at(node),
+    following: (entry) => (goesOn.at(entry) === 0 ? -1 : entry + 1),
     next(node, word) {
       if (node === 0) return root[word] ?? 0;
-      let low = children[node] as number;
-      const end = children[node + 1] as number;
+      let low = children.at(node);
+      const end = Math.min(children.at(node + 1), labels.length);
       let high = end;
       while (low < high) {
         const middle = (low + high) >>> 1;
-        if ((labels[middle] as number) < word) low = middle + 1;
+        if (labels.at(middle) < word) low = middle + 1;
         else high = middle;
       }
-      return low < end && labels[low] === word ? low : 0;
+      // Ways lead down only, also in a file that is damaged.
+      return low < end && low > node && labels.at(low) === word ? low : 0;
     },
   };
 }

@@ -1,7 +1,5 @@
 /** The written forms of a registry as typed arrays: made once by `chancery registry compile`, used as they lie in the file. */
-import type { Sections } from '../registry/index/container.ts';
-import { contentHash } from '../registry/index/container.ts';
-import { signed } from '../registry/index/store.ts';
+import { contentHash, type Index, type Sections } from '../registry/index/container.ts';
 import { foldText } from '../text/fold.ts';
 import { intList } from '../text/intList.ts';
 import { createLexicon, type Lexicon, type LexiconBuilder } from '../text/lexicon.ts';
@@ -11,10 +9,12 @@ import { findWord, type WordTable } from '../text/wordTable.ts';
 import { buildCompactTrie, trieOf } from './compactTrie.ts';
 import { createDateRecogniser } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
-import { formWords, type Matcher } from './matcher.ts';
+import { layeredTrie } from './layeredTrie.ts';
+import { type FormTable, formSequences, formWords, type Matcher } from './matcher.ts';
 import { allMeanings } from './native/phrases.ts';
 import { addRankWords, rankTable } from './rankWords.ts';
 import { addRoleWords, roleTable } from './roles.ts';
+import { buildTrie } from './trie.ts';
 import { addWords, wordTables } from './words.ts';
 
 export interface FormsBuilder {
@@ -136,41 +136,40 @@ function withoutShared(
   };
 }
 
-/** `formsOf` gives the forms of an entry as they were when the index was made. */
+/**
+ * `formsOf` gives the forms of an entry as they were when the index was made, none of one that counts no more. `upper`
+ * are the forms of what is laid over it.
+ */
 export function compiledMatcher(
-  sections: Sections,
+  index: Index<unknown>,
   table: WordTable,
   formsOf: (owner: number) => readonly Form[],
+  upper: readonly Form[],
 ): Matcher {
   const lexicon = createLexicon(table);
   addWords(lexicon);
   addRoleWords(lexicon);
   addRankWords(lexicon);
   const dates = createDateRecogniser(lexicon);
-  const words = wordTables(lexicon);
-  const owners = signed(sections, 'forms.owners');
-  const numbers = sections['forms.numbers'] ?? new Uint16Array(0);
-  const goesOn = sections['forms.goesOn'];
-  const trie = trieOf(
+  const buffer = tokenBuffer();
+  const { words, sequences } = formSequences(upper, lexicon, buffer);
+  const owners = index.ints('forms.owners');
+  const numbers = index.ints('forms.numbers');
+  const stored = trieOf(
     {
-      labels: signed(sections, 'forms.labels'),
-      children: signed(sections, 'forms.children'),
-      first: signed(sections, 'forms.first'),
-      goesOn: goesOn instanceof Uint8Array ? goesOn : new Uint8Array(0),
+      labels: index.ints('forms.labels'),
+      children: index.ints('forms.children'),
+      first: index.ints('forms.first'),
+      goesOn: index.ints('forms.goesOn'),
     },
     lexicon.size,
   );
-  const forms = { at: (number: number) => formsOf(owners[number] ?? -1)[numbers[number] ?? 0] };
-  return {
-    lexicon,
-    words,
-    roles: roleTable(lexicon),
-    ranks: rankTable(lexicon),
-    forms,
-    trie,
-    dates,
-    buffer: tokenBuffer(),
+  const count = owners.length;
+  const forms: FormTable = {
+    at: (number) => (number < count ? formsOf(owners.at(number))[numbers.at(number)] : upper[number - count]),
   };
+  const trie = upper.length === 0 ? stored : layeredTrie(stored, buildTrie(sequences, lexicon.size), sequences, count);
+  return { lexicon, words, roles: roleTable(lexicon), ranks: rankTable(lexicon), forms, trie, dates, buffer };
 }
 
 /** What the sections depend on besides the registry: the words that are skipped, joined or count as one another. */

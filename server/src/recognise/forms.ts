@@ -42,9 +42,9 @@ export interface Form {
   readonly national?: boolean;
 }
 
-/** All written forms of the registry, duplicates included. */
-export function writtenForms(registry: Registry): Form[] {
-  const { people, ladders, offices, organisations, agreements, partnerships, series } = registry;
+/** All written forms of the entries of `own`, duplicates included; `registry` has what they refer to. */
+export function writtenForms(own: Registry, registry = own): Form[] {
+  const { people, ladders, offices, organisations, agreements, partnerships, series } = own;
   const forms: Form[] = [];
   for (const entries of [people, ladders, offices, organisations, agreements, partnerships, series]) {
     for (const entry of entries.values()) forms.push(...entryForms(entry, registry));

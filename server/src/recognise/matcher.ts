@@ -1,6 +1,6 @@
 /** One pass over the tokens for all written forms of the registry: leftmost, longest for each type. */
 import type { Registry } from '../registry/model.ts';
-import { createLexicon, type Lexicon } from '../text/lexicon.ts';
+import { createLexicon, type Lexicon, type LexiconBuilder } from '../text/lexicon.ts';
 import {
   ALL_CAPITALS,
   BREAK_TOKEN,
@@ -57,11 +57,7 @@ export function compileMatcher(registry: Registry): Matcher {
   addRankWords(lexicon);
   const dates = createDateRecogniser(lexicon);
   const forms = writtenForms(registry);
-  // The tables need the lexicon's final size, so every word is interned before any form is stored.
-  const interning: Lexicon = { ...lexicon, find: lexicon.intern };
-  const tokenised = forms.map((form) => tokenise(form.text, interning, buffer));
-  const words = wordTables(lexicon);
-  const sequences = forms.map((form, i) => formWords(form.text, tokenised[i] as Tokens, words));
+  const { words, sequences } = formSequences(forms, lexicon, buffer);
   return {
     lexicon,
     words,
@@ -72,6 +68,16 @@ export function compileMatcher(registry: Registry): Matcher {
     dates,
     buffer,
   };
+}
+
+/** Interns the words of all forms, and gives what each form is stored under. */
+export function formSequences(forms: readonly Form[], lexicon: LexiconBuilder, buffer: TokenBuffer) {
+  // The tables need the lexicon's final size, so every word is interned before any form is stored.
+  const interning: Lexicon = { ...lexicon, find: lexicon.intern };
+  const tokenised = forms.map((form) => tokenise(form.text, interning, buffer));
+  const words = wordTables(lexicon);
+  const sequences = forms.map((form, i) => formWords(form.text, tokenised[i] as Tokens, words));
+  return { words, sequences };
 }
 
 /** The word ids under which a form is stored: canonical, without the tokens that matching skips. */
@@ -113,7 +119,7 @@ export function matchForms(text: string, tokens: Tokens, matcher: Matcher): Hit[
     let j = i + 1;
     let found = false;
     for (;;) {
-      for (let e = trie.first[node] as number; e >= 0; e = trie.following[e] as number) {
+      for (let e = trie.first(node); e >= 0; e = trie.following(e)) {
         const form = forms.at(e);
         if (form === undefined) continue;
         const type = TYPE_INDEX[form.type];
@@ -161,7 +167,7 @@ function makeHit(
   matcher: Matcher,
 ): Hit {
   const found: Form[] = [];
-  for (let e = matcher.trie.first[node] as number; e >= 0; e = matcher.trie.following[e] as number) {
+  for (let e = matcher.trie.first(node); e >= 0; e = matcher.trie.following(e)) {
     const form = matcher.forms.at(e);
     if (form?.type !== type || !accepts(form, tokens, from, to)) continue;
     // Later entries come first in the chain: of several forms that are one, the first (the title itself) is kept.

@@ -27,7 +27,7 @@ export function tableNames(table: LookupTable, nameOf: (owner: number) => Indexe
 
 /** The entries with a form of just the words `all` and one of `oneOf`, by way of the shortest list. */
 function ownersWith(table: LookupTable, all: readonly number[], oneOf: readonly number[]): readonly number[] {
-  const count = (id: number) => (table.postingBegins[id + 1] as number) - (table.postingBegins[id] as number);
+  const count = (id: number) => table.postingBegins.at(id + 1) - table.postingBegins.at(id);
   const rarest = all.toSorted((a, b) => count(a) - count(b))[0];
   const anyCount = oneOf.reduce((sum, id) => sum + count(id), 0);
   const walked = rarest !== undefined && count(rarest) <= anyCount ? [rarest] : oneOf;
@@ -35,20 +35,20 @@ function ownersWith(table: LookupTable, all: readonly number[], oneOf: readonly 
   const found: number[] = [];
   let looked = 0;
   for (const id of walked) {
-    for (let k = table.postingBegins[id] as number; k < (table.postingBegins[id + 1] as number); k++) {
+    for (let k = table.postingBegins.at(id); k < table.postingBegins.at(id + 1); k++) {
       if (++looked > MOST_FORMS) return found;
-      const form = table.postings[k] as number;
-      if (hasWords(table, form, all, wanted)) found.push(table.owners[form] as number);
+      const form = table.postings.at(k);
+      if (hasWords(table, form, all, wanted)) found.push(table.owners.at(form));
     }
   }
   return found;
 }
 
 function hasWords(table: LookupTable, form: number, all: readonly number[], oneOf: ReadonlySet<number>): boolean {
-  const from = table.formBegins[form] as number;
-  const to = table.formBegins[form + 1] as number;
+  const from = table.formBegins.at(form);
+  const to = table.formBegins.at(form + 1);
   if (to - from !== all.length + 1) return false;
-  const left = [...table.formWords.subarray(from, to)];
+  const left = Array.from({ length: to - from }, (_, i) => table.formWords.at(from + i));
   for (const id of all) {
     const at = left.indexOf(id);
     if (at < 0) return false;

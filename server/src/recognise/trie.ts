@@ -6,9 +6,9 @@ export interface Trie {
   readonly size: number;
   next(node: number, word: number): number;
   /** Index of the first entry that ends at `node`, or -1; entries of one node are chained through `following`. */
-  readonly first: Int32Array;
+  first(node: number): number;
   /** The entry after this one at the same node, or -1. */
-  readonly following: Int32Array;
+  following(entry: number): number;
 }
 
 /**
@@ -58,5 +58,10 @@ export function buildTrie(sequences: readonly (readonly number[])[], words: numb
     following[entry] = first[node] as number;
     first[node] = entry;
   });
-  return { size, next, first, following };
+  return {
+    size,
+    next,
+    first: (at) => first[at] as number,
+    following: (entry) => following[entry] as number,
+  };
 }

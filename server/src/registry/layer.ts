@@ -14,6 +14,10 @@ export type AddProblem = (uri: string, problem: RegistryProblem) => void;
 
 export interface Layered<Entry> {
   readonly entries: ReadonlyMap<string, Entry>;
+  /** What the layers say of each of the entries. */
+  readonly merged: ReadonlyMap<string, Merged>;
+  /** The ids of which a layer speaks: what a compiled registry says of them by itself counts no more. */
+  readonly spoken: ReadonlySet<string>;
   /** The entries that a file, not the compiled pack, speaks last about. */
   readonly subjects: readonly Subject[];
 }
@@ -39,9 +43,10 @@ export function layerKind<Key extends SectionKey, Record, Entry extends { readon
   layers: readonly (readonly RegistryFile[])[],
   pick: (file: RegistryFile) => readonly Located<Record>[],
   add: AddProblem,
+  below: (id: string) => Merged | null,
 ): Layered<Entry> {
   const report = reporter(add);
-  const stacks = new Map<string, Stack<Record>>();
+  const stacks: Stacks<Record> = { own: new Map(), spoken: new Set(), below };
   for (const files of layers) {
     const inLayer = new Map<string, Candidate<Record>>();
     for (const file of files) {
@@ -59,7 +64,14 @@ export function layerKind<Key extends SectionKey, Record, Entry extends { readon
     }
     for (const { stack, subject } of inLayer.values()) place(stacks, stack, subject, report);
   }
-  return finish(kind, memo, stacks, add);
+  return { ...finish(kind, memo, stacks.own, add), spoken: stacks.spoken };
+}
+
+interface Stacks<Record> {
+  readonly own: Map<string, Stack<Record>>;
+  readonly spoken: Set<string>;
+  /** What a compiled registry below all layers says. */
+  readonly below: (id: string) => Merged | null;
 }
 
 function duplicate(report: Report, subject: Subject, read: Subject): void {
@@ -70,10 +82,11 @@ function duplicate(report: Report, subject: Subject, read: Subject): void {
   });
 }
 
-function place<Record>(stacks: Map<string, Stack<Record>>, own: Stack<Record>, subject: Subject, report: Report): void {
+function place<Record>(stacks: Stacks<Record>, own: Stack<Record>, subject: Subject, report: Report): void {
   const { id, raw } = own.located;
   const { withdrawn, replaces, reason } = raw;
-  const lower = stacks.get(id);
+  const lower = stacks.own.get(id)?.merged ?? (stacks.spoken.has(id) ? null : stacks.below(id));
+  stacks.spoken.add(id);
   if ((withdrawn === true || replaces === true) && !lower) {
     const message = `There is no "${id}" in a layer below that could be ${withdrawn === true ? 'withdrawn' : 'replaced'}. Check the id, or delete this line.`;
     report(subject, 'unknown-reference', [withdrawn === true ? 'withdrawn' : 'replaces'], message, { atKey: true });
@@ -81,11 +94,11 @@ function place<Record>(stacks: Map<string, Stack<Record>>, own: Stack<Record>, s
     const message = `It does not say why "${id}" is ${withdrawn === true ? 'withdrawn' : 'replaced'}. Add a "reason".`;
     report(subject, 'unsourced-fact', [withdrawn === true ? 'withdrawn' : 'replaces'], message, { atKey: true });
   }
-  if (withdrawn === true) stacks.delete(id);
-  else if (!lower || replaces === true) stacks.set(id, own);
+  if (withdrawn === true) stacks.own.delete(id);
+  else if (!lower || replaces === true) stacks.own.set(id, own);
   else {
-    const merged = layOver(lower.merged, raw, own.file.evidenceUntil);
-    stacks.set(id, { ...own, merged, record: null, problems: [] });
+    const merged = layOver(lower, raw, own.file.evidenceUntil);
+    stacks.own.set(id, { ...own, merged, record: null, problems: [] });
   }
 }
 
@@ -94,24 +107,26 @@ function finish<Key extends SectionKey, Record, Entry extends { readonly origin:
   memo: WeakMap<Raw, Entry>,
   stacks: ReadonlyMap<string, Stack<Record>>,
   add: AddProblem,
-): Layered<Entry> {
+): Omit<Layered<Entry>, 'spoken'> {
   const entries = new Map<string, Entry>();
+  const mergedEntries = new Map<string, Merged>();
   const subjects: Subject[] = [];
   for (const [id, { merged, record, problems, file, located }] of stacks) {
     for (const problem of problems) add(file.uri, problem);
     const subject: Subject = { key: kind.key, id, merged, file, span: located.span };
     const complete = record ?? (problems.length > 0 ? null : decodeMerged(kind, subject, add));
     if (complete === null) continue;
-    const context = contextOf(merged, file, located);
+    const context = contextOf(merged, { uri: file.uri, span: located.span });
     const entry = withOrigin(
       remembered(memo, merged.raw, () => Object.freeze(kind.convert(complete, context))),
       context.origin,
     );
     memo.set(merged.raw, entry);
     entries.set(id, entry);
+    mergedEntries.set(id, merged);
     if (file.text !== null) subjects.push(subject);
   }
-  return { entries, subjects };
+  return { entries, merged: mergedEntries, subjects };
 }
 
 /** The same entry where it stands now: lines above it may have come or gone. */
@@ -138,8 +153,8 @@ function decodeMerged<Record>(
   return null;
 }
 
-function contextOf(merged: Merged, file: RegistryFile, located: Located<unknown>): Context {
-  const origin = { uri: file.uri, span: located.span };
+/** What converting an entry needs to know of its layers. */
+export function contextOf(merged: Merged, origin: Origin): Context {
   if (merged.items.size === 0) return { origin, evidenceUntil: merged.evidenceUntil };
   const itemEvidence = new Map(
     [...merged.items].map(([key, items]) => [key, items.map((item) => item.evidenceUntil)] as const),

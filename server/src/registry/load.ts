@@ -1,11 +1,14 @@
 /** Builds one registry from its layers: the compiled pack, then user packs, then the workspace's files. */
 
+import { holdingsOf, layeredHoldings } from './holders.ts';
+import { layeredMap } from './index/lazyMap.ts';
 import { type AddProblem, layerKind } from './layer.ts';
 import { type RegistryMemo, registryMemo, remembered } from './memo.ts';
-import type { OfficeHolder, Person, Rank, RankLadder, Registry } from './model.ts';
+import type { Merged } from './merge.ts';
+import type { Person, Rank, RankLadder, Registry } from './model.ts';
 import { type CompiledPack, unpack } from './pack.ts';
 import type { RegistryProblem } from './problem.ts';
-import { KINDS, type RegistryFile } from './records.ts';
+import { KINDS, type RegistryFile, SECTION_KEYS, type SectionKey } from './records.ts';
 import { reporter, type Subject } from './subject.ts';
 import { validate } from './validate.ts';
 
@@ -13,9 +16,19 @@ export { type RegistryMemo, registryMemo } from './memo.ts';
 export { readRegistryFile } from './read.ts';
 export type { RegistryFile } from './records.ts';
 
+/** A registry that lies below all files, too large to be read whole: it is asked for one entry after the other. */
+export interface RegistryBase {
+  readonly registry: Registry;
+  /** What its own layers say of an entry. */
+  merged(key: SectionKey, id: string): Merged | null;
+  /** People with a written form of just these words, in any order. */
+  peopleNamed(form: string): readonly Person[];
+}
+
 export interface Layers {
-  /** Null when `chancery.yaml` turns it off. */
+  /** Null when `chancery.yaml` turns it off, or `base` has it already. */
   readonly builtin: CompiledPack | null;
+  readonly base?: RegistryBase | null;
   /** Over the built-in pack and under the workspace, in this order. */
   readonly packs?: readonly RegistryFile[];
   /** The workspace's own files: one layer, in which an id stands once. */
@@ -24,12 +37,18 @@ export interface Layers {
 
 export interface BuiltRegistry {
   readonly registry: Registry;
+  /** What the files say, without `base`; `registry` itself where there is none. */
+  readonly own: Registry;
   /** By file, in order of place. */
   readonly problems: ReadonlyMap<string, readonly RegistryProblem[]>;
+  /** What the layers say of each entry; of one that only `base` has, it is asked there. */
+  readonly merged: Readonly<Record<SectionKey, ReadonlyMap<string, Merged>>>;
+  /** Of what `base` has: the ids that it is not to be asked for. */
+  readonly spoken: Readonly<Record<SectionKey, ReadonlySet<string>>>;
 }
 
 export function buildRegistry(
-  { builtin, packs = [], files }: Layers,
+  { builtin, base = null, packs = [], files }: Layers,
   memo: RegistryMemo = registryMemo(),
 ): BuiltRegistry {
   const pack = builtin ? remembered(memo.unpacked, builtin, () => unpack(builtin)) : [];
@@ -42,60 +61,139 @@ export function buildRegistry(
   };
   for (const file of layers.flat()) for (const problem of file.problems) add(file.uri, problem);
 
-  const people = layerKind(KINDS.people, memo.people, layers, (file) => file.records.people, add);
-  const ladders = layerKind(KINDS['rank-ladders'], memo.ladders, layers, (file) => file.records['rank-ladders'], add);
-  const offices = layerKind(KINDS.offices, memo.offices, layers, (file) => file.records.offices, add);
-  const organisations = layerKind(
-    KINDS.organisations,
-    memo.organisations,
-    layers,
-    (file) => file.records.organisations,
-    add,
-  );
-  const agreements = layerKind(KINDS.agreements, memo.agreements, layers, (file) => file.records.agreements, add);
-  const partnerships = layerKind(
-    KINDS.partnerships,
-    memo.partnerships,
-    layers,
-    (file) => file.records.partnerships,
-    add,
-  );
-  const series = layerKind(KINDS['event-series'], memo.series, layers, (file) => file.records['event-series'], add);
-  const events = layerKind(KINDS.events, memo.events, layers, (file) => file.records.events, add);
-  const sources = layerKind(KINDS.sources, memo.sources, layers, (file) => file.records.sources, add);
+  const layered = layerAll(layers, memo, add, base);
+  const own = ownRegistry(layered, layers.flat(), add);
+  const registry = base === null ? own : layeredRegistry(own, base.registry, layered);
+  const subjects = SECTION_KEYS.flatMap((key) => layered[key].subjects);
+  const { entries, spoken } = layered.people;
+  const namesakes = base && ((form: string) => base.peopleNamed(form).filter(({ id }) => !spoken.has(id)));
+  validate(registry, subjects, memo, reporter(add), { own: entries.values(), namesakes });
+  for (const list of problems.values()) list.sort((a, b) => a.span.start - b.span.start);
+  return {
+    registry,
+    own,
+    problems,
+    merged: each((key) => layered[key].merged),
+    spoken: each((key) => layered[key].spoken),
+  };
+}
 
-  const registry: Registry = Object.freeze({
+function layerAll(
+  layers: readonly (readonly RegistryFile[])[],
+  memo: RegistryMemo,
+  add: AddProblem,
+  base: RegistryBase | null,
+) {
+  const below = (key: SectionKey) => (id: string) => base?.merged(key, id) ?? null;
+  return {
+    people: layerKind(KINDS.people, memo.people, layers, (file) => file.records.people, add, below('people')),
+    'rank-ladders': layerKind(
+      KINDS['rank-ladders'],
+      memo.ladders,
+      layers,
+      (file) => file.records['rank-ladders'],
+      add,
+      below('rank-ladders'),
+    ),
+    offices: layerKind(KINDS.offices, memo.offices, layers, (file) => file.records.offices, add, below('offices')),
+    organisations: layerKind(
+      KINDS.organisations,
+      memo.organisations,
+      layers,
+      (file) => file.records.organisations,
+      add,
+      below('organisations'),
+    ),
+    agreements: layerKind(
+      KINDS.agreements,
+      memo.agreements,
+      layers,
+      (file) => file.records.agreements,
+      add,
+      below('agreements'),
+    ),
+    partnerships: layerKind(
+      KINDS.partnerships,
+      memo.partnerships,
+      layers,
+      (file) => file.records.partnerships,
+      add,
+      below('partnerships'),
+    ),
+    'event-series': layerKind(
+      KINDS['event-series'],
+      memo.series,
+      layers,
+      (file) => file.records['event-series'],
+      add,
+      below('event-series'),
+    ),
+    events: layerKind(KINDS.events, memo.events, layers, (file) => file.records.events, add, below('events')),
+    sources: layerKind(KINDS.sources, memo.sources, layers, (file) => file.records.sources, add, below('sources')),
+  };
+}
+
+function each<Value>(make: (key: SectionKey) => Value): Readonly<Record<SectionKey, Value>> {
+  return {
+    people: make('people'),
+    'rank-ladders': make('rank-ladders'),
+    offices: make('offices'),
+    organisations: make('organisations'),
+    agreements: make('agreements'),
+    partnerships: make('partnerships'),
+    'event-series': make('event-series'),
+    events: make('events'),
+    sources: make('sources'),
+  };
+}
+
+type AllLayered = ReturnType<typeof layerAll>;
+
+function ownRegistry(layered: AllLayered, files: readonly RegistryFile[], add: AddProblem): Registry {
+  const { people, 'rank-ladders': ladders } = layered;
+  return Object.freeze({
     people: people.entries,
     ladders: ladders.entries,
     ranks: ranksOf(ladders.entries, ladders.subjects, add),
-    offices: offices.entries,
-    organisations: organisations.entries,
-    agreements: agreements.entries,
-    partnerships: partnerships.entries,
-    series: series.entries,
-    events: events.entries,
-    sources: sources.entries,
-    holders: holdersOf(people.entries),
-    evidenceUntil: evidenceUntil(layers.flat()),
+    offices: layered.offices.entries,
+    organisations: layered.organisations.entries,
+    agreements: layered.agreements.entries,
+    partnerships: layered.partnerships.entries,
+    series: layered['event-series'].entries,
+    events: layered.events.entries,
+    sources: layered.sources.entries,
+    holders: holdingsOf(
+      people.entries.values(),
+      ({ offices }) => offices,
+      ({ office }) => office,
+    ),
+    bearers: holdingsOf(
+      people.entries.values(),
+      ({ ranks }) => ranks,
+      ({ rank }) => rank,
+    ),
+    evidenceUntil: evidenceUntil(files),
   });
-  const subjects = [people, ladders, offices, organisations, agreements, partnerships, series, events, sources].flatMap(
-    (kind) => kind.subjects,
-  );
-  validate(registry, subjects, memo, reporter(add));
-  for (const list of problems.values()) list.sort((a, b) => a.span.start - b.span.start);
-  return { registry, problems };
 }
 
-function holdersOf(people: ReadonlyMap<string, Person>): ReadonlyMap<string, readonly OfficeHolder[]> {
-  const holders = new Map<string, OfficeHolder[]>();
-  for (const person of people.values()) {
-    for (const tenure of person.offices) {
-      const list = holders.get(tenure.office);
-      if (list) list.push({ person, tenure });
-      else holders.set(tenure.office, [{ person, tenure }]);
-    }
-  }
-  return holders;
+function layeredRegistry(own: Registry, below: Registry, layered: AllLayered): Registry {
+  const ladders = layeredMap(below.ladders, own.ladders, layered['rank-ladders'].spoken);
+  const isSpoken = (id: string) => layered.people.spoken.has(id);
+  return Object.freeze({
+    people: layeredMap(below.people, own.people, layered.people.spoken),
+    ladders,
+    ranks: new Map([...ladders.values()].flatMap(({ ranks }) => ranks.map((rank) => [rank.id, rank] as const))),
+    offices: layeredMap(below.offices, own.offices, layered.offices.spoken),
+    organisations: layeredMap(below.organisations, own.organisations, layered.organisations.spoken),
+    agreements: layeredMap(below.agreements, own.agreements, layered.agreements.spoken),
+    partnerships: layeredMap(below.partnerships, own.partnerships, layered.partnerships.spoken),
+    series: layeredMap(below.series, own.series, layered['event-series'].spoken),
+    events: layeredMap(below.events, own.events, layered.events.spoken),
+    sources: layeredMap(below.sources, own.sources, layered.sources.spoken),
+    holders: layeredHoldings(below.holders, own.holders, isSpoken),
+    bearers: layeredHoldings(below.bearers, own.bearers, isSpoken),
+    evidenceUntil: latest([own.evidenceUntil, below.evidenceUntil]),
+  });
 }
 
 function ranksOf(
@@ -120,6 +218,11 @@ function ranksOf(
 }
 
 function evidenceUntil(files: readonly RegistryFile[]): number {
-  const dated = files.map((file) => file.evidenceUntil).filter(Number.isFinite);
+  return latest(files.map((file) => file.evidenceUntil));
+}
+
+/** Without any that is limited there is no limit. */
+function latest(days: readonly number[]): number {
+  const dated = days.filter(Number.isFinite);
   return dated.length > 0 ? Math.max(...dated) : Number.POSITIVE_INFINITY;
 }

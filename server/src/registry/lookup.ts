@@ -1,6 +1,6 @@
 /** Finds entries by anything that may be written of them: as they write it, without marks and case, or with slips. */
 import { buildWordTable, nearWords } from '../text/wordTable.ts';
-import { type LookupTable, lookupTableBuilder, searchWords } from './lookupTable.ts';
+import { inMemory, type LookupTable, lookupTableBuilder, MAX_WORDS, searchWords } from './lookupTable.ts';
 import type { Registry } from './model.ts';
 import { citation } from './query.ts';
 import { allNamed, evidenceFor, formsOf, type Named, type NamedKind } from './writtenForms.ts';
@@ -35,14 +35,19 @@ const OTHER_ORDER = 0.01;
 /** Forms looked at for one question: a family name that a third of a country shares must not be walked through. */
 const MAX_FORMS = 20_000;
 
-export function createLookup(registry: Registry): Lookup {
+/** Finds the entries of `own`; `registry` has what they refer to. */
+export function createLookup(own: Registry, registry = own): Lookup {
   const entries: Named[] = [];
   const builder = lookupTableBuilder();
-  for (const named of allNamed(registry)) {
+  for (const named of allNamed(own)) {
     builder.add(entries.length, formsOf(named));
     entries.push(named);
   }
-  return lookupIn(builder.finish(buildWordTable(builder.words())), registry, (owner) => entries[owner] ?? null);
+  return lookupIn(
+    inMemory(builder.finish(buildWordTable(builder.words()))),
+    registry,
+    (owner) => entries[owner] ?? null,
+  );
 }
 
 /** `entryAt` gives the entry with a number of the table, or null when it is gone. */
@@ -66,6 +71,28 @@ export function lookupIn(table: LookupTable, registry: Registry, entryAt: (owner
       });
     },
   };
+}
+
+/** `upper` speaks for its own entries, `lower` for those that are not `hidden`. */
+export function layeredLookup(upper: Lookup, lower: Lookup, hidden: (named: Named) => boolean): Lookup {
+  return {
+    find(text, options = {}) {
+      const { limit = DEFAULT_LIMIT } = options;
+      const below = lower.find(text, { ...options, limit: limit + SPARE }).filter(({ named }) => !hidden(named));
+      const all = [...upper.find(text, options), ...below];
+      const same = all.filter(({ match }) => match !== 'fuzzy');
+      return (same.length > 0 ? same : all).sort((a, b) => b.score - a.score).slice(0, limit);
+    },
+  };
+}
+
+/** As many may be hidden before fewer are found than there are. */
+const SPARE = 20;
+
+/** The numbers of the entries with a form of exactly these words, in any order. */
+export function ownersOf(table: LookupTable, form: string): readonly number[] {
+  const words = searchWords(form);
+  return words.length === 0 ? [] : scoredForms(table, words, 0).map((scored) => table.owners.at(scored.form));
 }
 
 interface Scored {
@@ -95,8 +122,8 @@ function scoredForms(table: LookupTable, words: readonly string[], slips: number
   const found: Scored[] = [];
   for (const { reading } of asked) {
     for (const id of reading.keys()) {
-      for (let k = table.postingBegins[id] as number; k < (table.postingBegins[id + 1] as number); k++) {
-        const form = table.postings[k] as number;
+      for (let k = table.postingBegins.at(id); k < table.postingBegins.at(id + 1); k++) {
+        const form = table.postings.at(k);
         if (seen.size >= MAX_FORMS) return found;
         if (seen.has(form)) continue;
         seen.add(form);
@@ -114,7 +141,7 @@ function slipsIn(word: string, alone: boolean): number {
 }
 
 function postingCount({ postingBegins }: LookupTable, word: number): number {
-  return (postingBegins[word + 1] as number) - (postingBegins[word] as number);
+  return postingBegins.at(word + 1) - postingBegins.at(word);
 }
 
 /** Letters that agree, of all that are written there and here; each word of the form counts for one of the question. */
@@ -125,9 +152,10 @@ function scoreOf(
   readings: readonly Readings[],
   slips: number,
 ): Scored | null {
-  const from = table.formBegins[form] as number;
-  const count = (table.formBegins[form + 1] as number) - from;
-  if (slips === 0 && count !== words.length) return null;
+  const from = table.formBegins.at(form);
+  const count = table.formBegins.at(form + 1) - from;
+  // Longer ones are none of ours: the file is damaged there.
+  if (count > MAX_WORDS || (slips === 0 && count !== words.length)) return null;
   const used = new Set<number>();
   let wrong = 0;
   let letters = 0;
@@ -137,7 +165,7 @@ function scoreOf(
     let at = -1;
     let least = Number.POSITIVE_INFINITY;
     for (let k = 0; k < count; k++) {
-      const distance = used.has(k) ? undefined : readings[i]?.get(table.formWords[from + k] as number);
+      const distance = used.has(k) ? undefined : readings[i]?.get(table.formWords.at(from + k));
       if (distance === undefined || distance >= least) continue;
       at = k;
       least = distance;
@@ -151,7 +179,7 @@ function scoreOf(
   }
   for (let k = 0; k < count; k++) {
     if (used.has(k)) continue;
-    const id = table.formWords[from + k] as number;
+    const id = table.formWords.at(from + k);
     const length = (table.words.begins[id] as number) - (table.words.begins[id - 1] as number);
     wrong += length;
     letters += length;
@@ -172,7 +200,7 @@ function best(
   const found: { named: Named; score: number; exactWords: boolean }[] = [];
   const seen = new Set<number>();
   for (const { form, score, exactWords } of scored.toSorted((a, b) => b.score - a.score || a.form - b.form)) {
-    const owner = table.owners[form] as number;
+    const owner = table.owners.at(form);
     if (found.length >= limit) break;
     if (seen.has(owner)) continue;
     seen.add(owner);

@@ -1,19 +1,34 @@
 /** The index behind look-ups: the words of all written forms, which forms each is in, and whose forms they are. */
 import { foldText } from '../text/fold.ts';
 import { intList } from '../text/intList.ts';
+import { type Ints, intsOf } from '../text/ints.ts';
 import { findWord, type WordTable } from '../text/wordTable.ts';
 
-/** Typed arrays only, so that it can be read straight from a file. Forms of fewer words come first. */
-export interface LookupTable {
+/** Integers only, so that it can be read straight from a file. Forms of fewer words come first. */
+export interface LookupTable<List = Ints> {
   readonly words: WordTable;
   /** Form → number of its entry. */
-  readonly owners: Int32Array;
+  readonly owners: List;
   /** The words of form `f` are `formWords[formBegins[f], formBegins[f + 1])`. */
-  readonly formBegins: Int32Array;
-  readonly formWords: Int32Array;
+  readonly formBegins: List;
+  readonly formWords: List;
   /** The forms with word `w` are `postings[postingBegins[w], postingBegins[w + 1])`, ascending. */
-  readonly postingBegins: Int32Array;
-  readonly postings: Int32Array;
+  readonly postingBegins: List;
+  readonly postings: List;
+}
+
+/** As it is when it has just been made. */
+export type BuiltLookupTable = LookupTable<Int32Array>;
+
+export function inMemory({ words, ...lists }: BuiltLookupTable): LookupTable {
+  return {
+    words,
+    owners: intsOf(lists.owners),
+    formBegins: intsOf(lists.formBegins),
+    formWords: intsOf(lists.formWords),
+    postingBegins: intsOf(lists.postingBegins),
+    postings: intsOf(lists.postings),
+  };
 }
 
 export interface LookupTableBuilder {
@@ -21,11 +36,11 @@ export interface LookupTableBuilder {
   add(owner: number, forms: readonly string[]): void;
   words(): Iterable<string>;
   /** With a table that has all the words. */
-  finish(words: WordTable): LookupTable;
+  finish(words: WordTable): BuiltLookupTable;
 }
 
 /** More words than any name has; what comes behind them does not tell it from others. */
-const MAX_WORDS = 24;
+export const MAX_WORDS = 24;
 
 /** Folded words as they are looked up: punctuation dropped, "Viet Nam" one word. */
 export function searchWords(text: string): readonly string[] {
@@ -76,7 +91,7 @@ function arranged(
   begins: Int32Array,
   parts: Int32Array,
   final: Int32Array,
-): LookupTable {
+): BuiltLookupTable {
   const order = byLength(begins);
   const formBegins = new Int32Array(owners.length + 1);
   const formWords = new Int32Array(parts.length);

@@ -269,9 +269,17 @@ export interface Source {
   readonly origin: Origin;
 }
 
-export interface OfficeHolder {
+export interface Holding<T> {
   readonly person: Person;
-  readonly tenure: OfficeTenure;
+  readonly tenure: T;
+}
+
+export type OfficeHolder = Holding<OfficeTenure>;
+export type RankBearer = Holding<RankTenure>;
+
+/** By the id of an office or rank; undefined when nobody is known to have held it. */
+export interface Holdings<T> {
+  get(id: string): readonly Holding<T>[] | undefined;
 }
 
 export type Entry = Person | RankLadder | Office | Organisation | Agreement | Partnership | EventSeries | SingleEvent;
@@ -293,8 +301,10 @@ export interface Registry {
   readonly series: ReadonlyMap<string, EventSeries>;
   readonly events: ReadonlyMap<string, SingleEvent>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** Who has held each office, in the order of the people. */
-  readonly holders: ReadonlyMap<string, readonly OfficeHolder[]>;
+  /** Who has held each office, in the order of the people; of very many not all. */
+  readonly holders: Holdings<OfficeTenure>;
+  /** Who has borne each rank, likewise. */
+  readonly bearers: Holdings<RankTenure>;
   /** Day number (see time/calendar.ts). */
   readonly evidenceUntil: number;
 }

@@ -4,14 +4,20 @@ import type { Registry } from './model.ts';
 import type { Report, Subject } from './subject.ts';
 import { checkEditions } from './validate/editions.ts';
 import { checkHolders } from './validate/holders.ts';
-import { checkNames } from './validate/names.ts';
+import { checkNames, type People } from './validate/names.ts';
 import { checkPromotions } from './validate/promotions.ts';
 import { checkReferences } from './validate/references.ts';
 import { checkSources } from './validate/sources.ts';
 import { checkLevels, checkOrganisation, checkPersonTenures } from './validate/tenures.ts';
 
-/** `subjects` are the entries to report on; everything else is only looked at. */
-export function validate(registry: Registry, subjects: readonly Subject[], memo: RegistryMemo, report: Report): void {
+/** `subjects` are the entries to report on; everything else is only looked at. `compared` are the people that theirs are compared with. */
+export function validate(
+  registry: Registry,
+  subjects: readonly Subject[],
+  memo: RegistryMemo,
+  report: Report,
+  compared: People,
+): void {
   if (subjects.length === 0) return;
   const people = new Map<string, Subject>();
   checkReferences(registry, subjects, memo, report);
@@ -24,7 +30,7 @@ export function validate(registry: Registry, subjects: readonly Subject[], memo:
     if (person) checkPromotions(registry, person, subject, report);
   }
   checkHolders(registry, people, report);
-  checkNames(registry, people, memo, report);
+  checkNames(compared, people, memo, report);
 }
 
 /** What an entry says against itself, whatever the rest of the registry says. */

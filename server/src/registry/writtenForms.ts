@@ -68,6 +68,18 @@ export function* allNamed(registry: Registry): Generator<Named> {
   for (const entry of registry.events.values()) yield { kind: 'event', entry };
 }
 
+/** What has this id: ids are unique in one list only. */
+export function namedBy(id: string, registry: Registry): readonly Named[] {
+  const { people, ranks, offices, organisations, agreements, partnerships, series, events } = registry;
+  const rank = ranks.get(id);
+  const lists = [people, offices, organisations, agreements, partnerships, series, events];
+  const named = lists.flatMap((list) => {
+    const entry: Entry | undefined = list.get(id);
+    return (entry && namedEntry(entry)) ?? [];
+  });
+  return rank === undefined ? named : [...named, { kind: 'rank', entry: rank }];
+}
+
 /** The usual form first, each once. */
 export function formsOf(named: Named): readonly string[] {
   return [...new Set(allForms(named))].filter((form) => form !== '');

@@ -1,6 +1,7 @@
 /** What a document is to Chancery, from its language, its name and the globs of its folder's `chancery.yaml`. */
 import picomatch from 'picomatch/posix';
 import { neverSearched } from './fileSystem.ts';
+import { indexEnding } from './indexFiles.ts';
 import { fileName, pathInFolder } from './uri.ts';
 
 /** `other` documents are left alone: the server has no findings for texts that nobody called a dossier. */
@@ -15,11 +16,13 @@ export interface DocumentGlobs {
 
 export const configFileName = 'chancery.yaml';
 export const registryGlob = '**/*.registry.{yaml,yml}';
+/** Registries that `chancery registry compile` made. */
+export const indexGlob = `**/*${indexEnding}`;
 
 const dossierName = /\.dossier(\.(txt|md|ya?ml))?$/i;
 /** `chancery-dossier` is the language that our VS Code extension defines; other editors name theirs themselves. */
 const dossierLanguage = /^(?:chancery-)?dossier/;
-const registryName = /\.registry\.ya?ml$/i;
+const registryName = /\.registry\.(?:ya?ml|index)$/i;
 
 /** `folder` is the workspace folder that the globs belong to; null for a document outside every folder. */
 export function documentKind(
@@ -39,7 +42,7 @@ export function documentKind(
 
 /** The globs by which a folder's registry files are found. */
 export function registryGlobs(globs: DocumentGlobs): readonly string[] {
-  return [registryGlob, ...globs.registry];
+  return [registryGlob, indexGlob, ...globs.registry];
 }
 
 function matches(globs: readonly string[], path: string | null): boolean {

@@ -62,9 +62,5 @@ export function organisationCard(organisation: Organisation, context: CardContex
 type Holder = OfficeTenure & { readonly person: Person };
 
 function holdersOf(office: Office, { registry }: CardContext): readonly Holder[] {
-  const all: Holder[] = [];
-  for (const person of registry.people.values()) {
-    for (const tenure of person.offices) if (tenure.office === office.id) all.push({ ...tenure, person });
-  }
-  return newestFirst(all);
+  return newestFirst((registry.holders.get(office.id) ?? []).map(({ person, tenure }) => ({ ...tenure, person })));
 }

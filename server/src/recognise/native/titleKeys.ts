@@ -127,7 +127,7 @@ export function formsSaying(type: MentionType, sense: Sense, { lexicon, words, t
     if (node === 0) return [];
   }
   const found: Form[] = [];
-  for (let e = trie.first[node] as number; e >= 0; e = trie.following[e] as number) {
+  for (let e = trie.first(node); e >= 0; e = trie.following(e)) {
     const form = forms.at(e);
     if (form && !found.some(({ id }) => id === form.id)) found.push(form);
   }

@@ -1,5 +1,4 @@
-/** Entries as short JSON: maps without their keys, dates as EDTF, so that a record takes a third of its plain size. */
-import { parseEdtf, type TimeValue } from '../../time/edtf.ts';
+/** Entries as short JSON: maps without their keys, which many entries share. */
 
 /** The keys of each kind of map, in the order of its values. */
 export type Shapes = readonly (readonly string[])[];
@@ -11,9 +10,8 @@ export interface Encoder {
 }
 
 const LIST = -1;
-const TIME = -2;
-const INFINITE = -3;
-const MINUS_INFINITE = -4;
+const INFINITE = -2;
+const MINUS_INFINITE = -3;
 
 export function createEncoder(): Encoder {
   const shapes: string[][] = [];
@@ -23,7 +21,6 @@ export function createEncoder(): Encoder {
     if (value === Number.NEGATIVE_INFINITY) return [MINUS_INFINITE];
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return [LIST, ...value.map(encoded)];
-    if (isTime(value)) return [TIME, value.edtf];
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
     const keys = entries.map(([key]) => key);
     const joined = JSON.stringify(keys);
@@ -53,8 +50,6 @@ function decoded(shapes: Shapes, value: unknown): unknown {
   switch (tag) {
     case LIST:
       return items.map((item) => decoded(shapes, item));
-    case TIME:
-      return parseEdtf(String(items[0]));
     case INFINITE:
       return Number.POSITIVE_INFINITY;
     case MINUS_INFINITE:
@@ -62,8 +57,4 @@ function decoded(shapes: Shapes, value: unknown): unknown {
   }
   const keys = shapes[tag] ?? [];
   return Object.fromEntries(keys.map((key, i) => [key, decoded(shapes, items[i])]));
-}
-
-function isTime(value: object): value is TimeValue {
-  return 'edtf' in value && 'earliest' in value && 'latest' in value;
 }

@@ -2,16 +2,20 @@
  * The file that a compiled registry is in: a header in JSON, typed arrays that are used as they lie there, and records
  * that are read one by one. It says of itself what it was made from, so that a stale or foreign one is told apart.
  */
+import { type Ints, noInts } from '../../text/ints.ts';
 import { decodeUtf8, encodeUtf8 } from '../../text/utf8.ts';
+import type { CompiledPack } from '../pack.ts';
+import { checksum, ELEMENTS, type ElementType, type IndexBytes, openPages, PAGE, pageSums } from './pages.ts';
 
 /** Counts up with every change of what the sections hold or mean. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** "CHRYIDX"; a machine that writes numbers the other way round reads another value. */
 const MAGIC = [0x59524843, 0x00584449] as const;
 const ALIGN = 8;
 const PREFIX = 24;
 const MAX_HEADER = 64 * 1024 * 1024;
+const MAX_SECTIONS = 0xffffffff;
 
 export type Section = Uint8Array | Uint16Array | Int32Array | Uint32Array;
 export type Sections = Readonly<Record<string, Section>>;
@@ -27,18 +31,27 @@ export interface IndexSource {
   readonly hash: string;
 }
 
-/** Bytes of a file or of memory. `read` gives fewer only at the end. */
-export interface IndexBytes {
-  readonly size: number;
-  read(offset: number, length: number): Uint8Array;
+/** The name of the built-in registry among the sources. */
+export const BUILTIN_SOURCE = 'builtin';
+
+/** A pack as an index names it. */
+export function packSource(pack: CompiledPack): IndexSource {
+  const bytes = encodeUtf8(JSON.stringify(pack));
+  return { name: BUILTIN_SOURCE, bytes: bytes.length, hash: contentHash(bytes) };
 }
 
+/** Sections by name; one that the file does not have is empty. */
 export interface Index<Meta> {
   readonly meta: Meta;
   readonly sources: readonly IndexSource[];
-  readonly sections: Sections;
+  /** Read page by page. */
+  ints(name: string): Ints;
+  /** Read into memory: for what every word of a text is looked up in. */
+  whole(name: string): Section;
   /** The bytes of a record by its place in the records. */
   record(offset: number, length: number): Uint8Array;
+  /** To be called by whoever finds that a record is not as it was written. */
+  readonly onDamage: () => void;
 }
 
 export type OpenedIndex<Meta> = { readonly index: Index<Meta> } | { readonly problem: string };
@@ -47,11 +60,11 @@ interface Header {
   readonly fingerprint: string;
   readonly sources: readonly IndexSource[];
   readonly meta: unknown;
-  readonly sections: Readonly<Record<string, readonly [type: keyof typeof TYPES, offset: number, length: number]>>;
+  readonly sections: Readonly<Record<string, readonly [type: ElementType, offset: number, length: number]>>;
+  /** Bytes of all sections, and of all records. */
+  readonly length: number;
   readonly records: number;
 }
-
-const TYPES = { u8: Uint8Array, u16: Uint16Array, i32: Int32Array, u32: Uint32Array } as const;
 
 /**
  * Everything up to the records, which are to follow at once. `fingerprint` names whatever in the program the sections
@@ -65,65 +78,78 @@ export function indexHead(
   recordBytes: number,
 ): readonly Uint8Array[] {
   const places: Record<string, readonly [string, number, number]> = {};
-  let offset = 0;
+  let length = 0;
   for (const [name, section] of Object.entries(sections)) {
-    places[name] = [typeOf(section), offset, section.length];
-    offset += aligned(section.byteLength);
+    places[name] = [typeOf(section), length, section.length];
+    length += aligned(section.byteLength);
   }
-  const header = encodeUtf8(JSON.stringify({ fingerprint, sources, meta, sections: places, records: recordBytes }));
-  const resident = new Uint8Array(offset);
+  if (length > MAX_SECTIONS) throw new Error('The registry is larger than an index can be (4 GiB of tables).');
+  const data = new Uint8Array(length);
   for (const [name, section] of Object.entries(sections)) {
     const bytes = new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
-    resident.set(bytes, places[name]?.[1] ?? 0);
+    data.set(bytes, places[name]?.[1] ?? 0);
   }
-  const check = checksum(header, resident.buffer);
-  const prefix = new Uint32Array([...MAGIC, INDEX_VERSION, header.length, check, 0]);
-  return [new Uint8Array(prefix.buffer), header, new Uint8Array(aligned(header.length) - header.length), resident];
+  const sums = pageSums(data.buffer);
+  const header = encodeUtf8(
+    JSON.stringify({ fingerprint, sources, meta, sections: places, length, records: recordBytes }),
+  );
+  const front = new Uint8Array(aligned(header.length) + aligned(sums.byteLength));
+  front.set(header);
+  front.set(new Uint8Array(sums.buffer), aligned(header.length));
+  const prefix = new Uint32Array([
+    ...MAGIC,
+    INDEX_VERSION,
+    header.length,
+    checksum(new Int32Array(front.buffer)),
+    sums.length,
+  ]);
+  return [new Uint8Array(prefix.buffer), front, data];
 }
 
-/** Four bytes at a time: a hundred megabytes are summed up while a file is opened. */
-function checksum(header: Uint8Array, resident: ArrayBuffer): number {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < header.length; i++) sum = Math.imul(sum ^ (header[i] as number), 0x01000193);
-  const words = new Int32Array(resident);
-  for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ (words[i] as number), 0x01000193);
-  return sum >>> 0;
-}
-
-/** `meta` is what `indexHead` was given; a file that is none of ours never gets so far. */
+/**
+ * `meta` is what `indexHead` was given; a file that is none of ours never gets so far. Only the header is read and
+ * checked here: of the rest, `onDamage` is called when something that is not as it was written is met.
+ */
 export function openIndex<Meta>(
   bytes: IndexBytes,
   fingerprint: string,
   isMeta: (meta: unknown) => meta is Meta,
+  onDamage: () => void,
 ): OpenedIndex<Meta> {
   const prefix = copyOf(bytes.read(0, PREFIX));
   if (prefix.byteLength < PREFIX) return { problem: 'is no compiled registry' };
-  const [first, second, version, headerLength = 0, check] = new Uint32Array(prefix.buffer);
+  const [first, second, version, headerLength = 0, check, pageCount = 0] = new Uint32Array(prefix.buffer);
   if (first !== MAGIC[0] || second !== MAGIC[1]) return { problem: 'is no compiled registry' };
   if (version !== INDEX_VERSION) return { problem: OTHER_VERSION };
-  if (headerLength > MAX_HEADER || PREFIX + headerLength > bytes.size) return { problem: INCOMPLETE };
-  const headerBytes = bytes.read(PREFIX, headerLength);
-  const header = parseHeader(headerBytes);
+  const sumsAt = aligned(headerLength);
+  const frontLength = sumsAt + aligned(pageCount * Uint32Array.BYTES_PER_ELEMENT);
+  if (headerLength > MAX_HEADER || PREFIX + frontLength > bytes.size) return { problem: INCOMPLETE };
+  const front = copyOf(bytes.read(PREFIX, frontLength));
+  if (front.byteLength !== frontLength || checksum(new Int32Array(front.buffer)) !== check)
+    return { problem: INCOMPLETE };
+  const header = parseHeader(new Uint8Array(front.buffer, 0, headerLength));
   if (header === null || !isMeta(header.meta)) return { problem: INCOMPLETE };
   if (header.fingerprint !== fingerprint) return { problem: OTHER_VERSION };
-  const start = PREFIX + aligned(headerLength);
-  const sections: Record<string, Section> = {};
-  const resident = Object.values(header.sections).reduce((end, [type, offset, length]) => {
-    return Math.max(end, offset + aligned(length * TYPES[type].BYTES_PER_ELEMENT));
-  }, 0);
-  if (start + resident + header.records !== bytes.size) return { problem: INCOMPLETE };
-  const data = copyOf(bytes.read(start, resident)).buffer;
-  if (data.byteLength !== resident || checksum(headerBytes, data) !== check) return { problem: INCOMPLETE };
-  for (const [name, [type, offset, length]] of Object.entries(header.sections)) {
-    sections[name] = new TYPES[type](data, offset, length);
-  }
-  const recordsAt = start + resident;
+  const start = PREFIX + frontLength;
+  const fits = start + header.length + header.records === bytes.size && pageCount === Math.ceil(header.length / PAGE);
+  if (!fits) return { problem: INCOMPLETE };
+  const sums = new Uint32Array(front.buffer, sumsAt, pageCount);
+  const pages = openPages(bytes, start, header.length, sums, onDamage);
+  const recordsAt = start + header.length;
   return {
     index: {
       meta: header.meta,
       sources: header.sources,
-      sections,
+      ints(name) {
+        const place = header.sections[name];
+        return place === undefined ? noInts : pages.ints(...place);
+      },
+      whole(name) {
+        const [type, offset, length] = header.sections[name] ?? ['u8', 0, 0];
+        return new ELEMENTS[type](pages.copy(offset, length * ELEMENTS[type].BYTES_PER_ELEMENT));
+      },
       record: (offset, length) => bytes.read(recordsAt + offset, length),
+      onDamage,
     },
   };
 }
@@ -151,12 +177,6 @@ export function contentHash(bytes: Uint8Array): string {
 
 const hex = (value: number) => (value >>> 0).toString(16).padStart(8, '0');
 
-/** An index is fresh when its sources are those that are there now. */
-export function isFresh(sources: readonly IndexSource[], now: readonly IndexSource[]): boolean {
-  const key = ({ name, bytes, hash }: IndexSource) => JSON.stringify([name, bytes, hash]);
-  return sources.length === now.length && sources.every((source, i) => now[i] && key(source) === key(now[i]));
-}
-
 function parseHeader(bytes: Uint8Array): Header | null {
   try {
     const value: unknown = JSON.parse(decodeUtf8(bytes));
@@ -169,22 +189,26 @@ function parseHeader(bytes: Uint8Array): Header | null {
 function isHeader(value: unknown): value is Header {
   if (typeof value !== 'object' || value === null) return false;
   if (!('fingerprint' in value && 'sources' in value && 'meta' in value)) return false;
-  if (!('sections' in value && 'records' in value) || typeof value.records !== 'number') return false;
-  if (!Array.isArray(value.sources) || typeof value.sections !== 'object' || value.sections === null) return false;
-  return Object.values(value.sections).every(
-    (place: unknown) =>
-      Array.isArray(place) &&
-      typeof place[0] === 'string' &&
-      place[0] in TYPES &&
-      Number.isInteger(place[1]) &&
-      place[1] % ALIGN === 0 &&
-      Number.isInteger(place[2]) &&
-      place[1] >= 0 &&
-      place[2] >= 0,
-  );
+  if (!('sections' in value && 'records' in value && 'length' in value)) return false;
+  const { sources, sections, records, length } = value;
+  if (typeof records !== 'number' || typeof length !== 'number') return false;
+  if (!Array.isArray(sources) || typeof sections !== 'object' || sections === null) return false;
+  return Object.values(sections).every((place: unknown) => isPlace(place, length));
 }
 
-function typeOf(section: Section): keyof typeof TYPES {
+function isPlace(place: unknown, end: number): boolean {
+  if (!Array.isArray(place)) return false;
+  const [type, offset, length] = place;
+  if (!isElementType(type) || !Number.isInteger(offset) || !Number.isInteger(length)) return false;
+  const inside = offset >= 0 && length >= 0 && offset + length * ELEMENTS[type].BYTES_PER_ELEMENT <= end;
+  return inside && offset % ALIGN === 0;
+}
+
+function isElementType(type: unknown): type is ElementType {
+  return typeof type === 'string' && type in ELEMENTS;
+}
+
+function typeOf(section: Section): ElementType {
   if (section instanceof Uint8Array) return 'u8';
   if (section instanceof Uint16Array) return 'u16';
   return section instanceof Int32Array ? 'i32' : 'u32';

@@ -1,25 +1,25 @@
 /** Words and look-up table as sections of a compiled registry, and back. */
 import type { WordTable } from '../../text/wordTable.ts';
-import type { LookupTable } from '../lookupTable.ts';
-import type { Sections } from './container.ts';
-import { signed } from './store.ts';
+import type { BuiltLookupTable, LookupTable } from '../lookupTable.ts';
+import type { Index, Sections } from './container.ts';
 
 export function wordSections(words: WordTable): Sections {
   return { 'words.units': words.units, 'words.begins': words.begins, 'words.slots': words.slots };
 }
 
-export function wordsIn(sections: Sections): WordTable {
-  const units = sections['words.units'];
-  const begins = signed(sections, 'words.begins');
-  const slots = signed(sections, 'words.slots');
+/** In memory as a whole: every word of a text is looked up. */
+export function wordsIn(index: Index<unknown>): WordTable {
+  const units = index.whole('words.units');
+  const begins = index.whole('words.begins');
+  const slots = index.whole('words.slots');
+  const are = units instanceof Uint16Array && begins instanceof Int32Array && slots instanceof Int32Array;
   // A table without an empty slot would be searched for ever.
-  if (!(units instanceof Uint16Array) || begins.length === 0 || !slots.includes(0)) return NONE;
-  return { count: begins.length - 1, units, begins, slots };
+  return are && begins.length > 0 && slots.includes(0) ? { count: begins.length - 1, units, begins, slots } : NONE;
 }
 
 const NONE: WordTable = { count: 0, units: new Uint16Array(0), begins: new Int32Array(1), slots: new Int32Array(1) };
 
-export function lookupSections(table: LookupTable): Sections {
+export function lookupSections(table: BuiltLookupTable): Sections {
   return {
     'lookup.owners': table.owners,
     'lookup.formBegins': table.formBegins,
@@ -29,13 +29,13 @@ export function lookupSections(table: LookupTable): Sections {
   };
 }
 
-export function lookupTableIn(sections: Sections, words: WordTable): LookupTable {
+export function lookupTableIn(index: Index<unknown>, words: WordTable): LookupTable {
   return {
     words,
-    owners: signed(sections, 'lookup.owners'),
-    formBegins: signed(sections, 'lookup.formBegins'),
-    formWords: signed(sections, 'lookup.formWords'),
-    postingBegins: signed(sections, 'lookup.postingBegins'),
-    postings: signed(sections, 'lookup.postings'),
+    owners: index.ints('lookup.owners'),
+    formBegins: index.ints('lookup.formBegins'),
+    formWords: index.ints('lookup.formWords'),
+    postingBegins: index.ints('lookup.postingBegins'),
+    postings: index.ints('lookup.postings'),
   };
 }

@@ -1,46 +1,21 @@
 /** The entries of a compiled registry: written one after the other, read one by one when they are asked for. */
 import { type IntList, intList } from '../../text/intList.ts';
 import { decodeUtf8, encodeUtf8 } from '../../text/utf8.ts';
-import type {
-  Agreement,
-  Entry,
-  EventSeries,
-  Office,
-  OfficeHolder,
-  Organisation,
-  Partnership,
-  Person,
-  Rank,
-  RankLadder,
-  Registry,
-  SingleEvent,
-  Source,
-} from '../model.ts';
+import { holdings, officeTenures, rankTenures } from '../holders.ts';
+import type { Merged } from '../merge.ts';
+import type { Person, Rank, RankLadder, Registry } from '../model.ts';
+import { SECTION_KEYS, type SectionKey } from '../records.ts';
 import { isMap } from '../schema/shape.ts';
 import { createEncoder, decode, type Shapes } from './codec.ts';
 import type { Index, Sections } from './container.ts';
-
-export type Stored = Entry | Source;
-type StoredKind = Stored['kind'];
-
-/** In the order in which they are stored. */
-const ORDER = [
-  'person',
-  'rank-ladder',
-  'office',
-  'organisation',
-  'agreement',
-  'partnership',
-  'event-series',
-  'event',
-  'source',
-] as const satisfies readonly StoredKind[];
+import { lazyMap } from './lazyMap.ts';
+import { entryOf, plainStanding, type Standing, type Stored, standingOf } from './standing.ts';
 
 export interface StoreMeta {
   readonly shapes: Shapes;
   /** Last day of the evidence; null for no limit. */
   readonly evidenceUntil: number | null;
-  /** The number of the first entry of each kind of `ORDER`, and of the end. */
+  /** The number of the first entry of each list of `SECTION_KEYS`, and of the end. */
   readonly begins: readonly number[];
 }
 
@@ -48,29 +23,23 @@ export interface Store {
   readonly registry: Registry;
   /** The entry with this number, or null when the file is damaged there. */
   at(ordinal: number): Stored | null;
+  /** What the layers in the file say of an entry, for another to be laid over it. */
+  merged(key: SectionKey, id: string): Merged | null;
 }
 
-/** Kinds come in their order, all entries of one together. */
+/** Lists come in the order of `SECTION_KEYS`, all entries of one together. */
 export interface StoreBuilder {
-  /** The number of the entry. */
-  add(entry: Stored): number;
-  finish(evidenceUntil: number): {
+  /** The number of the entry; `entry` is what `standing` means. */
+  add(standing: Standing, entry: Stored): number;
+  /** `ranks` in the order of the registry. */
+  finish(
+    evidenceUntil: number,
+    ranks: Iterable<string>,
+  ): {
     readonly meta: StoreMeta;
     readonly sections: Sections;
     readonly recordBytes: number;
   };
-}
-
-/** What comes behind the people in the order of the store. */
-export function* entriesBehindPeople(registry: Registry): Generator<Stored> {
-  yield* registry.ladders.values();
-  yield* registry.offices.values();
-  yield* registry.organisations.values();
-  yield* registry.agreements.values();
-  yield* registry.partnerships.values();
-  yield* registry.series.values();
-  yield* registry.events.values();
-  yield* registry.sources.values();
 }
 
 /** `sink` gets the records, which stand behind everything else in the file. */
@@ -79,43 +48,47 @@ export function storeBuilder(sink: (bytes: Uint8Array) => void): StoreBuilder {
   const lengths = intList();
   const hashes = intList();
   const checks = intList();
-  const counts = ORDER.map(() => 0);
-  const holders = new Map<string, IntList>();
+  const counts = SECTION_KEYS.map(() => 0);
+  const holders = postings();
+  const bearers = postings();
   const offices: string[] = [];
   let recordBytes = 0;
   let last = 0;
   return {
-    add(entry) {
-      const kind = ORDER.indexOf(entry.kind);
-      if (kind < last) throw new Error(`${entry.kind} comes after ${ORDER[last]}`);
-      last = kind;
+    add(standing, entry) {
+      const { key, id } = standing;
+      const list = SECTION_KEYS.indexOf(key);
+      if (list < last) throw new Error(`"${key}" come after "${SECTION_KEYS[last]}"`);
+      last = list;
       const ordinal = lengths.length;
-      const bytes = encodeUtf8(encoder.encode(entry));
+      const bytes = encodeUtf8(encoder.encode(plainStanding(standing)));
       sink(bytes);
       recordBytes += bytes.length;
       lengths.push(bytes.length);
       checks.push(checkOf(bytes));
-      hashes.push(hashOf(entry.kind, entry.id));
-      counts[kind] = (counts[kind] ?? 0) + 1;
-      if (entry.kind === 'office') offices.push(entry.id);
+      hashes.push(hashOf(key, id));
+      counts[list] = (counts[list] ?? 0) + 1;
+      if (entry.kind === 'office') offices.push(id);
       if (entry.kind === 'person') {
-        for (const office of new Set(entry.offices.map((tenure) => tenure.office))) {
-          const list = holders.get(office) ?? intList();
-          holders.set(office, list);
-          list.push(ordinal);
-        }
+        for (const office of new Set(entry.offices.map((tenure) => tenure.office))) holders.add(office, ordinal);
+        for (const rank of new Set(entry.ranks.map((tenure) => tenure.rank))) bearers.add(rank, ordinal);
       }
       return ordinal;
     },
-    finish(evidenceUntil) {
+    finish(evidenceUntil, ranks) {
       if (recordBytes > 0xffffffff) throw new Error('The registry is larger than an index can be (4 GiB of entries).');
       const begins = [0];
       for (const count of counts) begins.push((begins.at(-1) ?? 0) + count);
-      const meta = { shapes: encoder.shapes, evidenceUntil: finite(evidenceUntil), begins };
+      const meta = {
+        shapes: encoder.shapes,
+        evidenceUntil: Number.isFinite(evidenceUntil) ? evidenceUntil : null,
+        begins,
+      };
       const sections = {
         ...recordSections(lengths, hashes),
         'record.checks': checks.toArray(),
-        ...holderSections(offices, holders),
+        ...holders.sections('holder', offices),
+        ...bearers.sections('bearer', ranks),
       };
       return { meta, sections, recordBytes };
     },
@@ -135,23 +108,36 @@ function recordSections(lengths: IntList, hashes: IntList): Sections {
   return { 'record.offsets': offsets, 'record.hashes': hashes.toArray(), 'record.slots': slots };
 }
 
-function holderSections(offices: readonly string[], holders: ReadonlyMap<string, IntList>): Sections {
-  const begins = new Int32Array(offices.length + 1);
-  const people = intList();
-  for (const [i, office] of offices.entries()) {
-    const list = holders.get(office);
-    for (let k = 0; list && k < list.length; k++) people.push(list.at(k));
-    begins[i + 1] = people.length;
-  }
-  return { 'holder.begins': begins, 'holder.people': people.toArray() };
+/**
+ * Longer lists of holders end here. Such an office tells nobody from another, and whoever is left out is one of whom the
+ * list does not speak: no answer becomes a `no` by it.
+ */
+const MOST_HOLDERS = 500;
+
+/** Who has held each of the offices or ranks. */
+function postings() {
+  const lists = new Map<string, number[]>();
+  return {
+    add(id: string, person: number) {
+      const list = lists.get(id);
+      if (list === undefined) lists.set(id, [person]);
+      else if (list.length < MOST_HOLDERS) list.push(person);
+    },
+    sections(name: string, ids: Iterable<string>): Sections {
+      const begins = intList();
+      const people = intList();
+      begins.push(0);
+      for (const id of ids) {
+        for (const person of lists.get(id) ?? []) people.push(person);
+        begins.push(people.length);
+      }
+      return { [`${name}.begins`]: begins.toArray(), [`${name}.people`]: people.toArray() };
+    },
+  };
 }
 
-function finite(day: number): number | null {
-  return Number.isFinite(day) ? day : null;
-}
-
-function hashOf(kind: StoredKind, id: string): number {
-  let hash = Math.imul(0x811c9dc5 ^ ORDER.indexOf(kind), 0x01000193);
+function hashOf(key: SectionKey, id: string): number {
+  let hash = Math.imul(0x811c9dc5 ^ SECTION_KEYS.indexOf(key), 0x01000193);
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) | 0;
 }
@@ -169,7 +155,7 @@ export function isStoreMeta(meta: unknown): meta is StoreMeta {
     Array.isArray(shapes) &&
     (evidenceUntil === null || typeof evidenceUntil === 'number') &&
     Array.isArray(begins) &&
-    begins.length === ORDER.length + 1
+    begins.length === SECTION_KEYS.length + 1
   );
 }
 
@@ -177,75 +163,109 @@ export function isStoreMeta(meta: unknown): meta is StoreMeta {
 const KEPT = 4096;
 
 export function openStore(index: Index<StoreMeta>): Store {
-  const { meta, sections } = index;
-  const offsets = unsigned(sections, 'record.offsets');
-  const hashes = signed(sections, 'record.hashes');
-  const checks = signed(sections, 'record.checks');
-  const stored = signed(sections, 'record.slots');
-  // A table without an empty slot would be searched for ever.
-  const slots = stored.includes(0) ? stored : new Int32Array(1);
+  const { meta } = index;
+  const offsets = index.ints('record.offsets');
+  const hashes = index.ints('record.hashes');
+  const checks = index.ints('record.checks');
+  const slots = index.ints('record.slots');
   const kept = new Map<number, Stored>();
 
-  const at = (ordinal: number): Stored | null => {
+  function standingAt(ordinal: number): Standing | null {
+    if (!(ordinal >= 0 && ordinal < hashes.length)) return null;
+    const from = offsets.at(ordinal);
+    const bytes = index.record(from, Math.max(0, offsets.at(ordinal + 1) - from));
+    if (checkOf(bytes) === checks.at(ordinal)) return standingOf(decode(meta.shapes, decodeUtf8(bytes)));
+    index.onDamage();
+    return null;
+  }
+
+  function at(ordinal: number): Stored | null {
     const known = kept.get(ordinal);
-    if (known !== undefined) {
-      kept.delete(ordinal);
-      kept.set(ordinal, known);
-      return known;
-    }
-    const from = offsets[ordinal] ?? 0;
-    const bytes = index.record(from, (offsets[ordinal + 1] ?? from) - from);
-    const value = checkOf(bytes) === checks[ordinal] ? decode(meta.shapes, decodeUtf8(bytes)) : null;
-    if (!isStored(value)) return null;
-    kept.set(ordinal, value);
+    const standing = known === undefined ? standingAt(ordinal) : null;
+    const entry = known ?? (standing && entryOf(standing));
+    if (entry === null) return null;
+    kept.delete(ordinal);
+    kept.set(ordinal, entry);
     const [oldest] = kept.size > KEPT ? kept.keys() : [];
     if (oldest !== undefined) kept.delete(oldest);
-    return value;
-  };
-  const find = (kind: StoredKind, id: string): number => {
-    const hash = hashOf(kind, id);
+    return entry;
+  }
+
+  function find(key: SectionKey, id: string): number {
+    const hash = hashOf(key, id);
     const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const ordinal = (slots[slot] as number) - 1;
+    const [begin, end] = rangeOf(meta, key);
+    // A table without an empty slot is none of ours, and must not be searched for ever.
+    for (let slot = hash & mask, left = slots.length; left > 0; slot = (slot + 1) & mask, left--) {
+      const ordinal = slots.at(slot) - 1;
       if (ordinal < 0) return -1;
-      if (hashes[ordinal] !== hash) continue;
-      const entry = at(ordinal);
-      if (entry?.kind === kind && entry.id === id) return ordinal;
+      if (ordinal < begin || ordinal >= end || hashes.at(ordinal) !== hash) continue;
+      if (at(ordinal)?.id === id) return ordinal;
     }
-  };
-  const mapOf = <T extends Stored>(kind: T['kind'], isKind: (entry: Stored) => entry is T): ReadonlyMap<string, T> => {
-    const place = ORDER.indexOf(kind);
+    return -1;
+  }
+
+  function list<T extends Stored>(key: SectionKey, isKind: (entry: Stored) => entry is T): ReadonlyMap<string, T> {
     const read = (ordinal: number) => {
       const entry = ordinal < 0 ? null : at(ordinal);
       return entry !== null && isKind(entry) ? entry : undefined;
     };
     return lazyMap(
-      meta.begins[place] ?? 0,
-      meta.begins[place + 1] ?? 0,
-      (id) => read(find(kind, id)),
+      ...rangeOf(meta, key),
+      (id) => read(find(key, id)),
       (ordinal) => {
         const entry = read(ordinal);
-        return entry && [entry.id, entry];
+        return entry === undefined ? null : [entry.id, entry];
       },
     );
-  };
+  }
 
-  const ladders = mapOf<RankLadder>('rank-ladder', (entry) => entry.kind === 'rank-ladder');
+  const ladders = list('rank-ladders', (entry) => entry.kind === 'rank-ladder');
+  const ranks = ranksOf(ladders);
+  const rankNumbers = new Map([...ranks.keys()].map((id, i) => [id, i]));
+  const [firstOffice] = rangeOf(meta, 'offices');
+  const holders = peopleBy(index, 'holder', at);
+  const bearers = peopleBy(index, 'bearer', at);
   const registry: Registry = {
-    people: mapOf<Person>('person', (entry) => entry.kind === 'person'),
+    people: list('people', (entry) => entry.kind === 'person'),
     ladders,
-    ranks: ranksOf(ladders),
-    offices: mapOf<Office>('office', (entry) => entry.kind === 'office'),
-    organisations: mapOf<Organisation>('organisation', (entry) => entry.kind === 'organisation'),
-    agreements: mapOf<Agreement>('agreement', (entry) => entry.kind === 'agreement'),
-    partnerships: mapOf<Partnership>('partnership', (entry) => entry.kind === 'partnership'),
-    series: mapOf<EventSeries>('event-series', (entry) => entry.kind === 'event-series'),
-    events: mapOf<SingleEvent>('event', (entry) => entry.kind === 'event'),
-    sources: mapOf<Source>('source', (entry) => entry.kind === 'source'),
-    holders: holdersOf(index, (id) => find('office', id), at),
+    ranks,
+    offices: list('offices', (entry) => entry.kind === 'office'),
+    organisations: list('organisations', (entry) => entry.kind === 'organisation'),
+    agreements: list('agreements', (entry) => entry.kind === 'agreement'),
+    partnerships: list('partnerships', (entry) => entry.kind === 'partnership'),
+    series: list('event-series', (entry) => entry.kind === 'event-series'),
+    events: list('events', (entry) => entry.kind === 'event'),
+    sources: list('sources', (entry) => entry.kind === 'source'),
+    holders: { get: (office) => holdings(holders(find('offices', office) - firstOffice), officeTenures, office) },
+    bearers: { get: (rank) => holdings(bearers(rankNumbers.get(rank) ?? -1), rankTenures, rank) },
     evidenceUntil: meta.evidenceUntil ?? Number.POSITIVE_INFINITY,
   };
-  return { registry, at };
+  return {
+    registry,
+    at,
+    merged: (key, id) => standingAt(find(key, id))?.merged ?? null,
+  };
+}
+
+/** The people on the list with that number. */
+function peopleBy(index: Index<StoreMeta>, name: string, at: Store['at']): (number: number) => readonly Person[] {
+  const begins = index.ints(`${name}.begins`);
+  const people = index.ints(`${name}.people`);
+  return (number) => {
+    if (number < 0 || number + 1 >= begins.length) return [];
+    const found: Person[] = [];
+    for (let k = begins.at(number); k < Math.min(begins.at(number + 1), people.length); k++) {
+      const person = at(people.at(k));
+      if (person?.kind === 'person') found.push(person);
+    }
+    return found;
+  };
+}
+
+function rangeOf({ begins }: StoreMeta, key: SectionKey): readonly [from: number, to: number] {
+  const place = SECTION_KEYS.indexOf(key);
+  return [begins[place] ?? 0, begins[place + 1] ?? 0];
 }
 
 /** Ladders are few, whatever the size of the registry. */
@@ -255,87 +275,4 @@ function ranksOf(ladders: ReadonlyMap<string, RankLadder>): ReadonlyMap<string, 
     for (const rank of ladder.ranks) if (!ranks.has(rank.id)) ranks.set(rank.id, rank);
   }
   return ranks;
-}
-
-function holdersOf(
-  { meta, sections }: Index<StoreMeta>,
-  find: (office: string) => number,
-  at: (ordinal: number) => Stored | null,
-): ReadonlyMap<string, readonly OfficeHolder[]> {
-  const begins = signed(sections, 'holder.begins');
-  const people = signed(sections, 'holder.people');
-  const first = meta.begins[ORDER.indexOf('office')] ?? 0;
-  const read = (ordinal: number): readonly OfficeHolder[] | undefined => {
-    const office = ordinal < 0 ? null : at(ordinal);
-    const place = ordinal - first;
-    const list = people.subarray(begins[place] ?? 0, begins[place + 1] ?? 0);
-    if (office === null || list.length === 0) return undefined;
-    return [...list].flatMap((number) => {
-      const person = at(number);
-      if (person?.kind !== 'person') return [];
-      return person.offices.filter((tenure) => tenure.office === office.id).map((tenure) => ({ person, tenure }));
-    });
-  };
-  return lazyMap(
-    first,
-    first + begins.length - 1,
-    (id) => read(find(id)),
-    (ordinal) => {
-      const [office, list] = [at(ordinal), read(ordinal)];
-      return office && list && [office.id, list];
-    },
-  );
-}
-
-/** A map whose values are made when they are asked for; walking it reads everything. */
-function lazyMap<Value>(
-  from: number,
-  to: number,
-  get: (id: string) => Value | undefined,
-  read: (ordinal: number) => readonly [string, Value] | null | undefined,
-): ReadonlyMap<string, Value> {
-  function* entries(): Generator<[string, Value], undefined> {
-    for (let ordinal = from; ordinal < to; ordinal++) {
-      const pair = read(ordinal);
-      if (pair) yield [pair[0], pair[1]];
-    }
-    return undefined;
-  }
-  function* keys(): Generator<string, undefined> {
-    for (const [key] of entries()) yield key;
-    return undefined;
-  }
-  function* values(): Generator<Value, undefined> {
-    for (const [, value] of entries()) yield value;
-    return undefined;
-  }
-  const map: ReadonlyMap<string, Value> = {
-    size: to - from,
-    get,
-    has: (id) => get(id) !== undefined,
-    forEach: (visit) => {
-      for (const [key, value] of entries()) visit(value, key, map);
-    },
-    entries,
-    keys,
-    values,
-    [Symbol.iterator]: entries,
-  };
-  return map;
-}
-
-function isStored(value: unknown): value is Stored {
-  if (!isMap(value)) return false;
-  const { kind, id } = value;
-  return typeof id === 'string' && ORDER.some((known) => known === kind);
-}
-
-export function signed(sections: Sections, name: string): Int32Array {
-  const section = sections[name];
-  return section instanceof Int32Array ? section : new Int32Array(0);
-}
-
-function unsigned(sections: Sections, name: string): Uint32Array {
-  const section = sections[name];
-  return section instanceof Uint32Array ? section : new Uint32Array(0);
 }

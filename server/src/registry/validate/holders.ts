@@ -9,8 +9,10 @@ import { dates } from './words.ts';
 
 /** Reported at the later of the two, or at the earlier where that has no end or the later one is not checked. */
 export function checkHolders(registry: Registry, subjects: ReadonlyMap<string, Subject>, report: Report): void {
-  for (const office of registry.offices.values()) {
-    if (office.holders !== 'single') continue;
+  const held = [...subjects.keys()].flatMap((id) => registry.people.get(id)?.offices ?? []);
+  for (const id of new Set(held.map(({ office }) => office))) {
+    const office = registry.offices.get(id);
+    if (office?.holders !== 'single') continue;
     const holders = (registry.holders.get(office.id) ?? []).filter(({ tenure }) => !tenure.acting);
     for (const [i, a] of holders.entries()) {
       for (const b of holders.slice(i + 1)) {

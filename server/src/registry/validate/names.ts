@@ -1,30 +1,37 @@
 /** Full names and other written forms that would name two people. */
 import { foldText } from '../../text/fold.ts';
 import { type RegistryMemo, remembered } from '../memo.ts';
-import type { Person, Registry } from '../model.ts';
+import type { Person } from '../model.ts';
 import { writtenForms } from '../query.ts';
 import type { Report, Subject } from '../subject.ts';
 
+/** Whom the names are compared with: all people of the files, and those of a compiled registry below them. */
+export interface People {
+  readonly own: Iterable<Person>;
+  /** Those below with a written form of just these words. */
+  readonly namesakes: ((form: string) => readonly Person[]) | null;
+}
+
 /** Short forms are left out: that many people share them is their nature. */
 export function checkNames(
-  registry: Registry,
+  { own, namesakes }: People,
   subjects: ReadonlyMap<string, Subject>,
   memo: RegistryMemo,
   report: Report,
 ): void {
   if (subjects.size === 0) return;
   const first = new Map<string, Person>();
-  for (const person of registry.people.values()) {
+  for (const person of own) {
     let told = false;
     const forms = remembered(memo.forms, person.name, () =>
       writtenForms(person).map((form) => [form, foldText(form)] as const),
     );
     for (const [form, key] of forms) {
-      const other = first.get(key);
-      if (!other) first.set(key, person);
-      else if (other !== person && !told) {
-        told = reportPair(form, other, person, subjects, report);
-      }
+      const known = first.get(key);
+      if (!known) first.set(key, person);
+      const below = namesakes !== null && !told && subjects.has(person.id) ? namesakes(form) : [];
+      const other = known ?? below.find(({ id }) => id !== person.id);
+      if (other && other !== person && !told) told = reportPair(form, other, person, subjects, report);
     }
   }
 }

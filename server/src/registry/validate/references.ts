@@ -11,6 +11,9 @@ import type { Report, Subject } from '../subject.ts';
 /** Several lower-case words joined by hyphens: what people take for an id, and no name or citation looks like. */
 const ID_LIKE = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
+/** Ids that a wrong one is compared with: a registry of a million people is not walked for a suggestion. */
+const MOST_COMPARED = 20_000;
+
 export function checkReferences(
   registry: Registry,
   subjects: readonly Subject[],
@@ -35,7 +38,8 @@ function referencesIn({ key, merged }: Subject): readonly Reference[] {
 
 function reportDangling(registry: Registry, subject: Subject, reference: Reference, report: Report): void {
   const { kind, orText, value, path } = reference;
-  const near = nearest(value, idsOf(registry, kind).keys());
+  const ids = idsOf(registry, kind);
+  const near = ids.size > MOST_COMPARED ? null : nearest(value, ids.keys());
   const hint = near === null ? 'Add it, or correct the id.' : `Did you mean "${near}"?`;
   report(subject, 'unknown-reference', path, `No ${kind} has the id "${value}". ${hint}`, {
     severity: orText ? 'warning' : 'error',

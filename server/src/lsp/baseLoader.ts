@@ -1,0 +1,95 @@
+/** The compiled registry of a folder: opened once, held against its sources at each reading, and told about where it is refused. */
+
+import { contentHash, type IndexSource, packSource } from '../registry/index/container.ts';
+import type { CompiledPack } from '../registry/pack.ts';
+import { encodeUtf8 } from '../text/utf8.ts';
+import { type BaseRegistry, judge, openBase } from '../workspace/baseRegistry.ts';
+import { fileErrorText } from '../workspace/fileSystem.ts';
+import type { IndexFiles } from '../workspace/indexFiles.ts';
+import { fileName } from '../workspace/uri.ts';
+import type { FileReport } from './fileReport.ts';
+import { once } from './projectState.ts';
+
+export interface BaseLoader {
+  /** The one that is in force of those found, and what is to be told of the others. */
+  load(uris: readonly string[], builtin: boolean): Promise<LoadedBase>;
+  /** The file has changed: what was read of it counts no more. */
+  forget(uri: string): void;
+}
+
+export interface LoadedBase {
+  readonly base: BaseRegistry | null;
+  readonly reports: readonly FileReport[];
+}
+
+export interface BaseServices {
+  /** Null where no file can be read piece by piece. */
+  readonly indexFiles: IndexFiles | null;
+  readonly pack: CompiledPack;
+  readonly openText: (uri: string) => string | null;
+  /** The file turned out not to be as it was written; everything is to be read again, without it. */
+  readonly onDamage: () => void;
+}
+
+export function createBaseLoader({ indexFiles, pack, openText, onDamage }: BaseServices): BaseLoader {
+  const opened = new Map<string, BaseRegistry>();
+  const damaged = new Set<string>();
+  const source = once(() => packSource(pack));
+
+  function isEdited(uri: string, { hash }: IndexSource): boolean {
+    const text = openText(uri);
+    return text !== null && contentHash(encodeUtf8(text)) !== hash;
+  }
+
+  /** The registry, or why it cannot be used. */
+  async function one(uri: string, builtin: boolean): Promise<BaseRegistry | string> {
+    if (indexFiles === null) return 'can be read from a disk only, which this editor does not have';
+    if (damaged.has(uri)) return 'is damaged. Compile it again';
+    const options = {
+      builtin: builtin ? source() : null,
+      isEdited,
+      onDamage() {
+        if (damaged.has(uri)) return;
+        damaged.add(uri);
+        onDamage();
+      },
+    };
+    const known = opened.get(uri);
+    if (known !== undefined) {
+      const judged = await judge(uri, known.compiled.sources, indexFiles, options);
+      return 'refusal' in judged ? judged.refusal : known;
+    }
+    const result = await openBase(uri, indexFiles, options);
+    if (!('compiled' in result)) return 'refusal' in result ? result.refusal : fileErrorText(result.error);
+    opened.set(uri, result);
+    return result;
+  }
+
+  return {
+    async load(uris, builtin) {
+      for (const uri of opened.keys()) if (!uris.includes(uri)) opened.delete(uri);
+      const reports: FileReport[] = [];
+      let base: BaseRegistry | null = null;
+      for (const uri of uris) {
+        const result: BaseRegistry | string =
+          base === null ? await one(uri, builtin) : `is not used, as ${fileName(base.uri)} is in force`;
+        if (typeof result === 'string') reports.push(refused(uri, result));
+        else base = result;
+      }
+      return { base, reports };
+    },
+    forget(uri) {
+      opened.delete(uri);
+      damaged.delete(uri);
+    },
+  };
+}
+
+function refused(uri: string, why: string): FileReport {
+  const message = `This compiled registry ${why}. What only it knows is not known here; registry files that it was made from are read instead.`;
+  return {
+    uri,
+    lines: null,
+    problems: [{ code: 'compiled-registry', severity: 'warning', message, span: { start: 0, end: 0 } }],
+  };
+}

@@ -1,0 +1,191 @@
+/** Files laid over a compiled registry give what they give over the files that it was made from. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openCompiled } from '../../server/src/analysis/compiled.ts';
+import { createEngine } from '../../server/src/analysis/engine.ts';
+import { readDossier } from '../../server/src/dossier/read.ts';
+import {
+  createCompletionIndex,
+  type Match,
+  search,
+  searchForm,
+  searchLoosely,
+} from '../../server/src/features/completionIndex.ts';
+import { storedNames } from '../../server/src/features/storedNames.ts';
+import { memoryBytes } from '../../server/src/registry/index/container.ts';
+import { buildRegistry, readRegistryFile } from '../../server/src/registry/load.ts';
+import { createLookup } from '../../server/src/registry/lookup.ts';
+import { allNamed, formsOf } from '../../server/src/registry/writtenForms.ts';
+import { runRules } from '../../server/src/rules/run.ts';
+import { builtinPack } from '../support/builtinPack.ts';
+import { compiledBytes } from '../support/compiledBytes.ts';
+import { repositoryRoot } from '../support/repository.ts';
+
+const OVER = `registry: 1
+evidence-until: 2026-06
+people:
+  - id: phan-van-giang
+    name: {variants: [Phan Wang Giang]}
+    offices:
+      - {office: xe-adviser, from: 2026-01-05, source: "Gazette of Elbonia, 5 January 2026"}
+  - {id: yamazaki-koji, withdrawn: true, reason: "A test without him."}
+  - id: hoang-xuan-chien
+    replaces: true
+    reason: Another man of this id.
+    country: XE
+    name: {full: Hoang Xuan Chienne, family: Hoang, given: Chienne, order: family-first}
+    source: Gazette of Elbonia
+  - id: mara-velin
+    country: XE
+    name: {full: Mara Velin, family: Velin, given: Mara, order: given-first, variants: [Nguyen Tan Cuong]}
+    source: Gazette of Elbonia
+    ranks: [{rank: xe-colonel, from: 2016-05}]
+rank-ladders:
+  - id: elbonia-army
+    country: XE
+    service: army
+    source: Armed Forces Act of Elbonia
+    ranks: [{id: xe-colonel, order: 1, title: Colonel of Hussars, abbreviations: [Col. Huss.]}]
+offices:
+  - {id: xe-adviser, country: XE, title: Adviser on Tests, holders: many, source: Gazette of Elbonia}
+agreements:
+  - {id: salt-pact, title: Salt Pact of the Two Bays, type: treaty, parties: [VN, XE], signed: {date: 2001-02-03, source: [a, b]}}
+`;
+
+const MAPS = [
+  'people',
+  'ladders',
+  'ranks',
+  'offices',
+  'organisations',
+  'agreements',
+  'partnerships',
+  'series',
+  'events',
+  'sources',
+] as const;
+
+const over = readRegistryFile('file:///over.registry.yaml', OVER);
+
+function sorted(map: ReadonlyMap<string, unknown>): readonly (readonly [string, unknown])[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+describe('analysis/compiled below other files', () => {
+  const below = buildRegistry({ builtin: builtinPack(), files: [] });
+  const compiled = openCompiled(memoryBytes(compiledBytes(below)));
+  if ('problem' in compiled) assert.fail(compiled.problem);
+  const layered = buildRegistry({ builtin: null, base: compiled, files: [over] });
+  const whole = buildRegistry({ builtin: builtinPack(), files: [over] });
+
+  it('has the same entries', () => {
+    for (const key of MAPS) {
+      assert.deepEqual(sorted(layered.registry[key]), sorted(whole.registry[key]), key);
+      assert.equal(layered.registry[key].size, whole.registry[key].size, key);
+      for (const id of [...below.registry[key].keys(), ...whole.registry[key].keys()]) {
+        assert.deepEqual(layered.registry[key].get(id), whole.registry[key].get(id), `${key} ${id}`);
+      }
+    }
+    assert.equal(layered.registry.people.has('yamazaki-koji'), false);
+    assert.equal(layered.registry.evidenceUntil, whole.registry.evidenceUntil);
+    assert.equal(layered.own.people.size, 3);
+  });
+
+  it('has the same holders and bearers', () => {
+    const told = (list: readonly { person: { id: string }; tenure: unknown }[] | undefined) =>
+      (list ?? []).map(({ person, tenure }) => `${person.id} ${JSON.stringify(tenure)}`).sort();
+    for (const id of whole.registry.offices.keys()) {
+      assert.deepEqual(told(layered.registry.holders.get(id)), told(whole.registry.holders.get(id)), id);
+    }
+    for (const id of whole.registry.ranks.keys()) {
+      assert.deepEqual(told(layered.registry.bearers.get(id)), told(whole.registry.bearers.get(id)), id);
+    }
+  });
+
+  it('has the same problems', () => {
+    const { problems } = whole;
+    assert.ok([...problems.values()].flat().some(({ code }) => code === 'ambiguous-name'));
+    assert.deepEqual(layered.problems, problems);
+  });
+
+  it('reads dossiers alike', () => {
+    const [a, b] = [createEngine(whole.registry), compiled.engineOver(layered)];
+    const folder = path.join(repositoryRoot, 'samples');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.dossier\./.test(file));
+    const texts = files.map((file) => ({ text: readFileSync(path.join(folder, file), 'utf8'), fileName: file }));
+    const own =
+      'date: 2026-02-01\nCol. Huss. Mara Velin, Mara Vellin and Phan Wang Giang, Adviser on Tests, spoke of the Salt Pact of the Two Bays, signed on 4 May 2002. Yamazaki Koji and Hoang Xuan Chienne listened to Gen. Giang.';
+    for (const { text, fileName } of [...texts, { text: own, fileName: 'own.dossier' }]) {
+      const dossier = readDossier(text, { fileName });
+      const [expected, found] = [a.analyse(text, dossier), b.analyse(text, dossier)];
+      assert.deepEqual(found.mentions, expected.mentions, fileName);
+      assert.deepEqual(found.claims, expected.claims, fileName);
+      assert.deepEqual(runRules(found, {}), runRules(expected, {}), fileName);
+    }
+    const dossier = readDossier(own, {});
+    const { mentions } = b.analyse(own, dossier);
+    const ids = mentions.map(({ id }) => id);
+    for (const id of ['mara-velin', 'phan-van-giang', 'xe-adviser', 'salt-pact', 'hoang-xuan-chien']) {
+      assert.ok(ids.includes(id), id);
+    }
+    assert.ok(!ids.includes('yamazaki-koji'));
+  });
+
+  it('finds alike', () => {
+    const [a, b] = [createLookup(whole.registry), compiled.lookupOver(layered)];
+    for (const named of allNamed(whole.registry)) {
+      for (const text of formsOf(named)) {
+        const told = (found: ReturnType<typeof a.find>) =>
+          found.map((each) => `${each.named.kind} ${each.named.entry.id} ${each.form} ${each.match}`).sort();
+        assert.deepEqual(told(b.find(text, { limit: 60 })), told(a.find(text, { limit: 60 })), text);
+      }
+    }
+    assert.deepEqual(b.find('Yamazaki Koji', { fuzzy: false }), []);
+  });
+
+  describe('completion', () => {
+    const index = createCompletionIndex(layered.own, storedNames(compiled, layered));
+    const reference = createCompletionIndex(whole.registry);
+    const key = ({ entity: { type, id } }: Match) => `${type} ${id}`;
+
+    it('offers what begins as typed, wherever it comes from', () => {
+      let asked = 0;
+      for (const { kind, entry } of allNamed(whole.registry)) {
+        if (kind !== 'person' && kind !== 'office' && kind !== 'agreement') continue;
+        const form = searchForm(kind === 'person' ? entry.name.ascii : entry.title);
+        for (const typed of [form, form.slice(0, -1)]) {
+          const found = search(index, typed).map(key);
+          if (typed.length > 8) assert.ok(found.includes(`${kind} ${entry.id}`), `${typed}: ${entry.id}`);
+          const known = new Set(search(reference, typed).map(key));
+          // Words in another order are found too, and nothing that has not all of them.
+          if (typed.includes(' ')) assert.ok(known.size <= found.length || found.length >= 60, typed);
+          asked += 1;
+        }
+      }
+      assert.ok(asked > 300);
+    });
+
+    it('forgives a slip in the last word', () => {
+      assert.ok(searchLoosely(index, 'nguyen tan cuogn').map(key).includes('person nguyen-tan-cuong'));
+      assert.deepEqual(searchLoosely(index, 'xqzvwk'), []);
+    });
+
+    it('offers nothing that is withdrawn, and once what is corrected', () => {
+      assert.ok(!search(index, 'yamazaki k').map(key).includes('person yamazaki-koji'));
+      const found = search(index, 'phan van gi').map(key);
+      assert.equal(found.filter((each) => each === 'person phan-van-giang').length, 1);
+    });
+  });
+
+  it('withdraws once for good, and takes back what a higher layer writes again', () => {
+    const away = readRegistryFile('file:///a', 'people: [{id: yamazaki-koji, withdrawn: true, reason: gone}]');
+    const again = readRegistryFile(
+      'file:///b',
+      'people: [{id: yamazaki-koji, country: XE, name: {full: Koji Yama, family: Yama, given: Koji, order: given-first}, source: s}]',
+    );
+    const { registry } = buildRegistry({ builtin: null, base: compiled, packs: [away], files: [again] });
+    assert.equal(registry.people.get('yamazaki-koji')?.name.full, 'Koji Yama');
+    assert.equal(registry.people.get('yamazaki-koji')?.ranks.length, 0);
+  });
+});
