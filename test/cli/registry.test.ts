@@ -195,9 +195,12 @@ describe('chancery registry', () => {
       const { exitCode, stderr } = await compile('--ftm', 'more.jsonl');
       assert.equal(exitCode, 0, stderr);
       folder.write('a.dossier', 'Ann Example, Minister of Tests, met General Phan Van Giang.\n');
-      const { objects } = await extract('all.registry.index');
+      const { objects } = await folder.chancery(['extract', 'a.dossier', '--registry', 'all.registry.index']);
       const ids = objects.map(({ id }) => id);
       for (const id of ['p', 'm', 'phan-van-giang']) assert.ok(ids.includes(id), id);
+      const without = await extract('all.registry.index');
+      assert.equal(without.exitCode, 2);
+      assert.match(without.stderr, /has the built-in registry in it, which is to be left out/);
     });
 
     it('refuses a stale, a foreign and an incomplete one', async () => {
@@ -218,14 +221,32 @@ describe('chancery registry', () => {
       }
     });
 
-    it('is fresh when a file was only touched, and refuses files that it was made without', async () => {
+    it('is fresh when a file was only touched, and lies below files that it was made without', async () => {
       await compile('--no-builtin');
       folder.write('mini.registry.yaml', miniRegistry);
       assert.equal((await extract('all.registry.index')).exitCode, 0);
-      folder.write('new.registry.yaml', 'people: []\n');
-      const { exitCode, stderr } = await extract('all.registry.index');
-      assert.equal(exitCode, 2);
-      assert.match(stderr, /was made without new\.registry\.yaml/);
+      folder.write(
+        'new.registry.yaml',
+        'people: [{id: dao-minh-khoa, withdrawn: true, reason: A test without him.}]\n',
+      );
+      const { exitCode, objects } = await extract('all.registry.index');
+      assert.equal(exitCode, 0);
+      assert.ok(!objects.some(({ id }) => id === 'dao-minh-khoa'));
+    });
+
+    it('is used where it lies in the folder, unless it cannot be, and then that is said', async () => {
+      await compile('--no-builtin');
+      folder.write('chancery.yaml', 'builtin: false\n');
+      const found = await folder.chancery(['extract', 'a.dossier']);
+      assert.ok(found.objects.some(({ id }) => id === 'dao-minh-khoa'));
+      const shown = await folder.chancery(['registry', 'show', 'Dao Minh Khoa']);
+      assert.equal(shown.exitCode, 0, shown.stderr);
+      folder.write('mini.registry.yaml', miniRegistry.replace('Khoa', 'Khoi'));
+      const stale = await folder.chancery(['extract', 'a.dossier']);
+      assert.equal(stale.exitCode, 2);
+      assert.match(stale.stderr, /all\.registry\.index.*is stale, as mini\.registry\.yaml has changed/);
+      const check = await folder.chancery(['registry', 'check', '.']);
+      assert.equal(check.exitCode, 0, check.stderr);
     });
 
     it('compiles nothing that has errors, and keeps the last good file', async () => {

@@ -86,7 +86,7 @@ export function createBaseLoader({ indexFiles, pack, openText, onDamage }: BaseS
 }
 
 function refused(uri: string, why: string): FileReport {
-  const message = `This compiled registry ${why}. What only it knows is not known here; registry files that it was made from are read instead.`;
+  const message = `${fileName(uri)} ${why}. What it alone knows is not known here; registry files that it was made from are read themselves.`;
   return {
     uri,
     lines: null,

@@ -155,7 +155,7 @@ export function openIndex<Meta>(
 }
 
 const OTHER_VERSION = 'was compiled by another version of Chancery. Compile it again';
-const INCOMPLETE = 'is a compiled registry that is damaged or not complete. Compile it again';
+const INCOMPLETE = 'is damaged or not complete. Compile it again';
 
 /** Bytes in memory, as a worker has them. */
 export function memoryBytes(data: Uint8Array): IndexBytes {
