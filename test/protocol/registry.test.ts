@@ -22,7 +22,6 @@ describe('protocol: registry and settings', () => {
     await client.refreshed();
     assert.equal((await document.diagnostics()).length, 1);
     const registry = client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
-    await client.refreshed();
     registry.edit('signed: {date: 2011-10-24', 'signed: {date: 2012-04-01');
     await client.refreshed();
     assert.deepEqual(await document.diagnostics(), []);

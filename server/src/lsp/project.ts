@@ -117,6 +117,8 @@ export function createProject(folder: string, initial: ProjectState, services: P
   }
 
   function stateOf(settings: Config, files: ReadonlyMap<string, RegistryFile>): ProjectState {
+    // A file that is opened or saved as it was changes nothing.
+    if (settings === state.config && base.base === state.base && sameFiles(files, state.files)) return state;
     // Without files of its own the folder shares what is compiled from the built-in pack.
     if (files.size === 0 && base.base === null && settings.builtin) return { ...initial, config: settings };
     const next = createState(services.builtin, settings, files, memo, base.base);
@@ -200,6 +202,10 @@ const nothing: Waiting = { uris: new Set(), settings: false, all: false };
 /** The settings that say which files are read. */
 function searched({ registry, exclude }: Config): Pick<Config, 'registry' | 'exclude'> {
   return { registry, exclude };
+}
+
+function sameFiles(a: ProjectState['files'], b: ProjectState['files']): boolean {
+  return a.size === b.size && [...a].every(([uri, file]) => b.get(uri) === file);
 }
 
 function sameValue(a: object, b: object): boolean {

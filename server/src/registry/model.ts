@@ -275,7 +275,6 @@ export interface Holding<T> {
 }
 
 export type OfficeHolder = Holding<OfficeTenure>;
-export type RankBearer = Holding<RankTenure>;
 
 /** By the id of an office or rank; undefined when nobody is known to have held it. */
 export interface Holdings<T> {
