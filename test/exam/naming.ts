@@ -30,12 +30,12 @@ export function countryName(code: string, { style }: World): string {
 }
 
 /** The full name in the dossier's order and with its diacritics. */
-export function fullName({ name, country }: Person, { style, dice }: World): string {
+export function fullName({ name, country }: Person, { style }: World): string {
   const written = style.diacritics ? name.full : name.ascii;
   if (country === 'VN' || !style.givenFirst || name.order === 'given-first') return written;
   const words = written.split(' ');
   const turned = [...words.slice(1), words[0] ?? ''].join(' ');
-  return words.length === 2 && dice.chance(0.9) ? turned : written;
+  return words.length === 2 ? turned : written;
 }
 
 /** Every way to write a rank that is as long as the one chosen: the chosen one first. */

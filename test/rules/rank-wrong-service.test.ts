@@ -52,7 +52,7 @@ testRule(rankWrongService, {
     // Nobody knows his rank then.
     { text: 'Vice Admiral Ho Thanh Yen spoke.', date: '2015-05-05' },
     'In 2015 Vice Admiral Ho Thanh Yen spoke.',
-    { text: 'General Kenzo Tachibana and Lieutenant General Tachibana Kenzo are one man.', date: '2020-03-02' },
+    { text: 'General Kenzo Tachibana and Lieutenant General Kenzo Tachibana are one man.', date: '2020-03-02' },
     'Wing Commander Luu Quang Dao is a rank of countries that the registry does not have.',
     'The speech said: "Admiral Luu Quang Dao is a man of the sea."',
     'The Admiral, General Dinh Van Khai and the crew dined.',

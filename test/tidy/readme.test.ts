@@ -36,7 +36,7 @@ const CONFIG_KEYS: Readonly<Record<keyof Config, string>> = {
   builtin: '`false` leaves the built-in registry out, so that only your own facts count',
   rules: 'Severity by rule: `off`, `hint`, `information`, `warning` or `error`',
   style:
-    '`spelling`, `names` and `ranks` of the house. `spelling` says whether `3/4/2024` is a day in April or in March; the others are read, but no rule follows them yet',
+    '`spelling`, `names` and `ranks` of the house, for dossiers that do not say otherwise: the values are those of the keys at the top of a dossier',
 };
 
 const read = (file: string): string => readFileSync(path.join(repositoryRoot, file), 'utf8').replaceAll('\r\n', '\n');

@@ -5,6 +5,8 @@ import type { PartialDate } from '../time/edtf.ts';
 
 export type Spelling = 'en-GB' | 'en-US' | 'official';
 export type NameOrder = 'family-first' | 'given-first' | 'as-written';
+/** How ranks are to be written; `consistent` asks only that one dossier keeps to one way. */
+export type RankStyle = 'full' | 'abbreviated' | 'consistent';
 export type Severity = 'hint' | 'information' | 'warning' | 'error';
 
 /** A run of prose. `map` leads from offsets in `text` to offsets in the document. */
@@ -68,6 +70,7 @@ export interface Dossier {
   readonly title: string | null;
   readonly spelling: Spelling | null;
   readonly names: NameOrder | null;
+  readonly ranks: RankStyle | null;
   readonly passages: readonly Passage[];
   readonly fields: readonly Field[];
   readonly allow: readonly Allowance[];

@@ -1,8 +1,9 @@
 /** The keys of a dossier and what each is for: one table for the reader, the JSON Schema and the editor's help. */
-import type { NameOrder, Severity, Spelling } from './dossier.ts';
+import type { NameOrder, RankStyle, Severity, Spelling } from './dossier.ts';
 
 export const SPELLINGS = ['en-GB', 'en-US', 'official'] as const satisfies readonly Spelling[];
 export const NAME_ORDERS = ['family-first', 'given-first', 'as-written'] as const satisfies readonly NameOrder[];
+export const RANK_STYLES = ['full', 'abbreviated', 'consistent'] as const satisfies readonly RankStyle[];
 export const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (
   | Severity
   | 'off'
@@ -41,6 +42,12 @@ export const HEADER_FIELDS = {
     options: NAME_ORDERS,
     description:
       "The order in which names are to be written. family-first: Yamazaki Koji. given-first: Koji Yamazaki. as-written: the text's own order.",
+  },
+  ranks: {
+    kind: 'choice',
+    options: RANK_STYLES,
+    description:
+      'How ranks before full names are to be written. full: Senior Lieutenant General. abbreviated: Sen. Lt. Gen. consistent: one way in the whole text.',
   },
   registry: { kind: 'any', description: 'Registry files that this dossier is to be held against.' },
   rules: {

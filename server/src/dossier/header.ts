@@ -1,4 +1,4 @@
-/** The fields that front matter and YAML dossiers share: date, place, title, spelling, names, allow, rules. */
+/** The fields that front matter and YAML dossiers share: date, place, title, spelling, names, ranks, allow, rules. */
 import { isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import { listed } from '../text/listed.ts';
 import { didYouMean, nearestOption } from '../text/nearest.ts';
@@ -7,8 +7,8 @@ import type { PartialDate } from '../time/edtf.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { decodeScalar } from '../yaml/scalarMap.ts';
 import { readDate } from './dateField.ts';
-import type { Allowance, DossierProblem, NameOrder, Severity, Spelling } from './dossier.ts';
-import { HEADER_KEYS, NAME_ORDERS, SEVERITIES, SPELLINGS } from './fields.ts';
+import type { Allowance, DossierProblem, NameOrder, RankStyle, Severity, Spelling } from './dossier.ts';
+import { HEADER_KEYS, NAME_ORDERS, RANK_STYLES, SEVERITIES, SPELLINGS } from './fields.ts';
 
 export interface Header {
   readonly date: { readonly value: PartialDate | null; readonly isPeriod: boolean; readonly span: Span } | null;
@@ -16,6 +16,7 @@ export interface Header {
   readonly title: string | null;
   readonly spelling: Spelling | null;
   readonly names: NameOrder | null;
+  readonly ranks: RankStyle | null;
   readonly allow: readonly Allowance[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -26,6 +27,7 @@ export const EMPTY_HEADER: Header = {
   title: null,
   spelling: null,
   names: null,
+  ranks: null,
   allow: [],
   rules: {},
 };
@@ -50,6 +52,9 @@ export function readHeader(pairs: readonly Pair[], base: number, problems: Dossi
         break;
       case 'names':
         header = { ...header, names: reader.choice(pair, NAME_ORDERS) };
+        break;
+      case 'ranks':
+        header = { ...header, ranks: reader.choice(pair, RANK_STYLES) };
         break;
       case 'allow':
         header = { ...header, allow: reader.allowances(pair) };

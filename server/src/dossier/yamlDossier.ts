@@ -8,7 +8,7 @@ import { scalarPassage, scalarPassages, yamlSource } from './scalarPassage.ts';
 /** Keys whose text is no prose: settings, identifiers, addresses. */
 const NOT_PROSE = new Set(
   (
-    'date source sources language spelling names registry rules allow ' +
+    'date source sources language spelling names ranks registry rules allow ' +
     'id ref uri url urls link links email phone schema $schema version'
   ).split(' '),
 );

@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person, Rank } from '../registry/model.ts';
+import { markedShort } from '../rules/nameStyle.ts';
 import { type DateForm, prevailingForm } from './dateForms.ts';
 import { around } from './near.ts';
 
@@ -46,10 +47,7 @@ export function fullName({ name }: Person, style: Style): string {
 }
 
 export function shortName({ name }: Person, style: Style): string {
-  if (!style.diacritics) return name.short;
-  // The short form is kept without diacritics; the same word of the full name has them.
-  const words = name.full.split(' ');
-  return words[name.ascii.split(' ').indexOf(name.short)] ?? name.short;
+  return style.diacritics ? markedShort(name) : name.short;
 }
 
 export function rankForm(rank: Rank, style: Style): string {
@@ -62,7 +60,7 @@ function introducedBefore({ mentions }: Analysis, offset: number): ReadonlySet<s
   const ids = new Set<string>();
   for (const { span, type, name, id } of mentions) {
     if (span.start >= offset) break;
-    if (type === 'person' && name !== 'short' && id !== null) ids.add(id);
+    if (type === 'person' && name !== 'short' && name !== 'wrong-part' && id !== null) ids.add(id);
   }
   return ids;
 }

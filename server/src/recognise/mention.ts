@@ -31,8 +31,11 @@ export interface DateReading {
   readonly form: 'day' | 'month' | 'year' | 'range' | 'relative' | 'season' | 'decade' | 'weekday' | 'fiscal' | 'part';
 }
 
-/** How a person is written here. `misspelt` is a near miss of a registry name, kept as such for the rules. */
-export type NameForm = 'full' | 'given-first' | 'native' | 'variant' | 'short' | 'family' | 'misspelt' | 'unknown';
+/**
+ * How a person is written here. `misspelt` is a near miss of a registry name, `wrong-part` the part of a name that its
+ * culture's press does not use alone; both are kept as such for the rules.
+ */
+export type NameForm = 'full' | 'given-first' | 'native' | 'variant' | 'short' | 'wrong-part' | 'misspelt' | 'unknown';
 
 export interface Mention {
   /** UTF-16 offsets into the document as received. */

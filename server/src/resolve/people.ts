@@ -4,11 +4,11 @@ import type { NameForm } from '../recognise/mention.ts';
 import { nameParts } from '../recognise/native/japaneseNames.ts';
 import type { Item } from '../recognise/scan.ts';
 import type { Registry } from '../registry/model.ts';
-import { heldOffice, heldRank } from '../registry/query.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { or, type Truth } from '../time/truth.ts';
 import type { Attachment } from './attach.ts';
+import { fitting, isAddress, titlesFit } from './fitting.ts';
+import { wrongPartOf } from './wrongPart.ts';
 
 /** Who a person item stands for. */
 export interface PersonReading {
@@ -59,6 +59,11 @@ export function resolvePeople(
     }
   });
   people.forEach((p, i) => {
+    if (readings[i]?.name !== 'unknown' || strangers.has(foldText(p.text))) return;
+    const meant = wrongPartOf(p.text, p.titles, registry, on, introduced);
+    if (meant !== null) readings[i] = reading(meant, [meant], 'wrong-part', p, registry);
+  });
+  people.forEach((p, i) => {
     if (readings[i] === null && p.item.forms.length > 0) {
       readings[i] = readShortName(p, i, readings, registry, on, introduced, strangers);
     }
@@ -89,8 +94,13 @@ function readShortName(
   const stranger = strangers.get(foldText(p.text));
   if (here.length === 1 && stranger === undefined) return reading(here[0] ?? null, here, 'short', p, registry);
   if (here.length > 1) {
-    const chosen = fitting(here, p.titles, registry, on) ?? nearestBefore(here, at, readings);
-    return reading(chosen, here, 'short', p, registry);
+    // "Gen." is said of them all.
+    const telling = p.titles.filter((title) => !here.every((id) => isAddress(title, id, registry)));
+    const titled = fitting(here, telling, registry, on);
+    if (titled !== null) return reading(titled, [titled], 'short', p, registry);
+    const nearest = nearestBefore(here, at, readings);
+    const others = here.filter((id) => id !== nearest);
+    return reading(nearest, nearest === null ? here : [nearest, ...others], 'short', p, registry);
   }
   if (stranger !== undefined) {
     return here.length === 0 ? unknownPerson(stranger) : reading(null, here, 'short', p, registry);
@@ -127,46 +137,6 @@ function readNearMiss(
   const [only] = sure;
   if (only === undefined || sure.length > 1) return null;
   return reading(only.id, [only.id], 'misspelt', p, registry);
-}
-
-/** The one candidate whose known ranks and offices agree best with the titles beside the name, or null. */
-function fitting(
-  ids: readonly string[],
-  titles: readonly Attachment[],
-  registry: Registry,
-  on: TimeValue | null,
-): string | null {
-  if (on === null || titles.length === 0) return null;
-  const judged = ids.map((id) => ({ id, truth: titlesFit(id, titles, registry, on) }));
-  const yes = judged.filter((j) => j.truth === 'yes');
-  if (yes.length === 1) return yes[0]?.id ?? null;
-  const open = judged.filter((j) => j.truth !== 'no');
-  return yes.length === 0 && open.length === 1 && judged.length > 1 ? (open[0]?.id ?? null) : null;
-}
-
-function titlesFit(id: string, titles: readonly Attachment[], registry: Registry, on: TimeValue): Truth {
-  const truths = titles
-    .filter(({ title }) => title.forms.length > 0)
-    .map(({ title }) =>
-      or(
-        ...ofTheirCountry(id, title, registry).map((form) =>
-          title.type === 'rank' ? heldRank(registry, id, form.id, on) : heldOffice(registry, id, form.id, on),
-        ),
-      ),
-    );
-  // An office tells people apart better than a rank that many hold; one sure title outweighs the unknown ones.
-  if (truths.includes('no')) return 'no';
-  return truths.includes('yes') ? 'yes' : 'unknown';
-}
-
-/** "Colonel" beside a Vietnamese name is no Japanese rank: forms of other countries count only where there is no other. */
-function ofTheirCountry(id: string, title: Item, registry: Registry): Item['forms'] {
-  const country = registry.people.get(id)?.country;
-  const own = title.forms.filter((form) => {
-    const ladder = registry.ladders.get(registry.ranks.get(form.id)?.ladder ?? '');
-    return (title.type === 'rank' ? ladder : registry.offices.get(form.id))?.country === country;
-  });
-  return own.length > 0 ? own : title.forms;
 }
 
 function nearestBefore(ids: readonly string[], at: number, readings: readonly (PersonReading | null)[]): string | null {

@@ -3,6 +3,7 @@
 import ageMismatch from './age-mismatch.md';
 import agreementDate from './agreement-date.md';
 import ambiguousDate from './ambiguous-date.md';
+import ambiguousShortName from './ambiguous-short-name.md';
 import conflictingDates from './conflicting-dates.md';
 import eventOrdinal from './event-ordinal.md';
 import formerOfficeNeverHeld from './former-office-never-held.md';
@@ -11,6 +12,8 @@ import impossibleDate from './impossible-date.md';
 import { isRuleId, type RuleId } from './index.ts';
 import membershipNotHeld from './membership-not-held.md';
 import misspeltName from './misspelt-name.md';
+import mixedDiacritics from './mixed-diacritics.md';
+import nameOrder from './name-order.md';
 import namedAfterDeath from './named-after-death.md';
 import officeNotHeld from './office-not-held.md';
 import officeTitle from './office-title.md';
@@ -20,13 +23,16 @@ import partnershipOutdated from './partnership-outdated.md';
 import rankNotHeld from './rank-not-held.md';
 import rankWrongService from './rank-wrong-service.md';
 import reversedRange from './reversed-range.md';
+import shortNameFirst from './short-name-first.md';
 import unknownOfficial from './unknown-official.md';
 import weekdayMismatch from './weekday-mismatch.md';
+import wrongShortName from './wrong-short-name.md';
 
 const DOCUMENTS = {
   'age-mismatch': ageMismatch,
   'agreement-date': agreementDate,
   'ambiguous-date': ambiguousDate,
+  'ambiguous-short-name': ambiguousShortName,
   'conflicting-dates': conflictingDates,
   'event-ordinal': eventOrdinal,
   'former-office-never-held': formerOfficeNeverHeld,
@@ -34,6 +40,8 @@ const DOCUMENTS = {
   'impossible-date': impossibleDate,
   'membership-not-held': membershipNotHeld,
   'misspelt-name': misspeltName,
+  'mixed-diacritics': mixedDiacritics,
+  'name-order': nameOrder,
   'named-after-death': namedAfterDeath,
   'office-not-held': officeNotHeld,
   'office-title': officeTitle,
@@ -43,8 +51,10 @@ const DOCUMENTS = {
   'rank-not-held': rankNotHeld,
   'rank-wrong-service': rankWrongService,
   'reversed-range': reversedRange,
+  'short-name-first': shortNameFirst,
   'unknown-official': unknownOfficial,
   'weekday-mismatch': weekdayMismatch,
+  'wrong-short-name': wrongShortName,
 } as const satisfies Readonly<Record<RuleId, string>>;
 
 /** Markdown, or null for an id that is no rule. */

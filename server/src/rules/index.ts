@@ -3,6 +3,7 @@
 import { ageMismatch } from './age-mismatch.ts';
 import { agreementDate } from './agreement-date.ts';
 import { ambiguousDate } from './ambiguous-date.ts';
+import { ambiguousShortName } from './ambiguous-short-name.ts';
 import { conflictingDates } from './conflicting-dates.ts';
 import { eventOrdinal } from './event-ordinal.ts';
 import { formerOfficeNeverHeld } from './former-office-never-held.ts';
@@ -10,6 +11,8 @@ import { futureAsPast } from './future-as-past.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { membershipNotHeld } from './membership-not-held.ts';
 import { misspeltName } from './misspelt-name.ts';
+import { mixedDiacritics } from './mixed-diacritics.ts';
+import { nameOrder } from './name-order.ts';
 import { namedAfterDeath } from './named-after-death.ts';
 import { officeNotHeld } from './office-not-held.ts';
 import { officeTitle } from './office-title.ts';
@@ -20,14 +23,17 @@ import { rankNotHeld } from './rank-not-held.ts';
 import { rankWrongService } from './rank-wrong-service.ts';
 import { reversedRange } from './reversed-range.ts';
 import type { Rule } from './rule.ts';
+import { shortNameFirst } from './short-name-first.ts';
 import { unknownOfficial } from './unknown-official.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
+import { wrongShortName } from './wrong-short-name.ts';
 
 /** In order of their ids; what is kept for each rule has these keys, so that a rule without it does not compile. */
 const RULES = {
   'age-mismatch': ageMismatch,
   'agreement-date': agreementDate,
   'ambiguous-date': ambiguousDate,
+  'ambiguous-short-name': ambiguousShortName,
   'conflicting-dates': conflictingDates,
   'event-ordinal': eventOrdinal,
   'former-office-never-held': formerOfficeNeverHeld,
@@ -35,6 +41,8 @@ const RULES = {
   'impossible-date': impossibleDate,
   'membership-not-held': membershipNotHeld,
   'misspelt-name': misspeltName,
+  'mixed-diacritics': mixedDiacritics,
+  'name-order': nameOrder,
   'named-after-death': namedAfterDeath,
   'office-not-held': officeNotHeld,
   'office-title': officeTitle,
@@ -44,8 +52,10 @@ const RULES = {
   'rank-not-held': rankNotHeld,
   'rank-wrong-service': rankWrongService,
   'reversed-range': reversedRange,
+  'short-name-first': shortNameFirst,
   'unknown-official': unknownOfficial,
   'weekday-mismatch': weekdayMismatch,
+  'wrong-short-name': wrongShortName,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof RULES;

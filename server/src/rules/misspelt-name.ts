@@ -1,7 +1,8 @@
 /** A name that differs by a slip from that of a person who can only be meant. */
 import type { Mention } from '../recognise/mention.ts';
-import type { Evidence, Person } from '../registry/model.ts';
+import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
+import { nameEvidence } from './nameStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { inCapitalsOf } from './wording.ts';
 
@@ -21,10 +22,7 @@ export const misspeltName = defineRule<NameFault>({
       const person = registry.people.get(mention.id ?? '');
       if (!person) continue;
       const right = inCapitalsOf(mention.text, rightSpelling(mention.text, person));
-      // How sure a date is says nothing about how the name is spelt: every source that names the person is good.
-      const sources = (person.offices[0] ?? person.ranks[0])?.sources ?? [];
-      const evidence: Evidence = { sources, confidence: 'confirmed' };
-      const proof = { label: person.name.full, origin: person.origin, evidence };
+      const proof = { label: person.name.full, origin: person.origin, evidence: nameEvidence(person) };
       yield { span: mention.span, proof, person, written: mention, right };
     }
   },

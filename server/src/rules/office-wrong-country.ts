@@ -77,7 +77,11 @@ function isOfOther(nation: Nation, person: Person, office: Office): boolean {
 
 /** Nobody gave the person this office, and no namesake of the same short name is meant. */
 function isForeign({ office, person }: HeldOffice, of: Person): boolean {
-  return person.name !== 'short' && !of.offices.some((tenure) => office.candidates.includes(tenure.office));
+  return (
+    person.name !== 'short' &&
+    person.name !== 'wrong-part' &&
+    !of.offices.some((tenure) => office.candidates.includes(tenure.office))
+  );
 }
 
 function heldThen(person: Person, on: TimeValue | null, registry: Registry): readonly Office[] {

@@ -1,4 +1,5 @@
 /** What every fix has to keep of the text around it: capitals, the article before it, and its language. */
+import { foldText } from '../text/fold.ts';
 import type { Fix, TextEdit } from './finding.ts';
 import { inCapitalsOf } from './wording.ts';
 
@@ -15,6 +16,8 @@ function inCapitals({ span, newText }: TextEdit, text: string): TextEdit {
 
 /** Letters that English does not have, answered in English alone. */
 function isForeign(written: string, newText: string): boolean {
+  // A name without its marks is the same name.
+  if (foldText(written) === foldText(newText)) return false;
   const native = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ăâđêôơưĂÂĐÊÔƠƯ]|[\u1ea0-\u1ef9]/u;
   return native.test(written.normalize('NFC')) && /^[\x20-\x7e]*[A-Za-z][\x20-\x7e]*$/.test(newText);
 }

@@ -70,15 +70,17 @@ function isExcluded(claim: HeldRank, person: Person, on: TimeValue, registry: Re
  * that ends in it (shared facts, trap 6).
  */
 function isShortAddress(claim: HeldRank, stated: Rank, held: Rank | null): boolean {
-  if (claim.person.name !== 'short' || stated.title.includes(' ')) return false;
+  if (!isShort(claim) || stated.title.includes(' ')) return false;
   return held === null || held.title.split(' ').at(-1) === stated.title;
 }
 
 /** "Col. Cuong of the signals": three grades below the general of that short name is no slip but somebody else. */
 function isNamesake(claim: HeldRank, stated: Rank, held: Rank | null): boolean {
-  if (claim.person.name !== 'short' || !held?.grade || !stated.grade) return false;
+  if (!isShort(claim) || !held?.grade || !stated.grade) return false;
   return gradeNumber(held.grade) - gradeNumber(stated.grade) >= 3;
 }
+
+const isShort = ({ person: { name } }: HeldRank): boolean => name === 'short' || name === 'wrong-part';
 
 /** "OF-8" → 8, by STANAG 2116. */
 const gradeNumber = (grade: string): number => Number(grade.split('-')[1]);

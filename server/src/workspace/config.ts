@@ -1,16 +1,13 @@
 /** `chancery.yaml`: the one configuration that editors, command line and CI share (design section 8). */
 import { isMap, isScalar, isSeq, type Pair } from 'yaml';
-import type { NameOrder, Severity, Spelling } from '../dossier/dossier.ts';
-import { NAME_ORDERS, SEVERITIES, SPELLINGS } from '../dossier/fields.ts';
+import type { NameOrder, RankStyle, Severity, Spelling } from '../dossier/dossier.ts';
+import { NAME_ORDERS, RANK_STYLES, SEVERITIES, SPELLINGS } from '../dossier/fields.ts';
 import { listed } from '../text/listed.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { neverSearched } from './fileSystem.ts';
-
-/** How ranks are to be written; `consistent` asks only that one dossier keeps to one way. */
-export type RankStyle = 'full' | 'abbreviated' | 'consistent';
 
 export interface Style {
   /** Null: no house style, a dossier is only held against itself. */
@@ -55,7 +52,6 @@ export const defaultConfig: Config = {
 };
 
 const CONFIG_KEYS = ['include', 'exclude', 'registry', 'builtin', 'rules', 'style'] as const;
-const RANK_STYLES = ['full', 'abbreviated', 'consistent'] as const satisfies readonly RankStyle[];
 
 type Report = (code: ConfigProblem['code'], node: unknown, message: string) => void;
 

@@ -29,7 +29,15 @@ export function takeSnapshot(
   return { uri, analysis: engine.analyse(text, dossier, memo), config };
 }
 
-/** What a dossier does not say of its spelling, the house style says. */
+/** What a dossier does not say of its style, the house style says. */
 export function inHouseStyle(dossier: Dossier, { style }: Config): Dossier {
-  return dossier.spelling === null && style.spelling !== null ? { ...dossier, spelling: style.spelling } : dossier;
+  const { spelling, names, ranks } = dossier;
+  const isOwn = (spelling ?? style.spelling) === spelling && (names ?? style.names) === names;
+  if (isOwn && (ranks ?? style.ranks) === ranks) return dossier;
+  return {
+    ...dossier,
+    spelling: spelling ?? style.spelling,
+    names: names ?? style.names,
+    ranks: ranks ?? style.ranks,
+  };
 }

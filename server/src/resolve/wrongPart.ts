@@ -1,0 +1,57 @@
+/** Somebody known by the part of the name that nobody uses alone: "Gen. Phan" for Phan Van Giang, "Mr. Koji" for Yamazaki Koji. */
+import type { Person, Registry } from '../registry/model.ts';
+import { heldOffice } from '../registry/query.ts';
+import { foldText } from '../text/fold.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import type { Attachment } from './attach.ts';
+import { fitting, isAddress, titlesFit } from './fitting.ts';
+
+/**
+ * Id of the one who is meant, of those whom the dossier names in full or who held the office beside the word; null where
+ * somebody else of that name may be meant. A family name is shared by thousands, so that a title must be the person's;
+ * a given name needs only no title that is not.
+ */
+export function wrongPartOf(
+  text: string,
+  titles: readonly Attachment[],
+  registry: Registry,
+  on: TimeValue | null,
+  introduced: ReadonlySet<string>,
+): string | null {
+  const word = foldText(text);
+  if (/[ .-]/.test(word)) return null;
+  const known = [...introduced, ...officeHolders(titles, registry, on)].filter((id) => {
+    const person = registry.people.get(id);
+    return person !== undefined && wrongPart(person) === word;
+  });
+  const ids = [...new Set(known)];
+  const id = ids.length === 1 ? ids[0] : fitting(ids, titles, registry, on);
+  const person = registry.people.get(id ?? '');
+  if (!person) return null;
+  const others = titles.filter((each) => !isAddress(each, person.id, registry));
+  const fits = on === null || others.length === 0 ? 'unknown' : titlesFit(person.id, others, registry, on);
+  const isTitled = fits === 'yes' || (fits === 'unknown' && others.length < titles.length);
+  const isFamily = foldText(person.name.family) === word;
+  return isTitled || (!isFamily && fits !== 'no') ? person.id : null;
+}
+
+/** The family name where the given name is the short form, the given name where the family name is. */
+function wrongPart({ name }: Person): string | null {
+  const short = foldText(name.short);
+  if (short === foldText(name.given)) return foldText(name.family);
+  return short === foldText(name.family) ? foldText(name.given) : null;
+}
+
+/** Those who certainly held an office beside the word then. */
+function officeHolders(titles: readonly Attachment[], registry: Registry, on: TimeValue | null): string[] {
+  if (on === null) return [];
+  return titles.flatMap(({ title }) =>
+    title.type !== 'office'
+      ? []
+      : title.forms.flatMap(({ id }) =>
+          (registry.holders.get(id) ?? [])
+            .filter(({ person }) => heldOffice(registry, person.id, id, on) === 'yes')
+            .map(({ person }) => person.id),
+        ),
+  );
+}

@@ -1,0 +1,84 @@
+/** A full name without the diacritics that the other names of the text have, or with some that they have not. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Person } from '../registry/model.ts';
+import { foldText } from '../text/fold.ts';
+import { fullName, hasMarks, isFullName, isMarked } from './nameStyle.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
+
+interface MarkFault extends Fault {
+  readonly written: Mention;
+  readonly right: string;
+  readonly model: Mention | null;
+  readonly wanted: boolean;
+}
+
+interface Written {
+  readonly mention: Mention;
+  readonly person: Person;
+  /** `partly`: some words have their marks and others lack them. */
+  readonly marks: 'all' | 'none' | 'partly';
+}
+
+export const mixedDiacritics = defineRule<MarkFault>({
+  id: 'mixed-diacritics',
+  summary: 'Names with diacritics and without in one text.',
+  severity: 'information',
+  *find({ analysis, registry }) {
+    const { mentions, dossier } = analysis;
+    const names: Written[] = [];
+    for (const mention of mentions) {
+      // Headings and fields keep their own spelling, and capitals go without marks.
+      if (!isFullName(mention) || dossier.passages[mention.passage]?.kind !== 'prose') continue;
+      const person = registry.people.get(mention.id ?? '');
+      if (!person || mention.name !== 'full' || !hasMarks(person.name) || isCapitals(mention.text)) continue;
+      names.push({ mention, person, marks: marksOf(mention.text, person) });
+    }
+    const told = names.filter(({ mention }, i) => !isGloss(mention, names[i - 1]) && !isGloss(mention, names[i + 1]));
+    const wanted = wantsMarks(told);
+    const model = told.find(({ marks }) => marks === (wanted ? 'all' : 'none'))?.mention ?? null;
+    for (const { mention, person, marks } of told) {
+      if (marks === (wanted ? 'all' : 'none')) continue;
+      const right = fullName(person, wanted, mention.text);
+      const proof = model && { label: oneLine(model.text), origin: { uri: '', span: model.span }, evidence: null };
+      yield { span: mention.span, proof, written: mention, right, model, wanted };
+    }
+  },
+  word: ({ written, right, model, wanted }) => ({
+    what: `“${oneLine(written.text)}” is written ${wanted ? 'without all of its' : 'with'} diacritics.`,
+    why: model
+      ? `Names in this text are written as “${oneLine(model.text)}” is.`
+      : 'Some of its words have them and others have not.',
+    todo: `Write “${right}”.`,
+  }),
+  fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],
+});
+
+function marksOf(text: string, { name }: Person): Written['marks'] {
+  const written = text.normalize('NFC').split(/\s+/);
+  const missing = name.full.split(' ').filter((word, i) => isMarked(word) && !isMarked(written[i] ?? ''));
+  if (missing.length === 0) return 'all';
+  return isMarked(text) ? 'partly' : 'none';
+}
+
+/** Most names, else the first. */
+function wantsMarks(names: readonly Written[]): boolean {
+  const all = names.filter(({ marks }) => marks !== 'none').length;
+  const none = names.length - all;
+  return all === none ? names[0]?.marks !== 'none' : all > none;
+}
+
+/** "Hoang Xuan Chien (Hoàng Xuân Chiến)": one name in both spellings, side by side. */
+function isGloss(mention: Mention, other: Written | undefined): boolean {
+  if (other?.mention.id !== mention.id || other.mention.passage !== mention.passage) return false;
+  const [a, b] = other.mention.span.start < mention.span.start ? [other.mention, mention] : [mention, other.mention];
+  return b.span.start - a.span.end <= GLOSS && foldText(a.text) === foldText(b.text);
+}
+
+/** Brackets, a slash or "or" between two spellings. */
+const GLOSS = 6;
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,0 +1,98 @@
+/** A name with family and given name in another order than the names of its country in the same text, or than the house wants. */
+import type { NameOrder } from '../dossier/dossier.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { Person } from '../registry/model.ts';
+import { foldText } from '../text/fold.ts';
+import { isCalledByGiven, isFullName, nameEvidence } from './nameStyle.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
+
+interface OrderFault extends Fault {
+  readonly person: Person;
+  readonly written: Mention;
+  readonly turned: boolean;
+  readonly right: string;
+  /** A name of the text in the order that it should have; null where the house or the culture says so. */
+  readonly model: Mention | null;
+  readonly house: NameOrder | null;
+}
+
+interface Written {
+  readonly mention: Mention;
+  readonly person: Person;
+  readonly turned: boolean;
+}
+
+export const nameOrder = defineRule<OrderFault>({
+  id: 'name-order',
+  summary: 'Family and given name in another order than elsewhere in the text.',
+  severity: 'information',
+  *find({ analysis, registry }) {
+    const { mentions, dossier } = analysis;
+    if (dossier.names === 'as-written') return;
+    const groups = new Map<string, Written[]>();
+    for (const mention of mentions) {
+      if (!isFullName(mention) || mention.name === 'variant') continue;
+      // The name in a field of its own is data, and no part of a text.
+      if (dossier.passages[mention.passage]?.kind === 'field') continue;
+      const person = registry.people.get(mention.id ?? '');
+      if (person?.name.order !== 'family-first' || !/\p{Script=Latin}/u.test(mention.text)) continue;
+      const turned = mention.name === 'given-first';
+      // Only a name of two parts is turned by anybody: "Koji Yamazaki", but never "Giang Van Phan".
+      const fixed = isCalledByGiven(person.name) || mention.text.trim().split(/\s+/).length > 2;
+      const group = fixed ? `${person.country} fixed` : person.country;
+      const list = groups.get(group);
+      if (list) list.push({ mention, person, turned });
+      else groups.set(group, [{ mention, person, turned }]);
+    }
+    for (const [group, names] of groups) {
+      const fixed = group.endsWith(' fixed');
+      const wanted = wantsTurned(names, fixed ? 'family-first' : dossier.names);
+      const model = names.find(({ turned }) => turned === wanted) ?? null;
+      for (const { mention, person, turned } of names) {
+        if (turned === wanted) continue;
+        const right = inOrder(mention.text, person, wanted);
+        const house = fixed || dossier.names === null ? null : dossier.names;
+        const shown = fixed || house !== null ? null : (model?.mention ?? null);
+        const proof = proofOf(person, shown);
+        yield { span: mention.span, proof, person, written: mention, turned, right, model: shown, house };
+      }
+    }
+  },
+  word: ({ person, written, turned, right, model, house }) => ({
+    what: `“${oneLine(written.text)}” has the ${turned ? 'given' : 'family'} name first.`,
+    why: model
+      ? `Elsewhere in this text the order is that of “${oneLine(model.text)}”.`
+      : house
+        ? `The style of the house is ${house}.`
+        : `The registry has ${person.name.full}.`,
+    todo: `Write “${right}”.`,
+  }),
+  fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],
+});
+
+/** What the house wants, else what most names of the text have, else the first. */
+function wantsTurned(names: readonly Written[], house: NameOrder | null): boolean {
+  if (house === 'family-first' || house === 'given-first') return house === 'given-first';
+  const turned = names.filter((each) => each.turned).length;
+  return turned * 2 === names.length ? (names[0]?.turned ?? false) : turned * 2 > names.length;
+}
+
+/** The written words, capitals and marks and all, in the wanted order. */
+function inOrder(written: string, { name }: Person, turned: boolean): string {
+  const order = foldText(name.ascii).split(' ');
+  const words = written.trim().split(/\s+/);
+  const sorted = words.toSorted((a, b) => order.indexOf(foldText(a)) - order.indexOf(foldText(b)));
+  return (turned ? sorted.toReversed() : sorted).join(' ');
+}
+
+function proofOf(person: Person, model: Mention | null): Fault['proof'] {
+  if (model)
+    return {
+      label: `${oneLine(model.text)}, in the other order`,
+      origin: { uri: '', span: model.span },
+      evidence: null,
+    };
+  return { label: person.name.full, origin: person.origin, evidence: nameEvidence(person) };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

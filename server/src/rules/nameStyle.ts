@@ -1,0 +1,46 @@
+/** How a text writes the names of people: with diacritics or without, in which order, in capitals. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Evidence, Person, PersonName } from '../registry/model.ts';
+import { foldText } from '../text/fold.ts';
+import { inCapitalsOf } from './wording.ts';
+
+/** Written with letters that English does not have, or with marks on them. */
+export function isMarked(text: string): boolean {
+  return /\p{M}|đ/iu.test(text.normalize('NFD'));
+}
+
+/** True when the name has any diacritics to leave out. */
+export function hasMarks({ full, ascii }: PersonName): boolean {
+  return full !== ascii && /\p{Script=Latin}/u.test(full);
+}
+
+/** The short form with the diacritics of the full name, as it is kept without them. */
+export function markedShort({ full, ascii, short }: PersonName): string {
+  return full.split(' ')[ascii.split(' ').indexOf(short)] ?? short;
+}
+
+/** The press of the culture calls people by their given names, as in Viet Nam: nobody turns such a name. */
+export function isCalledByGiven({ order, short, given }: PersonName): boolean {
+  return order === 'family-first' && foldText(short) === foldText(given);
+}
+
+/** The people of the text that stand in full, in somebody's own words, and whom the registry knows. */
+export function isFullName({ type, id, name, quoted }: Mention): boolean {
+  return (
+    type === 'person' && id !== null && !quoted && (name === 'full' || name === 'given-first' || name === 'variant')
+  );
+}
+
+/** The full name with the marks and capitals of `written`, in the order in which the registry has it. */
+export function fullName({ name }: Person, marked: boolean, written: string): string {
+  return inCapitalsOf(written, marked ? name.full : name.ascii);
+}
+
+export function shortName({ name }: Person, marked: boolean, written: string): string {
+  return inCapitalsOf(written, marked ? markedShort(name) : name.short);
+}
+
+/** How sure a date is says nothing about how a name is spelt: every source that names the person is good. */
+export function nameEvidence(person: Person): Evidence {
+  return { sources: (person.offices[0] ?? person.ranks[0])?.sources ?? [], confidence: 'confirmed' };
+}

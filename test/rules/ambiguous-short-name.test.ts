@@ -1,0 +1,58 @@
+/** Short names that two share, and what tells them apart. */
+import { ambiguousShortName } from '../../server/src/rules/ambiguous-short-name.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+// Dinh Van Khai is a general, Tong Minh Khai a vice admiral.
+testRule(ambiguousShortName, {
+  invalid: [
+    {
+      text: 'Dinh Van Khai and Tong Minh Khai met. Mr. ⟦Khai⟧ambiguous-short-name thanked the hosts.',
+      fixed: [
+        'Dinh Van Khai and Tong Minh Khai met. Mr. Tong Minh Khai thanked the hosts.',
+        'Dinh Van Khai and Tong Minh Khai met. Mr. Dinh Van Khai thanked the hosts.',
+      ],
+      says: ['can be Tong Minh Khai or Dinh Van Khai'],
+    },
+    {
+      text: 'Tong Minh Khai met Dinh Van Khai. At noon ⟦Khai⟧ambiguous-short-name left.',
+      fixed: [
+        'Tong Minh Khai met Dinh Van Khai. At noon Dinh Van Khai left.',
+        'Tong Minh Khai met Dinh Van Khai. At noon Tong Minh Khai left.',
+      ],
+    },
+    {
+      text: 'DINH VAN KHAI AND TONG MINH KHAI MET. ⟦KHAI⟧ambiguous-short-name LEFT.',
+      fixed: [
+        'DINH VAN KHAI AND TONG MINH KHAI MET. TONG MINH KHAI LEFT.',
+        'DINH VAN KHAI AND TONG MINH KHAI MET. DINH VAN KHAI LEFT.',
+      ],
+    },
+    {
+      text: 'Dinh Van Khai and Tong Minh Khai met. Dr. ⟦Khai⟧ambiguous-short-name spoke of rice.',
+      date: null,
+      fixed: [
+        'Dinh Van Khai and Tong Minh Khai met. Dr. Tong Minh Khai spoke of rice.',
+        'Dinh Van Khai and Tong Minh Khai met. Dr. Dinh Van Khai spoke of rice.',
+      ],
+    },
+    {
+      text: 'date: 2023-04-13\nbody: Dinh Van Khai met Tong Minh Khai. Mr. ⟦Khai⟧ambiguous-short-name left.\n',
+      kind: 'yaml',
+      fixed: [
+        'date: 2023-04-13\nbody: Dinh Van Khai met Tong Minh Khai. Mr. Tong Minh Khai left.\n',
+        'date: 2023-04-13\nbody: Dinh Van Khai met Tong Minh Khai. Mr. Dinh Van Khai left.\n',
+      ],
+    },
+  ],
+  valid: [
+    'Dinh Van Khai and Tong Minh Khai met. Vice Admiral Khai thanked the hosts.',
+    'Dinh Van Khai and Tong Minh Khai met. Minister of National Defence Khai thanked the hosts.',
+    'Dinh Van Khai spoke. Mr. Khai thanked the hosts. Tong Minh Khai came later.',
+    'Dinh Van Khai spoke. Gen. Khai thanked the hosts.',
+    'Tachibana Kenzo and Mizuhara Sora met. Mr. Tachibana thanked the hosts.',
+    'Dinh Van Khai and Tong Minh Khai met. The note said: "Mr. Khai is a poet."',
+    'Dinh Van Khai and Tong Minh Khai met. Khai Dinh Gate is old.',
+    'Mr. Khai came. Dinh Van Khai and Tong Minh Khai met.',
+    'Dinh Van Khai met Colonel Tran Hai Khanh. Gen. Khai thanked the hosts.',
+  ],
+});

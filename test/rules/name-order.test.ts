@@ -1,0 +1,54 @@
+/** Names turned round in texts that write the others straight, and both orders where each is right. */
+import { nameOrder } from '../../server/src/rules/name-order.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(nameOrder, {
+  invalid: [
+    {
+      text: 'Tachibana Kenzo spoke. Later ⟦Sora Mizuhara⟧name-order left.',
+      fixed: 'Tachibana Kenzo spoke. Later Mizuhara Sora left.',
+      says: ['“Sora Mizuhara” has the given name first', 'the order is that of “Tachibana Kenzo”'],
+    },
+    {
+      text: 'Kenzo Tachibana and Sora Mizuhara spoke. Later ⟦Okabayashi Ren⟧name-order left.',
+      fixed: 'Kenzo Tachibana and Sora Mizuhara spoke. Later Ren Okabayashi left.',
+    },
+    {
+      text: 'The host was General ⟦Khai Van Dinh⟧name-order.',
+      fixed: 'The host was General Dinh Van Khai.',
+      says: ['The registry has Đinh Văn Khải'],
+    },
+    { text: 'Tachibana Kenzo and ⟦SORA MIZUHARA⟧name-order met.', fixed: 'Tachibana Kenzo and MIZUHARA SORA met.' },
+    {
+      text: '---\ndate: 2023-04-12\nnames: given-first\n---\nThe guest was ⟦Tachibana\nKenzo⟧name-order.',
+      fixed: '---\ndate: 2023-04-12\nnames: given-first\n---\nThe guest was Kenzo Tachibana.',
+      says: ['The style of the house is given-first'],
+    },
+    {
+      text: '---\ndate: 2023-04-12\nnames: family-first\n---\n⟦Kenzo Tachibana⟧name-order and ⟦Sora Mizuhara⟧name-order met.',
+      fixed: '---\ndate: 2023-04-12\nnames: family-first\n---\nTachibana Kenzo and Mizuhara Sora met.',
+    },
+    {
+      text: 'date: 2023-04-12\nbody: >\n  Tachibana Kenzo met ⟦Sora\n  Mizuhara⟧name-order here.\n',
+      kind: 'yaml',
+      fixed: 'date: 2023-04-12\nbody: >\n  Tachibana Kenzo met Mizuhara Sora here.\n',
+    },
+    {
+      text: 'Nagatomi Jun and ⟦Đạo Quang Lưu⟧name-order met.',
+      fixed: 'Nagatomi Jun and Lưu Quang Đạo met.',
+    },
+  ],
+  valid: [
+    'Tachibana Kenzo, Mizuhara Sora and Okabayashi Ren met Dinh Van Khai.',
+    'Kenzo Tachibana, Sora Mizuhara and Ren Okabayashi met Dinh Van Khai.',
+    // Another country's names have their own order.
+    'Eleanor Marsh met Tachibana Kenzo and Dinh Van Khai.',
+    '---\ndate: 2023-04-12\nnames: as-written\n---\nTachibana Kenzo and Sora Mizuhara met.',
+    '---\ndate: 2023-04-12\nnames: given-first\n---\nKenzo Tachibana met General Dinh Van Khai.',
+    'Tachibana Kenzo spoke. The card reads: "Sora Mizuhara is at home."',
+    { text: 'date: 2023-04-12\nparticipants:\n  - person: Tachibana Kenzo\nbody: Sora Mizuhara came.\n', kind: 'yaml' },
+    'Tachibana Kenzo met Ren Tachibana and Kenzo Okabayashi, who are in no registry.',
+    '橘健三 and Kenzo Tachibana are one man.',
+    'Kenzo Tachibana and Gen. Tachibana are one man, and Mr. Mizuhara met him.',
+  ],
+});

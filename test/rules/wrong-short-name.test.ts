@@ -1,0 +1,50 @@
+/** Family names where the given name is the short form, and the reverse; and namesakes. */
+import { wrongShortName } from '../../server/src/rules/wrong-short-name.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(wrongShortName, {
+  invalid: [
+    {
+      text: 'General Dinh Van Khai spoke. Gen. ⟦Dinh⟧wrong-short-name thanked the hosts.',
+      fixed: 'General Dinh Van Khai spoke. Gen. Khai thanked the hosts.',
+      says: ['the family name of Đinh Văn Khải', '“Khai” as the short form, the given name'],
+    },
+    {
+      text: 'General Tachibana Kenzo spoke. General ⟦Kenzo⟧wrong-short-name thanked the hosts.',
+      date: '2020-03-02',
+      fixed: 'General Tachibana Kenzo spoke. General Tachibana thanked the hosts.',
+      says: ['the given name of Tachibana Kenzo', 'the family name, as the press'],
+    },
+    {
+      text: 'Mizuhara Sora spoke. Mr. ⟦Sora⟧wrong-short-name left.',
+      fixed: 'Mizuhara Sora spoke. Mr. Mizuhara left.',
+    },
+    {
+      text: 'Luu Quang Dao spoke. Gen. ⟦Luu⟧wrong-short-name, a lieutenant general, left.',
+      fixed: 'Luu Quang Dao spoke. Gen. Dao, a lieutenant general, left.',
+    },
+    {
+      text: 'Đinh Văn Khải spoke. Minister of National Defence ⟦Đinh⟧wrong-short-name left.',
+      fixed: 'Đinh Văn Khải spoke. Minister of National Defence Khải left.',
+    },
+    {
+      text: 'date: 2023-04-12\nbody: >\n  Ho Thanh Yen spoke. Sen. Lt. Gen.\n  ⟦Ho⟧wrong-short-name left.\n',
+      kind: 'yaml',
+      fixed: 'date: 2023-04-12\nbody: >\n  Ho Thanh Yen spoke. Sen. Lt. Gen.\n  Yen left.\n',
+    },
+  ],
+  valid: [
+    'General Dinh Van Khai spoke. Gen. Khai thanked the hosts.',
+    // Somebody else of that family name.
+    'General Dinh Van Khai spoke. Colonel Dinh thanked the hosts.',
+    'General Dinh Van Khai spoke. Mr. Dinh, the interpreter, thanked the hosts.',
+    'General Dinh Van Khai and General Dinh Hai Long spoke. General Dinh thanked the hosts.',
+    'General Tachibana Kenzo spoke. Colonel Kenzo thanked the hosts.',
+    'Tachibana Kenzo and Colonel Kenzo Ito spoke. Mr. Kenzo is the youth of a novel.',
+    'General Eleanor Marsh spoke. General Marsh thanked the hosts.',
+    'General Dinh spoke; nobody of that name stands in the text.',
+    'The Dinh family and the Dinh Gate are old; General Dinh Van Khai came.',
+    'Colonel Luu spoke to Colonel Ho.',
+    { text: 'General Dinh Van Khai spoke. Mrs. Dinh thanked the hosts.', date: null },
+  ],
+});
