@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { parse } from 'yaml';
 import { readRegistryFile } from '../../server/src/registry/read.ts';
+import { type Located, SECTION_KEYS } from '../../server/src/registry/records.ts';
 import { registryJsonSchema } from '../../server/src/registry/schema/jsonSchema.ts';
 import { builtinFiles } from '../support/builtinPack.ts';
 import { MINI_REGISTRY_TEXT } from '../support/miniRegistry.ts';
@@ -67,4 +69,57 @@ describe('registry JSON Schema', () => {
       assert.ok(readRegistryFile('file:///a.registry.yaml', bad).problems.length > 0);
     });
   }
+
+  it('judges any value in any place as the decoders do', function () {
+    this.timeout(60_000);
+    const mini: unknown = parse(MINI_REGISTRY_TEXT);
+    const places = [...placesIn(mini)];
+    const value = fc.constantFrom<unknown>(
+      ...['x', 'two words', '', '2018-04', 7, -3, 1.5, true, [], ['x'], [7], [true], [[]], [{}], {}, { x: 1 }],
+      ...[{ id: 'x' }, { text: 'x' }, { date: '2018' }, ['x', { id: 'x' }]],
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...places), value, fc.boolean(), (place, other, renames) => {
+        const changed: unknown = structuredClone(mini);
+        const key = place.at(-1);
+        const holder = place.slice(0, -1).reduce<unknown>((at, step) => (isHolder(at) ? at[step] : null), changed);
+        if (key === undefined || !isHolder(holder)) return;
+        if (renames && typeof key === 'string') {
+          holder[`${key}x`] = holder[key];
+          delete holder[key];
+        } else holder[key] = other;
+        // As JSON, which is YAML.
+        const { problems, records } = readRegistryFile('file:///a.registry.yaml', JSON.stringify(changed));
+        const missing = SECTION_KEYS.flatMap((section) => problemsOf(records[section]));
+        // The schema knows no calendar, and not what the layers below have.
+        const told = [...problems, ...missing].filter(({ message }) => !/date as in|is missing/.test(message));
+        const valid = check(changed);
+        const detail = `${place.join('.')} ${renames ? 'renamed' : JSON.stringify(other)}`;
+        if (told.length > 0)
+          assert.ok(!valid, `${detail}: the schema accepts what the decoders refuse: ${told[0]?.message}`);
+        else if (problems.length + missing.length === 0) {
+          assert.ok(valid, `${detail}: the decoders accept what the schema refuses: ${JSON.stringify(check.errors)}`);
+        }
+      }),
+      { seed: 4, numRuns: 300 },
+    );
+  });
 });
+
+function problemsOf(entries: readonly Pick<Located<unknown>, 'problems'>[]) {
+  return entries.flatMap(({ problems }) => problems);
+}
+
+type Holder = Record<string | number, unknown>;
+
+function isHolder(value: unknown): value is Holder {
+  return typeof value === 'object' && value !== null;
+}
+
+function* placesIn(value: unknown, path: readonly (string | number)[] = []): Generator<readonly (string | number)[]> {
+  if (path.length > 0) yield path;
+  if (!isHolder(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    yield* placesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}

@@ -171,6 +171,43 @@ const MISTAKES: readonly Mistake[] = [
     says: /after the death/,
   },
   {
+    name: 'a rank conferred on the dead, which may be right',
+    code: 'outside-lifetime',
+    right: 'died: {date: 2024-05-05, source: belmora-times}',
+    wrong:
+      'died: {date: 2024-05-05, source: belmora-times}\n    ranks: [⟦{rank: xb-general, from: 2025, source: belmora-times}⟧]',
+    says: /unless it was conferred posthumously/,
+  },
+  {
+    name: 'a seat that the dead still has',
+    code: 'outside-lifetime',
+    right: 'died: {date: 2024-05-05, source: belmora-times}',
+    wrong:
+      'died: {date: 2024-05-05, source: belmora-times}\n    memberships: [⟦{body: xa-council, from: 2020, source: belmora-times}⟧]',
+    says: /has no end/,
+  },
+  {
+    name: 'a word for a map',
+    code: 'invalid-value',
+    right: 'died: {date: 2024-05-05, source: belmora-times}',
+    wrong: 'died: ⟦2024-05-05⟧',
+    says: /"died" must be a map/,
+  },
+  {
+    name: 'a word for a list of maps',
+    code: 'invalid-value',
+    right: 'civilian: true\n    died:',
+    wrong: 'civilian: true\n    memberships: ⟦xa-council⟧\n    died:',
+    says: /"memberships" must be a list/,
+  },
+  {
+    name: 'a title that is a list',
+    code: 'invalid-value',
+    right: 'title: Invented registry',
+    wrong: 'title: ⟦[Invented, registry]⟧',
+    says: /"title" must be text/,
+  },
+  {
     name: 'editions out of order',
     code: 'edition-order',
     right: 'ordinal: 9, date: 2023-03-13',

@@ -78,7 +78,14 @@ export function pathOf(issue: v.BaseIssue<unknown>): Path {
 function faultOf(issue: v.BaseIssue<unknown>, path: Path, there: unknown): Fault {
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   if (there === undefined) return { path, message: `"${key}" is missing.`, replacement: null };
-  return { path, message: `"${key}" ${issue.message}.`, replacement: replacementFor(issue, there) };
+  return { path, message: `"${key}" ${wrongIn(issue)}.`, replacement: replacementFor(issue, there) };
+}
+
+/** The library words what each decoder expects of a value, but for lists and maps, which have no words of their own. */
+function wrongIn(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'array') return 'must be a list: [one, another], or a line with "- " for each';
+  if (issue.type === 'strict_object') return 'must be a map: {key: value}, or a line with "key: value" for each';
+  return issue.message;
 }
 
 /** The option that was meant, or the date in the order that ISO 8601 has. */

@@ -14,7 +14,9 @@ export function prepare(shape: Shape, value: unknown, unknown: UnknownKey[], pat
   switch (shape.kind) {
     case 'map':
       if (isMap(value)) return prepareMap(shape, value, unknown, path);
-      return shape.shorthand !== null && isScalar(value) ? { [shape.shorthand]: String(value) } : value;
+      if (shape.shorthand !== null && isScalar(value)) return { [shape.shorthand]: String(value) };
+      // The decoders take an empty list for a map without keys; a text they refuse.
+      return Array.isArray(value) ? '[]' : value;
     case 'list':
       if (Array.isArray(value)) {
         return value.map((item, i) => (item === null ? undefined : prepare(shape.item, item, unknown, [...path, i])));
@@ -22,7 +24,7 @@ export function prepare(shape: Shape, value: unknown, unknown: UnknownKey[], pat
       return shape.item.kind === 'text' && isScalar(value) ? [prepare(shape.item, value, unknown, path)] : value;
     case 'text':
       // YAML reads 2018 as a number; here it is a year, and nothing asked for as text is meant as a number.
-      return typeof value === 'number' ? String(value).padStart(shape.edtf ? 4 : 0, '0') : value;
+      return typeof value === 'number' ? (shape.edtf ? yearOf(value) : String(value)) : value;
     case 'number':
     case 'flag':
       return value;
@@ -46,6 +48,11 @@ function prepareMap(
     }
   }
   return result;
+}
+
+/** The zeros that YAML leaves out of 0985 and -0985. */
+function yearOf(value: number): string {
+  return `${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(4, '0')}`;
 }
 
 function isScalar(value: unknown): value is string | number {

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { spanOf } from '../yaml/nodes.ts';
 import { nodeAt, parseYaml, toPlain, type YamlProblem } from '../yaml/parse.ts';
 import { type Decoded, decodeEntry } from './decode.ts';
+import { readInParts } from './parts.ts';
 import type { ProblemFix, RegistryProblem } from './problem.ts';
 import {
   KINDS,
@@ -34,7 +35,8 @@ const HEADER_KEYS = Object.keys(HEADER);
  * it is empty: whoever wants none deletes it, or leaves `registry: 1` or an empty list in it.
  */
 export function readRegistryFile(uri: string, text: string, lastGood: RegistryFile | null = null): RegistryFile {
-  return (lastGood && reread(lastGood, text, readWhole)) ?? readWhole(uri, text, lastGood);
+  const part = lastGood ? reread(lastGood, text, readWhole) : readInParts(uri, text, readWhole);
+  return part ?? readWhole(uri, text, lastGood);
 }
 
 function readWhole(uri: string, text: string, lastGood: RegistryFile | null = null): RegistryFile {
@@ -101,6 +103,9 @@ function readHeader(reader: Reader): Pick<RegistryFile, 'title' | 'evidenceUntil
       'This file says that it is of a format that this program does not know. Write "registry: 1", or update the program.';
     problems.push(invalid(message, placeOf(reader, ['registry']).value));
   }
+  if (title !== undefined && title !== null && typeof title !== 'string' && typeof title !== 'number') {
+    problems.push(invalid('"title" must be text.', placeOf(reader, ['title']).value));
+  }
   const date = typeof until === 'string' || typeof until === 'number' ? dateOf(String(until)) : null;
   if (until !== undefined && until !== null && !date) {
     const message = '"evidence-until" must be one date as in 2025-12-31, 2025-12 or 2025.';
@@ -110,7 +115,7 @@ function readHeader(reader: Reader): Pick<RegistryFile, 'title' | 'evidenceUntil
     return { title: reader.lastGood.title, evidenceUntil: reader.lastGood.evidenceUntil };
   }
   return {
-    title: typeof title === 'string' ? title : null,
+    title: typeof title === 'string' || typeof title === 'number' ? String(title) : null,
     evidenceUntil: date?.latest ?? Number.POSITIVE_INFINITY,
   };
 }

@@ -1,5 +1,6 @@
 /** Reads a changed file again by its changed entries alone, so that a keystroke in five thousand entries costs one. */
 import type { Span } from '../text/span.ts';
+import { placedEntry, placedProblem, shiftedBy } from './placed.ts';
 import type { RegistryProblem } from './problem.ts';
 import { type Located, type RegistryFile, SECTION_KEYS, type SectionKey, type Sections } from './records.ts';
 
@@ -34,7 +35,7 @@ export function reread(
 }
 
 /** Anchors, aliases and document marks act beyond the entry that they stand in. */
-function leansOutside(chunk: string): boolean {
+export function leansOutside(chunk: string): boolean {
   return /(?:^|[\s[{,:-])[&*][^\s,\]}]/.test(chunk) || /^(?:---|\.\.\.)(?:\s|$)/m.test(chunk);
 }
 
@@ -124,17 +125,9 @@ function spliced(before: RegistryFile, text: string, alone: RegistryFile, chunk:
 }
 
 function moved<Record>(entry: Located<Record>, by: number): Located<Record> {
-  if (by === 0) return entry;
-  const problems = entry.problems.map((problem) => movedProblem(problem, by));
-  return { ...entry, span: movedSpan(entry.span, by), problems };
+  return by === 0 ? entry : placedEntry(entry, shiftedBy(by));
 }
 
 function movedProblem(problem: RegistryProblem, by: number): RegistryProblem {
-  const { fix } = problem;
-  const edits = fix?.edits.map((edit) => ({ ...edit, span: movedSpan(edit.span, by) })) ?? [];
-  return { ...problem, span: movedSpan(problem.span, by), fix: fix && { ...fix, edits } };
-}
-
-function movedSpan(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
+  return placedProblem(problem, shiftedBy(by));
 }

@@ -135,11 +135,17 @@ function* nodesBelow(root: unknown): Generator<AnyNode> {
  * and are null beyond it, in a loop, or without an anchor.
  */
 export function toPlain(document: Document.Parsed): unknown {
-  return plain(document.contents, { targets: aliasTargets(document), inside: new Set(), left: MAX_ALIAS_NODES });
+  // Aliases are rare, and finding their targets walks the whole document.
+  let targets: Targets | null = null;
+  const targetOf = (alias: unknown) => {
+    targets ??= aliasTargets(document);
+    return targets.get(alias);
+  };
+  return plain(document.contents, { targetOf, inside: new Set(), left: MAX_ALIAS_NODES });
 }
 
 interface Expansion {
-  readonly targets: Targets;
+  readonly targetOf: (alias: unknown) => Node | undefined;
   /** Alias targets being written out: meeting one again is a loop. */
   readonly inside: Set<unknown>;
   left: number;
@@ -151,7 +157,7 @@ function plain(node: unknown, state: Expansion): unknown {
   if (isSeq(node)) return node.items.map((item) => plain(item, state));
   if (isMap(node)) return plainMap(node.items, state);
   if (!isAlias(node)) return null;
-  const target = state.targets.get(node);
+  const target = state.targetOf(node);
   if (target === undefined || state.inside.has(target) || state.inside.size >= MAX_ALIAS_CHAIN) return null;
   state.inside.add(target);
   const value = plain(target, state);
@@ -162,8 +168,10 @@ function plain(node: unknown, state: Expansion): unknown {
 function plainMap(pairs: readonly Pair[], state: Expansion): Record<string, unknown> {
   const object: Record<string, unknown> = {};
   // A plain assignment of `__proto__` would change the object's prototype instead of giving it a property.
-  const set = (key: string, value: unknown) =>
-    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  const set = (key: string, value: unknown) => {
+    if (key !== '__proto__') object[key] = value;
+    else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  };
   for (const pair of pairs) if (!isMerge(pair)) set(keyOf(pair), plain(pair.value, state));
   for (const pair of pairs) {
     if (!isMerge(pair)) continue;

@@ -2,14 +2,15 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { KINDS, SECTION_KEYS } from '../records.ts';
-import type { FieldMeta } from './fields.ts';
+import { type FieldMeta, ID_PATTERN } from './fields.ts';
 import { HEADER } from './header.ts';
 
 export function registryJsonSchema(): JsonSchema {
   const lists = SECTION_KEYS.map((key) => [
     key,
     {
-      type: 'array',
+      // A list that nobody has written anything into yet.
+      type: ['array', 'null'],
       items: { $ref: `#/$defs/${KINDS[key].name}` },
       description: v.getDescription(KINDS[key].schema) ?? '',
     },
@@ -22,7 +23,7 @@ export function registryJsonSchema(): JsonSchema {
     additionalProperties: false,
     properties: {
       registry: { const: 1, description: HEADER.registry },
-      title: { type: 'string', description: HEADER.title },
+      title: { type: ['string', 'number'], description: HEADER.title },
       'evidence-until': { type: ['string', 'integer'], description: HEADER['evidence-until'] },
       ...Object.fromEntries(lists),
     },
@@ -52,15 +53,21 @@ function short(schema: JsonSchema & FieldMeta): JsonSchema {
   const { ref: _ref, orText: _orText, edtf, shorthand, ...plain } = schema;
   if (edtf) return { ...plain, type: ['string', 'integer'] };
   const { description, ...map } = plain;
-  return shorthand ? { ...(description ? { description } : {}), anyOf: [{ type: 'string' }, map] } : plain;
+  const value = shorthand === undefined ? undefined : map.properties?.[shorthand];
+  return value === undefined ? plain : { ...(description ? { description } : {}), anyOf: [value, map] };
 }
 
 /** What makes an item the same as one in the layer below; everything else that is required may stand there. */
 const ALWAYS_REQUIRED: ReadonlySet<string> = new Set(['id', 'rank', 'office', 'body']);
 
-/** One text may stand for a list of one, and a layer says only what it changes. */
+/** One text may stand for a list of one, a number for a text, and a layer says only what it changes. */
 function lenient(schema: JsonSchema): JsonSchema {
   const result: JsonSchema = { ...schema };
+  if (result.type === 'string' && !result.enum) {
+    if (result.pattern === undefined) result.type = ['string', 'number'];
+    // A number that is an id when it is written out.
+    else if (result.pattern === ID_PATTERN.source) Object.assign(result, { type: ['string', 'number'], minimum: 0 });
+  }
   if (result.required) result.required = result.required.filter((key) => ALWAYS_REQUIRED.has(key));
   if (result.required?.length === 0) delete result.required;
   if (result.properties) {

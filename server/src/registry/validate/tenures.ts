@@ -10,6 +10,7 @@ export function checkPersonTenures(person: Person, subject: Subject, report: Rep
   for (const [i, tenure] of person.ranks.entries()) checkTenure(person, tenure, ['ranks', i], subject, report);
   for (const [i, tenure] of person.memberships.entries()) {
     checkTenure(person, tenure, ['memberships', i], subject, report);
+    checkEndedByDeath(person, tenure, ['memberships', i], subject, report);
   }
   for (const [i, tenure] of person.offices.entries()) {
     checkTenure(person, tenure, ['offices', i], subject, report);
@@ -52,7 +53,11 @@ function checkTenure(person: Person, tenure: Tenure, path: Step, subject: Subjec
     const message = `This tenure (${dates(tenure)}) begins before the birth of ${person.name.full} (${born.date.edtf}). Correct one of them.`;
     report(subject, 'outside-lifetime', path, message);
   }
-  if (died && goesOnUntil(tenure) > lastDay(died.date) + SLACK_DAYS) {
+  const afterDeath = died ? lastDay(died.date) + SLACK_DAYS : Number.POSITIVE_INFINITY;
+  if (died && path[0] === 'ranks' && tenure.from && firstDay(tenure.from) > afterDeath) {
+    const message = `This rank (${dates(tenure)}) was conferred after the death of ${person.name.full} (${died.date.edtf}). Correct one of them, unless it was conferred posthumously.`;
+    report(subject, 'outside-lifetime', path, message, { severity: 'information' });
+  } else if (died && goesOnUntil(tenure) > afterDeath) {
     const message = `This tenure (${dates(tenure)}) goes on after the death of ${person.name.full} (${died.date.edtf}). Correct one of them.`;
     report(subject, 'outside-lifetime', path, message);
   }
@@ -64,7 +69,7 @@ function goesOnUntil({ from, to, attested }: Tenure): Day {
   return named.reduce((latest, value) => Math.max(latest, firstDay(value)), Number.NEGATIVE_INFINITY);
 }
 
-/** A rank stays with the dead, an office does not. */
+/** A rank stays with the dead, an office or a seat does not. */
 function checkEndedByDeath(person: Person, tenure: Tenure, path: Step, subject: Subject, report: Report): void {
   if (!person.died || tenure.to || !tenure.from || tenure.knownUntil <= lastDay(person.died.date)) return;
   const message = `This tenure (${dates(tenure)}) has no end, but ${person.name.full} died on ${person.died.date.edtf}. Add a "to".`;
