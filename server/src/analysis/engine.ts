@@ -49,7 +49,12 @@ export function engineWith(registry: Registry, matcher: Matcher, names: NameInde
       if (memo.context !== context) memo.reads = [];
       memo.context = context;
       const read: ReadPassage = (passage, earlier, shown) =>
-        scan(passage, matcher, names, { reference, order: order ?? shown, earlier });
+        scan(passage.text, matcher, names, {
+          reference,
+          order: order ?? shown,
+          earlier,
+          holdsName: passage.holdsName === true,
+        });
       const { first, settled } = readPassages(dossier.passages, memo.reads, order === null, read);
       memo.reads = first;
       const prepared = preparePassages(settled, memo, matcher);

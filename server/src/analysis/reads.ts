@@ -10,6 +10,7 @@ import type { PartialDate } from '../time/edtf.ts';
 /** One passage as it was read, with what the rest of the dossier asks of it. Two passages never share one. */
 export interface Read {
   readonly text: string;
+  readonly holdsName?: true;
   /** EDTF of the last full date before the passage, on which its own dates lean. */
   readonly earlier: string | undefined;
   readonly scan: Scan;
@@ -25,7 +26,10 @@ export interface Read {
 }
 
 /** `earlier` is the last full date before the passage; `shown` the order of day and month that the dossier proves. */
-export type ReadPassage = (text: string, earlier: PartialDate | null, shown: DayOrder | null) => Scan;
+export type ReadPassage = (passage: Words, earlier: PartialDate | null, shown: DayOrder | null) => Scan;
+
+/** What a scan takes from a passage. */
+type Words = Pick<Passage, 'text' | 'holdsName'>;
 
 /**
  * All passages read; those whose text stood in the same place of `before`, or anywhere in what was changed, are not read
@@ -40,9 +44,10 @@ export function readPassages(
   const remembered = align(passages, before);
   let earlier: PartialDate | null = null;
   const earliers: (PartialDate | null)[] = [];
-  const first = passages.map(({ text }, at) => {
+  const first = passages.map((passage, at) => {
     const old = remembered(at);
-    const found = old !== undefined && old.earlier === earlier?.edtf ? old : read(text, earlier, null, scan);
+    const same = old !== undefined && old.earlier === earlier?.edtf && old.holdsName === passage.holdsName;
+    const found = same ? old : read(passage, earlier, null, scan);
     earliers.push(earlier);
     earlier = found.last ?? earlier;
     return found;
@@ -55,18 +60,19 @@ export function readPassages(
   const settled = first.map((each, at) => {
     if (!each.ambiguous) return each;
     if (each.settled?.order !== order) {
-      each.settled = { order, read: read(each.text, earliers[at] ?? null, order, scan) };
+      each.settled = { order, read: read(each, earliers[at] ?? null, order, scan) };
     }
     return each.settled.read;
   });
   return { first, settled };
 }
 
-function read(passage: string, earlier: PartialDate | null, shown: DayOrder | null, scan: ReadPassage): Read {
+function read(passage: Words, earlier: PartialDate | null, shown: DayOrder | null, scan: ReadPassage): Read {
   const found = scan(passage, earlier, shown);
   return {
     // The scan's own copy: a part of the document would keep all of it in memory.
     text: found.text,
+    ...(passage.holdsName && { holdsName: true }),
     earlier: earlier?.edtf,
     scan: found,
     last: lastDate(found),

@@ -15,6 +15,8 @@ export interface Passage {
   readonly map: OffsetMap;
   /** `prose`: sentences. `heading`: a title. `field`: the value of a YAML field such as `place`. */
   readonly kind: 'prose' | 'heading' | 'field';
+  /** True for a YAML field that holds a person's name: "person: X Y". */
+  readonly holdsName?: true;
   /** The path of the YAML value it comes from (`['participants', 0, 'notes']`); empty for the body of a text. */
   readonly path: readonly (string | number)[];
   /**

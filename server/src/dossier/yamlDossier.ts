@@ -38,7 +38,7 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
     const passage = scalarPassage(node, source, path, kind, flow);
     const span = spanOf(node);
     if (!passage) return;
-    passages.push(passage);
+    passages.push(kind === 'field' && holdsName(path) ? { ...passage, holdsName: true } : passage);
     if (kind === 'field' && span) fields.push({ path, value: passage.text, span, passage: passages.length - 1 });
   };
 
@@ -94,4 +94,10 @@ function inside(place: Place, step: string | number, flow: boolean | undefined):
 /** Text, and not a number, a truth value or an address. */
 function isProse(node: Scalar): boolean {
   return typeof node.value === 'string' && !URL.test(node.value);
+}
+
+/** "person" of any record, "name" of a participant. */
+function holdsName(path: Passage['path']): boolean {
+  const key = path.findLast((step) => typeof step === 'string');
+  return key === 'person' || (key === 'name' && path[0] === 'participants');
 }

@@ -1,5 +1,5 @@
 /** Runs of words that may be somebody's name, with the particles, initials and suffixes that names are written with. */
-import { CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import {
   AFTER_GENERAL,
   ALSO_A_NAME,
@@ -9,6 +9,9 @@ import {
   NOT_A_NAME,
   OFFICE_WORD,
   PARTICLE,
+  RELATION,
+  SPEECH,
+  VERB,
 } from './words.ts';
 
 /** Tokens `[from, to)`. */
@@ -49,9 +52,12 @@ function wordEnd(t: NameText, i: number, inside: boolean): number {
   const capital = isCapital(t, i);
   // "K." in "Samuel K. Njoroge": an initial counts only where a name goes on.
   if (capital && length(t, i) === 1 && unit(t, i + 1) === STOP && isTight(t, i + 1)) {
+    // "H.E." is none.
+    if (has(t, i, HONORIFIC) && i > 1 && has(t, i - 2, HONORIFIC) && length(t, i - 2) === 1) return -1;
     return wordEnd(t, i + 2, true) < 0 ? -1 : i + 2;
   }
-  const word = isWord(t, i);
+  // "Spokesperson X Y": what somebody is begins no name.
+  const word = isWord(t, i) && (inside || !has(t, i, RELATION));
   // "van der Meer", "el-Hadi", "bin Osman", "de Silva"
   if (isFree(t, i) && has(t, i, PARTICLE) && (inside || capital || !word)) {
     const next = unit(t, i + 1) === HYPHEN && isTight(t, i + 1) ? i + 2 : i + 1;
@@ -85,8 +91,11 @@ const isSpaced = ({ tokens }: NameText, i: number): boolean =>
 
 const isTight = (t: NameText, i: number): boolean => i < t.tokens.count && !isSpaced(t, i);
 
-const isWord = (t: NameText, i: number): boolean =>
-  isCapital(t, i) && !has(t, i, NOT_A_NAME | COUNTRY | OFFICE_WORD | AFTER_GENERAL | HONORIFIC);
+function isWord(t: NameText, i: number): boolean {
+  if (!isCapital(t, i) || has(t, i, NOT_A_NAME | COUNTRY | OFFICE_WORD | AFTER_GENERAL | HONORIFIC)) return false;
+  // "ADM. TRAN SAID": where all is in capitals a verb is no name.
+  return ((t.tokens.flags[i] as number) & ALL_CAPITALS) === 0 || !has(t, i, VERB | SPEECH);
+}
 
 function isInnerMark(t: NameText, i: number): boolean {
   const mark = unit(t, i);

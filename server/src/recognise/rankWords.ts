@@ -57,13 +57,13 @@ const WRITTEN: Readonly<Partial<Record<Kind, string>>> = {
   Captain: 'capt cpt capitan capitao capitaine',
   Lieutenant: 'lt lieut teniente tenente',
   Commander: 'cdr cmdr cmdre',
-  Commodore: 'cdre commo',
-  Brigadier: 'brig',
+  Commodore: 'cdre cmde commo',
+  Brigadier: 'brig brigadeiro',
   Marshal: 'mshl',
   Sergeant: 'sgt sjt',
   Corporal: 'cpl',
   Other:
-    'ensign midshipman lcol ltcol lgen ltgen mgen majgen bgen briggen vadm radm rdml lcdr ltcdr ltc ltg mg bg wo cwo po cpo mcpo scpo msg sfc sgm csm avm acm contralmirante vicealmirante generalleutnant generalmajor oberst kapitan',
+    'ensign midshipman lcol ltcol lgen ltgen mgen majgen bgen briggen vadm radm rdml lcdr ltcdr ltc ltg mg bg wo cwo po cpo mcpo scpo msg sfc sgm csm pfc pvt pte spc seaman airman airwoman gunner trooper avm acm contralmirante vicealmirante generalleutnant generalmajor oberst kapitan konteradmiral kontradmiral wiceadmiral flottillenadmiral brigadegeneral',
   Leader: 'ldr',
   Vice: 'v',
   Rear: 'r',
@@ -80,7 +80,7 @@ const WRITTEN: Readonly<Partial<Record<Kind, string>>> = {
 /** What may follow each kind of word. */
 const FOLLOWS: Readonly<Partial<Record<Kind, string>>> = {
   Admiral: 'General',
-  Lieutenant: 'General Admiral Colonel Commander',
+  Lieutenant: 'General Admiral Colonel Commander Brigadier',
   Major: 'General',
   Brigadier: 'General',
   Colonel: 'General',
@@ -110,9 +110,9 @@ const FOLLOWS: Readonly<Partial<Record<Kind, string>>> = {
   Special: 'Colonel Captain Major',
 };
 
-/** Behind "General de", "Capitán de": the branch that makes it one rank. */
+/** Behind "General de", "Capitán de", "Brigadeiro do": the branch that makes it one rank. */
 const BRANCHES =
-  'exercito ejercito division divisao brigada brigade corps corpo cuerpo fragata fregate navio vaisseau corbeta corveta corvette mar armee aire escadre';
+  'exercito ejercito division divisao brigada brigade corps corpo cuerpo fragata fregate navio vaisseau corbeta corveta corvette mar armee aire escadre ar';
 
 export interface RankWords {
   /** Word id → number of its kind from 1, or 0. */
@@ -131,7 +131,7 @@ export function addRankWords(lexicon: LexiconBuilder): void {
   for (const kind of KINDS) {
     for (const word of wordsOf(kind)) lexicon.add(word);
   }
-  for (const word of ['de', ...BRANCHES.split(' ')]) lexicon.add(word);
+  for (const word of ['de', 'do', 'da', 'del', ...BRANCHES.split(' ')]) lexicon.add(word);
 }
 
 export function rankTable(lexicon: LexiconBuilder): RankWords {

@@ -96,7 +96,12 @@ function runAt(from: number, text: string, tokens: Tokens, matcher: Matcher): Ru
   if (to < tokens.count && tokens.kind[to] === NUMBER && !isSpaced(to, tokens) && words === 1) {
     return (tokens.end[to] as number) - (tokens.start[to] as number) === 1 ? { from, to: to + 1, words } : null;
   }
-  if (to + 1 < tokens.count && tokens.word[to] === lexicon.id('de') && branch[tokens.word[to + 1] as number] === 1) {
+  const of = to + 1 < tokens.count ? (tokens.word[to] as number) : 0;
+  if (
+    of !== 0 &&
+    ['de', 'do', 'da', 'del'].some((word) => lexicon.id(word) === of) &&
+    branch[tokens.word[to + 1] as number] === 1
+  ) {
     return { from, to: to + 2, words: words + 1 };
   }
   return { from, to, words };

@@ -7,9 +7,10 @@ import type { DayOrder } from './dates/context.ts';
 import type { DateMention } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
 import { grammarTitles, type Title } from './grammar.ts';
+import { followsHonorific, isCapitalWord } from './introduced.ts';
 import { type Hit, isAbbreviationStop, type Matcher, matchForms } from './matcher.ts';
 import type { DateReading, MentionType } from './mention.ts';
-import { LONGEST_NAME, type NameRun, type NameText, nameRunAt } from './nameRun.ts';
+import { LONGEST_NAME, type NameText, nameRunAt } from './nameRun.ts';
 import { type NameIndex, type NearMiss, nearestPart } from './names.ts';
 import { glossNative } from './native/gloss.ts';
 import { followsVietnameseHonorific, nativeShortNames, withNativePeople } from './native/nativePeople.ts';
@@ -19,6 +20,7 @@ import { keepOutsideTitles } from './overlap.ts';
 import { withRanks } from './ranks.ts';
 import { OFFICE_MODIFIER } from './roles.ts';
 import { withoutTrailingNames } from './tails.ts';
+import { unknownNames } from './unknownNames.ts';
 import {
   ABBREVIATION,
   ADDRESS,
@@ -26,13 +28,11 @@ import {
   ARTICLE,
   BEFORE_GENERAL,
   COUNTRY,
-  CREDIT,
   DATE_PREPOSITION,
   FORMER,
   HONORIFIC,
   INCOMING,
   PARTICLE,
-  RELATION,
 } from './words.ts';
 
 /** Something recognised in a passage; offsets in the passage's value. */
@@ -77,6 +77,8 @@ export interface ScanContext {
   readonly order: DayOrder | null;
   /** The last full date of the passages before. */
   readonly earlier: PartialDate | null;
+  /** The passage is the field of a person's name. */
+  readonly holdsName?: boolean;
 }
 
 export function scan(passage: string, matcher: Matcher, names: NameIndex, context: ScanContext): Scan {
@@ -130,7 +132,7 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
     return standsAlone(item, text, tokens, matcher, edges, isSlip);
   });
   for (const item of items) taken.fill(1, item.from, item.to);
-  items.push(...unknownNames(nameText, matcher, names, items));
+  items.push(...unknownNames(nameText, matcher, names, items, context.holdsName === true));
   items.push(...addresses(items, tokens, matcher, taken));
   const all = (native.spoken ? withNativePeople(items, text, tokens, matcher) : items).sort(
     (a, b) => a.from - b.from || b.to - a.to,
@@ -228,11 +230,13 @@ function isReal(hit: Hit, tokens: Tokens, matcher: Matcher, ranks: ReadonlySet<n
 }
 
 /** "S/Lt. Gen.", "Three-star General", "General-Colonel": part of a longer word, so of a rank that nobody knows. */
-function isPartOfRank({ from, to }: Hit, tokens: Tokens, { lexicon }: Matcher): boolean {
+function isPartOfRank({ from, to }: Hit, tokens: Tokens, { lexicon, words }: Matcher): boolean {
   const is = (i: number, word: string) =>
     i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
   const tight = (i: number) => i < tokens.count && ((tokens.flags[i] as number) & SPACE_BEFORE) === 0;
-  if (tight(from) && (is(from - 1, '/') || is(from - 1, '-'))) return true;
+  // "then-Brig. Gen." is one with its time.
+  const then = from > 1 && ((words.classes[tokens.word[from - 2] as number] as number) & (FORMER | INCOMING)) !== 0;
+  if (tight(from) && (is(from - 1, '/') || (is(from - 1, '-') && !then))) return true;
   if (is(from - 1, 'star') && is(from - 2, '-')) return true;
   return is(to, '-') && tight(to) && tight(to + 1) && to + 1 < tokens.count && isCapitalWord(tokens, to + 1);
 }
@@ -311,69 +315,8 @@ function standsAlone(
   return edges.end.has(item.from);
 }
 
-const isCapitalWord = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) !== 0;
-
 function isTightHyphen(text: string, tokens: Tokens, i: number): boolean {
   return text.charCodeAt(tokens.start[i] as number) === 0x2d && ((tokens.flags[i] as number) & SPACE_BEFORE) === 0;
-}
-
-function unknownNames(nameText: NameText, matcher: Matcher, names: NameIndex, items: readonly Item[]): Item[] {
-  const { text, tokens } = nameText;
-  const found: Item[] = [];
-  const offices = new Set(items.filter((i) => i.type === 'office').map((i) => i.from));
-  const anchors = new Set(items.filter((i) => i.type === 'rank' || i.type === 'office').map((i) => i.to));
-  for (let i = 0; i < tokens.count; ) {
-    const run: NameRun | null = isCapitalWord(tokens, i) ? nameRunAt(nameText, i) : null;
-    if (run === null) {
-      i++;
-      continue;
-    }
-    const { part, near } = nearestPart(text, tokens, run, names);
-    const anchored = isTitled(run, tokens, matcher, anchors) || followsHonorific(run.from, text, tokens, matcher);
-    if (near.length > 0 || anchored || isIntroduced(run, tokens, matcher) || hasOffice(run, tokens, matcher, offices)) {
-      found.push({
-        type: 'person',
-        ...part,
-        start: tokens.start[part.from] as number,
-        end: tokens.end[part.to - 1] as number,
-        forms: [],
-        near,
-        anchored: true,
-      });
-    }
-    i = run.to;
-  }
-  return found;
-}
-
-/**
- * People whom no title names: credits ("Photo: X Y", "editing by X Y"), relations ("her counterpart, X Y"), and names
- * that a clause with "who" follows.
- */
-function isIntroduced({ from, to }: NameRun, tokens: Tokens, { lexicon, words }: Matcher): boolean {
-  if (to - from < 2) return false;
-  const is = (i: number, word: string) =>
-    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
-  const has = (i: number, classes: number) =>
-    i >= 0 && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
-  if ((is(from - 1, 'by') || is(from - 1, ':') || is(from - 1, '/')) && has(from - 2, CREDIT)) return true;
-  if (has(from - 1, RELATION) || (is(from - 1, ',') && has(from - 2, RELATION))) return true;
-  return is(to, 'who') || (is(to, ',') && is(to + 1, 'who'));
-}
-
-/** "X Y, Deputy Minister of Z": an office in apposition makes the capitalised words before it a name. */
-function hasOffice(
-  { from, to }: NameRun,
-  tokens: Tokens,
-  { lexicon, words }: Matcher,
-  offices: ReadonlySet<number>,
-): boolean {
-  if (to - from < 2 || to >= tokens.count || !isSeparator(tokens.word[to] as number, lexicon)) return false;
-  let i = to + 1;
-  const classes = (at: number) => (at < tokens.count ? (words.classes[tokens.word[at] as number] as number) : 0);
-  while ((classes(i) & (ARTICLE | COUNTRY | FORMER | INCOMING)) !== 0 || tokens.word[i] === lexicon.id("'s")) i++;
-  return offices.has(i);
 }
 
 /** "Ambassador Ito", "Deputy Minister Chien": a title right before a name, though it says not of what. */
@@ -393,45 +336,11 @@ function addresses(items: readonly Item[], tokens: Tokens, { roles, words }: Mat
   });
 }
 
-/**
- * A title ends right before the name, in the cell of a table before it, before a bracket ("Captain (Navy) X"), or, where
- * the name is set off by commas, before the comma ("the Ambassador to Mongolia, X Y, gave").
- */
-function isTitled({ from, to }: NameRun, tokens: Tokens, { lexicon }: Matcher, anchors: ReadonlySet<number>): boolean {
-  if (anchors.has(from)) return true;
-  const before = from > 0 ? (tokens.word[from - 1] as number) : 0;
-  if (before === 0) return false;
-  if (before === lexicon.id('|')) return to - from > 1 && anchors.has(from - 1);
-  if (before === lexicon.id(',')) {
-    return to - from > 1 && anchors.has(from - 1) && to < tokens.count && tokens.word[to] === before;
-  }
-  if (before !== lexicon.id(')')) return false;
-  for (let i = from - 2; i >= 0 && i >= from - 5; i--) if (tokens.word[i] === lexicon.id('(')) return anchors.has(i);
-  return false;
-}
-
-/** A comma, or the edge of a table's cell. */
-function isSeparator(word: number, lexicon: Matcher['lexicon']): boolean {
-  return word !== 0 && (word === lexicon.id(',') || word === lexicon.id('|'));
-}
-
 function markAnchored(items: readonly Item[], text: string, tokens: Tokens, matcher: Matcher): Item[] {
   const titles = new Set(items.filter((i) => i.type === 'rank' || i.type === 'office').map((i) => i.to));
   return items.map((item) =>
     item.type === 'person' && (titles.has(item.from) || followsHonorific(item.from, text, tokens, matcher))
       ? { ...item, anchored: true }
       : item,
-  );
-}
-
-/** "Mr. Yoshida", "H.E. Ito Naoki", "Ambassador Ito". */
-function followsHonorific(from: number, text: string, tokens: Tokens, matcher: Matcher): boolean {
-  if (followsVietnameseHonorific(from, text, tokens)) return true;
-  let i = from - 1;
-  if (i >= 0 && isAbbreviationStop(tokens, i, text, matcher.words)) i--;
-  return (
-    i >= 0 &&
-    isCapitalWord(tokens, i) &&
-    ((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | ADDRESS)) !== 0
   );
 }

@@ -57,6 +57,12 @@ export const RELATION = 1 << 24;
 export const VIETNAMESE = 1 << 26;
 /** Words that credit somebody with a text or picture. */
 export const CREDIT = 1 << 25;
+/** What somebody is who is named beside it: "analyst X", "X, a lawyer". */
+export const PERSON_NOUN = 1 << 14;
+/** Verbs of which only people are the subject. */
+export const SPEECH = 1 << 30;
+/** Ends the name of a place: "Downing Street". */
+export const PLACE_NOUN = 1 << 31;
 /** Behind a hyphen these are no part of a name: "Kihara-led". */
 export const HYPHENATED = 1 << 22;
 /** What happens to an agreement besides its signing: a date behind these words is not the date of signing. */
@@ -70,7 +76,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [SKIPPED, 'the'],
   [
     HONORIFIC,
-    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame lord lady miss',
+    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame lord lady miss mme mlle madame monsieur senor senora herr frau usec asec engr atty',
   ],
   [
     FORMER,
@@ -87,7 +93,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     ABBREVIATION,
-    'gen lt lieut col maj brig adm capt cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo',
+    'gen lt lieut col maj brig adm capt cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo usec asec engr atty',
   ],
   [
     OFFICE_WORD,
@@ -127,7 +133,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     PARTICLE,
-    'de da do dos das del della di du la le les van von der den ter ten te bin binti ibn al el abu e y af av zu',
+    'de da do dos das del delos dela della di du la le les van von der den ter ten te bin binti ibn al el abu e y af av zu',
   ],
   [
     RELATION,
@@ -135,7 +141,19 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     CREDIT,
-    'photo photos photograph photographs picture pictures image video text story translated translation reported reporting written writing edited editing compiled interpreter words report by',
+    'photo photos photograph photographs picture pictures image video text story translated translation reported reporting written writing edited editing compiled interpreter words report by q',
+  ],
+  [
+    PERSON_NOUN,
+    'senator congressman congresswoman lawmaker legislator parliamentarian politician analyst expert scholar professor lecturer researcher fellow scientist historian economist diplomat journalist reporter correspondent columnist editor writer author novelist poet lawyer barrister solicitor judge doctor nurse teacher schoolteacher headmaster headmistress engineer architect pilot sailor soldier paratrooper submariner officer veteran widow widower wife husband son daughter mother father brother sister uncle aunt nephew niece cousin friend neighbour neighbor colleague classmate student cadet recruit farmer fisherman merchant banker businessman businesswoman trader shopkeeper baker florist cook chef driver gardener carpenter mechanic interpreter translator photographer artist painter sculptor musician singer actor actress dancer activist campaigner founder owner resident villager survivor native graduate leader spokesman spokeswoman spokesperson official aide adviser advisor negotiator envoy colonel captain admiral brigadier commodore lieutenant sergeant deputy secretary chairman chairwoman chairperson librarian priest bishop imam monk man woman boy girl',
+  ],
+  [
+    SPEECH,
+    'said says told tells added adds asked asks warned warns argued argues wrote writes joked recalled recalls noted notes explained explains insisted insists replied answered remarked stressed believes thinks remembers remembered laughed smiled quipped commented',
+  ],
+  [
+    PLACE_NOUN,
+    'street road avenue square lane boulevard palace castle tower hall bridge airport harbour harbor port station park hill hills mount mountain valley river lake town village bay point cape beach barracks camp fort base airfield hotel church cathedral temple pagoda market stadium theatre theater library university college school bank times post daily news gazette herald tribune press media fund project programme program initiative watch day week month year',
   ],
   [HYPHENATED, 'led based era style level made born wide elect held run old time class'],
   [
@@ -148,7 +166,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     NOT_A_NAME,
-    'the a an of and or in on at to for from by with as it he she they we his her its their this that these those there here when while after before during since until however but also both all meanwhile according speaking following during under over between among about monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ministry department embassy agreement memorandum statement treaty dialogue meeting summit forum partnership general staff army navy force forces air defence defense security foreign affairs national people hanoi tokyo asean china sea east south north west prime state government party committee central commission union united nations southchina eastchina',
+    'later earlier afterwards today yesterday tomorrow besides finally the a an of and or in on at to for from by with as it he she they we his her its their this that these those there here when while after before during since until however but also both all meanwhile according speaking following during under over between among about monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ministry department embassy agreement memorandum statement treaty dialogue meeting summit forum partnership general staff army navy force forces air defence defense security foreign affairs national people hanoi tokyo asean china sea east south north west prime state government party committee central commission union united nations southchina eastchina',
   ],
 ];
 
@@ -182,8 +200,14 @@ const SAME: readonly (readonly [string, string])[] = [
   ['amb', 'ambassador'],
 ];
 
+/** Before a colon these open a list of people. */
+export const LIST_LABELS =
+  'left right present regrets apologies seating seated standing pictured attendees guests speakers';
+/** Heads of columns with names in them. */
+export const NAME_HEADS = 'name names delegate participant speaker';
+
 /** Words and marks that grammar asks for by themselves; of no class. */
-const PLAIN = `- ' . , 's ( ) : ; " | / st nd rd th annual 1 to of in on by with between edition round session socialist republic member who which is was as dated star partnership plus action conduct`;
+const PLAIN = `called named now is was here that ${LIST_LABELS} ${NAME_HEADS} - ' . , 's ( ) : ; " | / st nd rd th annual 1 to of in on by with between edition round session socialist republic member who which is was as dated star partnership plus action conduct`;
 
 /** Words written apart that count as one. */
 const JOINED: readonly (readonly [string, string, string])[] = [

@@ -49,13 +49,14 @@ export function resolvePeople(
   people.forEach((p, i) => {
     if (readings[i] !== null || p.item.forms.length > 0 || !p.item.anchored) return;
     const words = nameParts(foldText(p.text));
-    const known = strangers.get(foldText(p.text));
+    const known = strangers.get(foldText(p.text)) ?? byInitial(words, strangers);
     if (known === undefined && p.item.follows) return;
     readings[i] = unknownPerson(known ?? plainName(p.text));
     if (words.length > 1) {
       const latin = /\p{Script=Latin}/u.test(p.text);
       const shorts = latin ? shortForms(words) : [words[0] ?? '', words.at(-1) ?? ''];
-      for (const short of shorts) strangers.set(short, plainName(p.text));
+      // Of two people of one family name the text goes on about the one whom it named first.
+      for (const short of shorts) if (!strangers.has(short)) strangers.set(short, known ?? plainName(p.text));
     }
   });
   people.forEach((p, i) => {
@@ -69,6 +70,14 @@ export function resolvePeople(
     }
   });
   return readings;
+}
+
+/** "Z. Wilk" is the Zbigniew Wilk of the same text. */
+function byInitial(words: readonly string[], strangers: ReadonlyMap<string, string>): string | undefined {
+  const [initial = '', last = ''] = words;
+  const known = words.length === 2 && /^[a-z]\.?$/.test(initial) ? strangers.get(last) : undefined;
+  const others = known === undefined ? [] : foldText(known).split(' ');
+  return others.some((word) => word !== last && word.startsWith(initial.charAt(0))) ? known : undefined;
 }
 
 function readFullName(p: PersonItem, registry: Registry, on: TimeValue | null): PersonReading | null {

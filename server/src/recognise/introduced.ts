@@ -1,0 +1,203 @@
+/** What the words around a run of capitalised words say of it: that somebody's name stands there. */
+import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { isAbbreviationStop, type Matcher } from './matcher.ts';
+import type { NameRun } from './nameRun.ts';
+import { followsVietnameseHonorific } from './native/nativePeople.ts';
+import { PLAIN } from './roles.ts';
+import {
+  ADDRESS,
+  ARTICLE,
+  COUNTRY,
+  CREDIT,
+  FORMER,
+  HONORIFIC,
+  INCOMING,
+  OFFICE_WORD,
+  PERSON_NOUN,
+  PLACE_NOUN,
+  RELATION,
+  SPEECH,
+} from './words.ts';
+
+/** How many words may stand between a name and the noun that says what the person is: "a senior research fellow". */
+const LONGEST_DESCRIPTION = 6;
+
+/** Where titles begin and end in the passage, and which tokens stand in a list or column of names. */
+export interface Surroundings {
+  readonly offices: ReadonlySet<number>;
+  /** Tokens behind ranks and offices. */
+  readonly behindTitles: ReadonlySet<number>;
+  /** Ranks and offices that fill the cell of a table which begins at the token. */
+  readonly titles: ReadonlySet<number>;
+  /** 1 for tokens of a list or column in which only names stand. */
+  readonly listed: Uint8Array | null;
+}
+
+export const isCapitalWord = (tokens: Tokens, i: number): boolean =>
+  i >= 0 && i < tokens.count && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) !== 0;
+
+/** True when a title, an honorific or the words of the sentence make the run a name. */
+export function isIntroduced(
+  run: NameRun,
+  text: string,
+  tokens: Tokens,
+  matcher: Matcher,
+  around: Surroundings,
+): boolean {
+  if (isTitled(run, tokens, matcher, around) || followsHonorific(run.from, text, tokens, matcher)) return true;
+  // One word alone may be anything.
+  if (run.to - run.from < 2) return false;
+  const t = new Neighbours(text, tokens, matcher);
+  return (
+    isRelated(run, t) ||
+    hasOffice(run, t, around.offices) ||
+    (isDescribed(run, t) && !isPlace(run, t)) ||
+    (isPlain(run, t) && (isKorean(run, t) || isPictured(run, t) || speaks(run, t) || around.listed?.[run.from] === 1))
+  );
+}
+
+/** Small questions about the tokens beside a name. */
+class Neighbours {
+  private readonly text: string;
+  readonly tokens: Tokens;
+  private readonly matcher: Matcher;
+
+  constructor(text: string, tokens: Tokens, matcher: Matcher) {
+    this.text = text;
+    this.tokens = tokens;
+    this.matcher = matcher;
+  }
+  is(i: number, word: string): boolean {
+    if (i < 0 || i >= this.tokens.count || this.tokens.word[i] === 0) return false;
+    return this.tokens.word[i] === this.matcher.lexicon.id(word);
+  }
+  has(i: number, classes: number): boolean {
+    if (i < 0 || i >= this.tokens.count) return false;
+    return ((this.matcher.words.classes[this.tokens.word[i] as number] as number) & classes) !== 0;
+  }
+  lower(i: number): boolean {
+    return i >= 0 && i < this.tokens.count && this.tokens.kind[i] === WORD && !isCapitalWord(this.tokens, i);
+  }
+  role(i: number): number {
+    return this.matcher.roles[this.tokens.word[i] as number] as number;
+  }
+  written(i: number): string {
+    return i < 0 || i >= this.tokens.count ? '' : this.text.slice(this.tokens.start[i], this.tokens.end[i]);
+  }
+  kind(i: number): number {
+    return i < 0 || i >= this.tokens.count ? 0 : (this.tokens.kind[i] as number);
+  }
+}
+
+/**
+ * A title ends right before the name, fills a cell of a table beside it, ends before a bracket ("Captain (Navy) X"), or,
+ * where the name is set off by commas, before the comma ("the Ambassador to Mongolia, X Y, gave").
+ */
+function isTitled({ from, to }: NameRun, tokens: Tokens, { lexicon }: Matcher, around: Surroundings): boolean {
+  const { behindTitles: anchors } = around;
+  if (anchors.has(from)) return true;
+  const is = (i: number, word: string) =>
+    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  if (is(from - 1, '|')) return to - from > 1 && (anchors.has(from - 1) || (is(to, '|') && around.titles.has(to + 1)));
+  if (is(from - 1, ',')) return to - from > 1 && anchors.has(from - 1) && (is(to, ',') || is(to, '.'));
+  if (!is(from - 1, ')')) return false;
+  for (let i = from - 2; i >= 0 && i >= from - 5; i--) if (is(i, '(')) return anchors.has(i);
+  return false;
+}
+
+/** "Mr. Yoshida", "H.E. Ito Naoki", "Ambassador Ito". */
+export function followsHonorific(from: number, text: string, tokens: Tokens, matcher: Matcher): boolean {
+  if (followsVietnameseHonorific(from, text, tokens)) return true;
+  let i = from - 1;
+  if (i >= 0 && isAbbreviationStop(tokens, i, text, matcher.words)) i--;
+  return (
+    isCapitalWord(tokens, i) &&
+    ((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | ADDRESS)) !== 0
+  );
+}
+
+/** Credits ("Photo: X Y", "editing by X Y"), relations ("her counterpart, X Y"), and "X Y, who". */
+function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
+  if ((t.is(from - 1, 'by') || t.is(from - 1, ':') || t.is(from - 1, '/')) && t.has(from - 2, CREDIT)) return true;
+  if (t.is(from - 1, '/') && t.is(from - 3, ':') && t.has(from - 4, CREDIT)) return true;
+  // "Secretary: X Y", "Interpreter: X Y".
+  if (t.is(from - 1, ':') && t.has(from - 2, PERSON_NOUN | OFFICE_WORD | RELATION)) return true;
+  if (t.has(from - 1, RELATION) || (t.is(from - 1, ',') && t.has(from - 2, RELATION))) return true;
+  // "senator X Y", "a colonel called X Y".
+  if (t.lower(from - 1) && t.has(from - 1, PERSON_NOUN)) return isPlain({ from, to }, t);
+  if ((t.is(from - 1, 'called') || t.is(from - 1, 'named')) && t.has(from - 2, PERSON_NOUN)) return true;
+  return t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who'));
+}
+
+/** "X Y, Deputy Minister of Z": an office in apposition makes the capitalised words before it a name. */
+function hasOffice({ to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
+  let i = pastBracket(to, t);
+  if (!t.is(i, ',') && !t.is(i, '|')) return false;
+  i++;
+  while (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s")) i++;
+  return offices.has(i);
+}
+
+/** "X Y, a senior fellow at", "X Y was the general secretary of", "X Y, 56, became". */
+function isDescribed({ to }: NameRun, t: Neighbours): boolean {
+  let i = pastBracket(to, t);
+  const comma = t.is(i, ',');
+  if (!comma && !t.is(i, 'is') && !t.is(i, 'was')) return false;
+  i++;
+  if (comma && t.kind(i) === NUMBER) return t.written(i).length === 2 && t.is(i + 1, ',');
+  while (t.has(i, FORMER) || t.is(i, 'now')) i++;
+  if (!t.is(i, 'a') && !t.is(i, 'an') && !t.is(i, 'the')) return false;
+  for (let k = i + 1; k <= i + LONGEST_DESCRIPTION; k++) {
+    if (t.has(k, PERSON_NOUN | OFFICE_WORD) && t.lower(k)) {
+      // "a former minister" is somebody; "a state visit", "the minister of" goes on.
+      if (!t.lower(k + 1) || t.has(k, PERSON_NOUN) || t.is(k + 1, 'of') || t.is(k + 1, 'and')) return true;
+    }
+    if (t.kind(k) !== WORD && !t.is(k, '-')) return false;
+  }
+  return false;
+}
+
+/** "(L)", "(centre)", "(ret.)" behind a name. */
+const POSITIONS = new Set('l r c left right centre center middle front back ret rtd retd'.split(' '));
+
+function pastBracket(i: number, t: Neighbours): number {
+  if (!t.is(i, '(')) return i;
+  for (let k = i + 1; k < i + 5; k++) if (t.is(k, ')')) return k + 1;
+  return i;
+}
+
+function isPictured({ to }: NameRun, t: Neighbours): boolean {
+  if (t.is(to, '(')) return POSITIONS.has(t.written(to + 1).toLowerCase());
+  return t.is(to, ',') && (t.is(to + 1, 'left') || t.is(to + 1, 'right')) && t.is(to + 2, ',');
+}
+
+/** "X Y said", "says X Y". */
+function speaks({ from, to }: NameRun, t: Neighbours): boolean {
+  if (t.has(to, SPEECH) && t.lower(to)) return true;
+  return t.has(from - 1, SPEECH) && t.lower(from - 1) && (t.is(to, '.') || t.is(to, ',') || t.has(to, SPEECH));
+}
+
+/** "Yeo Min-jae": the second syllable of a Korean given name is in lower case, which no other compound is. */
+function isKorean({ from, to }: NameRun, t: Neighbours): boolean {
+  if (to - from !== 4 || !t.is(from + 2, '-')) return false;
+  const [family, first, second] = [t.written(from), t.written(from + 1), t.written(from + 3)];
+  return family.length <= 8 && first.length <= 5 && second.length <= 5 && t.lower(from + 3) && /^\p{L}+$/u.test(first);
+}
+
+function isPlace({ from, to }: NameRun, t: Neighbours): boolean {
+  for (let i = from; i < to; i++) if (t.has(i, PLACE_NOUN)) return true;
+  return false;
+}
+
+/** No word of it is one of organisations, places or titles. */
+function isPlain({ from, to }: NameRun, t: Neighbours): boolean {
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    if (t.kind(i) !== WORD) continue;
+    if ((t.role(i) & ~PLAIN) !== 0 && t.written(i).length > 2) return false;
+    if (t.has(i, PLACE_NOUN | PERSON_NOUN)) return false;
+    if (((t.tokens.flags[i] as number) & ALL_CAPITALS) !== 0) capitals++;
+  }
+  // "NEXT STEPS", "UN Women": an abbreviation, or a heading.
+  return capitals === 0;
+}

@@ -1,0 +1,78 @@
+/** People whom no written form of the registry names: misspelt ones, and officials of no registry. */
+import { ALL_CAPITALS, type Tokens, WORD } from '../text/tokens.ts';
+import { isCapitalWord, isIntroduced, type Surroundings } from './introduced.ts';
+import { listedNames } from './listedNames.ts';
+import type { Matcher } from './matcher.ts';
+import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
+import { type NameIndex, nearestPart } from './names.ts';
+import type { Item } from './scan.ts';
+import { ARTICLE } from './words.ts';
+
+/**
+ * `items` are those found before; `nameText` marks their tokens as taken. With `certain`, the passage is a field that
+ * holds a name.
+ */
+export function unknownNames(
+  nameText: NameText,
+  matcher: Matcher,
+  names: NameIndex,
+  items: readonly Item[],
+  certain: boolean,
+): Item[] {
+  const { text, tokens } = nameText;
+  const found: Item[] = [];
+  const around = surroundings(tokens, matcher, items);
+  for (let i = 0; i < tokens.count; ) {
+    const whole: NameRun | null = isCapitalWord(tokens, i) ? nameRunAt(nameText, i) : null;
+    if (whole === null) {
+      i++;
+      continue;
+    }
+    const run = withoutOthers(whole, tokens, matcher, around);
+    const { part, near } = nearestPart(text, tokens, run, names);
+    if (near.length > 0 || certain || isIntroduced(run, text, tokens, matcher, around)) {
+      const start = tokens.start[part.from] as number;
+      const end = tokens.end[part.to - 1] as number;
+      found.push({ type: 'person', ...part, start, end, forms: [], near, anchored: true });
+    }
+    i = whole.to;
+  }
+  return found;
+}
+
+function surroundings(tokens: Tokens, matcher: Matcher, items: readonly Item[]): Surroundings {
+  const offices = new Set<number>();
+  const behindTitles = new Set<number>();
+  const titles = new Set<number>();
+  for (const { type, from, to } of items) {
+    if (type !== 'rank' && type !== 'office') continue;
+    if (type === 'office') offices.add(from);
+    behindTitles.add(to);
+    titles.add(from);
+  }
+  return { offices, behindTitles, titles, listed: listedNames(tokens, matcher) };
+}
+
+/** The run without words that are none of the name: "Rodel P. Abad AFP", "DESHMUKH WITNESSED THE SIGNING". */
+function withoutOthers({ from, to }: NameRun, tokens: Tokens, matcher: Matcher, around: Surroundings): NameRun {
+  const last = to - 1;
+  if (to - from < 2 || !isCapitals(tokens, last)) return { from, to };
+  const isCapitalsToo = isCapitals(tokens, from) || (tokens.end[from] as number) - (tokens.start[from] as number) === 1;
+  if (!isCapitalsToo) {
+    // Behind a rank and a name the abbreviation of the service follows, as "USN" does.
+    const short = (tokens.end[last] as number) - (tokens.start[last] as number) <= 4;
+    return short && around.behindTitles.has(from) ? { from, to: last } : { from, to };
+  }
+  // In a headline in capitals what "the" follows is a verb.
+  if (!isCapitals(tokens, to)) return { from, to };
+  const next = matcher.words.classes[tokens.word[to] as number] as number;
+  const isVerb = (next & ARTICLE) !== 0 || isOneOf(tokens, to, ['that', 'to', 'here', 'on', 'in'], matcher);
+  return isVerb ? { from, to: last } : { from, to };
+}
+
+const isCapitals = (tokens: Tokens, i: number): boolean =>
+  i < tokens.count && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
+
+function isOneOf({ word }: Tokens, i: number, words: readonly string[], { lexicon }: Matcher): boolean {
+  return word[i] !== 0 && words.some((each) => lexicon.id(each) === word[i]);
+}

@@ -1,0 +1,51 @@
+/** Names of people in no registry, known by the words beside them; and what stands there without being one. */
+import assert from 'node:assert/strict';
+import { readDossier } from '../../server/src/dossier/read.ts';
+import { miniEngine } from '../support/analyseText.ts';
+
+function people(text: string, kind: 'text' | 'yaml' = 'text'): readonly string[] {
+  const { mentions } = miniEngine.analyse(text, readDossier(text, { kind }));
+  return mentions.filter(({ type }) => type === 'person').map((mention) => mention.text);
+}
+
+describe('a stranger named in prose', () => {
+  const table: readonly [string, readonly string[]][] = [
+    ['Odile Brankova, a senior research fellow at the institute, agreed.', ['Odile Brankova']],
+    ['Odile Brankova was the general secretary of a chess club.', ['Odile Brankova']],
+    ['Odile Brankova, 56, took over.', ['Odile Brankova']],
+    ['The senator Odile Brankova left. Later Brankova returned.', ['Odile Brankova', 'Brankova']],
+    ['With him came a colonel called Odile Brankova.', ['Odile Brankova']],
+    ['Odile Brankova said that it rained.', ['Odile Brankova']],
+    ['“It rains,” says Odile Brankova.', ['Odile Brankova']],
+    ['There Seok Ju-won waited; Seok had no umbrella.', ['Seok Ju-won', 'Seok']],
+    ['H.E. Odile Brankova spoke.', ['Odile Brankova']],
+    ['Secretary: Odile Brankova', ['Odile Brankova']],
+    ['From left: Odile Brankova, Seok Juwon and Tomas Ferrel.', ['Odile Brankova', 'Seok Juwon', 'Tomas Ferrel']],
+    ['Odile Brankova (L) and Tomas Ferrel (R) at the gate.', ['Odile Brankova', 'Tomas Ferrel']],
+    ['Colonel Odile Brankova USN spoke.', ['Odile Brankova']],
+    ['ADMIRAL ODILE BRANKOVA WITNESSED THE PARADE. BRANKOVA CALLED IT SHORT.', ['ODILE BRANKOVA', 'BRANKOVA']],
+    ['Lt. Gen. Brankova wept. In the end Brankova laughed.', ['Brankova', 'Brankova']],
+  ];
+  for (const [text, expected] of table) it(text, () => assert.deepEqual(people(text), expected));
+});
+
+describe('no stranger', () => {
+  const texts = [
+    'Downing Street said that it rained.',
+    'The White House told reporters to wait.',
+    'Port Lisse, a city of ten bridges, was quiet.',
+    'Brankov Castle, the home of a painter, was quiet.',
+    'The Long-term plan and the Follow-up were postponed.',
+    'From left: the harbour, the hangar and the hill.',
+    'UN Women said that it rained.',
+    'Present State: unchanged. Next Steps: none.',
+  ];
+  for (const text of texts) it(text, () => assert.deepEqual(people(text), []));
+});
+
+it('columns and fields of names hold strangers', () => {
+  const table = '| No. | Name | Post |\n|---|---|---|\n| 1 | Odile Brankova | – |\n| 2 | Tomas Ferrel | Port Lisse |\n';
+  assert.deepEqual(people(table), ['Odile Brankova', 'Tomas Ferrel']);
+  const yaml = 'participants:\n  - person: Odile Brankova\n    role: guest\n  - name: Wirawan\n    role: host\n';
+  assert.deepEqual(people(yaml, 'yaml'), ['Odile Brankova', 'Wirawan']);
+});
