@@ -194,7 +194,7 @@ function storedForms(registry: Registry, at: (owner: number) => Stored | null, i
   };
 }
 
-const KEPT_FORMS = 4096;
+const KEPT_FORMS = 1024;
 
 function bothNames(upper: NameIndex, lower: NameIndex): NameIndex {
   return {

@@ -160,7 +160,7 @@ function withoutCountries(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher)
   const is = (i: number, word: string) => tokens.word[i] === lexicon.id(word);
   // "ASEAN Secretariat" and "European Union" keep theirs.
   const isCountry = (i: number) =>
-    words.country[tokens.word[i] as number]?.length === 2 && !is(i, 'european') && !is(i, 'eu');
+    words.country.get(tokens.word[i] as number)?.length === 2 && !is(i, 'european') && !is(i, 'eu');
   let { from, to } = hit;
   // "Japan-Vietnam Special Ambassador": a pair of countries is part of the title.
   const pair = isCountry(from) && is(from + 1, '-');

@@ -2,7 +2,7 @@
  * The grammar's own words, by class. These are words of the languages, not facts: who and what exists stands in the
  * registry. Each class is one bit, so that a test on a token is one look-up.
  */
-import type { LexiconBuilder } from '../text/lexicon.ts';
+import type { LexiconBuilder, WordId } from '../text/lexicon.ts';
 import { ALL_CAPITALS, type Tokens } from '../text/tokens.ts';
 import { COUNTRIES } from './countries.ts';
 import { vietnameseStarts } from './native/phrases.ts';
@@ -258,8 +258,8 @@ export interface Words {
   readonly classes: Uint32Array;
   /** Word id → the id it counts as when forms are matched. */
   readonly canon: Int32Array;
-  /** Word id → ISO 3166 code of the country it names, or null. */
-  readonly country: readonly (string | null)[];
+  /** ISO 3166 code by the word id of the country. */
+  readonly country: ReadonlyMap<WordId, string>;
   /** Word id → ordinal number it writes ("tenth" → 10), or 0. */
   readonly ordinal: Uint16Array;
   readonly id: (word: string) => number;
@@ -293,7 +293,7 @@ export function wordTables(lexicon: LexiconBuilder): Words {
   const canon = new Int32Array(lexicon.size);
   for (let id = 0; id < canon.length; id++) canon[id] = id;
   const ordinal = new Uint16Array(lexicon.size);
-  const country: (string | null)[] = new Array(lexicon.size).fill(null);
+  const country = new Map<WordId, string>();
   for (const [bit, list] of CLASSES) {
     for (const word of list.split(' ')) {
       const id = lexicon.id(word);
@@ -308,7 +308,7 @@ export function wordTables(lexicon: LexiconBuilder): Words {
     for (const word of words.split(' ')) {
       const id = lexicon.id(word);
       classes[id] = (classes[id] as number) | COUNTRY;
-      country[id] = code;
+      country.set(id, code);
     }
   }
   for (const [a, b] of SAME) canon[lexicon.id(a)] = lexicon.id(b);
@@ -337,7 +337,7 @@ export function wordTables(lexicon: LexiconBuilder): Words {
 export function countryAt(tokens: Tokens, i: number, words: Words): string | null {
   if (i < 0 || i >= tokens.count) return null;
   const word = tokens.word[i] as number;
-  const code = words.country[word] ?? null;
+  const code = words.country.get(word) ?? null;
   if (code === null) {
     const dotted = i > 1 && word === words.us.s && tokens.word[i - 2] === words.us.u;
     return dotted && tokens.end[i - 2] === (tokens.start[i] as number) - 1 ? 'US' : null;

@@ -27,7 +27,7 @@ export function buildWordTable(words: Iterable<string>): WordTable {
     const begin = begins[i] as number;
     for (let k = 0; k < word.length; k++) units[begin + k] = word.charCodeAt(k);
   }
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(sorted.length * 2 + 2)));
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(sorted.length * 1.4 + 2)));
   const mask = slots.length - 1;
   for (let id = 1; id <= sorted.length; id++) {
     let at = hashUnits(units, begins[id - 1] as number, begins[id] as number) & mask;

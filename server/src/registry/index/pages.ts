@@ -11,10 +11,10 @@ export type ElementType = 'u8' | 'u16' | 'i32' | 'u32';
 
 export const ELEMENTS = { u8: Uint8Array, u16: Uint16Array, i32: Int32Array, u32: Uint32Array } as const;
 
-const PAGE_BITS = 16;
+const PAGE_BITS = 14;
 export const PAGE = 1 << PAGE_BITS;
-/** 32 MiB: what the documents that are open ask for again and again. */
-const KEPT_PAGES = 512;
+/** 16 MiB: what the documents that are open ask for again and again. */
+const KEPT_PAGES = 1024;
 
 export interface Pages {
   /** Elements from a byte offset on, which is a multiple of their size. */

@@ -160,7 +160,7 @@ export function isStoreMeta(meta: unknown): meta is StoreMeta {
 }
 
 /** Entries kept after they have been read, the longest unused going first: a few dossiers' worth. */
-const KEPT = 4096;
+const KEPT = 1024;
 
 export function openStore(index: Index<StoreMeta>): Store {
   const { meta } = index;
