@@ -7,7 +7,7 @@ import { createErrorHandler } from './errorHandler.ts';
 import { isSearchable, serveFiles } from './fileService.ts';
 import { createRestartPolicy } from './restartPolicy.ts';
 import { documentSelector, dossierLanguage, isOwnPath, ownFiles } from './selector.ts';
-import { startWhenNeeded } from './startStop.ts';
+import { restart, startWhenNeeded } from './startStop.ts';
 import { showLanguageStatus } from './status.ts';
 
 /** What other extensions and tests get as this extension's `exports`. */
@@ -26,6 +26,10 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     output,
     client,
     workspace.onDidGrantWorkspaceTrust(() => tellOfTrust(client)),
+    workspace.onDidChangeConfiguration((change) => {
+      // The server hears of its registry files when it starts.
+      if (change.affectsConfiguration('chancery.registry') && client.isRunning()) void restart(client);
+    }),
     ...registerCommands(client, restarts),
     ...showLanguageStatus(client),
   );
@@ -49,7 +53,7 @@ function clientOptions(
     errorHandler,
     // A function, as a server that is started again must hear of the trust of that time.
     initializationOptions: (): InitializationOptions => ({
-      chancery: { fileSystem: true, trusted: workspace.isTrusted },
+      chancery: { fileSystem: true, trusted: workspace.isTrusted, registry: ownRegistryFiles() },
     }),
     diagnosticPullOptions: { onChange: true, onTabs: true, match: (_, resource) => isOwnPath(resource.path) },
     middleware: {
@@ -61,6 +65,15 @@ function clientOptions(
     // What hovers quote comes from registries, which are data: no commands and no HTML from there.
     markdown: { isTrusted: false, supportHtml: false },
   };
+}
+
+/** The user's own, as URIs: a setting holds what people copy, a path more often than not. */
+function ownRegistryFiles(): readonly string[] {
+  const files: unknown = workspace.getConfiguration('chancery').get('registry');
+  if (!Array.isArray(files)) return [];
+  return files
+    .filter((file) => typeof file === 'string' && file !== '')
+    .map((file) => (/^[a-z][a-z\d+.-]+:\/\//i.test(file) ? Uri.parse(file) : Uri.file(file)).toString());
 }
 
 /** False for the old side of a comparison and other read-only views of a file: they would list each problem twice. */

@@ -47,6 +47,7 @@ async function desk(config: string): Promise<Desk> {
     }),
     builtin,
     indexFiles: null,
+    packs: [],
     openText: () => null,
     nextTurn: () => Promise.resolve(),
     report: (reports) => {

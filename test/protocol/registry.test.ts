@@ -31,6 +31,25 @@ describe('protocol: registry and settings', () => {
     await client.stop();
   });
 
+  it('files of the user lie below those of the folder, and one that is missing is said', async () => {
+    const [own, missing] = ['file:///mine/own.registry.yaml', 'file:///mine/missing.registry.yaml'];
+    const pact = (date: string) =>
+      `agreements:\n  - {id: salt-pact, title: Salt Pact of the Two Bays, type: treaty, parties: [XA, XB], signed: {date: ${date}, source: [a, b]}}\n`;
+    const { client, files } = await miniWorkspace({ packs: [own, missing] }, { [own]: pact('2001-02-03') });
+    const document = client.open(dossierUri, dated('The Salt Pact of the Two Bays was signed on 4 May 2002.'));
+    const [problem] = await client.published(missing);
+    assert.match(String(problem?.message), /missing\.registry\.yaml was not found/);
+    const [finding] = await document.diagnostics();
+    assert.equal(finding?.code, 'agreement-date');
+    assert.match(String(finding?.message), /3 February 2001/);
+    files.files.set(`${folder}/pact.registry.yaml`, 'agreements: [{id: salt-pact, signed: {date: 2002-05-04}}]');
+    client.filesChanged(`${folder}/pact.registry.yaml`);
+    await client.refreshed();
+    await client.refreshed();
+    assert.deepEqual(await document.diagnostics(), []);
+    await client.stop();
+  });
+
   it('an excluded registry does not count because somebody opens it', async () => {
     const { client } = await miniWorkspace({}, { [configUri]: 'builtin: false\nexclude: ["old/**"]\n' });
     const document = client.open(dossierUri, dated('The Salt Pact of the Two Bays was signed on 4 May 2002.'));

@@ -37,6 +37,8 @@ export interface ClientOptions {
   /** Served over the custom requests when given. */
   readonly files?: MemoryFileSystem;
   readonly trusted?: boolean;
+  /** Registry files below those of the folders. */
+  readonly packs?: readonly string[];
 }
 
 /** Pull diagnostics, refresh, Markdown, versioned edits, virtual documents: what VS Code announces. */
@@ -149,13 +151,13 @@ export function launch(transport: 'stdio' | 'ipc'): readonly [ChildProcess, Mess
   return [child, createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))];
 }
 
-function parameters({ capabilities, folders, files, trusted }: ClientOptions): InitializeParams {
+function parameters({ capabilities, folders, files, trusted, packs = [] }: ClientOptions): InitializeParams {
   return {
     processId: process.pid,
     rootUri: null,
     capabilities: capabilities ?? fullCapabilities,
     workspaceFolders: folders?.map((uri) => ({ uri, name: path.basename(uri) })) ?? null,
-    initializationOptions: { chancery: { fileSystem: files !== undefined, trusted: trusted ?? true } },
+    initializationOptions: { chancery: { fileSystem: files !== undefined, trusted: trusted ?? true, registry: packs } },
   };
 }
 

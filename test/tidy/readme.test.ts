@@ -82,9 +82,11 @@ function generated(): Readonly<Record<string, string>> {
       Object.entries(manifest.contributes.configuration.properties).map(([name, setting]) => [
         `\`${name}\``,
         setting.markdownDescription,
-        (setting.enum ?? [String(setting.default)])
-          .map((value) => (value === setting.default ? `\`${value}\` (if not set)` : `\`${value}\``))
-          .join(', '),
+        Array.isArray(setting.default)
+          ? 'a list, empty if not set'
+          : (setting.enum ?? [String(setting.default)])
+              .map((value) => (value === setting.default ? `\`${value}\` (if not set)` : `\`${value}\``))
+              .join(', '),
       ]),
     ),
   };

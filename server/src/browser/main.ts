@@ -20,6 +20,7 @@ startServer(connection, {
   builtin: async () => (await import('chancery:builtin')).default,
   fileSystem: null,
   indexFiles: null,
+  packs: [],
   nextTurn: () =>
     new Promise((resolve) => {
       waiting.push(resolve);

@@ -25,7 +25,7 @@ export interface Host {
   readonly cores: number;
   startWorker(task: Task): Worker;
   /** Takes over the streams of the whole process. */
-  startServer(): Promise<void>;
+  startServer(packs: readonly string[]): Promise<void>;
 }
 
 export function output(stream: Writable, colour: boolean, terminal: boolean): Output {

@@ -26,7 +26,7 @@ function runProgram(): void {
     cores: os.availableParallelism(),
     startWorker: (task) => new Worker(import.meta.filename, { workerData: task }),
     // Loaded on demand: the other commands need nothing of the protocol.
-    startServer: async () => (await import('../node/start.ts')).startNodeServer('stdio'),
+    startServer: async (packs) => (await import('../node/start.ts')).startNodeServer('stdio', packs),
   };
   run(process.argv.slice(2), io, host).then(
     (exitCode) => {

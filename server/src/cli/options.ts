@@ -2,6 +2,11 @@
 import type { Severity } from '../dossier/dossier.ts';
 import { parseEdtf } from '../time/edtf.ts';
 
+/** For options that may be given again. */
+export function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
+}
+
 export interface CommonOptions {
   readonly date?: string;
   readonly registry: readonly string[];

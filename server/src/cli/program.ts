@@ -1,11 +1,12 @@
 /** The commands and options of `chancery`, and how a run becomes an exit code. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check } from './check.ts';
+import { filesAt } from './engines.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { type ExitCode, exitCodes, UsageError } from './failure.ts';
 import type { Host, Io } from './io.ts';
-import { type CheckOptions, type CommonOptions, formats, isDate, severities } from './options.ts';
+import { type CheckOptions, type CommonOptions, collect, formats, isDate, severities } from './options.ts';
 import { addRegistryCommands } from './registry.ts';
 
 export async function run(args: readonly string[], io: Io, host: Host): Promise<ExitCode> {
@@ -52,7 +53,15 @@ export async function run(args: readonly string[], io: Io, host: Host): Promise<
     .command('lsp')
     .description('Serve an editor over the language server protocol.')
     .requiredOption('--stdio', 'talk over standard input and output')
-    .action(() => host.startServer());
+    .option(
+      '--registry <path>',
+      'a registry file or folder below those of every folder; may be given again',
+      collect,
+      [],
+    )
+    .action(async ({ registry }: { readonly registry: readonly string[] }) =>
+      host.startServer(await filesAt(registry, io.cwd, true)),
+    );
 
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -87,8 +96,4 @@ function needed(paths: readonly string[], { stdinJsonl }: CommonOptions): readon
 function date(value: string): string {
   if (isDate(value)) return value;
   throw new InvalidArgumentError('Write an EDTF date such as 2024-02-27, 2024-02 or 2024.');
-}
-
-function collect(value: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, value];
 }

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { indexEnding } from '../workspace/indexFiles.ts';
 import type { ExitCode } from './failure.ts';
 import type { Io } from './io.ts';
+import { collect } from './options.ts';
 import { checkRegistry, type RegistryCheckOptions } from './registryCheck.ts';
 import { type CompileOptions, compileRegistry } from './registryCompile.ts';
 import { type ExportOptions, exportRegistry, type ImportOptions, importRegistry } from './registryExchange.ts';
@@ -79,8 +80,4 @@ function withLayers(command: Command): Command {
 
 function outputFormat(): Option {
   return new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text');
-}
-
-function collect(value: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, value];
 }

@@ -16,7 +16,7 @@ export async function createSession(
   log: Log,
 ): Promise<Session> {
   const documents = new TextDocuments(TextDocument);
-  const { fileSystem, trusted } = optionsOf(params.initializationOptions);
+  const { fileSystem, trusted, registry } = optionsOf(params.initializationOptions);
   const projects = createProjects({
     connection,
     documents,
@@ -24,6 +24,7 @@ export async function createSession(
     builtin: await environment.builtin(),
     fileSystem: fileSystem ? clientFileSystem(connection, log) : environment.fileSystem,
     trusted,
+    packs: [...new Set([...environment.packs, ...registry])],
     log,
   });
   return {
@@ -44,8 +45,11 @@ function optionsOf(options: unknown): Required<NonNullable<InitializationOptions
   return {
     fileSystem: has(given, 'fileSystem') && given.fileSystem === true,
     trusted: !(has(given, 'trusted') && given.trusted === false),
+    registry: has(given, 'registry') && Array.isArray(given.registry) ? given.registry.filter(isText) : [],
   };
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 function has<K extends string>(value: unknown, key: K): value is Readonly<Record<K, unknown>> {
   return typeof value === 'object' && value !== null && key in value;

@@ -12,6 +12,8 @@ export interface Environment {
   readonly fileSystem: FileSystem | null;
   /** The host's own way to compiled registries, whoever serves the other files; null in a worker. */
   readonly indexFiles: IndexFiles | null;
+  /** URIs of registry files that lie below those of every folder. */
+  readonly packs: readonly string[];
   /** Resolves after the messages that have already arrived were handled: edits and cancellations come first. */
   readonly nextTurn: () => Promise<void>;
 }

@@ -33,6 +33,8 @@ export interface ProjectServices {
   readonly fileSystem: () => FileSystem | null;
   readonly indexFiles: IndexFiles | null;
   readonly builtin: CompiledPack;
+  /** URIs of registry files that lie below those of the folder. */
+  readonly packs: readonly string[];
   /** The text of a document that is open in the editor: it goes before the disk. */
   readonly openText: (uri: string) => string | null;
   readonly nextTurn: () => Promise<void>;
@@ -44,7 +46,7 @@ export interface ProjectServices {
 }
 
 export function createProject(folder: string, initial: ProjectState, services: ProjectServices): Project {
-  const { nextTurn, log } = services;
+  const { nextTurn, log, packs } = services;
   const configUri = joinUri(folder, configFileName);
   let state = initial;
   let config: LoadedConfig = loadConfig(configUri, { error: 'not-found' }, initial.config);
@@ -88,11 +90,11 @@ export function createProject(folder: string, initial: ProjectState, services: P
   ): Promise<ReadonlyMap<string, RegistryFile>> {
     const { config: settings } = config;
     const found = list
-      ? await fileSystem.findFiles(folder, registryGlobs(settings), settings.exclude)
+      ? [...packs, ...(await fileSystem.findFiles(folder, registryGlobs(settings), settings.exclude))]
       : [...indexes, ...(state.base?.holds ?? []), ...state.files.keys(), ...uris];
     if (list) failures.clear();
     for (const uri of uris) bases.forget(uri);
-    indexes = [...new Set(found)].filter(isIndex).sort();
+    indexes = [...new Set([...packs, ...found.toSorted()])].filter((uri) => isIndex(uri) && found.includes(uri));
     base = await bases.load(indexes, settings.builtin);
     const files = new Map<string, RegistryFile>();
     await Promise.all(
@@ -106,10 +108,11 @@ export function createProject(folder: string, initial: ProjectState, services: P
         failures.delete(uri);
         const file = await read(uri, fileSystem);
         if ('text' in file) files.set(uri, readRegistryFile(uri, file.text, before));
-        // A file that is gone takes its entries with it; one that cannot be read just now does not.
-        else if (file.error !== 'not-found') {
+        // A file that is gone takes its entries with it, which is said of one that somebody named; one that cannot be read
+        // just now does not.
+        else if (file.error !== 'not-found' || packs.includes(uri)) {
           failures.set(uri, { uri, lines: null, problems: [unreadable(uri, file.error)] });
-          if (before !== null) files.set(uri, before);
+          if (before !== null && file.error !== 'not-found') files.set(uri, before);
         }
       }),
     );
@@ -121,7 +124,7 @@ export function createProject(folder: string, initial: ProjectState, services: P
     if (settings === state.config && base.base === state.base && sameFiles(files, state.files)) return state;
     // Without files of its own the folder shares what is compiled from the built-in pack.
     if (files.size === 0 && base.base === null && settings.builtin) return { ...initial, config: settings };
-    const next = createState(services.builtin, settings, files, memo, base.base);
+    const next = createState(services.builtin, settings, files, memo, base.base, packs);
     // What is built in stands where it stands without the folder.
     return base.base === null ? next : { ...next, entryPlaces: initial.entryPlaces };
   }
@@ -135,7 +138,7 @@ export function createProject(folder: string, initial: ProjectState, services: P
 
   /** What a compiled registry was made from may lie where nothing is searched. */
   function isRegistry(uri: string): boolean {
-    return documentKind({ uri, languageId: '' }, folder, config.config) === 'registry';
+    return packs.includes(uri) || documentKind({ uri, languageId: '' }, folder, config.config) === 'registry';
   }
 
   function configReport(): FileReport {
@@ -177,7 +180,7 @@ export function createProject(folder: string, initial: ProjectState, services: P
     fileChanged(uri) {
       const kind = documentKind({ uri, languageId: '' }, folder, state.config);
       if (kind === 'config') waiting = { ...waiting, settings: true };
-      else if (kind === 'registry') {
+      else if (kind === 'registry' || packs.some((pack) => sameUri(pack, uri))) {
         const known = [...state.files.keys()].find((file) => sameUri(file, uri)) ?? uri;
         waiting = { ...waiting, uris: new Set([...waiting.uris, known]) };
       } else return;

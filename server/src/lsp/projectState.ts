@@ -32,17 +32,27 @@ export interface ProjectState {
   lines(uri: string): LineIndex | null;
 }
 
-/** `memo` is that of the states before: what they decoded and checked of entries that are still the same. */
+/**
+ * `memo` is that of the states before: what they decoded and checked of entries that are still the same. `packs` are the
+ * addresses of those of the files that lie below the others, in their order.
+ */
 export function createState(
   builtin: CompiledPack,
   config: Config = defaultConfig,
   files: ReadonlyMap<string, RegistryFile> = new Map(),
   memo: RegistryMemo = registryMemo(),
   base: BaseRegistry | null = null,
+  packs: readonly string[] = [],
 ): ProjectState {
   const compiled = base?.compiled ?? null;
   const pack = config.builtin && base === null ? builtin : null;
-  const built = once(() => buildRegistry({ builtin: pack, base: compiled, files: [...files.values()] }, memo));
+  const layers = {
+    builtin: pack,
+    base: compiled,
+    packs: packs.flatMap((uri) => files.get(uri) ?? []),
+    files: [...files.values()].filter(({ uri }) => !packs.includes(uri)),
+  };
+  const built = once(() => buildRegistry(layers, memo));
   const indexes = new Map<string, LineIndex>();
   return {
     config,

@@ -33,6 +33,8 @@ export interface ProjectsOptions {
   readonly builtin: CompiledPack;
   readonly fileSystem: FileSystem | null;
   readonly trusted: boolean;
+  /** URIs of registry files that lie below those of every folder. */
+  readonly packs: readonly string[];
   readonly log: Log;
 }
 
@@ -60,6 +62,7 @@ export function createProjects(options: ProjectsOptions): Projects {
       const project = createProject(folder, standard(), {
         fileSystem: () => (trusted ? options.fileSystem : null),
         indexFiles: environment.indexFiles,
+        packs: options.packs,
         builtin,
         openText: (uri) => openDocument(uri)?.getText() ?? null,
         nextTurn: environment.nextTurn,

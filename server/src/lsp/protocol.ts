@@ -12,6 +12,8 @@ export interface InitializationOptions {
     readonly fileSystem?: boolean;
     /** False in VS Code's restricted mode: built-in registry and default settings only. Missing means yes. */
     readonly trusted?: boolean;
+    /** URIs of registry files that the user has besides those of the folders; they lie below these. */
+    readonly registry?: readonly string[];
   };
 }
 

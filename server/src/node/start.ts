@@ -14,7 +14,8 @@ import { startServer } from '../lsp/server.ts';
 import { diskFileSystem } from './fileSystem.ts';
 import { diskIndexFiles } from './indexFiles.ts';
 
-export function startNodeServer(transport: 'ipc' | 'stdio'): void {
+/** `packs` are URIs of registry files that lie below those of every folder. */
+export function startNodeServer(transport: 'ipc' | 'stdio', packs: readonly string[] = []): void {
   const lifeCycle = createLifeCycle();
   startServer(transport === 'ipc' ? overIpc(lifeCycle) : overStdio(lifeCycle), {
     // Loading a module for a random number would cost a tenth of the time to start.
@@ -22,6 +23,7 @@ export function startNodeServer(transport: 'ipc' | 'stdio'): void {
     builtin: async () => (await import('chancery:builtin')).default,
     fileSystem: diskFileSystem,
     indexFiles: diskIndexFiles,
+    packs,
     nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
   });
 }
