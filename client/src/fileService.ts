@@ -56,10 +56,16 @@ async function findFiles(
   warn: (message: string) => void,
 ): Promise<FindFilesResult> {
   const base = Uri.parse(folder, true);
-  const wanted = new RelativePattern(base, anyOf(include));
-  const unwanted = new RelativePattern(base, anyOf([...neverSearched, ...exclude]));
-  if (isSearchable(base)) return sorted(await workspace.findFiles(wanted, unwanted));
-  const { files, complete } = await walk(base, (at) => entries(at, wanted, unwanted), maxFolders);
+  // One by one: VS Code reads no braces inside braces.
+  const wanted = include.map((glob) => new RelativePattern(base, glob));
+  const unwanted = [...neverSearched, ...exclude];
+  if (isSearchable(base)) {
+    const excluded = new RelativePattern(base, anyOf(unwanted));
+    const found = await Promise.all(wanted.map((pattern) => workspace.findFiles(pattern, excluded)));
+    return sorted(found.flat());
+  }
+  const left = unwanted.map((glob) => new RelativePattern(base, glob));
+  const { files, complete } = await walk(base, (at) => entries(at, wanted, left), maxFolders);
   if (!complete) {
     warn(`Only ${maxFolders} folders of ${folder} were searched: registry files in the others are not read.`);
   }
@@ -67,10 +73,14 @@ async function findFiles(
 }
 
 function sorted(files: readonly Uri[]): FindFilesResult {
-  return { uris: files.map((uri) => uri.toString()).sort() };
+  return { uris: [...new Set(files.map((uri) => uri.toString()))].sort() };
 }
 
-async function entries(folder: Uri, wanted: GlobPattern, unwanted: GlobPattern): Promise<Listing<Uri>> {
+async function entries(
+  folder: Uri,
+  wanted: readonly GlobPattern[],
+  unwanted: readonly GlobPattern[],
+): Promise<Listing<Uri>> {
   const folders: Uri[] = [];
   const files: Uri[] = [];
   for (const [name, type] of await children(folder)) {
@@ -93,8 +103,9 @@ async function children(folder: Uri): Promise<[string, FileType][]> {
 }
 
 /** By the rules of VS Code's own search. */
-function matches(pattern: GlobPattern, uri: Uri): boolean {
-  return languages.match({ pattern }, { uri, languageId: '' } as TextDocument) > 0;
+function matches(patterns: readonly GlobPattern[], uri: Uri): boolean {
+  const document = { uri, languageId: '' } as TextDocument;
+  return patterns.some((pattern) => languages.match({ pattern }, document) > 0);
 }
 
 /**
