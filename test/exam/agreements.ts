@@ -8,7 +8,7 @@ import type { Fault, Topic, Truth, World } from './scene.ts';
 import { onOrIn, spelled, timeIn } from './style.ts';
 
 /** Titles that a reader would write: Latin letters, a capital, more than one word. */
-function agreementTitles({ title, variants }: Agreement, world: World): readonly string[] {
+export function agreementTitles({ title, variants }: Agreement, world: World): readonly string[] {
   const all = [title, ...variants].filter((form) => /^[A-Z][\x20-\x7e’]*$/.test(form) && form.includes(' '));
   return [...new Set(all.flatMap((form) => [form, form.replace(/ ?\([^()]*\)$/, '')]))].map((form) =>
     spelled(form, world.style),
@@ -17,7 +17,7 @@ function agreementTitles({ title, variants }: Agreement, world: World): readonly
 
 type Signed = Agreement & { readonly signed: { readonly date: TimeValue } };
 
-function signedAgreements({ registry }: World): readonly Signed[] {
+export function signedAgreements({ registry }: World): readonly Signed[] {
   return [...registry.agreements.values()].filter(
     (agreement): agreement is Signed => agreement.signed.date !== null && agreement.type !== 'establishment',
   );

@@ -12,20 +12,20 @@ const WORDS =
   );
 
 /** "10th" or "tenth". */
-function ordinalForms(n: number, { dice }: World): readonly string[] {
+export function ordinalForms(n: number, { dice }: World): readonly string[] {
   const word = WORDS[n];
   const figures = ordinal(n);
   if (word === undefined) return [figures];
   return dice.chance(0.5) ? [figures] : [word];
 }
 
-function seriesNames({ name, variants }: EventSeries, world: World): readonly string[] {
+export function seriesNames({ name, variants }: EventSeries, world: World): readonly string[] {
   return [name, ...variants]
     .filter((form) => /^[A-Z][\x20-\x7e]*$/.test(form) && form.split(' ').length > 2 && !/\d{4}/.test(form))
     .map((form) => spelled(form, world.style));
 }
 
-function datedEditions({ registry }: World): readonly { series: EventSeries; edition: Dated }[] {
+export function datedEditions({ registry }: World): readonly { series: EventSeries; edition: Dated }[] {
   return [...registry.series.values()].flatMap((series) =>
     series.editions.flatMap((edition) => {
       const { date } = edition;
@@ -58,7 +58,8 @@ function held({ what, when, place }: EditionWords, world: World): string {
     `The ministry hosted the ${what}${at}${on}.`,
     `The two deputy ministers co-chaired the ${what}${at}${on}.`,
   ];
-  const opened = when === null ? [] : [`${when.charAt(0).toUpperCase()}${when.slice(1)}, the ${what} was held${at}.`];
+  const opened =
+    when === null ? [] : [`${when.startsWith('on') ? 'On' : 'In'}${when.slice(2)}, the ${what} was held${at}.`];
   return dice.pick([...back, ...opened]);
 }
 
@@ -123,4 +124,42 @@ const eventOrdinal: Fault = (world) => {
   };
 };
 
-export const events: Topic = { truths: [before, before, bare], faults: { 'event-ordinal': eventOrdinal } };
+/** Another day, month or year than that of any edition of the series. */
+const eventDate: Fault = (world) => {
+  const { dice, style } = world;
+  const { series, edition } = dice.pick(datedEditions(world));
+  const name = dice.pickAny(seriesNames(series, world));
+  const { date, ordinal } = edition;
+  if (ordinal === null || name === null || date.type !== 'date' || date.precision !== 'day') return null;
+  const wrong = date.earliest + dice.pick([-1, 1]) * dice.number(20, 400);
+  const others = series.editions.filter((other) => other.ordinal !== ordinal && other.date !== null);
+  if (others.some((other) => Math.abs((other.date?.earliest ?? 0) - wrong) < 40)) return null;
+  const words = dayText(wrong, style);
+  if (/^short/.test(style.dates) && /\b(?:May|June|July|Jun|Jul)\b/.test(words)) return null;
+  const on = Math.max(date.latest, wrong) + dice.number(20, 700);
+  const mark = corrected(words, dayText(date.earliest, style));
+  const what = `${dice.pick(ordinalForms(ordinal, world))} ${name}`;
+  return { on, text: held({ what, when: `on ${mark}`, place: dice.chance(0.5) ? plainPlace(edition) : null }, world) };
+};
+
+const eventPlace: Fault = (world) => {
+  const { dice, style } = world;
+  const { series, edition } = dice.pick(datedEditions(world));
+  const name = dice.pickAny(seriesNames(series, world));
+  const place = plainPlace(edition);
+  if (edition.ordinal === null || name === null || place === null || COUNTRIES.includes(place)) return null;
+  const wrong = dice.pick(['Hanoi', 'Tokyo', 'Singapore', 'Jakarta', 'Fukuoka', 'Vientiane', 'Manila', 'Kuala Lumpur']);
+  const text = timeIn(edition.date, style);
+  if (wrong === place || text === null) return null;
+  const when = onOrIn(edition.date, text);
+  const on = edition.date.latest + dice.number(1, 700);
+  const what = `${dice.pick(ordinalForms(edition.ordinal, world))} ${name}`;
+  return { on, text: held({ what, when, place: corrected(wrong, place) }, world) };
+};
+
+const COUNTRIES = ['Japan', 'Philippines', 'Viet Nam'];
+
+export const events: Topic = {
+  truths: [before, before, bare],
+  faults: { 'event-ordinal': eventOrdinal, 'event-date': eventDate, 'event-place': eventPlace },
+};

@@ -8,6 +8,7 @@ import { calendar } from './calendar.ts';
 import { makeDice } from './dice.ts';
 import { events } from './events.ts';
 import { frame } from './frames.ts';
+import { leaders } from './leaders.ts';
 import { type Versions, versions } from './marks.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
@@ -15,7 +16,7 @@ import type { Fault, Planted, Scene, Topic, World } from './scene.ts';
 import { makeStyle } from './style.ts';
 
 /** A new rule's fault is a line in the topic that has its facts. */
-const TOPICS: readonly Topic[] = [people, agreements, partnerships, events, calendar];
+const TOPICS: readonly Topic[] = [people, agreements, partnerships, events, leaders, calendar];
 
 const FAULTS: readonly (readonly [string, Fault])[] = TOPICS.flatMap(({ faults }) => Object.entries(faults));
 

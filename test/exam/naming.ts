@@ -67,7 +67,7 @@ export function compose({ rank, name, office, country }: Parts, world: World): s
   const ranked = rank === null ? name : `${rank} ${name}`;
   if (office === null) return ranked;
   const [adjective] = NATIONS[country] ?? [''];
-  const national = / of (?:Japan|the Socialist|Viet)| to (?:Japan|Viet)/.test(office);
+  const national = /Japan|Viet/.test(office);
   const nation = countryName(country, world);
   const behind = national ? office : dice.pick([office, office, `${office} of ${nation}`]);
   const before =

@@ -59,6 +59,10 @@ function partsOf(claim: Claim): readonly Mention[] {
       return [claim.partnership];
     case 'took-place':
       return [claim.event];
+    case 'chaired':
+      return [claim.event, claim.person];
+    case 'signed-by':
+      return [claim.agreement, claim.person];
     case 'happened':
       return [claim.on];
     case 'aged':

@@ -11,7 +11,7 @@ import {
   OFFICE_WORD,
   SUBORDINATE,
 } from '../recognise/words.ts';
-import { BREAK_TOKEN, CAPITAL } from '../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, WORD } from '../text/tokens.ts';
 import { isJapaneseName, japaneseTitles } from './attachJapanese.ts';
 import type { ClaimDate } from './claim.ts';
 
@@ -82,7 +82,8 @@ interface Walker {
   is(i: number, word: string): boolean;
   isStop(i: number): boolean;
   isBreak(i: number): boolean;
-  isCapital(i: number): boolean;
+  /** A word without a capital. */
+  isLower(i: number): boolean;
 }
 
 function makeWalker({ text, tokens }: Scan, { words, lexicon }: Matcher): Walker {
@@ -99,7 +100,7 @@ function makeWalker({ text, tokens }: Scan, { words, lexicon }: Matcher): Walker
     is: (i, word) => inside(i) && tokens.word[i] !== 0 && tokens.word[i] === idOf(word),
     isStop: (i) => inside(i) && isAbbreviationStop(tokens, i, text, words),
     isBreak: (i) => !inside(i) || tokens.kind[i] === BREAK_TOKEN,
-    isCapital: (i) => inside(i) && ((tokens.flags[i] as number) & CAPITAL) !== 0,
+    isLower: (i) => inside(i) && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0,
   };
 }
 
@@ -194,7 +195,7 @@ function officeBeforeCountry(at: number, places: Places, w: Walker): Item | unde
  * people, and so does a list.
  */
 function isSetOff(person: Item, places: Places, w: Walker): boolean {
-  if (w.is(person.to, '.') && (w.isBreak(person.to + 1) || w.isCapital(person.to + 1))) return true;
+  if (w.is(person.to, '.') && !w.isLower(person.to + 1)) return true;
   if (!w.is(person.to, ',') && !w.is(person.to, ')')) return false;
   let next = person.to + 1;
   while (w.has(next, ARTICLE | COUNTRY) || w.is(next, "'s")) next++;

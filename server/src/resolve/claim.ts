@@ -68,6 +68,22 @@ export interface Named extends ClaimBase {
 export interface TookPlace extends ClaimBase {
   readonly kind: 'took-place';
   readonly event: Mention;
+  /** Where the text says that it took place; null where it names no place. */
+  readonly place: { readonly text: string; readonly span: Span } | null;
+}
+
+/** Somebody led that edition of an event, alone or with others. */
+export interface Chaired extends ClaimBase {
+  readonly kind: 'chaired';
+  readonly event: Mention;
+  readonly person: Mention;
+}
+
+/** Somebody put their name under the agreement. */
+export interface SignedBy extends ClaimBase {
+  readonly kind: 'signed-by';
+  readonly agreement: Mention;
+  readonly person: Mention;
 }
 
 /** A sentence tells as done what it dates after the dossier; `verb` is the word that says so. */
@@ -101,4 +117,15 @@ export interface Alive extends ClaimBase {
   readonly person: Mention;
 }
 
-export type Claim = HeldRank | HeldOffice | Signed | Named | TookPlace | Happened | Aged | MemberOf | Alive;
+export type Claim =
+  | HeldRank
+  | HeldOffice
+  | Signed
+  | Named
+  | TookPlace
+  | Happened
+  | Aged
+  | MemberOf
+  | Alive
+  | Chaired
+  | SignedBy;

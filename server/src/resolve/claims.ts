@@ -12,6 +12,7 @@ import { alive } from './alive.ts';
 import type { Attachment } from './attach.ts';
 import type { Claim, HeldOffice } from './claim.ts';
 import { happened } from './happened.ts';
+import { chairs, signatories } from './leading.ts';
 import { memberOf } from './memberOf.ts';
 import { nationBeside } from './nation.ts';
 import { makeReader, type Reader } from './reader.ts';
@@ -41,11 +42,11 @@ function itemClaims(item: Item, reader: Reader): Claim[] {
   if (!mention || reader.quoted(item)) return [];
   switch (item.type) {
     case 'agreement':
-      return signed(item, mention, reader);
+      return [...signed(item, mention, reader), ...signatories(item, mention, reader)];
     case 'partnership':
       return [named(item, mention, reader)];
     case 'event':
-      return tookPlace(item, mention, reader);
+      return [...tookPlace(item, mention, reader), ...chairs(item, mention, reader)];
     case 'person':
     case 'rank':
     case 'office':

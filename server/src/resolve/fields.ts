@@ -239,7 +239,7 @@ function eventClaims({ subject, date, ordinal }: FieldRecord, first: First): Cla
       ? { ...found, ordinal: { value: number, span: ordinal.span } }
       : found;
   const when: ClaimDate = { value, readings: [value], mention: on, tense: 'present' };
-  return [{ kind: 'took-place', event, date: when, span: cover(event.span, on.span) }];
+  return [{ kind: 'took-place', event, place: null, date: when, span: cover(event.span, on.span) }];
 }
 
 /** "former Deputy Minister" in a field asks for another time, as it does in a sentence. */

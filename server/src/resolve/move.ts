@@ -41,7 +41,11 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
     case 'named':
       return { ...claim, span, date, partnership: move(claim.partnership) };
     case 'took-place':
-      return { ...claim, span, date, event: move(claim.event) };
+      return { ...claim, span, date, event: move(claim.event), place: movedPart(claim.place, by) };
+    case 'chaired':
+      return { ...claim, span, date, event: move(claim.event), person: move(claim.person) };
+    case 'signed-by':
+      return { ...claim, span, date, agreement: move(claim.agreement), person: move(claim.person) };
     case 'happened':
       return { ...claim, span, date, on: move(claim.on) };
     case 'aged':

@@ -5,7 +5,8 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, HISTORY, IRREALIS, RAISING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
-import { BREAK_TOKEN, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.ts';
+import type { Span } from '../text/span.ts';
+import { BREAK_TOKEN, CAPITAL, NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
 import type { ClaimDate } from './claim.ts';
 import { sentenceCountries } from './context.ts';
@@ -35,6 +36,12 @@ export interface Reader {
   /** The last token in `[from, to)` with one of the classes, or -1. */
   last(from: number, to: number, classes: number): number;
   is(i: number, word: string): boolean;
+  /** A word with a capital that belongs to no mention. */
+  isFreeCapital(i: number): boolean;
+  /** Mentions that begin at a token, the longest first. */
+  startingAt(i: number): readonly Item[];
+  /** The tokens `[from, to)` as they stand in the document. */
+  words(from: number, to: number): { readonly text: string; readonly span: Span };
   /** True when a token in `[from, to)` is that word. */
   hasWord(from: number, to: number, word: string): boolean;
   /** True when every token in `[from, to)` has one of the classes; an empty range is such. */
@@ -98,6 +105,7 @@ export function makeReader(section: Section, dossier: Setting, matcher: Matcher,
     for (let i = from; i < to; i++) if (tokens.kind[i] === BREAK_TOKEN) return true;
     return false;
   };
+  let starts: Map<number, Item[]> | null = null;
   let covered: Uint8Array | null = null;
   const isInside = (i: number): boolean => {
     if (covered === null) {
@@ -192,6 +200,24 @@ export function makeReader(section: Section, dossier: Setting, matcher: Matcher,
       return -1;
     },
     is: (i, word) => i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word),
+    isFreeCapital: (i) =>
+      i < tokens.count && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) !== 0 && !isInside(i),
+    startingAt: (i) => {
+      if (starts === null) {
+        starts = new Map();
+        for (const item of scan.items) {
+          const list = starts.get(item.from);
+          if (list) list.push(item);
+          else starts.set(item.from, [item]);
+        }
+      }
+      return starts.get(i) ?? [];
+    },
+    words: (from, to) => {
+      const start = tokens.start[from] as number;
+      const end = tokens.end[to - 1] as number;
+      return { text: text.slice(start, end), span: section.map.toSourceSpan({ start, end }) };
+    },
     hasWord: (from, to, word) => {
       const id = lexicon.id(word);
       for (let i = Math.max(from, 0); i < to && i < tokens.count; i++)

@@ -1,9 +1,19 @@
 /** Which events the text says took place, and when. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, EFFECT, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
+import {
+  ARTICLE,
+  COUNTRY,
+  DATE_PREPOSITION,
+  EFFECT,
+  HOLDING,
+  IRREALIS,
+  SIGNING,
+  SUBORDINATE,
+  VERB,
+} from '../recognise/words.ts';
 import { cover, type Span } from '../text/span.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, TookPlace } from './claim.ts';
 import { REACH, type Reader } from './reader.ts';
 
 /** "co-chaired the 10th Dialogue in Hanoi on 27 February", "the 10th Dialogue took place". */
@@ -17,8 +27,22 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
     const on = governing && reader.mention(governing);
     const date = reader.date(item, governing);
     const span: Span = on ? cover(event.span, on.span) : event.span;
-    return [{ kind: 'took-place', event, date: { ...date, readings: date.value ? [date.value] : [] }, span }];
+    const place = heldAt(item, reader);
+    return [{ kind: 'took-place', event, place, date: { ...date, readings: date.value ? [date.value] : [] }, span }];
   };
+  /** "They spoke of the 9th Dialogue, held in Tokyo": some day that the text does not say. */
+  const undated = (place: TookPlace['place']): Claim[] =>
+    place === null
+      ? []
+      : [
+          {
+            kind: 'took-place',
+            event,
+            place,
+            date: { value: null, readings: [], mention: null, tense: 'present' },
+            span: cover(event.span, place.span),
+          },
+        ];
   if (reader.hasAny(Math.max(start, item.from - 6), Math.min(end, item.to + 6), IRREALIS)) return [];
   // "the first Dialogue of 2024" counts otherwise.
   if (reader.is(item.to, 'of') && dates.some((date) => date.from === item.to + 1)) return [];
@@ -28,13 +52,34 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
     if (isHeldOn(item, behind, start, heldBefore, reader)) return claim(behind);
   }
   const heldBehind = reader.hasAny(item.to, Math.min(end, item.to + 4), HOLDING);
-  if (!(heldBefore || heldBehind) || isAside(item, start, reader)) return [];
+  if (!(heldBefore || heldBehind)) return [];
+  const told = isToldOf(item, reader);
+  if (isAside(item, start, reader)) return told ? undated(heldAt(item, reader)) : [];
+  // "the 9th Dialogue, which was held in Tokyo", "the 9th Dialogue was chaired by X": no day of the dossier's own.
+  if (!heldBefore && dates.length === 0 && (told || reader.hasWord(item.to, Math.min(end, item.to + 5), 'chaired')))
+    return undated(heldAt(item, reader));
   for (const date of dates) {
     if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
     if (reader.hasAny(date.to, item.from, SUBORDINATE) || reader.hasPastVerb(date.to, item.from, HOLDING)) continue;
     return claim(date);
   }
   return dates.length === 0 ? claim(null) : [];
+}
+
+/** "held in Tokyo on …", "took place in Ho Chi Minh City": capitals behind "in" or "at" that belong to no mention. */
+function heldAt(item: Item, reader: Reader): TookPlace['place'] {
+  const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
+  for (let i = relativeEnd(item, reader); i < end; i++) {
+    if ((reader.is(i, 'in') || reader.is(i, 'at')) && reader.isFreeCapital(i + 1)) {
+      let to = i + 2;
+      while (to < end && reader.isFreeCapital(to)) to++;
+      return reader.words(i + 1, to);
+    }
+    const [date] = reader.startingAt(i).filter(({ type }) => type === 'date');
+    if (date) i = date.to - 1;
+    else if (!reader.hasAny(i, i + 1, HOLDING | VERB | DATE_PREPOSITION) && !reader.is(i, ',')) return null;
+  }
+  return null;
 }
 
 /** The date is the event's own: in brackets, in a phrase right behind it, or behind a verb of holding that is its own. */
@@ -61,6 +106,13 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
   return heldBefore || !aside;
 }
 
+/** ", held …", ", which took place …": what follows is said of the event itself. */
+function isToldOf(item: Item, reader: Reader): boolean {
+  const behind = relativeEnd(item, reader);
+  const verb = behind > item.to || !reader.is(item.to, ',') ? behind : item.to + 1;
+  return verb > item.to && reader.hasAny(verb, verb + 1, HOLDING);
+}
+
 /** Behind ", which was" of a clause about the event itself; the item's own end where there is none. */
 function relativeEnd(item: Item, reader: Reader): number {
   let i = reader.is(item.to, ',') ? item.to + 1 : item.to;
@@ -72,7 +124,7 @@ function relativeEnd(item: Item, reader: Reader): number {
 const ASIDE = 'of for to from since with on after before following until till besides'.split(' ');
 
 /** "after the 9th Dialogue", "the host of the 9th Dialogue", "preparations for the 11th": something else is told of. */
-function isAside(item: Item, start: number, reader: Reader): boolean {
+export function isAside(item: Item, start: number, reader: Reader): boolean {
   // "the 11th edition of the Dialogue": what stands before the edition counts.
   let before = Math.min(item.ordinal?.from ?? item.from, item.from) - 1;
   while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;

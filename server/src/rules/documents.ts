@@ -2,10 +2,14 @@
 
 import ageMismatch from './age-mismatch.md';
 import agreementDate from './agreement-date.md';
+import agreementSignatory from './agreement-signatory.md';
 import ambiguousDate from './ambiguous-date.md';
 import ambiguousShortName from './ambiguous-short-name.md';
 import conflictingDates from './conflicting-dates.md';
+import eventChair from './event-chair.md';
+import eventDate from './event-date.md';
 import eventOrdinal from './event-ordinal.md';
+import eventPlace from './event-place.md';
 import formerOfficeNeverHeld from './former-office-never-held.md';
 import futureAsPast from './future-as-past.md';
 import impossibleDate from './impossible-date.md';
@@ -31,10 +35,14 @@ import wrongShortName from './wrong-short-name.md';
 const DOCUMENTS = {
   'age-mismatch': ageMismatch,
   'agreement-date': agreementDate,
+  'agreement-signatory': agreementSignatory,
   'ambiguous-date': ambiguousDate,
   'ambiguous-short-name': ambiguousShortName,
   'conflicting-dates': conflictingDates,
+  'event-chair': eventChair,
+  'event-date': eventDate,
   'event-ordinal': eventOrdinal,
+  'event-place': eventPlace,
   'former-office-never-held': formerOfficeNeverHeld,
   'future-as-past': futureAsPast,
   'impossible-date': impossibleDate,

@@ -2,8 +2,9 @@
 import type { Edition, EventSeries } from '../registry/model.ts';
 import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
 import type { TimeValue } from '../time/edtf.ts';
+import { isNear } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { article, onDate } from './wording.ts';
+import { article, atPlace, onDate } from './wording.ts';
 
 interface OrdinalFault extends Fault {
   readonly series: EventSeries;
@@ -15,9 +16,6 @@ interface OrdinalFault extends Fault {
   /** The known ordinal as the text writes ordinals. */
   readonly right: string;
 }
-
-/** Copy is written up to some days after a meeting, and meetings last some days. */
-const SLACK_DAYS = 5;
 
 export const eventOrdinal = defineRule<OrdinalFault>({
   id: 'event-ordinal',
@@ -32,11 +30,13 @@ export const eventOrdinal = defineRule<OrdinalFault>({
       if (!series || !ordinal || on === null) continue;
       const editions = series.editions.filter(isPlaced);
       // A number that the registry has on that very date is right, whatever else it holds.
-      if (editions.some((e) => e.ordinal === ordinal.value && near(e.date, on))) continue;
-      const same = editions.find((e) => e.ordinal !== ordinal.value && near(e.date, on) && isDay(on));
+      if (editions.some((e) => e.ordinal === ordinal.value && isNear(e.date, on))) continue;
+      const same = editions.find((e) => e.ordinal !== ordinal.value && isNear(e.date, on) && isDay(on));
       // Only a date beside the event can put it out of order; the dossier's own date may be one of looking back.
+      // An edition that the registry dates otherwise is for event-date.
       const outOfOrder =
         claim.date.mention &&
+        !editions.some((e) => e.ordinal === ordinal.value) &&
         editions.find((e) =>
           e.ordinal < ordinal.value
             ? on.latest < e.date.earliest
@@ -52,16 +52,11 @@ export const eventOrdinal = defineRule<OrdinalFault>({
   },
   word: ({ series, stated, on, known, exact, right }) => ({
     what: `The registry does not have ${article(ordinalText(stated))} ${ordinalText(stated)} ${series.name} ${onDate(on)}.`,
-    why: `The registry has the ${ordinalText(known.ordinal)} ${onDate(known.date)}${known.place === null ? '' : atPlace(known.place)}.`,
+    why: `The registry has the ${ordinalText(known.ordinal)} ${onDate(known.date)}${atPlace(known.place)}.`,
     todo: exact ? `Write “${right}”, or correct the date.` : 'Check the ordinal and the date.',
   }),
   fix: ({ span, exact, right }) => (exact ? [replaceFix(`Write “${right}”`, span, right, true)] : []),
 });
-
-/** "in Hanoi", but "at Gia Lam Airport, Hanoi". */
-function atPlace(place: string): string {
-  return ` ${place.includes(',') ? 'at' : 'in'} ${place}`;
-}
 
 function isPlaced(edition: Edition): edition is Edition & { ordinal: number; date: TimeValue } {
   return edition.ordinal !== null && edition.date !== null && Number.isFinite(edition.date.earliest);
@@ -69,8 +64,4 @@ function isPlaced(edition: Edition): edition is Edition & { ordinal: number; dat
 
 function isDay(value: TimeValue): boolean {
   return value.latest - value.earliest <= 31;
-}
-
-function near(date: TimeValue, on: TimeValue): boolean {
-  return on.earliest <= date.latest + SLACK_DAYS && date.earliest <= on.latest + SLACK_DAYS;
 }

@@ -2,10 +2,14 @@
 
 import { ageMismatch } from './age-mismatch.ts';
 import { agreementDate } from './agreement-date.ts';
+import { agreementSignatory } from './agreement-signatory.ts';
 import { ambiguousDate } from './ambiguous-date.ts';
 import { ambiguousShortName } from './ambiguous-short-name.ts';
 import { conflictingDates } from './conflicting-dates.ts';
+import { eventChair } from './event-chair.ts';
+import { eventDate } from './event-date.ts';
 import { eventOrdinal } from './event-ordinal.ts';
+import { eventPlace } from './event-place.ts';
 import { formerOfficeNeverHeld } from './former-office-never-held.ts';
 import { futureAsPast } from './future-as-past.ts';
 import { impossibleDate } from './impossible-date.ts';
@@ -32,10 +36,14 @@ import { wrongShortName } from './wrong-short-name.ts';
 const RULES = {
   'age-mismatch': ageMismatch,
   'agreement-date': agreementDate,
+  'agreement-signatory': agreementSignatory,
   'ambiguous-date': ambiguousDate,
   'ambiguous-short-name': ambiguousShortName,
   'conflicting-dates': conflictingDates,
+  'event-chair': eventChair,
+  'event-date': eventDate,
   'event-ordinal': eventOrdinal,
+  'event-place': eventPlace,
   'former-office-never-held': formerOfficeNeverHeld,
   'future-as-past': futureAsPast,
   'impossible-date': impossibleDate,

@@ -60,3 +60,8 @@ export function article(noun: string): string {
 export function countryName(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code) : code;
 }
+
+/** " in Hanoi", but " at Gia Lam Airport, Hanoi"; nothing where the place is not known. */
+export function atPlace(place: string | null): string {
+  return place === null ? '' : ` ${place.includes(',') ? 'at' : 'in'} ${place}`;
+}

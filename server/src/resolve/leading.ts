@@ -1,0 +1,118 @@
+/** Who the text says chaired an event or signed an agreement. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY, HONORIFIC, IRREALIS, SIGNING, VERB } from '../recognise/words.ts';
+import { cover } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+import type { Reader } from './reader.ts';
+import { isAside } from './tookPlace.ts';
+
+/** More tokens than two officials with all their titles take. */
+const LONGEST_CHAIN = 80;
+
+/** "A and B co-chaired the 10th Dialogue", "the 10th Dialogue, co-chaired by A and B". */
+export function chairs(item: Item, event: Mention, reader: Reader): Claim[] {
+  const isVerb = (i: number) => reader.is(i, 'chaired') || reader.is(i, 'cochaired');
+  const first = Math.min(item.ordinal?.from ?? item.from, item.from);
+  return leaders(item, first, isVerb, reader).map((person) => ({
+    kind: 'chaired',
+    event,
+    person,
+    date: reader.date(item, null),
+    span: cover(event.span, person.span),
+  }));
+}
+
+/** "A and B signed the Memorandum", "the Memorandum was signed by A and B"; who looked on is none of them. */
+export function signatories(item: Item, agreement: Mention, reader: Reader): Claim[] {
+  const isVerb = (i: number) => reader.hasAny(i, i + 1, SIGNING) && !reader.is(i, 'announced');
+  return leaders(item, item.from, isVerb, reader).map((person) => ({
+    kind: 'signed-by',
+    agreement,
+    person,
+    date: reader.date(item, null),
+    span: cover(agreement.span, person.span),
+  }));
+}
+
+/** People who are the subject of the verb before `first`, or stand behind "by" after the item. */
+function leaders(item: Item, first: number, isVerb: (i: number) => boolean, reader: Reader): Mention[] {
+  const people = reader.inSentence(item, 'person');
+  if (people.length === 0) return [];
+  const start = reader.sentenceStart(item);
+  let verb = first - 1;
+  while (verb >= start && reader.hasAny(verb, verb + 1, ARTICLE | COUNTRY)) verb--;
+  if (verb >= start && isVerb(verb)) {
+    if (reader.hasAny(Math.max(start, verb - 3), verb, IRREALIS)) return [];
+    let end = verb;
+    while (end > start && (reader.is(end - 1, '-') || reader.is(end - 1, 'co') || reader.is(end - 1, 'jointly'))) end--;
+    return subjects(people, start, end, reader);
+  }
+  const limit = Math.min(reader.sentenceEnd(item), item.to + 12);
+  for (let i = item.to; i < limit; i++) {
+    if (!isVerb(i)) {
+      const passes =
+        reader.hasAny(i, i + 1, VERB) ||
+        [',', 'which', 'that', 'been', 'co', '-', 'jointly'].some((w) => reader.is(i, w));
+      if (passes) continue;
+      return [];
+    }
+    // "A report on the Memorandum was signed by …": something else was.
+    const own = i === item.to || reader.is(item.to, ',');
+    if (!own && isAside(item, start, reader)) return [];
+    let by = i + 1;
+    // "signed in Tokyo on 24 October 2011 by A and B"
+    while (by < limit && !reader.is(by, 'by')) {
+      const [date] = reader.startingAt(by).filter(({ type }) => type === 'date');
+      if (date) by = date.to;
+      else if (reader.is(by, 'in') || reader.is(by, 'on') || reader.isFreeCapital(by)) by++;
+      else return [];
+    }
+    return reader.is(by, 'by') ? chain(by + 1, reader.sentenceEnd(item), reader).people : [];
+  }
+  return [];
+}
+
+/** All people of the chain that ends at `end`: "A, Minister of Defence, and B jointly". */
+function subjects(people: readonly Item[], start: number, end: number, reader: Reader): Mention[] {
+  for (const from of starts(people, start, reader)) {
+    const found = chain(from, end, reader);
+    if (found.end >= end && found.people.length > 0) return found.people;
+  }
+  return [];
+}
+
+/** Where a chain may begin: the sentence, and each title or name in it. */
+function starts(people: readonly Item[], start: number, reader: Reader): number[] {
+  const found = new Set([start]);
+  for (const { from } of people) {
+    for (let i = Math.max(start, from - LONGEST_CHAIN / 4); i <= from; i++)
+      if (reader.startingAt(i).length > 0) found.add(i);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Names with their titles, commas and "and" in `[from, limit)`, and where they end. */
+function chain(from: number, limit: number, reader: Reader): { readonly people: Mention[]; readonly end: number } {
+  const people: Mention[] = [];
+  let i = from;
+  while (i < from + LONGEST_CHAIN && i < limit) {
+    const items = reader.startingAt(i);
+    const person = items.find(({ type }) => type === 'person');
+    const title = items.find(({ type }) => type === 'rank' || type === 'office' || type === 'organisation');
+    const mention = person && reader.mention(person);
+    if (person && mention) {
+      people.push(mention);
+      i = person.to;
+      // "… by Nakatani Gen. They also": not the stop of an abbreviation.
+      if (reader.is(i, '.')) break;
+    } else if (title) i = title.to;
+    else if (
+      reader.hasAny(i, i + 1, ARTICLE | COUNTRY | HONORIFIC | CONJUNCTION) ||
+      [',', '(', ')', '-', '.', 'of', "'s"].some((word) => reader.is(i, word))
+    )
+      i++;
+    else break;
+  }
+  return { people, end: i };
+}

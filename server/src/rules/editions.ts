@@ -1,0 +1,58 @@
+/** What the rules on events share: which edition of its series a claim speaks of. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Edition, EventSeries, Registry } from '../registry/model.ts';
+import type { TookPlace } from '../resolve/claim.ts';
+import type { TimeValue } from '../time/edtf.ts';
+
+export type DatedEdition = Edition & { readonly date: TimeValue };
+
+/** Copy is written up to some days after a meeting, and meetings last some days. */
+const SLACK_DAYS = 5;
+
+export function isDated(edition: Edition): edition is DatedEdition {
+  return edition.date !== null && Number.isFinite(edition.date.earliest) && Number.isFinite(edition.date.latest);
+}
+
+export function seriesOf({ id }: Mention, registry: Registry): EventSeries | undefined {
+  return registry.series.get(id ?? '');
+}
+
+/** The edition that its number names, else the one of the day; null where neither tells it. */
+export function editionOf(event: Mention, on: TimeValue | null, registry: Registry): Edition | null {
+  const series = seriesOf(event, registry);
+  const { ordinal } = event;
+  if (!series) return null;
+  if (ordinal) {
+    const numbered = series.editions.filter((edition) => edition.ordinal === ordinal.value);
+    return numbered.length === 1 ? (numbered[0] ?? null) : null;
+  }
+  if (on === null || on.latest - on.earliest > 31) return null;
+  const then = series.editions.filter((edition) => isDated(edition) && isNear(edition.date, on));
+  return then.length === 1 ? (then[0] ?? null) : null;
+}
+
+export function isNear(date: TimeValue, on: TimeValue): boolean {
+  return on.earliest <= date.latest + SLACK_DAYS && date.earliest <= on.latest + SLACK_DAYS;
+}
+
+/** True where another edition of the series met on that day, give or take some. */
+export function isOfOther({ editions }: EventSeries, edition: Edition, on: TimeValue): boolean {
+  return editions.some((other) => other !== edition && isDated(other) && isNear(other.date, on));
+}
+
+/** The date that a claim says in so many words; one that is counted from the dossier's may have been counted wrongly. */
+export function statedDate({ date: { mention, value } }: TookPlace): { mention: Mention; value: TimeValue } | null {
+  const reading = mention?.date;
+  if (!mention || !value || !reading || reading.defect !== null || reading.resolvedBy === 'relative') return null;
+  if (!reading.written.day && !reading.written.month && !reading.written.year) return null;
+  return Number.isFinite(value.earliest) && Number.isFinite(value.latest) ? { mention, value } : null;
+}
+
+/** "10th Viet Nam-Japan Defence Policy Dialogue", or its name where it has no number. */
+export function editionName(
+  series: EventSeries,
+  { ordinal, name }: Edition,
+  ordinalText: (n: number) => string,
+): string {
+  return ordinal === null ? (name ?? series.name) : `${ordinalText(ordinal)} ${series.name}`;
+}

@@ -1,0 +1,82 @@
+/** An edition of a series said to have taken place in another city than the registry has. */
+import type { EventSeries, Registry } from '../registry/model.ts';
+import { foldText } from '../text/fold.ts';
+import { ordinalText } from '../text/ordinals.ts';
+import { type DatedEdition, editionName, editionOf, isDated, isNear, isOfOther, seriesOf } from './editions.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { countryName, onDate } from './wording.ts';
+
+interface PlaceFault extends Fault {
+  readonly series: EventSeries;
+  readonly edition: DatedEdition;
+  readonly stated: string;
+  /** The city that the registry has. */
+  readonly right: string;
+}
+
+export const eventPlace = defineRule<PlaceFault>({
+  id: 'event-place',
+  summary: 'A place where that edition of an event did not take place.',
+  severity: 'warning',
+  *find({ analysis, registry }) {
+    for (const claim of analysis.claims) {
+      if (claim.kind !== 'took-place' || claim.place === null) continue;
+      const series = seriesOf(claim.event, registry);
+      const on = claim.date.value;
+      const edition = editionOf(claim.event, on, registry);
+      if (!series || !edition?.place || !isDated(edition)) continue;
+      // With another date another edition may be meant, or the date is what is wrong.
+      if (claim.date.mention !== null && on !== null && !isNear(edition.date, on)) continue;
+      if (on !== null && isOfOther(series, edition, on)) continue;
+      const parts = partsOf(edition.place);
+      const right = parts.find((part) => isCity(part));
+      const stated = foldText(claim.place.text);
+      if (right === undefined || parts.some((part) => isPart(foldText(part), stated))) continue;
+      if (!knownCities(registry).has(stated)) continue;
+      const proof = { label: series.name, origin: series.origin, evidence: edition };
+      yield { span: claim.place.span, proof, series, edition, stated: claim.place.text, right };
+    }
+  },
+  word: ({ series, edition, stated, right }) => ({
+    what: `The registry does not have the ${editionName(series, edition, ordinalText)} in ${stated.replace(/\s+/g, ' ')}.`,
+    why: `The registry has it in ${right} ${onDate(edition.date)}.`,
+    todo: `Write “${right}”, or correct the number of the edition.`,
+  }),
+  fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],
+});
+
+/** "Gia Lam Airport, Hanoi" → both; the city stands last. */
+function partsOf(place: string): readonly string[] {
+  return place.split(/, | \(/).reverse();
+}
+
+/** Names of cities, not "video conference", a ministry, or a country, which may hold any city. */
+function isCity(part: string): boolean {
+  if (!/^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*$/u.test(part)) return false;
+  return !/\b(?:Ministry|Airport|Center|Centre|Palace|Hall|Hotel|Base)\b/.test(part) && !isCountry(part);
+}
+
+/** A country of more than one city. */
+function isCountry(part: string): boolean {
+  const name = foldText(part);
+  return NATIONS.some((code) => foldText(countryName(code)) === name) || name === 'viet nam';
+}
+
+/** ISO 3166-1 codes of the countries that a registry of these relations may name as places; Singapore is a city too. */
+const NATIONS =
+  'VN JP CN US KR KP AU IN RU FR GB DE PH MY NZ ID TH LA KH MM BN TL CA IT ES JM CH BE NL SE NO FI PL UA TR IL SA AE QA EG ZA BR AR CL MX PE CU'.split(
+    ' ',
+  );
+
+function isPart(place: string, stated: string): boolean {
+  return ` ${place} `.includes(` ${stated} `) || ` ${stated} `.includes(` ${place} `);
+}
+
+/** Folded names of the cities in which the registry has something: two of them are two. */
+function knownCities(registry: Registry): ReadonlySet<string> {
+  const places = [
+    ...[...registry.series.values()].flatMap(({ editions }) => editions.map(({ place }) => place)),
+    ...[...registry.agreements.values()].map(({ signed }) => signed.place),
+  ];
+  return new Set(places.flatMap((place) => (place === null ? [] : partsOf(place).filter(isCity).map(foldText))));
+}

@@ -1,0 +1,29 @@
+/** What two rules share: somebody named where the registry has another person of the same country. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Person, Registry } from '../registry/model.ts';
+import type { Claim } from '../resolve/claim.ts';
+
+/**
+ * The people of `ids` who stand for the country of `person`; none when the person is one of them, or when an id names
+ * nobody of the registry, who might be of that country.
+ */
+export function othersOfCountry(person: Person, ids: readonly string[], registry: Registry): readonly Person[] {
+  if (ids.includes(person.id)) return [];
+  return ids.flatMap((id) => registry.people.get(id) ?? []).filter(({ country }) => country === person.country);
+}
+
+/** True where the text gives the person a rank or an office beside the name. */
+export function titledIn(mention: Mention, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (claim) => (claim.kind === 'held-rank' || claim.kind === 'held-office') && claim.person === mention,
+  );
+}
+
+/** The name as long, and with diacritics, as the text writes the other one. */
+export function nameInStyle({ name }: Person, written: Mention): string {
+  if (written.name === 'short') return name.short;
+  const marked = /\p{M}|đ/iu.test(written.text.normalize('NFD'));
+  const full = marked ? name.full : name.ascii;
+  if (written.name !== 'given-first' || name.order === 'given-first') return full;
+  return [name.given, name.middle, name.family].filter((part) => part !== null).join(' ');
+}

@@ -1,0 +1,44 @@
+/** People who signed something else, and those who only looked on. */
+import { agreementSignatory } from '../../server/src/rules/agreement-signatory.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(agreementSignatory, {
+  invalid: [
+    {
+      text: 'The Memorandum on Bilateral Defence Exchanges was signed by Dinh Van Khai and ⟦Okabayashi Ren⟧agreement-signatory.',
+      fixed: 'The Memorandum on Bilateral Defence Exchanges was signed by Dinh Van Khai and Mizuhara Sora.',
+      says: ['Okabayashi Ren as a signatory', 'Mizuhara Sora, on 24 October 2011', 'Arvania Gazette'],
+    },
+    {
+      text: '⟦Ho Thanh Yen⟧agreement-signatory and Mizuhara Sora signed the Memorandum on Bilateral Defence Exchanges.',
+      fixed: 'Dinh Van Khai and Mizuhara Sora signed the Memorandum on Bilateral Defence Exchanges.',
+    },
+    {
+      text: 'They praised the Memorandum on Bilateral Defence Exchanges, signed in Belgrave on 24 October 2011 by ⟦Luu Quang Dao⟧agreement-signatory and Mizuhara Sora.',
+      fixed:
+        'They praised the Memorandum on Bilateral Defence Exchanges, signed in Belgrave on 24 October 2011 by Dinh Van Khai and Mizuhara Sora.',
+    },
+    {
+      text: 'Senior Lieutenant General ⟦Ho Thanh Yen⟧agreement-signatory inked the Memorandum of Understanding on Bilateral Defence Exchanges.',
+    },
+    {
+      text: 'date: 2023-04-13\nbody: |\n  The Memorandum on Bilateral Defence Exchanges, which was signed by ⟦Hồ Thanh Yên⟧agreement-signatory\n  and Mizuhara Sora, is in force.\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2023-04-13\nbody: |\n  The Memorandum on Bilateral Defence Exchanges, which was signed by Đinh Văn Khải\n  and Mizuhara Sora, is in force.\n',
+    },
+  ],
+  valid: [
+    'The Memorandum on Bilateral Defence Exchanges was signed by Dinh Van Khai and Mizuhara Sora.',
+    'Mizuhara Sora signed the Memorandum on Bilateral Defence Exchanges in the presence of Okabayashi Ren.',
+    'Okabayashi Ren praised the Memorandum on Bilateral Defence Exchanges.',
+    'The Memorandum on Bilateral Defence Exchanges was signed while Okabayashi Ren looked on.',
+    // The registry does not say who signed these.
+    'Ho Thanh Yen signed the Joint Vision Statement on Defence Cooperation towards the Next Decade.',
+    'Eleanor Marsh signed the Memorandum on Bilateral Defence Exchanges as a witness.',
+    'Ho Thanh Yen will sign the Memorandum on Bilateral Defence Exchanges.',
+    'Ho Thanh Yen recalled that Dinh Van Khai signed the Memorandum on Bilateral Defence Exchanges.',
+    'A report on the Memorandum on Bilateral Defence Exchanges was signed by Ho Thanh Yen.',
+    'Ho Thanh Yen signed the Memorandum on Border Guards.',
+  ],
+});

@@ -1,0 +1,50 @@
+/** Chairs of other editions, and people who only took part. */
+import { eventChair } from '../../server/src/rules/event-chair.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(eventChair, {
+  invalid: [
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue was co-chaired by Luu Quang Dao and ⟦Nagatomi Jun⟧event-chair.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue was co-chaired by Luu Quang Dao and Okabayashi Ren.',
+      says: ['Nagatomi Jun as chair of the 9th', 'Okabayashi Ren', 'Arvania Gazette'],
+    },
+    {
+      text: '⟦Ho Thanh Yen⟧event-chair and Okabayashi Ren co-chaired the ninth Arvania-Belmora Defence Policy Dialogue in Belgrave.',
+      fixed:
+        'Luu Quang Dao and Okabayashi Ren co-chaired the ninth Arvania-Belmora Defence Policy Dialogue in Belgrave.',
+    },
+    {
+      text: 'The 8th Arvania-Belmora Defence Policy Dialogue, chaired by ⟦Hồ Thanh Yên⟧event-chair, was short.',
+      fixed: 'The 8th Arvania-Belmora Defence Policy Dialogue, chaired by Lưu Quang Đạo, was short.',
+    },
+    {
+      text: 'General ⟦Dinh Van Khai⟧event-chair and Okabayashi Ren chaired the 9th Arvania-Belmora Defence Policy Dialogue.',
+    },
+    {
+      text: 'date: 2023-04-13\nbody: >\n  The ninth Arvania-Belmora Defence Policy Dialogue was co-chaired by ⟦Jun Nagatomi⟧event-chair\n  and Luu Quang Dao.\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2023-04-13\nbody: >\n  The ninth Arvania-Belmora Defence Policy Dialogue was co-chaired by Ren Okabayashi\n  and Luu Quang Dao.\n',
+    },
+    {
+      text: 'The Arvania-Belmora Defence Policy Dialogue, held on 13 March 2023, was chaired well. The ninth Arvania-Belmora Defence Policy Dialogue, held in Belgrave, was good. ⟦Ho Thanh Yen⟧event-chair and Okabayashi Ren jointly chaired the ninth Arvania-Belmora Defence Policy Dialogue.',
+      fixed:
+        'The Arvania-Belmora Defence Policy Dialogue, held on 13 March 2023, was chaired well. The ninth Arvania-Belmora Defence Policy Dialogue, held in Belgrave, was good. Luu Quang Dao and Okabayashi Ren jointly chaired the ninth Arvania-Belmora Defence Policy Dialogue.',
+    },
+  ],
+  valid: [
+    'The 9th Arvania-Belmora Defence Policy Dialogue was co-chaired by Luu Quang Dao and Okabayashi Ren.',
+    'Deputy Minister of National Defence Luu Quang Dao and Okabayashi Ren, Vice-Minister of Defense for International Affairs, co-chaired the 9th Arvania-Belmora Defence Policy Dialogue.',
+    // The registry has nobody of Belmora for the eighth.
+    'The 8th Arvania-Belmora Defence Policy Dialogue was co-chaired by Luu Quang Dao and Nagatomi Jun.',
+    'Ho Thanh Yen spoke at the 9th Arvania-Belmora Defence Policy Dialogue.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was opened by Ho Thanh Yen.',
+    'Ho Thanh Yen will chair the 9th Arvania-Belmora Defence Policy Dialogue.',
+    'Eleanor Marsh and Okabayashi Ren co-chaired the 9th Arvania-Belmora Defence Policy Dialogue.',
+    'Ho Thanh Yen left. Luu Quang Dao chaired the 9th Arvania-Belmora Defence Policy Dialogue.',
+    'Ho Thanh Yen said that Luu Quang Dao chaired the 9th Arvania-Belmora Defence Policy Dialogue.',
+    'The 11th Arvania-Belmora Defence Policy Dialogue was chaired by Ho Thanh Yen.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was co-chaired by Tan Coung Wei and Okabayashi Ren.',
+  ],
+});

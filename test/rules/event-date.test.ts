@@ -1,0 +1,48 @@
+/** Editions dated wrongly, and dates of other things in their sentence. */
+import { eventDate } from '../../server/src/rules/event-date.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(eventDate, {
+  invalid: [
+    {
+      text: 'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on ⟦13 May 2022⟧event-date.',
+      fixed: 'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on 13 March 2023.',
+      says: ['9th Arvania-Belmora', 'on 13 March 2023 in Belgrave', 'Arvania Gazette'],
+    },
+    {
+      text: 'The ninth Arvania-Belmora Defence Policy Dialogue took place in ⟦June 2022⟧event-date.',
+      fixed: 'The ninth Arvania-Belmora Defence Policy Dialogue took place in March 2023.',
+    },
+    {
+      text: 'The 10th Arvania - Belmora Defense Policy Dialogue (⟦March 20, 2024⟧event-date) was short.',
+      date: '2024-05-01',
+    },
+    {
+      text: 'On ⟦Nov. 5, 2019⟧event-date, the 8th Arvania-Belmora Defence Policy Dialogue was held in Arvan.',
+      fixed: 'On Nov. 25, 2019, the 8th Arvania-Belmora Defence Policy Dialogue was held in Arvan.',
+    },
+    {
+      text: 'date: 2024-03-01\nbody: |\n  The eighth Arvania-Belmora Defence Policy Dialogue was held on\n  ⟦25 November 2018⟧event-date.\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2024-03-01\nbody: |\n  The eighth Arvania-Belmora Defence Policy Dialogue was held on\n  25 November 2019.\n',
+    },
+    {
+      text: 'They spoke of the 8th Arvania-Belmora Defence Policy Dialogue, which took place in Arvan in ⟦2018⟧event-date.',
+      fixed: 'They spoke of the 8th Arvania-Belmora Defence Policy Dialogue, which took place in Arvan in 2019.',
+    },
+  ],
+  valid: [
+    'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on 13 March 2023.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave on 14 March 2023.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue took place in 2023.',
+    'The Arvania-Belmora Defence Policy Dialogue was held on 13 May 2022.',
+    { text: 'The 11th Arvania-Belmora Defence Policy Dialogue was held on 13 May 2026.', date: '2026-07-01' },
+    'The 10th Arvania-Belmora Defence Policy Dialogue will be held on 13 May 2024.',
+    { text: 'The 10th Arvania-Belmora Defence Policy Dialogue was held on 28 February 2024.', date: '2024-03-01' },
+    'After the 8th Arvania-Belmora Defence Policy Dialogue the ministers signed a plan on 13 March 2022.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was held last month.',
+    'The 9th Corland-Belmora Defence Policy Dialogue was held on 13 May 2022.',
+    'A report on the 9th Arvania-Belmora Defence Policy Dialogue came out on 13 May 2022.',
+  ],
+});

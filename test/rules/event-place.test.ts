@@ -1,0 +1,46 @@
+/** Editions moved to another city, and places that are none, or may be the same. */
+import { eventPlace } from '../../server/src/rules/event-place.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(eventPlace, {
+  invalid: [
+    {
+      text: 'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in ⟦Arvan⟧event-place on 13 March 2023.',
+      fixed: 'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on 13 March 2023.',
+      says: ['9th Arvania-Belmora', 'in Belgrave on 13 March 2023', 'Arvania Gazette'],
+    },
+    {
+      text: 'The ninth Arvania-Belmora Defence Policy Dialogue took place in ⟦Arvan⟧event-place.',
+      fixed: 'The ninth Arvania-Belmora Defence Policy Dialogue took place in Belgrave.',
+    },
+    {
+      text: 'BELGRAVE, 1 March 2024 (Agency) – The 10th Arvania - Belmora Defense Policy Dialogue was held in ⟦Belgrave⟧event-place this week.',
+      date: '2024-03-01',
+      fixed:
+        'BELGRAVE, 1 March 2024 (Agency) – The 10th Arvania - Belmora Defense Policy Dialogue was held in Arvan this week.',
+    },
+    {
+      text: 'The two vice-ministers co-chaired the 8th Arvania-Belmora Defence Policy Dialogue in ⟦Belgrave⟧event-place on 25 November 2019.',
+      fixed:
+        'The two vice-ministers co-chaired the 8th Arvania-Belmora Defence Policy Dialogue in Arvan on 25 November 2019.',
+    },
+    {
+      text: 'date: 2024-03-01\nbody: "They spoke of the 8th Arvania-Belmora Defence Policy Dialogue, which was held in ⟦Belgrave⟧event-place."\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2024-03-01\nbody: "They spoke of the 8th Arvania-Belmora Defence Policy Dialogue, which was held in Arvan."\n',
+    },
+  ],
+  valid: [
+    'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on 13 March 2023.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was held in Belmora on 13 March 2023.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was held in Portmere on 13 March 2023.',
+    'ARVAN - The 9th Arvania-Belmora Defence Policy Dialogue was held on 13 March 2023.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was held at the Guest House in Belgrave on 13 March 2023.',
+    'The 10th Arvania-Belmora Defence Policy Dialogue will be held in Belgrave.',
+    'After the 9th Arvania-Belmora Defence Policy Dialogue talks went on in Arvan on 15 March 2023.',
+    'The Arvania-Belmora Defence Policy Dialogue was held in Arvan in 2015.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was held in Autumn.',
+    'The 11th Arvania-Belmora Defence Policy Dialogue was held in Arvan.',
+  ],
+});
