@@ -24,9 +24,14 @@ export function signedAgreements({ registry }: World): readonly Signed[] {
 }
 
 /** A statement about the signing; `date` is right or marked, and reads behind "on" or "in" as `lead` says. */
-function signing(agreement: Agreement, date: string, lead: string, world: World): string {
+export function signing(
+  agreement: Agreement,
+  date: string,
+  lead: string,
+  world: World,
+  title: string = world.dice.pick(agreementTitles(agreement, world)),
+): string {
   const { dice } = world;
-  const title = dice.pick(agreementTitles(agreement, world));
   const sides = agreement.parties.map((code) => countryName(code, world)).join(' and ');
   const issued = /Statement|Declaration|Vision|Initiative/.test(title);
   const verb = issued

@@ -43,7 +43,7 @@ export interface EditionWords {
 }
 
 /** A sentence that says that an edition took place. */
-function held({ what, when, place }: EditionWords, world: World): string {
+export function held({ what, when, place }: EditionWords, world: World): string {
   const { dice } = world;
   const at = place === null ? '' : ` in ${place}`;
   const on = when === null ? '' : ` ${when}`;

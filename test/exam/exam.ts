@@ -14,9 +14,10 @@ import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import type { Fault, Planted, Scene, Topic, World } from './scene.ts';
 import { makeStyle } from './style.ts';
+import { titles } from './titles.ts';
 
 /** A new rule's fault is a line in the topic that has its facts. */
-const TOPICS: readonly Topic[] = [people, agreements, partnerships, events, leaders, calendar];
+const TOPICS: readonly Topic[] = [people, agreements, partnerships, events, leaders, titles, calendar];
 
 const FAULTS: readonly (readonly [string, Fault])[] = TOPICS.flatMap(({ faults }) => Object.entries(faults));
 
@@ -58,7 +59,7 @@ function around(planted: Planted, scene: Scene): readonly string[] {
   const told = [planted.text];
   const count = dice.number(0, 5);
   for (let i = 0; i < count; i++) {
-    const text = dice.pick(dice.pick(TOPICS).truths)(scene);
+    const text = dice.pick(dice.pick(TOPICS.filter(({ truths }) => truths.length > 0)).truths)(scene);
     if (text !== null && !told.some((other) => namesAlike(text, other))) told.push(text);
   }
   return dice.shuffled(told);

@@ -94,7 +94,10 @@ function signings(
   world: World,
 ): readonly { agreement: Agreement; leaders: readonly Person[]; day: Day; text: string }[] {
   return signedAgreements(world).flatMap((agreement) => {
-    const leaders = agreement.signed.by.flatMap((id) => world.registry.people.get(id) ?? []);
+    // Of the dead a sentence needs its date.
+    const leaders = agreement.signed.by
+      .flatMap((id) => world.registry.people.get(id) ?? [])
+      .filter(({ died }) => died === null);
     const text = timeIn(agreement.signed.date, world.style);
     return leaders.length > 0 && text !== null
       ? [{ agreement, leaders, day: agreement.signed.date.latest, text: ` ${onOrIn(agreement.signed.date, text)}` }]

@@ -9,7 +9,7 @@ import type { Fault, Topic, Truth, World } from './scene.ts';
 const isEnglish = (name: string): boolean => /^[\x20-\x7e]+$/.test(name) && !/partenariat/i.test(name);
 
 /** `name` is the name, or the name marked. */
-function relation({ parties }: Partnership, name: string, world: World): string {
+export function relation({ parties }: Partnership, name: string, world: World): string {
   const { dice } = world;
   const [a = '', b = ''] = dice.shuffled(parties).map((code) => countryName(code, world));
   const bare = (country: string) => country.replace(/^the /, '');

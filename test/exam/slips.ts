@@ -19,7 +19,7 @@ export function slipIn(name: string, { dice, registry }: World): string | null {
 }
 
 /** A word of four letters or more with one slip in it, its first letter left alone. */
-function slip(word: string, dice: Dice): string {
+export function slip(word: string, dice: Dice): string {
   const i = dice.number(1, word.length - 2);
   const letter = word.charAt(i);
   return dice.pick([

@@ -3,8 +3,10 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { DayOrder } from '../recognise/dates/context.ts';
 import { compileMatcher, type Matcher } from '../recognise/matcher.ts';
 import { indexNames, type NameIndex } from '../recognise/names.ts';
+import { withNearTitles } from '../recognise/nearTitles.ts';
 import { scan } from '../recognise/scan.ts';
 import { followStrangers } from '../recognise/strangers.ts';
+import { indexTitles, type TitleIndex } from '../recognise/titleIndex.ts';
 import type { Registry } from '../registry/model.ts';
 import { type Prepared, prepare } from '../resolve/prepare.ts';
 import { type ResolutionMemo, resolutionMemo } from '../resolve/remembered.ts';
@@ -40,6 +42,7 @@ export function createEngine(registry: Registry): Engine {
 
 /** The engine of a registry whose forms have been compiled before. */
 export function engineWith(registry: Registry, matcher: Matcher, names: NameIndex): Engine {
+  const titles = indexTitles(registry, matcher);
   return {
     registry,
     analyse: (text, dossier, memo = analysisMemo()) => {
@@ -57,13 +60,13 @@ export function engineWith(registry: Registry, matcher: Matcher, names: NameInde
         });
       const { first, settled } = readPassages(dossier.passages, memo.reads, order === null, read);
       memo.reads = first;
-      const prepared = preparePassages(settled, memo, matcher);
+      const prepared = preparePassages(settled, memo, matcher, titles);
       return { text, dossier, registry, ...resolve(dossier, prepared, matcher, registry, memo.resolution) };
     },
   };
 }
 
-function preparePassages(reads: readonly Read[], memo: AnalysisMemo, matcher: Matcher): Prepared[] {
+function preparePassages(reads: readonly Read[], memo: AnalysisMemo, matcher: Matcher, titles: TitleIndex): Prepared[] {
   const named = new Set<string>();
   for (const each of reads) for (const name of each.strangers) named.add(name);
   if (named.size !== memo.strangers.size || [...named].some((name) => !memo.strangers.has(name)))
@@ -71,7 +74,7 @@ function preparePassages(reads: readonly Read[], memo: AnalysisMemo, matcher: Ma
   const { strangers } = memo;
   return reads.map((each) => {
     if (each.prepared?.strangers === strangers) return each.prepared.value;
-    const scanned = followStrangers(each.scan, matcher, strangers);
+    const scanned = withNearTitles(followStrangers(each.scan, matcher, strangers), matcher, titles);
     const known = each.prepared?.value;
     const value = known?.scan === scanned ? known : prepare(scanned, matcher);
     each.prepared = { strangers, value };

@@ -37,6 +37,21 @@ export interface DateReading {
  */
 export type NameForm = 'full' | 'given-first' | 'native' | 'variant' | 'short' | 'wrong-part' | 'misspelt' | 'unknown';
 
+/**
+ * How a title that the registry does not have differs from one that it has: a `letter` of one word, the `order` of its
+ * words, `small` words or plurals alone, the `kind` of document before what it is about, or one `word` of substance.
+ */
+export type TitleSlip = 'letter' | 'order' | 'small' | 'kind' | 'word';
+
+export interface NearTitle {
+  readonly id: string;
+  readonly slip: TitleSlip;
+  /** The title that the registry has, in the spelling of the text. */
+  readonly right: string;
+  /** Partnerships: index of the level. */
+  readonly level?: number;
+}
+
 export interface Mention {
   /** UTF-16 offsets into the document as received. */
   readonly span: Span;
@@ -63,4 +78,6 @@ export interface Mention {
   readonly ordinal?: { readonly value: number; readonly span: Span } | null;
   /** Present on partnerships: index of the level in the partnership, per candidate id. */
   readonly level?: number;
+  /** Present on agreements, partnerships and events of no entry: the one entry whose title is nearly theirs. */
+  readonly near?: NearTitle;
 }

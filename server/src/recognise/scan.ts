@@ -9,8 +9,10 @@ import type { Form } from './forms.ts';
 import { grammarTitles, type Title } from './grammar.ts';
 import { followsHonorific, isCapitalWord } from './introduced.ts';
 import { type Hit, isAbbreviationStop, type Matcher, matchForms } from './matcher.ts';
-import type { DateReading, MentionType } from './mention.ts';
+
+import type { DateReading, MentionType, NearTitle } from './mention.ts';
 import { LONGEST_NAME, type NameText, nameRunAt } from './nameRun.ts';
+
 import { type NameIndex, type NearMiss, nearestPart } from './names.ts';
 import { glossNative } from './native/gloss.ts';
 import { followsVietnameseHonorific, nativeShortNames, withNativePeople } from './native/nativePeople.ts';
@@ -51,6 +53,8 @@ export interface Item {
   readonly ordinal?: { readonly value: number; readonly from: number; readonly to: number };
   /** People that no form matches: registry names that this nearly writes. */
   readonly near?: readonly NearMiss[];
+  /** Agreements, partnerships and events: the title of the registry that this nearly writes. */
+  readonly nearTitle?: NearTitle;
   /** Organisations that only grammar knows: what stands in the registry for "Joint Staff" and for its whole. */
   readonly partOf?: { readonly part: readonly Form[]; readonly whole: readonly Form[] };
   /** People: directly behind a rank, an office or an honorific. */

@@ -62,6 +62,8 @@ export interface Named extends ClaimBase {
   readonly partnership: Mention;
   /** The sentence is one of plans, so that a name that is not yet in force may be one of them. */
   readonly planned: boolean;
+  /** ISO 3166-1 codes of the countries that the sentence names. */
+  readonly countries: readonly string[];
 }
 
 /** That edition of an event took place on that date; `ordinal` on the event mention names the edition. */

@@ -107,5 +107,13 @@ function named(item: Item, partnership: Mention, reader: Reader): Claim {
   const planned = open && !owned && reader.is(item.from - 1, 'the');
   const changing = denied || reader.isRaising(item) || (open && !owned && !planned);
   const tense = former ? 'former' : changing ? 'incoming' : 'present';
-  return { kind: 'named', partnership, planned, date: reader.date(item, null, tense), span: partnership.span };
+  const countries = [...reader.countries(item)];
+  return {
+    kind: 'named',
+    partnership,
+    planned,
+    countries,
+    date: reader.date(item, null, tense),
+    span: partnership.span,
+  };
 }

@@ -159,14 +159,11 @@ function resolveSection(
         mentions.set(item, { span, passage: index, text, type, id: null, candidates: [], canonical, date });
         break;
       }
-      default:
-        mentions.set(item, {
-          span,
-          passage: index,
-          text,
-          type,
-          ...resolveTitle(decided(item), text, countries, registry, place),
-        });
+      default: {
+        const title = resolveTitle(decided(item), text, countries, registry, place);
+        const near = quoted.has(item) ? undefined : item.nearTitle;
+        mentions.set(item, { span, passage: index, text, type, ...title, ...(near ? { near } : {}) });
+      }
     }
   }
   return { index, map, scan, sentences, attachments, quoted, dates, mentions };

@@ -2,12 +2,15 @@
 
 import ageMismatch from './age-mismatch.md';
 import agreementDate from './agreement-date.md';
+import agreementKind from './agreement-kind.md';
 import agreementSignatory from './agreement-signatory.md';
+import agreementTitle from './agreement-title.md';
 import ambiguousDate from './ambiguous-date.md';
 import ambiguousShortName from './ambiguous-short-name.md';
 import conflictingDates from './conflicting-dates.md';
 import eventChair from './event-chair.md';
 import eventDate from './event-date.md';
+import eventName from './event-name.md';
 import eventOrdinal from './event-ordinal.md';
 import eventPlace from './event-place.md';
 import formerOfficeNeverHeld from './former-office-never-held.md';
@@ -22,6 +25,7 @@ import namedAfterDeath from './named-after-death.md';
 import officeNotHeld from './office-not-held.md';
 import officeTitle from './office-title.md';
 import officeWrongCountry from './office-wrong-country.md';
+import partnershipName from './partnership-name.md';
 import partnershipNotYet from './partnership-not-yet.md';
 import partnershipOutdated from './partnership-outdated.md';
 import rankNotHeld from './rank-not-held.md';
@@ -35,12 +39,15 @@ import wrongShortName from './wrong-short-name.md';
 const DOCUMENTS = {
   'age-mismatch': ageMismatch,
   'agreement-date': agreementDate,
+  'agreement-kind': agreementKind,
   'agreement-signatory': agreementSignatory,
+  'agreement-title': agreementTitle,
   'ambiguous-date': ambiguousDate,
   'ambiguous-short-name': ambiguousShortName,
   'conflicting-dates': conflictingDates,
   'event-chair': eventChair,
   'event-date': eventDate,
+  'event-name': eventName,
   'event-ordinal': eventOrdinal,
   'event-place': eventPlace,
   'former-office-never-held': formerOfficeNeverHeld,
@@ -54,6 +61,7 @@ const DOCUMENTS = {
   'office-not-held': officeNotHeld,
   'office-title': officeTitle,
   'office-wrong-country': officeWrongCountry,
+  'partnership-name': partnershipName,
   'partnership-not-yet': partnershipNotYet,
   'partnership-outdated': partnershipOutdated,
   'rank-not-held': rankNotHeld,

@@ -2,12 +2,15 @@
 
 import { ageMismatch } from './age-mismatch.ts';
 import { agreementDate } from './agreement-date.ts';
+import { agreementKind } from './agreement-kind.ts';
 import { agreementSignatory } from './agreement-signatory.ts';
+import { agreementTitle } from './agreement-title.ts';
 import { ambiguousDate } from './ambiguous-date.ts';
 import { ambiguousShortName } from './ambiguous-short-name.ts';
 import { conflictingDates } from './conflicting-dates.ts';
 import { eventChair } from './event-chair.ts';
 import { eventDate } from './event-date.ts';
+import { eventName } from './event-name.ts';
 import { eventOrdinal } from './event-ordinal.ts';
 import { eventPlace } from './event-place.ts';
 import { formerOfficeNeverHeld } from './former-office-never-held.ts';
@@ -21,6 +24,7 @@ import { namedAfterDeath } from './named-after-death.ts';
 import { officeNotHeld } from './office-not-held.ts';
 import { officeTitle } from './office-title.ts';
 import { officeWrongCountry } from './office-wrong-country.ts';
+import { partnershipName } from './partnership-name.ts';
 import { partnershipNotYet } from './partnership-not-yet.ts';
 import { partnershipOutdated } from './partnership-outdated.ts';
 import { rankNotHeld } from './rank-not-held.ts';
@@ -36,12 +40,15 @@ import { wrongShortName } from './wrong-short-name.ts';
 const RULES = {
   'age-mismatch': ageMismatch,
   'agreement-date': agreementDate,
+  'agreement-kind': agreementKind,
   'agreement-signatory': agreementSignatory,
+  'agreement-title': agreementTitle,
   'ambiguous-date': ambiguousDate,
   'ambiguous-short-name': ambiguousShortName,
   'conflicting-dates': conflictingDates,
   'event-chair': eventChair,
   'event-date': eventDate,
+  'event-name': eventName,
   'event-ordinal': eventOrdinal,
   'event-place': eventPlace,
   'former-office-never-held': formerOfficeNeverHeld,
@@ -55,6 +62,7 @@ const RULES = {
   'office-not-held': officeNotHeld,
   'office-title': officeTitle,
   'office-wrong-country': officeWrongCountry,
+  'partnership-name': partnershipName,
   'partnership-not-yet': partnershipNotYet,
   'partnership-outdated': partnershipOutdated,
   'rank-not-held': rankNotHeld,

@@ -41,7 +41,9 @@ export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdate
       origin: partnership.origin,
       evidence: level.validity,
     };
-    const right = inForce === null ? null : inStyle(inForce, level, claim.partnership.text);
+    const { text } = claim.partnership;
+    const long = foldText(text).length >= foldText(level.name).length;
+    const right = inForce === null ? null : levelInStyle(inForce, text, long);
     yield { span: claim.span, proof, mention: claim.partnership, partnership, level, inForce, on, right };
   }
 }
@@ -67,10 +69,9 @@ export function levelFixes({ span, right }: LevelFault): readonly Fix[] {
   return right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)];
 }
 
-/** Short where the text has the short name, and in the text's capitals. */
-function inStyle(inForce: PartnershipLevel, level: PartnershipLevel, written: string): string {
-  const long = foldText(written).length >= foldText(level.name).length;
-  const name = long ? inForce.name : inForce.name.replace(/ for .*$/, '');
+/** The name, or without what it is for, in the text's capitals. */
+export function levelInStyle({ name: full }: PartnershipLevel, written: string, long: boolean): string {
+  const name = long ? full : full.replace(/ for .*$/, '');
   const first = written[0] ?? '';
   const lower = first !== first.toUpperCase();
   const text = lower ? lowerCased(name) : name;

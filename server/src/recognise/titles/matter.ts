@@ -55,9 +55,17 @@ function wordsEnd(from: number, otherwise: number, g: View): number {
     else if (g.hyphen(i) && end === i && g.word(i + 1)) {
       i++;
       end = i + 1;
+    } else if (!plain && isHorizon(i, g)) {
+      i += 3;
+      end = i + 1;
     } else if (!isLink(i, plain, g) || (g.is(i, 'and') && beginsTitle(i + 1, g))) break;
   }
   return end;
+}
+
+/** "towards the Next Decade": words that begin no part of a title elsewhere. */
+function isHorizon(i: number, g: View): boolean {
+  return g.is(i, 'towards') && g.article(i + 1) && g.capital(i + 2) && g.part(i + 3);
 }
 
 const isWord = (i: number, plain: boolean, g: View): boolean =>

@@ -1,0 +1,287 @@
+/** Titles that are nearly one of the registry's: with a slip in one word, two words exchanged, or of another kind. */
+import { editDistance } from '../text/distance.ts';
+import { foldText } from '../text/fold.ts';
+import { BREAK_TOKEN, CAPITAL, WORD } from '../text/tokens.ts';
+import type { Matcher } from './matcher.ts';
+import type { NearTitle, TitleSlip } from './mention.ts';
+import { withOrdinal } from './ordinals.ts';
+import type { Item, Scan } from './scan.ts';
+import { type IndexedTitle, isAbout, isSkipped, kindOf, type TitleIndex } from './titleIndex.ts';
+
+/** The scan with an item for each title that is nearly written, in place of what stands in its words. */
+export function withNearTitles(scan: Scan, matcher: Matcher, index: TitleIndex): Scan {
+  const found: Item[] = [];
+  const { tokens } = scan;
+  let end = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (i < end || tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & CAPITAL) === 0) continue;
+    const word = matcher.words.canon[tokens.word[i] as number] as number;
+    const kind = index.kinds[word] === 1 ? kindAt(i, scan, matcher, index) : null;
+    const item = kind ?? (index.begins[word] === 1 ? bestAt(i, index.beginningWith(word), scan, matcher) : null);
+    if (item === null || isKnown(item, scan.items)) continue;
+    found.push(item);
+    end = item.to;
+  }
+  return found.length === 0 ? scan : { ...scan, items: merged(scan.items, found) };
+}
+
+/** Everything inside a title belongs to it; an item of its kind that it meets gives way. */
+function merged(items: readonly Item[], found: readonly Item[]): readonly Item[] {
+  const outside = items.filter(
+    (item) =>
+      !found.some(({ from, to, type }) =>
+        item.type === type ? item.from < to && from < item.to : from <= item.from && item.to <= to,
+      ),
+  );
+  return [...outside, ...found].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** A title of the registry stands there as it should. */
+function isKnown({ from, to, type, nearTitle }: Item, items: readonly Item[]): boolean {
+  return items.some(
+    (item) =>
+      item.type === type &&
+      item.forms.length > 0 &&
+      item.from < to &&
+      from < item.to &&
+      !(
+        item.from <= from &&
+        item.to < to &&
+        item.forms.some(({ id }) => id === nearTitle?.id) &&
+        (nearTitle?.slip !== 'word' || type === 'partnership')
+      ),
+  );
+}
+
+/** What says most that the title is meant, first. */
+const RANK: readonly TitleSlip[] = ['letter', 'small', 'order', 'kind', 'word'];
+
+interface Aligned {
+  readonly slip: TitleSlip;
+  readonly to: number;
+  readonly title: IndexedTitle;
+  /** What makes the text right, by tokens; none where the whole title has to be written anew. */
+  readonly edits: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+}
+
+function bestAt(from: number, titles: readonly IndexedTitle[], scan: Scan, matcher: Matcher): Item | null {
+  const found: Aligned[] = [];
+  let right = 0;
+  for (const title of titles) {
+    const aligned = align(from, title, scan, matcher);
+    if (typeof aligned === 'number') right = Math.max(right, aligned);
+    else if (aligned !== null) found.push(aligned);
+  }
+  // What is written as it should be is meant, unless a longer title goes on behind it.
+  return itemOf(
+    from,
+    found.filter(({ to }) => to > right),
+    scan,
+    matcher,
+  );
+}
+
+/** The longest of those with the likeliest slip; null where two entries are as near. */
+function itemOf(from: number, found: readonly Aligned[], scan: Scan, matcher: Matcher): Item | null {
+  const { text, tokens } = scan;
+  const best = found.toSorted((a, b) => RANK.indexOf(a.slip) - RANK.indexOf(b.slip) || b.to - a.to)[0];
+  if (best === undefined) return null;
+  const { id, level } = best.title.form;
+  const rival = found.some(
+    ({ title: { form }, slip, to }) => slip === best.slip && to === best.to && (form.id !== id || form.level !== level),
+  );
+  if (rival) return null;
+  const start = tokens.start[from] as number;
+  // "… Dialogue (2+2)": the bracket is no word.
+  const closes = best.title.form.text.endsWith(')') && text.charAt(tokens.start[best.to] ?? text.length) === ')';
+  const to = closes ? best.to + 1 : best.to;
+  const end = tokens.end[to - 1] as number;
+  const written = text.slice(start, end);
+  const right =
+    best.edits.length > 0 ? edited(best.edits, from, to, scan) : inSpellingOf(written, best.title.form.text);
+  const nearTitle: NearTitle = { id, slip: best.slip, right, ...(level === undefined ? {} : { level }) };
+  const item: Item = { type: best.title.type, from, to, start, end, forms: [], nearTitle };
+  return item.type === 'event' ? withOrdinal(item, text, tokens, matcher) : item;
+}
+
+/** The tokens `[from, to)` with the edits, everything else as it is written. */
+function edited(edits: Aligned['edits'], from: number, to: number, { text, tokens }: Scan): string {
+  let right = '';
+  let at = tokens.start[from] as number;
+  for (const edit of edits) {
+    right += text.slice(at, tokens.start[edit.from]) + edit.text;
+    at = tokens.end[edit.to - 1] as number;
+  }
+  return right + text.slice(at, tokens.end[to - 1]);
+}
+
+/** Words in their order, from a token on; those that matching skips are passed over. */
+interface Walk {
+  /** Index of the token, or -1 at the end of the sentence. */
+  at(k: number): number;
+}
+
+function walkFrom(from: number, { text, tokens }: Scan, { words }: Matcher): Walk {
+  const places: number[] = [];
+  let next = from;
+  return {
+    at(k) {
+      while (places.length <= k) {
+        if (next >= tokens.count || tokens.kind[next] === BREAK_TOKEN) return -1;
+        if (/^[.;!?]$/.test(text.slice(tokens.start[next], tokens.end[next])) && !isSkipped(next, text, tokens, words))
+          return -1;
+        if (places.length === 0 || !isSkipped(next, text, tokens, words)) places.push(next);
+        next++;
+      }
+      return places[k] as number;
+    },
+  };
+}
+
+/** How the text from a token on differs from the title in one place; its end where it does not, null where in more. */
+function align(from: number, title: IndexedTitle, scan: Scan, matcher: Matcher): Aligned | number | null {
+  const walk = walkFrom(from, scan, matcher);
+  const { words } = title;
+  const id = (k: number) => wordAt(walk.at(k), scan, matcher);
+  let small = false;
+  /** The word at `w` is that of the title, or differs from it in its number alone, or both are small words. */
+  const agrees = (w: number, t: number): boolean => {
+    if (id(w) === words[t]) return true;
+    const alike = walk.at(w) >= 0 && isAlike(walk.at(w), title.written[t] ?? '', scan);
+    small ||= alike;
+    return alike;
+  };
+  const rest = (written: number, wanted: number): number => {
+    let w = written;
+    for (let t = wanted; t < words.length; t++, w++) if (!agrees(w, t)) return -1;
+    return walk.at(w - 1) + 1;
+  };
+  let k = 0;
+  while (k < words.length && agrees(k, k)) k++;
+  if (k === 0) return null;
+  if (k === words.length) {
+    const to = walk.at(k - 1) + 1;
+    return small ? { slip: 'small', to, title, edits: [] } : to;
+  }
+  const at = walk.at(k);
+  if (at < 0) return null;
+  const replaced = rest(k + 1, k + 1);
+  const slip = replaced > 0 ? slipOf(at, title, k, scan, matcher) : null;
+  if (slip === 'letter' && !small) {
+    return {
+      slip,
+      to: replaced,
+      title,
+      edits: [{ from: at, to: at + 1, text: spelledLike(at, title.written[k] ?? '', scan) }],
+    };
+  }
+  if (slip !== null) return { slip, to: replaced, title, edits: [] };
+  for (const gap of [1, 2]) {
+    // "Exchanges and Cooperation" for "Cooperation and Exchanges".
+    const turned = id(k) === words[k + gap] && id(k + gap) === words[k] && (gap === 1 || id(k + 1) === words[k + 1]);
+    const to = turned ? rest(k + gap + 1, k + gap + 1) : -1;
+    const other = walk.at(k + gap);
+    if (to > 0 && words.length > 3) return { slip: 'order', to, title, edits: exchanged(at, other, scan) };
+  }
+  const wanted = title.written[k] ?? '';
+  const dropped = rest(k, k + 1);
+  if (dropped > 0) return oneWord(wanted, words.length - 1, dropped, title, matcher);
+  const extra = scan.text.slice(scan.tokens.start[at], scan.tokens.end[at]);
+  const added = rest(k + 1, k);
+  return added > 0 ? oneWord(extra, words.length, added, title, matcher) : null;
+}
+
+/** "Exchange" for "Exchanges", "for" for "on". */
+function isAlike(at: number, right: string, { text, tokens }: Scan): boolean {
+  const written = foldText(text.slice(tokens.start[at], tokens.end[at]));
+  const wanted = foldText(right);
+  return singular(written) === singular(wanted) || (SMALL.has(written) && SMALL.has(wanted));
+}
+
+function wordAt(i: number, { tokens }: Scan, { words }: Matcher): number {
+  return i < 0 ? -1 : (words.canon[tokens.word[i] as number] as number);
+}
+
+const SMALL: ReadonlySet<string> = new Set(
+  'on of and for to in with towards toward concerning regarding about between a an at by'.split(' '),
+);
+/** Words that must agree before another one of substance counts as a slip. */
+const LEAST_SAME = 4;
+
+/** A word left out or put in. */
+function oneWord(word: string, same: number, to: number, title: IndexedTitle, { words }: Matcher): Aligned | null {
+  if (SMALL.has(word.toLowerCase())) return { slip: 'small', to, title, edits: [] };
+  return same < LEAST_SAME || words.country[words.id(word)] !== null ? null : { slip: 'word', to, title, edits: [] };
+}
+
+/** What is wrong with one word in the place of another. */
+function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words }: Matcher): TitleSlip | null {
+  const written = foldText(scan.text.slice(scan.tokens.start[at], scan.tokens.end[at]));
+  const right = foldText(title.written[k] ?? '');
+  if (words.country[scan.tokens.word[at] as number] !== null || !/^\p{L}+$/u.test(written)) return null;
+  // "Trilateral" is no slip for "bilateral".
+  const limit = right.length >= 8 && written[0] === right[0] ? 2 : right.length >= 4 ? 1 : 0;
+  if (limit > 0 && editDistance(written, right, limit) <= limit) return 'letter';
+  const isCountry = words.country[title.words[k] as number] !== null;
+  // The pair that a meeting begins with is whose it is.
+  const pair = title.type === 'event' && k < 2;
+  return isCountry || pair || title.words.length - 1 < LEAST_SAME || SMALL.has(right) ? null : 'word';
+}
+
+const singular = (word: string): string => (word.length > 4 ? word.replace(/s$/, '') : word);
+
+/** "Treaty on …" about exactly what a memorandum of the registry is about. */
+function kindAt(from: number, scan: Scan, matcher: Matcher, index: TitleIndex): Item | null {
+  const { text, tokens } = scan;
+  const word = (k: number) => (k < tokens.count ? text.slice(tokens.start[k], tokens.end[k]) : '');
+  let head = from;
+  if (/^(?:Joint|Vision)$/.test(word(head))) while (/^(?:Joint|Vision)$/.test(word(head))) head++;
+  const kind = kindOf(word(head));
+  if (kind < 0) return null;
+  let about = head + 1;
+  if (word(about) === 'of' && /^Understanding$/.test(word(about + 1))) about += 2;
+  if (!isAbout(word(about))) return null;
+  const walk = walkFrom(about, scan, matcher);
+  const first = wordAt(walk.at(1), scan, matcher);
+  const found = index.about(first).flatMap(({ title, from: begin, kind: own }): Aligned[] => {
+    let k = 1;
+    for (let t = begin; t < title.words.length; t++, k++) {
+      if (wordAt(walk.at(k), scan, matcher) !== title.words[t]) return [];
+    }
+    const edits = [{ from, to: about, text: title.form.text.slice(0, headEnd(title.form.text)) }];
+    return own === kind ? [] : [{ slip: 'kind', to: walk.at(k - 1) + 1, title, edits }];
+  });
+  return itemOf(from, found, scan, matcher);
+}
+
+/** End of "Joint Vision Statement" in a title. */
+function headEnd(title: string): number {
+  return Math.max(0, title.search(/ (?:on|concerning|regarding|about|towards?|for) /i));
+}
+
+/** Two words in each other's place. */
+function exchanged(a: number, b: number, { text, tokens }: Scan): Aligned['edits'] {
+  const word = (i: number) => text.slice(tokens.start[i], tokens.end[i]);
+  return [
+    { from: a, to: a + 1, text: word(b) },
+    { from: b, to: b + 1, text: word(a) },
+  ];
+}
+
+/** The right word, in the spelling of which the slip is nearer. */
+function spelledLike(at: number, right: string, { text, tokens }: Scan): string {
+  const written = text.slice(tokens.start[at], tokens.end[at]);
+  const other = /^defen[cs]e$/i.test(right)
+    ? right.replace(/[cs](?=e$)/i, (letter) => (letter === 'c' ? 's' : 'c'))
+    : right;
+  return editDistance(written, other, 3) < editDistance(written, right, 3) ? other : right;
+}
+
+/** "Defence" where the text has it so, and "Viet Nam" in its own two words or one. */
+function inSpellingOf(text: string, title: string): string {
+  let right = title;
+  if (/defence/i.test(text)) right = right.replace(/\b(defen)s(?=e\b)/gi, '$1c');
+  else if (/defense/i.test(text)) right = right.replace(/\b(defen)c(?=e\b)/gi, '$1s');
+  if (/\bVietnam\b/.test(text)) return right.replace(/\bViet Nam\b/g, 'Vietnam');
+  return /\bViet Nam\b/.test(text) ? right.replace(/\bVietnam\b/g, 'Viet Nam') : right;
+}

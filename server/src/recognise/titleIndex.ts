@@ -1,0 +1,132 @@
+/** The registry's titles of agreements, partnerships and events as word ids, by the words that they begin with. */
+import type { Entry, Registry } from '../registry/model.ts';
+import { PUNCTUATION, type TokenBuffer, type Tokens, tokenBuffer, tokenise } from '../text/tokens.ts';
+import { entryForms, type Form } from './forms.ts';
+import { isAbbreviationStop, type Matcher } from './matcher.ts';
+import { SKIPPED, type Words } from './words.ts';
+
+export type TitleType = 'agreement' | 'partnership' | 'event';
+
+export interface IndexedTitle {
+  readonly form: Form;
+  readonly type: TitleType;
+  /** Canonical word ids, without what matching skips. */
+  readonly words: readonly number[];
+  /** The same words as they are written. */
+  readonly written: readonly string[];
+}
+
+export interface TitleIndex {
+  /** One for each word with which a title begins, by word id. */
+  readonly begins: Uint8Array;
+  /** By word id: one for each word with which a kind of document begins. */
+  readonly kinds: Uint8Array;
+  beginningWith(word: number): readonly IndexedTitle[];
+  /** Agreements by the word behind "Memorandum on", "Treaty concerning" and the like, which are left out. */
+  about(word: number): readonly AboutTitle[];
+}
+
+/** What an agreement is about, and what kind of document it is. */
+export interface AboutTitle {
+  readonly title: IndexedTitle;
+  /** Index of the first word behind the preposition. */
+  readonly from: number;
+  readonly kind: number;
+}
+
+const LEAST_WORDS = 3;
+/** What a document is called by its kind; those of one line are one kind. */
+const KINDS: readonly string[] = [
+  'memorandum understanding',
+  'agreement treaty convention pact accord',
+  'protocol',
+  'statement communique',
+  'declaration',
+  'code',
+];
+const ABOUT = ['on', 'concerning', 'regarding', 'about', 'towards', 'for'];
+
+/** Number of the kind that a word names, or -1. */
+export function kindOf(word: string): number {
+  return KINDS.findIndex((line) => line.split(' ').includes(word.toLowerCase()));
+}
+
+export const isAbout = (word: string): boolean => ABOUT.includes(word.toLowerCase());
+
+export function indexTitles(registry: Registry, matcher: Matcher): TitleIndex {
+  const begins = new Uint8Array(matcher.words.classes.length);
+  const kinds = new Uint8Array(begins.length);
+  for (const word of ['joint', 'vision', ...KINDS.flatMap((line) => line.split(' '))]) {
+    const id = matcher.lexicon.id(word);
+    if (id !== 0) kinds[id] = 1;
+  }
+  const byFirst = new Map<number, IndexedTitle[]>();
+  const byMatter = new Map<number, AboutTitle[]>();
+  const buffer = tokenBuffer();
+  const add = (entry: Entry, type: TitleType) => {
+    for (const form of entryForms(entry, registry)) {
+      if (form.translated || !/^\p{Lu}[\p{Script=Latin}\p{M}\d\s\p{P}+]*$/u.test(form.text)) continue;
+      const title = indexed(form, type, matcher, buffer);
+      const [first] = title.words;
+      if (first === undefined || title.words.length < LEAST_WORDS || title.words.includes(0)) continue;
+      begins[first] = 1;
+      push(byFirst, first, title);
+      const about = type === 'agreement' ? aboutTitle(title) : null;
+      if (about) push(byMatter, title.words[about.from] as number, about);
+    }
+  };
+  if (registry.agreements.size + registry.series.size + registry.partnerships.size <= MOST_ENTRIES) {
+    for (const entry of registry.agreements.values()) add(entry, 'agreement');
+    for (const entry of registry.partnerships.values()) add(entry, 'partnership');
+    for (const entry of registry.series.values()) add(entry, 'event');
+  }
+  return {
+    begins,
+    kinds,
+    beginningWith: (word) => byFirst.get(word) ?? [],
+    about: (word) => byMatter.get(word) ?? [],
+  };
+}
+
+/** A registry of more titles has some for every slip, so that none of them tells what is meant. */
+const MOST_ENTRIES = 20_000;
+
+/** "Memorandum of Understanding on …": the kind stands in the words before the preposition. */
+function aboutTitle(title: IndexedTitle): AboutTitle | null {
+  const at = title.written.findIndex(isAbout);
+  const kind = title.written
+    .slice(0, Math.max(at, 0))
+    .map(kindOf)
+    .find((each) => each >= 0);
+  return at < 1 || at > 3 || kind === undefined || title.words.length - at < LEAST_WORDS + 1
+    ? null
+    : { title, from: at + 1, kind };
+}
+
+/** The words that matching does not skip, as ids and as written. */
+function indexed(form: Form, type: TitleType, { lexicon, words: table }: Matcher, buffer: TokenBuffer): IndexedTitle {
+  const { text } = form;
+  const tokens = tokenise(text, lexicon, buffer);
+  const words: number[] = [];
+  const written: string[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.word[i] as number;
+    if (isSkipped(i, text, tokens, table)) continue;
+    words.push(table.canon[word] ?? word);
+    written.push(text.slice(tokens.start[i], tokens.end[i]));
+  }
+  return { form, type, words, written };
+}
+
+/** Articles, hyphens, apostrophes and quotation marks, which titles are written with and without. */
+export function isSkipped(i: number, text: string, tokens: Tokens, words: Words): boolean {
+  const word = tokens.word[i] as number;
+  if (((words.classes[word] as number) & SKIPPED) !== 0 || isAbbreviationStop(tokens, i, text, words)) return true;
+  return tokens.kind[i] === PUNCTUATION && /^["“”‘’,:()–—]$/.test(text.charAt(tokens.start[i] as number));
+}
+
+function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

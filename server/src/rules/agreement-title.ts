@@ -1,0 +1,49 @@
+/** A title that is nearly, and not quite, that of an agreement. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention, NearTitle } from '../recognise/mention.ts';
+import type { Agreement } from '../registry/model.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { inCapitalsOf } from './wording.ts';
+
+interface TitleFault extends Fault {
+  readonly agreement: Agreement;
+  readonly written: Mention;
+  readonly right: string;
+  readonly certain: boolean;
+}
+
+export const agreementTitle = defineRule<TitleFault>({
+  id: 'agreement-title',
+  summary: 'A title that is misspelt, or not the official one.',
+  severity: 'warning',
+  *find({ analysis, registry }) {
+    for (const mention of analysis.mentions) {
+      if (mention.type !== 'agreement' || !mention.near || mention.near.slip === 'kind') continue;
+      const agreement = registry.agreements.get(mention.near.id);
+      if (!agreement || !/^\p{Lu}/u.test(mention.text)) continue;
+      // Another word of substance may make another agreement, unless it was signed on the same day.
+      if (mention.near.slip === 'word' && !isOfItsDay(mention, agreement, analysis)) continue;
+      const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
+      const right = inCapitalsOf(mention.text, mention.near.right);
+      yield { span: mention.span, proof, agreement, written: mention, right, certain: isSure(mention.near) };
+    }
+  },
+  word: ({ agreement, written, right }) => ({
+    what: `The registry has no agreement with the title “${written.text.replace(/\s+/g, ' ')}”.`,
+    why: `The registry has the “${agreement.title}”.`,
+    todo: `Write “${right}”, or add the other agreement to your registry.`,
+  }),
+  fix: ({ right, span, certain }) => [replaceFix(`Write “${right}”`, span, right, certain)],
+});
+
+const isSure = ({ slip }: NearTitle): boolean => slip !== 'word';
+
+/** The text has it signed on a day, or in a month, of the registry's date. */
+function isOfItsDay(mention: Mention, { signed }: Agreement, { claims }: Analysis): boolean {
+  const { date } = signed;
+  return claims.some((claim) => {
+    const stated = claim.kind === 'signed' && claim.agreement === mention ? claim.signedOn.date?.value : null;
+    if (!stated || date === null || stated.latest - stated.earliest > 31) return false;
+    return stated.earliest <= date.latest && date.earliest <= stated.latest;
+  });
+}

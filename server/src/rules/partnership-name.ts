@@ -1,0 +1,83 @@
+/** A name that the relation of two parties has never gone by. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Partnership, PartnershipLevel, Registry } from '../registry/model.ts';
+import { levelOn } from '../registry/query.ts';
+import type { Named } from '../resolve/claim.ts';
+import { foldText } from '../text/fold.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import { levelInStyle } from './partnershipAge.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { onDate, tenureText } from './wording.ts';
+
+interface NameFault extends Fault {
+  readonly written: Mention;
+  readonly level: PartnershipLevel;
+  readonly on: TimeValue;
+  readonly right: string;
+}
+
+/** Words of which the names of levels are made; with any other word it is a partnership in one field. */
+const LEVEL_WORDS: ReadonlySet<string> = new Set(
+  'a an and broad close comprehensive cooperation cooperative deep enhanced extensive full global in-depth integral new partnership privileged special strategic strengthened wide'.split(
+    ' ',
+  ),
+);
+
+export const partnershipName = defineRule<NameFault>({
+  id: 'partnership-name',
+  summary: 'A name by which the relation of those parties never went.',
+  severity: 'warning',
+  *find({ analysis, registry }) {
+    for (const claim of analysis.claims) {
+      if (claim.kind !== 'named' || claim.date.tense !== 'present' || claim.planned) continue;
+      const { partnership: written } = claim;
+      const on = claim.date.value;
+      if (written.candidates.length > 0 || on === null) continue;
+      const partnership = meant(claim, registry);
+      if (!partnership || isLevelOf(partnership, written.text)) continue;
+      const [held] = levelOn(registry, partnership.id, on);
+      if (held?.truth !== 'yes') continue;
+      const { level } = held;
+      if (levelOn(registry, partnership.id, on).length > 1 || isPartOf(written.text, level)) continue;
+      const proof = { label: level.name, origin: partnership.origin, evidence: level.validity };
+      const right = levelInStyle(level, written.text, / for /i.test(written.text));
+      yield { span: written.span, proof, written, level, on, right };
+    }
+  },
+  word: ({ written, level, on, right }) => ({
+    what: `The registry has no “${written.text.replace(/\s+/g, ' ')}” between these parties ${onDate(on)}.`,
+    why: `The registry has “${level.name}” ${tenureText(level.validity)}.`,
+    todo: `Write “${right}”, or name the parties that are meant.`,
+  }),
+  fix: ({ right, span }) => [replaceFix(`Write “${right}”`, span, right, true)],
+});
+
+/** The relation of exactly the countries of the sentence, where the name is one of a level or nearly one of theirs. */
+function meant({ partnership, countries }: Named, registry: Registry): Partnership | undefined {
+  const near = partnership.near;
+  const isLevel = foldText(partnership.text)
+    .split(/\s+/)
+    .every((word) => LEVEL_WORDS.has(word));
+  const strategic = /strategic|comprehensive/i.test(partnership.text);
+  if (near === undefined && !(isLevel && strategic)) return undefined;
+  const ofCountries = [...registry.partnerships.values()].filter(
+    ({ parties }) => parties.length === countries.length && parties.every((party) => countries.includes(party)),
+  );
+  if (near === undefined) return ofCountries.length === 1 ? ofCountries[0] : undefined;
+  const sure = near.slip !== 'word' || ofCountries.some(({ id }) => id === near.id);
+  return sure && (countries.length === 0 || ofCountries.some(({ id }) => id === near.id))
+    ? registry.partnerships.get(near.id)
+    : undefined;
+}
+
+/** Names of other times are for the rules on these. */
+function isLevelOf({ levels }: Partnership, text: string): boolean {
+  const written = foldText(text);
+  return levels.some(({ name, variants }) => [name, ...variants].some((form) => foldText(form) === written));
+}
+
+/** The short name of the level is no wrong name. */
+function isPartOf(text: string, { name, variants }: PartnershipLevel): boolean {
+  const written = ` ${foldText(text)} `;
+  return [name, ...variants].some((form) => ` ${foldText(form)} `.includes(written));
+}

@@ -1,0 +1,41 @@
+/** Memoranda that became treaties, and treaties that are others. */
+import { agreementKind } from '../../server/src/rules/agreement-kind.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(agreementKind, {
+  invalid: [
+    {
+      text: 'They praised the ⟦Treaty on Bilateral Defence Exchanges⟧agreement-kind.',
+      fixed: 'They praised the Memorandum on Bilateral Defence Exchanges.',
+      says: ['of another kind', 'The registry has the “Memorandum', 'Arvania Gazette'],
+    },
+    {
+      text: 'The ⟦Joint Vision Declaration on Defense Cooperation towards the Next Decade⟧agreement-kind is long.',
+      fixed: 'The Joint Vision Statement on Defense Cooperation towards the Next Decade is long.',
+    },
+    {
+      text: 'They praised the ⟦Agreement on Bilateral Defence Exchanges⟧agreement-kind, signed in October 2011.',
+      fixed: 'They praised the Memorandum on Bilateral Defence Exchanges, signed in October 2011.',
+    },
+    {
+      text: 'The ⟦Memorandum concerning the Transfer of Defence Equipment⟧agreement-kind is in force.',
+      fixed: 'The Agreement concerning the Transfer of Defence Equipment is in force.',
+    },
+    {
+      text: 'date: 2023-04-13\nbody: "They praised the ⟦Convention on Bilateral Defence Exchanges⟧agreement-kind."\n',
+      kind: 'yaml',
+      fixed: 'date: 2023-04-13\nbody: "They praised the Memorandum on Bilateral Defence Exchanges."\n',
+    },
+  ],
+  valid: [
+    'They praised the Memorandum on Bilateral Defence Exchanges.',
+    'They praised the Memorandum of Understanding on Bilateral Defence Exchanges.',
+    'The Treaty on Bilateral Defence Pensions is old.',
+    'The treaty on bilateral defence exchanges was not signed.',
+    'The Treaty concerning the Transfer of Prisoners is in force.',
+    'The Protocol on Border Guards was signed.',
+    'The Agreement concerning the Transfer of Defence Equipment is in force.',
+    'The Memorandum on Bilateral Exchanges is short.',
+    'The Joint Statement on the Extensive Partnership was issued.',
+  ],
+});
