@@ -211,18 +211,18 @@ const LEAST_SAME = 4;
 /** A word left out or put in. */
 function oneWord(word: string, same: number, to: number, title: IndexedTitle, { words }: Matcher): Aligned | null {
   if (SMALL.has(word.toLowerCase())) return { slip: 'small', to, title, edits: [] };
-  return same < LEAST_SAME || words.country[words.id(word)] !== null ? null : { slip: 'word', to, title, edits: [] };
+  return same < LEAST_SAME || words.country.has(words.id(word)) ? null : { slip: 'word', to, title, edits: [] };
 }
 
 /** What is wrong with one word in the place of another. */
 function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words }: Matcher): TitleSlip | null {
   const written = foldText(scan.text.slice(scan.tokens.start[at], scan.tokens.end[at]));
   const right = foldText(title.written[k] ?? '');
-  if (words.country[scan.tokens.word[at] as number] !== null || !/^\p{L}+$/u.test(written)) return null;
+  if (words.country.has(scan.tokens.word[at] as number) || !/^\p{L}+$/u.test(written)) return null;
   // "Trilateral" is no slip for "bilateral".
   const limit = right.length >= 8 && written[0] === right[0] ? 2 : right.length >= 4 ? 1 : 0;
   if (limit > 0 && editDistance(written, right, limit) <= limit) return 'letter';
-  const isCountry = words.country[title.words[k] as number] !== null;
+  const isCountry = words.country.has(title.words[k] as number);
   // The pair that a meeting begins with is whose it is.
   const pair = title.type === 'event' && k < 2;
   return isCountry || pair || title.words.length - 1 < LEAST_SAME || SMALL.has(right) ? null : 'word';
