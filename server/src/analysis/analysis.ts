@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Claim } from '../resolve/claim.ts';
+import type { Spelt } from '../resolve/spelt.ts';
 
 export interface Analysis {
   /** The document as received; spans point into it. */
@@ -12,4 +13,6 @@ export interface Analysis {
   /** In order of place, longer first at the same start. */
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  /** Words of prose that British and American English spell differently, in order of the passages. */
+  readonly spelt: readonly Spelt[];
 }

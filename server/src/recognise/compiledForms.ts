@@ -14,6 +14,7 @@ import { type FormTable, formSequences, formWords, type Matcher } from './matche
 import { allMeanings } from './native/phrases.ts';
 import { addRankWords, rankTable } from './rankWords.ts';
 import { addRoleWords, roleTable } from './roles.ts';
+import { addSpellings, spellingTable } from './spelling.ts';
 import { buildTrie } from './trie.ts';
 import { addWords, wordTables } from './words.ts';
 
@@ -150,6 +151,7 @@ export function compiledMatcher(
   addWords(lexicon);
   addRoleWords(lexicon);
   addRankWords(lexicon);
+  addSpellings(lexicon);
   const dates = createDateRecogniser(lexicon);
   const buffer = tokenBuffer();
   const { words, sequences } = formSequences(upper, lexicon, buffer);
@@ -169,7 +171,8 @@ export function compiledMatcher(
     at: (number) => (number < count ? formsOf(owners.at(number))[numbers.at(number)] : upper[number - count]),
   };
   const trie = upper.length === 0 ? stored : layeredTrie(stored, buildTrie(sequences, lexicon.size), sequences, count);
-  return { lexicon, words, roles: roleTable(lexicon), ranks: rankTable(lexicon), forms, trie, dates, buffer };
+  const tables = { roles: roleTable(lexicon), ranks: rankTable(lexicon), spellings: spellingTable(lexicon) };
+  return { lexicon, words, ...tables, forms, trie, dates, buffer };
 }
 
 /** What the sections depend on besides the registry: the words that are skipped, joined or count as one another. */

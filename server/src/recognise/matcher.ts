@@ -17,6 +17,7 @@ import { type Form, writtenForms } from './forms.ts';
 import type { MentionType } from './mention.ts';
 import { addRankWords, type RankWords, rankTable } from './rankWords.ts';
 import { addRoleWords, type Roles, roleTable } from './roles.ts';
+import { addSpellings, type SpellingTable, spellingTable } from './spelling.ts';
 import { buildTrie, type Trie } from './trie.ts';
 import { ABBREVIATION, addWords, COUNTRY, SKIPPED, type Words, wordTables } from './words.ts';
 
@@ -31,6 +32,7 @@ export interface Matcher {
   readonly words: Words;
   readonly roles: Roles;
   readonly ranks: RankWords;
+  readonly spellings: SpellingTable;
   readonly forms: FormTable;
   readonly trie: Trie;
   readonly dates: DateRecogniser;
@@ -55,6 +57,7 @@ export function compileMatcher(registry: Registry): Matcher {
   addWords(lexicon);
   addRoleWords(lexicon);
   addRankWords(lexicon);
+  addSpellings(lexicon);
   const dates = createDateRecogniser(lexicon);
   const forms = writtenForms(registry);
   const { words, sequences } = formSequences(forms, lexicon, buffer);
@@ -63,6 +66,7 @@ export function compileMatcher(registry: Registry): Matcher {
     words,
     roles: roleTable(lexicon),
     ranks: rankTable(lexicon),
+    spellings: spellingTable(lexicon),
     forms,
     trie: buildTrie(sequences, lexicon.size),
     dates,

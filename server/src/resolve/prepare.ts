@@ -7,6 +7,7 @@ import type { PersonItem } from './people.ts';
 import { isPrivate } from './private.ts';
 import { quotedItems } from './quotes.ts';
 import { sentenceNumbers } from './sentences.ts';
+import { type SpeltWord, speltWords } from './spelt.ts';
 
 /** Kept as long as the text of the passage stays the same. */
 export interface Prepared {
@@ -19,6 +20,8 @@ export interface Prepared {
   readonly quoted: ReadonlySet<Item>;
   /** How often each country is named. */
   readonly countries: ReadonlyMap<string, number>;
+  /** Words that British and American English spell differently. */
+  readonly spelt: readonly SpeltWord[];
 }
 
 export function prepare(scan: Scan, matcher: Matcher): Prepared {
@@ -35,12 +38,14 @@ export function prepare(scan: Scan, matcher: Matcher): Prepared {
     const text = scan.text.slice(item.start, item.end);
     people.push({ item, text, titles: titles.get(item) ?? [], isPrivate: isPrivate(item, scan, matcher) });
   }
+  const sentences = sentenceNumbers(scan, matcher);
   return {
     scan,
-    sentences: sentenceNumbers(scan, matcher),
+    sentences,
     attachments,
     people,
     quoted: quotedItems(scan),
     countries: countCountries(scan, matcher),
+    spelt: speltWords(scan, sentences, matcher),
   };
 }

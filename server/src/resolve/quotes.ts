@@ -12,7 +12,23 @@ const STRAIGHT = 0x22;
  * Items inside quotation marks that hold more than the item itself: a name alone in marks is still the writer's own
  * naming. Marks pair inside one paragraph; one that is never closed quotes nothing.
  */
-export function quotedItems({ text, tokens, items }: Scan): ReadonlySet<Item> {
+export function quotedItems(scan: Scan): ReadonlySet<Item> {
+  const quotes = quotedRanges(scan);
+  if (quotes.length === 0) return NONE;
+  const found = new Set<Item>();
+  let at = 0;
+  for (const item of scan.items) {
+    while (at < quotes.length && (quotes[at]?.to ?? 0) <= item.from) at++;
+    const quote = quotes[at];
+    if (quote && quote.from <= item.from && item.to <= quote.to && quote.to - quote.from > item.to - item.from) {
+      found.add(item);
+    }
+  }
+  return found;
+}
+
+/** Tokens `[from, to)` between quotation marks. */
+export function quotedRanges({ text, tokens }: Scan): readonly { readonly from: number; readonly to: number }[] {
   const quotes: { from: number; to: number }[] = [];
   const unitAt = (i: number) => (isMark(tokens.kind[i]) ? text.charCodeAt(tokens.start[i] as number) : 0);
   // One walk: an opening mark that is never closed gives way to the next one, and to the end of the paragraph.
@@ -32,17 +48,7 @@ export function quotedItems({ text, tokens, items }: Scan): ReadonlySet<Item> {
       continue;
     open = { at: i, close };
   }
-  if (quotes.length === 0) return NONE;
-  const found = new Set<Item>();
-  let at = 0;
-  for (const item of items) {
-    while (at < quotes.length && (quotes[at]?.to ?? 0) <= item.from) at++;
-    const quote = quotes[at];
-    if (quote && quote.from <= item.from && item.to <= quote.to && quote.to - quote.from > item.to - item.from) {
-      found.add(item);
-    }
-  }
-  return found;
+  return quotes;
 }
 
 const NONE: ReadonlySet<Item> = new Set();

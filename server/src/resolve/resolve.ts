@@ -24,12 +24,14 @@ import {
   samePeople,
 } from './remembered.ts';
 import type { Section, Setting } from './section.ts';
+import { placedWords, type Spelt } from './spelt.ts';
 import { type Countries, resolveAmongParties, resolveByParties, resolveOffice, resolveRank } from './titles.ts';
 import { withDecidedForms, withPart } from './translated.ts';
 
 export interface Resolution {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  readonly spelt: readonly Spelt[];
 }
 
 /** `prepared` belongs to `dossier.passages`, in the same order; `memo` is that of the document's last resolution. */
@@ -66,6 +68,7 @@ export function resolve(
   const sections: Section[] = [];
   const mentions: Mention[] = [];
   const claims: Claim[] = [];
+  const spelt: Spelt[] = [];
   prepared.forEach((each, index) => {
     const around: Surroundings = {
       index,
@@ -79,10 +82,11 @@ export function resolve(
     sections.push(found.section);
     for (const mention of found.section.mentions.values()) mentions.push(mention);
     for (const claim of found.claims) claims.push(claim);
+    for (const word of placedWords(each.spelt, each.scan.text, around.map)) spelt.push(word);
   });
   for (const mention of idMentions(dossier, registry)) mentions.push(mention);
   claims.push(...fieldClaims(records, sections, owners, dossier, matcher, registry));
-  return { mentions: inOrder(mentions), claims };
+  return { mentions: inOrder(mentions), claims, spelt };
 }
 
 /** What is the same for all passages. */

@@ -20,6 +20,8 @@ import { isRuleId, type RuleId } from './index.ts';
 import membershipNotHeld from './membership-not-held.md';
 import misspeltName from './misspelt-name.md';
 import mixedDiacritics from './mixed-diacritics.md';
+import mixedRankStyle from './mixed-rank-style.md';
+import mixedSpelling from './mixed-spelling.md';
 import nameOrder from './name-order.md';
 import namedAfterDeath from './named-after-death.md';
 import officeNotHeld from './office-not-held.md';
@@ -32,6 +34,7 @@ import rankNotHeld from './rank-not-held.md';
 import rankWrongService from './rank-wrong-service.md';
 import reversedRange from './reversed-range.md';
 import shortNameFirst from './short-name-first.md';
+import undefinedAbbreviation from './undefined-abbreviation.md';
 import unknownOfficial from './unknown-official.md';
 import weekdayMismatch from './weekday-mismatch.md';
 import wrongShortName from './wrong-short-name.md';
@@ -56,6 +59,8 @@ const DOCUMENTS = {
   'membership-not-held': membershipNotHeld,
   'misspelt-name': misspeltName,
   'mixed-diacritics': mixedDiacritics,
+  'mixed-rank-style': mixedRankStyle,
+  'mixed-spelling': mixedSpelling,
   'name-order': nameOrder,
   'named-after-death': namedAfterDeath,
   'office-not-held': officeNotHeld,
@@ -68,6 +73,7 @@ const DOCUMENTS = {
   'rank-wrong-service': rankWrongService,
   'reversed-range': reversedRange,
   'short-name-first': shortNameFirst,
+  'undefined-abbreviation': undefinedAbbreviation,
   'unknown-official': unknownOfficial,
   'weekday-mismatch': weekdayMismatch,
   'wrong-short-name': wrongShortName,

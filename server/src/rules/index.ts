@@ -19,6 +19,8 @@ import { impossibleDate } from './impossible-date.ts';
 import { membershipNotHeld } from './membership-not-held.ts';
 import { misspeltName } from './misspelt-name.ts';
 import { mixedDiacritics } from './mixed-diacritics.ts';
+import { mixedRankStyle } from './mixed-rank-style.ts';
+import { mixedSpelling } from './mixed-spelling.ts';
 import { nameOrder } from './name-order.ts';
 import { namedAfterDeath } from './named-after-death.ts';
 import { officeNotHeld } from './office-not-held.ts';
@@ -32,6 +34,7 @@ import { rankWrongService } from './rank-wrong-service.ts';
 import { reversedRange } from './reversed-range.ts';
 import type { Rule } from './rule.ts';
 import { shortNameFirst } from './short-name-first.ts';
+import { undefinedAbbreviation } from './undefined-abbreviation.ts';
 import { unknownOfficial } from './unknown-official.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 import { wrongShortName } from './wrong-short-name.ts';
@@ -57,6 +60,8 @@ const RULES = {
   'membership-not-held': membershipNotHeld,
   'misspelt-name': misspeltName,
   'mixed-diacritics': mixedDiacritics,
+  'mixed-rank-style': mixedRankStyle,
+  'mixed-spelling': mixedSpelling,
   'name-order': nameOrder,
   'named-after-death': namedAfterDeath,
   'office-not-held': officeNotHeld,
@@ -69,6 +74,7 @@ const RULES = {
   'rank-wrong-service': rankWrongService,
   'reversed-range': reversedRange,
   'short-name-first': shortNameFirst,
+  'undefined-abbreviation': undefinedAbbreviation,
   'unknown-official': unknownOfficial,
   'weekday-mismatch': weekdayMismatch,
   'wrong-short-name': wrongShortName,

@@ -11,7 +11,9 @@ export function polished(fix: Fix, text: string): Fix | null {
 }
 
 function inCapitals({ span, newText }: TextEdit, text: string): TextEdit {
-  return { span, newText: inCapitalsOf(text.slice(span.start, span.end), newText) };
+  const written = text.slice(span.start, span.end);
+  // "VPA" that becomes "… (VPA)" is an abbreviation and no text in capitals.
+  return newText.endsWith(`(${written})`) ? { span, newText } : { span, newText: inCapitalsOf(written, newText) };
 }
 
 /** Letters that English does not have, answered in English alone. */
