@@ -18,7 +18,7 @@ describe('chancery registry', () => {
     it('has nothing to say of a sound file', async () => {
       const { exitCode, stdout, stderr } = await folder.chancery(['registry', 'check', 'mini.registry.yaml']);
       assert.deepEqual([exitCode, stdout], [0, '']);
-      assert.match(stderr, /nothing to report/);
+      assert.match(stderr, /^1 file: nothing to report\.$/m);
     });
 
     it('gives place, code, message and fix', async () => {
@@ -57,6 +57,15 @@ describe('chancery registry', () => {
         assert.match(stdout, /Đào Minh Khoa/);
         assert.match(stdout, /^id: dao-minh-khoa$/m);
       }
+    });
+
+    it('prints all sources in full, and what has an id but no name', async () => {
+      const show = async (id: string) => (await folder.chancery(['registry', 'show', id])).stdout;
+      const general = await show('phan-van-giang');
+      assert.match(general, /^Member of: .*since January 2021/m);
+      assert.ok((general.match(/^- .*, \d{4}.* https:\/\/.* \[[\w-]+\]$/gm)?.length ?? 0) > 10);
+      assert.match(await show('vn-army'), /^- Senior Lieutenant General \(Thượng tướng\), vpa-colonel-general, OF-8$/m);
+      assert.match(await show('vna-2023-11-27-csp'), /^VNA.*, 2023-11-27, https:.*\n\nid: vna-2023-11-27-csp$/m);
     });
 
     it('prints it as JSON', async () => {
@@ -106,14 +115,23 @@ describe('chancery registry', () => {
       const entities = [
         { id: 'o', schema: 'Occupancy', properties: { holder: ['p'], post: ['m'], startDate: ['2020-01-02'] } },
         { id: 'o2', schema: 'Occupancy', properties: { holder: ['nobody'], post: ['m'] } },
-        { id: 'p', schema: 'Person', properties: { name: ['Ann Example'], eyeColor: ['blue'] } },
+        {
+          id: 'p',
+          schema: 'Person',
+          last_seen: '2025-06-01',
+          properties: { name: ['Ann Example'], eyeColor: ['blue'] },
+        },
+        { id: 'e', schema: 'Event', last_seen: '2025-09-01T06:00:00', properties: { name: ['Talks'] } },
         { id: 'm', schema: 'Position', properties: { name: ['Minister'] } },
         { id: 'v', schema: 'Vessel', properties: { name: ['Boat'] } },
       ];
       const input = `\u{feff}${entities.map((entity) => JSON.stringify(entity)).join('\r\n')}\n\n`;
       const { exitCode, stdout, stderr } = await folder.chancery(['registry', 'import', '-', '--format', 'ftm'], input);
       assert.equal(exitCode, 0);
-      assert.match(stdout, /^people:\n {2}- id: p\n(.*\n)* {4}offices:\n {6}- \{office: m, from: 2020-01-02\}$/m);
+      assert.match(
+        stdout,
+        /^evidence-until: 2025-09-01\npeople:\n {2}- id: p\n(.*\n)* {4}offices:\n {6}- \{office: m, from: 2020-01-02\}$/m,
+      );
       for (const what of ['Person.eyeColor', 'Vessel', 'Occupancy or Membership of nobody']) {
         assert.ok(stderr.includes(what), what);
       }

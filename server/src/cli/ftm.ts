@@ -30,6 +30,8 @@ export interface FtmRecords {
   /** With their offices and seats. */
   people(drop: Drop): AsyncGenerator<PersonRecord>;
   others<Section extends keyof OtherRecords>(section: Section, drop: Drop): AsyncGenerator<OtherRecords[Section]>;
+  /** The last day on which its publisher saw any of the entities; null when the file does not say. */
+  readonly seenUntil: string | null;
 }
 
 interface OtherRecords {
@@ -53,24 +55,30 @@ export async function withFtm(
     const people = spill<Imported>(path.join(folder, 'people'), size);
     const others = spill<Imported>(path.join(folder, 'others'), size);
     const bad: string[] = [];
+    let badCount = 0;
+    let seenUntil: string | null = null;
     let number = 0;
     for await (const line of lines(shown.counting(input), maxLineBytes)) {
       number += 1;
       const read = entityIn(line);
       if (read === null) continue;
-      if ('problem' in read) bad.push(`${file}:${number}: ${read.problem}\n`);
-      else {
+      if ('problem' in read) {
+        badCount += 1;
+        if (badCount <= maxShown) bad.push(`${file}:${number}: ${read.problem}\n`);
+      } else {
+        const { lastSeen } = read.entity;
+        if (lastSeen !== undefined && (seenUntil === null || lastSeen > seenUntil)) seenUntil = lastSeen;
         const imported = importFtm(read.entity, dropped.drop);
         const isPerson = imported !== null && ('person' in imported || imported.section === 'people');
         if (imported !== null) await (isPerson ? people : others).add(keyOf(imported), imported);
       }
     }
     shown.done();
-    await work(recordsIn(people, others), dropped.drop);
-    await io.stderr.write(bad.slice(0, maxShown).join(''));
-    if (bad.length > maxShown) await io.stderr.write(`${bad.length - maxShown} more such lines are not shown.\n`);
+    await work({ ...recordsIn(people, others), seenUntil }, dropped.drop);
+    await io.stderr.write(bad.join(''));
+    if (badCount > maxShown) await io.stderr.write(`${badCount - maxShown} more such lines are not shown.\n`);
     await io.stderr.write(dropped.report('Not taken over'));
-    return bad.length;
+    return badCount;
   } finally {
     shown.done();
     await rm(folder, { recursive: true, force: true });
@@ -113,7 +121,7 @@ function keyOf(imported: Imported): string {
   return `${imported.section} ${imported.record.id}`;
 }
 
-function recordsIn(people: Spill<Imported>, others: Spill<Imported>): FtmRecords {
+function recordsIn(people: Spill<Imported>, others: Spill<Imported>): Omit<FtmRecords, 'seenUntil'> {
   return {
     async *people(drop) {
       for await (const part of people.all()) {

@@ -39,7 +39,8 @@ export async function checkRegistry(
   }
   if (format === 'text') {
     const told = Object.entries(counts).flatMap(([name, count]) => (count > 0 ? `${count} ${name}` : []));
-    await io.stderr.write(`${found.length - unreadable.length} files: ${told.join(', ') || 'nothing to report'}.\n`);
+    const count = found.length - unreadable.length;
+    await io.stderr.write(`${count} ${count === 1 ? 'file' : 'files'}: ${told.join(', ') || 'nothing to report'}.\n`);
   }
   if (unreadable.length > 0) return exitCodes.failure;
   return counts.error + counts.warning > 0 ? exitCodes.findings : exitCodes.clean;

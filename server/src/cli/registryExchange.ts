@@ -49,6 +49,8 @@ export async function importRegistry(file: string, options: ImportOptions, io: I
         }
         if (count > 0) counts.set(key, count);
       };
+      // Without it, a tenure that has no end would be read as still running on any later day.
+      if (records.seenUntil !== null) await write(`evidence-until: ${records.seenUntil}\n`);
       await section('people', records.people(drop));
       for (const key of ['offices', 'organisations', 'events'] as const) await section(key, records.others(key, drop));
     }),

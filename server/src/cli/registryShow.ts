@@ -1,10 +1,12 @@
 /** `chancery registry show` and `stats`: an entry with its facts and sources, and what the registry has in all. */
-import type { Card } from '../features/card.ts';
+import { type Card, table } from '../features/card.ts';
 import { entityCard } from '../features/cards/entity.ts';
 import { cardText } from '../features/renderCard.ts';
 import { createLookup } from '../registry/lookup.ts';
-import type { Registry } from '../registry/model.ts';
-import { allNamed, formsOf, type Named, type NamedKind, namedBy } from '../registry/writtenForms.ts';
+import type { RankLadder, Registry, Source } from '../registry/model.ts';
+import { cite } from '../registry/query.ts';
+import { allNamed, evidenceFor, formsOf, type Named, type NamedKind, namedBy } from '../registry/writtenForms.ts';
+import { countryName } from '../rules/wording.ts';
 import { isTimeValue, printEdtf } from '../time/edtf.ts';
 import { type LoadedRegistry, loadRegistry } from './engines.ts';
 import { type ExitCode, exitCodes, unreadableLine } from './failure.ts';
@@ -38,14 +40,14 @@ export async function registryHere(options: Omit<RegistryOptions, 'format'>, io:
 export async function showEntry(id: string, options: RegistryOptions, io: Io): Promise<ExitCode> {
   const here = await registryHere(options, io);
   const { registry, base, exitCode } = here;
-  const byId = namedBy(id, registry);
+  const byId = entriesBy(id, registry);
   const lookup = base === null ? createLookup(registry) : base.compiled.lookupOver(here);
   const found = lookup.find(id);
   const certain = found.filter(({ match }) => match !== 'fuzzy').map(({ named }) => named);
-  const shown = byId.length > 0 ? byId : certain;
-  for (const named of shown) {
-    if (options.format === 'json') await io.stdout.write(`${JSON.stringify(plain(named.entry))}\n`);
-    else await io.stdout.write(`${cardOf(named, registry)}\n\nid: ${named.entry.id}\n`);
+  const shown: readonly Shown[] = byId.length > 0 ? byId : certain;
+  for (const one of shown) {
+    const text = options.format === 'json' ? JSON.stringify(plain(one.entry)) : wordsOf(one, registry);
+    await io.stdout.write(`${text}\n`);
   }
   if (shown.length > 0) return exitCode;
   const near = found.map(({ named, form }) => `${named.entry.id} (${form})`);
@@ -65,9 +67,62 @@ const TYPES: Readonly<Record<NamedKind, Parameters<typeof entityCard>[0]>> = {
   event: 'event',
 };
 
-function cardOf({ kind, entry }: Named, registry: Registry): string {
-  const card: Card | null = entityCard(TYPES[kind], entry.id, { registry, on: null });
-  return card === null ? entry.id : cardText(card);
+/** What has an id: also what has no name that somebody could write. */
+type Shown =
+  | Named
+  | { readonly kind: 'rank-ladder'; readonly entry: RankLadder }
+  | { readonly kind: 'source'; readonly entry: Source };
+
+function entriesBy(id: string, { ladders, sources, ...registry }: Registry): readonly Shown[] {
+  const ladder = ladders.get(id);
+  const source = sources.get(id);
+  return [
+    ...namedBy(id, { ladders, sources, ...registry }),
+    ...(ladder ? [{ kind: 'rank-ladder' as const, entry: ladder }] : []),
+    ...(source ? [{ kind: 'source' as const, entry: source }] : []),
+  ];
+}
+
+/** The card, with the sources in full: a terminal has the room that a hover has not. */
+function wordsOf(shown: Shown, registry: Registry): string {
+  const { kind, entry } = shown;
+  if (kind === 'source') return `${cite(registry, entry.id)}\n\nid: ${entry.id}`;
+  const card = kind === 'rank-ladder' ? ladderCard(entry) : entityCard(TYPES[kind], entry.id, { registry, on: null });
+  const own = [...new Set(sourcesIn(entry))];
+  const evidence = kind === 'rank' ? evidenceFor(shown, registry) : null;
+  const sources = (evidence?.sources ?? own).map((source) => {
+    const full = cite(registry, source);
+    return full === source ? `- ${full}\n` : `- ${full} [${source}]\n`;
+  });
+  const text = card === null ? entry.id : cardText({ ...card, sources: [] });
+  return `${text}\n${sources.length > 0 ? `\nSources:\n${sources.join('')}` : ''}\nid: ${entry.id}`;
+}
+
+function ladderCard({ country, service, ranks }: RankLadder): Card {
+  return {
+    title: `Ranks of ${countryName(country)}, ${service}`,
+    native: null,
+    kind: 'Rank ladder, highest first',
+    lead: [],
+    facts: [],
+    tables: table(
+      ['Rank', 'Id', 'Grade'],
+      ranks.map(({ title, native, id, grade }) => ({
+        cells: [native === null ? title : `${title} (${native})`, id, grade ?? ''],
+        current: false,
+      })),
+    ),
+    sources: [],
+  };
+}
+
+/** Ids, addresses and citations of all facts in an entry, in their order. */
+function* sourcesIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null || isTimeValue(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key !== 'sources') yield* sourcesIn(inner);
+    else if (Array.isArray(inner)) yield* inner.filter((source) => typeof source === 'string');
+  }
 }
 
 /** Dates as EDTF; what is worked out from other fields is left out. */

@@ -50,5 +50,6 @@ async function readText(uri: string): Promise<FileResult> {
 export function errorCode(error: unknown): FileErrorCode {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
+  if (code === 'ELOOP') return 'link-loop';
   return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not-utf8' : 'unreadable';
 }

@@ -1,6 +1,6 @@
 /** The port through which files are read: served by the client, by Node, or by memory in tests. */
 
-export type FileErrorCode = 'not-found' | 'not-a-file' | 'not-utf8' | 'too-large' | 'unreadable';
+export type FileErrorCode = 'not-found' | 'not-a-file' | 'not-utf8' | 'too-large' | 'link-loop' | 'unreadable';
 
 /** The text as UTF-8 gives it, without a byte order mark; strict decoding, so that a wrong encoding is an error. */
 export type FileResult = { readonly text: string } | { readonly error: FileErrorCode };
@@ -27,5 +27,6 @@ const wording: Readonly<Record<FileErrorCode, string>> = {
   'not-a-file': 'is a folder, a pipe or a device, not a file',
   'not-utf8': 'is not UTF-8. Save it with the encoding UTF-8',
   'too-large': 'is larger than 64 MiB and was not read',
+  'link-loop': 'is a link that leads back to itself',
   unreadable: 'could not be read',
 };

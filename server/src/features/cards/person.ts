@@ -27,13 +27,20 @@ export function personCard(person: Person, context: CardContext): Card {
     facts: [
       ...fact('Addressed as', shortForm(person, registry, context)),
       ...fact('Also written', ...otherForms(person)),
-      ...fact('Member of', ...inForce(person.memberships, context).map(({ body }) => organisationName(registry, body))),
+      ...fact('Member of', ...memberships(person, context)),
       ...fact('Born', person.born && timeText(person.born.date)),
       ...fact('Died', person.died && timeText(person.died.date)),
     ],
     tables: [...tenureTable('Office', offices, context), ...tenureTable('Rank', ranks, context)],
     sources: sourceLinks(registry, [...inForce(ranks, context), ...inForce(offices, context), ...ranks, ...offices]),
   };
+}
+
+/** Those of the date; without a date all of them, with their time. */
+function memberships({ memberships: all }: Person, context: CardContext): readonly string[] {
+  const { registry, on } = context;
+  if (on !== null) return inForce(all, context).map(({ body }) => organisationName(registry, body));
+  return newestFirst(all).map((item) => `${organisationName(registry, item.body)} (${tenureCell(item)})`);
 }
 
 type Titled = Tenure & { readonly title: string };

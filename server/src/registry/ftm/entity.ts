@@ -9,6 +9,8 @@ export interface FtmEntity {
   readonly schema: string;
   /** The name that the publisher shows. */
   readonly caption?: string;
+  /** The day on which it was last seen in its source. */
+  readonly lastSeen?: string;
   readonly properties: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -18,13 +20,15 @@ export type Drop = (what: string) => void;
 /** Null when the value is no entity. Entities that are nested in a property stand there by their id. */
 export function entityOf(value: unknown): FtmEntity | null {
   if (!isMap(value)) return null;
-  const { id, schema, caption, properties } = value;
+  const { id, schema, caption, properties, last_seen: lastSeen } = value;
+  const seen = typeof lastSeen === 'string' ? edtfDate(lastSeen) : null;
   if (typeof id !== 'string' || id === '' || typeof schema !== 'string' || !isMap(properties)) return null;
   const texts = Object.entries(properties).map(([key, list]) => [key, textsOf(list)] as const);
   return {
     id,
     schema,
     ...(typeof caption === 'string' ? { caption } : {}),
+    ...(seen === null ? {} : { lastSeen: seen }),
     properties: Object.fromEntries(texts.filter(([, list]) => list.length > 0)),
   };
 }
