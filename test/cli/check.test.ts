@@ -179,7 +179,7 @@ describe('chancery check', () => {
     assert.equal(folder.stderr, 'chancery: folder/chancery.yaml: is a folder, a pipe or a device, not a file\n');
     symlinkSync('chancery.yaml', path.join(on.folder, 'chancery.yaml'));
     const loop = await json('wrong.dossier');
-    assert.equal(loop.stderr, 'chancery: chancery.yaml: could not be read\n');
+    assert.equal(loop.stderr, 'chancery: chancery.yaml: is a link that leads back to itself\n');
     assert.deepEqual([folder.exitCode, loop.exitCode], [2, 2]);
   });
 
@@ -310,7 +310,7 @@ describe('chancery check', () => {
     );
     assert.deepEqual([extracted.stderr, extracted.exitCode], [said, 2]);
     const registry = await on.chancery(['registry', 'check', '--no-builtin', 'desk']);
-    assert.match(registry.stderr, /^bad\.registry\.yaml: is not UTF-8.*\n1 files/);
+    assert.match(registry.stderr, /^bad\.registry\.yaml: is not UTF-8.*\n1 file/);
     assert.equal(registry.exitCode, 2);
     const named = await on.chancery(['check', '--registry', 'desk/bad.registry.yaml', 'desk/b.dossier']);
     assert.deepEqual([named.stdout, named.exitCode], ['', 2]);

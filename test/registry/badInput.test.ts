@@ -66,6 +66,50 @@ describe('registry, bad input', () => {
     assert.ok(people.includes('mori'));
   });
 
+  describe('takes time in proportion to its length:', () => {
+    const range = (count: number, text: (i: number) => string) =>
+      Array.from({ length: count }, (_, i) => text(i)).join('');
+    const person = (more: string) =>
+      `people:\n  - {id: a, country: XA, source: s, name: {full: Ann Bell, family: Bell, given: Ann, order: given-first}, ${more}}\n`;
+    const ladder =
+      'rank-ladders:\n  - {id: l, country: XA, service: army, source: s, ranks: [{id: r1, order: 1, title: R}, {id: r2, order: 2, title: Q}]}\n';
+    for (const [name, make] of [
+      ['keys that are none', (n: number) => person(range(n, (i) => `k${i}: 1, `))],
+      ['lists that are none', (n: number) => range(n, (i) => `k${i}: 1\n`)],
+      ['items that are none', (n: number) => person(`offices: [${range(n, () => 'x, ')}]`)],
+      [
+        'ranks up and down',
+        (n: number) =>
+          ladder + person(`ranks: [${range(n, (i) => `{rank: r${(i % 2) + 1}, from: ${1000 + (i % 8000)}}, `)}]`),
+      ],
+      [
+        'editions out of order',
+        (n: number) =>
+          `event-series:\n  - {id: t, name: Talks of all, editions: [${range(n, (i) => `{ordinal: ${i}, date: ${9999 - (i % 8000)}, source: s}, `)}]}\n`,
+      ],
+      [
+        'editions in order',
+        (n: number) =>
+          `event-series:\n  - {id: t, name: Talks of all, editions: [${range(n, (i) => `{ordinal: ${i}, date: 2024, source: s}, `)}]}\n`,
+      ],
+    ] as const) {
+      it(name, function () {
+        this.timeout(30_000);
+        const time = (count: number) => {
+          const text = make(count);
+          const started = process.cpuUsage();
+          buildRegistry({ builtin: null, files: [readRegistryFile(URI, text)] });
+          const { user, system } = process.cpuUsage(started);
+          return user + system;
+        };
+        time(1000);
+        // Once more where something else took the time.
+        const ratio = () => time(16_000) / time(4000);
+        assert.ok(ratio() < 8 || ratio() < 8 || ratio() < 8);
+      });
+    }
+  });
+
   describe('on disk', () => {
     let folder: string;
     const uri = (name: string) => pathToFileURL(path.join(folder, name)).href;

@@ -1,5 +1,6 @@
 /** Every mistake that can be made in a registry: its code, its place, its fix; and one mistake costs its entry only. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { buildRegistry } from '../../server/src/registry/load.ts';
 import { PROBLEM_CODES, type RegistryProblem } from '../../server/src/registry/problem.ts';
 import { readRegistryFile } from '../../server/src/registry/read.ts';
@@ -307,6 +308,36 @@ describe('registry validation', () => {
       const after = before.slice(0, edit.span.start) + edit.newText + before.slice(edit.span.end);
       assert.equal(after, before.replace(tenure, expected));
     }
+  });
+
+  it('finds every edition that does not fit one above it, in any order of the file', () => {
+    const edition = fc.record({ ordinal: fc.option(fc.nat(6)), year: fc.option(fc.integer({ min: 2000, max: 2005 })) });
+    fc.assert(
+      fc.property(fc.array(edition, { maxLength: 12 }), (editions) => {
+        const items = editions.map(({ ordinal, year }) => {
+          const fields = [ordinal === null ? [] : `ordinal: ${ordinal}`, year === null ? [] : `date: ${year}`].flat();
+          return `{${[...fields, 'source: s'].join(', ')}}`;
+        });
+        const text = `event-series:\n  - {id: talks, name: Talks of all, editions: [${items.join(', ')}]}\n`;
+        const found = problemsIn(text).problems.map(({ code, span }) => `${code} ${span.start}`);
+        const expected = new Set<string>();
+        const places = [...text.matchAll(/\{(?:ordinal|date|source)[^}]*\}/g)];
+        for (const [i, here] of editions.entries()) {
+          const place = (key: string) =>
+            (places[i]?.index ?? 0) + (items[i]?.indexOf(`${key}: `) ?? 0) + key.length + 2;
+          for (const above of editions.slice(0, i)) {
+            if (here.ordinal === null || above.ordinal === null) continue;
+            if (here.ordinal === above.ordinal) expected.add(`edition-order ${place('ordinal')}`);
+            else if (here.year !== null && above.year !== null) {
+              const runsAgainst = above.ordinal < here.ordinal ? above.year > here.year : above.year < here.year;
+              if (runsAgainst) expected.add(`edition-order ${place('date')}`);
+            }
+          }
+        }
+        assert.deepEqual(found.toSorted(), [...expected].toSorted());
+      }),
+      { seed: 4, numRuns: 300 },
+    );
   });
 
   it('every code has a case here', () => {

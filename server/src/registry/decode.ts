@@ -52,13 +52,13 @@ export function decodeEntry<Record>(
     if (there !== undefined || typeof path.at(-1) === 'string') faults.push(faultOf(issue, path, there));
     removals.push(removable ?? path);
   }
-  const raw = without(prepared, removals);
-  const second = v.safeParse(kind.schema, without(prepared, [...removals, ...partial]));
+  const raw = without(prepared, new Set(removals.map(pathKey)));
+  const second = v.safeParse(kind.schema, without(prepared, new Set([...removals, ...partial].map(pathKey))));
   if (!second.success) {
+    const known = new Set([...missing, ...faults.map((fault) => fault.path)].map(pathKey));
     for (const issue of second.issues) {
       const path = pathOf(issue);
-      const known = [...missing, ...faults.map((fault) => fault.path)].some((other) => samePath(other, path));
-      if (!known) missing.push(path);
+      if (!known.has(pathKey(path))) missing.push(path);
     }
   }
   return { raw, record: second.success ? second.output : null, unknownKeys, faults, missing };
@@ -132,24 +132,29 @@ function itemAt(list: unknown, index: number): unknown {
 }
 
 /** A copy without what stands at the paths; indices are those of the original. */
-function without(value: Raw, removals: readonly Path[], path: Path = []): Raw {
+function without(value: Raw, removals: ReadonlySet<string>, at = ''): Raw {
   const result: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(value)) {
-    const here = [...path, key];
-    if (!removals.some((removal) => samePath(removal, here))) result[key] = copyWithout(inner, removals, here);
+    const here = at + stepKey(key);
+    if (!removals.has(here)) result[key] = copyWithout(inner, removals, here);
   }
   return result;
 }
 
-function copyWithout(value: unknown, removals: readonly Path[], path: Path): unknown {
-  if (isMap(value)) return without(value, removals, path);
+function copyWithout(value: unknown, removals: ReadonlySet<string>, at: string): unknown {
+  if (isMap(value)) return without(value, removals, at);
   if (!Array.isArray(value)) return value;
   return value.flatMap((item, i) => {
-    const here = [...path, i];
-    return removals.some((removal) => samePath(removal, here)) ? [] : [copyWithout(item, removals, here)];
+    const here = at + stepKey(i);
+    return removals.has(here) ? [] : [copyWithout(item, removals, here)];
   });
 }
 
-function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, i) => step === b[i]);
+/** One text for each path, as a set has no paths. */
+function pathKey(path: Path): string {
+  return path.map(stepKey).join('');
+}
+
+function stepKey(step: string | number): string {
+  return `/${step}`;
 }

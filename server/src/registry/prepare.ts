@@ -31,6 +31,9 @@ export function prepare(shape: Shape, value: unknown, unknown: UnknownKey[], pat
   }
 }
 
+/** Of one map; whoever wrote more wrote something else than an entry. */
+const MAX_UNKNOWN_KEYS = 100;
+
 function prepareMap(
   shape: Extract<Shape, { kind: 'map' }>,
   value: Raw,
@@ -38,11 +41,12 @@ function prepareMap(
   path: Path,
 ): Record<string, unknown> {
   const result: Record<string, unknown> = {};
+  let unknownKeys = 0;
   for (const [key, inner] of Object.entries(value)) {
     const field = shape.fields.get(key);
     if (field) {
       if (inner !== null) result[key] = prepare(field.shape, inner, unknown, [...path, key]);
-    } else {
+    } else if (unknownKeys++ < MAX_UNKNOWN_KEYS) {
       const free = [...shape.fields.keys()].filter((known) => !(known in value));
       unknown.push({ path: [...path, key], key, suggestion: nearest(key, free) });
     }

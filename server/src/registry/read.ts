@@ -87,10 +87,13 @@ interface Reader {
   readonly problems: RegistryProblem[];
 }
 
+/** Of one file; a file with more is no registry, whatever else it is. */
+const MAX_UNKNOWN_LISTS = 100;
+
 function readHeader(reader: Reader): Pick<RegistryFile, 'title' | 'evidenceUntil'> {
   const { top, problems } = reader;
-  for (const key of Object.keys(top)) {
-    if (HEADER_KEYS.includes(key) || key in KINDS) continue;
+  const unknown = Object.keys(top).filter((key) => !HEADER_KEYS.includes(key) && !(key in KINDS));
+  for (const key of unknown.slice(0, MAX_UNKNOWN_LISTS)) {
     const suggestion = nearest(
       key,
       [...SECTION_KEYS, ...HEADER_KEYS].filter((known) => !(known in top)),

@@ -5,12 +5,23 @@ import type { Report, Subject } from '../subject.ts';
 import { begunBy, earliestStart, firstDay, SLACK_DAYS } from '../tenure.ts';
 import { dates } from './words.ts';
 
+/** More than any ladder has; whoever has borne so many ranks is made up. */
+const MAX_RANKS = 100;
+
 export function checkPromotions(registry: Registry, person: Person, subject: Subject, report: Report): void {
   if (person.ranks.length < 2) return;
+  // The earliest of each rank says most about what came later.
+  const earliest = new Map<string, RankTenure>();
+  for (const tenure of person.ranks) {
+    const other = earliest.get(tenure.rank);
+    if (!other || begunBy(tenure) < begunBy(other)) earliest.set(tenure.rank, tenure);
+  }
+  if (earliest.size > MAX_RANKS) return;
+  const candidates = [...earliest.values()];
   for (const [i, tenure] of person.ranks.entries()) {
     const rank = registry.ranks.get(tenure.rank);
     if (!rank) continue;
-    const other = person.ranks.find((candidate) => contradicts(registry, candidate, tenure));
+    const other = candidates.find((candidate) => contradicts(registry, candidate, tenure));
     const senior = other && registry.ranks.get(other.rank);
     if (!senior) continue;
     const joined = compareRanks(registry, senior, rank) !== null;
