@@ -20,8 +20,8 @@ testRule(wrongShortName, {
       fixed: 'Mizuhara Sora spoke. Mr. Mizuhara left.',
     },
     {
-      text: 'Luu Quang Dao spoke. Gen. ⟦Luu⟧wrong-short-name, a lieutenant general, left.',
-      fixed: 'Luu Quang Dao spoke. Gen. Dao, a lieutenant general, left.',
+      text: 'Luu Quang Dao spoke. Gen. ⟦Luu⟧wrong-short-name, a senior lieutenant general, left.',
+      fixed: 'Luu Quang Dao spoke. Gen. Dao, a senior lieutenant general, left.',
     },
     {
       text: 'Đinh Văn Khải spoke. Minister of National Defence ⟦Đinh⟧wrong-short-name left.',

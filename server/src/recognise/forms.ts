@@ -77,7 +77,7 @@ export function entryForms(entry: Entry, registry: Registry): Form[] {
 function rankForms(rank: Rank): Form[] {
   const written = [rank.title, ...rank.variants, ...rank.abbreviations, ...given(rank.native), ...rankVariants(rank)];
   const forms = written.map(
-    (text): Form => ({ text, type: 'rank', id: rank.id, capitals: isLatin(text) ? 'first' : 'any' }),
+    (text): Form => ({ text, type: 'rank', id: rank.id, capitals: isLatin(text) && !isPair(text) ? 'first' : 'any' }),
   );
   return [...forms, ...rankKeys(rank)];
 }
@@ -303,3 +303,7 @@ function isAbbreviation(text: string): boolean {
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
 }
+
+/** "lieutenant general" is a rank in lower case too, "army general" may go on. */
+const isPair = (text: string): boolean =>
+  /^(?:Lieutenant|Major|Colonel|Brigadier|Senior|Vice|Rear|Air|Field) [A-Z]\S{4,}/.test(text);

@@ -84,7 +84,7 @@ const FOLLOWS: Readonly<Partial<Record<Kind, string>>> = {
   Major: 'General',
   Brigadier: 'General',
   Colonel: 'General',
-  Captain: 'Lieutenant',
+  Captain: 'Lieutenant Major',
   Sergeant: 'Major',
   Vice: 'Admiral Marshal',
   Rear: 'Admiral',

@@ -42,7 +42,13 @@ export function withRanks(
       covered ||= from <= run.from && to >= run.to - 1 && (to >= run.to || isStop(run.to - 1, text, tokens, matcher));
     }
     if (covered || (run.words === 1 && touched) || isCommand(run, tokens, matcher)) continue;
-    if (touched || run.words > 1 ? isTitle(run, tokens, matcher) : nameFollows(run.to, tokens, matcher)) {
+    // "Captain Major left": somebody of that name.
+    if (endsInMajor(run, tokens, matcher) && !nameFollows(run.to, tokens, matcher)) continue;
+    if (
+      touched || run.words > 1
+        ? isTitle(run, tokens, matcher)
+        : fillsCell(run, tokens, matcher) || nameFollows(run.to, tokens, matcher)
+    ) {
       added.push(rankItem(run, text, tokens, matcher));
     }
   }
@@ -50,6 +56,16 @@ export function withRanks(
   const hidden = new Set<number>();
   for (const { from, to } of added) for (let i = from; i < to; i++) hidden.add(i);
   return [...others.filter((item) => item.type !== 'rank' || !hidden.has(item.from)), ...added];
+}
+
+function endsInMajor({ to, words }: Run, tokens: Tokens, { lexicon }: Matcher): boolean {
+  return words === 2 && tokens.word[to - 1] === lexicon.id('major') && tokens.word[to - 2] === lexicon.id('captain');
+}
+
+/** Alone in the cell of a table. */
+function fillsCell({ from, to }: Run, tokens: Tokens, { lexicon }: Matcher): boolean {
+  const bar = lexicon.id('|');
+  return bar !== 0 && from > 0 && to < tokens.count && tokens.word[from - 1] === bar && tokens.word[to] === bar;
 }
 
 function rankRuns(text: string, tokens: Tokens, matcher: Matcher): Run[] {

@@ -66,7 +66,7 @@ export const PLAIN = 1 << 30;
 const ROLES: readonly (readonly [number, string])[] = [
   [
     OFFICE_HEAD,
-    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer controller comptroller attorney auditor quartermaster adjutant surgeon superintendent rapporteur convenor convener provost dean principal registrar delegate',
+    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer controller comptroller attorney auditor quartermaster adjutant surgeon superintendent affaires rapporteur convenor convener provost dean principal registrar delegate',
   ],
   [
     OFFICE_MODIFIER,
@@ -78,12 +78,12 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     ORGANISATION_HEAD,
-    'ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house organisation organization agency treaty league constabulary engineers rifles',
+    'ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house organisation organization agency treaty league constabulary engineers rifles unit',
   ],
   [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
     AGREEMENT_HEAD,
-    'memorandum agreement statement declaration treaty convention protocol arrangement communique charter pact accord accords plan code letter terms programme program notes minutes',
+    'memorandum agreement statement declaration treaty convention conventions protocol protocols arrangement communique charter pact accord accords plan code letter terms programme program notes minutes amendment guidelines',
   ],
   [
     AGREEMENT_MODIFIER,
@@ -91,7 +91,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     EVENT_HEAD,
-    'dialogue meeting summit forum consultation consultations conference exhibition exercise expo symposium seminar workshop congress festival talks roundtable airshow games',
+    'dialogue meeting summit forum consultation consultations conference exhibition exercise expo symposium seminar workshop congress festival talks roundtable airshow show games',
   ],
   [
     PARTNERSHIP_MODIFIER,
@@ -105,7 +105,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     STOP,
-    'signed inked concluded issued adopted between was is were are has have had will would that which who when since',
+    'sign signs signed ink inked concluded issued adopted between was is were are has have had will would that which who when since',
   ],
   [
     PLACE_HEAD,
@@ -121,12 +121,12 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_ORGANISATION,
-    'service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles hospital museum organisation organization treaty league nations chiefs',
+    'unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles hospital museum organisation organization treaty league nations chiefs',
   ],
   [STATE, 'republic kingdom sultanate state states principality commonwealth duchy emirate federation'],
   [
     STATE_MODIFIER,
-    'socialist federal democratic islamic united people arab popular plurinational bolivarian oriental grand independent hashemite cooperative',
+    'socialist federal federative democratic islamic united people arab popular plurinational bolivarian oriental grand independent hashemite cooperative',
   ],
   [
     OUTSIDE,
@@ -136,12 +136,15 @@ const ROLES: readonly (readonly [number, string])[] = [
     SENT,
     'ambassador consul envoy representative commissioner attache adviser advisor counsellor delegate plenipotentiary',
   ],
-  [BARE_FIELD, 'director commander head chief controller deputy'],
+  [BARE_FIELD, 'director commander commandant head chief controller deputy'],
   [
     DIRECTION,
     'eastern western northern southern central north south east west northeast northwest southeast southwest',
   ],
-  [WEAK_AGREEMENT, 'statement plan code letter terms programme program notes protocol minutes charter'],
+  [
+    WEAK_AGREEMENT,
+    'statement plan code letter terms programme program notes protocol protocols minutes charter amendment guidelines',
+  ],
   [COUNTRY_OR_NAME, 'jordan georgia chad mali ireland dominica'],
   [MEETING_BODY, 'commission committee council group'],
   [NUMBERED, 'fleet army corps division brigade regiment battalion squadron command wing flotilla'],
@@ -158,11 +161,15 @@ const ROLES: readonly (readonly [number, string])[] = [
 
 /** Words that grammar asks for by themselves. */
 const PLAIN_WORDS = [
+  '(',
+  ')',
   '+',
   ',',
   '/',
   'action',
+  'affaires',
   'against',
+  'air',
   'agreed',
   'ambassador',
   'amending',
@@ -171,21 +178,31 @@ const PLAIN_WORDS = [
   'at',
   'attache',
   'between',
+  'chair',
+  'chairman',
+  'chairperson',
+  'chairwoman',
+  'charge',
+  'chargee',
   'chief',
   'chiefs',
   'code',
+  'command',
   'commanding',
   'commission',
   'commons',
   'comprehensive',
+  'amendment',
   'concerning',
   'conduct',
+  'conference',
   'consul',
   'consulate',
   'cooperation',
   'councillors',
   'declaration',
   'delegation',
+  'directorate',
   'embassy',
   'eu',
   'european',
@@ -196,6 +213,7 @@ const PLAIN_WORDS = [
   'federation',
   'field',
   'for',
+  'forces',
   'framework',
   'general',
   'headquarters',
@@ -223,6 +241,8 @@ const PLAIN_WORDS = [
   'plenipotentiary',
   'plus',
   'practice',
+  'press',
+  'news',
   'prime',
   'principles',
   'program',
@@ -236,6 +256,7 @@ const PLAIN_WORDS = [
   'secretary',
   'security',
   'service',
+  'show',
   'sharing',
   'staff',
   'statement',

@@ -19,6 +19,7 @@ import { followsVietnameseHonorific, nativeShortNames, withNativePeople } from '
 import { nativeTitles } from './native/nativeTitles.ts';
 import { withOrdinal } from './ordinals.ts';
 import { keepOutsideTitles } from './overlap.ts';
+import { plainRanks } from './plainRanks.ts';
 import { withRanks } from './ranks.ts';
 import { OFFICE_MODIFIER } from './roles.ts';
 import { withoutTrailingNames } from './tails.ts';
@@ -94,7 +95,8 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
   const real = hits
     .filter((hit) => isReal(hit, tokens, matcher, ranks))
     .map((hit) => fromHit(hit, text, tokens, matcher));
-  const known = withRanks(real, hits, text, tokens, matcher);
+  const ranked = withRanks(real, hits, text, tokens, matcher);
+  const known = [...ranked, ...plainRanks(text, tokens, matcher, ranked)];
   // Names, ranks and dates are no part of a title that only grammar knows.
   const [fixed, taken] = matcher.buffer.marks;
   fixed.fill(0, 0, tokens.count);
@@ -226,11 +228,27 @@ function fromTitle({ type, from, to }: Title, text: string, tokens: Tokens, matc
 
 /** Single words that are also common nouns or parts of other titles are taken only where they can be what they seem. */
 function isReal(hit: Hit, tokens: Tokens, matcher: Matcher, ranks: ReadonlySet<number>): boolean {
-  if (hit.type === 'rank' && isPartOfRank(hit, tokens, matcher)) return false;
+  if (hit.type === 'office' && isSomebodys(hit, tokens, matcher)) return false;
+  if (hit.type === 'rank' && (isPartOfRank(hit, tokens, matcher) || goesOnInLowerCase(hit, tokens, matcher)))
+    return false;
   if (hit.to - hit.from > 1 || tokens.kind[hit.from] !== WORD) return true;
   // "3 PM" is a time.
   if (hit.type === 'office') return hit.from === 0 || tokens.kind[hit.from - 1] !== NUMBER;
   return hit.type !== 'rank' || isRank(hit, tokens, matcher, ranks);
+}
+
+/** "a major general election". */
+function goesOnInLowerCase({ from, to }: Hit, tokens: Tokens, { words }: Matcher): boolean {
+  if (isCapitalWord(tokens, from) || tokens.kind[from] !== WORD || to >= tokens.count) return false;
+  return ((words.classes[tokens.word[to] as number] as number) & AFTER_GENERAL) !== 0;
+}
+
+/** "the general secretary of a chess club", "his chief of staff": a trade or a post, in lower case, of no state. */
+function isSomebodys({ from, to }: Hit, tokens: Tokens, { lexicon }: Matcher): boolean {
+  for (let i = from; i < to; i++) if (isCapitalWord(tokens, i) || tokens.kind[i] !== WORD) return false;
+  const is = (i: number, ...words: readonly string[]) =>
+    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && words.some((word) => tokens.word[i] === lexicon.id(word));
+  return is(from - 1, 'his', 'her', 'its', 'their', 'my', 'our') || (is(to, 'of') && is(to + 1, 'a', 'an'));
 }
 
 /** "S/Lt. Gen.", "Three-star General", "General-Colonel": part of a longer word, so of a rank that nobody knows. */
@@ -249,6 +267,7 @@ function isPartOfRank({ from, to }: Hit, tokens: Tokens, { lexicon, words }: Mat
 function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: ReadonlySet<number>): boolean {
   const { from, to } = hit;
   if (from === 0 && to === tokens.count) return true;
+  if (tokens.word[from - 1] === lexicon.id('|') && tokens.word[to] === lexicon.id('|')) return true;
   const has = (i: number, classes: number) =>
     i >= 0 && i < tokens.count && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
   const next = to < tokens.count && tokens.kind[to] === WORD;

@@ -114,7 +114,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     AFTER_GENERAL,
-    'meeting security agreement framework terms staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political',
+    'meeting security agreement framework terms staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political public rule rules principles guidelines conditions provisions interest interests purpose purposes strike agreement hospital view opinion idea knowledge manager practice consensus population anaesthetic',
   ],
   [
     ADDRESS,
@@ -124,7 +124,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [ANNIVERSARY, 'anniversary anniversaries'],
   [
     VERB,
-    'met went began flew came made gave became led said spoke left saw ran sent set was were had has have is are meets meet meeting visited visits',
+    'did does do would went thought knew smiled nodded replied wept met went began flew came made gave became led said spoke left saw ran sent set was were had has have is are meets meet meeting visited visits',
   ],
   [HISTORY, 'earlier previously formerly ago tenure predecessor predecessors era signatures bygone retired'],
   [

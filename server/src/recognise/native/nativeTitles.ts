@@ -81,12 +81,20 @@ function goesOn(to: number, r: Reading): boolean {
 
 /** A registry title of either language with its ordinal and the countries before it. */
 function widened(item: Item, r: Reading): Item {
-  if (item.type === 'rank' && r.character(item.to - 1)) return withEqualRanks(item, r);
+  if (item.type === 'rank' && r.character(item.to - 1)) return withService(withEqualRanks(item, r), r);
   if (item.type !== 'event' && item.type !== 'agreement') return item;
   const from = r.character(item.from) ? beforeCountries(item.from, r) : item.from;
   const wide = from === item.from ? item : place({ ...item, from }, r);
   return item.type === 'event' && !item.ordinal ? withNativeOrdinal(wide, r) : wide;
 }
+
+/** 海軍少将: the service belongs to the rank of whoever has no other words for it. */
+function withService(item: Item, r: Reading): Item {
+  const service = SERVICES.has(r.word(item.from - 2) + r.word(item.from - 1)) && !r.fixed(item.from - 2);
+  return service ? place({ ...item, from: item.from - 2 }, r) : item;
+}
+
+const SERVICES = new Set(['陸軍', '海軍', '空軍']);
 
 /** 少将 is a Chinese rank by its own title, and what the Japanese press calls a major general of any other country. */
 function withEqualRanks(item: Item, r: Reading): Item {

@@ -46,6 +46,8 @@ function frontOf(head: number, matter: boolean, g: View): number {
       if (g.role(i - 2, ABOUT) || g.is(i - 2, 'of')) break;
       continue;
     }
+    // "Second Amendment", "First Additional Protocol".
+    if (g.ordinal(i) && g.capital(i) && from === i + 1) return i;
     if (!g.part(i) || (from === i + 1 && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
     if (g.role(i, OFFICE_HEAD | ORGANISATION_HEAD | EVENT_HEAD) && !isPlainPart(i, g)) break;
     if (g.country(i)) {
@@ -120,6 +122,7 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
   if (g.is(head, 'programme') || g.is(head, 'program'))
     return before('framework') || before('cooperation') || before('action');
   if (g.is(head, 'minutes')) return before('agreed') && matter;
+  if (g.is(head, 'amendment')) return matter;
   if (matter) return true;
   for (let i = from; i < head; i++) if (g.role(i, AGREEMENT_MODIFIER) || !g.role(i, FIELD | NATIONAL_HEAD)) return true;
   return false;

@@ -16,7 +16,7 @@ import {
 import { complementEnd } from './complement.ts';
 import { belongsTo, type Title, type View } from './view.ts';
 
-const FRONT = 10;
+const FRONT = 14;
 const LONGEST_NAME = 7;
 
 export function eventAt(head: number, g: View): Title | null {
@@ -24,6 +24,9 @@ export function eventAt(head: number, g: View): Title | null {
     const to = exerciseEnd(head, g);
     if (to > head + 1) return { type: 'event', from: head, to };
   }
+  // "press conference"; "show" is one of aircraft alone.
+  if (g.is(head, 'conference') && (g.is(head - 1, 'press') || g.is(head - 1, 'news'))) return null;
+  if (g.is(head, 'show') && !g.is(head - 1, 'air')) return null;
   const { from, capitals, fields, sum, ordinal } = frontOf(head, g);
   let to = head + 1;
   // "ADMM-Plus", "Meeting Plus".
@@ -35,6 +38,7 @@ export function eventAt(head: number, g: View): Title | null {
     return end > to ? { type: 'event', from, to: end } : null;
   }
   const alone = capitals === 1 && fields === 0 && g.sentenceStart(from) && !ordinal;
+  if (alone && !g.capital(head)) return null;
   const named = g.capital(head) && capitals > 0 && !alone;
   if (!named && (capitals + fields === 0 || g.capital(head))) return null;
   return { type: 'event', from, to: named ? subjectEnd(to, g) : to };
@@ -65,6 +69,15 @@ function frontOf(head: number, g: View): Front {
     }
     if (g.number(i) && !g.spaced(i + 1) && g.is(i + 1, '+')) continue;
     if (g.number(i) && i === head - 1 && g.is(i - 1, '+')) continue;
+    // "Korea-U.S."
+    if (g.usEnd(i - 3) === i + 1) {
+      i -= 3;
+      from = i;
+      capitals++;
+      continue;
+    }
+    // "Navy-to-Navy".
+    if (g.is(i, 'to') && g.hyphen(i - 1) && g.hyphen(i + 1)) continue;
     const hyphen = g.hyphen(i) && (g.capital(i - 1) || g.role(i - 1, FIELD));
     if (hyphen) continue;
     if (g.possessive(i)) {

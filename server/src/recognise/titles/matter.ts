@@ -42,9 +42,16 @@ export function matterEnd(opener: number, otherwise: number, g: View): number {
 /** "on", "concerning"; but "to Parliament", "in the Great Hall" and "for Viet Nam" say where it went. */
 function opens(i: number, g: View): boolean {
   if (!g.role(i, ABOUT) && !g.is(i, 'of')) return false;
-  if (g.is(i, 'to')) return g.role(g.article(i + 1) ? i + 2 : i + 1, AGREEMENT_HEAD);
+  if (g.is(i, 'to')) return isTitle(g.article(i + 1) ? i + 2 : i + 1, g);
+  if (g.is(i, 'in') && g.is(i - 1, 'cooperation') && isField(i + 1, g)) return g.part(i + 1);
   if (g.is(i, 'in')) return g.is(i - 1, 'conduct') && !isParty(i + 1, g);
   return !(g.is(i, 'of') || g.is(i, 'for')) || !isParty(i + 1, g);
+}
+
+/** "Convention on", "Framework Agreement on". */
+function isTitle(from: number, g: View): boolean {
+  for (let i = from; i < from + 4 && g.part(i); i++) if (g.role(i, AGREEMENT_HEAD)) return true;
+  return false;
 }
 
 function wordsEnd(from: number, otherwise: number, g: View): number {

@@ -5,6 +5,7 @@ import {
   DIRECTION,
   FIELD,
   GENERAL_HEAD,
+  GOVERNMENTAL,
   MEETING_BODY,
   NATIONAL_HEAD,
   OFFICE_HEAD,
@@ -14,16 +15,19 @@ import {
   SENT,
 } from '../roles.ts';
 import { complementEnd, type Style } from './complement.ts';
+import { organisationAt } from './organisation.ts';
 import { stateEnd, type Title, type View } from './view.ts';
 
 const FRONT = 7;
 
 export function officeAt(head: number, g: View): Title | null {
-  if (!g.capital(head)) return plainOffice(head, g);
+  if (!g.capital(head)) return g.is(head, 'affaires') ? chargeAt(head, g) : plainOffice(head, g);
   // The head of "Commander-in-Chief" and "Officer Commanding" is the first word, and "Chief of Staff" is no staff.
   if (inChief(head - 3, g) === head + 1 || inChief(head - 2, g) === head + 1) return null;
+  if (g.is(head, 'affaires')) return chargeAt(head, g);
   const from = frontOf(head, g);
   let to = inChief(head, g);
+  if (g.is(head, 'officer') && g.is(to, 'in') && g.is(to + 1, 'command') && g.capital(to + 1)) to += 2;
   if (g.is(head, 'officer') && g.capital(to) && g.is(to, 'commanding')) to = inChief(to, g);
   if (g.is(head, 'lord') && !g.is(head - 1, 'sea')) return null;
   const general = g.hyphen(to) ? to + 1 : to;
@@ -37,9 +41,31 @@ export function officeAt(head: number, g: View): Title | null {
   if (area > to) return { type: 'office', from, to: area };
   if (g.role(to, ORGANISATION_HEAD) && g.part(to) && g.spaced(to)) return null;
   let end = complementEnd(to, g, styleOf(head, g));
+  if (end === to) end = fieldsBehindComma(head, to, g);
   if (end === to) end = withOrganisation(head, to, g);
   if (end > to || titled || hasField(from, head, g)) return { type: 'office', from, to: end };
   return null;
+}
+
+/** "chargé d'affaires", "Chargée d'Affaires". */
+function chargeAt(head: number, g: View): Title | null {
+  for (let i = head - 2; i >= head - 4; i--)
+    if (g.is(i, 'charge') || g.is(i, 'chargee')) return { type: 'office', from: i, to: head + 1 };
+  return null;
+}
+
+/** "Director, Foreign Training", "Joint Secretary (International Cooperation)": fields alone, up to the end of the cell or line. */
+function fieldsBehindComma(head: number, to: number, g: View): number {
+  const bracket = g.is(to, '(');
+  if (!bracket && !(g.is(to, ',') && g.role(head, BARE_FIELD))) return to;
+  let i = to + 1;
+  while (g.part(i) && g.role(i, FIELD | OFFICE_MODIFIER) && (!g.role(i, OFFICE_HEAD) || g.role(i, FIELD))) {
+    i = (g.is(i + 1, 'and') || g.is(i + 1, ',')) && g.part(i + 2) && g.role(i + 2, FIELD) ? i + 2 : i + 1;
+  }
+  if (i === to + 1) return to;
+  if (bracket) return g.is(i, ')') ? i + 1 : to;
+  // Anything else may go on: "Director, Foreign Minister".
+  return g.word(i) || g.hyphen(i) ? to : i;
 }
 
 /** Where the modifiers before a head begin: "Deputy High", "Permanent Deputy", "Navy and Air". */
@@ -52,12 +78,17 @@ function frontOf(head: number, g: View): number {
       if (g.role(i - 2, COMPLEMENT)) break;
       continue;
     }
-    if (!g.capital(i) || g.fixed(i) || g.country(i) || !g.role(i, OFFICE_MODIFIER | FIELD)) break;
+    // "Defence Committee Chairman".
+    const chair = ledByChair(head, g) && g.role(i, ORGANISATION_HEAD);
+    if (!g.capital(i) || g.fixed(i) || g.country(i) || !(chair || g.role(i, OFFICE_MODIFIER | FIELD))) break;
     if (!g.spaced(i + 1) && !g.hyphen(i + 1)) break;
     from = i;
   }
   return from;
 }
+
+const ledByChair = (head: number, g: View): boolean =>
+  (['chair', 'chairman', 'chairwoman', 'chairperson'] as const).some((word) => g.is(head, word));
 
 /** "the Minister", "Deputy Minister Chien": without a field of work these are no title. */
 function hasField(from: number, head: number, g: View): boolean {
@@ -94,10 +125,17 @@ function bareField(head: number, to: number, g: View): number {
 /** "Chief of Staff, Joint Staff": an office that names no organisation takes the one behind its comma. */
 function withOrganisation(head: number, to: number, g: View): number {
   const takes =
-    g.role(head, BARE_FIELD) || g.is(to - 1, 'chief') || g.is(to - 1, 'staff') || g.is(to - 1, 'commanding');
+    g.role(head, BARE_FIELD) ||
+    (['chief', 'staff', 'commanding', 'command', 'secretary'] as const).some((word) => g.is(to - 1, word)) ||
+    g.is(to - 1, ')');
   if (!takes || !g.is(to, ',')) return to;
   let i = to + 1;
   let known = false;
+  // "Additional Secretary, Ministry of Defence".
+  if (g.is(i + 1, 'of') && g.article(i + 2) && g.role(i + 3, OFFICE_HEAD)) return to;
+  const ministry = g.role(i, GOVERNMENTAL) && g.part(i) ? organisationAt(i, g) : null;
+  if (ministry?.from === i) return ministry.to;
+  if (g.is(head, 'secretary')) return to;
   while ((g.part(i) && i < to + 8) || g.hyphen(i)) {
     if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD)) return to;
     known = g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD);

@@ -1,6 +1,7 @@
 /** Organisations: "Ministry of Planning and Investment", "Royal Norwegian Naval Academy", "Armed Forces Medical Services". */
 import {
   COMPLEMENT,
+  DIRECTION,
   FIELD,
   GOVERNMENTAL,
   MEETING_BODY,
@@ -11,6 +12,8 @@ import {
   ORGANISATION_NAME,
   OUTSIDE,
   OWNER,
+  STATE,
+  STATE_MODIFIER,
   STOP,
   WEAK_ORGANISATION,
 } from '../roles.ts';
@@ -36,13 +39,39 @@ export function organisationAt(head: number, g: View): Title | null {
   // "Italy-Tanzania Joint Commission", "Joint Working Group": it meets, it is not visited.
   if (front.pair && g.role(head, MEETING_BODY))
     return { type: 'event', from: front.pairFrom, to: eventEnd(head + 1, g) };
-  const from = numbered(front.from, head, g);
+  const from = numbered(republic(front.from, g), head, g);
   if (g.role(head, WEAK_ORGANISATION) && !isTelling(from, head, g)) return null;
-  const to = complementEnd(head + 1, g, styleOf(head, national && !isOffice(from, g), g));
+  const opened = openingEnd(from, head, g);
+  const to = complementEnd(opened, g, styleOf(opened - 1, national && !isOffice(from, g), g));
   // A capitalised "Party" or "Office" alone says nothing.
   if (g.is(head, 'federation') && stateEnd(from, g) === head + 1) return null;
   if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
   return { type: 'organisation', from, to };
+}
+
+/** "the Republic of Korea Navy": the whole name of the country stands before it. */
+function republic(from: number, g: View): number {
+  if (!g.countryName(from) || !g.is(from - 1, 'of') || !g.role(from - 2, STATE) || !g.capital(from - 2)) return from;
+  let first = from - 2;
+  while (g.capital(first - 1) && g.role(first - 1, STATE_MODIFIER)) first--;
+  return first;
+}
+
+/** Behind what belongs to the head: "United States Forces Korea", "Multinational Division North-East". */
+function openingEnd(from: number, head: number, g: View): number {
+  const next = head + 1;
+  if (g.is(head, 'directorate') && g.is(next, 'general') && g.capital(next) && g.is(next + 1, 'of')) return next + 1;
+  if (!g.spaced(next) || !g.part(next)) return next;
+  if (
+    g.is(head, 'forces') &&
+    from < head &&
+    g.country(from) &&
+    !g.role(next, OFFICE_HEAD | FIELD | ORGANISATION_HEAD)
+  ) {
+    return g.spaced(next + 1) && g.part(next + 1) ? head + 1 : next + 1;
+  }
+  if (from === head || !g.role(head, NUMBERED) || !g.role(next, DIRECTION)) return next;
+  return g.hyphen(next + 1) && g.role(next + 2, DIRECTION) ? next + 3 : next + 1;
 }
 
 /** "Joint Chiefs of Staff". */

@@ -1,0 +1,99 @@
+/** Ranks in lower case: "brigadier general", "the general replied", "a Danish colonel", "a captain in the 7th Division". */
+import { CAPITAL, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import type { Matcher } from './matcher.ts';
+import { canEnd, endsPair, mayFollow, spelledOut } from './rankWords.ts';
+import type { Item } from './scan.ts';
+import { AFTER_GENERAL, ARTICLE, COUNTRY, SPEECH, VERB } from './words.ts';
+
+/** They are ranks and nothing else; "captain" and "major" are other things too. */
+const CERTAIN: ReadonlySet<string> = new Set(['Admiral', 'Colonel', 'Brigadier', 'Commodore']);
+/** "senior major", "special captain": an adjective before a rank. */
+const ADJECTIVES: ReadonlySet<string> = new Set(['Senior', 'Special', 'Chief', 'First', 'Second', 'Master', 'Major']);
+
+/** `known` are the ranks found before. Plurals are none, and neither is "the general election". Linear. */
+export function plainRanks(text: string, tokens: Tokens, matcher: Matcher, known: readonly Item[]): Item[] {
+  const { kind } = matcher.ranks;
+  const taken = new Set<number>();
+  for (const { type, from, to } of known) if (type === 'rank') for (let i = from; i < to; i++) taken.add(i);
+  const found: Item[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (kind[tokens.word[i] as number] === 0 || tokens.word[i] === 0 || taken.has(i)) continue;
+    const to = rankEnd(i, text, tokens, matcher);
+    if (to < 0) continue;
+    const words = wordsIn(i, to, text, tokens);
+    const isRank = words.length > 1 ? isPair(i, to, tokens, matcher) : stands(i, words[0] ?? '', tokens, matcher);
+    if (!isRank) continue;
+    const title = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+    const start = tokens.start[i] as number;
+    found.push({ type: 'rank', from: i, to, start, end: tokens.end[to - 1] as number, forms: [], title });
+    i = to - 1;
+  }
+  return found;
+}
+
+/** Behind the longest rank in lower case and in full that begins at `from`, or -1. */
+function rankEnd(from: number, text: string, tokens: Tokens, { ranks, lexicon }: Matcher): number {
+  let end = -1;
+  let last = 0;
+  const hyphen = lexicon.id('-');
+  for (let i = from; i < tokens.count; i++) {
+    const next = tokens.kind[i] === WORD ? (ranks.kind[tokens.word[i] as number] as number) : 0;
+    const full = spelledOut(next)?.toLowerCase();
+    if (next === 0 || full !== text.slice(tokens.start[i], tokens.end[i]) || (last !== 0 && !mayFollow(last, next)))
+      break;
+    if (canEnd(next) || (last !== 0 && endsPair(next))) end = i + 1;
+    last = next;
+    if (i + 1 < tokens.count && tokens.word[i + 1] === hyphen && hyphen !== 0) i++;
+  }
+  return end;
+}
+
+function wordsIn(from: number, to: number, text: string, tokens: Tokens): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === WORD) words.push(text.slice(tokens.start[i], tokens.end[i]));
+  }
+  return words;
+}
+
+const classesAt = (i: number, { word, count }: Tokens, { words }: Matcher): number =>
+  i < 0 || i >= count ? 0 : (words.classes[word[i] as number] as number);
+
+/** "a major general", but "a major general election" and "senior captain of the team". */
+function isPair(from: number, to: number, tokens: Tokens, matcher: Matcher): boolean {
+  if ((classesAt(to, tokens, matcher) & AFTER_GENERAL) !== 0) return false;
+  const first = spelledOut(matcher.ranks.kind[tokens.word[from] as number] as number) ?? '';
+  const second = spelledOut(matcher.ranks.kind[tokens.word[to - 1] as number] as number) ?? '';
+  if (first === 'Captain' && second === 'Major') return false;
+  // "the squadron leader board".
+  if (second === 'Leader' && !isHolder(to, tokens, matcher)) return false;
+  return !ADJECTIVES.has(first) || second === 'General' || second === 'Lieutenant' || second === 'Officer';
+}
+
+/** One word stands for its holder behind "the" and a nationality, or before the unit in which it is held. */
+function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): boolean {
+  const { lexicon } = matcher;
+  const is = (k: number, wanted: string) =>
+    k >= 0 && k < tokens.count && tokens.word[k] !== 0 && tokens.word[k] === lexicon.id(wanted);
+  const has = (k: number, classes: number) => (classesAt(k, tokens, matcher) & classes) !== 0;
+  const national = has(i - 1, COUNTRY) && has(i - 2, ARTICLE);
+  if (!has(i - 1, ARTICLE) && !national) return false;
+  const unit = is(i + 1, 'in') && is(i + 2, 'the') && i + 3 < tokens.count;
+  if (unit && (tokens.kind[i + 3] === NUMBER || ((tokens.flags[i + 3] as number) & CAPITAL) !== 0)) return true;
+  const name = word.charAt(0).toUpperCase() + word.slice(1);
+  if (!CERTAIN.has(name) && name !== 'General') return false;
+  if (is(i + 1, 'of') || is(i + 1, '-')) return false;
+  if (national) return true;
+  if (!is(i - 1, 'the')) return false;
+  return name !== 'General' || isHolder(i + 1, tokens, matcher);
+}
+
+/** Behind "the general": what only its holder can be followed by. */
+function isHolder(next: number, tokens: Tokens, matcher: Matcher): boolean {
+  if (next >= tokens.count || tokens.kind[next] !== WORD) return true;
+  const classes = classesAt(next, tokens, matcher);
+  if ((classes & (VERB | SPEECH)) !== 0) return true;
+  if ((classes & AFTER_GENERAL) !== 0 || ((tokens.flags[next] as number) & CAPITAL) !== 0) return false;
+  // "the general inspects a company", "the general laughed at his guest".
+  return (classesAt(next + 1, tokens, matcher) & ARTICLE) !== 0;
+}

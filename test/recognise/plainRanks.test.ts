@@ -1,0 +1,37 @@
+/** Ranks in lower case, and the words that are ranks only elsewhere. */
+import assert from 'node:assert/strict';
+import { readDossier } from '../../server/src/dossier/read.ts';
+import { miniEngine } from '../support/analyseText.ts';
+
+function ranks(text: string): readonly string[] {
+  const { mentions } = miniEngine.analyse(text, readDossier(text));
+  return mentions.filter(({ type }) => type === 'rank').map((mention) => mention.text);
+}
+
+describe('ranks in lower case', () => {
+  const table: readonly [string, readonly string[]][] = [
+    ['She was promoted to brigadier general in May, to major general in June.', ['brigadier general', 'major general']],
+    ['The general said no. The admiral left. So did the colonel.', ['general', 'admiral', 'colonel']],
+    ['The general inspects a company.', ['general']],
+    ['With him came a Danish colonel of few words.', []],
+    ['With him came a Danish colonel called Odile Brankova.', ['colonel']],
+    ['He was a captain in the 7th Division.', ['captain']],
+    ['A rear admiral outranks a wing commander.', ['rear admiral', 'wing commander']],
+    ['In the table | Brig | Odile Brankova |', ['Brig']],
+    ['then-Brig. Gen. Odile Brankova signed', ['Brig. Gen.']],
+  ];
+  for (const [text, expected] of table) it(text, () => assert.deepEqual(ranks(text), expected));
+});
+
+describe('no ranks', () => {
+  const texts = [
+    'The general election, the general public and the general rule are none.',
+    'The generals met lieutenant generals.',
+    'A major general election was called, a major problem solved.',
+    'The captain of the team and a colonel’s coat.',
+    'In general the general secretary of a chess club agreed.',
+    'The general terms of the general agreement and the general guidelines in it.',
+    'A captain-major of the guild.',
+  ];
+  for (const text of texts) it(text, () => assert.deepEqual(ranks(text), []));
+});
