@@ -95,6 +95,17 @@ describe('engine', () => {
     assert.equal(mentions.at(-1)?.date?.value?.edtf, '2019');
   });
 
+  it('lets a year as a heading say the year of the passages under it, until the next heading', () => {
+    const long = 'They spoke at length of the sea. '.repeat(6);
+    const values = (text: string) =>
+      analyse(text).mentions.flatMap((m) => (m.date?.written.month ? [m.date.value?.edtf] : []));
+    for (const heading of ['# 2021', '2021', '2021:']) {
+      const text = `${heading}\n\n${long} In March he left.\n\n${long} On 5 May he came.\n\n`;
+      assert.deepEqual(values(text), ['2021-03', '2021-05-05'], heading);
+      assert.deepEqual(values(`${text}# Annex\n\nOn 5 May he came.`).at(-1), undefined, heading);
+    }
+  });
+
   it('keeps spans in bounds, in order, and crossing no other of their type', () => {
     fc.assert(
       fc.property(fc.oneof(dossier, fc.string({ unit: 'binary', maxLength: 300 })), (text) => {

@@ -103,6 +103,14 @@ describe('inlay hints', () => {
     );
   });
 
+  it('are in the language of the dossier', () => {
+    assert.equal(
+      hinted('Ngày 4 tháng 5 năm 2019, hai bên họp. Tháng trước họ gặp lại.'),
+      'Ngày 4 tháng 5 năm 2019, hai bên họp. Tháng trước[tháng 2 năm 2020] họ gặp lại.',
+    );
+    assert.equal(hinted('2019年5月4日に会談した。昨年'), '2019年5月4日に会談した。昨年[2019年]');
+  });
+
   it('are left out where the text says it all, or nothing does', () => {
     for (const text of ['Signed on 24 October 2011.', 'In the 1990s and since 2014.', 'On 31 April they rested.']) {
       assert.equal(hinted(text), text);
@@ -146,6 +154,21 @@ describe('completion of dates', () => {
     assert.ok(texts(`On May 4, 2019 they met. ${memorandum} was signed on $0`).includes('October 24, 2011'));
     assert.ok(texts(`On 2019-05-04 they met. ${memorandum} was signed on $0`).includes('2011-10-24'));
     assert.ok(texts('On 4 May 2019 they met. The photograph was taken on $0').includes('4 May 2019'));
+  });
+
+  it('speaks the language of the dossier', () => {
+    const vietnamese = 'Ngày 4 tháng 5 năm 2019, hai bên họp. Ảnh chụp';
+    assert.ok(texts(`${vietnamese} vào $0`).includes('ngày 4 tháng 5 năm 2019'));
+    assert.ok(texts(`${vietnamese} ngày $0`).includes('4 tháng 5 năm 2019'));
+    assert.ok(texts(`${vietnamese} ngày 4$0`).includes('4 tháng 5 năm 2019'));
+    assert.ok(texts(`${vietnamese} tháng $0`).includes('5 năm 2019'));
+    assert.ok(texts(`${vietnamese} năm $0`).includes('2019'));
+    assert.ok(
+      texts('Ngày 4 tháng 5 năm 2019, ngày 4/5/2019 và 6/5/2019, hai bên họp. Ảnh chụp ngày $0').includes('4/5/2019'),
+    );
+    assert.deepEqual(texts('2019年5月4日に会談した。写真は20$0').slice(0, 2), ['2020年3月3日', '2019年5月4日']);
+    const keyed = '---\ndate: 2020-03-03\nlanguage: vi\n---\nẢnh chụp ngày $0';
+    assert.deepEqual(texts(keyed, { date: null }), ['3 tháng 3 năm 2020']);
   });
 
   it('comes by a space only where a date can hardly fail to follow', () => {
@@ -201,6 +224,32 @@ describe('rewriting dates', () => {
     assert.equal(rewrites('On 7-10 Aug$0ust 2020.')['Write “August 7–10, 2020”'], 'On August 7–10, 2020.');
   });
 
+  it('turns Vietnamese and Japanese dates into forms of their own', () => {
+    assert.deepEqual(rewrites('Thứ năm, ngày 27 thán$0g 2 năm 2020, hai bên họp.'), {
+      'Write “Thứ năm, ngày 27/2/2020”': 'Thứ năm, ngày 27/2/2020, hai bên họp.',
+      'Write “Thứ năm, ngày 2020-02-27”': 'Thứ năm, ngày 2020-02-27, hai bên họp.',
+    });
+    assert.deepEqual(rewrites('Từ ngày 7 đến ngày 10 thán$0g 8 năm 2020, hai bên họp.'), {
+      'Write “ngày 7/8/2020 đến 10/8/2020”': 'Từ ngày 7/8/2020 đến 10/8/2020, hai bên họp.',
+      'Write “ngày 2020-08-07 đến 2020-08-10”': 'Từ ngày 2020-08-07 đến 2020-08-10, hai bên họp.',
+    });
+    assert.equal(
+      rewrites('Họp ngày 27 thán$0g 2 năm 2020 và ngày 1 tháng 3 năm 2020.')['Write all dates like “ngày 27/2/2020”'],
+      'Họp ngày 27/2/2020 và ngày 1/3/2020.',
+    );
+    assert.deepEqual(rewrites('2020年2月2$07日（木）に会談した。'), {
+      'Write “2020-02-27（木）”': '2020-02-27（木）に会談した。',
+    });
+    assert.equal(
+      rewrites('2020年2月2$07日と2020-03-01に会談した。')['Write all dates like “2020年2月27日”'],
+      '2020年2月27日と2020年3月1日に会談した。',
+    );
+    assert.equal(
+      rewrites('2020-02-2$07と2020年3月1日に会談した。')['Write “2020年2月27日”'],
+      '2020年2月27日と2020年3月1日に会談した。',
+    );
+  });
+
   it('keeps YAML well-formed', () => {
     const yaml = 'date: 2020-03-03\nnotes: Signed on 27 Feb$0ruary 2020.\nbody: >-\n  They met on\n  1 March 2020.\n';
     assert.equal(
@@ -216,7 +265,7 @@ describe('rewriting dates', () => {
       'On 31 Apr$0il 2020 they met.',
       'They met from 10 to 7 Aug$0ust 2019.',
       'On the twenty-first of Mar$0ch 2020.',
-      'Vào ngày 27 thán$0g 2 năm 2020.',
+      '令和2年2月2$07日に署名した。',
       'Since 20$014.',
       'The two s$0ides.',
     ]) {

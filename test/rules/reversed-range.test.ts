@@ -47,7 +47,7 @@ testRule(reversedRange, {
       fixed: 'date: 2023-04-12\nnotes: >-\n  They meet on\n  7-10 August 2024.\n',
     },
     {
-      text: 'Đoàn thăm từ ngày ⟦10 đến ngày 7 tháng 8 năm 2024⟧reversed-range.',
+      text: 'Đoàn thăm từ ⟦ngày 10 đến ngày 7 tháng 8 năm 2024⟧reversed-range.',
       fixed: 'Đoàn thăm từ ngày 7 đến ngày 10 tháng 8 năm 2024.',
     },
     { text: 'Đoàn thăm từ ⟦28 đến 26/2/2024⟧reversed-range.', fixed: 'Đoàn thăm từ 26 đến 28/2/2024.' },

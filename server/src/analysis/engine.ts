@@ -51,11 +51,12 @@ export function engineWith(registry: Registry, matcher: Matcher, names: NameInde
       const context = `${reference?.edtf} ${order}`;
       if (memo.context !== context) memo.reads = [];
       memo.context = context;
-      const read: ReadPassage = (passage, earlier, shown) =>
+      const read: ReadPassage = (passage, { earlier, heading }, shown) =>
         scan(passage.text, matcher, names, {
           reference,
           order: order ?? shown,
           earlier,
+          heading,
           holdsName: passage.holdsName === true,
         });
       const { first, settled } = readPassages(dossier.passages, memo.reads, order === null, read);

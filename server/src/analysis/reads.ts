@@ -1,7 +1,7 @@
 /** What is recognised in each passage, taken over from the last analysis where the text is the same. */
 import type { Passage } from '../dossier/dossier.ts';
 import type { DayOrder } from '../recognise/dates/context.ts';
-import { fullDate, orderShown } from '../recognise/dates/recogniseDates.ts';
+import { fullDate, orderShown, standsAlone } from '../recognise/dates/recogniseDates.ts';
 import type { Scan } from '../recognise/scan.ts';
 import { strangersIn } from '../recognise/strangers.ts';
 import type { Prepared } from '../resolve/prepare.ts';
@@ -11,8 +11,8 @@ import type { PartialDate } from '../time/edtf.ts';
 export interface Read {
   readonly text: string;
   readonly holdsName?: true;
-  /** EDTF of the last full date before the passage, on which its own dates lean. */
-  readonly earlier: string | undefined;
+  /** On which its own dates lean. */
+  readonly left: Left;
   readonly scan: Scan;
   /** The last date with year and month: "that year" in a later passage leans on it. */
   readonly last: PartialDate | null;
@@ -25,8 +25,16 @@ export interface Read {
   prepared: { readonly strangers: ReadonlySet<string>; readonly value: Prepared } | null;
 }
 
-/** `earlier` is the last full date before the passage; `shown` the order of day and month that the dossier proves. */
-export type ReadPassage = (passage: Words, earlier: PartialDate | null, shown: DayOrder | null) => Scan;
+/** What the passages before leave to one. */
+export interface Left {
+  /** The last full date. */
+  readonly earlier: PartialDate | null;
+  /** The year that is the heading over it. */
+  readonly heading: number | null;
+}
+
+/** `shown` is the order of day and month that the dossier proves. */
+export type ReadPassage = (passage: Words, left: Left, shown: DayOrder | null) => Scan;
 
 /** What a scan takes from a passage. */
 type Words = Pick<Passage, 'text' | 'holdsName'>;
@@ -42,14 +50,12 @@ export function readPassages(
   scan: ReadPassage,
 ): { readonly first: readonly Read[]; readonly settled: readonly Read[] } {
   const remembered = align(passages, before);
-  let earlier: PartialDate | null = null;
-  const earliers: (PartialDate | null)[] = [];
+  let left: Left = { earlier: null, heading: null };
   const first = passages.map((passage, at) => {
     const old = remembered(at);
-    const same = old !== undefined && old.earlier === earlier?.edtf && old.holdsName === passage.holdsName;
-    const found = same ? old : read(passage, earlier, null, scan);
-    earliers.push(earlier);
-    earlier = found.last ?? earlier;
+    const same = old !== undefined && isSame(old.left, left) && old.holdsName === passage.holdsName;
+    const found = same ? old : read(passage, left, null, scan);
+    left = { earlier: found.last ?? left.earlier, heading: yearOver(found.scan, passage.kind, left.heading) };
     return found;
   });
   const order =
@@ -57,23 +63,25 @@ export function readPassages(
       ? orderShown(first.flatMap((each) => each.scan.items.map((item) => item.dayOrder ?? null)))
       : null;
   if (order === null) return { first, settled: first };
-  const settled = first.map((each, at) => {
+  const settled = first.map((each) => {
     if (!each.ambiguous) return each;
-    if (each.settled?.order !== order) {
-      each.settled = { order, read: read(each, earliers[at] ?? null, order, scan) };
-    }
+    if (each.settled?.order !== order) each.settled = { order, read: read(each, each.left, order, scan) };
     return each.settled.read;
   });
   return { first, settled };
 }
 
-function read(passage: Words, earlier: PartialDate | null, shown: DayOrder | null, scan: ReadPassage): Read {
-  const found = scan(passage, earlier, shown);
+function isSame(a: Left, b: Left): boolean {
+  return a.earlier?.edtf === b.earlier?.edtf && a.heading === b.heading;
+}
+
+function read(passage: Words, left: Left, shown: DayOrder | null, scan: ReadPassage): Read {
+  const found = scan(passage, left, shown);
   return {
     // The scan's own copy: a part of the document would keep all of it in memory.
     text: found.text,
     ...(passage.holdsName && { holdsName: true }),
-    earlier: earlier?.edtf,
+    left,
     scan: found,
     last: lastDate(found),
     ambiguous: found.items.some((item) => item.date?.defect === 'ambiguous'),
@@ -119,4 +127,12 @@ function lastDate({ items }: Scan): PartialDate | null {
     if (full !== null) return full;
   }
   return null;
+}
+
+/** The year on a line of its own that the next passage is under; another heading ends it. */
+function yearOver(scan: Scan, kind: Passage['kind'], before: number | null): number | null {
+  if (kind === 'field') return before;
+  const year = scan.items.findLast(({ date, from, to }) => date?.form === 'year' && standsAlone(scan, from, to));
+  const value = year?.date?.value;
+  return value?.type === 'date' ? value.year : kind === 'heading' ? null : before;
 }

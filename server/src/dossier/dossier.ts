@@ -70,6 +70,8 @@ export interface Dossier {
   };
   readonly place: string | null;
   readonly title: string | null;
+  /** IETF tag, as written. */
+  readonly language: string | null;
   readonly spelling: Spelling | null;
   readonly names: NameOrder | null;
   readonly ranks: RankStyle | null;

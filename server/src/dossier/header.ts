@@ -14,6 +14,7 @@ export interface Header {
   readonly date: { readonly value: PartialDate | null; readonly isPeriod: boolean; readonly span: Span } | null;
   readonly place: string | null;
   readonly title: string | null;
+  readonly language: string | null;
   readonly spelling: Spelling | null;
   readonly names: NameOrder | null;
   readonly ranks: RankStyle | null;
@@ -25,6 +26,7 @@ export const EMPTY_HEADER: Header = {
   date: null,
   place: null,
   title: null,
+  language: null,
   spelling: null,
   names: null,
   ranks: null,
@@ -45,6 +47,7 @@ export function readHeader(pairs: readonly Pair[], base: number, problems: Dossi
         break;
       case 'place':
       case 'title':
+      case 'language':
         header = { ...header, [key]: reader.text(pair) };
         break;
       case 'spelling':
@@ -63,7 +66,6 @@ export function readHeader(pairs: readonly Pair[], base: number, problems: Dossi
         header = { ...header, rules: reader.rules(pair) };
         break;
       case 'source':
-      case 'language':
       case 'registry':
         break;
     }

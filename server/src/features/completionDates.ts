@@ -4,7 +4,7 @@ import type { Mention } from '../recognise/mention.ts';
 import { dateValue, type PartialDate, type TimeValue } from '../time/edtf.ts';
 import type { Completion, Trigger } from './completion.ts';
 import type { CompletionContext } from './completionContext.ts';
-import { type DateForm, inForm } from './dateForms.ts';
+import { type DateForm, inForm, isVietnamese } from './dateForms.ts';
 import { around } from './near.ts';
 
 interface KnownDate {
@@ -20,6 +20,10 @@ const sample = 60;
 /** The word that asks for a date, and what has been typed behind it. */
 const asked =
   /\b(on|in|since|until|till|by|from|to|dated|signed(?! +(?:on|in) )) +(\d[\p{L}\d ,-]{0,16}|\p{L}+(?: +\d[\d ,]{0,8})?)?$/iu;
+/** The same in Vietnamese, and the beginning of a date in Japanese. */
+const askedVietnamese =
+  /(?:^|[\s(])(ngày|tháng|năm|vào|hôm|từ|đến|trước|sau) +(\d[\p{L}\d ,/-]{0,20}|\p{L}+(?: +\d[\d /-]{0,8})?)?$/iu;
+const begunJapanese = /\d[\d年月]*$/u;
 /** Words behind which hardly anything but a date can follow, so that a space brings the list. */
 const telling = /\b(?:signed|dated|issued|adopted|concluded|initialled)(?: +(?:on|in))? +$/i;
 
@@ -38,7 +42,7 @@ export function dateCompletions(
     return offered(knownDates(analysis, offset), (value) => [value.edtf], text.slice(start, offset), start, offset);
   }
   const line = text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longestLine), offset);
-  const match = asked.exec(line);
+  const match = (isVietnamese(form) ? askedVietnamese : asked).exec(line);
   const subject = subjectBefore(analysis, offset);
   if (trigger === 'space' && !telling.test(line) && !(subject !== null && /\b(?:on|in) +$/i.test(line))) return [];
   const dates = [...(subject === null ? [] : datesOf(subject, analysis)), ...knownDates(analysis, offset)];
@@ -49,6 +53,8 @@ export function dateCompletions(
     const found = offered(dates, write, begun, offset - begun.length, offset);
     if (found.length > 0 || begun === '') return found;
   }
+  const begun = form === 'japanese' ? (begunJapanese.exec(line)?.[0] ?? '') : '';
+  if (begun !== '') return offered(dates, (value) => [inForm(value, form)], begun, offset - begun.length, offset);
   if (last === undefined || last.start === offset || /\s$/.test(line)) return [];
   return offered(dates, (value) => [inForm(value, form)], text.slice(last.start, offset), last.start, offset);
 }
@@ -64,11 +70,27 @@ function writer(word: string, form: DateForm, digits: boolean): (value: TimeValu
         const month = day.month === null ? [] : [inForm(dateValue(day.year, day.month), form)];
         return digits ? [String(day.year), ...month] : month.length > 0 ? month : [String(day.year)];
       };
+    case 'ngày':
+    case 'tháng':
+    case 'năm':
+      return (value) => behind(word.toLowerCase(), value, form);
     case 'signed':
       return (value) => [`${firstDay(value)?.day == null ? 'in' : 'on'} ${inForm(value, form)}`];
     default:
       return asWritten;
   }
+}
+
+/** What goes on behind "ngày", "tháng" or "năm" leaves that word out. */
+function behind(word: string, value: TimeValue, form: DateForm): readonly string[] {
+  const day = firstDay(value);
+  if (day?.year == null) return [];
+  if (word === 'năm') return [String(day.year)];
+  const month = day.month === null ? null : dateValue(day.year, day.month);
+  const text = word === 'ngày' ? inForm(value, form) : month === null ? '' : inForm(month, form);
+  if (word === 'ngày' && day.day === null) return [];
+  const bare = text.startsWith(`${word} `) ? text.slice(word.length + 1) : text;
+  return bare === '' ? [] : [bare];
 }
 
 function firstDay(value: TimeValue): PartialDate | null {

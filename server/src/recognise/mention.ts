@@ -14,6 +14,23 @@ export type MentionType =
 
 export type DateDefect = 'impossible' | 'weekday' | 'reversed' | 'ambiguous';
 
+/** The words of a date that say one part; UTF-16 offsets into the mention's text. */
+export interface DatePart {
+  readonly kind: 'weekday' | 'day' | 'month' | 'year';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A date word by word, so that it can be written otherwise without reading it again. */
+export interface DateWriting {
+  /** 'figures' are 27/2/2024 and the like; the two with words are English. */
+  readonly style: 'day-month' | 'month-day' | 'iso' | 'figures' | 'vietnamese' | 'japanese';
+  /** In order of place; of a range its first end. What lies between them are marks and words like "of". */
+  readonly parts: readonly DatePart[];
+  /** The other end of a range, and what joins the two. */
+  readonly last: { readonly join: Pick<DatePart, 'start' | 'end'>; readonly parts: readonly DatePart[] } | null;
+}
+
 /** How a date got its value, for hovers and for rules that must know what was written and what was inferred. */
 export interface DateReading {
   /** Null when the date is impossible, reversed or ambiguous, or cannot be placed. */
@@ -27,7 +44,8 @@ export interface DateReading {
   readonly weekday: { readonly day: number; readonly span: Span } | null;
   /** Every reading of an ambiguous date; the right order of a reversed range. */
   readonly alternatives: readonly TimeValue[];
-  /** The written form without a year ("March 2"), for the rules that complete or correct it. */
+  /** Null where a word is none of a plain date: "next Monday", "the twenty-first of May", 令和6年. */
+  readonly writing: DateWriting | null;
   readonly form: 'day' | 'month' | 'year' | 'range' | 'relative' | 'season' | 'decade' | 'weekday' | 'fiscal' | 'part';
 }
 

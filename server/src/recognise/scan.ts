@@ -84,6 +84,8 @@ export interface ScanContext {
   readonly earlier: PartialDate | null;
   /** The passage is the field of a person's name. */
   readonly holdsName?: boolean;
+  /** The year that is the heading over the passage. */
+  readonly heading?: number | null;
 }
 
 export function scan(passage: string, matcher: Matcher, names: NameIndex, context: ScanContext): Scan {

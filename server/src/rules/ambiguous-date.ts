@@ -4,7 +4,7 @@ import type { DateReading, Mention } from '../recognise/mention.ts';
 import { isoWeekday } from '../time/calendar.ts';
 import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { dateInWords, writesMonthFirst } from './dateStyle.ts';
+import { dateInWords, plainWords, writesMonthFirst } from './dateStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 
 interface OrderFault extends Fault {
@@ -26,7 +26,7 @@ export const ambiguousDate = defineRule<OrderFault>({
     for (const mention of open) {
       const { date: reading } = mention;
       if (!reading || reading.alternatives.length < 2 || isDecided(reading, named)) continue;
-      const readings = likelierFirst(mention.text, reading.alternatives, monthFirst);
+      const readings = likelierFirst(mention, reading.alternatives, monthFirst);
       const clear = readings.flatMap((value) => inWords(mention, value, reading, monthFirst) ?? []);
       yield { span: mention.span, proof: null, written: mention, readings, clear };
     }
@@ -52,16 +52,16 @@ function isDecided({ alternatives, weekday }: DateReading, named: ReadonlySet<st
 }
 
 /** In the order of day and month that the dossier's words have. */
-function likelierFirst(text: string, readings: readonly TimeValue[], monthFirst: boolean): readonly TimeValue[] {
-  const lead = Number(/\d+/.exec(text)?.[0]);
+function likelierFirst({ text, date }: Mention, readings: readonly TimeValue[], monthFirst: boolean) {
+  const [first] = date?.writing?.parts.filter(({ kind }) => kind !== 'weekday') ?? [];
+  const lead = first === undefined ? null : Number(text.slice(first.start, first.end));
   const rank = (value: TimeValue) => Number((value.type === 'date' && value.day === lead) === monthFirst);
   return readings.toSorted((a, b) => rank(a) - rank(b));
 }
 
-const FIGURES = /\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4}|,\s?\d{4})?/;
-
 /** The words around the figures stay. */
-function inWords({ text }: Mention, value: TimeValue, { written }: DateReading, monthFirst: boolean): string | null {
-  const words = dateInWords(value, { year: written.year, monthFirst });
-  return words === null || !FIGURES.test(text) ? null : text.replace(FIGURES, words);
+function inWords({ text }: Mention, value: TimeValue, reading: DateReading, monthFirst: boolean): string | null {
+  const words = dateInWords(value, { year: reading.written.year, monthFirst });
+  const figures = reading.writing && plainWords(reading.writing);
+  return words === null || !figures ? null : text.slice(0, figures.start) + words + text.slice(figures.end);
 }

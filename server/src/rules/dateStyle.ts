@@ -1,6 +1,6 @@
 /** Dates written as the text writes them: month first or day first, with or without a year, abbreviated or not. */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Mention } from '../recognise/mention.ts';
+import type { DatePart, DateWriting, Mention } from '../recognise/mention.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { isoWeekday } from '../time/calendar.ts';
 import type { Period, TimeValue } from '../time/edtf.ts';
@@ -80,6 +80,19 @@ function daysInStyle({ from, to }: Period, text: string): string | null {
   const right = [from.day, to.day];
   let next = 0;
   return text.replace(/(?<!\d)\d{1,2}(?!\d)/g, () => String(right[next++]));
+}
+
+/**
+ * From the first to the last word of day, month and year, the other end of a range included; null where something else
+ * stands between them, a weekday or a second "the".
+ */
+export function plainWords({ parts, last }: DateWriting): Pick<DatePart, 'start' | 'end'> | null {
+  const all = [...parts, ...(last?.parts ?? [])];
+  const own = all.filter(({ kind }) => kind !== 'weekday');
+  const [first, end] = [own[0], own.at(-1)];
+  if (first === undefined || end === undefined) return null;
+  const torn = all.some(({ kind, start }) => kind === 'weekday' && start > first.start && start < end.end);
+  return torn ? null : { start: first.start, end: end.end };
 }
 
 /** A day in words that nobody can misread: "3 April 2024", "April 3, 2024", "3 April"; null for what is no day. */

@@ -106,7 +106,7 @@ const vietnamese: Record<string, readonly string[]> = {
   'Ký ngày 3/9/2024.': ['ngày 3/9/2024 = 2024-09-03'],
   'ngày mồng 3 tháng ba': ['ngày mồng 3 tháng ba = 2024-03-03'],
   'thứ Ba, ngày 27 tháng 2': ['thứ Ba, ngày 27 tháng 2 = 2024-02-27'],
-  'từ ngày 26 đến 28/2/2024': ['26 đến 28/2/2024 = 2024-02-26/2024-02-28'],
+  'từ ngày 26 đến 28/2/2024': ['ngày 26 đến 28/2/2024 = 2024-02-26/2024-02-28'],
   'từ ngày 5 tháng 8 đến ngày 10 tháng 8 năm 2023': [
     'ngày 5 tháng 8 đến ngày 10 tháng 8 năm 2023 = 2023-08-05/2023-08-10',
   ],

@@ -113,6 +113,31 @@ describe('the year of a date', () => {
     ]);
   });
 
+  describe('is not that of words told between commas', () => {
+    check([
+      ['2024-03-11', 'In July, the envoy told reporters, he will travel.', '2024-07'],
+      ['2024-03-11', 'He will travel, the envoy said, in July.', '2024-07'],
+      ['2024-03-11', 'In July, the envoy told reporters, he travelled.', '2023-07'],
+      ['2024-03-11', 'In July he told reporters that the ship will sail.', '2023-07'],
+    ]);
+  });
+
+  describe('is left open where the text speaks of a time before the year it is set in', () => {
+    check([
+      ['2024-03-11', 'In 2014 they agreed, and the forum had been held in February.', '2014', '?'],
+      ['2024-03-11', 'In 2014 they agreed, and the forum was held in February.', '2014', '2014-02'],
+    ]);
+  });
+
+  describe('is that of the heading', () => {
+    check([
+      ['2024-03-11', '2021\n\nIn March he went to Rome. On 5 May he left.', '2021', '2021-03', '2021-05-05'],
+      ['2024-03-11', '2021:\n- 3 March: Oslo\n\n2022\n\n- 2 January: Rome', '2021', '2021-03-03', '2022', '2022-01-02'],
+      ['2024-03-11', '2021\n\nIn June they will meet again.', '2021', '2024-06'],
+      ['2024-03-11', '1999\n2000\n2001'],
+    ]);
+  });
+
   describe('of a weekday follows the verb too', () => {
     check([
       ['2023-10-19', 'General Nowak leaves Saturday.', '2023-10-21'],

@@ -10,4 +10,6 @@ export interface DateContext {
   readonly order: DayOrder | null;
   /** The last full date of an earlier passage, on which "that year" may lean. */
   readonly earlier?: PartialDate | null;
+  /** The year that is the heading over the passage. */
+  readonly heading?: number | null;
 }

@@ -7,8 +7,10 @@ import {
   ARTICLE,
   BETWEEN,
   CARDINAL,
+  CLOCK,
   CONNECT,
   COUNT,
+  FUNCTION,
   MONTH,
   OF,
   OPEN,
@@ -51,6 +53,7 @@ import {
   valueIn,
   word,
 } from './scan.ts';
+import { endsSentence } from './tense.ts';
 import { WEEK, YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
@@ -108,6 +111,7 @@ export function monthFirst(s: Scan, i: number): Point | null {
   if (en(s, at) === ARTICLE) at++;
   const day = dayNumber(s, at);
   const clock = day !== null && mark(s, day.to) === COLON && !spaced(s, day.to);
+  if (isInName(s, i, at, day)) return null;
   if (day !== null && !clock && !isCountOf(s, day)) {
     const joined = at !== after && mark(s, after) !== COMMA && en(s, after) !== ARTICLE;
     const year = yearAfter(s, day.to, joined || !isJoint(s, day.to)) ?? yearAfterTime(s, day.to);
@@ -117,7 +121,15 @@ export function monthFirst(s: Scan, i: number): Point | null {
   const year = yearAfter(s, after, false) ?? shortYear(s, after);
   if (year !== null) return point(i, year.to, 'month', { month, year: year.value });
   const worded = yearWords(s, point(i, i + 1, 'month', { month }));
-  return worded.year !== null || isBareMonth(s, i) ? worded : null;
+  return worded.year !== null || (isBareMonth(s, i) && !isCompound(s, after)) ? worded : null;
+}
+
+/** "the May Fourth Movement", "Bravo-March-Two". */
+function isInName(s: Scan, i: number, at: number, day: Numeral | null): boolean {
+  if (isNumber(s, at)) return false;
+  const compound = mark(s, i - 1) === DASH && !spaced(s, i) && tokenKind(s, i - 2) === WORD && en(s, i - 2) === 0;
+  const named = day !== null && hasFlag(s, at, CAPITAL) && tokenKind(s, day.to) === WORD && hasFlag(s, day.to, CAPITAL);
+  return compound || (named && en(s, day.to) === 0);
 }
 
 /** "November last year", "2 March of this year", "in December that year". */
@@ -190,11 +202,19 @@ export function dayFirst(s: Scan, i: number, day: Numeral): Point | null {
   if (en(s, at) === ARTICLE && of) at++;
   if (en(s, at) !== MONTH) return null;
   const after = afterMonth(s, at);
+  if (isCompound(s, after)) return null;
   const year = yearAfter(s, after, joined || !isJoint(s, after));
   const plain = (valueIn(s.en, s, at) & WEAK) !== 0 && !hasFlag(s, at, CAPITAL);
   if (plain && year === null && !of && !day.ordinal) return null;
   const p = point(i, year?.to ?? at + 1, 'day', { month: monthOf(s, at), day: day.value, year: year?.value ?? null });
   return trailingWeekday(s, yearWords(s, p));
+}
+
+/** "the 31 Apr-based unit": a hyphen makes the words one; a dash before a month or weekday does not. */
+function isCompound(s: Scan, at: number): boolean {
+  if (mark(s, at) !== DASH || spaced(s, at) || spaced(s, at + 1)) return false;
+  if (s.text.charCodeAt(s.tokens.start[at] as number) !== DASH || tokenKind(s, at + 1) !== WORD) return false;
+  return en(s, at + 1) === 0 || en(s, at + 1) === QUANTITY || en(s, at + 1) === FUNCTION;
 }
 
 /** "2024 Feb 27", "2024-Feb-27", "2024 Q1". The year is at `i`. */
@@ -238,7 +258,7 @@ export function weekdayFirst(s: Scan, i: number): Point | null {
   if (day !== null && day.value <= 31 && (day.ordinal || !isTimeAfter(s, i, day))) {
     return point(i, day.to, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1, day: day.value });
   }
-  const inWeek = weekdayOfWeek(s, i, weekday);
+  const inWeek = weekdayOfWeek(s, i, weekday) ?? weekdayShifted(s, i, weekday);
   if (inWeek !== null) return inWeek;
   return isBareWeekday(s, i) ? point(i, i + 1, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1 }) : null;
 }
@@ -254,6 +274,19 @@ function weekdayOfWeek(s: Scan, i: number, weekday: number): Point | null {
   if (week.days === null) return { ...week, ...own };
   const day = week.days[0] + weekday - 1;
   return { ...week, ...own, days: [day, day] };
+}
+
+/** "Monday last", "Friday next", "the Monday before last", "Monday week". */
+function weekdayShifted(s: Scan, i: number, weekday: number): Point | null {
+  const own = { weekday, weekdayFrom: i, weekdayTo: i + 1, basis: 'relative' } as const;
+  const beside =
+    (isWord(s, i + 1, 'before') && isWord(s, i + 2, 'last')) || (isWord(s, i + 1, 'after') && isWord(s, i + 2, 'next'));
+  const at = beside ? i + 2 : i + 1;
+  // "Monday last year" is another matter.
+  if (tokenKind(s, at + 1) === WORD && en(s, at + 1) !== FUNCTION && en(s, at + 1) !== PREPOSITION) return null;
+  const sign = isWord(s, at, 'last') ? -1 : isWord(s, at, 'next') ? 1 : 0;
+  if (sign !== 0) return point(i, at + 1, 'weekday', { ...own, shift: sign * (beside ? 14 : 7) });
+  return isWord(s, at, 'week') ? point(i, at + 1, 'weekday', { ...own, shift: 14 }) : null;
 }
 
 /** "Monday 21" is a day, "Monday 12-4", "Monday 7 pm" and "Monday 21 ships" are not. */
@@ -277,12 +310,26 @@ function isBareWeekday(s: Scan, i: number): boolean {
   if (before === COUNT || before === ORDINAL || DAY_NAMES.has(word(s, i - 1))) return false;
   if (DAY_PHRASES.has(word(s, en(s, i + 1) === S ? i + 2 : i + 1))) return false;
   const led = before === PREPOSITION || before === OPEN || before === SHIFT || before === CONNECT || before === BETWEEN;
+  if (i === s.bound) return true;
+  if (!led && isNamePart(s, i)) return false;
+  // "Mon-Fri"
+  if (mark(s, i + 1) === DASH && en(s, i + 2) === WEEKDAY && hasFlag(s, i, CAPITAL) && hasFlag(s, i + 2, CAPITAL))
+    return true;
   // "Mon: arrival"
   if ((value & SHORT) !== 0 && (mark(s, i + 1) === COLON || mark(s, i + 1) === DASH) && isItemStart(s, i)) return true;
   if ((value & WEAK) !== 0)
     return led && before !== SHIFT && hasFlag(s, i, CAPITAL) && before === PREPOSITION && isWord(s, i - 1, 'on');
   if ((value & SHORT) !== 0) return led || s.tokens.count === 1;
   return hasFlag(s, i, CAPITAL) || led || s.tokens.count <= 3 || en(s, i - 1) !== ARTICLE;
+}
+
+/** Kinds of words that go on a name: other words, "Times", "Evening". */
+const NAMES: ReadonlySet<number> = new Set([0, QUANTITY, CLOCK]);
+
+/** "The Sunday Times", "Friday Harbour is small": a capital follows, and no preposition leads. */
+function isNamePart(s: Scan, i: number): boolean {
+  const named = tokenKind(s, i + 1) === WORD && hasFlag(s, i + 1, CAPITAL) && NAMES.has(en(s, i + 1));
+  return named && (i === 0 || en(s, i - 1) === ARTICLE || endsSentence(s, i - 1));
 }
 
 /** A date with a month in it, in words or digits. */

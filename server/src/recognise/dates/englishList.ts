@@ -2,7 +2,7 @@
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import { dayFirst, yearAfter } from './english.ts';
 import { dayNumber, type Numeral } from './englishNumbers.ts';
-import { AND, ARTICLE, CONNECT, MONTH, OF, OPEN, PREPOSITION, WEEKDAY } from './englishWords.ts';
+import { AND, ARTICLE, BETWEEN, CONNECT, MONTH, OF, OPEN, PREPOSITION, WEEKDAY } from './englishWords.ts';
 import { isFollowedByNoun, isJoinedBefore, isNumbered } from './guards.ts';
 import { type Point, point } from './point.ts';
 import { COMMA, DASH, digits, kindIn, mark, type Scan, tokenKind } from './scan.ts';
@@ -27,6 +27,8 @@ export function daysBeforeMonth(s: Scan, i: number): readonly Point[] | null {
 /** "March 5, 6 and 7", "March 5 and 9, 2024"; `first` is the date before the list goes on. */
 export function daysAfterMonth(s: Scan, first: Point): readonly Point[] | null {
   if (first.day === null || first.month === null || first.year !== null || first.weekday !== null) return null;
+  // "between March 5 and 9" is a range.
+  if (en(s, first.from - 1) === BETWEEN) return null;
   const days = listFrom(s, { value: first.day, to: first.to, ordinal: false });
   const last = days.at(-1);
   if (last === undefined || days.length < 2 || !ends(s, last)) return null;

@@ -1,5 +1,5 @@
 /** English numbers in dates: days ("27th", "twenty-first"), years ("2024", "'23", "nineteen ninety-six"), counts. */
-import { NUMBER, WORD } from '../../text/tokens.ts';
+import { ALL_CAPITALS, NUMBER, WORD } from '../../text/tokens.ts';
 import { AND, CARDINAL, COUNT, ERA, OF, ORDINAL, SUFFIX } from './englishWords.ts';
 import {
   COLON,
@@ -7,6 +7,7 @@ import {
   DASH,
   DOT,
   digits,
+  hasFlag,
   kindIn,
   mark,
   numberAt,
@@ -73,7 +74,7 @@ export function yearNumber(s: Scan, i: number, short = false): Numeral | null {
   }
   const value = numberAt(s, i);
   if (value < 0) return null;
-  if (kindIn(s.en, s, i + 1) === ERA) {
+  if (kindIn(s.en, s, i + 1) === ERA && hasFlag(s, i + 1, ALL_CAPITALS)) {
     const era = valueIn(s.en, s, i + 1);
     return { value: era < 0 ? 1 - value : value - era, to: i + 2, ordinal: false };
   }

@@ -1,12 +1,12 @@
 /** English dates counted from another: "three days ago", "two weeks before 2 March", "the last three weeks". */
 import type { Day } from '../../time/calendar.ts';
 import { countNumber, type Numeral } from './englishNumbers.ts';
-import { AGO, AND, ARTICLE, OF, OPEN, PREPOSITION, RECENT, SHIFT, UNIT } from './englishWords.ts';
+import { AGO, AND, ARTICLE, COUNT, OF, OPEN, PREPOSITION, RECENT, SHIFT, UNIT } from './englishWords.ts';
 import { place, referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, type Distance, distance, moved, offsetPoint } from './relative.ts';
 import { COMMA, digits, innerPoint, isWord, kindIn, mark, type Scan, valueIn } from './scan.ts';
-import { YEAR } from './units.ts';
+import { HALF, MONTH_UNIT, YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
 const unitAt = (s: Scan, i: number): number => (en(s, i) === UNIT ? valueIn(s.en, s, i) : 0);
@@ -58,9 +58,16 @@ export function countFirst(s: Scan, i: number): Point | null {
   const unit = unitAt(s, count.to);
   if (unit === 0) return null;
   const by = distance();
-  if (!addUnits(by, unit, count.value)) return null;
+  const half = isHalf(s, i);
+  if (half && unit !== YEAR) return null;
+  if (!(half ? addUnits(by, MONTH_UNIT, 6) : addUnits(by, unit, count.value))) return null;
   const to = moreUnits(s, count.to + 1, by);
-  return offsetFrom(s, i, to, by);
+  return offsetFrom(s, half ? i - 1 : i, to, by);
+}
+
+/** "half a year ago". */
+function isHalf(s: Scan, i: number): boolean {
+  return unitAt(s, i - 1) === HALF && en(s, i) === COUNT;
 }
 
 function offsetFrom(s: Scan, i: number, to: number, by: Distance): Point | null {

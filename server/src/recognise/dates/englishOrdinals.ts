@@ -1,12 +1,13 @@
 /** English dates by their number in a longer one: "the second Monday of March", "week 12", "the third quarter". */
-import { dayOf } from '../../time/calendar.ts';
+import { type Day, dayOf, isoWeekday } from '../../time/calendar.ts';
+import type { PartialDate } from '../../time/edtf.ts';
 import { plainDate } from './english.ts';
 import { countNumber, dayNumber, yearNumber } from './englishNumbers.ts';
 import { relativeDays } from './englishOffsets.ts';
 import { shiftFirst } from './englishRelative.ts';
 import { ARTICLE, CLOCK, OF, PREPOSITION, SHIFT, UNIT, WEEKDAY } from './englishWords.ts';
 import { partOfYear } from './englishYearPart.ts';
-import { daysValue, dayValue, place } from './place.ts';
+import { mondayOf, place } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, distance, moved, nthWeek, nthWeekday, unitFrom } from './relative.ts';
 import { COMMA, digits, innerPoint, isWord, kindIn, mark, numberAt, type Scan, valueIn } from './scan.ts';
@@ -33,16 +34,18 @@ export function ordinalOf(s: Scan, i: number, n: number, at: number): Point | nu
   if (placed === null) return null;
   const month = placed.type === 'date' ? placed.month : null;
   if (weekday !== 0) {
-    if (placed.type !== 'date' || placed.year === null || month === null) return null;
-    const day = nthWeekday(placed.year, month, weekday, n);
+    if (placed.type !== 'date' || placed.year === null) return null;
+    const day = month === null ? nthWeekdayOf(placed, weekday, n) : nthWeekday(placed.year, month, weekday, n);
     return day === null ? null : relativeDays(i, outer.to, day, day);
   }
   if (unit === WEEK) {
     const days = nthWeek(placed.earliest, placed.latest, n);
     return days === null ? null : relativeDays(i, outer.to, days[0], days[1]);
   }
-  if (unit === DAY && n > 0 && placed.type === 'date')
-    return relativeDays(i, outer.to, placed.earliest + n - 1, placed.earliest + n - 1);
+  if (unit === DAY && placed.type === 'date') {
+    const day = n < 0 ? placed.latest : placed.earliest + n - 1;
+    return day > placed.latest ? null : relativeDays(i, outer.to, day, day);
+  }
   if (unit === WEEKEND && month !== null && placed.type === 'date' && placed.year !== null) {
     const day = nthWeekday(placed.year, month, 6, n);
     return day === null ? null : relativeDays(i, outer.to, day, day + 1);
@@ -50,14 +53,25 @@ export function ordinalOf(s: Scan, i: number, n: number, at: number): Point | nu
   return null;
 }
 
-/** What follows "of": a date, or "the month" for that of the dossier's date. */
+/** What follows "of": a date, a year, or "the month" for that of the dossier's date. */
 function monthAt(s: Scan, i: number): Point | null {
   const at = en(s, i) === ARTICLE ? i + 1 : i;
-  if (at > i && unitAt(s, at) === MONTH_UNIT) {
-    const month = unitFrom(s.context.reference, MONTH_UNIT, 0, at, at + 1);
+  if (at > i && (unitAt(s, at) === MONTH_UNIT || unitAt(s, at) === YEAR)) {
+    const month = unitFrom(s.context.reference, unitAt(s, at), 0, at, at + 1);
     return month === null || month.unplaced ? null : month;
   }
-  return innerPoint(s, at);
+  return innerPoint(s, at) ?? bareYear(s, at);
+}
+
+function bareYear(s: Scan, i: number): Point | null {
+  const year = digits(s, i) === 4 ? yearNumber(s, i) : null;
+  return year === null ? null : point(i, year.to, 'year', { year: year.value });
+}
+
+function nthWeekdayOf({ earliest, latest }: PartialDate, weekday: number, n: number): Day | null {
+  if (n < 0) return latest - ((isoWeekday(latest) - weekday + 7) % 7);
+  const day = earliest + ((weekday - isoWeekday(earliest) + 7) % 7) + 7 * (n - 1);
+  return day > latest ? null : day;
 }
 
 /** "on the second Sunday". */
@@ -99,19 +113,21 @@ function quarterOf(s: Scan, i: number, n: number, at: number): Point | null {
   return unit === QUARTER ? point(i, at + 1, 'part', { part }) : null;
 }
 
-/** "the week after next". */
+/** "the week after next", "the year before last". */
 export function afterNext(s: Scan, i: number): Point | null {
-  if (!isWord(s, i + 1, 'after') || !isWord(s, i + 2, 'next')) return null;
-  return unitFrom(s.context.reference, valueIn(s.en, s, i), 2, i, i + 3);
+  const ahead = isWord(s, i + 1, 'after') && isWord(s, i + 2, 'next');
+  if (!ahead && !(isWord(s, i + 1, 'before') && isWord(s, i + 2, 'last'))) return null;
+  return unitFrom(s.context.reference, valueIn(s.en, s, i), ahead ? 2 : -2, i, i + 3);
 }
 
 /** "the week of 20 February", "week 12 of 2024", "the week after next". The word is at `i`. */
 export function weekFirst(s: Scan, i: number): Point | null {
+  if (unitAt(s, i) === WEEKEND) return weekendOf(s, i);
   if (unitAt(s, i) !== WEEK) return null;
   const n = numberAt(s, i + 1);
   if (n > 0 && n < 54 && digits(s, i + 1) <= 2) {
-    const of = en(s, i + 2) === OF ? i + 3 : i + 2;
-    const outer = innerPoint(s, of);
+    const of = en(s, i + 2) === OF || mark(s, i + 2) === COMMA ? i + 3 : i + 2;
+    const outer = innerPoint(s, of) ?? bareYear(s, of);
     const year = outer !== null && outer.month === null && outer.year !== null ? outer.year : s.context.reference?.year;
     if (year === undefined || year === null) return null;
     const days = nthWeek(dayOf(year, 1, 1), dayOf(year, 12, 31), n);
@@ -132,9 +148,17 @@ export function weekFirst(s: Scan, i: number): Point | null {
   if (day === null) return null;
   const placed = place(day, { reference: s.context.reference, earlier: null, tense: null }).value;
   if (placed === null || placed.earliest !== placed.latest) return null;
-  const week = daysValue(placed.earliest, placed.earliest);
-  const monday = dayValue(week.earliest - ((((week.earliest + 3) % 7) + 7) % 7)).earliest;
+  const monday = mondayOf(placed.earliest);
   return relativeDays(i, day.to, monday, monday + 6);
+}
+
+/** "the weekend of 12 November": Saturday and Sunday of that day's week. */
+function weekendOf(s: Scan, i: number): Point | null {
+  const day = en(s, i + 1) === OF ? plainDate(s, i + 2) : null;
+  const placed = day && place(day, { reference: s.context.reference, earlier: null, tense: null }).value;
+  if (!day || !placed || placed.earliest !== placed.latest) return null;
+  const saturday = mondayOf(placed.earliest) + 5;
+  return relativeDays(i, day.to, saturday, saturday + 1);
 }
 
 function ordinalDay(s: Scan, i: number): Point | null {

@@ -3,8 +3,8 @@
 import { CAPITAL, WORD } from '../../text/tokens.ts';
 import { yearAfter } from './english.ts';
 import { type Numeral, yearNumber } from './englishNumbers.ts';
-import { ARTICLE, CARDINAL, OF, OPEN, PART, PREPOSITION, S, SHIFT, UNIT, WEAK } from './englishWords.ts';
-import { seasonCode, yearPart } from './englishYearPart.ts';
+import { ARTICLE, CARDINAL, OF, OPEN, PART, PREPOSITION, S, SHIFT, UNIT, WEAK, YEAR_PART } from './englishWords.ts';
+import { partOfYear, seasonCode, yearPart } from './englishYearPart.ts';
 import { type Point, point } from './point.ts';
 import {
   DASH,
@@ -32,6 +32,8 @@ export function seasonFirst(s: Scan, i: number): Point | null {
   const year = yearAfter(s, i + 1, false);
   const part = seasonCode(value & 31);
   if (year !== null) return point(i, year.to, 'season', { year: year.value, part });
+  const shifted = en(s, i + 1) === OF && en(s, i + 2) === SHIFT ? innerPoint(s, i + 2) : null;
+  if (shifted?.year != null && shifted.month === null) return { ...shifted, from: i, part, form: 'season' };
   const before = en(s, i - 1);
   const named = before === ARTICLE && en(s, i - 2) === PREPOSITION;
   if ((value & WEAK) !== 0 || !named || tokenKind(s, i + 1) === WORD) return null;
@@ -51,6 +53,14 @@ export function quarterFirst(s: Scan, i: number): Point | null {
   return null;
 }
 
+/** "1H 2024", "3Q24": the digit is at `i`. */
+export function partAfterDigit(s: Scan, i: number): Point | null {
+  if (digits(s, i) !== 1 || en(s, i + 1) !== YEAR_PART || spaced(s, i + 1) || !hasFlag(s, i + 1, CAPITAL)) return null;
+  const part = partOfYear(valueIn(s.en, s, i + 1), numberAt(s, i));
+  const year = yearAfter(s, i + 2, false) ?? (spaced(s, i + 2) ? null : yearNumber(s, i + 2, true));
+  return part === null || year === null ? null : point(i, year.to, 'part', { part, year: year.value });
+}
+
 /** "1990s", "the '90s", "1970's": the number is at `i`. */
 export function decadeFirst(s: Scan, i: number): Point | null {
   if (en(s, i + 1) !== S || (spaced(s, i + 1) && digits(s, i) !== 4)) return null;
@@ -60,7 +70,8 @@ export function decadeFirst(s: Scan, i: number): Point | null {
     return value >= 1000 && value < 2200 ? point(i, i + 2, 'decade', { year: value, block: 'decade' }) : null;
   if (digits(s, i) !== 2) return null;
   const quoted = mark(s, i - 1) === QUOTE && !spaced(s, i);
-  const article = en(s, quoted ? i - 2 : i - 1) === ARTICLE || en(s, i - 1) === PREPOSITION;
+  const before = en(s, quoted || mark(s, i - 1) === DASH ? i - 2 : i - 1);
+  const article = before === ARTICLE || before === PREPOSITION || before === PART;
   if (!quoted && !article) return null;
   return point(quoted ? i - 1 : i, i + 2, 'decade', { year: fullDecade(value), block: 'decade' });
 }

@@ -4,7 +4,15 @@ import { dayFirst, monthFirst, trailingWeekday, weekdayFirst, yearFirst } from '
 import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
 import { countFirst, withinFirst } from './englishOffsets.ts';
 import { afterNext, ordinalOf, weekFirst } from './englishOrdinals.ts';
-import { centuryFirst, decadeFirst, decadeWord, fiscalFirst, quarterFirst, seasonFirst } from './englishParts.ts';
+import {
+  centuryFirst,
+  decadeFirst,
+  decadeWord,
+  fiscalFirst,
+  partAfterDigit,
+  quarterFirst,
+  seasonFirst,
+} from './englishParts.ts';
 import { dayBeside, dayOfMonth, dayWord, partFirst, sameFirst, shiftFirst } from './englishRelative.ts';
 import {
   AND,
@@ -65,6 +73,8 @@ export function englishPoint(s: Scan, i: number): Point | null {
     case SEASON:
       return seasonFirst(s, i);
     case SHIFT:
+      // "the second to last Friday of May"
+      if (kindIn(s.en, s, i - 1) === CONNECT && kindIn(s.en, s, i - 2) === ORDINAL) return null;
       return (valueIn(s.en, s, i) === -1 ? ordinalOf(s, i, -1, i + 1) : null) ?? shiftFirst(s, i, s.earlier);
     case DAY_WORD:
       return dayWord(s, i);
@@ -145,7 +155,7 @@ function numberFirst(s: Scan, i: number): Point | null {
     if (found !== null) return found;
     if (isTheDay(s, i, day)) return trailingWeekday(s, point(i - 1, day.to, 'day', { day: day.value }));
   }
-  return decadeFirst(s, i) ?? countFirst(s, i);
+  return decadeFirst(s, i) ?? partAfterDigit(s, i) ?? countFirst(s, i);
 }
 
 function inDigits(s: Scan, i: number): Point | null {

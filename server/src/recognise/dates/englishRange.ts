@@ -8,6 +8,7 @@ import {
   ARTICLE,
   BETWEEN,
   CONNECT,
+  FUNCTION,
   MONTH,
   OF,
   OPEN,
@@ -20,7 +21,7 @@ import {
   UNIT,
   WEAK,
 } from './englishWords.ts';
-import { isJoinedBefore, isNumbered } from './guards.ts';
+import { isFollowedByNoun, isJoinedBefore, isNumbered } from './guards.ts';
 import { chainAt, numericDate, yearRange } from './numeric.ts';
 import { referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
@@ -32,6 +33,7 @@ import {
   digits,
   hasFlag,
   isNumber,
+  isWord,
   kindIn,
   mark,
   numberAt,
@@ -59,6 +61,7 @@ export function rangeFirst(s: Scan, i: number): Range | null {
     const years = isJoinedBefore(s, i) || isNumbered(s, i) ? null : yearRange(s, chain);
     if (years !== null) return { first: years[0], last: years[1] };
   }
+  if (digits(s, i) === 4) return yearsFirst(s, i);
   const first = dayNumber(s, i);
   if (first === null || isJoinedBefore(s, i)) return null;
   const at = connector(s, first.to, i) ?? pairAfter(s, first);
@@ -73,6 +76,40 @@ export function rangeFirst(s: Scan, i: number): Range | null {
   if (en(s, at) !== MONTH || !isLed(s, i)) return null;
   const named = englishPoint(s, at);
   return named?.day == null ? null : { first: point(i, first.to, 'day', { day: first.value }), last: named };
+}
+
+/** "2016 to 2018", "2014–present": years that need no preposition before them. */
+function yearsFirst(s: Scan, i: number): Range | null {
+  const value = numberAt(s, i);
+  if (value < 1900 || value > 2099 || isJoinedBefore(s, i) || isNumbered(s, i)) return null;
+  const dash = mark(s, i + 1) === DASH;
+  if (!dash && en(s, i + 1) !== CONNECT) return null;
+  const first = point(i, i + 1, 'year', { year: value });
+  const now = nowAt(s, i + 2);
+  if (now !== null) return { first, last: now };
+  const last = numberAt(s, i + 2);
+  // A long dash divides sentences.
+  const divides =
+    dash && (!spaced(s, i + 1) || !spaced(s, i + 2) || s.text.charCodeAt(s.tokens.start[i + 1] as number) === 0x2014);
+  if (divides || digits(s, i + 2) !== 4 || last <= value || last > 2099 || !endsYear(s, i + 3)) return null;
+  return { first, last: point(i + 2, i + 3, 'year', { year: last }) };
+}
+
+/** Nothing follows that the number could count or go on with. */
+function endsYear(s: Scan, to: number): boolean {
+  return (
+    !isFollowedByNoun(s, to) && (to >= s.tokens.count || spaced(s, to) || !isNumber(s, to + 1) || spaced(s, to + 1))
+  );
+}
+
+/** "now", "today", "date", "the present", after what they end: the dossier's day. */
+function nowAt(s: Scan, i: number): Point | null {
+  const today = referenceDay(s.context.reference);
+  const at = en(s, i) === ARTICLE ? i + 1 : i;
+  if (today === null || !isWord(s, at, ...(at > i ? ['present'] : ['now', 'present', 'date']))) return null;
+  // "to present the plan"
+  if (tokenKind(s, at + 1) === WORD && en(s, at + 1) !== FUNCTION) return null;
+  return point(i, at + 1, 'relative', { days: [today, today], basis: 'relative' });
 }
 
 function monthLast(s: Scan, i: number, first: Numeral, last: Numeral): Range | null {
@@ -141,10 +178,8 @@ export function rangeAfter(s: Scan, first: Point): Range | null {
   let next = at;
   if (en(s, next) === PREPOSITION && en(s, at - 1) === CONNECT) next++;
   if (en(s, next) === ARTICLE) next++;
-  const today = referenceDay(s.context.reference);
-  if (today !== null && isNow(s, next)) {
-    return { first, last: point(next, next + 1, 'relative', { days: [today, today], basis: 'relative' }) };
-  }
+  const now = nowAt(s, at);
+  if (now !== null) return { first, last: now };
   s.bound = next;
   const other = englishPoint(s, next);
   s.bound = -1;
@@ -154,10 +189,6 @@ export function rangeAfter(s: Scan, first: Point): Range | null {
     return { first, last };
   }
   return dayAfter(s, first, next, en(s, next - 1) === ARTICLE);
-}
-
-function isNow(s: Scan, i: number): boolean {
-  return word(s, i) === 'now';
 }
 
 function isRangeYear(s: Scan, first: Point, i: number): boolean {
@@ -190,6 +221,7 @@ function dayAfter(s: Scan, first: Point, at: number, article: boolean): Range | 
   if (day === null || en(s, day.to) === QUANTITY || en(s, day.to) === MONTH) return null;
   if (!day.ordinal && !isNumber(s, at)) return null;
   if (!article && first.year !== null && !day.ordinal) return null;
+  if (en(s, at - 1) === AND && !isBetween(s, first.from)) return null;
   const comma = mark(s, day.to) === COMMA ? day.to + 1 : day.to;
   const year = first.year === null ? yearNumber(s, en(s, comma) === OF ? comma + 1 : comma) : null;
   const last = point(at, year?.to ?? day.to, 'day', { day: day.value, month: first.month, year: year?.value ?? null });
@@ -218,6 +250,7 @@ export function openSide(s: Scan, from: number, to: number): { readonly side: nu
   if (isOpenInterval(s, from, to)) return { side: 1, to: to + 3 };
   const suffix = openAfter(s, to);
   if (suffix !== 0) return { side: suffix, to: to + 2 };
+  if (ONWARDS.has(word(s, to)) || isFromOn(s, from, to)) return { side: 1, to: to + 1 };
   return { side: openBefore(s, from, to), to };
 }
 
@@ -232,9 +265,16 @@ function openAfter(s: Scan, to: number): number {
   if (!or) return 0;
   const here = word(s, to + 1);
   const ends = to + 2 >= s.tokens.count || tokenKind(s, to + 2) === PUNCTUATION || tokenKind(s, to + 2) === BREAK_TOKEN;
-  if (here === 'later' || here === 'onwards' || here === 'onward') return 1;
+  if (here === 'later' || ONWARDS.has(here)) return 1;
   if (here === 'earlier') return -1;
   return en(s, to) === OR && ends && here === 'after' ? 1 : en(s, to) === OR && ends && here === 'before' ? -1 : 0;
+}
+
+const ONWARDS: ReadonlySet<string> = new Set(['onwards', 'onward', 'forward']);
+
+/** "from 2014 on"; "from 2014 on the coast" has its own "on". */
+function isFromOn(s: Scan, from: number, to: number): boolean {
+  return isWord(s, from - 1, 'from') && isWord(s, to, 'on') && tokenKind(s, to + 1) !== WORD && !isNumber(s, to + 1);
 }
 
 function openBefore(s: Scan, from: number, to: number): number {
@@ -245,7 +285,8 @@ function openBefore(s: Scan, from: number, to: number): number {
   if (en(s, at) === PREPOSITION && en(s, at - 1) === OR && en(s, at - 2) === OPEN)
     return Math.sign(valueIn(s.en, s, at - 2));
   if (en(s, at) === THAN) return than(s, at);
-  if (en(s, at) === CONNECT && valueIn(s.en, s, at) === 1) return -1;
+  if (en(s, at) === CONNECT && (valueIn(s.en, s, at) === 1 || isWord(s, at - 1, 'up'))) return -1;
+  if (isWord(s, at, 'to') && isWord(s, at - 1, 'prior')) return described ? 0 : -2;
   if (en(s, at) !== OPEN) return starting(s, at);
   const side = valueIn(s.en, s, at);
   // "Fifty years after 21 September 1973" names that day.
@@ -265,14 +306,14 @@ function isOrdinalStart(s: Scan, i: number): boolean {
 /** "later than", "no later than", "earlier than". */
 function than(s: Scan, at: number): number {
   const here = word(s, at - 1);
-  const no = word(s, at - 2) === 'no';
+  const no = isWord(s, at - 2, 'no', 'not');
   if (here === 'later' || here === 'greater') return no ? -1 : 2;
   return here === 'earlier' || here === 'sooner' ? (no ? 1 : -2) : 0;
 }
 
-/** "starting on 7 January". */
+/** "starting on 7 January", "the year ending 31 March". */
 function starting(s: Scan, at: number): number {
-  const on = word(s, at) === 'on' || word(s, at) === 'from' ? at - 1 : at;
-  const here = word(s, on);
+  const here = word(s, isWord(s, at, 'on', 'from', 'in') ? at - 1 : at);
+  if (here === 'ending') return -1;
   return here === 'starting' || here === 'beginning' || here === 'commencing' ? 1 : 0;
 }

@@ -1,10 +1,12 @@
 /** English dates that lean on another: "next Monday", "three days ago", "the same month", "early March". */
 
 import { CAPITAL } from '../../text/tokens.ts';
+import { isoWeekday } from '../../time/calendar.ts';
 import type { PartialDate } from '../../time/edtf.ts';
 import { monthOf, plainDate } from './english.ts';
 import { countNumber, dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
 import { countedUnits, relativeDays } from './englishOffsets.ts';
+import { decadeFirst } from './englishParts.ts';
 import {
   ARTICLE,
   DAY_WORD,
@@ -13,6 +15,7 @@ import {
   OPEN,
   PREPOSITION,
   RECENT,
+  S,
   SAME,
   SEASON,
   SHIFT,
@@ -34,11 +37,12 @@ import {
   kindIn,
   mark,
   OPEN_BRACKET,
+  QUOTE,
   type Scan,
   spaced,
   valueIn,
 } from './scan.ts';
-import { CENTURY, DAY, DECADE, HALF, MONTH_UNIT, QUARTER, WEEK, YEAR } from './units.ts';
+import { CENTURY, DAY, DECADE, HALF, MONTH_UNIT, QUARTER, WEEK, WEEKEND, YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
 const unitAt = (s: Scan, i: number): number => (en(s, i) === UNIT ? valueIn(s.en, s, i) : 0);
@@ -58,7 +62,7 @@ export function shiftFirst(s: Scan, i: number, earlier: PartialDate | null): Poi
   const shift = recent ? value - RECENT : value;
   const at = i + 1;
   const kind = en(s, at);
-  if (kind === UNIT) return shiftedUnit(s, i, at, shift, earlier);
+  if (kind === UNIT) return shiftedUnit(s, i, at, recent ? nearestShift(s, at, shift) : shift, earlier);
   if (kind === WEEKDAY) {
     if ((valueIn(s.en, s, at) & WEAK) !== 0 && !hasFlag(s, at, CAPITAL)) return null;
     return shiftedWeekday(s, i, at, recent ? shift * 7 : shift);
@@ -86,9 +90,17 @@ export function shiftFirst(s: Scan, i: number, earlier: PartialDate | null): Poi
   return date === null || date.year !== null ? null : { ...date, from: i, shift, basis: 'relative' };
 }
 
+/** "The coming weekend" is that of this week. */
+function nearestShift(s: Scan, at: number, shift: number): number {
+  const today = referenceDay(s.context.reference);
+  return valueIn(s.en, s, at) === WEEKEND && shift > 0 && today !== null && isoWeekday(today) < 6 ? 0 : shift;
+}
+
 function shiftedUnit(s: Scan, i: number, at: number, shift: number, earlier: PartialDate | null): Point | null {
   const unit = valueIn(s.en, s, at);
-  if (unit === DECADE || unit === CENTURY || unit === HALF) return null;
+  if (unit === DECADE || unit === CENTURY || unit === HALF || isPlural(s, at)) return null;
+  // "the last day of February" is read from its number.
+  if (unit === DAY && en(s, at + 1) === OF) return null;
   const article = en(s, i - 1) === ARTICLE;
   // "The following day" goes on from the day just told, "next month" from the dossier's date.
   const told = article && earlier !== null && (isFollowing(s, i) || unit === DAY);
@@ -97,6 +109,11 @@ function shiftedUnit(s: Scan, i: number, at: number, shift: number, earlier: Par
   if (unit === DAY && shift === 0) return null;
   const found = unitFrom(base, unit, shift, from, at + 1, told ? 'earlier-date' : 'relative');
   return unit === WEEK && found !== null ? weekdayInWeek(s, found, at + 1) : found;
+}
+
+/** "the last days of the war", "the coming months": nobody says how many. */
+function isPlural(s: Scan, i: number): boolean {
+  return (s.text.charCodeAt((s.tokens.end[i] as number) - 1) | 0x20) === 0x73;
 }
 
 /** "following" and "previous" are the words of a story; "last" and "next" those of today. */
@@ -108,7 +125,7 @@ function isFollowing(s: Scan, i: number): boolean {
 function weekdayInWeek(s: Scan, week: Point, i: number): Point {
   let at = i;
   if (mark(s, at) === DASH || mark(s, at) === COMMA) at++;
-  if (en(s, at) === PREPOSITION) at++;
+  if (en(s, at) === PREPOSITION || en(s, at) === S) at++;
   if (en(s, at) !== WEEKDAY || week.days === null) return week;
   const day = week.days[0] + (valueIn(s.en, s, at) & 15) - 1;
   return { ...week, to: at + 1, form: 'weekday', days: [day, day] };
@@ -131,7 +148,8 @@ export function partFirst(s: Scan, i: number): Point | null {
   let at = i + 1;
   if (mark(s, at) === DASH && !spaced(s, at)) at++;
   if (en(s, at) === OF) at++;
-  if (en(s, at) === PREPOSITION && valueIn(s.en, s, i) === 5) at++;
+  // "late in 2016", "later in the year"
+  if (isWord(s, at, 'in')) at++;
   if (en(s, at) === ARTICLE) at++;
   const p = innerPoint(s, at) ?? wholeUnit(s, at, i);
   if (p !== null && p.from >= i) {
@@ -143,6 +161,8 @@ export function partFirst(s: Scan, i: number): Point | null {
       valueIn(s.en, s, i),
     );
   }
+  const decade = p === null ? decadeFirst(s, mark(s, at) === QUOTE ? at + 1 : at) : null;
+  if (decade !== null) return { ...decade, from: i };
   const year = p === null ? yearNumber(s, at) : null;
   return year === null || year.value < 1500 || year.value > 2150
     ? null
@@ -153,7 +173,7 @@ export function partFirst(s: Scan, i: number): Point | null {
 function wholeUnit(s: Scan, at: number, from: number): Point | null {
   const unit = unitAt(s, at);
   if (unit !== WEEK && unit !== MONTH_UNIT && unit !== YEAR && unit !== QUARTER) return null;
-  return en(s, at - 1) === ARTICLE || en(s, at - 1) === OF
+  return en(s, at - 1) === ARTICLE || en(s, at - 1) === OF || isWord(s, at - 1, 'in')
     ? unitFrom(s.context.reference, unit, 0, from, at + 1)
     : null;
 }

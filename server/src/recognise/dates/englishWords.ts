@@ -126,7 +126,8 @@ export const ENGLISH: WordList = [
         'hull unit brigade regiment division battalion squadron type model version versions v ver room line lines ' +
         'paragraph paragraphs annex rule rules protocol clause item items figure table appendix vol volume issue ' +
         'highway route road street avenue building gate channel box code serial notice plan document mirage class ' +
-        'agenda iso form bill patent cve fax tel telephone phone ext',
+        'agenda iso form bill patent cve fax tel telephone phone ext seat platform pier berth desk hall suite floor ' +
+        'locker booth exhibit docket apartment flat lot bed pier runway track window counter',
     ),
   ],
   [
@@ -147,7 +148,7 @@ export const ENGLISH: WordList = [
       'at with when while where which who whom whose is are was were will would has have had shall should can could ' +
         'but if via without under over into onto upon against amid among despite ' +
         'because although though so then there here it he she they we i you also not only both either nor ' +
-        'saw marked took said meeting attended alongside along local',
+        'saw marked took said meeting attended alongside along local onward onwards forward',
     ),
   ],
   [EVERY, each(1, 'every each')],

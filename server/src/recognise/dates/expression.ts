@@ -4,12 +4,13 @@ import { daysAfterMonth, daysBeforeMonth } from './englishList.ts';
 import { englishPoint } from './englishPoint.ts';
 import { openSide, rangeAfter, rangeFirst } from './englishRange.ts';
 import { CARDINAL, ORDINAL } from './englishWords.ts';
-import { japanesePoint, japaneseRange, japaneseSuffix } from './japanese.ts';
+import { japaneseNumbers, japanesePoint, japaneseRange, japaneseSuffix } from './japanese.ts';
 import { char } from './japaneseText.ts';
 import { chainAt } from './numeric.ts';
 import type { Point } from './point.ts';
-import { isNumber, mark, OPEN_BRACKET, type Scan, tokenKind } from './scan.ts';
-import { vietnameseDays, vietnamesePoint, vietnameseRange, vietnameseSide, vietnameseYears } from './vietnamese.ts';
+import { isNumber, isWord, mark, OPEN_BRACKET, type Scan, tokenKind } from './scan.ts';
+import { vietnamesePoint, vietnameseRange, vietnameseSide } from './vietnamese.ts';
+import { vietnameseDays, vietnameseYears } from './vietnameseList.ts';
 
 /** An expression as a grammar read it: one point, or two with what is between. */
 export interface Expression {
@@ -30,11 +31,10 @@ export const JAPANESE_START = 4;
 
 /** The expression that begins with the number at `i`; `triggers` says which words begin one. */
 export function atNumber(s: Scan, i: number, triggers: Uint8Array): Expression | null {
-  const next = tokenKind(s, i + 1);
-  if (
-    i + 1 < s.tokens.count &&
-    (next === CHARACTER || tokenKind(s, chainEnd(s, i)) === CHARACTER || mark(s, chainEnd(s, i)) === OPEN_BRACKET)
-  ) {
+  const end = chainEnd(s, i);
+  // 7日, 2024/2/7に, 7、8日, 2024/2/7（水）
+  const spoken = [i + 1, end, i + 3].some((at) => tokenKind(s, at) === CHARACTER);
+  if (spoken || (i + 1 < s.tokens.count && mark(s, end) === OPEN_BRACKET)) {
     const japanese = readJapanese(s, i);
     if (japanese !== null) return japanese;
   }
@@ -43,7 +43,9 @@ export function atNumber(s: Scan, i: number, triggers: Uint8Array): Expression |
   const before = led ? readVietnamese(s, i) : null;
   if (before !== null) return before;
   const english = readEnglish(s, i);
-  return english !== null || led || !vietnamese(i + 1) ? english : readVietnamese(s, i);
+  if (english !== null || led) return english;
+  // "7 tháng 11", "7-9 tháng 11"
+  return vietnamese(i + 1) || isWord(s, i + 3, 'tháng') ? readVietnamese(s, i) : null;
 }
 
 /** Token after numbers joined by marks: 2012/8/27. */
@@ -83,8 +85,11 @@ function readEnglish(s: Scan, i: number): Expression | null {
 }
 
 function readVietnamese(s: Scan, i: number): Expression | null {
-  const days = vietnameseYears(s, i) ?? vietnameseDays(s, i);
-  if (days !== null) return between(days.first, days.last);
+  const years = vietnameseYears(s, i);
+  if (years !== null) return between(years.first, years.last);
+  const days = vietnameseDays(s, i);
+  const [from, to] = [days?.points[0], days?.points.at(-1)];
+  if (days !== null) return days.range && from && to ? between(from, to) : listed(days.points);
   const first = vietnamesePoint(s, i);
   if (first === null) return null;
   const joined = vietnameseRange(s, first);
@@ -93,6 +98,8 @@ function readVietnamese(s: Scan, i: number): Expression | null {
 }
 
 function readJapanese(s: Scan, i: number): Expression | null {
+  const numbers = japaneseNumbers(s, i);
+  if (numbers !== null) return between(numbers.first, numbers.last);
   const first = japanesePoint(s, i);
   if (first === null) return null;
   const joined = japaneseRange(s, first);

@@ -24,12 +24,14 @@ import {
   hasFlag,
   isItemStart,
   isNumber,
+  isWord,
   kindIn,
   mark,
   numberAt,
   OPEN_BRACKET,
   type Scan,
   spaced,
+  standsAlone,
   tokenKind,
   word,
 } from './scan.ts';
@@ -93,22 +95,33 @@ export function isYear(s: Scan, i: number): boolean {
     // Not the argument of a call: "sleep(2000)".
     return recent && spaced(s, i - 1) && mark(s, i + 1) === CLOSE_BRACKET && tokenKind(s, i - 2) !== NUMBER;
   }
-  if (recent && opensEntry(s, i)) return true;
+  if (recent && (opensEntry(s, i) || standsAlone(s, i, i + 1))) return true;
   if (before === ARTICLE) return value >= 1940 && value <= 2060 && tokenKind(s, i + 1) === WORD;
-  if (before === PART || before === BETWEEN || before === THAN || orLater(s, i + 1)) return true;
+  if (countsLater(s, i)) return false;
+  if (before === PART || before === BETWEEN || orLater(s, i + 1)) return true;
+  if (before === THAN)
+    return isWord(s, i - 2, 'later', 'earlier', 'sooner', 'older', 'newer') || isWord(s, i - 3, 'year');
+  if (recent && isWord(s, i + 1, 'onwards', 'onward')) return true;
   if (before === OPEN) return recent || !isFollowedByNoun(s, i + 1);
   if (before === PREPOSITION) return isYearPreposition(s, i - 1, recent, i);
   if (before === OF && isNumber(s, i - 2)) return false;
   // "the Protocol of 1986 covers": a round number would rather count what follows.
   if (before === OF && recent && value % 100 !== 0) return true;
   if (before === CONNECT || before === OF) return recent && !isFollowedByNoun(s, i + 1);
+  if (isWord(s, i - 1, 'starting', 'beginning', 'commencing', 'ending')) return recent && !isFollowedByNoun(s, i + 1);
   // "(with Iceland, 1994)"
   if (mark(s, i - 1) === 0x2c && mark(s, i + 1) === CLOSE_BRACKET && hasFlag(s, i - 2, CAPITAL)) return recent;
   if (before === AND || mark(s, i - 1) === 0x2c) {
     const listed = s.yearEnd === i - 1 || (before === AND && mark(s, i - 2) === 0x2c && s.yearEnd === i - 2);
     return recent && listed && !isFollowedByNoun(s, i + 1);
   }
-  return before === WEEKDAY ? false : s.tokens.count === 1 && recent;
+  return false;
+}
+
+/** "from 1990 to 2010 metres": what the second number counts, the first does too. */
+function countsLater(s: Scan, i: number): boolean {
+  const joined = en(s, i + 1) === CONNECT || en(s, i + 1) === AND || mark(s, i + 1) === DASH;
+  return joined && isNumber(s, i + 2) && en(s, i + 3) === QUANTITY;
 }
 
 /** "1/2 screen", "3/4 mile". */
@@ -143,6 +156,8 @@ function isYearPreposition(s: Scan, at: number, recent: boolean, i: number): boo
   if (here === 'in' || here === 'during' || here === 'throughout' || here === 'circa') {
     return recent || !isFollowedByNoun(s, i + 1);
   }
+  // "as early as 2014"
+  if (here === 'as') return recent && isWord(s, at - 1, 'early', 'late') && !isFollowedByNoun(s, i + 1);
   return (here === 'from' || here === 'for' || here === 'around') && recent && !isFollowedByNoun(s, i + 1);
 }
 

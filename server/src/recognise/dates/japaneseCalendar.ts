@@ -3,10 +3,11 @@
 import { dayOf, daysInMonth, isDate } from '../../time/calendar.ts';
 import type { YearPart } from '../../time/edtf.ts';
 import { fullYear } from './englishNumbers.ts';
-import { after, char, type Found, number, oneOf, past } from './japaneseText.ts';
+import { after, char, number, oneOf, past } from './japaneseText.ts';
 import {
   ERAS,
   EXTREMES,
+  FISCAL_YEARS,
   HALVES,
   QUARTER_WORDS,
   SEASONS,
@@ -20,7 +21,7 @@ import { type Chain, chainAt, numericDate, numericDayMonth } from './numeric.ts'
 import { place } from './place.ts';
 import { type Point, point } from './point.ts';
 import { nthWeek, nthWeekday, unitFrom } from './relative.ts';
-import { CLOSE_BRACKET, digits, mark, numberAt, OPEN_BRACKET, type Scan, SLASH } from './scan.ts';
+import { CLOSE_BRACKET, digits, type Found, mark, numberAt, OPEN_BRACKET, type Scan, SLASH } from './scan.ts';
 import { YEAR } from './units.ts';
 
 /** Beginning with a year, a month or a day. */
@@ -44,6 +45,8 @@ function yearAt(s: Scan, i: number): Point | null {
     if (n === null || char(s, n.to) !== '年') return null;
     return afterYear(s, i, era.value + n.value, n.to + 1);
   }
+  const fiscal = oneOf(s, i, FISCAL_YEARS);
+  if (fiscal !== null) return fiscalYear(s, i, fiscal);
   const relative = oneOf(s, i, YEARS);
   if (relative !== null) return unitFrom(s.context.reference, YEAR, relative.value, i, relative.to);
   const told = oneOf(s, i, TOLD_YEARS);
@@ -52,11 +55,33 @@ function yearAt(s: Scan, i: number): Point | null {
   if (n === null || char(s, n.to) !== '年') return null;
   const size = n.to === i + 1 ? digits(s, i) : 0;
   if (size > 0 && size < 3) return decade(s, i, n);
-  return n.value < 100 || n.value > 2999 ? null : afterYear(s, i, n.value, n.to + 1);
+  if (n.value < 100 || n.value > 2999) return null;
+  if (n.value < 1000 && !isEarlyYear(s, n)) return null;
+  return afterYear(s, i, n.value, n.to + 1);
 }
 
-/** 90年代. */
+/** 938年に is a year; 150年前, 100年以上 and 100年に一度 count. */
+function isEarlyYear(s: Scan, n: Found): boolean {
+  const month = number(s, n.to + 1);
+  if (month !== null && char(s, month.to) === '月') return true;
+  const next = char(s, n.to + 1);
+  return n.value % 10 !== 0 && (next === '' || 'はに、'.includes(next));
+}
+
+/** 今年度: the one that the dossier's date is in begins in April. */
+function fiscalYear(s: Scan, from: number, found: Found): Point {
+  const { reference } = s.context;
+  if (reference?.year == null || reference.month === null) return point(from, found.to, 'fiscal', { unplaced: true });
+  const year = reference.year - (reference.month < 4 ? 1 : 0) + found.value;
+  const span = [dayOf(year, 4, 1), dayOf(year + 1, 3, 31)] as const;
+  return point(from, found.to, 'fiscal', { days: span, basis: 'relative', inferredYear: true, inferredMonth: true });
+}
+
+/** 90年代; in 16年11月 the year has two digits. */
 function decade(s: Scan, i: number, n: Found): Point | null {
+  const month = number(s, n.to + 1);
+  if (month !== null && digits(s, i) === 2 && char(s, month.to) === '月' && month.value >= 1 && month.value <= 12)
+    return point(i, n.to + 1, 'year', { year: fullYear(n.value) });
   if (char(s, n.to + 1) !== '代' || n.value % 10 !== 0) return null;
   return point(i, n.to + 2, 'decade', { year: n.value < 30 ? 2000 + n.value : 1900 + n.value, block: 'decade' });
 }
@@ -87,7 +112,7 @@ export function monthDay(s: Scan, i: number, year: Point | null): Point | null {
   const n = number(s, i);
   if (n === null) return null;
   const base = year ?? point(i, i, 'month');
-  if (char(s, n.to) === '月' && char(s, n.to + 1) !== '間') {
+  if (char(s, n.to) === '月' && char(s, n.to + 1) !== '間' && char(s, n.to + 1) !== '号') {
     const month = { ...base, to: n.to + 1, month: n.value, form: 'month' } as Point;
     if (year === null) month.inferredYear = false;
     month.inferredMonth = false;
@@ -109,7 +134,9 @@ function dayOnly(s: Scan, i: number, n: Found): Point | null {
     next === '分' ||
     next === '目' ||
     next === '連' ||
-    next === '本'
+    next === '本' ||
+    next === '中' ||
+    char(s, i - 1) === '休'
   ) {
     if (next !== '目' || char(s, to + 1) !== 'の') return null;
     return weekdayOf(s, to + 2) === null ? null : withWeekday(s, point(i, to + 1, 'day', { day: n.value }));
@@ -168,7 +195,8 @@ function thirdOf(s: Scan, month: Point, third: Found): Point | null {
 
 interface Nth {
   readonly n: number;
-  readonly weekday: number | null;
+  readonly unit: 'weekday' | 'week' | 'day';
+  readonly weekday: number;
   readonly to: number;
 }
 
@@ -179,14 +207,19 @@ export function nthOf(s: Scan, i: number): Nth | null {
   const n = first ?? (ordinal > 0 ? number(s, ordinal) : null);
   if (n === null) return null;
   const weekday = weekdayOf(s, n.to);
-  if (weekday !== null) return { n: n.value, weekday: weekday.value, to: weekday.to };
-  return char(s, n.to) === '週' ? { n: n.value, weekday: null, to: n.to + 1 } : null;
+  if (weekday !== null) return { n: n.value, unit: 'weekday', weekday: weekday.value, to: weekday.to };
+  if (char(s, n.to) === '週') return { n: n.value, unit: 'week', weekday: 0, to: n.to + 1 };
+  return first !== null && char(s, n.to) === '日' ? { n: n.value, unit: 'day', weekday: 0, to: n.to + 1 } : null;
 }
 
 export function nthIn(s: Scan, outer: Point, nth: Nth): Point | null {
   const placed = place(outer, { reference: s.context.reference, earlier: null, tense: null }).value;
   if (placed?.type !== 'date' || placed.year === null) return null;
-  if (nth.weekday === null) {
+  if (nth.unit === 'day') {
+    const day = nth.n < 0 ? placed.latest : placed.earliest;
+    return days(outer.from, nth.to, day, day);
+  }
+  if (nth.unit === 'week') {
     const week = nthWeek(placed.earliest, placed.latest, nth.n);
     return week === null ? null : days(outer.from, nth.to, week[0], week[1]);
   }
@@ -204,10 +237,16 @@ function partOf(s: Scan, i: number, year: Point): Point | null {
   return nth === null ? null : nthIn(s, year, nth);
 }
 
+function quarterNumber(s: Scan, i: number): Found | null {
+  const kanji = '一二三四'.indexOf(char(s, i));
+  return kanji < 0 || char(s, i) === '' ? number(s, i) : { value: kanji + 1, to: i + 1 };
+}
+
 /** 第3四半期, 第一クォーター. */
 export function quarterAt(s: Scan, i: number): Found | null {
   const ordinal = after(s, i, '第');
-  const n = ordinal > 0 ? number(s, ordinal) : null;
+  // In 第三四半期 only 三 is the number.
+  const n = ordinal > 0 ? quarterNumber(s, ordinal) : null;
   if (n === null || n.value < 1 || n.value > 4) return null;
   const unit = oneOf(s, n.to, QUARTER_WORDS);
   return unit === null ? null : { value: 32 + n.value, to: unit.to };
@@ -220,7 +259,10 @@ export function weekdayOf(s: Scan, i: number): Found | null {
 }
 
 function bracketWeekday(s: Scan, i: number): Found | null {
-  if (mark(s, i) !== OPEN_BRACKET || mark(s, i + 2) !== CLOSE_BRACKET) return null;
+  if (mark(s, i) !== OPEN_BRACKET) return null;
+  const full = weekdayOf(s, i + 1);
+  if (full !== null && mark(s, full.to) === CLOSE_BRACKET) return { value: full.value, to: full.to + 1 };
+  if (mark(s, i + 2) !== CLOSE_BRACKET) return null;
   const value = '月火水木金土日'.indexOf(char(s, i + 1)) + 1;
   return value === 0 || char(s, i + 1) === '' ? null : { value, to: i + 3 };
 }

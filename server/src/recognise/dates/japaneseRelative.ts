@@ -2,7 +2,7 @@
 
 import type { YearPart } from '../../time/edtf.ts';
 import { dayIn, days, monthDay, nthIn, nthOf, quarterAt, toldFrom, weekdayOf } from './japaneseCalendar.ts';
-import { after, char, counted, type Found, number, oneOf, past } from './japaneseText.ts';
+import { after, char, counted, number, oneOf, past } from './japaneseText.ts';
 import {
   BACKWARD,
   DAYS,
@@ -10,6 +10,8 @@ import {
   MONTHS,
   OFFSETS,
   QUARTERS,
+  SEASON_YEARS,
+  SEASONS,
   SIDES,
   TOLD_DAYS,
   TOLD_MONTHS,
@@ -22,7 +24,7 @@ import {
 import { referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, type Distance, distance, moved, offsetPoint, unitFrom } from './relative.ts';
-import { CLOSE_BRACKET, mark, OPEN_BRACKET, type Scan } from './scan.ts';
+import { CLOSE_BRACKET, type Found, mark, OPEN_BRACKET, type Scan } from './scan.ts';
 import { DAY, MONTH_UNIT, QUARTER, WEEK, WEEKEND, YEAR } from './units.ts';
 
 /** 今月10日, 来月の第2月曜日, 先月下旬, 同月. */
@@ -75,12 +77,13 @@ function inWeek(s: Scan, from: number, weekday: Found, shift: number): Point {
 
 export function weekdayAlone(s: Scan, i: number): Point | null {
   const nth = nthOf(s, i);
-  if (nth !== null && nth.weekday !== null && s.context.reference !== null) {
+  if (nth?.unit === 'weekday' && s.context.reference !== null) {
     const month = unitFrom(s.context.reference, MONTH_UNIT, 0, i, i);
     return month === null || month.unplaced ? null : nthIn(s, month, nth);
   }
   const found = weekdayOf(s, i);
-  return found === null
+  // 日曜版, 日曜大工
+  return found === null || (char(s, found.to) !== '' && '版大劇画市礼'.includes(char(s, found.to)))
     ? null
     : point(i, found.to, 'weekday', { weekday: found.value, weekdayFrom: i, weekdayTo: found.to });
 }
@@ -100,6 +103,14 @@ export function dayRelative(s: Scan, i: number): Point | null {
     day === null ? now : after(s, day.to, 'から') > 0 ? day.to + 2 : char(s, day.to) === 'の' ? day.to + 1 : -1;
   const far = from > 0 ? distanceAt(s, from) : null;
   if (far !== null) {
+    // 明日から3日間 is a stretch, 今日から3日後 a day.
+    if (
+      char(s, far.to - 1) === '間' &&
+      char(s, from - 1) === 'ら' &&
+      oneOf(s, far.to, SIDES) === null &&
+      char(s, far.to) !== 'で'
+    )
+      return days(i, far.to, base, moved(base, far.by, 1) - 1);
     const side = oneOf(s, far.to, SIDES);
     const sign = side?.value ?? (char(s, from - 1) === 'の' ? 0 : 1);
     if (sign !== 0) return days(i, side?.to ?? far.to, moved(base, far.by, sign), moved(base, far.by, sign));
@@ -164,8 +175,17 @@ export function numbered(s: Scan, i: number): Point | null {
   const relative = oneOf(s, i, QUARTERS);
   if (relative !== null) return unitFrom(s.context.reference, QUARTER, relative.value, i, relative.to);
   const nth = nthOf(s, i);
-  if (nth === null || nth.weekday !== null || s.context.reference === null) return null;
+  if (nth?.unit !== 'week' || s.context.reference === null) return null;
   return nthIn(s, point(i, i, 'year', { year: s.context.reference.year }), nth);
+}
+
+/** 昨夏, 今秋, 来春. */
+export function seasonRelative(s: Scan, i: number): Point | null {
+  const year = oneOf(s, i, SEASON_YEARS);
+  const season = year === null ? null : oneOf(s, year.to, SEASONS);
+  if (year === null || season === null) return null;
+  const p = unitFrom(s.context.reference, YEAR, year.value, i, season.to);
+  return p === null || p.unplaced ? p : { ...p, part: season.value as YearPart, form: 'season' };
 }
 
 /** 年末, 年初. */

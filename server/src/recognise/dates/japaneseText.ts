@@ -1,13 +1,7 @@
 /** Reading Japanese by characters: words, numbers in digits or kanji, counters. */
 import { CHARACTER } from '../../text/tokens.ts';
-import { digits, isNumber, numberAt, type Scan, tokenKind } from './scan.ts';
+import { digits, type Found, isNumber, numberAt, type Scan, slotOf, tokenKind } from './scan.ts';
 import { DAY, MONTH_UNIT, WEEK, WORKDAY, YEAR } from './units.ts';
-
-export interface Found {
-  readonly value: number;
-  /** Token after it. */
-  readonly to: number;
-}
 
 /** Token after `text` when it stands at token `i`, else -1. */
 export function after(s: Scan, i: number, text: string): number {
@@ -55,6 +49,15 @@ const DIGITS = '〇一二三四五六七八九';
 
 /** A number in digits or kanji: 2024, 二〇二四, 二十七, 二千年's 二千. */
 export function number(s: Scan, i: number): Found | null {
+  const slot = slotOf(i);
+  if (s.kanjiAt[slot] !== i) {
+    s.kanjiAt[slot] = i;
+    s.kanji[slot] = readNumber(s, i);
+  }
+  return s.kanji[slot] ?? null;
+}
+
+function readNumber(s: Scan, i: number): Found | null {
   if (isNumber(s, i)) return digits(s, i) <= 4 ? { value: numberAt(s, i), to: i + 1 } : null;
   let total = 0;
   let run = 0;
@@ -110,6 +113,7 @@ export interface Counted {
 
 /** "3日間", "数週間", "二か月". */
 export function counted(s: Scan, i: number): Counted | null {
+  if (after(s, i, '半年') > 0) return { count: 6, unit: MONTH_UNIT, to: i + 2 };
   const some = after(s, i, '数');
   const n = some > 0 ? { value: 3, to: some } : number(s, i);
   if (n === null || n.value === 0 || n.value > 999) return null;

@@ -38,6 +38,7 @@ export const WEEKS = byFirst({
   再来週: 2,
   次の週: 1,
   翌週: 1,
+  前週: -1,
 });
 export const DAYS = byFirst({
   今日: 0,
@@ -49,13 +50,22 @@ export const DAYS = byFirst({
   一昨日: -2,
   おととい: -2,
   一昨昨日: -3,
+  さきおととい: -3,
   明日: 1,
   あした: 1,
   あす: 1,
   明後日: 2,
   あさって: 2,
+  明々後日: 3,
+  しあさって: 3,
 });
-export const TOLD_DAYS = byFirst({ 同日: 0, 翌日: 1, 前日: -1 });
+export const TOLD_DAYS = byFirst({ 同日: 0, 翌日: 1, 前日: -1, 翌々日: 2 });
+/** Fiscal years, by that of the dossier's date. */
+export const FISCAL_YEARS = byFirst({ 今年度: 0, 本年度: 0, 当年度: 0, 昨年度: -1, 前年度: -1, 来年度: 1, 翌年度: 1 });
+/** Years in one character, before a season: 昨夏, 今秋, 来春. */
+export const SEASON_YEARS = byFirst({ 今: 0, 昨: -1, 来: 1 });
+/** What makes a set of what follows: 毎週月曜日. */
+export const EVERY = byFirst({ 毎週: 1, 毎月: 1, 毎年: 1, 隔週: 1, 隔月: 1, 隔年: 1 });
 export const QUARTERS = byFirst({ 今四半期: 0, 今クォーター: 0, 前四半期: -1, 来四半期: 1 });
 export const WEEKDAYS = byFirst({ 月曜: 1, 火曜: 2, 水曜: 3, 木曜: 4, 金曜: 5, 土曜: 6, 日曜: 7 });
 export const SEASONS = byFirst({ 春: 21, 夏: 22, 秋: 23, 冬: 24 });
@@ -98,6 +108,10 @@ export const SUFFIXES = byFirst({
   またはその以降: 1,
   またはその後: 1,
   または以降: 1,
+  より後: 2,
+  より以降: 1,
+  より前: -2,
+  より以前: -2,
   以降: 1,
   以来: 1,
   以後: 1,
@@ -121,4 +135,4 @@ export const SUFFIXES = byFirst({
 
 /** Characters at which a Japanese date can begin, besides digits. */
 export const JAPANESE_STARTS =
-  '今本去昨来再一おこ同そ翌前先せぜ次き明あほ令平昭大月火水木金土日春夏秋冬第年週最二三四五六七八九十廿〇数過向後上下主';
+  '今本去昨来再一おこ同そ翌前先せぜ次き明あほ令平昭大月火水木金土日春夏秋冬第年週最二三四五六七八九十廿〇数過向後上下主当半しさ';

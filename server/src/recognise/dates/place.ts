@@ -31,6 +31,8 @@ export interface Anchor {
   readonly adjacent?: PartialDate | null;
   /** The year that the words just before are set in; a strong one holds even for days near the dossier's date. */
   readonly frame?: { readonly year: number; readonly strong: boolean } | null;
+  /** Told as over before the year that the sentence is set in: nothing says how long before. */
+  readonly over?: boolean;
   /** The day at which the list item before this one stands: a programme goes forward. */
   readonly item?: Day | null;
   readonly tense: Tense;
@@ -131,7 +133,9 @@ function matchingYear(found: PartialDate, weekday: number, month: number, day: n
  */
 function nearest(p: Point, anchor: Anchor, inYear: (year: number) => PartialDate | null): Placement {
   const base = anchor.reference ?? anchor.earlier;
-  if (base?.year == null) return UNRESOLVED;
+  const framed = anchor.frame && p.shift === null ? inYear(anchor.frame.year) : null;
+  if (base?.year == null)
+    return framed === null || anchor.over ? UNRESOLVED : { value: framed, defect: null, resolvedBy: 'earlier-date' };
   const today = base.precision === 'day' ? base.earliest : Math.floor((base.earliest + base.latest) / 2);
   const candidates: PartialDate[] = [];
   // A leap day may be four years away, eight around 1900 and 2100.
@@ -159,7 +163,7 @@ function nearest(p: Point, anchor: Anchor, inYear: (year: number) => PartialDate
       'relative',
     );
   }
-  const framed = anchor.frame ? inYear(anchor.frame.year) : null;
+  if (anchor.over) return UNRESOLVED;
   if (framed !== null && anchor.frame?.strong) return pick(framed, 'earlier-date');
   const closest = closestOf(candidates, today);
   if (closest === undefined) return UNRESOLVED;
@@ -257,8 +261,8 @@ function placeWeekday(weekday: number, shift: number | null, anchor: Anchor): Pl
   if (shift === null)
     return at(anchor.tense === 'future' ? today + ahead : today + (ahead === 0 ? 0 : ahead - 7), 'dossier-date');
   // "Past Wednesday" and "coming Friday" are the nearest ones, "last" and "next" those of the week before and after.
-  if (shift <= -7) return at(today + (ahead === 0 ? -7 : ahead - 7), 'relative');
-  if (shift >= 7) return at(today + (ahead === 0 ? 7 : ahead), 'relative');
+  if (shift <= -7) return at(today + (ahead === 0 ? 0 : ahead) + shift, 'relative');
+  if (shift >= 7) return at(today + (ahead === 0 ? 7 : ahead) + shift - 7, 'relative');
   // On a Sunday "this Wednesday" looks ahead.
   if (shift === 0 && isoWeekday(today) === 7) return at(today + ahead, 'relative');
   return at(mondayOf(today) + 7 * shift + weekday - 1, 'relative');

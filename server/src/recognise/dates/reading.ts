@@ -7,10 +7,23 @@ import { nearestDays } from './impossible.ts';
 import { type Anchor, place } from './place.ts';
 import { openEnded, placeRange } from './placeRange.ts';
 import type { Point } from './point.ts';
-import { COLON, COMMA, DOT, digits, isItemStart, isNumber, mark, type Scan, word } from './scan.ts';
+import {
+  COLON,
+  COMMA,
+  DOT,
+  digits,
+  isItemStart,
+  isNumber,
+  isWord,
+  mark,
+  type Scan,
+  standsAlone,
+  word,
+} from './scan.ts';
 import { type Frame, frameFor, frameOf, sharesClause, storyFor, type Told, tellsStory } from './story.ts';
 import { type TenseReading, tenseAround } from './tense.ts';
 import { isVietnameseText } from './vietnameseText.ts';
+import { writingOf } from './writing.ts';
 
 /** How many tokens back a full date governs a day without a month. */
 const ADJACENT_TOKENS = 15;
@@ -22,6 +35,8 @@ export interface Course {
   /** The date from which a story goes on, until the text comes back to the dossier's time. */
   story: Told | null;
   frame: Frame | null;
+  /** The year of the heading that the text is under. */
+  heading: number | null;
   /** The day at the beginning of the list item before. */
   item: Day | null;
 }
@@ -35,8 +50,13 @@ export function goOn(s: Scan, course: Course, e: Expression, reading: DateReadin
     s.earlier = date;
     course.last = { from, to, date };
   }
-  if (form === 'year' && side === 0 && value?.type === 'date' && value.year !== null && resolvedBy === 'written')
+  if (form === 'year' && side === 0 && value?.type === 'date' && value.year !== null && resolvedBy === 'written') {
     course.frame = frameOf(s, from, to, value.year);
+    if (standsAlone(s, from, to)) {
+      course.heading = value.year;
+      course.story = null;
+    }
+  }
   // "Last November" tells of that time, "today" and "March 2" of the dossier's.
   const told = resolvedBy === 'relative' && reading.written.month;
   if (value !== null && !told && (resolvedBy === 'dossier-date' || resolvedBy === 'relative')) course.story = null;
@@ -69,17 +89,23 @@ function anchorOf(s: Scan, e: Expression, course: Course | null): Anchor {
   const told = dated ? null : tenseOf(s, e);
   const tense = told?.tense ?? null;
   if (course === null || told === null) return { reference, earlier: null, tense };
-  const { last, story, frame, item } = course;
+  const { last, story, frame, item, heading } = course;
   const near = last !== null && e.from - last.to <= ADJACENT_TOKENS ? last.date : null;
   // Without a dossier's date, the text's own dates are all there is.
   const earlier = reference === null ? (last?.date ?? null) : null;
   const weekday = e.first.weekday !== null && isItemStart(s, e.from) ? item : null;
+  const set = frameFor(s, frame, e.from, tense);
+  const goesOn = storyFor(s, story, e.from, told);
+  const passed = tense === 'future' && (reference?.year ?? 0) > (heading ?? 0);
+  const leads = heading !== null && !passed && (goesOn === null || goesOn.date.year === heading);
+  const under = set === null && leads ? { year: heading, strong: true } : null;
   return {
     reference,
     earlier,
-    story: storyFor(s, story, e.from, told),
+    story: goesOn,
     adjacent: near,
-    frame: frameFor(s, frame, e.from, tense),
+    frame: set ?? under,
+    over: set !== null && set === frame && told.before,
     item: weekday,
     tense,
   };
@@ -93,7 +119,8 @@ function tenseOf(s: Scan, e: Expression): TenseReading {
   if (here === 'since') return { ...told, tense: 'past' };
   if (here === 'for') return { ...told, tense: 'future' };
   if (told.tense !== null) return told;
-  const ahead = here === 'by' || (e.first.weekday !== null && isItemStart(s, from) && isHour(s, to));
+  const ahead =
+    isWord(s, from - 1, 'by', 'until', 'till') || (e.first.weekday !== null && isItemStart(s, from) && isHour(s, to));
   return ahead ? { ...told, tense: 'future' } : told;
 }
 
@@ -106,6 +133,7 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
   const { first, last } = e;
   const weekday = weekdayOf(s, first) ?? (last === null ? null : weekdayOf(s, last));
   const written = writtenParts(first, last);
+  const writing = writingOf(s, e);
   if (last !== null) {
     const placed = placeRange(first, last, anchor);
     return {
@@ -115,6 +143,7 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
       resolvedBy: placed.resolvedBy,
       weekday,
       alternatives: placed.alternatives,
+      writing,
       form: 'range',
     };
   }
@@ -130,6 +159,7 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
       resolvedBy: 'unresolved',
       weekday,
       alternatives,
+      writing,
       form: first.form,
     };
   }
@@ -141,6 +171,7 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
     resolvedBy: placed.resolvedBy,
     weekday,
     alternatives: placed.defect === 'impossible' ? (nearestDays(first, anchor) ?? []) : [],
+    writing,
     form: first.form,
   };
 }

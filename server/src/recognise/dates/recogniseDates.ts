@@ -16,6 +16,7 @@ import { VIETNAMESE, VIETNAMESE_TEXT } from './vietnameseText.ts';
 import { addWords, each } from './words.ts';
 
 export { fullDate } from './reading.ts';
+export { standsAlone } from './scan.ts';
 
 /** A date as it stands in one passage: tokens `[from, to)`; `span` is in offsets of the passage's value. */
 export interface DateMention {
@@ -91,7 +92,7 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
   };
   const found: DateMention[] = [];
   let floor = 0;
-  const course: Course = { last: null, story: null, frame: null, item: null };
+  const course: Course = { last: null, story: null, frame: null, heading: context.heading ?? null, item: null };
   let before: Expression | null = null;
   for (let i = 0; i < count; i++) {
     const starts = triggers[word[i] as number] ?? 0;

@@ -14,6 +14,12 @@ import type { Chain } from './numeric.ts';
 import type { Point } from './point.ts';
 import type { WordTable } from './words.ts';
 
+/** A number, and the token after it. */
+export interface Found {
+  readonly value: number;
+  readonly to: number;
+}
+
 export interface Scan {
   readonly text: string;
   readonly tokens: Tokens;
@@ -31,6 +37,9 @@ export interface Scan {
   /** The words read last, in lower case with their accents, by the last bits of their token; and those tokens. */
   readonly words: string[];
   readonly wordsAt: Int32Array;
+  /** The same for numbers in digits or kanji. */
+  readonly kanji: (Found | null)[];
+  readonly kanjiAt: Int32Array;
   /** The last chain of numbers that was asked for, and its first token. */
   chain: Chain | null;
   chainFrom: number;
@@ -38,6 +47,9 @@ export interface Scan {
   depth: number;
   readonly point: (scan: Scan, i: number) => Point | null;
 }
+
+/** What can be asked of without the words of the grammars. */
+type Read = Pick<Scan, 'text' | 'tokens'>;
 
 const MAX_DEPTH = 3;
 
@@ -65,7 +77,7 @@ export function isNumber(scan: Scan, i: number): boolean {
 }
 
 /** WORD, NUMBER …; 0 outside the stream. */
-export function tokenKind(scan: Scan, i: number): number {
+export function tokenKind(scan: Read, i: number): number {
   return i >= 0 && i < scan.tokens.count ? (scan.tokens.kind[i] as number) : 0;
 }
 
@@ -107,7 +119,7 @@ export const OPEN_BRACKET = 0x28;
 export const CLOSE_BRACKET = 0x29;
 
 /** The punctuation mark in its ASCII form, or 0 when the token is none. */
-export function mark(scan: Scan, i: number): number {
+export function mark(scan: Read, i: number): number {
   if (i < 0 || i >= scan.tokens.count) return 0;
   const kind = scan.tokens.kind[i];
   if (kind !== PUNCTUATION && kind !== CHARACTER) return 0;
@@ -133,13 +145,23 @@ export function raw(scan: Scan, i: number): string {
 const REMEMBERED = 16;
 
 /** What a scan remembers of its words, empty. */
-export function noWords(): Pick<Scan, 'words' | 'wordsAt'> {
-  return { words: Array<string>(REMEMBERED).fill(''), wordsAt: new Int32Array(REMEMBERED).fill(-1) };
+export function noWords(): Pick<Scan, 'words' | 'wordsAt' | 'kanji' | 'kanjiAt'> {
+  return {
+    words: Array<string>(REMEMBERED).fill(''),
+    wordsAt: new Int32Array(REMEMBERED).fill(-1),
+    kanji: Array<Found | null>(REMEMBERED).fill(null),
+    kanjiAt: new Int32Array(REMEMBERED).fill(-1),
+  };
+}
+
+/** The slot of a token among those remembered. */
+export function slotOf(i: number): number {
+  return i & (REMEMBERED - 1);
 }
 
 /** The token in lower case with its accents composed. */
 export function word(s: Scan, i: number): string {
-  const slot = i & (REMEMBERED - 1);
+  const slot = slotOf(i);
   if (s.wordsAt[slot] !== i) {
     s.wordsAt[slot] = i;
     s.words[slot] = raw(s, i).normalize('NFC').toLowerCase();
@@ -156,6 +178,13 @@ export function isItemStart(s: Scan, from: number): boolean {
   let at = from;
   for (let n = 0; n < 2 && isMarker(s, at - 1); n++) at--;
   return at === 0 || tokenKind(s, at - 1) === BREAK_TOKEN || hasFlag(s, at, LINE_BEFORE);
+}
+
+/** Nothing but a year, on a line or in a paragraph of its own. */
+export function standsAlone(s: Read, from: number, to: number): boolean {
+  const end = mark(s, to) === COLON ? to + 1 : to;
+  const opens = from === 0 || tokenKind(s, from - 1) === BREAK_TOKEN;
+  return opens && (end >= s.tokens.count || tokenKind(s, end) === BREAK_TOKEN);
 }
 
 function isMarker(s: Scan, i: number): boolean {

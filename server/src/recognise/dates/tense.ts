@@ -80,13 +80,15 @@ const BESIDE = 3;
 
 export interface TenseReading {
   readonly tense: Tense;
+  /** Told in the pluperfect: it was over before what the sentence tells. */
+  readonly before: boolean;
   /** Told in passing: "which had been signed in 2011", "the treaty, signed in 2011,". */
   readonly aside: boolean;
   /** Told of the dossier's own time. */
   readonly present: boolean;
 }
 
-const UNTOLD: TenseReading = { tense: null, aside: false, present: false };
+const UNTOLD: TenseReading = { tense: null, before: false, aside: false, present: false };
 
 /** The verb of the clause before the date, else the next one after it, governs it. */
 export function tenseAround(s: Scan, from: number, to: number): TenseReading {
@@ -112,6 +114,7 @@ interface Before {
 function tenseBefore(s: Scan, date: number, from: number, stop: number): Before {
   let infinitive = false;
   let present = false;
+  let told = false;
   for (let i = from; i >= stop; i--) {
     if (endsSentence(s, i)) break;
     const kind = tenseKind(s, i);
@@ -126,16 +129,23 @@ function tenseBefore(s: Scan, date: number, from: number, stop: number): Before 
     else if (kind === IS || kind === PRESENT) present = true;
     else if (kind === FUTURE || (kind === MAY && !hasFlag(s, i, CAPITAL))) return found('future');
     else if (kind === BE) return found(isAheadOfPast(s, i) ? null : 'future');
+    else if (isParenthetical(s, i, kind)) told = true;
     else if (kind === REPORT && !beside) return { ...pastBefore(s, i), open: true };
     else if (kind === PROSPECT && infinitive) return found('future');
     else if (kind === PLAN && !beside && kindAt(s, i - 1) !== AUXILIARY) return found('future');
     else if (isPast(kind)) return pastBefore(s, i);
   }
-  return infinitive ? { ...found('future'), open: true } : { found: null, open: false, present, clause: -1 };
+  if (infinitive) return { ...found('future'), open: true };
+  return told ? { ...found('past'), open: true } : { found: null, open: false, present, clause: -1 };
 }
 
-function found(tense: Tense, aside = false): Before {
-  return { found: { ...UNTOLD, tense, aside }, open: false, present: false, clause: -1 };
+/** "He will go, the minister said, in July": the verb between commas governs no date outside them. */
+function isParenthetical(s: Scan, i: number, kind: number): boolean {
+  return kind === REPORT && mark(s, i + 1) === COMMA && kindAt(s, i - 1) !== AUXILIARY;
+}
+
+function found(tense: Tense, aside = false, before = false): Before {
+  return { found: { ...UNTOLD, tense, before, aside }, open: false, present: false, clause: -1 };
 }
 
 /** "was signed", "had been signed"; "be signed" is yet to come. */
@@ -143,8 +153,8 @@ function pastBefore(s: Scan, i: number): Before {
   const before = kindAt(s, i - 1) === 0 ? i - 2 : i - 1;
   if (kindAt(s, before) === BE) return found(isAheadOfPast(s, before) ? null : 'future');
   const unit = mark(s, i - 1);
-  const aside = isHad(s, i) || isHad(s, before) || isHad(s, before - 1) || unit === COMMA || unit === OPEN_BRACKET;
-  return found('past', aside);
+  const had = isHad(s, i) || isHad(s, before) || isHad(s, before - 1);
+  return found('past', had || unit === COMMA || unit === OPEN_BRACKET, had);
 }
 
 /** "was to be held": what was planned need not have been. */
@@ -162,16 +172,33 @@ function isInfinitive(s: Scan, to: number): boolean {
 
 function tenseAfter(s: Scan, from: number): Tense | 'present' {
   const stop = Math.min(from + REACH, s.tokens.count);
+  const comma = mark(s, from) === COMMA;
   let present = false;
+  let reported = false;
   for (let i = from; i < stop; i++) {
     if (endsSentence(s, i)) break;
     const kind = tenseKind(s, i);
+    // "In July, the minister told reporters, he will travel": what stands between commas reports the rest.
+    if (comma && kind === REPORT && i > from && hasCommaAfter(s, i, stop)) {
+      reported = true;
+      continue;
+    }
     if (kind === FUTURE || (kind === MAY && !hasFlag(s, i, CAPITAL))) return 'future';
     if (kind === IS && kindAt(s, i + 1) === TO) return 'future';
     if (isPast(kind)) return 'past';
     if (kind === IS || kind === PRESENT) present = true;
   }
+  if (reported) return 'past';
   return present ? 'present' : null;
+}
+
+/** A comma follows before the next verb. */
+function hasCommaAfter(s: Scan, verb: number, stop: number): boolean {
+  for (let i = verb + 1; i < stop && !endsSentence(s, i); i++) {
+    if (mark(s, i) === COMMA) return true;
+    if (tenseKind(s, i) !== 0) return false;
+  }
+  return false;
 }
 
 function isPast(kind: number): boolean {

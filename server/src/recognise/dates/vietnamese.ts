@@ -10,6 +10,7 @@ import {
   DASH,
   DOT,
   digits,
+  type Found,
   isNumber,
   isWord,
   mark,
@@ -20,10 +21,11 @@ import {
   tokenKind,
   word,
 } from './scan.ts';
-import { YEAR } from './units.ts';
-import { counted, dayWord, same, shifted, within } from './vietnameseRelative.ts';
+import { DAY, WEEKEND, YEAR } from './units.ts';
+import { firstMonths, nthUnit } from './vietnameseOrdinals.ts';
+import { counted, dayWord, same, shifted, told, within } from './vietnameseRelative.ts';
 import {
-  type Found,
+  monthNumber,
   QUARTERS,
   ROMAN,
   ROMAN_QUARTERS,
@@ -31,26 +33,43 @@ import {
   shiftAt,
   slashYear,
   small,
+  UNITS,
   year,
 } from './vietnameseText.ts';
 
 /** Words before a day and month in digits: "chiều 2/3". */
 const LEADS = ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'vào', 'từ'];
 
+/** Streets, squares and works are named after days: "đường 30 tháng 4". */
+const PLACES = ['đường', 'phố', 'trường', 'cầu', 'viện', 'máy'];
+
 /** The date expression at token `i`, or null. */
 export function vietnamesePoint(s: Scan, i: number): Point | null {
   const here = word(s, i);
+  const nth = nthUnit(s, i, vietnamesePoint);
+  if (nth !== null) return nth;
   if (here === 'thứ' || here === 'chủ' || here === 'chúa') return weekday(s, i);
   if (here === 'hôm' || here === 'mai') return dayWord(s, i);
   if (here === 'đầu' || here === 'giữa' || here === 'cuối') return part(s, i);
   if (here === 'cùng') return same(s, i);
   if (here === 'mùa') return season(s, i);
   if (here === 'quý') return quarter(s, i) ?? shifted(s, i);
-  if (here === 'kỷ' || here === 'kỉ') return century(s, i);
+  if (here === 'kỷ' || here === 'kỉ') return century(s, i) ?? decade(s, i);
   if (here === 'niên') return decade(s, i);
   if (here === 'trong') return within(s, i);
   const led = isNumber(s, i) && isWord(s, i - 1, ...LEADS) ? digitsDate(s, i) : null;
-  return led ?? fullDate(s, i) ?? monthOnly(s, i) ?? yearOnly(s, i) ?? counted(s, i) ?? dayWord(s, i) ?? shifted(s, i);
+  return (
+    led ??
+    fullDate(s, i) ??
+    monthOnly(s, i) ??
+    decadeYears(s, i) ??
+    yearOnly(s, i) ??
+    firstMonths(s, i) ??
+    counted(s, i) ??
+    told(s, i) ??
+    dayWord(s, i) ??
+    shifted(s, i)
+  );
 }
 
 /** "ngày 27 tháng 2 năm 2024", "mồng 3 tháng ba", "7 tháng 5", "ngày 27/2". */
@@ -60,7 +79,7 @@ function fullDate(s: Scan, i: number): Point | null {
   if (marked) at++;
   const mong = isWord(s, at, 'mồng', 'mùng');
   if (mong) at++;
-  if (marked) {
+  if (marked || mong) {
     const chain = chainAt(s, at);
     if (chain !== null) {
       const p = numericDate(s, chain, 'dmy') ?? (chain.separator === DOT ? null : numericDayMonth(s, chain, 'dmy'));
@@ -68,7 +87,7 @@ function fullDate(s: Scan, i: number): Point | null {
     }
   }
   const day = small(s, at);
-  if (day === null || day.value > 39) return null;
+  if (day === null || day.value > 39 || (!marked && isWord(s, i - 1, ...PLACES))) return null;
   if (!isWord(s, day.to, 'tháng', 'thang')) {
     const alone = marked && day.value >= 1 && day.value <= 31 && isNumber(s, at) && tokenKind(s, day.to) !== WORD;
     return alone ? point(i, day.to, 'day', { day: day.value }) : null;
@@ -76,21 +95,23 @@ function fullDate(s: Scan, i: number): Point | null {
   const month = monthNumber(s, day.to + 1);
   // "7 tháng trước" counts months; "7 tháng 5" names a day.
   if (month === null) return null;
-  const y = year(s, month.to) ?? slashYear(s, month.to);
+  const y = year(s, month.to) ?? slashYear(s, month.to) ?? commaYear(s, month.to);
   return point(i, y?.to ?? month.to, 'day', { day: day.value, month: month.value, year: y?.value ?? null });
 }
 
-function monthNumber(s: Scan, i: number): Found | null {
-  if (word(s, i) === 'giêng') return { value: 1, to: i + 1 };
-  if (word(s, i) === 'chạp') return { value: 12, to: i + 1 };
-  return digits(s, i) > 2 ? null : small(s, i);
+/** "ngày 7 tháng 11, 2016". */
+function commaYear(s: Scan, i: number): Found | null {
+  const value = mark(s, i) === COMMA && digits(s, i + 1) === 4 ? numberAt(s, i + 1) : 0;
+  return value < 1900 || value > 2100 || tokenKind(s, i + 2) === WORD ? null : { value, to: i + 2 };
 }
 
 /** "tháng 3", "tháng 3/1975", "tháng mười năm 2017", "tháng 3 tới". */
 function monthOnly(s: Scan, i: number): Point | null {
   if (!isWord(s, i, 'tháng', 'thang')) return null;
   const month = monthNumber(s, i + 1);
-  if (month === null) return null;
+  if (isNumber(s, i - 1) && isWord(s, i - 2, ...PLACES)) return null;
+  // "mỗi tháng một lần"
+  if (month === null || isWord(s, i - 1, 'mỗi', 'hằng', 'hàng') || isWord(s, month.to, 'lần')) return null;
   const y = slashYear(s, month.to) ?? year(s, month.to);
   if (y !== null) return point(i, y.to, 'month', { month: month.value, year: y.value });
   const relative = yearShift(s, month.to);
@@ -119,7 +140,7 @@ function yearOnly(s: Scan, i: number): Point | null {
 function weekday(s: Scan, i: number): Point | null {
   const sunday = word(s, i) !== 'thứ' && word(s, i + 1) === 'nhật';
   const n = word(s, i) === 'thứ' ? small(s, i + 1) : null;
-  if (word(s, i - 1) === 'lần') return null;
+  if (word(s, i - 1) === 'lần' || isEnumerated(s, i)) return null;
   if (!sunday && (n === null || n.value < 2 || n.value > 7 || n.to !== i + 2)) return null;
   const day = sunday ? 7 : (n?.value ?? 2) - 1;
   const own = { weekday: day, weekdayFrom: i, weekdayTo: i + 2 };
@@ -140,9 +161,16 @@ function weekday(s: Scan, i: number): Point | null {
   return sunday || standsAsDay(s, i) ? point(i, i + 2, 'weekday', own) : null;
 }
 
+/** "thứ ba là …", "thứ nhất, thứ hai": one of several, no day. */
+function isEnumerated(s: Scan, i: number): boolean {
+  return isWord(s, i + 2, 'là') || isWord(s, i - 2, 'nhất') || (mark(s, i - 1) === COMMA && isWord(s, i - 5, 'nhất'));
+}
+
 function digitsDate(s: Scan, i: number): Point | null {
   const chain = chainAt(s, i);
   if (chain === null || chain.separator === DOT) return null;
+  // "từ 5-9 người" counts.
+  if (isWord(s, i - 1, 'từ') && chain.length === 2 && chain.separator === DASH) return null;
   const p = numericDate(s, chain, 'dmy') ?? numericDayMonth(s, chain, 'dmy');
   return p === null ? null : { ...p, swapped: null };
 }
@@ -156,7 +184,7 @@ function standsAsDay(s: Scan, i: number): boolean {
 }
 
 function quarter(s: Scan, i: number): Point | null {
-  const n = digits(s, i + 1) === 1 ? numberAt(s, i + 1) : (ROMAN_QUARTERS[word(s, i + 1)] ?? 0);
+  const n = ROMAN_QUARTERS[word(s, i + 1)] ?? small(s, i + 1)?.value ?? 0;
   const code = QUARTERS[n - 1];
   if (code === undefined) return null;
   const y = year(s, i + 2) ?? slashYear(s, i + 2);
@@ -168,7 +196,8 @@ function quarter(s: Scan, i: number): Point | null {
 function season(s: Scan, i: number): Point | null {
   const code = SEASONS[word(s, i + 1)];
   if (code === undefined) return null;
-  const y = year(s, i + 2);
+  const bare = digits(s, i + 2) === 4 ? { value: numberAt(s, i + 2), to: i + 3 } : null;
+  const y = year(s, i + 2) ?? bare;
   if (y !== null) return point(i, y.to, 'season', { part: code, year: y.value });
   const shift = yearShift(s, i + 2);
   return shift === null ? null : { ...shift, from: i, part: code, form: 'season' };
@@ -176,23 +205,62 @@ function season(s: Scan, i: number): Point | null {
 
 /** "đầu tháng 3", "cuối năm 2023": the whole unit, because the words draw no line in it. */
 function part(s: Scan, i: number): Point | null {
-  if (!isWord(s, i + 1, 'tháng', 'năm', 'tuần', 'quý', 'thế')) return null;
-  const p = word(s, i + 1) === 'thế' ? century(s, i + 2) : vietnamesePoint(s, i + 1);
+  if (!isWord(s, i + 1, 'tháng', 'năm', 'tuần', 'quý', 'thế', 'thập')) return null;
+  if (isWord(s, i + 1, 'tuần') && isWord(s, i, 'cuối')) return weekend(s, i);
+  const half = isWord(s, i - 1, 'nửa') && isWord(s, i + 1, 'năm') ? halfYear(s, i) : null;
+  if (half !== null) return half;
+  const second = word(s, i + 2) === 'niên' || word(s, i + 1) === 'thập' ? decade(s, i + 2) : century(s, i + 2);
+  const p = isWord(s, i + 1, 'thế', 'thập') ? second : (vietnamesePoint(s, i + 1) ?? thisUnit(s, i + 1));
   return p === null || p.day !== null ? null : { ...p, from: i };
+}
+
+/** "đến cuối năm", "đầu tháng": of the dossier's date, where nothing goes on. */
+function thisUnit(s: Scan, i: number): Point | null {
+  const unit = UNITS[word(s, i)];
+  if (unit === undefined || unit === DAY || tokenKind(s, i + 1) === WORD || isNumber(s, i + 1)) return null;
+  return unitFrom(s.context.reference, unit, 0, i, i + 1);
+}
+
+/** "cuối tuần", "cuối tuần trước". */
+function weekend(s: Scan, i: number): Point | null {
+  const shift = shiftAt(s, i + 2);
+  return unitFrom(s.context.reference, WEEKEND, shift?.value ?? 0, i, shift?.to ?? i + 2);
+}
+
+/** "nửa đầu năm 2016", "nửa cuối năm nay": read at its second word. */
+function halfYear(s: Scan, i: number): Point | null {
+  const p = yearOnly(s, i + 1) ?? yearShift(s, i + 1);
+  return p === null || p.unplaced ? null : { ...p, from: i - 1, part: isWord(s, i, 'đầu') ? 40 : 41, form: 'part' };
+}
+
+/** "những năm 1990", "những năm 90 của thế kỷ XX": read at its second word. */
+function decadeYears(s: Scan, i: number): Point | null {
+  if (!isWord(s, i, 'năm') || !isWord(s, i - 1, 'những', 'các')) return null;
+  const found = tenYears(s, i + 1);
+  return found === null ? null : point(i - 1, found.to, 'decade', { year: found.value, block: 'decade' });
+}
+
+function tenYears(s: Scan, i: number): Found | null {
+  const value = numberAt(s, i);
+  const size = digits(s, i);
+  if (value < 0 || value % 10 !== 0 || (size !== 2 && (size !== 4 || value < 1000))) return null;
+  const at = word(s, i + 1) === 'của' ? i + 2 : i + 1;
+  const outer = word(s, at) === 'thế' ? century(s, at + 1) : null;
+  if (outer?.year != null && size === 2) return { value: outer.year + value, to: outer.to };
+  return { value: size === 4 ? value : value < 30 ? 2000 + value : 1900 + value, to: i + 1 };
 }
 
 /** "thế kỷ 20", "thế kỷ XX": read at its second word. */
 function century(s: Scan, i: number): Point | null {
   if (word(s, i - 1) !== 'thế' || !isWord(s, i, 'kỷ', 'kỉ')) return null;
-  const n = digits(s, i + 1) > 0 && digits(s, i + 1) < 3 ? numberAt(s, i + 1) : (ROMAN[word(s, i + 1)] ?? 0);
-  return n < 1 || n > 30 ? null : point(i - 1, i + 2, 'decade', { year: (n - 1) * 100, block: 'century' });
+  const at = word(s, i + 1) === 'thứ' ? i + 2 : i + 1;
+  const n = digits(s, at) > 0 && digits(s, at) < 3 ? numberAt(s, at) : (ROMAN[word(s, at)] ?? 0);
+  return n < 1 || n > 30 ? null : point(i - 1, at + 1, 'decade', { year: (n - 1) * 100, block: 'century' });
 }
 
 function decade(s: Scan, i: number): Point | null {
-  const value = word(s, i - 1) === 'thập' ? numberAt(s, i + 1) : -1;
-  if (value < 0 || value % 10 !== 0) return null;
-  const from = digits(s, i + 1) === 4 ? value : value < 30 ? 2000 + value : 1900 + value;
-  return point(i - 1, i + 2, 'decade', { year: from, block: 'decade' });
+  const found = word(s, i - 1) === 'thập' ? tenYears(s, i + 1) : null;
+  return found === null ? null : point(i - 1, found.to, 'decade', { year: found.value, block: 'decade' });
 }
 
 /** "ngày 5 tháng 8 đến ngày 10 tháng 8", "tháng 3 - tháng 5". */
@@ -204,28 +272,13 @@ export function vietnameseRange(s: Scan, first: Point): { readonly first: Point;
   return last === null || last.unplaced || first.unplaced || last.from !== at ? null : { first, last };
 }
 
-/** "từ 2016 đến 2021". */
-export function vietnameseYears(s: Scan, i: number): { readonly first: Point; readonly last: Point } | null {
-  const joined = word(s, i - 1) === 'từ' && isWord(s, i + 1, 'đến', 'tới');
-  const [first, last] = [numberAt(s, i), numberAt(s, i + 2)];
-  if (!joined || digits(s, i) !== 4 || digits(s, i + 2) !== 4 || first < 1000 || last < first) return null;
-  return { first: point(i, i + 1, 'range', { year: first }), last: point(i + 2, i + 3, 'range', { year: last }) };
-}
-
-/** "từ 26 đến 28/2/2024": the day at `i` takes its month from the end. */
-export function vietnameseDays(s: Scan, i: number): { readonly first: Point; readonly last: Point } | null {
-  const day = small(s, i);
-  if (day === null || day.value > 31 || !isWord(s, day.to, 'đến', 'tới') || !isWord(s, i - 1, 'từ', 'ngày'))
-    return null;
-  const last = fullDate(s, day.to + 1) ?? digitsDate(s, day.to + 1);
-  return last?.month == null ? null : { first: point(i, day.to, 'day', { day: day.value }), last };
-}
-
 /** Open ends: -2 before, -1 until, 1 since, 2 after. */
 export function vietnameseSide(s: Scan, from: number): number {
   const before = word(s, from - 1);
   if (before === 'trước') return -2;
   if (before === 'sau') return 2;
   if (before === 'từ') return 1;
-  return before === 'đến' && word(s, from - 2) !== 'cho' ? -1 : 0;
+  const at = before === 'hết' ? from - 2 : from - 1;
+  if (word(s, at) === 'tới') return tokenKind(s, at - 1) === WORD ? 0 : -1;
+  return word(s, at) === 'đến' && word(s, at - 1) !== 'cho' ? -1 : 0;
 }

@@ -5,9 +5,19 @@ import { dayOf, daysInMonth } from '../../time/calendar.ts';
 import { daysValue, referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, distance, moved, offsetPoint, unitFrom } from './relative.ts';
-import { isNumber, type Scan, tokenKind, word } from './scan.ts';
+import { isNumber, isWord, type Scan, tokenKind, word } from './scan.ts';
 import { DAY, MONTH_UNIT, YEAR } from './units.ts';
+import { toldAt } from './vietnameseOrdinals.ts';
 import { NUMBERS, shiftAt, small, UNITS } from './vietnameseText.ts';
+
+/** "ngày hôm sau", "năm đó". */
+export function told(s: Scan, i: number): Point | null {
+  const found = s.earlier === null ? null : toldAt(s, i);
+  const unit = found === null ? undefined : UNITS[found.unit];
+  return found === null || unit === undefined
+    ? null
+    : unitFrom(s.earlier, unit, found.shift, i, found.to, 'earlier-date');
+}
 
 const DAY_WORDS: Readonly<Record<string, number>> = {
   'hôm nay': 0,
@@ -19,6 +29,16 @@ const DAY_WORDS: Readonly<Record<string, number>> = {
   'trưa mai': 1,
   'chiều mai': 1,
   'tối mai': 1,
+  'ngày mốt': 2,
+  'sáng nay': 0,
+  'trưa nay': 0,
+  'chiều nay': 0,
+  'tối nay': 0,
+  'đêm nay': 0,
+  'sáng qua': -1,
+  'chiều qua': -1,
+  'tối qua': -1,
+  'đêm qua': -1,
 };
 
 export function dayWord(s: Scan, i: number): Point | null {
@@ -54,6 +74,7 @@ export function shifted(s: Scan, i: number): Point | null {
   const shift = unit === undefined || unit === DAY ? null : shiftAt(s, i + 1);
   // "năm qua" and "tháng qua" are stretches of time, not the unit before.
   if (unit === undefined || shift === null || word(s, i + 1) === 'qua') return null;
+  if (isWord(s, i - 1, 'những', 'các', 'nhiều', 'mấy')) return null;
   // "hai năm tới" counts.
   if (i > 0 && (isNumber(s, i - 1) || NUMBERS[word(s, i - 1)] !== undefined)) return null;
   return unitFrom(s.context.reference, unit, shift.value, i, shift.to);
@@ -63,12 +84,17 @@ const SPANS = new Set(['tới', 'tiếp theo', 'qua', 'vừa rồi', 'vừa qua'
 
 /** "3 ngày trước", "2 tuần nữa", "3 tháng tới". */
 export function counted(s: Scan, i: number): Point | null {
-  const n = small(s, i);
+  const n = word(s, i) === 'vài' ? { value: 3, to: i + 1 } : small(s, i);
   const unit = n === null ? undefined : UNITS[word(s, n.to)];
   if (n === null || unit === undefined || n.value === 0) return null;
   const today = referenceDay(s.context.reference);
   const by = distance();
   if (!addUnits(by, unit, n.value)) return null;
+  // "cách đây 3 ngày"
+  if (word(s, i - 1) === 'đây' && word(s, i - 2) === 'cách')
+    return today === null
+      ? point(i - 2, n.to + 1, 'relative', { unplaced: true })
+      : offsetPoint(today, by, -1, i - 2, n.to + 1);
   const later = word(s, n.to + 1) === 'nữa';
   const shift = later ? { value: 1, to: n.to + 2 } : shiftAt(s, n.to + 1);
   if (shift === null || shift.value === 0) return null;
@@ -116,7 +142,8 @@ export function within(s: Scan, i: number): Point | null {
   const today = referenceDay(s.context.reference);
   const by = distance();
   if (n === null || unit === undefined || unit === YEAR || today === null || !addUnits(by, unit, n.value)) return null;
-  if (tokenKind(s, n.to + 1) === WORD) return null;
+  // "trong hai ngày 5 và 6/3"
+  if (tokenKind(s, n.to + 1) === WORD || isNumber(s, n.to + 1)) return null;
   const days = daysValue(today, moved(today, by, 1) - 1);
   return relativeDays(i, n.to + 1, days.earliest, days.latest);
 }

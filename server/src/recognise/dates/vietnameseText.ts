@@ -1,13 +1,13 @@
 /** Reading Vietnamese by words with their accents: numbers, units, years, "trước" and "sau". */
 import type { YearPart } from '../../time/edtf.ts';
-import { DASH, digits, isNumber, kindIn, mark, numberAt, type Scan, SLASH, word } from './scan.ts';
+import { DASH, digits, type Found, isNumber, isWord, kindIn, mark, numberAt, type Scan, SLASH, word } from './scan.ts';
 import { DAY, DECADE, MONTH_UNIT, QUARTER, WEEK, YEAR } from './units.ts';
 import { each, type WordList } from './words.ts';
 
 /** Folded words at which a Vietnamese date can begin; which word it is, its accents decide. */
 export const VIETNAMESE: WordList = [
   [1, each(1, 'ngay thang nam mong mung thu chu chua tuan quy hom mua ky nien cung dau giua cuoi mai trong dem')],
-  [1, each(1, 'sang trua chieu toi tu vao')],
+  [1, each(1, 'sang trua chieu toi tu vao vai')],
   [1, each(1, 'mot hai ba bon sau bay tam chin muoi')],
 ];
 
@@ -58,6 +58,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
   'vừa rồi': -1,
   qua: -1,
   'vừa qua': -1,
+  kia: -2,
 };
 export const SEASONS: Readonly<Record<string, YearPart>> = { xuân: 21, hè: 22, hạ: 22, thu: 23, đông: 24 };
 export const QUARTERS: readonly YearPart[] = [33, 34, 35, 36];
@@ -71,20 +72,23 @@ export const ROMAN: Readonly<Record<string, number>> = {
   xxi: 21,
 };
 
-export interface Found {
-  readonly value: number;
-  readonly to: number;
-}
-
 export function small(s: Scan, i: number): Found | null {
   if (isNumber(s, i)) return digits(s, i) <= 3 ? { value: numberAt(s, i), to: i + 1 } : null;
   const value = NUMBERS[word(s, i)];
   if (value === undefined) return null;
-  // mười một, mười hai
-  const ones = value === 10 ? NUMBERS[word(s, i + 1)] : undefined;
-  if (word(s, i + 1) === 'năm' && digits(s, i + 2) > 2) return { value, to: i + 1 };
-  return ones === undefined || ones > 9 ? { value, to: i + 1 } : { value: 10 + ones, to: i + 2 };
+  // hai mươi, hai mươi mốt, ba mươi
+  const tens = value <= 3 && isWord(s, i + 1, 'mươi') ? value * 10 : value === 10 ? 10 : 0;
+  if (tens === 0) return { value, to: i + 1 };
+  const at = tens === value ? i + 1 : i + 2;
+  const ones = ONES[word(s, at)] ?? NUMBERS[word(s, at)];
+  // "tháng mười năm 2017"
+  if (ones === undefined || ones > 9 || (word(s, at) === 'năm' && digits(s, at + 1) > 2))
+    return { value: tens, to: at };
+  return { value: tens + ones, to: at + 1 };
 }
+
+/** As the words change after tens. */
+const ONES: Readonly<Record<string, number>> = { mốt: 1, lăm: 5, nhăm: 5 };
 
 export function year(s: Scan, i: number): Found | null {
   const at = word(s, i) === 'của' ? i + 1 : i;
@@ -106,6 +110,13 @@ export function slashYear(s: Scan, i: number): Found | null {
   return (mark(s, i) === SLASH || mark(s, i) === DASH) && digits(s, i + 1) === 4
     ? { value: numberAt(s, i + 1), to: i + 2 }
     : null;
+}
+
+/** A month in digits or words, "giêng" and "chạp" too. */
+export function monthNumber(s: Scan, i: number): Found | null {
+  if (word(s, i) === 'giêng') return { value: 1, to: i + 1 };
+  if (word(s, i) === 'chạp') return { value: 12, to: i + 1 };
+  return digits(s, i) > 2 ? null : small(s, i);
 }
 
 export const ROMAN_QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
