@@ -43,9 +43,16 @@ function languageOf({ language }: Analysis['dossier']): Language {
 }
 
 /** The forms that a date can be turned into: those of its own language, or of the dossier's where it has none. */
-export function formsFor(mention: Mention, prevailing: DateForm): readonly DateForm[] {
-  const own = languageOfForm(mention.date?.writing?.style ?? 'iso') ?? languageOfForm(prevailing) ?? 'en';
-  return FORMS[own];
+export function formsFor(mention: Mention, { mentions, dossier }: Analysis): readonly DateForm[] {
+  const own = languageOfMention(mention);
+  if (own !== null) return FORMS[own];
+  const worded = mentions.flatMap((each) => languageOfMention(each) ?? []);
+  return FORMS[worded[0] ?? languageOf(dossier)];
+}
+
+function languageOfMention(mention: Mention): Language | null {
+  const { date } = mention;
+  return date?.writing && date.written.month ? languageOfForm(date.writing.style) : null;
 }
 
 export function isVietnamese(form: DateForm): boolean {

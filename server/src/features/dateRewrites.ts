@@ -5,7 +5,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { TextEdit } from '../rules/finding.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
 import type { Action } from './codeActions.ts';
-import { formOf, formsFor, inForm, prevailingForm, rewritten } from './dateForms.ts';
+import { formOf, formsFor, inForm, rewritten } from './dateForms.ts';
 import { reachingInto } from './near.ts';
 
 /** For each form that changes something: this date, and every date that can be turned. */
@@ -16,7 +16,7 @@ export function dateRewrites(analysis: Analysis, asked: Span): readonly Action[]
   // Whoever has marked half the text asks about something else.
   if (mention === undefined || second !== undefined) return [];
   const completed = withYear(mention, analysis);
-  const forms = formsFor(mention, prevailingForm(analysis.mentions, analysis.dossier));
+  const forms = formsFor(mention, analysis);
   return [
     ...(completed === null ? [] : [completed]),
     ...forms.flatMap((form) => {
