@@ -53,12 +53,21 @@ function isNoRange(mention: Mention, analysis: Analysis): boolean {
   const { before, after } = around(analysis, mention);
   // "8/10/2012 - 8/15/2012": the order of the figures may have been taken for the other one.
   const open = analysis.dossier.spelling === null && OPEN_FIGURES.test(mention.text);
-  return open || MOVED.test(before) || MOVED.test(after) || COUNTED_DOWN.test(before) || COMPARED.test(after);
+  return (
+    open ||
+    MOVED.test(before) ||
+    MOVED.test(after) ||
+    COUNTED_DOWN.test(before) ||
+    COMPARED.test(after) ||
+    (BETWEEN.test(before) && !mention.date?.written.month)
+  );
 }
 
 const OPEN_FIGURES = /(?<!\d)(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2,4}/;
 const MOVED =
   /\b(?:mov|chang|bring|brought|advanc|reschedul|shift|correct|amend|revis|alter|adjust|switch|postpon|put (?:off|back)|redat|backdat|dời|lùi|đổi|chuyển|hoãn)|変更|延期|前倒し|繰り上げ/iu;
 const COUNTED_DOWN = /\b(?:count\p{L}* (?:down|back)|back(?:wards?)?|descending|reverse)\b/iu;
+/** "Between 2024 and 2020 the number fell": two years that are held against each other. */
+const BETWEEN = /\bbetween\s+$/i;
 const COMPARED =
-  /^\s+(?:levels?|figures?|prices?|values?|rates?|terms|borders?|lines?|standards?|boundar\p{L}+|B\.?C|TCN|trước Công nguyên)\b/iu;
+  /^\s+(?:comparisons?|gaps?|differences?|changes?|ratios?|seasons?|levels?|figures?|prices?|values?|rates?|terms|borders?|lines?|standards?|boundar\p{L}+|B\.?C|TCN|trước Công nguyên)\b/iu;

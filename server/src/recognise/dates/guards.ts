@@ -35,6 +35,7 @@ import {
   tokenKind,
   word,
 } from './scan.ts';
+import { isVietnameseText } from './vietnameseText.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
 
@@ -161,6 +162,11 @@ function isYearPreposition(s: Scan, at: number, recent: boolean, i: number): boo
   return (here === 'from' || here === 'for' || here === 'around') && recent && !isFollowedByNoun(s, i + 1);
 }
 
+function isPhrase(s: Scan, i: number): boolean {
+  const [a, b] = [numberAt(s, i), numberAt(s, i + 2)];
+  return (a === 24 && b === 7) || (a === 9 && b === 11 && !isVietnameseText(s, i, i + 3));
+}
+
 /** True when day and month in digits may stand as a date: fractions, scores and "24/7" may not. */
 export function isShortNumeric(s: Scan, i: number, to: number): boolean {
   if (isJoinedBefore(s, i) || isNumbered(s, i) || isCode(s, to)) return false;
@@ -172,11 +178,12 @@ export function isShortNumeric(s: Scan, i: number, to: number): boolean {
   if (next === 0x25 || (isNumber(s, to + 1) && !spaced(s, to) && !spaced(s, to + 1) && next !== DASH && next !== 0x7e))
     return false;
   if (i === s.bound) return true;
+  // "24/7" is always, "since 9/11" since the attacks.
+  if (isPhrase(s, i) && here !== 'on' && before !== WEEKDAY) return false;
   const dated = here === 'on' || before === OPEN || before === WEEKDAY || before === BETWEEN || before === CONNECT;
   if (unit !== 0x2f) return here === 'on' && tokenKind(s, to) !== WORD;
   if (en(s, to) === OF || isFraction(s, i, to)) return false;
   if (dated || here === 'from') return true;
-  if (numberAt(s, i) === 24 && numberAt(s, i + 2) === 7) return false;
   const alone = i === 0 && (next !== 0 || tokenKind(s, to) === 0);
   return alone || (i === 0 && en(s, to) === PREPOSITION) || ((next === DASH || next === 0x7e) && isNumber(s, to + 1));
 }

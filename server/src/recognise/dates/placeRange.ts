@@ -60,7 +60,11 @@ function lend(first: Point, last: Point): readonly [Point, Point] {
   const a = { ...first };
   const b = { ...last };
   if (b.month === null && b.day !== null && a.month !== null && b.weekday === null) b.month = a.month;
-  if (a.month === null && a.day !== null && b.month !== null) a.month = b.month;
+  if (a.month === null && a.day !== null && b.month !== null) {
+    const before = dayBefore(a.day, b);
+    if (before !== null) return [{ ...a, ...before }, b];
+    a.month = b.month;
+  }
   const bothInYear = inYear(a) !== null && inYear(b) !== null && a.shift === null && b.shift === null;
   if (a.year === null && b.year !== null && bothInYear) {
     a.year = (inYear(a) ?? 0) > (inYear(b) ?? 0) && a.month !== b.month ? b.year - 1 : b.year;
@@ -70,6 +74,14 @@ function lend(first: Point, last: Point): readonly [Point, Point] {
     b.basis = a.basis;
   }
   return [a, b];
+}
+
+/** "The night of 31-1 January": the last day of a month and the first of the next. */
+function dayBefore(day: number, last: Point): { readonly month: number; readonly year: number | null } | null {
+  if (last.day !== 1 || last.month === null || last.month < 1 || last.month > 12) return null;
+  const month = last.month === 1 ? 12 : last.month - 1;
+  const year = last.year !== null && month === 12 ? last.year - 1 : last.year;
+  return day === daysInMonth(year ?? 2000, month) ? { month, year } : null;
 }
 
 /** Where in its year a point without a year lies, for the order of two of them. */

@@ -1,6 +1,21 @@
 /** Reading Vietnamese by words with their accents: numbers, units, years, "trước" and "sau". */
+import { CAPITAL, WORD } from '../../text/tokens.ts';
 import type { YearPart } from '../../time/edtf.ts';
-import { DASH, digits, type Found, isNumber, isWord, kindIn, mark, numberAt, type Scan, SLASH, word } from './scan.ts';
+import {
+  DASH,
+  digits,
+  type Found,
+  hasFlag,
+  isNumber,
+  isWord,
+  kindIn,
+  mark,
+  numberAt,
+  type Scan,
+  SLASH,
+  tokenKind,
+  word,
+} from './scan.ts';
 import { DAY, DECADE, MONTH_UNIT, QUARTER, WEEK, YEAR } from './units.ts';
 import { each, type WordList } from './words.ts';
 
@@ -17,10 +32,17 @@ const TELLING = ['và', 'của', 'được', 'các', 'những', 'ngày', 'tháng
 /** How far around a date its language is looked for. */
 const AROUND_TOKENS = 40;
 
-/** Names with accents alone do not make a text Vietnamese. */
+/** Letters that hardly another language has. */
+const LETTERS = /[ăđơư\u1ea0-\u1ef9]/u;
+
+/** Names with accents alone do not make a text Vietnamese: they have capitals. */
 export function isVietnameseText(s: Scan, from: number, to: number): boolean {
-  for (let i = Math.max(0, from - AROUND_TOKENS); i < to + AROUND_TOKENS; i++)
+  let words = 0;
+  for (let i = Math.max(0, from - AROUND_TOKENS); i < to + AROUND_TOKENS; i++) {
+    if (tokenKind(s, i) !== WORD || hasFlag(s, i, CAPITAL)) continue;
     if (kindIn(s.vietnamese, s, i) !== 0 && TELLING.includes(word(s, i))) return true;
+    if (LETTERS.test(word(s, i)) && ++words > 1) return true;
+  }
   return false;
 }
 
