@@ -30,7 +30,11 @@ export const HEADER_FIELDS = {
   place: { kind: 'value', description: 'Where it was written, or where what it tells of took place: Hanoi.' },
   title: { kind: 'value', description: 'The title of the dossier. It is read as words, like the text.' },
   source: { kind: 'any', description: 'Where the text comes from: an address, or a citation.' },
-  language: { kind: 'any', description: 'The language of the text, as an IETF tag: en, vi, ja.' },
+  language: {
+    kind: 'value',
+    description:
+      'The language of the text, as an IETF tag: en, vi, ja. Dates are offered in the way in which it writes them.',
+  },
   spelling: {
     kind: 'choice',
     options: SPELLINGS,
