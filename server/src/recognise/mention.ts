@@ -40,8 +40,8 @@ export interface DateReading {
   readonly written: { readonly year: boolean; readonly month: boolean; readonly day: boolean };
   /** `written`: complete in the text; else what the missing parts came from. */
   readonly resolvedBy: 'written' | 'dossier-date' | 'earlier-date' | 'relative' | 'unresolved';
-  /** The weekday in the text, ISO 8601 (1 = Monday … 7 = Sunday), and its place. */
-  readonly weekday: { readonly day: number; readonly span: Span } | null;
+  /** The weekday in the text, ISO 8601 (1 = Monday … 7 = Sunday), its place, and whether it is at the end of a range. */
+  readonly weekday: { readonly day: number; readonly span: Span; readonly last?: true } | null;
   /** Every reading of an ambiguous date; the right order of a reversed range. */
   readonly alternatives: readonly TimeValue[];
   /** Null where a word is none of a plain date: "next Monday", "the twenty-first of May", 令和6年. */

@@ -3,84 +3,92 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { DatePart, DateWriting, Mention } from '../recognise/mention.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { isoWeekday } from '../time/calendar.ts';
-import type { Period, TimeValue } from '../time/edtf.ts';
+import type { PartialDate, Period, TimeValue } from '../time/edtf.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 export const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 /**
- * `value` in the style of the date `written`, with no more precision than the text gave; null where the style is not
- * one that can be kept (relative dates, other words). A weekday is left out, as it is that of another day.
+ * `value` in the words of the date `written`, with no more precision than the text gave; null where its words cannot be
+ * kept (relative dates, spelled numbers). A weekday is left out, as it is that of another day.
  */
 export function dateInStyle(value: TimeValue, written: Mention): string | null {
   const reading = written.date;
-  if (!reading) return null;
-  const text = written.text;
-  if (value.type === 'period') return daysInStyle(value, text);
-  if (value.year === null) return null;
-  if (/^\d{4}-\d\d(-\d\d)?$/.test(text)) return value.edtf.slice(0, text.length);
-  if (reading.written.year && !reading.written.month) return String(value.year);
-  const month = value.month === null ? undefined : MONTHS[value.month - 1];
-  if (month === undefined) return null;
-  if (!WORDED.test(text))
-    return value.day === null ? null : figuresInStyle(value.year, Number(value.month), value.day, text);
+  const writing = reading?.writing;
+  const core = writing && plainWords(writing);
+  if (!reading || !writing || !core) return null;
+  if (value.type === 'period') return daysInStyle(value, written.text, writing, core);
+  if (writing.last !== null || value.year === null) return null;
+  if (reading.written.day && value.day === null) return monthOnly(value, written.text, writing);
   // A year that the text left out has to be said when it is another than the text's reader takes it for.
-  const sameYear = reading.value?.type === 'date' && reading.value.year === value.year;
-  const year = reading.written.year || (reading.value !== null && !sameYear) ? ` ${value.year}` : '';
-  const name = monthLike(value.month ?? 1, text);
-  if (!reading.written.day || value.day === null) {
-    // The year is needed where the text left it out and another year is meant.
-    return `${name}${year === '' ? ` ${value.year}` : year}`;
-  }
-  const day = `${value.day}${NTH.test(text) ? ordinalText(value.day).slice(String(value.day).length) : ''}`;
-  if (MONTH_FIRST.test(text)) return year === '' ? `${name} ${day}` : `${name} ${day},${year}`;
-  return `${/^the\s/i.test(text) ? 'the ' : ''}${day} ${/\sof\s/i.test(text) ? 'of ' : ''}${name}${year}`;
+  const another = reading.value !== null && !(reading.value.type === 'date' && reading.value.year === value.year);
+  const missing = !reading.written.year && (another || !reading.written.day);
+  const text = replaced(written.text, core, writing.parts, value);
+  return text === null || !missing ? text : withYear(text, value.year, writing.style);
 }
 
-const NTH = /\d(?:st|nd|rd|th)\b/i;
+/** The words from the first part to the last, with the numbers and names of `value` in the place of their own. */
+function replaced(text: string, core: Place, parts: readonly DatePart[], value: PartialDate): string | null {
+  const words = parts
+    .filter(({ kind }) => kind !== 'weekday')
+    .map((part) => ({ ...part, text: text.slice(part.start, part.end) }));
+  // 2024-02-30, 31/04/2024: one zero tells that all are filled up.
+  const filled = words.some((part) => part.kind !== 'year' && /^0\d$/.test(part.text)) || /^\d{4}-\d\d-/.test(text);
+  let result = '';
+  let at = core.start;
+  for (const { kind, start, end, text: model } of words) {
+    const number = value[kind === 'weekday' ? 'day' : kind];
+    if (number === null) return null;
+    result += text.slice(at, start) + partLike(kind, number, model, filled);
+    at = end;
+  }
+  // The text may have broken a line there.
+  return (result + text.slice(at, core.end)).replace(/\s+/gu, ' ');
+}
+
+/** "3" for "14", "03" for "04", "3rd" for "14th", "ngày 3" for "ngày 14", "Nov." for "Sept.". */
+function partLike(kind: DatePart['kind'], value: number, model: string, filled: boolean): string {
+  const digits = /\d+/.exec(model)?.[0];
+  if (digits === undefined) return monthLike(value, model);
+  if (/\d(?:st|nd|rd|th)$/i.test(model)) return ordinalText(value);
+  if (kind === 'year') return model.replace(digits, digits.length === 2 ? String(value).slice(-2) : String(value));
+  return model.replace(digits, filled ? String(value).padStart(2, '0') : String(value));
+}
 
 /** "Nov." where the text has "Sept.", "Nov" where it has "Mar"; else the whole name. */
-function monthLike(month: number, text: string): string {
+function monthLike(month: number, model: string): string {
   const name = MONTHS[month - 1] ?? '';
-  const [written = '', stop = ''] =
-    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:(\.)|\b)/i.exec(text) ?? [];
+  const stop = model.endsWith('.') ? '.' : '';
+  const letters = model.slice(0, model.length - stop.length);
   // "May" is both.
-  if (written === '' || /^may$/i.test(written) || name.length <= 4) return name;
+  if (letters.length > 4 || /^(?:may|june|july)$/i.test(letters) || name.length <= 4) return name;
   return `${name.slice(0, month === 9 && stop !== '' ? 4 : 3)}${stop}`;
 }
 
-/** 30/04/2024, 4/30/2024, 30.4.2024, and the same in Vietnamese and Japanese: numbers for numbers, with their zeros. */
-function figuresInStyle(year: number, month: number, day: number, text: string): string | null {
-  const [, a, between, b, , c] = /^(\d{1,2})([/.-])(\d{1,2})([/.-])(\d{4})$/.exec(text) ?? [];
-  if (a !== undefined && b !== undefined && c !== undefined && between !== undefined) {
-    // A number above twelve is the day; where neither is, the order is a guess.
-    if (Number(a) > 12 === Number(b) > 12) return null;
-    const [first, second] = Number(a) > 12 ? [day, month] : [month, day];
-    const width = /(?<!\d)0\d/.test(text) ? 2 : 1;
-    return [padded(first, width), padded(second, width), year].join(between);
-  }
-  const vietnamese = /^((?:ngày\s+)?)\d{1,2}(\s+tháng\s+)\d{1,2}(?:(\s+năm\s+)\d{4})?$/iu.exec(text);
-  if (vietnamese) {
-    const [, lead = '', middle = '', end] = vietnamese;
-    return `${lead}${day}${middle}${month}${end === undefined ? '' : `${end}${year}`}`;
-  }
-  const japanese = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$/.test(text);
-  return japanese ? `${text.includes('年') ? `${year}年` : ''}${month}月${day}日` : null;
+function withYear(text: string, year: number, style: DateWriting['style']): string | null {
+  if (style === 'japanese') return `${year}年${text}`;
+  if (style === 'vietnamese') return `${text} năm ${year}`;
+  if (style === 'month-day' || style === 'day-month')
+    return style === 'month-day' && /\d/.test(text) ? `${text}, ${year}` : `${text} ${year}`;
+  return style === 'figures' ? `${text}/${year}` : null;
 }
 
-function padded(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+function monthOnly(value: PartialDate, text: string, { parts, style }: DateWriting): string | null {
+  const month = parts.find(({ kind }) => kind === 'month');
+  if (month === undefined || value.month === null || (style !== 'day-month' && style !== 'month-day')) return null;
+  return `${monthLike(value.month, text.slice(month.start, month.end))} ${value.year}`;
 }
 
 /** "29-30 April 2024" for "29-31 April 2024": the days of one month, everything else as it stands. */
-function daysInStyle({ from, to }: Period, text: string): string | null {
-  if (typeof from === 'string' || typeof to === 'string' || from.day === null || to.day === null) return null;
-  const days = text.match(/(?<!\d)\d{1,2}(?!\d)/g);
-  if (from.month !== to.month || days?.length !== 2 || !WORDED.test(text)) return null;
-  const right = [from.day, to.day];
-  let next = 0;
-  return text.replace(/(?<!\d)\d{1,2}(?!\d)/g, () => String(right[next++]));
+function daysInStyle({ from, to }: Period, text: string, { parts, last }: DateWriting, core: Place): string | null {
+  if (last === null || typeof from === 'string' || typeof to === 'string') return null;
+  if (from.day === null || to.day === null || from.month !== to.month) return null;
+  const first = replaced(text, { start: core.start, end: last.join.start }, parts, from);
+  const second = replaced(text, { start: last.join.end, end: core.end }, last.parts, to);
+  return first === null || second === null ? null : first + text.slice(last.join.start, last.join.end) + second;
 }
+
+type Place = Pick<DatePart, 'start' | 'end'>;
 
 /**
  * From the first to the last word of day, month and year, the other end of a range included; null where something else
@@ -108,18 +116,38 @@ export function dateInWords(
 
 /** True where most days in words have the month before the day; without any, where the spelling is American. */
 export function writesMonthFirst({ mentions, dossier }: Analysis): boolean {
-  const worded = mentions.filter(({ date, text }) => date?.written.day && WORDED.test(text));
-  const first = worded.filter(({ text }) => MONTH_FIRST.test(text)).length;
-  return worded.length === 0 ? dossier.spelling === 'en-US' : first * 2 > worded.length;
+  const styles = mentions.flatMap(({ date }) =>
+    date?.written.day && date.written.month ? (date.writing?.style ?? []) : [],
+  );
+  const first = styles.filter((style) => style === 'month-day').length;
+  const second = styles.filter((style) => style === 'day-month').length;
+  return first + second === 0 ? dossier.spelling === 'en-US' : first > second;
 }
 
-const WORDED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const MONTH_FIRST = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2}(?!\d)/iu;
+const JAPANESE_DAYS = '月火水木金土日';
+const VIETNAMESE_DAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 
-/** English name of the weekday of a day number, in the length of `model` ("Tue" or "Tuesday"). */
+/** The weekday of a day number in the language, length and capitals of `model`: "Tuesday", "Tue", （火）, "thứ Ba". */
 export function weekdayLike(day: number, model: string): string {
-  const name = WEEKDAYS[isoWeekday(day) - 1] ?? '';
+  const weekday = isoWeekday(day);
+  const japanese = [...model].find((letter) => JAPANESE_DAYS.includes(letter));
+  if (japanese !== undefined) return model.replace(japanese, JAPANESE_DAYS.charAt(weekday - 1));
+  if (/^(?:thứ|ch[ủú]a?)\s/iu.test(model.normalize('NFC'))) return vietnameseDay(weekday, model);
+  const name = WEEKDAYS[weekday - 1] ?? '';
   const letters = model.replace(/\.$/, '');
   const short = letters.length <= 4 && !WEEKDAYS.some((w) => w.toLowerCase() === letters.toLowerCase());
   return short ? name.slice(0, 3) + (model.endsWith('.') ? '.' : '') : name;
+}
+
+function vietnameseDay(weekday: number, model: string): string {
+  const capital = /^\p{Lu}/u.test(model);
+  const [, second = ''] = model.split(/\s+/u);
+  if (weekday === 7) return capital ? 'Chủ nhật' : 'chủ nhật';
+  const name = VIETNAMESE_DAYS[weekday - 1] ?? '';
+  const word = /^\d/.test(second)
+    ? String(weekday + 1)
+    : /^\p{Lu}/u.test(second)
+      ? name.charAt(0).toUpperCase() + name.slice(1)
+      : name;
+  return `${capital ? 'Thứ' : 'thứ'} ${word}`;
 }

@@ -1,4 +1,5 @@
 /** A weekday that is not that of the date beside it. */
+import type { DateReading } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { dateText } from '../time/dateText.ts';
 import type { PartialDate } from '../time/edtf.ts';
@@ -10,7 +11,6 @@ interface WeekdayFault extends Fault {
   readonly stated: number;
   readonly text: string;
   readonly at: Span;
-  readonly english: boolean;
 }
 
 export const weekdayMismatch = defineRule<WeekdayFault>({
@@ -21,28 +21,29 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
     for (const mention of analysis.mentions) {
       const reading = mention.date;
       if (reading?.defect !== 'weekday' || !reading.weekday) continue;
-      const { value, weekday } = reading;
-      if (value?.type !== 'date' || value.precision !== 'day') continue;
+      const { weekday } = reading;
+      const date = dayBeside(reading);
+      if (date === null) continue;
       const text = analysis.text.slice(weekday.span.start, weekday.span.end);
-      yield {
-        span: weekday.span,
-        proof: null,
-        date: value,
-        stated: weekday.day,
-        text,
-        at: weekday.span,
-        english: WEEKDAYS.some((name) => name.toLowerCase().startsWith(text.slice(0, 3).toLowerCase())),
-      };
+      yield { span: weekday.span, proof: null, date, stated: weekday.day, text, at: weekday.span };
     }
   },
-  word: ({ date, stated, text, english }) => ({
+  word: ({ date, stated, text }) => ({
     what: `${dateText(date)} is not a ${WEEKDAYS[stated - 1]}.`,
     why: `In the Gregorian calendar it is a ${weekdayLike(date.earliest, 'Monday')}.`,
-    todo: `Write “${weekdayLike(date.earliest, english ? text : 'Monday')}”, or correct the date.`,
+    todo: `Write “${weekdayLike(date.earliest, text)}”, or correct the date.`,
   }),
-  fix: ({ date, text, at, english }) => {
-    if (!english) return [];
+  fix: ({ date, text, at }) => {
     const name = weekdayLike(date.earliest, text);
     return [replaceFix(`Write “${name}”`, at, name, true)];
   },
 });
+
+/** The day that the weekday stands beside; of a range the end that it belongs to. */
+function dayBeside({ value, weekday, form }: DateReading): PartialDate | null {
+  if (value === null || weekday === null) return null;
+  // "After Monday, 14 March" begins a day later.
+  if (value.type === 'period' && form !== 'range') return null;
+  const day = value.type === 'date' ? value : weekday.last ? value.to : value.from;
+  return typeof day !== 'string' && day.precision === 'day' ? day : null;
+}

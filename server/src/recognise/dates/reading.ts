@@ -1,5 +1,5 @@
 /** What a date expression means where it stands: placed by its own words, the dates before it and the dossier's date. */
-import type { Day } from '../../time/calendar.ts';
+import { type Day, isoWeekday } from '../../time/calendar.ts';
 import type { PartialDate, TimeValue } from '../../time/edtf.ts';
 import type { DateReading } from '../mention.ts';
 import type { Expression } from './expression.ts';
@@ -131,17 +131,21 @@ function isHour(s: Scan, to: number): boolean {
 
 function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
   const { first, last } = e;
-  const weekday = weekdayOf(s, first) ?? (last === null ? null : weekdayOf(s, last));
+  const weekday = weekdayOf(s, first);
   const written = writtenParts(first, last);
   const writing = writingOf(s, e);
   if (last !== null) {
     const placed = placeRange(first, last, anchor);
+    const far = weekdayOf(s, last);
+    // The one that is wrong is the one to be told.
+    const slip = far !== null && isWrong(placed.value, last.weekday);
+    const told = far !== null && (weekday === null || slip) ? ({ ...far, last: true } as const) : weekday;
     return {
       value: placed.value,
       defect: placed.defect,
       written,
       resolvedBy: placed.resolvedBy,
-      weekday,
+      weekday: told,
       alternatives: placed.alternatives,
       writing,
       form: 'range',
@@ -174,6 +178,12 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
     writing,
     form: first.form,
   };
+}
+
+/** True when the end of the range falls on another weekday. */
+function isWrong(value: TimeValue | null, weekday: number | null): boolean {
+  const end = value?.type === 'period' && typeof value.to !== 'string' ? value.to : null;
+  return end !== null && end.precision === 'day' && isoWeekday(end.earliest) !== weekday;
 }
 
 function weekdayOf(s: Scan, p: Point): DateReading['weekday'] {
