@@ -167,6 +167,7 @@ describe('completion of dates', () => {
       texts('Ngày 4 tháng 5 năm 2019, ngày 4/5/2019 và 6/5/2019, hai bên họp. Ảnh chụp ngày $0').includes('4/5/2019'),
     );
     assert.deepEqual(texts('2019年5月4日に会談した。写真は20$0').slice(0, 2), ['2020年3月3日', '2019年5月4日']);
+    assert.match(texts(`${vietnamese} ngày $0`)[0] ?? '', /^\d/);
     const keyed = '---\ndate: 2020-03-03\nlanguage: vi\n---\nẢnh chụp ngày $0';
     assert.deepEqual(texts(keyed, { date: null }), ['3 tháng 3 năm 2020']);
   });

@@ -61,7 +61,9 @@ export function completionContext(analysis: Analysis, offset: number): Completio
   return {
     typed: typed.map((item) => ({ ...item, start: item.start + lineStart })),
     before: field === null ? mentionBefore(analysis, offset) : namedBeside(analysis, offset, field.key),
-    asksForDate: /\b(?:on|in|since|until|by|from|to|dated|signed) +[\p{L}\p{N}]*$/iu.test(line),
+    asksForDate: /(?:^|\P{L})(?:on|in|since|until|by|from|to|dated|signed|ngày|tháng|năm|hôm) +[\p{L}\p{N}]*$/iu.test(
+      line,
+    ),
     field: field === null ? null : { key: field.key, types: fieldTypes[field.key] ?? [] },
   };
 }
