@@ -354,6 +354,18 @@ const FORMS: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['the weekend of 5-6 November', '5-6 November = 2016-11-05/2016-11-06'],
   ['first weekend of December', 'first weekend of December = 2016-12-03/2016-12-04'],
   ['last weekend of December', 'last weekend of December = 2016-12-31/2017-01-01'],
+  ['from 27 April to the third', '27 April to the third = 2016-04-27/2016-05-03'],
+  ['from 27 December 2016 to the 3rd', '27 December 2016 to the 3rd = 2016-12-27/2017-01-03'],
+  ['from 4-23 in next month', '4-23 in next month = 2016-12-04/2016-12-23'],
+  ['later than or in 2016', '2016 = 2016/..'],
+  ['this calendar year', 'this calendar year = 2016'],
+  ['this working week', 'this working week = 2016-11-07/2016-11-11'],
+  ['in four business days', 'in four business days = 2016-11-11'],
+  ['three working days ago', 'three working days ago = 2016-11-02'],
+  ['the coming three quarters', 'coming three quarters = 2017-01-01/2017-09-30'],
+  ['2 weeks before today', '2 weeks before today = 2016-10-24'],
+  ['within 2 weeks before today', 'within 2 weeks before today = 2016-10-24/2016-11-06'],
+  ['the night of 31-1 January 2017', '31-1 January 2017 = 2016-12-31/2017-01-01'],
 ];
 
 describe('English forms of dates', () => {

@@ -1,12 +1,13 @@
 /** English dates counted from another: "three days ago", "two weeks before 2 March", "the last three weeks". */
 import type { Day } from '../../time/calendar.ts';
+import { yearPartValue } from '../../time/edtf.ts';
 import { countNumber, type Numeral } from './englishNumbers.ts';
 import { AGO, AND, ARTICLE, COUNT, OF, OPEN, PREPOSITION, RECENT, SHIFT, UNIT } from './englishWords.ts';
 import { place, referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
-import { addUnits, type Distance, distance, moved, offsetPoint } from './relative.ts';
+import { addUnits, type Distance, distance, moved, offsetPoint, unitFrom } from './relative.ts';
 import { COMMA, digits, innerPoint, isWord, kindIn, mark, type Scan, valueIn } from './scan.ts';
-import { HALF, MONTH_UNIT, YEAR } from './units.ts';
+import { DAY, HALF, MONTH_UNIT, QUARTER, WORKDAY, YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
 const unitAt = (s: Scan, i: number): number => (en(s, i) === UNIT ? valueIn(s.en, s, i) : 0);
@@ -27,9 +28,21 @@ export function countedUnits(s: Scan, from: number, count: Numeral, unit: number
   if (unit === YEAR || !addUnits(by, unit, count.value)) return null;
   const to = moreUnits(s, count.to + 1, by);
   if (today === null) return point(from, to, 'relative', { unplaced: true });
+  const quarters = unit === QUARTER ? wholeQuarters(s, count.value, shift) : null;
+  if (quarters !== null) return relativeDays(from, to, quarters[0], quarters[1]);
   return shift < 0
     ? relativeDays(from, to, moved(today, by, -1), today - 1)
     : relativeDays(from, to, today + 1, moved(today, by, 1));
+}
+
+/** "the next three quarters" are those of the calendar. */
+function wholeQuarters(s: Scan, count: number, shift: number): readonly [Day, Day] | null {
+  const place = (by: number) => {
+    const quarter = unitFrom(s.context.reference, QUARTER, by, 0, 0);
+    return quarter?.year == null || quarter.part === null ? null : yearPartValue(quarter.year, quarter.part);
+  };
+  const [first, last] = shift < 0 ? [place(-count), place(-1)] : [place(1), place(count)];
+  return first === null || last === null ? null : [first.earliest, last.latest];
 }
 
 /** "2 years 1 month and 21 days": goes on adding. */
@@ -55,14 +68,19 @@ export function countFirst(s: Scan, i: number): Point | null {
     const shift = value >= RECENT - 1 ? value - RECENT : value;
     return countedUnits(s, i, { ...count, to: count.to + 1 }, unitAt(s, count.to + 1), shift);
   }
-  const unit = unitAt(s, count.to);
+  const unit = unitAt(s, count.to) || workdayAt(s, count.to);
   if (unit === 0) return null;
   const by = distance();
   const half = isHalf(s, i);
   if (half && unit !== YEAR) return null;
   if (!(half ? addUnits(by, MONTH_UNIT, 6) : addUnits(by, unit, count.value))) return null;
-  const to = moreUnits(s, count.to + 1, by);
+  const to = moreUnits(s, unit === WORKDAY && unitAt(s, count.to) === 0 ? count.to + 2 : count.to + 1, by);
   return offsetFrom(s, half ? i - 1 : i, to, by);
+}
+
+/** "four business days", "three working days". */
+function workdayAt(s: Scan, i: number): number {
+  return isWord(s, i, 'business', 'working') && unitAt(s, i + 1) === DAY ? WORKDAY : 0;
 }
 
 /** "half a year ago". */
@@ -129,7 +147,10 @@ export function withinFirst(s: Scan, i: number): Point | null {
   if (en(s, to) === OF || en(s, to) === OPEN || isFrom(s, to)) {
     const base = innerPoint(s, to + 1);
     const days = base?.days ?? null;
-    return base === null || days === null ? null : relativeDays(i, base.to, days[0], moved(days[0], by, 1) - 1);
+    if (base === null || days === null) return null;
+    if (en(s, to) === OPEN && valueIn(s.en, s, to) < 0)
+      return relativeDays(i, base.to, moved(days[0], by, -1), days[0] - 1);
+    return relativeDays(i, base.to, days[0], moved(days[0], by, 1) - 1);
   }
   return en(s, shifted) === SHIFT ? relativeDays(i, to, today, moved(today, by, 1) - 1) : null;
 }

@@ -115,7 +115,7 @@ function nowAt(s: Scan, i: number): Point | null {
 function monthLast(s: Scan, i: number, first: Numeral, last: Numeral): Range | null {
   let at = last.to;
   const of = en(s, at) === OF;
-  if (of) at++;
+  if (of || (isWord(s, at, 'in') && en(s, at + 1) === SHIFT)) at++;
   const from = point(i, first.to, 'day', { day: first.value });
   if (en(s, at) === SHIFT && en(s, at + 1) === UNIT && valueIn(s.en, s, at + 1) === MONTH_UNIT) {
     const month = unitFrom(s.context.reference, MONTH_UNIT, valueIn(s.en, s, at) % 8, last.to - 1, at + 2);
@@ -180,6 +180,8 @@ export function rangeAfter(s: Scan, first: Point): Range | null {
   if (en(s, next) === ARTICLE) next++;
   const now = nowAt(s, at);
   if (now !== null) return { first, last: now };
+  const day = en(s, next - 1) === ARTICLE ? dayAfter(s, first, next, true) : null;
+  if (day !== null) return day;
   s.bound = next;
   const other = englishPoint(s, next);
   s.bound = -1;
@@ -188,7 +190,7 @@ export function rangeAfter(s: Scan, first: Point): Range | null {
   if (last !== null && last.from >= at && fits(s, first, last, at)) {
     return { first, last };
   }
-  return dayAfter(s, first, next, en(s, next - 1) === ARTICLE);
+  return dayAfter(s, first, next, false);
 }
 
 function isRangeYear(s: Scan, first: Point, i: number): boolean {
@@ -224,8 +226,11 @@ function dayAfter(s: Scan, first: Point, at: number, article: boolean): Range | 
   if (en(s, at - 1) === AND && !isBetween(s, first.from)) return null;
   const comma = mark(s, day.to) === COMMA ? day.to + 1 : day.to;
   const year = first.year === null ? yearNumber(s, en(s, comma) === OF ? comma + 1 : comma) : null;
-  const last = point(at, year?.to ?? day.to, 'day', { day: day.value, month: first.month, year: year?.value ?? null });
-  return { first, last };
+  // "from 27 April to the 3rd" ends in May.
+  const next = article && day.ordinal && day.value < first.day && year === null;
+  const month = next ? (first.month % 12) + 1 : first.month;
+  const later = next && month === 1 && first.year !== null ? first.year + 1 : null;
+  return { first, last: point(at, year?.to ?? day.to, 'day', { day: day.value, month, year: year?.value ?? later }) };
 }
 
 /** "November between 19 and 20". */
@@ -285,6 +290,8 @@ function openBefore(s: Scan, from: number, to: number): number {
   if (en(s, at) === PREPOSITION && en(s, at - 1) === OR && en(s, at - 2) === OPEN)
     return Math.sign(valueIn(s.en, s, at - 2));
   if (en(s, at) === THAN) return than(s, at);
+  // "later than or in 2016"
+  if (en(s, at) === PREPOSITION && en(s, at - 1) === OR && en(s, at - 2) === THAN) return Math.sign(than(s, at - 2));
   if (en(s, at) === CONNECT && (valueIn(s.en, s, at) === 1 || isWord(s, at - 1, 'up'))) return -1;
   if (isWord(s, at, 'to') && isWord(s, at - 1, 'prior')) return described ? 0 : -2;
   if (en(s, at) !== OPEN) return starting(s, at);

@@ -42,7 +42,7 @@ import {
   spaced,
   valueIn,
 } from './scan.ts';
-import { CENTURY, DAY, DECADE, HALF, MONTH_UNIT, QUARTER, WEEK, WEEKEND, YEAR } from './units.ts';
+import { CENTURY, DAY, DECADE, HALF, MONTH_UNIT, QUARTER, WEEK, WEEKEND, WORKWEEK, YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
 const unitAt = (s: Scan, i: number): number => (en(s, i) === UNIT ? valueIn(s.en, s, i) : 0);
@@ -60,7 +60,8 @@ export function shiftFirst(s: Scan, i: number, earlier: PartialDate | null): Poi
   const value = valueIn(s.en, s, i);
   const recent = value >= RECENT - 1;
   const shift = recent ? value - RECENT : value;
-  const at = i + 1;
+  // "this calendar year", "this working week"
+  const at = isWord(s, i + 1, 'calendar', 'working') && en(s, i + 2) === UNIT ? i + 2 : i + 1;
   const kind = en(s, at);
   if (kind === UNIT) return shiftedUnit(s, i, at, recent ? nearestShift(s, at, shift) : shift, earlier);
   if (kind === WEEKDAY) {
@@ -97,7 +98,8 @@ function nearestShift(s: Scan, at: number, shift: number): number {
 }
 
 function shiftedUnit(s: Scan, i: number, at: number, shift: number, earlier: PartialDate | null): Point | null {
-  const unit = valueIn(s.en, s, at);
+  const week = valueIn(s.en, s, at) === WEEK && isWord(s, at - 1, 'working');
+  const unit = week ? WORKWEEK : valueIn(s.en, s, at);
   if (unit === DECADE || unit === CENTURY || unit === HALF || isPlural(s, at)) return null;
   // "the last day of February" is read from its number.
   if (unit === DAY && en(s, at + 1) === OF) return null;
