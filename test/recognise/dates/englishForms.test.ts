@@ -366,6 +366,11 @@ const FORMS: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['2 weeks before today', '2 weeks before today = 2016-10-24'],
   ['within 2 weeks before today', 'within 2 weeks before today = 2016-10-24/2016-11-06'],
   ['the night of 31-1 January 2017', '31-1 January 2017 = 2016-12-31/2017-01-01'],
+  ['not before 1 December', '1 December = 2016-12-01/..'],
+  ['not after 1 December', '1 December = ../2016-12-01'],
+  ['on the evening of the 21st', 'the 21st = 2016-11-21'],
+  ['in 1990 or 1991', '1990 = 1990', '1991 = 1991'],
+  ["the 2023's dialogue", '2023 = 2023'],
 ];
 
 describe('English forms of dates', () => {

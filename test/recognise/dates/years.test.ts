@@ -129,6 +129,17 @@ describe('the year of a date', () => {
     ]);
   });
 
+  describe('is that of the date that it is joined to', () => {
+    check([
+      ['2024-03-11', 'in May and June 2019', '2019-05', '2019-06'],
+      ['2024-03-11', 'in May or in June 2019', '2019-05', '2019-06'],
+      ['2024-03-11', 'in Q2 and Q3 of 2019', '2019-34', '2019-35'],
+      ['2024-03-11', 'on 5 May and 6 June 2019', '2019-05-05', '2019-06-06'],
+      ['2024-03-11', 'in November and March 2019', '2023-11', '2019-03'],
+      ['2024-03-11', 'in May 2018 and June 2019', '2018-05', '2019-06'],
+    ]);
+  });
+
   describe('is that of the heading', () => {
     check([
       ['2024-03-11', '2021\n\nIn March he went to Rome. On 5 May he left.', '2021', '2021-03', '2021-05-05'],
@@ -153,6 +164,8 @@ describe('several days of one month', () => {
     ['2024-03-01', 'They met on March 5, 6 and 7.', '2024-03-05/2024-03-07'],
     ['2024-03-01', 'They met on March 5, 8 and 12, 2023.', '2023-03-05', '2023-03-08', '2023-03-12'],
     ['2024-03-01', 'on the 3rd, 5th and 7th of May 2023', '2023-05-03', '2023-05-05', '2023-05-07'],
+    ['2024-03-01', 'on March 20, 21, and 24, 2023', '2023-03-20', '2023-03-21', '2023-03-24'],
+    ['2024-03-01', 'on March 3, 17', '2017-03-03'],
     ['2024-03-01', 'On March 5, 6 ships and 7 aircraft came.', '2024-03-05'],
     ['2024-03-01', 'On March 5, 20 and 30 soldiers came.', '2024-03-05'],
     ['2024-03-01', 'Paragraphs 3, 5 and 9 March', '2024-03-09'],

@@ -114,7 +114,8 @@ export function monthFirst(s: Scan, i: number): Point | null {
   if (isInName(s, i, at, day)) return null;
   if (day !== null && !clock && !isCountOf(s, day)) {
     const joined = at !== after && mark(s, after) !== COMMA && en(s, after) !== ARTICLE;
-    const year = yearAfter(s, day.to, joined || !isJoint(s, day.to)) ?? yearAfterTime(s, day.to);
+    const short = (joined || !isJoint(s, day.to)) && !goesOnListing(s, day.to);
+    const year = yearAfter(s, day.to, short) ?? yearAfterTime(s, day.to);
     const p = point(i, year?.to ?? day.to, 'day', { month, day: day.value, year: year?.value ?? null });
     return trailingWeekday(s, yearWords(s, p));
   }
@@ -122,6 +123,14 @@ export function monthFirst(s: Scan, i: number): Point | null {
   if (year !== null) return point(i, year.to, 'month', { month, year: year.value });
   const worded = yearWords(s, point(i, i + 1, 'month', { month }));
   return worded.year !== null || (isBareMonth(s, i) && !isCompound(s, after)) ? worded : null;
+}
+
+/** "November 20, 21 and 24": two digits with more behind them are a day. */
+function goesOnListing(s: Scan, at: number): boolean {
+  if (mark(s, at) !== COMMA || digits(s, at + 1) !== 2) return false;
+  const comma = mark(s, at + 2) === COMMA ? at + 3 : at + 2;
+  const next = en(s, comma) === AND ? comma + 1 : comma;
+  return next > at + 2 && (digits(s, next) === 1 || digits(s, next) === 2);
 }
 
 /** "the May Fourth Movement", "Bravo-March-Two". */

@@ -18,6 +18,7 @@ import {
   AND,
   ARTICLE,
   CARDINAL,
+  CLOCK,
   CONNECT,
   COUNT,
   DAY_WORD,
@@ -192,7 +193,9 @@ const UNDERSCORE = 0x5f;
 function isTheDay(s: Scan, i: number, day: Numeral): boolean {
   if (!day.ordinal || day.value < 1 || day.value > 31 || kindIn(s.en, s, i - 1) !== ARTICLE) return false;
   const before = kindIn(s.en, s, i - 2);
-  const led = before === OPEN || before === CONNECT || (before === PREPOSITION && word(s, i - 2) !== 'in');
+  // "the evening of the 21st"
+  const clock = before === OF && kindIn(s.en, s, i - 3) === CLOCK;
+  const led = clock || before === OPEN || before === CONNECT || (before === PREPOSITION && word(s, i - 2) !== 'in');
   if (!led) return false;
   if (tokenKind(s, day.to) !== WORD) return true;
   const next = kindIn(s.en, s, day.to);

@@ -295,7 +295,9 @@ function openBefore(s: Scan, from: number, to: number): number {
   if (en(s, at) === CONNECT && (valueIn(s.en, s, at) === 1 || isWord(s, at - 1, 'up'))) return -1;
   if (isWord(s, at, 'to') && isWord(s, at - 1, 'prior')) return described ? 0 : -2;
   if (en(s, at) !== OPEN) return starting(s, at);
-  const side = valueIn(s.en, s, at);
+  const stated = valueIn(s.en, s, at);
+  // "Not before 1 September" is from that day on.
+  const side = isWord(s, at - 1, 'not') && Math.abs(stated) === 2 ? -Math.sign(stated) : stated;
   // "Fifty years after 21 September 1973" names that day.
   if (en(s, at - 1) === UNIT && Math.abs(side) === 2) return 0;
   if (en(s, at - 1) === OR && en(s, at - 2) === PREPOSITION) return Math.sign(side);

@@ -112,7 +112,9 @@ export function isYear(s: Scan, i: number): boolean {
   if (isWord(s, i - 1, 'starting', 'beginning', 'commencing', 'ending')) return recent && !isFollowedByNoun(s, i + 1);
   // "(with Iceland, 1994)"
   if (mark(s, i - 1) === 0x2c && mark(s, i + 1) === CLOSE_BRACKET && hasFlag(s, i - 2, CAPITAL)) return recent;
-  if (before === AND || mark(s, i - 1) === 0x2c) {
+  // "2023's dialogue"
+  if (recent && en(s, i + 1) === S && !spaced(s, i + 1)) return true;
+  if (before === AND || before === OR || mark(s, i - 1) === 0x2c) {
     const listed = s.yearEnd === i - 1 || (before === AND && mark(s, i - 2) === 0x2c && s.yearEnd === i - 2);
     return recent && listed && !isFollowedByNoun(s, i + 1);
   }

@@ -20,7 +20,7 @@ import {
   standsAlone,
   word,
 } from './scan.ts';
-import { type Frame, frameFor, frameOf, sharesClause, storyFor, type Told, tellsStory } from './story.ts';
+import { type Frame, frameFor, frameOf, isPair, sharesClause, storyFor, type Told, tellsStory } from './story.ts';
 import { type TenseReading, tenseAround } from './tense.ts';
 import { isVietnameseText } from './vietnameseText.ts';
 import { writingOf } from './writing.ts';
@@ -71,11 +71,13 @@ export function goOn(s: Scan, course: Course, e: Expression, reading: DateReadin
 export function lentBack(s: Scan, lent: DateReading, before: Expression, e: Expression, reading: DateReading) {
   const { value } = reading;
   const { first, last } = before;
-  if (lent.resolvedBy === 'written' || first.month === null || first.year !== null || last !== null) return null;
-  if (e.first.year === null || value?.type !== 'date' || value.year === null || (value.month ?? 0) < first.month)
-    return null;
+  if (lent.resolvedBy === 'written' || first.year !== null || last !== null) return null;
+  if (e.first.year === null || value?.type !== 'date' || value.year === null) return null;
+  const rises =
+    first.part === null ? first.month !== null && (value.month ?? 0) >= first.month : (e.first.part ?? 0) > first.part;
+  if (!rises || first.shift !== null) return null;
   if (!sharesClause(s, before.to, e.from)) return null;
-  const frame = { to: before.to, year: value.year, strong: false };
+  const frame = { to: before.to, year: value.year, strong: isPair(s, before.to, e.from) };
   return resolveAt(s, before, { ...anchorOf(s, before, null), frame });
 }
 

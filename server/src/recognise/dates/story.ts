@@ -1,7 +1,7 @@
 /** Which earlier date a date without a year may lean on: the year a sentence is set in, or a story that goes on. */
 import { WORD } from '../../text/tokens.ts';
 import type { PartialDate } from '../../time/edtf.ts';
-import { AND, ARTICLE, NUMBERED, OF, PREPOSITION } from './englishWords.ts';
+import { AND, ARTICLE, NUMBERED, OF, OR, PREPOSITION } from './englishWords.ts';
 import { isFollowedByNoun } from './guards.ts';
 import type { Story, Tense } from './place.ts';
 import {
@@ -96,8 +96,16 @@ function yearBeside(s: Scan, from: number): number {
   return year >= 1900 && year <= 2099 && kindIn(s.en, s, at - 2) !== NUMBERED ? year : 0;
 }
 
+/** "in May and June 2019": nothing but a word or mark that joins stands between. */
+export function isPair(s: Scan, from: number, to: number): boolean {
+  const at = kindIn(s.en, s, to - 1) === ARTICLE || kindIn(s.en, s, to - 1) === PREPOSITION ? to - 1 : to;
+  const kind = kindIn(s.en, s, from);
+  return at === from + 1 && (kind === AND || kind === OR || mark(s, from) === COMMA);
+}
+
 /** "On 8 April and … on 12 July 2021": two days of one clause are of one year. */
 export function sharesClause(s: Scan, from: number, to: number): boolean {
+  if (isPair(s, from, to)) return true;
   let joined = false;
   for (let i = from; i < to; i++) {
     if (endsSentence(s, i) || i - from > 15) return false;
