@@ -68,6 +68,8 @@ function partsOf(claim: Claim): readonly Mention[] {
     case 'aged':
     case 'alive':
       return [claim.person];
+    case 'called':
+      return [claim.organisation];
     case 'member-of':
       return [claim.person, claim.body];
   }

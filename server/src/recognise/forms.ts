@@ -168,7 +168,8 @@ function organisationForms(organisation: Organisation): Form[] {
     text,
     type: 'organisation',
     id: organisation.id,
-    national,
+    // What tells a former name from that of another body stays with it: "Defense Agency of Japan".
+    national: national || former.includes(text),
     capitals: !isLatin(text) ? 'any' : isAbbreviation(text) ? 'all' : 'each',
   }));
 }

@@ -117,7 +117,7 @@ const VERBS =
   'acclimat agon anonym antagon apolog appet author brutal bureaucrat capital categor central character civil colon collectiv commercial compartmental contextual criminal custom decriminal demobil deput digit epitom fratern homogen immobil initial item legitim liquid motor ostrac politic pressur priorit public remilitar ritual romantic traumat tyrann union western disorgan unauthor unorgan unrecogn conceptual critic crystall decentral demilitar democrat demon denuclear destabil dramat econom emphas energ equal euphem external familiar fantas federal fertil final formal galvan general global harmon hospital human hypothes ideal immun individual industrial institutional internal international ital jeopard legal liberal local magnet marginal material maxim mechan memor militar minim mobil modern monopol moral national natural neutral normal optim organ oxid parallel particular patron penal personal philosoph plagiar polar polit popular prior privat professional radical random rational real recogn regional regular reorgan revital revolution romant sanit satir scandal scrutin secular sensational sensit serial social special stabil standard steril stigmat subsid summar symbol sympath synchron synthes terror theor token tranquil trivial urban util vandal verbal victim visual vocal';
 const VERB_ENDINGS = 'e ed es ing er ers ation ations ational able';
 
-export function spellings(): readonly Spelling[] {
+function spellings(): readonly Spelling[] {
   const all: Spelling[] = [];
   const pair = (british: string, american: string, left: Variety, right: Variety) => {
     if (british === american) return;

@@ -119,6 +119,14 @@ export interface Alive extends ClaimBase {
   readonly person: Mention;
 }
 
+/** The body went by that name on that date. */
+export interface Called extends ClaimBase {
+  readonly kind: 'called';
+  readonly organisation: Mention;
+  /** The country that the text names as that of the body. */
+  readonly nation: Nation | null;
+}
+
 export type Claim =
   | HeldRank
   | HeldOffice
@@ -130,4 +138,5 @@ export type Claim =
   | MemberOf
   | Alive
   | Chaired
-  | SignedBy;
+  | SignedBy
+  | Called;

@@ -27,6 +27,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
   return [
     ...titleClaims(section, reader, matcher, registry),
     ...section.scan.items.flatMap((item) => itemClaims(item, reader)),
+    ...called(section, reader, matcher, registry),
     ...happened(section, dossier),
     ...aged(section, reader, matcher),
     ...memberOf(section, reader, matcher),
@@ -35,7 +36,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
 }
 
 /** Types of which a sentence claims something; ranks and offices do so together with people. */
-const CLAIMING: ReadonlySet<Mention['type']> = new Set(['agreement', 'partnership', 'event', 'person']);
+const CLAIMING: ReadonlySet<Mention['type']> = new Set(['agreement', 'partnership', 'event', 'person', 'organisation']);
 
 function itemClaims(item: Item, reader: Reader): Claim[] {
   const mention = reader.mention(item);
@@ -92,6 +93,21 @@ function isNative(person: Mention, office: Mention, nation: HeldOffice['nation']
       .split(' ')
       .every((word) => isPlausibleName(word, country))
   );
+}
+
+/** Only names that have changed, or that another country has otherwise, say something. */
+function called(section: Section, reader: Reader, matcher: Matcher, registry: Registry): Claim[] {
+  const { map, scan } = section;
+  return scan.items.flatMap((item): Claim[] => {
+    const organisation = item.type === 'organisation' ? reader.mention(item) : undefined;
+    const body = registry.organisations.get(organisation?.id ?? '');
+    if (!organisation || !body || reader.quoted(item)) return [];
+    const nation = nationBeside(item, undefined, scan, matcher, map);
+    if (nation === null && body.formerNames.length === 0) return [];
+    const former = reader.isHistory(item) || reader.hasAny(item.from - 3, item.from, FORMER);
+    const date = reader.date(item, null, former ? 'former' : 'present');
+    return [{ kind: 'called', organisation, nation, date, span: organisation.span }];
+  });
 }
 
 function named(item: Item, partnership: Mention, reader: Reader): Claim {

@@ -51,6 +51,8 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
     case 'aged':
     case 'alive':
       return { ...claim, span, date, person: move(claim.person) };
+    case 'called':
+      return { ...claim, span, date, organisation: move(claim.organisation), nation: movedPart(claim.nation, by) };
     case 'member-of':
       return { ...claim, span, date, person: move(claim.person), body: move(claim.body) };
   }

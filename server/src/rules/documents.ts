@@ -27,6 +27,7 @@ import namedAfterDeath from './named-after-death.md';
 import officeNotHeld from './office-not-held.md';
 import officeTitle from './office-title.md';
 import officeWrongCountry from './office-wrong-country.md';
+import organisationName from './organisation-name.md';
 import partnershipName from './partnership-name.md';
 import partnershipNotYet from './partnership-not-yet.md';
 import partnershipOutdated from './partnership-outdated.md';
@@ -66,6 +67,7 @@ const DOCUMENTS = {
   'office-not-held': officeNotHeld,
   'office-title': officeTitle,
   'office-wrong-country': officeWrongCountry,
+  'organisation-name': organisationName,
   'partnership-name': partnershipName,
   'partnership-not-yet': partnershipNotYet,
   'partnership-outdated': partnershipOutdated,

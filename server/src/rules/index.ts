@@ -26,6 +26,7 @@ import { namedAfterDeath } from './named-after-death.ts';
 import { officeNotHeld } from './office-not-held.ts';
 import { officeTitle } from './office-title.ts';
 import { officeWrongCountry } from './office-wrong-country.ts';
+import { organisationName } from './organisation-name.ts';
 import { partnershipName } from './partnership-name.ts';
 import { partnershipNotYet } from './partnership-not-yet.ts';
 import { partnershipOutdated } from './partnership-outdated.ts';
@@ -67,6 +68,7 @@ const RULES = {
   'office-not-held': officeNotHeld,
   'office-title': officeTitle,
   'office-wrong-country': officeWrongCountry,
+  'organisation-name': organisationName,
   'partnership-name': partnershipName,
   'partnership-not-yet': partnershipNotYet,
   'partnership-outdated': partnershipOutdated,

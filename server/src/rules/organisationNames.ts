@@ -1,0 +1,98 @@
+/** Names of organisations word by word: which ones are the same but for spelling, and which one a slip away. */
+import type { Organisation, Registry } from '../registry/model.ts';
+import { editDistance } from '../text/distance.ts';
+import { foldText } from '../text/fold.ts';
+
+export interface NearName {
+  readonly organisation: Organisation;
+  /** The written name with the slip mended. */
+  readonly right: string;
+}
+
+/** Spellings and adjectives that make no other name. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['defense', 'defence'],
+  ['organization', 'organisation'],
+  ['organizations', 'organisations'],
+  ['center', 'centre'],
+  ['vietnamese', 'vietnam'],
+  ['japanese', 'japan'],
+  ['&', 'and'],
+]);
+
+/** Between the words that tell. */
+const PLAIN: ReadonlySet<string> = new Set(['the', 'of', 'for', 'and', 's']);
+
+interface Word {
+  readonly text: string;
+  readonly key: string;
+}
+
+function wordsOf(name: string): readonly Word[] {
+  const parts = name.match(/[\p{L}\p{M}\d&]+(?:['’]s?)?/gu) ?? [];
+  const words: Word[] = [];
+  for (const text of parts) {
+    const folded = foldText(text).replace(/['’]/g, '');
+    const last = words.at(-1);
+    // "Viet Nam" is one word.
+    if (folded === 'nam' && last?.key === 'viet')
+      words[words.length - 1] = { text: `${last.text} ${text}`, key: 'vietnam' };
+    else words.push({ text, key: SAME.get(folded) ?? folded });
+  }
+  return words.filter(({ key }) => !PLAIN.has(key));
+}
+
+/** The same words in the same order. */
+export function sharesWords(a: string, b: string): boolean {
+  const words = wordsOf(b);
+  const written = wordsOf(a);
+  return words.length === written.length && words.every(({ key }, i) => key === written[i]?.key);
+}
+
+/**
+ * The one organisation whose name differs from the written one by a slip in one word, by the order of its words or by a
+ * space; null where none or several do. A plural is no slip: the press is not sure of "Forces" either.
+ */
+export function nearestName(written: string, registry: Registry): NearName | null {
+  const words = wordsOf(written);
+  if (words.length < 3) return null;
+  let found: NearName | null = null;
+  for (const organisation of registry.organisations.values()) {
+    const names = [organisation.name, ...organisation.variants, ...organisation.formerNames.map(({ name }) => name)];
+    for (const name of names) {
+      const right = mended(written, words, name);
+      if (right === null) continue;
+      if (found !== null && foldText(found.right) !== foldText(right)) return null;
+      found ??= { organisation, right };
+    }
+  }
+  return found;
+}
+
+function mended(written: string, words: readonly Word[], name: string): string | null {
+  const right = wordsOf(name);
+  if (right.length < 2) return null;
+  const joined = (list: readonly Word[]) => list.map(({ key }) => key).join('');
+  if (right.length !== words.length) return joined(right) === joined(words) ? name : null;
+  const wrong = right.flatMap(({ key }, i) => (key === words[i]?.key ? [] : [i]));
+  const [at] = wrong;
+  if (at === undefined) return null;
+  if (wrong.length > 1) {
+    const sorted = (list: readonly Word[]) =>
+      list
+        .map(({ key }) => key)
+        .sort()
+        .join(' ');
+    return sorted(right) === sorted(words) ? name : null;
+  }
+  const slip = words[at] as Word;
+  const meant = right[at] as Word;
+  const limit = meant.key.length >= 7 ? 2 : 1;
+  if (meant.key.length < 4 || slip.key.length < 4 || isPlural(slip.key, meant.key)) return null;
+  if (editDistance(slip.key, meant.key, limit) > limit) return null;
+  return written.replace(slip.text, meant.text).replace(/\s+/g, ' ');
+}
+
+function isPlural(a: string, b: string): boolean {
+  return `${a}s` === b || `${b}s` === a;
+}
