@@ -45,8 +45,29 @@ testRule(misspeltName, {
       text: 'General ⟦Dinh Khai Van⟧misspelt-name is written in an order that is nobody’s.',
       fixed: 'General Dinh Van Khai is written in an order that is nobody’s.',
     },
+    {
+      text: 'Colonel Pedro Alvarez led the group, which had come by sea and stayed for a week. Colonel ⟦Pedro Alvares⟧misspelt-name left.',
+      fixed:
+        'Colonel Pedro Alvarez led the group, which had come by sea and stayed for a week. Colonel Pedro Alvarez left.',
+      says: ['spelt otherwise elsewhere', 'There the name is “Pedro Alvarez”'],
+    },
+    {
+      text: 'Colonel ⟦Marta Lindholm⟧misspelt-name led the group, which had come by sea and stayed for a week.\n\nColonel Marta Lindholm-Ek left. Colonel Marta Lindholn left, and at the gate, in the rain of the evening, Colonel Marta Lindholn sang.',
+      fixed:
+        'Colonel Marta Lindholn led the group, which had come by sea and stayed for a week.\n\nColonel Marta Lindholm-Ek left. Colonel Marta Lindholn left, and at the gate, in the rain of the evening, Colonel Marta Lindholn sang.',
+    },
+    {
+      text: 'Colonel Jonas Bergqvist led the group, which had come by sea and stayed for a week. The song was by his aide, ⟦Jonas Bergqivst⟧misspelt-name, who left.',
+      fixed:
+        'Colonel Jonas Bergqvist led the group, which had come by sea and stayed for a week. The song was by his aide, Jonas Bergqvist, who left.',
+    },
   ],
   valid: [
+    'It is a General Public License, as all of them are, and of many kinds they are too. The General Public Licenses differ.',
+    // Brothers, and people of one list.
+    'Colonel Mario Lopez led the group, which had come by sea and stayed for a week. Captain Maria Lopez left.',
+    'Colonel Pedro Alvarez and Colonel Pedro Alvares met.',
+    'Colonel Dinh Van Hai led the group, which had come by sea and stayed for a week. Major Dinh Van Hao left.',
     // The same words in another order may be another name.
     'A farmer called Dinh Khai Van came.',
     'General Dinh Van Khai (Đinh Văn Khải) and GENERAL DINH VAN KHAI are one man.',

@@ -1,13 +1,15 @@
-/** A name that differs by a slip from that of a person who can only be meant. */
+/** A name that differs by a slip from that of a person who can only be meant, or from its other spelling in the dossier. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { nameEvidence } from './nameStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { spelledTwice } from './strangerNames.ts';
 import { inCapitalsOf } from './wording.ts';
 
 interface NameFault extends Fault {
-  readonly person: Person;
+  /** Null for somebody whom no registry knows: then the dossier has the name in another spelling. */
+  readonly person: Person | null;
   readonly written: Mention;
   readonly right: string;
 }
@@ -25,12 +27,28 @@ export const misspeltName = defineRule<NameFault>({
       const proof = { label: person.name.full, origin: person.origin, evidence: nameEvidence(person) };
       yield { span: mention.span, proof, person, written: mention, right };
     }
+    for (const { written, model } of spelledTwice(analysis)) {
+      const right = inCapitalsOf(written.text, model.text.replace(/\s+/g, ' '));
+      const proof = {
+        label: `${model.text}, in the other spelling`,
+        origin: { uri: '', span: model.span },
+        evidence: null,
+      };
+      yield { span: written.span, proof, person: null, written, right };
+    }
   },
-  word: ({ person, written, right }) => ({
-    what: `“${written.text}” is not a spelling that the registry has.`,
-    why: `The registry has ${person.name.full}${person.name.native ? ` (${person.name.native})` : ''}.`,
-    todo: `Write “${right}”, or add the other person to your registry.`,
-  }),
+  word: ({ person, written, right }) =>
+    person
+      ? {
+          what: `“${written.text}” is not a spelling that the registry has.`,
+          why: `The registry has ${person.name.full}${person.name.native ? ` (${person.name.native})` : ''}.`,
+          todo: `Write “${right}”, or add the other person to your registry.`,
+        }
+      : {
+          what: `“${written.text}” is spelt otherwise elsewhere in this text.`,
+          why: `There the name is “${right}”.`,
+          todo: `Write “${right}”, or tell the two people apart.`,
+        },
   fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],
 });
 
