@@ -42,7 +42,14 @@ describe('registry JSON Schema', () => {
 
   it('accepts what the decoders accept', function () {
     this.timeout(20_000);
-    for (const { name, text: yaml } of [...builtinFiles(), { name: 'mini', text: MINI_REGISTRY_TEXT }]) {
+    const readme = readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8');
+    const example = /<!-- example: registry -->\n```yaml\n([^`]+)```/.exec(readme)?.[1];
+    assert.ok(example);
+    const ours = [
+      { name: 'mini', text: MINI_REGISTRY_TEXT },
+      { name: 'README', text: example },
+    ];
+    for (const { name, text: yaml } of [...builtinFiles(), ...ours]) {
       check(parse(yaml));
       assert.deepEqual(check.errors ?? [], [], name);
     }

@@ -146,6 +146,32 @@ event-series:
     ]);
   });
 
+  it('corrects the tenure of the same start, or the only one where a side has no start', () => {
+    const offices = (items: string) =>
+      `people:\n  - {id: a, country: XA, source: s, name: {full: Ann Bell, family: Bell, given: Ann, order: given-first}, offices: [${items}]}\n`;
+    const corrected = (lower: string, upper: string) => {
+      const layers = [offices(lower), `people: [{id: a, offices: [${upper}]}]`];
+      const [below, above] = layers.map((text, i) => readRegistryFile(`file:///${i}.registry.yaml`, text));
+      assert.ok(below && above);
+      const { registry } = buildRegistry({ builtin: null, packs: [below], files: [above] });
+      return registry.people.get('a')?.offices.map(({ from, to }) => `${from?.edtf ?? ''}-${to?.edtf ?? ''}`);
+    };
+    assert.deepEqual(
+      corrected('{office: o, from: 2010, to: 2012}, {office: o, from: 2014}', '{office: o, from: 2014, to: 2016}'),
+      ['2010-2012', '2014-2016'],
+    );
+    assert.deepEqual(corrected('{office: o, from: 2010}', '{office: o, to: 2012}'), ['2010-2012']);
+    assert.deepEqual(corrected('{office: o, to: 2012}', '{office: o, from: 2010}'), ['2010-2012']);
+    // Which of the two is meant is not said, so it is another one.
+    assert.deepEqual(corrected('{office: o, from: 2010}, {office: o, from: 2014}', '{office: o, to: 2012}'), [
+      '2010-',
+      '2014-',
+      '-2012',
+    ]);
+    assert.deepEqual(corrected('{office: o, from: 2010}', '{office: o, from: 2011}'), ['2010-', '2011-']);
+    assert.deepEqual(corrected('{office: o, from: 2010}', '{office: q, from: 2010}'), ['2010-', '2010-']);
+  });
+
   it('points at the line of the layer that made the mistake', () => {
     const upper = `people:
   - id: dinh-van-khai

@@ -184,10 +184,21 @@ describe('who, what and which on a date', () => {
     assert.ok(series);
     assert.equal(editionByOrdinal(series, 9)?.place, 'Belgrave');
     assert.equal(editionByOrdinal(series, 3), null);
-    const ordinals = (date: string) => editionsOn(series, on(date)).map((edition) => edition.ordinal);
-    assert.deepEqual(ordinals('2024-02-28'), [10]);
-    assert.deepEqual(ordinals('2024-02-29'), []);
-    assert.deepEqual(ordinals('2023'), [9]);
+    const met = (date: string) =>
+      editionsOn(series, on(date)).map(({ edition, truth }) => `${edition.ordinal} ${truth}`);
+    assert.deepEqual(met('2024-02-28'), ['10 yes']);
+    assert.deepEqual(met('2024-02-29'), []);
+    assert.deepEqual(met('2023'), ['9 yes']);
+    assert.deepEqual(met('2023-03-13/2024-02-27'), ['9 yes', '10 yes']);
+    assert.deepEqual(met('2024-02-28~'), ['10 unknown']);
+    const vague = registryOf(`event-series:
+  - id: talks
+    name: Talks
+    editions: [{ordinal: 4, date: 2016-11, source: s}, {ordinal: 1, date: XXXX-11-26, source: s}]
+`).series.get('talks');
+    assert.ok(vague);
+    const ordinals = editionsOn(vague, on('2016-11-26')).map(({ edition, truth }) => [edition.ordinal, truth]);
+    assert.deepEqual(ordinals, [[4, 'unknown']]);
   });
 
   it('cites the first source in full', () => {

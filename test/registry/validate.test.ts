@@ -65,6 +65,14 @@ const MISTAKES: readonly Mistake[] = [
     fixed: 'died: {date: 2024-05-05',
   },
   {
+    name: 'a period that runs backwards',
+    code: 'invalid-value',
+    right: 'signed: {date: 2018-04-10, place: Belgrave',
+    wrong: 'signed: {date: ⟦2018-04-11/2018-04-10⟧, place: Belgrave',
+    says: /"date" ends before it begins/,
+    fixed: 'signed: {date: 2018-04-10/2018-04-11, place: Belgrave',
+  },
+  {
     name: 'an option that is none',
     code: 'invalid-value',
     right: 'given: Eleanor, order: given-first',

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { nearest } from '../text/nearest.ts';
 import { prepare, type UnknownKey } from './prepare.ts';
 import type { Path, Raw } from './records.ts';
+import { BACKWARDS, turned } from './schema/fields.ts';
 import type { Kind } from './schema/kind.ts';
 import { isMap, type Shape } from './schema/shape.ts';
 
@@ -78,7 +79,8 @@ export function pathOf(issue: v.BaseIssue<unknown>): Path {
 function faultOf(issue: v.BaseIssue<unknown>, path: Path, there: unknown): Fault {
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   if (there === undefined) return { path, message: `"${key}" is missing.`, replacement: null };
-  return { path, message: `"${key}" ${wrongIn(issue)}.`, replacement: replacementFor(issue, there) };
+  const what = typeof path.at(-1) === 'number' ? `An item of "${key}"` : `"${key}"`;
+  return { path, message: `${what} ${wrongIn(issue)}.`, replacement: replacementFor(issue, there) };
 }
 
 /** The library words what each decoder expects of a value, but for lists and maps, which have no words of their own. */
@@ -92,6 +94,7 @@ function wrongIn(issue: v.BaseIssue<unknown>): string {
 function replacementFor(issue: v.BaseIssue<unknown>, there: unknown): string | null {
   if (typeof there !== 'string') return null;
   if (issue.type === 'picklist') return nearest(there, optionsOf(issue.expected));
+  if (issue.message === BACKWARDS) return turned(there);
   const slashed = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/.exec(there);
   if (issue.type !== 'check' || !slashed) return null;
   return slashed

@@ -87,8 +87,9 @@ function mergeItems(key: string, below: readonly unknown[], above: readonly unkn
     index: null,
   }));
   const withdrawn = new Set<number>();
+  const counterpart = counterparts(IDENTITY[key] ?? [], below);
   for (const [index, item] of above.entries()) {
-    const at = counterpart(key, below, item);
+    const at = counterpart(item);
     const old = at === null ? null : below[at];
     if (at === null || !isMap(item) || !isMap(old)) {
       if (isWithdrawn(item)) continue;
@@ -104,19 +105,36 @@ function mergeItems(key: string, below: readonly unknown[], above: readonly unkn
   return { values: kept(values), origins: kept(origins) };
 }
 
+/** The items of a list that say the same of one key. */
+interface Same {
+  readonly first: number;
+  readonly byFrom: Map<unknown, number>;
+  count: number;
+}
+
 /**
- * The item that `item` speaks of: of the same office (rank, body, name, number) and the same `from`; or, when one of
- * the two has no `from`, the only one of that office.
+ * Finds the item of the list that another speaks of: of the same office (rank, body, name, number) and the same `from`;
+ * or, when one of the two has no `from`, the only one of that office.
  */
-function counterpart(key: string, list: readonly unknown[], item: unknown): number | null {
-  if (!isMap(item)) return null;
-  const same = list.flatMap((other, i) => (isMap(other) && sameIdentity(IDENTITY[key] ?? [], item, other) ? [i] : []));
-  const from = fromOf(item);
-  const exact = same.find((i) => fromOf(list[i]) === from);
-  if (exact !== undefined) return exact;
-  const [only, ...others] = same;
-  if (only === undefined || others.length > 0) return null;
-  return from === undefined || fromOf(list[only]) === undefined ? only : null;
+function counterparts(keys: readonly string[], list: readonly unknown[]): (item: unknown) => number | null {
+  const index = new Map(keys.map((key) => [key, new Map<unknown, Same>()]));
+  for (const [i, item] of list.entries()) {
+    if (!isMap(item)) continue;
+    for (const [key, byValue] of index) {
+      const same: Same = byValue.get(item[key]) ?? { first: i, byFrom: new Map(), count: 0 };
+      byValue.set(item[key], same);
+      same.count += 1;
+      if (!same.byFrom.has(fromOf(item))) same.byFrom.set(fromOf(item), i);
+    }
+  }
+  return (item) => {
+    const key = isMap(item) ? keys.find((candidate) => item[candidate] !== undefined) : undefined;
+    const same = key === undefined || !isMap(item) ? undefined : index.get(key)?.get(item[key]);
+    if (!same) return null;
+    const exact = same.byFrom.get(fromOf(item));
+    if (exact !== undefined) return exact;
+    return same.count === 1 && (fromOf(item) === undefined || same.byFrom.has(undefined)) ? same.first : null;
+  };
 }
 
 function fromOf(item: unknown): unknown {
@@ -127,9 +145,4 @@ function fromOf(item: unknown): unknown {
 function isWithdrawn(item: unknown): boolean {
   const { withdrawn } = isMap(item) ? item : {};
   return withdrawn === true;
-}
-
-function sameIdentity(keys: readonly string[], a: Raw, b: Raw): boolean {
-  const key = keys.find((candidate) => a[candidate] !== undefined);
-  return key !== undefined && a[key] === b[key];
 }

@@ -3,6 +3,7 @@
  * the date can mean, whatever the registry does not know.
  */
 import type { Day } from '../time/calendar.ts';
+import { overlap, within } from '../time/compare.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Truth } from '../time/truth.ts';
 import type {
@@ -227,14 +228,21 @@ export function editionByOrdinal(series: EventSeries, ordinal: number): Edition 
   return series.editions.find((edition) => edition.ordinal === ordinal) ?? null;
 }
 
-/** The editions that certainly met on that date: both say exact days, and they share one. */
-export function editionsOn(series: EventSeries, on: TimeValue): readonly Edition[] {
-  return series.editions.filter(
-    ({ date }) =>
-      date !== null &&
-      Number.isFinite(firstDay(date)) &&
-      firstDay(date) <= lastDay(on) &&
-      firstDay(on) <= lastDay(date),
+export interface EditionMeeting {
+  readonly edition: Edition;
+  readonly truth: 'yes' | 'unknown';
+}
+
+/** The editions that certainly or possibly met then, certain ones first; in a month or year: within it. */
+export function editionsOn(series: EventSeries, on: TimeValue): readonly EditionMeeting[] {
+  return certainFirst(
+    series.editions.flatMap((edition) => {
+      const { date } = edition;
+      // One of no known year would be possible on any day.
+      if (date === null || !Number.isFinite(firstDay(date)) || overlap(date, on) === 'no') return [];
+      const sure = within(date, on) === 'yes' || overlap(date, on) === 'yes';
+      return [{ edition, truth: sure ? 'yes' : 'unknown' }];
+    }),
   );
 }
 

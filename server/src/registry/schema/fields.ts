@@ -74,10 +74,22 @@ export function date(description: string) {
   );
 }
 
+export const BACKWARDS = 'ends before it begins';
+
+/** A period that runs backwards, the other way round; null for anything else. */
+export function turned(text: string): string | null {
+  const [from = '', to = '', ...more] = text.split('/');
+  const other = `${to}/${from}`;
+  return more.length === 0 && parseEdtf(text) === null && parseEdtf(other) !== null ? other : null;
+}
+
 export function time(description: string) {
   return v.pipe(
     v.string('must be a date'),
-    v.check((value) => parseEdtf(value) !== null, EDTF_HINT),
+    v.check(
+      (value) => parseEdtf(value) !== null,
+      ({ input }) => (turned(input) === null ? EDTF_HINT : BACKWARDS),
+    ),
     v.description(description),
     v.metadata({ edtf: 'any' } satisfies FieldMeta),
   );
