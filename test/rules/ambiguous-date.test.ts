@@ -39,6 +39,7 @@ testRule(ambiguousDate, {
     },
   ],
   valid: [
+    'Much has changed since 9/11.',
     'The note was handed over on 13/4/2024.',
     'The note was handed over on 4/4/2024.',
     { text: 'The note was handed over on 3/4/2024.', spelling: 'en-GB' },

@@ -73,6 +73,7 @@ testRule(impossibleDate, {
     { text: 'The note is of ⟦13/13/2024⟧impossible-date.' },
   ],
   valid: [
+    '1945 18. 1 278. 1 26. 0 Jan.-June 1946 10. 5 275.',
     'The talks were put off to 30 April.',
     'They will meet on February 29, 2024 in Arvan.',
     'They met on 29 February 2020 and on 28 February 2023.',

@@ -54,6 +54,7 @@ testRule(weekdayMismatch, {
     'Until Tuesday, 14 March 2023, everybody came.',
     'Thứ Ba, ngày 14/3/2023, hai bên họp lần thứ hai.',
     '2023年3月14日（火）、15日（水）に会談した。',
+    { text: 'The act of 30 May 1888 holds. They voted on Saturday, November 2.', date: null },
     'They met on Tuesday, 14 March 2023.',
     'They met on Tue 14 March 2023.',
     'They met on TUESDAY, MARCH 14, 2023.',

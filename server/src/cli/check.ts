@@ -18,7 +18,16 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 
 async function checkFiles(paths: readonly string[], options: CheckOptions, io: Io, host: Host): Promise<ExitCode> {
   const { format, date } = options;
-  const task: Task = { command: 'check', format, colour: io.stdout.colour, date, cwd: io.cwd };
+  const fix = options.fix ? 'write' : options.fixDryRun ? 'diff' : null;
+  const task: Task = {
+    command: 'check',
+    format,
+    colour: io.stdout.colour,
+    date,
+    rules: options.rule,
+    fix,
+    cwd: io.cwd,
+  };
   const results: Result[] = [];
   let counts = noFindings;
   let files = 0;
@@ -36,7 +45,7 @@ async function checkFiles(paths: readonly string[], options: CheckOptions, io: I
     results.push(...outcome.results);
     await io.stdout.write(outcome.output);
   }
-  if (format === 'sarif') await io.stdout.write(sarifLog(results));
+  if (format === 'sarif' && fix !== 'diff') await io.stdout.write(sarifLog(results));
   // Of nothing but unreadable files there is nothing more to say.
   if (format === 'text' && dossiers === 0 && !unreadable) await io.stderr.write('There are no dossiers here.\n');
   if (format === 'text' && files > 0) await io.stderr.write(textSummary(counts, files));
@@ -46,7 +55,7 @@ async function checkFiles(paths: readonly string[], options: CheckOptions, io: I
 async function checkStream(options: CheckOptions, io: Io): Promise<ExitCode> {
   let counts = noFindings;
   const { unreadable, faulty } = await answerLines(options, io, (snapshot) => {
-    const diagnoses = diagnose(snapshot);
+    const diagnoses = diagnose(snapshot).filter(({ code }) => options.rule.length === 0 || options.rule.includes(code));
     counts = addCounts(counts, countFindings(diagnoses));
     return { findings: diagnoses.map(findingRecord) };
   });

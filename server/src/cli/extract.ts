@@ -16,7 +16,15 @@ export async function extract(paths: readonly string[], options: CommonOptions, 
 
 /** True when a file could not be read. */
 async function extractFiles(paths: readonly string[], options: CommonOptions, io: Io, host: Host): Promise<boolean> {
-  const task: Task = { command: 'extract', format: 'json', colour: false, date: options.date, cwd: io.cwd };
+  const task: Task = {
+    command: 'extract',
+    format: 'json',
+    colour: false,
+    date: options.date,
+    rules: [],
+    fix: null,
+    cwd: io.cwd,
+  };
   let unreadable = false;
   for await (const outcome of outcomes(task, paths, options, io, host)) {
     if ('problem' in outcome) {

@@ -20,6 +20,10 @@ export const formats = ['text', 'json', 'sarif', 'github'] as const;
 export interface CheckOptions extends CommonOptions {
   readonly format: (typeof formats)[number];
   readonly failOn: Severity | 'never';
+  /** Ids of rules. */
+  readonly rule: readonly string[];
+  readonly fix?: true;
+  readonly fixDryRun?: true;
 }
 
 /** Lowest first. */

@@ -1,5 +1,7 @@
 /** The commands and options of `chancery`, and how a run becomes an exit code. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ruleIds } from '../rules/run.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { check } from './check.ts';
 import { filesAt } from './engines.ts';
 import { explain } from './explain.ts';
@@ -29,8 +31,11 @@ export async function run(args: readonly string[], io: Io, host: Host): Promise<
         .choices([...severities, 'never'])
         .default('warning'),
     )
+    .option('--rule <id>', 'look for the findings of this rule alone; may be given again', ruleId, [])
+    .option('--fix', 'write every certain fix into the files, and print what is left')
+    .option('--fix-dry-run', 'print what --fix would write as a unified diff, and change nothing')
     .action((paths: readonly string[], options: CheckOptions) =>
-      finish(check(needed(paths, options), options, io, host)),
+      finish(check(fixable(needed(paths, options), options), options, io, host)),
     );
 
   documents(program.command('extract'))
@@ -90,6 +95,18 @@ function documents(command: Command): Command {
 function needed(paths: readonly string[], { stdinJsonl }: CommonOptions): readonly string[] {
   if (stdinJsonl && paths.length > 0) throw new UsageError('give either paths or --stdin-jsonl, not both');
   if (!stdinJsonl && paths.length === 0) throw new UsageError('name the dossiers or folders to read, or --stdin-jsonl');
+  return paths;
+}
+
+function ruleId(value: string, earlier: readonly string[]): readonly string[] {
+  if (ruleIds.includes(value)) return [...earlier, value];
+  throw new InvalidArgumentError(`There is no rule of that name.${didYouMean(value, ruleIds)}`);
+}
+
+/** Fixes go into files, and one way or the other. */
+function fixable(paths: readonly string[], { fix, fixDryRun, stdinJsonl }: CheckOptions): readonly string[] {
+  if (fix && fixDryRun) throw new UsageError('give either --fix or --fix-dry-run, not both');
+  if ((fix || fixDryRun) && stdinJsonl) throw new UsageError('what --stdin-jsonl reads has its fixes in the answer');
   return paths;
 }
 

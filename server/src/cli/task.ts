@@ -8,6 +8,7 @@ import { analyse, type Document } from './analyse.ts';
 import { readDocument } from './documents.ts';
 import type { Engines } from './engines.ts';
 import type { Unreadable } from './failure.ts';
+import { diffOf, fixText, writeFixed } from './fixes.ts';
 import { githubReport } from './format/github.ts';
 import { findingRecord, mentionRecords, recordLines } from './format/records.ts';
 import { sarifResults } from './format/sarif.ts';
@@ -21,6 +22,10 @@ export interface Task {
   readonly format: CheckOptions['format'];
   readonly colour: boolean;
   readonly date?: string | undefined;
+  /** The rules whose findings count; all of them where there are none. */
+  readonly rules: readonly string[];
+  /** What is done with the certain fixes. */
+  readonly fix: 'write' | 'diff' | null;
   /** The folder that the files of registry and configuration are named from. */
   readonly cwd: string;
 }
@@ -64,8 +69,24 @@ export async function perform(task: Task, input: Input, engines: Engines): Promi
     kind: /\.ya?ml$/i.test(path) ? 'yaml' : 'text',
     date: task.date,
   };
-  const snapshot = analyse(document, project.config, await engines.of(project.layers));
-  return task.command === 'check' ? check(task, file, snapshot) : extract(file, snapshot);
+  const engine = await engines.of(project.layers);
+  const snapshot = analyse(document, project.config, engine);
+  if (task.command === 'extract') return extract(file, snapshot);
+  if (task.fix === null) return check(task, file, snapshot);
+  const reread = (text: string) => analyse({ ...document, text }, project.config, engine);
+  const fixed = fixText(snapshot, (each) => diagnosesOf(task, each), reread);
+  if (task.fix === 'diff') {
+    const { counts } = check(task, file, snapshot);
+    return { of: 'dossier', output: diffOf(file, read.text, fixed.text), notice: '', results: [], counts };
+  }
+  const problem = fixed.text === read.text ? null : await writeFixed(path, fixed.text);
+  return problem === null ? check(task, file, fixed.snapshot) : { file, problem };
+}
+
+/** Problems of a dossier as a whole are of no rule. */
+function diagnosesOf({ rules }: Task, snapshot: Snapshot): readonly Diagnosis[] {
+  const all = diagnose(snapshot);
+  return rules.length === 0 ? all : all.filter(({ code }) => rules.includes(code));
 }
 
 function extract(file: string, { analysis }: Snapshot): Outcome {
@@ -74,7 +95,7 @@ function extract(file: string, { analysis }: Snapshot): Outcome {
 }
 
 function check(task: Task, file: string, snapshot: Snapshot): Outcome {
-  return { of: 'dossier', notice: '', ...reported(task, file, snapshot.analysis.text, diagnose(snapshot)) };
+  return { of: 'dossier', notice: '', ...reported(task, file, snapshot.analysis.text, diagnosesOf(task, snapshot)) };
 }
 
 /** What a command says of a file that a run is made of, and that is not as it should be. */

@@ -19,7 +19,8 @@ export const ambiguousDate = defineRule<OrderFault>({
   summary: 'A date in figures that can be read as two days.',
   severity: 'information',
   *find({ analysis }) {
-    const open = analysis.mentions.filter(({ date }) => date?.defect === 'ambiguous');
+    // "9/11" is the name of that day.
+    const open = analysis.mentions.filter(({ date, text }) => date?.defect === 'ambiguous' && text !== '9/11');
     if (open.length === 0) return;
     const named = daysNamed(analysis);
     const monthFirst = writesMonthFirst(analysis);

@@ -3,6 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import { dateInStyle } from './dateStyle.ts';
 import type { Fix } from './finding.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { around } from './sentence.ts';
 
 interface DayFault extends Fault {
   readonly written: Mention;
@@ -17,6 +18,8 @@ export const impossibleDate = defineRule<DayFault>({
   *find({ analysis }) {
     for (const mention of analysis.mentions) {
       if (mention.date?.defect !== 'impossible') continue;
+      // "26. 0 Jan.-June" in a table: the end of another figure.
+      if (mention.text.startsWith('0') && /\d\.\s*$/.test(around(analysis, mention).before)) continue;
       const nearest = mention.date.alternatives.flatMap((value) => dateInStyle(value, mention) ?? []);
       yield { span: mention.span, proof: null, written: mention, nearest: [...new Set(nearest)] };
     }

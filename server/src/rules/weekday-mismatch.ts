@@ -22,6 +22,8 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       const reading = mention.date;
       if (reading?.defect !== 'weekday' || !reading.weekday) continue;
       const { weekday } = reading;
+      // Without a date of its own a text may speak of any year.
+      if (!reading.written.year && analysis.dossier.date.value === null) continue;
       const date = dayBeside(reading);
       if (date === null) continue;
       const text = analysis.text.slice(weekday.span.start, weekday.span.end);
