@@ -35,7 +35,8 @@ export function withOrdinal(item: Item, text: string, tokens: Tokens, matcher: M
   return widen(item.from, typeof named === 'number' ? { value: named, from: item.from, to: item.to } : undefined);
 }
 
-function ordinalEndingAt(
+/** "10th", "tenth", "twenty-first" whose last token is `at`. */
+export function ordinalEndingAt(
   at: number,
   text: string,
   tokens: Tokens,

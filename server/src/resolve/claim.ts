@@ -125,9 +125,22 @@ export interface Called extends ClaimBase {
   readonly organisation: Mention;
   /** The country that the text names as that of the body. */
   readonly nation: Nation | null;
+/** So many years had passed since the agreement, or since the relation got that level. */
+export interface Anniversary extends ClaimBase {
+  readonly kind: 'anniversary';
+  readonly count: { readonly value: number; readonly span: Span; readonly text: string };
+  /** `level` is an index of the levels of a partnership. */
+  readonly of: { readonly agreement: string } | { readonly partnership: string; readonly level: number };
+  /** "50th anniversary", or "50 years of". */
+  readonly form: 'ordinal' | 'years';
+  /** The text says that it is the year of the feast; else it may speak of one that is over. */
+  readonly marked: boolean;
+  /** The feast may be one to come. */
+  readonly planned: boolean;
 }
 
 export type Claim =
+  | Anniversary
   | HeldRank
   | HeldOffice
   | Signed

@@ -3,12 +3,13 @@ import { hasNameRule, isPlausibleName } from '../recognise/culture.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { FORMER, IRREALIS } from '../recognise/words.ts';
+import { ANNIVERSARY, FORMER, IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { cover } from '../text/span.ts';
 import { aged } from './aged.ts';
 import { alive } from './alive.ts';
+import { anniversaries } from './anniversary.ts';
 import type { Attachment } from './attach.ts';
 import type { Claim, HeldOffice } from './claim.ts';
 import { happened } from './happened.ts';
@@ -22,7 +23,8 @@ import { tookPlace } from './tookPlace.ts';
 
 export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Claim[] {
   const claiming = section.scan.items.some(({ type }) => CLAIMING.has(type));
-  if (!claiming) return happened(section, dossier);
+  const feasts = anniversaries(section, dossier, matcher, registry);
+  if (!claiming) return [...happened(section, dossier), ...feasts];
   const reader = makeReader(section, dossier, matcher, registry);
   return [
     ...titleClaims(section, reader, matcher, registry),
@@ -32,6 +34,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
     ...aged(section, reader, matcher),
     ...memberOf(section, reader, matcher),
     ...alive(section, reader, registry),
+    ...feasts,
   ];
 }
 
@@ -112,7 +115,10 @@ function called(section: Section, reader: Reader, matcher: Matcher, registry: Re
 
 function named(item: Item, partnership: Mention, reader: Reader): Claim {
   const start = reader.sentenceStart(item);
-  const former = reader.hasAny(Math.max(start, item.from - 4), item.from, FORMER);
+  // "the 10th anniversary of the Extensive …": the name of the day that is remembered.
+  const former =
+    reader.hasAny(Math.max(start, item.from - 4), item.from, FORMER) ||
+    reader.hasAny(Math.max(start, item.from - 8), item.from, ANNIVERSARY);
   // "upgraded to", "from the Extensive to the Comprehensive …", "its successor": the name of another time is meant.
   // "hope for a …": the name of another time is not yet that of this one.
   // "The Comprehensive … was not there yet": what is denied is not named as of that time.

@@ -7,6 +7,7 @@ import agreementSignatory from './agreement-signatory.md';
 import agreementTitle from './agreement-title.md';
 import ambiguousDate from './ambiguous-date.md';
 import ambiguousShortName from './ambiguous-short-name.md';
+import anniversaryMismatch from './anniversary-mismatch.md';
 import conflictingDates from './conflicting-dates.md';
 import eventChair from './event-chair.md';
 import eventDate from './event-date.md';
@@ -48,6 +49,7 @@ const DOCUMENTS = {
   'agreement-title': agreementTitle,
   'ambiguous-date': ambiguousDate,
   'ambiguous-short-name': ambiguousShortName,
+  'anniversary-mismatch': anniversaryMismatch,
   'conflicting-dates': conflictingDates,
   'event-chair': eventChair,
   'event-date': eventDate,

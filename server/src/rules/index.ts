@@ -7,6 +7,7 @@ import { agreementSignatory } from './agreement-signatory.ts';
 import { agreementTitle } from './agreement-title.ts';
 import { ambiguousDate } from './ambiguous-date.ts';
 import { ambiguousShortName } from './ambiguous-short-name.ts';
+import { anniversaryMismatch } from './anniversary-mismatch.ts';
 import { conflictingDates } from './conflicting-dates.ts';
 import { eventChair } from './event-chair.ts';
 import { eventDate } from './event-date.ts';
@@ -49,6 +50,7 @@ const RULES = {
   'agreement-title': agreementTitle,
   'ambiguous-date': ambiguousDate,
   'ambiguous-short-name': ambiguousShortName,
+  'anniversary-mismatch': anniversaryMismatch,
   'conflicting-dates': conflictingDates,
   'event-chair': eventChair,
   'event-date': eventDate,

@@ -1,0 +1,134 @@
+/** "The 50th anniversary of the establishment of diplomatic relations", "ten years of the Strategic Partnership". */
+import type { Matcher } from '../recognise/matcher.ts';
+import { ordinalEndingAt } from '../recognise/ordinals.ts';
+import type { Item } from '../recognise/scan.ts';
+import { ANNIVERSARY, ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
+import type { Registry } from '../registry/model.ts';
+import { BREAK_TOKEN, NUMBER } from '../text/tokens.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import type { Anniversary } from './claim.ts';
+import { sentenceCountries } from './context.ts';
+import type { Section, Setting } from './section.ts';
+
+/** Words between "anniversary of" and what it is of. */
+const REACH = 10;
+
+export function anniversaries(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Anniversary[] {
+  const { scan, sentences, map } = section;
+  const { tokens, text } = scan;
+  const { words, lexicon } = matcher;
+  const has = (i: number, classes: number) =>
+    i >= 0 && i < tokens.count && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
+  const is = (i: number, ...list: readonly string[]) =>
+    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && list.some((word) => lexicon.id(word) === tokens.word[i]);
+  const years = lexicon.id('years');
+  let subjects: Map<number, Item> | null = null;
+  let dates: Map<number, TimeValue[]> | null = null;
+  const found: Anniversary[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const ordinal = has(i, ANNIVERSARY) ? ordinalEndingAt(i - 1, text, tokens, matcher) : null;
+    const count = ordinal ?? (tokens.word[i] === years && is(i + 1, 'of') ? yearsBefore(i) : null);
+    if (!count || !is(i + 1, 'of')) continue;
+    const of = subjectBehind(i + 2);
+    const sentence = sentences[i];
+    if (of === null) continue;
+    const readings = readingsOf(sentence);
+    const [value] = readings;
+    if (value === undefined) continue;
+    const start = tokens.start[count.from] as number;
+    const end = tokens.end[count.to - 1] as number;
+    const span = map.toSourceSpan({ start, end });
+    const near = [i - 12, i + 14] as const;
+    found.push({
+      kind: 'anniversary',
+      count: { value: count.value, span, text: text.slice(start, end) },
+      of,
+      form: ordinal ? 'ordinal' : 'years',
+      marked: within(sentence, ...near, (k) => is(k, ...MARKING)),
+      planned: within(sentence, ...near, (k) => has(k, IRREALIS) || is(k, 'ahead', 'next')),
+      date: { value, readings, mention: null, tense: 'present' },
+      span,
+    });
+  }
+  return found;
+
+  function within(sentence: number | undefined, from: number, to: number, test: (k: number) => boolean): boolean {
+    for (let k = Math.max(0, from); k < to && k < tokens.count; k++)
+      if (sentences[k] === sentence && test(k)) return true;
+    return false;
+  }
+
+  /** "50 years": the number, unless words say that it is not exact. */
+  function yearsBefore(at: number): Item['ordinal'] | null {
+    const from = at - 1;
+    if (from < 0 || tokens.kind[from] !== NUMBER || is(from - 1, ...LOOSE) || is(from - 2, ...LOOSE)) return null;
+    const value = Number(text.slice(tokens.start[from], tokens.end[from]));
+    return Number.isInteger(value) && value > 0 && value < 200 ? { value, from, to: at } : null;
+  }
+
+  /** The agreement, level or relations that follow, over words such as "the signing of the". */
+  function subjectBehind(from: number): Anniversary['of'] | null {
+    for (let k = from; k < from + REACH && k < tokens.count && tokens.kind[k] !== BREAK_TOKEN; k++) {
+      const item = subjectsByPlace().get(k);
+      if (item) {
+        const mention = section.quoted.has(item) ? undefined : section.mentions.get(item);
+        if (!mention?.id) return null;
+        if (item.type === 'agreement') return { agreement: mention.id };
+        return { partnership: mention.id, level: mention.level ?? 0 };
+      }
+      if (is(k, 'diplomatic') && is(k + 1, 'relations', 'ties')) return relations(k);
+      if (!has(k, ARTICLE | COUNTRY) && !is(k, 'of', 'signing', 'establishment', 'elevation', 'formation', '-'))
+        return null;
+    }
+    return null;
+  }
+
+  /** Diplomatic relations are those of the two countries that the sentence names. */
+  function relations(at: number): Anniversary['of'] | null {
+    const countries = sentenceCountries(scan, sentences, matcher)(at);
+    for (const { id, type, parties } of registry.agreements.values()) {
+      const both = parties.length === countries.size && parties.every((party) => countries.has(party));
+      if (type === 'establishment' && both) return { agreement: id };
+    }
+    return null;
+  }
+
+  function subjectsByPlace(): Map<number, Item> {
+    subjects ??= new Map(
+      scan.items.flatMap((item) =>
+        item.type === 'agreement' || item.type === 'partnership' ? [[item.from, item] as const] : [],
+      ),
+    );
+    return subjects;
+  }
+
+  function readingsOf(sentence: number | undefined): readonly TimeValue[] {
+    if (dates === null) {
+      dates = new Map();
+      for (const { type, from, date } of scan.items) {
+        if (type !== 'date' || !date?.value) continue;
+        const own = sentences[from] as number;
+        const list = dates.get(own);
+        if (list === undefined) dates.set(own, [date.value]);
+        else if (list.length < MOST_DATES) list.push(date.value);
+      }
+    }
+    const own = dates.get(sentence ?? -1) ?? [];
+    return dossier.date.value === null ? own : [...own, dossier.date.value];
+  }
+}
+
+/** More than any sentence of prose has. */
+const MOST_DATES = 16;
+const MARKING = [
+  'occasion',
+  'marks',
+  'mark',
+  'marking',
+  'celebrate',
+  'celebrates',
+  'celebrating',
+  'commemorate',
+  'commemorating',
+];
+const LOOSE = ['nearly', 'almost', 'over', 'more', 'about', 'around', 'some', 'than', 'past', 'last', 'next'];

@@ -1,0 +1,97 @@
+/** An anniversary that does not fall into the year, counted from the registry's date. */
+import type { Evidence, Origin, Registry } from '../registry/model.ts';
+import type { Anniversary } from '../resolve/claim.ts';
+import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
+import { timeText } from '../time/dateText.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { onDate } from './wording.ts';
+
+interface FeastFault extends Fault {
+  readonly title: string;
+  readonly since: TimeValue;
+  readonly stated: string;
+  readonly on: TimeValue;
+  readonly right: string | null;
+}
+
+interface Fact {
+  readonly title: string;
+  readonly since: TimeValue;
+  readonly origin: Origin;
+  readonly evidence: Evidence;
+}
+
+/** Copy looks forward to a feast of the next years. */
+const YEARS_AHEAD = 2;
+
+export const anniversaryMismatch = defineRule<FeastFault>({
+  id: 'anniversary-mismatch',
+  summary: 'An anniversary that does not fall into the year.',
+  severity: 'warning',
+  *find({ analysis, registry }) {
+    for (const claim of analysis.claims) {
+      if (claim.kind !== 'anniversary') continue;
+      const fact = factOf(claim, registry);
+      const on = claim.date.value;
+      if (fact === null || on === null || !claim.date.readings.every((date) => isOff(claim, fact.since, date)))
+        continue;
+      const proof = { label: fact.title, origin: fact.origin, evidence: fact.evidence };
+      const years = elapsed(fact.since, on);
+      const right = years === null || years < 1 || claim.planned ? null : inStyle(claim, years);
+      const { title, since } = fact;
+      yield { span: claim.count.span, proof, title, since, stated: inWords(claim), on, right };
+    }
+  },
+  word: ({ title, since, stated, on, right }) => ({
+    what: `In ${timeText(on)} it is not the ${stated} of the “${title}”.`,
+    why: `The registry has it ${onDate(since)}.`,
+    todo: right === null ? 'Correct the number or the year.' : `Write “${right}”, or correct the year.`,
+  }),
+  fix: ({ span, right }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)]),
+});
+
+function factOf({ of }: Anniversary, registry: Registry): Fact | null {
+  if ('agreement' in of) {
+    const agreement = registry.agreements.get(of.agreement);
+    const since = agreement?.signed.date;
+    return agreement && since
+      ? { title: agreement.title, since, origin: agreement.origin, evidence: agreement.signed }
+      : null;
+  }
+  const partnership = registry.partnerships.get(of.partnership);
+  const level = partnership?.levels[of.level];
+  const since = level?.validity.from;
+  return partnership && level && since
+    ? { title: level.name, since, origin: partnership.origin, evidence: level.validity }
+    : null;
+}
+
+/** Years between two dates; null where either can be of several years. */
+function elapsed(since: TimeValue, on: TimeValue): number | null {
+  const [a, b] = [yearsOf(since), yearsOf(on)];
+  return a.first === a.last && b.first === b.last ? b.first - a.first : null;
+}
+
+/** True when on no day of the date so many years have passed, give or take what the sentence leaves open. */
+function isOff({ count, form, marked, planned }: Anniversary, since: TimeValue, on: TimeValue): boolean {
+  const [a, b] = [yearsOf(since), yearsOf(on)];
+  const most = b.last - a.first + (planned ? YEARS_AHEAD : form === 'years' ? 1 : 0);
+  const least = b.first - a.last - (form === 'years' ? 1 : 0);
+  // A feast of an earlier year may be told of, unless the text is of the year of the feast.
+  return count.value > most || (count.value < least && marked && !planned);
+}
+
+function yearsOf({ earliest, latest }: TimeValue): { readonly first: number; readonly last: number } {
+  const year = (day: number) => (Number.isFinite(day) ? Math.floor(1970 + (day + 0.5) / 365.2425) : day);
+  return { first: year(earliest), last: year(latest) };
+}
+
+function inWords({ count, form }: Anniversary): string {
+  return form === 'ordinal' ? `${ordinalText(count.value)} anniversary` : `year ${count.value}`;
+}
+
+/** "50th" for "40th", "tenth" for "fifth", "50" for "40". */
+function inStyle({ count, form }: Anniversary, years: number): string {
+  return form === 'ordinal' ? ordinalInStyle(years, count.text) : String(years);
+}

@@ -1,0 +1,63 @@
+/** Anniversaries of another year, on the real registry, as the parties have to be countries that grammar knows. */
+import { createEngine } from '../../server/src/analysis/engine.ts';
+import { anniversaryMismatch } from '../../server/src/rules/anniversary-mismatch.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+testRule(
+  anniversaryMismatch,
+  {
+    invalid: [
+      {
+        text: 'Viet Nam and Japan mark the ⟦40th⟧anniversary-mismatch anniversary of the establishment of diplomatic relations.',
+        date: '2023-09-21',
+        fixed: 'Viet Nam and Japan mark the 50th anniversary of the establishment of diplomatic relations.',
+        says: ['it is not the 40th anniversary', 'on 21 September 1973', 'Write “50th”'],
+      },
+      {
+        text: 'On the occasion of the ⟦fifth⟧anniversary-mismatch anniversary of the Memorandum on Bilateral Defense Cooperation and Exchanges, they met.',
+        date: '2021-10-24',
+        fixed:
+          'On the occasion of the tenth anniversary of the Memorandum on Bilateral Defense Cooperation and Exchanges, they met.',
+      },
+      {
+        text: 'In 2023 they celebrated the ⟦60th⟧anniversary-mismatch anniversary of diplomatic ties between Vietnam and Japan.',
+        date: '2024-02-27',
+        fixed: 'In 2023 they celebrated the 50th anniversary of diplomatic ties between Vietnam and Japan.',
+      },
+      {
+        text: 'They spoke of ⟦70⟧anniversary-mismatch years of diplomatic relations between Viet Nam and Japan.',
+        date: '2023-09-21',
+        fixed: 'They spoke of 50 years of diplomatic relations between Viet Nam and Japan.',
+      },
+      {
+        text: 'date: 2024-09-10\nbody: |\n  Both mark the ⟦second⟧anniversary-mismatch anniversary of the Comprehensive\n  Strategic Partnership between Viet Nam and the United States.\n',
+        kind: 'yaml',
+        fixed:
+          'date: 2024-09-10\nbody: |\n  Both mark the first anniversary of the Comprehensive\n  Strategic Partnership between Viet Nam and the United States.\n',
+      },
+    ],
+    valid: [
+      {
+        text: 'Viet Nam and Japan mark the 50th anniversary of the establishment of diplomatic relations.',
+        date: '2023-03-21',
+      },
+      { text: 'They recalled the 40th anniversary of diplomatic relations of Viet Nam and Japan.', date: '2023-09-21' },
+      {
+        text: 'They plan the 50th anniversary of diplomatic relations between Viet Nam and Japan.',
+        date: '2022-09-21',
+      },
+      {
+        text: 'In 2018 they celebrated the 45th anniversary of diplomatic relations between Viet Nam and Japan.',
+        date: '2023-09-21',
+      },
+      { text: 'Peru and Chile mark the 40th anniversary of diplomatic relations.', date: '2023-09-21' },
+      { text: 'They mark the 80th anniversary of the Viet Nam People’s Army.', date: '2023-09-21' },
+      { text: 'Over 60 years of diplomatic relations between Viet Nam and Japan are a treasure.', date: '2023-09-21' },
+      { text: 'After 49 years of diplomatic relations between Viet Nam and Japan much is done.', date: '2023-02-21' },
+      { text: 'They mark the 10th anniversary of the Memorandum on Border Guards.', date: '2023-09-21' },
+      { text: 'They mark the 10th anniversary of the Vientiane Vision.', date: null },
+    ],
+  },
+  createEngine(builtinRegistry()),
+);
