@@ -145,7 +145,7 @@ function unknownTitle({ dice }: World): string {
     'the Care of War Graves',
     'Mountain Rescue Training',
     'the Exchange of Military Bands',
-    'Cooperation in Military Education',
+    'Naval Hydrography',
     'the Training of Military Judges',
   ]);
   return `${kind} ${dice.pick(['on', 'on', 'concerning'])} ${matter}`;

@@ -7,17 +7,29 @@ import { agreements } from './agreements.ts';
 import { calendar } from './calendar.ts';
 import { makeDice } from './dice.ts';
 import { events } from './events.ts';
+import { feastsTopic } from './feasts.ts';
 import { frame } from './frames.ts';
 import { leaders } from './leaders.ts';
 import { type Versions, versions } from './marks.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import type { Fault, Planted, Scene, Topic, World } from './scene.ts';
+import { status } from './status.ts';
 import { makeStyle } from './style.ts';
 import { titles } from './titles.ts';
 
 /** A new rule's fault is a line in the topic that has its facts. */
-const TOPICS: readonly Topic[] = [people, agreements, partnerships, events, leaders, titles, calendar];
+const TOPICS: readonly Topic[] = [
+  people,
+  agreements,
+  partnerships,
+  events,
+  leaders,
+  titles,
+  feastsTopic,
+  status,
+  calendar,
+];
 
 const FAULTS: readonly (readonly [string, Fault])[] = TOPICS.flatMap(({ faults }) => Object.entries(faults));
 

@@ -4,7 +4,7 @@ import { officesOn, rankOn } from './career.ts';
 import type { Scene, World } from './scene.ts';
 import { spelled } from './style.ts';
 
-const NATIONS: Readonly<Record<string, readonly [string, string]>> = {
+export const NATIONS: Readonly<Record<string, readonly [string, string]>> = {
   VN: ['Vietnamese', 'Viet Nam'],
   JP: ['Japanese', 'Japan'],
   PH: ['Philippine', 'the Philippines'],

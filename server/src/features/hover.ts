@@ -59,6 +59,8 @@ function partsOf(claim: Claim): readonly Mention[] {
       return [claim.partnership];
     case 'took-place':
       return [claim.event];
+    case 'applied':
+      return [claim.agreement];
     case 'anniversary':
       return [];
     case 'chaired':

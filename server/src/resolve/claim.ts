@@ -74,6 +74,12 @@ export interface TookPlace extends ClaimBase {
   readonly place: { readonly text: string; readonly span: Span } | null;
 }
 
+/** The agreement is spoken of as one that is there: "under the Memorandum", "the ministers signed the Memorandum". */
+export interface Applied extends ClaimBase {
+  readonly kind: 'applied';
+  readonly agreement: Mention;
+}
+
 /** Somebody led that edition of an event, alone or with others. */
 export interface Chaired extends ClaimBase {
   readonly kind: 'chaired';
@@ -140,6 +146,7 @@ export interface Anniversary extends ClaimBase {
 }
 
 export type Claim =
+  | Applied
   | Anniversary
   | HeldRank
   | HeldOffice

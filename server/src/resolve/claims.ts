@@ -10,6 +10,7 @@ import { cover } from '../text/span.ts';
 import { aged } from './aged.ts';
 import { alive } from './alive.ts';
 import { anniversaries } from './anniversary.ts';
+import { applied } from './applied.ts';
 import type { Attachment } from './attach.ts';
 import type { Claim, HeldOffice } from './claim.ts';
 import { happened } from './happened.ts';
@@ -46,7 +47,11 @@ function itemClaims(item: Item, reader: Reader): Claim[] {
   if (!mention || reader.quoted(item)) return [];
   switch (item.type) {
     case 'agreement':
-      return [...signed(item, mention, reader), ...signatories(item, mention, reader)];
+      return [
+        ...signed(item, mention, reader),
+        ...signatories(item, mention, reader),
+        ...applied(item, mention, reader),
+      ];
     case 'partnership':
       return [named(item, mention, reader)];
     case 'event':

@@ -42,6 +42,8 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
       return { ...claim, span, date, partnership: move(claim.partnership) };
     case 'took-place':
       return { ...claim, span, date, event: move(claim.event), place: movedPart(claim.place, by) };
+    case 'applied':
+      return { ...claim, span, date, agreement: move(claim.agreement) };
     case 'anniversary':
       return { ...claim, span, date, count: { ...claim.count, span: moved(claim.count.span, by) } };
     case 'chaired':

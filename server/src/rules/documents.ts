@@ -1,6 +1,7 @@
 /** The document of each rule, as bundled text. */
 
 import ageMismatch from './age-mismatch.md';
+import agreementBeforeSigning from './agreement-before-signing.md';
 import agreementDate from './agreement-date.md';
 import agreementKind from './agreement-kind.md';
 import agreementSignatory from './agreement-signatory.md';
@@ -43,6 +44,7 @@ import wrongShortName from './wrong-short-name.md';
 
 const DOCUMENTS = {
   'age-mismatch': ageMismatch,
+  'agreement-before-signing': agreementBeforeSigning,
   'agreement-date': agreementDate,
   'agreement-kind': agreementKind,
   'agreement-signatory': agreementSignatory,

@@ -1,6 +1,7 @@
 /** The list of rules: adding one is a file, a document, a test and a line here. */
 
 import { ageMismatch } from './age-mismatch.ts';
+import { agreementBeforeSigning } from './agreement-before-signing.ts';
 import { agreementDate } from './agreement-date.ts';
 import { agreementKind } from './agreement-kind.ts';
 import { agreementSignatory } from './agreement-signatory.ts';
@@ -44,6 +45,7 @@ import { wrongShortName } from './wrong-short-name.ts';
 /** In order of their ids; what is kept for each rule has these keys, so that a rule without it does not compile. */
 const RULES = {
   'age-mismatch': ageMismatch,
+  'agreement-before-signing': agreementBeforeSigning,
   'agreement-date': agreementDate,
   'agreement-kind': agreementKind,
   'agreement-signatory': agreementSignatory,

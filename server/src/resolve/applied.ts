@@ -1,0 +1,45 @@
+/** Agreements that a sentence speaks of as being there: applied, carried out, or signed on a day that it does not say. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY, IRREALIS, SIGNING, SUBORDINATE } from '../recognise/words.ts';
+import type { Applied } from './claim.ts';
+import type { Reader } from './reader.ts';
+
+/** Last words before the title, with those before them; who speaks so has the agreement. */
+const CUES: readonly (readonly string[])[] = [
+  ['under'],
+  ['pursuant', 'to'],
+  ['accordance', 'with'],
+  ['basis', 'of'],
+  ['framework', 'of'],
+  ['thanks', 'to'],
+  ['based', 'on'],
+  ['implementation', 'of'],
+  ['implementing'],
+  ['implemented'],
+];
+
+export function applied(item: Item, agreement: Mention, reader: Reader): Applied[] {
+  if (agreement.id === null) return [];
+  const start = reader.sentenceStart(item);
+  let at = item.from - 1;
+  while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
+  if (at < start || reader.hasAny(start, item.from, IRREALIS | SUBORDINATE)) return [];
+  const cue = CUES.some((words) => words.every((word, i) => reader.is(at - words.length + 1 + i, word)));
+  return cue || isSigned(item, at, reader)
+    ? [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }]
+    : [];
+}
+
+/** "The two ministers signed the Memorandum": with a date beside it, that date is what is claimed. */
+function isSigned(item: Item, at: number, reader: Reader): boolean {
+  const past = ['signed', 'inked', 'concluded', 'adopted', 'issued'].some((word) => reader.is(at, word));
+  return (
+    past && reader.hasAny(at, at + 1, SIGNING) && reader.inSentence(item, 'date').length === 0 && !isPlan(at, reader)
+  );
+}
+
+/** "is to be signed", "to sign". */
+function isPlan(at: number, reader: Reader): boolean {
+  return ['to', 'be', 'not', 'yet', 'being'].some((word) => reader.is(at - 1, word));
+}

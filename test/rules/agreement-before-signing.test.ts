@@ -1,0 +1,40 @@
+/** Agreements that are applied too early, and those that are only spoken of. */
+import { agreementBeforeSigning } from '../../server/src/rules/agreement-before-signing.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+const MEMORANDUM = 'Memorandum on Bilateral Defence Exchanges';
+
+testRule(agreementBeforeSigning, {
+  invalid: [
+    {
+      text: `Officers were trained under the ⟦${MEMORANDUM}⟧agreement-before-signing.`,
+      date: '2010-05-05',
+      says: ['yet on 5 May 2010', 'on 24 October 2011', 'Arvania Gazette'],
+    },
+    {
+      text: `In accordance with the ⟦${MEMORANDUM}⟧agreement-before-signing, ships called at Arvan.`,
+      date: '2010-05-05',
+    },
+    { text: `The two ministers signed the ⟦${MEMORANDUM}⟧agreement-before-signing.`, date: '2011-05' },
+    {
+      text: 'On 3 March 2020 equipment came under the ⟦Agreement concerning the Transfer of Defence Equipment⟧agreement-before-signing.',
+      date: '2020-03-05',
+    },
+    {
+      text: 'date: 2016-03-05\nbody: |\n  The exercise was based on the ⟦Joint Vision Statement on Defence\n  Cooperation towards the Next Decade⟧agreement-before-signing.\n',
+      kind: 'yaml',
+    },
+  ],
+  valid: [
+    { text: `Officers were trained under the ${MEMORANDUM}.`, date: '2012-05-05' },
+    { text: `Officers were trained under the ${MEMORANDUM}.`, date: '2011-10-20' },
+    { text: `Officers will be trained under the ${MEMORANDUM}.`, date: '2010-05-05' },
+    { text: `Talks on the ${MEMORANDUM} went on.`, date: '2010-05-05' },
+    { text: `The ${MEMORANDUM} is to be signed.`, date: '2010-05-05' },
+    { text: `Until they signed the ${MEMORANDUM}, officers stayed at home.`, date: '2010-05-05' },
+    { text: 'Officers were trained under the Memorandum on Border Guards.', date: '2010-05-05' },
+    { text: `Since 2013 officers have been trained under the ${MEMORANDUM}.`, date: '2010-05-05' },
+    { text: `Officers were trained under the ${MEMORANDUM}.`, date: null },
+    { text: `He said: “We worked under the ${MEMORANDUM} as friends.”`, date: '2010-05-05' },
+  ],
+});
