@@ -4,7 +4,7 @@ import { type Day, dateOf } from '../../server/src/time/calendar.ts';
 import { daysOf, knownOn, officesOn, rankOn, surely } from './career.ts';
 import { deed } from './deeds.ts';
 import { corrected, marked } from './marks.ts';
-import { compose, fullName, NATIONS, officeForms, rankForms, titled } from './naming.ts';
+import { fullName, NATIONS, officeForms, rankForms, titled } from './naming.ts';
 import type { Fault, Topic, Truth, World } from './scene.ts';
 
 const EARLIEST = 12_053;
@@ -115,13 +115,8 @@ const namedAfterDeath: Fault = (world) => {
   const title = office ? dice.pickAny(officeForms(office, world)) : null;
   const living = dice.pickAny(knownOn(registry, on));
   if (title === null || living === null || on > 20_574) return null;
-  const parts = {
-    rank: null,
-    name: marked(fullName(person, world), fullName(living, world)),
-    office: null,
-    country: person.country,
-  };
-  return { on, text: deed(compose(parts, world), world, on) };
+  const who = marked(`${title} ${fullName(person, world)}`, titled(living, { ...world, on }).replace(/,$/, ''));
+  return { on, text: deed(who, world, on) };
 };
 
 export const status: Topic = {

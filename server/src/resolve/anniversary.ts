@@ -38,14 +38,15 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
     const start = tokens.start[count.from] as number;
     const end = tokens.end[count.to - 1] as number;
     const span = map.toSourceSpan({ start, end });
-    const near = [i - 12, i + 14] as const;
     found.push({
       kind: 'anniversary',
       count: { value: count.value, span, text: text.slice(start, end) },
       of,
       form: ordinal ? 'ordinal' : 'years',
-      marked: within(sentence, ...near, (k) => is(k, ...MARKING)),
-      planned: within(sentence, ...near, (k) => has(k, IRREALIS) || is(k, 'ahead', 'next')),
+      marked: within(sentence, i - 12, i, (k) => is(k, ...MARKING)),
+      planned:
+        within(sentence, i - 12, i, (k) => has(k, IRREALIS) || is(k, 'ahead', 'next')) ||
+        within(sentence, i, i + 20, (k) => is(k, 'next')),
       date: { value, readings, mention: null, tense: 'present' },
       span,
     });

@@ -2,6 +2,7 @@
 import type { Evidence, Origin, Registry } from '../registry/model.ts';
 import type { Anniversary } from '../resolve/claim.ts';
 import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
+import { dateOf } from '../time/calendar.ts';
 import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
@@ -83,7 +84,7 @@ function isOff({ count, form, marked, planned }: Anniversary, since: TimeValue, 
 }
 
 function yearsOf({ earliest, latest }: TimeValue): { readonly first: number; readonly last: number } {
-  const year = (day: number) => (Number.isFinite(day) ? Math.floor(1970 + (day + 0.5) / 365.2425) : day);
+  const year = (day: number) => (Number.isFinite(day) ? dateOf(day).year : day);
   return { first: year(earliest), last: year(latest) };
 }
 
