@@ -5,6 +5,12 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementSignatory, {
   invalid: [
     {
+      text: 'date: 2023-04-13\nagreements:\n  - title: Memorandum on Bilateral Defence Exchanges\n    signatories: [Dinh Van Khai, ⟦Okabayashi Ren⟧agreement-signatory]\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2023-04-13\nagreements:\n  - title: Memorandum on Bilateral Defence Exchanges\n    signatories: [Dinh Van Khai, Mizuhara Sora]\n',
+    },
+    {
       text: 'The Memorandum on Bilateral Defence Exchanges was signed by Dinh Van Khai and ⟦Okabayashi Ren⟧agreement-signatory.',
       fixed: 'The Memorandum on Bilateral Defence Exchanges was signed by Dinh Van Khai and Mizuhara Sora.',
       says: ['Okabayashi Ren as a signatory', 'Mizuhara Sora, on 24 October 2011', 'Arvania Gazette'],

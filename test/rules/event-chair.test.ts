@@ -5,6 +5,12 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventChair, {
   invalid: [
     {
+      text: 'date: 2024-06-01\nevents:\n  - name: 9th Arvania-Belmora Defence Policy Dialogue\n    chairs:\n      - Luu Quang Dao\n      - ⟦Nagatomi Jun⟧event-chair\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2024-06-01\nevents:\n  - name: 9th Arvania-Belmora Defence Policy Dialogue\n    chairs:\n      - Luu Quang Dao\n      - Okabayashi Ren\n',
+    },
+    {
       text: 'The 9th Arvania-Belmora Defence Policy Dialogue was co-chaired by Luu Quang Dao and ⟦Nagatomi Jun⟧event-chair.',
       fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue was co-chaired by Luu Quang Dao and Okabayashi Ren.',
       says: ['Nagatomi Jun as chair of the 9th', 'Okabayashi Ren', 'Arvania Gazette'],

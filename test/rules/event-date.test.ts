@@ -5,6 +5,12 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventDate, {
   invalid: [
     {
+      text: 'date: 2024-03-01\nevents:\n  - name: Arvania-Belmora Defence Policy Dialogue\n    ordinal: 9\n    date: ⟦2022-05-13⟧event-date\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2024-03-01\nevents:\n  - name: Arvania-Belmora Defence Policy Dialogue\n    ordinal: 9\n    date: 2023-03-13\n',
+    },
+    {
       text: 'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on ⟦13 May 2022⟧event-date.',
       fixed: 'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on 13 March 2023.',
       says: ['9th Arvania-Belmora', 'on 13 March 2023 in Belgrave', 'Arvania Gazette'],

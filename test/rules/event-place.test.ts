@@ -5,6 +5,12 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventPlace, {
   invalid: [
     {
+      text: 'date: 2024-03-01\nevents:\n  - name: 9th Arvania-Belmora Defence Policy Dialogue\n    place: ⟦Arvan⟧event-place\n    date: 2023-03-13\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2024-03-01\nevents:\n  - name: 9th Arvania-Belmora Defence Policy Dialogue\n    place: Belgrave\n    date: 2023-03-13\n',
+    },
+    {
       text: 'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in ⟦Arvan⟧event-place on 13 March 2023.',
       fixed: 'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on 13 March 2023.',
       says: ['9th Arvania-Belmora', 'in Belgrave on 13 March 2023', 'Arvania Gazette'],

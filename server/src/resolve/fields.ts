@@ -25,6 +25,10 @@ interface FieldRecord {
   readonly from: Field | null;
   readonly to: Field | null;
   readonly ordinal: Field | null;
+  readonly place: Field | null;
+  /** Chairs of an event, signatories of an agreement. */
+  readonly chairs: readonly Field[];
+  readonly signatories: readonly Field[];
 }
 
 const PERSON: readonly string[] = ['person', 'name'];
@@ -54,6 +58,9 @@ export function fieldRecords(dossier: Dossier): FieldRecord[] {
       from: named(['from'])[0] ?? null,
       to: named(['to'])[0] ?? null,
       ordinal: named(['ordinal', 'edition'])[0] ?? null,
+      place: named(['place'])[0] ?? null,
+      chairs: named(['chair', 'chairs']),
+      signatories: named(['signatory', 'signatories']),
     };
   });
 }
@@ -144,11 +151,18 @@ export function fieldClaims(
 ): Claim[] {
   const first = (field: Field | null, type: Mention['type']): Mention | undefined =>
     field === null ? undefined : [...(sections[field.passage]?.mentions.values() ?? [])].find((m) => m.type === type);
+  const peopleIn: PeopleIn = (fields) =>
+    fields.flatMap((field) => {
+      const known = registry.people.get(field.value);
+      if (known) return [mentionOf(field, 'person', known.id, known.name.ascii, dossier)];
+      return [...(sections[field.passage]?.mentions.values() ?? [])].filter(({ type }) => type === 'person');
+    });
   return records.flatMap((record): Claim[] => [
     ...record.titles.flatMap((title) => titleClaims(title, record, sections, owners, dossier, matcher, registry)),
     ...signedClaims(record, first, dossier, registry),
+    ...leaderClaims(record, first, peopleIn, dossier, registry),
     ...presentClaims(record, first, dossier, registry),
-    ...eventClaims(record, first),
+    ...eventClaims(record, first, dossier),
   ]);
 }
 
@@ -213,33 +227,69 @@ function presentClaims(record: FieldRecord, first: First, dossier: Dossier, regi
 
 type First = (field: Field | null, type: Mention['type']) => Mention | undefined;
 
+type PeopleIn = (fields: readonly Field[]) => readonly Mention[];
+
+/** The agreement of a record, by its id or by its title. */
+function agreementOf(subject: Field | null, first: First, dossier: Dossier, registry: Registry): Mention | undefined {
+  const known = subject === null ? undefined : registry.agreements.get(subject.value);
+  return subject !== null && known
+    ? mentionOf(subject, 'agreement', known.id, known.title, dossier)
+    : first(subject, 'agreement');
+}
+
 /** `signed` beside an agreement. */
 function signedClaims({ subject, signed }: FieldRecord, first: First, dossier: Dossier, registry: Registry): Claim[] {
   const signedOn = first(signed, 'date');
-  const known = subject === null ? undefined : registry.agreements.get(subject.value);
-  const agreement =
-    subject !== null && known
-      ? mentionOf(subject, 'agreement', known.id, known.title, dossier)
-      : first(subject, 'agreement');
+  const agreement = agreementOf(subject, first, dossier, registry);
   const value = signedOn?.date?.value ?? null;
   if (!signedOn || !agreement) return [];
   const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: signedOn, tense: 'present' };
   return [{ kind: 'signed', agreement, signedOn, date, span: cover(agreement.span, signedOn.span) }];
 }
 
-/** `date` beside an event, whose ordinal stands in its name or in a field of its own. */
-function eventClaims({ subject, date, ordinal }: FieldRecord, first: First): Claim[] {
-  const found = first(subject, 'event');
-  const on = first(date, 'date');
+/** `date` and `place` beside an event, whose ordinal stands in its name or in a field of its own. */
+function eventClaims(record: FieldRecord, first: First, dossier: Dossier): Claim[] {
+  const { date, place } = record;
+  const event = eventOf(record, first);
+  const on = first(date, 'date') ?? null;
   const value = on?.date?.value ?? null;
-  if (!found || !on || value === null) return [];
+  if (!event || (value === null && place === null)) return [];
+  const when: ClaimDate = { value, readings: value === null ? [] : [value], mention: on, tense: 'present' };
+  const map = place === null ? undefined : dossier.passages[place.passage]?.map;
+  const at = place && map ? { text: place.value, span: map.toSourceSpan({ start: 0, end: place.value.length }) } : null;
+  const span = cover(event.span, on?.span ?? at?.span ?? event.span);
+  return [{ kind: 'took-place', event, place: at, date: when, span }];
+}
+
+function eventOf({ subject, ordinal }: FieldRecord, first: First): Mention | undefined {
+  const found = first(subject, 'event');
   const number = Number(ordinal?.value ?? Number.NaN);
-  const event =
-    found.ordinal === null && ordinal !== null && Number.isInteger(number)
-      ? { ...found, ordinal: { value: number, span: ordinal.span } }
-      : found;
-  const when: ClaimDate = { value, readings: [value], mention: on, tense: 'present' };
-  return [{ kind: 'took-place', event, place: null, date: when, span: cover(event.span, on.span) }];
+  return found && found.ordinal === null && ordinal !== null && Number.isInteger(number)
+    ? { ...found, ordinal: { value: number, span: ordinal.span } }
+    : found;
+}
+
+/** `chairs` beside an event, `signatories` beside an agreement. */
+function leaderClaims(
+  record: FieldRecord,
+  first: First,
+  peopleIn: PeopleIn,
+  dossier: Dossier,
+  registry: Registry,
+): Claim[] {
+  const on = first(record.signed ?? record.date, 'date') ?? null;
+  const value = on?.date?.value ?? null;
+  const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: on, tense: 'present' };
+  const event = record.chairs.length > 0 ? eventOf(record, first) : undefined;
+  const agreement = record.signatories.length > 0 ? agreementOf(record.subject, first, dossier, registry) : undefined;
+  return [
+    ...(event === undefined ? [] : peopleIn(record.chairs)).map(
+      (person): Claim => ({ kind: 'chaired', event: event as Mention, person, date, span: person.span }),
+    ),
+    ...(agreement === undefined ? [] : peopleIn(record.signatories)).map(
+      (person): Claim => ({ kind: 'signed-by', agreement: agreement as Mention, person, date, span: person.span }),
+    ),
+  ];
 }
 
 /** "former Deputy Minister" in a field asks for another time, as it does in a sentence. */

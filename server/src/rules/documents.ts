@@ -39,6 +39,7 @@ import reversedRange from './reversed-range.md';
 import shortNameFirst from './short-name-first.md';
 import undefinedAbbreviation from './undefined-abbreviation.md';
 import unknownOfficial from './unknown-official.md';
+import unknownReference from './unknown-reference.md';
 import weekdayMismatch from './weekday-mismatch.md';
 import wrongShortName from './wrong-short-name.md';
 
@@ -81,6 +82,7 @@ const DOCUMENTS = {
   'short-name-first': shortNameFirst,
   'undefined-abbreviation': undefinedAbbreviation,
   'unknown-official': unknownOfficial,
+  'unknown-reference': unknownReference,
   'weekday-mismatch': weekdayMismatch,
   'wrong-short-name': wrongShortName,
 } as const satisfies Readonly<Record<RuleId, string>>;

@@ -39,6 +39,7 @@ import type { Rule } from './rule.ts';
 import { shortNameFirst } from './short-name-first.ts';
 import { undefinedAbbreviation } from './undefined-abbreviation.ts';
 import { unknownOfficial } from './unknown-official.ts';
+import { unknownReference } from './unknown-reference.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 import { wrongShortName } from './wrong-short-name.ts';
 
@@ -82,6 +83,7 @@ const RULES = {
   'short-name-first': shortNameFirst,
   'undefined-abbreviation': undefinedAbbreviation,
   'unknown-official': unknownOfficial,
+  'unknown-reference': unknownReference,
   'weekday-mismatch': weekdayMismatch,
   'wrong-short-name': wrongShortName,
 } as const satisfies Readonly<Record<string, Rule>>;
