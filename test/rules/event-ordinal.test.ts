@@ -5,6 +5,14 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventOrdinal, {
   invalid: [
     {
+      text: 'The 5th Arvania-Corland Staff Talks were held on 6 March 2023. Before the ⟦6th⟧event-ordinal Arvania-Corland Staff Talks, held on 6 March 2023, they dined.',
+      fixed: [
+        'The 5th Arvania-Corland Staff Talks were held on 6 March 2023. Before the 5th Arvania-Corland Staff Talks, held on 6 March 2023, they dined.',
+        'The 6th Arvania-Corland Staff Talks were held on 6 March 2023. Before the 6th Arvania-Corland Staff Talks, held on 6 March 2023, they dined.',
+      ],
+      says: ['two numbers', 'Here it is the 6th, and before it was the 5th'],
+    },
+    {
       text: 'They spoke of the ⟦11th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue, which took place in Arvan on 27 February 2024.',
       date: '2024-03-20',
       fixed:
@@ -49,6 +57,8 @@ testRule(eventOrdinal, {
     },
   ],
   valid: [
+    'The 5th Arvania-Corland Staff Talks were held on 6 March 2023, the 6th Arvania-Corland Staff Talks on 7 March 2024.',
+    'The 5th Arvania-Corland Staff Talks were held on 6 March 2023. The 6th Belmora-Corland Staff Talks were held on 6 March 2023.',
     'They spoke of the 8th Arvania-Belmora Defence Policy Dialogue, which led to talks held in Belgrave on 13 March 2023.',
     {
       text: 'ARVAN, 1 October 2022 (Agency) – On 25 November 2019, the 8th Arvania-Belmora Defence Policy Dialogue was held in Arvan.',

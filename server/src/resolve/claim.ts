@@ -131,6 +131,8 @@ export interface Called extends ClaimBase {
   readonly organisation: Mention;
   /** The country that the text names as that of the body. */
   readonly nation: Nation | null;
+}
+
 /** So many years had passed since the agreement, or since the relation got that level. */
 export interface Anniversary extends ClaimBase {
   readonly kind: 'anniversary';

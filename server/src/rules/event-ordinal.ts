@@ -1,12 +1,19 @@
 /** An edition of a series numbered otherwise than the registry numbers the one of that date. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../recognise/mention.ts';
 import type { Edition, EventSeries } from '../registry/model.ts';
+import { foldText } from '../text/fold.ts';
 import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
+import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { isNear } from './editions.ts';
+import { isNear, statedDate } from './editions.ts';
+import type { Fix } from './finding.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { article, atPlace, onDate } from './wording.ts';
 
+/** Against the registry. */
 interface OrdinalFault extends Fault {
+  readonly kind: 'registry';
   readonly series: EventSeries;
   readonly stated: number;
   readonly on: TimeValue;
@@ -17,11 +24,25 @@ interface OrdinalFault extends Fault {
   readonly right: string;
 }
 
-export const eventOrdinal = defineRule<OrdinalFault>({
+/** Against another place of the dossier, for what no registry knows. */
+interface ConflictFault extends Fault {
+  readonly kind: 'dossier';
+  readonly here: Numbered;
+  readonly there: Numbered;
+  readonly on: TimeValue;
+}
+
+interface Numbered {
+  readonly event: Mention;
+  readonly ordinal: { readonly value: number; readonly span: Span };
+}
+
+export const eventOrdinal = defineRule<OrdinalFault | ConflictFault>({
   id: 'event-ordinal',
   summary: 'An ordinal that contradicts the date of the edition.',
   severity: 'warning',
   *find({ analysis, registry }) {
+    yield* conflicts(analysis);
     for (const claim of analysis.claims) {
       if (claim.kind !== 'took-place') continue;
       const series = registry.series.get(claim.event.id ?? '');
@@ -47,16 +68,68 @@ export const eventOrdinal = defineRule<OrdinalFault>({
       const proof = { label: series.name, origin: series.origin, evidence: known };
       const exact = known === same;
       const right = ordinalInStyle(known.ordinal, analysis.text.slice(ordinal.span.start, ordinal.span.end));
-      yield { span: ordinal.span, proof, series, stated: ordinal.value, on, known, exact, right };
+      yield { kind: 'registry', span: ordinal.span, proof, series, stated: ordinal.value, on, known, exact, right };
     }
   },
-  word: ({ series, stated, on, known, exact, right }) => ({
-    what: `The registry does not have ${article(ordinalText(stated))} ${ordinalText(stated)} ${series.name} ${onDate(on)}.`,
-    why: `The registry has the ${ordinalText(known.ordinal)} ${onDate(known.date)}${atPlace(known.place)}.`,
-    todo: exact ? `Write “${right}”, or correct the date.` : 'Check the ordinal and the date.',
-  }),
-  fix: ({ span, exact, right }) => (exact ? [replaceFix(`Write “${right}”`, span, right, true)] : []),
+  word: (fault) => {
+    if (fault.kind === 'dossier') {
+      const { here, there, on } = fault;
+      return {
+        what: `This dossier has two numbers for one meeting ${onDate(on)}.`,
+        why: `Here it is the ${ordinalText(here.ordinal.value)}, and before it was the ${ordinalText(there.ordinal.value)}.`,
+        todo: 'Keep the right one, or correct one of the dates.',
+      };
+    }
+    const { series, stated, on, known, exact, right } = fault;
+    return {
+      what: `The registry does not have ${article(ordinalText(stated))} ${ordinalText(stated)} ${series.name} ${onDate(on)}.`,
+      why: `The registry has the ${ordinalText(known.ordinal)} ${onDate(known.date)}${atPlace(known.place)}.`,
+      todo: exact ? `Write “${right}”, or correct the date.` : 'Check the ordinal and the date.',
+    };
+  },
+  fix: (fault, { analysis }) => {
+    if (fault.kind === 'registry') {
+      const { span, exact, right } = fault;
+      return exact ? [replaceFix(`Write “${right}”`, span, right, true)] : [];
+    }
+    const { here, there } = fault;
+    return [numbered(here, there.ordinal.value, analysis), numbered(there, here.ordinal.value, analysis)];
+  },
 });
+
+/** Meetings of no registry: the same name on the same day with another number. */
+function* conflicts(analysis: Analysis): Iterable<ConflictFault> {
+  const first = new Map<string, Numbered>();
+  for (const claim of analysis.claims) {
+    if (claim.kind !== 'took-place' || claim.event.candidates.length > 0) continue;
+    const { event } = claim;
+    const stated = statedDate(claim);
+    if (!event.ordinal || stated?.value.type !== 'date' || stated.value.precision !== 'day') continue;
+    const here = { event, ordinal: event.ordinal };
+    const key = `${nameOf(here, analysis)} ${stated.value.edtf}`;
+    const there = first.get(key);
+    if (there === undefined) first.set(key, here);
+    else if (there.ordinal.value !== here.ordinal.value) {
+      const { span } = here.ordinal;
+      const label = `${there.event.text}, of the same day`;
+      const proof = { label, origin: { uri: '', span: there.ordinal.span }, evidence: null };
+      yield { kind: 'dossier', span, proof, here, there, on: stated.value };
+    }
+  }
+}
+
+/** Folded, without the number. */
+function nameOf({ event, ordinal }: Numbered, { text }: Analysis): string {
+  const inside = ordinal.span.start >= event.span.start && ordinal.span.end <= event.span.end;
+  const number = inside ? text.slice(ordinal.span.start, ordinal.span.end) : '';
+  return foldText(event.text.replace(number, '').replace(/\s+/g, ' ').trim());
+}
+
+function numbered({ ordinal: { span } }: Numbered, value: number, { text }: Analysis): Fix {
+  const written = text.slice(span.start, span.end);
+  const right = ordinalInStyle(value, written);
+  return replaceFix(`Write “${right}” for “${written}”`, span, right, false);
+}
 
 function isPlaced(edition: Edition): edition is Edition & { ordinal: number; date: TimeValue } {
   return edition.ordinal !== null && edition.date !== null && Number.isFinite(edition.date.earliest);
