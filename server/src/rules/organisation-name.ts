@@ -6,7 +6,7 @@ import { firstDay, heldThroughout, lastDay, SLACK_DAYS } from '../registry/tenur
 import type { Called } from '../resolve/claim.ts';
 import { boundsText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { nearestName, sharesWords } from './organisationNames.ts';
+import { nearNames, sharesWords } from './organisationNames.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { countryName, inCapitalsOf, onDate } from './wording.ts';
 
@@ -41,9 +41,10 @@ export const organisationName = defineRule<NameFault>({
 });
 
 function* misspelt({ mentions }: Analysis, registry: Registry): Generator<NameFault> {
+  const nearestName = nearNames(registry);
   for (const written of mentions) {
     if (written.type !== 'organisation' || written.candidates.length > 0 || written.quoted) continue;
-    const found = nearestName(written.text, registry);
+    const found = nearestName(written.text);
     if (found === null) continue;
     const right = inCapitalsOf(written.text, found.right);
     const why = `The registry has ${found.organisation.name}.`;

@@ -49,28 +49,54 @@ export function sharesWords(a: string, b: string): boolean {
   return words.length === written.length && words.every(({ key }, i) => key === written[i]?.key);
 }
 
+interface KnownName {
+  readonly organisation: Organisation;
+  readonly name: string;
+  readonly words: readonly Word[];
+}
+
 /**
- * The one organisation whose name differs from the written one by a slip in one word, by the order of its words or by a
- * space; null where none or several do. A plural is no slip: the press is not sure of "Forces" either.
+ * Finds the one organisation whose name differs from the written one by a slip in one word, by the order of its words or
+ * by a space; null where none or several do. A plural is no slip: the press is not sure of "Forces" either.
  */
-export function nearestName(written: string, registry: Registry): NearName | null {
+export function nearNames(registry: Registry): (written: string) => NearName | null {
+  let known: readonly KnownName[] | null = null;
+  const answers = new Map<string, NearName | null>();
+  return (written) => {
+    const answered = answers.get(written);
+    if (answered !== undefined) return answered;
+    known ??= knownNames(registry);
+    const answer = nearest(written, known);
+    answers.set(written, answer);
+    return answer;
+  };
+}
+
+function knownNames(registry: Registry): readonly KnownName[] {
+  return [...registry.organisations.values()].flatMap((organisation) =>
+    [organisation.name, ...organisation.variants, ...organisation.formerNames.map(({ name }) => name)].map((name) => ({
+      organisation,
+      name,
+      words: wordsOf(name),
+    })),
+  );
+}
+
+function nearest(written: string, known: readonly KnownName[]): NearName | null {
   const words = wordsOf(written);
   if (words.length < 3) return null;
   let found: NearName | null = null;
-  for (const organisation of registry.organisations.values()) {
-    const names = [organisation.name, ...organisation.variants, ...organisation.formerNames.map(({ name }) => name)];
-    for (const name of names) {
-      const right = mended(written, words, name);
-      if (right === null) continue;
-      if (found !== null && foldText(found.right) !== foldText(right)) return null;
-      found ??= { organisation, right };
-    }
+  for (const { organisation, name, words: own } of known) {
+    if (Math.abs(own.length - words.length) > 1) continue;
+    const right = mended(written, words, name, own);
+    if (right === null) continue;
+    if (found !== null && foldText(found.right) !== foldText(right)) return null;
+    found ??= { organisation, right };
   }
   return found;
 }
 
-function mended(written: string, words: readonly Word[], name: string): string | null {
-  const right = wordsOf(name);
+function mended(written: string, words: readonly Word[], name: string, right: readonly Word[]): string | null {
   if (right.length < 2) return null;
   const joined = (list: readonly Word[]) => list.map(({ key }) => key).join('');
   if (right.length !== words.length) return joined(right) === joined(words) ? name : null;
