@@ -28,6 +28,10 @@ testRule(
         date: '2023-05-02',
       },
       {
+        text: '⟦Nguyen Hai Lan⟧unknown-official, President of the Socialist Republic of Viet Nam, spoke.',
+        date: '2024-02-27',
+      },
+      {
         text: 'date: 2024-02-27\nbody: >\n  The host was ⟦Le Hai\n  Ha⟧unknown-official, Minister of Public Security.\n',
         kind: 'yaml',
       },
@@ -37,6 +41,7 @@ testRule(
       },
     ],
     valid: [
+      { text: 'The President of the Republic of Kenya, Yusuf Abdalla, spoke.', date: '2024-02-27' },
       {
         text: 'Colonel Nguyen Van Long led the escort of Minister of National Defence Phan Van Giang.',
         date: '2024-02-27',

@@ -34,6 +34,8 @@ testRule(wrongShortName, {
     },
   ],
   valid: [
+    // The family name of one is the short form of another, who stands in the text.
+    'Ho Thanh Yen met Colonel Ho, and Luu Quang Dao met Gen. Dao.',
     'General Dinh Van Khai spoke. Gen. Khai thanked the hosts.',
     // Somebody else of that family name.
     'General Dinh Van Khai spoke. Colonel Dinh thanked the hosts.',

@@ -33,7 +33,10 @@ export function nationBeside(
   };
   const before = office.from - 1;
   if (is(before, "'s")) return at(before - 1, 'name');
-  const behind = is(office.to, 'of') ? at(office.to + 1, 'name') : null;
+  // "of Japan", "of the Socialist Republic of Viet Nam"
+  let state = office.to;
+  while (['of', 'the', 'socialist', 'republic'].some((word) => is(state, word))) state++;
+  const behind = is(office.to, 'of') ? at(state, 'name') : null;
   return at(before, null) ?? behind;
 }
 

@@ -115,6 +115,10 @@ function readShortName(
     return here.length === 0 ? unknownPerson(stranger) : reading(null, here, 'short', p, registry);
   }
   if (!p.item.anchored) return null;
+  // The family name of one may be the given name of another: "General Luong" is no Luong if Luong Cuong is in the text.
+  const meant =
+    fitting(ids, p.titles, registry, on) === null ? wrongPartOf(p.text, p.titles, registry, on, introduced) : null;
+  if (meant !== null) return reading(meant, [meant], 'wrong-part', p, registry);
   // Nobody of that name stands in the text: only a title that one of them held then can tell who it is.
   return reading(p.titles.length > 0 ? fitting(ids, p.titles, registry, on) : null, ids, 'short', p, registry);
 }
