@@ -76,7 +76,7 @@ export function isCode(s: Scan, to: number): boolean {
 
 /** True when a noun right after `to` is counted or described by what stands before it. */
 export function isFollowedByNoun(s: Scan, to: number): boolean {
-  if (tokenKind(s, to) !== WORD) return false;
+  if (tokenKind(s, to) !== WORD || isWord(s, to, 'và')) return false;
   return en(s, to) === QUANTITY || (en(s, to) === 0 && !hasFlag(s, to, CAPITAL));
 }
 
@@ -114,7 +114,7 @@ export function isYear(s: Scan, i: number): boolean {
   if (mark(s, i - 1) === 0x2c && mark(s, i + 1) === CLOSE_BRACKET && hasFlag(s, i - 2, CAPITAL)) return recent;
   // "2023's dialogue"
   if (recent && en(s, i + 1) === S && !spaced(s, i + 1)) return true;
-  if (before === AND || before === OR || mark(s, i - 1) === 0x2c) {
+  if (before === AND || before === OR || mark(s, i - 1) === 0x2c || isWord(s, i - 1, 'và')) {
     const listed = s.yearEnd === i - 1 || (before === AND && mark(s, i - 2) === 0x2c && s.yearEnd === i - 2);
     return recent && listed && !isFollowedByNoun(s, i + 1);
   }

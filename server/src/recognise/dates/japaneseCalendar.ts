@@ -43,13 +43,19 @@ function yearAt(s: Scan, i: number): Point | null {
     const first = after(s, era.to, '元');
     const n = first > 0 ? { value: 1, to: first } : number(s, era.to);
     if (n === null || char(s, n.to) !== '年') return null;
-    return afterYear(s, i, era.value + n.value, n.to + 1);
+    const year = era.value + n.value;
+    // 昭和20年代 is 1945 to 1954.
+    if (char(s, n.to + 1) === '代')
+      return point(i, n.to + 2, 'decade', { days: [dayOf(year, 1, 1), dayOf(year + 9, 12, 31)] });
+    return afterYear(s, i, year, n.to + 1);
   }
   const fiscal = oneOf(s, i, FISCAL_YEARS);
   if (fiscal !== null) return fiscalYear(s, i, fiscal);
   const relative = oneOf(s, i, YEARS);
   if (relative !== null) return unitFrom(s.context.reference, YEAR, relative.value, i, relative.to);
   const told = oneOf(s, i, TOLD_YEARS);
+  // 前年比, 前年同期
+  if (told !== null && (char(s, told.to) === '比' || after(s, told.to, '同') > 0)) return null;
   if (told !== null) return toldFrom(s, YEAR, told, i);
   const n = number(s, i);
   if (n === null || char(s, n.to) !== '年') return null;

@@ -83,7 +83,7 @@ function fullDate(s: Scan, i: number): Point | null {
     const chain = chainAt(s, at);
     if (chain !== null) {
       const p = numericDate(s, chain, 'dmy') ?? (chain.separator === DOT ? null : numericDayMonth(s, chain, 'dmy'));
-      return p === null ? null : { ...p, from: i, swapped: null };
+      return p === null ? null : inShiftedYear(s, { ...p, from: i, swapped: null });
     }
   }
   const day = small(s, at);
@@ -96,7 +96,18 @@ function fullDate(s: Scan, i: number): Point | null {
   // "7 tháng trước" counts months; "7 tháng 5" names a day.
   if (month === null) return null;
   const y = year(s, month.to) ?? slashYear(s, month.to) ?? commaYear(s, month.to);
-  return point(i, y?.to ?? month.to, 'day', { day: day.value, month: month.value, year: y?.value ?? null });
+  return inShiftedYear(
+    s,
+    point(i, y?.to ?? month.to, 'day', { day: day.value, month: month.value, year: y?.value ?? null }),
+  );
+}
+
+/** "ngày 27/2 năm ngoái", "ngày 27 tháng 2 năm nay"; a day of the lunar calendar is none that can be placed. */
+function inShiftedYear(s: Scan, p: Point): Point {
+  if (isWord(s, p.to, 'âm') && isWord(s, p.to + 1, 'lịch'))
+    return point(p.from, p.to + 2, 'relative', { unplaced: true });
+  const year = p.year === null ? yearShift(s, p.to) : null;
+  return year?.year == null ? p : { ...p, to: year.to, year: year.year, inferredYear: true, basis: year.basis };
 }
 
 /** "ngày 7 tháng 11, 2016". */
@@ -184,7 +195,8 @@ function standsAsDay(s: Scan, i: number): boolean {
 }
 
 function quarter(s: Scan, i: number): Point | null {
-  const n = ROMAN_QUARTERS[word(s, i + 1)] ?? small(s, i + 1)?.value ?? 0;
+  const opens = isWord(s, i + 1, 'đầu') && isWord(s, i + 2, 'năm');
+  const n = opens ? 1 : (ROMAN_QUARTERS[word(s, i + 1)] ?? small(s, i + 1)?.value ?? 0);
   const code = QUARTERS[n - 1];
   if (code === undefined) return null;
   const y = year(s, i + 2) ?? slashYear(s, i + 2);
@@ -267,7 +279,8 @@ function decade(s: Scan, i: number): Point | null {
 export function vietnameseRange(s: Scan, first: Point): { readonly first: Point; readonly last: Point } | null {
   const unit = mark(s, first.to);
   if (!isWord(s, first.to, 'đến', 'tới') && unit !== DASH && unit !== TILDE) return null;
-  const at = first.to + 1;
+  // "đến hết tháng 5"
+  const at = isWord(s, first.to + 1, 'hết') ? first.to + 2 : first.to + 1;
   const last = vietnamesePoint(s, at) ?? digitsDate(s, at);
   return last === null || last.unplaced || first.unplaced || last.from !== at ? null : { first, last };
 }

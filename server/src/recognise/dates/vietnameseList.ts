@@ -56,9 +56,11 @@ function endOf(s: Scan, { from, number }: Day, led: boolean): Point | null {
     return point(from, y?.to ?? month.to, 'day', parts);
   }
   const chain = chainAt(s, number);
-  if (chain === null || (chain.separator === DASH && chain.length === 2)) return null;
+  // "5-6/3" goes on behind the dash, "15 đến 20-3" ends with it.
+  const dashed = chain !== null && chain.separator === DASH && chain.length === 2;
+  if (chain === null || (dashed && (!led || mark(s, chain.to) === SLASH))) return null;
   const full = numericDate(s, chain, 'dmy');
-  const short = full === null && led && chain.separator === SLASH ? numericDayMonth(s, chain, 'dmy') : null;
+  const short = full === null && led && (dashed || chain.separator === SLASH) ? numericDayMonth(s, chain, 'dmy') : null;
   const found = full ?? short;
   return found === null ? null : { ...found, from, swapped: null };
 }

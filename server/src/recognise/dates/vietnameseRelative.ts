@@ -91,10 +91,14 @@ export function counted(s: Scan, i: number): Point | null {
   const by = distance();
   if (!addUnits(by, unit, n.value)) return null;
   // "cách đây 3 ngày"
-  if (word(s, i - 1) === 'đây' && word(s, i - 2) === 'cách')
+  if (isWord(s, i - 1, 'đây', 'nay') && word(s, i - 2) === 'cách')
     return today === null
       ? point(i - 2, n.to + 1, 'relative', { unplaced: true })
       : offsetPoint(today, by, -1, i - 2, n.to + 1);
+  // "hai ngày sau đó"
+  const base = referenceDay(s.earlier);
+  if (base !== null && isWord(s, n.to + 1, 'sau', 'trước') && isWord(s, n.to + 2, 'đó'))
+    return { ...offsetPoint(base, by, isWord(s, n.to + 1, 'sau') ? 1 : -1, i, n.to + 3), basis: 'earlier-date' };
   const later = word(s, n.to + 1) === 'nữa';
   const shift = later ? { value: 1, to: n.to + 2 } : shiftAt(s, n.to + 1);
   if (shift === null || shift.value === 0) return null;
