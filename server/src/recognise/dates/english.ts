@@ -7,18 +7,14 @@ import {
   ARTICLE,
   BETWEEN,
   CARDINAL,
-  CLOCK,
   CONNECT,
-  COUNT,
   FUNCTION,
   MONTH,
   OF,
   OPEN,
-  ORDINAL,
   PART,
   PREPOSITION,
   QUANTITY,
-  S,
   SAME,
   SHIFT,
   SHORT,
@@ -39,7 +35,6 @@ import {
   digits,
   hasFlag,
   innerPoint,
-  isItemStart,
   isNumber,
   isWord,
   kindIn,
@@ -51,10 +46,8 @@ import {
   spaced,
   tokenKind,
   valueIn,
-  word,
 } from './scan.ts';
-import { endsSentence } from './tense.ts';
-import { WEEK, YEAR } from './units.ts';
+import { YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
 
@@ -70,7 +63,7 @@ function afterMonth(s: Scan, i: number): number {
   return at;
 }
 
-function isAbbreviation(s: Scan, i: number): boolean {
+export function isAbbreviation(s: Scan, i: number): boolean {
   return (valueIn(s.en, s, i) & SHORT) !== 0;
 }
 
@@ -243,102 +236,6 @@ export function yearFirst(s: Scan, i: number, year: Numeral): Point | null {
     return point(i, at + 1, 'month', { year: year.value, month: monthOf(s, at) });
   }
   return point(i, day.to, 'day', { year: year.value, month: monthOf(s, at), day: day.value });
-}
-
-/** "Tuesday, 27 February", "Tuesday the 27th", "Tuesday". */
-export function weekdayFirst(s: Scan, i: number): Point | null {
-  const weekday = valueIn(s.en, s, i) & 15;
-  let at = i + 1;
-  if (mark(s, at) === DOT && !spaced(s, at) && isAbbreviation(s, i)) at++;
-  let bracket = false;
-  if (mark(s, at) === COMMA) at++;
-  else if (mark(s, at) === OPEN_BRACKET) {
-    at++;
-    bracket = true;
-  } else if (mark(s, at) === DASH && !spaced(s, at)) at++;
-  if (en(s, at) === ARTICLE) at++;
-  const date = plainDate(s, at);
-  const mine = { from: i, weekday, weekdayFrom: i, weekdayTo: i + 1 };
-  if (date !== null && date.weekday === null) {
-    if (!bracket) return { ...date, ...mine };
-    return mark(s, date.to) === CLOSE_BRACKET ? { ...date, ...mine, to: date.to + 1 } : null;
-  }
-  const day = bracket || mark(s, i + 1) === DASH ? null : dayNumber(s, at);
-  if (day !== null && day.value <= 31 && (day.ordinal || !isTimeAfter(s, i, day))) {
-    return point(i, day.to, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1, day: day.value });
-  }
-  const inWeek = weekdayOfWeek(s, i, weekday) ?? weekdayShifted(s, i, weekday);
-  if (inWeek !== null) return inWeek;
-  return isBareWeekday(s, i) ? point(i, i + 1, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1 }) : null;
-}
-
-/** "Tuesday of next week", "Friday next week". */
-function weekdayOfWeek(s: Scan, i: number, weekday: number): Point | null {
-  let at = mark(s, i + 1) === COMMA || en(s, i + 1) === OF ? i + 2 : i + 1;
-  if (en(s, at) === ARTICLE) at++;
-  if (en(s, at) !== SHIFT || en(s, at + 1) !== UNIT || valueIn(s.en, s, at + 1) !== WEEK) return null;
-  const week = innerPoint(s, at);
-  if (week === null || week.to !== at + 2) return null;
-  const own = { from: i, form: 'weekday', weekday, weekdayFrom: i, weekdayTo: i + 1 } as const;
-  if (week.days === null) return { ...week, ...own };
-  const day = week.days[0] + weekday - 1;
-  return { ...week, ...own, days: [day, day] };
-}
-
-/** "Monday last", "Friday next", "the Monday before last", "Monday week". */
-function weekdayShifted(s: Scan, i: number, weekday: number): Point | null {
-  const own = { weekday, weekdayFrom: i, weekdayTo: i + 1, basis: 'relative' } as const;
-  const beside =
-    (isWord(s, i + 1, 'before') && isWord(s, i + 2, 'last')) || (isWord(s, i + 1, 'after') && isWord(s, i + 2, 'next'));
-  const at = beside ? i + 2 : i + 1;
-  // "Monday last year" is another matter.
-  if (tokenKind(s, at + 1) === WORD && en(s, at + 1) !== FUNCTION && en(s, at + 1) !== PREPOSITION) return null;
-  const sign = isWord(s, at, 'last') ? -1 : isWord(s, at, 'next') ? 1 : 0;
-  if (sign !== 0) return point(i, at + 1, 'weekday', { ...own, shift: sign * (beside ? 14 : 7) });
-  return isWord(s, at, 'week') ? point(i, at + 1, 'weekday', { ...own, shift: 14 }) : null;
-}
-
-/** "Monday 21" is a day, "Monday 12-4", "Monday 7 pm" and "Monday 21 ships" are not. */
-function isTimeAfter(s: Scan, weekday: number, day: Numeral): boolean {
-  if (mark(s, weekday + 1) !== 0 || en(s, weekday + 1) === ARTICLE) return en(s, weekday + 1) !== ARTICLE;
-  if (digits(s, day.to - 1) < 2) return true;
-  const next = mark(s, day.to);
-  return next === DASH || next === COLON || (tokenKind(s, day.to) === WORD && en(s, day.to) !== PREPOSITION);
-}
-
-/** "Good Friday", "Sunday best" and the like name no day of the dossier's week. */
-const DAY_NAMES: ReadonlySet<string> = new Set(
-  'good black bloody easter ash palm super holy maundy man girl'.split(' '),
-);
-const DAY_PHRASES: ReadonlySet<string> = new Set('best school child'.split(' '));
-
-function isBareWeekday(s: Scan, i: number): boolean {
-  const value = valueIn(s.en, s, i);
-  const before = en(s, i - 1);
-  // "a Monday", "the second Tuesday of every month"
-  if (before === COUNT || before === ORDINAL || DAY_NAMES.has(word(s, i - 1))) return false;
-  if (DAY_PHRASES.has(word(s, en(s, i + 1) === S ? i + 2 : i + 1))) return false;
-  const led = before === PREPOSITION || before === OPEN || before === SHIFT || before === CONNECT || before === BETWEEN;
-  if (i === s.bound) return true;
-  if (!led && isNamePart(s, i)) return false;
-  // "Mon-Fri"
-  if (mark(s, i + 1) === DASH && en(s, i + 2) === WEEKDAY && hasFlag(s, i, CAPITAL) && hasFlag(s, i + 2, CAPITAL))
-    return true;
-  // "Mon: arrival"
-  if ((value & SHORT) !== 0 && (mark(s, i + 1) === COLON || mark(s, i + 1) === DASH) && isItemStart(s, i)) return true;
-  if ((value & WEAK) !== 0)
-    return led && before !== SHIFT && hasFlag(s, i, CAPITAL) && before === PREPOSITION && isWord(s, i - 1, 'on');
-  if ((value & SHORT) !== 0) return led || s.tokens.count === 1;
-  return hasFlag(s, i, CAPITAL) || led || s.tokens.count <= 3 || en(s, i - 1) !== ARTICLE;
-}
-
-/** Kinds of words that go on a name: other words, "Times", "Evening". */
-const NAMES: ReadonlySet<number> = new Set([0, QUANTITY, CLOCK]);
-
-/** "The Sunday Times", "Friday Harbour is small": a capital follows, and no preposition leads. */
-function isNamePart(s: Scan, i: number): boolean {
-  const named = tokenKind(s, i + 1) === WORD && hasFlag(s, i + 1, CAPITAL) && NAMES.has(en(s, i + 1));
-  return named && (i === 0 || en(s, i - 1) === ARTICLE || endsSentence(s, i - 1));
 }
 
 /** A date with a month in it, in words or digits. */

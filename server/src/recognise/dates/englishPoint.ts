@@ -1,6 +1,6 @@
 /** Which English form begins at a token. */
 import { BREAK_TOKEN, PUNCTUATION, WORD } from '../../text/tokens.ts';
-import { dayFirst, monthFirst, trailingWeekday, weekdayFirst, yearFirst } from './english.ts';
+import { dayFirst, monthFirst, trailingWeekday, yearFirst } from './english.ts';
 import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
 import { countFirst, withinFirst } from './englishOffsets.ts';
 import { afterNext, ordinalOf, weekFirst } from './englishOrdinals.ts';
@@ -14,6 +14,7 @@ import {
   seasonFirst,
 } from './englishParts.ts';
 import { dayBeside, dayOfMonth, dayWord, partFirst, sameFirst, shiftFirst } from './englishRelative.ts';
+import { weekdayFirst } from './englishWeekday.ts';
 import {
   AND,
   ARTICLE,

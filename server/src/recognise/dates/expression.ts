@@ -1,8 +1,9 @@
 /** A date expression in one of the languages: which grammar reads it, and whether it is a point, a range or a list. */
 import { CHARACTER } from '../../text/tokens.ts';
 import { daysAfterMonth, daysBeforeMonth } from './englishList.ts';
+import { openSide } from './englishOpen.ts';
 import { englishPoint } from './englishPoint.ts';
-import { openSide, rangeAfter, rangeFirst } from './englishRange.ts';
+import { rangeAfter, rangeFirst } from './englishRange.ts';
 import { CARDINAL, ORDINAL } from './englishWords.ts';
 import { japaneseNumbers, japanesePoint, japaneseRange, japaneseSuffix } from './japanese.ts';
 import { char } from './japaneseText.ts';
