@@ -176,7 +176,7 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
     written,
     resolvedBy: placed.resolvedBy,
     weekday,
-    alternatives: placed.defect === 'impossible' ? (nearestDays(first, anchor) ?? []) : [],
+    alternatives: placed.defect === 'impossible' ? (nearestDays(first, anchor) ?? NONE) : NONE,
     writing,
     form: first.form,
   };
@@ -194,13 +194,20 @@ function weekdayOf(s: Scan, p: Point): DateReading['weekday'] {
   return { day: p.weekday, span: { start, end: s.tokens.end[p.weekdayTo - 1] as number } };
 }
 
+const NONE: readonly TimeValue[] = [];
+
 function writtenParts(first: Point, last: Point | null): DateReading['written'] {
-  const points = last === null ? [first] : [first, last];
-  return {
-    year: points.some((p) => p.year !== null && !p.inferredYear),
-    month: points.some((p) => p.month !== null && !p.inferredMonth),
-    day: points.some((p) => p.day !== null),
-  };
+  const year = hasYear(first) || (last !== null && hasYear(last));
+  const month = hasMonth(first) || (last !== null && hasMonth(last));
+  return { year, month, day: first.day !== null || (last !== null && last.day !== null) };
+}
+
+function hasYear(p: Point): boolean {
+  return p.year !== null && !p.inferredYear;
+}
+
+function hasMonth(p: Point): boolean {
+  return p.month !== null && !p.inferredMonth;
 }
 
 /** The date that later words may lean on: month and year known, free of defects. */

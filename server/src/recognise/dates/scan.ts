@@ -143,6 +143,7 @@ export function raw(scan: Scan, i: number): string {
 }
 
 const REMEMBERED = 16;
+const ASCII = /^[\0-\x7f]*$/;
 
 /** What a scan remembers of its words, empty. */
 export function noWords(): Pick<Scan, 'words' | 'wordsAt' | 'kanji' | 'kanjiAt'> {
@@ -164,7 +165,8 @@ export function word(s: Scan, i: number): string {
   const slot = slotOf(i);
   if (s.wordsAt[slot] !== i) {
     s.wordsAt[slot] = i;
-    s.words[slot] = raw(s, i).normalize('NFC').toLowerCase();
+    const written = raw(s, i);
+    s.words[slot] = (ASCII.test(written) ? written : written.normalize('NFC')).toLowerCase();
   }
   return s.words[slot] as string;
 }

@@ -6,7 +6,7 @@ import { ARTICLE, MONTH, OF, SUFFIX, WEEKDAY } from './englishWords.ts';
 import type { Expression } from './expression.ts';
 import { char } from './japaneseText.ts';
 import type { Point } from './point.ts';
-import { DASH, DOT, digits, isWord, kindIn, mark, numberAt, type Scan, spaced, tokenKind } from './scan.ts';
+import { DASH, DOT, digits, isNumber, isWord, kindIn, mark, numberAt, type Scan, spaced, tokenKind } from './scan.ts';
 
 /** Tokens [from, to) of a part. */
 interface Words {
@@ -61,7 +61,7 @@ function englishAt(s: Scan, i: number, p: Point): Words | null {
 
 /** A number, with the words that belong to it alone: "27th", "ngày 27", "27日". */
 function numberAtToken(s: Scan, i: number, p: Point, before: readonly Words[]): Words | null {
-  const led = isWord(s, i, 'ngày', 'tháng', 'năm', 'mồng', 'mùng') && tokenKind(s, i + 1) === NUMBER;
+  const led = tokenKind(s, i) === WORD && isNumber(s, i + 1) && isWord(s, i, 'ngày', 'tháng', 'năm', 'mồng', 'mùng');
   const at = led ? i + 1 : i;
   if (tokenKind(s, at) !== NUMBER) return null;
   const unit = tokenKind(s, at + 1) === CHARACTER ? '年月日'.indexOf(char(s, at + 1)) : -1;
@@ -90,7 +90,7 @@ function kindOf(s: Scan, i: number, p: Point, before: readonly Words[]): DatePar
 function isBetween(s: Scan, i: number): boolean {
   const kind = kindIn(s.en, s, i);
   if (tokenKind(s, i) === WORD)
-    return kind === OF || kind === ARTICLE || kind === WEEKDAY || isWord(s, i, 'ngày', 'của');
+    return kind === OF || kind === ARTICLE || kind === WEEKDAY || (kind === 0 && isWord(s, i, 'ngày', 'của'));
   return tokenKind(s, i) === PUNCTUATION || char(s, i) === 'の';
 }
 
@@ -102,7 +102,9 @@ function styleOf(s: Scan, words: readonly Words[]): DateWriting['style'] | null 
     return 'japanese';
   // "ngày 27/2/2024" has its month in figures.
   const telling = words[month] ?? first;
-  if (telling && isWord(s, telling.from, 'tháng', 'năm', 'ngày')) return 'vietnamese';
+  if (telling && tokenKind(s, telling.from) === WORD && kindIn(s.en, s, telling.from) !== MONTH) {
+    if (isWord(s, telling.from, 'tháng', 'năm', 'ngày')) return 'vietnamese';
+  }
   if (words.some(({ kind, from }) => kind === 'month' && tokenKind(s, from) === WORD))
     return day >= 0 && day < month ? 'day-month' : 'month-day';
   const iso =
