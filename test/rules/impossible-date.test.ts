@@ -5,6 +5,14 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(impossibleDate, {
   invalid: [
     {
+      text: 'They met on ⟦30-31 April 2022⟧impossible-date.',
+      fixed: ['They met on 30 April 2022.'],
+    },
+    {
+      text: 'They met on ⟦June 30-31, 2022⟧impossible-date.',
+      fixed: ['They met on June 30, 2022.'],
+    },
+    {
       text: 'The talks were put off to ⟦31 April⟧impossible-date.',
       fixed: ['The talks were put off to 30 April.', 'The talks were put off to 1 May.'],
       says: ['There is no “31 April”.', 'Write “30 April” or “1 May”'],

@@ -83,9 +83,20 @@ function monthOnly(value: PartialDate, text: string, { parts, style }: DateWriti
 function daysInStyle({ from, to }: Period, text: string, { parts, last }: DateWriting, core: Place): string | null {
   if (last === null || typeof from === 'string' || typeof to === 'string') return null;
   if (from.day === null || to.day === null || from.month !== to.month) return null;
+  if (from.day === to.day) return oneDay(from, text, parts, last.parts, core);
   const first = replaced(text, { start: core.start, end: last.join.start }, parts, from);
   const second = replaced(text, { start: last.join.end, end: core.end }, last.parts, to);
   return first === null || second === null ? null : first + text.slice(last.join.start, last.join.end) + second;
+}
+
+/** "30 April 2024" for "30-31 April 2024", "June 30, 2024" for "June 30-31, 2024": no range is left. */
+function oneDay(day: PartialDate, text: string, first: readonly DatePart[], last: readonly DatePart[], core: Place) {
+  const own = last.find(({ kind }) => kind !== 'weekday');
+  if (last.some(({ kind }) => kind === 'month'))
+    return replaced(text, { ...core, start: own?.start ?? core.start }, last, day);
+  const end = first.findLast(({ kind }) => kind === 'day')?.end ?? core.end;
+  const head = replaced(text, { start: core.start, end }, first, day);
+  return head === null || own === undefined ? null : head + text.slice(own.end, core.end);
 }
 
 type Place = Pick<DatePart, 'start' | 'end'>;
