@@ -371,6 +371,13 @@ const FORMS: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['on the evening of the 21st', 'the 21st = 2016-11-21'],
   ['in 1990 or 1991', '1990 = 1990', '1991 = 1991'],
   ["the 2023's dialogue", '2023 = 2023'],
+  ['the day after next Monday', 'the day after next Monday = 2016-11-15'],
+  ['the day before 5 May 2017', 'the day before 5 May 2017 = 2017-05-04'],
+  ['the day after 5 May 2017', 'the day after 5 May 2017 = 2017-05-06'],
+  ['the Monday after 5 May 2017', 'Monday after 5 May 2017 = 2017-05-08'],
+  ['the Friday before 5 May 2017', 'Friday before 5 May 2017 = 2017-04-28'],
+  ['the Friday before 12 May 2017', 'Friday before 12 May 2017 = 2017-05-05'],
+  ['the Sunday following 5 May 2017', 'Sunday following 5 May 2017 = 2017-05-07'],
 ];
 
 describe('English forms of dates', () => {

@@ -366,4 +366,8 @@ export const MORE_NOT_DATES: readonly string[] = [
   'The 31 Apr-based reading was void.',
   'trong những năm tới',
   'Room 31 of the annex',
+  'every other Friday',
+  'each 5 May',
+  'The talks of the day before were short.',
+  'The second to last Friday counts.',
 ];

@@ -64,7 +64,7 @@ import { MONTH_UNIT, YEAR } from './units.ts';
 
 /** The date expression at token `i`, or null. */
 export function englishPoint(s: Scan, i: number): Point | null {
-  if (isNumber(s, i)) return numberFirst(s, i);
+  if (isNumber(s, i)) return kindIn(s.en, s, i - 1) === EVERY ? null : numberFirst(s, i);
   const kind = kindIn(s.en, s, i);
   if (kind === 0 || kindIn(s.en, s, i - 1) === EVERY) return null;
   switch (kind) {

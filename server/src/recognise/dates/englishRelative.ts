@@ -206,13 +206,24 @@ export function sameFirst(s: Scan, i: number, earlier: PartialDate | null): Poin
 
 /** "the day after tomorrow", "the day before yesterday". */
 export function dayBeside(s: Scan, i: number): Point | null {
-  if (unitAt(s, i) !== DAY || en(s, i + 1) !== OPEN || en(s, i + 2) !== DAY_WORD) return null;
-  const base = dayWord(s, i + 2);
-  const step = Math.sign(valueIn(s.en, s, i + 1));
-  if (base === null) return null;
+  const side = en(s, i + 1) === OPEN ? valueIn(s.en, s, i + 1) : 0;
+  if (unitAt(s, i) !== DAY || Math.abs(side) !== 2) return null;
+  const step = Math.sign(side);
   const from = en(s, i - 1) === ARTICLE ? i - 1 : i;
+  if (en(s, i + 2) !== DAY_WORD) return en(s, i - 1) === ARTICLE ? besideDay(s, from, i + 2, step) : null;
+  const base = dayWord(s, i + 2);
+  if (base === null) return null;
   if (base.days === null) return { ...base, from };
   return relativeDays(from, i + 3, base.days[0] + step, base.days[0] + step);
+}
+
+/** "the day after next Monday", "the day before 5 May 2024". */
+function besideDay(s: Scan, from: number, at: number, step: number): Point | null {
+  const base = innerPoint(s, en(s, at) === ARTICLE ? at + 1 : at);
+  const { reference } = s.context;
+  const day = base === null || base.unplaced ? null : place(base, { reference, earlier: null, tense: null }).value;
+  if (base === null || day === null || day.earliest !== day.latest) return null;
+  return relativeDays(from, base.to, day.earliest + step, day.earliest + step);
 }
 
 /** "20th of next month", "4th of this month": the day has been read. */

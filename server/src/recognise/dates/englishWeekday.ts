@@ -1,6 +1,7 @@
 /** English weekdays: "Tuesday the 27th", "Friday next week", "Monday last"; not those in names and sayings. */
 
 import { CAPITAL, WORD } from '../../text/tokens.ts';
+import { isoWeekday } from '../../time/calendar.ts';
 import { isAbbreviation, plainDate } from './english.ts';
 import { dayNumber, type Numeral } from './englishNumbers.ts';
 import {
@@ -9,6 +10,7 @@ import {
   CLOCK,
   CONNECT,
   COUNT,
+  EVERY,
   FUNCTION,
   OF,
   OPEN,
@@ -22,6 +24,7 @@ import {
   WEAK,
   WEEKDAY,
 } from './englishWords.ts';
+import { place } from './place.ts';
 import { type Point, point } from './point.ts';
 import {
   CLOSE_BRACKET,
@@ -70,7 +73,7 @@ export function weekdayFirst(s: Scan, i: number): Point | null {
   if (day !== null && day.value <= 31 && (day.ordinal || !isTimeAfter(s, i, day))) {
     return point(i, day.to, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1, day: day.value });
   }
-  const inWeek = weekdayOfWeek(s, i, weekday) ?? weekdayShifted(s, i, weekday);
+  const inWeek = weekdayOfWeek(s, i, weekday) ?? weekdayShifted(s, i, weekday) ?? besideDate(s, i, weekday);
   if (inWeek !== null) return inWeek;
   return isBareWeekday(s, i) ? point(i, i + 1, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1 }) : null;
 }
@@ -86,6 +89,18 @@ function weekdayOfWeek(s: Scan, i: number, weekday: number): Point | null {
   if (week.days === null) return { ...week, ...own };
   const day = week.days[0] + weekday - 1;
   return { ...week, ...own, days: [day, day] };
+}
+
+/** "the Monday after 5 May 2024", "the Friday before 14 March": the first one on that side of the day. */
+function besideDate(s: Scan, i: number, weekday: number): Point | null {
+  const side = isWord(s, i + 1, 'following') ? 2 : en(s, i + 1) === OPEN ? valueIn(s.en, s, i + 1) : 0;
+  const base = Math.abs(side) === 2 && en(s, i - 1) === ARTICLE ? plainDate(s, i + 2) : null;
+  const placed = base && place(base, { reference: s.context.reference, earlier: null, tense: null }).value;
+  if (!base || !placed || placed.earliest !== placed.latest) return null;
+  const ahead = (weekday - isoWeekday(placed.earliest) + 7) % 7 || 7;
+  const day = placed.earliest + (side > 0 ? ahead : ahead === 7 ? -7 : ahead - 7);
+  const own = { weekday, weekdayFrom: i, weekdayTo: i + 1, days: [day, day] } as const;
+  return point(i, base.to, 'weekday', { ...own, basis: 'relative', inferredYear: true, inferredMonth: true });
 }
 
 /** "Monday last", "Friday next", "the Monday before last", "Monday week". */
@@ -119,7 +134,7 @@ function isBareWeekday(s: Scan, i: number): boolean {
   const value = valueIn(s.en, s, i);
   const before = en(s, i - 1);
   // "a Monday", "the second Tuesday of every month"
-  if (before === COUNT || before === ORDINAL || DAY_NAMES.has(word(s, i - 1))) return false;
+  if (before === COUNT || before === ORDINAL || isRepeated(s, i) || DAY_NAMES.has(word(s, i - 1))) return false;
   if (DAY_PHRASES.has(word(s, en(s, i + 1) === S ? i + 2 : i + 1))) return false;
   const led = before === PREPOSITION || before === OPEN || before === SHIFT || before === CONNECT || before === BETWEEN;
   if (i === s.bound) return true;
@@ -137,6 +152,12 @@ function isBareWeekday(s: Scan, i: number): boolean {
 
 /** Kinds of words that go on a name: other words, "Times", "Evening". */
 const NAMES: ReadonlySet<number> = new Set([0, QUANTITY, CLOCK]);
+
+/** "every other Friday", "the second to last Friday": no day by itself. */
+function isRepeated(s: Scan, i: number): boolean {
+  if (en(s, i - 1) === SHIFT && en(s, i - 2) === CONNECT && en(s, i - 3) === ORDINAL) return true;
+  return isWord(s, i - 1, 'other', 'second', 'third', 'fourth') && en(s, i - 2) === EVERY;
+}
 
 /** "The Sunday Times", "Friday Harbour is small": a capital follows, and no preposition leads. */
 function isNamePart(s: Scan, i: number): boolean {
