@@ -1,6 +1,6 @@
 /** Fixes as edits: what they leave in the text, all at once, and the allowance that silences one finding. */
 import assert from 'node:assert/strict';
-import { fixAll, quickFixes } from '../../server/src/features/codeActions.ts';
+import { fixAll, quickFixes, rulesWithMore } from '../../server/src/features/codeActions.ts';
 import { type Diagnosis, diagnose } from '../../server/src/features/diagnostics.ts';
 import type { Fix } from '../../server/src/rules/finding.ts';
 import { applyEdits, type DocumentOptions } from '../support/analyseText.ts';
@@ -60,6 +60,18 @@ describe('code actions', () => {
       diagnosis(2, 3, [replace(2, 3, 'C')]),
     ]);
     assert.equal(applyEdits('abcdefghijklm', action?.edits ?? []), 'abCdefghxxm');
+  });
+
+  it('fix all of one rule, where there is more than one', () => {
+    const one = { ...diagnosis(0, 1, [replace(0, 1, 'A')]), code: 'rank-not-held' };
+    const two = { ...diagnosis(2, 3, [replace(2, 3, 'C')]), code: 'rank-not-held' };
+    const other = { ...diagnosis(4, 5, [replace(4, 5, 'E')]), code: 'event-date' };
+    const all = [one, two, other];
+    assert.deepEqual(rulesWithMore([one, other], all), ['rank-not-held']);
+    const action = fixAll(all, 'rank-not-held');
+    assert.equal(action?.title, 'Fix every rank-not-held that has one certain fix');
+    assert.equal(applyEdits('abcdef', action?.edits ?? []), 'AbCdef');
+    assert.equal(fixAll(all, 'event-name'), null);
   });
 
   it('fix all leaves uncertain fixes to the reader', () => {

@@ -124,6 +124,19 @@ describe('protocol: editing', () => {
     assert.deepEqual([all.kind, others.length], ['source.fixAll.chancery', 0]);
     const after = document.applied(all);
     assert.match(after, /signed on 24 October 2011\. They met on Monday, 2 March 2020/);
+    const [one] = await document.actions(whole, { only: ['source.fixAll.chancery.weekday-mismatch'] });
+    assert.ok(one);
+    assert.match(document.applied(one), /signed on 1 April .* They met on Monday, 2 March 2020/);
+    document.close();
+  });
+
+  it('fix all of a rule stands beside the fix of a finding that is not its only one', async () => {
+    const text = dated('They met on Friday, 2 March 2020. They left on Friday, 3 March 2020.');
+    const document = client.open(dossierUri, text);
+    const actions = await document.actions(document.range('Friday'));
+    const rule = actions.find(({ title }) => title.startsWith('Fix every weekday-mismatch'));
+    assert.ok(rule);
+    assert.match(document.applied(rule), /on Monday, 2 March 2020\. They left on Tuesday, 3 March 2020/);
     document.close();
   });
 

@@ -33,10 +33,22 @@ export function quickFixes(diagnosis: Diagnosis, analysis: Analysis): readonly A
   return diagnosis.kind === 'finding' ? [...fixes, ...allowHere(diagnosis, analysis)] : fixes;
 }
 
-/** Every certain fix in one edit; of two that touch the same words the first is taken. Null when there is none. */
-export function fixAll(diagnoses: readonly Diagnosis[]): Action | null {
+/** The rules of which the document has more than one certain fix, among those of `diagnoses`. */
+export function rulesWithMore(diagnoses: readonly Diagnosis[], all: readonly Diagnosis[]): readonly string[] {
+  const rules = new Set(diagnoses.filter(({ fixes }) => fixes.some(({ certain }) => certain)).map(({ code }) => code));
+  return [...rules].filter(
+    (rule) => all.filter(({ code, fixes }) => code === rule && fixes.some(({ certain }) => certain)).length > 1,
+  );
+}
+
+/**
+ * Every certain fix in one edit, or those of one rule; of two that touch the same words the first is taken. Null when
+ * there is none.
+ */
+export function fixAll(diagnoses: readonly Diagnosis[], rule: string | null = null): Action | null {
   const edits: TextEdit[] = [];
-  for (const { fixes } of diagnoses) {
+  for (const { code, fixes } of diagnoses) {
+    if (rule !== null && code !== rule) continue;
     const fix = fixes.find((candidate) => candidate.certain);
     // All edits of a fix or none: half a fix may be wrong.
     if (fix !== undefined && !fix.edits.some((edit) => edits.some((taken) => collide(edit, taken))))
@@ -45,7 +57,7 @@ export function fixAll(diagnoses: readonly Diagnosis[]): Action | null {
   if (edits.length === 0) return null;
   const inOrder = edits.sort((a, b) => a.span.start - b.span.start);
   return {
-    title: 'Fix everything that has one certain fix',
+    title: rule === null ? 'Fix everything that has one certain fix' : `Fix every ${rule} that has one certain fix`,
     kind: 'source.fixAll',
     diagnosis: null,
     edits: inOrder,

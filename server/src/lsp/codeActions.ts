@@ -7,7 +7,7 @@ import {
   CodeActionTriggerKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Action, fixAll, quickFixes } from '../features/codeActions.ts';
+import { type Action, fixAll, quickFixes, rulesWithMore } from '../features/codeActions.ts';
 import { dateRewrites } from '../features/dateRewrites.ts';
 import type { TextEdit } from '../rules/finding.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
@@ -35,10 +35,11 @@ export function listenForCodeActions({ connection, client, inspections, log }: S
 function fixesAt(params: CodeActionParams, inspection: Inspection, client: ClientCapabilities): readonly CodeAction[] {
   if (!wants(params, CodeActionKind.QuickFix)) return [];
   const asked = fromRange(inspection.document, params.range);
-  return inspection
-    .diagnoses()
-    .filter((diagnosis) => meets(diagnosis.span, asked))
-    .flatMap((diagnosis) => {
+  const all = inspection.diagnoses();
+  const here = all.filter((diagnosis) => meets(diagnosis.span, asked));
+  const ofRules = rulesWithMore(here, all).flatMap((rule) => fixAll(all, rule) ?? []);
+  return [
+    ...here.flatMap((diagnosis) => {
       const diagnostics = params.context.diagnostics.filter((item) => {
         const ours = item.source === diagnosticSource && item.code === diagnosis.code;
         return ours && meets(fromRange(inspection.document, item.range), diagnosis.span);
@@ -47,7 +48,9 @@ function fixesAt(params: CodeActionParams, inspection: Inspection, client: Clien
         ...toCodeAction(action, CodeActionKind.QuickFix, inspection, client),
         ...(diagnostics.length > 0 ? { diagnostics } : {}),
       }));
-    });
+    }),
+    ...ofRules.map((action) => toCodeAction(action, CodeActionKind.QuickFix, inspection, client)),
+  ];
 }
 
 function rewritesAt(
@@ -70,9 +73,17 @@ function fixesOfDocument(
   client: ClientCapabilities,
 ): readonly CodeAction[] {
   // Unasked, it would stand in the light bulb of every line.
-  if (params.context.only === undefined || !wants(params, fixAllKind)) return [];
-  const action = fixAll(inspection.diagnoses());
-  return action === null ? [] : [toCodeAction(action, fixAllKind, inspection, client)];
+  if (params.context.only === undefined) return [];
+  const all = inspection.diagnoses();
+  // "source.fixAll.chancery.rank-not-held" asks for one rule.
+  const rules = params.context.only.flatMap((kind) =>
+    kind.startsWith(`${fixAllKind}.`) ? [kind.slice(fixAllKind.length + 1)] : [],
+  );
+  return [...(wants(params, fixAllKind) ? [null] : []), ...rules].flatMap((rule) => {
+    const action = fixAll(all, rule);
+    const kind = rule === null ? fixAllKind : `${fixAllKind}.${rule}`;
+    return action === null ? [] : [toCodeAction(action, kind, inspection, client)];
+  });
 }
 
 function toCodeAction(action: Action, kind: string, inspection: Inspection, client: ClientCapabilities): CodeAction {
