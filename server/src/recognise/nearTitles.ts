@@ -66,9 +66,15 @@ interface Aligned {
 
 function bestAt(from: number, titles: readonly IndexedTitle[], scan: Scan, matcher: Matcher): Item | null {
   const found: Aligned[] = [];
+  const walk = walkFrom(from, scan, matcher);
+  const second = wordAt(walk.at(1), scan, matcher);
+  const third = wordAt(walk.at(2), scan, matcher);
   let right = 0;
   for (const title of titles) {
-    const aligned = align(from, title, scan, matcher);
+    // With one slip at most, one of the next two words stands in its place, or beside it.
+    const [, a, b] = title.words;
+    if (second !== a && third !== b && second !== b && third !== a) continue;
+    const aligned = align(walk, title, scan, matcher);
     if (typeof aligned === 'number') right = Math.max(right, aligned);
     else if (aligned !== null) found.push(aligned);
   }
@@ -139,15 +145,14 @@ function walkFrom(from: number, { text, tokens }: Scan, { words }: Matcher): Wal
 }
 
 /** How the text from a token on differs from the title in one place; its end where it does not, null where in more. */
-function align(from: number, title: IndexedTitle, scan: Scan, matcher: Matcher): Aligned | number | null {
-  const walk = walkFrom(from, scan, matcher);
+function align(walk: Walk, title: IndexedTitle, scan: Scan, matcher: Matcher): Aligned | number | null {
   const { words } = title;
   const id = (k: number) => wordAt(walk.at(k), scan, matcher);
   let small = false;
   /** The word at `w` is that of the title, or differs from it in its number alone, or both are small words. */
   const agrees = (w: number, t: number): boolean => {
     if (id(w) === words[t]) return true;
-    const alike = walk.at(w) >= 0 && isAlike(walk.at(w), title.written[t] ?? '', scan);
+    const alike = walk.at(w) >= 0 && isAlike(walk.at(w), title.folded[t] ?? '', scan);
     small ||= alike;
     return alike;
   };
@@ -191,11 +196,16 @@ function align(from: number, title: IndexedTitle, scan: Scan, matcher: Matcher):
   return added > 0 ? oneWord(extra, words.length, added, title, matcher) : null;
 }
 
-/** "Exchange" for "Exchanges", "for" for "on". */
+/** "Exchange" for "Exchanges", "for" for "on"; `right` is folded. */
 function isAlike(at: number, right: string, { text, tokens }: Scan): boolean {
-  const written = foldText(text.slice(tokens.start[at], tokens.end[at]));
-  const wanted = foldText(right);
-  return singular(written) === singular(wanted) || (SMALL.has(written) && SMALL.has(wanted));
+  const start = tokens.start[at] as number;
+  const length = (tokens.end[at] as number) - start;
+  // Nearly all words differ in their length or their first letter already.
+  const small = length <= LONGEST_SMALL && SMALL.has(right);
+  if (!small && Math.abs(length - right.length) !== 1) return false;
+  if (!small && (text.charCodeAt(start) | 0x20) !== right.charCodeAt(0)) return false;
+  const written = foldText(text.slice(start, start + length));
+  return small ? SMALL.has(written) : singular(written) === singular(right);
 }
 
 function wordAt(i: number, { tokens }: Scan, { words }: Matcher): number {
@@ -205,6 +215,7 @@ function wordAt(i: number, { tokens }: Scan, { words }: Matcher): number {
 const SMALL: ReadonlySet<string> = new Set(
   'on of and for to in with towards toward concerning regarding about between a an at by'.split(' '),
 );
+const LONGEST_SMALL = 10;
 /** Words that must agree before another one of substance counts as a slip. */
 const LEAST_SAME = 4;
 
@@ -217,7 +228,7 @@ function oneWord(word: string, same: number, to: number, title: IndexedTitle, { 
 /** What is wrong with one word in the place of another. */
 function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words }: Matcher): TitleSlip | null {
   const written = foldText(scan.text.slice(scan.tokens.start[at], scan.tokens.end[at]));
-  const right = foldText(title.written[k] ?? '');
+  const right = title.folded[k] ?? '';
   if (words.country.has(scan.tokens.word[at] as number) || !/^\p{L}+$/u.test(written)) return null;
   // "Trilateral" is no slip for "bilateral".
   const limit = right.length >= 8 && written[0] === right[0] ? 2 : right.length >= 4 ? 1 : 0;

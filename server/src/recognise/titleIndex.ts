@@ -1,5 +1,6 @@
 /** The registry's titles of agreements, partnerships and events as word ids, by the words that they begin with. */
 import type { Entry, Registry } from '../registry/model.ts';
+import { foldText } from '../text/fold.ts';
 import { PUNCTUATION, type TokenBuffer, type Tokens, tokenBuffer, tokenise } from '../text/tokens.ts';
 import { entryForms, type Form } from './forms.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
@@ -12,8 +13,9 @@ export interface IndexedTitle {
   readonly type: TitleType;
   /** Canonical word ids, without what matching skips. */
   readonly words: readonly number[];
-  /** The same words as they are written. */
+  /** The same words as they are written, and folded. */
   readonly written: readonly string[];
+  readonly folded: readonly string[];
 }
 
 export interface TitleIndex {
@@ -115,7 +117,7 @@ function indexed(form: Form, type: TitleType, { lexicon, words: table }: Matcher
     words.push(table.canon[word] ?? word);
     written.push(text.slice(tokens.start[i], tokens.end[i]));
   }
-  return { form, type, words, written };
+  return { form, type, words, written, folded: written.map(foldText) };
 }
 
 /** Articles, hyphens, apostrophes and quotation marks, which titles are written with and without. */

@@ -4,7 +4,7 @@ import { foldText } from '../text/fold.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { type DatedEdition, editionName, editionOf, isDated, isNear, isOfOther, seriesOf } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { countryName, onDate } from './wording.ts';
+import { onDate } from './wording.ts';
 
 interface PlaceFault extends Fault {
   readonly series: EventSeries;
@@ -58,15 +58,18 @@ function isCity(part: string): boolean {
 
 /** A country of more than one city. */
 function isCountry(part: string): boolean {
-  const name = foldText(part);
-  return NATIONS.some((code) => foldText(countryName(code)) === name) || name === 'viet nam';
+  return COUNTRIES.has(foldText(part));
 }
 
-/** ISO 3166-1 codes of the countries that a registry of these relations may name as places; Singapore is a city too. */
-const NATIONS =
-  'VN JP CN US KR KP AU IN RU FR GB DE PH MY NZ ID TH LA KH MM BN TL CA IT ES JM CH BE NL SE NO FI PL UA TR IL SA AE QA EG ZA BR AR CL MX PE CU'.split(
-    ' ',
-  );
+/** Countries that a registry of these relations may name as places; Singapore is a city too. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  [
+    'viet nam,vietnam,japan,china,united states,south korea,republic of korea,north korea,australia,india,russia,france',
+    'united kingdom,britain,germany,philippines,malaysia,new zealand,indonesia,thailand,laos,cambodia,myanmar,brunei',
+    'timor-leste,canada,italy,spain,jamaica,switzerland,belgium,netherlands,sweden,norway,finland,poland,ukraine,turkey',
+    'israel,saudi arabia,united arab emirates,qatar,egypt,south africa,brazil,argentina,chile,mexico,peru,cuba,mongolia',
+  ].flatMap((line) => line.split(',')),
+);
 
 function isPart(place: string, stated: string): boolean {
   return ` ${place} `.includes(` ${stated} `) || ` ${stated} `.includes(` ${place} `);
