@@ -370,4 +370,6 @@ export const MORE_NOT_DATES: readonly string[] = [
   'each 5 May',
   'The talks of the day before were short.',
   'The second to last Friday counts.',
+  'The field holds 0000-00-00.',
+  'It runs 27.02.24 of the firmware.',
 ];

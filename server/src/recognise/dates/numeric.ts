@@ -1,9 +1,10 @@
 /** Dates in digits alone: 2024-02-27, 27/2/2024, 02.27.2024, 12/2024, 2021-2023. */
+import { WORD } from '../../text/tokens.ts';
 import { isDate } from '../../time/calendar.ts';
 import type { DayOrder } from './context.ts';
 import { fullYear } from './englishNumbers.ts';
 import { type Point, point } from './point.ts';
-import { DASH, DOT, digits, isNumber, mark, numberAt, type Scan, SLASH, spaced } from './scan.ts';
+import { DASH, DOT, digits, isNumber, isWord, mark, numberAt, type Scan, SLASH, spaced, tokenKind } from './scan.ts';
 
 /** Numbers with the same mark between them and no space: 27/2/2024. */
 export interface Chain {
@@ -62,12 +63,16 @@ export function numericDate(s: Scan, chain: Chain, order: DayOrder | null): Poin
   if (digits(s, a) === 4 && digits(s, b) <= 2 && digits(s, c) <= 2) {
     // "2026.8.0" is a version.
     if (chain.separator === DOT && !isDate(numberAt(s, a), numberAt(s, b), numberAt(s, c))) return null;
+    // "0000-00-00" fills a field that nobody has filled.
+    if (numberAt(s, a) === 0) return null;
     return point(chain.from, chain.to, form, { year: numberAt(s, a), month: numberAt(s, b), day: numberAt(s, c) });
   }
   if (digits(s, a) > 2 || digits(s, b) > 2) return null;
   const short = digits(s, c) === 2;
   if (digits(s, c) !== 4 && !short) return null;
-  if (short && (chain.separator === DOT || digits(s, a) + digits(s, b) === 0)) return null;
+  // "27.02.24" may be a version.
+  if (short && chain.separator === DOT && (!isWord(s, a - 1, 'on', 'dated', 'ngày') || isAttached(s, chain.to)))
+    return null;
   const year = short ? fullYear(numberAt(s, c)) : numberAt(s, c);
   if (!short && (year < 1000 || year > 3000)) return null;
   return inOrder(
@@ -78,6 +83,10 @@ export function numericDate(s: Scan, chain: Chain, order: DayOrder | null): Poin
     chain.separator === DOT ? (order ?? 'dmy') : order,
     short,
   );
+}
+
+function isAttached(s: Scan, to: number): boolean {
+  return tokenKind(s, to) === WORD && !spaced(s, to);
 }
 
 function inOrder(
