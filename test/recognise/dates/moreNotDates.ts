@@ -372,4 +372,6 @@ export const MORE_NOT_DATES: readonly string[] = [
   'The second to last Friday counts.',
   'The field holds 0000-00-00.',
   'It runs 27.02.24 of the firmware.',
+  'the Monday after the talks',
+  'They rest on the Friday before the parade.',
 ];

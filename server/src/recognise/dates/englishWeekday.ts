@@ -134,7 +134,7 @@ function isBareWeekday(s: Scan, i: number): boolean {
   const value = valueIn(s.en, s, i);
   const before = en(s, i - 1);
   // "a Monday", "the second Tuesday of every month"
-  if (before === COUNT || before === ORDINAL || isRepeated(s, i) || DAY_NAMES.has(word(s, i - 1))) return false;
+  if (before === COUNT || before === ORDINAL || isOfOthers(s, i) || DAY_NAMES.has(word(s, i - 1))) return false;
   if (DAY_PHRASES.has(word(s, en(s, i + 1) === S ? i + 2 : i + 1))) return false;
   const led = before === PREPOSITION || before === OPEN || before === SHIFT || before === CONNECT || before === BETWEEN;
   if (i === s.bound) return true;
@@ -154,7 +154,9 @@ function isBareWeekday(s: Scan, i: number): boolean {
 const NAMES: ReadonlySet<number> = new Set([0, QUANTITY, CLOCK]);
 
 /** "every other Friday", "the second to last Friday": no day by itself. */
-function isRepeated(s: Scan, i: number): boolean {
+function isOfOthers(s: Scan, i: number): boolean {
+  // "the Monday after the talks": nothing says when they were.
+  if (en(s, i - 1) === ARTICLE && en(s, i + 1) === OPEN && Math.abs(valueIn(s.en, s, i + 1)) === 2) return true;
   if (en(s, i - 1) === SHIFT && en(s, i - 2) === CONNECT && en(s, i - 3) === ORDINAL) return true;
   return isWord(s, i - 1, 'other', 'second', 'third', 'fourth') && en(s, i - 2) === EVERY;
 }
