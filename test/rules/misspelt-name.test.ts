@@ -64,6 +64,8 @@ testRule(misspeltName, {
   ],
   valid: [
     'It is a General Public License, as all of them are, and of many kinds they are too. The General Public Licenses differ.',
+    // Two colonels: Vietnamese syllables are a letter apart from each other.
+    'Colonel Tran Van Thuong led the group, which had come by sea and stayed for a week. Colonel Tran Van Truong left.',
     // Brothers, and people of one list.
     'Colonel Mario Lopez led the group, which had come by sea and stayed for a week. Captain Maria Lopez left.',
     'Colonel Pedro Alvarez and Colonel Pedro Alvares met.',

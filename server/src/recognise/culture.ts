@@ -10,16 +10,16 @@ const VIETNAMESE =
 const JAPANESE =
   /^(?:(?:kk|ss|ssh|tt|tch|pp|[kgsztdnhbpmr]|[kgsznhbpmr]y|sh|ch|ts|j|jy|f|w|y)?(?:[aiue]|oh?)|[nm](?![aiueoy]))+$/;
 
-/** True for the countries that `isPlausibleName` knows something of. */
-export function hasNameRule(country: string): boolean {
-  return country === 'VN' || country === 'JP';
-}
-
 /** `false` when the folded word cannot be part of a name of that country; `true` where no rule is known. */
 export function isPlausibleName(word: string, country: string): boolean {
   if (country === 'VN') return VIETNAMESE.test(word);
   if (country === 'JP') return JAPANESE.test(word);
   return true;
+}
+
+/** The countries with a rule in which every one of the folded words can be part of a name. */
+export function homesOf(words: readonly string[]): readonly string[] {
+  return ['VN', 'JP'].filter((country) => words.every((word) => isPlausibleName(word, country)));
 }
 
 const PARTICLES = new Set(

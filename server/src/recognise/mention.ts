@@ -88,6 +88,8 @@ export interface Mention {
   readonly date?: DateReading;
   /** Present on people. */
   readonly name?: NameForm;
+  /** Present on people of no registry: the countries of those whose names are known to be made like this one. */
+  readonly homes?: readonly string[];
   /** Present on people inside quotation marks: somebody else's words. */
   readonly quoted?: true;
   /** Present on ranks: written as an abbreviation ("Sen. Lieut. Gen"). */

@@ -1,11 +1,9 @@
 /** The claims of one passage: ranks and offices held, agreements signed, partnerships named, events that took place. */
-import { hasNameRule, isPlausibleName } from '../recognise/culture.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ANNIVERSARY, FORMER, IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
-import { foldText } from '../text/fold.ts';
 import { cover } from '../text/span.ts';
 import { aged } from './aged.ts';
 import { alive } from './alive.ts';
@@ -95,12 +93,7 @@ function isNative(person: Mention, office: Mention, nation: HeldOffice['nation']
   const country = registry.offices.get(office.id ?? '')?.country;
   if (country === undefined) return false;
   if (nation !== null) return nation.code === country;
-  return (
-    hasNameRule(country) &&
-    foldText(person.canonical)
-      .split(' ')
-      .every((word) => isPlausibleName(word, country))
-  );
+  return person.homes?.includes(country) ?? false;
 }
 
 /** Only names that have changed, or that another country has otherwise, say something. */

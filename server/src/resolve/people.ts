@@ -8,7 +8,7 @@ import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Attachment } from './attach.ts';
 import { fitting, isAddress, titlesFit } from './fitting.ts';
-import { wrongPartOf } from './wrongPart.ts';
+import { type WrongParts, wrongPartOf, wrongParts } from './wrongPart.ts';
 
 /** Who a person item stands for. */
 export interface PersonReading {
@@ -59,14 +59,15 @@ export function resolvePeople(
       for (const short of shorts) if (!strangers.has(short)) strangers.set(short, known ?? plainName(p.text));
     }
   });
+  const parts = wrongParts(introduced, registry);
   people.forEach((p, i) => {
     if (readings[i]?.name !== 'unknown' || strangers.has(foldText(p.text))) return;
-    const meant = wrongPartOf(p.text, p.titles, registry, on, introduced);
+    const meant = wrongPartOf(p.text, p.titles, registry, on, parts);
     if (meant !== null) readings[i] = reading(meant, [meant], 'wrong-part', p, registry);
   });
   people.forEach((p, i) => {
     if (readings[i] === null && p.item.forms.length > 0) {
-      readings[i] = readShortName(p, i, readings, registry, on, introduced, strangers);
+      readings[i] = readShortName(p, i, readings, registry, on, introduced, strangers, parts);
     }
   });
   return readings;
@@ -97,6 +98,7 @@ function readShortName(
   on: TimeValue | null,
   introduced: ReadonlySet<string>,
   strangers: ReadonlyMap<string, string>,
+  parts: WrongParts,
 ): PersonReading | null {
   const ids = [...new Set(p.item.forms.map((form) => form.id))];
   const here = ids.filter((id) => introduced.has(id));
@@ -117,7 +119,7 @@ function readShortName(
   if (!p.item.anchored) return null;
   // The family name of one may be the given name of another: "General Luong" is no Luong if Luong Cuong is in the text.
   const meant =
-    fitting(ids, p.titles, registry, on) === null ? wrongPartOf(p.text, p.titles, registry, on, introduced) : null;
+    fitting(ids, p.titles, registry, on) === null ? wrongPartOf(p.text, p.titles, registry, on, parts) : null;
   if (meant !== null) return reading(meant, [meant], 'wrong-part', p, registry);
   // Nobody of that name stands in the text: only a title that one of them held then can tell who it is.
   return reading(p.titles.length > 0 ? fitting(ids, p.titles, registry, on) : null, ids, 'short', p, registry);

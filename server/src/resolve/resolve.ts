@@ -1,10 +1,12 @@
 /** From the items of all passages to mentions with the right entity, and to the claims that the text makes of them. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { homesOf } from '../recognise/culture.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { DateReading, Mention } from '../recognise/mention.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
 import type { Person, Registry } from '../registry/model.ts';
+import { foldText } from '../text/fold.ts';
 import { type OffsetMap, shiftMap } from '../text/offsetMap.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -136,7 +138,8 @@ function resolveSection(
         const who = readings.get(item);
         if (who) {
           const { id, candidates, canonical, name } = who;
-          const person = { span, passage: index, text, type, id, candidates, canonical, name };
+          const known = { span, passage: index, text, type, id, candidates, canonical, name };
+          const person = name === 'unknown' ? { ...known, homes: homesOf(foldText(canonical).split(' ')) } : known;
           mentions.set(item, quoted.has(item) ? { ...person, quoted: true } : person);
         }
         break;

@@ -16,15 +16,15 @@ export function wrongPartOf(
   titles: readonly Attachment[],
   registry: Registry,
   on: TimeValue | null,
-  introduced: ReadonlySet<string>,
+  introduced: WrongParts,
 ): string | null {
   const word = foldText(text);
   if (/[ .-]/.test(word)) return null;
-  const known = [...introduced, ...officeHolders(titles, registry, on)].filter((id) => {
+  const holders = officeHolders(titles, registry, on).filter((id) => {
     const person = registry.people.get(id);
     return person !== undefined && wrongPart(person) === word;
   });
-  const ids = [...new Set(known)];
+  const ids = [...new Set([...(introduced.get(word) ?? []), ...holders])];
   const id = ids.length === 1 ? ids[0] : fitting(ids, titles, registry, on);
   const person = registry.people.get(id ?? '');
   if (!person) return null;
@@ -33,6 +33,22 @@ export function wrongPartOf(
   const isTitled = fits === 'yes' || (fits === 'unknown' && others.length < titles.length);
   const isFamily = foldText(person.name.family) === word;
   return isTitled || (!isFamily && fits !== 'no') ? person.id : null;
+}
+
+/** Ids of people by the part of their name that nobody uses alone, folded. */
+export type WrongParts = ReadonlyMap<string, readonly string[]>;
+
+export function wrongParts(ids: Iterable<string>, registry: Registry): WrongParts {
+  const parts = new Map<string, string[]>();
+  for (const id of ids) {
+    const person = registry.people.get(id);
+    const part = person === undefined ? null : wrongPart(person);
+    if (part === null) continue;
+    const list = parts.get(part);
+    if (list) list.push(id);
+    else parts.set(part, [id]);
+  }
+  return parts;
 }
 
 /** The family name where the given name is the short form, the given name where the family name is. */

@@ -19,28 +19,41 @@ interface Name {
 
 /** Mentions nearer than this are people of one list: "Maria and Mario Lopez". */
 const APART = 60;
-/** A longer list of names is compared with the names around each of its words only; no dossier has so many. */
-const MOST_NAMES = 400;
+/** Names that share all words but one; more are those of a family tree. */
+const MOST_ALIKE = 16;
 
 /**
  * Full names that differ in one word by one letter or a swap of two. Brothers and Vietnamese namesakes do so as well: the
  * titles beside both must be one, or the word must be long and its beginning and end the same.
  */
 export function spelledTwice(analysis: Analysis): readonly TwoSpellings[] {
-  const names = namesIn(analysis);
   const found: TwoSpellings[] = [];
-  const list = [...names.values()].slice(0, MOST_NAMES);
-  for (const [i, a] of list.entries()) {
-    for (const b of list.slice(i + 1)) {
-      const slip = slipBetween(a, b);
-      if (slip === null || !isOne(a, b, slip)) continue;
-      // The more frequent spelling is right, at a tie the first.
-      const [right, wrong] = b.mentions.length > a.mentions.length ? [b, a] : [a, b];
-      const [model] = right.mentions;
-      if (model) for (const written of wrong.mentions) found.push({ written, model });
+  // Names that have all words but one in common, by those words and the place of the other one.
+  const alike = new Map<string, Name[]>();
+  const said = new Set<Mention>();
+  for (const name of namesIn(analysis).values()) {
+    for (const at of name.words.keys()) {
+      const key = `${name.words.length} ${at} ${name.words.toSpliced(at, 1).join(' ')}`;
+      const others = alike.get(key);
+      if (others === undefined) alike.set(key, [name]);
+      else if (others.length < MOST_ALIKE) {
+        for (const other of others) if (isSlip(other, name, at)) addSpellings(other, name, said, found);
+        others.push(name);
+      }
     }
   }
   return found;
+}
+
+/** The more frequent spelling is right, at a tie the first. */
+function addSpellings(a: Name, b: Name, said: Set<Mention>, found: TwoSpellings[]): void {
+  const [right, wrong] = b.mentions.length > a.mentions.length ? [b, a] : [a, b];
+  const [model] = right.mentions;
+  if (!model) return;
+  for (const written of wrong.mentions) {
+    if (!said.has(written)) found.push({ written, model });
+    said.add(written);
+  }
 }
 
 function namesIn({ mentions, claims }: Analysis): ReadonlyMap<string, Name> {
@@ -63,30 +76,22 @@ function namesIn({ mentions, claims }: Analysis): ReadonlyMap<string, Name> {
   return names;
 }
 
-interface Slip {
-  readonly a: string;
-  readonly b: string;
-}
-
-/** The one word in which the names differ, by a slip. */
-function slipBetween(a: Name, b: Name): Slip | null {
-  if (a.words.length !== b.words.length) return null;
-  const wrong = a.words.flatMap((word, i) => (word === b.words[i] ? [] : [i]));
-  const [at] = wrong;
-  if (at === undefined || wrong.length > 1) return null;
+/** The words at that place differ by a slip, and nothing says that the names are those of two people. */
+function isSlip(a: Name, b: Name, at: number): boolean {
   const [x = '', y = ''] = [a.words[at], b.words[at]];
   // "General Public Licenses": a plural is no name.
   const isPlural = `${x}s` === y || `${y}s` === x;
-  return !isPlural && Math.min(x.length, y.length) >= 3 && editDistance(x, y, 1) === 1 ? { a: x, b: y } : null;
-}
-
-function isOne(a: Name, b: Name, slip: Slip): boolean {
-  if (a.mentions.some((x) => b.mentions.some((y) => isNear(x, y)))) return false;
+  if (isPlural || Math.min(x.length, y.length) < 3 || editDistance(x, y, 1) !== 1) return false;
+  // The first mentions introduce: whoever stands beside another there is somebody else.
+  const first = b.mentions.slice(0, MOST_ALIKE);
+  // Vietnamese syllables are one letter apart from each other, and two deputies share a title.
+  if ([a, b].every(({ mentions }) => mentions[0]?.homes?.includes('VN'))) return false;
+  if (a.mentions.slice(0, MOST_ALIKE).some((one) => first.some((other) => isNear(one, other)))) return false;
   if ([...a.titles].some((title) => b.titles.has(title))) return true;
   // Two titles are two people.
   if (a.titles.size > 0 && b.titles.size > 0) return false;
-  const long = Math.min(slip.a.length, slip.b.length) >= 5;
-  return long && slip.a.charAt(0) === slip.b.charAt(0) && slip.a.at(-1) === slip.b.at(-1);
+  const long = Math.min(x.length, y.length) >= 5;
+  return long && x.charAt(0) === y.charAt(0) && x.at(-1) === y.at(-1);
 }
 
 function isNear(a: Mention, b: Mention): boolean {
