@@ -5,6 +5,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementDate, {
   invalid: [
     {
+      text: 'Under the MoU on Bilateral Defence Exchanges, signed in ⟦October 2012⟧agreement-date, they meet.',
+      fixed: 'Under the MoU on Bilateral Defence Exchanges, signed in October 2011, they meet.',
+    },
+    {
       text: 'ARVAN, Apr. 13, 2023 (Agency) – On ⟦Sept. 1, 2020⟧agreement-date, the two sides signed the Joint Vision Statement on Defence Cooperation towards the Next Decade.',
       fixed:
         'ARVAN, Apr. 13, 2023 (Agency) – On Apr. 10, 2018, the two sides signed the Joint Vision Statement on Defence Cooperation towards the Next Decade.',

@@ -5,6 +5,11 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementSignatory, {
   invalid: [
     {
+      text: 'The Memorandum on Bilateral Defence Exchanges (24 October 2011), signed by Ministers Dinh Van Khai and ⟦Okabayashi Ren⟧agreement-signatory, is old.',
+      fixed:
+        'The Memorandum on Bilateral Defence Exchanges (24 October 2011), signed by Ministers Dinh Van Khai and Mizuhara Sora, is old.',
+    },
+    {
       text: 'date: 2023-04-13\nagreements:\n  - title: Memorandum on Bilateral Defence Exchanges\n    signatories: [Dinh Van Khai, ⟦Okabayashi Ren⟧agreement-signatory]\n',
       kind: 'yaml',
       fixed:

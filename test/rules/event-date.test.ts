@@ -5,6 +5,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventDate, {
   invalid: [
     {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue (Belgrave, ⟦13 May 2022⟧event-date) was short.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue (Belgrave, 13 March 2023) was short.',
+    },
+    {
       text: 'date: 2024-03-01\nevents:\n  - name: Arvania-Belmora Defence Policy Dialogue\n    ordinal: 9\n    date: ⟦2022-05-13⟧event-date\n',
       kind: 'yaml',
       fixed:

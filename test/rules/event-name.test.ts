@@ -28,6 +28,7 @@ testRule(eventName, {
     },
   ],
   valid: [
+    'They spoke of the 9th Arvania-Belmora Defense Policy Dialog.',
     'They spoke of the 9th Arvania-Belmora Defence Policy Dialogue.',
     'They spoke of the 9th Belmora-Arvania Defense Policy Dialogue.',
     'They spoke of the 9th Arvania-Belmora Maritime Policy Dialogue.',

@@ -38,6 +38,7 @@ testRule(
       },
     ],
     valid: [
+      { text: 'Viet Nam and Japan value the Strategic Partnership for Green Growth.', date: '2024-02-27' },
       { text: 'Viet Nam and Japan value the Comprehensive Strategic Partnership.', date: '2024-02-27' },
       { text: 'Viet Nam and Japan value the strategic partnership.', date: '2024-02-27' },
       { text: 'Viet Nam and the Philippines value the Enhanced Strategic Partnership.', date: '2026-06-08' },

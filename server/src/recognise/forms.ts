@@ -180,6 +180,8 @@ function agreementForms(agreement: Agreement): Form[] {
     .flatMap((title) => [
       title,
       swapOpening(title, 'Memorandum of Understanding on ', 'Memorandum on '),
+      swapOpening(title, 'Memorandum of Understanding on ', 'MoU on '),
+      swapOpening(title, 'Memorandum on ', 'MoU on '),
       withoutBrackets(title),
       shortTransfer(title),
     ]);

@@ -177,6 +177,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['organizations', 'organisations'],
   ['program', 'programme'],
   ['center', 'centre'],
+  ['dialog', 'dialogue'],
   ['labor', 'labour'],
   ['toward', 'towards'],
   ['&', 'and'],

@@ -5,6 +5,7 @@ import { ARTICLE, CONJUNCTION, COUNTRY, HONORIFIC, IRREALIS, SIGNING, VERB } fro
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { Reader } from './reader.ts';
+import { behindBracket } from './signed.ts';
 import { isAside } from './tookPlace.ts';
 
 /** More tokens than two officials with all their titles take. */
@@ -48,8 +49,9 @@ function leaders(item: Item, first: number, isVerb: (i: number) => boolean, read
     while (end > start && (reader.is(end - 1, '-') || reader.is(end - 1, 'co') || reader.is(end - 1, 'jointly'))) end--;
     return subjects(people, start, end, reader);
   }
-  const limit = Math.min(reader.sentenceEnd(item), item.to + 12);
-  for (let i = item.to; i < limit; i++) {
+  const behind = behindBracket(item.to, reader);
+  const limit = Math.min(reader.sentenceEnd(item), behind + 12);
+  for (let i = behind; i < limit; i++) {
     if (!isVerb(i)) {
       const passes =
         reader.hasAny(i, i + 1, VERB) ||
@@ -58,7 +60,7 @@ function leaders(item: Item, first: number, isVerb: (i: number) => boolean, read
       return [];
     }
     // "A report on the Memorandum was signed by …": something else was.
-    const own = i === item.to || reader.is(item.to, ',');
+    const own = i === behind || reader.is(behind, ',');
     if (!own && isAside(item, start, reader)) return [];
     let by = i + 1;
     // "signed in Tokyo on 24 October 2011 by A and B"
@@ -107,6 +109,8 @@ function chain(from: number, limit: number, reader: Reader): { readonly people: 
       // "… by Nakatani Gen. They also": not the stop of an abbreviation.
       if (reader.is(i, '.')) break;
     } else if (title) i = title.to;
+    // "Ministers A and B"
+    else if (reader.isFreeCapital(i) && reader.startingAt(i + 1).some(({ type }) => type === 'person')) i++;
     else if (
       reader.hasAny(i, i + 1, ARTICLE | COUNTRY | HONORIFIC | CONJUNCTION) ||
       [',', '(', ')', '-', '.', 'of', "'s"].some((word) => reader.is(i, word))

@@ -43,7 +43,11 @@ function isOthers(item: Item, agreement: Mention, reader: Reader): boolean {
 /** The date on which the text says that the agreement was signed, or null where it says so of something else. */
 function signingDate(item: Item, reader: Reader): Item | null {
   const dates = reader.inSentence(item, 'date');
-  const rivals = reader.inSentence(item, 'agreement').filter((other) => other !== item);
+  // "(DOC)" behind the title is the same agreement.
+  const own = reader.mention(item)?.id ?? null;
+  const rivals = reader
+    .inSentence(item, 'agreement')
+    .filter((other) => other !== item && (own === null || reader.mention(other)?.id !== own));
   const start = reader.sentenceStart(item);
   if (reader.hasAny(Math.max(start, item.from - 8), item.from, ANNIVERSARY)) return null;
   // "the 2011 Memorandum"
@@ -99,7 +103,7 @@ function isSignedOn(item: Item, date: Item, start: number, reader: Reader): bool
 
 /** "the Memorandum, signed in", "the Memorandum, which was signed in", or the title as subject of "was signed". */
 function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boolean {
-  let i = item.to;
+  let i = behindBracket(item.to, reader);
   if (reader.is(i, ',')) i++;
   if (reader.is(i, 'which') || reader.is(i, 'that')) i++;
   else if (i === verb) return true;
@@ -115,6 +119,15 @@ function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boo
   while (i < verb && (reader.hasAny(i, i + 1, VERB) || reader.is(i, 'been') || reader.is(i, 'which'))) i++;
   return i === verb || reader.is(item.to, '(');
 }
+
+/** Behind "(DOC)", where one stands right behind a title. */
+export function behindBracket(to: number, reader: Reader): number {
+  if (!reader.is(to, '(')) return to;
+  for (let i = to + 1; i < to + LONGEST_BRACKET; i++) if (reader.is(i, ')')) return i + 1;
+  return to;
+}
+
+const LONGEST_BRACKET = 8;
 
 const isQuote = (i: number, reader: Reader): boolean =>
   ['"', '“', '‘', "'", '«', '*', '_'].some((q) => reader.is(i, q));

@@ -66,9 +66,18 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   return dates.length === 0 ? claim(null) : [];
 }
 
+/** Behind "(" or "(Fukuoka," where the date of the event stands. */
+function inBracket(item: Item, reader: Reader): number {
+  let i = item.to + 1;
+  while (reader.isFreeCapital(i)) i++;
+  return i > item.to + 1 && reader.is(i, ',') ? i + 1 : item.to + 1;
+}
+
 /** "held in Tokyo on …", "took place in Ho Chi Minh City": capitals behind "in" or "at" that belong to no mention. */
 function heldAt(item: Item, reader: Reader): TookPlace['place'] {
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
+  const bracket = inBracket(item, reader);
+  if (reader.is(item.to, '(') && bracket > item.to + 1) return reader.words(item.to + 1, bracket - 1);
   for (let i = relativeEnd(item, reader); i < end; i++) {
     if ((reader.is(i, 'in') || reader.is(i, 'at')) && reader.isFreeCapital(i + 1)) {
       let to = i + 2;
@@ -85,7 +94,7 @@ function heldAt(item: Item, reader: Reader): TookPlace['place'] {
 /** The date is the event's own: in brackets, in a phrase right behind it, or behind a verb of holding that is its own. */
 function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, reader: Reader): boolean {
   const aside = isAside(item, start, reader);
-  if (reader.is(item.to, '(') && date.from === item.to + 1) return reader.is(date.to, ')') && !aside;
+  if (reader.is(item.to, '(') && date.from === inBracket(item, reader)) return reader.is(date.to, ')') && !aside;
   const relative = relativeEnd(item, reader);
   if (reader.hasAny(relative, date.from, SUBORDINATE | SIGNING | EFFECT)) return false;
   if (reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)) return false;

@@ -3,7 +3,6 @@ import type { Evidence, Origin, Registry } from '../registry/model.ts';
 import type { Anniversary } from '../resolve/claim.ts';
 import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
 import { dateOf } from '../time/calendar.ts';
-import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { onDate } from './wording.ts';
@@ -45,7 +44,7 @@ export const anniversaryMismatch = defineRule<FeastFault>({
     }
   },
   word: ({ title, since, stated, on, right }) => ({
-    what: `In ${timeText(on)} it is not the ${stated} of the “${title}”.`,
+    what: `In ${yearsOf(on).first} it is not ${stated} of the “${title}”.`,
     why: `The registry has it ${onDate(since)}.`,
     todo: right === null ? 'Correct the number or the year.' : `Write “${right}”, or correct the year.`,
   }),
@@ -89,7 +88,7 @@ function yearsOf({ earliest, latest }: TimeValue): { readonly first: number; rea
 }
 
 function inWords({ count, form }: Anniversary): string {
-  return form === 'ordinal' ? `${ordinalText(count.value)} anniversary` : `year ${count.value}`;
+  return form === 'ordinal' ? `the ${ordinalText(count.value)} anniversary` : `${count.value} years`;
 }
 
 /** "50th" for "40th", "tenth" for "fifth", "50" for "40". */

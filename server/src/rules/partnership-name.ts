@@ -55,15 +55,20 @@ export const partnershipName = defineRule<NameFault>({
 /** The relation of exactly the countries of the sentence, where the name is one of a level or nearly one of theirs. */
 function meant({ partnership, countries }: Named, registry: Registry): Partnership | undefined {
   const near = partnership.near;
-  const isLevel = foldText(partnership.text)
-    .split(/\s+/)
-    .every((word) => LEVEL_WORDS.has(word));
+  const [head = '', ...aims] = foldText(partnership.text).split(' for ');
+  const aim = aims.join(' for ');
+  const isLevel = head.split(/\s+/).every((word) => LEVEL_WORDS.has(word));
   const strategic = /strategic|comprehensive/i.test(partnership.text);
   if (near === undefined && !(isLevel && strategic)) return undefined;
   const ofCountries = [...registry.partnerships.values()].filter(
     ({ parties }) => parties.length === countries.length && parties.every((party) => countries.includes(party)),
   );
-  if (near === undefined) return ofCountries.length === 1 ? ofCountries[0] : undefined;
+  if (near === undefined) {
+    const [only, ...more] = ofCountries;
+    // Of another aim it may be a partnership in one field.
+    const fits = aim === '' || only?.levels.some(({ name }) => foldText(name).endsWith(` for ${aim}`));
+    return more.length === 0 && fits ? only : undefined;
+  }
   const sure = near.slip !== 'word' || ofCountries.some(({ id }) => id === near.id);
   return sure && (countries.length === 0 || ofCountries.some(({ id }) => id === near.id))
     ? registry.partnerships.get(near.id)
