@@ -14,11 +14,11 @@ const FIXED =
   /^(?:Memorandum|Agreement|Treaty|Declaration|Statement|Joint|Convention|Protocol|Vision|Dialogue|Forum|Meeting|Meeting-Plus|Expo|Exhibition|Summit|Partnership|Viet|Vietnam|Japan|ASEAN|Strategic|Comprehensive|Japan-ASEAN|ASEAN-Japan|Nam-Japan|Vietnam-Japan|IISS|.*'.*|.*-.*|.*:.*|.*\d.*)$/;
 
 /** One word with a slip, or two words about an "and" exchanged; null where the title has none that allow it. */
-function altered(title: string, { dice }: World): string | null {
+function altered(title: string, { dice }: World, turns = true): string | null {
   const words = title.split(' ');
   const long = words.flatMap((word, i) => (word.length >= 6 && /^\p{Lu}/u.test(word) && !FIXED.test(word) ? [i] : []));
   const and = words.findIndex((word, i) => word === 'and' && long.includes(i - 1) && long.includes(i + 1));
-  if (and > 0 && words.length > 6 && dice.chance(0.25)) {
+  if (turns && and > 0 && words.length > 6 && dice.chance(0.25)) {
     return words.map((word, i) => (i === and - 1 ? words[and + 1] : i === and + 1 ? words[and - 1] : word)).join(' ');
   }
   const at = dice.pickAny(long);
@@ -31,7 +31,8 @@ const agreementTitle: Fault = (world) => {
   const { dice, style } = world;
   const agreement = dice.pick(signedAgreements(world));
   const title = dice.pick(agreementTitles(agreement, world));
-  const wrong = title.split(' ').length < 5 || /[():"]/.test(title) ? null : altered(title, world);
+  const wrong =
+    title.split(' ').length < 5 || /[():"]/.test(title) ? null : altered(title, world, !agreement.descriptive);
   const { date } = agreement.signed;
   const text = timeIn(date, style);
   if (wrong === null || text === null) return null;

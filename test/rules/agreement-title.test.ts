@@ -33,6 +33,7 @@ testRule(agreementTitle, {
     },
   ],
   valid: [
+    'They praised the Joint Statement for the Extensive Partnership.',
     'They praised the Memorandum on Bilateral Defence Exchanges.',
     'They praised the Memorandum of Understanding on Bilateral Defense Exchanges.',
     'They praised the Joint Vision Statement on Defense Cooperation toward the Next Decade.',

@@ -21,6 +21,8 @@ export const agreementTitle = defineRule<TitleFault>({
       if (mention.type !== 'agreement' || !mention.near || mention.near.slip === 'kind') continue;
       const agreement = registry.agreements.get(mention.near.id);
       if (!agreement || !/^\p{Lu}/u.test(mention.text)) continue;
+      // A title that only describes the document has no wording that another could fall short of.
+      if (agreement.descriptive && mention.near.slip !== 'letter') continue;
       // Another word of substance may make another agreement, unless it was signed on the same day.
       if (mention.near.slip === 'word' && !isOfItsDay(mention, agreement, analysis)) continue;
       const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
