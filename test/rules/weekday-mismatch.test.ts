@@ -48,6 +48,7 @@ testRule(weekdayMismatch, {
     { text: '2023年3月14日⟦日曜日⟧weekday-mismatchに会談した。', fixed: '2023年3月14日火曜日に会談した。' },
   ],
   valid: [
+    { text: 'In 2009 they met in Arvan. On Sunday, 27 November, the guests left.', date: '2022-11-28' },
     'They met on Tuesday-Wednesday, 14-15 March 2023.',
     'They met from Tuesday, 14 March to Thursday, 16 March 2023.',
     'After Tuesday, 14 March 2023, nobody came.',

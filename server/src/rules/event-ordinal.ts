@@ -52,7 +52,10 @@ export const eventOrdinal = defineRule<OrdinalFault | ConflictFault>({
       const editions = series.editions.filter(isPlaced);
       // A number that the registry has on that very date is right, whatever else it holds.
       if (editions.some((e) => e.ordinal === ordinal.value && isNear(e.date, on))) continue;
-      const same = editions.find((e) => e.ordinal !== ordinal.value && isNear(e.date, on) && isDay(on));
+      // Without a date beside it, only the days of a meeting make the text a report of it, not its month.
+      const isExact = (e: Edition & { date: TimeValue }) =>
+        claim.date.mention !== null || e.date.latest - e.date.earliest <= MOST_DAYS;
+      const same = editions.find((e) => e.ordinal !== ordinal.value && isNear(e.date, on) && isDay(on) && isExact(e));
       // Only a date beside the event can put it out of order; the dossier's own date may be one of looking back.
       // An edition that the registry dates otherwise is for event-date.
       const outOfOrder =
@@ -134,6 +137,9 @@ function numbered({ ordinal: { span } }: Numbered, value: number, { text }: Anal
 function isPlaced(edition: Edition): edition is Edition & { ordinal: number; date: TimeValue } {
   return edition.ordinal !== null && edition.date !== null && Number.isFinite(edition.date.earliest);
 }
+
+/** No meeting lasts longer. */
+const MOST_DAYS = 10;
 
 function isDay(value: TimeValue): boolean {
   return value.latest - value.earliest <= 31;

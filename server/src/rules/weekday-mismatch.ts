@@ -1,6 +1,7 @@
 /** A weekday that is not that of the date beside it. */
 import type { DateReading } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
+import { dayOf, isDate, isoWeekday } from '../time/calendar.ts';
 import { dateText } from '../time/dateText.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import { WEEKDAYS, weekdayLike } from './dateStyle.ts';
@@ -26,6 +27,7 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       if (!reading.written.year && analysis.dossier.date.value === null) continue;
       const date = dayBeside(reading);
       if (date === null) continue;
+      if (!reading.written.year && fitsNearby(date, weekday.day, analysis.dossier.date.value)) continue;
       const text = analysis.text.slice(weekday.span.start, weekday.span.end);
       yield { span: weekday.span, proof: null, date, stated: weekday.day, text, at: weekday.span };
     }
@@ -48,4 +50,15 @@ function dayBeside({ value, weekday, form }: DateReading): PartialDate | null {
   if (value.type === 'period' && form !== 'range') return null;
   const day = value.type === 'date' ? value : weekday.last ? value.to : value.from;
   return typeof day !== 'string' && day.precision === 'day' ? day : null;
+}
+
+/** A year that the text leaves out may be the dossier's own, though the story before told of another. */
+function fitsNearby({ month, day }: PartialDate, weekday: number, on: PartialDate | null): boolean {
+  const year = on?.year ?? null;
+  if (on === null || year === null || month === null || day === null) return false;
+  const days = [year - 1, year, year + 1].flatMap((each) =>
+    isDate(each, month, day) ? [dayOf(each, month, day)] : [],
+  );
+  const [nearest] = days.sort((a, b) => Math.abs(a - on.earliest) - Math.abs(b - on.earliest));
+  return nearest !== undefined && isoWeekday(nearest) === weekday;
 }
