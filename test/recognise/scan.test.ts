@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { compileMatcher } from '../../server/src/recognise/matcher.ts';
 import { indexNames } from '../../server/src/recognise/names.ts';
 import { type Item, scan } from '../../server/src/recognise/scan.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
 import { miniRegistry } from '../support/miniRegistry.ts';
 
 const registry = miniRegistry();
@@ -47,6 +48,29 @@ describe('bounds', () => {
   for (const [type, text, wanted] of table) {
     it(`${type} in “${text}”`, () => assert.deepEqual(texts(text, type), wanted));
   }
+});
+
+describe('titles beside each other', () => {
+  const real = compileMatcher(builtinRegistry());
+  const parts = (text: string) =>
+    scan(text, real, indexNames(registry), { reference: null, order: null, earlier: null }).items.map(
+      (item) => `${item.type} ${text.slice(item.start, item.end)}`,
+    );
+
+  it('the last word of an organisation begins no rank', () => {
+    const found = parts("Chief of the General Staff of the Viet Nam People's Army General Nguyen Tan Cuong spoke.");
+    assert.ok(found.includes("office Chief of the General Staff of the Viet Nam People's Army"));
+    assert.ok(found.includes('rank General'), found.join());
+  });
+
+  it('a rank that begins with such a word stands elsewhere', () => {
+    assert.ok(parts('Army General Phan Van Giang spoke.').includes('rank Army General'));
+  });
+
+  it('the name behind an organisation is no part of it', () => {
+    const found = parts("Deputy Chief of the General Staff of the Viet Nam People's Army Nguyn Doan Anh spoke.");
+    assert.ok(found.includes("organisation General Staff of the Viet Nam People's Army"), found.join());
+  });
 });
 
 describe('nesting', () => {

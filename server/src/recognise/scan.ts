@@ -22,7 +22,7 @@ import { keepOutsideTitles } from './overlap.ts';
 import { plainRanks } from './plainRanks.ts';
 import { withRanks } from './ranks.ts';
 import { OFFICE_MODIFIER } from './roles.ts';
-import { withoutTrailingNames } from './tails.ts';
+import { withoutSharedWords, withoutTrailingNames } from './tails.ts';
 import { unknownNames } from './unknownNames.ts';
 import {
   ABBREVIATION,
@@ -98,7 +98,7 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
     .filter((hit) => isReal(hit, tokens, matcher, ranks))
     .map((hit) => fromHit(hit, text, tokens, matcher));
   const ranked = withRanks(real, hits, text, tokens, matcher);
-  const known = [...ranked, ...plainRanks(text, tokens, matcher, ranked)];
+  const known = withoutSharedWords([...ranked, ...plainRanks(text, tokens, matcher, ranked)], text, tokens, matcher);
   // Names, ranks and dates are no part of a title that only grammar knows.
   const [fixed, taken] = matcher.buffer.marks;
   fixed.fill(0, 0, tokens.count);

@@ -1,8 +1,10 @@
-/** Titles that only grammar knows must not swallow the name of the official that stands behind them. */
+/** Titles and ranks end where the next one begins: no name in a title, no organisation's last word in a rank. */
 import { CAPITAL, type Tokens, WORD } from '../text/tokens.ts';
-import type { Matcher } from './matcher.ts';
+import type { Form } from './forms.ts';
+import { isAbbreviationStop, type Matcher } from './matcher.ts';
 import { AGREEMENT_HEAD, EVENT_HEAD, FIELD, NATIONAL_HEAD, OFFICE_HEAD, ORGANISATION_HEAD } from './roles.ts';
 import type { Item } from './scan.ts';
+import { SKIPPED } from './words.ts';
 
 /** What goes on an organisation's name: "Ministry of Defence Institute". */
 const GOES_ON = ORGANISATION_HEAD | OFFICE_HEAD | EVENT_HEAD | AGREEMENT_HEAD | NATIONAL_HEAD | FIELD;
@@ -30,4 +32,44 @@ export function withoutTrailingNames(
     if (to === title.to || title.to - to < 2 || !ends.has(to)) return title;
     return { ...title, to, end: tokens.end[to - 1] as number };
   });
+}
+
+/** "… of the People's Army General X": the word that ends the organisation begins no rank ("Army General"). */
+export function withoutSharedWords(
+  known: readonly Item[],
+  text: string,
+  tokens: Tokens,
+  matcher: Matcher,
+): readonly Item[] {
+  const titles = known.filter(({ type }) => type === 'organisation' || type === 'office');
+  if (titles.length === 0 || !known.some(({ type }) => type === 'rank')) return known;
+  const lasts = new Map<number, Item>();
+  for (const title of titles) {
+    const other = lasts.get(title.to - 1);
+    if (other === undefined || title.from < other.from) lasts.set(title.to - 1, title);
+  }
+  return known.flatMap((item) => {
+    const title = item.type === 'rank' && item.to - item.from > 1 ? lasts.get(item.from) : undefined;
+    if (title === undefined || title.from >= item.from) return [item];
+    const from = item.from + 1;
+    const forms = rankForms(from, item.to, text, tokens, matcher);
+    return forms.length === 0 ? [] : [{ ...item, from, start: tokens.start[from] as number, forms }];
+  });
+}
+
+/** The ranks that are written as the tokens `[from, to)`. */
+function rankForms(from: number, to: number, text: string, tokens: Tokens, { trie, words, forms }: Matcher): Form[] {
+  let node = 0;
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i] as number;
+    if (((words.classes[word] as number) & SKIPPED) !== 0 || isAbbreviationStop(tokens, i, text, words)) continue;
+    node = trie.next(node, words.canon[word] as number);
+    if (node === 0) return [];
+  }
+  const found: Form[] = [];
+  for (let e = trie.first(node); e >= 0; e = trie.following(e)) {
+    const form = forms.at(e);
+    if (form?.type === 'rank') found.push(form);
+  }
+  return found;
 }
