@@ -14,8 +14,9 @@ import {
 } from '../../server/src/features/completionIndex.ts';
 import { storedNames } from '../../server/src/features/storedNames.ts';
 import { memoryBytes } from '../../server/src/registry/index/container.ts';
-import { buildRegistry, readRegistryFile } from '../../server/src/registry/load.ts';
+import { buildRegistry, type RegistryFile, readRegistryFile, registryMemo } from '../../server/src/registry/load.ts';
 import { createLookup } from '../../server/src/registry/lookup.ts';
+import type { SectionKey } from '../../server/src/registry/records.ts';
 import { allNamed, formsOf } from '../../server/src/registry/writtenForms.ts';
 import { runRules } from '../../server/src/rules/run.ts';
 import { builtinPack } from '../support/builtinPack.ts';
@@ -175,6 +176,73 @@ describe('analysis/compiled below other files', () => {
       assert.ok(!search(index, 'yamazaki k').map(key).includes('person yamazaki-koji'));
       const found = search(index, 'phan van gi').map(key);
       assert.equal(found.filter((each) => each === 'person phan-van-giang').length, 1);
+    });
+  });
+
+  describe('after an edit', () => {
+    const entry = (id: string, full: string, more = '') =>
+      `  - {id: ${id}, country: VN, source: Gazette, name: {full: ${full}, family: ${full.slice(0, 4)}, given: ${full.slice(5)}, order: family-first}${more}}\n`;
+    const uri = 'file:///own.registry.yaml';
+    const people = ['people:\n', entry('own-giang', 'Phan Van Giang'), entry('own-cuong', 'Nguyen Tan Cuong')];
+    const withdrawn = '  - {id: nguyen-tan-cuong, withdrawn: true, reason: gone}\n';
+    const extended = '  - {id: phan-van-giang, name: {variants: [Phan Wang Giang]}}\n';
+    const texts = [
+      [...people, extended].join(''),
+      [...people, extended, withdrawn].join(''),
+      [...people, extended].join(''),
+      [...people, extended, withdrawn].join('').replace('gone', 'gone for good'),
+      people.join(''),
+      [...people, '  - {id: phan-van-giang, withdrawn: true, reason: gone}\n'].join(''),
+      [...people, extended.replace('Wang', 'Vang')].join(''),
+    ];
+
+    it('has the same entries and problems as when all is read anew', () => {
+      const memo = registryMemo();
+      let file: RegistryFile | null = null;
+      const told = new Set<number>();
+      for (const text of texts) {
+        file = readRegistryFile(uri, text, file);
+        const again = buildRegistry({ builtin: null, base: compiled, files: [file] }, memo);
+        const anew = buildRegistry({ builtin: builtinPack(), files: [readRegistryFile(uri, text)] });
+        assert.deepEqual(again.problems, anew.problems, text);
+        assert.deepEqual(
+          [...again.own.people.values()].map(({ name }) => name),
+          [...again.own.people.keys()].map((id) => anew.registry.people.get(id)?.name),
+        );
+        told.add([...again.problems.values()].flat().filter(({ code }) => code === 'ambiguous-name').length);
+      }
+      assert.deepEqual([...told].sort(), [1, 2]);
+    });
+
+    it('asks for what has changed alone', () => {
+      const asked: string[] = [];
+      const counted = {
+        ...compiled,
+        merged(key: SectionKey, id: string) {
+          asked.push(id);
+          return compiled.merged(key, id);
+        },
+        peopleNamed(form: string) {
+          asked.push(form);
+          return compiled.peopleNamed(form);
+        },
+      };
+      const memo = registryMemo();
+      let file: RegistryFile | null = null;
+      const build = (text: string) => {
+        asked.length = 0;
+        file = readRegistryFile(uri, text, file);
+        return buildRegistry({ builtin: null, base: counted, files: [file] }, memo);
+      };
+      const text = [...people, '  - {id: hoang-xuan-chien, name: {variants: [Hoang Xuan Chienne]}}\n'].join('');
+      const before = build(text);
+      assert.deepEqual(
+        asked.filter((each) => each.includes('-')),
+        ['own-giang', 'own-cuong', 'hoang-xuan-chien'],
+      );
+      const after = build(text.replace('own-cuong', 'own-cuonh'));
+      assert.deepEqual([...new Set(asked)], ['own-cuonh', 'Nguyen Tan Cuong']);
+      assert.equal(after.own.people.get('hoang-xuan-chien'), before.own.people.get('hoang-xuan-chien'));
     });
   });
 

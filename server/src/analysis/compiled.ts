@@ -2,7 +2,7 @@
 import { compiledMatcher, formsBuilder, grammarFingerprint } from '../recognise/compiledForms.ts';
 import { entryForms, type Form, writtenForms } from '../recognise/forms.ts';
 import { indexedName, indexNames, type NameIndex } from '../recognise/names.ts';
-import { tableNames } from '../recognise/tableNames.ts';
+import { nearOwners, tableNames } from '../recognise/tableNames.ts';
 import { type Index, type IndexSource, indexHead, openIndex } from '../registry/index/container.ts';
 import { lookupSections, lookupTableIn, wordSections, wordsIn } from '../registry/index/lookupSections.ts';
 import type { IndexBytes } from '../registry/index/pages.ts';
@@ -126,6 +126,7 @@ function compiledRegistry(index: Index<StoreMeta>): CompiledRegistry {
   const { registry, at, merged } = openStore(index);
   const words = wordsIn(index);
   const table = lookupTableIn(index, words);
+  const near = nearOwners(table);
   const ranks = [...registry.ranks.values()];
   const named = (owner: number): Named | null => {
     if (owner < 0) return rankNamed(ranks[rankOwner(owner)]);
@@ -138,17 +139,19 @@ function compiledRegistry(index: Index<StoreMeta>): CompiledRegistry {
     table,
     named,
     sources: index.sources,
-    peopleNamed(form) {
-      const people = [...new Set(ownersOf(table, form))].slice(0, MOST_NAMESAKES).map(named);
+    *peopleNamed(form) {
       const key = foldText(form);
-      return people.flatMap((found) =>
-        found?.kind === 'person' && fullForms(found.entry).some((other) => foldText(other) === key) ? found.entry : [],
-      );
+      const owners = [...new Set(ownersOf(table, form))];
+      for (const owner of owners.slice(0, MOST_NAMESAKES)) {
+        const found = named(owner);
+        if (found?.kind !== 'person') continue;
+        if (fullForms(found.entry).some((other) => foldText(other) === key)) yield found.entry;
+      }
     },
     engineOver({ registry: all, own, spoken }) {
       const forms = storedForms(registry, at, ({ kind, id }) => spoken[KEYS[kind]].has(id));
       const matcher = compiledMatcher(index, words, forms, writtenForms(own, all));
-      const stored = tableNames(table, (owner) => {
+      const stored = tableNames(near, (owner) => {
         const found = named(owner);
         return found?.kind === 'person' && !spoken.people.has(found.entry.id) ? indexedName(found.entry) : null;
       });

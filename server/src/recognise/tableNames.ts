@@ -6,23 +6,42 @@ import type { IndexedName, NameIndex } from './names.ts';
 /** Forms looked at for one question; a list as long as this says nothing about who is meant. */
 const MOST_FORMS = 5000;
 
-/** `nameOf` gives the name of a person by number, null for other entries. */
-export function tableNames(table: LookupTable, nameOf: (owner: number) => IndexedName | null): NameIndex {
-  return {
-    candidates(words) {
-      const ids = words.map((word) => findWord(table.words, word));
-      const unknown = ids.filter((id) => id === 0).length;
-      const owners = new Set<number>();
-      for (const [at, word] of words.entries()) {
-        // All words but one stand in the name as they are written here.
-        if (unknown > (ids[at] === 0 ? 1 : 0)) continue;
-        const others = ids.filter((_, i) => i !== at);
-        const near = nearWords(table.words, word, word.length >= 6 ? 2 : 1).map(({ id }) => id);
-        for (const owner of ownersWith(table, others, near)) owners.add(owner);
-      }
-      return [...owners].flatMap((owner) => nameOf(owner) ?? []);
-    },
+/** Questions whose answers are kept: the names of a few dossiers, which are asked for again after each edit of a registry. */
+const KEPT = 4096;
+
+/** The numbers of the entries with a form of as many words that differ in one of them, or in their order alone. */
+export type NearOwners = (words: readonly string[]) => readonly number[];
+
+export function nearOwners(table: LookupTable): NearOwners {
+  const kept = new Map<string, readonly number[]>();
+  return (words) => {
+    const key = words.join(' ');
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= KEPT) kept.clear();
+    const found = findNear(table, words);
+    kept.set(key, found);
+    return found;
   };
+}
+
+/** `nameOf` gives the name of a person by number, null for other entries. */
+export function tableNames(near: NearOwners, nameOf: (owner: number) => IndexedName | null): NameIndex {
+  return { candidates: (words) => near(words).flatMap((owner) => nameOf(owner) ?? []) };
+}
+
+function findNear(table: LookupTable, words: readonly string[]): readonly number[] {
+  const ids = words.map((word) => findWord(table.words, word));
+  const unknown = ids.filter((id) => id === 0).length;
+  const owners = new Set<number>();
+  for (const [at, word] of words.entries()) {
+    // All words but one stand in the name as they are written here.
+    if (unknown > (ids[at] === 0 ? 1 : 0)) continue;
+    const others = ids.filter((_, i) => i !== at);
+    const near = nearWords(table.words, word, word.length >= 6 ? 2 : 1).map(({ id }) => id);
+    for (const owner of ownersWith(table, others, near)) owners.add(owner);
+  }
+  return [...owners];
 }
 
 /** The entries with a form of just the words `all` and one of `oneOf`, by way of the shortest list. */

@@ -1,7 +1,8 @@
 /** Layers the entries of one kind: the same id in a higher layer extends, replaces or withdraws the one below. */
 import * as v from 'valibot';
+import type { Day } from '../time/calendar.ts';
 import { pathOf } from './decode.ts';
-import { remembered } from './memo.ts';
+import type { RegistryMemo } from './memo.ts';
 import { bottom, layOver, type Merged } from './merge.ts';
 import type { Origin } from './model.ts';
 import type { RegistryProblem } from './problem.ts';
@@ -22,6 +23,15 @@ export interface Layered<Entry> {
   readonly subjects: readonly Subject[];
 }
 
+/** What a compiled registry below all layers says of the entry that `raw` is laid over. */
+export type Below = (id: string, raw: Raw) => Merged | null;
+
+/** What is known of entries by what the layers say of them. */
+export interface LayerMemo<Entry> {
+  readonly entries: WeakMap<Raw, Entry>;
+  readonly laidOver: RegistryMemo['laidOver'];
+}
+
 interface Stack<Record> {
   readonly merged: Merged;
   /** Null until the merged entry is decoded. */
@@ -39,14 +49,20 @@ interface Candidate<Record> {
 
 export function layerKind<Key extends SectionKey, Record, Entry extends { readonly origin: Origin }>(
   kind: Kind<Key, string, Record, Entry>,
-  memo: WeakMap<Raw, Entry>,
+  memo: LayerMemo<Entry>,
   layers: readonly (readonly RegistryFile[])[],
   pick: (file: RegistryFile) => readonly Located<Record>[],
   add: AddProblem,
-  below: (id: string) => Merged | null,
+  below: Below,
 ): Layered<Entry> {
   const report = reporter(add);
-  const stacks: Stacks<Record> = { own: new Map(), spoken: new Set(), below };
+  const stacks: Stacks<Record> = {
+    own: new Map(),
+    spoken: new Set(),
+    overBelow: new Set(),
+    below,
+    laidOver: memo.laidOver,
+  };
   for (const files of layers) {
     const inLayer = new Map<string, Candidate<Record>>();
     for (const file of files) {
@@ -64,14 +80,16 @@ export function layerKind<Key extends SectionKey, Record, Entry extends { readon
     }
     for (const { stack, subject } of inLayer.values()) place(stacks, stack, subject, report);
   }
-  return { ...finish(kind, memo, stacks.own, add), spoken: stacks.spoken };
+  return { ...finish(kind, memo.entries, inOrder(stacks), add), spoken: stacks.spoken };
 }
 
 interface Stacks<Record> {
   readonly own: Map<string, Stack<Record>>;
   readonly spoken: Set<string>;
-  /** What a compiled registry below all layers says. */
-  readonly below: (id: string) => Merged | null;
+  /** Those that lie over one of a compiled registry. */
+  readonly overBelow: Set<string>;
+  readonly below: Below;
+  readonly laidOver: RegistryMemo['laidOver'];
 }
 
 function duplicate(report: Report, subject: Subject, read: Subject): void {
@@ -85,7 +103,9 @@ function duplicate(report: Report, subject: Subject, read: Subject): void {
 function place<Record>(stacks: Stacks<Record>, own: Stack<Record>, subject: Subject, report: Report): void {
   const { id, raw } = own.located;
   const { withdrawn, replaces, reason } = raw;
-  const lower = stacks.own.get(id)?.merged ?? (stacks.spoken.has(id) ? null : stacks.below(id));
+  const below = stacks.spoken.has(id) ? null : stacks.below(id, raw);
+  if (below !== null) stacks.overBelow.add(id);
+  const lower = stacks.own.get(id)?.merged ?? below;
   stacks.spoken.add(id);
   if ((withdrawn === true || replaces === true) && !lower) {
     const message = `There is no "${id}" in a layer below that could be ${withdrawn === true ? 'withdrawn' : 'replaced'}. Check the id, or delete this line.`;
@@ -97,15 +117,32 @@ function place<Record>(stacks: Stacks<Record>, own: Stack<Record>, subject: Subj
   if (withdrawn === true) stacks.own.delete(id);
   else if (!lower || replaces === true) stacks.own.set(id, own);
   else {
-    const merged = layOver(lower, raw, own.file.evidenceUntil);
+    const merged = laidOver(stacks.laidOver, lower, raw, own.file.evidenceUntil);
     stacks.own.set(id, { ...own, merged, record: null, problems: [] });
   }
+}
+
+/** Those below come first, as they do when the files that the compiled registry was made from are read themselves. */
+function inOrder<Record>({ own, overBelow }: Stacks<Record>): readonly (readonly [string, Stack<Record>])[] {
+  const stacks = [...own];
+  if (overBelow.size === 0) return stacks;
+  return [...stacks.filter(([id]) => overBelow.has(id)), ...stacks.filter(([id]) => !overBelow.has(id))];
+}
+
+/** The same as before where nothing has changed, so that nothing is decoded again. */
+function laidOver(memo: RegistryMemo['laidOver'], lower: Merged, upper: Raw, evidenceUntil: Day): Merged {
+  const known = memo.get(upper);
+  const same = known?.lower.raw === lower.raw && known.lower.evidenceUntil === lower.evidenceUntil;
+  if (known && same && known.evidenceUntil === evidenceUntil) return known.merged;
+  const merged = layOver(lower, upper, evidenceUntil);
+  memo.set(upper, { lower, evidenceUntil, merged });
+  return merged;
 }
 
 function finish<Key extends SectionKey, Record, Entry extends { readonly origin: Origin }>(
   kind: Kind<Key, string, Record, Entry>,
   memo: WeakMap<Raw, Entry>,
-  stacks: ReadonlyMap<string, Stack<Record>>,
+  stacks: Iterable<readonly [string, Stack<Record>]>,
   add: AddProblem,
 ): Omit<Layered<Entry>, 'spoken'> {
   const entries = new Map<string, Entry>();
@@ -114,13 +151,13 @@ function finish<Key extends SectionKey, Record, Entry extends { readonly origin:
   for (const [id, { merged, record, problems, file, located }] of stacks) {
     for (const problem of problems) add(file.uri, problem);
     const subject: Subject = { key: kind.key, id, merged, file, span: located.span };
-    const complete = record ?? (problems.length > 0 ? null : decodeMerged(kind, subject, add));
-    if (complete === null) continue;
-    const context = contextOf(merged, { uri: file.uri, span: located.span });
-    const entry = withOrigin(
-      remembered(memo, merged.raw, () => Object.freeze(kind.convert(complete, context))),
-      context.origin,
-    );
+    const origin = { uri: file.uri, span: located.span };
+    const before = memo.get(merged.raw);
+    const complete = before ? null : (record ?? (problems.length > 0 ? null : decodeMerged(kind, subject, add)));
+    const made = complete && Object.freeze(kind.convert(complete, contextOf(merged, origin)));
+    const known = before ?? made;
+    if (!known) continue;
+    const entry = withOrigin(known, origin);
     memo.set(merged.raw, entry);
     entries.set(id, entry);
     mergedEntries.set(id, merged);

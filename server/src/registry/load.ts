@@ -2,13 +2,13 @@
 
 import { holdingsOf, layeredHoldings } from './holders.ts';
 import { layeredMap } from './index/lazyMap.ts';
-import { type AddProblem, layerKind } from './layer.ts';
+import { type AddProblem, type Below, type Layered, layerKind } from './layer.ts';
 import { type RegistryMemo, registryMemo, remembered } from './memo.ts';
 import type { Merged } from './merge.ts';
 import type { Person, Rank, RankLadder, Registry } from './model.ts';
 import { type CompiledPack, unpack } from './pack.ts';
 import type { RegistryProblem } from './problem.ts';
-import { KINDS, type RegistryFile, SECTION_KEYS, type SectionKey } from './records.ts';
+import { type Entries, KINDS, type RegistryFile, SECTION_KEYS, type SectionKey } from './records.ts';
 import { reporter, type Subject } from './subject.ts';
 import { validate } from './validate.ts';
 
@@ -21,8 +21,8 @@ export interface RegistryBase {
   readonly registry: Registry;
   /** What its own layers say of an entry. */
   merged(key: SectionKey, id: string): Merged | null;
-  /** People with a written form of just these words, in any order. */
-  peopleNamed(form: string): readonly Person[];
+  /** People with a written form of just these words, each read when it is asked for. */
+  peopleNamed(form: string): Iterable<Person>;
 }
 
 export interface Layers {
@@ -66,8 +66,8 @@ export function buildRegistry(
   const registry = base === null ? own : layeredRegistry(own, base.registry, layered);
   const subjects = SECTION_KEYS.flatMap((key) => layered[key].subjects);
   const { entries, spoken } = layered.people;
-  const namesakes = base && ((form: string) => base.peopleNamed(form).filter(({ id }) => !spoken.has(id)));
-  validate(registry, subjects, memo, reporter(add), { own: entries.values(), namesakes });
+  const below = base && { registry: base.registry, named: base.peopleNamed, spoken };
+  validate(registry, subjects, memo, reporter(add), { own: entries.values(), below });
   for (const list of problems.values()) list.sort((a, b) => a.span.start - b.span.start);
   return {
     registry,
@@ -84,52 +84,22 @@ function layerAll(
   add: AddProblem,
   base: RegistryBase | null,
 ) {
-  const below = (key: SectionKey) => (id: string) => base?.merged(key, id) ?? null;
+  const known = base && remembered(memo.below, base.registry, () => new WeakMap());
+  const layer = <Key extends SectionKey>(key: Key): Layered<Entries[Key]> => {
+    const below: Below = (id, raw) => base && known && remembered(known, raw, () => base.merged(key, id));
+    const own = { entries: memo.entries[key], laidOver: memo.laidOver };
+    return layerKind(KINDS[key], own, layers, (file) => file.records[key], add, below);
+  };
   return {
-    people: layerKind(KINDS.people, memo.people, layers, (file) => file.records.people, add, below('people')),
-    'rank-ladders': layerKind(
-      KINDS['rank-ladders'],
-      memo.ladders,
-      layers,
-      (file) => file.records['rank-ladders'],
-      add,
-      below('rank-ladders'),
-    ),
-    offices: layerKind(KINDS.offices, memo.offices, layers, (file) => file.records.offices, add, below('offices')),
-    organisations: layerKind(
-      KINDS.organisations,
-      memo.organisations,
-      layers,
-      (file) => file.records.organisations,
-      add,
-      below('organisations'),
-    ),
-    agreements: layerKind(
-      KINDS.agreements,
-      memo.agreements,
-      layers,
-      (file) => file.records.agreements,
-      add,
-      below('agreements'),
-    ),
-    partnerships: layerKind(
-      KINDS.partnerships,
-      memo.partnerships,
-      layers,
-      (file) => file.records.partnerships,
-      add,
-      below('partnerships'),
-    ),
-    'event-series': layerKind(
-      KINDS['event-series'],
-      memo.series,
-      layers,
-      (file) => file.records['event-series'],
-      add,
-      below('event-series'),
-    ),
-    events: layerKind(KINDS.events, memo.events, layers, (file) => file.records.events, add, below('events')),
-    sources: layerKind(KINDS.sources, memo.sources, layers, (file) => file.records.sources, add, below('sources')),
+    people: layer('people'),
+    'rank-ladders': layer('rank-ladders'),
+    offices: layer('offices'),
+    organisations: layer('organisations'),
+    agreements: layer('agreements'),
+    partnerships: layer('partnerships'),
+    'event-series': layer('event-series'),
+    events: layer('events'),
+    sources: layer('sources'),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Finds entries by anything that may be written of them: as they write it, without marks and case, or with slips. */
-import { buildWordTable, nearWords } from '../text/wordTable.ts';
+import { buildWordTable, findWord, nearWords } from '../text/wordTable.ts';
 import { inMemory, type LookupTable, lookupTableBuilder, MAX_WORDS, searchWords } from './lookupTable.ts';
 import type { Registry } from './model.ts';
 import { citation } from './query.ts';
@@ -89,11 +89,26 @@ export function layeredLookup(upper: Lookup, lower: Lookup, hidden: (named: Name
 /** As many may be hidden before fewer are found than there are. */
 const SPARE = 20;
 
-/** The numbers of the entries with a form of exactly these words, in any order. */
-export function ownersOf(table: LookupTable, form: string): readonly number[] {
-  const words = searchWords(form);
-  return words.length === 0 ? [] : scoredForms(table, words, 0).map((scored) => table.owners.at(scored.form));
+/** The numbers of the entries with a form of exactly these words, in any order; each as often as it has one. */
+export function* ownersOf(table: LookupTable, form: string): Generator<number> {
+  const ids = searchWords(form).map((word) => findWord(table.words, word));
+  const [rarest] = ids.toSorted((a, b) => postingCount(table, a) - postingCount(table, b));
+  if (rarest === undefined || ids.includes(0)) return;
+  const wanted = sortedIds(ids);
+  const sum = sumOf(ids);
+  const end = Math.min(table.postingBegins.at(rarest + 1), table.postingBegins.at(rarest) + MAX_FORMS);
+  for (let k = table.postingBegins.at(rarest); k < end; k++) {
+    const at = table.postings.at(k);
+    const from = table.formBegins.at(at);
+    if (table.formBegins.at(at + 1) - from !== ids.length) continue;
+    const own = ids.map((_, i) => table.formWords.at(from + i));
+    // Most others differ in their sum; only the rest is put in order.
+    if (sumOf(own) === sum && sortedIds(own).every((id, i) => id === wanted[i])) yield table.owners.at(at);
+  }
 }
+
+const sumOf = (ids: readonly number[]) => ids.reduce((sum, id) => sum + id, 0);
+const sortedIds = (ids: readonly number[]) => ids.toSorted((a, b) => a - b);
 
 interface Scored {
   readonly form: number;
@@ -107,8 +122,10 @@ type Readings = ReadonlyMap<number, number>;
 /** `slips` 0: only forms of exactly these words. */
 function scoredForms(table: LookupTable, words: readonly string[], slips: number): readonly Scored[] {
   const readings = words.map((word): Readings => {
-    const near = nearWords(table.words, word, Math.min(slips, slipsIn(word, words.length === 1)));
-    return new Map(near.map(({ id, distance }) => [id, distance]));
+    const limit = Math.min(slips, slipsIn(word, words.length === 1));
+    if (limit > 0) return new Map(nearWords(table.words, word, limit).map(({ id, distance }) => [id, distance]));
+    const id = findWord(table.words, word);
+    return new Map(id === 0 ? [] : [[id, 0]]);
   });
   const costs = readings.map((reading) => [...reading.keys()].reduce((sum, id) => sum + postingCount(table, id), 0));
   if (slips === 0 && costs.includes(0)) return [];

@@ -1,18 +1,9 @@
 /** What a build can use of the builds before it: keep one and pass it on, and a changed file costs its own entries only. */
-import type {
-  Agreement,
-  EventSeries,
-  Office,
-  Organisation,
-  Partnership,
-  Person,
-  PersonName,
-  RankLadder,
-  SingleEvent,
-  Source,
-} from './model.ts';
+import type { Day } from '../time/calendar.ts';
+import type { Merged } from './merge.ts';
+import type { Person, PersonName, Registry } from './model.ts';
 import type { CompiledPack } from './pack.ts';
-import type { Raw, RegistryFile } from './records.ts';
+import type { Entries, Raw, RegistryFile, SectionKey } from './records.ts';
 import type { RefKind } from './schema/fields.ts';
 import type { Report } from './subject.ts';
 
@@ -31,39 +22,55 @@ export type OwnProblem = readonly [
   detail: Parameters<Report>[4],
 ];
 
+/** Somebody whose name is written like a form of another's. */
+export interface Namesake {
+  readonly form: string;
+  readonly person: Person;
+}
+
+/** An entry laid over a lower one. */
+export interface LaidOver {
+  readonly lower: Merged;
+  readonly evidenceUntil: Day;
+  readonly merged: Merged;
+}
+
 /** Everything is keyed by identity: what is decoded anew is computed anew. */
 export interface RegistryMemo {
   readonly unpacked: WeakMap<CompiledPack, readonly RegistryFile[]>;
-  readonly people: WeakMap<Raw, Person>;
-  readonly ladders: WeakMap<Raw, RankLadder>;
-  readonly offices: WeakMap<Raw, Office>;
-  readonly organisations: WeakMap<Raw, Organisation>;
-  readonly agreements: WeakMap<Raw, Agreement>;
-  readonly partnerships: WeakMap<Raw, Partnership>;
-  readonly series: WeakMap<Raw, EventSeries>;
-  readonly events: WeakMap<Raw, SingleEvent>;
-  readonly sources: WeakMap<Raw, Source>;
+  readonly entries: { readonly [Key in SectionKey]: WeakMap<Raw, Entries[Key]> };
+  /** By the upper entry. */
+  readonly laidOver: WeakMap<Raw, LaidOver>;
+  /** What a compiled registry says of the entry that this is laid over. */
+  readonly below: WeakMap<Registry, WeakMap<Raw, Merged | null>>;
   readonly references: WeakMap<Raw, readonly Reference[]>;
   readonly ownProblems: WeakMap<Raw, readonly OwnProblem[]>;
   /** Folded written forms. */
   readonly forms: WeakMap<PersonName, readonly (readonly [form: string, key: string])[]>;
+  /** Of a compiled registry: the first namesake there is in it. */
+  readonly namesakes: WeakMap<Registry, WeakMap<PersonName, Namesake | null>>;
 }
 
 export function registryMemo(): RegistryMemo {
   return {
     unpacked: new WeakMap(),
-    people: new WeakMap(),
-    ladders: new WeakMap(),
-    offices: new WeakMap(),
-    organisations: new WeakMap(),
-    agreements: new WeakMap(),
-    partnerships: new WeakMap(),
-    series: new WeakMap(),
-    events: new WeakMap(),
-    sources: new WeakMap(),
+    entries: {
+      people: new WeakMap(),
+      'rank-ladders': new WeakMap(),
+      offices: new WeakMap(),
+      organisations: new WeakMap(),
+      agreements: new WeakMap(),
+      partnerships: new WeakMap(),
+      'event-series': new WeakMap(),
+      events: new WeakMap(),
+      sources: new WeakMap(),
+    },
+    laidOver: new WeakMap(),
+    below: new WeakMap(),
     references: new WeakMap(),
     ownProblems: new WeakMap(),
     forms: new WeakMap(),
+    namesakes: new WeakMap(),
   };
 }
 

@@ -1,9 +1,21 @@
 /** Registry files as decoded records with their places: what layering, validation and the compiled pack work on. */
 import type { Span } from '../text/span.ts';
 import type { Day } from '../time/calendar.ts';
+import type {
+  Agreement,
+  EventSeries,
+  Office,
+  Organisation,
+  Partnership,
+  Person,
+  RankLadder,
+  SingleEvent,
+  Source,
+} from './model.ts';
 import type { RegistryProblem } from './problem.ts';
 import { type AgreementRecord, agreementKind } from './schema/agreement.ts';
 import { type EventSeriesRecord, eventSeriesKind, type SingleEventRecord, singleEventKind } from './schema/event.ts';
+import type { Kind } from './schema/kind.ts';
 import { type OfficeRecord, officeKind } from './schema/office.ts';
 import { type OrganisationRecord, organisationKind } from './schema/organisation.ts';
 import { type PartnershipRecord, partnershipKind } from './schema/partnership.ts';
@@ -24,8 +36,36 @@ export interface Located<Record> {
   readonly problems: readonly RegistryProblem[];
 }
 
+/** What each list of a file holds, decoded. */
+export interface Records {
+  readonly people: PersonRecord;
+  readonly 'rank-ladders': RankLadderRecord;
+  readonly offices: OfficeRecord;
+  readonly organisations: OrganisationRecord;
+  readonly agreements: AgreementRecord;
+  readonly partnerships: PartnershipRecord;
+  readonly 'event-series': EventSeriesRecord;
+  readonly events: SingleEventRecord;
+  readonly sources: SourceRecord;
+}
+
+/** What the model makes of it. */
+export interface Entries {
+  readonly people: Person;
+  readonly 'rank-ladders': RankLadder;
+  readonly offices: Office;
+  readonly organisations: Organisation;
+  readonly agreements: Agreement;
+  readonly partnerships: Partnership;
+  readonly 'event-series': EventSeries;
+  readonly events: SingleEvent;
+  readonly sources: Source;
+}
+
+export type SectionKey = keyof Records;
+
 /** The record kinds by their key in the file. */
-export const KINDS = {
+export const KINDS: { readonly [Key in SectionKey]: Kind<Key, string, Records[Key], Entries[Key]> } = {
   people: personKind,
   'rank-ladders': rankLadderKind,
   offices: officeKind,
@@ -35,22 +75,11 @@ export const KINDS = {
   'event-series': eventSeriesKind,
   events: singleEventKind,
   sources: sourceKind,
-} as const;
+};
 
-export type SectionKey = keyof typeof KINDS;
 export const SECTION_KEYS = Object.keys(KINDS).filter((key): key is SectionKey => key in KINDS);
 
-export interface Sections {
-  readonly people: readonly Located<PersonRecord>[];
-  readonly 'rank-ladders': readonly Located<RankLadderRecord>[];
-  readonly offices: readonly Located<OfficeRecord>[];
-  readonly organisations: readonly Located<OrganisationRecord>[];
-  readonly agreements: readonly Located<AgreementRecord>[];
-  readonly partnerships: readonly Located<PartnershipRecord>[];
-  readonly 'event-series': readonly Located<EventSeriesRecord>[];
-  readonly events: readonly Located<SingleEventRecord>[];
-  readonly sources: readonly Located<SourceRecord>[];
-}
+export type Sections = { readonly [Key in SectionKey]: readonly Located<Records[Key]>[] };
 
 export interface RegistryFile {
   readonly uri: string;

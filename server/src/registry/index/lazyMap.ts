@@ -7,13 +7,17 @@ export function lazyMap<Value>(
   get: (id: string) => Value | undefined,
   read: (ordinal: number) => readonly [string, Value] | null,
 ): ReadonlyMap<string, Value> {
-  return mapOf(to - from, get, function* () {
-    for (let ordinal = from; ordinal < to; ordinal++) {
-      const pair = read(ordinal);
-      if (pair !== null) yield [pair[0], pair[1]];
-    }
-    return undefined;
-  });
+  return mapOf(
+    () => to - from,
+    get,
+    function* () {
+      for (let ordinal = from; ordinal < to; ordinal++) {
+        const pair = read(ordinal);
+        if (pair !== null) yield [pair[0], pair[1]];
+      }
+      return undefined;
+    },
+  );
 }
 
 /** `upper` over `lower`; of `lower` the ids of `hidden` are left out. */
@@ -24,9 +28,8 @@ export function layeredMap<Value>(
 ): ReadonlyMap<string, Value> {
   if (upper.size === 0 && hidden.size === 0) return lower;
   const covered = new Set([...hidden, ...upper.keys()]);
-  const below = [...covered].filter((id) => lower.has(id)).length;
   return mapOf(
-    lower.size - below + upper.size,
+    () => lower.size - [...covered].filter((id) => lower.has(id)).length + upper.size,
     (id) => upper.get(id) ?? (hidden.has(id) ? undefined : lower.get(id)),
     function* () {
       for (const [id, value] of lower) if (!covered.has(id)) yield [id, value];
@@ -37,7 +40,7 @@ export function layeredMap<Value>(
 }
 
 function mapOf<Value>(
-  size: number,
+  sizeOf: () => number,
   get: (id: string) => Value | undefined,
   entries: () => Generator<[string, Value], undefined>,
 ): ReadonlyMap<string, Value> {
@@ -50,7 +53,10 @@ function mapOf<Value>(
     return undefined;
   }
   const map: ReadonlyMap<string, Value> = {
-    size,
+    // Seldom asked for, and found only by asking below for each of those above.
+    get size() {
+      return sizeOf();
+    },
     get,
     has: (id) => get(id) !== undefined,
     forEach: (visit) => {

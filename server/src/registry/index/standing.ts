@@ -4,8 +4,7 @@ import type { Day } from '../../time/calendar.ts';
 import { contextOf } from '../layer.ts';
 import type { Merged } from '../merge.ts';
 import type { Entry, Origin, Source } from '../model.ts';
-import { KINDS, type SectionKey } from '../records.ts';
-import type { Kind } from '../schema/kind.ts';
+import { type Entries, KINDS, type SectionKey } from '../records.ts';
 import { isMap } from '../schema/shape.ts';
 
 export type Stored = Entry | Source;
@@ -49,27 +48,14 @@ export function standingOf(value: unknown): Standing | null {
 
 /** The entry as the model has it; null when what is stored is no such entry. */
 export function entryOf(standing: Standing): Stored | null {
-  return CONVERSIONS[standing.key](standing);
+  return converted(standing.key, standing);
 }
 
-const conversion =
-  <Record, Result extends Stored>(kind: Kind<SectionKey, string, Record, Result>) =>
-  ({ merged, origin }: Standing): Result | null => {
-    const read = v.safeParse(kind.schema, merged.raw);
-    return read.success ? Object.freeze(kind.convert(read.output, contextOf(merged, origin))) : null;
-  };
-
-const CONVERSIONS: Readonly<Record<SectionKey, (standing: Standing) => Stored | null>> = {
-  people: conversion(KINDS.people),
-  'rank-ladders': conversion(KINDS['rank-ladders']),
-  offices: conversion(KINDS.offices),
-  organisations: conversion(KINDS.organisations),
-  agreements: conversion(KINDS.agreements),
-  partnerships: conversion(KINDS.partnerships),
-  'event-series': conversion(KINDS['event-series']),
-  events: conversion(KINDS.events),
-  sources: conversion(KINDS.sources),
-};
+function converted<Key extends SectionKey>(key: Key, { merged, origin }: Standing): Readonly<Entries[Key]> | null {
+  const kind = KINDS[key];
+  const read = v.safeParse(kind.schema, merged.raw);
+  return read.success ? Object.freeze(kind.convert(read.output, contextOf(merged, origin))) : null;
+}
 
 function isSectionKey(key: unknown): key is SectionKey {
   return typeof key === 'string' && Object.hasOwn(KINDS, key);

@@ -1,20 +1,27 @@
 /** Full names and other written forms that would name two people. */
 import { foldText } from '../../text/fold.ts';
-import { type RegistryMemo, remembered } from '../memo.ts';
-import type { Person } from '../model.ts';
+import { type Namesake, type RegistryMemo, remembered } from '../memo.ts';
+import type { Person, Registry } from '../model.ts';
 import { writtenForms } from '../query.ts';
 import type { Report, Subject } from '../subject.ts';
 
 /** Whom the names are compared with: all people of the files, and those of a compiled registry below them. */
 export interface People {
   readonly own: Iterable<Person>;
-  /** Those below with a written form of just these words. */
-  readonly namesakes: ((form: string) => readonly Person[]) | null;
+  readonly below: Below | null;
+}
+
+export interface Below {
+  readonly registry: Registry;
+  /** Those with a written form of just these words, each read when it is asked for. */
+  named(form: string): Iterable<Person>;
+  /** Of whom the files say something else. */
+  readonly spoken: ReadonlySet<string>;
 }
 
 /** Short forms are left out: that many people share them is their nature. */
 export function checkNames(
-  { own, namesakes }: People,
+  { own, below }: People,
   subjects: ReadonlyMap<string, Subject>,
   memo: RegistryMemo,
   report: Report,
@@ -26,14 +33,40 @@ export function checkNames(
     const forms = remembered(memo.forms, person.name, () =>
       writtenForms(person).map((form) => [form, foldText(form)] as const),
     );
+    const stored = below && subjects.has(person.id) ? namesakeBelow(below, person, forms, memo) : null;
     for (const [form, key] of forms) {
       const known = first.get(key);
       if (!known) first.set(key, person);
-      const below = namesakes !== null && !told && subjects.has(person.id) ? namesakes(form) : [];
-      const other = known ?? below.find(({ id }) => id !== person.id);
+      const other = form === stored?.form ? stored.person : known;
       if (other && other !== person && !told) told = reportPair(form, other, person, subjects, report);
     }
   }
+}
+
+/** Names below do not change: only one that has been hidden since is looked for again. */
+function namesakeBelow(
+  below: Below,
+  { id, name }: Person,
+  forms: readonly (readonly [form: string, key: string])[],
+  memo: RegistryMemo,
+): Namesake | null {
+  const known = remembered(memo.namesakes, below.registry, () => new WeakMap<Person['name'], Namesake | null>());
+  const before = known.get(name);
+  if (before === null || (before !== undefined && !below.spoken.has(before.person.id))) return before;
+  let hidden: Namesake | null = null;
+  for (const [form] of forms) {
+    for (const person of below.named(form)) {
+      if (person.id === id) continue;
+      if (!below.spoken.has(person.id)) {
+        const found = { form, person };
+        known.set(name, found);
+        return found;
+      }
+      hidden ??= { form, person };
+    }
+  }
+  known.set(name, hidden);
+  return null;
 }
 
 function reportPair(
