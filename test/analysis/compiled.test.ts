@@ -30,6 +30,13 @@ function opened(bytes: Uint8Array): CompiledRegistry {
   return compiled;
 }
 
+/** As many entries as nobody may walk. */
+function unwalked(name: string, map: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  const walk = () => assert.fail(`"${name}" are walked`);
+  const { get, has } = map;
+  return { size: 1_000_000, get, has, forEach: walk, entries: walk, keys: walk, values: walk, [Symbol.iterator]: walk };
+}
+
 /** The registry that a compiled one is with nothing over it, and what reads with it. */
 function alone(compiled: CompiledRegistry) {
   const built = buildRegistry({ builtin: null, base: compiled, files: [] });
@@ -118,6 +125,34 @@ describe('analysis/compiled', () => {
       assert.deepEqual(runRules(b, {}), runRules(a, {}), file);
     }
     assert.ok(near > 0, 'no sample has a misspelt name');
+  });
+
+  it('is walked by no stage and no rule where it is large', () => {
+    const base = opened(compiledBytes(builtin));
+    const built = buildRegistry({ builtin: null, base, files: [] });
+    const registry = { ...built.registry };
+    for (const key of [
+      'people',
+      'offices',
+      'organisations',
+      'agreements',
+      'partnerships',
+      'series',
+      'events',
+      'sources',
+    ] as const) {
+      Object.assign(registry, { [key]: unwalked(key, built.registry[key]) });
+    }
+    const engine = base.engineOver({ ...built, registry });
+    const folder = path.join(repositoryRoot, 'samples');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.dossier\./.test(file));
+    const own =
+      'date: 2024-02-01\nSecretary of Defence Phan Van Giang and Chairman of the Joint Staff Yoshida Yoshihide met Minister of Health of Japan Nguyen Tan Cuong.';
+    let found = 0;
+    for (const text of [own, ...files.map((file) => readFileSync(path.join(folder, file), 'utf8'))]) {
+      found += runRules(engine.analyse(text, readDossier(text)), {}).findings.length;
+    }
+    assert.ok(found > 0);
   });
 
   describe('a file that is none', () => {

@@ -172,6 +172,26 @@ describe('analysis/compiled below other files', () => {
       assert.deepEqual(searchLoosely(index, 'xqzvwk'), []);
     });
 
+    it('offers no rank of a ladder that is withdrawn', () => {
+      const typed = 'senior lieutenant general';
+      const ladders = [...below.registry.ladders.values()].filter(({ country }) => country === 'VN');
+      const away = ladders.map(({ id }) => `  - {id: ${id}, withdrawn: true, reason: gone}\n`).join('');
+      const built = buildRegistry({
+        builtin: null,
+        base: compiled,
+        files: [readRegistryFile('file:///a', `rank-ladders:\n${away}`)],
+      });
+      const offered = (stored: typeof built) =>
+        storedNames(compiled, stored)
+          .beginning(typed, 60)
+          .filter(
+            ({ entity }) =>
+              entity.type === 'rank' && ladders.some(({ ranks }) => ranks.some(({ id }) => id === entity.id)),
+          );
+      assert.ok(offered(layered).length > 0);
+      assert.deepEqual(offered(built), []);
+    });
+
     it('offers nothing that is withdrawn, and once what is corrected', () => {
       assert.ok(!search(index, 'yamazaki k').map(key).includes('person yamazaki-koji'));
       const found = search(index, 'phan van gi').map(key);

@@ -1,6 +1,6 @@
 /** `chancery registry`: check, show, stats, import and export, with their exit codes and formats. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Bench, bench, miniRegistry } from './harness.ts';
 
@@ -265,6 +265,46 @@ describe('chancery registry', () => {
       assert.match(stale.stderr, /all\.registry\.index.*is stale, as mini\.registry\.yaml has changed/);
       const check = await folder.chancery(['registry', 'check', '.']);
       assert.equal(check.exitCode, 0, check.stderr);
+    });
+
+    it('is refused where it lacks the built-in registry, which is in force', async () => {
+      await compile('--no-builtin');
+      const { exitCode, stderr } = await folder.chancery(['extract', 'a.dossier', '--registry', 'all.registry.index']);
+      assert.equal(exitCode, 2);
+      assert.match(stderr, /was made without the built-in registry, which is in force here\. Compile it again with it/);
+    });
+
+    it('is written in a folder that is there, over a file alone', async () => {
+      mkdirSync(path.join(folder.folder, 'sub.registry.index'));
+      for (const [output, message] of [
+        ['nowhere/all.registry.index', /nowhere\/all\.registry\.index: there is no such file or folder/],
+        ['sub.registry.index', /sub\.registry\.index: is a folder/],
+      ] as const) {
+        const { exitCode, stderr } = await folder.chancery(['registry', 'compile', '--output', output]);
+        assert.equal(exitCode, 2);
+        assert.match(stderr, message);
+        assert.doesNotMatch(stderr, /\n {4}at /);
+      }
+    });
+
+    it('leaves out people whose id the registry has, and says so', async () => {
+      const entity = { schema: 'Person', properties: { name: ['Ann Example'], country: ['fr'] } };
+      folder.write(
+        'more.jsonl',
+        ['phan-van-giang', 'ann'].map((id) => `${JSON.stringify({ id, ...entity })}\n`).join(''),
+      );
+      const before = await folder.chancery(['registry', 'compile', '--output', 'none.registry.index']);
+      const { stderr } = await folder.chancery([
+        'registry',
+        'compile',
+        '--ftm',
+        'more.jsonl',
+        '--output',
+        'all.registry.index',
+      ]);
+      const count = (text: string) => Number(/(\d+) people/.exec(text)?.[1]);
+      assert.equal(count(stderr), count(before.stderr) + 1);
+      assert.match(stderr, /1 × people whose id the registry has/);
     });
 
     it('compiles nothing that has errors, and keeps the last good file', async () => {

@@ -105,6 +105,18 @@ describe('protocol: compiled registry', () => {
     assert.deepEqual(await now(), ['office-not-held']);
   });
 
+  it('is not stale for a byte order mark, which an editor does not show', async () => {
+    const entry = 'offices:\n  - {id: xe-tester, country: XE, title: Chief Tester, holders: single, source: Gazette}\n';
+    write('c.registry.yaml', `\ufeff${entry}`);
+    compile('--ftm', 'more.jsonl', 'c.registry.yaml');
+    client.filesChanged(uri('all.registry.index'));
+    await client.refreshed();
+    const registry = client.open(uri('c.registry.yaml'), entry, 'yaml');
+    assert.deepEqual(await codes(), ['office-not-held']);
+    registry.edit('Chief Tester', 'First Tester');
+    await told(/is stale, as c\.registry\.yaml has changed/);
+  });
+
   it('is left out where it is damaged or foreign, with a message in its place', async () => {
     const file = path.join(folder, 'all.registry.index');
     const whole = readFileSync(file);

@@ -35,8 +35,8 @@ export interface CompiledRegistry extends RegistryBase {
 }
 
 export interface IndexBuilder {
-  /** People besides those of the registry, one by one, so that they need not fit into memory. */
-  addPerson(record: PersonRecord, uri: string): void;
+  /** People besides those of the registry, one by one, so that they need not fit into memory. False for an id that it has. */
+  addPerson(record: PersonRecord, uri: string): boolean;
   /** Everything of the file that comes before the records. */
   finish(sources: readonly IndexSource[]): readonly Uint8Array[];
 }
@@ -65,9 +65,10 @@ export function indexBuilder({ registry, merged }: BuiltRegistry, sink: (record:
       const { id } = record;
       const origin = { uri, span: null };
       const context = { origin, evidenceUntil: Number.POSITIVE_INFINITY };
-      if (registry.people.has(id)) return;
+      if (registry.people.has(id)) return false;
       const standing: Standing = { key: 'people', id, merged: bottom(record, context.evidenceUntil), origin };
       add(standing, personKind.convert(record, context));
+      return true;
     },
     finish(sources) {
       for (const key of SECTION_KEYS) if (key !== 'people') addAll(key);
@@ -157,12 +158,16 @@ function compiledRegistry(index: Index<StoreMeta>): CompiledRegistry {
       });
       return engineWith(all, matcher, bothNames(indexNames(own), stored));
     },
-    lookupOver({ registry: all, own, spoken }) {
-      const isSpoken = ({ kind, entry }: Named) =>
-        kind === 'rank' ? spoken['rank-ladders'].has(entry.ladder) : spoken[KEYS[kind]].has(entry.id);
-      return layeredLookup(createLookup(own, all), lookupIn(table, all, named), isSpoken);
+    lookupOver(built) {
+      const { registry: all, own } = built;
+      return layeredLookup(createLookup(own, all), lookupIn(table, all, named), (found) => isSpoken(found, built));
     },
   };
+}
+
+/** True for what a file above speaks of: what the compiled registry says of it counts no more. */
+export function isSpoken({ kind, entry }: Named, { spoken }: BuiltRegistry): boolean {
+  return kind === 'rank' ? spoken['rank-ladders'].has(entry.ladder) : spoken[KEYS[kind]].has(entry.id);
 }
 
 /** More people than this of one name are not told apart by a warning. */

@@ -1,8 +1,9 @@
 /** Compiled registries as they are written: whole or not at all. */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { contentHash, type IndexSource } from '../registry/index/container.ts';
+import { fileHash } from '../node/indexFiles.ts';
+import type { IndexSource } from '../registry/index/container.ts';
 
 /** Collects records in a file beside the one to be written. */
 export interface IndexWriter {
@@ -74,6 +75,6 @@ export async function sourceOf(file: string, folder: string): Promise<IndexSourc
     name: path.relative(folder, file).replaceAll(path.sep, '/'),
     bytes: size,
     modified: mtimeMs,
-    hash: contentHash(await readFile(file)),
+    hash: await fileHash(file, size),
   };
 }

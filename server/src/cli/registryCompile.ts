@@ -2,13 +2,17 @@
 /// <reference path="../registry/builtin.d.ts" />
 
 import builtinPack from 'chancery:builtin';
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indexBuilder } from '../analysis/compiled.ts';
+import type { Drop } from '../registry/ftm/entity.ts';
 import { type IndexSource, packSource } from '../registry/index/container.ts';
 import { buildRegistry, type RegistryFile } from '../registry/load.ts';
 import type { Located, Sections } from '../registry/records.ts';
 import type { PersonRecord } from '../registry/schema/person.ts';
+import { fileErrorText } from '../workspace/fileSystem.ts';
 import { indexEnding } from '../workspace/indexFiles.ts';
 import { filesAt, readNamed } from './engines.ts';
 import { type ExitCode, exitCodes, fileProblem, UsageError } from './failure.ts';
@@ -26,6 +30,7 @@ export interface CompileOptions {
 export async function compileRegistry(paths: readonly string[], options: CompileOptions, io: Io): Promise<ExitCode> {
   const output = path.resolve(io.cwd, options.output);
   if (!output.endsWith(indexEnding)) throw new UsageError(`the name of a compiled registry ends with ${indexEnding}`);
+  await checkPlace(output, options.output);
   const uris = await filesAt(paths, io.cwd, false);
   const folder = path.dirname(output);
   const inputs = [
@@ -37,7 +42,7 @@ export async function compileRegistry(paths: readonly string[], options: Compile
   });
   const files = await readNamed(uris);
   const ready = { files, sources: options.builtin ? [packSource(builtinPack), ...sources] : sources, output };
-  if (options.ftm === undefined) return write(ready, options, io, emptySections, null);
+  if (options.ftm === undefined) return write(ready, options, io, emptySections, null, () => {});
   let exitCode: ExitCode = exitCodes.failure;
   const bad = await withFtm(options.ftm, io, async (records, drop) => {
     const small: Sections = {
@@ -46,9 +51,18 @@ export async function compileRegistry(paths: readonly string[], options: Compile
       organisations: await located(records.others('organisations', drop)),
       events: await located(records.others('events', drop)),
     };
-    exitCode = await write(ready, options, io, small, () => records.people(drop));
+    exitCode = await write(ready, options, io, small, () => records.people(drop), drop);
   });
   return bad > 0 ? exitCodes.failure : exitCode;
+}
+
+/** Before anything is read, as that may take minutes. */
+async function checkPlace(output: string, name: string): Promise<void> {
+  await access(path.dirname(output), constants.W_OK).catch((error: unknown) => {
+    throw new UsageError(`${name}: ${fileProblem(error)}`);
+  });
+  const there = await stat(output).catch(() => null);
+  if (there !== null && !there.isFile()) throw new UsageError(`${name}: ${fileErrorText('not-a-file')}`);
 }
 
 interface Ready {
@@ -65,6 +79,7 @@ async function write(
   io: Io,
   sections: Sections,
   people: People | null,
+  drop: Drop,
 ): Promise<ExitCode> {
   const uri = `ftm:${ftm ?? ''}`;
   const imported = {
@@ -92,8 +107,8 @@ async function write(
     let count = registry.people.size;
     if (people !== null) {
       for await (const record of people()) {
-        builder.addPerson(record, uri);
-        count += 1;
+        if (builder.addPerson(record, uri)) count += 1;
+        else drop('people whose id the registry has');
       }
     }
     await writer.finish(builder.finish(sources));

@@ -1,5 +1,5 @@
 /** Completion out of a compiled registry: its table of words is searched, and only what fits is read. */
-import type { CompiledRegistry } from '../analysis/compiled.ts';
+import { type CompiledRegistry, isSpoken } from '../analysis/compiled.ts';
 import type { BuiltRegistry } from '../registry/load.ts';
 import type { LookupTable } from '../registry/lookupTable.ts';
 import { searchWords } from '../registry/lookupTable.ts';
@@ -13,24 +13,7 @@ const MOST_FORMS = 4000;
 const MOST_NEAR = 20;
 
 /** `built` is the registry with `compiled` below it: what its files speak of is theirs to offer. */
-export function storedNames({ table, named }: CompiledRegistry, { spoken, registry }: BuiltRegistry): StoredNames {
-  const isSpoken = ({ type, id }: Entity): boolean => {
-    switch (type) {
-      case 'person':
-        return spoken.people.has(id);
-      case 'rank':
-        return spoken['rank-ladders'].has(registry.ranks.get(id)?.ladder ?? '');
-      case 'office':
-        return spoken.offices.has(id);
-      case 'agreement':
-        return spoken.agreements.has(id);
-      case 'partnership':
-        return spoken.partnerships.has(id);
-      case 'event':
-        return spoken['event-series'].has(id) || spoken.events.has(id);
-    }
-  };
-
+export function storedNames({ table, named }: CompiledRegistry, built: BuiltRegistry): StoredNames {
   function matches(forms: Iterable<FoundForm>, query: string, most: number): readonly Match[] {
     const found = new Map<number, Match>();
     for (const { form, distance } of forms) {
@@ -38,10 +21,15 @@ export function storedNames({ table, named }: CompiledRegistry, { spoken, regist
       const owner = table.owners.at(form);
       const known = found.get(owner);
       if (known !== undefined && known.distance <= distance) continue;
-      const entity = known?.entity ?? entityOf(named(owner), query);
-      if (entity !== null && !isSpoken(entity)) found.set(owner, { entity, distance });
+      const entity = known?.entity ?? entityOf(standing(owner), query);
+      if (entity !== null) found.set(owner, { entity, distance });
     }
     return [...found.values()].sort((a, b) => a.distance - b.distance);
+  }
+
+  function standing(owner: number): Named | null {
+    const found = named(owner);
+    return found === null || isSpoken(found, built) ? null : found;
   }
 
   return {

@@ -34,22 +34,27 @@ export interface BaseServices {
 export function createBaseLoader({ indexFiles, pack, openText, onDamage }: BaseServices): BaseLoader {
   const opened = new Map<string, BaseRegistry>();
   const damaged = new Set<string>();
+  /** How often a file was written anew. */
+  const readings = new Map<string, number>();
   const source = once(() => packSource(pack));
 
   function isEdited(uri: string, { hash }: IndexSource): boolean {
     const text = openText(uri);
-    return text !== null && contentHash(encodeUtf8(text)) !== hash;
+    // An editor shows no byte order mark, which the file may have.
+    return text !== null && [text, `\ufeff${text}`].every((each) => contentHash(encodeUtf8(each)) !== hash);
   }
 
   /** The registry, or why it cannot be used. */
   async function one(uri: string, builtin: boolean): Promise<BaseRegistry | string> {
     if (indexFiles === null) return 'can be read from a disk only, which this editor does not have';
     if (damaged.has(uri)) return 'is damaged. Compile it again';
+    const reading = readings.get(uri);
     const options = {
       builtin: builtin ? source() : null,
       isEdited,
       onDamage() {
-        if (damaged.has(uri)) return;
+        // What is still read of a file that has been replaced says nothing of the new one.
+        if (damaged.has(uri) || readings.get(uri) !== reading) return;
         damaged.add(uri);
         onDamage();
       },
@@ -81,6 +86,7 @@ export function createBaseLoader({ indexFiles, pack, openText, onDamage }: BaseS
     forget(uri) {
       opened.delete(uri);
       damaged.delete(uri);
+      readings.set(uri, (readings.get(uri) ?? 0) + 1);
     },
   };
 }

@@ -35,7 +35,11 @@ export function indexNames(registry: Registry): NameIndex {
   for (const person of registry.people.values()) {
     const entry = indexedName(person);
     if (entry.words.length < 2) continue;
-    for (const word of new Set(entry.words)) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+    for (const word of new Set(entry.words)) {
+      const list = byWord.get(word);
+      if (list) list.push(entry);
+      else byWord.set(word, [entry]);
+    }
   }
   return { candidates: (words) => words.flatMap((word) => byWord.get(word) ?? []) };
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Office, Organisation, Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { contains } from '../text/span.ts';
-import { sameWords } from './offices.ts';
+import { canCompareOffices, sameWords } from './offices.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { inCapitalsOf } from './wording.ts';
 
@@ -22,6 +22,7 @@ export const officeTitle = defineRule<TitleFault>({
   summary: 'A post that the organisation does not have.',
   severity: 'warning',
   *find({ analysis, registry }) {
+    if (!canCompareOffices(registry)) return;
     const { mentions, claims } = analysis;
     let at = 0;
     for (const written of mentions) {

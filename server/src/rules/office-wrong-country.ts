@@ -4,7 +4,15 @@ import type { Evidence, Office, Person, Registry } from '../registry/model.ts';
 import type { HeldOffice, Nation } from '../resolve/claim.ts';
 import { cover } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { certainIfOnly, officeFixes, officesHeld, quotedTitles, sameWords, statedOffices } from './offices.ts';
+import {
+  canCompareOffices,
+  certainIfOnly,
+  officeFixes,
+  officesHeld,
+  quotedTitles,
+  sameWords,
+  statedOffices,
+} from './offices.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { countryName } from './wording.ts';
 
@@ -29,9 +37,10 @@ export const officeWrongCountry = defineRule<CountryFault>({
       const person = registry.people.get(claim.person.id ?? '');
       if (!person) continue;
       const { office: written, nation } = claim;
-      const home =
-        written.candidates.map((id) => registry.offices.get(id)).find((each) => each?.country === person.country) ??
-        sameWords(written.text, person.country, registry);
+      const named = written.candidates.map((id) => registry.offices.get(id));
+      const own = named.find((each) => each?.country === person.country);
+      if (own === undefined && !canCompareOffices(registry)) continue;
+      const home = own ?? sameWords(written.text, person.country, registry);
       const foreign = registry.offices.get(written.candidates[0] ?? '');
       if (home !== undefined) {
         if (nation === null || !isOfOther(nation, person, home)) continue;

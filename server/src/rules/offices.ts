@@ -48,7 +48,17 @@ export function quotedTitles(offices: readonly Office[]): string {
   return `“${offices.map(({ title }) => title).join('” or “')}”`;
 }
 
-/** An office of the country that goes by nearly the same words as `text`. */
+/**
+ * False for a registry of so many offices that they are not to be walked at every keystroke: whether one of them goes by
+ * some words is then not known.
+ */
+export function canCompareOffices({ offices }: Registry): boolean {
+  return offices.size <= MOST_OFFICES;
+}
+
+const MOST_OFFICES = 1000;
+
+/** An office of the country that goes by nearly the same words as `text`; only where offices can be compared. */
 export function sameWords(text: string, country: string, registry: Registry): Office | undefined {
   const written = wordsOf(text);
   for (const each of registry.offices.values()) {

@@ -43,6 +43,8 @@ export async function judge(
   const own = sources.find(({ name }) => name === BUILTIN_SOURCE);
   if (own !== undefined && builtin === null)
     return { refusal: 'has the built-in registry in it, which is to be left out. Compile it again without it' };
+  if (own === undefined && builtin !== null)
+    return { refusal: 'was made without the built-in registry, which is in force here. Compile it again with it' };
   if (own !== undefined && own.hash !== builtin?.hash) return { refusal: stale('the built-in registry') };
   const found = await files.sourceFiles(
     uri,

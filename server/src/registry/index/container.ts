@@ -164,15 +164,31 @@ export function memoryBytes(data: Uint8Array): IndexBytes {
 
 /** 64 bits in hexadecimal: enough to notice that a file has changed, no proof against anybody. */
 export function contentHash(bytes: Uint8Array): string {
+  const hash = contentHasher(bytes.length);
+  hash.add(bytes);
+  return hash.digest();
+}
+
+export interface ContentHasher {
+  add(bytes: Uint8Array): void;
+  digest(): string;
+}
+
+/** `contentHash` of that many bytes, which come in parts. */
+export function contentHasher(length: number): ContentHasher {
   let a = 0x811c9dc5;
-  let b = 0x9e3779b9 ^ bytes.length;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number;
-    a = Math.imul(a ^ byte, 0x01000193);
-    b = Math.imul(b ^ byte, 0x5bd1e995);
-    b ^= b >>> 15;
-  }
-  return hex(a) + hex(b);
+  let b = 0x9e3779b9 ^ length;
+  return {
+    add(bytes) {
+      for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i] as number;
+        a = Math.imul(a ^ byte, 0x01000193);
+        b = Math.imul(b ^ byte, 0x5bd1e995);
+        b ^= b >>> 15;
+      }
+    },
+    digest: () => hex(a) + hex(b),
+  };
 }
 
 const hex = (value: number) => (value >>> 0).toString(16).padStart(8, '0');

@@ -52,10 +52,12 @@ function mapOf<Value>(
     for (const [, value] of entries()) yield value;
     return undefined;
   }
+  let size: number | null = null;
   const map: ReadonlyMap<string, Value> = {
     // Seldom asked for, and found only by asking below for each of those above.
     get size() {
-      return sizeOf();
+      size ??= sizeOf();
+      return size;
     },
     get,
     has: (id) => get(id) !== undefined,
