@@ -1,4 +1,4 @@
-// `npm run bench [-- --json] [-- --quick] [-- --registry]`: Chancery beside an echo server in one run, and the core alone. Never fails on a figure.
+// `npm run bench [-- --json] [-- --quick] [-- --registry] [-- --matchers]`: Chancery beside an echo server in one run, and the core alone. Never fails on a figure.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -6,7 +6,12 @@ import { parseArgs } from 'node:util';
 import { ensureInstalled, root } from '../prepare.mjs';
 
 const { values: flags } = parseArgs({
-  options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, registry: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    registry: { type: 'boolean' },
+    matchers: { type: 'boolean' },
+  },
 });
 
 ensureInstalled();
@@ -115,6 +120,11 @@ if (flags.registry) {
     progress,
     add,
   });
+}
+
+if (flags.matchers) {
+  const { matcherRows } = await import('./matchers.mjs');
+  matcherRows(core, { quick: flags.quick === true, progress, add });
 }
 
 progress('the command line');

@@ -5,10 +5,14 @@ import builtinPack from 'chancery:builtin';
 import { createEngine } from '../../server/src/analysis/engine.ts';
 import { readDossier } from '../../server/src/dossier/read.ts';
 import { compileMatcher } from '../../server/src/recognise/matcher.ts';
+import { buildTrie } from '../../server/src/recognise/trie.ts';
 import { buildRegistry } from '../../server/src/registry/load.ts';
 import { runRules } from '../../server/src/rules/run.ts';
-import { tokenise } from '../../server/src/text/tokens.ts';
+import { foldText } from '../../server/src/text/fold.ts';
+import { createLexicon } from '../../server/src/text/lexicon.ts';
+import { tokenBuffer, tokenise } from '../../server/src/text/tokens.ts';
 import { type BenchDossier, benchDossier, inYaml } from './corpus.ts';
+import { manyPeople } from './manyPeople.ts';
 
 const { registry } = buildRegistry({ builtin: builtinPack, files: [] });
 const engine = createEngine(registry);
@@ -91,3 +95,40 @@ function speed(text: string, rounds: number, work: () => number): number {
   const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
   return Buffer.byteLength(text) / 1e6 / (median / 1000);
 }
+
+/** Invented names beside those of the registry, and a text in which some of them stand, for comparing matchers. */
+export function matcherTask(
+  people: number,
+  units: number,
+): { readonly names: readonly string[]; readonly text: string } {
+  const names = [...manyPeople(people)].map(({ name }) => name.full);
+  // One of the names in each paragraph, so that every matcher has something to find.
+  const paragraphs = dossier(units).text.split('\n\n');
+  const text = paragraphs.map((paragraph, i) => `${names[(i * 7919) % names.length]} was there. ${paragraph}`);
+  return { names, text: text.join('\n\n') };
+}
+
+/** The product's design, a trie over the ids of folded words: finds the names in a text, leftmost and longest. */
+export function wordTrie(names: readonly string[]): (text: string) => number {
+  const lexicon = createLexicon();
+  const buffer = tokenBuffer();
+  const interning = { ...lexicon, find: lexicon.intern };
+  const sequences = names.map((name) => [...tokenise(name, interning, buffer).word]);
+  const trie = buildTrie(sequences, lexicon.size);
+  return (text) => {
+    const { count, word } = tokenise(text, lexicon, buffer);
+    let found = 0;
+    for (let i = 0; i < count; ) {
+      let end = i;
+      let node = trie.next(0, word[i] as number);
+      for (let j = i + 1; node !== 0; node = j < count ? trie.next(node, word[j++] as number) : 0) {
+        if (trie.first(node) >= 0) end = j;
+      }
+      if (end > i) found++;
+      i = Math.max(end, i + 1);
+    }
+    return found;
+  };
+}
+
+export { foldText };

@@ -24,6 +24,7 @@ describe('a stranger named in prose', () => {
     ['Odile Brankova (L) and Tomas Ferrel (R) at the gate.', ['Odile Brankova', 'Tomas Ferrel']],
     ['Colonel Odile Brankova USN spoke.', ['Odile Brankova']],
     ['ADMIRAL ODILE BRANKOVA WITNESSED THE PARADE. BRANKOVA CALLED IT SHORT.', ['ODILE BRANKOVA', 'BRANKOVA']],
+    ['Lieutenant Colonel Bui The Tam spoke.', ['Bui The Tam']],
     ['Lt. Gen. Brankova wept. In the end Brankova laughed.', ['Brankova', 'Brankova']],
   ];
   for (const [text, expected] of table) it(text, () => assert.deepEqual(people(text), expected));
@@ -38,6 +39,7 @@ describe('no stranger', () => {
     'The Long-term plan and the Follow-up were postponed.',
     'From left: the harbour, the hangar and the hill.',
     'UN Women said that it rained.',
+    'Bottom right: children of the Escuela Yendegaia with flags.',
     'Present State: unchanged. Next Steps: none.',
   ];
   for (const text of texts) it(text, () => assert.deepEqual(people(text), []));

@@ -52,7 +52,7 @@ export function isIntroduced(
     isRelated(run, t) ||
     hasOffice(run, t, around.offices) ||
     (isDescribed(run, t) && !isPlace(run, t)) ||
-    (isPlain(run, t) && (isKorean(run, t) || isPictured(run, t) || speaks(run, t) || around.listed?.[run.from] === 1))
+    (isPlain(run, t) && (isKorean(run, t) || isPictured(run, t) || speaks(run, t) || isListed(run, t, around)))
   );
 }
 
@@ -182,6 +182,12 @@ function isKorean({ from, to }: NameRun, t: Neighbours): boolean {
   if (to - from !== 4 || !t.is(from + 2, '-')) return false;
   const [family, first, second] = [t.written(from), t.written(from + 1), t.written(from + 3)];
   return family.length <= 8 && first.length <= 5 && second.length <= 5 && t.lower(from + 3) && /^\p{L}+$/u.test(first);
+}
+
+/** In a list of people, behind what parts its names. */
+function isListed({ from }: NameRun, t: Neighbours, { listed }: Surroundings): boolean {
+  if (listed?.[from] !== 1) return false;
+  return [':', ',', ';', '|', 'and'].some((mark) => t.is(from - 1, mark));
 }
 
 function isPlace({ from, to }: NameRun, t: Neighbours): boolean {

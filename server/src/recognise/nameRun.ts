@@ -3,6 +3,7 @@ import { ALL_CAPITALS, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } f
 import {
   AFTER_GENERAL,
   ALSO_A_NAME,
+  ARTICLE,
   COUNTRY,
   HONORIFIC,
   HYPHENATED,
@@ -66,12 +67,16 @@ function wordEnd(t: NameText, i: number, inside: boolean): number {
     }
   }
   if (inside && isSuffix(t, i)) return -1;
-  if (!word && !(inside && capital && has(t, i, ALSO_A_NAME))) return -1;
+  if (!word && !(inside && capital && has(t, i, ALSO_A_NAME) && !isArticle(t, i))) return -1;
   let end = i + 1;
   // "Jean-Pierre", "O'Sullivan", "Won-sik": the parts of one word.
   while (isInnerMark(t, end) && (isWord(t, end + 1) || isSecondSyllable(t, end + 1))) end += 2;
   return end;
 }
+
+/** "Bùi Thế Sơn" is written "Bui The Son"; "THE" in capitals is no name. */
+const isArticle = (t: NameText, i: number): boolean =>
+  has(t, i, ARTICLE) && ((t.tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
 
 const isFree = ({ tokens, taken }: NameText, i: number): boolean =>
   i < tokens.count && tokens.kind[i] === WORD && taken[i] === 0;

@@ -80,6 +80,8 @@ function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): bool
   if (!has(i - 1, ARTICLE) && !national) return false;
   const unit = is(i + 1, 'in') && is(i + 2, 'the') && i + 3 < tokens.count;
   if (unit && (tokens.kind[i + 3] === NUMBER || ((tokens.flags[i + 3] as number) & CAPITAL) !== 0)) return true;
+  // "became a major in 2008".
+  if (is(i + 1, 'in') && i + 2 < tokens.count && tokens.kind[i + 2] === NUMBER) return true;
   const name = word.charAt(0).toUpperCase() + word.slice(1);
   if (!CERTAIN.has(name) && name !== 'General') return false;
   if (is(i + 1, 'of') || is(i + 1, '-')) return false;

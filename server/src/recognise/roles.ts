@@ -201,6 +201,7 @@ const PLAIN_WORDS = [
   'cooperation',
   'councillors',
   'declaration',
+  'delegate',
   'delegation',
   'directorate',
   'embassy',

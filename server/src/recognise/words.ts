@@ -129,7 +129,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [HISTORY, 'earlier previously formerly ago tenure predecessor predecessors era signatures bygone retired'],
   [
     ALSO_A_NAME,
-    'an a jun may mar sat sun son jan thu mon tue wed fri feb apr jul aug sep oct nov dec march april june august',
+    'the an a jun may mar sat sun son jan thu mon tue wed fri feb apr jul aug sep oct nov dec march april june august',
   ],
   [
     PARTICLE,
@@ -203,7 +203,7 @@ const SAME: readonly (readonly [string, string])[] = [
 
 /** Before a colon these open a list of people. */
 export const LIST_LABELS =
-  'left right present regrets apologies seating seated standing pictured attendees guests speakers';
+  'left right present regrets apologies seating seated standing pictured attendees guests speakers photographs photos pictures';
 /** Heads of columns with names in them. */
 export const NAME_HEADS = 'name names delegate participant speaker';
 

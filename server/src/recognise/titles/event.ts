@@ -86,7 +86,11 @@ function frontOf(head: number, g: View): Front {
     }
     // "Vietnam Defence 2024 Exhibition".
     if (g.year(i) && g.part(i - 1) && g.part(i + 1) && !g.sentenceStart(i)) continue;
-    if (g.is(i, 'and') && from === i + 1 && g.capital(i + 1) && isField(i - 1, g) && !g.role(i - 2, LINK)) continue;
+    if (g.is(i, 'and') && from === i + 1 && g.capital(i + 1)) {
+      if (isField(i - 1, g) && (!g.role(i - 2, LINK) || g.article(i - 2))) continue;
+      // "International Fire and Safety Exhibition".
+      if (g.part(i - 1) && g.leads(i - 2) && !g.country(i - 1)) continue;
+    }
     if (!g.word(i) || g.fixed(i) || g.article(i) || g.role(i, STOP | OUTSIDE)) break;
     // "Chiefs of Defence Forces' Meeting".
     if (g.is(i, 'of') && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;

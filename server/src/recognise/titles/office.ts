@@ -32,6 +32,7 @@ export function officeAt(head: number, g: View): Title | null {
   if (g.is(head, 'lord') && !g.is(head - 1, 'sea')) return null;
   const general = g.hyphen(to) ? to + 1 : to;
   if (g.role(head, GENERAL_HEAD) && g.is(general, 'general') && g.capital(general)) to = general + 1;
+  if (g.is(head, 'minister') && g.is(to, 'delegate') && g.capital(to)) to++;
   if (g.is(to, 'extraordinary') && g.capital(to)) {
     to = g.is(to + 1, 'and') && g.is(to + 2, 'plenipotentiary') ? to + 3 : to + 1;
   }

@@ -14,6 +14,8 @@ import type { MentionType } from '../mention.ts';
 import { COUNTRY_OR_NAME, LINK, OUTSIDE, PLAIN, type PlainWord, STATE, STATE_MODIFIER, STOP } from '../roles.ts';
 import { ARTICLE, COUNTRY } from '../words.ts';
 
+const COLON = 0x3a;
+
 /** A title by its tokens `[from, to)`. */
 export interface Title {
   readonly type: MentionType;
@@ -128,7 +130,9 @@ class PassageView implements View {
     return this.taken[i] !== 0;
   }
   part(i: number): boolean {
-    return this.capital(i) && !this.fixed(i) && !this.role(i, LINK | OUTSIDE | STOP) && !this.isInitial(i);
+    if (!this.capital(i) || this.fixed(i) || this.role(i, LINK | OUTSIDE | STOP)) return false;
+    // A label that opens the next line: "Present: …".
+    return !this.isInitial(i) && !(this.flag(i, LINE_BEFORE) && this.unit(i + 1) === COLON);
   }
   leads(i: number): boolean {
     if (!this.part(i) || !this.spaced(i + 1)) return false;
