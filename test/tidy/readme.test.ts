@@ -7,7 +7,7 @@ import { buildRegistry } from '../../server/src/registry/load.ts';
 import { readRegistryFile } from '../../server/src/registry/read.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { type Config, defaultConfig } from '../../server/src/workspace/config.ts';
+import { CONFIG_FIELDS, type Config, defaultConfig } from '../../server/src/workspace/config.ts';
 import { findingsIn } from '../support/analyseText.ts';
 import { builtinPack } from '../support/builtinPack.ts';
 import { expectFile } from '../support/expectFile.ts';
@@ -28,16 +28,6 @@ interface Manifest {
     readonly commands: readonly { readonly category: string; readonly title: string }[];
   };
 }
-
-const CONFIG_KEYS: Readonly<Record<keyof Config, string>> = {
-  include: 'Paths with wildcards: text, Markdown and YAML files that are dossiers although their names do not say so',
-  exclude: 'Paths with wildcards: files and folders to leave alone',
-  registry: 'Paths with wildcards: registry files besides `*.registry.yaml` and `*.registry.yml`',
-  builtin: '`false` leaves the built-in registry out, so that only your own facts count',
-  rules: 'Severity by rule: `off`, `hint`, `information`, `warning` or `error`',
-  style:
-    '`spelling`, `names` and `ranks` of the house, for dossiers that do not say otherwise: the values are those of the keys at the top of a dossier',
-};
 
 const read = (file: string): string => readFileSync(path.join(repositoryRoot, file), 'utf8').replaceAll('\r\n', '\n');
 const readme = read('README.md');
@@ -75,7 +65,7 @@ function generated(): Readonly<Record<string, string>> {
     ),
     configuration: table(
       ['Key', 'What it holds', 'Without it'],
-      Object.entries(CONFIG_KEYS).map(([key, text]) => [`\`${key}\``, text, without(defaultConfig, key)]),
+      Object.entries(CONFIG_FIELDS).map(([key, text]) => [`\`${key}\``, text, without(defaultConfig, key)]),
     ),
     settings: table(
       ['Setting', 'What it does', 'Values'],
@@ -111,7 +101,7 @@ function withSections(text: string, sections: Readonly<Record<string, string>>):
 describe('README', () => {
   it('has the tables of the code', () => {
     expectFile('README.md', withSections(readme, generated()));
-    assert.deepEqual(Object.keys(CONFIG_KEYS).sort(), Object.keys(defaultConfig).sort());
+    assert.deepEqual(Object.keys(CONFIG_FIELDS).sort(), Object.keys(defaultConfig).sort());
   });
 
   it('names the findings of its dossiers', () => {

@@ -56,6 +56,8 @@ export interface DossierProblem {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
+  /** What should stand at the place instead, where something is near. */
+  readonly meant?: string | null;
 }
 
 export interface Dossier {

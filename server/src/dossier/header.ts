@@ -93,6 +93,7 @@ export function reportNearKeys(
       severity: 'information',
       message: `Chancery does not know the key "${key}". Did you mean "${suggestion}"?`,
       span: { start: span.start + base, end: span.end + base },
+      meant: suggestion,
     });
   }
 }
@@ -102,8 +103,8 @@ function fieldReader(base: number, problems: DossierProblem[]) {
     const span = spanOf(node) ?? { start: 0, end: 0 };
     return { start: span.start + base, end: span.end + base };
   };
-  const report = (node: unknown, message: string, severity: Severity = 'warning') => {
-    problems.push({ code: 'invalid-value', severity, message, span: place(node) });
+  const report = (node: unknown, message: string, severity: Severity = 'warning', meant: string | null = null) => {
+    problems.push({ code: 'invalid-value', severity, message, span: place(node), meant });
   };
   const scalar = (pair: Pair): Scalar | null => {
     if (isScalar(pair.value)) return pair.value;
@@ -115,10 +116,9 @@ function fieldReader(base: number, problems: DossierProblem[]) {
     const found = options.find((option) => option === value);
     if (found) return found;
     const hint = didYouMean(value, options);
-    report(
-      node,
-      `"${value}" is no value of "${key}". It can be ${listed(options.map((option) => `"${option}"`))}.${hint}`,
-    );
+    const known = listed(options.map((option) => `"${option}"`));
+    const message = `"${value}" is no value of "${key}". It can be ${known}.${hint}`;
+    report(node, message, 'warning', nearestOption(value, options));
     return null;
   };
   return {

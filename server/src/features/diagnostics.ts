@@ -1,5 +1,6 @@
 /** Everything that is wrong with a dossier, in one list: rule findings, problems of the document, idle allowances. */
-import type { Allowance, Severity } from '../dossier/dossier.ts';
+import type { Allowance, DossierProblem, Severity } from '../dossier/dossier.ts';
+import { replaceFix } from '../registry/problem.ts';
 import type { EvidenceLink, Fix } from '../rules/finding.ts';
 import { runRules } from '../rules/run.ts';
 import type { Span } from '../text/span.ts';
@@ -23,10 +24,15 @@ export function diagnose({ analysis, config }: Snapshot): readonly Diagnosis[] {
   const { findings, idle } = runRules(analysis, config.rules);
   const all = [
     ...findings.map((finding) => ({ kind: 'finding' as const, ...finding })),
-    ...analysis.dossier.problems.map((problem) => ({ kind: 'problem' as const, ...problem, ...nothing })),
+    ...analysis.dossier.problems.map(problemDiagnosis),
     ...idle.map(unusedAllowance),
   ];
   return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function problemDiagnosis({ code, severity, message, span, meant = null }: DossierProblem): Diagnosis {
+  const fixes = meant === null ? [] : [{ ...replaceFix(meant, span), certain: false }];
+  return { kind: 'problem', code, severity, message, span, ...nothing, fixes };
 }
 
 const nothing = { evidence: [], fixes: [], source: null } as const;

@@ -7,6 +7,7 @@ import {
   CodeActionTriggerKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Action, fixAll, quickFixes, rulesWithMore } from '../features/codeActions.ts';
 import { dateRewrites } from '../features/dateRewrites.ts';
 import type { TextEdit } from '../rules/finding.ts';
@@ -18,11 +19,12 @@ import type { Inspection } from './inspections.ts';
 import type { Session } from './session.ts';
 import { diagnosticSource } from './toDiagnostic.ts';
 
-export function listenForCodeActions({ connection, client, inspections, log }: Session): void {
+export function listenForCodeActions(session: Session): void {
+  const { connection, client, inspections, log } = session;
   connection.onCodeAction(
     guarded(log, 'code actions', [], async (params, token): Promise<CodeAction[]> => {
       const inspection = await inspections.of(params.textDocument.uri, token);
-      if (inspection === null) return [];
+      if (inspection === null) return fixesOfFile(params, session);
       return [
         ...fixesAt(params, inspection, client),
         ...rewritesAt(params, inspection, client),
@@ -30,6 +32,30 @@ export function listenForCodeActions({ connection, client, inspections, log }: S
       ];
     }),
   );
+}
+
+/** Of a registry file or `chancery.yaml`, whose problems are found when the folder is read. */
+async function fixesOfFile(params: CodeActionParams, { client, documents, projects }: Session): Promise<CodeAction[]> {
+  const { uri } = params.textDocument;
+  if (!wants(params, CodeActionKind.QuickFix)) return [];
+  await projects.of(uri).settled();
+  const report = projects.reportOn(uri);
+  const document = documents.get(uri);
+  // An edit came in meanwhile: its problems are not known yet, and the old ones have other places.
+  if (document === undefined || report?.lines?.getText() !== document.getText()) return [];
+  const asked = fromRange(document, params.range);
+  return report.problems
+    .filter(({ span }) => meets(span, asked))
+    .flatMap(({ fix, code, span }) => {
+      if (!fix) return [];
+      const diagnostics = params.context.diagnostics.filter(
+        (item) =>
+          item.source === diagnosticSource && item.code === code && meets(fromRange(document, item.range), span),
+      );
+      const edit = workspaceEdit(fix.edits, document, client);
+      const kind = CodeActionKind.QuickFix;
+      return [{ title: fix.title, kind, edit, ...(diagnostics.length > 0 ? { diagnostics } : {}) }];
+    });
 }
 
 function fixesAt(params: CodeActionParams, inspection: Inspection, client: ClientCapabilities): readonly CodeAction[] {
@@ -87,16 +113,12 @@ function fixesOfDocument(
 }
 
 function toCodeAction(action: Action, kind: string, inspection: Inspection, client: ClientCapabilities): CodeAction {
-  const edit = workspaceEdit(action.edits, inspection, client);
+  const edit = workspaceEdit(action.edits, inspection.document, client);
   return { title: action.title, kind, edit, ...(action.preferred ? { isPreferred: true } : {}) };
 }
 
 /** With the version, so that a client refuses the edit when the text has moved on. */
-function workspaceEdit(
-  edits: readonly TextEdit[],
-  { document }: Inspection,
-  client: ClientCapabilities,
-): WorkspaceEdit {
+function workspaceEdit(edits: readonly TextEdit[], document: TextDocument, client: ClientCapabilities): WorkspaceEdit {
   const converted = edits.map((edit) => toEdit(document, edit));
   const { uri, version } = document;
   return client.workspace?.workspaceEdit?.documentChanges === true

@@ -18,6 +18,8 @@ import { fromPosition, toRange } from './convert.ts';
 import { guarded } from './guard.ts';
 import type { Inspection } from './inspections.ts';
 import type { Session } from './session.ts';
+import { yamlItems } from './yamlCompletion.ts';
+import { dossierYamlAt, registryFileAt } from './yamlFiles.ts';
 
 /** What an item carries for `completionItem/resolve`. */
 interface ItemData {
@@ -30,11 +32,19 @@ interface ItemData {
 const nothing: CompletionList = { isIncomplete: false, items: [] };
 
 export function listenForCompletion(session: Session): void {
-  const { connection, inspections, log } = session;
+  const { connection, client, inspections, log } = session;
   connection.onCompletion(
     guarded(log, 'completion', nothing, async (params: CompletionParams, token): Promise<CompletionList> => {
-      const inspection = await inspections.of(params.textDocument.uri, token);
-      return inspection === null ? nothing : list(params, inspection);
+      const { textDocument, position } = params;
+      const inspection = await inspections.of(textDocument.uri, token);
+      if (inspection === null) {
+        const yaml = await registryFileAt(textDocument.uri, position, session, token);
+        return { isIncomplete: yaml !== null, items: yaml === null ? [] : yamlItems(yaml, client) };
+      }
+      const yaml = dossierYamlAt(inspection, position);
+      const structure = yaml === null ? [] : yamlItems(yaml, client);
+      const words = list(params, inspection);
+      return { ...words, items: [...structure, ...words.items] };
     }),
   );
   connection.onCompletionResolve(async (item, token) =>

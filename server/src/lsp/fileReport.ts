@@ -1,33 +1,38 @@
 /** Problems of the files that a folder is run by (settings, registry), published in those files. */
 import type { Connection, Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../dossier/dossier.ts';
+import type { ProblemFix } from '../registry/problem.ts';
 import type { Span } from '../text/span.ts';
-import { type LineIndex, startOfDocument, toRange } from './convert.ts';
+import { type LineIndex, startOfDocument, toEdit, toRange } from './convert.ts';
 import { attempt, type Log } from './guard.ts';
-import { diagnosticSource, severities } from './toDiagnostic.ts';
+import { type DiagnosticData, diagnosticSource, severities } from './toDiagnostic.ts';
 
 export interface FileProblem {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
+  readonly fix?: ProblemFix | null;
   readonly related?: { readonly uri: string; readonly span: Span | null; readonly message: string };
 }
 
 export interface FileReport {
   readonly uri: string;
   /** Null when the file could not be read: its problems stand at its start. */
-  readonly lines: LineIndex | null;
+  readonly lines: TextDocument | null;
   readonly problems: readonly FileProblem[];
 }
 
 export interface FileReports {
   /** Everything there is to say about the files of that folder; what was said of others before is taken back. */
   publish(folder: string, reports: readonly FileReport[]): void;
+  /** What was said last of a file; null when it is no folder's. */
+  of(uri: string): FileReport | null;
 }
 
 export function createFileReports(connection: Connection, log: Log): FileReports {
-  const reported = new Map<string, ReadonlySet<string>>();
+  const reported = new Map<string, ReadonlyMap<string, FileReport>>();
   const send = (uri: string, diagnostics: Diagnostic[]) =>
     void attempt(log, 'file report', undefined, () => connection.sendDiagnostics({ uri, diagnostics }));
   return {
@@ -40,17 +45,28 @@ export function createFileReports(connection: Connection, log: Log): FileReports
           problems.map((item) => diagnostic(item, uri, lines)),
         );
       }
-      const now = new Set(faulty.map(({ uri }) => uri));
-      for (const uri of reported.get(folder) ?? []) {
+      const now = new Map(faulty.map((report) => [report.uri, report]));
+      for (const uri of reported.get(folder)?.keys() ?? []) {
         if (!now.has(uri)) send(uri, []);
       }
       reported.set(folder, now);
     },
+    of(uri) {
+      for (const reports of reported.values()) {
+        const found = reports.get(uri);
+        if (found !== undefined) return found;
+      }
+      return null;
+    },
   };
 }
 
+function fixData({ title, edits }: ProblemFix, lines: LineIndex): DiagnosticData {
+  return { fixes: [{ title, certain: false, edits: edits.map((edit) => toEdit(lines, edit)) }] };
+}
+
 function diagnostic(
-  { code, severity, message, span, related }: FileProblem,
+  { code, severity, message, span, fix, related }: FileProblem,
   uri: string,
   lines: ReadonlyMap<string, LineIndex | null>,
 ): Diagnostic {
@@ -58,7 +74,10 @@ function diagnostic(
     const index = lines.get(of) ?? null;
     return index === null || place === null ? startOfDocument : toRange(index, place);
   };
+  const own = lines.get(uri) ?? null;
+  const data = own && fix ? { data: fixData(fix, own) } : {};
   const base: Diagnostic = {
+    ...data,
     range: range(uri, span),
     severity: severities[severity],
     code,

@@ -1,19 +1,27 @@
 /** `textDocument/hover`, as Markdown where the client can show it. */
 import { type Hover, MarkupKind } from 'vscode-languageserver';
-import { hover } from '../features/hover.ts';
+import { type Hover as FoundHover, hover } from '../features/hover.ts';
 import { cardMarkdown, cardText } from '../features/renderCard.ts';
+import { hoverYaml } from '../features/yamlHover.ts';
 import { fromPosition, toRange } from './convert.ts';
 import { guarded } from './guard.ts';
+import type { Inspection } from './inspections.ts';
 import type { Session } from './session.ts';
+import { dossierYamlAt, registryFileAt, type YamlAt } from './yamlFiles.ts';
 
-export function listenForHover({ connection, client, inspections, log }: Session): void {
+export function listenForHover(session: Session): void {
+  const { connection, client, inspections, log } = session;
   const markdown = client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
   connection.onHover(
     guarded(log, 'hover', null, async ({ textDocument, position }, token): Promise<Hover | null> => {
       const inspection = await inspections.of(textDocument.uri, token);
-      if (inspection === null) return null;
-      const { document, snapshot } = inspection;
-      const found = hover(snapshot, fromPosition(document, position));
+      const yaml = await (inspection === null
+        ? registryFileAt(textDocument.uri, position, session, token)
+        : dossierYamlAt(inspection, position));
+      const document = inspection?.document ?? yaml?.document;
+      if (document === undefined) return null;
+      const mention = inspection && hover(inspection.snapshot, fromPosition(document, position));
+      const found = mention ?? yamlHover(yaml, inspection);
       if (found === null) return null;
       const contents = markdown
         ? { kind: MarkupKind.Markdown, value: cardMarkdown(found.card) }
@@ -21,4 +29,11 @@ export function listenForHover({ connection, client, inspections, log }: Session
       return { contents, range: toRange(document, found.span) };
     }),
   );
+}
+
+function yamlHover(yaml: YamlAt | null, inspection: Inspection | null): FoundHover | null {
+  if (yaml === null) return null;
+  const { document, state, kind, place } = yaml;
+  const on = inspection?.snapshot.analysis.dossier.date.value ?? null;
+  return hoverYaml(document.getText(), place, { kind, registry: state.registry(), on });
 }

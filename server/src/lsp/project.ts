@@ -22,6 +22,8 @@ export interface Project {
   /** Resolves when the folder's files have been read for the first time. */
   readonly ready: Promise<void>;
   state(): ProjectState;
+  /** Resolves when every change that has come so far is read. */
+  settled(): Promise<void>;
   /** A file was changed, made or deleted, on disk or in an editor; one that means nothing here is ignored. */
   fileChanged(uri: string): void;
   /** Reads everything again, as when the folder becomes trusted. */
@@ -177,6 +179,7 @@ export function createProject(folder: string, initial: ProjectState, services: P
     folder,
     ready: run(),
     state: () => state,
+    settled: () => running ?? Promise.resolve(),
     fileChanged(uri) {
       const kind = documentKind({ uri, languageId: '' }, folder, state.config);
       if (kind === 'config') waiting = { ...waiting, settings: true };

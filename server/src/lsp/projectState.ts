@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEngine, type Engine } from '../analysis/engine.ts';
 import { type CompletionIndex, createCompletionIndex } from '../features/completionIndex.ts';
 import { type EntryPlaces, entryPlaces } from '../features/entryDocument.ts';
+import { createIdLists, type IdLists } from '../features/idLists.ts';
 import { storedNames } from '../features/storedNames.ts';
 import {
   type BuiltRegistry,
@@ -15,7 +16,6 @@ import type { Registry } from '../registry/model.ts';
 import type { CompiledPack } from '../registry/pack.ts';
 import type { BaseRegistry } from '../workspace/baseRegistry.ts';
 import { type Config, defaultConfig } from '../workspace/config.ts';
-import type { LineIndex } from './convert.ts';
 
 /** Replaced, never changed: "the same state" means "nothing to compute again". */
 export interface ProjectState {
@@ -27,9 +27,10 @@ export interface ProjectState {
   registry(): Registry;
   engine(): Engine;
   completionIndex(): CompletionIndex;
+  idLists(): IdLists;
   entryPlaces(): EntryPlaces;
   /** Lines of a registry file of this folder; null for any other address. */
-  lines(uri: string): LineIndex | null;
+  lines(uri: string): TextDocument | null;
 }
 
 /**
@@ -53,7 +54,7 @@ export function createState(
     files: [...files.values()].filter(({ uri }) => !packs.includes(uri)),
   };
   const built = once(() => buildRegistry(layers, memo));
-  const indexes = new Map<string, LineIndex>();
+  const indexes = new Map<string, TextDocument>();
   return {
     config,
     files,
@@ -62,6 +63,7 @@ export function createState(
     registry: () => built().registry,
     engine: once(() => compiled?.engineOver(built()) ?? createEngine(built().registry)),
     completionIndex: once(() => createCompletionIndex(built().own, compiled && storedNames(compiled, built()))),
+    idLists: once(() => createIdLists(built().own)),
     entryPlaces: once(() => entryPlaces(built().own)),
     lines(uri) {
       const text = files.get(uri)?.text ?? null;

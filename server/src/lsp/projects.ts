@@ -6,7 +6,7 @@ import type { CompiledPack } from '../registry/pack.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
 import { pathInFolder, sameUri } from '../workspace/uri.ts';
 import type { Environment } from './environment.ts';
-import { createFileReports } from './fileReport.ts';
+import { createFileReports, type FileReport } from './fileReport.ts';
 import type { Log } from './guard.ts';
 import { createProject, type Project } from './project.ts';
 import { createState, once, type ProjectState } from './projectState.ts';
@@ -18,6 +18,8 @@ export interface Projects {
   close(folder: string): void;
   /** A document was opened, edited or closed, or a file changed on disk. */
   fileChanged(uri: string): void;
+  /** What is wrong with a file of a folder, of the text as it was read last. */
+  reportOn(uri: string): FileReport | null;
   trust(): void;
   /** Called when registry or settings of any folder have changed. */
   onChanged(listener: () => void): void;
@@ -85,6 +87,7 @@ export function createProjects(options: ProjectsOptions): Projects {
     fileChanged(uri) {
       for (const project of folders.values()) project.fileChanged(uri);
     },
+    reportOn: (uri) => reports.of(uri),
     trust() {
       trusted = true;
       for (const project of folders.values()) project.reload();
@@ -103,5 +106,6 @@ export function createProjects(options: ProjectsOptions): Projects {
 
 function homelessProject(standard: () => ProjectState): Project {
   const nothing = () => {};
-  return { folder: null, ready: Promise.resolve(), state: standard, fileChanged: nothing, reload: nothing };
+  const ready = Promise.resolve();
+  return { folder: null, ready, state: standard, settled: () => ready, fileChanged: nothing, reload: nothing };
 }

@@ -34,3 +34,7 @@ export interface RegistryProblem {
   /** The other place that the message speaks of. */
   readonly related?: { readonly uri: string; readonly span: Span | null; readonly message: string };
 }
+
+export function replaceFix(newText: string, span: Span): ProblemFix {
+  return { title: `Replace by "${newText}"`, edits: [{ span, newText }] };
+}

@@ -6,7 +6,7 @@ import { spanOf } from '../yaml/nodes.ts';
 import { nodeAt, parseYaml, toPlain, type YamlProblem } from '../yaml/parse.ts';
 import { type Decoded, decodeEntry } from './decode.ts';
 import { readInParts } from './parts.ts';
-import type { ProblemFix, RegistryProblem } from './problem.ts';
+import { type ProblemFix, type RegistryProblem, replaceFix } from './problem.ts';
 import {
   KINDS,
   type Located,
@@ -260,8 +260,4 @@ function missingKey(path: Path, id: string, span: Span): RegistryProblem {
 
 function invalid(message: string, span: Span, fix: ProblemFix | null = null): RegistryProblem {
   return { code: 'invalid-value', severity: 'error', message, span, fix };
-}
-
-function replaceFix(newText: string, span: Span): ProblemFix {
-  return { title: `Replace by "${newText}"`, edits: [{ span, newText }] };
 }

@@ -2,8 +2,9 @@
 import { isMap, isScalar, isSeq, type Pair } from 'yaml';
 import type { NameOrder, RankStyle, Severity, Spelling } from '../dossier/dossier.ts';
 import { NAME_ORDERS, RANK_STYLES, SEVERITIES, SPELLINGS } from '../dossier/fields.ts';
+import { type ProblemFix, replaceFix } from '../registry/problem.ts';
 import { listed } from '../text/listed.ts';
-import { didYouMean } from '../text/nearest.ts';
+import { didYouMean, nearestOption } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml } from '../yaml/parse.ts';
@@ -34,6 +35,8 @@ export interface ConfigProblem {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
+  /** What was meant, where something is near. */
+  readonly fix?: ProblemFix | null;
 }
 
 export interface ConfigReading {
@@ -51,16 +54,38 @@ export const defaultConfig: Config = {
   style: { spelling: null, names: null, ranks: null },
 };
 
-const CONFIG_KEYS = ['include', 'exclude', 'registry', 'builtin', 'rules', 'style'] as const;
+/** What each key is for; the README and the editor's help say it in these words. */
+export const CONFIG_FIELDS: Readonly<Record<keyof Config, string>> = {
+  include: 'Paths with wildcards: text, Markdown and YAML files that are dossiers although their names do not say so',
+  exclude: 'Paths with wildcards: files and folders to leave alone',
+  registry: 'Paths with wildcards: registry files besides `*.registry.yaml` and `*.registry.yml`',
+  builtin: '`false` leaves the built-in registry out, so that only your own facts count',
+  rules: 'Severity by rule: `off`, `hint`, `information`, `warning` or `error`',
+  style:
+    '`spelling`, `names` and `ranks` of the house, for dossiers that do not say otherwise: the values are those of the keys at the top of a dossier',
+};
 
-type Report = (code: ConfigProblem['code'], node: unknown, message: string) => void;
+const CONFIG_KEYS = [
+  'include',
+  'exclude',
+  'registry',
+  'builtin',
+  'rules',
+  'style',
+] as const satisfies readonly (keyof Config)[];
+
+/** `meant` is what should stand in place of the node. */
+type Report = (code: ConfigProblem['code'], node: unknown, message: string, meant?: string | null) => void;
 
 /** `ruleIds`: the rules there are, so that a misspelt one is noticed; without them no id is questioned. */
 export function readConfig(text: string, ruleIds: readonly string[] = []): ConfigReading {
   const yaml = parseYaml(text);
   const problems: ConfigProblem[] = yaml.problems.map((problem) => ({ ...problem, code: 'yaml' }));
-  const report: Report = (code, node, message) =>
-    problems.push({ code, severity: 'warning', message, span: spanOf(node) ?? { start: 0, end: 0 } });
+  const report: Report = (code, node, message, meant = null) => {
+    const span = spanOf(node);
+    const fix = span && meant !== null ? replaceFix(meant, span) : null;
+    problems.push({ code, severity: 'warning', message, span: span ?? { start: 0, end: 0 }, fix });
+  };
   const contents = yaml.documents[0]?.contents;
   let config = defaultConfig;
   if (isMap(contents)) for (const pair of contents.items) config = { ...config, ...readKey(pair, ruleIds, report) };
@@ -148,7 +173,8 @@ function known<T extends string>(pair: Pair, names: readonly T[], what: string, 
   const key = keyOf(pair);
   const found = names.find((name) => name === key);
   if (found !== undefined) return found;
-  report('unknown-key', pair.key, `There is no ${what} "${key}".${didYouMean(key, names)}`);
+  const message = `There is no ${what} "${key}".${didYouMean(key, names)}`;
+  report('unknown-key', pair.key, message, nearestOption(key, names));
   return null;
 }
 
@@ -158,6 +184,7 @@ function choice<T extends string>(pair: Pair, options: readonly T[], report: Rep
   const found = options.find((option) => option === written);
   if (found !== undefined) return found;
   const hint = didYouMean(written, options);
-  report('invalid-value', pair.value, `"${keyOf(pair)}" can be ${listed(options)}.${hint}`);
+  const message = `"${keyOf(pair)}" can be ${listed(options)}.${hint}`;
+  report('invalid-value', pair.value, message, nearestOption(written, options));
   return null;
 }

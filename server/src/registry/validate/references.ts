@@ -3,6 +3,7 @@
 import { nearest } from '../../text/nearest.ts';
 import { type Reference, type RegistryMemo, remembered } from '../memo.ts';
 import type { Registry } from '../model.ts';
+import { replaceFix } from '../problem.ts';
 import { KINDS } from '../records.ts';
 import type { RefKind } from '../schema/fields.ts';
 import { eachText } from '../schema/shape.ts';
@@ -45,8 +46,7 @@ function reportDangling(registry: Registry, subject: Subject, reference: Referen
     severity: orText ? 'warning' : 'error',
     fix: (placeOf) => {
       const span = placeOf(path).value;
-      if (near === null || span === null) return null;
-      return { title: `Replace by "${near}"`, edits: [{ span, newText: near }] };
+      return near === null || span === null ? null : replaceFix(near, span);
     },
   });
 }

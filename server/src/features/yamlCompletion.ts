@@ -1,0 +1,148 @@
+/** Keys, choices, ids and whole entries for what is typed in Chancery's YAML files. */
+import type { Registry } from '../registry/model.ts';
+import type { Field, Shape } from '../registry/schema/shape.ts';
+import type { Span } from '../text/span.ts';
+import type { YamlPlace } from '../yaml/placeAt.ts';
+import type { CompletionIndex } from './completionIndex.ts';
+import { findIds, type IdLists } from './idLists.ts';
+import { entryText, keyText } from './yamlEntries.ts';
+import { fieldAt, fileShape, shapeAt, type YamlFileKind } from './yamlShapes.ts';
+
+export interface YamlCompletion {
+  readonly kind: 'key' | 'entry' | 'choice' | 'id';
+  readonly label: string;
+  readonly detail: string;
+  /** Markdown of our own making; "" for nothing. */
+  readonly documentation: string;
+  /** What the words that are typed are held against. */
+  readonly filter: string;
+  readonly span: Span;
+  /** With tab stops where `isSnippet`. */
+  readonly text: string;
+  readonly isSnippet: boolean;
+}
+
+export interface YamlCompletionContext {
+  readonly kind: YamlFileKind;
+  readonly ids: IdLists;
+  readonly index: CompletionIndex;
+  readonly registry: Registry;
+  /** The editor has tab stops. */
+  readonly snippets: boolean;
+}
+
+/** In the order in which they are to be shown. Empty where anything may stand. */
+export function completeYaml(
+  text: string,
+  place: YamlPlace,
+  context: YamlCompletionContext,
+): readonly YamlCompletion[] {
+  const root = fileShape(context.kind);
+  const shape = shapeAt(root, place.path);
+  if (shape === null || place.part === 'text') return [];
+  // A dash or a colon wants a space behind it.
+  const before = text[place.span.start - 1] ?? '';
+  const gap = place.part !== 'key' && (before === '-' || before === ':') && place.quote === null ? ' ' : '';
+  const column = place.span.start - (text.lastIndexOf('\n', place.span.start - 1) + 1) + gap.length;
+  const at: At = { place, context, gap, column };
+  switch (place.part) {
+    case 'key':
+      return shape.kind === 'map' ? keys(shape, at) : [];
+    case 'dash':
+      return shape.kind === 'list' ? dashes(shape.item, at) : [];
+    case 'item':
+    case 'open':
+      if (shape.kind === 'map') return [...entries(shape, at), ...keys(shape, at)];
+      if (shape.kind === 'list' && place.part === 'open') return dashes(shape.item, at);
+      return values(shape, fieldAt(root, place.path), at);
+    case 'value':
+      // One value may stand for a list of one.
+      return values(shape.kind === 'list' ? shape.item : shape, fieldAt(root, place.path), at);
+  }
+}
+
+interface At {
+  readonly place: YamlPlace;
+  readonly context: YamlCompletionContext;
+  readonly gap: string;
+  /** Where what is inserted begins. */
+  readonly column: number;
+}
+
+function keys(shape: Extract<Shape, { kind: 'map' }>, { place, context, gap, column }: At): readonly YamlCompletion[] {
+  const present = place.maps.find(({ depth }) => depth === place.path.length)?.entries;
+  const free = [...shape.fields].filter(([key]) => present?.has(key) !== true);
+  // Sorting is stable: within required and optional ones the decoder's order stays.
+  const ordered = free.sort(([, a], [, b]) => Number(b.required) - Number(a.required));
+  return ordered.map(([key, field]) => ({
+    kind: 'key',
+    label: key,
+    detail: field.required ? 'required' : '',
+    documentation: field.description,
+    filter: key,
+    span: place.span,
+    ...withGap(
+      gap,
+      place.hasColon || place.quote !== null
+        ? { text: key, isSnippet: false }
+        : keyText(key, field.shape, { flow: place.flow, column, snippets: context.snippets }),
+    ),
+  }));
+}
+
+/** The keys that an entry must have, at once. */
+function entries(
+  shape: Extract<Shape, { kind: 'map' }>,
+  { place, context, gap, column }: At,
+): readonly YamlCompletion[] {
+  const required = [...shape.fields].filter(([, field]) => field.required).map(([key]) => key);
+  if (place.flow || required.length < 2 || place.quote !== null) return [];
+  const made = entryText(shape, column, context.snippets);
+  return [
+    {
+      kind: 'entry',
+      label: `${required.slice(0, 3).join(', ')}${required.length > 3 ? ' …' : ''}`,
+      detail: 'all required keys',
+      documentation: '',
+      filter: required.join(' '),
+      span: place.span,
+      ...withGap(gap, made),
+    },
+  ];
+}
+
+function dashes(item: Shape, at: At): readonly YamlCompletion[] {
+  const behind = { ...at, column: at.column + 2, gap: `${at.gap}- ` };
+  if (item.kind === 'map') return [...entries(item, behind), ...keys(item, behind)];
+  return values(item, null, behind);
+}
+
+function values(shape: Shape, field: Field | null, { place, context, gap }: At): readonly YamlCompletion[] {
+  const offer = (kind: YamlCompletion['kind'], value: string, detail = '', filter = value): YamlCompletion => ({
+    kind,
+    label: value,
+    detail,
+    documentation: kind === 'choice' ? (field?.description ?? '') : '',
+    filter,
+    span: place.span,
+    text: gap + value,
+    isSnippet: false,
+  });
+  if (shape.kind === 'flag') return ['true', 'false'].map((value) => offer('choice', value));
+  if (shape.kind !== 'text') return [];
+  if (shape.options !== null) return shape.options.map((option) => offer('choice', option));
+  if (shape.ref === null) return [];
+  const found = findIds(shape.ref, place.typed, countryOf(place), context);
+  return found.map(({ id, name, words }) => offer('id', id, name, `${id} ${name} ${words}`));
+}
+
+/** Of the entry that the place is in. */
+function countryOf({ maps }: YamlPlace): string | null {
+  return (
+    maps.map(({ entries }) => entries.get('country')).find((country) => country !== undefined && country !== '') ?? null
+  );
+}
+
+function withGap(gap: string, { text, isSnippet }: Pick<YamlCompletion, 'text' | 'isSnippet'>) {
+  return { text: gap + text, isSnippet };
+}
