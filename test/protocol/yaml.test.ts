@@ -1,5 +1,7 @@
 /** Registry files and chancery.yaml in an editor: quick fixes, completion and hover over the built server. */
 import assert from 'node:assert/strict';
+import type { DocumentHighlight, DocumentSymbol, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completed, fullCapabilities } from '../support/lspClient.ts';
 import { MINI_REGISTRY_TEXT } from '../support/miniRegistry.ts';
 import { configUri, folder, miniWorkspace, registryUri } from './workspace.ts';
@@ -99,6 +101,134 @@ describe('protocol: YAML files', () => {
       (await config.hover('builtin')) ?? '',
       /leaves the built\\-in registry out|leaves the built-in registry out/,
     );
+    await client.stop();
+  });
+
+  it('leads from an id to its entry, to all its places, and lights them up', async () => {
+    const dossier = `${folder}/a.dossier.yaml`;
+    const { client } = await miniWorkspace(
+      {},
+      { [extraUri]: 'events:\n  - {id: e, type: visit, name: Visit, people: ["dinh-van-khai"], source: s}\n' },
+    );
+    const file = client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    client.open(
+      dossier,
+      'date: 2020-03-03\nparticipants:\n  - person: dinh-van-khai\nbody: Dinh Van Khai spoke.\n',
+      'yaml',
+    );
+    const at = (needle: string, delta = 0) => ({
+      textDocument: { uri: registryUri },
+      position: file.at(needle, delta),
+    });
+    const definition = await client.connection.sendRequest<readonly Location[]>(
+      'textDocument/definition',
+      at('by: [mizuhara-sora, dinh', 22),
+    );
+    assert.deepEqual(
+      definition.map(({ range }) => file.slice(range)),
+      ['dinh-van-khai'],
+    );
+    assert.deepEqual(definition[0]?.range, file.range('dinh-van-khai'));
+    const references = await client.connection.sendRequest<readonly Location[]>('textDocument/references', {
+      ...at('dinh-van-khai', 3),
+      context: { includeDeclaration: false },
+    });
+    const places = references.map(({ uri }) => uri.slice(folder.length + 1));
+    assert.deepEqual(places, [
+      'extra.registry.yaml',
+      'mini.registry.yaml',
+      'mini.registry.yaml',
+      'a.dossier.yaml',
+      'a.dossier.yaml',
+    ]);
+    const lit = await client.connection.sendRequest<readonly DocumentHighlight[]>(
+      'textDocument/documentHighlight',
+      at('dinh-van-khai'),
+    );
+    assert.deepEqual(
+      lit.map(({ range, kind }) => [file.slice(range), kind]),
+      [
+        ['dinh-van-khai', 3],
+        ['dinh-van-khai', 2],
+        ['dinh-van-khai', 2],
+      ],
+    );
+    await client.stop();
+  });
+
+  it('renames an id everywhere at once, in quotes and out of them', async () => {
+    const dossierUri = `${folder}/a.dossier.yaml`;
+    const extra =
+      'events:\r\n  - {id: e, type: visit, name: Visit 😀, people: ["dinh-van-khai", dinh-van-khai-2], source: s}\r\n';
+    const { client } = await miniWorkspace({}, { [extraUri]: extra });
+    const file = client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    client.open(dossierUri, 'date: 2020-03-03\nparticipants:\n  - person: dinh-van-khai\n', 'yaml');
+    file.edit('registry: 1', '# edited\nregistry: 1');
+    const at = { textDocument: { uri: registryUri }, position: file.at('dinh-van-khai', 3) };
+    const prepared = await client.connection.sendRequest<{ placeholder: string }>('textDocument/prepareRename', at);
+    assert.equal(prepared.placeholder, 'dinh-van-khai');
+    const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', { ...at, newName: 'khai' });
+    const changed = new Map(
+      (edit.documentChanges ?? []).map((change) => {
+        assert.ok('edits' in change);
+        return [change.textDocument.uri, change] as const;
+      }),
+    );
+    assert.deepEqual(
+      [...changed.values()].map(({ textDocument }) => textDocument.version),
+      [null, 2, 1],
+    );
+    const applied = TextDocument.applyEdits(
+      TextDocument.create('', '', 1, extra),
+      (changed.get(extraUri)?.edits ?? []) as TextEdit[],
+    );
+    assert.equal(applied, extra.replace('"dinh-van-khai"', '"khai"'));
+    const own = TextDocument.applyEdits(
+      TextDocument.create('', '', 1, file.text()),
+      (changed.get(registryUri)?.edits ?? []) as TextEdit[],
+    );
+    assert.equal(own, file.text().replaceAll('dinh-van-khai', 'khai'));
+    await client.stop();
+  });
+
+  it('refuses a rename that would break something, and says why', async () => {
+    const { client } = await miniWorkspace(
+      {},
+      { [configUri]: '', [extraUri]: 'people:\n  - {id: phan-van-giang, notes: More.}\n' },
+    );
+    const file = client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    const extra = client.open(extraUri, 'people:\n  - {id: phan-van-giang, notes: More.}\n', 'yaml');
+    const rename = (uri: string, position: object, newName: string) =>
+      client.connection.sendRequest('textDocument/rename', { textDocument: { uri }, position, newName });
+    const at = file.at('dinh-van-khai');
+    await assert.rejects(
+      rename(registryUri, at, 'luu-quang-dao'),
+      /“luu-quang-dao” is already the id of another person/,
+    );
+    await assert.rejects(rename(registryUri, at, 'two words'), /“two words” is no id/);
+    await assert.rejects(rename(registryUri, file.at('registry: 1'), 'x'), /Only ids/);
+    await assert.rejects(
+      rename(extraUri, extra.at('phan-van'), 'giang'),
+      /“phan-van-giang” is an id of the built-in registry/,
+    );
+    await client.stop();
+  });
+
+  it('gives a registry file as an outline with names', async () => {
+    const capabilities = structuredClone(fullCapabilities);
+    Object.assign(capabilities.textDocument ?? {}, { documentSymbol: { hierarchicalDocumentSymbolSupport: true } });
+    const { client } = await miniWorkspace({ capabilities });
+    const file = client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    const symbols = await client.connection.sendRequest<readonly DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri: registryUri },
+    });
+    assert.deepEqual(
+      symbols.slice(0, 3).map(({ name }) => name),
+      ['people', 'rank-ladders', 'offices'],
+    );
+    const [first] = symbols[0]?.children ?? [];
+    assert.deepEqual([first?.name, first?.detail], ['Đinh Văn Khải', 'dinh-van-khai']);
+    assert.ok(first && file.slice(first.range).startsWith('id: dinh-van-khai'));
     await client.stop();
   });
 });

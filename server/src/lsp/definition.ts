@@ -1,18 +1,40 @@
-/** `textDocument/definition`: from a mention to its registry entry, in a file or in a document of ours. */
-import type { Location } from 'vscode-languageserver';
+/** `textDocument/definition`: from a mention or an id to its registry entry, in a file or in a document of ours. */
+import type { CancellationToken, Location, TextDocumentPositionParams } from 'vscode-languageserver';
 import { definition } from '../features/definition.ts';
-import { fromPosition } from './convert.ts';
+import { originOfId } from '../features/ids.ts';
+import { fromPosition, toRange } from './convert.ts';
 import { guarded } from './guard.ts';
+import { idAt, usesOf } from './idUses.ts';
 import { locationOf } from './location.ts';
 import type { Session } from './session.ts';
 
-export function listenForDefinition({ connection, client, inspections, log }: Session): void {
+export function listenForDefinition(session: Session): void {
+  const { connection, client, inspections, log } = session;
   connection.onDefinition(
-    guarded(log, 'definition', null, async ({ textDocument, position }, token): Promise<Location | null> => {
+    guarded(log, 'definition', null, async (params, token): Promise<Location | Location[] | null> => {
+      const { textDocument, position } = params;
       const inspection = await inspections.of(textDocument.uri, token);
-      if (inspection === null) return null;
-      const found = definition(inspection.snapshot, fromPosition(inspection.document, position));
-      return found === null ? null : locationOf(found.origin, inspection, client);
+      const found = inspection && definition(inspection.snapshot, fromPosition(inspection.document, position));
+      if (inspection !== null && found !== null) return locationOf(found.origin, inspection, client);
+      return ofId(params, session, token);
     }),
   );
+}
+
+/** Every entry of that id in the files of the folder, as one may extend another; else the one below them. */
+async function ofId(
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
+  session: Session,
+  token: CancellationToken,
+): Promise<Location | Location[] | null> {
+  const found = await idAt(uri, position, session, token);
+  if (found?.yaml == null) return null;
+  const { uses, lines } = await usesOf(found.name, uri, session);
+  const declared = uses.flatMap((use) => {
+    const index = use.isDeclaration ? lines(use.uri) : null;
+    return index === null ? [] : [{ uri: use.uri, range: toRange(index, use.span) }];
+  });
+  if (declared.length > 0) return declared;
+  const origin = originOfId(found.state.registry(), found.name);
+  return origin && locationOf(origin, { document: found.yaml.document, project: found.state }, session.client);
 }

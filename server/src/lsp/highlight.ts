@@ -1,20 +1,34 @@
-/** `textDocument/documentHighlight`: every mention of the entity under the cursor. */
+/** `textDocument/documentHighlight`: every mention of the entity under the cursor, or every place of the id. */
 import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver';
 import { sameMentions } from '../features/mentionAt.ts';
 import { fromPosition, toRange } from './convert.ts';
 import { guarded } from './guard.ts';
+import { idAt, usesOf } from './idUses.ts';
 import type { Session } from './session.ts';
 
-export function listenForHighlight({ connection, inspections, log }: Session): void {
+export function listenForHighlight(session: Session): void {
+  const { connection, inspections, log } = session;
   connection.onDocumentHighlight(
-    guarded(log, 'highlight', [], async ({ textDocument, position }, token): Promise<DocumentHighlight[]> => {
-      const inspection = await inspections.of(textDocument.uri, token);
-      if (inspection === null) return [];
-      const { document, snapshot } = inspection;
-      return sameMentions(snapshot.analysis, fromPosition(document, position)).map(({ span }) => ({
-        range: toRange(document, span),
-        kind: DocumentHighlightKind.Text,
-      }));
+    guarded(log, 'highlight', [], async ({ textDocument: { uri }, position }, token): Promise<DocumentHighlight[]> => {
+      const inspection = await inspections.of(uri, token);
+      if (inspection !== null) {
+        const { document, snapshot } = inspection;
+        const mentions = sameMentions(snapshot.analysis, fromPosition(document, position));
+        if (mentions.length > 0) {
+          return mentions.map(({ span }) => ({ range: toRange(document, span), kind: DocumentHighlightKind.Text }));
+        }
+      }
+      const found = await idAt(uri, position, session, token);
+      if (found?.yaml == null) return [];
+      const { uses, lines } = await usesOf(found.name, uri, session);
+      const index = lines(uri);
+      if (index === null) return [];
+      return uses
+        .filter((use) => use.uri === uri)
+        .map(({ span, isDeclaration }) => ({
+          range: toRange(index, span),
+          kind: isDeclaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+        }));
     }),
   );
 }

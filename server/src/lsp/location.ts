@@ -9,7 +9,7 @@ import { entryUri } from './virtualUris.ts';
 /** Null for a place that this client cannot open. */
 export function locationOf(
   origin: Origin,
-  { document, project }: Inspection,
+  { document, project }: Pick<Inspection, 'document' | 'project'>,
   client: ClientCapabilities,
 ): Location | null {
   // Evidence inside the dossier itself names no file.

@@ -45,6 +45,20 @@ const serverFeatures: readonly ServerFeature[] = [
     listen: async (session) => (await import('./definition.ts')).listenForDefinition(session),
   },
   {
+    capabilities: () => ({ referencesProvider: true }),
+    listen: async (session) => (await import('./references.ts')).listenForReferences(session),
+  },
+  {
+    capabilities: (client) => ({
+      renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
+    }),
+    listen: async (session) => (await import('./rename.ts')).listenForRename(session),
+  },
+  {
+    capabilities: () => ({ documentSymbolProvider: true }),
+    listen: async (session) => (await import('./documentSymbols.ts')).listenForDocumentSymbols(session),
+  },
+  {
     capabilities: () => ({ documentHighlightProvider: true }),
     listen: async (session) => (await import('./highlight.ts')).listenForHighlight(session),
   },

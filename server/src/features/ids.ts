@@ -1,0 +1,181 @@
+/** Ids of registry entries: what one under the cursor names, and every place where it stands in registry files and dossiers. */
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Origin, Registry } from '../registry/model.ts';
+import { placesIn } from '../registry/place.ts';
+import {
+  KINDS,
+  type Located,
+  type Path,
+  type RegistryFile,
+  SECTION_KEYS,
+  type SectionKey,
+} from '../registry/records.ts';
+import type { RefKind } from '../registry/schema/fields.ts';
+import { eachText } from '../registry/schema/shape.ts';
+import type { Span } from '../text/span.ts';
+import type { YamlPlace } from '../yaml/placeAt.ts';
+import { fileShape, shapeAt, type YamlFileKind } from './yamlShapes.ts';
+
+/** `event` is a series or a single event. */
+export type IdKind = RefKind | 'rank-ladder' | 'partnership' | 'event';
+
+export interface IdName {
+  readonly kind: IdKind;
+  readonly id: string;
+}
+
+export interface IdUse {
+  readonly uri: string;
+  /** Without quotes. */
+  readonly span: Span;
+  readonly isDeclaration: boolean;
+}
+
+const SECTION_KINDS: Readonly<Record<SectionKey, IdKind>> = {
+  people: 'person',
+  'rank-ladders': 'rank-ladder',
+  offices: 'office',
+  organisations: 'organisation',
+  agreements: 'agreement',
+  partnerships: 'partnership',
+  'event-series': 'event',
+  events: 'event',
+  sources: 'source',
+};
+
+/** The fields of dossiers whose value may be an id. */
+const FIELD_KINDS: Readonly<Record<string, IdKind>> = {
+  person: 'person',
+  name: 'person',
+  chair: 'person',
+  chairs: 'person',
+  signatory: 'person',
+  signatories: 'person',
+  rank: 'rank',
+  office: 'office',
+  offices: 'office',
+  position: 'office',
+  organisation: 'organisation',
+  organization: 'organisation',
+  agreement: 'agreement',
+  partnership: 'partnership',
+  event: 'event',
+};
+
+/** What the word at a place names, if it stands where ids do; whether the registry has it is another question. */
+export function idNameAt(text: string, place: YamlPlace, file: YamlFileKind): IdName | null {
+  const id = text.slice(place.span.start, place.span.end);
+  const kind = place.part === 'value' || place.part === 'item' ? kindAt(place.path, file) : null;
+  return kind === null || id === '' ? null : { kind, id };
+}
+
+function kindAt(path: YamlPlace['path'], file: YamlFileKind): IdKind | null {
+  if (file === 'yaml-dossier') {
+    const key = path.findLast((step) => step !== null) ?? '';
+    return path.includes(null) && Object.hasOwn(FIELD_KINDS, key) ? (FIELD_KINDS[key] ?? null) : null;
+  }
+  if (file !== 'registry') return null;
+  const [section, , ...rest] = path;
+  const key = SECTION_KEYS.find((known) => known === section);
+  if (key === undefined) return null;
+  const inEntry = rest.map((step) => step ?? '-').join('/');
+  if (inEntry === 'id') return SECTION_KINDS[key];
+  if (key === 'rank-ladders' && inEntry === 'ranks/-/id') return 'rank';
+  const shape = shapeAt(fileShape('registry'), path);
+  const single = shape?.kind === 'list' ? shape.item : shape;
+  return single?.kind === 'text' ? single.ref : null;
+}
+
+export function originOfId(registry: Registry, { kind, id }: IdName): Origin | null {
+  switch (kind) {
+    case 'person':
+      return registry.people.get(id)?.origin ?? null;
+    case 'rank':
+      return registry.ladders.get(registry.ranks.get(id)?.ladder ?? '')?.origin ?? null;
+    case 'rank-ladder':
+      return registry.ladders.get(id)?.origin ?? null;
+    case 'office':
+      return registry.offices.get(id)?.origin ?? null;
+    case 'organisation':
+      return registry.organisations.get(id)?.origin ?? null;
+    case 'agreement':
+      return registry.agreements.get(id)?.origin ?? null;
+    case 'partnership':
+      return registry.partnerships.get(id)?.origin ?? null;
+    case 'event':
+      return (registry.series.get(id) ?? registry.events.get(id))?.origin ?? null;
+    case 'source':
+      return registry.sources.get(id)?.origin ?? null;
+  }
+}
+
+export interface FileUses {
+  readonly uses: readonly IdUse[];
+  /** Places that cannot be told exactly: behind an alias, or in YAML that is broken now. */
+  readonly unplaced: number;
+}
+
+export function usesInFile(name: IdName, file: RegistryFile): FileUses {
+  const uses = new Map<number, IdUse>();
+  let unplaced = 0;
+  if (file.text === null) return { uses: [], unplaced };
+  const text = file.text;
+  for (const key of SECTION_KEYS) {
+    for (const entry of file.records[key]) {
+      const paths = pathsIn(name, key, entry);
+      const placeOf = paths.length > 0 && entry.span.end > 0 ? placesIn(text, entry.span) : null;
+      for (const { path, isDeclaration } of paths) {
+        const span = placeOf === null ? null : bare(text, placeOf(path).value);
+        if (span === null || text.slice(span.start, span.end) !== name.id) unplaced += 1;
+        else uses.set(span.start, { uri: file.uri, span, isDeclaration });
+      }
+    }
+  }
+  return { uses: [...uses.values()].sort((a, b) => a.span.start - b.span.start), unplaced };
+}
+
+interface UsePath {
+  readonly path: Path;
+  readonly isDeclaration: boolean;
+}
+
+function pathsIn({ kind, id }: IdName, key: SectionKey, entry: Located<unknown>): readonly UsePath[] {
+  const paths: UsePath[] = [];
+  if (entry.id === id && SECTION_KINDS[key] === kind) paths.push({ path: ['id'], isDeclaration: true });
+  const { ranks } = entry.raw;
+  if (key === 'rank-ladders' && kind === 'rank' && Array.isArray(ranks)) {
+    for (const [i, rank] of ranks.entries()) {
+      const isOwn = typeof rank === 'object' && rank !== null && 'id' in rank && rank.id === id;
+      if (isOwn) paths.push({ path: ['ranks', i, 'id'], isDeclaration: true });
+    }
+  }
+  eachText(KINDS[key].shape, entry.raw, (value, { ref }, path) => {
+    if (ref === kind && value === id) paths.push({ path, isDeclaration: false });
+  });
+  return paths;
+}
+
+/** The fields of a YAML dossier that hold the id. */
+export function usesInDossier({ kind, id }: IdName, { dossier, text, uri }: DossierText): readonly IdUse[] {
+  return dossier.fields.flatMap(({ path, value, span }) => {
+    const key = path.findLast((step) => typeof step === 'string') ?? '';
+    if (value !== id || !Object.hasOwn(FIELD_KINDS, key) || FIELD_KINDS[key] !== kind) return [];
+    const inner = bare(text, span);
+    const exact = inner !== null && text.slice(inner.start, inner.end) === id;
+    return exact ? [{ uri, span: inner, isDeclaration: false }] : [];
+  });
+}
+
+export interface DossierText {
+  readonly uri: string;
+  readonly text: string;
+  readonly dossier: Dossier;
+}
+
+/** Without the quotation marks. */
+function bare(text: string, span: Span | null): Span | null {
+  if (span === null) return null;
+  const quote = text[span.start];
+  const isQuoted = (quote === '"' || quote === "'") && text[span.end - 1] === quote && span.end - span.start >= 2;
+  return isQuoted ? { start: span.start + 1, end: span.end - 1 } : span;
+}

@@ -1,0 +1,58 @@
+/** `textDocument/documentSymbol` of registry files: an outline where the client has one, else a list. */
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { type OutlineEntry, type OutlineSection, registryOutline } from '../features/registryOutline.ts';
+import type { SectionKey } from '../registry/records.ts';
+import { type LineIndex, toRange } from './convert.ts';
+import { guarded } from './guard.ts';
+import type { Session } from './session.ts';
+
+export function listenForDocumentSymbols({ connection, client, documents, projects, log }: Session): void {
+  const isTree = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+  connection.onDocumentSymbol(
+    guarded(log, 'symbols', [], async ({ textDocument: { uri } }): Promise<DocumentSymbol[] | SymbolInformation[]> => {
+      const project = projects.of(uri);
+      await project.settled();
+      const document = documents.get(uri);
+      const file = project.state().files.get(uri);
+      // Without the text that was read, places would be those of another.
+      if (document === undefined || file?.text !== document.getText()) return [];
+      const sections = registryOutline(file);
+      return isTree
+        ? sections.map((section) => treeOf(section, document))
+        : sections.flatMap(({ key, entries }) => entries.map((entry) => flat(entry, key, uri, document)));
+    }),
+  );
+}
+
+function treeOf({ key, span, entries }: OutlineSection, lines: LineIndex): DocumentSymbol {
+  const range = toRange(lines, span);
+  return {
+    name: key,
+    detail: String(entries.length),
+    kind: SymbolKind.Namespace,
+    range,
+    selectionRange: { start: range.start, end: range.start },
+    children: entries.map(({ name, id, span: own }) => {
+      const whole = toRange(lines, own);
+      const selectionRange = { start: whole.start, end: whole.start };
+      return { name, detail: id, kind: symbolKinds[key], range: whole, selectionRange };
+    }),
+  };
+}
+
+function flat({ name, span }: OutlineEntry, key: SectionKey, uri: string, lines: LineIndex): SymbolInformation {
+  return { name, kind: symbolKinds[key], containerName: key, location: { uri, range: toRange(lines, span) } };
+}
+
+/** The icons that are least misleading; LSP has none for people. */
+const symbolKinds: Readonly<Record<SectionKey, SymbolKind>> = {
+  people: SymbolKind.Class,
+  'rank-ladders': SymbolKind.Enum,
+  offices: SymbolKind.Property,
+  organisations: SymbolKind.Module,
+  agreements: SymbolKind.File,
+  partnerships: SymbolKind.Interface,
+  'event-series': SymbolKind.Event,
+  events: SymbolKind.Event,
+  sources: SymbolKind.String,
+};

@@ -1,0 +1,27 @@
+/** `textDocument/references`: ids in registry files and dossiers, and mentions in prose, of the entry under the cursor. */
+import type { Location } from 'vscode-languageserver';
+import { toRange } from './convert.ts';
+import { guarded } from './guard.ts';
+import { idAt, mentionsOf, usesOf } from './idUses.ts';
+import type { Session } from './session.ts';
+
+export function listenForReferences(session: Session): void {
+  const { connection, log } = session;
+  connection.onReferences(
+    guarded(log, 'references', [], async ({ textDocument: { uri }, position, context }, token): Promise<Location[]> => {
+      const found = await idAt(uri, position, session, token);
+      if (found === null) return [];
+      const { uses, lines } = await usesOf(found.name, uri, session);
+      const ids = uses
+        .filter(({ isDeclaration }) => context.includeDeclaration || !isDeclaration)
+        .flatMap((use) => {
+          const index = lines(use.uri);
+          return index === null ? [] : [{ uri: use.uri, range: toRange(index, use.span) }];
+        });
+      const prose = await mentionsOf(found.name, uri, session);
+      const isNew = ({ uri: of, range }: Location) =>
+        !ids.some((id) => id.uri === of && JSON.stringify(id.range) === JSON.stringify(range));
+      return [...ids, ...prose.filter(isNew)];
+    }),
+  );
+}

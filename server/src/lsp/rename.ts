@@ -1,0 +1,96 @@
+/** `textDocument/rename` of an id: every place where it stands in one edit, or a refusal that says why. */
+import {
+  LSPErrorCodes,
+  type PrepareRenameResult,
+  ResponseError,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { IdUse } from '../features/ids.ts';
+import { refusal, writtenId } from '../features/renameId.ts';
+import type { Registry } from '../registry/model.ts';
+import { fileName } from '../workspace/uri.ts';
+import { toRange } from './convert.ts';
+import { guarded } from './guard.ts';
+import { idAt, type Uses, usesOf } from './idUses.ts';
+import type { ProjectState } from './projectState.ts';
+import type { Session } from './session.ts';
+
+type Refused = ResponseError<never>;
+
+export function listenForRename(session: Session): void {
+  const { connection, log } = session;
+  connection.onPrepareRename(
+    guarded(
+      log,
+      'rename',
+      null,
+      async ({ textDocument: { uri }, position }, token): Promise<PrepareRenameResult | Refused | null> => {
+        const found = await idAt(uri, position, session, token);
+        if (found?.yaml == null) return null;
+        const reason = refusal(found.name, null, registriesOf(found.state, session));
+        if (reason !== null) return refused(reason);
+        const { document, place } = found.yaml;
+        return { range: toRange(document, place.span), placeholder: found.name.id };
+      },
+    ),
+  );
+  connection.onRenameRequest(
+    guarded(
+      log,
+      'rename',
+      null,
+      async ({ textDocument: { uri }, position, newName }, token): Promise<WorkspaceEdit | Refused | null> => {
+        const found = await idAt(uri, position, session, token);
+        if (found?.yaml == null) return refused('Only ids in registry files and YAML dossiers can be renamed.');
+        const reason = refusal(found.name, newName, registriesOf(found.state, session));
+        if (reason !== null) return refused(reason);
+        if (newName === found.name.id) return { changes: {} };
+        return edit(await usesOf(found.name, uri, session), newName, session);
+      },
+    ),
+  );
+}
+
+/** All or nothing: one place that keeps the old id would break what refers to it. */
+function edit({ uses, unplaced, lines }: Uses, newId: string, session: Session): WorkspaceEdit | Refused {
+  const [odd] = unplaced;
+  if (odd !== undefined) {
+    return refused(
+      `In ${fileName(odd)} the id stands in YAML that is broken or behind an alias. Put that right first.`,
+    );
+  }
+  const edits = new Map<string, TextDocumentEdit['edits']>();
+  for (const use of uses) {
+    const index = lines(use.uri);
+    if (index === null) return refused(`${fileName(use.uri)} is being read. Try again in a moment.`);
+    const range = toRange(index, use.span);
+    const own = edits.get(use.uri) ?? [];
+    own.push({ range, newText: writtenId(newId, isQuoted(use, session)) });
+    edits.set(use.uri, own);
+  }
+  const { client, documents } = session;
+  if (client.workspace?.workspaceEdit?.documentChanges !== true)
+    return { changes: Object.fromEntries(edits) as NonNullable<WorkspaceEdit['changes']> };
+  return {
+    documentChanges: [...edits].map(([uri, own]) => ({
+      textDocument: { uri, version: documents.get(uri)?.version ?? null },
+      edits: own,
+    })),
+  };
+}
+
+function isQuoted({ uri, span }: IdUse, { documents, projects }: Session): boolean {
+  const text = documents.get(uri)?.getText() ?? projects.of(uri).state().files.get(uri)?.text ?? '';
+  return /["']/.test(text[span.start - 1] ?? '');
+}
+
+function registriesOf(state: ProjectState, { projects }: Session): { registry: Registry; below: Registry[] } {
+  const builtin = state.config.builtin ? [projects.builtinRegistry()] : [];
+  const compiled = state.base === null ? [] : [state.base.compiled.registry];
+  return { registry: state.registry(), below: [...builtin, ...compiled] };
+}
+
+function refused(reason: string): Refused {
+  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
+}
