@@ -1,8 +1,16 @@
 /** Registry files and chancery.yaml in an editor: quick fixes, completion and hover over the built server. */
 import assert from 'node:assert/strict';
-import type { DocumentHighlight, DocumentSymbol, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  DocumentHighlight,
+  DocumentSymbol,
+  Location,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { completed, fullCapabilities } from '../support/lspClient.ts';
+import { completed, fullCapabilities, startClient } from '../support/lspClient.ts';
+import { memoryFileSystem } from '../support/memoryFileSystem.ts';
 import { MINI_REGISTRY_TEXT } from '../support/miniRegistry.ts';
 import { configUri, folder, miniWorkspace, registryUri } from './workspace.ts';
 
@@ -230,5 +238,40 @@ describe('protocol: YAML files', () => {
     assert.deepEqual([first?.name, first?.detail], ['Đinh Văn Khải', 'dinh-van-khai']);
     assert.ok(first && file.slice(first.range).startsWith('id: dinh-van-khai'));
     await client.stop();
+  });
+
+  it('adds somebody unknown to a registry file of the folder, or to a new one', async () => {
+    const { client } = await miniWorkspace();
+    const text = client.open(
+      `${folder}/talks.dossier`,
+      '---\ndate: 2020-03-03\n---\nMajor General Quoc Van Thuan spoke.\n',
+    );
+    const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => title);
+    const actions = await text.actions(text.range('Quoc Van'), { triggerKind: 1 });
+    assert.deepEqual(titles(actions), ['Add “Quoc Van Thuan” to mini.registry.yaml']);
+    const [change] = actions[0]?.edit?.documentChanges ?? [];
+    assert.ok(change && 'edits' in change && change.textDocument.uri === registryUri);
+    const after = TextDocument.applyEdits(
+      TextDocument.create('', '', 1, MINI_REGISTRY_TEXT),
+      change.edits as TextEdit[],
+    );
+    assert.match(
+      after,
+      /belmora-times\]\}\n {2}- id: quoc-van-thuan\n[\s\S]*source: "talks.dossier"[\s\S]*\n\nrank-ladders:/,
+    );
+    assert.deepEqual(titles(await text.actions(text.range('Quoc Van'), { triggerKind: 2 })), []);
+    await client.stop();
+
+    const capabilities = structuredClone(fullCapabilities);
+    Object.assign(capabilities.workspace?.workspaceEdit ?? {}, { resourceOperations: ['create'] });
+    const other = await startClient({ folders: [folder], files: memoryFileSystem(), capabilities });
+    const dossier = other.open(
+      `${folder}/talks.dossier`,
+      '---\ndate: 2020-03-03\n---\nMajor General Quoc Van Thuan spoke.\n',
+    );
+    const [made] = await dossier.actions(dossier.range('Quoc Van'), { triggerKind: 1 });
+    const create = { kind: 'create', uri: `${folder}/people.registry.yaml`, options: { ignoreIfExists: true } };
+    assert.deepEqual(made?.edit?.documentChanges?.[0], create);
+    await other.stop();
   });
 });

@@ -48,7 +48,7 @@ function imported(entities: readonly FtmEntity[]) {
     add(each.section, record);
   }
   const text = Object.entries(sections)
-    .map(([key, records]) => `${key}:\n${records.map(entryYaml).join('')}`)
+    .map(([key, records]) => `${key}:\n${records.map((record) => entryYaml(record)).join('')}`)
     .join('');
   const file = readRegistryFile('file:///a.registry.yaml', text);
   return { ...buildRegistry({ builtin: null, files: [file] }), dropped, text };

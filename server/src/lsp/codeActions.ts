@@ -13,6 +13,7 @@ import { dateRewrites } from '../features/dateRewrites.ts';
 import type { TextEdit } from '../rules/finding.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
 import { fixAllKind } from './abilities.ts';
+import { additions } from './addToRegistry.ts';
 import { fromRange, toEdit } from './convert.ts';
 import { guarded } from './guard.ts';
 import type { Inspection } from './inspections.ts';
@@ -27,6 +28,7 @@ export function listenForCodeActions(session: Session): void {
       if (inspection === null) return fixesOfFile(params, session);
       return [
         ...fixesAt(params, inspection, client),
+        ...(wants(params, CodeActionKind.QuickFix) ? additions(params, inspection, session) : []),
         ...rewritesAt(params, inspection, client),
         ...fixesOfDocument(params, inspection, client),
       ];

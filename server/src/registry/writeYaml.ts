@@ -1,13 +1,26 @@
 /** Registry entries as YAML that people can edit: one key a line, the items of lists in braces. */
 import { isMap } from './schema/shape.ts';
 
-/** `  - id: …` and the lines below it, each with its line end. */
-export function entryYaml(record: object): string {
-  const lines = Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : keyLines(key, value)));
-  return lines.map((line, i) => `${i === 0 ? '  - ' : '    '}${line}\n`).join('');
+export interface EntryLayout {
+  /** Column of the dash. */
+  readonly column: number;
+  /** Maps with a line for each key instead of braces. */
+  readonly blockMaps: boolean;
 }
 
-function keyLines(key: string, value: unknown): readonly string[] {
+/** `  - id: …` and the lines below it, each with its line end. */
+export function entryYaml(record: object, layout: EntryLayout = { column: 2, blockMaps: false }): string {
+  const given = Object.entries(record).filter(([, value]) => value !== undefined);
+  const lines = given.flatMap(([key, value]) => keyLines(key, value, layout.blockMaps));
+  const indent = ' '.repeat(layout.column);
+  return lines.map((line, i) => `${indent}${i === 0 ? '- ' : '  '}${line}\n`).join('');
+}
+
+function keyLines(key: string, value: unknown, blockMaps: boolean): readonly string[] {
+  if (blockMaps && isMap(value)) {
+    const given = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return [`${key}:`, ...given.map(([name, inner]) => `  ${name}: ${flow(inner)}`)];
+  }
   if (!Array.isArray(value) || !value.some(isMap)) return [`${key}: ${flow(value)}`];
   return [`${key}:`, ...value.map((item) => `  - ${flow(item)}`)];
 }

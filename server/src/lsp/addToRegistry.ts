@@ -1,0 +1,70 @@
+/** "Add to registry" as code actions: an entry for somebody unknown, into a registry file of the folder or a new one. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type EntryInsertion, insertion, newPerson, strangerAt, takesPeople } from '../features/newPerson.ts';
+import type { RegistryFile } from '../registry/load.ts';
+import { fileName, joinUri, pathInFolder } from '../workspace/uri.ts';
+import { fromRange, startOfDocument, toPosition } from './convert.ts';
+import type { Inspection } from './inspections.ts';
+import type { Session } from './session.ts';
+
+/** A menu is read at a glance. */
+const MOST_FILES = 3;
+const NEW_FILE = 'people.registry.yaml';
+
+export function additions(params: CodeActionParams, inspection: Inspection, session: Session): readonly CodeAction[] {
+  const { document, snapshot, project: state, diagnoses } = inspection;
+  const folder = session.projects.of(document.uri).folder;
+  const stranger = strangerAt(snapshot.analysis, fromRange(document, params.range));
+  if (stranger === null || folder === null) return [];
+  const isFinding = diagnoses().some(
+    ({ code, span }) => code === 'unknown-official' && span.start === stranger.span.start,
+  );
+  // Asked for unbidden on every move of the cursor, it would light the bulb beside each name.
+  if (!isFinding && params.context.triggerKind === CodeActionTriggerKind.Automatic) return [];
+  const title = snapshot.analysis.dossier.title?.trim();
+  const person = newPerson(snapshot.analysis, stranger, title || fileName(document.uri));
+  const own = [...state.files.values()].filter(
+    (file) => pathInFolder(folder, file.uri) !== null && isAsRead(file, session) && takesPeople(file),
+  );
+  const files = own.sort((a, b) => b.records.people.length - a.records.people.length).slice(0, MOST_FILES);
+  const targets: readonly (RegistryFile | null)[] = files.length > 0 ? files : [null];
+  return targets.flatMap((file) => {
+    const uri = file?.uri ?? joinUri(folder, NEW_FILE);
+    const edit = editOf(insertion(file, person), uri, inspection, session);
+    const name = stranger.text.replace(/\s+/g, ' ');
+    return edit === null ? [] : [{ title: `Add “${name}” to ${fileName(uri)}`, kind: CodeActionKind.QuickFix, edit }];
+  });
+}
+
+/** Null where the client cannot make a file. */
+function editOf(
+  { file, offset, newText }: EntryInsertion,
+  uri: string,
+  { project }: Inspection,
+  { client, documents }: Session,
+): WorkspaceEdit | null {
+  const abilities = client.workspace?.workspaceEdit;
+  const lines = project.lines(uri);
+  if (file === null || lines === null) {
+    if (abilities?.documentChanges !== true || abilities.resourceOperations?.includes('create') !== true) return null;
+    const create = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
+    return {
+      documentChanges: [create, { textDocument: { uri, version: null }, edits: [{ range: startOfDocument, newText }] }],
+    };
+  }
+  const at = toPosition(lines, offset);
+  const edits = [{ range: { start: at, end: at }, newText }];
+  if (abilities?.documentChanges !== true) return { changes: { [uri]: edits } };
+  return { documentChanges: [{ textDocument: { uri, version: documents.get(uri)?.version ?? null }, edits }] };
+}
+
+function isAsRead({ uri, text }: RegistryFile, { documents }: Session): boolean {
+  const open = documents.get(uri);
+  return text !== null && (open === undefined || open.getText() === text);
+}
