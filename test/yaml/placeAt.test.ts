@@ -196,6 +196,28 @@ describe('yaml/placeAt', () => {
     );
   });
 
+  it('answers on hostile text, and reads no entry that nobody has written by hand', () => {
+    const hostile = [
+      `a: ${'['.repeat(60_000)}`,
+      `a: ${'{a: '.repeat(10_000)}`,
+      '- '.repeat(30_000),
+      '? '.repeat(30_000),
+      Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:\n`).join(''),
+      `a: ${'"'.repeat(60_000)}`,
+      `a: ${'\0'.repeat(60_000)}`,
+      'a: &a [*a, *a]\nb: {<<: *b}\nc: !!binary ',
+      '? [a, b]\n: c\n? {d: e}\n: ',
+      `a:\n${'  b: "a\n'.repeat(5000)}  co`,
+      `people:\n  - id: a\n${'    # x\n'.repeat(5000)}    `,
+    ];
+    for (const text of hostile) {
+      const place = placeAt(text, text.length);
+      if (place !== null) assert.ok(place.span.start <= text.length && place.span.end === text.length, text.slice(0, 20));
+    }
+    assert.equal(placeAt(`body: ${'word '.repeat(20_000)}`, 100_000), null);
+    assert.equal(placeAt(`body: |\n${'  word\n'.repeat(20_000)}title: a`, 140_016)?.path[0], 'title');
+  });
+
   it('takes no longer in a long file than its lines take to be passed', () => {
     const entry = (i: number) =>
       `  - id: p-${i}\n    country: VN\n    name: {full: A B, family: A}\n    ranks:\n      - {rank: x, from: 2010}\n`;

@@ -48,8 +48,8 @@ export interface PlaceMap {
   readonly entries: ReadonlyMap<string, string>;
 }
 
-/** In UTF-16 units; an entry of honest making is a hundredth of it. */
-const MAX_ENTRY = 262_144;
+/** In UTF-16 units; an entry of honest making is a tenth of it. The prose of a dossier may be longer, and has no keys. */
+const MAX_ENTRY = 65_536;
 
 /** `region` is the YAML within the text. Null in a comment and behind a finished value. */
 export function placeAt(text: string, offset: number, region: Span = { start: 0, end: text.length }): YamlPlace | null {
