@@ -101,6 +101,18 @@ for (const { label, units, edits, ratio } of [
   });
 }
 
+progress('a registry that is edited');
+const { registryEdit } = await import('./registryEdit.mjs');
+add(
+  'registry of 5,000 entries: edit → ten dossiers of 10 kB checked again',
+  'ms',
+  await registryEdit(scripts.chancery, core.registryFile(5_000), core.dossier(10_000).text, {
+    dossiers: 10,
+    edits: flags.quick ? 8 : 22,
+  }),
+  { budget: { atMost: 100 } },
+);
+
 progress('the core alone');
 const rounds = flags.quick ? 3 : 9;
 add('whole-document analysis, 1 MB', 'MB/s', core.analysisSpeed(1_000_000, rounds), { budget: { atLeast: 10 } });

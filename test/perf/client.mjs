@@ -13,6 +13,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const capabilities = {
+  workspace: { diagnostics: { refreshSupport: true } },
   general: { positionEncodings: ['utf-16'] },
   textDocument: {
     synchronization: {},
@@ -33,6 +34,11 @@ export async function startServer(script, folder = null) {
   );
   // A server may ask for its settings or register watchers: an editor that has nothing to say answers null.
   connection.onRequest(() => null);
+  const waiting = [];
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    for (const resolve of waiting.splice(0)) resolve();
+    return null;
+  });
   connection.listen();
   await connection.sendRequest('initialize', {
     processId: process.pid,
@@ -42,7 +48,14 @@ export async function startServer(script, folder = null) {
   });
   const startMs = performance.now() - started;
   await connection.sendNotification('initialized', {});
-  return { connection, startMs, rssBytes: () => residentBytes(child.pid), stop: () => stop(connection, child) };
+  return {
+    connection,
+    startMs,
+    rssBytes: () => residentBytes(child.pid),
+    /** Resolves with the next time that the server asks for its findings to be fetched again. */
+    refreshed: () => new Promise((resolve) => void waiting.push(resolve)),
+    stop: () => stop(connection, child),
+  };
 }
 
 async function stop(connection, child) {
@@ -97,6 +110,8 @@ export async function openDocument(server, uri, text) {
     return pull();
   });
   return {
+    pull,
+    change,
     openMs: opened.ms,
     findings: opened.result,
     /** Replaces `[start, end)` and waits for the findings of the new text. */

@@ -12,7 +12,7 @@ import { foldText } from '../../server/src/text/fold.ts';
 import { createLexicon } from '../../server/src/text/lexicon.ts';
 import { tokenBuffer, tokenise } from '../../server/src/text/tokens.ts';
 import { type BenchDossier, benchDossier, inYaml } from './corpus.ts';
-import { manyPeople } from './manyPeople.ts';
+import { manyPeople, manyPeopleYaml } from './manyPeople.ts';
 
 const { registry } = buildRegistry({ builtin: builtinPack, files: [] });
 const engine = createEngine(registry);
@@ -26,6 +26,12 @@ export function dossier(units: number): BenchDossier {
 /** The same text as a block in YAML. */
 export function yamlDossier(units: number): BenchDossier {
   return inYaml(dossier(units));
+}
+
+/** A registry file of so many people, and a place inside the name of one in its middle. */
+export function registryFile(people: number): { readonly yaml: string; readonly typed: number } {
+  const yaml = manyPeopleYaml(people);
+  return { yaml, typed: yaml.indexOf('full: "', yaml.length >> 1) + 10 };
 }
 
 /** Megabytes a second of reading, recognising, resolving and judging a whole dossier. */

@@ -21,6 +21,19 @@ export function* manyPeople(count: number, seed = 1): Generator<PersonRecord> {
   for (let i = 0; i < count; i++) yield person(i, next);
 }
 
+/** The names of so many of them as a registry file. */
+export function manyPeopleYaml(count: number): string {
+  const lines = ['people:\n'];
+  for (const { id, country, name } of manyPeople(count)) {
+    const { full, family, middle, given, order, short } = name;
+    lines.push(
+      `  - id: ${id}\n    country: ${country}\n    source: https://example.org/${id}\n` +
+        `    name: {full: "${full}", family: ${family}, middle: "${middle}", given: "${given}", order: ${order}, short: "${short}"}\n`,
+    );
+  }
+  return lines.join('');
+}
+
 function person(number: number, next: Next): PersonRecord {
   const family = next(7) === 0 ? pick(families, next) : word(next, 2);
   const middle = word(next, 1);

@@ -11,7 +11,7 @@ import { indexBytes } from '../../server/src/node/indexFiles.ts';
 import { buildRegistry, readRegistryFile } from '../../server/src/registry/load.ts';
 import { runRules } from '../../server/src/rules/run.ts';
 import { benchDossier } from './corpus.ts';
-import { manyPeople } from './manyPeople.ts';
+import { manyPeople, manyPeopleYaml } from './manyPeople.ts';
 
 type Figures = Readonly<Record<string, number>>;
 
@@ -33,15 +33,7 @@ function memory(): number {
 
 /** YAML of so many people, read, checked and built as at the start of a server. */
 function load(people: number): Figures {
-  const lines = ['people:\n'];
-  for (const { id, country, name } of manyPeople(people)) {
-    const { full, family, middle, given, order, short } = name;
-    lines.push(
-      `  - id: ${id}\n    country: ${country}\n    source: https://example.org/${id}\n` +
-        `    name: {full: "${full}", family: ${family}, middle: "${middle}", given: "${given}", order: ${order}, short: "${short}"}\n`,
-    );
-  }
-  const text = lines.join('');
+  const text = manyPeopleYaml(people);
   const [, time] = timed(() =>
     buildRegistry({ builtin: builtinPack, files: [readRegistryFile('file:///many.registry.yaml', text)] }),
   );

@@ -7,7 +7,7 @@ import { builtinRegistry } from '../support/builtinPack.ts';
 
 const registry = builtinRegistry();
 const matcher = compileMatcher(registry);
-const index = indexNames(registry);
+const index = indexNames(registry.people.values());
 
 function people(text: string) {
   return scan(text, matcher, index, { reference: null, order: null, earlier: null })

@@ -8,7 +8,7 @@ import { miniRegistry } from '../support/miniRegistry.ts';
 
 const registry = miniRegistry();
 const matcher = compileMatcher(registry);
-const names = indexNames(registry);
+const names = indexNames(registry.people.values());
 
 function items(text: string): readonly Item[] {
   return scan(text, matcher, names, { reference: null, order: null, earlier: null }).items;

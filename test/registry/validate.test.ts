@@ -137,6 +137,13 @@ const MISTAKES: readonly Mistake[] = [
     fixed: 'from: 2016-05, to: 2021-06-03, source: [arvania-gazette',
   },
   {
+    name: 'a source that is like none, and could not be words',
+    code: 'unknown-reference',
+    right: 'from: 2016-05, to: 2021-06-03, source: [arvania-gazette',
+    wrong: 'from: 2016-05, to: 2021-06-03, source: [⟦zz-note-of-2019⟧',
+    says: /No source has the id/,
+  },
+  {
     name: 'an end before its start',
     code: 'reversed-tenure',
     right: 'from: 2018-02-01, to: 2022-09-01',
@@ -354,5 +361,26 @@ describe('registry validation', () => {
       PROBLEM_CODES.filter((code) => !covered.has(code)),
       [],
     );
+  });
+
+  it('a citation in two words joined by a hyphen is no id', () => {
+    const text = MINI_REGISTRY_TEXT.replace(
+      'from: 2016-05, to: 2021-06-03, source: [arvania-gazette',
+      'from: 2016-05, to: 2021-06-03, source: [press-release',
+    );
+    assert.notEqual(text, MINI_REGISTRY_TEXT);
+    const { problems } = buildRegistry({ builtin: null, files: [readRegistryFile(URI, text)] });
+    assert.deepEqual(problems.get(URI) ?? [], []);
+  });
+
+  it('thousands of holders of one office are looked at in time that grows with their number', () => {
+    const people = Array.from(
+      { length: 4000 },
+      (_, i) =>
+        `  - {id: p${i}, country: XA, source: a, name: {full: A${i} B${i}, family: B${i}, given: A${i}, order: given-first}, offices: [{office: one, from: ${1000 + (i % 900)}, to: ${1002 + (i % 900)}}]}\n`,
+    );
+    const text = `offices:\n  - {id: one, country: XA, title: One, holders: single, source: a}\npeople:\n${people.join('')}`;
+    const { problems } = buildRegistry({ builtin: null, files: [readRegistryFile(URI, text)] });
+    assert.ok((problems.get(URI) ?? []).some(({ code }) => code === 'overlapping-tenure'));
   });
 });

@@ -8,7 +8,7 @@ import { miniRegistry } from '../support/miniRegistry.ts';
 
 const registry = miniRegistry();
 const matcher = compileMatcher(registry);
-const names = indexNames(registry);
+const names = indexNames(registry.people.values());
 
 /** "person: title" of every attachment in order of the person, with its tense where it is not the present. */
 function attached(text: string): string[] {

@@ -9,7 +9,7 @@ import { miniRegistry } from '../support/miniRegistry.ts';
 
 const registry = miniRegistry();
 const matcher = compileMatcher(registry);
-const names = indexNames(registry);
+const names = indexNames(registry.people.values());
 
 function sentences(text: string): string[] {
   const scanned = scan(text, matcher, names, { reference: null, order: null, earlier: null });

@@ -1,7 +1,7 @@
 /** A whole registry compiled into one file: how it is made, and how it is used, by itself and below other files. */
 import { compiledMatcher, formsBuilder, grammarFingerprint } from '../recognise/compiledForms.ts';
 import { entryForms, type Form, writtenForms } from '../recognise/forms.ts';
-import { indexedName, indexNames, type NameIndex } from '../recognise/names.ts';
+import { bothNames, indexedName, indexNames } from '../recognise/names.ts';
 import { nearOwners, tableNames } from '../recognise/tableNames.ts';
 import { type Index, type IndexSource, indexHead, openIndex } from '../registry/index/container.ts';
 import { lookupSections, lookupTableIn, wordSections, wordsIn } from '../registry/index/lookupSections.ts';
@@ -156,7 +156,11 @@ function compiledRegistry(index: Index<StoreMeta>): CompiledRegistry {
         const found = named(owner);
         return found?.kind === 'person' && !spoken.people.has(found.entry.id) ? indexedName(found.entry) : null;
       });
-      return engineWith(all, matcher, bothNames(indexNames(own), stored));
+      return engineWith(
+        all,
+        matcher,
+        bothNames(indexNames(own.people.values()), stored, () => false),
+      );
     },
     lookupOver(built) {
       const { registry: all, own } = built;
@@ -203,12 +207,3 @@ function storedForms(registry: Registry, at: (owner: number) => Stored | null, i
 }
 
 const KEPT_FORMS = 1024;
-
-function bothNames(upper: NameIndex, lower: NameIndex): NameIndex {
-  return {
-    *candidates(words) {
-      yield* upper.candidates(words);
-      yield* lower.candidates(words);
-    },
-  };
-}

@@ -1,8 +1,8 @@
 /** Ties the stages together: a registry compiled once, then text and dossier in, analysis out. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { DayOrder } from '../recognise/dates/context.ts';
-import { compileMatcher, type Matcher } from '../recognise/matcher.ts';
-import { indexNames, type NameIndex } from '../recognise/names.ts';
+import type { Matcher } from '../recognise/matcher.ts';
+import type { NameIndex } from '../recognise/names.ts';
 import { withNearTitles } from '../recognise/nearTitles.ts';
 import { scan } from '../recognise/scan.ts';
 import { followStrangers } from '../recognise/strangers.ts';
@@ -12,6 +12,7 @@ import { type Prepared, prepare } from '../resolve/prepare.ts';
 import { type ResolutionMemo, resolutionMemo } from '../resolve/remembered.ts';
 import { resolve } from '../resolve/resolve.ts';
 import type { Analysis } from './analysis.ts';
+import { compileOver, type EngineMemo, engineMemo } from './ground.ts';
 import { type Read, type ReadPassage, readPassages } from './reads.ts';
 
 export interface Engine {
@@ -36,8 +37,10 @@ export function analysisMemo(): AnalysisMemo {
   return { context: '', strangers: new Set(), reads: [], resolution: resolutionMemo() };
 }
 
-export function createEngine(registry: Registry): Engine {
-  return engineWith(registry, compileMatcher(registry), indexNames(registry));
+/** `memo` is that of the engine before, of the same registry before an edit. */
+export function createEngine(registry: Registry, memo: EngineMemo = engineMemo()): Engine {
+  const { matcher, names } = compileOver(registry, memo);
+  return engineWith(registry, matcher, names);
 }
 
 /** The engine of a registry whose forms have been compiled before. */

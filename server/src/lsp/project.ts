@@ -2,7 +2,7 @@
  * One workspace folder: its settings and registry, read when the folder opens and when a file changes, in the
  * background. What is in force is replaced in one step, and a broken file leaves what it gave before.
  */
-import { type RegistryFile, readRegistryFile, registryMemo } from '../registry/load.ts';
+import { type RegistryFile, readRegistryFile } from '../registry/load.ts';
 import type { CompiledPack } from '../registry/pack.ts';
 import type { Config } from '../workspace/config.ts';
 import { configFileName, documentKind, registryGlobs } from '../workspace/documentKind.ts';
@@ -14,7 +14,7 @@ import { createBaseLoader, type LoadedBase } from './baseLoader.ts';
 import { type LoadedConfig, loadConfig, unreadable } from './config.ts';
 import type { FileReport } from './fileReport.ts';
 import { attempt, type Log } from './guard.ts';
-import { createState, type ProjectState } from './projectState.ts';
+import { createState, type ProjectState, stateMemo } from './projectState.ts';
 
 export interface Project {
   /** Null for the project of documents outside every folder. */
@@ -52,7 +52,7 @@ export function createProject(folder: string, initial: ProjectState, services: P
   const configUri = joinUri(folder, configFileName);
   let state = initial;
   let config: LoadedConfig = loadConfig(configUri, { error: 'not-found' }, initial.config);
-  const memo = registryMemo();
+  const memo = stateMemo();
   const failures = new Map<string, FileReport>();
   const bases = createBaseLoader({
     indexFiles: services.indexFiles,

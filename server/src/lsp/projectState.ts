@@ -1,6 +1,7 @@
 /** What is in force in a folder: settings, registry and all that is compiled from it, each part when first needed. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEngine, type Engine } from '../analysis/engine.ts';
+import { type EngineMemo, engineMemo } from '../analysis/ground.ts';
 import { type CompletionIndex, createCompletionIndex } from '../features/completionIndex.ts';
 import { type EntryPlaces, entryPlaces } from '../features/entryDocument.ts';
 import { createIdLists, type IdLists } from '../features/idLists.ts';
@@ -33,15 +34,25 @@ export interface ProjectState {
   lines(uri: string): TextDocument | null;
 }
 
+/** What the states of a folder decoded, checked and compiled of entries that are still the same. */
+export interface StateMemo {
+  readonly registry: RegistryMemo;
+  readonly engine: EngineMemo;
+}
+
+export function stateMemo(): StateMemo {
+  return { registry: registryMemo(), engine: engineMemo() };
+}
+
 /**
- * `memo` is that of the states before: what they decoded and checked of entries that are still the same. `packs` are the
+ * `memo` is that of the states before. `packs` are the
  * addresses of those of the files that lie below the others, in their order.
  */
 export function createState(
   builtin: CompiledPack,
   config: Config = defaultConfig,
   files: ReadonlyMap<string, RegistryFile> = new Map(),
-  memo: RegistryMemo = registryMemo(),
+  memo: StateMemo = stateMemo(),
   base: BaseRegistry | null = null,
   packs: readonly string[] = [],
 ): ProjectState {
@@ -53,7 +64,7 @@ export function createState(
     packs: packs.flatMap((uri) => files.get(uri) ?? []),
     files: [...files.values()].filter(({ uri }) => !packs.includes(uri)),
   };
-  const built = once(() => buildRegistry(layers, memo));
+  const built = once(() => buildRegistry(layers, memo.registry));
   const indexes = new Map<string, TextDocument>();
   return {
     config,
@@ -61,7 +72,7 @@ export function createState(
     base,
     built,
     registry: () => built().registry,
-    engine: once(() => compiled?.engineOver(built()) ?? createEngine(built().registry)),
+    engine: once(() => compiled?.engineOver(built()) ?? createEngine(built().registry, memo.engine)),
     completionIndex: once(() => createCompletionIndex(built().own, compiled && storedNames(compiled, built()))),
     idLists: once(() => createIdLists(built().own)),
     entryPlaces: once(() => entryPlaces(built().own)),

@@ -14,6 +14,7 @@ import {
 } from '../text/tokens.ts';
 import { createDateRecogniser, type DateRecogniser } from './dates/recogniseDates.ts';
 import { type Form, writtenForms } from './forms.ts';
+import { layeredTrie } from './layeredTrie.ts';
 import type { MentionType } from './mention.ts';
 import { addRankWords, type RankWords, rankTable } from './rankWords.ts';
 import { addRoleWords, type Roles, roleTable } from './roles.ts';
@@ -51,7 +52,13 @@ export interface Hit {
   readonly forms: readonly Form[];
 }
 
-export function compileMatcher(registry: Registry): Matcher {
+/** A matcher that another can be laid over. */
+export interface GroundMatcher extends Matcher {
+  readonly lexicon: LexiconBuilder;
+  readonly forms: readonly Form[];
+}
+
+export function compileMatcher(registry: Registry): GroundMatcher {
   const lexicon = createLexicon();
   const buffer = tokenBuffer();
   addWords(lexicon);
@@ -71,6 +78,30 @@ export function compileMatcher(registry: Registry): Matcher {
     trie: buildTrie(sequences, lexicon.size),
     dates,
     buffer,
+  };
+}
+
+/**
+ * `upper` over the forms of `ground` that are not hidden. Its words come into the lexicon of both, behind those that are
+ * there, so that `ground` goes on as it was.
+ */
+export function matcherOver(ground: GroundMatcher, upper: readonly Form[], isHidden: (form: Form) => boolean): Matcher {
+  const { lexicon, buffer } = ground;
+  const { words, sequences } = formSequences(upper, lexicon, buffer);
+  const count = ground.forms.length;
+  return {
+    ...ground,
+    words,
+    roles: roleTable(lexicon),
+    ranks: rankTable(lexicon),
+    spellings: spellingTable(lexicon),
+    forms: {
+      at(number) {
+        const form = number < count ? ground.forms[number] : upper[number - count];
+        return form === undefined || (number < count && isHidden(form)) ? undefined : form;
+      },
+    },
+    trie: layeredTrie(ground.trie, buildTrie(sequences, lexicon.size), sequences, count),
   };
 }
 

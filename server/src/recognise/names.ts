@@ -1,5 +1,5 @@
 /** Names that no written form matches: unknown officials beside a rank or title, and near misses of known names. */
-import type { Person, Registry } from '../registry/model.ts';
+import type { Person } from '../registry/model.ts';
 import { editDistance } from '../text/distance.ts';
 import { foldText } from '../text/fold.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -30,9 +30,9 @@ export interface IndexedName {
   readonly words: readonly string[];
 }
 
-export function indexNames(registry: Registry): NameIndex {
+export function indexNames(people: Iterable<Person>): NameIndex {
   const byWord = new Map<string, IndexedName[]>();
-  for (const person of registry.people.values()) {
+  for (const person of people) {
     const entry = indexedName(person);
     if (entry.words.length < 2) continue;
     for (const word of new Set(entry.words)) {
@@ -42,6 +42,16 @@ export function indexNames(registry: Registry): NameIndex {
     }
   }
   return { candidates: (words) => words.flatMap((word) => byWord.get(word) ?? []) };
+}
+
+/** `upper` and those of `lower` who are not hidden. */
+export function bothNames(upper: NameIndex, lower: NameIndex, isHidden: (id: string) => boolean): NameIndex {
+  return {
+    *candidates(words) {
+      yield* upper.candidates(words);
+      for (const name of lower.candidates(words)) if (!isHidden(name.id)) yield name;
+    },
+  };
 }
 
 export function indexedName({ id, country, name }: Person): IndexedName {

@@ -4,7 +4,7 @@
  * on both sides in some sense, and names keep their own spelling anyhow. Packages with such lists hold these too, and no
  * grammar tells their senses apart. Source: the entries of the Oxford and Merriam-Webster dictionaries on which both agree.
  */
-import type { LexiconBuilder } from '../text/lexicon.ts';
+import type { LexiconBuilder, WordId } from '../text/lexicon.ts';
 
 /**
  * `oxford`: the endings -ize and -ization, which American English asks for and one half of British English writes too;
@@ -139,15 +139,13 @@ function spellings(): readonly Spelling[] {
   return all;
 }
 
-/** By word id: what is spelt there, or undefined. */
-export type SpellingTable = readonly (Spelling | undefined)[];
+/** What is spelt there, by word id. */
+export type SpellingTable = ReadonlyMap<WordId, Spelling>;
 
 export function addSpellings(lexicon: LexiconBuilder): void {
   for (const { word } of spellings()) lexicon.add(word);
 }
 
 export function spellingTable(lexicon: LexiconBuilder): SpellingTable {
-  const table: (Spelling | undefined)[] = new Array(lexicon.size).fill(undefined);
-  for (const spelling of spellings()) table[lexicon.id(spelling.word)] = spelling;
-  return table;
+  return new Map(spellings().map((spelling) => [lexicon.id(spelling.word), spelling]));
 }

@@ -41,6 +41,8 @@ function reportDangling(registry: Registry, subject: Subject, reference: Referen
   const { kind, orText, value, path } = reference;
   const ids = idsOf(registry, kind);
   const near = ids.size > MOST_COMPARED ? null : nearest(value, ids.keys());
+  // "press-release" is a citation, unless there is an id like it; "vna-2021-01-23" can only have been meant as one.
+  if (orText && near === null && !/\d|-.*-/.test(value)) return;
   const hint = near === null ? 'Add it, or correct the id.' : `Did you mean "${near}"?`;
   report(subject, 'unknown-reference', path, `No ${kind} has the id "${value}". ${hint}`, {
     severity: orText ? 'warning' : 'error',

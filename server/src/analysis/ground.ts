@@ -1,0 +1,101 @@
+/** What an engine can use of the one before it, so that an edit of a registry costs what it changed. */
+import { entryForms, type Form } from '../recognise/forms.ts';
+import { compileMatcher, type GroundMatcher, type Matcher, matcherOver } from '../recognise/matcher.ts';
+import { bothNames, indexNames, type NameIndex } from '../recognise/names.ts';
+import type { Entry, Registry } from '../registry/model.ts';
+
+/** A registry that was compiled as a whole. */
+interface Ground {
+  readonly registry: Registry;
+  readonly matcher: GroundMatcher;
+  readonly names: NameIndex;
+}
+
+/** Keep one and pass it on. */
+export interface EngineMemo {
+  ground: Ground | null;
+}
+
+export function engineMemo(): EngineMemo {
+  return { ground: null };
+}
+
+/** More changed entries than this are compiled with all others: each costs something at every word that is read. */
+const MOST_CHANGED = 200;
+
+export function compileOver(
+  registry: Registry,
+  memo: EngineMemo,
+): { readonly matcher: Matcher; readonly names: NameIndex } {
+  const { ground } = memo;
+  const change = ground && changeBetween(ground.registry, registry);
+  if (ground && change) return over(ground, registry, change);
+  const matcher = compileMatcher(registry);
+  const names = indexNames(registry.people.values());
+  memo.ground = { registry, matcher, names };
+  return { matcher, names };
+}
+
+interface Change {
+  /** New, or others than before. */
+  readonly entries: readonly Entry[];
+  /** Types and ids of mentions whose forms of before count no more. */
+  readonly gone: ReadonlySet<string>;
+}
+
+function over(ground: Ground, registry: Registry, { entries, gone }: Change) {
+  const forms = entries.flatMap((entry) => entryForms(entry, registry));
+  const people = entries.filter((entry) => entry.kind === 'person');
+  return {
+    matcher: matcherOver(ground.matcher, forms, (form) => gone.has(formKey(form))),
+    names: bothNames(indexNames(people), ground.names, (id) => gone.has(`person ${id}`)),
+  };
+}
+
+const formKey = ({ type, id }: Form) => `${type} ${id}`;
+
+/** Null when too much is another, or something that the forms of many entries depend on. */
+function changeBetween(before: Registry, now: Registry): Change | null {
+  if (differs(before.organisations, now.organisations) || differs(before.ladders, now.ladders)) return null;
+  const entries: Entry[] = [];
+  const gone = new Set<string>();
+  for (const [type, old, list] of [
+    ['person', before.people, now.people],
+    ['office', before.offices, now.offices],
+    ['agreement', before.agreements, now.agreements],
+    ['partnership', before.partnerships, now.partnerships],
+    ['event', before.series, now.series],
+  ] as const) {
+    for (const [id, entry] of list) {
+      const known = old.get(id);
+      if (known !== undefined && sameButPlace(known, entry)) continue;
+      entries.push(entry);
+      if (known !== undefined) gone.add(`${type} ${id}`);
+    }
+    for (const id of old.keys()) if (!list.has(id)) gone.add(`${type} ${id}`);
+    if (entries.length + gone.size > MOST_CHANGED) return null;
+  }
+  return { entries, gone };
+}
+
+function differs(before: ReadonlyMap<string, Entry>, now: ReadonlyMap<string, Entry>): boolean {
+  if (before.size !== now.size) return true;
+  for (const [id, entry] of now) {
+    const known = before.get(id);
+    if (known === undefined || !sameButPlace(known, entry)) return true;
+  }
+  return false;
+}
+
+/** An entry that only stands elsewhere says what it said. */
+function sameButPlace(a: Entry, b: Entry): boolean {
+  return a === b || Object.entries(a).every(([key, value]) => key === 'origin' || isSame(value, Reflect.get(b, key)));
+}
+
+/** Most values are those of before themselves; where a file was read anew, they are like them. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => isSame(Reflect.get(a, key), Reflect.get(b, key)));
+}
