@@ -53,7 +53,7 @@ describe('bounds', () => {
 describe('titles beside each other', () => {
   const real = compileMatcher(builtinRegistry());
   const parts = (text: string) =>
-    scan(text, real, indexNames(registry), { reference: null, order: null, earlier: null }).items.map(
+    scan(text, real, indexNames(registry.people.values()), { reference: null, order: null, earlier: null }).items.map(
       (item) => `${item.type} ${text.slice(item.start, item.end)}`,
     );
 
