@@ -110,8 +110,8 @@ function linesIn(text: string, from: number, to: number): number {
   return lines;
 }
 
-/** Text of which only the case folds. */
-const PLAIN = /^[\w.,-]*$/;
+/** Text of which only the case folds: what names in plain letters are. */
+const PLAIN = /^(?:[\w.,-]| (?! |$))*$/;
 
 /** The folded text as a string. */
 export function foldText(text: string): string {
