@@ -212,7 +212,8 @@ describe('yaml/placeAt', () => {
     ];
     for (const text of hostile) {
       const place = placeAt(text, text.length);
-      if (place !== null) assert.ok(place.span.start <= text.length && place.span.end === text.length, text.slice(0, 20));
+      if (place !== null)
+        assert.ok(place.span.start <= text.length && place.span.end === text.length, text.slice(0, 20));
     }
     assert.equal(placeAt(`body: ${'word '.repeat(20_000)}`, 100_000), null);
     assert.equal(placeAt(`body: |\n${'  word\n'.repeat(20_000)}title: a`, 140_016)?.path[0], 'title');

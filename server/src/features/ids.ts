@@ -115,14 +115,25 @@ export interface FileUses {
   readonly unplaced: number;
 }
 
-export function usesInFile(name: IdName, file: RegistryFile): FileUses {
+/** To place a use costs reading its entry again, so that who needs only some says so. */
+export interface UseFilter {
+  readonly declarationsOnly?: boolean;
+  readonly most?: number;
+}
+
+export function usesInFile(
+  name: IdName,
+  file: RegistryFile,
+  { declarationsOnly = false, most = Number.POSITIVE_INFINITY }: UseFilter = {},
+): FileUses {
   const uses = new Map<number, IdUse>();
   let unplaced = 0;
   if (file.text === null) return { uses: [], unplaced };
   const text = file.text;
   for (const key of SECTION_KEYS) {
     for (const entry of file.records[key]) {
-      const paths = pathsIn(name, key, entry);
+      if (uses.size >= most) break;
+      const paths = pathsIn(name, key, entry).filter(({ isDeclaration }) => isDeclaration || !declarationsOnly);
       const placeOf = paths.length > 0 && entry.span.end > 0 ? placesIn(text, entry.span) : null;
       for (const { path, isDeclaration } of paths) {
         const span = placeOf === null ? null : bare(text, placeOf(path).value);

@@ -29,7 +29,7 @@ async function ofId(
 ): Promise<Location | Location[] | null> {
   const found = await idAt(uri, position, session, token);
   if (found?.yaml == null) return null;
-  const { uses, lines } = await usesOf(found.name, uri, session);
+  const { uses, lines } = await usesOf(found.name, uri, session, { declarationsOnly: true });
   const declared = uses.flatMap((use) => {
     const index = use.isDeclaration ? lines(use.uri) : null;
     return index === null ? [] : [{ uri: use.uri, range: toRange(index, use.span) }];

@@ -6,6 +6,9 @@ import { guarded } from './guard.ts';
 import { idAt, usesOf } from './idUses.ts';
 import type { Session } from './session.ts';
 
+/** Asked for on every move of the cursor, and no screen holds more. */
+const MOST_LIT = 300;
+
 export function listenForHighlight(session: Session): void {
   const { connection, inspections, log } = session;
   connection.onDocumentHighlight(
@@ -20,7 +23,7 @@ export function listenForHighlight(session: Session): void {
       }
       const found = await idAt(uri, position, session, token);
       if (found?.yaml == null) return [];
-      const { uses, lines } = await usesOf(found.name, uri, session);
+      const { uses, lines } = await usesOf(found.name, uri, session, { most: MOST_LIT });
       const index = lines(uri);
       if (index === null) return [];
       return uses

@@ -1,6 +1,6 @@
 /** The id under a cursor, and where it stands: in the registry files of the folder and in the dossiers that are open. */
 import { CancellationToken, type Location, type Position } from 'vscode-languageserver';
-import { type IdName, type IdUse, idNameAt, usesInDossier, usesInFile } from '../features/ids.ts';
+import { type IdName, type IdUse, idNameAt, type UseFilter, usesInDossier, usesInFile } from '../features/ids.ts';
 import { mentionAt } from '../features/mentionAt.ts';
 import { fromPosition, type LineIndex, toRange } from './convert.ts';
 import type { Inspection } from './inspections.ts';
@@ -43,10 +43,10 @@ export interface Uses {
   readonly lines: (uri: string) => LineIndex | null;
 }
 
-export async function usesOf(name: IdName, uri: string, session: Session): Promise<Uses> {
+export async function usesOf(name: IdName, uri: string, session: Session, filter: UseFilter = {}): Promise<Uses> {
   const { documents, projects } = session;
   const state = projects.of(uri).state();
-  const files = [...state.files.values()].map((file) => ({ file, ...usesInFile(name, file) }));
+  const files = [...state.files.values()].map((file) => ({ file, ...usesInFile(name, file, filter) }));
   const dossiers = await openDossiers(uri, session);
   const inDossiers = dossiers.flatMap(({ document, snapshot: { analysis } }) =>
     usesInDossier(name, { uri: document.uri, text: analysis.text, dossier: analysis.dossier }),
