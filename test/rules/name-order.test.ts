@@ -5,20 +5,23 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(nameOrder, {
   invalid: [
     {
-      text: 'Tachibana Kenzo spoke. Later ⟦Sora Mizuhara⟧name-order left.',
-      fixed: 'Tachibana Kenzo spoke. Later Mizuhara Sora left.',
+      text: 'Tachibana Kenzo, Okabayashi Ren and Nagatomi Jun spoke. Later ⟦Sora Mizuhara⟧name-order left.',
+      fixed: 'Tachibana Kenzo, Okabayashi Ren and Nagatomi Jun spoke. Later Mizuhara Sora left.',
       says: ['“Sora Mizuhara” has the given name first', 'the order is that of “Tachibana Kenzo”'],
     },
     {
-      text: 'Kenzo Tachibana and Sora Mizuhara spoke. Later ⟦Okabayashi Ren⟧name-order left.',
-      fixed: 'Kenzo Tachibana and Sora Mizuhara spoke. Later Ren Okabayashi left.',
+      text: 'Kenzo Tachibana, Jun Nagatomi and Sora Mizuhara spoke. Later ⟦Okabayashi Ren⟧name-order left.',
+      fixed: 'Kenzo Tachibana, Jun Nagatomi and Sora Mizuhara spoke. Later Ren Okabayashi left.',
     },
     {
       text: 'The host was General ⟦Khai Van Dinh⟧name-order.',
       fixed: 'The host was General Dinh Van Khai.',
       says: ['The registry has Đinh Văn Khải'],
     },
-    { text: 'Tachibana Kenzo and ⟦SORA MIZUHARA⟧name-order met.', fixed: 'Tachibana Kenzo and MIZUHARA SORA met.' },
+    {
+      text: 'Tachibana Kenzo, Okabayashi Ren, Nagatomi Jun and ⟦SORA MIZUHARA⟧name-order met.',
+      fixed: 'Tachibana Kenzo, Okabayashi Ren, Nagatomi Jun and MIZUHARA SORA met.',
+    },
     {
       text: '---\ndate: 2023-04-12\nnames: given-first\n---\nThe guest was ⟦Tachibana\nKenzo⟧name-order.',
       fixed: '---\ndate: 2023-04-12\nnames: given-first\n---\nThe guest was Kenzo Tachibana.',
@@ -29,9 +32,9 @@ testRule(nameOrder, {
       fixed: '---\ndate: 2023-04-12\nnames: family-first\n---\nTachibana Kenzo and Mizuhara Sora met.',
     },
     {
-      text: 'date: 2023-04-12\nbody: >\n  Tachibana Kenzo met ⟦Sora\n  Mizuhara⟧name-order here.\n',
+      text: 'date: 2023-04-12\nbody: >\n  Tachibana Kenzo, Nagatomi Jun and Okabayashi Ren met ⟦Sora\n  Mizuhara⟧name-order here.\n',
       kind: 'yaml',
-      fixed: 'date: 2023-04-12\nbody: >\n  Tachibana Kenzo met Mizuhara Sora here.\n',
+      fixed: 'date: 2023-04-12\nbody: >\n  Tachibana Kenzo, Nagatomi Jun and Okabayashi Ren met Mizuhara Sora here.\n',
     },
     {
       text: 'Nagatomi Jun and ⟦Đạo Quang Lưu⟧name-order met.',
@@ -48,6 +51,10 @@ testRule(nameOrder, {
     'Tachibana Kenzo spoke. The card reads: "Sora Mizuhara is at home."',
     { text: 'date: 2023-04-12\nparticipants:\n  - person: Tachibana Kenzo\nbody: Sora Mizuhara came.\n', kind: 'yaml' },
     'Tachibana Kenzo met Ren Tachibana and Kenzo Okabayashi, who are in no registry.',
+    // Press copy mixes the two.
+    'Tachibana Kenzo spoke. Later Sora Mizuhara left.',
+    'Tachibana Kenzo, Okabayashi Ren, Jun Nagatomi and Sora Mizuhara met.',
+    'Tachibana Kenzo and Kenzo Tachibana are one man.',
     '橘健三 and Kenzo Tachibana are one man.',
     'Kenzo Tachibana and Gen. Tachibana are one man, and Mr. Mizuhara met him.',
   ],

@@ -2,7 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
-import { fullName, hasMarks, isFullName, isMarked } from './nameStyle.ts';
+import { fullName, hasMarks, isFullName, isHabit, isMarked } from './nameStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 
 interface MarkFault extends Fault {
@@ -35,9 +35,14 @@ export const mixedDiacritics = defineRule<MarkFault>({
     }
     const told = names.filter(({ mention }, i) => !isGloss(mention, names[i - 1]) && !isGloss(mention, names[i + 1]));
     const wanted = wantsMarks(told);
+    const withMarks = (marks: Written['marks']) =>
+      told.filter((each) => each.marks === marks).map(({ person }) => person);
+    const isClear = wanted
+      ? isHabit(withMarks('all'), withMarks('none'))
+      : isHabit(withMarks('none'), withMarks('all'));
     const model = told.find(({ marks }) => marks === (wanted ? 'all' : 'none'))?.mention ?? null;
     for (const { mention, person, marks } of told) {
-      if (marks === (wanted ? 'all' : 'none')) continue;
+      if (marks === (wanted ? 'all' : 'none') || (marks !== 'partly' && !isClear)) continue;
       const right = fullName(person, wanted, mention.text);
       const proof = model && { label: oneLine(model.text), origin: { uri: '', span: model.span }, evidence: null };
       yield { span: mention.span, proof, written: mention, right, model, wanted };

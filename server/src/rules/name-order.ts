@@ -3,7 +3,7 @@ import type { NameOrder } from '../dossier/dossier.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
-import { isCalledByGiven, isFullName, nameEvidence } from './nameStyle.ts';
+import { isCalledByGiven, isFullName, isHabit, nameEvidence } from './nameStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 
 interface OrderFault extends Fault {
@@ -48,10 +48,12 @@ export const nameOrder = defineRule<OrderFault>({
       const fixed = group.endsWith(' fixed');
       const wanted = wantsTurned(names, fixed ? 'family-first' : dossier.names);
       const model = names.find(({ turned }) => turned === wanted) ?? null;
+      const house = fixed || dossier.names === null ? null : dossier.names;
+      const told = fixed || house !== null || isHabit(peopleWith(names, wanted), peopleWith(names, !wanted));
+      if (!told) continue;
       for (const { mention, person, turned } of names) {
         if (turned === wanted) continue;
         const right = inOrder(mention.text, person, wanted);
-        const house = fixed || dossier.names === null ? null : dossier.names;
         const shown = fixed || house !== null ? null : (model?.mention ?? null);
         const proof = proofOf(person, shown);
         yield { span: mention.span, proof, person, written: mention, turned, right, model: shown, house };
@@ -69,6 +71,10 @@ export const nameOrder = defineRule<OrderFault>({
   }),
   fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],
 });
+
+function peopleWith(names: readonly Written[], turned: boolean): readonly Person[] {
+  return names.filter((each) => each.turned === turned).map(({ person }) => person);
+}
 
 /** What the house wants, else what most names of the text have, else the first. */
 function wantsTurned(names: readonly Written[], house: NameOrder | null): boolean {

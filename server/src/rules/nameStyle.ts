@@ -24,6 +24,15 @@ export function isCalledByGiven({ order, short, given }: PersonName): boolean {
   return order === 'family-first' && foldText(short) === foldText(given);
 }
 
+/**
+ * A way of writing that the text has made its own: three people at least are named so, and at most one in four otherwise.
+ * A text in which both ways are at home, as press copy mixes them, has no slips.
+ */
+export function isHabit(so: readonly Person[], otherwise: readonly Person[]): boolean {
+  const [usual, odd] = [so, otherwise].map((people) => new Set(people.map(({ id }) => id)).size);
+  return usual !== undefined && odd !== undefined && usual >= 3 && odd * 3 <= usual;
+}
+
 /** The people of the text that stand in full, in somebody's own words, and whom the registry knows. */
 export function isFullName({ type, id, name, quoted }: Mention): boolean {
   return (
