@@ -1,9 +1,11 @@
 /** The commands of the palette. */
-import { commands, type Disposable, window } from 'vscode';
+import { commands, type Disposable, SnippetString, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { RestartPolicy } from './restartPolicy.ts';
+import { dossierLanguage } from './selector.ts';
 import { restart } from './startStop.ts';
 import { statusReport } from './status.ts';
+import { newDossier } from './templates.ts';
 
 export function registerCommands(client: BaseLanguageClient, restarts: RestartPolicy): Disposable[] {
   const showOutput = () => client.outputChannel.show(true);
@@ -16,7 +18,17 @@ export function registerCommands(client: BaseLanguageClient, restarts: RestartPo
     if (choice === 'Show Output') showOutput();
     if (choice === 'Restart Server') await restartServer();
   };
+  const makeDossier = async () => {
+    const asText = { label: 'Text', detail: 'A text with date, place and title above it', form: 'text' as const };
+    const asYaml = { label: 'YAML', detail: 'Fields with participants and a body', form: 'yaml' as const };
+    const choice = await window.showQuickPick([asText, asYaml], { placeHolder: 'How is the dossier to be written?' });
+    if (choice === undefined) return;
+    const language = choice.form === 'text' ? dossierLanguage : 'yaml';
+    const editor = await window.showTextDocument(await workspace.openTextDocument({ language }));
+    await editor.insertSnippet(new SnippetString(newDossier(choice.form)));
+  };
   return [
+    commands.registerCommand('chancery.newDossier', makeDossier),
     commands.registerCommand('chancery.restartServer', restartServer),
     commands.registerCommand('chancery.showOutput', showOutput),
     commands.registerCommand('chancery.showStatus', showStatus),
