@@ -2,7 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
-import { fullName, hasMarks, isFullName, isHabit, isMarked } from './nameStyle.ts';
+import { fullName, hasMarks, isFullName, isHabit, isMarked, onceEach } from './nameStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 
 interface MarkFault extends Fault {
@@ -26,12 +26,14 @@ export const mixedDiacritics = defineRule<MarkFault>({
   *find({ analysis, registry }) {
     const { mentions, dossier } = analysis;
     const names: Written[] = [];
+    const marksOf = onceEach(marksIn);
     for (const mention of mentions) {
-      // Headings and fields keep their own spelling, and capitals go without marks.
+      // Headings and fields keep their own spelling.
       if (!isFullName(mention) || dossier.passages[mention.passage]?.kind !== 'prose') continue;
       const person = registry.people.get(mention.id ?? '');
-      if (!person || mention.name !== 'full' || !hasMarks(person.name) || isCapitals(mention.text)) continue;
-      names.push({ mention, person, marks: marksOf(mention.text, person) });
+      if (!person || mention.name !== 'full') continue;
+      const marks = marksOf(mention, person);
+      if (marks !== 'unmarked') names.push({ mention, person, marks });
     }
     const told = names.filter(({ mention }, i) => !isGloss(mention, names[i - 1]) && !isGloss(mention, names[i + 1]));
     const wanted = wantsMarks(told);
@@ -58,7 +60,9 @@ export const mixedDiacritics = defineRule<MarkFault>({
   fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],
 });
 
-function marksOf(text: string, { name }: Person): Written['marks'] {
+/** `unmarked`: it has none to lose, or stands in capitals, which go without. */
+function marksIn({ text }: Mention, { name }: Person): Written['marks'] | 'unmarked' {
+  if (!hasMarks(name) || isCapitals(text)) return 'unmarked';
   const written = text.normalize('NFC').split(/\s+/);
   const missing = name.full.split(' ').filter((word, i) => isMarked(word) && !isMarked(written[i] ?? ''));
   if (missing.length === 0) return 'all';

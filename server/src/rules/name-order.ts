@@ -3,7 +3,7 @@ import type { NameOrder } from '../dossier/dossier.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
-import { isCalledByGiven, isFullName, isHabit, nameEvidence } from './nameStyle.ts';
+import { isCalledByGiven, isFullName, isHabit, nameEvidence, onceEach } from './nameStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 
 interface OrderFault extends Fault {
@@ -30,16 +30,16 @@ export const nameOrder = defineRule<OrderFault>({
     const { mentions, dossier } = analysis;
     if (dossier.names === 'as-written') return;
     const groups = new Map<string, Written[]>();
+    const groupOf = onceEach(orderGroup);
     for (const mention of mentions) {
       if (!isFullName(mention) || mention.name === 'variant') continue;
       // The name in a field of its own is data, and no part of a text.
       if (dossier.passages[mention.passage]?.kind === 'field') continue;
       const person = registry.people.get(mention.id ?? '');
-      if (person?.name.order !== 'family-first' || !/\p{Script=Latin}/u.test(mention.text)) continue;
+      if (person?.name.order !== 'family-first') continue;
+      const group = groupOf(mention, person);
+      if (group === '') continue;
       const turned = mention.name === 'given-first';
-      // Only a name of two parts is turned by anybody: "Koji Yamazaki", but never "Giang Van Phan".
-      const fixed = isCalledByGiven(person.name) || mention.text.trim().split(/\s+/).length > 2;
-      const group = fixed ? `${person.country} fixed` : person.country;
       const list = groups.get(group);
       if (list) list.push({ mention, person, turned });
       else groups.set(group, [{ mention, person, turned }]);
@@ -71,6 +71,14 @@ export const nameOrder = defineRule<OrderFault>({
   }),
   fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],
 });
+
+/** The names that it is compared with; empty when it has no order, as names in other scripts. */
+function orderGroup({ text }: Mention, { name, country }: Person): string {
+  if (!/\p{Script=Latin}/u.test(text)) return '';
+  // Only a name of two parts is turned by anybody: "Koji Yamazaki", but never "Giang Van Phan".
+  const fixed = isCalledByGiven(name) || text.trim().split(/\s+/).length > 2;
+  return fixed ? `${country} fixed` : country;
+}
 
 function peopleWith(names: readonly Written[], turned: boolean): readonly Person[] {
   return names.filter((each) => each.turned === turned).map(({ person }) => person);
