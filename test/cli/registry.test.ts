@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { openCompiled } from '../../server/src/analysis/compiled.ts';
+import { memoryBytes } from '../../server/src/registry/index/container.ts';
+import { parseEdtf } from '../../server/src/time/edtf.ts';
 import { type Bench, bench, miniRegistry } from './harness.ts';
 
 const here = ['--no-builtin', '--registry', 'mini.registry.yaml'] as const;
@@ -219,6 +222,20 @@ describe('chancery registry', () => {
       const without = await extract('all.registry.index');
       assert.equal(without.exitCode, 2);
       assert.match(without.stderr, /has the built-in registry in it, which is to be left out/);
+    });
+
+    it('reads offices without an end as running up to the day on which the entities were last seen', async () => {
+      const entities = [
+        { id: 'p', schema: 'Person', properties: { name: ['Ann Example'], country: ['fr'] }, last_seen: '2021-06-30' },
+        { id: 'm', schema: 'Position', properties: { name: ['Minister of Tests'] } },
+        { id: 'o', schema: 'Occupancy', properties: { holder: ['p'], post: ['m'], startDate: ['2020'] } },
+      ];
+      folder.write('more.jsonl', entities.map((entity) => `${JSON.stringify(entity)}\n`).join(''));
+      assert.equal((await compile('--ftm', 'more.jsonl', '--no-builtin')).exitCode, 0);
+      const compiled = openCompiled(memoryBytes(readFileSync(path.join(folder.folder, 'all.registry.index'))));
+      if ('problem' in compiled) assert.fail(compiled.problem);
+      const [tenure] = compiled.registry.people.get('p')?.offices ?? [];
+      assert.equal(tenure?.knownUntil, parseEdtf('2021-06-30')?.latest);
     });
 
     it('refuses a stale, a foreign and an incomplete one', async () => {

@@ -363,6 +363,16 @@ describe('registry validation', () => {
     );
   });
 
+  it('a wrong value of a key that must be there is told once', () => {
+    const text = MINI_REGISTRY_TEXT.replace('country: XA', 'country: [XA]');
+    const { problems } = buildRegistry({ builtin: null, files: [readRegistryFile(URI, text)] });
+    const told = (problems.get(URI) ?? []).filter(({ code }) => code === 'invalid-value');
+    assert.deepEqual(
+      told.map(({ message }) => message),
+      ['"country" must be text.'],
+    );
+  });
+
   it('a citation in two words joined by a hyphen is no id', () => {
     const text = MINI_REGISTRY_TEXT.replace(
       'from: 2016-05, to: 2021-06-03, source: [arvania-gazette',

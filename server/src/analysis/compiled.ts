@@ -19,6 +19,7 @@ import { type PersonRecord, personKind } from '../registry/schema/person.ts';
 import { formsOf, type Named, namedEntry } from '../registry/writtenForms.ts';
 import { foldText } from '../text/fold.ts';
 import { buildWordTable } from '../text/wordTable.ts';
+import type { Day } from '../time/calendar.ts';
 import { type Engine, engineWith } from './engine.ts';
 
 /** What was compiled. With files over it, or none, `buildRegistry` makes of it a registry, and this its engine. */
@@ -34,9 +35,15 @@ export interface CompiledRegistry extends RegistryBase {
   readonly sources: readonly IndexSource[];
 }
 
+/** Where people come from, and the day up to which it is known what they are. */
+export interface PeopleFile {
+  readonly uri: string;
+  readonly evidenceUntil: Day;
+}
+
 export interface IndexBuilder {
   /** People besides those of the registry, one by one, so that they need not fit into memory. False for an id that it has. */
-  addPerson(record: PersonRecord, uri: string): boolean;
+  addPerson(record: PersonRecord, from: PeopleFile): boolean;
   /** Everything of the file that comes before the records. */
   finish(sources: readonly IndexSource[]): readonly Uint8Array[];
 }
@@ -61,12 +68,12 @@ export function indexBuilder({ registry, merged }: BuiltRegistry, sink: (record:
   };
   addAll('people');
   return {
-    addPerson(record, uri) {
+    addPerson(record, { uri, evidenceUntil }) {
       const { id } = record;
       const origin = { uri, span: null };
-      const context = { origin, evidenceUntil: Number.POSITIVE_INFINITY };
+      const context = { origin, evidenceUntil };
       if (registry.people.has(id)) return false;
-      const standing: Standing = { key: 'people', id, merged: bottom(record, context.evidenceUntil), origin };
+      const standing: Standing = { key: 'people', id, merged: bottom(record, evidenceUntil), origin };
       add(standing, personKind.convert(record, context));
       return true;
     },

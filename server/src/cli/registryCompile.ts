@@ -11,6 +11,7 @@ import type { Drop } from '../registry/ftm/entity.ts';
 import { type IndexSource, packSource } from '../registry/index/container.ts';
 import { buildRegistry, type RegistryFile } from '../registry/load.ts';
 import type { Located, Sections } from '../registry/records.ts';
+import { dateOf } from '../registry/schema/convert.ts';
 import type { PersonRecord } from '../registry/schema/person.ts';
 import { fileErrorText } from '../workspace/fileSystem.ts';
 import { indexEnding } from '../workspace/indexFiles.ts';
@@ -42,7 +43,7 @@ export async function compileRegistry(paths: readonly string[], options: Compile
   });
   const files = await readNamed(uris);
   const ready = { files, sources: options.builtin ? [packSource(builtinPack), ...sources] : sources, output };
-  if (options.ftm === undefined) return write(ready, options, io, emptySections, null, () => {});
+  if (options.ftm === undefined) return write(ready, options, io, emptySections, null, null, () => {});
   let exitCode: ExitCode = exitCodes.failure;
   const bad = await withFtm(options.ftm, io, async (records, drop) => {
     const small: Sections = {
@@ -51,7 +52,7 @@ export async function compileRegistry(paths: readonly string[], options: Compile
       organisations: await located(records.others('organisations', drop)),
       events: await located(records.others('events', drop)),
     };
-    exitCode = await write(ready, options, io, small, () => records.people(drop), drop);
+    exitCode = await write(ready, options, io, small, () => records.people(drop), records.seenUntil, drop);
   });
   return bad > 0 ? exitCodes.failure : exitCode;
 }
@@ -79,14 +80,15 @@ async function write(
   io: Io,
   sections: Sections,
   people: People | null,
+  seenUntil: string | null,
   drop: Drop,
 ): Promise<ExitCode> {
-  const uri = `ftm:${ftm ?? ''}`;
+  const seen = seenUntil === null ? null : dateOf(seenUntil);
+  const from = { uri: `ftm:${ftm ?? ''}`, evidenceUntil: seen?.latest ?? Number.POSITIVE_INFINITY };
   const imported = {
-    uri,
+    ...from,
     text: null,
     title: null,
-    evidenceUntil: Number.POSITIVE_INFINITY,
     records: sections,
     problems: [],
   };
@@ -107,7 +109,7 @@ async function write(
     let count = registry.people.size;
     if (people !== null) {
       for await (const record of people()) {
-        if (builder.addPerson(record, uri)) count += 1;
+        if (builder.addPerson(record, from)) count += 1;
         else drop('people whose id the registry has');
       }
     }

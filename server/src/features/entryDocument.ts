@@ -1,6 +1,7 @@
 /** One entry of the built-in registry as a document to read: evidence must be open to inspection, not only cited. */
 import { stringify } from 'yaml';
 import type { Entry, EntryKind, Origin, Registry, Source } from '../registry/model.ts';
+import { isTimeValue, printEdtf } from '../time/edtf.ts';
 
 export interface EntryName {
   readonly kind: EntryKind;
@@ -63,7 +64,7 @@ function plainSource(source: Source) {
 function plainValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainValue);
   if (typeof value !== 'object' || value === null) return value;
-  if ('edtf' in value) return value.edtf;
+  if (isTimeValue(value)) return printEdtf(value);
   const shown = Object.entries(value).filter(([key, item]) => !derivedKeys.has(key) && !isAbsent(item));
   return Object.fromEntries(shown.map(([key, item]) => [key, plainValue(item)]));
 }

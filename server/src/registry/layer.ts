@@ -153,7 +153,9 @@ function finish<Key extends SectionKey, Record, Entry extends { readonly origin:
     const subject: Subject = { key: kind.key, id, merged, file, span: located.span };
     const origin = { uri: file.uri, span: located.span };
     const before = memo.get(merged.raw);
-    const complete = before ? null : (record ?? (problems.length > 0 ? null : decodeMerged(kind, subject, add)));
+    // Of an entry that lies over nothing, its own file has told what is wrong.
+    const alone = merged.raw === located.raw;
+    const complete = before ? null : (record ?? (alone ? null : decodeMerged(kind, subject, add)));
     const made = complete && Object.freeze(kind.convert(complete, contextOf(merged, origin)));
     const known = before ?? made;
     if (!known) continue;
