@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine } from '../../server/src/analysis/engine.ts';
+import { createEngine, type Engine } from '../../server/src/analysis/engine.ts';
+import { buildRegistry } from '../../server/src/registry/load.ts';
+import { readRegistryFile } from '../../server/src/registry/read.ts';
 import { ruleIds, rules } from '../../server/src/rules/index.ts';
 import { ruleDocumentation } from '../../server/src/rules/run.ts';
 import { findingsIn } from '../support/analyseText.ts';
-import { builtinRegistry } from '../support/builtinPack.ts';
+import { builtinPack } from '../support/builtinPack.ts';
 import { repositoryRoot } from '../support/repository.ts';
 
 const FOLDER = 'server/src/rules';
@@ -51,7 +53,18 @@ describe('the rules', () => {
 });
 
 describe('rule documents', () => {
-  const engine = createEngine(builtinRegistry());
+  const builtin = builtinPack();
+  const builtinEngine = createEngine(buildRegistry({ builtin, files: [] }).registry);
+  /** Over the built-in registry lie those that the document invents for its examples. */
+  const engineFor = (text: string): Engine => {
+    const files = blocks(text)
+      .filter(({ language }) => language === 'registry')
+      .map(({ body }, i) => readRegistryFile(`file:///${i}.registry.yaml`, body));
+    if (files.length === 0) return builtinEngine;
+    const { registry, problems } = buildRegistry({ builtin, files });
+    assert.deepEqual([...problems.values()].flat(), []);
+    return createEngine(registry);
+  };
 
   for (const { id, summary } of rules) {
     describe(id, () => {
@@ -75,6 +88,10 @@ describe('rule documents', () => {
         for (const heading of HEADINGS) assert.match(section(text, heading), /\w/, `${heading} is empty`);
       });
 
+      const engine = engineFor(text);
+      const codes = (example: Example) =>
+        findingsIn(example.text, { kind: example.kind }, engine).map(({ code }) => code);
+
       const wrong = examplesIn(section(text, '## Wrong'));
       const right = examplesIn(section(text, '## Right'));
 
@@ -97,10 +114,6 @@ describe('rule documents', () => {
       }
     });
   }
-
-  function codes({ kind, text }: Example): string[] {
-    return findingsIn(text, { kind }, engine).map(({ code }) => code);
-  }
 });
 
 /** The text under a heading, up to the next one of its level. */
@@ -120,10 +133,20 @@ function outsideFences(text: string): string[] {
   });
 }
 
-/** Fenced blocks; the language says how the dossier is read. */
+interface Block {
+  readonly language: string;
+  readonly body: string;
+}
+
+function blocks(text: string): Block[] {
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', body = '']) => ({ language, body }));
+}
+
+/** The language of a block says how the dossier is read; a `registry` is none, but lies over the built-in one. */
 function examplesIn(text: string): Example[] {
-  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, body]) => {
+  return blocks(text).flatMap(({ language, body }): Example[] => {
+    if (language === 'registry') return [];
     assert.ok(language === 'text' || language === 'yaml', `an example is “${language}”, not text or yaml`);
-    return { kind: language, text: body ?? '' };
+    return [{ kind: language, text: body }];
   });
 }

@@ -60,6 +60,7 @@ function partsOf(claim: Claim): readonly Mention[] {
     case 'took-place':
       return [claim.event];
     case 'applied':
+    case 'in-force':
       return [claim.agreement];
     case 'anniversary':
       return [];

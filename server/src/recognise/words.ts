@@ -208,7 +208,7 @@ export const LIST_LABELS =
 export const NAME_HEADS = 'name names delegate participant speaker';
 
 /** Words and marks that grammar asks for by themselves; of no class. */
-const PLAIN = `called named now is was here that ${LIST_LABELS} ${NAME_HEADS} - ' . , 's ( ) : ; " | / st nd rd th annual 1 to of in on by with between edition round session socialist republic member who which is was as dated star partnership plus action conduct jointly diplomatic relations ties years establishment elevation formation signing occasion marks mark marking celebrate celebrates celebrating commemorate commemorating ahead nearly almost over more about around some than past under pursuant accordance basis framework thanks implementation based`;
+const PLAIN = `called named now is was here that ${LIST_LABELS} ${NAME_HEADS} - ' . , 's ( ) : ; " | / st nd rd th annual 1 to of in on by with between edition round session socialist republic member who which is was as dated star partnership plus action conduct jointly diplomatic relations ties years establishment elevation formation signing occasion marks mark marking celebrate celebrates celebrating commemorate commemorating ahead nearly almost over more about around some than past under pursuant accordance basis framework thanks implementation based are were been remain remains stay stays act acts continue continues proceed proceeds operate operates cooperate still currently also fully within force effect valid binding applicable foundation governs applies out held done made given run`;
 
 /** Words written apart that count as one. */
 const JOINED: readonly (readonly [string, string, string])[] = [

@@ -80,6 +80,12 @@ export interface Applied extends ClaimBase {
   readonly agreement: Mention;
 }
 
+/** The agreement is spoken of as one in force: "the Memorandum governs the visits", "exchanges are based on it". */
+export interface InForce extends ClaimBase {
+  readonly kind: 'in-force';
+  readonly agreement: Mention;
+}
+
 /** Somebody led that edition of an event, alone or with others. */
 export interface Chaired extends ClaimBase {
   readonly kind: 'chaired';
@@ -161,4 +167,5 @@ export type Claim =
   | Alive
   | Chaired
   | SignedBy
+  | InForce
   | Called;

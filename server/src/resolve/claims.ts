@@ -12,6 +12,7 @@ import { applied } from './applied.ts';
 import type { Attachment } from './attach.ts';
 import type { Claim, HeldOffice } from './claim.ts';
 import { happened } from './happened.ts';
+import { inForce } from './inForce.ts';
 import { chairs, signatories } from './leading.ts';
 import { memberOf } from './memberOf.ts';
 import { nationBeside } from './nation.ts';
@@ -44,12 +45,15 @@ function itemClaims(item: Item, reader: Reader): Claim[] {
   const mention = reader.mention(item);
   if (!mention || reader.quoted(item)) return [];
   switch (item.type) {
-    case 'agreement':
+    case 'agreement': {
+      const signings = signed(item, mention, reader);
       return [
-        ...signed(item, mention, reader),
+        ...signings,
         ...signatories(item, mention, reader),
         ...applied(item, mention, reader),
+        ...inForce(item, mention, signings[0]?.signedOn ?? null, reader),
       ];
+    }
     case 'partnership':
       return [named(item, mention, reader)];
     case 'event':

@@ -43,6 +43,7 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
     case 'took-place':
       return { ...claim, span, date, event: move(claim.event), place: movedPart(claim.place, by) };
     case 'applied':
+    case 'in-force':
       return { ...claim, span, date, agreement: move(claim.agreement) };
     case 'anniversary':
       return { ...claim, span, date, count: { ...claim.count, span: moved(claim.count.span, by) } };

@@ -13,11 +13,11 @@ import {
   VERB,
 } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
-import type { Claim } from './claim.ts';
+import type { Signed } from './claim.ts';
 import { REACH, type Reader } from './reader.ts';
 
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
-export function signed(item: Item, agreement: Mention, reader: Reader): Claim[] {
+export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {
   const date = isOthers(item, agreement, reader) ? null : signingDate(item, reader);
   const signedOn = date && reader.mention(date);
   if (!signedOn) return [];

@@ -5,6 +5,7 @@ import agreementBeforeSigning from './agreement-before-signing.md';
 import agreementDate from './agreement-date.md';
 import agreementKind from './agreement-kind.md';
 import agreementSignatory from './agreement-signatory.md';
+import agreementSuperseded from './agreement-superseded.md';
 import agreementTitle from './agreement-title.md';
 import ambiguousDate from './ambiguous-date.md';
 import ambiguousShortName from './ambiguous-short-name.md';
@@ -49,6 +50,7 @@ const DOCUMENTS = {
   'agreement-date': agreementDate,
   'agreement-kind': agreementKind,
   'agreement-signatory': agreementSignatory,
+  'agreement-superseded': agreementSuperseded,
   'agreement-title': agreementTitle,
   'ambiguous-date': ambiguousDate,
   'ambiguous-short-name': ambiguousShortName,

@@ -5,6 +5,7 @@ import { agreementBeforeSigning } from './agreement-before-signing.ts';
 import { agreementDate } from './agreement-date.ts';
 import { agreementKind } from './agreement-kind.ts';
 import { agreementSignatory } from './agreement-signatory.ts';
+import { agreementSuperseded } from './agreement-superseded.ts';
 import { agreementTitle } from './agreement-title.ts';
 import { ambiguousDate } from './ambiguous-date.ts';
 import { ambiguousShortName } from './ambiguous-short-name.ts';
@@ -50,6 +51,7 @@ const RULES = {
   'agreement-date': agreementDate,
   'agreement-kind': agreementKind,
   'agreement-signatory': agreementSignatory,
+  'agreement-superseded': agreementSuperseded,
   'agreement-title': agreementTitle,
   'ambiguous-date': ambiguousDate,
   'ambiguous-short-name': ambiguousShortName,

@@ -1,0 +1,102 @@
+/** Agreements that a sentence has in force: as what is, or as what something was done under on a day that it gives. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY, HISTORY, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
+import type { InForce } from './claim.ts';
+import type { Reader } from './reader.ts';
+import { behindBracket } from './signed.ts';
+
+/** Last words before the title, those before them first. */
+const CUES: readonly (readonly string[])[] = [
+  ['in', 'accordance', 'with'],
+  ['on', 'the', 'basis', 'of'],
+  ['in', 'the', 'framework', 'of'],
+  ['within', 'the', 'framework', 'of'],
+  ['pursuant', 'to'],
+  ['under'],
+  ['on'],
+];
+
+const NOW = ['is', 'are', 'remain', 'remains', 'stay', 'stays'];
+const THEN = ['was', 'were', 'been'];
+/** Verbs that are no nouns and need no other: "both sides act under the Memorandum". */
+const ACTING = ['act', 'acts', 'continue', 'continues', 'proceed', 'proceeds', 'operate', 'operates', 'cooperate'];
+const ADVERBS = ['still', 'now', 'today', 'currently', 'also', 'both', 'all', 'fully'];
+/** What an agreement is that has not been replaced; behind "is", "remains" or "is still". */
+const STATES: readonly (readonly string[])[] = [
+  ['in', 'force'],
+  ['in', 'effect'],
+  ['valid'],
+  ['binding'],
+  ['applicable'],
+  ['the', 'basis'],
+  ['the', 'foundation'],
+  ['the', 'framework'],
+];
+const GOVERNING = ['governs', 'applies'];
+
+/** `signedOn` is the date of its signing in the text, of which the sentence does not speak. */
+export function inForce(item: Item, agreement: Mention, signedOn: Mention | null, reader: Reader): InForce[] {
+  if (agreement.id === null) return [];
+  const start = reader.sentenceStart(item);
+  if (reader.hasAny(start, item.from, IRREALIS | SUBORDINATE) || reader.isHistory(item)) return [];
+  const dated = reader.inSentence(item, 'date').some((date) => reader.mention(date) !== signedOn);
+  if (!isSaid(item, start, reader) && !isApplied(item, start, dated, reader)) return [];
+  const date = reader.date(item, null);
+  const signing = signedOn?.date?.value?.edtf;
+  const readings = date.readings.filter(({ edtf }) => edtf !== signing);
+  const [value = null] = readings;
+  return [{ kind: 'in-force', agreement, date: { ...date, value, readings }, span: agreement.span }];
+}
+
+/** "The Memorandum is still in force", "the Memorandum governs the visits": the title is the subject. */
+function isSaid(item: Item, start: number, reader: Reader): boolean {
+  let before = item.from - 1;
+  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  if (before >= start && !reader.isMark(before)) return false;
+  let at = behindBracket(item.to, reader);
+  while (isOne(at, ADVERBS, reader)) at++;
+  if (isOne(at, GOVERNING, reader)) return true;
+  if (!isOne(at, NOW, reader)) return false;
+  at++;
+  while (isOne(at, ADVERBS, reader)) at++;
+  return STATES.some((words) => words.every((word, i) => reader.is(at + i, word)));
+}
+
+/**
+ * "Exchanges are based on the Memorandum", and with a date also "were carried out under the Memorandum". What was
+ * "delivered under the Memorandum" without a verb of its own belongs to no day.
+ */
+function isApplied(item: Item, start: number, dated: boolean, reader: Reader): boolean {
+  let at = item.from - 1;
+  while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
+  // The article of "on the basis of" is one of the cue, and stands before no title.
+  const cue = CUES.find((words) => words.every((word, i) => reader.is(at - words.length + 1 + i, word)));
+  if (cue === undefined) return false;
+  at -= cue.length;
+  // "On 3 March 2024, under the Memorandum, ships called."
+  const apart = at < start || reader.isMark(at);
+  if (cue.length === 1 && cue[0] === 'on') {
+    return reader.is(at, 'based') && isBeing(at - 1, start, dated, reader);
+  }
+  if (apart) return dated && reader.is(item.to, ',') && !reader.hasAny(item.to, reader.sentenceEnd(item), HISTORY);
+  if (isOne(at, ACTING, reader)) return true;
+  // "are carried out under"
+  const particle = reader.is(at, 'out') ? 1 : 0;
+  return isBeing(at, start, dated, reader) || isParticiple(at - particle, reader, dated, start);
+}
+
+function isParticiple(at: number, reader: Reader, dated: boolean, start: number): boolean {
+  const past = reader.hasPastVerb(at, at + 1, 0) || isOne(at, ['held', 'done', 'made', 'given', 'run'], reader);
+  return past && isBeing(at - 1, start, dated, reader);
+}
+
+function isBeing(end: number, start: number, dated: boolean, reader: Reader): boolean {
+  let at = end;
+  while (at >= start && isOne(at, ADVERBS, reader)) at--;
+  return at >= start && (isOne(at, NOW, reader) || (dated && isOne(at, THEN, reader)));
+}
+
+function isOne(at: number, words: readonly string[], reader: Reader): boolean {
+  return words.some((word) => reader.is(at, word));
+}

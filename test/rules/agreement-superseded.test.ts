@@ -1,0 +1,73 @@
+/** Agreements that are in force no longer, and those of an earlier time rightly named. */
+import { agreementSuperseded } from '../../server/src/rules/agreement-superseded.ts';
+import { testRule } from '../support/ruleTester.ts';
+
+const OLD = 'Memorandum on Bilateral Defence Exchanges';
+const NEW = 'Agreement concerning the Transfer of Defence Equipment';
+const MARKED = `⟦${OLD}⟧agreement-superseded`;
+
+testRule(agreementSuperseded, {
+  invalid: [
+    {
+      text: `The ${MARKED} is still in force.`,
+      date: '2024-02-27',
+      fixed: [`The ${NEW} is still in force.`],
+      says: ['in the place of', 'on 27 February 2024', 'on 11 September 2021', 'Arvania Gazette'],
+    },
+    {
+      text: `Their exchanges are based on the ${MARKED}.`,
+      date: '2024-02-27',
+      fixed: [`Their exchanges are based on the ${NEW}.`],
+    },
+    {
+      text: `Both sides act under the ${MARKED}.`,
+      date: '2021-09-20',
+      fixed: [`Both sides act under the ${NEW}.`],
+    },
+    {
+      text: `On 3 March 2024 a visit was carried out within the framework of the ${MARKED}.`,
+      date: '2024-03-05',
+      fixed: [`On 3 March 2024 a visit was carried out within the framework of the ${NEW}.`],
+    },
+    {
+      text: `In accordance with the ${MARKED}, ships called at Arvan on 3 March 2024.`,
+      date: '2024-03-05',
+      fixed: [`In accordance with the ${NEW}, ships called at Arvan on 3 March 2024.`],
+    },
+    {
+      text: `Visits are carried out under the ${MARKED}, signed in October 2011.`,
+      date: '2024-03-05',
+    },
+    {
+      text: 'THE ⟦MEMORANDUM ON BILATERAL DEFENCE EXCHANGES⟧agreement-superseded GOVERNS ALL VISITS.',
+      date: '2024',
+      fixed: [`THE ${NEW.toUpperCase()} GOVERNS ALL VISITS.`],
+    },
+    {
+      text: 'date: 2024-03-05\nbody: |\n  Visits are still made under the ⟦Memorandum on Bilateral\n  Defence Exchanges⟧agreement-superseded.\n',
+      kind: 'yaml',
+      fixed: [`date: 2024-03-05\nbody: |\n  Visits are still made under the ${NEW}.\n`],
+    },
+  ],
+  valid: [
+    { text: `The ${NEW} is in force.`, date: '2024-02-27' },
+    { text: `The ${OLD} is in force.`, date: '2020-02-27' },
+    // Signed, but perhaps not yet in effect.
+    { text: `The ${OLD} is in force.`, date: '2021-09-18' },
+    { text: `The ${OLD} is in force.`, date: null },
+    { text: `The ${OLD} is in force.`, date: '2021' },
+    { text: `The ${NEW} has replaced the ${OLD}; until then visits were made under it.`, date: '2024-02-27' },
+    { text: `Vehicles delivered under the ${OLD} are still in use.`, date: '2024-02-27' },
+    { text: `On 20 February 2024 they looked at vehicles delivered under the ${OLD}.`, date: '2024-02-27' },
+    { text: `Officers were trained under the ${OLD}.`, date: '2024-02-27' },
+    { text: `In 2019 officers were trained under the ${OLD}.`, date: '2024-02-27' },
+    { text: `The ${OLD} was the basis of ten years of work.`, date: '2024-02-27' },
+    { text: `The former ${OLD} is the foundation of the new text.`, date: '2024-02-27' },
+    { text: `The ${OLD} is no longer in force.`, date: '2024-02-27' },
+    { text: `It was not clear whether the ${OLD} is in force.`, date: '2024-02-27' },
+    { text: `He said: “We act under the ${OLD} as friends.”`, date: '2024-02-27' },
+    { text: `The new text is based on the ${OLD} and goes beyond it.`, date: '2020-02-27' },
+    { text: 'Both sides act under the Joint Vision Statement on Defence Cooperation.', date: '2024-02-27' },
+    { text: 'Both sides act under the Memorandum on Border Guards.', date: '2024-02-27' },
+  ],
+});
