@@ -8,6 +8,7 @@ import { indexWriter } from '../../server/src/cli/indexFile.ts';
 import { readDossier } from '../../server/src/dossier/read.ts';
 import { storedNames } from '../../server/src/features/storedNames.ts';
 import { indexBytes } from '../../server/src/node/indexFiles.ts';
+import { packSource } from '../../server/src/registry/index/container.ts';
 import { buildRegistry, readRegistryFile } from '../../server/src/registry/load.ts';
 import { runRules } from '../../server/src/rules/run.ts';
 import { benchDossier } from './corpus.ts';
@@ -47,7 +48,7 @@ async function compile(people: number, file: string): Promise<Figures> {
   const builder = indexBuilder(built, writer.record);
   for (const person of manyPeople(people))
     builder.addPerson(person, { uri: 'bench:people', evidenceUntil: Number.POSITIVE_INFINITY });
-  await writer.finish(builder.finish([]));
+  await writer.finish(builder.finish([packSource(builtinPack)]));
   const time = performance.now() - started;
   await writer.close();
   return { compile: time, size: statSync(file).size / 1e6, memory: memory() };
