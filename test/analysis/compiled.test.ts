@@ -12,7 +12,7 @@ import { createLookup } from '../../server/src/registry/lookup.ts';
 import { allNamed, formsOf } from '../../server/src/registry/writtenForms.ts';
 import { runRules } from '../../server/src/rules/run.ts';
 import { builtinPack } from '../support/builtinPack.ts';
-import { compiledBytes } from '../support/compiledBytes.ts';
+import { compiledBytes, REGISTRY_MAPS } from '../support/compiledBytes.ts';
 import { MINI_REGISTRY_TEXT, MINI_REGISTRY_URI } from '../support/miniRegistry.ts';
 import { repositoryRoot } from '../support/repository.ts';
 
@@ -43,19 +43,6 @@ function alone(compiled: CompiledRegistry) {
   return { ...built, engine: compiled.engineOver(built), lookup: compiled.lookupOver(built) };
 }
 
-const MAPS = [
-  'people',
-  'ladders',
-  'ranks',
-  'offices',
-  'organisations',
-  'agreements',
-  'partnerships',
-  'series',
-  'events',
-  'sources',
-] as const;
-
 describe('analysis/compiled', () => {
   for (const [name, source] of [
     ['the built-in pack', builtin],
@@ -67,7 +54,7 @@ describe('analysis/compiled', () => {
       const compiled = alone(base);
 
       it('has the same entries', () => {
-        for (const key of MAPS) {
+        for (const key of REGISTRY_MAPS) {
           assert.deepEqual([...compiled.registry[key].values()], [...registry[key].values()], key);
           assert.equal(compiled.registry[key].size, registry[key].size);
           for (const [id, entry] of registry[key]) assert.deepEqual(compiled.registry[key].get(id), entry);

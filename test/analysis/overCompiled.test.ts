@@ -20,7 +20,7 @@ import type { SectionKey } from '../../server/src/registry/records.ts';
 import { allNamed, formsOf } from '../../server/src/registry/writtenForms.ts';
 import { runRules } from '../../server/src/rules/run.ts';
 import { builtinPack } from '../support/builtinPack.ts';
-import { compiledBytes } from '../support/compiledBytes.ts';
+import { compiledBytes, REGISTRY_MAPS } from '../support/compiledBytes.ts';
 import { repositoryRoot } from '../support/repository.ts';
 
 const OVER = `registry: 1
@@ -54,19 +54,6 @@ agreements:
   - {id: salt-pact, title: Salt Pact of the Two Bays, type: treaty, parties: [VN, XE], signed: {date: 2001-02-03, source: [a, b]}}
 `;
 
-const MAPS = [
-  'people',
-  'ladders',
-  'ranks',
-  'offices',
-  'organisations',
-  'agreements',
-  'partnerships',
-  'series',
-  'events',
-  'sources',
-] as const;
-
 const over = readRegistryFile('file:///over.registry.yaml', OVER);
 
 function sorted(map: ReadonlyMap<string, unknown>): readonly (readonly [string, unknown])[] {
@@ -81,7 +68,7 @@ describe('analysis/compiled below other files', () => {
   const whole = buildRegistry({ builtin: builtinPack(), files: [over] });
 
   it('has the same entries', () => {
-    for (const key of MAPS) {
+    for (const key of REGISTRY_MAPS) {
       assert.deepEqual(sorted(layered.registry[key]), sorted(whole.registry[key]), key);
       assert.equal(layered.registry[key].size, whole.registry[key].size, key);
       for (const id of [...below.registry[key].keys(), ...whole.registry[key].keys()]) {

@@ -1,6 +1,7 @@
 /** The ids of a registry by what they name, each with the words by which people know it. */
 import type { Registry, Source } from '../registry/model.ts';
 import type { RefKind } from '../registry/schema/fields.ts';
+import { idsOf } from '../registry/validate/references.ts';
 import { type CompletionIndex, type Entity, searchForm } from './completionIndex.ts';
 
 export interface IdOption {
@@ -94,24 +95,7 @@ function storedIds(
 }
 
 function idOptions(own: Registry, kind: RefKind): readonly IdOption[] {
-  return [...entriesOf(own, kind).keys()].flatMap((id) => idOption(own, kind, id) ?? []);
-}
-
-function entriesOf(registry: Registry, kind: RefKind): ReadonlyMap<string, unknown> {
-  switch (kind) {
-    case 'person':
-      return registry.people;
-    case 'rank':
-      return registry.ranks;
-    case 'office':
-      return registry.offices;
-    case 'organisation':
-      return registry.organisations;
-    case 'agreement':
-      return registry.agreements;
-    case 'source':
-      return registry.sources;
-  }
+  return [...idsOf(own, kind).keys()].flatMap((id) => idOption(own, kind, id) ?? []);
 }
 
 function option(id: string, name: string, country: string | null): IdOption {

@@ -54,7 +54,7 @@ function reportDangling(registry: Registry, subject: Subject, reference: Referen
 }
 
 /** The entries that an id of that kind can name. */
-function idsOf(registry: Registry, kind: RefKind): ReadonlyMap<string, unknown> {
+export function idsOf(registry: Registry, kind: RefKind): ReadonlyMap<string, unknown> {
   switch (kind) {
     case 'person':
       return registry.people;
