@@ -55,6 +55,23 @@ testRule(reversedRange, {
       text: '会談は⟦2024年8月10日から7日⟧reversed-rangeまで行われた。',
       fixed: '会談は2024年8月7日から10日まで行われた。',
     },
+    {
+      text: 'They stayed from ⟦Friday 10 March to 7 March 2023⟧reversed-range.',
+      says: ['Write the dates in their order'],
+    },
+    { text: 'They met from ⟦October 2023 to 5 March 2023⟧reversed-range.', says: ['Write the dates in their order'] },
+    {
+      text: 'Đoàn thăm từ ⟦ngày 10/6/2023 đến ngày 3/6/2023⟧reversed-range.',
+      fixed: 'Đoàn thăm từ ngày 3/6/2023 đến ngày 10/6/2023.',
+    },
+    {
+      text: 'They stayed from ⟦10/6/2023 to 3/6/2023⟧reversed-range.',
+      fixed: 'They stayed from 3/6/2023 to 10/6/2023.',
+    },
+    {
+      text: 'They stayed from ⟦2/7/2022 to 5/4/2022⟧reversed-range.\n\nThey met on 25/4/2022.',
+      fixed: 'They stayed from 5/4/2022 to 2/7/2022.\n\nThey met on 25/4/2022.',
+    },
     { text: 'The plan covers ⟦Q3 2023 to Q1 2023⟧reversed-range.' },
   ],
   valid: [
@@ -73,6 +90,8 @@ testRule(reversedRange, {
     'Friday to Tuesday the office is closed.',
     'They were at war from 1939 to 1945 and in talks in 2021.',
     'The league ruled from 1200 to 1100 BC.',
+    'They stayed from 2/7/2024 to 5/6/2024.',
+    'They stayed 8/10/2012 - 8/15/2012.',
     { text: '会談は2024年8月7日から10日まで行われた。', date: null },
   ],
 });

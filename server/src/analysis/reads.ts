@@ -84,7 +84,7 @@ function read(passage: Words, left: Left, shown: DayOrder | null, scan: ReadPass
     left,
     scan: found,
     last: lastDate(found),
-    ambiguous: found.items.some((item) => item.date?.defect === 'ambiguous'),
+    ambiguous: found.items.some((item) => item.openOrder),
     strangers: strangersIn(found),
     settled: null,
     prepared: null,

@@ -51,6 +51,8 @@ export interface Item {
   readonly date?: DateReading;
   /** Dates in figures: the order of day and month that these figures prove. */
   readonly dayOrder?: DayOrder | null;
+  /** Dates: its digits may be read in either order. */
+  readonly openOrder?: boolean;
   readonly ordinal?: { readonly value: number; readonly from: number; readonly to: number };
   /** People that no form matches: registry names that this nearly writes. */
   readonly near?: readonly NearMiss[];
@@ -149,8 +151,18 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
   return { text, tokens, items: anchored };
 }
 
-function dateItem({ from, to, span, reading, order }: DateMention): Item {
-  return { type: 'date', forms: [], from, to, start: span.start, end: span.end, date: reading, dayOrder: order };
+function dateItem({ from, to, span, reading, order, open }: DateMention): Item {
+  return {
+    type: 'date',
+    forms: [],
+    from,
+    to,
+    start: span.start,
+    end: span.end,
+    date: reading,
+    dayOrder: order,
+    openOrder: open,
+  };
 }
 
 const isShort = (item: Item): boolean => item.type === 'person' && item.forms.every((form) => form.name === 'short');

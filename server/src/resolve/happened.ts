@@ -100,7 +100,7 @@ function verbBefore({ words, capital, from, to }: Sentence): string | null {
   if (FINITE.has(words[to] ?? '')) return null;
   for (let i = from - 2; i >= 0 && from - i <= NEAR; i--) {
     const word = words[i] ?? '';
-    if (isPast(words, i)) return word;
+    if (isPast(words, i)) return saysWhich(words, capital, i) ? null : word;
     // "was opened by the two ministers on …"
     const agent = word === 'by' && isPast(words, i - 1) && ['was', 'were', 'been'].includes(words[i - 2] ?? '');
     if (agent) return words[i - 1] ?? null;
@@ -112,6 +112,21 @@ function verbBefore({ words, capital, from, to }: Sentence): string | null {
     if (behindPlace && capital[i] !== true && !PREPOSITIONS.has(word)) return null;
   }
   return null;
+}
+
+/** "was chosen to host the talks held in May 2026": behind another verb of its clause, a participle says which talks. */
+function saysWhich(words: readonly string[], capital: readonly boolean[], verb: number): boolean {
+  let i = verb - 1;
+  while (ADVERBS.has(words[i] ?? '')) i--;
+  if (AUXILIARIES.has(words[i] ?? '')) return false;
+  for (; i >= 0 && !CLAUSES.has(words[i] ?? ''); i--) {
+    const word = words[i] ?? '';
+    if (AUXILIARIES.has(word) || FINITE.has(word)) return true;
+    // Not "the armed forces" and "delegations headed by".
+    const told = PAST.has(word) || (/^\p{L}{2,}ed$/u.test(word) && capital[i] !== true);
+    if (told && !ARTICLES.has(words[i - 1] ?? '') && words[i + 1] !== 'by') return true;
+  }
+  return false;
 }
 
 /** "On 5 May 2026 the ministers met": a date that opens the sentence belongs to its first verb. */
@@ -141,12 +156,30 @@ function isPast(words: readonly string[], i: number): boolean {
   return !PRESENT.has(words[before] ?? '');
 }
 
-/** "đã ký … ngày 5 tháng 5 năm 2026". */
-function vietnamese({ words, from }: Sentence): string | null {
+/** "đã ký … ngày 5 tháng 5 năm 2026", "được ký ngày …", "Ngày …, hai bên đã ký". */
+function vietnamese(sentence: Sentence): string | null {
+  const { words, from } = sentence;
   for (let i = from - 1; i >= 0 && from - i <= NEAR; i--) {
     const verb = words[i + 1] === 'được' ? words[i + 2] : words[i + 1];
     if (words[i] === 'đã' && VIETNAMESE_PAST.has(verb ?? '')) return `đã ${verb}`;
+    if (words[i] === 'được' && words[i + 1] === 'ký' && isPlain(words)) return 'được ký';
     if (VIETNAMESE_STOPS.has(words[i] ?? '')) return null;
+  }
+  return vietnameseAfter(sentence);
+}
+
+/** A passive without a mark of tense is told as done only where nothing wishes, asks or makes ready. */
+function isPlain(words: readonly string[]): boolean {
+  return !words.some((word) => VIETNAMESE_WISHES.has(word));
+}
+
+/** A date that opens the sentence belongs to its first verb. */
+function vietnameseAfter({ words, from, to, whole }: Sentence): string | null {
+  if (!whole || from > 1 || (from === 1 && words[0] !== 'vào') || words.slice(to).includes(DATE)) return null;
+  for (let i = to; i < words.length && i - to <= NEAR; i++) {
+    const verb = words[i + 1] === 'được' ? words[i + 2] : words[i + 1];
+    if (words[i] === 'đã' && VIETNAMESE_PAST.has(verb ?? '')) return `đã ${verb}`;
+    if (VIETNAMESE_STOPS.has(words[i] ?? '') && words[i] !== ',' && words[i] !== 'và') return null;
   }
   return null;
 }
@@ -170,6 +203,12 @@ const ADVERBS = set('officially formally also jointly successfully first both th
 const STOPS = set(
   ', ; : ( ) - – — " “ ” and or but that which who whom whose where while when as because after before since until if is are was were be been has have had do does did says said told about regarding concerning over against during into for from by',
 );
+const AUXILIARIES = set('was were been had has have');
+const ARTICLES = set('the a an its their his her');
+/** What begins a clause, or goes on in the same one with a verb of equal rank. */
+const CLAUSES = set(
+  ', ; : ( ) - – — " “ ” and or but that which who whom whose where while when as because after before since until',
+);
 const FINITE = set('is are has have do does can');
 const PREPOSITIONS = set('to of at in on with');
 const NOUNS = set('meeting opening signing training building');
@@ -179,4 +218,7 @@ const UNREAL = set(
     'sẽ sắp nếu khi dự kế đến trước cho từ',
 );
 const VIETNAMESE_PAST = set('ký gặp thăm tiếp dự diễn tổ chủ ban hội khai');
+const VIETNAMESE_WISHES = set(
+  'có cần phải nên mong muốn hy vọng đề ý nhất thống chuẩn để nhằm chờ chưa không liệu giả hạn tương',
+);
 const VIETNAMESE_STOPS = set(', ; : . và cho về của để');

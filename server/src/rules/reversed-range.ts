@@ -27,7 +27,7 @@ export const reversedRange = defineRule<RangeFault>({
       if (range?.type !== 'period') continue;
       const { from, to } = range;
       if (typeof from === 'string' || typeof to === 'string' || isNoRange(mention, analysis)) continue;
-      const right = swapRange(mention.text, from, to);
+      const right = swapRange(mention);
       // "From Monday to 14 March": ends of different kinds may have been placed wrongly.
       if (right === null && mention.date.resolvedBy !== 'written') continue;
       yield { span: mention.span, proof: null, written: mention, first: from, last: to, right };
@@ -51,10 +51,7 @@ function named(date: PartialDate, { date: reading }: Mention): string {
 /** "moved from 12 March to 5 March" names two dates, "from 2023 to 2021 levels" two amounts; before Christ years fall. */
 function isNoRange(mention: Mention, analysis: Analysis): boolean {
   const { before, after } = around(analysis, mention);
-  // "8/10/2012 - 8/15/2012": the order of the figures may have been taken for the other one.
-  const open = analysis.dossier.spelling === null && OPEN_FIGURES.test(mention.text);
   return (
-    open ||
     MOVED.test(before) ||
     MOVED.test(after) ||
     COUNTED_DOWN.test(before) ||
@@ -63,7 +60,6 @@ function isNoRange(mention: Mention, analysis: Analysis): boolean {
   );
 }
 
-const OPEN_FIGURES = /(?<!\d)(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2,4}/;
 const MOVED =
   /\b(?:mov|chang|bring|brought|advanc|reschedul|shift|correct|amend|revis|alter|adjust|switch|postpon|put (?:off|back)|redat|backdat|dời|lùi|đổi|chuyển|hoãn)|変更|延期|前倒し|繰り上げ/iu;
 const COUNTED_DOWN = /\b(?:count\p{L}* (?:down|back)|back(?:wards?)?|descending|reverse)\b/iu;

@@ -373,5 +373,10 @@ export const MORE_NOT_DATES: readonly string[] = [
   'The field holds 0000-00-00.',
   'It runs 27.02.24 of the firmware.',
   'the Monday after the talks',
+  'Order 5/6/2023-HQ was filed.',
+  'The third quarter of the crew rested.',
+  '三日月の旗を掲げた。',
+  '四日市港に入った。',
+  '十日町の市長が出席した。',
   'They rest on the Friday before the parade.',
 ];

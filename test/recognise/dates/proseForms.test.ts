@@ -4,6 +4,13 @@ import { dateReader, lines } from './read.ts';
 
 const FORMS: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['The two ministers met on the sidelines of the Shangri-La Dialogue on 1 June 2024.', '1 June 2024 = 2024-06-01'],
+  ['The squadron stayed for four days from 5 March 2020.', '5 March 2020 = 2020-03-05'],
+  ['It opens four days from Monday.', 'four days from Monday = 2024-03-15'],
+  [
+    'The memorandum of 2 July 2013 was renewed in the same month of 2018.',
+    '2 July 2013 = 2013-07-02',
+    'the same month of 2018 = 2018-07',
+  ],
   ['He took office on 1 June last year.', '1 June last year = 2023-06-01'],
   ['He has been minister since 1 June last year.', '1 June last year = 2023-06-01/..'],
   ['The visit, from 20 to 24 November 2023, was his first.', '20 to 24 November 2023 = 2023-11-20/2023-11-24'],

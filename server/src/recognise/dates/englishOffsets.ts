@@ -99,6 +99,8 @@ function offsetFrom(s: Scan, i: number, to: number, by: Distance): Point | null 
   if (told !== 0) return fromTold(s, i, to + 1, by, told);
   const start = startWord(s, to);
   if (start > 0) return startingAt(s, i, start, by);
+  // "for four days from 5 March" lasts so long and begins then.
+  if (isFrom(s, to) && isWord(s, i - 1, 'for', 'lasting', 'lasts', 'lasted')) return null;
   const side = next === OPEN ? valueIn(s.en, s, to) : isFrom(s, to) ? 2 : 0;
   if (side === 2 || side === -2) {
     // "Fifty years after 21 September 1973" is an anniversary: the date is the one that is named.

@@ -110,7 +110,9 @@ function quarterOf(s: Scan, i: number, n: number, at: number): Point | null {
   if (year !== null) return point(i, year.to, 'part', { part, year: year.value });
   const outer = en(s, next) === SHIFT && unitAt(s, next + 1) === YEAR ? shiftFirst(s, next, null) : null;
   if (outer?.year != null) return { ...outer, from: i, part, form: 'part' };
-  return unit === QUARTER ? point(i, at + 1, 'part', { part }) : null;
+  // "the third quarter of the crew"
+  const ofAnother = en(s, at + 1) === OF;
+  return unit === QUARTER && !ofAnother ? point(i, at + 1, 'part', { part }) : null;
 }
 
 /** "the week after next", "the year before last". */

@@ -167,13 +167,18 @@ function inDigits(s: Scan, i: number): Point | null {
   if (joined && !(mark(s, i - 1) === 0x2d && tokenKind(s, i - 2) === WORD)) return null;
   const full = numericDate(s, chain, s.context.order);
   if (full !== null) return trailingWeekday(s, full);
-  if (joined || mark(s, i - 1) === UNDERSCORE) return null;
+  if (joined || mark(s, i - 1) === UNDERSCORE || isTail(s, i)) return null;
   const month = numericMonth(s, chain);
   if (month !== null) return month;
   const year = mark(s, chain.to) === COMMA && digits(s, chain.to + 1) === 4 ? yearNumber(s, chain.to + 1) : null;
   if (year === null && !isShortNumeric(s, i, chain.to)) return null;
   const day = numericDayMonth(s, chain, s.context.order);
   return day === null || year === null ? day : { ...day, to: year.to, year: year.value };
+}
+
+/** The end of a longer chain, as in "No. 5/6/2023". */
+function isTail(s: Scan, i: number): boolean {
+  return i !== s.bound && mark(s, i - 1) === SLASH && !spaced(s, i) && !spaced(s, i - 1) && isNumber(s, i - 2);
 }
 
 /** "2016 - 11", "2016/ 11": a month only where nothing follows that the number could count. */

@@ -62,12 +62,13 @@ export function rangeFirst(s: Scan, i: number): Range | null {
   if (first === null || isJoinedBefore(s, i)) return null;
   const at = connector(s, first.to, i) ?? pairAfter(s, first);
   if (at === null) return null;
-  const last = dayNumber(s, en(s, at) === ARTICLE ? at + 1 : at);
+  const next = en(s, at) === ARTICLE ? at + 1 : at;
+  const last = dayNumber(s, next);
   const numeric = chainAt(s, at);
   const end = numeric === null ? null : numericDate(s, numeric, s.context.order ?? 'dmy');
   // "26-28/2/2024"
   if (end !== null) return { first: point(i, first.to, 'day', { day: first.value }), last: end };
-  if (last !== null) return monthLast(s, i, first, last);
+  if (last !== null) return monthLast(s, i, first, next, last);
   // "from 02 to April 07"
   if (en(s, at) !== MONTH || !isLed(s, i)) return null;
   const named = englishPoint(s, at);
@@ -108,7 +109,8 @@ function nowAt(s: Scan, i: number): Point | null {
   return point(i, at + 1, 'relative', { days: [today, today], basis: 'relative' });
 }
 
-function monthLast(s: Scan, i: number, first: Numeral, last: Numeral): Range | null {
+/** The numbers of the days are at `i` and at `next`. */
+function monthLast(s: Scan, i: number, first: Numeral, next: number, last: Numeral): Range | null {
   let at = last.to;
   const of = en(s, at) === OF;
   if (of || (isWord(s, at, 'in') && en(s, at + 1) === SHIFT)) at++;
@@ -127,7 +129,7 @@ function monthLast(s: Scan, i: number, first: Numeral, last: Numeral): Range | n
   const year = yearNumber(s, en(s, comma) === OF ? comma + 1 : comma);
   return {
     first: from,
-    last: point(last.to - 1, year?.to ?? at + 1, 'day', {
+    last: point(next, year?.to ?? at + 1, 'day', {
       day: last.value,
       month: monthOf(s, at),
       year: year?.value ?? null,

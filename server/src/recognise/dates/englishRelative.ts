@@ -201,6 +201,15 @@ export function sameFirst(s: Scan, i: number, earlier: PartialDate | null): Poin
   const from = en(s, i - 1) === ARTICLE ? i - 1 : i;
   if (!that && from === i) return null;
   const base = earlier ?? s.context.reference;
+  // "the same month of 2018"
+  const year = unit === MONTH_UNIT && en(s, at + 1) === OF ? yearNumber(s, at + 2) : null;
+  if (year !== null && base !== null && base.month !== null)
+    return point(from, year.to, 'month', {
+      year: year.value,
+      month: base.month,
+      inferredMonth: true,
+      basis: earlier === null ? 'relative' : 'earlier-date',
+    });
   return unitFrom(base, unit, 0, from, at + 1, earlier === null ? 'relative' : 'earlier-date');
 }
 

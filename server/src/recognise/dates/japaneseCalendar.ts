@@ -1,5 +1,6 @@
 /** Japanese calendar dates: years and eras, months, days, their parts and the weekday beside them. */
 
+import { CHARACTER } from '../../text/tokens.ts';
 import { dayOf, daysInMonth, isDate } from '../../time/calendar.ts';
 import type { YearPart } from '../../time/edtf.ts';
 import { fullYear } from './englishNumbers.ts';
@@ -21,7 +22,17 @@ import { type Chain, chainAt, numericDate, numericDayMonth } from './numeric.ts'
 import { place } from './place.ts';
 import { type Point, point } from './point.ts';
 import { nthWeek, nthWeekday, unitFrom } from './relative.ts';
-import { CLOSE_BRACKET, digits, type Found, mark, numberAt, OPEN_BRACKET, type Scan, SLASH } from './scan.ts';
+import {
+  CLOSE_BRACKET,
+  digits,
+  type Found,
+  mark,
+  numberAt,
+  OPEN_BRACKET,
+  type Scan,
+  SLASH,
+  tokenKind,
+} from './scan.ts';
 import { YEAR } from './units.ts';
 
 /** Beginning with a year, a month or a day. */
@@ -132,6 +143,8 @@ export function monthDay(s: Scan, i: number, year: Point | null): Point | null {
 function dayOnly(s: Scan, i: number, n: Found): Point | null {
   const to = n.to + 1;
   const next = char(s, to);
+  // 三日月 is the crescent, 四日市 and 十日町 are towns.
+  if (n.value <= 10 && tokenKind(s, i) === CHARACTER && next !== '' && '月市町酔'.includes(next)) return null;
   if (
     next === '間' ||
     next === '前' ||

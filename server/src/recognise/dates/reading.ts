@@ -5,7 +5,7 @@ import type { DateReading } from '../mention.ts';
 import type { Expression } from './expression.ts';
 import { nearestDays } from './impossible.ts';
 import { type Anchor, place } from './place.ts';
-import { openEnded, placeRange } from './placeRange.ts';
+import { openEnded, placeRange, type RangePlacement } from './placeRange.ts';
 import type { Point } from './point.ts';
 import {
   COLON,
@@ -137,7 +137,7 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
   const written = writtenParts(first, last);
   const writing = writingOf(s, e);
   if (last !== null) {
-    const placed = placeRange(first, last, anchor);
+    const placed = rangeIn(s, e, first, last, anchor);
     const far = weekdayOf(s, last);
     // The one that is wrong is the one to be told.
     const slip = far !== null && isWrong(placed.value, last.weekday);
@@ -156,7 +156,7 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
   const placed = place(first, anchor);
   // Vietnamese writes the day first.
   if (first.swapped !== null && placed.value !== null && !isVietnameseText(s, e.from, e.to)) {
-    const other = place({ ...first, month: first.swapped[0], day: first.swapped[1] }, anchor).value;
+    const other = place(inOtherOrder(first), anchor).value;
     const alternatives = [placed.value, other].filter((value) => value !== null);
     return {
       value: null,
@@ -180,6 +180,19 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
     writing,
     form: first.form,
   };
+}
+
+/** "2/7/2024 - 5/6/2024" runs forward with the month first; a range that is reversed in either order is so in truth. */
+function rangeIn(s: Scan, e: Expression, first: Point, last: Point, anchor: Anchor): RangePlacement {
+  const placed = placeRange(first, last, anchor);
+  if (placed.defect !== 'reversed' || (first.swapped ?? last.swapped) === null) return placed;
+  if (isVietnameseText(s, e.from, e.to)) return placed;
+  const other = placeRange(inOtherOrder(first), inOtherOrder(last), anchor);
+  return other.defect === null ? other : placed;
+}
+
+function inOtherOrder(p: Point): Point {
+  return p.swapped === null ? p : { ...p, month: p.swapped[0], day: p.swapped[1] };
 }
 
 /** True when the end of the range falls on another weekday. */

@@ -26,6 +26,8 @@ export interface DateMention {
   readonly reading: DateReading;
   /** The order of day and month that its digits show, for the ambiguous dates beside it. */
   readonly order: DayOrder | null;
+  /** True when its digits may be read in either order. */
+  readonly open: boolean;
 }
 
 export interface DateRecogniser {
@@ -56,7 +58,7 @@ export function createDateRecogniser(lexicon: LexiconBuilder): DateRecogniser {
   return {
     recognise: (tokens, text, context) => {
       const found = recognise(tokens, text, words, context);
-      if (context.order !== null || !found.some((mention) => mention.reading.defect === 'ambiguous')) return found;
+      if (context.order !== null || !found.some((mention) => mention.open)) return found;
       const order = orderShown(found.map((mention) => mention.order));
       return order === null ? found : recognise(tokens, text, words, { ...context, order });
     },
@@ -71,6 +73,10 @@ export function orderShown(orders: readonly (DayOrder | null)[]): DayOrder | nul
 
 function shownOrder(e: Expression): DayOrder | null {
   return e.first.order ?? e.last?.order ?? null;
+}
+
+function isOpen({ first, last }: Expression): boolean {
+  return first.swapped !== null || (last !== null && last.swapped !== null);
 }
 
 function recognise(tokens: Tokens, text: string, words: DateWords, context: DateContext): readonly DateMention[] {
@@ -113,6 +119,7 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
         span: { start: tokens.start[from] as number, end: tokens.end[to - 1] as number },
         reading,
         order: shownOrder(expression),
+        open: reading.defect === 'ambiguous' || (reading.form === 'range' && isOpen(expression)),
       });
       goOn(scan, course, expression, reading);
       if (reading.form === 'year') scan.yearEnd = to;
