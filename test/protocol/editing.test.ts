@@ -1,6 +1,12 @@
 /** Hover, completion and code actions over the wire: the text that they leave behind. */
 import assert from 'node:assert/strict';
-import type { CompletionItem, DocumentHighlight, Location } from 'vscode-languageserver/node';
+import type {
+  CompletionItem,
+  DocumentHighlight,
+  Location,
+  SemanticTokens,
+  SymbolInformation,
+} from 'vscode-languageserver/node';
 import { completed, type TestClient, type TestDocument } from '../support/lspClient.ts';
 import { MINI_REGISTRY_TEXT } from '../support/miniRegistry.ts';
 import { dated, dossierUri, miniWorkspace, registryUri, wrongDate } from './workspace.ts';
@@ -44,6 +50,18 @@ describe('protocol: editing', () => {
       marked.map(({ range }) => document.slice(range)),
       ['Tachibana Kenzo', 'Tachibana'],
     );
+    document.close();
+  });
+
+  it('colours and the outline come from the mentions', async () => {
+    const document = client.open(dossierUri, `${talks}i and General Khai spoke. Tachibana listened.\n`);
+    const params = { textDocument: { uri: document.uri } };
+    const { data } = await client.connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', params);
+    const { tokenTypes } = client.initialized.capabilities.semanticTokensProvider?.legend ?? { tokenTypes: [] };
+    const types = Array.from({ length: data.length / 5 }, (_, i) => tokenTypes[data[i * 5 + 3] ?? -1]);
+    assert.ok(types.includes('person') && types.includes('rank'), types.join(' '));
+    const symbols = await client.connection.sendRequest<SymbolInformation[]>('textDocument/documentSymbol', params);
+    assert.ok(symbols.some(({ name }) => name === 'Tachibana Kenzo'));
     document.close();
   });
 

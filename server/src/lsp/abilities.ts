@@ -6,6 +6,12 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.chancery`;
 
 export const virtualSchemes = ['chancery-registry', 'chancery-rule'] as const satisfies readonly VirtualScheme[];
 
+/** The order is that of the numbers that are sent. */
+export const semanticLegend = {
+  tokenTypes: ['person', 'rank', 'office', 'organisation', 'agreement', 'partnership', 'event', 'date'],
+  tokenModifiers: ['known', 'ambiguous', 'defective'],
+};
+
 /** Such a document can only be opened over `workspace/textDocumentContent`. */
 export function readsVirtualDocuments(client: ClientCapabilities): boolean {
   return client.workspace?.textDocumentContent !== undefined;

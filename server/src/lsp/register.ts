@@ -8,7 +8,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { fixAllKind, pullsDiagnostics, readsVirtualDocuments, virtualSchemes } from './abilities.ts';
+import { fixAllKind, pullsDiagnostics, readsVirtualDocuments, semanticLegend, virtualSchemes } from './abilities.ts';
 import type { Session } from './session.ts';
 
 interface ServerFeature {
@@ -67,6 +67,10 @@ const serverFeatures: readonly ServerFeature[] = [
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
     }),
     listen: async (session) => (await import('./codeActions.ts')).listenForCodeActions(session),
+  },
+  {
+    capabilities: () => ({ semanticTokensProvider: { legend: semanticLegend, full: true, range: true } }),
+    listen: async (session) => (await import('./semanticTokens.ts')).listenForSemanticTokens(session),
   },
   {
     capabilities: () => ({ inlayHintProvider: true }),
