@@ -251,6 +251,19 @@ describe('rewriting dates', () => {
     );
   });
 
+  it('leaves dates of another language as they are', () => {
+    const mixed = 'On Febr$0uary 27, 2020 and March 1, 2020 (ngày 1 tháng 3 năm 2020, 2020年3月1日)';
+    const all = rewrites(mixed);
+    assert.equal(
+      all['Write all dates like “27 February 2020”'],
+      'On 27 February 2020 and 1 March 2020 (ngày 1 tháng 3 năm 2020, 2020年3月1日)',
+    );
+    assert.equal(
+      all['Write all dates like “2020-02-27”'],
+      'On 2020-02-27 and 2020-03-01 (ngày 2020-03-01, 2020-03-01)',
+    );
+  });
+
   it('keeps YAML well-formed', () => {
     const yaml = 'date: 2020-03-03\nnotes: Signed on 27 Feb$0ruary 2020.\nbody: >-\n  They met on\n  1 March 2020.\n';
     assert.equal(

@@ -58,6 +58,8 @@ testRule(agreementDate, {
     'They recalled the Memorandum of Understanding on Bilateral Defence Exchanges of 24 October 2011.',
     'The Memorandum on Bilateral Defence Exchanges of 2011 stands.',
     'The defence transfer agreement signed on 14 September 2021 is in force.',
+    'The Memorandum on Bilateral Defence Exchanges was initialled on 24 May 2011.',
+    'The Memorandum on Bilateral Defence Exchanges was announced in May 2010.',
     'The defence transfer agreement entered into force on 1 December 2021.',
     'The Memorandum on Bilateral Defence Exchanges was amended in May 2019.',
     'On 5 March 2020 the two sides reviewed the Memorandum on Bilateral Defence Exchanges.',

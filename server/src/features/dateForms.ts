@@ -43,11 +43,10 @@ function languageOf({ language }: Analysis['dossier']): Language {
 }
 
 /** The forms that a date can be turned into: those of its own language, or of the dossier's where it has none. */
-export function formsFor(mention: Mention, { mentions, dossier }: Analysis): readonly DateForm[] {
-  const own = languageOfMention(mention);
-  if (own !== null) return FORMS[own];
-  const worded = mentions.flatMap((each) => languageOfMention(each) ?? []);
-  return FORMS[worded[0] ?? languageOf(dossier)];
+export function formsFor({ mentions, dossier }: Analysis): (mention: Mention) => readonly DateForm[] {
+  const worded = mentions.find((each) => languageOfMention(each) !== null);
+  const others = (worded && languageOfMention(worded)) ?? languageOf(dossier);
+  return (mention) => FORMS[languageOfMention(mention) ?? others];
 }
 
 function languageOfMention(mention: Mention): Language | null {

@@ -8,7 +8,7 @@ import type { Action } from './codeActions.ts';
 import { formOf, formsFor, inForm, rewritten } from './dateForms.ts';
 import { reachingInto } from './near.ts';
 
-/** For each form that changes something: this date, and every date that can be turned. */
+/** For each form that changes something: this date, and every date whose language has that form. */
 export function dateRewrites(analysis: Analysis, asked: Span): readonly Action[] {
   const [mention, second] = reachingInto(analysis.mentions, asked).filter(
     ({ type, span }) => type === 'date' && (touches(span, asked.start) || overlaps(span, asked)),
@@ -16,15 +16,15 @@ export function dateRewrites(analysis: Analysis, asked: Span): readonly Action[]
   // Whoever has marked half the text asks about something else.
   if (mention === undefined || second !== undefined) return [];
   const completed = withYear(mention, analysis);
-  const forms = formsFor(mention, analysis);
+  const formsOf = formsFor(analysis);
   return [
     ...(completed === null ? [] : [completed]),
-    ...forms.flatMap((form) => {
+    ...formsOf(mention).flatMap((form) => {
       const text = rewritten(mention, form);
       if (text === null) return [];
       const one = text === mention.text ? null : editOf(mention, text, analysis);
       const all = analysis.mentions.flatMap((each) => {
-        const other = each.type === 'date' ? rewritten(each, form) : null;
+        const other = each.type === 'date' && formsOf(each).includes(form) ? rewritten(each, form) : null;
         return other === null || other === each.text ? [] : (editOf(each, other, analysis) ?? []);
       });
       return [

@@ -85,7 +85,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [INCOMING, 'incoming designate elect new newly upcoming next future appointed nominated designated named elected'],
   [
     SIGNING,
-    'signed sign signing signs inked ink concluded conclude concluding issued issue issuing adopted adopt adopting announced initialled signature ky',
+    'signed sign signing signs inked ink concluded conclude concluding issued issue issuing adopted adopt adopting signature ky',
   ],
   [
     RAISING,

@@ -20,8 +20,9 @@ import { COMMA, DASH, type Found, isNumber, mark, type Scan, spaced, TILDE } fro
 /** The date expression at token `i`, or null. */
 export function japanesePoint(s: Scan, i: number): Point | null {
   if (oneOf(s, i - 2, EVERY) !== null) return null;
+  const found = calendar(s, i);
+  if (found !== null) return isLunar(s, i) ? point(i, found.to, 'relative', { unplaced: true }) : found;
   return (
-    calendar(s, i) ??
     monthRelative(s, i) ??
     weekRelative(s, i) ??
     dayRelative(s, i) ??
@@ -33,6 +34,12 @@ export function japanesePoint(s: Scan, i: number): Point | null {
     yearEnd(s, i) ??
     slashed(s, i)
   );
+}
+
+/** 旧暦2月30日: the months of the lunar calendar are others, so that the day cannot be placed. */
+function isLunar(s: Scan, i: number): boolean {
+  const at = char(s, i - 1) === 'の' ? i - 3 : i - 2;
+  return after(s, at, '旧暦') > 0 || after(s, at, '陰暦') > 0 || after(s, at, '農暦') > 0;
 }
 
 /** Whether a date goes on to another: から, ～ or a dash; the token after it. */
