@@ -37,8 +37,14 @@ testRule(ambiguousDate, {
       text: 'In April 2024 a note came, dated ⟦7/8/2023⟧ambiguous-date.',
       fixed: ['In April 2024 a note came, dated 7 August 2023.', 'In April 2024 a note came, dated 8 July 2023.'],
     },
+    {
+      text: 'They stayed from ⟦3/4/2022 to 5/6/2022⟧ambiguous-date.',
+      says: ['3 April 2022', '4 March 2022', 'Write the months in words'],
+    },
   ],
   valid: [
+    'They stayed from 2/7/2022 to 5/6/2022.',
+    'They stayed from 3/4/2022 to 5/6/2022, and met on 25/4/2022.',
     'Much has changed since 9/11.',
     'The note was handed over on 13/4/2024.',
     'The note was handed over on 4/4/2024.',

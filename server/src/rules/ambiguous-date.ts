@@ -35,7 +35,7 @@ export const ambiguousDate = defineRule<OrderFault>({
   word: ({ written, readings, clear }) => ({
     what: `“${written.text}” can be ${readings.map(timeText).join(' or ')}.`,
     why: 'Neither the spelling of the dossier nor its other dates say which.',
-    todo: `Write “${clear.join('” or “')}”, or set the spelling of the dossier to en-GB or en-US.`,
+    todo: `Write ${clear.length > 0 ? `“${clear.join('” or “')}”` : 'the months in words'}, or set the spelling of the dossier to en-GB or en-US.`,
   }),
   fix: ({ clear, span }) => clear.map((text) => replaceFix(`Write “${text}”`, span, text, false)),
 });

@@ -81,6 +81,11 @@ describe('date resolution', () => {
     assert.equal(reading('8/10/2012 - 8/15/2012').value?.edtf, '2012-08-10/2012-08-15');
     assert.equal(reading('2/7/2024 to 5/6/2024').value?.edtf, '2024-02-07/2024-05-06');
     assert.equal(reading('2/7/2024 to 5/6/2024', { order: 'dmy' }).defect, 'reversed');
+    assert.equal(reading('3/4/2024 to 5/6/2024').defect, 'ambiguous');
+    assert.deepEqual(
+      reading('3/4/2024 to 5/6/2024').alternatives.map((value) => value.edtf),
+      ['2024-04-03/2024-06-05', '2024-03-04/2024-05-06'],
+    );
     assert.equal(reading('10/6/2023 to 3/6/2023').defect, 'reversed');
     const shown = 'from 3/4/2024 to 5/6/2024, and on 4/25/2024';
     assert.equal(read(shown)[0]?.reading.value?.edtf, '2024-03-04/2024-05-06');

@@ -182,14 +182,25 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
   };
 }
 
-/** "2/7/2024 - 5/6/2024" runs forward with the month first; a range that is reversed in either order is so in truth. */
-function rangeIn(s: Scan, e: Expression, first: Point, last: Point, anchor: Anchor): RangePlacement {
+/**
+ * "2/7/2024 - 5/6/2024" runs forward with the month first alone, "3/4/2024 - 5/6/2024" in either order; a range that is
+ * reversed in both is so in truth.
+ */
+function rangeIn(s: Scan, e: Expression, first: Point, last: Point, anchor: Anchor): RangePlacement | Ambiguous {
   const placed = placeRange(first, last, anchor);
-  if (placed.defect !== 'reversed' || (first.swapped ?? last.swapped) === null) return placed;
-  if (isVietnameseText(s, e.from, e.to)) return placed;
+  if ((first.swapped ?? last.swapped) === null || isVietnameseText(s, e.from, e.to)) return placed;
   const other = placeRange(inOtherOrder(first), inOtherOrder(last), anchor);
-  return other.defect === null ? other : placed;
+  if (placed.defect !== null) return placed.defect === 'reversed' && other.defect === null ? other : placed;
+  if (placed.value === null || other.value === null || other.defect !== null) return placed;
+  return {
+    value: null,
+    defect: 'ambiguous',
+    resolvedBy: 'unresolved',
+    alternatives: [placed.value, other.value],
+  };
 }
+
+type Ambiguous = Pick<DateReading, 'value' | 'defect' | 'resolvedBy' | 'alternatives'>;
 
 function inOtherOrder(p: Point): Point {
   return p.swapped === null ? p : { ...p, month: p.swapped[0], day: p.swapped[1] };
