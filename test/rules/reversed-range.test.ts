@@ -65,8 +65,8 @@ testRule(reversedRange, {
       fixed: 'Đoàn thăm từ ngày 3/6/2023 đến ngày 10/6/2023.',
     },
     {
-      text: 'They stayed from ⟦10/6/2023 to 3/6/2023⟧reversed-range.',
-      fixed: 'They stayed from 3/6/2023 to 10/6/2023.',
+      text: '---\nspelling: en-GB\n---\nThey stayed from ⟦2/7/2022 to 5/6/2022⟧reversed-range.',
+      fixed: '---\nspelling: en-GB\n---\nThey stayed from 5/6/2022 to 2/7/2022.',
     },
     {
       text: 'They stayed from ⟦2/7/2022 to 5/4/2022⟧reversed-range.\n\nThey met on 25/4/2022.',
