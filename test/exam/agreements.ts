@@ -18,8 +18,12 @@ export function agreementTitles({ title, variants }: Agreement, world: World): r
 type Signed = Agreement & { readonly signed: { readonly date: TimeValue } };
 
 export function signedAgreements({ registry }: World): readonly Signed[] {
-  return [...registry.agreements.values()].filter(
-    (agreement): agreement is Signed => agreement.signed.date !== null && agreement.type !== 'establishment',
+  const all = [...registry.agreements.values()];
+  // What is in force no longer has sentences of its own.
+  const replaced = new Set(all.map(({ supersedes }) => supersedes));
+  return all.filter(
+    (agreement): agreement is Signed =>
+      agreement.signed.date !== null && agreement.type !== 'establishment' && !replaced.has(agreement.id),
   );
 }
 

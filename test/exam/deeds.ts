@@ -1,7 +1,7 @@
 /** What officials do in a dossier: sentences around one or more of them, in many voices. */
 import { outsideMarks } from './marks.ts';
 import type { World } from './scene.ts';
-import { dayText, weekdayName } from './style.ts';
+import { dayText, spelled, weekdayName } from './style.ts';
 
 const PLACES = ['Hanoi', 'Tokyo', 'Da Nang', 'Ho Chi Minh City', 'Yokosuka', 'Hai Phong', 'Singapore'];
 const MATTERS = [
@@ -19,7 +19,7 @@ const MATTERS = [
 export function deed(who: string, world: World, on: number | null = null): string {
   const { dice, style } = world;
   const place = dice.pick(PLACES);
-  const matter = dice.pick(MATTERS);
+  const matter = spelled(dice.pick(MATTERS), style);
   const when =
     on === null
       ? ''
@@ -54,7 +54,7 @@ export function meeting(people: readonly string[], world: World, on: number | nu
   const { dice, style } = world;
   const [a = '', b = '', c] = people;
   const place = dice.pick(PLACES);
-  const matter = dice.pick(MATTERS);
+  const matter = spelled(dice.pick(MATTERS), style);
   const when = on === null ? '' : dice.pick(['', ` on ${dayText(on, style)}`, ` on ${weekdayName(on)}`]);
   const pair = [
     `${a} held talks with ${b} in ${place}${when}.`,

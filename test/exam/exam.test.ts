@@ -1,16 +1,18 @@
 /** A small exam in every run: nothing false in clean dossiers, and what is made false is found and mended. */
 import assert from 'node:assert/strict';
 import { createEngine } from '../../server/src/analysis/engine.ts';
-import { builtinRegistry } from '../support/builtinPack.ts';
 import { examinedRules, examples, judge } from './exam.ts';
+import { examRegistry } from './successors.ts';
 
 const EACH = 12;
 /** Shares of a small sample; `npm run exam` has the figures. */
 const FOUND = 0.9;
 const FIXED = 0.9;
+/** Information about a stranger, given only where the text leaves no doubt whose office and whose country it is. */
+const FOUND_OF: Readonly<Record<string, number>> = { 'unknown-official': 0.6 };
 
 describe('exam', () => {
-  const registry = builtinRegistry();
+  const registry = examRegistry();
   const engine = createEngine(registry);
   const verdicts = [...examples(EACH * examinedRules.length, 7, registry)].map((example) => judge(example, engine));
 
@@ -41,7 +43,10 @@ describe('exam', () => {
       const missed = own.filter(({ found }) => !found).map(({ example }) => example.faulty);
       const fixes = own.filter(({ fixed }) => fixed !== null);
       const unmended = fixes.filter(({ fixed }) => fixed === false).map(({ after }) => after);
-      assert.ok(own.length - missed.length >= FOUND * own.length, `missed: ${JSON.stringify(missed, null, 1)}`);
+      assert.ok(
+        own.length - missed.length >= (FOUND_OF[rule] ?? FOUND) * own.length,
+        `missed: ${JSON.stringify(missed, null, 1)}`,
+      );
       assert.ok(fixes.length - unmended.length >= FIXED * fixes.length, JSON.stringify(unmended, null, 1));
     });
   }

@@ -4,11 +4,13 @@ import type { Registry } from '../../server/src/registry/model.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { applyEdits, findingsIn } from '../support/analyseText.ts';
 import { agreements } from './agreements.ts';
+import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { makeDice } from './dice.ts';
 import { events } from './events.ts';
 import { feastsTopic } from './feasts.ts';
 import { frame } from './frames.ts';
+import { habits } from './habits.ts';
 import { leaders } from './leaders.ts';
 import { type Versions, versions } from './marks.ts';
 import { partnerships } from './partnerships.ts';
@@ -16,18 +18,22 @@ import { people } from './people.ts';
 import type { Fault, Planted, Scene, Topic, World } from './scene.ts';
 import { status } from './status.ts';
 import { makeStyle } from './style.ts';
+import { successors } from './successors.ts';
 import { titles } from './titles.ts';
 
 /** A new rule's fault is a line in the topic that has its facts. */
 const TOPICS: readonly Topic[] = [
   people,
   agreements,
+  successors,
   partnerships,
   events,
   leaders,
   titles,
   feastsTopic,
   status,
+  bodies,
+  habits,
   calendar,
 ];
 

@@ -1,7 +1,7 @@
 /** The kinds of documents that the sentences stand in: wire copy, ministry pages, minutes, notes, YAML dossiers. */
 import { outsideMarks } from './marks.ts';
 import type { Scene } from './scene.ts';
-import { dayText, iso } from './style.ts';
+import { dayText, iso, spelled } from './style.ts';
 
 export interface Sheet {
   readonly kind: 'text' | 'yaml';
@@ -28,7 +28,7 @@ function wire(sentences: readonly string[], scene: Scene): Sheet {
 function page(sentences: readonly string[], scene: Scene): Sheet {
   const title = scene.dice.pick([
     'Visit to the ministry',
-    'Talks on defence work',
+    spelled('Talks on defence work', scene.style),
     'Notes of the week',
     'Press release',
   ]);

@@ -5,6 +5,7 @@ import { daysOf, surely } from './career.ts';
 import { corrected } from './marks.ts';
 import { countryName } from './naming.ts';
 import type { Fault, Topic, Truth, World } from './scene.ts';
+import { spelled } from './style.ts';
 
 const isEnglish = (name: string): boolean => /^[\x20-\x7e]+$/.test(name) && !/partenariat/i.test(name);
 
@@ -19,7 +20,7 @@ export function relation({ parties }: Partnership, name: string, world: World): 
       `The ${name} between ${a} and ${b} is making progress.`,
       `Both ministries work for the ${bare(a)}-${bare(b)} ${name}.`,
       `The leaders of ${a} and ${b} praised the ${name}.`,
-      `Defence is a pillar of the ${name} between ${a} and ${b}.`,
+      `${spelled('Defence', world.style)} is a pillar of the ${name} between ${a} and ${b}.`,
       `Within the ${name} with ${b}, ${a} will train more officers.`,
       `${a} values the ${name} with ${b}.`,
       `As partners in the ${name}, ${a} and ${b} support each other.`,

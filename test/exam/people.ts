@@ -70,6 +70,8 @@ const again: Truth = (scene) => {
   if (person === null) return null;
   const rank = rankOn(scene.registry, person, scene.on);
   const short = person.name.short;
+  // Another sentence may name a namesake.
+  if ([...scene.registry.people.values()].some((other) => other !== person && other.name.short === short)) return null;
   const address = rank === null ? ['Mr.'] : ['General', 'Gen.'].filter(() => / General$|^General$/.test(rank.title));
   const second = scene.dice.pickAny(address);
   const first = deed(titled(person, scene), scene, scene.on);

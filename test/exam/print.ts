@@ -1,8 +1,8 @@
 /** `npm run exam [-- --count N] [-- --seed N] [-- --rule ID] [-- --show N]`: the exam's figures, and its failures. */
 import { parseArgs } from 'node:util';
 import { createEngine } from '../../server/src/analysis/engine.ts';
-import { builtinRegistry } from '../support/builtinPack.ts';
 import { examinedRules, examples, judge, type Verdict } from './exam.ts';
+import { examRegistry } from './successors.ts';
 
 const { values } = parseArgs({
   options: {
@@ -13,7 +13,7 @@ const { values } = parseArgs({
   },
 });
 
-const registry = builtinRegistry();
+const registry = examRegistry();
 const engine = createEngine(registry);
 const verdicts: Verdict[] = [];
 for (const example of examples(Number(values.count), Number(values.seed), registry, values.rule)) {

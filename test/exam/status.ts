@@ -23,12 +23,18 @@ const rankWrongService: Fault = (world) => {
   const held = on === null ? null : rankOn(registry, person, on);
   if (on === null || held === null || !/Admiral|General/.test(held.title)) return null;
   const own = registry.ladders.get(held.ladder);
+  // Who came from another service may bear its ranks still.
+  const services = new Set(person.ranks.map(({ rank }) => registry.ranks.get(rank)?.ladder));
   const names = new Set((own?.ranks ?? []).flatMap(namesOf));
   const others = [...registry.ranks.values()].filter((rank) => {
     const ladder = registry.ladders.get(rank.ladder);
     const near = rank.grade !== null && rank.grade === held.grade;
     return (
-      ladder?.country === person.country && ladder !== own && near && !namesOf(rank).some((name) => names.has(name))
+      ladder?.country === person.country &&
+      !services.has(ladder.id) &&
+      ladder !== own &&
+      near &&
+      !namesOf(rank).some((name) => names.has(name))
     );
   });
   const wrong = dice.pickAny(others);

@@ -20,6 +20,11 @@ testRule(namedAfterDeath, {
       says: ['alive on 5 March 2025'],
     },
     {
+      text: 'Ambassador of Belmora to Arvania ⟦Nagatomi Jun⟧named-after-death paid tribute to the founders.',
+      date: '2025-03-05',
+      severity,
+    },
+    {
       text: '⟦Jun Nagatomi⟧named-after-death, the Belmoran Ambassador to Arvania, spoke of rice.',
       date: '2024-06-01',
       severity,
@@ -41,6 +46,7 @@ testRule(namedAfterDeath, {
     },
   ],
   valid: [
+    { text: 'They paid tribute to Ambassador of Belmora to Arvania Nagatomi Jun.', date: '2025-03-05' },
     { text: 'The late Ambassador of Belmora to Arvania Nagatomi Jun had opened the fair.', date: '2025-03-05' },
     { text: 'Former Ambassador of Belmora to Arvania Nagatomi Jun had opened the fair.', date: '2025-03-05' },
     { text: 'On 3 March 2025 a wreath was laid for Nagatomi Jun, who received it in silence.', date: '2025-03-05' },

@@ -32,7 +32,7 @@ testRule(
       {
         text: '⟦Defense Secretary⟧office-title Kihara Minoru opened the meeting.',
         date: '2024-02-27',
-        fixed: 'Minister of Defense Kihara Minoru opened the meeting.',
+        fixed: 'Defense Minister Kihara Minoru opened the meeting.',
       },
       {
         text: 'Phan Van Giang, ⟦Secretary of National Defence⟧office-title, spoke.',

@@ -31,6 +31,8 @@ testRule(undefinedAbbreviation, {
     "The APA marched; the Arvanian People's Army is old.",
     'The Land Forces Command (BGSDF) came. The BGSDF went.',
     'ASEAN, the UN, the EU and NATO are known. So are the HTTP, JSON and API of a web site.',
+    'The Land Forces of Corland (BGSDF) came. The BGSDF went.',
+    'They met the BGSDF Experts’ Working Group on Rescue.',
     '---\ndate: 2023-04-12\ntitle: BGSDF at the fair\n---\nNobody came.',
     '# BGSDF at the fair\n\nThe Belmora Ground Self-Defense Force came.',
     // Three letters are many things.

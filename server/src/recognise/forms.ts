@@ -119,6 +119,7 @@ function officeForms(office: Office, registry: Registry): Form[] {
     title,
     withoutCountry(title),
     withoutBody(title, bodies),
+    ...withOf(title, office, registry),
   ]);
   return distinct([...latin, ...given(office.native), ...office.nativeVariants]).map((text) => ({
     text,
@@ -150,6 +151,16 @@ function withoutBody(title: string, bodies: readonly string[]): string {
     }
   }
   return title;
+}
+
+/** "Chief of Staff, Maritime Self-Defense Force" → "… of the …", under every name of the body. */
+function withOf(title: string, office: Office, registry: Registry): readonly string[] {
+  const body = registry.organisations.get(office.organisation ?? '');
+  const names = body ? [body.name, ...body.variants].filter(isLatin) : [];
+  const comma = title.indexOf(', ');
+  const tail = title.slice(comma + 2);
+  if (comma < 0 || !names.some((name) => name.endsWith(tail))) return [];
+  return [tail, ...names].map((name) => `${title.slice(0, comma)} of the ${name}`);
 }
 
 /** States and governments are no organisations in a dossier's sense (design section 1), nor is a bare "Party". */

@@ -45,7 +45,9 @@ function takesPart(item: Item, reader: Reader, { scan: { text, tokens } }: Secti
 }
 
 function isRemembered(item: Item, reader: Reader, { scan: { text, tokens } }: Section): boolean {
-  const to = Math.min(reader.sentenceEnd(item), item.to + WINDOW);
+  // "X paid tribute to the fallen": what is remembered behind the verb is not X.
+  const acts = REMEMBERING.has(text.slice(tokens.start[item.to], tokens.end[item.to]).toLowerCase());
+  const to = acts ? item.to : Math.min(reader.sentenceEnd(item), item.to + WINDOW);
   // "X's widow", "X’s policy": somebody or something else is spoken of.
   if (reader.is(item.to, "'s")) return true;
   for (let i = Math.max(reader.sentenceStart(item), item.from - WINDOW); i < to; i++) {
@@ -59,6 +61,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ACTS = set(
   'said told met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired',
 );
+/** Verbs of those who remember somebody or something. */
+const REMEMBERING = set('paid pays laid lays offered offers expressed expresses conveyed conveys recalled recalls');
 const MEMORY = set(
   'late former died dead death deceased passed killed assassinated assassination funeral burial buried tomb grave memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust portrait biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when',
 );

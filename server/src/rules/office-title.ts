@@ -41,7 +41,10 @@ export const officeTitle = defineRule<TitleFault>({
       if (!person || !/\bsecretary\b/i.test(written.text)) continue;
       const office = sameWords(written.text.replace(/\bsecretary\b/i, 'minister'), person.country, registry);
       if (!office || sameWords(written.text, person.country, registry)) continue;
-      const right = inCapitalsOf(written.text, office.title);
+      const right = inCapitalsOf(
+        written.text,
+        written.text.replace(/\bsecretary\b/i, (word) => (word.startsWith('S') ? 'Minister' : 'minister')),
+      );
       yield { span: written.span, proof: proofOf(office), written, office, right, head: null };
     }
   },

@@ -40,11 +40,19 @@ export const organisationName = defineRule<NameFault>({
   fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],
 });
 
-function* misspelt({ mentions }: Analysis, registry: Registry): Generator<NameFault> {
+/** Characters on either side among which the country of a body may stand. */
+const BESIDE = 24;
+
+function* misspelt({ mentions, text }: Analysis, registry: Registry): Generator<NameFault> {
   const nearestName = nearNames(registry);
   for (const written of mentions) {
     if (written.type !== 'organisation' || written.candidates.length > 0 || written.quoted) continue;
-    const found = nearestName(written.text);
+    const { start, end } = written.span;
+    const found = nearestName(
+      written.text,
+      text.slice(Math.max(0, start - BESIDE), start),
+      text.slice(end, end + BESIDE),
+    );
     if (found === null) continue;
     const right = inCapitalsOf(written.text, found.right);
     const why = `The registry has ${found.organisation.name}.`;

@@ -2,6 +2,7 @@
 import type { Organisation, Registry } from '../registry/model.ts';
 import { editDistance } from '../text/distance.ts';
 import { foldText } from '../text/fold.ts';
+import { countryName } from './wording.ts';
 
 export interface NearName {
   readonly organisation: Organisation;
@@ -53,32 +54,45 @@ interface KnownName {
   readonly organisation: Organisation;
   readonly name: string;
   readonly words: readonly Word[];
+  /** Without its country the name is that of the body only beside it; null for a name as it stands. */
+  readonly country: string | null;
 }
 
 /**
  * Finds the one organisation whose name differs from the written one by a slip in one word, by the order of its words or
  * by a space; null where none or several do. A plural is no slip: the press is not sure of "Forces" either.
  */
-export function nearNames(registry: Registry): (written: string) => NearName | null {
+export function nearNames(registry: Registry): (written: string, before: string, behind: string) => NearName | null {
   let known: readonly KnownName[] | null = null;
   const answers = new Map<string, NearName | null>();
-  return (written) => {
-    const answered = answers.get(written);
+  return (written, before, behind) => {
+    const country = wordsOf(before).at(-1)?.key ?? '';
+    const nation = /^ of /.test(behind) ? (wordsOf(behind)[0]?.key ?? '') : country;
+    const key = `${written}|${nation}`;
+    const answered = answers.get(key);
     if (answered !== undefined) return answered;
     known ??= knownNames(registry);
-    const answer = nearest(written, known);
-    answers.set(written, answer);
+    const own = known.filter(({ country }) => country === null || country === nation);
+    const answer = nearest(written, own);
+    answers.set(key, answer);
     return answer;
   };
 }
 
 function knownNames(registry: Registry): readonly KnownName[] {
   return [...registry.organisations.values()].flatMap((organisation) =>
-    [organisation.name, ...organisation.variants, ...organisation.formerNames.map(({ name }) => name)].map((name) => ({
-      organisation,
-      name,
-      words: wordsOf(name),
-    })),
+    [organisation.name, ...organisation.variants, ...organisation.formerNames.map(({ name }) => name)].flatMap(
+      (name): KnownName[] => {
+        const words = wordsOf(name);
+        const whole = { organisation, name, words, country: null };
+        const country = organisation.country === null ? '' : wordsOf(countryName(organisation.country))[0]?.key;
+        const at = name.lastIndexOf(' of ');
+        const short = words.at(-1)?.key === country && at > 0 ? name.slice(0, at) : null;
+        return short === null || country === undefined
+          ? [whole]
+          : [whole, { organisation, name: short, words: wordsOf(short), country }];
+      },
+    ),
   );
 }
 
@@ -90,11 +104,18 @@ function nearest(written: string, known: readonly KnownName[]): NearName | null 
     if (Math.abs(own.length - words.length) > 1) continue;
     const right = mended(written, words, name, own);
     if (right === null) continue;
-    if (found !== null && foldText(found.right) !== foldText(right)) return null;
-    found ??= { organisation, right };
+    if (found !== null && !sharesWords(found.right, right)) return null;
+    // Of "Defence" and "Defense" the one that the slip is nearer to.
+    if (found === null || slipsTo(written, right) < slipsTo(written, found.right)) found = { organisation, right };
   }
   return found;
 }
+
+function slipsTo(written: string, right: string): number {
+  return editDistance(foldText(written), foldText(right), MOST_SLIPS);
+}
+
+const MOST_SLIPS = 4;
 
 function mended(written: string, words: readonly Word[], name: string, right: readonly Word[]): string | null {
   if (right.length < 2) return null;

@@ -29,12 +29,14 @@ export const undefinedAbbreviation = defineRule<AbbreviationFault>({
     const { mentions, dossier } = analysis;
     const first = new Map<string, { readonly written: Mention; readonly named: Named }>();
     const explained = new Set<string>();
+    const glosses = new Set<string>();
     let before: Mention | null = null;
     let office: Mention | null = null;
     for (const mention of mentions) {
       if (mention.type === 'office') office = mention;
       // "ATLA Commissioner": the title is written so.
       if (office !== null && contains(office.span, mention.span)) continue;
+      if (isBracketed(mention, analysis)) glosses.add(mention.text);
       const named = namedBy(mention, registry);
       const id = mention.id ?? '';
       if (named === null) {
@@ -49,7 +51,8 @@ export const undefinedAbbreviation = defineRule<AbbreviationFault>({
       before = mention;
     }
     for (const [id, { written, named }] of first) {
-      if (explained.has(id) || !isMeant(written, named, analysis, registry)) continue;
+      // Explained as another body's, it is that body's here too.
+      if (explained.has(id) || glosses.has(written.text) || !isMeant(written, named, analysis, registry)) continue;
       const { name, origin, evidence } = named;
       const fits = !/^['’(]/.test(analysis.text.slice(written.span.end, written.span.end + 1));
       yield { span: written.span, proof: { label: name, origin, evidence }, written, name, fits };
@@ -94,6 +97,8 @@ const TELLING = 4;
 /** A word of prose, and where it is short, in a text that speaks of the country in other words as well. */
 function isMeant(written: Mention, { countries }: Named, { text, mentions }: Analysis, registry: Registry): boolean {
   const { start, end } = written.span;
+  // "ADMM+ Experts' Working Group": it is part of a longer name.
+  if (/^ \p{Lu}/u.test(text.slice(end, end + 3))) return false;
   if (/[\w/%&=@#$-]/.test(text.charAt(start - 1)) || /[\w/%&=@#$]/.test(text.charAt(end))) return false;
   if (written.text.length >= TELLING) return true;
   return mentions.some(({ type, id }) => {
@@ -105,6 +110,11 @@ function isMeant(written: Mention, { countries }: Named, { text, mentions }: Ana
           : undefined;
     return country !== undefined && countries.includes(country);
   });
+}
+
+/** "(MOFA)": whatever stands before it has that abbreviation in this text. */
+function isBracketed({ span }: Mention, { text }: Analysis): boolean {
+  return text.charAt(span.start - 1) === '(' && text.charAt(span.end) === ')';
 }
 
 /** One bracket and perhaps a space stand between them. */
