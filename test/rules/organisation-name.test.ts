@@ -53,6 +53,10 @@ testRule(
       },
     ],
     valid: [
+      {
+        text: 'The Maritime Self-Defense Force of Japan and the Air Self-Defense Force of Japan sent ships.',
+        date: '2024-02-27',
+      },
       { text: 'The Ministry of National Defense, the Ministry of Defence of Viet Nam: one body.', date: '2024-02-27' },
       { text: 'The Ministry of Defence of Japan and the Japanese Ministry of Defense are one.', date: '2024-02-27' },
       { text: 'In 2005 the Defense Agency of Japan had sent a letter.', date: '2015-03-03' },

@@ -130,7 +130,8 @@ function mended(written: string, words: readonly Word[], name: string, right: re
         .map(({ key }) => key)
         .sort()
         .join(' ');
-    return sorted(right) === sorted(words) ? name : null;
+    // "Maritime Self-Defense Force of Japan": a country may stand before or behind.
+    return sorted(right) === sorted(words) && !isTurned(right, words) ? name : null;
   }
   const slip = words[at] as Word;
   const meant = right[at] as Word;
@@ -138,6 +139,13 @@ function mended(written: string, words: readonly Word[], name: string, right: re
   if (meant.key.length < 4 || slip.key.length < 4 || isPlural(slip.key, meant.key)) return null;
   if (editDistance(slip.key, meant.key, limit) > limit) return null;
   return written.replace(slip.text, meant.text).replace(/\s+/g, ' ');
+}
+
+/** The first word of the one stands last in the other, and all else is in order. */
+function isTurned(a: readonly Word[], b: readonly Word[]): boolean {
+  const moved = (from: readonly Word[], to: readonly Word[]) =>
+    from[0]?.key === to.at(-1)?.key && from.slice(1).every(({ key }, i) => key === to[i]?.key);
+  return moved(a, b) || moved(b, a);
 }
 
 function isPlural(a: string, b: string): boolean {
