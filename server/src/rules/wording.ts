@@ -58,8 +58,11 @@ export function article(noun: string): string {
 
 /** "Japan"; what is no ISO 3166-1 code stands as it is. */
 export function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code) : code;
+  return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
 }
+
+/** Made once: that takes longer than all the names of a list. */
+const regions = new Intl.DisplayNames('en', { type: 'region' });
 
 /** " in Hanoi", but " at Gia Lam Airport, Hanoi"; nothing where the place is not known. */
 export function atPlace(place: string | null): string {
