@@ -1,7 +1,7 @@
 /** Titles that are nearly one of the registry's: with a slip in one word, two words exchanged, or of another kind. */
 import { editDistance } from '../text/distance.ts';
 import { foldText } from '../text/fold.ts';
-import { BREAK_TOKEN, CAPITAL, WORD } from '../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, PUNCTUATION, WORD } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import type { NearTitle, TitleSlip } from './mention.ts';
 import { withOrdinal } from './ordinals.ts';
@@ -67,14 +67,14 @@ interface Aligned {
 function bestAt(from: number, titles: readonly IndexedTitle[], scan: Scan, matcher: Matcher): Item | null {
   const found: Aligned[] = [];
   const walk = walkFrom(from, scan, matcher);
-  const second = wordAt(walk.at(1), scan, matcher);
-  const third = wordAt(walk.at(2), scan, matcher);
+  const second = idAt(walk, 1);
+  const third = idAt(walk, 2);
   let right = 0;
   for (const title of titles) {
     // With one slip at most, one of the next two words stands in its place, or beside it.
     const [, a, b] = title.words;
     if (second !== a && third !== b && second !== b && third !== a) continue;
-    const aligned = align(walk, title, scan, matcher);
+    const aligned = align(walk, title);
     if (typeof aligned === 'number') right = Math.max(right, aligned);
     else if (aligned !== null) found.push(aligned);
   }
@@ -121,79 +121,115 @@ function edited(edits: Aligned['edits'], from: number, to: number, { text, token
   return right + text.slice(at, tokens.end[to - 1]);
 }
 
-/** Words in their order, from a token on; those that matching skips are passed over. */
+/**
+ * Words in their order from a token on, read as far as somebody asks; those that matching skips are passed over. One walk
+ * serves all titles that begin with its first word, and most of them differ from the text at once: the functions below
+ * are plain, as closures for each title were a tenth of the whole analysis.
+ */
 interface Walk {
-  /** Index of the token, or -1 at the end of the sentence. */
-  at(k: number): number;
+  readonly scan: Scan;
+  readonly matcher: Matcher;
+  /** Tokens, and their canonical words. */
+  readonly places: number[];
+  readonly ids: number[];
+  /** The token behind the last one that was looked at. */
+  next: number;
+  /** Some word of the title in hand is written another small word, or in the other number. */
+  small: boolean;
 }
 
-function walkFrom(from: number, { text, tokens }: Scan, { words }: Matcher): Walk {
-  const places: number[] = [];
-  let next = from;
-  return {
-    at(k) {
-      while (places.length <= k) {
-        if (next >= tokens.count || tokens.kind[next] === BREAK_TOKEN) return -1;
-        if (/^[.;!?]$/.test(text.slice(tokens.start[next], tokens.end[next])) && !isSkipped(next, text, tokens, words))
-          return -1;
-        if (places.length === 0 || !isSkipped(next, text, tokens, words)) places.push(next);
-        next++;
-      }
-      return places[k] as number;
-    },
-  };
+function walkFrom(from: number, scan: Scan, matcher: Matcher): Walk {
+  return { scan, matcher, places: [], ids: [], next: from, small: false };
+}
+
+/** Index of the token at `k`, or -1 at the end of the sentence. */
+function placeAt(walk: Walk, k: number): number {
+  return k < walk.places.length || extended(walk, k) ? (walk.places[k] as number) : -1;
+}
+
+/** Canonical id of the word at `k`, or -1 at the end of the sentence. */
+function idAt(walk: Walk, k: number): number {
+  return k < walk.ids.length || extended(walk, k) ? (walk.ids[k] as number) : -1;
+}
+
+/** Reads on up to the word at `k`; false when the sentence ends before. */
+function extended(walk: Walk, k: number): boolean {
+  const { places, ids, scan, matcher } = walk;
+  const { text, tokens } = scan;
+  const { words } = matcher;
+  while (places.length <= k) {
+    const at = walk.next;
+    if (at >= tokens.count || tokens.kind[at] === BREAK_TOKEN) return false;
+    const skipped = isSkipped(at, text, tokens, words);
+    if (!skipped && isEnd(at, scan)) return false;
+    if (places.length === 0 || !skipped) {
+      places.push(at);
+      ids.push(words.canon[tokens.word[at] as number] as number);
+    }
+    walk.next++;
+  }
+  return true;
+}
+
+const ENDS = '.;!?';
+
+function isEnd(at: number, { text, tokens }: Scan): boolean {
+  const start = tokens.start[at] as number;
+  return tokens.kind[at] === PUNCTUATION && tokens.end[at] === start + 1 && ENDS.includes(text.charAt(start));
+}
+
+/** The word at `w` is that of the title at `t`, or differs from it in its number alone, or both are small words. */
+function agrees(walk: Walk, w: number, title: IndexedTitle, t: number): boolean {
+  const id = idAt(walk, w);
+  if (id === title.words[t]) return true;
+  const alike = id >= 0 && isAlike(walk.places[w] as number, title.folded[t] ?? '', walk.scan);
+  walk.small ||= alike;
+  return alike;
+}
+
+/** The token behind the text from the word at `w` on, where it agrees with the rest of the title from `t` on; else -1. */
+function restEnd(walk: Walk, w: number, title: IndexedTitle, t: number): number {
+  const count = title.words.length;
+  for (let k = t; k < count; k++) if (!agrees(walk, w + k - t, title, k)) return -1;
+  return placeAt(walk, w + count - t - 1) + 1;
 }
 
 /** How the text from a token on differs from the title in one place; its end where it does not, null where in more. */
-function align(walk: Walk, title: IndexedTitle, scan: Scan, matcher: Matcher): Aligned | number | null {
+function align(walk: Walk, title: IndexedTitle): Aligned | number | null {
   const { words } = title;
-  const id = (k: number) => wordAt(walk.at(k), scan, matcher);
-  let small = false;
-  /** The word at `w` is that of the title, or differs from it in its number alone, or both are small words. */
-  const agrees = (w: number, t: number): boolean => {
-    if (id(w) === words[t]) return true;
-    const alike = walk.at(w) >= 0 && isAlike(walk.at(w), title.folded[t] ?? '', scan);
-    small ||= alike;
-    return alike;
-  };
-  const rest = (written: number, wanted: number): number => {
-    let w = written;
-    for (let t = wanted; t < words.length; t++, w++) if (!agrees(w, t)) return -1;
-    return walk.at(w - 1) + 1;
-  };
+  const { scan, matcher } = walk;
+  walk.small = false;
   let k = 0;
-  while (k < words.length && agrees(k, k)) k++;
+  while (k < words.length && agrees(walk, k, title, k)) k++;
   if (k === 0) return null;
   if (k === words.length) {
-    const to = walk.at(k - 1) + 1;
-    return small ? { slip: 'small', to, title, edits: [] } : to;
+    const to = placeAt(walk, k - 1) + 1;
+    return walk.small ? { slip: 'small', to, title, edits: [] } : to;
   }
-  const at = walk.at(k);
+  const at = placeAt(walk, k);
   if (at < 0) return null;
-  const replaced = rest(k + 1, k + 1);
+  const replaced = restEnd(walk, k + 1, title, k + 1);
   const slip = replaced > 0 ? slipOf(at, title, k, scan, matcher) : null;
-  if (slip === 'letter' && !small) {
-    return {
-      slip,
-      to: replaced,
-      title,
-      edits: [{ from: at, to: at + 1, text: spelledLike(at, title.written[k] ?? '', scan) }],
-    };
+  if (slip === 'letter' && !walk.small) {
+    const text = spelledLike(at, title.written[k] ?? '', scan);
+    return { slip, to: replaced, title, edits: [{ from: at, to: at + 1, text }] };
   }
   if (slip !== null) return { slip, to: replaced, title, edits: [] };
-  for (const gap of [1, 2]) {
+  const id = idAt(walk, k);
+  for (let gap = 1; gap <= 2; gap++) {
     // "Exchanges and Cooperation" for "Cooperation and Exchanges".
-    const turned = id(k) === words[k + gap] && id(k + gap) === words[k] && (gap === 1 || id(k + 1) === words[k + 1]);
-    const to = turned ? rest(k + gap + 1, k + gap + 1) : -1;
-    const other = walk.at(k + gap);
+    if (id !== words[k + gap] || idAt(walk, k + gap) !== words[k]) continue;
+    const turned = gap === 1 || idAt(walk, k + 1) === words[k + 1];
+    const to = turned ? restEnd(walk, k + gap + 1, title, k + gap + 1) : -1;
+    const other = placeAt(walk, k + gap);
     if (to > 0 && words.length > 3) return { slip: 'order', to, title, edits: exchanged(at, other, scan) };
   }
   const wanted = title.written[k] ?? '';
-  const dropped = rest(k, k + 1);
+  const dropped = restEnd(walk, k, title, k + 1);
   if (dropped > 0) return oneWord(wanted, words.length - 1, dropped, title, matcher);
-  const extra = scan.text.slice(scan.tokens.start[at], scan.tokens.end[at]);
-  const added = rest(k + 1, k);
-  return added > 0 ? oneWord(extra, words.length, added, title, matcher) : null;
+  const added = restEnd(walk, k + 1, title, k);
+  const extra = () => scan.text.slice(scan.tokens.start[at], scan.tokens.end[at]);
+  return added > 0 ? oneWord(extra(), words.length, added, title, matcher) : null;
 }
 
 /** "Exchange" for "Exchanges", "for" for "on"; `right` is folded. */
@@ -201,15 +237,11 @@ function isAlike(at: number, right: string, { text, tokens }: Scan): boolean {
   const start = tokens.start[at] as number;
   const length = (tokens.end[at] as number) - start;
   // Nearly all words differ in their length or their first letter already.
-  const small = length <= LONGEST_SMALL && SMALL.has(right);
-  if (!small && Math.abs(length - right.length) !== 1) return false;
-  if (!small && (text.charCodeAt(start) | 0x20) !== right.charCodeAt(0)) return false;
+  const plural = Math.abs(length - right.length) === 1 && (text.charCodeAt(start) | 0x20) === right.charCodeAt(0);
+  const small = length <= LONGEST_SMALL && right.length <= LONGEST_SMALL && SMALL.has(right);
+  if (!small && !plural) return false;
   const written = foldText(text.slice(start, start + length));
   return small ? SMALL.has(written) : singular(written) === singular(right);
-}
-
-function wordAt(i: number, { tokens }: Scan, { words }: Matcher): number {
-  return i < 0 ? -1 : (words.canon[tokens.word[i] as number] as number);
 }
 
 const SMALL: ReadonlySet<string> = new Set(
@@ -253,14 +285,14 @@ function kindAt(from: number, scan: Scan, matcher: Matcher, index: TitleIndex): 
   if (word(about) === 'of' && /^Understanding$/.test(word(about + 1))) about += 2;
   if (!isAbout(word(about))) return null;
   const walk = walkFrom(about, scan, matcher);
-  const first = wordAt(walk.at(1), scan, matcher);
+  const first = idAt(walk, 1);
   const found = index.about(first).flatMap(({ title, from: begin, kind: own }): Aligned[] => {
     let k = 1;
     for (let t = begin; t < title.words.length; t++, k++) {
-      if (wordAt(walk.at(k), scan, matcher) !== title.words[t]) return [];
+      if (idAt(walk, k) !== title.words[t]) return [];
     }
     const edits = [{ from, to: about, text: title.form.text.slice(0, headEnd(title.form.text)) }];
-    return own === kind ? [] : [{ slip: 'kind', to: walk.at(k - 1) + 1, title, edits }];
+    return own === kind ? [] : [{ slip: 'kind', to: placeAt(walk, k - 1) + 1, title, edits }];
   });
   return itemOf(from, found, scan, matcher);
 }

@@ -124,8 +124,10 @@ function indexed(form: Form, type: TitleType, { lexicon, words: table }: Matcher
 export function isSkipped(i: number, text: string, tokens: Tokens, words: Words): boolean {
   const word = tokens.word[i] as number;
   if (((words.classes[word] as number) & SKIPPED) !== 0 || isAbbreviationStop(tokens, i, text, words)) return true;
-  return tokens.kind[i] === PUNCTUATION && /^["“”‘’,:()–—]$/.test(text.charAt(tokens.start[i] as number));
+  return tokens.kind[i] === PUNCTUATION && LIGHT_MARKS.includes(text.charAt(tokens.start[i] as number));
 }
+
+const LIGHT_MARKS = '"“”‘’,:()–—';
 
 function push<T>(map: Map<number, T[]>, key: number, value: T): void {
   const list = map.get(key);
