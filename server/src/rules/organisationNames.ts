@@ -63,7 +63,6 @@ interface KnownName {
  * by a space; null where none or several do. A plural is no slip: the press is not sure of "Forces" either.
  */
 export function nearNames(registry: Registry): (written: string, before: string, behind: string) => NearName | null {
-  let known: readonly KnownName[] | null = null;
   const answers = new Map<string, NearName | null>();
   return (written, before, behind) => {
     const country = wordsOf(before).at(-1)?.key ?? '';
@@ -71,15 +70,23 @@ export function nearNames(registry: Registry): (written: string, before: string,
     const key = `${written}|${nation}`;
     const answered = answers.get(key);
     if (answered !== undefined) return answered;
-    known ??= knownNames(registry);
-    const own = known.filter(({ country }) => country === null || country === nation);
+    const own = knownNames(registry).filter(({ country }) => country === null || country === nation);
     const answer = nearest(written, own);
     answers.set(key, answer);
     return answer;
   };
 }
 
+/** By the registry, which is never changed: made anew for each dossier, they took longer than all other rules together. */
+const known = new WeakMap<Registry, readonly KnownName[]>();
+
 function knownNames(registry: Registry): readonly KnownName[] {
+  const names = known.get(registry) ?? namesIn(registry);
+  known.set(registry, names);
+  return names;
+}
+
+function namesIn(registry: Registry): readonly KnownName[] {
   return [...registry.organisations.values()].flatMap((organisation) =>
     [organisation.name, ...organisation.variants, ...organisation.formerNames.map(({ name }) => name)].flatMap(
       (name): KnownName[] => {
