@@ -17,10 +17,27 @@ testRule(
       {
         text: '⟦Japan’s Minister of National Defence⟧office-wrong-country Phan Van Giang spoke.',
         date: '2024-02-27',
+        fixed: 'Vietnam’s Minister of National Defence Phan Van Giang spoke.',
       },
       {
         text: 'Phan Van Giang, ⟦Minister of National Defence of Japan⟧office-wrong-country, spoke.',
         date: '2024-02-27',
+        fixed: 'Phan Van Giang, Minister of National Defence of Vietnam, spoke.',
+      },
+      {
+        text: 'Viet Nam sent Phan Van Giang, ⟦Minister of National Defence of the Republic of Korea⟧office-wrong-country.',
+        date: '2024-02-27',
+        fixed: 'Viet Nam sent Phan Van Giang, Minister of National Defence of Viet Nam.',
+      },
+      {
+        text: 'He met ⟦South Korean Defense Minister⟧office-wrong-country Kihara Minoru.',
+        date: '2024-02-27',
+        fixed: 'He met Japanese Defense Minister Kihara Minoru.',
+      },
+      {
+        text: 'Guests:\n- Kihara Minoru, ⟦Minister of Defense, South Korea⟧office-wrong-country\n- an interpreter',
+        date: '2024-02-27',
+        fixed: 'Guests:\n- Kihara Minoru, Minister of Defense, Japan\n- an interpreter',
       },
       {
         text: 'The guests were led by Nguyen Tan Cuong, ⟦Chief of Staff of the Joint Staff⟧office-wrong-country.',
@@ -56,6 +73,7 @@ testRule(
       { text: 'Deputy Minister of Defense Hoang Xuan Chien spoke.', date: '2024-02-27' },
       { text: 'Minister for Foreign Affairs Bui Thanh Son spoke.', date: '2024-02-27' },
       { text: 'Vietnam welcomed to Japan Minister of National Defence Phan Van Giang.', date: '2024-02-27' },
+      { text: 'He saw Kihara Minoru, Minister of Defense, South Korean guests and others.', date: '2024-02-27' },
       { text: 'In Japan, Minister of National Defence Phan Van Giang spoke.', date: '2024-02-27' },
       {
         text: 'The Vietnamese Ambassador, Ito Naoki, spoke; Japanese Ambassador to Vietnam Ito Naoki wrote.',

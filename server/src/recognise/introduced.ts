@@ -93,9 +93,11 @@ class Neighbours {
  * A title ends right before the name, fills a cell of a table beside it, ends before a bracket ("Captain (Navy) X"), or,
  * where the name is set off by commas, before the comma ("the Ambassador to Mongolia, X Y, gave").
  */
-function isTitled({ from, to }: NameRun, tokens: Tokens, { lexicon }: Matcher, around: Surroundings): boolean {
+function isTitled({ from, to }: NameRun, tokens: Tokens, matcher: Matcher, around: Surroundings): boolean {
   const { behindTitles: anchors } = around;
   if (anchors.has(from)) return true;
+  if (anchors.has(beforeCountry(from, tokens, matcher))) return true;
+  const { lexicon } = matcher;
   const is = (i: number, word: string) =>
     i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
   if (is(from - 1, '|')) return to - from > 1 && (anchors.has(from - 1) || (is(to, '|') && around.titles.has(to + 1)));
@@ -103,6 +105,16 @@ function isTitled({ from, to }: NameRun, tokens: Tokens, { lexicon }: Matcher, a
   if (!is(from - 1, ')')) return false;
   for (let i = from - 2; i >= 0 && i >= from - 5; i--) if (is(i, '(')) return anchors.has(i);
   return false;
+}
+
+/** Where "of Japan", "of the Socialist Republic of Viet Nam" begins that ends before a token; else that token. */
+function beforeCountry(at: number, { word }: Tokens, { lexicon, words }: Matcher): number {
+  const is = (i: number, wanted: string) => i >= 0 && word[i] !== 0 && word[i] === lexicon.id(wanted);
+  if (at < 1 || ((words.classes[word[at - 1] as number] as number) & COUNTRY) === 0) return at;
+  let i = at - 2;
+  if (is(i, 'of') && is(i - 1, 'republic')) i -= is(i - 2, 'socialist') ? 3 : 2;
+  if (is(i, 'the')) i--;
+  return is(i, 'of') ? i : at;
 }
 
 /** "Mr. Yoshida", "H.E. Ito Naoki", "Ambassador Ito". */
@@ -132,9 +144,9 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
 /** "X Y, Deputy Minister of Z": an office in apposition makes the capitalised words before it a name. */
 function hasOffice({ to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
   let i = pastBracket(to, t);
-  if (!t.is(i, ',') && !t.is(i, '|')) return false;
+  if (!t.is(i, ',') && !t.is(i, '|') && !t.is(i, 'is') && !t.is(i, '(')) return false;
   i++;
-  while (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s")) i++;
+  while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s"))) i++;
   return offices.has(i);
 }
 

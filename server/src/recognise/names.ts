@@ -3,7 +3,7 @@ import type { Person } from '../registry/model.ts';
 import { editDistance } from '../text/distance.ts';
 import { foldText } from '../text/fold.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { isPlausibleName } from './culture.ts';
+import { isPlausibleFamily, isPlausibleName } from './culture.ts';
 import { LONGEST_NAME, type NameRun } from './nameRun.ts';
 
 /** A registry name that a run nearly writes. */
@@ -120,7 +120,9 @@ function compare(written: readonly string[], name: IndexedName): NearMiss | null
     const limit = right.length >= 7 ? 2 : 1;
     const distance = editDistance(slip, right, limit);
     if (slip.length < 2 || right.length < 3 || distance > limit) continue;
-    return { id: name.id, turned: false, distance, implausible: !isPlausibleName(slip, name.country) };
+    const family = order === name.words && at === 0;
+    const plausible = isPlausibleName(slip, name.country) && !(family && !isPlausibleFamily(slip, name.country));
+    return { id: name.id, turned: false, distance, implausible: !plausible };
   }
   return null;
 }

@@ -1,7 +1,17 @@
 /** Recognises one passage: every written form, date and unknown name, before the dossier decides who is meant. */
 
 import { ownCopy } from '../text/ownCopy.ts';
-import { ALL_CAPITALS, CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import {
+  ALL_CAPITALS,
+  BREAK_TOKEN,
+  CAPITAL,
+  LINE_BEFORE,
+  NUMBER,
+  SPACE_BEFORE,
+  type Tokens,
+  tokenise,
+  WORD,
+} from '../text/tokens.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import type { DayOrder } from './dates/context.ts';
 import type { DateMention } from './dates/recogniseDates.ts';
@@ -298,11 +308,20 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
     const close = [to + 2, to + 3].find((i) => i < tokens.count && tokens.word[i] === lexicon.id(')'));
     if (close !== undefined && close + 1 < tokens.count && isCapitalWord(tokens, close + 1)) return true;
   }
+  // "X (Vice Minister of Defence, Admiral)", "- X, Admiral".
+  const set = from > 0 ? (tokens.word[from - 1] as number) : 0;
+  if (set !== 0 && set === lexicon.id(',') && isCapitalWord(tokens, from) && closesEntry(to, tokens, lexicon.id(')')))
+    return true;
   // Else a capitalised "Major" may only begin a sentence: something must introduce it, and no compound go on.
   const before = from > 0 ? (tokens.word[from - 1] as number) : 0;
   const introduced =
     has(from - 1, ARTICLE | COUNTRY) || (before !== 0 && ['to', 'of', 'by'].some((w) => lexicon.id(w) === before));
   return introduced && !nextCapital;
+}
+
+/** A closing bracket, or the end of a line. */
+function closesEntry(i: number, { count, kind, flags, word }: Tokens, bracket: number): boolean {
+  return i >= count || kind[i] === BREAK_TOKEN || ((flags[i] as number) & LINE_BEFORE) !== 0 || word[i] === bracket;
 }
 
 /** Tokens at which items other than people begin, and behind which they end. */

@@ -129,7 +129,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [HISTORY, 'earlier previously formerly ago tenure predecessor predecessors era signatures bygone retired'],
   [
     ALSO_A_NAME,
-    'the an a jun may mar sat sun son jan thu mon tue wed fri feb apr jul aug sep oct nov dec march april june august',
+    'the an a thai jun may mar sat sun son jan thu mon tue wed fri feb apr jul aug sep oct nov dec march april june august',
   ],
   [
     PARTICLE,
@@ -217,6 +217,8 @@ const JOINED: readonly (readonly [string, string, string])[] = [
   ['united', 'kingdom', 'britain'],
   ['new', 'zealand', 'zealand'],
   ['nhat', 'ban', 'japan'],
+  ['south', 'korea', 'korea'],
+  ['south', 'korean', 'korean'],
   ['north', 'korea', 'northkorea'],
   ['north', 'korean', 'northkorea'],
   ['sri', 'lanka', 'srilanka'],

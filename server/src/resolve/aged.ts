@@ -1,4 +1,4 @@
-/** What a text says of somebody's age: "X, 53,", "X, aged 53", "the 53-year-old Minister X", "X (53歳)". */
+/** What a text says of somebody's age: "X, 53,", "X, aged 53", "the 53-year-old Minister X", "X (53歳)", "At 53, X is". */
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Item } from '../recognise/scan.ts';
 import { NUMBER, SPACE_BEFORE } from '../text/tokens.ts';
@@ -25,21 +25,37 @@ export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Ag
     return value >= YOUNGEST && value <= OLDEST ? value : null;
   };
   const tight = (i: number) => i < tokens.count && ((tokens.flags[i] as number) & SPACE_BEFORE) === 0;
+  /** Tokens of "years old", "years of age", "-year-old" from a token on; 0 where it is something else. */
+  const yearsOld = (i: number): number => {
+    if (word(i) === 'years') {
+      if (word(i + 1) === 'old') return 2;
+      return word(i + 1) === 'of' && word(i + 2) === 'age' ? 3 : 0;
+    }
+    const year = is(i, '-') ? i + 1 : i;
+    if (word(year) !== 'year') return 0;
+    const old = is(year + 1, '-') ? year + 2 : year + 1;
+    return word(old) === 'old' ? old + 1 - i : 0;
+  };
   /** The number behind a name, and whether a word says that it is an age. */
   const behind = (to: number): { readonly at: number; readonly said: boolean } | null => {
-    const opens = is(to, ',') || is(to, '(') || word(to) === '（';
+    const opens = is(to, ',') || is(to, '(') || word(to) === '（' || is(to, '-');
     let at = opens ? to + 1 : to;
     if (word(at) === 'who') at++;
     if (!opens && at === to && word(at) !== 'is') return null;
     if (word(at) === 'is' || word(at) === 'was') at++;
+    // "X, a 53-year-old native of the region".
+    if (word(at) === 'a' || word(at) === 'an') {
+      const old = years(at + 1) === null ? 0 : yearsOld(at + 2);
+      return old > 0 ? { at: at + 1, said: true } : null;
+    }
     const led = word(at) === 'aged' || word(at) === 'age';
     if (led) at++;
     if (years(at) === null) return null;
     if (led) return { at, said: true };
     const unit = word(at + 1);
     if (unit === 'tuổi' || unit === '歳' || unit === '才') return { at, said: true };
-    if (word(at + 1) === 'years' && word(at + 2) === 'old') return { at, said: true };
-    if (!opens) return null;
+    if (yearsOld(at + 1) > 0) return { at, said: true };
+    if (!opens || is(to, '-')) return null;
     const close = is(to, ',') ? ',' : is(to, '(') ? ')' : '）';
     return word(at + 1) === close && tight(at + 1) ? { at, said: false } : null;
   };
@@ -54,12 +70,19 @@ export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Ag
     if (is(at, '-')) at--;
     return years(at) === null ? null : at;
   };
+  /** "At 53, X is": only with a verb of the present, as "At 53, X became" tells of another time. */
+  const opening = (from: number, to: number): number | null => {
+    if (!is(from - 1, ',')) return null;
+    const lead = word(from - 3);
+    if ((lead !== 'at' && lead !== 'aged') || !STAYS.has(word(to))) return null;
+    return years(from - 2) === null ? null : from - 2;
+  };
   return scan.items.flatMap((item): Aged[] => {
     const person = reader.mention(item);
     if (item.type !== 'person' || !person || reader.quoted(item)) return [];
     const after = behind(item.to);
-    const ahead = before(starts.get(item) ?? item.from);
-    const at = after?.at ?? ahead;
+    const first = starts.get(item) ?? item.from;
+    const at = after?.at ?? before(first) ?? opening(first, item.to);
     const age = at === null ? null : years(at);
     if (at === null || age === null) return [];
     const span = map.toSourceSpan({ start: tokens.start[at] as number, end: tokens.end[at] as number });
@@ -67,6 +90,8 @@ export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Ag
     return [{ kind: 'aged', person, age, said: after?.said ?? true, counted, date: reader.date(item, null), span }];
   });
 }
+
+const STAYS: ReadonlySet<string> = new Set(['is', 'has', 'remains', 'still']);
 
 /** The first token of the titles that stand before each name. */
 function titleStarts({ attachments }: Section): ReadonlyMap<Item, number> {

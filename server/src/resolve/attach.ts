@@ -1,5 +1,5 @@
 /** Which ranks and offices a sentence gives to which person: titles before a name, apposition behind it. */
-import { isAbbreviationStop, type Matcher } from '../recognise/matcher.ts';
+import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import {
   ARTICLE,
@@ -11,32 +11,17 @@ import {
   OFFICE_WORD,
   SUBORDINATE,
 } from '../recognise/words.ts';
-import { BREAK_TOKEN, CAPITAL, WORD } from '../text/tokens.ts';
 import { isJapaneseName, japaneseTitles } from './attachJapanese.ts';
-import type { ClaimDate } from './claim.ts';
-
-export type Tense = ClaimDate['tense'];
-
-/** A rank or office item given to a person item. */
-export interface Attachment {
-  readonly person: Item;
-  readonly title: Item;
-  readonly tense: Tense;
-  /** Token of the word that says so: "former", "incoming"; null where none does. */
-  readonly marker: number | null;
-  /** False where grammar leaves open whose title it is ("the Minister and Chief of Staff X"). */
-  readonly certain: boolean;
-}
-
-/** Items by the token they begin and end at, for walking outwards from a name. */
-interface Places {
-  readonly titleFrom: ReadonlyMap<number, Item>;
-  readonly titleTo: ReadonlyMap<number, Item>;
-  readonly personFrom: ReadonlyMap<number, Item>;
-  readonly personTo: ReadonlyMap<number, Item>;
-  readonly organisationFrom: ReadonlyMap<number, Item>;
-  readonly organisationTo: ReadonlyMap<number, Item>;
-}
+import { capacity, labelled, statedBehind } from './attachPhrases.ts';
+import {
+  type Attachment,
+  beforeCountry,
+  indexPlaces,
+  makeWalker,
+  type Places,
+  type Tense,
+  type Walker,
+} from './walk.ts';
 
 const LONGEST_CHUNK = 12;
 
@@ -49,59 +34,14 @@ export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
   for (const person of scan.items) {
     if (person.type !== 'person') continue;
     if (isJapaneseName(person, scan)) attachments.push(...japaneseTitles(person, scan, places));
-    else attachments.push(...titlesBefore(person, places, walker), ...titlesAfter(person, places, walker));
+    else {
+      const before = titlesBefore(person, places, walker);
+      const first = before.at(-1)?.title.from ?? person.from;
+      const said = labelled(person, first, places, walker) ?? capacity(person, first, places, walker);
+      attachments.push(...before, ...(said ? [said] : []), ...titlesAfter(person, places, walker));
+    }
   }
   return attachments;
-}
-
-function indexPlaces(scan: Scan): Places {
-  const title = { from: new Map<number, Item>(), to: new Map<number, Item>() };
-  const person = { from: new Map<number, Item>(), to: new Map<number, Item>() };
-  const organisation = { from: new Map<number, Item>(), to: new Map<number, Item>() };
-  const byType = { rank: title, office: title, person, organisation };
-  for (const item of scan.items) {
-    const { type } = item;
-    if (type !== 'rank' && type !== 'office' && type !== 'person' && type !== 'organisation') continue;
-    byType[type].from.set(item.from, item);
-    byType[type].to.set(item.to, item);
-  }
-  return {
-    titleFrom: title.from,
-    titleTo: title.to,
-    personFrom: person.from,
-    personTo: person.to,
-    organisationFrom: organisation.from,
-    organisationTo: organisation.to,
-  };
-}
-
-/** Small questions about tokens. */
-interface Walker {
-  readonly count: number;
-  has(i: number, classes: number): boolean;
-  is(i: number, word: string): boolean;
-  isStop(i: number): boolean;
-  isBreak(i: number): boolean;
-  /** A word without a capital. */
-  isLower(i: number): boolean;
-}
-
-function makeWalker({ text, tokens }: Scan, { words, lexicon }: Matcher): Walker {
-  const inside = (i: number) => i >= 0 && i < tokens.count;
-  const ids = new Map<string, number>();
-  const idOf = (word: string) => {
-    const known = ids.get(word) ?? lexicon.id(word);
-    ids.set(word, known);
-    return known;
-  };
-  return {
-    count: tokens.count,
-    has: (i, classes) => inside(i) && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0,
-    is: (i, word) => inside(i) && tokens.word[i] !== 0 && tokens.word[i] === idOf(word),
-    isStop: (i) => inside(i) && isAbbreviationStop(tokens, i, text, words),
-    isBreak: (i) => !inside(i) || tokens.kind[i] === BREAK_TOKEN,
-    isLower: (i) => inside(i) && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0,
-  };
 }
 
 /** "Deputy Minister of National Defence Sen. Lieut. Gen X", "Minister of National Defence, General X". */
@@ -175,15 +115,6 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
   return found;
 }
 
-/** The token before "of Japan", "of the Socialist Republic of Viet Nam", or before a country without "of". */
-function beforeCountry(at: number, w: Walker): number {
-  let of = at;
-  while (w.has(of, COUNTRY)) of--;
-  if (w.is(of, 'of') && w.is(of - 1, 'republic') && w.is(of - 2, 'socialist')) of -= 3;
-  if (w.has(of, ARTICLE)) of--;
-  return w.is(of, 'of') ? of - 1 : at - 1;
-}
-
 /** The office that ends before the country at `at - 1`. */
 function officeBeforeCountry(at: number, places: Places, w: Walker): Item | undefined {
   return w.has(at - 1, COUNTRY) ? places.titleTo.get(beforeCountry(at - 1, w) + 1) : undefined;
@@ -213,6 +144,8 @@ function belongsToEarlier(office: Item, places: Places, w: Walker): boolean {
 /** "X, Deputy Minister of Y and Chief of Z,", "X (Minister of Y)", "X is the Minister of Y". */
 function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   const found: Attachment[] = [];
+  const stated = statedBehind(person, places, w);
+  if (stated !== null) return [stated];
   let at = person.to;
   if (w.is(at, ',') || w.is(at, '|') || w.is(at, '(') || (w.is(at, '-') && !places.personFrom.has(at + 1))) at++;
   else if (!w.is(at, 'is')) return found;
@@ -224,9 +157,10 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
     let tense: Tense = 'present';
     let marker: number | null = null;
     let i = chunk;
+    // "Viet Nam-Japan Special Ambassador" begins with its countries.
     while (
-      w.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) ||
-      ['who', 'is', 'was', "'s", 'as', '-'].some((x) => w.is(i, x))
+      !places.titleFrom.has(i) &&
+      (w.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || ['who', 'is', 'was', "'s", 'as', '-'].some((x) => w.is(i, x)))
     ) {
       if (w.has(i, FORMER | INCOMING)) {
         tense = w.has(i, FORMER) ? 'former' : 'incoming';

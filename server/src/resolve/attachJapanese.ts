@@ -2,7 +2,7 @@
 import { PAST_PREFIXES } from '../recognise/native/japaneseNames.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { CHARACTER } from '../text/tokens.ts';
-import type { Attachment } from './attach.ts';
+import type { Attachment } from './walk.ts';
 
 interface Titles {
   readonly titleFrom: ReadonlyMap<number, Item>;

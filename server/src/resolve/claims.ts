@@ -9,7 +9,6 @@ import { aged } from './aged.ts';
 import { alive } from './alive.ts';
 import { anniversaries } from './anniversary.ts';
 import { applied } from './applied.ts';
-import type { Attachment } from './attach.ts';
 import type { Claim, HeldOffice } from './claim.ts';
 import { happened } from './happened.ts';
 import { inForce } from './inForce.ts';
@@ -20,6 +19,7 @@ import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
 import { signed } from './signed.ts';
 import { tookPlace } from './tookPlace.ts';
+import type { Attachment } from './walk.ts';
 
 export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Claim[] {
   const claiming = section.scan.items.some(({ type }) => CLAIMING.has(type));

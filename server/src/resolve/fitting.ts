@@ -4,7 +4,7 @@ import type { Registry } from '../registry/model.ts';
 import { heldOffice, heldRank } from '../registry/query.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { or, type Truth } from '../time/truth.ts';
-import type { Attachment } from './attach.ts';
+import type { Attachment } from './walk.ts';
 
 /** The one candidate whose known ranks and offices agree best with the titles beside the name, or null. */
 export function fitting(

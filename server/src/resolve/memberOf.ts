@@ -2,6 +2,7 @@
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, FORMER, HONORIFIC, INCOMING } from '../recognise/words.ts';
+import { SPACE_BEFORE } from '../text/tokens.ts';
 import type { MemberOf } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
@@ -17,6 +18,8 @@ export function memberOf(section: Section, reader: Reader, { lexicon, words }: M
     i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
   const has = (i: number, classes: number) =>
     i >= 0 && i < tokens.count && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
+  const written = (i: number) =>
+    i >= 0 && i < tokens.count ? scan.text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '';
   const begins = new Map<number, Item>();
   const ends = new Map<number, Item>();
   const people = new Map<number, Item>();
@@ -34,6 +37,7 @@ export function memberOf(section: Section, reader: Reader, { lexicon, words }: M
   const phrase = (body: Item): { readonly from: number; readonly to: number } | null => {
     if (is(body.to, 'member')) return { from: body.from, to: body.to + 1 };
     const of = has(body.from - 1, ARTICLE) ? body.from - 2 : body.from - 1;
+    if (is(of, 'on') && SITS.has(written(of - 1))) return { from: of - 1, to: body.to };
     return is(of, 'of') && is(of - 1, 'member') ? { from: of - 1, to: body.to } : null;
   };
   /** Over titles, other memberships and what joins them. */
@@ -53,7 +57,7 @@ export function memberOf(section: Section, reader: Reader, { lexicon, words }: M
     for (let i = from - 1; i >= 0 && i > from - REACH; ) {
       const person = peopleEnd.get(i + 1);
       // Only what is set off from a name is said of it.
-      if (person) return i + 1 < from ? person : null;
+      if (person) return i + 1 < from || SITS.has(written(from)) ? person : null;
       const title = ends.get(i + 1);
       if (title) i = title.from - 1;
       else if (
@@ -70,8 +74,12 @@ export function memberOf(section: Section, reader: Reader, { lexicon, words }: M
     const found = item.type === 'organisation' && body ? phrase(item) : null;
     if (!body || found === null) return [];
     const kind = found.from - 1;
-    const marked = has(kind, FORMER | INCOMING) || is(kind, '-');
-    const isOpened = has(kind, ARTICLE | CONJUNCTION) || [',', '(', 'is', 'was'].some((word) => is(kind, word));
+    const tight = found.from < tokens.count && ((tokens.flags[found.from] as number) & SPACE_BEFORE) === 0;
+    const marked = has(kind, FORMER | INCOMING) || (is(kind, '-') && tight);
+    const isOpened =
+      has(kind, ARTICLE | CONJUNCTION) ||
+      [',', '(', 'is', 'was'].some((word) => is(kind, word)) ||
+      SITS.has(written(found.from));
     const who = (isOpened ? backward(found.from) : null) ?? forward(found.to);
     const person = who ? reader.mention(who) : undefined;
     // "former", "alternate", "non-": another claim than that of a seat.
@@ -80,6 +88,9 @@ export function memberOf(section: Section, reader: Reader, { lexicon, words }: M
     return [{ kind: 'member-of', person, body, date: reader.date(who, null, tense), span: body.span }];
   });
 }
+
+/** "X sits on the Politburo". */
+const SITS: ReadonlySet<string> = new Set(['sits', 'serves']);
 
 const QUALIFIED: ReadonlySet<string> = new Set(['alternate', 'candidate', 'new', 'newest', 'fellow', 'another']);
 

@@ -5,6 +5,7 @@ import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
 import type { Person } from '../registry/model.ts';
 import type { OffsetMap } from '../text/offsetMap.ts';
+import { BREAK_TOKEN, CAPITAL, LINE_BEFORE } from '../text/tokens.ts';
 import type { Nation } from './claim.ts';
 
 /** Null where there is none; "to Japan Minister of Defence X" and "Japan, Minister" name a place and no nationality. */
@@ -18,7 +19,7 @@ export function nationBeside(
   const { tokens, text } = scan;
   const is = (i: number, word: string) =>
     i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
-  const at = (i: number, kind: Nation['kind'] | null): Nation | null => {
+  const at = (i: number, kind: Nation['kind'] | null, first = i): Nation | null => {
     const code = countryAt(tokens, i, words);
     const entry = COUNTRIES.find((country) => country.code === code);
     if (code === null || entry === undefined) return null;
@@ -26,18 +27,28 @@ export function nationBeside(
     const isAdjective = adjectives.includes(tokens.word[i] as number) && tokens.word[i] !== name;
     const found = kind ?? (isAdjective ? 'adjective' : null);
     if (found === null) return null;
-    const start = tokens.start[i] as number;
+    const start = tokens.start[first] as number;
     const end = tokens.end[i] as number;
     const own = person === undefined ? null : demonym(person.country);
     return { code, kind: found, span: map.toSourceSpan({ start, end }), text: text.slice(start, end), own };
   };
+  const endsEntry = (i: number) =>
+    i >= tokens.count ||
+    tokens.kind[i] === BREAK_TOKEN ||
+    ((tokens.flags[i] as number) & LINE_BEFORE) !== 0 ||
+    [';', ')'].some((mark) => is(i, mark)) ||
+    (is(i, '.') && (i + 1 === tokens.count || ((tokens.flags[i + 1] as number) & CAPITAL) !== 0));
+  const isAdjectiveAt = (i: number) => at(i, null) !== null;
   const before = office.from - 1;
-  if (is(before, "'s")) return at(before - 1, 'name');
+  if (is(before, "'s")) return at(before - 1, 'name', is(before - 2, 'the') ? before - 2 : before - 1);
   // "of Japan", "of the Socialist Republic of Viet Nam"
   let state = office.to;
   while (['of', 'the', 'socialist', 'republic'].some((word) => is(state, word))) state++;
-  const behind = is(office.to, 'of') ? at(state, 'name') : null;
-  return at(before, null) ?? behind;
+  const behind = is(office.to, 'of') ? at(state, 'name', office.to + 1) : null;
+  // "- X, Minister of Defence, Japan" in a list of guests.
+  const last = office.to + 1;
+  const listed = is(office.to, ',') && endsEntry(last + 1) && !isAdjectiveAt(last) ? at(last, 'name') : null;
+  return at(before, null) ?? behind ?? listed;
 }
 
 /** "Japanese" for JP, with a capital; null where the language has no single word of its own. */

@@ -6,8 +6,8 @@ import type { Item } from '../recognise/scan.ts';
 import type { Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import type { Attachment } from './attach.ts';
 import { fitting, isAddress, titlesFit } from './fitting.ts';
+import type { Attachment } from './walk.ts';
 import { type WrongParts, wrongPartOf, wrongParts } from './wrongPart.ts';
 
 /** Who a person item stands for. */

@@ -1,13 +1,14 @@
 /** One passage with what its own tokens say, before the dossier around it is asked. */
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
-import { type Attachment, attachTitles } from './attach.ts';
+import { attachTitles } from './attach.ts';
 import { countCountries } from './context.ts';
 import type { PersonItem } from './people.ts';
 import { isPrivate } from './private.ts';
 import { quotedItems } from './quotes.ts';
 import { sentenceNumbers } from './sentences.ts';
 import { type SpeltWord, speltWords } from './spelt.ts';
+import type { Attachment } from './walk.ts';
 
 /** Kept as long as the text of the passage stays the same. */
 export interface Prepared {

@@ -4,7 +4,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import type { OffsetMap } from '../text/offsetMap.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import type { Attachment } from './attach.ts';
+import type { Attachment } from './walk.ts';
 
 export interface Section {
   /** Index of the passage. */

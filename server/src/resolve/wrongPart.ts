@@ -3,8 +3,8 @@ import type { Person, Registry } from '../registry/model.ts';
 import { heldOffice } from '../registry/query.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import type { Attachment } from './attach.ts';
 import { fitting, isAddress, titlesFit } from './fitting.ts';
+import type { Attachment } from './walk.ts';
 
 /**
  * Id of the one who is meant, of those whom the dossier names in full or who held the office beside the word; null where

@@ -22,6 +22,8 @@ interface CountryFault extends Fault {
   readonly written: Mention;
   /** The nationality that the text names, where the office itself can be the person's. */
   readonly nation: Nation | null;
+  /** The person's own country, as the text names countries. */
+  readonly own: string | null;
   /** What the person held then. */
   readonly held: readonly Office[];
 }
@@ -46,25 +48,31 @@ export const officeWrongCountry = defineRule<CountryFault>({
         if (nation === null || !isOfOther(nation, person, home)) continue;
         const proof = { label: person.name.full, origin: person.origin, evidence: factOf(person, home.id) };
         const span = cover(nation.span, written.span);
-        yield { span, proof, person, office: home, written, nation, held: [] };
+        yield {
+          span,
+          proof,
+          person,
+          office: home,
+          written,
+          nation,
+          own: ownNation(nation, person, analysis.text),
+          held: [],
+        };
       } else if (foreign && isForeign(claim, person)) {
         const held = heldThen(person, claim.date.value, registry).filter(
           ({ id }) => !stated.get(claim.person)?.has(id),
         );
         const proof = { label: foreign.title, origin: foreign.origin, evidence: foreign.evidence };
-        yield { span: written.span, proof, person, office: foreign, written, nation: null, held };
+        yield { span: written.span, proof, person, office: foreign, written, nation: null, own: null, held };
       }
     }
   },
-  word: ({ person, office, nation, held }) =>
+  word: ({ person, office, nation, own, held }) =>
     nation
       ? {
           what: `The registry does not have ${person.name.ascii} as an official of ${countryName(nation.code)}.`,
           why: `The registry has ${person.name.ascii} as ${office.title} of ${countryName(person.country)}.`,
-          todo:
-            nation.kind === 'adjective' && nation.own !== null
-              ? `Write “${nation.own}”, or correct the name.`
-              : 'Correct the country or the name.',
+          todo: own === null ? 'Correct the country or the name.' : `Write “${own}”, or correct the name.`,
         }
       : {
           what: `${office.title} is no office of ${countryName(person.country)}, the country of ${person.name.ascii}.`,
@@ -72,12 +80,22 @@ export const officeWrongCountry = defineRule<CountryFault>({
           todo:
             held.length > 0 ? `Write ${quotedTitles(held)}, or correct the name.` : 'Correct the office or the name.',
         },
-  fix: ({ nation, held, written }) => {
+  fix: ({ nation, own, held, written }) => {
     if (nation === null) return certainIfOnly(officeFixes(held, written));
-    if (nation.kind !== 'adjective' || nation.own === null) return [];
-    return [replaceFix(`Write “${nation.own}”`, nation.span, nation.own, true)];
+    return own === null ? [] : [replaceFix(`Write “${own}”`, nation.span, own, true)];
   },
 });
+
+/** "Vietnamese" for "Korean", "Viet Nam" for "the Republic of Korea": with an article only where the name has one. */
+function ownNation(nation: Nation, { country }: Person, text: string): string | null {
+  if (nation.kind === 'adjective') return nation.own;
+  if (!/^[A-Z]{2}$/.test(country)) return null;
+  if (country === 'VN') return /Viet Nam/.test(text) ? 'Viet Nam' : 'Vietnam';
+  const name = countryName(country);
+  return WITH_ARTICLE.has(country) ? `the ${name}` : name;
+}
+
+const WITH_ARTICLE: ReadonlySet<string> = new Set(['AE', 'BS', 'GB', 'GM', 'MH', 'MV', 'NL', 'PH', 'SB', 'US']);
 
 /** "the Vietnamese Ambassador" may be the one in Viet Nam: who is sent somewhere has two countries. */
 function isOfOther(nation: Nation, person: Person, office: Office): boolean {

@@ -70,7 +70,10 @@ export function sameWords(text: string, country: string, registry: Registry): Of
 /** True when more than one word of `text` says that this office is meant. */
 export function isCalled(office: Office, text: string): boolean {
   const written = wordsOf(text);
-  return written.includes(' ') && hasWords(office, written);
+  if (written.includes(' ')) return hasWords(office, written);
+  // "President of Viet Nam", "Ambassador of Japan to Viet Nam": the countries tell it from others.
+  const whole = foldText(text).replace(/\s+/g, ' ');
+  return whole.split(' ').length > 2 && [office.title, ...office.variants].some((form) => foldText(form) === whole);
 }
 
 function hasWords({ title, variants }: Office, words: string): boolean {

@@ -2,8 +2,10 @@
  * Vietnamese and Japanese words that say when or whether something holds, under the English words that do the same:
  * what comes later (claims, countries, tense) is then written once, for the words of the grammar.
  */
+import { foldText } from '../../text/fold.ts';
 import { CHARACTER, type Tokens, WORD } from '../../text/tokens.ts';
 import { COUNTRIES } from '../countries.ts';
+import { isPlausibleFamily } from '../culture.ts';
 import type { Matcher } from '../matcher.ts';
 import { VIETNAMESE } from '../words.ts';
 import { JAPANESE_WORDS, VIETNAMESE_WORDS } from './glossary.ts';
@@ -53,9 +55,21 @@ function vietnameseWord(i: number, r: Reading): Glossed | null {
   const text = VIETNAMESE_WORDS[`${one} ${r.word(i + 1)}`] ?? (alone ? VIETNAMESE_WORDS[one] : undefined);
   if (text !== undefined) return { text, length: 1 };
   const found = r.capital(i) ? longestPhrase('vi', (offset) => r.word(i + offset) || null, COUNTRY_NAME) : null;
+  // "Hoàng Đức Thiện", "Bùi Ngọc Anh": between the syllables of a name it is one of them.
+  if (found?.length === 1 && followsFamilyName(i, r)) return null;
   // The second syllable of a country's name begins no other name: "Hàn Quốc Lee Jong-sup".
   return found === null ? null : countryWord(found, found.length);
 }
+
+/** A run of capitalised syllables up to `i` begins with a family name. */
+function followsFamilyName(i: number, r: Reading): boolean {
+  let first = i;
+  while (first > i - LONGEST && r.capital(first - 1) && r.spaced(first)) first--;
+  return first < i && isPlausibleFamily(foldText(r.word(first)), 'VN');
+}
+
+/** Syllables of a Vietnamese name before the last. */
+const LONGEST = 4;
 
 function countryWord({ phrase }: Found, length: number): Glossed | null {
   const text = COUNTRY_WORD.get(meaningOf(phrase, COUNTRY_NAME)[0] ?? '');

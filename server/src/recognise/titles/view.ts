@@ -11,7 +11,20 @@ import {
 } from '../../text/tokens.ts';
 import type { Matcher } from '../matcher.ts';
 import type { MentionType } from '../mention.ts';
-import { COUNTRY_OR_NAME, LINK, OUTSIDE, PLAIN, type PlainWord, STATE, STATE_MODIFIER, STOP } from '../roles.ts';
+import {
+  COUNTRY_OR_NAME,
+  FIELD,
+  LINK,
+  NATIONAL_HEAD,
+  ORGANISATION_HEAD,
+  OUTSIDE,
+  PLACE_HEAD,
+  PLAIN,
+  type PlainWord,
+  STATE,
+  STATE_MODIFIER,
+  STOP,
+} from '../roles.ts';
 import { ARTICLE, COUNTRY } from '../words.ts';
 
 const COLON = 0x3a;
@@ -199,8 +212,20 @@ export function isInternational(i: number, g: View): boolean {
 /** "of Japan", "of the Republic of Korea" and no more: the country that a title belongs to; its end, else -1. */
 export function belongsTo(i: number, g: View): number {
   if (!g.is(i, 'of') || isInternational(g.article(i + 1) ? i + 2 : i + 1, g)) return -1;
-  const end = stateEnd(g.article(i + 1) ? i + 2 : i + 1, g);
+  const from = g.article(i + 1) ? i + 2 : i + 1;
+  const end = stateEnd(from, g);
   // "of the Norwegian Navy", "of Japan's Joint Staff": the country is part of another name.
   const on = end > 0 && ((g.part(end) && g.spaced(end)) || g.possessive(end) || g.hyphen(end));
-  return on ? -1 : end;
+  // "of the Socialist Republic of Viet Nam Pham Minh Chinh", but "of the Republic of Korea Navy".
+  return on && !(end > from + 2 && g.part(end) && !leadsToBody(end, g)) ? -1 : end;
 }
+
+/** A word of bodies and their fields stands among the next capitalised words. */
+function leadsToBody(from: number, g: View): boolean {
+  for (let i = from; i < from + AHEAD && g.part(i); i++) {
+    if (g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | FIELD | PLACE_HEAD)) return true;
+  }
+  return false;
+}
+
+const AHEAD = 4;
