@@ -56,6 +56,8 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
     // In a table the cell before a name holds a rank; an office there may be anybody's.
     if (title?.type === 'office' && w.is(at + 1, '|')) break;
     if (title) {
+      // Two lines of a list: "A, Chief of the General Staff" and "B, Deputy Minister".
+      if (w.startsLine(at + 1) && belongsToEarlier(title, places, w)) break;
       found.push({ person, title, tense, marker: null, certain });
       at = title.from - 1;
       continue;
@@ -138,7 +140,7 @@ function belongsToEarlier(office: Item, places: Places, w: Walker): boolean {
   let at = office.from - 1;
   while (w.has(at, ARTICLE | COUNTRY | FORMER | INCOMING) || w.is(at, "'s")) at--;
   if (w.has(at, CONJUNCTION)) return places.titleTo.has(at);
-  return w.is(at, ',') && (places.personTo.has(at) || places.titleTo.has(at));
+  return (w.is(at, ',') || w.is(at, '-')) && (places.personTo.has(at) || places.titleTo.has(at));
 }
 
 /** "X, Deputy Minister of Y and Chief of Z,", "X (Minister of Y)", "X is the Minister of Y". */
