@@ -1,8 +1,9 @@
-/** The engine: an analysis with memo equals one without, after any edits; spans stay in bounds. */
+/** The engine: an analysis and its findings with memo equal those without, after any edits; spans stay in bounds. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type AnalysisMemo, analysisMemo, createEngine } from '../../server/src/analysis/engine.ts';
 import { readDossier } from '../../server/src/dossier/read.ts';
+import { judgementMemo, runRules } from '../../server/src/rules/run.ts';
 import { builtinRegistry } from '../support/builtinPack.ts';
 
 const engine = createEngine(builtinRegistry());
@@ -15,6 +16,11 @@ const sentences = [
   'Việt Nam’s Comprehensive Strategic Partnership with Japan grew — slowly.',
   'Mr. Nguyen Van Hieu, Deputy Minister of Transport, and 31 April.',
   '統合幕僚長の吉田圭秀は2023年4月12日に会談した。🛡️',
+  'Phan Văn Giang and Hoàng Xuân Chiến met Yamazaki Koji and Koji Yamazaki.',
+  'Colonel Marek Dvoraks spoke of defence. Colonel Marek Dvorak answered on 3/4/2021.',
+  'The 3rd Utopia Security Forum met on 5 May 2021, or the 4th Utopia Security Forum on 5 May 2021.',
+  'The Memorandum on Border Guards was signed on 5 May 2021. The Memorandum on Border Guards was signed on 9 June 2021.',
+  'The VPA (Vietnam People’s Army) honored the VPA and the JSDF; Lt. Gen. Giang and Sr. Lt. Gen. Phan Van Giang left.',
 ];
 const paragraph = fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }).map((s) => s.join(' '));
 const dossier = fc.array(paragraph, { minLength: 1, maxLength: 8 }).map((p) => `date: 2024-03-01\n${p.join('\n\n')}`);
@@ -54,8 +60,9 @@ describe('engine', () => {
       fc.assert(
         fc.property(dossiers, fc.array(edit, { maxLength: 6 }), (start, edits) => {
           const memo = analysisMemo();
+          const judged = judgementMemo();
           let text = start;
-          analyse(text, memo, fileName);
+          runRules(analyse(text, memo, fileName), {}, judged);
           for (const { at, remove, insert } of edits) {
             const from = at % (text.length + 1);
             text = text.slice(0, from) + insert + text.slice(from + remove);
@@ -63,6 +70,8 @@ describe('engine', () => {
             const fresh = analyse(text, undefined, fileName);
             assert.deepEqual(incremental.mentions, fresh.mentions);
             assert.deepEqual(incremental.claims, fresh.claims);
+            assert.deepEqual(incremental.spelt, fresh.spelt);
+            assert.deepEqual(runRules(incremental, {}, judged), runRules(fresh, {}));
           }
         }),
         { numRuns: 40 },

@@ -37,7 +37,7 @@ describe('the rules', () => {
 
   it('are all in the index', () => {
     const defining = files.filter(
-      (file) => file.endsWith('.ts') && /\bdefineRule\(|\bdefineRule</.test(read(`${FOLDER}/${file}`)),
+      (file) => file.endsWith('.ts') && /\bdefine(?:Dossier)?Rule[<(]/.test(read(`${FOLDER}/${file}`)),
     );
     const wanted = ids.map((id) => `${id}.ts`);
     assert.deepEqual(defining.filter((file) => file !== 'rule.ts').sort(), wanted);

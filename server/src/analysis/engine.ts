@@ -11,7 +11,7 @@ import type { Registry } from '../registry/model.ts';
 import { type Prepared, prepare } from '../resolve/prepare.ts';
 import { type ResolutionMemo, resolutionMemo } from '../resolve/remembered.ts';
 import { resolve } from '../resolve/resolve.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, analysisOf } from './analysis.ts';
 import { compileOver, type EngineMemo, engineMemo } from './ground.ts';
 import { type Read, type ReadPassage, readPassages } from './reads.ts';
 
@@ -65,7 +65,7 @@ export function engineWith(registry: Registry, matcher: Matcher, names: NameInde
       const { first, settled } = readPassages(dossier.passages, memo.reads, order === null, read);
       memo.reads = first;
       const prepared = preparePassages(settled, memo, matcher, titles);
-      return { text, dossier, registry, ...resolve(dossier, prepared, matcher, registry, memo.resolution) };
+      return analysisOf({ text, dossier, registry }, resolve(dossier, prepared, matcher, registry, memo.resolution));
     },
   };
 }

@@ -5,6 +5,7 @@ import { fullDate, orderShown, standsAlone } from '../recognise/dates/recogniseD
 import type { Scan } from '../recognise/scan.ts';
 import { strangersIn } from '../recognise/strangers.ts';
 import type { Prepared } from '../resolve/prepare.ts';
+import { beforeEach, sharedEnds } from '../text/sharedEnds.ts';
 import type { PartialDate } from '../time/edtf.ts';
 
 /** One passage as it was read, with what the rest of the dossier asks of it. Two passages never share one. */
@@ -17,6 +18,10 @@ export interface Read {
   /** The last date with year and month: "that year" in a later passage leans on it. */
   readonly last: PartialDate | null;
   readonly ambiguous: boolean;
+  /** Orders of day and month that its dates show. */
+  readonly orders: readonly DayOrder[];
+  /** The year that stands in it on a line of its own, as a heading of what follows. */
+  readonly year: number | null;
   /** Names of people that only grammar knows, and their short forms. */
   readonly strangers: readonly string[];
   /** The same in the light of the order of day and month that other passages show. */
@@ -49,19 +54,24 @@ export function readPassages(
   open: boolean,
   scan: ReadPassage,
 ): { readonly first: readonly Read[]; readonly settled: readonly Read[] } {
-  const remembered = align(passages, before);
+  const ends = sharedEnds(before, passages, (old, { text }) => old.text === text);
+  const remembered = beforeEach(
+    before,
+    passages,
+    ends,
+    (old) => old.text,
+    ({ text }) => text,
+  );
   let left: Left = { earlier: null, heading: null };
   const first = passages.map((passage, at) => {
     const old = remembered(at);
     const same = old !== undefined && isSame(old.left, left) && old.holdsName === passage.holdsName;
     const found = same ? old : read(passage, left, null, scan);
-    left = { earlier: found.last ?? left.earlier, heading: yearOver(found.scan, passage.kind, left.heading) };
+    left = leftBy(found, passage.kind, left);
     return found;
   });
   const order =
-    open && first.some(({ ambiguous }) => ambiguous)
-      ? orderShown(first.flatMap((each) => each.scan.items.map((item) => item.dayOrder ?? null)))
-      : null;
+    open && first.some(({ ambiguous }) => ambiguous) ? orderShown(first.flatMap(({ orders }) => orders)) : null;
   if (order === null) return { first, settled: first };
   const settled = first.map((each) => {
     if (!each.ambiguous) return each;
@@ -72,7 +82,7 @@ export function readPassages(
 }
 
 function isSame(a: Left, b: Left): boolean {
-  return a.earlier?.edtf === b.earlier?.edtf && a.heading === b.heading;
+  return a === b || (a.earlier?.edtf === b.earlier?.edtf && a.heading === b.heading);
 }
 
 function read(passage: Words, left: Left, shown: DayOrder | null, scan: ReadPassage): Read {
@@ -85,38 +95,11 @@ function read(passage: Words, left: Left, shown: DayOrder | null, scan: ReadPass
     scan: found,
     last: lastDate(found),
     ambiguous: found.items.some((item) => item.openOrder),
+    orders: found.items.flatMap((item) => item.dayOrder ?? []),
+    year: yearAlone(found),
     strangers: strangersIn(found),
     settled: null,
     prepared: null,
-  };
-}
-
-/**
- * Which of `before` has the text of a passage. An edit leaves all before and behind it as it was; only what lies
- * between is looked for by its text.
- */
-function align(passages: readonly Passage[], before: readonly Read[]): (at: number) => Read | undefined {
-  const shorter = Math.min(passages.length, before.length);
-  const fromEnd = before.length - passages.length;
-  let head = 0;
-  while (head < shorter && passages[head]?.text === before[head]?.text) head++;
-  let tail = 0;
-  while (tail < shorter - head) {
-    const at = passages.length - 1 - tail;
-    if (passages[at]?.text !== before[at + fromEnd]?.text) break;
-    tail++;
-  }
-  const between = new Map<string, Read[]>();
-  for (let i = head; i < before.length - tail; i++) {
-    const each = before[i] as Read;
-    const same = between.get(each.text);
-    if (same) same.push(each);
-    else between.set(each.text, [each]);
-  }
-  const behind = passages.length - tail;
-  return (at) => {
-    if (at < head) return before[at];
-    return at >= behind ? before[at + fromEnd] : between.get(passages[at]?.text ?? '')?.shift();
   };
 }
 
@@ -129,10 +112,16 @@ function lastDate({ items }: Scan): PartialDate | null {
   return null;
 }
 
-/** The year on a line of its own that the next passage is under; another heading ends it. */
-function yearOver(scan: Scan, kind: Passage['kind'], before: number | null): number | null {
-  if (kind === 'field') return before;
+/** What a passage and those before it leave to the next one; mostly what they left to this. */
+function leftBy({ last, year }: Read, kind: Passage['kind'], left: Left): Left {
+  const earlier = last ?? left.earlier;
+  // Another heading ends that of a year; the value of a field is none.
+  const heading = kind === 'field' ? left.heading : (year ?? (kind === 'heading' ? null : left.heading));
+  return earlier === left.earlier && heading === left.heading ? left : { earlier, heading };
+}
+
+function yearAlone(scan: Scan): number | null {
   const year = scan.items.findLast(({ date, from, to }) => date?.form === 'year' && standsAlone(scan, from, to));
   const value = year?.date?.value;
-  return value?.type === 'date' ? value.year : kind === 'heading' ? null : before;
+  return value?.type === 'date' ? value.year : null;
 }

@@ -2,7 +2,7 @@
 import type { Allowance, DossierProblem, Severity } from '../dossier/dossier.ts';
 import { replaceFix } from '../registry/problem.ts';
 import type { EvidenceLink, Fix } from '../rules/finding.ts';
-import { runRules } from '../rules/run.ts';
+import { type JudgementMemo, runRules } from '../rules/run.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
@@ -19,9 +19,9 @@ export interface Diagnosis {
   readonly source: string | null;
 }
 
-/** In order of place. */
-export function diagnose({ analysis, config }: Snapshot): readonly Diagnosis[] {
-  const { findings, idle } = runRules(analysis, config.rules);
+/** In order of place. `memo` is that of the document's last diagnosis. */
+export function diagnose({ analysis, config }: Snapshot, memo?: JudgementMemo): readonly Diagnosis[] {
+  const { findings, idle } = runRules(analysis, config.rules, memo);
   const all = [
     ...findings.map((finding) => ({ kind: 'finding' as const, ...finding })),
     ...analysis.dossier.problems.map(problemDiagnosis),

@@ -2,13 +2,13 @@
 
 import { contentHash, type IndexSource, packSource } from '../registry/index/container.ts';
 import type { CompiledPack } from '../registry/pack.ts';
+import { once } from '../text/once.ts';
 import { encodeUtf8 } from '../text/utf8.ts';
 import { type BaseRegistry, judge, openBase } from '../workspace/baseRegistry.ts';
 import { fileErrorText } from '../workspace/fileSystem.ts';
 import type { IndexFiles } from '../workspace/indexFiles.ts';
 import { fileName } from '../workspace/uri.ts';
 import type { FileReport } from './fileReport.ts';
-import { once } from './projectState.ts';
 
 export interface BaseLoader {
   /** The one that is in force of those found, and what is to be told of the others. */

@@ -6,10 +6,12 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type AnalysisMemo, analysisMemo, type Engine } from '../analysis/engine.ts';
 import { type Diagnosis, diagnose } from '../features/diagnostics.ts';
+import { type JudgementMemo, judgementMemo } from '../rules/run.ts';
+import { once } from '../text/once.ts';
 import { documentKind } from '../workspace/documentKind.ts';
 import { type Snapshot, takeSnapshot } from '../workspace/snapshot.ts';
 import type { Environment } from './environment.ts';
-import { once, type ProjectState } from './projectState.ts';
+import type { ProjectState } from './projectState.ts';
 import type { Projects } from './projects.ts';
 
 export interface Inspection {
@@ -20,6 +22,12 @@ export interface Inspection {
   /** Grows with every analysis in this process, so that it names this one. */
   readonly serial: number;
   readonly diagnoses: () => readonly Diagnosis[];
+}
+
+interface Memo {
+  readonly engine: Engine;
+  readonly analysis: AnalysisMemo;
+  readonly judgement: JudgementMemo;
 }
 
 export interface Inspections {
@@ -35,7 +43,7 @@ export function createInspections(
 ): Inspections {
   const latest = new Map<string, Inspection & { readonly version: number }>();
   /** What the last analysis of each document leaves for the next one. */
-  const memos = new Map<string, { readonly engine: Engine; readonly memo: AnalysisMemo }>();
+  const memos = new Map<string, Memo>();
   let serial = 0;
 
   /** What is known of exactly this text under exactly these settings. */
@@ -61,11 +69,12 @@ export function createInspections(
       const engine = state.engine();
       let last = memos.get(uri);
       if (last?.engine !== engine) {
-        last = { engine, memo: analysisMemo() };
+        last = { engine, analysis: analysisMemo(), judgement: judgementMemo() };
         memos.set(uri, last);
       }
-      const snapshot = takeSnapshot({ uri, text: document.getText() }, engine, state.config, last.memo);
-      const diagnoses = once(() => diagnose(snapshot));
+      const snapshot = takeSnapshot({ uri, text: document.getText() }, engine, state.config, last.analysis);
+      const { judgement } = last;
+      const diagnoses = once(() => diagnose(snapshot, judgement));
       serial += 1;
       const inspection = { document, snapshot, project: state, serial, diagnoses, version: document.version };
       latest.set(uri, inspection);

@@ -15,6 +15,7 @@ import {
 } from '../registry/load.ts';
 import type { Registry } from '../registry/model.ts';
 import type { CompiledPack } from '../registry/pack.ts';
+import { once } from '../text/once.ts';
 import type { BaseRegistry } from '../workspace/baseRegistry.ts';
 import { type Config, defaultConfig } from '../workspace/config.ts';
 
@@ -83,13 +84,5 @@ export function createState(
       indexes.set(uri, known);
       return known;
     },
-  };
-}
-
-export function once<T>(compute: () => T): () => T {
-  let value: { readonly result: T } | null = null;
-  return () => {
-    value ??= { result: compute() };
-    return value.result;
   };
 }

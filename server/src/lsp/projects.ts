@@ -3,13 +3,14 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Registry } from '../registry/model.ts';
 import type { CompiledPack } from '../registry/pack.ts';
+import { once } from '../text/once.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
 import { pathInFolder, sameUri } from '../workspace/uri.ts';
 import type { Environment } from './environment.ts';
 import { createFileReports, type FileReport } from './fileReport.ts';
 import type { Log } from './guard.ts';
 import { createProject, type Project } from './project.ts';
-import { createState, once, type ProjectState } from './projectState.ts';
+import { createState, type ProjectState } from './projectState.ts';
 
 export interface Projects {
   /** The innermost folder that holds the document, else a project with the built-in registry alone. */

@@ -10,6 +10,9 @@ import { type PartialDate, parseEdtf, periodValue, type TimeValue } from '../tim
 import type { Claim, ClaimDate } from './claim.ts';
 import type { Section } from './section.ts';
 
+/** Of the passage with that index. */
+export type SectionOf = (passage: number) => Section | undefined;
+
 /** The fields of one record by the part they play; see `RECORD_FIELDS` in dossier/fields.ts. */
 interface FieldRecord {
   /** Path of the record as JSON. */
@@ -143,19 +146,19 @@ function mentionOf(field: Field, type: Mention['type'], id: string, canonical: s
 /** What all records claim. */
 export function fieldClaims(
   records: readonly FieldRecord[],
-  sections: readonly Section[],
+  sections: SectionOf,
   owners: ReadonlyMap<number, string>,
   dossier: Dossier,
   matcher: Matcher,
   registry: Registry,
 ): Claim[] {
   const first = (field: Field | null, type: Mention['type']): Mention | undefined =>
-    field === null ? undefined : [...(sections[field.passage]?.mentions.values() ?? [])].find((m) => m.type === type);
+    field === null ? undefined : [...(sections(field.passage)?.mentions.values() ?? [])].find((m) => m.type === type);
   const peopleIn: PeopleIn = (fields) =>
     fields.flatMap((field) => {
       const known = registry.people.get(field.value);
       if (known) return [mentionOf(field, 'person', known.id, known.name.ascii, dossier)];
-      return [...(sections[field.passage]?.mentions.values() ?? [])].filter(({ type }) => type === 'person');
+      return [...(sections(field.passage)?.mentions.values() ?? [])].filter(({ type }) => type === 'person');
     });
   return records.flatMap((record): Claim[] => [
     ...record.titles.flatMap((title) => titleClaims(title, record, sections, owners, dossier, matcher, registry)),
@@ -169,7 +172,7 @@ export function fieldClaims(
 function titleClaims(
   field: Field,
   record: FieldRecord,
-  sections: readonly Section[],
+  sections: SectionOf,
   owners: ReadonlyMap<number, string>,
   dossier: Dossier,
   matcher: Matcher,
@@ -177,12 +180,12 @@ function titleClaims(
 ): Claim[] {
   const { person, date } = record;
   const id = owners.get(field.passage);
-  const section = sections[field.passage];
+  const section = sections(field.passage);
   const known = id === undefined ? undefined : registry.people.get(id);
   if (!person || !section || !known) return [];
   const who = mentionOf(person, 'person', known.id, known.name.ascii, dossier);
   // A record with a date of its own speaks of that day; the dossier's day is the other reading.
-  const own = date === null ? null : dateIn(sections[date.passage]);
+  const own = date === null ? null : dateIn(sections(date.passage));
   const readings = [...timesOf(record), dossier.date.value].filter((value) => value !== null);
   const claim = (title: Mention, tense: ClaimDate['tense']): Claim[] => {
     const when: ClaimDate = { value: readings[0] ?? null, readings, mention: own ?? null, tense };

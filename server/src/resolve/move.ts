@@ -1,22 +1,16 @@
 /** Mentions and claims of a passage that stands elsewhere in the document now, its words and what they mean the same. */
-import type { Mention } from '../recognise/mention.ts';
-import type { Span } from '../text/span.ts';
+import { type Mention, mentionAt } from '../recognise/mention.ts';
+import { moved, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 
 /** The mention `by` units further on, in the passage of that index. */
 export function movedMention(mention: Mention, by: number, passage: number): Mention {
-  const span = moved(mention.span, by);
+  const placed = mentionAt(mention, moved(mention.span, by), passage);
   const { date, ordinal } = mention;
   if (date?.weekday) {
-    return {
-      ...mention,
-      span,
-      passage,
-      date: { ...date, weekday: { ...date.weekday, span: moved(date.weekday.span, by) } },
-    };
+    return { ...placed, date: { ...date, weekday: { ...date.weekday, span: moved(date.weekday.span, by) } } };
   }
-  if (ordinal) return { ...mention, span, passage, ordinal: { ...ordinal, span: moved(ordinal.span, by) } };
-  return { ...mention, span, passage };
+  return ordinal ? { ...placed, ordinal: { ...ordinal, span: moved(ordinal.span, by) } } : placed;
 }
 
 /** The claim `by` units further on; `move` gives a moved mention for the one that the claim has. */
@@ -65,5 +59,3 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
 
 const movedPart = <T extends { readonly span: Span }>(part: T | null, by: number): T | null =>
   part === null ? null : { ...part, span: moved(part.span, by) };
-
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

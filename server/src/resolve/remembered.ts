@@ -2,14 +2,17 @@
  * What one resolution leaves for the next one of the same document: a passage whose text, people, record and countries
  * are what they were says what it said, at most elsewhere in the document.
  */
+import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { type OffsetMap, shiftBetween } from '../text/offsetMap.ts';
+import { beforeEach, sharedEnds } from '../text/sharedEnds.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Claim } from './claim.ts';
 import { movedClaim, movedMention } from './move.ts';
 import type { PersonItem, PersonReading } from './people.ts';
 import type { Prepared } from './prepare.ts';
 import type { Section } from './section.ts';
+import { placedWords, type Spelt } from './spelt.ts';
 
 /** Belongs to one document and one engine. */
 export interface ResolutionMemo {
@@ -18,11 +21,12 @@ export interface ResolutionMemo {
   people: readonly PersonItem[];
   readings: readonly (PersonReading | null)[];
   counts: ReadonlyMap<string, number>;
-  passages: Map<Prepared, Resolved>;
+  /** In the order of the passages. */
+  placed: readonly Placed[];
 }
 
 export function resolutionMemo(): ResolutionMemo {
-  return { on: undefined, people: [], readings: [], counts: new Map(), passages: new Map() };
+  return { on: undefined, people: [], readings: [], counts: new Map(), placed: [] };
 }
 
 /** What else than its text a passage was resolved by. */
@@ -35,8 +39,9 @@ export interface Surroundings {
   readonly dates: readonly TimeValue[];
 }
 
-/** One passage resolved. */
+/** One passage resolved, where it stood then. */
 export interface Resolved {
+  readonly prepared: Prepared;
   readonly around: Surroundings;
   /** True when it was asked how often the dossier names a country. */
   readonly counted: boolean;
@@ -44,27 +49,97 @@ export interface Resolved {
   readonly claims: readonly Claim[];
 }
 
+/** What a passage says, at its place in the document. */
+export interface Content {
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly spelt: readonly Spelt[];
+}
+
+/**
+ * The passage where it stands now. A class whose content is moved only for who asks: behind an edit stand thousands of
+ * mentions, and a key asks for those of one passage.
+ */
+export class Placed implements Content {
+  /** The same object as long as the passage says the same. */
+  readonly resolved: Resolved;
+  /** How many UTF-16 units farther on it stands than where it was resolved. */
+  readonly by: number;
+  readonly index: number;
+  readonly map: OffsetMap;
+  private content: Content | null = null;
+
+  constructor(resolved: Resolved, by: number, index: number, map: OffsetMap) {
+    this.resolved = resolved;
+    this.by = by;
+    this.index = index;
+    this.map = map;
+  }
+  get mentions(): readonly Mention[] {
+    return this.moved().mentions;
+  }
+  get claims(): readonly Claim[] {
+    return this.moved().claims;
+  }
+  get spelt(): readonly Spelt[] {
+    return this.moved().spelt;
+  }
+  private moved(): Content {
+    this.content ??= contentAt(this);
+    return this.content;
+  }
+}
+
 /** The passage as it was resolved before, where it stands now; null when it must be resolved again. */
-export function recall(old: Resolved | undefined, around: Surroundings, sameCounts: boolean): Resolved | null {
-  if (old === undefined || (old.counted && !sameCounts)) return null;
-  const { owner, dates, readings } = old.around;
+export function recall(old: Placed | undefined, around: Surroundings, sameCounts: boolean): Placed | null {
+  if (old === undefined || (old.resolved.counted && !sameCounts)) return null;
+  const { owner, dates, readings, map: from } = old.resolved.around;
   if (owner !== around.owner || !sameTimes(dates, around.dates) || !sameReadings(readings, around.readings))
     return null;
-  const by = shiftBetween(old.around.map, around.map);
+  const { index, map } = around;
+  const by = shiftBetween(from, map);
   if (by === null) return null;
-  if (by === 0 && old.section.index === around.index) {
-    return { ...old, around, section: { ...old.section, map: around.map } };
-  }
-  const mentions = new Map(
-    [...old.section.mentions].map(([item, each]) => [item, movedMention(each, by, around.index)]),
-  );
-  const section = { ...old.section, index: around.index, map: around.map, mentions };
-  if (old.claims.length === 0) return { ...old, around, section };
-  const items = new Map([...old.section.mentions].map(([item, mention]) => [mention, item]));
-  const claims = old.claims.map((claim) =>
-    movedClaim(claim, by, (mention) => mentions.get(items.get(mention) as Item) ?? mention),
-  );
-  return { ...old, around, section, claims };
+  return by === old.by && index === old.index ? old : new Placed(old.resolved, by, index, map);
+}
+
+function contentAt({ resolved, by, index, map }: Placed): Content {
+  const { prepared, around, section, claims } = resolved;
+  const spelt = placedWords(prepared.spelt, prepared.scan.text, map);
+  if (by === 0 && index === around.index) return { mentions: [...section.mentions.values()], claims, spelt };
+  const moved = new Map<Mention, Mention>();
+  for (const each of section.mentions.values()) moved.set(each, movedMention(each, by, index));
+  const placed = claims.map((claim) => movedClaim(claim, by, (mention) => moved.get(mention) ?? mention));
+  return { mentions: [...moved.values()], claims: placed, spelt };
+}
+
+/** The section with its mentions where they are now. */
+export function sectionAt({ resolved: { section }, index, map, mentions }: Placed): Section {
+  const items = [...section.mentions.keys()];
+  return { ...section, index, map, mentions: new Map(items.map((item: Item, i) => [item, mentions[i] as Mention])) };
+}
+
+/** For each passage what is remembered of it; and whether those that are new name the countries as those that are gone. */
+export function remembered(
+  before: readonly Placed[],
+  prepared: readonly Prepared[],
+): { readonly of: (index: number) => Placed | undefined; readonly sameCountries: boolean } {
+  const ends = sharedEnds(before, prepared, (old, each) => old.resolved.prepared === each);
+  const change = new Map<string, number>();
+  const add = ({ countries }: Prepared, sign: number) => {
+    for (const [code, count] of countries) change.set(code, (change.get(code) ?? 0) + sign * count);
+  };
+  for (let i = ends.head; i < before.length - ends.tail; i++) add((before[i] as Placed).resolved.prepared, -1);
+  for (let i = ends.head; i < prepared.length - ends.tail; i++) add(prepared[i] as Prepared, 1);
+  return {
+    of: beforeEach(
+      before,
+      prepared,
+      ends,
+      (old) => old.resolved.prepared,
+      (each) => each,
+    ),
+    sameCountries: [...change.values()].every((count) => count === 0),
+  };
 }
 
 export function samePeople(before: readonly PersonItem[], after: readonly PersonItem[]): boolean {
@@ -105,16 +180,4 @@ function sameReading(a: PersonReading | null, b: PersonReading | null): boolean 
 
 function sameTimes(a: readonly TimeValue[], b: readonly TimeValue[]): boolean {
   return a.length === b.length && a.every((time, i) => time.edtf === b[i]?.edtf);
-}
-
-/** True when the passages that are new name the countries as often as those that are gone. */
-export function sameCountries(known: ReadonlyMap<Prepared, Resolved>, prepared: readonly Prepared[]): boolean {
-  const change = new Map<string, number>();
-  const add = ({ countries }: Prepared, sign: number) => {
-    for (const [code, count] of countries) change.set(code, (change.get(code) ?? 0) + sign * count);
-  };
-  const now = new Set(prepared);
-  for (const each of prepared) if (!known.has(each)) add(each, 1);
-  for (const each of known.keys()) if (!now.has(each)) add(each, -1);
-  return [...change.values()].every((count) => count === 0);
 }

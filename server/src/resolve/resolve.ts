@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { homesOf } from '../recognise/culture.ts';
 import type { Matcher } from '../recognise/matcher.ts';
-import type { DateReading, Mention } from '../recognise/mention.ts';
+import { type DateReading, type Mention, mentionAt } from '../recognise/mention.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
 import type { Person, Registry } from '../registry/model.ts';
@@ -17,23 +17,25 @@ import { fieldClaims, fieldRecords, idMentions, recordDates, titleOwners } from 
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import type { Prepared } from './prepare.ts';
 import {
+  Placed,
   type ResolutionMemo,
   type Resolved,
   recall,
+  remembered,
   resolutionMemo,
   type Surroundings,
-  sameCountries,
   samePeople,
+  sectionAt,
 } from './remembered.ts';
 import type { Section, Setting } from './section.ts';
-import { placedWords, type Spelt } from './spelt.ts';
 import { type Countries, resolveAmongParties, resolveByParties, resolveOffice, resolveRank } from './titles.ts';
 import { withDecidedForms, withPart } from './translated.ts';
 
 export interface Resolution {
-  readonly mentions: readonly Mention[];
-  readonly claims: readonly Claim[];
-  readonly spelt: readonly Spelt[];
+  /** What each passage says. */
+  readonly passages: readonly Placed[];
+  /** What the fields of records say together, besides. */
+  readonly records: { readonly mentions: readonly Mention[]; readonly claims: readonly Claim[] };
 }
 
 /** `prepared` belongs to `dossier.passages`, in the same order; `memo` is that of the document's last resolution. */
@@ -55,23 +57,21 @@ export function resolve(
   const others = !samePeople(memo.people, people);
   if (others) memo.readings = resolvePeople(people, registry, dossier.date.value);
   memo.people = people;
-  const readingsOf = (passage: number) => memo.readings.slice(begins[passage], begins[passage + 1]);
+  const readingsOf = (passage: number) => {
+    const [begin, end] = [begins[passage], begins[passage + 1]];
+    return begin === end ? NOBODY : memo.readings.slice(begin, end);
+  };
   const records = fieldRecords(dossier);
   const owners = titleOwners(records, registry, (passage) => {
     const named = readingsOf(passage);
     return named.length === 1 ? (named[0]?.id ?? null) : null;
   });
   const datesOf = recordDates(records, dossier);
-  const known = memo.passages;
-  memo.passages = new Map();
-  const sameCounts = !others && sameCountries(known, prepared);
+  const known = remembered(memo.placed, prepared);
+  const sameCounts = !others && known.sameCountries;
   if (!sameCounts) memo.counts = addCounts(prepared, memo.readings, registry);
   const context: Context = { on: dossier.date.value, matcher, registry, counts: memo.counts };
-  const sections: Section[] = [];
-  const mentions: Mention[] = [];
-  const claims: Claim[] = [];
-  const spelt: Spelt[] = [];
-  prepared.forEach((each, index) => {
+  const passages = prepared.map((each, index) => {
     const around: Surroundings = {
       index,
       map: dossier.passages[index]?.map ?? shiftMap(0, 0),
@@ -79,16 +79,28 @@ export function resolve(
       owner: owners.get(index) ?? null,
       dates: datesOf(index),
     };
-    const found = recall(known.get(each), around, sameCounts) ?? resolvePassage(each, around, dossier, context);
-    memo.passages.set(each, found);
-    sections.push(found.section);
-    for (const mention of found.section.mentions.values()) mentions.push(mention);
-    for (const claim of found.claims) claims.push(claim);
-    for (const word of placedWords(each.spelt, each.scan.text, around.map)) spelt.push(word);
+    const recalled = recall(known.of(index), around, sameCounts);
+    return recalled ?? new Placed(resolvePassage(each, around, dossier, context), 0, index, around.map);
   });
-  for (const mention of idMentions(dossier, registry)) mentions.push(mention);
-  claims.push(...fieldClaims(records, sections, owners, dossier, matcher, registry));
-  return { mentions: inOrder(mentions), claims, spelt };
+  memo.placed = passages;
+  const mentions = idMentions(dossier, registry);
+  const claims = fieldClaims(records, sectionsAt(passages), owners, dossier, matcher, registry);
+  return { passages, records: { mentions, claims } };
+}
+
+const NOBODY: readonly PersonReading[] = [];
+
+/** Only those of fields are asked for, and each by every field beside it. */
+function sectionsAt(passages: readonly Placed[]): (index: number) => Section | undefined {
+  const known = new Map<number, Section | undefined>();
+  return (index) => {
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    const placed = passages[index];
+    const section = placed && sectionAt(placed);
+    known.set(index, section);
+    return section;
+  };
 }
 
 /** What is the same for all passages. */
@@ -106,7 +118,7 @@ function resolvePassage(prepared: Prepared, around: Surroundings, dossier: Setti
     counted = true;
     return context.counts;
   });
-  return { around, counted, section, claims: claimsOf(section, dossier, context.matcher, context.registry) };
+  return { prepared, around, counted, section, claims: claimsOf(section, dossier, context.matcher, context.registry) };
 }
 
 function resolveSection(
@@ -121,6 +133,7 @@ function resolveSection(
   for (const { title, person } of attachments) owners.set(title, readings.get(person) ?? null);
   const inSentences = sentenceCountries(scan, sentences, matcher);
   const mentions = new Map<Item, Mention>();
+  const set = (item: Item, mention: Mention) => mentions.set(item, mentionAt(mention, mention.span, index));
   let lastOffice: { readonly item: Item; readonly id: string | null } | null = null;
   for (const item of scan.items) {
     const span = map.toSourceSpan(item);
@@ -140,7 +153,7 @@ function resolveSection(
           const { id, candidates, canonical, name } = who;
           const known = { span, passage: index, text, type, id, candidates, canonical, name };
           const person = name === 'unknown' ? { ...known, homes: homesOf(foldText(canonical).split(' ')) } : known;
-          mentions.set(item, quoted.has(item) ? { ...person, quoted: true } : person);
+          set(item, quoted.has(item) ? { ...person, quoted: true } : person);
         }
         break;
       }
@@ -148,7 +161,7 @@ function resolveSection(
         const { id, candidates, canonical } = resolveRank(item, ownerOf(item), nationsOf(item), countries, registry);
         const abbreviated = item.abbreviated ?? false;
         const title = canonical || (item.title ?? text);
-        mentions.set(item, { span, passage: index, text, type, id, candidates, canonical: title, abbreviated });
+        set(item, { span, passage: index, text, type, id, candidates, canonical: title, abbreviated });
         break;
       }
       case 'office': {
@@ -156,20 +169,20 @@ function resolveSection(
         const owner = ownerOf(item);
         const { id, candidates, canonical } = resolveOffice(item, text, owner, countries, beside, on, registry);
         lastOffice = { item, id };
-        mentions.set(item, { span, passage: index, text, type, id, candidates, canonical });
+        set(item, { span, passage: index, text, type, id, candidates, canonical });
         break;
       }
       case 'date': {
         if (!item.date) break;
         const date = placed(item.date, map);
         const canonical = date.value?.edtf ?? text;
-        mentions.set(item, { span, passage: index, text, type, id: null, candidates: [], canonical, date });
+        set(item, { span, passage: index, text, type, id: null, candidates: [], canonical, date });
         break;
       }
       default: {
         const title = resolveTitle(decided(item), text, countries, registry, place);
         const near = quoted.has(item) ? undefined : item.nearTitle;
-        mentions.set(item, { span, passage: index, text, type, ...title, ...(near ? { near } : {}) });
+        set(item, { span, passage: index, text, type, ...title, ...(near ? { near } : {}) });
       }
     }
   }
@@ -195,15 +208,6 @@ function resolveSection(
   function place({ from, to }: { readonly from: number; readonly to: number }): Span {
     return map.toSourceSpan({ start: scan.tokens.start[from] as number, end: scan.tokens.end[to - 1] as number });
   }
-}
-
-/** In order of place, longer first; passages and items nearly always come that way. */
-function inOrder(mentions: Mention[]): Mention[] {
-  const compare = (a: Mention, b: Mention) => a.span.start - b.span.start || b.span.end - a.span.end;
-  for (let i = 1; i < mentions.length; i++) {
-    if (compare(mentions[i - 1] as Mention, mentions[i] as Mention) > 0) return mentions.sort(compare);
-  }
-  return mentions;
 }
 
 /** The weekday's place as a place in the document. */

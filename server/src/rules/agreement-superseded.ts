@@ -1,9 +1,10 @@
 /** An agreement spoken of as in force when the registry has another that took its place. */
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Agreement, Registry } from '../registry/model.ts';
-import type { Claim } from '../resolve/claim.ts';
+import type { ClaimDate } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { defineRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
+import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 import { inCapitalsOf, onDate } from './wording.ts';
 
 interface SupersededFault extends Fault {
@@ -20,25 +21,40 @@ type Successor = Agreement & { readonly signed: { readonly date: TimeValue } };
 /** Signing, presentation and effect are up to eight days apart in the sources (shared facts, trap 24 and 27). */
 const SLACK_DAYS = 8;
 
-export const agreementSuperseded = defineRule<SupersededFault>({
+interface Gathered {
+  /** Ids of all agreements. */
+  readonly named: readonly string[];
+  readonly inForce: readonly { readonly written: Mention; readonly date: ClaimDate; readonly described: boolean }[];
+}
+
+export const agreementSuperseded = defineDossierRule<SupersededFault, Gathered>({
   id: 'agreement-superseded',
   summary: 'An agreement in force after another took its place.',
   severity: 'warning',
-  *find(context) {
-    const { claims, mentions } = context.analysis;
-    const inForce = claims.filter((claim) => claim.kind === 'in-force');
-    if (inForce.length === 0) return;
-    const successors = successorsIn(context.registry);
-    const named = new Set(mentions.map(({ id }) => id));
-    for (const claim of inForce) {
-      const agreement = context.registry.agreements.get(claim.agreement.id ?? '');
-      const successor = agreement && lastIn(successors, agreement.id, claim);
-      const on = claim.date.value;
-      // A text that names the successor too tells of both, each for its own matters.
-      if (!agreement || !successor || on === null || named.has(successor.id)) continue;
-      const proof = { label: successor.title, origin: successor.origin, evidence: successor.signed };
-      const described = isDescribed(claim.agreement, context);
-      yield { span: claim.span, proof, agreement, successor, on, written: claim.agreement, described };
+  gather({ analysis }) {
+    const named = analysis.mentions.flatMap(({ type, id }) => (type === 'agreement' && id !== null ? [id] : []));
+    const inForce = analysis.claims.flatMap((claim) =>
+      claim.kind === 'in-force'
+        ? [{ written: claim.agreement, date: claim.date, described: isDescribed(claim.agreement, analysis) }]
+        : [],
+    );
+    return named.length + inForce.length === 0 ? null : { named, inForce };
+  },
+  *find(said, { registry }) {
+    if (said.every(({ what }) => what.inForce.length === 0)) return;
+    const successors = successorsIn(registry);
+    const named = new Set(said.flatMap(({ what }) => what.named));
+    for (const passage of said) {
+      for (const { written: mention, date, described } of passage.what.inForce) {
+        const agreement = registry.agreements.get(mention.id ?? '');
+        const successor = agreement && lastIn(successors, agreement.id, date);
+        const on = date.value;
+        // A text that names the successor too tells of both, each for its own matters.
+        if (!agreement || !successor || on === null || named.has(successor.id)) continue;
+        const proof = { label: successor.title, origin: successor.origin, evidence: successor.signed };
+        const written = passage.place(mention);
+        yield { span: written.span, proof, agreement, successor, on, written, described };
+      }
     }
   },
   word: ({ agreement, successor, on }) => ({
@@ -77,20 +93,24 @@ function isInForce(agreement: Agreement): agreement is Successor {
 }
 
 /** The last of a row of successors that was there on every date of the claim; null where none was. */
-function lastIn(successors: ReadonlyMap<string, Successor | null>, id: string, { date }: Claim): Successor | null {
+function lastIn(
+  successors: ReadonlyMap<string, Successor | null>,
+  id: string,
+  { readings }: ClaimDate,
+): Successor | null {
   let last: Successor | null = null;
   const seen = new Set([id]);
   for (let next = successors.get(id); next && !seen.has(next.id); next = successors.get(next.id)) {
     const since = next.signed.date.latest + SLACK_DAYS;
-    if (!date.readings.every(({ earliest }) => earliest > since)) break;
+    if (!readings.every(({ earliest }) => earliest > since)) break;
     seen.add(next.id);
     last = next;
   }
   return last;
 }
 
-function isDescribed(agreement: Mention, { analysis }: RuleContext): boolean {
-  return analysis.claims.some(
+function isDescribed(agreement: Mention, { claims }: Analysis): boolean {
+  return claims.some(
     (claim) => (claim.kind === 'signed' || claim.kind === 'signed-by') && claim.agreement === agreement,
   );
 }

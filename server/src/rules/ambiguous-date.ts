@@ -1,11 +1,10 @@
 /** A date in figures that is one day in British order and another in American order. */
-import type { Analysis } from '../analysis/analysis.ts';
 import type { DateReading, Mention } from '../recognise/mention.ts';
 import { isoWeekday } from '../time/calendar.ts';
 import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { dateInWords, plainWords, writesMonthFirst } from './dateStyle.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { dateInWords, plainWords, type WordOrders, wordOrders, writesMonthFirst } from './dateStyle.ts';
+import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
 interface OrderFault extends Fault {
   readonly written: Mention;
@@ -14,22 +13,44 @@ interface OrderFault extends Fault {
   readonly clear: readonly string[];
 }
 
-export const ambiguousDate = defineRule<OrderFault>({
+interface Gathered {
+  readonly open: readonly Mention[];
+  /** EDTF of the days that are named without doubt. */
+  readonly days: readonly string[];
+  readonly orders: WordOrders;
+}
+
+export const ambiguousDate = defineDossierRule<OrderFault, Gathered>({
   id: 'ambiguous-date',
   summary: 'A date in figures that can be read as two days.',
   severity: 'information',
-  *find({ analysis }) {
-    // "9/11" is the name of that day.
-    const open = analysis.mentions.filter(({ date, text }) => date?.defect === 'ambiguous' && text !== '9/11');
-    if (open.length === 0) return;
-    const named = daysNamed(analysis);
-    const monthFirst = writesMonthFirst(analysis);
-    for (const mention of open) {
-      const { date: reading } = mention;
-      if (!reading || reading.alternatives.length < 2 || isDecided(reading, named)) continue;
-      const readings = likelierFirst(mention, reading.alternatives, monthFirst);
-      const clear = readings.flatMap((value) => inWords(mention, value, reading, monthFirst) ?? []);
-      yield { span: mention.span, proof: null, written: mention, readings, clear };
+  gather({ analysis: { mentions } }) {
+    const dates = mentions.filter(({ date }) => date !== undefined);
+    if (dates.length === 0) return null;
+    return {
+      // "9/11" is the name of that day.
+      open: dates.filter(({ date, text }) => date?.defect === 'ambiguous' && text !== '9/11'),
+      days: dates.flatMap(({ date }) => (date && date.defect === null ? (date.value?.edtf ?? []) : [])),
+      orders: wordOrders(dates),
+    };
+  },
+  *find(said, { analysis: { dossier } }) {
+    if (said.every(({ what }) => what.open.length === 0)) return;
+    const named = new Set(said.flatMap(({ what }) => what.days));
+    if (dossier.date.value !== null) named.add(dossier.date.value.edtf);
+    const monthFirst = writesMonthFirst(
+      said.map(({ what }) => what.orders),
+      dossier,
+    );
+    for (const passage of said) {
+      for (const mention of passage.what.open) {
+        const { date: reading } = mention;
+        if (!reading || reading.alternatives.length < 2 || isDecided(reading, named)) continue;
+        const written = passage.place(mention);
+        const readings = likelierFirst(written, reading.alternatives, monthFirst);
+        const clear = readings.flatMap((value) => inWords(written, value, reading, monthFirst) ?? []);
+        yield { span: written.span, proof: null, written, readings, clear };
+      }
     }
   },
   word: ({ written, readings, clear }) => ({
@@ -39,12 +60,6 @@ export const ambiguousDate = defineRule<OrderFault>({
   }),
   fix: ({ clear, span }) => clear.map((text) => replaceFix(`Write “${text}”`, span, text, false)),
 });
-
-/** EDTF of the days that the dossier names without doubt, its own among them. */
-function daysNamed({ mentions, dossier }: Analysis): ReadonlySet<string> {
-  const days = mentions.flatMap(({ date }) => (date && date.defect === null ? (date.value?.edtf ?? []) : []));
-  return new Set(dossier.date.value === null ? days : [...days, dossier.date.value.edtf]);
-}
 
 /** By the weekday beside it, or because the dossier speaks of one of the two days elsewhere. */
 function isDecided({ alternatives, weekday }: DateReading, named: ReadonlySet<string>): boolean {

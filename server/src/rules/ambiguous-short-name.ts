@@ -1,9 +1,11 @@
 /** A short name that can stand for two people of the text. */
+import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import type { Fix } from './finding.ts';
+import { orNothing } from './gathered.ts';
 import { fullName, isFullName, isMarked } from './nameStyle.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
 interface AmbiguityFault extends Fault {
   readonly written: Mention;
@@ -11,23 +13,29 @@ interface AmbiguityFault extends Fault {
   readonly people: readonly Person[];
 }
 
-export const ambiguousShortName = defineRule<AmbiguityFault>({
+export const ambiguousShortName = defineDossierRule<AmbiguityFault, readonly Mention[]>({
   id: 'ambiguous-short-name',
   summary: 'A short name that two people of the text share.',
   severity: 'information',
-  *find({ analysis, registry }) {
-    const named = new Map<string, Mention>();
-    for (const mention of analysis.mentions) {
-      if (isFullName(mention)) named.set(mention.id ?? '', mention);
-      if (mention.type !== 'person' || mention.name !== 'short' || mention.quoted) continue;
-      const people = mention.candidates.flatMap((id) => (named.has(id) ? (registry.people.get(id) ?? []) : []));
-      const [first, second] = people;
-      if (!first || !second) continue;
-      const other = named.get(second.id);
-      const proof = other
-        ? { label: `${second.name.ascii}, named before`, origin: { uri: '', span: other.span }, evidence: null }
-        : null;
-      yield { span: mention.span, proof, written: mention, people };
+  gather({ analysis }) {
+    return orNothing(analysis.mentions.filter((mention) => isFullName(mention) || isOpen(mention)));
+  },
+  *find(said, { registry }) {
+    const named = new Map<string, { readonly mention: Mention; readonly at: Said<unknown> }>();
+    for (const passage of said) {
+      for (const mention of passage.what) {
+        if (isFullName(mention)) named.set(mention.id ?? '', { mention, at: passage });
+        if (!isOpen(mention)) continue;
+        const people = mention.candidates.flatMap((id) => (named.has(id) ? (registry.people.get(id) ?? []) : []));
+        const [first, second] = people;
+        if (!first || !second) continue;
+        const other = named.get(second.id);
+        const label = `${second.name.ascii}, named before`;
+        const span = other?.at.place(other.mention).span ?? null;
+        const proof = span && { label, origin: { uri: '', span }, evidence: null };
+        const written = passage.place(mention);
+        yield { span: written.span, proof, written, people };
+      }
     }
   },
   word: ({ written, people }) => ({
@@ -41,3 +49,8 @@ export const ambiguousShortName = defineRule<AmbiguityFault>({
       return replaceFix(`Write “${text}”`, written.span, text, false);
     }),
 });
+
+/** A short name that several people have. */
+function isOpen({ type, name, quoted, candidates }: Mention): boolean {
+  return type === 'person' && name === 'short' && !quoted && candidates.length > 1;
+}

@@ -7,10 +7,13 @@ import { timeText } from '../time/dateText.ts';
 import { dateValue, type PartialDate, type TimeValue } from '../time/edtf.ts';
 import { dateInStyle } from './dateStyle.ts';
 import type { Fix } from './finding.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { orNothing } from './gathered.ts';
+import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 import { around } from './sentence.ts';
 
 interface Dated {
+  /** The same for all that is of one thing. */
+  readonly key: string;
   /** What is dated, as the text names it. */
   readonly subject: Mention;
   readonly on: Mention;
@@ -26,23 +29,30 @@ interface ConflictFault extends Fault {
 /** Signing and effect, first and last day: dates of one thing are this far apart without being wrong. */
 const SLACK_DAYS = 8;
 
-export const conflictingDates = defineRule<ConflictFault>({
+export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[]>({
   id: 'conflicting-dates',
   summary: 'Two dates for one agreement or event in the same dossier.',
   severity: 'warning',
-  *find({ analysis, registry }) {
+  gather({ analysis, registry }) {
+    return orNothing(
+      analysis.claims.flatMap((claim) => {
+        const dated = claim.kind === 'signed' || claim.kind === 'took-place' ? datedBy(claim, registry) : null;
+        return dated === null || isAnother(around(analysis, dated.subject).before) ? [] : [dated];
+      }),
+    );
+  },
+  *find(said) {
     const first = new Map<string, Dated>();
-    for (const claim of analysis.claims) {
-      if (claim.kind !== 'signed' && claim.kind !== 'took-place') continue;
-      const dated = datedBy(claim);
-      const key = dated && keyOf(claim, registry);
-      if (!dated || !key || isAnother(around(analysis, dated.subject).before)) continue;
-      const known = first.get(key);
-      if (known === undefined) first.set(key, dated);
-      else if (isApart(known, dated)) {
-        const label = `${known.subject.text}, ${known.verb} on another date`;
-        const origin = { uri: '', span: known.on.span };
-        yield { span: dated.on.span, proof: { label, origin, evidence: null }, here: dated, there: known };
+    for (const passage of said) {
+      for (const dated of passage.what) {
+        const here = { ...dated, subject: passage.place(dated.subject), on: passage.place(dated.on) };
+        const there = first.get(dated.key);
+        if (there === undefined) first.set(dated.key, here);
+        else if (isApart(there, here)) {
+          const label = `${there.subject.text}, ${there.verb} on another date`;
+          const origin = { uri: '', span: there.on.span };
+          yield { span: here.on.span, proof: { label, origin, evidence: null }, here, there };
+        }
       }
     }
   },
@@ -54,15 +64,17 @@ export const conflictingDates = defineRule<ConflictFault>({
   fix: ({ here, there }) => [...correction(here, there), ...correction(there, here)],
 });
 
-/** A date that is written: what is counted from the dossier's date may have been counted wrongly. */
-function datedBy(claim: Signed | TookPlace): Dated | null {
+/** A date that is written, of something that can be told from others: what is counted from the dossier's date may have been counted wrongly. */
+function datedBy(claim: Signed | TookPlace, registry: Registry): Dated | null {
   const on = claim.kind === 'signed' ? claim.signedOn : claim.date.mention;
   const value = on?.date?.value ?? null;
   if (on === null || value === null || on.date?.resolvedBy === 'relative' || on.date?.defect !== null) return null;
   if (!Number.isFinite(value.earliest) || !Number.isFinite(value.latest)) return null;
+  const key = keyOf(claim, registry);
+  if (key === null) return null;
   return claim.kind === 'signed'
-    ? { subject: claim.agreement, on, value, verb: 'signed' }
-    : { subject: claim.event, on, value, verb: 'held' };
+    ? { key, subject: claim.agreement, on, value, verb: 'signed' }
+    : { key, subject: claim.event, on, value, verb: 'held' };
 }
 
 /** Null for what cannot be told from others of its name, and for what the registry dates: then its rules speak. */

@@ -1,5 +1,5 @@
 /** Dates written as the text writes them: month first or day first, with or without a year, abbreviated or not. */
-import type { Analysis } from '../analysis/analysis.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { DatePart, DateWriting, Mention } from '../recognise/mention.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { isoWeekday } from '../time/calendar.ts';
@@ -125,14 +125,25 @@ export function dateInWords(
   return `${value.day} ${month}${style.year ? ` ${value.year}` : ''}`;
 }
 
-/** True where most days in words have the month before the day; without any, where the spelling is American. */
-export function writesMonthFirst({ mentions, dossier }: Analysis): boolean {
+/** How many days in words have the month before the day, and how many behind it. */
+export interface WordOrders {
+  readonly monthFirst: number;
+  readonly dayFirst: number;
+}
+
+export function wordOrders(mentions: readonly Mention[]): WordOrders {
   const styles = mentions.flatMap(({ date }) =>
     date?.written.day && date.written.month ? (date.writing?.style ?? []) : [],
   );
-  const first = styles.filter((style) => style === 'month-day').length;
-  const second = styles.filter((style) => style === 'day-month').length;
-  return first + second === 0 ? dossier.spelling === 'en-US' : first > second;
+  const count = (wanted: DateWriting['style']) => styles.filter((style) => style === wanted).length;
+  return { monthFirst: count('month-day'), dayFirst: count('day-month') };
+}
+
+/** True where most days in words have the month before the day; without any, where the spelling is American. */
+export function writesMonthFirst(orders: readonly WordOrders[], { spelling }: Pick<Dossier, 'spelling'>): boolean {
+  const first = orders.reduce((sum, { monthFirst }) => sum + monthFirst, 0);
+  const second = orders.reduce((sum, { dayFirst }) => sum + dayFirst, 0);
+  return first + second === 0 ? spelling === 'en-US' : first > second;
 }
 
 const JAPANESE_DAYS = '月火水木金土日';

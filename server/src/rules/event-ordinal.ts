@@ -1,5 +1,7 @@
 /** An edition of a series numbered otherwise than the registry numbers the one of that date. */
+
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Edition, EventSeries } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
@@ -8,7 +10,7 @@ import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { isNear, statedDate } from './editions.ts';
 import type { Fix } from './finding.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { defineDossierRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
 import { article, atPlace, onDate } from './wording.ts';
 
 /** Against the registry. */
@@ -37,42 +39,32 @@ interface Numbered {
   readonly ordinal: { readonly value: number; readonly span: Span };
 }
 
-export const eventOrdinal = defineRule<OrdinalFault | ConflictFault>({
+interface UnknownEdition {
+  /** Name and day. */
+  readonly key: string;
+  readonly event: Mention;
+  readonly on: TimeValue;
+}
+
+interface Gathered {
+  readonly wrong: readonly OrdinalFault[];
+  readonly unknown: readonly UnknownEdition[];
+}
+
+export const eventOrdinal = defineDossierRule<OrdinalFault | ConflictFault, Gathered>({
   id: 'event-ordinal',
   summary: 'An ordinal that contradicts the date of the edition.',
   severity: 'warning',
-  *find({ analysis, registry }) {
-    yield* conflicts(analysis);
-    for (const claim of analysis.claims) {
-      if (claim.kind !== 'took-place') continue;
-      const series = registry.series.get(claim.event.id ?? '');
-      const ordinal = claim.event.ordinal;
-      const on = claim.date.value;
-      if (!series || !ordinal || on === null) continue;
-      const editions = series.editions.filter(isPlaced);
-      // A number that the registry has on that very date is right, whatever else it holds.
-      if (editions.some((e) => e.ordinal === ordinal.value && isNear(e.date, on))) continue;
-      // Without a date beside it, only the days of a meeting make the text a report of it, not its month.
-      const isExact = (e: Edition & { date: TimeValue }) =>
-        claim.date.mention !== null || e.date.latest - e.date.earliest <= MOST_DAYS;
-      const same = editions.find((e) => e.ordinal !== ordinal.value && isNear(e.date, on) && isDay(on) && isExact(e));
-      // Only a date beside the event can put it out of order; the dossier's own date may be one of looking back.
-      // An edition that the registry dates otherwise is for event-date.
-      const outOfOrder =
-        claim.date.mention &&
-        !editions.some((e) => e.ordinal === ordinal.value) &&
-        editions.find((e) =>
-          e.ordinal < ordinal.value
-            ? on.latest < e.date.earliest
-            : e.ordinal > ordinal.value && on.earliest > e.date.latest,
-        );
-      const known = same ?? outOfOrder;
-      if (!known) continue;
-      const proof = { label: series.name, origin: series.origin, evidence: known };
-      const exact = known === same;
-      const right = ordinalInStyle(known.ordinal, analysis.text.slice(ordinal.span.start, ordinal.span.end));
-      yield { kind: 'registry', span: ordinal.span, proof, series, stated: ordinal.value, on, known, exact, right };
+  gather(passage) {
+    const wrong = registryFaults(passage);
+    const unknown = unknownEditions(passage.analysis);
+    return wrong.length + unknown.length === 0 ? null : { wrong, unknown };
+  },
+  *find(said) {
+    for (const passage of said) {
+      for (const fault of passage.what.wrong) yield { ...fault, span: passage.placeSpan(fault.span) };
     }
+    yield* conflicts(said);
   },
   word: (fault) => {
     if (fault.kind === 'dossier') {
@@ -100,23 +92,70 @@ export const eventOrdinal = defineRule<OrdinalFault | ConflictFault>({
   },
 });
 
-/** Meetings of no registry: the same name on the same day with another number. */
-function* conflicts(analysis: Analysis): Iterable<ConflictFault> {
-  const first = new Map<string, Numbered>();
+/** Editions that the registry has on another date. */
+function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFault[] {
+  const wrong: OrdinalFault[] = [];
   for (const claim of analysis.claims) {
-    if (claim.kind !== 'took-place' || claim.event.candidates.length > 0) continue;
+    if (claim.kind !== 'took-place') continue;
+    const series = registry.series.get(claim.event.id ?? '');
+    const ordinal = claim.event.ordinal;
+    const on = claim.date.value;
+    if (!series || !ordinal || on === null) continue;
+    const editions = series.editions.filter(isPlaced);
+    // A number that the registry has on that very date is right, whatever else it holds.
+    if (editions.some((e) => e.ordinal === ordinal.value && isNear(e.date, on))) continue;
+    // Without a date beside it, only the days of a meeting make the text a report of it, not its month.
+    const isExact = (e: Edition & { date: TimeValue }) =>
+      claim.date.mention !== null || e.date.latest - e.date.earliest <= MOST_DAYS;
+    const same = editions.find((e) => e.ordinal !== ordinal.value && isNear(e.date, on) && isDay(on) && isExact(e));
+    // Only a date beside the event can put it out of order; the dossier's own date may be one of looking back.
+    // An edition that the registry dates otherwise is for event-date.
+    const outOfOrder =
+      claim.date.mention &&
+      !editions.some((e) => e.ordinal === ordinal.value) &&
+      editions.find((e) =>
+        e.ordinal < ordinal.value
+          ? on.latest < e.date.earliest
+          : e.ordinal > ordinal.value && on.earliest > e.date.latest,
+      );
+    const known = same ?? outOfOrder;
+    if (!known) continue;
+    const proof = { label: series.name, origin: series.origin, evidence: known };
+    const exact = known === same;
+    const right = ordinalInStyle(known.ordinal, analysis.text.slice(ordinal.span.start, ordinal.span.end));
+    wrong.push({ kind: 'registry', span: ordinal.span, proof, series, stated: ordinal.value, on, known, exact, right });
+  }
+  return wrong;
+}
+
+/** Editions of meetings of no registry, each on a day. */
+function unknownEditions(analysis: Analysis): readonly UnknownEdition[] {
+  return analysis.claims.flatMap((claim) => {
+    if (claim.kind !== 'took-place' || claim.event.candidates.length > 0) return [];
     const { event } = claim;
     const stated = statedDate(claim);
-    if (!event.ordinal || stated?.value.type !== 'date' || stated.value.precision !== 'day') continue;
-    const here = { event, ordinal: event.ordinal };
-    const key = `${nameOf(here, analysis)} ${stated.value.edtf}`;
-    const there = first.get(key);
-    if (there === undefined) first.set(key, here);
-    else if (there.ordinal.value !== here.ordinal.value) {
-      const { span } = here.ordinal;
-      const label = `${there.event.text}, of the same day`;
-      const proof = { label, origin: { uri: '', span: there.ordinal.span }, evidence: null };
-      yield { kind: 'dossier', span, proof, here, there, on: stated.value };
+    if (!event.ordinal || stated?.value.type !== 'date' || stated.value.precision !== 'day') return [];
+    const key = `${nameOf({ event, ordinal: event.ordinal }, analysis)} ${stated.value.edtf}`;
+    return [{ key, event, on: stated.value }];
+  });
+}
+
+/** The same name on the same day with another number. */
+function* conflicts(said: readonly Said<Gathered>[]): Iterable<ConflictFault> {
+  const first = new Map<string, Numbered>();
+  for (const passage of said) {
+    for (const { key, event: mention, on } of passage.what.unknown) {
+      const event = passage.place(mention);
+      if (!event.ordinal) continue;
+      const here = { event, ordinal: event.ordinal };
+      const there = first.get(key);
+      if (there === undefined) first.set(key, here);
+      else if (there.ordinal.value !== here.ordinal.value) {
+        const { span } = here.ordinal;
+        const label = `${there.event.text}, of the same day`;
+        const proof = { label, origin: { uri: '', span: there.ordinal.span }, evidence: null };
+        yield { kind: 'dossier', span, proof, here, there, on };
+      }
     }
   }
 }

@@ -3,8 +3,8 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { nameEvidence } from './nameStyle.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { spelledTwice } from './strangerNames.ts';
+import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
+import { namesIn, type StrangerName, spelledTwice } from './strangerNames.ts';
 import { inCapitalsOf } from './wording.ts';
 
 interface NameFault extends Fault {
@@ -14,20 +14,38 @@ interface NameFault extends Fault {
   readonly right: string;
 }
 
-export const misspeltName = defineRule<NameFault>({
+interface Gathered {
+  /** Names that are nearly those of somebody in the registry. */
+  readonly slips: readonly Mention[];
+  readonly names: readonly StrangerName[];
+}
+
+export const misspeltName = defineDossierRule<NameFault, Gathered>({
   id: 'misspelt-name',
   summary: 'A name misspelt or turned round.',
   severity: 'warning',
-  *find({ analysis, registry }) {
-    for (const mention of analysis.mentions) {
-      if (mention.type !== 'person' || mention.name !== 'misspelt' || mention.quoted) continue;
-      const person = registry.people.get(mention.id ?? '');
-      if (!person) continue;
-      const right = inCapitalsOf(mention.text, rightSpelling(mention.text, person));
-      const proof = { label: person.name.full, origin: person.origin, evidence: nameEvidence(person) };
-      yield { span: mention.span, proof, person, written: mention, right };
+  gather({ analysis }) {
+    const slips = analysis.mentions.filter(
+      (each) => each.type === 'person' && each.name === 'misspelt' && !each.quoted,
+    );
+    const names = namesIn(analysis);
+    return slips.length === 0 && names.length === 0 ? null : { slips, names };
+  },
+  *find(said, { registry }) {
+    for (const passage of said) {
+      for (const mention of passage.what.slips) {
+        const person = registry.people.get(mention.id ?? '');
+        if (!person) continue;
+        const written = passage.place(mention);
+        const right = inCapitalsOf(written.text, rightSpelling(written.text, person));
+        const proof = { label: person.name.full, origin: person.origin, evidence: nameEvidence(person) };
+        yield { span: written.span, proof, person, written, right };
+      }
     }
-    for (const { written, model } of spelledTwice(analysis)) {
+    const names = said.flatMap((passage) =>
+      passage.what.names.map((name) => ({ ...name, mention: passage.place(name.mention) })),
+    );
+    for (const { written, model } of spelledTwice(names)) {
       const right = inCapitalsOf(written.text, model.text.replace(/\s+/g, ' '));
       const proof = {
         label: `${model.text}, in the other spelling`,

@@ -2,8 +2,9 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
-import { fullName, hasMarks, isFullName, isHabit, isMarked, onceEach } from './nameStyle.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { gathered, orNothing } from './gathered.ts';
+import { fullName, hasMarks, isFullName, isHabit, isMarked } from './nameStyle.ts';
+import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
 interface MarkFault extends Fault {
   readonly written: Mention;
@@ -19,35 +20,40 @@ interface Written {
   readonly marks: 'all' | 'none' | 'partly';
 }
 
-export const mixedDiacritics = defineRule<MarkFault>({
+export const mixedDiacritics = defineDossierRule<MarkFault, readonly Written[]>({
   id: 'mixed-diacritics',
   summary: 'Names with diacritics and without in one text.',
   severity: 'information',
-  *find({ analysis, registry }) {
-    const { mentions, dossier } = analysis;
-    const names: Written[] = [];
-    const marksOf = onceEach(marksIn);
-    for (const mention of mentions) {
+  gather({ analysis, registry }) {
+    const names = analysis.mentions.flatMap((mention): Written[] => {
       // Headings and fields keep their own spelling.
-      if (!isFullName(mention) || dossier.passages[mention.passage]?.kind !== 'prose') continue;
+      if (!isFullName(mention) || analysis.dossier.passages[mention.passage]?.kind !== 'prose') return [];
       const person = registry.people.get(mention.id ?? '');
-      if (!person || mention.name !== 'full') continue;
-      const marks = marksOf(mention, person);
-      if (marks !== 'unmarked') names.push({ mention, person, marks });
-    }
-    const told = names.filter(({ mention }, i) => !isGloss(mention, names[i - 1]) && !isGloss(mention, names[i + 1]));
-    const wanted = wantsMarks(told);
+      if (!person || mention.name !== 'full') return [];
+      const marks = marksIn(mention, person);
+      return marks === 'unmarked' ? [] : [{ mention, person, marks }];
+    });
+    return orNothing(
+      names.filter(({ mention }, i) => !isGloss(mention, names[i - 1]) && !isGloss(mention, names[i + 1])),
+    );
+  },
+  *find(said) {
+    const told = gathered(said);
+    const wanted = wantsMarks(told.map(({ each }) => each));
     const withMarks = (marks: Written['marks']) =>
-      told.filter((each) => each.marks === marks).map(({ person }) => person);
+      told.filter(({ each }) => each.marks === marks).map(({ each }) => each.person);
     const isClear = wanted
       ? isHabit(withMarks('all'), withMarks('none'))
       : isHabit(withMarks('none'), withMarks('all'));
-    const model = told.find(({ marks }) => marks === (wanted ? 'all' : 'none'))?.mention ?? null;
-    for (const { mention, person, marks } of told) {
+    const usual = told.find(({ each }) => each.marks === (wanted ? 'all' : 'none'));
+    const model = usual === undefined ? null : usual.at.place(usual.each.mention);
+    for (const { each, at } of told) {
+      const { person, marks } = each;
       if (marks === (wanted ? 'all' : 'none') || (marks !== 'partly' && !isClear)) continue;
-      const right = fullName(person, wanted, mention.text);
+      const written = at.place(each.mention);
+      const right = fullName(person, wanted, written.text);
       const proof = model && { label: oneLine(model.text), origin: { uri: '', span: model.span }, evidence: null };
-      yield { span: mention.span, proof, written: mention, right, model, wanted };
+      yield { span: written.span, proof, written, right, model, wanted };
     }
   },
   word: ({ written, right, model, wanted }) => ({

@@ -3,7 +3,8 @@ import type { RankStyle } from '../dossier/dossier.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Rank, Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { gathered, orNothing } from './gathered.ts';
+import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 import { inCapitalsOf } from './wording.ts';
 
 interface RankStyleFault extends Fault {
@@ -16,25 +17,34 @@ interface RankStyleFault extends Fault {
 interface Written {
   readonly mention: Mention;
   readonly rank: Rank;
+  /** As it is written, folded. */
+  readonly form: string;
 }
 
-export const mixedRankStyle = defineRule<RankStyleFault>({
+export const mixedRankStyle = defineDossierRule<RankStyleFault, readonly Written[]>({
   id: 'mixed-rank-style',
   summary: 'One rank written in several ways in one text.',
   severity: 'hint',
-  *find({ analysis, registry }) {
-    const { claims, dossier } = analysis;
-    const ranks: Written[] = [];
-    for (const claim of claims) {
-      // Short names are addressed otherwise than people are introduced.
-      if (claim.kind !== 'held-rank' || claim.person.name === 'short' || claim.person.name === 'wrong-part') continue;
-      // Whose rank it is decides which one is written.
-      const rank = claim.person.id === null ? undefined : registry.ranks.get(claim.rank.id ?? '');
-      if (!rank || dossier.passages[claim.rank.passage]?.kind !== 'prose' || !/\p{Script=Latin}/u.test(claim.rank.text))
-        continue;
-      if (!isOthers(claim.rank, rank, registry)) ranks.push({ mention: claim.rank, rank });
-    }
-    ranks.sort((a, b) => a.mention.span.start - b.mention.span.start);
+  gather({ analysis, registry }) {
+    return orNothing(
+      analysis.claims.flatMap((claim): Written[] => {
+        // Short names are addressed otherwise than people are introduced.
+        if (claim.kind !== 'held-rank' || claim.person.name === 'short' || claim.person.name === 'wrong-part')
+          return [];
+        // Whose rank it is decides which one is written.
+        const rank = claim.person.id === null ? undefined : registry.ranks.get(claim.rank.id ?? '');
+        const isProse = analysis.dossier.passages[claim.rank.passage]?.kind === 'prose';
+        if (!rank || !isProse || !/\p{Script=Latin}/u.test(claim.rank.text)) return [];
+        return isOthers(claim.rank, rank, registry)
+          ? []
+          : [{ mention: claim.rank, rank, form: plain(claim.rank.text) }];
+      }),
+    );
+  },
+  *find(said, { analysis: { dossier } }) {
+    const ranks = gathered(said)
+      .map(({ each, at }) => ({ ...each, mention: at.place(each.mention) }))
+      .sort((a, b) => a.mention.span.start - b.mention.span.start);
     const { ranks: house } = dossier;
     if (house === 'full' || house === 'abbreviated') {
       for (const { mention, rank } of ranks) {
@@ -83,10 +93,9 @@ function isOthers({ text }: Mention, rank: Rank, registry: Registry): boolean {
  */
 function inconsistent(ranks: readonly Written[]): { readonly written: Mention; readonly model: Mention }[] {
   const forms = new Map<string, Map<string, Mention[]>>();
-  for (const { mention, rank } of ranks) {
+  for (const { mention, rank, form } of ranks) {
     const key = `${rank.id} ${mention.abbreviated === true}`;
     const group = forms.get(key) ?? new Map<string, Mention[]>();
-    const form = plain(mention.text);
     const list = group.get(form);
     if (list) list.push(mention);
     else group.set(form, [mention]);

@@ -2,7 +2,8 @@
 import type { Spelling as HouseSpelling } from '../dossier/dossier.ts';
 import type { Variety } from '../recognise/spelling.ts';
 import type { Spelt } from '../resolve/spelt.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { gathered, orNothing } from './gathered.ts';
+import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
 interface SpellingFault extends Fault {
   readonly word: Spelt;
@@ -11,22 +12,28 @@ interface SpellingFault extends Fault {
   readonly model: Spelt | null;
 }
 
-export const mixedSpelling = defineRule<SpellingFault>({
+export const mixedSpelling = defineDossierRule<SpellingFault, readonly Spelt[]>({
   id: 'mixed-spelling',
   summary: 'British and American spelling in one text.',
   severity: 'information',
-  *find({ analysis }) {
-    const { dossier } = analysis;
-    const written = new Set(analysis.spelt.map(({ spelling }) => spelling.word));
-    const spelt = analysis.spelt.filter(({ spelling }) => !spelling.weak || written.has(spelling.other));
-    const unwanted = unwantedIn(spelt, dossier.spelling);
+  gather: ({ analysis }) => orNothing(analysis.spelt),
+  *find(said, { analysis: { dossier } }) {
+    const all = gathered(said);
+    const written = new Set(all.map(({ each }) => each.spelling.word));
+    const spelt = all.filter(({ each: { spelling } }) => !spelling.weak || written.has(spelling.other));
+    const unwanted = unwantedIn(
+      spelt.map(({ each }) => each),
+      dossier.spelling,
+    );
     if (unwanted.size === 0) return;
     const house = dossier.spelling === 'en-GB' || dossier.spelling === 'en-US';
-    const model = spelt.find(({ spelling }) => isModel(spelling.variety, unwanted)) ?? null;
-    for (const word of spelt) {
-      if (!unwanted.has(word.spelling.variety)) continue;
-      const shown = house && !isModel(model?.spelling.variety, unwanted) ? null : model;
-      const proof = shown && { label: shown.text, origin: { uri: '', span: shown.span }, evidence: null };
+    const usual = spelt.find(({ each }) => isModel(each.spelling.variety, unwanted));
+    const model = usual === undefined ? null : usual.at.placeWord(usual.each);
+    const shown = house && !isModel(model?.spelling.variety, unwanted) ? null : model;
+    const proof = shown && { label: shown.text, origin: { uri: '', span: shown.span }, evidence: null };
+    for (const { each, at } of spelt) {
+      if (!unwanted.has(each.spelling.variety)) continue;
+      const word = at.placeWord(each);
       yield { span: word.span, proof, word, right: cased(word.spelling.other, word.text), model: shown };
     }
   },

@@ -3,8 +3,9 @@ import type { NameOrder } from '../dossier/dossier.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
-import { isCalledByGiven, isFullName, isHabit, nameEvidence, onceEach } from './nameStyle.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { type Gathered, gathered, orNothing } from './gathered.ts';
+import { isCalledByGiven, isFullName, isHabit, nameEvidence } from './nameStyle.ts';
+import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
 interface OrderFault extends Fault {
   readonly person: Person;
@@ -19,44 +20,60 @@ interface OrderFault extends Fault {
 interface Written {
   readonly mention: Mention;
   readonly person: Person;
+  /** The names that it is compared with. */
+  readonly group: string;
   readonly turned: boolean;
 }
 
-export const nameOrder = defineRule<OrderFault>({
+export const nameOrder = defineDossierRule<OrderFault, readonly Written[]>({
   id: 'name-order',
   summary: 'Family and given name in another order than elsewhere in the text.',
   severity: 'information',
-  *find({ analysis, registry }) {
-    const { mentions, dossier } = analysis;
+  gather({ analysis, registry }) {
+    return orNothing(
+      analysis.mentions.flatMap((mention): Written[] => {
+        if (!isFullName(mention) || mention.name === 'variant') return [];
+        // The name in a field of its own is data, and no part of a text.
+        if (analysis.dossier.passages[mention.passage]?.kind === 'field') return [];
+        const person = registry.people.get(mention.id ?? '');
+        if (person?.name.order !== 'family-first') return [];
+        const group = orderGroup(mention, person);
+        return group === '' ? [] : [{ mention, person, group, turned: mention.name === 'given-first' }];
+      }),
+    );
+  },
+  *find(said, { analysis: { dossier } }) {
     if (dossier.names === 'as-written') return;
-    const groups = new Map<string, Written[]>();
-    const groupOf = onceEach(orderGroup);
-    for (const mention of mentions) {
-      if (!isFullName(mention) || mention.name === 'variant') continue;
-      // The name in a field of its own is data, and no part of a text.
-      if (dossier.passages[mention.passage]?.kind === 'field') continue;
-      const person = registry.people.get(mention.id ?? '');
-      if (person?.name.order !== 'family-first') continue;
-      const group = groupOf(mention, person);
-      if (group === '') continue;
-      const turned = mention.name === 'given-first';
-      const list = groups.get(group);
-      if (list) list.push({ mention, person, turned });
-      else groups.set(group, [{ mention, person, turned }]);
+    const groups = new Map<string, Gathered<Written>[]>();
+    for (const name of gathered(said)) {
+      const list = groups.get(name.each.group);
+      if (list) list.push(name);
+      else groups.set(name.each.group, [name]);
     }
     for (const [group, names] of groups) {
+      const written = names.map(({ each }) => each);
       const fixed = group.endsWith(' fixed');
-      const wanted = wantsTurned(names, fixed ? 'family-first' : dossier.names);
-      const model = names.find(({ turned }) => turned === wanted) ?? null;
+      const wanted = wantsTurned(written, fixed ? 'family-first' : dossier.names);
       const house = fixed || dossier.names === null ? null : dossier.names;
-      const told = fixed || house !== null || isHabit(peopleWith(names, wanted), peopleWith(names, !wanted));
+      const told = fixed || house !== null || isHabit(peopleWith(written, wanted), peopleWith(written, !wanted));
       if (!told) continue;
-      for (const { mention, person, turned } of names) {
-        if (turned === wanted) continue;
+      const usual = fixed || house !== null ? undefined : names.find(({ each }) => each.turned === wanted);
+      const model = usual === undefined ? null : usual.at.place(usual.each.mention);
+      for (const { each, at } of names) {
+        if (each.turned === wanted) continue;
+        const mention = at.place(each.mention);
+        const { person, turned } = each;
         const right = inOrder(mention.text, person, wanted);
-        const shown = fixed || house !== null ? null : (model?.mention ?? null);
-        const proof = proofOf(person, shown);
-        yield { span: mention.span, proof, person, written: mention, turned, right, model: shown, house };
+        yield {
+          span: mention.span,
+          proof: proofOf(person, model),
+          person,
+          written: mention,
+          turned,
+          right,
+          model,
+          house,
+        };
       }
     }
   },

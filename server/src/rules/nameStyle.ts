@@ -24,22 +24,6 @@ export function isCalledByGiven({ order, short, given }: PersonName): boolean {
   return order === 'family-first' && foldText(short) === foldText(given);
 }
 
-/** What `judge` says of a name as it is written, asked once for each person and spelling: a text repeats its names. */
-export function onceEach<Judgement>(
-  judge: (mention: Mention, person: Person) => Judgement,
-): (mention: Mention, person: Person) => Judgement {
-  const known = new Map<string, Map<string, Judgement>>();
-  return (mention, person) => {
-    const spellings = known.get(person.id) ?? new Map<string, Judgement>();
-    known.set(person.id, spellings);
-    const before = spellings.get(mention.text);
-    if (before !== undefined) return before;
-    const judgement = judge(mention, person);
-    spellings.set(mention.text, judgement);
-    return judgement;
-  };
-}
-
 /**
  * A way of writing that the text has made its own: three people at least are named so, and at most one in four otherwise.
  * A text in which both ways are at home, as press copy mixes them, has no slips.

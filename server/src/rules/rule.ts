@@ -1,5 +1,6 @@
 /** What a rule is: where it finds a fault, how it words it, what it offers to write instead. */
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Said } from '../analysis/said.ts';
 import type { Severity } from '../dossier/dossier.ts';
 import type { Evidence, Registry } from '../registry/model.ts';
 import { citation, shortCitation } from '../registry/query.ts';
@@ -32,62 +33,97 @@ export interface Wording {
   readonly todo: string;
 }
 
-export interface RuleDefinition<F extends Fault> {
+interface RuleBase {
   /** File name, diagnostic code, key in settings and allowances. */
   readonly id: string;
   /** One line for tables: "A rank that the person did not hold on that date." */
   readonly summary: string;
   readonly severity: Severity;
-  find(context: RuleContext): Iterable<F>;
+}
+
+interface Worded<F extends Fault> extends RuleBase {
   word(fault: F, context: RuleContext): Wording;
   fix(fault: F, context: RuleContext): readonly Fix[];
 }
 
-export interface Rule {
-  readonly id: string;
-  readonly summary: string;
-  readonly severity: Severity;
+/**
+ * A rule that looks at one mention or claim and at others of its passage; of the dossier it reads date and style alone.
+ * What it finds in a passage stands as long as the passage says the same.
+ */
+export interface RuleDefinition<F extends Fault> extends Worded<F> {
+  find(context: RuleContext): Iterable<F>;
+}
+
+/** A rule that holds passages against each other. */
+export interface DossierRuleDefinition<F extends Fault, G> extends Worded<F> {
+  /**
+   * What a passage says of the matter, kept as long as it says the same; null for nothing, as most do. The analysis of
+   * `passage` has the mentions, claims and words of one passage, or those that the fields of records make together.
+   */
+  gather(passage: RuleContext): G | null;
+  /** What follows from all of them; they come in the order of the text, those of the records last. */
+  find(said: readonly Said<G>[], context: RuleContext): Iterable<F>;
+}
+
+export interface PassageRule extends RuleBase {
+  readonly reach: 'passage';
   check(context: RuleContext): Finding[];
+}
+
+export interface DossierRule extends RuleBase {
+  readonly reach: 'dossier';
+  gather(passage: RuleContext): unknown;
+  /** `said` is what this rule has gathered. */
+  conclude(said: readonly Said<unknown>[], context: RuleContext): Finding[];
+}
+
+export type Rule = PassageRule | DossierRule;
+
+export function defineRule<F extends Fault>(rule: RuleDefinition<F>): PassageRule {
+  const { id, summary, severity } = rule;
+  const check = (context: RuleContext) => findings(rule, rule.find(context), context);
+  return { id, summary, severity, reach: 'passage', check };
+}
+
+export function defineDossierRule<F extends Fault, G>(rule: DossierRuleDefinition<F, G>): DossierRule {
+  const { id, summary, severity } = rule;
+  // Each rule is given back what it gave, so that the types need not be carried through the runner.
+  const conclude: DossierRule['conclude'] = (said, context) =>
+    findings(rule, rule.find(said as readonly Said<G>[], context), context);
+  return { id, summary, severity, reach: 'dossier', gather: (passage) => rule.gather(passage), conclude };
 }
 
 /**
  * A finding that rests on one source only is softer: at most information. The message names publisher and date of the
  * source, so that it can be read where no related information is shown.
  */
-export function defineRule<F extends Fault>(rule: RuleDefinition<F>): Rule {
-  return {
-    id: rule.id,
-    summary: rule.summary,
-    severity: rule.severity,
-    check: (context) => {
-      const findings: Finding[] = [];
-      for (const fault of rule.find(context)) {
-        const { what, why, todo } = rule.word(fault, context);
-        const { proof } = fault;
-        const source = proof?.evidence ? citation(context.registry, proof.evidence) : null;
-        const short = proof?.evidence ? shortCitation(context.registry, proof.evidence) : null;
-        const soft = proof?.evidence && proof.evidence.confidence !== 'confirmed';
-        findings.push({
-          code: rule.id,
-          severity: soft && rule.severity !== 'hint' ? 'information' : rule.severity,
-          span: fault.span,
-          message: [
-            what,
-            short === null
-              ? why
-              : `${why.replace(/\.$/, '')} (source: ${short.replaceAll('(', '[').replaceAll(')', ']')}).`,
-            todo,
-          ]
-            .join(' ')
-            .replace(/\s+/g, ' '),
-          source,
-          evidence: proof === null ? [] : [{ label: proof.label, origin: proof.origin, citation: source }],
-          fixes: rule.fix(fault, context),
-        });
-      }
-      return findings;
-    },
-  };
+function findings<F extends Fault>(rule: Worded<F>, faults: Iterable<F>, context: RuleContext): Finding[] {
+  const found: Finding[] = [];
+  for (const fault of faults) {
+    const { what, why, todo } = rule.word(fault, context);
+    const { proof } = fault;
+    const source = proof?.evidence ? citation(context.registry, proof.evidence) : null;
+    const short = proof?.evidence ? shortCitation(context.registry, proof.evidence) : null;
+    const soft = proof?.evidence && proof.evidence.confidence !== 'confirmed';
+    found.push({
+      code: rule.id,
+      severity: soft && rule.severity !== 'hint' ? 'information' : rule.severity,
+      span: fault.span,
+      message: [
+        what,
+        short === null
+          ? why
+          : `${why.replace(/\.$/, '')} (source: ${short.replaceAll('(', '[').replaceAll(')', ']')}).`,
+        todo,
+      ]
+        .join(' ')
+        .replace(/\s+/g, ' '),
+      source,
+      evidence: proof === null ? [] : [{ label: proof.label, origin: proof.origin, citation: source }],
+      fixes: rule.fix(fault, context),
+    });
+  }
+  return found;
 }
 
 /** One edit that replaces `span`. */

@@ -4,29 +4,32 @@ import type { Severity } from '../dossier/dossier.ts';
 import { replaceInDossier } from '../dossier/replace.ts';
 import { applyAllowances, type Judged } from './allowances.ts';
 import type { Finding, Fix } from './finding.ts';
-import { rules } from './index.ts';
+import { ruleIds } from './index.ts';
+import { findAll, type JudgementMemo, judgementMemo } from './passages.ts';
 import { polished } from './polish.ts';
 
 export { ruleDocumentation } from './documents.ts';
 export { ruleIds } from './index.ts';
+export { type JudgementMemo, judgementMemo } from './passages.ts';
 
-/** `settings` come from `chancery.yaml`; what the dossier itself says goes before them. */
-export function runRules(analysis: Analysis, settings: Readonly<Record<string, Severity | 'off'>>): Judged {
-  const { dossier, registry, text } = analysis;
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = dossier.rules[rule.id] ?? settings[rule.id];
-    if (severity === 'off') continue;
-    for (const finding of rule.check({ analysis, registry })) {
-      const fixes = finding.fixes.flatMap((fix) => writable(fix, analysis) ?? []);
-      findings.push({ ...finding, fixes, severity: severity ?? finding.severity });
-    }
-  }
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+/** `settings` come from `chancery.yaml`; what the dossier itself says goes before them. `memo` is that of the document's last run. */
+export function runRules(
+  analysis: Analysis,
+  settings: Readonly<Record<string, Severity | 'off'>>,
+  memo: JudgementMemo = judgementMemo(),
+): Judged {
+  const { dossier, text } = analysis;
+  const severityOf = (rule: string) => dossier.rules[rule] ?? settings[rule];
+  const findings = findAll(analysis, memo, (rule) => severityOf(rule) !== 'off').map((finding): Finding => {
+    const severity = severityOf(finding.code) ?? finding.severity;
+    const fixes = finding.fixes.flatMap((fix) => writable(fix, analysis) ?? []);
+    return { ...finding, severity: severity === 'off' ? finding.severity : severity, fixes };
+  });
+  const order = (a: Finding, b: Finding) => a.span.start - b.span.start || a.span.end - b.span.end;
+  findings.sort((a, b) => order(a, b) || ruleIds.indexOf(a.code) - ruleIds.indexOf(b.code));
   const judged = applyAllowances(findings, dossier, text);
   // While its rule is off, an allowance waits.
-  const isOff = (rule: string) => (dossier.rules[rule] ?? settings[rule]) === 'off';
-  return { ...judged, idle: judged.idle.filter(({ rule }) => !isOff(rule)) };
+  return { ...judged, idle: judged.idle.filter(({ rule }) => severityOf(rule) !== 'off') };
 }
 
 /** The fix with edits that keep the document well-formed (quotes, indentation of YAML); null when there are none. */

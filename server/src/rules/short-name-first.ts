@@ -3,8 +3,9 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { heldRank } from '../registry/query.ts';
 import type { Claim } from '../resolve/claim.ts';
+import { type Gathered, gathered } from './gathered.ts';
 import { fullName, isFullName, isMarked, nameEvidence } from './nameStyle.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
 interface FirstFault extends Fault {
   readonly person: Person;
@@ -16,37 +17,59 @@ interface FirstFault extends Fault {
   readonly fits: boolean;
 }
 
-export const shortNameFirst = defineRule<FirstFault>({
+interface Named {
+  readonly mention: Mention;
+  /** A short name in prose. */
+  readonly isShort: boolean;
+  /** A short name with a title, which can only be that of one person. */
+  readonly early: boolean;
+  /** A full name in prose. */
+  readonly full: boolean;
+  readonly fits: boolean;
+}
+
+export const shortNameFirst = defineDossierRule<FirstFault, readonly Named[]>({
   id: 'short-name-first',
   summary: 'A short name before the full name of the person.',
   severity: 'information',
-  *find({ analysis, registry }) {
+  gather({ analysis, registry }) {
     const { mentions, claims, dossier } = analysis;
     const isProse = ({ passage }: Mention) => dossier.passages[passage]?.kind === 'prose';
-    const titled = new Set(
-      claims.flatMap((claim) => (claim.kind === 'held-rank' || claim.kind === 'held-office' ? [claim.person] : [])),
-    );
-    const early = new Map<string, Mention>();
+    const people = mentions.filter(({ type, id, quoted }) => type === 'person' && id !== null && !quoted);
+    if (people.length === 0) return null;
+    const titled = new Set<Mention>();
+    for (const claim of claims) {
+      if (claim.kind === 'held-rank' || claim.kind === 'held-office') titled.add(claim.person);
+    }
+    return people.map((mention): Named => {
+      const inProse = isProse(mention);
+      // Without a title it may be a headline, which calls people by their short names.
+      const isShort = mention.name === 'short' && inProse;
+      const early = isShort && mention.candidates.length === 1 && titled.has(mention);
+      const full = inProse && isFullName(mention);
+      return { mention, isShort, early, full, fits: !early || !hasAddress(mention, claims, registry) };
+    });
+  },
+  *find(said, { registry }) {
+    const early = new Map<string, Gathered<Named>>();
     const done = new Set<string>();
-    for (const mention of mentions) {
-      const { id, name, quoted } = mention;
-      if (mention.type !== 'person' || id === null || quoted || done.has(id)) continue;
-      if (name === 'short' && isProse(mention)) {
-        // Without a title it may be a headline, which calls people by their short names.
-        if (!early.has(id) && mention.candidates.length === 1 && titled.has(mention)) early.set(id, mention);
+    for (const name of gathered(said)) {
+      const { mention, isShort, full } = name.each;
+      const id = mention.id ?? '';
+      if (done.has(id)) continue;
+      if (isShort) {
+        if (name.each.early && !early.has(id)) early.set(id, name);
         continue;
       }
       done.add(id);
       const written = early.get(id);
       const person = registry.people.get(id);
       early.delete(id);
-      if (written && person && isFullName(mention) && isProse(mention)) {
-        yield fault(written, person, mention, claims, registry);
-      }
+      if (written && person && full) yield fault(written, person, name.at.place(mention));
     }
     for (const [id, written] of early) {
       const person = registry.people.get(id);
-      if (person) yield fault(written, person, null, claims, registry);
+      if (person) yield fault(written, person, null);
     }
   },
   word: ({ person, written, right, full, fits }) => ({
@@ -59,16 +82,10 @@ export const shortNameFirst = defineRule<FirstFault>({
   fix: ({ span, right, fits }) => (fits ? [replaceFix(`Write “${right}”`, span, right, true)] : []),
 });
 
-function fault(
-  written: Mention,
-  person: Person,
-  full: Mention | null,
-  claims: readonly Claim[],
-  registry: Registry,
-): FirstFault {
+function fault({ each, at }: Gathered<Named>, person: Person, full: Mention | null): FirstFault {
+  const written = at.place(each.mention);
   const right = fullName(person, isMarked(full?.text ?? written.text), written.text);
-  const fits = !hasAddress(written, person, claims, registry);
-  return { span: written.span, proof: proofOf(person, full), person, written, right, full, fits };
+  return { span: written.span, proof: proofOf(person, full), person, written, right, full, fits: each.fits };
 }
 
 function proofOf(person: Person, full: Mention | null): Fault['proof'] {
@@ -82,10 +99,10 @@ function proofOf(person: Person, full: Mention | null): Fault['proof'] {
 }
 
 /** "Gen. Giang" for a Senior Lieutenant General. */
-function hasAddress(written: Mention, person: Person, claims: readonly Claim[], registry: Registry): boolean {
+function hasAddress(written: Mention, claims: readonly Claim[], registry: Registry): boolean {
   return claims.some((claim) => {
     if (claim.kind !== 'held-rank' || claim.person !== written || claim.date.value === null) return false;
     const on = claim.date.value;
-    return claim.rank.candidates.every((id) => heldRank(registry, person.id, id, on) !== 'yes');
+    return claim.rank.candidates.every((id) => heldRank(registry, written.id ?? '', id, on) !== 'yes');
   });
 }

@@ -10,6 +10,15 @@ export interface TwoSpellings {
   readonly model: Mention;
 }
 
+/** One mention of somebody whom no registry knows. */
+export interface StrangerName {
+  readonly mention: Mention;
+  /** The name folded. */
+  readonly key: string;
+  /** Titles beside it, folded. */
+  readonly titles: readonly string[];
+}
+
 interface Name {
   readonly words: readonly string[];
   readonly mentions: Mention[];
@@ -26,12 +35,12 @@ const MOST_ALIKE = 16;
  * Full names that differ in one word by one letter or a swap of two. Brothers and Vietnamese namesakes do so as well: the
  * titles beside both must be one, or the word must be long and its beginning and end the same.
  */
-export function spelledTwice(analysis: Analysis): readonly TwoSpellings[] {
+export function spelledTwice(strangers: readonly StrangerName[]): readonly TwoSpellings[] {
   const found: TwoSpellings[] = [];
   // Names that have all words but one in common, by those words and the place of the other one.
   const alike = new Map<string, Name[]>();
   const said = new Set<Mention>();
-  for (const name of namesIn(analysis).values()) {
+  for (const name of bySpelling(strangers)) {
     for (const at of name.words.keys()) {
       const key = `${name.words.length} ${at} ${name.words.toSpliced(at, 1).join(' ')}`;
       const others = alike.get(key);
@@ -56,24 +65,32 @@ function addSpellings(a: Name, b: Name, said: Set<Mention>, found: TwoSpellings[
   }
 }
 
-function namesIn({ mentions, claims }: Analysis): ReadonlyMap<string, Name> {
-  const names = new Map<string, Name>();
-  const byMention = new Map<Mention, Name>();
+/** The full names of people of no registry in one passage. */
+export function namesIn({ mentions, claims }: Analysis): readonly StrangerName[] {
+  const names = new Map<Mention, { readonly mention: Mention; readonly key: string; readonly titles: string[] }>();
   for (const mention of mentions) {
     if (mention.type !== 'person' || mention.name !== 'unknown' || mention.quoted) continue;
     const key = foldText(mention.text);
-    const words = key.split(' ');
-    if (words.length < 2 || !/^[\p{Script=Latin}\s.'’-]+$/u.test(mention.text)) continue;
-    const name = names.get(key) ?? { words, mentions: [], titles: new Set<string>() };
-    name.mentions.push(mention);
-    names.set(key, name);
-    byMention.set(mention, name);
+    if (!key.includes(' ') || !/^[\p{Script=Latin}\s.'’-]+$/u.test(mention.text)) continue;
+    names.set(mention, { mention, key, titles: [] });
   }
+  if (names.size === 0) return [];
   for (const claim of claims) {
-    if (claim.kind === 'held-office') byMention.get(claim.person)?.titles.add(foldText(claim.office.canonical));
-    if (claim.kind === 'held-rank') byMention.get(claim.person)?.titles.add(foldText(claim.rank.canonical));
+    if (claim.kind === 'held-office') names.get(claim.person)?.titles.push(foldText(claim.office.canonical));
+    if (claim.kind === 'held-rank') names.get(claim.person)?.titles.push(foldText(claim.rank.canonical));
   }
-  return names;
+  return [...names.values()];
+}
+
+function bySpelling(strangers: readonly StrangerName[]): Iterable<Name> {
+  const names = new Map<string, Name>();
+  for (const { key, mention, titles } of strangers) {
+    const name = names.get(key) ?? { words: key.split(' '), mentions: [], titles: new Set<string>() };
+    name.mentions.push(mention);
+    for (const title of titles) name.titles.add(title);
+    names.set(key, name);
+  }
+  return names.values();
 }
 
 /** The words at that place differ by a slip, and nothing says that the names are those of two people. */

@@ -1,10 +1,12 @@
 /** The abbreviation of a body or agreement that the text nowhere names in full. */
+
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Evidence, Origin, Registry } from '../registry/model.ts';
 import { contains } from '../text/span.ts';
 import type { Fix } from './finding.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
 interface AbbreviationFault extends Fault {
   readonly written: Mention;
@@ -21,40 +23,81 @@ interface Named {
   readonly evidence: Evidence;
 }
 
-export const undefinedAbbreviation = defineRule<AbbreviationFault>({
+interface Abbreviation {
+  readonly mention: Mention;
+  readonly named: Named;
+  readonly isPart: boolean;
+  readonly fits: boolean;
+}
+
+interface Gathered {
+  /** In prose, without an explanation beside them. */
+  readonly abbreviations: readonly Abbreviation[];
+  /** Ids of what is named in full, or explained. */
+  readonly explained: readonly string[];
+  /** What stands in brackets. */
+  readonly glosses: readonly string[];
+  /** Of officials and their offices: what the text speaks of. */
+  readonly countries: ReadonlySet<string>;
+}
+
+export const undefinedAbbreviation = defineDossierRule<AbbreviationFault, Gathered>({
   id: 'undefined-abbreviation',
   summary: 'An abbreviation that the text does not explain.',
   severity: 'information',
-  *find({ analysis, registry }) {
-    const { mentions, dossier } = analysis;
-    const first = new Map<string, { readonly written: Mention; readonly named: Named }>();
-    const explained = new Set<string>();
-    const glosses = new Set<string>();
+  gather({ analysis, registry }) {
+    const abbreviations: Abbreviation[] = [];
+    const explained: string[] = [];
+    const glosses: string[] = [];
+    const countries = new Set<string>();
     let before: Mention | null = null;
     let office: Mention | null = null;
-    for (const mention of mentions) {
+    for (const mention of analysis.mentions) {
+      if (mention.type === 'date') continue;
+      const country = countryOf(mention, registry);
+      if (country !== undefined) countries.add(country);
       if (mention.type === 'office') office = mention;
       // "ATLA Commissioner": the title is written so.
       if (office !== null && contains(office.span, mention.span)) continue;
-      if (isBracketed(mention, analysis)) glosses.add(mention.text);
+      if (isBracketed(mention, analysis)) glosses.push(mention.text);
       const named = namedBy(mention, registry);
-      const id = mention.id ?? '';
       if (named === null) {
         if (mention.type === 'organisation' || mention.type === 'agreement') before = mention;
         continue;
       }
       const isShort = named.short.includes(mention.text) && !WELL_KNOWN.has(mention.text);
       // "the forces of the land (VPA)": in brackets behind a name it is explained, whatever the name is.
-      if (!isShort || (before !== null && isGloss(before, mention))) explained.add(id);
-      else if (!first.has(id) && dossier.passages[mention.passage]?.kind === 'prose')
-        first.set(id, { written: mention, named });
+      if (!isShort || (before !== null && isGloss(before, mention))) explained.push(mention.id ?? '');
+      else if (analysis.dossier.passages[mention.passage]?.kind === 'prose') {
+        abbreviations.push({ mention, named, ...placeIn(mention, analysis) });
+      }
       before = mention;
     }
-    for (const [id, { written, named }] of first) {
+    const isNothing = abbreviations.length + explained.length + glosses.length + countries.size === 0;
+    return isNothing ? null : { abbreviations, explained, glosses, countries };
+  },
+  *find(said) {
+    const first = new Map<string, { readonly each: Abbreviation; readonly at: Said<Gathered> }>();
+    const explained = new Set<string>();
+    const glosses = new Set<string>();
+    const countries = new Set<string>();
+    for (const at of said) {
+      for (const each of at.what.abbreviations) {
+        const id = each.mention.id ?? '';
+        if (!first.has(id)) first.set(id, { each, at });
+      }
+      for (const id of at.what.explained) explained.add(id);
+      for (const text of at.what.glosses) glosses.add(text);
+      for (const country of at.what.countries) countries.add(country);
+    }
+    for (const [id, { each, at }] of first) {
+      const { mention, named, isPart, fits } = each;
       // Explained as another body's, it is that body's here too.
-      if (explained.has(id) || glosses.has(written.text) || !isMeant(written, named, analysis, registry)) continue;
+      if (explained.has(id) || glosses.has(mention.text) || isPart) continue;
+      // Where it is short, the text has to speak of the country in other words as well.
+      if (mention.text.length < TELLING && !named.countries.some((country) => countries.has(country))) continue;
       const { name, origin, evidence } = named;
-      const fits = !/^['’(]/.test(analysis.text.slice(written.span.end, written.span.end + 1));
+      const written = at.place(mention);
       yield { span: written.span, proof: { label: name, origin, evidence }, written, name, fits };
     }
   },
@@ -94,22 +137,17 @@ function namedBy({ type, id, candidates }: Mention, registry: Registry): Named |
 /** Letters that hardly anything else is called by; shorter ones ("JS", "NA") are words of every trade. */
 const TELLING = 4;
 
-/** A word of prose, and where it is short, in a text that speaks of the country in other words as well. */
-function isMeant(written: Mention, { countries }: Named, { text, mentions }: Analysis, registry: Registry): boolean {
-  const { start, end } = written.span;
+/** Whether it is part of a longer word or name, and whether the full form could stand in its place. */
+function placeIn({ span: { start, end } }: Mention, { text }: Analysis): Pick<Abbreviation, 'isPart' | 'fits'> {
   // "ADMM+ Experts' Working Group": it is part of a longer name.
-  if (/^ \p{Lu}/u.test(text.slice(end, end + 3))) return false;
-  if (/[\w/%&=@#$-]/.test(text.charAt(start - 1)) || /[\w/%&=@#$]/.test(text.charAt(end))) return false;
-  if (written.text.length >= TELLING) return true;
-  return mentions.some(({ type, id }) => {
-    const country =
-      type === 'person'
-        ? registry.people.get(id ?? '')?.country
-        : type === 'office'
-          ? registry.offices.get(id ?? '')?.country
-          : undefined;
-    return country !== undefined && countries.includes(country);
-  });
+  const isLonger = /^ \p{Lu}/u.test(text.slice(end, end + 3));
+  const isWord = /[\w/%&=@#$-]/.test(text.charAt(start - 1)) || /[\w/%&=@#$]/.test(text.charAt(end));
+  return { isPart: isLonger || isWord, fits: !/^['’(]/.test(text.slice(end, end + 1)) };
+}
+
+function countryOf({ type, id }: Mention, registry: Registry): string | undefined {
+  if (type === 'person') return registry.people.get(id ?? '')?.country;
+  return type === 'office' ? registry.offices.get(id ?? '')?.country : undefined;
 }
 
 /** "(MOFA)": whatever stands before it has that abbreviation in this text. */

@@ -2,7 +2,7 @@
 import type { Field } from '../dossier/dossier.ts';
 import type { Registry } from '../registry/model.ts';
 import { nearest } from '../text/nearest.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
 interface ReferenceFault extends Fault {
   readonly id: string;
@@ -27,11 +27,13 @@ const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 /** Of more entries than these the nearest is not looked for. */
 const MOST_ENTRIES = 50_000;
 
-export const unknownReference = defineRule<ReferenceFault>({
+export const unknownReference = defineDossierRule<ReferenceFault, never>({
   id: 'unknown-reference',
   summary: 'An id in a YAML dossier that the registry does not have.',
   severity: 'warning',
-  *find({ analysis, registry }) {
+  // The fields are those of the document, whatever its passages say.
+  gather: () => null,
+  *find(_, { analysis, registry }) {
     for (const field of analysis.dossier.fields) {
       const key = keyOf(field);
       const kind = Object.hasOwn(KINDS, key) ? KINDS[key] : undefined;

@@ -25,3 +25,8 @@ export function touches(s: Span, offset: number): boolean {
 export function cover(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
+
+/** The same `by` units farther on. */
+export function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,130 @@
+/** The rules over the passages of a dossier: each is judged once, and again only when it says something else. */
+
+import { type Analysis, inOrder } from '../analysis/analysis.ts';
+import { Said } from '../analysis/said.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { Registry } from '../registry/model.ts';
+import type { Content, Placed, Resolved } from '../resolve/remembered.ts';
+import { beforeEach, sharedEnds } from '../text/sharedEnds.ts';
+import type { Finding } from './finding.ts';
+import { rules } from './index.ts';
+import { movedFinding } from './moveFinding.ts';
+import type { DossierRule, PassageRule, RuleContext } from './rule.ts';
+
+/** What was found in the passages of one document, for the next run. Belongs to one document. */
+export interface JudgementMemo {
+  registry: Registry | null;
+  /** All else that a passage is judged by. */
+  setting: string;
+  /** In the order of the passages. */
+  kept: readonly Judgement[];
+}
+
+/** Of one passage, where it stood when it was judged. */
+interface Judgement {
+  /** Null where something from outside the passage was judged with it. */
+  readonly resolved: Resolved | null;
+  readonly by: number;
+  readonly findings: readonly Finding[];
+  /** What each of `ofDossiers` gathered; null where none has anything. */
+  readonly gathered: readonly unknown[] | null;
+}
+
+export function judgementMemo(): JudgementMemo {
+  return { registry: null, setting: '', kept: [] };
+}
+
+const ofPassages = rules.filter((rule): rule is PassageRule => rule.reach === 'passage');
+const ofDossiers = rules.filter((rule): rule is DossierRule => rule.reach === 'dossier');
+
+/** What the rules find that `isOn`, by passage and rule; the fixes are not yet made fit for the document. */
+export function findAll(analysis: Analysis, memo: JudgementMemo, isOn: (rule: string) => boolean): readonly Finding[] {
+  const { registry, passages, records } = analysis;
+  const setting = settingOf(analysis.dossier);
+  if (memo.registry !== registry || memo.setting !== setting) Object.assign(memo, { registry, setting, kept: [] });
+  const fields = new Set(analysis.dossier.fields.map(({ passage }) => passage));
+  const judgements = judgePassages(analysis, fields, memo.kept);
+  memo.kept = judgements;
+  const found: Finding[] = [];
+  const said = ofDossiers.map((): Said<unknown>[] => []);
+  judgements.forEach((each, i) => {
+    const { by, index } = passages[i] as Placed;
+    for (const finding of each.findings) found.push(movedFinding(finding, by - each.by));
+    each.gathered?.forEach((what, rule) => {
+      if (what !== null) said[rule]?.push(new Said(what, by - each.by, index));
+    });
+  });
+  if (fields.size > 0) {
+    // The fields of a record say something only together.
+    found.push(...check(ofRecords(analysis, fields)));
+    const gathered = gather(partOf(analysis, { mentions: [], claims: records.claims, spelt: [] }));
+    gathered?.forEach((what, rule) => {
+      if (what !== null) said[rule]?.push(new Said(what, 0, null));
+    });
+  }
+  const context = { analysis, registry };
+  ofDossiers.forEach((rule, i) => {
+    if (isOn(rule.id)) found.push(...rule.conclude(said[i] ?? [], context));
+  });
+  return found.filter(({ code }) => isOn(code));
+}
+
+/** All of the dossier around it that a passage is judged by. */
+function settingOf({ date, spelling, names, ranks, language }: Dossier): string {
+  return JSON.stringify([date.value?.edtf, spelling, names, ranks, language]);
+}
+
+function judgePassages(analysis: Analysis, fields: ReadonlySet<number>, kept: readonly Judgement[]): Judgement[] {
+  const { passages, records } = analysis;
+  const ids = new Map<number, Mention[]>();
+  for (const mention of records.mentions) ids.set(mention.passage, [...(ids.get(mention.passage) ?? []), mention]);
+  const known = beforeEach(
+    kept,
+    passages,
+    sharedEnds(kept, passages, (old, { resolved }) => old.resolved === resolved),
+    (old) => old.resolved,
+    ({ resolved }) => resolved,
+  );
+  return passages.map((placed, i): Judgement => {
+    const named = ids.get(i);
+    const before = named === undefined ? known(i) : undefined;
+    if (before !== undefined) return before;
+    const { by, resolved } = placed;
+    const part = partOf(analysis, named === undefined ? placed : withIds(placed, named));
+    const isEmpty = part.analysis.mentions.length + part.analysis.claims.length + part.analysis.spelt.length === 0;
+    const findings = isEmpty || fields.has(i) ? [] : check(part);
+    return { resolved: named === undefined ? resolved : null, by, findings, gathered: isEmpty ? null : gather(part) };
+  });
+}
+
+/** An id stands for the name of its entry in the passage of its field. */
+function withIds({ mentions, claims, spelt }: Content, ids: readonly Mention[]): Content {
+  return { mentions: [...mentions, ...ids], claims, spelt };
+}
+
+function ofRecords(analysis: Analysis, fields: ReadonlySet<number>): RuleContext {
+  const { passages, records } = analysis;
+  const own = passages.filter((_, i) => fields.has(i));
+  return partOf(analysis, {
+    mentions: [...records.mentions, ...own.flatMap(({ mentions }) => mentions)],
+    claims: [...records.claims, ...own.flatMap(({ claims }) => claims)],
+    spelt: own.flatMap(({ spelt }) => spelt),
+  });
+}
+
+/** The analysis of a part of the document. */
+function partOf({ text, dossier, registry }: Analysis, { mentions, claims, spelt }: Content): RuleContext {
+  const sorted = inOrder([...mentions]);
+  const nothing = { passages: [], records: { mentions: [], claims: [] } };
+  return { analysis: { text, dossier, registry, mentions: sorted, claims, spelt, ...nothing }, registry };
+}
+
+function check(part: RuleContext): readonly Finding[] {
+  return ofPassages.flatMap((rule) => rule.check(part));
+}
+
+function gather(part: RuleContext): readonly unknown[] | null {
+  const gathered = ofDossiers.map((rule) => rule.gather(part));
+  return gathered.every((each) => each === null) ? null : gathered;
+}
