@@ -3,7 +3,6 @@ import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import type { Fix } from './finding.ts';
-import { orNothing } from './gathered.ts';
 import { fullName, isFullName, isMarked } from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
@@ -13,17 +12,26 @@ interface AmbiguityFault extends Fault {
   readonly people: readonly Person[];
 }
 
-export const ambiguousShortName = defineDossierRule<AmbiguityFault, readonly Mention[]>({
+interface Gathered {
+  /** Full names, and short ones that several people have. */
+  readonly names: readonly Mention[];
+  /** Some of them are such short names. */
+  readonly isOpen: boolean;
+}
+
+export const ambiguousShortName = defineDossierRule<AmbiguityFault, Gathered>({
   id: 'ambiguous-short-name',
   summary: 'A short name that two people of the text share.',
   severity: 'information',
   gather({ analysis }) {
-    return orNothing(analysis.mentions.filter((mention) => isFullName(mention) || isOpen(mention)));
+    const names = analysis.mentions.filter((mention) => isFullName(mention) || isOpen(mention));
+    return names.length === 0 ? null : { names, isOpen: names.some(isOpen) };
   },
   *find(said, { registry }) {
+    if (!said.some(({ what }) => what.isOpen)) return;
     const named = new Map<string, { readonly mention: Mention; readonly at: Said<unknown> }>();
     for (const passage of said) {
-      for (const mention of passage.what) {
+      for (const mention of passage.what.names) {
         if (isFullName(mention)) named.set(mention.id ?? '', { mention, at: passage });
         if (!isOpen(mention)) continue;
         const people = mention.candidates.flatMap((id) => (named.has(id) ? (registry.people.get(id) ?? []) : []));

@@ -1,4 +1,4 @@
-/** What a rule gathered from all passages, in one list. */
+/** What a rule gathered from all passages, item by item. */
 import type { Said } from '../analysis/said.ts';
 
 export interface Gathered<T> {
@@ -7,8 +7,20 @@ export interface Gathered<T> {
   readonly at: Said<readonly T[]>;
 }
 
-export function gathered<T>(said: readonly Said<readonly T[]>[]): readonly Gathered<T>[] {
-  return said.flatMap((at) => at.what.map((each) => ({ each, at })));
+/** Those that are `wanted`. A long text has thousands of items at every key, and few that are wanted. */
+export function gathered<T>(said: readonly Said<readonly T[]>[], wanted: (each: T) => boolean): readonly Gathered<T>[] {
+  const found: Gathered<T>[] = [];
+  for (const at of said) for (const each of at.what) if (wanted(each)) found.push({ each, at });
+  return found;
+}
+
+/** The first of them; null where there is none. */
+export function firstGathered<T>(
+  said: readonly Said<readonly T[]>[],
+  wanted: (each: T) => boolean,
+): Gathered<T> | null {
+  for (const at of said) for (const each of at.what) if (wanted(each)) return { each, at };
+  return null;
 }
 
 /** The list, or null where it is empty: most passages say nothing of a matter. */

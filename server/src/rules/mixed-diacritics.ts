@@ -2,8 +2,8 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
-import { gathered, orNothing } from './gathered.ts';
-import { fullName, hasMarks, isFullName, isHabit, isMarked } from './nameStyle.ts';
+import { firstGathered, gathered, orNothing } from './gathered.ts';
+import { addTo, fullName, hasMarks, isFullName, isHabit, isMarked, newHabit } from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
 interface MarkFault extends Fault {
@@ -38,22 +38,22 @@ export const mixedDiacritics = defineDossierRule<MarkFault, readonly Written[]>(
     );
   },
   *find(said) {
-    const told = gathered(said);
-    const wanted = wantsMarks(told.map(({ each }) => each));
-    const withMarks = (marks: Written['marks']) =>
-      told.filter(({ each }) => each.marks === marks).map(({ each }) => each.person);
-    const isClear = wanted
-      ? isHabit(withMarks('all'), withMarks('none'))
-      : isHabit(withMarks('none'), withMarks('all'));
-    const usual = told.find(({ each }) => each.marks === (wanted ? 'all' : 'none'));
-    const model = usual === undefined ? null : usual.at.place(usual.each.mention);
-    for (const { each, at } of told) {
-      const { person, marks } = each;
-      if (marks === (wanted ? 'all' : 'none') || (marks !== 'partly' && !isClear)) continue;
+    const habits = { all: newHabit(), none: newHabit(), partly: newHabit() };
+    for (const { what } of said) for (const { person, marks } of what) addTo(habits[marks], person);
+    const { all, none, partly } = habits;
+    const marked = all.count + partly.count;
+    // Most names, else the first.
+    const wanted = marked === none.count ? said[0]?.what[0]?.marks !== 'none' : marked > none.count;
+    const isClear = wanted ? isHabit(all, none) : isHabit(none, all);
+    const right = wanted ? 'all' : 'none';
+    const odd = gathered(said, ({ marks }) => marks !== right && (marks === 'partly' || isClear));
+    if (odd.length === 0) return;
+    const usual = firstGathered(said, ({ marks }) => marks === right);
+    const model = usual && usual.at.place(usual.each.mention);
+    const proof = model && { label: oneLine(model.text), origin: { uri: '', span: model.span }, evidence: null };
+    for (const { each, at } of odd) {
       const written = at.place(each.mention);
-      const right = fullName(person, wanted, written.text);
-      const proof = model && { label: oneLine(model.text), origin: { uri: '', span: model.span }, evidence: null };
-      yield { span: written.span, proof, written, right, model, wanted };
+      yield { span: written.span, proof, written, right: fullName(each.person, wanted, written.text), model, wanted };
     }
   },
   word: ({ written, right, model, wanted }) => ({
@@ -73,13 +73,6 @@ function marksIn({ text }: Mention, { name }: Person): Written['marks'] | 'unmar
   const missing = name.full.split(' ').filter((word, i) => isMarked(word) && !isMarked(written[i] ?? ''));
   if (missing.length === 0) return 'all';
   return isMarked(text) ? 'partly' : 'none';
-}
-
-/** Most names, else the first. */
-function wantsMarks(names: readonly Written[]): boolean {
-  const all = names.filter(({ marks }) => marks !== 'none').length;
-  const none = names.length - all;
-  return all === none ? names[0]?.marks !== 'none' : all > none;
 }
 
 /** "Hoang Xuan Chien (Hoàng Xuân Chiến)": one name in both spellings, side by side. */

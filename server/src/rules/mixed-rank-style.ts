@@ -3,7 +3,7 @@ import type { RankStyle } from '../dossier/dossier.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Rank, Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
-import { gathered, orNothing } from './gathered.ts';
+import { orNothing } from './gathered.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 import { inCapitalsOf } from './wording.ts';
 
@@ -42,8 +42,8 @@ export const mixedRankStyle = defineDossierRule<RankStyleFault, readonly Written
     );
   },
   *find(said, { analysis: { dossier } }) {
-    const ranks = gathered(said)
-      .map(({ each, at }) => ({ ...each, mention: at.place(each.mention) }))
+    const ranks = said
+      .flatMap((at) => at.what.map((each) => ({ ...each, mention: at.place(each.mention) })))
       .sort((a, b) => a.mention.span.start - b.mention.span.start);
     const { ranks: house } = dossier;
     if (house === 'full' || house === 'abbreviated') {

@@ -18,9 +18,10 @@ export const mixedSpelling = defineDossierRule<SpellingFault, readonly Spelt[]>(
   severity: 'information',
   gather: ({ analysis }) => orNothing(analysis.spelt),
   *find(said, { analysis: { dossier } }) {
-    const all = gathered(said);
-    const written = new Set(all.map(({ each }) => each.spelling.word));
-    const spelt = all.filter(({ each: { spelling } }) => !spelling.weak || written.has(spelling.other));
+    const written = new Set<string>();
+    for (const { what } of said) for (const { spelling } of what) written.add(spelling.word);
+    const isTelling = ({ spelling }: Spelt) => !spelling.weak || written.has(spelling.other);
+    const spelt = gathered(said, isTelling);
     const unwanted = unwantedIn(
       spelt.map(({ each }) => each),
       dossier.spelling,

@@ -3,8 +3,8 @@ import type { NameOrder } from '../dossier/dossier.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
-import { type Gathered, gathered, orNothing } from './gathered.ts';
-import { isCalledByGiven, isFullName, isHabit, nameEvidence } from './nameStyle.ts';
+import { firstGathered, gathered, orNothing } from './gathered.ts';
+import { addTo, type Habit, isCalledByGiven, isFullName, isHabit, nameEvidence, newHabit } from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
 interface OrderFault extends Fault {
@@ -23,6 +23,14 @@ interface Written {
   /** The names that it is compared with. */
   readonly group: string;
   readonly turned: boolean;
+}
+
+/** How the names of one group stand. */
+interface Orders {
+  /** The first of them is turned. */
+  readonly first: boolean;
+  readonly turned: Habit;
+  readonly straight: Habit;
 }
 
 export const nameOrder = defineDossierRule<OrderFault, readonly Written[]>({
@@ -44,36 +52,31 @@ export const nameOrder = defineDossierRule<OrderFault, readonly Written[]>({
   },
   *find(said, { analysis: { dossier } }) {
     if (dossier.names === 'as-written') return;
-    const groups = new Map<string, Gathered<Written>[]>();
-    for (const name of gathered(said)) {
-      const list = groups.get(name.each.group);
-      if (list) list.push(name);
-      else groups.set(name.each.group, [name]);
+    const groups = new Map<string, Orders>();
+    for (const { what } of said) {
+      for (const { person, group, turned } of what) {
+        let orders = groups.get(group);
+        if (orders === undefined) {
+          orders = { first: turned, turned: newHabit(), straight: newHabit() };
+          groups.set(group, orders);
+        }
+        addTo(turned ? orders.turned : orders.straight, person);
+      }
     }
-    for (const [group, names] of groups) {
-      const written = names.map(({ each }) => each);
+    for (const [group, orders] of groups) {
       const fixed = group.endsWith(' fixed');
-      const wanted = wantsTurned(written, fixed ? 'family-first' : dossier.names);
       const house = fixed || dossier.names === null ? null : dossier.names;
-      const told = fixed || house !== null || isHabit(peopleWith(written, wanted), peopleWith(written, !wanted));
-      if (!told) continue;
-      const usual = fixed || house !== null ? undefined : names.find(({ each }) => each.turned === wanted);
-      const model = usual === undefined ? null : usual.at.place(usual.each.mention);
-      for (const { each, at } of names) {
-        if (each.turned === wanted) continue;
-        const mention = at.place(each.mention);
+      const wanted = wantsTurned(orders, fixed ? 'family-first' : dossier.names);
+      const [usual, odd] = wanted ? [orders.turned, orders.straight] : [orders.straight, orders.turned];
+      if (odd.count === 0 || !(fixed || house !== null || isHabit(usual, odd))) continue;
+      const known =
+        fixed || house !== null ? null : firstGathered(said, (each) => each.group === group && each.turned === wanted);
+      const model = known && known.at.place(known.each.mention);
+      for (const { each, at } of gathered(said, (name) => name.group === group && name.turned !== wanted)) {
+        const written = at.place(each.mention);
         const { person, turned } = each;
-        const right = inOrder(mention.text, person, wanted);
-        yield {
-          span: mention.span,
-          proof: proofOf(person, model),
-          person,
-          written: mention,
-          turned,
-          right,
-          model,
-          house,
-        };
+        const right = inOrder(written.text, person, wanted);
+        yield { span: written.span, proof: proofOf(person, model), person, written, turned, right, model, house };
       }
     }
   },
@@ -97,15 +100,10 @@ function orderGroup({ text }: Mention, { name, country }: Person): string {
   return fixed ? `${country} fixed` : country;
 }
 
-function peopleWith(names: readonly Written[], turned: boolean): readonly Person[] {
-  return names.filter((each) => each.turned === turned).map(({ person }) => person);
-}
-
 /** What the house wants, else what most names of the text have, else the first. */
-function wantsTurned(names: readonly Written[], house: NameOrder | null): boolean {
+function wantsTurned({ first, turned, straight }: Orders, house: NameOrder | null): boolean {
   if (house === 'family-first' || house === 'given-first') return house === 'given-first';
-  const turned = names.filter((each) => each.turned).length;
-  return turned * 2 === names.length ? (names[0]?.turned ?? false) : turned * 2 > names.length;
+  return turned.count === straight.count ? first : turned.count > straight.count;
 }
 
 /** The written words, capitals and marks and all, in the wanted order. */

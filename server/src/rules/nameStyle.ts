@@ -24,13 +24,27 @@ export function isCalledByGiven({ order, short, given }: PersonName): boolean {
   return order === 'family-first' && foldText(short) === foldText(given);
 }
 
+/** A way of writing names, how often a text has it, and of how many people. */
+export interface Habit {
+  count: number;
+  readonly people: Set<Person>;
+}
+
+export function newHabit(): Habit {
+  return { count: 0, people: new Set() };
+}
+
+export function addTo(habit: Habit, person: Person): void {
+  habit.count += 1;
+  habit.people.add(person);
+}
+
 /**
  * A way of writing that the text has made its own: three people at least are named so, and at most one in four otherwise.
  * A text in which both ways are at home, as press copy mixes them, has no slips.
  */
-export function isHabit(so: readonly Person[], otherwise: readonly Person[]): boolean {
-  const [usual, odd] = [so, otherwise].map((people) => new Set(people.map(({ id }) => id)).size);
-  return usual !== undefined && odd !== undefined && usual >= 3 && odd * 3 <= usual;
+export function isHabit(usual: Habit, odd: Habit): boolean {
+  return usual.people.size >= 3 && odd.people.size * 3 <= usual.people.size;
 }
 
 /** The people of the text that stand in full, in somebody's own words, and whom the registry knows. */

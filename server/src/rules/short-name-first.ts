@@ -3,7 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { heldRank } from '../registry/query.ts';
 import type { Claim } from '../resolve/claim.ts';
-import { type Gathered, gathered } from './gathered.ts';
+import type { Gathered } from './gathered.ts';
 import { fullName, isFullName, isMarked, nameEvidence } from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
@@ -53,19 +53,21 @@ export const shortNameFirst = defineDossierRule<FirstFault, readonly Named[]>({
   *find(said, { registry }) {
     const early = new Map<string, Gathered<Named>>();
     const done = new Set<string>();
-    for (const name of gathered(said)) {
-      const { mention, isShort, full } = name.each;
-      const id = mention.id ?? '';
-      if (done.has(id)) continue;
-      if (isShort) {
-        if (name.each.early && !early.has(id)) early.set(id, name);
-        continue;
+    for (const at of said) {
+      for (const each of at.what) {
+        const { mention, isShort, full } = each;
+        const id = mention.id ?? '';
+        if (done.has(id)) continue;
+        if (isShort) {
+          if (each.early && !early.has(id)) early.set(id, { each, at });
+          continue;
+        }
+        done.add(id);
+        const written = early.get(id);
+        const person = registry.people.get(id);
+        early.delete(id);
+        if (written && person && full) yield fault(written, person, at.place(mention));
       }
-      done.add(id);
-      const written = early.get(id);
-      const person = registry.people.get(id);
-      early.delete(id);
-      if (written && person && full) yield fault(written, person, name.at.place(mention));
     }
     for (const [id, written] of early) {
       const person = registry.people.get(id);

@@ -78,24 +78,23 @@ export const undefinedAbbreviation = defineDossierRule<AbbreviationFault, Gather
   },
   *find(said) {
     const first = new Map<string, { readonly each: Abbreviation; readonly at: Said<Gathered> }>();
-    const explained = new Set<string>();
-    const glosses = new Set<string>();
-    const countries = new Set<string>();
     for (const at of said) {
       for (const each of at.what.abbreviations) {
         const id = each.mention.id ?? '';
         if (!first.has(id)) first.set(id, { each, at });
       }
-      for (const id of at.what.explained) explained.add(id);
-      for (const text of at.what.glosses) glosses.add(text);
-      for (const country of at.what.countries) countries.add(country);
     }
     for (const [id, { each, at }] of first) {
       const { mention, named, isPart, fits } = each;
-      // Explained as another body's, it is that body's here too.
-      if (explained.has(id) || glosses.has(mention.text) || isPart) continue;
+      const isExplained = ({ what }: Said<Gathered>) =>
+        what.explained.includes(id) ||
+        // Explained as another body's, it is that body's here too.
+        what.glosses.includes(mention.text);
       // Where it is short, the text has to speak of the country in other words as well.
-      if (mention.text.length < TELLING && !named.countries.some((country) => countries.has(country))) continue;
+      const isMeant =
+        mention.text.length >= TELLING ||
+        said.some(({ what }) => named.countries.some((country) => what.countries.has(country)));
+      if (isPart || !isMeant || said.some(isExplained)) continue;
       const { name, origin, evidence } = named;
       const written = at.place(mention);
       yield { span: written.span, proof: { label: name, origin, evidence }, written, name, fits };
