@@ -60,6 +60,7 @@ export function engineWith(registry: Registry, matcher: Matcher, names: NameInde
           order: order ?? shown,
           earlier,
           heading,
+          isPlain: passage.isPlain === true,
           holdsName: passage.holdsName === true,
         });
       const { first, settled } = readPassages(dossier.passages, memo.reads, order === null, read);

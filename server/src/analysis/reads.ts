@@ -42,7 +42,7 @@ export interface Left {
 export type ReadPassage = (passage: Words, left: Left, shown: DayOrder | null) => Scan;
 
 /** What a scan takes from a passage. */
-type Words = Pick<Passage, 'text' | 'holdsName'>;
+type Words = Pick<Passage, 'text' | 'isPlain' | 'holdsName'>;
 
 /**
  * All passages read; those whose text stood in the same place of `before`, or anywhere in what was changed, are not read

@@ -12,6 +12,8 @@ export type Severity = 'hint' | 'information' | 'warning' | 'error';
 /** A run of prose. `map` leads from offsets in `text` to offsets in the document. */
 export interface Passage {
   readonly text: string;
+  /** True when `text` is no part of a longer string that it would keep in memory. */
+  readonly isPlain?: true;
   readonly map: OffsetMap;
   /** `prose`: sentences. `heading`: a title. `field`: the value of a YAML field such as `place`. */
   readonly kind: 'prose' | 'heading' | 'field';

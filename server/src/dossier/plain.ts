@@ -1,8 +1,7 @@
 /** The text of a dossier as passages: paragraphs and headings, after the date that wire copy begins with. */
-import { shiftMap } from '../text/offsetMap.ts';
 import type { Span } from '../text/span.ts';
 import { readDate } from './dateField.ts';
-import type { DossierProblem, Passage } from './dossier.ts';
+import type { DossierProblem } from './dossier.ts';
 import { sentenceCuts } from './longParagraph.ts';
 
 /** ` date 2020-03-03 On March 2, …`, `date: 3 March 2020`; text may go on in the same line. */
@@ -29,18 +28,13 @@ export function wireDate(text: string, bodyStart: number, problems: DossierProbl
   return { value, span, end };
 }
 
-/** The body of a text, from `start` on. */
-export function passagesOf(text: string, start: number): Passage[] {
-  return piecesOf(text, start).map(({ from, to, kind }) => {
-    return { text: text.slice(from, to), map: shiftMap(from, to - from), kind, path: [] };
-  });
-}
-
 /** Part of a text that is read on its own. */
 export interface Piece {
   readonly from: number;
   readonly to: number;
   readonly kind: 'prose' | 'heading';
+  /** Where the next line begins, from which on the cuts depend on nothing before; null inside a paragraph and at the end. */
+  readonly next: number | null;
 }
 
 /** Paragraphs shorter than this are joined to the next one, so that a text of single lines is not thousands of passages. */
@@ -50,13 +44,20 @@ const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
 /**
  * Cut at empty lines and headings. The cuts depend on the text near them alone, so that after an edit all other
  * pieces have the same text as before. `endsParagraph`: the line break at an offset does so without an empty line.
+ * `isEnough`: asked where a piece's `next` is, it ends the cutting there.
  */
-export function piecesOf(text: string, start: number, endsParagraph?: (newline: number) => boolean): Piece[] {
+export function piecesOf(
+  text: string,
+  start: number,
+  endsParagraph?: (newline: number) => boolean,
+  isEnough?: (next: number) => boolean,
+): Piece[] {
   const pieces: Piece[] = [];
-  const push = (from: number, to: number, kind: Piece['kind']) => {
+  const push = (from: number, to: number, kind: Piece['kind'], next: number | null) => {
     let start = from;
     for (const end of [...(kind === 'prose' ? sentenceCuts(text, from, to) : []), to]) {
-      if (/\S/.test(text.slice(start, end))) pieces.push({ from: start, to: end, kind });
+      if (/\S/.test(text.slice(start, end)))
+        pieces.push({ from: start, to: end, kind, next: end === to ? next : null });
       start = end;
     }
   };
@@ -70,31 +71,33 @@ export function piecesOf(text: string, start: number, endsParagraph?: (newline: 
     if (text[at] === '#' || text[at] === ' ') {
       const heading = HEADING.exec(text.slice(at, lineEnd).replace(/\r$/, ''));
       if (heading) {
-        push(open, contentEnd, 'prose');
+        push(open, contentEnd, 'prose', null);
         const title = heading[1] ?? '';
         const from = at + heading[0].indexOf(title, heading[0].search(/#[ \t]/) + 1);
-        push(from, from + title.length, 'heading');
+        push(from, from + title.length, 'heading', next);
         open = contentEnd = next;
         at = next;
+        if (isEnough?.(next)) return pieces;
         continue;
       }
     }
     if (isBlank(text, at, lineEnd)) {
       if (contentEnd - open >= MIN_PASSAGE) {
-        push(open, contentEnd, 'prose');
+        push(open, contentEnd, 'prose', next);
         open = next;
         contentEnd = next;
+        if (isEnough?.(next)) return pieces;
       } else if (contentEnd === open) open = contentEnd = next;
     } else {
       contentEnd = lineEnd > at && text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
       if (newline >= 0 && endsParagraph?.(newline)) {
-        push(open, contentEnd, 'prose');
+        push(open, contentEnd, 'prose', next);
         open = contentEnd = next;
       }
     }
     at = next;
   }
-  push(open, contentEnd, 'prose');
+  push(open, contentEnd, 'prose', null);
   return pieces;
 }
 

@@ -4,12 +4,13 @@ import { parseEdtf } from '../time/edtf.ts';
 import { MAX_LENGTH } from '../yaml/limits.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml, type YamlFile } from '../yaml/parse.ts';
+import { type BodyMemo, passagesOf } from './body.ts';
 import type { Dossier, DossierProblem, Passage, Spelling } from './dossier.ts';
 import { CONTENT_KEYS, HEADER_KEYS } from './fields.ts';
 import { fileDate } from './fileDate.ts';
 import { findFrontMatter } from './frontMatter.ts';
 import { EMPTY_HEADER, type Header, readHeader, reportNearKeys } from './header.ts';
-import { passagesOf, type WireDate, wireDate } from './plain.ts';
+import { type WireDate, wireDate } from './plain.ts';
 import { scalarPassage, type YamlSource, yamlSource } from './scalarPassage.ts';
 import { readContent } from './yamlDossier.ts';
 
@@ -24,16 +25,17 @@ export interface ReadOptions {
   readonly spelling?: Spelling;
 }
 
-export function readDossier(text: string, options: ReadOptions = {}): Dossier {
+/** `memo` is that of the last reading of the same document. */
+export function readDossier(text: string, options: ReadOptions = {}, memo?: BodyMemo): Dossier {
   const name = options.fileName ?? options.uri ?? '';
   const kind = options.kind ?? (/\.ya?ml$/i.test(name) ? 'yaml' : 'text');
   if (text.length > MAX_LENGTH) return tooLarge(text, kind);
-  const dossier = kind === 'yaml' ? readYaml(text) : readText(text);
+  const dossier = kind === 'yaml' ? readYaml(text) : readText(text, memo);
   const problems = dossier.problems.toSorted((a, b) => a.span.start - b.span.start);
   return withOptions({ ...dossier, problems }, options, name);
 }
 
-function readText(text: string): Dossier {
+function readText(text: string, memo: BodyMemo | undefined): Dossier {
   const problems: DossierProblem[] = [];
   const matter = findFrontMatter(text);
   const base = matter.content.start;
@@ -48,7 +50,7 @@ function readText(text: string): Dossier {
   } else if (matter.state === 'closed') reportNearKeys(pairs, HEADER_KEYS, base, problems);
   const wire = wireDate(text, matter.bodyStart, problems);
   const titlePassage = titleOf(pairs, yamlSource(content, base, yaml.documents));
-  const body = passagesOf(text, wire?.end ?? matter.bodyStart);
+  const body = passagesOf(text, wire?.end ?? matter.bodyStart, memo);
   const title = header.title ?? body.find((passage) => passage.kind === 'heading')?.text ?? null;
   return {
     kind: 'text',

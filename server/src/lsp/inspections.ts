@@ -4,12 +4,12 @@
  */
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type AnalysisMemo, analysisMemo, type Engine } from '../analysis/engine.ts';
+import type { Engine } from '../analysis/engine.ts';
 import { type Diagnosis, diagnose } from '../features/diagnostics.ts';
 import { type JudgementMemo, judgementMemo } from '../rules/run.ts';
 import { once } from '../text/once.ts';
 import { documentKind } from '../workspace/documentKind.ts';
-import { type Snapshot, takeSnapshot } from '../workspace/snapshot.ts';
+import { type Snapshot, type SnapshotMemo, snapshotMemo, takeSnapshot } from '../workspace/snapshot.ts';
 import type { Environment } from './environment.ts';
 import type { ProjectState } from './projectState.ts';
 import type { Projects } from './projects.ts';
@@ -26,7 +26,7 @@ export interface Inspection {
 
 interface Memo {
   readonly engine: Engine;
-  readonly analysis: AnalysisMemo;
+  readonly snapshot: SnapshotMemo;
   readonly judgement: JudgementMemo;
 }
 
@@ -69,10 +69,10 @@ export function createInspections(
       const engine = state.engine();
       let last = memos.get(uri);
       if (last?.engine !== engine) {
-        last = { engine, analysis: analysisMemo(), judgement: judgementMemo() };
+        last = { engine, snapshot: snapshotMemo(), judgement: judgementMemo() };
         memos.set(uri, last);
       }
-      const snapshot = takeSnapshot({ uri, text: document.getText() }, engine, state.config, last.analysis);
+      const snapshot = takeSnapshot({ uri, text: document.getText() }, engine, state.config, last.snapshot);
       const { judgement } = last;
       const diagnoses = once(() => diagnose(snapshot, judgement));
       serial += 1;

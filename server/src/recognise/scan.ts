@@ -94,6 +94,8 @@ export interface ScanContext {
   readonly order: DayOrder | null;
   /** The last full date of the passages before. */
   readonly earlier: PartialDate | null;
+  /** The passage is no part of a longer string. */
+  readonly isPlain?: boolean;
   /** The passage is the field of a person's name. */
   readonly holdsName?: boolean;
   /** The year that is the heading over the passage. */
@@ -101,7 +103,7 @@ export interface ScanContext {
 }
 
 export function scan(passage: string, matcher: Matcher, names: NameIndex, context: ScanContext): Scan {
-  const text = ownCopy(passage);
+  const text = context.isPlain ? passage : ownCopy(passage);
   const tokens = tokenise(text, matcher.lexicon, matcher.buffer);
   const hits = matchForms(text, tokens, matcher);
   const dates = matcher.dates.recognise(tokens, text, context).map(dateItem);

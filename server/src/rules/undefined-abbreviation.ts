@@ -84,17 +84,20 @@ export const undefinedAbbreviation = defineDossierRule<AbbreviationFault, Gather
         if (!first.has(id)) first.set(id, { each, at });
       }
     }
-    for (const [id, { each, at }] of first) {
+    if (first.size === 0) return;
+    const glosses = new Set<string>();
+    const countries = new Set<string>();
+    for (const { what } of said) {
+      for (const id of what.explained) first.delete(id);
+      for (const text of what.glosses) glosses.add(text);
+      for (const country of what.countries) countries.add(country);
+    }
+    for (const { each, at } of first.values()) {
       const { mention, named, isPart, fits } = each;
-      const isExplained = ({ what }: Said<Gathered>) =>
-        what.explained.includes(id) ||
-        // Explained as another body's, it is that body's here too.
-        what.glosses.includes(mention.text);
+      // Explained as another body's, it is that body's here too.
+      if (isPart || glosses.has(mention.text)) continue;
       // Where it is short, the text has to speak of the country in other words as well.
-      const isMeant =
-        mention.text.length >= TELLING ||
-        said.some(({ what }) => named.countries.some((country) => what.countries.has(country)));
-      if (isPart || !isMeant || said.some(isExplained)) continue;
+      if (mention.text.length < TELLING && !named.countries.some((country) => countries.has(country))) continue;
       const { name, origin, evidence } = named;
       const written = at.place(mention);
       yield { span: written.span, proof: { label: name, origin, evidence }, written, name, fits };

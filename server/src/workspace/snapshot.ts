@@ -1,6 +1,7 @@
 /** A document at one version, analysed against one registry under one configuration: what every feature reads. */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { AnalysisMemo, Engine } from '../analysis/engine.ts';
+import { type AnalysisMemo, analysisMemo, type Engine } from '../analysis/engine.ts';
+import { type BodyMemo, bodyMemo } from '../dossier/body.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { readDossier } from '../dossier/read.ts';
 import type { Config } from './config.ts';
@@ -18,15 +19,24 @@ export interface SourceText {
   readonly kind?: 'text' | 'yaml';
 }
 
-/** `memo` is that of the document's last analysis with the same engine. */
+/** What one snapshot of a document leaves for the next one, made with the same engine. */
+export interface SnapshotMemo {
+  readonly body: BodyMemo;
+  readonly analysis: AnalysisMemo;
+}
+
+export function snapshotMemo(): SnapshotMemo {
+  return { body: bodyMemo(), analysis: analysisMemo() };
+}
+
 export function takeSnapshot(
   { uri, text, kind }: SourceText,
   engine: Engine,
   config: Config,
-  memo?: AnalysisMemo,
+  memo: SnapshotMemo = snapshotMemo(),
 ): Snapshot {
-  const dossier = inHouseStyle(readDossier(text, kind === undefined ? { uri } : { uri, kind }), config);
-  return { uri, analysis: engine.analyse(text, dossier, memo), config };
+  const dossier = inHouseStyle(readDossier(text, kind === undefined ? { uri } : { uri, kind }, memo.body), config);
+  return { uri, analysis: engine.analyse(text, dossier, memo.analysis), config };
 }
 
 /** What a dossier does not say of its style, the house style says. */
