@@ -20,7 +20,10 @@ const capabilities = {
     diagnostic: { relatedDocumentSupport: false, dynamicRegistration: false },
     publishDiagnostics: { relatedInformation: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
-    completion: { completionItem: { snippetSupport: true, resolveSupport: { properties: ['documentation'] } } },
+    completion: {
+      completionItem: { snippetSupport: true, resolveSupport: { properties: ['documentation'] } },
+      completionList: { itemDefaults: ['editRange', 'insertTextFormat', 'data'] },
+    },
   },
 };
 

@@ -24,7 +24,8 @@ export interface Completion {
 /** How the list was asked for: by a space, nothing is offered that the words before do not ask for. */
 export type Trigger = 'typing' | 'space';
 
-const maxItems = 60;
+/** Lists are sent at every key, and nobody looks further than a few of their screens. */
+const maxItems = 40;
 const shortestWord = 2;
 /** Any sentence may open with "The" or "Both". */
 const shortestOpening = 4;

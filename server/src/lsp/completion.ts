@@ -6,14 +6,13 @@ import {
   type CompletionList,
   type CompletionParams,
   CompletionTriggerKind,
-  InsertTextFormat,
   type MarkupContent,
   MarkupKind,
 } from 'vscode-languageserver';
-import { type Completion, complete, completionCard } from '../features/completion.ts';
+import { complete, completionCard } from '../features/completion.ts';
 import type { Entity } from '../features/completionIndex.ts';
 import { cardMarkdown, cardText } from '../features/renderCard.ts';
-import { parseEdtf } from '../time/edtf.ts';
+import type { TimeValue } from '../time/edtf.ts';
 import { fromPosition, toRange } from './convert.ts';
 import { guarded } from './guard.ts';
 import type { Inspection } from './inspections.ts';
@@ -21,18 +20,35 @@ import type { Session } from './session.ts';
 import { yamlItems } from './yamlCompletion.ts';
 import { dossierYamlAt, registryFileAt } from './yamlFiles.ts';
 
-/** What an item carries for `completionItem/resolve`. */
+/** What an item carries for `completionItem/resolve`: a list is sent at every key, so it says nothing twice. */
 interface ItemData {
-  readonly uri: string;
+  /** Names the list of the item. */
+  readonly list: number;
   readonly entity: Entity;
-  /** EDTF of the date as of which the profile is wanted. */
-  readonly on: string | null;
 }
+
+/** What the items of one list share. */
+interface ListData {
+  readonly uri: string;
+  /** The date as of which the profile is wanted. */
+  readonly on: TimeValue | null;
+}
+
+/** While a list is shown, the next ones are asked for already. */
+const keptLists = 16;
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };
 
 export function listenForCompletion(session: Session): void {
   const { connection, client, inspections, log } = session;
+  const lists = new Map<number, ListData>();
+  let last = 0;
+  const keep = (data: ListData): number => {
+    last += 1;
+    lists.set(last, data);
+    lists.delete(last - keptLists);
+    return last;
+  };
   connection.onCompletion(
     guarded(log, 'completion', nothing, async (params: CompletionParams, token): Promise<CompletionList> => {
       const { textDocument, position } = params;
@@ -43,40 +59,48 @@ export function listenForCompletion(session: Session): void {
       }
       const yaml = dossierYamlAt(inspection, position);
       const structure = yaml === null ? [] : yamlItems(yaml, client);
-      const words = list(params, inspection);
+      const on = inspection.snapshot.analysis.dossier.date.value;
+      const words = list(params, inspection, client, keep({ uri: textDocument.uri, on }));
       return { ...words, items: [...structure, ...words.items] };
     }),
   );
   connection.onCompletionResolve(async (item, token) =>
-    guarded(log, 'completion details', item, () => withDocumentation(item, session))(item, token),
+    guarded(log, 'completion details', item, () => withDocumentation(item, lists, session))(item, token),
   );
 }
 
-function list({ position, context }: CompletionParams, inspection: Inspection): CompletionList {
-  const { document, snapshot, project } = inspection;
+function list(
+  { position, context }: CompletionParams,
+  { document, snapshot, project }: Inspection,
+  client: ClientCapabilities,
+  serial: number,
+): CompletionList {
   const offset = fromPosition(document, position);
   const trigger = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? 'space' : 'typing';
   const found = complete(snapshot, project.completionIndex(), offset, trigger);
+  const defaults = client.textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') === true;
+  const shared = defaults ? found[0]?.span : undefined;
+  const items = found.map(({ text, detail, span, entity }, index): CompletionItem => {
+    const data: ItemData | null = entity === null ? null : { list: serial, entity };
+    return {
+      label: text,
+      detail,
+      kind: entity === null ? CompletionItemKind.Value : kinds[entity.type],
+      // Clients filter by their own idea of a match; what is typed matches itself, and the order is ours.
+      filterText: snapshot.analysis.text.slice(span.start, span.end),
+      sortText: String(index).padStart(4, '0'),
+      ...(shared?.start === span.start && shared.end === span.end
+        ? {}
+        : { textEdit: { range: toRange(document, span), newText: text } }),
+      ...(index === 0 ? { preselect: true } : {}),
+      ...(data === null ? {} : { data }),
+    };
+  });
   // Which beginning is meant can change with each letter, and near misses are ours to find: the client asks again.
-  return { isIncomplete: true, items: found.map((item, index) => toItem(item, index, inspection)) };
-}
-
-function toItem(completion: Completion, index: number, { document, snapshot }: Inspection): CompletionItem {
-  const { text, detail, span, entity } = completion;
-  const { dossier } = snapshot.analysis;
-  const data: ItemData | null =
-    entity === null ? null : { uri: document.uri, entity, on: dossier.date.value?.edtf ?? null };
   return {
-    label: text,
-    detail,
-    kind: entity === null ? CompletionItemKind.Value : kinds[entity.type],
-    // Clients filter by their own idea of a match; what is typed matches itself, and the order is ours.
-    filterText: snapshot.analysis.text.slice(span.start, span.end),
-    sortText: String(index).padStart(4, '0'),
-    insertTextFormat: InsertTextFormat.PlainText,
-    textEdit: { range: toRange(document, span), newText: text },
-    ...(index === 0 ? { preselect: true } : {}),
-    ...(data === null ? {} : { data }),
+    isIncomplete: true,
+    ...(shared === undefined ? {} : { itemDefaults: { editRange: toRange(document, shared) } }),
+    items,
   };
 }
 
@@ -89,13 +113,17 @@ const kinds: Readonly<Record<Entity['type'], CompletionItemKind>> = {
   event: CompletionItemKind.Event,
 };
 
-async function withDocumentation(item: CompletionItem, { client, projects }: Session): Promise<CompletionItem> {
+async function withDocumentation(
+  item: CompletionItem,
+  lists: ReadonlyMap<number, ListData>,
+  { client, projects }: Session,
+): Promise<CompletionItem> {
   const { data } = item;
-  if (!isItemData(data)) return item;
-  const project = projects.of(data.uri);
+  const shared = isItemData(data) ? lists.get(data.list) : undefined;
+  if (!isItemData(data) || shared === undefined) return item;
+  const project = projects.of(shared.uri);
   await project.ready;
-  const on = data.on === null ? null : parseEdtf(data.on);
-  const card = completionCard(project.state().registry(), data.entity, on);
+  const card = completionCard(project.state().registry(), data.entity, shared.on);
   if (card === null) return item;
   const documentation: MarkupContent = showsMarkdown(client)
     ? { kind: MarkupKind.Markdown, value: cardMarkdown(card) }
@@ -110,7 +138,7 @@ function showsMarkdown(client: ClientCapabilities): boolean {
 
 /** The client sends back what it was given, but it is the client that sends it. */
 function isItemData(data: unknown): data is ItemData {
-  if (typeof data !== 'object' || data === null || !('uri' in data) || !('entity' in data)) return false;
+  if (typeof data !== 'object' || data === null || !('list' in data) || !('entity' in data)) return false;
   const { entity } = data;
-  return typeof entity === 'object' && entity !== null && 'type' in entity && typeof data.uri === 'string';
+  return typeof entity === 'object' && entity !== null && 'type' in entity && typeof data.list === 'number';
 }
