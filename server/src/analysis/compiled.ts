@@ -3,6 +3,7 @@ import { compiledMatcher, formsBuilder, grammarFingerprint } from '../recognise/
 import { entryForms, type Form, writtenForms } from '../recognise/forms.ts';
 import { bothNames, indexedName, indexNames } from '../recognise/names.ts';
 import { nearOwners, tableNames } from '../recognise/tableNames.ts';
+import { indexTitles } from '../recognise/titleIndex.ts';
 import { type Index, type IndexSource, indexHead, openIndex } from '../registry/index/container.ts';
 import { lookupSections, lookupTableIn, wordSections, wordsIn } from '../registry/index/lookupSections.ts';
 import type { IndexBytes } from '../registry/index/pages.ts';
@@ -163,11 +164,8 @@ function compiledRegistry(index: Index<StoreMeta>): CompiledRegistry {
         const found = named(owner);
         return found?.kind === 'person' && !spoken.people.has(found.entry.id) ? indexedName(found.entry) : null;
       });
-      return engineWith(
-        all,
-        matcher,
-        bothNames(indexNames(own.people.values()), stored, () => false),
-      );
+      const names = bothNames(indexNames(own.people.values()), stored, () => false);
+      return engineWith(all, { matcher, names, titles: indexTitles(all, matcher) });
     },
     lookupOver(built) {
       const { registry: all, own } = built;

@@ -2,17 +2,16 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { DayOrder } from '../recognise/dates/context.ts';
 import type { Matcher } from '../recognise/matcher.ts';
-import type { NameIndex } from '../recognise/names.ts';
 import { withNearTitles } from '../recognise/nearTitles.ts';
 import { scan } from '../recognise/scan.ts';
 import { followStrangers } from '../recognise/strangers.ts';
-import { indexTitles, type TitleIndex } from '../recognise/titleIndex.ts';
+import type { TitleIndex } from '../recognise/titleIndex.ts';
 import type { Registry } from '../registry/model.ts';
 import { type Prepared, prepare } from '../resolve/prepare.ts';
 import { type ResolutionMemo, resolutionMemo } from '../resolve/remembered.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { type Analysis, analysisOf } from './analysis.ts';
-import { compileOver, type EngineMemo, engineMemo } from './ground.ts';
+import { type Compiled, compileOver, type EngineMemo, engineMemo } from './ground.ts';
 import { type Read, type ReadPassage, readPassages } from './reads.ts';
 
 export interface Engine {
@@ -39,13 +38,11 @@ export function analysisMemo(): AnalysisMemo {
 
 /** `memo` is that of the engine before, of the same registry before an edit. */
 export function createEngine(registry: Registry, memo: EngineMemo = engineMemo()): Engine {
-  const { matcher, names } = compileOver(registry, memo);
-  return engineWith(registry, matcher, names);
+  return engineWith(registry, compileOver(registry, memo));
 }
 
 /** The engine of a registry whose forms have been compiled before. */
-export function engineWith(registry: Registry, matcher: Matcher, names: NameIndex): Engine {
-  const titles = indexTitles(registry, matcher);
+export function engineWith(registry: Registry, { matcher, names, titles }: Compiled): Engine {
   return {
     registry,
     analyse: (text, dossier, memo = analysisMemo()) => {

@@ -2,14 +2,19 @@
 import { entryForms, type Form } from '../recognise/forms.ts';
 import { compileMatcher, type GroundMatcher, type Matcher, matcherOver } from '../recognise/matcher.ts';
 import { bothNames, indexNames, type NameIndex } from '../recognise/names.ts';
-import type { Entry, Registry } from '../registry/model.ts';
+import { indexTitles, type TitleIndex } from '../recognise/titleIndex.ts';
+import type { Entry, EntryKind, Registry } from '../registry/model.ts';
 
 /** A registry that was compiled as a whole. */
 interface Ground {
   readonly registry: Registry;
   readonly matcher: GroundMatcher;
   readonly names: NameIndex;
+  readonly titles: TitleIndex;
 }
+
+/** What a registry is compiled into. */
+export type Compiled = Omit<Ground, 'registry' | 'matcher'> & { readonly matcher: Matcher };
 
 /** Keep one and pass it on. */
 export interface EngineMemo {
@@ -23,17 +28,14 @@ export function engineMemo(): EngineMemo {
 /** More changed entries than this are compiled with all others: each costs something at every word that is read. */
 const MOST_CHANGED = 200;
 
-export function compileOver(
-  registry: Registry,
-  memo: EngineMemo,
-): { readonly matcher: Matcher; readonly names: NameIndex } {
+export function compileOver(registry: Registry, memo: EngineMemo): Compiled {
   const { ground } = memo;
   const change = ground && changeBetween(ground.registry, registry);
   if (ground && change) return over(ground, registry, change);
   const matcher = compileMatcher(registry);
   const names = indexNames(registry.people.values());
-  memo.ground = { registry, matcher, names };
-  return { matcher, names };
+  memo.ground = { registry, matcher, names, titles: indexTitles(registry, matcher) };
+  return memo.ground;
 }
 
 interface Change {
@@ -43,14 +45,20 @@ interface Change {
   readonly gone: ReadonlySet<string>;
 }
 
-function over(ground: Ground, registry: Registry, { entries, gone }: Change) {
+function over(ground: Ground, registry: Registry, { entries, gone }: Change): Compiled {
   const forms = entries.flatMap((entry) => entryForms(entry, registry));
   const people = entries.filter((entry) => entry.kind === 'person');
+  const matcher = matcherOver(ground.matcher, forms, (form) => gone.has(formKey(form)));
+  const sameTitles = entries.every(({ kind }) => !hasTitle(kind)) && [...gone].every((key) => !TITLED.test(key));
   return {
-    matcher: matcherOver(ground.matcher, forms, (form) => gone.has(formKey(form))),
+    matcher,
+    titles: sameTitles ? ground.titles : indexTitles(registry, matcher),
     names: bothNames(indexNames(people), ground.names, (id) => gone.has(`person ${id}`)),
   };
 }
+
+const hasTitle = (kind: EntryKind) => kind !== 'person' && kind !== 'office';
+const TITLED = /^(?:agreement|partnership|event) /;
 
 const formKey = ({ type, id }: Form) => `${type} ${id}`;
 

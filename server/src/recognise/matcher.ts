@@ -94,7 +94,6 @@ export function matcherOver(ground: GroundMatcher, upper: readonly Form[], isHid
     words,
     roles: roleTable(lexicon),
     ranks: rankTable(lexicon),
-    spellings: spellingTable(lexicon),
     forms: {
       at(number) {
         const form = number < count ? ground.forms[number] : upper[number - count];

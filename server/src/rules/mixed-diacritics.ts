@@ -49,7 +49,7 @@ export const mixedDiacritics = defineDossierRule<MarkFault, readonly Written[]>(
     const odd = gathered(said, ({ marks }) => marks !== right && (marks === 'partly' || isClear));
     if (odd.length === 0) return;
     const usual = firstGathered(said, ({ marks }) => marks === right);
-    const model = usual && usual.at.place(usual.each.mention);
+    const model = usual?.at.place(usual.each.mention) ?? null;
     const proof = model && { label: oneLine(model.text), origin: { uri: '', span: model.span }, evidence: null };
     for (const { each, at } of odd) {
       const written = at.place(each.mention);

@@ -71,7 +71,7 @@ export const nameOrder = defineDossierRule<OrderFault, readonly Written[]>({
       if (odd.count === 0 || !(fixed || house !== null || isHabit(usual, odd))) continue;
       const known =
         fixed || house !== null ? null : firstGathered(said, (each) => each.group === group && each.turned === wanted);
-      const model = known && known.at.place(known.each.mention);
+      const model = known?.at.place(known.each.mention) ?? null;
       for (const { each, at } of gathered(said, (name) => name.group === group && name.turned !== wanted)) {
         const written = at.place(each.mention);
         const { person, turned } = each;
