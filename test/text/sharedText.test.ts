@@ -1,3 +1,4 @@
+/** How far two texts are alike from either end, beside a comparison unit by unit. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { commonPrefix, commonSuffix } from '../../server/src/text/sharedText.ts';

@@ -68,13 +68,15 @@ export function piecesOf(
     const newline = text.indexOf('\n', at);
     const next = newline < 0 ? text.length : newline + 1;
     const lineEnd = newline < 0 ? next : newline;
+    // The last line may go on.
+    const clean = newline < 0 ? null : next;
     if (text[at] === '#' || text[at] === ' ') {
       const heading = HEADING.exec(text.slice(at, lineEnd).replace(/\r$/, ''));
       if (heading) {
         push(open, contentEnd, 'prose', null);
         const title = heading[1] ?? '';
         const from = at + heading[0].indexOf(title, heading[0].search(/#[ \t]/) + 1);
-        push(from, from + title.length, 'heading', next);
+        push(from, from + title.length, 'heading', clean);
         open = contentEnd = next;
         at = next;
         if (isEnough?.(next)) return pieces;
@@ -83,7 +85,7 @@ export function piecesOf(
     }
     if (isBlank(text, at, lineEnd)) {
       if (contentEnd - open >= MIN_PASSAGE) {
-        push(open, contentEnd, 'prose', next);
+        push(open, contentEnd, 'prose', clean);
         open = next;
         contentEnd = next;
         if (isEnough?.(next)) return pieces;
@@ -91,7 +93,7 @@ export function piecesOf(
     } else {
       contentEnd = lineEnd > at && text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
       if (newline >= 0 && endsParagraph?.(newline)) {
-        push(open, contentEnd, 'prose', next);
+        push(open, contentEnd, 'prose', clean);
         open = contentEnd = next;
       }
     }
