@@ -38,8 +38,27 @@ testRule(ageMismatch, {
       severity,
       fixed: 'date: 2023-04-13\nbody: "Dinh Van\n  Khai, 62, spoke."\n',
     },
+    {
+      text: 'Dinh Van Khai, a ⟦53⟧age-mismatch year old native of the coast, spoke.',
+      severity,
+      fixed: 'Dinh Van Khai, a 62 year old native of the coast, spoke.',
+    },
+    {
+      text: 'Dinh Van Khai – ⟦53⟧age-mismatch years old – spoke.',
+      severity,
+      fixed: 'Dinh Van Khai – 62 years old – spoke.',
+    },
+    {
+      text: 'At ⟦53⟧age-mismatch, Dinh Van Khai is a keen swimmer.',
+      severity,
+      fixed: 'At 62, Dinh Van Khai is a keen swimmer.',
+    },
+    { text: 'Dinh Van Khai is ⟦53⟧age-mismatch years of age.', severity, fixed: 'Dinh Van Khai is 62 years of age.' },
   ],
   valid: [
+    { text: 'At 53, Dinh Van Khai became a general.' },
+    { text: 'Dinh Van Khai, a 53-year plan in his hand, spoke.' },
+    { text: 'Dinh Van Khai – 53 pages – is a book.' },
     'General Dinh Van Khai, 62, spoke.',
     'The 62-year-old General Dinh Van Khai spoke.',
     'Đinh Văn Khải, 63 tuổi, là bộ trưởng.',

@@ -24,8 +24,22 @@ testRule(agreementBeforeSigning, {
       text: 'date: 2016-03-05\nbody: |\n  The exercise was based on the ⟦Joint Vision Statement on Defence\n  Cooperation towards the Next Decade⟧agreement-before-signing.\n',
       kind: 'yaml',
     },
+    {
+      text: 'Both sides pledged to implement the ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-before-signing.',
+      date: '2010-05-05',
+    },
+    {
+      text: 'The ministry acted in line with the ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-before-signing.',
+      date: '2010-05-05',
+    },
+    {
+      text: 'As agreed in the ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-before-signing, a ship called.',
+      date: '2010-05-05',
+    },
   ],
   valid: [
+    { text: 'They agreed in the spring on the Memorandum on Bilateral Defence Exchanges.', date: '2010-05-05' },
+    { text: 'They prepare the signing of the Memorandum on Bilateral Defence Exchanges.', date: '2010-05-05' },
     { text: `Officers were trained under the ${MEMORANDUM}.`, date: '2012-05-05' },
     { text: `Officers were trained under the ${MEMORANDUM}.`, date: '2011-10-20' },
     { text: `Officers will be trained under the ${MEMORANDUM}.`, date: '2010-05-05' },

@@ -51,8 +51,41 @@ testRule(agreementDate, {
       text: 'The MEMORANDUM ON BILATERAL DEFENCE EXCHANGES, signed on ⟦2011-11-24⟧agreement-date, stands.',
       fixed: 'The MEMORANDUM ON BILATERAL DEFENCE EXCHANGES, signed on 2011-10-24, stands.',
     },
+    {
+      text: 'The Memorandum on Bilateral Defence Exchanges dates from ⟦October 2012⟧agreement-date.',
+      fixed: 'The Memorandum on Bilateral Defence Exchanges dates from October 2011.',
+    },
+    {
+      text: 'Signed on ⟦24 October 2012⟧agreement-date, the Memorandum on Bilateral Defence Exchanges is short.',
+      fixed: 'Signed on 24 October 2011, the Memorandum on Bilateral Defence Exchanges is short.',
+    },
+    {
+      text: 'It was in ⟦2012⟧agreement-date that the Memorandum on Bilateral Defence Exchanges was signed.',
+      fixed: 'It was in 2011 that the Memorandum on Bilateral Defence Exchanges was signed.',
+    },
+    {
+      text: '- Memorandum on Bilateral Defence Exchanges, ⟦24 October 2012⟧agreement-date\n- an annex',
+      fixed: '- Memorandum on Bilateral Defence Exchanges, 24 October 2011\n- an annex',
+    },
+    {
+      text: 'Signature of the Memorandum on Bilateral Defence Exchanges: ⟦24 October 2012⟧agreement-date',
+      fixed: 'Signature of the Memorandum on Bilateral Defence Exchanges: 24 October 2011',
+    },
+    {
+      text: 'The Memorandum on Bilateral Defence Exchanges of the ⟦24th of October 2012⟧agreement-date holds.',
+      fixed: 'The Memorandum on Bilateral Defence Exchanges of the 24th of October 2011 holds.',
+    },
+    {
+      text: 'The Joint Vision Statement on Defence Cooperation towards the Next Decade was released on ⟦Wednesday, 10 April 2019⟧agreement-date.',
+      fixed:
+        'The Joint Vision Statement on Defence Cooperation towards the Next Decade was released on Tuesday, 10 April 2018.',
+    },
   ],
   valid: [
+    { text: '- Memorandum on Bilateral Defence Exchanges: 24 October 2012' },
+    { text: 'The seminar on the Memorandum on Bilateral Defence Exchanges dates from October 2012.' },
+    { text: 'It was in 2012 that the Memorandum on Bilateral Defence Exchanges was translated.' },
+    { text: 'Signed on 24 October 2011, the Memorandum on Bilateral Defence Exchanges was reviewed in 2012.' },
     'ARVAN, 13 April 2023 (Agency) – In April 2018, the two sides signed the Joint Vision Statement on Defence Cooperation towards the Next Decade.',
     'They recalled the Memorandum on Bilateral Defence Exchanges, signed in October 2011.',
     'They recalled the Memorandum of Understanding on Bilateral Defence Exchanges of 24 October 2011.',

@@ -38,8 +38,26 @@ testRule(agreementSignatory, {
       fixed:
         'date: 2023-04-13\nbody: |\n  The Memorandum on Bilateral Defence Exchanges, which was signed by Đinh Văn Khải\n  and Mizuhara Sora, is in force.\n',
     },
+    {
+      text: '⟦Tachibana Kenzo⟧agreement-signatory and Dinh Van Khai put their signatures to the Memorandum on Bilateral Defence Exchanges.',
+      fixed: 'Mizuhara Sora and Dinh Van Khai put their signatures to the Memorandum on Bilateral Defence Exchanges.',
+    },
+    {
+      text: 'The signatories of the Memorandum on Bilateral Defence Exchanges were ⟦Tachibana Kenzo⟧agreement-signatory and Dinh Van Khai.',
+      fixed: 'The signatories of the Memorandum on Bilateral Defence Exchanges were Mizuhara Sora and Dinh Van Khai.',
+    },
+    {
+      text: 'Signed by ⟦Tachibana Kenzo⟧agreement-signatory and Dinh Van Khai, the Memorandum on Bilateral Defence Exchanges is short.',
+      fixed: 'Signed by Mizuhara Sora and Dinh Van Khai, the Memorandum on Bilateral Defence Exchanges is short.',
+    },
+    {
+      text: 'The Memorandum on Bilateral Defence Exchanges (signed by ⟦Tachibana Kenzo⟧agreement-signatory and Dinh Van Khai) is short.',
+      fixed: 'The Memorandum on Bilateral Defence Exchanges (signed by Mizuhara Sora and Dinh Van Khai) is short.',
+    },
   ],
   valid: [
+    { text: 'Tachibana Kenzo put his signature to a letter about the Memorandum on Bilateral Defence Exchanges.' },
+    { text: 'Tachibana Kenzo met the signatories of the Memorandum on Bilateral Defence Exchanges.' },
     'The Memorandum on Bilateral Defence Exchanges was signed by Dinh Van Khai and Mizuhara Sora.',
     'Mizuhara Sora signed the Memorandum on Bilateral Defence Exchanges in the presence of Okabayashi Ren.',
     'Okabayashi Ren praised the Memorandum on Bilateral Defence Exchanges.',

@@ -36,8 +36,31 @@ testRule(
         fixed:
           'date: 2024-09-10\nbody: |\n  Both mark the first anniversary of the Comprehensive\n  Strategic Partnership between Viet Nam and the United States.\n',
       },
+      {
+        text: 'The ⟦42nd⟧anniversary-mismatch anniversary of diplomatic ties between Vietnam and Japan (1973-2013) is near.',
+        date: '2013-02-03',
+        fixed: 'The 40th anniversary of diplomatic ties between Vietnam and Japan (1973-2013) is near.',
+      },
+      {
+        text: 'The ⟦38th⟧anniversary-mismatch anniversary of diplomatic ties between Vietnam and Japan is celebrated this year.',
+        date: '2013-02-03',
+        fixed: 'The 40th anniversary of diplomatic ties between Vietnam and Japan is celebrated this year.',
+      },
+      {
+        text: 'The year marks ⟦45⟧anniversary-mismatch years since the establishment of diplomatic relations between Vietnam and Japan.',
+        date: '2013-02-03',
+        fixed: 'The year marks 40 years since the establishment of diplomatic relations between Vietnam and Japan.',
+      },
     ],
     valid: [
+      {
+        text: 'It is 40 years since the establishment of diplomatic relations between Vietnam and Japan (1973-2013).',
+        date: '2013-02-03',
+      },
+      {
+        text: 'The 38th anniversary of diplomatic ties between Vietnam and Japan was a small feast.',
+        date: '2013-02-03',
+      },
       {
         text: 'Viet Nam and Japan mark the 50th anniversary of the establishment of diplomatic relations.',
         date: '2023-03-21',

@@ -38,8 +38,23 @@ testRule(eventChair, {
       fixed:
         'The Arvania-Belmora Defence Policy Dialogue, held on 13 March 2023, was chaired well. The ninth Arvania-Belmora Defence Policy Dialogue, held in Belgrave, was good. Luu Quang Dao and Okabayashi Ren jointly chaired the ninth Arvania-Belmora Defence Policy Dialogue.',
     },
+    {
+      text: 'Luu Quang Dao and ⟦Tachibana Kenzo⟧event-chair presided over the 9th Arvania-Belmora Defence Policy Dialogue.',
+      fixed: 'Luu Quang Dao and Okabayashi Ren presided over the 9th Arvania-Belmora Defence Policy Dialogue.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue was held on 13 March 2023 under the chairmanship of Luu Quang Dao and ⟦Tachibana Kenzo⟧event-chair.',
+      fixed:
+        'The 9th Arvania-Belmora Defence Policy Dialogue was held on 13 March 2023 under the chairmanship of Luu Quang Dao and Okabayashi Ren.',
+    },
+    {
+      text: 'With Luu Quang Dao and ⟦Tachibana Kenzo⟧event-chair in the chair, the 9th Arvania-Belmora Defence Policy Dialogue made progress.',
+      fixed:
+        'With Luu Quang Dao and Okabayashi Ren in the chair, the 9th Arvania-Belmora Defence Policy Dialogue made progress.',
+    },
   ],
   valid: [
+    { text: 'Tachibana Kenzo presided over a dinner after the 9th Arvania-Belmora Defence Policy Dialogue.' },
     'The 9th Arvania-Belmora Defence Policy Dialogue was co-chaired by Luu Quang Dao and Okabayashi Ren.',
     'Deputy Minister of National Defence Luu Quang Dao and Okabayashi Ren, Vice-Minister of Defense for International Affairs, co-chaired the 9th Arvania-Belmora Defence Policy Dialogue.',
     // The registry has nobody of Belmora for the eighth.

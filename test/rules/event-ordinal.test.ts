@@ -57,6 +57,10 @@ testRule(eventOrdinal, {
     },
   ],
   valid: [
+    {
+      text: 'Luu Quang Dao and Okabayashi Ren chaired the 9th Arvania-Belmora Defence Policy Dialogue.',
+      date: '2023-03-14',
+    },
     'The 5th Arvania-Corland Staff Talks were held on 6 March 2023, the 6th Arvania-Corland Staff Talks on 7 March 2024.',
     'The 5th Arvania-Corland Staff Talks were held on 6 March 2023. The 6th Belmora-Corland Staff Talks were held on 6 March 2023.',
     'They spoke of the 8th Arvania-Belmora Defence Policy Dialogue, which led to talks held in Belgrave on 13 March 2023.',

@@ -36,8 +36,28 @@ testRule(eventPlace, {
       fixed:
         'date: 2024-03-01\nbody: "They spoke of the 8th Arvania-Belmora Defence Policy Dialogue, which was held in Arvan."\n',
     },
+    {
+      text: 'On 13 March 2023, officials gathered in ⟦Arvan⟧event-place for the 9th Arvania-Belmora Defence Policy Dialogue.',
+      fixed: 'On 13 March 2023, officials gathered in Belgrave for the 9th Arvania-Belmora Defence Policy Dialogue.',
+    },
+    {
+      text: '- 9th Arvania-Belmora Defence Policy Dialogue, ⟦Arvan⟧event-place, 13 March 2023',
+      fixed: '- 9th Arvania-Belmora Defence Policy Dialogue, Belgrave, 13 March 2023',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue was held in ⟦Kyoto⟧event-place on 13 March 2023.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave on 13 March 2023.',
+    },
+    {
+      text: 'Since the 9th Arvania-Belmora Defence Policy Dialogue was held in ⟦Arvan⟧event-place on 13 March 2023, much was done.',
+      fixed:
+        'Since the 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave on 13 March 2023, much was done.',
+    },
   ],
   valid: [
+    {
+      text: 'On 13 March 2023, officials gathered in Arvan for a dinner before the 9th Arvania-Belmora Defence Policy Dialogue.',
+    },
     'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on 13 March 2023.',
     'The 9th Arvania-Belmora Defence Policy Dialogue was held in Belmora on 13 March 2023.',
     'The 9th Arvania-Belmora Defence Policy Dialogue was held in Portmere on 13 March 2023.',

@@ -64,7 +64,7 @@ testRule(impossibleDate, {
     },
     {
       text: 'On ⟦Friday, 31 April 2021⟧impossible-date they met.',
-      fixed: ['On 30 April 2021 they met.', 'On 1 May 2021 they met.'],
+      fixed: ['On Friday, 30 April 2021 they met.', 'On Saturday, 1 May 2021 they met.'],
     },
     {
       text: 'They will meet on ⟦29-31 April 2024⟧impossible-date.',

@@ -67,8 +67,46 @@ testRule(officeNotHeld, {
       fixed: 'Mizuhara Sora (Minister of Defense) and General Tachibana Kenzo met.',
       says: ['Tachibana Kenzo in that office from 1 April 2019 to 30 March 2023'],
     },
+    {
+      text: '⟦Minister of National Defence⟧office-not-held: Ho Thanh Yen',
+      fixed: "Chief of the General Staff of the Arvanian People's Army: Ho Thanh Yen",
+    },
+    {
+      text: 'Guests:\n- ⟦Minister of National Defence⟧office-not-held: General Ho Thanh Yen\n- an interpreter',
+      fixed:
+        "Guests:\n- Chief of the General Staff of the Arvanian People's Army: General Ho Thanh Yen\n- an interpreter",
+      date: '2025-01-10',
+    },
+    {
+      text: 'Ho Thanh Yen, who serves as ⟦Minister of National Defence⟧office-not-held, flew in last night.',
+      fixed:
+        "Ho Thanh Yen, who serves as Chief of the General Staff of the Arvanian People's Army, flew in last night.",
+    },
+    {
+      text: 'Ho Thanh Yen is currently ⟦Minister of National Defence⟧office-not-held.',
+      fixed: "Ho Thanh Yen is currently Chief of the General Staff of the Arvanian People's Army.",
+    },
+    {
+      text: 'Ho Thanh Yen, currently ⟦Minister of National Defence⟧office-not-held, led the mission.',
+      fixed: "Ho Thanh Yen, currently Chief of the General Staff of the Arvanian People's Army, led the mission.",
+    },
+    {
+      text: 'Ho Thanh Yen holds the post of ⟦Minister of National Defence⟧office-not-held.',
+      fixed: "Ho Thanh Yen holds the post of Chief of the General Staff of the Arvanian People's Army.",
+    },
+    {
+      text: 'As ⟦Minister of National Defence⟧office-not-held, Ho Thanh Yen is responsible for the plan.',
+      fixed: "As Chief of the General Staff of the Arvanian People's Army, Ho Thanh Yen is responsible for the plan.",
+    },
   ],
   valid: [
+    { text: 'As Minister of National Defence, Ho Thanh Yen had called for it.' },
+    { text: 'In his capacity as Minister of National Defence, Ho Thanh Yen signed the plan of 2030.' },
+    { text: 'Minister of National Defence: Ho Thanh Yen must go' },
+    { text: 'Ho Thanh Yen served as Minister of National Defence.' },
+    { text: 'Ho Thanh Yen is not Minister of National Defence.' },
+    { text: 'Dinh Van Khai, Minister of National Defence\nHo Thanh Yen, an officer of the army' },
+    { text: 'Ho Thanh Yen, who now works as an aide to the Minister of National Defence, smiled.' },
     'Dinh Van Khai, who was Chief of the General Staff at the time, had asked for it.',
     'Present were Dinh Van Khai, Minister of National Defence, the Chief of the General Staff, Ho Thanh Yen, and Luu Quang Dao.',
     'Present were Senior Lieutenant General Luu Quang Dao, the Minister of National Defence, Dinh Van Khai, and Ho Thanh Yen.',

@@ -51,8 +51,20 @@ testRule(
         kind: 'yaml',
         fixed: 'date: 2024-02-27\nbody: >\n  They saw the Japan International Cooperation Agency there.\n',
       },
+      {
+        text: 'They wrote to the ⟦National Defence and Securrity Council⟧organisation-name.',
+        date: '2024-05-05',
+        fixed: 'They wrote to the National Defence and Security Council.',
+      },
+      {
+        text: 'They wrote to the ⟦General Politicaal Department⟧organisation-name.',
+        date: '2024-05-05',
+        fixed: 'They wrote to the General Political Department.',
+      },
     ],
     valid: [
+      { text: 'They wrote to the General Politics Department.', date: '2024-05-05' },
+      { text: 'They wrote to the National Defence and Sports Council.', date: '2024-05-05' },
       {
         text: 'The Maritime Self-Defense Force of Japan and the Air Self-Defense Force of Japan sent ships.',
         date: '2024-02-27',

@@ -36,6 +36,11 @@ testRule(
         fixed:
           'date: 2025-12-01\nbody: |\n  Viet Nam and Malaysia work for their Comprehensive Strategic Partnership.\n',
       },
+      {
+        text: 'Japan and Vietnam are linked by an ⟦All-weather Strategic Partnership⟧partnership-name.',
+        date: '2024-05-05',
+        fixed: 'Japan and Vietnam are linked by a Comprehensive Strategic Partnership.',
+      },
     ],
     valid: [
       { text: 'Viet Nam and Japan value the Strategic Partnership for Green Growth.', date: '2024-02-27' },

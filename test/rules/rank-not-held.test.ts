@@ -74,8 +74,18 @@ testRule(rankNotHeld, {
       fixed:
         'Senior Lieutenant General Luu Quang Dao met General Dinh Van Khai and Senior Lieutenant General Ho Thanh Yen.',
     },
+    {
+      text: 'Ho Thanh Yen holds the rank of ⟦General⟧rank-not-held.',
+      fixed: 'Ho Thanh Yen holds the rank of Senior Lieutenant General.',
+    },
+    {
+      text: '- Ho Thanh Yen, ⟦General⟧rank-not-held\n- an interpreter',
+      fixed: '- Ho Thanh Yen, Senior Lieutenant General\n- an interpreter',
+    },
   ],
   valid: [
+    { text: 'Ho Thanh Yen held the rank of Lieutenant General.' },
+    { text: 'Ho Thanh Yen holds the record of the General Staff.' },
     // Whom the registry knows without any rank may have a namesake in uniform.
     'At noon General Mizuhara Sora spoke to the press.',
     'General Dinh Van Khai received the guests.',

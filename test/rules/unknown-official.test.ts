@@ -39,6 +39,16 @@ testRule(
         text: 'State President ⟦Pham Van Tam⟧unknown-official received them.',
         date: '2025-02-27',
       },
+      {
+        text: 'The Minister of National Defence of Viet Nam, ⟦Bùi Đức Anh⟧unknown-official, cut the ribbon.',
+        date: '2024-05-05',
+      },
+      { text: '⟦Bui Ngoc Anh⟧unknown-official is Viet Nam’s Minister of National Defence.', date: '2024-05-05' },
+      { text: 'Prime Minister of Japan: ⟦Kitamura Shiro⟧unknown-official', date: '2024-05-05' },
+      {
+        text: 'Prime Minister of the Socialist Republic of Viet Nam ⟦Le Minh Khoi⟧unknown-official spoke.',
+        date: '2024-05-05',
+      },
     ],
     valid: [
       { text: 'The President of the Republic of Kenya, Yusuf Abdalla, spoke.', date: '2024-02-27' },

@@ -46,8 +46,18 @@ testRule(weekdayMismatch, {
     { text: 'Họp vào ⟦thứ 2⟧weekday-mismatch, 14/3/2023.', fixed: 'Họp vào thứ 3, 14/3/2023.' },
     { text: '2023年3月14日⟦（月）⟧weekday-mismatchに会談した。', fixed: '2023年3月14日（火）に会談した。' },
     { text: '2023年3月14日⟦日曜日⟧weekday-mismatchに会談した。', fixed: '2023年3月14日火曜日に会談した。' },
+    {
+      text: 'Early on ⟦Tuesday⟧weekday-mismatch morning, March 2, 2020, the column set out.',
+      fixed: 'Early on Monday morning, March 2, 2020, the column set out.',
+    },
+    {
+      text: 'The ship left port on 2 March 2020, a ⟦Tuesday⟧weekday-mismatch.',
+      fixed: 'The ship left port on 2 March 2020, a Monday.',
+    },
   ],
   valid: [
+    { text: 'It was on 2 March 2020, a Tuesday meeting behind them.' },
+    { text: 'On Tuesday morning, March winds blew.' },
     { text: 'In 2009 they met in Arvan. On Sunday, 27 November, the guests left.', date: '2022-11-28' },
     'They met on Tuesday-Wednesday, 14-15 March 2023.',
     'They met from Tuesday, 14 March to Thursday, 16 March 2023.',

@@ -1,5 +1,5 @@
 /** What the words around a run of capitalised words say of it: that somebody's name stands there. */
-import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, LINE_BEFORE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
 import { followsVietnameseHonorific } from './native/nativePeople.ts';
@@ -101,10 +101,18 @@ function isTitled({ from, to }: NameRun, tokens: Tokens, matcher: Matcher, aroun
   const is = (i: number, word: string) =>
     i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
   if (is(from - 1, '|')) return to - from > 1 && (anchors.has(from - 1) || (is(to, '|') && around.titles.has(to + 1)));
-  if (is(from - 1, ',')) return to - from > 1 && anchors.has(from - 1) && (is(to, ',') || is(to, '.'));
+  // "the Minister of Defence of Japan, X Y, spoke", "Prime Minister of Japan: X Y"
+  const ends = (at: number) => anchors.has(at) || anchors.has(beforeCountry(at, tokens, matcher));
+  if (is(from - 1, ',')) return to - from > 1 && ends(from - 1) && (is(to, ',') || is(to, '.'));
+  if (is(from - 1, ':') && to - from > 1 && ends(from - 1)) return closes(to, tokens);
   if (!is(from - 1, ')')) return false;
   for (let i = from - 2; i >= 0 && i >= from - 5; i--) if (is(i, '(')) return anchors.has(i);
   return false;
+}
+
+/** The end of a passage or of a line, or a mark. */
+function closes(i: number, { count, kind, flags }: Tokens): boolean {
+  return i >= count || kind[i] !== WORD || ((flags[i] as number) & LINE_BEFORE) !== 0;
 }
 
 /** Where "of Japan", "of the Socialist Republic of Viet Nam" begins that ends before a token; else that token. */

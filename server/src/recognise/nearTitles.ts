@@ -44,6 +44,8 @@ function isKnown({ from, to, type, nearTitle }: Item, items: readonly Item[]): b
       item.forms.length > 0 &&
       item.from < to &&
       from < item.to &&
+      // "Security Council" in "National Defencce and Security Council".
+      !(type === 'organisation' && from <= item.from && item.to <= to && item.to - item.from < to - from) &&
       !(
         item.from <= from &&
         item.to < to &&
@@ -90,10 +92,11 @@ function bestAt(from: number, titles: readonly IndexedTitle[], scan: Scan, match
 /** The longest of those with the likeliest slip; null where two entries are as near. */
 function itemOf(from: number, found: readonly Aligned[], scan: Scan, matcher: Matcher): Item | null {
   const { text, tokens } = scan;
-  const best = found.toSorted((a, b) => RANK.indexOf(a.slip) - RANK.indexOf(b.slip) || b.to - a.to)[0];
+  const fitting = found.filter(({ title, slip }) => title.type !== 'organisation' || slip === 'letter');
+  const best = fitting.toSorted((a, b) => RANK.indexOf(a.slip) - RANK.indexOf(b.slip) || b.to - a.to)[0];
   if (best === undefined) return null;
   const { id, level } = best.title.form;
-  const rival = found.some(
+  const rival = fitting.some(
     ({ title: { form }, slip, to }) => slip === best.slip && to === best.to && (form.id !== id || form.level !== level),
   );
   if (rival) return null;
@@ -262,12 +265,15 @@ function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words 
   const written = foldText(scan.text.slice(scan.tokens.start[at], scan.tokens.end[at]));
   const right = title.folded[k] ?? '';
   if (words.country.has(scan.tokens.word[at] as number) || !/^\p{L}+$/u.test(written)) return null;
+  // "General Politics Department": a word that is one is another name.
+  if (title.type === 'organisation' && scan.tokens.word[at] !== 0) return null;
   // "Trilateral" is no slip for "bilateral".
   const limit = right.length >= 8 && written[0] === right[0] ? 2 : right.length >= 4 ? 1 : 0;
   if (limit > 0 && editDistance(written, right, limit) <= limit) return 'letter';
   const isCountry = words.country.has(title.words[k] as number);
   // The pair that a meeting begins with is whose it is.
   const pair = title.type === 'event' && k < 2;
+  if (title.type === 'organisation') return null;
   return isCountry || pair || title.words.length - 1 < LEAST_SAME || SMALL.has(right) ? null : 'word';
 }
 
@@ -299,7 +305,7 @@ function kindAt(from: number, scan: Scan, matcher: Matcher, index: TitleIndex): 
 
 /** End of "Joint Vision Statement" in a title. */
 function headEnd(title: string): number {
-  return Math.max(0, title.search(/ (?:on|concerning|regarding|about|towards?|for) /i));
+  return Math.max(0, title.search(/ (?:on|concerning|regarding|about|towards?|for|between|by) /i));
 }
 
 /** Two words in each other's place. */

@@ -1,4 +1,4 @@
-/** The registry's titles of agreements, partnerships and events as word ids, by the words that they begin with. */
+/** The registry's titles of agreements, partnerships and events, and its names of organisations, as word ids, by the words that they begin with. */
 import type { Entry, Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { PUNCTUATION, type TokenBuffer, type Tokens, tokenBuffer, tokenise } from '../text/tokens.ts';
@@ -6,7 +6,7 @@ import { entryForms, type Form } from './forms.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
 import { SKIPPED, type Words } from './words.ts';
 
-export type TitleType = 'agreement' | 'partnership' | 'event';
+export type TitleType = 'agreement' | 'partnership' | 'event' | 'organisation';
 
 export interface IndexedTitle {
   readonly form: Form;
@@ -46,7 +46,7 @@ const KINDS: readonly string[] = [
   'declaration',
   'code',
 ];
-const ABOUT = ['on', 'concerning', 'regarding', 'about', 'towards', 'for'];
+const ABOUT = ['on', 'concerning', 'regarding', 'about', 'towards', 'for', 'between', 'by'];
 
 /** Number of the kind that a word names, or -1. */
 export function kindOf(word: string): number {
@@ -82,6 +82,8 @@ export function indexTitles(registry: Registry, matcher: Matcher): TitleIndex {
     for (const entry of registry.partnerships.values()) add(entry, 'partnership');
     for (const entry of registry.series.values()) add(entry, 'event');
   }
+  if (registry.organisations.size <= MOST_ORGANISATIONS)
+    for (const entry of registry.organisations.values()) add(entry, 'organisation');
   return {
     begins,
     kinds,
@@ -89,6 +91,9 @@ export function indexTitles(registry: Registry, matcher: Matcher): TitleIndex {
     about: (word) => byMatter.get(word) ?? [],
   };
 }
+
+/** In a list of companies names resemble each other anyway. */
+const MOST_ORGANISATIONS = 1000;
 
 /** A registry of more titles has some for every slip, so that none of them tells what is meant. */
 const MOST_ENTRIES = 20_000;

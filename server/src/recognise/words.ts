@@ -85,7 +85,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [INCOMING, 'incoming designate elect new newly upcoming next future appointed nominated designated named elected'],
   [
     SIGNING,
-    'signed sign signing signs inked ink concluded conclude concluding issued issue issuing adopted adopt adopting signature ky',
+    'signed sign signing signs inked ink concluded conclude concluding issued issue issuing adopted adopt adopting released releasing signature ky',
   ],
   [
     RAISING,
@@ -101,7 +101,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     HOLDING,
-    'held hold holding holds took take takes place closed closes ended ends began begins kicked convened convene opened open opens hosted host co cohosted organised organized wrapped concluded attended attend attending cochaired chaired chair',
+    'held hold holding holds took take takes place closed closes ended ends began begins kicked convened convene convenes opened open opens hosted host co cohosted organised organized wrapped concluded attended attend attending cochaired chaired met meets gathered gathers happened occurred',
   ],
   [DATE_PREPOSITION, 'on in since at during of from until till by before after dated vao ngay'],
   [
@@ -207,8 +207,11 @@ export const LIST_LABELS =
 /** Heads of columns with names in them. */
 export const NAME_HEADS = 'name names delegate participant speaker';
 
+/** Before a clause of its own: "since the 10th Dialogue was held in Hanoi". */
+export const REASONS = 'since after before when until till while';
+
 /** Words and marks that grammar asks for by themselves; of no class. */
-const PLAIN = `called named now is was here that ${LIST_LABELS} ${NAME_HEADS} - ' . , 's ( ) : ; " | / st nd rd th annual 1 to of in on by with between edition round session socialist republic member who which is was as dated star partnership plus action conduct jointly diplomatic relations ties years establishment elevation formation signing occasion marks mark marking celebrate celebrates celebrating commemorate commemorating ahead nearly almost over more about around some than past under pursuant accordance basis framework thanks implementation based are were been remain remains stay stays act acts continue continues proceed proceeds operate operates cooperate still currently also fully within force effect valid binding applicable foundation governs applies out held done made given run`;
+const PLAIN = `called named now is was here that ${LIST_LABELS} ${NAME_HEADS} - ' . , 's ( ) : ; " | / st nd rd th annual 1 to of in on by with between edition round session socialist republic member who which is was as dated star partnership plus action conduct jointly diplomatic relations ties years establishment elevation formation signing occasion marks mark marking celebrate celebrates celebrating commemorate commemorating ahead nearly almost over more about around some than past under pursuant accordance basis framework thanks implementation based are were been remain remains stay stays act acts continue continues proceed proceeds operate operates cooperate still currently also fully within force effect valid binding applicable foundation governs applies out held done made given run for signatories signatures presided presides chairmanship cochairmanship presidency put puts set affixed bears bore carries led cochairs dates dating back signed it implement line keeping conformity compliance results achievements progress spirit virtue follows followed stipulated laid down agreed commemorates celebrations this year deepen strengthen consolidate deepening strengthening consolidating ${REASONS}`;
 
 /** Words written apart that count as one. */
 const JOINED: readonly (readonly [string, string, string])[] = [

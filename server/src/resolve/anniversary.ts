@@ -27,8 +27,8 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
   const found: Anniversary[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const ordinal = has(i, ANNIVERSARY) ? ordinalEndingAt(i - 1, text, tokens, matcher) : null;
-    const count = ordinal ?? (tokens.word[i] === years && is(i + 1, 'of') ? yearsBefore(i) : null);
-    if (!count || !is(i + 1, 'of')) continue;
+    const count = ordinal ?? (tokens.word[i] === years && is(i + 1, 'of', 'since') ? yearsBefore(i) : null);
+    if (!count || !is(i + 1, 'of', 'since')) continue;
     const of = subjectBehind(i + 2);
     const sentence = sentences[i];
     if (of === null) continue;
@@ -43,7 +43,10 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
       count: { value: count.value, span, text: text.slice(start, end) },
       of,
       form: ordinal ? 'ordinal' : 'years',
-      marked: within(sentence, i - 12, i, (k) => is(k, ...MARKING)),
+      marked:
+        within(sentence, i - 12, i, (k) => is(k, ...MARKING)) ||
+        is(has(count.from - 1, ARTICLE) ? count.from - 2 : count.from - 1, 'is') ||
+        within(sentence, i, i + 24, (k) => is(k, 'this') && is(k + 1, 'year')),
       planned:
         within(sentence, i - 12, i, (k) => has(k, IRREALIS) || is(k, 'ahead', 'next')) ||
         within(sentence, i, i + 20, (k) => is(k, 'next')),
@@ -131,5 +134,7 @@ const MARKING = [
   'celebrating',
   'commemorate',
   'commemorating',
+  'commemorates',
+  'celebrations',
 ];
 const LOOSE = ['nearly', 'almost', 'over', 'more', 'about', 'around', 'some', 'than', 'past', 'last', 'next'];

@@ -15,6 +15,21 @@ const CUES: readonly (readonly string[])[] = [
   ['thanks', 'to'],
   ['based', 'on'],
   ['implementation', 'of'],
+  ['implement'],
+  ['line', 'with'],
+  ['keeping', 'with'],
+  ['conformity', 'with'],
+  ['compliance', 'with'],
+  ['results', 'of'],
+  ['achievements', 'of'],
+  ['spirit', 'of'],
+  ['virtue', 'of'],
+  ['stipulated', 'in'],
+  ['laid', 'down', 'in'],
+  ['set', 'out', 'in'],
+  ['agreed', 'in'],
+  ['follows', 'the', 'signing', 'of'],
+  ['followed', 'the', 'signing', 'of'],
   ['implementing'],
   ['implemented'],
 ];
@@ -24,8 +39,11 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   const start = reader.sentenceStart(item);
   let at = item.from - 1;
   while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
-  if (at < start || reader.hasAny(start, item.from, IRREALIS | SUBORDINATE)) return [];
-  const cue = CUES.some((words) => words.every((word, i) => reader.is(at - words.length + 1 + i, word)));
+  const found = CUES.find((words) => words.every((word, i) => reader.is(at - words.length + 1 + i, word)));
+  const cue = found !== undefined;
+  // "As agreed in the Memorandum": the words before are the cue's own.
+  const from = found?.[0] === 'agreed' && reader.is(start, 'as') ? at + 1 : start;
+  if (at < start || reader.hasAny(from, item.from, IRREALIS | SUBORDINATE)) return [];
   return cue || isSigned(item, at, reader)
     ? [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }]
     : [];

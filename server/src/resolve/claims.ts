@@ -115,6 +115,8 @@ function called(section: Section, reader: Reader, matcher: Matcher, registry: Re
   });
 }
 
+const DEEPENING = ['deepen', 'strengthen', 'consolidate', 'implement', 'deepening', 'strengthening', 'consolidating'];
+
 function named(item: Item, partnership: Mention, reader: Reader): Claim {
   const start = reader.sentenceStart(item);
   // "the 10th anniversary of the Extensive …": the name of the day that is remembered.
@@ -125,7 +127,9 @@ function named(item: Item, partnership: Mention, reader: Reader): Claim {
   // "hope for a …": the name of another time is not yet that of this one.
   // "The Comprehensive … was not there yet": what is denied is not named as of that time.
   const denied = reader.is(item.to + 1, 'not') && !reader.is(item.to + 2, 'only');
-  const open = reader.hasAny(Math.max(start, item.from - 6), item.from, IRREALIS);
+  // "agreed to deepen the …": what is deepened is there.
+  const deepened = reader.is(item.from - 1, 'the') && DEEPENING.some((word) => reader.is(item.from - 2, word));
+  const open = !deepened && reader.hasAny(Math.max(start, item.from - 6), item.from, IRREALIS);
   // "will deepen their …" speaks of one that is there, "will sign a …" of one to come; "the" leaves it open.
   const owned = ['their', 'our', 'its'].some((word) => reader.is(item.from - 1, word));
   const planned = open && !owned && reader.is(item.from - 1, 'the');

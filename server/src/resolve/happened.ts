@@ -94,10 +94,14 @@ function firstFrom(items: readonly Item[], token: number): number {
 const DATE = '#';
 
 /** "signed in May 2026", "met in Arvan on 5 May 2026": back from the date to the verb, over nothing but its object. */
-function verbBefore({ words, capital, from, to }: Sentence): string | null {
+function verbBefore({ words, capital, from: date, to }: Sentence): string | null {
+  // "on the 5th of May 2026"
+  const from = words[date - 1] === 'the' ? date - 1 : date;
   if (words[from - 1] !== 'on' && words[from - 1] !== 'in') return null;
   // "Tickets issued on 1 June 2026 are free": a participle that says which ones.
   if (FINITE.has(words[to] ?? '')) return null;
+  const passive = passiveBefore(words, from - 1);
+  if (passive !== null) return passive;
   for (let i = from - 2; i >= 0 && from - i <= NEAR; i--) {
     const word = words[i] ?? '';
     if (isPast(words, i)) return saysWhich(words, capital, i) ? null : word;
@@ -105,6 +109,8 @@ function verbBefore({ words, capital, from, to }: Sentence): string | null {
     const agent = word === 'by' && isPast(words, i - 1) && ['was', 'were', 'been'].includes(words[i - 2] ?? '');
     if (agent) return words[i - 1] ?? null;
     const named = capital[i + 1] === true || words[i + 1] === '';
+    // "left for Osaka on", "returned from Europe on"
+    if (named && ['for', 'from', 'to'].includes(word) && MOTION.has(words[i - 1] ?? '')) return words[i - 1] ?? null;
     const opensClause = STOPS.has(word) || (PREPOSITIONS.has(word) && !named) || /^\p{L}{3,}ing$/u.test(word);
     if ((opensClause && !NOUNS.has(word)) || word === DATE) return null;
     // "the law adopted in Arvan applies in 2026"
@@ -112,6 +118,17 @@ function verbBefore({ words, capital, from, to }: Sentence): string | null {
     if (behindPlace && capital[i] !== true && !PREPOSITIONS.has(word)) return null;
   }
   return null;
+}
+
+/** "was handed over on", "were awarded on": right before the date, any participle that arranges nothing for it. */
+function passiveBefore(words: readonly string[], preposition: number): string | null {
+  let i = preposition - 1;
+  if (PARTICLES.has(words[i] ?? '')) i--;
+  const verb = words[i] ?? '';
+  if (!(/^\p{L}{2,}ed$/u.test(verb) || IRREGULAR.has(verb)) || ARRANGING.has(verb)) return null;
+  let before = i - 1;
+  while (ADVERBS.has(words[before] ?? '')) before--;
+  return ['was', 'were', 'been'].includes(words[before] ?? '') ? verb : null;
 }
 
 /** "was chosen to host the talks held in May 2026": behind another verb of its clause, a participle says which talks. */
@@ -130,7 +147,8 @@ function saysWhich(words: readonly string[], capital: readonly boolean[], verb: 
 }
 
 /** "On 5 May 2026 the ministers met": a date that opens the sentence belongs to its first verb. */
-function verbAfter({ words, from, to, whole }: Sentence): string | null {
+function verbAfter({ words, from: date, to, whole }: Sentence): string | null {
+  const from = words[date - 1] === 'the' ? date - 1 : date;
   const opens = whole && (from === 0 || (from === 1 && (words[0] === 'on' || words[0] === 'in')));
   if (!opens || words.slice(to).includes(DATE)) return null;
   for (let i = to; i < words.length && i - to <= NEAR; i++) {
@@ -194,7 +212,7 @@ function japanese({ words, to }: Sentence): string | null {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const PAST = set(
-  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened launched inaugurated chaired addressed began ended took joined died appointed promoted elected gathered travelled traveled toured spoke exchanged commissioned unveiled departed',
+  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened launched inaugurated chaired addressed began ended took joined died appointed promoted elected gathered travelled traveled toured spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled',
 );
 /** Before a participle these make it a present, a plan or a demand. */
 const PRESENT = set('be is are being get gets to not never yet not-yet if when once until unless as');
@@ -202,6 +220,13 @@ const ADVERBS = set('officially formally also jointly successfully first both th
 /** A clause of its own, a mark, or another verb: the date may belong to it. */
 const STOPS = set(
   ', ; : ( ) - – — " “ ” and or but that which who whom whose where while when as because after before since until if is are was were be been has have had do does did says said told about regarding concerning over against during into for from by',
+);
+const MOTION = set('left departed returned sailed flew travelled traveled embarked');
+const PARTICLES = set('over out down up off in through away');
+const IRREGULAR = set('held made given taken built sent won lost laid sworn born found shown brought put written');
+/** What is "fixed", "booked" or "based" is not done on the day that stands behind it. */
+const ARRANGING = set(
+  'fixed booked arranged moved timed foreseen envisaged slotted pencilled penciled dated based needed required wanted requested reserved earmarked advertised listed called focused fixated organised organized',
 );
 const AUXILIARIES = set('was were been had has have');
 const ARTICLES = set('the a an its their his her');

@@ -13,9 +13,10 @@ const LONGEST_CHAIN = 80;
 
 /** "A and B co-chaired the 10th Dialogue", "the 10th Dialogue, co-chaired by A and B". */
 export function chairs(item: Item, event: Mention, reader: Reader): Claim[] {
-  const isVerb = (i: number) => reader.is(i, 'chaired') || reader.is(i, 'cochaired');
+  const isVerb = (i: number) => CHAIRING.some((word) => reader.is(i, word));
   const first = Math.min(item.ordinal?.from ?? item.from, item.from);
-  return leaders(item, first, isVerb, reader).map((person) => ({
+  const people = [...leaders(item, first, isVerb, reader), ...inTheChair(item, first, reader)];
+  return [...new Set(people)].map((person) => ({
     kind: 'chaired',
     event,
     person,
@@ -27,13 +28,74 @@ export function chairs(item: Item, event: Mention, reader: Reader): Claim[] {
 /** "A and B signed the Memorandum", "the Memorandum was signed by A and B"; who looked on is none of them. */
 export function signatories(item: Item, agreement: Mention, reader: Reader): Claim[] {
   const isVerb = (i: number) => reader.hasAny(i, i + 1, SIGNING) && !reader.is(i, 'announced');
-  return leaders(item, item.from, isVerb, reader).map((person) => ({
+  const people = [...leaders(item, item.from, isVerb, reader), ...underwriters(item, isVerb, reader)];
+  return [...new Set(people)].map((person) => ({
     kind: 'signed-by',
     agreement,
     person,
     date: reader.date(item, null),
     span: cover(agreement.span, person.span),
   }));
+}
+
+const CHAIRING = ['chaired', 'cochaired', 'chairs', 'cochairs', 'led'];
+
+/** "under the chairmanship of A and B", "(co-chairs: A and B)", "A presided over the 10th Dialogue", "with A in the chair". */
+function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
+  const people = reader.inSentence(item, 'person');
+  if (people.length === 0 || reader.inSentence(item, 'event').length > 1) return [];
+  const start = reader.sentenceStart(item);
+  const end = reader.sentenceEnd(item);
+  let before = first - 1;
+  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  if (reader.is(before, 'over') && ['presided', 'presides'].some((word) => reader.is(before - 1, word)))
+    return subjects(people, start, before - 1, reader);
+  for (const word of ['chairmanship', 'cochairmanship', 'presidency']) {
+    const at = reader.lastWord(item.to, end, word);
+    if (at > 0 && reader.is(at + 1, 'of')) return chain(at + 2, end, reader).people;
+  }
+  if (reader.is(item.to, '(')) {
+    const colon = [item.to + 2, item.to + 4].find((i) => reader.is(i, ':'));
+    if (colon !== undefined && ['chair', 'chairs'].some((word) => reader.is(colon - 1, word)))
+      return chain(colon + 1, end, reader).people;
+  }
+  const chair = reader.lastWord(start, first, 'chair');
+  if (chair > start && reader.is(chair - 2, 'in') && reader.is(start, 'with')) {
+    const found = chain(start + 1, chair - 2, reader);
+    return found.end >= chair - 2 ? found.people : [];
+  }
+  return [];
+}
+
+/** "A and B put their signatures to the Memorandum", "its signatories were A and B", "Signed by A and B, the Memorandum". */
+function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader): Mention[] {
+  const people = reader.inSentence(item, 'person');
+  if (people.length === 0 || reader.inSentence(item, 'agreement').length > 1) return [];
+  const start = reader.sentenceStart(item);
+  const end = reader.sentenceEnd(item);
+  const is = (i: number, ...words: readonly string[]) => words.some((word) => reader.is(i, word));
+  let before = item.from - 1;
+  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  if (is(before, 'to') && is(before - 1, 'signature', 'signatures')) {
+    const put = [before - 2, before - 3].find((i) => is(i, 'put', 'puts', 'set', 'affixed'));
+    if (put !== undefined) return subjects(people, start, put, reader);
+  }
+  if (is(before, 'of') && is(before - 1, 'signatory', 'signatories')) {
+    if (is(item.to, 'was', 'were', 'is', 'are', ':')) return chain(item.to + 1, end, reader).people;
+    const verb = [before - 2, before - 3].find((i) => is(i, 'was', 'were', 'is', 'are'));
+    return verb === undefined ? [] : subjects(people, start, verb, reader);
+  }
+  if (is(item.to, 'bears', 'bore', 'carries')) {
+    const of = [item.to + 2, item.to + 3].find((i) => is(i, 'of') && is(i - 1, 'signature', 'signatures'));
+    if (of !== undefined) return chain(of + 1, end, reader).people;
+  }
+  // "the Memorandum (signed by A and B)"
+  if (is(item.to, '(') && isVerb(item.to + 1) && is(item.to + 2, 'by')) return chain(item.to + 3, end, reader).people;
+  if (isVerb(start) && is(start + 1, 'by')) {
+    const found = chain(start + 2, item.from, reader);
+    if (found.end >= before) return found.people;
+  }
+  return [];
 }
 
 /** People who are the subject of the verb before `first`, or stand behind "by" after the item. */

@@ -6,7 +6,7 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, HISTORY, IRREALIS, RAISING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Span } from '../text/span.ts';
-import { BREAK_TOKEN, CAPITAL, NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
 import type { ClaimDate } from './claim.ts';
 import { sentenceCountries } from './context.ts';
@@ -36,6 +36,12 @@ export interface Reader {
   /** The last token in `[from, to)` with one of the classes, or -1. */
   last(from: number, to: number, classes: number): number;
   is(i: number, word: string): boolean;
+  /** The last token in `[from, to)` that is the word, or -1. */
+  lastWord(from: number, to: number, word: string): number;
+  /** The first token of a line, or of the passage. */
+  startsLine(i: number): boolean;
+  /** The end of the passage, or of a line, or a full stop there. */
+  endsLine(i: number): boolean;
   /** A word with a capital that belongs to no mention. */
   isFreeCapital(i: number): boolean;
   /** Mentions that begin at a token, the longest first. */
@@ -105,6 +111,12 @@ export function makeReader(section: Section, dossier: Setting, matcher: Matcher,
     for (let i = from; i < to; i++) if (tokens.kind[i] === BREAK_TOKEN) return true;
     return false;
   };
+  const startsLine = (i: number): boolean =>
+    i <= 0 ||
+    i >= tokens.count ||
+    tokens.kind[i] === BREAK_TOKEN ||
+    tokens.kind[i - 1] === BREAK_TOKEN ||
+    ((tokens.flags[i] as number) & LINE_BEFORE) !== 0;
   let starts: Map<number, Item[]> | null = null;
   let covered: Uint8Array | null = null;
   const isInside = (i: number): boolean => {
@@ -200,6 +212,15 @@ export function makeReader(section: Section, dossier: Setting, matcher: Matcher,
       return -1;
     },
     is: (i, word) => i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word),
+    lastWord: (from, to, word) => {
+      const id = lexicon.id(word);
+      for (let i = to - 1; i >= from; i--) if (id !== 0 && tokens.word[i] === id) return i;
+      return -1;
+    },
+    startsLine,
+    endsLine: (i) =>
+      startsLine(i) ||
+      ((text.charAt(tokens.start[i] ?? 0) === '.' || text.charAt(tokens.start[i] ?? 0) === ';') && startsLine(i + 1)),
     isFreeCapital: (i) =>
       i < tokens.count && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) !== 0 && !isInside(i),
     startingAt: (i) => {

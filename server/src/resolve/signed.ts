@@ -53,6 +53,8 @@ function signingDate(item: Item, reader: Reader): Item | null {
   // "the 2011 Memorandum"
   const adjoining = dates.find((date) => date.to === item.from && reader.hasAny(date.from - 1, date.from, ARTICLE));
   if (adjoining) return adjoining;
+  const phrased = inPhrase(item, dates, start, reader);
+  if (phrased) return phrased;
   const behind = dates.find((date) => date.from >= item.to);
   if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
     return isSignedOn(item, behind, start, reader) ? behind : null;
@@ -78,27 +80,74 @@ function signingDate(item: Item, reader: Reader): Item | null {
   return null;
 }
 
+/** Entries of lists, and phrases that put the date apart: "dates from", "Signed on …, the Memorandum", "It was on … that". */
+function inPhrase(item: Item, dates: readonly Item[], start: number, reader: Reader): Item | null {
+  const is = (i: number, ...words: readonly string[]) => words.some((word) => reader.is(i, word));
+  const dateAt = (i: number) => dates.find((date) => beginOf(date, reader) === i) ?? null;
+  const behind = behindBracket(item.to, reader);
+  // "dates from October 2011", "dates back to 2011"
+  const subject = reader.hasAny(item.from - 1, item.from, ARTICLE) ? item.from - 2 : item.from - 1;
+  if (is(behind, 'dates', 'dated', 'dating') && (subject < start || reader.isMark(subject))) {
+    const from = is(behind + 1, 'back') ? behind + 2 : behind + 1;
+    if (is(from, 'from', 'to')) return dateAt(from + 1);
+  }
+  let before = item.from - 1;
+  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  // "Signing of the Memorandum: 24 October 2011"
+  if (is(behind, ':') && is(before, 'of') && reader.hasAny(before - 1, before, SIGNING))
+    return dateAt(is(behind + 1, 'on', 'in') ? behind + 2 : behind + 1);
+  const opens = reader.startsLine(item.from) || (reader.isMark(item.from - 1) && reader.startsLine(item.from - 1));
+  if (opens && is(behind, ',', ':')) {
+    const at = is(behind + 1, 'signed') ? behind + 2 : behind + 1;
+    const date = dateAt(is(at, 'on', 'in') ? at + 1 : at);
+    // Behind a colon without a verb anything may be on that day.
+    if (date && reader.endsLine(date.to) && (is(behind, ',') || at > behind + 1)) return date;
+  }
+  // "Signed in Tokyo on 24 October 2011, the Memorandum has"
+  const date = dates.find(({ to }) => to <= item.from) ?? null;
+  if (date === null) return null;
+  if (reader.hasAny(start, start + 1, SIGNING) && is(date.to, ',') && date.to >= before) {
+    const plain = is(start + 1, 'in', 'on') && is(beginOf(date, reader) - 1, 'in', 'on');
+    if (plain && date.from - start <= LONGEST_LEAD) return date;
+  }
+  // "It was in October 2011 that the Memorandum was signed"
+  if (is(start, 'it') && is(start + 1, 'was') && is(date.to, 'that') && before <= date.to) {
+    const verb = is(item.to, 'was', 'were') ? item.to + 1 : item.to;
+    if (date.from - start <= 4 && reader.hasAny(verb, verb + 1, SIGNING)) return date;
+  }
+  return null;
+}
+
+/** "Signed in Ho Chi Minh City on". */
+const LONGEST_LEAD = 7;
+
 /** A date behind the title is that of its signing in brackets, behind "of", or behind a verb of signing that is its own. */
 function isSignedOn(item: Item, date: Item, start: number, reader: Reader): boolean {
-  if (reader.is(item.to, '(') && date.from === item.to + 1) return reader.is(date.to, ')');
-  if (reader.is(item.to, 'of') && date.from === item.to + 1) return true;
+  const from = beginOf(date, reader);
+  if (reader.is(item.to, '(') && from === item.to + 1) return reader.is(date.to, ')');
+  if (reader.is(item.to, 'of') && from === item.to + 1) return true;
   const verb = reader.last(item.to, date.from, SIGNING);
   // ", dated April 2017"
-  if (reader.is(date.from - 1, 'dated') && date.from - item.to <= 2) return true;
-  const led = ['in', 'on'].some((word) => reader.is(date.from - 1, word)) || date.from - 1 === verb;
+  if (reader.is(from - 1, 'dated') && from - item.to <= 2) return true;
+  const led = ['in', 'on'].some((word) => reader.is(from - 1, word)) || from - 1 === verb;
   if (!led || reader.hasAny(item.to, date.from, EFFECT) || reader.hasPastVerb(item.to, date.from, SIGNING))
     return false;
-  const from = verb === -1 ? item.to : verb + 1;
+  const first = verb === -1 ? item.to : verb + 1;
   // Behind the verb only places and people may stand: "signed by the ministers X and Y in Tokyo on …".
   const clause =
-    [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark)) ||
-    reader.hasAny(from, date.from, SUBORDINATE | VERB) ||
-    (reader.hasAny(from, date.from, CONJUNCTION) && !reader.hasWord(from, date.from, 'by'));
+    [',', ';', ':'].some((mark) => reader.hasWord(first, from, mark)) ||
+    reader.hasAny(first, from, SUBORDINATE | VERB) ||
+    (reader.hasAny(first, from, CONJUNCTION) && !reader.hasWord(first, from, 'by'));
   if (clause) return false;
   if (verb !== -1) return isOwnVerb(item, verb, start, reader);
   // "signed the Memorandum … in October 2011", "the signing of the Memorandum … in October 2011"
   const before = reader.last(Math.max(start, item.from - 40), item.from, SIGNING);
   return before !== -1 && reader.isObjectChain(before + 1, item);
+}
+
+/** The token of a date, or of "the" before it. */
+export function beginOf(date: Item, reader: Reader): number {
+  return reader.is(date.from - 1, 'the') ? date.from - 1 : date.from;
 }
 
 /** "the Memorandum, signed in", "the Memorandum, which was signed in", or the title as subject of "was signed". */

@@ -8,6 +8,7 @@ import {
   EFFECT,
   HOLDING,
   IRREALIS,
+  REASONS,
   SIGNING,
   SUBORDINATE,
   VERB,
@@ -15,6 +16,7 @@ import {
 import { cover, type Span } from '../text/span.ts';
 import type { Claim, TookPlace } from './claim.ts';
 import { REACH, type Reader } from './reader.ts';
+import { beginOf } from './signed.ts';
 
 /** "co-chaired the 10th Dialogue in Hanoi on 27 February", "the 10th Dialogue took place". */
 export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
@@ -47,23 +49,62 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   // "the first Dialogue of 2024" counts otherwise.
   if (reader.is(item.to, 'of') && dates.some((date) => date.from === item.to + 1)) return [];
   const heldBefore = reader.last(Math.max(start, item.from - 5), item.from, HOLDING) !== -1;
+  const listed = entryDate(item, dates, reader);
+  if (listed) return claim(listed);
   const behind = dates.find((date) => date.from >= item.to);
   if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
     if (isHeldOn(item, behind, start, heldBefore, reader)) return claim(behind);
   }
   const heldBehind = reader.hasAny(item.to, Math.min(end, item.to + 4), HOLDING);
-  if (!(heldBefore || heldBehind)) return [];
+  const gathered = gatheredFor(item, start, reader);
+  if (!(heldBefore || heldBehind || gathered)) return [];
   const told = isToldOf(item, reader);
-  if (isAside(item, start, reader)) return told ? undated(heldAt(item, reader)) : [];
+  if (isAside(item, start, reader) && !gathered && !isClause(item, reader))
+    return told ? undated(heldAt(item, reader)) : [];
   // "the 9th Dialogue, which was held in Tokyo", "the 9th Dialogue was chaired by X": no day of the dossier's own.
   if (!heldBefore && dates.length === 0 && (told || reader.hasWord(item.to, Math.min(end, item.to + 5), 'chaired')))
     return undated(heldAt(item, reader));
+  if (gathered && dates.length === 1 && dates[0]) return claim(dates[0]);
   for (const date of dates) {
     if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
     if (reader.hasAny(date.to, item.from, SUBORDINATE) || reader.hasPastVerb(date.to, item.from, HOLDING)) continue;
     return claim(date);
   }
   return dates.length === 0 ? claim(null) : [];
+}
+
+/** "Officials gathered in Tokyo for the 10th Dialogue": where they did is where it was. */
+function gatheredFor(item: Item, start: number, reader: Reader): boolean {
+  let at = Math.min(item.ordinal?.from ?? item.from, item.from) - 1;
+  while (at >= start && reader.hasAny(at, at + 1, ARTICLE)) at--;
+  if (!reader.is(at, 'for')) return false;
+  for (let i = at - 1; i >= start; i--) {
+    if (reader.hasAny(i, i + 1, HOLDING)) return ['gathered', 'gathers', 'met', 'meets'].some((w) => reader.is(i, w));
+    // "in the ministry".
+    const plain = reader.hasAny(i, i + 1, ARTICLE) || reader.hasAny(i - 1, i, ARTICLE);
+    if (!reader.is(i, 'in') && !reader.isFreeCapital(i) && !plain) return false;
+  }
+  return false;
+}
+
+/** "Since the 10th Dialogue was held in Hanoi": the event is the subject of a clause of its own. */
+function isClause(item: Item, reader: Reader): boolean {
+  let before = Math.min(item.ordinal?.from ?? item.from, item.from) - 1;
+  while (reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  if (!REASONS.split(' ').some((word) => reader.is(before, word))) return false;
+  const verb = reader.is(item.to, 'was') ? item.to + 1 : item.to;
+  return reader.hasAny(verb, verb + 1, HOLDING);
+}
+
+/** "- 10th Dialogue, Hanoi, 27 February 2024" as an entry of a list: the date at its end. */
+function entryDate(item: Item, dates: readonly Item[], reader: Reader): Item | null {
+  const first = Math.min(item.ordinal?.from ?? item.from, item.from);
+  const opens = reader.startsLine(first) || (reader.isMark(first - 1) && reader.startsLine(first - 1));
+  if (!opens || !reader.is(item.to, ',')) return null;
+  let i = item.to + 1;
+  while (reader.isFreeCapital(i)) i++;
+  if (i > item.to + 1 && reader.is(i, ',')) i++;
+  return dates.find((date) => beginOf(date, reader) === i && reader.endsLine(date.to)) ?? null;
 }
 
 /** Behind "(" or "(Fukuoka," where the date of the event stands. */
@@ -78,6 +119,20 @@ function heldAt(item: Item, reader: Reader): TookPlace['place'] {
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
   const bracket = inBracket(item, reader);
   if (reader.is(item.to, '(') && bracket > item.to + 1) return reader.words(item.to + 1, bracket - 1);
+  const [inside] = reader.is(item.to, '(') ? reader.startingAt(item.to + 1).filter(({ type }) => type === 'date') : [];
+  if (inside && reader.is(inside.to, ',')) return capitalsAt(inside.to + 1, reader);
+  const before = reader.sentenceStart(item);
+  if (gatheredFor(item, before, reader)) {
+    const at = reader.lastWord(before, item.from, 'in');
+    return at < 0 ? null : capitalsAt(at + 1, reader);
+  }
+  // "- 10th Dialogue, Hanoi, 27 February 2024"
+  if (reader.is(item.to, ',') && reader.isFreeCapital(item.to + 1)) {
+    const place = capitalsAt(item.to + 1, reader);
+    const comma = place === null ? -1 : place.to;
+    if (comma > 0 && reader.is(comma, ',') && reader.startingAt(comma + 1).some(({ type }) => type === 'date'))
+      return place;
+  }
   for (let i = relativeEnd(item, reader); i < end; i++) {
     if ((reader.is(i, 'in') || reader.is(i, 'at')) && reader.isFreeCapital(i + 1)) {
       let to = i + 2;
@@ -86,15 +141,24 @@ function heldAt(item: Item, reader: Reader): TookPlace['place'] {
     }
     const [date] = reader.startingAt(i).filter(({ type }) => type === 'date');
     if (date) i = date.to - 1;
-    else if (!reader.hasAny(i, i + 1, HOLDING | VERB | DATE_PREPOSITION) && !reader.is(i, ',')) return null;
+    else if (!reader.hasAny(i, i + 1, HOLDING | VERB | DATE_PREPOSITION) && !reader.is(i, ',') && !reader.is(i, ':'))
+      return null;
   }
   return null;
+}
+
+/** Capitals that belong to no mention, from a token on. */
+function capitalsAt(from: number, reader: Reader): (NonNullable<TookPlace['place']> & { readonly to: number }) | null {
+  let to = from;
+  while (reader.isFreeCapital(to)) to++;
+  return to === from ? null : { ...reader.words(from, to), to };
 }
 
 /** The date is the event's own: in brackets, in a phrase right behind it, or behind a verb of holding that is its own. */
 function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, reader: Reader): boolean {
   const aside = isAside(item, start, reader);
-  if (reader.is(item.to, '(') && date.from === inBracket(item, reader)) return reader.is(date.to, ')') && !aside;
+  if (reader.is(item.to, '(') && beginOf(date, reader) === inBracket(item, reader))
+    return (reader.is(date.to, ')') || reader.is(date.to, ',')) && !aside;
   const relative = relativeEnd(item, reader);
   if (reader.hasAny(relative, date.from, SUBORDINATE | SIGNING | EFFECT)) return false;
   if (reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)) return false;
@@ -103,6 +167,7 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
   const other = reader.hasAny(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
   const clause = [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark));
   if (other || clause) return false;
+  if (verb !== -1 && isClause(item, reader)) return true;
   // ", held in Tokyo on …" is its own whatever stands before; "took place", "was held" only of the subject.
   if (verb !== -1) {
     if (relative > item.to) return !reader.hasAny(relative, verb, ~HOLDING);

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention, NearTitle } from '../recognise/mention.ts';
 import type { Agreement } from '../registry/model.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { asElsewhere, wordsAround } from './spellingHabit.ts';
 import { inCapitalsOf } from './wording.ts';
 
 interface TitleFault extends Fault {
@@ -26,7 +27,10 @@ export const agreementTitle = defineRule<TitleFault>({
       // Another word of substance may make another agreement, unless it was signed on the same day.
       if (mention.near.slip === 'word' && !isOfItsDay(mention, agreement, analysis)) continue;
       const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
-      const right = inCapitalsOf(mention.text, mention.near.right);
+      const right = inCapitalsOf(
+        mention.text,
+        asElsewhere(mention.near.right, mention.text, wordsAround(analysis, mention)),
+      );
       yield { span: mention.span, proof, agreement, written: mention, right, certain: isSure(mention.near) };
     }
   },

@@ -33,9 +33,11 @@ export const anniversaryMismatch = defineRule<FeastFault>({
     for (const claim of analysis.claims) {
       if (claim.kind !== 'anniversary') continue;
       const fact = factOf(claim, registry);
-      const on = claim.date.value;
-      if (fact === null || on === null || !claim.date.readings.every((date) => isOff(claim, fact.since, date)))
-        continue;
+      if (fact === null) continue;
+      const readings = claim.date.readings.map((date) => feastIn(date, fact.since));
+      const [on] = readings;
+      const marked = claim.marked || readings.some((date, i) => date !== claim.date.readings[i]);
+      if (on === undefined || !readings.every((date) => isOff({ ...claim, marked }, fact.since, date))) continue;
       const proof = { label: fact.title, origin: fact.origin, evidence: fact.evidence };
       const years = elapsed(fact.since, on);
       const right = years === null || years < 1 || claim.planned ? null : inStyle(claim, years);
@@ -65,6 +67,12 @@ function factOf({ of }: Anniversary, registry: Registry): Fact | null {
   return partnership && level && since
     ? { title: level.name, since, origin: partnership.origin, evidence: level.validity }
     : null;
+}
+
+/** Of "(1973-2013)" the second year is that of the feast, where the first is that of the event. */
+function feastIn(date: TimeValue, since: TimeValue): TimeValue {
+  if (date.type !== 'period' || typeof date.to === 'string') return date;
+  return yearsOf(date).first === yearsOf(since).first ? date.to : date;
 }
 
 /** Years between two dates; null where either can be of several years. */

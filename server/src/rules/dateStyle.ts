@@ -10,7 +10,7 @@ export const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunda
 
 /**
  * `value` in the words of the date `written`, with no more precision than the text gave; null where its words cannot be
- * kept (relative dates, spelled numbers). A weekday is left out, as it is that of another day.
+ * kept (relative dates, spelled numbers). A weekday becomes that of the new day, or is left out where no day is named.
  */
 export function dateInStyle(value: TimeValue, written: Mention): string | null {
   const reading = written.date;
@@ -23,14 +23,14 @@ export function dateInStyle(value: TimeValue, written: Mention): string | null {
   // A year that the text left out has to be said when it is another than the text's reader takes it for.
   const another = reading.value !== null && !(reading.value.type === 'date' && reading.value.year === value.year);
   const missing = !reading.written.year && (another || !reading.written.day);
-  const text = replaced(written.text, core, writing.parts, value);
+  const text = replaced(written.text, withWeekday(core, writing.parts, written.text), writing.parts, value);
   return text === null || !missing ? text : withYear(text, value.year, writing.style);
 }
 
 /** The words from the first part to the last, with the numbers and names of `value` in the place of their own. */
 function replaced(text: string, core: Place, parts: readonly DatePart[], value: PartialDate): string | null {
   const words = parts
-    .filter(({ kind }) => kind !== 'weekday')
+    .filter(({ start, end }) => start >= core.start && end <= core.end)
     .map((part) => ({ ...part, text: text.slice(part.start, part.end) }));
   // 2024-02-30, 31/04/2024: one zero tells that all are filled up.
   const filled = words.some((part) => part.kind !== 'year' && /^0\d$/.test(part.text)) || /^\d{4}-\d\d-/.test(text);
@@ -39,7 +39,8 @@ function replaced(text: string, core: Place, parts: readonly DatePart[], value: 
   for (const { kind, start, end, text: model } of words) {
     const number = value[kind === 'weekday' ? 'day' : kind];
     if (number === null) return null;
-    result += text.slice(at, start) + partLike(kind, number, model, filled);
+    const word = kind === 'weekday' ? weekdayLike(value.earliest, model) : partLike(kind, number, model, filled);
+    result += text.slice(at, start) + word;
     at = end;
   }
   // The text may have broken a line there.
@@ -100,6 +101,14 @@ function oneDay(day: PartialDate, text: string, first: readonly DatePart[], last
 }
 
 type Place = Pick<DatePart, 'start' | 'end'>;
+
+/** `core` with the weekday before or behind it. */
+function withWeekday(core: Place, parts: readonly DatePart[], text: string): Place {
+  const weekday = parts.find(({ kind }) => kind === 'weekday');
+  if (weekday === undefined) return core;
+  const end = /^[)）]/u.test(text.slice(weekday.end)) ? weekday.end + 1 : weekday.end;
+  return { start: Math.min(core.start, weekday.start), end: Math.max(core.end, end) };
+}
 
 /**
  * From the first to the last word of day, month and year, the other end of a range included; null where something else

@@ -4,6 +4,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { EventSeries } from '../registry/model.ts';
 import { isDated, isNear, statedDate } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { asElsewhere, wordsAround } from './spellingHabit.ts';
 import { inCapitalsOf } from './wording.ts';
 
 interface NameFault extends Fault {
@@ -42,8 +43,9 @@ export const eventName = defineRule<NameFault>({
 });
 
 /** With the number of the edition as the text has it. */
-function corrected({ text, ordinal, span, near }: Mention, analysis: Analysis): string {
-  const name = inCapitalsOf(text, near?.right ?? '');
+function corrected(mention: Mention, analysis: Analysis): string {
+  const { text, ordinal, span, near } = mention;
+  const name = inCapitalsOf(text, asElsewhere(near?.right ?? '', text, wordsAround(analysis, mention)));
   if (!ordinal || ordinal.span.start < span.start || ordinal.span.start >= span.end) return name;
   const number = analysis.text.slice(ordinal.span.start, ordinal.span.end);
   return `${number}${/^\s*annual\s/i.test(text.slice(number.length)) ? ' annual' : ''} ${name}`;

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Edition, EventSeries } from '../registry/model.ts';
+import type { TookPlace } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
 import type { Span } from '../text/span.ts';
@@ -119,13 +120,23 @@ function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFa
           : e.ordinal > ordinal.value && on.earliest > e.date.latest,
       );
     const known = same ?? outOfOrder;
-    if (!known) continue;
+    if (!known || isOfItsChairs(claim, known, editions, analysis)) continue;
     const proof = { label: series.name, origin: series.origin, evidence: known };
     const exact = known === same;
     const right = ordinalInStyle(known.ordinal, analysis.text.slice(ordinal.span.start, ordinal.span.end));
     wrong.push({ kind: 'registry', span: ordinal.span, proof, series, stated: ordinal.value, on, known, exact, right });
   }
   return wrong;
+}
+
+/** "X chaired the 6th Dialogue", told two days after the seventh: who is said to have chaired it did so then. */
+function isOfItsChairs(claim: TookPlace, known: Edition, editions: readonly Edition[], analysis: Analysis): boolean {
+  if (claim.date.mention !== null) return false;
+  const own = editions.find(({ ordinal }) => ordinal === claim.event.ordinal?.value);
+  return analysis.claims.some((each) => {
+    const id = each.kind === 'chaired' && each.event === claim.event ? (each.person.id ?? '') : '';
+    return id !== '' && own?.chairs.includes(id) === true && !known.chairs.includes(id);
+  });
 }
 
 /** Editions of meetings of no registry, each on a day. */

@@ -2,6 +2,7 @@
 import type { EventSeries, Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { ordinalText } from '../text/ordinals.ts';
+import { CITIES } from './cities.ts';
 import { type DatedEdition, editionName, editionOf, isDated, isNear, isOfOther, seriesOf } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { onDate } from './wording.ts';
@@ -32,7 +33,7 @@ export const eventPlace = defineRule<PlaceFault>({
       const right = parts.find((part) => isCity(part));
       const stated = foldText(claim.place.text);
       if (right === undefined || parts.some((part) => isPart(foldText(part), stated))) continue;
-      if (!knownCities(registry).has(stated)) continue;
+      if (!CITIES.has(stated) && !knownCities(registry).has(stated)) continue;
       const proof = { label: series.name, origin: series.origin, evidence: edition };
       yield { span: claim.place.span, proof, series, edition, stated: claim.place.text, right };
     }

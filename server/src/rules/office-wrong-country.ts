@@ -14,6 +14,7 @@ import {
   statedOffices,
 } from './offices.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { wordsAround } from './spellingHabit.ts';
 import { countryName } from './wording.ts';
 
 interface CountryFault extends Fault {
@@ -55,7 +56,7 @@ export const officeWrongCountry = defineRule<CountryFault>({
           office: home,
           written,
           nation,
-          own: ownNation(nation, person, analysis.text),
+          own: ownNation(nation, person, wordsAround(analysis, written)),
           held: [],
         };
       } else if (foreign && isForeign(claim, person)) {

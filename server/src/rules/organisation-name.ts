@@ -8,6 +8,7 @@ import { boundsText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { nearNames, sharesWords } from './organisationNames.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { asElsewhere, wordsAround } from './spellingHabit.ts';
 import { countryName, inCapitalsOf, onDate } from './wording.ts';
 
 interface NameFault extends Fault {
@@ -43,7 +44,8 @@ export const organisationName = defineRule<NameFault>({
 /** Characters on either side among which the country of a body may stand. */
 const BESIDE = 24;
 
-function* misspelt({ mentions, text }: Analysis, registry: Registry): Generator<NameFault> {
+function* misspelt(analysis: Analysis, registry: Registry): Generator<NameFault> {
+  const { mentions, text } = analysis;
   const nearestName = nearNames(registry);
   for (const written of mentions) {
     if (written.type !== 'organisation' || written.candidates.length > 0 || written.quoted) continue;
@@ -54,7 +56,7 @@ function* misspelt({ mentions, text }: Analysis, registry: Registry): Generator<
       text.slice(end, end + BESIDE),
     );
     if (found === null) continue;
-    const right = inCapitalsOf(written.text, found.right);
+    const right = inCapitalsOf(written.text, asElsewhere(found.right, written.text, wordsAround(analysis, written)));
     const why = `The registry has ${found.organisation.name}.`;
     yield { ...faultOf(written, found.organisation), why, right };
   }

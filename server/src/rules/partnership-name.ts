@@ -18,7 +18,7 @@ interface NameFault extends Fault {
 
 /** Words of which the names of levels are made; with any other word it is a partnership in one field. */
 const LEVEL_WORDS: ReadonlySet<string> = new Set(
-  'a an and broad close comprehensive cooperation cooperative deep enhanced extensive full global in-depth integral new partnership privileged special strategic strengthened wide'.split(
+  'a all-weather an and broad close comprehensive cooperation cooperative deep enhanced extensive full future-oriented global in-depth integral new partnership privileged special strategic strengthened wide'.split(
     ' ',
   ),
 );

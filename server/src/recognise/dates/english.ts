@@ -256,6 +256,11 @@ export function plainDate(s: Scan, i: number): Point | null {
   return day === null ? null : dayFirst(s, i, day);
 }
 
+/** "a Monday morning meeting" names no day of its own. */
+function goesOn(s: Scan, i: number): boolean {
+  return tokenKind(s, i) === WORD;
+}
+
 /** Reads no further than the day, so that a page of dates and weekdays does not nest. */
 function startsDay(s: Scan, i: number): boolean {
   if (en(s, i) === MONTH) {
@@ -266,10 +271,12 @@ function startsDay(s: Scan, i: number): boolean {
   return dayNumber(s, i) !== null || (chain !== null && numericDate(s, chain, s.context.order) !== null);
 }
 
-/** ", Monday" or "(Monday)" after a date belongs to it. */
+/** ", Monday", ", a Monday" or "(Monday)" after a date belongs to it. */
 export function trailingWeekday(s: Scan, p: Point): Point {
   const bracket = mark(s, p.to) === OPEN_BRACKET;
-  const at = bracket || mark(s, p.to) === COMMA ? p.to + 1 : p.to;
+  const comma = mark(s, p.to) === COMMA;
+  const first = bracket || comma ? p.to + 1 : p.to;
+  const at = comma && isWord(s, first, 'a') && !goesOn(s, first + 2) ? first + 1 : first;
   if (en(s, at) !== WEEKDAY || (valueIn(s.en, s, at) & WEAK) !== 0) return p;
   if (bracket && mark(s, at + 1) !== CLOSE_BRACKET) return p;
   // "On March 2, Monday 9 March was named" starts a date of its own.

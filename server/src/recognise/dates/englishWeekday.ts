@@ -57,6 +57,9 @@ export function weekdayFirst(s: Scan, i: number): Point | null {
   let at = i + 1;
   if (mark(s, at) === DOT && !spaced(s, at) && isAbbreviation(s, i)) at++;
   let bracket = false;
+  // "Monday morning, March 2", "Monday afternoon (2 March)"
+  const time = en(s, at) === CLOCK && DAYTIMES.has(word(s, at)) && spaced(s, at);
+  if (time && (mark(s, at + 1) === COMMA || mark(s, at + 1) === OPEN_BRACKET)) at++;
   if (mark(s, at) === COMMA) at++;
   else if (mark(s, at) === OPEN_BRACKET) {
     at++;
@@ -69,7 +72,7 @@ export function weekdayFirst(s: Scan, i: number): Point | null {
     if (!bracket) return { ...date, ...mine };
     return mark(s, date.to) === CLOSE_BRACKET ? { ...date, ...mine, to: date.to + 1 } : null;
   }
-  const day = bracket || mark(s, i + 1) === DASH ? null : dayNumber(s, at);
+  const day = bracket || time || mark(s, i + 1) === DASH ? null : dayNumber(s, at);
   if (day !== null && day.value <= 31 && (day.ordinal || !isTimeAfter(s, i, day))) {
     return point(i, day.to, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1, day: day.value });
   }
@@ -77,6 +80,8 @@ export function weekdayFirst(s: Scan, i: number): Point | null {
   if (inWeek !== null) return inWeek;
   return isBareWeekday(s, i) ? point(i, i + 1, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1 }) : null;
 }
+
+const DAYTIMES: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 
 /** "Tuesday of next week", "Friday next week". */
 function weekdayOfWeek(s: Scan, i: number, weekday: number): Point | null {

@@ -139,6 +139,8 @@ function isField(i: number, g: View): boolean {
 /** "in the Field of", "in the Mozambique Channel"; "in the Great Hall" is where it was signed. */
 function isScene(from: number, plain: boolean, g: View): boolean {
   if (plain || g.is(from, 'field') || g.is(from, 'framework')) return true;
+  // "in the Army".
+  if (g.role(from, FIELD) && !g.part(from + 1)) return true;
   for (let i = from; i < from + 5 && g.part(i); i++) if (g.role(i, PLACE_HEAD | DIRECTION)) return true;
   return false;
 }

@@ -14,7 +14,11 @@ const LONGEST = 16;
 
 export function partnershipAt(head: number, g: View): Title | null {
   let from = head;
-  while (g.role(from - 1, PARTNERSHIP_MODIFIER) && g.spaced(from)) from--;
+  while (g.spaced(from)) {
+    if (g.role(from - 1, PARTNERSHIP_MODIFIER)) from--;
+    else if (isCompound(from - 3, g)) from -= 3;
+    else break;
+  }
   let strategic = false;
   for (let i = from; i < head; i++) strategic ||= g.is(i, 'strategic') || g.is(i, 'comprehensive');
   const to = aimEnd(head + 1, g);
@@ -24,6 +28,12 @@ export function partnershipAt(head: number, g: View): Title | null {
     if (to === head + 1 && g.part(to) && g.role(to, AGREEMENT_HEAD | EVENT_HEAD | ORGANISATION_HEAD)) return null;
   }
   return { type: 'partnership', from, to };
+}
+
+/** "All-weather", "Future-oriented"; not "Japan-Vietnam". */
+function isCompound(i: number, g: View): boolean {
+  const second = g.word(i + 2) && !g.capital(i + 2) && !g.country(i + 2);
+  return g.capital(i) && g.hyphen(i + 1) && second && !g.country(i);
 }
 
 /** Behind "for …" or "of …": capitalised words and, in either case, what partnerships are for. */
