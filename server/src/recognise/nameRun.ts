@@ -97,9 +97,17 @@ const isSpaced = ({ tokens }: NameText, i: number): boolean =>
 const isTight = (t: NameText, i: number): boolean => i < t.tokens.count && !isSpaced(t, i);
 
 function isWord(t: NameText, i: number): boolean {
-  if (!isCapital(t, i) || has(t, i, NOT_A_NAME | COUNTRY | OFFICE_WORD | AFTER_GENERAL | HONORIFIC)) return false;
+  if (!isCapital(t, i) || has(t, i, COUNTRY | OFFICE_WORD | AFTER_GENERAL | HONORIFIC)) return false;
+  // "Tô" is no "to".
+  if (has(t, i, NOT_A_NAME) && !hasMarks(t, i)) return false;
   // "ADM. TRAN SAID": where all is in capitals a verb is no name.
   return ((t.tokens.flags[i] as number) & ALL_CAPITALS) === 0 || !has(t, i, VERB | SPEECH);
+}
+
+function hasMarks({ text, tokens }: NameText, i: number): boolean {
+  for (let at = tokens.start[i] as number; at < (tokens.end[i] as number); at++)
+    if (text.charCodeAt(at) > 0x7f) return true;
+  return false;
 }
 
 function isInnerMark(t: NameText, i: number): boolean {

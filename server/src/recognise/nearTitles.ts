@@ -92,7 +92,9 @@ function bestAt(from: number, titles: readonly IndexedTitle[], scan: Scan, match
 /** The longest of those with the likeliest slip; null where two entries are as near. */
 function itemOf(from: number, found: readonly Aligned[], scan: Scan, matcher: Matcher): Item | null {
   const { text, tokens } = scan;
-  const fitting = found.filter(({ title, slip }) => title.type !== 'organisation' || slip === 'letter');
+  // What is both a meeting and a body is named as a meeting.
+  const titles = found.filter(({ title }) => title.type !== 'organisation');
+  const fitting = titles.length > 0 ? titles : found.filter(({ slip }) => slip === 'letter');
   const best = fitting.toSorted((a, b) => RANK.indexOf(a.slip) - RANK.indexOf(b.slip) || b.to - a.to)[0];
   if (best === undefined) return null;
   const { id, level } = best.title.form;

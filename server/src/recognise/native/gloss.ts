@@ -61,12 +61,17 @@ function vietnameseWord(i: number, r: Reading): Glossed | null {
   return found === null ? null : countryWord(found, found.length);
 }
 
-/** A run of capitalised syllables up to `i` begins with a family name. */
+/** One of the capitalised syllables right before `i` is a family name. */
 function followsFamilyName(i: number, r: Reading): boolean {
-  let first = i;
-  while (first > i - LONGEST && r.capital(first - 1) && r.spaced(first)) first--;
-  return first < i && isPlausibleFamily(foldText(r.word(first)), 'VN');
+  for (let k = i; k > i - LONGEST && r.capital(k - 1) && r.spaced(k); k--) {
+    const word = r.word(k - 1);
+    if (!IN_TITLES.has(word) && isPlausibleFamily(foldText(word), 'VN')) return true;
+  }
+  return false;
 }
+
+/** "Bộ Trưởng", "Thủ Tướng": syllables of titles that are family names without their marks. */
+const IN_TITLES: ReadonlySet<string> = new Set(['trưởng', 'tướng', 'tổng', 'thủ', 'đại', 'thứ', 'quốc', 'sứ', 'liên']);
 
 /** Syllables of a Vietnamese name before the last. */
 const LONGEST = 4;
