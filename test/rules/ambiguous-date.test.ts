@@ -43,6 +43,8 @@ testRule(ambiguousDate, {
     },
   ],
   valid: [
+    'A tax runs from 11/2 to 25 per cent of it.',
+    'We had spread 5-10-15 fertilizer on it.',
     'They stayed from 2/7/2022 to 5/6/2022.',
     'They stayed from 3/4/2022 to 5/6/2022, and met on 25/4/2022.',
     'Much has changed since 9/11.',

@@ -81,6 +81,11 @@ testRule(impossibleDate, {
     { text: 'The note is of ⟦13/13/2024⟧impossible-date.' },
   ],
   valid: [
+    'He lives at 30 February Street.',
+    'Versions 3.1 and 31.04.2023 were tagged.',
+    'It is the thirtieth day of the month.',
+    'See issues/apr00/page10 there.',
+    'The table is 7 inches by 31/2.',
     '1945 18. 1 278. 1 26. 0 Jan.-June 1946 10. 5 275.',
     'The talks were put off to 30 April.',
     'They will meet on February 29, 2024 in Arvan.',

@@ -100,6 +100,8 @@ testRule(officeNotHeld, {
     },
   ],
   valid: [
+    'President of the Chess Union Ho Thanh Yen spoke.',
+    'Minister of National Defence of the Realm Ho Thanh Yen spoke.',
     { text: 'As Minister of National Defence, Ho Thanh Yen had called for it.' },
     { text: 'In his capacity as Minister of National Defence, Ho Thanh Yen signed the plan of 2030.' },
     { text: 'Minister of National Defence: Ho Thanh Yen must go' },

@@ -75,6 +75,7 @@ testRule(reversedRange, {
     { text: 'The plan covers ⟦Q3 2023 to Q1 2023⟧reversed-range.' },
   ],
   valid: [
+    'Grades 12-10 March past in order.',
     'They met from August 7 to 10.',
     'The winter school lasts from November to February.',
     'The winter school lasts from 28 December to 3 January.',

@@ -56,6 +56,7 @@ testRule(weekdayMismatch, {
     },
   ],
   valid: [
+    { text: 'In 1791 the time would expire on Thursday, the 24th of February.', date: '2024-02-27' },
     { text: 'It was on 2 March 2020, a Tuesday meeting behind them.' },
     { text: 'On Tuesday morning, March winds blew.' },
     { text: 'In 2009 they met in Arvan. On Sunday, 27 November, the guests left.', date: '2022-11-28' },

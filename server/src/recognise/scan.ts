@@ -31,7 +31,7 @@ import { withOrdinal } from './ordinals.ts';
 import { keepOutsideTitles } from './overlap.ts';
 import { plainRanks } from './plainRanks.ts';
 import { withRanks } from './ranks.ts';
-import { OFFICE_MODIFIER } from './roles.ts';
+import { FIELD, NATIONAL_HEAD, OFFICE_MODIFIER, STATE, STATE_MODIFIER } from './roles.ts';
 import { withoutSharedWords, withoutTrailingNames } from './tails.ts';
 import { unknownNames } from './unknownNames.ts';
 import {
@@ -70,6 +70,8 @@ export interface Item {
   readonly nearTitle?: NearTitle;
   /** Organisations that only grammar knows: what stands in the registry for "Joint Staff" and for its whole. */
   readonly partOf?: { readonly part: readonly Form[]; readonly whole: readonly Form[] };
+  /** Offices: the organisations that stand in the words behind the registry's title; none where only others stand there. */
+  readonly tail?: readonly Form[];
   /** People: directly behind a rank, an office or an honorific. */
   readonly anchored?: boolean;
   /** Ranks that no registry has: spelled out. */
@@ -129,7 +131,7 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
   const native = nativeTitles(text, tokens, matcher, fixed, known);
   if (native.spoken) glossNative(text, tokens, matcher);
   const titled = keepOutsideTitles([
-    ...withOrganisations(native.known, guessed),
+    ...withOrganisations(native.known, guessed, tokens, matcher),
     ...dates,
     ...withParts(guessed, native.known),
     ...native.titles,
@@ -217,12 +219,34 @@ function isAbbreviated(hit: Hit, text: string, tokens: Tokens, matcher: Matcher)
 }
 
 /** An office takes the organisation behind it: "Chief of Staff" goes on to "of the Joint Staff". */
-function withOrganisations(known: readonly Item[], guessed: readonly Item[]): Item[] {
+function withOrganisations(known: readonly Item[], guessed: readonly Item[], tokens: Tokens, matcher: Matcher): Item[] {
   const longer = new Map(guessed.filter((title) => title.type === 'office').map((title) => [title.from, title]));
+  if (longer.size === 0) return [...known];
   return known.map((item) => {
     const title = item.type === 'office' ? longer.get(item.from) : undefined;
-    return title && title.to > item.to ? { ...item, to: title.to, end: title.end } : item;
+    if (!title || title.to <= item.to) return item;
+    const bodies = known.filter(({ type, from, to }) => type === 'organisation' && from >= item.to && to <= title.to);
+    const tail = bodies.flatMap(({ forms }) => forms);
+    const whole = { ...item, to: title.to, end: title.end };
+    return tail.length > 0 || !isOfState(item.to, title.to, tokens, matcher) ? { ...whole, tail } : whole;
   });
+}
+
+/** "of the Republic of Korea", "of the Armed Forces", "of the People's Army": no body that could have such a post itself. */
+function isOfState(from: number, to: number, tokens: Tokens, { words, roles, lexicon }: Matcher): boolean {
+  const own = ['party', 'government', 'state', 'cabinet'].map((word) => lexicon.id(word));
+  for (let i = from; i < to; i++) {
+    if (!isCapitalWord(tokens, i)) continue;
+    const word = tokens.word[i] as number;
+    const country = ((words.classes[word] as number) & COUNTRY) !== 0;
+    if (
+      !country &&
+      !own.includes(word) &&
+      ((roles[word] as number) & (STATE | STATE_MODIFIER | NATIONAL_HEAD | FIELD)) === 0
+    )
+      return false;
+  }
+  return true;
 }
 
 /** "The Joint Staff of the Japan Self-Defense Forces": what its part and its whole are goes with the title. */

@@ -62,8 +62,8 @@ export function resolveOffice(
   on: TimeValue | null,
   registry: Registry,
 ): TitleReading {
-  const all = idsOf(item);
-  const own = new Set(item.forms.filter((form) => !form.translated).map((form) => form.id));
+  const all = ofTail(idsOf(item), item, registry);
+  const own = new Set(item.forms.filter((form) => !form.translated && all.includes(form.id)).map((form) => form.id));
   if (all.length === 0) {
     const canonical = text.replace(/\s+/g, ' ');
     const id = item.address && person ? addressed(canonical, person, on, registry) : null;
@@ -92,6 +92,13 @@ export function resolveOffice(
       item.forms.find((form) => !form.translated)?.text ??
       text.replace(/\s+/g, ' '),
   };
+}
+
+/** "President of the Chess Union" is no President, and "President of the Maritime Self-Defense Force" none of Viet Nam. */
+function ofTail(ids: string[], { tail }: Item, registry: Registry): string[] {
+  if (tail === undefined) return ids;
+  const countries = tail.map(({ id }) => registry.organisations.get(id)?.country ?? null);
+  return ids.filter((id) => countries.some((code) => code === null || code === registry.offices.get(id)?.country));
 }
 
 /** The office that a bare title before a name speaks of: "Minister" is the one that its holder held then. */

@@ -1,4 +1,5 @@
 /** A date that the calendar does not have. */
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { dateInStyle } from './dateStyle.ts';
 import type { Fix } from './finding.ts';
@@ -18,8 +19,7 @@ export const impossibleDate = defineRule<DayFault>({
   *find({ analysis }) {
     for (const mention of analysis.mentions) {
       if (mention.date?.defect !== 'impossible') continue;
-      // "26. 0 Jan.-June" in a table: the end of another figure.
-      if (mention.text.startsWith('0') && /\d\.\s*$/.test(around(analysis, mention).before)) continue;
+      if (isOther(mention, analysis)) continue;
       const nearest = mention.date.alternatives.flatMap((value) => dateInStyle(value, mention) ?? []);
       yield { span: mention.span, proof: null, written: mention, nearest: [...new Set(nearest)] };
     }
@@ -35,3 +35,22 @@ export const impossibleDate = defineRule<DayFault>({
   // Which day was meant is a choice, so no fix is certain.
   fix: ({ nearest, span }): readonly Fix[] => nearest.map((text) => replaceFix(`Write “${text}”`, span, text, false)),
 });
+
+/** What looks like a day and is none: an address, a version, a path, the end of another figure, any month's last days. */
+function isOther(mention: Mention, analysis: Analysis): boolean {
+  const { text } = mention;
+  const { before, after } = around(analysis, mention);
+  // "26. 0 Jan.-June" in a table.
+  if (text.startsWith('0') && /\d\.\s*$/.test(before)) return true;
+  // "issues/apr00/page10"
+  if (/^\p{L}+\.?0+$/u.test(text)) return true;
+  // "the thirtieth day of the month"
+  if (/\bof the month$/i.test(text)) return true;
+  // "30 February Street"
+  if (/^\s+(?:Street|Avenue|Road|Square|Boulevard|Bridge|Stadium|Park|Lane|Ward|School|Hospital)\b/.test(after))
+    return true;
+  // "Versions 3.1 and 31.04.2023"
+  return (
+    text.includes('.') && /\b(?:versions?|releases?|builds?|revisions?)\b[\s\d.,]*(?:and|or|to)?\s*$/i.test(before)
+  );
+}

@@ -56,6 +56,7 @@ function unwantedIn(words: readonly Spelt[], house: HouseSpelling | null): Reado
   if (house === 'en-US') return new Set(['british', 'ise']);
   // Half of British English writes -ize: only beside -ise it is a mixture.
   if (house === 'en-GB') return new Set(has('ise') > 0 ? ['american', 'oxford'] : ['american']);
+  if (isOfBoth(british, american)) return new Set();
   if (british > 0 && american > 0) {
     if (isMost(british, american, words, ['british', 'ise'])) {
       return new Set(has('ise') > 0 ? ['american', 'oxford'] : ['american']);
@@ -65,6 +66,13 @@ function unwantedIn(words: readonly Spelt[], house: HouseSpelling | null): Reado
   if (has('ise') === 0 || has('oxford') === 0) return new Set();
   return new Set([isMost(has('ise'), has('oxford'), words, ['ise']) ? 'oxford' : 'ise']);
 }
+
+/** An anthology, a dictionary, old print: with so many of either none is a slip. */
+function isOfBoth(a: number, b: number): boolean {
+  return Math.min(a, b) > MOST_SLIPS && Math.min(a, b) * 5 > Math.max(a, b);
+}
+
+const MOST_SLIPS = 8;
 
 function isMost(own: number, others: number, words: readonly Spelt[], varieties: readonly Variety[]): boolean {
   if (own !== others) return own > others;

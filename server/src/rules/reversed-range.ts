@@ -55,6 +55,7 @@ function isNoRange(mention: Mention, analysis: Analysis): boolean {
     MOVED.test(before) ||
     MOVED.test(after) ||
     COUNTED_DOWN.test(before) ||
+    NUMBERED.test(before) ||
     COMPARED.test(after) ||
     (BETWEEN.test(before) && !mention.date?.written.month)
   );
@@ -62,6 +63,9 @@ function isNoRange(mention: Mention, analysis: Analysis): boolean {
 
 const MOVED =
   /\b(?:mov|chang|bring|brought|advanc|reschedul|shift|correct|amend|revis|alter|adjust|switch|postpon|put (?:off|back)|redat|backdat|dời|lùi|đổi|chuyển|hoãn)|変更|延期|前倒し|繰り上げ/iu;
+/** "Grades 12-10 March past". */
+const NUMBERED =
+  /\b(?:grades?|class(?:es)?|rooms?|pages?|lines?|items?|sections?|chapters?|cells?|levels?|floors?|gates?|seats?)\s+$/iu;
 const COUNTED_DOWN = /\b(?:count\p{L}* (?:down|back)|back(?:wards?)?|descending|reverse)\b/iu;
 /** "Between 2024 and 2020 the number fell": two years that are held against each other. */
 const BETWEEN = /\bbetween\s+$/i;

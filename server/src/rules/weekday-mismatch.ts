@@ -1,5 +1,6 @@
 /** A weekday that is not that of the date beside it. */
-import type { DateReading } from '../recognise/mention.ts';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { DateReading, Mention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { dayOf, isDate, isoWeekday } from '../time/calendar.ts';
 import { dateText } from '../time/dateText.ts';
@@ -28,6 +29,7 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       const date = dayBeside(reading);
       if (date === null) continue;
       if (!reading.written.year && fitsNearby(date, weekday.day, analysis.dossier.date.value)) continue;
+      if (!reading.written.year && isOfOtherYears(date, mention, analysis)) continue;
       const text = analysis.text.slice(weekday.span.start, weekday.span.end);
       yield { span: weekday.span, proof: null, date, stated: weekday.day, text, at: weekday.span };
     }
@@ -51,6 +53,23 @@ function dayBeside({ value, weekday, form }: DateReading): PartialDate | null {
   const day = value.type === 'date' ? value : weekday.last ? value.to : value.from;
   return typeof day !== 'string' && day.precision === 'day' ? day : null;
 }
+
+/** Years in the passage that are all far from the one that a date without a year was taken for: a story of another time. */
+function isOfOtherYears({ year }: PartialDate, { passage }: Mention, { mentions }: Analysis): boolean {
+  let others = 0;
+  for (const { date, passage: own } of mentions) {
+    const value = own === passage && date?.written.year ? date.value : null;
+    if (value?.type !== 'date' || value.year === null || year === null) continue;
+    if (Math.abs(value.year - year) <= NEAR_YEARS) return false;
+    others += Math.abs(value.year - year) > CENTURY ? MANY : 1;
+  }
+  return others >= MANY;
+}
+
+const NEAR_YEARS = 2;
+const MANY = 3;
+/** One year as far off is enough. */
+const CENTURY = 100;
 
 /** A year that the text leaves out may be the dossier's own, though the story before told of another. */
 function fitsNearby({ month, day }: PartialDate, weekday: number, on: PartialDate | null): boolean {

@@ -133,6 +133,16 @@ function isFraction(s: Scan, i: number, to: number): boolean {
   return over < under && under <= 8 && tokenKind(s, to) === WORD && en(s, to) === 0;
 }
 
+/** "7 inches by". */
+function isMeasure(s: Scan, i: number): boolean {
+  return word(s, i - 1) === 'by' && (en(s, i - 2) === QUANTITY || isNumber(s, i - 3));
+}
+
+/** "to 25 per cent". */
+function countsPercent(s: Scan, i: number): boolean {
+  return en(s, i) === CONNECT && isNumber(s, i + 1) && isWord(s, i + 2, 'per', 'percent', 'cents', 'points');
+}
+
 /** "2016: attaché in Rome", "2018 – Major General": the year before an entry of a chronology. */
 function opensEntry(s: Scan, i: number): boolean {
   const unit = mark(s, i + 1);
@@ -182,6 +192,8 @@ export function isShortNumeric(s: Scan, i: number, to: number): boolean {
   if (i === s.bound) return true;
   // "24/7" is always, "since 9/11" since the attacks.
   if (isPhrase(s, i) && here !== 'on' && before !== WEEKDAY) return false;
+  // "7 inches by 31/2", "from 11/2 to 25 per cent": a half in old print.
+  if (unit === 0x2f && numberAt(s, i + 2) === 2 && (isMeasure(s, i) || countsPercent(s, to))) return false;
   const dated = here === 'on' || before === OPEN || before === WEEKDAY || before === BETWEEN || before === CONNECT;
   if (unit !== 0x2f) return here === 'on' && tokenKind(s, to) !== WORD;
   if (en(s, to) === OF || isFraction(s, i, to)) return false;

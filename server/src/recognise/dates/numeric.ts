@@ -3,6 +3,7 @@ import { WORD } from '../../text/tokens.ts';
 import { isDate } from '../../time/calendar.ts';
 import type { DayOrder } from './context.ts';
 import { fullYear } from './englishNumbers.ts';
+import { isFollowedByNoun } from './guards.ts';
 import { type Point, point } from './point.ts';
 import { DASH, DOT, digits, isNumber, isWord, mark, numberAt, type Scan, SLASH, spaced, tokenKind } from './scan.ts';
 
@@ -73,6 +74,8 @@ export function numericDate(s: Scan, chain: Chain, order: DayOrder | null): Poin
   // "27.02.24" may be a version.
   if (short && chain.separator === DOT && (!isWord(s, a - 1, 'on', 'dated', 'ngày') || isAttached(s, chain.to)))
     return null;
+  // "5-10-15 fertilizer"
+  if (short && chain.separator === DASH && spaced(s, chain.to) && isFollowedByNoun(s, chain.to)) return null;
   const year = short ? fullYear(numberAt(s, c)) : numberAt(s, c);
   if (!short && (year < 1000 || year > 3000)) return null;
   return inOrder(
