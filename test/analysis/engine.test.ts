@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type AnalysisMemo, analysisMemo, createEngine } from '../../server/src/analysis/engine.ts';
-import { readDossier } from '../../server/src/dossier/read.ts';
+import { type ReadingMemo, readDossier, readingMemo } from '../../server/src/dossier/read.ts';
 import { judgementMemo, runRules } from '../../server/src/rules/run.ts';
 import { builtinRegistry } from '../support/builtinPack.ts';
 
@@ -48,12 +48,17 @@ const yamlDossier = fc
     ].join('\n');
   });
 
-const analyse = (text: string, memo?: AnalysisMemo, fileName = 'a.dossier.txt') =>
-  engine.analyse(text, readDossier(text, { fileName }), memo);
+const analyse = (text: string, memo?: AnalysisMemo, fileName = 'a.dossier.txt', reading?: ReadingMemo) =>
+  engine.analyse(text, readDossier(text, { fileName }, reading), memo);
+
+const fronted = fc
+  .tuple(fc.constantFrom('title: Talks with Phan Van Giang\n', 'spelling: en-GB\n', 'tilte: x\n', ''), dossier)
+  .map(([field, text]) => `---\ndate: 2024-03-01\n${field}---\n${text}`);
 
 describe('engine', () => {
   for (const [fileName, dossiers] of [
     ['a.dossier.txt', dossier],
+    ['b.dossier.txt', fronted],
     ['a.dossier.yaml', yamlDossier],
   ] as const) {
     it(`gives the same analysis with and without the memo of the edits before: ${fileName}`, () => {
@@ -62,12 +67,14 @@ describe('engine', () => {
           const memo = analysisMemo();
           const judged = judgementMemo();
           let text = start;
-          runRules(analyse(text, memo, fileName), {}, judged);
+          const reading = readingMemo();
+          runRules(analyse(text, memo, fileName, reading), {}, judged);
           for (const { at, remove, insert } of edits) {
             const from = at % (text.length + 1);
             text = text.slice(0, from) + insert + text.slice(from + remove);
-            const incremental = analyse(text, memo, fileName);
+            const incremental = analyse(text, memo, fileName, reading);
             const fresh = analyse(text, undefined, fileName);
+            assert.deepEqual(incremental.dossier.problems, fresh.dossier.problems);
             assert.deepEqual(incremental.mentions, fresh.mentions);
             assert.deepEqual(incremental.claims, fresh.claims);
             assert.deepEqual(incremental.spelt, fresh.spelt);

@@ -1,14 +1,15 @@
 /** Reads a dossier, text or YAML, into dated passages and fields; whatever the input is, there is a dossier. */
 import { isMap, isScalar, type Pair } from 'yaml';
+import { ownCopy } from '../text/ownCopy.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { MAX_LENGTH } from '../yaml/limits.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml, type YamlFile } from '../yaml/parse.ts';
-import { type BodyMemo, passagesOf } from './body.ts';
+import { type BodyMemo, bodyMemo, passagesOf } from './body.ts';
 import type { Dossier, DossierProblem, Passage, Spelling } from './dossier.ts';
 import { CONTENT_KEYS, HEADER_KEYS } from './fields.ts';
 import { fileDate } from './fileDate.ts';
-import { findFrontMatter } from './frontMatter.ts';
+import { type FrontMatter, findFrontMatter } from './frontMatter.ts';
 import { EMPTY_HEADER, type Header, readHeader, reportNearKeys } from './header.ts';
 import { type WireDate, wireDate } from './plain.ts';
 import { scalarPassage, type YamlSource, yamlSource } from './scalarPassage.ts';
@@ -25,8 +26,18 @@ export interface ReadOptions {
   readonly spelling?: Spelling;
 }
 
+/** What one reading of a document leaves for the next one. */
+export interface ReadingMemo {
+  head: Head | null;
+  readonly body: BodyMemo;
+}
+
+export function readingMemo(): ReadingMemo {
+  return { head: null, body: bodyMemo() };
+}
+
 /** `memo` is that of the last reading of the same document. */
-export function readDossier(text: string, options: ReadOptions = {}, memo?: BodyMemo): Dossier {
+export function readDossier(text: string, options: ReadOptions = {}, memo: ReadingMemo = readingMemo()): Dossier {
   const name = options.fileName ?? options.uri ?? '';
   const kind = options.kind ?? (/\.ya?ml$/i.test(name) ? 'yaml' : 'text');
   if (text.length > MAX_LENGTH) return tooLarge(text, kind);
@@ -35,9 +46,38 @@ export function readDossier(text: string, options: ReadOptions = {}, memo?: Body
   return withOptions({ ...dossier, problems }, options, name);
 }
 
-function readText(text: string, memo: BodyMemo | undefined): Dossier {
-  const problems: DossierProblem[] = [];
+/** What comes before the body of a text. */
+interface Head {
+  /** The text itself, with the state in which it leaves the body. */
+  readonly key: string;
+  readonly header: Header;
+  readonly title: Passage | null;
+  readonly problems: readonly DossierProblem[];
+}
+
+function readText(text: string, memo: ReadingMemo): Dossier {
   const matter = findFrontMatter(text);
+  const key = matter.state + text.slice(0, matter.bodyStart);
+  // From a copy, as what is kept must not hold the whole document in memory.
+  if (memo.head?.key !== key) memo.head = { key, ...readHead(ownCopy(text.slice(0, matter.bodyStart)), matter) };
+  const { header, title, problems: ofHead } = memo.head;
+  const problems = [...ofHead];
+  const wire = wireDate(text, matter.bodyStart, problems);
+  const body = passagesOf(text, wire?.end ?? matter.bodyStart, memo.body);
+  return {
+    kind: 'text',
+    length: text.length,
+    ...header,
+    date: dateOf(header, 'front-matter', wire),
+    title: header.title ?? body.find((passage) => passage.kind === 'heading')?.text ?? null,
+    passages: title ? [title, ...body] : body,
+    fields: [],
+    problems,
+  };
+}
+
+function readHead(text: string, matter: FrontMatter): Omit<Head, 'key'> {
+  const problems: DossierProblem[] = [];
   const base = matter.content.start;
   const content = text.slice(base, matter.content.end);
   const yaml = parseYaml(content);
@@ -48,20 +88,7 @@ function readText(text: string, memo: BodyMemo | undefined): Dossier {
     const message = 'The front matter is not closed. Put a line with --- after its last field.';
     problems.push({ code: 'front-matter', severity: 'information', message, span: matter.fence });
   } else if (matter.state === 'closed') reportNearKeys(pairs, HEADER_KEYS, base, problems);
-  const wire = wireDate(text, matter.bodyStart, problems);
-  const titlePassage = titleOf(pairs, yamlSource(content, base, yaml.documents));
-  const body = passagesOf(text, wire?.end ?? matter.bodyStart, memo);
-  const title = header.title ?? body.find((passage) => passage.kind === 'heading')?.text ?? null;
-  return {
-    kind: 'text',
-    length: text.length,
-    ...header,
-    date: dateOf(header, 'front-matter', wire),
-    title,
-    passages: titlePassage ? [titlePassage, ...body] : body,
-    fields: [],
-    problems,
-  };
+  return { header, title: titleOf(pairs, yamlSource(content, base, yaml.documents)), problems };
 }
 
 function readYaml(text: string): Dossier {

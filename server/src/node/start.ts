@@ -13,6 +13,7 @@ import { createLifeCycle, type LifeCycle } from '../lsp/lifeCycle.ts';
 import { startServer } from '../lsp/server.ts';
 import { diskFileSystem } from './fileSystem.ts';
 import { diskIndexFiles } from './indexFiles.ts';
+import { wholeMessages } from './wholeMessages.ts';
 
 /** `packs` are URIs of registry files that lie below those of every folder. */
 export function startNodeServer(transport: 'ipc' | 'stdio', packs: readonly string[] = []): void {
@@ -44,5 +45,5 @@ function overStdio(lifeCycle: LifeCycle): Connection {
     process.exit(1);
   });
   for (const event of ['end', 'close']) process.stdin.on(event, () => process.exit(lifeCycle.isShutDown() ? 0 : 1));
-  return createConnection(reader, new StreamMessageWriter(process.stdout), connectionOptions(lifeCycle));
+  return createConnection(reader, new StreamMessageWriter(wholeMessages(process.stdout)), connectionOptions(lifeCycle));
 }

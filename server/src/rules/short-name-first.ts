@@ -1,9 +1,9 @@
 /** A short name before the text has named the person in full. */
+import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { heldRank } from '../registry/query.ts';
 import type { Claim } from '../resolve/claim.ts';
-import type { Gathered } from './gathered.ts';
 import { fullName, isFullName, isMarked, nameEvidence } from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
@@ -28,7 +28,18 @@ interface Named {
   readonly fits: boolean;
 }
 
-export const shortNameFirst = defineDossierRule<FirstFault, readonly Named[]>({
+interface NamedPeople {
+  readonly named: readonly Named[];
+  /** Some of them may stand before their full names. */
+  readonly isEarly: boolean;
+}
+
+interface Early {
+  readonly each: Named;
+  readonly at: Said<NamedPeople>;
+}
+
+export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
   id: 'short-name-first',
   summary: 'A short name before the full name of the person.',
   severity: 'information',
@@ -41,7 +52,7 @@ export const shortNameFirst = defineDossierRule<FirstFault, readonly Named[]>({
     for (const claim of claims) {
       if (claim.kind === 'held-rank' || claim.kind === 'held-office') titled.add(claim.person);
     }
-    return people.map((mention): Named => {
+    const named = people.map((mention): Named => {
       const inProse = isProse(mention);
       // Without a title it may be a headline, which calls people by their short names.
       const isShort = mention.name === 'short' && inProse;
@@ -49,12 +60,14 @@ export const shortNameFirst = defineDossierRule<FirstFault, readonly Named[]>({
       const full = inProse && isFullName(mention);
       return { mention, isShort, early, full, fits: !early || !hasAddress(mention, claims, registry) };
     });
+    return { named, isEarly: named.some(({ early }) => early) };
   },
   *find(said, { registry }) {
-    const early = new Map<string, Gathered<Named>>();
+    if (!said.some(({ what }) => what.isEarly)) return;
+    const early = new Map<string, Early>();
     const done = new Set<string>();
     for (const at of said) {
-      for (const each of at.what) {
+      for (const each of at.what.named) {
         const { mention, isShort, full } = each;
         const id = mention.id ?? '';
         if (done.has(id)) continue;
@@ -84,7 +97,7 @@ export const shortNameFirst = defineDossierRule<FirstFault, readonly Named[]>({
   fix: ({ span, right, fits }) => (fits ? [replaceFix(`Write “${right}”`, span, right, true)] : []),
 });
 
-function fault({ each, at }: Gathered<Named>, person: Person, full: Mention | null): FirstFault {
+function fault({ each, at }: Early, person: Person, full: Mention | null): FirstFault {
   const written = at.place(each.mention);
   const right = fullName(person, isMarked(full?.text ?? written.text), written.text);
   return { span: written.span, proof: proofOf(person, full), person, written, right, full, fits: each.fits };

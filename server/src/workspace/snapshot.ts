@@ -1,9 +1,8 @@
 /** A document at one version, analysed against one registry under one configuration: what every feature reads. */
 import type { Analysis } from '../analysis/analysis.ts';
 import { type AnalysisMemo, analysisMemo, type Engine } from '../analysis/engine.ts';
-import { type BodyMemo, bodyMemo } from '../dossier/body.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { readDossier } from '../dossier/read.ts';
+import { type ReadingMemo, readDossier, readingMemo } from '../dossier/read.ts';
 import type { Config } from './config.ts';
 
 export interface Snapshot {
@@ -21,12 +20,12 @@ export interface SourceText {
 
 /** What one snapshot of a document leaves for the next one, made with the same engine. */
 export interface SnapshotMemo {
-  readonly body: BodyMemo;
+  readonly reading: ReadingMemo;
   readonly analysis: AnalysisMemo;
 }
 
 export function snapshotMemo(): SnapshotMemo {
-  return { body: bodyMemo(), analysis: analysisMemo() };
+  return { reading: readingMemo(), analysis: analysisMemo() };
 }
 
 export function takeSnapshot(
@@ -35,7 +34,7 @@ export function takeSnapshot(
   config: Config,
   memo: SnapshotMemo = snapshotMemo(),
 ): Snapshot {
-  const dossier = inHouseStyle(readDossier(text, kind === undefined ? { uri } : { uri, kind }, memo.body), config);
+  const dossier = inHouseStyle(readDossier(text, kind === undefined ? { uri } : { uri, kind }, memo.reading), config);
   return { uri, analysis: engine.analyse(text, dossier, memo.analysis), config };
 }
 
