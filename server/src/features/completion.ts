@@ -25,7 +25,7 @@ export interface Completion {
 export type Trigger = 'typing' | 'space';
 
 /** Lists are sent at every key, and nobody looks further than a few of their screens. */
-const maxItems = 40;
+const maxItems = 30;
 const shortestWord = 2;
 /** Any sentence may open with "The" or "Both". */
 const shortestOpening = 4;

@@ -88,7 +88,7 @@ function list(
       kind: entity === null ? CompletionItemKind.Value : kinds[entity.type],
       // Clients filter by their own idea of a match; what is typed matches itself, and the order is ours.
       filterText: snapshot.analysis.text.slice(span.start, span.end),
-      sortText: String(index).padStart(4, '0'),
+      sortText: String(index).padStart(3, '0'),
       ...(shared?.start === span.start && shared.end === span.end
         ? {}
         : { textEdit: { range: toRange(document, span), newText: text } }),
