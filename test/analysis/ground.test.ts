@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis } from '../../server/src/analysis/analysis.ts';
-import { createEngine } from '../../server/src/analysis/engine.ts';
+import {
+  type AnalysisMemo,
+  analysisMemo,
+  createEngine,
+  type Engine,
+  memoForEngine,
+} from '../../server/src/analysis/engine.ts';
 import { engineMemo } from '../../server/src/analysis/ground.ts';
 import { readDossier } from '../../server/src/dossier/read.ts';
 import { buildRegistry, readRegistryFile, registryMemo } from '../../server/src/registry/load.ts';
@@ -56,7 +62,9 @@ const desk: fc.Arbitrary<Desk> = fc.record({
 
 const TEXT =
   'date: 2018-03-03\nChief Tester Mara Velin, Maro Velin, Tove Vellin and Mara Wellin met Anka Velin, Principal Tester of the Board of Tests. ' +
-  'Sen Lu of the Ministry of Tests thanked Sen. Lt. Gen. Dinh Van Khai, and Velin left.\n';
+  'Sen Lu of the Ministry of Tests thanked Sen. Lt. Gen. Dinh Van Khai, and Velin left.\n\n' +
+  'On 5 March 2018 the delegation visited the museum of the sea, and spoke at length of the training of young officers and of visits by ships.\n\n' +
+  'Dinh Van Khia thanked the hosts, and so did Mara Vellin, for the words that had been said at the table that evening, and left for home.\n';
 
 /** Whom a name may mean, in no order: which was compiled first says nothing. */
 function unordered(value: unknown): unknown {
@@ -77,15 +85,25 @@ describe('analysis/ground', () => {
 
   it('an edited registry reads as one that is compiled from nothing', () => {
     let laidOver = 0;
+    let readAlike = 0;
     fc.assert(
       fc.property(fc.array(desk, { minLength: 2, maxLength: 6 }), (desks) => {
         const memo = registryMemo();
         const engines = engineMemo();
+        let last: { readonly engine: Engine; readonly memo: AnalysisMemo } | null = null;
         for (const each of desks) {
           const file = readRegistryFile(URI, registryText(each));
           const { registry } = buildRegistry({ builtin: null, files: [mini, file] }, memo);
           const before = engines.ground;
-          const found = createEngine(registry, engines).analyse(TEXT, dossier);
+          const engine = createEngine(registry, engines);
+          const found = engine.analyse(TEXT, dossier);
+          // The memo of the engine before says nothing that this one would not.
+          const kept: AnalysisMemo = last === null ? analysisMemo() : memoForEngine(last.memo, last.engine, engine);
+          readAlike += kept.reads.length;
+          const again = engine.analyse(TEXT, dossier, kept);
+          last = { engine, memo: kept };
+          assert.deepEqual(again.mentions, found.mentions);
+          assert.deepEqual(again.claims, found.claims);
           if (before !== null && engines.ground === before) laidOver += 1;
           const expected = createEngine(registry).analyse(TEXT, dossier);
           assert.deepEqual(unordered(found.mentions), unordered(expected.mentions));
@@ -96,6 +114,7 @@ describe('analysis/ground', () => {
       { numRuns: 25, seed: 11 },
     );
     assert.ok(laidOver > 15, `${laidOver} engines were made over the one before`);
+    assert.ok(readAlike > 15, `${readAlike} passages were not read again`);
   });
 
   it('the engine before goes on as it was', () => {

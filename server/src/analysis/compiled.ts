@@ -165,7 +165,7 @@ function compiledRegistry(index: Index<StoreMeta>): CompiledRegistry {
         return found?.kind === 'person' && !spoken.people.has(found.entry.id) ? indexedName(found.entry) : null;
       });
       const names = bothNames(indexNames(own.people.values()), stored, () => false);
-      return engineWith(all, { matcher, names, titles: indexTitles(all, matcher) });
+      return engineWith(all, { matcher, names, titles: indexTitles(all, matcher), over: null });
     },
     lookupOver(built) {
       const { registry: all, own } = built;

@@ -11,11 +11,12 @@ import { type Prepared, prepare } from '../resolve/prepare.ts';
 import { type ResolutionMemo, resolutionMemo } from '../resolve/remembered.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { type Analysis, analysisOf } from './analysis.ts';
-import { type Compiled, compileOver, type EngineMemo, engineMemo } from './ground.ts';
+import { type Compiled, compileOver, type EngineMemo, engineMemo, readsOtherwise } from './ground.ts';
 import { type Read, type ReadPassage, readPassages } from './reads.ts';
 
 export interface Engine {
   readonly registry: Registry;
+  readonly compiled: Compiled;
   /**
    * Recognises and resolves the dossier read from `text`; linear in its length. The same text gives the same analysis
    * with and without `memo`; with the memo of the analysis before, only passages whose text changed are read again, and
@@ -36,15 +37,25 @@ export function analysisMemo(): AnalysisMemo {
   return { context: '', strangers: new Set(), reads: [], resolution: resolutionMemo() };
 }
 
+/** What the memo of a document leaves when its engine is another one: what both read alike, and nothing that follows from it. */
+export function memoForEngine(memo: AnalysisMemo, before: Engine, after: Engine): AnalysisMemo {
+  const isOther = readsOtherwise(before.compiled, after.compiled);
+  if (isOther === null) return analysisMemo();
+  const { context, strangers, reads } = memo;
+  return { context, strangers, reads: reads.filter(({ text }) => !isOther(text)), resolution: resolutionMemo() };
+}
+
 /** `memo` is that of the engine before, of the same registry before an edit. */
 export function createEngine(registry: Registry, memo: EngineMemo = engineMemo()): Engine {
   return engineWith(registry, compileOver(registry, memo));
 }
 
 /** The engine of a registry whose forms have been compiled before. */
-export function engineWith(registry: Registry, { matcher, names, titles }: Compiled): Engine {
+export function engineWith(registry: Registry, compiled: Compiled): Engine {
+  const { matcher, names, titles } = compiled;
   return {
     registry,
+    compiled,
     analyse: (text, dossier, memo = analysisMemo()) => {
       const reference = dossier.date.value;
       const order = dayOrder(dossier);

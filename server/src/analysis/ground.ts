@@ -1,9 +1,10 @@
 /** What an engine can use of the one before it, so that an edit of a registry costs what it changed. */
 import { entryForms, type Form } from '../recognise/forms.ts';
-import { compileMatcher, type GroundMatcher, type Matcher, matcherOver } from '../recognise/matcher.ts';
+import { compileMatcher, formWords, type GroundMatcher, type Matcher, matcherOver } from '../recognise/matcher.ts';
 import { bothNames, indexNames, type NameIndex } from '../recognise/names.ts';
 import { indexTitles, type TitleIndex } from '../recognise/titleIndex.ts';
 import type { Entry, EntryKind, Registry } from '../registry/model.ts';
+import { tokenise } from '../text/tokens.ts';
 
 /** A registry that was compiled as a whole. */
 interface Ground {
@@ -14,7 +15,20 @@ interface Ground {
 }
 
 /** What a registry is compiled into. */
-export type Compiled = Omit<Ground, 'registry' | 'matcher'> & { readonly matcher: Matcher };
+export interface Compiled {
+  readonly matcher: Matcher;
+  readonly names: NameIndex;
+  readonly titles: TitleIndex;
+  /** Null for what was read from a file. */
+  readonly over: Over | null;
+}
+
+/** A registry as what it changes of one that was compiled before. */
+interface Over {
+  readonly ground: Ground;
+  readonly registry: Registry;
+  readonly change: Change;
+}
 
 /** Keep one and pass it on. */
 export interface EngineMemo {
@@ -31,11 +45,12 @@ const MOST_CHANGED = 200;
 export function compileOver(registry: Registry, memo: EngineMemo): Compiled {
   const { ground } = memo;
   const change = ground && changeBetween(ground.registry, registry);
-  if (ground && change) return over(ground, registry, change);
+  if (ground && change) return compiledOver({ ground, registry, change });
   const matcher = compileMatcher(registry);
   const names = indexNames(registry.people.values());
-  memo.ground = { registry, matcher, names, titles: indexTitles(registry, matcher) };
-  return memo.ground;
+  const made = { registry, matcher, names, titles: indexTitles(registry, matcher) };
+  memo.ground = made;
+  return { ...made, over: { ground: made, registry, change: { entries: [], gone: new Set() } } };
 }
 
 interface Change {
@@ -45,7 +60,9 @@ interface Change {
   readonly gone: ReadonlySet<string>;
 }
 
-function over(ground: Ground, registry: Registry, { entries, gone }: Change): Compiled {
+function compiledOver(over: Over): Compiled {
+  const { ground, registry } = over;
+  const { entries, gone } = over.change;
   const forms = entries.flatMap((entry) => entryForms(entry, registry));
   const people = entries.filter((entry) => entry.kind === 'person');
   const matcher = matcherOver(ground.matcher, forms, (form) => gone.has(formKey(form)));
@@ -54,11 +71,55 @@ function over(ground: Ground, registry: Registry, { entries, gone }: Change): Co
     matcher,
     titles: sameTitles ? ground.titles : indexTitles(registry, matcher),
     names: bothNames(indexNames(people), ground.names, (id) => gone.has(`person ${id}`)),
+    over,
   };
+}
+
+/**
+ * True for a passage that `after` may read otherwise than `before` did; null when any may be. People alone differ between
+ * the two: a text without a word of theirs, as they were named and as they are, names none of them, nor nearly.
+ */
+export function readsOtherwise(before: Compiled, after: Compiled): ((text: string) => boolean) | null {
+  if (before.over === null || before.over.ground !== after.over?.ground) return null;
+  const ids = changedPeople(before.over, after.over);
+  if (ids === null) return null;
+  const { lexicon, buffer, words } = after.matcher;
+  const wordsOf = (text: string) => formWords(text, tokenise(text, lexicon, buffer), words);
+  const changed = new Set<number>();
+  for (const { registry } of [before.over, after.over]) {
+    for (const id of ids) {
+      const person = registry.people.get(id);
+      if (!person) continue;
+      for (const form of entryForms(person, registry)) for (const word of wordsOf(form.text)) changed.add(word);
+    }
+  }
+  return changed.has(0) ? null : (text) => wordsOf(text).some((word) => changed.has(word));
+}
+
+/** Ids of the people that one of the two has and the other has otherwise; null when something else is another. */
+function changedPeople(before: Over, after: Over): ReadonlySet<string> | null {
+  const ids = new Set<string>();
+  for (const { change } of [before, after]) {
+    for (const entry of change.entries) {
+      if (entry.kind !== 'person') return null;
+      ids.add(entry.id);
+    }
+    for (const key of change.gone) {
+      if (!key.startsWith(PERSON)) return null;
+      ids.add(key.slice(PERSON.length));
+    }
+  }
+  for (const id of ids) {
+    const [old, now] = [before.registry.people.get(id), after.registry.people.get(id)];
+    if (old && now && sameButPlace(old, now)) ids.delete(id);
+  }
+  return ids;
 }
 
 const hasTitle = (kind: EntryKind) => kind !== 'person' && kind !== 'office';
 const TITLED = /^(?:agreement|partnership|event) /;
+
+const PERSON = 'person ';
 
 const formKey = ({ type, id }: Form) => `${type} ${id}`;
 

@@ -4,7 +4,7 @@
  */
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Engine } from '../analysis/engine.ts';
+import { type Engine, memoForEngine } from '../analysis/engine.ts';
 import { type Diagnosis, diagnose } from '../features/diagnostics.ts';
 import { type JudgementMemo, judgementMemo } from '../rules/run.ts';
 import { once } from '../text/once.ts';
@@ -67,11 +67,9 @@ export function createInspections(
       if (meanwhile !== null) return meanwhile;
       if (documentKind(document, project.folder, state.config) !== 'dossier') return null;
       const engine = state.engine();
-      let last = memos.get(uri);
-      if (last?.engine !== engine) {
-        last = { engine, snapshot: snapshotMemo(), judgement: judgementMemo() };
-        memos.set(uri, last);
-      }
+      const before = memos.get(uri);
+      const last = before?.engine === engine ? before : memoAfter(before, engine);
+      memos.set(uri, last);
       const snapshot = takeSnapshot({ uri, text: document.getText() }, engine, state.config, last.snapshot);
       const { judgement } = last;
       const diagnoses = once(() => diagnose(snapshot, judgement));
@@ -85,6 +83,14 @@ export function createInspections(
       memos.delete(uri);
     },
   };
+}
+
+/** Dossiers that a change of the registry does not touch are not read again. */
+function memoAfter(before: Memo | undefined, engine: Engine): Memo {
+  const judgement = judgementMemo();
+  if (before === undefined) return { engine, snapshot: snapshotMemo(), judgement };
+  const { reading, analysis } = before.snapshot;
+  return { engine, snapshot: { reading, analysis: memoForEngine(analysis, before.engine, engine) }, judgement };
 }
 
 function cancelled(token: CancellationToken): Promise<void> {

@@ -160,7 +160,7 @@ function finish<Key extends SectionKey, Record, Entry extends { readonly origin:
     const known = before ?? made;
     if (!known) continue;
     const entry = withOrigin(known, origin);
-    memo.set(merged.raw, entry);
+    if (entry !== before) memo.set(merged.raw, entry);
     entries.set(id, entry);
     mergedEntries.set(id, merged);
     if (file.text !== null) subjects.push(subject);

@@ -28,6 +28,13 @@ export interface Namesake {
   readonly person: Person;
 }
 
+/** How many people have each folded written form, and which forms more than one has. */
+export interface CountedNames {
+  readonly names: Map<PersonName, readonly (readonly [form: string, key: string])[]>;
+  readonly counts: Map<string, number>;
+  readonly shared: Set<string>;
+}
+
 /** An entry laid over a lower one. */
 export interface LaidOver {
   readonly lower: Merged;
@@ -47,6 +54,8 @@ export interface RegistryMemo {
   readonly ownProblems: WeakMap<Raw, readonly OwnProblem[]>;
   /** Folded written forms. */
   readonly forms: WeakMap<PersonName, readonly (readonly [form: string, key: string])[]>;
+  /** Those of the last build. */
+  readonly counted: CountedNames;
   /** Of a compiled registry: the first namesake there is in it. */
   readonly namesakes: WeakMap<Registry, WeakMap<PersonName, Namesake | null>>;
 }
@@ -70,6 +79,7 @@ export function registryMemo(): RegistryMemo {
     references: new WeakMap(),
     ownProblems: new WeakMap(),
     forms: new WeakMap(),
+    counted: { names: new Map(), counts: new Map(), shared: new Set() },
     namesakes: new WeakMap(),
   };
 }

@@ -1,7 +1,7 @@
 /** Full names and other written forms that would name two people. */
 import { foldText } from '../../text/fold.ts';
-import { type Namesake, type RegistryMemo, remembered } from '../memo.ts';
-import type { Person, Registry } from '../model.ts';
+import { type CountedNames, type Namesake, type RegistryMemo, remembered } from '../memo.ts';
+import type { Person, PersonName, Registry } from '../model.ts';
 import { writtenForms } from '../query.ts';
 import type { Report, Subject } from '../subject.ts';
 
@@ -27,12 +27,17 @@ export function checkNames(
   report: Report,
 ): void {
   if (subjects.size === 0) return;
+  const formsOf = (person: Person): Forms =>
+    remembered(memo.forms, person.name, () => writtenForms(person).map((form) => [form, foldText(form)] as const));
+  const people = [...own];
+  const shared = sharedForms(people, formsOf, memo.counted);
+  if (shared.size === 0 && below === null) return;
+  const isShared = ([, key]: Forms[number]) => shared.has(key);
   const first = new Map<string, Person>();
-  for (const person of own) {
+  for (const person of people) {
     let told = false;
-    const forms = remembered(memo.forms, person.name, () =>
-      writtenForms(person).map((form) => [form, foldText(form)] as const),
-    );
+    const forms = formsOf(person);
+    if (below === null && !forms.some(isShared)) continue;
     const stored = below && subjects.has(person.id) ? namesakeBelow(below, person, forms, memo) : null;
     for (const [form, key] of forms) {
       const known = first.get(key);
@@ -43,13 +48,42 @@ export function checkNames(
   }
 }
 
+type Forms = readonly (readonly [form: string, key: string])[];
+
+/** The folded forms that several of the people have. An edit of one name counts the forms of that one. */
+function sharedForms(
+  people: readonly Person[],
+  formsOf: (person: Person) => Forms,
+  { names, counts, shared }: CountedNames,
+): ReadonlySet<string> {
+  const count = (forms: Forms, by: number) => {
+    for (const key of new Set(forms.map(([, folded]) => folded))) {
+      const now = (counts.get(key) ?? 0) + by;
+      if (now === 0) counts.delete(key);
+      else counts.set(key, now);
+      if (now > 1) shared.add(key);
+      else shared.delete(key);
+    }
+  };
+  const now = new Set<PersonName>();
+  for (const person of people) {
+    now.add(person.name);
+    if (names.has(person.name)) continue;
+    const forms = formsOf(person);
+    names.set(person.name, forms);
+    count(forms, 1);
+  }
+  if (now.size === names.size) return shared;
+  for (const [name, forms] of names) {
+    if (now.has(name)) continue;
+    names.delete(name);
+    count(forms, -1);
+  }
+  return shared;
+}
+
 /** Names below do not change: only one that has been hidden since is looked for again. */
-function namesakeBelow(
-  below: Below,
-  { id, name }: Person,
-  forms: readonly (readonly [form: string, key: string])[],
-  memo: RegistryMemo,
-): Namesake | null {
+function namesakeBelow(below: Below, { id, name }: Person, forms: Forms, memo: RegistryMemo): Namesake | null {
   const known = remembered(memo.namesakes, below.registry, () => new WeakMap<Person['name'], Namesake | null>());
   const before = known.get(name);
   if (before === null || (before !== undefined && !below.spoken.has(before.person.id))) return before;
