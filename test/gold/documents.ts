@@ -14,13 +14,16 @@ export interface NamedDocument extends GoldDocument {
 }
 
 const NAME = /^(?<style>[a-z]+)-[a-z0-9-]+?(?:\.(?<language>vi|ja))?\.dossier\.(?:txt|md|yaml)$/;
-const folder = path.join(repositoryRoot, 'test/gold/documents');
+const FOLDER = path.join(repositoryRoot, 'test/gold/documents');
 
-export function goldDocuments(): NamedDocument[] {
-  return readdirSync(folder).sort().map(readDocument);
+/** Those of `folder`: ours, or another's that was kept apart. */
+export function goldDocuments(folder = FOLDER): NamedDocument[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => readDocument(folder, name));
 }
 
-function readDocument(name: string): NamedDocument {
+function readDocument(folder: string, name: string): NamedDocument {
   const { style, language = 'en' } = NAME.exec(name)?.groups ?? {};
   if (style === undefined) throw new Error(`${name}: the name does not say what it is`);
   try {

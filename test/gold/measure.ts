@@ -10,9 +10,9 @@ export interface Measured {
   readonly comparison: Comparison;
 }
 
-export function measure(): Measured[] {
+export function measure(folder?: string): Measured[] {
   const engine = createEngine(builtinRegistry());
-  return goldDocuments().map((document) => {
+  return goldDocuments(folder).map((document) => {
     const { text, name } = document;
     const { mentions } = engine.analyse(text, readDossier(text, { fileName: name }));
     return { document, comparison: compare(document.mentions, mentions) };

@@ -1,4 +1,7 @@
-/** Prints the scores; `--errors N` lists N of a kind, `--type` one type's, `--only WORD` takes files of that name alone. */
+/**
+ * Prints the scores; `--errors N` lists N of a kind, `--type` one type's, `--only WORD` takes files of that name alone,
+ * `--folder PATH` those of another folder: documents that nobody has mended the engine by.
+ */
 import { parseArgs } from 'node:util';
 import type { Mention, MentionType } from '../../server/src/recognise/mention.ts';
 import type { Span } from '../../server/src/text/span.ts';
@@ -29,9 +32,10 @@ const { values } = parseArgs({
     errors: { type: 'string' },
     type: { type: 'string' },
     only: { type: 'string' },
+    folder: { type: 'string' },
   },
 });
-const measured = measure().filter(({ document }) => document.name.includes(values.only ?? ''));
+const measured = measure(values.folder).filter(({ document }) => document.name.includes(values.only ?? ''));
 const comparisons = measured.map(({ comparison }) => comparison);
 
 console.log(`${measured.length} documents, ${comparisons.flatMap(({ pairs }) => pairs).length} mentions\n`);

@@ -54,6 +54,12 @@ describe('agreements by grammar', () => {
       'They inked a ⟦memorandum of understanding on defence cooperation⟧ on Monday.',
       'A ⟦letter of intent on maritime security⟧ is planned.',
       'The ⟦Joint Statement “Sailing Together”⟧ was issued.',
+      'The ⟦Zone of Peace Declaration⟧ and the ⟦Agreement on the Status of Visiting Forces⟧ done at Lima hold.',
+      'The ⟦Defence Cooperation Plan 2025-2026⟧ was approved.',
+      'A ⟦Lima Declaration on Illegal, Unreported and Unregulated Fishing⟧ and a ⟦Statement of Partnership⟧ followed.',
+      'The ⟦Joint Vision Statement on Defence Partnership towards 2030⟧ holds.',
+      'A ⟦Letter of Intent on Cooperation in UN Peacekeeping⟧ was signed.',
+      '⟦MEMORANDUM OF UNDERSTANDING ON MARITIME SAFETY⟧\nMANILA, APRIL 23 -- It was signed.',
     ]));
   describe('two titles', () =>
     checkTitles('agreement', [

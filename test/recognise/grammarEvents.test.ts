@@ -23,6 +23,11 @@ describe('events by grammar', () => {
       'Officers of the Ministry of Defence and the ⟦Oslo Rescue Forum⟧ met.',
       'The ⟦First Meeting of the Joint Panel on Rescue⟧ was held.',
       'SUMMARY RECORD\n⟦Second Egypt-Kenya Staff Talks⟧, Cairo',
+      '⟦Ninth Meeting of the Joint Task Force⟧\nCairo, 27–28 October 2021',
+      'The ⟦2nd Joint Defence Cooperation Committee⟧ met; the Joint Defence Cooperation Committee has ten members.',
+      'The ⟦Fourteenth Round of Talks between the High Commands⟧ closed.',
+      'See you at ⟦DIMDEX 2024⟧ in Doha.',
+      'The ⟦Arctic Tern Exercise 25⟧ and the ⟦Third Gulf of Guinea Security Summit⟧ ended.',
     ]));
   describe('none', () =>
     checkTitles('event', [
@@ -30,6 +35,7 @@ describe('events by grammar', () => {
       'The dialogue and the exercise of power. He took exercise.',
       'Exercise Director Colonel Hay and Exercise Planning were busy.',
       'The Joint Commission of the two houses. The Committee agreed.',
+      'THE YEAR IN REVIEW 2024 CLOSES.',
       'During Meeting hours. Their Summit was cold.',
     ]));
   const table: readonly [string, number][] = [

@@ -47,6 +47,14 @@ describe('organisations by grammar', () => {
       'He commanded the ⟦7th Fleet⟧ and the ⟦Second Armoured Brigade⟧.',
       'The band of the ⟦Carabinieri⟧ played.',
       'The ⟦UN Security Council⟧ took note.',
+      'The ⟦Lake Chad Basin Commission⟧ and the ⟦Pacific Islands Forum⟧ sent notes.',
+      'She joined the ⟦Admiral Padilla Naval Academy⟧, then ⟦Military Region 5⟧ and ⟦UNDP Viet Nam⟧.',
+      'The ⟦Joint Task Force Nudo de Paramillo⟧ and the ⟦Combined Task Force 150⟧ met the ⟦NATO Rapid Deployable Corps Italy⟧.',
+      '⟦MINISTRY OF DEFENCE⟧\nPRESS STATEMENT',
+      'The President of the ⟦Council of Ministers⟧ Ann Roy spoke.',
+      'He joined ⟦His Majesty’s Armed Forces⟧ and the ⟦Hellenic Army General Staff⟧.',
+      '⟦Office of Communications and Institutional Image⟧\n⟦Ministry of Defence⟧',
+      'Director of Operations, ⟦Nigerian Air Force⟧\n⟦Lake Chad Basin Commission⟧: two seats',
     ]));
   describe('none', () =>
     checkTitles('organisation', [
@@ -57,5 +65,7 @@ describe('organisations by grammar', () => {
       'He bought a house in Norway and a boat in Chile.',
       'The staff college and the army liked it.',
       'NEWS RELEASE FOR MONDAY',
+      'WHO IS THE NEW ARMY CHIEF?',
+      'A tour of the BAP Union; her USS Union.',
     ]));
 });

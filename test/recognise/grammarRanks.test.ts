@@ -12,6 +12,12 @@ describe('ranks by grammar', () => {
       'The ⟦Air Chief Marshal⟧ was pleased, the ⟦Flight Lieutenant⟧ was not.',
       '⟦General de División⟧ Luis Paz and ⟦Capitán de Fragata⟧ Ana Gil came.',
       '⟦Admiral General⟧ Ana Roy met the Commander of the Spanish Navy.',
+      '⟦Staff Brigadier⟧ Ali Oz, ⟦Division General⟧ Luis Paz and ⟦Air General⟧ Ana Gil met.',
+      '⟦Colonel-Major⟧ Ali Ba, ⟦Brigadier-Major⟧ Ida Sy and ⟦Major-Brigadier⟧ Max Hay came.',
+      '⟦Warrant Officer Class Two⟧ Al Reed, ⟦Warrant Officer 1⟧ Jo Hill and ⟦Captain First Class⟧ Eva Roy sat.',
+      '⟦Commander Senior Grade⟧ Ida Sy, ⟦Sub-officer⟧ Tello and ⟦Major-general⟧ Ann Bell came.',
+      '⟦Letkol⟧ Dedi Putra and ⟦Comandante⟧ Ana Gil met.',
+      '⟦Major Generals⟧ Tor Lie and Ann Bell and ⟦Admirals⟧ Vos and Dee met.',
     ]));
   describe('abbreviated', () =>
     checkTitles('rank', [
@@ -37,7 +43,17 @@ describe('ranks by grammar', () => {
       'The Group sailed with the Fleet.',
       'Chief Executive Officer Jane Holt and Staff Director Tom Hay.',
       'Warrant for his arrest; the flying circus.',
+      'Generals come and go. The Admirals of the line.',
+      'The Hellenic Army General Staff and the 7th Infantry Division, General Conditions apart.',
     ]));
+  it('leaves the words of a title before them', () => {
+    const ranks = (text: string) =>
+      itemsIn(text)
+        .filter(({ type }) => type === 'rank')
+        .map((item) => text.slice(item.start, item.end));
+    assert.deepEqual(ranks('the Chief of Staff General Ann Roy'), ['General']);
+    assert.deepEqual(ranks('the 7th Infantry Division General Ann Roy'), ['General']);
+  });
   it('spells out what the registry cannot', () => {
     const title = (text: string) => itemsIn(text).find((item) => item.type === 'rank')?.title;
     assert.equal(title('Surg R Adm Nair'), 'Surgeon Rear Admiral');

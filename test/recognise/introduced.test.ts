@@ -25,6 +25,31 @@ describe('a stranger named in prose', () => {
     ['Colonel Odile Brankova USN spoke.', ['Odile Brankova']],
     ['ADMIRAL ODILE BRANKOVA WITNESSED THE PARADE. BRANKOVA CALLED IT SHORT.', ['ODILE BRANKOVA', 'BRANKOVA']],
     ['Lieutenant Colonel Bui The Tam spoke.', ['Bui The Tam']],
+    ['Lieutenant Colonel Bui The Son spoke.', ['Bui The Son']],
+    ['When Odile Brankova was born it rained. Later Lt. Gen. Brankova wept.', ['Odile Brankova', 'Brankova']],
+    ['Asked Brankova twice. Major Odile Brankova wept.', ['Brankova', 'Odile Brankova']],
+    ['Captain Tomas Ferrel and Odile Brankova met.', ['Tomas Ferrel', 'Odile Brankova']],
+    ['Generals Tomas Ferrel (Norway) and Odile Brankova (Sweden) met.', ['Tomas Ferrel', 'Odile Brankova']],
+    ['Odile Brankova (Sweden) sat beside Tomas Ferrel of the Swedish Navy.', ['Odile Brankova', 'Tomas Ferrel']],
+    ['Odile Brankova was told to wait. Tomas Ferrel resigned.', ['Odile Brankova', 'Tomas Ferrel']],
+    ['Odile Brankova named deputy defence minister', ['Odile Brankova']],
+    ['(Reporting by Odile Brankova in Accra and Tomas Ferrel in Lome)', ['Odile Brankova', 'Tomas Ferrel']],
+    ['They met. (Odile Brankova)', ['Odile Brankova']],
+    [
+      'From left, Odile Brankova of Norway, Tomas Ferrel of the Netherlands and Seok Juwon of Korea arrive.',
+      ['Odile Brankova', 'Tomas Ferrel', 'Seok Juwon'],
+    ],
+    ['Desk: Odile Brankova, Ministry of Defence', ['Odile Brankova']],
+    ["Ferrel's lawyer, Odile Brankova, spoke.", ['Odile Brankova']],
+    ['It went to Odile Brankova, a cardiologist.', ['Odile Brankova']],
+    ['Rapporteurs: O. Brankova, M.-C. Ferrel', ['O. Brankova', 'M.-C. Ferrel']],
+    ['Colonel Odile "Dilly" Brankova wept.', ['Odile "Dilly" Brankova']],
+    ['Captain al-Brank spoke. Then al-Brank left.', ['al-Brank', 'al-Brank']],
+    ['ADMIRAL BRANKOVA TAKES OVER AS CHIEF', ['BRANKOVA']],
+    ['Chad: Lt-Col Odile Brankova\nNiger: Major Tomas Ferrel', ['Odile Brankova', 'Tomas Ferrel']],
+    ['Ông Nguyễn Đức Tám gặp bà Trần Mỹ Tâm.', ['Nguyễn Đức Tám', 'Trần Mỹ Tâm']],
+    ['Đại sứ Đức Odile Brankova thăm Hà Nội.', ['Odile Brankova']],
+    ['Tin, ảnh: THANH TRÂM', ['THANH TRÂM']],
     ['Lt. Gen. Brankova wept. In the end Brankova laughed.', ['Brankova', 'Brankova']],
   ];
   for (const [text, expected] of table) it(text, () => assert.deepEqual(people(text), expected));
@@ -41,6 +66,10 @@ describe('no stranger', () => {
     'UN Women said that it rained.',
     'Bottom right: children of the Escuela Yendegaia with flags.',
     'Present State: unchanged. Next Steps: none.',
+    'His Majesty left. Her Majesty stayed.',
+    'They saw the Great Wall of China. (It rained)',
+    'They met in Victoria Falls (Zambia) and near Port Lisse.',
+    'CHIEF OF DEFENCE FORCES\nArvan, 18 September – It rained.',
   ];
   for (const text of texts) it(text, () => assert.deepEqual(people(text), []));
 });

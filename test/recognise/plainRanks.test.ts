@@ -17,6 +17,9 @@ describe('ranks in lower case', () => {
     ['With him came a Danish colonel called Odile Brankova.', ['colonel']],
     ['He was a captain in the 7th Division.', ['captain']],
     ['A rear admiral outranks a wing commander.', ['rear admiral', 'wing commander']],
+    ['The general will host. Ex-general Brankova and retired colonel Ferrel left.', ['general', 'general', 'colonel']],
+    ['She is now a captain and sent a lieutenant, Tomas Ferrel.', ['captain', 'lieutenant']],
+    ['He met a major from the Belmoran Army.', ['major']],
     ['In the table | Brig | Odile Brankova |', ['Brig']],
     ['then-Brig. Gen. Odile Brankova signed', ['Brig. Gen.']],
   ];
@@ -32,6 +35,7 @@ describe('no ranks', () => {
     'In general the general secretary of a chess club agreed.',
     'The general terms of the general agreement and the general guidelines in it.',
     'A captain-major of the guild.',
+    'Now a captain of industry, then a major problem.',
   ];
   for (const text of texts) it(text, () => assert.deepEqual(ranks(text), []));
 });

@@ -21,6 +21,7 @@ describe('claims of signing', () => {
       ['October 2011', 'April 2018'],
     ],
     ['the Memorandum on Bilateral Defence Exchanges was praised in May 2019', []],
+    ['They would sign the Memorandum on Bilateral Defence Exchanges in May 2026.', []],
     ['In May 2019 they spoke of the Memorandum on Bilateral Defence Exchanges.', []],
     ['the Memorandum on Bilateral Defence Exchanges, in force since May 2012', []],
     ['The Memorandum on Bilateral Defence Exchanges stands. In May 2019 a treaty was signed.', []],
@@ -100,5 +101,16 @@ describe('claims of titles', () => {
         ['held-office', 'dinh-van-khai', '2023-04-12'],
       ],
     );
+  });
+});
+
+describe('a rank in the plural', () => {
+  const ranks = (text: string) => claims('held-rank', text).map(({ person, rank }) => `${person.id} ${rank.id}`);
+  it('is that of each of those named behind it who are of one country', () => {
+    assert.deepEqual(ranks('Senior Lieutenant Generals Luu Quang Dao and Ho Thanh Yen came.'), [
+      'luu-quang-dao xa-senior-lieutenant-general',
+      'ho-thanh-yen xa-senior-lieutenant-general',
+    ]);
+    assert.deepEqual(ranks('Generals Dinh Van Khai and Kenzo Tachibana came.'), ['dinh-van-khai xa-general']);
   });
 });

@@ -21,6 +21,21 @@ describe('short names', () => {
     ['General Đinh Văn Khải spoke; Gen. Khải left.', ['Đinh Văn Khải → dinh-van-khai', 'Khải → dinh-van-khai']],
     ['MINISTER DINH VAN KHAI SPEAKS\n\nGen. Khai spoke.', ['DINH VAN KHAI → dinh-van-khai', 'Khai → dinh-van-khai']],
     ['Eleanor Marsh spoke. Gen. Marsh left.', ['Eleanor Marsh → eleanor-marsh', 'Marsh → eleanor-marsh']],
+    [
+      'K. Tachibana came. Tachibana-san left with Kenzo Tachibana.',
+      ['K. Tachibana → tachibana-kenzo', 'Tachibana → tachibana-kenzo', 'Kenzo Tachibana → tachibana-kenzo'],
+    ],
+    ['M. Tachibana is no Kenzo Tachibana.', ['M. Tachibana → (M. Tachibana)', 'Kenzo Tachibana → tachibana-kenzo']],
+    ['Gen. D. V. Khai spoke.', ['D. V. Khai → dinh-van-khai']],
+    [
+      'Ministers Tachibana and Khai met Kenzo Tachibana and Dinh Van Khai.',
+      [
+        'Tachibana → tachibana-kenzo',
+        'Khai → dinh-van-khai',
+        'Kenzo Tachibana → tachibana-kenzo',
+        'Dinh Van Khai → dinh-van-khai',
+      ],
+    ],
     ['橘健三統合幕僚長は、Gen. Tachibanaと', ['橘健三 → tachibana-kenzo', 'Tachibana → tachibana-kenzo']],
   ];
   for (const [text, wanted] of table) it(text.replace(/\n+/g, ' / '), () => assert.deepEqual(people(text), wanted));
@@ -39,6 +54,10 @@ describe('namesakes', () => {
     assert.equal(people(text).at(-1), 'Khai → tong-minh-khai');
     assert.equal(people('Dinh Van Khai met Tong Minh Khai. Khai spoke first.').at(-1), 'Khai → tong-minh-khai');
   });
+  it('a bare title tells its holder from a stranger of that name', () => {
+    const text = 'Dinh Van Khai met Mr Tran Van Khai. Minister Khai spoke. Mr Khai replied.';
+    assert.deepEqual(people(text).slice(2), ['Khai → dinh-van-khai', 'Khai → (Khai)']);
+  });
   it('what nothing decides stays open', () => {
     const [mention] = analyseText('Mr. Khai spoke.', { date: '2023-04-13' }).mentions.filter(
       (m) => m.type === 'person',
@@ -52,6 +71,17 @@ describe('namesakes', () => {
 });
 
 describe('strangers', () => {
+  it('are one in a headline in capitals, by their short name before the whole one, and by their surname', () => {
+    assert.deepEqual(people('GENERAL BRANKOVA LEAVES\n\nGeneral Odile Brankova left. Gen. Brankova smiled.'), [
+      'BRANKOVA → (Odile Brankova)',
+      'Odile Brankova → (Odile Brankova)',
+      'Brankova → (Odile Brankova)',
+    ]);
+    assert.deepEqual(
+      people('WHO IS GEN. ODILE BRANKOVA?\n\nGen. Odile Brankova smiled.').at(0),
+      'ODILE BRANKOVA → (Odile Brankova)',
+    );
+  });
   it('are followed through the text under one name', () => {
     assert.deepEqual(people('Colonel Tran Quoc Bao spoke. Col. Bao left. Bao’s car stayed.').slice(0, 2), [
       'Tran Quoc Bao → (Tran Quoc Bao)',

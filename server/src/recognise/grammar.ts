@@ -1,5 +1,5 @@
 /** Titles that the registry does not know, by their grammar: offices, organisations, agreements, partnerships, events. */
-import type { Tokens } from '../text/tokens.ts';
+import { NUMBER, type Tokens } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import {
   AGREEMENT_HEAD,
@@ -10,7 +10,7 @@ import {
   ORGANISATION_NAME,
 } from './roles.ts';
 import { agreementAt } from './titles/agreement.ts';
-import { eventAt } from './titles/event.ts';
+import { datedAt, eventAt } from './titles/event.ts';
 import { officeAt } from './titles/office.ts';
 import { organisationAt } from './titles/organisation.ts';
 import { partnershipAt } from './titles/partnership.ts';
@@ -32,6 +32,7 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
   const partnership = matcher.lexicon.id('partnership');
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i] as number;
+    if (tokens.kind[i] === NUMBER) keep(datedAt(i, view));
     if (word === 0) continue;
     if (word === partnership) keep(partnershipAt(i, view));
     const role = roles[word] as number;

@@ -1,14 +1,24 @@
 /** What the words around a run of capitalised words say of it: that somebody's name stands there. */
-import { ALL_CAPITALS, CAPITAL, LINE_BEFORE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import {
+  ALL_CAPITALS,
+  BREAK_TOKEN,
+  CAPITAL,
+  LINE_BEFORE,
+  NUMBER,
+  SPACE_BEFORE,
+  type Tokens,
+  WORD,
+} from '../text/tokens.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
 import { followsVietnameseHonorific } from './native/nativePeople.ts';
-import { PLAIN } from './roles.ts';
+import { NATIONAL_HEAD, ORGANISATION_HEAD, PLAIN } from './roles.ts';
 import {
   ADDRESS,
   ARTICLE,
   COUNTRY,
   CREDIT,
+  DATE_PREPOSITION,
   FORMER,
   HONORIFIC,
   INCOMING,
@@ -29,6 +39,10 @@ export interface Surroundings {
   readonly behindTitles: ReadonlySet<number>;
   /** Ranks and offices that fill the cell of a table which begins at the token. */
   readonly titles: ReadonlySet<number>;
+  /** Tokens at which organisations begin. */
+  readonly bodies: ReadonlySet<number>;
+  /** Tokens behind names. */
+  readonly people: ReadonlySet<number>;
   /** 1 for tokens of a list or column in which only names stand. */
   readonly listed: Uint8Array | null;
 }
@@ -52,8 +66,22 @@ export function isIntroduced(
     isRelated(run, t) ||
     hasOffice(run, t, around.offices) ||
     (isDescribed(run, t) && !isPlace(run, t)) ||
-    (isPlain(run, t) && (isKorean(run, t) || isPictured(run, t) || speaks(run, t) || isListed(run, t, around)))
+    (isPlain(run, t) &&
+      (isKorean(run, t) ||
+        isPictured(run, t) ||
+        speaks(run, t) ||
+        lives(run, t) ||
+        isListed(run, t, around) ||
+        isSignature(run, t) ||
+        isOfBody(run, t, around) ||
+        (!isPlace(run, t) && (isJoined(run, t, around) || isFrom(run, t) || isChosen(run, t, around)))))
   );
+}
+
+/** No word of the run is one of titles, bodies, places or kinds of people. */
+export function isNameLike(run: NameRun, text: string, tokens: Tokens, matcher: Matcher): boolean {
+  const t = new Neighbours(text, tokens, matcher);
+  return isPlain(run, t) && !isPlace(run, t);
 }
 
 /** Small questions about the tokens beside a name. */
@@ -84,6 +112,9 @@ class Neighbours {
   written(i: number): string {
     return i < 0 || i >= this.tokens.count ? '' : this.text.slice(this.tokens.start[i], this.tokens.end[i]);
   }
+  opensLine(i: number): boolean {
+    return i < this.tokens.count && ((this.tokens.flags[i] as number) & LINE_BEFORE) !== 0;
+  }
   kind(i: number): number {
     return i < 0 || i >= this.tokens.count ? 0 : (this.tokens.kind[i] as number);
   }
@@ -95,7 +126,7 @@ class Neighbours {
  */
 function isTitled({ from, to }: NameRun, tokens: Tokens, matcher: Matcher, around: Surroundings): boolean {
   const { behindTitles: anchors } = around;
-  if (anchors.has(from)) return true;
+  if (anchors.has(from)) return !isDateline(from, to, tokens);
   if (anchors.has(beforeCountry(from, tokens, matcher))) return true;
   const { lexicon } = matcher;
   const is = (i: number, word: string) =>
@@ -103,7 +134,7 @@ function isTitled({ from, to }: NameRun, tokens: Tokens, matcher: Matcher, aroun
   if (is(from - 1, '|')) return to - from > 1 && (anchors.has(from - 1) || (is(to, '|') && around.titles.has(to + 1)));
   // "the Minister of Defence of Japan, X Y, spoke", "Prime Minister of Japan: X Y"
   const ends = (at: number) => anchors.has(at) || anchors.has(beforeCountry(at, tokens, matcher));
-  if (is(from - 1, ',')) return to - from > 1 && ends(from - 1) && (is(to, ',') || is(to, '.'));
+  if (is(from - 1, ',')) return to - from > 1 && ends(from - 1) && (is(to, ',') || is(to, '.') || is(to, ';'));
   if (is(from - 1, ':') && to - from > 1 && ends(from - 1)) return closes(to, tokens);
   if (!is(from - 1, ')')) return false;
   for (let i = from - 2; i >= 0 && i >= from - 5; i--) if (is(i, '(')) return anchors.has(i);
@@ -125,16 +156,27 @@ function beforeCountry(at: number, { word }: Tokens, { lexicon, words }: Matcher
   return is(i, 'of') ? i : at;
 }
 
+/** "… CHIEF OF DEFENCE FORCES" and, in the next line, "Kampala, 18 September – General X". */
+function isDateline(from: number, to: number, { flags, kind, count }: Tokens): boolean {
+  if (((flags[from] as number) & LINE_BEFORE) === 0 && kind[from - 1] !== BREAK_TOKEN) return false;
+  for (let i = to; i < to + 4 && i < count; i++) if (kind[i] === NUMBER) return true;
+  return false;
+}
+
 /** "Mr. Yoshida", "H.E. Ito Naoki", "Ambassador Ito". */
 export function followsHonorific(from: number, text: string, tokens: Tokens, matcher: Matcher): boolean {
   if (followsVietnameseHonorific(from, text, tokens)) return true;
   let i = from - 1;
-  if (i >= 0 && isAbbreviationStop(tokens, i, text, matcher.words)) i--;
+  if (i >= 0 && (isAbbreviationStop(tokens, i, text, matcher.words) || isApostrophe(i, text, tokens))) i--;
   return (
     isCapitalWord(tokens, i) &&
     ((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | ADDRESS)) !== 0
   );
 }
+
+/** "Dato' X". */
+const isApostrophe = (i: number, text: string, { start, flags }: Tokens): boolean =>
+  /['’]/.test(text.charAt(start[i] as number)) && ((flags[i] as number) & SPACE_BEFORE) === 0;
 
 /** Credits ("Photo: X Y", "editing by X Y"), relations ("her counterpart, X Y"), and "X Y, who". */
 function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
@@ -142,12 +184,20 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.is(from - 1, '/') && t.is(from - 3, ':') && t.has(from - 4, CREDIT)) return true;
   // "Secretary: X Y", "Interpreter: X Y".
   if (t.is(from - 1, ':') && t.has(from - 2, PERSON_NOUN | OFFICE_WORD | RELATION)) return true;
+  // "his opposite number, X Y".
+  if (t.is(from - 1, ',') && t.written(from - 2) === 'number' && t.written(from - 3) === 'opposite') return true;
   if (t.has(from - 1, RELATION) || (t.is(from - 1, ',') && t.has(from - 2, RELATION))) return true;
   // "senator X Y", "a colonel called X Y".
   if (t.lower(from - 1) && t.has(from - 1, PERSON_NOUN)) return isPlain({ from, to }, t);
+  // "his lawyer, X Y, said".
+  if (t.is(from - 1, ',') && t.is(to, ',') && t.lower(from - 2) && t.has(from - 2, PERSON_NOUN)) {
+    if (t.is(from - 3, "'s") || OWNERS.has(t.written(from - 3).toLowerCase())) return true;
+  }
   if ((t.is(from - 1, 'called') || t.is(from - 1, 'named')) && t.has(from - 2, PERSON_NOUN)) return true;
   return t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who'));
 }
+
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the']);
 
 /** "X Y, Deputy Minister of Z": an office in apposition makes the capitalised words before it a name. */
 function hasOffice({ to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
@@ -173,6 +223,8 @@ function isDescribed({ to }: NameRun, t: Neighbours): boolean {
       if (!t.lower(k + 1) || t.has(k, PERSON_NOUN) || t.is(k + 1, 'of') || t.is(k + 1, 'and')) return true;
     }
     if (t.kind(k) !== WORD && !t.is(k, '-')) return false;
+    // "a cardiologist", "a physician": by the ending.
+    if (t.lower(k) && !t.lower(k + 1) && /(?:ologist|ician|iatrist|onomist)$/.test(t.written(k))) return true;
   }
   return false;
 }
@@ -197,6 +249,79 @@ function speaks({ from, to }: NameRun, t: Neighbours): boolean {
   return t.has(from - 1, SPEECH) && t.lower(from - 1) && (t.is(to, '.') || t.is(to, ',') || t.has(to, SPEECH));
 }
 
+/** "X Y was born in", "X Y, who": what is said of people alone. */
+function lives({ to }: NameRun, t: Neighbours): boolean {
+  return t.is(to, 'was') ? PASSIVE.has(t.written(to + 1)) : t.lower(to) && ACTIVE.has(t.written(to));
+}
+
+const PASSIVE = new Set(
+  'born told asked promoted commissioned educated appointed sworn decorated wounded married killed elected awarded knighted posted schooled raised buried survived brought succeeded replaced greeted received'.split(
+    ' ',
+  ),
+);
+const ACTIVE = new Set(
+  'retired graduated resigned smiled laughed nodded shrugged apologised apologized wept grew married died studied enlisted enrolled taught interpreted speaks briefed congratulated welcomed thanked greeted saluted'.split(
+    ' ',
+  ),
+);
+
+/** "General V W and X Y", "Generals V W (Norway) and X Y": beside a name that is introduced. */
+function isJoined({ from, to }: NameRun, t: Neighbours, { people }: Surroundings): boolean {
+  if (!t.is(from - 1, 'and') || t.is(to, "'s") || t.kind(to) === NUMBER) return false;
+  let end = from - 1;
+  if (t.is(end - 1, ')')) {
+    const open = [end - 3, end - 4].find((i) => t.is(i, '('));
+    if (open === undefined) return false;
+    end = open;
+  }
+  if (people.has(end)) return true;
+  // "(Reporting by V W in Accra and X Y in Lomé)".
+  const credited = t.has(t.is(0, '(') ? 1 : 0, CREDIT);
+  return credited && [end - 2, end - 3].some((i) => t.is(i, 'in') && people.has(i));
+}
+
+/** "X Y (Sweden)", "X Y from the Navy", "X Y of the Coast Guard": where somebody comes from. */
+function isFrom({ from, to }: NameRun, t: Neighbours): boolean {
+  if (t.has(from - 1, DATE_PREPOSITION | ARTICLE) || t.is(from - 1, 'near') || t.is(from - 1, 'to')) return false;
+  if (t.is(to, '(')) return t.has(to + 1, COUNTRY) && t.is(to + 2, ')');
+  if (!t.is(to, 'from') && !t.is(to, 'of')) return false;
+  const noun = t.has(to + 1, ARTICLE) ? to + 2 : to + 1;
+  // "X Y of Turkey and Z W of the Netherlands"; "the Great Wall of China" has its article.
+  if (t.is(to, 'of') && t.has(noun, COUNTRY) && !t.lower(noun)) {
+    const next = noun + 1;
+    if (t.is(next, ',') || t.is(next, 'and') || t.lower(next)) return true;
+  }
+  if (noun === to + 1) return false;
+  for (let i = to + 2; i < to + 7 && t.kind(i) === WORD && !t.lower(i); i++) {
+    if ((t.role(i) & BODY) !== 0) return true;
+  }
+  return false;
+}
+
+const BODY = ORGANISATION_HEAD | NATIONAL_HEAD;
+
+/** "… at the gate. (X Y)", "(X Y via Sahel Pictures)": who took the picture above. */
+function isSignature({ from, to }: NameRun, t: Neighbours): boolean {
+  if (!t.is(from - 1, '(') || to - from > 3) return false;
+  if (t.is(to, 'via')) return true;
+  const ends = t.is(to, ')') && (t.kind(to + 1) === 0 || t.kind(to + 1) === BREAK_TOKEN || t.opensLine(to + 1));
+  return ends && (t.is(from - 2, '.') || t.kind(from - 2) === BREAK_TOKEN);
+}
+
+/** "Desk: X Y, Ministry of Defence": in a list somebody goes before the body that he is of. */
+function isOfBody({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
+  if (!t.is(to, ',')) return false;
+  const opens = from === 0 || t.kind(from - 1) === BREAK_TOKEN || t.opensLine(from);
+  if (!opens && ![':', ';', '-', '|'].some((mark) => t.is(from - 1, mark))) return false;
+  return bodies.has(t.has(to + 1, ARTICLE) ? to + 2 : to + 1);
+}
+
+/** "X Y named deputy defence minister": a headline on an appointment. */
+function isChosen({ to }: NameRun, t: Neighbours, { offices }: Surroundings): boolean {
+  if (!t.has(to, INCOMING) || !t.lower(to)) return false;
+  return offices.has(to + 1) || (t.is(to + 1, 'as') && offices.has(to + 2));
+}
+
 /** "Yeo Min-jae": the second syllable of a Korean given name is in lower case, which no other compound is. */
 function isKorean({ from, to }: NameRun, t: Neighbours): boolean {
   if (to - from !== 4 || !t.is(from + 2, '-')) return false;
@@ -207,7 +332,7 @@ function isKorean({ from, to }: NameRun, t: Neighbours): boolean {
 /** In a list of people, behind what parts its names. */
 function isListed({ from }: NameRun, t: Neighbours, { listed }: Surroundings): boolean {
   if (listed?.[from] !== 1) return false;
-  return [':', ',', ';', '|', 'and'].some((mark) => t.is(from - 1, mark));
+  return [':', ',', ';', '|', 'and', '('].some((mark) => t.is(from - 1, mark));
 }
 
 function isPlace({ from, to }: NameRun, t: Neighbours): boolean {

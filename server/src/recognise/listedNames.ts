@@ -9,9 +9,12 @@ export function listedNames(tokens: Tokens, matcher: Matcher): Uint8Array | null
   const { lexicon } = matcher;
   const bar = lexicon.id('|');
   const colon = lexicon.id(':');
-  if (bar === 0 || colon === 0 || !(word.includes(bar) || word.includes(colon))) return null;
+  if (bar === 0 || colon === 0 || !(word.includes(bar) || word.includes(colon) || word.includes(lexicon.id('left'))))
+    return null;
   const labels = new Set(LIST_LABELS.split(' ').map(lexicon.id));
   const heads = new Set(NAME_HEADS.split(' ').map(lexicon.id));
+  const [comma, from] = [lexicon.id(','), lexicon.id('from')];
+  const sides = new Set([lexicon.id('left'), lexicon.id('right')]);
   let found: Uint8Array | null = null;
   const mark = (from: number, to: number) => {
     found ??= new Uint8Array(count);
@@ -29,6 +32,8 @@ export function listedNames(tokens: Tokens, matcher: Matcher): Uint8Array | null
     const id = word[i] as number;
     if (listed) mark(i, i + 1);
     if (id !== 0 && id === colon && labels.has(word[i - 1] ?? 0)) listed = true;
+    // "From left, X of Turkey, Y of the Netherlands and Z arrive"
+    if (id !== 0 && id === comma && sides.has(word[i - 1] ?? 0) && word[i - 2] === from) listed = true;
     if (id !== 0 && id === bar) {
       // Behind another line than a row, a new table begins.
       if (lineStart && !(kind[i - 1] === BREAK_TOKEN && word[i - 2] === bar)) column = -1;

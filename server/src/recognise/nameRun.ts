@@ -5,6 +5,7 @@ import {
   ALSO_A_NAME,
   ARTICLE,
   COUNTRY,
+  HEADLINE_VERBS,
   HONORIFIC,
   HYPHENATED,
   NOT_A_NAME,
@@ -27,6 +28,7 @@ export const LONGEST_NAME = 6;
 const SUFFIXES: readonly string[] = ['Jr', 'Sr', 'II', 'III', 'IV'];
 const STOP = 0x2e;
 const HYPHEN = 0x2d;
+const COLON = 0x3a;
 
 /** Where names are looked for: made once for a passage. */
 export interface NameText {
@@ -42,10 +44,24 @@ export function nameRunAt(t: NameText, from: number): NameRun | null {
   let to = from;
   for (let count = 0; count < LONGEST_NAME; count++) {
     const next = to === from || isSpaced(t, to) ? wordEnd(t, to, to > from) : -1;
-    if (next < 0) break;
+    if (next < 0) {
+      // `William "Bill" Ames`
+      const last = to > from ? nicknameEnd(t, to) : -1;
+      if (last < 0) break;
+      to = last;
+      break;
+    }
     to = next;
   }
   return to > from ? { from, to: suffixEnd(t, to) } : null;
+}
+
+/** Behind a nickname in quotation marks and the word that must follow it, or -1. */
+function nicknameEnd(t: NameText, i: number): number {
+  const opens = unit(t, i) === 0x22 || unit(t, i) === 0x201c;
+  const closes = unit(t, i + 2) === 0x22 || unit(t, i + 2) === 0x201d;
+  if (!opens || !closes || !isSpaced(t, i) || isSpaced(t, i + 1) || isSpaced(t, i + 2)) return -1;
+  return isWord(t, i + 1) && i + 3 < t.tokens.count && isSpaced(t, i + 3) ? wordEnd(t, i + 3, true) : -1;
 }
 
 /** End of the word at `i` with what is joined to it, or -1. `inside`: not the first word of the name. */
@@ -55,6 +71,9 @@ function wordEnd(t: NameText, i: number, inside: boolean): number {
   if (capital && length(t, i) === 1 && unit(t, i + 1) === STOP && isTight(t, i + 1)) {
     // "H.E." is none.
     if (has(t, i, HONORIFIC) && i > 1 && has(t, i - 2, HONORIFIC) && length(t, i - 2) === 1) return -1;
+    // "M.-C. Ngono"
+    const second = unit(t, i + 2) === HYPHEN && isTight(t, i + 2) && isTight(t, i + 3) ? i + 3 : -1;
+    if (second > 0 && isCapital(t, second)) return length(t, second) === 1 ? wordEnd(t, second, true) : -1;
     return wordEnd(t, i + 2, true) < 0 ? -1 : i + 2;
   }
   // "Spokesperson X Y": what somebody is begins no name.
@@ -66,11 +85,11 @@ function wordEnd(t: NameText, i: number, inside: boolean): number {
       return wordEnd(t, next, true);
     }
   }
-  if (inside && isSuffix(t, i)) return -1;
+  if (isSuffix(t, i)) return -1;
   if (!word && !(inside && capital && has(t, i, ALSO_A_NAME) && !isArticle(t, i))) return -1;
   let end = i + 1;
   // "Jean-Pierre", "O'Sullivan", "Won-sik": the parts of one word.
-  while (isInnerMark(t, end) && (isWord(t, end + 1) || isSecondSyllable(t, end + 1))) end += 2;
+  while (isInnerMark(t, end) && (isWord(t, end + 1) || isSecondSyllable(t, end + 1) || isGlottal(t, end))) end += 2;
   return end;
 }
 
@@ -97,11 +116,14 @@ const isSpaced = ({ tokens }: NameText, i: number): boolean =>
 const isTight = (t: NameText, i: number): boolean => i < t.tokens.count && !isSpaced(t, i);
 
 function isWord(t: NameText, i: number): boolean {
+  // "Chad: General X": a label that opens a line.
+  if (((t.tokens.flags[i] as number) & LINE_BEFORE) !== 0 && unit(t, i + 1) === COLON) return false;
   if (!isCapital(t, i) || has(t, i, COUNTRY | OFFICE_WORD | AFTER_GENERAL | HONORIFIC)) return false;
   // "Tô" is no "to".
   if (has(t, i, NOT_A_NAME) && !hasMarks(t, i)) return false;
   // "ADM. TRAN SAID": where all is in capitals a verb is no name.
-  return ((t.tokens.flags[i] as number) & ALL_CAPITALS) === 0 || !has(t, i, VERB | SPEECH);
+  if (((t.tokens.flags[i] as number) & ALL_CAPITALS) === 0) return true;
+  return !has(t, i, VERB | SPEECH) && !HEADLINE_VERBS.has(t.text.slice(t.tokens.start[i], t.tokens.end[i]));
 }
 
 function hasMarks({ text, tokens }: NameText, i: number): boolean {
@@ -114,6 +136,13 @@ function isInnerMark(t: NameText, i: number): boolean {
   const mark = unit(t, i);
   return (mark === HYPHEN || mark === 0x27 || mark === 0x2019) && isTight(t, i) && isTight(t, i + 1);
 }
+
+/** "Su'a", "Vava'u": behind an apostrophe a vowel goes on the word. */
+const isGlottal = (t: NameText, mark: number): boolean =>
+  unit(t, mark) !== HYPHEN &&
+  isFree(t, mark + 1) &&
+  length(t, mark + 1) <= 4 &&
+  /^[aeiou]$/.test(t.text.charAt(t.tokens.start[mark + 1] as number));
 
 /** The second syllable of a Korean given name; not "Kihara-led", whose word the grammar knows. */
 const isSecondSyllable = (t: NameText, i: number): boolean =>

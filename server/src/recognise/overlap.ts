@@ -68,6 +68,8 @@ function yieldsToSame(item: Item, other: Item): boolean {
   const extended = title.from <= form.from && title.to > form.to;
   // "Ministry of Defence and National Service" is no Ministry of Defence, "Partnership for Jam" nobody's.
   if (extended && (form.type === 'organisation' || form.type === 'partnership')) return !guessed;
+  // "Memorandum on Defence Cooperation and Exchanges" is no Memorandum on Defence Cooperation.
+  if (form.type === 'agreement' && title.from <= form.from && title.to === form.to + 2) return !guessed;
   const decisive = form.type !== 'agreement' && (form.type !== 'event' || form.forms.every((f) => f.loose));
   return narrowed && decisive ? !guessed : guessed;
 }

@@ -3,7 +3,7 @@ import { CAPITAL, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import { canEnd, endsPair, mayFollow, spelledOut } from './rankWords.ts';
 import type { Item } from './scan.ts';
-import { AFTER_GENERAL, ARTICLE, COUNTRY, SPEECH, VERB } from './words.ts';
+import { AFTER_GENERAL, ARTICLE, COUNTRY, FORMER, IRREALIS, SPEECH, VERB } from './words.ts';
 
 /** They are ranks and nothing else; "captain" and "major" are other things too. */
 const CERTAIN: ReadonlySet<string> = new Set(['Admiral', 'Colonel', 'Brigadier', 'Commodore']);
@@ -70,15 +70,29 @@ function isPair(from: number, to: number, tokens: Tokens, matcher: Matcher): boo
   return !ADJECTIVES.has(first) || second === 'General' || second === 'Lieutenant' || second === 'Officer';
 }
 
+const ENDS = ['and', 'in', 'with', 'on', 'at', 'who', 'but', 'by', 'for'];
+
 /** One word stands for its holder behind "the" and a nationality, or before the unit in which it is held. */
 function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): boolean {
   const { lexicon } = matcher;
   const is = (k: number, wanted: string) =>
     k >= 0 && k < tokens.count && tokens.word[k] !== 0 && tokens.word[k] === lexicon.id(wanted);
   const has = (k: number, classes: number) => (classesAt(k, tokens, matcher) & classes) !== 0;
+  // "ex-general X": of one who was.
+  const named =
+    i + 1 < tokens.count && ((tokens.flags[i + 1] as number) & CAPITAL) !== 0 && tokens.kind[i + 1] === WORD;
+  if (named && (is(i - 1, '-') ? has(i - 2, FORMER) : has(i - 1, FORMER) || is(i - 1, 'retired'))) return true;
+  // "now a captain", "then a lieutenant", "sent a captain, X Y".
+  if ((is(i - 1, 'a') || is(i - 1, 'an')) && !is(i + 1, 'of') && !is(i + 1, '-')) {
+    // "then a major problem" goes on with a noun.
+    const ends = i + 1 >= tokens.count || tokens.kind[i + 1] !== WORD || ENDS.some((word) => is(i + 1, word));
+    if (ends && ['now', 'then', 'as', 'still', 'became', 'become'].some((word) => is(i - 2, word))) return true;
+    const apposed = is(i + 1, ',') && i + 2 < tokens.count && ((tokens.flags[i + 2] as number) & CAPITAL) !== 0;
+    if (apposed && tokens.kind[i + 2] === WORD && (i + 3 >= tokens.count || tokens.kind[i + 3] === WORD)) return true;
+  }
   const national = has(i - 1, COUNTRY) && has(i - 2, ARTICLE);
   if (!has(i - 1, ARTICLE) && !national) return false;
-  const unit = is(i + 1, 'in') && is(i + 2, 'the') && i + 3 < tokens.count;
+  const unit = (is(i + 1, 'in') || is(i + 1, 'from')) && is(i + 2, 'the') && i + 3 < tokens.count;
   if (unit && (tokens.kind[i + 3] === NUMBER || ((tokens.flags[i + 3] as number) & CAPITAL) !== 0)) return true;
   // "became a major in 2008".
   if (is(i + 1, 'in') && i + 2 < tokens.count && tokens.kind[i + 2] === NUMBER) return true;
@@ -94,7 +108,7 @@ function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): bool
 function isHolder(next: number, tokens: Tokens, matcher: Matcher): boolean {
   if (next >= tokens.count || tokens.kind[next] !== WORD) return true;
   const classes = classesAt(next, tokens, matcher);
-  if ((classes & (VERB | SPEECH)) !== 0) return true;
+  if ((classes & (VERB | SPEECH | IRREALIS)) !== 0) return true;
   if ((classes & AFTER_GENERAL) !== 0 || ((tokens.flags[next] as number) & CAPITAL) !== 0) return false;
   // "the general inspects a company", "the general laughed at his guest".
   return (classesAt(next + 1, tokens, matcher) & ARTICLE) !== 0;

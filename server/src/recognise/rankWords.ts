@@ -41,6 +41,11 @@ const KINDS = [
   'Flying',
   'Pilot',
   'Special',
+  'Division',
+  'Brigade',
+  'Corps',
+  // "Brigadier Mayor", the major of some air forces.
+  'Mayor',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -63,7 +68,7 @@ const WRITTEN: Readonly<Partial<Record<Kind, string>>> = {
   Sergeant: 'sgt sjt',
   Corporal: 'cpl',
   Other:
-    'ensign midshipman lcol ltcol lgen ltgen mgen majgen bgen briggen vadm radm rdml lcdr ltcdr ltc ltg mg bg wo cwo po cpo mcpo scpo msg sfc sgm csm pfc pvt pte spc seaman airman airwoman gunner trooper avm acm contralmirante vicealmirante generalleutnant generalmajor oberst kapitan konteradmiral kontradmiral wiceadmiral flottillenadmiral brigadegeneral',
+    'ensign midshipman lcol ltcol lgen ltgen mgen majgen bgen briggen vadm radm rdml lcdr ltcdr ltc ltg mg bg wo cwo po cpo mcpo scpo msg sfc sgm csm pfc pvt pte spc seaman airman airwoman gunner trooper avm acm contralmirante vicealmirante generalleutnant generalmajor oberst kapitan konteradmiral kontradmiral wiceadmiral flottillenadmiral brigadegeneral vizeadmiral oberstleutnant kolonel letkol kol mayjen brigjen letjen laksamana laksda laksdya laksma marsda marsdya marsma jenderal comandante contraalmirante alferez colonnello ammiraglio generale orgeneral korgeneral tumgeneral tuggeneral oramiral albay tuamiral generaloberst kommendor komandor pulkownik overste ltgen majgen brigen',
   Leader: 'ldr',
   Vice: 'v',
   Rear: 'r',
@@ -81,22 +86,25 @@ const WRITTEN: Readonly<Partial<Record<Kind, string>>> = {
 const FOLLOWS: Readonly<Partial<Record<Kind, string>>> = {
   Admiral: 'General',
   Lieutenant: 'General Admiral Colonel Commander Brigadier',
-  Major: 'General',
-  Brigadier: 'General',
-  Colonel: 'General',
+  Major: 'General Brigadier',
+  Brigadier: 'General Major Mayor',
+  Colonel: 'General Major',
   Captain: 'Lieutenant Major',
   Sergeant: 'Major',
   Vice: 'Admiral Marshal',
   Rear: 'Admiral',
   Fleet: 'Admiral',
   Senior: 'Colonel Captain Lieutenant Major Sergeant Master Chief',
-  Sub: 'Lieutenant',
+  Sub: 'Lieutenant Officer',
   First: 'Lieutenant Sergeant',
   Second: 'Lieutenant',
   Chief: 'Marshal Warrant Petty Master Sergeant',
   Master: 'Sergeant Chief Corporal Warrant',
-  Staff: 'Sergeant',
-  Air: 'Commodore Marshal Vice Chief',
+  Staff: 'Sergeant Brigadier Colonel Major Lieutenant General Captain',
+  Air: 'Commodore Marshal Vice Chief General',
+  Division: 'General',
+  Brigade: 'General',
+  Corps: 'General',
   Surgeon: 'Vice Rear Captain Commander Commodore Lieutenant',
   Flight: 'Lieutenant Sergeant',
   Wing: 'Commander',
@@ -114,14 +122,32 @@ const FOLLOWS: Readonly<Partial<Record<Kind, string>>> = {
 const BRANCHES =
   'exercito ejercito division divisao brigada brigade corps corpo cuerpo fragata fregate navio vaisseau corbeta corveta corvette mar armee aire escadre ar';
 
+/** Before the names of several: "Major Generals X and Y". */
+const PLURALS: readonly Kind[] = [
+  'General',
+  'Admiral',
+  'Colonel',
+  'Major',
+  'Captain',
+  'Lieutenant',
+  'Commander',
+  'Commodore',
+  'Brigadier',
+  'Marshal',
+  'Sergeant',
+];
+
 export interface RankWords {
   /** Word id → number of its kind from 1, or 0. */
   readonly kind: Uint8Array;
+  /** Word id → 1 for the plural of a rank. */
+  readonly plural: Uint8Array;
   /** Word id → 1 for a branch of service behind "de". */
   readonly branch: Uint8Array;
 }
 
 const numberOf = (kind: Kind): number => KINDS.indexOf(kind) + 1;
+const ORGANISATIONAL: readonly number[] = (['Division', 'Brigade', 'Corps', 'Air'] as const).map(numberOf);
 const kindsOf = (list: string): readonly number[] => list.split(' ').map((name) => numberOf(name as Kind));
 
 const isAlone: readonly boolean[] = [0, ...KINDS.map((kind) => numberOf(kind))].map((n) => kindsOf(ALONE).includes(n));
@@ -131,7 +157,9 @@ export function addRankWords(lexicon: LexiconBuilder): void {
   for (const kind of KINDS) {
     for (const word of wordsOf(kind)) lexicon.add(word);
   }
-  for (const word of ['de', 'do', 'da', 'del', ...BRANCHES.split(' ')]) lexicon.add(word);
+  for (const kind of PLURALS) lexicon.add(pluralOf(kind));
+  const others = 'de do da del class one two three i ii iii officer senior junior grade';
+  for (const word of [...others.split(' '), ...BRANCHES.split(' ')]) lexicon.add(word);
 }
 
 export function rankTable(lexicon: LexiconBuilder): RankWords {
@@ -139,8 +167,15 @@ export function rankTable(lexicon: LexiconBuilder): RankWords {
   const branch = new Uint8Array(lexicon.size);
   for (const name of KINDS) for (const word of wordsOf(name)) kind[lexicon.id(word)] = numberOf(name);
   for (const word of BRANCHES.split(' ')) branch[lexicon.id(word)] = 1;
-  return { kind, branch };
+  const plural = new Uint8Array(lexicon.size);
+  for (const name of PLURALS) {
+    kind[lexicon.id(pluralOf(name))] = numberOf(name);
+    plural[lexicon.id(pluralOf(name))] = 1;
+  }
+  return { kind, plural, branch };
 }
+
+const pluralOf = (kind: Kind): string => `${kind.toLowerCase()}s`;
 
 function wordsOf(kind: Kind): readonly string[] {
   const written = (WRITTEN[kind] ?? '').split(' ').filter((word) => word !== '');
@@ -150,7 +185,14 @@ function wordsOf(kind: Kind): readonly string[] {
 export const canEnd = (kind: number): boolean => isAlone[kind] === true;
 
 /** "Squadron Leader" and "Warrant Officer" end in what no rank is alone. */
-export const endsPair = (kind: number): boolean => kind === numberOf('Leader') || kind === numberOf('Officer');
+export const endsPair = (kind: number): boolean =>
+  kind === numberOf('Leader') || kind === numberOf('Officer') || kind === numberOf('Mayor');
+
+/** "Staff Colonel", "Division General", "Air General": the first word is as often the last of an organisation. */
+export const isShared = (kind: number, next: number): boolean =>
+  kind === numberOf('Staff')
+    ? next !== numberOf('Sergeant')
+    : next === numberOf('General') && ORGANISATIONAL.includes(kind);
 
 export const mayFollow = (kind: number, next: number): boolean => (following[kind] ?? []).includes(next);
 

@@ -1,9 +1,10 @@
 /** Ranks of armies that the registry does not have: "Surgeon Rear Admiral", "Wing Commander", "LCol", "General de Exército". */
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import { type Hit, isAbbreviationStop, type Matcher } from './matcher.ts';
-import { canEnd, endsPair, mayFollow, spelledOut } from './rankWords.ts';
+import { canEnd, endsPair, isShared, mayFollow, spelledOut } from './rankWords.ts';
 import { BARE_FIELD, DIRECTION, FIELD, NATIONAL_HEAD, ORGANISATION_HEAD, PLACE_HEAD } from './roles.ts';
 import type { Item } from './scan.ts';
+import { rankForms } from './tails.ts';
 import { AFTER_GENERAL, ARTICLE, COUNTRY, NOT_A_NAME, OFFICE_WORD, PARTICLE } from './words.ts';
 
 const LOWER_O = 0x6f;
@@ -41,7 +42,9 @@ export function withRanks(
       // A full stop behind an abbreviation may be in one of them only.
       covered ||= from <= run.from && to >= run.to - 1 && (to >= run.to || isStop(run.to - 1, text, tokens, matcher));
     }
-    if (covered || (run.words === 1 && touched) || isCommand(run, tokens, matcher)) continue;
+    const plural = isPlural(run, tokens, matcher);
+    if (plural && !nameFollows(run.to, tokens, matcher)) continue;
+    if (!plural && (covered || (run.words === 1 && touched) || isCommand(run, tokens, matcher))) continue;
     // "Captain Major left": somebody of that name.
     if (endsInMajor(run, tokens, matcher) && !nameFollows(run.to, tokens, matcher)) continue;
     if (
@@ -57,6 +60,10 @@ export function withRanks(
   for (const { from, to } of added) for (let i = from; i < to; i++) hidden.add(i);
   return [...others.filter((item) => item.type !== 'rank' || !hidden.has(item.from)), ...added];
 }
+
+/** "Generals X and Y". */
+const isPlural = ({ to }: Run, tokens: Tokens, { ranks }: Matcher): boolean =>
+  ranks.plural[tokens.word[to - 1] as number] === 1;
 
 function endsInMajor({ to, words }: Run, tokens: Tokens, { lexicon }: Matcher): boolean {
   return words === 2 && tokens.word[to - 1] === lexicon.id('major') && tokens.word[to - 2] === lexicon.id('captain');
@@ -95,7 +102,11 @@ function runAt(from: number, text: string, tokens: Tokens, matcher: Matcher): Ru
   for (let i = from; i < tokens.count; ) {
     const next =
       tokens.kind[i] === WORD && !isPlainShort(i, text, tokens) ? (kind[tokens.word[i] as number] as number) : 0;
-    if (next === 0 || (last !== 0 && (!mayFollow(last, next) || !isCapital(i, tokens)))) break;
+    // "Major-general", "Sub-officer".
+    const capital =
+      isCapital(i, tokens) || (i > from && tokens.word[i - 1] === lexicon.id('-') && !isSpaced(i, tokens));
+    if (next === 0 || (last !== 0 && (!mayFollow(last, next) || !capital))) break;
+    if (count === 1 && isShared(last, next) && isBehindTitle(from, tokens, matcher)) return null;
     count++;
     i++;
     if (isStop(i, text, tokens, matcher)) i++;
@@ -112,6 +123,8 @@ function runAt(from: number, text: string, tokens: Tokens, matcher: Matcher): Ru
   if (to < tokens.count && tokens.kind[to] === NUMBER && !isSpaced(to, tokens) && words === 1) {
     return (tokens.end[to] as number) - (tokens.start[to] as number) === 1 ? { from, to: to + 1, words } : null;
   }
+  const classed = classEnd(to, tokens, matcher);
+  if (classed > to) return { from, to: classed, words: words + 1 };
   const of = to + 1 < tokens.count ? (tokens.word[to] as number) : 0;
   if (
     of !== 0 &&
@@ -121,6 +134,33 @@ function runAt(from: number, text: string, tokens: Tokens, matcher: Matcher): Ru
     return { from, to: to + 2, words: words + 1 };
   }
   return { from, to, words };
+}
+
+/** "Chief of Staff General X", "the 7th Infantry Division General Y": a title goes on into the word. */
+function isBehindTitle(from: number, tokens: Tokens, { lexicon }: Matcher): boolean {
+  const before = from - 1;
+  if (before < 0 || tokens.kind[before] !== WORD) return false;
+  const figure = before > 0 && tokens.kind[before - 1] === NUMBER && !isSpaced(before, tokens);
+  return isCapital(before, tokens) || figure || tokens.word[before] === lexicon.id('of');
+}
+
+/** Behind "Class Two", "Class 1", "First Class" and, for warrant officers, a figure alone. */
+function classEnd(to: number, tokens: Tokens, { lexicon, words }: Matcher): number {
+  const is = (i: number, word: string) =>
+    i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word) && isCapital(i, tokens);
+  const digit = (i: number) =>
+    i < tokens.count &&
+    tokens.kind[i] === NUMBER &&
+    isSpaced(i, tokens) &&
+    (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
+  if (is(to, 'class')) {
+    return digit(to + 1) || ['one', 'two', 'three', 'i', 'ii', 'iii'].some((word) => is(to + 1, word)) ? to + 2 : to;
+  }
+  // "Commander Senior Grade", "Lieutenant Junior Grade".
+  if ((is(to, 'senior') || is(to, 'junior')) && is(to + 1, 'grade')) return to + 2;
+  const nth = to < tokens.count && isCapital(to, tokens) ? (words.ordinal[tokens.word[to] as number] as number) : 0;
+  if (nth > 0 && nth < 4 && is(to + 1, 'class')) return to + 2;
+  return is(to - 1, 'officer') && digit(to) && isCapital(to + 1, tokens) ? to + 1 : to;
 }
 
 /** A rank of several words: not broken off before more of a title ("Air Commodore Training"). */
@@ -171,10 +211,15 @@ function rankItem({ from, to }: Run, text: string, tokens: Tokens, matcher: Matc
     if (tokens.kind[i] !== WORD) continue;
     const written = text.slice(tokens.start[i], tokens.end[i]);
     const spelled = spelledOut(matcher.ranks.kind[tokens.word[i] as number] as number);
-    abbreviated ||= spelled !== null && spelled.length !== written.length;
+    const several = matcher.ranks.plural[tokens.word[i] as number] === 1;
+    abbreviated ||= spelled !== null && !several && spelled.length !== written.length;
     title.push(spelled ?? written);
   }
-  return { type: 'rank', from, to, start, end, forms: [], title: title.join(' '), abbreviated };
+  if (!isPlural({ from, to, words: 1 }, tokens, matcher))
+    return { type: 'rank', from, to, start, end, forms: [], title: title.join(' '), abbreviated };
+  const singular = matcher.lexicon.id((title.at(-1) ?? '').toLowerCase());
+  const forms = rankForms(from, to, text, tokens, matcher, singular);
+  return { type: 'rank', from, to, start, end, forms, title: title.join(' '), abbreviated, plural: true };
 }
 
 /** "Po" is a river, "PO" a petty officer; "Lt" and "Sr" are written like that. */

@@ -24,6 +24,7 @@ import type { DateReading, MentionType, NearTitle } from './mention.ts';
 import { LONGEST_NAME, type NameText, nameRunAt } from './nameRun.ts';
 
 import { type NameIndex, type NearMiss, nearestPart } from './names.ts';
+import { withAccents } from './native/accents.ts';
 import { glossNative } from './native/gloss.ts';
 import { followsVietnameseHonorific, nativeShortNames, withNativePeople } from './native/nativePeople.ts';
 import { nativeTitles } from './native/nativeTitles.ts';
@@ -31,7 +32,7 @@ import { withOrdinal } from './ordinals.ts';
 import { keepOutsideTitles } from './overlap.ts';
 import { plainRanks } from './plainRanks.ts';
 import { withRanks } from './ranks.ts';
-import { FIELD, NATIONAL_HEAD, OFFICE_MODIFIER, STATE, STATE_MODIFIER } from './roles.ts';
+import { FIELD, NATIONAL_HEAD, OFFICE_MODIFIER, PLAIN, STATE, STATE_MODIFIER } from './roles.ts';
 import { withoutSharedWords, withoutTrailingNames } from './tails.ts';
 import { unknownNames } from './unknownNames.ts';
 import {
@@ -46,6 +47,8 @@ import {
   HONORIFIC,
   INCOMING,
   PARTICLE,
+  PERSON_NOUN,
+  RELATION,
 } from './words.ts';
 
 /** Something recognised in a passage; offsets in the passage's value. */
@@ -74,10 +77,14 @@ export interface Item {
   readonly tail?: readonly Form[];
   /** People: directly behind a rank, an office or an honorific. */
   readonly anchored?: boolean;
-  /** Ranks that no registry has: spelled out. */
+  /** Ranks that no registry has: spelled out. Bare titles before a name: as they are written. */
   readonly title?: string;
   /** Ranks: written as an abbreviation. */
   readonly abbreviated?: boolean;
+  /** People by their short name: the initials written before it. */
+  readonly initials?: string;
+  /** Ranks: of the several people named behind it. */
+  readonly plural?: true;
   /** Offices: a bare title before a name, which claims no office. */
   readonly address?: true;
   /** People: may be another word, and is a name only where the dossier has it in full. */
@@ -105,7 +112,9 @@ export interface ScanContext {
 }
 
 export function scan(passage: string, matcher: Matcher, names: NameIndex, context: ScanContext): Scan {
-  const text = context.isPlain ? passage : ownCopy(passage);
+  const written = context.isPlain ? passage : ownCopy(passage);
+  // Letter by letter as long as what is written, so that every offset holds for both.
+  const text = withAccents(written);
   const tokens = tokenise(text, matcher.lexicon, matcher.buffer);
   const hits = matchForms(text, tokens, matcher);
   const dates = matcher.dates.recognise(tokens, text, context).map(dateItem);
@@ -155,14 +164,17 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
     if (tokens.kind[item.from] !== WORD) return isNative(item);
     return standsAlone(item, text, tokens, matcher, edges, isSlip);
   });
+  for (const [at, item] of items.entries()) {
+    if (isShort(item)) items[at] = withInitials(item, text, tokens, edges);
+  }
   for (const item of items) taken.fill(1, item.from, item.to);
   items.push(...unknownNames(nameText, matcher, names, items, context.holdsName === true));
-  items.push(...addresses(items, tokens, matcher, taken));
+  items.push(...addresses(items, text, tokens, matcher, taken));
   const all = (native.spoken ? withNativePeople(items, text, tokens, matcher) : items).sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );
   const anchored = markAnchored(all, text, tokens, matcher);
-  return { text, tokens, items: anchored };
+  return { text: written, tokens, items: anchored };
 }
 
 function dateItem({ from, to, span, reading, order, open }: DateMention): Item {
@@ -278,27 +290,45 @@ function fromTitle({ type, from, to }: Title, text: string, tokens: Tokens, matc
 
 /** Single words that are also common nouns or parts of other titles are taken only where they can be what they seem. */
 function isReal(hit: Hit, tokens: Tokens, matcher: Matcher, ranks: ReadonlySet<number>): boolean {
-  if (hit.type === 'office' && isSomebodys(hit, tokens, matcher)) return false;
-  if (hit.type === 'rank' && (isPartOfRank(hit, tokens, matcher) || goesOnInLowerCase(hit, tokens, matcher)))
-    return false;
+  if (hit.type === 'office' && (isSomebodys(hit, tokens, matcher) || isAdjective(hit, tokens, matcher))) return false;
+  if (hit.type === 'rank' && (isPartOfRank(hit, tokens, matcher) || goesOn(hit, tokens, matcher))) return false;
   if (hit.to - hit.from > 1 || tokens.kind[hit.from] !== WORD) return true;
   // "3 PM" is a time.
   if (hit.type === 'office') return hit.from === 0 || tokens.kind[hit.from - 1] !== NUMBER;
   return hit.type !== 'rank' || isRank(hit, tokens, matcher, ranks);
 }
 
-/** "a major general election". */
-function goesOnInLowerCase({ from, to }: Hit, tokens: Tokens, { words }: Matcher): boolean {
-  if (isCapitalWord(tokens, from) || tokens.kind[from] !== WORD || to >= tokens.count) return false;
-  return ((words.classes[tokens.word[to] as number] as number) & AFTER_GENERAL) !== 0;
+/** "a major general election", "the Hellenic Army General Staff", "Đài tưởng niệm" (a memorial). */
+function goesOn({ from, to }: Hit, tokens: Tokens, { words, lexicon }: Matcher): boolean {
+  if (tokens.kind[from] !== WORD || to >= tokens.count) return false;
+  const next = tokens.word[to] as number;
+  if (((words.classes[next] as number) & AFTER_GENERAL) !== 0) {
+    const army = to - from > 1 && tokens.word[to - 1] === lexicon.id('general') && next === lexicon.id('staff');
+    return army || !isCapitalWord(tokens, from);
+  }
+  return next !== 0 && next === lexicon.id('niem') && tokens.word[to - 1] === lexicon.id('tuong');
 }
 
-/** "the general secretary of a chess club", "his chief of staff": a trade or a post, in lower case, of no state. */
+/** "the general secretary of a chess club", "his chief of staff", "a foreign minister": a trade or a post, in lower case, of no state. */
 function isSomebodys({ from, to }: Hit, tokens: Tokens, { lexicon }: Matcher): boolean {
   for (let i = from; i < to; i++) if (isCapitalWord(tokens, i) || tokens.kind[i] !== WORD) return false;
   const is = (i: number, ...words: readonly string[]) =>
     i >= 0 && i < tokens.count && tokens.word[i] !== 0 && words.some((word) => tokens.word[i] === lexicon.id(word));
-  return is(from - 1, 'his', 'her', 'its', 'their', 'my', 'our') || (is(to, 'of') && is(to + 1, 'a', 'an'));
+  return (
+    is(from - 1, 'his', 'her', 'its', 'their', 'my', 'our', 'a', 'an', 'any', 'every', 'another') ||
+    (is(to, 'of') && is(to + 1, 'a', 'an'))
+  );
+}
+
+/** "the navy's chief lawyer": the word goes with a noun of no class. */
+function isAdjective({ from, to }: Hit, tokens: Tokens, { lexicon, words, roles }: Matcher): boolean {
+  if (isCapitalWord(tokens, from) || to >= tokens.count || tokens.word[to - 1] !== lexicon.id('chief')) return false;
+  const next = tokens.word[to] as number;
+  const lower = tokens.kind[to] === WORD && !isCapitalWord(tokens, to);
+  return (
+    lower &&
+    (next === 0 || (((words.classes[next] as number) & ~PERSON_NOUN) === 0 && ((roles[next] as number) & ~PLAIN) === 0))
+  );
 }
 
 /** "S/Lt. Gen.", "Three-star General", "General-Colonel": part of a longer word, so of a rank that nobody knows. */
@@ -327,6 +357,7 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
   // "Captain al-Masri", "Brig de Silva": a particle begins the name.
   const behind = to + 1 < tokens.count && tokens.word[to + 1] === lexicon.id('-') ? to + 2 : to + 1;
   const particle = next && has(to, PARTICLE) && behind < tokens.count && isCapitalWord(tokens, behind);
+  const commandant = tokens.word[from] === lexicon.id('commandant');
   const nextCapital = next && (particle || ((tokens.flags[to] as number) & CAPITAL) !== 0);
   if (nextCapital && ((tokens.flags[to] as number) & SPACE_BEFORE) !== 0) return true;
   // "Captain (Navy) X": the branch of service stands between rank and name.
@@ -342,7 +373,7 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
   const before = from > 0 ? (tokens.word[from - 1] as number) : 0;
   const introduced =
     has(from - 1, ARTICLE | COUNTRY) || (before !== 0 && ['to', 'of', 'by'].some((w) => lexicon.id(w) === before));
-  return introduced && !nextCapital;
+  return introduced && !nextCapital && !commandant;
 }
 
 /** A closing bracket, or the end of a line. */
@@ -367,6 +398,25 @@ function edgesOf(items: readonly Item[]): Edges {
   return { begin, end };
 }
 
+/** "K. Yamazaki", "Gen. P. V. Giang": initials belong to the name; "Plan B. Giang left" ends a sentence. */
+function withInitials(item: Item, text: string, tokens: Tokens, edges: Edges): Item {
+  const isInitial = (i: number) =>
+    i > 0 &&
+    text.charAt(tokens.start[i] as number) === '.' &&
+    ((tokens.flags[i] as number) & SPACE_BEFORE) === 0 &&
+    isCapitalWord(tokens, i - 1) &&
+    (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1;
+  let from = item.from;
+  let initials = '';
+  while (initials.length < 3 && isInitial(from - 1)) {
+    from -= 2;
+    initials = text.charAt(tokens.start[from] as number) + initials;
+  }
+  const led = from === 0 || !isCapitalWord(tokens, from - 1) || edges.end.has(from);
+  if (initials === '' || initials === 'US' || !led) return item;
+  return { ...item, from, start: tokens.start[from] as number, initials };
+}
+
 /** A bare short name is a name only when it is no part of a longer run of capitals ("Hai Phong", "Nam Dinh"). */
 function standsAlone(
   item: Item,
@@ -381,28 +431,43 @@ function standsAlone(
   const capitals = ((tokens.flags[item.from] as number) & ALL_CAPITALS) !== 0;
   const isCapitals = (i: number) => i >= 0 && i < tokens.count && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
   // In a headline in capitals its neighbours say nothing; whether the person stands in the dossier will tell.
-  if (capitals && (isCapitals(after) || isCapitals(before))) return !isSlip(item);
+  if (capitals && (isCapitals(after) || isCapitals(before))) {
+    // "Tin, ảnh: THANH HƯƠNG" signs with a whole name.
+    return !isSlip(item) && !(isCapitals(after) && followsVietnameseHonorific(item.from, text, tokens));
+  }
   if (after < tokens.count && isCapitalWord(tokens, after) && ((tokens.flags[after] as number) & SPACE_BEFORE) !== 0) {
     if (!edges.begin.has(after)) return false;
   }
-  if (after < tokens.count && isTightHyphen(text, tokens, after)) return false;
+  if (after < tokens.count && isTightHyphen(text, tokens, after) && !isSan(text, tokens, after + 1)) return false;
   if (before < 0 || ((tokens.flags[item.from] as number) & SPACE_BEFORE) === 0) {
     return before < 0 || (text.charCodeAt(tokens.start[before] as number) !== 0x2d && tokens.kind[before] !== NUMBER);
   }
   if (isAbbreviationStop(tokens, before, text, matcher.words)) return true;
   if (!isCapitalWord(tokens, before)) return true;
   const classes = matcher.words.classes[tokens.word[before] as number] as number;
-  if ((classes & (HONORIFIC | COUNTRY | DATE_PREPOSITION | ARTICLE | ADDRESS)) !== 0) return true;
+  // "Bùi Thế Sơn" is written "Bui The Son".
+  if ((classes & ARTICLE) !== 0 && isCapitalWord(tokens, before - 1)) return false;
+  if ((classes & (HONORIFIC | COUNTRY | DATE_PREPOSITION | ARTICLE | ADDRESS | RELATION)) !== 0) return true;
   if (followsVietnameseHonorific(item.from, text, tokens)) return true;
   return edges.end.has(item.from);
 }
+
+/** "Kihara-san". */
+const isSan = (text: string, tokens: Tokens, i: number): boolean =>
+  i < tokens.count && /^(?:san|sama|shi|kun)$/.test(text.slice(tokens.start[i], tokens.end[i]));
 
 function isTightHyphen(text: string, tokens: Tokens, i: number): boolean {
   return text.charCodeAt(tokens.start[i] as number) === 0x2d && ((tokens.flags[i] as number) & SPACE_BEFORE) === 0;
 }
 
 /** "Ambassador Ito", "Deputy Minister Chien": a title right before a name, though it says not of what. */
-function addresses(items: readonly Item[], tokens: Tokens, { roles, words }: Matcher, taken: Uint8Array): Item[] {
+function addresses(
+  items: readonly Item[],
+  text: string,
+  tokens: Tokens,
+  { roles, words }: Matcher,
+  taken: Uint8Array,
+): Item[] {
   const role = (i: number) => roles[tokens.word[i] as number] as number;
   const free = (i: number) => i >= 0 && taken[i] === 0 && isCapitalWord(tokens, i);
   return items.flatMap((person): Item[] => {
@@ -412,9 +477,9 @@ function addresses(items: readonly Item[], tokens: Tokens, { roles, words }: Mat
     let from = head;
     while (free(from - 1) && (role(from - 1) & OFFICE_MODIFIER) !== 0) from--;
     const start = tokens.start[from] as number;
-    return [
-      { type: 'office', from, to: person.from, start, end: tokens.end[head] as number, forms: [], address: true },
-    ];
+    const end = tokens.end[head] as number;
+    const title = text.slice(start, end);
+    return [{ type: 'office', from, to: person.from, start, end, forms: [], address: true, title }];
   });
 }
 

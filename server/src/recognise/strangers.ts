@@ -1,23 +1,62 @@
 /** Follows officials of no registry through a dossier: named once beside a title, they are known afterwards. */
 import { foldText } from '../text/fold.ts';
-import { ALL_CAPITALS, CAPITAL, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { abbreviationsIn, explainedAs } from './abbreviations.ts';
 import { shortForms } from './culture.ts';
+import { isNameLike } from './introduced.ts';
 import type { Matcher } from './matcher.ts';
-import { type NameText, nameRunAt } from './nameRun.ts';
+import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
+import { withOrdinal } from './ordinals.ts';
 import type { Item, Scan } from './scan.ts';
+import { PARTICLE, SPEECH, VERB } from './words.ts';
 
-/** Full names of the strangers that a passage names, and the short forms by which they may be spoken of, folded. */
+/** Full names of the strangers that a passage names, and the short forms by which they may be spoken of, folded; abbreviations. */
 export function strangersIn({ text, tokens, items }: Scan): readonly string[] {
-  const names: string[] = [];
+  const names = abbreviationsIn(text, tokens, items);
   const ranked = new Set(items.filter(({ type }) => type === 'rank').map(({ to }) => to));
   for (const item of items) {
     if (item.type !== 'person' || item.forms.length > 0 || item.near?.length) continue;
     const words = foldText(text.slice(item.start, item.end)).split(' ');
     if (words.length > 1) names.push(words.join(' '), ...shortForms(words));
     // "Lt. Gen. Yeo": a word that no grammar and no registry knows is nobody else's.
-    else if (tokens.word[item.from] === 0 && ranked.has(item.from)) names.push(words.join(' '));
+    else if (tokens.word[item.to - 1] === 0 && ranked.has(item.from)) names.push(words.join(' '));
   }
   return names;
+}
+
+function startsSentence(i: number, text: string, { start, kind }: Tokens): boolean {
+  return i === 0 || kind[i - 1] === BREAK_TOKEN || /[.!?:;"“”]/.test(text.charAt(start[i - 1] as number));
+}
+
+/**
+ * The part of a run that is somebody's name whom the text knows by another form: "When Stavros Vlachos was born" beside
+ * a General Vlachos, "J. Ueno" beside a Colonel Ueno, and of "Rang Kowalik twice", which begins a sentence, the surname.
+ */
+function knownBySurname(
+  run: NameRun,
+  { text, tokens }: Scan,
+  matcher: Matcher,
+  names: ReadonlySet<string>,
+): NameRun | null {
+  const last = run.to - 1;
+  if (run.to - run.from < 2 || run.to - run.from > 4 || tokens.kind[last] !== WORD) return null;
+  if (((tokens.flags[last] as number) & SPACE_BEFORE) === 0) return null;
+  const word = foldText(text.slice(tokens.start[last], tokens.end[last]));
+  if (word.length < 4 || !names.has(word) || !isNameLike(run, text, tokens, matcher)) return null;
+  const initial = (tokens.end[run.from] as number) - (tokens.start[run.from] as number) === 1;
+  if (initial || !startsSentence(run.from, text, tokens)) return run;
+  const next = run.to < tokens.count ? (matcher.words.classes[tokens.word[run.to] as number] as number) : 0;
+  if ((next & (VERB | SPEECH)) !== 0 || text.startsWith(', who ', tokens.end[last])) return run;
+  return run.to - run.from === 2 ? { from: last, to: run.to } : null;
+}
+
+/** The run, or in capitals its beginning, as a verb may stand behind the name: "SANDHU CALLED". */
+function namedIn({ from, to: whole }: NameRun, { text, tokens }: Scan, names: ReadonlySet<string>): NameRun | null {
+  const shortest = ((tokens.flags[from] as number) & ALL_CAPITALS) !== 0 ? from + 1 : whole;
+  for (let to = whole; to >= shortest; to--) {
+    if (names.has(foldText(text.slice(tokens.start[from], tokens.end[to - 1])))) return { from, to };
+  }
+  return null;
 }
 
 /** The scan with every further mention of the strangers: the whole name, or its short form. */
@@ -29,17 +68,24 @@ export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet
   const place: NameText = { text, tokens, classes: matcher.words.classes, taken };
   const found: Item[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] !== 0 || tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & CAPITAL) === 0) continue;
+    if (taken[i] !== 0 || tokens.kind[i] !== WORD) continue;
+    const particle = ((matcher.words.classes[tokens.word[i] as number] as number) & PARTICLE) !== 0;
+    if (((tokens.flags[i] as number) & CAPITAL) === 0 && !particle) continue;
+    const type = explainedAs(i, text, tokens, names);
+    if (type !== null) {
+      const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+      const item: Item = { type, from: i, to: i + 1, start, end, forms: [] };
+      // "Balikatan 2025".
+      const year = type === 'event' && taken[i + 1] === 0;
+      found.push(year ? withOrdinal(item, text, tokens, matcher) : item);
+      continue;
+    }
     const run = nameRunAt(place, i);
     if (run === null) continue;
-    const start = tokens.start[run.from] as number;
-    // In capitals a verb may stand behind the name: "SANDHU CALLED".
-    const shortest = ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0 ? i + 1 : run.to;
-    for (let to = run.to; to >= shortest; to--) {
-      const end = tokens.end[to - 1] as number;
-      if (!names.has(foldText(text.slice(start, end)))) continue;
-      found.push({ type: 'person', from: i, to, start, end, forms: [], near: [], anchored: true });
-      break;
+    const name = namedIn(run, scan, names) ?? knownBySurname(run, scan, matcher, names);
+    if (name !== null) {
+      const [start, end] = [tokens.start[name.from] as number, tokens.end[name.to - 1] as number];
+      found.push({ type: 'person', ...name, start, end, forms: [], near: [], anchored: true });
     }
     i = run.to - 1;
   }

@@ -4,7 +4,7 @@ import type { Form } from './forms.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
 import { AGREEMENT_HEAD, EVENT_HEAD, FIELD, NATIONAL_HEAD, OFFICE_HEAD, ORGANISATION_HEAD } from './roles.ts';
 import type { Item } from './scan.ts';
-import { SKIPPED } from './words.ts';
+import { countryAt, SKIPPED } from './words.ts';
 
 /** What goes on an organisation's name: "Ministry of Defence Institute". */
 const GOES_ON = ORGANISATION_HEAD | OFFICE_HEAD | EVENT_HEAD | AGREEMENT_HEAD | NATIONAL_HEAD | FIELD;
@@ -36,11 +36,12 @@ export function withoutTrailingNames(
 
 /** "… of the People's Army General X": the word that ends the organisation begins no rank ("Army General"). */
 export function withoutSharedWords(
-  known: readonly Item[],
+  items: readonly Item[],
   text: string,
   tokens: Tokens,
   matcher: Matcher,
 ): readonly Item[] {
+  const known = items.map((item) => withoutService(item, text, tokens, matcher));
   const titles = known.filter(({ type }) => type === 'organisation' || type === 'office');
   if (titles.length === 0 || !known.some(({ type }) => type === 'rank')) return known;
   const lasts = new Map<number, Item>();
@@ -57,11 +58,34 @@ export function withoutSharedWords(
   });
 }
 
-/** The ranks that are written as the tokens `[from, to)`. */
-function rankForms(from: number, to: number, text: string, tokens: Tokens, { trie, words, forms }: Matcher): Form[] {
+/** Countries that have army generals. */
+const ARMY_GENERALS: ReadonlySet<string> = new Set(['VN', 'LA', 'CU', 'RU', 'PE', 'EC', 'FR']);
+
+/** "U.S. Army Gen. X": the American press names the service before the rank. */
+function withoutService(item: Item, text: string, tokens: Tokens, matcher: Matcher): Item {
+  const { from, to } = item;
+  if (item.type !== 'rank' || !item.abbreviated || from === 0) return item;
+  if (tokens.word[from] !== matcher.lexicon.id('army') || tokens.word[from] === 0) return item;
+  const stop = text.charCodeAt(tokens.start[from - 1] as number) === 0x2e;
+  const country = countryAt(tokens, stop ? from - 2 : from - 1, matcher.words);
+  if (country === null || ARMY_GENERALS.has(country)) return item;
+  const forms = rankForms(from + 1, to, text, tokens, matcher);
+  const start = tokens.start[from + 1] as number;
+  return { ...item, from: from + 1, start, forms, ...(forms.length === 0 ? { title: 'General' } : {}) };
+}
+
+/** The ranks that are written as the tokens `[from, to)`; with `last`, that word id stands in the place of the last. */
+export function rankForms(
+  from: number,
+  to: number,
+  text: string,
+  tokens: Tokens,
+  { trie, words, forms }: Matcher,
+  last?: number,
+): Form[] {
   let node = 0;
   for (let i = from; i < to; i++) {
-    const word = tokens.word[i] as number;
+    const word = last !== undefined && i === to - 1 ? last : (tokens.word[i] as number);
     if (((words.classes[word] as number) & SKIPPED) !== 0 || isAbbreviationStop(tokens, i, text, words)) continue;
     node = trie.next(node, words.canon[word] as number);
     if (node === 0) return [];

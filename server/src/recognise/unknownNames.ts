@@ -6,7 +6,7 @@ import type { Matcher } from './matcher.ts';
 import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
 import { type NameIndex, nearestPart } from './names.ts';
 import type { Item } from './scan.ts';
-import { ARTICLE } from './words.ts';
+import { ADDRESS, ARTICLE, PARTICLE } from './words.ts';
 
 /**
  * `items` are those found before; `nameText` marks their tokens as taken. With `certain`, the passage is a field that
@@ -21,9 +21,10 @@ export function unknownNames(
 ): Item[] {
   const { text, tokens } = nameText;
   const found: Item[] = [];
-  const around = surroundings(tokens, matcher, items);
+  const people = new Set<number>();
+  const around = surroundings(tokens, matcher, items, people);
   for (let i = 0; i < tokens.count; ) {
-    const whole: NameRun | null = isCapitalWord(tokens, i) ? nameRunAt(nameText, i) : null;
+    const whole: NameRun | null = startsName(i, tokens, matcher, around) ? nameRunAt(nameText, i) : null;
     if (whole === null) {
       i++;
       continue;
@@ -34,23 +35,37 @@ export function unknownNames(
       const start = tokens.start[part.from] as number;
       const end = tokens.end[part.to - 1] as number;
       found.push({ type: 'person', ...part, start, end, forms: [], near, anchored: true });
+      people.add(part.to);
     }
     i = whole.to;
   }
   return found;
 }
 
-function surroundings(tokens: Tokens, matcher: Matcher, items: readonly Item[]): Surroundings {
+/** A capitalised word, or behind a title the particle of a name: "Captain al-Masri", "Minister de Almeida". */
+function startsName(i: number, tokens: Tokens, { words }: Matcher, { behindTitles }: Surroundings): boolean {
+  if (isCapitalWord(tokens, i)) return true;
+  if (tokens.kind[i] !== WORD || ((words.classes[tokens.word[i] as number] as number) & PARTICLE) === 0) return false;
+  return (
+    behindTitles.has(i) ||
+    (isCapitalWord(tokens, i - 1) && ((words.classes[tokens.word[i - 1] as number] as number) & ADDRESS) !== 0)
+  );
+}
+
+function surroundings(tokens: Tokens, matcher: Matcher, items: readonly Item[], people: Set<number>): Surroundings {
   const offices = new Set<number>();
   const behindTitles = new Set<number>();
   const titles = new Set<number>();
+  const bodies = new Set<number>();
   for (const { type, from, to } of items) {
+    if (type === 'organisation') bodies.add(from);
+    if (type === 'person') people.add(to);
     if (type !== 'rank' && type !== 'office') continue;
     if (type === 'office') offices.add(from);
     behindTitles.add(to);
     titles.add(from);
   }
-  return { offices, behindTitles, titles, listed: listedNames(tokens, matcher) };
+  return { offices, behindTitles, titles, people, bodies, listed: listedNames(tokens, matcher) };
 }
 
 /** The run without words that are none of the name: "Rodel P. Abad AFP", "DESHMUKH WITNESSED THE SIGNING". */

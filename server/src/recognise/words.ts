@@ -76,7 +76,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [SKIPPED, 'the'],
   [
     HONORIFIC,
-    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame lord lady miss mme mlle madame monsieur senor senora herr frau usec asec engr atty',
+    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk ibu bapak pehin usec asec engr atty',
   ],
   [
     FORMER,
@@ -93,7 +93,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     ABBREVIATION,
-    'gen lt lieut col maj brig adm capt cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo usec asec engr atty',
+    'gen lt lieut col maj brig adm capt cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo usec asec engr atty snr vadm radm rdml ltgen ltcol majgen bgen briggen lcdr ltcdr cmde',
   ],
   [
     OFFICE_WORD,
@@ -114,11 +114,11 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     AFTER_GENERAL,
-    'meeting security agreement framework terms staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political public rule rules principles guidelines conditions provisions interest interests purpose purposes strike agreement hospital view opinion idea knowledge manager practice consensus population anaesthetic',
+    'meeting security agreement framework terms officer officers staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political public rule rules principles guidelines conditions provisions interest interests purpose purposes strike agreement hospital view opinion idea knowledge manager practice consensus population anaesthetic',
   ],
   [
     ADDRESS,
-    'minister ambassador secretary president governor premier chancellor speaker consul commander envoy senator chairman pm',
+    'minister ambassador secretary president governor premier chancellor speaker consul commander envoy senator chairman pm taoiseach tanaiste',
   ],
   [CONJUNCTION, 'and or'],
   [ANNIVERSARY, 'anniversary anniversaries'],
@@ -137,7 +137,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     RELATION,
-    'counterpart successor predecessor husband wife brother sister son daughter father mother colleague aide interpreter spokesman spokeswoman spokesperson host guest adviser advisor assistant author delegate',
+    'counterpart prince princess hrh ministers ambassadors presidents secretaries premiers successor predecessor husband wife brother sister son daughter father mother colleague aide interpreter spokesman spokeswoman spokesperson host guest adviser advisor assistant author delegate',
   ],
   [
     CREDIT,
@@ -166,7 +166,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     NOT_A_NAME,
-    'later earlier afterwards today yesterday tomorrow besides finally the a an of and or in on at to for from by with as it he she they we his her its their this that these those there here when while after before during since until however but also both all meanwhile according speaking following during under over between among about monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ministry department embassy agreement memorandum statement treaty dialogue meeting summit forum partnership general staff army navy force forces air defence defense security foreign affairs national people hanoi tokyo asean china sea east south north west prime state government party committee central commission union united nations southchina eastchina',
+    'later earlier afterwards then now today yesterday tomorrow besides finally the a an of and or in on at to for from by with as it he she they we his her its their this that these those there here when while after before during since until however but also both all meanwhile according speaking following during under over between among about monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ministry department embassy agreement memorandum statement treaty dialogue meeting summit forum partnership general staff army navy force forces air defence defense security foreign affairs national people hanoi tokyo asean china sea east south north west prime state government party committee central commission union united nations southchina eastchina majesty highness majesties highnesses',
   ],
 ];
 
@@ -201,9 +201,16 @@ const SAME: readonly (readonly [string, string])[] = [
   ['amb', 'ambassador'],
 ];
 
+/** In a headline in capitals these are no name. */
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  'TAKES TOOK HAILS URGES CALLS VOWS OPENS SIGNS RECEIVES ARRIVES LEAVES LEADS HEADS HOSTS HOLDS SEES BACKS SEEKS EYES PLEDGES WELCOMES THANKS HANDS STEPS RETIRES RESIGNS DIES WINS GETS JOINS INSPECTS TOURS NAMES APPOINTS GREETS PAYS DISCUSSES ATTENDS RETURNS DEPARTS CONFIRMS DENIES REJECTS ADDRESSES CALLED SIGNED ARRIVED LEFT OPENED HELD HOSTED RECEIVED WELCOMED WITNESSED ATTENDED AGREED REAFFIRMED PROMISED RETIRED RESIGNED REPLACES REPLACED SUCCEEDS SUCCEEDED ASSUMES ASSUMED HELPS KEEPS GIVES MAKES GOES COMES QUITS REFUSES WARNS SAYS ASKS BEGINS ENDS CLOSES COMMANDS LAUNCHES PRAISES SLAMS DEFENDS DEFIES ESCAPES FACES FIRES FLIES HAILS INSISTS LANDS MEETS MOVES PROMISES RESCUES REMAINS REPORTS REVEALS RISES SALUTES SENDS SPEAKS STANDS STAYS SUES TALKS TRAVELS TURNS VISITS WALKS WANTS WELCOMES WITNESSES APOLOGISES APOLOGIZES APPROVES ARRESTED CHARGED CLEARED DEAD DETAINED DISMISSED ELECTED FIRED FREED HONOURED HONORED INJURED JAILED KILLED NAMED OUSTED PROMOTED REAPPOINTED SACKED SENTENCED SWORN TIPPED WOUNDED'.split(
+    ' ',
+  ),
+);
+
 /** Before a colon these open a list of people. */
 export const LIST_LABELS =
-  'left right present regrets apologies seating seated standing pictured attendees guests speakers photographs photos pictures';
+  'left right present regrets apologies seating seated standing pictured attendees guests speakers photographs photos pictures observers rapporteurs participants interpreters attending attended delegates panellists panelists members reporters';
 /** Heads of columns with names in them. */
 export const NAME_HEADS = 'name names delegate participant speaker';
 
@@ -211,7 +218,7 @@ export const NAME_HEADS = 'name names delegate participant speaker';
 export const REASONS = 'since after before when until till while';
 
 /** Words and marks that grammar asks for by themselves; of no class. */
-const PLAIN = `called named now is was here that ${LIST_LABELS} ${NAME_HEADS} - ' . , 's ( ) : ; " | / st nd rd th annual 1 to of in on by with between edition round session socialist republic member who which is was as dated star partnership plus action conduct jointly diplomatic relations ties years establishment elevation formation signing occasion marks mark marking celebrate celebrates celebrating commemorate commemorating ahead nearly almost over more about around some than past under pursuant accordance basis framework thanks implementation based are were been remain remains stay stays act acts continue continues proceed proceeds operate operates cooperate still currently also fully within force effect valid binding applicable foundation governs applies out held done made given run for signatories signatures presided presides chairmanship cochairmanship presidency put puts set affixed bears bore carries led cochairs dates dating back signed it implement line keeping conformity compliance results achievements progress spirit virtue follows followed stipulated laid down agreed commemorates celebrations this year deepen strengthen consolidate deepening strengthening consolidating ${REASONS}`;
+const PLAIN = `called named now is was here that ${LIST_LABELS} ${NAME_HEADS} - ' . , 's ( ) : ; " | / st nd rd th annual 1 to of in on by with between edition round session socialist republic member who which is was as dated star partnership plus action conduct jointly diplomatic relations ties years establishment elevation formation signing occasion marks mark marking celebrate celebrates celebrating commemorate commemorating ahead nearly almost over more about around some than past under pursuant accordance basis framework thanks implementation based are were been remain remains stay stays act acts continue continues proceed proceeds operate operates cooperate still currently also fully within force effect valid binding applicable foundation governs applies out held done made given run for signatories signatures presided presides chairmanship cochairmanship presidency put puts set affixed bears bore carries led cochairs dates dating back signed it implement line keeping conformity compliance results achievements progress spirit virtue follows followed stipulated laid down agreed commemorates celebrations this year deepen strengthen consolidate deepening strengthening consolidating niem tuong near via ${REASONS}`;
 
 /** Words written apart that count as one. */
 const JOINED: readonly (readonly [string, string, string])[] = [
@@ -306,7 +313,7 @@ export function wordTables(lexicon: LexiconBuilder): Words {
       classes[id] = (classes[id] as number) | bit;
     }
   }
-  for (const mark of ['-', "'"]) {
+  for (const mark of ['-', "'", '/']) {
     const id = lexicon.id(mark);
     classes[id] = (classes[id] as number) | SKIPPED;
   }

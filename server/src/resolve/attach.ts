@@ -39,9 +39,20 @@ export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
       const first = before.at(-1)?.title.from ?? person.from;
       const said = labelled(person, first, places, walker) ?? capacity(person, first, places, walker);
       attachments.push(...before, ...(said ? [said] : []), ...titlesAfter(person, places, walker));
+      const shared = before.length === 0 ? sharedTitle(person, attachments, places, walker) : undefined;
+      if (shared) attachments.push({ ...shared, person, shared: true });
     }
   }
   return attachments;
+}
+
+/** "Generals X, Y and Z": the rank in the plural before the first of the names that end at this one. */
+function sharedTitle(person: Item, found: readonly Attachment[], places: Places, w: Walker): Attachment | undefined {
+  const at = person.from - 1;
+  const and = w.has(at, CONJUNCTION);
+  if (!and && !w.is(at, ',')) return undefined;
+  const other = places.personTo.get(and && w.is(at - 1, ',') ? at - 1 : at);
+  return other && found.findLast((each) => each.person === other && each.title.plural);
 }
 
 /** "Deputy Minister of National Defence Sen. Lieut. Gen X", "Minister of National Defence, General X". */
@@ -129,6 +140,7 @@ function officeBeforeCountry(at: number, places: Places, w: Walker): Item | unde
  */
 function isSetOff(person: Item, places: Places, w: Walker): boolean {
   if (w.is(person.to, '.') && !w.isLower(person.to + 1)) return true;
+  if (w.is(person.to, ';')) return true;
   if (!w.is(person.to, ',') && !w.is(person.to, ')')) return false;
   let next = person.to + 1;
   while (w.has(next, ARTICLE | COUNTRY) || w.is(next, "'s")) next++;

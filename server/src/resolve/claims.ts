@@ -83,6 +83,8 @@ function titleClaims(section: Section, reader: Reader, matcher: Matcher, registr
     const tense = attachment.tense === 'present' && reader.isHistory(attachment.person) ? 'former' : attachment.tense;
     const date = reader.date(attachment.person, null, tense);
     const span = cover(person.span, title.span);
+    // The rank is read as that of the first of them, so it says nothing of somebody from elsewhere.
+    if (attachment.shared && !isCompatriot(person, title, registry)) return [];
     if (title.type === 'rank') return [{ kind: 'held-rank', person, rank: title, date, span }];
     const known = registry.people.get(person.id ?? '');
     const nation = nationBeside(attachment.title, known, scan, matcher, map);
@@ -90,6 +92,12 @@ function titleClaims(section: Section, reader: Reader, matcher: Matcher, registr
     const native = known !== undefined || isNative(person, title, nation, registry);
     return [{ kind: 'held-office', person, office: title, nation, marker, native, date, span }];
   });
+}
+
+/** Somebody of the country whose rank it is. */
+function isCompatriot(person: Mention, rank: Mention, registry: Registry): boolean {
+  const ladder = registry.ladders.get(registry.ranks.get(rank.id ?? '')?.ladder ?? '');
+  return ladder !== undefined && registry.people.get(person.id ?? '')?.country === ladder.country;
 }
 
 /** Where no rule tells how a country's names are made, the text has to name the country. */

@@ -56,3 +56,29 @@ export function isAddress({ title }: Attachment, id: string, registry: Registry)
     return said.has(last);
   });
 }
+
+/** The one of them who held an office that goes by a bare title: "Minister", "Deputy Minister". */
+export function addressed(
+  ids: readonly string[],
+  titles: readonly Attachment[],
+  registry: Registry,
+  on: TimeValue | null,
+): string | null {
+  const address = titles.find(({ title }) => title.address)?.title.title?.toLowerCase();
+  if (address === undefined || on === null) return null;
+  const wanted = address.split(/\s+/);
+  const holders = ids.filter((id) =>
+    (registry.people.get(id)?.offices ?? []).some(({ office }) => {
+      const words =
+        registry.offices
+          .get(office)
+          ?.title.toLowerCase()
+          .split(/[\s-]+/) ?? [];
+      // "Minister" is no Deputy Minister.
+      const fits =
+        wanted.every((word) => words.includes(word)) && words.includes('deputy') === wanted.includes('deputy');
+      return fits && heldOffice(registry, id, office, on) === 'yes';
+    }),
+  );
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}

@@ -3,10 +3,10 @@ import { shortForms } from '../recognise/culture.ts';
 import type { NameForm } from '../recognise/mention.ts';
 import { nameParts } from '../recognise/native/japaneseNames.ts';
 import type { Item } from '../recognise/scan.ts';
-import type { Registry } from '../registry/model.ts';
+import type { Person, Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { fitting, isAddress, titlesFit } from './fitting.ts';
+import { addressed, fitting, isAddress, titlesFit } from './fitting.ts';
 import type { Attachment } from './walk.ts';
 import { type WrongParts, wrongPartOf, wrongParts } from './wrongPart.ts';
 
@@ -46,9 +46,10 @@ export function resolvePeople(
   });
   // Officials of no registry, under the short form by which the text may go on speaking of them.
   const strangers = new Map<string, string>();
-  people.forEach((p, i) => {
+  const parted = people.map((p) => nameParts(foldText(p.text)));
+  const name = (p: PersonItem, i: number) => {
     if (readings[i] !== null || p.item.forms.length > 0 || !p.item.anchored) return;
-    const words = nameParts(foldText(p.text));
+    const words = parted[i] ?? [];
     const known = strangers.get(foldText(p.text)) ?? byInitial(words, strangers);
     if (known === undefined && p.item.follows) return;
     readings[i] = unknownPerson(known ?? plainName(p.text));
@@ -56,9 +57,17 @@ export function resolvePeople(
       const latin = /\p{Script=Latin}/u.test(p.text);
       const shorts = latin ? shortForms(words) : [words[0] ?? '', words.at(-1) ?? ''];
       // Of two people of one family name the text goes on about the one whom it named first.
-      for (const short of shorts) if (!strangers.has(short)) strangers.set(short, known ?? plainName(p.text));
+      for (const short of [...shorts, foldText(p.text)])
+        if (!strangers.has(short)) strangers.set(short, known ?? plainName(p.text));
     }
-  });
+  };
+  // A headline has the short name before the text has the whole one.
+  const isWhole = (i: number) => (parted[i]?.length ?? 0) > 1;
+  for (const whole of [true, false]) {
+    people.forEach((p, i) => {
+      if (isWhole(i) === whole) name(p, i);
+    });
+  }
   const parts = wrongParts(introduced, registry);
   people.forEach((p, i) => {
     if (readings[i]?.name !== 'unknown' || strangers.has(foldText(p.text))) return;
@@ -81,6 +90,19 @@ function byInitial(words: readonly string[], strangers: ReadonlyMap<string, stri
   return others.some((word) => word !== last && word.startsWith(initial.charAt(0))) ? known : undefined;
 }
 
+/** "K. Yamazaki": the initials are those of the other parts of the name, in their order. */
+function bearsInitials({ item }: PersonItem, person: Person | undefined): boolean {
+  if (person === undefined) return false;
+  const { family, middle, given, short } = person.name;
+  const parts = [family, ...(middle ?? '').split(' '), given, family].filter((part) => part !== '' && part !== short);
+  const letters = foldText(parts.map((part) => part.charAt(0)).join(''));
+  let at = -1;
+  return [...foldText(item.initials ?? '')].every((initial) => {
+    at = letters.indexOf(initial, at + 1);
+    return at >= 0;
+  });
+}
+
 function readFullName(p: PersonItem, registry: Registry, on: TimeValue | null): PersonReading | null {
   const full = p.item.forms.filter((form) => form.name !== 'short');
   if (full.length === 0) return null;
@@ -100,7 +122,10 @@ function readShortName(
   strangers: ReadonlyMap<string, string>,
   parts: WrongParts,
 ): PersonReading | null {
-  const ids = [...new Set(p.item.forms.map((form) => form.id))];
+  const all = [...new Set(p.item.forms.map((form) => form.id))];
+  const ids = p.item.initials === undefined ? all : all.filter((id) => bearsInitials(p, registry.people.get(id)));
+  // "M. Yamazaki" is another one.
+  if (ids.length === 0) return unknownPerson(plainName(p.text));
   const here = ids.filter((id) => introduced.has(id));
   const stranger = strangers.get(foldText(p.text));
   if (here.length === 1 && stranger === undefined) return reading(here[0] ?? null, here, 'short', p, registry);
@@ -114,6 +139,13 @@ function readShortName(
     return reading(nearest, nearest === null ? here : [nearest, ...others], 'short', p, registry);
   }
   if (stranger !== undefined) {
+    // "Minister Giang" beside a Mr Giang who is none.
+    const offices = p.titles.filter(({ title }) => title.type === 'office');
+    const titled =
+      here.length === 1 && offices.length > 0
+        ? (fitting(here, offices, registry, on) ?? addressed(here, offices, registry, on))
+        : null;
+    if (titled !== null) return reading(titled, [titled], 'short', p, registry);
     return here.length === 0 ? unknownPerson(stranger) : reading(null, here, 'short', p, registry);
   }
   if (!p.item.anchored) return null;
@@ -177,9 +209,13 @@ function unknownPerson(canonical: string): PersonReading {
   return { id: null, candidates: [], canonical, name: 'unknown' };
 }
 
-/** Without diacritics, on one line. */
+/** Without diacritics, on one line, not in capitals. */
 function plainName(text: string): string {
   // Marks are part of the sound in kana: ザ is no サ.
   if (!/\p{Script=Latin}/u.test(text)) return text;
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').replace(/\s+/g, ' ').trim();
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+  const name = plain.replace(/\s+/g, ' ').trim();
+  // "OSAMA REFAI" of a headline is the Osama Refai of the text.
+  const shouted = name === name.toUpperCase() && name.length > 3;
+  return shouted ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : name;
 }

@@ -130,7 +130,7 @@ function resolveSection(
   const { scan, sentences, attachments, quoted } = prepared;
   const readings = new Map(prepared.people.map(({ item }, i) => [item, people[i] ?? null]));
   const owners = new Map<Item, PersonReading | null>();
-  for (const { title, person } of attachments) owners.set(title, readings.get(person) ?? null);
+  for (const { title, person, shared } of attachments) if (!shared) owners.set(title, readings.get(person) ?? null);
   const inSentences = sentenceCountries(scan, sentences, matcher);
   const mentions = new Map<Item, Mention>();
   const set = (item: Item, mention: Mention) => mentions.set(item, mentionAt(mention, mention.span, index));

@@ -142,7 +142,15 @@ function isSignedOn(item: Item, date: Item, start: number, reader: Reader): bool
   if (verb !== -1) return isOwnVerb(item, verb, start, reader);
   // "signed the Memorandum … in October 2011", "the signing of the Memorandum … in October 2011"
   const before = reader.last(Math.max(start, item.from - 40), item.from, SIGNING);
-  return before !== -1 && reader.isObjectChain(before + 1, item);
+  return before !== -1 && !isConditional(before, start, reader) && reader.isObjectChain(before + 1, item);
+}
+
+/** "would sign", "may sign": nobody says that it comes to that. */
+function isConditional(verb: number, start: number, reader: Reader): boolean {
+  for (let i = verb - 1; i >= Math.max(start, verb - 4); i--) {
+    if (['would', 'could', 'might', 'may', 'should', 'if'].some((word) => reader.is(i, word))) return true;
+  }
+  return false;
 }
 
 /** The token of a date, or of "the" before it. */

@@ -16,6 +16,8 @@ export interface Attachment {
   readonly marker: number | null;
   /** False where grammar leaves open whose title it is ("the Minister and Chief of Staff X"). */
   readonly certain: boolean;
+  /** "Generals X and Y": the title stands before another's name. */
+  readonly shared?: true;
 }
 
 /** Items by the token they begin and end at, for walking outwards from a name. */

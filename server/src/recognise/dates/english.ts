@@ -102,7 +102,7 @@ export function monthFirst(s: Scan, i: number): Point | null {
   if (spelled !== null) return point(i, spelled.to, 'month', { month, year: spelled.value });
   let at = joint(s, after, true);
   if (en(s, at) === ARTICLE) at++;
-  const day = dayNumber(s, at);
+  const day = at !== after && mark(s, after) === COMMA && en(s, at) === CARDINAL ? null : dayNumber(s, at);
   const clock = day !== null && mark(s, day.to) === COLON && !spaced(s, day.to);
   if (isInName(s, i, at, day)) return null;
   if (day !== null && !clock && !isCountOf(s, day)) {
@@ -277,7 +277,7 @@ export function trailingWeekday(s: Scan, p: Point): Point {
   const comma = mark(s, p.to) === COMMA;
   const first = bracket || comma ? p.to + 1 : p.to;
   const at = comma && isWord(s, first, 'a') && !goesOn(s, first + 2) ? first + 1 : first;
-  if (en(s, at) !== WEEKDAY || (valueIn(s.en, s, at) & WEAK) !== 0) return p;
+  if (en(s, at) !== WEEKDAY || (!bracket && (valueIn(s.en, s, at) & WEAK) !== 0)) return p;
   if (bracket && mark(s, at + 1) !== CLOSE_BRACKET) return p;
   // "On March 2, Monday 9 March was named" starts a date of its own.
   if (!bracket && startsDay(s, at + 1)) return p;

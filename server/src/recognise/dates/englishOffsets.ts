@@ -7,6 +7,7 @@ import { place, referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, type Distance, distance, moved, offsetPoint, unitFrom } from './relative.ts';
 import { COMMA, digits, innerPoint, isWord, kindIn, mark, type Scan, valueIn } from './scan.ts';
+import { tenseAround } from './tense.ts';
 import { DAY, HALF, MONTH_UNIT, QUARTER, WORKDAY, YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
@@ -117,7 +118,9 @@ function offsetFrom(s: Scan, i: number, to: number, by: Distance): Point | null 
     return null;
   }
   if (en(s, i - 1) !== PREPOSITION || today === null) return null;
-  return isWord(s, i - 1, 'in') && next !== OF ? offsetPoint(today, by, 1, i - 1, to) : null;
+  if (!isWord(s, i - 1, 'in') || next === OF) return null;
+  // "seized eleven tons in one week" says how long it took.
+  return tenseAround(s, i - 1, to).tense === 'past' ? null : offsetPoint(today, by, 1, i - 1, to);
 }
 
 /** Token after "starting", "beginning on" or ", from", else 0. */

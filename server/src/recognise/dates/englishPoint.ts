@@ -173,7 +173,8 @@ function inDigits(s: Scan, i: number): Point | null {
   const year = mark(s, chain.to) === COMMA && digits(s, chain.to + 1) === 4 ? yearNumber(s, chain.to + 1) : null;
   if (year === null && !isShortNumeric(s, i, chain.to)) return null;
   const day = numericDayMonth(s, chain, s.context.order);
-  return day === null || year === null ? day : { ...day, to: year.to, year: year.value };
+  if (day === null || year === null) return day === null ? day : trailingWeekday(s, day);
+  return { ...day, to: year.to, year: year.value };
 }
 
 /** The end of a longer chain, as in "No. 5/6/2023". */

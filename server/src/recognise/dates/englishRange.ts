@@ -40,6 +40,7 @@ import {
   TILDE,
   tokenKind,
   valueIn,
+  word,
 } from './scan.ts';
 import { MONTH_UNIT } from './units.ts';
 
@@ -173,6 +174,7 @@ function isLed(s: Scan, i: number): boolean {
 export function rangeAfter(s: Scan, first: Point): Range | null {
   const at = connector(s, first.to, first.from);
   if (at === null) return monthBetween(s, first);
+  if (isMove(s, first.from, at)) return null;
   let next = at;
   if (en(s, next) === PREPOSITION && en(s, at - 1) === CONNECT) next++;
   if (en(s, next) === ARTICLE) next++;
@@ -190,6 +192,21 @@ export function rangeAfter(s: Scan, first: Point): Range | null {
   }
   return dayAfter(s, first, next, false);
 }
+
+/** "moved from March to April": two dates, and no time between them. */
+function isMove(s: Scan, from: number, at: number): boolean {
+  if (en(s, at - 1) !== CONNECT || !isWord(s, from - 1, 'from')) return false;
+  for (let i = from - 2; i >= from - MOVE_REACH && i >= 0 && mark(s, i) === 0; i--)
+    if (MOVES.has(word(s, i))) return true;
+  return false;
+}
+
+const MOVE_REACH = 8;
+const MOVES: ReadonlySet<string> = new Set(
+  'move moves moved moving postponed postpone postpones shifted shift shifts rescheduled delayed advanced changed brought slipped slips'.split(
+    ' ',
+  ),
+);
 
 function isRangeYear(s: Scan, first: Point, i: number): boolean {
   const value = numberAt(s, i);

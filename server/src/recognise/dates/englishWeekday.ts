@@ -1,8 +1,8 @@
 /** English weekdays: "Tuesday the 27th", "Friday next week", "Monday last"; not those in names and sayings. */
 
-import { CAPITAL, WORD } from '../../text/tokens.ts';
+import { CAPITAL, LINE_BEFORE, WORD } from '../../text/tokens.ts';
 import { isoWeekday } from '../../time/calendar.ts';
-import { isAbbreviation, plainDate } from './english.ts';
+import { dayFirst, isAbbreviation, plainDate } from './english.ts';
 import { dayNumber, type Numeral } from './englishNumbers.ts';
 import {
   ARTICLE,
@@ -73,6 +73,12 @@ export function weekdayFirst(s: Scan, i: number): Point | null {
     return mark(s, date.to) === CLOSE_BRACKET ? { ...date, ...mine, to: date.to + 1 } : null;
   }
   const day = bracket || time || mark(s, i + 1) === DASH ? null : dayNumber(s, at);
+  // "Tuesday 9 to Thursday 11 April"
+  if (day !== null && (en(s, day.to) === CONNECT || mark(s, day.to) === DASH) && en(s, day.to + 1) === WEEKDAY) {
+    const last = dayNumber(s, day.to + 2);
+    if (last !== null && dayFirst(s, day.to + 2, last) !== null)
+      return point(i, day.to, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1, day: day.value });
+  }
   if (day !== null && day.value <= 31 && (day.ordinal || !isTimeAfter(s, i, day))) {
     return point(i, day.to, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1, day: day.value });
   }
@@ -143,12 +149,19 @@ function isBareWeekday(s: Scan, i: number): boolean {
   if (DAY_PHRASES.has(word(s, en(s, i + 1) === S ? i + 2 : i + 1))) return false;
   const led = before === PREPOSITION || before === OPEN || before === SHIFT || before === CONNECT || before === BETWEEN;
   if (i === s.bound) return true;
+  // Alone on its line.
+  if (isItemStart(s, i) && hasFlag(s, i, CAPITAL) && hasFlag(s, i + 1, LINE_BEFORE)) return true;
   if (!led && isNamePart(s, i)) return false;
   // "Mon-Fri"
   if (mark(s, i + 1) === DASH && en(s, i + 2) === WEEKDAY && hasFlag(s, i, CAPITAL) && hasFlag(s, i + 2, CAPITAL))
     return true;
   // "Mon: arrival"
   if ((value & SHORT) !== 0 && (mark(s, i + 1) === COLON || mark(s, i + 1) === DASH) && isItemStart(s, i)) return true;
+  // "Tue. Wrote to London.": the heading of a diary's entry.
+  if ((value & SHORT) !== 0 && mark(s, i + 1) === COLON && hasFlag(s, i, CAPITAL) && endsSentence(s, i - 1))
+    return true;
+  const heads = mark(s, i + 1) === DOT && !spaced(s, i + 1) && isItemStart(s, i) && hasFlag(s, i, CAPITAL);
+  if ((value & SHORT) !== 0 && heads && (hasFlag(s, i + 2, CAPITAL) || i + 2 >= s.tokens.count)) return true;
   if ((value & WEAK) !== 0)
     return led && before !== SHIFT && hasFlag(s, i, CAPITAL) && before === PREPOSITION && isWord(s, i - 1, 'on');
   if ((value & SHORT) !== 0) return led || s.tokens.count === 1;

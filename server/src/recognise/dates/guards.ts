@@ -1,5 +1,5 @@
 /** What looks like a date and is none: document numbers, quantities, versions, money, ranks. */
-import { CAPITAL, NUMBER, WORD } from '../../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, NUMBER, WORD } from '../../text/tokens.ts';
 import {
   AND,
   ARTICLE,
@@ -98,6 +98,9 @@ export function isYear(s: Scan, i: number): boolean {
   }
   if (recent && (opensEntry(s, i) || standsAlone(s, i, i + 1))) return true;
   if (before === ARTICLE) return value >= 1940 && value <= 2060 && tokenKind(s, i + 1) === WORD;
+  // "a 2016 arrangement"
+  if (isWord(s, i - 1, 'a', 'its', 'their') && tokenKind(s, i + 1) === WORD)
+    return value >= 1940 && value <= 2060 && value % 100 !== 0;
   if (countsLater(s, i)) return false;
   if (before === PART || before === BETWEEN || orLater(s, i + 1)) return true;
   if (before === THAN)
@@ -110,8 +113,8 @@ export function isYear(s: Scan, i: number): boolean {
   if (before === OF && recent && value % 100 !== 0) return true;
   if (before === CONNECT || before === OF) return recent && !isFollowedByNoun(s, i + 1);
   if (isWord(s, i - 1, 'starting', 'beginning', 'commencing', 'ending')) return recent && !isFollowedByNoun(s, i + 1);
-  // "(with Iceland, 1994)"
-  if (mark(s, i - 1) === 0x2c && mark(s, i + 1) === CLOSE_BRACKET && hasFlag(s, i - 2, CAPITAL)) return recent;
+  // "(with Iceland, 1994)", "a seminar in Lima, 2019."
+  if (mark(s, i - 1) === 0x2c && hasFlag(s, i - 2, CAPITAL) && endsItem(s, i + 1)) return recent;
   // "2023's dialogue"
   if (recent && en(s, i + 1) === S && !spaced(s, i + 1)) return true;
   if (before === AND || before === OR || mark(s, i - 1) === 0x2c || isWord(s, i - 1, 'và')) {
@@ -141,6 +144,13 @@ function isMeasure(s: Scan, i: number): boolean {
 /** "to 25 per cent". */
 function countsPercent(s: Scan, i: number): boolean {
   return en(s, i) === CONNECT && isNumber(s, i + 1) && isWord(s, i + 2, 'per', 'percent', 'cents', 'points');
+}
+
+/** A bracket closes, or the sentence, list item or passage ends. */
+function endsItem(s: Scan, i: number): boolean {
+  const unit = mark(s, i);
+  if (unit === CLOSE_BRACKET || unit === 0x3b || i >= s.tokens.count || tokenKind(s, i) === BREAK_TOKEN) return true;
+  return unit === DOT && (i + 1 >= s.tokens.count || spaced(s, i + 1) || tokenKind(s, i + 1) === BREAK_TOKEN);
 }
 
 /** "2016: attaché in Rome", "2018 – Major General": the year before an entry of a chronology. */
@@ -195,6 +205,9 @@ export function isShortNumeric(s: Scan, i: number, to: number): boolean {
   // "7 inches by 31/2", "from 11/2 to 25 per cent": a half in old print.
   if (unit === 0x2f && numberAt(s, i + 2) === 2 && (isMeasure(s, i) || countsPercent(s, to))) return false;
   const dated = here === 'on' || before === OPEN || before === WEEKDAY || before === BETWEEN || before === CONNECT;
+  // "27.11 (Mon)": the heading of a diary's entry.
+  if (unit === DOT && mark(s, to) === OPEN_BRACKET && en(s, to + 1) === WEEKDAY && mark(s, to + 2) === CLOSE_BRACKET)
+    return true;
   if (unit !== 0x2f) return here === 'on' && tokenKind(s, to) !== WORD;
   if (en(s, to) === OF || isFraction(s, i, to)) return false;
   if (dated || here === 'from') return true;

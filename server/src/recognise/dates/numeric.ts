@@ -5,7 +5,20 @@ import type { DayOrder } from './context.ts';
 import { fullYear } from './englishNumbers.ts';
 import { isFollowedByNoun } from './guards.ts';
 import { type Point, point } from './point.ts';
-import { DASH, DOT, digits, isNumber, isWord, mark, numberAt, type Scan, SLASH, spaced, tokenKind } from './scan.ts';
+import {
+  DASH,
+  DOT,
+  digits,
+  isNumber,
+  isWord,
+  mark,
+  numberAt,
+  type Scan,
+  SLASH,
+  spaced,
+  tokenKind,
+  word,
+} from './scan.ts';
 
 /** Numbers with the same mark between them and no space: 27/2/2024. */
 export interface Chain {
@@ -112,9 +125,21 @@ function inOrder(
   return point(chain.from, chain.to, 'day', { year, month, day, swapped: open ? [day, month] : null, order: shown });
 }
 
+const SERIALS: ReadonlySet<string> = new Set([
+  'meeting',
+  'session',
+  'minutes',
+  'issue',
+  'note',
+  'ref',
+  'report',
+  'circular',
+]);
+
 /** Month and year, or a range of years, in digits; document numbers and fractions have been ruled out. */
 export function numericMonth(s: Scan, chain: Chain): Point | null {
-  if (chain.length !== 2) return null;
+  // "Meeting 1/2025" is the first of that year.
+  if (chain.length !== 2 || (chain.separator === SLASH && SERIALS.has(word(s, chain.from - 1)))) return null;
   const [a, b] = [chain.from, chain.from + 2];
   const first = numberAt(s, a);
   const second = numberAt(s, b);

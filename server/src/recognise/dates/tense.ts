@@ -2,7 +2,19 @@
 import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, CHARACTER, NUMBER, WORD } from '../../text/tokens.ts';
 import { MONTH, SHORT } from './englishWords.ts';
 import type { Tense } from './place.ts';
-import { COMMA, DOT, hasFlag, kindIn, mark, OPEN_BRACKET, type Scan, tokenKind, valueIn, word } from './scan.ts';
+import {
+  COMMA,
+  DOT,
+  hasFlag,
+  isWord,
+  kindIn,
+  mark,
+  OPEN_BRACKET,
+  type Scan,
+  tokenKind,
+  valueIn,
+  word,
+} from './scan.ts';
 
 import { each, type WordList } from './words.ts';
 
@@ -44,7 +56,7 @@ export const TENSES: WordList = [
       1,
       'will shall would might should must upcoming forthcoming scheduled slated due plan plans planned expected expects ' +
         'intends opens begins starts ends closes leaves departs arrives returns resumes expires convenes ' +
-        'comes goes concludes runs lapses',
+        'comes goes concludes runs lapses flies travels',
     ),
   ],
   [MAY, { may: 1 }],
@@ -94,7 +106,8 @@ const UNTOLD: TenseReading = { tense: null, before: false, aside: false, present
 export function tenseAround(s: Scan, from: number, to: number): TenseReading {
   const stop = Math.max(from - REACH, 0);
   const before = tenseBefore(s, from, from - 1, stop);
-  if (before.found !== null && !before.open) return before.found;
+  // "told the House on Wednesday that the treaty would follow"
+  if (before.found !== null && (!before.open || isWord(s, to, 'that'))) return before.found;
   const after = tenseAfter(s, to);
   if (before.found !== null) return after === 'future' ? { ...UNTOLD, tense: after } : before.found;
   if (after === 'past' || after === 'future') return { ...UNTOLD, tense: after };
@@ -167,7 +180,10 @@ function isHad(s: Scan, i: number): boolean {
 }
 
 function isInfinitive(s: Scan, to: number): boolean {
-  return tokenKind(s, to + 1) === WORD && !hasFlag(s, to + 1, CAPITAL) && kindAt(s, to + 1) !== DETERMINER;
+  if (tokenKind(s, to + 1) !== WORD || hasFlag(s, to + 1, CAPITAL) || kindAt(s, to + 1) === DETERMINER) return false;
+  // "speaks to reporters": a plural.
+  const verb = word(s, to + 1);
+  return !verb.endsWith('s') || /(?:ss|us)$/.test(verb);
 }
 
 function tenseAfter(s: Scan, from: number): Tense | 'present' {

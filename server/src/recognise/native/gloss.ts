@@ -11,6 +11,7 @@ import { VIETNAMESE } from '../words.ts';
 import { JAPANESE_WORDS, VIETNAMESE_WORDS } from './glossary.ts';
 import { COUNTRY_NAME, type Found, longestPhrase, meaningOf } from './phrases.ts';
 import { makeReading, type Reading } from './reading.ts';
+import { vietnameseHonorificBefore } from './vietnamese.ts';
 
 const COUNTRY_WORD: ReadonlyMap<string, string> = new Map(
   COUNTRIES.map(({ code, words }) => [code, words.split(' ')[0] ?? '']),
@@ -56,7 +57,7 @@ function vietnameseWord(i: number, r: Reading): Glossed | null {
   if (text !== undefined) return { text, length: 1 };
   const found = r.capital(i) ? longestPhrase('vi', (offset) => r.word(i + offset) || null, COUNTRY_NAME) : null;
   // "Hoàng Đức Thiện", "Bùi Ngọc Anh": between the syllables of a name it is one of them.
-  if (found?.length === 1 && followsFamilyName(i, r)) return null;
+  if (found?.length === 1 && (followsFamilyName(i, r) || vietnameseHonorificBefore(i, r))) return null;
   // The second syllable of a country's name begins no other name: "Hàn Quốc Lee Jong-sup".
   return found === null ? null : countryWord(found, found.length);
 }

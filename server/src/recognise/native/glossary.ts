@@ -18,7 +18,7 @@ secretary-general | tổng thư ký | 事務総長
 commander in chief | tổng tư lệnh | 総司令官
 defence attache | tùy viên quốc phòng, tuỳ viên quốc phòng | 防衛駐在官 駐在武官 国防武官
 foreign minister | | 外相 外務大臣
-defence minister | | 国防大臣 防衛大臣 国防相 防衛相
+defence minister | | 国防大臣 防衛大臣 国防相 防衛相 国防長官
 speaker assembly | chủ tịch quốc hội | 国会議長
 `;
 
@@ -103,6 +103,9 @@ office | văn phòng | 事務局 本部
 bank | ngân hàng | 銀行
 corps | quân đoàn | 軍団
 region military | quân khu |
+region | vùng |
+military commission central | quân ủy trung ương, quân uỷ trung ương |
+mission | phái bộ | 派遣団
 division | sư đoàn | 師団
 brigade | lữ đoàn | 旅団
 regiment | trung đoàn | 連隊
@@ -117,7 +120,8 @@ navy | hải quân | 海軍
 people navy | hải quân nhân dân | 人民海軍
 air force | không quân | 空軍
 air defence air force | phòng không - không quân | 防空空軍
-armed force | | 国軍
+university | | 大学
+armed force | | 国軍 国防軍 防衛軍 統合軍
 coast guard | cảnh sát biển, lực lượng bảo vệ bờ biển | 沿岸警備隊 海上警察
 border guard | bộ đội biên phòng | 国境警備隊
 self-defence force | lực lượng phòng vệ |
@@ -138,8 +142,10 @@ joint vision statement | tuyên bố tầm nhìn chung | 共同ビジョン声�
 protocol | nghị định thư | 議定書
 charter | hiến chương | 憲章
 action plan | kế hoạch hành động, chương trình hành động | 行動計画
+cooperation plan | kế hoạch hợp tác, chương trình hợp tác |
 code conduct | bộ quy tắc ứng xử | 行動規範
 arrangement | văn kiện thỏa thuận |
+letter intent | ý định thư, thư bày tỏ ý định | 意図表明文書
 `;
 
 export const EVENTS: GlossaryList = `
@@ -217,6 +223,7 @@ space | vũ trụ, không gian vũ trụ | 宇宙
 cyber | mạng, không gian mạng | サイバー サイバーセキュリティ
 politics | chính trị | 政治
 policy | chính sách | 政策
+acquisition | | 事業
 strategic | chiến lược | 戦略的 戦略
 logistics | hậu cần | 後方 兵站
 technical | kỹ thuật | 技術的
@@ -227,6 +234,7 @@ general staff | tổng tham mưu |
 border guard | biên phòng, bộ đội biên phòng | 国境警備
 coast guard | cảnh sát biển |
 people | nhân dân | 人民
+national | quốc gia | 国家
 international | quốc tế | 国際
 military | quân sự, quân đội | 軍事
 peacekeeping | gìn giữ hòa bình, gìn giữ hoà bình | 平和維持 平和維持活動
@@ -238,6 +246,7 @@ sustainable | bền vững | 持続可能な 持続的
 cooperation | hợp tác | 協力
 cooperative | | 協力的
 exchange | trao đổi, giao lưu | 交流
+armed forces | các lực lượng vũ trang, lực lượng vũ trang, các lực lượng vũ trang cách mạng |
 transfer | chuyển giao | 移転
 equipment | thiết bị, trang bị | 装備品 装備
 procurement | mua sắm | 調達
@@ -299,6 +308,19 @@ social | xã hội | 社会
 energy | năng lượng | エネルギー
 digital | số, chuyển đổi số | デジタル
 personnel | cán bộ, nhân sự | 人事
+propaganda | tuyên huấn, tuyên giáo |
+military training | quân huấn |
+manpower | quân lực |
+equipment technical | quân khí, xe máy |
+finance economy | kinh tế |
+policy social | chính sách |
+mass | dân vận |
+organisation | tổ chức |
+civil | dân quân tự vệ, dân quân |
+criminal | điều tra hình sự |
+fuel | xăng dầu |
+construction barracks | doanh trại |
+rescue search | cứu hộ - cứu nạn
 secretariat minister | | 大臣官房
 administration | hành chính | 総務
 visit | thăm | 訪問
@@ -371,6 +393,52 @@ SE | thụy điển | スウェーデン
 NO | na uy | ノルウェー
 FI | phần lan | フィンランド
 DK | đan mạch | デンマーク
+BR | brazil, bra-xin |
+AR | argentina, ác-hen-ti-na |
+CL | chile, chi-lê |
+PE | peru |
+MX | mexico, mê-hi-cô |
+VE | venezuela, vê-nê-xu-ê-la |
+CO | colombia |
+ZA | nam phi |
+EG | ai cập |
+SA | ả rập xê út, ả-rập xê-út |
+AE | các tiểu vương quốc ả rập thống nhất, uae |
+QA | qatar, ca-ta |
+JO | jordan, gioóc-đa-ni |
+KZ | kazakhstan, ca-dắc-xtan |
+UZ | uzbekistan |
+AZ | azerbaijan, a-déc-bai-gian |
+BY | belarus, bê-la-rút |
+BG | bulgaria, bun-ga-ri |
+RO | romania, ru-ma-ni |
+SK | slovakia, xlô-va-ki-a |
+CZ | cộng hòa séc, cộng hoà séc, séc |
+HU | hungary, hung-ga-ri |
+AT | cộng hòa áo |
+CH | thụy sĩ, thuỵ sĩ |
+BE | vương quốc bỉ |
+GR | hy lạp |
+PT | bồ đào nha |
+IE | ireland, ai-len |
+RS | serbia, xéc-bi-a |
+HR | croatia |
+SI | slovenia |
+LV | latvia |
+LT | litva, lithuania |
+EE | estonia |
+DZ | algeria, an-giê-ri |
+MA | maroc, ma-rốc |
+AO | angola, ăng-gô-la |
+MZ | mozambique, mô-dăm-bích |
+TZ | tanzania |
+KE | kenya |
+NG | nigeria, ni-giê-ri-a |
+ET | ethiopia |
+LK | sri lanka, xri lan-ca |
+NP | nepal |
+FJ | fiji |
+PG | papua new guinea |
 EU | liên minh châu âu, eu | 欧州連合 欧州
 ASEAN | asean | アセアン asean 東南アジア諸国連合
 `;

@@ -213,6 +213,7 @@ function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | 
     if (!dot && !plays(before, FIELD | MODIFIER | COUNTRY_NAME)) break;
   }
   while (first < head && plays(units[first], LINK)) first++;
+  first = countedFrom(first, head, units, r);
   const inside = units.slice(first, head);
   const countries = inside.filter((u) => plays(u, COUNTRY_NAME)).length;
   const international = inside.some((u) => ['ASEAN', 'アセアン', '国連', '国際'].includes(textOf(u, r)));
@@ -220,6 +221,20 @@ function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | 
   if (first === head || (countries < 2 && !international && !ordinal)) return null;
   const sense = senseOf(first, head + 1, units, (u) => (u === head ? EVENT : FIELD | MODIFIER | LINK));
   return { type: 'event', from: (units[first] as Unit).from, to: (units[head] as Unit).to, sense };
+}
+
+/** 第３回日越水中医学セミナー: behind an ordinal words that the glossary lacks belong to the name. */
+function countedFrom(strict: number, head: number, units: readonly Unit[], r: Reading): number {
+  const counted = (u: number) => units[u] !== undefined && japaneseOrdinal((units[u] as Unit).from, r) !== null;
+  if (counted(strict)) return strict;
+  for (let u = strict; u > 0 && head - u < 8 && joined(u, units, r); ) {
+    const before = units[u - 1];
+    const plain = before?.phrase === null && (before.script === 'kanji' || before.script === 'katakana');
+    if (!plain && !plays(before, FIELD | MODIFIER | COUNTRY_NAME)) break;
+    u--;
+    if (counted(u)) return u;
+  }
+  return strict;
 }
 
 /** 第11回 right before the token, in figures or kanji. */

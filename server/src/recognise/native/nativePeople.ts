@@ -137,13 +137,19 @@ function vietnamesePeople(items: readonly Item[], text: string, tokens: Tokens, 
   for (const item of items) taken.fill(1, item.from, item.to);
   const r = makeReading(text, tokens, matcher, taken);
   const found: Item[] = [];
-  const nameAt = (start: number, certain: boolean) => {
+  const nameAt = (start: number, sure: boolean) => {
+    let certain = sure;
     let from = start;
     for (let c = countryAt(from, r); c > 0; c = countryAt(from, r)) from += c;
     let to = from;
-    while (to - from < LONGEST && r.capital(to) && !r.fixed(to) && !startsTitle(to, r) && countryAt(to, r) === 0) {
-      to += r.word(to + 1) === '-' && !r.spaced(to + 1) && !r.spaced(to + 2) && r.latin(to + 2) ? 3 : 1;
+    while (to - from < LONGEST + 2 && r.capital(to) && !r.fixed(to) && !opensOther(to, to > from, r)) {
+      const joined = r.word(to + 1) === '-' && !r.spaced(to + 1) && !r.spaced(to + 2) && r.latin(to + 2);
+      // "A.V. Fomin"
+      const initial = r.word(to).length === 1 && r.word(to + 1) === '.' && r.capital(to + 2);
+      to += joined ? 3 : initial ? 2 : 1;
     }
+    // "Đại tá Đức" may be that of Germany: a name where the text has it in full.
+    if (to === from && from === start + 1 && certain && !r.capital(from)) [from, to, certain] = [start, from, false];
     if (to === from || (from > start && to - from < 2)) return;
     const span = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
     const follows = to - from === 1 && !certain ? { follows: true as const } : {};
@@ -157,6 +163,12 @@ function vietnamesePeople(items: readonly Item[], text: string, tokens: Tokens, 
     if (r.capital(i) && !r.fixed(i) && r.titleStart(i - 1) && vietnameseHonorificBefore(i, r)) nameAt(i, false);
   }
   return found;
+}
+
+/** A title or a country begins here; inside a name countries of one syllable are none: "Nguyễn Đức Minh". */
+function opensOther(i: number, inside: boolean, r: Reading): boolean {
+  const country = countryAt(i, r);
+  return country > 1 || (country === 1 ? !inside : startsTitle(i, r));
 }
 
 const countryAt = (i: number, r: Reading): number =>

@@ -99,7 +99,16 @@ function vietnameseSteps(phrase: string): readonly string[] {
   return phrase
     .replace('việt nam', 'việt_nam')
     .replace('nhật bản', 'nhật_bản')
+    .replace('new zealand', 'new_zealand')
+    .replace('sri lanka', 'sri_lanka')
     .split(/ |(?<=-)|(?=-)/);
+}
+
+/** Every Vietnamese phrase of the glossary, as it is written. */
+export function vietnamesePhrases(): string[] {
+  return LISTS.flatMap(([, list]) =>
+    list.split('\n').flatMap((line) => (line.split('|')[1] ?? '').split(',').map((phrase) => phrase.trim())),
+  ).filter((phrase) => phrase !== '');
 }
 
 /** "ông", "bà", "ngài", "đồng chí": what stands right before a name. */

@@ -116,7 +116,12 @@ function officeAt(start: number, r: Reading): ReadTitle | null {
   }
   const whose = r.capital(to) && narrowed && g.of.length === 0 ? vietnamesePhrase(to, r, COUNTRY_NAME) : null;
   if (whose) addPhrase(whose, COUNTRY_NAME, g);
-  if (!narrowed) return isNameAhead(to, r) ? { type: 'office', from: start, to, sense: null, address: true } : null;
+  if (!narrowed) {
+    // "Đại sứ Pháp Olivier Brochet"
+    const nation = r.capital(to) ? vietnamesePhrase(to, r, COUNTRY_NAME) : null;
+    const named = isNameAhead(nation ? to + nation.length : to, r);
+    return named ? { type: 'office', from: start, to, sense: null, address: true } : null;
+  }
   return { type: 'office', from: start, to, sense: said(g) };
 }
 
@@ -146,11 +151,12 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
   let to = first;
   for (let steps = 0; steps < 8; steps++) {
     // "Bộ Kế hoạch và Đầu tư"
-    const at = to > first && (r.word(to) === 'và' || r.word(to) === ',') ? to + 1 : to;
+    const about = r.word(to) === 'về' && r.capital(to + 1);
+    const at = to > first && (r.word(to) === 'và' || r.word(to) === ',' || about) ? to + 1 : to;
     if (at > to && r.word(to) === ',' && r.word(at + 2) !== 'và') break;
     const inner = vietnamesePhrase(at, r, ORGANISATION | NATIONAL);
-    const part = inner ? (to === first ? inner : null) : vietnamesePhrase(at, r, FIELD);
-    if (inner && !part) break;
+    const part = inner ? (to === first || r.number(to - 1) ? inner : null) : vietnamesePhrase(at, r, FIELD);
+    if (inner && !part && !r.number(to - 1)) break;
     if (part && (r.capital(at) || (to === first && !national) || (!national && NARROWING.has(r.word(at))))) {
       addPhrase(part, FIELD | NATIONAL | ORGANISATION, g);
       to = at + part.length;
@@ -275,8 +281,18 @@ function agreementAt(start: number, r: Reading): ReadTitle | null {
     const year = r.word(to) === 'năm' ? to + 1 : to;
     if (r.number(year)) to = year + 1;
   }
+  to = yearsEnd(to, head, r);
   if (to === start + head.length && !g.words.includes('joint')) return null;
   return { type: 'agreement', from: start, to, sense: said(g) };
+}
+
+/** "giai đoạn 2022-2024" behind any title, "năm 2025" and "2022-2024" behind that of a plan. */
+function yearsEnd(to: number, head: Found, r: Reading): number {
+  const stage = r.word(to) === 'giai' && r.word(to + 1) === 'đoạn';
+  const plan = meaningOf(head.phrase, AGREEMENT).includes('plan');
+  const year = stage ? to + 2 : plan && r.word(to) === 'năm' ? to + 1 : plan ? to : -1;
+  if (year < 0 || !r.number(year) || r.word(year).length !== 4) return to;
+  return r.word(year + 1) === '-' && r.number(year + 2) ? year + 3 : year + 1;
 }
 
 /** Before these words in lower case "đối tác chiến lược" is a partner, not a partnership. */
@@ -312,14 +328,26 @@ function eventAt(start: number, r: Reading): ReadTitle | null {
     const dash = (r.word(to) === '-' || r.word(to) === 'và') && to > first ? to + 1 : to;
     const country = r.capital(dash) ? vietnamesePhrase(dash, r, COUNTRY_NAME) : null;
     const part = country ?? vietnamesePhrase(dash, r, FIELD | BARE_OFFICE | OFFICE);
+    if (!part && dash === to && isPlaceAhead(to, r)) {
+      // "Hội nghị thượng đỉnh Hiroshima", "Diễn đàn Hương Sơn".
+      g.known = false;
+      to++;
+      capitals++;
+      continue;
+    }
     if (!part || r.fixed(dash) || (dash > to && !r.capital(dash))) break;
     if (r.capital(dash)) capitals++;
     addPhrase(part, country ? COUNTRY_NAME : FIELD | BARE_OFFICE | OFFICE, g);
     to = dash + part.length;
   }
   if (capitals === 0) return null;
+  if (r.number(to) && /^(?:19|20)\d\d$/.test(r.word(to)) && r.spaced(to)) to++;
   return { type: 'event', from: start, to, sense: said(g) };
 }
+
+/** A capitalised word that begins no title: the place or name of a meeting. */
+const isPlaceAhead = (i: number, r: Reading): boolean =>
+  r.capital(i) && !r.fixed(i) && r.spaced(i) && r.word(i).length > 1 && !startsTitle(i, r);
 
 const NUMBERS = 'một hai ba tư năm sáu bảy tám chín mười'.split(' ');
 
@@ -343,5 +371,6 @@ const HONORIFICS = new Set(['ông', 'bà', 'ngài']);
 export function vietnameseHonorificBefore(i: number, r: Pick<Reading, 'word'>): boolean {
   const before = r.word(i - 1);
   if (before === ':') return CREDITS.has(r.word(i - 2));
-  return HONORIFICS.has(before) || (before === 'chí' && r.word(i - 2) === 'đồng');
+  if (HONORIFICS.has(before)) return true;
+  return (before === 'chí' && r.word(i - 2) === 'đồng') || (before === 'tụ' && r.word(i - 2) === 'lãnh');
 }

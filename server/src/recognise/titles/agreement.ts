@@ -68,9 +68,22 @@ const isPlainPart = (i: number, g: View): boolean => g.capital(i) && g.role(i, A
 /** "Security of Information Agreement", "Status of Forces Agreement". */
 function isProtected(i: number, g: View): boolean {
   return (
-    (['security', 'status', 'exchange', 'transfer', 'protection', 'supply', 'sharing'] as const).some((word) =>
-      g.is(i, word),
-    ) && g.capital(i)
+    (
+      [
+        'security',
+        'status',
+        'exchange',
+        'transfer',
+        'protection',
+        'supply',
+        'sharing',
+        'zone',
+        'cessation',
+        'suspension',
+        'rules',
+        'terms',
+      ] as const
+    ).some((word) => g.is(i, word)) && g.capital(i)
   );
 }
 
@@ -88,6 +101,7 @@ function openingEnd(head: number, g: View): number {
       'principles',
       'cooperation',
       'action',
+      'partnership',
     ] as const;
     if (known.some((name) => g.is(word, name))) i = word + 1;
   }
@@ -108,19 +122,26 @@ function tailEnd(to: number, g: View): number {
 function isAgreement(from: number, head: number, matter: boolean, g: View): boolean {
   const before = (word: PlainWord) => g.is(head - 1, word) && from < head;
   const of = (word: PlainWord) => g.is(head + 1, 'of') && g.is(head + 2, word);
-  if (g.is(head, 'plan')) return before('action') || of('action');
+  if (g.is(head, 'plan'))
+    return (
+      before('action') ||
+      of('action') ||
+      before('cooperation') ||
+      (matter && (before('strategic') || before('implementing')))
+    );
   if (g.is(head, 'code')) return of('conduct') || of('practice');
   if (g.is(head, 'letter')) return of('intent') || of('understanding');
   if (g.is(head, 'terms')) return of('reference');
   if (g.is(head, 'notes')) return g.is(head - 1, 'of') && g.is(head - 2, 'exchange') && matter;
+  if (g.is(head, 'letters')) return g.is(head - 1, 'of') && g.is(head - 2, 'exchange') && g.capital(head - 2);
   if (g.is(head, 'statement')) {
     for (let i = from; i < head; i++) {
       if (g.is(i, 'joint') || g.is(i, 'vision') || g.role(i, OWNER)) return true;
     }
-    return of('intent') || of('principles') || (matter && from < head);
+    return of('intent') || of('principles') || of('partnership') || (matter && from < head);
   }
   if (g.is(head, 'programme') || g.is(head, 'program'))
-    return before('framework') || before('cooperation') || before('action');
+    return before('framework') || before('cooperation') || before('action') || before('partnership');
   if (g.is(head, 'minutes')) return before('agreed') && matter;
   if (g.is(head, 'amendment')) return matter;
   if (matter) return true;

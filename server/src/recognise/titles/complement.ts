@@ -12,6 +12,7 @@ import {
   OFFICE_HEAD,
   OFFICE_MODIFIER,
   ORGANISATION_HEAD,
+  OWNER,
   PLACE_HEAD,
 } from '../roles.ts';
 import { belongsTo, stateEnd, type View } from './view.ts';
@@ -48,14 +49,33 @@ export function complementEnd(start: number, g: View, style: Style): number {
     }
     const definite = g.article(i + 1);
     i = definite ? i + 2 : i + 1;
+    if (g.is(i + 1, 'majesty') && g.capital(i)) i++;
     if (g.usEnd(i) > 0) i = g.usEnd(i);
     if (!g.part(i) && !(g.capital(i) && !g.fixed(i) && g.role(i, FIELD | OFFICE_MODIFIER))) break;
     const words = runEnd(i, start + LONGEST, definite, g, style);
     if (words.end > end) end = words.end;
+    // "Ambassador to Fiji, Kiribati, Nauru and Tonga".
+    if (style.office && g.is(i - (definite ? 2 : 1), 'to') && end === stateEnd(i, g)) return statesEnd(end, g);
     if (words.stop) break;
     i = words.end;
   }
   return end;
+}
+
+/** Behind ", Kiribati, Nauru and Tonga": further countries of a list, the last behind "and". */
+function statesEnd(from: number, g: View): number {
+  const end = from;
+  for (let i = from; ; ) {
+    const last = g.is(i, 'and') || (g.is(i, ',') && g.is(i + 1, 'and'));
+    if (!last && !g.is(i, ',')) return end;
+    const noun = g.is(i, ',') && last ? i + 2 : i + 1;
+    const state = stateEnd(g.article(noun) ? noun + 1 : noun, g);
+    // "to Japan and Vietnam's Minister", "to Japan, Vietnamese officials": another begins.
+    if (state < 0 || g.possessive(state) || !g.countryName(state - 1) || (g.part(state) && g.spaced(state))) return end;
+    if (last) return state;
+    i = state;
+    if (!g.is(i, ',') && !g.is(i, 'and')) return end;
+  }
 }
 
 interface Run {
@@ -70,6 +90,10 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
   let first = true;
   for (let i = from; i < limit; i++) {
     if (g.part(i)) {
+      // "Council of Ministers X Y": behind a plural that owns a body stands a name.
+      if (i > from && end === i && !style.office && g.role(i - 1, OWNER) && !g.role(i, KNOWN))
+        return { end, stop: true };
+      if (i > from && end === i && !g.leads(i - 1) && g.part(i - 1)) return { end, stop: true };
       const known = g.role(i, KNOWN) || g.country(i) || i + 1 === stateEnd(i, g);
       if (style.office && !first && !known && !headFollows(i, g)) return { end, stop: true };
       first = false;
@@ -82,8 +106,16 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
       end = i + 1;
       continue;
     }
+    if (g.possessive(i) && end === i && g.word(i + 1) && !g.spaced(i + 1)) {
+      // "Vava'u", "N'Djamena".
+      i++;
+      end = i + 1;
+      continue;
+    }
     if (!isLink(i, g, style)) break;
-    if (g.is(i, 'and') && beginsTitle(i + 1, g)) return { end, stop: true };
+    // "the Plans and Policy Division" is one.
+    const single = definite && i === from + 1 && g.role(from, FIELD);
+    if (g.is(i, 'and') && !single && beginsTitle(i + 1, g)) return { end, stop: true };
     const state = style.national ? -1 : belongsTo(i, g);
     if (state > 0) {
       if (!definite || !g.role(i - 1, NATIONAL_HEAD)) return { end, stop: true };
@@ -105,6 +137,8 @@ function isLink(i: number, g: View, style: Style): boolean {
   const next = g.article(i + 1) ? i + 2 : i + 1;
   // "in Hanoi" is where it is; "in Military Education" what it is about.
   if (g.is(i, 'in')) return !style.office && g.part(next) && g.role(next, FIELD | AIM);
+  // "and Vietnam's Minister": somebody else's.
+  if (g.is(i, 'and') && g.country(next) && g.possessive(next + 1)) return false;
   return (g.is(i, 'and') || g.is(i, 'of') || g.is(i, 'for')) && g.part(next);
 }
 
@@ -116,6 +150,7 @@ export function beginsTitle(at: number, g: View): boolean {
   const definite = g.article(at);
   const from = definite ? at + 1 : at;
   for (let i = from; i < from + AHEAD && g.part(i); i++) {
+    if (i > from && g.spaced(i) && !g.leads(i - 1) && g.part(i - 1)) return false;
     if (g.role(i, GOVERNMENTAL) && (i > from || g.is(i + 1, 'of'))) return true;
     if (g.role(i, OFFICE_HEAD) && (i > from || !g.role(i, FIELD | OFFICE_MODIFIER))) return true;
     if (g.role(i, AGREEMENT_HEAD) && (i > from ? !g.role(i, FIELD) : g.role(i + 1, ABOUT))) return true;

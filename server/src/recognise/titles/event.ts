@@ -24,11 +24,22 @@ export function eventAt(head: number, g: View): Title | null {
     const to = exerciseEnd(head, g);
     if (to > head + 1) return { type: 'event', from: head, to };
   }
+  // "the Pacific Islands Forum" is a body.
+  if (g.is(head, 'forum') && g.is(head - 1, 'islands') && g.part(head - 2))
+    return { type: 'organisation', from: head - 2, to: head + 1 };
   // "press conference"; "show" is one of aircraft alone.
   if (g.is(head, 'conference') && (g.is(head - 1, 'press') || g.is(head - 1, 'news'))) return null;
   if (g.is(head, 'show') && !g.is(head - 1, 'air')) return null;
   const { from, capitals, fields, sum, ordinal } = frontOf(head, g);
   let to = head + 1;
+  // "Fourteenth Round of Talks between the High Commands".
+  if (g.is(head, 'talks') && g.is(head - 1, 'of') && g.is(head - 2, 'round') && g.capital(head)) {
+    return g.ordinal(head - 3) ? { type: 'event', from: head - 2, to: betweenEnd(to, g) } : null;
+  }
+  // "Arctic Challenge Exercise 25".
+  if (g.is(head, 'exercise') && capitals > 0 && g.number(to) && g.spaced(to) && !g.fixed(to)) {
+    if (!g.word(to + 1) || g.role(to + 1, LINK | STOP | OUTSIDE)) to++;
+  }
   // "ADMM-Plus", "Meeting Plus".
   if (g.is(g.hyphen(to) ? to + 1 : to, 'plus')) to = g.hyphen(to) ? to + 2 : to + 1;
   if (sum) return { type: 'event', from, to };
@@ -42,6 +53,17 @@ export function eventAt(head: number, g: View): Title | null {
   const named = g.capital(head) && capitals > 0 && !alone;
   if (!named && (capitals + fields === 0 || g.capital(head))) return null;
   return { type: 'event', from, to: named ? subjectEnd(to, g) : to };
+}
+
+const SHORTEST_NAME = 4;
+
+/** "DIMDEX 2024", "RIMPAC 2026": the abbreviation of no body, with its year. */
+export function datedAt(year: number, g: View): Title | null {
+  const name = year - 1;
+  if (!g.year(year) || !g.spaced(year) || !g.unknown(name) || !g.allCapitals(name) || g.fixed(name)) return null;
+  // In a headline in capitals every word looks like one.
+  if (g.allCapitals(name - 1) || g.allCapitals(year + 1) || g.hyphen(year + 1)) return null;
+  return g.length(name) < SHORTEST_NAME ? null : { type: 'event', from: name, to: year + 1 };
 }
 
 interface Front {
@@ -92,6 +114,8 @@ function frontOf(head: number, g: View): Front {
       if (g.part(i - 1) && g.leads(i - 2) && !g.country(i - 1)) continue;
     }
     if (!g.word(i) || g.fixed(i) || g.article(i) || g.role(i, STOP | OUTSIDE)) break;
+    // "Gulf of Guinea Security Summit".
+    if (g.is(i, 'of') && from === i + 1 && g.is(i - 1, 'gulf') && g.capital(i - 1)) continue;
     // "Chiefs of Defence Forces' Meeting".
     if (g.is(i, 'of') && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
     if (g.ordinal(i)) return { from, capitals, fields, sum, ordinal: true };
@@ -102,6 +126,15 @@ function frontOf(head: number, g: View): Front {
     from = i;
   }
   return { from, capitals, fields, sum, ordinal: g.ordinal(from - 1) };
+}
+
+/** "between the High Commands". */
+function betweenEnd(to: number, g: View): number {
+  if (!g.is(to, 'between')) return to;
+  let i = g.article(to + 1) ? to + 2 : to + 1;
+  const first = i;
+  while (g.part(i) || (g.is(i, 'and') && g.part(i + 1)) || (g.hyphen(i) && g.part(i + 1))) i++;
+  return i > first ? i : to;
 }
 
 /** "on Arctic and Black Sea Security", "of the Pacific Islands Council". */

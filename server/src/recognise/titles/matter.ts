@@ -7,6 +7,7 @@ import {
   DIRECTION,
   FIELD,
   GOVERNMENTAL,
+  ORGANISATION_NAME,
   PLACE_HEAD,
   STOP,
 } from '../roles.ts';
@@ -58,8 +59,13 @@ function wordsEnd(from: number, otherwise: number, g: View): number {
   let end = otherwise;
   const plain = !g.capital(from);
   for (let i = from; i < from + LONGEST; i++) {
+    if (i > from && end === i && g.part(i) && g.part(i - 1) && !g.leads(i - 1)) break;
     if (isWord(i, plain, g)) end = i + 1;
     else if (g.hyphen(i) && end === i && g.word(i + 1)) {
+      i++;
+      end = i + 1;
+    } else if (!plain && g.is(i, 'towards') && g.year(i + 1)) {
+      // "towards 2030"
       i++;
       end = i + 1;
     } else if (!plain && isHorizon(i, g)) {
@@ -76,7 +82,11 @@ function isHorizon(i: number, g: View): boolean {
 }
 
 const isWord = (i: number, plain: boolean, g: View): boolean =>
-  plain ? isPlainMatter(i, g) || (g.part(i) && !g.country(i)) : g.part(i);
+  plain ? isPlainMatter(i, g) || (g.part(i) && !g.country(i)) : g.part(i) || isVisiting(i, g);
+
+/** "the Status of Visiting Forces": a word that begins sentences too. */
+const isVisiting = (i: number, g: View): boolean =>
+  g.capital(i) && !g.fixed(i) && g.role(i, AGREEMENT_MODIFIER) && g.part(i + 1);
 
 /** Behind the parties of an agreement, where its matter follows; else -1. */
 function partiesEnd(start: number, g: View): number {
@@ -116,6 +126,9 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.possessive(i)) return g.word(i + 1);
   if (g.is(i, '/')) return !g.spaced(i) && g.part(i + 1);
   // "Treaty of Amity, Commerce and Navigation".
+  if (g.is(i, ',') && g.adjective(i - 1) && g.adjective(i + 1) && on(i + 1))
+    // "Illegal, Unreported and Unregulated Fishing".
+    return g.is(i + 2, 'and') && g.adjective(i + 3) && on(i + 3);
   if (g.is(i, ',')) return on(i + 1) && g.role(i + 1, FIELD | AIM) && !g.role(i + 2, STOP) && andFollows(i + 1, g);
   if (g.article(i)) return on(i + 1) && !g.capital(i - 1);
   const next = g.article(i + 1) ? i + 2 : i + 1;
@@ -133,6 +146,8 @@ function isLink(i: number, plain: boolean, g: View): boolean {
 
 /** "in Military Education", "in Southeast Asia"; "in Hanoi" is where it was signed. */
 function isField(i: number, g: View): boolean {
+  // "in UN Peacekeeping".
+  if (g.role(i, ORGANISATION_NAME) && g.allCapitals(i)) return g.part(i + 1) && g.role(i + 1, FIELD | AIM);
   return g.role(i, FIELD | AIM | AGREEMENT_MODIFIER) || (g.role(i, DIRECTION) && !g.country(i + 1));
 }
 

@@ -8,19 +8,24 @@ import {
   GOVERNMENTAL,
   MEETING_BODY,
   NATIONAL_HEAD,
+  NUMBERED,
   OFFICE_HEAD,
   OFFICE_MODIFIER,
   ORGANISATION_HEAD,
   PLACE_HEAD,
+  PLAIN_OFFICE,
   SENT,
 } from '../roles.ts';
 import { complementEnd, type Style } from './complement.ts';
-import { organisationAt } from './organisation.ts';
+import { organisationAt, taskForceEnd } from './organisation.ts';
 import { stateEnd, type Title, type View } from './view.ts';
 
 const FRONT = 7;
+/** "Force Commander", "Fleet Commander", "Brigade Commander". */
+const FORCE_HEAD = NUMBERED | NATIONAL_HEAD;
 
 export function officeAt(head: number, g: View): Title | null {
+  if (g.is(head, 'commanding')) return commandingAt(head, g);
   if (!g.capital(head)) return g.is(head, 'affaires') ? chargeAt(head, g) : plainOffice(head, g);
   // The head of "Commander-in-Chief" and "Officer Commanding" is the first word, and "Chief of Staff" is no staff.
   if (inChief(head - 3, g) === head + 1 || inChief(head - 2, g) === head + 1) return null;
@@ -29,9 +34,13 @@ export function officeAt(head: number, g: View): Title | null {
   let to = inChief(head, g);
   if (g.is(head, 'officer') && g.is(to, 'in') && g.is(to + 1, 'command') && g.capital(to + 1)) to += 2;
   if (g.is(head, 'officer') && g.capital(to) && g.is(to, 'commanding')) to = inChief(to, g);
+  // "Air Officer Commanding Mobility Command", "General Officer Commanding 82 Division".
+  if (g.is(to - 1, 'commanding')) to = commandedEnd(to, g);
   if (g.is(head, 'lord') && !g.is(head - 1, 'sea')) return null;
   const general = g.hyphen(to) ? to + 1 : to;
-  if (g.role(head, GENERAL_HEAD) && g.is(general, 'general') && g.capital(general)) to = general + 1;
+  // "Commander General of the Air Force"; but "Force Commander General X".
+  const heads = g.role(head, GENERAL_HEAD) || (g.is(head, 'commander') && g.is(general + 1, 'of'));
+  if (heads && g.is(general, 'general') && g.capital(general)) to = general + 1;
   if (g.is(head, 'minister') && g.is(to, 'delegate') && g.capital(to)) to++;
   if (g.is(to, 'extraordinary') && g.capital(to)) {
     to = g.is(to + 1, 'and') && g.is(to + 2, 'plenipotentiary') ? to + 3 : to + 1;
@@ -41,11 +50,32 @@ export function officeAt(head: number, g: View): Title | null {
   const area = bareField(head, to, g);
   if (area > to) return { type: 'office', from, to: area };
   if (g.role(to, ORGANISATION_HEAD) && g.part(to) && g.spaced(to)) return null;
-  let end = complementEnd(to, g, styleOf(head, g));
+  let end = withTask(complementEnd(to, g, styleOf(head, g)), g);
   if (end === to) end = fieldsBehindComma(head, to, g);
-  if (end === to) end = withOrganisation(head, to, g);
+  if (end === to || isFieldOnly(to, end, g)) end = withOrganisation(head, end, to, g);
+  // "in charge of Operations, Plans and Training".
+  if (g.is(end, 'in') && g.is(end + 1, 'charge') && g.is(end + 2, 'of'))
+    end = Math.max(end, complementEnd(end + 2, g, styleOf(head, g)));
+  // "Minister of Defence II".
+  if (end > to && g.is(end, 'ii') && g.allCapitals(end)) end++;
+  if (end > to && g.article(from - 1)) end = placeEnd(end, g);
   if (end > to || titled || hasField(from, head, g)) return { type: 'office', from, to: end };
   return null;
+}
+
+/** Behind the body that is commanded, or `to`. */
+function commandedEnd(to: number, g: View): number {
+  let end = to;
+  let i = g.number(to) && g.spaced(to) && !g.fixed(to) ? to + 1 : to;
+  for (; i < to + 5 && g.part(i) && g.spaced(i); i++) if (g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD)) end = i + 1;
+  return end;
+}
+
+/** "commanding general of I Marine Expeditionary Force", in either case. */
+function commandingAt(head: number, g: View): Title | null {
+  if (!g.is(head + 1, 'general') || !g.is(head + 2, 'of')) return null;
+  const end = complementEnd(head + 2, g, styleOf(head, g));
+  return end > head + 2 ? { type: 'office', from: head, to: end } : null;
 }
 
 /** "chargé d'affaires", "Chargée d'Affaires". */
@@ -80,7 +110,10 @@ function frontOf(head: number, g: View): number {
       continue;
     }
     // "Defence Committee Chairman".
-    const chair = ledByChair(head, g) && g.role(i, ORGANISATION_HEAD);
+    const chair =
+      (ledByChair(head, g) && g.role(i, ORGANISATION_HEAD)) ||
+      (g.is(head, 'commander') && g.role(i, FORCE_HEAD)) ||
+      (g.is(head, 'minister') && (g.is(i, 'forces') || (g.is(i, 'armed') && from === i + 1 && g.is(i + 1, 'forces'))));
     if (!g.capital(i) || g.fixed(i) || g.country(i) || !(chair || g.role(i, OFFICE_MODIFIER | FIELD))) break;
     if (!g.spaced(i + 1) && !g.hyphen(i + 1)) break;
     from = i;
@@ -96,7 +129,7 @@ function hasField(from: number, head: number, g: View): boolean {
   if (from === head) return false;
   if (!g.is(head, 'minister')) return true;
   for (let i = from; i < head; i++) {
-    if (g.is(i, 'prime') || (g.role(i, FIELD) && !g.role(i, OFFICE_MODIFIER))) return true;
+    if (g.is(i, 'prime') || g.is(i, 'forces') || (g.role(i, FIELD) && !g.role(i, OFFICE_MODIFIER))) return true;
   }
   return false;
 }
@@ -123,11 +156,32 @@ function bareField(head: number, to: number, g: View): number {
   return names ? to : i;
 }
 
+/** "Commander of Joint Task Force Nudo de Paramillo": behind these words stands a name that is nobody's. */
+const withTask = (end: number, g: View): number =>
+  g.is(end - 1, 'force') && g.is(end - 2, 'task') ? taskForceEnd(end, g) : end;
+
+/** "the Mayor of Punta Arenas, X Y": behind an article a name would stand behind the comma. */
+function placeEnd(end: number, g: View): number {
+  let i = end;
+  if (g.role(end - 1, FIELD | ORGANISATION_HEAD | NATIONAL_HEAD) || g.country(end - 1)) return end;
+  while (i < end + 2 && g.part(i) && g.spaced(i)) i++;
+  return g.is(i, ',') && (g.capital(i + 1) || g.fixed(i + 1)) ? i : end;
+}
+
+/** "Director of Operations": its complement names a field of work and no body. */
+function isFieldOnly(from: number, to: number, g: View): boolean {
+  for (let i = from; i < to; i++) {
+    if (g.capital(i) ? !g.role(i, FIELD) || g.role(i, NATIONAL_HEAD) : !g.role(i, COMPLEMENT) && !g.is(i, 'and'))
+      return false;
+  }
+  return true;
+}
+
 /** "Chief of Staff, Joint Staff": an office that names no organisation takes the one behind its comma. */
-function withOrganisation(head: number, to: number, g: View): number {
+function withOrganisation(head: number, to: number, opened: number, g: View): number {
   const takes =
     g.role(head, BARE_FIELD) ||
-    (['chief', 'staff', 'commanding', 'command', 'secretary'] as const).some((word) => g.is(to - 1, word)) ||
+    (['chief', 'staff', 'commanding', 'command', 'secretary'] as const).some((word) => g.is(opened - 1, word)) ||
     g.is(to - 1, ')');
   if (!takes || !g.is(to, ',')) return to;
   let i = to + 1;
@@ -139,6 +193,8 @@ function withOrganisation(head: number, to: number, g: View): number {
   if (g.is(head, 'secretary')) return to;
   while ((g.part(i) && i < to + 8) || g.hyphen(i)) {
     if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD)) return to;
+    // "NATO Rapid Deployable Corps Italy".
+    if (known && g.countryName(i)) return g.part(i + 1) && g.spaced(i + 1) ? i : i + 1;
     known = g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD);
     i++;
   }
@@ -163,11 +219,12 @@ function styleOf(head: number, g: View): Style {
 
 /**
  * In lower case only with a field of work, and beside a nationality or a name: "Poland's defence attaché", "the
- * Norwegian foreign minister", "prime minister Holt". Ambassadors with their country.
+ * Norwegian foreign minister", "prime minister Holt"; or with the body that it heads: "commander of the Colombian Navy",
+ * "vice minister for strategy and planning". Ambassadors with their country.
  */
 function plainOffice(head: number, g: View): Title | null {
   const sent = g.is(head, 'ambassador');
-  if (!sent && !(['minister', 'attache', 'secretary'] as const).some((word) => g.is(head, word))) return null;
+  if (!sent && !g.role(head, PLAIN_OFFICE)) return null;
   if (sent) {
     if (!g.is(head + 1, 'to') || g.capital(head + 1)) return null;
     const end = stateEnd(g.article(head + 2) ? head + 3 : head + 2, g);
@@ -179,8 +236,48 @@ function plainOffice(head: number, g: View): Title | null {
     from--;
     field ||= g.is(from, 'prime') || (g.role(from, FIELD) && !g.role(from, OFFICE_MODIFIER));
   }
-  if (!field || g.role(head - 1, NATIONAL_HEAD)) return null;
-  const nation = g.country(from - 1) || (g.possessive(from - 1) && g.country(from - 2));
+  const led = leadsBody(head, g);
+  if (led > 0) return { type: 'office', from, to: led };
+  if (!(['minister', 'attache', 'secretary'] as const).some((word) => g.is(head, word))) return null;
+  if (!field || g.role(head - 1, NATIONAL_HEAD) || g.is(from, 'general')) return null;
+  // "of a chess club"
+  if (g.is(head + 1, 'of') && g.article(head + 2) && !g.the(head + 2)) return null;
+  const owned = g.country(from - 1) || (g.possessive(from - 1) && g.country(from - 2));
+  const national = owned || (g.is(head + 1, 'of') && stateEnd(g.article(head + 2) ? head + 3 : head + 2, g) > 0);
   const name = g.capital(head + 1) && g.spaced(head + 1) && !g.country(head + 1);
-  return nation || name ? { type: 'office', from, to: head + 1 } : null;
+  return national || name || g.the(from - 1) ? { type: 'office', from, to: head + 1 } : null;
+}
+
+/** Behind "of the Colombian Navy", "of Air Combat Command", "for strategy and planning"; 0 where no body follows. */
+function leadsBody(head: number, g: View): number {
+  const staff = g.is(head, 'chief') && g.is(head + 1, 'of') && g.is(head + 2, 'staff') ? head + 3 : head + 1;
+  const of = g.is(staff, 'of');
+  if (!of && !(g.is(staff, 'for') && (g.is(head, 'minister') || g.is(head, 'secretary')))) return 0;
+  const noun = g.article(staff + 1) ? staff + 2 : staff + 1;
+  if (g.capital(noun)) {
+    const place = (g.is(head, 'governor') || g.is(head, 'mayor')) && g.part(noun) && stateEnd(noun, g) < 0;
+    const end = withTask(complementEnd(staff, g, styleOf(head, g)), g);
+    if (end <= noun) return 0;
+    if (place) return end;
+    for (let i = noun; i < end; i++) if (g.capital(i) && g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD)) return end;
+    // "minister of Defence", "director of Operations".
+    return g.role(noun, FIELD) && !g.is(head, 'president') && !g.is(head, 'head') ? end : 0;
+  }
+  if (!(['minister', 'secretary'] as const).some((word) => g.is(head, word))) return 0;
+  const end = fieldsEnd(noun, g);
+  // "secretary of state for defence"; a "minister of state" may be anybody's.
+  return end === 0 && g.is(noun + 1, 'for') ? fieldsEnd(noun + 2, g) : end;
+}
+
+/** Behind "foreign affairs", "strategy and planning", all in lower case; 0 where there is no field of work. */
+function fieldsEnd(from: number, g: View): number {
+  let end = 0;
+  let field = false;
+  for (let i = from; g.word(i) && !g.capital(i) && g.role(i, FIELD | OFFICE_MODIFIER); i++) {
+    end = i + 1;
+    field ||= g.role(i, FIELD) && !g.role(i, OFFICE_MODIFIER);
+    const goesOn = g.is(end, 'and') || g.is(end, ',');
+    if (goesOn && g.word(end + 1) && g.role(end + 1, FIELD) && !g.capital(end + 1)) i = end;
+  }
+  return field ? end : 0;
 }

@@ -12,6 +12,7 @@ import {
   ORGANISATION_NAME,
   OUTSIDE,
   OWNER,
+  PLACE_HEAD,
   STATE,
   STATE_MODIFIER,
   STOP,
@@ -25,9 +26,13 @@ const FRONT = 8;
 export function organisationAt(head: number, g: View): Title | null {
   if (!g.capital(head)) return null;
   const named = g.role(head, ORGANISATION_NAME);
+  // In a headline in capitals "WHO" asks.
+  if (g.is(head, 'who') && (g.allCapitals(head - 1) || g.allCapitals(head + 1))) return null;
   if (named && !g.role(head, NATIONAL_HEAD))
-    return g.allCapitals(head) ? { type: 'organisation', from: head, to: head + 1 } : null;
+    return g.allCapitals(head) ? { type: 'organisation', from: head, to: abroadEnd(head, g) } : null;
+  if (isNone(head, g)) return null;
   if (g.is(head, 'chiefs')) return jointChiefs(head, g);
+  if (g.is(head, 'region')) return militaryRegion(head, g);
   if (g.is(head, 'house')) {
     const chamber = (['representatives', 'councillors', 'commons', 'lords'] as const).some((name) =>
       g.is(head + 2, name),
@@ -39,7 +44,10 @@ export function organisationAt(head: number, g: View): Title | null {
   // "Italy-Tanzania Joint Commission", "Joint Working Group": it meets, it is not visited.
   if (front.pair && g.role(head, MEETING_BODY))
     return { type: 'event', from: front.pairFrom, to: eventEnd(head + 1, g) };
-  const from = numbered(republic(front.from, g), head, g);
+  const from = namesake(numbered(republic(front.from, g), head, g), head, g);
+  // "the 2nd Joint Defence Cooperation Committee" is a meeting of it.
+  if (g.role(head, MEETING_BODY) && from < head && isCounted(from, g))
+    return { type: 'event', from, to: eventEnd(head + 1, g) };
   if (g.role(head, WEAK_ORGANISATION) && !isTelling(from, head, g)) return null;
   const opened = openingEnd(from, head, g);
   const to = complementEnd(opened, g, styleOf(opened - 1, national && !isOffice(from, g), g));
@@ -49,8 +57,31 @@ export function organisationAt(head: number, g: View): Title | null {
   return { type: 'organisation', from, to };
 }
 
+/** "Admiral Padilla Naval Academy": a school is named after somebody with his rank. */
+function namesake(from: number, head: number, g: View): number {
+  const named = g.capital(from) && !g.role(from, FIELD | NATIONAL_HEAD | OFFICE_HEAD) && !g.country(from);
+  const school = (['academy', 'school', 'college', 'university'] as const).some((word) => g.is(head, word));
+  return named && school && from < head && g.rank(from - 1) ? from - 1 : from;
+}
+
+/** "2nd Joint", "Third Joint": an ordinal before a body that two states have together. */
+function isCounted(from: number, g: View): boolean {
+  if (g.is(from, 'joint'))
+    return g.ordinal(from - 1) || (g.number(from - 2) && !g.spaced(from - 1) && g.word(from - 1));
+  return g.ordinal(from) && g.is(from + 1, 'joint');
+}
+
+/** "EUTM Mozambique", "UNDP Viet Nam": a mission with the country in which it is. */
+function abroadEnd(head: number, g: View): number {
+  const country = head + 1;
+  const mission = g.length(head) >= 4 && g.countryName(country) && g.capital(country) && g.spaced(country);
+  return mission && !g.possessive(country + 1) && !g.hyphen(country + 1) ? country + 1 : head + 1;
+}
+
 /** "the Republic of Korea Navy": the whole name of the country stands before it. */
 function republic(from: number, g: View): number {
+  // "His Majesty's Armed Forces".
+  if (g.is(from, 'majesty') && g.capital(from - 1)) return from - 1;
   if (!g.countryName(from) || !g.is(from - 1, 'of') || !g.role(from - 2, STATE) || !g.capital(from - 2)) return from;
   let first = from - 2;
   while (g.capital(first - 1) && g.role(first - 1, STATE_MODIFIER)) first--;
@@ -60,7 +91,12 @@ function republic(from: number, g: View): number {
 /** Behind what belongs to the head: "United States Forces Korea", "Multinational Division North-East". */
 function openingEnd(from: number, head: number, g: View): number {
   const next = head + 1;
+  // "U.S. Army Pacific".
+  if (g.usEnd(from) > 0 && g.role(head, NATIONAL_HEAD) && g.role(next, PLACE_HEAD | DIRECTION) && g.part(next))
+    return g.part(next + 1) ? next : next + 1;
   if (g.is(head, 'directorate') && g.is(next, 'general') && g.capital(next) && g.is(next + 1, 'of')) return next + 1;
+  // "Joint Task Force Nudo de Paramillo", "Combined Task Force 150".
+  if (g.is(head, 'force') && g.is(head - 1, 'task')) return taskForceEnd(next, g);
   if (!g.spaced(next) || !g.part(next)) return next;
   if (
     g.is(head, 'forces') &&
@@ -70,9 +106,35 @@ function openingEnd(from: number, head: number, g: View): number {
   ) {
     return g.spaced(next + 1) && g.part(next + 1) ? head + 1 : next + 1;
   }
+  // "NATO Rapid Deployable Corps Italy".
+  if (from < head && g.role(from, ORGANISATION_NAME) && g.countryName(next) && g.role(head, NUMBERED)) return next + 1;
   if (from === head || !g.role(head, NUMBERED) || !g.role(next, DIRECTION)) return next;
   return g.hyphen(next + 1) && g.role(next + 2, DIRECTION) ? next + 3 : next + 1;
 }
+
+/** Behind the name or number of a task force. */
+export function taskForceEnd(next: number, g: View): number {
+  if (g.number(next) && g.spaced(next) && !g.fixed(next)) return next + 1;
+  let end = next;
+  for (let i = next; i < next + 5; i++) {
+    if (g.part(i) && g.spaced(i) && !g.role(i, OFFICE_HEAD)) end = i + 1;
+    else if (!(g.word(i) && g.particle(i) && end === i && g.part(i + 1))) break;
+  }
+  return end;
+}
+
+/** "Military Region 5", "Naval Region 3". */
+function militaryRegion(head: number, g: View): Title | null {
+  const numbered = (g.number(head + 1) && !g.fixed(head + 1) && g.spaced(head + 1)) || g.is(head + 1, 'command');
+  const military = g.is(head - 1, 'military') || g.is(head - 1, 'naval');
+  return numbered && military && g.capital(head - 1) ? { type: 'organisation', from: head - 1, to: head + 2 } : null;
+}
+
+/** "the French Force Commander", "Armed Forces Day", "a State Party". */
+const isNone = (head: number, g: View): boolean =>
+  g.is(head + 1, 'day') ||
+  (g.is(head, 'force') && g.is(head + 1, 'commander') && !g.is(head - 1, 'air')) ||
+  (g.is(head, 'party') && g.is(head - 1, 'state'));
 
 /** "Joint Chiefs of Staff". */
 function jointChiefs(head: number, g: View): Title | null {
@@ -109,7 +171,14 @@ function frontOf(head: number, national: boolean, g: View): Front {
       continue;
     }
     if (national && from === i + 1 && g.usEnd(i - 3) === from) return { from: i - 3, pair: false, pairFrom: i - 3 };
+    // "Lake Chad Basin Commission".
+    if (g.country(i) && g.is(i - 1, 'lake') && g.part(i - 1)) {
+      from = --i;
+      continue;
+    }
     if (!g.part(i) || (i + 1 === from && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
+    // "EGYPT'S NEW ARMY CHIEF".
+    if (g.is(i, 'new') && g.allCapitals(i)) break;
     if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD | ORGANISATION_HEAD)) break;
     if (g.country(i) && !national && !isInternational(i, g)) break;
     // A nationality begins a name, but for "Royal": "visited Hanoi Vietnamese Navy" is no name.
@@ -145,7 +214,11 @@ function numbered(from: number, head: number, g: View): number {
   if (!g.role(head, NUMBERED)) return from;
   const suffix = from - 1;
   const figures = g.number(suffix - 1) && !g.fixed(suffix - 1) && !g.spaced(suffix) && g.word(suffix);
-  return figures && g.spaced(from) && !g.role(suffix, OUTSIDE | STOP) ? suffix - 1 : from;
+  if (!figures || !g.spaced(from) || g.role(suffix, OUTSIDE | STOP)) return from;
+  // "US 7th Fleet".
+  const nation = suffix - 2;
+  if (g.usEnd(nation - 3) === nation + 1) return nation - 3;
+  return g.country(nation) && g.capital(nation) ? nation : suffix - 1;
 }
 
 /** "Kenya Coast Guard Service", "Secret Intelligence Service", "United Nations"; not "National Service". */
@@ -157,7 +230,13 @@ function isTelling(from: number, head: number, g: View): boolean {
       return true;
   }
   const service = g.is(head, 'service') || g.role(head, FIELD);
-  return service ? head - from > 2 : !g.role(head - 1, FIELD) && !g.sentenceStart(from);
+  return service ? head - from > 2 && !joinsAnd(from, head, g) : !g.role(head - 1, FIELD) && !g.sentenceStart(from);
+}
+
+/** "Police, National Security and Correctional Services" are fields of a ministry. */
+function joinsAnd(from: number, head: number, g: View): boolean {
+  for (let i = from; i < head; i++) if (g.is(i, 'and')) return true;
+  return false;
 }
 
 function eventEnd(to: number, g: View): number {
@@ -188,7 +267,9 @@ function styleOf(head: number, national: boolean, g: View): Style {
       if (g.is(i, 'for')) return !g.country(i + 1) && !g.article(i + 1);
       if (g.is(i, 'on')) return g.role(head, MEETING_BODY) && !g.fixed(i + 1);
       if (g.is(i, 'to')) return g.is(head, 'mission');
-      return g.is(i, 'in') && abroad && stateEnd(i + 1, g) > 0;
+      // "United Nations Interim Force in Lebanon"; the "Air Force in Chile" is there.
+      const force = g.is(head, 'force') && !g.role(head - 1, FIELD);
+      return g.is(i, 'in') && (abroad || force) && stateEnd(i + 1, g) > 0;
     },
   };
 }

@@ -25,7 +25,7 @@ import {
   STATE_MODIFIER,
   STOP,
 } from '../roles.ts';
-import { ARTICLE, COUNTRY } from '../words.ts';
+import { ARTICLE, COUNTRY, PARTICLE } from '../words.ts';
 
 const COLON = 0x3a;
 
@@ -43,12 +43,23 @@ export interface View {
   /** A country by its name, not by its adjective. */
   countryName(i: number): boolean;
   article(i: number): boolean;
+  /** "the" or a possessive: of one who is known. */
+  the(i: number): boolean;
+  /** A capitalised word of a rank. */
+  rank(i: number): boolean;
+  /** "de", "al": a small word inside names. */
+  particle(i: number): boolean;
   capital(i: number): boolean;
   allCapitals(i: number): boolean;
+  /** By its ending: "Illegal", "Unreported", "Strategic". */
+  adjective(i: number): boolean;
   word(i: number): boolean;
   number(i: number): boolean;
   /** A number of four digits that can be a year. */
   year(i: number): boolean;
+  /** A word of no form and no grammar. */
+  unknown(i: number): boolean;
+  length(i: number): number;
   spaced(i: number): boolean;
   /** A hyphen or dash without space on either side. */
   hyphen(i: number): boolean;
@@ -97,11 +108,24 @@ class PassageView implements View {
   article(i: number): boolean {
     return this.classed(i, ARTICLE) && this.role(i, LINK);
   }
+  the(i: number): boolean {
+    return this.article(i) && this.length(i) === 3;
+  }
+  rank(i: number): boolean {
+    return this.capital(i) && this.matcher.ranks.kind[this.tokens.word[i] as number] !== 0;
+  }
+  particle(i: number): boolean {
+    return this.classed(i, PARTICLE);
+  }
   capital(i: number): boolean {
     return this.word(i) && this.flag(i, CAPITAL);
   }
   allCapitals(i: number): boolean {
     return this.flag(i, ALL_CAPITALS);
+  }
+  adjective(i: number): boolean {
+    if (!this.word(i)) return false;
+    return /(?:al|ed|ic|ive|ous|ary|ing|ible|able)$/i.test(this.text.slice(this.tokens.start[i], this.tokens.end[i]));
   }
   word(i: number): boolean {
     return this.inside(i) && this.tokens.kind[i] === WORD;
@@ -113,6 +137,12 @@ class PassageView implements View {
     if (!this.number(i) || this.length(i) !== 4) return false;
     const century = this.unit(i) * 100 + this.text.charCodeAt((this.tokens.start[i] as number) + 1);
     return century === 0x31 * 100 + 0x39 || century === 0x32 * 100 + 0x30;
+  }
+  unknown(i: number): boolean {
+    return this.word(i) && this.tokens.word[i] === 0;
+  }
+  length(i: number): number {
+    return (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
   }
   spaced(i: number): boolean {
     return this.flag(i, SPACE_BEFORE);
@@ -149,7 +179,7 @@ class PassageView implements View {
   }
   leads(i: number): boolean {
     if (!this.part(i) || !this.spaced(i + 1)) return false;
-    return !(this.flag(i + 1, LINE_BEFORE) && this.allCapitals(i) !== this.allCapitals(i + 1));
+    return !(this.flag(i + 1, LINE_BEFORE) && this.opensTitle(i, i + 1));
   }
   sentenceStart(i: number): boolean {
     return !this.inside(i - 1) || this.unit(i - 1) === 0x2e || this.unit(i - 1) === 0x3a;
@@ -174,8 +204,21 @@ class PassageView implements View {
   private unit(i: number): number {
     return this.inside(i) ? this.text.charCodeAt(this.tokens.start[i] as number) : 0;
   }
-  private length(i: number): number {
-    return (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
+  /** "Ministry of" at the beginning of a line, and what is in capitals when the line above was not, or the reverse. */
+  private opensTitle(i: number, next: number): boolean {
+    if (this.allCapitals(i) !== this.allCapitals(next)) return true;
+    if (this.is(next, 'press') || this.is(next, 'news')) return true;
+    return (this.role(next, ORGANISATION_HEAD) && this.is(next + 1, 'of')) || this.opensLine(next);
+  }
+  /** A label ("Present: …") or a dateline ("Kampala, 18 September – "), though the line above ends in no full stop. */
+  private opensLine(i: number): boolean {
+    let j = i + 1;
+    while (j < i + 4 && this.capital(j)) j++;
+    const mark = this.unit(j);
+    if (mark === COLON) return true;
+    if (mark !== 0x2c) return (mark === 0x2013 || mark === 0x2014) && this.spaced(j) && this.spaced(j + 1);
+    if (this.number(j + 1)) return true;
+    return this.word(j + 1) && this.number(this.unit(j + 2) === 0x2e ? j + 3 : j + 2);
   }
   /** A letter with its full stop: an initial, or the "U" of "U.S.". */
   private isInitial(i: number): boolean {

@@ -1,0 +1,63 @@
+/** Abbreviations that a dossier explains: "South African National Defence Force", later "the SANDF". */
+import { ALL_CAPITALS, type Tokens, WORD } from '../text/tokens.ts';
+import type { MentionType } from './mention.ts';
+import type { Item } from './scan.ts';
+
+const TYPES = ['organisation', 'agreement', 'event'] as const;
+/** Of these a text has many: they stand for no one document. */
+const COMMON: ReadonlySet<string> = new Set(['MOU', 'LOI', 'SOP', 'TOR', 'POA', 'NDA']);
+const SHORTEST = 3;
+const LONGEST = 8;
+
+/** Set apart from names, with which they are kept. */
+const keyOf = (type: MentionType, written: string): string => `${type}=${written}`;
+
+/** Of each body its initials, and of bodies, agreements and events what stands in brackets behind them. */
+export function abbreviationsIn(text: string, tokens: Tokens, items: readonly Item[]): string[] {
+  const found: string[] = [];
+  for (const { type, start, end, to } of items) {
+    if (type !== 'organisation' && type !== 'agreement' && type !== 'event') continue;
+    if (text.charCodeAt(start) > 0x24f) continue;
+    if (type === 'organisation') {
+      const initials = initialsOf(text.slice(start, end));
+      if (initials.length >= SHORTEST && initials.length <= LONGEST) found.push(keyOf(type, initials));
+    }
+    if (type === 'event') {
+      // "Balikatan exercise", "Exercise Malabar": the text goes on with the name alone.
+      const name = /^(?:Exercise (\p{Lu}\p{L}{3,})|(\p{Lu}\p{L}{3,}) [Ee]xercises?)(?: (?:19|20)?\d\d)?$/u.exec(
+        text.slice(start, end),
+      );
+      const written = name?.[1] ?? name?.[2];
+      if (written !== undefined) found.push(keyOf(type, written));
+    }
+    const gloss = text.charCodeAt(tokens.start[to] as number) === 0x28 && isAbbreviation(to + 1, text, tokens);
+    if (gloss && text.charAt(tokens.start[to + 2] as number) === ')')
+      found.push(keyOf(type, wordAt(to + 1, text, tokens)));
+  }
+  return found;
+}
+
+/** What the abbreviation at a token stands for in this dossier, or null. */
+export function explainedAs(i: number, text: string, tokens: Tokens, known: ReadonlySet<string>): MentionType | null {
+  const plain = tokens.word[i] === 0;
+  if (!plain && ((tokens.flags[i] as number) & ALL_CAPITALS) === 0) return null;
+  const written = wordAt(i, text, tokens);
+  if (plain && known.has(keyOf('event', written))) return 'event';
+  if (!isAbbreviation(i, text, tokens)) return null;
+  return TYPES.find((type) => known.has(keyOf(type, written))) ?? null;
+}
+
+/** The first letters of its capitalised words. */
+function initialsOf(name: string): string {
+  let initials = '';
+  for (const word of name.split(/[\s-]+/)) if (/^\p{Lu}/u.test(word)) initials += word.charAt(0);
+  return initials;
+}
+
+const wordAt = (i: number, text: string, { start, end }: Tokens): string => text.slice(start[i], end[i]);
+
+function isAbbreviation(i: number, text: string, tokens: Tokens): boolean {
+  if (i >= tokens.count || tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & ALL_CAPITALS) === 0) return false;
+  const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+  return length >= SHORTEST && length <= LONGEST && !COMMON.has(wordAt(i, text, tokens));
+}

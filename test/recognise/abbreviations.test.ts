@@ -1,0 +1,28 @@
+/** Abbreviations that a text explains, and names of exercises that it goes on with. */
+import assert from 'node:assert/strict';
+import { readDossier } from '../../server/src/dossier/read.ts';
+import { miniEngine } from '../support/analyseText.ts';
+
+function mentions(text: string): readonly string[] {
+  const analysis = miniEngine.analyse(text, readDossier(text));
+  return analysis.mentions
+    .filter(({ type }) => type === 'organisation' || type === 'agreement' || type === 'event')
+    .map((mention) => `${mention.type}: ${mention.text}`);
+}
+
+describe('an abbreviation of the text', () => {
+  const table: readonly [string, readonly string[]][] = [
+    [
+      'The Western Isles Defence Force sailed. The WIDF came back.',
+      ['organisation: Western Isles Defence Force', 'organisation: WIDF'],
+    ],
+    [
+      'The Agreement on Ship Visits (ASV) was signed. Under the ASV ships visit.',
+      ['agreement: Agreement on Ship Visits', 'agreement: ASV', 'agreement: ASV'],
+    ],
+    ['The Balotan exercise began. Balotan 2025 is long.', ['event: Balotan exercise', 'event: Balotan 2025']],
+    ['The Memorandum on Ship Visits (MOU) was signed; the MOU holds.', ['agreement: Memorandum on Ship Visits']],
+    ['The WIDF came back.', []],
+  ];
+  for (const [text, expected] of table) it(text, () => assert.deepEqual(mentions(text), expected));
+});
