@@ -48,6 +48,7 @@ describe('agreements by grammar', () => {
   describe('other kinds', () =>
     checkTitles('agreement', [
       'A ⟦Letter of Intent on Drone Defence⟧ was exchanged.',
+      'The ⟦Exchange of Letters on the Garrison⟧ lapsed.',
       'The ⟦Terms of Reference for the Joint Panel on Safety⟧ were agreed.',
       'The ⟦Declaration of Intent on Submarine Rescue⟧ followed.',
       'The ⟦Exchange of Notes on Fuel Prices⟧ took a year.',

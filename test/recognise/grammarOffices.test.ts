@@ -35,6 +35,7 @@ describe('offices by grammar', () => {
       'The ⟦Mayor of Punta Arenas⟧, Ana Gil, and the ⟦Governor of Vava’u⟧ waved.',
       'Kim Fox, ⟦Minister of Police, National Security and Correctional Services⟧; others.',
       'Max Orr, ⟦Commander of His Majesty’s Armed Forces⟧, sailed.',
+      'Ida Sy, ⟦Head of the Plans and Policy Division⟧, and Leo Poe, ⟦Minister of Defence II⟧, met.',
       'Ali Oz, ⟦Assistant Chief of Staff in charge of Operations, Plans and Training⟧, spoke.',
       'Amy Ray, ⟦Air Officer Commanding Mobility Command⟧, and Kim Fox, ⟦General Officer Commanding 82 Division⟧, met.',
       'Tom Hay, ⟦head of the Joint Task Force Nudo de Paramillo⟧, and the ⟦Armed Forces Minister⟧ came.',

@@ -52,6 +52,7 @@ describe('organisations by grammar', () => {
       'The ⟦Joint Task Force Nudo de Paramillo⟧ and the ⟦Combined Task Force 150⟧ met the ⟦NATO Rapid Deployable Corps Italy⟧.',
       '⟦MINISTRY OF DEFENCE⟧\nPRESS STATEMENT',
       'The President of the ⟦Council of Ministers⟧ Ann Roy spoke.',
+      'The ⟦Interim Force in Lebanon⟧, the ⟦US 7th Fleet⟧ and the ⟦U.S. Army Pacific⟧ sent ships; the ⟦Air Force⟧ in Chile none.',
       'He joined ⟦His Majesty’s Armed Forces⟧ and the ⟦Hellenic Army General Staff⟧.',
       '⟦Office of Communications and Institutional Image⟧\n⟦Ministry of Defence⟧',
       'Director of Operations, ⟦Nigerian Air Force⟧\n⟦Lake Chad Basin Commission⟧: two seats',
@@ -66,6 +67,7 @@ describe('organisations by grammar', () => {
       'The staff college and the army liked it.',
       'NEWS RELEASE FOR MONDAY',
       'WHO IS THE NEW ARMY CHIEF?',
+      'The French Force Commander is a State Party to the fun of Armed Forces Day.',
       'A tour of the BAP Union; her USS Union.',
     ]));
 });

@@ -40,6 +40,8 @@ describe('a stranger named in prose', () => {
       ['Odile Brankova', 'Tomas Ferrel', 'Seok Juwon'],
     ],
     ['Desk: Odile Brankova, Ministry of Defence', ['Odile Brankova']],
+    ["His opposite number, Odile Brankova, spoke to Dato' Tomas Ferrel.", ['Odile Brankova', 'Tomas Ferrel']],
+    ["Colonel Su'a Brankova spoke. Later Su'a left.", ["Su'a Brankova", "Su'a"]],
     ["Ferrel's lawyer, Odile Brankova, spoke.", ['Odile Brankova']],
     ['It went to Odile Brankova, a cardiologist.', ['Odile Brankova']],
     ['Rapporteurs: O. Brankova, M.-C. Ferrel', ['O. Brankova', 'M.-C. Ferrel']],
