@@ -139,6 +139,8 @@ describe('dossier, YAML', () => {
       'field people.0.person: Giang',
       'field people.0.rank: General',
       'prose people.0.say: Yes',
+      'field participants.0.person: Giang',
+      'field participants.0.rank: General',
     ]);
   });
 
@@ -179,7 +181,9 @@ again: [*e, *t]
       ['title', false],
       ['participants.0.rank', false],
       ['participants.0.notes', true],
+      ['participants.1.rank', true],
       ['participants.2.rank', false],
+      ['participants.3.rank', false],
       ['events.0.event', false],
     ]);
     const front = readDossier('---\ntitle: &t A General\nsource: *t\n---\nText.\n');

@@ -18,7 +18,9 @@ function offered(marked: string, kind: YamlFileKind = 'registry', snippets = fal
   const offset = marked.indexOf('$0');
   const text = marked.replace('$0', '');
   const place = placeAt(text, offset);
-  return place === null ? [] : completeYaml(text, place, { kind, ids, index, registry, snippets });
+  return place === null
+    ? []
+    : completeYaml(text, place, { kind, region: { start: 0, end: text.length }, ids, index, registry, snippets });
 }
 
 function labels(marked: string, kind?: YamlFileKind): readonly string[] {

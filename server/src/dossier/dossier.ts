@@ -19,6 +19,8 @@ export interface Passage {
   readonly kind: 'prose' | 'heading' | 'field';
   /** True for a YAML field that holds a person's name: "person: X Y". */
   readonly holdsName?: true;
+  /** True for what an alias or a merge key repeats: it makes claims in its place, and is mentioned where it is written. */
+  readonly repeats?: true;
   /** The path of the YAML value it comes from (`['participants', 0, 'notes']`); empty for the body of a text. */
   readonly path: readonly (string | number)[];
   /**
@@ -38,7 +40,7 @@ export interface DocumentEdit {
 export interface Field {
   readonly path: readonly (string | number)[];
   readonly value: string;
-  /** Place of the scalar, quotes included. */
+  /** Place of the scalar, quotes included, or of the alias that stands for it. */
   readonly span: Span;
   /** Index into `passages` of the passage that holds the value. */
   readonly passage: number;

@@ -4,6 +4,7 @@ import { listed } from '../text/listed.ts';
 import { didYouMean, nearestOption } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { PartialDate } from '../time/edtf.ts';
+import { type Aliases, plainPairs } from '../yaml/aliases.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { decodeScalar } from '../yaml/scalarMap.ts';
 import { readDate } from './dateField.ts';
@@ -34,9 +35,15 @@ export const EMPTY_HEADER: Header = {
   rules: {},
 };
 
+/** The pairs of a dossier's map, and what leads from the aliases in their values to what they stand for. */
+export interface HeaderPairs {
+  readonly pairs: readonly Pair[];
+  readonly aliases: Aliases | null;
+}
+
 /** Reads the shared fields of a map; a value that cannot be used gives a problem, an empty one is being typed. */
-export function readHeader(pairs: readonly Pair[], base: number, problems: DossierProblem[]): Header {
-  const reader = fieldReader(base, problems);
+export function readHeader({ pairs, aliases }: HeaderPairs, base: number, problems: DossierProblem[]): Header {
+  const reader = fieldReader(base, problems, aliases);
   let header = EMPTY_HEADER;
   for (const pair of pairs) {
     const key = HEADER_KEYS.find((known) => known === keyOf(pair));
@@ -98,7 +105,9 @@ export function reportNearKeys(
   }
 }
 
-function fieldReader(base: number, problems: DossierProblem[]) {
+function fieldReader(base: number, problems: DossierProblem[], aliases: Aliases | null) {
+  const follow = (node: unknown) => (aliases === null ? node : aliases.follow(node));
+  const pairsOf = (map: unknown) => (aliases === null ? [] : plainPairs(map, aliases));
   const place = (node: unknown): Span => {
     const span = spanOf(node) ?? { start: 0, end: 0 };
     return { start: span.start + base, end: span.end + base };
@@ -143,7 +152,7 @@ function fieldReader(base: number, problems: DossierProblem[]) {
         return {};
       }
       const rules: Record<string, Severity | 'off'> = {};
-      for (const entry of pair.value.items) {
+      for (const entry of pairsOf(pair.value)) {
         const node = isEmpty(entry.value) ? null : scalar(entry);
         const severity = node && oneOf(node, keyOf(entry), SEVERITIES);
         if (severity) rules[keyOf(entry)] = severity;
@@ -155,9 +164,10 @@ function fieldReader(base: number, problems: DossierProblem[]) {
         report(pair.key, '"allow" takes a list; each item names a rule, the text it is silent about, and a reason.');
         return [];
       }
-      return pair.value.items.flatMap((item) => {
+      return pair.value.items.flatMap((written) => {
+        const item = follow(written);
         const get = (key: string) => {
-          const value = isMap(item) ? item.items.find((entry) => keyOf(entry) === key)?.value : null;
+          const value = pairsOf(item).find((entry) => keyOf(entry) === key)?.value;
           return isScalar(value) && !isEmpty(value) ? decodeScalar(value).value : null;
         };
         const [rule, text] = [get('rule'), get('text')];

@@ -2,6 +2,7 @@
 import { isMap, isScalar, type Pair } from 'yaml';
 import { ownCopy } from '../text/ownCopy.ts';
 import { parseEdtf } from '../time/edtf.ts';
+import { aliasesOf, plainPairs } from '../yaml/aliases.ts';
 import { MAX_LENGTH } from '../yaml/limits.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml, type YamlFile } from '../yaml/parse.ts';
@@ -10,7 +11,7 @@ import type { Dossier, DossierProblem, Passage, Spelling } from './dossier.ts';
 import { CONTENT_KEYS, HEADER_KEYS } from './fields.ts';
 import { fileDate } from './fileDate.ts';
 import { type FrontMatter, findFrontMatter } from './frontMatter.ts';
-import { EMPTY_HEADER, type Header, readHeader, reportNearKeys } from './header.ts';
+import { EMPTY_HEADER, type Header, type HeaderPairs, readHeader, reportNearKeys } from './header.ts';
 import { type WireDate, wireDate } from './plain.ts';
 import { scalarPassage, type YamlSource, yamlSource } from './scalarPassage.ts';
 import { readContent } from './yamlDossier.ts';
@@ -81,8 +82,9 @@ function readHead(text: string, matter: FrontMatter): Omit<Head, 'key'> {
   const base = matter.content.start;
   const content = text.slice(base, matter.content.end);
   const yaml = parseYaml(content);
-  const pairs = pairsOf(yaml);
-  const header = readHeader(pairs, base, problems);
+  const own = pairsOf(yaml);
+  const { pairs } = own;
+  const header = readHeader(own, base, problems);
   problems.push(...yamlProblems(yaml, base));
   if (matter.state === 'open') {
     const message = 'The front matter is not closed. Put a line with --- after its last field.';
@@ -94,8 +96,9 @@ function readHead(text: string, matter: FrontMatter): Omit<Head, 'key'> {
 function readYaml(text: string): Dossier {
   const problems: DossierProblem[] = [];
   const yaml = parseYaml(text);
-  const pairs = pairsOf(yaml);
-  const header = readHeader(pairs, 0, problems);
+  const own = pairsOf(yaml);
+  const { pairs } = own;
+  const header = readHeader(own, 0, problems);
   reportNearKeys(pairs, [...HEADER_KEYS, ...CONTENT_KEYS], 0, problems);
   problems.push(...yamlProblems(yaml, 0));
   const documents = oneDossier(yaml.documents, problems);
@@ -123,9 +126,12 @@ function oneDossier(documents: YamlFile['documents'], problems: DossierProblem[]
   return documents;
 }
 
-function pairsOf(yaml: YamlFile): readonly Pair[] {
-  const contents = yaml.documents[0]?.contents;
-  return isMap(contents) ? contents.items : [];
+/** What the first document says, aliases and merge keys followed. */
+function pairsOf(yaml: YamlFile): HeaderPairs {
+  const [document] = yaml.documents;
+  if (document === undefined) return { pairs: [], aliases: null };
+  const aliases = aliasesOf(document);
+  return { pairs: plainPairs(document.contents, aliases), aliases };
 }
 
 function yamlProblems(yaml: YamlFile, base: number): DossierProblem[] {

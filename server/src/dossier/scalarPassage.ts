@@ -1,6 +1,8 @@
 /** A YAML scalar as a passage: its words, the way back to the document, and how to change them there. */
 import type { Document, Scalar } from 'yaml';
-import { type OffsetMap, partMap } from '../text/offsetMap.ts';
+import { type OffsetMap, partMap, segmentMap } from '../text/offsetMap.ts';
+import type { Span } from '../text/span.ts';
+import { writtenScalar } from '../yaml/encodeScalar.ts';
 import { repeatedNodes } from '../yaml/nodes.ts';
 import { replaceInScalar } from '../yaml/replaceScalar.ts';
 import { decodeScalar } from '../yaml/scalarMap.ts';
@@ -49,6 +51,31 @@ export function scalarPassage(
       const edit = isRepeated(node) ? null : replaceInScalar(text, node, span, newText, flow, decoded);
       return edit && { ...edit, span: { start: edit.span.start + base, end: edit.span.end + base } };
     },
+  };
+}
+
+/** An alias in the place of a value, or of what the value is part of. */
+export interface AliasPlace {
+  readonly span: Span;
+  /** The value alone is behind it, so that another value can take its place. */
+  readonly isValue: boolean;
+}
+
+/** What an alias stands for, as a passage at the alias: all of its words lead there. `isRead`: it is read at its anchor, too. */
+export function repeatedPassage(
+  { text, kind, path }: Passage,
+  { span, isValue }: AliasPlace,
+  isRead: boolean,
+): Passage {
+  const segment = { value: 0, source: span.start, length: text.length, sourceLength: span.end - span.start };
+  return {
+    text,
+    map: segmentMap([segment]),
+    kind,
+    path,
+    ...(isRead ? { repeats: true } : {}),
+    replace: ({ start, end }, newText) =>
+      isValue ? { span, newText: writtenScalar(text.slice(0, start) + newText + text.slice(end)) } : null,
   };
 }
 

@@ -1,9 +1,11 @@
 /** A YAML dossier: fields with a meaning of their own, and every other string as prose, each through its offset map. */
-import { type Document, isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
-import { isMerge, keyOf, spanOf } from '../yaml/nodes.ts';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Scalar } from 'yaml';
+import type { Span } from '../text/span.ts';
+import { aliasesOf, type ReadPair, scalarOf } from '../yaml/aliases.ts';
+import { spanOf } from '../yaml/nodes.ts';
 import type { Field, Passage } from './dossier.ts';
 import { CONTENT_FIELDS, RECORD_FIELDS } from './fields.ts';
-import { scalarPassage, scalarPassages, yamlSource } from './scalarPassage.ts';
+import { type AliasPlace, repeatedPassage, scalarPassage, scalarPassages, yamlSource } from './scalarPassage.ts';
 
 /** Keys whose text is no prose: settings, identifiers, addresses. */
 const NOT_PROSE = new Set(
@@ -20,6 +22,9 @@ const RECORDS: ReadonlySet<string> = new Set(
 
 const FIELD_KEYS: ReadonlySet<string> = new Set(Object.keys(RECORD_FIELDS));
 
+/** Values read through aliases; a bomb has more, which are left out. */
+const MAX_REPEATED = 5000;
+
 const URL = /^[a-z][a-z\d+.-]*:\/\/\S*$/i;
 
 export interface YamlContent {
@@ -31,49 +36,72 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
   const passages: Passage[] = [];
   const fields: Field[] = [];
   const source = yamlSource(text, 0, documents);
+  /** Scalars that were read where they stand. */
+  const seen = new Set<Scalar>();
+  let repeated = 0;
   const addProse = (node: Scalar, { path, flow }: Place) => {
     for (const passage of scalarPassages(node, source, path, flow)) passages.push(passage);
+    seen.add(node);
   };
-  const add = (node: Scalar, { path, flow }: Place, kind: 'heading' | 'field') => {
-    const passage = scalarPassage(node, source, path, kind, flow);
-    const span = spanOf(node);
+  const add = (node: Scalar, { path, flow, alias }: Place, kind: Passage['kind']) => {
+    const read = scalarPassage(node, source, path, kind, flow);
+    const passage = read && alias ? repeatedPassage(read, alias, seen.has(node)) : read;
+    const span = alias?.span ?? spanOf(node);
+    if (alias === null) seen.add(node);
+    else if (++repeated > MAX_REPEATED) return;
     if (!passage) return;
     passages.push(kind === 'field' && holdsName(path) ? { ...passage, holdsName: true } : passage);
     if (kind === 'field' && span) fields.push({ path, value: passage.text, span, passage: passages.length - 1 });
   };
 
-  /** `record`: inside a record, so that known keys are fields. `field`: the value of such a key. */
-  const read = (node: unknown, place: Place, as: 'prose' | 'record' | 'field'): void => {
-    if (isScalar(node)) {
-      if (as !== 'prose') {
-        if (node.value !== null) add(node, place, 'field');
-      } else if (isProse(node)) addProse(node, place);
-    } else if (isSeq(node)) {
-      for (const [i, item] of node.items.entries()) read(item, inside(place, i, node.flow), as);
-    } else if (isMap(node)) {
-      // Records may stand anywhere (a list kept for aliases, say); whom they are about gives them away.
-      const record = as !== 'prose' || node.items.some((pair) => keyOf(pair) === 'person');
-      for (const pair of node.items) readPair(pair, place, node.flow, record);
-    }
-  };
-  const readPair = (pair: Pair, parent: Place, flow: boolean | undefined, record: boolean): void => {
-    const key = keyOf(pair);
-    if (isMerge(pair)) return;
-    if (record && FIELD_KEYS.has(key)) read(pair.value, inside(parent, key, flow), 'field');
-    else if (!NOT_PROSE.has(key)) read(pair.value, inside(parent, key, flow), 'prose');
-  };
-  const readTop = (pair: Pair, flow: boolean | undefined): void => {
-    const key = keyOf(pair);
-    const place = inside(TOP, key, flow);
-    if (key === 'title' && isScalar(pair.value)) {
-      if (isProse(pair.value)) add(pair.value, place, 'heading');
-    } else if (key === 'place') read(pair.value, place, 'field');
-    else if (RECORDS.has(key)) read(pair.value, place, 'record');
-    else readPair(pair, TOP, flow, false);
-  };
+  for (const document of documents) {
+    const { contents } = document;
+    const aliases = aliasesOf(document);
 
-  for (const { contents } of documents) {
-    if (isMap(contents)) for (const pair of contents.items) readTop(pair, contents.flow);
+    /** `record`: inside a record, so that known keys are fields. `field`: the value of such a key. */
+    const read = (node: unknown, place: Place, as: 'prose' | 'record' | 'field'): void => {
+      if (isScalar(node)) {
+        if (as !== 'prose') {
+          if (node.value !== null) add(node, place, 'field');
+        } else if (!isProse(node)) return;
+        else if (place.alias === null) addProse(node, place);
+        // Text is read once, where it stands: behind an alias only what nobody has read there.
+        else if (!seen.has(node)) add(node, place, 'prose');
+      } else if (isSeq(node)) {
+        for (const [i, item] of node.items.entries()) read(item, inside(place, i, node.flow), as);
+      } else if (isMap(node)) {
+        const pairs = aliases.pairs(node);
+        // Records may stand anywhere (a list kept for aliases, say); whom they are about gives them away.
+        const record = as !== 'prose' || pairs.some(({ key }) => key === 'person');
+        for (const each of pairs) readPair(each, place, node.flow, record);
+      } else if (isAlias(node)) {
+        const span = spanOf(node);
+        const target = aliases.follow(node);
+        if (span) read(target, place.alias ? place : { ...place, alias: { span, isValue: true } }, as);
+      }
+    };
+    const readPair = (
+      { key, pair: { value }, from }: ReadPair,
+      parent: Place,
+      flow: boolean | undefined,
+      record: boolean,
+    ): void => {
+      const place = inside(merged(parent, from), key, flow);
+      if (record && FIELD_KEYS.has(key)) read(value, place, 'field');
+      else if (!NOT_PROSE.has(key)) read(value, place, 'prose');
+    };
+    const readTop = (each: ReadPair, flow: boolean | undefined): void => {
+      const { key, pair, from } = each;
+      const place = inside(merged(TOP, from), key, flow);
+      const title = key === 'title' ? scalarOf(pair.value, aliases) : null;
+      if (title !== null && !isAlias(pair.value)) {
+        if (isProse(title) && from === null) add(title, place, 'heading');
+      } else if (key === 'place') read(pair.value, place, 'field');
+      else if (RECORDS.has(key)) read(pair.value, place, 'record');
+      else readPair(each, TOP, flow, false);
+    };
+
+    if (isMap(contents)) for (const each of aliases.pairs(contents)) readTop(each, contents.flow);
     else read(contents, TOP, 'prose');
   }
   return { passages, fields };
@@ -83,12 +111,20 @@ interface Place {
   readonly path: readonly (string | number)[];
   /** In [] or {}, where commas and brackets need quotes. */
   readonly flow: boolean;
+  /** The outermost alias through which it is read; null for what stands in its place. */
+  readonly alias: AliasPlace | null;
 }
 
-const TOP: Place = { path: [], flow: false };
+const TOP: Place = { path: [], flow: false, alias: null };
 
-function inside(place: Place, step: string | number, flow: boolean | undefined): Place {
-  return { path: [...place.path, step], flow: place.flow || flow === true };
+/** Of pairs that a merge key brings. */
+function merged(place: Place, from: Span | null): Place {
+  return place.alias || from === null ? place : { ...place, alias: { span: from, isValue: false } };
+}
+
+function inside({ path, flow, alias }: Place, step: string | number, inFlow: boolean | undefined): Place {
+  // A value of a map or list behind an alias cannot take the place of that alias.
+  return { path: [...path, step], flow: flow || inFlow === true, alias: alias && { ...alias, isValue: false } };
 }
 
 /** Text, and not a number, a truth value or an address. */

@@ -23,8 +23,9 @@ export function hover({ analysis }: Snapshot, offset: number): Hover | null {
 
 /** `person: phan-van-giang` is no written name, but says as surely who is meant. */
 function idHover({ dossier, registry }: Analysis, offset: number): Hover | null {
-  const field = dossier.fields.find(({ span }) => touches(span, offset));
-  if (field === undefined) return null;
+  const [field, ...others] = dossier.fields.filter(({ span }) => touches(span, offset));
+  // The alias of a whole record stands for more than one thing.
+  if (field === undefined || others.length > 0) return null;
   for (const type of idTypes) {
     const card = entityCard(type, field.value, { registry, on: dossier.date.value });
     if (card !== null) return { span: field.span, card };

@@ -3,13 +3,14 @@ import type { Registry } from '../registry/model.ts';
 import type { Field, Shape } from '../registry/schema/shape.ts';
 import type { Span } from '../text/span.ts';
 import type { YamlPlace } from '../yaml/placeAt.ts';
+import { aliasOptions } from './anchors.ts';
 import type { CompletionIndex } from './completionIndex.ts';
 import { findIds, type IdLists } from './idLists.ts';
 import { entryText, keyText } from './yamlEntries.ts';
 import { fieldAt, fileShape, shapeAt, type YamlFileKind } from './yamlShapes.ts';
 
 export interface YamlCompletion {
-  readonly kind: 'key' | 'entry' | 'choice' | 'id';
+  readonly kind: 'key' | 'entry' | 'choice' | 'id' | 'alias';
   readonly label: string;
   readonly detail: string;
   /** Markdown of our own making; "" for nothing. */
@@ -24,6 +25,8 @@ export interface YamlCompletion {
 
 export interface YamlCompletionContext {
   readonly kind: YamlFileKind;
+  /** The YAML within the text. */
+  readonly region: Span;
   readonly ids: IdLists;
   readonly index: CompletionIndex;
   readonly registry: Registry;
@@ -37,6 +40,8 @@ export function completeYaml(
   place: YamlPlace,
   context: YamlCompletionContext,
 ): readonly YamlCompletion[] {
+  if (place.typed.startsWith('*') && place.quote === null && place.part !== 'key' && place.part !== 'text')
+    return aliases(text, place, context.region);
   const root = fileShape(context.kind);
   const shape = shapeAt(root, place.path);
   if (shape === null || place.part === 'text') return [];
@@ -59,6 +64,19 @@ export function completeYaml(
       // One value may stand for a list of one.
       return values(shape.kind === 'list' ? shape.item : shape, fieldAt(root, place.path), at);
   }
+}
+
+function aliases(text: string, { span }: YamlPlace, region: Span): readonly YamlCompletion[] {
+  return aliasOptions(text, span.start, region).map(({ name, detail }) => ({
+    kind: 'alias',
+    label: `*${name}`,
+    detail,
+    documentation: '',
+    filter: `*${name}`,
+    span,
+    text: `*${name}`,
+    isSnippet: false,
+  }));
 }
 
 interface At {

@@ -2,6 +2,7 @@
 import type { CancellationToken, Location, TextDocumentPositionParams } from 'vscode-languageserver';
 import { definition } from '../features/definition.ts';
 import { originOfId } from '../features/ids.ts';
+import { anchorUnder } from './anchors.ts';
 import { fromPosition, toRange } from './convert.ts';
 import { guarded } from './guard.ts';
 import { idAt, usesOf } from './idUses.ts';
@@ -16,6 +17,9 @@ export function listenForDefinition(session: Session): void {
       const inspection = await inspections.of(textDocument.uri, token);
       const found = inspection && definition(inspection.snapshot, fromPosition(inspection.document, position));
       if (inspection !== null && found !== null) return locationOf(found.origin, inspection, client);
+      const anchor = await anchorUnder(textDocument.uri, position, session, token);
+      const [declared] = anchor?.ranges ?? [];
+      if (declared) return { uri: textDocument.uri, range: declared };
       return ofId(params, session, token);
     }),
   );

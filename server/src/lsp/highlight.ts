@@ -1,6 +1,7 @@
 /** `textDocument/documentHighlight`: every mention of the entity under the cursor, or every place of the id. */
 import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver';
 import { sameMentions } from '../features/mentionAt.ts';
+import { anchorUnder } from './anchors.ts';
 import { fromPosition, toRange } from './convert.ts';
 import { guarded } from './guard.ts';
 import { idAt, usesOf } from './idUses.ts';
@@ -20,6 +21,13 @@ export function listenForHighlight(session: Session): void {
         if (mentions.length > 0) {
           return mentions.map(({ span }) => ({ range: toRange(document, span), kind: DocumentHighlightKind.Text }));
         }
+      }
+      const anchor = await anchorUnder(uri, position, session, token);
+      if (anchor !== null) {
+        return anchor.ranges.slice(0, MOST_LIT).map((range, i) => ({
+          range,
+          kind: i === 0 ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+        }));
       }
       const found = await idAt(uri, position, session, token);
       if (found?.yaml == null) return [];

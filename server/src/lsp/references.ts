@@ -1,5 +1,6 @@
 /** `textDocument/references`: ids in registry files and dossiers, and mentions in prose, of the entry under the cursor. */
 import type { Location } from 'vscode-languageserver';
+import { anchorUnder } from './anchors.ts';
 import { toRange } from './convert.ts';
 import { guarded } from './guard.ts';
 import { idAt, mentionsOf, usesOf } from './idUses.ts';
@@ -9,6 +10,10 @@ export function listenForReferences(session: Session): void {
   const { connection, log } = session;
   connection.onReferences(
     guarded(log, 'references', [], async ({ textDocument: { uri }, position, context }, token): Promise<Location[]> => {
+      const anchor = await anchorUnder(uri, position, session, token);
+      if (anchor !== null) {
+        return anchor.ranges.slice(context.includeDeclaration ? 0 : 1).map((range) => ({ uri, range }));
+      }
       const found = await idAt(uri, position, session, token);
       if (found === null) return [];
       const { uses, lines } = await usesOf(found.name, uri, session);

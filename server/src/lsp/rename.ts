@@ -10,6 +10,7 @@ import type { IdUse } from '../features/ids.ts';
 import { refusal, writtenId } from '../features/renameId.ts';
 import type { Registry } from '../registry/model.ts';
 import { fileName } from '../workspace/uri.ts';
+import { anchorUnder, renamedAnchor } from './anchors.ts';
 import { toRange } from './convert.ts';
 import { guarded } from './guard.ts';
 import { idAt, type Uses, usesOf } from './idUses.ts';
@@ -26,6 +27,8 @@ export function listenForRename(session: Session): void {
       'rename',
       null,
       async ({ textDocument: { uri }, position }, token): Promise<PrepareRenameResult | Refused | null> => {
+        const anchor = await anchorUnder(uri, position, session, token);
+        if (anchor !== null) return { range: anchor.here, placeholder: anchor.anchor.name };
         const found = await idAt(uri, position, session, token);
         if (found?.yaml == null) return null;
         const reason = refusal(found.name, null, registriesOf(found.state, session));
@@ -41,6 +44,8 @@ export function listenForRename(session: Session): void {
       'rename',
       null,
       async ({ textDocument: { uri }, position, newName }, token): Promise<WorkspaceEdit | Refused | null> => {
+        const anchor = await anchorUnder(uri, position, session, token);
+        if (anchor !== null) return renamedAnchor(anchor, newName, session);
         const found = await idAt(uri, position, session, token);
         if (found?.yaml == null) return refused('Only ids in registry files and YAML dossiers can be renamed.');
         const reason = refusal(found.name, newName, registriesOf(found.state, session));

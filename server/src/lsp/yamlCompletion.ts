@@ -10,10 +10,14 @@ import { completeYaml, type YamlCompletion } from '../features/yamlCompletion.ts
 import { toRange } from './convert.ts';
 import type { YamlAt } from './yamlFiles.ts';
 
-export function yamlItems({ document, state, kind, place }: YamlAt, client: ClientCapabilities): CompletionItem[] {
+export function yamlItems(
+  { document, region, state, kind, place }: YamlAt,
+  client: ClientCapabilities,
+): CompletionItem[] {
   const abilities = client.textDocument?.completion?.completionItem;
   const found = completeYaml(document.getText(), place, {
     kind,
+    region,
     ids: state.idLists(),
     index: state.completionIndex(),
     registry: state.registry(),
@@ -40,4 +44,5 @@ const kinds: Readonly<Record<YamlCompletion['kind'], CompletionItemKind>> = {
   entry: CompletionItemKind.Snippet,
   choice: CompletionItemKind.EnumMember,
   id: CompletionItemKind.Reference,
+  alias: CompletionItemKind.Reference,
 };

@@ -8,6 +8,7 @@ import type { Registry } from '../registry/model.ts';
 import { cover } from '../text/span.ts';
 import { type PartialDate, parseEdtf, periodValue, type TimeValue } from '../time/edtf.ts';
 import type { Claim, ClaimDate } from './claim.ts';
+import { movedClaim } from './move.ts';
 import type { Section } from './section.ts';
 
 /** Of the passage with that index. */
@@ -123,6 +124,7 @@ export function titleOwners(
 export function idMentions(dossier: Dossier, registry: Registry): Mention[] {
   return dossier.fields.flatMap((field) => {
     const key = keyOf(field);
+    if (dossier.passages[field.passage]?.repeats) return [];
     const person = key === 'person' ? registry.people.get(field.value) : undefined;
     if (person) return [mentionOf(field, 'person', person.id, person.name.ascii, dossier)];
     return (TITLES.includes(key) ? titleById(field, dossier, registry) : null) ?? [];
@@ -160,13 +162,42 @@ export function fieldClaims(
       if (known) return [mentionOf(field, 'person', known.id, known.name.ascii, dossier)];
       return [...(sections(field.passage)?.mentions.values() ?? [])].filter(({ type }) => type === 'person');
     });
-  return records.flatMap((record): Claim[] => [
+  const claims = records.flatMap((record): Claim[] => [
     ...record.titles.flatMap((title) => titleClaims(title, record, sections, owners, dossier, matcher, registry)),
     ...signedClaims(record, first, dossier, registry),
     ...leaderClaims(record, first, peopleIn, dossier, registry),
     ...presentClaims(record, first, dossier, registry),
     ...eventClaims(record, first, dossier),
   ]);
+  return dossier.passages.some(({ repeats }) => repeats) ? once(claims, dossier) : claims;
+}
+
+/** An alias says nothing new that repeats a claim with its date; beside another date or another name it does. */
+function once(claims: readonly Claim[], { passages }: Dossier): Claim[] {
+  const isRepeated = (claim: Claim) => mentionsIn(claim).every(({ passage }) => passages[passage]?.repeats);
+  const keyOfClaim = (claim: Claim) => {
+    const named = mentionsIn(claim).map(({ type, id, canonical, ordinal }) => [type, id, canonical, ordinal?.value]);
+    const { value, readings, tense } = claim.date;
+    const place = claim.kind === 'took-place' ? claim.place?.text : null;
+    return JSON.stringify([claim.kind, named, place, value?.edtf, readings.map(({ edtf }) => edtf), tense]);
+  };
+  const said = new Set(claims.filter((claim) => !isRepeated(claim)).map(keyOfClaim));
+  return claims.filter((claim) => {
+    if (!isRepeated(claim)) return true;
+    const key = keyOfClaim(claim);
+    const isNew = !said.has(key);
+    said.add(key);
+    return isNew;
+  });
+}
+
+function mentionsIn(claim: Claim): readonly Mention[] {
+  const mentions: Mention[] = [];
+  movedClaim(claim, 0, (mention) => {
+    mentions.push(mention);
+    return mention;
+  });
+  return mentions;
 }
 
 function titleClaims(

@@ -37,6 +37,8 @@ export interface Surroundings {
   /** Registry id of the person whose record the passage is part of. */
   readonly owner: string | null;
   readonly dates: readonly TimeValue[];
+  /** True for what an alias repeats: it is mentioned where it is written, and its record claims what it says here. */
+  readonly repeats: boolean;
 }
 
 /** One passage resolved, where it stood then. */
@@ -76,25 +78,36 @@ export class Placed implements Content {
     this.map = map;
   }
   get mentions(): readonly Mention[] {
-    return this.moved().mentions;
+    return this.said().mentions;
   }
   get claims(): readonly Claim[] {
-    return this.moved().claims;
+    return this.said().claims;
   }
   get spelt(): readonly Spelt[] {
-    return this.moved().spelt;
+    return this.said().spelt;
   }
-  private moved(): Content {
+  private said(): Content {
+    return this.resolved.around.repeats ? NOTHING : this.moved();
+  }
+  /** Also of a passage that only repeats. */
+  moved(): Content {
     this.content ??= contentAt(this);
     return this.content;
   }
 }
 
+const NOTHING: Content = { mentions: [], claims: [], spelt: [] };
+
 /** The passage as it was resolved before, where it stands now; null when it must be resolved again. */
 export function recall(old: Placed | undefined, around: Surroundings, sameCounts: boolean): Placed | null {
   if (old === undefined || (old.resolved.counted && !sameCounts)) return null;
-  const { owner, dates, readings, map: from } = old.resolved.around;
-  if (owner !== around.owner || !sameTimes(dates, around.dates) || !sameReadings(readings, around.readings))
+  const { owner, dates, readings, map: from, repeats } = old.resolved.around;
+  if (
+    repeats !== around.repeats ||
+    owner !== around.owner ||
+    !sameTimes(dates, around.dates) ||
+    !sameReadings(readings, around.readings)
+  )
     return null;
   const { index, map } = around;
   const by = shiftBetween(from, map);
@@ -113,7 +126,10 @@ function contentAt({ resolved, by, index, map }: Placed): Content {
 }
 
 /** The section with its mentions where they are now. */
-export function sectionAt({ resolved: { section }, index, map, mentions }: Placed): Section {
+export function sectionAt(placed: Placed): Section {
+  const { index, map } = placed;
+  const { section } = placed.resolved;
+  const { mentions } = placed.moved();
   const items = [...section.mentions.keys()];
   return { ...section, index, map, mentions: new Map(items.map((item: Item, i) => [item, mentions[i] as Mention])) };
 }

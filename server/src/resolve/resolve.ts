@@ -78,6 +78,7 @@ export function resolve(
       readings: readingsOf(index),
       owner: owners.get(index) ?? null,
       dates: datesOf(index),
+      repeats: dossier.passages[index]?.repeats === true,
     };
     const recalled = recall(known.of(index), around, sameCounts);
     return recalled ?? new Placed(resolvePassage(each, around, dossier, context), 0, index, around.map);

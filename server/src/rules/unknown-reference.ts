@@ -37,7 +37,9 @@ export const unknownReference = defineDossierRule<ReferenceFault, never>({
     for (const field of analysis.dossier.fields) {
       const key = keyOf(field);
       const kind = Object.hasOwn(KINDS, key) ? KINDS[key] : undefined;
-      if (!kind || !ID.test(field.value)) continue;
+      // What an alias repeats is told where it is written.
+      const isTold = analysis.dossier.passages[field.passage]?.repeats === true;
+      if (!kind || isTold || !ID.test(field.value)) continue;
       const entries = kind.of(registry);
       if (entries.has(field.value) || (key === 'event' && registry.events.has(field.value))) continue;
       const near = entries.size > MOST_ENTRIES ? null : nearest(field.value, entries.keys());

@@ -6,6 +6,7 @@ import { type ProblemFix, replaceFix } from '../registry/problem.ts';
 import { listed } from '../text/listed.ts';
 import { didYouMean, nearestOption } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
+import { type Aliases, aliasesOf, plainPairs } from '../yaml/aliases.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { neverSearched } from './fileSystem.ts';
@@ -86,10 +87,14 @@ export function readConfig(text: string, ruleIds: readonly string[] = []): Confi
     const fix = span && meant !== null ? replaceFix(meant, span) : null;
     problems.push({ code, severity: 'warning', message, span: span ?? { start: 0, end: 0 }, fix });
   };
-  const contents = yaml.documents[0]?.contents;
+  const [document] = yaml.documents;
+  const contents = document?.contents;
+  const aliases = document && aliasesOf(document);
   let config = defaultConfig;
-  if (isMap(contents)) for (const pair of contents.items) config = { ...config, ...readKey(pair, ruleIds, report) };
-  else if (contents && !isEmpty(contents)) {
+  if (isMap(contents) && aliases) {
+    for (const pair of plainPairs(contents, aliases))
+      config = { ...config, ...readKey(pair, ruleIds, report, aliases) };
+  } else if (contents && !isEmpty(contents)) {
     report('invalid-value', contents, `A configuration is a map of keys: ${listed(CONFIG_KEYS)}.`);
   }
   return { config, problems: problems.sort((a, b) => a.span.start - b.span.start) };
@@ -100,14 +105,14 @@ export function isBroken(reading: ConfigReading): boolean {
   return reading.problems.some((problem) => problem.severity === 'error');
 }
 
-function readKey(pair: Pair, ruleIds: readonly string[], report: Report): Partial<Config> {
+function readKey(pair: Pair, ruleIds: readonly string[], report: Report, aliases: Aliases): Partial<Config> {
   const key = known(pair, CONFIG_KEYS, 'key', report);
   if (key === null || isEmpty(pair.value)) return {};
   switch (key) {
     case 'include':
     case 'exclude':
     case 'registry':
-      return { [key]: readGlobs(pair, report) };
+      return { [key]: readGlobs(pair, report, aliases) };
     case 'builtin': {
       const value = isScalar(pair.value) ? pair.value.value : null;
       if (typeof value === 'boolean') return { builtin: value };
@@ -115,15 +120,15 @@ function readKey(pair: Pair, ruleIds: readonly string[], report: Report): Partia
       return {};
     }
     case 'rules':
-      return { rules: readRules(pair, ruleIds, report) };
+      return { rules: readRules(pair, ruleIds, report, aliases) };
     case 'style':
-      return { style: readStyle(pair, report) };
+      return { style: readStyle(pair, report, aliases) };
   }
 }
 
-function readGlobs(pair: Pair, report: Report): string[] {
+function readGlobs(pair: Pair, report: Report, aliases: Aliases): string[] {
   const items: unknown[] = isSeq(pair.value) ? pair.value.items : [pair.value];
-  return items.flatMap((item) => {
+  return items.map(aliases.follow).flatMap((item) => {
     if (isScalar(item) && typeof item.value === 'string' && item.value !== '') return [item.value];
     if (!isEmpty(item))
       report('invalid-value', item, `"${keyOf(pair)}" takes paths with wildcards, such as "notes/**/*.md".`);
@@ -131,13 +136,13 @@ function readGlobs(pair: Pair, report: Report): string[] {
   });
 }
 
-function readRules(pair: Pair, ruleIds: readonly string[], report: Report): Config['rules'] {
+function readRules(pair: Pair, ruleIds: readonly string[], report: Report, aliases: Aliases): Config['rules'] {
   const rules: Record<string, Severity | 'off'> = {};
   if (!isMap(pair.value)) {
     report('invalid-value', pair.value, '"rules" takes a map of rule and severity, such as "weekday-mismatch: off".');
     return rules;
   }
-  for (const entry of pair.value.items) {
+  for (const entry of plainPairs(pair.value, aliases)) {
     const rule = ruleIds.length === 0 ? keyOf(entry) : known(entry, ruleIds, 'rule', report);
     const severity = rule === null ? null : choice(entry, SEVERITIES, report);
     if (rule !== null && severity !== null) rules[rule] = severity;
@@ -145,13 +150,13 @@ function readRules(pair: Pair, ruleIds: readonly string[], report: Report): Conf
   return rules;
 }
 
-function readStyle(pair: Pair, report: Report): Style {
+function readStyle(pair: Pair, report: Report, aliases: Aliases): Style {
   let style = defaultConfig.style;
   if (!isMap(pair.value)) {
     report('invalid-value', pair.value, '"style" takes a map with "spelling", "names" and "ranks".');
     return style;
   }
-  for (const entry of pair.value.items) {
+  for (const entry of plainPairs(pair.value, aliases)) {
     switch (known(entry, ['spelling', 'names', 'ranks'], 'key', report)) {
       case 'spelling':
         style = { ...style, spelling: choice(entry, SPELLINGS, report) };

@@ -1,17 +1,33 @@
 /** What the YAML package does not check, or only at quadratic cost: duplicate keys, aliases, loops, expansion. */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { MAX_ALIAS_NODES } from './limits.ts';
-import { aliasTargets, isMerge, keyOf, nodesOf, spanOf, type Targets } from './nodes.ts';
+import { aliasTargets, isEmpty, isMerge, keyOf, nodesOf, spanOf, type Targets } from './nodes.ts';
 import { problem, type YamlProblem } from './problems.ts';
 
 export function checkDocument(document: Document.Parsed): YamlProblem[] {
   const problems: YamlProblem[] = [];
   let aliases = false;
+  const merges: Pair[] = [];
   for (const node of nodesOf(document)) {
-    if (isMap(node)) duplicateKeys(node.items, problems);
-    else if (isAlias(node)) aliases = true;
+    if (isMap(node)) {
+      duplicateKeys(node.items, problems);
+      for (const pair of node.items) if (isMerge(pair)) merges.push(pair);
+    } else if (isAlias(node)) aliases = true;
   }
-  return aliases ? [...problems, ...aliasProblems(document)] : problems;
+  if (!aliases && merges.length === 0) return problems;
+  const targets = aliasTargets(document);
+  return [...problems, ...aliasProblems(document, targets), ...merges.flatMap((pair) => mergeProblem(pair, targets))];
+}
+
+/** `<<` takes maps alone; an alias without an anchor has been told already, and an empty value is being typed. */
+function mergeProblem({ value }: Pair, targets: Targets): YamlProblem[] {
+  const isMapOrTold = (node: unknown) => (isAlias(node) ? !targets.has(node) || isMap(targets.get(node)) : isMap(node));
+  const target = isAlias(value) ? targets.get(value) : value;
+  if (isEmpty(value) || (isSeq(target) ? target.items.every(isMapOrTold) : isMapOrTold(value))) return [];
+  const span = spanOf(value);
+  const message =
+    'A merge key "<<" takes the keys of a map: behind it stands the alias of one, as in "<<: *name", or a list of them.';
+  return span === null ? [] : [problem('alias', message, span.start, span.end)];
 }
 
 function duplicateKeys(pairs: readonly Pair[], problems: YamlProblem[]): void {
@@ -29,14 +45,14 @@ function duplicateKeys(pairs: readonly Pair[], problems: YamlProblem[]): void {
   }
 }
 
-function aliasProblems(document: Document.Parsed): YamlProblem[] {
+function aliasProblems(document: Document.Parsed, targets: Targets): YamlProblem[] {
   const problems: YamlProblem[] = [];
-  const targets = aliasTargets(document);
   const sizes = new Map<unknown, number>();
   let total = 0;
   for (const node of nodesOf(document)) {
     const span = isAlias(node) ? spanOf(node) : null;
-    if (!isAlias(node) || !span) continue;
+    // Of one without a name the parser tells.
+    if (!isAlias(node) || !span || node.source === '') continue;
     const target = targets.get(node);
     const whole = spanOf(target);
     if (!target || !whole) {

@@ -39,6 +39,13 @@ export function escapeDouble(text: string, edges = false): string {
   return edges ? escaped.replace(/^ | $/g, '\\ ') : escaped;
 }
 
+/** Words of letters and digits, which nothing in YAML reads as anything else, stand bare; all other text in double quotes. */
+export function writtenScalar(text: string): string {
+  const isBare = /^\p{L}[\p{L}\p{M}\p{N}.'-]*(?: [\p{L}\p{M}\p{N}.'-]+)*$/u.test(text);
+  const isOther = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return isBare && !isOther ? text : `"${escapeDouble(text)}"`;
+}
+
 /** Words for the inside of a block: `breaks` source breaks for one break of the text, empty lines without spaces. */
 export function blockLines(text: string, indent: string, newline: string, folded: boolean): string {
   return text.replace(/\n+(?=([^\n]?))/g, (run, next: string) => {

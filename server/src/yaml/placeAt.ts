@@ -4,6 +4,7 @@
  */
 import type { CST } from 'yaml';
 import type { Span } from '../text/span.ts';
+import { aliasTypedAt } from './anchors.ts';
 import { entryAt, flowKeys, keysFrom, type Line, lineAt } from './entryAt.ts';
 import {
   type Collection,
@@ -61,7 +62,18 @@ export function placeAt(text: string, offset: number, region: Span = { start: 0,
   const column = offset - line.start;
   const isFresh = column <= line.indent && !spine.inFlow && !isInside(spine.scalar, offset - start);
   const found = isFresh ? freshPlace(spine, column) : wordPlace(spine, offset - start);
-  return found === null ? null : describe(found, { text, region, line, offset, start, above, isFresh });
+  const place = found && describe(found, { text, region, line, offset, start, above, isFresh });
+  return place && withoutProperties(place, text, offset);
+}
+
+/** An alias is a word of its own, which the parser keeps apart from values; the name of an anchor or tag is being invented. */
+function withoutProperties(place: YamlPlace, text: string, offset: number): YamlPlace | null {
+  const { part, typed, quote } = place;
+  if (part === 'key' || part === 'text' || part === 'dash' || quote !== null) return place;
+  if (typed === '' && /[\s[{,:-][&!][^\s,[\]{}]*$/.test(text.slice(Math.max(place.span.start - MAX_WORD, 0), offset)))
+    return null;
+  const alias = typed === '' || typed.startsWith('*') ? aliasTypedAt(text, offset) : null;
+  return alias === null ? place : { ...place, typed: `*${alias.typed}`, span: alias.span };
 }
 
 interface Found {

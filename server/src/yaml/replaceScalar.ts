@@ -260,7 +260,9 @@ function check(source: string, { token, margin, source: old }: Change, flow: boo
     const complete = isMap(contents) && contents.items.length === (at === 'key' ? 1 : 2);
     const node = at === 'root' ? contents : complete ? (at === 'key' ? pair?.key : pair?.value) : null;
     if (!isScalar(node) || isSeq(contents)) return { text: null, isText: false };
-    return { text: decodeScalar(node).value, isText: typeof node.value === 'string' };
+    // Without quotes "<<" would be a merge key.
+    const isMerge = node.value === '<<' && node.type === 'PLAIN';
+    return { text: decodeScalar(node).value, isText: typeof node.value === 'string' && !isMerge };
   });
   return { errors, values };
 }
