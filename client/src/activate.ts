@@ -53,7 +53,12 @@ function clientOptions(
     errorHandler,
     // A function, as a server that is started again must hear of the trust of that time.
     initializationOptions: (): InitializationOptions => ({
-      chancery: { fileSystem: true, trusted: workspace.isTrusted, registry: ownRegistryFiles() },
+      chancery: {
+        fileSystem: true,
+        trusted: workspace.isTrusted,
+        registry: ownRegistryFiles(),
+        showsReferences: true,
+      },
     }),
     diagnosticPullOptions: { onChange: true, onTabs: true, match: (_, resource) => isOwnPath(resource.path) },
     middleware: {

@@ -1,11 +1,20 @@
 /** The commands of the palette. */
-import { commands, type Disposable, SnippetString, window, workspace } from 'vscode';
+import { commands, type Disposable, Position, SnippetString, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ShowReferences } from '../../server/src/lsp/protocol.ts';
 import type { RestartPolicy } from './restartPolicy.ts';
 import { dossierLanguage } from './selector.ts';
 import { restart } from './startStop.ts';
 import { statusReport } from './status.ts';
 import { newDossier } from './templates.ts';
+
+/** What a code lens opens; the references are found when it is clicked, as the texts are then. */
+async function showReferences(...[address, { line, character }]: ShowReferences): Promise<void> {
+  const uri = Uri.parse(address, true);
+  const position = new Position(line, character);
+  const places = await commands.executeCommand('vscode.executeReferenceProvider', uri, position);
+  await commands.executeCommand('editor.action.showReferences', uri, position, places);
+}
 
 export function registerCommands(client: BaseLanguageClient, restarts: RestartPolicy): Disposable[] {
   const showOutput = () => client.outputChannel.show(true);
@@ -28,6 +37,7 @@ export function registerCommands(client: BaseLanguageClient, restarts: RestartPo
     await editor.insertSnippet(new SnippetString(newDossier(choice.form)));
   };
   return [
+    commands.registerCommand('chancery.showReferences', showReferences),
     commands.registerCommand('chancery.newDossier', makeDossier),
     commands.registerCommand('chancery.restartServer', restartServer),
     commands.registerCommand('chancery.showOutput', showOutput),

@@ -80,7 +80,7 @@ describe('ids', () => {
   it('are found in the fields of dossiers', () => {
     const text = 'participants:\n  - {person: "dinh-van-khai", rank: xa-general}\nbody: dinh-van-khai\n';
     const { dossier } = snapshotOf(text, { kind: 'yaml' }).analysis;
-    const uses = usesInDossier({ kind: 'person', id: 'dinh-van-khai' }, { uri, text, dossier });
+    const { uses } = usesInDossier({ kind: 'person', id: 'dinh-van-khai' }, { uri, text, dossier });
     assert.deepEqual(
       uses.map(({ span }) => text.slice(span.start - 1, span.end + 1)),
       ['"dinh-van-khai"'],

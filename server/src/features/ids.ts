@@ -10,7 +10,7 @@ import {
   SECTION_KEYS,
   type SectionKey,
 } from '../registry/records.ts';
-import type { RefKind } from '../registry/schema/fields.ts';
+import { ID_PATTERN, type RefKind } from '../registry/schema/fields.ts';
 import { eachText } from '../registry/schema/shape.ts';
 import type { Span } from '../text/span.ts';
 import type { YamlPlace } from '../yaml/placeAt.ts';
@@ -31,7 +31,8 @@ export interface IdUse {
   readonly isDeclaration: boolean;
 }
 
-const SECTION_KINDS: Readonly<Record<SectionKey, IdKind>> = {
+/** What the entries of a list are. */
+export const SECTION_KINDS: Readonly<Record<SectionKey, IdKind>> = {
   people: 'person',
   'rank-ladders': 'rank-ladder',
   offices: 'office',
@@ -133,8 +134,16 @@ export function usesInFile(
   for (const key of SECTION_KEYS) {
     for (const entry of file.records[key]) {
       if (uses.size >= most) break;
-      const paths = pathsIn(name, key, entry).filter(({ isDeclaration }) => isDeclaration || !declarationsOnly);
-      const placeOf = paths.length > 0 && entry.span.end > 0 ? placesIn(text, entry.span) : null;
+      const all = pathsIn(name, key, entry);
+      const paths = all.filter(({ isDeclaration }) => isDeclaration || !declarationsOnly);
+      if (paths.length === 0) continue;
+      const plain =
+        paths.length === all.length && entry.span.end > 0 ? plainPlaces(name.id, text, entry.span, paths) : null;
+      if (plain !== null) {
+        for (const use of plain) uses.set(use.span.start, { uri: file.uri, ...use });
+        continue;
+      }
+      const placeOf = entry.span.end > 0 ? placesIn(text, entry.span) : null;
       for (const { path, isDeclaration } of paths) {
         const span = placeOf === null ? null : bare(text, placeOf(path).value);
         if (span === null || text.slice(span.start, span.end) !== name.id) unplaced += 1;
@@ -144,6 +153,34 @@ export function usesInFile(
   }
   return { uses: [...uses.values()].sort((a, b) => a.span.start - b.span.start), unplaced };
 }
+
+/**
+ * The places of an id without reading its entry again, when it is certain that they are all: it stands as a word as often
+ * as it is used, and no escape or alias could write it otherwise. Null when that is not so.
+ */
+function plainPlaces(
+  id: string,
+  text: string,
+  { start, end }: Span,
+  paths: readonly UsePath[],
+): readonly Omit<IdUse, 'uri'>[] | null {
+  const isDeclaration = paths[0]?.isDeclaration ?? false;
+  if (paths.some((path) => path.isDeclaration !== isDeclaration)) return null;
+  const source = text.slice(start, end);
+  if (/\\|[\s[{,:-][&*]\S/.test(source)) return null;
+  const found: Omit<IdUse, 'uri'>[] = [];
+  for (let at = source.indexOf(id); at >= 0; at = source.indexOf(id, at + id.length)) {
+    const isWord =
+      !WORD_END.test(source.slice(Math.max(at - 2, 0), at)) &&
+      !WORD_START.test(source.slice(at + id.length, at + id.length + 2));
+    if (isWord) found.push({ span: { start: start + at, end: start + at + id.length }, isDeclaration });
+  }
+  return found.length === paths.length ? found : null;
+}
+
+/** What may stand inside an id, beside it. */
+const WORD_END = /[\p{L}\p{M}\p{N}._:@-]$/u;
+const WORD_START = /^[\p{L}\p{M}\p{N}._:@-]/u;
 
 interface UsePath {
   readonly path: Path;
@@ -166,15 +203,32 @@ function pathsIn({ kind, id }: IdName, key: SectionKey, entry: Located<unknown>)
   return paths;
 }
 
+/** The ids in the fields of a YAML dossier, as they are written; an alias holds none. */
+export function* fieldIds({ dossier, text }: Omit<DossierText, 'uri'>): Generator<IdName & { readonly span: Span }> {
+  for (const { path, value, span } of dossier.fields) {
+    const kind = ID_PATTERN.test(value) ? fieldKind(path) : null;
+    const inner = kind === null ? null : bare(text, span);
+    if (kind !== null && inner !== null && text.slice(inner.start, inner.end) === value)
+      yield { kind, id: value, span: inner };
+  }
+}
+
 /** The fields of a YAML dossier that hold the id. */
-export function usesInDossier({ kind, id }: IdName, { dossier, text, uri }: DossierText): readonly IdUse[] {
-  return dossier.fields.flatMap(({ path, value, span }) => {
-    const key = path.findLast((step) => typeof step === 'string') ?? '';
-    if (value !== id || !Object.hasOwn(FIELD_KINDS, key) || FIELD_KINDS[key] !== kind) return [];
-    const inner = bare(text, span);
-    const exact = inner !== null && text.slice(inner.start, inner.end) === id;
-    return exact ? [{ uri, span: inner, isDeclaration: false }] : [];
-  });
+export function usesInDossier({ kind, id }: IdName, dossier: DossierText): FileUses {
+  const uses: IdUse[] = [];
+  for (const found of fieldIds(dossier))
+    if (found.kind === kind && found.id === id) uses.push({ uri: dossier.uri, span: found.span, isDeclaration: false });
+  // What an alias repeats of a field has its place there.
+  const named = dossier.dossier.fields.filter(
+    ({ path, value, passage }) =>
+      value === id && fieldKind(path) === kind && !dossier.dossier.passages[passage]?.repeats,
+  );
+  return { uses, unplaced: named.length - uses.length };
+}
+
+function fieldKind(path: readonly (string | number)[]): IdKind | null {
+  const key = path.findLast((step) => typeof step === 'string') ?? '';
+  return Object.hasOwn(FIELD_KINDS, key) ? (FIELD_KINDS[key] ?? null) : null;
 }
 
 export interface DossierText {

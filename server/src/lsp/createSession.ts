@@ -2,6 +2,7 @@
 import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientFileSystem } from './clientFileSystem.ts';
+import { createDossierIndexes } from './dossierIndexes.ts';
 import type { Environment } from './environment.ts';
 import type { Log } from './guard.ts';
 import { createInspections } from './inspections.ts';
@@ -16,7 +17,7 @@ export async function createSession(
   log: Log,
 ): Promise<Session> {
   const documents = new TextDocuments(TextDocument);
-  const { fileSystem, trusted, registry } = optionsOf(params.initializationOptions);
+  const { fileSystem, trusted, registry, showsReferences } = optionsOf(params.initializationOptions);
   const projects = createProjects({
     connection,
     documents,
@@ -27,7 +28,7 @@ export async function createSession(
     packs: [...new Set([...environment.packs, ...registry])],
     log,
   });
-  return {
+  const session = {
     connection,
     client: params.capabilities,
     environment,
@@ -35,8 +36,10 @@ export async function createSession(
     folders: foldersOf(params),
     projects,
     inspections: createInspections(documents, projects, environment),
+    showsReferences,
     log,
   };
+  return { ...session, indexes: createDossierIndexes(session) };
 }
 
 /** Options are any JSON; what is not as it should be counts as missing. */
@@ -45,6 +48,7 @@ function optionsOf(options: unknown): Required<NonNullable<InitializationOptions
   return {
     fileSystem: has(given, 'fileSystem') && given.fileSystem === true,
     trusted: !(has(given, 'trusted') && given.trusted === false),
+    showsReferences: has(given, 'showsReferences') && given.showsReferences === true,
     registry: has(given, 'registry') && Array.isArray(given.registry) ? given.registry.filter(isText) : [],
   };
 }

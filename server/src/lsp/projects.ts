@@ -22,6 +22,8 @@ export interface Projects {
   /** What is wrong with a file of a folder, of the text as it was read last. */
   reportOn(uri: string): FileReport | null;
   trust(): void;
+  /** Null while nothing may be read: no file access, or folders that are not trusted. */
+  files(): FileSystem | null;
   /** Called when registry or settings of any folder have changed. */
   onChanged(listener: () => void): void;
   builtinRegistry(): Registry;
@@ -93,6 +95,7 @@ export function createProjects(options: ProjectsOptions): Projects {
       trusted = true;
       for (const project of folders.values()) project.reload();
     },
+    files: () => (trusted ? options.fileSystem : null),
     onChanged: (listener) => void listeners.push(listener),
     builtinRegistry: () => standard().registry(),
     async warmUp() {

@@ -12,6 +12,8 @@ export interface InitializationOptions {
     readonly fileSystem?: boolean;
     /** False in VS Code's restricted mode: built-in registry and default settings only. Missing means yes. */
     readonly trusted?: boolean;
+    /** The client has the command `chancery.showReferences` (see `ShowReferences`). Missing means no. */
+    readonly showsReferences?: boolean;
     /** URIs of registry files that the user has besides those of the folders; they lie below these. */
     readonly registry?: readonly string[];
   };
@@ -45,6 +47,9 @@ export interface ClientRequests {
   'chancery/readFile': { readonly params: ReadFileParams; readonly result: ReadFileResult };
   'chancery/findFiles': { readonly params: FindFilesParams; readonly result: FindFilesResult };
 }
+
+/** Arguments of the command by which a code lens opens the references of what stands at a place. */
+export type ShowReferences = readonly [uri: string, position: { readonly line: number; readonly character: number }];
 
 /** Notifications from the client to the server, by method. */
 export interface ClientNotifications {

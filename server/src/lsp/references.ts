@@ -23,10 +23,10 @@ export function listenForReferences(session: Session): void {
           const index = lines(use.uri);
           return index === null ? [] : [{ uri: use.uri, range: toRange(index, use.span) }];
         });
-      const prose = await mentionsOf(found.name, uri, session);
-      const isNew = ({ uri: of, range }: Location) =>
-        !ids.some((id) => id.uri === of && JSON.stringify(id.range) === JSON.stringify(range));
-      return [...ids, ...prose.filter(isNew)];
+      const prose = await mentionsOf(found.name, uri, session, token);
+      const keyOf = ({ uri: of, range: { start } }: Location) => `${of} ${start.line}:${start.character}`;
+      const known = new Set(ids.map(keyOf));
+      return [...ids, ...prose.filter((place) => !known.has(keyOf(place)))];
     }),
   );
 }

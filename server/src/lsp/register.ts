@@ -18,7 +18,9 @@ interface ServerFeature {
 
 const serverFeatures: readonly ServerFeature[] = [
   {
-    capabilities: () => ({ textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } }),
+    capabilities: () => ({
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    }),
     listen: async (session) => (await import('./textSync.ts')).listenForDocuments(session),
   },
   {
@@ -61,6 +63,18 @@ const serverFeatures: readonly ServerFeature[] = [
   {
     capabilities: () => ({ documentHighlightProvider: true }),
     listen: async (session) => (await import('./highlight.ts')).listenForHighlight(session),
+  },
+  {
+    capabilities: () => ({ foldingRangeProvider: true }),
+    listen: async (session) => (await import('./folding.ts')).listenForFolding(session),
+  },
+  {
+    capabilities: () => ({ selectionRangeProvider: true }),
+    listen: async (session) => (await import('./selectionRanges.ts')).listenForSelectionRanges(session),
+  },
+  {
+    capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
+    listen: async (session) => (await import('./codeLens.ts')).listenForCodeLens(session),
   },
   {
     capabilities: () => ({

@@ -6,7 +6,6 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { IdUse } from '../features/ids.ts';
 import { refusal, writtenId } from '../features/renameId.ts';
 import type { Registry } from '../registry/model.ts';
 import { fileName } from '../workspace/uri.ts';
@@ -51,14 +50,14 @@ export function listenForRename(session: Session): void {
         const reason = refusal(found.name, newName, registriesOf(found.state, session));
         if (reason !== null) return refused(reason);
         if (newName === found.name.id) return { changes: {} };
-        return edit(await usesOf(found.name, uri, session), newName, session);
+        return edit(await usesOf(found.name, uri, session, { closed: true }), newName, session);
       },
     ),
   );
 }
 
 /** All or nothing: one place that keeps the old id would break what refers to it. */
-function edit({ uses, unplaced, lines }: Uses, newId: string, session: Session): WorkspaceEdit | Refused {
+function edit({ uses, unplaced, lines, textOf }: Uses, newId: string, session: Session): WorkspaceEdit | Refused {
   const [odd] = unplaced;
   if (odd !== undefined) {
     return refused(
@@ -71,7 +70,7 @@ function edit({ uses, unplaced, lines }: Uses, newId: string, session: Session):
     if (index === null) return refused(`${fileName(use.uri)} is being read. Try again in a moment.`);
     const range = toRange(index, use.span);
     const own = edits.get(use.uri) ?? [];
-    own.push({ range, newText: writtenId(newId, isQuoted(use, session)) });
+    own.push({ range, newText: writtenId(newId, /["']/.test(textOf(use.uri)[use.span.start - 1] ?? '')) });
     edits.set(use.uri, own);
   }
   const { client, documents } = session;
@@ -83,11 +82,6 @@ function edit({ uses, unplaced, lines }: Uses, newId: string, session: Session):
       edits: own,
     })),
   };
-}
-
-function isQuoted({ uri, span }: IdUse, { documents, projects }: Session): boolean {
-  const text = documents.get(uri)?.getText() ?? projects.of(uri).state().files.get(uri)?.text ?? '';
-  return /["']/.test(text[span.start - 1] ?? '');
 }
 
 function registriesOf(state: ProjectState, { projects }: Session): { registry: Registry; below: Registry[] } {

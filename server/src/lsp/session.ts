@@ -1,6 +1,7 @@
 /** What every request handler needs: the connection's abilities, the documents, and their memoised inspections. */
 import type { ClientCapabilities, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DossierIndexes } from './dossierIndexes.ts';
 import type { Environment } from './environment.ts';
 import type { Log } from './guard.ts';
 import type { Inspections } from './inspections.ts';
@@ -15,5 +16,8 @@ export interface Session {
   readonly folders: readonly string[];
   readonly projects: Projects;
   readonly inspections: Inspections;
+  /** The client has the command that opens a list of references. */
+  readonly showsReferences: boolean;
+  readonly indexes: DossierIndexes;
   readonly log: Log;
 }

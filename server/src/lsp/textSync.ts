@@ -2,10 +2,11 @@
 import { attempt } from './guard.ts';
 import type { Session } from './session.ts';
 
-export function listenForDocuments({ connection, documents, inspections, projects, log }: Session): void {
+export function listenForDocuments({ connection, documents, indexes, inspections, projects, log }: Session): void {
   documents.onDidChangeContent(({ document }) =>
     attempt(log, 'change', undefined, () => projects.fileChanged(document.uri)),
   );
+  documents.onDidSave(({ document }) => attempt(log, 'save', undefined, () => indexes.fileSaved(document.uri)));
   documents.onDidClose(({ document }) =>
     attempt(log, 'close', undefined, () => {
       inspections.forget(document.uri);

@@ -1,6 +1,6 @@
 /** Workspace folders, watched files and trust: what changes besides the open documents. */
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { indexGlob } from '../workspace/documentKind.ts';
+import { indexGlob, textDossiers } from '../workspace/documentKind.ts';
 import { attempt } from './guard.ts';
 import type { ClientNotifications } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -8,10 +8,13 @@ import type { Session } from './session.ts';
 const didGrantTrust = 'chancery/didGrantTrust' satisfies keyof ClientNotifications;
 
 export function listenForWorkspace(session: Session): void {
-  const { connection, client, projects, log } = session;
+  const { connection, client, indexes, projects, log } = session;
   connection.onDidChangeWatchedFiles(({ changes }) => {
     void attempt(log, 'file change', undefined, () => {
-      for (const { uri } of changes) projects.fileChanged(uri);
+      for (const { uri } of changes) {
+        projects.fileChanged(uri);
+        indexes.fileSaved(uri);
+      }
     });
   });
   connection.onNotification(didGrantTrust, () => projects.trust());
@@ -28,7 +31,8 @@ async function start({ connection, client, environment, folders, projects }: Ses
   for (const folder of folders) projects.open(folder);
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
     // Settings and registries are YAML, and the globs of the settings can name any such file.
-    const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: indexGlob }];
+    const patterns = ['**/*.{yaml,yml}', indexGlob, ...textDossiers];
+    const watchers = patterns.map((globPattern) => ({ globPattern }));
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
   // The first request finds the built-in registry ready; until one comes, nothing waits for this.

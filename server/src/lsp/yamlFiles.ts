@@ -1,6 +1,7 @@
 /** Chancery's YAML under a cursor: registry files, `chancery.yaml`, YAML dossiers and the front matter of texts. */
 import type { CancellationToken, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../analysis/analysis.ts';
 import { findFrontMatter } from '../dossier/frontMatter.ts';
 import type { YamlFileKind } from '../features/yamlShapes.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -25,6 +26,30 @@ export interface YamlAt {
   readonly kind: YamlFileKind;
   readonly region: Span;
   readonly place: YamlPlace;
+}
+
+/** A document of ours as a whole. */
+export interface OwnDocument {
+  readonly document: TextDocument;
+  /** A dossier that is no YAML. */
+  readonly isText: boolean;
+  /** Null for registry files and settings. */
+  readonly analysis: Analysis | null;
+}
+
+/** Null for a document that is none of ours. */
+export async function ownDocument(
+  uri: string,
+  session: Session,
+  token: CancellationToken,
+): Promise<OwnDocument | null> {
+  const inspection = await session.inspections.of(uri, token);
+  if (inspection !== null) {
+    const { analysis } = inspection.snapshot;
+    return { document: inspection.document, isText: analysis.dossier.kind === 'text', analysis };
+  }
+  const file = await registryFile(uri, session, token);
+  return file && { document: file.document, isText: false, analysis: null };
 }
 
 /** Null in prose, and in documents that are none of ours. */

@@ -15,6 +15,9 @@ export interface DocumentGlobs {
 }
 
 export const configFileName = 'chancery.yaml';
+/** Files that are dossiers by their name: as text, and as YAML. */
+export const textDossiers = ['**/*.dossier', '**/*.dossier.{txt,md}'] as const;
+const yamlDossiers = '**/*.dossier.{yaml,yml}';
 export const registryGlob = '**/*.registry.{yaml,yml}';
 /** Registries that `chancery registry compile` made. */
 export const indexGlob = `**/*${indexEnding}`;
@@ -43,6 +46,11 @@ export function documentKind(
 /** The globs by which a folder's registry files are found. */
 export function registryGlobs(globs: DocumentGlobs): readonly string[] {
   return [registryGlob, indexGlob, ...globs.registry];
+}
+
+/** The globs by which a folder's dossiers are found. */
+export function dossierGlobs(globs: DocumentGlobs): readonly string[] {
+  return [...textDossiers, yamlDossiers, ...globs.include];
 }
 
 function matches(globs: readonly string[], path: string | null): boolean {

@@ -1,0 +1,189 @@
+/**
+ * The dossiers of a folder, open or not: which of them name which entries, and how often. They are read in the
+ * background, one a turn, when somebody asks for the first time; no request waits for it unless it says so. Of each only
+ * the counts are kept.
+ */
+import { CancellationToken } from 'vscode-languageserver';
+import type { Engine } from '../analysis/engine.ts';
+import type { IdName } from '../features/ids.ts';
+import { countNames, entryKey } from '../features/naming.ts';
+import { documentKind, dossierGlobs } from '../workspace/documentKind.ts';
+import { takeSnapshot } from '../workspace/snapshot.ts';
+import { attempt } from './guard.ts';
+import type { Project } from './project.ts';
+import type { ProjectState } from './projectState.ts';
+import type { Session } from './session.ts';
+
+/** A folder with more is counted so far. */
+const MOST_DOSSIERS = 10_000;
+
+export interface NameCount {
+  readonly mentions: number;
+  readonly dossiers: number;
+}
+
+export interface DossierIndex {
+  /** As it was counted last; null before the first time. */
+  countOf(name: IdName): NameCount | null;
+  /** Dossiers that name the entry. */
+  naming(name: IdName): readonly string[];
+  /** All dossiers of the folder that are known. */
+  all(): readonly string[];
+  /** Resolves when all that was changed is counted, or when the request is cancelled. */
+  counted(token: CancellationToken): Promise<void>;
+  /** Begins to count what was changed, if anything was; `done` is called when that has made a difference. */
+  count(done: () => void): void;
+  /** The file is another now, or is gone. */
+  changed(uri: string): void;
+  /** Registry or settings are others now. */
+  outdated(): void;
+}
+
+interface Counted {
+  readonly counts: ReadonlyMap<string, number>;
+  /** Equal texts give equal counts under one engine. */
+  readonly text: number;
+  readonly engine: number;
+}
+
+export function createDossierIndex(
+  project: Project,
+  { documents, environment, inspections, log, projects }: Omit<Session, 'indexes'>,
+): DossierIndex {
+  const known = new Map<string, Counted>();
+  const totals = new Map<string, { mentions: number; dossiers: number }>();
+  const waiting = new Set<string>();
+  let engines = 0;
+  let engine: Engine | null = null;
+  /** Files are to be found anew. */
+  let isListed = false;
+  /** What was counted was counted with another registry. */
+  let isOutdated = true;
+  let isReady = false;
+  let running: Promise<boolean> | null = null;
+
+  function put(uri: string, counted: Counted | null): boolean {
+    const before = known.get(uri)?.counts;
+    if (counted === null) known.delete(uri);
+    else known.set(uri, counted);
+    if (before === counted?.counts) return false;
+    for (const [counts, sign] of [
+      [before, -1],
+      [counted?.counts, 1],
+    ] as const) {
+      for (const [key, count] of counts ?? []) {
+        const total = totals.get(key) ?? { mentions: 0, dossiers: 0 };
+        total.mentions += sign * count;
+        total.dossiers += sign;
+        if (total.dossiers > 0) totals.set(key, total);
+        else totals.delete(key);
+      }
+    }
+    return true;
+  }
+
+  function isOwnDossier(uri: string): boolean {
+    const languageId = documents.get(uri)?.languageId ?? '';
+    const kind = documentKind({ uri, languageId }, project.folder, project.state().config);
+    return kind === 'dossier' && projects.of(uri) === project;
+  }
+
+  function openDossiers(): readonly string[] {
+    return documents.keys().filter(isOwnDossier);
+  }
+
+  async function list(state: ProjectState): Promise<void> {
+    const files = projects.files();
+    const found =
+      files === null || project.folder === null
+        ? []
+        : await files.findFiles(project.folder, dossierGlobs(state.config), state.config.exclude);
+    const all = new Set([...openDossiers(), ...found.filter(isOwnDossier)]);
+    for (const uri of known.keys()) if (!all.has(uri)) put(uri, null);
+    for (const uri of [...all].slice(0, MOST_DOSSIERS)) waiting.add(uri);
+    isListed = true;
+  }
+
+  /** Null for what cannot be read. */
+  async function counted(uri: string, state: ProjectState): Promise<Counted | null> {
+    const before = known.get(uri);
+    const isOpen = documents.get(uri) !== undefined;
+    const inspection = isOpen ? await inspections.of(uri, CancellationToken.None) : null;
+    const read = inspection ? { text: inspection.snapshot.analysis.text } : await projects.files()?.readFile(uri);
+    if (read === undefined || 'error' in read) return null;
+    const text = hash(read.text);
+    if (before?.text === text && before.engine === engines) return before;
+    const { analysis } = inspection?.snapshot ?? takeSnapshot({ uri, text: read.text }, state.engine(), state.config);
+    return { counts: countNames(analysis), text, engine: engines };
+  }
+
+  async function run(): Promise<boolean> {
+    let isOther = !isReady;
+    await project.ready;
+    const state = project.state();
+    if (isOutdated && engine !== state.engine()) {
+      engine = state.engine();
+      engines += 1;
+      for (const uri of known.keys()) waiting.add(uri);
+    }
+    isOutdated = false;
+    if (!isListed) await list(state);
+    for (const uri of waiting) {
+      waiting.delete(uri);
+      await environment.nextTurn();
+      const found = await attempt(log, `counting ${uri}`, null, () => counted(uri, state));
+      const before = known.get(uri);
+      if (put(uri, found) && !sameCounts(before?.counts, found?.counts)) isOther = true;
+      if (isOutdated) break;
+    }
+    if (isOutdated || waiting.size > 0 || !isListed) return (await run()) || isOther;
+    isReady = true;
+    return isOther;
+  }
+
+  function start(): Promise<boolean> {
+    if (running === null && isReady && !isOutdated && isListed && waiting.size === 0) return Promise.resolve(false);
+    running ??= attempt(log, 'counting dossiers', false, run).finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  return {
+    countOf: (name) => (isReady ? (totals.get(entryKey(name)) ?? { mentions: 0, dossiers: 0 }) : null),
+    naming(name) {
+      const key = entryKey(name);
+      return [...known].flatMap(([uri, { counts }]) => (counts.has(key) ? [uri] : [])).sort();
+    },
+    all: () => [...known.keys()].sort(),
+    async counted(token) {
+      for (const uri of openDossiers()) waiting.add(uri);
+      const given = new Promise<void>((give) => void token.onCancellationRequested(() => give()));
+      await Promise.race([start(), given]);
+    },
+    count(done) {
+      void start().then((isOther) => {
+        if (isOther) done();
+      });
+    },
+    changed(uri) {
+      if (known.has(uri)) waiting.add(uri);
+      else isListed = false;
+    },
+    outdated() {
+      isOutdated = true;
+      isListed = false;
+    },
+  };
+}
+
+function sameCounts(a: Counted['counts'] = new Map(), b: Counted['counts'] = new Map()): boolean {
+  return a.size === b.size && [...a].every(([key, count]) => b.get(key) === count);
+}
+
+/** FNV-1a over all units, with the length. */
+function hash(text: string): number {
+  let value = 0x811c9dc5 ^ text.length;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}

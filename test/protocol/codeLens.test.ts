@@ -1,0 +1,104 @@
+/** The lenses over registry entries: counted in the background over all dossiers of the folder, opened as references. */
+import assert from 'node:assert/strict';
+import type { CodeLens, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { fullCapabilities, type TestClient } from '../support/lspClient.ts';
+import { MINI_REGISTRY_TEXT } from '../support/miniRegistry.ts';
+import { dated, folder, miniWorkspace, registryUri } from './workspace.ts';
+
+const prose = `${folder}/closed.dossier.txt`;
+const yaml = `${folder}/deep/closed.dossier.yaml`;
+const open = `${folder}/open.dossier`;
+const FILES = {
+  [prose]: dated('Đinh Văn Khải met Eleanor Marsh. Khai spoke.'),
+  [yaml]: 'date: 2020-03-03\nparticipants:\n  - person: dinh-van-khai\n    office: "xa-minister-defence"\n',
+  [`${folder}/notes.txt`]: dated('Đinh Văn Khải is in no dossier here.'),
+};
+
+const waiting = structuredClone(fullCapabilities);
+
+/** The title over the entry of that id, once it is known. */
+async function title(client: TestClient, id: string): Promise<string | undefined> {
+  const lenses = await client.connection.sendRequest<readonly CodeLens[]>('textDocument/codeLens', {
+    textDocument: { uri: registryUri },
+  });
+  const lens = lenses.find(({ data }) => (data as { id: string }).id === id);
+  assert.ok(lens, id);
+  const { command } = await client.connection.sendRequest<CodeLens>('codeLens/resolve', lens);
+  return command?.title;
+}
+
+describe('protocol: lenses of registry entries', () => {
+  it('counts mentions and ids in dossiers, open and closed', async () => {
+    const { client } = await miniWorkspace({ capabilities: waiting }, FILES);
+    client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    const text = client.open(open, dated('Đinh Văn Khải came.'));
+    await text.diagnostics();
+    assert.equal(await title(client, 'dinh-van-khai'), '4 mentions in 3 dossiers');
+    assert.equal(await title(client, 'eleanor-marsh'), '1 mention in 1 dossier');
+    assert.equal(await title(client, 'xa-minister-defence'), '1 mention in 1 dossier');
+    assert.equal(await title(client, 'ho-thanh-yen'), 'No mentions');
+    text.edit('came', 'came with Hồ Thanh Yên');
+    assert.equal(await title(client, 'ho-thanh-yen'), '1 mention in 1 dossier');
+    await client.stop();
+  });
+
+  it('answers at once where lenses can be asked for again, and asks for that when they are counted', async () => {
+    const capabilities = structuredClone(fullCapabilities);
+    Object.assign(capabilities.workspace ?? {}, { codeLens: { refreshSupport: true } });
+    const { client, files } = await miniWorkspace({ capabilities }, FILES);
+    let refreshed = () => {};
+    client.connection.onRequest('workspace/codeLens/refresh', () => refreshed());
+    const refresh = () =>
+      new Promise<void>((resolve) => {
+        refreshed = resolve;
+      });
+    client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    const first = refresh();
+    assert.equal(await title(client, 'dinh-van-khai'), 'Counting mentions…');
+    await first;
+    assert.equal(await title(client, 'dinh-van-khai'), '3 mentions in 2 dossiers');
+    files.files.set(prose, dated('Nobody met nobody.'));
+    const second = refresh();
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: prose, type: 2 }] });
+    await second;
+    assert.equal(await title(client, 'dinh-van-khai'), '1 mention in 1 dossier');
+    files.files.set(`${folder}/new.dossier`, dated('Eleanor Marsh spoke.'));
+    const third = refresh();
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${folder}/new.dossier`, type: 1 }],
+    });
+    await third;
+    assert.equal(await title(client, 'eleanor-marsh'), '1 mention in 1 dossier');
+    await client.stop();
+  });
+
+  it('counts again when the registry is saved', async () => {
+    const { client, files } = await miniWorkspace({ capabilities: waiting }, FILES);
+    const file = client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    assert.equal(await title(client, 'eleanor-marsh'), '1 mention in 1 dossier');
+    file.edit('full: Eleanor Marsh', 'full: Eleanor Mead');
+    files.files.set(registryUri, file.text());
+    client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: registryUri } });
+    assert.equal(await title(client, 'eleanor-marsh'), 'No mentions');
+    await client.stop();
+  });
+
+  it('finds all that it counts as references, and renames ids in closed dossiers too', async () => {
+    const { client } = await miniWorkspace({ capabilities: waiting }, FILES);
+    const file = client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    const at = { textDocument: { uri: registryUri }, position: file.at('id: dinh-van-khai', 5) };
+    const found = await client.connection.sendRequest<readonly Location[]>('textDocument/references', {
+      ...at,
+      context: { includeDeclaration: false },
+    });
+    const count = (uri: string) => found.filter((place) => place.uri === uri).length;
+    assert.deepEqual([count(prose), count(yaml)], [2, 1]);
+    const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', { ...at, newName: 'khai' });
+    const change = edit.documentChanges?.find((each) => 'edits' in each && each.textDocument.uri === yaml);
+    assert.ok(change && 'edits' in change);
+    const before = TextDocument.create(yaml, '', 1, FILES[yaml] ?? '');
+    assert.match(TextDocument.applyEdits(before, change.edits as TextEdit[]), /person: khai\n/);
+    await client.stop();
+  });
+});
