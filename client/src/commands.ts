@@ -2,6 +2,8 @@
 import { commands, type Disposable, Position, SnippetString, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ShowReferences } from '../../server/src/lsp/protocol.ts';
+import { convertDossier } from './convertDossier.ts';
+import { newRegistryEntry } from './newRegistryEntry.ts';
 import type { RestartPolicy } from './restartPolicy.ts';
 import { dossierLanguage } from './selector.ts';
 import { restart } from './startStop.ts';
@@ -39,6 +41,8 @@ export function registerCommands(client: BaseLanguageClient, restarts: RestartPo
   return [
     commands.registerCommand('chancery.showReferences', showReferences),
     commands.registerCommand('chancery.newDossier', makeDossier),
+    commands.registerCommand('chancery.newRegistryEntry', () => newRegistryEntry(client)),
+    commands.registerCommand('chancery.convertDossier', () => convertDossier(client)),
     commands.registerCommand('chancery.restartServer', restartServer),
     commands.registerCommand('chancery.showOutput', showOutput),
     commands.registerCommand('chancery.showStatus', showStatus),

@@ -11,7 +11,7 @@ import {
   SEVERITIES,
   SPELLINGS,
 } from '../dossier/fields.ts';
-import { KINDS, SECTION_KEYS } from '../registry/records.ts';
+import { KINDS, SECTION_KEYS, type SectionKey } from '../registry/records.ts';
 import { HEADER } from '../registry/schema/header.ts';
 import type { Field, Shape } from '../registry/schema/shape.ts';
 import { rules } from '../rules/index.ts';
@@ -59,10 +59,14 @@ function registryShape(): MapShape {
     return [key, field(shape, description, key === 'registry')] as const;
   });
   const sections = SECTION_KEYS.map((key) => {
-    const { schema, shape } = KINDS[key];
-    return [key, field({ kind: 'list', item: shape }, v.getDescription(schema) ?? '')] as const;
+    return [key, field({ kind: 'list', item: KINDS[key].shape }, sectionDescription(key))] as const;
   });
   return { kind: 'map', fields: new Map([...header, ...sections]), shorthand: null };
+}
+
+/** What the entries of a list are, in the words of the decoder. */
+export function sectionDescription(key: SectionKey): string {
+  return v.getDescription(KINDS[key].schema) ?? '';
 }
 
 function configShape(): MapShape {

@@ -1,4 +1,4 @@
-/** "Add to registry" as code actions: an entry for somebody unknown, into a registry file of the folder or a new one. */
+/** "Add to registry" as code actions: an entry for who or what is unknown, into a registry file of the folder or a new one. */
 import {
   type CodeAction,
   CodeActionKind,
@@ -6,21 +6,30 @@ import {
   CodeActionTriggerKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type EntryInsertion, insertion, newPerson, strangerAt, takesPeople } from '../features/newPerson.ts';
+import { addition, type EntryInsertion, insertion, takes, unknownAt } from '../features/addition.ts';
 import type { RegistryFile } from '../registry/load.ts';
+import type { SectionKey } from '../registry/records.ts';
 import { fileName, joinUri, pathInFolder } from '../workspace/uri.ts';
 import { fromRange, startOfDocument, toPosition } from './convert.ts';
 import type { Inspection } from './inspections.ts';
 import type { Session } from './session.ts';
 
 /** A menu is read at a glance. */
-const MOST_FILES = 3;
-const NEW_FILE = 'people.registry.yaml';
+const MOST_FILES = 8;
+const NEW_FILE = 'own.registry.yaml';
+const NEW_FILES: Partial<Readonly<Record<SectionKey, string>>> = {
+  people: 'people.registry.yaml',
+  offices: 'offices.registry.yaml',
+  organisations: 'organisations.registry.yaml',
+  agreements: 'agreements.registry.yaml',
+  events: 'events.registry.yaml',
+  'event-series': 'events.registry.yaml',
+};
 
 export function additions(params: CodeActionParams, inspection: Inspection, session: Session): readonly CodeAction[] {
   const { document, snapshot, project: state, diagnoses } = inspection;
   const folder = session.projects.of(document.uri).folder;
-  const stranger = strangerAt(snapshot.analysis, fromRange(document, params.range));
+  const stranger = unknownAt(snapshot.analysis, fromRange(document, params.range));
   if (stranger === null || folder === null) return [];
   const isFinding = diagnoses().some(
     ({ code, span }) => code === 'unknown-official' && span.start === stranger.span.start,
@@ -28,17 +37,22 @@ export function additions(params: CodeActionParams, inspection: Inspection, sess
   // Asked for unbidden on every move of the cursor, it would light the bulb beside each name.
   if (!isFinding && params.context.triggerKind === CodeActionTriggerKind.Automatic) return [];
   const title = snapshot.analysis.dossier.title?.trim();
-  const person = newPerson(snapshot.analysis, stranger, title || fileName(document.uri));
+  const added = addition(snapshot.analysis, stranger, title || fileName(document.uri));
+  const { section } = added;
   const own = [...state.files.values()].filter(
-    (file) => pathInFolder(folder, file.uri) !== null && isAsRead(file, session) && takesPeople(file),
+    (file) => pathInFolder(folder, file.uri) !== null && isAsRead(file, session) && takes(file, section),
   );
-  const files = own.sort((a, b) => b.records.people.length - a.records.people.length).slice(0, MOST_FILES);
-  const targets: readonly (RegistryFile | null)[] = files.length > 0 ? files : [null];
+  const files = own.sort((a, b) => b.records[section].length - a.records[section].length).slice(0, MOST_FILES);
+  const newUri = joinUri(folder, NEW_FILES[section] ?? NEW_FILE);
+  const isFree = !state.files.has(newUri) && session.documents.get(newUri) === undefined;
+  const targets: readonly (RegistryFile | null)[] = isFree ? [...files, null] : files;
   return targets.flatMap((file) => {
-    const uri = file?.uri ?? joinUri(folder, NEW_FILE);
-    const edit = editOf(insertion(file, person), uri, inspection, session);
+    const uri = file?.uri ?? newUri;
+    const made = insertion(file, added);
+    const edit = made && editOf(made, uri, inspection, session);
     const name = stranger.text.replace(/\s+/g, ' ');
-    return edit === null ? [] : [{ title: `Add “${name}” to ${fileName(uri)}`, kind: CodeActionKind.QuickFix, edit }];
+    const where = file === null ? `a new file ${fileName(uri)}` : (pathInFolder(folder, uri) ?? fileName(uri));
+    return edit === null ? [] : [{ title: `Add “${name}” to ${where}`, kind: CodeActionKind.QuickFix, edit }];
   });
 }
 

@@ -14,6 +14,7 @@ import type { TextEdit } from '../rules/finding.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
 import { fixAllKind } from './abilities.ts';
 import { additions } from './addToRegistry.ts';
+import { conversions } from './conversion.ts';
 import { fromRange, toEdit } from './convert.ts';
 import { guarded } from './guard.ts';
 import type { Inspection } from './inspections.ts';
@@ -30,6 +31,7 @@ export function listenForCodeActions(session: Session): void {
         ...fixesAt(params, inspection, client),
         ...(wants(params, CodeActionKind.QuickFix) ? additions(params, inspection, session) : []),
         ...rewritesAt(params, inspection, client),
+        ...conversions(params, inspection, session),
         ...fixesOfDocument(params, inspection, client),
       ];
     }),

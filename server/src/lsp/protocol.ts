@@ -42,6 +42,50 @@ export interface FindFilesResult {
   readonly uris: readonly string[];
 }
 
+export interface ConvertParams {
+  /** Of an open dossier. */
+  readonly uri: string;
+}
+
+/** The dossier in the other form and the address that fits it; or why it has none, as a sentence. */
+export type ConvertResult =
+  | { readonly uri: string; readonly languageId: 'yaml' | 'chancery-dossier'; readonly text: string }
+  | { readonly refusal: string };
+
+export interface NewEntryParams {
+  /** The list that the entry is for: `people`, `offices` … */
+  readonly section: string;
+  /** A registry file of the folder; null for a file that is to be made. */
+  readonly uri: string | null;
+}
+
+/** Null where the file cannot be read, or holds its entries in a form that another cannot simply follow. */
+export type NewEntryResult = {
+  readonly position: { readonly line: number; readonly character: number };
+  /** In the syntax of LSP's snippets, its lines indented already. */
+  readonly snippet: string;
+} | null;
+
+export interface RegistryFilesParams {
+  /** Any file of the folder; null for the first folder. */
+  readonly uri: string | null;
+}
+
+/** What a new entry can be, and where it can go. */
+export interface RegistryFilesResult {
+  readonly sections: readonly { readonly key: string; readonly description: string }[];
+  readonly files: readonly { readonly uri: string; readonly entries: Readonly<Record<string, number>> }[];
+  /** Where a new file would go; null without a folder. */
+  readonly newFile: string | null;
+}
+
+/** Requests from the client to the server, by method. */
+export interface ServerRequests {
+  'chancery/convertDossier': { readonly params: ConvertParams; readonly result: ConvertResult };
+  'chancery/registryFiles': { readonly params: RegistryFilesParams; readonly result: RegistryFilesResult };
+  'chancery/newEntry': { readonly params: NewEntryParams; readonly result: NewEntryResult };
+}
+
 /** Requests from the server to the client, by method. */
 export interface ClientRequests {
   'chancery/readFile': { readonly params: ReadFileParams; readonly result: ReadFileResult };

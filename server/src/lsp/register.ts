@@ -91,6 +91,13 @@ const serverFeatures: readonly ServerFeature[] = [
     listen: async (session) => (await import('./inlayHints.ts')).listenForInlayHints(session),
   },
   {
+    capabilities: () => ({}),
+    listen: async (session) => {
+      (await import('./conversion.ts')).listenForConversion(session);
+      (await import('./newEntry.ts')).listenForNewEntries(session);
+    },
+  },
+  {
     capabilities: (client) =>
       readsVirtualDocuments(client) ? { workspace: { textDocumentContent: { schemes: [...virtualSchemes] } } } : {},
     listen: async (session) => (await import('./virtualDocuments.ts')).listenForContent(session),

@@ -43,7 +43,12 @@ export function escapeDouble(text: string, edges = false): string {
 export function writtenScalar(text: string): string {
   const isBare = /^\p{L}[\p{L}\p{M}\p{N}.'-]*(?: [\p{L}\p{M}\p{N}.'-]+)*$/u.test(text);
   const isOther = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-  return isBare && !isOther ? text : `"${escapeDouble(text)}"`;
+  return isBare && !isOther ? text : quoted(text);
+}
+
+/** In double quotes on one line. */
+export function quoted(text: string): string {
+  return `"${escapeDouble(text)}"`;
 }
 
 /** Words for the inside of a block: `breaks` source breaks for one break of the text, empty lines without spaces. */

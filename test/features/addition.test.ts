@@ -1,6 +1,6 @@
 /** "Add to registry": whom it is offered for, what is guessed, and how it stands in the file. */
 import assert from 'node:assert/strict';
-import { insertion, newPerson, strangerAt, takesPeople } from '../../server/src/features/newPerson.ts';
+import { addition, insertion, takes, unknownAt } from '../../server/src/features/addition.ts';
 import { buildRegistry, type RegistryFile } from '../../server/src/registry/load.ts';
 import { readRegistryFile } from '../../server/src/registry/read.ts';
 import { applyEdits } from '../support/analyseText.ts';
@@ -12,9 +12,11 @@ const SENTENCE = 'Major General Quoc $0Van Thuan, Deputy Minister of National De
 
 function added(marked: string, file: RegistryFile | null): string {
   const { snapshot, offset } = fixture(marked);
-  const stranger = strangerAt(snapshot.analysis, { start: offset, end: offset });
-  assert.ok(stranger, 'somebody unknown is under the cursor');
-  const { offset: at, newText } = insertion(file, newPerson(snapshot.analysis, stranger, 'Talks: day 1'));
+  const unknown = unknownAt(snapshot.analysis, { start: offset, end: offset });
+  assert.ok(unknown, 'something unknown is under the cursor');
+  const made = insertion(file, addition(snapshot.analysis, unknown, 'Talks: day 1'));
+  assert.ok(made);
+  const { offset: at, newText } = made;
   return applyEdits(file?.text ?? '', [{ span: { start: at, end: at }, newText }]);
 }
 
@@ -22,7 +24,7 @@ describe('add to registry', () => {
   it('is offered for strangers with a full name alone', () => {
     for (const marked of ['Gen. Dinh Van Kh$0ai spoke.', 'The two s$0ides met.', 'General Thu$0an spoke.']) {
       const { snapshot, offset } = fixture(marked);
-      assert.equal(strangerAt(snapshot.analysis, { start: offset, end: offset }), null, marked);
+      assert.equal(unknownAt(snapshot.analysis, { start: offset, end: offset }), null, marked);
     }
   });
 
@@ -52,6 +54,56 @@ describe('add to registry', () => {
       added('Colonel John$0 van der Berg spoke.', null),
       /given: John, family: van der Berg, order: given-first/,
     );
+  });
+
+  it('writes entries of the other kinds, which the registry takes too', () => {
+    const mini = readRegistryFile('file:///mini.registry.yaml', MINI_REGISTRY_TEXT);
+    for (const [marked, id, ...lines] of [
+      [
+        'The Japanese Minister of Fish$0eries Quoc Van Thuan spoke.',
+        'jp-minister-of-fisheries',
+        'title: Minister of Fisheries',
+        'holders: single',
+      ],
+      ['The Institute for Fish$0ery Studies was host.', 'institute-for-fishery-studies', 'type: agency'],
+      [
+        'They signed the Memorandum of Understanding on Fish$0 Cooperation.',
+        'memorandum-of-understanding-on-fish-cooperation',
+        'type: memorandum',
+        'parties: [ZZ]',
+      ],
+      [
+        'They met at the 3rd Fish Policy Dia$0logue in Belmora.',
+        'fish-policy-dialogue',
+        'name: Fish Policy Dialogue',
+        'ordinal: 3',
+      ],
+      [
+        'The ministers attended the Salt Security For$0um in Belmora.',
+        'salt-security-forum',
+        'type: meeting',
+        'place: Belmora',
+      ],
+    ] as const) {
+      const text = added(marked, null);
+      for (const line of [`- id: ${id}`, '# To be reviewed: ', ...lines])
+        assert.ok(text.includes(line), `${line} in ${text}`);
+      const built = buildRegistry({ builtin: null, files: [mini, readRegistryFile(uri, text)] });
+      assert.deepEqual(
+        (built.problems.get(uri) ?? []).map(({ message }) => message),
+        [],
+        text,
+      );
+    }
+  });
+
+  it('stands as far apart as its neighbours', () => {
+    const entry = (id: string) =>
+      `  - id: ${id}\n    country: XA\n    name: {full: A B, family: A, given: B, order: family-first}\n    source: s\n`;
+    const apart = added(SENTENCE, readRegistryFile(uri, `people:\n${entry('a')}\n${entry('b')}`));
+    assert.match(apart, /source: s\n\n {2}- id: quoc-van-thuan/);
+    const close = added(SENTENCE, readRegistryFile(uri, `people:\n${entry('a')}${entry('b')}`));
+    assert.match(close, /source: s\n {2}- id: quoc-van-thuan/);
   });
 
   it('follows the last person of a file in its layout', () => {
@@ -91,7 +143,7 @@ describe('add to registry', () => {
 
 describe('the file of an addition', () => {
   it('is none whose list is empty or in brackets', () => {
-    const takes = (text: string) => takesPeople(readRegistryFile(uri, text));
+    const taken = (text: string) => takes(readRegistryFile(uri, text), 'people');
     const name = 'name: {full: A B, family: A, given: B, order: family-first}, source: s';
     const texts = [
       'people: []\n',
@@ -99,6 +151,6 @@ describe('the file of an addition', () => {
       `people:\n- {id: a, country: XA, ${name}}\n`,
       'registry: 1\n',
     ];
-    assert.deepEqual(texts.map(takes), [false, false, true, true]);
+    assert.deepEqual(texts.map(taken), [false, false, true, true]);
   });
 });

@@ -1,0 +1,74 @@
+/** Where a new entry of a registry file goes: behind the last of its list, as far in and as far apart as its neighbours. */
+import type { Located, RegistryFile, SectionKey } from './records.ts';
+
+export interface EntryPlace {
+  readonly offset: number;
+  /** What must stand before the entry: the key of a new list, a line end, an empty line where entries have one. */
+  readonly before: string;
+  /** Of the dash. */
+  readonly column: number;
+  /** Maps in the entries have a line for each key instead of braces. */
+  readonly blockMaps: boolean;
+  readonly newline: '\n' | '\r\n';
+}
+
+/** Null where the entries do not stand in a block list: there a new one cannot simply follow. */
+export function entryPlace(file: RegistryFile | null, section: SectionKey): EntryPlace | null {
+  const text = file?.text ?? null;
+  if (file === null || text === null || text.trim() === '') {
+    const before = `registry: 1\n\n${section}:\n`;
+    return { offset: text?.length ?? 0, before, column: 2, blockMaps: false, newline: '\n' };
+  }
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const entries = file.records[section]
+    .filter(({ span }) => span.end > 0)
+    .toSorted((a, b) => a.span.start - b.span.start);
+  const last = entries.at(-1);
+  if (last === undefined) return newList(file, text, section, newline);
+  const columns = entries.map((entry) => dashColumn(text, entry));
+  const [column] = columns.slice(-1);
+  if (column === undefined || columns.includes(null) || column === null) return null;
+  const offset = lineAfter(text, last.span.end);
+  const lead = text[offset - 1] === '\n' ? '' : newline;
+  const apart = entries.length > 1 && entries.slice(1).every((entry) => hasGapBefore(text, entry)) ? newline : '';
+  const blockMaps = /\n +name:[ \t]*\r?\n/.test(text.slice(last.span.start, last.span.end));
+  return { offset, before: lead + apart, column, blockMaps, newline };
+}
+
+/** A list at the end of the file, or in the place of one that is there without entries. */
+function newList(
+  file: RegistryFile,
+  text: string,
+  section: SectionKey,
+  newline: EntryPlace['newline'],
+): EntryPlace | null {
+  const others = Object.values(file.records).flatMap((list: readonly Located<unknown>[]) => list);
+  const neighbour = others.find(({ span }) => span.end > 0);
+  const column = (neighbour && dashColumn(text, neighbour)) ?? 2;
+  const blockMaps = false;
+  const empty = new RegExp(`^${section}[ \\t]*:[ \\t]*(?:#.*)?\\r?$`, 'm').exec(text);
+  if (empty) {
+    const offset = lineAfter(text, empty.index + empty[0].length);
+    return { offset, before: text[offset - 1] === '\n' ? '' : newline, column, blockMaps, newline };
+  }
+  if (new RegExp(`^["']?${section}["']?[ \\t]*:`, 'm').test(text)) return null;
+  const lead = text.endsWith('\n') ? '' : newline;
+  const apart = /\n\r?\n[\w-]+:/.test(text) && !/\n\r?\n$/.test(text) ? newline : '';
+  return { offset: text.length, before: `${lead}${apart}${section}:${newline}`, column, blockMaps, newline };
+}
+
+function dashColumn(text: string, { span }: Located<unknown>): number | null {
+  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  return /^( *)- +$/.exec(line)?.[1]?.length ?? null;
+}
+
+function hasGapBefore(text: string, { span }: Located<unknown>): boolean {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  return /\n[ \t]*\r?\n(?:[ \t]*#.*\r?\n)*$/.test(text.slice(Math.max(0, lineStart - 2000), lineStart));
+}
+
+/** The end of a text in a block is the beginning of the next line. */
+function lineAfter(text: string, end: number): number {
+  const newline = text.indexOf('\n', text[end - 1] === '\n' ? end - 1 : end);
+  return newline < 0 ? text.length : newline + 1;
+}
