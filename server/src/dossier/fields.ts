@@ -115,6 +115,48 @@ export const RECORD_FIELDS = {
   status: 'Where it stands: in force, signed, planned.',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** Keys of records whose text is read as prose. */
+export const RECORD_PROSE = {
+  text: 'What happened, read as prose.',
+  notes: 'Notes, read as prose.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type RecordKey = keyof typeof RECORD_FIELDS | keyof typeof RECORD_PROSE;
+
+/** The keys that fit the records of each list, those that begin one first; `entry` are the ones of a whole record. */
+export const RECORD_LISTS: Readonly<
+  Record<string, { readonly entry: readonly RecordKey[]; readonly keys: readonly RecordKey[] }>
+> = {
+  participants: {
+    entry: ['person', 'rank', 'office'],
+    keys: [
+      'person',
+      'rank',
+      'office',
+      'offices',
+      'organisation',
+      'delegation',
+      'country',
+      'role',
+      'from',
+      'to',
+      'notes',
+    ],
+  },
+  events: {
+    entry: ['event', 'date', 'place'],
+    keys: ['event', 'date', 'place', 'from', 'to', 'ordinal', 'chair', 'chairs', 'kind', 'status', 'notes'],
+  },
+  agreements: {
+    entry: ['agreement', 'signed', 'place'],
+    keys: ['agreement', 'signed', 'place', 'signatory', 'signatories', 'party', 'parties', 'kind', 'status', 'notes'],
+  },
+  timeline: {
+    entry: ['date', 'text'],
+    keys: ['date', 'text', 'from', 'to', 'place', 'event', 'agreement', 'person', 'rank', 'office', 'notes'],
+  },
+};
+
 export const ALLOWANCE_FIELDS = {
   rule: 'Id of the rule that is to be silent, as the finding shows it: rank-not-held.',
   text: 'The words that the finding underlines, quoted exactly.',

@@ -17,12 +17,19 @@ export interface IdLists {
   of(kind: RefKind): readonly IdOption[];
 }
 
-/** `own` is what the files say; of a compiled registry below them nothing is listed. Each list is made when it is asked for. */
-export function createIdLists(own: Registry): IdLists {
+/** Of a compiled registry, what is listed and not searched by its words, up to so many. */
+const MOST_LISTED = 5000;
+
+/**
+ * `own` is what the files say, `all` the same over a compiled registry, whose people and titles are too many to be
+ * listed. Each list is made when it is asked for.
+ */
+export function createIdLists(own: Registry, all: Registry = own): IdLists {
   const lists = new Map<RefKind, readonly IdOption[]>();
   return {
     of(kind) {
-      const known = lists.get(kind) ?? idOptions(own, kind);
+      const isListed = isUnsearched(kind) && idsOf(all, kind).size <= MOST_LISTED;
+      const known = lists.get(kind) ?? idOptions(isListed ? all : own, kind);
       lists.set(kind, known);
       return known;
     },
@@ -88,10 +95,15 @@ function storedIds(
   query: string,
   { index, registry }: { readonly index: CompletionIndex; readonly registry: Registry },
 ): readonly IdOption[] {
-  if (index.below === null || kind === 'organisation' || kind === 'source') return [];
+  if (index.below === null || isUnsearched(kind)) return [];
   const type: Entity['type'] = kind;
   const found = index.below.beginning(query, MAX_OPTIONS).filter(({ entity }) => entity.type === type);
   return found.flatMap(({ entity }) => idOption(registry, kind, entity.id) ?? []);
+}
+
+/** Bodies and sources are not among the words of a compiled registry that are completed. */
+function isUnsearched(kind: RefKind): kind is 'organisation' | 'source' {
+  return kind === 'organisation' || kind === 'source';
 }
 
 function idOptions(own: Registry, kind: RefKind): readonly IdOption[] {

@@ -1,4 +1,5 @@
 /** Keys, choices, ids and whole entries for what is typed in Chancery's YAML files. */
+import { RECORD_LISTS } from '../dossier/fields.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Field, Shape } from '../registry/schema/shape.ts';
 import type { Span } from '../text/span.ts';
@@ -89,7 +90,15 @@ interface At {
 
 function keys(shape: Extract<Shape, { kind: 'map' }>, { place, context, gap, column }: At): readonly YamlCompletion[] {
   const present = place.maps.find(({ depth }) => depth === place.path.length)?.entries;
-  const free = [...shape.fields].filter(([key]) => present?.has(key) !== true);
+  const list = recordList(place, context.kind);
+  const fitting =
+    list === null
+      ? [...shape.fields]
+      : RECORD_LISTS[list]?.keys.flatMap((key) => {
+          const field = shape.fields.get(key);
+          return field ? [[key, field] as const] : [];
+        });
+  const free = (fitting ?? []).filter(([key]) => present?.has(key) !== true);
   // Sorting is stable: within required and optional ones the decoder's order stays.
   const ordered = free.sort(([, a], [, b]) => Number(b.required) - Number(a.required));
   return ordered.map(([key, field]) => ({
@@ -108,19 +117,30 @@ function keys(shape: Extract<Shape, { kind: 'map' }>, { place, context, gap, col
   }));
 }
 
-/** The keys that an entry must have, at once. */
+/** The list of a YAML dossier in one of whose records a key is typed. */
+function recordList({ path, part }: YamlPlace, kind: YamlFileKind): string | null {
+  const [list, item] = path;
+  const depth = part === 'dash' || part === 'open' ? 1 : 2;
+  if (kind !== 'yaml-dossier' || list == null || path.length < depth || path.length > 2 || (item ?? null) !== null)
+    return null;
+  return Object.hasOwn(RECORD_LISTS, list) ? list : null;
+}
+
+/** The keys that an entry must have, or that make one, at once. */
 function entries(
   shape: Extract<Shape, { kind: 'map' }>,
   { place, context, gap, column }: At,
 ): readonly YamlCompletion[] {
-  const required = [...shape.fields].filter(([, field]) => field.required).map(([key]) => key);
+  const list = recordList(place, context.kind);
+  const entry = list === null ? undefined : RECORD_LISTS[list]?.entry;
+  const required = entry ?? [...shape.fields].filter(([, field]) => field.required).map(([key]) => key);
   if (place.flow || required.length < 2 || place.quote !== null) return [];
-  const made = entryText(shape, column, context.snippets);
+  const made = entryText(shape, column, context.snippets, entry);
   return [
     {
       kind: 'entry',
       label: `${required.slice(0, 3).join(', ')}${required.length > 3 ? ' …' : ''}`,
-      detail: 'all required keys',
+      detail: entry === undefined ? 'all required keys' : 'a whole entry',
       documentation: '',
       filter: required.join(' '),
       span: place.span,
@@ -150,6 +170,8 @@ function values(shape: Shape, field: Field | null, { place, context, gap }: At):
   if (shape.kind !== 'text') return [];
   if (shape.options !== null) return shape.options.map((option) => offer('choice', option));
   if (shape.ref === null) return [];
+  // Where words may stand as well, ids are for those who begin one; people are offered with theirs.
+  if (context.kind === 'yaml-dossier' && (shape.ref === 'person' || !/^[\p{Ll}\d]+-/u.test(place.typed))) return [];
   const found = findIds(shape.ref, place.typed, countryOf(place), context);
   return found.map(({ id, name, words }) => offer('id', id, name, `${id} ${name} ${words}`));
 }

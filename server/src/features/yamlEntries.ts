@@ -27,17 +27,18 @@ export function keyText(key: string, shape: Shape, { flow, column, snippets }: L
   return { text: `${key}:\n${inner}- `, isSnippet: false };
 }
 
-/** The lines of all required keys; the first begins at the column, where the cursor is. */
-export function entryText(shape: Shape, column: number, snippets: boolean): Made {
+/** The lines of all required keys, or of those that are named; the first begins at the column, where the cursor is. */
+export function entryText(shape: Shape, column: number, snippets: boolean, named?: readonly string[]): Made {
   let stop = 0;
   const hole = (options: readonly string[] | null): string => {
     if (!snippets) return options?.[0] ?? '';
     stop += 1;
     return options === null ? `$${stop}` : `\${${stop}|${options.join(',')}|}`;
   };
-  const lines = (map: Extract<Shape, { kind: 'map' }>, indent: number): string =>
+  const lines = (map: Extract<Shape, { kind: 'map' }>, indent: number, keys?: readonly string[]): string =>
     [...map.fields]
-      .filter(([, { required }]) => required)
+      .filter(([key, { required }]) => keys?.includes(key) ?? required)
+      .sort(([a], [b]) => (keys ? keys.indexOf(a) - keys.indexOf(b) : 0))
       .map(([key, field]) => `${key}:${value(field.shape, indent)}`)
       .join(`\n${' '.repeat(indent)}`);
   const value = (of: Shape, indent: number): string => {
@@ -55,6 +56,6 @@ export function entryText(shape: Shape, column: number, snippets: boolean): Made
         return ` ${hole(null)}`;
     }
   };
-  const text = shape.kind === 'map' ? lines(shape, column) : '';
+  const text = shape.kind === 'map' ? lines(shape, column, named) : '';
   return { text, isSnippet: snippets };
 }

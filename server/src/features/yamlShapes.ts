@@ -8,10 +8,12 @@ import {
   NAME_ORDERS,
   RANK_STYLES,
   RECORD_FIELDS,
+  RECORD_PROSE,
   SEVERITIES,
   SPELLINGS,
 } from '../dossier/fields.ts';
 import { KINDS, SECTION_KEYS, type SectionKey } from '../registry/records.ts';
+import type { RefKind } from '../registry/schema/fields.ts';
 import { HEADER } from '../registry/schema/header.ts';
 import type { Field, Shape } from '../registry/schema/shape.ts';
 import { rules } from '../rules/index.ts';
@@ -101,7 +103,7 @@ function dossierShape(item: DossierField): Shape {
     case 'allowances':
       return { kind: 'list', item: map(allowanceFields()) };
     case 'records':
-      return { kind: 'list', item: map(described(RECORD_FIELDS)) };
+      return { kind: 'list', item: map(recordFields()) };
     case 'date':
     case 'value':
     case 'prose':
@@ -122,7 +124,32 @@ function severities(): MapShape {
   return map(Object.fromEntries(rules.map(({ id, summary }) => [id, field(text(SEVERITIES), summary)])));
 }
 
-function described(table: Readonly<Record<string, string>>): Readonly<Record<string, Field>> {
+/** Where an entry can be named by its words or by its id. */
+const RECORD_REFS: Partial<Readonly<Record<keyof typeof RECORD_FIELDS, RefKind>>> = {
+  person: 'person',
+  chair: 'person',
+  chairs: 'person',
+  signatory: 'person',
+  signatories: 'person',
+  rank: 'rank',
+  office: 'office',
+  offices: 'office',
+  position: 'office',
+  organisation: 'organisation',
+  organization: 'organisation',
+  agreement: 'agreement',
+};
+
+function recordFields(): Readonly<Record<string, Field>> {
+  const fields = { ...described(RECORD_FIELDS), ...described(RECORD_PROSE) };
+  for (const [key, ref] of Object.entries(RECORD_REFS)) {
+    const known = fields[key];
+    if (known) fields[key] = { ...known, shape: { kind: 'text', ref, orText: true, edtf: null, options: null } };
+  }
+  return fields;
+}
+
+function described(table: Readonly<Record<string, string>>): Record<string, Field> {
   return Object.fromEntries(Object.entries(table).map(([key, description]) => [key, field(text(), description)]));
 }
 

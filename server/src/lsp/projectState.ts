@@ -75,7 +75,7 @@ export function createState(
     registry: () => built().registry,
     engine: once(() => compiled?.engineOver(built()) ?? createEngine(built().registry, memo.engine)),
     completionIndex: once(() => createCompletionIndex(built().own, compiled && storedNames(compiled, built()))),
-    idLists: once(() => createIdLists(built().own)),
+    idLists: once(() => createIdLists(built().own, built().registry)),
     entryPlaces: once(() => entryPlaces(built().own)),
     lines(uri) {
       const text = files.get(uri)?.text ?? null;

@@ -50,7 +50,10 @@ export function fieldRecords(dossier: Dossier): FieldRecord[] {
     if (group) group.push(field);
     else groups.set(key, [field]);
   }
-  return [...groups].map(([key, fields]) => {
+  return [...groups].map(([key, own]) => {
+    const around = titleParent(own, groups);
+    // `office: {title: …, from: …}` is a title of the record around it, which gives the person and, without others, the dates.
+    const fields = around === null ? own : [...own.map(asTitle), ...around.filter((field) => lendsTo(field, own))];
     const named = (keys: readonly string[]) => fields.filter((field) => keys.includes(keyOf(field)));
     return {
       key,
@@ -67,6 +70,28 @@ export function fieldRecords(dossier: Dossier): FieldRecord[] {
       signatories: named(['signatory', 'signatories']),
     };
   });
+}
+
+const DATES: readonly string[] = ['date', 'from', 'to'];
+
+/** The fields of the record in which these stand as a map under `rank` or `office`; null for all others. */
+function titleParent(own: readonly Field[], groups: ReadonlyMap<string, readonly Field[]>): readonly Field[] | null {
+  const path = own[0]?.path ?? [];
+  const inList = typeof path.at(-1) === 'number';
+  const steps = path.slice(0, inList ? -2 : -1);
+  const at = steps.findLastIndex((step) => typeof step === 'string');
+  if (!TITLES.includes(String(steps[at])) || at < steps.length - 2) return null;
+  return groups.get(JSON.stringify(steps.slice(0, at))) ?? null;
+}
+
+function asTitle(field: Field): Field {
+  const key = keyOf(field);
+  return key === 'title' || key === 'name' ? { ...field, path: [...field.path.slice(0, -1), 'office'] } : field;
+}
+
+function lendsTo(field: Field, own: readonly Field[]): boolean {
+  const key = keyOf(field);
+  return PERSON.includes(key) || (DATES.includes(key) && !own.some((other) => DATES.includes(keyOf(other))));
 }
 
 function keyOf({ path }: Field): string {
