@@ -9,6 +9,7 @@ import { createRestartPolicy } from './restartPolicy.ts';
 import { documentSelector, dossierLanguage, isOwnPath, ownFiles } from './selector.ts';
 import { restart, startWhenNeeded } from './startStop.ts';
 import { showLanguageStatus } from './status.ts';
+import { ownProblems } from './yamlProblems.ts';
 
 /** What other extensions and tests get as this extension's `exports`. */
 export interface ExtensionApi {
@@ -62,10 +63,15 @@ function clientOptions(
     }),
     diagnosticPullOptions: { onChange: true, onTabs: true, match: (_, resource) => isOwnPath(resource.path) },
     middleware: {
-      provideDiagnostics: (document, previous, token, next) =>
-        isWorkingCopy(document instanceof Uri ? document : document.uri)
-          ? next(document, previous, token)
-          : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
+      async provideDiagnostics(document, previous, token, next) {
+        const uri = document instanceof Uri ? document : document.uri;
+        if (!isWorkingCopy(uri)) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+        const report = await next(document, previous, token);
+        return report?.kind === vsdiag.DocumentDiagnosticReportKind.full
+          ? { ...report, items: ownProblems(uri, report.items) }
+          : report;
+      },
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, ownProblems(uri, diagnostics)),
     },
     // What hovers quote comes from registries, which are data: no commands and no HTML from there.
     markdown: { isTrusted: false, supportHtml: false },

@@ -56,7 +56,7 @@ export interface Allowance {
 
 /** What is wrong with the document itself: broken YAML, an unclosed front matter, a bad date field. */
 export interface DossierProblem {
-  readonly code: 'yaml' | 'front-matter' | 'invalid-value' | 'unknown-key' | 'too-large' | 'not-utf8';
+  readonly code: 'yaml' | 'yaml-limits' | 'front-matter' | 'invalid-value' | 'unknown-key' | 'too-large' | 'not-utf8';
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;

@@ -6,6 +6,7 @@ import { aliasesOf, plainPairs } from '../yaml/aliases.ts';
 import { MAX_LENGTH } from '../yaml/limits.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml, type YamlFile } from '../yaml/parse.ts';
+import { reportCode } from '../yaml/problems.ts';
 import { type BodyMemo, bodyMemo, passagesOf } from './body.ts';
 import type { Dossier, DossierProblem, Passage, Spelling } from './dossier.ts';
 import { CONTENT_KEYS, HEADER_KEYS } from './fields.ts';
@@ -135,11 +136,11 @@ function pairsOf(yaml: YamlFile): HeaderPairs {
 }
 
 function yamlProblems(yaml: YamlFile, base: number): DossierProblem[] {
-  return yaml.problems.map(({ severity, message, span }) => ({
-    code: 'yaml',
-    severity,
-    message,
-    span: { start: span.start + base, end: span.end + base },
+  return yaml.problems.map((problem) => ({
+    code: reportCode(problem),
+    severity: problem.severity,
+    message: problem.message,
+    span: { start: problem.span.start + base, end: problem.span.end + base },
   }));
 }
 

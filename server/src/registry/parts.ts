@@ -1,6 +1,7 @@
 /** Reads a large file a few entries at a time, so that no more than those are in memory as YAML; the result is the same. */
 import type { Span } from '../text/span.ts';
 import { type Placing, placedEntry, placedProblem, shiftedBy } from './placed.ts';
+import { isOfYaml } from './problem.ts';
 import { type Located, type RegistryFile, SECTION_KEYS, type SectionKey } from './records.ts';
 import { leansOutside } from './reread.ts';
 
@@ -149,5 +150,5 @@ function rest(text: string, lists: readonly BlockList[], read: (around: string) 
 }
 
 function hasYamlProblem({ problems }: RegistryFile): boolean {
-  return problems.some(({ code }) => code === 'yaml');
+  return problems.some(isOfYaml);
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 
 export const PROBLEM_CODES = [
   'yaml',
+  'yaml-limits',
   'unknown-key',
   'invalid-value',
   'duplicate-id',
@@ -33,6 +34,11 @@ export interface RegistryProblem {
   readonly fix: ProblemFix | null;
   /** The other place that the message speaks of. */
   readonly related?: { readonly uri: string; readonly span: Span | null; readonly message: string };
+}
+
+/** The YAML itself is at fault, so that what stands there may mean something else. */
+export function isOfYaml({ code }: RegistryProblem): boolean {
+  return code === 'yaml' || code === 'yaml-limits';
 }
 
 export function replaceFix(newText: string, span: Span): ProblemFix {

@@ -4,6 +4,7 @@ import { nearest } from '../text/nearest.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { spanOf } from '../yaml/nodes.ts';
 import { nodeAt, parseYaml, toPlain, type YamlProblem } from '../yaml/parse.ts';
+import { reportCode } from '../yaml/problems.ts';
 import { type Decoded, decodeEntry } from './decode.ts';
 import { readInParts } from './parts.ts';
 import { type ProblemFix, type RegistryProblem, replaceFix } from './problem.ts';
@@ -26,7 +27,13 @@ import { isMap } from './schema/shape.ts';
 type YamlDocument = ReturnType<typeof parseYaml>['documents'][number];
 
 /** Problems that leave what stands around them readable as it was meant. */
-const HARMLESS: ReadonlySet<YamlProblem['code']> = new Set(['duplicate-key', 'tag', 'control-character', 'alias']);
+const HARMLESS: ReadonlySet<YamlProblem['code']> = new Set([
+  'duplicate-key',
+  'tag',
+  'control-character',
+  'alias',
+  'expansion',
+]);
 const HEADER_KEYS = Object.keys(HEADER);
 
 /**
@@ -41,7 +48,11 @@ export function readRegistryFile(uri: string, text: string, lastGood: RegistryFi
 
 function readWhole(uri: string, text: string, lastGood: RegistryFile | null = null): RegistryFile {
   const yaml = parseYaml(text);
-  const problems: RegistryProblem[] = yaml.problems.map((problem) => ({ ...problem, code: 'yaml', fix: null }));
+  const problems: RegistryProblem[] = yaml.problems.map((problem) => ({
+    ...problem,
+    code: reportCode(problem),
+    fix: null,
+  }));
   const broken = yaml.problems.filter((problem) => !HARMLESS.has(problem.code)).map((problem) => problem.span);
   const document = yaml.documents[0];
   const plain = document ? toPlain(document) : null;

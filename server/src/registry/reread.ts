@@ -1,7 +1,7 @@
 /** Reads a changed file again by its changed entries alone, so that a keystroke in five thousand entries costs one. */
 import type { Span } from '../text/span.ts';
 import { placedEntry, placedProblem, shiftedBy } from './placed.ts';
-import type { RegistryProblem } from './problem.ts';
+import { isOfYaml, type RegistryProblem } from './problem.ts';
 import { type Located, type RegistryFile, SECTION_KEYS, type SectionKey, type Sections } from './records.ts';
 
 /** Whole entries, from the line of the first to the line after the last. */
@@ -22,7 +22,7 @@ export function reread(
   text: string,
   read: (uri: string, text: string) => RegistryFile,
 ): RegistryFile | null {
-  if (before.text === null || before.problems.some((problem) => problem.code === 'yaml')) return null;
+  if (before.text === null || before.problems.some(isOfYaml)) return null;
   if (before.text === text) return before;
   const chunk = changedChunk(before, before.text, text);
   if (chunk === null) return null;
@@ -30,7 +30,7 @@ export function reread(
   if (leansOutside(newChunk) || leansOutside(before.text.slice(chunk.start, chunk.oldEnd))) return null;
   const head = `${chunk.key}:\n`;
   const alone = read(before.uri, head + newChunk);
-  if (alone.problems.some((problem) => problem.code === 'yaml') || !onlyHas(alone, chunk.key)) return null;
+  if (alone.problems.some(isOfYaml) || !onlyHas(alone, chunk.key)) return null;
   return spliced(before, text, alone, chunk, chunk.start - head.length);
 }
 

@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import { type Aliases, aliasesOf, plainPairs } from '../yaml/aliases.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml } from '../yaml/parse.ts';
+import { reportCode, type YamlReportCode } from '../yaml/problems.ts';
 import { neverSearched } from './fileSystem.ts';
 
 export interface Style {
@@ -32,7 +33,7 @@ export interface Config {
 }
 
 export interface ConfigProblem {
-  readonly code: 'yaml' | 'unknown-key' | 'invalid-value' | 'missing-registry';
+  readonly code: YamlReportCode | 'unknown-key' | 'invalid-value' | 'missing-registry';
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
@@ -81,7 +82,7 @@ type Report = (code: ConfigProblem['code'], node: unknown, message: string, mean
 /** `ruleIds`: the rules there are, so that a misspelt one is noticed; without them no id is questioned. */
 export function readConfig(text: string, ruleIds: readonly string[] = []): ConfigReading {
   const yaml = parseYaml(text);
-  const problems: ConfigProblem[] = yaml.problems.map((problem) => ({ ...problem, code: 'yaml' }));
+  const problems: ConfigProblem[] = yaml.problems.map((problem) => ({ ...problem, code: reportCode(problem) }));
   const report: Report = (code, node, message, meant = null) => {
     const span = spanOf(node);
     const fix = span && meant !== null ? replaceFix(meant, span) : null;

@@ -27,7 +27,7 @@ function mergeProblem({ value }: Pair, targets: Targets): YamlProblem[] {
   const span = spanOf(value);
   const message =
     'A merge key "<<" takes the keys of a map: behind it stands the alias of one, as in "<<: *name", or a list of them.';
-  return span === null ? [] : [problem('alias', message, span.start, span.end)];
+  return span === null ? [] : [problem('expansion', message, span.start, span.end)];
 }
 
 function duplicateKeys(pairs: readonly Pair[], problems: YamlProblem[]): void {
@@ -60,13 +60,13 @@ function aliasProblems(document: Document.Parsed, targets: Targets): YamlProblem
       problems.push(problem('alias', message, span.start, span.end));
     } else if (whole.start <= span.start && span.end <= whole.end) {
       const message = `"*${node.source}" stands inside what it refers to, which would never end. It is read as empty.`;
-      problems.push(problem('alias', message, span.start, span.end));
+      problems.push(problem('expansion', message, span.start, span.end));
     } else {
       const before = total;
       total += sizeOf(target, targets, sizes);
       if (before > MAX_ALIAS_NODES || total <= MAX_ALIAS_NODES) continue;
       const message = `The aliases up to here stand for more than ${MAX_ALIAS_NODES} values. They are read as empty from here on.`;
-      problems.push(problem('alias', message, span.start, span.end));
+      problems.push(problem('expansion', message, span.start, span.end));
     }
   }
   return problems;

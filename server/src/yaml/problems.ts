@@ -10,6 +10,7 @@ export type YamlProblemCode =
   | 'duplicate-key'
   | 'non-string-key'
   | 'alias'
+  | 'expansion'
   | 'tag'
   | 'quote'
   | 'escape'
@@ -22,6 +23,21 @@ export interface YamlProblem {
   readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly span: Span;
+}
+
+/** Under which problems of YAML are reported: `yaml` what every YAML tool tells, `yaml-limits` what only this program does. */
+export type YamlReportCode = 'yaml' | 'yaml-limits';
+
+const OWN: ReadonlySet<YamlProblemCode> = new Set([
+  'too-large',
+  'too-deep',
+  'control-character',
+  'non-string-key',
+  'expansion',
+]);
+
+export function reportCode({ code }: YamlProblem): YamlReportCode {
+  return OWN.has(code) ? 'yaml-limits' : 'yaml';
 }
 
 export function problem(
