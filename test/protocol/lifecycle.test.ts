@@ -10,7 +10,7 @@ describe('protocol: start and end', () => {
     const { capabilities, serverInfo } = client.initialized;
     assert.equal(serverInfo?.name, 'Chancery');
     assert.equal(capabilities.positionEncoding, 'utf-16');
-    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     assert.equal(capabilities.hoverProvider, true);
     assert.equal(capabilities.definitionProvider, true);
     assert.equal(capabilities.documentHighlightProvider, true);

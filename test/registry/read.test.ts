@@ -181,7 +181,7 @@ organisations: [{id: c, name: Council, type: council, source: Own notes}]
     );
     const started = performance.now();
     const { problems } = load(`${levels.join('\n')}\npeople: *l8\n`);
-    assert.ok(problems.some((problem) => problem.code === 'yaml'));
+    assert.ok(problems.some((problem) => problem.code === 'yaml-limits'));
     assert.ok(performance.now() - started < 2000);
   });
 

@@ -258,6 +258,13 @@ const MISTAKES: readonly Mistake[] = [
     wrong: 'title: "Invented registry',
     says: /./,
   },
+  {
+    name: 'a loop of aliases',
+    code: 'yaml-limits',
+    right: 'title: Invented registry',
+    wrong: 'title: &loop [⟦*loop⟧]',
+    says: /would never end/,
+  },
 ];
 
 function marked(text: string): { plain: string; span: { start: number; end: number } | null } {

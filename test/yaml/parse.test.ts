@@ -42,7 +42,7 @@ describe('yaml/parse', () => {
   it('reports duplicate keys, unknown aliases, loops, tags and control characters at their place', () => {
     assert.deepEqual(problems('a: 1\nb: 2\na: 3\n'), ['duplicate-key@a']);
     assert.deepEqual(problems('a: *nope\n'), ['alias@*nope']);
-    assert.deepEqual(problems('a: &a\n  <<: *a\n'), ['alias@*a']);
+    assert.deepEqual(problems('a: &a\n  <<: *a\n'), ['expansion@*a']);
     assert.deepEqual(problems('a: !thing x\n'), ['tag@!thing']);
     assert.deepEqual(problems('a: !!binary aGk=\n'), ['tag@!!binary']);
     assert.deepEqual(problems('a: x\0y\0\n'), ['control-character@\0']);
@@ -88,7 +88,7 @@ describe('yaml/parse', () => {
     const text = `l0: &l0 [x]\n${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(level).join('\n')}\nafter: here\n`;
     assert.deepEqual(
       parseYaml(text).problems.map((p) => p.code),
-      ['alias'],
+      ['expansion'],
     );
     const [value] = values(text);
     assert.equal(typeof value === 'object' && value !== null && 'after' in value ? value.after : null, 'here');
