@@ -1,0 +1,157 @@
+/** What somebody does in YAML: completes, corrects, renames, folds, counts mentions, converts and begins entries. */
+import {
+  type CodeAction,
+  type CodeLens,
+  type CompletionList,
+  commands,
+  type FoldingRange,
+  Position,
+  type TextEditor,
+  type Uri,
+  type WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { equal, ok } from './check.ts';
+import { extensionApi, open, rangeOf, revert, type, until, untilFindings, workspaceFile } from './editor.ts';
+
+const PARTICIPANT = '  - person: Tran Minh Khoa\n    rank: Lieutenant General';
+
+async function labelsAt(editor: TextEditor, position: Position): Promise<readonly string[]> {
+  const list = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    editor.document.uri,
+    position,
+  );
+  return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+}
+
+describe('YAML files in the editor', () => {
+  let dossier: TextEditor;
+  let registry: TextEditor;
+
+  before(async () => {
+    await extensionApi();
+    registry = await open('invented.registry.yaml');
+    dossier = await open('meeting.dossier.yaml');
+  });
+
+  afterEach(async () => {
+    await revert(dossier);
+    await revert(registry);
+  });
+
+  it('completes the keys of a participant, and the rank of the day', async () => {
+    await type(dossier, '    rank: Lieutenant General', '    ');
+    const keys = await labelsAt(dossier, dossier.selection.active);
+    ok(keys.includes('rank') && !keys.includes('signed'), `rank is among ${JSON.stringify(keys.slice(0, 20))}`);
+    await revert(dossier);
+    await type(dossier, 'rank: Lieutenant General', 'rank: ');
+    const ranks = await labelsAt(dossier, dossier.selection.active);
+    equal(ranks[0], 'Lieutenant General', 'the rank that the person held');
+  });
+
+  it('corrects a rank in a field, in its quotes', async () => {
+    await type(dossier, 'rank: Lieutenant General', 'rank: "Major General" # said so');
+    await untilFindings(dossier.document, (found) => found.some(({ code }) => code === 'rank-not-held'));
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      dossier.document.uri,
+      rangeOf(dossier.document, 'Major General'),
+      'quickfix',
+    );
+    const [fix] = actions.filter(({ isPreferred }) => isPreferred);
+    ok(fix?.edit !== undefined, `a preferred fix is among ${JSON.stringify(actions.map(({ title }) => title))}`);
+    ok(await workspace.applyEdit(fix.edit), 'the edit is applied');
+    ok(dossier.document.getText().includes('rank: "Lieutenant General" # said so'), dossier.document.getText());
+  });
+
+  it('tells a mistake of YAML once, and completes around it', async () => {
+    await type(dossier, 'title: A meeting', 'title: "A meeting');
+    await untilFindings(dossier.document, (found) => found.some(({ code }) => code === 'yaml'));
+    const at = rangeOf(dossier.document, 'rank:').start;
+    ok((await labelsAt(dossier, at)).includes('office'), 'keys are completed in broken YAML');
+  });
+
+  it('renames an id in the registry and in a dossier', async () => {
+    await type(dossier, 'person: Tran Minh Khoa', 'person: tran-minh-khoa');
+    const edit = await commands.executeCommand<WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      registry.document.uri,
+      rangeOf(registry.document, 'tran-minh-khoa').start,
+      'khoa',
+    );
+    const changed = edit.entries().map(([uri]) => uri.path.slice(uri.path.lastIndexOf('/') + 1));
+    equal([...changed].sort(), ['invented.registry.yaml', 'meeting.dossier.yaml'], 'files');
+  });
+
+  it('says over an entry how often dossiers name it', async () => {
+    const titles = async () =>
+      (await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', registry.document.uri, 10)).map(
+        ({ command }) => command?.title ?? '',
+      );
+    let found = await titles();
+    // The first time they are counted in the background.
+    for (let i = 0; i < 100 && !found.some((title) => /\d mentions? in \d/.test(title)); i++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      found = await titles();
+    }
+    ok(
+      found.some((title) => /^\d+ mentions in 2 dossiers$/.test(title)),
+      JSON.stringify(found),
+    );
+  });
+
+  it('folds entries', async () => {
+    const folds = await commands.executeCommand<FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      registry.document.uri,
+    );
+    const entry = rangeOf(registry.document, '- id: tran-minh-khoa').start.line;
+    ok(
+      folds.some(({ start }) => start === entry),
+      JSON.stringify(folds),
+    );
+  });
+
+  it('converts a text to YAML beside it, which leads back to the same text', async () => {
+    const text = await open('visit.dossier.txt');
+    const before = text.document.getText();
+    const target = workspaceFile('visit.dossier.yaml');
+    const opened = until(
+      window.onDidChangeActiveTextEditor,
+      () => window.activeTextEditor?.document.uri.path === target.path,
+    );
+    await commands.executeCommand('chancery.convertDossier');
+    await opened;
+    const made = window.activeTextEditor?.document.getText() ?? '';
+    ok(/^body: \|/m.test(made), made);
+    const back = workspaceFile('visit.dossier');
+    const returned = until(
+      window.onDidChangeActiveTextEditor,
+      () => window.activeTextEditor?.document.uri.path === back.path,
+    );
+    await commands.executeCommand('chancery.convertDossier');
+    await returned;
+    equal(window.activeTextEditor?.document.getText(), before, 'text');
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    for (const uri of [target, back]) await workspace.fs.delete(uri);
+    dossier = await open('meeting.dossier.yaml');
+  });
+
+  it('takes aliases for what they stand for', async () => {
+    await type(
+      dossier,
+      PARTICIPANT,
+      `${PARTICIPANT.replace('- person', '- &khoa\n    person')}\n  - <<: *khoa\n    rank: Major General`,
+    );
+    await untilFindings(dossier.document, (found) => found.some(({ text }) => text === 'Major General'));
+    const at = rangeOf(dossier.document, '*khoa').end;
+    const [definition] = await commands.executeCommand<{ readonly uri: Uri }[]>(
+      'vscode.executeDefinitionProvider',
+      dossier.document.uri,
+      new Position(at.line, at.character - 1),
+    );
+    ok(definition !== undefined, 'the anchor is found');
+  });
+});
