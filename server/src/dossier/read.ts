@@ -16,6 +16,7 @@ import { EMPTY_HEADER, type Header, type HeaderPairs, readHeader, reportNearKeys
 import { type WireDate, wireDate } from './plain.ts';
 import { scalarPassage, type YamlSource, yamlSource } from './scalarPassage.ts';
 import { readContent } from './yamlDossier.ts';
+import { joined, partsOf, type ReadMemo, readMemo } from './yamlParts.ts';
 
 export interface ReadOptions {
   /** Names the file; only its last segment counts, for the kind and for a date in the name. */
@@ -32,10 +33,11 @@ export interface ReadOptions {
 export interface ReadingMemo {
   head: Head | null;
   readonly body: BodyMemo;
+  readonly records: ReadMemo;
 }
 
 export function readingMemo(): ReadingMemo {
-  return { head: null, body: bodyMemo() };
+  return { head: null, body: bodyMemo(), records: readMemo() };
 }
 
 /** `memo` is that of the last reading of the same document. */
@@ -43,7 +45,7 @@ export function readDossier(text: string, options: ReadOptions = {}, memo: Readi
   const name = options.fileName ?? options.uri ?? '';
   const kind = options.kind ?? (/\.ya?ml$/i.test(name) ? 'yaml' : 'text');
   if (text.length > MAX_LENGTH) return tooLarge(text, kind);
-  const dossier = kind === 'yaml' ? readYaml(text) : readText(text, memo);
+  const dossier = kind === 'yaml' ? (readInParts(text, memo.records) ?? readYaml(text)) : readText(text, memo);
   const problems = dossier.problems.toSorted((a, b) => a.span.start - b.span.start);
   return withOptions({ ...dossier, problems }, options, name);
 }
@@ -92,6 +94,16 @@ function readHead(text: string, matter: FrontMatter): Omit<Head, 'key'> {
     problems.push({ code: 'front-matter', severity: 'information', message, span: matter.fence });
   } else if (matter.state === 'closed') reportNearKeys(pairs, HEADER_KEYS, base, problems);
   return { header, title: titleOf(pairs, yamlSource(content, base, yaml.documents)), problems };
+}
+
+function readInParts(text: string, memo: ReadMemo): Dossier | null {
+  const parts = partsOf(text, memo);
+  // Documents behind another may be none of this dossier.
+  if (parts === null || /^(?:---|\.\.\.)(?:\s|$)/m.test(parts.frame)) return null;
+  const frame = readYaml(parts.frame);
+  // What is wrong in one place can change what stands in another.
+  if (frame.problems.some(({ code }) => code === 'yaml' || code === 'yaml-limits')) return null;
+  return { ...frame, ...joined(frame, parts) };
 }
 
 function readYaml(text: string): Dossier {

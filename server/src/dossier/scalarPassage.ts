@@ -1,6 +1,6 @@
 /** A YAML scalar as a passage: its words, the way back to the document, and how to change them there. */
 import type { Document, Scalar } from 'yaml';
-import { type OffsetMap, partMap, segmentMap } from '../text/offsetMap.ts';
+import { partMap, segmentMap, shiftedMap } from '../text/offsetMap.ts';
 import type { Span } from '../text/span.ts';
 import { writtenScalar } from '../yaml/encodeScalar.ts';
 import { repeatedNodes } from '../yaml/nodes.ts';
@@ -44,7 +44,7 @@ export function scalarPassage(
   if (!/\S/.test(value)) return null;
   return {
     text: value,
-    map: base === 0 ? map : shifted(map, base),
+    map: base === 0 ? map : shiftedMap(map, base),
     kind,
     path,
     replace: (span, newText) => {
@@ -109,18 +109,4 @@ export function scalarPassages(node: Scalar, source: YamlSource, path: Passage['
 
 function isEven(text: string, line: number): boolean {
   return text[line] !== ' ' && text[line] !== '\t';
-}
-
-function shifted(map: OffsetMap, by: number): OffsetMap {
-  return {
-    length: map.length,
-    toSource: (offset) => map.toSource(offset) + by,
-    toSourceEnd: (offset) => map.toSourceEnd(offset) + by,
-    toSourceSpan: (value) => {
-      const { start, end } = map.toSourceSpan(value);
-      return { start: start + by, end: end + by };
-    },
-    toValue: (sourceOffset) => map.toValue(sourceOffset - by),
-    steps: (from, to) => map.steps(from, to).map((at, i) => (i % 3 === 0 ? at : at + by)),
-  };
 }

@@ -28,8 +28,8 @@ const MAX_REPEATED = 5000;
 const URL = /^[a-z][a-z\d+.-]*:\/\/\S*$/i;
 
 export interface YamlContent {
-  readonly passages: Passage[];
-  readonly fields: Field[];
+  readonly passages: readonly Passage[];
+  readonly fields: readonly Field[];
 }
 
 export function readContent(text: string, documents: readonly Document.Parsed[]): YamlContent {

@@ -1,9 +1,9 @@
 /** Reads a large file a few entries at a time, so that no more than those are in memory as YAML; the result is the same. */
 import type { Span } from '../text/span.ts';
+import { leansOutside } from '../yaml/anchors.ts';
 import { type Placing, placedEntry, placedProblem, shiftedBy } from './placed.ts';
 import { isOfYaml } from './problem.ts';
 import { type Located, type RegistryFile, SECTION_KEYS, type SectionKey } from './records.ts';
-import { leansOutside } from './reread.ts';
 
 /** A smaller file is read at once. */
 const WORTH_WHILE = 32_768;

@@ -1,5 +1,6 @@
 /** Reads a changed file again by its changed entries alone, so that a keystroke in five thousand entries costs one. */
 import type { Span } from '../text/span.ts';
+import { leansOutside } from '../yaml/anchors.ts';
 import { placedEntry, placedProblem, shiftedBy } from './placed.ts';
 import { isOfYaml, type RegistryProblem } from './problem.ts';
 import { type Located, type RegistryFile, SECTION_KEYS, type SectionKey, type Sections } from './records.ts';
@@ -32,11 +33,6 @@ export function reread(
   const alone = read(before.uri, head + newChunk);
   if (alone.problems.some(isOfYaml) || !onlyHas(alone, chunk.key)) return null;
   return spliced(before, text, alone, chunk, chunk.start - head.length);
-}
-
-/** Anchors, aliases and document marks act beyond the entry that they stand in. */
-export function leansOutside(chunk: string): boolean {
-  return /(?:^|[\s[{,:-])[&*][^\s,\]}]/.test(chunk) || /^(?:---|\.\.\.)(?:\s|$)/m.test(chunk);
 }
 
 /** Unknown lists would be reported; entries of other lists would be lost. */

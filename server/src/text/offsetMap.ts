@@ -69,6 +69,23 @@ class ShiftMap implements OffsetMap {
   }
 }
 
+/** The same value, its source `by` units farther on. */
+export function shiftedMap(map: OffsetMap, by: number): OffsetMap {
+  if (by === 0) return map;
+  if (map instanceof ShiftMap) return new ShiftMap(map.start + by, map.length);
+  return {
+    length: map.length,
+    toSource: (offset) => map.toSource(offset) + by,
+    toSourceEnd: (offset) => map.toSourceEnd(offset) + by,
+    toSourceSpan: (value) => {
+      const { start, end } = map.toSourceSpan(value);
+      return { start: start + by, end: end + by };
+    },
+    toValue: (sourceOffset) => map.toValue(sourceOffset - by),
+    steps: (from, to) => map.steps(from, to).map((at, i) => (i % 3 === 0 ? at : at + by)),
+  };
+}
+
 /** The map of `[from, to)` of the value as a value of its own. */
 export function partMap(map: OffsetMap, from: number, to: number): OffsetMap {
   const length = to - from;

@@ -67,3 +67,8 @@ export function aliasTypedAt(text: string, offset: number): { readonly span: Spa
 }
 
 const MAX_NAME = 200;
+
+/** Anchors, aliases and document marks act beyond the entry that they stand in. */
+export function leansOutside(chunk: string): boolean {
+  return /(?:^|[\s[{,:-])[&*][^\s,\]}]/.test(chunk) || /^(?:---|\.\.\.)(?:\s|$)/m.test(chunk);
+}
