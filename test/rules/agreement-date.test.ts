@@ -82,6 +82,7 @@ testRule(agreementDate, {
     },
   ],
   valid: [
+    { text: 'The draft of the Memorandum on Bilateral Defence Exchanges of May 2009 was read.' },
     { text: '- Memorandum on Bilateral Defence Exchanges: 24 October 2012' },
     { text: 'The seminar on the Memorandum on Bilateral Defence Exchanges dates from October 2012.' },
     { text: 'It was in 2012 that the Memorandum on Bilateral Defence Exchanges was translated.' },

@@ -54,6 +54,10 @@ testRule(
     ],
     valid: [
       {
+        text: 'The 55th anniversary of diplomatic ties between Viet Nam and Japan will be bigger.',
+        date: '2024-05-05',
+      },
+      {
         text: 'It is 40 years since the establishment of diplomatic relations between Vietnam and Japan (1973-2013).',
         date: '2013-02-03',
       },

@@ -100,6 +100,16 @@ testRule(officeNotHeld, {
     },
   ],
   valid: [
+    {
+      text: 'Before becoming minister, Chief of the General Staff Dinh Van Khai toured the north.',
+      date: '2023-05-05',
+    },
+    { text: 'Would-be Minister of National Defence Ho Thanh Yen kept silent.' },
+    { text: 'The deputy to the Minister of National Defence Ho Thanh Yen left.' },
+    { text: 'Ho Thanh Yen, the Minister of National Defence and others laid a wreath.' },
+    { text: 'Ho Thanh Yen, as the Minister of National Defence said, smiled.' },
+    { text: "Ho Thanh Yen is the Minister of National Defence's guest." },
+    { text: 'Ho Thanh Yen holds the office of the Minister of National Defence in high regard.' },
     'President of the Chess Union Ho Thanh Yen spoke.',
     'Minister of National Defence of the Realm Ho Thanh Yen spoke.',
     { text: 'As Minister of National Defence, Ho Thanh Yen had called for it.' },

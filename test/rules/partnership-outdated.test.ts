@@ -42,6 +42,7 @@ testRule(partnershipOutdated, {
     },
   ],
   valid: [
+    { text: 'When the Extensive Partnership for Calm Seas was in force, ships called.', date: '2024-05-05' },
     { text: 'The two sides agreed on an Extensive Partnership for Calm Seas.', date: '2024-02-27' },
     { text: 'Both sides praised the Comprehensive Partnership.', date: '2024-02-27' },
     { text: 'Both sides praised the Extensive Partnership.', date: '2022-02-27' },

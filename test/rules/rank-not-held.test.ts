@@ -84,6 +84,10 @@ testRule(rankNotHeld, {
     },
   ],
   valid: [
+    { text: 'Colonel Ho Thanh Yen of the signals won the prize.' },
+    {
+      text: 'Name | Rank | Post\nDinh Van Khai | General | Minister of National Defence\nHo Thanh Yen | Senior Lieutenant General | Chief of the General Staff',
+    },
     { text: 'Ho Thanh Yen held the rank of Lieutenant General.' },
     { text: 'Ho Thanh Yen holds the record of the General Staff.' },
     // Whom the registry knows without any rank may have a namesake in uniform.

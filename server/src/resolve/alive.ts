@@ -64,5 +64,5 @@ const ACTS = set(
 /** Verbs of those who remember somebody or something. */
 const REMEMBERING = set('paid pays laid lays offered offers expressed expresses conveyed conveys recalled recalls');
 const MEMORY = set(
-  'late former died dead death deceased passed killed assassinated assassination funeral burial buried tomb grave memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust portrait biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when',
+  'late former died dead death deceased passed killed assassinated assassination funeral burial buried tomb grave memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust portrait biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when days premiership presidency administration',
 );

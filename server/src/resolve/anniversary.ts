@@ -35,6 +35,9 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
     const readings = readingsOf(sentence);
     const [value] = readings;
     if (value === undefined) continue;
+    // "The 55th anniversary will be bigger": of a year that nobody names.
+    const ahead = within(sentence, i, i + 20, (k) => is(k, 'will', 'would'));
+    if (ahead && !within(sentence, i - 12, i + 24, (k) => is(k, 'this') && is(k + 1, 'year'))) continue;
     const start = tokens.start[count.from] as number;
     const end = tokens.end[count.to - 1] as number;
     const span = map.toSourceSpan({ start, end });

@@ -24,6 +24,10 @@ import {
 } from './walk.ts';
 
 const LONGEST_CHUNK = 12;
+/** Who these are "to" somebody is another. */
+const SERVING: ReadonlySet<string> = new Set(
+  'deputy aide adviser advisor assistant successor heir secretary counterpart assistants deputies'.split(' '),
+);
 
 export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
   const has = (...types: readonly Item['type'][]) => scan.items.some(({ type }) => types.includes(type));
@@ -88,6 +92,11 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
       at--;
       continue;
     }
+    // "Would-be Minister X".
+    if (w.written(at) === 'be' && w.written(at - 2) === 'would')
+      return found.map((each) => ({ ...each, tense: 'incoming' }));
+    // "the deputy to the Minister, X": the title is that of somebody else.
+    if (w.is(at, 'to') && SERVING.has(w.written(at - 1))) return found.filter(({ title }) => title.type === 'rank');
     if (w.has(at, HONORIFIC | ARTICLE) || w.isStop(at) || w.is(at, "'s") || w.is(at, '|')) {
       at--;
       continue;
@@ -152,7 +161,7 @@ function belongsToEarlier(office: Item, places: Places, w: Walker): boolean {
   let at = office.from - 1;
   while (w.has(at, ARTICLE | COUNTRY | FORMER | INCOMING) || w.is(at, "'s")) at--;
   if (w.has(at, CONJUNCTION)) return places.titleTo.has(at);
-  return (w.is(at, ',') || w.is(at, '-')) && (places.personTo.has(at) || places.titleTo.has(at));
+  return (w.is(at, ',') || w.is(at, '-') || w.is(at, '|')) && (places.personTo.has(at) || places.titleTo.has(at));
 }
 
 /** "X, Deputy Minister of Y and Chief of Z,", "X (Minister of Y)", "X is the Minister of Y". */
@@ -185,6 +194,8 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
       i++;
     }
     const title = places.titleFrom.get(i);
+    // "X, as the Minister said, smiled", "X is the Minister's guest".
+    if (title && ((w.is(chunk, 'as') && w.isLower(title.to)) || w.is(title.to, "'s"))) break;
     if (title && !leadsToName(title, places, w)) {
       i = afterComplement(title.to, places, w);
       // "the Prime Minister, A, the President, B": titles and names by turns, so the title is that of the next name.
@@ -196,8 +207,9 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
       // "Chief of the General Staff before he became minister": the title of another time.
       if (w.has(i, SUBORDINATE) && !['who', 'which', 'whose', 'as', 'that', 'whom'].some((x) => w.is(i, x)))
         tense = 'former';
-      // "General A, the Minister, B, and C" may be two people or three.
-      found.push({ person, title, tense, marker, certain: !open });
+      // "General A, the Minister, B, and C" may be two people or three, "A, the Minister and others" are more.
+      const listed = w.has(chunk, ARTICLE) && w.has(i, CONJUNCTION) && w.written(i + 1) === 'others';
+      found.push({ person, title, tense, marker, certain: !open && !listed });
       // "Chief of the General Staff and Deputy Minister": one person, two offices; "former" is said of the first alone.
       const second = w.has(i, CONJUNCTION) ? places.titleFrom.get(w.has(i + 1, ARTICLE) ? i + 2 : i + 1) : undefined;
       if (second && !leadsToName(second, places, w)) {

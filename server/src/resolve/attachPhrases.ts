@@ -79,7 +79,8 @@ const afterAs = (at: number, w: Walker): number | null => (w.written(at) === 'as
 /** Behind "the post of". */
 function afterPost(at: number, w: Walker): number | null {
   const post = w.has(at, ARTICLE) ? at + 1 : at;
-  return POSTS.has(w.written(post)) && w.written(post + 1) === 'of' ? post + 2 : null;
+  // "holds the office of the Minister in high regard"
+  return POSTS.has(w.written(post)) && w.written(post + 1) === 'of' && !w.has(post + 2, ARTICLE) ? post + 2 : null;
 }
 
 function skipAhead(at: number, places: Places, w: Walker): number {

@@ -141,8 +141,12 @@ function named(item: Item, partnership: Mention, reader: Reader): Claim {
   // "will deepen their …" speaks of one that is there, "will sign a …" of one to come; "the" leaves it open.
   const owned = ['their', 'our', 'its'].some((word) => reader.is(item.from - 1, word));
   const planned = open && !owned && reader.is(item.from - 1, 'the');
+  // "When the … was in force": of its own time.
+  const article = reader.is(item.from - 1, 'the') ? item.from - 2 : item.from - 1;
+  const then =
+    reader.is(article, 'when') && reader.hasWord(item.to, Math.min(reader.sentenceEnd(item), item.to + 8), 'was');
   const changing = denied || reader.isRaising(item) || (open && !owned && !planned);
-  const tense = former ? 'former' : changing ? 'incoming' : 'present';
+  const tense = former || then ? 'former' : changing ? 'incoming' : 'present';
   const countries = [...reader.countries(item)];
   return {
     kind: 'named',

@@ -93,6 +93,7 @@ export function makeReader(section: Section, dossier: Setting, matcher: Matcher,
   const { tokens, text } = scan;
   const may = lexicon.id('may');
   const that = lexicon.id('that');
+  const [before, becoming] = [lexicon.id('before'), lexicon.id('becoming')];
   const agree = new Set([lexicon.id('agree'), lexicon.id('agreed')]);
   const hasClass = (i: number, classes: number) => {
     const found = (words.classes[tokens.word[i] as number] as number) & classes;
@@ -117,6 +118,11 @@ export function makeReader(section: Section, dossier: Setting, matcher: Matcher,
     tokens.kind[i] === BREAK_TOKEN ||
     tokens.kind[i - 1] === BREAK_TOKEN ||
     ((tokens.flags[i] as number) & LINE_BEFORE) !== 0;
+  /** "Before becoming minister, he". */
+  const tellsOfBefore = (from: number, to: number): boolean => {
+    for (let i = from; i + 1 < to; i++) if (tokens.word[i] === before && tokens.word[i + 1] === becoming) return true;
+    return false;
+  };
   let starts: Map<number, Item[]> | null = null;
   let covered: Uint8Array | null = null;
   const isInside = (i: number): boolean => {
@@ -189,7 +195,7 @@ export function makeReader(section: Section, dossier: Setting, matcher: Matcher,
       values,
       told,
       raising: hasAny(from, to, RAISING),
-      history: hasAny(from, to, HISTORY),
+      history: hasAny(from, to, HISTORY) || tellsOfBefore(from, to),
     };
   };
   return {

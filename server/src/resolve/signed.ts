@@ -49,7 +49,7 @@ function signingDate(item: Item, reader: Reader): Item | null {
     .inSentence(item, 'agreement')
     .filter((other) => other !== item && (own === null || reader.mention(other)?.id !== own));
   const start = reader.sentenceStart(item);
-  if (reader.hasAny(Math.max(start, item.from - 8), item.from, ANNIVERSARY)) return null;
+  if (reader.hasAny(Math.max(start, item.from - 8), item.from, ANNIVERSARY) || isDraft(item, reader)) return null;
   // "the 2011 Memorandum"
   const adjoining = dates.find((date) => date.to === item.from && reader.hasAny(date.from - 1, date.from, ARTICLE));
   if (adjoining) return adjoining;
@@ -80,6 +80,15 @@ function signingDate(item: Item, reader: Reader): Item | null {
   return null;
 }
 
+/** "the draft of the Memorandum of November 2023". */
+function isDraft(item: Item, reader: Reader): boolean {
+  let before = item.from - 1;
+  while (reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  return reader.is(before, 'of') && DRAFTS.some((word) => reader.is(before - 1, word));
+}
+
+const DRAFTS = ['draft', 'drafts', 'version', 'translation', 'review'];
+
 /** Entries of lists, and phrases that put the date apart: "dates from", "Signed on …, the Memorandum", "It was on … that". */
 function inPhrase(item: Item, dates: readonly Item[], start: number, reader: Reader): Item | null {
   const is = (i: number, ...words: readonly string[]) => words.some((word) => reader.is(i, word));
@@ -106,6 +115,10 @@ function inPhrase(item: Item, dates: readonly Item[], start: number, reader: Rea
   // "Signed in Tokyo on 24 October 2011, the Memorandum has"
   const date = dates.find(({ to }) => to <= item.from) ?? null;
   if (date === null) return null;
+  // "21 September 1973: establishment of diplomatic relations", "24 October 2011: signing of the Memorandum"
+  const named = is(before, 'of') && reader.hasAny(before - 1, before, SIGNING) ? before - 2 : before;
+  const noun = named < before || is(item.from, 'establishment');
+  if (noun && reader.startsLine(date.from) && is(date.to, ':') && named <= date.to) return date;
   if (reader.hasAny(start, start + 1, SIGNING) && is(date.to, ',') && date.to >= before) {
     const plain = is(start + 1, 'in', 'on') && is(beginOf(date, reader) - 1, 'in', 'on');
     if (plain && date.from - start <= LONGEST_LEAD) return date;

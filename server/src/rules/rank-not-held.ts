@@ -5,6 +5,7 @@ import type { HeldRank } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { otherService } from './rankService.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { around } from './sentence.ts';
 import { article, onDate, rankInStyle, tenureText } from './wording.ts';
 
 interface RankFault extends Fault {
@@ -40,6 +41,8 @@ export const rankNotHeld = defineRule<RankFault>({
       const holding = ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes')?.tenure;
       const rank = registry.ranks.get(holding?.rank ?? '');
       const held = holding && rank ? { rank, tenure: holding } : null;
+      // "Colonel X of the signals": a namesake.
+      if (/^\s+of (?:the )?\p{Ll}/u.test(around(analysis, claim.person).after)) continue;
       if (isShortAddress(claim, stated, held?.rank ?? null) || isNamesake(claim, stated, held?.rank ?? null)) continue;
       const other = person.ranks.find((tenure) => claim.rank.candidates.includes(tenure.rank)) ?? null;
       const fact = held?.tenure ?? other;
