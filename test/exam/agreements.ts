@@ -57,6 +57,12 @@ export function signing(
     `Since the signing of the ${title} ${lead} ${date}, contacts have grown.`,
     `The ministries of ${sides} act under the ${title}, ${verb}${at} ${lead} ${date}, and under later plans.`,
     `They recalled the ${title}${lead === 'on' ? `, dated ${date}` : ` (${date})`}.`,
+    `The ${title} dates from ${date}.`,
+    `It was ${lead} ${date} that the ${title} was ${verb}.`,
+    `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${lead} ${date}, the ${title} covers nine fields.`,
+    `They noted that the ${title} had been ${verb} ${lead} ${date}.`,
+    `Having ${verb} the ${title} ${lead} ${date}, the two ministries now turn to its annexes.`,
+    `The signing of the ${title} ${lead} ${date} opened a new chapter.`,
   ]);
 }
 

@@ -25,7 +25,9 @@ function bodyForms({ name, variants }: Organisation, world: World): readonly str
 function withSeat(form: string, person: Person, world: World, mark: (words: string) => string): string {
   const name = fullName(person, world);
   const seat = mark(world.dice.pick([`${form} member`, `member of the ${form}`]));
-  return seat.includes('member of') ? `${name}, a ${seat},` : world.dice.pick([`${name}, ${seat},`, `${seat} ${name}`]);
+  return seat.includes('member of')
+    ? world.dice.pick([`${name}, a ${seat},`, `${name}, ${seat},`])
+    : world.dice.pick([`${name}, ${seat},`, `${seat} ${name}`, `${name} (${seat})`]);
 }
 
 /** A seat that the person certainly has on the day. */
@@ -105,6 +107,9 @@ function visit(what: string, { dice }: World): string {
     `Officers of ${what} took part in the seminar.`,
     `The plan was drawn up with ${what}.`,
     `They thanked ${what} for its help.`,
+    `Talks were held with representatives of ${what}.`,
+    `According to ${what}, exports rose.`,
+    `The course is run by ${what}.`,
     `${what.charAt(0).toUpperCase()}${what.slice(1)} hosted the seminar.`,
   ]);
 }

@@ -28,6 +28,8 @@ function withWeekday(weekday: string, day: Day, world: World): string {
     `On ${weekday}, ${short}, the guests toured the port.`,
     `On ${weekday} (${date}), the guests toured the port.`,
     `${what} in Tokyo on ${date} (${weekday}).`,
+    `Early on ${weekday} morning, ${date}, the column set out.`,
+    `${what} on ${date}, a ${weekday}.`,
   ]);
 }
 
@@ -124,6 +126,9 @@ const futureAsPast: Fault = (world) => {
       `On ${later}, the delegation visited the port.`,
       `The ship arrived in Da Nang on ${later}.`,
       `The course was opened by the two ministers on ${later}.`,
+      `The vessel was handed over on ${later}.`,
+      `The minister returned from Europe on ${later}.`,
+      `The bridge was inaugurated on ${later}.`,
     ]),
   };
 };

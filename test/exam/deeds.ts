@@ -45,6 +45,15 @@ export function deed(who: string, world: World, on: number | null = null): strin
       `The host, ${who} thanked them for the work on ${matter}.`.replace('The host, ', ''),
       `For the host side, ${who} took the floor first.`,
       `A message from ${who} was read out at the opening.`,
+      `The visitors paid a courtesy call on ${who}${when}.`,
+      `The conference heard remarks by ${who}.`,
+      `During the audience granted by ${who}, both sides discussed ${matter}.`,
+      `The signing ceremony was witnessed by ${who}.`,
+      `At the invitation of ${who}, a delegation arrived in ${place}.`,
+      `Also attending were ${who} and representatives of the provinces.`,
+      `${who} affirmed that the two militaries would go on with ${matter}.`,
+      `${who} has expressed his condolences to the families of the victims.`,
+      `The message was conveyed to ${who} through the embassy.`,
     ]),
   );
 }

@@ -57,6 +57,14 @@ export function held({ what, when, place }: EditionWords, world: World): string 
     `Both sides held the ${what}${at}${on}.`,
     `The ministry hosted the ${what}${at}${on}.`,
     `The two deputy ministers co-chaired the ${what}${at}${on}.`,
+    `The ${what} was convened${at}${on}.`,
+    `He attended the ${what}${at}${on}.`,
+    ...(when === null
+      ? []
+      : [
+          `The minutes of the ${what}, held${at}${on}, were approved.`,
+          `Since the ${what} met${at}${on}, much has been done.`,
+        ]),
   ];
   const opened =
     when === null ? [] : [`${when.startsWith('on') ? 'On' : 'In'}${when.slice(2)}, the ${what} was held${at}.`];

@@ -41,6 +41,8 @@ function sentence(count: string, { what }: Feast, year: number, { dice }: World)
     `On the occasion of the ${count} anniversary of ${what}, a stamp was issued.`,
     `In ${year}, both sides celebrate the ${count} anniversary of ${what}.`,
     `An exhibition marking the ${count} anniversary of ${what} was opened.`,
+    `The ${count} anniversary of ${what} is celebrated this year.`,
+    `${year} is the ${count} anniversary of ${what}.`,
   ]);
 }
 
@@ -70,6 +72,9 @@ function applying(title: string, { dice }: World): string {
     `In accordance with the ${title}, two ships called at Da Nang.`,
     `Pursuant to the ${title}, the two sides exchanged experts.`,
     `They reviewed the implementation of the ${title}.`,
+    `Both sides pledged to implement the ${title}.`,
+    `The ministry has acted in line with the ${title}.`,
+    `As agreed in the ${title}, a ship will call at Hai Phong.`,
   ]);
 }
 

@@ -27,6 +27,10 @@ function chaired(series: EventSeries, edition: Dated, { people, when }: Cast, wo
     `${both(people)} ${verb} the ${what}${when}.`,
     `The ${what}, ${verb} by ${both(people)}, dealt with training.`,
     `They recalled the ${what}, which was ${verb} by ${both(people)}.`,
+    `${both(people)} presided over the ${what}${when}.`,
+    ...(when === ''
+      ? []
+      : [`The ${what} was held${when} under the ${people.length > 1 ? 'co-' : ''}chairmanship of ${both(people)}.`]),
   ]);
 }
 
@@ -38,6 +42,9 @@ function signedBy(agreement: Agreement, { people, when }: Cast, world: World): s
     `${both(people)} ${verb} the ${title}${when}.`,
     `Work is based on the ${title}, ${verb} by ${both(people)}.`,
     `The ${title}, which was ${verb} by ${both(people)}, has been put into practice.`,
+    `${both(people)} put their signatures to the ${title}${when}.`,
+    `The signatories of the ${title} were ${both(people)}.`,
+    `The ${title} (signed by ${both(people)}) has borne fruit.`,
   ]);
 }
 

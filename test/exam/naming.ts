@@ -80,6 +80,8 @@ export function compose({ rank, name, office, country }: Parts, world: World): s
     rank === null ? `${before} ${name}` : `${before} ${ranked}`,
     `${before} ${ranked}`,
     national || adjective === '' ? `the ${office}, ${ranked},` : `the ${adjective} ${office}, ${ranked},`,
+    `${ranked}, who serves as ${office},`,
+    `${ranked}, currently ${office},`,
   ]);
 }
 

@@ -24,6 +24,9 @@ export function relation({ parties }: Partnership, name: string, world: World): 
       `Within the ${name} with ${b}, ${a} will train more officers.`,
       `${a} values the ${name} with ${b}.`,
       `As partners in the ${name}, ${a} and ${b} support each other.`,
+      `Relations between ${a} and ${b} rest on the ${name}.`,
+      `They agreed to deepen the ${name} between the two countries, ${a} and ${b}.`,
+      `In the spirit of the ${name}, ${a} and ${b} will exchange more students.`,
     ])
     .replace(/^the /, 'The ');
 }

@@ -71,7 +71,14 @@ const formerNeverHeld: Fault = (world) => {
   if (on === null || tenure === null || !office || others.length > 1) return null;
   const title = dice.pickAny(officeForms(office, world));
   if (title === null) return null;
-  const text = `${fullName(person, world)}, ${marked(`former ${title}`, title)}, spoke of training.`;
+  const name = fullName(person, world);
+  const words = marked(`former ${title}`, title);
+  const text = dice.pick([
+    `${name}, ${words}, spoke of training.`,
+    `The ${words}, ${name}, spoke of training.`,
+    `Guests included ${name} (${words}).`,
+    `The fund is chaired by ${words} ${name}.`,
+  ]);
   return { on, text };
 };
 
@@ -89,6 +96,8 @@ function aged(who: string, years: string, { dice }: World): string {
     `${who}, ${years}, spoke of training.`,
     `${who}, aged ${years}, spoke of training.`,
     `${who} (${years}) spoke of training.`,
+    `${who} is ${years} years old.`,
+    `${who}, who is ${years}, spoke of training.`,
   ]);
 }
 

@@ -24,6 +24,10 @@ import {
 } from './walk.ts';
 
 const LONGEST_CHUNK = 12;
+/** Between a name and the title that it is said to have: "who serves as", "currently". */
+const SAYING: ReadonlySet<string> = new Set(
+  'who is was as serves served works worked acts acting currently now presently concurrently also still'.split(' '),
+);
 /** Who these are "to" somebody is another. */
 const SERVING: ReadonlySet<string> = new Set(
   'deputy aide adviser advisor assistant successor heir secretary counterpart assistants deputies'.split(' '),
@@ -159,7 +163,9 @@ function isSetOff(person: Item, places: Places, w: Walker): boolean {
 /** "X, Deputy Minister of Y, General Z": the office stands in apposition to X. */
 function belongsToEarlier(office: Item, places: Places, w: Walker): boolean {
   let at = office.from - 1;
-  while (w.has(at, ARTICLE | COUNTRY | FORMER | INCOMING) || w.is(at, "'s")) at--;
+  while (w.has(at, ARTICLE | COUNTRY | FORMER | INCOMING) || w.is(at, "'s") || SAYING.has(w.written(at))) at--;
+  // "X, who serves as Minister, Y": without a comma before them these words are verbs of X too.
+  if (places.personTo.has(at + 1)) return true;
   if (w.has(at, CONJUNCTION)) return places.titleTo.has(at);
   return (w.is(at, ',') || w.is(at, '-') || w.is(at, '|')) && (places.personTo.has(at) || places.titleTo.has(at));
 }
