@@ -23,7 +23,7 @@ testRule(
       {
         text: 'The ⟦Defense Agency of Japan⟧organisation-name received them.',
         date: '2015-03-03',
-        fixed: 'The Ministry of Defense received them.',
+        fixed: 'The Ministry of Defense of Japan received them.',
         says: ['since 9 January 2007'],
       },
       {

@@ -46,7 +46,9 @@ function takesPart(item: Item, reader: Reader, { scan: { text, tokens } }: Secti
 
 function isRemembered(item: Item, reader: Reader, { scan: { text, tokens } }: Section): boolean {
   // "X paid tribute to the fallen": what is remembered behind the verb is not X.
-  const acts = REMEMBERING.has(text.slice(tokens.start[item.to], tokens.end[item.to]).toLowerCase());
+  const has = reader.is(item.to, 'has') || reader.is(item.to, 'have');
+  const verb = has ? item.to + 1 : item.to;
+  const acts = REMEMBERING.has(text.slice(tokens.start[verb], tokens.end[verb]).toLowerCase());
   const to = acts ? item.to : Math.min(reader.sentenceEnd(item), item.to + WINDOW);
   // "X's widow", "X’s policy": somebody or something else is spoken of.
   if (reader.is(item.to, "'s")) return true;

@@ -28,7 +28,7 @@ export const eventChair = defineRule<ChairFault>({
       const person = registry.people.get(claim.person.id ?? '');
       if (!series || !edition || !person) continue;
       // On the day of another edition the number is the likelier slip: event-ordinal speaks.
-      if (claim.date.readings.some((on) => isOfOther(series, edition, on))) continue;
+      if (claim.date.readings.some((on) => on.latest - on.earliest <= 31 && isOfOther(series, edition, on))) continue;
       const chairs = othersOfCountry(person, edition.chairs, registry);
       if (chairs.length === 0) continue;
       const proof = { label: series.name, origin: series.origin, evidence: edition };

@@ -77,7 +77,7 @@ function outOfTime({ organisation: written, date }: Called, registry: Registry):
   if (former ? !isWithin(body, on) : !other) return null;
   const name = other?.name ?? body.name;
   // "of Japan" stands behind the mention, or goes without saying.
-  const right = withoutCountry(name, body);
+  const right = withoutCountry(written.text, body) === written.text ? withoutCountry(name, body) : name;
   const bounds = boundsText(
     ...(other ? ([other.validity.from, other.validity.to] as const) : ([body.from, body.to] as const)),
   );
