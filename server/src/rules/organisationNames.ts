@@ -54,8 +54,20 @@ interface KnownName {
   readonly organisation: Organisation;
   readonly name: string;
   readonly words: readonly Word[];
+  readonly keys: Keys;
   /** Without its country the name is that of the body only beside it; null for a name as it stands. */
   readonly country: string | null;
+}
+
+/** The keys of a name's words in one, as they stand and in the order of the alphabet. */
+interface Keys {
+  readonly joined: string;
+  readonly sorted: string;
+}
+
+function keysOf(words: readonly Word[]): Keys {
+  const keys = words.map(({ key }) => key);
+  return { joined: keys.join(''), sorted: keys.sort().join(' ') };
 }
 
 /**
@@ -91,13 +103,13 @@ function namesIn(registry: Registry): readonly KnownName[] {
     [organisation.name, ...organisation.variants, ...organisation.formerNames.map(({ name }) => name)].flatMap(
       (name): KnownName[] => {
         const words = wordsOf(name);
-        const whole = { organisation, name, words, country: null };
+        const whole = { organisation, name, words, keys: keysOf(words), country: null };
         const country = organisation.country === null ? '' : wordsOf(countryName(organisation.country))[0]?.key;
         const at = name.lastIndexOf(' of ');
         const short = words.at(-1)?.key === country && at > 0 ? name.slice(0, at) : null;
-        return short === null || country === undefined
-          ? [whole]
-          : [whole, { organisation, name: short, words: wordsOf(short), country }];
+        if (short === null || country === undefined) return [whole];
+        const shorter = wordsOf(short);
+        return [whole, { organisation, name: short, words: shorter, keys: keysOf(shorter), country }];
       },
     ),
   );
@@ -106,10 +118,12 @@ function namesIn(registry: Registry): readonly KnownName[] {
 function nearest(written: string, known: readonly KnownName[]): NearName | null {
   const words = wordsOf(written);
   if (words.length < 3) return null;
+  const keys = keysOf(words);
   let found: NearName | null = null;
-  for (const { organisation, name, words: own } of known) {
-    if (Math.abs(own.length - words.length) > 1) continue;
-    const right = mended(written, words, name, own);
+  for (const each of known) {
+    const { organisation } = each;
+    if (Math.abs(each.words.length - words.length) > 1) continue;
+    const right = mended(written, words, keys, each);
     if (right === null) continue;
     if (found !== null && !sharesWords(found.right, right)) return null;
     // Of "Defence" and "Defense" the one that the slip is nearer to.
@@ -124,22 +138,20 @@ function slipsTo(written: string, right: string): number {
 
 const MOST_SLIPS = 4;
 
-function mended(written: string, words: readonly Word[], name: string, right: readonly Word[]): string | null {
+function mended(written: string, words: readonly Word[], keys: Keys, known: KnownName): string | null {
+  const { name, words: right } = known;
   if (right.length < 2) return null;
-  const joined = (list: readonly Word[]) => list.map(({ key }) => key).join('');
-  if (right.length !== words.length) return joined(right) === joined(words) ? name : null;
-  const wrong = right.flatMap(({ key }, i) => (key === words[i]?.key ? [] : [i]));
-  const [at] = wrong;
-  if (at === undefined) return null;
-  if (wrong.length > 1) {
-    const sorted = (list: readonly Word[]) =>
-      list
-        .map(({ key }) => key)
-        .sort()
-        .join(' ');
-    // "Maritime Self-Defense Force of Japan": a country may stand before or behind.
-    return sorted(right) === sorted(words) && !isTurned(right, words) ? name : null;
+  if (right.length !== words.length) return known.keys.joined === keys.joined ? name : null;
+  let at = -1;
+  let wrong = 0;
+  for (let i = 0; i < right.length; i++) {
+    if (right[i]?.key === words[i]?.key) continue;
+    if (wrong === 0) at = i;
+    wrong++;
   }
+  if (wrong === 0) return null;
+  // "Maritime Self-Defense Force of Japan": a country may stand before or behind.
+  if (wrong > 1) return known.keys.sorted === keys.sorted && !isTurned(right, words) ? name : null;
   const slip = words[at] as Word;
   const meant = right[at] as Word;
   const limit = meant.key.length >= 7 ? 2 : 1;
