@@ -1,5 +1,5 @@
 /** Reads a dossier from disk: strictly UTF-8, within the size that the analysis is made for, byte order mark kept. */
-import { readBytes } from '../node/readBytes.ts';
+import { readBytesNow } from '../node/readBytes.ts';
 import { fileErrorText } from '../workspace/fileSystem.ts';
 import { MAX_LENGTH } from '../yaml/limits.ts';
 import { fileProblem } from './failure.ts';
@@ -12,9 +12,9 @@ const maxBytes = 3 * MAX_LENGTH;
 // `ignoreBOM: true` keeps the mark in the text, so that offsets are those of the file.
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-export async function readDocument(path: string): Promise<ReadResult> {
+export function readDocument(path: string): ReadResult {
   try {
-    const read = await readBytes(path, maxBytes);
+    const read = readBytesNow(path, maxBytes);
     if ('error' in read) {
       return { problem: read.error === 'too-large' ? tooLarge(read.size) : fileErrorText(read.error) };
     }

@@ -61,7 +61,7 @@ export function countFindings(diagnoses: readonly Diagnosis[]): Counts {
 
 export async function perform(task: Task, input: Input, engines: Engines): Promise<Outcome | Unreadable> {
   const { file, path, project } = input;
-  const read = await readDocument(path);
+  const read = readDocument(path);
   if ('problem' in read) return { file, problem: read.problem };
   const document: Document = {
     text: read.text,
