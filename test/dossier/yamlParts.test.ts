@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Dossier } from '../../server/src/dossier/dossier.ts';
-import { readingMemo, readDossier } from '../../server/src/dossier/read.ts';
+import { readDossier, readingMemo } from '../../server/src/dossier/read.ts';
 import { partsOf, readMemo } from '../../server/src/dossier/yamlParts.ts';
 import { slowness } from '../support/linear.ts';
 
