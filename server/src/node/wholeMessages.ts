@@ -6,12 +6,13 @@ export function wholeMessages(out: Writable): Writable {
   let header: Buffer | null = null;
   const joined = new Writable({
     write(chunk: Buffer, _encoding, done) {
-      if (header === null) {
+      // Should a writer put both into one chunk, nothing waits for what never comes.
+      if (header === null && chunk.toString('latin1', chunk.length - 4) === '\r\n\r\n') {
         header = chunk;
         done();
         return;
       }
-      const message = Buffer.concat([header, chunk]);
+      const message = header === null ? chunk : Buffer.concat([header, chunk]);
       header = null;
       out.write(message, done);
     },

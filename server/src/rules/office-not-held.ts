@@ -6,6 +6,7 @@ import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import { certainIfOnly, officeFixes, officesHeld, statedOffices } from './offices.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { beside } from './sentence.ts';
 import { onDate, tenureText } from './wording.ts';
 
 interface OfficeFault extends Fault {
@@ -77,9 +78,8 @@ export const officeNotHeld = defineRule<OfficeFault>({
   fix: ({ held, span, side, written }, { analysis }): readonly Fix[] => {
     const fixes = officeFixes(held, written);
     // "Japanese Defense Minister": the word would have to stand before the nationality; and it is an English one.
-    const alone = !/(?<!\p{L})(?!(?:The|An?)\s)\p{Lu}\p{L}*(?:['’]s)?\s$/u.test(
-      analysis.text.slice(Math.max(0, span.start - 30), span.start),
-    );
+    const { before } = beside(analysis, written, 30);
+    const alone = !/(?<!\p{L})(?!(?:The|An?)\s)\p{Lu}\p{L}*(?:['’]s)?\s$/u.test(before);
     if (side === 'over' && alone && /^[\x20-\x7e\s’]*$/.test(written.text))
       fixes.push(replaceFix(`Write “former ${written.text}”`, span, `former ${written.text}`, false));
     return certainIfOnly(fixes);

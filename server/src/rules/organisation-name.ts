@@ -8,6 +8,7 @@ import { boundsText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { nearNames, sharesWords } from './organisationNames.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { beside } from './sentence.ts';
 import { asElsewhere, wordsAround } from './spellingHabit.ts';
 import { countryName, inCapitalsOf, onDate } from './wording.ts';
 
@@ -45,16 +46,12 @@ export const organisationName = defineRule<NameFault>({
 const BESIDE = 24;
 
 function* misspelt(analysis: Analysis, registry: Registry): Generator<NameFault> {
-  const { mentions, text } = analysis;
+  const { mentions } = analysis;
   const nearestName = nearNames(registry);
   for (const written of mentions) {
     if (written.type !== 'organisation' || written.candidates.length > 0 || written.quoted) continue;
-    const { start, end } = written.span;
-    const found = nearestName(
-      written.text,
-      text.slice(Math.max(0, start - BESIDE), start),
-      text.slice(end, end + BESIDE),
-    );
+    const { before, after } = beside(analysis, written, BESIDE);
+    const found = nearestName(written.text, before, after);
     if (found === null) continue;
     const right = inCapitalsOf(written.text, asElsewhere(found.right, written.text, wordsAround(analysis, written)));
     const why = `The registry has ${found.organisation.name}.`;

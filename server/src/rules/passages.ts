@@ -2,7 +2,7 @@
 
 import { type Analysis, inOrder } from '../analysis/analysis.ts';
 import { Said } from '../analysis/said.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Dossier, Passage } from '../dossier/dossier.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Content, Placed, Resolved } from '../resolve/remembered.ts';
@@ -25,6 +25,9 @@ export interface JudgementMemo {
 interface Judgement {
   /** Null where something from outside the passage was judged with it. */
   readonly resolved: Resolved | null;
+  readonly kind: Passage['kind'] | null;
+  /** It is the field of a record, whose rules judge all of them together. */
+  readonly isField: boolean;
   readonly by: number;
   readonly findings: readonly Finding[];
   /** What each of `ofDossiers` gathered; null where none has anything. */
@@ -70,7 +73,7 @@ export function findAll(analysis: Analysis, memo: JudgementMemo, isOn: (rule: st
   return found.filter(({ code }) => isOn(code));
 }
 
-/** All of the dossier around it that a passage is judged by. */
+/** All of the dossier around it that a passage is judged by, besides its kind. */
 function settingOf({ date, spelling, names, ranks, language }: Dossier): string {
   return JSON.stringify([date.value?.edtf, spelling, names, ranks, language]);
 }
@@ -88,13 +91,16 @@ function judgePassages(analysis: Analysis, fields: ReadonlySet<number>, kept: re
   );
   return passages.map((placed, i): Judgement => {
     const named = ids.get(i);
+    const kind = analysis.dossier.passages[i]?.kind ?? null;
+    const isField = fields.has(i);
     const before = named === undefined ? known(i) : undefined;
-    if (before !== undefined) return before;
-    const { by, resolved } = placed;
+    if (before?.kind === kind && before.isField === isField) return before;
+    const { by } = placed;
     const part = partOf(analysis, named === undefined ? placed : withIds(placed, named));
     const isEmpty = part.analysis.mentions.length + part.analysis.claims.length + part.analysis.spelt.length === 0;
-    const findings = isEmpty || fields.has(i) ? [] : check(part);
-    return { resolved: named === undefined ? resolved : null, by, findings, gathered: isEmpty ? null : gather(part) };
+    const findings = isEmpty || isField ? [] : check(part);
+    const resolved = named === undefined ? placed.resolved : null;
+    return { resolved, kind, isField, by, findings, gathered: isEmpty ? null : gather(part) };
   });
 }
 

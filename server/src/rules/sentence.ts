@@ -20,6 +20,15 @@ export function around({ dossier }: Analysis, mention: Mention): Surroundings {
   return { before: before.slice(lastEnd(before)), after: after.slice(0, firstEnd(after)) };
 }
 
+/** So many characters on either side of a mention, of its own passage: what stands in another is no part of its sentence. */
+export function beside({ dossier }: Analysis, { passage: index, span }: Mention, reach: number): Surroundings {
+  const passage = dossier.passages[index];
+  if (passage === undefined) return { before: '', after: '' };
+  const start = passage.map.toValue(span.start);
+  const end = passage.map.toValue(span.end);
+  return { before: passage.text.slice(Math.max(0, start - reach), start), after: passage.text.slice(end, end + reach) };
+}
+
 /** A stop, space and a capital; an abbreviation before a name ("Gen. Khai") only makes the sentence shorter. */
 const END = /[.!?;]["”’)]?\s+(?=["“(]?\p{Lu})|[。！？]|\n[ \t]*\n/gu;
 
