@@ -25,6 +25,8 @@ const FIELD_KEYS: ReadonlySet<string> = new Set(Object.keys(RECORD_FIELDS));
 /** Values read through aliases; a bomb has more, which are left out. */
 const MAX_REPEATED = 5000;
 
+/** UTF-16 units; no browser takes longer ones. */
+const LONGEST_URL = 2048;
 const URL = /^[a-z][a-z\d+.-]*:\/\/\S*$/i;
 
 export interface YamlContent {
@@ -129,7 +131,8 @@ function inside({ path, flow, alias }: Place, step: string | number, inFlow: boo
 
 /** Text, and not a number, a truth value or an address. */
 function isProse(node: Scalar): boolean {
-  return typeof node.value === 'string' && !URL.test(node.value);
+  // The parser puts long texts together piece by piece: only to look at one costs as much as to copy it.
+  return typeof node.value === 'string' && (node.value.length > LONGEST_URL || !URL.test(node.value));
 }
 
 /** "person" of any record, "name" of a participant. */
