@@ -82,6 +82,7 @@ testRule(agreementDate, {
     },
   ],
   valid: [
+    { text: 'Khai welcomed the Memorandum on Bilateral Defence Exchanges, signed the same day.', date: '2025-02-12' },
     { text: 'The draft of the Memorandum on Bilateral Defence Exchanges of May 2009 was read.' },
     { text: '- Memorandum on Bilateral Defence Exchanges: 24 October 2012' },
     { text: 'The seminar on the Memorandum on Bilateral Defence Exchanges dates from October 2012.' },

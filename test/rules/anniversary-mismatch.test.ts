@@ -9,6 +9,24 @@ testRule(
   {
     invalid: [
       {
+        text: 'The visit takes place on the occasion of the ⟦50th⟧anniversary-mismatch anniversary of diplomatic relations between Viet Nam and Japan.',
+        date: '2024-06-15',
+        fixed:
+          'The visit takes place on the occasion of the 51st anniversary of diplomatic relations between Viet Nam and Japan.',
+      },
+      {
+        text: 'On the occasion of the ⟦50th⟧anniversary-mismatch anniversary of diplomatic relations between Viet Nam and Japan, the ministers held talks.',
+        date: '2024-06-15',
+        fixed:
+          'On the occasion of the 51st anniversary of diplomatic relations between Viet Nam and Japan, the ministers held talks.',
+      },
+      {
+        text: 'A concert was held in Hanoi on 12 June to mark the ⟦50th⟧anniversary-mismatch anniversary of diplomatic relations between Viet Nam and Japan.',
+        date: '2024-06-15',
+        fixed:
+          'A concert was held in Hanoi on 12 June to mark the 51st anniversary of diplomatic relations between Viet Nam and Japan.',
+      },
+      {
         text: 'Viet Nam and Japan mark the ⟦40th⟧anniversary-mismatch anniversary of the establishment of diplomatic relations.',
         date: '2023-09-21',
         fixed: 'Viet Nam and Japan mark the 50th anniversary of the establishment of diplomatic relations.',
@@ -53,6 +71,38 @@ testRule(
       },
     ],
     valid: [
+      {
+        text: 'In preparation for the 55th anniversary of diplomatic relations between Viet Nam and Japan, a committee was formed.',
+        date: '2024-06-15',
+      },
+      {
+        text: 'Projects begun on the occasion of the 45th anniversary of diplomatic relations between Viet Nam and Japan go on.',
+        date: '2024-06-15',
+      },
+      {
+        text: 'He won a prize on the occasion of the 40th anniversary of diplomatic relations between Viet Nam and Japan.',
+        date: '2024-06-15',
+      },
+      {
+        text: 'They met first at the celebrations of the 40th anniversary of diplomatic relations between Viet Nam and Japan.',
+        date: '2024-06-15',
+      },
+      {
+        text: 'The tree was planted to mark the 45th anniversary of diplomatic relations between Viet Nam and Japan.',
+        date: '2024-06-15',
+      },
+      {
+        text: 'The opera, created to celebrate the 50th anniversary of diplomatic relations between Viet Nam and Japan, toured Japan.',
+        date: '2024-06-15',
+      },
+      {
+        text: 'As the two countries approach the 55th anniversary of diplomatic relations between Viet Nam and Japan, ties are strong.',
+        date: '2024-06-15',
+      },
+      {
+        text: 'A logo for the 55th anniversary of diplomatic relations between Viet Nam and Japan is to be chosen.',
+        date: '2024-06-15',
+      },
       {
         text: 'The 55th anniversary of diplomatic ties between Viet Nam and Japan will be bigger.',
         date: '2024-05-05',

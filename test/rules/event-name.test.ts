@@ -5,6 +5,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventName, {
   invalid: [
     {
+      text: 'The ⟦10th Arvania-Belmora Defence Policy Dialogues⟧event-name were held in Arvan.',
+      fixed: 'The 10th Arvania-Belmora Defence Policy Dialogue were held in Arvan.',
+    },
+    {
       text: 'They spoke of the ⟦9th Arvania-Belmora Defence Polcy Dialogue⟧event-name.',
       fixed: 'They spoke of the 9th Arvania-Belmora Defence Policy Dialogue.',
       says: ['no meetings called', 'Arvania-Belmora Defence Policy Dialogue', 'Arvania Gazette'],
@@ -28,6 +32,8 @@ testRule(eventName, {
     },
   ],
   valid: [
+    'Two Arvania-Belmora Defence Policy Dialogues were held in Arvan.',
+    'The 9th and 10th Arvania-Belmora Defence Policy Dialogues were held in Belgrave and Arvan.',
     'They spoke of the 9th Arvania-Belmora Defense Policy Dialog.',
     'They spoke of the 9th Arvania-Belmora Defence Policy Dialogue.',
     'They spoke of the 9th Belmora-Arvania Defense Policy Dialogue.',

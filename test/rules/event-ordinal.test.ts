@@ -5,6 +5,22 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventOrdinal, {
   invalid: [
     {
+      text: 'The ⟦9th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue was held in Arvan.',
+      date: '2024-03-01',
+      fixed: 'The 10th Arvania-Belmora Defence Policy Dialogue was held in Arvan.',
+    },
+    {
+      text: 'The ⟦11th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue was held in Arvan.',
+      date: '2024-03-01',
+      fixed: 'The 10th Arvania-Belmora Defence Policy Dialogue was held in Arvan.',
+    },
+    {
+      text: 'date: 2024-11-01\nevents:\n  - {name: Arvania-Belmora Defence Policy Dialogue, ordinal: ⟦9⟧event-ordinal, date: 2024-02-27}\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2024-11-01\nevents:\n  - {name: Arvania-Belmora Defence Policy Dialogue, ordinal: 10, date: 2024-02-27}\n',
+    },
+    {
       text: 'The 5th Arvania-Corland Staff Talks were held on 6 March 2023. Before the ⟦6th⟧event-ordinal Arvania-Corland Staff Talks, held on 6 March 2023, they dined.',
       fixed: [
         'The 5th Arvania-Corland Staff Talks were held on 6 March 2023. Before the 5th Arvania-Corland Staff Talks, held on 6 March 2023, they dined.',
@@ -57,6 +73,29 @@ testRule(eventOrdinal, {
     },
   ],
   valid: [
+    {
+      text: 'A year before, the 9th Arvania-Belmora Defence Policy Dialogue had been held in Belgrave.',
+      date: '2024-03-01',
+    },
+    { text: 'The 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave.', date: '2024-03-01' },
+    { text: 'The first Arvania-Belmora Defence Policy Dialogue was held in Arvan.', date: '2024-03-01' },
+    { text: 'He had attended the 9th Arvania-Belmora Defence Policy Dialogue.', date: '2024-03-01' },
+    {
+      text: 'After the 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave, Arvan was the host of the 10th.',
+      date: '2024-03-01',
+    },
+    {
+      text: 'The second Arvania-Belmora Defence Policy Dialogue in twelve months took place in Arvan.',
+      date: '2024-03-01',
+    },
+    {
+      text: 'The fifth Arvania-Belmora Defence Policy Dialogue he attended was held in February 2024.',
+      date: '2024-03-01',
+    },
+    {
+      text: 'It all began when the first Arvania-Belmora Defence Policy Dialogue took place in Arvan.',
+      date: '2024-03-01',
+    },
     {
       text: 'Luu Quang Dao and Okabayashi Ren chaired the 9th Arvania-Belmora Defence Policy Dialogue.',
       date: '2023-03-14',

@@ -5,6 +5,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(impossibleDate, {
   invalid: [
     {
+      text: 'The meeting of ⟦2024/04/31⟧impossible-date was long.',
+      fixed: ['The meeting of 2024/04/30 was long.', 'The meeting of 2024/05/01 was long.'],
+    },
+    {
       text: 'They met on ⟦30-31 April 2022⟧impossible-date.',
       fixed: ['They met on 30 April 2022.'],
     },
@@ -81,6 +85,8 @@ testRule(impossibleDate, {
     { text: 'The note is of ⟦13/13/2024⟧impossible-date.' },
   ],
   valid: [
+    'The tubes follow TCVN 31/06/2010.',
+    'They paid invoice 2024/31/04 and file no. 31/04/2024.',
     'He lives at 30 February Street.',
     'Versions 3.1 and 31.04.2023 were tagged.',
     'It is the thirtieth day of the month.',

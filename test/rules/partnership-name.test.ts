@@ -9,6 +9,12 @@ testRule(
   {
     invalid: [
       {
+        text: 'The ⟦Comprehensive Strategic Partnership for Peace and Stability in Asia and the World⟧partnership-name between Viet Nam and Japan is developing.',
+        date: '2024-07-16',
+        fixed:
+          'The Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World between Viet Nam and Japan is developing.',
+      },
+      {
         text: 'Viet Nam and Japan value the ⟦Enhanced Strategic Partnership⟧partnership-name.',
         date: '2024-02-27',
         fixed: 'Viet Nam and Japan value the Comprehensive Strategic Partnership.',
@@ -43,6 +49,22 @@ testRule(
       },
     ],
     valid: [
+      {
+        text: 'The Comprehensive Strategic Partnership for Peace and Prosperity between Viet Nam and Japan is developing.',
+        date: '2024-07-16',
+      },
+      {
+        text: 'The Comprehensive Strategic Partnership for Peace and Prosperity in the World between Viet Nam and Japan is developing.',
+        date: '2024-07-16',
+      },
+      {
+        text: 'The Comprehensive Strategic Partnership for Peace and Prosperity in Asia of both countries, Viet Nam and Japan, is developing.',
+        date: '2024-07-16',
+      },
+      {
+        text: 'A Strategic Partnership for Peace and Stability in Asia and the World with Japan and Viet Nam exists.',
+        date: '2024-07-16',
+      },
       { text: 'Viet Nam and Japan value the Strategic Partnership for Green Growth.', date: '2024-02-27' },
       { text: 'Viet Nam and Japan value the Comprehensive Strategic Partnership.', date: '2024-02-27' },
       { text: 'Viet Nam and Japan value the strategic partnership.', date: '2024-02-27' },

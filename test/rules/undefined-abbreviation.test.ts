@@ -14,6 +14,7 @@ testRule(undefinedAbbreviation, {
       text: 'A delegation of the ⟦AMND⟧undefined-abbreviation came.',
       fixed: 'A delegation of the Ministry of National Defence of Arvania (AMND) came.',
     },
+    { text: 'General Dinh Van Khai saw the ⟦APA⟧undefined-abbreviation–run works.' },
     { text: 'General Dinh Van Khai heard the ⟦APA⟧undefined-abbreviation’s choir.' },
     {
       text: 'Officers of the ⟦BMOD⟧undefined-abbreviation and of the ⟦APA⟧undefined-abbreviation met Dinh Van Khai.',

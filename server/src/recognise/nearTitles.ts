@@ -18,7 +18,7 @@ export function withNearTitles(scan: Scan, matcher: Matcher, index: TitleIndex):
     const word = matcher.words.canon[tokens.word[i] as number] as number;
     const kind = index.kinds[word] === 1 ? kindAt(i, scan, matcher, index) : null;
     const item = kind ?? (index.begins[word] === 1 ? bestAt(i, index.beginningWith(word), scan, matcher) : null);
-    if (item === null || isKnown(item, scan.items)) continue;
+    if (item === null || isKnown(item, scan.items) || isRagged(item, scan)) continue;
     found.push(item);
     end = item.to;
   }
@@ -52,6 +52,26 @@ function isKnown({ from, to, type, nearTitle }: Item, items: readonly Item[]): b
         item.forms.some(({ id }) => id === nearTitle?.id) &&
         (nearTitle?.slip !== 'word' || type === 'partnership')
       ),
+  );
+}
+
+/**
+ * "for Peace and Prosperity between": where grammar reads a partnership that begins or ends elsewhere, the words agree by
+ * chance. Of a slip of letters grammar may know the words before it alone.
+ */
+function isRagged({ from, to, type, nearTitle }: Item, { items, text, tokens }: Scan): boolean {
+  if (type !== 'partnership') return false;
+  const last = text.slice(tokens.start[to - 1], tokens.end[to - 1]).toLowerCase();
+  const exact = nearTitle?.slip !== 'letter';
+  return (
+    SMALL.has(last) ||
+    items.some(
+      (item) =>
+        item.type === type &&
+        item.from < to &&
+        from < item.to &&
+        (item.from < from || item.to > to || (exact && item.forms.length === 0 && item.to < to)),
+    )
   );
 }
 

@@ -46,13 +46,10 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
       count: { value: count.value, span, text: text.slice(start, end) },
       of,
       form: ordinal ? 'ordinal' : 'years',
-      marked:
-        within(sentence, i - 12, i, (k) => is(k, ...MARKING)) ||
-        is(has(count.from - 1, ARTICLE) ? count.from - 2 : count.from - 1, 'is') ||
-        within(sentence, i, i + 24, (k) => is(k, 'this') && is(k + 1, 'year')),
+      marked: isMarked(i, count.from),
       planned:
-        within(sentence, i - 12, i, (k) => has(k, IRREALIS) || is(k, 'ahead', 'next')) ||
-        within(sentence, i, i + 20, (k) => is(k, 'next')),
+        within(sentence, i - 12, i, (k) => has(k, IRREALIS) || is(k, ...AHEAD)) ||
+        within(sentence, i, i + 20, (k) => is(k, ...COMING) || (is(k, 'next') && is(k + 1, 'year'))),
       date: { value, readings, mention: null, tense: 'present' },
       span,
     });
@@ -63,6 +60,23 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
     for (let k = Math.max(0, from); k < to && k < tokens.count; k++)
       if (sentences[k] === sentence && test(k)) return true;
     return false;
+  }
+
+  /** "marks the 50th", "is the 50th", "this year"; "planted to mark the 45th" may be told of any year but that of a date. */
+  function isMarked(at: number, count: number): boolean {
+    const sentence = sentences[at];
+    const before = has(count - 1, ARTICLE) ? count - 2 : count - 1;
+    if (is(before, 'is') || within(sentence, at - 12, at, (k) => is(k, ...MARKS) && !is(k - 1, 'to'))) return true;
+    if (within(sentence, at, at + 24, (k) => is(k, 'this') && is(k + 1, 'year'))) return true;
+    if (!within(sentence, at - 12, at, (k) => is(k, ...FEASTS))) return false;
+    // "On the occasion of the 50th anniversary of …, a stamp was issued."
+    const opens = within(
+      sentence,
+      at - 12,
+      at,
+      (k) => is(k, 'occasion') && is(k - 2, 'on') && sentences[k - 3] !== sentence,
+    );
+    return opens || ownDates(sentence).length > 0 || within(sentence, at - 24, at, (k) => is(k, ...PRESENT));
   }
 
   /** "50 years": the number, unless words say that it is not exact. */
@@ -110,6 +124,11 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
   }
 
   function readingsOf(sentence: number | undefined): readonly TimeValue[] {
+    const own = ownDates(sentence);
+    return dossier.date.value === null ? own : [...own, dossier.date.value];
+  }
+
+  function ownDates(sentence: number | undefined): readonly TimeValue[] {
     if (dates === null) {
       dates = new Map();
       for (const { type, from, date } of scan.items) {
@@ -120,24 +139,21 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
         else if (list.length < MOST_DATES) list.push(date.value);
       }
     }
-    const own = dates.get(sentence ?? -1) ?? [];
-    return dossier.date.value === null ? own : [...own, dossier.date.value];
+    return dates.get(sentence ?? -1) ?? [];
   }
 }
 
 /** More than any sentence of prose has. */
 const MOST_DATES = 16;
-const MARKING = [
-  'occasion',
-  'marks',
-  'mark',
-  'marking',
-  'celebrate',
-  'celebrates',
-  'celebrating',
-  'commemorate',
-  'commemorating',
-  'commemorates',
-  'celebrations',
-];
+/** Behind "to" they say what something was made for, in whatever year. */
+const MARKS = 'marks mark marking celebrate celebrates celebrating commemorate commemorates commemorating'.split(' ');
+const FEASTS = [...MARKS, 'occasion', 'celebrations'];
+/** Verbs that tell of the present by their form alone. */
+const PRESENT = 'is are takes meets visits holds hosts opens'.split(' ');
+/** Before the feast and behind it: of one that is to come. */
+const AHEAD =
+  'ahead next before approach approaches approaching preparing preparation preparations prepare prepares logo'.split(
+    ' ',
+  );
+const COMING = 'approaches approaching preparing preparation preparations'.split(' ');
 const LOOSE = ['nearly', 'almost', 'over', 'more', 'about', 'around', 'some', 'than', 'past', 'last', 'next'];

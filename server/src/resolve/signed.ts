@@ -33,7 +33,7 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
 }
 
 /** Other countries than the agreement's are named, and not all of its own: one of the same title is meant. */
-function isOthers(item: Item, agreement: Mention, reader: Reader): boolean {
+export function isOthers(item: Item, agreement: Mention, reader: Reader): boolean {
   const parties = reader.parties(agreement);
   const named = reader.countries(item);
   if (named.size === 0 || parties.length === 0) return false;

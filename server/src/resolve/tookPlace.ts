@@ -48,6 +48,7 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   if (reader.hasAny(Math.max(start, item.from - 6), Math.min(end, item.to + 6), IRREALIS)) return [];
   // "the first Dialogue of 2024" counts otherwise.
   if (reader.is(item.to, 'of') && dates.some((date) => date.from === item.to + 1)) return [];
+  if (isCounted(item, reader)) return [];
   const heldBefore = reader.last(Math.max(start, item.from - 5), item.from, HOLDING) !== -1;
   const listed = entryDate(item, dates, reader);
   if (listed) return claim(listed);
@@ -72,6 +73,20 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   }
   return dates.length === 0 ? claim(null) : [];
 }
+
+/** "the fourth Dialogue held in Japan", "the fifth Dialogue he attended", "the second in twelve months": no edition's number. */
+function isCounted(item: Item, reader: Reader): boolean {
+  const at = item.to;
+  if (COUNTERS.some((word) => reader.is(at, word))) return true;
+  const held = reader.hasAny(at, at + 1, HOLDING) ? at + 1 : at;
+  if (!reader.is(held, 'in')) return false;
+  const [inside] = reader.startingAt(held + 1);
+  if (inside) return false;
+  return reader.hasAny(held + 1, held + 2, COUNTRY) || PERIODS.some((word) => reader.hasWord(held + 1, held + 4, word));
+}
+
+const COUNTERS = 'he she they we under'.split(' ');
+const PERIODS = 'days weeks months years'.split(' ');
 
 /** "Officials gathered in Tokyo for the 10th Dialogue": where they did is where it was. */
 function gatheredFor(item: Item, start: number, reader: Reader): boolean {

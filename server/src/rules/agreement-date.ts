@@ -1,4 +1,5 @@
 /** An agreement said to have been signed on a date on which the registry knows that it was not. */
+import type { Mention } from '../recognise/mention.ts';
 import type { Agreement } from '../registry/model.ts';
 import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -27,7 +28,7 @@ export const agreementDate = defineRule<DateFault>({
       const agreement = registry.agreements.get(claim.agreement.id ?? '');
       const signed = agreement?.signed.date;
       const stated = claim.signedOn.date?.value;
-      if (!agreement || !signed || !stated) continue;
+      if (!agreement || !signed || !stated || isPointer(claim.signedOn)) continue;
       // States sign a treaty of many parties on days of their own, and adopt it before any signs.
       if (isOpenToMany(agreement) && stated.latest >= signed.earliest - 366) continue;
       const apart = Math.max(stated.earliest - signed.latest, signed.earliest - stated.latest);
@@ -45,6 +46,13 @@ export const agreementDate = defineRule<DateFault>({
   }),
   fix: ({ right, span }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)]),
 });
+
+/** "signed the same day": a day that was named before, which need not be the one that the words were counted from. */
+function isPointer({ text, date }: Mention): boolean {
+  return (
+    date?.resolvedBy === 'relative' && /\b(?:same|that|following|next|previous|day before|day after)\b/i.test(text)
+  );
+}
 
 /** A treaty whose parties the registry does not list one by one. */
 function isOpenToMany({ parties }: Agreement): boolean {

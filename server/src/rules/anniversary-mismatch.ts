@@ -22,8 +22,8 @@ interface Fact {
   readonly evidence: Evidence;
 }
 
-/** Copy looks forward to a feast of the next years. */
-const YEARS_AHEAD = 2;
+/** Copy looks forward to a feast of the next years, at most to the next round one. */
+const YEARS_AHEAD = 10;
 
 export const anniversaryMismatch = defineRule<FeastFault>({
   id: 'anniversary-mismatch',

@@ -1,7 +1,8 @@
 /** A wrong form of the name of a known series of meetings. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
-import type { EventSeries } from '../registry/model.ts';
+import type { Edition, EventSeries } from '../registry/model.ts';
+import { foldText } from '../text/fold.ts';
 import { isDated, isNear, statedDate } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { asElsewhere, wordsAround } from './spellingHabit.ts';
@@ -22,15 +23,13 @@ export const eventName = defineRule<NameFault>({
       if (mention.type !== 'event' || !mention.near || !/\p{Lu}/u.test(mention.text)) continue;
       const series = registry.series.get(mention.near.id);
       if (!series) continue;
+      const right = mention.near.right;
+      if (isPlural(mention, right, analysis)) continue;
       // Another word of substance may make another series, unless its edition met on the same day.
-      if ((mention.near.slip === 'word' || mention.near.slip === 'kind') && !isEdition(mention, series, analysis))
-        continue;
-      const evidence = series.editions.find(({ sources }) => sources.length > 0) ?? null;
-      const proof = {
-        label: series.name,
-        origin: series.origin,
-        evidence: evidence && { ...evidence, confidence: 'confirmed' as const },
-      };
+      const other = mention.near.slip === 'word' || mention.near.slip === 'kind';
+      const evidence = other ? editionOf(mention, series, analysis) : bestEdition(series);
+      if (other && evidence === null) continue;
+      const proof = { label: series.name, origin: series.origin, evidence };
       yield { span: mention.span, proof, series, written: mention, right: corrected(mention, analysis) };
     }
   },
@@ -51,17 +50,32 @@ function corrected(mention: Mention, analysis: Analysis): string {
   return `${number}${/^\s*annual\s/i.test(text.slice(number.length)) ? ' annual' : ''} ${name}`;
 }
 
-/** The text has an edition of that number on the registry's day. */
-function isEdition(mention: Mention, { editions }: EventSeries, { claims }: Analysis): boolean {
-  return claims.some((claim) => {
-    if (claim.kind !== 'took-place' || claim.event !== mention) return false;
-    const stated = statedDate(claim);
-    return editions.some(
-      (edition) =>
-        edition.ordinal === (mention.ordinal?.value ?? null) &&
+/** "Two Viet Nam-Japan Defence Policy Dialogues", "the 9th and 10th Dialogues": several editions, not one under a wrong name. */
+function isPlural({ text, span, ordinal }: Mention, right: string, { text: whole }: Analysis): boolean {
+  if (!foldText(text).endsWith(`${foldText(right)}s`)) return false;
+  return (
+    ordinal === null || /(?:\band|\bto|\bor|[,&–-])\s*$/i.test(whole.slice(Math.max(0, span.start - 8), span.start))
+  );
+}
+
+/** Every edition bears the name: the one that is known best shows it. */
+function bestEdition({ editions }: EventSeries): Edition | null {
+  const known = editions.filter(({ sources }) => sources.length > 0);
+  return known.find(({ confidence }) => confidence === 'confirmed') ?? known[0] ?? null;
+}
+
+/** The edition of that number, where the text has it on the registry's day. */
+function editionOf(mention: Mention, { editions }: EventSeries, { claims }: Analysis): Edition | null {
+  for (const claim of claims) {
+    const stated = claim.kind === 'took-place' && claim.event === mention ? statedDate(claim) : null;
+    const edition = editions.find(
+      (each) =>
+        each.ordinal === (mention.ordinal?.value ?? null) &&
         stated !== null &&
-        isDated(edition) &&
-        isNear(edition.date, stated.value),
+        isDated(each) &&
+        isNear(each.date, stated.value),
     );
-  });
+    if (edition) return edition;
+  }
+  return null;
 }

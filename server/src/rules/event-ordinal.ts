@@ -120,13 +120,30 @@ function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFa
           : e.ordinal > ordinal.value && on.earliest > e.date.latest,
       );
     const known = same ?? outOfOrder;
-    if (!known || isOfItsChairs(claim, known, editions, analysis)) continue;
+    if (!known || isLookingBack(claim, known, editions) || isOfItsChairs(claim, known, editions, analysis)) continue;
     const proof = { label: series.name, origin: series.origin, evidence: known };
     const exact = known === same;
     const right = ordinalInStyle(known.ordinal, analysis.text.slice(ordinal.span.start, ordinal.span.end));
     wrong.push({ kind: 'registry', span: ordinal.span, proof, series, stated: ordinal.value, on, known, exact, right });
   }
   return wrong;
+}
+
+/**
+ * "The 9th Dialogue was held in Tokyo", told some days after the tenth: an earlier one is remembered, unless the text has
+ * it where the tenth was and the ninth was not.
+ */
+function isLookingBack({ date, event, place }: TookPlace, known: Edition, editions: readonly Edition[]): boolean {
+  const stated = event.ordinal?.value ?? 0;
+  if (date.mention !== null || known.ordinal === null || stated > known.ordinal) return false;
+  const own = editions.find(({ ordinal }) => ordinal === stated);
+  const there = foldText(place?.text ?? '');
+  const isAt = (edition: Edition) =>
+    there !== '' &&
+    foldText(edition.place ?? '')
+      .split(/\s*,\s*/)
+      .includes(there);
+  return !own?.place || isAt(own) || !isAt(known);
 }
 
 /** "X chaired the 6th Dialogue", told two days after the seventh: who is said to have chaired it did so then. */

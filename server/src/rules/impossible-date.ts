@@ -49,8 +49,22 @@ function isOther(mention: Mention, analysis: Analysis): boolean {
   // "30 February Street"
   if (/^\s+(?:Street|Avenue|Road|Square|Boulevard|Bridge|Stadium|Park|Lane|Ward|School|Hospital)\b/.test(after))
     return true;
+  // "TCVN 31/06/2010", "invoice 2024/31/04": what stands right before the number says what it numbers.
+  if (!/\p{L}/u.test(text) && (isCode(before) || NUMBERED.test(before))) return true;
   // "Versions 3.1 and 31.04.2023"
   return (
     text.includes('.') && /\b(?:versions?|releases?|builds?|revisions?)\b[\s\d.,]*(?:and|or|to)?\s*$/i.test(before)
   );
 }
+
+/** Nouns with a number behind them. */
+const NUMBERED =
+  /\b(?:invoice|file|case|form|contract|standard|ref(?:erence)?|circular|decree|dossier|docket|folio|ticket|serial|model|number|no|code|item|section|chapter|article|document|receipt|order)[.:#]?\s+(?:(?:number|no|nr)[.:]?\s*)?#?$/i;
+
+/** Letters of a standard or an office in a text that is not in capitals itself. */
+function isCode(before: string): boolean {
+  const [, word = ''] = /(?:^|\s)(\p{Lu}{3,}(?:[-/]\p{Lu}+)*)\s+$/u.exec(before) ?? [];
+  return word !== '' && !CALENDAR.test(word) && (before.trim() === word || /\p{Ll}/u.test(before));
+}
+
+const CALENDAR = /^(?:UNTIL|FROM|DATED?|MON|TUE|WED|THU|FRI|SAT|SUN)/;

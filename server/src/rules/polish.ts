@@ -1,4 +1,5 @@
 /** What every fix has to keep of the text around it: capitals, the article before it, and its language. */
+import { articleBefore } from '../text/article.ts';
 import { foldText } from '../text/fold.ts';
 import type { Fix, TextEdit } from './finding.ts';
 import { inCapitalsOf } from './wording.ts';
@@ -24,15 +25,17 @@ function isForeign(written: string, newText: string): boolean {
   return native.test(written.normalize('NFC')) && /^[\x20-\x7e]*[A-Za-z][\x20-\x7e]*$/.test(newText);
 }
 
-const AN = /^(?:[aeiou]|8|1[18](?!\d))/i;
-
-/** "an Extensive …" → "a Comprehensive …": the article goes with the word behind it. */
+/** "an Extensive …" → "a Comprehensive …": the article goes with the word behind it, where the two begin otherwise. */
 function withArticle(edit: TextEdit, text: string): TextEdit {
   const before = /(?<![\p{L}\p{N}])(an?)(\s+)$/iu.exec(text.slice(Math.max(0, edit.span.start - 8), edit.span.start));
   const [whole = '', article = '', space = ''] = before ?? [];
-  if (before === null || !/^[\p{L}\d]/u.test(edit.newText)) return edit;
-  const right = AN.test(edit.newText) ? 'an' : 'a';
-  if (article.toLowerCase() === right) return edit;
+  if (before === null) return edit;
+  const right = articleBefore(edit.newText);
+  if (right === null || article.toLowerCase() === right) return edit;
+  if (articleBefore(text.slice(edit.span.start, edit.span.end)) === right) return edit;
+  // "Vitamin A", "Plan A": a capital inside a sentence is no article, but in a headline in capitals.
+  const lead = text.slice(0, edit.span.start - whole.length);
+  if (article === 'A' && /\p{Ll}[\p{L}’']*[ \t]$/u.test(lead)) return edit;
   const first = article.startsWith('A') ? right.charAt(0).toUpperCase() + right.slice(1) : right;
   const written = article.length > 1 && article === article.toUpperCase() ? right.toUpperCase() : first;
   return {

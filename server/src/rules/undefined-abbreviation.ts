@@ -11,7 +11,7 @@ import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 interface AbbreviationFault extends Fault {
   readonly written: Mention;
   readonly name: string;
-  /** False where the full form cannot stand in its place: "the VPA's". */
+  /** False where the full form cannot stand in its place: "the VPA's", "JICA-funded". */
   readonly fits: boolean;
 }
 
@@ -144,7 +144,7 @@ function placeIn({ span: { start, end } }: Mention, { text }: Analysis): Pick<Ab
   // "ADMM+ Experts' Working Group": it is part of a longer name.
   const isLonger = /^ \p{Lu}/u.test(text.slice(end, end + 3));
   const isWord = /[\w/%&=@#$-]/.test(text.charAt(start - 1)) || /[\w/%&=@#$]/.test(text.charAt(end));
-  return { isPart: isLonger || isWord, fits: !/^['’(]/.test(text.slice(end, end + 1)) };
+  return { isPart: isLonger || isWord, fits: !/^['’(\p{Pd}]/u.test(text.slice(end, end + 1)) };
 }
 
 function countryOf({ type, id }: Mention, registry: Registry): string | undefined {

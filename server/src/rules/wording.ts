@@ -1,6 +1,7 @@
 /** Words and forms that several rules share: dates of a tenure, ranks and titles in the style of the text. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Office, Rank, Tenure } from '../registry/model.ts';
+import { articleBefore } from '../text/article.ts';
 import { boundsText, timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
 
@@ -53,7 +54,7 @@ export function onDate(value: TimeValue): string {
 
 /** "a", or "an" before a vowel sound, figures included ("an 8th"). */
 export function article(noun: string): string {
-  return /^(?:[aeiou]|8|1[18](?!\d))/i.test(noun) ? 'an' : 'a';
+  return articleBefore(noun) ?? 'a';
 }
 
 /** "Japan"; what is no ISO 3166-1 code stands as it is. */

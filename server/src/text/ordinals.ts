@@ -12,8 +12,9 @@ export function ordinalText(n: number): string {
   return `${n}${suffix}`;
 }
 
-/** In words where the text has words ("tenth", "Tenth"), else in figures. */
+/** In words where the text has words ("tenth", "Tenth"), else in figures: "10th", or "10" in a field that has them alone. */
 export function ordinalInStyle(n: number, written: string): string {
+  if (/^\d+$/.test(written)) return String(n);
   const word = WORDS[n - 1];
   if (/^\d/.test(written) || word === undefined) return ordinalText(n);
   return written[0] === written[0]?.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
