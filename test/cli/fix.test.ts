@@ -1,8 +1,9 @@
 /** `chancery check --rule`, `--fix` and `--fix-dry-run`: what is written, what is shown, and what is left. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { writeFixed } from '../../server/src/cli/writeFixed.ts';
 import { MINI_REGISTRY_TEXT } from '../support/miniRegistry.ts';
 import { type Bench, bench, registryOptions } from './harness.ts';
 
@@ -79,6 +80,73 @@ describe('chancery check --fix', () => {
     const { exitCode, stdout } = await check('--fix-dry-run', 'clean.dossier');
     assert.equal(stdout, '');
     assert.equal(exitCode, 0);
+  });
+
+  it('names files in a diff from the folder that it runs in, and refuses one outside', async () => {
+    on.write('deep/wrong.dossier', wrong);
+    const apply = (stdout: string) => execFileSync('git', ['apply', '-'], { cwd: on.folder, input: stdout });
+    apply((await check('--fix-dry-run', path.join(on.folder, 'wrong.dossier'))).stdout);
+    apply((await check('--fix-dry-run', './deep/../deep')).stdout);
+    assert.deepEqual([content(), content('deep/wrong.dossier')], [fixed, fixed]);
+
+    const other = bench();
+    other.write('wrong.dossier', wrong);
+    const { exitCode, stdout, stderr } = await check('--fix-dry-run', path.join(other.folder, 'wrong.dossier'));
+    other.remove();
+    assert.deepEqual([exitCode, stdout], [2, '']);
+    assert.match(stderr, /wrong\.dossier: has fixes and is not below this folder/);
+  });
+
+  it('writes through a link, keeps the mode and other names, and leaves nothing beside the file', async () => {
+    chmodSync(path.join(on.folder, 'wrong.dossier'), 0o640);
+    symlinkSync('wrong.dossier', path.join(on.folder, 'link.dossier'));
+    on.write('named.dossier', wrong);
+    linkSync(path.join(on.folder, 'named.dossier'), path.join(on.folder, 'twice.dossier'));
+    await check('--fix', 'link.dossier', 'named.dossier');
+    assert.deepEqual([content(), content('twice.dossier')], [fixed, fixed]);
+    assert.equal(statSync(path.join(on.folder, 'wrong.dossier')).mode & 0o777, 0o640);
+    const left = readdirSync(on.folder).sort();
+    assert.deepEqual(left, ['link.dossier', 'mini.registry.yaml', 'named.dossier', 'twice.dossier', 'wrong.dossier']);
+  });
+
+  it('leaves alone what was saved meanwhile', async () => {
+    const file = path.join(on.folder, 'wrong.dossier');
+    const saved = `${wrong}Another sentence.\n`;
+    on.write('wrong.dossier', saved);
+    assert.equal(await writeFixed(file, wrong, fixed), 'changed');
+    assert.equal(content(), saved);
+    assert.deepEqual(readdirSync(on.folder).sort(), ['mini.registry.yaml', 'wrong.dossier']);
+  });
+
+  it('says that a file may not be written, with all that was found in it', async function () {
+    // Windows has no such modes, and root may write everything.
+    const { getuid, seteuid } = process;
+    if (getuid === undefined || seteuid === undefined) this.skip();
+    chmodSync(path.join(on.folder, 'wrong.dossier'), 0o444);
+    chmodSync(on.folder, 0o755);
+    const root = getuid() === 0;
+    if (root) seteuid(65_534);
+    const { exitCode, objects, stderr } = await check('--fix', '--format', 'json', 'wrong.dossier').finally(() => {
+      if (root) seteuid(0);
+    });
+    assert.equal(content(), wrong);
+    assert.deepEqual(
+      objects.map(({ code }) => code),
+      ['weekday-mismatch', 'rank-not-held', 'impossible-date'],
+    );
+    assert.match(stderr, /^wrong\.dossier: may not be written by this user\.\n/);
+    assert.equal(exitCode, 2);
+  });
+
+  it('refuses forms of output that it would not give', async () => {
+    for (const args of [
+      ['--fix-dry-run', '--format', 'sarif', 'wrong.dossier'],
+      ['--stdin-jsonl', '--format', 'github'],
+    ]) {
+      const { exitCode, stdout, stderr } = await check(...args);
+      assert.deepEqual([exitCode, stdout], [2, '']);
+      assert.match(stderr, /not (?:in )?--format/);
+    }
   });
 
   it('refuses both at once, and fixes in a stream', async () => {

@@ -44,6 +44,10 @@ async function checkFiles(paths: readonly string[], options: CheckOptions, io: I
     counts = addCounts(counts, outcome.counts);
     results.push(...outcome.results);
     await io.stdout.write(outcome.output);
+    if (outcome.unfixed) {
+      await io.stderr.write(unreadableLine(outcome.unfixed));
+      unreadable = true;
+    }
   }
   if (format === 'sarif' && fix !== 'diff') await io.stdout.write(sarifLog(results));
   // Of nothing but unreadable files there is nothing more to say.

@@ -13,6 +13,12 @@ export function unreadableLine({ file, problem }: Unreadable): string {
   return `${file}: ${problem}.\n`;
 }
 
+/** What keeps a file from being written, to be put behind its name. */
+export function writeProblem(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return writing[code] ?? `could not be written: ${fileProblem(error)}`;
+}
+
 /** 0 clean, 1 findings at or above `--fail-on`, 2 bad usage or unreadable input. */
 export const exitCodes = { clean: 0, findings: 1, failure: 2 } as const;
 
@@ -23,6 +29,14 @@ export function fileProblem(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return wording[code] ?? (error instanceof Error ? error.message : String(error));
 }
+
+const writing: Readonly<Record<string, string>> = {
+  EACCES: 'may not be written by this user',
+  EPERM: 'may not be written by this user',
+  EROFS: 'is on a file system that is read-only',
+  ENOSPC: 'could not be written: the disk is full',
+  EDQUOT: 'could not be written: this user has no room left on the disk',
+};
 
 const wording: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',

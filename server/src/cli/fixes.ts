@@ -1,14 +1,18 @@
 /** `check --fix` and `--fix-dry-run`: every certain fix in a file, written to it or shown as a diff. */
-import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { fixAll } from '../features/codeActions.ts';
 import type { Diagnosis } from '../features/diagnostics.ts';
 import type { TextEdit } from '../rules/finding.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { fileProblem } from './failure.ts';
 
 /** Of two fixes at the same words one waits for the next round. */
 const MOST_ROUNDS = 5;
+
+interface Problem {
+  /** "is not below this folder" */
+  readonly problem: string;
+}
 
 export interface Fixed {
   readonly text: string;
@@ -42,20 +46,16 @@ function applied(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
-/** A unified diff that `git apply` and `patch -p1` read; empty where nothing changed. */
-export function diffOf(file: string, before: string, after: string): string {
+/**
+ * A unified diff that `git apply` and `patch -p1` read when they are started in the same folder; empty where nothing
+ * changed. Neither writes outside that folder, so that of a file elsewhere there is none.
+ */
+export function diffOf(cwd: string, file: string, before: string, after: string): string | Problem {
   if (before === after) return '';
-  const name = file.replaceAll('\\', '/').replace(/^\.?\//, '');
+  const relative = path.relative(cwd, file);
+  if (path.isAbsolute(relative) || relative.split(path.sep)[0] === '..')
+    return { problem: 'has fixes and is not below this folder, where a diff could be applied' };
+  const name = relative.replaceAll(path.sep, '/');
   // The line above the names is for other tools than these.
   return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after).replace(/^=+\n/, '');
-}
-
-/** Null, or why the file could not be written. */
-export async function writeFixed(path: string, text: string): Promise<string | null> {
-  try {
-    await writeFile(path, text, 'utf8');
-    return null;
-  } catch (error) {
-    return `could not be written: ${fileProblem(error)}`;
-  }
 }

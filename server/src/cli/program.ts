@@ -104,9 +104,12 @@ function ruleId(value: string, earlier: readonly string[]): readonly string[] {
 }
 
 /** Fixes go into files, and one way or the other. */
-function fixable(paths: readonly string[], { fix, fixDryRun, stdinJsonl }: CheckOptions): readonly string[] {
+function fixable(paths: readonly string[], { fix, fixDryRun, stdinJsonl, format }: CheckOptions): readonly string[] {
   if (fix && fixDryRun) throw new UsageError('give either --fix or --fix-dry-run, not both');
   if ((fix || fixDryRun) && stdinJsonl) throw new UsageError('what --stdin-jsonl reads has its fixes in the answer');
+  if (fixDryRun && format !== 'text') throw new UsageError(`--fix-dry-run prints a diff, not --format ${format}`);
+  if (stdinJsonl && (format === 'sarif' || format === 'github'))
+    throw new UsageError(`--stdin-jsonl answers in JSON lines, not in --format ${format}`);
   return paths;
 }
 

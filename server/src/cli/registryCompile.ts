@@ -16,7 +16,7 @@ import type { PersonRecord } from '../registry/schema/person.ts';
 import { fileErrorText } from '../workspace/fileSystem.ts';
 import { indexEnding } from '../workspace/indexFiles.ts';
 import { filesAt, readNamed } from './engines.ts';
-import { type ExitCode, exitCodes, fileProblem, UsageError } from './failure.ts';
+import { type ExitCode, exitCodes, fileProblem, UsageError, writeProblem } from './failure.ts';
 import { withFtm } from './ftm.ts';
 import { indexWriter, sourceOf } from './indexFile.ts';
 import type { Io } from './io.ts';
@@ -60,7 +60,7 @@ export async function compileRegistry(paths: readonly string[], options: Compile
 /** Before anything is read, as that may take minutes. */
 async function checkPlace(output: string, name: string): Promise<void> {
   await access(path.dirname(output), constants.W_OK).catch((error: unknown) => {
-    throw new UsageError(`${name}: ${fileProblem(error)}`);
+    throw new UsageError(`${name}: ${writeProblem(error)}`);
   });
   const there = await stat(output).catch(() => null);
   if (there !== null && !there.isFile()) throw new UsageError(`${name}: ${fileErrorText('not-a-file')}`);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { exportFtm } from '../registry/ftm/exportFtm.ts';
 import { entryYaml } from '../registry/writeYaml.ts';
 import { MAX_LENGTH } from '../yaml/limits.ts';
-import { type ExitCode, exitCodes, fileProblem, UsageError } from './failure.ts';
+import { type ExitCode, exitCodes, UsageError, writeProblem } from './failure.ts';
 import { counter, withFtm } from './ftm.ts';
 import type { Io, Output } from './io.ts';
 import { registryHere } from './registryShow.ts';
@@ -72,7 +72,7 @@ async function writing<Result>(
 ): Promise<Result> {
   if (file === undefined) return work(io.stdout.write);
   const handle = await open(path.resolve(io.cwd, file), 'w').catch((error: unknown) => {
-    throw new UsageError(`${file}: ${fileProblem(error)}`);
+    throw new UsageError(`${file}: ${writeProblem(error)}`);
   });
   let waiting: string[] = [];
   let length = 0;

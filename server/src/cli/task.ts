@@ -8,7 +8,7 @@ import { analyse, type Document } from './analyse.ts';
 import { readDocument } from './documents.ts';
 import type { Engines } from './engines.ts';
 import type { Unreadable } from './failure.ts';
-import { diffOf, fixText, writeFixed } from './fixes.ts';
+import { diffOf, fixText } from './fixes.ts';
 import { githubReport } from './format/github.ts';
 import { findingRecord, mentionRecords, recordLines } from './format/records.ts';
 import { sarifResults } from './format/sarif.ts';
@@ -16,6 +16,7 @@ import { textReport } from './format/text.ts';
 import type { Input } from './inputs.ts';
 import type { CheckOptions } from './options.ts';
 import { type FaultyFile, maxShown, problemDiagnoses, problemLines, unshownLine } from './problems.ts';
+import { writeFixed } from './writeFixed.ts';
 
 export interface Task {
   readonly command: 'extract' | 'check';
@@ -40,6 +41,8 @@ export interface Outcome {
   /** For the formats that make one document of all findings. */
   readonly results: readonly Result[];
   readonly counts: Counts;
+  /** Why its fixes were not written or shown; what was found is in it all the same. */
+  readonly unfixed?: Unreadable;
 }
 
 export const noFindings: Counts = { hint: 0, information: 0, warning: 0, error: 0 };
@@ -77,10 +80,17 @@ export async function perform(task: Task, input: Input, engines: Engines): Promi
   const fixed = fixText(snapshot, (each) => diagnosesOf(task, each), reread);
   if (task.fix === 'diff') {
     const { counts } = check(task, file, snapshot);
-    return { of: 'dossier', output: diffOf(file, read.text, fixed.text), notice: '', results: [], counts };
+    const diff = diffOf(task.cwd, path, read.text, fixed.text);
+    const outcome = { of: 'dossier', output: '', notice: '', results: [], counts } as const;
+    return typeof diff === 'string' ? { ...outcome, output: diff } : { ...outcome, unfixed: { file, ...diff } };
   }
-  const problem = fixed.text === read.text ? null : await writeFixed(path, fixed.text);
-  return problem === null ? check(task, file, fixed.snapshot) : { file, problem };
+  if (fixed.text === read.text) return check(task, file, snapshot);
+  const written = await writeFixed(path, read.text, fixed.text);
+  if (written === 'written') return check(task, file, fixed.snapshot);
+  // What was found is in a text that is no longer there.
+  if (written === 'changed')
+    return { file, problem: 'has changed meanwhile and was left as it is. Run the command again' };
+  return { ...check(task, file, snapshot), unfixed: { file, ...written } };
 }
 
 /** Problems of a dossier as a whole are of no rule. */
