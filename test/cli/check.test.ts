@@ -128,6 +128,18 @@ describe('chancery check', () => {
     assert.deepEqual(log.runs[0]?.results, []);
   });
 
+  it('shows on a terminal how many dossiers are done, and leaves nothing of it behind', async () => {
+    for (const name of ['a', 'b', 'c']) on.write(`folder/${name}.dossier`, name === 'b' ? wrong : clean);
+    const seen = await on.onTerminal(['check', ...registryOptions, 'folder']);
+    const away = '\r\u{1b}[K';
+    const line = (done: number) => `${away}Reading dossiers: ${done} of 3 (${Math.floor((100 * done) / 3)} %)`;
+    assert.ok(seen.startsWith(`${line(0)}${line(1)}${away}folder/b.dossier:4:24 warning `), seen);
+    assert.ok(seen.endsWith(`\n${line(2)}${line(3)}${away}1 warning in 3 files.\n`), seen);
+    const { stdout, stderr } = await on.chancery(['check', ...registryOptions, 'folder']);
+    assert.ok(!`${stdout}${stderr}`.includes('\r'));
+    assert.ok(!(await on.onTerminal(['check', ...registryOptions, 'folder/a.dossier'])).includes('\r'));
+  });
+
   it('counts a finding from the level that --fail-on names', async () => {
     on.write('wrong.dossier', wrong);
     const failOn = async (level: string) =>

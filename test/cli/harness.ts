@@ -29,6 +29,8 @@ export interface Bench {
   write(name: string, content: string | Uint8Array): void;
   /** `input` is what standard input holds. */
   chancery(args: readonly string[], input?: string | readonly Uint8Array[]): Promise<Outcome>;
+  /** With somebody watching both outputs on one terminal: all that was written there. */
+  onTerminal(args: readonly string[]): Promise<string>;
   remove(): void;
 }
 
@@ -42,6 +44,13 @@ export function bench(): Bench {
       writeFileSync(file, content);
     },
     chancery: (args, input = '') => runIn(folder, args, typeof input === 'string' ? [Buffer.from(input)] : input),
+    async onTerminal(args) {
+      let seen = '';
+      const screen = { colour: false, terminal: true, write: async (text: string) => void (seen += text) };
+      async function* stdin(): AsyncGenerator<Uint8Array> {}
+      await run(args, { stdin: stdin(), stdout: screen, stderr: screen, cwd: folder }, inProcess);
+      return seen;
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -19,7 +19,7 @@ import { decodeUtf8 } from './documents.ts';
 import { fileProblem, UsageError } from './failure.ts';
 import type { Io } from './io.ts';
 import { type Line, lines } from './lines.ts';
-import { progress } from './progress.ts';
+import { bytes, counting, progress } from './progress.ts';
 import { type Spill, spill } from './spill.ts';
 
 /** No entity is so long; a file without line ends is no JSON lines. */
@@ -49,7 +49,7 @@ export async function withFtm(
   const dropped = counter();
   const { input, size } = await inputOf(file, io);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'chancery-import-'));
-  const shown = progress(io.stderr, `Reading ${file}`, size);
+  const shown = progress(io.stderr, `Reading ${file}`, bytes(size));
   try {
     // People are many and have their tenures beside them; the others are apart, as each is asked for by itself.
     const people = spill<Imported>(path.join(folder, 'people'), size);
@@ -58,7 +58,7 @@ export async function withFtm(
     let badCount = 0;
     let seenUntil: string | null = null;
     let number = 0;
-    for await (const line of lines(shown.counting(input), maxLineBytes)) {
+    for await (const line of lines(counting(input, shown), maxLineBytes)) {
       number += 1;
       const read = entityIn(line);
       if (read === null) continue;
@@ -73,14 +73,14 @@ export async function withFtm(
         if (imported !== null) await (isPerson ? people : others).add(keyOf(imported), imported);
       }
     }
-    shown.done();
+    shown.hide();
     await work({ ...recordsIn(people, others), seenUntil }, dropped.drop);
     await io.stderr.write(bad.join(''));
     if (badCount > maxShown) await io.stderr.write(`${badCount - maxShown} more such lines are not shown.\n`);
     await io.stderr.write(dropped.report('Not taken over'));
     return badCount;
   } finally {
-    shown.done();
+    shown.hide();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -2,42 +2,55 @@
 import type { Output } from './io.ts';
 
 export interface Progress {
-  /** The same chunks, counted. */
-  counting(input: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
-  /** Takes the line away. */
-  done(): void;
+  /** So much is done. The line changes in steps: often enough to be seen to move, seldom enough to cost nothing. */
+  at(count: number): void;
+  /** Takes the line away, so that something else may be written there; the next step shows it again. */
+  hide(): void;
 }
 
-/** Between two changes of the line, in bytes: often enough to be seen to move, seldom enough to cost nothing. */
-const step = 4 * 1024 * 1024;
+export interface Scale {
+  /** Null when nobody knows. */
+  readonly total: number | null;
+  /** Between two changes of the line. */
+  readonly step: number;
+  /** "12 MB" */
+  say(count: number): string;
+}
 
-export function progress(output: Output, title: string, size: number | null): Progress {
+/** Of bytes. */
+export function bytes(total: number | null): Scale {
+  return { total, step: 4 * 1024 * 1024, say: (count) => `${(count / 1e6).toFixed(0)} MB` };
+}
+
+/** Of files: each is a step, but of thousands. */
+export function files(total: number): Scale {
+  return { total, step: Math.max(1, Math.floor(total / 200)), say: String };
+}
+
+export function progress(output: Output, title: string, { total, step, say }: Scale): Progress {
   let shown = false;
-  const show = (bytes: number) => {
-    const part = size === null || size === 0 ? '' : ` of ${megabytes(size)} (${Math.floor((100 * bytes) / size)} %)`;
-    shown = true;
-    void output.write(`\r\u{1b}[K${title}: ${megabytes(bytes)}${part}`);
-  };
+  let next = 0;
   return {
-    async *counting(input) {
-      let bytes = 0;
-      let next = 0;
-      for await (const chunk of input) {
-        bytes += chunk.length;
-        if (output.terminal === true && bytes >= next) {
-          show(bytes);
-          next = bytes + step;
-        }
-        yield chunk;
-      }
+    at(count) {
+      if (output.terminal !== true || count < next) return;
+      next = count + step;
+      const part = total === null || total === 0 ? '' : ` of ${say(total)} (${Math.floor((100 * count) / total)} %)`;
+      shown = true;
+      void output.write(`\r\u{1b}[K${title}: ${say(count)}${part}`);
     },
-    done() {
+    hide() {
       if (shown) void output.write('\r\u{1b}[K');
       shown = false;
     },
   };
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(0)} MB`;
+/** The same chunks, counted. */
+export async function* counting(input: AsyncIterable<Uint8Array>, shown: Progress): AsyncIterable<Uint8Array> {
+  let read = 0;
+  for await (const chunk of input) {
+    read += chunk.length;
+    shown.at(read);
+    yield chunk;
+  }
 }
