@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const root = import.meta.dirname;
+const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 const { values: flags } = parseArgs({
   options: { tests: { type: 'boolean' }, bench: { type: 'boolean' }, dev: { type: 'boolean' } },
 });
@@ -86,6 +87,7 @@ const node = {
   alias: { yaml },
   // CommonJS has no import.meta. A bundled library makes the `require` of its file from it, a test asks for its folder.
   define: {
+    CHANCERY_VERSION: JSON.stringify(version),
     'import.meta.url': '__filename',
     'import.meta.filename': '__filename',
     'import.meta.dirname': '__dirname',

@@ -1,12 +1,9 @@
 /** `chancery check` on files and folders: what it prints, what it reads, and its exit codes. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { Ajv, type ValidateFunction } from 'ajv';
 import type { Log } from 'sarif';
-import { repositoryRoot } from '../support/repository.ts';
 import { type Bench, bench, miniRegistry, registryOptions } from './harness.ts';
 
 const clean = 'date: 2024-02-27\n\nThe delegation arrived on Tuesday, 27 February 2024.\n';
@@ -84,48 +81,6 @@ describe('chancery check', () => {
       stdout,
       /^::warning file=a%2Cb\.dossier,line=4,endLine=4,col=24,endColumn=29,title=weekday-mismatch::.+\n$/,
     );
-  });
-
-  it('writes a SARIF log with the rules, their help, places and fixes', async () => {
-    on.write('a file.dossier', wrong);
-    const { stdout } = await on.chancery(['check', '--format', 'sarif', ...registryOptions, 'a file.dossier']);
-    const log: Log = JSON.parse(stdout);
-    assert.equal(log.version, '2.1.0');
-    const [run] = log.runs;
-    const rule = run?.tool.driver.rules?.find(({ id }) => id === 'weekday-mismatch');
-    assert.match(rule?.help?.markdown ?? '', /^# /);
-    assert.equal(run?.columnKind, 'utf16CodeUnits');
-    const start = wrong.indexOf('Monday');
-    const artifactLocation = { uri: 'a%20file.dossier' };
-    const [result] = run?.results ?? [];
-    assert.deepEqual([result?.ruleId, result?.level], ['weekday-mismatch', 'warning']);
-    const region = { startLine: 4, startColumn: 24, endLine: 4, endColumn: 30, charOffset: start, charLength: 6 };
-    assert.deepEqual(result?.locations, [{ physicalLocation: { artifactLocation, region } }]);
-    const replacement = { deletedRegion: { charOffset: start, charLength: 6 }, insertedContent: { text: 'Wednesday' } };
-    assert.deepEqual(
-      result?.fixes?.map((fix) => fix.artifactChanges),
-      [[{ artifactLocation, replacements: [replacement] }]],
-    );
-  });
-
-  it('writes SARIF logs that the schema of SARIF 2.1.0 accepts', async () => {
-    const valid = sarifSchema();
-    on.write('a file.dossier', wrong);
-    on.write('clean.dossier', clean);
-    on.write('broken/bad.registry.yaml', 'people: [{id: Not An Id}]\n');
-    for (const paths of [['a file.dossier', 'clean.dossier'], ['clean.dossier'], ['broken', 'a file.dossier']]) {
-      const { stdout } = await on.chancery(['check', '--format', 'sarif', ...registryOptions, ...paths]);
-      assert.ok(valid(JSON.parse(stdout)), `${paths}: ${JSON.stringify(valid.errors)}`);
-    }
-    const { stdout } = await on.chancery(['check', '--format', 'sarif', ...registryOptions, 'a file.dossier']);
-    assert.ok(!valid(JSON.parse(stdout.replaceAll('"startLine":4', '"startLine":0'))), 'the schema accepts anything');
-  });
-
-  it('writes an empty SARIF log when there is nothing to report', async () => {
-    on.write('clean.dossier', clean);
-    const { stdout } = await on.chancery(['check', '--format', 'sarif', ...registryOptions, 'clean.dossier']);
-    const log: Log = JSON.parse(stdout);
-    assert.deepEqual(log.runs[0]?.results, []);
   });
 
   it('shows on a terminal how many dossiers are done, and leaves nothing of it behind', async () => {
@@ -430,12 +385,3 @@ describe('chancery', () => {
     assert.match(stdout, /^# .*weekday-mismatch/);
   });
 });
-
-/** The published schema; it is of draft 4, whose words it has in common with draft 7 but for the name of its id. */
-function sarifSchema(): ValidateFunction {
-  const require = createRequire(path.join(repositoryRoot, 'package.json'));
-  const file = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-  const { $schema, id: $id, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
-  assert.match($schema, /draft-04/);
-  return new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile({ $id, ...schema });
-}

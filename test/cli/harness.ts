@@ -46,7 +46,10 @@ export function bench(): Bench {
     chancery: (args, input = '') => runIn(folder, args, typeof input === 'string' ? [Buffer.from(input)] : input),
     async onTerminal(args) {
       let seen = '';
-      const screen = { colour: false, terminal: true, write: async (text: string) => void (seen += text) };
+      const write = async (text: string) => {
+        seen += text;
+      };
+      const screen = { colour: false, terminal: true, write };
       async function* stdin(): AsyncGenerator<Uint8Array> {}
       await run(args, { stdin: stdin(), stdout: screen, stderr: screen, cwd: folder }, inProcess);
       return seen;

@@ -1,6 +1,6 @@
 /** Lines and columns as people count them, whatever the line ends. */
 import assert from 'node:assert/strict';
-import { placesIn } from '../../server/src/cli/places.ts';
+import { type Place, placesIn } from '../../server/src/cli/places.ts';
 
 describe('places', () => {
   it('count lines and columns from one, in UTF-16 units', () => {
@@ -14,6 +14,20 @@ describe('places', () => {
     assert.deepEqual(at(text.length), { line: 5, column: 5 });
   });
 
+  it('do not count a byte order mark', () => {
+    const text = '\ufeffOne\ntwo';
+    const { at, lineAt, offset } = placesIn(text);
+    assert.deepEqual([at(0), at(1), at(5)], [place(1, 1), place(1, 1), place(2, 1)]);
+    assert.deepEqual(
+      [lineAt(2), lineAt(5)],
+      [
+        { start: 1, end: 4 },
+        { start: 5, end: 8 },
+      ],
+    );
+    assert.deepEqual([offset(0), offset(1), offset(5)], [0, 0, 4]);
+  });
+
   it('know the line of an offset without its break', () => {
     const text = 'One 😀\r\ntwo\rthree\n\nfive';
     const { lineAt } = placesIn(text);
@@ -24,3 +38,7 @@ describe('places', () => {
     assert.deepEqual(lines, ['One 😀', 'two', 'three', '', 'five']);
   });
 });
+
+function place(line: number, column: number): Place {
+  return { line, column };
+}

@@ -2,7 +2,7 @@
 import type { Result } from 'sarif';
 import { diagnose } from '../features/diagnostics.ts';
 import { outcomes } from './dossiers.ts';
-import { type ExitCode, exitCodes, unreadableLine } from './failure.ts';
+import { type ExitCode, exitCodes, type Unreadable, unreadableLine } from './failure.ts';
 import { findingRecord } from './format/records.ts';
 import { sarifLog } from './format/sarif.ts';
 import { textSummary } from './format/text.ts';
@@ -32,11 +32,11 @@ async function checkFiles(paths: readonly string[], options: CheckOptions, io: I
   let counts = noFindings;
   let files = 0;
   let dossiers = 0;
-  let unreadable = false;
+  const failures: Unreadable[] = [];
   for await (const outcome of outcomes(task, paths, options, io, host)) {
     if ('problem' in outcome) {
       await io.stderr.write(unreadableLine(outcome));
-      unreadable = true;
+      failures.push(outcome);
       continue;
     }
     files += 1;
@@ -46,14 +46,15 @@ async function checkFiles(paths: readonly string[], options: CheckOptions, io: I
     await io.stdout.write(outcome.output);
     if (outcome.unfixed) {
       await io.stderr.write(unreadableLine(outcome.unfixed));
-      unreadable = true;
+      failures.push(outcome.unfixed);
     }
   }
-  if (format === 'sarif' && fix !== 'diff') await io.stdout.write(sarifLog(results));
+  if (format === 'sarif') await io.stdout.write(sarifLog(results, failures));
   // Of nothing but unreadable files there is nothing more to say.
-  if (format === 'text' && dossiers === 0 && !unreadable) await io.stderr.write('There are no dossiers here.\n');
+  if (format === 'text' && dossiers === 0 && failures.length === 0)
+    await io.stderr.write('There are no dossiers here.\n');
   if (format === 'text' && files > 0) await io.stderr.write(textSummary(counts, files));
-  return unreadable ? exitCodes.failure : verdict(counts, options.failOn);
+  return failures.length > 0 ? exitCodes.failure : verdict(counts, options.failOn);
 }
 
 async function checkStream(options: CheckOptions, io: Io): Promise<ExitCode> {

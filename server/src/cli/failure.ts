@@ -16,7 +16,7 @@ export function unreadableLine({ file, problem }: Unreadable): string {
 /** What keeps a file from being written, to be put behind its name. */
 export function writeProblem(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return writing[code] ?? `could not be written: ${fileProblem(error)}`;
+  return writing[code] ?? wording[code] ?? `could not be written: ${fileProblem(error)}`;
 }
 
 /** 0 clean, 1 findings at or above `--fail-on`, 2 bad usage or unreadable input. */
