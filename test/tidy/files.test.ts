@@ -37,12 +37,29 @@ function faults(file: SourceFile): string[] {
   return found.map((fault) => `${file.path} ${fault}`);
 }
 
+/** What a module would remember from one call to the next. */
+const STATE = /^(?:export )?(?:let |const \w+(?:: (?!Readonly)[^=]+)? = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\))/m;
+/** Hashes of files on disk. */
+const STATEFUL = ['server/src/node/indexFiles.ts'];
+
 describe('tidy: files', () => {
   const files = sourceFiles(['server/src', 'client/src', 'test']);
 
   it('open with a sentence, stay small, and silence no checker', () => {
     assert.ok(files.length > 50);
     assert.deepEqual(files.flatMap(faults), []);
+  });
+
+  it('have no state of their own', () => {
+    const stateful = files.filter(({ path, text }) => path.startsWith('server/src/') && STATE.test(text));
+    assert.deepEqual(
+      stateful.map(({ path }) => path),
+      STATEFUL,
+    );
+    for (const text of ['let a = 1;', 'const a = new Map();', 'export const a = new WeakMap<A, B<C>>();']) {
+      assert.match(text, STATE);
+    }
+    assert.doesNotMatch('  const a = new Map();\nconst b = new Set([1]);\nconst c: ReadonlySet<A> = new Set();', STATE);
   });
 
   it('are data where the list says so', () => {

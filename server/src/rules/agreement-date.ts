@@ -1,6 +1,7 @@
 /** An agreement said to have been signed on a date on which the registry knows that it was not. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Agreement } from '../registry/model.ts';
+import { SLACK_DAYS } from '../registry/tenure.ts';
 import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { dateInStyle } from './dateStyle.ts';
@@ -14,9 +15,6 @@ interface DateFault extends Fault {
   /** The date as the text writes dates; null where its style cannot be kept. */
   readonly right: string | null;
 }
-
-/** Signing, presentation and effect are up to eight days apart in the sources (shared facts, trap 24 and 27). */
-const SLACK_DAYS = 8;
 
 export const agreementDate = defineRule<DateFault>({
   id: 'agreement-date',

@@ -1,9 +1,11 @@
 /** An agreement spoken of as in force when the registry has another that took its place. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
-import type { Agreement, Registry } from '../registry/model.ts';
+import type { Agreement } from '../registry/model.ts';
+import { SLACK_DAYS } from '../registry/tenure.ts';
 import type { ClaimDate } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
+import { byRegistry } from './byRegistry.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 import { inCapitalsOf, onDate } from './wording.ts';
 
@@ -17,9 +19,6 @@ interface SupersededFault extends Fault {
 }
 
 type Successor = Agreement & { readonly signed: { readonly date: TimeValue } };
-
-/** Signing, presentation and effect are up to eight days apart in the sources (shared facts, trap 24 and 27). */
-const SLACK_DAYS = 8;
 
 interface Gathered {
   /** Ids of all agreements. */
@@ -70,22 +69,16 @@ export const agreementSuperseded = defineDossierRule<SupersededFault, Gathered>(
   },
 });
 
-/** Registries do not change, and those of archives are too large to be gone through for every text. */
-const known = new WeakMap<Registry, ReadonlyMap<string, Successor | null>>();
-
 /** By the agreement that each took the place of; where there are two, each may be for a part of it. */
-function successorsIn(registry: Registry): ReadonlyMap<string, Successor | null> {
-  const before = known.get(registry);
-  if (before) return before;
+const successorsIn = byRegistry((registry): ReadonlyMap<string, Successor | null> => {
   const found = new Map<string, Successor | null>();
-  known.set(registry, found);
   for (const agreement of registry.agreements.values()) {
     const { supersedes } = agreement;
     if (supersedes === null) continue;
     found.set(supersedes, isInForce(agreement) && !found.has(supersedes) ? agreement : null);
   }
   return found;
-}
+});
 
 /** What is signed may wait for years until it is in force: a status that says otherwise proves nothing. */
 function isInForce(agreement: Agreement): agreement is Successor {

@@ -1,6 +1,7 @@
 /** Two dates in one dossier for one signing or for one edition of an event. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Registry } from '../registry/model.ts';
+import { SLACK_DAYS } from '../registry/tenure.ts';
 import type { Signed, TookPlace } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import { timeText } from '../time/dateText.ts';
@@ -25,9 +26,6 @@ interface ConflictFault extends Fault {
   readonly here: Dated;
   readonly there: Dated;
 }
-
-/** Signing and effect, first and last day: dates of one thing are this far apart without being wrong. */
-const SLACK_DAYS = 8;
 
 export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[]>({
   id: 'conflicting-dates',

@@ -1,7 +1,8 @@
 /** An edition of a series said to have taken place in another city than the registry has. */
-import type { EventSeries, Registry } from '../registry/model.ts';
+import type { EventSeries } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { ordinalText } from '../text/ordinals.ts';
+import { byRegistry } from './byRegistry.ts';
 import { CITIES } from './cities.ts';
 import { type DatedEdition, editionName, editionOf, isDated, isNear, isOfOther, seriesOf } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
@@ -77,10 +78,10 @@ function isPart(place: string, stated: string): boolean {
 }
 
 /** Folded names of the cities in which the registry has something: two of them are two. */
-function knownCities(registry: Registry): ReadonlySet<string> {
+const knownCities = byRegistry((registry): ReadonlySet<string> => {
   const places = [
     ...[...registry.series.values()].flatMap(({ editions }) => editions.map(({ place }) => place)),
     ...[...registry.agreements.values()].map(({ signed }) => signed.place),
   ];
   return new Set(places.flatMap((place) => (place === null ? [] : partsOf(place).filter(isCity).map(foldText))));
-}
+});

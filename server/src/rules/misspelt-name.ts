@@ -2,7 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
-import { nameEvidence } from './nameStyle.ts';
+import { isMarked, nameEvidence } from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 import { namesIn, type StrangerName, spelledTwice } from './strangerNames.ts';
 import { inCapitalsOf } from './wording.ts';
@@ -72,7 +72,7 @@ export const misspeltName = defineDossierRule<NameFault, Gathered>({
 
 /** In the order in which the text has the name, with diacritics only where the text has some. */
 function rightSpelling(written: string, person: Person): string {
-  const marked = /\p{M}|đ/iu.test(written.normalize('NFD'));
+  const marked = isMarked(written);
   const words = (marked ? person.name.full : person.name.ascii).split(' ');
   const turned = [...words.slice(1), words[0] ?? ''];
   const asWritten = foldText(written).split(' ');

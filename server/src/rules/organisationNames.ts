@@ -2,6 +2,7 @@
 import type { Organisation, Registry } from '../registry/model.ts';
 import { editDistance } from '../text/distance.ts';
 import { foldText } from '../text/fold.ts';
+import { byRegistry } from './byRegistry.ts';
 import { countryName } from './wording.ts';
 
 export interface NearName {
@@ -89,14 +90,8 @@ export function nearNames(registry: Registry): (written: string, before: string,
   };
 }
 
-/** By the registry, which is never changed: made anew for each dossier, they took longer than all other rules together. */
-const known = new WeakMap<Registry, readonly KnownName[]>();
-
-function knownNames(registry: Registry): readonly KnownName[] {
-  const names = known.get(registry) ?? namesIn(registry);
-  known.set(registry, names);
-  return names;
-}
+/** Made anew for each dossier, they took longer than all other rules together. */
+const knownNames = byRegistry(namesIn);
 
 function namesIn(registry: Registry): readonly KnownName[] {
   return [...registry.organisations.values()].flatMap((organisation) =>

@@ -2,6 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import type { Claim } from '../resolve/claim.ts';
+import { isMarked } from './nameStyle.ts';
 
 /**
  * The people of `ids` who stand for the country of `person`; none when the person is one of them, or when an id names
@@ -22,7 +23,7 @@ export function titledIn(mention: Mention, claims: readonly Claim[]): boolean {
 /** The name as long, and with diacritics, as the text writes the other one. */
 export function nameInStyle({ name }: Person, written: Mention): string {
   if (written.name === 'short') return name.short;
-  const marked = /\p{M}|đ/iu.test(written.text.normalize('NFD'));
+  const marked = isMarked(written.text);
   const full = marked ? name.full : name.ascii;
   if (written.name !== 'given-first' || name.order === 'given-first') return full;
   return [name.given, name.middle, name.family].filter((part) => part !== null).join(' ');

@@ -5,7 +5,7 @@ import { levelOn } from '../registry/query.ts';
 import type { Named } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { levelInStyle } from './partnershipAge.ts';
+import { isPartOf, levelInStyle } from './partnershipAge.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { onDate, tenureText } from './wording.ts';
 
@@ -79,10 +79,4 @@ function meant({ partnership, countries }: Named, registry: Registry): Partnersh
 function isLevelOf({ levels }: Partnership, text: string): boolean {
   const written = foldText(text);
   return levels.some(({ name, variants }) => [name, ...variants].some((form) => foldText(form) === written));
-}
-
-/** The short name of the level is no wrong name. */
-function isPartOf(text: string, { name, variants }: PartnershipLevel): boolean {
-  const written = ` ${foldText(text)} `;
-  return [name, ...variants].some((form) => ` ${foldText(form)} `.includes(written));
 }

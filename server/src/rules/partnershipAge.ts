@@ -1,6 +1,7 @@
 /** What the two partnership rules share: a level named on dates on which the relation went by another name. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Partnership, PartnershipLevel } from '../registry/model.ts';
+import { SLACK_DAYS } from '../registry/tenure.ts';
 import type { Named } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import { holdsOn } from '../time/compare.ts';
@@ -20,9 +21,6 @@ export interface LevelFault extends Fault {
   readonly right: string | null;
 }
 
-/** Levels of one relation hand over on a day; the new name may be used some days before the papers are signed. */
-const SLACK_DAYS = 8;
-
 /** Faults of one side: the level had ended (`outdated`) or had not begun (`not-yet`) on every date of the sentence. */
 export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdated' | 'not-yet'): Iterable<LevelFault> {
   for (const claim of analysis.claims) {
@@ -35,7 +33,7 @@ export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdate
     if (!claim.date.readings.every((date) => isOff(level, date, side))) continue;
     const inForce = partnership.levels.find((other) => isInForce(other, on)) ?? null;
     // The short name of the level in force ("strategic partnership") is no wrong name.
-    if (inForce === level || (inForce && isPartOf(claim, inForce, level))) continue;
+    if (inForce === level || (inForce && isPartOfName(claim, inForce, level))) continue;
     const proof: Proof = {
       label: level.name,
       origin: partnership.origin,
@@ -58,11 +56,16 @@ function isInForce({ validity }: PartnershipLevel, on: TimeValue): boolean {
   return holdsOn(validity, on, { evidenceUntil: Number.POSITIVE_INFINITY, slackDays: SLACK_DAYS }) === 'yes';
 }
 
-function isPartOf({ partnership }: Named, level: PartnershipLevel, named: PartnershipLevel): boolean {
-  const written = ` ${foldText(partnership.text)} `;
+function isPartOfName({ partnership }: Named, level: PartnershipLevel, named: PartnershipLevel): boolean {
   // The full name of the earlier level is that name, though the later one goes on from it.
-  if (written === ` ${foldText(named.name)} ` && named.name.includes(' for ')) return false;
-  return [level.name, ...level.variants].some((name) => ` ${foldText(name)} `.includes(written));
+  if (foldText(partnership.text) === foldText(named.name) && named.name.includes(' for ')) return false;
+  return isPartOf(partnership.text, level);
+}
+
+/** The short name of a level ("strategic partnership") is a part of its name. */
+export function isPartOf(text: string, { name, variants }: PartnershipLevel): boolean {
+  const written = ` ${foldText(text)} `;
+  return [name, ...variants].some((form) => ` ${foldText(form)} `.includes(written));
 }
 
 export function levelFixes({ span, right }: LevelFault): readonly Fix[] {
