@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../server/src/analysis/engine.ts';
 import type { Severity } from '../../server/src/dossier/dossier.ts';
-import type { Finding, Fix } from '../../server/src/rules/finding.ts';
+import type { Finding, Fix, TextEdit } from '../../server/src/rules/finding.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
+import type { Span } from '../../server/src/text/span.ts';
 import { applyEdits, type DocumentOptions, findingsIn, miniEngine, oneLine } from './analyseText.ts';
 import { type FixtureFile, type Mark, parseFixture } from './fixture.ts';
 
@@ -151,17 +152,20 @@ function checkFixes(
   check: (text: string) => readonly Finding[],
 ): void {
   const [first] = found;
-  const rest = all.filter(({ code }) => code !== first?.code).map(named(file.text));
-  const verify = (text: string) => {
+  const rest = all.filter(({ code }) => code !== first?.code);
+  const verify = (text: string, fixes: readonly Fix[]) => {
     assert.notEqual(text, file.text, 'a fix changes nothing');
-    const after = check(text).map(named(text));
-    assert.deepEqual(without(after, rest), [], `a fix leaves or makes findings in: ${text}`);
+    const edits = fixes.flatMap((fix) => fix.edits);
+    const before = rest.map(({ code, span }) => placed(code, movedBy(edits, span), text));
+    const after = check(text).map(({ code, span }) => placed(code, span, text));
+    assert.deepEqual(without(after, before), [], `a fix leaves or makes findings in: ${text}`);
   };
   if (typeof fixed !== 'string' && fixed !== undefined) {
     assert.equal(found.length, 1, 'a choice of fixes is stated for one finding only');
-    const texts = (first?.fixes ?? []).map((fix) => applied(file.text, [fix]));
+    const fixes = first?.fixes ?? [];
+    const texts = fixes.map((fix) => applied(file.text, [fix]));
     assert.deepEqual(texts, fixed);
-    for (const text of texts) verify(text);
+    for (const fix of fixes) verify(applied(file.text, [fix]), [fix]);
     assert.ok(first?.fixes.every((fix) => !fix.certain) || texts.length === 1, 'one fix of several is called certain');
     return;
   }
@@ -174,12 +178,10 @@ function checkFixes(
     return;
   }
   for (const { fixes } of found) assert.equal(fixes.length, 1, 'one fix is stated, but not one is offered');
-  const text = applied(
-    file.text,
-    found.flatMap(({ fixes }) => fixes),
-  );
+  const fixes = found.flatMap((finding) => finding.fixes);
+  const text = applied(file.text, fixes);
   assert.equal(text, fixed);
-  verify(text);
+  verify(text, fixes);
 }
 
 function applied(text: string, fixes: readonly Fix[]): string {
@@ -189,7 +191,14 @@ function applied(text: string, fixes: readonly Fix[]): string {
   );
 }
 
-/** A finding by rule and words, as places move when a text is edited. */
-function named(text: string): (finding: Finding) => string {
-  return ({ code, span }) => `${code} “${text.slice(span.start, span.end)}”`;
+/** A finding by rule, place and words. */
+function placed(code: string, { start, end }: Span, text: string): string {
+  return `${code} at ${start} “${text.slice(start, end)}”`;
+}
+
+/** Where the span is in the text with the edits: what is written into it becomes a part of it. */
+function movedBy(edits: readonly TextEdit[], { start, end }: Span): Span {
+  const moved = (offset: number, isBefore: (edit: TextEdit) => boolean) =>
+    edits.filter(isBefore).reduce((at, { span, newText }) => at + newText.length - (span.end - span.start), offset);
+  return { start: moved(start, ({ span }) => span.end <= start), end: moved(end, ({ span }) => span.start < end) };
 }
