@@ -89,6 +89,8 @@ function foldTable(): Uint16Array {
   }
   for (const [target, units] of SAME) for (const unit of units) table[unit.charCodeAt(0)] = target;
   for (const [from, to] of DROPPED) table.fill(0, from, to + 1);
+  // The control character that would fold to the sign for two letters is one of those that nobody sees.
+  table[EXPANDED] = 0;
   for (const unit of EXPANSIONS.keys()) table[unit] = EXPANDED;
   return table;
 }
