@@ -48,8 +48,13 @@ function compose(text: string): { documents: readonly Document.Parsed[]; problem
   }
 }
 
+/** Control characters but white space and those behind ASCII. */
+const CONTROL = /[^\P{Cc}\t\n\r\u007f-\u009f]/u;
+
 /** One problem for all characters that YAML forbids, at the first of them. */
 function controlCharacters(text: string): YamlProblem[] {
+  // Hardly a text has any, and an expression says so in a third of the time.
+  if (!CONTROL.test(text)) return [];
   let first = -1;
   let count = 0;
   for (let i = 0; i < text.length; i++) {
@@ -58,7 +63,6 @@ function controlCharacters(text: string): YamlProblem[] {
     if (first < 0) first = i;
     count++;
   }
-  if (first < 0) return [];
   const name = `U+${text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0')}`;
   const more = count > 1 ? ` and ${count - 1} more in this file` : '';
   return [
