@@ -5,6 +5,21 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(partnershipNotYet, {
   invalid: [
     {
+      text: 'They have a ⟦Comprehensive Partnership⟧partnership-not-yet.',
+      date: '2022-06-01',
+      fixed: 'They have an Extensive Partnership.',
+    },
+    {
+      text: 'Within a ⟦Comprehensive Partnership⟧partnership-not-yet, they are building trust.',
+      date: '2022-06-01',
+      fixed: 'Within an Extensive Partnership, they are building trust.',
+    },
+    {
+      text: 'The ⟦Comprehensive Partnership⟧partnership-not-yet is making progress.',
+      date: '2022-06-01',
+      fixed: 'The Extensive Partnership is making progress.',
+    },
+    {
       text: 'Both sides praised the ⟦Comprehensive Partnership⟧partnership-not-yet.',
       date: '2020-03-02',
       fixed: 'Both sides praised the Extensive Partnership.',
@@ -39,6 +54,21 @@ testRule(partnershipNotYet, {
     },
   ],
   valid: [
+    { text: 'Calls for a Comprehensive Partnership grow louder.', date: '2022-06-01' },
+    { text: 'A Comprehensive Partnership is the goal.', date: '2022-06-01' },
+    { text: 'Why not a Comprehensive Partnership?', date: '2022-06-01' },
+    { text: 'They have no Comprehensive Partnership yet.', date: '2022-06-01' },
+    { text: 'Arvania has not formed a Comprehensive Partnership with Belmora.', date: '2022-06-01' },
+    { text: 'Relations deserve the status of a Comprehensive Partnership.', date: '2022-06-01' },
+    { text: 'They look forward to a Comprehensive Partnership.', date: '2022-06-01' },
+    { text: 'Experts urged them to move to a Comprehensive Partnership.', date: '2022-06-01' },
+    { text: 'They are negotiating a Comprehensive Partnership.', date: '2022-06-01' },
+    { text: 'The Comprehensive Partnership remains a plan.', date: '2022-06-01' },
+    { text: 'There is still no Comprehensive Partnership.', date: '2022-06-01' },
+    { text: 'Without a Comprehensive Partnership, nothing moves.', date: '2022-06-01' },
+    { text: 'The envoy called for a Comprehensive Partnership.', date: '2022-06-01' },
+    { text: 'A Comprehensive Partnership is on the agenda.', date: '2022-06-01' },
+    { text: 'The Comprehensive Partnership is on the agenda.', date: '2022-06-01' },
     { text: 'They agreed to announce the Comprehensive Partnership in autumn.', date: '2023-06-01' },
     { text: 'Both sides praised the Extensive Partnership.', date: '2020-03-02' },
     { text: 'Both sides praised the Comprehensive Partnership.', date: '2024-03-02' },

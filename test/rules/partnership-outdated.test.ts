@@ -5,6 +5,16 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(partnershipOutdated, {
   invalid: [
     {
+      text: 'They have an ⟦Extensive Partnership⟧partnership-outdated.',
+      date: '2025-03-01',
+      fixed: 'They have a Comprehensive Partnership.',
+    },
+    {
+      text: 'The ⟦Extensive Partnership⟧partnership-outdated is making progress.',
+      date: '2025-03-01',
+      fixed: 'The Comprehensive Partnership is making progress.',
+    },
+    {
       text: 'Arvania and Belmora will deepen their ⟦Extensive Partnership⟧partnership-outdated.',
       date: '2024-02-27',
       fixed: 'Arvania and Belmora will deepen their Comprehensive Partnership.',
@@ -42,6 +52,20 @@ testRule(partnershipOutdated, {
     },
   ],
   valid: [
+    { text: 'The nine years of the Extensive Partnership brought much.', date: '2025-03-01' },
+    { text: 'The Extensive Partnership lasted nine years.', date: '2025-03-01' },
+    { text: 'When the Extensive Partnership began, they were young.', date: '2025-03-01' },
+    {
+      text: 'The Extensive Partnership which they had maintained for a decade gave way to a higher level.',
+      date: '2025-03-01',
+    },
+    { text: "Only months after the Extensive Partnership's tenth anniversary, they went on.", date: '2025-03-01' },
+    { text: 'Looking back at their Extensive Partnership, they can be content.', date: '2025-03-01' },
+    { text: 'He laid the basis of the Extensive Partnership.', date: '2025-03-01' },
+    { text: 'What the Extensive Partnership was then, the other is now.', date: '2025-03-01' },
+    { text: 'An Extensive Partnership, a Comprehensive Partnership: these are the two steps.', date: '2025-03-01' },
+    { text: 'An extensive partnership in trade is what business wants.', date: '2025-03-01' },
+    { text: 'Please do not write “Extensive Partnership” in this year.', date: '2025-03-01' },
     { text: 'When the Extensive Partnership for Calm Seas was in force, ships called.', date: '2024-05-05' },
     { text: 'The two sides agreed on an Extensive Partnership for Calm Seas.', date: '2024-02-27' },
     { text: 'Both sides praised the Comprehensive Partnership.', date: '2024-02-27' },

@@ -2,7 +2,7 @@
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ANNIVERSARY, FORMER, IRREALIS } from '../recognise/words.ts';
+import { FORMER } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { cover } from '../text/span.ts';
 import { aged } from './aged.ts';
@@ -14,6 +14,7 @@ import { happened } from './happened.ts';
 import { inForce } from './inForce.ts';
 import { chairs, signatories } from './leading.ts';
 import { memberOf } from './memberOf.ts';
+import { named } from './named.ts';
 import { nationBeside } from './nation.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
@@ -55,7 +56,7 @@ function itemClaims(item: Item, reader: Reader): Claim[] {
       ];
     }
     case 'partnership':
-      return [named(item, mention, reader)];
+      return named(item, mention, reader);
     case 'event':
       return [...tookPlace(item, mention, reader), ...chairs(item, mention, reader)];
     case 'person':
@@ -121,39 +122,4 @@ function called(section: Section, reader: Reader, matcher: Matcher, registry: Re
     const date = reader.date(item, null, former ? 'former' : 'present');
     return [{ kind: 'called', organisation, nation, date, span: organisation.span }];
   });
-}
-
-const DEEPENING = ['deepen', 'strengthen', 'consolidate', 'implement', 'deepening', 'strengthening', 'consolidating'];
-
-function named(item: Item, partnership: Mention, reader: Reader): Claim {
-  const start = reader.sentenceStart(item);
-  // "the 10th anniversary of the Extensive …": the name of the day that is remembered.
-  const former =
-    reader.hasAny(Math.max(start, item.from - 4), item.from, FORMER) ||
-    reader.hasAny(Math.max(start, item.from - 8), item.from, ANNIVERSARY);
-  // "upgraded to", "from the Extensive to the Comprehensive …", "its successor": the name of another time is meant.
-  // "hope for a …": the name of another time is not yet that of this one.
-  // "The Comprehensive … was not there yet": what is denied is not named as of that time.
-  const denied = reader.is(item.to + 1, 'not') && !reader.is(item.to + 2, 'only');
-  // "agreed to deepen the …": what is deepened is there.
-  const deepened = reader.is(item.from - 1, 'the') && DEEPENING.some((word) => reader.is(item.from - 2, word));
-  const open = !deepened && reader.hasAny(Math.max(start, item.from - 6), item.from, IRREALIS);
-  // "will deepen their …" speaks of one that is there, "will sign a …" of one to come; "the" leaves it open.
-  const owned = ['their', 'our', 'its'].some((word) => reader.is(item.from - 1, word));
-  const planned = open && !owned && reader.is(item.from - 1, 'the');
-  // "When the … was in force": of its own time.
-  const article = reader.is(item.from - 1, 'the') ? item.from - 2 : item.from - 1;
-  const then =
-    reader.is(article, 'when') && reader.hasWord(item.to, Math.min(reader.sentenceEnd(item), item.to + 8), 'was');
-  const changing = denied || reader.isRaising(item) || (open && !owned && !planned);
-  const tense = former || then ? 'former' : changing ? 'incoming' : 'present';
-  const countries = [...reader.countries(item)];
-  return {
-    kind: 'named',
-    partnership,
-    planned,
-    countries,
-    date: reader.date(item, null, tense),
-    span: partnership.span,
-  };
 }

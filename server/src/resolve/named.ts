@@ -1,0 +1,153 @@
+/** By which name a sentence calls a relation, and whether it says so of its own time. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Item } from '../recognise/scan.ts';
+import { ANNIVERSARY, ARTICLE, COUNTRY, FORMER, IRREALIS, VERB } from '../recognise/words.ts';
+import type { Named } from './claim.ts';
+import type { Reader } from './reader.ts';
+
+export function named(item: Item, partnership: Mention, reader: Reader): Named[] {
+  // "A comprehensive partnership in trade": of one field, and no level.
+  if (isIndefinite(item, reader) && reader.is(item.to, 'in') && isPlainWord(item.to + 1, reader)) return [];
+  const start = reader.sentenceStart(item);
+  const end = reader.sentenceEnd(item);
+  // "the 10th anniversary of the Extensive …", "the Extensive …'s tenth anniversary": the name of the day that is remembered.
+  const former =
+    reader.hasAny(Math.max(start, item.from - 4), item.from, FORMER) ||
+    reader.hasAny(Math.max(start, item.from - 8), item.from, ANNIVERSARY) ||
+    reader.hasAny(item.to, Math.min(end, item.to + 5), ANNIVERSARY) ||
+    isLookedBackOn(item, reader);
+  // "The Comprehensive … was not there yet": what is denied is not named as of that time.
+  const denied = (reader.is(item.to + 1, 'not') && !reader.is(item.to + 2, 'only')) || isForbidden(item, start, reader);
+  // "agreed to deepen the …": what is deepened is there.
+  const deepened = reader.is(item.from - 1, 'the') && isOne(item.from - 2, DEEPENING, reader);
+  const open = !deepened && reader.hasAny(Math.max(start, item.from - 6), item.from, IRREALIS);
+  // "will deepen their …" speaks of one that is there, "will sign a …" of one to come; "the" leaves it open.
+  const owned = isOne(item.from - 1, ['their', 'our', 'its'], reader);
+  const left = open && !owned && reader.is(item.from - 1, 'the');
+  // "upgraded to", "from the Extensive to the Comprehensive …", "its successor": the name of another time is meant.
+  // "hope for a …": the name of another time is not yet that of this one.
+  const changing =
+    denied || reader.isRaising(item) || besideOther(item, partnership, reader) || (open && !owned && !left);
+  return [
+    {
+      kind: 'named',
+      partnership,
+      planned: left || (!deepened && !owned && isWished(item, start, reader)),
+      countries: [...reader.countries(item)],
+      date: reader.date(item, null, former ? 'former' : changing ? 'incoming' : 'present'),
+      span: partnership.span,
+    },
+  ];
+}
+
+const DEEPENING = ['deepen', 'strengthen', 'consolidate', 'implement', 'deepening', 'strengthening', 'consolidating'];
+const WISHES =
+  'calls call called calling goal deserve deserves urge urges urged want wants wish wishes seek seeks sought negotiate negotiating talks ready intention intend draft agenda reject rejects lack lacks without road yet'.split(
+    ' ',
+  );
+const INDEFINITE = 'a an no any another'.split(' ');
+/** Before "a …" these say that it is there: "have a", "linked by a", "within a". */
+const HAVING =
+  'have has having enjoy enjoys enjoying share shares maintain maintains building within under in by'.split(' ');
+const PLANS = 'plan goal aim dream draft idea'.split(' ');
+const PAST =
+  'was were had began gave came brought led ended became went saw grew stood took made did lasted helped served'.split(
+    ' ',
+  );
+const BEFORE_PARTIES = 'between of with and'.split(' ');
+const REMEMBERED = 'years days era time times basis foundation foundations birth beginnings months'.split(' ');
+const LOOKING = 'back recalled recall recalls remembered remember remembers'.split(' ');
+const FORBIDDEN = 'write say use call speak'.split(' ');
+const LONGEST_PARTIES = 14;
+
+/** "a Viet Nam-Japan …", "no …", "the same …"; the token of the article is `articleOf`. */
+function isIndefinite(item: Item, reader: Reader): boolean {
+  const at = articleOf(item, reader);
+  return isOne(at, INDEFINITE, reader) || (reader.is(at, 'same') && reader.is(at - 1, 'the'));
+}
+
+/** What stands before the name and the countries in front of it. */
+function articleOf(item: Item, reader: Reader): number {
+  let at = item.from - 1;
+  while (
+    at >= 0 &&
+    ((reader.hasAny(at, at + 1, COUNTRY) && !reader.hasAny(at, at + 1, ARTICLE)) ||
+      isOne(at, ['-', 'new', "'", 's'], reader))
+  )
+    at--;
+  return at;
+}
+
+/** "call for a …", "there is no …", "the … remains a plan": nobody says that it is there. */
+function isWished(item: Item, start: number, reader: Reader): boolean {
+  const at = articleOf(item, reader);
+  if (isIndefinite(item, reader)) return reader.is(at, 'no') || at <= start || !isOne(at - 1, HAVING, reader);
+  if (reader.is(item.from - 1, 'to') || WISHES.some((word) => reader.hasWord(start, item.from, word))) return true;
+  const verb = behindParties(item, reader);
+  if (!isOne(verb, ['is', 'remains', 'stays'], reader)) return false;
+  const noun = isOne(verb + 1, ['a', 'the', 'only', 'still'], reader) ? verb + 2 : verb + 1;
+  return isOne(noun, PLANS, reader) || (reader.is(verb + 1, 'on') && reader.is(verb + 3, 'agenda'));
+}
+
+/** "The Extensive … between Viet Nam and Japan lasted nine years", "laid the basis of the Extensive …": of its own time. */
+function isLookedBackOn(item: Item, reader: Reader): boolean {
+  if (reader.inSentence(item, 'date').length > 0) return false;
+  const start = reader.sentenceStart(item);
+  const article = reader.hasAny(item.from - 1, item.from, ARTICLE) ? item.from - 2 : item.from - 1;
+  if (isOne(article, ['of'], reader) && isOne(article - 1, REMEMBERED, reader)) {
+    if (!isOne(article - 1, ['basis', 'foundation', 'foundations'], reader)) return true;
+    if (isPast(article - 3, reader) || isOne(article - 3, ['laid'], reader)) return true;
+  }
+  if (LOOKING.some((word) => reader.hasWord(Math.max(start, item.from - 5), item.from, word))) return true;
+  const verb = behindParties(item, reader);
+  if (
+    reader.is(article, 'to') &&
+    reader.is(article - 1, 'thanks') &&
+    isOne(verbBehind(verb, reader), ['was', 'were', 'had'], reader)
+  )
+    return true;
+  const told = isOne(verb, ['which', 'that'], reader) ? verbBehind(verb + 1, reader) : verb;
+  return told < reader.sentenceEnd(item) && isPast(told, reader);
+}
+
+/** Behind "between Viet Nam and Japan", "of the two countries", "with the US". */
+function behindParties(item: Item, reader: Reader): number {
+  let at = item.to;
+  while (at < item.to + LONGEST_PARTIES && isParty(at, reader)) at++;
+  return at;
+}
+
+/** Over ", Viet Nam and Japan". */
+function verbBehind(from: number, reader: Reader): number {
+  let at = from;
+  while (at < from + LONGEST_PARTIES && (isOne(at, [',', 'they', 'we'], reader) || isParty(at, reader))) at++;
+  return at;
+}
+
+const isParty = (at: number, reader: Reader): boolean =>
+  reader.hasAny(at, at + 1, COUNTRY | ARTICLE) || isOne(at, [...BEFORE_PARTIES, '-', '.'], reader);
+
+const isPast = (at: number, reader: Reader): boolean => isOne(at, PAST, reader) || reader.hasPastVerb(at, at + 1, 0);
+
+/** "do not write “Extensive Strategic Partnership”". */
+function isForbidden(item: Item, start: number, reader: Reader): boolean {
+  const from = Math.max(start, item.from - 6);
+  const not = reader.lastWord(from, item.from, 'not');
+  return not >= 0 && isOne(not + 1, FORBIDDEN, reader);
+}
+
+/** "from … to …", "the Extensive … and the Comprehensive …": another level of the same relation says that times are compared. */
+function besideOther(item: Item, { id, level }: Mention, reader: Reader): boolean {
+  return reader.inSentence(item, 'partnership').some((each) => {
+    const other = each === item ? undefined : reader.mention(each);
+    return other !== undefined && other.id !== null && other.id === id && other.level !== level;
+  });
+}
+
+function isPlainWord(at: number, reader: Reader): boolean {
+  return !reader.isFreeCapital(at) && !reader.isMark(at) && !reader.hasAny(at, at + 1, ARTICLE | COUNTRY | VERB);
+}
+
+function isOne(at: number, words: readonly string[], reader: Reader): boolean {
+  return words.some((word) => reader.is(at, word));
+}
