@@ -15,6 +15,15 @@ describe('agreements applied', () => {
 
   it('is told of the agreement of its own parties', () =>
     assert.deepEqual(codes('Vietnam and Japan'), ['agreement-before-signing']));
+  it('names no signatories of one that others signed', () =>
+    assert.deepEqual(
+      findingsIn(
+        'Prime Ministers Kishida Fumio and Scott Morrison signed the Reciprocal Access Agreement between Japan and Australia.',
+        { date: '2022-01-06' },
+        engine,
+      ).map(({ code }) => code),
+      [],
+    ));
   it('says nothing of one of the same title with somebody else', () =>
     assert.deepEqual(codes('Vietnam and India'), []));
 });

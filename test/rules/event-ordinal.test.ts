@@ -73,6 +73,7 @@ testRule(eventOrdinal, {
     },
   ],
   valid: [
+    'The 11th Arvania-Belmora Defence Policy Dialogue followed one held in Arvan in February 2024.',
     {
       text: 'A year before, the 9th Arvania-Belmora Defence Policy Dialogue had been held in Belgrave.',
       date: '2024-03-01',

@@ -4,7 +4,6 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, IRREALIS, SIGNING, SUBORDINATE } from '../recognise/words.ts';
 import type { Applied } from './claim.ts';
 import type { Reader } from './reader.ts';
-import { isOthers } from './signed.ts';
 
 /** Last words before the title, with those before them; who speaks so has the agreement. */
 const CUES: readonly (readonly string[])[] = [
@@ -36,7 +35,7 @@ const CUES: readonly (readonly string[])[] = [
 ];
 
 export function applied(item: Item, agreement: Mention, reader: Reader): Applied[] {
-  if (agreement.id === null || isOthers(item, agreement, reader)) return [];
+  if (agreement.id === null) return [];
   const start = reader.sentenceStart(item);
   let at = item.from - 1;
   while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;

@@ -18,7 +18,7 @@ import { named } from './named.ts';
 import { nationBeside } from './nation.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
-import { signed } from './signed.ts';
+import { isOthers, signed } from './signed.ts';
 import { tookPlace } from './tookPlace.ts';
 import type { Attachment } from './walk.ts';
 
@@ -47,6 +47,7 @@ function itemClaims(item: Item, reader: Reader): Claim[] {
   if (!mention || reader.quoted(item)) return [];
   switch (item.type) {
     case 'agreement': {
+      if (isOthers(item, mention, reader)) return [];
       const signings = signed(item, mention, reader);
       return [
         ...signings,

@@ -18,7 +18,7 @@ import { REACH, type Reader } from './reader.ts';
 
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
 export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {
-  const date = isOthers(item, agreement, reader) ? null : signingDate(item, reader);
+  const date = signingDate(item, reader);
   const signedOn = date && reader.mention(date);
   if (!signedOn) return [];
   return [

@@ -180,6 +180,9 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
   const verb = reader.last(relative, date.from, HOLDING);
   const from = verb === -1 ? item.to : verb + 1;
   const other = reader.hasAny(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
+  // "followed one held in Hanoi": of another edition.
+  if (['one', 'that', 'those', 'another'].some((word) => reader.is(verb - 1, word)) && verb - 1 > relative)
+    return false;
   const clause = [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark));
   if (other || clause) return false;
   if (verb !== -1 && isClause(item, reader)) return true;
