@@ -42,7 +42,7 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
 
 const DEEPENING = ['deepen', 'strengthen', 'consolidate', 'implement', 'deepening', 'strengthening', 'consolidating'];
 const WISHES =
-  'calls call called calling goal deserve deserves urge urges urged want wants wish wishes seek seeks sought negotiate negotiating talks ready intention intend draft agenda reject rejects lack lacks without road yet'.split(
+  'calls call calling goal deserve deserves urge urges urged want wants wish wishes seek seeks sought negotiate negotiating talks ready intention intend draft agenda reject rejects lack lacks without road yet'.split(
     ' ',
   );
 const INDEFINITE = 'a an no any another'.split(' ');
@@ -82,7 +82,11 @@ function articleOf(item: Item, reader: Reader): number {
 function isWished(item: Item, start: number, reader: Reader): boolean {
   const at = articleOf(item, reader);
   if (isIndefinite(item, reader)) return reader.is(at, 'no') || at <= start || !isOne(at - 1, HAVING, reader);
-  if (reader.is(item.from - 1, 'to') || WISHES.some((word) => reader.hasWord(start, item.from, word))) return true;
+  if (
+    reader.is(item.from - 1, 'to') ||
+    WISHES.some((word) => reader.hasWord(Math.max(start, item.from - 5), item.from, word))
+  )
+    return true;
   const verb = behindParties(item, reader);
   if (!isOne(verb, ['is', 'remains', 'stays'], reader)) return false;
   const noun = isOne(verb + 1, ['a', 'the', 'only', 'still'], reader) ? verb + 2 : verb + 1;
