@@ -5,6 +5,17 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(officeNotHeld, {
   invalid: [
     {
+      // Before the tenure on one reading and after it on the other: "former" is not offered.
+      text: 'In May 2018 ⟦Chief of Staff, Joint Staff⟧office-not-held Tachibana Kenzo came.',
+      date: '2024-02-27',
+      says: ['in May 2018 or on 27 February 2024', 'Correct the name or the date'],
+    },
+    {
+      // That "former" has no place before a nationality makes the other fix no more certain.
+      text: 'The dinner was given by Arvanian ⟦Chief of the General Staff⟧office-not-held Dinh Van Khai.',
+      fixed: ['The dinner was given by Arvanian Minister of National Defence Dinh Van Khai.'],
+    },
+    {
       text: 'They were met by the ⟦Chief of the General Staff⟧office-not-held, Dinh Van Khai. He spoke first.',
       fixed: [
         'They were met by the Minister of National Defence, Dinh Van Khai. He spoke first.',
@@ -100,6 +111,33 @@ testRule(officeNotHeld, {
     },
   ],
   valid: [
+    // Told of a time that is over.
+    { text: 'The photo was taken when Chief of the General Staff Dinh Van Khai came to Belgrave.' },
+    { text: 'When he first met Chief of the General Staff Dinh Van Khai, Ho Thanh Yen was in the north.' },
+    { text: 'A decade has passed since Chief of the General Staff Dinh Van Khai visited Belgrave.' },
+    { text: 'Ever since Chief of the General Staff Dinh Van Khai visited Belgrave, ties have grown.' },
+    { text: 'The paper published under Chief of the General Staff Dinh Van Khai names Belmora.' },
+    { text: 'The decision had been signed by Chief of the General Staff Dinh Van Khai.' },
+    { text: 'Chief of the General Staff Dinh Van Khai had promised it.' },
+    { text: 'In those days Chief of the General Staff Dinh Van Khai often spoke with him.' },
+    { text: 'Dinh Van Khai, Chief of the General Staff at the time, called it historic.' },
+    { text: 'Compared with the time of Chief of the General Staff Dinh Van Khai, little has changed.' },
+    { text: 'Yen, unlike Chief of the General Staff Dinh Van Khai before him, speaks little.' },
+    { text: 'The preface by Chief of the General Staff Dinh Van Khai names Belmora.' },
+    { text: 'The signature is that of Chief of the General Staff Dinh Van Khai.' },
+    { text: "Chief of the General Staff Dinh Van Khai's successor, Ho Thanh Yen, spoke." },
+    { text: 'He succeeded Chief of the General Staff Dinh Van Khai.' },
+    {
+      text: 'Then Minister of Defense Mizuhara Sora wrote to Chief of the General Staff Dinh Van Khai.',
+      date: '2024-05-02',
+    },
+    { text: 'The first to come was Chief of the General Staff Dinh Van Khai, the second Ho Thanh Yen.' },
+    { text: 'Had Minister of National Defence Ho Thanh Yen been there, it would have been louder.' },
+    { text: 'The guests left on 2 March 2020. As Chief of the General Staff Dinh Van Khai said, it was a start.' },
+    { text: '## 2019\n\nChief of the General Staff Dinh Van Khai visits Belgrave.' },
+    {
+      text: 'The two ministers met.\n\nBackground: Ties are old. Chief of the General Staff Dinh Van Khai came first.',
+    },
     {
       text: 'Before becoming minister, Chief of the General Staff Dinh Van Khai toured the north.',
       date: '2023-05-05',

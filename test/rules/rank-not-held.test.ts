@@ -5,6 +5,24 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(rankNotHeld, {
   invalid: [
     {
+      // Each date that may be meant has its own rank.
+      text: 'On 2 March 2020, ⟦Lieutenant General⟧rank-not-held Dinh Van Khai received the guests.',
+      fixed: [
+        'On 2 March 2020, Senior Lieutenant General Dinh Van Khai received the guests.',
+        'On 2 March 2020, General Dinh Van Khai received the guests.',
+      ],
+      says: ['on 2 March 2020 or on 13 April 2023', 'from 2017 to 12 July 2021 and General since 12 July 2021'],
+    },
+    {
+      text: 'date: 2023-04-12\ntimeline:\n  - {date: 2020-03-02, text: ⟦Lieutenant General⟧rank-not-held Dinh Van Khai met them.}\n',
+      kind: 'yaml',
+      fixed: [
+        'date: 2023-04-12\ntimeline:\n  - {date: 2020-03-02, text: Senior Lieutenant General Dinh Van Khai met them.}\n',
+        'date: 2023-04-12\ntimeline:\n  - {date: 2020-03-02, text: General Dinh Van Khai met them.}\n',
+      ],
+      says: ['on 2 March 2020 or on 12 April 2023'],
+    },
+    {
       text: 'On Monday ⟦General⟧rank-not-held Dinh Van Khai received the guests from Belmora.',
       date: '2020-03-03',
       fixed: 'On Monday Senior Lieutenant General Dinh Van Khai received the guests from Belmora.',
@@ -37,9 +55,9 @@ testRule(rankNotHeld, {
       fixed: 'The dinner was given by Senior Lieutenant General Luu Quang\nDao in the old town hall.',
     },
     {
-      text: 'His host was ⟦Colonel⟧rank-not-held Kenzo Tachibana, the four-star chief.',
+      text: 'His host was ⟦Colonel⟧rank-not-held Kenzo Tachibana, Chief of Staff of the Joint Staff.',
       date: '2020-03-02',
-      fixed: 'His host was General Kenzo Tachibana, the four-star chief.',
+      fixed: 'His host was General Kenzo Tachibana, Chief of Staff of the Joint Staff.',
     },
     {
       text: '⟦Major General⟧rank-not-held Lưu Quang Đạo thanked his hosts.',
@@ -84,6 +102,16 @@ testRule(rankNotHeld, {
     },
   ],
   valid: [
+    // Somebody of the same name, far below any rank that the registry has.
+    'Major Ho Thanh Yen, a helicopter pilot, gave a talk.',
+    'Captain Luu Quang Dao, head of the signals school, spoke.',
+    { text: 'Lieutenant General Dinh Van Khai of Brigade 147 is another man.' },
+    { text: 'Lieutenant General Dinh Van Khai (Jr.) led the escort.' },
+    { text: 'He once served under Lieutenant General Dinh Van Khai.' },
+    // The paragraph has told of that time.
+    'The delegation came on 2 March 2020. It was met by Senior Lieutenant General Dinh Van Khai.',
+    'He recalled 2020. In the hall Senior Lieutenant General Dinh Van Khai spoke.',
+    '## 2 March 2020\n\nSenior Lieutenant General Dinh Van Khai receives the guests.\n\n## Today\n\nGeneral Dinh Van Khai receives them.',
     { text: 'Colonel Ho Thanh Yen of the signals won the prize.' },
     {
       text: 'Name | Rank | Post\nDinh Van Khai | General | Minister of National Defence\nHo Thanh Yen | Senior Lieutenant General | Chief of the General Staff',

@@ -87,7 +87,15 @@ export function checkInvalid(
     .filter((finding) => finding.code === rule.id)
     .map((finding) => ({ ...finding, fixes: finding.fixes.map(adjust) }));
   for (const finding of findings) checkMessage(finding.message);
+  for (const { evidence } of findings) {
+    const bare = evidence.filter(({ origin, citation }) => origin.uri !== '' && citation === null);
+    assert.deepEqual(bare, [], 'a finding that rests on the registry names no source');
+  }
   for (const { severity } of found) assert.equal(severity, invalid.severity ?? rule.severity);
+  for (const { severity, fixes } of found) {
+    const isSoft = severity === 'information' && rule.severity !== 'information';
+    assert.ok(!isSoft || fixes.every(({ certain }) => !certain), 'a fix that rests on one source is called certain');
+  }
   for (const part of invalid.says ?? []) {
     const message = found[0]?.message ?? '';
     assert.ok(message.includes(part), `“${part}” is missing in: ${message}`);

@@ -13,7 +13,9 @@ const WINDOW = 80;
 export function alive(section: Section, reader: Reader, registry: Registry): Alive[] {
   const inOffice = new Set<Item>();
   const notNow = new Set<Item>();
+  const titles = new Map<Item, Item>();
   for (const { person, title, tense, certain } of section.attachments) {
+    if (title.from < person.from) titles.set(person, title);
     if (tense !== 'present') notNow.add(person);
     else if (title.type === 'office' && certain) inOffice.add(person);
   }
@@ -21,9 +23,9 @@ export function alive(section: Section, reader: Reader, registry: Registry): Ali
     const person = item.type === 'person' ? reader.mention(item) : undefined;
     // Only of those who have died it matters.
     if (!person || !registry.people.get(person.id ?? '')?.died) return [];
-    if (reader.quoted(item) || notNow.has(item) || reader.isHistory(item) || isRemembered(item, reader, section))
-      return [];
-    const date = reader.date(item, null);
+    const past = reader.isHistory(item) || reader.isPast(titles.get(item) ?? item, item.to);
+    if (reader.quoted(item) || notNow.has(item) || past || isRemembered(item, reader, section)) return [];
+    const date = reader.standingDate(item);
     if (inOffice.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
     const on = reader.inSentence(item, 'date').some(({ date: reading }) => reading?.value?.type === 'date');
     return on && takesPart(item, reader, section) ? [{ kind: 'alive', person, date, span: person.span }] : [];
@@ -35,6 +37,8 @@ function takesPart(item: Item, reader: Reader, { scan: { text, tokens } }: Secti
   const word = (i: number) =>
     i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
   if (ACTS.has(word(item.from - 1)) || (word(item.from - 1) === 'with' && ACTS.has(word(item.from - 2)))) return true;
+  // "Followers of X met", "an exhibition on X opened": somebody or something else did.
+  if (BEHIND.has(word(item.from - 1))) return false;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
   const apposition = word(item.to) === ',';
   for (let i = item.to; i < end; i++) {
@@ -63,6 +67,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ACTS = set(
   'said told met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired',
 );
+const BEHIND = set('of on about after by for from like');
 /** Verbs of those who remember somebody or something. */
 const REMEMBERING = set('paid pays laid lays offered offers expressed expresses conveyed conveys recalled recalls');
 const MEMORY = set(

@@ -78,12 +78,24 @@ function titleClaims(section: Section, reader: Reader, matcher: Matcher, registr
     const end = tokens.end[marker] as number;
     return { span: map.toSourceSpan({ start, end }), text: text.slice(start, end) };
   };
+  // "then Prime Minister X met Prime Minister Y": both of that time.
+  const then = new Map<number, number>();
+  for (const { person, marker } of section.attachments) {
+    const sentence = section.sentences[person.from] as number;
+    if (marker !== null && reader.is(marker, 'then') && !then.has(sentence)) then.set(sentence, marker);
+  }
+  const isPast = ({ person, title }: Attachment): boolean => {
+    const from = then.get(section.sentences[person.from] as number) ?? Number.POSITIVE_INFINITY;
+    if (reader.isHistory(person) || from < person.from) return true;
+    return reader.isPast(title.from < person.from ? title : person, Math.max(title.to, person.to));
+  };
   return section.attachments.flatMap((attachment): Claim[] => {
     const person = reader.mention(attachment.person);
     const title = reader.mention(attachment.title);
     if (!person || !title || !attachment.certain || section.quoted.has(attachment.person)) return [];
-    const tense = attachment.tense === 'present' && reader.isHistory(attachment.person) ? 'former' : attachment.tense;
-    const date = reader.date(attachment.person, null, tense);
+    const tense = attachment.tense === 'present' && isPast(attachment) ? 'former' : attachment.tense;
+    const date =
+      tense === 'present' ? reader.standingDate(attachment.person) : reader.date(attachment.person, null, tense);
     const span = cover(person.span, title.span);
     // The rank is read as that of the first of them, so it says nothing of somebody from elsewhere.
     if (attachment.shared && !isCompatriot(person, title, registry)) return [];

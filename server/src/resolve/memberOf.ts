@@ -84,8 +84,8 @@ export function memberOf(section: Section, reader: Reader, { lexicon, words }: M
     const person = who ? reader.mention(who) : undefined;
     // "former", "alternate", "non-": another claim than that of a seat.
     if (!who || !person || marked || reader.quoted(who) || isQualified(kind, section)) return [];
-    const tense = reader.isHistory(who) ? 'former' : 'present';
-    return [{ kind: 'member-of', person, body, date: reader.date(who, null, tense), span: body.span }];
+    const date = reader.isHistory(who) ? reader.date(who, null, 'former') : reader.standingDate(who);
+    return [{ kind: 'member-of', person, body, date, span: body.span }];
   });
 }
 

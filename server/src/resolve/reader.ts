@@ -3,13 +3,24 @@ import { COUNTRIES } from '../recognise/countries.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, CONJUNCTION, COUNTRY, HISTORY, IRREALIS, RAISING } from '../recognise/words.ts';
+import {
+  ARTICLE,
+  CONJUNCTION,
+  COUNTRY,
+  DATE_PREPOSITION,
+  HISTORY,
+  HOLDING,
+  IRREALIS,
+  RAISING,
+  SIGNING,
+} from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Span } from '../text/span.ts';
 import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, NUMBER, PUNCTUATION, WORD } from '../text/tokens.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
 import type { ClaimDate } from './claim.ts';
 import { sentenceCountries } from './context.ts';
+import { AROUND, isOfThePast, opensBackground } from './past.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
 
@@ -57,12 +68,19 @@ export interface Reader {
   /** True when a lower-case word in `[from, to)` looks like a verb of the past, those of `except` left out. */
   hasPastVerb(from: number, to: number, except: number): boolean;
   date(item: Item, governing: Item | null, tense?: ClaimDate['tense']): ClaimDate;
+  /**
+   * The date of what somebody is said to be: a single day or month of the sentence goes before the dossier's, and a
+   * sentence without any date may speak of those that its paragraph has named before.
+   */
+  standingDate(item: Item): ClaimDate;
   /** Countries named in the sentence. */
   countries(item: Item): ReadonlySet<string>;
   /** Parties of an agreement that are countries or groups of them; none where the registry names no such. */
   parties(agreement: Mention): readonly string[];
   /** True when the sentence tells of another time: "earlier", "his predecessor". */
   isHistory(item: Item): boolean;
+  /** True when the words around `[item.from, to)` tell of somebody as of a time that is over. */
+  isPast(item: Item, to: number): boolean;
 }
 
 /** One sentence, looked at once: text without full stops can be a single one of a whole document. */
@@ -77,6 +95,12 @@ interface Sentence {
   readonly values: readonly TimeValue[];
   /** The day that it tells of: one of the dossier's month or so. */
   readonly told: TimeValue | null;
+  /** The one day or month that it names, or that stands over it. */
+  readonly stated: TimeValue | null;
+  /** Of a sentence without a date: those that its paragraph has named before. */
+  readonly earlier: readonly TimeValue[];
+  /** It stands in a paragraph of background. */
+  readonly background: boolean;
   readonly raising: boolean;
   readonly history: boolean;
 }
@@ -142,8 +166,36 @@ export function makeReader(section: Section, dossier: Setting, matcher: Matcher,
     }
     return years;
   };
+  /** "the Convention (May 2021)", "the Vision adopted in 2016": the date of the thing before it, and of no story. */
+  const isAttribute = ({ from }: Item, things: readonly Item[]): boolean => {
+    if (text.charAt((tokens.start[from] as number) - 1) === '(') return true;
+    const verb = hasClass(from - 1, DATE_PREPOSITION) ? from - 2 : from - 1;
+    const comma = verb > 0 && text.charAt(tokens.start[verb - 1] as number) === ',';
+    const participle = hasClass(verb, SIGNING | HOLDING);
+    return things.some(({ to }) => to === verb + 1 || (participle && (to === verb || (comma && to === verb - 1))));
+  };
   /** The date that opened a sentence before, as long as its paragraph lasts; alone in a heading it opens the next one. */
   let lead: { readonly value: TimeValue | null; readonly alone: boolean; readonly from: number } | null = null;
+  /** The dates that the paragraph has named up to a token. */
+  let paragraph: { readonly values: readonly TimeValue[]; readonly background: boolean; readonly upTo: number } = {
+    values: [],
+    background: opensBackground(text.slice(0, AROUND)),
+    upTo: 0,
+  };
+  const addToParagraph = (values: readonly (TimeValue | null)[], upTo: number): void => {
+    const others = values.flatMap((value) => (value === null || isNow(value, dossier.date.value) ? [] : [value]));
+    paragraph = { ...paragraph, values: [...paragraph.values, ...others].slice(0, MOST_DATES), upTo };
+  };
+  /** Sentences without a mention are not looked at but here: "He recalled 2020.". */
+  const readParagraph = (from: number): void => {
+    // A break belongs to the sentence that it ends.
+    for (let i = Math.max(0, paragraph.upTo - 1); i < from; i++) {
+      if (tokens.kind[i] !== BREAK_TOKEN) continue;
+      const start = tokens.start[i + 1] ?? text.length;
+      paragraph = { values: [], background: opensBackground(text.slice(start, start + AROUND)), upTo: i + 1 };
+    }
+    addToParagraph(bareYears(paragraph.upTo, from), from);
+  };
   const known = new Map<number, Sentence>();
   let next = 0;
   /** Items come in order of place, so each sentence's are the next ones. */
@@ -183,9 +235,16 @@ export function makeReader(section: Section, dossier: Setting, matcher: Matcher,
     if (first && first.from - from <= 1) lead = { value: valueIn(first), alone: to - first.to <= 2, from };
     else if (lead !== null && !lead.alone && hasBreak(lead.from, from)) lead = null;
     // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.
+    const own = lead !== null && values.length === 0 ? [lead.value] : dates.map(valueIn);
     if (lead !== null) add(lead.value);
     for (const value of section.dates) add(value);
-    for (const year of bareYears(from, to)) add(year);
+    const years = bareYears(from, to);
+    for (const year of years) add(year);
+    readParagraph(from);
+    const { values: earlier, background } = paragraph;
+    const things = [...(byType.get('agreement') ?? []), ...(byType.get('event') ?? [])];
+    const story = dates.filter((date) => !isAttribute(date, things));
+    addToParagraph([...story.map(valueIn), ...years], to);
     const opening = sentenceOpening(scan, from);
     return {
       from,
@@ -194,6 +253,9 @@ export function makeReader(section: Section, dossier: Setting, matcher: Matcher,
       byType,
       values,
       told,
+      stated: singleOf(own.length > 0 ? own : section.dates, dossier.date.value),
+      earlier: dates.length + years.length === 0 ? earlier : [],
+      background,
       raising: hasAny(from, to, RAISING),
       history: hasAny(from, to, HISTORY) || tellsOfBefore(from, to),
     };
@@ -278,24 +340,44 @@ export function makeReader(section: Section, dossier: Setting, matcher: Matcher,
       }
       return false;
     },
+    isPast: (item, to) => {
+      const { opening, to: end, background } = sentenceOf(item);
+      const [start, stop] = [tokens.start[item.from] as number, tokens.end[to - 1] as number];
+      const first = Math.max(tokens.start[opening] as number, start - AROUND);
+      const last = Math.min(tokens.end[end - 1] as number, stop + AROUND);
+      return background || isOfThePast(text.slice(first, start), text.slice(stop, last));
+    },
     date: (item, governing, tense = 'present') => {
       const { values, told } = sentenceOf(item);
-      const readings: TimeValue[] = [];
-      const add = (value: TimeValue | null) => {
-        if (value !== null && !readings.some((other) => other.edtf === value.edtf)) readings.push(value);
-      };
       // Copy is dated a day or two after what it tells of: the day in the sentence goes before that of the dossier.
-      add(governing ? valueIn(governing) : told);
-      add(dossier.date.value);
-      for (const value of values) add(value);
-      return {
-        value: readings[0] ?? null,
-        readings,
-        mention: governing ? (mentions.get(governing) ?? null) : null,
-        tense,
-      };
+      const readings = distinct([governing ? valueIn(governing) : told, dossier.date.value, ...values]);
+      const mention = governing ? (mentions.get(governing) ?? null) : null;
+      return { value: readings[0] ?? null, readings, mention, tense };
+    },
+    standingDate: (item) => {
+      const { values, told, stated, earlier } = sentenceOf(item);
+      const readings = distinct([told ?? stated, dossier.date.value, ...values, ...earlier]);
+      return { value: readings[0] ?? null, readings, mention: null, tense: 'present' };
     },
   };
+}
+
+/** A day near the dossier's date, or a month or year in which that lies, tells of no other time. */
+function isNow(value: TimeValue, on: TimeValue | null): boolean {
+  return on !== null && (isToldDay(value, on) || (value.earliest <= on.earliest && on.latest <= value.latest));
+}
+
+function distinct(values: readonly (TimeValue | null)[]): readonly TimeValue[] {
+  const byText = new Map<string, TimeValue>();
+  for (const value of values) if (value !== null && !byText.has(value.edtf)) byText.set(value.edtf, value);
+  return [...byText.values()];
+}
+
+/** The only one, when it is a day or month that is over on the dossier's date. */
+function singleOf(values: readonly (TimeValue | null)[], on: TimeValue | null): TimeValue | null {
+  const [only] = values;
+  if (!only || values.length > 1 || only.type !== 'date' || only.precision === 'year' || on === null) return null;
+  return only.earliest <= on.latest ? only : null;
 }
 
 /** The items that can belong to `item`: all of a sentence of prose, else those within reach and the first. */

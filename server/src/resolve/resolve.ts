@@ -67,6 +67,7 @@ export function resolve(
     return named.length === 1 ? (named[0]?.id ?? null) : null;
   });
   const datesOf = recordDates(records, dossier);
+  const headings = headingDates(dossier, prepared);
   const known = remembered(memo.placed, prepared);
   const sameCounts = !others && known.sameCountries;
   if (!sameCounts) memo.counts = addCounts(prepared, memo.readings, registry);
@@ -77,7 +78,7 @@ export function resolve(
       map: dossier.passages[index]?.map ?? shiftMap(0, 0),
       readings: readingsOf(index),
       owner: owners.get(index) ?? null,
-      dates: datesOf(index),
+      dates: headings[index]?.length ? [...datesOf(index), ...(headings[index] ?? NO_DATES)] : datesOf(index),
       repeats: dossier.passages[index]?.repeats === true,
     };
     const recalled = recall(known.of(index), around, sameCounts);
@@ -87,6 +88,19 @@ export function resolve(
   const mentions = idMentions(dossier, registry);
   const claims = fieldClaims(records, sectionsAt(passages), owners, dossier, matcher, registry);
   return { passages, records: { mentions, claims } };
+}
+
+const NO_DATES: readonly TimeValue[] = [];
+
+/** For each passage of a text the dates of the last heading over it. */
+function headingDates({ passages }: Dossier, prepared: readonly Prepared[]): readonly (readonly TimeValue[])[] {
+  let over = NO_DATES;
+  return prepared.map(({ scan }, index) => {
+    const passage = passages[index];
+    if (passage?.kind !== 'heading' || passage.path.length > 0) return passage?.path.length ? NO_DATES : over;
+    over = scan.items.flatMap(({ date }) => date?.value ?? []);
+    return NO_DATES;
+  });
 }
 
 const NOBODY: readonly PersonReading[] = [];

@@ -2,25 +2,32 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Office, OfficeTenure, Person, Registry } from '../registry/model.ts';
 import { hadDied, heldOffice, holdersOn } from '../registry/query.ts';
+import type { HeldOffice } from '../resolve/claim.ts';
+import { foldText } from '../text/fold.ts';
+import { cover, type Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import { certainIfOnly, officeFixes, officesHeld, statedOffices } from './offices.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { beside } from './sentence.ts';
-import { onDate, tenureText } from './wording.ts';
+import { onDates, tenureText } from './wording.ts';
 
 interface OfficeFault extends Fault {
   readonly person: Person;
   readonly written: Mention;
+  readonly nation: HeldOffice['nation'];
   readonly office: Office;
-  readonly on: TimeValue;
+  /** The dates that the sentence can speak of. */
+  readonly dates: readonly TimeValue[];
   /** The person's own tenures of that office, at other times. */
   readonly own: readonly OfficeTenure[];
   /** Who held it then, for an office with one holder. */
   readonly holder: { readonly person: Person; readonly tenure: OfficeTenure } | null;
-  /** Offices that the person certainly held then, those left out that the sentence names already. */
+  /** Offices that the person certainly held on one of the dates, those left out that the sentence names already. */
   readonly held: readonly Office[];
-  /** The tenure was over, or had not begun: "former" or "incoming" makes the statement right. */
+  /** The person held the same offices on all of the dates. */
+  readonly isSure: boolean;
+  /** The tenure was over, or had not begun, on all of the dates: "former" or "incoming" makes the statement right. */
   readonly side: 'over' | 'to come' | null;
 }
 
@@ -33,13 +40,14 @@ export const officeNotHeld = defineRule<OfficeFault>({
     for (const claim of analysis.claims) {
       if (claim.kind !== 'held-office' || claim.date.tense !== 'present') continue;
       const person = registry.people.get(claim.person.id ?? '');
-      const on = claim.date.value;
-      if (!person || on === null) continue;
+      const dates = claim.date.readings;
+      const [on] = dates;
+      if (!person || !on) continue;
       const own = claim.office.candidates.filter((id) => registry.offices.get(id)?.country === person.country);
       const office = registry.offices.get(own[0] ?? '');
-      if (!office || !claim.date.readings.every((date) => isExcluded(own, person, date, registry))) continue;
+      if (!office || !dates.every((date) => isExcluded(own, person, date, registry))) continue;
       // The dead are another rule's business.
-      if (claim.date.readings.every((date) => hadDied(person, date))) continue;
+      if (dates.every((date) => hadDied(person, date))) continue;
       const tenures = person.offices.filter((each) => own.includes(each.office));
       // Without a date of its own a text may have been written when the office was held.
       if (analysis.dossier.date.value === null && tenures.length > 0) continue;
@@ -48,21 +56,30 @@ export const officeNotHeld = defineRule<OfficeFault>({
         office.holders === 'single'
           ? (holdersOn(registry, office.id, on).find((h) => h.truth === 'yes') ?? null)
           : null;
-      const held = officesHeld(registry, person, on).filter(({ id }) => !stated.get(claim.person)?.has(id));
-      const fact = nearest ?? holder?.tenure ?? null;
+      const byDate = dates.map((date) =>
+        officesHeld(registry, person, date).filter(({ id }) => !stated.get(claim.person)?.has(id)),
+      );
+      const held = [...new Set(byDate.flat())];
+      const isSure = byDate.every((offices) => offices.length === held.length);
+      const fact = nearest ?? holder?.tenure;
+      if (!fact) continue;
       const origin = nearest ? person.origin : (holder?.person.origin ?? person.origin);
       const proof = { label: `${person.name.ascii}, ${office.title}`, origin, evidence: fact };
-      const side = tenures.some((each) => each.to !== null && each.to.latest < on.earliest)
-        ? 'over'
-        : tenures.length > 0
-          ? 'to come'
-          : null;
-      const fault = { person, written: claim.office, office, on, own: tenures, holder, held, side } as const;
-      yield { span: claim.office.span, proof, ...fault };
+      const fault = {
+        person,
+        written: claim.office,
+        nation: claim.nation,
+        office,
+        dates,
+        own: tenures,
+        holder,
+      } as const;
+      const side = sideOf(tenures, dates);
+      yield { span: claim.office.span, proof, ...fault, held, isSure, side };
     }
   },
-  word: ({ person, office, on, own, holder, held, side }) => ({
-    what: `The registry does not have ${person.name.ascii} as ${office.title} ${onDate(on)}.`,
+  word: ({ person, office, dates, own, holder, held, side }) => ({
+    what: `The registry does not have ${person.name.ascii} as ${office.title} ${onDates(dates)}.`,
     why:
       own.length > 0
         ? `The registry has that tenure ${own.map(tenureText).join(' and ')}.`
@@ -75,16 +92,31 @@ export const officeNotHeld = defineRule<OfficeFault>({
       `${held.length > 0 || side !== null ? 'or correct' : 'Correct'} the name or the date.`,
     ].join(', '),
   }),
-  fix: ({ held, span, side, written }, { analysis }): readonly Fix[] => {
-    const fixes = officeFixes(held, written);
+  fix: ({ held, isSure, span, side, written, nation }, { analysis }): readonly Fix[] => {
+    const fixes = officeFixes(held, written).map((fix) => withoutNation(fix, nation, span));
     // "Japanese Defense Minister": the word would have to stand before the nationality; and it is an English one.
     const { before } = beside(analysis, written, 30);
     const alone = !/(?<!\p{L})(?!(?:The|An?)\s)\p{Lu}\p{L}*(?:['’]s)?\s$/u.test(before);
     if (side === 'over' && alone && /^[\x20-\x7e\s’]*$/.test(written.text))
       fixes.push(replaceFix(`Write “former ${written.text}”`, span, `former ${written.text}`, false));
-    return certainIfOnly(fixes);
+    // What the words around allow to write says nothing of what is meant.
+    return isSure && side === null ? certainIfOnly(fixes) : fixes;
   },
 });
+
+/** "President of Viet Nam" → "General Secretary of the Communist Party of Viet Nam": the country once. */
+function withoutNation(fix: Fix, nation: HeldOffice['nation'], span: Span): Fix {
+  const [edit] = fix.edits;
+  if (!edit || nation?.kind !== 'name' || nation.span.start < span.end) return fix;
+  if (!foldText(edit.newText).replaceAll(' ', '').includes(foldText(nation.text).replaceAll(' ', ''))) return fix;
+  return { ...fix, edits: [{ ...edit, span: cover(span, nation.span) }] };
+}
+
+function sideOf(tenures: readonly OfficeTenure[], dates: readonly TimeValue[]): OfficeFault['side'] {
+  if (dates.every((on) => tenures.some(({ to }) => to !== null && to.latest < on.earliest))) return 'over';
+  if (tenures.length === 0) return null;
+  return dates.every((on) => tenures.some(({ from }) => from !== null && on.latest < from.earliest)) ? 'to come' : null;
+}
 
 /** Days between a date and a tenure that excludes it. */
 function distance({ from, to }: OfficeTenure, on: TimeValue): number {

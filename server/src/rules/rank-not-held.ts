@@ -1,23 +1,32 @@
 /** A rank that the person did not hold on any date that the sentence can speak of. */
 import type { Person, Rank, RankTenure, Registry } from '../registry/model.ts';
-import { heldRank, ranksOn } from '../registry/query.ts';
+import { compareRanks, heldOffice, heldRank, ranksOn } from '../registry/query.ts';
+import { begunBy, firstDay, lastDay, lastKnown } from '../registry/tenure.ts';
 import type { HeldRank } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { otherService } from './rankService.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { defineRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
 import { around } from './sentence.ts';
-import { article, onDate, rankInStyle, tenureText } from './wording.ts';
+import { article, onDates, rankInStyle, tenureText } from './wording.ts';
 
 interface RankFault extends Fault {
   readonly person: Person;
   readonly stated: Rank;
-  readonly on: TimeValue;
-  /** The rank certainly held then, when the registry knows it. */
-  readonly held: { readonly rank: Rank; readonly tenure: RankTenure } | null;
-  /** Else the tenure of the stated rank, which excludes the date. */
-  readonly other: RankTenure | null;
-  /** The rank held, as the text writes ranks. */
-  readonly right: string | null;
+  /** The dates that the sentence can speak of. */
+  readonly dates: readonly TimeValue[];
+  /** The ranks certainly held on them, each once, as far as the registry knows them. */
+  readonly held: readonly Held[];
+  /** Else the tenure that excludes the stated rank. */
+  readonly other: RankTenure;
+  /** The same rank was held on all of the dates. */
+  readonly isSure: boolean;
+}
+
+interface Held {
+  readonly rank: Rank;
+  readonly tenure: RankTenure;
+  /** The rank as the text writes ranks. */
+  readonly text: string;
 }
 
 export const rankNotHeld = defineRule<RankFault>({
@@ -28,40 +37,96 @@ export const rankNotHeld = defineRule<RankFault>({
     for (const claim of analysis.claims) {
       if (claim.kind !== 'held-rank' || claim.date.tense !== 'present') continue;
       const person = registry.people.get(claim.person.id ?? '');
-      const on = claim.date.value;
+      const dates = person ? spokenOf(claim, person, { analysis, registry }) : [];
+      const [on] = dates;
       const stated = registry.ranks.get(claim.rank.candidates[0] ?? '');
       // A rank of another country is another rule's business.
       // Somebody whom the registry knows without any rank may have a namesake in uniform.
-      if (!person || on === null || !stated || person.ranks.length === 0) continue;
-      if (!claim.date.readings.every((date) => isExcluded(claim, person, date, registry))) continue;
+      if (!person || !on || !stated || person.ranks.length === 0) continue;
+      if (!dates.every((date) => isExcluded(claim, person, date, registry))) continue;
       // Without a date of its own a text may have been written when the rank was held.
       const isUndated = analysis.dossier.date.value === null;
       if (isUndated && person.ranks.some(({ rank }) => claim.rank.candidates.includes(rank))) continue;
       if (otherService(claim, person, registry) !== null) continue;
-      const holding = ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes')?.tenure;
-      const rank = registry.ranks.get(holding?.rank ?? '');
-      const held = holding && rank ? { rank, tenure: holding } : null;
-      // "Colonel X of the signals": a namesake.
-      if (/^\s+of (?:the )?\p{Ll}/u.test(around(analysis, claim.person).after)) continue;
-      if (isShortAddress(claim, stated, held?.rank ?? null) || isNamesake(claim, stated, held?.rank ?? null)) continue;
-      const other = person.ranks.find((tenure) => claim.rank.candidates.includes(tenure.rank)) ?? null;
-      const fact = held?.tenure ?? other;
-      const proof = { label: person.name.full, origin: person.origin, evidence: fact };
-      const right = rank ? rankInStyle(rank, claim.rank) : null;
-      yield { span: claim.rank.span, proof, person, stated, on, held, other, right };
+      const byDate = dates.map((date) => heldOn(date, claim, person, registry));
+      const held = distinct(byDate);
+      if (isSomebodyElse(claim, stated, person, { analysis, registry })) continue;
+      const known = byDate.map((each) => each?.rank ?? null);
+      if (known.some((rank) => isShortAddress(claim, stated, rank) || isNamesake(claim, stated, rank))) continue;
+      const other = excluding(person, claim, stated, on, registry);
+      const evidence = held[0]?.tenure ?? other;
+      const proof = { label: person.name.full, origin: person.origin, evidence };
+      const isSure = held.length === 1 && known.every((rank) => rank !== null);
+      yield { span: claim.rank.span, proof, person, stated, dates, held, other, isSure };
     }
   },
-  word: ({ person, stated, on, held, other, right }, { registry }) => ({
-    what: `The registry does not have ${person.name.ascii} as ${article(stated.title)} ${stated.title} ${onDate(on)}.`,
-    why: held
-      ? `The registry has ${held.rank.title} ${tenureText(held.tenure)}.`
-      : other
-        ? `The registry has ${stated.title} ${tenureText(other)}.`
-        : `The registry has other ranks for ${person.name.ascii}, ${borne(person, registry)} among them.`,
-    todo: right !== null ? `Write “${right}”, or correct the date.` : 'Correct the rank or the date.',
+  word: ({ person, stated, dates, held, other }, { registry }) => ({
+    what: `The registry does not have ${person.name.ascii} as ${article(stated.title)} ${stated.title} ${onDates(dates)}.`,
+    why: `The registry has ${
+      held.length > 0
+        ? held.map(({ rank, tenure }) => `${rank.title} ${tenureText(tenure)}`).join(' and ')
+        : `${registry.ranks.get(other.rank)?.title ?? stated.title} ${tenureText(other)}`
+    }.`,
+    todo:
+      held.length > 0
+        ? `Write “${held.map(({ text }) => text).join('” or “')}”, or correct the date.`
+        : 'Correct the rank or the date.',
   }),
-  fix: ({ right, span }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)]),
+  fix: ({ held, span, isSure }) => held.map(({ text }) => replaceFix(`Write “${text}”`, span, text, isSure)),
 });
+
+/**
+ * The dates that the sentence can speak of: not those on which the person had none of the offices that stand beside the
+ * rank, as the two are of one time.
+ */
+function spokenOf(
+  { person: written, date }: HeldRank,
+  person: Person,
+  { analysis, registry }: RuleContext,
+): readonly TimeValue[] {
+  const beside = analysis.claims.flatMap((claim) =>
+    claim.kind === 'held-office' && claim.person === written && claim.date.tense === 'present'
+      ? [claim.office.candidates]
+      : [],
+  );
+  if (beside.length === 0) return date.readings;
+  const isOut = (on: TimeValue) =>
+    beside.every((offices) => offices.every((id) => heldOffice(registry, person.id, id, on) === 'no'));
+  const own = analysis.dossier.date.value?.edtf;
+  return date.readings.filter((each) => each.edtf === own || !isOut(each));
+}
+
+function heldOn(date: TimeValue, { rank: written }: HeldRank, person: Person, registry: Registry): Held | null {
+  const tenure = ranksOn(registry, person.id, date).find(({ truth }) => truth === 'yes')?.tenure;
+  const rank = registry.ranks.get(tenure?.rank ?? '');
+  return tenure && rank ? { rank, tenure, text: rankInStyle(rank, written) } : null;
+}
+
+function distinct(held: readonly (Held | null)[]): readonly Held[] {
+  const byRank = new Map<string, Held>();
+  for (const each of held) if (each && !byRank.has(each.rank.id)) byRank.set(each.rank.id, each);
+  return [...byRank.values()];
+}
+
+/**
+ * The tenure that tells most against the stated rank: one of its own, which excludes the date; else one of a higher rank
+ * had before or a lower one had later, those of several sources first and then the nearest.
+ */
+function excluding(person: Person, claim: HeldRank, stated: Rank, on: TimeValue, registry: Registry): RankTenure {
+  const excludes = (tenure: RankTenure): boolean => {
+    const rank = registry.ranks.get(tenure.rank);
+    const order = rank ? compareRanks(registry, stated, rank) : null;
+    if (order === null || order === 0) return false;
+    return order < 0 ? begunBy(tenure) <= firstDay(on) : lastKnown(tenure) >= lastDay(on);
+  };
+  const distance = (tenure: RankTenure): number =>
+    Math.max(begunBy(tenure) - lastDay(on), firstDay(on) - lastKnown(tenure), 0);
+  const score = (tenure: RankTenure): number =>
+    (claim.rank.candidates.includes(tenure.rank) ? 0 : excludes(tenure) ? 1 : 3) +
+    (tenure.confidence === 'confirmed' ? 0 : 1);
+  const [first] = person.ranks.toSorted((a, b) => score(a) - score(b) || distance(a) - distance(b));
+  return first as RankTenure;
+}
 
 /** `no` for every rank that the written form can stand for. */
 function isExcluded(claim: HeldRank, person: Person, on: TimeValue, registry: Registry): boolean {
@@ -83,13 +148,41 @@ function isNamesake(claim: HeldRank, stated: Rank, held: Rank | null): boolean {
   return gradeNumber(held.grade) - gradeNumber(stated.grade) >= 3;
 }
 
+/**
+ * "Colonel X of the signals", "Major X, a helicopter pilot": somebody of the same name. No text that means a general
+ * writes him three grades below the lowest rank that the registry has for him, or has him bear a rank before the first
+ * that any source gives; unless it names an office that he had then.
+ */
+function isSomebodyElse(
+  { person: written, date }: HeldRank,
+  stated: Rank,
+  person: Person,
+  { analysis, registry }: RuleContext,
+): boolean {
+  const { after } = around(analysis, written);
+  if (NAMESAKE.test(after)) return true;
+  const grades = person.ranks.flatMap(({ rank }) => registry.ranks.get(rank)?.grade ?? []).map(gradeNumber);
+  const isFarBelow = stated.grade !== null && Math.min(...grades) - gradeNumber(stated.grade) >= 3;
+  const first = Math.min(...person.ranks.map((tenure) => Math.min(begunBy(tenure), earliestKnown(tenure))));
+  const isEarly = date.readings.every((each) => lastDay(each) < first);
+  if (!isFarBelow && !isEarly) return false;
+  return !analysis.claims.some(
+    (claim) =>
+      claim.kind === 'held-office' &&
+      claim.person.id === person.id &&
+      claim.office.candidates.some((id) =>
+        date.readings.some((on) => heldOffice(registry, person.id, id, on) === 'yes'),
+      ),
+  );
+}
+
+/** "of the signals", "of Military Hospital 103", "(Jr.)", "is another man". */
+const NAMESAKE =
+  /^\s+of (?:the )?(?:\p{Ll}|\d|(?:\p{Lu}\p{L}+ ){1,3}\d)|^,?\s+\(?[JS]r\b|\b(?:namesake|another man|no relation)\b/u;
+
+const earliestKnown = (tenure: RankTenure): number => (tenure.from ? firstDay(tenure.from) : Number.POSITIVE_INFINITY);
+
 const isShort = ({ person: { name } }: HeldRank): boolean => name === 'short' || name === 'wrong-part';
 
 /** "OF-8" → 8, by STANAG 2116. */
 const gradeNumber = (grade: string): number => Number(grade.split('-')[1]);
-
-/** Title of the highest rank that the registry has for a person. */
-function borne(person: Person, registry: Registry): string {
-  const titles = person.ranks.flatMap(({ rank }) => registry.ranks.get(rank)?.title ?? []);
-  return titles.at(-1) ?? 'none';
-}

@@ -94,8 +94,8 @@ export function defineDossierRule<F extends Fault, G>(rule: DossierRuleDefinitio
 }
 
 /**
- * A finding that rests on one source only is softer: at most information. The message names publisher and date of the
- * source, so that it can be read where no related information is shown.
+ * A finding that rests on one source only is softer: at most information, and no fix of it is certain. The message names
+ * publisher and date of the source, so that it can be read where no related information is shown.
  */
 function findings<F extends Fault>(rule: Worded<F>, faults: Iterable<F>, context: RuleContext): Finding[] {
   const found: Finding[] = [];
@@ -105,6 +105,7 @@ function findings<F extends Fault>(rule: Worded<F>, faults: Iterable<F>, context
     const source = proof?.evidence ? citation(context.registry, proof.evidence) : null;
     const short = proof?.evidence ? shortCitation(context.registry, proof.evidence) : null;
     const soft = proof?.evidence && proof.evidence.confidence !== 'confirmed';
+    const fixes = rule.fix(fault, context);
     found.push({
       code: rule.id,
       severity: soft && rule.severity !== 'hint' ? 'information' : rule.severity,
@@ -120,7 +121,7 @@ function findings<F extends Fault>(rule: Worded<F>, faults: Iterable<F>, context
         .replace(/\s+/g, ' '),
       source,
       evidence: proof === null ? [] : [{ label: proof.label, origin: proof.origin, citation: source }],
-      fixes: rule.fix(fault, context),
+      fixes: soft ? fixes.map((fix) => ({ ...fix, certain: false })) : fixes,
     });
   }
   return found;

@@ -52,6 +52,11 @@ export function onDate(value: TimeValue): string {
   return `${day ? 'on' : 'in'} ${timeText(value)}`;
 }
 
+/** "on 2 March 2020 or in May 2024": the first of them, as a sentence with many says nothing of most. */
+export function onDates(values: readonly TimeValue[]): string {
+  return values.slice(0, 2).map(onDate).join(' or ');
+}
+
 /** "a", or "an" before a vowel sound, figures included ("an 8th"). */
 export function article(noun: string): string {
   return articleBefore(noun) ?? 'a';

@@ -1,0 +1,53 @@
+/** Whether a sentence names somebody as of a time that is over, or of none: by the words around, without any date. */
+
+/** So far is read on either side of a name. */
+export const AROUND = 300;
+
+/** `before` is the sentence up to the title or name, `after` what follows both. */
+export function isOfThePast(before: string, after: string): boolean {
+  const left = plain(before);
+  const right = plain(after);
+  return (
+    LEFT.some((pattern) => pattern.test(left)) ||
+    RIGHT.some((pattern) => pattern.test(right)) ||
+    EITHER.some((pattern) => pattern.test(left) || pattern.test(right))
+  );
+}
+
+/** "Background: ties date back to 1973." */
+export function opensBackground(paragraph: string): boolean {
+  return /^\W*background\b/i.test(paragraph);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+}
+
+const LEFT: readonly RegExp[] = [
+  // "The photo was taken when Minister X came", "A decade has passed since Minister X came"; "since May 2021" is a date.
+  /\bwhen\b/,
+  /\bsince (?!(?:[a-z]+\.? )?\d|then\b|last\b)[^,;]*$/,
+  // "The Paper published under Minister X": a delegation "under Lieutenant General X" is one of now.
+  /(?:^|\b[a-z]+(?:ed|en) )under (?:the )?(?:[a-z']+ )?$/,
+  /\b(?:time|times|days|years|legacy|policy|policies) of (?:the )?(?:[a-z']+ )?$/,
+  /\b(?:succeeded|succeeds|replaced|replaces|took over from|successor (?:to|of)) (?:the )?(?:[a-z']+ )?$/,
+  // Things that outlast an office.
+  /\b(?:signature|preface|foreword|photo|photograph|picture|portrait|statue|bust|memoirs?|exhibition) (?:of|by|on) (?:the )?$/,
+  /\b(?:signature|signatures|preface|foreword)\b.* (?:is|are) (?:that|those) of (?:the )?$/,
+  /\b(?:museum|named after|file photo|archive photo)\b/,
+  // "The first to come was Minister X, the second Minister Y".
+  /^\W*(?:the|his|her|their|its) (?:very )?first\b.*\bwas\b/,
+  // "Had Minister X been in office": nothing of the kind was.
+  /^\W*had (?:the )?(?:[a-z']+ )?$/,
+  /\bonce (?:[a-z]+ed|met|led|told|said|wrote|saw|came|went|gave)\b/,
+];
+
+const RIGHT: readonly RegExp[] = [/\bbefore (?:him|her|them)\b/, /^ ?'s (?:successors?|heirs?|times?|era|days)\b/];
+
+const EITHER: readonly RegExp[] = [
+  /\bat th(?:e|at) time\b(?! of)/,
+  /\bin those (?:days|years)\b/,
+  /\bback then\b/,
+  // "It had been signed by": before what the text tells of; "had seven meetings" is not.
+  /\bhad (?:(?:[a-z]+ly|also|already|then|first|never|long|once|not) )?(?:been|(?!seven|eleven|dozen|children|women)[a-z]{3,}(?:ed|en)|met|made|held|come|gone|said|paid|led|sent|set|told|left|brought|become|begun|seen|laid|won|drawn|built|found)\b/,
+];
