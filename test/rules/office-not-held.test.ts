@@ -4,6 +4,15 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(officeNotHeld, {
   invalid: [
+    // An office with a date of its own.
+    {
+      text: 'Dinh Van Khai was ⟦Minister of National Defence⟧office-not-held in 2019.',
+      says: ['as Minister of National Defence in 2019', 'since 8 April 2021'],
+    },
+    { text: 'Dinh Van Khai became ⟦Minister of National Defence⟧office-not-held in 2019.' },
+    { text: 'Dinh Van Khai became ⟦Minister of National Defence⟧office-not-held on 8 April 2020.', date: null },
+    { text: 'Dinh Van Khai has been ⟦Minister of National Defence⟧office-not-held since 2019.' },
+    { text: 'Dinh Van Khai was elected ⟦Minister of National Defence⟧office-not-held on 8 April 2020.' },
     {
       // Before the tenure on one reading and after it on the other: "former" is not offered.
       text: 'In May 2018 ⟦Chief of Staff, Joint Staff⟧office-not-held Tachibana Kenzo came.',
@@ -111,6 +120,14 @@ testRule(officeNotHeld, {
     },
   ],
   valid: [
+    'Dinh Van Khai was Minister of National Defence in 2021.',
+    'Dinh Van Khai became Minister of National Defence in 2021.',
+    'Dinh Van Khai became Minister of National Defence on 7 April 2021.',
+    'Dinh Van Khai has been Minister of National Defence since April 2021.',
+    'Dinh Van Khai was appointed Minister of National Defence on 20 December 2020.',
+    'Dinh Van Khai was Chief of the General Staff in 2019.',
+    'Dinh Van Khai served as Chief of the General Staff in 2019 and 2020.',
+    'If Dinh Van Khai was Minister of National Defence in 2019, nobody knew.',
     // Told of a time that is over.
     { text: 'The photo was taken when Chief of the General Staff Dinh Van Khai came to Belgrave.' },
     { text: 'When he first met Chief of the General Staff Dinh Van Khai, Ho Thanh Yen was in the north.' },

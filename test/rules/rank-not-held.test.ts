@@ -5,6 +5,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(rankNotHeld, {
   invalid: [
     {
+      text: 'Dinh Van Khai was promoted to ⟦General⟧rank-not-held on 12 July 2020.',
+      says: ['as a General on 12 July 2020', 'General since 12 July 2021'],
+    },
+    {
       // Each date that may be meant has its own rank.
       text: 'On 2 March 2020, ⟦Lieutenant General⟧rank-not-held Dinh Van Khai received the guests.',
       fixed: [
@@ -102,6 +106,8 @@ testRule(rankNotHeld, {
     },
   ],
   valid: [
+    'Dinh Van Khai was promoted to General on 12 July 2021.',
+    'Dinh Van Khai was promoted to the rank of General in July 2021.',
     // Somebody of the same name, far below any rank that the registry has.
     'Major Ho Thanh Yen, a helicopter pilot, gave a talk.',
     'Captain Luu Quang Dao, head of the signals school, spoke.',

@@ -54,6 +54,8 @@ function partsOf(claim: Claim): readonly Mention[] {
       return [claim.person, claim.rank];
     case 'held-office':
       return [claim.person, claim.office];
+    case 'held-then':
+      return [claim.person, claim.title];
     case 'signed':
       return [claim.agreement, claim.signedOn];
     case 'named':

@@ -38,6 +38,13 @@ export interface HeldOffice extends ClaimBase {
   readonly native: boolean;
 }
 
+/** The person held the office or rank on the date that the clause itself gives: "X was Minister in 2022". */
+export interface HeldThen extends ClaimBase {
+  readonly kind: 'held-then';
+  readonly person: Mention;
+  readonly title: Mention;
+}
+
 /** "Japanese", "Japan's", "of Japan" beside an office. */
 export interface Nation {
   /** ISO 3166-1 alpha-2. */
@@ -158,6 +165,7 @@ export type Claim =
   | Anniversary
   | HeldRank
   | HeldOffice
+  | HeldThen
   | Signed
   | Named
   | TookPlace

@@ -10,6 +10,7 @@ import { alive } from './alive.ts';
 import { anniversaries } from './anniversary.ts';
 import { applied } from './applied.ts';
 import type { Claim, HeldOffice } from './claim.ts';
+import { dated } from './dated.ts';
 import { happened } from './happened.ts';
 import { inForce } from './inForce.ts';
 import { chairs, signatories } from './leading.ts';
@@ -33,6 +34,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
     ...called(section, reader, matcher, registry),
     ...happened(section, dossier),
     ...aged(section, reader, matcher),
+    ...dated(section, reader, registry),
     ...memberOf(section, reader, matcher),
     ...alive(section, reader, registry),
     ...feasts,

@@ -30,6 +30,8 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
         nation: movedPart(claim.nation, by),
         marker: movedPart(claim.marker, by),
       };
+    case 'held-then':
+      return { ...claim, span, date, person: move(claim.person), title: move(claim.title) };
     case 'signed':
       return { ...claim, span, date, agreement: move(claim.agreement), signedOn: move(claim.signedOn) };
     case 'named':

@@ -2,7 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Office, OfficeTenure, Person, Registry } from '../registry/model.ts';
 import { hadDied, heldOffice, holdersOn } from '../registry/query.ts';
-import type { HeldOffice } from '../resolve/claim.ts';
+import type { HeldOffice, HeldThen } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -38,6 +38,7 @@ export const officeNotHeld = defineRule<OfficeFault>({
   *find({ analysis, registry }) {
     const stated = statedOffices(analysis.claims);
     for (const claim of analysis.claims) {
+      if (claim.kind === 'held-then') yield* thenNotHeld(claim, registry);
       if (claim.kind !== 'held-office' || claim.date.tense !== 'present') continue;
       const person = registry.people.get(claim.person.id ?? '');
       const dates = claim.date.readings;
@@ -103,6 +104,20 @@ export const officeNotHeld = defineRule<OfficeFault>({
     return isSure && side === null ? certainIfOnly(fixes) : fixes;
   },
 });
+
+/** "X was Minister in 2022": of an office that the registry has for the person, at another time than that. */
+function* thenNotHeld({ person: who, title, date }: HeldThen, registry: Registry): Generator<OfficeFault> {
+  const person = registry.people.get(who.id ?? '');
+  if (!person || title.type !== 'office') return;
+  const own = title.candidates.filter((id) => registry.offices.get(id)?.country === person.country);
+  const tenures = person.offices.filter(({ office }) => own.includes(office));
+  const office = registry.offices.get(tenures[0]?.office ?? '');
+  if (!office || !date.readings.every((on) => isExcluded(own, person, on, registry))) return;
+  const proof = { label: `${person.name.ascii}, ${office.title}`, origin: person.origin, evidence: tenures[0] ?? null };
+  const dates = date.readings.slice(0, 1);
+  const none = { nation: null, holder: null, held: [], isSure: false, side: null } as const;
+  yield { span: title.span, proof, person, written: title, office, dates, own: tenures, ...none };
+}
 
 /** "President of Viet Nam" → "General Secretary of the Communist Party of Viet Nam": the country once. */
 function withoutNation(fix: Fix, nation: HeldOffice['nation'], span: Span): Fix {

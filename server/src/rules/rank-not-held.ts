@@ -2,7 +2,7 @@
 import type { Person, Rank, RankTenure, Registry } from '../registry/model.ts';
 import { compareRanks, heldOffice, heldRank, ranksOn } from '../registry/query.ts';
 import { begunBy, firstDay, lastDay, lastKnown } from '../registry/tenure.ts';
-import type { HeldRank } from '../resolve/claim.ts';
+import type { HeldRank, HeldThen } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { otherService } from './rankService.ts';
 import { defineRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
@@ -35,6 +35,7 @@ export const rankNotHeld = defineRule<RankFault>({
   severity: 'warning',
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
+      if (claim.kind === 'held-then') yield* thenNotHeld(claim, registry);
       if (claim.kind !== 'held-rank' || claim.date.tense !== 'present') continue;
       const person = registry.people.get(claim.person.id ?? '');
       const dates = person ? spokenOf(claim, person, { analysis, registry }) : [];
@@ -74,6 +75,21 @@ export const rankNotHeld = defineRule<RankFault>({
   }),
   fix: ({ held, span, isSure }) => held.map(({ text }) => replaceFix(`Write “${text}”`, span, text, isSure)),
 });
+
+/** "X became General on 12 July 2020": of a rank that the registry has for the person, at another time than that. */
+function* thenNotHeld({ person: who, title, date }: HeldThen, registry: Registry): Generator<RankFault> {
+  const person = registry.people.get(who.id ?? '');
+  if (!person || title.type !== 'rank') return;
+  const other = person.ranks.find(({ rank }) => title.candidates.includes(rank));
+  const stated = registry.ranks.get(other?.rank ?? '');
+  if (!other || !stated) return;
+  const ids = title.candidates.filter((id) => registry.ranks.get(id)?.ladder === stated.ladder);
+  const isOut = (on: TimeValue) => ids.every((id) => heldRank(registry, person.id, id, on) === 'no');
+  if (!date.readings.every(isOut)) return;
+  const proof = { label: person.name.full, origin: person.origin, evidence: other };
+  const dates = date.readings.slice(0, 1);
+  yield { span: title.span, proof, person, stated, dates, held: [], other, isSure: false };
+}
 
 /**
  * The dates that the sentence can speak of: not those on which the person had none of the offices that stand beside the
