@@ -3,7 +3,7 @@ import type { CancellationToken, Location, TextDocumentPositionParams } from 'vs
 import { definition } from '../features/definition.ts';
 import { originOfId } from '../features/ids.ts';
 import { anchorUnder } from './anchors.ts';
-import { fromPosition, toRange } from './convert.ts';
+import { fromPosition } from './convert.ts';
 import { guarded } from './guard.ts';
 import { idAt, usesOf } from './idUses.ts';
 import { locationOf } from './location.ts';
@@ -33,11 +33,8 @@ async function ofId(
 ): Promise<Location | Location[] | null> {
   const found = await idAt(uri, position, session, token);
   if (found?.yaml == null) return null;
-  const { uses, lines } = await usesOf(found.name, uri, session, { declarationsOnly: true });
-  const declared = uses.flatMap((use) => {
-    const index = use.isDeclaration ? lines(use.uri) : null;
-    return index === null ? [] : [{ uri: use.uri, range: toRange(index, use.span) }];
-  });
+  const { uses } = await usesOf(found.name, uri, session, token, { declarationsOnly: true });
+  const declared = uses.filter((use) => use.isDeclaration).map(({ uri: of, range }) => ({ uri: of, range }));
   if (declared.length > 0) return declared;
   const origin = originOfId(found.state.registry(), found.name);
   return origin && locationOf(origin, { document: found.yaml.document, project: found.state }, session.client);

@@ -31,13 +31,11 @@ export function listenForHighlight(session: Session): void {
       }
       const found = await idAt(uri, position, session, token);
       if (found?.yaml == null) return [];
-      const { uses, lines } = await usesOf(found.name, uri, session, { most: MOST_LIT });
-      const index = lines(uri);
-      if (index === null) return [];
+      const { uses } = await usesOf(found.name, uri, session, token, { most: MOST_LIT });
       return uses
         .filter((use) => use.uri === uri)
-        .map(({ span, isDeclaration }) => ({
-          range: toRange(index, span),
+        .map(({ range, isDeclaration }) => ({
+          range,
           kind: isDeclaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
         }));
     }),

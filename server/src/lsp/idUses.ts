@@ -1,10 +1,11 @@
 /** The id under a cursor, and where it stands: in the registry files of the folder and in its dossiers, open or not. */
-import { CancellationToken, type Location, type Position } from 'vscode-languageserver';
+import { CancellationToken, type Location, type Position, type Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analysis.ts';
 import { readDossier } from '../dossier/read.ts';
 import {
   type DossierText,
+  type FileUses,
   type IdName,
   type IdUse,
   idNameAt,
@@ -14,9 +15,11 @@ import {
 } from '../features/ids.ts';
 import { mentionAt } from '../features/mentionAt.ts';
 import { placesNaming } from '../features/naming.ts';
-import { documentKind, dossierGlobs } from '../workspace/documentKind.ts';
+import { documentKind } from '../workspace/documentKind.ts';
 import { takeSnapshot } from '../workspace/snapshot.ts';
-import { fromPosition, type LineIndex, toRange } from './convert.ts';
+import { decodeUri } from '../workspace/uri.ts';
+import { createClosedDossiers } from './closedDossiers.ts';
+import { fromPosition, toRange } from './convert.ts';
 import type { Inspection } from './inspections.ts';
 import type { ProjectState } from './projectState.ts';
 import type { Session } from './session.ts';
@@ -49,55 +52,92 @@ export async function idAt(
   return { name: { kind: mention.type, id: mention.id }, state: inspection.project, yaml: null };
 }
 
-export interface Uses {
-  readonly uses: readonly IdUse[];
-  /** Files in which it stands at a place that cannot be told. */
-  readonly unplaced: readonly string[];
-  /** Null for a file that is in the editor with another text than was read. */
-  readonly lines: (uri: string) => LineIndex | null;
-  /** As it was read. */
-  readonly textOf: (uri: string) => string;
+export interface PlacedUse {
+  readonly uri: string;
+  readonly range: Range;
+  readonly isDeclaration: boolean;
+  readonly isQuoted: boolean;
 }
 
-/** In registry files and open dossiers; with `closed`, in every dossier of the folder. */
+export interface Uses {
+  readonly uses: readonly PlacedUse[];
+  /** Of the texts in which the uses were found; null for a file that is in no editor. */
+  readonly versions: ReadonlyMap<string, number | null>;
+  /** Files in which it stands at a place that cannot be told. */
+  readonly unplaced: readonly string[];
+  /** Registry files that are in the editor with another text than was read. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * In registry files and open dossiers; with `closed`, in every dossier of the folder. The places are those of the texts
+ * at the moment of the answer, however long it took to read the others.
+ */
 export async function usesOf(
   name: IdName,
   uri: string,
   session: Session,
+  token: CancellationToken,
   filter: UseFilter & { readonly closed?: boolean } = {},
 ): Promise<Uses> {
   const { documents, projects } = session;
-  const state = projects.of(uri).state();
-  const files = [...state.files.values()].map((file) => ({ uri: file.uri, ...usesInFile(name, file, filter) }));
-  const texts: DossierText[] = (await openDossiers(uri, session)).map(({ document, snapshot: { analysis } }) => {
-    return { uri: document.uri, text: analysis.text, dossier: analysis.dossier };
-  });
-  const closed = new Map<string, TextDocument>();
-  if (filter.closed === true) {
-    for await (const document of closedDossiers(uri, session)) {
-      const text = document.getText();
-      // An id that is not there in full stands there in no field.
-      if (documentIsYaml(document) && text.includes(name.id)) {
-        closed.set(document.uri, document);
-        texts.push({ uri: document.uri, text, dossier: readDossier(text, { uri: document.uri }) });
-      }
+  const project = projects.of(uri);
+  const read = new Map<string, DossierText>();
+  const keep = (of: string, text: string) => {
+    if (mayHold(of, text, name)) read.set(of, { uri: of, text, dossier: readDossier(text, { uri: of }) });
+  };
+  const closed = createClosedDossiers(uri, session, keep);
+  const isMore = async () => filter.closed === true && !token.isCancellationRequested && (await closed.readMore(token));
+  const analysed = new Map<string, DossierText>();
+  do {
+    for (const { document, snapshot } of await openDossiers(uri, session)) {
+      const { text, dossier } = snapshot.analysis;
+      analysed.set(document.uri, { uri: document.uri, text, dossier });
     }
+    await project.settled();
+  } while (await isMore());
+  // From here on nothing waits, so that nothing can be typed, opened or closed.
+  const state = project.state();
+  const open = new Map(documents.all().map((document) => [decodeUri(document.uri), document]));
+  const found = new Map<string, { readonly lines: TextDocument; readonly places: FileUses }>();
+  const unread: string[] = [];
+  for (const file of state.files.values()) {
+    const places = usesInFile(name, file, filter);
+    const document = open.get(decodeUri(file.uri));
+    const isRead = document === undefined || document.getText() === file.text;
+    const lines = document ?? state.lines(file.uri);
+    if (isRead && lines !== null) found.set(lines.uri, { lines, places });
+    else if (!isRead) unread.push(file.uri);
   }
-  const all = [...files, ...texts.map((dossier) => ({ uri: dossier.uri, ...usesInDossier(name, dossier) }))];
+  for (const [of, dossier] of read) {
+    if (open.has(decodeUri(of))) continue;
+    found.set(of, { lines: TextDocument.create(of, '', 0, dossier.text), places: usesInDossier(name, dossier) });
+  }
+  for (const lines of open.values()) {
+    const text = lines.getText();
+    if (projects.of(lines.uri) !== project || !mayHold(lines.uri, text, name)) continue;
+    if (documentKind(lines, project.folder, state.config) !== 'dossier') continue;
+    const before = analysed.get(lines.uri);
+    const dossier = before?.text === text ? before.dossier : readDossier(text, { uri: lines.uri });
+    found.set(lines.uri, { lines, places: usesInDossier(name, { uri: lines.uri, text, dossier }) });
+  }
+  const all = [...found.values()];
   return {
-    uses: all.flatMap(({ uses }) => uses),
-    unplaced: all.filter(({ unplaced }) => unplaced > 0).map((file) => file.uri),
-    textOf: (of) => state.files.get(of)?.text ?? (documents.get(of) ?? closed.get(of))?.getText() ?? '',
-    lines(of) {
-      const read = state.lines(of);
-      const open = documents.get(of) ?? closed.get(of) ?? null;
-      return read === null ? open : open === null || open.getText() === read.getText() ? read : null;
-    },
+    uses: all.flatMap(({ lines, places }) => places.uses.map((use) => placed(use, lines))),
+    versions: new Map(all.map(({ lines: { uri: of } }) => [of, documents.get(of)?.version ?? null])),
+    unplaced: all.filter(({ places }) => places.unplaced > 0).map(({ lines }) => lines.uri),
+    unread,
   };
 }
 
-function documentIsYaml({ uri }: TextDocument): boolean {
-  return /\.ya?ml$/i.test(uri);
+function placed({ span, isDeclaration }: IdUse, lines: TextDocument): PlacedUse {
+  const isQuoted = /["']/.test(lines.getText()[span.start - 1] ?? '');
+  return { uri: lines.uri, range: toRange(lines, span), isDeclaration, isQuoted };
+}
+
+/** An id that is there neither in full nor with an escape stands there in no field. */
+function mayHold(uri: string, text: string, { id }: IdName): boolean {
+  return /\.ya?ml$/i.test(uri) && (text.includes(id) || text.includes('\\'));
 }
 
 /** Where the dossiers of the folder speak of the entry, in words or by its id. */
@@ -111,35 +151,26 @@ export async function mentionsOf(
   const project = projects.of(uri);
   const index = indexes.of(project);
   await index.counted(token);
-  const found: Location[] = [];
-  const add = (lines: TextDocument, analysis: Analysis) => {
-    for (const span of placesNaming(name, analysis)) found.push({ uri: lines.uri, range: toRange(lines, span) });
+  const found = new Map<string, readonly Location[]>();
+  const add = (of: string, analysis: Analysis, document?: TextDocument) => {
+    const isSame = document?.getText() === analysis.text;
+    const lines = document !== undefined && isSame ? document : TextDocument.create(of, '', 0, analysis.text);
+    const places = placesNaming(name, analysis).map((span) => ({ uri: of, range: toRange(lines, span) }));
+    found.set(of, places);
   };
-  for (const { document, snapshot } of await openDossiers(uri, session)) add(document, snapshot.analysis);
   const state = project.state();
   for (const other of index.naming(name)) {
     if (documents.get(other) !== undefined || token.isCancellationRequested) continue;
     const read = await projects.files()?.readFile(other);
     if (read === undefined || 'error' in read) continue;
     await environment.nextTurn();
-    const document = TextDocument.create(other, '', 0, read.text);
-    add(document, takeSnapshot({ uri: other, text: read.text }, state.engine(), state.config).analysis);
+    add(other, takeSnapshot({ uri: other, text: read.text }, state.engine(), state.config).analysis);
   }
-  return found;
-}
-
-/** Dossiers of the folder that are in no editor, as they are on the disk. */
-async function* closedDossiers(uri: string, { documents, projects }: Session): AsyncGenerator<TextDocument> {
-  const project = projects.of(uri);
-  const files = projects.files();
-  if (files === null || project.folder === null) return;
-  const { config } = project.state();
-  for (const other of await files.findFiles(project.folder, dossierGlobs(config), config.exclude)) {
-    if (documents.get(other) !== undefined || projects.of(other) !== project) continue;
-    if (documentKind({ uri: other, languageId: '' }, project.folder, config) !== 'dossier') continue;
-    const read = await files.readFile(other);
-    if ('text' in read) yield TextDocument.create(other, '', 0, read.text);
+  // Last, as others are typed in meanwhile; one that was opened meanwhile counts as it is in the editor.
+  for (const { document, snapshot } of await openDossiers(uri, session)) {
+    add(document.uri, snapshot.analysis, document);
   }
+  return [...found.values()].flat();
 }
 
 async function openDossiers(

@@ -1,7 +1,6 @@
 /** `textDocument/references`: ids in registry files and dossiers, and mentions in prose, of the entry under the cursor. */
 import type { Location } from 'vscode-languageserver';
 import { anchorUnder } from './anchors.ts';
-import { toRange } from './convert.ts';
 import { guarded } from './guard.ts';
 import { idAt, mentionsOf, usesOf } from './idUses.ts';
 import type { Session } from './session.ts';
@@ -16,14 +15,12 @@ export function listenForReferences(session: Session): void {
       }
       const found = await idAt(uri, position, session, token);
       if (found === null) return [];
-      const { uses, lines } = await usesOf(found.name, uri, session);
+      // Those in prose first, as that may take long and these are told as they are then.
+      const prose = await mentionsOf(found.name, uri, session, token);
+      const { uses } = await usesOf(found.name, uri, session, token);
       const ids = uses
         .filter(({ isDeclaration }) => context.includeDeclaration || !isDeclaration)
-        .flatMap((use) => {
-          const index = lines(use.uri);
-          return index === null ? [] : [{ uri: use.uri, range: toRange(index, use.span) }];
-        });
-      const prose = await mentionsOf(found.name, uri, session, token);
+        .map(({ uri: of, range }) => ({ uri: of, range }));
       const keyOf = ({ uri: of, range: { start } }: Location) => `${of} ${start.line}:${start.character}`;
       const known = new Set(ids.map(keyOf));
       return [...ids, ...prose.filter((place) => !known.has(keyOf(place)))];

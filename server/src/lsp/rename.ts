@@ -50,35 +50,38 @@ export function listenForRename(session: Session): void {
         const reason = refusal(found.name, newName, registriesOf(found.state, session));
         if (reason !== null) return refused(reason);
         if (newName === found.name.id) return { changes: {} };
-        return edit(await usesOf(found.name, uri, session, { closed: true }), newName, session);
+        const uses = await usesOf(found.name, uri, session, token, { closed: true });
+        if (token.isCancellationRequested) return null;
+        // The registry may be another by now.
+        const later = refusal(found.name, newName, registriesOf(session.projects.of(uri).state(), session));
+        return later === null ? edit(uses, newName, session) : refused(later);
       },
     ),
   );
 }
 
 /** All or nothing: one place that keeps the old id would break what refers to it. */
-function edit({ uses, unplaced, lines, textOf }: Uses, newId: string, session: Session): WorkspaceEdit | Refused {
+function edit({ uses, versions, unplaced, unread }: Uses, newId: string, session: Session): WorkspaceEdit | Refused {
   const [odd] = unplaced;
   if (odd !== undefined) {
     return refused(
       `In ${fileName(odd)} the id stands in YAML that is broken or behind an alias. Put that right first.`,
     );
   }
+  const [other] = unread;
+  if (other !== undefined) return refused(`${fileName(other)} is being read. Try again in a moment.`);
   const edits = new Map<string, TextDocumentEdit['edits']>();
-  for (const use of uses) {
-    const index = lines(use.uri);
-    if (index === null) return refused(`${fileName(use.uri)} is being read. Try again in a moment.`);
-    const range = toRange(index, use.span);
-    const own = edits.get(use.uri) ?? [];
-    own.push({ range, newText: writtenId(newId, /["']/.test(textOf(use.uri)[use.span.start - 1] ?? '')) });
-    edits.set(use.uri, own);
+  for (const { uri, range, isQuoted } of uses) {
+    const own = edits.get(uri) ?? [];
+    own.push({ range, newText: writtenId(newId, isQuoted) });
+    edits.set(uri, own);
   }
-  const { client, documents } = session;
+  const { client } = session;
   if (client.workspace?.workspaceEdit?.documentChanges !== true)
     return { changes: Object.fromEntries(edits) as NonNullable<WorkspaceEdit['changes']> };
   return {
     documentChanges: [...edits].map(([uri, own]) => ({
-      textDocument: { uri, version: documents.get(uri)?.version ?? null },
+      textDocument: { uri, version: versions.get(uri) ?? null },
       edits: own,
     })),
   };
