@@ -30,12 +30,14 @@ function there(given: string): string {
   return yaml;
 }
 
+const UNREAD = '# Chancery made this of a text, and reads this line to give it back: ';
+
 describe('dossier/convert', () => {
   it('keeps the front matter with its comments, and makes the text a block', () => {
     const given = '---\ndate: 2024-02-27 # a day\n\n# Where\nplace: Hanoi\nmine: [a, b]\n---\nOne.\n\n  Two: "x"  \n';
     assert.equal(
       there(given),
-      'date: 2024-02-27 # a day\n\n# Where\nplace: Hanoi\nmine: [a, b]\nbody: |\n  One.\n\n    Two: "x"  \n',
+      `date: 2024-02-27 # a day\n\n# Where\nplace: Hanoi\nmine: [a, b]\n${UNREAD}{"unread":["mine"]}\nbody: |\n  One.\n\n    Two: "x"  \n`,
     );
   });
 
@@ -82,10 +84,10 @@ describe('dossier/convert', () => {
     assert.ok(converted >= 6, String(converted));
   });
 
-  it('takes the other keys of a YAML dossier between the lines ---', () => {
-    const yaml = '--- \ndate: 2020-03-03\nbody: > # folded\n  One\n  two.\n\nparticipants:\n  - person: A # x\n';
+  it('takes the keys of the header of a YAML dossier between the lines ---', () => {
+    const yaml = '--- \ndate: 2020-03-03\nbody: > # folded\n  One\n  two.\n\nplace: # where\n  Hue\n';
     const made = text(yamlToText(yaml));
-    assert.equal(made, '---\ndate: 2020-03-03\n# folded\n\nparticipants:\n  - person: A # x\n---\nOne two.\n');
+    assert.equal(made, '---\ndate: 2020-03-03\n# folded\n\nplace: # where\n  Hue\n---\nOne two.\n');
     assert.equal(
       text(yamlToText('date: 2020\nbody: "a\\nb" # c\nplace: Hue')),
       '---\ndate: 2020\n# c\nplace: Hue\n---\na\nb',
@@ -106,6 +108,31 @@ describe('dossier/convert', () => {
     assert.match(refusal(yamlToText('body: [a]\n')), /must stand a text/);
     assert.match(refusal(yamlToText('a: "x\n')), /put right first/);
     assert.match(refusal(yamlToText('a very long key of many single words indeed: x\nbody: y\n')), /read otherwise/);
+  });
+
+  it('takes nothing out of checking', () => {
+    const header = 'date: 2024-02-27\n';
+    for (const lines of [
+      'participants:\n  - person: Dinh Van Khai\n    rank: Colonel\n',
+      'timeline:\n  - date: 2024-02-27\n    text: General Khai spoke.\n',
+      'notes: General Khai spoke.\n',
+      'summary: |\n  General Khai spoke.\n',
+      'agreements:\n  - agreement: Treaty of Belmora\n',
+    ]) {
+      const key = lines.slice(0, lines.indexOf(':'));
+      const yaml = `${header}${lines}body: They met.\n`;
+      assert.match(refusal(yamlToText(yaml)), new RegExp(`no place for "${key}"`), lines);
+      // Between the fences they were never checked.
+      there(`---\n${header}${lines}---\nThey met.\n`);
+    }
+    assert.ok('text' in yamlToText(`${header}title: The talks of General Khai\nrules:\n  a: off\nbody: They met.\n`));
+  });
+
+  it('makes no text whose front matter is broken', () => {
+    assert.match(
+      refusal(yamlToText('body: &b x\ndate: 2020-03-03\nregistry: *b\n')),
+      /As a text this dossier would be broken/,
+    );
   });
 
   it('never loses a character, whatever the text is', function () {

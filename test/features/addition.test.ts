@@ -142,6 +142,38 @@ describe('add to registry', () => {
 });
 
 describe('the file of an addition', () => {
+  const PERSON = 'country: XA\n    name: {full: A B, family: A, given: B, order: family-first}\n    source: s\n';
+
+  it('leaves the comments of the last entry with it', () => {
+    const read = (text: string) => added(SENTENCE, readRegistryFile(uri, text));
+    const own = `people:\n  - id: a\n    ${PERSON}    # checked by hand\n\n    # seniority: 3\n`;
+    for (const text of [own, own.trimEnd(), own.replaceAll('\n', '\r\n')])
+      assert.match(read(text), /# seniority: 3\r?\n {2}- id: quoc-van-thuan/);
+    assert.match(read(`${own}\n# Offices\noffices: []\n`), /# seniority: 3\n {2}- id: quoc[\s\S]*\n\n# Offices\n/);
+    assert.match(read(`people:\n  - id: a\n    ${PERSON}  # Others\n`), /source: s\n {2}- id: quoc[\s\S]*# Others\n$/);
+  });
+
+  it('is none where a key cannot follow at its end', () => {
+    const office = 'offices:\n  - {id: o, country: XA, title: T, holders: single, source: s}\n';
+    const taken = (text: string) => takes(readRegistryFile(uri, text), 'people');
+    for (const text of [`${office}...\n`, `${office}---\n`, `---\n${office}--- # next\n${office}`, '{registry: 1}\n'])
+      assert.equal(taken(text), false, text);
+    for (const text of [
+      '  registry: 1\n',
+      `  # Ours\n${office.replace(/^/gm, '  ').trimEnd()}\n`,
+      '- a\n',
+      '&a registry: 1\n',
+    ])
+      assert.equal(taken(text), false, text);
+    for (const text of [
+      `---\n${office}`,
+      `# Ours\n\n--- # one\n"registry": 1\n${office}`,
+      '# Ours\n',
+      `\ufeff${office}`,
+    ])
+      assert.equal(taken(text), true, text);
+  });
+
   it('is none whose list is empty or in brackets', () => {
     const taken = (text: string) => takes(readRegistryFile(uri, text), 'people');
     const name = 'name: {full: A B, family: A, given: B, order: family-first}, source: s';

@@ -270,8 +270,26 @@ describe('protocol: YAML files', () => {
       '---\ndate: 2020-03-03\n---\nMajor General Quoc Van Thuan spoke.\n',
     );
     const [made] = await dossier.actions(dossier.range('Quoc Van'), { triggerKind: 1 });
-    const create = { kind: 'create', uri: `${folder}/people.registry.yaml`, options: { ignoreIfExists: true } };
-    assert.deepEqual(made?.edit?.documentChanges?.[0], create);
+    assert.deepEqual(made?.edit?.documentChanges?.[0], { kind: 'create', uri: `${folder}/people.registry.yaml` });
     await other.stop();
+
+    // A file that is excluded, or cannot be read, keeps its name and its text; where none would be read none is made.
+    const offered = async (files: Record<string, string>) => {
+      const third = await startClient({ folders: [folder], files: memoryFileSystem(files), capabilities });
+      const spoken = third.open(
+        `${folder}/talks.dossier`,
+        '---\ndate: 2020-03-03\n---\nMajor General Quoc Van Thuan spoke.\n',
+      );
+      const found = await spoken.actions(spoken.range('Quoc Van'), { triggerKind: 1 });
+      await third.stop();
+      return titles(found).filter((title) => title.includes('a new file'));
+    };
+    const exclude = (glob: string) => `exclude: ["${glob}"]\n`;
+    const there = { [`${folder}/people.registry.yaml`]: 'registry: 1\n' };
+    assert.deepEqual(await offered({ ...there, [configUri]: 'include: []\n' }), [
+      'Add “Quoc Van Thuan” to a new file people-2.registry.yaml',
+    ]);
+    assert.deepEqual(await offered({ [configUri]: exclude('*.registry.yaml') }), []);
+    assert.deepEqual(await offered({ ...there, [configUri]: exclude('people.registry.yaml') }), []);
   });
 });

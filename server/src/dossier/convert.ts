@@ -9,6 +9,7 @@ import { keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { decodeScalar } from '../yaml/scalarMap.ts';
 import type { Dossier } from './dossier.ts';
+import { HEADER_KEYS } from './fields.ts';
 import { findFrontMatter } from './frontMatter.ts';
 import { readDossier } from './read.ts';
 
@@ -24,6 +25,8 @@ interface Layout {
   readonly empty?: true;
   /** The key `date` says again what the first words of the text say. */
   readonly date?: true;
+  /** Keys that nobody reads between the fences, and everybody in YAML. */
+  readonly unread?: readonly string[];
 }
 
 const FENCE = '---';
@@ -51,7 +54,20 @@ export function yamlToText(yaml: string): Conversion {
     return {
       refusal: 'As a text this dossier would be read otherwise: its keys would not be found between the lines ---.',
     };
-  return made;
+  const unread = layoutIn(yaml).layout.unread ?? [];
+  const lost = keysRead(before).find((key) => !unread.includes(key));
+  if (lost !== undefined)
+    return { refusal: `A text has no place for "${lost}": between the lines --- it would no longer be checked.` };
+  // What stood in `body` may be missed elsewhere, as an anchor is.
+  const again = textToYaml(made.text);
+  return 'refusal' in again ? { refusal: `As a text this dossier would be broken. ${again.refusal}` } : made;
+}
+
+/** Keys with something in them to hold against the registry, beside those of the header and the text. */
+function keysRead({ fields, passages }: Dossier): readonly string[] {
+  const keys = [...fields, ...passages].map(({ path }) => String(path[0] ?? ''));
+  const known: readonly string[] = [...HEADER_KEYS, 'body', ''];
+  return [...new Set(keys)].filter((key) => !known.includes(key));
 }
 
 function asYaml(text: string, { date }: Dossier, write: typeof blockOf): Conversion {
@@ -71,11 +87,13 @@ function asYaml(text: string, { date }: Dossier, write: typeof blockOf): Convers
   const isWire = date.from === 'wire' && date.value !== null;
   const [open, close] = [text.slice(fence.start, content.start), text.slice(content.end, bodyStart)];
   const isPresent = state === 'closed';
+  const unread = keysRead(readDossier(head, { kind: 'yaml' }));
   const layout: Layout = {
     ...(isPresent && open !== FENCE + newline ? { open } : {}),
     ...(isPresent && close !== FENCE + newline ? { close } : {}),
     ...(isPresent && head === '' ? { empty: true } : {}),
     ...(isWire ? { date: true } : {}),
+    ...(unread.length > 0 ? { unread } : {}),
   };
   const lines = [
     ...(isWire ? [`date: ${date.value?.edtf}`] : []),
@@ -181,12 +199,13 @@ function decodeLayout(written: string): Layout | null {
     return null;
   }
   if (typeof given !== 'object' || given === null) return null;
-  const { open, close, empty, date } = given as Readonly<Record<string, unknown>>;
+  const { open, close, empty, date, unread } = given as Readonly<Record<string, unknown>>;
   return {
     ...(typeof open === 'string' && /^---[ \t]*\r?\n$/.test(open) ? { open } : {}),
     ...(typeof close === 'string' && /^(?:---|\.\.\.)[ \t]*(?:\r?\n)?$/.test(close) ? { close } : {}),
     ...(empty === true ? { empty: true } : {}),
     ...(date === true ? { date: true } : {}),
+    ...(Array.isArray(unread) ? { unread: unread.map(String) } : {}),
   };
 }
 

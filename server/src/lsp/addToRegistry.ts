@@ -8,25 +8,20 @@ import {
 } from 'vscode-languageserver';
 import { addition, type EntryInsertion, insertion, takes, unknownAt } from '../features/addition.ts';
 import type { RegistryFile } from '../registry/load.ts';
-import type { SectionKey } from '../registry/records.ts';
-import { fileName, joinUri, pathInFolder } from '../workspace/uri.ts';
+import { fileName, pathInFolder } from '../workspace/uri.ts';
 import { fromRange, startOfDocument, toPosition } from './convert.ts';
 import type { Inspection } from './inspections.ts';
+import { newRegistryFile } from './newRegistryFile.ts';
 import type { Session } from './session.ts';
 
 /** A menu is read at a glance. */
 const MOST_FILES = 8;
-const NEW_FILE = 'own.registry.yaml';
-const NEW_FILES: Partial<Readonly<Record<SectionKey, string>>> = {
-  people: 'people.registry.yaml',
-  offices: 'offices.registry.yaml',
-  organisations: 'organisations.registry.yaml',
-  agreements: 'agreements.registry.yaml',
-  events: 'events.registry.yaml',
-  'event-series': 'events.registry.yaml',
-};
 
-export function additions(params: CodeActionParams, inspection: Inspection, session: Session): readonly CodeAction[] {
+export async function additions(
+  params: CodeActionParams,
+  inspection: Inspection,
+  session: Session,
+): Promise<readonly CodeAction[]> {
   const { document, snapshot, project: state, diagnoses } = inspection;
   const folder = session.projects.of(document.uri).folder;
   const stranger = unknownAt(snapshot.analysis, fromRange(document, params.range));
@@ -43,11 +38,11 @@ export function additions(params: CodeActionParams, inspection: Inspection, sess
     (file) => pathInFolder(folder, file.uri) !== null && isAsRead(file, session) && takes(file, section),
   );
   const files = own.sort((a, b) => b.records[section].length - a.records[section].length).slice(0, MOST_FILES);
-  const newUri = joinUri(folder, NEW_FILES[section] ?? NEW_FILE);
-  const isFree = !state.files.has(newUri) && session.documents.get(newUri) === undefined;
-  const targets: readonly (RegistryFile | null)[] = isFree ? [...files, null] : files;
+  const newUri = makesFiles(session) ? await newRegistryFile(folder, section, session) : null;
+  const targets: readonly (RegistryFile | null)[] = [...files, null];
   return targets.flatMap((file) => {
     const uri = file?.uri ?? newUri;
+    if (uri === null) return [];
     const made = insertion(file, added);
     const edit = made && editOf(made, uri, inspection, session);
     const name = stranger.text.replace(/\s+/g, ' ');
@@ -56,7 +51,12 @@ export function additions(params: CodeActionParams, inspection: Inspection, sess
   });
 }
 
-/** Null where the client cannot make a file. */
+function makesFiles({ client }: Session): boolean {
+  const { documentChanges, resourceOperations } = client.workspace?.workspaceEdit ?? {};
+  return documentChanges === true && resourceOperations?.includes('create') === true;
+}
+
+/** Null for a file whose text is not known. */
 function editOf(
   { file, offset, newText }: EntryInsertion,
   uri: string,
@@ -64,14 +64,15 @@ function editOf(
   { client, documents }: Session,
 ): WorkspaceEdit | null {
   const abilities = client.workspace?.workspaceEdit;
-  const lines = project.lines(uri);
-  if (file === null || lines === null) {
-    if (abilities?.documentChanges !== true || abilities.resourceOperations?.includes('create') !== true) return null;
-    const create = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
+  if (file === null) {
+    // If somebody has made it meanwhile the whole edit fails, and nothing is written over his.
+    const create = { kind: 'create' as const, uri };
     return {
       documentChanges: [create, { textDocument: { uri, version: null }, edits: [{ range: startOfDocument, newText }] }],
     };
   }
+  const lines = project.lines(uri);
+  if (lines === null) return null;
   const at = toPosition(lines, offset);
   const edits = [{ range: { start: at, end: at }, newText }];
   if (abilities?.documentChanges !== true) return { changes: { [uri]: edits } };

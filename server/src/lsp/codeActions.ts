@@ -29,7 +29,7 @@ export function listenForCodeActions(session: Session): void {
       if (inspection === null) return fixesOfFile(params, session);
       return [
         ...fixesAt(params, inspection, client),
-        ...(wants(params, CodeActionKind.QuickFix) ? additions(params, inspection, session) : []),
+        ...(wants(params, CodeActionKind.QuickFix) ? await additions(params, inspection, session) : []),
         ...rewritesAt(params, inspection, client),
         ...conversions(params, inspection, session),
         ...fixesOfDocument(params, inspection, client),

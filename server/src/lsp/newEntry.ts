@@ -3,9 +3,10 @@ import { RequestType } from 'vscode-languageserver';
 import { newEntry } from '../features/newEntry.ts';
 import { sectionDescription } from '../features/yamlShapes.ts';
 import { SECTION_KEYS } from '../registry/records.ts';
-import { joinUri, pathInFolder } from '../workspace/uri.ts';
+import { pathInFolder } from '../workspace/uri.ts';
 import { toPosition } from './convert.ts';
 import { guarded } from './guard.ts';
+import { newRegistryFile } from './newRegistryFile.ts';
 import type {
   NewEntryParams,
   NewEntryResult,
@@ -17,10 +18,10 @@ import type { Session } from './session.ts';
 
 const filesMethod: keyof ServerRequests = 'chancery/registryFiles';
 const entryMethod: keyof ServerRequests = 'chancery/newEntry';
-const NEW_FILE = 'own.registry.yaml';
 const nothing: RegistryFilesResult = { sections: [], files: [], newFile: null };
 
-export function listenForNewEntries({ connection, documents, folders, projects, log }: Session): void {
+export function listenForNewEntries(session: Session): void {
+  const { connection, documents, folders, projects, log } = session;
   connection.onRequest(
     new RequestType<RegistryFilesParams, RegistryFilesResult, void>(filesMethod),
     guarded(log, 'registry files', nothing, async ({ uri }: RegistryFilesParams): Promise<RegistryFilesResult> => {
@@ -34,8 +35,7 @@ export function listenForNewEntries({ connection, documents, folders, projects, 
           entries: Object.fromEntries(SECTION_KEYS.map((key) => [key, file.records[key].length])),
         }));
       const sections = SECTION_KEYS.map((key) => ({ key, description: sectionDescription(key) }));
-      const newFile = folder === null ? null : joinUri(folder, NEW_FILE);
-      return { sections, files, newFile: files.some((file) => file.uri === newFile) ? null : newFile };
+      return { sections, files, newFile: folder === null ? null : await newRegistryFile(folder, null, session) };
     }),
   );
   connection.onRequest(

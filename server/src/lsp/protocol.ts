@@ -75,7 +75,7 @@ export interface RegistryFilesParams {
 export interface RegistryFilesResult {
   readonly sections: readonly { readonly key: string; readonly description: string }[];
   readonly files: readonly { readonly uri: string; readonly entries: Readonly<Record<string, number>> }[];
-  /** Where a new file would go; null without a folder. */
+  /** Where a new file would go; null without a folder, or where no name is free. */
   readonly newFile: string | null;
 }
 

@@ -28,7 +28,7 @@ export function entryPlace(file: RegistryFile | null, section: SectionKey): Entr
   const columns = entries.map((entry) => dashColumn(text, entry));
   const [column] = columns.slice(-1);
   if (column === undefined || columns.includes(null) || column === null) return null;
-  const offset = lineAfter(text, last.span.end);
+  const offset = behindComments(text, lineAfter(text, last.span.end), column);
   const lead = text[offset - 1] === '\n' ? '' : newline;
   const apart = entries.length > 1 && entries.slice(1).every((entry) => hasGapBefore(text, entry)) ? newline : '';
   const blockMaps = /\n +name:[ \t]*\r?\n/.test(text.slice(last.span.start, last.span.end));
@@ -51,6 +51,7 @@ function newList(
     const offset = lineAfter(text, empty.index + empty[0].length);
     return { offset, before: text[offset - 1] === '\n' ? '' : newline, column, blockMaps, newline };
   }
+  if (!isPlainMap(text)) return null;
   if (new RegExp(`^["']?${section}["']?[ \\t]*:`, 'm').test(text)) return null;
   const lead = text.endsWith('\n') ? '' : newline;
   const apart = /\n\r?\n[\w-]+:/.test(text) && !/\n\r?\n$/.test(text) ? newline : '';
@@ -65,6 +66,31 @@ function dashColumn(text: string, { span }: Located<unknown>): number | null {
 function hasGapBefore(text: string, { span }: Located<unknown>): boolean {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   return /\n[ \t]*\r?\n(?:[ \t]*#.*\r?\n)*$/.test(text.slice(Math.max(0, lineStart - 2000), lineStart));
+}
+
+/** Comments as deep as the keys of the entry are about it; those at the dash may be about what follows. */
+function behindComments(text: string, offset: number, column: number): number {
+  const comment = new RegExp(`(?:[ \\t]*\\r?\\n)* {${column + 1},}#[^\\n]*(?:\\n|$)`, 'y');
+  let end = offset;
+  while (end > 0 && text[end - 1] === '\n') {
+    comment.lastIndex = end;
+    const [found] = comment.exec(text) ?? [];
+    if (found === undefined) break;
+    end += found.length;
+  }
+  return end;
+}
+
+/** One document whose keys stand at the margin, or with nothing in it: a key may follow at the end of the file. */
+function isPlainMap(text: string): boolean {
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  const isNothing = (line: string) => /^[ \t]*(?:#.*)?$/.test(line);
+  const isStart = (line: string) => /^---[ \t]*(?:#.*)?$/.test(line);
+  const rest = lines.slice(lines.findIndex((line) => !isNothing(line)));
+  const content = rest[0] !== undefined && isStart(rest[0]) ? rest.slice(1) : rest;
+  if (content.some((line) => /^(?:---|\.\.\.)(?:[ \t]|$)/.test(line))) return false;
+  const first = content.find((line) => !isNothing(line));
+  return first === undefined || /^(?:[\w-]+|"[^"\\]*"|'[^']*')[ \t]*:(?:[ \t]|$)/.test(first);
 }
 
 /** The end of a text in a block is the beginning of the next line. */
