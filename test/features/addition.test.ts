@@ -56,6 +56,24 @@ describe('add to registry', () => {
     );
   });
 
+  it('guesses the country by the body beside the name, and the order by families where there is none', () => {
+    const quoc = 'family: Tran, middle: Quoc, given: Bao, order: family-first';
+    for (const [marked, country, parts] of [
+      ["Colonel Tran Quoc $0Bao of the Vietnam People's Army met the press.", 'VN', quoc],
+      ["Colonel Tran Quoc $0Bao of the Viet Nam People's Army met the press.", 'VN', quoc],
+      ["Colonel Orm $0Talvik of the Arvanian People's Army met the press.", 'XA', 'family: Orm, given: Talvik'],
+      ['Colonel Orm $0Talvik, from the Joint Staff, spoke.', 'XB', 'family: Orm, given: Talvik'],
+      ['Colonel Tran Quoc $0Bao met the press.', 'ZZ', quoc],
+      ['Colonel Tachibana $0Orm met the press.', 'ZZ', 'family: Tachibana, given: Orm, order: family-first'],
+      ['Colonel Eleanor Quoc $0Bao met the press.', 'ZZ', 'family: Bao, order: given-first'],
+      ['Colonel Orm $0Tachibana met the press.', 'ZZ', 'family: Tachibana, order: given-first'],
+      ['Colonel John $0Talvik of the Vietnam Veterans Club spoke.', 'ZZ', 'family: Talvik, order: given-first'],
+    ] as const) {
+      const text = added(marked, null);
+      assert.ok(text.includes(`country: ${country}\n`) && text.includes(parts), `${marked}\n${text}`);
+    }
+  });
+
   it('writes entries of the other kinds, which the registry takes too', () => {
     const mini = readRegistryFile('file:///mini.registry.yaml', MINI_REGISTRY_TEXT);
     for (const [marked, id, ...lines] of [

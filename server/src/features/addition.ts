@@ -1,6 +1,5 @@
 /** An entry for what no registry has, out of what the dossier says of it: parts that are guessed are marked for review. */
 import type { Analysis } from '../analysis/analysis.ts';
-import { COUNTRIES } from '../recognise/countries.ts';
 import type { Mention, MentionType } from '../recognise/mention.ts';
 import { entryPlace } from '../registry/entryPlace.ts';
 import type { Registry } from '../registry/model.ts';
@@ -8,6 +7,7 @@ import type { RegistryFile, SectionKey } from '../registry/records.ts';
 import { entryYaml } from '../registry/writeYaml.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
 import { searchForm } from './completionIndex.ts';
+import { countriesIn, countryBeside, countryIn, isFamilyFirst } from './homeOf.ts';
 
 /** What an entry can be written for. */
 const SECTIONS = {
@@ -171,19 +171,6 @@ const agreementType = (title: string) => typeIn(title, AGREEMENT_TYPES, 'agreeme
 const bodyType = (name: string) => typeIn(name, BODY_TYPES, 'agency');
 const eventType = (name: string) => typeIn(name, EVENT_TYPES, 'meeting');
 
-/** Codes of the countries that the name has in it. */
-function countriesIn(name: string): readonly string[] {
-  const words = ` ${searchForm(name)} `;
-  return COUNTRIES.filter((country) =>
-    country.words.split(' ').some((word) => words.includes(` ${searchForm(word.replaceAll('_', ' '))} `)),
-  ).map(({ code }) => code);
-}
-
-function countryIn(name: string): string | null {
-  const [only, ...others] = countriesIn(name);
-  return only !== undefined && others.length === 0 ? only : null;
-}
-
 /** `source` is what the entry rests on. */
 function newPerson(analysis: Analysis, stranger: Mention, source: string): Pick<Addition, 'id' | 'record'> {
   const { registry, claims, dossier } = analysis;
@@ -191,12 +178,14 @@ function newPerson(analysis: Analysis, stranger: Mention, source: string): Pick<
   const ranks: object[] = [];
   const offices: object[] = [];
   let country: string | null = null;
+  let beside = countryBeside(analysis, stranger, null);
   for (const claim of claims) {
     if (claim.kind !== 'held-rank' && claim.kind !== 'held-office') continue;
     // Under the same name it is the same person, as the text goes on speaking of him.
     if (claim.person.id !== null || claim.person.canonical !== stranger.canonical) continue;
     const title = claim.kind === 'held-rank' ? claim.rank : claim.office;
     country ??= countryOf(title, registry) ?? (claim.kind === 'held-office' ? (claim.nation?.code ?? null) : null);
+    beside ??= countryBeside(analysis, claim.person, title);
     const known = title.id !== null && claim.date.tense === 'present';
     const attested = claim.date.value === null ? undefined : [claim.date.value.edtf];
     const list = claim.kind === 'held-rank' ? ranks : offices;
@@ -204,6 +193,7 @@ function newPerson(analysis: Analysis, stranger: Mention, source: string): Pick<
     const line = { [key]: title.id, attested };
     if (known && !list.some((other) => JSON.stringify(other) === JSON.stringify(line))) list.push(line);
   }
+  country ??= beside;
   const id = freeId(written, registry.people);
   const record = {
     id,
@@ -235,10 +225,6 @@ function freeId(name: string, taken: ReadonlyMap<string, unknown>): string {
   return `${wanted}-${count}`;
 }
 
-/** Countries whose names begin with the family name, where the registry has nobody of them. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set(['VN', 'JP', 'CN', 'KR', 'KP', 'TW', 'HU', 'KH']);
-/** People looked at to see how a country orders its names. */
-const MOST_SEEN = 500;
 const PARTICLE = /^(?:al|bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von)$/i;
 
 function nameParts(full: string, country: string | null, asGivenFirst: boolean, registry: Registry): object {
@@ -246,7 +232,7 @@ function nameParts(full: string, country: string | null, asGivenFirst: boolean, 
   const [first = '', ...others] = words;
   const last = others.at(-1) ?? '';
   const between = others.slice(0, -1);
-  if (country !== null && isFamilyFirst(country, registry) && !asGivenFirst) {
+  if (!asGivenFirst && isFamilyFirst(words, country, registry)) {
     const middle = between.length > 0 ? between.join(' ') : undefined;
     return { full, family: first, middle, given: last, order: 'family-first' };
   }
@@ -254,16 +240,6 @@ function nameParts(full: string, country: string | null, asGivenFirst: boolean, 
   const split = particle < 0 ? between.length : particle;
   const middle = split > 0 ? between.slice(0, split).join(' ') : undefined;
   return { full, given: first, middle, family: [...between.slice(split), last].join(' '), order: 'given-first' };
-}
-
-function isFamilyFirst(country: string, { people }: Registry): boolean {
-  let seen = 0;
-  let balance = 0;
-  for (const person of people.values()) {
-    if (++seen > MOST_SEEN) break;
-    if (person.country === country) balance += person.name.order === 'family-first' ? 1 : -1;
-  }
-  return balance === 0 ? FAMILY_FIRST.has(country) : balance > 0;
 }
 
 export interface EntryInsertion {

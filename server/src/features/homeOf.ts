@@ -1,0 +1,89 @@
+/** Of somebody unknown: the country that the body beside the name belongs to, and in which order the name is written. */
+import type { Analysis } from '../analysis/analysis.ts';
+import { COUNTRIES } from '../recognise/countries.ts';
+import { homesOf, isPlausibleFamily } from '../recognise/culture.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { Registry } from '../registry/model.ts';
+import { searchForm } from './completionIndex.ts';
+
+/** Codes of the countries that the name has in it. */
+export function countriesIn(name: string): readonly string[] {
+  const words = ` ${searchForm(name).replaceAll('viet nam', 'vietnam')} `;
+  return COUNTRIES.filter((country) =>
+    country.words.split(' ').some((word) => words.includes(` ${searchForm(word.replaceAll('_', ' '))} `)),
+  ).map(({ code }) => code);
+}
+
+export function countryIn(name: string): string | null {
+  const [only, ...others] = countriesIn(name);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+const BODY = /^\p{Lu}[\p{L}\p{M}'’-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}\p{M}'’-]*)*/u;
+/** Those in them are of the country that the name has in it; a club or a mission named after one may be anybody's. */
+const OF_STATE =
+  /\b(?:army|navy|air force|armed forces|coast guard|border guard|police|self-defen[cs]e force|defen[cs]e forces?|government|ministry of (?:national |public |foreign )?(?:defen[cs]e|security|affairs))\b/i;
+/** UTF-16 units; titles of bodies are not longer. */
+const LONGEST = 160;
+
+/** "X of the Vietnam People's Army", "the Vietnam People's Army's Colonel X". `title` is the rank or office of the name. */
+export function countryBeside({ text, mentions, registry }: Analysis, name: Mention, title: Mention | null) {
+  const bodies = mentions.filter(({ type }) => type === 'organisation');
+  const [link] = /^,?\s+(?:of|from)\s+/.exec(text.slice(name.span.end, name.span.end + LONGEST)) ?? [];
+  if (link !== undefined) {
+    const start = name.span.end + link.length;
+    const article = /^the\s+/.exec(text.slice(start, start + 10))?.[0].length ?? 0;
+    const body = bodies.find(({ span }) => span.start === start || span.start === start + article);
+    const [words = ''] = BODY.exec(text.slice(start + article, start + LONGEST).replace(/\s+/g, ' ')) ?? [];
+    return countryOfBody(body, words, registry);
+  }
+  if (title === null) return null;
+  const before = bodies.find(
+    ({ span }) => span.end <= title.span.start && /^(?:['’]s?)?\s+$/.test(text.slice(span.end, title.span.start)),
+  );
+  return before ? countryOfBody(before, before.text, registry) : null;
+}
+
+function countryOfBody(body: Mention | undefined, words: string, { organisations }: Registry): string | null {
+  const known = new Set(body?.candidates.map((id) => organisations.get(id)?.country ?? null));
+  const [only] = known;
+  if (known.size > 0) return known.size === 1 ? (only ?? null) : null;
+  return OF_STATE.test(words) ? countryIn(words) : null;
+}
+
+/** Countries whose names begin with the family name, where the registry has nobody of them. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['VN', 'JP', 'CN', 'KR', 'KP', 'TW', 'HU', 'KH']);
+/** People looked at to see how names are ordered. */
+const MOST_SEEN = 500;
+
+/** `country` null: as far as the words of the name tell it. */
+export function isFamilyFirst(words: readonly string[], country: string | null, registry: Registry): boolean {
+  return country === null ? beginsWithFamily(words.map(searchForm), registry) : isOfCountry(country, registry);
+}
+
+function isOfCountry(country: string, { people }: Registry): boolean {
+  let seen = 0;
+  let balance = 0;
+  for (const person of people.values()) {
+    if (++seen > MOST_SEEN) break;
+    if (person.country === country) balance += person.name.order === 'family-first' ? 1 : -1;
+  }
+  return balance === 0 ? FAMILY_FIRST.has(country) : balance > 0;
+}
+
+/** A family of the registry that nobody has for a given name, or three syllables of Viet Nam that begin with a family of it. */
+function beginsWithFamily(words: readonly string[], { people }: Registry): boolean {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  let seen = 0;
+  let isFamily = false;
+  for (const { name } of people.values()) {
+    if (++seen > MOST_SEEN) break;
+    const [family, given] = [searchForm(name.family), searchForm(name.given)];
+    if (name.order === 'given-first' && (given === first || family === last)) return false;
+    // The parts of a Japanese name may be written in either order, those of others not.
+    if (name.order === 'family-first' && family === last && family !== first) return false;
+    if (name.order === 'family-first' && family === first) isFamily = true;
+  }
+  return isFamily || (words.length >= 3 && isPlausibleFamily(first, 'VN') && homesOf(words).includes('VN'));
+}
