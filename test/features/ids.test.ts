@@ -37,6 +37,11 @@ describe('ids', () => {
     assert.equal(named('people:\n  - i$0d: ab\n'), null);
     assert.equal(named('participants:\n  - person: a$0b\n', 'yaml-dossier'), 'person ab');
     assert.equal(named('title: a$0b\n', 'yaml-dossier'), null);
+    assert.equal(named('participants:\n  - name: a$0b\n', 'yaml-dossier'), 'person ab');
+    assert.equal(named('events:\n  - name: a$0b\n', 'yaml-dossier'), 'event ab');
+    assert.equal(named('agreements:\n  - name: a$0b\n', 'yaml-dossier'), 'agreement ab');
+    assert.equal(named('timeline:\n  - name: a$0b\n', 'yaml-dossier'), null);
+    assert.equal(named('events:\n  - chairs: [x, a$0b]\n', 'yaml-dossier'), 'person ab');
   });
 
   it('are found however they are written, and nowhere else', () => {
@@ -85,6 +90,16 @@ describe('ids', () => {
       uses.map(({ span }) => text.slice(span.start - 1, span.end + 1)),
       ['"dinh-van-khai"'],
     );
+  });
+
+  it('are no people where an event or an agreement has its name', () => {
+    const text = 'events:\n  - name: dinh-van-khai\nagreements:\n  - name: dinh-van-khai\n';
+    const { dossier } = snapshotOf(text, { kind: 'yaml' }).analysis;
+    assert.deepEqual(usesInDossier({ kind: 'person', id: 'dinh-van-khai' }, { uri, text, dossier }), {
+      uses: [],
+      unplaced: 0,
+    });
+    assert.equal(usesInDossier({ kind: 'event', id: 'dinh-van-khai' }, { uri, text, dossier }).uses.length, 1);
   });
 
   it('keep what YAML would read as something else in quotes', () => {

@@ -115,6 +115,37 @@ export const RECORD_FIELDS = {
   status: 'Where it stands: in force, signed, planned.',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** Where a registry entry can be named by its id as well as by its words, and what it is. */
+export const RECORD_IDS = {
+  person: 'person',
+  chair: 'person',
+  chairs: 'person',
+  signatory: 'person',
+  signatories: 'person',
+  rank: 'rank',
+  office: 'office',
+  offices: 'office',
+  position: 'office',
+  organisation: 'organisation',
+  organization: 'organisation',
+  agreement: 'agreement',
+  partnership: 'partnership',
+  event: 'event',
+} as const satisfies Partial<Readonly<Record<keyof typeof RECORD_FIELDS, string>>>;
+
+/** What `name` names is told by the list that it stands in. */
+const NAMED_IN = { participants: 'person', events: 'event', agreements: 'agreement' } as const;
+
+type RecordIdKind = (typeof RECORD_IDS)[keyof typeof RECORD_IDS];
+
+/** The kind of entry whose id the value at a path of a YAML dossier may be; items of lists are numbers or null. */
+export function recordIdKind(path: readonly (string | number | null)[]): RecordIdKind | null {
+  const key = path.findLast((step) => typeof step === 'string');
+  const table: Readonly<Record<string, RecordIdKind>> = key === 'name' ? NAMED_IN : RECORD_IDS;
+  const by = String((key === 'name' ? path[0] : key) ?? '');
+  return Object.hasOwn(table, by) ? (table[by] ?? null) : null;
+}
+
 /** Keys of records whose text is read as prose. */
 export const RECORD_PROSE = {
   text: 'What happened, read as prose.',

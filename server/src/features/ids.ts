@@ -1,5 +1,6 @@
 /** Ids of registry entries: what one under the cursor names, and every place where it stands in registry files and dossiers. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { recordIdKind } from '../dossier/fields.ts';
 import type { Origin, Registry } from '../registry/model.ts';
 import { placesIn } from '../registry/place.ts';
 import {
@@ -44,25 +45,6 @@ export const SECTION_KINDS: Readonly<Record<SectionKey, IdKind>> = {
   sources: 'source',
 };
 
-/** The fields of dossiers whose value may be an id. */
-const FIELD_KINDS: Readonly<Record<string, IdKind>> = {
-  person: 'person',
-  name: 'person',
-  chair: 'person',
-  chairs: 'person',
-  signatory: 'person',
-  signatories: 'person',
-  rank: 'rank',
-  office: 'office',
-  offices: 'office',
-  position: 'office',
-  organisation: 'organisation',
-  organization: 'organisation',
-  agreement: 'agreement',
-  partnership: 'partnership',
-  event: 'event',
-};
-
 /** What the word at a place names, if it stands where ids do; whether the registry has it is another question. */
 export function idNameAt(text: string, place: YamlPlace, file: YamlFileKind): IdName | null {
   const id = text.slice(place.span.start, place.span.end);
@@ -72,8 +54,7 @@ export function idNameAt(text: string, place: YamlPlace, file: YamlFileKind): Id
 
 function kindAt(path: YamlPlace['path'], file: YamlFileKind): IdKind | null {
   if (file === 'yaml-dossier') {
-    const key = path.findLast((step) => step !== null) ?? '';
-    return path.includes(null) && Object.hasOwn(FIELD_KINDS, key) ? (FIELD_KINDS[key] ?? null) : null;
+    return path.includes(null) ? recordIdKind(path) : null;
   }
   if (file !== 'registry') return null;
   const [section, , ...rest] = path;
@@ -206,7 +187,7 @@ function pathsIn({ kind, id }: IdName, key: SectionKey, entry: Located<unknown>)
 /** The ids in the fields of a YAML dossier, as they are written; an alias holds none. */
 export function* fieldIds({ dossier, text }: Omit<DossierText, 'uri'>): Generator<IdName & { readonly span: Span }> {
   for (const { path, value, span } of dossier.fields) {
-    const kind = ID_PATTERN.test(value) ? fieldKind(path) : null;
+    const kind = ID_PATTERN.test(value) ? recordIdKind(path) : null;
     const inner = kind === null ? null : bare(text, span);
     if (kind !== null && inner !== null && text.slice(inner.start, inner.end) === value)
       yield { kind, id: value, span: inner };
@@ -221,14 +202,9 @@ export function usesInDossier({ kind, id }: IdName, dossier: DossierText): FileU
   // What an alias repeats of a field has its place there.
   const named = dossier.dossier.fields.filter(
     ({ path, value, passage }) =>
-      value === id && fieldKind(path) === kind && !dossier.dossier.passages[passage]?.repeats,
+      value === id && recordIdKind(path) === kind && !dossier.dossier.passages[passage]?.repeats,
   );
   return { uses, unplaced: named.length - uses.length };
-}
-
-function fieldKind(path: readonly (string | number)[]): IdKind | null {
-  const key = path.findLast((step) => typeof step === 'string') ?? '';
-  return Object.hasOwn(FIELD_KINDS, key) ? (FIELD_KINDS[key] ?? null) : null;
 }
 
 export interface DossierText {

@@ -8,12 +8,12 @@ import {
   NAME_ORDERS,
   RANK_STYLES,
   RECORD_FIELDS,
+  RECORD_IDS,
   RECORD_PROSE,
   SEVERITIES,
   SPELLINGS,
 } from '../dossier/fields.ts';
 import { KINDS, SECTION_KEYS, type SectionKey } from '../registry/records.ts';
-import type { RefKind } from '../registry/schema/fields.ts';
 import { HEADER } from '../registry/schema/header.ts';
 import type { Field, Shape } from '../registry/schema/shape.ts';
 import { rules } from '../rules/index.ts';
@@ -124,27 +124,13 @@ function severities(): MapShape {
   return map(Object.fromEntries(rules.map(({ id, summary }) => [id, field(text(SEVERITIES), summary)])));
 }
 
-/** Where an entry can be named by its words or by its id. */
-const RECORD_REFS: Partial<Readonly<Record<keyof typeof RECORD_FIELDS, RefKind>>> = {
-  person: 'person',
-  chair: 'person',
-  chairs: 'person',
-  signatory: 'person',
-  signatories: 'person',
-  rank: 'rank',
-  office: 'office',
-  offices: 'office',
-  position: 'office',
-  organisation: 'organisation',
-  organization: 'organisation',
-  agreement: 'agreement',
-};
-
 function recordFields(): Readonly<Record<string, Field>> {
   const fields = { ...described(RECORD_FIELDS), ...described(RECORD_PROSE) };
-  for (const [key, ref] of Object.entries(RECORD_REFS)) {
+  for (const [key, ref] of Object.entries(RECORD_IDS)) {
     const known = fields[key];
-    if (known) fields[key] = { ...known, shape: { kind: 'text', ref, orText: true, edtf: null, options: null } };
+    // Series and events share their key, and partnerships are named by level: words are offered there.
+    if (known && ref !== 'event' && ref !== 'partnership')
+      fields[key] = { ...known, shape: { kind: 'text', ref, orText: true, edtf: null, options: null } };
   }
   return fields;
 }
