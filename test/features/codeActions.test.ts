@@ -80,6 +80,30 @@ describe('code actions', () => {
 
   const item = '  - rule: agreement-date\n    text: "1 April 2012"\n    reason: ""\n';
 
+  it('allow nothing where thousands of findings are selected', () => {
+    const snapshot = snapshotOf(`---\ndate: 2020-03-03\n---\n${wrong}\n`, {});
+    const [finding] = diagnose(snapshot);
+    assert.ok(finding);
+    const titles = (asked: number) => quickFixes(finding, snapshot.analysis, asked).map(({ title }) => title);
+    assert.ok(titles(20).some((title) => title.startsWith('Allow')));
+    assert.deepEqual(
+      titles(21),
+      titles(20).filter((title) => !title.startsWith('Allow')),
+    );
+  });
+
+  it('allow nothing while a quotation mark is open', () => {
+    for (const [open, kind] of [
+      [`date: 2020-03-03\ntitle: "Visit\nparagraphs:\n  - ${wrong}\n`, 'yaml'],
+      [`---\ndate: 2020-03-03\ntitle: "Visit\n---\n${wrong}\n`, 'text'],
+    ] as const) {
+      const snapshot = snapshotOf(open, { kind });
+      const finding = diagnose(snapshot).find(({ kind }) => kind === 'finding');
+      assert.ok(finding);
+      assert.ok(quickFixes(finding, snapshot.analysis).every(({ title }) => !title.startsWith('Allow')));
+    }
+  });
+
   it('allow here adds a front matter', () => {
     checkAllowed(`${wrong}\n`, `---\nallow:\n${item}---\n${wrong}\n`, { date: '2020-03-03' });
   });

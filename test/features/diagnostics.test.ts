@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { diagnose } from '../../server/src/features/diagnostics.ts';
 import { defaultConfig } from '../../server/src/workspace/config.ts';
+import { applyEdits } from '../support/analyseText.ts';
 import { snapshotOf } from './fixture.ts';
 
 const wrong = 'The Memorandum on Bilateral Defence Exchanges was signed on 1 April 2012.';
@@ -42,6 +43,17 @@ describe('diagnostics', () => {
       'agreement-date warning',
     ]);
     assert.deepEqual(codes(allowing('1 April 2012', wrong, 'weekday-mismatch')).length, 2);
+  });
+
+  it('correct a key and a value within their quotes', () => {
+    const text = '{"date":"2022-05-01","plcae":"Hanoi",\'speling\':\'en-GB\',names: "famly-first", paragraphs: []}';
+    const after = diagnose(snapshotOf(text, { kind: 'yaml' })).reduceRight(
+      (done, { fixes: [fix] }) => applyEdits(done, fix?.edits ?? []),
+      text,
+    );
+    const expected =
+      '{"date":"2022-05-01","place":"Hanoi",\'spelling\':\'en-GB\',names: "family-first", paragraphs: []}';
+    assert.equal(after, expected);
   });
 
   it('do not call an allowance idle while its rule is off', () => {

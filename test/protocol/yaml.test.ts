@@ -57,6 +57,20 @@ describe('protocol: YAML files', () => {
     await client.stop();
   });
 
+  it('keeps the quotes of what it corrects', async () => {
+    const { client } = await miniWorkspace();
+    const list = (line: string) => `{"offices":[{"id":"xa-envoy",${line},"title":"Envoy"}]}\n`;
+    const registry = client.open(extraUri, list('"contry":"XA"'), 'yaml');
+    await client.published(extraUri);
+    const [country] = await registry.actions(registry.range('contry'));
+    assert.equal(country && registry.applied(country), list('"country":"XA"'));
+    const config = client.open(configUri, '{"bultin":false,"rules":{"rank-not-hold":"off"}}\n', 'yaml');
+    await client.published(configUri);
+    const [builtin] = await config.actions(config.range('bultin'));
+    assert.equal(builtin && config.applied(builtin), '{"builtin":false,"rules":{"rank-not-hold":"off"}}\n');
+    await client.stop();
+  });
+
   it('completes keys, ids and entries, with tab stops where the client has them', async () => {
     const { client } = await miniWorkspace();
     const text = 'people:\n  - id: a\n    country: XA\n    ranks:\n      - rank: \n    ';

@@ -36,7 +36,8 @@ function writeAllowance(text: string, kind: Dossier['kind'], allowance: NewAllow
     return insert(frontMatter.bodyStart, ['---', 'allow:', block('  '), '---', ''].join(eol));
   }
   const yaml = kind === 'yaml' ? { start: 0, end: text.length } : frontMatter.content;
-  const { root, key, list } = places(text, yaml);
+  const { root, key, list, isOpen } = places(text, yaml);
+  if (isOpen) return null;
   if (root === null) return onOwnLine(text, yaml.end, ['allow:', block('  ')].join(eol), eol);
   if (text[root.start] === '{' && key === null) return insertLast(text, root, `allow: [${item}]`);
   const margin = text.slice(lineStart(text, root.start), root.start);
@@ -59,14 +60,18 @@ interface Places {
   readonly root: Span | null;
   readonly key: Span | null;
   readonly list: Span | null;
+  /** A quotation mark is never closed: what is written behind it may become a part of what it opens. */
+  readonly isOpen: boolean;
 }
 
 function places(text: string, yaml: Span): Places {
-  const document = parseYaml(text.slice(yaml.start, yaml.end)).documents[0];
-  if (document === undefined || !isMap(document.contents)) return { root: null, key: null, list: null };
+  const { documents, problems } = parseYaml(text.slice(yaml.start, yaml.end));
+  const [document] = documents;
+  const isOpen = problems.some(({ code }) => code === 'quote');
+  if (document === undefined || !isMap(document.contents)) return { root: null, key: null, list: null, isOpen };
   const moved = (span: Span | null) => span && { start: span.start + yaml.start, end: span.end + yaml.start };
   const { keySpan, valueSpan } = nodeAt(document, ['allow']);
-  return { root: moved(spanOf(document.contents)), key: moved(keySpan), list: moved(valueSpan) };
+  return { root: moved(spanOf(document.contents)), key: moved(keySpan), list: moved(valueSpan), isOpen };
 }
 
 /** Before the closing bracket, with the comma that this needs. */

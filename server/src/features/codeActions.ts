@@ -19,8 +19,11 @@ export interface Action {
   readonly preferred: boolean;
 }
 
-/** The fixes of one diagnosis, best first, and last the way to silence it. */
-export function quickFixes(diagnosis: Diagnosis, analysis: Analysis): readonly Action[] {
+/** Each allowance is tried on the whole document, and nobody allows what a long selection holds one by one. */
+const mostAllowances = 20;
+
+/** The fixes of one diagnosis out of the `asked` of the same question, best first, and last the way to silence it. */
+export function quickFixes(diagnosis: Diagnosis, analysis: Analysis, asked = 1): readonly Action[] {
   const fixes = diagnosis.fixes.map(
     (fix, index): Action => ({
       title: fix.title,
@@ -30,7 +33,8 @@ export function quickFixes(diagnosis: Diagnosis, analysis: Analysis): readonly A
       preferred: fix.certain && index === 0,
     }),
   );
-  return diagnosis.kind === 'finding' ? [...fixes, ...allowHere(diagnosis, analysis)] : fixes;
+  const isAllowable = diagnosis.kind === 'finding' && asked <= mostAllowances;
+  return isAllowable ? [...fixes, ...allowHere(diagnosis, analysis)] : fixes;
 }
 
 /** The rules of which the document has more than one certain fix, among those of `diagnoses`. */

@@ -24,14 +24,15 @@ export function diagnose({ analysis, config }: Snapshot, memo?: JudgementMemo): 
   const { findings, idle } = runRules(analysis, config.rules, memo);
   const all = [
     ...findings.map((finding) => ({ kind: 'finding' as const, ...finding })),
-    ...analysis.dossier.problems.map(problemDiagnosis),
+    ...analysis.dossier.problems.map((problem) => problemDiagnosis(problem, analysis.text)),
     ...idle.map(unusedAllowance),
   ];
   return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function problemDiagnosis({ code, severity, message, span, meant = null }: DossierProblem): Diagnosis {
-  const fixes = meant === null ? [] : [{ ...replaceFix(meant, span), certain: false }];
+function problemDiagnosis(problem: DossierProblem, text: string): Diagnosis {
+  const { code, severity, message, span, meant = null } = problem;
+  const fixes = meant === null ? [] : [{ ...replaceFix(meant, span, text), certain: false }];
   return { kind: 'problem', code, severity, message, span, ...nothing, fixes };
 }
 

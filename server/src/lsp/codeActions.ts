@@ -5,6 +5,7 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
+  type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -68,13 +69,21 @@ function fixesAt(params: CodeActionParams, inspection: Inspection, client: Clien
   const all = inspection.diagnoses();
   const here = all.filter((diagnosis) => meets(diagnosis.span, asked));
   const ofRules = rulesWithMore(here, all).flatMap((rule) => fixAll(all, rule) ?? []);
+  const shown = new Map<number, Diagnostic[]>();
+  for (const item of params.context.diagnostics) {
+    if (item.source !== diagnosticSource) continue;
+    const { line } = item.range.start;
+    const others = shown.get(line);
+    if (others) others.push(item);
+    else shown.set(line, [item]);
+  }
   return [
     ...here.flatMap((diagnosis) => {
-      const diagnostics = params.context.diagnostics.filter((item) => {
-        const ours = item.source === diagnosticSource && item.code === diagnosis.code;
-        return ours && meets(fromRange(inspection.document, item.range), diagnosis.span);
-      });
-      return quickFixes(diagnosis, inspection.snapshot.analysis).map((action) => ({
+      const { line } = inspection.document.positionAt(diagnosis.span.start);
+      const diagnostics = (shown.get(line) ?? []).filter(
+        ({ code, range }) => code === diagnosis.code && meets(fromRange(inspection.document, range), diagnosis.span),
+      );
+      return quickFixes(diagnosis, inspection.snapshot.analysis, here.length).map((action) => ({
         ...toCodeAction(action, CodeActionKind.QuickFix, inspection, client),
         ...(diagnostics.length > 0 ? { diagnostics } : {}),
       }));

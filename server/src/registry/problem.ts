@@ -41,6 +41,19 @@ export function isOfYaml({ code }: RegistryProblem): boolean {
   return code === 'yaml' || code === 'yaml-limits';
 }
 
-export function replaceFix(newText: string, span: Span): ProblemFix {
-  return { title: `Replace by "${newText}"`, edits: [{ span, newText }] };
+/** `span` is that of a key or value in `text`, as YAML has it. */
+export function replaceFix(newText: string, span: Span, text: string): ProblemFix {
+  return { title: `Replace by "${newText}"`, edits: [replaceNode(newText, span, text)] };
+}
+
+/** The quotes of the node stay: without them a colon that touches its value ends no key, and `no` is no text. */
+export function replaceNode(newText: string, { start, end }: Span, text: string): ProblemFix['edits'][number] {
+  const written = text.slice(start, end).trimEnd();
+  const quote = /^(["']).*\1$/s.exec(written)?.[1];
+  if (quote === undefined) return { span: { start, end: start + written.length }, newText };
+  const inner = { start: start + 1, end: start + written.length - 1 };
+  return {
+    span: inner,
+    newText: quote === '"' ? JSON.stringify(newText).slice(1, -1) : newText.replaceAll("'", "''"),
+  };
 }

@@ -109,7 +109,7 @@ function readHeader(reader: Reader): Pick<RegistryFile, 'title' | 'evidenceUntil
       key,
       [...SECTION_KEYS, ...HEADER_KEYS].filter((known) => !(known in top)),
     );
-    problems.push(unknownKey(key, suggestion, placeOf(reader, [key]).key));
+    problems.push(unknownKey(reader, key, suggestion, placeOf(reader, [key]).key));
   }
   const { registry: version, title, 'evidence-until': until } = top;
   if (version !== undefined && version !== 1) {
@@ -209,11 +209,15 @@ function withLastGood<Record>(
 
 function* problemsOf(reader: Reader, decoded: Decoded<unknown>, base: Path): Generator<RegistryProblem> {
   for (const { path, key, suggestion } of decoded.unknownKeys) {
-    yield unknownKey(key, suggestion, placeOf(reader, [...base, ...path]).key);
+    yield unknownKey(reader, key, suggestion, placeOf(reader, [...base, ...path]).key);
   }
   for (const { path, message, replacement } of decoded.faults) {
     const place = placeOf(reader, [...base, ...path]);
-    yield invalid(message, place.value, replacement === null ? null : replaceFix(replacement, place.value));
+    yield invalid(
+      message,
+      place.value,
+      replacement === null ? null : replaceFix(replacement, place.value, reader.text),
+    );
   }
 }
 
@@ -244,7 +248,7 @@ function firstLine(reader: Reader, span: Span): Span {
   return newline < 0 ? span : { start: span.start, end: span.start + newline };
 }
 
-function unknownKey(key: string, suggestion: string | null, span: Span): RegistryProblem {
+function unknownKey(reader: Reader, key: string, suggestion: string | null, span: Span): RegistryProblem {
   const hint =
     suggestion === null ? 'It is not read; delete it or look up the right one.' : `Did you mean "${suggestion}"?`;
   return {
@@ -252,7 +256,7 @@ function unknownKey(key: string, suggestion: string | null, span: Span): Registr
     severity: 'warning',
     message: `"${key}" is no key that stands here. ${hint}`,
     span,
-    fix: suggestion === null ? null : replaceFix(suggestion, span),
+    fix: suggestion === null ? null : replaceFix(suggestion, span, reader.text),
   };
 }
 

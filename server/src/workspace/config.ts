@@ -85,7 +85,7 @@ export function readConfig(text: string, ruleIds: readonly string[] = []): Confi
   const problems: ConfigProblem[] = yaml.problems.map((problem) => ({ ...problem, code: reportCode(problem) }));
   const report: Report = (code, node, message, meant = null) => {
     const span = spanOf(node);
-    const fix = span && meant !== null ? replaceFix(meant, span) : null;
+    const fix = span && meant !== null ? replaceFix(meant, span, text) : null;
     problems.push({ code, severity: 'warning', message, span: span ?? { start: 0, end: 0 }, fix });
   };
   const [document] = yaml.documents;

@@ -46,9 +46,9 @@ function reportDangling(registry: Registry, subject: Subject, reference: Referen
   const hint = near === null ? 'Add it, or correct the id.' : `Did you mean "${near}"?`;
   report(subject, 'unknown-reference', path, `No ${kind} has the id "${value}". ${hint}`, {
     severity: orText ? 'warning' : 'error',
-    fix: (placeOf) => {
+    fix: (placeOf, text) => {
       const span = placeOf(path).value;
-      return near === null || span === null ? null : replaceFix(near, span);
+      return near === null || span === null ? null : replaceFix(near, span, text);
     },
   });
 }

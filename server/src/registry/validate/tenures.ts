@@ -1,8 +1,11 @@
 /** Tenures by themselves: ends before starts, and ranks or offices outside the person's life. */
+
+import type { Span } from '../../text/span.ts';
 import type { Day } from '../../time/calendar.ts';
 import { printEdtf } from '../../time/edtf.ts';
 import type { Organisation, Partnership, Person, Tenure } from '../model.ts';
-import type { PlaceOf, Report, Subject } from '../subject.ts';
+import { replaceNode } from '../problem.ts';
+import type { Report, Subject } from '../subject.ts';
 import { begunBy, firstDay, lastDay, SLACK_DAYS } from '../tenure.ts';
 import { dates } from './words.ts';
 
@@ -82,17 +85,20 @@ function checkReversed(tenure: Pick<Tenure, 'from' | 'to'>, path: Step, subject:
   const message = `It ends (${to.edtf}) before it begins (${from.edtf}). Exchange the two dates, or correct one of them.`;
   report(subject, 'reversed-tenure', [...path, 'to'], message, {
     severity: 'error',
-    fix: (placeOf) => exchange(placeOf, [...path, 'from'], [...path, 'to'], printEdtf(from), printEdtf(to)),
+    fix: (placeOf, text) => {
+      const [start, end] = [placeOf([...path, 'from']).value, placeOf([...path, 'to']).value];
+      return exchange({ span: start, date: printEdtf(from) }, { span: end, date: printEdtf(to) }, text);
+    },
   });
 }
 
-function exchange(placeOf: PlaceOf, a: Step, b: Step, textA: string, textB: string) {
-  const first = placeOf(a).value;
-  const second = placeOf(b).value;
-  if (!first || !second || first.start === second.start) return null;
-  const edits = [
-    { span: first, newText: textB },
-    { span: second, newText: textA },
-  ];
+interface WrittenDate {
+  readonly span: Span | null;
+  readonly date: string;
+}
+
+function exchange(first: WrittenDate, second: WrittenDate, text: string) {
+  if (!first.span || !second.span || first.span.start === second.span.start) return null;
+  const edits = [replaceNode(second.date, first.span, text), replaceNode(first.date, second.span, text)];
   return { title: 'Exchange the dates', edits: edits.toSorted((x, y) => x.span.start - y.span.start) };
 }
