@@ -154,6 +154,27 @@ describe('completion', () => {
     assert.deepEqual(texts(item('  - rank: $0'), { kind: 'yaml' }), []);
   });
 
+  it('knows the field in flow style, behind quotes and in lists', () => {
+    const yaml = { kind: 'yaml' } as const;
+    const head = 'date: 2020-03-03\nparticipants:\n';
+    const cases = [
+      ['  - person: x\n    offices: [Mini$0]\n', '  - person: x\n    offices: [Minister of National Defence]\n'],
+      [
+        '  - person: x\n    offices:\n      - Mini$0\n',
+        '  - person: x\n    offices:\n      - Minister of National Defence\n',
+      ],
+      ['  - {person: dinh-van-khai, rank: $0}\n', '  - {person: dinh-van-khai, rank: Senior Lieutenant General}\n'],
+      [
+        '  - {"person":"dinh-van-khai","rank":"$0"}\n',
+        '  - {"person":"dinh-van-khai","rank":"Senior Lieutenant General"}\n',
+      ],
+      ['  - person: x\n    rank: Sen$0ior General\n', '  - person: x\n    rank: Senior Lieutenant General\n'],
+    ] as const;
+    for (const [marked, expected] of cases) assert.equal(accepted(head + marked, yaml), head + expected, marked);
+    for (const marked of ['  - person: "Dinh Van Khai"$0\n', '  - {person: "Dinh Van Khai"$0}\n'])
+      assert.deepEqual(texts(head + marked, yaml), [], marked);
+  });
+
   it('reads prose in a YAML block as prose', () => {
     const yaml = 'date: 2020-03-03\nbody: |\n  Talks with Dinh V$0\n';
     assert.equal(texts(yaml, { kind: 'yaml' })[0], 'Senior Lieutenant General Dinh Van Khai');

@@ -102,6 +102,24 @@ describe('yaml/placeAt', () => {
     for (const [marked, expected] of Object.entries(cases)) assert.equal(said(marked), expected, marked);
   });
 
+  it('is null behind a closed quotation, before a gap with words behind it, and before a merge key', () => {
+    const item = 'participants:\n  - person: x\n';
+    for (const marked of [
+      'rank: "Col"$0',
+      "rank: 'It''s'$0",
+      '{"date"$0:"2022-05-01"}',
+      `${item}$0    rank: General\n`,
+      `${item}  $0  rank: General\n`,
+      'participants:\n  -$0 person: x\n',
+      '- $0<<: *b\n',
+      'rank:$0 General\n',
+      "title: 'A\n$0  General B'\n",
+    ])
+      assert.equal(at(marked), null, marked);
+    for (const marked of ['a: { $0 }', 'a: [ $0 ]', 'rank: $0 # so', `${item}    $0 # so`])
+      assert.ok(at(marked), marked);
+  });
+
   it('gives the whole word and says whether a colon follows', () => {
     assert.equal(word('people:\n  - id: a\n    na$0me: x\n'), 'name');
     assert.equal(word('people:\n  - $0id: a\n'), 'id');

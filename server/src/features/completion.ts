@@ -43,8 +43,7 @@ export function complete(
   const context = completionContext(analysis, offset);
   const style = styleOf(analysis, offset);
   const ranking = rankingOf(analysis, context, offset);
-  const itemsOf = (found: Found | null) =>
-    found === null ? [] : items(found, analysis, context, style, ranking, offset);
+  const itemsOf = (found: Found | null) => (found === null ? [] : items(found, analysis, context, style, ranking));
   const untyped = context.field !== null && context.typed.every(({ query }) => query === '');
   const dates = dateCompletions(analysis, context, style.dates, offset, trigger);
   if (trigger === 'space' || (untyped && dates.length === 0)) {
@@ -83,7 +82,7 @@ function expected({ before, field }: CompletionContext, ranking: Ranking, offset
   if (field === null && before?.type !== 'rank') return null;
   const fitting = ranking.expected().filter(({ type }) => field === null || field.types.includes(type));
   if (before === null || fitting.length === 0) return null;
-  const typed: Typed = { query: '', start: offset, telling: false, opening: false, unspaced: false };
+  const typed: Typed = { query: '', start: offset, end: offset, telling: false, opening: false, unspaced: false };
   return { typed, matches: fitting.map((entity) => ({ entity, distance: 0 })) };
 }
 
@@ -109,9 +108,8 @@ function items(
   context: CompletionContext,
   style: Style,
   ranking: Ranking,
-  offset: number,
 ): readonly Completion[] {
-  const span = { start: typed.start, end: offset };
+  const span = { start: typed.start, end: typed.end };
   const inOrder = matches
     .map(({ entity, distance }) => ({ entity, score: ranking.score(entity) - distance * distancePenalty }))
     .sort((a, b) => b.score - a.score);

@@ -2,14 +2,17 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { contains, type Span } from '../text/span.ts';
+import { placeAt, type YamlPlace } from '../yaml/placeAt.ts';
 import { type Entity, searchForm } from './completionIndex.ts';
 import { around, reaching } from './near.ts';
 
 export interface Typed {
   /** As it is looked up. */
   readonly query: string;
-  /** Where it begins; it ends at the cursor. */
+  /** Where it begins. It is typed up to the cursor. */
   readonly start: number;
+  /** Where the word ends that the cursor is in, or the whole value of a field: so much is replaced. */
+  readonly end: number;
   /** It has a capital or a letter that English has not, as names and titles have. */
   readonly telling: boolean;
   /** It opens a line or a sentence, where every word has a capital. */
@@ -60,11 +63,18 @@ export function completionContext(analysis: Analysis, offset: number): Completio
   const { text } = analysis;
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longestLine);
   const line = text.slice(lineStart, offset);
-  const field = analysis.dossier.kind === 'yaml' && !inProse(analysis, offset) ? fieldOf(line) : null;
-  const from = field === null ? 0 : field.valueStart;
-  const typed = field === null ? beginnings(line, from) : [...whole(line, from), ...beginnings(line, from)];
+  const isYaml = analysis.dossier.kind === 'yaml' && !inProse(analysis, offset);
+  const place = isYaml ? placeAt(text, offset) : null;
+  const field = place === null ? null : fieldOf(place, text);
+  const from = field === null ? 0 : Math.max(field.value.start - lineStart, 0);
+  const started = field === null ? beginnings(line, from) : [...whole(line, from), ...beginnings(line, from)];
+  // Behind the closing quote or bracket of a value there is nothing to complete.
+  const typed = isYaml && place === null ? [] : started;
   return {
-    typed: typed.map((item) => ({ ...item, start: item.start + lineStart })),
+    typed: typed.map((item) => {
+      const start = item.start + lineStart;
+      return { ...item, start, end: field?.value.start === start ? field.value.end : offset };
+    }),
     before: field === null ? mentionBefore(analysis, offset) : namedBeside(analysis, offset, field.key),
     asksForDate: /(?:^|\P{L})(?:on|in|since|until|by|from|to|dated|signed|ngày|tháng|năm|hôm) +[\p{L}\p{N}]*$/iu.test(
       line,
@@ -80,18 +90,25 @@ function inProse({ dossier }: Analysis, offset: number): boolean {
   });
 }
 
-/** `- rank: Sen` is the key `rank` and the place of its value; the opening quote belongs to the value's syntax. */
-function fieldOf(line: string): { readonly key: string; readonly valueStart: number } | null {
-  const match = /^[\s{-]*(?:[^:]*[{,]\s*)?([a-z][\w-]*):[ \t]+["']?/i.exec(line);
-  return match?.[1] === undefined ? null : { key: match[1], valueStart: match[0].length };
+/** The key whose value is typed, or one of whose values; the quotes are no part of the value. */
+function fieldOf({ part, path, span, typed, quote, hasColon }: YamlPlace, text: string) {
+  if (part !== 'value' && part !== 'item' && part !== 'open') return null;
+  const key = path.findLast((step) => step !== null) ?? null;
+  // In a list of records a key may be meant as well.
+  if (key === null || hasColon || (part !== 'value' && !Object.hasOwn(fieldTypes, key))) return null;
+  if (typed === '' && quote === null && /[:-]/.test(text[span.start - 1] ?? '')) return null;
+  // Who lists several behind a comma keeps the others.
+  const listed = text.slice(span.start + typed.length, span.end).search(/[,;]/);
+  const end = listed < 0 ? span.end : span.start + typed.length + listed;
+  return { key, value: { start: span.start, end } };
 }
 
-function whole(line: string, from: number): readonly Typed[] {
+function whole(line: string, from: number): readonly Omit<Typed, 'end'>[] {
   return [typedFrom(line, from)];
 }
 
 /** The last words before the cursor, from seven down to one; in scripts without spaces, characters. */
-function beginnings(line: string, from: number): readonly Typed[] {
+function beginnings(line: string, from: number): readonly Omit<Typed, 'end'>[] {
   const starts: number[] = [];
   for (let i = line.length; i > from && starts.length < longestPhrase; i--) {
     const here = line.charAt(i - 1);
@@ -105,7 +122,7 @@ function beginnings(line: string, from: number): readonly Typed[] {
     .filter(({ query }) => query !== '');
 }
 
-function typedFrom(line: string, start: number): Typed {
+function typedFrom(line: string, start: number): Omit<Typed, 'end'> {
   const written = line.slice(start);
   return {
     query: searchForm(written),
@@ -141,7 +158,7 @@ const sameItem = 600;
 function namedBeside({ mentions, text, dossier, registry }: Analysis, offset: number, key: string): Named | null {
   const beside = (span: Span) => {
     const [from, to] = [Math.min(span.end, offset), Math.max(span.start, offset)];
-    return to - from <= sameItem && !/\n[ \t]*-[ \t]/.test(text.slice(from, to));
+    return to - from <= sameItem && !/\n[ \t]*-[ \t]|\}\s*,\s*\{/.test(text.slice(from, to));
   };
   const asked: readonly Named['type'][] = key === 'person' ? ['rank', 'office'] : ['person'];
   const byId = dossier.fields.find(({ value, span }) => registry.people.has(value) && beside(span));

@@ -61,7 +61,7 @@ export function placeAt(text: string, offset: number, region: Span = { start: 0,
   const line = lineAt(text, region, offset);
   const column = offset - line.start;
   const isFresh = column <= line.indent && !spine.inFlow && !isInside(spine.scalar, offset - start);
-  const found = isFresh ? freshPlace(spine, column) : wordPlace(spine, offset - start);
+  const found = isFresh ? freshPlace(spine, column) : wordPlace(spine);
   const place = found && describe(found, { text, region, line, offset, start, above, isFresh });
   return place && withoutProperties(place, text, offset);
 }
@@ -105,11 +105,11 @@ function freshPlace({ collections, inBlock }: Spine, column: number): Found | nu
   return item && isMapping(item) ? { part: 'key', collections: [...open, item], word: null } : null;
 }
 
-function wordPlace({ collections, scalar, inBlock }: Spine, length: number): Found | null {
+function wordPlace({ collections, scalar, inBlock }: Spine): Found | null {
   const innermost = collections.at(-1);
   if (inBlock) return { part: 'text', collections, word: null };
   const at = (part: PlacePart, token: CST.FlowScalar | null): Found | null => {
-    if (token !== null && token.offset + token.source.length < length && quoteOf(token) !== null) return null;
+    if (token !== null && isClosed(token)) return null;
     if (token !== null && part !== 'key' && token.source.includes('\n'))
       return { part: 'text', collections, word: null };
     return { part, collections, word: token && wordOf(token) };
@@ -126,6 +126,10 @@ function wordPlace({ collections, scalar, inBlock }: Spine, length: number): Fou
   }
   if (last?.value || (last !== undefined && hasColon(last))) return null;
   return at('item', scalar ?? typedKey);
+}
+
+function isClosed({ source }: CST.FlowScalar): boolean {
+  return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s.test(source);
 }
 
 /** A key that is typed below another without a colon is read as one with it; meant is the last line. */
@@ -151,7 +155,7 @@ interface Surroundings {
   readonly isFresh: boolean;
 }
 
-function describe({ part, collections, word }: Found, around: Surroundings): YamlPlace {
+function describe({ part, collections, word }: Found, around: Surroundings): YamlPlace | null {
   const { text, line, offset, start, above, isFresh } = around;
   const innermost = collections.at(-1);
   const path: (string | null)[] = [...above];
@@ -168,6 +172,10 @@ function describe({ part, collections, word }: Found, around: Surroundings): Yam
   const flow = innermost?.type === 'flow-collection';
   const quote = word?.quote ?? null;
   const from = word === null ? offset : start + word.start;
+  // What is inserted before words that stand behind a gap would be read as one with them; a merge key is no key to replace.
+  const behind = text.slice(offset, Math.min(line.end, offset + MAX_WORD));
+  if (word === null && part !== 'text' && (flow ? /^(?:[ \t]+[^\s#,\]}]|<<)/ : /^(?:[ \t]+[^\s#]|<<)/).test(behind))
+    return null;
   const rest = wordEnd(text, line.end, offset, quote, flow);
   // Behind a dash stands a key as soon as it has a colon.
   const isKey = rest.hasColon && (part === 'item' || part === 'open');
