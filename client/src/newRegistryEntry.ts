@@ -24,7 +24,7 @@ export async function newRegistryEntry(client: BaseLanguageClient): Promise<void
   const made = await ask<NewEntryParams, NewEntryResult>(client, 'chancery/newEntry', params);
   if (made === null) {
     void window.showWarningMessage(
-      'The list of that file stands in brackets, or the file is being read: a new entry cannot simply follow there.',
+      'A new entry cannot simply follow there: the list stands in brackets, its key cannot be added at the end of the file, or the file is being read. Add the entry by hand, or choose another file.',
     );
     return;
   }
@@ -34,11 +34,19 @@ export async function newRegistryEntry(client: BaseLanguageClient): Promise<void
     : workspace.openTextDocument(open));
   const editor = await window.showTextDocument(document);
   const { line, character } = made.position;
-  // Snippets take over the indentation of the line that they begin in, and theirs is right already.
+  // Every line of a snippet is indented as the line that it begins in: behind text, as at the end of a file without a
+  // line end, it must begin in a new one. Both edits are undone in one step.
   const isBehindText = character > 0;
-  if (isBehindText) await editor.edit((edit) => edit.insert(new Position(line, character), '\n'));
+  if (isBehindText) {
+    const options = { undoStopBefore: true, undoStopAfter: false };
+    const isDone = await editor.edit((edit) => edit.insert(new Position(line, character), '\n'), options);
+    if (!isDone) return;
+  }
   const snippet = isBehindText ? made.snippet.replace(/^\r?\n/, '') : made.snippet;
-  await editor.insertSnippet(new SnippetString(snippet), new Position(isBehindText ? line + 1 : line, 0));
+  await editor.insertSnippet(new SnippetString(snippet), new Position(isBehindText ? line + 1 : line, 0), {
+    undoStopBefore: !isBehindText,
+    undoStopAfter: true,
+  });
 }
 
 interface Target {

@@ -2,12 +2,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dossierLanguage, isOwnPath, ownFiles } from '../../client/src/selector.ts';
+import { documentSelector, dossierLanguage, isOwnPath, ownFiles } from '../../client/src/selector.ts';
 import { repositoryRoot } from '../support/repository.ts';
 
 interface Manifest {
   readonly activationEvents: readonly string[];
-  readonly contributes: { readonly languages: readonly { readonly id: string }[] };
+  readonly contributes: {
+    readonly languages: readonly { readonly id: string }[];
+    readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
+  };
 }
 
 const manifest: Manifest = JSON.parse(readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8'));
@@ -51,6 +54,25 @@ describe('selector', () => {
       manifest.contributes.languages.map(({ id }) => id),
       [dossierLanguage],
     );
+  });
+
+  it('offers to convert what may be a dossier, by language or by name', () => {
+    const { when = '' } =
+      manifest.contributes.menus.commandPalette.find(({ command }) => command === 'chancery.convertDossier') ?? {};
+    const [languages, names] = [...when.matchAll(/=~ \/(.*?[^\\])\/(i?)(?: |$)/g)].map(
+      ([, source = '', flags]) => new RegExp(source, flags),
+    );
+    for (const selected of documentSelector) {
+      if (typeof selected !== 'string' && 'language' in selected && selected.language)
+        assert.match(selected.language, languages ?? /^$/);
+    }
+    assert.deepEqual(
+      ['a.dossier', 'a.dossier.txt', 'a.DOSSIER.yml', 'values.yaml', 'a.registry.yaml'].map((name) =>
+        names?.test(name),
+      ),
+      [true, true, true, false, false],
+    );
+    assert.equal(languages?.test('json'), false);
   });
 
   it('looks for the files that activate the extension', () => {
