@@ -93,4 +93,13 @@ describe('protocol: rename while the workspace goes on', () => {
     await assert.rejects(rename(client, file), /In closed\.dossier\.yaml the id stands in YAML that is broken/);
     await client.stop();
   });
+
+  it('refuses for an id in a registry outside the folder, which other folders read as well', async () => {
+    const own = 'file:///home/own.registry.yaml';
+    const text = 'people:\n  - {id: dinh-van-khai, notes: Mine.}\n';
+    const { client } = await miniWorkspace({ packs: [own] }, { [own]: text });
+    const file = client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    await assert.rejects(rename(client, file), /stands in own\.registry\.yaml too, outside this folder/);
+    await client.stop();
+  });
 });

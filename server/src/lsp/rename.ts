@@ -6,9 +6,10 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { type IdName, usesInFile } from '../features/ids.ts';
 import { refusal, writtenId } from '../features/renameId.ts';
 import type { Registry } from '../registry/model.ts';
-import { fileName } from '../workspace/uri.ts';
+import { fileName, pathInFolder } from '../workspace/uri.ts';
 import { anchorUnder, renamedAnchor } from './anchors.ts';
 import { toRange } from './convert.ts';
 import { guarded } from './guard.ts';
@@ -30,7 +31,8 @@ export function listenForRename(session: Session): void {
         if (anchor !== null) return { range: anchor.here, placeholder: anchor.anchor.name };
         const found = await idAt(uri, position, session, token);
         if (found?.yaml == null) return null;
-        const reason = refusal(found.name, null, registriesOf(found.state, session));
+        const reason =
+          refusal(found.name, null, registriesOf(found.state, session)) ?? outside(found.name, uri, session);
         if (reason !== null) return refused(reason);
         const { document, place } = found.yaml;
         return { range: toRange(document, place.span), placeholder: found.name.id };
@@ -53,7 +55,8 @@ export function listenForRename(session: Session): void {
         const uses = await usesOf(found.name, uri, session, token, { closed: true });
         if (token.isCancellationRequested) return null;
         // The registry may be another by now.
-        const later = refusal(found.name, newName, registriesOf(session.projects.of(uri).state(), session));
+        const now = registriesOf(session.projects.of(uri).state(), session);
+        const later = refusal(found.name, newName, now) ?? outside(found.name, uri, session);
         return later === null ? edit(uses, newName, session) : refused(later);
       },
     ),
@@ -85,6 +88,20 @@ function edit({ uses, versions, unplaced, unread }: Uses, newId: string, session
       edits: own,
     })),
   };
+}
+
+/** Why not, when a file that other folders read as well has the id. */
+function outside(name: IdName, uri: string, { projects }: Session): string | null {
+  const project = projects.of(uri);
+  const { folder } = project;
+  if (folder === null) return null;
+  for (const file of project.state().files.values()) {
+    if (pathInFolder(folder, file.uri) !== null) continue;
+    const { uses, unplaced } = usesInFile(name, file, { most: 1 });
+    if (uses.length + unplaced > 0)
+      return `“${name.id}” stands in ${fileName(file.uri)} too, outside this folder, which other folders rely on. It cannot be renamed here.`;
+  }
+  return null;
 }
 
 function registriesOf(state: ProjectState, { projects }: Session): { registry: Registry; below: Registry[] } {
