@@ -1,8 +1,10 @@
 /** The lenses over registry entries: counted in the background over all dossiers of the folder, opened as references. */
 import assert from 'node:assert/strict';
+import picomatch from 'picomatch/posix';
 import type { CodeLens, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fullCapabilities, type TestClient } from '../support/lspClient.ts';
+import { type MemoryFileSystem, memoryFileSystem } from '../support/memoryFileSystem.ts';
 import { MINI_REGISTRY_TEXT } from '../support/miniRegistry.ts';
 import { dated, folder, miniWorkspace, registryUri } from './workspace.ts';
 
@@ -99,6 +101,80 @@ describe('protocol: lenses of registry entries', () => {
     assert.ok(change && 'edits' in change);
     const before = TextDocument.create(yaml, '', 1, FILES[yaml] ?? '');
     assert.match(TextDocument.applyEdits(before, change.edits as TextEdit[]), /person: khai\n/);
+    await client.stop();
+  });
+
+  it('counts a file that is closed without being saved as it is on the disk', async () => {
+    const { client } = await miniWorkspace({ capabilities: waiting }, FILES);
+    client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    const text = client.open(prose, dated('Hồ Thanh Yên spoke.'));
+    // A dossier only by what the editor calls it.
+    const notes = client.open(`${folder}/notes.txt`, dated('Hồ Thanh Yên spoke.'));
+    assert.equal(await title(client, 'ho-thanh-yen'), '2 mentions in 2 dossiers');
+    assert.equal(await title(client, 'dinh-van-khai'), '1 mention in 1 dossier');
+    text.close();
+    notes.close();
+    assert.equal(await title(client, 'ho-thanh-yen'), 'No mentions');
+    assert.equal(await title(client, 'dinh-van-khai'), '3 mentions in 2 dossiers');
+    await client.stop();
+  });
+
+  it('forgets a file that is deleted', async () => {
+    const { client, files } = await miniWorkspace({ capabilities: waiting }, FILES);
+    client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    assert.equal(await title(client, 'dinh-van-khai'), '3 mentions in 2 dossiers');
+    files.files.delete(prose);
+    client.filesChanged(prose);
+    assert.equal(await title(client, 'dinh-van-khai'), '1 mention in 1 dossier');
+    await client.stop();
+  });
+
+  it('counts when folders may be read, and when one inside is no folder of its own any more', async () => {
+    const deep = `${folder}/deep`;
+    const { client } = await miniWorkspace({ capabilities: waiting, folders: [folder, deep], trusted: false }, FILES);
+    client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const data = { uri: registryUri, kind: 'person', id: 'dinh-van-khai' };
+    const before = await client.connection.sendRequest<CodeLens>('codeLens/resolve', { range, data });
+    assert.equal(before.command?.title, 'No mentions');
+    client.connection.sendNotification('chancery/didGrantTrust');
+    assert.equal(await title(client, 'dinh-van-khai'), '2 mentions in 1 dossier');
+    client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: deep, name: 'deep' }] },
+    });
+    assert.equal(await title(client, 'dinh-van-khai'), '3 mentions in 2 dossiers');
+    await client.stop();
+  });
+
+  it('reads no other file again when one is made or a registry is saved', async () => {
+    const files = memoryFileSystem({ [registryUri]: MINI_REGISTRY_TEXT, ...FILES });
+    const read: string[] = [];
+    const counting: MemoryFileSystem = {
+      ...files,
+      readFile: (uri) => {
+        read.push(uri);
+        return files.readFile(uri);
+      },
+    };
+    const { client } = await miniWorkspace({ capabilities: waiting, files: counting });
+    client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    assert.equal(await title(client, 'eleanor-marsh'), '1 mention in 1 dossier');
+    const made = `${folder}/new.dossier.md`;
+    files.files.set(made, dated('Eleanor Marsh spoke.'));
+    read.length = 0;
+    client.filesChanged(made);
+    client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: registryUri } });
+    assert.equal(await title(client, 'eleanor-marsh'), '2 mentions in 2 dossiers');
+    assert.deepEqual(read, [made]);
+    await client.stop();
+  });
+
+  it('hears of texts that settings may call dossiers', async () => {
+    const { client } = await miniWorkspace({ capabilities: waiting });
+    const patterns = await client.watched;
+    const isWatched = (path: string) => patterns.some((glob) => picomatch(glob)(path));
+    const paths = ['a.md', 'notes/b.txt', 'c.dossier', 'x/d.dossier.txt', 'e.yaml', 'f.registry.index'];
+    assert.deepEqual(paths.filter(isWatched), paths);
     await client.stop();
   });
 });

@@ -21,6 +21,7 @@ import {
   type Position,
   type PublishDiagnosticsParams,
   type Range,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -70,6 +71,8 @@ export interface TestClient {
   published(uri: string): Promise<readonly Diagnostic[]>;
   /** Resolves with the next refresh request, or at once for one that was not taken. */
   refreshed(): Promise<void>;
+  /** The globs of the files that the server wants to hear of, once it has said so. */
+  readonly watched: Promise<readonly string[]>;
   filesChanged(...uris: readonly string[]): void;
   /** Shutdown and exit; the exit code. */
   stop(): Promise<number | null>;
@@ -107,7 +110,15 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     refreshes.put('', undefined);
     return null;
   });
-  connection.onRequest('client/registerCapability', () => null);
+  const watched = new Promise<readonly string[]>((resolve) => {
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      for (const { registerOptions } of registrations) {
+        const { watchers } = { watchers: null, ...registerOptions };
+        if (Array.isArray(watchers)) resolve(watchers.map(({ globPattern }) => globPattern));
+      }
+      return null;
+    });
+  });
   const files = options.files ?? memoryFileSystem();
   connection.onRequest<ReadFileResult, void>('chancery/readFile', ({ uri }: ReadFileParams) => files.readFile(uri));
   connection.onRequest('chancery/findFiles', async ({ folder, include, exclude }: FindFilesParams) => ({
@@ -121,6 +132,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     process,
     initialized,
     log,
+    watched,
     open: (uri, text, languageId = 'dossier') => openDocument(connection, uri, text, languageId),
     published: (uri) => published.take(uri),
     refreshed: () => refreshes.take(''),

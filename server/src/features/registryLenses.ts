@@ -20,11 +20,13 @@ export function registryLenses(file: RegistryFile): readonly RegistryLens[] {
 }
 
 /** Null while they are counted for the first time. */
-export function lensTitle(count: { readonly mentions: number; readonly dossiers: number } | null): string {
+export function lensTitle(
+  count: { readonly mentions: number; readonly dossiers: number; readonly isCut: boolean } | null,
+): string {
   if (count === null) return 'Counting mentions…';
-  const { mentions, dossiers } = count;
-  if (mentions === 0) return 'No mentions';
-  return `${counted(mentions, 'mention')} in ${counted(dossiers, 'dossier')}`;
+  const { mentions, dossiers, isCut } = count;
+  if (mentions === 0) return isCut ? 'No mentions in the dossiers that are counted' : 'No mentions';
+  return `${isCut ? 'At least ' : ''}${counted(mentions, 'mention')} in ${counted(dossiers, 'dossier')}`;
 }
 
 function counted(count: number, what: string): string {

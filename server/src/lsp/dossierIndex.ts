@@ -18,6 +18,8 @@ import type { Session } from './session.ts';
 const MOST_DOSSIERS = 10_000;
 
 export interface NameCount {
+  /** The folder has more dossiers than are counted. */
+  readonly isCut: boolean;
   readonly mentions: number;
   readonly dossiers: number;
 }
@@ -27,34 +29,39 @@ export interface DossierIndex {
   countOf(name: IdName): NameCount | null;
   /** Dossiers that name the entry. */
   naming(name: IdName): readonly string[];
-  /** All dossiers of the folder that are known. */
-  all(): readonly string[];
+  /** The file is one of the dossiers that are known. */
+  has(uri: string): boolean;
   /** Resolves when all that was changed is counted, or when the request is cancelled. */
   counted(token: CancellationToken): Promise<void>;
   /** Begins to count what was changed, if anything was; `done` is called when that has made a difference. */
   count(done: () => void): void;
   /** The file is another now, or is gone. */
   changed(uri: string): void;
-  /** Registry or settings are others now. */
+  /** Registry or settings are others now, or folders of the workspace. */
   outdated(): void;
 }
 
 interface Counted {
   readonly counts: ReadonlyMap<string, number>;
-  /** Equal texts give equal counts under one engine. */
+  /** Equal texts give equal counts under one engine and house style. */
   readonly text: number;
   readonly engine: number;
 }
 
 export function createDossierIndex(
   project: Project,
-  { documents, environment, inspections, log, projects }: Omit<Session, 'indexes'>,
+  { client, documents, environment, inspections, log, projects }: Omit<Session, 'indexes'>,
 ): DossierIndex {
   const known = new Map<string, Counted>();
   const totals = new Map<string, { mentions: number; dossiers: number }>();
   const waiting = new Set<string>();
+  /** A client that does not watch files says nothing of those that have changed. */
+  const isWatched = client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   let engines = 0;
   let engine: Engine | null = null;
+  /** The house style says which part of a name is the family's. */
+  let style = '';
+  let isCut = false;
   /** Files are to be found anew. */
   let isListed = false;
   /** What was counted was counted with another registry. */
@@ -83,8 +90,10 @@ export function createDossierIndex(
   }
 
   function isOwnDossier(uri: string): boolean {
-    const languageId = documents.get(uri)?.languageId ?? '';
-    const kind = documentKind({ uri, languageId }, project.folder, project.state().config);
+    const document = documents.get(uri);
+    // Outside every folder there is only what is open.
+    if (document === undefined && project.folder === null) return false;
+    const kind = documentKind(document ?? { uri, languageId: '' }, project.folder, project.state().config);
     return kind === 'dossier' && projects.of(uri) === project;
   }
 
@@ -100,12 +109,14 @@ export function createDossierIndex(
         : await files.findFiles(project.folder, dossierGlobs(state.config), state.config.exclude);
     const all = new Set([...openDossiers(), ...found.filter(isOwnDossier)]);
     for (const uri of known.keys()) if (!all.has(uri)) put(uri, null);
-    for (const uri of [...all].slice(0, MOST_DOSSIERS)) waiting.add(uri);
+    for (const uri of [...all].slice(0, MOST_DOSSIERS)) if (!known.has(uri) || !isWatched) waiting.add(uri);
+    isCut = all.size > MOST_DOSSIERS;
     isListed = true;
   }
 
-  /** Null for what cannot be read. */
+  /** Null for what cannot be read, or is no dossier of the folder any more. */
   async function counted(uri: string, state: ProjectState): Promise<Counted | null> {
+    if (!isOwnDossier(uri)) return null;
     const before = known.get(uri);
     const isOpen = documents.get(uri) !== undefined;
     const inspection = isOpen ? await inspections.of(uri, CancellationToken.None) : null;
@@ -119,10 +130,13 @@ export function createDossierIndex(
 
   async function run(): Promise<boolean> {
     let isOther = !isReady;
-    await project.ready;
+    // Else the change that made this outdated might come only after it was looked for.
+    await project.settled();
     const state = project.state();
-    if (isOutdated && engine !== state.engine()) {
+    const house = JSON.stringify(state.config.style);
+    if (isOutdated && (engine !== state.engine() || style !== house)) {
       engine = state.engine();
+      style = house;
       engines += 1;
       for (const uri of known.keys()) waiting.add(uri);
     }
@@ -150,12 +164,12 @@ export function createDossierIndex(
   }
 
   return {
-    countOf: (name) => (isReady ? (totals.get(entryKey(name)) ?? { mentions: 0, dossiers: 0 }) : null),
+    countOf: (name) => (isReady ? { mentions: 0, dossiers: 0, ...totals.get(entryKey(name)), isCut } : null),
     naming(name) {
       const key = entryKey(name);
       return [...known].flatMap(([uri, { counts }]) => (counts.has(key) ? [uri] : [])).sort();
     },
-    all: () => [...known.keys()].sort(),
+    has: (uri) => known.has(uri),
     async counted(token) {
       for (const uri of openDossiers()) waiting.add(uri);
       const given = new Promise<void>((give) => void token.onCancellationRequested(() => give()));
@@ -167,8 +181,8 @@ export function createDossierIndex(
       });
     },
     changed(uri) {
-      if (known.has(uri)) waiting.add(uri);
-      else isListed = false;
+      if (known.has(uri) || known.size < MOST_DOSSIERS) waiting.add(uri);
+      else isCut = true;
     },
     outdated() {
       isOutdated = true;

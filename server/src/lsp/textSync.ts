@@ -11,6 +11,8 @@ export function listenForDocuments({ connection, documents, indexes, inspections
     attempt(log, 'close', undefined, () => {
       inspections.forget(document.uri);
       projects.fileChanged(document.uri);
+      // What was not saved is gone with it.
+      indexes.fileSaved(document.uri);
     }),
   );
   documents.listen(connection);

@@ -1,6 +1,6 @@
 /** Workspace folders, watched files and trust: what changes besides the open documents. */
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { indexGlob, textDossiers } from '../workspace/documentKind.ts';
+import { indexGlob } from '../workspace/documentKind.ts';
 import { attempt } from './guard.ts';
 import type { ClientNotifications } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -17,11 +17,15 @@ export function listenForWorkspace(session: Session): void {
       }
     });
   });
-  connection.onNotification(didGrantTrust, () => projects.trust());
+  connection.onNotification(didGrantTrust, () => {
+    projects.trust();
+    indexes.foldersChanged();
+  });
   if (client.workspace?.workspaceFolders === true) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const { uri } of removed) projects.close(uri);
       for (const { uri } of added) projects.open(uri);
+      indexes.foldersChanged();
     });
   }
   void attempt(log, 'workspace', undefined, () => start(session));
@@ -30,8 +34,8 @@ export function listenForWorkspace(session: Session): void {
 async function start({ connection, client, environment, folders, projects }: Session): Promise<void> {
   for (const folder of folders) projects.open(folder);
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-    // Settings and registries are YAML, and the globs of the settings can name any such file.
-    const patterns = ['**/*.{yaml,yml}', indexGlob, ...textDossiers];
+    // Settings and registries are YAML, and the globs of the settings can name any such file, or text as dossiers.
+    const patterns = ['**/*.{yaml,yml,txt,md}', '**/*.dossier', indexGlob];
     const watchers = patterns.map((globPattern) => ({ globPattern }));
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }

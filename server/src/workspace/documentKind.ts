@@ -16,7 +16,7 @@ export interface DocumentGlobs {
 
 export const configFileName = 'chancery.yaml';
 /** Files that are dossiers by their name: as text, and as YAML. */
-export const textDossiers = ['**/*.dossier', '**/*.dossier.{txt,md}'] as const;
+const textDossiers = ['**/*.dossier', '**/*.dossier.{txt,md}'] as const;
 const yamlDossiers = '**/*.dossier.{yaml,yml}';
 export const registryGlob = '**/*.registry.{yaml,yml}';
 /** Registries that `chancery registry compile` made. */
