@@ -1,3 +1,4 @@
+/** What a lens over a registry entry says, also where not all dossiers were counted. */
 import assert from 'node:assert/strict';
 import { lensTitle } from '../../server/src/features/registryLenses.ts';
 

@@ -95,7 +95,7 @@ describe('protocol: rename while the workspace goes on', () => {
   });
 
   it('refuses for an id in a registry outside the folder, which other folders read as well', async () => {
-    const own = 'file:///home/own.registry.yaml';
+    const own = 'file:///own/own.registry.yaml';
     const text = 'people:\n  - {id: dinh-van-khai, notes: Mine.}\n';
     const { client } = await miniWorkspace({ packs: [own] }, { [own]: text });
     const file = client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
