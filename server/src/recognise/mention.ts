@@ -106,7 +106,7 @@ export interface Mention {
  * The mention at another place. All that come from here have one layout, whatever they have of it: the rules go through
  * thousands at every key, and an engine reads objects of one layout several times as fast as those of ten.
  */
-export function mentionAt(mention: Mention, span: Span, passage: number): Mention {
+export function placedMention(mention: Mention, span: Span, passage: number): Mention {
   const { text, type, id, candidates, canonical, date, name, homes, quoted, abbreviated, ordinal, level, near } =
     mention;
   return {

@@ -123,19 +123,7 @@ const BRANCHES =
   'exercito ejercito division divisao brigada brigade corps corpo cuerpo fragata fregate navio vaisseau corbeta corveta corvette mar armee aire escadre ar';
 
 /** Before the names of several: "Major Generals X and Y". */
-const PLURALS: readonly Kind[] = [
-  'General',
-  'Admiral',
-  'Colonel',
-  'Major',
-  'Captain',
-  'Lieutenant',
-  'Commander',
-  'Commodore',
-  'Brigadier',
-  'Marshal',
-  'Sergeant',
-];
+const PLURALS: readonly Kind[] = KINDS.slice(0, KINDS.indexOf('Corporal'));
 
 export interface RankWords {
   /** Word id → number of its kind from 1, or 0. */

@@ -1,55 +1,30 @@
 /** Recognises one passage: every written form, date and unknown name, before the dossier decides who is meant. */
-
 import { ownCopy } from '../text/ownCopy.ts';
-import {
-  ALL_CAPITALS,
-  BREAK_TOKEN,
-  CAPITAL,
-  LINE_BEFORE,
-  NUMBER,
-  SPACE_BEFORE,
-  type Tokens,
-  tokenise,
-  WORD,
-} from '../text/tokens.ts';
+import { type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import type { DayOrder } from './dates/context.ts';
 import type { DateMention } from './dates/recogniseDates.ts';
 import type { Form } from './forms.ts';
 import { grammarTitles, type Title } from './grammar.ts';
 import { followsHonorific, isCapitalWord } from './introduced.ts';
-import { type Hit, isAbbreviationStop, type Matcher, matchForms } from './matcher.ts';
-
+import { type Hit, type Matcher, matchForms } from './matcher.ts';
 import type { DateReading, MentionType, NearTitle } from './mention.ts';
 import { LONGEST_NAME, type NameText, nameRunAt } from './nameRun.ts';
-
 import { type NameIndex, type NearMiss, nearestPart } from './names.ts';
 import { withAccents } from './native/accents.ts';
 import { glossNative } from './native/gloss.ts';
-import { followsVietnameseHonorific, nativeShortNames, withNativePeople } from './native/nativePeople.ts';
+import { nativeShortNames, withNativePeople } from './native/nativePeople.ts';
 import { nativeTitles } from './native/nativeTitles.ts';
 import { withOrdinal } from './ordinals.ts';
 import { keepOutsideTitles } from './overlap.ts';
 import { plainRanks } from './plainRanks.ts';
 import { withRanks } from './ranks.ts';
-import { FIELD, NATIONAL_HEAD, OFFICE_MODIFIER, PLAIN, STATE, STATE_MODIFIER } from './roles.ts';
+import { isReal } from './realForms.ts';
+import { FIELD, NATIONAL_HEAD, OFFICE_MODIFIER, STATE, STATE_MODIFIER } from './roles.ts';
+import { edgesOf, isShort, standsAlone, withInitials } from './shortNames.ts';
 import { withoutSharedWords, withoutTrailingNames } from './tails.ts';
 import { unknownNames } from './unknownNames.ts';
-import {
-  ABBREVIATION,
-  ADDRESS,
-  AFTER_GENERAL,
-  ARTICLE,
-  BEFORE_GENERAL,
-  COUNTRY,
-  DATE_PREPOSITION,
-  FORMER,
-  HONORIFIC,
-  INCOMING,
-  PARTICLE,
-  PERSON_NOUN,
-  RELATION,
-} from './words.ts';
+import { ABBREVIATION, ADDRESS, COUNTRY } from './words.ts';
 
 /** Something recognised in a passage; offsets in the passage's value. */
 export interface Item {
@@ -191,8 +166,6 @@ function dateItem({ from, to, span, reading, order, open }: DateMention): Item {
   };
 }
 
-const isShort = (item: Item): boolean => item.type === 'person' && item.forms.every((form) => form.name === 'short');
-
 function fromHit(hit: Hit, text: string, tokens: Tokens, matcher: Matcher): Item {
   if (hit.type === 'event') return withOrdinal(hit, text, tokens, matcher);
   if (hit.type === 'office' || hit.type === 'organisation') return withoutCountries(hit, tokens, matcher);
@@ -286,178 +259,6 @@ function fromTitle({ type, from, to }: Title, text: string, tokens: Tokens, matc
     forms: [],
   };
   return type === 'event' ? withOrdinal(item, text, tokens, matcher) : item;
-}
-
-/** Single words that are also common nouns or parts of other titles are taken only where they can be what they seem. */
-function isReal(hit: Hit, tokens: Tokens, matcher: Matcher, ranks: ReadonlySet<number>): boolean {
-  if (hit.type === 'office' && (isSomebodys(hit, tokens, matcher) || isAdjective(hit, tokens, matcher))) return false;
-  if (hit.type === 'rank' && (isPartOfRank(hit, tokens, matcher) || goesOn(hit, tokens, matcher))) return false;
-  if (hit.to - hit.from > 1 || tokens.kind[hit.from] !== WORD) return true;
-  // "3 PM" is a time.
-  if (hit.type === 'office') return hit.from === 0 || tokens.kind[hit.from - 1] !== NUMBER;
-  return hit.type !== 'rank' || isRank(hit, tokens, matcher, ranks);
-}
-
-/** "a major general election", "the Hellenic Army General Staff", "Đài tưởng niệm" (a memorial). */
-function goesOn({ from, to }: Hit, tokens: Tokens, { words, lexicon }: Matcher): boolean {
-  if (tokens.kind[from] !== WORD || to >= tokens.count) return false;
-  const next = tokens.word[to] as number;
-  if (((words.classes[next] as number) & AFTER_GENERAL) !== 0) {
-    const army = to - from > 1 && tokens.word[to - 1] === lexicon.id('general') && next === lexicon.id('staff');
-    return army || !isCapitalWord(tokens, from);
-  }
-  return next !== 0 && next === lexicon.id('niem') && tokens.word[to - 1] === lexicon.id('tuong');
-}
-
-/** "the general secretary of a chess club", "his chief of staff", "a foreign minister": a trade or a post, in lower case, of no state. */
-function isSomebodys({ from, to }: Hit, tokens: Tokens, { lexicon }: Matcher): boolean {
-  for (let i = from; i < to; i++) if (isCapitalWord(tokens, i) || tokens.kind[i] !== WORD) return false;
-  const is = (i: number, ...words: readonly string[]) =>
-    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && words.some((word) => tokens.word[i] === lexicon.id(word));
-  return (
-    is(from - 1, 'his', 'her', 'its', 'their', 'my', 'our', 'a', 'an', 'any', 'every', 'another') ||
-    (is(to, 'of') && is(to + 1, 'a', 'an'))
-  );
-}
-
-/** "the navy's chief lawyer": the word goes with a noun of no class. */
-function isAdjective({ from, to }: Hit, tokens: Tokens, { lexicon, words, roles }: Matcher): boolean {
-  if (isCapitalWord(tokens, from) || to >= tokens.count || tokens.word[to - 1] !== lexicon.id('chief')) return false;
-  const next = tokens.word[to] as number;
-  const lower = tokens.kind[to] === WORD && !isCapitalWord(tokens, to);
-  return (
-    lower &&
-    (next === 0 || (((words.classes[next] as number) & ~PERSON_NOUN) === 0 && ((roles[next] as number) & ~PLAIN) === 0))
-  );
-}
-
-/** "S/Lt. Gen.", "Three-star General", "General-Colonel": part of a longer word, so of a rank that nobody knows. */
-function isPartOfRank({ from, to }: Hit, tokens: Tokens, { lexicon, words }: Matcher): boolean {
-  const is = (i: number, word: string) =>
-    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
-  const tight = (i: number) => i < tokens.count && ((tokens.flags[i] as number) & SPACE_BEFORE) === 0;
-  // "then-Brig. Gen." is one with its time.
-  const then = from > 1 && ((words.classes[tokens.word[from - 2] as number] as number) & (FORMER | INCOMING)) !== 0;
-  if (tight(from) && (is(from - 1, '/') || (is(from - 1, '-') && !then))) return true;
-  if (is(from - 1, 'star') && is(from - 2, '-')) return true;
-  return is(to, '-') && tight(to) && tight(to + 1) && to + 1 < tokens.count && isCapitalWord(tokens, to + 1);
-}
-
-/** "General", "Major", "Commander": a rank before a name, behind an article or nationality, or alone in a field. */
-function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: ReadonlySet<number>): boolean {
-  const { from, to } = hit;
-  if (from === 0 && to === tokens.count) return true;
-  if (tokens.word[from - 1] === lexicon.id('|') && tokens.word[to] === lexicon.id('|')) return true;
-  const has = (i: number, classes: number) =>
-    i >= 0 && i < tokens.count && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
-  const next = to < tokens.count && tokens.kind[to] === WORD;
-  // A rank is never followed by a rank: "the Force Commander Lt. Gen. X".
-  const general = tokens.word[from] === lexicon.id('general') && has(from - 1, BEFORE_GENERAL);
-  if (general || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
-  // "Captain al-Masri", "Brig de Silva": a particle begins the name.
-  const behind = to + 1 < tokens.count && tokens.word[to + 1] === lexicon.id('-') ? to + 2 : to + 1;
-  const particle = next && has(to, PARTICLE) && behind < tokens.count && isCapitalWord(tokens, behind);
-  const commandant = tokens.word[from] === lexicon.id('commandant');
-  const nextCapital = next && (particle || ((tokens.flags[to] as number) & CAPITAL) !== 0);
-  if (nextCapital && ((tokens.flags[to] as number) & SPACE_BEFORE) !== 0) return true;
-  // "Captain (Navy) X": the branch of service stands between rank and name.
-  if (to < tokens.count && tokens.word[to] === lexicon.id('(')) {
-    const close = [to + 2, to + 3].find((i) => i < tokens.count && tokens.word[i] === lexicon.id(')'));
-    if (close !== undefined && close + 1 < tokens.count && isCapitalWord(tokens, close + 1)) return true;
-  }
-  // "X (Vice Minister of Defence, Admiral)", "- X, Admiral".
-  const set = from > 0 ? (tokens.word[from - 1] as number) : 0;
-  if (set !== 0 && set === lexicon.id(',') && isCapitalWord(tokens, from) && closesEntry(to, tokens, lexicon.id(')')))
-    return true;
-  // Else a capitalised "Major" may only begin a sentence: something must introduce it, and no compound go on.
-  const before = from > 0 ? (tokens.word[from - 1] as number) : 0;
-  const introduced =
-    has(from - 1, ARTICLE | COUNTRY) || (before !== 0 && ['to', 'of', 'by'].some((w) => lexicon.id(w) === before));
-  return introduced && !nextCapital && !commandant;
-}
-
-/** A closing bracket, or the end of a line. */
-function closesEntry(i: number, { count, kind, flags, word }: Tokens, bracket: number): boolean {
-  return i >= count || kind[i] === BREAK_TOKEN || ((flags[i] as number) & LINE_BEFORE) !== 0 || word[i] === bracket;
-}
-
-/** Tokens at which items other than people begin, and behind which they end. */
-interface Edges {
-  readonly begin: ReadonlySet<number>;
-  readonly end: ReadonlySet<number>;
-}
-
-function edgesOf(items: readonly Item[]): Edges {
-  const begin = new Set<number>();
-  const end = new Set<number>();
-  for (const { type, from, to } of items) {
-    if (type === 'person') continue;
-    begin.add(from);
-    end.add(to);
-  }
-  return { begin, end };
-}
-
-/** "K. Yamazaki", "Gen. P. V. Giang": initials belong to the name; "Plan B. Giang left" ends a sentence. */
-function withInitials(item: Item, text: string, tokens: Tokens, edges: Edges): Item {
-  const isInitial = (i: number) =>
-    i > 0 &&
-    text.charAt(tokens.start[i] as number) === '.' &&
-    ((tokens.flags[i] as number) & SPACE_BEFORE) === 0 &&
-    isCapitalWord(tokens, i - 1) &&
-    (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1;
-  let from = item.from;
-  let initials = '';
-  while (initials.length < 3 && isInitial(from - 1)) {
-    from -= 2;
-    initials = text.charAt(tokens.start[from] as number) + initials;
-  }
-  const led = from === 0 || !isCapitalWord(tokens, from - 1) || edges.end.has(from);
-  if (initials === '' || initials === 'US' || !led) return item;
-  return { ...item, from, start: tokens.start[from] as number, initials };
-}
-
-/** A bare short name is a name only when it is no part of a longer run of capitals ("Hai Phong", "Nam Dinh"). */
-function standsAlone(
-  item: Item,
-  text: string,
-  tokens: Tokens,
-  matcher: Matcher,
-  edges: Edges,
-  isSlip: (item: Item) => boolean,
-): boolean {
-  const before = item.from - 1;
-  const after = item.to;
-  const capitals = ((tokens.flags[item.from] as number) & ALL_CAPITALS) !== 0;
-  const isCapitals = (i: number) => i >= 0 && i < tokens.count && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
-  // In a headline in capitals its neighbours say nothing; whether the person stands in the dossier will tell.
-  if (capitals && (isCapitals(after) || isCapitals(before))) {
-    // "Tin, ảnh: THANH HƯƠNG" signs with a whole name.
-    return !isSlip(item) && !(isCapitals(after) && followsVietnameseHonorific(item.from, text, tokens));
-  }
-  if (after < tokens.count && isCapitalWord(tokens, after) && ((tokens.flags[after] as number) & SPACE_BEFORE) !== 0) {
-    if (!edges.begin.has(after)) return false;
-  }
-  if (after < tokens.count && isTightHyphen(text, tokens, after) && !isSan(text, tokens, after + 1)) return false;
-  if (before < 0 || ((tokens.flags[item.from] as number) & SPACE_BEFORE) === 0) {
-    return before < 0 || (text.charCodeAt(tokens.start[before] as number) !== 0x2d && tokens.kind[before] !== NUMBER);
-  }
-  if (isAbbreviationStop(tokens, before, text, matcher.words)) return true;
-  if (!isCapitalWord(tokens, before)) return true;
-  const classes = matcher.words.classes[tokens.word[before] as number] as number;
-  // "Bùi Thế Sơn" is written "Bui The Son".
-  if ((classes & ARTICLE) !== 0 && isCapitalWord(tokens, before - 1)) return false;
-  if ((classes & (HONORIFIC | COUNTRY | DATE_PREPOSITION | ARTICLE | ADDRESS | RELATION)) !== 0) return true;
-  if (followsVietnameseHonorific(item.from, text, tokens)) return true;
-  return edges.end.has(item.from);
-}
-
-/** "Kihara-san". */
-const isSan = (text: string, tokens: Tokens, i: number): boolean =>
-  i < tokens.count && /^(?:san|sama|shi|kun)$/.test(text.slice(tokens.start[i], tokens.end[i]));
-
-function isTightHyphen(text: string, tokens: Tokens, i: number): boolean {
-  return text.charCodeAt(tokens.start[i] as number) === 0x2d && ((tokens.flags[i] as number) & SPACE_BEFORE) === 0;
 }
 
 /** "Ambassador Ito", "Deputy Minister Chien": a title right before a name, though it says not of what. */

@@ -1,11 +1,11 @@
 /** Mentions and claims of a passage that stands elsewhere in the document now, its words and what they mean the same. */
-import { type Mention, mentionAt } from '../recognise/mention.ts';
+import { type Mention, placedMention } from '../recognise/mention.ts';
 import { moved, type Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 
 /** The mention `by` units further on, in the passage of that index. */
 export function movedMention(mention: Mention, by: number, passage: number): Mention {
-  const placed = mentionAt(mention, moved(mention.span, by), passage);
+  const placed = placedMention(mention, moved(mention.span, by), passage);
   const { date, ordinal } = mention;
   if (date?.weekday) {
     return { ...placed, date: { ...date, weekday: { ...date.weekday, span: moved(date.weekday.span, by) } } };

@@ -2,6 +2,7 @@
 import { COUNTRIES } from '../recognise/countries.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
+import { AROUND, isOfThePast, opensBackground } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
 import {
   ARTICLE,
@@ -20,7 +21,6 @@ import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, NUMBER, PUNCTUATION, WORD } from '..
 import { dateValue, type TimeValue } from '../time/edtf.ts';
 import type { ClaimDate } from './claim.ts';
 import { sentenceCountries } from './context.ts';
-import { AROUND, isOfThePast, opensBackground } from './past.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
 

@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { homesOf } from '../recognise/culture.ts';
 import type { Matcher } from '../recognise/matcher.ts';
-import { type DateReading, type Mention, mentionAt } from '../recognise/mention.ts';
+import { type DateReading, type Mention, placedMention } from '../recognise/mention.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
 import type { Person, Registry } from '../registry/model.ts';
@@ -148,7 +148,7 @@ function resolveSection(
   for (const { title, person, shared } of attachments) if (!shared) owners.set(title, readings.get(person) ?? null);
   const inSentences = sentenceCountries(scan, sentences, matcher);
   const mentions = new Map<Item, Mention>();
-  const set = (item: Item, mention: Mention) => mentions.set(item, mentionAt(mention, mention.span, index));
+  const set = (item: Item, mention: Mention) => mentions.set(item, placedMention(mention, mention.span, index));
   let lastOffice: { readonly item: Item; readonly id: string | null } | null = null;
   for (const item of scan.items) {
     const span = map.toSourceSpan(item);

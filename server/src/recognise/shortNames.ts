@@ -1,0 +1,89 @@
+/** Short names: where one stands alone, and which initials before it belong to it. */
+import { ALL_CAPITALS, NUMBER, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
+import { isCapitalWord } from './introduced.ts';
+import { isAbbreviationStop, type Matcher } from './matcher.ts';
+import { followsVietnameseHonorific } from './native/nativePeople.ts';
+import type { Item } from './scan.ts';
+import { ADDRESS, ARTICLE, COUNTRY, DATE_PREPOSITION, HONORIFIC, RELATION } from './words.ts';
+
+export const isShort = (item: Item): boolean =>
+  item.type === 'person' && item.forms.every((form) => form.name === 'short');
+
+/** Tokens at which items other than people begin, and behind which they end. */
+export interface Edges {
+  readonly begin: ReadonlySet<number>;
+  readonly end: ReadonlySet<number>;
+}
+
+export function edgesOf(items: readonly Item[]): Edges {
+  const begin = new Set<number>();
+  const end = new Set<number>();
+  for (const { type, from, to } of items) {
+    if (type === 'person') continue;
+    begin.add(from);
+    end.add(to);
+  }
+  return { begin, end };
+}
+
+/** "K. Yamazaki", "Gen. P. V. Giang": initials belong to the name; "Plan B. Giang left" ends a sentence. */
+export function withInitials(item: Item, text: string, tokens: Tokens, edges: Edges): Item {
+  const isInitial = (i: number) =>
+    i > 0 &&
+    text.charAt(tokens.start[i] as number) === '.' &&
+    ((tokens.flags[i] as number) & SPACE_BEFORE) === 0 &&
+    isCapitalWord(tokens, i - 1) &&
+    (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) === 1;
+  let from = item.from;
+  let initials = '';
+  while (initials.length < 3 && isInitial(from - 1)) {
+    from -= 2;
+    initials = text.charAt(tokens.start[from] as number) + initials;
+  }
+  const led = from === 0 || !isCapitalWord(tokens, from - 1) || edges.end.has(from);
+  if (initials === '' || initials === 'US' || !led) return item;
+  return { ...item, from, start: tokens.start[from] as number, initials };
+}
+
+/** A bare short name is a name only when it is no part of a longer run of capitals ("Hai Phong", "Nam Dinh"). */
+export function standsAlone(
+  item: Item,
+  text: string,
+  tokens: Tokens,
+  matcher: Matcher,
+  edges: Edges,
+  isSlip: (item: Item) => boolean,
+): boolean {
+  const before = item.from - 1;
+  const after = item.to;
+  const capitals = ((tokens.flags[item.from] as number) & ALL_CAPITALS) !== 0;
+  const isCapitals = (i: number) => i >= 0 && i < tokens.count && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
+  // In a headline in capitals its neighbours say nothing; whether the person stands in the dossier will tell.
+  if (capitals && (isCapitals(after) || isCapitals(before))) {
+    // "Tin, ảnh: THANH HƯƠNG" signs with a whole name.
+    return !isSlip(item) && !(isCapitals(after) && followsVietnameseHonorific(item.from, text, tokens));
+  }
+  if (after < tokens.count && isCapitalWord(tokens, after) && ((tokens.flags[after] as number) & SPACE_BEFORE) !== 0) {
+    if (!edges.begin.has(after)) return false;
+  }
+  if (after < tokens.count && isTightHyphen(text, tokens, after) && !isSan(text, tokens, after + 1)) return false;
+  if (before < 0 || ((tokens.flags[item.from] as number) & SPACE_BEFORE) === 0) {
+    return before < 0 || (text.charCodeAt(tokens.start[before] as number) !== 0x2d && tokens.kind[before] !== NUMBER);
+  }
+  if (isAbbreviationStop(tokens, before, text, matcher.words)) return true;
+  if (!isCapitalWord(tokens, before)) return true;
+  const classes = matcher.words.classes[tokens.word[before] as number] as number;
+  // "Bùi Thế Sơn" is written "Bui The Son".
+  if ((classes & ARTICLE) !== 0 && isCapitalWord(tokens, before - 1)) return false;
+  if ((classes & (HONORIFIC | COUNTRY | DATE_PREPOSITION | ARTICLE | ADDRESS | RELATION)) !== 0) return true;
+  if (followsVietnameseHonorific(item.from, text, tokens)) return true;
+  return edges.end.has(item.from);
+}
+
+/** "Kihara-san". */
+const isSan = (text: string, tokens: Tokens, i: number): boolean =>
+  i < tokens.count && /^(?:san|sama|shi|kun)$/.test(text.slice(tokens.start[i], tokens.end[i]));
+
+function isTightHyphen(text: string, tokens: Tokens, i: number): boolean {
+  return text.charCodeAt(tokens.start[i] as number) === 0x2d && ((tokens.flags[i] as number) & SPACE_BEFORE) === 0;
+}
