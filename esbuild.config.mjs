@@ -1,5 +1,6 @@
 // Builds every bundle: server (Node, worker), client (Node, web), command line, and with --tests the test bundles.
 //   node esbuild.config.mjs [--tests] [--bench] [--dev]     --dev: no minifying, with source maps
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -115,7 +116,7 @@ else import('./server/src/browser/main.ts');`,
   conditions: ['node', 'browser'],
   alias: { yaml },
   format: 'iife',
-  outfile: 'dist/server.js',
+  outfile: 'dist/server.code.js',
 };
 
 await rm(path.join(root, 'dist'), { recursive: true, force: true });
@@ -133,8 +134,24 @@ await Promise.all([
     format: 'cjs',
     external: ['vscode'],
   }),
-  build({ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js' }),
+  build({ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.code.js' }),
 ]);
+await Promise.all(['server', 'cli'].map(launcher));
+
+/** What runs the code of a program in Node: it knows by the hash which compiled code is of this source. */
+async function launcher(program) {
+  const code = await readFile(path.join(root, `dist/${program}.code.js`));
+  await build({
+    ...node,
+    entryPoints: ['server/src/node/launch.ts'],
+    outfile: `dist/${program}.js`,
+    banner: { js: '#!/usr/bin/env node' },
+    define: {
+      CHANCERY_PROGRAM: JSON.stringify(program),
+      CHANCERY_BUILD: JSON.stringify(createHash('sha256').update(code).digest('hex').slice(0, 16)),
+    },
+  });
+}
 
 if (flags.tests) {
   const tests = {

@@ -14,6 +14,7 @@ const shipped = [
   'dist/builtin.json',
   'dist/client.js',
   'dist/clientWeb.js',
+  'dist/server.code.js',
   'dist/server.js',
   'package.json',
   'server/schemas/dossier.schema.json',

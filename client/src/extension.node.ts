@@ -4,7 +4,9 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type ExtensionApi, start } from './activate.ts';
 
 export function activate(context: ExtensionContext): Promise<ExtensionApi> {
-  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  // The server keeps its compiled code where VS Code wants an extension's files.
+  const env = { CHANCERY_CACHE: context.globalStorageUri.fsPath };
+  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc, options: { env } };
+  const debug = { ...run, options: { env, execArgv: ['--nolazy', '--inspect=6009'] } };
   return start(context, (id, name, options) => new LanguageClient(id, name, { run, debug }, options));
 }

@@ -13,7 +13,7 @@ export function workerTransports(worker: Worker): MessageTransports {
  */
 export async function startWorker(dist: Uri): Promise<Worker> {
   const [pack, script] = await Promise.all(
-    ['builtin.json', 'server.js'].map((name) => workspace.fs.readFile(Uri.joinPath(dist, name))),
+    ['builtin.json', 'server.code.js'].map((name) => workspace.fs.readFile(Uri.joinPath(dist, name))),
   );
   const json = JSON.stringify(new TextDecoder().decode(pack));
   const parts = [`globalThis.chanceryBuiltin = JSON.parse(${json});\n`, new Uint8Array(script ?? [])];

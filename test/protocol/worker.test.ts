@@ -57,7 +57,7 @@ describe('protocol: worker', () => {
     const dist = (name: string) => readFileSync(path.join(repositoryRoot, 'dist', name), 'utf8');
     const worker = new Worker(shim, {
       eval: true,
-      workerData: { script: dist('server.js'), builtin: dist('builtin.json') },
+      workerData: { script: dist('server.code.js'), builtin: dist('builtin.json') },
     });
     const connection = createMessageConnection(new WorkerReader(worker), new WorkerWriter(worker));
     connection.onRequest('client/registerCapability', () => null);

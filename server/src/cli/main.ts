@@ -1,7 +1,5 @@
-#!/usr/bin/env node
 /** The program `chancery`: gives the commands this process's streams and ends with their exit code. */
 import os from 'node:os';
-import v8 from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { exitCodes } from './failure.ts';
 import { type Host, output } from './io.ts';
@@ -25,10 +23,7 @@ function runProgram(): void {
   };
   const host: Host = {
     cores: os.availableParallelism(),
-    startWorker: (task) => {
-      tuneCompiler();
-      return new Worker(import.meta.filename, { workerData: task });
-    },
+    startWorker: (task) => new Worker(import.meta.filename, { workerData: task }),
     // Loaded on demand: the other commands need nothing of the protocol.
     startServer: async (packs) => (await import('../node/start.ts')).startNodeServer('stdio', packs),
   };
@@ -41,17 +36,6 @@ function runProgram(): void {
       process.exitCode = exitCodes.failure;
     },
   );
-}
-
-/**
- * Workers are done within seconds, and most of that is compiling: each thread compiles for itself. Plain machine code at
- * the first call, and the costly kind only for what is called several times as often as usual, save a sixth of the work
- * for a thousand dossiers. The flags are those of the engines named, and hold for the process: no server sets them.
- */
-function tuneCompiler(): void {
-  if (!/^v(?:20|22|24)\./.test(process.version)) return;
-  v8.setFlagsFromString('--always-sparkplug');
-  v8.setFlagsFromString('--interrupt-budget=500000');
 }
 
 /** A file or pipe has none; a terminal has those that NO_COLOR, FORCE_COLOR and TERM leave it. */

@@ -35,14 +35,19 @@ export async function* onAllCores(
   const workers = Array.from({ length: host.cores }, () => host.startWorker(task));
   const broken = Promise.race(workers.map(failure));
   const answers: Promise<Answer>[] = [];
+  const waiting = new Map(workers.map((worker) => [worker, 0]));
   // Every worker reads the same registry.
   const told = new Set<string>();
   let asked = 0;
   try {
     while (answers.length > 0 || asked < inputs.length) {
-      for (const worker of workers) {
-        if (asked >= inputs.length || answers.length >= workers.length * jobsPerWorker) break;
-        answers.push(Promise.race([ask(worker, inputs.slice(asked, asked + filesPerJob)), broken]));
+      while (asked < inputs.length && answers.length < workers.length * jobsPerWorker) {
+        const worker = leastBusy(waiting);
+        waiting.set(worker, (waiting.get(worker) ?? 0) + 1);
+        const answered = ask(worker, inputs.slice(asked, asked + filesPerJob)).finally(() =>
+          waiting.set(worker, (waiting.get(worker) ?? 0) - 1),
+        );
+        answers.push(Promise.race([answered, broken]));
         asked += filesPerJob;
       }
       const answer = await answers.shift();
@@ -57,9 +62,16 @@ export async function* onAllCores(
       if (typeof answer?.refusal === 'string') throw new UsageError(answer.refusal);
       yield* answer?.outcomes ?? [];
     }
+    await Promise.all(workers.map(end));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+/** That with the fewest jobs which it has not answered; answers are waited for in the order of the files. */
+function leastBusy(waiting: ReadonlyMap<Worker, number>): Worker {
+  const [[least]] = [...waiting].sort(([, a], [, b]) => a - b) as [[Worker, number]];
+  return least;
 }
 
 async function ask(worker: Worker, inputs: Job['inputs']): Promise<Answer> {
@@ -69,6 +81,13 @@ async function ask(worker: Worker, inputs: Job['inputs']): Promise<Answer> {
   const [answer] = await once(port1, 'message');
   port1.close();
   return answer;
+}
+
+/** A worker that ends by itself can keep what was compiled in it. */
+async function end(worker: Worker): Promise<void> {
+  const over = once(worker, 'exit');
+  worker.postMessage(null);
+  await over;
 }
 
 /** Rejects when the worker does. */
@@ -86,7 +105,9 @@ export function serveJobs(port: MessagePort, task: Task): void {
     faulty: (file) => void faulty.push(file),
     unreadable: (file) => void missing.push(file),
   });
-  port.on('message', async ({ inputs, answerTo }: Job) => {
+  port.on('message', async (job: Job | null) => {
+    if (job === null) return port.close();
+    const { inputs, answerTo } = job;
     const outcomes: (Outcome | Unreadable)[] = [];
     let refusal: string | null = null;
     try {

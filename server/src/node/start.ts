@@ -1,6 +1,4 @@
 /** Starts the language server in this process; `chancery lsp --stdio` uses it too. */
-
-import { setFlagsFromString } from 'node:v8';
 import {
   type Connection,
   createConnection,
@@ -18,8 +16,6 @@ import { wholeMessages } from './wholeMessages.ts';
 
 /** `packs` are URIs of registry files that lie below those of every folder. */
 export function startNodeServer(transport: 'ipc' | 'stdio', packs: readonly string[] = []): void {
-  // Each key makes another text of a large document; grown by a fifth, not doubled, the heap is rid of the old ones soon.
-  setFlagsFromString('--heap-growing-percent=20');
   const lifeCycle = createLifeCycle();
   startServer(transport === 'ipc' ? overIpc(lifeCycle) : overStdio(lifeCycle), {
     // Loading a module for a random number would cost a tenth of the time to start.
