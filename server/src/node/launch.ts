@@ -30,7 +30,7 @@ const file: CodeFile = {
   build: CHANCERY_BUILD,
 };
 const kept = file.folder === '' ? undefined : readCode(file);
-const code = `(function (exports, require, module, __filename, __dirname) {${readFileSync(source, 'latin1')}\n})`;
+const code = `(function (exports, require, module, __filename, __dirname) {${readFileSync(source, 'utf8')}\n})`;
 const script = new Script(code, { filename: source, ...(kept === undefined ? {} : { cachedData: kept }) });
 if (file.folder !== '') {
   const known = kept === undefined || script.cachedDataRejected === true ? 0 : kept.length;
