@@ -140,7 +140,9 @@ await Promise.all(['server', 'cli'].map(launcher));
 
 /** What runs the code of a program in Node: it knows by the hash which compiled code is of this source. */
 async function launcher(program) {
-  const code = await readFile(path.join(root, `dist/${program}.code.js`));
+  const file = path.join(root, `dist/${program}.code.js`);
+  const code = inAscii(await readFile(file, 'utf8'));
+  await writeFile(file, code);
   await build({
     ...node,
     entryPoints: ['server/src/node/launch.ts'],
@@ -151,6 +153,15 @@ async function launcher(program) {
       CHANCERY_BUILD: JSON.stringify(createHash('sha256').update(code).digest('hex').slice(0, 16)),
     },
   });
+}
+
+/**
+ * Regular expressions are what the bundler leaves in other letters. V8 keeps a script with one such letter in two bytes
+ * a letter, for as long as it runs.
+ */
+function inAscii(code) {
+  if (/String\.raw`[^`]*[^\0-\x7f]/.test(code)) throw new Error('A raw template would not be the same in ASCII.');
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 if (flags.tests) {

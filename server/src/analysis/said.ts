@@ -4,15 +4,21 @@ import { movedMention } from '../resolve/move.ts';
 import type { Spelt } from '../resolve/spelt.ts';
 import { moved, type Span } from '../text/span.ts';
 
-/** What a passage was gathered from, and where it stands now. A class, as long texts have thousands of them. */
+/**
+ * What a passage was gathered from, and where it stands now. A class, as long texts have thousands of them, and one that
+ * is moved: a key moves all that stands behind it, and making each anew would cost more than all else that a key does.
+ */
 export class Said<G> {
   readonly what: G;
-  private readonly by: number;
-  private readonly passage: number | null;
+  private by = 0;
+  private passage: number | null = null;
 
-  /** `by`: UTF-16 units that the passage has moved on since; `passage`: its index now, null where nothing moves. */
-  constructor(what: G, by: number, passage: number | null) {
+  /** Of what does not move. */
+  constructor(what: G) {
     this.what = what;
+  }
+  /** `by`: UTF-16 units that the passage has moved on since it was gathered; `passage`: its index now. */
+  moveTo(by: number, passage: number): void {
     this.by = by;
     this.passage = passage;
   }

@@ -57,6 +57,7 @@ export function resolve(
   const others = !samePeople(memo.people, people);
   if (others) memo.readings = resolvePeople(people, registry, dossier.date.value);
   memo.people = people;
+  begins.push(people.length);
   const readingsOf = (passage: number) => {
     const [begin, end] = [begins[passage], begins[passage + 1]];
     return begin === end ? NOBODY : memo.readings.slice(begin, end);

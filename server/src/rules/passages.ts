@@ -30,8 +30,13 @@ interface Judgement {
   readonly isField: boolean;
   readonly by: number;
   readonly findings: readonly Finding[];
-  /** What each of `ofDossiers` gathered; null where none has anything. */
-  readonly gathered: readonly unknown[] | null;
+  readonly gathered: readonly Gathered[];
+}
+
+/** What one of `ofDossiers` gathered, and which. */
+interface Gathered {
+  readonly rule: number;
+  readonly said: Said<unknown>;
 }
 
 export function judgementMemo(): JudgementMemo {
@@ -54,17 +59,16 @@ export function findAll(analysis: Analysis, memo: JudgementMemo, isOn: (rule: st
   judgements.forEach((each, i) => {
     const { by, index } = passages[i] as Placed;
     for (const finding of each.findings) found.push(movedFinding(finding, by - each.by));
-    each.gathered?.forEach((what, rule) => {
-      if (what !== null) said[rule]?.push(new Said(what, by - each.by, index));
-    });
+    for (const one of each.gathered) {
+      one.said.moveTo(by - each.by, index);
+      said[one.rule]?.push(one.said);
+    }
   });
   if (fields.size > 0) {
     // The fields of a record say something only together.
     found.push(...check(ofRecords(analysis, fields)));
-    const gathered = gather(partOf(analysis, { mentions: [], claims: records.claims, spelt: [] }));
-    gathered?.forEach((what, rule) => {
-      if (what !== null) said[rule]?.push(new Said(what, 0, null));
-    });
+    const together = partOf(analysis, { mentions: [], claims: records.claims, spelt: [] });
+    for (const one of gather(together)) said[one.rule]?.push(one.said);
   }
   const context = { analysis, registry };
   ofDossiers.forEach((rule, i) => {
@@ -100,7 +104,7 @@ function judgePassages(analysis: Analysis, fields: ReadonlySet<number>, kept: re
     const isEmpty = part.analysis.mentions.length + part.analysis.claims.length + part.analysis.spelt.length === 0;
     const findings = isEmpty || isField ? [] : check(part);
     const resolved = named === undefined ? placed.resolved : null;
-    return { resolved, kind, isField, by, findings, gathered: isEmpty ? null : gather(part) };
+    return { resolved, kind, isField, by, findings, gathered: isEmpty ? [] : gather(part) };
   });
 }
 
@@ -130,7 +134,11 @@ function check(part: RuleContext): readonly Finding[] {
   return ofPassages.flatMap((rule) => rule.check(part));
 }
 
-function gather(part: RuleContext): readonly unknown[] | null {
-  const gathered = ofDossiers.map((rule) => rule.gather(part));
-  return gathered.every((each) => each === null) ? null : gathered;
+function gather(part: RuleContext): readonly Gathered[] {
+  const gathered: Gathered[] = [];
+  ofDossiers.forEach((each, rule) => {
+    const what = each.gather(part);
+    if (what !== null) gathered.push({ rule, said: new Said(what) });
+  });
+  return gathered;
 }
