@@ -55,7 +55,8 @@ function flags(): readonly string[] {
     ];
   }
   // A run is done within seconds, and most of that is compiling, in each thread again. Plain machine code at the first
-  // call, and the costly kind only for what is called several times as often as usual, save a sixth of the work for a
-  // thousand dossiers.
-  return ['--always-sparkplug', '--interrupt-budget=500000'];
+  // call, and (where it can be said) the costly kind only for what is called several times as often as usual, save a sixth
+  // of the work for a thousand dossiers.
+  const costly = /^v20\./.test(process.version) ? ['--interrupt-budget=500000'] : [];
+  return ['--always-sparkplug', ...costly];
 }
