@@ -50,6 +50,7 @@ async function desk(config: string): Promise<Desk> {
     packs: [],
     openText: () => null,
     nextTurn: () => Promise.resolve(),
+    expectLargeEdits: () => {},
     report: (reports) => {
       last = reports;
     },

@@ -63,7 +63,7 @@ export function indexBuilder({ registry, merged }: BuiltRegistry, sink: (record:
   };
   const addAll = (key: SectionKey) => {
     for (const [id, entry] of mapOf(registry, key)) {
-      const own = merged[key].get(id) ?? null;
+      const own = merged[key]().get(id) ?? null;
       if (own !== null) add({ key, id, merged: own, origin: entry.origin }, entry);
     }
   };

@@ -16,4 +16,6 @@ export interface Environment {
   readonly packs: readonly string[];
   /** Resolves after the messages that have already arrived were handled: edits and cancellations come first. */
   readonly nextTurn: () => Promise<void>;
+  /** Called when a registry file is edited that is so large that each edit makes megabytes of garbage. */
+  readonly expectLargeEdits: () => void;
 }

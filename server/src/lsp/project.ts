@@ -40,12 +40,16 @@ export interface ProjectServices {
   /** The text of a document that is open in the editor: it goes before the disk. */
   readonly openText: (uri: string) => string | null;
   readonly nextTurn: () => Promise<void>;
+  readonly expectLargeEdits: () => void;
   /** All that is wrong with the folder's own files; called after each reading. */
   readonly report: (reports: readonly FileReport[]) => void;
   /** Registry or settings are others now. */
   readonly changed: () => void;
   readonly log: Log;
 }
+
+/** UTF-16 units of a registry file whose edits make megabytes of garbage. */
+const LARGE_FILE = 200_000;
 
 export function createProject(folder: string, initial: ProjectState, services: ProjectServices): Project {
   const { nextTurn, log, packs } = services;
@@ -109,7 +113,10 @@ export function createProject(folder: string, initial: ProjectState, services: P
         }
         failures.delete(uri);
         const file = await read(uri, fileSystem);
-        if ('text' in file) files.set(uri, readRegistryFile(uri, file.text, before));
+        if ('text' in file) {
+          if (before !== null && file.text.length > LARGE_FILE) services.expectLargeEdits();
+          files.set(uri, readRegistryFile(uri, file.text, before));
+        }
         // A file that is gone takes its entries with it, which is said of one that somebody named; one that cannot be read
         // just now does not.
         else if (file.error !== 'not-found' || packs.includes(uri)) {

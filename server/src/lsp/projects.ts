@@ -71,6 +71,7 @@ export function createProjects(options: ProjectsOptions): Projects {
         builtin,
         openText: (uri) => openDocument(uri)?.getText() ?? null,
         nextTurn: environment.nextTurn,
+        expectLargeEdits: environment.expectLargeEdits,
         // A folder closed while it was read has nothing more to say.
         report(found) {
           if (folders.get(folder) === project) reports.publish(folder, found);

@@ -1,5 +1,7 @@
 /** Layers the entries of one kind: the same id in a higher layer extends, replaces or withdraws the one below. */
 import * as v from 'valibot';
+import { once } from '../text/once.ts';
+import type { Span } from '../text/span.ts';
 import type { Day } from '../time/calendar.ts';
 import { pathOf } from './decode.ts';
 import type { RegistryMemo } from './memo.ts';
@@ -16,8 +18,8 @@ export type AddProblem = (uri: string, problem: RegistryProblem) => void;
 export interface Layered<Entry> {
   readonly entries: ReadonlyMap<string, Entry>;
   /** What the layers say of each of the entries. */
-  readonly merged: ReadonlyMap<string, Merged>;
-  /** The ids of which a layer speaks: what a compiled registry says of them by itself counts no more. */
+  readonly merged: () => ReadonlyMap<string, Merged>;
+  /** The ids of which a layer speaks, over a compiled registry: what that says of them by itself counts no more. */
   readonly spoken: ReadonlySet<string>;
   /** The entries that a file, not the compiled pack, speaks last about. */
   readonly subjects: readonly Subject[];
@@ -41,19 +43,13 @@ interface Stack<Record> {
   readonly located: Located<Record>;
 }
 
-/** What may stand for its id in its layer. */
-interface Candidate<Record> {
-  readonly subject: Subject;
-  readonly stack: Stack<Record>;
-}
-
 export function layerKind<Key extends SectionKey, Record, Entry extends { readonly origin: Origin }>(
   kind: Kind<Key, string, Record, Entry>,
   memo: LayerMemo<Entry>,
   layers: readonly (readonly RegistryFile[])[],
   pick: (file: RegistryFile) => readonly Located<Record>[],
   add: AddProblem,
-  below: Below,
+  below: Below | null,
 ): Layered<Entry> {
   const report = reporter(add);
   const stacks: Stacks<Record> = {
@@ -64,23 +60,29 @@ export function layerKind<Key extends SectionKey, Record, Entry extends { readon
     laidOver: memo.laidOver,
   };
   for (const files of layers) {
-    const inLayer = new Map<string, Candidate<Record>>();
+    const inLayer = new Map<string, Stack<Record>>();
     for (const file of files) {
       for (const located of pick(file)) {
-        const own = bottom(located.raw, file.evidenceUntil);
-        const subject: Subject = { key: kind.key, id: located.id, merged: own, file, span: located.span };
-        const { record, problems } = located;
-        const candidate = { subject, stack: { merged: own, record, problems, file, located } };
-        const first = inLayer.get(located.id);
+        const { id, record, problems } = located;
+        const stack = { merged: bottom(located.raw, file.evidenceUntil), record, problems, file, located };
+        const first = inLayer.get(id);
         // An entry that somebody has begun to type does not hide the one that is complete.
-        const better = !first || (first.stack.record === null && record !== null);
-        if (better) inLayer.set(located.id, candidate);
-        if (first) duplicate(report, better ? first.subject : subject, better ? subject : first.subject);
+        const better = !first || (first.record === null && record !== null);
+        if (better) inLayer.set(id, stack);
+        if (!first) continue;
+        const [other, read] = better ? [first, stack] : [stack, first];
+        duplicate(report, subjectOf(kind.key, other), subjectOf(kind.key, read));
       }
     }
-    for (const { stack, subject } of inLayer.values()) place(stacks, stack, subject, report);
+    for (const stack of inLayer.values()) place(kind.key, stacks, stack, report);
   }
-  return { ...finish(kind, memo.entries, inOrder(stacks), add), spoken: stacks.spoken };
+  const { own, spoken } = stacks;
+  const merged = once(() => new Map(Array.from(own, ([id, stack]) => [id, stack.merged])));
+  return { ...finish(kind, memo.entries, inOrder(stacks), add), merged, spoken };
+}
+
+function subjectOf<Record>(key: SectionKey, { merged, file, located }: Stack<Record>): Subject {
+  return { key, id: located.id, merged, file, span: located.span };
 }
 
 interface Stacks<Record> {
@@ -88,7 +90,7 @@ interface Stacks<Record> {
   readonly spoken: Set<string>;
   /** Those that lie over one of a compiled registry. */
   readonly overBelow: Set<string>;
-  readonly below: Below;
+  readonly below: Below | null;
   readonly laidOver: RegistryMemo['laidOver'];
 }
 
@@ -100,19 +102,23 @@ function duplicate(report: Report, subject: Subject, read: Subject): void {
   });
 }
 
-function place<Record>(stacks: Stacks<Record>, own: Stack<Record>, subject: Subject, report: Report): void {
+function place<Record>(key: SectionKey, stacks: Stacks<Record>, own: Stack<Record>, report: Report): void {
   const { id, raw } = own.located;
   const { withdrawn, replaces, reason } = raw;
-  const below = stacks.spoken.has(id) ? null : stacks.below(id, raw);
+  const below = stacks.below === null || stacks.spoken.has(id) ? null : stacks.below(id, raw);
   if (below !== null) stacks.overBelow.add(id);
   const lower = stacks.own.get(id)?.merged ?? below;
-  stacks.spoken.add(id);
-  if ((withdrawn === true || replaces === true) && !lower) {
-    const message = `There is no "${id}" in a layer below that could be ${withdrawn === true ? 'withdrawn' : 'replaced'}. Check the id, or delete this line.`;
-    report(subject, 'unknown-reference', [withdrawn === true ? 'withdrawn' : 'replaces'], message, { atKey: true });
-  } else if ((withdrawn === true || replaces === true) && reason === undefined) {
-    const message = `It does not say why "${id}" is ${withdrawn === true ? 'withdrawn' : 'replaced'}. Add a "reason".`;
-    report(subject, 'unsourced-fact', [withdrawn === true ? 'withdrawn' : 'replaces'], message, { atKey: true });
+  if (stacks.below !== null) stacks.spoken.add(id);
+  if (withdrawn === true || replaces === true) {
+    const [word, done] = withdrawn === true ? ['withdrawn', 'withdrawn'] : ['replaces', 'replaced'];
+    const subject = subjectOf(key, own);
+    if (!lower) {
+      const message = `There is no "${id}" in a layer below that could be ${done}. Check the id, or delete this line.`;
+      report(subject, 'unknown-reference', [word], message, { atKey: true });
+    } else if (reason === undefined) {
+      const message = `It does not say why "${id}" is ${done}. Add a "reason".`;
+      report(subject, 'unsourced-fact', [word], message, { atKey: true });
+    }
   }
   if (withdrawn === true) stacks.own.delete(id);
   else if (!lower || replaces === true) stacks.own.set(id, own);
@@ -144,35 +150,34 @@ function finish<Key extends SectionKey, Record, Entry extends { readonly origin:
   memo: WeakMap<Raw, Entry>,
   stacks: Iterable<readonly [string, Stack<Record>]>,
   add: AddProblem,
-): Omit<Layered<Entry>, 'spoken'> {
+): Pick<Layered<Entry>, 'entries' | 'subjects'> {
   const entries = new Map<string, Entry>();
-  const mergedEntries = new Map<string, Merged>();
   const subjects: Subject[] = [];
-  for (const [id, { merged, record, problems, file, located }] of stacks) {
+  for (const [id, stack] of stacks) {
+    const { merged, record, problems, file, located } = stack;
     for (const problem of problems) add(file.uri, problem);
-    const subject: Subject = { key: kind.key, id, merged, file, span: located.span };
-    const origin = { uri: file.uri, span: located.span };
+    const subject = subjectOf(kind.key, stack);
     const before = memo.get(merged.raw);
-    // Of an entry that lies over nothing, its own file has told what is wrong.
-    const alone = merged.raw === located.raw;
-    const complete = before ? null : (record ?? (alone ? null : decodeMerged(kind, subject, add)));
-    const made = complete && Object.freeze(kind.convert(complete, contextOf(merged, origin)));
-    const known = before ?? made;
-    if (!known) continue;
-    const entry = withOrigin(known, origin);
-    if (entry !== before) memo.set(merged.raw, entry);
-    entries.set(id, entry);
-    mergedEntries.set(id, merged);
+    if (before !== undefined && stands(before, file.uri, located.span)) entries.set(id, before);
+    else {
+      const origin = { uri: file.uri, span: located.span };
+      // Of an entry that lies over nothing, its own file has told what is wrong.
+      const alone = merged.raw === located.raw;
+      const complete = before ? null : (record ?? (alone ? null : decodeMerged(kind, subject, add)));
+      const made = before ? { ...before, origin } : complete && kind.convert(complete, contextOf(merged, origin));
+      if (!made) continue;
+      const entry = Object.freeze(made);
+      memo.set(merged.raw, entry);
+      entries.set(id, entry);
+    }
     if (file.text !== null) subjects.push(subject);
   }
-  return { entries, merged: mergedEntries, subjects };
+  return { entries, subjects };
 }
 
-/** The same entry where it stands now: lines above it may have come or gone. */
-function withOrigin<Entry extends { readonly origin: Origin }>(entry: Entry, origin: Origin): Entry {
-  const { uri, span } = entry.origin;
-  const same = uri === origin.uri && span?.start === origin.span?.start && span?.end === origin.span?.end;
-  return same ? entry : Object.freeze({ ...entry, origin });
+/** Lines above an entry may have come or gone. */
+function stands({ origin }: { readonly origin: Origin }, uri: string, { start, end }: Span): boolean {
+  return origin.uri === uri && origin.span?.start === start && origin.span.end === end;
 }
 
 function decodeMerged<Record>(

@@ -42,7 +42,7 @@ export interface BuiltRegistry {
   /** By file, in order of place. */
   readonly problems: ReadonlyMap<string, readonly RegistryProblem[]>;
   /** What the layers say of each entry; of one that only `base` has, it is asked there. */
-  readonly merged: Readonly<Record<SectionKey, ReadonlyMap<string, Merged>>>;
+  readonly merged: Readonly<Record<SectionKey, () => ReadonlyMap<string, Merged>>>;
   /** Of what `base` has: the ids that it is not to be asked for. */
   readonly spoken: Readonly<Record<SectionKey, ReadonlySet<string>>>;
 }
@@ -86,7 +86,7 @@ function layerAll(
 ) {
   const known = base && remembered(memo.below, base.registry, () => new WeakMap());
   const layer = <Key extends SectionKey>(key: Key): Layered<Entries[Key]> => {
-    const below: Below = (id, raw) => base && known && remembered(known, raw, () => base.merged(key, id));
+    const below: Below | null = base && known && ((id, raw) => remembered(known, raw, () => base.merged(key, id)));
     const own = { entries: memo.entries[key], laidOver: memo.laidOver };
     return layerKind(KINDS[key], own, layers, (file) => file.records[key], add, below);
   };

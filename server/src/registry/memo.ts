@@ -28,9 +28,17 @@ export interface Namesake {
   readonly person: Person;
 }
 
+/** A name among those that are counted. */
+export interface CountedName {
+  readonly forms: readonly (readonly [form: string, key: string])[];
+  /** The last build that had it. */
+  build: number;
+}
+
 /** How many people have each folded written form, and which forms more than one has. */
 export interface CountedNames {
-  readonly names: Map<PersonName, readonly (readonly [form: string, key: string])[]>;
+  build: number;
+  readonly names: Map<PersonName, CountedName>;
   readonly counts: Map<string, number>;
   readonly shared: Set<string>;
 }
@@ -79,7 +87,7 @@ export function registryMemo(): RegistryMemo {
     references: new WeakMap(),
     ownProblems: new WeakMap(),
     forms: new WeakMap(),
-    counted: { names: new Map(), counts: new Map(), shared: new Set() },
+    counted: { build: 0, names: new Map(), counts: new Map(), shared: new Set() },
     namesakes: new WeakMap(),
   };
 }

@@ -32,9 +32,11 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
 const REPLACED: ReadonlySet<string> = new Set(['source', 'parties', 'attested']);
 const LAYER_KEYS: ReadonlySet<string> = new Set(['replaces', 'withdrawn', 'reason']);
 
+const NO_ITEMS: Merged['items'] = new Map();
+
 /** An entry of one layer, not yet laid over another. */
 export function bottom(raw: Raw, evidenceUntil: Day): Merged {
-  return { raw, evidenceUntil, items: new Map() };
+  return { raw, evidenceUntil, items: NO_ITEMS };
 }
 
 export function layOver(lower: Merged, upper: Raw, evidenceUntil: Day): Merged {

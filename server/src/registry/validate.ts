@@ -20,6 +20,7 @@ export function validate(
 ): void {
   if (subjects.length === 0) return;
   const people = new Map<string, Subject>();
+  const offices = new Set<string>();
   checkReferences(registry, subjects, memo, report);
   for (const subject of subjects) {
     const own = remembered(memo.ownProblems, subject.merged.raw, () => ownProblems(registry, subject));
@@ -27,9 +28,11 @@ export function validate(
     if (subject.key !== 'people') continue;
     people.set(subject.id, subject);
     const person = registry.people.get(subject.id);
-    if (person) checkPromotions(registry, person, subject, report);
+    if (!person) continue;
+    for (const { office } of person.offices) offices.add(office);
+    checkPromotions(registry, person, subject, report);
   }
-  checkHolders(registry, people, report);
+  checkHolders(registry, offices, people, report);
   checkNames(compared, people, memo, report);
 }
 

@@ -7,10 +7,17 @@ import type { Report, Subject } from '../subject.ts';
 import { certainlyHeld, firstDay, lastDay, lastKnown, SLACK_DAYS } from '../tenure.ts';
 import { dates } from './words.ts';
 
-/** Reported at the later of the two, or at the earlier where that has no end or the later one is not checked. */
-export function checkHolders(registry: Registry, subjects: ReadonlyMap<string, Subject>, report: Report): void {
-  const held = [...subjects.keys()].flatMap((id) => registry.people.get(id)?.offices ?? []);
-  for (const id of new Set(held.map(({ office }) => office))) {
+/**
+ * Reported at the later of the two, or at the earlier where that has no end or the later one is not checked. `offices`
+ * are those that the people of `subjects` have held.
+ */
+export function checkHolders(
+  registry: Registry,
+  offices: ReadonlySet<string>,
+  subjects: ReadonlyMap<string, Subject>,
+  report: Report,
+): void {
+  for (const id of offices) {
     const office = registry.offices.get(id);
     if (office?.holders !== 'single') continue;
     const holders = (registry.holders.get(office.id) ?? [])

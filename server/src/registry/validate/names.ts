@@ -1,7 +1,7 @@
 /** Full names and other written forms that would name two people. */
 import { foldText } from '../../text/fold.ts';
 import { type CountedNames, type Namesake, type RegistryMemo, remembered } from '../memo.ts';
-import type { Person, PersonName, Registry } from '../model.ts';
+import type { Person, Registry } from '../model.ts';
 import { writtenForms } from '../query.ts';
 import type { Report, Subject } from '../subject.ts';
 
@@ -54,8 +54,9 @@ type Forms = readonly (readonly [form: string, key: string])[];
 function sharedForms(
   people: readonly Person[],
   formsOf: (person: Person) => Forms,
-  { names, counts, shared }: CountedNames,
+  counted: CountedNames,
 ): ReadonlySet<string> {
+  const { names, counts, shared } = counted;
   const count = (forms: Forms, by: number) => {
     for (const key of new Set(forms.map(([, folded]) => folded))) {
       const now = (counts.get(key) ?? 0) + by;
@@ -65,19 +66,24 @@ function sharedForms(
       else shared.delete(key);
     }
   };
-  const now = new Set<PersonName>();
+  counted.build += 1;
+  const { build } = counted;
+  let different = 0;
   for (const person of people) {
-    now.add(person.name);
-    if (names.has(person.name)) continue;
-    const forms = formsOf(person);
-    names.set(person.name, forms);
-    count(forms, 1);
+    let known = names.get(person.name);
+    if (known === undefined) {
+      known = { forms: formsOf(person), build: 0 };
+      names.set(person.name, known);
+      count(known.forms, 1);
+    }
+    if (known.build !== build) different += 1;
+    known.build = build;
   }
-  if (now.size === names.size) return shared;
-  for (const [name, forms] of names) {
-    if (now.has(name)) continue;
+  if (different === names.size) return shared;
+  for (const [name, known] of names) {
+    if (known.build === build) continue;
     names.delete(name);
-    count(forms, -1);
+    count(known.forms, -1);
   }
   return shared;
 }
