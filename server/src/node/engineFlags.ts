@@ -11,19 +11,20 @@ export function serverFlags(): readonly string[] {
   if (!isTried) return [];
   return [
     // Each key makes another text of a large document; grown by a fifth, not doubled, the heap is rid of the old ones soon.
-    '--heap-growing-percent=20',
+    `${HEAP_GROWTH}=20`,
     // What a key leaves behind fits into the smallest nursery. V8 would make it sixteen to thirty-two times as large
     // while the registry is read, and keep it so: a quarter of all the memory of a server.
     `${NURSERY_GROWTH}=1`,
   ];
 }
 
-/** From now on what a change leaves behind does not fit into the smallest nursery. */
-export function growNursery(): void {
-  if (isTried) setFlagsFromString(`${NURSERY_GROWTH}=2`);
+/** What V8 does by itself: for changes that leave so much behind that clearing it often costs more than memory is worth. */
+export function relaxMemory(): void {
+  if (isTried) setFlags([`${NURSERY_GROWTH}=2`, `${HEAP_GROWTH}=0`]);
 }
 
 const NURSERY_GROWTH = '--semi-space-growth-factor';
+const HEAP_GROWTH = '--heap-growing-percent';
 
 /**
  * A run is done within seconds, and most of that is compiling, in each thread again. Plain machine code at the first call,

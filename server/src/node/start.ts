@@ -10,7 +10,7 @@ import {
 import { connectionOptions } from '../lsp/connectionOptions.ts';
 import { createLifeCycle, type LifeCycle } from '../lsp/lifeCycle.ts';
 import { startServer } from '../lsp/server.ts';
-import { growNursery } from './engineFlags.ts';
+import { relaxMemory } from './engineFlags.ts';
 import { diskFileSystem } from './fileSystem.ts';
 import { diskIndexFiles } from './indexFiles.ts';
 import { wholeMessages } from './wholeMessages.ts';
@@ -26,7 +26,7 @@ export function startNodeServer(transport: 'ipc' | 'stdio', packs: readonly stri
     indexFiles: diskIndexFiles,
     packs,
     nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
-    expectLargeEdits: growNursery,
+    expectLargeEdits: relaxMemory,
   });
 }
 
