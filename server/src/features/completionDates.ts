@@ -128,7 +128,9 @@ function subjectBefore(analysis: Analysis, offset: number): Mention | null {
 
 function knownDates(analysis: Analysis, offset: number): readonly KnownDate[] {
   const { dossier, mentions } = analysis;
-  const near = around(mentions, offset, sample).toSorted((a, b) => distance(a, offset) - distance(b, offset));
+  const near = around(mentions, offset, sample)
+    .filter(({ type }) => type === 'agreement' || type === 'event' || type === 'date')
+    .sort((a, b) => distance(a, offset) - distance(b, offset));
   const own = dossier.date.value === null ? [] : [{ value: dossier.date.value, detail: 'the dossier’s date' }];
   const written = near.flatMap(({ date }): readonly KnownDate[] => {
     const full = date?.value && date.defect === null && date.written.year && date.resolvedBy === 'written';
@@ -141,8 +143,10 @@ function distance({ span }: Mention, offset: number): number {
   return span.end <= offset ? offset - span.end : span.start - offset;
 }
 
+const none: readonly KnownDate[] = [];
+
 function datesOf({ type, id, ordinal }: Mention, { registry }: Analysis): readonly KnownDate[] {
-  if (id === null) return [];
+  if (id === null || (type !== 'agreement' && type !== 'event')) return none;
   const agreement = type === 'agreement' ? registry.agreements.get(id) : undefined;
   if (agreement?.signed.date != null) return [{ value: agreement.signed.date, detail: agreement.title }];
   const event = type === 'event' ? registry.events.get(id) : undefined;

@@ -19,7 +19,7 @@ export interface Ranking {
 const worth: Readonly<Record<Truth, number>> = { yes: 16, unknown: 2, no: 0 };
 
 /** Whoever is named this near is likelier than one who is not. */
-const neighbours = 400;
+const neighbours = 150;
 
 export function rankingOf(analysis: Analysis, context: CompletionContext, offset: number): Ranking {
   const { registry, dossier } = analysis;

@@ -9,7 +9,7 @@ import {
   type MarkupContent,
   MarkupKind,
 } from 'vscode-languageserver';
-import { complete, completionCard } from '../features/completion.ts';
+import { type Completion, complete, completionCard } from '../features/completion.ts';
 import type { Entity } from '../features/completionIndex.ts';
 import { cardMarkdown, cardText } from '../features/renderCard.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -20,18 +20,15 @@ import type { Session } from './session.ts';
 import { yamlItems } from './yamlCompletion.ts';
 import { dossierYamlAt, registryFileAt } from './yamlFiles.ts';
 
-/** What an item carries for `completionItem/resolve`: a list is sent at every key, so it says nothing twice. */
-interface ItemData {
-  /** Names the list of the item. */
-  readonly list: number;
-  readonly entity: Entity;
-}
+/** What an item carries for `completionItem/resolve`: the number of its list, and its place in that. */
+type ItemData = readonly [list: number, index: number];
 
-/** What the items of one list share. */
+/** What is kept of a list: one is sent at every key, so all that the client need not know stays here. */
 interface ListData {
   readonly uri: string;
   /** The date as of which the profile is wanted. */
   readonly on: TimeValue | null;
+  readonly found: readonly Completion[];
 }
 
 /** While a list is shown, the next ones are asked for already. */
@@ -60,7 +57,8 @@ export function listenForCompletion(session: Session): void {
       const yaml = dossierYamlAt(inspection, position);
       const structure = yaml === null ? [] : yamlItems(yaml, client);
       const on = inspection.snapshot.analysis.dossier.date.value;
-      const words = list(params, inspection, client, keep({ uri: textDocument.uri, on }));
+      const found = completions(params, inspection);
+      const words = list(found, inspection, client, keep({ uri: textDocument.uri, on, found }));
       return { ...words, items: [...structure, ...words.items] };
     }),
   );
@@ -69,19 +67,24 @@ export function listenForCompletion(session: Session): void {
   );
 }
 
-function list(
+function completions(
   { position, context }: CompletionParams,
   { document, snapshot, project }: Inspection,
+): readonly Completion[] {
+  const trigger = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? 'space' : 'typing';
+  return complete(snapshot, project.completionIndex(), fromPosition(document, position), trigger);
+}
+
+function list(
+  found: readonly Completion[],
+  { document, snapshot }: Inspection,
   client: ClientCapabilities,
   serial: number,
 ): CompletionList {
-  const offset = fromPosition(document, position);
-  const trigger = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? 'space' : 'typing';
-  const found = complete(snapshot, project.completionIndex(), offset, trigger);
   const defaults = client.textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') === true;
   const shared = defaults ? found[0]?.span : undefined;
   const items = found.map(({ text, detail, span, entity }, index): CompletionItem => {
-    const data: ItemData | null = entity === null ? null : { list: serial, entity };
+    const data: ItemData | null = entity === null ? null : [serial, index];
     return {
       label: text,
       detail,
@@ -119,11 +122,12 @@ async function withDocumentation(
   { client, projects }: Session,
 ): Promise<CompletionItem> {
   const { data } = item;
-  const shared = isItemData(data) ? lists.get(data.list) : undefined;
-  if (!isItemData(data) || shared === undefined) return item;
-  const project = projects.of(shared.uri);
+  const list = isItemData(data) ? lists.get(data[0]) : undefined;
+  const entity = isItemData(data) ? list?.found[data[1]]?.entity : undefined;
+  if (list === undefined || !entity) return item;
+  const project = projects.of(list.uri);
   await project.ready;
-  const card = completionCard(project.state().registry(), data.entity, shared.on);
+  const card = completionCard(project.state().registry(), entity, list.on);
   if (card === null) return item;
   const documentation: MarkupContent = showsMarkdown(client)
     ? { kind: MarkupKind.Markdown, value: cardMarkdown(card) }
@@ -138,7 +142,5 @@ function showsMarkdown(client: ClientCapabilities): boolean {
 
 /** The client sends back what it was given, but it is the client that sends it. */
 function isItemData(data: unknown): data is ItemData {
-  if (typeof data !== 'object' || data === null || !('list' in data) || !('entity' in data)) return false;
-  const { entity } = data;
-  return typeof entity === 'object' && entity !== null && 'type' in entity && typeof data.list === 'number';
+  return Array.isArray(data) && data.length === 2 && data.every((each) => Number.isInteger(each));
 }

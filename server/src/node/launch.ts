@@ -23,8 +23,9 @@ const isServer = CHANCERY_PROGRAM === 'server' || command === 'lsp';
 const flags = isServer ? serverFlags() : commandFlags();
 // Of a process, and part of what compiled code is valid for: set first.
 if (isMainThread) setFlags(flags);
+const { CHANCERY_CACHE } = process.env;
 const file: CodeFile = {
-  folder: process.env['CHANCERY_CACHE'] ?? envPaths('chancery', { suffix: '' }).cache,
+  folder: CHANCERY_CACHE ?? envPaths('chancery', { suffix: '' }).cache,
   program: [CHANCERY_PROGRAM, ...(command === undefined ? [] : [command]), ...(isMainThread ? [] : ['worker'])].join(
     '-',
   ),
