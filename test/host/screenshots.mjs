@@ -54,7 +54,8 @@ try {
 async function start() {
   const file = path.join(folder, mistakes);
   await page.goto(workbenchAddress(server.origin, { folder, extension: projectRoot, file }));
-  await page.locator('.squiggly-warning').first().waitFor();
+  // On a closed network the workbench of this host shows nothing of any extension for its first half minute.
+  await page.locator('.squiggly-warning').first().waitFor({ timeout: 120_000 });
   await page.locator('.monaco-editor .view-lines').first().click();
   await page.keyboard.press('Control+b');
 }
