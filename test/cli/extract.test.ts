@@ -39,6 +39,24 @@ describe('chancery extract', () => {
     );
   });
 
+  it('gives what a date names by itself, whatever opens it', async () => {
+    const text =
+      'He has served since March 2014, until 2016, and by 5 May 2017; from 2018 onwards he teaches. A plan for 2014-03/..';
+    on.write('a.dossier', text);
+    const { objects } = await extract('a.dossier');
+    assert.deepEqual(
+      objects.map(({ text, value }) => [text, value]),
+      [
+        ['March 2014', '2014-03'],
+        ['2016', '2016'],
+        ['5 May 2017', '2017-05-05'],
+        // What is part of the expression is part of its value.
+        ['2018 onwards', '2018/..'],
+        ['2014-03/..', '2014-03/..'],
+      ],
+    );
+  });
+
   it('reads dates by --date', async () => {
     on.write('a.dossier', 'They met on March 2.');
     const { objects } = await extract('--date', '2020-03-03', 'a.dossier');

@@ -70,6 +70,10 @@ describe('agreements by grammar', () => {
       'The ⟦Memorandum on Military Music⟧ and the Ministry of Defence were praised.',
       'The ⟦Agreement on Fuel Supply⟧ and the Kenya Navy were praised.',
     ]));
+  describe('beside one of the registry', () =>
+    checkTitles('agreement', [
+      'They renewed the ⟦Memorandum of Understanding on Defence Materiel Cooperation⟧ before June.',
+    ]));
   describe('none', () =>
     checkTitles('agreement', [
       'The agreement was signed and the statement was short.',

@@ -27,6 +27,11 @@ describe('events by grammar', () => {
       'The ⟦2nd Joint Defence Cooperation Committee⟧ met; the Joint Defence Cooperation Committee has ten members.',
       'The ⟦Fourteenth Round of Talks between the High Commands⟧ closed.',
       'See you at ⟦DIMDEX 2024⟧ in Doha.',
+      '⟦Cobra Gold⟧ and ⟦Talisman Sabre 2025⟧ are over; a cobra, gold and a pitch black night.',
+      'The ⟦Army-to-Army Staff Talks⟧ and the ⟦Fifth Canada-Republic of Korea Defence Cooperation Committee⟧ met.',
+      '⟦Exercise Thamar al-Tayyib 2023⟧ ended.',
+      'The ⟦27th Senior Officers Course⟧, the ⟦International Fleet Review⟧ and the ⟦Kenya Navy Week⟧ opened.',
+      'The ⟦Fourth Peru-Chile Logistics Review⟧ is next.',
       'The ⟦Arctic Tern Exercise 25⟧ and the ⟦Third Gulf of Guinea Security Summit⟧ ended.',
     ]));
   describe('none', () =>
@@ -36,6 +41,7 @@ describe('events by grammar', () => {
       'Exercise Director Colonel Hay and Exercise Planning were busy.',
       'The Joint Commission of the two houses. The Committee agreed.',
       'THE YEAR IN REVIEW 2024 CLOSES.',
+      'A Staff Course, the Strategic Defence Review, Holy Week and a Policy Review. The course of the third week.',
       'During Meeting hours. Their Summit was cold.',
     ]));
   const table: readonly [string, number][] = [

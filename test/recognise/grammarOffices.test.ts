@@ -23,6 +23,11 @@ describe('offices by grammar', () => {
       'Ida Sy, ⟦Consul-General in Osaka⟧, helped.',
       'Leo Poe, ⟦Minister of Fisheries⟧ of Iceland, and Amy Ray, ⟦Minister of Justice⟧ and ⟦Deputy Prime Minister⟧, met.',
       'Kim Fox, ⟦Ambassador of Peru to Chile⟧, wrote.',
+      'Kofi Mensah, ⟦Director⟧, said so to Ama Oe, ⟦Deputy Director⟧.',
+      'Imran Javed, ⟦Commander of the 25th Destroyer Squadron⟧, and Tom Lee, ⟦Commander of 3 Division⟧, met.',
+      'Ali Abdi, ⟦Commander Kenya Navy⟧, and Eom Han, ⟦Commissioner, Defence Acquisition Agency⟧, met.',
+      'John Okun, ⟦commander of U.S. Indo-Pacific Command⟧; Ann Oe, ⟦Managing Director of the Lake Corporation⟧.',
+      'General Robert Oe, ⟦CDF⟧, and Max Orr, ⟦Chairman, Joint Chiefs of Staff⟧, waited.',
       'Max Orr, ⟦Permanent Representative to the United Nations⟧, voted.',
       'Joy Ash, ⟦Chair of the Select Committee on Foreign Affairs⟧, asked.',
       'Roy Lam, ⟦Director General of the Swiss Coast Guard Service⟧, came.',
@@ -74,6 +79,8 @@ describe('offices by grammar', () => {
       'The chief reason and the head office remain.',
       'The Officer of the day was asleep in the Director chair.',
       'Lord of the flies. The sea lord of fables.',
+      'In Accra, Director Street is long. Gold, Director and Frankincense. They left Accra, Director of nothing.',
+      'The cdf file, the Kenya Navy commander.',
       'Defence ministers and foreign ministers of the region met.',
     ]));
 });

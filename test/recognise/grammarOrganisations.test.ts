@@ -57,6 +57,29 @@ describe('organisations by grammar', () => {
       '⟦Office of Communications and Institutional Image⟧\n⟦Ministry of Defence⟧',
       'Director of Operations, ⟦Nigerian Air Force⟧\n⟦Lake Chad Basin Commission⟧: two seats',
     ]));
+  describe('in other languages', () =>
+    checkTitles('organisation', [
+      'The ⟦Bundeswehr⟧ and the ⟦Escuela Militar⟧ sent cadets; the ⟦Pentagon⟧ did not.',
+      'He heads the ⟦Estado Mayor Conjunto de la Defensa⟧ and wrote to the ⟦Ministério da Defesa⟧.',
+      'The ⟦Estado-Maior-General das Forças Armadas⟧, the ⟦Ministère des Armées⟧ and the ⟦Tentara Nasional Indonesia⟧ met.',
+      'Note from ⟦Mabes TNI⟧: the ⟦Kementerian Pertahanan⟧ agrees.',
+      'Marina Duarte and Estado Novo are no bodies, and neither are Academia, an Escuela or the Comando.',
+    ]));
+  describe('by abbreviations that nothing explains', () =>
+    checkTitles('organisation', [
+      'The ⟦JCSC⟧ had approved it, ⟦ZAPA⟧ said. He is Chairman of ⟦FAMAX⟧.',
+      'Officers from ⟦BAKORA⟧ and Colonel Hugh Lane of ⟦BAIX⟧ came.',
+      'Korea: Mr Ryu Seung-min, ⟦ZAPA⟧\nApologies: none',
+      'The FREMM sails, the ZXD fell, and a frigate of the FREMM class is 80 per cent of the CPTPP.',
+      'General Sir Hugh Lane, KCB\nA term of the MOU has expired, DIMDEX 2024 opens.',
+      'ZAPA SAID TO BUY OFFICERS FROM BAKORA',
+    ]));
+  describe('firms and owners', () =>
+    checkTitles('organisation', [
+      'The ⟦Kenya Shipyards Limited⟧ built it for the ⟦Sultan’s Special Force⟧.',
+      'The ⟦Ministry of Foreign Affairs and Regional Integration⟧ replied; Limited Service ended.',
+      'The ⟦Institute for Strategic Studies⟧’ Dialogue began.',
+    ]));
   describe('none', () =>
     checkTitles('organisation', [
       'The Japanese Government and the Peruvian side met.',

@@ -61,7 +61,17 @@ describe('strangers', () => {
     ['Mr. Tanaka opened the gate.', ['Tanaka']],
     ['Deputy Minister of National Defence Tran Quoc Bao’s letter', ['Tran Quoc Bao']],
     ['Colonel\nTran Quoc\nBao opened the gate.', ['Tran Quoc Bao']],
-    ['Tran Quoc Bao opened the gate.', []],
+    ['Tran Quoc Bao opened the gate.', ['Tran Quoc Bao']],
+    ['Gareth Pryce was back from leave, and Luis Bravo, his driver, smiled.', ['Gareth Pryce', 'Luis Bravo']],
+    ['They live in Tran Quoc Bao Street and Thomas Reed Square.', []],
+    ['The frigate Tran Quoc Bao met the James Pryce class. The Robert Reed Prize went to a film.', []],
+    ['Tran Quoc fell; Robert laughed.', []],
+    ['1. RADM HOLST, Henrik\n2. Captain BRUUN, Camilla, Head of Training', ['HOLST, Henrik', 'BRUUN, Camilla']],
+    ['Gen. HOLST, Chief of Staff, and Col. BRUUN, of Oslo, met in OSLO, Norway.', ['HOLST', 'BRUUN']],
+    ['Colonel Hwang In-beom and Mr. Lee In Seoul', ['Hwang In-beom', 'Lee']],
+    ['Photos: Maj. Eva Nowak\nPress Section, General Staff', ['Eva Nowak']],
+    ['The French ambassador, Aline Boulet, spoke; the French city, Saint Malo, slept.', ['Aline Boulet']],
+    ['Mona Wamal (second left), Cam Ranh (twice)', ['Mona Wamal']],
     ['The Colonel opened the Old Gate.', []],
   ];
   for (const [text, wanted] of table) {

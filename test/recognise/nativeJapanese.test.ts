@@ -30,6 +30,12 @@ describe('Japanese people', () => {
       ['グエン・ホン・フォン → (グエン・ホン・フォン)', 'フォン → (グエン・ホン・フォン)'],
     ],
     ['写真：高橋一郎', ['高橋一郎 → (高橋一郎)']],
+    // From China and Korea, by a family name of one character and a title with its field.
+    ['韓国の金錫宇国防長官は張又侠副主席と会った。金長官は帰国した。', ['金錫宇 → (金錫宇)', '金 → (金錫宇)']],
+    [
+      '中国の董軍国防相とスミス大佐、マッケイ駐日カナダ大使',
+      ['董軍 → (董軍)', 'スミス → (スミス)', 'マッケイ → (マッケイ)'],
+    ],
     ['元統合幕僚長の河野克俊氏', ['河野克俊 → kawano-katsutoshi']],
   ];
   for (const [text, wanted] of table) it(text, () => assert.deepEqual(found(text, 'person'), wanted));
@@ -42,6 +48,8 @@ describe('Japanese people', () => {
     '海上保安庁長官と駐屯地司令',
     '西の空、北の海、林と森、岸に着く。',
     '現地大使館、日本側、同次官',
+    '石油大臣、高官氏、文民大臣、南部司令官、黄海、金融相',
+    'チリ海軍大佐とオマーン駐日大使',
   ];
   for (const text of none) it(`nobody in 「${text}」`, () => assert.deepEqual(found(text, 'person'), []));
 });

@@ -26,6 +26,22 @@ describe('Vietnamese titles', () => {
       ['Phó Tư lệnh Quân chủng Hải quân → (Phó Tư lệnh Quân chủng Hải quân)'],
     ],
     ['office', 'Người phát ngôn Bộ Ngoại giao', ['Người phát ngôn Bộ Ngoại giao → (Người phát ngôn Bộ Ngoại giao)']],
+    ['office', 'Ông Lê Văn Nam, Phó Giám đốc, nói. Với ông, giám đốc, là', ['Phó Giám đốc → (Phó Giám đốc)']],
+    [
+      'rank',
+      'Chuẩn tướng Juan Soto và Nguyên soái. Một chuẩn tướng',
+      ['Chuẩn tướng → (Chuẩn tướng)', 'Nguyên soái → (Nguyên soái)'],
+    ],
+    [
+      'organisation',
+      'Học viện Quốc phòng Chile thăm Trường Sĩ quan Lục quân 1. Bộ Quốc phòng Chile, Cục Nhà trường 2 lần',
+      [
+        'Học viện Quốc phòng Chile → (Học viện Quốc phòng Chile)',
+        'Trường Sĩ quan Lục quân 1 → (Trường Sĩ quan Lục quân 1)',
+        'Bộ Quốc phòng → (Bộ Quốc phòng)',
+        'Cục Nhà trường → (Cục Nhà trường)',
+      ],
+    ],
     ['office', 'các bộ trưởng, vị bộ trưởng này, một thứ trưởng. Bộ trưởng nói.', []],
     [
       'organisation',
@@ -102,6 +118,9 @@ describe('Vietnamese people', () => {
     ['đồng chí Tô Ân Xô và bà Phạm Thu Hằng', ['Tô Ân Xô → (To An Xo)', 'Phạm Thu Hằng → (Pham Thu Hang)']],
     ['Tổng thống Hàn Quốc Yoon Suk-yeol', ['Yoon Suk-yeol → (Yoon Suk-yeol)']],
     ['Ảnh: Mai Chi', ['Mai Chi → (Mai Chi)']],
+    ['Tin, ảnh: THU HƯƠNG', ['THU HƯƠNG → (Thu Huong)']],
+    ['Ảnh: Minh Anh', ['Minh Anh → (Minh Anh)']],
+    ['Thăm Anh và Đức vào Thứ Hai: Minh Châu', []],
     ['Bộ trưởng Quân chủng. Cựu Chủ tịch Hội. Ba ông đến.', []],
   ];
   for (const [text, wanted] of table) it(text, () => assert.deepEqual(found(text, 'person'), wanted));

@@ -15,10 +15,12 @@ const keyOf = (type: MentionType, written: string): string => `${type}=${written
 /** Of each body its initials, and of bodies, agreements and events what stands in brackets behind them. */
 export function abbreviationsIn(text: string, tokens: Tokens, items: readonly Item[]): string[] {
   const found: string[] = [];
-  for (const { type, start, end, to } of items) {
+  for (const { type, start, end, from, to } of items) {
     if (type !== 'organisation' && type !== 'agreement' && type !== 'event') continue;
     if (text.charCodeAt(start) > 0x24f) continue;
     if (type === 'organisation') {
+      // "BAIS" of which somebody was said to be stands alone elsewhere.
+      if (to === from + 1 && isAbbreviation(from, text, tokens)) found.push(keyOf(type, text.slice(start, end)));
       const initials = initialsOf(text.slice(start, end));
       if (initials.length >= SHORTEST && initials.length <= LONGEST) found.push(keyOf(type, initials));
     }

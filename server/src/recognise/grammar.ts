@@ -1,5 +1,5 @@
 /** Titles that the registry does not know, by their grammar: offices, organisations, agreements, partnerships, events. */
-import { NUMBER, type Tokens } from '../text/tokens.ts';
+import { ALL_CAPITALS, NUMBER, type Tokens } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import {
   AGREEMENT_HEAD,
@@ -14,6 +14,7 @@ import { datedAt, eventAt } from './titles/event.ts';
 import { officeAt } from './titles/office.ts';
 import { organisationAt } from './titles/organisation.ts';
 import { partnershipAt } from './titles/partnership.ts';
+import { shortBodyAt } from './titles/shortBody.ts';
 import { type Title, viewOf } from './titles/view.ts';
 
 export type { Title } from './titles/view.ts';
@@ -33,7 +34,10 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i] as number;
     if (tokens.kind[i] === NUMBER) keep(datedAt(i, view));
-    if (word === 0) continue;
+    if (word === 0) {
+      if (((tokens.flags[i] as number) & ALL_CAPITALS) !== 0) keep(shortBodyAt(i, view));
+      continue;
+    }
     if (word === partnership) keep(partnershipAt(i, view));
     const role = roles[word] as number;
     if ((role & HEADS) === 0 || fixed[i] !== 0) continue;

@@ -9,6 +9,7 @@ import {
   type Tokens,
   WORD,
 } from '../text/tokens.ts';
+import { beginsName } from './givenNames.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
 import { followsVietnameseHonorific } from './native/nativePeople.ts';
@@ -74,7 +75,8 @@ export function isIntroduced(
         isListed(run, t, around) ||
         isSignature(run, t) ||
         isOfBody(run, t, around) ||
-        (!isPlace(run, t) && (isJoined(run, t, around) || isFrom(run, t) || isChosen(run, t, around)))))
+        (!isPlace(run, t) && (isJoined(run, t, around) || isFrom(run, t) || isChosen(run, t, around))) ||
+        isGiven(run, t)))
   );
 }
 
@@ -193,6 +195,10 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.is(from - 1, ',') && t.is(to, ',') && t.lower(from - 2) && t.has(from - 2, PERSON_NOUN)) {
     if (t.is(from - 3, "'s") || OWNERS.has(t.written(from - 3).toLowerCase())) return true;
   }
+  // "the French ambassador, X Y, during".
+  if (t.is(from - 1, ',') && t.lower(from - 2) && t.has(from - 2, PERSON_NOUN | ADDRESS) && t.has(from - 3, COUNTRY)) {
+    if (t.kind(to) !== WORD && (t.has(from - 4, ARTICLE) || t.is(from - 4, '.'))) return true;
+  }
   if ((t.is(from - 1, 'called') || t.is(from - 1, 'named')) && t.has(from - 2, PERSON_NOUN)) return true;
   return t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who'));
 }
@@ -230,7 +236,11 @@ function isDescribed({ to }: NameRun, t: Neighbours): boolean {
 }
 
 /** "(L)", "(centre)", "(ret.)" behind a name. */
-const POSITIONS = new Set('l r c left right centre center middle front back ret rtd retd'.split(' '));
+const POSITIONS = new Set(
+  'l r c left right centre center middle front back ret rtd retd second third fourth far top bottom above below seated standing pictured foreground background'.split(
+    ' ',
+  ),
+);
 
 function pastBracket(i: number, t: Neighbours): number {
   if (!t.is(i, '(')) return i;
@@ -328,6 +338,21 @@ function isKorean({ from, to }: NameRun, t: Neighbours): boolean {
   const [family, first, second] = [t.written(from), t.written(from + 1), t.written(from + 3)];
   return family.length <= 8 && first.length <= 5 && second.length <= 5 && t.lower(from + 3) && /^\p{L}+$/u.test(first);
 }
+
+/** "Gareth Pryce back from leave": by the given name; a ship, a class of ships and a prize are named after somebody. */
+function isGiven({ from, to }: NameRun, t: Neighbours): boolean {
+  if (t.has(from - 1, ARTICLE) || t.is(to, '-') || isPlace({ from, to }, t)) return false;
+  let words = 0;
+  for (let i = from; i < to; i++) if (t.kind(i) === WORD) words++;
+  if (words < 2 || !beginsName(t.written(from), words)) return false;
+  return !NAMESAKES.has(t.written(from - 1)) && !NAMESAKES.has(t.written(to));
+}
+
+const NAMESAKES: ReadonlySet<string> = new Set(
+  'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker tug ferry class hurricane typhoon storm cyclone street prize award medal film novel tàu đường phố trường cầu quận phường viện'.split(
+    ' ',
+  ),
+);
 
 /** In a list of people, behind what parts its names. */
 function isListed({ from }: NameRun, t: Neighbours, { listed }: Surroundings): boolean {

@@ -27,6 +27,7 @@ export const LONGEST_NAME = 6;
 
 const SUFFIXES: readonly string[] = ['Jr', 'Sr', 'II', 'III', 'IV'];
 const STOP = 0x2e;
+const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const COLON = 0x3a;
 
@@ -53,8 +54,27 @@ export function nameRunAt(t: NameText, from: number): NameRun | null {
     }
     to = next;
   }
-  return to > from ? { from, to: suffixEnd(t, to) } : null;
+  return to > from ? { from, to: suffixEnd(t, listedGivenEnd(t, from, to)) } : null;
 }
+
+/** Behind the given names of "MENSAH, Kofi", as lists have them: the family name is in capitals, and a mark follows. */
+function listedGivenEnd(t: NameText, from: number, to: number): number {
+  if (unit(t, to) !== COMMA || isSpaced(t, to)) return to;
+  for (let i = from; i < to; i++) if (t.tokens.kind[i] === WORD && !isCapitals(t, i)) return to;
+  let end = to + 1;
+  while (end < t.tokens.count && isSpaced(t, end) && end - to <= LONGEST_NAME && !isCapitals(t, end)) {
+    if (end > to + 1 && opensLine(t, end)) break;
+    const next = wordEnd(t, end, end > to + 1);
+    if (next < 0) break;
+    end = next;
+  }
+  const closed = end >= t.tokens.count || t.tokens.kind[end] !== WORD || opensLine(t, end);
+  return end > to + 1 && closed ? end : to;
+}
+
+const isCapitals = ({ tokens }: NameText, i: number): boolean => ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
+
+const opensLine = ({ tokens }: NameText, i: number): boolean => ((tokens.flags[i] as number) & LINE_BEFORE) !== 0;
 
 /** Behind a nickname in quotation marks and the word that must follow it, or -1. */
 function nicknameEnd(t: NameText, i: number): number {
@@ -86,12 +106,20 @@ function wordEnd(t: NameText, i: number, inside: boolean): number {
     }
   }
   if (isSuffix(t, i)) return -1;
-  if (!word && !(inside && capital && has(t, i, ALSO_A_NAME) && !isArticle(t, i))) return -1;
+  if (!word && !(inside && capital && ((has(t, i, ALSO_A_NAME) && !isArticle(t, i)) || isSyllable(t, i)))) return -1;
   let end = i + 1;
   // "Jean-Pierre", "O'Sullivan", "Won-sik": the parts of one word.
   while (isInnerMark(t, end) && (isWord(t, end + 1) || isSecondSyllable(t, end + 1) || isGlottal(t, end))) end += 2;
   return end;
 }
+
+/** "In" of "Hwang In-beom". */
+const isSyllable = (t: NameText, i: number): boolean =>
+  unit(t, i + 1) === HYPHEN &&
+  isTight(t, i + 1) &&
+  isTight(t, i + 2) &&
+  isSecondSyllable(t, i + 2) &&
+  !isCapital(t, i + 2);
 
 /** "Bùi Thế Sơn" is written "Bui The Son"; "THE" in capitals is no name. */
 const isArticle = (t: NameText, i: number): boolean =>
@@ -117,7 +145,7 @@ const isTight = (t: NameText, i: number): boolean => i < t.tokens.count && !isSp
 
 function isWord(t: NameText, i: number): boolean {
   // "Chad: General X": a label that opens a line.
-  if (((t.tokens.flags[i] as number) & LINE_BEFORE) !== 0 && unit(t, i + 1) === COLON) return false;
+  if ((i === 0 || opensLine(t, i)) && unit(t, i + 1) === COLON) return false;
   if (!isCapital(t, i) || has(t, i, COUNTRY | OFFICE_WORD | AFTER_GENERAL | HONORIFIC)) return false;
   // "Tô" is no "to".
   if (has(t, i, NOT_A_NAME) && !hasMarks(t, i)) return false;

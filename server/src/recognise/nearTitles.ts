@@ -60,6 +60,9 @@ function isKnown({ from, to, type, nearTitle }: Item, items: readonly Item[]): b
  * chance. Of a slip of letters grammar may know the words before it alone.
  */
 function isRagged({ from, to, type, nearTitle }: Item, { items, text, tokens }: Scan): boolean {
+  // "… on Defence Materiel Cooperation": the title goes on behind its other word, and is another.
+  if (type === 'agreement' && nearTitle?.slip === 'word')
+    return items.some((item) => item.type === type && item.from <= from && item.to > to);
   if (type !== 'partnership') return false;
   const last = text.slice(tokens.start[to - 1], tokens.end[to - 1]).toLowerCase();
   const exact = nearTitle?.slip !== 'letter';

@@ -104,11 +104,14 @@ function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): bool
   return name !== 'General' || isHolder(i + 1, tokens, matcher);
 }
 
+const ADVERBS = ['never', 'always', 'himself', 'herself', 'who'];
+
 /** Behind "the general": what only its holder can be followed by. */
 function isHolder(next: number, tokens: Tokens, matcher: Matcher): boolean {
   if (next >= tokens.count || tokens.kind[next] !== WORD) return true;
   const classes = classesAt(next, tokens, matcher);
   if ((classes & (VERB | SPEECH | IRREALIS)) !== 0) return true;
+  if (ADVERBS.some((word) => matcher.lexicon.id(word) === tokens.word[next])) return true;
   if ((classes & AFTER_GENERAL) !== 0 || ((tokens.flags[next] as number) & CAPITAL) !== 0) return false;
   // "the general inspects a company", "the general laughed at his guest".
   return (classesAt(next + 1, tokens, matcher) & ARTICLE) !== 0;

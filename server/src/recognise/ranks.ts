@@ -191,13 +191,15 @@ function nameFollows(at: number, tokens: Tokens, { words, roles, lexicon }: Matc
 function isCommand(
   { from, to }: { readonly from: number; readonly to: number },
   tokens: Tokens,
-  { roles, lexicon }: Matcher,
+  { roles, lexicon, words }: Matcher,
 ): boolean {
   const role = (i: number) =>
     i < tokens.count && isCapital(i, tokens) ? (roles[tokens.word[i] as number] as number) : 0;
   if (to - from !== 1 || (role(from) & BARE_FIELD) === 0) return false;
   let i = to;
   if (to < tokens.count && tokens.word[to] === lexicon.id('of')) return true;
+  // "Commander Kenya Navy".
+  if (to < tokens.count && words.country.has(tokens.word[to] as number) && (role(to + 1) & NATIONAL_HEAD) !== 0) i++;
   while ((role(i) & (FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) !== 0) i++;
   return i > to + 1 && !(i < tokens.count && isCapital(i, tokens) && isSpaced(i, tokens));
 }

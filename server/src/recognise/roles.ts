@@ -62,21 +62,35 @@ export const OWNER = 1 << 29;
 
 /** One of the words that grammar asks for by themselves: most tokens are none, and need no look-up. */
 export const PLAIN = 1 << 30;
+/** Together with another part a name by itself, in words of other languages or of other kinds than bodies. */
+const NAMED = ORGANISATION_NAME;
+/** Begins the name of a body in its own language: "Estado Mayor", "Escuela Naval", "Kementerian Pertahanan". */
+export const FOREIGN_HEAD = ORGANISATION_HEAD | NAMED;
+/** Goes on such a name. */
+export const FOREIGN_WORD = FIELD | NAMED;
+/** A body by one word, in capitals or not. */
+const BODY_NAME = NATIONAL_HEAD | NAMED;
+/** Offices by their abbreviation. */
+export const OFFICE_NAME = OFFICE_HEAD | NAMED;
+/** Exhibitions and exercises that come again under a name which tells nothing. */
+export const EVENT_NAME = EVENT_HEAD | NAMED;
+/** Heads of events that head other things too: "Course", "Review". */
+export const WEAK_EVENT = EVENT_HEAD | WEAK_ORGANISATION;
 /** Offices that are written in lower case too: "commander of the Colombian Navy". */
 export const PLAIN_OFFICE = 1 << 31;
 
 const ROLES: readonly (readonly [number, string])[] = [
   [
     OFFICE_HEAD,
-    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant surgeon superintendent affaires rapporteur convenor convener provost dean principal registrar delegate assistant',
+    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant surgeon superintendent affaires rapporteur convenor convener provost dean principal registrar delegate assistant administrator manager ombudsman treasurer',
   ],
   [
     OFFICE_MODIFIER,
-    'deputy vice permanent state parliamentary senior first second third standing prime executive assistant under associate administrative special resident acting chief joint principal high flag officer commanding extraordinary charge lead sea additional liaison regional alternate honorary lord interim caretaker co',
+    'deputy vice permanent state parliamentary senior first second third standing prime executive assistant under associate administrative special resident acting chief joint principal high flag officer commanding extraordinary charge lead sea additional liaison regional alternate honorary lord interim caretaker co managing founding technical',
   ],
   [
     FIELD,
-    'foreign defence defense national public security trade finance economy economic industry justice interior home health education transport agriculture environment internal external affairs culture sports labour planning investment information science technology cabinet army navy naval air military maritime ground international political policy politics development cooperation cooperative cyber space peacekeeping operations intelligence logistics strategy strategic training research ministerial general relations services law legal consular protocol press medical medicine engineering communications electronic warfare missile search rescue veterans social rural water resources natural energy infrastructure tourism women youth equipment procurement humanitarian climate commerce human rights civil oceans ocean fisheries nuclear arms control disarmament cybersecurity personnel plans doctrine acquisition budget capability commonwealth materiel aviation service welfare media treasury immigration customs treaties hydrographic hydrography safety surveillance police correctional corrections prisons lands works mines petroleum oil housing religious forestry livestock local territorial decentralisation decentralization sciences innovation competitiveness family families children elderly gender tertiary vocational employment skills digital telecommunications reform integration cohesion solidarity homeland reconstruction emergency emergencies disaster borders migration migrants heritage parliamentary constitutional reconciliation regions antiquities hajj awqaf expatriates citizenship diaspora africa europe americas asia pacific antarctic bilateral multilateral mobilisation mobilization reserves reserve counterterrorism terrorism narcotics stabilisation stabilization armaments munitions inspection audit infrastructure',
+    'foreign defence defense national public security trade finance economy economic industry justice interior home health education transport agriculture environment internal external affairs culture sports labour planning investment information science technology cabinet army navy naval air military maritime ground international political policy politics development cooperation cooperative cyber space peacekeeping operations intelligence logistics strategy strategic training research ministerial general relations services law legal consular protocol press medical medicine engineering communications electronic warfare missile search rescue veterans social rural water resources natural energy infrastructure tourism women youth equipment procurement humanitarian climate commerce human rights civil oceans ocean fisheries nuclear arms control disarmament cybersecurity personnel plans doctrine acquisition budget capability commonwealth materiel aviation service welfare media treasury immigration customs treaties hydrographic hydrography safety surveillance police correctional corrections prisons lands works mines petroleum oil housing religious forestry livestock local territorial decentralisation decentralization sciences innovation competitiveness family families children elderly gender tertiary vocational employment skills digital telecommunications reform integration cohesion solidarity homeland reconstruction emergency emergencies disaster borders migration migrants heritage parliamentary constitutional reconciliation regions antiquities hajj awqaf expatriates citizenship diaspora africa europe americas asia pacific antarctic regional bilateral multilateral mobilisation mobilization reserves reserve counterterrorism terrorism narcotics stabilisation stabilization armaments munitions inspection audit infrastructure',
   ],
   [
     ORGANISATION_HEAD,
@@ -138,7 +152,10 @@ const ROLES: readonly (readonly [number, string])[] = [
     SENT,
     'ambassador consul envoy representative commissioner attache adviser advisor counsellor delegate plenipotentiary',
   ],
-  [BARE_FIELD, 'director commander commandant head chief controller deputy'],
+  [
+    BARE_FIELD,
+    'director commander commandant head chief controller deputy chairman chairwoman chairperson chair commissioner administrator rector principal',
+  ],
   [
     DIRECTION,
     'eastern western northern southern central north south east west northeast northwest southeast southwest',
@@ -152,7 +169,28 @@ const ROLES: readonly (readonly [number, string])[] = [
   [NUMBERED, 'fleet army corps division brigade regiment battalion squadron command wing flotilla'],
   [
     ORGANISATION_NAME,
-    'un nato osce ecowas unesco unicef iaea imo icao icrc interpol apec gcc sadc igad caricom mercosur unifil minusca unmiss unhcr wto who bimstec saarc brics opcw eunavfor frontex europol carabinieri gendarmerie unodc undp unep unga unsc unv unops undof untso unama unami unsom unisfa unficyp minusma minurso monusco unmil unmik unamid amisom atmis kfor isaf eufor csto cis sco oic opec oecd oas oau ocha uneca celac unasur paho iom imf afdb aiib eda eeas nspa shape csis iiss sipri africom centcom eucom northcom southcom stratcom transcom indopacom usindopacom usafricom uscentcom useucom ussouthcom pla rfmf nzdf adf sandf eutm eucap eubam eumm raf usaf usmc raaf rnzaf rcaf ran rnzn rcn rusi',
+    'un nato osce ecowas unesco unicef iaea imo icao icrc interpol apec gcc sadc igad caricom mercosur unifil minusca unmiss unhcr wto who bimstec saarc brics opcw eunavfor frontex europol carabinieri gendarmerie unodc undp unep unga unsc unv unops undof untso unama unami unsom unisfa unficyp minusma minurso monusco unmil unmik unamid amisom atmis kfor isaf eufor csto cis sco oic opec oecd oas oau ocha uneca celac unasur paho iom imf afdb aiib eda eeas nspa shape csis iiss sipri africom centcom eucom northcom southcom stratcom transcom indopacom usindopacom usafricom uscentcom useucom ussouthcom tni polri bais dsca osd cia dga pla rfmf nzdf adf sandf eutm eucap eubam eumm raf usaf usmc raaf rnzaf rcaf ran rnzn rcn rusi',
+  ],
+  [
+    BODY_NAME,
+    'bundeswehr bundestag pentagon forsvaret forsvarsmakten kemhan kemenhan kemlu kostrad kopassus knesset riksdag storting folketing sejm duma luftwaffe itamaraty bakamla bundesmarine',
+  ],
+  [OFFICE_NAME, 'cdf cds vcds coas cns cno saceur'],
+  [
+    EVENT_NAME,
+    'dimdex rimpac idex navdex dsei eurosatory euronaval laad fidae milipol adex idef sofex edex imdex balikatan kakadu cobragold talismansabre garudashield pitchblack keensword keenedge yamasakura cutlassexpress obangameexpress africanlion freedomshield freedomedge steadfastdefender bersamalima pacificvanguard copenorth indodefence',
+  ],
+  [
+    WEAK_EVENT,
+    'course review session retreat colloquium webinar regatta tattoo fair week competition championship championships tournament drill drills ceremony mechanism hackathon',
+  ],
+  [
+    FOREIGN_HEAD,
+    'ministerio ministere ministero ministerium bundesministerium bundesamt ministerstwo kementerian ejercito exercito armada marinha marina esercito aeronautica tentara angkatan fuerza fuerzas forca forcas armee wojsko escuela escola ecole scuola academia academie accademia akademia akademi fuhrungsakademie colegio estado etat stato sztab mabes markas comando commandement kommando komando dowodztwo instituto istituto institut universidad universidade universite universitas direccion direcao direction secretaria agencia badan lembaga guardia guarda garde policia brigada regimiento congreso asamblea assembleia camara',
+  ],
+  [
+    FOREIGN_WORD,
+    'militar militare militaire militaires naval navale nacional nazionale nationale superior superieure aerea aerienne maior maggiore generalny naczelne centrale armadas armate armees armada defensa defesa difesa conjunto conjunta laut darat udara besar nasional pertahanan negara obrony narodowej polskie diraja bersenjata',
   ],
   [ABOUT, 'on concerning regarding relating for in against of towards toward to'],
   [
@@ -161,7 +199,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     OWNER,
-    'people women children workers ministers leaders presidents chiefs heads experts commanders officials officers farmers veterans king queen directors secretaries speakers majesty',
+    'people women children workers ministers leaders presidents chiefs heads experts commanders officials officers farmers veterans king queen directors secretaries speakers majesty sultan emir amir crown',
   ],
 ];
 
@@ -248,9 +286,16 @@ const PLAIN_WORDS = [
   'lake',
   'letter',
   'letters',
+  'limited',
+  'ltd',
+  'plc',
+  'inc',
+  'gmbh',
+  'berhad',
   'lord',
   'lords',
   'majesty',
+  'major',
   'mayor',
   'military',
   'naval',
@@ -263,6 +308,7 @@ const PLAIN_WORDS = [
   'no',
   'notes',
   'of',
+  'international',
   'officer',
   'on',
   'partnership',

@@ -3,8 +3,11 @@ import { ALL_CAPITALS, NUMBER, SPACE_BEFORE, type Tokens } from '../text/tokens.
 import { isCapitalWord } from './introduced.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
 import { followsVietnameseHonorific } from './native/nativePeople.ts';
+import { isCredit } from './native/vietnamese.ts';
 import type { Item } from './scan.ts';
 import { ADDRESS, ARTICLE, COUNTRY, DATE_PREPOSITION, HONORIFIC, RELATION } from './words.ts';
+
+const COLON = 0x3a;
 
 export const isShort = (item: Item): boolean =>
   item.type === 'person' && item.forms.every((form) => form.name === 'short');
@@ -56,6 +59,9 @@ export function standsAlone(
 ): boolean {
   const before = item.from - 1;
   const after = item.to;
+  if (after < tokens.count && text.charCodeAt(tokens.start[after] as number) === COLON) {
+    if (isCredit(text.slice(item.start, item.end))) return false;
+  }
   const capitals = ((tokens.flags[item.from] as number) & ALL_CAPITALS) !== 0;
   const isCapitals = (i: number) => i >= 0 && i < tokens.count && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
   // In a headline in capitals its neighbours say nothing; whether the person stands in the dossier will tell.

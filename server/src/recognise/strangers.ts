@@ -16,7 +16,7 @@ export function strangersIn({ text, tokens, items }: Scan): readonly string[] {
   const ranked = new Set(items.filter(({ type }) => type === 'rank').map(({ to }) => to));
   for (const item of items) {
     if (item.type !== 'person' || item.forms.length > 0 || item.near?.length) continue;
-    const words = foldText(text.slice(item.start, item.end)).split(' ');
+    const words = foldText(text.slice(item.start, item.end)).split(/,? /);
     if (words.length > 1) names.push(words.join(' '), ...shortForms(words));
     // "Lt. Gen. Yeo": a word that no grammar and no registry knows is nobody else's.
     else if (tokens.word[item.to - 1] === 0 && ranked.has(item.from)) names.push(words.join(' '));

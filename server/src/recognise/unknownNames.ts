@@ -1,10 +1,11 @@
 /** People whom no written form of the registry names: misspelt ones, and officials of no registry. */
-import { ALL_CAPITALS, type Tokens, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, LINE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import { isCapitalWord, isIntroduced, type Surroundings } from './introduced.ts';
 import { listedNames } from './listedNames.ts';
 import type { Matcher } from './matcher.ts';
 import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
 import { type NameIndex, nearestPart } from './names.ts';
+import { PLAIN } from './roles.ts';
 import type { Item } from './scan.ts';
 import { ADDRESS, ARTICLE, PARTICLE } from './words.ts';
 
@@ -70,6 +71,10 @@ function surroundings(tokens: Tokens, matcher: Matcher, items: readonly Item[], 
 
 /** The run without words that are none of the name: "Rodel P. Abad AFP", "DESHMUKH WITNESSED THE SIGNING". */
 function withoutOthers({ from, to }: NameRun, tokens: Tokens, matcher: Matcher, around: Surroundings): NameRun {
+  for (let i = from + 2; i < to; i++) {
+    // "Maj. Ewa Nowak" and, in the next line, "Press Section".
+    if (opensOther(i, tokens, matcher)) return { from, to: i };
+  }
   const last = to - 1;
   if (to - from < 2 || !isCapitals(tokens, last)) return { from, to };
   const isCapitalsToo = isCapitals(tokens, from) || (tokens.end[from] as number) - (tokens.start[from] as number) === 1;
@@ -84,6 +89,10 @@ function withoutOthers({ from, to }: NameRun, tokens: Tokens, matcher: Matcher, 
   const isVerb = (next & ARTICLE) !== 0 || isOneOf(tokens, to, ['that', 'to', 'here', 'on', 'in'], matcher);
   return isVerb ? { from, to: last } : { from, to };
 }
+
+/** A line of its own begins with a word of titles or bodies. */
+const opensOther = (i: number, { flags, word }: Tokens, { roles }: Matcher): boolean =>
+  ((flags[i] as number) & LINE_BEFORE) !== 0 && ((roles[word[i] as number] as number) & ~PLAIN) !== 0;
 
 const isCapitals = (tokens: Tokens, i: number): boolean =>
   i < tokens.count && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0;

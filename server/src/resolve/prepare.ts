@@ -36,7 +36,7 @@ export function prepare(scan: Scan, matcher: Matcher): Prepared {
   }
   for (const item of scan.items) {
     if (item.type !== 'person') continue;
-    const text = scan.text.slice(item.start, item.end);
+    const text = inOrder(scan.text.slice(item.start, item.end));
     people.push({ item, text, titles: titles.get(item) ?? [], isPrivate: isPrivate(item, scan, matcher) });
   }
   const sentences = sentenceNumbers(scan, matcher);
@@ -49,4 +49,12 @@ export function prepare(scan: Scan, matcher: Matcher): Prepared {
     countries: countCountries(scan, matcher),
     spelt: speltWords(scan, sentences, matcher),
   };
+}
+
+/** "MENSAH, Kofi" of a list is Kofi Mensah. */
+function inOrder(name: string): string {
+  const comma = name.indexOf(', ');
+  if (comma < 0) return name;
+  const family = name.slice(0, comma).replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return `${name.slice(comma + 2)} ${family}`;
 }

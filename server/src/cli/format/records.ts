@@ -11,7 +11,8 @@ export function mentionRecords({ mentions, text }: Analysis) {
     type,
     id,
     canonical,
-    value: date?.value?.edtf ?? null,
+    // "Since March 2014" is open for the rules; the mention is "March 2014".
+    value: (date?.named ?? date?.value)?.edtf ?? null,
     defect: date?.defect ?? null,
   }));
 }

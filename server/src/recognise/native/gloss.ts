@@ -57,7 +57,8 @@ function vietnameseWord(i: number, r: Reading): Glossed | null {
   if (text !== undefined) return { text, length: 1 };
   const found = r.capital(i) ? longestPhrase('vi', (offset) => r.word(i + offset) || null, COUNTRY_NAME) : null;
   // "Hoàng Đức Thiện", "Bùi Ngọc Anh": between the syllables of a name it is one of them.
-  if (found?.length === 1 && (followsFamilyName(i, r) || vietnameseHonorificBefore(i, r))) return null;
+  const credited = r.capital(i - 1) && vietnameseHonorificBefore(i - 1, r);
+  if (found?.length === 1 && (followsFamilyName(i, r) || vietnameseHonorificBefore(i, r) || credited)) return null;
   // The second syllable of a country's name begins no other name: "Hàn Quốc Lee Jong-sup".
   return found === null ? null : countryWord(found, found.length);
 }

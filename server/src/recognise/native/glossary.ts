@@ -12,6 +12,7 @@ prime minister | thủ tướng, thủ tướng chính phủ | 首相 内閣総�
 president | chủ tịch nước, tổng thống | 大統領 国家主席
 general secretary | tổng bí thư | 書記長 党書記長
 chief general staff | tổng tham mưu trưởng | 参謀総長 総参謀長
+deputy chief staff joint | | 統合幕僚副長 統幕副長
 chief staff joint | tham mưu trưởng liên quân | 統合幕僚長 統幕長 統合参謀本部議長
 chief cabinet secretary | chánh văn phòng nội các | 官房長官 内閣官房長官
 secretary-general | tổng thư ký | 事務総長
@@ -42,6 +43,7 @@ commander division | sư đoàn trưởng |
 commander brigade | lữ đoàn trưởng |
 commander | tư lệnh | 司令官 総監 司令 師団長 旅団長 団長
 political commissar | chính ủy | 政治委員
+deputy chief staff | | 幕僚副長 参謀副長
 chief staff | tham mưu trưởng | 参謀長 幕僚長
 ambassador | đại sứ | 大使 特命全権大使
 consul general | tổng lãnh sự | 総領事
@@ -75,6 +77,7 @@ admiral | | 海軍大将
 vice admiral | | 海軍中将
 rear admiral | | 海軍少将
 marshal | | 元帥
+- | chuẩn tướng, nguyên soái, thống chế, chuẩn úy |
 senior general | | 上級大将
 - | | 1等陸佐 2等陸佐 3等陸佐 1等海佐 2等海佐 3等海佐 1等空佐 2等空佐 3等空佐 一等陸佐 二等陸佐 三等陸佐 一等海佐 二等海佐 三等海佐 一等空佐 二等空佐 三等空佐
 - | | 1等陸尉 2等陸尉 3等陸尉 1等海尉 2等海尉 3等海尉 1等空尉 2等空尉 3等空尉 一等陸尉 二等陸尉 三等陸尉 一等海尉 二等海尉 三等海尉 一等空尉 二等空尉 三等空尉
@@ -141,7 +144,7 @@ joint statement | tuyên bố chung | 共同声明 共同宣言
 joint vision statement | tuyên bố tầm nhìn chung | 共同ビジョン声明
 protocol | nghị định thư | 議定書
 charter | hiến chương | 憲章
-action plan | kế hoạch hành động, chương trình hành động | 行動計画
+action plan | kế hoạch hành động, chương trình hành động | 行動計画 アクションプラン
 cooperation plan | kế hoạch hợp tác, chương trình hợp tác |
 code conduct | bộ quy tắc ứng xử | 行動規範
 arrangement | văn kiện thỏa thuận |

@@ -163,6 +163,9 @@ const TOPIC = new Set([
 ]);
 
 function agreementAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | null {
+  const quoted = quotedFrom(head, units, r);
+  if (quoted >= 0)
+    return { type: 'agreement', from: (units[quoted] as Unit).from, to: (units[head] as Unit).to, sense: null };
   let first = head;
   for (; first > 0 && head - first < LONGEST && joined(first, units, r); first--) {
     const before = units[first - 1] as Unit;
@@ -187,6 +190,21 @@ function agreementAt(head: number, units: readonly Unit[], r: Reading): ReadTitl
   );
   return { type: 'agreement', from: (units[first] as Unit).from, to: (units[head] as Unit).to, sense };
 }
+
+/** 「自由で開かれたインド太平洋に資する日加アクションプラン」: the first unit of a title in its own brackets, or -1. */
+function quotedFrom(head: number, units: readonly Unit[], r: Reading): number {
+  if (textOf(units[head + 1], r) !== '」') return -1;
+  let phrases = 0;
+  for (let u = head - 1; u >= 0 && head - u < LONGEST_QUOTED; u--) {
+    const text = textOf(units[u], r);
+    if (text === '「') return phrases > 1 ? u + 1 : -1;
+    if (text === '。' || text === '、' || text === '」' || r.fixed((units[u] as Unit).from)) return -1;
+    if (units[u]?.phrase) phrases++;
+  }
+  return -1;
+}
+
+const LONGEST_QUOTED = 40;
 
 const LEVELS = new Set(['strategic', 'comprehensive', 'extensive', 'special']);
 

@@ -2,8 +2,9 @@
 import type { Person } from '../../registry/model.ts';
 import { isKanji, isKatakana } from './japaneseUnits.ts';
 import { katakanaForms } from './kana.ts';
+import { longestPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { familyNameOf } from './surnames.ts';
+import { familyNameOf, hanFamilyOf } from './surnames.ts';
 
 /** Stand behind a name and belong to no mention. */
 const HONORIFICS = ['氏', 'さん', 'さま', '様', '女史', '夫人', '閣下', '両氏'];
@@ -32,9 +33,17 @@ export interface JapaneseName {
   readonly follows: boolean;
 }
 
-/** The name that ends before token `end`; `free(i)` is false where another mention stands. */
-export function nameEndingAt(end: number, r: Reading, free: (i: number) => boolean): JapaneseName | null {
-  return katakanaName(end, r, free) ?? kanjiName(end, r, free);
+/**
+ * The name that ends before token `end`; `free(i)` is false where another mention stands. `sure`: what stands there is a
+ * rank, an honorific or an office with its field, before which only a name stands.
+ */
+export function nameEndingAt(
+  end: number,
+  r: Reading,
+  free: (i: number) => boolean,
+  sure: boolean,
+): JapaneseName | null {
+  return katakanaName(end, r, free) ?? kanjiName(end, r, free, sure);
 }
 
 function katakanaName(end: number, r: Reading, free: (i: number) => boolean): JapaneseName | null {
@@ -55,13 +64,13 @@ function katakanaName(end: number, r: Reading, free: (i: number) => boolean): Ja
 /** Ends of words that are no names: 駐屯地, 保安庁, 東京都. */
 const NO_NAME_END = /[庁省局部課室隊軍国県都府市町村区島港駅社校院会団党地署場館所側員級的性力化等者]$/u;
 
-function kanjiName(end: number, r: Reading, free: (i: number) => boolean): JapaneseName | null {
+function kanjiName(end: number, r: Reading, free: (i: number) => boolean, sure: boolean): JapaneseName | null {
   let first = end;
   while (end - first < 8 && free(first - 1) && isKanji(r.word(first - 1)) && !(first < end && r.spaced(first))) first--;
   const whole = word(first, end, r);
   for (let from = first; from < end; from++) {
     // Inside a longer word only where another word surely ends: "防衛省太田誠" has its ministry as a mention.
-    if (from > first) return null;
+    if (from > first) break;
     const written = whole.slice(from - first);
     const family = familyNameOf(written);
     if (family === null) continue;
@@ -70,7 +79,19 @@ function kanjiName(end: number, r: Reading, free: (i: number) => boolean): Japan
     if (given > LONGEST_GIVEN || (single && given === 0) || (given > 0 && NO_NAME_END.test(written))) continue;
     return { from, to: end, follows: false };
   }
-  return null;
+  // 金錫宇, 王毅: from China or Korea, and 金 where the text has the whole name.
+  const family = hanFamilyOf(whole);
+  if (family === null || !(sure || whole === family) || hasPhrase(first, end, r)) return null;
+  return { from: first, to: end, follows: whole === family };
+}
+
+/** A phrase of the glossary of two characters or more stands inside: 石油, 文民. */
+function hasPhrase(from: number, to: number, r: Reading): boolean {
+  for (let i = from; i < to - 1; i++) {
+    const found = longestPhrase('ja', (offset) => (i + offset < to ? r.word(i + offset) : null));
+    if (found !== null && found.length > 1) return true;
+  }
+  return false;
 }
 
 function word(from: number, to: number, r: Reading): string {
@@ -95,7 +116,7 @@ export function nameParts(name: string): readonly string[] {
   const first = name[0] ?? '';
   if (isKatakana(first)) return name.split(/[・=＝]/u);
   if (!isKanji(first)) return name.split(' ');
-  const family = familyNameOf(name);
+  const family = familyNameOf(name) ?? hanFamilyOf(name);
   return family === null || family === name ? [name] : [family, name.slice(family.length)];
 }
 

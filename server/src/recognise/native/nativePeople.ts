@@ -83,6 +83,8 @@ export function withNativePeople(items: readonly Item[], text: string, tokens: T
   }
   const r = makeReading(text, tokens, matcher, fixed);
   const titles = new Set(items.filter(isTitle).map((item) => item.from));
+  const sure = new Set(items.filter((item) => isTitle(item) && !item.address).map((item) => item.from));
+  const ranks = new Set(items.filter(({ type }) => type === 'rank').map((item) => item.from));
   const named = new Set(items.filter(({ type }) => type === 'person').map(({ to }) => to));
   const found: Item[] = [];
   const keep = (name: JapaneseName | null) => {
@@ -102,10 +104,16 @@ export function withNativePeople(items: readonly Item[], text: string, tokens: T
       ...(follows ? { follows } : {}),
     });
   };
+  const free = (k: number) => k >= 0 && taken[k] === 0;
+  const nameBefore = (i: number): JapaneseName | null => {
+    const name = nameEndingAt(i, r, free, sure.has(i) || japaneseHonorificEnd(i, r) > i);
+    // スミス大佐, マッケイ駐日大使: before a rank or an envoy a lone word of katakana is nobody's country.
+    const certain = name?.follows && (ranks.has(i) || (sure.has(i) && r.word(i) === '駐')) && isKatakana(r.word(i - 1));
+    return name && certain ? { ...name, follows: false } : name;
+  };
   for (let i = 1; i < tokens.count; i++) {
     if ((tokens.kind[i] !== CHARACTER && !titles.has(i)) || r.spaced(i)) continue;
-    if (!named.has(i) && taken[i - 1] === 0 && isNamed(i, r, titles))
-      keep(nameEndingAt(i, r, (k) => k >= 0 && taken[k] === 0));
+    if (!named.has(i) && taken[i - 1] === 0 && isNamed(i, r, titles)) keep(nameBefore(i));
     const credit = creditEnd(i, r);
     if (credit !== null && taken[credit] === 0) keep(creditedNameAt(credit, r));
   }
@@ -160,7 +168,8 @@ function vietnamesePeople(items: readonly Item[], text: string, tokens: Tokens, 
     if (isTitle(item) && /\P{ASCII}/u.test(text.slice(item.start, item.end))) nameAt(item.to, item.type === 'rank');
   }
   for (let i = 1; i < tokens.count; i++) {
-    if (r.capital(i) && !r.fixed(i) && r.titleStart(i - 1) && vietnameseHonorificBefore(i, r)) nameAt(i, false);
+    const behind = r.titleStart(i - 1) || text.charCodeAt(tokens.start[i - 1] as number) === COLON;
+    if (behind && r.capital(i) && !r.fixed(i) && vietnameseHonorificBefore(i, r)) nameAt(i, false);
   }
   return found;
 }

@@ -117,7 +117,7 @@ const HONORIFIC_ENDS = ['ông', 'bà', 'ngài', 'chí'];
 /** First syllables of the Vietnamese phrases that the grammar looks for, for the lexicon. */
 export function vietnameseStarts(): string[] {
   const heads =
-    OFFICE | BARE_OFFICE | ORGANISATION | NATIONAL | AGREEMENT | EVENT | PARTNERSHIP | MODIFIER | COUNTRY_NAME;
+    OFFICE | BARE_OFFICE | RANK | ORGANISATION | NATIONAL | AGREEMENT | EVENT | PARTNERSHIP | MODIFIER | COUNTRY_NAME;
   const starts = [...HONORIFIC_ENDS, ...Object.keys(VIETNAMESE_WORDS).map((phrase) => phrase.split(' ')[0] ?? '')];
   for (const [step, node] of tries.vi.next) if (leadsTo(node, heads)) starts.push(step.replace('_', ' '));
   return starts.flatMap((start) => start.split(' '));

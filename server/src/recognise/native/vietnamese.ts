@@ -14,6 +14,7 @@ import {
   OFFICE,
   ORGANISATION,
   PARTNERSHIP,
+  RANK,
 } from './phrases.ts';
 import type { Reading, ReadTitle } from './reading.ts';
 import type { Sense } from './titleKeys.ts';
@@ -25,10 +26,18 @@ export function vietnameseTitlesAt(i: number, r: Reading): ReadTitle[] {
   if (r.fixed(i)) return [];
   const found: (ReadTitle | null)[] = [];
   if (r.capital(i)) {
+    found.push(rankAt(i, r));
     found.push(officeAt(i, r), organisationAt(i, r)?.title ?? null, agreementAt(i, r), eventAt(i, r));
   }
   found.push(partnershipAt(i, r));
   return found.filter((title) => title !== null);
+}
+
+/** A rank of other armies, by its own words. */
+function rankAt(start: number, r: Reading): ReadTitle | null {
+  const found = vietnamesePhrase(start, r, RANK);
+  if (!found) return null;
+  return { type: 'rank', from: start, to: start + found.length, sense: null };
 }
 
 export function vietnamesePhrase(i: number, r: Reading, parts: number): Found | null {
@@ -120,10 +129,15 @@ function officeAt(start: number, r: Reading): ReadTitle | null {
     // "Đại sứ Pháp Olivier Brochet"
     const nation = r.capital(to) ? vietnamesePhrase(to, r, COUNTRY_NAME) : null;
     const named = isNameAhead(nation ? to + nation.length : to, r);
-    return named ? { type: 'office', from: start, to, sense: null, address: true } : null;
+    if (named) return { type: 'office', from: start, to, sense: null, address: true };
+    return isPost(start, to, r) ? { type: 'office', from: start, to, sense: null } : null;
   }
   return { type: 'office', from: start, to, sense: said(g) };
 }
+
+/** ", Phó Giám đốc, làm trưởng đoàn": between two marks behind a name. */
+const isPost = (start: number, to: number, r: Reading): boolean =>
+  r.word(start - 1) === ',' && r.capital(start - 2) && ['', ',', '.', ';', ')'].includes(r.word(to));
 
 /** A name may follow a bare title; a country or a word of two syllables is none. */
 const isNameAhead = (i: number, r: Reading): boolean =>
@@ -162,7 +176,7 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
       to = at + part.length;
       continue;
     }
-    if (at === to && r.number(to) && to === first) {
+    if (at === to && r.number(to) && (to === first || closesNumbered(to, r))) {
       g.known = false;
       to++;
       continue;
@@ -190,14 +204,21 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
   }
   const country = vietnamesePhrase(to, r, COUNTRY_NAME);
   if (country) addPhrase(country, COUNTRY_NAME, g);
-  if (national && country && r.capital(to)) to += country.length;
+  const kept = national || NATIONAL_TOO.has(g.words[0] ?? '');
+  if (kept && country && r.capital(to)) to += country.length;
   // "Hải quân" alone is a branch of service, "Bộ" alone nothing.
-  else if (to === first && (!national || head.length < 3)) return null;
+  else if (to === first && head.length < (national ? 3 : 4)) return null;
   return { title: { type: 'organisation', from: start, to, sense: said(g) } };
 }
 
+/** "Trường Sĩ quan Lục quân 1": a figure at the end of the phrase. */
+const closesNumbered = (i: number, r: Reading): boolean =>
+  r.word(i).length < 3 && r.spaced(i) && ['', ',', '.', ';', ':', ')'].includes(r.word(i + 1)) && !r.number(i + 2);
+
 /** In lower case behind a field: "Viện Quan hệ quốc tế". */
 const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung']);
+/** Schools keep their nationality as armed services do. */
+const NATIONAL_TOO = new Set(['academy', 'university']);
 /** Organisations whose names may have words that the glossary lacks. */
 const GROWING = new Set(['ministry', 'department', 'academy', 'institute', 'committee', 'agency', 'university']);
 
@@ -365,6 +386,8 @@ export function vietnameseOrdinal(
 
 /** "Tin, ảnh: Mai Chi". */
 const CREDITS = new Set(['ảnh', 'tin', 'bài', 'dịch', 'viết']);
+/** "Ảnh: …" is no Mr Anh. */
+export const isCredit = (written: string): boolean => CREDITS.has(written.normalize('NFC').toLowerCase());
 const HONORIFICS = new Set(['ông', 'bà', 'ngài']);
 
 /** "ông", "bà", "Ngài", "đồng chí" right before the token. */

@@ -9,6 +9,7 @@ import {
   FIELD,
   GOVERNMENTAL,
   NATIONAL_HEAD,
+  NUMBERED,
   OFFICE_HEAD,
   OFFICE_MODIFIER,
   ORGANISATION_HEAD,
@@ -49,6 +50,7 @@ export function complementEnd(start: number, g: View, style: Style): number {
     }
     const definite = g.article(i + 1);
     i = definite ? i + 2 : i + 1;
+    i = unitStart(i, g);
     if (g.is(i + 1, 'majesty') && g.capital(i)) i++;
     if (g.usEnd(i) > 0) i = g.usEnd(i);
     if (!g.part(i) && !(g.capital(i) && !g.fixed(i) && g.role(i, FIELD | OFFICE_MODIFIER))) break;
@@ -60,6 +62,13 @@ export function complementEnd(start: number, g: View, style: Style): number {
     i = words.end;
   }
   return end;
+}
+
+/** Behind the number of a unit: "25th Destroyer Squadron", "3 Division". */
+function unitStart(i: number, g: View): number {
+  if (!g.number(i) || g.fixed(i)) return i;
+  if (!g.spaced(i + 1) && g.word(i + 1) && g.part(i + 2)) return i + 2;
+  return g.spaced(i + 1) && g.part(i + 1) && g.role(i + 1, NUMBERED) ? i + 1 : i;
 }
 
 /** Behind ", Kiribati, Nauru and Tonga": further countries of a list, the last behind "and". */
@@ -132,7 +141,8 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
 /** "and", "of", "the", "-" and "'s" between two capitalised words. */
 function isLink(i: number, g: View, style: Style): boolean {
   if (g.is(i, ',')) return g.part(i - 1) && isListed(i + 1, g);
-  if (g.possessive(i)) return g.part(i + 1);
+  // "Women's Affairs"; "the Institute's Dialogue" is another title.
+  if (g.possessive(i)) return g.part(i + 1) && (g.role(i - 1, OWNER) || !g.spaced(i + 1));
   if (g.article(i)) return g.part(i + 1) && !g.part(i - 1);
   const next = g.article(i + 1) ? i + 2 : i + 1;
   // "in Hanoi" is where it is; "in Military Education" what it is about.

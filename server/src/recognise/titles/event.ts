@@ -3,6 +3,7 @@ import {
   AIM,
   DIRECTION,
   EVENT_HEAD,
+  EVENT_NAME,
   FIELD,
   GOVERNMENTAL,
   LINK,
@@ -12,6 +13,7 @@ import {
   OUTSIDE,
   OWNER,
   STOP,
+  WEAK_EVENT,
 } from '../roles.ts';
 import { complementEnd } from './complement.ts';
 import { belongsTo, type Title, type View } from './view.ts';
@@ -24,6 +26,8 @@ export function eventAt(head: number, g: View): Title | null {
     const to = exerciseEnd(head, g);
     if (to > head + 1) return { type: 'event', from: head, to };
   }
+  const weak = g.roles(head, WEAK_EVENT);
+  if (weak && !g.capital(head)) return null;
   // "the Pacific Islands Forum" is a body.
   if (g.is(head, 'forum') && g.is(head - 1, 'islands') && g.part(head - 2))
     return { type: 'organisation', from: head - 2, to: head + 1 };
@@ -32,6 +36,8 @@ export function eventAt(head: number, g: View): Title | null {
   if (g.is(head, 'show') && !g.is(head - 1, 'air')) return null;
   const { from, capitals, fields, sum, ordinal } = frontOf(head, g);
   let to = head + 1;
+  if (g.roles(head, EVENT_NAME)) return g.capital(head) ? { type: 'event', from, to: yearEnd(to, g) } : null;
+  if (weak && !(ordinal || isNumbered(from, g) || isTold(from, head, g))) return null;
   // "Fourteenth Round of Talks between the High Commands".
   if (g.is(head, 'talks') && g.is(head - 1, 'of') && g.is(head - 2, 'round') && g.capital(head)) {
     return g.ordinal(head - 3) ? { type: 'event', from: head - 2, to: betweenEnd(to, g) } : null;
@@ -53,6 +59,19 @@ export function eventAt(head: number, g: View): Title | null {
   const named = g.capital(head) && capitals > 0 && !alone;
   if (!named && (capitals + fields === 0 || g.capital(head))) return null;
   return { type: 'event', from, to: named ? subjectEnd(to, g) : to };
+}
+
+const yearEnd = (to: number, g: View): number => (g.year(to) && g.spaced(to) ? to + 1 : to);
+
+/** "27th" before it. */
+const isNumbered = (from: number, g: View): boolean =>
+  g.word(from - 1) && !g.spaced(from - 1) && g.number(from - 2) && g.spaced(from);
+
+/** What makes a course or a week one that is named: a country, a year behind it, "International". */
+function isTold(from: number, head: number, g: View): boolean {
+  if (from === head) return false;
+  for (let i = from; i < head; i++) if (g.country(i) || g.is(i, 'international')) return true;
+  return g.year(head + 1) && g.spaced(head + 1);
 }
 
 const SHORTEST_NAME = 4;
@@ -100,7 +119,7 @@ function frontOf(head: number, g: View): Front {
     }
     // "Navy-to-Navy".
     if (g.is(i, 'to') && g.hyphen(i - 1) && g.hyphen(i + 1)) continue;
-    const hyphen = g.hyphen(i) && (g.capital(i - 1) || g.role(i - 1, FIELD));
+    const hyphen = g.hyphen(i) && (g.capital(i - 1) || g.role(i - 1, FIELD) || g.is(i - 1, 'to'));
     if (hyphen) continue;
     if (g.possessive(i)) {
       if (!g.capital(i - 1) || g.country(i - 1)) break;
@@ -160,6 +179,9 @@ function exerciseEnd(head: number, g: View): number {
       continue;
     }
     if (g.hyphen(i) && end === i) continue;
+    // "Exercise Thamar al-Tayyib".
+    if (g.particle(i) && end === i && (g.part(i + 1) || (g.hyphen(i + 1) && g.part(i + 2)))) continue;
+    if (g.hyphen(i) && g.particle(i - 1)) continue;
     if (g.is(i, 'of') && end === i && belongsTo(i, g) < 0) {
       const next = g.article(i + 1) ? i + 2 : i + 1;
       if (!g.part(next) || g.country(next) || isBody(next, g)) break;

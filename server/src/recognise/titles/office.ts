@@ -11,8 +11,10 @@ import {
   NUMBERED,
   OFFICE_HEAD,
   OFFICE_MODIFIER,
+  OFFICE_NAME,
   ORGANISATION_HEAD,
   PLACE_HEAD,
+  PLAIN,
   PLAIN_OFFICE,
   SENT,
 } from '../roles.ts';
@@ -30,6 +32,7 @@ export function officeAt(head: number, g: View): Title | null {
   // The head of "Commander-in-Chief" and "Officer Commanding" is the first word, and "Chief of Staff" is no staff.
   if (inChief(head - 3, g) === head + 1 || inChief(head - 2, g) === head + 1) return null;
   if (g.is(head, 'affaires')) return chargeAt(head, g);
+  if (g.roles(head, OFFICE_NAME)) return g.allCapitals(head) ? { type: 'office', from: head, to: head + 1 } : null;
   const from = frontOf(head, g);
   let to = inChief(head, g);
   if (g.is(head, 'officer') && g.is(to, 'in') && g.is(to + 1, 'command') && g.capital(to + 1)) to += 2;
@@ -59,9 +62,23 @@ export function officeAt(head: number, g: View): Title | null {
   // "Minister of Defence II".
   if (end > to && g.is(end, 'ii') && g.allCapitals(end)) end++;
   if (end > to && g.article(from - 1)) end = placeEnd(end, g);
-  if (end > to || titled || hasField(from, head, g)) return { type: 'office', from, to: end };
+  if (end > to || titled || hasField(from, head, g) || isPost(from, end, g)) return { type: 'office', from, to: end };
   return null;
 }
+
+/** "Kofi Mensah, Director, said": a title between two marks, and a name before it. */
+function isPost(from: number, to: number, g: View): boolean {
+  if (!g.is(from - 1, ',') || !(g.lineStart(to) || !g.word(to)) || g.hyphen(to) || g.possessive(to)) return false;
+  if (g.number(to) && !g.lineStart(to)) return false;
+  const last = from - 2;
+  if (g.fixed(last)) return g.capital(last);
+  // "FRIIS, Lone, Counsellor".
+  const listed = g.is(last - 1, ',') && g.allCapitals(last - 2);
+  return isNameWord(last, g) && g.spaced(last) && (isNameWord(last - 1, g) || g.fixed(last - 1) || listed);
+}
+
+const isNameWord = (i: number, g: View): boolean =>
+  g.capital(i) && !g.role(i, ~PLAIN) && !g.country(i) && !g.article(i) && !g.fixed(i);
 
 /** Behind the body that is commanded, or `to`. */
 function commandedEnd(to: number, g: View): number {
@@ -147,6 +164,8 @@ function inChief(head: number, g: View): number {
 function bareField(head: number, to: number, g: View): number {
   if (!g.role(head, BARE_FIELD)) return to;
   let i = to;
+  // "Commander Kenya Navy".
+  if (g.countryName(i) && g.capital(i) && g.role(i + 1, NATIONAL_HEAD)) i++;
   while (g.part(i) && g.spaced(i) && g.role(i, FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) {
     if (g.role(i, OFFICE_HEAD)) return to;
     i++;
@@ -198,6 +217,8 @@ function withOrganisation(head: number, to: number, opened: number, g: View): nu
     known = g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD);
     i++;
   }
+  // "Chairman, Joint Chiefs of Staff".
+  if (known && g.is(i - 1, 'chiefs') && g.is(i, 'of') && g.is(i + 1, 'staff')) return i + 2;
   return known ? i : to;
 }
 

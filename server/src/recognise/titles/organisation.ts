@@ -2,7 +2,10 @@
 import {
   COMPLEMENT,
   DIRECTION,
+  EVENT_HEAD,
   FIELD,
+  FOREIGN_HEAD,
+  FOREIGN_WORD,
   GOVERNMENTAL,
   MEETING_BODY,
   NATIONAL_HEAD,
@@ -25,6 +28,8 @@ const FRONT = 8;
 
 export function organisationAt(head: number, g: View): Title | null {
   if (!g.capital(head)) return null;
+  if (g.roles(head, FOREIGN_HEAD)) return foreignBody(head, g);
+  if (g.role(head, ORGANISATION_NAME) && g.role(head, FIELD | OFFICE_HEAD | EVENT_HEAD)) return null;
   const named = g.role(head, ORGANISATION_NAME);
   // In a headline in capitals "WHO" asks.
   if (g.is(head, 'who') && (g.allCapitals(head - 1) || g.allCapitals(head + 1))) return null;
@@ -50,11 +55,40 @@ export function organisationAt(head: number, g: View): Title | null {
     return { type: 'event', from, to: eventEnd(head + 1, g) };
   if (g.role(head, WEAK_ORGANISATION) && !isTelling(from, head, g)) return null;
   const opened = openingEnd(from, head, g);
-  const to = complementEnd(opened, g, styleOf(opened - 1, national && !isOffice(from, g), g));
+  const to = companyEnd(complementEnd(opened, g, styleOf(opened - 1, national && !isOffice(from, g), g)), g);
   // A capitalised "Party" or "Office" alone says nothing.
   if (g.is(head, 'federation') && stateEnd(from, g) === head + 1) return null;
   if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
   return { type: 'organisation', from, to };
+}
+
+/** "Kenya Shipyards Limited". */
+const companyEnd = (to: number, g: View): number =>
+  COMPANY.some((word) => g.is(to, word)) && g.capital(to) && g.spaced(to) ? to + 1 : to;
+
+const COMPANY = ['limited', 'ltd', 'plc', 'inc', 'gmbh', 'berhad'] as const;
+
+/** "Estado Mayor Conjunto de la Defensa", "Kementerian Pertahanan": words of its own language, and what links bring. */
+function foreignBody(head: number, g: View): Title | null {
+  let end = head + 1;
+  // "Estado-Maior"
+  while (g.hyphen(end) && g.word(end + 1)) end += 2;
+  const first = end;
+  const telling = (i: number) =>
+    g.spaced(i) &&
+    !g.fixed(i) &&
+    (g.roles(i, FOREIGN_WORD) ||
+      (g.capital(i) && (g.is(i, 'mayor') || g.is(i, 'major') || g.is(i, 'general') || g.role(i, ORGANISATION_NAME))));
+  const linked = (i: number) => g.word(i) && !g.capital(i) && g.particle(i);
+  let i = end;
+  for (; i < head + FRONT && g.word(i); i++) {
+    if (telling(i)) end = i + 1;
+    // "Tentara Nasional Indonesia", "Ejército de Chile".
+    else if (g.part(i) && i > end && linked(i - 1)) end = i + 1;
+    else if (g.countryName(i) && g.capital(i) && end === i && g.roles(i - 1, FOREIGN_WORD)) end = i + 1;
+    else if (!linked(i)) break;
+  }
+  return end > first ? { type: 'organisation', from: head, to: end } : null;
 }
 
 /** "Admiral Padilla Naval Academy": a school is named after somebody with his rank. */
@@ -159,8 +193,9 @@ function frontOf(head: number, national: boolean, g: View): Front {
   let from = head;
   let crossed = 0;
   for (let i = head - 1; i >= head - FRONT; i--) {
-    if (g.country(i) && g.hyphen(i - 1) && g.country(i - 2)) {
-      const pairFrom = pairStart(i - 2, g);
+    const state = g.country(i) ? republic(i, g) : i;
+    if (g.country(i) && g.hyphen(state - 1) && g.country(state - 2)) {
+      const pairFrom = pairStart(state - 2, g);
       return { from: national ? pairFrom : i + 1, pair: true, pairFrom };
     }
     if (g.hyphen(i) && from === i + 1 && g.part(i - 1)) continue;

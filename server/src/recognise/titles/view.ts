@@ -39,6 +39,8 @@ export interface Title {
 export interface View {
   readonly count: number;
   role(i: number, roles: number): boolean;
+  /** Plays all of the parts. */
+  roles(i: number, roles: number): boolean;
   country(i: number): boolean;
   /** A country by its name, not by its adjective. */
   countryName(i: number): boolean;
@@ -60,6 +62,7 @@ export interface View {
   /** A word of no form and no grammar. */
   unknown(i: number): boolean;
   length(i: number): number;
+  text(i: number): string;
   spaced(i: number): boolean;
   /** A hyphen or dash without space on either side. */
   hyphen(i: number): boolean;
@@ -76,6 +79,8 @@ export interface View {
   /** A part of a title that goes on with the next token: "NEWS RELEASE" in the line above does not. */
   leads(i: number): boolean;
   sentenceStart(i: number): boolean;
+  /** The first token of a line, or behind the last one. */
+  lineStart(i: number): boolean;
   /** End of "U.S." that begins at `i`, or -1. */
   usEnd(i: number): number;
 }
@@ -83,14 +88,14 @@ export interface View {
 /** A class, as one is made for every passage: functions of each one's own would cost more than what they are asked. */
 class PassageView implements View {
   readonly count: number;
-  private readonly text: string;
+  private readonly source: string;
   private readonly tokens: Tokens;
   private readonly matcher: Matcher;
   private readonly taken: Uint8Array;
 
   constructor(text: string, tokens: Tokens, matcher: Matcher, taken: Uint8Array) {
     this.count = tokens.count;
-    this.text = text;
+    this.source = text;
     this.tokens = tokens;
     this.matcher = matcher;
     this.taken = taken;
@@ -98,6 +103,9 @@ class PassageView implements View {
 
   role(i: number, roles: number): boolean {
     return this.inside(i) && ((this.matcher.roles[this.tokens.word[i] as number] as number) & roles) !== 0;
+  }
+  roles(i: number, roles: number): boolean {
+    return this.inside(i) && ((this.matcher.roles[this.tokens.word[i] as number] as number) & roles) === roles;
   }
   country(i: number): boolean {
     return this.classed(i, COUNTRY) || this.role(i, COUNTRY_OR_NAME);
@@ -125,7 +133,7 @@ class PassageView implements View {
   }
   adjective(i: number): boolean {
     if (!this.word(i)) return false;
-    return /(?:al|ed|ic|ive|ous|ary|ing|ible|able)$/i.test(this.text.slice(this.tokens.start[i], this.tokens.end[i]));
+    return /(?:al|ed|ic|ive|ous|ary|ing|ible|able)$/i.test(this.source.slice(this.tokens.start[i], this.tokens.end[i]));
   }
   word(i: number): boolean {
     return this.inside(i) && this.tokens.kind[i] === WORD;
@@ -135,7 +143,7 @@ class PassageView implements View {
   }
   year(i: number): boolean {
     if (!this.number(i) || this.length(i) !== 4) return false;
-    const century = this.unit(i) * 100 + this.text.charCodeAt((this.tokens.start[i] as number) + 1);
+    const century = this.unit(i) * 100 + this.source.charCodeAt((this.tokens.start[i] as number) + 1);
     return century === 0x31 * 100 + 0x39 || century === 0x32 * 100 + 0x30;
   }
   unknown(i: number): boolean {
@@ -143,6 +151,9 @@ class PassageView implements View {
   }
   length(i: number): number {
     return (this.tokens.end[i] as number) - (this.tokens.start[i] as number);
+  }
+  text(i: number): string {
+    return this.inside(i) ? this.source.slice(this.tokens.start[i], this.tokens.end[i]) : '';
   }
   spaced(i: number): boolean {
     return this.flag(i, SPACE_BEFORE);
@@ -184,6 +195,9 @@ class PassageView implements View {
   sentenceStart(i: number): boolean {
     return !this.inside(i - 1) || this.unit(i - 1) === 0x2e || this.unit(i - 1) === 0x3a;
   }
+  lineStart(i: number): boolean {
+    return !this.inside(i) || this.flag(i, LINE_BEFORE);
+  }
   usEnd(i: number): number {
     const { start, end, word } = this.tokens;
     const { u, s } = this.matcher.words.us;
@@ -202,7 +216,7 @@ class PassageView implements View {
     return this.inside(i) && ((this.matcher.words.classes[this.tokens.word[i] as number] as number) & classes) !== 0;
   }
   private unit(i: number): number {
-    return this.inside(i) ? this.text.charCodeAt(this.tokens.start[i] as number) : 0;
+    return this.inside(i) ? this.source.charCodeAt(this.tokens.start[i] as number) : 0;
   }
   /** "Ministry of" at the beginning of a line, and what is in capitals when the line above was not, or the reverse. */
   private opensTitle(i: number, next: number): boolean {
@@ -265,7 +279,7 @@ export function belongsTo(i: number, g: View): number {
 
 /** A word of bodies and their fields stands among the next capitalised words. */
 function leadsToBody(from: number, g: View): boolean {
-  for (let i = from; i < from + AHEAD && g.part(i); i++) {
+  for (let i = from; i < from + AHEAD && (g.part(i) || g.hyphen(i)); i++) {
     if (g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | FIELD | PLACE_HEAD)) return true;
   }
   return false;

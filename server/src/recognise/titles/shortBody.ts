@@ -1,0 +1,62 @@
+/** Bodies by abbreviations that nothing explains: "the JCSC had approved", "Chairman of FAMAE", "Mr Ryu, DAPA". */
+import { OFFICE_HEAD } from '../roles.ts';
+import type { Title, View } from './view.ts';
+
+const SHORTEST = 3;
+const LONGEST = 8;
+
+/** What else is written in capitals, though somebody may be "of" it or stand before it: agreements, honours, things. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'MOU LOI SOP TOR POA NDA ROE FTA ACSA SOFA GSOMIA RAA ISM EAS ARF ADMM CPTPP RCEP UNCLOS NPT CTBT INF AUKUS USMCA COC DOC GDP EEZ UAV UAS UXO IED WMD ICBM VIP CEO CFO COO CTO PHD MBA CBE OBE MBE KBE DBE KCB DCB KCMG CMG GCMG GCB CVO DSO DSC DFC AFC OAM CSC MVO BEM ISR HADR SAR ASW PKO CBRN LNG USA UAE DPRK PRC ROK GMT UTC PST EST COVID AIDS SARS HIV'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of which bodies are the subject, and things are not. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'said says told announced announces approved agreed confirmed declined denied decided asked invited hosted hosts organised organized insisted warned believes wants plans called replied signed renewed proposed requested recommended'.split(
+    ' ',
+  ),
+);
+const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'had', 'have', 'also']);
+const STAFF: ReadonlySet<string> = new Set(
+  'officer officers official officials representative representatives expert experts delegate delegates staff team member members analyst analysts spokesman spokeswoman spokesperson headquarters briefing colonel general admiral'.split(
+    ' ',
+  ),
+);
+
+/** `i` is a word in capitals that no table knows. */
+export function shortBodyAt(i: number, g: View): Title | null {
+  const length = g.length(i);
+  if (length < SHORTEST || length > LONGEST || g.fixed(i) || g.hyphen(i + 1) || g.hyphen(i - 1)) return null;
+  // In a headline in capitals every word looks like one, and "DIMDEX 2024" is no body.
+  if (g.allCapitals(i - 1) || g.allCapitals(i + 1) || (g.number(i + 1) && g.spaced(i + 1))) return null;
+  if (OTHERS.has(g.text(i)) || !(isHeld(i, g) || acts(i, g) || isEmployer(i, g))) return null;
+  return { type: 'organisation', from: i, to: i + 1 };
+}
+
+/** "Chairman of FAMAE", "officers from BAKAMLA", "a briefing at the JWC". */
+function isHeld(i: number, g: View): boolean {
+  const before = g.article(i - 1) ? i - 2 : i - 1;
+  const staff = STAFF.has(g.text(before - 1).toLowerCase());
+  if (g.is(before, 'of')) return staff || g.role(before - 1, OFFICE_HEAD) || isRanked(before, g);
+  return staff && (g.text(before) === 'from' || g.is(before, 'at'));
+}
+
+/** "Colonel Hotman Sitompul of BAIS". */
+const isRanked = (of: number, g: View): boolean =>
+  [of - 2, of - 3, of - 4].some((k) => g.rank(k)) && g.capital(of - 1) && !g.country(of - 1);
+
+/** "The JCSC had approved", "DAPA said". */
+function acts(i: number, g: View): boolean {
+  const verb = g.text(i + 1);
+  if (!g.spaced(i + 1)) return false;
+  if (DEEDS.has(verb)) return true;
+  return AUXILIARIES.has(verb) && DEEDS.has(g.text(i + 2));
+}
+
+/** "Mr Ryu Seung-min, DAPA": behind a name of two words, at the end of its entry. */
+function isEmployer(i: number, g: View): boolean {
+  if (!g.is(i - 1, ',') || !(g.lineStart(i + 1) || g.text(i + 1) === ';')) return false;
+  return g.hyphen(i - 3) ? g.word(i - 2) : g.capital(i - 2) && g.capital(i - 3);
+}
