@@ -72,6 +72,7 @@ describe('agreements by grammar', () => {
     ]));
   describe('beside one of the registry', () =>
     checkTitles('agreement', [
+      'The ⟦Joint Vision Statement 2020 for the U.S.-Thai Defense Alliance⟧ and the ⟦Standard Operating Procedures on Hot Pursuit⟧.',
       'They renewed the ⟦Memorandum of Understanding on Defence Materiel Cooperation⟧ before June.',
     ]));
   describe('none', () =>

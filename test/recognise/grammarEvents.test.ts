@@ -31,6 +31,9 @@ describe('events by grammar', () => {
       'The ⟦Army-to-Army Staff Talks⟧ and the ⟦Fifth Canada-Republic of Korea Defence Cooperation Committee⟧ met.',
       '⟦Exercise Thamar al-Tayyib 2023⟧ ended.',
       'The ⟦27th Senior Officers Course⟧, the ⟦International Fleet Review⟧ and the ⟦Kenya Navy Week⟧ opened.',
+      '⟦UNITAS LX⟧, ⟦IMDEX Asia 2025⟧, ⟦Exercise Garuda Shield of the South⟧ and ⟦Saif Sareea 3⟧.',
+      'The ⟦4th Session of the Ghana-Togo Joint Border Committee⟧ and the ⟦African Land Forces Colloquium⟧ met.',
+      'The ⟦Oslo Conference on International Security⟧ for the Army Journal was told.',
       'The ⟦Fourth Peru-Chile Logistics Review⟧ is next.',
       'The ⟦Arctic Tern Exercise 25⟧ and the ⟦Third Gulf of Guinea Security Summit⟧ ended.',
     ]));

@@ -28,6 +28,10 @@ describe('offices by grammar', () => {
       'Ali Abdi, ⟦Commander Kenya Navy⟧, and Eom Han, ⟦Commissioner, Defence Acquisition Agency⟧, met.',
       'John Okun, ⟦commander of U.S. Indo-Pacific Command⟧; Ann Oe, ⟦Managing Director of the Lake Corporation⟧.',
       'General Robert Oe, ⟦CDF⟧, and Max Orr, ⟦Chairman, Joint Chiefs of Staff⟧, waited.',
+      'Don Oe, ⟦commander, U.S. 4th Fleet⟧, and Ann Oe, ⟦Spokesperson, Ministry of Defence⟧, met.',
+      'Pia Oe, ⟦Mayor of Viña del Mar⟧, met the ⟦Minister of Defence⟧ de Vries.',
+      'Ali Abdi, ⟦Commander Kenya Army⟧ Lt Gen Tom Lee',
+      'Ibrahim Manu, ⟦Force Commander⟧\nCameroon: Major Essomba',
       'Max Orr, ⟦Permanent Representative to the United Nations⟧, voted.',
       'Joy Ash, ⟦Chair of the Select Committee on Foreign Affairs⟧, asked.',
       'Roy Lam, ⟦Director General of the Swiss Coast Guard Service⟧, came.',
@@ -80,6 +84,7 @@ describe('offices by grammar', () => {
       'The Officer of the day was asleep in the Director chair.',
       'Lord of the flies. The sea lord of fables.',
       'In Accra, Director Street is long. Gold, Director and Frankincense. They left Accra, Director of nothing.',
+      'In Tokyo, director, U.S. films were shown.',
       'The cdf file, the Kenya Navy commander.',
       'Defence ministers and foreign ministers of the region met.',
     ]));

@@ -74,6 +74,12 @@ describe('organisations by grammar', () => {
       'General Sir Hugh Lane, KCB\nA term of the MOU has expired, DIMDEX 2024 opens.',
       'ZAPA SAID TO BUY OFFICERS FROM BAKORA',
     ]));
+  describe('further heads', () =>
+    checkTitles('organisation', [
+      'The ⟦Defence Science and Technology Laboratory⟧, the ⟦Gendarmerie Nationale⟧ and the ⟦Comando de Operaciones Navales⟧ met.',
+      'The ⟦Ministère de la Sécurité et de la Protection Civile⟧ wrote.',
+      'An alliance, the Society and a System of Systems are none.',
+    ]));
   describe('firms and owners', () =>
     checkTitles('organisation', [
       'The ⟦Kenya Shipyards Limited⟧ built it for the ⟦Sultan’s Special Force⟧.',

@@ -30,8 +30,12 @@ describe('Japanese people', () => {
       ['グエン・ホン・フォン → (グエン・ホン・フォン)', 'フォン → (グエン・ホン・フォン)'],
     ],
     ['写真：高橋一郎', ['高橋一郎 → (高橋一郎)']],
+    ['【ソウル＝西田彩】会談した。【資料＝写真】', ['西田彩 → (西田彩)']],
     // From China and Korea, by a family name of one character and a title with its field.
-    ['韓国の金錫宇国防長官は張又侠副主席と会った。金長官は帰国した。', ['金錫宇 → (金錫宇)', '金 → (金錫宇)']],
+    [
+      '韓国の金錫宇国防長官は張又侠副主席と会った。金長官は帰国した。',
+      ['金錫宇 → (金錫宇)', '張又侠 → (張又侠)', '金 → (金錫宇)'],
+    ],
     [
       '中国の董軍国防相とスミス大佐、マッケイ駐日カナダ大使',
       ['董軍 → (董軍)', 'スミス → (スミス)', 'マッケイ → (マッケイ)'],
@@ -56,6 +60,21 @@ describe('Japanese people', () => {
 
 describe('Japanese titles', () => {
   const table: readonly [Mention['type'], string, readonly string[]][] = [
+    [
+      'event',
+      '第3回韓・ポーランド国防産業協力共同委員会とシャングリラ会合、オンライン会合、テレビ会議',
+      [
+        '第3回韓・ポーランド国防産業協力共同委員会 → (第3回韓・ポーランド国防産業協力共同委員会)',
+        'シャングリラ会合 → (シャングリラ会合)',
+      ],
+    ],
+    [
+      'agreement',
+      '北大西洋条約機構と「自由で開かれた海に資する日加アクションプラン」',
+      ['自由で開かれた海に資する日加アクションプラン → (自由で開かれた海に資する日加アクションプラン)'],
+    ],
+    ['agreement', '大臣は「日本との協定」と述べた。', []],
+    ['organisation', '北大西洋条約機構', ['北大西洋条約機構 → nato']],
     ['office', '外務大臣と陸上幕僚長', ['外務大臣 → jp-minister-foreign-affairs', '陸上幕僚長 → jp-chief-gsdf']],
     ['office', 'ベトナム国防大臣', ['国防大臣 → vn-minister-national-defence']],
     // Whose it is stands before it: an office that the registry does not have.

@@ -120,6 +120,7 @@ describe('Vietnamese people', () => {
     ['Ảnh: Mai Chi', ['Mai Chi → (Mai Chi)']],
     ['Tin, ảnh: THU HƯƠNG', ['THU HƯƠNG → (Thu Huong)']],
     ['Ảnh: Minh Anh', ['Minh Anh → (Minh Anh)']],
+    ['Tin, ảnh: LAN ANH', ['LAN ANH → (Lan Anh)']],
     ['Thăm Anh và Đức vào Thứ Hai: Minh Châu', []],
     ['Bộ trưởng Quân chủng. Cựu Chủ tịch Hội. Ba ông đến.', []],
   ];

@@ -203,7 +203,7 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   return t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who'));
 }
 
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the']);
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an']);
 
 /** "X Y, Deputy Minister of Z": an office in apposition makes the capitalised words before it a name. */
 function hasOffice({ to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
@@ -347,6 +347,22 @@ function isGiven({ from, to }: NameRun, t: Neighbours): boolean {
   if (words < 2 || !beginsName(t.written(from), words)) return false;
   return !NAMESAKES.has(t.written(from - 1)) && !NAMESAKES.has(t.written(to));
 }
+
+/** "Read Ewa Nowak's", "CS Monica Jerop": the run without its first word, where a given name follows that; or null. */
+export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Matcher): NameRun | null {
+  if (run.to - run.from < 3 || !isCapitalWord(tokens, run.from + 1)) return null;
+  const t = new Neighbours(text, tokens, matcher);
+  const rest = { from: run.from + 1, to: run.to };
+  if (!beginsName(t.written(rest.from), 2) || t.opensLine(rest.from) || BEFORE_PLACES.has(t.written(run.from)))
+    return null;
+  return isPlain(rest, t) && isGiven(rest, t) && !isPlace(run, t) ? rest : null;
+}
+
+const BEFORE_PLACES: ReadonlySet<string> = new Set(
+  'Saint St San Santa Port Prince Princess King Queen Fort Camp Mount Mt Lake Cape Point Operation Exercise Hurricane Cyclone Typhoon Hotel'.split(
+    ' ',
+  ),
+);
 
 const NAMESAKES: ReadonlySet<string> = new Set(
   'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker tug ferry class hurricane typhoon storm cyclone street prize award medal film novel tàu đường phố trường cầu quận phường viện'.split(

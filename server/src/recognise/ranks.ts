@@ -173,7 +173,7 @@ function isTitle(run: Run, tokens: Tokens, { words }: Matcher): boolean {
 function nameFollows(at: number, tokens: Tokens, { words, roles, lexicon }: Matcher): boolean {
   let i = at;
   if (i < tokens.count && tokens.word[i] === lexicon.id('(')) {
-    const close = [i + 2, i + 3].find((k) => k < tokens.count && tokens.word[k] === lexicon.id(')'));
+    const close = [i + 2, i + 3, i + 4].find((k) => k < tokens.count && tokens.word[k] === lexicon.id(')'));
     if (close === undefined) return false;
     i = close + 1;
   }
@@ -191,7 +191,7 @@ function nameFollows(at: number, tokens: Tokens, { words, roles, lexicon }: Matc
 function isCommand(
   { from, to }: { readonly from: number; readonly to: number },
   tokens: Tokens,
-  { roles, lexicon, words }: Matcher,
+  { roles, lexicon, words, ranks }: Matcher,
 ): boolean {
   const role = (i: number) =>
     i < tokens.count && isCapital(i, tokens) ? (roles[tokens.word[i] as number] as number) : 0;
@@ -201,7 +201,9 @@ function isCommand(
   // "Commander Kenya Navy".
   if (to < tokens.count && words.country.has(tokens.word[to] as number) && (role(to + 1) & NATIONAL_HEAD) !== 0) i++;
   while ((role(i) & (FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) !== 0) i++;
-  return i > to + 1 && !(i < tokens.count && isCapital(i, tokens) && isSpaced(i, tokens));
+  // "Commander Kenya Army Lt Gen X".
+  const rank = i < tokens.count && ranks.kind[tokens.word[i] as number] !== 0;
+  return i > to + 1 && (rank || !(i < tokens.count && isCapital(i, tokens) && isSpaced(i, tokens)));
 }
 
 function rankItem({ from, to }: Run, text: string, tokens: Tokens, matcher: Matcher): Item {

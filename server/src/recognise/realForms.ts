@@ -68,6 +68,8 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
   const has = (i: number, classes: number) =>
     i >= 0 && i < tokens.count && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
   const next = to < tokens.count && tokens.kind[to] === WORD;
+  const is = (i: number, word: string) =>
+    i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
   // A rank is never followed by a rank: "the Force Commander Lt. Gen. X".
   const general = tokens.word[from] === lexicon.id('general') && has(from - 1, BEFORE_GENERAL);
   if (general || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
@@ -76,15 +78,23 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
   const particle = next && has(to, PARTICLE) && behind < tokens.count && isCapitalWord(tokens, behind);
   const commandant = tokens.word[from] === lexicon.id('commandant');
   const nextCapital = next && (particle || ((tokens.flags[to] as number) & CAPITAL) !== 0);
-  if (nextCapital && ((tokens.flags[to] as number) & SPACE_BEFORE) !== 0) return true;
+  // "… Force Commander" and, in the next line, "Cameroon: …".
+  const label = nextCapital && ((tokens.flags[to] as number) & LINE_BEFORE) !== 0 && is(to + 1, ':');
+  if (nextCapital && !label && ((tokens.flags[to] as number) & SPACE_BEFORE) !== 0) return true;
   // "Captain (Navy) X": the branch of service stands between rank and name.
   if (to < tokens.count && tokens.word[to] === lexicon.id('(')) {
-    const close = [to + 2, to + 3].find((i) => i < tokens.count && tokens.word[i] === lexicon.id(')'));
+    // "(N)", "(ret.)", "(ret'd)".
+    const close = [to + 2, to + 3, to + 4].find((i) => i < tokens.count && tokens.word[i] === lexicon.id(')'));
     if (close !== undefined && close + 1 < tokens.count && isCapitalWord(tokens, close + 1)) return true;
   }
   // "X (Vice Minister of Defence, Admiral)", "- X, Admiral".
   const set = from > 0 ? (tokens.word[from - 1] as number) : 0;
-  if (set !== 0 && set === lexicon.id(',') && isCapitalWord(tokens, from) && closesEntry(to, tokens, lexicon.id(')')))
+  if (
+    set !== 0 &&
+    (set === lexicon.id(',') || set === lexicon.id('(')) &&
+    isCapitalWord(tokens, from) &&
+    closesEntry(to, tokens, lexicon.id(')'))
+  )
     return true;
   // Else a capitalised "Major" may only begin a sentence: something must introduce it, and no compound go on.
   const before = from > 0 ? (tokens.word[from - 1] as number) : 0;

@@ -94,12 +94,12 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     ORGANISATION_HEAD,
-    'ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house organisation organization agency treaty league constabulary engineers rifles rangers unit region',
+    'ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house organisation organization agency treaty league constabulary engineers rifles rangers unit region laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics',
   ],
   [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
     AGREEMENT_HEAD,
-    'memorandum agreement statement declaration treaty convention conventions protocol protocols arrangement communique charter pact accord accords plan code letter letters terms programme program notes minutes amendment guidelines',
+    'memorandum agreement statement declaration treaty convention conventions protocol protocols arrangement communique charter pact accord accords plan code letter letters terms programme program notes minutes amendment guidelines procedures',
   ],
   [
     AGREEMENT_MODIFIER,
@@ -137,7 +137,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_ORGANISATION,
-    'unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum organisation organization treaty league nations chiefs',
+    'unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum organisation organization treaty league nations chiefs consortium alliance society institution garrison systems technologies dynamics electronics',
   ],
   [STATE, 'republic kingdom sultanate state states principality commonwealth duchy emirate federation'],
   [
@@ -162,14 +162,14 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_AGREEMENT,
-    'statement plan code letter letters terms programme program notes protocol protocols minutes charter amendment guidelines',
+    'statement plan code letter letters terms programme program notes protocol protocols minutes charter amendment guidelines procedures',
   ],
   [COUNTRY_OR_NAME, 'jordan georgia chad mali ireland dominica'],
   [MEETING_BODY, 'commission committee council group'],
   [NUMBERED, 'fleet army corps division brigade regiment battalion squadron command wing flotilla'],
   [
     ORGANISATION_NAME,
-    'un nato osce ecowas unesco unicef iaea imo icao icrc interpol apec gcc sadc igad caricom mercosur unifil minusca unmiss unhcr wto who bimstec saarc brics opcw eunavfor frontex europol carabinieri gendarmerie unodc undp unep unga unsc unv unops undof untso unama unami unsom unisfa unficyp minusma minurso monusco unmil unmik unamid amisom atmis kfor isaf eufor csto cis sco oic opec oecd oas oau ocha uneca celac unasur paho iom imf afdb aiib eda eeas nspa shape csis iiss sipri africom centcom eucom northcom southcom stratcom transcom indopacom usindopacom usafricom uscentcom useucom ussouthcom tni polri bais dsca osd cia dga pla rfmf nzdf adf sandf eutm eucap eubam eumm raf usaf usmc raaf rnzaf rcaf ran rnzn rcn rusi',
+    'un au eac cemac fco fcdo dfat dnd drdc dstl rcds mofa mindef usaid jica koica nato osce ecowas unesco unicef iaea imo icao icrc interpol apec gcc sadc igad caricom mercosur unifil minusca unmiss unhcr wto who bimstec saarc brics opcw eunavfor frontex europol carabinieri gendarmerie unodc undp unep unga unsc unv unops undof untso unama unami unsom unisfa unficyp minusma minurso monusco unmil unmik unamid amisom atmis kfor isaf eufor csto cis sco oic opec oecd oas oau ocha uneca celac unasur paho iom imf afdb aiib eda eeas nspa shape csis iiss sipri africom centcom eucom northcom southcom stratcom transcom indopacom usindopacom usafricom uscentcom useucom ussouthcom tni polri bais dsca osd cia dga pla rfmf nzdf adf sandf eutm eucap eubam eumm raf usaf usmc raaf rnzaf rcaf ran rnzn rcn rusi',
   ],
   [
     BODY_NAME,
@@ -178,7 +178,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [OFFICE_NAME, 'cdf cds vcds coas cns cno saceur'],
   [
     EVENT_NAME,
-    'dimdex rimpac idex navdex dsei eurosatory euronaval laad fidae milipol adex idef sofex edex imdex balikatan kakadu cobragold talismansabre garudashield pitchblack keensword keenedge yamasakura cutlassexpress obangameexpress africanlion freedomshield freedomedge steadfastdefender bersamalima pacificvanguard copenorth indodefence',
+    'dimdex rimpac idex navdex dsei eurosatory euronaval laad fidae milipol adex idef sofex edex imdex balikatan kakadu cobragold talismansabre garudashield pitchblack keensword keenedge yamasakura cutlassexpress obangameexpress africanlion freedomshield freedomedge steadfastdefender baltops unitas saifsareea bersamalima pacificvanguard copenorth indodefence',
   ],
   [
     WEAK_EVENT,
@@ -190,7 +190,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     FOREIGN_WORD,
-    'militar militare militaire militaires naval navale nacional nazionale nationale superior superieure aerea aerienne maior maggiore generalny naczelne centrale armadas armate armees armada defensa defesa difesa conjunto conjunta laut darat udara besar nasional pertahanan negara obrony narodowej polskie diraja bersenjata',
+    'militar militare militaire militaires naval navale nacional nazionale nationale superior superieure aerea aerienne maior maggiore generalny naczelne centrale armadas armate armees armada defensa defesa difesa conjunto conjunta laut darat udara besar nasional pertahanan negara obrony narodowej polskie diraja bersenjata navales militares terrestres especiales armados civile civil publique interior interieure',
   ],
   [ABOUT, 'on concerning regarding relating for in against of towards toward to'],
   [
@@ -338,6 +338,10 @@ const PLAIN_WORDS = [
   'service',
   'show',
   'sharing',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+  'coordinator',
   'staff',
   'state',
   'statement',

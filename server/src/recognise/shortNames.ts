@@ -67,7 +67,8 @@ export function standsAlone(
   // In a headline in capitals its neighbours say nothing; whether the person stands in the dossier will tell.
   if (capitals && (isCapitals(after) || isCapitals(before))) {
     // "Tin, ảnh: THANH HƯƠNG" signs with a whole name.
-    return !isSlip(item) && !(isCapitals(after) && followsVietnameseHonorific(item.from, text, tokens));
+    const signs = (i: number) => followsVietnameseHonorific(i, text, tokens);
+    return !isSlip(item) && !(isCapitals(after) && signs(item.from)) && !(isCapitals(before) && signs(before));
   }
   if (after < tokens.count && isCapitalWord(tokens, after) && ((tokens.flags[after] as number) & SPACE_BEFORE) !== 0) {
     if (!edges.begin.has(after)) return false;

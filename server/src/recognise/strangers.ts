@@ -38,16 +38,18 @@ function knownBySurname(
   matcher: Matcher,
   names: ReadonlySet<string>,
 ): NameRun | null {
-  const last = run.to - 1;
-  if (run.to - run.from < 2 || run.to - run.from > 4 || tokens.kind[last] !== WORD) return null;
-  if (((tokens.flags[last] as number) & SPACE_BEFORE) === 0) return null;
-  const word = foldText(text.slice(tokens.start[last], tokens.end[last]));
+  if (run.to - run.from < 2 || run.to - run.from > 6 || tokens.kind[run.to - 1] !== WORD) return null;
+  // "Tettey-Wilson" is one word.
+  let last = run.to - 1;
+  while (last > run.from && ((tokens.flags[last] as number) & SPACE_BEFORE) === 0) last--;
+  if (last === run.from) return null;
+  const word = foldText(text.slice(tokens.start[last], tokens.end[run.to - 1]));
   if (word.length < 4 || !names.has(word) || !isNameLike(run, text, tokens, matcher)) return null;
   const initial = (tokens.end[run.from] as number) - (tokens.start[run.from] as number) === 1;
   if (initial || !startsSentence(run.from, text, tokens)) return run;
   const next = run.to < tokens.count ? (matcher.words.classes[tokens.word[run.to] as number] as number) : 0;
-  if ((next & (VERB | SPEECH)) !== 0 || text.startsWith(', who ', tokens.end[last])) return run;
-  return run.to - run.from === 2 ? { from: last, to: run.to } : null;
+  if ((next & (VERB | SPEECH)) !== 0 || text.startsWith(', who ', tokens.end[run.to - 1])) return run;
+  return last - run.from === 1 ? { from: last, to: run.to } : null;
 }
 
 /** The run, or in capitals its beginning, as a verb may stand behind the name: "SANDHU CALLED". */

@@ -1,6 +1,6 @@
 /** People whom no written form of the registry names: misspelt ones, and officials of no registry. */
 import { ALL_CAPITALS, LINE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
-import { isCapitalWord, isIntroduced, type Surroundings } from './introduced.ts';
+import { isCapitalWord, isIntroduced, restName, type Surroundings } from './introduced.ts';
 import { listedNames } from './listedNames.ts';
 import type { Matcher } from './matcher.ts';
 import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
@@ -30,13 +30,20 @@ export function unknownNames(
       i++;
       continue;
     }
-    const run = withoutOthers(whole, tokens, matcher, around);
+    const run = certain ? withGiven(whole, nameText) : withoutOthers(whole, text, tokens, matcher, around);
     const { part, near } = nearestPart(text, tokens, run, names);
     if (near.length > 0 || certain || isIntroduced(run, text, tokens, matcher, around)) {
       const start = tokens.start[part.from] as number;
       const end = tokens.end[part.to - 1] as number;
       found.push({ type: 'person', ...part, start, end, forms: [], near, anchored: true });
       people.add(part.to);
+    } else {
+      const rest = restName(run, text, tokens, matcher);
+      if (rest !== null) {
+        const [start, end] = [tokens.start[rest.from] as number, tokens.end[rest.to - 1] as number];
+        found.push({ type: 'person', ...rest, start, end, forms: [], near: [], anchored: true });
+        people.add(rest.to);
+      }
     }
     i = whole.to;
   }
@@ -70,11 +77,20 @@ function surroundings(tokens: Tokens, matcher: Matcher, items: readonly Item[], 
 }
 
 /** The run without words that are none of the name: "Rodel P. Abad AFP", "DESHMUKH WITNESSED THE SIGNING". */
-function withoutOthers({ from, to }: NameRun, tokens: Tokens, matcher: Matcher, around: Surroundings): NameRun {
+function withoutOthers(
+  { from, to }: NameRun,
+  text: string,
+  tokens: Tokens,
+  matcher: Matcher,
+  around: Surroundings,
+): NameRun {
   for (let i = from + 2; i < to; i++) {
     // "Maj. Ewa Nowak" and, in the next line, "Press Section".
     if (opensOther(i, tokens, matcher)) return { from, to: i };
   }
+  // "James Hearsley MP".
+  if (to - from > 2 && BEHIND_NAMES.has(text.slice(tokens.start[to - 1], tokens.end[to - 1])))
+    return { from, to: to - 1 };
   const last = to - 1;
   if (to - from < 2 || !isCapitals(tokens, last)) return { from, to };
   const isCapitalsToo = isCapitals(tokens, from) || (tokens.end[from] as number) - (tokens.start[from] as number) === 1;
@@ -89,6 +105,21 @@ function withoutOthers({ from, to }: NameRun, tokens: Tokens, matcher: Matcher, 
   const isVerb = (next & ARTICLE) !== 0 || isOneOf(tokens, to, ['that', 'to', 'here', 'on', 'in'], matcher);
   return isVerb ? { from, to: last } : { from, to };
 }
+
+/** In a field that holds a name: "Ferreyra, Gustavo". */
+function withGiven(run: NameRun, place: NameText): NameRun {
+  const { text, tokens } = place;
+  if (run.to + 1 >= tokens.count || text.charAt(tokens.start[run.to] as number) !== ',') return run;
+  const given = nameRunAt(place, run.to + 1);
+  return given?.to === tokens.count ? { from: run.from, to: given.to } : run;
+}
+
+/** Letters behind a name: honours, degrees, houses and services. */
+const BEHIND_NAMES: ReadonlySet<string> = new Set(
+  'MP MEP MBE OBE CBE KBE DBE KCB KCMG CMG KC QC PC AC AM AO PhD MD DSO DSC MC AFC DFC RN USN USMC USAF USA RAN RNZN RCN RAF AFP PN psc'.split(
+    ' ',
+  ),
+);
 
 /** A line of its own begins with a word of titles or bodies. */
 const opensOther = (i: number, { flags, word }: Tokens, { roles }: Matcher): boolean =>

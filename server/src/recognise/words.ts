@@ -97,7 +97,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     OFFICE_WORD,
-    'minister deputy vice chief ambassador director chairman chair chairwoman chairperson president secretary commander commandant attache governor speaker head premier chancellor consul envoy representative commissioner inspector permanent state parliamentary senior assistant acting standing under',
+    'minister deputy vice chief ambassador director chairman chair chairwoman chairperson president secretary commander commandant attache governor speaker head premier chancellor consul envoy representative commissioner inspector permanent state parliamentary senior assistant acting standing under amb',
   ],
   [
     HOLDING,
@@ -145,7 +145,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     PERSON_NOUN,
-    'senator congressman congresswoman lawmaker legislator parliamentarian politician analyst expert scholar professor lecturer researcher fellow scientist historian economist diplomat journalist reporter correspondent columnist editor writer author novelist poet lawyer barrister solicitor judge doctor nurse teacher schoolteacher headmaster headmistress engineer architect pilot sailor soldier paratrooper submariner officer veteran widow widower wife husband son daughter mother father brother sister uncle aunt nephew niece cousin friend neighbour neighbor colleague classmate student cadet recruit farmer fisherman merchant banker businessman businesswoman trader shopkeeper baker florist cook chef driver gardener carpenter mechanic interpreter translator photographer artist painter sculptor musician singer actor actress dancer activist campaigner founder owner resident villager survivor native graduate leader spokesman spokeswoman spokesperson official aide adviser advisor negotiator envoy colonel captain admiral brigadier commodore lieutenant sergeant deputy secretary chairman chairwoman chairperson librarian priest bishop imam monk man woman boy girl',
+    'senator congressman congresswoman lawmaker legislator parliamentarian politician analyst expert scholar professor lecturer researcher fellow scientist historian economist diplomat journalist reporter correspondent columnist editor writer author novelist poet lawyer barrister solicitor judge doctor nurse teacher schoolteacher headmaster headmistress engineer architect pilot sailor soldier paratrooper submariner officer veteran widow widower wife husband son daughter mother father brother sister uncle aunt nephew niece cousin friend neighbour neighbor colleague classmate student cadet recruit farmer fisherman merchant banker businessman businesswoman trader shopkeeper baker florist cook chef driver gardener carpenter mechanic interpreter translator photographer artist painter sculptor musician singer actor actress dancer activist campaigner founder owner resident villager survivor native graduate leader spokesman spokeswoman spokesperson official aide adviser advisor negotiator envoy colonel captain admiral brigadier commodore lieutenant sergeant deputy secretary chairman chairwoman chairperson specialist suspect victim witness attacker reservist trainee instructor candidate librarian priest bishop imam monk man woman boy girl',
   ],
   [
     SPEECH,
@@ -153,7 +153,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     PLACE_NOUN,
-    'street road avenue square lane boulevard palace castle tower hall bridge airport harbour harbor port station park hill hills mount mountain valley river lake town village bay point cape beach barracks camp fort base airfield hotel church cathedral temple pagoda market stadium theatre theater library university college school bank times post daily news gazette herald tribune press media fund project programme program initiative watch day week month year',
+    'street road avenue sound square lane boulevard palace castle tower hall bridge airport harbour harbor port station park hill hills mount mountain valley river lake town village bay point cape beach barracks camp fort base airfield offices building buildings gardens gate hotel church cathedral temple pagoda market stadium theatre theater library university college school bank times post daily news gazette herald tribune press media fund project programme program initiative watch day week month year',
   ],
   [HYPHENATED, 'led based era style level made born wide elect held run old time class'],
   [
@@ -278,6 +278,7 @@ const JOINED: readonly (readonly [string, string, string])[] = [
   ['bersama', 'lima', 'bersamalima'],
   ['pacific', 'vanguard', 'pacificvanguard'],
   ['cope', 'north', 'copenorth'],
+  ['saif', 'sareea', 'saifsareea'],
   ['indo', 'defence', 'indodefence'],
   // Seas that bear a country's name are not that country.
   ['south', 'china', 'southchina'],

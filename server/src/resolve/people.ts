@@ -84,8 +84,9 @@ export function resolvePeople(
 
 /** "Z. Wilk" is the Zbigniew Wilk of the same text. */
 function byInitial(words: readonly string[], strangers: ReadonlyMap<string, string>): string | undefined {
-  const [initial = '', last = ''] = words;
-  const known = words.length === 2 && /^[a-z]\.?$/.test(initial) ? strangers.get(last) : undefined;
+  const [initial = '', ...rest] = words;
+  const last = rest.join(' ');
+  const known = rest.length > 0 && /^[a-z]\.?$/.test(initial) ? strangers.get(last) : undefined;
   const others = known === undefined ? [] : foldText(known).split(' ');
   return others.some((word) => word !== last && word.startsWith(initial.charAt(0))) ? known : undefined;
 }

@@ -45,6 +45,8 @@ commander | tư lệnh | 司令官 総監 司令 師団長 旅団長 団長
 political commissar | chính ủy | 政治委員
 deputy chief staff | | 幕僚副長 参謀副長
 chief staff | tham mưu trưởng | 参謀長 幕僚長
+deputy chief staff | tham mưu phó, phó tham mưu trưởng |
+commissioner | | 庁長 処長
 ambassador | đại sứ | 大使 特命全権大使
 consul general | tổng lãnh sự | 総領事
 minister envoy | công sứ | 公使
@@ -108,6 +110,7 @@ corps | quân đoàn | 軍団
 region military | quân khu |
 region | vùng |
 military commission central | quân ủy trung ương, quân uỷ trung ương |
+organisation | | 機構
 mission | phái bộ | 派遣団
 division | sư đoàn | 師団
 brigade | lữ đoàn | 旅団
@@ -215,6 +218,7 @@ environment | môi trường | 環境
 home | nội vụ | 内務
 justice | tư pháp | 司法 法務
 law | luật, pháp luật | 法
+north atlantic treaty | | 北大西洋条約
 sea | biển | 海洋 海上 海
 navy | hải quân |
 maritime | hàng hải |
@@ -360,7 +364,7 @@ VN | việt nam | ベトナム ヴェトナム 越
 JP | nhật bản | 日本 日
 CN | trung quốc | 中国 中華人民共和国
 US | hoa kỳ, mỹ | 米国 アメリカ 米
-KR | hàn quốc | 韓国 大韓民国
+KR | hàn quốc | 韓国 大韓民国 韓
 KP | triều tiên | 北朝鮮
 AU | australia, úc, ô-xtrây-li-a | オーストラリア 豪州 豪
 IN | ấn độ | インド

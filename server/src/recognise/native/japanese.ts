@@ -144,6 +144,10 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
   if (short && !plays(units[head - 1], FIELD)) return null;
   const sense = senseOf(first, head + 1, units, (u) => (u === head ? ORGANISATION | NATIONAL : FIELD));
   const whose = national ? sense : sense && { ...sense, of };
+  // 第3回韓・ポーランド国防産業協力共同委員会: it is counted, so it meets.
+  const begin = countedFrom(first, head, units, r);
+  if (begin < head && japaneseOrdinal((units[begin] as Unit).from, r))
+    return { type: 'event', from: (units[begin] as Unit).from, to: unit.to, sense: null };
   return { type: 'organisation', from: (units[first] as Unit).from, to: unit.to, sense: whose };
 }
 
@@ -197,7 +201,7 @@ function quotedFrom(head: number, units: readonly Unit[], r: Reading): number {
   let phrases = 0;
   for (let u = head - 1; u >= 0 && head - u < LONGEST_QUOTED; u--) {
     const text = textOf(units[u], r);
-    if (text === '「') return phrases > 1 ? u + 1 : -1;
+    if (text === '「') return phrases > 2 ? u + 1 : -1;
     if (text === '。' || text === '、' || text === '」' || r.fixed((units[u] as Unit).from)) return -1;
     if (units[u]?.phrase) phrases++;
   }
@@ -231,6 +235,9 @@ function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | 
     if (!dot && !plays(before, FIELD | MODIFIER | COUNTRY_NAME)) break;
   }
   while (first < head && plays(units[first], LINK)) first++;
+  const place = placeBefore(first, head, units, r);
+  if (place < first)
+    return { type: 'event', from: (units[place] as Unit).from, to: (units[head] as Unit).to, sense: null };
   first = countedFrom(first, head, units, r);
   const inside = units.slice(first, head);
   const countries = inside.filter((u) => plays(u, COUNTRY_NAME)).length;
@@ -241,6 +248,33 @@ function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | 
   return { type: 'event', from: (units[first] as Unit).from, to: (units[head] as Unit).to, sense };
 }
 
+/** シャングリラ会合: the katakana right before such a head is where it meets. */
+function placeBefore(first: number, head: number, units: readonly Unit[], r: Reading): number {
+  if (first !== head || !MEETINGS.has(textOf(units[head], r))) return first;
+  let from = head;
+  while (from > 0 && head - from < 10 && joined(from, units, r) && units[from - 1]?.phrase === null) {
+    if (units[from - 1]?.script !== 'katakana') break;
+    from--;
+  }
+  const place = units
+    .slice(from, head)
+    .map((unit) => textOf(unit, r))
+    .join('');
+  return place.length > 2 && !REMOTE.has(place) ? from : first;
+}
+
+const MEETINGS: ReadonlySet<string> = new Set(['会合', '対話', 'サミット', 'フォーラム', '首脳会議']);
+const REMOTE: ReadonlySet<string> = new Set([
+  'オンライン',
+  'テレビ',
+  'ビデオ',
+  'リモート',
+  'ウェブ',
+  'トップ',
+  'ランチ',
+  'サイドライン',
+]);
+
 /** 第３回日越水中医学セミナー: behind an ordinal words that the glossary lacks belong to the name. */
 function countedFrom(strict: number, head: number, units: readonly Unit[], r: Reading): number {
   const counted = (u: number) => units[u] !== undefined && japaneseOrdinal((units[u] as Unit).from, r) !== null;
@@ -248,7 +282,7 @@ function countedFrom(strict: number, head: number, units: readonly Unit[], r: Re
   for (let u = strict; u > 0 && head - u < 8 && joined(u, units, r); ) {
     const before = units[u - 1];
     const plain = before?.phrase === null && (before.script === 'kanji' || before.script === 'katakana');
-    if (!plain && !plays(before, FIELD | MODIFIER | COUNTRY_NAME)) break;
+    if (!plain && textOf(before, r) !== '・' && !plays(before, FIELD | MODIFIER | COUNTRY_NAME)) break;
     u--;
     if (counted(u)) return u;
   }

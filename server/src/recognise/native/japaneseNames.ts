@@ -81,7 +81,9 @@ function kanjiName(end: number, r: Reading, free: (i: number) => boolean, sure: 
   }
   // 金錫宇, 王毅: from China or Korea, and 金 where the text has the whole name.
   const family = hanFamilyOf(whole);
-  if (family === null || !(sure || whole === family) || hasPhrase(first, end, r)) return null;
+  // Before a bare title three characters are a name where no other word goes on into them.
+  const certain = sure || (whole.length === 3 && !NO_NAME_END.test(whole));
+  if (family === null || !(certain || whole === family) || hasPhrase(first, end, r)) return null;
   return { from: first, to: end, follows: whole === family };
 }
 

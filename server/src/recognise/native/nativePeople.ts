@@ -192,6 +192,8 @@ function isPhrase({ from, to }: JapaneseName, r: Reading): boolean {
 /** The token behind 「撮影・」, 「写真：」 whose mark stands at `i`, or null. */
 function creditEnd(i: number, r: Reading): number | null {
   const mark = r.word(i - 1);
+  // 【ソウル＝西田彩】
+  if (mark === '=' || mark === '＝') for (let k = i - 2; k > i - 14; k--) if (r.word(k) === '【') return i;
   if (mark !== '・' && mark !== ':' && mark !== '=') return null;
   return CREDITS.includes(r.word(i - 3) + r.word(i - 2)) ? i : null;
 }

@@ -27,7 +27,7 @@ export function agreementAt(head: number, g: View): Title | null {
   const from = frontOf(head, matter, g);
   // "Protocol Department", "Treaty Officer", "Convention Centre".
   if (!matter && g.part(opened) && g.role(opened, ORGANISATION_HEAD | OFFICE_HEAD | EVENT_HEAD)) return null;
-  const to = matter || from < head || opened > head + 1 ? tailEnd(about, g) : about;
+  const to = matter || from < head || opened > head + 1 ? datedEnd(about, g) : about;
   if (from === head && to === head + 1) return null;
   if (from === head - 1 && !matter && g.is(from, 'general')) return null;
   if (g.role(head, WEAK_AGREEMENT) && !isAgreement(from, head, matter, g)) return null;
@@ -116,6 +116,12 @@ function openingEnd(head: number, g: View): number {
 function tailEnd(to: number, g: View): number {
   if (!g.year(to) || !g.spaced(to)) return to;
   return g.hyphen(to + 1) && g.number(to + 2) ? to + 3 : to + 1;
+}
+
+/** Behind the year, and what the title is about where that follows it: "Joint Vision Statement 2020 for the Alliance". */
+function datedEnd(about: number, g: View): number {
+  const to = tailEnd(about, g);
+  return to > about && g.is(to, 'for') ? aboutEnd(to, g) : to;
 }
 
 /** Heads that stand for other things too need what makes them an agreement. */

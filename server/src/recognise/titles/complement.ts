@@ -121,6 +121,11 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
       end = i + 1;
       continue;
     }
+    // "Viña del Mar", "Rio de Janeiro"; behind a field of work a name begins: "Minister of Defence de Vries".
+    if (style.office && g.particle(i) && end === i && !g.capital(i) && g.part(i + 1) && !g.role(i - 1, KNOWN)) {
+      first = true;
+      continue;
+    }
     if (!isLink(i, g, style)) break;
     // "the Plans and Policy Division" is one.
     const single = definite && i === from + 1 && g.role(from, FIELD);
@@ -149,7 +154,9 @@ function isLink(i: number, g: View, style: Style): boolean {
   if (g.is(i, 'in')) return !style.office && g.part(next) && g.role(next, FIELD | AIM);
   // "and Vietnam's Minister": somebody else's.
   if (g.is(i, 'and') && g.country(next) && g.possessive(next + 1)) return false;
-  return (g.is(i, 'and') || g.is(i, 'of') || g.is(i, 'for')) && g.part(next);
+  // "… on International Security for the Army Journal" is for that.
+  const link = g.is(i, 'and') || g.is(i, 'of') || (g.is(i, 'for') && !g.article(i + 1));
+  return link && g.part(next);
 }
 
 /**

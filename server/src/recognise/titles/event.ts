@@ -26,6 +26,12 @@ export function eventAt(head: number, g: View): Title | null {
     const to = exerciseEnd(head, g);
     if (to > head + 1) return { type: 'event', from: head, to };
   }
+  if (g.roles(head, EVENT_NAME)) {
+    if (!g.capital(head)) return null;
+    // "Super Garuda Shield".
+    const from = g.leads(head - 1) && !g.country(head - 1) ? head - 1 : head;
+    return { type: 'event', from, to: yearEnd(head + 1, g) };
+  }
   const weak = g.roles(head, WEAK_EVENT);
   if (weak && !g.capital(head)) return null;
   // "the Pacific Islands Forum" is a body.
@@ -36,7 +42,6 @@ export function eventAt(head: number, g: View): Title | null {
   if (g.is(head, 'show') && !g.is(head - 1, 'air')) return null;
   const { from, capitals, fields, sum, ordinal } = frontOf(head, g);
   let to = head + 1;
-  if (g.roles(head, EVENT_NAME)) return g.capital(head) ? { type: 'event', from, to: yearEnd(to, g) } : null;
   if (weak && !(ordinal || isNumbered(from, g) || isTold(from, head, g))) return null;
   // "Fourteenth Round of Talks between the High Commands".
   if (g.is(head, 'talks') && g.is(head - 1, 'of') && g.is(head - 2, 'round') && g.capital(head)) {
@@ -50,7 +55,7 @@ export function eventAt(head: number, g: View): Title | null {
   if (g.is(g.hyphen(to) ? to + 1 : to, 'plus')) to = g.hyphen(to) ? to + 2 : to + 1;
   if (sum) return { type: 'event', from, to };
   // "First Meeting of the Joint Committee": an ordinal names what says of whom or on what it is.
-  if (ordinal && from === head && g.capital(head)) {
+  if ((ordinal || (weak && isNumbered(from, g))) && from === head && g.capital(head)) {
     const end = subjectEnd(to, g);
     return end > to ? { type: 'event', from, to: end } : null;
   }
@@ -61,7 +66,18 @@ export function eventAt(head: number, g: View): Title | null {
   return { type: 'event', from, to: named ? subjectEnd(to, g) : to };
 }
 
-const yearEnd = (to: number, g: View): number => (g.year(to) && g.spaced(to) ? to + 1 : to);
+/** Behind the place or number of an edition and its year: "IMDEX Asia 2025", "UNITAS LX", "Saif Sareea 3". */
+function yearEnd(to: number, g: View): number {
+  let end = to;
+  while (
+    end < to + 2 &&
+    g.part(end) &&
+    g.leads(end - 1) &&
+    (g.allCapitals(end) || g.role(end, AIM | FIELD | EVENT_HEAD))
+  )
+    end++;
+  return g.number(end) && g.spaced(end) && (g.year(end) || (!g.fixed(end) && !g.word(end + 1))) ? end + 1 : end;
+}
 
 /** "27th" before it. */
 const isNumbered = (from: number, g: View): boolean =>
@@ -70,9 +86,13 @@ const isNumbered = (from: number, g: View): boolean =>
 /** What makes a course or a week one that is named: a country, a year behind it, "International". */
 function isTold(from: number, head: number, g: View): boolean {
   if (from === head) return false;
-  for (let i = from; i < head; i++) if (g.country(i) || g.is(i, 'international')) return true;
+  for (let i = from; i < head; i++) if (g.country(i) || g.is(i, 'international') || REGIONS.has(g.text(i))) return true;
   return g.year(head + 1) && g.spaced(head + 1);
 }
+
+const REGIONS: ReadonlySet<string> = new Set(
+  'African Asian Pacific Arctic Atlantic Baltic Nordic Caribbean Arab Gulf Regional World'.split(' '),
+);
 
 const SHORTEST_NAME = 4;
 
@@ -163,7 +183,14 @@ function subjectEnd(to: number, g: View): number {
     national: true,
     opens: (i) => {
       if (g.is(i, 'of')) return belongsTo(i, g) < 0 && !g.role(g.article(i + 1) ? i + 2 : i + 1, GOVERNMENTAL);
-      return g.is(i, 'on') || g.is(i, 'for') || g.is(i, 'concerning') || g.is(i, 'regarding') || g.is(i, 'against');
+      // "… on International Security for the Army Journal" is written for that.
+      return (
+        g.is(i, 'on') ||
+        (g.is(i, 'for') && (i === to || !g.article(i + 1))) ||
+        g.is(i, 'concerning') ||
+        g.is(i, 'regarding') ||
+        g.is(i, 'against')
+      );
     },
   });
 }
@@ -173,7 +200,8 @@ function exerciseEnd(head: number, g: View): number {
   let end = head + 1;
   for (let i = head + 1; i < head + LONGEST_NAME; i++) {
     if (g.part(i)) {
-      if (g.role(i, EVENT_HEAD) || (i === head + 1 && g.role(i, OFFICE_HEAD))) return head + 1;
+      if ((g.role(i, EVENT_HEAD) && !g.roles(i, EVENT_NAME)) || (i === head + 1 && g.role(i, OFFICE_HEAD)))
+        return head + 1;
       if (i === head + 1 && g.role(i, FIELD) && !g.part(i + 1)) return head + 1;
       end = i + 1;
       continue;

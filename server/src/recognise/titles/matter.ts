@@ -60,7 +60,11 @@ function wordsEnd(from: number, otherwise: number, g: View): number {
   const plain = !g.capital(from);
   for (let i = from; i < from + LONGEST; i++) {
     if (i > from && end === i && g.part(i) && g.part(i - 1) && !g.leads(i - 1)) break;
-    if (isWord(i, plain, g)) end = i + 1;
+    const us = g.usEnd(i);
+    if (us > 0 && (g.part(us) || g.hyphen(us))) {
+      i = us - 1;
+      end = us;
+    } else if (isWord(i, plain, g)) end = i + 1;
     else if (g.hyphen(i) && end === i && g.word(i + 1)) {
       i++;
       end = i + 1;
@@ -104,7 +108,7 @@ function partiesEnd(start: number, g: View): number {
 /** "on Cooperation", "concerning the Exchange", "on cyber security". */
 function isMatter(i: number, g: View): boolean {
   const word = g.article(i + 1) ? i + 2 : i + 1;
-  return g.part(word) || isPlainMatter(word, g);
+  return g.part(word) || isPlainMatter(word, g) || (g.usEnd(word) > 0 && g.hyphen(g.usEnd(word)));
 }
 
 /** In lower case only words that such titles are made of. */

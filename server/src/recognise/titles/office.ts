@@ -201,6 +201,7 @@ function withOrganisation(head: number, to: number, opened: number, g: View): nu
   const takes =
     g.role(head, BARE_FIELD) ||
     (['chief', 'staff', 'commanding', 'command', 'secretary'] as const).some((word) => g.is(opened - 1, word)) ||
+    SPOKEN_FOR.some((word) => g.is(head, word)) ||
     g.is(to - 1, ')');
   if (!takes || !g.is(to, ',')) return to;
   let i = to + 1;
@@ -210,6 +211,9 @@ function withOrganisation(head: number, to: number, opened: number, g: View): nu
   const ministry = g.role(i, GOVERNMENTAL) && g.part(i) ? organisationAt(i, g) : null;
   if (ministry?.from === i) return ministry.to;
   if (g.is(head, 'secretary')) return to;
+  // "Sultan's Armed Forces", "U.S. 4th Fleet".
+  const whole = bodyEnd(i, g);
+  if (whole > 0) return whole;
   while ((g.part(i) && i < to + 8) || g.hyphen(i)) {
     if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD)) return to;
     // "NATO Rapid Deployable Corps Italy".
@@ -221,6 +225,8 @@ function withOrganisation(head: number, to: number, opened: number, g: View): nu
   if (known && g.is(i - 1, 'chiefs') && g.is(i, 'of') && g.is(i + 1, 'staff')) return i + 2;
   return known ? i : to;
 }
+
+const SPOKEN_FOR = ['spokesperson', 'spokesman', 'spokeswoman', 'coordinator'] as const;
 
 function styleOf(head: number, g: View): Style {
   const sent = g.role(head, SENT);
@@ -257,6 +263,8 @@ function plainOffice(head: number, g: View): Title | null {
     from--;
     field ||= g.is(from, 'prime') || (g.role(from, FIELD) && !g.role(from, OFFICE_MODIFIER));
   }
+  const beside = besideBody(head, from, g);
+  if (beside > 0) return { type: 'office', from, to: beside };
   const led = leadsBody(head, g);
   if (led > 0) return { type: 'office', from, to: led };
   if (!(['minister', 'attache', 'secretary'] as const).some((word) => g.is(head, word))) return null;
@@ -267,6 +275,23 @@ function plainOffice(head: number, g: View): Title | null {
   const national = owned || (g.is(head + 1, 'of') && stateEnd(g.article(head + 2) ? head + 3 : head + 2, g) > 0);
   const name = g.capital(head + 1) && g.spaced(head + 1) && !g.country(head + 1);
   return national || name || g.the(from - 1) ? { type: 'office', from, to: head + 1 } : null;
+}
+
+/** "X Y, commander, U.S. 4th Fleet": behind the body after the comma, or 0. */
+function besideBody(head: number, from: number, g: View): number {
+  if (!g.role(head, BARE_FIELD) || !g.is(head + 1, ',') || !g.is(from - 1, ',') || !g.capital(from - 2)) return 0;
+  return bodyEnd(head + 2, g);
+}
+
+/** Behind the body that begins at the token, or 0. */
+function bodyEnd(at: number, g: View): number {
+  const from = g.article(at) ? at + 1 : at;
+  if (!g.capital(from) && !g.number(from)) return 0;
+  for (let i = from; i < from + 8 && (g.word(i) || g.number(i) || g.hyphen(i) || g.usEnd(from) > i); i++) {
+    const body = g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD) && g.capital(i) ? organisationAt(i, g) : null;
+    if (body?.type === 'organisation' && body.from === from) return body.to;
+  }
+  return 0;
 }
 
 /** Behind "of the Colombian Navy", "of Air Combat Command", "for strategy and planning"; 0 where no body follows. */

@@ -25,6 +25,7 @@ import { complementEnd, type Style } from './complement.ts';
 import { isInternational, stateEnd, type Title, type View } from './view.ts';
 
 const FRONT = 8;
+const LONGEST_FOREIGN = 12;
 
 export function organisationAt(head: number, g: View): Title | null {
   if (!g.capital(head)) return null;
@@ -66,6 +67,9 @@ export function organisationAt(head: number, g: View): Title | null {
 const companyEnd = (to: number, g: View): number =>
   COMPANY.some((word) => g.is(to, word)) && g.capital(to) && g.spaced(to) ? to + 1 : to;
 
+/** "and" in other languages. */
+const AND: ReadonlySet<string> = new Set(['et', 'und', 'dan']);
+
 const COMPANY = ['limited', 'ltd', 'plc', 'inc', 'gmbh', 'berhad'] as const;
 
 /** "Estado Mayor Conjunto de la Defensa", "Kementerian Pertahanan": words of its own language, and what links bring. */
@@ -79,9 +83,9 @@ function foreignBody(head: number, g: View): Title | null {
     !g.fixed(i) &&
     (g.roles(i, FOREIGN_WORD) ||
       (g.capital(i) && (g.is(i, 'mayor') || g.is(i, 'major') || g.is(i, 'general') || g.role(i, ORGANISATION_NAME))));
-  const linked = (i: number) => g.word(i) && !g.capital(i) && g.particle(i);
+  const linked = (i: number) => g.word(i) && !g.capital(i) && (g.particle(i) || AND.has(g.text(i)));
   let i = end;
-  for (; i < head + FRONT && g.word(i); i++) {
+  for (; i < head + LONGEST_FOREIGN && g.word(i); i++) {
     if (telling(i)) end = i + 1;
     // "Tentara Nasional Indonesia", "Ejército de Chile".
     else if (g.part(i) && i > end && linked(i - 1)) end = i + 1;
@@ -132,6 +136,8 @@ function openingEnd(from: number, head: number, g: View): number {
   // "Joint Task Force Nudo de Paramillo", "Combined Task Force 150".
   if (g.is(head, 'force') && g.is(head - 1, 'task')) return taskForceEnd(next, g);
   if (!g.spaced(next) || !g.part(next)) return next;
+  // "Gendarmerie Nationale".
+  if (g.roles(next, FOREIGN_WORD)) return next + 1;
   if (
     g.is(head, 'forces') &&
     from < head &&
