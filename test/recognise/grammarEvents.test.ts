@@ -34,6 +34,8 @@ describe('events by grammar', () => {
       '⟦UNITAS LX⟧, ⟦IMDEX Asia 2025⟧, ⟦Exercise Garuda Shield of the South⟧ and ⟦Saif Sareea 3⟧.',
       'The ⟦4th Session of the Ghana-Togo Joint Border Committee⟧ and the ⟦African Land Forces Colloquium⟧ met.',
       'The ⟦Oslo Conference on International Security⟧ for the Army Journal was told.',
+      'The ⟦Third Seminar on Women, Peace and Security⟧ closed. Brussels: ⟦NATO summit⟧ names a date.',
+      '⟦NEW ZEALAND – POLAND DEFENCE POLICY TALKS⟧\nWellington',
       'The ⟦Fourth Peru-Chile Logistics Review⟧ is next.',
       'The ⟦Arctic Tern Exercise 25⟧ and the ⟦Third Gulf of Guinea Security Summit⟧ ended.',
     ]));
@@ -45,6 +47,7 @@ describe('events by grammar', () => {
       'The Joint Commission of the two houses. The Committee agreed.',
       'THE YEAR IN REVIEW 2024 CLOSES.',
       'A Staff Course, the Strategic Defence Review, Holy Week and a Policy Review. The course of the third week.',
+      'Two days of defence talks. In Brussels: summit of cooks.',
       'During Meeting hours. Their Summit was cold.',
     ]));
   const table: readonly [string, number][] = [

@@ -68,6 +68,8 @@ describe('organisations by grammar', () => {
   describe('by abbreviations that nothing explains', () =>
     checkTitles('organisation', [
       'The ⟦JCSC⟧ had approved it, ⟦ZAPA⟧ said. He is Chairman of ⟦FAMAX⟧.',
+      'A note for ⟦DPKX⟧; the text had been with the ⟦FCOX⟧ since May; Chile served in ⟦MINUSTAX⟧.',
+      'They paid for HIMARS, sailed to the USCGC Lark, and prepared for COP26 and for XYZ-2 under GPS.',
       'Officers from ⟦BAKORA⟧ and Colonel Hugh Lane of ⟦BAIX⟧ came.',
       'Korea: Mr Ryu Seung-min, ⟦ZAPA⟧\nApologies: none',
       'The FREMM sails, the ZXD fell, and a frigate of the FREMM class is 80 per cent of the CPTPP.',
@@ -78,6 +80,7 @@ describe('organisations by grammar', () => {
     checkTitles('organisation', [
       'The ⟦Defence Science and Technology Laboratory⟧, the ⟦Gendarmerie Nationale⟧ and the ⟦Comando de Operaciones Navales⟧ met.',
       'The ⟦Ministère de la Sécurité et de la Protection Civile⟧ wrote.',
+      'The ⟦Human Rights and Gender Unit⟧, the ⟦Undersecretariat of Defence⟧ and the ⟦Canadian High Commission⟧ met.',
       'An alliance, the Society and a System of Systems are none.',
     ]));
   describe('firms and owners', () =>

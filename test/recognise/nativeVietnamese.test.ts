@@ -26,6 +26,16 @@ describe('Vietnamese titles', () => {
       ['Phó Tư lệnh Quân chủng Hải quân → (Phó Tư lệnh Quân chủng Hải quân)'],
     ],
     ['office', 'Người phát ngôn Bộ Ngoại giao', ['Người phát ngôn Bộ Ngoại giao → (Người phát ngôn Bộ Ngoại giao)']],
+    ['office', 'Đại sứ Oman tại Việt Nam', ['Đại sứ Oman tại Việt Nam → (Đại sứ Oman tại Việt Nam)']],
+    [
+      'organisation',
+      'Vụ Trung Đông - Châu Phi, Cục Đối ngoại - Bộ Quốc phòng',
+      [
+        'Vụ Trung Đông - Châu Phi → (Vụ Trung Đông - Châu Phi)',
+        'Cục Đối ngoại → (Cục Đối ngoại)',
+        'Bộ Quốc phòng → (Ministry of National Defence of Viet Nam)',
+      ],
+    ],
     ['office', 'Ông Lê Văn Nam, Phó Giám đốc, nói. Với ông, giám đốc, là', ['Phó Giám đốc → (Phó Giám đốc)']],
     [
       'rank',

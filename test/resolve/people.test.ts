@@ -95,6 +95,15 @@ describe('strangers', () => {
     ]);
   });
   it('are written without diacritics in their full name', () => {
+    assert.deepEqual(
+      people('General Lee Jong Chan met Minister of Defence Lee Jong Sup. Minister Lee spoke. General Lee left.').slice(
+        2,
+      ),
+      ['Lee → (Lee Jong Sup)', 'Lee → (Lee Jong Chan)'],
+    );
+    assert.deepEqual(people('Colonel Tom Wilk met Colonel Ewa Wilk. Colonel Wilk left.').slice(2), [
+      'Wilk → (Tom Wilk)',
+    ]);
     assert.deepEqual(people('Colonel Trần Quốc Bảo spoke.'), ['Trần Quốc Bảo → (Tran Quoc Bao)']);
   });
   it('are not taken for an official who shares a part of the name', () => {

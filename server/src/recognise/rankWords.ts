@@ -68,7 +68,7 @@ const WRITTEN: Readonly<Partial<Record<Kind, string>>> = {
   Sergeant: 'sgt sjt',
   Corporal: 'cpl',
   Other:
-    'ensign midshipman lcol ltcol lgen ltgen mgen majgen bgen briggen vadm radm rdml lcdr ltcdr ltc ltg mg bg wo cwo po cpo mcpo scpo msg sfc sgm csm pfc pvt pte spc seaman airman airwoman gunner trooper avm acm contralmirante vicealmirante generalleutnant generalmajor oberst kapitan konteradmiral kontradmiral wiceadmiral flottillenadmiral brigadegeneral vizeadmiral oberstleutnant kolonel letkol kol mayjen brigjen letjen laksamana laksda laksdya laksma marsda marsdya marsma jenderal comandante contraalmirante alferez colonnello ammiraglio generale orgeneral korgeneral tumgeneral tuggeneral oramiral albay tuamiral generaloberst kommendor komandor pulkownik overste ltgen majgen brigen',
+    'ensign midshipman lcol ltcol lgen ltgen mgen majgen bgen briggen vadm radm rdml lcdr ltcdr ltc ltg mg bg wo cwo po cpo mcpo scpo msg sfc sgm csm pfc pvt pte spc seaman airman airwoman gunner trooper avm acm contralmirante vicealmirante generalleutnant generalmajor oberst kapitan konteradmiral kontradmiral wiceadmiral flottillenadmiral brigadegeneral vizeadmiral oberstleutnant kolonel letkol kol mayjen brigjen letjen laksamana laksda laksdya laksma marsda marsdya marsma jenderal marsekal comandante contraalmirante alferez colonnello ammiraglio generale orgeneral korgeneral tumgeneral tuggeneral oramiral albay tuamiral generaloberst kommendor komandor pulkownik overste ltgen majgen brigen',
   Leader: 'ldr',
   Vice: 'v',
   Rear: 'r',

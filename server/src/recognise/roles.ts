@@ -82,11 +82,11 @@ export const PLAIN_OFFICE = 1 << 31;
 const ROLES: readonly (readonly [number, string])[] = [
   [
     OFFICE_HEAD,
-    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant surgeon superintendent affaires rapporteur convenor convener provost dean principal registrar delegate assistant administrator manager ombudsman treasurer',
+    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant surgeon superintendent affaires rapporteur convenor convener provost dean principal registrar delegate assistant administrator manager ombudsman treasurer advocate',
   ],
   [
     OFFICE_MODIFIER,
-    'deputy vice permanent state parliamentary senior first second third standing prime executive assistant under associate administrative special resident acting chief joint principal high flag officer commanding extraordinary charge lead sea additional liaison regional alternate honorary lord interim caretaker co managing founding technical',
+    'deputy vice permanent state parliamentary senior first second third standing prime executive assistant under associate administrative special resident acting chief joint principal high flag officer commanding extraordinary charge lead sea additional liaison regional alternate honorary lord interim caretaker co managing founding technical judge',
   ],
   [
     FIELD,
@@ -94,7 +94,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     ORGANISATION_HEAD,
-    'ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house organisation organization agency treaty league constabulary engineers rifles rangers unit region laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics',
+    'undersecretariat subsecretariat ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house organisation organization agency treaty league constabulary engineers rifles rangers unit region laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics',
   ],
   [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
@@ -129,7 +129,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     GENERAL_HEAD,
-    'secretary director consul attorney inspector governor auditor quartermaster adjutant surgeon comptroller controller',
+    'secretary director consul attorney inspector governor auditor quartermaster adjutant surgeon comptroller controller advocate',
   ],
   [
     GOVERNMENTAL,
@@ -154,7 +154,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     BARE_FIELD,
-    'director commander commandant head chief controller deputy chairman chairwoman chairperson chair commissioner administrator rector principal',
+    'director commander commandant head chief controller deputy chairman chairwoman chairperson chair commissioner administrator rector principal secretary',
   ],
   [
     DIRECTION,
@@ -358,6 +358,7 @@ const PLAIN_WORDS = [
   'towards',
   'transfer',
   'understanding',
+  'unit',
   'united',
   'vision',
   'who',

@@ -66,7 +66,12 @@ export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet
   if (names.size === 0) return scan;
   const { text, tokens } = scan;
   const taken = new Uint8Array(tokens.count);
-  for (const item of scan.items) taken.fill(1, item.from, item.to);
+  // "SCOBIE said" beside an Andrew Scobie is no body.
+  const items = scan.items.filter(
+    ({ type, forms, from, to, start, end }) =>
+      type !== 'organisation' || forms.length > 0 || to > from + 1 || !names.has(foldText(text.slice(start, end))),
+  );
+  for (const item of items) taken.fill(1, item.from, item.to);
   const place: NameText = { text, tokens, classes: matcher.words.classes, taken };
   const found: Item[] = [];
   for (let i = 0; i < tokens.count; i++) {
@@ -74,7 +79,8 @@ export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet
     const particle = ((matcher.words.classes[tokens.word[i] as number] as number) & PARTICLE) !== 0;
     if (((tokens.flags[i] as number) & CAPITAL) === 0 && !particle) continue;
     const type = explainedAs(i, text, tokens, names);
-    if (type !== null) {
+    const isName = type === 'organisation' && names.has(foldText(text.slice(tokens.start[i], tokens.end[i])));
+    if (type !== null && !isName) {
       const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
       const item: Item = { type, from: i, to: i + 1, start, end, forms: [] };
       // "Balikatan 2025".
@@ -92,5 +98,5 @@ export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet
     i = run.to - 1;
   }
   if (found.length === 0) return scan;
-  return { ...scan, items: [...scan.items, ...found].sort((a, b) => a.from - b.from || b.to - a.to) };
+  return { ...scan, items: [...items, ...found].sort((a, b) => a.from - b.from || b.to - a.to) };
 }

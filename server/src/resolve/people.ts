@@ -46,19 +46,23 @@ export function resolvePeople(
   });
   // Officials of no registry, under the short form by which the text may go on speaking of them.
   const strangers = new Map<string, string>();
+  const namesakes = new Namesakes();
   const parted = people.map((p) => nameParts(foldText(p.text)));
   const name = (p: PersonItem, i: number) => {
     if (readings[i] !== null || p.item.forms.length > 0 || !p.item.anchored) return;
     const words = parted[i] ?? [];
-    const known = strangers.get(foldText(p.text)) ?? byInitial(words, strangers);
+    const known =
+      namesakes.titled(foldText(p.text), p.titles) ?? strangers.get(foldText(p.text)) ?? byInitial(words, strangers);
     if (known === undefined && p.item.follows) return;
     readings[i] = unknownPerson(known ?? plainName(p.text));
     if (words.length > 1) {
       const latin = /\p{Script=Latin}/u.test(p.text);
       const shorts = latin ? shortForms(words) : [words[0] ?? '', words.at(-1) ?? ''];
       // Of two people of one family name the text goes on about the one whom it named first.
-      for (const short of [...shorts, foldText(p.text)])
+      for (const short of [...shorts, foldText(p.text)]) {
         if (!strangers.has(short)) strangers.set(short, known ?? plainName(p.text));
+        if (short !== foldText(p.text)) namesakes.add(short, known ?? plainName(p.text), p.titles);
+      }
     }
   };
   // A headline has the short name before the text has the whole one.
@@ -81,6 +85,32 @@ export function resolvePeople(
   });
   return readings;
 }
+
+/** Strangers who share a short name, with the titles beside their whole names: "Minister Lee" is not "Gen. Lee". */
+class Namesakes {
+  private readonly byShort = new Map<string, Map<string, Set<string>>>();
+
+  add(short: string, name: string, titles: readonly Attachment[]): void {
+    const people = this.byShort.get(short) ?? new Map<string, Set<string>>();
+    const held = people.get(name) ?? new Set<string>();
+    for (const { title } of titles) held.add(kindOf(title));
+    this.byShort.set(short, people.set(name, held));
+  }
+
+  /** The only one of several who bears the titles, or whom at least none of his own speaks against. */
+  titled(short: string, titles: readonly Attachment[]): string | undefined {
+    const people = this.byShort.get(short);
+    if (people === undefined || people.size < 2 || titles.length === 0) return undefined;
+    const wanted = titles.map(({ title }) => kindOf(title));
+    const bearing = [...people].filter(([, held]) => wanted.some((kind) => held.has(kind)));
+    const open = bearing.length > 0 ? bearing : [...people].filter(([, held]) => held.size === 0);
+    return open.length === 1 ? open[0]?.[0] : undefined;
+  }
+}
+
+/** A rank or an office: what tells one bearer of a name from another. */
+const kindOf = ({ type, forms, title }: Item): string =>
+  type === 'rank' ? `rank:${forms[0]?.id ?? title ?? ''}` : type;
 
 /** "Z. Wilk" is the Zbigniew Wilk of the same text. */
 function byInitial(words: readonly string[], strangers: ReadonlyMap<string, string>): string | undefined {

@@ -38,6 +38,8 @@ describe('the year of a date', () => {
       ['2024-03-11', 'He was invited to the Harbour Forum in September.', '2023-09'],
       ['2024-03-11', 'He said that the pact would be ratified by 30 June.', '../2024-06-30'],
       ['2024-03-11', 'Answers by 30 June, please.', '../2024-06-30'],
+      ['2024-03-11', 'She asked for a draft by July.', '../2024-07'],
+      ['2024-03-11', 'He had left before November.', '../2023-10'],
       ['2024-03-11', 'The meeting was set for 6 November.', '2024-11-06'],
       ['2024-03-11', 'He has served there since May.', '2023-05/..'],
       ['2024-03-11', 'Bộ trưởng sẽ thăm Tokyo vào tháng 10.', '2024-10'],

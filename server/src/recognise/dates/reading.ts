@@ -153,7 +153,7 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
       form: 'range',
     };
   }
-  const placed = place(first, anchor);
+  const placed = place(first, isDeadline(s, e, anchor) ? { ...anchor, tense: null } : anchor);
   // Vietnamese writes the day first.
   if (first.swapped !== null && placed.value !== null && !isVietnameseText(s, e.from, e.to)) {
     const other = place(inOtherOrder(first), anchor).value;
@@ -201,6 +201,10 @@ function rangeIn(s: Scan, e: Expression, first: Point, last: Point, anchor: Anch
     alternatives: [placed.value, other.value],
   };
 }
+
+/** "Asked for a draft by July": the tense is that of asking. */
+const isDeadline = (s: Scan, { side, first }: Expression, { tense }: Anchor): boolean =>
+  side < 0 && tense === 'past' && first.weekday === null && isWord(s, first.from - 1, 'by', 'before', 'until');
 
 type Ambiguous = Pick<DateReading, 'value' | 'defect' | 'resolvedBy' | 'alternatives'>;
 

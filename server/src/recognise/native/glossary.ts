@@ -104,7 +104,8 @@ committee | ủy ban, uỷ ban, ban | 委員会
 council | hội đồng | 評議会 審議会
 assembly | quốc hội | 国会
 centre | trung tâm | センター
-office | văn phòng | 事務局 本部
+office | văn phòng | 事務局 本部 事務所
+corporation | tập đoàn, tổng công ty |
 bank | ngân hàng | 銀行
 corps | quân đoàn | 軍団
 region military | quân khu |
@@ -439,6 +440,49 @@ MA | maroc, ma-rốc |
 AO | angola, ăng-gô-la |
 MZ | mozambique, mô-dăm-bích |
 TZ | tanzania |
+OM | oman, ô-man, vương quốc oman |
+GH | ghana, ga-na |
+KW | kuwait, cô-oét |
+IQ | iraq, i-rắc |
+SY | syria, xi-ri |
+LB | lebanon, li-băng |
+YE | yemen |
+BH | bahrain, ba-ranh |
+EC | ecuador, ê-cu-a-đo |
+BO | bolivia, bô-li-vi-a |
+UY | uruguay |
+PY | paraguay |
+PA | panama |
+NI | nicaragua |
+SV | el salvador |
+DO | cộng hòa dominicana |
+ZW | zimbabwe, dim-ba-bu-ê |
+ZM | zambia |
+NA | namibia |
+UG | uganda |
+RW | rwanda |
+SN | senegal, xê-nê-gan |
+CI | bờ biển ngà |
+CM | cameroon |
+SD | sudan, xu-đăng |
+SS | nam sudan |
+TN | tunisia |
+LY | libya, li-bi |
+IS | iceland, ai-xơ-len |
+LU | luxembourg, lúc-xăm-bua |
+CY | síp, cộng hòa síp |
+MT | malta, man-ta |
+AL | albania, an-ba-ni |
+MK | bắc macedonia |
+MD | moldova |
+GE | gruzia |
+AM | armenia, ác-mê-ni-a |
+TM | turkmenistan |
+TJ | tajikistan |
+KG | kyrgyzstan |
+VU | vanuatu |
+WS | samoa |
+TO | tonga |
 KE | kenya |
 NG | nigeria, ni-giê-ri-a |
 ET | ethiopia |

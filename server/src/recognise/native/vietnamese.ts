@@ -166,7 +166,13 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
   for (let steps = 0; steps < 8; steps++) {
     // "Bộ Kế hoạch và Đầu tư"
     const about = r.word(to) === 'về' && r.capital(to + 1);
-    const at = to > first && (r.word(to) === 'và' || r.word(to) === ',' || about) ? to + 1 : to;
+    // "Vụ Trung Đông - Châu Phi", "Tập đoàn Công nghiệp - Viễn thông Quân đội".
+    const dash =
+      r.word(to) === '-' &&
+      r.capital(to + 1) &&
+      vietnamesePhrase(to + 1, r, ORGANISATION | NATIONAL | OFFICE | COUNTRY_NAME) === null;
+    const listed = r.word(to) === 'và' || r.word(to) === ',' || about || (dash && DASHED.has(g.words[0] ?? ''));
+    const at = to > first && listed ? to + 1 : to;
     if (at > to && r.word(to) === ',' && r.word(at + 2) !== 'và') break;
     const inner = vietnamesePhrase(at, r, ORGANISATION | NATIONAL);
     const part = inner ? (to === first || r.number(to - 1) ? inner : null) : vietnamesePhrase(at, r, FIELD);
@@ -182,15 +188,16 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
       continue;
     }
     if (
-      at > to ||
+      (at > to && r.word(to) !== '-') ||
       national ||
       !GROWING.has(g.words[0] ?? '') ||
-      !r.capital(to) ||
-      r.fixed(to) ||
-      r.word(to).length < 2 ||
-      startsTitle(to, r)
+      !r.capital(at) ||
+      r.fixed(at) ||
+      r.word(at).length < 2 ||
+      startsTitle(at, r)
     )
       break;
+    to = at;
     // A word that the glossary lacks: most are of two syllables, the second in lower case.
     g.known = false;
     to++;
@@ -219,8 +226,19 @@ const closesNumbered = (i: number, r: Reading): boolean =>
 const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung']);
 /** Schools keep their nationality as armed services do. */
 const NATIONAL_TOO = new Set(['academy', 'university']);
+/** Of these two parts of a name may be joined by a dash. */
+const DASHED = new Set(['department', 'corporation']);
 /** Organisations whose names may have words that the glossary lacks. */
-const GROWING = new Set(['ministry', 'department', 'academy', 'institute', 'committee', 'agency', 'university']);
+const GROWING = new Set([
+  'corporation',
+  'ministry',
+  'department',
+  'academy',
+  'institute',
+  'committee',
+  'agency',
+  'university',
+]);
 
 /** A title, an organisation or a country begins at the token. */
 export const startsTitle = (i: number, r: Reading): boolean =>

@@ -120,7 +120,9 @@ function tailEnd(to: number, g: View): number {
 
 /** Behind the year, and what the title is about where that follows it: "Joint Vision Statement 2020 for the Alliance". */
 function datedEnd(about: number, g: View): number {
-  const to = tailEnd(about, g);
+  // "Implementation of Resolution 1325".
+  const cited = g.number(about) && g.spaced(about) && g.text(about - 1) === 'Resolution' && !g.fixed(about);
+  const to = cited ? about + 1 : tailEnd(about, g);
   return to > about && g.is(to, 'for') ? aboutEnd(to, g) : to;
 }
 

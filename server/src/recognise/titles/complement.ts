@@ -13,6 +13,7 @@ import {
   OFFICE_HEAD,
   OFFICE_MODIFIER,
   ORGANISATION_HEAD,
+  ORGANISATION_NAME,
   OWNER,
   PLACE_HEAD,
 } from '../roles.ts';
@@ -129,7 +130,9 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
     if (!isLink(i, g, style)) break;
     // "the Plans and Policy Division" is one.
     const single = definite && i === from + 1 && g.role(from, FIELD);
-    if (g.is(i, 'and') && !single && beginsTitle(i + 1, g)) return { end, stop: true };
+    // "the Human Rights and Gender Unit": no head stands before it.
+    const headless = definite && !hasHead(from, i, g);
+    if (g.is(i, 'and') && !single && !headless && beginsTitle(i + 1, g)) return { end, stop: true };
     const state = style.national ? -1 : belongsTo(i, g);
     if (state > 0) {
       if (!definite || !g.role(i - 1, NATIONAL_HEAD)) return { end, stop: true };
@@ -141,6 +144,11 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
     first = !g.is(i, 'and') && !g.is(i, ',');
   }
   return { end, stop: false };
+}
+
+function hasHead(from: number, to: number, g: View): boolean {
+  for (let i = from; i < to; i++) if (g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | OWNER) || g.country(i)) return true;
+  return false;
 }
 
 /** "and", "of", "the", "-" and "'s" between two capitalised words. */
@@ -174,6 +182,8 @@ export function beginsTitle(at: number, g: View): boolean {
     if ((definite || g.country(from)) && g.role(i, EVENT_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) return true;
     if (i > from && !g.role(i, FIELD) && g.role(i, ORGANISATION_HEAD | EVENT_HEAD)) return true;
     if (definite && g.is(i, 'partnership')) return true;
+    // "Embassy of Canada and UN Women".
+    if (i === from && g.role(i, ORGANISATION_NAME) && g.allCapitals(i) && !g.role(i + 1, FIELD)) return true;
     if (g.hyphen(i + 1)) i++;
   }
   return g.role(from, OFFICE_MODIFIER) && !g.role(from, FIELD) && g.part(from) && !definite;
@@ -183,9 +193,9 @@ export function beginsTitle(at: number, g: View): boolean {
 function isListed(at: number, g: View): boolean {
   let field = false;
   for (let i = at; i < at + AHEAD; i++) {
-    if (g.is(i, 'and')) return field && g.role(i + 1, FIELD) && g.part(i + 1) && !beginsTitle(i + 1, g);
+    if (g.is(i, 'and')) return field && g.role(i + 1, FIELD | AIM) && g.part(i + 1) && !beginsTitle(i + 1, g);
     if (g.is(i, ',') && field) field = false;
-    else if (g.part(i) && !g.role(i, NATIONAL_HEAD | OFFICE_HEAD)) field ||= g.role(i, FIELD);
+    else if (g.part(i) && !g.role(i, NATIONAL_HEAD | OFFICE_HEAD)) field ||= g.role(i, FIELD | AIM);
     else return false;
   }
   return false;

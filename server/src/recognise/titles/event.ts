@@ -10,6 +10,7 @@ import {
   NATIONAL_HEAD,
   OFFICE_HEAD,
   ORGANISATION_HEAD,
+  ORGANISATION_NAME,
   OUTSIDE,
   OWNER,
   STOP,
@@ -59,10 +60,13 @@ export function eventAt(head: number, g: View): Title | null {
     const end = subjectEnd(to, g);
     return end > to ? { type: 'event', from, to: end } : null;
   }
-  const alone = capitals === 1 && fields === 0 && g.sentenceStart(from) && !ordinal;
+  const body = g.role(from, ORGANISATION_NAME) && g.allCapitals(from);
+  const alone = capitals === 1 && fields === 0 && g.sentenceStart(from) && !ordinal && !body;
   if (alone && !g.capital(head)) return null;
   const named = g.capital(head) && capitals > 0 && !alone;
   if (!named && (capitals + fields === 0 || g.capital(head))) return null;
+  // "two days of defence talks": talks of that kind, and no meeting by its name.
+  if (!named && g.is(head, 'talks') && capitals === 0 && !ordinal) return null;
   return { type: 'event', from, to: named ? subjectEnd(to, g) : to };
 }
 
@@ -93,6 +97,8 @@ function isTold(from: number, head: number, g: View): boolean {
 const REGIONS: ReadonlySet<string> = new Set(
   'African Asian Pacific Arctic Atlantic Baltic Nordic Caribbean Arab Gulf Regional World'.split(' '),
 );
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 const SHORTEST_NAME = 4;
 
@@ -141,6 +147,8 @@ function frontOf(head: number, g: View): Front {
     if (g.is(i, 'to') && g.hyphen(i - 1) && g.hyphen(i + 1)) continue;
     const hyphen = g.hyphen(i) && (g.capital(i - 1) || g.role(i - 1, FIELD) || g.is(i - 1, 'to'));
     if (hyphen) continue;
+    // "NEW ZEALAND – POLAND DEFENCE POLICY TALKS".
+    if (g.country(i + 1) && from === i + 1 && g.country(i - 1) && DASHES.has(g.text(i))) continue;
     if (g.possessive(i)) {
       if (!g.capital(i - 1) || g.country(i - 1)) break;
       continue;

@@ -129,7 +129,7 @@ function frontOf(head: number, g: View): number {
     // "Defence Committee Chairman".
     const chair =
       (ledByChair(head, g) && g.role(i, ORGANISATION_HEAD)) ||
-      (g.is(head, 'commander') && g.role(i, FORCE_HEAD)) ||
+      (g.is(head, 'commander') && (g.role(i, FORCE_HEAD) || COMMANDED.has(g.text(i)))) ||
       (g.is(head, 'minister') && (g.is(i, 'forces') || (g.is(i, 'armed') && from === i + 1 && g.is(i + 1, 'forces'))));
     if (!g.capital(i) || g.fixed(i) || g.country(i) || !(chair || g.role(i, OFFICE_MODIFIER | FIELD))) break;
     if (!g.spaced(i + 1) && !g.hyphen(i + 1)) break;
@@ -137,6 +137,11 @@ function frontOf(head: number, g: View): number {
   }
   return from;
 }
+
+/** What else a commander may have before him. */
+const COMMANDED: ReadonlySet<string> = new Set(
+  'Sector Area Base Contingent Component Company Battery Theatre Theater Zone Station Garrison'.split(' '),
+);
 
 const ledByChair = (head: number, g: View): boolean =>
   (['chair', 'chairman', 'chairwoman', 'chairperson'] as const).some((word) => g.is(head, word));
@@ -169,6 +174,9 @@ function bareField(head: number, to: number, g: View): number {
   while (g.part(i) && g.spaced(i) && g.role(i, FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) {
     if (g.role(i, OFFICE_HEAD)) return to;
     i++;
+    // "Secretary Policy and Planning".
+    if (g.is(i, 'and') && g.role(i - 1, FIELD) && g.part(i + 1) && g.role(i + 1, FIELD) && !g.role(i + 1, OFFICE_HEAD))
+      i++;
   }
   // A single "South" may be a name.
   const names = g.part(i) || (i === to + 1 && g.role(to, DIRECTION));

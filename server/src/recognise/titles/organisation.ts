@@ -45,7 +45,8 @@ export function organisationAt(head: number, g: View): Title | null {
     );
     return g.is(head + 1, 'of') && chamber ? { type: 'organisation', from: head, to: head + 3 } : null;
   }
-  const national = !g.role(head, GOVERNMENTAL);
+  // A High Commission is an embassy.
+  const national = !g.role(head, GOVERNMENTAL) || (g.is(head, 'commission') && g.text(head - 1) === 'High');
   const front = frontOf(head, national, g);
   // "Italy-Tanzania Joint Commission", "Joint Working Group": it meets, it is not visited.
   if (front.pair && g.role(head, MEETING_BODY))
@@ -270,6 +271,7 @@ function isTelling(from: number, head: number, g: View): boolean {
     if (g.role(i, NATIONAL_HEAD) || g.country(i) || g.is(i, 'royal') || g.is(i, 'intelligence') || g.allCapitals(i))
       return true;
   }
+  if (g.is(head, 'unit') && head - from > 2 && g.the(from - 1)) return true;
   const service = g.is(head, 'service') || g.role(head, FIELD);
   return service ? head - from > 2 && !joinsAnd(from, head, g) : !g.role(head - 1, FIELD) && !g.sentenceStart(from);
 }

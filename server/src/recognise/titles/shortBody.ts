@@ -7,7 +7,7 @@ const LONGEST = 8;
 
 /** What else is written in capitals, though somebody may be "of" it or stand before it: agreements, honours, things. */
 const OTHERS: ReadonlySet<string> = new Set(
-  'MOU LOI SOP TOR POA NDA ROE FTA ACSA SOFA GSOMIA RAA ISM EAS ARF ADMM CPTPP RCEP UNCLOS NPT CTBT INF AUKUS USMCA COC DOC GDP EEZ UAV UAS UXO IED WMD ICBM VIP CEO CFO COO CTO PHD MBA CBE OBE MBE KBE DBE KCB DCB KCMG CMG GCMG GCB CVO DSO DSC DFC AFC OAM CSC MVO BEM ISR HADR SAR ASW PKO CBRN LNG USA UAE DPRK PRC ROK GMT UTC PST EST COVID AIDS SARS HIV'.split(
+  'MOU LOI SOP TOR POA NDA ROE FTA ACSA SOFA GSOMIA RAA ISM EAS ARF ADMM CPTPP RCEP UNCLOS NPT CTBT INF AUKUS USMCA COC DOC GDP EEZ UAV UAS UXO IED WMD ICBM VIP CEO CFO COO CTO PHD MBA CBE OBE MBE KBE DBE KCB DCB KCMG CMG GCMG GCB CVO DSO DSC DFC AFC OAM CSC MVO BEM ISR HADR SAR ASW PKO CBRN LNG USA UAE DPRK PRC ROK GPS HIMARS NASAMS FREMM AWACS ISTAR SIGINT OSINT HUMINT IUU GNSS SATCOM RPG AIS BVLOS STOVL MANPADS THAAD ATACMS JASSM AMRAAM FPV USV UUV UGV IFV APC MBT SAM ICT STEM FAQ SME ODA GNP PPP WPS SDG SDGS MDG UNSCR TTP AOR AOB RSVP ETA NCO NCOS OPV LPD LHD LST MCM EOD HQ PLC NATOPS GMT UTC PST EST COVID AIDS SARS HIV'.split(
     ' ',
   ),
 );
@@ -31,7 +31,7 @@ export function shortBodyAt(i: number, g: View): Title | null {
   if (length < SHORTEST || length > LONGEST || g.fixed(i) || g.hyphen(i + 1) || g.hyphen(i - 1)) return null;
   // In a headline in capitals every word looks like one, and "DIMDEX 2024" is no body.
   if (g.allCapitals(i - 1) || g.allCapitals(i + 1) || (g.number(i + 1) && g.spaced(i + 1))) return null;
-  if (OTHERS.has(g.text(i)) || !(isHeld(i, g) || acts(i, g) || isEmployer(i, g))) return null;
+  if (OTHERS.has(g.text(i)) || !(isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isLed(i, g))) return null;
   return { type: 'organisation', from: i, to: i + 1 };
 }
 
@@ -42,6 +42,15 @@ function isHeld(i: number, g: View): boolean {
   if (g.is(before, 'of')) return staff || g.role(before - 1, OFFICE_HEAD) || isRanked(before, g);
   return staff && (g.text(before) === 'from' || g.is(before, 'at'));
 }
+
+/** "a note for DPKO", "with the FCO": what else stands so is mostly in the list of others, or before a name: "the USCGC Lark". */
+const isLed = (i: number, g: View): boolean =>
+  LEADS.has(g.text(g.article(i - 1) ? i - 2 : i - 1)) && !(g.capital(i + 1) && g.spaced(i + 1)) && !isFigure(i + 1, g);
+
+const LEADS: ReadonlySet<string> = new Set('with for from by to in under and of at joined told'.split(' '));
+
+/** "COP26". */
+const isFigure = (i: number, g: View): boolean => g.number(i) && !g.spaced(i);
 
 /** "Colonel Hotman Sitompul of BAIS". */
 const isRanked = (of: number, g: View): boolean =>
