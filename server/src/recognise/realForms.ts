@@ -70,7 +70,8 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
   const next = to < tokens.count && tokens.kind[to] === WORD;
   const is = (i: number, word: string) =>
     i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
-  if (is(to, '-') && is(to + 1, 'in')) return false;
+  // "Commander-in-Chief", "Major Non-NATO Ally".
+  if ((is(to, '-') && is(to + 1, 'in')) || (is(to, 'non') && is(to + 1, '-'))) return false;
   // A rank is never followed by a rank: "the Force Commander Lt. Gen. X".
   const general = tokens.word[from] === lexicon.id('general') && has(from - 1, BEFORE_GENERAL);
   if (general || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;

@@ -1,6 +1,6 @@
 /** Follows officials of no registry through a dossier: named once beside a title, they are known afterwards. */
 import { foldText } from '../text/fold.ts';
-import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import { abbreviationsIn, explainedAs } from './abbreviations.ts';
 import { shortForms } from './culture.ts';
 import { isNameLike } from './introduced.ts';
@@ -61,6 +61,12 @@ function namedIn({ from, to: whole }: NameRun, { text, tokens }: Scan, names: Re
   return null;
 }
 
+/** Behind the part of a run that stands in its first line: "Item 3. Training" and, below it, "Singh offered". */
+function lineEnd({ from, to }: NameRun, { flags }: Tokens): number {
+  for (let i = from + 1; i < to; i++) if (((flags[i] as number) & LINE_BEFORE) !== 0) return i;
+  return to;
+}
+
 /** The scan with every further mention of the strangers: the whole name, or its short form. */
 export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet<string>): Scan {
   if (names.size === 0) return scan;
@@ -95,7 +101,7 @@ export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet
       const [start, end] = [tokens.start[name.from] as number, tokens.end[name.to - 1] as number];
       found.push({ type: 'person', ...name, start, end, forms: [], near: [], anchored: true });
     }
-    i = run.to - 1;
+    i = (name === null ? lineEnd(run, tokens) : run.to) - 1;
   }
   if (found.length === 0) return scan;
   return { ...scan, items: [...items, ...found].sort((a, b) => a.from - b.from || b.to - a.to) };

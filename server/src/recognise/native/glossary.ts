@@ -347,6 +347,7 @@ authority | | 当局
 export const OFFICE_MODIFIERS: GlossaryList = `
 deputy | phó | 副
 acting | quyền | 臨時代理
+assistant | trợ lý |
 permanent | thường trực | 常務 常任 筆頭
 first | thứ nhất | 第一
 administrative | hành chính | 事務

@@ -380,6 +380,7 @@ function eventAt(start: number, r: Reading): ReadTitle | null {
     to = dash + part.length;
   }
   if (capitals === 0) return null;
+  if (r.word(to) === 'về') to = Math.max(to, complementEnd(to + 1, r, g));
   if (r.number(to) && /^(?:19|20)\d\d$/.test(r.word(to)) && r.spaced(to)) to++;
   return { type: 'event', from: start, to, sense: said(g) };
 }

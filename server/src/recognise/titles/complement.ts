@@ -16,6 +16,7 @@ import {
   ORGANISATION_NAME,
   OWNER,
   PLACE_HEAD,
+  STATE,
 } from '../roles.ts';
 import { belongsTo, stateEnd, type View } from './view.ts';
 
@@ -132,7 +133,8 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
     const single = definite && i === from + 1 && g.role(from, FIELD);
     // "the Human Rights and Gender Unit": no head stands before it.
     const headless = definite && !hasHead(from, i, g);
-    if (g.is(i, 'and') && !single && !headless && beginsTitle(i + 1, g)) return { end, stop: true };
+    const staff = g.is(i - 1, 'command') && g.is(i + 1, 'staff');
+    if (g.is(i, 'and') && !single && !headless && !staff && beginsTitle(i + 1, g)) return { end, stop: true };
     const state = style.national ? -1 : belongsTo(i, g);
     if (state > 0) {
       if (!definite || !g.role(i - 1, NATIONAL_HEAD)) return { end, stop: true };
@@ -174,6 +176,8 @@ function isLink(i: number, g: View, style: Style): boolean {
 export function beginsTitle(at: number, g: View): boolean {
   const definite = g.article(at);
   const from = definite ? at + 1 : at;
+  // "and the Republic of Indonesia Defence University".
+  if (definite && g.role(from, STATE) && g.part(from)) return true;
   for (let i = from; i < from + AHEAD && g.part(i); i++) {
     if (i > from && g.spaced(i) && !g.leads(i - 1) && g.part(i - 1)) return false;
     if (g.role(i, GOVERNMENTAL) && (i > from || g.is(i + 1, 'of'))) return true;

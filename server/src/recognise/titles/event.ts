@@ -145,7 +145,8 @@ function frontOf(head: number, g: View): Front {
     }
     // "Navy-to-Navy".
     if (g.is(i, 'to') && g.hyphen(i - 1) && g.hyphen(i + 1)) continue;
-    const hyphen = g.hyphen(i) && (g.capital(i - 1) || g.role(i - 1, FIELD) || g.is(i - 1, 'to'));
+    const hyphen =
+      g.hyphen(i) && (g.capital(i - 1) || g.role(i - 1, FIELD) || g.is(i - 1, 'to') || g.usEnd(i - 4) === i);
     if (hyphen) continue;
     // "NEW ZEALAND – POLAND DEFENCE POLICY TALKS".
     if (g.country(i + 1) && from === i + 1 && g.country(i - 1) && DASHES.has(g.text(i))) continue;

@@ -1,5 +1,6 @@
 /** Offices: "Permanent Deputy Minister of Foreign Affairs", "Flag Officer Commanding-in-Chief, Western Naval Command". */
 import {
+  AIM,
   BARE_FIELD,
   COMPLEMENT,
   DIRECTION,
@@ -171,7 +172,11 @@ function bareField(head: number, to: number, g: View): number {
   let i = to;
   // "Commander Kenya Navy".
   if (g.countryName(i) && g.capital(i) && g.role(i + 1, NATIONAL_HEAD)) i++;
-  while (g.part(i) && g.spaced(i) && g.role(i, FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) {
+  while (
+    g.part(i) &&
+    g.spaced(i) &&
+    g.role(i, FIELD | AIM | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)
+  ) {
     if (g.role(i, OFFICE_HEAD)) return to;
     i++;
     // "Secretary Policy and Planning".

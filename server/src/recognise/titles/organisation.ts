@@ -58,6 +58,8 @@ export function organisationAt(head: number, g: View): Title | null {
   if (g.role(head, WEAK_ORGANISATION) && !isTelling(from, head, g)) return null;
   const opened = openingEnd(from, head, g);
   const to = companyEnd(complementEnd(opened, g, styleOf(opened - 1, national && !isOffice(from, g), g)), g);
+  // "Defence Cabinet Secretary", "Armed Forces Minister": the words are an office's.
+  if (to === head + 1 && g.capital(to) && (g.is(to, 'minister') || g.is(to, 'secretary')) && g.spaced(to)) return null;
   // A capitalised "Party" or "Office" alone says nothing.
   if (g.is(head, 'federation') && stateEnd(from, g) === head + 1) return null;
   if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
@@ -140,7 +142,7 @@ function openingEnd(from: number, head: number, g: View): number {
   // "Gendarmerie Nationale".
   if (g.roles(next, FOREIGN_WORD)) return next + 1;
   if (
-    g.is(head, 'forces') &&
+    (g.is(head, 'forces') || (g.is(head, 'unit') && g.countryName(next))) &&
     from < head &&
     g.country(from) &&
     !g.role(next, OFFICE_HEAD | FIELD | ORGANISATION_HEAD)
