@@ -7,7 +7,7 @@ import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
 import { type NameIndex, nearestPart } from './names.ts';
 import { PLAIN } from './roles.ts';
 import type { Item } from './scan.ts';
-import { ADDRESS, ARTICLE, PARTICLE } from './words.ts';
+import { ADDRESS, ARTICLE, CREDIT, PARTICLE } from './words.ts';
 
 /**
  * `items` are those found before; `nameText` marks their tokens as taken. With `certain`, the passage is a field that
@@ -121,9 +121,11 @@ const BEHIND_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A line of its own begins with a word of titles or bodies. */
-const opensOther = (i: number, { flags, word }: Tokens, { roles }: Matcher): boolean =>
-  ((flags[i] as number) & LINE_BEFORE) !== 0 && ((roles[word[i] as number] as number) & ~PLAIN) !== 0;
+/** A line of its own begins with a word of titles or bodies, or credits somebody else: "Translated by". */
+const opensOther = (i: number, { flags, word }: Tokens, { roles, words }: Matcher): boolean =>
+  ((flags[i] as number) & LINE_BEFORE) !== 0 &&
+  (((roles[word[i] as number] as number) & ~PLAIN) !== 0 ||
+    ((words.classes[word[i] as number] as number) & CREDIT) !== 0);
 
 const isCapitals = (tokens: Tokens, i: number): boolean =>
   i < tokens.count && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0;
