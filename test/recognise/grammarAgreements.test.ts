@@ -73,6 +73,7 @@ describe('agreements by grammar', () => {
   describe('beside one of the registry', () =>
     checkTitles('agreement', [
       'The ⟦Joint Vision Statement 2020 for the U.S.-Thai Defense Alliance⟧ and the ⟦Standard Operating Procedures on Hot Pursuit⟧.',
+      'The ⟦Djibouti Code of Conduct⟧ and the Djibouti code of honour.',
       'The ⟦National Action Plan for the Implementation of Resolution 1325⟧ took 1325 days.',
       'They renewed the ⟦Memorandum of Understanding on Defence Materiel Cooperation⟧ before June.',
     ]));

@@ -35,6 +35,7 @@ describe('offices by grammar', () => {
       'Jean Oe, ⟦Sector Commander⟧, and Ann Oe, ⟦Judge Advocate-General of the Ghana Armed Forces⟧, met.',
       'The ⟦Commander-in-Chief of the Army⟧, General Oe, and the ⟦Head of the Human Rights and Gender Unit⟧ met.',
       'Hugh Oe, ⟦Deputy Secretary Policy and Planning⟧, and Ann Oe, ⟦Minister of Defence⟧ and ⟦Head of State Protocol⟧.',
+      'Eva Oe, the ⟦Air Force Chief of Staff⟧, came by air; force, chief of all, failed.',
       'Max Orr, ⟦Permanent Representative to the United Nations⟧, voted.',
       'Joy Ash, ⟦Chair of the Select Committee on Foreign Affairs⟧, asked.',
       'Roy Lam, ⟦Director General of the Swiss Coast Guard Service⟧, came.',

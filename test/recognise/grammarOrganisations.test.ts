@@ -81,6 +81,8 @@ describe('organisations by grammar', () => {
       'The ⟦Defence Science and Technology Laboratory⟧, the ⟦Gendarmerie Nationale⟧ and the ⟦Comando de Operaciones Navales⟧ met.',
       'The ⟦Ministère de la Sécurité et de la Protection Civile⟧ wrote.',
       'The ⟦Human Rights and Gender Unit⟧, the ⟦Undersecretariat of Defence⟧ and the ⟦Canadian High Commission⟧ met.',
+      '⟦Ministry of Trade, Industry and Energy⟧\nKenyan side: four officers of the ⟦National Treasury⟧',
+      'The ⟦NATO Security Assistance and Training Command⟧ opened.',
       'An alliance, the Society and a System of Systems are none.',
     ]));
   describe('firms and owners', () =>

@@ -67,6 +67,7 @@ describe('strangers', () => {
     ['Saint Thomas Aquinas, Mount Elizabeth Novena and Fort James Reed are places.', []],
     ['The Minister, James Hearsley MP, met Colonel Ann Lee OBE.', ['James Hearsley', 'Ann Lee']],
     ['General (ret’d) Ray Haldane spoke. A suspect, Ebenezer Tawiah, fled.', ['Ray Haldane', 'Ebenezer Tawiah']],
+    ['President Jan Reed met Colonel May Lee in May.', ['Jan Reed', 'May Lee']],
     ['They live in Tran Quoc Bao Street and Thomas Reed Square.', []],
     ['The frigate Tran Quoc Bao met the James Pryce class. The Robert Reed Prize went to a film.', []],
     ['Tran Quoc fell; Robert laughed.', []],

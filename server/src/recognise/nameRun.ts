@@ -40,11 +40,12 @@ export interface NameText {
   readonly taken: Uint8Array;
 }
 
-/** The longest run of name-like words that begins at `from`, or null. */
-export function nameRunAt(t: NameText, from: number): NameRun | null {
+/** The longest run of name-like words that begins at `from`, or null. `titled`: a title stands before it ("President Jan X"). */
+export function nameRunAt(t: NameText, from: number, titled = false): NameRun | null {
+  const month = titled && has(t, from, ALSO_A_NAME) && !has(t, from, ARTICLE);
   let to = from;
   for (let count = 0; count < LONGEST_NAME; count++) {
-    const next = to === from || isSpaced(t, to) ? wordEnd(t, to, to > from) : -1;
+    const next = to === from || isSpaced(t, to) ? wordEnd(t, to, to > from || month) : -1;
     if (next < 0) {
       // `William "Bill" Ames`
       const last = to > from ? nicknameEnd(t, to) : -1;

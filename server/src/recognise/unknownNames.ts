@@ -25,7 +25,9 @@ export function unknownNames(
   const people = new Set<number>();
   const around = surroundings(tokens, matcher, items, people);
   for (let i = 0; i < tokens.count; ) {
-    const whole: NameRun | null = startsName(i, tokens, matcher, around) ? nameRunAt(nameText, i) : null;
+    const whole: NameRun | null = startsName(i, tokens, matcher, around)
+      ? nameRunAt(nameText, i, around.behindTitles.has(i))
+      : null;
     if (whole === null) {
       i++;
       continue;

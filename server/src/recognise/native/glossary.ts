@@ -32,6 +32,7 @@ administrative deputy minister | | 事務次官
 deputy minister senior | | 筆頭次官
 councillor | | 審議官
 parliamentary deputy minister | | 大臣政務官 政務官
+assistant secretary | | 次官補
 commissioner | cao ủy | 長官
 director bureau | | 局長
 director department | cục trưởng, vụ trưởng | 部長
@@ -89,6 +90,7 @@ senior general | | 上級大将
 /** Organisations; a nationality before or behind them is no part of the name. */
 export const ORGANISATIONS: GlossaryList = `
 ministry | bộ | 省
+department grand | | 総省
 service | quân chủng, binh chủng |
 agency | tổng cục, cơ quan | 庁
 coast guard agency | | 海上保安庁
@@ -128,7 +130,7 @@ people navy | hải quân nhân dân | 人民海軍
 air force | không quân | 空軍
 air defence air force | phòng không - không quân | 防空空軍
 university | | 大学
-armed force | | 国軍 国防軍 防衛軍 統合軍
+armed force | | 国軍 国防軍 防衛軍 統合軍 軍
 coast guard | cảnh sát biển, lực lượng bảo vệ bờ biển | 沿岸警備隊 海上警察
 border guard | bộ đội biên phòng | 国境警備隊
 self-defence force | lực lượng phòng vệ |

@@ -141,7 +141,7 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
     of.push(meaningOf((units[first] as Unit).phrase as Phrase, COUNTRY_NAME)[0] ?? '?');
   }
   if (first === head) return null;
-  if (short && !plays(units[head - 1], FIELD)) return null;
+  if (short && !plays(units[head - 1], national ? FIELD | COUNTRY_NAME : FIELD)) return null;
   const sense = senseOf(first, head + 1, units, (u) => (u === head ? ORGANISATION | NATIONAL : FIELD));
   const whose = national ? sense : sense && { ...sense, of };
   // 第3回韓・ポーランド国防産業協力共同委員会: it is counted, so it meets.

@@ -53,7 +53,7 @@ function frontOf(head: number, matter: boolean, g: View): number {
     if (g.country(i)) {
       // "Djibouti Protocol on", "Viet Nam-Japan Joint Statement"; not "the Russian Treaty".
       const paired = g.hyphen(i + 1) || g.hyphen(i - 1);
-      if (!g.countryName(i) || !(paired || matter)) break;
+      if (!g.countryName(i) || !(paired || matter || g.is(head, 'code'))) break;
     } else if (!isPlainPart(i, g)) {
       // A place or what the title is called by: "Camp David Accords", "Cables Convention".
       if (g.role(i, OFFICE_MODIFIER) || ++places > 3) break;

@@ -130,6 +130,7 @@ function frontOf(head: number, g: View): number {
     // "Defence Committee Chairman".
     const chair =
       (ledByChair(head, g) && g.role(i, ORGANISATION_HEAD)) ||
+      (g.is(head, 'chief') && ((g.is(i, 'force') && g.is(i - 1, 'air')) || (g.is(i, 'air') && g.is(i + 1, 'force')))) ||
       (g.is(head, 'commander') && (g.role(i, FORCE_HEAD) || COMMANDED.has(g.text(i)))) ||
       (g.is(head, 'minister') && (g.is(i, 'forces') || (g.is(i, 'armed') && from === i + 1 && g.is(i + 1, 'forces'))));
     if (!g.capital(i) || g.fixed(i) || g.country(i) || !(chair || g.role(i, OFFICE_MODIFIER | FIELD))) break;

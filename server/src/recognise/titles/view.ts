@@ -229,7 +229,8 @@ class PassageView implements View {
     let j = i + 1;
     while (j < i + 4 && this.capital(j)) j++;
     const mark = this.unit(j);
-    if (mark === COLON) return true;
+    // "Kenyan side: …"
+    if (mark === COLON || (this.word(j) && this.unit(j + 1) === COLON)) return true;
     if (mark !== 0x2c) return (mark === 0x2013 || mark === 0x2014) && this.spaced(j) && this.spaced(j + 1);
     if (this.number(j + 1)) return true;
     return this.word(j + 1) && this.number(this.unit(j + 2) === 0x2e ? j + 3 : j + 2);
