@@ -1,11 +1,10 @@
 /** The glossary as two tries, one for each language, that a passage is read with: the longest phrase at a place. */
+import { COUNTRY_NAMES, FURTHER_COUNTRIES } from './countryNames.ts';
 import {
   AGREEMENTS,
   BARE_OFFICES,
-  COUNTRY_NAMES,
   EVENTS,
   FIELDS,
-  FURTHER_COUNTRIES,
   type GlossaryList,
   LINKS,
   NATIONAL_ORGANISATIONS,

@@ -1,0 +1,140 @@
+/** What countries are called in Vietnamese and Japanese. */
+import type { GlossaryList } from './glossary.ts';
+
+/** Countries by their ISO 3166-1 code, as the country table of the grammar has them. */
+export const COUNTRY_NAMES: GlossaryList = `
+VN | việt nam | ベトナム ヴェトナム 越
+JP | nhật bản | 日本 日
+CN | trung quốc | 中国 中華人民共和国
+US | hoa kỳ, mỹ | 米国 アメリカ 米
+KR | hàn quốc | 韓国 大韓民国 韓
+KP | triều tiên | 北朝鮮
+AU | australia, úc, ô-xtrây-li-a | オーストラリア 豪州 豪
+IN | ấn độ | インド
+RU | nga, liên bang nga | ロシア 露
+FR | pháp | フランス 仏
+GB | anh, vương quốc anh | 英国 イギリス 英
+DE | đức | ドイツ 独
+PH | philippines, phi-líp-pin | フィリピン 比
+MY | malaysia | マレーシア
+NZ | new zealand | ニュージーランド
+ID | indonesia, in-đô-nê-xi-a | インドネシア
+SG | singapore, xin-ga-po | シンガポール
+TH | thái lan | タイ
+LA | lào | ラオス
+KH | campuchia | カンボジア
+MM | myanmar | ミャンマー
+BN | brunei | ブルネイ
+TL | timor leste, đông timor | 東ティモール
+MN | mông cổ | モンゴル
+PK | pakistan | パキスタン
+BD | bangladesh | バングラデシュ
+CU | cuba | キューバ
+IT | italy, italia | イタリア 伊
+ES | tây ban nha | スペイン
+NL | hà lan | オランダ
+PL | ba lan | ポーランド
+UA | ukraine | ウクライナ
+CA | canada | カナダ 加
+IL | israel | イスラエル
+TR | thổ nhĩ kỳ | トルコ
+IR | iran | イラン
+SE | thụy điển | スウェーデン
+NO | na uy | ノルウェー
+FI | phần lan | フィンランド
+DK | đan mạch | デンマーク
+BR | brazil, bra-xin |
+AR | argentina, ác-hen-ti-na |
+CL | chile, chi-lê |
+PE | peru |
+MX | mexico, mê-hi-cô |
+VE | venezuela, vê-nê-xu-ê-la |
+CO | colombia |
+ZA | nam phi |
+EG | ai cập |
+SA | ả rập xê út, ả-rập xê-út |
+AE | các tiểu vương quốc ả rập thống nhất, uae |
+QA | qatar, ca-ta |
+JO | jordan, gioóc-đa-ni |
+KZ | kazakhstan, ca-dắc-xtan |
+UZ | uzbekistan |
+AZ | azerbaijan, a-déc-bai-gian |
+BY | belarus, bê-la-rút |
+BG | bulgaria, bun-ga-ri |
+RO | romania, ru-ma-ni |
+SK | slovakia, xlô-va-ki-a |
+CZ | cộng hòa séc, cộng hoà séc, séc |
+HU | hungary, hung-ga-ri |
+AT | cộng hòa áo |
+CH | thụy sĩ, thuỵ sĩ |
+BE | vương quốc bỉ |
+GR | hy lạp |
+PT | bồ đào nha |
+IE | ireland, ai-len |
+RS | serbia, xéc-bi-a |
+HR | croatia |
+SI | slovenia |
+LV | latvia |
+LT | litva, lithuania |
+EE | estonia |
+DZ | algeria, an-giê-ri |
+MA | maroc, ma-rốc |
+AO | angola, ăng-gô-la |
+MZ | mozambique, mô-dăm-bích |
+TZ | tanzania |
+OM | oman, ô-man, vương quốc oman |
+GH | ghana, ga-na |
+KW | kuwait, cô-oét |
+IQ | iraq, i-rắc |
+SY | syria, xi-ri |
+LB | lebanon, li-băng |
+YE | yemen |
+BH | bahrain, ba-ranh |
+EC | ecuador, ê-cu-a-đo |
+BO | bolivia, bô-li-vi-a |
+UY | uruguay |
+PY | paraguay |
+PA | panama |
+NI | nicaragua |
+SV | el salvador |
+DO | cộng hòa dominicana |
+ZW | zimbabwe, dim-ba-bu-ê |
+ZM | zambia |
+NA | namibia |
+UG | uganda |
+RW | rwanda |
+SN | senegal, xê-nê-gan |
+CI | bờ biển ngà |
+CM | cameroon |
+SD | sudan, xu-đăng |
+SS | nam sudan |
+TN | tunisia |
+LY | libya, li-bi |
+IS | iceland, ai-xơ-len |
+LU | luxembourg, lúc-xăm-bua |
+CY | síp, cộng hòa síp |
+MT | malta, man-ta |
+AL | albania, an-ba-ni |
+MK | bắc macedonia |
+MD | moldova |
+GE | gruzia |
+AM | armenia, ác-mê-ni-a |
+TM | turkmenistan |
+TJ | tajikistan |
+KG | kyrgyzstan |
+VU | vanuatu |
+WS | samoa |
+TO | tonga |
+KE | kenya |
+NG | nigeria, ni-giê-ri-a |
+ET | ethiopia |
+LK | sri lanka, xri lan-ca |
+NP | nepal |
+FJ | fiji |
+PG | papua new guinea |
+EU | liên minh châu âu, eu | 欧州連合 欧州
+ASEAN | asean | アセアン asean 東南アジア諸国連合
+`;
+
+/** Other countries, which keep a title or a name from beginning with them. */
+export const FURTHER_COUNTRIES = `アフガニスタン アルジェリア アルゼンチン アルバニア アルメニア アンゴラ イエメン イラク ウガンダ ウズベキスタン ウルグアイ エクアドル エジプト エストニア エチオピア オーストリア オマーン ガーナ カザフスタン カタール カメルーン ギリシャ キルギス クウェート クロアチア ケニア コスタリカ コロンビア コンゴ サウジアラビア ザンビア ジブチ ジャマイカ シリア ジンバブエ スイス スーダン スリランカ スロバキア スロベニア セネガル セルビア ソマリア タジキスタン タンザニア チェコ チュニジア チリ トルクメニスタン ナイジェリア ナミビア ニカラグア ネパール ハイチ パナマ パプアニューギニア パラオ パラグアイ ハンガリー フィジー ブータン ブラジル ブルガリア ベネズエラ ベラルーシ ペルー ベルギー ボスニア ボリビア ポルトガル マダガスカル マルタ マレーシア ミクロネシア メキシコ モザンビーク モルディブ モルドバ モロッコ モンテネグロ ヨルダン ラトビア リトアニア リビア ルーマニア ルクセンブルク ルワンダ レバノン アイスランド アイルランド アゼルバイジャン ジョージア トンガ サモア ソロモン`;
