@@ -225,9 +225,7 @@ function withOrganisation(head: number, to: number, opened: number, g: View): nu
   const ministry = g.role(i, GOVERNMENTAL) && g.part(i) ? organisationAt(i, g) : null;
   if (ministry?.from === i) return ministry.to;
   if (g.is(head, 'secretary')) return to;
-  // "Sultan's Armed Forces", "U.S. 4th Fleet".
-  const whole = bodyEnd(i, g);
-  if (whole > 0) return whole;
+  const behind = i;
   while ((g.part(i) && i < to + 8) || g.hyphen(i)) {
     if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD)) return to;
     // "NATO Rapid Deployable Corps Italy".
@@ -237,7 +235,8 @@ function withOrganisation(head: number, to: number, opened: number, g: View): nu
   }
   // "Chairman, Joint Chiefs of Staff".
   if (known && g.is(i - 1, 'chiefs') && g.is(i, 'of') && g.is(i + 1, 'staff')) return i + 2;
-  return known ? i : to;
+  // "Sultan's Armed Forces", "U.S. 4th Fleet".
+  return known ? i : bodyEnd(behind, g) || to;
 }
 
 const SPOKEN_FOR = ['spokesperson', 'spokesman', 'spokeswoman', 'coordinator'] as const;
