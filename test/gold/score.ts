@@ -107,9 +107,9 @@ function strangerNames(
 
 function isRight({ type, id }: GoldMention, found: Mention, strangers: ReadonlyMap<string, string>): boolean | null {
   if (id === null) return null;
-  // "since May" is open for the engine; the mark has what the words name.
+  // "since May" is open for the engine; the mark has the day that the words name.
   if (type === 'date')
-    return ((found.date?.named ?? found.date?.value)?.edtf ?? `!${found.date?.defect ?? 'unknown'}`) === id;
+    return (found.date?.value?.edtf.replace(/^\.\.\/|\/\.\.$/, '') ?? `!${found.date?.defect ?? 'unknown'}`) === id;
   if (id.startsWith('?')) return found.id === null && found.canonical === strangers.get(id);
   return found.id === id;
 }

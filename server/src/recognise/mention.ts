@@ -35,8 +35,6 @@ export interface DateWriting {
 export interface DateReading {
   /** Null when the date is impossible, reversed or ambiguous, or cannot be placed. */
   readonly value: TimeValue | null;
-  /** What the words of the mention name by themselves, where "since" or "before", which are no part of it, open `value`. */
-  readonly named?: TimeValue;
   readonly defect: DateDefect | null;
   /** The parts that stand in the text; every other part of the value was inferred. */
   readonly written: { readonly year: boolean; readonly month: boolean; readonly day: boolean };

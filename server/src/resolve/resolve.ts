@@ -191,7 +191,7 @@ function resolveSection(
       case 'date': {
         if (!item.date) break;
         const date = placed(item.date, map);
-        const canonical = (date.named ?? date.value)?.edtf ?? text;
+        const canonical = date.value?.edtf ?? text;
         set(item, { span, passage: index, text, type, id: null, candidates: [], canonical, date });
         break;
       }

@@ -11,8 +11,7 @@ export function mentionRecords({ mentions, text }: Analysis) {
     type,
     id,
     canonical,
-    // "Since March 2014" is open for the rules; the mention is "March 2014".
-    value: (date?.named ?? date?.value)?.edtf ?? null,
+    value: date?.value?.edtf ?? null,
     defect: date?.defect ?? null,
   }));
 }

@@ -170,10 +170,8 @@ function resolveAt(s: Scan, e: Expression, anchor: Anchor): DateReading {
     };
   }
   const value = e.side === 0 || placed.value === null ? placed.value : openEnded(placed.value, e.side);
-  const opened = value !== placed.value && placed.value !== null && e.to === first.to ? { named: placed.value } : {};
   return {
     value,
-    ...opened,
     defect: placed.defect,
     written,
     resolvedBy: placed.resolvedBy,
