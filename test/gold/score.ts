@@ -107,9 +107,11 @@ function strangerNames(
 
 function isRight({ type, id }: GoldMention, found: Mention, strangers: ReadonlyMap<string, string>): boolean | null {
   if (id === null) return null;
-  // "since May" is open for the engine; the mark has the day that the words name.
-  if (type === 'date')
-    return (found.date?.value?.edtf.replace(/^\.\.\/|\/\.\.$/, '') ?? `!${found.date?.defect ?? 'unknown'}`) === id;
+  if (type === 'date') {
+    const value = found.date?.value?.edtf ?? `!${found.date?.defect ?? 'unknown'}`;
+    // "since May" is open for the engine; the mark has what the words of the mention name.
+    return value === id || value.replace(/^\.\.\/|\/\.\.$/, '') === id;
+  }
   if (id.startsWith('?')) return found.id === null && found.canonical === strangers.get(id);
   return found.id === id;
 }
