@@ -66,16 +66,6 @@ function languageOfForm(form: DateForm): Language | null {
 
 /** A date as the form has it, as exactly as it is known. */
 export function inForm(value: TimeValue, form: DateForm): string {
-  // Lists of completions write the registry's dates at every key.
-  const known = written.get(value) ?? new Map<DateForm, string>();
-  const text = known.get(form) ?? writtenIn(value, form);
-  written.set(value, known.set(form, text));
-  return text;
-}
-
-const written = new WeakMap<TimeValue, Map<DateForm, string>>();
-
-function writtenIn(value: TimeValue, form: DateForm): string {
   if (form === 'iso') return value.edtf;
   if (value.type === 'date') return dayInForm(value, form, true) ?? monthInForm(value, form) ?? timeText(value);
   const { from, to } = value;

@@ -199,7 +199,7 @@ function decodeMerged<Record>(
 
 /** What converting an entry needs to know of its layers. */
 export function contextOf(merged: Merged, origin: Origin): Context {
-  if (merged.items.size === 0) return { origin, evidenceUntil: merged.evidenceUntil };
+  if (merged.items === null) return { origin, evidenceUntil: merged.evidenceUntil };
   const itemEvidence = new Map(
     [...merged.items].map(([key, items]) => [key, items.map((item) => item.evidenceUntil)] as const),
   );

@@ -15,7 +15,8 @@ export interface Merged {
   readonly raw: Raw;
   /** Evidence date of the layer that the entry's own values come from. */
   readonly evidenceUntil: Day;
-  readonly items: ReadonlyMap<string, readonly ItemOrigin[]>;
+  /** Null for an entry that lies over nothing: all its items are its own. */
+  readonly items: ReadonlyMap<string, readonly ItemOrigin[]> | null;
 }
 
 /** What makes two items of a list the same one, by the key of the list; the first key present must agree. */
@@ -32,11 +33,9 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
 const REPLACED: ReadonlySet<string> = new Set(['source', 'parties', 'attested']);
 const LAYER_KEYS: ReadonlySet<string> = new Set(['replaces', 'withdrawn', 'reason']);
 
-const NO_ITEMS: Merged['items'] = new Map();
-
 /** An entry of one layer, not yet laid over another. */
 export function bottom(raw: Raw, evidenceUntil: Day): Merged {
-  return { raw, evidenceUntil, items: NO_ITEMS };
+  return { raw, evidenceUntil, items: null };
 }
 
 export function layOver(lower: Merged, upper: Raw, evidenceUntil: Day): Merged {
@@ -55,7 +54,7 @@ export function layOver(lower: Merged, upper: Raw, evidenceUntil: Day): Merged {
     if (!(key in IDENTITY) || !Array.isArray(list) || items.has(key)) continue;
     const own = key in upper;
     const until = own ? evidenceUntil : lower.evidenceUntil;
-    const before = lower.items.get(key);
+    const before = lower.items?.get(key);
     items.set(
       key,
       list.map((_, i) => ({
@@ -82,7 +81,7 @@ function mergeMap(below: Raw, value: Raw): Raw {
 }
 
 function mergeItems(key: string, below: readonly unknown[], above: readonly unknown[], lower: Merged, until: Day) {
-  const before = lower.items.get(key);
+  const before = lower.items?.get(key);
   const values = [...below];
   const origins: ItemOrigin[] = below.map((_, i) => ({
     evidenceUntil: before?.[i]?.evidenceUntil ?? lower.evidenceUntil,

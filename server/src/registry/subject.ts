@@ -60,7 +60,7 @@ export function reporter(add: (uri: string, problem: RegistryProblem) => void): 
 /** The path in the file that says it: lists of a merged entry hold items of several files. */
 function ownPath(merged: Merged, path: Path): Path {
   const [list, index, ...rest] = path;
-  const origins = typeof list === 'string' ? merged.items.get(list) : undefined;
+  const origins = typeof list === 'string' ? merged.items?.get(list) : undefined;
   if (!origins || typeof list !== 'string' || typeof index !== 'number') return path;
   const own = origins[index]?.index ?? null;
   return own === null ? [] : [list, own, ...rest];

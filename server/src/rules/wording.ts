@@ -64,13 +64,8 @@ export function article(noun: string): string {
 
 /** "Japan"; what is no ISO 3166-1 code stands as it is. */
 export function countryName(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  const known = countryNames.get(code) ?? regions.of(code) ?? code;
-  countryNames.set(code, known);
-  return known;
+  return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
 }
-
-const countryNames = new Map<string, string>();
 
 /** Made once: that takes longer than all the names of a list. */
 const regions = new Intl.DisplayNames('en', { type: 'region' });

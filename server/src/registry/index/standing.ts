@@ -18,7 +18,7 @@ export interface Standing {
 
 /** As plain JSON. */
 export function plainStanding({ key, id, merged, origin }: Standing): unknown {
-  const items = [...merged.items].map(([list, origins]) => [list, origins.map((item) => item.evidenceUntil)]);
+  const items = [...(merged.items ?? [])].map(([list, origins]) => [list, origins.map((item) => item.evidenceUntil)]);
   return {
     key,
     id,
@@ -43,7 +43,12 @@ export function standingOf(value: unknown): Standing | null {
     // Where the items stand in files is of no use: those files are not at hand.
     return [[list, days.map((day) => ({ evidenceUntil: typeof day === 'number' ? day : until, index: null }))]];
   });
-  return { key, id, merged: { raw, evidenceUntil: until, items: new Map(lists) }, origin: { uri, span } };
+  return {
+    key,
+    id,
+    merged: { raw, evidenceUntil: until, items: lists.length > 0 ? new Map(lists) : null },
+    origin: { uri, span },
+  };
 }
 
 /** The entry as the model has it; null when what is stored is no such entry. */
