@@ -9,6 +9,17 @@ testRule(
   {
     invalid: [
       {
+        text: 'Viet Nam and Japan celebrated the ⟦49th⟧anniversary-mismatch anniversary of diplomatic relations.',
+        date: '2023-09-21',
+        fixed: 'Viet Nam and Japan celebrated the 50th anniversary of diplomatic relations.',
+      },
+      {
+        text: 'On 12 May 2023 a reception marked the ⟦48th⟧anniversary-mismatch anniversary of diplomatic relations between Viet Nam and Japan.',
+        date: '2023-05-12',
+        fixed:
+          'On 12 May 2023 a reception marked the 50th anniversary of diplomatic relations between Viet Nam and Japan.',
+      },
+      {
         text: 'The visit takes place on the occasion of the ⟦50th⟧anniversary-mismatch anniversary of diplomatic relations between Viet Nam and Japan.',
         date: '2024-06-15',
         fixed:
@@ -126,6 +137,15 @@ testRule(
       },
       {
         text: 'In 2018 they celebrated the 45th anniversary of diplomatic relations between Viet Nam and Japan.',
+        date: '2023-09-21',
+      },
+      // Told some weeks before the feast of this year, so perhaps of an earlier one; and in May, which is no "may".
+      {
+        text: 'They celebrated the 40th anniversary of diplomatic relations of Viet Nam and Japan.',
+        date: '2023-09-01',
+      },
+      {
+        text: 'On 5 May 2018 a reception marked the 45th anniversary of diplomatic relations between Viet Nam and Japan.',
         date: '2023-09-21',
       },
       { text: 'Peru and Chile mark the 40th anniversary of diplomatic relations.', date: '2023-09-21' },

@@ -5,6 +5,17 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventChair, {
   invalid: [
     {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue on 13 March 2023 in Belgrave was chaired by Luu Quang Dao and ⟦Tachibana Kenzo⟧event-chair.',
+      fixed:
+        'The 9th Arvania-Belmora Defence Policy Dialogue on 13 March 2023 in Belgrave was chaired by Luu Quang Dao and Okabayashi Ren.',
+    },
+    {
+      text: 'Co-chaired by Luu Quang Dao and ⟦Tachibana Kenzo⟧event-chair, the 9th Arvania-Belmora Defence Policy Dialogue made progress.',
+      fixed:
+        'Co-chaired by Luu Quang Dao and Okabayashi Ren, the 9th Arvania-Belmora Defence Policy Dialogue made progress.',
+    },
+
+    {
       text: 'date: 2024-06-01\nevents:\n  - name: 9th Arvania-Belmora Defence Policy Dialogue\n    chairs:\n      - Luu Quang Dao\n      - ⟦Nagatomi Jun⟧event-chair\n',
       kind: 'yaml',
       fixed:
@@ -54,6 +65,8 @@ testRule(eventChair, {
     },
   ],
   valid: [
+    'Chaired by Tachibana Kenzo, a dinner followed the 9th Arvania-Belmora Defence Policy Dialogue.',
+
     { text: 'Tachibana Kenzo presided over a dinner after the 9th Arvania-Belmora Defence Policy Dialogue.' },
     'The 9th Arvania-Belmora Defence Policy Dialogue was co-chaired by Luu Quang Dao and Okabayashi Ren.',
     'Deputy Minister of National Defence Luu Quang Dao and Okabayashi Ren, Vice-Minister of Defense for International Affairs, co-chaired the 9th Arvania-Belmora Defence Policy Dialogue.',

@@ -5,6 +5,40 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventDate, {
   invalid: [
     {
+      text: 'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave on ⟦13 May 2022⟧event-date, the two ministers met.',
+      fixed:
+        'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave on 13 March 2023, the two ministers met.',
+    },
+    {
+      text: 'On ⟦13 May 2022⟧event-date, on the margins of the 9th Arvania-Belmora Defence Policy Dialogue, the two ministers met.',
+      fixed:
+        'On 13 March 2023, on the margins of the 9th Arvania-Belmora Defence Policy Dialogue, the two ministers met.',
+    },
+    {
+      text: 'Delegates gathered in Belgrave on ⟦13 May 2022⟧event-date for the 9th Arvania-Belmora Defence Policy Dialogue.',
+      fixed: 'Delegates gathered in Belgrave on 13 March 2023 for the 9th Arvania-Belmora Defence Policy Dialogue.',
+    },
+    {
+      text: 'They recalled the 9th Arvania-Belmora Defence Policy Dialogue, which Belgrave had hosted on ⟦13 May 2022⟧event-date.',
+      fixed:
+        'They recalled the 9th Arvania-Belmora Defence Policy Dialogue, which Belgrave had hosted on 13 March 2023.',
+    },
+    {
+      text: 'The 10th Arvania-Belmora Defence Policy Dialogue was held from ⟦27 February to 6 March 2024⟧event-date.',
+      date: '2024-05-01',
+      fixed: 'The 10th Arvania-Belmora Defence Policy Dialogue was held from 27 February to 28 February 2024.',
+    },
+    // The place tells that the number is right.
+    {
+      text: 'The 8th Arvania-Belmora Defence Policy Dialogue was held in Arvan on ⟦13 March 2023⟧event-date.',
+      fixed: 'The 8th Arvania-Belmora Defence Policy Dialogue was held in Arvan on 25 November 2019.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue, held in ⟦2019⟧event-date, was short.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue, held in 2023, was short.',
+    },
+
+    {
       text: 'The 9th Arvania-Belmora Defence Policy Dialogue (Belgrave, ⟦13 May 2022⟧event-date) was short.',
       fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue (Belgrave, 13 March 2023) was short.',
     },
@@ -25,6 +59,8 @@ testRule(eventDate, {
     },
     {
       text: 'The 10th Arvania - Belmora Defense Policy Dialogue (⟦March 20, 2024⟧event-date) was short.',
+      // One of its two days, so that nobody applies it unseen.
+      fixed: ['The 10th Arvania - Belmora Defense Policy Dialogue (February 27, 2024) was short.'],
       date: '2024-05-01',
     },
     {
@@ -43,6 +79,15 @@ testRule(eventDate, {
     },
   ],
   valid: [
+    'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave on 13 March 2023, the two ministers met.',
+    'On 15 March 2023, on the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue, the two ministers met.',
+    'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue they recalled the visit of 13 May 2022.',
+    'Delegates gathered in Belgrave on 12 May 2022 to prepare for the 9th Arvania-Belmora Defence Policy Dialogue.',
+    {
+      text: 'The 10th Arvania-Belmora Defence Policy Dialogue was held from 26 to 29 February 2024.',
+      date: '2024-05-01',
+    },
+
     'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on 13 March 2023.',
     'The 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave on 14 March 2023.',
     'The 9th Arvania-Belmora Defence Policy Dialogue took place in 2023.',

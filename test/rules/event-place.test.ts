@@ -5,6 +5,19 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventPlace, {
   invalid: [
     {
+      text: 'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue in ⟦Arvan⟧event-place the two ministers met.',
+      fixed: 'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave the two ministers met.',
+    },
+    {
+      text: 'Delegates gathered in ⟦Arvan⟧event-place on 13 March 2023 for the 9th Arvania-Belmora Defence Policy Dialogue.',
+      fixed: 'Delegates gathered in Belgrave on 13 March 2023 for the 9th Arvania-Belmora Defence Policy Dialogue.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue (⟦Arvan⟧event-place, 2023) agreed on a plan.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue (Belgrave, 2023) agreed on a plan.',
+    },
+
+    {
       text: 'date: 2024-03-01\nevents:\n  - name: 9th Arvania-Belmora Defence Policy Dialogue\n    place: ⟦Arvan⟧event-place\n    date: 2023-03-13\n',
       kind: 'yaml',
       fixed:
@@ -55,6 +68,11 @@ testRule(eventPlace, {
     },
   ],
   valid: [
+    // A capital may stand for its state.
+    'Arvan hosted the 9th Arvania-Belmora Defence Policy Dialogue.',
+    'They recalled the 9th Arvania-Belmora Defence Policy Dialogue, which Arvan had hosted.',
+    'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue he recalled a visit to Arvan in 2020.',
+
     {
       text: 'On 13 March 2023, officials gathered in Arvan for a dinner before the 9th Arvania-Belmora Defence Policy Dialogue.',
     },

@@ -4,7 +4,7 @@ import { ordinalEndingAt } from '../recognise/ordinals.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ANNIVERSARY, ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
-import { BREAK_TOKEN, NUMBER } from '../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, NUMBER } from '../text/tokens.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Anniversary } from './claim.ts';
 import { sentenceCountries } from './context.ts';
@@ -21,6 +21,8 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
     i >= 0 && i < tokens.count && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
   const is = (i: number, ...list: readonly string[]) =>
     i >= 0 && i < tokens.count && tokens.word[i] !== 0 && list.some((word) => lexicon.id(word) === tokens.word[i]);
+  /** A plan, and not the month of May. */
+  const isOpen = (i: number) => has(i, IRREALIS) && !(is(i, 'may') && ((tokens.flags[i] as number) & CAPITAL) !== 0);
   const years = lexicon.id('years');
   let subjects: Map<number, Item> | null = null;
   let dates: Map<number, TimeValue[]> | null = null;
@@ -47,8 +49,9 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
       of,
       form: ordinal ? 'ordinal' : 'years',
       marked: isMarked(i, count.from),
+      celebrated: within(sentence, i - 24, i + 30, (k) => is(k, ...CELEBRATED)),
       planned:
-        within(sentence, i - 12, i, (k) => has(k, IRREALIS) || is(k, ...AHEAD)) ||
+        within(sentence, i - 12, i, (k) => isOpen(k) || is(k, ...AHEAD)) ||
         within(sentence, i, i + 20, (k) => is(k, ...COMING) || (is(k, 'next') && is(k + 1, 'year'))),
       date: { value, readings, mention: null, tense: 'present' },
       span,
@@ -147,7 +150,8 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
 const MOST_DATES = 16;
 /** Behind "to" they say what something was made for, in whatever year. */
 const MARKS = 'marks mark marking celebrate celebrates celebrating commemorate commemorates commemorating'.split(' ');
-const FEASTS = [...MARKS, 'occasion', 'celebrations'];
+const CELEBRATED = ['marked', 'celebrated', 'commemorated'];
+const FEASTS = [...MARKS, ...CELEBRATED, 'occasion', 'celebrations'];
 /** Verbs that tell of the present by their form alone. */
 const PRESENT = 'is are takes meets visits holds hosts opens'.split(' ');
 /** Before the feast and behind it: of one that is to come. */

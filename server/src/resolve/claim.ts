@@ -77,8 +77,8 @@ export interface Named extends ClaimBase {
 export interface TookPlace extends ClaimBase {
   readonly kind: 'took-place';
   readonly event: Mention;
-  /** Where the text says that it took place; null where it names no place. */
-  readonly place: { readonly text: string; readonly span: Span } | null;
+  /** Where the text says that it took place; null where it names no place. A `host` may be a state by its capital. */
+  readonly place: { readonly text: string; readonly span: Span; readonly host?: boolean } | null;
 }
 
 /** The agreement is spoken of as one that is there: "under the Memorandum", "the ministers signed the Memorandum". */
@@ -156,6 +156,8 @@ export interface Anniversary extends ClaimBase {
   readonly form: 'ordinal' | 'years';
   /** The text says that it is the year of the feast; else it may speak of one that is over. */
   readonly marked: boolean;
+  /** The text tells of a feast as over: one of today, where today is its day. */
+  readonly celebrated: boolean;
   /** The feast may be one to come. */
   readonly planned: boolean;
 }

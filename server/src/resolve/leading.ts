@@ -1,7 +1,16 @@
 /** Who the text says chaired an event or signed an agreement. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, CONJUNCTION, COUNTRY, HONORIFIC, IRREALIS, SIGNING, VERB } from '../recognise/words.ts';
+import {
+  ARTICLE,
+  CONJUNCTION,
+  COUNTRY,
+  DATE_PREPOSITION,
+  HONORIFIC,
+  IRREALIS,
+  SIGNING,
+  VERB,
+} from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { Reader } from './reader.ts';
@@ -15,7 +24,11 @@ const LONGEST_CHAIN = 80;
 export function chairs(item: Item, event: Mention, reader: Reader): Claim[] {
   const isVerb = (i: number) => CHAIRING.some((word) => reader.is(i, word));
   const first = Math.min(item.ordinal?.from ?? item.from, item.from);
-  const people = [...leaders(item, first, isVerb, reader), ...inTheChair(item, first, reader)];
+  const people = [
+    ...leaders(item, first, isVerb, reader),
+    ...chairedBefore(item, first, isVerb, reader),
+    ...inTheChair(item, first, reader),
+  ];
   return [...new Set(people)].map((person) => ({
     kind: 'chaired',
     event,
@@ -36,6 +49,18 @@ export function signatories(item: Item, agreement: Mention, reader: Reader): Cla
     date: reader.date(item, null),
     span: cover(agreement.span, person.span),
   }));
+}
+
+/** "Co-chaired by A and B, the 10th Dialogue took place in Hanoi." */
+function chairedBefore(item: Item, first: number, isVerb: (i: number) => boolean, reader: Reader): Mention[] {
+  const start = reader.sentenceStart(item);
+  let by = start;
+  while (by < start + 4 && !reader.is(by, 'by')) by++;
+  if (!isVerb(by - 1) || reader.is(by - 1, 'chairs') || reader.inSentence(item, 'event').length > 1) return [];
+  const found = chain(by + 1, first, reader);
+  let before = first - 1;
+  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  return found.end >= before ? found.people : [];
 }
 
 const CHAIRING = ['chaired', 'cochaired', 'chairs', 'cochairs', 'led'];
@@ -115,6 +140,14 @@ function leaders(item: Item, first: number, isVerb: (i: number) => boolean, read
   const limit = Math.min(reader.sentenceEnd(item), behind + 12);
   for (let i = behind; i < limit; i++) {
     if (!isVerb(i)) {
+      // "The 10th Dialogue on 27 February in Hanoi was chaired by …"
+      const [date] = reader.startingAt(i).filter(({ type }) => type === 'date');
+      if (date) {
+        i = date.to - 1;
+        continue;
+      }
+      const brings = reader.startingAt(i + 1).some(({ type }) => type === 'date') || reader.isFreeCapital(i + 1);
+      if ((reader.hasAny(i, i + 1, DATE_PREPOSITION) && brings) || (i > behind && reader.isFreeCapital(i))) continue;
       const passes =
         reader.hasAny(i, i + 1, VERB) ||
         [',', 'which', 'that', 'been', 'co', '-', 'jointly'].some((w) => reader.is(i, w));

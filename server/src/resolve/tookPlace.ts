@@ -15,8 +15,9 @@ import {
 } from '../recognise/words.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim, TookPlace } from './claim.ts';
+import { gatheredFor, heldAt, inBracket, placeInBracket, relativeEnd, sidelinesBefore } from './heldAt.ts';
 import { REACH, type Reader } from './reader.ts';
-import { beginOf } from './signed.ts';
+import { beginOf, behindBracket } from './signed.ts';
 
 /** "co-chaired the 10th Dialogue in Hanoi on 27 February", "the 10th Dialogue took place". */
 export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
@@ -45,7 +46,15 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
             span: cover(event.span, place.span),
           },
         ];
-  if (reader.hasAny(Math.max(start, item.from - 6), Math.min(end, item.to + 6), IRREALIS)) return [];
+  // "The 10th Dialogue (Hanoi, 2024) agreed on a plan" has met: what follows a bracket is told of it.
+  const bracket = behindBracket(item.to, reader);
+  const near = bracket > item.to ? bracket : item.to + 6;
+  if (reader.hasAny(Math.max(start, item.from - 6), Math.min(end, near), IRREALIS)) return [];
+  const aside = sidelinesBefore(item, start, reader);
+  if (aside >= 0) {
+    const on = dateOfSidelines(item, aside, dates, reader);
+    return on ? claim(on) : undated(heldAt(item, reader));
+  }
   // "the first Dialogue of 2024" counts otherwise.
   if (reader.is(item.to, 'of') && dates.some((date) => date.from === item.to + 1)) return [];
   if (isCounted(item, reader)) return [];
@@ -56,6 +65,9 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
     if (isHeldOn(item, behind, start, heldBefore, reader)) return claim(behind);
   }
+  // "the 11th Dialogue (Hanoi, 2025)"
+  const named = placeInBracket(item, reader);
+  if (named) return undated(named);
   const heldBehind = reader.hasAny(item.to, Math.min(end, item.to + 4), HOLDING);
   const gathered = gatheredFor(item, start, reader);
   if (!(heldBefore || heldBehind || gathered)) return [];
@@ -88,18 +100,15 @@ function isCounted(item: Item, reader: Reader): boolean {
 const COUNTERS = 'he she they we under'.split(' ');
 const PERIODS = 'days weeks months years'.split(' ');
 
-/** "Officials gathered in Tokyo for the 10th Dialogue": where they did is where it was. */
-function gatheredFor(item: Item, start: number, reader: Reader): boolean {
-  let at = Math.min(item.ordinal?.from ?? item.from, item.from) - 1;
-  while (at >= start && reader.hasAny(at, at + 1, ARTICLE)) at--;
-  if (!reader.is(at, 'for')) return false;
-  for (let i = at - 1; i >= start; i--) {
-    if (reader.hasAny(i, i + 1, HOLDING)) return ['gathered', 'gathers', 'met', 'meets'].some((w) => reader.is(i, w));
-    // "in the ministry".
-    const plain = reader.hasAny(i, i + 1, ARTICLE) || reader.hasAny(i - 1, i, ARTICLE);
-    if (!reader.is(i, 'in') && !reader.isFreeCapital(i) && !plain) return false;
-  }
-  return false;
+/** "On the sidelines of the 10th Dialogue in Hanoi on 27 February", "On 27 February, on the sidelines of the 10th Dialogue". */
+function dateOfSidelines(item: Item, aside: number, dates: readonly Item[], reader: Reader): Item | null {
+  let at = item.to;
+  if (reader.is(at, 'in')) at++;
+  while (reader.isFreeCapital(at)) at++;
+  if (reader.is(at, ',')) at++;
+  const first = reader.hasAny(at, at + 1, DATE_PREPOSITION) ? at + 1 : at;
+  const before = reader.is(aside - 1, ',') ? aside - 1 : aside;
+  return dates.find((date) => beginOf(date, reader) === first || date.to === before) ?? null;
 }
 
 /** "Since the 10th Dialogue was held in Hanoi": the event is the subject of a clause of its own. */
@@ -120,53 +129,6 @@ function entryDate(item: Item, dates: readonly Item[], reader: Reader): Item | n
   while (reader.isFreeCapital(i)) i++;
   if (i > item.to + 1 && reader.is(i, ',')) i++;
   return dates.find((date) => beginOf(date, reader) === i && reader.endsLine(date.to)) ?? null;
-}
-
-/** Behind "(" or "(Fukuoka," where the date of the event stands. */
-function inBracket(item: Item, reader: Reader): number {
-  let i = item.to + 1;
-  while (reader.isFreeCapital(i)) i++;
-  return i > item.to + 1 && reader.is(i, ',') ? i + 1 : item.to + 1;
-}
-
-/** "held in Tokyo on …", "took place in Ho Chi Minh City": capitals behind "in" or "at" that belong to no mention. */
-function heldAt(item: Item, reader: Reader): TookPlace['place'] {
-  const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
-  const bracket = inBracket(item, reader);
-  if (reader.is(item.to, '(') && bracket > item.to + 1) return reader.words(item.to + 1, bracket - 1);
-  const [inside] = reader.is(item.to, '(') ? reader.startingAt(item.to + 1).filter(({ type }) => type === 'date') : [];
-  if (inside && reader.is(inside.to, ',')) return capitalsAt(inside.to + 1, reader);
-  const before = reader.sentenceStart(item);
-  if (gatheredFor(item, before, reader)) {
-    const at = reader.lastWord(before, item.from, 'in');
-    return at < 0 ? null : capitalsAt(at + 1, reader);
-  }
-  // "- 10th Dialogue, Hanoi, 27 February 2024"
-  if (reader.is(item.to, ',') && reader.isFreeCapital(item.to + 1)) {
-    const place = capitalsAt(item.to + 1, reader);
-    const comma = place === null ? -1 : place.to;
-    if (comma > 0 && reader.is(comma, ',') && reader.startingAt(comma + 1).some(({ type }) => type === 'date'))
-      return place;
-  }
-  for (let i = relativeEnd(item, reader); i < end; i++) {
-    if ((reader.is(i, 'in') || reader.is(i, 'at')) && reader.isFreeCapital(i + 1)) {
-      let to = i + 2;
-      while (to < end && reader.isFreeCapital(to)) to++;
-      return reader.words(i + 1, to);
-    }
-    const [date] = reader.startingAt(i).filter(({ type }) => type === 'date');
-    if (date) i = date.to - 1;
-    else if (!reader.hasAny(i, i + 1, HOLDING | VERB | DATE_PREPOSITION) && !reader.is(i, ',') && !reader.is(i, ':'))
-      return null;
-  }
-  return null;
-}
-
-/** Capitals that belong to no mention, from a token on. */
-function capitalsAt(from: number, reader: Reader): (NonNullable<TookPlace['place']> & { readonly to: number }) | null {
-  let to = from;
-  while (reader.isFreeCapital(to)) to++;
-  return to === from ? null : { ...reader.words(from, to), to };
 }
 
 /** The date is the event's own: in brackets, in a phrase right behind it, or behind a verb of holding that is its own. */
@@ -203,14 +165,6 @@ function isToldOf(item: Item, reader: Reader): boolean {
   const behind = relativeEnd(item, reader);
   const verb = behind > item.to || !reader.is(item.to, ',') ? behind : item.to + 1;
   return verb > item.to && reader.hasAny(verb, verb + 1, HOLDING);
-}
-
-/** Behind ", which was" of a clause about the event itself; the item's own end where there is none. */
-function relativeEnd(item: Item, reader: Reader): number {
-  let i = reader.is(item.to, ',') ? item.to + 1 : item.to;
-  if (!reader.is(i, 'which') && !reader.is(i, 'that')) return item.to;
-  i++;
-  return reader.is(i, 'was') ? i + 1 : i;
 }
 
 const ASIDE = 'of for to from since with on after before following until till besides'.split(' ');

@@ -3,7 +3,7 @@ import type { Evidence, Origin, Registry } from '../registry/model.ts';
 import type { Anniversary } from '../resolve/claim.ts';
 import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
 import { dateOf } from '../time/calendar.ts';
-import type { TimeValue } from '../time/edtf.ts';
+import { dateValue, type TimeValue } from '../time/edtf.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { onDate } from './wording.ts';
 
@@ -36,7 +36,8 @@ export const anniversaryMismatch = defineRule<FeastFault>({
       if (fact === null) continue;
       const readings = claim.date.readings.map((date) => feastIn(date, fact.since));
       const [on] = readings;
-      const marked = claim.marked || readings.some((date, i) => date !== claim.date.readings[i]);
+      const today = claim.celebrated && readings.some((date) => isDayOf(fact.since, date));
+      const marked = claim.marked || today || readings.some((date, i) => date !== claim.date.readings[i]);
       if (on === undefined || !readings.every((date) => isOff({ ...claim, marked }, fact.since, date))) continue;
       const proof = { label: fact.title, origin: fact.origin, evidence: fact.evidence };
       const years = elapsed(fact.since, on);
@@ -74,6 +75,17 @@ function feastIn(date: TimeValue, since: TimeValue): TimeValue {
   if (date.type !== 'period' || typeof date.to === 'string') return date;
   return yearsOf(date).first === yearsOf(since).first ? date.to : date;
 }
+
+/** The day of the year on which the event was, or one of the days after it. */
+function isDayOf(since: TimeValue, on: TimeValue): boolean {
+  if (since.type !== 'date' || since.day === null || since.month === null || on.type !== 'date') return false;
+  if (on.precision !== 'day' || on.year === null) return false;
+  const days = on.earliest - dateValue(on.year, since.month, since.day).earliest;
+  return days >= -1 && days <= DAYS_OF_FEAST;
+}
+
+/** Copy tells of a feast for some days. */
+const DAYS_OF_FEAST = 4;
 
 /** Years between two dates; null where either can be of several years. */
 function elapsed(since: TimeValue, on: TimeValue): number | null {

@@ -80,10 +80,12 @@ function monthOnly(value: PartialDate, text: string, { parts, style }: DateWriti
   return `${monthLike(value.month, text.slice(month.start, month.end))} ${value.year}`;
 }
 
-/** "29-30 April 2024" for "29-31 April 2024": the days of one month, everything else as it stands. */
+/** "29-30 April 2024" for "29-31 April 2024": the days of one month, or of the two that the text names as well. */
 function daysInStyle({ from, to }: Period, text: string, { parts, last }: DateWriting, core: Place): string | null {
   if (last === null || typeof from === 'string' || typeof to === 'string') return null;
-  if (from.day === null || to.day === null || from.month !== to.month) return null;
+  const hasMonth = (all: readonly DatePart[]) => all.some(({ kind }) => kind === 'month');
+  if (from.day === null || to.day === null) return null;
+  if (from.month !== to.month && !(hasMonth(parts) && hasMonth(last.parts))) return null;
   if (from.day === to.day) return oneDay(from, text, parts, last.parts, core);
   const first = replaced(text, { start: core.start, end: last.join.start }, parts, from);
   const second = replaced(text, { start: last.join.end, end: core.end }, last.parts, to);

@@ -2,6 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Edition, EventSeries, Registry } from '../registry/model.ts';
 import type { TookPlace } from '../resolve/claim.ts';
+import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
 
 export type DatedEdition = Edition & { readonly date: TimeValue };
@@ -35,9 +36,23 @@ export function isNear(date: TimeValue, on: TimeValue): boolean {
   return on.earliest <= date.latest + SLACK_DAYS && date.earliest <= on.latest + SLACK_DAYS;
 }
 
-/** True where another edition of the series met on that day, give or take some. */
-export function isOfOther({ editions }: EventSeries, edition: Edition, on: TimeValue): boolean {
-  return editions.some((other) => other !== edition && isDated(other) && isNear(other.date, on));
+/** Another edition of the series that met on that day, give or take some. */
+export function otherOn({ editions }: EventSeries, edition: Edition, on: TimeValue): Edition | undefined {
+  return editions.find((other) => other !== edition && isDated(other) && isNear(other.date, on));
+}
+
+export function isOfOther(series: EventSeries, edition: Edition, on: TimeValue): boolean {
+  return otherOn(series, edition, on) !== undefined;
+}
+
+/** The text has it where this edition was and that other one was not: then the number is right and the date is not. */
+export function isPlacedAs({ place }: TookPlace, edition: Edition | undefined, other: Edition | undefined): boolean {
+  const there = foldText(place?.text ?? '');
+  const isAt = (each: Edition | undefined) =>
+    foldText(each?.place ?? '')
+      .split(/\s*,\s*/)
+      .includes(there);
+  return there !== '' && !!other?.place && isAt(edition) && !isAt(other);
 }
 
 /** The date that a claim says in so many words; one that is counted from the dossier's may have been counted wrongly. */

@@ -1,10 +1,20 @@
 /** An edition of a series dated otherwise than the registry dates it. */
 import type { EventSeries } from '../registry/model.ts';
 import { ordinalText } from '../text/ordinals.ts';
+import { isDate } from '../time/calendar.ts';
 import { timeText } from '../time/dateText.ts';
-import type { TimeValue } from '../time/edtf.ts';
+import { dateValue, type PartialDate, type Period, type TimeValue } from '../time/edtf.ts';
 import { dateInStyle } from './dateStyle.ts';
-import { type DatedEdition, editionName, editionOf, isDated, isOfOther, seriesOf, statedDate } from './editions.ts';
+import {
+  type DatedEdition,
+  editionName,
+  editionOf,
+  isDated,
+  isPlacedAs,
+  otherOn,
+  seriesOf,
+  statedDate,
+} from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { atPlace, onDate } from './wording.ts';
 
@@ -14,11 +24,17 @@ interface DateFault extends Fault {
   readonly stated: TimeValue;
   /** The date as the text writes dates; null where its style cannot be kept. */
   readonly right: string | null;
+  /** False where the meeting had other days as well. */
+  readonly isSure: boolean;
 }
 
 /** A registry may have the first day alone, and copy that of its own day. */
 const DAYS_AFTER = 3;
 const DAYS_BEFORE = 1;
+/** More than a month tells of no day. */
+const MOST_DAYS = 31;
+/** Days of arrival and departure that a range may have in it. */
+const TRAVEL_DAYS = 2;
 
 export const eventDate = defineRule<DateFault>({
   id: 'event-date',
@@ -32,12 +48,15 @@ export const eventDate = defineRule<DateFault>({
       const stated = statedDate(claim);
       if (!series || !edition || !isDated(edition) || stated === null) continue;
       const { earliest, latest } = stated.value;
-      if (earliest <= edition.date.latest + DAYS_AFTER && latest >= edition.date.earliest - DAYS_BEFORE) continue;
+      const meets = earliest <= edition.date.latest + DAYS_AFTER && latest >= edition.date.earliest - DAYS_BEFORE;
+      if (meets && !runsOver(stated.value, edition.date)) continue;
       // On the day of another edition the number is the likelier slip: event-ordinal speaks.
-      if (isOfOther(series, edition, stated.value)) continue;
+      const other = latest - earliest <= MOST_DAYS ? otherOn(series, edition, stated.value) : undefined;
+      if (other !== undefined && !isPlacedAs(claim, edition, other)) continue;
       const proof = { label: series.name, origin: series.origin, evidence: edition };
-      const right = dateInStyle(edition.date, stated.mention);
-      yield { span: stated.mention.span, proof, series, edition, stated: stated.value, right };
+      const right = inStyle(edition.date, stated);
+      const isSure = right !== null && stands(edition.date, stated);
+      yield { span: stated.mention.span, proof, series, edition, stated: stated.value, right, isSure };
     }
   },
   word: ({ series, edition, stated, right }) => ({
@@ -45,5 +64,32 @@ export const eventDate = defineRule<DateFault>({
     why: `The registry has it ${onDate(edition.date)}${atPlace(edition.place)}.`,
     todo: `Write “${right ?? timeText(edition.date)}”, or correct the number of the edition.`,
   }),
-  fix: ({ span, right }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)]),
+  fix: ({ span, right, isSure }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, isSure)]),
 });
+
+/** "from 31 May to 6 June" of a meeting of three days: where both sides know its first and its last day. */
+function runsOver(stated: TimeValue, known: TimeValue): boolean {
+  if (stated.type !== 'period' || known.type !== 'period') return false;
+  return stated.earliest < known.earliest - TRAVEL_DAYS || stated.latest > known.latest + TRAVEL_DAYS;
+}
+
+type Stated = NonNullable<ReturnType<typeof statedDate>>;
+
+/** The date as the text writes dates; where the text has one day of several, that of its number or the first. */
+function inStyle(known: TimeValue, stated: Stated): string | null {
+  const whole = dateInStyle(known, stated.mention);
+  if (whole !== null || known.type !== 'period' || typeof known.from === 'string') return whole;
+  return dateInStyle(sameDay(known, stated) ?? known.from, stated.mention);
+}
+
+/** The day of the text in the year of the meeting, where the meeting had that day. */
+function sameDay({ from, earliest, latest }: Period, { value }: Stated): PartialDate | null {
+  if (value.type !== 'date' || typeof from === 'string' || from.year === null) return null;
+  if (value.month === null || value.day === null || !isDate(from.year, value.month, value.day)) return null;
+  const day = dateValue(from.year, value.month, value.day);
+  return day.earliest >= earliest && day.latest <= latest ? day : null;
+}
+
+function stands(known: TimeValue, stated: Stated): boolean {
+  return known.type === 'date' || stated.value.type === 'period' || sameDay(known, stated) !== null;
+}

@@ -9,7 +9,7 @@ import { foldText } from '../text/fold.ts';
 import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { isNear, statedDate } from './editions.ts';
+import { isNear, isPlacedAs, statedDate } from './editions.ts';
 import type { Fix } from './finding.ts';
 import { defineDossierRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
 import { article, atPlace, onDate } from './wording.ts';
@@ -120,6 +120,9 @@ function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFa
           : e.ordinal > ordinal.value && on.earliest > e.date.latest,
       );
     const known = same ?? outOfOrder;
+    const own = editions.find((e) => e.ordinal === ordinal.value);
+    // Number and place agree: event-date speaks.
+    if (claim.date.mention !== null && isPlacedAs(claim, own, same)) continue;
     if (!known || isLookingBack(claim, known, editions) || isOfItsChairs(claim, known, editions, analysis)) continue;
     const proof = { label: series.name, origin: series.origin, evidence: known };
     const exact = known === same;
@@ -133,17 +136,12 @@ function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFa
  * "The 9th Dialogue was held in Tokyo", told some days after the tenth: an earlier one is remembered, unless the text has
  * it where the tenth was and the ninth was not.
  */
-function isLookingBack({ date, event, place }: TookPlace, known: Edition, editions: readonly Edition[]): boolean {
+function isLookingBack(claim: TookPlace, known: Edition, editions: readonly Edition[]): boolean {
+  const { date, event } = claim;
   const stated = event.ordinal?.value ?? 0;
   if (date.mention !== null || known.ordinal === null || stated > known.ordinal) return false;
   const own = editions.find(({ ordinal }) => ordinal === stated);
-  const there = foldText(place?.text ?? '');
-  const isAt = (edition: Edition) =>
-    there !== '' &&
-    foldText(edition.place ?? '')
-      .split(/\s*,\s*/)
-      .includes(there);
-  return !own?.place || isAt(own) || !isAt(known);
+  return !isPlacedAs(claim, known, own);
 }
 
 /** "X chaired the 6th Dialogue", told two days after the seventh: who is said to have chaired it did so then. */

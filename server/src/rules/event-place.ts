@@ -3,7 +3,7 @@ import type { EventSeries } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { byRegistry } from './byRegistry.ts';
-import { CITIES } from './cities.ts';
+import { CITIES, excludesHost } from './cities.ts';
 import { type DatedEdition, editionName, editionOf, isDated, isNear, isOfOther, seriesOf } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { onDate } from './wording.ts';
@@ -35,6 +35,8 @@ export const eventPlace = defineRule<PlaceFault>({
       const stated = foldText(claim.place.text);
       if (right === undefined || parts.some((part) => isPart(foldText(part), stated))) continue;
       if (!CITIES.has(stated) && !knownCities(registry).has(stated)) continue;
+      // "Tokyo hosted the 11th Dialogue" may say that Japan did.
+      if (claim.place.host && !excludesHost(stated, foldText(right))) continue;
       const proof = { label: series.name, origin: series.origin, evidence: edition };
       yield { span: claim.place.span, proof, series, edition, stated: claim.place.text, right };
     }

@@ -1,0 +1,127 @@
+/** Where the text says that an event took place, and the clauses that say so. */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY, DATE_PREPOSITION, HOLDING, VERB } from '../recognise/words.ts';
+import type { TookPlace } from './claim.ts';
+import { REACH, type Reader } from './reader.ts';
+
+/** "Officials gathered in Tokyo (on 27 February) for the 10th Dialogue": where and when they did, it was. */
+export function gatheredFor(item: Item, start: number, reader: Reader): boolean {
+  const at = wordBefore(item, start, reader);
+  if (!reader.is(at, 'for')) return false;
+  const dates = reader.inSentence(item, 'date');
+  for (let i = at - 1; i >= start; i--) {
+    const date = dates.find(({ to }) => to === i + 1);
+    if (date) {
+      i = date.from;
+      continue;
+    }
+    if (reader.hasAny(i, i + 1, HOLDING)) return ['gathered', 'gathers', 'met', 'meets'].some((w) => reader.is(i, w));
+    // "in the ministry".
+    const plain = reader.hasAny(i, i + 1, ARTICLE) || reader.hasAny(i - 1, i, ARTICLE);
+    if (!reader.hasAny(i, i + 1, DATE_PREPOSITION) && !reader.isFreeCapital(i) && !plain) return false;
+  }
+  return false;
+}
+
+/** The token before the event, its number and its article. */
+function wordBefore(item: Item, start: number, reader: Reader): number {
+  let at = Math.min(item.ordinal?.from ?? item.from, item.from) - 1;
+  while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
+  return at;
+}
+
+/** "on the sidelines of the 10th Dialogue": the token of "on", or -1. */
+export function sidelinesBefore(item: Item, start: number, reader: Reader): number {
+  const of = wordBefore(item, start, reader);
+  const beside = ['sidelines', 'sideline', 'margins', 'margin', 'fringes'].some((word) => reader.is(of - 1, word));
+  if (!reader.is(of, 'of') || !beside) return -1;
+  const on = reader.hasAny(of - 2, of - 1, ARTICLE) ? of - 3 : of - 2;
+  return on >= start && (reader.is(on, 'on') || reader.is(on, 'at')) ? on : -1;
+}
+
+/** "(Hanoi)", "(Hanoi, 2025)": a place that stands alone in the bracket or with a year. */
+export function placeInBracket(item: Item, reader: Reader): TookPlace['place'] {
+  if (!reader.is(item.to, '(')) return null;
+  const place = capitalsAt(item.to + 1, reader);
+  if (place === null) return null;
+  const { to, ...words } = place;
+  return reader.is(to, ')') || (reader.is(to, ',') && reader.is(to + 2, ')')) ? words : null;
+}
+
+/** Behind "(" or "(Fukuoka," where the date of the event stands. */
+export function inBracket(item: Item, reader: Reader): number {
+  let i = item.to + 1;
+  while (reader.isFreeCapital(i)) i++;
+  return i > item.to + 1 && reader.is(i, ',') ? i + 1 : item.to + 1;
+}
+
+/** "held in Tokyo on …", "took place in Ho Chi Minh City": capitals behind "in" or "at" that belong to no mention. */
+export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
+  const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
+  const bracket = inBracket(item, reader);
+  if (reader.is(item.to, '(') && bracket > item.to + 1) return reader.words(item.to + 1, bracket - 1);
+  const [inside] = reader.is(item.to, '(') ? reader.startingAt(item.to + 1).filter(({ type }) => type === 'date') : [];
+  if (inside && reader.is(inside.to, ',')) return capitalsAt(inside.to + 1, reader);
+  const before = reader.sentenceStart(item);
+  if (gatheredFor(item, before, reader)) {
+    for (let i = item.from - 1; i >= before; i--)
+      if (reader.is(i, 'in') && reader.isFreeCapital(i + 1)) return capitalsAt(i + 1, reader);
+    return null;
+  }
+  // "- 10th Dialogue, Hanoi, 27 February 2024"
+  if (reader.is(item.to, ',') && reader.isFreeCapital(item.to + 1)) {
+    const place = capitalsAt(item.to + 1, reader);
+    const comma = place === null ? -1 : place.to;
+    if (comma > 0 && reader.is(comma, ',') && reader.startingAt(comma + 1).some(({ type }) => type === 'date'))
+      return place;
+  }
+  for (let i = relativeEnd(item, reader); i < end; i++) {
+    if ((reader.is(i, 'in') || reader.is(i, 'at')) && reader.isFreeCapital(i + 1)) {
+      let to = i + 2;
+      while (to < end && reader.isFreeCapital(to)) to++;
+      return reader.words(i + 1, to);
+    }
+    const [date] = reader.startingAt(i).filter(({ type }) => type === 'date');
+    if (date) i = date.to - 1;
+    else if (!reader.hasAny(i, i + 1, HOLDING | VERB | DATE_PREPOSITION) && !reader.is(i, ',') && !reader.is(i, ':'))
+      break;
+  }
+  return host(item, before, reader);
+}
+
+const HOSTING = ['hosted', 'hosts', 'cohosted'];
+
+/** "Tokyo hosted the 9th Dialogue", "the 9th Dialogue, which Tokyo had hosted": a city, or the state whose capital it is. */
+function host(item: Item, start: number, reader: Reader): TookPlace['place'] {
+  const hosting = (at: number) => HOSTING.some((word) => reader.is(at, word));
+  const behind = relativeEnd(item, reader);
+  const before = wordBefore(item, start, reader);
+  const verb = behind > item.to && hosting(behind) ? behind : hosting(before) ? before : -1;
+  const to = reader.is(verb - 1, 'had') || reader.is(verb - 1, 'has') ? verb - 1 : verb;
+  let from = to;
+  while (from > start && reader.isFreeCapital(from - 1)) from--;
+  if (verb < 0 || from === to) return null;
+  // "Ambassador Ito Naoki of Tokyo hosted": only what begins the clause is its subject.
+  const opens = from === start || reader.is(from - 1, ',') || reader.is(from - 1, 'which');
+  return opens ? { ...reader.words(from, to), host: true } : null;
+}
+
+/** Capitals that belong to no mention, from a token on. */
+function capitalsAt(from: number, reader: Reader): (NonNullable<TookPlace['place']> & { readonly to: number }) | null {
+  let to = from;
+  while (reader.isFreeCapital(to)) to++;
+  return to === from ? null : { ...reader.words(from, to), to };
+}
+
+/** Behind ", which was" of a clause about the event itself; the item's own end where there is none. */
+export function relativeEnd(item: Item, reader: Reader): number {
+  let i = reader.is(item.to, ',') ? item.to + 1 : item.to;
+  if (!reader.is(i, 'which') && !reader.is(i, 'that')) return item.to;
+  i++;
+  // "which Tokyo had hosted"
+  let city = i;
+  while (reader.isFreeCapital(city)) city++;
+  const hosted = reader.is(city, 'had') || reader.is(city, 'has') ? city + 1 : city;
+  if (city > i && HOSTING.some((word) => reader.is(hosted, word))) return hosted;
+  return reader.is(i, 'was') ? i + 1 : i;
+}
