@@ -7,6 +7,11 @@ const MEMORANDUM = 'Memorandum on Bilateral Defence Exchanges';
 testRule(agreementBeforeSigning, {
   invalid: [
     {
+      text: 'The ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-before-signing was signed by both sides.',
+      date: '2010-05-02',
+    },
+
+    {
       text: `Officers were trained under the ⟦${MEMORANDUM}⟧agreement-before-signing.`,
       date: '2010-05-05',
       says: ['yet on 5 May 2010', 'on 24 October 2011', 'Arvania Gazette'],
@@ -38,6 +43,11 @@ testRule(agreementBeforeSigning, {
     },
   ],
   valid: [
+    { text: 'The Memorandum on Bilateral Defence Exchanges was not signed.', date: '2010-05-02' },
+    { text: 'The Memorandum on Bilateral Defence Exchanges is to be signed in Arvan.', date: '2010-05-02' },
+    { text: 'The Memorandum on Bilateral Defence Exchanges will be signed by both sides.', date: '2010-05-02' },
+    { text: 'A draft of the Memorandum on Bilateral Defence Exchanges was signed off.', date: '2010-05-02' },
+
     { text: 'They agreed in the spring on the Memorandum on Bilateral Defence Exchanges.', date: '2010-05-05' },
     { text: 'They prepare the signing of the Memorandum on Bilateral Defence Exchanges.', date: '2010-05-05' },
     { text: `Officers were trained under the ${MEMORANDUM}.`, date: '2012-05-05' },

@@ -5,6 +5,20 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementDate, {
   invalid: [
     {
+      text: 'On ⟦24 October 2012⟧agreement-date, in the presence of the two ministers, the Memorandum on Bilateral Defence Exchanges was signed.',
+      fixed:
+        'On 24 October 2011, in the presence of the two ministers, the Memorandum on Bilateral Defence Exchanges was signed.',
+    },
+    {
+      text: 'The Memorandum on Bilateral Defence Exchanges has been in place since it was signed on ⟦24 October 2012⟧agreement-date.',
+      fixed: 'The Memorandum on Bilateral Defence Exchanges has been in place since it was signed on 24 October 2011.',
+    },
+    {
+      text: '⟦24 October 2012⟧agreement-date: the Memorandum on Bilateral Defence Exchanges is signed.',
+      fixed: '24 October 2011: the Memorandum on Bilateral Defence Exchanges is signed.',
+    },
+
+    {
       text: 'Under the MoU on Bilateral Defence Exchanges, signed in ⟦October 2012⟧agreement-date, they meet.',
       fixed: 'Under the MoU on Bilateral Defence Exchanges, signed in October 2011, they meet.',
     },
@@ -82,6 +96,12 @@ testRule(agreementDate, {
     },
   ],
   valid: [
+    'On 24 October 2012, in the presence of the two ministers, the Memorandum on Bilateral Defence Exchanges was reviewed.',
+    'On 24 October 2012 they met, and the Memorandum on Bilateral Defence Exchanges was signed earlier.',
+    'The Memorandum on Bilateral Defence Exchanges has been in place since it was reviewed on 24 October 2012.',
+    'The Memorandum on Bilateral Defence Exchanges between Arvania and Belmora has been at work since 24 October 2012.',
+    '24 October 2012: the Memorandum on Bilateral Defence Exchanges is praised.',
+
     { text: 'Khai welcomed the Memorandum on Bilateral Defence Exchanges, signed the same day.', date: '2025-02-12' },
     { text: 'The draft of the Memorandum on Bilateral Defence Exchanges of May 2009 was read.' },
     { text: '- Memorandum on Bilateral Defence Exchanges: 24 October 2012' },

@@ -5,6 +5,11 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementKind, {
   invalid: [
     {
+      text: 'They praised the ⟦Joint Communiqué on Bilateral Defence Exchanges⟧agreement-kind.',
+      fixed: 'They praised the Memorandum on Bilateral Defence Exchanges.',
+    },
+
+    {
       text: 'They praised the ⟦Treaty on Bilateral Defence Exchanges⟧agreement-kind.',
       fixed: 'They praised the Memorandum on Bilateral Defence Exchanges.',
       says: ['of another kind', 'The registry has the “Memorandum', 'Arvania Gazette'],

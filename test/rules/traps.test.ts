@@ -43,6 +43,12 @@ const ERRORS: readonly Case[] = [
     '2025-10-30',
     'They issued the ⟦Joint Statement on the Elevation of Vietnam - United Kingdom Relations to Comprehensive Strategic Partnership⟧agreement-kind.',
   ],
+  // "Joint communiqué" for the statement is the same kind of document.
+  [
+    '51',
+    '2023-09-12',
+    "They issued the ⟦Joint Leaders' Statement: Developing United States-Vietnam Relations to a Comprehensive Strategic Partnership⟧agreement-title.",
+  ],
   [
     '52',
     '2021-09-11',
@@ -54,6 +60,12 @@ const ERRORS: readonly Case[] = [
     'The current General Secretary of the Communist Party of Viet Nam, ⟦Nguyen Phu Trong⟧named-after-death, was elected.',
   ],
   ['69', '2026-01-25', 'To Lam, ⟦President⟧office-not-held of Viet Nam, spoke at the congress.'],
+  ['77', '2024-06-07', 'The 21st Shangri-La Dialogue was held in Singapore from ⟦May 31 to June 6⟧event-date.'],
+  [
+    '77',
+    '2024-06-07',
+    'On the margins of the 21st Shangri-La Dialogue in Singapore from ⟦May 31 to June 6⟧event-date, they met.',
+  ],
   ['78', '2020-03-05', 'The 18th Shangri-La Dialogue was held on ⟦5 March 2020⟧event-date.'],
   [
     '83',
@@ -90,6 +102,7 @@ const TRUE: readonly Case[] = [
   ['41', '2024-02-27', "The ASEAN - Japan Deputy Defense Ministers' Meeting was named."],
   ['47', '2025-05-05', 'The comprehensive strategic partnership between Viet Nam and Japan is making progress.'],
   ['48', '2016-10-20', 'Japan and Viet Nam speak of a six-year strategic partnership.'],
+  ['51', '2023-09-12', 'They issued a joint communiqué on a comprehensive strategic partnership.'],
   ['57', '2021-11-25', 'Minister of Defence Kishi Nobuo met the Minister of National Defence, Phan Van Giang.'],
   ['59', '2024-05-05', 'They spoke of the East Sea and of the South China Sea.'],
   ['72', '2025-09-18', 'Sen. Lt. Gen. Dong Jun left. Admiral Dong Jun is the same man. General Dong Jun, too.'],

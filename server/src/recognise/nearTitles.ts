@@ -49,11 +49,16 @@ function isKnown({ from, to, type, nearTitle }: Item, items: readonly Item[]): b
       !(
         item.from <= from &&
         item.to < to &&
-        item.forms.some(({ id }) => id === nearTitle?.id) &&
-        (nearTitle?.slip !== 'word' || type === 'partnership')
+        (item.forms.some(({ id }) => id === nearTitle?.id)
+          ? nearTitle?.slip !== 'word' || type === 'partnership' || to - item.to >= LONG_REST
+          : nearTitle?.slip === 'kind' && to - item.to >= LONG_KIND)
       ),
   );
 }
+
+/** So many tokens of the longer title behind a short one tell that the longer one is meant. */
+const LONG_REST = 8;
+const LONG_KIND = 3;
 
 /**
  * "for Peace and Prosperity between": where grammar reads a partnership that begins or ends elsewhere, the words agree by
@@ -330,7 +335,7 @@ function kindAt(from: number, scan: Scan, matcher: Matcher, index: TitleIndex): 
 
 /** End of "Joint Vision Statement" in a title. */
 function headEnd(title: string): number {
-  return Math.max(0, title.search(/ (?:on|concerning|regarding|about|towards?|for|between|by) /i));
+  return Math.max(0, title.search(/ (?:on|concerning|regarding|about|towards?|for|between|by|establishing) /i));
 }
 
 /** Two words in each other's place. */

@@ -46,11 +46,11 @@ const KINDS: readonly string[] = [
   'declaration',
   'code',
 ];
-const ABOUT = ['on', 'concerning', 'regarding', 'about', 'towards', 'for', 'between', 'by'];
+const ABOUT = ['on', 'concerning', 'regarding', 'about', 'towards', 'for', 'between', 'by', 'establishing'];
 
 /** Number of the kind that a word names, or -1. */
 export function kindOf(word: string): number {
-  return KINDS.findIndex((line) => line.split(' ').includes(word.toLowerCase()));
+  return KINDS.findIndex((line) => line.split(' ').includes(foldText(word)));
 }
 
 export const isAbout = (word: string): boolean => ABOUT.includes(word.toLowerCase());

@@ -4,6 +4,7 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, IRREALIS, SIGNING, SUBORDINATE } from '../recognise/words.ts';
 import type { Applied } from './claim.ts';
 import type { Reader } from './reader.ts';
+import { isSignedBehind } from './signed.ts';
 
 /** Last words before the title, with those before them; who speaks so has the agreement. */
 const CUES: readonly (readonly string[])[] = [
@@ -43,10 +44,14 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   const cue = found !== undefined;
   // "As agreed in the Memorandum": the words before are the cue's own.
   const from = found?.[0] === 'agreed' && reader.is(start, 'as') ? at + 1 : start;
-  if (at < start || reader.hasAny(from, item.from, IRREALIS | SUBORDINATE)) return [];
-  return cue || isSigned(item, at, reader)
-    ? [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }]
-    : [];
+  if (reader.hasAny(from, item.from, IRREALIS | SUBORDINATE)) return [];
+  const said = at < start ? isPassive(item, reader) : cue || isSigned(item, at, reader);
+  return said ? [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }] : [];
+}
+
+/** "The Memorandum was signed by both sides." */
+function isPassive(item: Item, reader: Reader): boolean {
+  return reader.inSentence(item, 'date').length === 0 && !reader.is(item.to, 'is') && isSignedBehind(item, reader);
 }
 
 /** "The two ministers signed the Memorandum": with a date beside it, that date is what is claimed. */

@@ -14,7 +14,7 @@ import {
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { Reader } from './reader.ts';
-import { behindBracket } from './signed.ts';
+import { behindBracket, behindParties } from './signed.ts';
 import { isAside } from './tookPlace.ts';
 
 /** More tokens than two officials with all their titles take. */
@@ -136,7 +136,7 @@ function leaders(item: Item, first: number, isVerb: (i: number) => boolean, read
     while (end > start && (reader.is(end - 1, '-') || reader.is(end - 1, 'co') || reader.is(end - 1, 'jointly'))) end--;
     return subjects(people, start, end, reader);
   }
-  const behind = behindBracket(item.to, reader);
+  const behind = behindParties(behindBracket(item.to, reader), reader);
   const limit = Math.min(reader.sentenceEnd(item), behind + 12);
   for (let i = behind; i < limit; i++) {
     if (!isVerb(i)) {

@@ -8,6 +8,7 @@ import {
   COUNTRY,
   EFFECT,
   IRREALIS,
+  REASONS,
   SIGNING,
   SUBORDINATE,
   VERB,
@@ -112,13 +113,18 @@ function inPhrase(item: Item, dates: readonly Item[], start: number, reader: Rea
     // Behind a colon without a verb anything may be on that day.
     if (date && reader.endsLine(date.to) && (is(behind, ',') || at > behind + 1)) return date;
   }
+  // "The Memorandum has been in use since it was signed on 24 October 2011"
+  const since = before < start ? reader.lastWord(behind, behind + LONGEST_LEAD, 'it') : -1;
+  if (since > 0 && is(since - 1, ...REASONS.split(' ')) && is(since + 1, 'was') && isSigning(since + 2, reader))
+    return dateAt(is(since + 3, 'on', 'in') ? since + 4 : since + 3);
   // "Signed in Tokyo on 24 October 2011, the Memorandum has"
   const date = dates.find(({ to }) => to <= item.from) ?? null;
   if (date === null) return null;
   // "21 September 1973: establishment of diplomatic relations", "24 October 2011: signing of the Memorandum"
   const named = is(before, 'of') && reader.hasAny(before - 1, before, SIGNING) ? before - 2 : before;
-  const noun = named < before || is(item.from, 'establishment');
+  const noun = named < before || is(item.from, 'establishment') || isSignedBehind(item, reader);
   if (noun && reader.startsLine(date.from) && is(date.to, ':') && named <= date.to) return date;
+  if (opensPassive(item, date, dates, start, reader)) return date;
   if (reader.hasAny(start, start + 1, SIGNING) && is(date.to, ',') && date.to >= before) {
     const plain = is(start + 1, 'in', 'on') && is(beginOf(date, reader) - 1, 'in', 'on');
     if (plain && date.from - start <= LONGEST_LEAD) return date;
@@ -129,6 +135,39 @@ function inPhrase(item: Item, dates: readonly Item[], start: number, reader: Rea
     if (date.from - start <= 4 && reader.hasAny(verb, verb + 1, SIGNING)) return date;
   }
   return null;
+}
+
+/** "was signed", "is adopted", "was officially signed". */
+export function isSignedBehind(item: Item, reader: Reader): boolean {
+  const auxiliary = behindParties(behindBracket(item.to, reader), reader);
+  const been = ['has', 'have', 'had'].some((word) => reader.is(auxiliary, word)) && reader.is(auxiliary + 1, 'been');
+  if (!been && !['was', 'were', 'is', 'are'].some((word) => reader.is(auxiliary, word))) return false;
+  const verb = been ? auxiliary + 2 : auxiliary + 1;
+  return isSigning(verb, reader) || (isSigning(verb + 1, reader) && !reader.is(verb, 'not') && !reader.is(verb, 'to'));
+}
+
+const SIGNED = ['signed', 'concluded', 'adopted', 'issued', 'inked', 'released'];
+
+const isSigning = (i: number, reader: Reader): boolean => SIGNED.some((word) => reader.is(i, word));
+
+/** "On 24 October 2011, in the presence of the two leaders, the Memorandum was signed." */
+function opensPassive(item: Item, date: Item, dates: readonly Item[], start: number, reader: Reader): boolean {
+  if (date.from - start > 2 || dates.length > 1 || !isSignedBehind(item, reader)) return false;
+  const between = VERB | SUBORDINATE | EFFECT | SIGNING | IRREALIS;
+  if (reader.hasAny(date.to, item.from, between) || reader.hasPastVerb(date.to, item.from, 0)) return false;
+  return !reader.inSentence(item, 'agreement').some((other) => other.from < item.from);
+}
+
+/** Behind "between Viet Nam and Japan", where that stands right behind a title. */
+export function behindParties(to: number, reader: Reader): number {
+  if (!reader.is(to, 'between')) return to;
+  let i = to + 1;
+  while (
+    reader.hasAny(i, i + 1, COUNTRY | ARTICLE | CONJUNCTION) ||
+    ['republic', 'socialist', 'of', '-', 'european', 'union'].some((word) => reader.is(i, word))
+  )
+    i++;
+  return i;
 }
 
 /** "Signed in Ho Chi Minh City on". */
@@ -173,7 +212,7 @@ export function beginOf(date: Item, reader: Reader): number {
 
 /** "the Memorandum, signed in", "the Memorandum, which was signed in", or the title as subject of "was signed". */
 function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boolean {
-  let i = behindBracket(item.to, reader);
+  let i = behindParties(behindBracket(item.to, reader), reader);
   if (reader.is(i, ',')) i++;
   if (reader.is(i, 'which') || reader.is(i, 'that')) i++;
   else if (i === verb) return true;

@@ -42,11 +42,22 @@ export const agreementTitle = defineRule<TitleFault>({
   fix: ({ right, span, certain }) => [replaceFix(`Write “${right}”`, span, right, certain)],
 });
 
+const MANY_WORDS = 10;
+/** Copy of a signing. */
+const REPORT_DAYS = 14;
+
 const isSure = ({ slip }: NearTitle): boolean => slip !== 'word';
 
-/** The text has it signed on a day, or in a month, of the registry's date. */
-function isOfItsDay(mention: Mention, { signed }: Agreement, { claims }: Analysis): boolean {
+/**
+ * The text has it signed on a day, or in a month, of the registry's date; or it reports of those days, and of many words
+ * all but one agree.
+ */
+function isOfItsDay(mention: Mention, { signed }: Agreement, { claims, dossier }: Analysis): boolean {
   const { date } = signed;
+  const on = dossier.date.value;
+  if (date !== null && on !== null && mention.text.split(/[\s-]+/).length >= MANY_WORDS) {
+    if (on.earliest - date.latest <= REPORT_DAYS && date.earliest <= on.latest) return true;
+  }
   return claims.some((claim) => {
     const stated = claim.kind === 'signed' && claim.agreement === mention ? claim.signedOn.date?.value : null;
     if (!stated || date === null || stated.latest - stated.earliest > 31) return false;
