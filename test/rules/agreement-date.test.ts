@@ -1,5 +1,8 @@
 /** Dates of signing that contradict the registry, and dates beside an agreement that are not those of its signing. */
+
+import { createEngine } from '../../server/src/analysis/engine.ts';
 import { agreementDate } from '../../server/src/rules/agreement-date.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
 import { testRule } from '../support/ruleTester.ts';
 
 testRule(agreementDate, {
@@ -128,4 +131,107 @@ testRule(agreementDate, {
     'They spoke of the Joint Vision Statement on Defence Cooperation towards the Next Decade on 12 April 2023.',
     'The tenth anniversary of the Memorandum on Bilateral Defence Exchanges was marked in October 2021.',
   ],
+});
+
+describe('when relations began', () => {
+  testRule(
+    agreementDate,
+    {
+      invalid: [
+        {
+          text: 'Viet Nam and Japan established diplomatic relations on ⟦21 September 1974⟧agreement-date.',
+          date: '2020-05-05',
+          fixed: 'Viet Nam and Japan established diplomatic relations on 21 September 1973.',
+        },
+        {
+          text: 'Diplomatic relations between Vietnam and Japan were established in ⟦November 1973⟧agreement-date.',
+          date: '2020-05-05',
+          fixed: 'Diplomatic relations between Vietnam and Japan were established in September 1973.',
+        },
+        {
+          text: 'On ⟦21 October 1973⟧agreement-date, Viet Nam and Japan established diplomatic relations.',
+          date: '2020-05-05',
+          fixed: 'On 21 September 1973, Viet Nam and Japan established diplomatic relations.',
+        },
+        {
+          text: 'The establishment of diplomatic relations between Viet Nam and Japan in ⟦1975⟧agreement-date was a turning point.',
+          date: '2020-05-05',
+          fixed: 'The establishment of diplomatic relations between Viet Nam and Japan in 1973 was a turning point.',
+        },
+        {
+          text: 'Since Viet Nam and South Korea set up diplomatic ties in ⟦1993⟧agreement-date, much has changed.',
+          date: '2020-05-05',
+          fixed: 'Since Viet Nam and South Korea set up diplomatic ties in 1992, much has changed.',
+        },
+        {
+          text: '⟦21 September 1931⟧agreement-date: establishment of Viet Nam Japan Diplomatic Relations',
+          date: '2020-05-05',
+          fixed: '21 September 1973: establishment of Viet Nam Japan Diplomatic Relations',
+        },
+        {
+          text: 'The Strategic Partnership between Viet Nam and India was established in ⟦2009⟧agreement-date.',
+          date: '2020-05-05',
+          fixed: 'The Strategic Partnership between Viet Nam and India was established in 2007.',
+        },
+        {
+          text: 'Viet Nam and Australia raised their ties to a Strategic Partnership on ⟦15 May 2018⟧agreement-date.',
+          date: '2020-05-05',
+          fixed: 'Viet Nam and Australia raised their ties to a Strategic Partnership on 15 March 2018.',
+        },
+        {
+          text: 'In ⟦October 2015⟧agreement-date, Viet Nam and the Philippines established their Strategic Partnership.',
+          date: '2020-05-05',
+          fixed: 'In November 2015, Viet Nam and the Philippines established their Strategic Partnership.',
+        },
+        {
+          text: 'The Memorandum on Bilateral Defense Cooperation and Exchanges between Viet Nam and Japan was signed in ⟦2012⟧agreement-date.',
+          date: '2020-05-05',
+          fixed:
+            'The Memorandum on Bilateral Defense Cooperation and Exchanges between Viet Nam and Japan was signed in 2011.',
+        },
+      ],
+      valid: [
+        { text: 'Viet Nam and Japan established diplomatic relations on 21 September 1973.', date: '2020-05-05' },
+        { text: 'Viet Nam and Peru established diplomatic relations in 1974.', date: '2020-05-05' },
+        { text: 'Viet Nam and Japan will establish diplomatic relations of a new kind in 2021.', date: '2020-05-05' },
+        {
+          text: 'In 2018 they marked the 45th anniversary of the establishment of diplomatic relations between Viet Nam and Japan.',
+          date: '2020-05-05',
+        },
+        {
+          text: 'Viet Nam and Japan, which established diplomatic relations in 1973, signed a treaty in 2019.',
+          date: '2020-05-05',
+        },
+        { text: 'Viet Nam and Japan established a working group on diplomatic relations in 2019.', date: '2020-05-05' },
+        { text: 'Diplomatic relations between Viet Nam and Japan were discussed in 2019.', date: '2020-05-05' },
+        {
+          text: 'The Strategic Partnership between Viet Nam and India was established in July 2007.',
+          date: '2020-05-05',
+        },
+        { text: 'The Strategic Partnership between Viet Nam and India was praised in 2012.', date: '2020-05-05' },
+        {
+          text: 'Viet Nam and Australia agreed in 2017 to raise their ties to a Strategic Partnership.',
+          date: '2020-05-05',
+        },
+        { text: 'In 2019 Viet Nam and Australia established a Strategic Partnership Fund.', date: '2020-05-05' },
+        {
+          text: 'In 2019 Viet Nam and Australia established a Strategic Partnership in education.',
+          date: '2020-05-05',
+        },
+        {
+          text: 'In 2015, Viet Nam and India, which have a Strategic Partnership, established a fund.',
+          date: '2020-05-05',
+        },
+        {
+          text: 'The Strategic Partnership between Viet Nam and India established a framework in 2012.',
+          date: '2020-05-05',
+        },
+        {
+          text: 'Within the Strategic Partnership, Viet Nam and the Philippines established a hotline in 2019.',
+          date: '2020-05-05',
+        },
+      ],
+    },
+    createEngine(builtinRegistry()),
+  );
 });

@@ -72,6 +72,7 @@ function partsOf(claim: Claim): readonly Mention[] {
     case 'signed-by':
       return [claim.agreement, claim.person];
     case 'happened':
+    case 'established':
       return [claim.on];
     case 'aged':
     case 'alive':

@@ -146,12 +146,21 @@ export interface Called extends ClaimBase {
   readonly nation: Nation | null;
 }
 
+/** What has a beginning: diplomatic relations, or a level of a partnership by its index. */
+export type Begun = { readonly agreement: string } | { readonly partnership: string; readonly level: number };
+
+/** Relations, or a level of them, began on that date. */
+export interface Established extends ClaimBase {
+  readonly kind: 'established';
+  readonly of: Begun;
+  readonly on: Mention;
+}
+
 /** So many years had passed since the agreement, or since the relation got that level. */
 export interface Anniversary extends ClaimBase {
   readonly kind: 'anniversary';
   readonly count: { readonly value: number; readonly span: Span; readonly text: string };
-  /** `level` is an index of the levels of a partnership. */
-  readonly of: { readonly agreement: string } | { readonly partnership: string; readonly level: number };
+  readonly of: Begun;
   /** "50th anniversary", or "50 years of". */
   readonly form: 'ordinal' | 'years';
   /** The text says that it is the year of the feast; else it may speak of one that is over. */
@@ -165,6 +174,7 @@ export interface Anniversary extends ClaimBase {
 export type Claim =
   | Applied
   | Anniversary
+  | Established
   | HeldRank
   | HeldOffice
   | HeldThen

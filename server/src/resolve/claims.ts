@@ -4,6 +4,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { FORMER } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
 import { aged } from './aged.ts';
 import { alive } from './alive.ts';
@@ -11,6 +12,7 @@ import { anniversaries } from './anniversary.ts';
 import { applied } from './applied.ts';
 import type { Claim, HeldOffice } from './claim.ts';
 import { dated } from './dated.ts';
+import { established } from './established.ts';
 import { happened } from './happened.ts';
 import { inForce } from './inForce.ts';
 import { chairs, signatories } from './leading.ts';
@@ -26,8 +28,10 @@ import type { Attachment } from './walk.ts';
 export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Claim[] {
   const claiming = section.scan.items.some(({ type }) => CLAIMING.has(type));
   const feasts = anniversaries(section, dossier, matcher, registry);
-  if (!claiming) return [...happened(section, dossier), ...feasts];
-  const reader = makeReader(section, dossier, matcher, registry);
+  const lazy = once(() => makeReader(section, dossier, matcher, registry));
+  const begun = established(section, lazy, matcher, registry);
+  if (!claiming) return [...happened(section, dossier), ...feasts, ...begun];
+  const reader = lazy();
   return [
     ...titleClaims(section, reader, matcher, registry),
     ...section.scan.items.flatMap((item) => itemClaims(item, reader)),
@@ -38,6 +42,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
     ...memberOf(section, reader, matcher),
     ...alive(section, reader, registry),
     ...feasts,
+    ...begun,
   ];
 }
 

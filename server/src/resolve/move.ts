@@ -48,6 +48,7 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
     case 'signed-by':
       return { ...claim, span, date, agreement: move(claim.agreement), person: move(claim.person) };
     case 'happened':
+    case 'established':
       return { ...claim, span, date, on: move(claim.on) };
     case 'aged':
     case 'alive':

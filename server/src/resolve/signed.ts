@@ -123,7 +123,8 @@ function inPhrase(item: Item, dates: readonly Item[], start: number, reader: Rea
   // "21 September 1973: establishment of diplomatic relations", "24 October 2011: signing of the Memorandum"
   const named = is(before, 'of') && reader.hasAny(before - 1, before, SIGNING) ? before - 2 : before;
   const noun = named < before || is(item.from, 'establishment') || isSignedBehind(item, reader);
-  if (noun && reader.startsLine(date.from) && is(date.to, ':') && named <= date.to) return date;
+  if (noun && (reader.startsLine(date.from) || date.from === start) && is(date.to, ':') && named <= date.to)
+    return date;
   if (opensPassive(item, date, dates, start, reader)) return date;
   if (reader.hasAny(start, start + 1, SIGNING) && is(date.to, ',') && date.to >= before) {
     const plain = is(start + 1, 'in', 'on') && is(beginOf(date, reader) - 1, 'in', 'on');
@@ -178,6 +179,9 @@ function isSignedOn(item: Item, date: Item, start: number, reader: Reader): bool
   const from = beginOf(date, reader);
   if (reader.is(item.to, '(') && from === item.to + 1) return reader.is(date.to, ')');
   if (reader.is(item.to, 'of') && from === item.to + 1) return true;
+  // "the establishment of diplomatic relations between Viet Nam and Japan in 1973"
+  if (reader.is(item.from, 'establishment') && from === item.to + 1)
+    return ['on', 'in'].some((word) => reader.is(item.to, word));
   const verb = reader.last(item.to, date.from, SIGNING);
   // ", dated April 2017"
   if (reader.is(from - 1, 'dated') && from - item.to <= 2) return true;

@@ -1,19 +1,23 @@
 /** An agreement said to have been signed on a date on which the registry knows that it was not. */
 import type { Mention } from '../recognise/mention.ts';
-import type { Agreement } from '../registry/model.ts';
+import type { Agreement, Registry } from '../registry/model.ts';
 import { SLACK_DAYS } from '../registry/tenure.ts';
+import type { Claim } from '../resolve/claim.ts';
 import { timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
+import { type Beginning, beginningOf } from './begun.ts';
 import { dateInStyle } from './dateStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { onDate } from './wording.ts';
 
 interface DateFault extends Fault {
-  readonly agreement: Agreement;
-  readonly signed: TimeValue;
+  readonly title: string;
+  readonly known: TimeValue;
   readonly stated: TimeValue;
   /** The date as the text writes dates; null where its style cannot be kept. */
   readonly right: string | null;
+  /** Begun, as a partnership is, and not signed. */
+  readonly began: boolean;
 }
 
 export const agreementDate = defineRule<DateFault>({
@@ -22,28 +26,38 @@ export const agreementDate = defineRule<DateFault>({
   severity: 'warning',
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
-      if (claim.kind !== 'signed') continue;
-      const agreement = registry.agreements.get(claim.agreement.id ?? '');
-      const signed = agreement?.signed.date;
-      const stated = claim.signedOn.date?.value;
-      if (!agreement || !signed || !stated || isPointer(claim.signedOn)) continue;
+      const on = claim.kind === 'signed' ? claim.signedOn : claim.kind === 'established' ? claim.on : null;
+      const stated = on?.date?.value;
+      const fact = factOf(claim, registry);
+      if (!on || !stated || fact === null || isPointer(on)) continue;
+      const { title, since: known, origin, evidence } = fact;
       // States sign a treaty of many parties on days of their own, and adopt it before any signs.
-      if (isOpenToMany(agreement) && stated.latest >= signed.earliest - 366) continue;
-      const apart = Math.max(stated.earliest - signed.latest, signed.earliest - stated.latest);
+      if (fact.openToMany && stated.latest >= known.earliest - 366) continue;
+      const apart = Math.max(stated.earliest - known.latest, known.earliest - stated.latest);
       const slack = stated.type === 'date' && stated.precision === 'day' ? SLACK_DAYS : 0;
       if (apart <= slack) continue;
-      const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
-      const right = dateInStyle(signed, claim.signedOn);
-      yield { span: claim.signedOn.span, proof, agreement, signed, stated, right };
+      const proof = { label: title, origin, evidence };
+      const right = dateInStyle(known, on);
+      yield { span: on.span, proof, title, known, stated, right, began: claim.kind === 'established' };
     }
   },
-  word: ({ agreement, signed, stated, right }) => ({
-    what: `The registry does not have ${timeText(stated)} as the date of the “${agreement.title}”.`,
-    why: `The registry has it signed or issued ${onDate(signed)}.`,
-    todo: `Write “${right ?? timeText(signed)}”, or name the agreement that is meant.`,
+  word: ({ title, known, stated, right, began }) => ({
+    what: `The registry does not have ${timeText(stated)} as the date of the “${title}”.`,
+    why: `The registry has it ${began ? 'begin' : 'signed or issued'} ${onDate(known)}.`,
+    todo: `Write “${right ?? timeText(known)}”, or name the ${began ? 'relation' : 'agreement'} that is meant.`,
   }),
   fix: ({ right, span }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)]),
 });
+
+function factOf(claim: Claim, registry: Registry): (Beginning & { readonly openToMany: boolean }) | null {
+  if (claim.kind === 'established') {
+    const beginning = beginningOf(claim.of, registry);
+    return beginning && { ...beginning, openToMany: false };
+  }
+  const agreement = claim.kind === 'signed' ? registry.agreements.get(claim.agreement.id ?? '') : undefined;
+  const beginning = agreement ? beginningOf({ agreement: agreement.id }, registry) : null;
+  return agreement && beginning ? { ...beginning, openToMany: isOpenToMany(agreement) } : null;
+}
 
 /** "signed the same day": a day that was named before, which need not be the one that the words were counted from. */
 function isPointer({ text, date }: Mention): boolean {

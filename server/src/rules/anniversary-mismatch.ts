@@ -1,9 +1,9 @@
 /** An anniversary that does not fall into the year, counted from the registry's date. */
-import type { Evidence, Origin, Registry } from '../registry/model.ts';
 import type { Anniversary } from '../resolve/claim.ts';
 import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
 import { dateOf } from '../time/calendar.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
+import { beginningOf } from './begun.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { onDate } from './wording.ts';
 
@@ -13,13 +13,6 @@ interface FeastFault extends Fault {
   readonly stated: string;
   readonly on: TimeValue;
   readonly right: string | null;
-}
-
-interface Fact {
-  readonly title: string;
-  readonly since: TimeValue;
-  readonly origin: Origin;
-  readonly evidence: Evidence;
 }
 
 /** Copy looks forward to a feast of the next years, at most to the next round one. */
@@ -32,7 +25,7 @@ export const anniversaryMismatch = defineRule<FeastFault>({
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'anniversary') continue;
-      const fact = factOf(claim, registry);
+      const fact = beginningOf(claim.of, registry);
       if (fact === null) continue;
       const readings = claim.date.readings.map((date) => feastIn(date, fact.since));
       const [on] = readings;
@@ -53,22 +46,6 @@ export const anniversaryMismatch = defineRule<FeastFault>({
   }),
   fix: ({ span, right }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)]),
 });
-
-function factOf({ of }: Anniversary, registry: Registry): Fact | null {
-  if ('agreement' in of) {
-    const agreement = registry.agreements.get(of.agreement);
-    const since = agreement?.signed.date;
-    return agreement && since
-      ? { title: agreement.title, since, origin: agreement.origin, evidence: agreement.signed }
-      : null;
-  }
-  const partnership = registry.partnerships.get(of.partnership);
-  const level = partnership?.levels[of.level];
-  const since = level?.validity.from;
-  return partnership && level && since
-    ? { title: level.name, since, origin: partnership.origin, evidence: level.validity }
-    : null;
-}
 
 /** Of "(1973-2013)" the second year is that of the feast, where the first is that of the event. */
 function feastIn(date: TimeValue, since: TimeValue): TimeValue {

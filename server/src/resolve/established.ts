@@ -1,0 +1,159 @@
+/**
+ * When relations began, or a level of them: "established diplomatic relations in 1973", "the Strategic Partnership was
+ * established in 2009", "raised their ties to a Strategic Partnership on 5 May 2018".
+ */
+import type { Matcher } from '../recognise/matcher.ts';
+import type { Item } from '../recognise/scan.ts';
+import { ANNIVERSARY, ARTICLE, CONJUNCTION, COUNTRY, IRREALIS } from '../recognise/words.ts';
+import type { Registry } from '../registry/model.ts';
+import { cover } from '../text/span.ts';
+import type { Begun, Established } from './claim.ts';
+import { sentenceCountries } from './context.ts';
+import { REACH, type Reader } from './reader.ts';
+import type { Section } from './section.ts';
+import { beginOf } from './signed.ts';
+
+/** What began, and the tokens that name it. */
+interface Subject {
+  readonly of: Begun;
+  readonly from: number;
+  readonly to: number;
+  /** Any token of the words that stand inside a sentence of the reader's. */
+  readonly item: Item;
+}
+
+/** `reader` is made only where something may have begun. */
+export function established(
+  section: Section,
+  reader: () => Reader,
+  matcher: Matcher,
+  registry: Registry,
+): Established[] {
+  const dates = section.scan.items.filter(({ type }) => type === 'date');
+  if (dates.length === 0) return [];
+  return [...relations(section, dates, matcher, registry), ...levels(section)].flatMap((subject) => {
+    const on = dateOf(subject, reader());
+    const mention = on && reader().mention(on);
+    const value = mention?.date?.value;
+    if (!on || !mention || !value || section.quoted.has(on)) return [];
+    const date = { value, readings: [value], mention, tense: 'present' } as const;
+    const { start, end } = reader().words(subject.from, subject.to).span;
+    return [{ kind: 'established', of: subject.of, on: mention, date, span: cover({ start, end }, mention.span) }];
+  });
+}
+
+/** "diplomatic relations" of the two countries of the sentence, where no title of an agreement has the words. */
+function relations(section: Section, dates: readonly Item[], matcher: Matcher, registry: Registry): Subject[] {
+  const { scan, sentences } = section;
+  const { lexicon } = matcher;
+  const diplomatic = lexicon.id('diplomatic');
+  const nouns = [lexicon.id('relations'), lexicon.id('ties')];
+  const found: Subject[] = [];
+  let countries: ReturnType<typeof sentenceCountries> | null = null;
+  for (let i = 0; i + 1 < scan.tokens.count; i++) {
+    if (scan.tokens.word[i] !== diplomatic || !nouns.includes(scan.tokens.word[i + 1] as number)) continue;
+    const item = dates.find(({ from }) => sentences[from] === sentences[i]);
+    const named = scan.items.some(({ type, from, to }) => type === 'agreement' && from <= i && i < to);
+    if (!item || named) continue;
+    countries ??= sentenceCountries(scan, sentences, matcher);
+    const parties = countries(i);
+    const agreement = [...registry.agreements.values()].find(
+      (each) =>
+        each.type === 'establishment' &&
+        each.parties.length === parties.size &&
+        each.parties.every((party) => parties.has(party)),
+    );
+    if (agreement) found.push({ of: { agreement: agreement.id }, from: i, to: i + 2, item });
+  }
+  return found;
+}
+
+function levels({ scan, mentions, quoted }: Section): Subject[] {
+  return scan.items.flatMap((item) => {
+    const mention = item.type === 'partnership' && !quoted.has(item) ? mentions.get(item) : undefined;
+    if (!mention?.id) return [];
+    return [{ of: { partnership: mention.id, level: mention.level ?? 0 }, from: item.from, to: item.to, item }];
+  });
+}
+
+const FOUNDING = 'established establishing establishment founded formed launched opened forged'.split(' ');
+const RAISING = 'upgraded elevated raised lifted upgrading elevating raising'.split(' ');
+/** Between verb, subject and date these say nothing else. */
+const LIGHT =
+  'their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up set mutual'.split(
+    ' ',
+  );
+
+/** The date on which the sentence says that it began. */
+function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
+  const start = reader.sentenceStart(item);
+  const end = reader.sentenceEnd(item);
+  const isLight = (i: number) =>
+    reader.hasAny(i, i + 1, ARTICLE | COUNTRY | CONJUNCTION) ||
+    ['-', ',', ...LIGHT].some((word) => reader.is(i, word)) ||
+    reader.startingAt(i).some(({ type }) => type === 'partnership');
+  const isVerb = (i: number) => {
+    const raises = 'partnership' in of && RAISING.some((word) => reader.is(i, word));
+    return raises || FOUNDING.some((word) => reader.is(i, word)) || (reader.is(i, 'set') && reader.is(i + 1, 'up'));
+  };
+  const verb = verbNear(from, to, start, end, isVerb, isLight);
+  // "the Strategic Partnership Fund", "a Strategic Partnership in education".
+  const other = reader.isFreeCapital(to) || (reader.is(to, 'in') && isPlainWord(to + 1, reader));
+  if (verb === null || other || (verb >= to && !isToldOf(verb, reader))) return null;
+  if (reader.hasAny(Math.max(start, from - 10), from, ANNIVERSARY)) return null;
+  const first = Math.min(verb, from);
+  if (reader.hasAny(Math.max(start, first - 4), first, IRREALIS)) return null;
+  // "raised from the Extensive to the Comprehensive …": the one behind "to" began.
+  if (RAISING.some((word) => reader.is(verb, word)) && verb < from && !leadsTo(from, reader)) return null;
+  const last = Math.max(reader.is(verb, 'set') ? verb + 2 : verb + 1, to);
+  const dates = reader.inSentence(item, 'date').filter((date) => date.from >= start);
+  const behind = dates.find((date) => date.from >= last);
+  if (behind && behind.from - last <= REACH) {
+    const begin = beginOf(behind, reader);
+    for (let i = last; i < begin; i++) {
+      const place =
+        reader.isFreeCapital(i) || ((reader.is(i, 'in') || reader.is(i, 'at')) && reader.isFreeCapital(i + 1));
+      const brings = i === begin - 1 && (reader.is(i, 'on') || reader.is(i, 'in') || reader.is(i, '('));
+      if (!brings && !place && !isLight(i)) return null;
+    }
+    return ['on', 'in', '('].some((word) => reader.is(begin - 1, word)) ? behind : null;
+  }
+  const [opening, more] = dates;
+  if (!opening || more || opening.from - start > 2 || opening.to > first) return null;
+  const colon = reader.is(opening.to, ':') ? opening.to + 1 : opening.to;
+  for (let i = colon; i < first; i++) if (!isLight(i) && !reader.is(i, 'diplomatic')) return null;
+  return opening;
+}
+
+/** "… was established", "… established in 2007": what stands before the verb is its object. */
+function isToldOf(verb: number, reader: Reader): boolean {
+  const passive = [verb - 1, verb - 2].some((i) => ['was', 'were', 'been'].some((word) => reader.is(i, word)));
+  const behind = reader.is(verb, 'set') ? verb + 2 : verb + 1;
+  return passive || reader.is(behind, 'on') || reader.is(behind, 'in');
+}
+
+const isPlainWord = (i: number, reader: Reader): boolean =>
+  !reader.isFreeCapital(i) && !reader.hasAny(i, i + 1, ARTICLE | COUNTRY) && reader.startingAt(i).length === 0;
+
+const leadsTo = (from: number, reader: Reader): boolean =>
+  reader.is(from - 1, 'to') || (reader.hasAny(from - 1, from, ARTICLE) && reader.is(from - 2, 'to'));
+
+/** The verb of founding before the subject or behind it, with nothing of weight between the two. */
+function verbNear(
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  isVerb: (i: number) => boolean,
+  isLight: (i: number) => boolean,
+): number | null {
+  for (let i = from - 1; i >= Math.max(start, from - REACH); i--) {
+    if (isVerb(i)) return i;
+    if (!isLight(i)) break;
+  }
+  for (let i = to; i < Math.min(end, to + REACH); i++) {
+    if (isVerb(i)) return i;
+    if (!isLight(i)) break;
+  }
+  return null;
+}

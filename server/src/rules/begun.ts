@@ -1,0 +1,27 @@
+/** What the registry knows of the beginning of relations, of an agreement, or of a level of a partnership. */
+import type { Evidence, Origin, Registry } from '../registry/model.ts';
+import type { Begun } from '../resolve/claim.ts';
+import type { TimeValue } from '../time/edtf.ts';
+
+export interface Beginning {
+  readonly title: string;
+  readonly since: TimeValue;
+  readonly origin: Origin;
+  readonly evidence: Evidence;
+}
+
+export function beginningOf(of: Begun, registry: Registry): Beginning | null {
+  if ('agreement' in of) {
+    const agreement = registry.agreements.get(of.agreement);
+    const since = agreement?.signed.date;
+    return agreement && since
+      ? { title: agreement.title, since, origin: agreement.origin, evidence: agreement.signed }
+      : null;
+  }
+  const partnership = registry.partnerships.get(of.partnership);
+  const level = partnership?.levels[of.level];
+  const since = level?.validity.from;
+  return partnership && level && since
+    ? { title: level.name, since, origin: partnership.origin, evidence: level.validity }
+    : null;
+}
