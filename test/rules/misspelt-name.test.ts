@@ -1,5 +1,7 @@
 /** Names with a slip or turned round, and names of other people that are only near. */
+import { createEngine } from '../../server/src/analysis/engine.ts';
 import { misspeltName } from '../../server/src/rules/misspelt-name.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
 import { testRule } from '../support/ruleTester.ts';
 
 testRule(misspeltName, {
@@ -92,4 +94,54 @@ testRule(misspeltName, {
     'Lưu Quang Đạo (Luu Quang Dao) is one man.',
     { text: 'date: 2023-04-12\nbody: Colonel Ho Thanh Binh and Ho Thanh Yen met.\n', kind: 'yaml', date: '2023-04-12' },
   ],
+});
+
+describe('names in kanji', () => {
+  testRule(
+    misspeltName,
+    {
+      invalid: [
+        { text: '⟦岸信介⟧misspelt-name防衛大臣が署名した。', date: '2021-09-11', fixed: '岸信夫防衛大臣が署名した。' },
+        {
+          text: '会談には防衛大臣の⟦岸信介⟧misspelt-nameが出席した。',
+          date: '2021-09-11',
+          fixed: '会談には防衛大臣の岸信夫が出席した。',
+        },
+        {
+          text: '防衛大臣の⟦岸幸夫⟧misspelt-name氏が署名した。',
+          date: '2021-09-11',
+          fixed: '防衛大臣の岸信夫氏が署名した。',
+        },
+        {
+          text: '⟦船越健宏⟧misspelt-name外務審議官が訪問した。',
+          date: '2024-08-20',
+          fixed: '船越健裕外務審議官が訪問した。',
+        },
+        {
+          text: '⟦船越康宏⟧misspelt-name外務審議官が訪問した。',
+          date: '2024-08-20',
+          fixed: '船越健裕外務審議官が訪問した。',
+        },
+        {
+          text: '⟦山本幸二⟧misspelt-name統合幕僚長が訪問した。',
+          date: '2023-03-10',
+          fixed: '山崎幸二統合幕僚長が訪問した。',
+        },
+      ],
+      valid: [
+        { text: '岸信夫防衛大臣が署名した。', date: '2021-09-11' },
+        { text: '岸信介元首相の孫である岸信夫防衛大臣が署名した。', date: '2021-09-11' },
+        { text: '岸信介氏が署名した。', date: '2021-09-11' },
+        // A new prime minister, and nobody's given name.
+        { text: '石破新首相は会見した。', date: '2024-10-10' },
+        { text: '石破前首相は会見した。', date: '2025-11-10' },
+        { text: '日本国防衛大臣は会見した。', date: '2021-09-11' },
+        // Not their office then.
+        { text: '船越健宏防衛大臣が訪問した。', date: '1999-08-20' },
+        { text: '山本太郎議員が訪問した。', date: '2023-03-10' },
+        { text: '「岸信介防衛大臣が署名した」と記事にある。', date: '2021-09-11' },
+      ],
+    },
+    createEngine(builtinRegistry()),
+  );
 });

@@ -14,6 +14,9 @@ const ERRORS: readonly Case[] = [
   ['1', '2021-09-11', 'The ⟦Lieutenant General⟧rank-not-held Mr. Hoang Xuan Chien signed for his side.'],
   ['5', '2025-02-10', 'ホアン・スアン・チエン⟦中将⟧rank-not-heldが出席した。'],
   ['9', '2025-02-11', 'Sen. Lieut. Gen. Hoàng Xuân Chiến, ⟦Politburo⟧membership-not-held member, led the talks.'],
+  ['10', '2021-09-11', '⟦岸信介⟧misspelt-name防衛大臣が署名した。'],
+  ['10', '2021-09-11', '防衛大臣の⟦岸信介⟧misspelt-nameが署名した。'],
+  ['14', '2025-02-10', '⟦加納浩二⟧unknown-official防衛審議官が出席した。'],
   ['16', '2025-02-10', '加野幸司⟦防衛事務次官⟧office-not-heldが出席した。'],
   ['20', '2024-07-08', '⟦Defence Secretary⟧office-title Minoru Kihara signed.'],
   [
@@ -60,6 +63,9 @@ const ERRORS: readonly Case[] = [
     'The current General Secretary of the Communist Party of Viet Nam, ⟦Nguyen Phu Trong⟧named-after-death, was elected.',
   ],
   ['69', '2026-01-25', 'To Lam, ⟦President⟧office-not-held of Viet Nam, spoke at the congress.'],
+  ['73', '2024-08-20', '⟦船越健宏⟧misspelt-name外務審議官が訪問した。'],
+  // Whose kanji the registry has: of 秋葉 and 岡野 themselves it knows nothing.
+  ['74', '2025-03-10', '⟦岡野政孝⟧unknown-official外務事務次官が会見した。'],
   ['77', '2024-06-07', 'The 21st Shangri-La Dialogue was held in Singapore from ⟦May 31 to June 6⟧event-date.'],
   [
     '77',
@@ -79,7 +85,11 @@ const TRUE: readonly Case[] = [
   ['4', '2021-06-03', 'Senior Lieutenant General Nguyen Tan Cuong thanked the ministry.'],
   ['6', '2025-12-04', 'Sen. Lieut. Gen. Hoang Xuan Chien opened the meeting. Gen. Chien agreed.'],
   ['7', '2023-03-30', '吉田圭秀統合幕僚長（陸将）は就任した。 Gen. Yoshihide Yoshida took office.'],
+  ['10', '2021-09-11', '岸信介元首相の孫である岸信夫防衛大臣が署名した。'],
   ['13', '2023-03-13', 'The guest, Masami Oka, was met by the interpreter.'],
+  // The registry does not have the kanji of Kamikawa Yoko and of Manabe Ro, so that no spelling of them contradicts it.
+  ['14', '2023-10-09', '上川洋子外務大臣が会談した。'],
+  ['14', '2018-07-04', '真鍋朗防衛審議官が出席した。'],
   [
     '17',
     '2023-03-14',
@@ -106,6 +116,8 @@ const TRUE: readonly Case[] = [
   ['57', '2021-11-25', 'Minister of Defence Kishi Nobuo met the Minister of National Defence, Phan Van Giang.'],
   ['59', '2024-05-05', 'They spoke of the East Sea and of the South China Sea.'],
   ['72', '2025-09-18', 'Sen. Lt. Gen. Dong Jun left. Admiral Dong Jun is the same man. General Dong Jun, too.'],
+  // An office that the registry has nobody in on that day, and somebody in none.
+  ['74', '2025-01-10', '岡野政孝外務事務次官、秋葉武夫国家安全保障局長が会談した。'],
   ['84', '2023-03-31', 'Yamazaki Koji was the sixth chief of the Joint Staff, Yoshida Yoshihide is the 7th.'],
 ];
 

@@ -8,6 +8,7 @@ testRule(
   unknownOfficial,
   {
     invalid: [
+      { text: '⟦加納浩二⟧unknown-official防衛審議官が出席した。', date: '2025-02-10', says: ['Kano Koji'] },
       {
         text: 'The toast was given by Vietnamese Minister of National Defence ⟦Nguyen Van Long⟧unknown-official.',
         date: '2024-02-27',
@@ -51,6 +52,10 @@ testRule(
       },
     ],
     valid: [
+      // The registry does not have the kanji of the minister.
+      { text: '上川洋子外務大臣が会談した。', date: '2023-10-09' },
+      { text: '中国の山下国防大臣が会談した。', date: '2023-10-09' },
+      { text: '加納首相が会談した。', date: '2023-10-09' },
       { text: 'The President of the Republic of Kenya, Yusuf Abdalla, spoke.', date: '2024-02-27' },
       {
         text: 'Colonel Nguyen Van Long led the escort of Minister of National Defence Phan Van Giang.',

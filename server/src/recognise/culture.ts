@@ -3,6 +3,8 @@
  * so a near miss of a known name that breaks them can only be a misspelling; one that keeps them may be somebody else.
  * Sources: the rime tables of Vietnamese orthography (without diacritics) and the Hepburn and Kunrei systems.
  */
+import { foldText } from '../text/fold.ts';
+import { familyNameOf } from './native/surnames.ts';
 
 const VIETNAMESE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:a(?:[ciomptuy]|ch|ng|nh|n)?|e(?:[cmoptu]|ch|ng|nh|n)?|i(?:[amptu]|ch|ng|nh|n|e[cmptu]|eng|en)?|o(?:[cimpt]|ng|n|o[cn]g?|a(?:[cimopty]|ch|ng|nh|n)?|e(?:[mot]|n)?)?|u(?:[acimptuy]|ng|n|a(?:[nty]|ng)|e(?:ch|nh)?|o(?:[cimptu]|ng|n)?|y(?:[atu]|e[nt]|nh|n|ch|p)?)?|y(?:[emt]|e[mntu]|eng|n)?)$/;
@@ -35,6 +37,12 @@ export function isPlausibleFamily(word: string, country: string): boolean {
 /** The countries with a rule in which every one of the folded words can be part of a name. */
 export function homesOf(words: readonly string[]): readonly string[] {
   return ['VN', 'JP'].filter((country) => words.every((word) => isPlausibleName(word, country)));
+}
+
+/** The same of a whole name as it is written; kanji are Japanese where they begin with one of its family names. */
+export function homesOfName(name: string): readonly string[] {
+  if (/^\p{Script=Han}+$/u.test(name)) return familyNameOf(name) === null ? [] : ['JP'];
+  return homesOf(foldText(name).split(' '));
 }
 
 const PARTICLES = new Set(

@@ -5,6 +5,7 @@ import { foldText } from '../text/fold.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { isPlausibleFamily, isPlausibleName } from './culture.ts';
 import { LONGEST_NAME, type NameRun } from './nameRun.ts';
+import { nativeSlips } from './native/nativeSlips.ts';
 
 /** A registry name that a run nearly writes. */
 export interface NearMiss {
@@ -21,6 +22,8 @@ export interface NearMiss {
 export interface NameIndex {
   /** At least all names of as many words that differ in one of them, or in their order alone. */
   candidates(words: readonly string[]): Iterable<IndexedName>;
+  /** Names in kanji that a run of kanji nearly writes. */
+  nativeMisses(written: string): readonly NearMiss[];
 }
 
 export interface IndexedName {
@@ -32,7 +35,9 @@ export interface IndexedName {
 
 export function indexNames(people: Iterable<Person>): NameIndex {
   const byWord = new Map<string, IndexedName[]>();
+  const native = nativeSlips();
   for (const person of people) {
+    native.add(person);
     const entry = indexedName(person);
     if (entry.words.length < 2) continue;
     for (const word of new Set(entry.words)) {
@@ -41,7 +46,7 @@ export function indexNames(people: Iterable<Person>): NameIndex {
       else byWord.set(word, [entry]);
     }
   }
-  return { candidates: (words) => words.flatMap((word) => byWord.get(word) ?? []) };
+  return { candidates: (words) => words.flatMap((word) => byWord.get(word) ?? []), nativeMisses: native.misses };
 }
 
 /** `upper` and those of `lower` who are not hidden. */
@@ -51,6 +56,10 @@ export function bothNames(upper: NameIndex, lower: NameIndex, isHidden: (id: str
       yield* upper.candidates(words);
       for (const name of lower.candidates(words)) if (!isHidden(name.id)) yield name;
     },
+    nativeMisses: (written) => [
+      ...upper.nativeMisses(written),
+      ...lower.nativeMisses(written).filter(({ id }) => !isHidden(id)),
+    ],
   };
 }
 

@@ -145,7 +145,7 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
   for (const item of items) taken.fill(1, item.from, item.to);
   items.push(...unknownNames(nameText, matcher, names, items, context.holdsName === true));
   items.push(...addresses(items, text, tokens, matcher, taken));
-  const all = (native.spoken ? withNativePeople(items, text, tokens, matcher) : items).sort(
+  const all = (native.spoken ? withNativePeople(items, text, tokens, matcher, names) : items).sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );
   const anchored = markAnchored(all, text, tokens, matcher);

@@ -27,7 +27,11 @@ export function nearOwners(table: LookupTable): NearOwners {
 
 /** `nameOf` gives the name of a person by number, null for other entries. */
 export function tableNames(near: NearOwners, nameOf: (owner: number) => IndexedName | null): NameIndex {
-  return { candidates: (words) => near(words).flatMap((owner) => nameOf(owner) ?? []) };
+  return {
+    candidates: (words) => near(words).flatMap((owner) => nameOf(owner) ?? []),
+    // Names in kanji are not looked for by parts in a table that has forms as words.
+    nativeMisses: () => [],
+  };
 }
 
 function findNear(table: LookupTable, words: readonly string[]): readonly number[] {

@@ -1,12 +1,11 @@
 /** From the items of all passages to mentions with the right entity, and to the claims that the text makes of them. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { homesOf } from '../recognise/culture.ts';
+import { homesOfName } from '../recognise/culture.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import { type DateReading, type Mention, placedMention } from '../recognise/mention.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
 import type { Person, Registry } from '../registry/model.ts';
-import { foldText } from '../text/fold.ts';
 import { type OffsetMap, shiftMap } from '../text/offsetMap.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -168,7 +167,7 @@ function resolveSection(
         if (who) {
           const { id, candidates, canonical, name } = who;
           const known = { span, passage: index, text, type, id, candidates, canonical, name };
-          const person = name === 'unknown' ? { ...known, homes: homesOf(foldText(canonical).split(' ')) } : known;
+          const person = name === 'unknown' ? { ...known, homes: homesOfName(canonical) } : known;
           set(item, quoted.has(item) ? { ...person, quoted: true } : person);
         }
         break;

@@ -72,6 +72,7 @@ export const misspeltName = defineDossierRule<NameFault, Gathered>({
 
 /** In the order in which the text has the name, with diacritics only where the text has some. */
 function rightSpelling(written: string, person: Person): string {
+  if (person.name.native !== null && isKanjiName(written)) return person.name.native;
   const marked = isMarked(written);
   const words = (marked ? person.name.full : person.name.ascii).split(' ');
   const turned = [...words.slice(1), words[0] ?? ''];
@@ -79,3 +80,5 @@ function rightSpelling(written: string, person: Person): string {
   const agree = (order: readonly string[]) => order.filter((word, i) => foldText(word) === asWritten[i]).length;
   return (agree(turned) > agree(words) && words.length === 2 ? turned : words).join(' ');
 }
+
+const isKanjiName = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);

@@ -67,8 +67,12 @@ export function sameWords(text: string, country: string, registry: Registry): Of
   return undefined;
 }
 
+/** 防衛大臣, not 首相 or 大使. */
+const LONG_NATIVE = 4;
+
 /** True when more than one word of `text` says that this office is meant. */
 export function isCalled(office: Office, text: string): boolean {
+  if (text === office.native || office.nativeVariants.includes(text)) return text.length >= LONG_NATIVE;
   const written = wordsOf(text);
   if (written.includes(' ')) return hasWords(office, written);
   // "President of Viet Nam", "Ambassador of Japan to Viet Nam": the countries tell it from others.

@@ -29,7 +29,7 @@ export const unknownOfficial = defineRule<StrangerFault>({
       const isMeant = office !== undefined && (claim.nation !== null || isCalled(office, title.text));
       if (!isMeant || !claim.native || !isStranger(written) || said.has(written.canonical)) continue;
       const holder = holderThen(office, claim, registry);
-      if (holder === null) continue;
+      if (holder === null || !isComparable(written, office, holder)) continue;
       said.add(written.canonical);
       const proof = { label: `${holder.person.name.ascii}, ${office.title}`, origin: holder.person.origin };
       yield { span: written.span, proof: { ...proof, evidence: holder.tenure }, written, office, claim, holder };
@@ -46,9 +46,19 @@ export const unknownOfficial = defineRule<StrangerFault>({
   fix: () => [],
 });
 
-/** In full, in Latin script, and like nobody whom the registry has. */
+/** In full, in Latin script or kanji, and like nobody whom the registry has. */
 function isStranger({ name, candidates, canonical, quoted }: Mention): boolean {
-  return name === 'unknown' && candidates.length === 0 && !quoted && /^\p{Script=Latin}\S* \S/u.test(canonical);
+  return (
+    name === 'unknown' &&
+    candidates.length === 0 &&
+    !quoted &&
+    /^(?:\p{Script=Latin}\S* \S|\p{Script=Han}{3})/u.test(canonical)
+  );
+}
+
+/** A name in kanji can be nobody's whose kanji the registry does not have. */
+function isComparable({ canonical }: Mention, office: Office, { person }: OfficeHolder): boolean {
+  return !/^\p{Script=Han}/u.test(canonical) || (office.holders === 'single' && person.name.native !== null);
 }
 
 /** The registry knows an office in the time of the claim when it has somebody in it on every date of it. */

@@ -1,6 +1,7 @@
 /** People in Vietnamese and Japanese text: short names beside a title, officials of no registry, and credits. */
 import { CHARACTER, type Tokens } from '../../text/tokens.ts';
 import type { Matcher } from '../matcher.ts';
+import type { NameIndex, NearMiss } from '../names.ts';
 import type { Item } from '../scan.ts';
 import {
   creditedNameAt,
@@ -70,7 +71,13 @@ const CREDITS = ['撮影', '写真', '取材', '翻訳', '通訳', '文責', '�
  * The items with the people that Japanese grammar finds, those that it anchors marked, and without bare titles that no
  * name stands beside (両大臣).
  */
-export function withNativePeople(items: readonly Item[], text: string, tokens: Tokens, matcher: Matcher): Item[] {
+export function withNativePeople(
+  items: readonly Item[],
+  text: string,
+  tokens: Tokens,
+  matcher: Matcher,
+  names: NameIndex,
+): Item[] {
   const isBare = (item: Item) => item.address && /\P{ASCII}/u.test(text.slice(item.start, item.end));
   const addressed = new Set(items.filter(isBare).map(({ to }) => to));
   const all = [...items.map((item) => lone(item, addressed)), ...vietnamesePeople(items, text, tokens, matcher)];
@@ -87,10 +94,10 @@ export function withNativePeople(items: readonly Item[], text: string, tokens: T
   const ranks = new Set(items.filter(({ type }) => type === 'rank').map((item) => item.from));
   const named = new Set(items.filter(({ type }) => type === 'person').map(({ to }) => to));
   const found: Item[] = [];
-  const keep = (name: JapaneseName | null) => {
-    if (name === null || isPhrase(name, r)) return;
+  const keep = (name: JapaneseName | null, near: readonly NearMiss[] = []) => {
+    if (name === null || (near.length === 0 && isPhrase(name, r))) return;
     const { from, to, follows } = name;
-    if (!follows) named.add(to);
+    if (!follows || near.length > 0) named.add(to);
     taken.fill(1, from, to);
     const span = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
     found.push({
@@ -99,7 +106,7 @@ export function withNativePeople(items: readonly Item[], text: string, tokens: T
       to,
       ...span,
       forms: [],
-      near: [],
+      near,
       anchored: true,
       ...(follows ? { follows } : {}),
     });
@@ -111,9 +118,31 @@ export function withNativePeople(items: readonly Item[], text: string, tokens: T
     const certain = name?.follows && (ranks.has(i) || (sure.has(i) && r.word(i) === '駐')) && isKatakana(r.word(i - 1));
     return name && certain ? { ...name, follows: false } : name;
   };
+  /** The run of kanji before or behind a title, where it is nearly a name of the registry. */
+  const slip = (first: number, end: number): boolean => {
+    let written = '';
+    for (let k = first; k < end; k++) written += r.word(k);
+    const near = names.nativeMisses(written);
+    // Where it proves to be none of theirs it is a name only if it looks like one.
+    if (near.length > 0) keep({ from: first, to: end, follows: nameEndingAt(end, r, free) === null }, near);
+    return near.length > 0;
+  };
+  for (const item of items) {
+    if (item.type !== 'office' || r.word(item.to) !== 'の') continue;
+    let end = item.to + 1;
+    const on = (k: number) =>
+      k < tokens.count && free(k) && isKanji(r.word(k)) && !r.spaced(k) && !isNamed(k, r, titles);
+    while (end - item.to <= LONGEST_KANJI && on(end)) end++;
+    if (!isNamed(end, r, titles)) slip(item.to + 1, end);
+  }
   for (let i = 1; i < tokens.count; i++) {
     if ((tokens.kind[i] !== CHARACTER && !titles.has(i)) || r.spaced(i)) continue;
-    if (!named.has(i) && taken[i - 1] === 0 && isNamed(i, r, titles)) keep(nameBefore(i));
+    if (!named.has(i) && taken[i - 1] === 0 && isNamed(i, r, titles)) {
+      let first = i;
+      const on = (k: number) => free(k) && isKanji(r.word(k)) && !(k + 1 < i && r.spaced(k + 1));
+      while (i - first <= LONGEST_KANJI && on(first - 1)) first--;
+      if (!slip(first, i)) keep(nameBefore(i));
+    }
     const credit = creditEnd(i, r);
     if (credit !== null && taken[credit] === 0) keep(creditedNameAt(credit, r));
   }
@@ -132,6 +161,9 @@ function lone(item: Item, addressed: ReadonlySet<number>): Item {
   const unknown = item.type === 'person' && item.forms.length === 0 && !item.near?.length;
   return unknown && item.to - item.from === 1 && addressed.has(item.from) ? { ...item, follows: true } : item;
 }
+
+/** No name in kanji is longer. */
+const LONGEST_KANJI = 6;
 
 /** Longest Vietnamese name in syllables. */
 const LONGEST = 5;
