@@ -12,6 +12,11 @@ type Case = readonly [trap: string, date: string, text: string];
 
 const ERRORS: readonly Case[] = [
   ['1', '2021-09-11', 'The ⟦Lieutenant General⟧rank-not-held Mr. Hoang Xuan Chien signed for his side.'],
+  [
+    '3',
+    '2021-11-22',
+    'Deputy Minister Pham Hoai Nam was promoted from the rank of ⟦Rear Admiral⟧rank-not-held to Senior Lieutenant General.',
+  ],
   ['5', '2025-02-10', 'ホアン・スアン・チエン⟦中将⟧rank-not-heldが出席した。'],
   ['9', '2025-02-11', 'Sen. Lieut. Gen. Hoàng Xuân Chiến, ⟦Politburo⟧membership-not-held member, led the talks.'],
   ['10', '2021-09-11', '⟦岸信介⟧misspelt-name防衛大臣が署名した。'],
@@ -74,6 +79,16 @@ const ERRORS: readonly Case[] = [
   ],
   ['78', '2020-03-05', 'The 18th Shangri-La Dialogue was held on ⟦5 March 2020⟧event-date.'],
   [
+    '82',
+    '2025-07-17',
+    'Viet Nam and Thailand have relations at the ⟦strategic partnership⟧partnership-outdated level.',
+  ],
+  [
+    '86',
+    '2026-06-05',
+    'The ⟦Comprehensive Strategic Partnership⟧partnership-name between Viet Nam and the Philippines makes progress.',
+  ],
+  [
     '83',
     '2007-07-08',
     'They issued the ⟦Joint Statement on the Strategic Partnership between Viet Nam and India⟧agreement-kind.',
@@ -81,6 +96,7 @@ const ERRORS: readonly Case[] = [
 ];
 
 const TRUE: readonly Case[] = [
+  ['3', '2021-11-22', 'Pham Hoai Nam was promoted from Vice Admiral to Senior Lieutenant General.'],
   ['4', '2021-06-03', 'Colonel General Nguyen Tan Cuong thanked the ministry.'],
   ['4', '2021-06-03', 'Senior Lieutenant General Nguyen Tan Cuong thanked the ministry.'],
   ['6', '2025-12-04', 'Sen. Lieut. Gen. Hoang Xuan Chien opened the meeting. Gen. Chien agreed.'],
@@ -118,6 +134,16 @@ const TRUE: readonly Case[] = [
   ['72', '2025-09-18', 'Sen. Lt. Gen. Dong Jun left. Admiral Dong Jun is the same man. General Dong Jun, too.'],
   // An office that the registry has nobody in on that day, and somebody in none.
   ['74', '2025-01-10', '岡野政孝外務事務次官、秋葉武夫国家安全保障局長が会談した。'],
+  // Without "level", the short name of the higher one. The day after the upgrade either may be written.
+  ['82', '2025-07-17', 'The strategic partnership between Viet Nam and Thailand is making progress.'],
+  ['82', '2025-05-17', 'Viet Nam and Thailand have relations at the strategic partnership level.'],
+  // The quoted words themselves are right: a partner is no name of a level.
+  [
+    '86',
+    '2026-06-05',
+    'The Philippines is the only strategic or enhanced strategic partner of Viet Nam in the region.',
+  ],
+  ['86', '2026-06-05', 'The Philippines is a strategic partner of Japan.'],
   ['84', '2023-03-31', 'Yamazaki Koji was the sixth chief of the Joint Staff, Yoshida Yoshihide is the 7th.'],
 ];
 

@@ -56,6 +56,8 @@ function partsOf(claim: Claim): readonly Mention[] {
       return [claim.person, claim.office];
     case 'held-then':
       return [claim.person, claim.title];
+    case 'promoted':
+      return [claim.person, claim.from, claim.to];
     case 'signed':
       return [claim.agreement, claim.signedOn];
     case 'named':

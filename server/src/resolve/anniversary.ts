@@ -8,6 +8,7 @@ import { BREAK_TOKEN, CAPITAL, NUMBER } from '../text/tokens.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Anniversary } from './claim.ts';
 import { sentenceCountries } from './context.ts';
+import { relationsOf } from './relations.ts';
 import type { Section, Setting } from './section.ts';
 
 /** Words between "anniversary of" and what it is of. */
@@ -109,12 +110,8 @@ export function anniversaries(section: Section, dossier: Setting, matcher: Match
 
   /** Diplomatic relations are those of the two countries that the sentence names. */
   function relations(at: number): Anniversary['of'] | null {
-    const countries = sentenceCountries(scan, sentences, matcher)(at);
-    for (const { id, type, parties } of registry.agreements.values()) {
-      const both = parties.length === countries.size && parties.every((party) => countries.has(party));
-      if (type === 'establishment' && both) return { agreement: id };
-    }
-    return null;
+    const agreement = relationsOf(sentenceCountries(scan, sentences, matcher)(at), registry);
+    return agreement ? { agreement: agreement.id } : null;
   }
 
   function subjectsByPlace(): Map<number, Item> {

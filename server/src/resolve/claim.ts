@@ -45,6 +45,14 @@ export interface HeldThen extends ClaimBase {
   readonly title: Mention;
 }
 
+/** The rank `to` followed directly on the rank `from`. */
+export interface Promoted extends ClaimBase {
+  readonly kind: 'promoted';
+  readonly person: Mention;
+  readonly from: Mention;
+  readonly to: Mention;
+}
+
 /** "Japanese", "Japan's", "of Japan" beside an office. */
 export interface Nation {
   /** ISO 3166-1 alpha-2. */
@@ -67,6 +75,8 @@ export interface Signed extends ClaimBase {
 export interface Named extends ClaimBase {
   readonly kind: 'named';
   readonly partnership: Mention;
+  /** "at the strategic partnership level": the name is that of the level, and no short form of a longer one. */
+  readonly exact: boolean;
   /** The sentence is one of plans, so that a name that is not yet in force may be one of them. */
   readonly planned: boolean;
   /** ISO 3166-1 codes of the countries that the sentence names. */
@@ -178,6 +188,7 @@ export type Claim =
   | HeldRank
   | HeldOffice
   | HeldThen
+  | Promoted
   | Signed
   | Named
   | TookPlace

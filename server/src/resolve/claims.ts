@@ -19,6 +19,7 @@ import { chairs, signatories } from './leading.ts';
 import { memberOf } from './memberOf.ts';
 import { named } from './named.ts';
 import { nationBeside } from './nation.ts';
+import { promoted } from './promoted.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
 import { isOthers, signed } from './signed.ts';
@@ -39,6 +40,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
     ...happened(section, dossier),
     ...aged(section, reader, matcher),
     ...dated(section, reader, registry),
+    ...promoted(section, reader, registry),
     ...memberOf(section, reader, matcher),
     ...alive(section, reader, registry),
     ...feasts,

@@ -10,6 +10,7 @@ import { cover } from '../text/span.ts';
 import type { Begun, Established } from './claim.ts';
 import { sentenceCountries } from './context.ts';
 import { REACH, type Reader } from './reader.ts';
+import { relationsOf } from './relations.ts';
 import type { Section } from './section.ts';
 import { beginOf } from './signed.ts';
 
@@ -56,13 +57,7 @@ function relations(section: Section, dates: readonly Item[], matcher: Matcher, r
     const named = scan.items.some(({ type, from, to }) => type === 'agreement' && from <= i && i < to);
     if (!item || named) continue;
     countries ??= sentenceCountries(scan, sentences, matcher);
-    const parties = countries(i);
-    const agreement = [...registry.agreements.values()].find(
-      (each) =>
-        each.type === 'establishment' &&
-        each.parties.length === parties.size &&
-        each.parties.every((party) => parties.has(party)),
-    );
+    const agreement = relationsOf(countries(i), registry);
     if (agreement) found.push({ of: { agreement: agreement.id }, from: i, to: i + 2, item });
   }
   return found;

@@ -32,6 +32,8 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
       };
     case 'held-then':
       return { ...claim, span, date, person: move(claim.person), title: move(claim.title) };
+    case 'promoted':
+      return { ...claim, span, date, person: move(claim.person), from: move(claim.from), to: move(claim.to) };
     case 'signed':
       return { ...claim, span, date, agreement: move(claim.agreement), signedOn: move(claim.signedOn) };
     case 'named':

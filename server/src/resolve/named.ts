@@ -32,6 +32,7 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
     {
       kind: 'named',
       partnership,
+      exact: reader.is(item.to, 'level'),
       planned: left || (!deepened && !owned && isWished(item, start, reader)),
       countries: [...reader.countries(item)],
       date: reader.date(item, null, former ? 'former' : changing ? 'incoming' : 'present'),

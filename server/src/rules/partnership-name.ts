@@ -14,6 +14,7 @@ interface NameFault extends Fault {
   readonly level: PartnershipLevel;
   readonly on: TimeValue;
   readonly right: string;
+  readonly isSure: boolean;
 }
 
 /** Words of which the names of levels are made; with any other word it is a partnership in one field. */
@@ -35,13 +36,14 @@ export const partnershipName = defineRule<NameFault>({
       if (written.candidates.length > 0 || on === null) continue;
       const partnership = meant(claim, registry);
       if (!partnership || isLevelOf(partnership, written.text)) continue;
-      const [held] = levelOn(registry, partnership.id, on);
-      if (held?.truth !== 'yes') continue;
-      const { level } = held;
-      if (levelOn(registry, partnership.id, on).length > 1 || isPartOf(written.text, level)) continue;
+      const held = levelOn(registry, partnership.id, on);
+      const [first, more] = held;
+      if (first?.truth !== 'yes' || held.some(({ level }) => isPartOf(written.text, level))) continue;
+      const { level } = first;
       const proof = { label: level.name, origin: partnership.origin, evidence: level.validity };
       const right = levelInStyle(level, written.text, / for /i.test(written.text));
-      yield { span: written.span, proof, written, level, on, right };
+      // Around a change of level, and where two stand side by side, either may be meant.
+      yield { span: written.span, proof, written, level, on, right, isSure: more === undefined };
     }
   },
   word: ({ written, level, on, right }) => ({
@@ -49,7 +51,7 @@ export const partnershipName = defineRule<NameFault>({
     why: `The registry has “${level.name}” ${tenureText(level.validity)}.`,
     todo: `Write “${right}”, or name the parties that are meant.`,
   }),
-  fix: ({ right, span }) => [replaceFix(`Write “${right}”`, span, right, true)],
+  fix: ({ right, span, isSure }) => [replaceFix(`Write “${right}”`, span, right, isSure)],
 });
 
 /** The relation of exactly the countries of the sentence, where the name is one of a level or nearly one of theirs. */

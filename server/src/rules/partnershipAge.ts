@@ -56,15 +56,16 @@ function isInForce({ validity }: PartnershipLevel, on: TimeValue): boolean {
   return holdsOn(validity, on, { evidenceUntil: Number.POSITIVE_INFINITY, slackDays: SLACK_DAYS }) === 'yes';
 }
 
-function isPartOfName({ partnership }: Named, level: PartnershipLevel, named: PartnershipLevel): boolean {
+function isPartOfName({ partnership, exact }: Named, level: PartnershipLevel, named: PartnershipLevel): boolean {
+  if (exact) return false;
   // The full name of the earlier level is that name, though the later one goes on from it.
   if (foldText(partnership.text) === foldText(named.name) && named.name.includes(' for ')) return false;
   return isPartOf(partnership.text, level);
 }
 
-/** The short name of a level ("strategic partnership") is a part of its name. */
+/** The short name of a level ("strategic partnership", "strategic partner") is a part of its name. */
 export function isPartOf(text: string, { name, variants }: PartnershipLevel): boolean {
-  const written = ` ${foldText(text)} `;
+  const written = ` ${foldText(text).replace(/\bpartner$/, 'partnership')} `;
   return [name, ...variants].some((form) => ` ${foldText(form)} `.includes(written));
 }
 

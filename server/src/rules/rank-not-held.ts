@@ -1,9 +1,9 @@
 /** A rank that the person did not hold on any date that the sentence can speak of. */
 import type { Person, Rank, RankTenure, Registry } from '../registry/model.ts';
 import { compareRanks, heldOffice, heldRank, ranksOn } from '../registry/query.ts';
-import { begunBy, firstDay, lastDay, lastKnown } from '../registry/tenure.ts';
-import type { HeldRank, HeldThen } from '../resolve/claim.ts';
-import type { TimeValue } from '../time/edtf.ts';
+import { begunBy, firstDay, lastDay, lastKnown, SLACK_DAYS } from '../registry/tenure.ts';
+import type { HeldRank, HeldThen, Promoted } from '../resolve/claim.ts';
+import type { PartialDate, TimeValue } from '../time/edtf.ts';
 import { otherService } from './rankService.ts';
 import { defineRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
 import { around } from './sentence.ts';
@@ -36,6 +36,7 @@ export const rankNotHeld = defineRule<RankFault>({
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind === 'held-then') yield* thenNotHeld(claim, registry);
+      if (claim.kind === 'promoted') yield* notBefore(claim, registry);
       if (claim.kind !== 'held-rank' || claim.date.tense !== 'present') continue;
       const person = registry.people.get(claim.person.id ?? '');
       const dates = person ? spokenOf(claim, person, { analysis, registry }) : [];
@@ -90,6 +91,24 @@ function* thenNotHeld({ person: who, title, date }: HeldThen, registry: Registry
   const dates = date.readings.slice(0, 1);
   yield { span: title.span, proof, person, stated, dates, held: [], other, isSure: false };
 }
+
+/** "Promoted from A to B" where the registry has the person go over into B from another rank than A. */
+function* notBefore({ person: who, from, to }: Promoted, registry: Registry): Generator<RankFault> {
+  const person = registry.people.get(who.id ?? '');
+  const next = person?.ranks.find(({ rank, from: begun }) => begun !== null && to.candidates.includes(rank));
+  if (!person || !next?.from) return;
+  const begun = next.from;
+  const before = person.ranks.find(({ rank, to: end }) => rank !== next.rank && end !== null && isHandOver(end, begun));
+  const rank = registry.ranks.get(before?.rank ?? '');
+  const stated = registry.ranks.get(from.candidates[0] ?? '');
+  if (!before || !rank || !stated || from.candidates.includes(rank.id) || rank.title === stated.title) return;
+  const proof = { label: person.name.full, origin: person.origin, evidence: before };
+  const held = [{ rank, tenure: before, text: rankInStyle(rank, from) }];
+  yield { span: from.span, proof, person, stated, dates: [begun], held, other: before, isSure: true };
+}
+
+const isHandOver = (end: PartialDate, begun: PartialDate): boolean =>
+  Math.abs(lastDay(end) - firstDay(begun)) <= SLACK_DAYS;
 
 /**
  * The dates that the sentence can speak of: not those on which the person had none of the offices that stand beside the
