@@ -7,6 +7,13 @@ const signed = 'The Memorandum on Fisheries Patrols was signed on 24 October 201
 testRule(conflictingDates, {
   invalid: [
     {
+      text: `${signed} They praised the Memorandum on Fisheries Patrols, signed on ⟦25 October 2018⟧conflicting-dates.`,
+      fixed: [
+        `${signed} They praised the Memorandum on Fisheries Patrols, signed on 24 October 2018.`,
+        'The Memorandum on Fisheries Patrols was signed on 25 October 2018. They praised the Memorandum on Fisheries Patrols, signed on 25 October 2018.',
+      ],
+    },
+    {
       text: `${signed} They praised the Memorandum on Fisheries Patrols, signed on ⟦24 May 2019⟧conflicting-dates.`,
       fixed: [
         `${signed} They praised the Memorandum on Fisheries Patrols, signed on 24 October 2018.`,
@@ -43,7 +50,8 @@ testRule(conflictingDates, {
   ],
   valid: [
     `${signed} They praised the Memorandum on Fisheries Patrols, signed in October 2018.`,
-    `${signed} They praised the Memorandum on Fisheries Patrols, signed on 31 October 2018.`,
+    `${signed} They praised the Memorandum on Fisheries Patrols, issued on 31 October 2018.`,
+    `${signed} They praised the Memorandum on Fisheries Patrols of 31 October 2018.`,
     `${signed} They praised the Memorandum on Border Guards, signed on 24 May 2019.`,
     `${signed} Another Memorandum on Fisheries Patrols was signed on 24 May 2020.`,
     `${signed} The Memorandum on Fisheries Patrols was renewed on 24 May 2020.`,

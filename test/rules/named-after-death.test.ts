@@ -8,6 +8,12 @@ const severity = 'information';
 testRule(namedAfterDeath, {
   invalid: [
     {
+      text: 'The guests were received by ⟦Nagatomi Jun⟧named-after-death on 3 March 2025.',
+      date: '2025-03-05',
+      severity,
+    },
+    { text: 'On 3 March 2025 ⟦Nagatomi Jun⟧named-after-death laid a wreath.', date: '2025-03-05', severity },
+    {
       text: 'On 3 March 2025 ⟦Nagatomi Jun⟧named-after-death received the guests.',
       date: '2025-03-05',
       severity,
@@ -46,6 +52,8 @@ testRule(namedAfterDeath, {
     },
   ],
   valid: [
+    { text: 'The guests were received by a nephew of Nagatomi Jun on 3 March 2025.', date: '2025-03-05' },
+    { text: 'On 3 March 2025 they laid a wreath for Nagatomi Jun.', date: '2025-03-05' },
     { text: 'They paid tribute to Ambassador of Belmora to Arvania Nagatomi Jun.', date: '2025-03-05' },
     { text: 'The late Ambassador of Belmora to Arvania Nagatomi Jun had opened the fair.', date: '2025-03-05' },
     { text: 'Former Ambassador of Belmora to Arvania Nagatomi Jun had opened the fair.', date: '2025-03-05' },

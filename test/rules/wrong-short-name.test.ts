@@ -5,6 +5,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(wrongShortName, {
   invalid: [
     {
+      text: 'Deputy Minister of National Defence Luu Quang Dao spoke. Mr. ⟦Luu⟧wrong-short-name thanked the hosts.',
+      fixed: 'Deputy Minister of National Defence Luu Quang Dao spoke. Mr. Dao thanked the hosts.',
+    },
+    {
       text: 'General Dinh Van Khai spoke. Gen. ⟦Dinh⟧wrong-short-name thanked the hosts.',
       fixed: 'General Dinh Van Khai spoke. Gen. Khai thanked the hosts.',
       says: ['the family name of Đinh Văn Khải', '“Khai” as the short form, the given name'],
@@ -34,6 +38,10 @@ testRule(wrongShortName, {
     },
   ],
   valid: [
+    'General Dinh Van Khai spoke. Mr. Dinh thanked the hosts.',
+    'Deputy Minister of National Defence Luu Quang Dao spoke. Ho Thanh Yen left. Mr. Luu thanked the hosts.',
+    'Deputy Minister of National Defence Luu Quang Dao spoke. Mr. Luu, the interpreter, thanked the hosts.',
+    'Deputy Minister of National Defence Luu Quang Dao spoke. Mrs. Luu thanked the hosts.',
     // The family name of one is the short form of another, who stands in the text.
     'Ho Thanh Yen met Colonel Ho, and Luu Quang Dao met Gen. Dao.',
     'General Dinh Van Khai spoke. Gen. Khai thanked the hosts.',

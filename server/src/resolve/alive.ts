@@ -28,15 +28,17 @@ export function alive(section: Section, reader: Reader, registry: Registry): Ali
     const date = reader.standingDate(item);
     if (inOffice.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
     const on = reader.inSentence(item, 'date').some(({ date: reading }) => reading?.value?.type === 'date');
-    return on && takesPart(item, reader, section) ? [{ kind: 'alive', person, date, span: person.span }] : [];
+    const from = titles.get(item)?.from ?? item.from;
+    return on && takesPart(item, from, reader, section) ? [{ kind: 'alive', person, date, span: person.span }] : [];
   });
 }
 
-/** "X met", "X, the host, received", "received X". */
-function takesPart(item: Item, reader: Reader, { scan: { text, tokens } }: Section): boolean {
+/** "X met", "X, the host, received", "received X", "were received by X"; `from` is the beginning of the name's title. */
+function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tokens } }: Section): boolean {
   const word = (i: number) =>
     i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
   if (ACTS.has(word(item.from - 1)) || (word(item.from - 1) === 'with' && ACTS.has(word(item.from - 2)))) return true;
+  if (word(from - 1) === 'by' && ACTS.has(word(from - 2)) && PASSIVE.has(word(from - 3))) return true;
   // "Followers of X met", "an exhibition on X opened": somebody or something else did.
   if (BEHIND.has(word(item.from - 1))) return false;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
@@ -65,8 +67,9 @@ function isRemembered(item: Item, reader: Reader, { scan: { text, tokens } }: Se
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const ACTS = set(
-  'said told met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired',
+  'said told met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned',
 );
+const PASSIVE = set('was were been is are');
 const BEHIND = set('of on about after by for from like');
 /** Verbs of those who remember somebody or something. */
 const REMEMBERING = set('paid pays laid lays offered offers expressed expresses conveyed conveys recalled recalls');

@@ -68,6 +68,8 @@ export interface Nation {
 export interface Signed extends ClaimBase {
   readonly kind: 'signed';
   readonly agreement: Mention;
+  /** The text says "signed", and not "issued", "adopted" or nothing: then it can be of one day only. */
+  readonly isSigning: boolean;
   readonly signedOn: Mention;
 }
 

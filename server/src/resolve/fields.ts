@@ -303,7 +303,7 @@ function signedClaims({ subject, signed }: FieldRecord, first: First, dossier: D
   const value = signedOn?.date?.value ?? null;
   if (!signedOn || !agreement) return [];
   const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: signedOn, tense: 'present' };
-  return [{ kind: 'signed', agreement, signedOn, date, span: cover(agreement.span, signedOn.span) }];
+  return [{ kind: 'signed', agreement, isSigning: true, signedOn, date, span: cover(agreement.span, signedOn.span) }];
 }
 
 /** `date` and `place` beside an event, whose ordinal stands in its name or in a field of its own. */

@@ -25,6 +25,8 @@ export interface PersonItem {
   readonly titles: readonly Attachment[];
   /** What stands beside the name makes it another's than an official's: "Mrs", ", a florist". */
   readonly isPrivate: boolean;
+  /** "Mr. X", and nothing behind the name that says who that is. */
+  readonly isAddressed: boolean;
 }
 
 /**
@@ -75,7 +77,9 @@ export function resolvePeople(
   const parts = wrongParts(introduced, registry);
   people.forEach((p, i) => {
     if (readings[i]?.name !== 'unknown' || strangers.has(foldText(p.text))) return;
-    const meant = wrongPartOf(p.text, p.titles, registry, on, parts);
+    const meant =
+      wrongPartOf(p.text, p.titles, registry, on, parts) ??
+      addressedAs(p, people[i - 1], readings[i - 1]?.id ?? null, parts);
     if (meant !== null) readings[i] = reading(meant, [meant], 'wrong-part', p, registry);
   });
   people.forEach((p, i) => {
@@ -215,6 +219,23 @@ function readNearMiss(
   const [only] = sure;
   if (only === undefined || sure.length > 1) return null;
   return reading(only.id, [only.id], 'misspelt', p, registry);
+}
+
+/**
+ * "Phan Van Giang spoke. Mr. Phan thanked": a family name is shared by thousands, but behind "Mr." it is that of
+ * the one who was named right before, where nobody else in the text has it.
+ */
+function addressedAs(
+  p: PersonItem,
+  before: PersonItem | undefined,
+  id: string | null,
+  parts: WrongParts,
+): string | null {
+  const [only, more] = parts.get(foldText(p.text)) ?? [];
+  if (!p.isAddressed || p.titles.length > 0 || id === null || only !== id || more !== undefined) return null;
+  // Officers are addressed by their rank.
+  const isOfficer = before?.titles.some(({ title }) => title.type === 'rank');
+  return isOfficer ? null : id;
 }
 
 function nearestBefore(ids: readonly string[], at: number, readings: readonly (PersonReading | null)[]): string | null {

@@ -4,7 +4,7 @@ import type { Item, Scan } from '../recognise/scan.ts';
 import { attachTitles } from './attach.ts';
 import { countCountries } from './context.ts';
 import type { PersonItem } from './people.ts';
-import { isPrivate } from './private.ts';
+import { isAddressed, isPrivate } from './private.ts';
 import { quotedItems } from './quotes.ts';
 import { sentenceNumbers } from './sentences.ts';
 import { type SpeltWord, speltWords } from './spelt.ts';
@@ -37,7 +37,13 @@ export function prepare(scan: Scan, matcher: Matcher): Prepared {
   for (const item of scan.items) {
     if (item.type !== 'person') continue;
     const text = inOrder(scan.text.slice(item.start, item.end));
-    people.push({ item, text, titles: titles.get(item) ?? [], isPrivate: isPrivate(item, scan, matcher) });
+    people.push({
+      item,
+      text,
+      titles: titles.get(item) ?? [],
+      isPrivate: isPrivate(item, scan, matcher),
+      isAddressed: isAddressed(item, scan, matcher),
+    });
   }
   const sentences = sentenceNumbers(scan, matcher);
   return {

@@ -21,3 +21,12 @@ export function isPrivate(person: Item, { tokens }: Scan, { lexicon, words }: Ma
   const isOffice = ((words.classes[tokens.word[noun] as number] as number) & OFFICE_WORD) !== 0;
   return !isOffice && !PLACES.some((word) => is(noun, word));
 }
+
+/** "Mr. Phan thanked", not "Mr. Phan, the interpreter, thanked". */
+export function isAddressed(person: Item, { tokens }: Scan, { lexicon }: Matcher): boolean {
+  if (person.to - person.from !== 1) return false;
+  const is = (i: number, word: string) =>
+    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  const before = is(person.from - 1, '.') ? person.from - 2 : person.from - 1;
+  return is(before, 'mr') && !is(person.to, ',') && !is(person.to, '(');
+}

@@ -169,6 +169,7 @@ function samePerson(a: PersonItem, b: PersonItem): boolean {
   return (
     same &&
     a.isPrivate === b.isPrivate &&
+    a.isAddressed === b.isAddressed &&
     sameForms(a.item, b.item) &&
     (a.item.near?.length ?? 0) === (b.item.near?.length ?? 0) &&
     a.titles.length === b.titles.length &&

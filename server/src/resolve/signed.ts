@@ -26,6 +26,7 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
     {
       kind: 'signed',
       agreement,
+      isSigning: reader.hasWord(reader.sentenceStart(item), reader.sentenceEnd(item), 'signed'),
       signedOn,
       date: reader.date(item, date),
       span: cover(agreement.span, signedOn.span),

@@ -20,6 +20,8 @@ interface Dated {
   readonly on: Mention;
   readonly value: TimeValue;
   readonly verb: 'signed' | 'held';
+  /** Honest sources of one thing may differ by so many days. */
+  readonly slack: number;
 }
 
 interface ConflictFault extends Fault {
@@ -71,8 +73,8 @@ function datedBy(claim: Signed | TookPlace, registry: Registry): Dated | null {
   const key = keyOf(claim, registry);
   if (key === null) return null;
   return claim.kind === 'signed'
-    ? { key, subject: claim.agreement, on, value, verb: 'signed' }
-    : { key, subject: claim.event, on, value, verb: 'held' };
+    ? { key, subject: claim.agreement, on, value, verb: 'signed', slack: claim.isSigning ? 0 : SLACK_DAYS }
+    : { key, subject: claim.event, on, value, verb: 'held', slack: SLACK_DAYS };
 }
 
 /** Null for what cannot be told from others of its name, and for what the registry dates: then its rules speak. */
@@ -105,7 +107,7 @@ function isAnother(before: string): boolean {
 
 function isApart(a: Dated, b: Dated): boolean {
   const [x, y] = inSameYear(a, b);
-  return Math.max(x.earliest - y.latest, y.earliest - x.latest) > SLACK_DAYS;
+  return Math.max(x.earliest - y.latest, y.earliest - x.latest) > Math.max(a.slack, b.slack);
 }
 
 /** A year that is not written may be any: then only month and day can conflict. */

@@ -124,7 +124,7 @@ export function withNativePeople(
     for (let k = first; k < end; k++) written += r.word(k);
     const near = names.nativeMisses(written);
     // Where it proves to be none of theirs it is a name only if it looks like one.
-    if (near.length > 0) keep({ from: first, to: end, follows: nameEndingAt(end, r, free) === null }, near);
+    if (near.length > 0) keep({ from: first, to: end, follows: nameEndingAt(end, r, free, false) === null }, near);
     return near.length > 0;
   };
   for (const item of items) {
