@@ -28,6 +28,7 @@ describe('polished fixes', () => {
     ['⟦Đại tướng⟧ X', 'Senior Lieutenant General', null],
     ['⟦Đại tướng⟧ X', 'Thượng tướng', 'Thượng tướng X'],
     ['⟦防衛大臣⟧', 'former 防衛大臣', 'former 防衛大臣'],
+    ['Mr ⟦Phạm⟧ spoke', 'Minh', 'Mr Minh spoke'],
     ['⟦Hoàng Xuân Chiên⟧', 'Hoàng Xuân Chiến', 'Hoàng Xuân Chiến'],
   ];
   for (const [text, newText, expected] of table) {

@@ -75,16 +75,18 @@ export function resolvePeople(
     });
   }
   const parts = wrongParts(introduced, registry);
+  const addressedAt = (i: number) =>
+    addressedAs(people[i] as PersonItem, people[i - 1], readings[i - 1]?.id ?? null, parts);
   people.forEach((p, i) => {
     if (readings[i]?.name !== 'unknown' || strangers.has(foldText(p.text))) return;
-    const meant =
-      wrongPartOf(p.text, p.titles, registry, on, parts) ??
-      addressedAs(p, people[i - 1], readings[i - 1]?.id ?? null, parts);
+    const meant = wrongPartOf(p.text, p.titles, registry, on, parts) ?? addressedAt(i);
     if (meant !== null) readings[i] = reading(meant, [meant], 'wrong-part', p, registry);
   });
   people.forEach((p, i) => {
     if (readings[i] === null && p.item.forms.length > 0) {
-      readings[i] = readShortName(p, i, readings, registry, on, introduced, strangers, parts);
+      const read = readShortName(p, i, readings, registry, on, introduced, strangers, parts);
+      const meant = read?.id || strangers.has(foldText(p.text)) ? null : addressedAt(i);
+      readings[i] = meant === null ? read : reading(meant, [meant], 'wrong-part', p, registry);
     }
   });
   return readings;

@@ -21,6 +21,8 @@ function inCapitals({ span, newText }: TextEdit, text: string): TextEdit {
 function isForeign(written: string, newText: string): boolean {
   // A name without its marks is the same name.
   if (foldText(written) === foldText(newText)) return false;
+  // "Minh" for "Phạm": one part of a name for another, which may have no marks.
+  if (/^\p{Lu}[\p{Script=Latin}\p{M}]+$/u.test(written) && /^[A-Z][a-z]+$/.test(newText)) return false;
   const native = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ăâđêôơưĂÂĐÊÔƠƯ]|[\u1ea0-\u1ef9]/u;
   return native.test(written.normalize('NFC')) && /^[\x20-\x7e]*[A-Za-z][\x20-\x7e]*$/.test(newText);
 }

@@ -7,7 +7,7 @@ import { isKanji } from './japaneseUnits.ts';
 const LEAST = 3;
 const LONGEST = 6;
 /** What stands at the end of a run before a title and is no part of a name: 石破新首相. */
-const BEFORE_TITLE = /[新前元現旧副当故次両総代同各兼初女男]$/u;
+const BEFORE_TITLE = /[新前元現旧副当故次両総代同各兼初女]$/u;
 
 interface NativeSlips {
   add(person: Pick<Person, 'id' | 'name'>): void;
