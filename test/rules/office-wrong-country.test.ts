@@ -9,6 +9,16 @@ testRule(
   {
     invalid: [
       {
+        text: 'date: 2024-02-27\nparticipants:\n  - person: phan-van-giang\n    delegation: ⟦JP⟧office-wrong-country\n',
+        kind: 'yaml',
+        fixed: 'date: 2024-02-27\nparticipants:\n  - person: phan-van-giang\n    delegation: VN\n',
+      },
+      {
+        text: 'date: 2024-02-27\nparticipants:\n  - person: Hoang Xuan Chien\n    delegation: "⟦Japan⟧office-wrong-country"\n',
+        kind: 'yaml',
+        fixed: 'date: 2024-02-27\nparticipants:\n  - person: Hoang Xuan Chien\n    delegation: "Vietnam"\n',
+      },
+      {
         text: 'The toast was given by ⟦Japanese Defence Minister⟧office-wrong-country Phan Van Giang.',
         date: '2024-02-27',
         fixed: 'The toast was given by Vietnamese Defence Minister Phan Van Giang.',
@@ -65,6 +75,15 @@ testRule(
       },
     ],
     valid: [
+      // Who is sent there, a side that is no country, and somebody without an office on that day.
+      { text: 'date: 2024-02-27\nparticipants:\n  - person: pham-quang-hieu\n    country: Japan\n', kind: 'yaml' },
+      { text: 'date: 2024-02-27\nparticipants:\n  - person: phan-van-giang\n    delegation: ASEAN\n', kind: 'yaml' },
+      { text: 'date: 2024-02-27\nparticipants:\n  - person: phan-van-giang\n    delegation: VN\n', kind: 'yaml' },
+      {
+        text: 'date: 2024-02-27\nparticipants:\n  - person: phan-van-giang\n    delegation: Host side, Japan hall\n',
+        kind: 'yaml',
+      },
+      { text: 'date: 1999-02-27\nparticipants:\n  - person: phan-van-giang\n    delegation: JP\n', kind: 'yaml' },
       {
         text: 'Vietnamese Defence Minister Phan Van Giang and Japanese Defense Minister Kihara Minoru met.',
         date: '2024-02-27',

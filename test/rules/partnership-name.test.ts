@@ -8,6 +8,13 @@ testRule(
   partnershipName,
   {
     invalid: [
+      // The aim of an earlier level behind the name of the present one.
+      {
+        text: 'The ⟦Comprehensive Strategic Partnership for Peace and Prosperity in Asia⟧partnership-name of both countries, Viet Nam and Japan, is developing.',
+        date: '2024-07-16',
+        fixed:
+          'The Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World of both countries, Viet Nam and Japan, is developing.',
+      },
       {
         text: 'The ⟦Comprehensive Strategic Partnership for Peace and Stability in Asia and the World⟧partnership-name between Viet Nam and Japan is developing.',
         date: '2024-07-16',
@@ -55,10 +62,6 @@ testRule(
       },
       {
         text: 'The Comprehensive Strategic Partnership for Peace and Prosperity in the World between Viet Nam and Japan is developing.',
-        date: '2024-07-16',
-      },
-      {
-        text: 'The Comprehensive Strategic Partnership for Peace and Prosperity in Asia of both countries, Viet Nam and Japan, is developing.',
         date: '2024-07-16',
       },
       {

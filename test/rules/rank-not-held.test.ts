@@ -5,6 +5,15 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(rankNotHeld, {
   invalid: [
     {
+      text: 'Luu Quang Dao was promoted from the rank of ⟦Major General⟧rank-not-held to Senior Lieutenant General.',
+      severity: 'information',
+      fixed: 'Luu Quang Dao was promoted from the rank of Lieutenant General to Senior Lieutenant General.',
+    },
+    {
+      text: '⟦Generals⟧rank-not-held Dinh Van Khai and Ho Thanh Yen met.',
+      fixed: 'General Dinh Van Khai and Senior Lieutenant General Ho Thanh Yen met.',
+    },
+    {
       text: 'Dinh Van Khai was promoted to ⟦General⟧rank-not-held on 12 July 2020.',
       says: ['as a General on 12 July 2020', 'General since 12 July 2021'],
     },
@@ -106,6 +115,9 @@ testRule(rankNotHeld, {
     },
   ],
   valid: [
+    'Luu Quang Dao was promoted from Lieutenant General to Senior Lieutenant General.',
+    'Luu Quang Dao was promoted from Colonel to Major General in 2009.',
+    'Luu Quang Dao rose from Major General to Senior Lieutenant General.',
     'Dinh Van Khai was promoted to General on 12 July 2021.',
     'Dinh Van Khai was promoted to the rank of General in July 2021.',
     // Somebody of the same name, far below any rank that the registry has.

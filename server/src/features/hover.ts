@@ -77,6 +77,7 @@ function partsOf(claim: Claim): readonly Mention[] {
     case 'established':
       return [claim.on];
     case 'aged':
+    case 'delegated':
     case 'alive':
       return [claim.person];
     case 'called':

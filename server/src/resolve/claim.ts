@@ -53,6 +53,13 @@ export interface Promoted extends ClaimBase {
   readonly to: Mention;
 }
 
+/** The person takes part for that country: `delegation` or `country` beside a person in a record. */
+export interface Delegated extends ClaimBase {
+  readonly kind: 'delegated';
+  readonly person: Mention;
+  readonly nation: Nation;
+}
+
 /** "Japanese", "Japan's", "of Japan" beside an office. */
 export interface Nation {
   /** ISO 3166-1 alpha-2. */
@@ -191,6 +198,7 @@ export type Claim =
   | HeldOffice
   | HeldThen
   | Promoted
+  | Delegated
   | Signed
   | Named
   | TookPlace

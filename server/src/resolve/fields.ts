@@ -1,9 +1,10 @@
 /** The records of YAML dossiers: their fields make the claims that a sentence with the same words makes. */
 import type { Dossier, Field } from '../dossier/dossier.ts';
+import { COUNTRIES } from '../recognise/countries.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { FORMER, INCOMING } from '../recognise/words.ts';
+import { countryAt, FORMER, INCOMING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { cover } from '../text/span.ts';
 import { type PartialDate, parseEdtf, periodValue, type TimeValue } from '../time/edtf.ts';
@@ -24,6 +25,8 @@ interface FieldRecord {
   /** The agreement or event that the record is about. */
   readonly subject: Field | null;
   readonly signed: Field | null;
+  /** The side that the person is on. */
+  readonly side: Field | null;
   readonly date: Field | null;
   /** First and last day. */
   readonly from: Field | null;
@@ -61,6 +64,7 @@ export function fieldRecords(dossier: Dossier): FieldRecord[] {
       titles: named(TITLES),
       subject: named(SUBJECT)[0] ?? null,
       signed: named(['signed'])[0] ?? null,
+      side: named(['delegation', 'country'])[0] ?? null,
       date: named(['date'])[0] ?? null,
       from: named(['from'])[0] ?? null,
       to: named(['to'])[0] ?? null,
@@ -192,6 +196,7 @@ export function fieldClaims(
     ...signedClaims(record, first, dossier, registry),
     ...leaderClaims(record, first, peopleIn, dossier, registry),
     ...presentClaims(record, first, dossier, registry),
+    ...sideClaims(record, first, sections, dossier, matcher, registry),
     ...eventClaims(record, first, dossier),
   ]);
   return dossier.passages.some(({ repeats }) => repeats) ? once(claims, dossier) : claims;
@@ -282,6 +287,43 @@ function presentClaims(record: FieldRecord, first: First, dossier: Dossier, regi
   const readings = [...timesOf(record), dossier.date.value].filter((value) => value !== null);
   const date: ClaimDate = { value: readings[0] ?? null, readings, mention: null, tense: 'present' };
   return [{ kind: 'alive', person, date, span: person.span }];
+}
+
+/** `delegation: Japan` beside a person. */
+function sideClaims(
+  { person: field, side }: FieldRecord,
+  first: First,
+  sections: SectionOf,
+  dossier: Dossier,
+  matcher: Matcher,
+  registry: Registry,
+): Claim[] {
+  const known = registry.people.get(field?.value ?? '');
+  const person =
+    field && known ? mentionOf(field, 'person', known.id, known.name.ascii, dossier) : first(field, 'person');
+  const code = side === null ? null : countryNamed(side.value, sections(side.passage), matcher);
+  if (!person || !side || code === null) return [];
+  const map = dossier.passages[side.passage]?.map;
+  const span = map ? map.toSourceSpan({ start: 0, end: side.value.length }) : side.span;
+  const nation = { code, kind: 'name', span, text: side.value, own: null } as const;
+  const value = dossier.date.value;
+  const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: null, tense: 'present' };
+  return [{ kind: 'delegated', person, nation, date, span: cover(person.span, span) }];
+}
+
+/** A value that is a country and nothing else: "JP", "Japan", "the Socialist Republic of Viet Nam". */
+function countryNamed(value: string, section: Section | undefined, { words, lexicon }: Matcher): string | null {
+  if (/^[A-Z]{2}$/.test(value)) return COUNTRIES.some(({ code }) => code === value) ? value : null;
+  if (section === undefined) return null;
+  const { tokens } = section.scan;
+  let found: string | null = null;
+  for (let i = 0; i < tokens.count; i++) {
+    const code = countryAt(tokens, i, words);
+    const plain = ['the', 'socialist', 'republic', 'of'].some((word) => tokens.word[i] === lexicon.id(word));
+    if (code === null ? !plain : found !== null && found !== code) return null;
+    found ??= code;
+  }
+  return found;
 }
 
 type First = (field: Field | null, type: Mention['type']) => Mention | undefined;

@@ -32,6 +32,14 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
       };
     case 'held-then':
       return { ...claim, span, date, person: move(claim.person), title: move(claim.title) };
+    case 'delegated':
+      return {
+        ...claim,
+        span,
+        date,
+        person: move(claim.person),
+        nation: { ...claim.nation, span: moved(claim.nation.span, by) },
+      };
     case 'promoted':
       return { ...claim, span, date, person: move(claim.person), from: move(claim.from), to: move(claim.to) };
     case 'signed':

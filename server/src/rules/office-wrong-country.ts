@@ -1,7 +1,8 @@
 /** An office that belongs to another country than the person, or one given to the wrong country. */
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Evidence, Office, Person, Registry } from '../registry/model.ts';
-import type { HeldOffice, Nation } from '../resolve/claim.ts';
+import type { Delegated, HeldOffice, Nation } from '../resolve/claim.ts';
 import { cover } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import {
@@ -36,6 +37,7 @@ export const officeWrongCountry = defineRule<CountryFault>({
   *find({ analysis, registry }) {
     const stated = statedOffices(analysis.claims);
     for (const claim of analysis.claims) {
+      if (claim.kind === 'delegated') yield* otherSide(claim, analysis, registry);
       if (claim.kind !== 'held-office') continue;
       const person = registry.people.get(claim.person.id ?? '');
       if (!person) continue;
@@ -87,10 +89,24 @@ export const officeWrongCountry = defineRule<CountryFault>({
   },
 });
 
+/** Somebody among those of another country; who is sent there, and who has no office, may stand there in honesty. */
+function* otherSide(claim: Delegated, analysis: Analysis, registry: Registry): Generator<CountryFault> {
+  const { person: written, nation, date } = claim;
+  const person = registry.people.get(written.id ?? '');
+  if (!person || written.name === 'short' || date.value === null) return;
+  const offices = officesHeld(registry, person, date.value);
+  const [office] = offices;
+  if (!office || !offices.every((each) => isOfOther(nation, person, each))) return;
+  const proof = { label: person.name.full, origin: person.origin, evidence: factOf(person, office.id) };
+  const own = ownNation(nation, person, wordsAround(analysis, written));
+  yield { span: nation.span, proof, person, office, written, nation, own, held: [] };
+}
+
 /** "Vietnamese" for "Korean", "Viet Nam" for "the Republic of Korea": with an article only where the name has one. */
 function ownNation(nation: Nation, { country }: Person, text: string): string | null {
   if (nation.kind === 'adjective') return nation.own;
   if (!/^[A-Z]{2}$/.test(country)) return null;
+  if (/^[A-Z]{2}$/.test(nation.text)) return country;
   if (country === 'VN') return /Viet Nam/.test(text) ? 'Viet Nam' : 'Vietnam';
   const name = countryName(country);
   return WITH_ARTICLE.has(country) ? `the ${name}` : name;

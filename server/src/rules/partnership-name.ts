@@ -38,7 +38,7 @@ export const partnershipName = defineRule<NameFault>({
       if (!partnership || isLevelOf(partnership, written.text)) continue;
       const held = levelOn(registry, partnership.id, on);
       const [first, more] = held;
-      if (first?.truth !== 'yes' || held.some(({ level }) => isPartOf(written.text, level))) continue;
+      if (first?.truth !== 'yes' || held.some(({ level }) => isShort(written.text, level))) continue;
       const { level } = first;
       const proof = { label: level.name, origin: partnership.origin, evidence: level.validity };
       const right = levelInStyle(level, written.text, / for /i.test(written.text));
@@ -54,6 +54,9 @@ export const partnershipName = defineRule<NameFault>({
   fix: ({ right, span, isSure }) => [replaceFix(`Write “${right}”`, span, right, isSure)],
 });
 
+/** "Comprehensive Strategic Partnership" is short for its name; cut off behind "in Asia" it is another. */
+const isShort = (text: string, level: PartnershipLevel): boolean => !/ for /i.test(text) && isPartOf(text, level);
+
 /** The relation of exactly the countries of the sentence, where the name is one of a level or nearly one of theirs. */
 function meant({ partnership, countries }: Named, registry: Registry): Partnership | undefined {
   const near = partnership.near;
@@ -66,10 +69,11 @@ function meant({ partnership, countries }: Named, registry: Registry): Partnersh
     ({ parties }) => parties.length === countries.length && parties.every((party) => countries.includes(party)),
   );
   if (near === undefined) {
-    const [only, ...more] = ofCountries;
-    // Of another aim it may be a partnership in one field.
-    const fits = aim === '' || only?.levels.some(({ name }) => foldText(name).endsWith(` for ${aim}`));
-    return more.length === 0 && fits ? only : undefined;
+    // Of another aim it may be a partnership in one field; without countries its aim tells whose it is.
+    const hasAim = ({ levels }: Partnership) => levels.some(({ name }) => foldText(name).endsWith(` for ${aim}`));
+    const all = countries.length === 0 && aim !== '' ? [...registry.partnerships.values()] : ofCountries;
+    const [only, ...more] = aim === '' ? all : all.filter(hasAim);
+    return more.length === 0 && (aim === '' || ofCountries.length < 2) ? only : undefined;
   }
   const sure = near.slip !== 'word' || ofCountries.some(({ id }) => id === near.id);
   return sure && (countries.length === 0 || ofCountries.some(({ id }) => id === near.id))

@@ -7,6 +7,7 @@ import type { PartialDate, TimeValue } from '../time/edtf.ts';
 import { otherService } from './rankService.ts';
 import { defineRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
 import { around } from './sentence.ts';
+import { apart, sharers } from './sharedRank.ts';
 import { article, onDates, rankInStyle, tenureText } from './wording.ts';
 
 interface RankFault extends Fault {
@@ -20,6 +21,8 @@ interface RankFault extends Fault {
   readonly other: RankTenure;
   /** The same rank was held on all of the dates. */
   readonly isSure: boolean;
+  /** All who bear the rank by the same words: "Generals X and Y". */
+  readonly shared?: readonly HeldRank[];
 }
 
 interface Held {
@@ -59,7 +62,8 @@ export const rankNotHeld = defineRule<RankFault>({
       const evidence = held[0]?.tenure ?? other;
       const proof = { label: person.name.full, origin: person.origin, evidence };
       const isSure = held.length === 1 && known.every((rank) => rank !== null);
-      yield { span: claim.rank.span, proof, person, stated, dates, held, other, isSure };
+      const shared = sharers(claim, analysis);
+      yield { span: claim.rank.span, proof, person, stated, dates, held, other, isSure, shared };
     }
   },
   word: ({ person, stated, dates, held, other }, { registry }) => ({
@@ -74,7 +78,12 @@ export const rankNotHeld = defineRule<RankFault>({
         ? `Write “${held.map(({ text }) => text).join('” or “')}”, or correct the date.`
         : 'Correct the rank or the date.',
   }),
-  fix: ({ held, span, isSure }) => held.map(({ text }) => replaceFix(`Write “${text}”`, span, text, isSure)),
+  fix: ({ held, span, isSure, shared = [], dates: [on] }, { analysis, registry }) =>
+    shared.length > 1
+      ? isSure && on !== undefined
+        ? apart(shared, on, analysis, registry)
+        : []
+      : held.map(({ text }) => replaceFix(`Write “${text}”`, span, text, isSure)),
 });
 
 /** "X became General on 12 July 2020": of a rank that the registry has for the person, at another time than that. */
