@@ -5,6 +5,11 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventOrdinal, {
   invalid: [
     {
+      text: 'The ⟦9th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue opened.',
+      date: '2024-02-28',
+      fixed: 'The 10th Arvania-Belmora Defence Policy Dialogue opened.',
+    },
+    {
       text: 'The ⟦9th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue was held in Arvan.',
       date: '2024-03-01',
       fixed: 'The 10th Arvania-Belmora Defence Policy Dialogue was held in Arvan.',
@@ -73,6 +78,11 @@ testRule(eventOrdinal, {
     },
   ],
   valid: [
+    { text: 'The 9th Arvania-Belmora Defence Policy Dialogue opened a way.', date: '2024-03-03' },
+    {
+      text: 'They said that the 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave.',
+      date: '2024-02-28',
+    },
     'The 11th Arvania-Belmora Defence Policy Dialogue followed one held in Arvan in February 2024.',
     {
       text: 'A year before, the 9th Arvania-Belmora Defence Policy Dialogue had been held in Belgrave.',

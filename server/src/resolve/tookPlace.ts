@@ -90,13 +90,18 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
 function isCounted(item: Item, reader: Reader): boolean {
   const at = item.to;
   if (COUNTERS.some((word) => reader.is(at, word))) return true;
-  const held = reader.hasAny(at, at + 1, HOLDING) ? at + 1 : at;
+  const held = reader.hasAny(at, at + 1, HOLDING) && !NEWS.some((word) => reader.is(at, word)) ? at + 1 : at;
   if (!reader.is(held, 'in')) return false;
   const [inside] = reader.startingAt(held + 1);
   if (inside) return false;
+  // "the 17th Summit in Singapore on 1 June" has a day of its own.
+  const dated = reader.hasAny(held + 2, held + 3, DATE_PREPOSITION);
+  if (dated && reader.startingAt(held + 3).some(({ type }) => type === 'date')) return false;
   return reader.hasAny(held + 1, held + 2, COUNTRY) || PERIODS.some((word) => reader.hasWord(held + 1, held + 4, word));
 }
 
+/** What is told of a meeting and says of none which one it is. */
+const NEWS = ['opened', 'closed', 'began', 'ended'];
 const COUNTERS = 'he she they we under'.split(' ');
 const PERIODS = 'days weeks months years'.split(' ');
 

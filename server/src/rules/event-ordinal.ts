@@ -12,6 +12,7 @@ import type { TimeValue } from '../time/edtf.ts';
 import { isNear, isPlacedAs, statedDate } from './editions.ts';
 import type { Fix } from './finding.ts';
 import { defineDossierRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
+import { around } from './sentence.ts';
 import { article, atPlace, onDate } from './wording.ts';
 
 /** Against the registry. */
@@ -123,7 +124,8 @@ function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFa
     const own = editions.find((e) => e.ordinal === ordinal.value);
     // Number and place agree: event-date speaks.
     if (claim.date.mention !== null && isPlacedAs(claim, own, same)) continue;
-    if (!known || isLookingBack(claim, known, editions) || isOfItsChairs(claim, known, editions, analysis)) continue;
+    if (!known || isLookingBack(claim, known, editions, analysis) || isOfItsChairs(claim, known, editions, analysis))
+      continue;
     const proof = { label: series.name, origin: series.origin, evidence: known };
     const exact = known === same;
     const right = ordinalInStyle(known.ordinal, analysis.text.slice(ordinal.span.start, ordinal.span.end));
@@ -136,8 +138,11 @@ function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFa
  * "The 9th Dialogue was held in Tokyo", told some days after the tenth: an earlier one is remembered, unless the text has
  * it where the tenth was and the ninth was not.
  */
-function isLookingBack(claim: TookPlace, known: Edition, editions: readonly Edition[]): boolean {
+function isLookingBack(claim: TookPlace, known: Edition, editions: readonly Edition[], analysis: Analysis): boolean {
   const { date, event } = claim;
+  // "The 9th Dialogue opened", written on the day of the tenth: news, and no memory.
+  const days = date.value && known.date ? date.value.latest - known.date.latest : Number.POSITIVE_INFINITY;
+  if (days <= 1 && /^\s+(?:opened|closed|began|ended|was convened)\b/.test(around(analysis, event).after)) return false;
   const stated = event.ordinal?.value ?? 0;
   if (date.mention !== null || known.ordinal === null || stated > known.ordinal) return false;
   const own = editions.find(({ ordinal }) => ordinal === stated);

@@ -29,13 +29,21 @@ export function otherService({ rank, date }: HeldRank, person: Person, registry:
   const ladder = ladderOf(first);
   const holdings = date.readings.map((on) => ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes'));
   const [holding] = holdings;
-  if (!stated || !ladder || holding === undefined || holdings.includes(undefined)) return null;
+  if (!stated || !ladder || holding === undefined) return null;
   const borne = registry.ranks.get(holding.tenure.rank);
   const of = ladderOf(holding.tenure.rank);
   if (!borne || !of) return null;
+  // On a date of which the registry knows nothing a lower rank may have been another service's; ranks only rise.
+  if (holdings.includes(undefined) && !isAsHigh(stated, borne)) return null;
   // "Colonel", "Lieutenant General" are said of the same words in every service.
   if (borne.title === stated.title) return null;
   return { stated, ladder, held: { rank: borne, tenure: holding.tenure, ladder: of } };
+}
+
+/** By STANAG 2116; false where a grade is not known. */
+function isAsHigh(a: Rank, b: Rank): boolean {
+  const number = ({ grade }: Rank) => Number(grade?.split('-')[1]);
+  return number(a) >= number(b);
 }
 
 /** The person has an office in the force whose ranks these are. */
