@@ -140,6 +140,45 @@ const mixedRankStyle: Fault = (world) => {
   return { on, text: `${first} ${corrected(other, own ?? '')} ${fullName(b, world)} saw them off.` };
 };
 
+/** Four people of one country whose names can be written in two ways, by the way in which the dossier writes them. */
+function company(world: World, on: Day, country: string, isFit: (name: string) => boolean): readonly string[] | null {
+  const people = knownOn(world.registry, on).filter((person) => person.country === country);
+  const names = world.dice.shuffled(people.map((person) => fullName(person, world)).filter(isFit));
+  return names.length < 4 ? null : names.slice(0, 4);
+}
+
+/** Three people of one country in one way, and a fourth in another. */
+function among(names: readonly string[], wrong: string, world: World): string {
+  const [a, b, c, d = ''] = names;
+  return world.dice.pick([
+    `Present were ${a}, ${b}, ${c} and ${corrected(wrong, d)}.`,
+    `${a} wrote to ${b}. Copies went to ${c} and ${corrected(wrong, d)}.`,
+    `The list names ${a}, ${b} and ${c}. Later ${corrected(wrong, d)} was added.`,
+  ]);
+}
+
+/** Family and given name the other way round. */
+const nameOrder: Fault = (world) => {
+  const on = anyDay(world);
+  const names = company(world, on, 'JP', (name) => name.split(' ').length === 2);
+  if (names === null) return null;
+  return { on, text: among(names, (names[3] ?? '').split(' ').toReversed().join(' '), world) };
+};
+
+/** One name without its diacritics among others with them, or the other way round. */
+const mixedDiacritics: Fault = (world) => {
+  const on = anyDay(world);
+  const marks = (text: string) => /\p{M}|đ/iu.test(text.normalize('NFD'));
+  const full = { ...world, style: { ...world.style, diacritics: true } };
+  const names = company(full, on, 'VN', marks);
+  if (names === null) return null;
+  const bare = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/Đ/g, 'D').replace(/đ/g, 'd');
+  const last = names[3] ?? '';
+  return world.style.diacritics
+    ? { on, text: among(names, bare(last), world) }
+    : { on, text: among(names.map(bare), last, world) };
+};
+
 export const habits: Topic = {
   truths: [],
   faults: {
@@ -149,5 +188,7 @@ export const habits: Topic = {
     'unknown-official': unknownOfficial,
     'mixed-spelling': mixedSpelling,
     'mixed-rank-style': mixedRankStyle,
+    'name-order': nameOrder,
+    'mixed-diacritics': mixedDiacritics,
   },
 };
