@@ -59,14 +59,14 @@ describe('yaml/parse', () => {
       ['t: Hanoi: a visit\nbody: |\n  x: y\n', { t: 'Hanoi: a visit', body: 'x: y\n' }, 'quote@Hanoi: a visit'],
       ['a: "x" and "y"\nb: 2\n', { a: '"x" and "y"', b: 2 }, 'quote@"'],
       ["a: 'it's'\nb: 2\n", { a: "'it's'", b: 2 }, "quote@'"],
-      ['a:\n\tb: 1\n\tc: 2\nd: 3\n', { a: { b: 1, c: 2 }, d: 3 }, 'indentation@\t'],
+      ['a:\n\tb: 1\n\tc: 2\nd: 3\n', { a: { b: 1, c: 2 }, d: 3 }, 'tab@\t'],
       ['a: - b\nc: d\n', { a: '- b', c: 'd' }, 'syntax@-'],
       [
         'p:\n  - person: x\n    rank\n  - person: y\n',
         { p: [{ person: 'x', rank: null }, { person: 'y' }] },
         'key@rank',
       ],
-      ['a: [1, 2\nb: 3\n', { a: [1, 2], b: 3 }, 'indentation@b'],
+      ['a: [1, 2\nb: 3\n', { a: [1, 2], b: 3 }, 'bracket@['],
     ];
     for (const [text, value, expected] of cases) {
       assert.deepEqual(values(text), [value], text);

@@ -2,7 +2,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, Pair, type Scalar } from 'yaml';
 import type { Span } from '../text/span.ts';
 import { MAX_ALIAS_CHAIN, MAX_ALIAS_NODES } from './limits.ts';
-import { aliasTargets, isMerge, keyOf, spanOf, type Targets } from './nodes.ts';
+import { aliasTargets, isMerge, keyOf, lastOfEach, spanOf, type Targets } from './nodes.ts';
 
 export interface Aliases {
   /** The node itself unless it is an alias; null for one without anchor, inside what it refers to, or beyond the limit. */
@@ -54,9 +54,10 @@ export function aliasesOf(document: Document.Parsed): Aliases {
     follow,
     pairs(map) {
       if (!isMap(map)) return [];
+      const items = lastOfEach(map.items);
       const taken = new Set<string>();
-      for (const pair of map.items) if (!isMerge(pair)) taken.add(keyOf(pair));
-      return map.items.flatMap((pair) =>
+      for (const pair of items) if (!isMerge(pair)) taken.add(keyOf(pair));
+      return items.flatMap((pair) =>
         isMerge(pair) ? merged(pair, taken, null, 0) : [{ key: keyOf(pair), pair, from: null }],
       );
     },
@@ -71,7 +72,7 @@ function placeOf(node: unknown): Span | null {
 /** The map's pairs with what aliases and merge keys stand for in their place. */
 export function plainPairs(map: unknown, aliases: Aliases): readonly Pair[] {
   if (!isMap(map)) return [];
-  if (!map.items.some((pair) => isAlias(pair.value) || isMerge(pair))) return map.items;
+  if (!map.items.some((pair) => isAlias(pair.value) || isMerge(pair))) return lastOfEach(map.items);
   return aliases.pairs(map).map(({ pair }) => {
     return isAlias(pair.value) ? new Pair(pair.key, aliases.follow(pair.value)) : pair;
   });

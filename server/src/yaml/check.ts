@@ -11,6 +11,7 @@ export function checkDocument(document: Document.Parsed): YamlProblem[] {
   for (const node of nodesOf(document)) {
     if (isMap(node)) {
       duplicateKeys(node.items, problems);
+      if (node.flow) colonsWithoutSpace(node.items, problems);
       for (const pair of node.items) if (isMerge(pair)) merges.push(pair);
     } else if (isAlias(node)) aliases = true;
   }
@@ -38,10 +39,22 @@ function duplicateKeys(pairs: readonly Pair[], problems: YamlProblem[]): void {
     if (key === '' || isMerge(pair)) continue;
     const span = seen.has(key) ? spanOf(pair.key) : null;
     if (span) {
-      const message = `The key "${key}" stands twice in this map. The last one counts; delete or rename one of them.`;
+      const message = `The key "${key}" stands twice in this map. The last one with a value counts; delete or rename one of them.`;
       problems.push(problem('duplicate-key', message, span.start, span.end));
     }
     seen.add(key);
+  }
+}
+
+/** `{person:x}` has a key "person:x" and nothing else. */
+function colonsWithoutSpace(pairs: readonly Pair[], problems: YamlProblem[]): void {
+  for (const { key, value } of pairs) {
+    if (value !== null || !isScalar(key) || key.type !== 'PLAIN') continue;
+    const [, word] = /^([\p{L}\p{N}_-]+):(?!\/\/)\S/u.exec(key.source ?? '') ?? [];
+    const start = key.range?.[0];
+    if (word === undefined || start === undefined) continue;
+    const colon = start + word.length;
+    problems.push(problem('key', `A space is missing behind the colon after "${word}".`, colon, colon + 1));
   }
 }
 
@@ -56,7 +69,7 @@ function aliasProblems(document: Document.Parsed, targets: Targets): YamlProblem
     const target = targets.get(node);
     const whole = spanOf(target);
     if (!target || !whole) {
-      const message = `No anchor "&${node.source}" stands before this alias.`;
+      const message = `Nothing above is named "&${node.source}". Write that before the value meant, or put quotes around this one.`;
       problems.push(problem('alias', message, span.start, span.end));
     } else if (whole.start <= span.start && span.end <= whole.end) {
       const message = `"*${node.source}" stands inside what it refers to, which would never end. It is read as empty.`;

@@ -28,6 +28,8 @@ export interface Composed {
   readonly documents: readonly Document.Parsed[];
   /** The first of them; a flood says no more than its beginning. */
   readonly errors: readonly ComposeError[];
+  /** Where the brackets stand that are never closed. */
+  readonly unclosed: readonly number[];
   /** Bounds that were met. */
   readonly problems: readonly YamlProblem[];
 }
@@ -36,6 +38,7 @@ export function composeText(text: string): Composed {
   const problems: YamlProblem[] = [];
   const documents: Document.Parsed[] = [];
   const errors: ComposeError[] = [];
+  const unclosed: number[] = [];
   const report = (source: ErrorSource, code: ErrorCode, message: string): void => {
     if (errors.length >= MAX_ERRORS) return;
     const [start, end] = placeOf(source);
@@ -52,7 +55,7 @@ export function composeText(text: string): Composed {
       if (token.type === 'error') report(token, 'UNEXPECTED_TOKEN', token.message);
       else if (token.type === 'doc-end' && !started) report(token, 'UNEXPECTED_TOKEN', '');
       else {
-        pruneDepth(token, problems);
+        pruneDepth(token, problems, unclosed);
         for (const document of composer.next(token)) documents.push(document);
       }
       if (documents.length >= MAX_DOCUMENTS && token.type === 'document') {
@@ -66,7 +69,7 @@ export function composeText(text: string): Composed {
     const reason = error instanceof Error ? error.message : String(error);
     problems.push(problem('syntax', `This file cannot be read as YAML (${reason}).`, 0, 1));
   }
-  return { documents, errors, problems };
+  return { documents, errors, unclosed, problems };
 }
 
 type ErrorSource = number | readonly number[] | { readonly offset: number; readonly source?: string };
@@ -92,7 +95,7 @@ function* tokens(text: string, problems: YamlProblem[]): Generator<CST.Token> {
 }
 
 /** Replaces what lies deeper than the limit by an empty value, so that composing and all walkers stay shallow. */
-function pruneDepth(root: CST.Token, problems: YamlProblem[]): void {
+function pruneDepth(root: CST.Token, problems: YamlProblem[], unclosed: number[]): void {
   if (root.type !== 'document' || !root.value) return;
   const open: { token: Collection; depth: number }[] = [];
   // Scalars, which most tokens are, stay out of the list.
@@ -102,6 +105,8 @@ function pruneDepth(root: CST.Token, problems: YamlProblem[]): void {
   push(root.value, 1);
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const { token, depth } = at;
+    if (token.type === 'flow-collection' && unclosed.length < MAX_ERRORS && !isClosed(token))
+      unclosed.push(token.offset);
     if (depth > MAX_DEPTH) {
       const message = `Lists and maps are nested more than ${MAX_DEPTH} levels deep here. What lies deeper is not read.`;
       problems.push(problem('too-deep', message, token.offset, token.offset + 1));
@@ -113,6 +118,11 @@ function pruneDepth(root: CST.Token, problems: YamlProblem[]): void {
       push(item.value, depth + 1);
     }
   }
+}
+
+function isClosed({ start, end }: CST.FlowCollection): boolean {
+  const closing = start.type === 'flow-map-start' ? 'flow-map-end' : 'flow-seq-end';
+  return end.some(({ type }) => type === closing);
 }
 
 type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;

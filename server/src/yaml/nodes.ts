@@ -15,6 +15,18 @@ export function isEmpty(node: unknown): boolean {
   return !node || (isScalar(node) && (node.value === null || node.value === ''));
 }
 
+/** Of pairs with the same key the last that has a value: one that is still being typed hides none. */
+export function lastOfEach(pairs: readonly Pair[]): readonly Pair[] {
+  const last = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    if (!last.has(key) || !isEmpty(pair.value)) last.set(key, pair);
+  }
+  if (last.size === pairs.length) return pairs;
+  // Those whose key is no word, or brings the keys of others, have nothing in common.
+  return pairs.filter((pair) => keyOf(pair) === '' || isMerge(pair) || last.get(keyOf(pair)) === pair);
+}
+
 /** Place of a value, quotes and brackets included, anchor and tag not. */
 export function spanOf(node: unknown): Span | null {
   if (!isAlias(node) && !isMap(node) && !isScalar(node) && !isSeq(node)) return null;
@@ -64,8 +76,9 @@ export function nodeAt(document: Document.Parsed, path: Path): { keySpan: Span |
 type Follow = (node: unknown) => unknown;
 
 function findPair(pairs: readonly Pair[], key: string, follow: Follow, depth: number): Pair | null {
-  // The last of two equal keys wins, as in the values.
-  const own = pairs.findLast((pair) => keyOf(pair) === key);
+  // Of two equal keys the same one as in the values.
+  const equal = pairs.filter((pair) => keyOf(pair) === key);
+  const own = equal.findLast((pair) => !isEmpty(pair.value)) ?? equal[0];
   if (own) return own;
   if (depth > 8) return null;
   for (const pair of pairs) {
@@ -172,7 +185,10 @@ function plainMap(pairs: readonly Pair[], state: Expansion): Record<string, unkn
     if (key !== '__proto__') object[key] = value;
     else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   };
-  for (const pair of pairs) if (!isMerge(pair)) set(keyOf(pair), plain(pair.value, state));
+  for (const pair of pairs) {
+    if (isMerge(pair) || (isEmpty(pair.value) && Object.hasOwn(object, keyOf(pair)))) continue;
+    set(keyOf(pair), plain(pair.value, state));
+  }
   for (const pair of pairs) {
     if (!isMerge(pair)) continue;
     const merged = plain(pair.value, state);

@@ -2,8 +2,9 @@
 import type { Document } from 'yaml';
 import { checkDocument } from './check.ts';
 import { composeText } from './compose.ts';
+import { describeErrors, oneForEach } from './describe.ts';
 import { MAX_LENGTH, MAX_PROBLEMS } from './limits.ts';
-import { describeErrors, onePerLine, problem, type YamlProblem } from './problems.ts';
+import { problem, type YamlProblem } from './problems.ts';
 import { repair, restore } from './repair.ts';
 
 export { nodeAt, toPlain } from './nodes.ts';
@@ -24,7 +25,9 @@ export function parseYaml(text: string): YamlFile {
   }
   const { documents, problems } = compose(text);
   const checked = documents.flatMap((document) => checkDocument(document));
-  return { documents, problems: tidy([...problems, ...checked, ...controlCharacters(text)], text.length) };
+  const told = new Set(problems.map(({ span }) => span.start));
+  const more = [...checked, ...controlCharacters(text)].filter(({ span }) => !told.has(span.start));
+  return { documents, problems: tidy([...problems, ...more], text.length) };
 }
 
 /** Mistakes behind mistakes: each round reads the text without those of the round before. */
@@ -34,14 +37,13 @@ function compose(text: string): { documents: readonly Document.Parsed[]; problem
   let repaired: readonly YamlProblem[] = [];
   let source = text;
   for (let round = 1; ; round++) {
-    const { documents, errors, problems } = composeText(source);
-    const next = round < MAX_ROUNDS ? repair(source, documents, errors) : null;
+    const composed = composeText(source);
+    const { documents, errors, problems } = composed;
+    const next = round < MAX_ROUNDS ? repair(source, composed) : null;
     if (next === null) {
       if (source !== text) restore(text, documents);
-      return {
-        documents,
-        problems: [...onePerLine(text, [...repaired, ...describeErrors(text, errors)]), ...problems],
-      };
+      const found = errors.length === 0 ? repaired : describeErrors(text, composed, repaired);
+      return { documents, problems: [...oneForEach(text, found), ...problems] };
     }
     repaired = [...repaired, ...next.problems];
     source = next.text;
