@@ -5,8 +5,8 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { CONTENT_KEYS, HEADER_KEYS } from '../../server/src/dossier/fields.ts';
 import { dossierJsonSchema } from '../../server/src/dossier/jsonSchema.ts';
+import { TOP_KEYS } from '../../server/src/dossier/nearKeys.ts';
 import { readDossier } from '../../server/src/dossier/read.ts';
 import { repositoryRoot } from '../support/repository.ts';
 
@@ -30,7 +30,7 @@ describe('dossier JSON Schema', () => {
 
   it('describes every key that the reader knows', () => {
     const { properties } = JSON.parse(text);
-    assert.deepEqual(Object.keys(properties), [...HEADER_KEYS, ...CONTENT_KEYS]);
+    assert.deepEqual(Object.keys(properties), TOP_KEYS);
     const described = JSON.stringify(properties).match(/"description":"[^"]{10,}/g) ?? [];
     assert.equal(described.length, Object.keys(properties).length);
   });
@@ -77,7 +77,7 @@ describe('dossier JSON Schema', () => {
       ),
     })).value;
     // What is a date is another test's matter.
-    const keys = [...HEADER_KEYS, ...CONTENT_KEYS, 'remarks'].filter((key) => key !== 'date');
+    const keys = [...TOP_KEYS, 'remarks'].filter((key) => key !== 'date');
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...keys), small, { maxKeys: 3 }), (dossier) => {
         const json = JSON.stringify(dossier);

@@ -54,6 +54,12 @@ export interface Allowance {
   readonly span: Span;
 }
 
+/** A rule as the dossier names it, in `allow` or `rules`. */
+export interface NamedRule {
+  readonly rule: string;
+  readonly span: Span;
+}
+
 /** What is wrong with the document itself: broken YAML, an unclosed front matter, a bad date field. */
 export interface DossierProblem {
   readonly code: 'yaml' | 'yaml-limits' | 'front-matter' | 'invalid-value' | 'unknown-key' | 'too-large' | 'not-utf8';
@@ -86,5 +92,7 @@ export interface Dossier {
   readonly allow: readonly Allowance[];
   /** Severity per rule set by the dossier itself. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Every rule that `allow` and `rules` name. */
+  readonly named: readonly NamedRule[];
   readonly problems: readonly DossierProblem[];
 }

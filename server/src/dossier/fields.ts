@@ -196,7 +196,6 @@ export const ALLOWANCE_FIELDS = {
 
 export type HeaderKey = keyof typeof HEADER_FIELDS;
 export const HEADER_KEYS: readonly HeaderKey[] = keysOf(HEADER_FIELDS);
-export const CONTENT_KEYS: readonly string[] = Object.keys(CONTENT_FIELDS);
 
 function keysOf<Table extends object>(table: Table): readonly (keyof Table)[] {
   return Object.keys(table).filter((key): key is Extract<keyof Table, string> => key in table);

@@ -8,8 +8,11 @@ import { type Aliases, plainPairs } from '../yaml/aliases.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { decodeScalar } from '../yaml/scalarMap.ts';
 import { readDate } from './dateField.ts';
-import type { Allowance, DossierProblem, NameOrder, RankStyle, Severity, Spelling } from './dossier.ts';
-import { HEADER_KEYS, NAME_ORDERS, RANK_STYLES, SEVERITIES, SPELLINGS } from './fields.ts';
+import type { Allowance, DossierProblem, NamedRule, NameOrder, RankStyle, Severity, Spelling } from './dossier.ts';
+import { ALLOWANCE_FIELDS, HEADER_KEYS, NAME_ORDERS, RANK_STYLES, SEVERITIES, SPELLINGS } from './fields.ts';
+import { nearKeys } from './nearKeys.ts';
+
+const ALLOWANCE_KEYS = Object.keys(ALLOWANCE_FIELDS);
 
 export interface Header {
   readonly date: { readonly value: PartialDate | null; readonly isPeriod: boolean; readonly span: Span } | null;
@@ -21,6 +24,8 @@ export interface Header {
   readonly ranks: RankStyle | null;
   readonly allow: readonly Allowance[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Every rule that it names, in `allow` and `rules`. */
+  readonly named: readonly NamedRule[];
 }
 
 export const EMPTY_HEADER: Header = {
@@ -33,6 +38,7 @@ export const EMPTY_HEADER: Header = {
   ranks: null,
   allow: [],
   rules: {},
+  named: [],
 };
 
 /** The pairs of a dossier's map, and what leads from the aliases in their values to what they stand for. */
@@ -43,7 +49,8 @@ export interface HeaderPairs {
 
 /** Reads the shared fields of a map; a value that cannot be used gives a problem, an empty one is being typed. */
 export function readHeader({ pairs, aliases }: HeaderPairs, base: number, problems: DossierProblem[]): Header {
-  const reader = fieldReader(base, problems, aliases);
+  const named: NamedRule[] = [];
+  const reader = fieldReader(base, problems, named, aliases);
   let header = EMPTY_HEADER;
   for (const pair of pairs) {
     const key = HEADER_KEYS.find((known) => known === keyOf(pair));
@@ -77,35 +84,10 @@ export function readHeader({ pairs, aliases }: HeaderPairs, base: number, proble
         break;
     }
   }
-  return header;
+  return { ...header, named };
 }
 
-/** A key that is nearly one of ours is a slip; any other is the writer's own. */
-export function reportNearKeys(
-  pairs: readonly Pair[],
-  known: readonly string[],
-  base: number,
-  problems: DossierProblem[],
-): void {
-  // Nobody writes a hundred keys by hand; a flood of them is not worth comparing.
-  if (pairs.length > 100) return;
-  const present = new Set(pairs.map(keyOf));
-  for (const pair of pairs) {
-    const key = keyOf(pair);
-    const span = spanOf(pair.key);
-    const suggestion = known.includes(key) ? null : nearestOption(key, known);
-    if (!span || !suggestion || present.has(suggestion)) continue;
-    problems.push({
-      code: 'unknown-key',
-      severity: 'information',
-      message: `Chancery does not know the key "${key}". Did you mean "${suggestion}"?`,
-      span: { start: span.start + base, end: span.end + base },
-      meant: suggestion,
-    });
-  }
-}
-
-function fieldReader(base: number, problems: DossierProblem[], aliases: Aliases | null) {
+function fieldReader(base: number, problems: DossierProblem[], named: NamedRule[], aliases: Aliases | null) {
   const follow = (node: unknown) => (aliases === null ? node : aliases.follow(node));
   const pairsOf = (map: unknown) => (aliases === null ? [] : plainPairs(map, aliases));
   const place = (node: unknown): Span => {
@@ -155,6 +137,7 @@ function fieldReader(base: number, problems: DossierProblem[], aliases: Aliases 
       for (const entry of pairsOf(pair.value)) {
         const node = isEmpty(entry.value) ? null : scalar(entry);
         const severity = node && oneOf(node, keyOf(entry), SEVERITIES);
+        if (keyOf(entry) !== '') named.push({ rule: keyOf(entry), span: place(entry.key) });
         if (severity) rules[keyOf(entry)] = severity;
       }
       return rules;
@@ -166,13 +149,22 @@ function fieldReader(base: number, problems: DossierProblem[], aliases: Aliases 
       }
       return pair.value.items.flatMap((written) => {
         const item = follow(written);
+        const pairs = pairsOf(item);
+        const near = nearKeys(pairs, ALLOWANCE_KEYS, base);
+        const scalarAt = (key: string) => {
+          const value = pairs.find((entry) => keyOf(entry) === key)?.value;
+          return isScalar(value) && !isEmpty(value) ? value : null;
+        };
         const get = (key: string) => {
-          const value = pairsOf(item).find((entry) => keyOf(entry) === key)?.value;
-          return isScalar(value) && !isEmpty(value) ? decodeScalar(value).value : null;
+          const value = scalarAt(key);
+          return value && decodeScalar(value).value;
         };
         const [rule, text] = [get('rule'), get('text')];
+        if (rule) named.push({ rule, span: place(scalarAt('rule')) });
+        problems.push(...near);
         if (rule && text) return [{ rule, text, reason: get('reason'), span: place(item) }];
-        if (!isEmpty(item)) report(item, `An allowance needs ${rule ? 'the "text"' : 'the "rule"'} that it is about.`);
+        if (!isEmpty(item) && near.length === 0)
+          report(item, `An allowance needs ${rule ? 'the "text"' : 'the "rule"'} that it is about.`);
         return [];
       });
     },

@@ -1,5 +1,5 @@
 /** Reads a dossier, text or YAML, into dated passages and fields; whatever the input is, there is a dossier. */
-import { isMap, isScalar, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { ownCopy } from '../text/ownCopy.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { aliasesOf, plainPairs } from '../yaml/aliases.ts';
@@ -9,10 +9,11 @@ import { parseYaml, type YamlFile } from '../yaml/parse.ts';
 import { reportCode } from '../yaml/problems.ts';
 import { type BodyMemo, bodyMemo, passagesOf } from './body.ts';
 import type { Dossier, DossierProblem, Passage, Spelling } from './dossier.ts';
-import { CONTENT_KEYS, HEADER_KEYS } from './fields.ts';
+import { HEADER_KEYS } from './fields.ts';
 import { fileDate } from './fileDate.ts';
 import { type FrontMatter, findFrontMatter } from './frontMatter.ts';
-import { EMPTY_HEADER, type Header, type HeaderPairs, readHeader, reportNearKeys } from './header.ts';
+import { EMPTY_HEADER, type Header, type HeaderPairs, readHeader } from './header.ts';
+import { fitsTop, glued, nearKeys, TOP_KEYS } from './nearKeys.ts';
 import { type WireDate, wireDate } from './plain.ts';
 import { scalarPassage, type YamlSource, yamlSource } from './scalarPassage.ts';
 import { readContent } from './yamlDossier.ts';
@@ -46,8 +47,20 @@ export function readDossier(text: string, options: ReadOptions = {}, memo: Readi
   const kind = options.kind ?? (/\.ya?ml$/i.test(name) ? 'yaml' : 'text');
   if (text.length > MAX_LENGTH) return tooLarge(text, kind);
   const dossier = kind === 'yaml' ? (readInParts(text, memo.records) ?? readYaml(text)) : readText(text, memo);
-  const problems = dossier.problems.toSorted((a, b) => a.span.start - b.span.start);
+  const problems = toldOnce(dossier.problems, text).toSorted((a, b) => a.span.start - b.span.start);
   return withOptions({ ...dossier, problems }, options, name);
+}
+
+/** What broken YAML makes of a value is no mistake of its own. */
+function toldOnce(problems: readonly DossierProblem[], text: string): readonly DossierProblem[] {
+  const broken = problems.filter(({ code, severity }) => code === 'yaml' && severity === 'error');
+  if (broken.length === 0) return problems;
+  return problems.filter(({ code, span }) => {
+    if (code !== 'invalid-value' && code !== 'unknown-key') return true;
+    const start = text.lastIndexOf('\n', span.start - 1);
+    const end = text.indexOf('\n', span.end);
+    return !broken.some((each) => each.span.start > start && (end < 0 || each.span.start <= end));
+  });
 }
 
 /** What comes before the body of a text. */
@@ -92,7 +105,7 @@ function readHead(text: string, matter: FrontMatter): Omit<Head, 'key'> {
   if (matter.state === 'open') {
     const message = 'The front matter is not closed. Put a line with --- after its last field.';
     problems.push({ code: 'front-matter', severity: 'information', message, span: matter.fence });
-  } else if (matter.state === 'closed') reportNearKeys(pairs, HEADER_KEYS, base, problems);
+  } else if (matter.state === 'closed') problems.push(...nearKeys(pairs, HEADER_KEYS, base, fitsTop));
   return { header, title: titleOf(pairs, yamlSource(content, base, yaml.documents)), problems };
 }
 
@@ -112,17 +125,32 @@ function readYaml(text: string): Dossier {
   const own = pairsOf(yaml);
   const { pairs } = own;
   const header = readHeader(own, 0, problems);
-  reportNearKeys(pairs, [...HEADER_KEYS, ...CONTENT_KEYS], 0, problems);
+  problems.push(...nearKeys(pairs, TOP_KEYS, 0, fitsTop), ...noMap(yaml));
   problems.push(...yamlProblems(yaml, 0));
   const documents = oneDossier(yaml.documents, problems);
+  const content = readContent(text, documents);
   return {
     kind: 'yaml',
     length: text.length,
     ...header,
     date: dateOf(header, 'field', null),
-    ...readContent(text, documents),
-    problems,
+    passages: content.passages,
+    fields: content.fields,
+    problems: [...problems, ...content.problems],
   };
+}
+
+/** What has no keys has no date and no participants; it is read as prose. */
+function noMap({ documents, problems }: YamlFile): DossierProblem[] {
+  const contents = documents[0]?.contents;
+  const span = spanOf(contents);
+  if (span === null || isMap(contents) || isEmpty(contents) || problems.length > 0) return [];
+  const written = glued(contents, TOP_KEYS);
+  if (written.length > 0) return written;
+  const message = isSeq(contents)
+    ? 'A dossier is a map of keys such as "date" and "body", and this is a list. Write a key above it, such as "participants:" or "notes:".'
+    : 'A dossier is a map of keys such as "date" and "body", and this is a text. Write "body: |" above it and indent it, or name the file ".dossier".';
+  return [{ code: 'invalid-value', severity: 'warning', message, span: { start: span.start, end: span.start + 1 } }];
 }
 
 /** YAML documents with a date of their own, and those behind them, speak of another time than the first. */

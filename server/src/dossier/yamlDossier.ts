@@ -3,8 +3,9 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Scalar } from 'yam
 import type { Span } from '../text/span.ts';
 import { aliasesOf, type ReadPair, scalarOf } from '../yaml/aliases.ts';
 import { spanOf } from '../yaml/nodes.ts';
-import type { Field, Passage } from './dossier.ts';
+import type { DossierProblem, Field, Passage } from './dossier.ts';
 import { CONTENT_FIELDS, RECORD_FIELDS } from './fields.ts';
+import { glued, nearKeys, RECORD_KEYS } from './nearKeys.ts';
 import { type AliasPlace, repeatedPassage, scalarPassage, scalarPassages, yamlSource } from './scalarPassage.ts';
 
 /** Keys whose text is no prose: settings, identifiers, addresses. */
@@ -32,11 +33,13 @@ const URL = /^[a-z][a-z\d+.-]*:\/\/\S*$/i;
 export interface YamlContent {
   readonly passages: readonly Passage[];
   readonly fields: readonly Field[];
+  readonly problems: readonly DossierProblem[];
 }
 
 export function readContent(text: string, documents: readonly Document.Parsed[]): YamlContent {
   const passages: Passage[] = [];
   const fields: Field[] = [];
+  const problems: DossierProblem[] = [];
   const source = yamlSource(text, 0, documents);
   /** Scalars that were read where they stand. */
   const seen = new Set<Scalar>();
@@ -99,14 +102,21 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
       if (title !== null && !isAlias(pair.value)) {
         if (isProse(title) && from === null) add(title, place, 'heading');
       } else if (key === 'place') read(pair.value, place, 'field');
-      else if (RECORDS.has(key)) read(pair.value, place, 'record');
-      else readPair(each, TOP, flow, false);
+      else if (RECORDS.has(key)) {
+        read(pair.value, place, 'record');
+        // What an alias brings is told where it is written.
+        const items = isSeq(pair.value) ? pair.value.items : [pair.value];
+        for (const item of items) {
+          if (isMap(item)) problems.push(...nearKeys(item.items, RECORD_KEYS, 0));
+          else problems.push(...glued(item, RECORD_KEYS));
+        }
+      } else readPair(each, TOP, flow, false);
     };
 
     if (isMap(contents)) for (const each of aliases.pairs(contents)) readTop(each, contents.flow);
     else read(contents, TOP, 'prose');
   }
-  return { passages, fields };
+  return { passages, fields, problems };
 }
 
 interface Place {

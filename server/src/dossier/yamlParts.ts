@@ -140,6 +140,7 @@ function recordLists(text: string): readonly RecordList[] {
 export function joined(frame: YamlContent, { records }: YamlParts): YamlContent {
   const passages: Passage[] = [];
   const fields: Field[] = [];
+  const problems = [...frame.problems];
   let taken = 0;
   let field = 0;
   const frameUpTo = (offset: number) => {
@@ -157,16 +158,20 @@ export function joined(frame: YamlContent, { records }: YamlParts): YamlContent 
   };
   for (const { key, index, start, content } of records) {
     frameUpTo(start);
+    for (const problem of content.problems) problems.push({ ...problem, span: moved(problem.span, start) });
     const first = passages.length;
     for (const passage of content.passages) passages.push(new PlacedPassage(passage, index, start));
     for (const { value, span, passage } of content.fields) {
       const { path } = passages[first + passage] ?? { path: [key] };
-      const place = { start: span.start + start, end: span.end + start };
-      fields.push({ path, value, span: place, passage: first + passage });
+      fields.push({ path, value, span: moved(span, start), passage: first + passage });
     }
   }
   frameUpTo(Number.POSITIVE_INFINITY);
-  return { passages, fields };
+  return { passages, fields, problems };
+}
+
+function moved(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
 }
 
 /** A class, as there are tens of thousands of these after each edit. */

@@ -1,8 +1,10 @@
 /** Everything that is wrong with a dossier, in one list: rule findings, problems of the document, idle allowances. */
-import type { Allowance, DossierProblem, Severity } from '../dossier/dossier.ts';
+import type { Allowance, DossierProblem, NamedRule, Severity } from '../dossier/dossier.ts';
 import { replaceFix } from '../registry/problem.ts';
 import type { EvidenceLink, Fix } from '../rules/finding.ts';
+import { isRuleId, ruleIds } from '../rules/index.ts';
 import { type JudgementMemo, runRules } from '../rules/run.ts';
+import { didYouMean, nearestOption } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
@@ -25,7 +27,9 @@ export function diagnose({ analysis, config }: Snapshot, memo?: JudgementMemo): 
   const all = [
     ...findings.map((finding) => ({ kind: 'finding' as const, ...finding })),
     ...analysis.dossier.problems.map((problem) => problemDiagnosis(problem, analysis.text)),
-    ...idle.map(unusedAllowance),
+    ...analysis.dossier.named.flatMap((named) => unknownRule(named, analysis.text)),
+    // An allowance for a rule that there is not has its problem.
+    ...idle.filter(({ rule }) => isRuleId(rule)).map(unusedAllowance),
   ];
   return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -34,6 +38,13 @@ function problemDiagnosis(problem: DossierProblem, text: string): Diagnosis {
   const { code, severity, message, span, meant = null } = problem;
   const fixes = meant === null ? [] : [{ ...replaceFix(meant, span, text), certain: false }];
   return { kind: 'problem', code, severity, message, span, ...nothing, fixes };
+}
+
+function unknownRule({ rule, span }: NamedRule, text: string): readonly Diagnosis[] {
+  if (isRuleId(rule)) return [];
+  const message = `There is no rule "${rule}".${didYouMean(rule, ruleIds)}`;
+  const meant = nearestOption(rule, ruleIds);
+  return [problemDiagnosis({ code: 'invalid-value', severity: 'warning', message, span, meant }, text)];
 }
 
 const nothing = { evidence: [], fixes: [], source: null } as const;
