@@ -1,5 +1,7 @@
 /** Reading, recognising, resolving and judging take time in proportion to length, whatever the text is made of. */
 import assert from 'node:assert/strict';
+import { fixAll } from '../../server/src/features/codeActions.ts';
+import type { Diagnosis } from '../../server/src/features/diagnostics.ts';
 import { findingsIn } from '../support/analyseText.ts';
 import { slowness } from '../support/linear.ts';
 
@@ -99,6 +101,34 @@ const shapes: readonly Shape[] = [
     head: `${dated}participants:\n`,
     part: () => '  - person: Dinh Van Khai\n    rank: Lieutenant General\n',
   },
+  {
+    name: 'nothing but single words in a list',
+    kind: 'yaml',
+    units: 100_000,
+    head: `${dated}notes:\n`,
+    part: (i) => `  - word${i % 9}\n`,
+  },
+  {
+    name: 'nothing but keys with a word each',
+    kind: 'yaml',
+    units: 100_000,
+    head: dated,
+    part: (i) => `key${i}: word${i}\n`,
+  },
+  {
+    name: 'a flood of mistakes of YAML',
+    kind: 'yaml',
+    units: 20_000,
+    head: dated,
+    part: (i) => `key${i}: [a, {b: "c\n  - d: e: f\n\tg\n`,
+  },
+  {
+    name: 'lines that are indented otherwise than those above them',
+    kind: 'yaml',
+    units: 20_000,
+    head: `${dated}x:\n`,
+    part: (i) => `${' '.repeat(40 - (i % 40))}key: a\n`,
+  },
 ];
 
 function textOf({ head = '', part, tail = '' }: Shape, units: number): string {
@@ -122,4 +152,25 @@ describe('time grows with length, on', () => {
       assert.equal(slow, null, 'time a character at 1, 2, 4 and 8 times the length');
     }).timeout(60_000);
   }
+
+  it('fixing everything at once', () => {
+    const diagnoses = (times: number) =>
+      Array.from({ length: 2000 * times }, (_, i): Diagnosis => {
+        const span = { start: i * 20, end: i * 20 + 5 };
+        const edits = [{ span, newText: 'x' }];
+        const fixes = [{ title: 'Write x', edits, certain: true }];
+        return {
+          kind: 'finding',
+          code: 'x',
+          severity: 'warning',
+          span,
+          message: '',
+          evidence: [],
+          fixes,
+          source: null,
+        };
+      });
+    assert.equal(fixAll(diagnoses(1))?.edits.length, 2000);
+    assert.equal(slowness(diagnoses, fixAll), null);
+  }).timeout(60_000);
 });

@@ -8,7 +8,7 @@ import type { Prepared } from '../resolve/prepare.ts';
 import { beforeEach, sharedEnds } from '../text/sharedEnds.ts';
 import type { PartialDate } from '../time/edtf.ts';
 
-/** One passage as it was read, with what the rest of the dossier asks of it. Two passages never share one. */
+/** One passage as it was read, with what the rest of the dossier asks of it. Passages share one where it says nothing. */
 export interface Read {
   readonly text: string;
   readonly holdsName?: true;
@@ -63,10 +63,11 @@ export function readPassages(
     ({ text }) => text,
   );
   let left: Left = { earlier: null, heading: null };
+  const silent = new SilentReads();
   const first = passages.map((passage, at) => {
     const old = remembered(at);
     const same = old !== undefined && isSame(old.left, left) && old.holdsName === passage.holdsName;
-    const found = same ? old : read(passage, left, null, scan);
+    const found = same ? old : (silent.get(passage, left) ?? silent.keep(read(passage, left, null, scan)));
     left = leftBy(found, passage.kind, left);
     return found;
   });
@@ -79,6 +80,26 @@ export function readPassages(
     return each.settled.read;
   });
   return { first, settled };
+}
+
+/** In UTF-16 units; hardly a longer text stands twice. */
+const SHORT = 40;
+
+/** Reads of short texts that name nothing: a table of single words has hundreds of thousands of few texts. */
+class SilentReads {
+  private readonly reads = new Map<string, Read>();
+
+  get({ text, holdsName }: Words, left: Left): Read | null {
+    const found = text.length > SHORT || holdsName ? undefined : this.reads.get(text);
+    return found !== undefined && isSame(found.left, left) ? found : null;
+  }
+
+  keep(read: Read): Read {
+    const { text, holdsName, scan, strangers } = read;
+    const isSilent = scan.items.length === 0 && strangers.length === 0;
+    if (text.length <= SHORT && !holdsName && isSilent) this.reads.set(text, read);
+    return read;
+  }
 }
 
 function isSame(a: Left, b: Left): boolean {

@@ -19,6 +19,8 @@ export interface YamlSource {
 }
 
 export function yamlSource(text: string, base: number, documents: readonly Document.Parsed[]): YamlSource {
+  // Most have no alias, and what a passage leads to is kept in memory as long as the passage.
+  if (!text.includes('*')) return { text, base, isRepeated: () => false };
   // Asked for a fix only, and few have one.
   let repeated: ReadonlySet<unknown> | null = null;
   return {

@@ -5,7 +5,7 @@
 import { isMap, isSeq } from 'yaml';
 import { isBlank, linesOf } from '../text/lines.ts';
 import { type OffsetMap, shiftedMap } from '../text/offsetMap.ts';
-import type { Span } from '../text/span.ts';
+import { moved, type Span } from '../text/span.ts';
 import { leansOutside } from '../yaml/anchors.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { DocumentEdit, Field, Passage } from './dossier.ts';
@@ -170,10 +170,6 @@ export function joined(frame: YamlContent, { records }: YamlParts): YamlContent 
   return { passages, fields, problems };
 }
 
-function moved(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
-}
-
 /** A class, as there are tens of thousands of these after each edit. */
 class PlacedPassage implements Passage {
   readonly text: string;
@@ -198,6 +194,6 @@ class PlacedPassage implements Passage {
 
   replace(value: Span, newText: string): DocumentEdit | null {
     const edit = this.inner.replace?.(value, newText) ?? null;
-    return edit && { ...edit, span: { start: edit.span.start + this.by, end: edit.span.end + this.by } };
+    return edit && { ...edit, span: moved(edit.span, this.by) };
   }
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { quotedText } from '../rules/allowances.ts';
 import type { TextEdit } from '../rules/finding.ts';
 import { overlaps } from '../text/span.ts';
+import { type SpanTable, spanTable } from '../text/spanTable.ts';
 import { allowanceEdit } from './allowance.ts';
 import type { Diagnosis } from './diagnostics.ts';
 
@@ -51,12 +52,16 @@ export function rulesWithMore(diagnoses: readonly Diagnosis[], all: readonly Dia
  */
 export function fixAll(diagnoses: readonly Diagnosis[], rule: string | null = null): Action | null {
   const edits: TextEdit[] = [];
+  const taken = spanTable<TextEdit>();
   for (const { code, fixes } of diagnoses) {
     if (rule !== null && code !== rule) continue;
     const fix = fixes.find((candidate) => candidate.certain);
     // All edits of a fix or none: half a fix may be wrong.
-    if (fix !== undefined && !fix.edits.some((edit) => edits.some((taken) => collide(edit, taken))))
-      edits.push(...fix.edits);
+    if (fix === undefined || fix.edits.some((edit) => collides(edit, taken))) continue;
+    for (const edit of fix.edits) {
+      taken.add(edit.span, edit);
+      edits.push(edit);
+    }
   }
   if (edits.length === 0) return null;
   const inOrder = edits.sort((a, b) => a.span.start - b.span.start);
@@ -83,6 +88,9 @@ function shortened(text: string): string {
 }
 
 /** Two insertions at one place collide too: their order would be a guess. */
-function collide(a: TextEdit, b: TextEdit): boolean {
-  return overlaps(a.span, b.span) || a.span.start === b.span.start;
+function collides({ span }: TextEdit, taken: SpanTable<TextEdit>): boolean {
+  for (const other of taken.near(span)) {
+    if (overlaps(span, other.span) || span.start === other.span.start) return true;
+  }
+  return false;
 }

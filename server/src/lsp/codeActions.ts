@@ -13,6 +13,7 @@ import { type Action, fixAll, quickFixes, rulesWithMore } from '../features/code
 import { dateRewrites } from '../features/dateRewrites.ts';
 import type { TextEdit } from '../rules/finding.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
+import { spanTable } from '../text/spanTable.ts';
 import { fixAllKind } from './abilities.ts';
 import { additions } from './addToRegistry.ts';
 import { conversions } from './conversion.ts';
@@ -63,26 +64,30 @@ async function fixesOfFile(params: CodeActionParams, { client, documents, projec
     });
 }
 
+interface Shown {
+  readonly diagnostic: Diagnostic;
+  readonly span: Span;
+}
+
 function fixesAt(params: CodeActionParams, inspection: Inspection, client: ClientCapabilities): readonly CodeAction[] {
   if (!wants(params, CodeActionKind.QuickFix)) return [];
   const asked = fromRange(inspection.document, params.range);
   const all = inspection.diagnoses();
   const here = all.filter((diagnosis) => meets(diagnosis.span, asked));
   const ofRules = rulesWithMore(here, all).flatMap((rule) => fixAll(all, rule) ?? []);
-  const shown = new Map<number, Diagnostic[]>();
-  for (const item of params.context.diagnostics) {
-    if (item.source !== diagnosticSource) continue;
-    const { line } = item.range.start;
-    const others = shown.get(line);
-    if (others) others.push(item);
-    else shown.set(line, [item]);
+  const shown = spanTable<Shown>();
+  for (const diagnostic of params.context.diagnostics) {
+    if (diagnostic.source !== diagnosticSource) continue;
+    const span = fromRange(inspection.document, diagnostic.range);
+    shown.add(span, { diagnostic, span });
   }
   return [
     ...here.flatMap((diagnosis) => {
-      const { line } = inspection.document.positionAt(diagnosis.span.start);
-      const diagnostics = (shown.get(line) ?? []).filter(
-        ({ code, range }) => code === diagnosis.code && meets(fromRange(inspection.document, range), diagnosis.span),
-      );
+      const found = new Set<Diagnostic>();
+      for (const { diagnostic, span } of shown.near(diagnosis.span)) {
+        if (diagnostic.code === diagnosis.code && meets(span, diagnosis.span)) found.add(diagnostic);
+      }
+      const diagnostics = [...found];
       return quickFixes(diagnosis, inspection.snapshot.analysis, here.length).map((action) => ({
         ...toCodeAction(action, CodeActionKind.QuickFix, inspection, client),
         ...(diagnostics.length > 0 ? { diagnostics } : {}),
