@@ -23,7 +23,7 @@ function accepted(marked: string, options?: DocumentOptions): string {
   const { text } = fixture(marked, options);
   const [first] = completions(marked, options);
   assert.ok(first, 'something is offered');
-  return text.slice(0, first.span.start) + first.text + text.slice(first.span.end);
+  return text.slice(0, first.span.start) + first.newText + text.slice(first.span.end);
 }
 
 describe('completion', () => {
@@ -211,5 +211,43 @@ describe('completionIndex', () => {
   it('is empty over an empty registry', () => {
     const { registry } = buildRegistry({ builtin: null, files: [readRegistryFile('file:///e', '')] });
     assert.deepEqual(search(createCompletionIndex(registry), 'khai'), []);
+  });
+
+  it('takes the place of the words of a title before and behind the cursor, so that none stands twice', () => {
+    const memorandum = 'Memorandum on Bilateral Defence Exchanges';
+    assert.equal(accepted('Both sides signed the Memorandum Exch$0'), `Both sides signed the ${memorandum}`);
+    assert.equal(accepted('The Memorandum on Bil$0 Defence Exchanges stands.'), `The ${memorandum} stands.`);
+    assert.equal(accepted('The Memorandum on Bil$0ateral Defence Exchanges stands.'), `The ${memorandum} stands.`);
+    assert.equal(accepted('The talks were on Exch$0 and more.'), `The talks were on ${memorandum} and more.`);
+    assert.equal(
+      accepted('agreements:\n  - agreement: memorandum exch$0\n', { kind: 'yaml' }),
+      `agreements:\n  - agreement: ${memorandum}\n`,
+    );
+  });
+
+  it('reads escapes as what they stand for, and offers nothing inside one', () => {
+    const yaml = { kind: 'yaml', date: '2020-03-03' } as const;
+    assert.equal(
+      accepted('notes: "Talks \\"with\\" \\u0110inh V$0"\n', yaml),
+      'notes: "Talks \\"with\\" Senior Lieutenant General Dinh Van Khai"\n',
+    );
+    assert.equal(
+      accepted('participants:\n  - person: "\\u0110inh V$0"\n', yaml),
+      'participants:\n  - person: "Dinh Van Khai"\n',
+    );
+    assert.equal(accepted('title: "Talks:\\tDinh V$0"\n', yaml).includes('\\tSenior'), true);
+    for (const inside of ['"\\u01$010inh V"', '"Dinh\\$0 V"', '"\\$0"']) {
+      assert.deepEqual(texts(`participants:\n  - person: ${inside}\n`, yaml), [], inside);
+    }
+  });
+
+  it('writes what it inserts as the quotes and brackets around it ask', () => {
+    const yaml = { kind: 'yaml', date: '2020-03-03' } as const;
+    assert.match(accepted("participants: [{office: 'Chief of the G$0'}]", yaml), /'Chief .* Arvanian People''s Army'/);
+    assert.match(
+      accepted('participants: [{office: Chief of St$0}]', yaml),
+      /\{office: "Chief of Staff, Joint Staff"\}/,
+    );
+    assert.match(accepted('participants:\n  - office: Chief of St$0', yaml), /office: Chief of Staff, Joint Staff$/);
   });
 });

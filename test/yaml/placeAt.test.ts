@@ -102,6 +102,13 @@ describe('yaml/placeAt', () => {
     for (const [marked, expected] of Object.entries(cases)) assert.equal(said(marked), expected, marked);
   });
 
+  it('is null behind the bracket that closes a list or a map', () => {
+    for (const marked of ['a: [x]$0', 'b: &b x\na: [*b]$0', 'a: {b: c}$0', 'a: [x] $0'])
+      assert.equal(at(marked), null, marked);
+    assert.equal(said('b: &b x\na: [*b$0]'), 'item a/- *b');
+    assert.equal(said('a: [[x], y$0]'), 'item a/- y');
+  });
+
   it('is null behind a closed quotation, before a gap with words behind it, and before a merge key', () => {
     const item = 'participants:\n  - person: x\n';
     for (const marked of [

@@ -11,11 +11,14 @@ import { dateCompletions } from './completionDates.ts';
 import { type CompletionIndex, type Entity, type Match, search, searchLoosely } from './completionIndex.ts';
 import { offers } from './completionOffers.ts';
 import { type Ranking, rankingOf } from './completionRanking.ts';
+import { replacedSpan, writtenIn } from './completionSpan.ts';
 import { type Style, styleOf } from './completionStyle.ts';
 
 export interface Completion {
-  /** What is inserted, and shown in the list. */
+  /** What is shown in the list. */
   readonly text: string;
+  /** The same as it is written at its place, between quotes or brackets. */
+  readonly newText: string;
   readonly detail: string;
   readonly span: Span;
   readonly entity: Entity | null;
@@ -109,14 +112,16 @@ function items(
   style: Style,
   ranking: Ranking,
 ): readonly Completion[] {
-  const span = { start: typed.start, end: typed.end };
   const inOrder = matches
     .map(({ entity, distance }) => ({ entity, score: ranking.score(entity) - distance * distancePenalty }))
     .sort((a, b) => b.score - a.score);
   const byText = new Map<string, Completion>();
   for (const { entity } of inOrder) {
     for (const offer of offers(entity, analysis, style, context)) {
-      if (!byText.has(offer.text)) byText.set(offer.text, { ...offer, span, entity });
+      if (byText.has(offer.text)) continue;
+      const span = replacedSpan(offer.text, typed, context, analysis.text);
+      const newText = writtenIn(offer.text, span, context);
+      if (newText !== null) byText.set(offer.text, { ...offer, newText, span, entity });
     }
     if (byText.size >= maxItems) break;
   }

@@ -31,6 +31,8 @@ export interface CompletionContext {
   readonly before: Named | null;
   /** The words before ask for a date: "signed on". */
   readonly asksForDate: boolean;
+  /** Where in the YAML of a dossier it is typed; null in texts. */
+  readonly place: YamlPlace | null;
   /** The YAML field whose value is typed; null in prose. */
   readonly field: { readonly key: string; readonly types: readonly Entity['type'][] } | null;
 }
@@ -61,26 +63,58 @@ const fieldTypes: Readonly<Record<string, readonly Entity['type'][]>> = {
 
 export function completionContext(analysis: Analysis, offset: number): CompletionContext {
   const { text } = analysis;
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longestLine);
-  const line = text.slice(lineStart, offset);
-  const isYaml = analysis.dossier.kind === 'yaml' && !inProse(analysis, offset);
+  const isYaml = analysis.dossier.kind === 'yaml';
   const place = isYaml ? placeAt(text, offset) : null;
-  const field = place === null ? null : fieldOf(place, text);
-  const from = field === null ? 0 : Math.max(field.value.start - lineStart, 0);
+  const isProse = isYaml && inProse(analysis, offset);
+  const field = place === null || isProse ? null : fieldOf(place, text);
+  const { line, sourceOf } = writtenLine(analysis, offset, place);
+  const from = field === null ? 0 : firstFrom(field.value.start, line.length, sourceOf);
   const started = field === null ? beginnings(line, from) : [...whole(line, from), ...beginnings(line, from)];
   // Behind the closing quote or bracket of a value there is nothing to complete.
-  const typed = isYaml && place === null ? [] : started;
+  const typed = isYaml && !isProse && place === null ? [] : started;
   return {
     typed: typed.map((item) => {
-      const start = item.start + lineStart;
+      const start = sourceOf(item.start);
       return { ...item, start, end: field?.value.start === start ? field.value.end : offset };
     }),
     before: field === null ? mentionBefore(analysis, offset) : namedBeside(analysis, offset, field.key),
     asksForDate: /(?:^|\P{L})(?:on|in|since|until|by|from|to|dated|signed|ngày|tháng|năm|hôm) +[\p{L}\p{N}]*$/iu.test(
       line,
     ),
+    place,
     field: field === null ? null : { key: field.key, types: fieldTypes[field.key] ?? [] },
   };
+}
+
+interface WrittenLine {
+  /** What is typed on the line up to the cursor, escapes of quoted YAML read. */
+  readonly line: string;
+  /** Where in the document an offset of the line is. */
+  readonly sourceOf: (at: number) => number;
+}
+
+function writtenLine({ text, dossier }: Analysis, offset: number, place: YamlPlace | null): WrittenLine {
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longestLine);
+  const written = { line: text.slice(lineStart, offset), sourceOf: (at: number) => at + lineStart };
+  if (place === null || place.quote === null || !/\\|''/.test(written.line)) return written;
+  const passage = dossier.passages.find(
+    ({ map }) => map.toSource(0) <= offset && offset <= map.toSourceEnd(map.length),
+  );
+  if (passage === undefined) return written;
+  const { map } = passage;
+  const end = map.toValue(offset);
+  const at = end === map.length ? map.toSourceEnd(end) : map.toSource(end);
+  // Inside an escape no word is typed.
+  if (at !== offset) return { line: '', sourceOf: () => offset };
+  const start = Math.max(passage.text.lastIndexOf('\n', end - 1) + 1, end - longestLine);
+  return { line: passage.text.slice(start, end), sourceOf: (index) => map.toSource(start + index) };
+}
+
+/** The first offset of the line that stands at the source offset, or behind it. */
+function firstFrom(source: number, length: number, sourceOf: WrittenLine['sourceOf']): number {
+  let at = 0;
+  while (at < length && sourceOf(at) < source) at++;
+  return at;
 }
 
 function inProse({ dossier }: Analysis, offset: number): boolean {
@@ -95,6 +129,8 @@ function fieldOf({ part, path, span, typed, quote, hasColon }: YamlPlace, text: 
   if (part !== 'value' && part !== 'item' && part !== 'open') return null;
   const key = path.findLast((step) => step !== null) ?? null;
   // In a list of records a key may be meant as well.
+  // The title of the dossier is read as words; that of a record is the title of an agreement or an event.
+  if (key === 'title' && path.length === 1) return null;
   if (key === null || hasColon || (part !== 'value' && !Object.hasOwn(fieldTypes, key))) return null;
   if (typed === '' && quote === null && /[:-]/.test(text[span.start - 1] ?? '')) return null;
   // Who lists several behind a comma keeps the others.

@@ -109,7 +109,7 @@ function offered(
   for (const { value, detail } of dates) {
     for (const text of write(value)) {
       if (found.has(text) || !text.toLowerCase().startsWith(begun.toLowerCase()) || text === begun) continue;
-      found.set(text, { text, detail, span: { start, end }, entity: null });
+      found.set(text, { text, newText: text, detail, span: { start, end }, entity: null });
     }
   }
   return [...found.values()].slice(0, maxItems);

@@ -83,7 +83,7 @@ function list(
 ): CompletionList {
   const defaults = client.textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') === true;
   const shared = defaults ? found[0]?.span : undefined;
-  const items = found.map(({ text, detail, span, entity }, index): CompletionItem => {
+  const items = found.map(({ text, newText, detail, span, entity }, index): CompletionItem => {
     const data: ItemData | null = entity === null ? null : [serial, index];
     return {
       label: text,
@@ -92,9 +92,9 @@ function list(
       // Clients filter by their own idea of a match; what is typed matches itself, and the order is ours.
       filterText: snapshot.analysis.text.slice(span.start, span.end),
       sortText: String(index).padStart(3, '0'),
-      ...(shared?.start === span.start && shared.end === span.end
+      ...(shared?.start === span.start && shared.end === span.end && newText === text
         ? {}
-        : { textEdit: { range: toRange(document, span), newText: text } }),
+        : { textEdit: { range: toRange(document, span), newText } }),
       ...(index === 0 ? { preselect: true } : {}),
       ...(data === null ? {} : { data }),
     };

@@ -108,6 +108,8 @@ function freshPlace({ collections, inBlock }: Spine, column: number): Found | nu
 function wordPlace({ collections, scalar, inBlock }: Spine): Found | null {
   const innermost = collections.at(-1);
   if (inBlock) return { part: 'text', collections, word: null };
+  // Behind the closing bracket.
+  if (innermost?.type === 'flow-collection' && innermost.end.length > 0) return null;
   const at = (part: PlacePart, token: CST.FlowScalar | null): Found | null => {
     if (token !== null && isClosed(token)) return null;
     if (token !== null && part !== 'key' && token.source.includes('\n'))
