@@ -1,6 +1,5 @@
 /** "New Registry Entry": where it goes and what it holds, for every kind of entry. */
 import assert from 'node:assert/strict';
-import { convertedName } from '../../server/src/features/conversion.ts';
 import { newEntry } from '../../server/src/features/newEntry.ts';
 import { readRegistryFile } from '../../server/src/registry/read.ts';
 import { SECTION_KEYS, type SectionKey } from '../../server/src/registry/records.ts';
@@ -51,13 +50,5 @@ describe('new registry entry', () => {
   it('goes into no list in brackets', () => {
     assert.equal(filled('people: [{id: a}]\n', 'people'), null);
     assert.equal(filled('people: []\n', 'people'), null);
-  });
-});
-
-describe('the name of a converted dossier', () => {
-  it('ends as its form asks', () => {
-    for (const name of ['talks.dossier', 'talks.dossier.txt', 'talks.dossier.md', 'talks.txt'])
-      assert.equal(convertedName(`file:///a.b/${name}`, 'text'), 'file:///a.b/talks.dossier.yaml');
-    assert.equal(convertedName('file:///a.b/talks.dossier.yml', 'yaml'), 'file:///a.b/talks.dossier');
   });
 });

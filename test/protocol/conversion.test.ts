@@ -21,17 +21,28 @@ describe('protocol: conversion and new entries', () => {
     yaml.edit('body: |\n  They met.', 'body: [x]');
     assert.match(JSON.stringify(await convert(yamlUri)), /must stand a text/);
     assert.match(JSON.stringify(await convert(registryUri)), /is no dossier/);
+    const [txt, yml] = [`${folder}/notes.dossier.txt`, `${folder}/notes.dossier.yaml`];
+    client.open(txt, TEXT);
+    const there = await convert(txt);
+    assert.ok('uri' in there && there.uri === yml);
+    client.open(yml, there.text, 'yaml');
+    assert.deepEqual(await convert(yml), { uri: txt, languageId: 'chancery-dossier', text: TEXT });
     await client.stop();
   });
 
-  it('offers it as a rewriting to clients that can make files', async () => {
+  it('offers it as a rewriting to clients that can rename files', async () => {
     const capabilities = structuredClone(fullCapabilities);
-    Object.assign(capabilities.workspace?.workspaceEdit ?? {}, { resourceOperations: ['create'] });
+    Object.assign(capabilities.workspace?.workspaceEdit ?? {}, { resourceOperations: ['rename'] });
     const { client } = await miniWorkspace({ capabilities });
     const text = client.open(dossierUri, TEXT);
     const all = await text.actions(text.range('met'), { only: ['refactor'], triggerKind: 1 });
     const [made] = all.filter(({ title }) => title === 'Convert to talks.dossier.yaml');
-    assert.match(JSON.stringify(made?.edit), /They met/);
+    const uri = `${folder}/talks.dossier.yaml`;
+    const range = { start: { line: 0, character: 0 }, end: { line: 4, character: 0 } };
+    assert.deepEqual(made?.edit?.documentChanges, [
+      { kind: 'rename', oldUri: dossierUri, newUri: uri, options: { overwrite: false } },
+      { textDocument: { uri, version: null }, edits: [{ range, newText: YAML }] },
+    ]);
     assert.deepEqual(await text.actions(text.range('met'), { triggerKind: 2 }), []);
     await client.stop();
   });

@@ -115,28 +115,32 @@ describe('YAML files in the editor', () => {
     );
   });
 
-  it('converts a text to YAML beside it, which leads back to the same text', async () => {
+  it('converts a text to YAML in its place, and back to the same text in the same file', async () => {
     const text = await open('visit.dossier.txt');
     const before = text.document.getText();
-    const target = workspaceFile('visit.dossier.yaml');
-    const opened = until(
-      window.onDidChangeActiveTextEditor,
-      () => window.activeTextEditor?.document.uri.path === target.path,
-    );
-    await commands.executeCommand('chancery.convertDossier');
-    await opened;
-    const made = window.activeTextEditor?.document.getText() ?? '';
+    const names = async () => {
+      const folder = workspaceFile('.');
+      const found = await workspace.fs.readDirectory(folder);
+      return found.map(([name]) => name).filter((name) => name.startsWith('visit.'));
+    };
+    const convertTo = async (name: string) => {
+      const { path } = workspaceFile(name);
+      const shown = until(
+        window.onDidChangeActiveTextEditor,
+        () => window.activeTextEditor?.document.uri.path === path,
+      );
+      await commands.executeCommand('chancery.convertDossier');
+      await shown;
+      equal(window.activeTextEditor?.document.isDirty, false, 'saved');
+      return window.activeTextEditor?.document.getText() ?? '';
+    };
+    const made = await convertTo('visit.dossier.yaml');
     ok(/^body: \|/m.test(made), made);
-    const back = workspaceFile('visit.dossier');
-    const returned = until(
-      window.onDidChangeActiveTextEditor,
-      () => window.activeTextEditor?.document.uri.path === back.path,
-    );
-    await commands.executeCommand('chancery.convertDossier');
-    await returned;
-    equal(window.activeTextEditor?.document.getText(), before, 'text');
+    equal(await names(), ['visit.dossier.yaml'], 'files after the first conversion');
+    equal(window.activeTextEditor?.document.languageId, 'yaml', 'language');
+    equal(await convertTo('visit.dossier.txt'), before, 'text');
+    equal(await names(), ['visit.dossier.txt'], 'files after the second conversion');
     await commands.executeCommand('workbench.action.closeActiveEditor');
-    for (const uri of [target, back]) await workspace.fs.delete(uri);
     dossier = await open('meeting.dossier.yaml');
   });
 

@@ -14,7 +14,13 @@ import { findFrontMatter } from './frontMatter.ts';
 import { readDossier } from './read.ts';
 
 /** `refusal` is a sentence for the writer. */
-export type Conversion = { readonly text: string } | { readonly refusal: string };
+export type Conversion =
+  | {
+      readonly text: string;
+      /** Of a text that came from a file with another ending than ".dossier", as YAML remembers it. */
+      readonly ending?: string;
+    }
+  | { readonly refusal: string };
 
 /** How a text differs from the plainest form of the same; only what differs is written. */
 interface Layout {
@@ -27,17 +33,22 @@ interface Layout {
   readonly date?: true;
   /** Keys that nobody reads between the fences, and everybody in YAML. */
   readonly unread?: readonly string[];
+  /** How the name of the text ends. */
+  readonly ending?: string;
 }
+
+const ENDING = /^(?:\.dossier)?(?:\.(?:txt|md))?$/;
 
 const FENCE = '---';
 const BOM = '\ufeff';
 const LAYOUT = '# Chancery made this of a text, and reads this line to give it back: ';
 
-export function textToYaml(text: string): Conversion {
+/** `ending` is that of the file's name, to which the text is to come back. */
+export function textToYaml(text: string, ending = '.dossier'): Conversion {
   const before = readDossier(text, { kind: 'text' });
   // What a block cannot hold stands in quotes.
   for (const write of [blockOf, quotedLine]) {
-    const made = asYaml(text, before, write);
+    const made = asYaml(text, before, ending, write);
     if ('refusal' in made) return made;
     const back = yamlToTextUnchecked(made.text);
     const isSame = 'text' in back && back.text === text;
@@ -70,7 +81,7 @@ function keysRead({ fields, passages }: Dossier): readonly string[] {
   return [...new Set(keys)].filter((key) => !known.includes(key));
 }
 
-function asYaml(text: string, { date }: Dossier, write: typeof blockOf): Conversion {
+function asYaml(text: string, { date }: Dossier, ending: string, write: typeof blockOf): Conversion {
   const bom = text.startsWith(BOM) ? BOM : '';
   const { state, content, fence, bodyStart } = findFrontMatter(text);
   if (state === 'open') return { refusal: 'The front matter is not closed. Put a line with --- after its last field.' };
@@ -94,6 +105,7 @@ function asYaml(text: string, { date }: Dossier, write: typeof blockOf): Convers
     ...(isPresent && head === '' ? { empty: true } : {}),
     ...(isWire ? { date: true } : {}),
     ...(unread.length > 0 ? { unread } : {}),
+    ...(ending !== '.dossier' && ENDING.test(ending) ? { ending } : {}),
   };
   const lines = [
     ...(isWire ? [`date: ${date.value?.edtf}`] : []),
@@ -138,7 +150,8 @@ function yamlToTextUnchecked(yaml: string): Conversion {
   const isPresent = head !== '' || layout.empty === true;
   const open = layout.open ?? FENCE + newline;
   const close = layout.close ?? FENCE + newline;
-  return { text: bom + (isPresent ? open + head + close : '') + body };
+  const text = bom + (isPresent ? open + head + close : '') + body;
+  return layout.ending === undefined ? { text } : { text, ending: layout.ending };
 }
 
 /** Nothing yet counts as one. */
@@ -199,13 +212,14 @@ function decodeLayout(written: string): Layout | null {
     return null;
   }
   if (typeof given !== 'object' || given === null) return null;
-  const { open, close, empty, date, unread } = given as Readonly<Record<string, unknown>>;
+  const { open, close, empty, date, unread, ending } = given as Readonly<Record<string, unknown>>;
   return {
     ...(typeof open === 'string' && /^---[ \t]*\r?\n$/.test(open) ? { open } : {}),
     ...(typeof close === 'string' && /^(?:---|\.\.\.)[ \t]*(?:\r?\n)?$/.test(close) ? { close } : {}),
     ...(empty === true ? { empty: true } : {}),
     ...(date === true ? { date: true } : {}),
     ...(Array.isArray(unread) ? { unread: unread.map(String) } : {}),
+    ...(typeof ending === 'string' && ENDING.test(ending) ? { ending } : {}),
   };
 }
 

@@ -1,4 +1,7 @@
-/** Text dossiers as YAML and back: a request for clients that have a command, an action for all that can make files. */
+/**
+ * Text dossiers as YAML and back, in the place of the file that there was: a request for clients that have a command, an
+ * action for all that can rename files.
+ */
 import {
   type CodeAction,
   CodeActionKind,
@@ -7,7 +10,7 @@ import {
   RequestType,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { convert, convertedName } from '../features/conversion.ts';
+import { convert } from '../features/conversion.ts';
 import { fileName } from '../workspace/uri.ts';
 import { startOfDocument } from './convert.ts';
 import { guarded } from './guard.ts';
@@ -34,11 +37,9 @@ export function listenForConversion({ connection, inspections, log }: Session): 
 }
 
 function converted({ document, snapshot }: Inspection): ConvertResult {
-  const { kind } = snapshot.analysis.dossier;
-  const made = convert(snapshot.analysis);
+  const made = convert(snapshot.analysis, document.uri);
   if ('refusal' in made) return made;
-  const languageId = kind === 'text' ? 'yaml' : 'chancery-dossier';
-  return { uri: convertedName(document.uri, kind), languageId, text: made.text };
+  return { ...made, languageId: snapshot.analysis.dossier.kind === 'text' ? 'yaml' : 'chancery-dossier' };
 }
 
 /** Only for who asks for rewriting: it is no answer to what stands at the cursor. */
@@ -50,14 +51,16 @@ export function conversions(
   const { documentChanges, resourceOperations } = client.workspace?.workspaceEdit ?? {};
   const isAsked = context.only?.some((only) => CodeActionKind.RefactorRewrite.startsWith(only) && only !== '') === true;
   if (!isAsked || context.triggerKind === CodeActionTriggerKind.Automatic) return [];
-  if (documentChanges !== true || resourceOperations?.includes('create') !== true) return [];
+  if (documentChanges !== true || resourceOperations?.includes('rename') !== true) return [];
   const made = converted(inspection);
   if ('refusal' in made) return [];
   const { uri, text } = made;
+  const { document } = inspection;
+  const range = { ...startOfDocument, end: document.positionAt(document.getText().length) };
   const edit: WorkspaceEdit = {
     documentChanges: [
-      { kind: 'create', uri },
-      { textDocument: { uri, version: null }, edits: [{ range: startOfDocument, newText: text }] },
+      { kind: 'rename', oldUri: document.uri, newUri: uri, options: { overwrite: false } },
+      { textDocument: { uri, version: null }, edits: [{ range, newText: text }] },
     ],
   };
   return [{ title: `Convert to ${fileName(uri)}`, kind: CodeActionKind.RefactorRewrite, edit }];
