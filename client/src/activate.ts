@@ -58,7 +58,7 @@ function clientOptions(
         fileSystem: true,
         trusted: workspace.isTrusted,
         registry: ownRegistryFiles(),
-        showsReferences: true,
+        showsMentions: true,
       },
     }),
     diagnosticPullOptions: { onChange: true, onTabs: true, match: (_, resource) => isOwnPath(resource.path) },

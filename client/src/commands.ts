@@ -1,7 +1,7 @@
 /** The commands of the palette. */
-import { commands, type Disposable, Position, SnippetString, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, Position, SnippetString, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ShowReferences } from '../../server/src/lsp/protocol.ts';
+import type { MentionsParams, ServerRequests, ShowMentions } from '../../server/src/lsp/protocol.ts';
 import { convertDossier } from './convertDossier.ts';
 import { newRegistryEntry } from './newRegistryEntry.ts';
 import type { RestartPolicy } from './restartPolicy.ts';
@@ -10,12 +10,14 @@ import { restart } from './startStop.ts';
 import { statusReport } from './status.ts';
 import { newDossier } from './templates.ts';
 
-/** What a code lens opens; the references are found when it is clicked, as the texts are then. */
-async function showReferences(...[address, { line, character }]: ShowReferences): Promise<void> {
-  const uri = Uri.parse(address, true);
-  const position = new Position(line, character);
-  const places = await commands.executeCommand('vscode.executeReferenceProvider', uri, position);
-  await commands.executeCommand('editor.action.showReferences', uri, position, places);
+/** What a code lens has counted; the mentions are found when it is clicked, as the texts are then. */
+async function showMentions(client: BaseLanguageClient, ...[uri, line, kind, id]: ShowMentions): Promise<void> {
+  const method: keyof ServerRequests = 'chancery/mentions';
+  const params: MentionsParams = { uri, kind, id };
+  const found: ServerRequests['chancery/mentions']['result'] = await client.sendRequest(method, params);
+  const { protocol2CodeConverter: converter } = client;
+  const places = found.map((place) => converter.asLocation({ ...place }));
+  await commands.executeCommand('editor.action.showReferences', converter.asUri(uri), new Position(line, 0), places);
 }
 
 export function registerCommands(client: BaseLanguageClient, restarts: RestartPolicy): Disposable[] {
@@ -39,7 +41,7 @@ export function registerCommands(client: BaseLanguageClient, restarts: RestartPo
     await editor.insertSnippet(new SnippetString(newDossier(choice.form)));
   };
   return [
-    commands.registerCommand('chancery.showReferences', showReferences),
+    commands.registerCommand('chancery.showMentions', (...args: ShowMentions) => showMentions(client, ...args)),
     commands.registerCommand('chancery.newDossier', makeDossier),
     commands.registerCommand('chancery.newRegistryEntry', () => newRegistryEntry(client)),
     commands.registerCommand('chancery.convertDossier', () => convertDossier(client)),

@@ -104,6 +104,32 @@ describe('protocol: lenses of registry entries', () => {
     await client.stop();
   });
 
+  it('opens as many mentions as it counts, of every entry', async () => {
+    const { client } = await miniWorkspace({ capabilities: waiting, showsMentions: true }, FILES);
+    client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    const text = client.open(open, dated('Đinh Văn Khải came. Khai, Minister of National Defence, spoke.'));
+    await text.diagnostics();
+    const lenses = await client.connection.sendRequest<readonly CodeLens[]>('textDocument/codeLens', {
+      textDocument: { uri: registryUri },
+    });
+    let all = 0;
+    for (const lens of lenses) {
+      const { command } = await client.connection.sendRequest<CodeLens>('codeLens/resolve', lens);
+      const count = Number(/^(\d+) mention/.exec(command?.title ?? '')?.[1] ?? 0);
+      assert.equal(command?.command, count > 0 ? 'chancery.showMentions' : '', command?.title);
+      const { uri, kind, id } = lens.data as { readonly uri: string; readonly kind: string; readonly id: string };
+      if (count > 0) assert.deepEqual(command?.arguments, [uri, lens.range.start.line, kind, id]);
+      const places = await client.connection.sendRequest<readonly Location[]>('chancery/mentions', { uri, kind, id });
+      assert.equal(places.length, count, `${kind} ${id}`);
+      assert.equal(new Set(places.map((place) => JSON.stringify(place))).size, count);
+      all += count;
+    }
+    assert.ok(all > 6);
+    const params = { uri: registryUri, kind: 'no-such-kind', id: 'x' };
+    assert.deepEqual(await client.connection.sendRequest('chancery/mentions', params), []);
+    await client.stop();
+  });
+
   it('counts a file that is closed without being saved as it is on the disk', async () => {
     const { client } = await miniWorkspace({ capabilities: waiting }, FILES);
     client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');

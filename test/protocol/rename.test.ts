@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TestClient, TestDocument } from '../support/lspClient.ts';
+import { fullCapabilities, type TestClient, type TestDocument } from '../support/lspClient.ts';
 import { type MemoryFileSystem, memoryFileSystem } from '../support/memoryFileSystem.ts';
 import { MINI_REGISTRY_TEXT } from '../support/miniRegistry.ts';
 import { configUri, folder, miniWorkspace, registryUri } from './workspace.ts';
@@ -102,4 +102,42 @@ describe('protocol: rename while the workspace goes on', () => {
     await assert.rejects(rename(client, file), /stands in own\.registry\.yaml too, outside this folder/);
     await client.stop();
   });
+
+  it('shows how far it is in a big folder, and ends when somebody ends it there', async () => {
+    const capabilities = structuredClone(fullCapabilities);
+    Object.assign(capabilities, { window: { workDoneProgress: true } });
+    const many = Object.fromEntries(
+      Array.from({ length: 400 }, (_, i) => [`${folder}/${i}.dossier.yaml`, record('dinh-van-khai')]),
+    );
+    const { client } = await miniWorkspace({ capabilities }, many);
+    const file = client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+    const seen: string[] = [];
+    client.connection.onRequest('window/workDoneProgress/create', () => null);
+    client.connection.onNotification('$/progress', ({ value }: { value: ProgressValue }) => {
+      seen.push(value.kind === 'report' ? `${value.percentage}%` : `${value.kind} ${value.cancellable ?? ''}`.trim());
+    });
+    const edit = await rename(client, file);
+    assert.equal(edit.documentChanges?.length, 401);
+    await client.stop();
+    assert.deepEqual([seen[0], seen.at(-1)], ['begin true', 'end']);
+    assert.ok(seen.includes('100%'), seen.join());
+
+    const other = await miniWorkspace({ capabilities }, many);
+    other.client.connection.onRequest('window/workDoneProgress/create', () => null);
+    other.client.connection.onNotification(
+      '$/progress',
+      ({ token, value }: { token: string; value: ProgressValue }) => {
+        if (value.kind === 'begin')
+          other.client.connection.sendNotification('window/workDoneProgress/cancel', { token });
+      },
+    );
+    await assert.rejects(rename(other.client, other.client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml')), /was ended/);
+    await other.client.stop();
+  });
 });
+
+interface ProgressValue {
+  readonly kind: 'begin' | 'report' | 'end';
+  readonly cancellable?: boolean;
+  readonly percentage?: number;
+}

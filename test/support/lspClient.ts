@@ -40,6 +40,8 @@ export interface ClientOptions {
   readonly trusted?: boolean;
   /** Registry files below those of the folders. */
   readonly packs?: readonly string[];
+  /** It has the command of the lenses. */
+  readonly showsMentions?: boolean;
 }
 
 /** Pull diagnostics, refresh, Markdown, versioned edits, virtual documents: what VS Code announces. */
@@ -163,13 +165,16 @@ export function launch(transport: 'stdio' | 'ipc'): readonly [ChildProcess, Mess
   return [child, createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))];
 }
 
-function parameters({ capabilities, folders, files, trusted, packs = [] }: ClientOptions): InitializeParams {
+function parameters(options: ClientOptions): InitializeParams {
+  const { capabilities, folders, files, trusted, packs = [], showsMentions = false } = options;
   return {
     processId: process.pid,
     rootUri: null,
     capabilities: capabilities ?? fullCapabilities,
     workspaceFolders: folders?.map((uri) => ({ uri, name: path.basename(uri) })) ?? null,
-    initializationOptions: { chancery: { fileSystem: files !== undefined, trusted: trusted ?? true, registry: packs } },
+    initializationOptions: {
+      chancery: { fileSystem: files !== undefined, trusted: trusted ?? true, registry: packs, showsMentions },
+    },
   };
 }
 

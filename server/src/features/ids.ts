@@ -52,6 +52,11 @@ export function idNameAt(text: string, place: YamlPlace, file: YamlFileKind): Id
   return kind === null || id === '' ? null : { kind, id };
 }
 
+/** A client says it, so that it may be anything. */
+export function isIdKind(kind: string): kind is IdKind {
+  return kind === 'rank' || Object.values(SECTION_KINDS).some((known) => known === kind);
+}
+
 function kindAt(path: YamlPlace['path'], file: YamlFileKind): IdKind | null {
   if (file === 'yaml-dossier') {
     return path.includes(null) ? recordIdKind(path) : null;

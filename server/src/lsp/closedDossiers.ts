@@ -1,7 +1,7 @@
 /** Texts of the dossiers of a folder that are in no editor, as they are on the disk. */
-import type { CancellationToken } from 'vscode-languageserver';
 import { documentKind, dossierGlobs } from '../workspace/documentKind.ts';
 import { decodeUri } from '../workspace/uri.ts';
+import type { Work } from './progress.ts';
 import type { Session } from './session.ts';
 
 /** A client may serve the files one by one over a slow line. */
@@ -9,7 +9,7 @@ const AT_A_TIME = 16;
 
 export interface ClosedDossiers {
   /** Reads those that are not open and were not read yet; false when there were none. Ends early when cancelled. */
-  readMore(token: CancellationToken): Promise<boolean>;
+  readMore(work: Work): Promise<boolean>;
 }
 
 /** `keep` is given each text once; between two of them the messages that have come are handled. */
@@ -35,7 +35,7 @@ export function createClosedDossiers(
   }
 
   return {
-    async readMore(token) {
+    async readMore({ token, report }) {
       const isFirst = list === null;
       list ??= await find();
       // Who opens or closes a file meanwhile must not take it out of what is read.
@@ -50,6 +50,7 @@ export function createClosedDossiers(
           seen.add(file);
           if (read !== undefined && 'text' in read) keep(file, read.text);
         }
+        report(Math.min(at + AT_A_TIME, missing.length), missing.length);
         await environment.nextTurn();
       }
       return isFirst || missing.length > 0;

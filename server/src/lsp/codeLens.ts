@@ -1,12 +1,15 @@
 /** `textDocument/codeLens`: over each entry of a registry file, how often the dossiers of the folder name it. */
-import type { CancellationToken, CodeLens, Command } from 'vscode-languageserver';
-import type { IdKind } from '../features/ids.ts';
+import { type CancellationToken, type CodeLens, type Command, type Location, RequestType } from 'vscode-languageserver';
+import { type IdKind, isIdKind } from '../features/ids.ts';
 import { lensTitle, registryLenses } from '../features/registryLenses.ts';
 import { toPosition } from './convert.ts';
 import { guarded } from './guard.ts';
-import type { ShowReferences } from './protocol.ts';
+import { mentionsOf } from './idUses.ts';
+import type { MentionsParams, ServerRequests, ShowMentions } from './protocol.ts';
 import type { Session } from './session.ts';
 import { inTurns } from './turns.ts';
+
+const mentions: keyof ServerRequests = 'chancery/mentions';
 
 /** What a lens carries until it is looked at. */
 interface LensData {
@@ -36,6 +39,12 @@ export function listenForCodeLens(session: Session): void {
       });
     }),
   );
+  connection.onRequest(
+    new RequestType<MentionsParams, readonly Location[], void>(mentions),
+    guarded<MentionsParams, readonly Location[]>(log, 'mentions', [], ({ uri, kind, id }, token) =>
+      isIdKind(kind) ? mentionsOf({ kind, id }, uri, session, token) : [],
+    ),
+  );
   connection.onCodeLensResolve(async (lens, token) =>
     guarded(log, 'code lens', lens, () => resolved(lens, session, refresh, refreshes, token))(lens, token),
   );
@@ -43,7 +52,7 @@ export function listenForCodeLens(session: Session): void {
 
 async function resolved(
   lens: CodeLens,
-  { indexes, projects, showsReferences }: Session,
+  { indexes, projects, showsMentions }: Session,
   refresh: () => void,
   refreshes: boolean,
   token: CancellationToken,
@@ -53,13 +62,13 @@ async function resolved(
   const index = indexes.of(projects.of(data.uri));
   // Who can be told later need not wait now.
   if (refreshes) index.count(refresh);
-  else await index.counted(token);
+  else await index.counted({ token, report: () => {} });
   const count = index.countOf(data);
   const title = lensTitle(count);
-  const args: ShowReferences = [data.uri, lens.range.start];
-  const opens = showsReferences && count !== null && count.mentions > 0;
+  const args: ShowMentions = [data.uri, lens.range.start.line, data.kind, data.id];
+  const opens = showsMentions && count !== null && count.mentions > 0;
   const command: Command = opens
-    ? { title, command: 'chancery.showReferences', arguments: [...args] }
+    ? { title, command: 'chancery.showMentions', arguments: [...args] }
     : { title, command: '' };
   return { ...lens, command };
 }
@@ -67,5 +76,7 @@ async function resolved(
 /** The client sends back what it was given, but it is the client that sends it. */
 function isLensData(data: unknown): data is LensData {
   if (typeof data !== 'object' || data === null) return false;
-  return 'uri' in data && 'kind' in data && 'id' in data && typeof data.uri === 'string' && typeof data.id === 'string';
+  if (!('uri' in data && 'kind' in data && 'id' in data)) return false;
+  const { uri, kind, id } = data;
+  return typeof uri === 'string' && typeof id === 'string' && typeof kind === 'string' && isIdKind(kind);
 }

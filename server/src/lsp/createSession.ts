@@ -17,7 +17,7 @@ export async function createSession(
   log: Log,
 ): Promise<Session> {
   const documents = new TextDocuments(TextDocument);
-  const { fileSystem, trusted, registry, showsReferences } = optionsOf(params.initializationOptions);
+  const { fileSystem, trusted, registry, showsMentions } = optionsOf(params.initializationOptions);
   const projects = createProjects({
     connection,
     documents,
@@ -36,7 +36,7 @@ export async function createSession(
     folders: foldersOf(params),
     projects,
     inspections: createInspections(documents, projects, environment),
-    showsReferences,
+    showsMentions,
     log,
   };
   return { ...session, indexes: createDossierIndexes(session) };
@@ -48,7 +48,7 @@ function optionsOf(options: unknown): Required<NonNullable<InitializationOptions
   return {
     fileSystem: has(given, 'fileSystem') && given.fileSystem === true,
     trusted: !(has(given, 'trusted') && given.trusted === false),
-    showsReferences: has(given, 'showsReferences') && given.showsReferences === true,
+    showsMentions: has(given, 'showsMentions') && given.showsMentions === true,
     registry: has(given, 'registry') && Array.isArray(given.registry) ? given.registry.filter(isText) : [],
   };
 }

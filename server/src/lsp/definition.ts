@@ -33,7 +33,7 @@ async function ofId(
 ): Promise<Location | Location[] | null> {
   const found = await idAt(uri, position, session, token);
   if (found?.yaml == null) return null;
-  const { uses } = await usesOf(found.name, uri, session, token, { declarationsOnly: true });
+  const { uses } = await usesOf(found.name, uri, session, { declarationsOnly: true });
   const declared = uses.filter((use) => use.isDeclaration).map(({ uri: of, range }) => ({ uri: of, range }));
   if (declared.length > 0) return declared;
   const origin = originOfId(found.state.registry(), found.name);

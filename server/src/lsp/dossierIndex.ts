@@ -10,6 +10,7 @@ import { countNames, entryKey } from '../features/naming.ts';
 import { documentKind, dossierGlobs } from '../workspace/documentKind.ts';
 import { takeSnapshot } from '../workspace/snapshot.ts';
 import { attempt } from './guard.ts';
+import type { Work } from './progress.ts';
 import type { Project } from './project.ts';
 import type { ProjectState } from './projectState.ts';
 import type { Session } from './session.ts';
@@ -31,10 +32,10 @@ export interface DossierIndex {
   naming(name: IdName): readonly string[];
   /** The file is one of the dossiers that are known. */
   has(uri: string): boolean;
-  /** Resolves when all that was changed is counted, or when the request is cancelled. */
-  counted(token: CancellationToken): Promise<void>;
-  /** Begins to count what was changed, if anything was; `done` is called when that has made a difference. */
-  count(done: () => void): void;
+  /** Resolves when all that was changed is counted, or when the work is ended. */
+  counted(work: Work): Promise<void>;
+  /** Begins to count what was changed, if anything was; `tell` is called when that has made a difference. */
+  count(tell: () => void): void;
   /** The file is another now, or is gone. */
   changed(uri: string): void;
   /** Registry or settings are others now, or folders of the workspace. */
@@ -68,6 +69,9 @@ export function createDossierIndex(
   let isOutdated = true;
   let isReady = false;
   let running: Promise<boolean> | null = null;
+  /** Who waits for the counts. */
+  const watching = new Set<Work['report']>();
+  let done = 0;
 
   function put(uri: string, counted: Counted | null): boolean {
     const before = known.get(uri)?.counts;
@@ -148,6 +152,8 @@ export function createDossierIndex(
       const found = await attempt(log, `counting ${uri}`, null, () => counted(uri, state));
       const before = known.get(uri);
       if (put(uri, found) && !sameCounts(before?.counts, found?.counts)) isOther = true;
+      done++;
+      for (const report of watching) report(done, done + waiting.size);
       if (isOutdated) break;
     }
     if (isOutdated || waiting.size > 0 || !isListed) return (await run()) || isOther;
@@ -157,6 +163,7 @@ export function createDossierIndex(
 
   function start(): Promise<boolean> {
     if (running === null && isReady && !isOutdated && isListed && waiting.size === 0) return Promise.resolve(false);
+    if (running === null) done = 0;
     running ??= attempt(log, 'counting dossiers', false, run).finally(() => {
       running = null;
     });
@@ -170,14 +177,16 @@ export function createDossierIndex(
       return [...known].flatMap(([uri, { counts }]) => (counts.has(key) ? [uri] : [])).sort();
     },
     has: (uri) => known.has(uri),
-    async counted(token) {
+    async counted({ token, report }) {
       for (const uri of openDossiers()) waiting.add(uri);
       const given = new Promise<void>((give) => void token.onCancellationRequested(() => give()));
+      watching.add(report);
       await Promise.race([start(), given]);
+      watching.delete(report);
     },
-    count(done) {
+    count(tell) {
       void start().then((isOther) => {
-        if (isOther) done();
+        if (isOther) tell();
       });
     },
     changed(uri) {

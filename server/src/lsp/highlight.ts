@@ -31,7 +31,7 @@ export function listenForHighlight(session: Session): void {
       }
       const found = await idAt(uri, position, session, token);
       if (found?.yaml == null) return [];
-      const { uses } = await usesOf(found.name, uri, session, token, { most: MOST_LIT });
+      const { uses } = await usesOf(found.name, uri, session, { most: MOST_LIT });
       return uses
         .filter((use) => use.uri === uri)
         .map(({ range, isDeclaration }) => ({

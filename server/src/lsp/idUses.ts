@@ -21,6 +21,7 @@ import { decodeUri } from '../workspace/uri.ts';
 import { createClosedDossiers } from './closedDossiers.ts';
 import { fromPosition, toRange } from './convert.ts';
 import type { Inspection } from './inspections.ts';
+import { type Work, withProgress } from './progress.ts';
 import type { ProjectState } from './projectState.ts';
 import type { Session } from './session.ts';
 import { dossierYamlAt, registryFileAt, type YamlAt } from './yamlFiles.ts';
@@ -70,15 +71,14 @@ export interface Uses {
 }
 
 /**
- * In registry files and open dossiers; with `closed`, in every dossier of the folder. The places are those of the texts
+ * In registry files and open dossiers; with the work that `closed` is, in every dossier of the folder. The places are those of the texts
  * at the moment of the answer, however long it took to read the others.
  */
 export async function usesOf(
   name: IdName,
   uri: string,
   session: Session,
-  token: CancellationToken,
-  filter: UseFilter & { readonly closed?: boolean } = {},
+  filter: UseFilter & { readonly closed?: Work } = {},
 ): Promise<Uses> {
   const { documents, projects } = session;
   const project = projects.of(uri);
@@ -87,7 +87,8 @@ export async function usesOf(
     if (mayHold(of, text, name)) read.set(of, { uri: of, text, dossier: readDossier(text, { uri: of }) });
   };
   const closed = createClosedDossiers(uri, session, keep);
-  const isMore = async () => filter.closed === true && !token.isCancellationRequested && (await closed.readMore(token));
+  const work = filter.closed;
+  const isMore = async () => work !== undefined && !work.token.isCancellationRequested && (await closed.readMore(work));
   const analysed = new Map<string, DossierText>();
   do {
     for (const { document, snapshot } of await openDossiers(uri, session)) {
@@ -147,10 +148,16 @@ export async function mentionsOf(
   session: Session,
   token: CancellationToken,
 ): Promise<readonly Location[]> {
+  const title = `Looking for “${name.id}” in all dossiers`;
+  return withProgress(title, session, token, (work) => mentionsIn(name, uri, session, work));
+}
+
+async function mentionsIn(name: IdName, uri: string, session: Session, work: Work): Promise<readonly Location[]> {
   const { documents, environment, indexes, projects } = session;
+  const { token } = work;
   const project = projects.of(uri);
   const index = indexes.of(project);
-  await index.counted(token);
+  await index.counted(work);
   const found = new Map<string, readonly Location[]>();
   const add = (of: string, analysis: Analysis, document?: TextDocument) => {
     const isSame = document?.getText() === analysis.text;

@@ -12,8 +12,8 @@ export interface InitializationOptions {
     readonly fileSystem?: boolean;
     /** False in VS Code's restricted mode: built-in registry and default settings only. Missing means yes. */
     readonly trusted?: boolean;
-    /** The client has the command `chancery.showReferences` (see `ShowReferences`). Missing means no. */
-    readonly showsReferences?: boolean;
+    /** The client has the command `chancery.showMentions` (see `ShowMentions`). Missing means no. */
+    readonly showsMentions?: boolean;
     /** URIs of registry files that the user has besides those of the folders; they lie below these. */
     readonly registry?: readonly string[];
   };
@@ -79,10 +79,30 @@ export interface RegistryFilesResult {
   readonly newFile: string | null;
 }
 
+export interface MentionsParams {
+  /** Of a registry file; the dossiers are those of its folder. */
+  readonly uri: string;
+  /** What the entry is: `person`, `office` … */
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** A place in the terms of LSP. */
+export interface MentionPlace {
+  readonly uri: string;
+  readonly range: { readonly start: MentionPosition; readonly end: MentionPosition };
+}
+
+interface MentionPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
 /** Requests from the client to the server, by method. */
 export interface ServerRequests {
   'chancery/convertDossier': { readonly params: ConvertParams; readonly result: ConvertResult };
   'chancery/registryFiles': { readonly params: RegistryFilesParams; readonly result: RegistryFilesResult };
+  'chancery/mentions': { readonly params: MentionsParams; readonly result: readonly MentionPlace[] };
   'chancery/newEntry': { readonly params: NewEntryParams; readonly result: NewEntryResult };
 }
 
@@ -92,8 +112,8 @@ export interface ClientRequests {
   'chancery/findFiles': { readonly params: FindFilesParams; readonly result: FindFilesResult };
 }
 
-/** Arguments of the command by which a code lens opens the references of what stands at a place. */
-export type ShowReferences = readonly [uri: string, position: { readonly line: number; readonly character: number }];
+/** Arguments of the command by which a code lens opens what it has counted: its place, and the entry. */
+export type ShowMentions = readonly [uri: string, line: number, kind: string, id: string];
 
 /** Notifications from the client to the server, by method. */
 export interface ClientNotifications {

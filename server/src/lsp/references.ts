@@ -17,7 +17,7 @@ export function listenForReferences(session: Session): void {
       if (found === null) return [];
       // Those in prose first, as that may take long and these are told as they are then.
       const prose = await mentionsOf(found.name, uri, session, token);
-      const { uses } = await usesOf(found.name, uri, session, token);
+      const { uses } = await usesOf(found.name, uri, session);
       const ids = uses
         .filter(({ isDeclaration }) => context.includeDeclaration || !isDeclaration)
         .map(({ uri: of, range }) => ({ uri: of, range }));

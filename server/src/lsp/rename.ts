@@ -14,6 +14,7 @@ import { anchorUnder, renamedAnchor } from './anchors.ts';
 import { toRange } from './convert.ts';
 import { guarded } from './guard.ts';
 import { idAt, type Uses, usesOf } from './idUses.ts';
+import { withProgress } from './progress.ts';
 import type { ProjectState } from './projectState.ts';
 import type { Session } from './session.ts';
 
@@ -52,8 +53,13 @@ export function listenForRename(session: Session): void {
         const reason = refusal(found.name, newName, registriesOf(found.state, session));
         if (reason !== null) return refused(reason);
         if (newName === found.name.id) return { changes: {} };
-        const uses = await usesOf(found.name, uri, session, token, { closed: true });
+        const title = `Looking for “${found.name.id}” in all dossiers`;
+        const uses = await withProgress(title, session, token, async (work) => {
+          const all = await usesOf(found.name, uri, session, { closed: work });
+          return work.token.isCancellationRequested ? null : all;
+        });
         if (token.isCancellationRequested) return null;
+        if (uses === null) return refused('The new name was not given, as the search was ended.');
         // The registry may be another by now.
         const now = registriesOf(session.projects.of(uri).state(), session);
         const later = refusal(found.name, newName, now) ?? outside(found.name, uri, session);

@@ -17,7 +17,7 @@ export interface Session {
   readonly projects: Projects;
   readonly inspections: Inspections;
   /** The client has the command that opens a list of references. */
-  readonly showsReferences: boolean;
+  readonly showsMentions: boolean;
   readonly indexes: DossierIndexes;
   readonly log: Log;
 }
