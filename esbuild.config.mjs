@@ -115,6 +115,7 @@ else import('./server/src/browser/main.ts');`,
   platform: 'node',
   conditions: ['node', 'browser'],
   alias: { yaml },
+  define: { CHANCERY_VERSION: JSON.stringify(version) },
   format: 'iife',
   outfile: 'dist/server.code.js',
 };

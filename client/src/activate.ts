@@ -21,7 +21,11 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 export async function start(context: ExtensionContext, createClient: CreateClient): Promise<ExtensionApi> {
   const output = window.createOutputChannel('Chancery', { log: true });
   const restarts = createRestartPolicy();
-  const client = createClient('chancery', 'Chancery', clientOptions(output, createErrorHandler(restarts)));
+  const client = createClient(
+    'chancery',
+    'Chancery',
+    clientOptions(output, createErrorHandler(restarts), context.storageUri),
+  );
   serveFiles(client);
   context.subscriptions.push(
     output,
@@ -47,6 +51,7 @@ async function tellOfTrust(client: BaseLanguageClient): Promise<void> {
 function clientOptions(
   outputChannel: LogOutputChannel,
   errorHandler: NonNullable<LanguageClientOptions['errorHandler']>,
+  storage: Uri | undefined,
 ): LanguageClientOptions {
   return {
     documentSelector,
@@ -59,6 +64,7 @@ function clientOptions(
         trusted: workspace.isTrusted,
         registry: ownRegistryFiles(),
         showsMentions: true,
+        storage: storage?.scheme === 'file' ? storage.toString() : null,
       },
     }),
     diagnosticPullOptions: { onChange: true, onTabs: true, match: (_, resource) => isOwnPath(resource.path) },

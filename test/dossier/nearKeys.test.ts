@@ -24,8 +24,8 @@ describe('dossier/nearKeys', () => {
     ['allow:\n  - rule: rank-not-held\n    text: x\n    raeson: y\n', 'unknown-key raeson -> reason'],
     ['dtae: 2024-01-01\n', 'unknown-key dtae -> date'],
     ['speling: en-GB\n', 'unknown-key speling -> spelling'],
-    ['participants:\n  - person:x\n    rank:y\n', 'yaml :'],
-    ['date:2024-01-01\n', 'yaml :'],
+    ['participants:\n  - person:x\n    rank:y\n', 'yaml-limits :'],
+    ['date:2024-01-01\n', 'yaml-limits :'],
     ['- person: x\n', 'invalid-value -'],
     ['Only words.\n', 'invalid-value O'],
   ];

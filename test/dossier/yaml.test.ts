@@ -156,7 +156,7 @@ describe('dossier, YAML', () => {
     const text = 'date: 2020-03-03\n---\nbody: One.\n---\ndate: 2024-02-27\nbody: Two.\n---\nbody: Three.\n';
     assert.deepEqual(passages(text), ['prose body: One.']);
     const [problem, ...others] = read(text).problems;
-    assert.deepEqual([problem?.code, problem?.severity, others], ['yaml', 'warning', []]);
+    assert.deepEqual([problem?.code, problem?.severity, others], ['yaml-limits', 'warning', []]);
     assert.equal(problem?.span.start, text.lastIndexOf('date'));
   });
 

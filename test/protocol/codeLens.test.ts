@@ -1,5 +1,9 @@
 /** The lenses over registry entries: counted in the background over all dossiers of the folder, opened as references. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import picomatch from 'picomatch/posix';
 import type { CodeLens, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -128,6 +132,40 @@ describe('protocol: lenses of registry entries', () => {
     const params = { uri: registryUri, kind: 'no-such-kind', id: 'x' };
     assert.deepEqual(await client.connection.sendRequest('chancery/mentions', params), []);
     await client.stop();
+  });
+
+  it('takes counts of an earlier session for texts that are the same, and only for these', async () => {
+    const storage = mkdtempSync(path.join(tmpdir(), 'chancery-storage-'));
+    const options = { capabilities: waiting, storage: pathToFileURL(storage).href };
+    const titles = async (files: Record<string, string>, registry = MINI_REGISTRY_TEXT) => {
+      const { client } = await miniWorkspace(options, files);
+      client.open(registryUri, registry, 'yaml');
+      const found = [await title(client, 'dinh-van-khai'), await title(client, 'eleanor-marsh')];
+      await client.stop();
+      return found;
+    };
+    const both = ['3 mentions in 2 dossiers', '1 mention in 1 dossier'];
+    assert.deepEqual(await titles(FILES), both);
+    const [name = ''] = readdirSync(storage);
+    const file = path.join(storage, name);
+    const written = readFileSync(file, 'utf8');
+    // That the file is read shows when it says otherwise.
+    const keyed = JSON.parse(written) as { names: string[] };
+    const lied = written.replace('"person eleanor-marsh"', '"person nobody"');
+    assert.ok(keyed.names.includes('person eleanor-marsh') && lied !== written);
+    writeFileSync(file, lied);
+    assert.deepEqual(await titles(FILES), ['3 mentions in 2 dossiers', 'No mentions']);
+    // A text, a registry and a file that are others are counted anew.
+    assert.deepEqual(await titles({ ...FILES, [prose]: dated('Eleanor Marsh spoke.') }), [
+      '1 mention in 1 dossier',
+      '1 mention in 1 dossier',
+    ]);
+    writeFileSync(file, lied);
+    assert.deepEqual(await titles(FILES, `# changed\n${MINI_REGISTRY_TEXT}`), both);
+    writeFileSync(file, written.slice(0, 100));
+    assert.deepEqual(await titles(FILES), both);
+    assert.deepEqual(readdirSync(storage), [name]);
+    rmSync(storage, { recursive: true });
   });
 
   it('counts a file that is closed without being saved as it is on the disk', async () => {

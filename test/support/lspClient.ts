@@ -40,6 +40,8 @@ export interface ClientOptions {
   readonly trusted?: boolean;
   /** Registry files below those of the folders. */
   readonly packs?: readonly string[];
+  /** URI of a folder in which the server may keep things. */
+  readonly storage?: string;
   /** It has the command of the lenses. */
   readonly showsMentions?: boolean;
 }
@@ -166,14 +168,14 @@ export function launch(transport: 'stdio' | 'ipc'): readonly [ChildProcess, Mess
 }
 
 function parameters(options: ClientOptions): InitializeParams {
-  const { capabilities, folders, files, trusted, packs = [], showsMentions = false } = options;
+  const { capabilities, folders, files, trusted, packs = [], showsMentions = false, storage } = options;
   return {
     processId: process.pid,
     rootUri: null,
     capabilities: capabilities ?? fullCapabilities,
     workspaceFolders: folders?.map((uri) => ({ uri, name: path.basename(uri) })) ?? null,
     initializationOptions: {
-      chancery: { fileSystem: files !== undefined, trusted: trusted ?? true, registry: packs, showsMentions },
+      chancery: { fileSystem: files !== undefined, trusted: trusted ?? true, registry: packs, showsMentions, storage },
     },
   };
 }

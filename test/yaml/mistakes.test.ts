@@ -40,7 +40,7 @@ const CASES: readonly Case[] = [
   ['a: [\n- b\n- c\n]\n', 'bracket@-', /a comma parts one item from the next, not "-"/],
   ['p:\n  - [b,\n  c]\n', 'indentation@c]', /lines between brackets must be indented/],
   ['a: [x] y\n', 'value@y', QUOTES_AROUND],
-  ['a: {x:1}\n', 'key@:', /A space is missing behind the colon after "x"/],
+  ['a: {x:1}\n', 'glued@:', /A space is missing behind the colon after "x"/],
   ['x: [a: b: c]\n', 'quote@b: c', QUOTES_AROUND],
   // Quotation marks and escapes.
   ['a: "x\n', 'quote@"', /never closed/],

@@ -20,6 +20,7 @@ startServer(connection, {
   builtin: async () => (await import('chancery:builtin')).default,
   fileSystem: null,
   indexFiles: null,
+  caches: null,
   packs: [],
   nextTurn: () =>
     new Promise((resolve) => {

@@ -7,7 +7,8 @@ export type ProblemKind = DossierProblem['code'] | ProblemCode | ConfigProblem['
 
 export const problemKinds: Readonly<Record<ProblemKind, string>> = {
   yaml: 'YAML that is not well-formed.',
-  'yaml-limits': 'YAML that is too large, too deep or too often referred to.',
+  'yaml-limits':
+    'YAML that only this program takes amiss: too large, too deep, too often referred to, or meant otherwise.',
   'front-matter': 'Front matter that is not read as such.',
   'invalid-value': 'A value of another kind than its key has.',
   'unknown-key': 'A key that there is not.',

@@ -92,5 +92,5 @@ export function glued(item: unknown, known: readonly string[]): DossierProblem[]
   if (span === null || !known.includes(key)) return [];
   const message = `A space is missing behind the colon. Write "${key}: ${value.slice(0, 40)}".`;
   const colon = span.start + key.length;
-  return [{ code: 'yaml', severity: 'warning', message, span: { start: colon, end: colon + 1 } }];
+  return [{ code: 'yaml-limits', severity: 'warning', message, span: { start: colon, end: colon + 1 } }];
 }

@@ -161,7 +161,12 @@ function oneDossier(documents: YamlFile['documents'], problems: DossierProblem[]
     if (!date) continue;
     const message =
       'This is the date of another dossier. From this YAML document on nothing is read; put it into a file of its own.';
-    problems.push({ code: 'yaml', severity: 'warning', message, span: spanOf(date.key) ?? { start: 0, end: 0 } });
+    problems.push({
+      code: 'yaml-limits',
+      severity: 'warning',
+      message,
+      span: spanOf(date.key) ?? { start: 0, end: 0 },
+    });
     return documents.slice(0, i);
   }
   return documents;

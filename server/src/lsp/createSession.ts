@@ -17,7 +17,7 @@ export async function createSession(
   log: Log,
 ): Promise<Session> {
   const documents = new TextDocuments(TextDocument);
-  const { fileSystem, trusted, registry, showsMentions } = optionsOf(params.initializationOptions);
+  const { fileSystem, trusted, registry, showsMentions, storage } = optionsOf(params.initializationOptions);
   const projects = createProjects({
     connection,
     documents,
@@ -37,6 +37,7 @@ export async function createSession(
     projects,
     inspections: createInspections(documents, projects, environment),
     showsMentions,
+    storage,
     log,
   };
   return { ...session, indexes: createDossierIndexes(session) };
@@ -49,6 +50,7 @@ function optionsOf(options: unknown): Required<NonNullable<InitializationOptions
     fileSystem: has(given, 'fileSystem') && given.fileSystem === true,
     trusted: !(has(given, 'trusted') && given.trusted === false),
     showsMentions: has(given, 'showsMentions') && given.showsMentions === true,
+    storage: has(given, 'storage') && isText(given.storage) ? given.storage : null,
     registry: has(given, 'registry') && Array.isArray(given.registry) ? given.registry.filter(isText) : [],
   };
 }

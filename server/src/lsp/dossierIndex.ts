@@ -7,14 +7,22 @@ import { CancellationToken } from 'vscode-languageserver';
 import type { Engine } from '../analysis/engine.ts';
 import type { IdName } from '../features/ids.ts';
 import { countNames, entryKey } from '../features/naming.ts';
-import { documentKind, dossierGlobs } from '../workspace/documentKind.ts';
+import { textHash } from '../text/hash.ts';
+import { once } from '../text/once.ts';
+import type { Config } from '../workspace/config.ts';
+import { documentKinds, dossierGlobs } from '../workspace/documentKind.ts';
+import type { FileResult } from '../workspace/fileSystem.ts';
 import { takeSnapshot } from '../workspace/snapshot.ts';
+import { countingKey, createCountCache, type KeptCounts } from './countCache.ts';
 import { attempt } from './guard.ts';
 import type { Work } from './progress.ts';
 import type { Project } from './project.ts';
 import type { ProjectState } from './projectState.ts';
 import type { Session } from './session.ts';
 
+const TURNS = 4;
+/** Files that are read while others are counted. */
+const AT_A_TIME = 16;
 /** A folder with more is counted so far. */
 const MOST_DOSSIERS = 10_000;
 
@@ -51,11 +59,21 @@ interface Counted {
 
 export function createDossierIndex(
   project: Project,
-  { client, documents, environment, inspections, log, projects }: Omit<Session, 'indexes'>,
+  { client, documents, environment, inspections, log, projects, storage }: Omit<Session, 'indexes'>,
 ): DossierIndex {
   const known = new Map<string, Counted>();
   const totals = new Map<string, { mentions: number; dossiers: number }>();
   const waiting = new Set<string>();
+  const cache = createCountCache(project.folder, storage, environment.caches);
+  /** Counts of an earlier session, until they are looked at. */
+  let kept: ReadonlyMap<string, KeptCounts> = new Map();
+  let cacheKey = '';
+  /** Something was counted that is not kept yet. */
+  let isUnkept = false;
+  let kinds: { readonly config: Config | null; readonly of: ReturnType<typeof documentKinds> } = {
+    config: null,
+    of: () => 'other',
+  };
   /** A client that does not watch files says nothing of those that have changed. */
   const isWatched = client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   let engines = 0;
@@ -97,8 +115,9 @@ export function createDossierIndex(
     const document = documents.get(uri);
     // Outside every folder there is only what is open.
     if (document === undefined && project.folder === null) return false;
-    const kind = documentKind(document ?? { uri, languageId: '' }, project.folder, project.state().config);
-    return kind === 'dossier' && projects.of(uri) === project;
+    const { config } = project.state();
+    if (kinds.config !== config) kinds = { config, of: documentKinds(project.folder, config) };
+    return kinds.of(document ?? { uri, languageId: '' }) === 'dossier' && projects.of(uri) === project;
   }
 
   function openDossiers(): readonly string[] {
@@ -119,15 +138,18 @@ export function createDossierIndex(
   }
 
   /** Null for what cannot be read, or is no dossier of the folder any more. */
-  async function counted(uri: string, state: ProjectState): Promise<Counted | null> {
+  async function counted(uri: string, state: ProjectState, file: Promise<FileResult> | null): Promise<Counted | null> {
     if (!isOwnDossier(uri)) return null;
     const before = known.get(uri);
     const isOpen = documents.get(uri) !== undefined;
     const inspection = isOpen ? await inspections.of(uri, CancellationToken.None) : null;
-    const read = inspection ? { text: inspection.snapshot.analysis.text } : await projects.files()?.readFile(uri);
-    if (read === undefined || 'error' in read) return null;
-    const text = hash(read.text);
+    const read = inspection ? { text: inspection.snapshot.analysis.text } : await (file ?? readAhead(uri));
+    if ('error' in read) return null;
+    const text = textHash(read.text);
     if (before?.text === text && before.engine === engines) return before;
+    const earlier = kept.get(uri);
+    if (earlier?.text === text) return { ...earlier, engine: engines };
+    isUnkept = true;
     const { analysis } = inspection?.snapshot ?? takeSnapshot({ uri, text: read.text }, state.engine(), state.config);
     return { counts: countNames(analysis), text, engine: engines };
   }
@@ -146,19 +168,41 @@ export function createDossierIndex(
     }
     isOutdated = false;
     if (!isListed) await list(state);
-    for (const uri of waiting) {
-      waiting.delete(uri);
-      await environment.nextTurn();
-      const found = await attempt(log, `counting ${uri}`, null, () => counted(uri, state));
-      const before = known.get(uri);
-      if (put(uri, found) && !sameCounts(before?.counts, found?.counts)) isOther = true;
-      done++;
-      for (const report of watching) report(done, done + waiting.size);
-      if (isOutdated) break;
+    const key = await countingKeyOf(state);
+    if (key !== cacheKey) kept = await cache.load(key);
+    cacheKey = key;
+    while (waiting.size > 0 && !isOutdated) {
+      const batch = [...waiting].slice(0, AT_A_TIME);
+      for (const uri of batch) waiting.delete(uri);
+      const ahead = new Map(batch.map((uri) => [uri, documents.get(uri) ? null : readAhead(uri)]));
+      for (const [uri, file] of ahead) {
+        // A request that has come is answered in a few turns: none of them is to wait for another dossier.
+        for (let turn = 0; turn < TURNS; turn++) await environment.nextTurn();
+        const found = await attempt(log, `counting ${uri}`, null, () => counted(uri, state, file));
+        const before = known.get(uri);
+        if (put(uri, found) && !sameCounts(before?.counts, found?.counts)) isOther = true;
+        done++;
+        for (const report of watching) report(done, done + waiting.size);
+      }
     }
     if (isOutdated || waiting.size > 0 || !isListed) return (await run()) || isOther;
     isReady = true;
+    if (isUnkept) await cache.save(key, known);
+    isUnkept = false;
+    kept = new Map();
     return isOther;
+  }
+
+  const builtinHash = once(async () => textHash(JSON.stringify(await environment.builtin())));
+
+  async function countingKeyOf(state: ProjectState): Promise<string> {
+    return storage === null ? '' : countingKey(state, await builtinHash());
+  }
+
+  /** A file that goes while it is read is none. */
+  function readAhead(uri: string): Promise<FileResult> {
+    const missing: FileResult = { error: 'unreadable' };
+    return attempt(log, `reading ${uri}`, missing, async () => (await projects.files()?.readFile(uri)) ?? missing);
   }
 
   function start(): Promise<boolean> {
@@ -202,11 +246,4 @@ export function createDossierIndex(
 
 function sameCounts(a: Counted['counts'] = new Map(), b: Counted['counts'] = new Map()): boolean {
   return a.size === b.size && [...a].every(([key, count]) => b.get(key) === count);
-}
-
-/** FNV-1a over all units, with the length. */
-function hash(text: string): number {
-  let value = 0x811c9dc5 ^ text.length;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
 }

@@ -3,6 +3,12 @@ import type { CompiledPack } from '../registry/pack.ts';
 import type { FileSystem } from '../workspace/fileSystem.ts';
 import type { IndexFiles } from '../workspace/indexFiles.ts';
 
+export interface Caches {
+  /** Null for what is not there or cannot be read. `storage` is the URI of a folder. */
+  read(storage: string, name: string): Promise<string | null>;
+  write(storage: string, name: string, text: string): Promise<void>;
+}
+
 export interface Environment {
   /** Differs between two server processes, so that result ids of an earlier one are never taken for ours. */
   readonly session: string;
@@ -12,6 +18,8 @@ export interface Environment {
   readonly fileSystem: FileSystem | null;
   /** The host's own way to compiled registries, whoever serves the other files; null in a worker. */
   readonly indexFiles: IndexFiles | null;
+  /** Where the host keeps what can be made again; null in a worker. */
+  readonly caches: Caches | null;
   /** URIs of registry files that lie below those of every folder. */
   readonly packs: readonly string[];
   /** Resolves after the messages that have already arrived were handled: edits and cancellations come first. */

@@ -14,6 +14,8 @@ export interface InitializationOptions {
     readonly trusted?: boolean;
     /** The client has the command `chancery.showMentions` (see `ShowMentions`). Missing means no. */
     readonly showsMentions?: boolean;
+    /** URI of a folder of the client's own, where what can be made again may be kept. Missing means that nothing is. */
+    readonly storage?: string | null;
     /** URIs of registry files that the user has besides those of the folders; they lie below these. */
     readonly registry?: readonly string[];
   };

@@ -18,6 +18,8 @@ export interface Session {
   readonly inspections: Inspections;
   /** The client has the command that opens a list of references. */
   readonly showsMentions: boolean;
+  /** URI of the folder in which the client lets the server keep things; null for none. */
+  readonly storage: string | null;
   readonly indexes: DossierIndexes;
   readonly log: Log;
 }

@@ -10,6 +10,7 @@ import {
 import { connectionOptions } from '../lsp/connectionOptions.ts';
 import { createLifeCycle, type LifeCycle } from '../lsp/lifeCycle.ts';
 import { startServer } from '../lsp/server.ts';
+import { diskCaches } from './caches.ts';
 import { relaxMemory } from './engineFlags.ts';
 import { diskFileSystem } from './fileSystem.ts';
 import { diskIndexFiles } from './indexFiles.ts';
@@ -24,6 +25,7 @@ export function startNodeServer(transport: 'ipc' | 'stdio', packs: readonly stri
     builtin: async () => (await import('chancery:builtin')).default,
     fileSystem: diskFileSystem,
     indexFiles: diskIndexFiles,
+    caches: diskCaches,
     packs,
     nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
     expectLargeEdits: relaxMemory,

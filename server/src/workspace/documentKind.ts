@@ -1,5 +1,6 @@
 /** What a document is to Chancery, from its language, its name and the globs of its folder's `chancery.yaml`. */
 import picomatch from 'picomatch/posix';
+import { once } from '../text/once.ts';
 import { neverSearched } from './fileSystem.ts';
 import { indexEnding } from './indexFiles.ts';
 import { fileName, pathInFolder } from './uri.ts';
@@ -27,20 +28,32 @@ const dossierName = /\.dossier(\.(txt|md|ya?ml))?$/i;
 const dossierLanguage = /^(?:chancery-)?dossier/;
 const registryName = /\.registry\.(?:ya?ml|index)$/i;
 
+interface NamedDocument {
+  readonly uri: string;
+  readonly languageId: string;
+}
+
 /** `folder` is the workspace folder that the globs belong to; null for a document outside every folder. */
-export function documentKind(
-  document: { readonly uri: string; readonly languageId: string },
-  folder: string | null,
-  globs: DocumentGlobs,
-): DocumentKind {
-  const name = fileName(document.uri);
-  const path = folder === null ? null : pathInFolder(folder, document.uri);
-  if (path === configFileName) return 'config';
-  // Before the names: opening a file must not make it count where no search would find it.
-  if (matches(neverSearched, path) || matches(globs.exclude, path)) return 'other';
-  if (registryName.test(name) || matches(globs.registry, path)) return 'registry';
-  if (dossierName.test(name) || dossierLanguage.test(document.languageId)) return 'dossier';
-  return matches(globs.include, path) ? 'dossier' : 'other';
+export function documentKind(document: NamedDocument, folder: string | null, globs: DocumentGlobs): DocumentKind {
+  return documentKinds(folder, globs)(document);
+}
+
+/** The same for many documents: the globs are compiled once. */
+export function documentKinds(folder: string | null, globs: DocumentGlobs): (document: NamedDocument) => DocumentKind {
+  const isNeverSearched = matcher(neverSearched);
+  const isExcluded = matcher(globs.exclude);
+  const isRegistry = matcher(globs.registry);
+  const isIncluded = matcher(globs.include);
+  return ({ uri, languageId }) => {
+    const name = fileName(uri);
+    const path = folder === null ? null : pathInFolder(folder, uri);
+    if (path === configFileName) return 'config';
+    // Before the names: opening a file must not make it count where no search would find it.
+    if (isNeverSearched(path) || isExcluded(path)) return 'other';
+    if (registryName.test(name) || isRegistry(path)) return 'registry';
+    if (dossierName.test(name) || dossierLanguage.test(languageId)) return 'dossier';
+    return isIncluded(path) ? 'dossier' : 'other';
+  };
 }
 
 /** The globs by which a folder's registry files are found. */
@@ -53,6 +66,8 @@ export function dossierGlobs(globs: DocumentGlobs): readonly string[] {
   return [...textDossiers, yamlDossiers, ...globs.include];
 }
 
-function matches(globs: readonly string[], path: string | null): boolean {
-  return path !== null && globs.length > 0 && picomatch([...globs], { dot: true })(path);
+/** Compiled when it is asked for the first time. */
+function matcher(globs: readonly string[]): (path: string | null) => boolean {
+  const isMatch = once(() => picomatch([...globs], { dot: true }));
+  return (path) => path !== null && globs.length > 0 && isMatch()(path);
 }

@@ -54,7 +54,7 @@ function colonsWithoutSpace(pairs: readonly Pair[], problems: YamlProblem[]): vo
     const start = key.range?.[0];
     if (word === undefined || start === undefined) continue;
     const colon = start + word.length;
-    problems.push(problem('key', `A space is missing behind the colon after "${word}".`, colon, colon + 1));
+    problems.push(problem('glued', `A space is missing behind the colon after "${word}".`, colon, colon + 1));
   }
 }
 

@@ -18,6 +18,7 @@ export type YamlProblemCode =
   | 'escape'
   | 'indentation'
   | 'key'
+  | 'glued'
   | 'syntax';
 
 export interface YamlProblem {
@@ -36,6 +37,7 @@ const OWN: ReadonlySet<YamlProblemCode> = new Set([
   'control-character',
   'non-string-key',
   'expansion',
+  'glued',
 ]);
 
 export function reportCode({ code }: YamlProblem): YamlReportCode {
