@@ -5,13 +5,7 @@ import path from 'node:path';
 import { openCompiled } from '../../server/src/analysis/compiled.ts';
 import { createEngine } from '../../server/src/analysis/engine.ts';
 import { readDossier } from '../../server/src/dossier/read.ts';
-import {
-  createCompletionIndex,
-  type Match,
-  search,
-  searchForm,
-  searchLoosely,
-} from '../../server/src/features/completionIndex.ts';
+import { createCompletionIndex, type Match, search, searchLoosely } from '../../server/src/features/completionIndex.ts';
 import { storedNames } from '../../server/src/features/storedNames.ts';
 import { memoryBytes } from '../../server/src/registry/index/container.ts';
 import { buildRegistry, type RegistryFile, readRegistryFile, registryMemo } from '../../server/src/registry/load.ts';
@@ -19,6 +13,7 @@ import { createLookup } from '../../server/src/registry/lookup.ts';
 import type { SectionKey } from '../../server/src/registry/records.ts';
 import { allNamed, formsOf } from '../../server/src/registry/writtenForms.ts';
 import { runRules } from '../../server/src/rules/run.ts';
+import { searchForm } from '../../server/src/text/searchForm.ts';
 import { builtinPack } from '../support/builtinPack.ts';
 import { compiledBytes, REGISTRY_MAPS } from '../support/compiledBytes.ts';
 import { repositoryRoot } from '../support/repository.ts';

@@ -1,8 +1,9 @@
 /** Completion: what is found by what is typed, what is put first, and what is inserted where. */
 import assert from 'node:assert/strict';
 import { type Completion, complete, completionCard, type Trigger } from '../../server/src/features/completion.ts';
-import { createCompletionIndex, search, searchForm, searchLoosely } from '../../server/src/features/completionIndex.ts';
+import { createCompletionIndex, search, searchLoosely } from '../../server/src/features/completionIndex.ts';
 import { buildRegistry, readRegistryFile } from '../../server/src/registry/load.ts';
+import { searchForm } from '../../server/src/text/searchForm.ts';
 import type { DocumentOptions } from '../support/analyseText.ts';
 import { miniRegistry } from '../support/miniRegistry.ts';
 import { fixture } from './fixture.ts';

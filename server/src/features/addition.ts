@@ -1,13 +1,14 @@
 /** An entry for what no registry has, out of what the dossier says of it: parts that are guessed are marked for review. */
 import type { Analysis } from '../analysis/analysis.ts';
+import { countriesIn, countryBeside, countryIn } from '../analysis/homeCountry.ts';
 import type { Mention, MentionType } from '../recognise/mention.ts';
 import { entryPlace } from '../registry/entryPlace.ts';
 import type { Registry } from '../registry/model.ts';
 import type { RegistryFile, SectionKey } from '../registry/records.ts';
 import { entryYaml } from '../registry/writeYaml.ts';
+import { searchForm } from '../text/searchForm.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
-import { searchForm } from './completionIndex.ts';
-import { countriesIn, countryBeside, countryIn, isFamilyFirst } from './homeOf.ts';
+import { isFamilyFirst } from './nameOrder.ts';
 
 /** What an entry can be written for. */
 const SECTIONS = {

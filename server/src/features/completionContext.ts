@@ -1,9 +1,10 @@
 /** What is being typed at the cursor: which beginnings could be meant, in prose or in a YAML field. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
+import { searchForm } from '../text/searchForm.ts';
 import { contains, type Span } from '../text/span.ts';
 import { placeAt, type YamlPlace } from '../yaml/placeAt.ts';
-import { type Entity, searchForm } from './completionIndex.ts';
+import type { Entity } from './completionIndex.ts';
 import { around, reaching } from './near.ts';
 
 export interface Typed {

@@ -2,7 +2,7 @@
 import type { MentionType } from '../recognise/mention.ts';
 import type { Registry } from '../registry/model.ts';
 import { writtenForms } from '../registry/query.ts';
-import { foldText } from '../text/fold.ts';
+import { searchForm } from '../text/searchForm.ts';
 
 /** What a completion stands for; a partnership is offered by each of its levels. */
 export interface Entity {
@@ -68,13 +68,6 @@ export function createCompletionIndex(registry: Registry, below: StoredNames | n
   }
   keys.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
   return { keys, below };
-}
-
-/** Text as it is compared: folded, words parted by single spaces, punctuation dropped. */
-export function searchForm(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Entities by what has been typed of them (a `searchForm`), the closest first, each once. */

@@ -1,8 +1,9 @@
 /** Which words around the cursor an offered text takes the place of, and how it is written between quotes. */
+
+import { searchForm } from '../text/searchForm.ts';
 import type { Span } from '../text/span.ts';
 import { escapeDouble, writtenScalar } from '../yaml/encodeScalar.ts';
 import type { CompletionContext, Typed } from './completionContext.ts';
-import { searchForm } from './completionIndex.ts';
 
 /** UTF-16 units behind the cursor that may be the rest of an offered text. */
 const LONGEST_REST = 200;

@@ -2,7 +2,8 @@
 import type { Registry, Source } from '../registry/model.ts';
 import type { RefKind } from '../registry/schema/fields.ts';
 import { idsOf } from '../registry/validate/references.ts';
-import { type CompletionIndex, type Entity, searchForm } from './completionIndex.ts';
+import { searchForm } from '../text/searchForm.ts';
+import type { CompletionIndex, Entity } from './completionIndex.ts';
 
 export interface IdOption {
   readonly id: string;

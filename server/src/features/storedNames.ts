@@ -4,8 +4,9 @@ import type { BuiltRegistry } from '../registry/load.ts';
 import type { LookupTable } from '../registry/lookupTable.ts';
 import { searchWords } from '../registry/lookupTable.ts';
 import type { Named } from '../registry/writtenForms.ts';
+import { searchForm } from '../text/searchForm.ts';
 import { findWord, nearWords, wordsBeginning } from '../text/wordTable.ts';
-import { type Entity, type Match, type StoredNames, searchForm } from './completionIndex.ts';
+import type { Entity, Match, StoredNames } from './completionIndex.ts';
 
 /** Forms looked at for one question: "n" begins the names of half a country. */
 const MOST_FORMS = 4000;

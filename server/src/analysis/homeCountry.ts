@@ -1,10 +1,9 @@
-/** Of somebody unknown: the country that the body beside the name belongs to, and in which order the name is written. */
-import type { Analysis } from '../analysis/analysis.ts';
+/** Which country a body is of, by the registry or by its own words, and of which body the text says that somebody is. */
 import { COUNTRIES } from '../recognise/countries.ts';
-import { homesOf, isPlausibleFamily } from '../recognise/culture.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Registry } from '../registry/model.ts';
-import { searchForm } from './completionIndex.ts';
+import { searchForm } from '../text/searchForm.ts';
+import type { Analysis } from './analysis.ts';
 
 /** Codes of the countries that the name has in it. */
 export function countriesIn(name: string): readonly string[] {
@@ -27,7 +26,11 @@ const OF_STATE =
 const LONGEST = 160;
 
 /** "X of the Vietnam People's Army", "the Vietnam People's Army's Colonel X". `title` is the rank or office of the name. */
-export function countryBeside({ text, mentions, registry }: Analysis, name: Mention, title: Mention | null) {
+export function countryBeside(
+  { text, mentions, registry }: Pick<Analysis, 'text' | 'mentions' | 'registry'>,
+  name: Mention,
+  title: Mention | null,
+) {
   const bodies = mentions.filter(({ type }) => type === 'organisation');
   const [link] = /^,?\s+(?:of|from)\s+/.exec(text.slice(name.span.end, name.span.end + LONGEST)) ?? [];
   if (link !== undefined) {
@@ -49,41 +52,4 @@ function countryOfBody(body: Mention | undefined, words: string, { organisations
   const [only] = known;
   if (known.size > 0) return known.size === 1 ? (only ?? null) : null;
   return OF_STATE.test(words) ? countryIn(words) : null;
-}
-
-/** Countries whose names begin with the family name, where the registry has nobody of them. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set(['VN', 'JP', 'CN', 'KR', 'KP', 'TW', 'HU', 'KH']);
-/** People looked at to see how names are ordered. */
-const MOST_SEEN = 500;
-
-/** `country` null: as far as the words of the name tell it. */
-export function isFamilyFirst(words: readonly string[], country: string | null, registry: Registry): boolean {
-  return country === null ? beginsWithFamily(words.map(searchForm), registry) : isOfCountry(country, registry);
-}
-
-function isOfCountry(country: string, { people }: Registry): boolean {
-  let seen = 0;
-  let balance = 0;
-  for (const person of people.values()) {
-    if (++seen > MOST_SEEN) break;
-    if (person.country === country) balance += person.name.order === 'family-first' ? 1 : -1;
-  }
-  return balance === 0 ? FAMILY_FIRST.has(country) : balance > 0;
-}
-
-/** A family of the registry that nobody has for a given name, or three syllables of Viet Nam that begin with a family of it. */
-function beginsWithFamily(words: readonly string[], { people }: Registry): boolean {
-  const [first = ''] = words;
-  const last = words.at(-1) ?? '';
-  let seen = 0;
-  let isFamily = false;
-  for (const { name } of people.values()) {
-    if (++seen > MOST_SEEN) break;
-    const [family, given] = [searchForm(name.family), searchForm(name.given)];
-    if (name.order === 'given-first' && (given === first || family === last)) return false;
-    // The parts of a Japanese name may be written in either order, those of others not.
-    if (name.order === 'family-first' && family === last && family !== first) return false;
-    if (name.order === 'family-first' && family === first) isFamily = true;
-  }
-  return isFamily || (words.length >= 3 && isPlausibleFamily(first, 'VN') && homesOf(words).includes('VN'));
 }
