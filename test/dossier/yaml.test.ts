@@ -206,6 +206,13 @@ again: [*e, *t]
     );
   });
 
+  it('reads the first YAML document that has something in it', () => {
+    for (const empty of ['---\n---\n', '---\n# a comment\n---\n', '# a comment\n---\n', '---\n...\n---\n']) {
+      const { date, problems, passages: found } = read(`${empty}date: 2024-02-27\nbody: Text.\n`);
+      assert.deepEqual([date.value?.edtf, problems, found.length], ['2024-02-27', [], 1], empty);
+    }
+  });
+
   it('goes by the ending of the name', () => {
     assert.equal(readDossier('a: b', { uri: 'file:///x.dossier.yml' }).kind, 'yaml');
     assert.equal(readDossier('a: b', { fileName: 'x.yaml.txt' }).kind, 'text');

@@ -144,4 +144,29 @@ describe('registry, bad input', () => {
       assert.match((await problem('brief.registry.yaml')) ?? '', /was not found/);
     });
   });
+
+  it('tells a mistake of YAML once, and nothing of what it makes of the entry', () => {
+    const person =
+      'people:\n  - id: a-b\n    country: VN\n    name: {full: A, family: A, given: B, order: family-first}\n';
+    const cases: readonly (readonly [text: string, marked: string])[] = [
+      [`${person}   source: x\n`, '   '],
+      [`${person}\tsource: x\n`, '\t'],
+      [`${person}    source: [s\n  - id: c-d\n`, '['],
+      [`${person}    notes: |\n  text\n`, 'text'],
+      ['people:\n  -id: a\n   country: VN\n', '-'],
+      [person.replace('{full: A', '{full:A, full: A'), ':'],
+      ['people: &x\n  - *x\n', '*x'],
+    ];
+    for (const [text, marked] of cases) {
+      const [first, ...more] = readRegistryFile('file:///a.registry.yaml', text).problems.filter(
+        ({ code, message }) => code.startsWith('yaml') || !/is missing in/.test(message),
+      );
+      assert.equal(text.slice(first?.span.start, first?.span.end), marked, text);
+      assert.deepEqual(
+        more.map(({ message }) => message),
+        [],
+        text,
+      );
+    }
+  });
 });

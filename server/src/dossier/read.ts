@@ -121,7 +121,7 @@ function readInParts(text: string, memo: ReadMemo): Dossier | null {
 
 function readYaml(text: string): Dossier {
   const problems: DossierProblem[] = [];
-  const yaml = parseYaml(text);
+  const yaml = withoutEmpty(parseYaml(text));
   const own = pairsOf(yaml);
   const { pairs } = own;
   const header = readHeader(own, 0, problems);
@@ -138,6 +138,12 @@ function readYaml(text: string): Dossier {
     fields: content.fields,
     problems: [...problems, ...content.problems],
   };
+}
+
+/** A mark "---" above comments alone, or twice, begins no dossier. */
+function withoutEmpty({ documents, problems }: YamlFile): YamlFile {
+  const first = documents.findIndex(({ contents }) => contents !== null && !isEmpty(contents));
+  return { documents: documents.slice(Math.max(first, 0)), problems };
 }
 
 /** What has no keys has no date and no participants; it is read as prose. */

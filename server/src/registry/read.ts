@@ -83,7 +83,24 @@ function readWhole(uri: string, text: string, lastGood: RegistryFile | null = nu
     events: readSection(reader, KINDS.events, lastGood?.records.events),
     sources: readSection(reader, KINDS.sources, lastGood?.records.sources),
   };
-  return { uri, text, ...header, records, problems };
+  return { uri, text, ...header, records, problems: toldOnce(problems, yaml.problems, text) };
+}
+
+/** What broken YAML makes of an entry, on the same line or on the one above, is no mistake of its own. */
+function toldOnce(
+  problems: readonly RegistryProblem[],
+  mistakes: readonly YamlProblem[],
+  text: string,
+): RegistryProblem[] {
+  const lines = new Set<number>();
+  for (const { code, span } of mistakes) {
+    if (code === 'duplicate-key' || code === 'tag' || code === 'control-character') continue;
+    const line = text.lastIndexOf('\n', span.start - 1);
+    lines.add(line).add(text.lastIndexOf('\n', line - 1));
+  }
+  return problems.filter(
+    ({ code, span }) => code === 'yaml' || code === 'yaml-limits' || !lines.has(text.lastIndexOf('\n', span.start - 1)),
+  );
 }
 
 interface Reader {

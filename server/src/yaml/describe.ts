@@ -1,8 +1,8 @@
 /** The package's errors that no repair answers, in plain words, and of all mistakes one report for each. */
 import type { Composed, ComposeError } from './compose.ts';
-import { isUnclosed } from './flowMistakes.ts';
+import { isUnclosed, neverClosed } from './flowMistakes.ts';
 import { misplacedLine } from './indentMistakes.ts';
-import { contentStart, lineEnd, lineStart, quoted } from './mistake.ts';
+import { contentStart, lineEnd, lineStart, OUTSIDE, quoted } from './mistake.ts';
 import { problem, type YamlProblem } from './problems.ts';
 import { noKey } from './wordMistakes.ts';
 
@@ -28,20 +28,13 @@ export function describeErrors(
       // What is wrong inside may be right when the bracket is closed.
       while ((problems.at(-1)?.span.start ?? -1) > first) problems.pop();
       before = before.filter(({ span }) => span.start < first || span.start > start);
-      problems.push(neverClosed(text, open));
+      problems.push(neverClosed(text, open).problem);
       toldTo = start;
     } else if (start > toldTo) {
       problems.push(describe(text, error, start, Math.min(Math.max(error.end, start), text.length)));
     }
   }
   return [...before, ...problems];
-}
-
-function neverClosed(text: string, open: readonly number[]): YamlProblem {
-  const [first = 0] = open;
-  const closing = open.map((offset) => (text[offset] === '{' ? '}' : ']')).reverse();
-  const message = `This "${text[first]}" is never closed. Write "${closing.join('')}" where the value ends.`;
-  return problem('bracket', message, first, first + 1);
 }
 
 /**
@@ -178,7 +171,6 @@ function badEscape(text: string, start: number): YamlProblem {
 }
 
 const EMPTY_LINES = 'An empty line above this text has more spaces than the text is indented by. Delete them.';
-const OUTSIDE = 'The text behind "|" or ">" must be indented deeper than its key.';
 
 function directive(message: string): string {
   return message.startsWith('Unsupported')

@@ -1,5 +1,5 @@
 /** Mistakes in `[…]` and `{…}`: brackets that do not fit, commas that are missing, lists with "-" inside. */
-import type { ComposeError } from './compose.ts';
+import type { Composed, ComposeError } from './compose.ts';
 import {
   asText,
   contentStart,
@@ -40,6 +40,35 @@ export function flowMistake(text: string, error: ComposeError): Mistake | null {
 /** The parser's complaint of a bracket that is not closed, at the place where it gave up. */
 export function isUnclosed({ message }: ComposeError): boolean {
   return /^Flow (?:sequence|map) in block collection must be|^Expected flow (?:sequence|map) to end with/.test(message);
+}
+
+/** Of brackets inside each other the outermost first; as text, what stands behind them is read again. */
+export function neverClosed(text: string, open: readonly number[]): Mistake {
+  const [first = 0] = open;
+  const closing = open.map((offset) => (text[offset] === '{' ? '}' : ']')).reverse();
+  const message = `This "${text[first]}" is never closed. Write "${closing.join('')}" where the value ends.`;
+  return mistake('bracket', message, [first, first + 1], [asText(text, first)]);
+}
+
+/**
+ * Brackets that are never closed and have made something else of what follows them. Where the parser has found their end
+ * by itself there are none, as their content is worth more.
+ */
+export function swallowing(text: string, { errors, unclosed }: Composed): readonly Mistake[] {
+  // Inside an open quotation no bracket closes any.
+  if (errors.some(({ code, message }) => code === 'MISSING_CHAR' && message.includes('quote'))) return [];
+  const openings = [...unclosed].sort((a, b) => a - b);
+  const found: Mistake[] = [];
+  let from = -1;
+  for (const error of errors.toSorted((a, b) => a.start - b.start)) {
+    if (!isUnclosed(error)) continue;
+    const open = openings.filter((offset) => offset > from && offset < error.start);
+    from = Math.max(from, ...open);
+    const [first] = open;
+    if (first === undefined || flowMistake(text, error) !== null) continue;
+    if (errors.some((other) => other.start > first && !isUnclosed(other))) found.push(neverClosed(text, open));
+  }
+  return found;
 }
 
 /** `[a, b}` */

@@ -5,6 +5,7 @@ import {
   blockEnd,
   commented,
   contentStart,
+  isBelowHeader,
   isBlankAt,
   isKeyLine,
   lineAt,
@@ -12,6 +13,7 @@ import {
   lineStart,
   type Mistake,
   mistake,
+  outsideText,
   quoted,
   type Replaced,
 } from './mistake.ts';
@@ -42,6 +44,7 @@ export function misplacedLine(text: string, offset: number): Mistake {
   const line = lineStart(text, start);
   const span = [text[start] === '-' || line === start ? start : line, Math.max(start, line + 1)] as const;
   if (text.slice(line, start).includes('\t')) return mistake('tab', TABS, [line, start]);
+  if (isBelowHeader(text, start)) return outsideText(text, start);
   const above = siblingAbove(text, line, start - line);
   const isItem = /^-\s/.test(text.slice(start, start + 2));
   const message = above === null || above === isItem ? NO_COLUMN : isItem ? ITEM_BESIDE_KEYS : KEY_BESIDE_ITEMS;
@@ -107,6 +110,15 @@ function deeperLines(text: string, start: number): Mistake | null {
   if (content - next <= key && !text.slice(next, content).includes('\t')) return null;
   const at = commented(text, next, blockEnd(text, lineStart(text, start) + key));
   if (text.slice(next, content).includes('\t')) return mistake('tab', TABS, [next, content], at);
+  if (/^-\S/.test(above.slice(key))) {
+    const dash = lineStart(text, start) + key;
+    return mistake(
+      'key',
+      `A space is missing behind the "-". Write ${quoted(`- ${above.slice(key + 1)}`)}.`,
+      [dash, dash + 1],
+      at,
+    );
+  }
   const owner = quoted(above.slice(key).split(':', 1)[0] ?? '');
   const message = `This line is indented deeper than ${owner}, which has its value already. Indent both alike.`;
   return mistake('indentation', message, [next, content], at);

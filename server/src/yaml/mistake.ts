@@ -13,7 +13,7 @@ export interface Replaced {
 }
 
 /** Noncharacters that stand for YAML's indicators while the rest is read; a text that holds one is not repaired. */
-const INDICATORS = [':', '"', "'", '-', '*', '&', '@', '`', '%', '?', ','];
+const INDICATORS = [':', '"', "'", '-', '*', '&', '@', '`', '%', '?', ',', '[', '{'];
 const FIRST_STAND_IN = 0xfdd0;
 export const STAND_INS = /[\ufdd0-\ufdef]/;
 
@@ -97,6 +97,18 @@ export function blockEnd(text: string, start: number): number {
     end = lineEnd(text, end) + 1;
   }
   return Math.min(end, text.length);
+}
+
+/** The line above ends with the mark of a literal or folded text. */
+export function isBelowHeader(text: string, offset: number): boolean {
+  const line = lineStart(text, offset);
+  return line > 0 && /(?:^|[\s:-])[|>][\d+-]*[ \t]*(?:#.*)?\r?$/.test(lineAt(text, line - 1));
+}
+
+export const OUTSIDE = 'The text behind "|" or ">" must be indented deeper than its key.';
+
+export function outsideText(text: string, start: number): Mistake {
+  return mistake('indentation', OUTSIDE, [start, Math.max(trimmedLineEnd(text, start), start + 1)]);
 }
 
 export function quoted(words: string): string {

@@ -4,7 +4,7 @@
  */
 import { CST, type Document, isScalar } from 'yaml';
 import type { Composed, ComposeError } from './compose.ts';
-import { flowMistake } from './flowMistakes.ts';
+import { flowMistake, swallowing } from './flowMistakes.ts';
 import { indentMistake } from './indentMistakes.ts';
 import { indicators, lineEnd, type Mistake, STAND_INS } from './mistake.ts';
 import { nodesOf } from './nodes.ts';
@@ -24,9 +24,10 @@ export function repair(text: string, composed: Composed): Repair | null {
   const ends = scalarEnds(documents);
   /** Keys that brackets are around are no keys of lines. */
   const inFlow = new Set(errors.filter(({ code }) => code === 'BLOCK_IN_FLOW').map(({ start }) => start));
-  const mistakes: Mistake[] = [];
+  const mistakes = [...swallowing(text, composed)];
   let repairedTo = -1;
-  for (const error of errors.toSorted((a, b) => a.start - b.start)) {
+  // What the brackets have made of the rest is no mistake of its own.
+  for (const error of mistakes.length > 0 ? [] : errors.toSorted((a, b) => a.start - b.start)) {
     if (error.start < repairedTo) continue;
     if (error.code === 'MULTILINE_IMPLICIT_KEY' && inFlow.has(error.start)) continue;
     const mistake = mistakeOf(text, error, ends);

@@ -8,12 +8,14 @@ import {
   blockEnd,
   commented,
   contentStart,
+  isBelowHeader,
   isKeyLine,
   lineAt,
   lineEnd,
   lineStart,
   type Mistake,
   mistake,
+  outsideText,
   quoted,
   type Replaced,
   trimmedLineEnd,
@@ -163,6 +165,7 @@ function keyWithoutColon(text: string, start: number, end: number): Mistake | nu
 
 /** A line that should be a key with its colon and is none. */
 export function noKey(text: string, start: number): Mistake {
+  if (isBelowHeader(text, start)) return outsideText(text, start);
   const end = trimmedLineEnd(text, start);
   const words = text.slice(start, end);
   const [, key, value = ''] = /^((?:- +)?[\p{L}_][\p{L}\p{N}_-]*):(?!\/\/)(\S.*)$/u.exec(words) ?? [];
