@@ -98,7 +98,13 @@ export function readConfig(text: string, ruleIds: readonly string[] = []): Confi
   } else if (contents && !isEmpty(contents)) {
     report('invalid-value', contents, `A configuration is a map of keys: ${listed(CONFIG_KEYS)}.`);
   }
-  return { config, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  // What broken YAML makes of a value, on the same line, is no mistake of its own.
+  const lineOf = ({ span }: Pick<ConfigProblem, 'span'>) => text.lastIndexOf('\n', span.start - 1);
+  const broken = new Set(yaml.problems.filter(({ severity }) => severity === 'error').map(lineOf));
+  const told = problems.filter(
+    (each) => each.code === 'yaml' || each.code === 'yaml-limits' || !broken.has(lineOf(each)),
+  );
+  return { config, problems: told.sort((a, b) => a.span.start - b.span.start) };
 }
 
 /** True when the file could not be understood as a whole, so that the last good configuration should stay. */
