@@ -1,8 +1,11 @@
 /** A rank that the person did not hold on any date that the sentence can speak of. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../recognise/mention.ts';
 import type { Person, Rank, RankTenure, Registry } from '../registry/model.ts';
 import { compareRanks, heldOffice, heldRank, ranksOn } from '../registry/query.ts';
 import { begunBy, firstDay, lastDay, lastKnown, SLACK_DAYS } from '../registry/tenure.ts';
 import type { HeldRank, HeldThen, Promoted } from '../resolve/claim.ts';
+import { once } from '../text/once.ts';
 import type { PartialDate, TimeValue } from '../time/edtf.ts';
 import { otherService } from './rankService.ts';
 import { defineRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
@@ -37,12 +40,13 @@ export const rankNotHeld = defineRule<RankFault>({
   summary: 'A rank that the person did not hold on that date.',
   severity: 'warning',
   *find({ analysis, registry }) {
+    const offices = once(() => officesBeside(analysis));
     for (const claim of analysis.claims) {
       if (claim.kind === 'held-then') yield* thenNotHeld(claim, registry);
       if (claim.kind === 'promoted') yield* notBefore(claim, registry);
       if (claim.kind !== 'held-rank' || claim.date.tense !== 'present') continue;
       const person = registry.people.get(claim.person.id ?? '');
-      const dates = person ? spokenOf(claim, person, { analysis, registry }) : [];
+      const dates = person ? spokenOf(claim, person, offices().get(claim.person) ?? [], { analysis, registry }) : [];
       const [on] = dates;
       const stated = registry.ranks.get(claim.rank.candidates[0] ?? '');
       // A rank of another country is another rule's business.
@@ -119,23 +123,31 @@ function* notBefore({ person: who, from, to }: Promoted, registry: Registry): Ge
 const isHandOver = (end: PartialDate, begun: PartialDate): boolean =>
   Math.abs(lastDay(end) - firstDay(begun)) <= SLACK_DAYS;
 
+/** The offices that stand beside each name. */
+function officesBeside({ claims }: Analysis): ReadonlyMap<Mention, readonly Mention[]> {
+  const found = new Map<Mention, Mention[]>();
+  for (const claim of claims) {
+    if (claim.kind !== 'held-office' || claim.date.tense !== 'present') continue;
+    const known = found.get(claim.person);
+    if (known) known.push(claim.office);
+    else found.set(claim.person, [claim.office]);
+  }
+  return found;
+}
+
 /**
  * The dates that the sentence can speak of: not those on which the person had none of the offices that stand beside the
  * rank, as the two are of one time.
  */
 function spokenOf(
-  { person: written, date }: HeldRank,
+  { date }: HeldRank,
   person: Person,
+  beside: readonly Mention[],
   { analysis, registry }: RuleContext,
 ): readonly TimeValue[] {
-  const beside = analysis.claims.flatMap((claim) =>
-    claim.kind === 'held-office' && claim.person === written && claim.date.tense === 'present'
-      ? [claim.office.candidates]
-      : [],
-  );
   if (beside.length === 0) return date.readings;
   const isOut = (on: TimeValue) =>
-    beside.every((offices) => offices.every((id) => heldOffice(registry, person.id, id, on) === 'no'));
+    beside.every(({ candidates }) => candidates.every((id) => heldOffice(registry, person.id, id, on) === 'no'));
   const own = analysis.dossier.date.value?.edtf;
   return date.readings.filter((each) => each.edtf === own || !isOut(each));
 }
