@@ -40,8 +40,9 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
   let hashes = new Int32Array(1024);
   let ids = new Int32Array(1024);
   let entries = 1;
-  /** By the first word; few words begin a joined one. */
-  const joins: (Map<WordId, WordId> | undefined)[] = [];
+  const joins = new Map<WordId, Map<WordId, WordId>>();
+  /** One for each word that begins a joined one: few do, and every word of a text is asked. */
+  let beginsJoined = new Uint8Array(0);
   const asked = new Map<string, WordId>();
   let size = base === null ? 1 : base.count + 1;
 
@@ -120,14 +121,20 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
       if (id !== UNKNOWN_WORD) asked.set(word, id);
       return id;
     },
-    joined: (first, second) => joins[first]?.get(second) ?? UNKNOWN_WORD,
+    joined: (first, second) =>
+      beginsJoined[first] === 1 ? (joins.get(first)?.get(second) ?? UNKNOWN_WORD) : UNKNOWN_WORD,
     add,
     intern,
     join: (first, second, whole) => {
       const key = add(first);
-      while (joins.length <= key) joins.push(undefined);
-      const row = joins[key] ?? new Map<WordId, WordId>();
-      joins[key] = row.set(add(second), add(whole));
+      if (key >= beginsJoined.length) {
+        const longer = new Uint8Array(2 * (key + 1));
+        longer.set(beginsJoined);
+        beginsJoined = longer;
+      }
+      beginsJoined[key] = 1;
+      const row = joins.get(key) ?? new Map<WordId, WordId>();
+      joins.set(key, row.set(add(second), add(whole)));
     },
   };
 }

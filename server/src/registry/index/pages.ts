@@ -13,6 +13,8 @@ export const ELEMENTS = { u8: Uint8Array, u16: Uint16Array, i32: Int32Array, u32
 
 const PAGE_BITS = 14;
 export const PAGE = 1 << PAGE_BITS;
+/** 1 MiB. */
+const READ_PAGES = 64;
 /** 16 MiB: what the documents that are open ask for again and again. */
 const KEPT_PAGES = 1024;
 
@@ -54,21 +56,25 @@ export function openPages(
 ): Pages {
   const kept = new Map<number, ArrayBuffer>();
 
-  function load(page: number): ArrayBuffer {
-    const buffer = new ArrayBuffer(PAGE);
-    const size = Math.min(PAGE, length - page * PAGE);
-    if (size <= 0) return buffer;
-    const read = bytes.read(start + page * PAGE, size);
+  /** `count` pages from `first` on. */
+  function pagesFrom(first: number, count: number): ArrayBuffer {
+    const buffer = new ArrayBuffer(count * PAGE);
+    const size = Math.max(0, Math.min(count * PAGE, length - first * PAGE));
+    const read = bytes.read(start + first * PAGE, size);
     new Uint8Array(buffer).set(read);
-    const words = new Int32Array(buffer, 0, size / Int32Array.BYTES_PER_ELEMENT);
-    if (read.length === size && checksum(words) === sums[page]) return buffer;
-    onDamage();
-    return new ArrayBuffer(PAGE);
+    for (let at = 0; at < size; at += PAGE) {
+      const end = Math.min(at + PAGE, size);
+      const words = new Int32Array(buffer, at, (end - at) / Int32Array.BYTES_PER_ELEMENT);
+      if (end <= read.length && checksum(words) === sums[first + at / PAGE]) continue;
+      onDamage();
+      words.fill(0);
+    }
+    return buffer;
   }
 
   function pageOf(page: number): ArrayBuffer {
     const known = kept.get(page);
-    const buffer = known ?? load(page);
+    const buffer = known ?? pagesFrom(page, 1);
     if (known !== undefined) kept.delete(page);
     kept.set(page, buffer);
     const [oldest] = kept.size > KEPT_PAGES ? kept.keys() : [];
@@ -101,12 +107,13 @@ export function openPages(
     },
     copy(offset, size) {
       const result = new Uint8Array(size);
-      for (let at = 0; at < size; ) {
-        const page = Math.floor((offset + at) / PAGE);
-        const within = offset + at - page * PAGE;
-        const count = Math.min(PAGE - within, size - at);
-        result.set(new Uint8Array(load(page), within, count), at);
-        at += count;
+      // Many pages at once: each reading is a call to the system.
+      for (let page = Math.floor(offset / PAGE); page * PAGE < offset + size; page += READ_PAGES) {
+        const first = page * PAGE;
+        const run = pagesFrom(page, Math.min(READ_PAGES, Math.ceil((offset + size) / PAGE) - page));
+        const from = Math.max(offset, first);
+        const to = Math.min(offset + size, first + run.byteLength);
+        result.set(new Uint8Array(run, from - first, to - from), from - offset);
       }
       return result.buffer;
     },
