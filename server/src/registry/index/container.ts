@@ -159,7 +159,7 @@ const INCOMPLETE = 'is damaged or not complete. Compile it again';
 
 /** Bytes in memory, as a worker has them. */
 export function memoryBytes(data: Uint8Array): IndexBytes {
-  return { size: data.length, read: (offset, length) => data.subarray(offset, offset + length) };
+  return { size: data.length, read: (offset, length) => data.slice(offset, offset + length) };
 }
 
 /** 64 bits in hexadecimal: enough to notice that a file has changed, no proof against anybody. */

@@ -4,6 +4,7 @@ import type { Ints } from '../../text/ints.ts';
 /** Bytes of a file or of memory. `read` gives fewer only at the end. */
 export interface IndexBytes {
   readonly size: number;
+  /** The caller's own: nothing else reads or writes them any more. */
   read(offset: number, length: number): Uint8Array;
 }
 
@@ -46,6 +47,15 @@ export function checksum(words: Int32Array): number {
   return sum >>> 0;
 }
 
+/** A buffer of its own of so many bytes that begins with those read: the one that they are in where it is that. */
+function wholeBuffer(read: Uint8Array, size: number): ArrayBuffer {
+  const { buffer } = read;
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === size && read.length === size) return buffer;
+  const whole = new Uint8Array(size);
+  whole.set(read);
+  return whole.buffer;
+}
+
 /** `start` and `length` say where the range lies in `bytes`; a page that is not as its sum says reads as zeros. */
 export function openPages(
   bytes: IndexBytes,
@@ -58,10 +68,9 @@ export function openPages(
 
   /** `count` pages from `first` on. */
   function pagesFrom(first: number, count: number): ArrayBuffer {
-    const buffer = new ArrayBuffer(count * PAGE);
     const size = Math.max(0, Math.min(count * PAGE, length - first * PAGE));
     const read = bytes.read(start + first * PAGE, size);
-    new Uint8Array(buffer).set(read);
+    const buffer = wholeBuffer(read, count * PAGE);
     for (let at = 0; at < size; at += PAGE) {
       const end = Math.min(at + PAGE, size);
       const words = new Int32Array(buffer, at, (end - at) / Int32Array.BYTES_PER_ELEMENT);
