@@ -13,7 +13,8 @@ const sizes = [
   { people: 10_000, label: '10 k people', yaml: true },
   { people: 100_000, label: '100 k people', yaml: false },
   { people: 250_000, label: '1 M names', yaml: false, budgets: { open: 300, memory: 200 } },
-  { people: 1_000_000, label: '1 M people', yaml: false, budgets: { open: 300, memory: 200 } },
+  // Four times what there is a budget for.
+  { people: 1_000_000, label: '1 M people', yaml: false },
 ];
 
 /** The server with the compiled registry in its folder, beside the echo server: a dossier of 100 kB is edited. */
