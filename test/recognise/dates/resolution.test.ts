@@ -116,6 +116,14 @@ describe('date defects', () => {
     assert.equal(reading('29 February 2000').defect, null);
   });
 
+  it('does not take nought for a day without a year', () => {
+    for (const text of ['In May, 0 were hurt.', 'Codes 0DEC and 0MAR.', 'There were 0 June arrivals.'])
+      assert.ok(
+        read(text).every((mention) => mention.reading.defect === null),
+        text,
+      );
+  });
+
   it('offers the nearest days that exist in place of one that does not', () => {
     for (const [text, ...days] of [
       ['31 April 2024', '2024-04-30', '2024-05-01'],

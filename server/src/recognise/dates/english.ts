@@ -109,8 +109,11 @@ export function monthFirst(s: Scan, i: number): Point | null {
     const joined = at !== after && mark(s, after) !== COMMA && en(s, after) !== ARTICLE;
     const short = (joined || !isJoint(s, day.to)) && !goesOnListing(s, day.to);
     const year = yearAfter(s, day.to, short) ?? yearAfterTime(s, day.to);
-    const p = point(i, year?.to ?? day.to, 'day', { month, day: day.value, year: year?.value ?? null });
-    return trailingWeekday(s, yearWords(s, p));
+    // "In May, 0 were hurt": nobody takes nought for a day but in a whole date.
+    if (day.value > 0 || year !== null) {
+      const p = point(i, year?.to ?? day.to, 'day', { month, day: day.value, year: year?.value ?? null });
+      return trailingWeekday(s, yearWords(s, p));
+    }
   }
   const year = yearAfter(s, after, false) ?? shortYear(s, after);
   if (year !== null) return point(i, year.to, 'month', { month, year: year.value });
@@ -208,6 +211,8 @@ export function dayFirst(s: Scan, i: number, day: Numeral): Point | null {
   const year = yearAfter(s, after, joined || !isJoint(s, after));
   const plain = (valueIn(s.en, s, at) & WEAK) !== 0 && !hasFlag(s, at, CAPITAL);
   if (plain && year === null && !of && !day.ordinal) return null;
+  // "0DEC" is a number.
+  if (day.value === 0 && year === null) return null;
   const p = point(i, year?.to ?? at + 1, 'day', { month: monthOf(s, at), day: day.value, year: year?.value ?? null });
   return trailingWeekday(s, yearWords(s, p));
 }
