@@ -1,7 +1,17 @@
 /** The compiled code that the program keeps between runs: never needed, never trusted, never in the way. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../support/repository.ts';
 import { type Bench, bench } from './harness.ts';
@@ -76,6 +86,33 @@ describe('compiled code of the program', () => {
     explain();
     explain(cache, '--no-lazy');
     assert.equal(isRewritten(), true);
+  });
+
+  it('is neither taken from nor put where others may write', function () {
+    if (process.getuid === undefined) this.skip();
+    explain();
+    const [file, whole] = [only(), readFileSync(only())];
+    chmodSync(file, 0o666);
+    assert.equal(isRewritten(), true, 'a file that others may write');
+    assert.equal(statSync(file).mode & 0o777, 0o600);
+    rmSync(file);
+    chmodSync(cache, 0o777);
+    explain();
+    assert.deepEqual(readdirSync(cache), [], 'a folder that others may write');
+    // What others have put there is not looked at: else it would be found damaged, and dropped or written anew.
+    writeFileSync(file, whole.subarray(0, 9));
+    explain();
+    assert.equal(statSync(file).size, 9);
+  });
+
+  it('is kept behind a link to a folder of one’s own', function () {
+    if (process.getuid === undefined) this.skip();
+    const elsewhere = path.join(on.folder, 'elsewhere');
+    mkdirSync(elsewhere);
+    symlinkSync(elsewhere, cache);
+    explain();
+    assert.equal(isRewritten(), false);
+    assert.equal(readdirSync(elsewhere).length, 1);
   });
 
   it('of an earlier build is dropped, that of another program left', () => {

@@ -12,8 +12,8 @@ export const diskCaches: Caches = {
     const file = pathOf(storage, name);
     if (file === null) return null;
     try {
-      const { size } = await stat(file);
-      return size > LARGEST ? null : await readFile(file, 'utf8');
+      const found = await stat(file);
+      return found.isFile() && found.size <= LARGEST ? await readFile(file, 'utf8') : null;
     } catch {
       return null;
     }
@@ -25,8 +25,9 @@ export const diskCaches: Caches = {
     // Another window may read it at any moment: it is there as a whole or not at all.
     const draft = `${file}.${process.pid}`;
     try {
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(draft, text);
+      // It says whom a user's dossiers name, which is nobody else's business.
+      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+      await writeFile(draft, text, { mode: 0o600 });
       await rename(draft, file);
     } catch {
       await rm(draft, { force: true }).catch(() => {});

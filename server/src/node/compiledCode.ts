@@ -1,5 +1,17 @@
 /** What V8 has made of a script, kept on disk: a start then reads it back instead of parsing a megabyte of source. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Script } from 'node:vm';
 import { threadId } from 'node:worker_threads';
@@ -18,14 +30,15 @@ export interface CodeFile {
 }
 
 /**
- * The compiled code kept there, or undefined where there is none or it is damaged: V8 checks its version and its flags,
- * and believes the rest, so that a single wrong byte would end the process.
+ * The compiled code kept there, or undefined where there is none, where it may be somebody else's, or where it is damaged:
+ * V8 checks its version and its flags, and believes the rest, so that a single wrong byte would end the process.
  */
 export function readCode(file: CodeFile): Buffer | undefined {
   // Missing before Node 20.15.
   if (crc32 === undefined) return undefined;
   try {
-    const bytes = readFileSync(pathOf(file));
+    const bytes = isOwn(statSync(file.folder)) ? readOwn(pathOf(file)) : null;
+    if (bytes === null) return undefined;
     const code = bytes.subarray(0, bytes.length - TRAILER);
     return crc32(code) === bytes.readUInt32LE(code.length) ? code : undefined;
   } catch {
@@ -46,8 +59,8 @@ export function keepCode(file: CodeFile, script: Script, atLeast: number): void 
     if (code.length <= atLeast) return;
     const trailer = Buffer.alloc(TRAILER);
     trailer.writeUInt32LE(crc32(code));
-    // What is in here is run: nobody else may write it.
     mkdirSync(file.folder, { recursive: true, mode: 0o700 });
+    if (!isOwn(statSync(file.folder))) return;
     writeFileSync(draft, Buffer.concat([code, trailer]), { mode: 0o600 });
     renameSync(draft, target);
     for (const name of readdirSync(file.folder)) {
@@ -59,6 +72,26 @@ export function keepCode(file: CodeFile, script: Script, atLeast: number): void 
     try {
       rmSync(draft, { force: true });
     } catch {}
+  }
+}
+
+/**
+ * What is kept is run: nobody else may have written it, neither through a shared folder nor, for root who kept the HOME of
+ * a user, as that user. Windows has no such bits, and gives each user a cache folder of his own.
+ */
+function isOwn({ uid, mode }: Stats): boolean {
+  return process.getuid === undefined || (uid === process.getuid() && (mode & WRITTEN_BY_OTHERS) === 0);
+}
+
+/** Bits of a file's mode: its group may write it, everybody may. */
+const WRITTEN_BY_OTHERS = 0o022;
+
+function readOwn(target: string): Buffer | null {
+  const opened = openSync(target, 'r');
+  try {
+    return isOwn(fstatSync(opened)) ? readFileSync(opened) : null;
+  } finally {
+    closeSync(opened);
   }
 }
 
