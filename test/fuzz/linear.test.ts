@@ -102,6 +102,19 @@ const shapes: readonly Shape[] = [
     part: () => '  - person: Dinh Van Khai\n    rank: Lieutenant General\n',
   },
   {
+    name: 'the beginning of relations, again and again on one line',
+    units: 125_000,
+    part: (i) => `Arvania and Belmora established diplomatic relations in ${1900 + (i % 90)}. `,
+  },
+  {
+    name: 'chairs, wrong numbers and wrong titles of agreements on one line',
+    found: true,
+    units: 125_000,
+    part: () =>
+      'Tachibana Kenzo chaired the 8th Arvania-Belmora Defence Policy Dialogue on 13 March 2023 in Belgrave. ' +
+      'The Memorandum on Bilateral Defense Exchanges was signed on 24 October 2011 and is in force. Khai spoke. ',
+  },
+  {
     name: 'nothing but single words in a list',
     kind: 'yaml',
     units: 100_000,
@@ -121,6 +134,14 @@ const shapes: readonly Shape[] = [
     units: 20_000,
     head: dated,
     part: (i) => `key${i}: [a, {b: "c\n  - d: e: f\n\tg\n`,
+  },
+  {
+    name: 'misspelt keys on one line, beside one mistake of YAML',
+    kind: 'yaml',
+    units: 125_000,
+    head: `${dated}x: "\\q"\nparticipants: [`,
+    part: () => '{persom: a}, ',
+    tail: ']\n',
   },
   {
     name: 'lines that are indented otherwise than those above them',

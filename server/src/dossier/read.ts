@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { ownCopy } from '../text/ownCopy.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { aliasesOf, plainPairs } from '../yaml/aliases.ts';
+import { brokenLines } from '../yaml/brokenLines.ts';
 import { MAX_LENGTH } from '../yaml/limits.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml, type YamlFile } from '../yaml/parse.ts';
@@ -51,16 +52,14 @@ export function readDossier(text: string, options: ReadOptions = {}, memo: Readi
   return withOptions({ ...dossier, problems }, options, name);
 }
 
-/** What broken YAML makes of a value is no mistake of its own. */
+/** Without what broken YAML makes of values and keys. */
 function toldOnce(problems: readonly DossierProblem[], text: string): readonly DossierProblem[] {
-  const broken = problems.filter(({ code, severity }) => code === 'yaml' && severity === 'error');
-  if (broken.length === 0) return problems;
-  return problems.filter(({ code, span }) => {
-    if (code !== 'invalid-value' && code !== 'unknown-key') return true;
-    const start = text.lastIndexOf('\n', span.start - 1);
-    const end = text.indexOf('\n', span.end);
-    return !broken.some((each) => each.span.start > start && (end < 0 || each.span.start <= end));
-  });
+  const mistakes = problems.filter(({ code, severity }) => code === 'yaml' && severity === 'error');
+  const isBroken = brokenLines(
+    text,
+    mistakes.map(({ span }) => span),
+  );
+  return problems.filter(({ code, span }) => (code !== 'invalid-value' && code !== 'unknown-key') || !isBroken(span));
 }
 
 /** What comes before the body of a text. */

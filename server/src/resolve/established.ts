@@ -6,6 +6,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ANNIVERSARY, ARTICLE, CONJUNCTION, COUNTRY, IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
 import type { Begun, Established } from './claim.ts';
 import { sentenceCountries } from './context.ts';
@@ -50,17 +51,23 @@ function relations(section: Section, dates: readonly Item[], matcher: Matcher, r
   const diplomatic = lexicon.id('diplomatic');
   const nouns = [lexicon.id('relations'), lexicon.id('ties')];
   const found: Subject[] = [];
-  let countries: ReturnType<typeof sentenceCountries> | null = null;
+  const datedAt = once(() => new Map(dates.toReversed().map((item) => [sentences[item.from], item])));
+  const titled = once(() => tokensOf(scan.items.filter(({ type }) => type === 'agreement')));
+  const countries = once(() => sentenceCountries(scan, sentences, matcher));
   for (let i = 0; i + 1 < scan.tokens.count; i++) {
     if (scan.tokens.word[i] !== diplomatic || !nouns.includes(scan.tokens.word[i + 1] as number)) continue;
-    const item = dates.find(({ from }) => sentences[from] === sentences[i]);
-    const named = scan.items.some(({ type, from, to }) => type === 'agreement' && from <= i && i < to);
-    if (!item || named) continue;
-    countries ??= sentenceCountries(scan, sentences, matcher);
-    const agreement = relationsOf(countries(i), registry);
+    const item = datedAt().get(sentences[i]);
+    if (!item || titled().has(i)) continue;
+    const agreement = relationsOf(countries()(i), registry);
     if (agreement) found.push({ of: { agreement: agreement.id }, from: i, to: i + 2, item });
   }
   return found;
+}
+
+function tokensOf(items: readonly Item[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { from, to } of items) for (let i = from; i < to; i++) tokens.add(i);
+  return tokens;
 }
 
 function levels({ scan, mentions, quoted }: Section): Subject[] {

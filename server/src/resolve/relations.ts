@@ -6,8 +6,10 @@ const MOST_AGREEMENTS = 2000;
 
 export function relationsOf(countries: ReadonlySet<string>, registry: Registry): Agreement | undefined {
   if (countries.size !== 2 || registry.agreements.size > MOST_AGREEMENTS) return undefined;
-  return [...registry.agreements.values()].find(
-    ({ type, parties }) =>
-      type === 'establishment' && parties.length === 2 && parties.every((party) => countries.has(party)),
-  );
+  for (const agreement of registry.agreements.values()) {
+    const { type, parties } = agreement;
+    if (type === 'establishment' && parties.length === 2 && parties.every((party) => countries.has(party)))
+      return agreement;
+  }
+  return undefined;
 }

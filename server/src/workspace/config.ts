@@ -7,6 +7,7 @@ import { listed } from '../text/listed.ts';
 import { didYouMean, nearestOption } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import { type Aliases, aliasesOf, plainPairs } from '../yaml/aliases.ts';
+import { brokenLines } from '../yaml/brokenLines.ts';
 import { isEmpty, keyOf, spanOf } from '../yaml/nodes.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { reportCode, type YamlReportCode } from '../yaml/problems.ts';
@@ -98,12 +99,12 @@ export function readConfig(text: string, ruleIds: readonly string[] = []): Confi
   } else if (contents && !isEmpty(contents)) {
     report('invalid-value', contents, `A configuration is a map of keys: ${listed(CONFIG_KEYS)}.`);
   }
-  // What broken YAML makes of a value, on the same line, is no mistake of its own.
-  const lineOf = ({ span }: Pick<ConfigProblem, 'span'>) => text.lastIndexOf('\n', span.start - 1);
-  const broken = new Set(yaml.problems.filter(({ severity }) => severity === 'error').map(lineOf));
-  const told = problems.filter(
-    (each) => each.code === 'yaml' || each.code === 'yaml-limits' || !broken.has(lineOf(each)),
+  const mistakes = yaml.problems.filter(({ severity }) => severity === 'error');
+  const isBroken = brokenLines(
+    text,
+    mistakes.map(({ span }) => span),
   );
+  const told = problems.filter(({ code, span }) => code === 'yaml' || code === 'yaml-limits' || !isBroken(span));
   return { config, problems: told.sort((a, b) => a.span.start - b.span.start) };
 }
 
