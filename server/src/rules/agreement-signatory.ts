@@ -19,6 +19,7 @@ export const agreementSignatory = defineRule<SignatoryFault>({
   summary: 'A signatory whom the registry does not have under the agreement.',
   severity: 'warning',
   *find({ analysis, registry }) {
+    const isTitled = titledIn(analysis.claims);
     for (const claim of analysis.claims) {
       if (claim.kind !== 'signed-by') continue;
       const agreement = registry.agreements.get(claim.agreement.id ?? '');
@@ -27,7 +28,7 @@ export const agreementSignatory = defineRule<SignatoryFault>({
       const signatories = othersOfCountry(person, agreement.signed.by, registry);
       if (signatories.length === 0) continue;
       const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
-      const titled = titledIn(claim.person, analysis.claims);
+      const titled = isTitled(claim.person);
       yield { span: claim.person.span, proof, agreement, written: claim.person, person, signatories, titled };
     }
   },

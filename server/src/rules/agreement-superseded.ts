@@ -1,11 +1,11 @@
 /** An agreement spoken of as in force when the registry has another that took its place. */
-import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Agreement } from '../registry/model.ts';
 import { SLACK_DAYS } from '../registry/tenure.ts';
 import type { ClaimDate } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { byRegistry } from './byRegistry.ts';
+import { claimsBy } from './claimsBy.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 import { inCapitalsOf, onDate } from './wording.ts';
 
@@ -32,9 +32,10 @@ export const agreementSuperseded = defineDossierRule<SupersededFault, Gathered>(
   severity: 'warning',
   gather({ analysis }) {
     const named = analysis.mentions.flatMap(({ type, id }) => (type === 'agreement' && id !== null ? [id] : []));
+    const described = claimsBy(analysis.claims, ['signed', 'signed-by'], ({ agreement }) => agreement);
     const inForce = analysis.claims.flatMap((claim) =>
       claim.kind === 'in-force'
-        ? [{ written: claim.agreement, date: claim.date, described: isDescribed(claim.agreement, analysis) }]
+        ? [{ written: claim.agreement, date: claim.date, described: described(claim.agreement).length > 0 }]
         : [],
     );
     return named.length + inForce.length === 0 ? null : { named, inForce };
@@ -100,10 +101,4 @@ function lastIn(
     last = next;
   }
   return last;
-}
-
-function isDescribed(agreement: Mention, { claims }: Analysis): boolean {
-  return claims.some(
-    (claim) => (claim.kind === 'signed' || claim.kind === 'signed-by') && claim.agreement === agreement,
-  );
 }

@@ -2,6 +2,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention, NearTitle } from '../recognise/mention.ts';
 import type { Agreement } from '../registry/model.ts';
+import type { Signed } from '../resolve/claim.ts';
+import { claimsBy } from './claimsBy.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { asElsewhere, wordsAround } from './spellingHabit.ts';
 import { inCapitalsOf } from './wording.ts';
@@ -18,6 +20,7 @@ export const agreementTitle = defineRule<TitleFault>({
   summary: 'A title that is misspelt, or not the official one.',
   severity: 'warning',
   *find({ analysis, registry }) {
+    const signings = claimsBy(analysis.claims, ['signed'], ({ agreement }) => agreement);
     for (const mention of analysis.mentions) {
       if (mention.type !== 'agreement' || !mention.near || mention.near.slip === 'kind') continue;
       const agreement = registry.agreements.get(mention.near.id);
@@ -25,7 +28,7 @@ export const agreementTitle = defineRule<TitleFault>({
       // A title that only describes the document has no wording that another could fall short of.
       if (agreement.descriptive && mention.near.slip !== 'letter') continue;
       // Another word of substance may make another agreement, unless it was signed on the same day.
-      if (mention.near.slip === 'word' && !isOfItsDay(mention, agreement, analysis)) continue;
+      if (mention.near.slip === 'word' && !isOfItsDay(mention, signings(mention), agreement, analysis)) continue;
       const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
       const right = inCapitalsOf(
         mention.text,
@@ -52,14 +55,19 @@ const isSure = ({ slip }: NearTitle): boolean => slip !== 'word';
  * The text has it signed on a day, or in a month, of the registry's date; or it reports of those days, and of many words
  * all but one agree.
  */
-function isOfItsDay(mention: Mention, { signed }: Agreement, { claims, dossier }: Analysis): boolean {
+function isOfItsDay(
+  mention: Mention,
+  signings: readonly Signed[],
+  { signed }: Agreement,
+  { dossier }: Analysis,
+): boolean {
   const { date } = signed;
   const on = dossier.date.value;
   if (date !== null && on !== null && mention.text.split(/[\s-]+/).length >= MANY_WORDS) {
     if (on.earliest - date.latest <= REPORT_DAYS && date.earliest <= on.latest) return true;
   }
-  return claims.some((claim) => {
-    const stated = claim.kind === 'signed' && claim.agreement === mention ? claim.signedOn.date?.value : null;
+  return signings.some(({ signedOn }) => {
+    const stated = signedOn.date?.value;
     if (!stated || date === null || stated.latest - stated.earliest > 31) return false;
     return stated.earliest <= date.latest && date.earliest <= stated.latest;
   });

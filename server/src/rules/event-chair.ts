@@ -21,6 +21,7 @@ export const eventChair = defineRule<ChairFault>({
   summary: 'A chair of a meeting whom the registry does not have as such.',
   severity: 'warning',
   *find({ analysis, registry }) {
+    const isTitled = titledIn(analysis.claims);
     for (const claim of analysis.claims) {
       if (claim.kind !== 'chaired') continue;
       const series = seriesOf(claim.event, registry);
@@ -32,7 +33,7 @@ export const eventChair = defineRule<ChairFault>({
       const chairs = othersOfCountry(person, edition.chairs, registry);
       if (chairs.length === 0) continue;
       const proof = { label: series.name, origin: series.origin, evidence: edition };
-      const titled = titledIn(claim.person, analysis.claims);
+      const titled = isTitled(claim.person);
       yield { span: claim.person.span, proof, series, edition, written: claim.person, person, chairs, titled };
     }
   },

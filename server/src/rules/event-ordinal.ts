@@ -4,11 +4,12 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Edition, EventSeries } from '../registry/model.ts';
-import type { TookPlace } from '../resolve/claim.ts';
+import type { Chaired, TookPlace } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
+import { claimsBy } from './claimsBy.ts';
 import { isNear, isPlacedAs, statedDate } from './editions.ts';
 import type { Fix } from './finding.ts';
 import { defineDossierRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
@@ -97,6 +98,7 @@ export const eventOrdinal = defineDossierRule<OrdinalFault | ConflictFault, Gath
 /** Editions that the registry has on another date. */
 function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFault[] {
   const wrong: OrdinalFault[] = [];
+  const chairings = claimsBy(analysis.claims, ['chaired'], ({ event }) => event);
   for (const claim of analysis.claims) {
     if (claim.kind !== 'took-place') continue;
     const series = registry.series.get(claim.event.id ?? '');
@@ -124,8 +126,8 @@ function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFa
     const own = editions.find((e) => e.ordinal === ordinal.value);
     // Number and place agree: event-date speaks.
     if (claim.date.mention !== null && isPlacedAs(claim, own, same)) continue;
-    if (!known || isLookingBack(claim, known, editions, analysis) || isOfItsChairs(claim, known, editions, analysis))
-      continue;
+    if (!known || isLookingBack(claim, known, editions, analysis)) continue;
+    if (isOfItsChairs(claim, known, editions, chairings(claim.event))) continue;
     const proof = { label: series.name, origin: series.origin, evidence: known };
     const exact = known === same;
     const right = ordinalInStyle(known.ordinal, analysis.text.slice(ordinal.span.start, ordinal.span.end));
@@ -150,12 +152,16 @@ function isLookingBack(claim: TookPlace, known: Edition, editions: readonly Edit
 }
 
 /** "X chaired the 6th Dialogue", told two days after the seventh: who is said to have chaired it did so then. */
-function isOfItsChairs(claim: TookPlace, known: Edition, editions: readonly Edition[], analysis: Analysis): boolean {
+function isOfItsChairs(
+  claim: TookPlace,
+  known: Edition,
+  editions: readonly Edition[],
+  chairings: readonly Chaired[],
+): boolean {
   if (claim.date.mention !== null) return false;
   const own = editions.find(({ ordinal }) => ordinal === claim.event.ordinal?.value);
-  return analysis.claims.some((each) => {
-    const id = each.kind === 'chaired' && each.event === claim.event ? (each.person.id ?? '') : '';
-    return id !== '' && own?.chairs.includes(id) === true && !known.chairs.includes(id);
+  return chairings.some(({ person: { id } }) => {
+    return id !== null && own?.chairs.includes(id) === true && !known.chairs.includes(id);
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import type { Claim } from '../resolve/claim.ts';
+import { claimsBy } from './claimsBy.ts';
 import { isMarked } from './nameStyle.ts';
 
 /**
@@ -13,11 +14,10 @@ export function othersOfCountry(person: Person, ids: readonly string[], registry
   return ids.flatMap((id) => registry.people.get(id) ?? []).filter(({ country }) => country === person.country);
 }
 
-/** True where the text gives the person a rank or an office beside the name. */
-export function titledIn(mention: Mention, claims: readonly Claim[]): boolean {
-  return claims.some(
-    (claim) => (claim.kind === 'held-rank' || claim.kind === 'held-office') && claim.person === mention,
-  );
+/** Tells of a name whether the text gives the person a rank or an office beside it. */
+export function titledIn(claims: readonly Claim[]): (name: Mention) => boolean {
+  const titles = claimsBy(claims, ['held-rank', 'held-office'], ({ person }) => person);
+  return (name) => titles(name).length > 0;
 }
 
 /** The name as long, and with diacritics, as the text writes the other one. */

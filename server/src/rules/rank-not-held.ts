@@ -1,16 +1,14 @@
 /** A rank that the person did not hold on any date that the sentence can speak of. */
-import type { Analysis } from '../analysis/analysis.ts';
-import type { Mention } from '../recognise/mention.ts';
 import type { Person, Rank, RankTenure, Registry } from '../registry/model.ts';
 import { compareRanks, heldOffice, heldRank, ranksOn } from '../registry/query.ts';
 import { begunBy, firstDay, lastDay, lastKnown, SLACK_DAYS } from '../registry/tenure.ts';
-import type { HeldRank, HeldThen, Promoted } from '../resolve/claim.ts';
-import { once } from '../text/once.ts';
+import type { HeldOffice, HeldRank, HeldThen, Promoted } from '../resolve/claim.ts';
 import type { PartialDate, TimeValue } from '../time/edtf.ts';
+import { claimsBy } from './claimsBy.ts';
 import { otherService } from './rankService.ts';
 import { defineRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
 import { around } from './sentence.ts';
-import { apart, sharers } from './sharedRank.ts';
+import { apart } from './sharedRank.ts';
 import { article, onDates, rankInStyle, tenureText } from './wording.ts';
 
 interface RankFault extends Fault {
@@ -40,13 +38,15 @@ export const rankNotHeld = defineRule<RankFault>({
   summary: 'A rank that the person did not hold on that date.',
   severity: 'warning',
   *find({ analysis, registry }) {
-    const offices = once(() => officesBeside(analysis));
+    const beside = claimsBy(analysis.claims, ['held-office'], ({ person }) => person);
+    const posts = claimsBy(analysis.claims, ['held-office'], ({ person }) => person.id);
+    const sharers = claimsBy(analysis.claims, ['held-rank'], ({ rank }) => rank);
     for (const claim of analysis.claims) {
       if (claim.kind === 'held-then') yield* thenNotHeld(claim, registry);
       if (claim.kind === 'promoted') yield* notBefore(claim, registry);
       if (claim.kind !== 'held-rank' || claim.date.tense !== 'present') continue;
       const person = registry.people.get(claim.person.id ?? '');
-      const dates = person ? spokenOf(claim, person, offices().get(claim.person) ?? [], { analysis, registry }) : [];
+      const dates = person ? spokenOf(claim, person, beside(claim.person), { analysis, registry }) : [];
       const [on] = dates;
       const stated = registry.ranks.get(claim.rank.candidates[0] ?? '');
       // A rank of another country is another rule's business.
@@ -59,14 +59,14 @@ export const rankNotHeld = defineRule<RankFault>({
       if (otherService(claim, person, registry) !== null) continue;
       const byDate = dates.map((date) => heldOn(date, claim, person, registry));
       const held = distinct(byDate);
-      if (isSomebodyElse(claim, stated, person, { analysis, registry })) continue;
+      if (isSomebodyElse(claim, stated, person, posts(person.id), { analysis, registry })) continue;
       const known = byDate.map((each) => each?.rank ?? null);
       if (known.some((rank) => isShortAddress(claim, stated, rank) || isNamesake(claim, stated, rank))) continue;
       const other = excluding(person, claim, stated, on, registry);
       const evidence = held[0]?.tenure ?? other;
       const proof = { label: person.name.full, origin: person.origin, evidence };
       const isSure = held.length === 1 && known.every((rank) => rank !== null);
-      const shared = sharers(claim, analysis);
+      const shared = sharers(claim.rank);
       yield { span: claim.rank.span, proof, person, stated, dates, held, other, isSure, shared };
     }
   },
@@ -123,18 +123,6 @@ function* notBefore({ person: who, from, to }: Promoted, registry: Registry): Ge
 const isHandOver = (end: PartialDate, begun: PartialDate): boolean =>
   Math.abs(lastDay(end) - firstDay(begun)) <= SLACK_DAYS;
 
-/** The offices that stand beside each name. */
-function officesBeside({ claims }: Analysis): ReadonlyMap<Mention, readonly Mention[]> {
-  const found = new Map<Mention, Mention[]>();
-  for (const claim of claims) {
-    if (claim.kind !== 'held-office' || claim.date.tense !== 'present') continue;
-    const known = found.get(claim.person);
-    if (known) known.push(claim.office);
-    else found.set(claim.person, [claim.office]);
-  }
-  return found;
-}
-
 /**
  * The dates that the sentence can speak of: not those on which the person had none of the offices that stand beside the
  * rank, as the two are of one time.
@@ -142,12 +130,13 @@ function officesBeside({ claims }: Analysis): ReadonlyMap<Mention, readonly Ment
 function spokenOf(
   { date }: HeldRank,
   person: Person,
-  beside: readonly Mention[],
+  posts: readonly HeldOffice[],
   { analysis, registry }: RuleContext,
 ): readonly TimeValue[] {
+  const beside = posts.filter((post) => post.date.tense === 'present');
   if (beside.length === 0) return date.readings;
   const isOut = (on: TimeValue) =>
-    beside.every(({ candidates }) => candidates.every((id) => heldOffice(registry, person.id, id, on) === 'no'));
+    beside.every(({ office }) => office.candidates.every((id) => heldOffice(registry, person.id, id, on) === 'no'));
   const own = analysis.dossier.date.value?.edtf;
   return date.readings.filter((each) => each.edtf === own || !isOut(each));
 }
@@ -213,6 +202,7 @@ function isSomebodyElse(
   { person: written, date }: HeldRank,
   stated: Rank,
   person: Person,
+  posts: readonly HeldOffice[],
   { analysis, registry }: RuleContext,
 ): boolean {
   const { after } = around(analysis, written);
@@ -222,13 +212,8 @@ function isSomebodyElse(
   const first = Math.min(...person.ranks.map((tenure) => Math.min(begunBy(tenure), earliestKnown(tenure))));
   const isEarly = date.readings.every((each) => lastDay(each) < first);
   if (!isFarBelow && !isEarly) return false;
-  return !analysis.claims.some(
-    (claim) =>
-      claim.kind === 'held-office' &&
-      claim.person.id === person.id &&
-      claim.office.candidates.some((id) =>
-        date.readings.some((on) => heldOffice(registry, person.id, id, on) === 'yes'),
-      ),
+  return !posts.some(({ office }) =>
+    office.candidates.some((id) => date.readings.some((on) => heldOffice(registry, person.id, id, on) === 'yes')),
   );
 }
 

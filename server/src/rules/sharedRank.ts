@@ -7,11 +7,6 @@ import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import { rankInStyle } from './wording.ts';
 
-/** All who bear the rank of that claim by the same words. */
-export function sharers({ rank }: HeldRank, { claims }: Analysis): readonly HeldRank[] {
-  return claims.filter((each): each is HeldRank => each.kind === 'held-rank' && each.rank === rank);
-}
-
 /** "General X and Senior Lieutenant General Y"; none where more people stand there, or the rank of one is not known. */
 export function apart(both: readonly HeldRank[], on: TimeValue, { text }: Analysis, registry: Registry): Fix[] {
   const [first, second, more] = both;

@@ -3,8 +3,10 @@ import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { heldRank } from '../registry/query.ts';
-import type { Claim } from '../resolve/claim.ts';
+import type { HeldRank } from '../resolve/claim.ts';
+import { claimsBy } from './claimsBy.ts';
 import { fullName, isFullName, isMarked, nameEvidence } from './nameStyle.ts';
+import { titledIn } from './otherPerson.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
 interface FirstFault extends Fault {
@@ -48,17 +50,15 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
     const isProse = ({ passage }: Mention) => dossier.passages[passage]?.kind === 'prose';
     const people = mentions.filter(({ type, id, quoted }) => type === 'person' && id !== null && !quoted);
     if (people.length === 0) return null;
-    const titled = new Set<Mention>();
-    for (const claim of claims) {
-      if (claim.kind === 'held-rank' || claim.kind === 'held-office') titled.add(claim.person);
-    }
+    const isTitled = titledIn(claims);
+    const ranks = claimsBy(claims, ['held-rank'], ({ person }) => person);
     const named = people.map((mention): Named => {
       const inProse = isProse(mention);
       // Without a title it may be a headline, which calls people by their short names.
       const isShort = mention.name === 'short' && inProse;
-      const early = isShort && mention.candidates.length === 1 && titled.has(mention);
+      const early = isShort && mention.candidates.length === 1 && isTitled(mention);
       const full = inProse && isFullName(mention);
-      return { mention, isShort, early, full, fits: !early || !hasAddress(mention, claims, registry) };
+      return { mention, isShort, early, full, fits: !early || !hasAddress(mention, ranks(mention), registry) };
     });
     return { named, isEarly: named.some(({ early }) => early) };
   },
@@ -114,10 +114,8 @@ function proofOf(person: Person, full: Mention | null): Fault['proof'] {
 }
 
 /** "Gen. Giang" for a Senior Lieutenant General. */
-function hasAddress(written: Mention, claims: readonly Claim[], registry: Registry): boolean {
-  return claims.some((claim) => {
-    if (claim.kind !== 'held-rank' || claim.person !== written || claim.date.value === null) return false;
-    const on = claim.date.value;
-    return claim.rank.candidates.every((id) => heldRank(registry, written.id ?? '', id, on) !== 'yes');
+function hasAddress(written: Mention, ranks: readonly HeldRank[], registry: Registry): boolean {
+  return ranks.some(({ rank, date: { value: on } }) => {
+    return on !== null && rank.candidates.every((id) => heldRank(registry, written.id ?? '', id, on) !== 'yes');
   });
 }
