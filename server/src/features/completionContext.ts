@@ -129,9 +129,9 @@ function inProse({ dossier }: Analysis, offset: number): boolean {
 function fieldOf({ part, path, span, typed, quote, hasColon }: YamlPlace, text: string) {
   if (part !== 'value' && part !== 'item' && part !== 'open') return null;
   const key = path.findLast((step) => step !== null) ?? null;
-  // In a list of records a key may be meant as well.
   // The title of the dossier is read as words; that of a record is the title of an agreement or an event.
   if (key === 'title' && path.length === 1) return null;
+  // In a list of records a key may be meant as well.
   if (key === null || hasColon || (part !== 'value' && !Object.hasOwn(fieldTypes, key))) return null;
   if (typed === '' && quote === null && /[:-]/.test(text[span.start - 1] ?? '')) return null;
   // Who lists several behind a comma keeps the others.

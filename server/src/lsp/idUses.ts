@@ -71,8 +71,8 @@ export interface Uses {
 }
 
 /**
- * In registry files and open dossiers; with the work that `closed` is, in every dossier of the folder. The places are those of the texts
- * at the moment of the answer, however long it took to read the others.
+ * In registry files and open dossiers; with `closed`, which is the work of reading them, in every dossier of the folder.
+ * The places are those of the texts at the moment of the answer, however long it took to read the others.
  */
 export async function usesOf(
   name: IdName,

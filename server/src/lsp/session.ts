@@ -16,7 +16,7 @@ export interface Session {
   readonly folders: readonly string[];
   readonly projects: Projects;
   readonly inspections: Inspections;
-  /** The client has the command that opens a list of references. */
+  /** The client has the command that opens a list of mentions. */
   readonly showsMentions: boolean;
   /** URI of the folder in which the client lets the server keep things; null for none. */
   readonly storage: string | null;

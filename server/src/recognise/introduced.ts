@@ -339,13 +339,17 @@ function isKorean({ from, to }: NameRun, t: Neighbours): boolean {
   return family.length <= 8 && first.length <= 5 && second.length <= 5 && t.lower(from + 3) && /^\p{L}+$/u.test(first);
 }
 
-/** "Gareth Pryce back from leave": by the given name; a ship, a class of ships and a prize are named after somebody. */
+/**
+ * "Gareth Pryce back from leave": by the given name. A ship, a class of ships and a prize are named after somebody, and a
+ * company may be called by its letter: "USS John C. Stennis", "Oscar Class", "the Alfred Nobel Prize", "Charlie Company".
+ */
 function isGiven({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.has(from - 1, ARTICLE) || t.is(to, '-') || isPlace({ from, to }, t)) return false;
   let words = 0;
   for (let i = from; i < to; i++) if (t.kind(i) === WORD) words++;
   if (words < 2 || !beginsName(t.written(from), words)) return false;
-  return !NAMESAKES.has(t.written(from - 1)) && !NAMESAKES.has(t.written(to));
+  if (VIETNAMESE_NAMESAKES.has(t.written(from - 1))) return false;
+  return ![from - 1, to - 1, to].some((i) => NAMESAKES.has(t.written(i).toLowerCase()));
 }
 
 /** "Read Ewa Nowak's", "CS Monica Jerop": the run without its first word, where a given name follows that; or null. */
@@ -365,10 +369,12 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(
 );
 
 const NAMESAKES: ReadonlySet<string> = new Set(
-  'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker tug ferry class hurricane typhoon storm cyclone street prize award medal film novel tàu đường phố trường cầu quận phường viện'.split(
+  'ship carrier frigate corvette destroyer cutter submarine vessel boat tanker tug ferry class uss usns hms hmcs hmas hurricane typhoon storm cyclone street prize award medal film novel strike company platoon'.split(
     ' ',
   ),
 );
+/** Before what is named after somebody; with a capital some are given names. */
+const VIETNAMESE_NAMESAKES: ReadonlySet<string> = new Set('tàu đường phố trường cầu quận phường viện'.split(' '));
 
 /** In a list of people, behind what parts its names. */
 function isListed({ from }: NameRun, t: Neighbours, { listed }: Surroundings): boolean {
