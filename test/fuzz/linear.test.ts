@@ -45,6 +45,11 @@ const shapes: readonly Shape[] = [
   { name: 'a million commas with spaces', units: 125_000, part: () => ', ' },
   { name: 'quotation marks that nobody closes', units: 20_000, part: () => '“Dinh Van Khai said "yes, ' },
   { name: 'strangers', units: 20_000, part: (i) => `General Xuvak Brel${i} and Mr. Tan Coung${i} spoke.\n\n` },
+  {
+    name: 'strangers who share one family name',
+    units: 60_000,
+    part: (i) => `General Xuvak${i} Brel met. Minister Brel and Gen. Brel spoke.\n\n`,
+  },
   { name: 'nothing but dates', units: 20_000, part: (i) => `${1 + (i % 28)} April ${1990 + (i % 40)}\n` },
   {
     name: 'nothing but dates, in one sentence',
