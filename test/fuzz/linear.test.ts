@@ -22,6 +22,8 @@ interface Shape {
 const spoke = 'On 12 April 2023 Lieutenant General Dinh Van Khai received Tachibana Kenzo in Port Lisse';
 const dated = 'date: 2023-04-13\n';
 
+const letters = (i: number): string => [...String(i)].map((digit) => 'bdfgklmnrt'[Number(digit)]).join('a');
+
 const shapes: readonly Shape[] = [
   {
     name: 'a roster without full stops',
@@ -47,8 +49,8 @@ const shapes: readonly Shape[] = [
   { name: 'strangers', units: 20_000, part: (i) => `General Xuvak Brel${i} and Mr. Tan Coung${i} spoke.\n\n` },
   {
     name: 'strangers who share one family name',
-    units: 60_000,
-    part: (i) => `General Xuvak${i} Brel met. Minister Brel and Gen. Brel spoke.\n\n`,
+    units: 125_000,
+    part: (i) => `General Xuv${letters(i)} Brel met. Minister Brel and Gen. Brel spoke.\n\n`,
   },
   { name: 'nothing but dates', units: 20_000, part: (i) => `${1 + (i % 28)} April ${1990 + (i % 40)}\n` },
   {
