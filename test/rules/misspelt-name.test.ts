@@ -127,11 +127,22 @@ describe('names in kanji', () => {
           date: '2023-03-10',
           fixed: '山崎幸二統合幕僚長が訪問した。',
         },
+        // Another family name, not another form of the character.
+        {
+          text: '⟦斉藤聡⟧misspelt-name海幕長が訪問した。',
+          date: '2024-12-01',
+          fixed: '齋藤聡海幕長が訪問した。',
+        },
       ],
       valid: [
         { text: '岸信夫防衛大臣が署名した。', date: '2021-09-11' },
         { text: '岸信介元首相の孫である岸信夫防衛大臣が署名した。', date: '2021-09-11' },
         { text: '岸信介氏が署名した。', date: '2021-09-11' },
+        // Old and new form of one character.
+        { text: '斎藤聡海幕長が訪問した。', date: '2024-12-01' },
+        { text: '北沢俊美防衛大臣が会見した。', date: '2009-09-20' },
+        { text: '山﨑幸二統合幕僚長が会見した。', date: '2022-01-10' },
+        { text: '髙市早苗首相が会見した。', date: '2025-11-01' },
         // A new prime minister, and nobody's given name.
         { text: '石破新首相は会見した。', date: '2024-10-10' },
         { text: '石破前首相は会見した。', date: '2025-11-10' },

@@ -45,6 +45,7 @@ describe('fold', () => {
     assert.equal(foldText('Đỗ  Bá\n Tỵ’s ＭＡＪ．– Gen\u00a0X'), "do ba ty's maj.- gen x");
     assert.equal(foldText('Nguyê\u0303n'), 'nguyen');
     assert.equal(foldText('one\r\ntwo\n\nthree'), 'one two\u2029three');
+    assert.equal(foldText('髙市、北澤、山﨑、斉藤、\ufa19'), '高市、北沢、山崎、斉藤、神');
     assert.equal(foldText('Straße Æsir'), 'strasse aesir');
   });
 

@@ -25,6 +25,13 @@ const SAME: readonly (readonly [number, string])[] = [
   [0x69, '\u0131'],
 ];
 
+/**
+ * Old and new form of one character, pair by pair. Which of them a newspaper prints in a name is its style: 齋藤 and 斎藤,
+ * 髙市 and 高市 are one name. Characters that tell two names apart (斉藤 and 斎藤, 中嶋 and 中島) are not among them.
+ */
+const OLD_KANJI =
+  '齋斎 齊斉 髙高 﨑崎 澤沢 邊辺 邉辺 廣広 國国 眞真 櫻桜 濱浜 濵浜 龍竜 瀧滝 惠恵 藏蔵 德徳 豐豊 榮栄 壽寿 淸清 黑黒 增増 寬寛 圓円 學学 會会 關関 佛仏 實実 淺浅 鐵鉄 應応 縣県 黃黄 莊荘 兒児 廳庁 參参 嶽岳 萬万 與与 禮礼 條条 彌弥 聰聡 曾曽 槇槙';
+
 /** Units that leave no trace: combining marks, soft hyphen, zero-width characters, byte-order mark. */
 const DROPPED: readonly (readonly [number, number])[] = [
   [0x00ad, 0x00ad],
@@ -87,6 +94,11 @@ function foldTable(): Uint16Array {
   for (let unit = 0xff65; unit <= 0xff9d; unit++) {
     table[unit] = String.fromCharCode(unit).normalize('NFKC').charCodeAt(0);
   }
+  for (let unit = 0xf900; unit <= 0xfaff; unit++) {
+    const plain = String.fromCharCode(unit).normalize('NFKC');
+    if (plain.length === 1) table[unit] = plain.charCodeAt(0);
+  }
+  for (const pair of OLD_KANJI.split(' ')) table[pair.charCodeAt(0)] = pair.charCodeAt(1);
   for (const [target, units] of SAME) for (const unit of units) table[unit.charCodeAt(0)] = target;
   for (const [from, to] of DROPPED) table.fill(0, from, to + 1);
   // The control character that would fold to the sign for two letters is one of those that nobody sees.

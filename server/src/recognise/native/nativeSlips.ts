@@ -1,5 +1,6 @@
 /** Names in kanji with a wrong character: 船越健宏 for 船越健裕. */
 import type { Person } from '../../registry/model.ts';
+import { foldText } from '../../text/fold.ts';
 import type { NearMiss } from '../names.ts';
 import { isKanji } from './japaneseUnits.ts';
 
@@ -18,15 +19,17 @@ export function nativeSlips(): NativeSlips {
   const names = new Map<string, { readonly id: string; readonly native: string }[]>();
   const keysOf = (text: string) => [`${text.length}${text[0]}`, `${text.length}.${text.at(-1)}`];
   return {
-    add({ id, name: { native } }) {
-      if (native === null || !isOne(native)) return;
+    add({ id, name }) {
+      const native = foldText(name.native ?? '');
+      if (!isOne(native)) return;
       for (const key of keysOf(native)) {
         const list = names.get(key);
         if (list) list.push({ id, native });
         else names.set(key, [{ id, native }]);
       }
     },
-    misses(written) {
+    misses(name) {
+      const written = foldText(name);
       if (!isOne(written)) return [];
       const last = BEFORE_TITLE.exec(written)?.[0];
       const found = new Map<string, NearMiss>();

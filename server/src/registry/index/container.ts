@@ -8,7 +8,7 @@ import type { CompiledPack } from '../pack.ts';
 import { checksum, ELEMENTS, type ElementType, type IndexBytes, openPages, PAGE, pageSums } from './pages.ts';
 
 /** Counts up with every change of what the sections hold or mean. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** "CHRYIDX"; a machine that writes numbers the other way round reads another value. */
 const MAGIC = [0x59524843, 0x00584449] as const;
