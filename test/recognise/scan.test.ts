@@ -126,6 +126,7 @@ describe('ranks and common words', () => {
     ['Secretary General Tran Quoc Bao', []],
     ['General Secretary Tran Quoc Bao', []],
     ['the General Assembly', []],
+    ['General Dynamics and General Atomics', []],
     ['the General Staff', []],
     ['in general, colonel, admiral', []],
     ['Attorney General Marsh', []],

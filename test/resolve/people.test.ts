@@ -36,6 +36,11 @@ describe('short names', () => {
         'Dinh Van Khai → dinh-van-khai',
       ],
     ],
+    // Other words of Vietnamese: other marks, or one word with the next syllable.
+    [
+      'Đại tướng Đinh Văn Khải dự. Khai mạc lúc 8h. Khái niệm mới, Khải hoàn. Ông Khải đã nói, Khải được mời.',
+      ['Đinh Văn Khải → dinh-van-khai', 'Khải → dinh-van-khai', 'Khải → dinh-van-khai'],
+    ],
     ['橘健三統合幕僚長は、Gen. Tachibanaと', ['橘健三 → tachibana-kenzo', 'Tachibana → tachibana-kenzo']],
   ];
   for (const [text, wanted] of table) it(text.replace(/\n+/g, ' / '), () => assert.deepEqual(people(text), wanted));

@@ -59,6 +59,9 @@ export function standsAlone(
 ): boolean {
   const before = item.from - 1;
   const after = item.to;
+  if (beginsVietnameseWord(item, text, tokens) && !edges.end.has(item.from)) {
+    if (!followsVietnameseHonorific(item.from, text, tokens)) return false;
+  }
   if (after < tokens.count && text.charCodeAt(tokens.start[after] as number) === COLON) {
     if (isCredit(text.slice(item.start, item.end))) return false;
   }
@@ -85,6 +88,17 @@ export function standsAlone(
   if ((classes & (HONORIFIC | COUNTRY | DATE_PREPOSITION | ARTICLE | ADDRESS | RELATION)) !== 0) return true;
   if (followsVietnameseHonorific(item.from, text, tokens)) return true;
   return edges.end.has(item.from);
+}
+
+/** Verbs and particles that may follow a name in Vietnamese; other words after a capital are of one word with it. */
+const AFTER_NAME: ReadonlySet<string> = new Set('đã sẽ được cũng là và với nói đến'.split(' '));
+
+/** "Chính phủ", "Chiến lược", "Hiệu quả": a word of two syllables, of which the first is a given name, too. */
+function beginsVietnameseWord({ from, to }: Item, text: string, tokens: Tokens): boolean {
+  if (to - from > 1 || to >= tokens.count || ((tokens.flags[to] as number) & SPACE_BEFORE) === 0) return false;
+  if (isCapitalWord(tokens, to)) return false;
+  const next = text.slice(tokens.start[to], tokens.end[to]);
+  return /^\p{L}*[^\p{ASCII}\P{L}]/u.test(next) && !AFTER_NAME.has(next.normalize('NFC'));
 }
 
 /** "Kihara-san". */

@@ -178,8 +178,11 @@ function readShortName(
   strangers: ReadonlyMap<string, string>,
   parts: WrongParts,
 ): PersonReading | null {
-  const all = [...new Set(p.item.forms.map((form) => form.id))];
+  const all = [...new Set(p.item.forms.map((form) => form.id))].filter(
+    (id) => p.item.anchored || !isOtherSyllable(p.text, registry.people.get(id)),
+  );
   const ids = p.item.initials === undefined ? all : all.filter((id) => bearsInitials(p, registry.people.get(id)));
+  if (all.length === 0) return null;
   // "M. Yamazaki" is another one.
   if (ids.length === 0) return unknownPerson(plainName(p.text));
   const here = ids.filter((id) => introduced.has(id));
@@ -257,6 +260,23 @@ function addressedAs(
   // Officers are addressed by their rank.
   const isOfficer = before?.titles.some(({ title }) => title.type === 'rank');
   return isOfficer ? null : id;
+}
+
+/** With other marks it is another word of Vietnamese: "Thường trực" is nothing of Võ Văn Thưởng's. */
+function isOtherSyllable(written: string, person: Person | undefined): boolean {
+  if (!isMarkedSyllable(written)) return false;
+  const own = person?.name.full.split(' ').find((word) => foldText(word) === foldText(written)) ?? '';
+  return isMarkedSyllable(own) && spoken(own) !== spoken(written);
+}
+
+const isMarkedSyllable = (word: string): boolean => /[^\p{ASCII}]/u.test(word) && !/\s/u.test(word);
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** Letters, then tones: "Hòa" and "Hoà" are one. */
+function spoken(word: string): string {
+  const letters = word.normalize('NFD').toLowerCase();
+  return letters.replace(TONES, '') + (letters.match(TONES) ?? []).join('');
 }
 
 function nearestBefore(ids: readonly string[], at: number, readings: readonly (PersonReading | null)[]): string | null {

@@ -96,6 +96,7 @@ const FORMS: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['the 80s', '80s = 198X'],
   ['the nineteenth century', 'nineteenth century = 18XX'],
   ['the early 20th century', 'early 20th century = 19XX'],
+  ['promoted on January 29: two colonels', 'January 29 = 2016-01-29'],
   ['from 4 to 22 January 2017', '4 to 22 January 2017 = 2017-01-04/2017-01-22'],
   ['from the 4th to the 22nd of January', '4th to the 22nd of January = 2017-01-04/2017-01-22'],
   ['between 4 and 22 Jan 2017', '4 and 22 Jan 2017 = 2017-01-04/2017-01-22'],

@@ -103,7 +103,13 @@ export function monthFirst(s: Scan, i: number): Point | null {
   let at = joint(s, after, true);
   if (en(s, at) === ARTICLE) at++;
   const day = at !== after && mark(s, after) === COMMA && en(s, at) === CARDINAL ? null : dayNumber(s, at);
-  const clock = day !== null && mark(s, day.to) === COLON && !spaced(s, day.to);
+  // "January 29: two officers": only digits behind the colon make a clock of it.
+  const clock =
+    day !== null &&
+    mark(s, day.to) === COLON &&
+    !spaced(s, day.to) &&
+    isNumber(s, day.to + 1) &&
+    !spaced(s, day.to + 1);
   if (isInName(s, i, at, day)) return null;
   if (day !== null && !clock && !isCountOf(s, day)) {
     const joined = at !== after && mark(s, after) !== COMMA && en(s, after) !== ARTICLE;
