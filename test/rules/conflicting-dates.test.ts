@@ -26,6 +26,13 @@ testRule(conflictingDates, {
       fixed: [`${signed}\n\nThe Memorandum on Fisheries Patrols was signed in 2018.`],
     },
     {
+      text: 'The Memorandum on Fisheries Patrols was signed in Rabat on 12 March 2004. The Memorandum on Fisheries Patrols, signed in Rabat on ⟦21 March 2004⟧conflicting-dates, lapsed.',
+      fixed: [
+        'The Memorandum on Fisheries Patrols was signed in Rabat on 12 March 2004. The Memorandum on Fisheries Patrols, signed in Rabat on 12 March 2004, lapsed.',
+        'The Memorandum on Fisheries Patrols was signed in Rabat on 21 March 2004. The Memorandum on Fisheries Patrols, signed in Rabat on 21 March 2004, lapsed.',
+      ],
+    },
+    {
       text: 'The 3rd Calm Seas Dialogue was held on 4 June 2019. The 3rd Calm Seas Dialogue took place on ⟦9 July 2019⟧conflicting-dates.',
       fixed: [
         'The 3rd Calm Seas Dialogue was held on 4 June 2019. The 3rd Calm Seas Dialogue took place on 4 June 2019.',
@@ -53,6 +60,7 @@ testRule(conflictingDates, {
     `${signed} They praised the Memorandum on Fisheries Patrols, issued on 31 October 2018.`,
     `${signed} They praised the Memorandum on Fisheries Patrols of 31 October 2018.`,
     `${signed} They praised the Memorandum on Border Guards, signed on 24 May 2019.`,
+    'The Memorandum on Fisheries Patrols, signed in Rabat on 12 March 2004, lapsed. The Memorandum on Fisheries Patrols signed on 5 May 2006 in Nouakchott did not.',
     `${signed} Another Memorandum on Fisheries Patrols was signed on 24 May 2020.`,
     `${signed} The Memorandum on Fisheries Patrols was renewed on 24 May 2020.`,
     `${signed} The Memorandum on Fisheries Patrols was initialled on 24 May 2017.`,

@@ -1,4 +1,5 @@
 /** Two dates in one dossier for one signing or for one edition of an event. */
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Registry } from '../registry/model.ts';
 import { SLACK_DAYS } from '../registry/tenure.ts';
@@ -10,7 +11,10 @@ import { dateInStyle } from './dateStyle.ts';
 import type { Fix } from './finding.ts';
 import { orNothing } from './gathered.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
-import { around } from './sentence.ts';
+import { around, beside } from './sentence.ts';
+
+/** So far from a date its place is looked for. */
+const REACH = 40;
 
 interface Dated {
   /** The same for all that is of one thing. */
@@ -22,6 +26,8 @@ interface Dated {
   readonly verb: 'signed' | 'held';
   /** Honest sources of one thing may differ by so many days. */
   readonly slack: number;
+  /** Where an agreement was signed, if the text says so beside the date. */
+  readonly place: string | null;
 }
 
 interface ConflictFault extends Fault {
@@ -36,7 +42,8 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
   gather({ analysis, registry }) {
     return orNothing(
       analysis.claims.flatMap((claim) => {
-        const dated = claim.kind === 'signed' || claim.kind === 'took-place' ? datedBy(claim, registry) : null;
+        const dated =
+          claim.kind === 'signed' || claim.kind === 'took-place' ? datedBy(claim, analysis, registry) : null;
         return dated === null || isAnother(around(analysis, dated.subject).before) ? [] : [dated];
       }),
     );
@@ -65,16 +72,26 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
 });
 
 /** A date that is written, of something that can be told from others: what is counted from the dossier's date may have been counted wrongly. */
-function datedBy(claim: Signed | TookPlace, registry: Registry): Dated | null {
+function datedBy(claim: Signed | TookPlace, analysis: Analysis, registry: Registry): Dated | null {
   const on = claim.kind === 'signed' ? claim.signedOn : claim.date.mention;
   const value = on?.date?.value ?? null;
   if (on === null || value === null || on.date?.resolvedBy === 'relative' || on.date?.defect !== null) return null;
   if (!Number.isFinite(value.earliest) || !Number.isFinite(value.latest)) return null;
   const key = keyOf(claim, registry);
   if (key === null) return null;
-  return claim.kind === 'signed'
-    ? { key, subject: claim.agreement, on, value, verb: 'signed', slack: claim.isSigning ? 0 : SLACK_DAYS }
-    : { key, subject: claim.event, on, value, verb: 'held', slack: SLACK_DAYS };
+  if (claim.kind === 'took-place')
+    return { key, subject: claim.event, on, value, verb: 'held', slack: SLACK_DAYS, place: null };
+  const slack = claim.isSigning ? 0 : SLACK_DAYS;
+  return { key, subject: claim.agreement, on, value, verb: 'signed', slack, place: placeBeside(analysis, on) };
+}
+
+/** "signed in Rabat on 12 March", "signed on 12 March in Rabat". */
+function placeBeside(analysis: Analysis, on: Mention): string | null {
+  const { before, after } = beside(analysis, on, REACH);
+  const found =
+    /\b(?:in|at) (\p{Lu}[\p{L}' -]*?),? (?:on )?$/u.exec(before) ??
+    /^,? (?:in|at) (\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*)/u.exec(after);
+  return found?.[1] ? foldText(found[1]) : null;
 }
 
 /** Null for what cannot be told from others of its name, and for what the registry dates: then its rules speak. */
@@ -105,7 +122,9 @@ function isAnother(before: string): boolean {
   );
 }
 
+/** What was signed in another city on another day is another agreement of the name. */
 function isApart(a: Dated, b: Dated): boolean {
+  if (a.place !== null && b.place !== null && a.place !== b.place) return false;
   const [x, y] = inSameYear(a, b);
   return Math.max(x.earliest - y.latest, y.earliest - x.latest) > Math.max(a.slack, b.slack);
 }

@@ -96,6 +96,13 @@ const FORMS: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['the 80s', '80s = 198X'],
   ['the nineteenth century', 'nineteenth century = 18XX'],
   ['the early 20th century', 'early 20th century = 19XX'],
+  ['In 2011 they met; in October of that year he came.', '2011 = 2011', 'October of that year = 2011-10'],
+  [
+    'On 5 May 2012 he left. In 2014 he came and in March that year he spoke.',
+    '5 May 2012 = 2012-05-05',
+    '2014 = 2014',
+    'March that year = 2014-03',
+  ],
   ['promoted on January 29: two colonels', 'January 29 = 2016-01-29'],
   ['from 4 to 22 January 2017', '4 to 22 January 2017 = 2017-01-04/2017-01-22'],
   ['from the 4th to the 22nd of January', '4th to the 22nd of January = 2017-01-04/2017-01-22'],

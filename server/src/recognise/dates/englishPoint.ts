@@ -83,7 +83,7 @@ export function englishPoint(s: Scan, i: number): Point | null {
     case PART:
       return partFirst(s, i);
     case SAME:
-      return sameFirst(s, i, s.earlier);
+      return sameFirst(s, i);
     case YEAR_PART:
       return quarterFirst(s, i);
     case FISCAL:

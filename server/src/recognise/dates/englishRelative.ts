@@ -191,11 +191,12 @@ function remainder(s: Scan, p: Point, part: number): Point {
 }
 
 /** "the same month", "that year": the unit of the date named before, or of the dossier's date for "the same". */
-export function sameFirst(s: Scan, i: number, earlier: PartialDate | null): Point | null {
+export function sameFirst(s: Scan, i: number): Point | null {
   // "that same month"
   const at = en(s, i + 1) === SAME ? i + 2 : i + 1;
   const unit = unitAt(s, at);
   if (unit !== DAY && unit !== WEEK && unit !== MONTH_UNIT && unit !== YEAR) return null;
+  const earlier = unit === YEAR ? s.toldYear : s.earlier;
   const that = valueIn(s.en, s, i) === 1;
   if (that && earlier === null) return null;
   const from = en(s, i - 1) === ARTICLE ? i - 1 : i;

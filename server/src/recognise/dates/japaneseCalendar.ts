@@ -114,14 +114,9 @@ function afterYear(s: Scan, from: number, year: number, to: number): Point | nul
 
 /** A unit counted from the date that the text named last, else from the dossier's. */
 export function toldFrom(s: Scan, unit: number, told: Found, from: number): Point | null {
-  return unitFrom(
-    s.earlier ?? s.context.reference,
-    unit,
-    told.value,
-    from,
-    told.to,
-    s.earlier === null ? 'relative' : 'earlier-date',
-  );
+  const earlier = unit === YEAR ? s.toldYear : s.earlier;
+  const basis = earlier === null ? 'relative' : 'earlier-date';
+  return unitFrom(earlier ?? s.context.reference, unit, told.value, from, told.to, basis);
 }
 
 /** 2月27日, 2月, 2月上旬, 27日（火）; `year` has been read before it. */

@@ -48,10 +48,12 @@ export function goOn(s: Scan, course: Course, e: Expression, reading: DateReadin
   const date = fullDate(value, defect);
   if (date !== null) {
     s.earlier = date;
+    s.toldYear = date;
     course.last = { from, to, date };
   }
   if (form === 'year' && side === 0 && value?.type === 'date' && value.year !== null && resolvedBy === 'written') {
     course.frame = frameOf(s, from, to, value.year);
+    s.toldYear = value;
     if (standsAlone(s, from, to)) {
       course.heading = value.year;
       course.story = null;

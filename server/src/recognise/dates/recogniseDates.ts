@@ -88,6 +88,7 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
     context,
     ...words,
     earlier: context.earlier ?? null,
+    toldYear: context.earlier ?? null,
     ...noWords(),
     chain: null,
     chainFrom: -1,

@@ -30,6 +30,8 @@ export interface Scan {
   readonly context: DateContext;
   /** The last full date before the token that is being read; "that year" leans on it. */
   earlier: PartialDate | null;
+  /** The last date that says its year, be it the year alone: that of "the same year". */
+  toldYear: PartialDate | null;
   /** Token at which the other end of a range is being read: it may be joined to what stands before it. */
   bound: number;
   /** Token after the last year that stood alone: "in 2023, 2024 and 2025" goes on. */
