@@ -1,6 +1,8 @@
 /** Organisations that are told as part of their whole. */
 import assert from 'node:assert/strict';
+import { createEngine } from '../../server/src/analysis/engine.ts';
 import { analyseText, mentioned } from '../support/analyseText.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
 
 describe('the part of a whole', () => {
   const table: readonly [string, readonly string[]][] = [
@@ -16,5 +18,23 @@ describe('the part of a whole', () => {
   ];
   for (const [text, wanted] of table) {
     it(text, () => assert.deepEqual(mentioned(analyseText(text, { date: '2023-04-13' }), 'organisation'), wanted));
+  }
+});
+
+describe('an office beside a name of another country', () => {
+  const engine = createEngine(builtinRegistry());
+  const table: readonly [string, readonly string[]][] = [
+    [
+      'President To Lam received President Vladimir Putin and Prime Minister Mikhail Mishustin.',
+      ['President → vn-president', 'President → (President)', 'Prime Minister → (Prime Minister)'],
+    ],
+    // A new one at home has a name like everybody there.
+    [
+      'In Ha Noi, Prime Minister Le Van Ba met Defence Minister Phan Van Giang.',
+      ['Prime Minister → vn-prime-minister', 'Defence Minister → vn-minister-national-defence'],
+    ],
+  ];
+  for (const [text, wanted] of table) {
+    it(text, () => assert.deepEqual(mentioned(analyseText(text, { date: '2024-06-15' }, engine), 'office'), wanted));
   }
 });

@@ -27,7 +27,14 @@ import {
   sectionAt,
 } from './remembered.ts';
 import type { Section, Setting } from './section.ts';
-import { type Countries, resolveAmongParties, resolveByParties, resolveOffice, resolveRank } from './titles.ts';
+import {
+  type Countries,
+  resolveAmongParties,
+  resolveByParties,
+  resolveOffice,
+  resolveRank,
+  withoutHomes,
+} from './titles.ts';
 import { withDecidedForms, withPart } from './translated.ts';
 
 export interface Resolution {
@@ -182,7 +189,9 @@ function resolveSection(
       case 'office': {
         const beside = countryBeside(item, scan, matcher);
         const owner = ownerOf(item);
-        const { id, candidates, canonical } = resolveOffice(item, text, owner, countries, beside, on, registry);
+        const who = owners.get(item);
+        const own = who?.name === 'unknown' ? withoutHomes(item, who.canonical, registry) : item;
+        const { id, candidates, canonical } = resolveOffice(own, text, owner, countries, beside, on, registry);
         lastOffice = { item, id };
         set(item, { span, passage: index, text, type, id, candidates, canonical });
         break;

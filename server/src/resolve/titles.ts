@@ -1,4 +1,5 @@
 /** Which rank, office, agreement, event or partnership is meant where one written form stands for several. */
+import { isPlausibleName } from '../recognise/culture.ts';
 import type { Item } from '../recognise/scan.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { heldOffice } from '../registry/query.ts';
@@ -92,6 +93,17 @@ export function resolveOffice(
       item.forms.find((form) => !form.translated)?.text ??
       text.replace(/\s+/g, ' '),
   };
+}
+
+/** "President William Ruto": no name of Viet Nam, so the office is another country's than the one that has this title. */
+export function withoutHomes(item: Item, stranger: string, registry: Registry): Item {
+  if (item.forms.length === 0 || !/^\p{Script=Latin}\S* \p{Script=Latin}/u.test(stranger)) return item;
+  const words = foldText(stranger).split(' ');
+  const forms = item.forms.filter(({ id }) => {
+    const country = registry.offices.get(id)?.country ?? '';
+    return words.every((word) => isPlausibleName(word, country));
+  });
+  return forms.length === item.forms.length ? item : { ...item, forms };
 }
 
 /** "President of the Chess Union" is no President, and "President of the Maritime Self-Defense Force" none of Viet Nam. */
