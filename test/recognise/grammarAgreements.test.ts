@@ -8,6 +8,7 @@ describe('agreements by grammar', () => {
       'The ⟦Technical Agreement on Ammunition Storage⟧ was renewed.',
       'The ⟦Peru-Chile Joint Statement⟧ was read out.',
       'A ⟦General Security of Military Information Agreement⟧ and a ⟦Status of Forces Agreement⟧ are in force.',
+      'The ⟦Visiting Forces Agreement⟧ of 1998 is in force. Visiting the Forces, he praised the ⟦Forces Agreement⟧.',
       'The ⟦Acquisition and Cross-Servicing Agreement⟧ helps both navies.',
       'She cited the ⟦Ottawa Convention⟧ and the ⟦Mine Ban Treaty⟧.',
       'Under the ⟦Lombok Treaty⟧ both consult.',

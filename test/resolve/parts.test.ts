@@ -38,3 +38,12 @@ describe('an office beside a name of another country', () => {
     it(text, () => assert.deepEqual(mentioned(analyseText(text, { date: '2024-06-15' }, engine), 'office'), wanted));
   }
 });
+
+describe('an abbreviation that means something else to everybody', () => {
+  const engine = createEngine(builtinRegistry());
+  const bodies = (text: string) => mentioned(analyseText(text, { date: '2024-06-15' }, engine), 'organisation');
+  for (const text of ["Viet Nam's GDP grew.", 'The growth of the GDP was 7 per cent.', 'Spending is 2% of GDP.'])
+    it(text, () => assert.deepEqual(bodies(text), []));
+  for (const text of ['The GDP Director left.', 'The Chairman of the GDP left.', 'He left the commissars (GDP).'])
+    it(text, () => assert.deepEqual(bodies(text), ['GDP → vpa-gdp']));
+});

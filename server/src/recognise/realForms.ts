@@ -12,7 +12,21 @@ export function isReal(hit: Hit, tokens: Tokens, matcher: Matcher, ranks: Readon
   if (hit.to - hit.from > 1 || tokens.kind[hit.from] !== WORD) return true;
   // "3 PM" is a time.
   if (hit.type === 'office') return hit.from === 0 || tokens.kind[hit.from - 1] !== NUMBER;
+  if (hit.type === 'organisation') return isBody(hit, tokens, matcher);
   return hit.type !== 'rank' || isRank(hit, tokens, matcher, ranks);
+}
+
+/** What everybody else means by it is no body. */
+const EVERYDAY = ['gdp'] as const;
+const LEADERS = ['director', 'chairman', 'deputy', 'head', 'chief', 'general'] as const;
+
+/** "Viet Nam's GDP grew" is no General Department of Politics; "GDP Director", "Chairman of the GDP" and "(GDP)" name it. */
+function isBody({ from, to }: Hit, tokens: Tokens, { lexicon }: Matcher): boolean {
+  const is = (i: number, words: readonly string[]) =>
+    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && words.some((word) => tokens.word[i] === lexicon.id(word));
+  if (!is(from, EVERYDAY)) return true;
+  const of = is(from - 1, ['the']) ? from - 2 : from - 1;
+  return is(from - 1, ['(']) || is(to, LEADERS) || (is(of, ['of']) && is(of - 1, LEADERS));
 }
 
 /** "a major general election", "the Hellenic Army General Staff", "Đài tưởng niệm" (a memorial). */

@@ -362,6 +362,7 @@ const PLAIN_WORDS = [
   'united',
   'vision',
   'who',
+  'visiting',
   'zone',
 ] as const;
 export type PlainWord = (typeof PLAIN_WORDS)[number];

@@ -42,6 +42,7 @@ function frontOf(head: number, matter: boolean, g: View): number {
     if (g.hyphen(i) && from === i + 1 && g.part(i - 1)) continue;
     if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
     if (g.is(i, 'of') && from === i + 1 && isProtected(i - 1, g)) continue;
+    if (g.is(i, 'visiting') && g.capital(i) && from === i + 1) return i;
     if (g.is(i, 'and') && from === i + 1 && isPlainPart(i - 1, g) && isPlainPart(i + 1, g)) {
       if (g.role(i - 2, ABOUT) || g.is(i - 2, 'of')) break;
       continue;
