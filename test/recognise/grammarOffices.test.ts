@@ -7,6 +7,7 @@ describe('offices by grammar', () => {
       'Jane Holt, ⟦High Commissioner to Tonga⟧, and ⟦Deputy High Commissioner⟧ Ann Lee came.',
       'Raj Mehta, ⟦Air Officer Commanding-in-Chief, Southern Air Command⟧, spoke.',
       'He was ⟦Commander-in-Chief of the Kenyan Navy⟧ then.',
+      'He was ⟦commander-in-chief of the Kenyan Navy⟧ then.',
       'Juan Cruz, ⟦Undersecretary of Foreign Affairs⟧, and Ann Bell, ⟦Under Secretary for Policy⟧, met.',
       'Sir John Hall, ⟦Second Sea Lord⟧, retired.',
       'The ⟦Navy and Air Attaché⟧ was absent.',

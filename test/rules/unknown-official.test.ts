@@ -54,6 +54,8 @@ testRule(
     valid: [
       // The registry does not have the kanji of the minister.
       { text: '上川洋子外務大臣が会談した。', date: '2023-10-09' },
+      { text: '山田太郎統合幕僚長補佐官が会談した。', date: '2024-06-15' },
+      { text: '佐藤一郎外務審議官代理が会談した。', date: '2025-06-15' },
       { text: '中国の山下国防大臣が会談した。', date: '2023-10-09' },
       { text: '加納首相が会談した。', date: '2023-10-09' },
       { text: 'The President of the Republic of Kenya, Yusuf Abdalla, spoke.', date: '2024-02-27' },

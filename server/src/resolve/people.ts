@@ -236,6 +236,8 @@ function readNearMiss(
     if (on !== null && offices.length > 0 && titlesFit(miss.id, offices, registry, on) === 'yes') return true;
     // The same words in another order may be another name: somebody must bear a title that fits, or be known here.
     if (miss.turned) return fits === 'yes' || introduced.has(miss.id);
+    // One character apart are fathers and sons: 岸信介 is no 岸信夫.
+    if (/^\p{Script=Han}/u.test(p.text)) return fits === 'yes';
     const country = registry.people.get(miss.id)?.country;
     const close = country !== 'VN' && miss.distance === 1 && p.item.anchored === true;
     return close && (fits === 'yes' || introduced.has(miss.id));

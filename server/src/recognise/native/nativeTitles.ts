@@ -37,6 +37,8 @@ export function nativeTitles(
     ...(japanese ? japaneseTitles(japaneseUnits(r), r) : []),
   ];
   const titles = read.map(({ sense, ...title }): NativeTitle => {
+    const to = title.type === 'office' ? servantEnd(title.to, r) : title.to;
+    if (to > title.to) return { ...title, to, forms: [], decided: true };
     const forms = sense === null || isBareKind(sense) ? [] : formsSaying(title.type, sense, matcher);
     return { ...title, forms, decided: (sense?.of.length ?? 0) > 0 };
   });
@@ -71,10 +73,19 @@ const isBareKind = ({ words }: Sense): boolean => words.every((word) => KINDS.ha
 /** What may stand right behind a title without being part of its word. */
 const BEHIND_TITLE = new Set('就在退辞兼及並等側内名以元前新'.split(''));
 
+const SERVANTS = ['補佐官', '秘書官', '臨時代理', '代理'];
+
+/** 統合幕僚長補佐官, 首相秘書官, 外相代理: behind those who serve or stand in for the holder of a title that ends at the token, or `to`. */
+function servantEnd(to: number, r: Reading): number {
+  const ahead = [0, 1, 2, 3].map((k) => r.word(to + k)).join('');
+  return to + (SERVANTS.find((servant) => ahead.startsWith(servant))?.length ?? 0);
+}
+
 /** 首相公邸, 防衛相互, 次官補: the title is only the beginning of another word, unless a name follows. */
 function goesOn(to: number, r: Reading): boolean {
   const next = r.word(to);
   if (r.spaced(to) || r.fixed(to) || !isKanji(next) || !isKanji(r.word(to - 1)) || BEHIND_TITLE.has(next)) return false;
+  if (servantEnd(to, r) > to) return true;
   const title = longestPhrase('ja', (offset) => r.word(to + offset) || null, OFFICE | BARE_OFFICE | RANK);
   return title === null && familyNameOf(next + r.word(to + 1) + r.word(to + 2)) === null;
 }

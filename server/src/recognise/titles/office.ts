@@ -279,7 +279,7 @@ function plainOffice(head: number, g: View): Title | null {
   const beside = besideBody(head, from, g);
   if (beside > 0) return { type: 'office', from, to: beside };
   const led = leadsBody(head, g);
-  if (led > 0) return { type: 'office', from, to: led };
+  if (led > 0) return { type: 'office', from: commanderBefore(head, g) ?? from, to: led };
   if (!(['minister', 'attache', 'secretary'] as const).some((word) => g.is(head, word))) return null;
   if (!field || g.role(head - 1, NATIONAL_HEAD) || g.is(from, 'general')) return null;
   // "of a chess club"
@@ -288,6 +288,14 @@ function plainOffice(head: number, g: View): Title | null {
   const national = owned || (g.is(head + 1, 'of') && stateEnd(g.article(head + 2) ? head + 3 : head + 2, g) > 0);
   const name = g.capital(head + 1) && g.spaced(head + 1) && !g.country(head + 1);
   return national || name || g.the(from - 1) ? { type: 'office', from, to: head + 1 } : null;
+}
+
+/** "commander-in-chief of the Fleet": where it begins, or null. */
+function commanderBefore(head: number, g: View): number | null {
+  const at = g.hyphen(head - 1) ? head - 2 : head - 1;
+  if (!g.is(head, 'chief') || !g.is(at, 'in')) return null;
+  const first = g.hyphen(at - 1) ? at - 2 : at - 1;
+  return g.is(first, 'commander') ? first : null;
 }
 
 /** "X Y, commander, U.S. 4th Fleet": behind the body after the comma, or 0. */
