@@ -103,6 +103,7 @@ const FORMS: readonly (readonly [text: string, ...dates: string[]])[] = [
     '2014 = 2014',
     'March that year = 2014-03',
   ],
+  ['In 2011 they met. The following year he came.', '2011 = 2011', 'The following year = 2012'],
   ['promoted on January 29: two colonels', 'January 29 = 2016-01-29'],
   ['from 4 to 22 January 2017', '4 to 22 January 2017 = 2017-01-04/2017-01-22'],
   ['from the 4th to the 22nd of January', '4th to the 22nd of January = 2017-01-04/2017-01-22'],

@@ -108,7 +108,7 @@ function quarterOf(s: Scan, i: number, n: number, at: number): Point | null {
   if (n < 0 && next === at + 1) return null;
   const year = yearNumber(s, next);
   if (year !== null) return point(i, year.to, 'part', { part, year: year.value });
-  const outer = en(s, next) === SHIFT && unitAt(s, next + 1) === YEAR ? shiftFirst(s, next, null) : null;
+  const outer = en(s, next) === SHIFT && unitAt(s, next + 1) === YEAR ? shiftFirst(s, next) : null;
   if (outer?.year != null) return { ...outer, from: i, part, form: 'part' };
   // "the third quarter of the crew"
   const ofAnother = en(s, at + 1) === OF;

@@ -77,7 +77,7 @@ export function englishPoint(s: Scan, i: number): Point | null {
     case SHIFT:
       // "the second to last Friday of May"
       if (kindIn(s.en, s, i - 1) === CONNECT && kindIn(s.en, s, i - 2) === ORDINAL) return null;
-      return (valueIn(s.en, s, i) === -1 ? ordinalOf(s, i, -1, i + 1) : null) ?? shiftFirst(s, i, s.earlier);
+      return (valueIn(s.en, s, i) === -1 ? ordinalOf(s, i, -1, i + 1) : null) ?? shiftFirst(s, i);
     case DAY_WORD:
       return dayWord(s, i);
     case PART:

@@ -2,7 +2,6 @@
 
 import { CAPITAL } from '../../text/tokens.ts';
 import { isoWeekday } from '../../time/calendar.ts';
-import type { PartialDate } from '../../time/edtf.ts';
 import { monthOf, plainDate } from './english.ts';
 import { countNumber, dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
 import { countedUnits, relativeDays } from './englishOffsets.ts';
@@ -56,14 +55,14 @@ export function dayWord(s: Scan, i: number): Point | null {
 }
 
 /** "last week", "next Friday", "this March", "the past three weeks". The shift word is at `i`. */
-export function shiftFirst(s: Scan, i: number, earlier: PartialDate | null): Point | null {
+export function shiftFirst(s: Scan, i: number): Point | null {
   const value = valueIn(s.en, s, i);
   const recent = value >= RECENT - 1;
   const shift = recent ? value - RECENT : value;
   // "this calendar year", "this working week"
   const at = isWord(s, i + 1, 'calendar', 'working') && en(s, i + 2) === UNIT ? i + 2 : i + 1;
   const kind = en(s, at);
-  if (kind === UNIT) return shiftedUnit(s, i, at, recent ? nearestShift(s, at, shift) : shift, earlier);
+  if (kind === UNIT) return shiftedUnit(s, i, at, recent ? nearestShift(s, at, shift) : shift);
   if (kind === WEEKDAY) {
     if ((valueIn(s.en, s, at) & WEAK) !== 0 && !hasFlag(s, at, CAPITAL)) return null;
     return shiftedWeekday(s, i, at, recent ? shift * 7 : shift);
@@ -97,7 +96,7 @@ function nearestShift(s: Scan, at: number, shift: number): number {
   return valueIn(s.en, s, at) === WEEKEND && shift > 0 && today !== null && isoWeekday(today) < 6 ? 0 : shift;
 }
 
-function shiftedUnit(s: Scan, i: number, at: number, shift: number, earlier: PartialDate | null): Point | null {
+function shiftedUnit(s: Scan, i: number, at: number, shift: number): Point | null {
   const week = valueIn(s.en, s, at) === WEEK && isWord(s, at - 1, 'working');
   const unit = week ? WORKWEEK : valueIn(s.en, s, at);
   if (unit === DECADE || unit === CENTURY || unit === HALF || isPlural(s, at)) return null;
@@ -105,6 +104,7 @@ function shiftedUnit(s: Scan, i: number, at: number, shift: number, earlier: Par
   if (unit === DAY && en(s, at + 1) === OF) return null;
   const article = en(s, i - 1) === ARTICLE;
   // "The following day" goes on from the day just told, "next month" from the dossier's date.
+  const earlier = unit === YEAR ? s.toldYear : s.earlier;
   const told = article && earlier !== null && (isFollowing(s, i) || unit === DAY);
   const base = told ? earlier : s.context.reference;
   const from = article && (told || unit === DAY) ? i - 1 : i;
