@@ -19,6 +19,7 @@ import { SECTION_KEYS, type SectionKey } from '../registry/records.ts';
 import { type PersonRecord, personKind } from '../registry/schema/person.ts';
 import { formsOf, type Named, namedEntry } from '../registry/writtenForms.ts';
 import { foldText } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import { buildWordTable } from '../text/wordTable.ts';
 import type { Day } from '../time/calendar.ts';
 import { type Engine, engineWith } from './engine.ts';
@@ -165,7 +166,16 @@ function compiledRegistry(index: Index<StoreMeta>): CompiledRegistry {
         return found?.kind === 'person' && !spoken.people.has(found.entry.id) ? indexedName(found.entry) : null;
       });
       const names = bothNames(indexNames(own.people.values()), stored, () => false);
-      return engineWith(all, { matcher, names, titles: indexTitles(all, matcher), over: null });
+      // The first dossier asks for it, and opening a registry waits for nothing that may never be asked for.
+      const titles = once(() => indexTitles(all, matcher));
+      return engineWith(all, {
+        matcher,
+        names,
+        get titles() {
+          return titles();
+        },
+        over: null,
+      });
     },
     lookupOver(built) {
       const { registry: all, own } = built;

@@ -52,7 +52,7 @@ export function createEngine(registry: Registry, memo: EngineMemo = engineMemo()
 
 /** The engine of a registry whose forms have been compiled before. */
 export function engineWith(registry: Registry, compiled: Compiled): Engine {
-  const { matcher, names, titles } = compiled;
+  const { matcher, names } = compiled;
   return {
     registry,
     compiled,
@@ -73,7 +73,7 @@ export function engineWith(registry: Registry, compiled: Compiled): Engine {
         });
       const { first, settled } = readPassages(dossier.passages, memo.reads, order === null, read);
       memo.reads = first;
-      const prepared = preparePassages(settled, memo, matcher, titles);
+      const prepared = preparePassages(settled, memo, matcher, compiled.titles);
       return analysisOf({ text, dossier, registry }, resolve(dossier, prepared, matcher, registry, memo.resolution));
     },
   };
