@@ -29,6 +29,7 @@ export const ageMismatch = defineRule<AgeFault>({
   id: 'age-mismatch',
   summary: 'An age that contradicts the date of birth.',
   severity: 'warning',
+  about: ['aged'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'aged') continue;

@@ -17,6 +17,7 @@ export const agreementBeforeSigning = defineRule<EarlyFault>({
   id: 'agreement-before-signing',
   summary: 'An agreement applied before it was signed.',
   severity: 'warning',
+  about: ['applied'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'applied') continue;

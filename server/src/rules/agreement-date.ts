@@ -24,6 +24,7 @@ export const agreementDate = defineRule<DateFault>({
   id: 'agreement-date',
   summary: 'A date of signing that contradicts the agreement.',
   severity: 'warning',
+  about: ['signed', 'established'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       const on = claim.kind === 'signed' ? claim.signedOn : claim.kind === 'established' ? claim.on : null;

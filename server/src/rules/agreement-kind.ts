@@ -14,6 +14,7 @@ export const agreementKind = defineRule<KindFault>({
   id: 'agreement-kind',
   summary: 'An agreement called by another kind of document than it is.',
   severity: 'warning',
+  about: ['agreement'],
   *find({ analysis, registry }) {
     for (const mention of analysis.mentions) {
       if (mention.type !== 'agreement' || mention.near?.slip !== 'kind') continue;

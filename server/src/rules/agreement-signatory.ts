@@ -18,6 +18,7 @@ export const agreementSignatory = defineRule<SignatoryFault>({
   id: 'agreement-signatory',
   summary: 'A signatory whom the registry does not have under the agreement.',
   severity: 'warning',
+  about: ['signed-by'],
   *find({ analysis, registry }) {
     const isTitled = titledIn(analysis.claims);
     for (const claim of analysis.claims) {

@@ -30,6 +30,7 @@ export const agreementSuperseded = defineDossierRule<SupersededFault, Gathered>(
   id: 'agreement-superseded',
   summary: 'An agreement in force after another took its place.',
   severity: 'warning',
+  about: ['agreement', 'in-force'],
   gather({ analysis }) {
     const named = analysis.mentions.flatMap(({ type, id }) => (type === 'agreement' && id !== null ? [id] : []));
     const described = claimsBy(analysis.claims, ['signed', 'signed-by'], ({ agreement }) => agreement);

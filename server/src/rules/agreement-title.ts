@@ -19,6 +19,7 @@ export const agreementTitle = defineRule<TitleFault>({
   id: 'agreement-title',
   summary: 'A title that is misspelt, or not the official one.',
   severity: 'warning',
+  about: ['agreement'],
   *find({ analysis, registry }) {
     const signings = claimsBy(analysis.claims, ['signed'], ({ agreement }) => agreement);
     for (const mention of analysis.mentions) {

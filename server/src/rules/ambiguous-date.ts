@@ -24,6 +24,7 @@ export const ambiguousDate = defineDossierRule<OrderFault, Gathered>({
   id: 'ambiguous-date',
   summary: 'A date in figures that can be read as two days.',
   severity: 'information',
+  about: ['date'],
   gather({ analysis: { mentions } }) {
     const dates = mentions.filter(({ date }) => date !== undefined);
     if (dates.length === 0) return null;

@@ -23,6 +23,7 @@ export const ambiguousShortName = defineDossierRule<AmbiguityFault, Gathered>({
   id: 'ambiguous-short-name',
   summary: 'A short name that two people of the text share.',
   severity: 'information',
+  about: ['person'],
   gather({ analysis }) {
     const names = analysis.mentions.filter((mention) => isFullName(mention) || isOpen(mention));
     return names.length === 0 ? null : { names, isOpen: names.some(isOpen) };

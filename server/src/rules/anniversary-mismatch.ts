@@ -22,6 +22,7 @@ export const anniversaryMismatch = defineRule<FeastFault>({
   id: 'anniversary-mismatch',
   summary: 'An anniversary that does not fall into the year.',
   severity: 'warning',
+  about: ['anniversary'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'anniversary') continue;

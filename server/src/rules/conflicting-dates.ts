@@ -39,6 +39,7 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
   id: 'conflicting-dates',
   summary: 'Two dates for one agreement or event in the same dossier.',
   severity: 'warning',
+  about: ['signed', 'took-place'],
   gather({ analysis, registry }) {
     return orNothing(
       analysis.claims.flatMap((claim) => {

@@ -20,6 +20,7 @@ export const eventChair = defineRule<ChairFault>({
   id: 'event-chair',
   summary: 'A chair of a meeting whom the registry does not have as such.',
   severity: 'warning',
+  about: ['chaired'],
   *find({ analysis, registry }) {
     const isTitled = titledIn(analysis.claims);
     for (const claim of analysis.claims) {

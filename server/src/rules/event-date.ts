@@ -40,6 +40,7 @@ export const eventDate = defineRule<DateFault>({
   id: 'event-date',
   summary: 'A date on which that edition of an event did not take place.',
   severity: 'warning',
+  about: ['took-place'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'took-place' || !claim.event.ordinal) continue;

@@ -18,6 +18,7 @@ export const eventName = defineRule<NameFault>({
   id: 'event-name',
   summary: 'A wrong form of the name of a known series of meetings.',
   severity: 'warning',
+  about: ['event'],
   *find({ analysis, registry }) {
     for (const mention of analysis.mentions) {
       if (mention.type !== 'event' || !mention.near || !/\p{Lu}/u.test(mention.text)) continue;

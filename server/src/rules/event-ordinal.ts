@@ -58,6 +58,7 @@ export const eventOrdinal = defineDossierRule<OrdinalFault | ConflictFault, Gath
   id: 'event-ordinal',
   summary: 'An ordinal that contradicts the date of the edition.',
   severity: 'warning',
+  about: ['took-place'],
   gather(passage) {
     const wrong = registryFaults(passage);
     const unknown = unknownEditions(passage.analysis);

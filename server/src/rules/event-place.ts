@@ -20,6 +20,7 @@ export const eventPlace = defineRule<PlaceFault>({
   id: 'event-place',
   summary: 'A place where that edition of an event did not take place.',
   severity: 'warning',
+  about: ['took-place'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'took-place' || claim.place === null) continue;

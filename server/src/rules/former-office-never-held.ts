@@ -24,6 +24,7 @@ export const formerOfficeNeverHeld = defineRule<FormerFault>({
   id: 'former-office-never-held',
   summary: 'A former office that the person had never held, or still held.',
   severity: 'warning',
+  about: ['held-office'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'held-office' || claim.date.tense !== 'former' || claim.marker === null) continue;

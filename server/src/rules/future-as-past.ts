@@ -13,6 +13,7 @@ export const futureAsPast = defineRule<TenseFault>({
   id: 'future-as-past',
   summary: 'A date after that of the dossier, told as past.',
   severity: 'warning',
+  about: ['happened'],
   *find({ analysis }) {
     const dossierDate = analysis.dossier.date.value;
     if (dossierDate === null) return;

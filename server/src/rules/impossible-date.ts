@@ -16,6 +16,7 @@ export const impossibleDate = defineRule<DayFault>({
   id: 'impossible-date',
   summary: 'A date that the calendar does not have.',
   severity: 'error',
+  about: ['date'],
   *find({ analysis }) {
     for (const mention of analysis.mentions) {
       if (mention.date?.defect !== 'impossible') continue;

@@ -19,6 +19,7 @@ export const membershipNotHeld = defineRule<SeatFault>({
   id: 'membership-not-held',
   summary: 'A seat in a body that the person did not have on that date.',
   severity: 'warning',
+  about: ['member-of'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'member-of' || claim.date.tense !== 'present') continue;

@@ -24,6 +24,7 @@ export const misspeltName = defineDossierRule<NameFault, Gathered>({
   id: 'misspelt-name',
   summary: 'A name misspelt or turned round.',
   severity: 'warning',
+  about: ['person'],
   gather({ analysis }) {
     const slips = analysis.mentions.filter(
       (each) => each.type === 'person' && each.name === 'misspelt' && !each.quoted,

@@ -24,6 +24,7 @@ export const mixedDiacritics = defineDossierRule<MarkFault, readonly Written[]>(
   id: 'mixed-diacritics',
   summary: 'Names with diacritics and without in one text.',
   severity: 'information',
+  about: ['person'],
   gather({ analysis, registry }) {
     const names = analysis.mentions.flatMap((mention): Written[] => {
       // Headings and fields keep their own spelling.

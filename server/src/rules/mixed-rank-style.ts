@@ -25,6 +25,7 @@ export const mixedRankStyle = defineDossierRule<RankStyleFault, readonly Written
   id: 'mixed-rank-style',
   summary: 'One rank written in several ways in one text.',
   severity: 'hint',
+  about: ['held-rank'],
   gather({ analysis, registry }) {
     return orNothing(
       analysis.claims.flatMap((claim): Written[] => {

@@ -16,6 +16,7 @@ export const mixedSpelling = defineDossierRule<SpellingFault, readonly Spelt[]>(
   id: 'mixed-spelling',
   summary: 'British and American spelling in one text.',
   severity: 'information',
+  about: ['spelling'],
   gather: ({ analysis }) => orNothing(analysis.spelt),
   *find(said, { analysis: { dossier } }) {
     const written = new Set<string>();

@@ -37,6 +37,7 @@ export const nameOrder = defineDossierRule<OrderFault, readonly Written[]>({
   id: 'name-order',
   summary: 'Family and given name in another order than elsewhere in the text.',
   severity: 'information',
+  about: ['person'],
   gather({ analysis, registry }) {
     return orNothing(
       analysis.mentions.flatMap((mention): Written[] => {

@@ -15,6 +15,7 @@ export const namedAfterDeath = defineRule<DeathFault>({
   id: 'named-after-death',
   summary: 'Somebody who had died by that date, spoken of as alive.',
   severity: 'warning',
+  about: ['alive'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'alive') continue;

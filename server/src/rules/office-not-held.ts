@@ -35,6 +35,7 @@ export const officeNotHeld = defineRule<OfficeFault>({
   id: 'office-not-held',
   summary: 'An office that the person did not hold on that date.',
   severity: 'warning',
+  about: ['held-office', 'held-then'],
   *find({ analysis, registry }) {
     const stated = statedOffices(analysis.claims);
     for (const claim of analysis.claims) {

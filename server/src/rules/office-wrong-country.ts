@@ -34,6 +34,7 @@ export const officeWrongCountry = defineRule<CountryFault>({
   id: 'office-wrong-country',
   summary: 'An office of one country given to an official of another.',
   severity: 'warning',
+  about: ['held-office', 'delegated'],
   *find({ analysis, registry }) {
     const stated = statedOffices(analysis.claims);
     for (const claim of analysis.claims) {

@@ -26,6 +26,7 @@ export const organisationName = defineRule<NameFault>({
   id: 'organisation-name',
   summary: 'A name that the organisation does not have, or did not have then.',
   severity: 'warning',
+  about: ['organisation', 'called'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'called' || claim.date.tense !== 'present') continue;

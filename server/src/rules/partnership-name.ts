@@ -28,6 +28,7 @@ export const partnershipName = defineRule<NameFault>({
   id: 'partnership-name',
   summary: 'A name by which the relation of those parties never went.',
   severity: 'warning',
+  about: ['named'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'named' || claim.date.tense !== 'present' || claim.planned) continue;

@@ -7,6 +7,7 @@ export const partnershipNotYet = defineRule({
   id: 'partnership-not-yet',
   summary: 'A partnership name that was not yet in force on that date.',
   severity: 'warning',
+  about: ['named'],
   find: (context) => levelFaults(context, 'not-yet'),
   word: ({ mention, level, inForce, on, right }) => ({
     what: `“${mention.text}” was not yet in force ${onDate(on)}, as far as the registry knows.`,

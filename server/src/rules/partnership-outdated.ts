@@ -7,6 +7,7 @@ export const partnershipOutdated = defineRule({
   id: 'partnership-outdated',
   summary: 'A partnership name that another had replaced on that date.',
   severity: 'warning',
+  about: ['named'],
   find: (context) => levelFaults(context, 'outdated'),
   word: ({ mention, level, inForce, on, right }) => ({
     what: `“${mention.text}” is not the name that the registry has for this relation ${onDate(on)}.`,

@@ -11,6 +11,7 @@ import type { Finding } from './finding.ts';
 import { rules } from './index.ts';
 import { movedFinding } from './moveFinding.ts';
 import type { DossierRule, PassageRule, RuleContext } from './rule.ts';
+import { bitsFor, subjectsOf } from './subjects.ts';
 
 /** What was found in the passages of one document, for the next run. Belongs to one document. */
 export interface JudgementMemo {
@@ -45,6 +46,9 @@ export function judgementMemo(): JudgementMemo {
 
 const ofPassages = rules.filter((rule): rule is PassageRule => rule.reach === 'passage');
 const ofDossiers = rules.filter((rule): rule is DossierRule => rule.reach === 'dossier');
+/** What each of them is about. */
+const passageSubjects = ofPassages.map(({ about }) => bitsFor(about));
+const dossierSubjects = ofDossiers.map(({ about }) => bitsFor(about));
 
 /** What the rules find that `isOn`, by passage and rule; the fixes are not yet made fit for the document. */
 export function findAll(analysis: Analysis, memo: JudgementMemo, isOn: (rule: string) => boolean): readonly Finding[] {
@@ -101,10 +105,9 @@ function judgePassages(analysis: Analysis, fields: ReadonlySet<number>, kept: re
     if (before?.kind === kind && before.isField === isField) return before;
     const { by } = placed;
     const part = partOf(analysis, named === undefined ? placed : withIds(placed, named));
-    const isEmpty = part.analysis.mentions.length + part.analysis.claims.length + part.analysis.spelt.length === 0;
-    const findings = isEmpty || isField ? [] : check(part);
+    const findings = isField ? [] : check(part);
     const resolved = named === undefined ? placed.resolved : null;
-    return { resolved, kind, isField, by, findings, gathered: isEmpty ? [] : gather(part) };
+    return { resolved, kind, isField, by, findings, gathered: gather(part) };
   });
 }
 
@@ -113,7 +116,7 @@ function withIds({ mentions, claims, spelt }: Content, ids: readonly Mention[]):
   return { mentions: [...mentions, ...ids], claims, spelt };
 }
 
-function ofRecords(analysis: Analysis, fields: ReadonlySet<number>): RuleContext {
+function ofRecords(analysis: Analysis, fields: ReadonlySet<number>): Part {
   const { passages, records } = analysis;
   const own = passages.filter((_, i) => fields.has(i));
   return partOf(analysis, {
@@ -123,22 +126,38 @@ function ofRecords(analysis: Analysis, fields: ReadonlySet<number>): RuleContext
   });
 }
 
-/** The analysis of a part of the document. */
-function partOf({ text, dossier, registry }: Analysis, { mentions, claims, spelt }: Content): RuleContext {
-  const sorted = inOrder([...mentions]);
-  const nothing = { passages: [], records: { mentions: [], claims: [] } };
-  return { analysis: { text, dossier, registry, mentions: sorted, claims, spelt, ...nothing }, registry };
+/** A part of the document, and what it speaks of. */
+interface Part extends RuleContext {
+  readonly subjects: number;
 }
 
-function check(part: RuleContext): readonly Finding[] {
-  return ofPassages.flatMap((rule) => rule.check(part));
+const NOTHING_ELSE = { passages: [], records: { mentions: [], claims: [] } };
+
+function partOf({ text, dossier, registry }: Analysis, content: Content): Part {
+  const { claims, spelt } = content;
+  const mentions = inOrder([...content.mentions]);
+  return {
+    analysis: { text, dossier, registry, mentions, claims, spelt, ...NOTHING_ELSE },
+    registry,
+    subjects: subjectsOf(content),
+  };
 }
 
-function gather(part: RuleContext): readonly Gathered[] {
+function check(part: Part): readonly Finding[] {
+  const found: Finding[] = [];
+  for (let i = 0; i < ofPassages.length; i++) {
+    if (((passageSubjects[i] as number) & part.subjects) === 0) continue;
+    for (const finding of (ofPassages[i] as PassageRule).check(part)) found.push(finding);
+  }
+  return found;
+}
+
+function gather(part: Part): readonly Gathered[] {
   const gathered: Gathered[] = [];
-  ofDossiers.forEach((each, rule) => {
-    const what = each.gather(part);
+  for (let rule = 0; rule < ofDossiers.length; rule++) {
+    if (((dossierSubjects[rule] as number) & part.subjects) === 0) continue;
+    const what = (ofDossiers[rule] as DossierRule).gather(part);
     if (what !== null) gathered.push({ rule, said: new Said(what) });
-  });
+  }
   return gathered;
 }

@@ -37,6 +37,7 @@ export const rankNotHeld = defineRule<RankFault>({
   id: 'rank-not-held',
   summary: 'A rank that the person did not hold on that date.',
   severity: 'warning',
+  about: ['held-rank', 'held-then', 'promoted'],
   *find({ analysis, registry }) {
     const beside = claimsBy(analysis.claims, ['held-office'], ({ person }) => person);
     const posts = claimsBy(analysis.claims, ['held-office'], ({ person }) => person.id);

@@ -16,6 +16,7 @@ export const rankWrongService = defineRule<ServiceFault>({
   id: 'rank-wrong-service',
   summary: 'A rank of another service than the person’s.',
   severity: 'warning',
+  about: ['held-rank'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'held-rank' || claim.date.tense !== 'present') continue;

@@ -20,6 +20,7 @@ export const reversedRange = defineRule<RangeFault>({
   id: 'reversed-range',
   summary: 'A range of dates that ends before it begins.',
   severity: 'warning',
+  about: ['date'],
   *find({ analysis }) {
     for (const mention of analysis.mentions) {
       if (mention.date?.defect !== 'reversed') continue;

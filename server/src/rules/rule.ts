@@ -6,6 +6,7 @@ import type { Evidence, Registry } from '../registry/model.ts';
 import { citation, shortCitation } from '../registry/query.ts';
 import type { Span } from '../text/span.ts';
 import type { EvidenceLink, Finding, Fix } from './finding.ts';
+import type { Subject } from './subjects.ts';
 
 export interface RuleContext {
   readonly analysis: Analysis;
@@ -39,6 +40,8 @@ interface RuleBase {
   /** One line for tables: "A rank that the person did not hold on that date." */
   readonly summary: string;
   readonly severity: Severity;
+  /** Without one of these a passage gives the rule nothing to look at, and is not shown to it. */
+  readonly about: readonly Subject[];
 }
 
 interface Worded<F extends Fault> extends RuleBase {
@@ -80,17 +83,17 @@ export interface DossierRule extends RuleBase {
 export type Rule = PassageRule | DossierRule;
 
 export function defineRule<F extends Fault>(rule: RuleDefinition<F>): PassageRule {
-  const { id, summary, severity } = rule;
+  const { id, summary, severity, about } = rule;
   const check = (context: RuleContext) => findings(rule, rule.find(context), context);
-  return { id, summary, severity, reach: 'passage', check };
+  return { id, summary, severity, about, reach: 'passage', check };
 }
 
 export function defineDossierRule<F extends Fault, G>(rule: DossierRuleDefinition<F, G>): DossierRule {
-  const { id, summary, severity } = rule;
+  const { id, summary, severity, about } = rule;
   // Each rule is given back what it gave, so that the types need not be carried through the runner.
   const conclude: DossierRule['conclude'] = (said, context) =>
     findings(rule, rule.find(said as readonly Said<G>[], context), context);
-  return { id, summary, severity, reach: 'dossier', gather: (passage) => rule.gather(passage), conclude };
+  return { id, summary, severity, about, reach: 'dossier', gather: (passage) => rule.gather(passage), conclude };
 }
 
 /**

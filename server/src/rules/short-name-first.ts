@@ -45,6 +45,7 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
   id: 'short-name-first',
   summary: 'A short name before the full name of the person.',
   severity: 'information',
+  about: ['person'],
   gather({ analysis, registry }) {
     const { mentions, claims, dossier } = analysis;
     const isProse = ({ passage }: Mention) => dossier.passages[passage]?.kind === 'prose';

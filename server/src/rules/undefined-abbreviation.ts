@@ -45,6 +45,7 @@ export const undefinedAbbreviation = defineDossierRule<AbbreviationFault, Gather
   id: 'undefined-abbreviation',
   summary: 'An abbreviation that the text does not explain.',
   severity: 'information',
+  about: ['person', 'rank', 'office', 'organisation', 'agreement', 'partnership', 'event'],
   gather({ analysis, registry }) {
     const abbreviations: Abbreviation[] = [];
     const explained: string[] = [];

@@ -19,6 +19,7 @@ export const unknownOfficial = defineRule<StrangerFault>({
   id: 'unknown-official',
   summary: 'An official whom the registry does not have in an office that it knows.',
   severity: 'information',
+  about: ['held-office'],
   *find({ analysis, registry }) {
     const said = new Set<string>();
     for (const claim of analysis.claims) {

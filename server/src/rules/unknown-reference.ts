@@ -31,6 +31,7 @@ export const unknownReference = defineDossierRule<ReferenceFault, never>({
   id: 'unknown-reference',
   summary: 'An id in a YAML dossier that the registry does not have.',
   severity: 'warning',
+  about: [],
   // The fields are those of the document, whatever its passages say.
   gather: () => null,
   *find(_, { analysis, registry }) {

@@ -19,6 +19,7 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
   id: 'weekday-mismatch',
   summary: 'A weekday that does not belong to the date.',
   severity: 'warning',
+  about: ['date'],
   *find({ analysis }) {
     for (const mention of analysis.mentions) {
       const reading = mention.date;

@@ -15,6 +15,7 @@ export const wrongShortName = defineRule<ShortFault>({
   id: 'wrong-short-name',
   summary: 'The wrong part of a name standing for the whole.',
   severity: 'warning',
+  about: ['person'],
   *find({ analysis, registry }) {
     for (const mention of analysis.mentions) {
       if (mention.type !== 'person' || mention.name !== 'wrong-part' || mention.quoted) continue;
