@@ -205,9 +205,9 @@ function makeHit(
     const form = matcher.forms.at(e);
     if (form?.type !== type || !accepts(form, tokens, from, to)) continue;
     // Later entries come first in the chain: of several forms that are one, the first (the title itself) is kept.
-    const same = found.findIndex((f) => f.id === form.id && f.level === form.level && f.name === form.name);
-    if (same < 0) found.push(form);
-    else found[same] = form;
+    let same = 0;
+    while (same < found.length && !isOne(found[same] as Form, form)) same++;
+    found[same] = form;
   }
   const stop = to < tokens.count && type === 'rank' && isAbbreviationStop(tokens, to, text, matcher.words);
   const last = stop ? to : to - 1;
@@ -220,6 +220,8 @@ function makeHit(
     forms: found.reverse(),
   };
 }
+
+const isOne = (a: Form, b: Form): boolean => a.id === b.id && a.level === b.level && a.name === b.name;
 
 function accepts(form: Form, tokens: Tokens, from: number, to: number): boolean {
   switch (form.capitals) {

@@ -261,8 +261,9 @@ function align(walk: Walk, title: IndexedTitle): Aligned | number | null {
   const dropped = restEnd(walk, k, title, k + 1);
   if (dropped > 0) return oneWord(wanted, words.length - 1, dropped, title, matcher);
   const added = restEnd(walk, k + 1, title, k);
-  const extra = () => scan.text.slice(scan.tokens.start[at], scan.tokens.end[at]);
-  return added > 0 ? oneWord(extra(), words.length, added, title, matcher) : null;
+  if (added <= 0) return null;
+  const extra = scan.text.slice(scan.tokens.start[at], scan.tokens.end[at]);
+  return oneWord(extra, words.length, added, title, matcher);
 }
 
 /** "Exchange" for "Exchanges", "for" for "on"; `right` is folded. */

@@ -2,22 +2,39 @@
 import type { Item } from './scan.ts';
 
 /** Dates, organisations, ranks and people inside the title of an event, agreement or partnership belong to that title. */
-export function keepOutsideTitles(items: readonly Item[]): Item[] {
-  const sorted = [...items].sort((a, b) => a.from - b.from || b.to - a.to);
-  if (sorted.every((item, i) => i === 0 || (sorted[i - 1] as Item).to <= item.from)) return sorted;
-  const kept = new Set<Item>();
-  // `open` holds the kept items that may still cover what follows.
-  let open: Item[] = [];
+export function keepOutsideTitles(items: Item[]): Item[] {
+  const sorted = items.sort((a, b) => a.from - b.from || b.to - a.to);
+  if (!meet(sorted)) return sorted;
+  const kept: (Item | null)[] = [];
+  // Places in `kept` of those that may still cover what follows.
+  const open: number[] = [];
   for (const item of sorted) {
-    open = open.filter((other) => other.to > item.from);
-    if (open.some((other) => yields(item, other))) continue;
-    const beaten = open.filter((other) => yields(other, item));
-    for (const other of beaten) kept.delete(other);
-    if (beaten.length > 0) open = open.filter((other) => !beaten.includes(other));
-    kept.add(item);
-    open.push(item);
+    let n = 0;
+    let beaten = false;
+    for (const place of open) {
+      const other = kept[place];
+      if (!other || other.to <= item.from) continue;
+      open[n++] = place;
+      beaten ||= yields(item, other);
+    }
+    open.length = n;
+    if (beaten) continue;
+    n = 0;
+    for (const place of open) {
+      if (yields(kept[place] as Item, item)) kept[place] = null;
+      else open[n++] = place;
+    }
+    open.length = n;
+    open.push(kept.length);
+    kept.push(item);
   }
-  return [...kept];
+  return kept.filter((item) => item !== null);
+}
+
+/** Some of them overlap; they come in order of place. */
+function meet(sorted: readonly Item[]): boolean {
+  for (let i = 1; i < sorted.length; i++) if ((sorted[i - 1] as Item).to > (sorted[i] as Item).from) return true;
+  return false;
 }
 
 /** True when `item` gives way to the overlapping `other`. */

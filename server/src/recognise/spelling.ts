@@ -147,13 +147,27 @@ function spellings(): readonly Spelling[] {
   return all;
 }
 
-/** What is spelt there, by word id. */
-export type SpellingTable = ReadonlyMap<WordId, Spelling>;
+/** What is spelt there, by word id: every word of a text is asked for, and hardly one is among them. */
+export interface SpellingTable {
+  at(word: WordId): Spelling | undefined;
+}
 
 export function addSpellings(lexicon: LexiconBuilder): void {
   for (const { word } of spellings()) lexicon.add(word);
 }
 
 export function spellingTable(lexicon: LexiconBuilder): SpellingTable {
-  return new Map(spellings().map((spelling) => [lexicon.id(spelling.word), spelling]));
+  const all = spellings();
+  const ids = all.map(({ word }) => lexicon.id(word));
+  const numbers = new Uint16Array(ids.reduce((a, b) => Math.max(a, b), 0) + 1);
+  // Of a word with several spellings the last one counts.
+  ids.forEach((id, i) => {
+    numbers[id] = i + 1;
+  });
+  return {
+    at: (word) => {
+      const number = numbers[word];
+      return number === undefined || number === 0 ? undefined : all[number - 1];
+    },
+  };
 }

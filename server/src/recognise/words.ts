@@ -369,11 +369,11 @@ export function wordTables(lexicon: LexiconBuilder): Words {
 export function countryAt(tokens: Tokens, i: number, words: Words): string | null {
   if (i < 0 || i >= tokens.count) return null;
   const word = tokens.word[i] as number;
-  const code = words.country.get(word) ?? null;
-  if (code === null) {
+  // Most words are none, and a class is read much faster than a map.
+  if (((words.classes[word] as number) & COUNTRY) === 0) {
     const dotted = i > 1 && word === words.us.s && tokens.word[i - 2] === words.us.u;
     return dotted && tokens.end[i - 2] === (tokens.start[i] as number) - 1 ? 'US' : null;
   }
   const pronoun = word === words.us.word && ((tokens.flags[i] as number) & ALL_CAPITALS) === 0;
-  return pronoun ? null : code;
+  return pronoun ? null : (words.country.get(word) ?? null);
 }

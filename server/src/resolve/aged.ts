@@ -1,6 +1,6 @@
 /** What a text says of somebody's age: "X, 53,", "X, aged 53", "the 53-year-old Minister X", "X (53歳)", "At 53, X is". */
 import type { Matcher } from '../recognise/matcher.ts';
-import type { Item } from '../recognise/scan.ts';
+import type { Item, Scan } from '../recognise/scan.ts';
 import { NUMBER, SPACE_BEFORE } from '../text/tokens.ts';
 import type { Aged } from './claim.ts';
 import type { Reader } from './reader.ts';
@@ -13,6 +13,7 @@ const OLDEST = 110;
 export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Aged[] {
   const { scan, map } = section;
   const { tokens, text } = scan;
+  if (!hasAge(scan)) return [];
   const starts = titleStarts(section);
   const ends = new Set(scan.items.filter(({ type }) => type === 'date').map(({ from }) => from));
   const word = (i: number) =>
@@ -89,6 +90,16 @@ export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Ag
     const counted = word(at + 1) === 'tuổi' ? 'begun' : 'completed';
     return [{ kind: 'aged', person, age, said: after?.said ?? true, counted, date: reader.date(item, null), span }];
   });
+}
+
+/** Some number has two or three figures: without one nobody's age is said. */
+function hasAge({ items, tokens: { count, kind, start, end } }: Scan): boolean {
+  if (!items.some(({ type }) => type === 'person')) return false;
+  for (let i = 0; i < count; i++) {
+    const length = (end[i] as number) - (start[i] as number);
+    if (kind[i] === NUMBER && (length === 2 || length === 3)) return true;
+  }
+  return false;
 }
 
 const STAYS: ReadonlySet<string> = new Set(['is', 'has', 'remains', 'still']);

@@ -11,6 +11,12 @@ const REACH = 14;
 const WINDOW = 80;
 
 export function alive(section: Section, reader: Reader, registry: Registry): Alive[] {
+  // Only of those who have died it matters.
+  const dead = section.scan.items.filter((item) => {
+    const id = item.type === 'person' ? reader.mention(item)?.id : null;
+    return id && registry.people.get(id)?.died;
+  });
+  if (dead.length === 0) return [];
   const inOffice = new Set<Item>();
   const notNow = new Set<Item>();
   const titles = new Map<Item, Item>();
@@ -19,10 +25,9 @@ export function alive(section: Section, reader: Reader, registry: Registry): Ali
     if (tense !== 'present') notNow.add(person);
     else if (title.type === 'office' && certain) inOffice.add(person);
   }
-  return section.scan.items.flatMap((item): Alive[] => {
-    const person = item.type === 'person' ? reader.mention(item) : undefined;
-    // Only of those who have died it matters.
-    if (!person || !registry.people.get(person.id ?? '')?.died) return [];
+  return dead.flatMap((item): Alive[] => {
+    const person = reader.mention(item);
+    if (!person) return [];
     const past = reader.isHistory(item) || reader.isPast(titles.get(item) ?? item, item.to);
     if (reader.quoted(item) || notNow.has(item) || past || isRemembered(item, reader, section)) return [];
     const date = reader.standingDate(item);

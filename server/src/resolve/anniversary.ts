@@ -4,7 +4,7 @@ import { ordinalEndingAt } from '../recognise/ordinals.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ANNIVERSARY, ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
-import { BREAK_TOKEN, CAPITAL, NUMBER } from '../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, NUMBER, type Tokens } from '../text/tokens.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Anniversary } from './claim.ts';
 import { sentenceCountries } from './context.ts';
@@ -15,6 +15,19 @@ import type { Section, Setting } from './section.ts';
 const REACH = 10;
 
 export function anniversaries(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Anniversary[] {
+  return tellsOfYears(section.scan.tokens, matcher) ? anniversariesIn(section, dossier, matcher, registry) : [];
+}
+
+/** Most passages have neither word, and need nothing of what follows. */
+function tellsOfYears({ count, word }: Tokens, { words: { classes }, lexicon }: Matcher): boolean {
+  const years = lexicon.id('years');
+  for (let i = 0; i < count; i++) {
+    if (word[i] === years || ((classes[word[i] as number] as number) & ANNIVERSARY) !== 0) return true;
+  }
+  return false;
+}
+
+function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Anniversary[] {
   const { scan, sentences, map } = section;
   const { tokens, text } = scan;
   const { words, lexicon } = matcher;

@@ -8,6 +8,7 @@ import { ANNIVERSARY, ARTICLE, CONJUNCTION, COUNTRY, IRREALIS } from '../recogni
 import type { Registry } from '../registry/model.ts';
 import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Begun, Established } from './claim.ts';
 import { sentenceCountries } from './context.ts';
 import { REACH, type Reader } from './reader.ts';
@@ -47,21 +48,29 @@ export function established(
 /** "diplomatic relations" of the two countries of the sentence, where no title of an agreement has the words. */
 function relations(section: Section, dates: readonly Item[], matcher: Matcher, registry: Registry): Subject[] {
   const { scan, sentences } = section;
-  const { lexicon } = matcher;
-  const diplomatic = lexicon.id('diplomatic');
-  const nouns = [lexicon.id('relations'), lexicon.id('ties')];
+  const places = placesOfRelations(scan.tokens, matcher);
+  if (places.length === 0) return [];
   const found: Subject[] = [];
   const datedAt = once(() => new Map(dates.toReversed().map((item) => [sentences[item.from], item])));
   const titled = once(() => tokensOf(scan.items.filter(({ type }) => type === 'agreement')));
   const countries = once(() => sentenceCountries(scan, sentences, matcher));
-  for (let i = 0; i + 1 < scan.tokens.count; i++) {
-    if (scan.tokens.word[i] !== diplomatic || !nouns.includes(scan.tokens.word[i + 1] as number)) continue;
+  for (const i of places) {
     const item = datedAt().get(sentences[i]);
     if (!item || titled().has(i)) continue;
     const agreement = relationsOf(countries()(i), registry);
     if (agreement) found.push({ of: { agreement: agreement.id }, from: i, to: i + 2, item });
   }
   return found;
+}
+
+function placesOfRelations({ count, word }: Tokens, { lexicon }: Matcher): readonly number[] {
+  const diplomatic = lexicon.id('diplomatic');
+  const places: number[] = [];
+  for (let i = 0; i + 1 < count; i++) {
+    if (word[i] !== diplomatic) continue;
+    if (word[i + 1] === lexicon.id('relations') || word[i + 1] === lexicon.id('ties')) places.push(i);
+  }
+  return places;
 }
 
 function tokensOf(items: readonly Item[]): ReadonlySet<number> {

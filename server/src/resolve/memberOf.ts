@@ -10,10 +10,16 @@ import type { Section } from './section.ts';
 /** Tokens between a membership and the name that it belongs to. */
 const REACH = 24;
 
-export function memberOf(section: Section, reader: Reader, { lexicon, words }: Matcher): MemberOf[] {
+export function memberOf(section: Section, reader: Reader, matcher: Matcher): MemberOf[] {
+  // Most bodies have no member beside them, and need nothing of what follows.
+  const isBeside = ({ type, from, to }: Item) =>
+    type === 'organisation' && (reader.is(to, 'member') || SEATS.some((word) => reader.hasWord(from - 3, from, word)));
+  return section.scan.items.some(isBeside) ? membersOf(section, reader, matcher) : [];
+}
+
+function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher): MemberOf[] {
   const { scan } = section;
   const { tokens } = scan;
-  if (!scan.items.some(({ type }) => type === 'organisation')) return [];
   const is = (i: number, word: string) =>
     i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
   const has = (i: number, classes: number) =>
@@ -89,6 +95,8 @@ export function memberOf(section: Section, reader: Reader, { lexicon, words }: M
   });
 }
 
+/** One of them stands before a body that somebody has a seat in. */
+const SEATS = ['member', 'on'];
 /** "X sits on the Politburo". */
 const SITS: ReadonlySet<string> = new Set(['sits', 'serves']);
 

@@ -161,13 +161,6 @@ function resolveSection(
     const span = map.toSourceSpan(item);
     const text = scan.text.slice(item.start, item.end);
     const type = item.type;
-    // Most items need no countries, so they are looked for on demand.
-    const countries: Countries = {
-      near: () => nearCountries(item, scan, matcher),
-      owner: () => owningCountry(item, scan, matcher),
-      sentence: () => inSentences(item.from),
-      dossier: counts,
-    };
     switch (type) {
       case 'person': {
         const who = readings.get(item);
@@ -180,7 +173,13 @@ function resolveSection(
         break;
       }
       case 'rank': {
-        const { id, candidates, canonical } = resolveRank(item, ownerOf(item), nationsOf(item), countries, registry);
+        const { id, candidates, canonical } = resolveRank(
+          item,
+          ownerOf(item),
+          nationsOf(item),
+          countriesOf(item),
+          registry,
+        );
         const abbreviated = item.abbreviated ?? false;
         const title = canonical || (item.title ?? text);
         set(item, { span, passage: index, text, type, id, candidates, canonical: title, abbreviated });
@@ -191,7 +190,7 @@ function resolveSection(
         const owner = ownerOf(item);
         const who = owners.get(item);
         const own = who?.name === 'unknown' ? withoutHomes(item, who.canonical, registry) : item;
-        const { id, candidates, canonical } = resolveOffice(own, text, owner, countries, beside, on, registry);
+        const { id, candidates, canonical } = resolveOffice(own, text, owner, countriesOf(item), beside, on, registry);
         lastOffice = { item, id };
         set(item, { span, passage: index, text, type, id, candidates, canonical });
         break;
@@ -204,7 +203,7 @@ function resolveSection(
         break;
       }
       default: {
-        const title = resolveTitle(decided(item), text, countries, registry, place);
+        const title = resolveTitle(decided(item), text, countriesOf(item), registry, place);
         const near = quoted.has(item) ? undefined : item.nearTitle;
         set(item, { span, passage: index, text, type, ...title, ...(near ? { near } : {}) });
       }
@@ -212,6 +211,9 @@ function resolveSection(
   }
   return { index, map, scan, sentences, attachments, quoted, dates, mentions };
 
+  function countriesOf(item: Item): Countries {
+    return new ItemCountries(item, scan, matcher, inSentences, counts);
+  }
   function decided(item: Item): Item {
     return withDecidedForms(withPart(item, registry), officeAround(item), registry);
   }
@@ -231,6 +233,38 @@ function resolveSection(
   }
   function place({ from, to }: { readonly from: number; readonly to: number }): Span {
     return map.toSourceSpan({ start: scan.tokens.start[from] as number, end: scan.tokens.end[to - 1] as number });
+  }
+}
+
+/** A class, as most items ask for no countries: what is looked for on demand costs one object each. */
+class ItemCountries implements Countries {
+  readonly dossier: Countries['dossier'];
+  private readonly item: Item;
+  private readonly scan: Scan;
+  private readonly matcher: Matcher;
+  private readonly inSentence: (token: number) => ReadonlySet<string>;
+
+  constructor(
+    item: Item,
+    scan: Scan,
+    matcher: Matcher,
+    inSentence: (token: number) => ReadonlySet<string>,
+    dossier: Countries['dossier'],
+  ) {
+    this.item = item;
+    this.scan = scan;
+    this.matcher = matcher;
+    this.inSentence = inSentence;
+    this.dossier = dossier;
+  }
+  near(): ReadonlySet<string> {
+    return nearCountries(this.item, this.scan, this.matcher);
+  }
+  owner(): string | null {
+    return owningCountry(this.item, this.scan, this.matcher);
+  }
+  sentence(): ReadonlySet<string> {
+    return this.inSentence(this.item.from);
   }
 }
 

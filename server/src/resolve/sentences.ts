@@ -1,7 +1,7 @@
 /** Where sentences end, over the token stream. */
 import { isAbbreviationStop, type Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
-import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, NUMBER, SPACE_BEFORE, WORD } from '../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, NUMBER, PUNCTUATION, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 
 /** Sentence number of each token; numbers ascend. Breaks and full stops belong to the sentence they end. */
 export function sentenceNumbers(scan: Scan, matcher: Matcher): Int32Array {
@@ -25,21 +25,32 @@ const LONGEST_DATELINE = 20;
 
 /** The first word of what a sentence says: behind "(2)", "- " and a dateline such as "HANOI, 2 March (Agency) –". */
 export function sentenceOpening({ text, tokens }: Scan, from: number): number {
-  const is = (i: number, pattern: RegExp) =>
-    i < tokens.count && pattern.test(text.slice(tokens.start[i], tokens.end[i]));
+  const isOne = (i: number, marks: string) => {
+    const start = tokens.start[i] as number;
+    return i < tokens.count && tokens.end[i] === start + 1 && marks.includes(text.charAt(start));
+  };
+  const isItemNumber = (i: number) =>
+    i < tokens.count && tokens.kind[i] === NUMBER && (tokens.end[i] as number) - (tokens.start[i] as number) <= 2;
   let at = from;
-  if (is(at, /^[-*•–—]$/u)) at++;
-  else if (is(at, /^\($/u) && is(at + 1, /^\d{1,2}$/u) && is(at + 2, /^\)$/u)) at += 3;
-  else if (is(at, /^\d{1,2}$/u) && is(at + 1, /^[.)]$/u)) at += 2;
+  if (isOne(at, BULLETS)) at++;
+  else if (isOne(at, '(') && isItemNumber(at + 1) && isOne(at + 2, ')')) at += 3;
+  else if (isItemNumber(at) && isOne(at + 1, '.)')) at += 2;
   for (let i = at; i < at + LONGEST_DATELINE && i < tokens.count && tokens.kind[i] !== BREAK_TOKEN; i++) {
-    const spaced = ((tokens.flags[i] as number) & SPACE_BEFORE) !== 0 && is(i, /^[-–—]$/u);
-    const next = i + 1 < tokens.count && ((tokens.flags[i + 1] as number) & (SPACE_BEFORE | LINE_BEFORE)) !== 0;
-    if (spaced && next && i > at) return i + 1;
-    const lower = tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0;
-    if (lower && !is(i, /^(?:st|nd|rd|th|of)$/u)) break;
+    if (tokens.kind[i] === PUNCTUATION) {
+      const spaced = ((tokens.flags[i] as number) & SPACE_BEFORE) !== 0 && isOne(i, DASHES);
+      const next = i + 1 < tokens.count && ((tokens.flags[i + 1] as number) & (SPACE_BEFORE | LINE_BEFORE)) !== 0;
+      if (spaced && next && i > at) return i + 1;
+    } else if (tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0) {
+      if (!DATELINE_WORDS.has(text.slice(tokens.start[i], tokens.end[i]))) break;
+    }
   }
   return at;
 }
+
+const DASHES = '-–—';
+const BULLETS = '-*•–—';
+/** Lower-case words of a dateline: of its date. */
+const DATELINE_WORDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'of']);
 
 function endsSentence(i: number, { tokens }: Scan, matcher: Matcher, text: string): boolean {
   const kind = tokens.kind[i];

@@ -32,7 +32,7 @@ export function speltWords(scan: Scan, sentences: Int32Array, { spellings }: Mat
   const found: SpeltWord[] = [];
   let covered: Uint8Array | null = null;
   for (let i = 0; i < tokens.count; i++) {
-    const spelling = spellings.get(tokens.word[i] as number);
+    const spelling = spellings.at(tokens.word[i] as number);
     if (spelling === undefined || tokens.kind[i] !== WORD) continue;
     const flags = tokens.flags[i] as number;
     // A capital is that of a name, but for the first word of a sentence.

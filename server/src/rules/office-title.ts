@@ -21,7 +21,7 @@ export const officeTitle = defineRule<TitleFault>({
   id: 'office-title',
   summary: 'A post that the organisation does not have.',
   severity: 'warning',
-  about: ['held-office'],
+  about: ['office', 'held-office'],
   *find({ analysis, registry }) {
     if (!canCompareOffices(registry)) return;
     const { mentions, claims } = analysis;
