@@ -116,7 +116,7 @@ describe('dossier, YAML', () => {
   it('changes words at a place of the document in the same way', () => {
     const change = (text: string, old: string, newText: string, dossier = read(text)) => {
       const start = text.indexOf(old);
-      const edit = replaceInDossier(dossier, { start, end: start + old.length }, newText);
+      const edit = replaceInDossier(dossier, { span: { start, end: start + old.length }, newText });
       assert.ok(edit);
       return text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end);
     };
@@ -187,7 +187,7 @@ again: [*e, *t]
       ['events.0.event', false],
     ]);
     const front = readDossier('---\ntitle: &t A General\nsource: *t\n---\nText.\n');
-    assert.equal(replaceInDossier(front, { start: 14, end: 15 }, 'X'), null);
+    assert.equal(replaceInDossier(front, { span: { start: 14, end: 15 }, newText: 'X' }), null);
   });
 
   it('keeps everything around a mistake, and says what it is', () => {

@@ -111,7 +111,7 @@ describe('dossier, YAML prose in paragraphs', () => {
         if (mention === undefined) return;
         const { value, map } = decodeScalar(bodyOf(text));
         const [start, end] = [map.toValue(mention.span.start), map.toValue(mention.span.end)];
-        const edit = replaceInDossier(dossier, mention.span, newText);
+        const edit = replaceInDossier(dossier, { span: mention.span, newText });
         assert.ok(edit);
         const edited = text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end);
         assert.equal(decodeScalar(bodyOf(edited)).value, value.slice(0, start) + newText + value.slice(end), edited);

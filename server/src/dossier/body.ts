@@ -46,12 +46,12 @@ export function passagesOf(text: string, start: number, memo: BodyMemo = bodyMem
   const moved = before.slice(tail);
   memo.text = text;
   memo.start = start;
-  memo.pieces = [...before.slice(0, head), ...middle, ...moved.map((piece) => movedPiece(piece, by))];
-  memo.passages = [
-    ...known.slice(0, head),
-    ...middle.map((piece) => passage(ownCopy(text.slice(piece.from, piece.to)), piece)),
-    ...moved.map((piece, i) => passage((known[tail + i] as Passage).text, movedPiece(piece, by))),
-  ];
+  const behind = moved.map((piece) => movedPiece(piece, by));
+  memo.pieces = before.slice(0, head).concat(middle, behind);
+  memo.passages = known.slice(0, head).concat(
+    middle.map((piece) => passage(ownCopy(text.slice(piece.from, piece.to)), piece)),
+    behind.map((piece, i) => passage((known[tail + i] as Passage).text, piece)),
+  );
   return memo.passages;
 }
 

@@ -8,10 +8,11 @@ export function replaceInPassage(passage: Passage, value: Span, newText: string)
   return { span: passage.map.toSourceSpan(value), newText };
 }
 
-/** The same for words found at a place of the document, as mentions and findings have them. */
-export function replaceInDossier(dossier: Dossier, place: Span, newText: string): DocumentEdit | null {
+/** The same for a place of the document, as mentions and findings have them; `edit` itself where it can stay as it is. */
+export function replaceInDossier(dossier: Dossier, edit: DocumentEdit): DocumentEdit | null {
+  const { span: place, newText } = edit;
   const passage = passageAt(dossier.passages, place);
-  if (!passage?.replace) return { span: place, newText };
+  if (!passage?.replace) return edit;
   return passage.replace({ start: passage.map.toValue(place.start), end: passage.map.toValue(place.end) }, newText);
 }
 

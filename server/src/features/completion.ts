@@ -11,7 +11,7 @@ import { dateCompletions } from './completionDates.ts';
 import { type CompletionIndex, type Entity, type Match, search, searchLoosely } from './completionIndex.ts';
 import { offers } from './completionOffers.ts';
 import { type Ranking, rankingOf } from './completionRanking.ts';
-import { replacedSpan, writtenIn } from './completionSpan.ts';
+import { replacedSpans, writtenIn } from './completionSpan.ts';
 import { type Style, styleOf } from './completionStyle.ts';
 
 export interface Completion {
@@ -115,11 +115,12 @@ function items(
   const inOrder = matches
     .map(({ entity, distance }) => ({ entity, score: ranking.score(entity) - distance * distancePenalty }))
     .sort((a, b) => b.score - a.score);
+  const spanOf = replacedSpans(typed, context, analysis.text);
   const byText = new Map<string, Completion>();
   for (const { entity } of inOrder) {
     for (const offer of offers(entity, analysis, style, context)) {
       if (byText.has(offer.text)) continue;
-      const span = replacedSpan(offer.text, typed, context, analysis.text);
+      const span = spanOf(offer.text);
       const newText = writtenIn(offer.text, span, context);
       if (newText !== null) byText.set(offer.text, { ...offer, newText, span, entity });
     }

@@ -1,6 +1,7 @@
 /** Dates that a dossier may mean: those of the agreements and events it speaks of, its own, and those it has named. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
+import { once } from '../text/once.ts';
 import { dateValue, type PartialDate, type TimeValue } from '../time/edtf.ts';
 import type { Completion, Trigger } from './completion.ts';
 import type { CompletionContext } from './completionContext.ts';
@@ -45,18 +46,18 @@ export function dateCompletions(
   const match = (isVietnamese(form) ? askedVietnamese : asked).exec(line);
   const subject = subjectBefore(analysis, offset);
   if (trigger === 'space' && !telling.test(line) && !(subject !== null && /\b(?:on|in) +$/i.test(line))) return [];
-  const dates = [...(subject === null ? [] : datesOf(subject, analysis)), ...knownDates(analysis, offset)];
+  const dates = once(() => [...(subject === null ? [] : datesOf(subject, analysis)), ...knownDates(analysis, offset)]);
   const last = typed.at(-1);
   if (match !== null) {
     const begun = match[2] ?? '';
     const write = writer(match[1] ?? '', form, /^\d/.test(begun));
-    const found = offered(dates, write, begun, offset - begun.length, offset);
+    const found = offered(dates(), write, begun, offset - begun.length, offset);
     if (found.length > 0 || begun === '') return found;
   }
   const begun = form === 'japanese' ? (begunJapanese.exec(line)?.[0] ?? '') : '';
-  if (begun !== '') return offered(dates, (value) => [inForm(value, form)], begun, offset - begun.length, offset);
+  if (begun !== '') return offered(dates(), (value) => [inForm(value, form)], begun, offset - begun.length, offset);
   if (last === undefined || last.start === offset || /\s$/.test(line)) return [];
-  return offered(dates, (value) => [inForm(value, form)], text.slice(last.start, offset), last.start, offset);
+  return offered(dates(), (value) => [inForm(value, form)], text.slice(last.start, offset), last.start, offset);
 }
 
 /** "in" takes months and years, "on" days; "signed" lacks its preposition. */
@@ -106,9 +107,10 @@ function offered(
   end: number,
 ): readonly Completion[] {
   const found = new Map<string, Completion>();
+  const wanted = begun.toLowerCase();
   for (const { value, detail } of dates) {
     for (const text of write(value)) {
-      if (found.has(text) || !text.toLowerCase().startsWith(begun.toLowerCase()) || text === begun) continue;
+      if (found.has(text) || !text.toLowerCase().startsWith(wanted) || text === begun) continue;
       found.set(text, { text, newText: text, detail, span: { start, end }, entity: null });
     }
   }

@@ -9,21 +9,24 @@ import type { CompletionContext, Typed } from './completionContext.ts';
 const LONGEST_REST = 200;
 
 /**
- * What is typed, with the words before it that stand in the offered text too ("Memorandum Exch"), and the words behind
- * the cursor that the text ends with: nothing is to stand twice.
+ * For each offered text what it takes the place of: what is typed, with the words before it that stand in the text too
+ * ("Memorandum Exch"), and the words behind the cursor that it ends with, as nothing is to stand twice.
  */
-export function replacedSpan(
-  offered: string,
+export function replacedSpans(
   typed: Typed,
   { typed: beginnings, field }: CompletionContext,
   text: string,
-): Span {
-  const words = searchForm(offered).split(' ');
-  const longer = beginnings.find(
-    (each) => each.start < typed.start && (each.telling || field !== null) && standIn(each.query, words),
-  );
-  const { start, end } = longer ?? typed;
-  return { start, end: end + restOf(offered, text, end) };
+): (offered: string) => Span {
+  const longer = beginnings.filter((each) => each.start < typed.start && (each.telling || field !== null));
+  const isLonger = (offered: string) => {
+    const words = searchForm(offered).split(' ');
+    return ({ query }: Typed) => standIn(query, words);
+  };
+  const whole = longer.length === 0 ? () => undefined : (offered: string) => longer.find(isLonger(offered));
+  return (offered) => {
+    const { start, end } = whole(offered) ?? typed;
+    return { start, end: end + restOf(offered, text, end) };
+  };
 }
 
 /** Each word typed begins one of the others, in their order, and the first one is whole. */
@@ -42,10 +45,12 @@ function standIn(query: string, words: readonly string[]): boolean {
 /** How much of the line behind the cursor repeats the end of the offered text. */
 function restOf(offered: string, text: string, offset: number): number {
   const [line = ''] = text.slice(offset, offset + LONGEST_REST).split(/[\r\n]/, 1);
+  if (line === '') return 0;
   const rest = line.toLowerCase();
   const whole = offered.toLowerCase();
   // From inside a word on, or from a space; the longest end first.
   for (let at = 1; at < whole.length; at++) {
+    if (whole.charCodeAt(at) !== rest.charCodeAt(0)) continue;
     const end = whole.slice(at);
     if (rest.startsWith(end) && !/^[\p{L}\p{N}\p{M}]/u.test(rest.slice(end.length))) {
       const isWord = /^[\p{L}\p{N}]/u.test(end) || /^[^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(end);

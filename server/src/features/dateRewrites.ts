@@ -52,7 +52,7 @@ function action(title: string, edits: readonly TextEdit[]): Action {
 }
 
 function editOf({ span }: Mention, text: string, { dossier }: Analysis): TextEdit | null {
-  return replaceInDossier(dossier, span, text);
+  return replaceInDossier(dossier, { span, newText: text });
 }
 
 /** Two dates of one YAML scalar that has to be quoted anew: half of it would be wrong. */

@@ -123,16 +123,18 @@ export function recordDates(
     const times = timesOf(record);
     if (times.length > 0) byKey.set(record.key, times);
   }
+  if (byKey.size === 0) return () => NO_TIMES;
   return (passage) => {
     const path = dossier.passages[passage]?.path ?? [];
-    if (byKey.size === 0) return [];
     for (let length = path.length - 1; length > 0; length--) {
       const times = byKey.get(JSON.stringify(path.slice(0, length)));
       if (times) return times;
     }
-    return [];
+    return NO_TIMES;
   };
 }
+
+const NO_TIMES: readonly TimeValue[] = [];
 
 /** The person of the same record, by the passage of a rank or office: `personIn` tells whom a passage names. */
 export function titleOwners(

@@ -98,19 +98,36 @@ export class Placed implements Content {
 
 const NOTHING: Content = { mentions: [], claims: [], spelt: [] };
 
+/**
+ * The surroundings of the passage that a walk over all of them is at: one object for the whole walk, as at every key
+ * thousands of passages are what they were.
+ */
+export interface Cursor {
+  index: number;
+  map: OffsetMap;
+  owner: string | null;
+  dates: readonly TimeValue[];
+  repeats: boolean;
+  /** The readings `[begin, end)` of these are its own. */
+  readings: readonly (PersonReading | null)[];
+  begin: number;
+  end: number;
+}
+
+export function surroundingsAt({ index, map, owner, dates, repeats, readings, begin, end }: Cursor): Surroundings {
+  return { index, map, readings: begin === end ? NOBODY : readings.slice(begin, end), owner, dates, repeats };
+}
+
+const NOBODY: readonly (PersonReading | null)[] = [];
+
 /** The passage as it was resolved before, where it stands now; null when it must be resolved again. */
-export function recall(old: Placed | undefined, around: Surroundings, sameCounts: boolean): Placed | null {
+export function recall(old: Placed | undefined, around: Cursor, sameCounts: boolean): Placed | null {
   if (old === undefined || (old.resolved.counted && !sameCounts)) return null;
-  const { owner, dates, readings, map: from, repeats } = old.resolved.around;
-  if (
-    repeats !== around.repeats ||
-    owner !== around.owner ||
-    !sameTimes(dates, around.dates) ||
-    !sameReadings(readings, around.readings)
-  )
-    return null;
-  const { index, map } = around;
-  const by = shiftBetween(from, map);
+  const before = old.resolved.around;
+  const { index, map, repeats, owner } = around;
+  if (repeats !== before.repeats || owner !== before.owner) return null;
+  if (!sameTimes(before.dates, around.dates) || !sameReadings(before.readings, around)) return null;
+  const by = shiftBetween(before.map, map);
   if (by === null) return null;
   return by === old.by && index === old.index ? old : new Placed(old.resolved, by, index, map);
 }
@@ -159,12 +176,15 @@ export function remembered(
 }
 
 export function samePeople(before: readonly PersonItem[], after: readonly PersonItem[]): boolean {
-  return before.length === after.length && before.every((person, i) => samePerson(person, after[i] as PersonItem));
+  if (before.length !== after.length) return false;
+  for (let i = 0; i < after.length; i++) {
+    if (before[i] !== after[i] && !samePerson(before[i] as PersonItem, after[i] as PersonItem)) return false;
+  }
+  return true;
 }
 
 /** The same words with the same titles in a passage that was read again; what they can stand for follows from them. */
 function samePerson(a: PersonItem, b: PersonItem): boolean {
-  if (a === b) return true;
   const same = a.text === b.text && a.item.anchored === b.item.anchored && a.item.follows === b.item.follows;
   return (
     same &&
@@ -184,17 +204,23 @@ function sameForms(a: Item, b: Item): boolean {
   return a.forms.length === b.forms.length && a.forms.every((form, i) => form === b.forms[i]);
 }
 
-function sameReadings(a: readonly (PersonReading | null)[], b: readonly (PersonReading | null)[]): boolean {
-  return a.length === b.length && a.every((reading, i) => sameReading(reading, b[i] ?? null));
+function sameReadings(before: readonly (PersonReading | null)[], { readings, begin, end }: Cursor): boolean {
+  if (before.length !== end - begin) return false;
+  for (let i = 0; i < before.length; i++) {
+    const a = before[i] ?? null;
+    const b = readings[begin + i] ?? null;
+    if (a !== b && !sameReading(a, b)) return false;
+  }
+  return true;
 }
 
 function sameReading(a: PersonReading | null, b: PersonReading | null): boolean {
-  if (a === b) return true;
   if (a === null || b === null) return false;
   const same = a.id === b.id && a.name === b.name && a.canonical === b.canonical;
   return same && a.candidates.length === b.candidates.length && a.candidates.every((id, i) => id === b.candidates[i]);
 }
 
 function sameTimes(a: readonly TimeValue[], b: readonly TimeValue[]): boolean {
+  if (a === b) return true;
   return a.length === b.length && a.every((time, i) => time.edtf === b[i]?.edtf);
 }

@@ -16,6 +16,7 @@ import { fieldClaims, fieldRecords, idMentions, recordDates, titleOwners } from 
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import type { Prepared } from './prepare.ts';
 import {
+  type Cursor,
   Placed,
   type ResolutionMemo,
   type Resolved,
@@ -25,6 +26,7 @@ import {
   type Surroundings,
   samePeople,
   sectionAt,
+  surroundingsAt,
 } from './remembered.ts';
 import type { Section, Setting } from './section.ts';
 import {
@@ -64,14 +66,10 @@ export function resolve(
   if (others) memo.readings = resolvePeople(people, registry, dossier.date.value);
   memo.people = people;
   begins.push(people.length);
-  const readingsOf = (passage: number) => {
-    const [begin, end] = [begins[passage], begins[passage + 1]];
-    return begin === end ? NOBODY : memo.readings.slice(begin, end);
-  };
   const records = fieldRecords(dossier);
   const owners = titleOwners(records, registry, (passage) => {
-    const named = readingsOf(passage);
-    return named.length === 1 ? (named[0]?.id ?? null) : null;
+    const begin = begins[passage] ?? 0;
+    return begins[passage + 1] === begin + 1 ? (memo.readings[begin]?.id ?? null) : null;
   });
   const datesOf = recordDates(records, dossier);
   const headings = headingDates(dossier, prepared);
@@ -79,17 +77,28 @@ export function resolve(
   const sameCounts = !others && known.sameCountries;
   if (!sameCounts) memo.counts = addCounts(prepared, memo.readings, registry);
   const context: Context = { on: dossier.date.value, matcher, registry, counts: memo.counts };
+  const at: Cursor = {
+    index: 0,
+    map: NOWHERE,
+    owner: null,
+    dates: NO_DATES,
+    repeats: false,
+    readings: memo.readings,
+    begin: 0,
+    end: 0,
+  };
   const passages = prepared.map((each, index) => {
-    const around: Surroundings = {
-      index,
-      map: dossier.passages[index]?.map ?? shiftMap(0, 0),
-      readings: readingsOf(index),
-      owner: owners.get(index) ?? null,
-      dates: headings[index]?.length ? [...datesOf(index), ...(headings[index] ?? NO_DATES)] : datesOf(index),
-      repeats: dossier.passages[index]?.repeats === true,
-    };
-    const recalled = recall(known.of(index), around, sameCounts);
-    return recalled ?? new Placed(resolvePassage(each, around, dossier, context), 0, index, around.map);
+    const passage = dossier.passages[index];
+    const over = headings[index] ?? NO_DATES;
+    at.index = index;
+    at.map = passage?.map ?? NOWHERE;
+    at.owner = owners.get(index) ?? null;
+    at.dates = over.length > 0 ? [...datesOf(index), ...over] : datesOf(index);
+    at.repeats = passage?.repeats === true;
+    at.begin = begins[index] as number;
+    at.end = begins[index + 1] as number;
+    const recalled = recall(known.of(index), at, sameCounts);
+    return recalled ?? new Placed(resolvePassage(each, surroundingsAt(at), dossier, context), 0, index, at.map);
   });
   memo.placed = passages;
   const mentions = idMentions(dossier, registry);
@@ -98,6 +107,7 @@ export function resolve(
 }
 
 const NO_DATES: readonly TimeValue[] = [];
+const NOWHERE = shiftMap(0, 0);
 
 /** For each passage of a text the dates of the last heading over it. */
 function headingDates({ passages }: Dossier, prepared: readonly Prepared[]): readonly (readonly TimeValue[])[] {
@@ -109,8 +119,6 @@ function headingDates({ passages }: Dossier, prepared: readonly Prepared[]): rea
     return NO_DATES;
   });
 }
-
-const NOBODY: readonly PersonReading[] = [];
 
 /** Only those of fields are asked for, and each by every field beside it. */
 function sectionsAt(passages: readonly Placed[]): (index: number) => Section | undefined {

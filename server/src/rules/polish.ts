@@ -4,21 +4,40 @@ import { foldText } from '../text/fold.ts';
 import type { Fix, TextEdit } from './finding.ts';
 import { inCapitalsOf } from './wording.ts';
 
-/** The fix as it has to be written at its place; null where it would put English into a text of another language. */
+/**
+ * The fix as it has to be written at its place, the same where nothing about it has to change; null where it would put
+ * English into a text of another language.
+ */
 export function polished(fix: Fix, text: string): Fix | null {
-  const edits = fix.edits.map((edit) => withArticle(inCapitals(edit, text), text));
-  const foreign = fix.edits.some(({ span, newText }) => isForeign(text.slice(span.start, span.end), newText));
-  return foreign ? null : { ...fix, edits };
+  for (const { span, newText } of fix.edits) if (isForeign(text.slice(span.start, span.end), newText)) return null;
+  return withEdits(fix, (edit) => withArticle(inCapitals(edit, text), text));
 }
 
-function inCapitals({ span, newText }: TextEdit, text: string): TextEdit {
+/** The same fix where all of its edits stay what they are. */
+export function withEdits(fix: Fix, change: (edit: TextEdit) => TextEdit): Fix {
+  let edits: TextEdit[] | null = null;
+  for (let i = 0; i < fix.edits.length; i++) {
+    const edit = fix.edits[i] as TextEdit;
+    const changed = change(edit);
+    if (changed === edit) continue;
+    edits ??= [...fix.edits];
+    edits[i] = changed;
+  }
+  return edits === null ? fix : { ...fix, edits };
+}
+
+function inCapitals(edit: TextEdit, text: string): TextEdit {
+  const { span, newText } = edit;
   const written = text.slice(span.start, span.end);
   // "VPA" that becomes "… (VPA)" is an abbreviation and no text in capitals.
-  return newText.endsWith(`(${written})`) ? { span, newText } : { span, newText: inCapitalsOf(written, newText) };
+  const right = newText.endsWith(`(${written})`) ? newText : inCapitalsOf(written, newText);
+  return right === newText ? edit : { span, newText: right };
 }
 
 /** Letters that English does not have, answered in English alone. */
 function isForeign(written: string, newText: string): boolean {
+  // Most of what is written is English itself.
+  if (PLAIN.test(written)) return false;
   // A name without its marks is the same name.
   if (foldText(written) === foldText(newText)) return false;
   // "Minh" for "Phạm": one part of a name for another, which may have no marks.
@@ -26,6 +45,8 @@ function isForeign(written: string, newText: string): boolean {
   const native = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ăâđêôơưĂÂĐÊÔƠƯ]|[\u1ea0-\u1ef9]/u;
   return native.test(written.normalize('NFC')) && /^[\x20-\x7e]*[A-Za-z][\x20-\x7e]*$/.test(newText);
 }
+
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** "an Extensive …" → "a Comprehensive …": the article goes with the word behind it, where the two begin otherwise. */
 function withArticle(edit: TextEdit, text: string): TextEdit {

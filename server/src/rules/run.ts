@@ -1,6 +1,6 @@
 /** Runs all rules over one analysis: severities as set, allowances taken out, findings in order of place. */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Severity } from '../dossier/dossier.ts';
+import type { DocumentEdit, Severity } from '../dossier/dossier.ts';
 import { replaceInDossier } from '../dossier/replace.ts';
 import { applyAllowances, type Judged } from './allowances.ts';
 import type { Finding, Fix } from './finding.ts';
@@ -21,9 +21,11 @@ export function runRules(
   const { dossier, text } = analysis;
   const severityOf = (rule: string) => dossier.rules[rule] ?? settings[rule];
   const findings = findAll(analysis, memo, (rule) => severityOf(rule) !== 'off').map((finding): Finding => {
-    const severity = severityOf(finding.code) ?? finding.severity;
-    const fixes = finding.fixes.flatMap((fix) => writable(fix, analysis) ?? []);
-    return { ...finding, severity: severity === 'off' ? finding.severity : severity, fixes };
+    const set = severityOf(finding.code) ?? finding.severity;
+    const severity = set === 'off' ? finding.severity : set;
+    const fixes = writableFixes(finding.fixes, analysis);
+    // Most findings are as their rule has made them, at every key.
+    return severity === finding.severity && fixes === finding.fixes ? finding : { ...finding, severity, fixes };
   });
   const order = (a: Finding, b: Finding) => a.span.start - b.span.start || a.span.end - b.span.end;
   findings.sort((a, b) => order(a, b) || ruleIds.indexOf(a.code) - ruleIds.indexOf(b.code));
@@ -32,10 +34,25 @@ export function runRules(
   return { ...judged, idle: judged.idle.filter(({ rule }) => severityOf(rule) !== 'off') };
 }
 
+/** Those that can be written, as they have to be; the same list where each is as it was. */
+function writableFixes(fixes: readonly Fix[], analysis: Analysis): readonly Fix[] {
+  const written: Fix[] = [];
+  for (const fix of fixes) {
+    const writable = writableFix(fix, analysis);
+    if (writable !== null) written.push(writable);
+  }
+  return written.length === fixes.length && written.every((fix, i) => fix === fixes[i]) ? fixes : written;
+}
+
 /** The fix with edits that keep the document well-formed (quotes, indentation of YAML); null when there are none. */
-function writable(fix: Fix, { dossier, text }: Analysis): Fix | null {
+function writableFix(fix: Fix, { dossier, text }: Analysis): Fix | null {
   const kept = polished(fix, text);
   if (kept === null) return null;
-  const edits = kept.edits.map(({ span, newText }) => replaceInDossier(dossier, span, newText));
-  return edits.every((edit) => edit !== null) ? { ...fix, edits } : null;
+  const edits: DocumentEdit[] = [];
+  for (const edit of kept.edits) {
+    const written = replaceInDossier(dossier, edit);
+    if (written === null) return null;
+    edits.push(written);
+  }
+  return edits.every((edit, i) => edit === kept.edits[i]) ? kept : { ...kept, edits };
 }

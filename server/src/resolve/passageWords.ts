@@ -1,0 +1,141 @@
+/** What claims ask of the words of one passage, token by token. */
+import type { Matcher } from '../recognise/matcher.ts';
+import type { Item } from '../recognise/scan.ts';
+import { IRREALIS } from '../recognise/words.ts';
+import type { Span } from '../text/span.ts';
+import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, PUNCTUATION, WORD } from '../text/tokens.ts';
+import type { Section } from './section.ts';
+
+/** A class, as each passage has one: thirty closures for each were a twentieth of all that an analysis allocates. */
+export class PassageWords {
+  protected readonly section: Section;
+  protected readonly matcher: Matcher;
+  private starts: Map<number, Item[]> | null = null;
+  private covered: Uint8Array | null = null;
+
+  constructor(section: Section, matcher: Matcher) {
+    this.section = section;
+    this.matcher = matcher;
+  }
+
+  hasAny(from: number, to: number, classes: number): boolean {
+    const end = Math.min(to, this.section.scan.tokens.count);
+    for (let i = Math.max(from, 0); i < end; i++) if (this.hasClass(i, classes)) return true;
+    return false;
+  }
+
+  isMark(i: number): boolean {
+    return this.section.scan.tokens.kind[i] === PUNCTUATION;
+  }
+
+  last(from: number, to: number, classes: number): number {
+    for (let i = Math.min(to, this.section.scan.tokens.count) - 1; i >= from; i--)
+      if (this.hasClass(i, classes)) return i;
+    return -1;
+  }
+
+  is(i: number, word: string): boolean {
+    const { tokens } = this.section.scan;
+    return i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === this.matcher.lexicon.id(word);
+  }
+
+  lastWord(from: number, to: number, word: string): number {
+    const { tokens } = this.section.scan;
+    const id = this.matcher.lexicon.id(word);
+    for (let i = to - 1; i >= from; i--) if (id !== 0 && tokens.word[i] === id) return i;
+    return -1;
+  }
+
+  startsLine(i: number): boolean {
+    const { tokens } = this.section.scan;
+    return (
+      i <= 0 ||
+      i >= tokens.count ||
+      tokens.kind[i] === BREAK_TOKEN ||
+      tokens.kind[i - 1] === BREAK_TOKEN ||
+      ((tokens.flags[i] as number) & LINE_BEFORE) !== 0
+    );
+  }
+
+  endsLine(i: number): boolean {
+    const { text, tokens } = this.section.scan;
+    if (this.startsLine(i)) return true;
+    const mark = text.charAt(tokens.start[i] ?? 0);
+    return (mark === '.' || mark === ';') && this.startsLine(i + 1);
+  }
+
+  isFreeCapital(i: number): boolean {
+    const { tokens } = this.section.scan;
+    const capital = i < tokens.count && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) !== 0;
+    return capital && !this.isInside(i);
+  }
+
+  startingAt(i: number): readonly Item[] {
+    if (this.starts === null) {
+      this.starts = new Map();
+      for (const item of this.section.scan.items) {
+        const list = this.starts.get(item.from);
+        if (list) list.push(item);
+        else this.starts.set(item.from, [item]);
+      }
+    }
+    return this.starts.get(i) ?? NO_ITEMS;
+  }
+
+  words(from: number, to: number): { readonly text: string; readonly span: Span } {
+    const { text, tokens } = this.section.scan;
+    const start = tokens.start[from] as number;
+    const end = tokens.end[to - 1] as number;
+    return { text: text.slice(start, end), span: this.section.map.toSourceSpan({ start, end }) };
+  }
+
+  hasWord(from: number, to: number, word: string): boolean {
+    const { tokens } = this.section.scan;
+    const id = this.matcher.lexicon.id(word);
+    for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) if (id !== 0 && tokens.word[i] === id) return true;
+    return false;
+  }
+
+  onlyBetween(from: number, to: number, classes: number): boolean {
+    for (let i = from; i < to; i++) if (!this.hasClass(i, classes)) return false;
+    return true;
+  }
+
+  hasPastVerb(from: number, to: number, except: number): boolean {
+    const { text, tokens } = this.section.scan;
+    for (let i = Math.max(from, 0); i < to && i < tokens.count; i++) {
+      const end = tokens.end[i] as number;
+      const past =
+        end - (tokens.start[i] as number) >= 2 &&
+        text.charCodeAt(end - 1) === 0x64 &&
+        text.charCodeAt(end - 2) === 0x65;
+      if (past && !this.hasClass(i, except)) return true;
+    }
+    return false;
+  }
+
+  hasClass(i: number, classes: number): boolean {
+    const { tokens } = this.section.scan;
+    const { words, lexicon } = this.matcher;
+    const word = tokens.word[i] as number;
+    const found = (words.classes[word] as number) & classes;
+    if (found !== IRREALIS) return found !== 0;
+    // The month of May is no modal verb.
+    if (word === lexicon.id('may') && ((tokens.flags[i] as number) & CAPITAL) !== 0) return false;
+    // Who agrees that something is so plans nothing.
+    const agrees = word === lexicon.id('agree') || word === lexicon.id('agreed');
+    return !(agrees && tokens.word[i + 1] === lexicon.id('that'));
+  }
+
+  /** Inside a mention. */
+  isInside(i: number): boolean {
+    if (this.covered === null) {
+      const { tokens, items } = this.section.scan;
+      this.covered = new Uint8Array(tokens.count);
+      for (const item of items) this.covered.fill(1, item.from, item.to);
+    }
+    return this.covered[i] === 1;
+  }
+}
+
+const NO_ITEMS: readonly Item[] = [];

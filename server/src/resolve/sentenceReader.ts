@@ -1,0 +1,230 @@
+/** The sentences of one passage, each looked at once: its items, its dates and the time that it tells of. */
+import type { Matcher } from '../recognise/matcher.ts';
+import type { Mention } from '../recognise/mention.ts';
+import { AROUND, opensBackground } from '../recognise/past.ts';
+import type { Item } from '../recognise/scan.ts';
+import { DATE_PREPOSITION, HISTORY, HOLDING, RAISING, SIGNING } from '../recognise/words.ts';
+import { BREAK_TOKEN, NUMBER } from '../text/tokens.ts';
+import { dateValue, type TimeValue } from '../time/edtf.ts';
+import { PassageWords } from './passageWords.ts';
+import type { Section, Setting } from './section.ts';
+import { sentenceOpening } from './sentences.ts';
+
+/** One sentence. Text without full stops can be a single one of a whole document. */
+export interface Sentence {
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** Behind a bullet or a dateline. */
+  readonly opening: number;
+  readonly byType: ReadonlyMap<Mention['type'], readonly Item[]>;
+  /** The values of its dates, each once. */
+  readonly values: readonly TimeValue[];
+  /** The day that it tells of: one of the dossier's month or so. */
+  readonly told: TimeValue | null;
+  /** The one day or month that it names, or that stands over it. */
+  readonly stated: TimeValue | null;
+  /** Of a sentence without a date: those that its paragraph has named before. */
+  readonly earlier: readonly TimeValue[];
+  /** It stands in a paragraph of background. */
+  readonly background: boolean;
+  readonly raising: boolean;
+  readonly history: boolean;
+}
+
+/** More dates than any sentence of prose has: a list, whose further dates say nothing of one of its items. */
+export const MOST_DATES = 16;
+/** The date that opened a sentence. */
+interface Lead {
+  readonly value: TimeValue | null;
+  /** It is a heading of its own. */
+  readonly alone: boolean;
+  readonly from: number;
+}
+
+/** The dates that a paragraph has named up to a token. */
+interface Paragraph {
+  readonly values: readonly TimeValue[];
+  readonly background: boolean;
+  readonly upTo: number;
+}
+
+/** Sentences are read in the order of the text, whichever is asked for: what one tells goes on in the next. */
+export class SentenceReader extends PassageWords {
+  protected readonly dossier: Setting;
+  /** The date that opened a sentence before, as long as its paragraph lasts; alone in a heading it opens the next one. */
+  private lead: Lead | null = null;
+  private paragraph: Paragraph;
+  /** By sentence number. */
+  private readonly known = new Map<number, Sentence>();
+  private latest: Sentence | null = null;
+  private latestNumber = -1;
+  /** The first item whose sentence was not yet read. */
+  private next = 0;
+
+  constructor(section: Section, dossier: Setting, matcher: Matcher) {
+    super(section, matcher);
+    this.dossier = dossier;
+    this.paragraph = { values: NO_VALUES, background: opensBackground(section.scan.text.slice(0, AROUND)), upTo: 0 };
+  }
+
+  /** Items come in order of place, so each sentence's are the next ones. */
+  protected sentenceOf(item: Item): Sentence {
+    const { scan, sentences } = this.section;
+    const number = sentences[item.from] as number;
+    if (number === this.latestNumber && this.latest !== null) return this.latest;
+    let found = this.known.get(number);
+    while (found === undefined) {
+      const first = scan.items[this.next] as Item;
+      const own = sentences[first.from] as number;
+      const byType = new Map<Mention['type'], Item[]>();
+      for (; this.next < scan.items.length; this.next++) {
+        const each = scan.items[this.next] as Item;
+        if (sentences[each.from] !== own) break;
+        const list = byType.get(each.type);
+        if (list) list.push(each);
+        else byType.set(each.type, [each]);
+      }
+      this.known.set(own, this.readSentence(first.from, own, byType));
+      found = this.known.get(number);
+    }
+    this.latest = found;
+    this.latestNumber = number;
+    return found;
+  }
+
+  private hasBreak(from: number, to: number): boolean {
+    const { kind } = this.section.scan.tokens;
+    for (let i = from; i < to; i++) if (kind[i] === BREAK_TOKEN) return true;
+    return false;
+  }
+
+  /** "Before becoming minister, he". */
+  private tellsOfBefore(from: number, to: number): boolean {
+    const { word } = this.section.scan.tokens;
+    const before = this.matcher.lexicon.id('before');
+    for (let i = from; i + 1 < to; i++)
+      if (word[i] === before && word[i + 1] === this.matcher.lexicon.id('becoming')) return true;
+    return false;
+  }
+
+  /** "during his 2020 visit", a table's column of years: numbers that may be the time of what stands beside them. */
+  private bareYears(from: number, to: number): readonly TimeValue[] {
+    const { text, tokens } = this.section.scan;
+    let years: TimeValue[] | null = null;
+    for (let i = from; i < to && (years === null || years.length < MOST_DATES); i++) {
+      if (tokens.kind[i] !== NUMBER || (tokens.end[i] as number) - (tokens.start[i] as number) !== 4) continue;
+      const year = Number(text.slice(tokens.start[i], tokens.end[i]));
+      if (year < 1900 || year >= 2100 || this.isInside(i)) continue;
+      years ??= [];
+      years.push(dateValue(year));
+    }
+    return years ?? NO_VALUES;
+  }
+
+  /** "the Convention (May 2021)", "the Vision adopted in 2016": the date of the thing before it, and of no story. */
+  private isAttribute({ from }: Item, things: readonly Item[]): boolean {
+    const { text, tokens } = this.section.scan;
+    if (text.charAt((tokens.start[from] as number) - 1) === '(') return true;
+    const verb = this.hasClass(from - 1, DATE_PREPOSITION) ? from - 2 : from - 1;
+    const comma = verb > 0 && text.charAt(tokens.start[verb - 1] as number) === ',';
+    const participle = this.hasClass(verb, SIGNING | HOLDING);
+    return things.some(({ to }) => to === verb + 1 || (participle && (to === verb || (comma && to === verb - 1))));
+  }
+
+  private addToParagraph(values: readonly (TimeValue | null)[], upTo: number): void {
+    const on = this.dossier.date.value;
+    let all = this.paragraph.values;
+    for (const value of values) {
+      if (value !== null && !isNow(value, on) && all.length < MOST_DATES) all = [...all, value];
+    }
+    this.paragraph = { values: all, background: this.paragraph.background, upTo };
+  }
+
+  /** Sentences without a mention are not looked at but here: "He recalled 2020.". */
+  private readParagraph(from: number): void {
+    const { text, tokens } = this.section.scan;
+    // A break belongs to the sentence that it ends.
+    for (let i = Math.max(0, this.paragraph.upTo - 1); i < from; i++) {
+      if (tokens.kind[i] !== BREAK_TOKEN) continue;
+      const start = tokens.start[i + 1] ?? text.length;
+      const background = opensBackground(text.slice(start, start + AROUND));
+      this.paragraph = { values: NO_VALUES, background, upTo: i + 1 };
+    }
+    this.addToParagraph(this.bareYears(this.paragraph.upTo, from), from);
+  }
+
+  private readSentence(token: number, number: number, byType: Sentence['byType']): Sentence {
+    const { section } = this;
+    const { scan, sentences } = section;
+    const { tokens } = scan;
+    const on = this.dossier.date.value;
+    let from = token;
+    while (from > 0 && sentences[from - 1] === number) from--;
+    let to = token;
+    while (to < tokens.count && sentences[to] === number) to++;
+    const dates = byType.get('date') ?? NO_ITEMS;
+    const values: TimeValue[] = [];
+    const add = (value: TimeValue | null) => {
+      if (value === null || values.length === MOST_DATES) return;
+      if (!values.some((other) => other.edtf === value.edtf)) values.push(value);
+    };
+    for (const date of dates) add(valueIn(date));
+    const told = values.find((value) => isToldDay(value, on)) ?? null;
+    const [first] = dates;
+    if (first && first.from - from <= 1) this.lead = { value: valueIn(first), alone: to - first.to <= 2, from };
+    else if (this.lead !== null && !this.lead.alone && this.hasBreak(this.lead.from, from)) this.lead = null;
+    // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.
+    const own = this.lead !== null && values.length === 0 ? [this.lead.value] : dates.map(valueIn);
+    if (this.lead !== null) add(this.lead.value);
+    for (const value of section.dates) add(value);
+    const years = this.bareYears(from, to);
+    for (const year of years) add(year);
+    this.readParagraph(from);
+    const { values: earlier, background } = this.paragraph;
+    if (dates.length > 0) {
+      const things = [...(byType.get('agreement') ?? NO_ITEMS), ...(byType.get('event') ?? NO_ITEMS)];
+      const story = dates.filter((date) => !this.isAttribute(date, things));
+      this.addToParagraph(story.map(valueIn), to);
+    }
+    this.addToParagraph(years, to);
+    return {
+      from,
+      opening: sentenceOpening(scan, from),
+      to,
+      byType,
+      values,
+      told,
+      stated: singleOf(own.length > 0 ? own : section.dates, on),
+      earlier: dates.length + years.length === 0 ? earlier : NO_VALUES,
+      background,
+      raising: this.hasAny(from, to, RAISING),
+      history: this.hasAny(from, to, HISTORY) || this.tellsOfBefore(from, to),
+    };
+  }
+}
+
+const NO_ITEMS: readonly Item[] = [];
+const NO_VALUES: readonly TimeValue[] = [];
+
+export function valueIn(item: Item): TimeValue | null {
+  return item.date?.value ?? null;
+}
+
+/** A day near the dossier's date, or a month or year in which that lies, tells of no other time. */
+function isNow(value: TimeValue, on: TimeValue | null): boolean {
+  return on !== null && (isToldDay(value, on) || (value.earliest <= on.earliest && on.latest <= value.latest));
+}
+
+/** The only one, when it is a day or month that is over on the dossier's date. */
+function singleOf(values: readonly (TimeValue | null)[], on: TimeValue | null): TimeValue | null {
+  const [only] = values;
+  if (!only || values.length > 1 || only.type !== 'date' || only.precision === 'year' || on === null) return null;
+  return only.earliest <= on.latest ? only : null;
+}
+
+/** A day of the same month or so as the dossier's. */
+function isToldDay(value: TimeValue | null, on: TimeValue | null): boolean {
+  if (value?.type !== 'date' || value.precision !== 'day' || on === null) return false;
+  return Math.abs(value.earliest - on.earliest) <= 31;
+}
