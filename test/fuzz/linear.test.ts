@@ -45,6 +45,10 @@ const shapes: readonly Shape[] = [
   },
   { name: 'a million commas', units: 125_000, part: () => ',' },
   { name: 'a million commas with spaces', units: 125_000, part: () => ', ' },
+  { name: 'initials that no name follows', units: 20_000, part: () => 'A. ' },
+  { name: 'particles before a name', units: 20_000, part: () => 'van ', tail: 'Meer' },
+  { name: 'beginnings of a title', units: 20_000, part: () => 'Joint ' },
+  { name: 'countries in a row', units: 20_000, part: () => 'Japanese ' },
   { name: 'quotation marks that nobody closes', units: 20_000, part: () => '“Dinh Van Khai said "yes, ' },
   { name: 'strangers', units: 20_000, part: (i) => `General Xuvak Brel${i} and Mr. Tan Coung${i} spoke.\n\n` },
   {

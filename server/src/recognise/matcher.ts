@@ -137,6 +137,9 @@ export function isAbbreviationStop(tokens: Tokens, i: number, text: string, word
 const TYPES: readonly MentionType[] = ['person', 'rank', 'office', 'organisation', 'agreement', 'partnership', 'event'];
 const TYPE_INDEX = Object.fromEntries(TYPES.map((type, i) => [type, i])) as Record<MentionType, number>;
 
+/** Between two words of a form: so many names of countries in a row are a list. */
+const MOST_SKIPPED = 8;
+
 /** All hits in order of place. Linear in the tokens: every walk is bounded by the longest form. */
 export function matchForms(text: string, tokens: Tokens, matcher: Matcher): Hit[] {
   const { trie, words, forms, lexicon } = matcher;
@@ -165,7 +168,8 @@ export function matchForms(text: string, tokens: Tokens, matcher: Matcher): Hit[
       }
       let next = 0;
       // Skipped words are taken only when the form goes on behind them.
-      for (let k = j; k < tokens.count && tokens.kind[k] !== BREAK_TOKEN; k++) {
+      const last = Math.min(tokens.count, j + MOST_SKIPPED);
+      for (let k = j; k < last && tokens.kind[k] !== BREAK_TOKEN; k++) {
         next = trie.next(node, canon[tokens.word[k] as number] as number);
         if (next !== 0) {
           j = k + 1;

@@ -85,8 +85,12 @@ function nicknameEnd(t: NameText, i: number): number {
   return isWord(t, i + 1) && i + 3 < t.tokens.count && isSpaced(t, i + 3) ? wordEnd(t, i + 3, true) : -1;
 }
 
-/** End of the word at `i` with what is joined to it, or -1. `inside`: not the first word of the name. */
-function wordEnd(t: NameText, i: number, inside: boolean): number {
+/**
+ * End of the word at `i` with what is joined to it, or -1. `inside`: not the first word of the name. `left` bounds the
+ * initials and particles before it: "A. A. A. …" over a whole document is no name.
+ */
+function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): number {
+  if (left === 0) return -1;
   const capital = isCapital(t, i);
   // "K." in "Samuel K. Njoroge": an initial counts only where a name goes on.
   if (capital && length(t, i) === 1 && unit(t, i + 1) === STOP && isTight(t, i + 1)) {
@@ -94,17 +98,17 @@ function wordEnd(t: NameText, i: number, inside: boolean): number {
     if (has(t, i, HONORIFIC) && i > 1 && has(t, i - 2, HONORIFIC) && length(t, i - 2) === 1) return -1;
     // "M.-C. Ngono"
     const second = unit(t, i + 2) === HYPHEN && isTight(t, i + 2) && isTight(t, i + 3) ? i + 3 : -1;
-    if (second > 0 && isCapital(t, second)) return length(t, second) === 1 ? wordEnd(t, second, true) : -1;
-    return wordEnd(t, i + 2, true) < 0 ? -1 : i + 2;
+    if (second > 0 && isCapital(t, second)) return length(t, second) === 1 ? wordEnd(t, second, true, left - 1) : -1;
+    return wordEnd(t, i + 2, true, left - 1) < 0 ? -1 : i + 2;
   }
   // "Spokesperson X Y": what somebody is begins no name.
   const word = isWord(t, i) && (inside || !has(t, i, RELATION));
   // "van der Meer", "el-Hadi", "bin Osman", "de Silva"
   if (isFree(t, i) && has(t, i, PARTICLE) && (inside || capital || !word)) {
     const next = unit(t, i + 1) === HYPHEN && isTight(t, i + 1) ? i + 2 : i + 1;
-    if (next < t.tokens.count && (isWord(t, next) || (has(t, next, PARTICLE) && wordEnd(t, next, true) >= 0))) {
-      return wordEnd(t, next, true);
-    }
+    const isNext = next < t.tokens.count && (isWord(t, next) || has(t, next, PARTICLE));
+    const end = isNext ? wordEnd(t, next, true, left - 1) : -1;
+    if (end >= 0 || (isNext && isWord(t, next))) return end;
   }
   if (isSuffix(t, i)) return -1;
   if (!word && !(inside && capital && ((has(t, i, ALSO_A_NAME) && !isArticle(t, i)) || isSyllable(t, i)))) return -1;

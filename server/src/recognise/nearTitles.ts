@@ -310,12 +310,15 @@ function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words 
 
 const singular = (word: string): string => (word.length > 4 ? word.replace(/s$/, '') : word);
 
+/** "Joint Vision": words before the kind of document. */
+const LONGEST_FRONT = 3;
+
 /** "Treaty on …" about exactly what a memorandum of the registry is about. */
 function kindAt(from: number, scan: Scan, matcher: Matcher, index: TitleIndex): Item | null {
   const { text, tokens } = scan;
   const word = (k: number) => (k < tokens.count ? text.slice(tokens.start[k], tokens.end[k]) : '');
   let head = from;
-  if (/^(?:Joint|Vision)$/.test(word(head))) while (/^(?:Joint|Vision)$/.test(word(head))) head++;
+  while (head - from < LONGEST_FRONT && /^(?:Joint|Vision)$/.test(word(head))) head++;
   const kind = kindOf(word(head));
   if (kind < 0) return null;
   let about = head + 1;
