@@ -34,6 +34,6 @@ const HEAP_GROWTH = '--heap-growing-percent';
 export function commandFlags(): readonly string[] {
   if (!isTried) return [];
   return process.version.startsWith('v20.')
-    ? ['--always-sparkplug', '--interrupt-budget=500000']
+    ? ['--always-sparkplug', '--interrupt-budget=1000000']
     : ['--always-sparkplug'];
 }
