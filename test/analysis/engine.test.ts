@@ -100,6 +100,30 @@ describe('engine', () => {
     }).timeout(30_000);
   }
 
+  it('reads what stands twice as what was read one passage after the other', () => {
+    fc.assert(
+      fc.property(
+        fc.array(paragraph, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 2, max: 3 }),
+        (parts, times) => {
+          const passages = Array.from({ length: times }, () => parts).flat();
+          const memo = analysisMemo();
+          let text = 'date: 2024-03-01';
+          // Typed, so that each passage is read in a run of its own and none is another's.
+          for (const passage of passages) {
+            text += `\n\n${passage}`;
+            analyse(text, memo);
+          }
+          const [typed, whole] = [analyse(text, memo), analyse(text)];
+          assert.deepEqual(whole.mentions, typed.mentions);
+          assert.deepEqual(whole.claims, typed.claims);
+          assert.deepEqual(runRules(whole, {}), runRules(typed, {}));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }).timeout(30_000);
+
   it('reads ambiguous figures as other dates of the dossier prove them', () => {
     const values = (text: string) =>
       analyse(text).mentions.flatMap((m) => (m.date ? [m.date.value?.edtf ?? null] : []));

@@ -63,11 +63,11 @@ export function readPassages(
     ({ text }) => text,
   );
   let left: Left = { earlier: null, heading: null };
-  const silent = new SilentReads();
+  const repeated = new Repeated();
   const first = passages.map((passage, at) => {
     const old = remembered(at);
     const same = old !== undefined && isSame(old.left, left) && old.holdsName === passage.holdsName;
-    const found = same ? old : (silent.get(passage, left) ?? silent.keep(read(passage, left, null, scan)));
+    const found = same ? old : (repeated.get(passage, left) ?? repeated.keep(read(passage, left, null, scan)));
     left = leftBy(found, passage.kind, left);
     return found;
   });
@@ -82,22 +82,24 @@ export function readPassages(
   return { first, settled };
 }
 
-/** In UTF-16 units; hardly a longer text stands twice. */
-const SHORT = 40;
-
-/** Reads of short texts that name nothing: a table of single words has hundreds of thousands of few texts. */
-class SilentReads {
+/**
+ * Reads by their text: minutes, programmes and tables say the same again and again, and what was recognised in a text once
+ * need not be looked for. Where it names nothing the passages share one read; else each has items of its own, as later
+ * stages tell passages apart by them.
+ */
+class Repeated {
   private readonly reads = new Map<string, Read>();
 
   get({ text, holdsName }: Words, left: Left): Read | null {
-    const found = text.length > SHORT || holdsName ? undefined : this.reads.get(text);
-    return found !== undefined && isSame(found.left, left) ? found : null;
+    const found = holdsName ? undefined : this.reads.get(text);
+    if (found === undefined || !isSame(found.left, left)) return null;
+    if (found.scan.items.length === 0 && found.strangers.length === 0) return found;
+    const items = found.scan.items.map((item) => ({ ...item }));
+    return { ...found, scan: { ...found.scan, items }, settled: null, prepared: null };
   }
 
   keep(read: Read): Read {
-    const { text, holdsName, scan, strangers } = read;
-    const isSilent = scan.items.length === 0 && strangers.length === 0;
-    if (text.length <= SHORT && !holdsName && isSilent) this.reads.set(text, read);
+    if (!read.holdsName) this.reads.set(read.text, read);
     return read;
   }
 }
