@@ -11,18 +11,32 @@ import { type IndexedTitle, isAbout, isSkipped, kindOf, type TitleIndex } from '
 /** The scan with an item for each title that is nearly written, in place of what stands in its words. */
 export function withNearTitles(scan: Scan, matcher: Matcher, index: TitleIndex): Scan {
   const found: Item[] = [];
-  const { tokens } = scan;
+  const { tokens, items } = scan;
   let end = 0;
+  let next = 0;
   for (let i = 0; i < tokens.count; i++) {
+    while (next < items.length && (items[next] as Item).from < i) next++;
     if (i < end || tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & CAPITAL) === 0) continue;
     const word = matcher.words.canon[tokens.word[i] as number] as number;
     const kind = index.kinds[word] === 1 ? kindAt(i, scan, matcher, index) : null;
-    const item = kind ?? (index.begins[word] === 1 ? bestAt(i, index.beginningWith(word), scan, matcher) : null);
-    if (item === null || isKnown(item, scan.items) || isRagged(item, scan)) continue;
+    const item =
+      kind ??
+      (index.begins[word] === 1
+        ? bestAt(i, index.beginningWith(word), knownFrom(next, i, items), scan, matcher)
+        : null);
+    if (item === null || isKnown(item, items) || isRagged(item, scan)) continue;
     found.push(item);
     end = item.to;
   }
-  return found.length === 0 ? scan : { ...scan, items: merged(scan.items, found) };
+  return found.length === 0 ? scan : { ...scan, items: merged(items, found) };
+}
+
+/** The title of the registry that is written at a token, where one is. */
+function knownFrom(next: number, at: number, items: readonly Item[]): Item | null {
+  for (let k = next; k < items.length && (items[k] as Item).from === at; k++) {
+    if ((items[k] as Item).forms.length > 0) return items[k] as Item;
+  }
+  return null;
 }
 
 /** Everything inside a title belongs to it; an item of its kind that it meets gives way. */
@@ -94,15 +108,26 @@ interface Aligned {
   readonly edits: readonly { readonly from: number; readonly to: number; readonly text: string }[];
 }
 
-function bestAt(from: number, titles: readonly IndexedTitle[], scan: Scan, matcher: Matcher): Item | null {
+/** `known` is what the registry has there: a title of its type that is shorter cannot be meant. */
+function bestAt(
+  from: number,
+  titles: readonly IndexedTitle[],
+  known: Item | null,
+  scan: Scan,
+  matcher: Matcher,
+): Item | null {
   const found: Aligned[] = [];
   const walk = walkFrom(from, scan, matcher);
+  const least = known === null ? 0 : wordsIn(known, scan, matcher);
   const second = idAt(walk, 1);
   const third = idAt(walk, 2);
   let right = 0;
   for (const title of titles) {
     // With one slip at most, one of the next two words stands in its place, or beside it.
-    const [, a, b] = title.words;
+    const { words } = title;
+    if (words.length < least && title.type === known?.type) continue;
+    const a = words[1];
+    const b = words[2];
     if (second !== a && third !== b && second !== b && third !== a) continue;
     const aligned = align(walk, title);
     if (typeof aligned === 'number') right = Math.max(right, aligned);
@@ -115,6 +140,12 @@ function bestAt(from: number, titles: readonly IndexedTitle[], scan: Scan, match
     scan,
     matcher,
   );
+}
+
+function wordsIn({ from, to }: Item, { text, tokens }: Scan, { words }: Matcher): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (!isSkipped(i, text, tokens, words)) count++;
+  return count;
 }
 
 /** The longest of those with the likeliest slip; null where two entries are as near. */
