@@ -4,6 +4,7 @@ import { compileMatcher, formWords, type GroundMatcher, type Matcher, matcherOve
 import { bothNames, indexNames, type NameIndex } from '../recognise/names.ts';
 import { indexTitles, type TitleIndex } from '../recognise/titleIndex.ts';
 import type { Entry, EntryKind, Registry } from '../registry/model.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /** A registry that was compiled as a whole. */
@@ -84,7 +85,7 @@ export function readsOtherwise(before: Compiled, after: Compiled): ((text: strin
   const ids = changedPeople(before.over, after.over);
   if (ids === null) return null;
   const { lexicon, buffer, words } = after.matcher;
-  const wordsOf = (text: string) => formWords(text, tokenise(text, lexicon, buffer), words);
+  const wordsOf = (text: string) => formWords(text, tokenise(ownCopy(text), lexicon, buffer), words);
   const changed = new Set<number>();
   for (const { registry } of [before.over, after.over]) {
     for (const id of ids) {

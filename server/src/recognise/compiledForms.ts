@@ -3,6 +3,7 @@ import { contentHash, type Index, type Sections } from '../registry/index/contai
 import { foldText } from '../text/fold.ts';
 import { intList } from '../text/intList.ts';
 import { createLexicon, type Lexicon, type LexiconBuilder } from '../text/lexicon.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 import { tokenBuffer, tokenise } from '../text/tokens.ts';
 import { encodeUtf8 } from '../text/utf8.ts';
 import { findWord, type WordTable } from '../text/wordTable.ts';
@@ -51,7 +52,7 @@ export function formsBuilder(): FormsBuilder {
   return {
     add(owner, forms) {
       for (const [number, form] of forms.entries()) {
-        const sequence = formWords(form.text, tokenise(form.text, interning, buffer), words);
+        const sequence = formWords(form.text, tokenise(ownCopy(form.text), interning, buffer), words);
         const [only, ...others] = sequence;
         if (only === undefined) continue;
         if (others.length === 0 && form.type === 'person') {

@@ -1,6 +1,7 @@
 /** One pass over the tokens for all written forms of the registry: leftmost, longest for each type. */
 import type { Registry } from '../registry/model.ts';
 import { createLexicon, type Lexicon, type LexiconBuilder } from '../text/lexicon.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 import {
   ALL_CAPITALS,
   BREAK_TOKEN,
@@ -108,7 +109,7 @@ export function matcherOver(ground: GroundMatcher, upper: readonly Form[], isHid
 export function formSequences(forms: readonly Form[], lexicon: LexiconBuilder, buffer: TokenBuffer) {
   // The tables need the lexicon's final size, so every word is interned before any form is stored.
   const interning: Lexicon = { ...lexicon, find: lexicon.intern };
-  const tokenised = forms.map((form) => tokenise(form.text, interning, buffer));
+  const tokenised = forms.map((form) => tokenise(ownCopy(form.text), interning, buffer));
   const words = wordTables(lexicon);
   const sequences = forms.map((form, i) => formWords(form.text, tokenised[i] as Tokens, words));
   return { words, sequences };

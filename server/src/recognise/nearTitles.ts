@@ -5,6 +5,7 @@ import { BREAK_TOKEN, CAPITAL, PUNCTUATION, WORD } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import type { NearTitle, TitleSlip } from './mention.ts';
 import { withOrdinal } from './ordinals.ts';
+import { sortByPlace } from './overlap.ts';
 import type { Item, Scan } from './scan.ts';
 import { type IndexedTitle, isAbout, isSkipped, kindOf, type TitleIndex } from './titleIndex.ts';
 
@@ -47,7 +48,7 @@ function merged(items: readonly Item[], found: readonly Item[]): readonly Item[]
         item.type === type ? item.from < to && from < item.to : from <= item.from && item.to <= to,
       ),
   );
-  return [...outside, ...found].sort((a, b) => a.from - b.from || b.to - a.to);
+  return sortByPlace([...outside, ...found]);
 }
 
 /** A title of the registry stands there as it should. */
@@ -116,16 +117,17 @@ function bestAt(
   scan: Scan,
   matcher: Matcher,
 ): Item | null {
-  const found: Aligned[] = [];
-  const walk = walkFrom(from, scan, matcher);
   const least = known === null ? 0 : wordsIn(known, scan, matcher);
-  const second = idAt(walk, 1);
-  const third = idAt(walk, 2);
+  const found: Aligned[] = [];
+  let walk: Walk | null = null;
   let right = 0;
   for (const title of titles) {
-    // With one slip at most, one of the next two words stands in its place, or beside it.
     const { words } = title;
     if (words.length < least && title.type === known?.type) continue;
+    walk ??= walkFrom(from, scan, matcher);
+    // With one slip at most, one of the next two words stands in its place, or beside it.
+    const second = idAt(walk, 1);
+    const third = idAt(walk, 2);
     const a = words[1];
     const b = words[2];
     if (second !== a && third !== b && second !== b && third !== a) continue;
@@ -134,12 +136,8 @@ function bestAt(
     else if (aligned !== null) found.push(aligned);
   }
   // What is written as it should be is meant, unless a longer title goes on behind it.
-  return itemOf(
-    from,
-    found.filter(({ to }) => to > right),
-    scan,
-    matcher,
-  );
+  const longer = found.filter(({ to }) => to > right);
+  return longer.length === 0 ? null : itemOf(from, longer, scan, matcher);
 }
 
 function wordsIn({ from, to }: Item, { text, tokens }: Scan, { words }: Matcher): number {

@@ -3,7 +3,7 @@ import type { Item } from './scan.ts';
 
 /** Dates, organisations, ranks and people inside the title of an event, agreement or partnership belong to that title. */
 export function keepOutsideTitles(items: Item[]): Item[] {
-  const sorted = items.sort((a, b) => a.from - b.from || b.to - a.to);
+  const sorted = sortByPlace(items);
   if (!meet(sorted)) return sorted;
   const kept: (Item | null)[] = [];
   // Places in `kept` of those that may still cover what follows.
@@ -29,6 +29,25 @@ export function keepOutsideTitles(items: Item[]): Item[] {
     kept.push(item);
   }
   return kept.filter((item) => item !== null);
+}
+
+/** In place: by where they begin, the longer first. */
+export function sortByPlace(items: Item[]): Item[] {
+  if (items.length > FEW) return items.sort((a, b) => a.from - b.from || b.to - a.to);
+  // Of few that are nearly in order each goes back past those it stands before, which needs no memory.
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i] as Item;
+    let at = i;
+    for (; at > 0 && isBefore(item, items[at - 1] as Item); at--) items[at] = items[at - 1] as Item;
+    items[at] = item;
+  }
+  return items;
+}
+
+const FEW = 24;
+
+function isBefore(a: Item, b: Item): boolean {
+  return a.from < b.from || (a.from === b.from && a.to > b.to);
 }
 
 /** Some of them overlap; they come in order of place. */

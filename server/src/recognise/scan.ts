@@ -16,7 +16,7 @@ import { glossNative } from './native/gloss.ts';
 import { nativeShortNames, withNativePeople } from './native/nativePeople.ts';
 import { nativeTitles } from './native/nativeTitles.ts';
 import { withOrdinal } from './ordinals.ts';
-import { keepOutsideTitles } from './overlap.ts';
+import { keepOutsideTitles, sortByPlace } from './overlap.ts';
 import { plainRanks } from './plainRanks.ts';
 import { withRanks } from './ranks.ts';
 import { isReal } from './realForms.ts';
@@ -145,9 +145,7 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
   for (const item of items) taken.fill(1, item.from, item.to);
   items.push(...unknownNames(nameText, matcher, names, items, context.holdsName === true));
   items.push(...addresses(items, text, tokens, matcher, taken));
-  const all = (native.spoken ? withNativePeople(items, text, tokens, matcher, names) : items).sort(
-    (a, b) => a.from - b.from || b.to - a.to,
-  );
+  const all = sortByPlace(native.spoken ? withNativePeople(items, text, tokens, matcher, names) : items);
   const anchored = markAnchored(all, text, tokens, matcher);
   return { text: written, tokens, items: anchored };
 }

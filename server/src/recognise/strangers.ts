@@ -7,6 +7,7 @@ import { isNameLike } from './introduced.ts';
 import type { Matcher } from './matcher.ts';
 import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
 import { withOrdinal } from './ordinals.ts';
+import { sortByPlace } from './overlap.ts';
 import type { Item, Scan } from './scan.ts';
 import { PARTICLE, SPEECH, VERB } from './words.ts';
 
@@ -104,5 +105,5 @@ export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet
     i = (name === null ? lineEnd(run, tokens) : run.to) - 1;
   }
   if (found.length === 0) return scan;
-  return { ...scan, items: [...items, ...found].sort((a, b) => a.from - b.from || b.to - a.to) };
+  return { ...scan, items: sortByPlace([...items, ...found]) };
 }

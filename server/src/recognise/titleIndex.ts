@@ -1,6 +1,7 @@
 /** The registry's titles of agreements, partnerships and events, and its names of organisations, as word ids, by the words that they begin with. */
 import type { Entry, Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 import { PUNCTUATION, type TokenBuffer, type Tokens, tokenBuffer, tokenise } from '../text/tokens.ts';
 import { entryForms, type Form } from './forms.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
@@ -113,7 +114,7 @@ function aboutTitle(title: IndexedTitle): AboutTitle | null {
 /** The words that matching does not skip, as ids and as written. */
 function indexed(form: Form, type: TitleType, { lexicon, words: table }: Matcher, buffer: TokenBuffer): IndexedTitle {
   const { text } = form;
-  const tokens = tokenise(text, lexicon, buffer);
+  const tokens = tokenise(ownCopy(text), lexicon, buffer);
   const words: number[] = [];
   const written: string[] = [];
   for (let i = 0; i < tokens.count; i++) {

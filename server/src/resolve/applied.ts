@@ -40,7 +40,7 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   const start = reader.sentenceStart(item);
   let at = item.from - 1;
   while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
-  const found = CUES.find((words) => words.every((word, i) => reader.is(at - words.length + 1 + i, word)));
+  const found = CUES.find((words) => reader.areWords(at - words.length + 1, words));
   const cue = found !== undefined;
   // "As agreed in the Memorandum": the words before are the cue's own.
   const from = found?.[0] === 'agreed' && reader.is(start, 'as') ? at + 1 : start;

@@ -17,7 +17,7 @@ export function dated({ scan: { items }, quoted }: Section, reader: Reader, regi
     const person = item.type === 'person' && !quoted.has(item) ? reader.mention(item) : undefined;
     // A short name may be that of somebody else of that time.
     if (person?.name !== 'full' || !registry.people.has(person.id ?? '')) return [];
-    const phrase = PHRASES.find(({ words }) => stands(words, item.to, reader));
+    const phrase = PHRASES.find(({ words }) => reader.areWords(item.to, words));
     if (!phrase || reader.hasAny(reader.sentenceStart(item), item.from, IRREALIS)) return [];
     const title = titleAt(item.to + phrase.words.length, reader);
     const of = title ? reader.mention(title) : undefined;
@@ -32,11 +32,6 @@ export function dated({ scan: { items }, quoted }: Section, reader: Reader, regi
     const date = { value, readings, mention, tense: 'present' } as const;
     return [{ kind: 'held-then', person, title: of, date, span: cover(person.span, mention.span) }];
   });
-}
-
-function stands(words: readonly string[], at: number, reader: Reader): boolean {
-  for (let i = 0; i < words.length; i++) if (!reader.is(at + i, words[i] as string)) return false;
-  return true;
 }
 
 interface Phrase {

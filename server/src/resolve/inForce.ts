@@ -60,7 +60,7 @@ function isSaid(item: Item, start: number, reader: Reader): boolean {
   if (!isOne(at, NOW, reader)) return false;
   at++;
   while (isOne(at, ADVERBS, reader)) at++;
-  return STATES.some((words) => words.every((word, i) => reader.is(at + i, word)));
+  return STATES.some((words) => reader.areWords(at, words));
 }
 
 /**
@@ -71,7 +71,7 @@ function isApplied(item: Item, start: number, dated: boolean, reader: Reader): b
   let at = item.from - 1;
   while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
   // The article of "on the basis of" is one of the cue, and stands before no title.
-  const cue = CUES.find((words) => words.every((word, i) => reader.is(at - words.length + 1 + i, word)));
+  const cue = CUES.find((words) => reader.areWords(at - words.length + 1, words));
   if (cue === undefined) return false;
   at -= cue.length;
   // "On 3 March 2024, under the Memorandum, ships called."

@@ -39,6 +39,11 @@ export class PassageWords {
     return i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === this.matcher.lexicon.id(word);
   }
 
+  areWords(at: number, words: readonly string[]): boolean {
+    for (let i = 0; i < words.length; i++) if (!this.is(at + i, words[i] as string)) return false;
+    return true;
+  }
+
   lastWord(from: number, to: number, word: string): number {
     const { tokens } = this.section.scan;
     const id = this.matcher.lexicon.id(word);

@@ -33,13 +33,15 @@ export function foldBuffer(): FoldBuffer {
 /** Folds `text`; linear, one pass. */
 export function fold(text: string): Folded {
   const buffer = foldBuffer();
-  const length = foldInto(buffer, text);
+  const length = foldInto(buffer, ownCopy(text));
   return { units: buffer.units, starts: buffer.starts, length };
 }
 
-/** Folds `text` into the buffer and returns the folded length; what the buffer held before is overwritten. */
-export function foldInto(buffer: FoldBuffer, source: string): number {
-  const text = ownCopy(source);
+/**
+ * Folds `text` into the buffer and returns the folded length; what the buffer held before is overwritten. Reads unit by
+ * unit, so it is given texts of the plainest kind: see `ownCopy`.
+ */
+export function foldInto(buffer: FoldBuffer, text: string): number {
   const size = text.length;
   // Each unit folds to two at most.
   if (buffer.units.length < size * 2) {

@@ -1,5 +1,6 @@
 /** Interns folded words as small integers, so that every later stage compares numbers instead of strings. */
 import { foldBuffer, foldInto } from './fold.ts';
+import { ownCopy } from './ownCopy.ts';
 import { findUnits, hashUnits, type WordTable } from './wordTable.ts';
 
 /** 0 is the word that no table knows. */
@@ -104,7 +105,7 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
   };
   const buffer = foldBuffer();
   const add = (word: string): WordId => {
-    const length = foldInto(buffer, word);
+    const length = foldInto(buffer, ownCopy(word));
     return intern(buffer.units, 0, length);
   };
   return {
@@ -116,7 +117,7 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
       // Grammar asks for the same few words again and again; an id never changes once it is given.
       const known = asked.get(word);
       if (known !== undefined) return known;
-      const length = foldInto(buffer, word);
+      const length = foldInto(buffer, ownCopy(word));
       const id = find(buffer.units, 0, length);
       if (id !== UNKNOWN_WORD) asked.set(word, id);
       return id;

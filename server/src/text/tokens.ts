@@ -54,7 +54,8 @@ export function tokenBuffer(): TokenBuffer {
 
 /**
  * Splits `text` into tokens; linear. Words that the lexicon joins ("Viet Nam") are one token. A possessive `'s` is a
- * token of its own, so that names end before it. The result shares nothing with the buffer.
+ * token of its own, so that names end before it. The result shares nothing with the buffer. `text` is of the plainest kind
+ * of string: see `ownCopy`.
  */
 export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = tokenBuffer()): Tokens {
   const length = foldInto(buffer.fold, text);

@@ -10,7 +10,7 @@ import { ENGLISH } from './englishWords.ts';
 import { atNumber, atWord, ENGLISH_START, type Expression, JAPANESE_START, VIETNAMESE_START } from './expression.ts';
 import { JAPANESE_STARTS } from './japaneseWords.ts';
 import { type Course, goOn, lentBack, resolve } from './reading.ts';
-import { noWords, type Scan } from './scan.ts';
+import { forget, type Scan, type WordMemory, wordMemory } from './scan.ts';
 import { TENSES } from './tense.ts';
 import { VIETNAMESE, VIETNAMESE_TEXT } from './vietnameseText.ts';
 import { addWords, each } from './words.ts';
@@ -39,6 +39,7 @@ export interface DateRecogniser {
 interface DateWords extends Pick<Scan, 'en' | 'tense' | 'vietnamese'> {
   /** Bits of the languages in which a date can begin at the word. */
   readonly triggers: Uint8Array;
+  readonly memory: WordMemory;
 }
 
 /** Interns the words of the date grammars in the lexicon that the tokens are made with. */
@@ -54,7 +55,7 @@ export function createDateRecogniser(lexicon: LexiconBuilder): DateRecogniser {
     triggers[id] =
       english | ((vi.kind[id] ?? 0) > 0 ? VIETNAMESE_START : 0) | ((ja.kind[id] ?? 0) > 0 ? JAPANESE_START : 0);
   }
-  const words = { en, tense, vietnamese, triggers };
+  const words = { en, tense, vietnamese, triggers, memory: wordMemory() };
   return {
     recognise: (tokens, text, context) => {
       const found = recognise(tokens, text, words, context);
@@ -81,15 +82,21 @@ function isOpen({ first, last }: Expression): boolean {
 
 function recognise(tokens: Tokens, text: string, words: DateWords, context: DateContext): readonly DateMention[] {
   const { kind, word, count } = tokens;
-  const { triggers } = words;
+  const { en, tense, vietnamese, triggers, memory } = words;
+  forget(memory);
   const scan: Scan = {
     text,
     tokens,
     context,
-    ...words,
+    en,
+    tense,
+    vietnamese,
     earlier: context.earlier ?? null,
     toldYear: context.earlier ?? null,
-    ...noWords(),
+    words: memory.words,
+    wordsAt: memory.wordsAt,
+    kanji: memory.kanji,
+    kanjiAt: memory.kanjiAt,
     chain: null,
     chainFrom: -1,
     bound: -1,

@@ -147,14 +147,21 @@ export function raw(scan: Scan, i: number): string {
 const REMEMBERED = 16;
 const ASCII = /^[\0-\x7f]*$/;
 
-/** What a scan remembers of its words, empty. */
-export function noWords(): Pick<Scan, 'words' | 'wordsAt' | 'kanji' | 'kanjiAt'> {
+/** What a scan remembers of its words; used again from scan to scan. */
+export type WordMemory = Pick<Scan, 'words' | 'wordsAt' | 'kanji' | 'kanjiAt'>;
+
+export function wordMemory(): WordMemory {
   return {
     words: Array<string>(REMEMBERED).fill(''),
     wordsAt: new Int32Array(REMEMBERED).fill(-1),
     kanji: Array<Found | null>(REMEMBERED).fill(null),
     kanjiAt: new Int32Array(REMEMBERED).fill(-1),
   };
+}
+
+export function forget({ wordsAt, kanjiAt }: WordMemory): void {
+  wordsAt.fill(-1);
+  kanjiAt.fill(-1);
 }
 
 /** The slot of a token among those remembered. */
