@@ -13,7 +13,13 @@ function partnership(text: string, ...ids: readonly string[]): Item {
 
 function countries(owner: string | null, near: readonly string[], sentence: readonly string[]): Countries {
   const dossier = new Map([...new Set(['VN', ...sentence])].map((code) => [code, 1]));
-  return { owner: () => owner, near: () => new Set(near), sentence: () => new Set(sentence), dossier: () => dossier };
+  return {
+    foreign: false,
+    owner: () => owner,
+    near: () => new Set(near),
+    sentence: () => new Set(sentence),
+    dossier: () => dossier,
+  };
 }
 
 describe('parties of a partnership', () => {

@@ -1,4 +1,5 @@
 /** Which countries a dossier and each of its sentences speak of: what tells one ministry or partnership from another. */
+import { homesOfName } from '../recognise/culture.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
@@ -34,6 +35,35 @@ export function addCounts(
   return sum;
 }
 
+/**
+ * True for a dossier that speaks of other countries alone: none of those that the registry has officials of is named, nor
+ * somebody from there, and most people in it have names of elsewhere. What has a plain name in it, as a Ministry of National Defence or a
+ * Memorandum of Understanding on Defence Cooperation, is then somebody else's.
+ */
+export function isForeign(
+  counts: ReadonlyMap<string, number>,
+  people: readonly (PersonReading | null)[],
+  registry: Registry,
+): boolean {
+  if (counts.size === 0 || registry.offices.size > MOST_OFFICES) return false;
+  const homes = new Set<string>();
+  for (const { country } of registry.offices.values()) homes.add(country);
+  if (homes.size === 0) return false;
+  for (const code of counts.keys()) if (homes.has(code)) return false;
+  let strangers = 0;
+  let own = 0;
+  for (const reading of people) {
+    if (reading?.name !== 'unknown') continue;
+    strangers++;
+    if (homesOfName(reading.canonical).some((code) => homes.has(code))) own++;
+  }
+  // "Peeni Henare" could be a name of Japan: one among many says nothing.
+  return own * 2 < Math.max(strangers, 1);
+}
+
+/** A registry of more is of all the world, and not to be walked. */
+const MOST_OFFICES = 2000;
+
 /** The countries named in the sentence of a token; computed once for each sentence that is asked for. */
 export function sentenceCountries(
   { tokens }: Scan,
@@ -61,7 +91,8 @@ export function sentenceCountries(
 const BESIDE = 6;
 
 /** Countries named right before or behind an item, within its own sentence. */
-export function nearCountries(item: Item, { tokens }: Scan, { words, lexicon }: Matcher): ReadonlySet<string> {
+export function nearCountries(item: Item, scan: Scan, { words, lexicon }: Matcher): ReadonlySet<string> {
+  const { tokens } = scan;
   const pair = pairBefore(item, tokens, words);
   if (pair !== null) return pair;
   const found = new Set<string>();
@@ -74,12 +105,26 @@ export function nearCountries(item: Item, { tokens }: Scan, { words, lexicon }: 
       if (tokens.kind[i] === BREAK_TOKEN || (word !== 0 && (word === stop || word === comma || word === semicolon)))
         return;
       const code = countryAt(tokens, i, words);
-      if (code) found.add(code);
+      // "Le Duc Thai" is of no other country than he is.
+      if (code && !isInName(i, scan.items)) found.add(code);
     }
   };
   look(item.from - 1, -1);
   look(item.to, 1);
   return found;
+}
+
+/** Items come in order of place, and names hardly overlap: the last one that begins before a token is the only one. */
+function isInName(token: number, items: readonly Item[]): boolean {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Item).from <= token) low = middle + 1;
+    else high = middle;
+  }
+  const item = items[low - 1];
+  return item?.type === 'person' && token < item.to;
 }
 
 /** "New Zealand's Strategic Partnership", "the Philippines' Strategic Partnership". */

@@ -21,12 +21,13 @@ export interface ResolutionMemo {
   people: readonly PersonItem[];
   readings: readonly (PersonReading | null)[];
   counts: ReadonlyMap<string, number>;
+  foreign: boolean;
   /** In the order of the passages. */
   placed: readonly Placed[];
 }
 
 export function resolutionMemo(): ResolutionMemo {
-  return { on: undefined, people: [], readings: [], counts: new Map(), placed: [] };
+  return { on: undefined, people: [], readings: [], counts: new Map(), foreign: false, placed: [] };
 }
 
 /** What else than its text a passage was resolved by. */
@@ -37,6 +38,8 @@ export interface Surroundings {
   /** Registry id of the person whose record the passage is part of. */
   readonly owner: string | null;
   readonly dates: readonly TimeValue[];
+  /** The whole dossier speaks of countries that the registry has no officials of. */
+  readonly foreign: boolean;
   /** True for what an alias repeats: it is mentioned where it is written, and its record claims what it says here. */
   readonly repeats: boolean;
 }
@@ -107,6 +110,7 @@ export interface Cursor {
   map: OffsetMap;
   owner: string | null;
   dates: readonly TimeValue[];
+  foreign: boolean;
   repeats: boolean;
   /** The readings `[begin, end)` of these are its own. */
   readings: readonly (PersonReading | null)[];
@@ -114,8 +118,8 @@ export interface Cursor {
   end: number;
 }
 
-export function surroundingsAt({ index, map, owner, dates, repeats, readings, begin, end }: Cursor): Surroundings {
-  return { index, map, readings: begin === end ? NOBODY : readings.slice(begin, end), owner, dates, repeats };
+export function surroundingsAt({ readings, begin, end, ...around }: Cursor): Surroundings {
+  return { ...around, readings: begin === end ? NOBODY : readings.slice(begin, end) };
 }
 
 const NOBODY: readonly (PersonReading | null)[] = [];
@@ -124,8 +128,8 @@ const NOBODY: readonly (PersonReading | null)[] = [];
 export function recall(old: Placed | undefined, around: Cursor, sameCounts: boolean): Placed | null {
   if (old === undefined || (old.resolved.counted && !sameCounts)) return null;
   const before = old.resolved.around;
-  const { index, map, repeats, owner } = around;
-  if (repeats !== before.repeats || owner !== before.owner) return null;
+  const { index, map, repeats, owner, foreign } = around;
+  if (repeats !== before.repeats || owner !== before.owner || foreign !== before.foreign) return null;
   if (!sameTimes(before.dates, around.dates) || !sameReadings(before.readings, around)) return null;
   const by = shiftBetween(before.map, map);
   if (by === null) return null;

@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { homesOfName } from '../recognise/culture.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import { type DateReading, type Mention, placedMention } from '../recognise/mention.ts';
+import { STATE, STATE_MODIFIER } from '../recognise/roles.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
 import type { Person, Registry } from '../registry/model.ts';
@@ -11,7 +12,7 @@ import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
-import { addCounts, nearCountries, owningCountry, sentenceCountries } from './context.ts';
+import { addCounts, isForeign, nearCountries, owningCountry, sentenceCountries } from './context.ts';
 import { fieldClaims, fieldRecords, idMentions, recordDates, titleOwners } from './fields.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import type { Prepared } from './prepare.ts';
@@ -75,13 +76,17 @@ export function resolve(
   const headings = headingDates(dossier, prepared);
   const known = remembered(memo.placed, prepared);
   const sameCounts = !others && known.sameCountries;
-  if (!sameCounts) memo.counts = addCounts(prepared, memo.readings, registry);
+  if (!sameCounts) {
+    memo.counts = addCounts(prepared, memo.readings, registry);
+    memo.foreign = isForeign(memo.counts, memo.readings, registry);
+  }
   const context: Context = { on: dossier.date.value, matcher, registry, counts: memo.counts };
   const at: Cursor = {
     index: 0,
     map: NOWHERE,
     owner: null,
     dates: NO_DATES,
+    foreign: memo.foreign,
     repeats: false,
     readings: memo.readings,
     begin: 0,
@@ -153,7 +158,7 @@ function resolvePassage(prepared: Prepared, around: Surroundings, dossier: Setti
 
 function resolveSection(
   prepared: Prepared,
-  { index, map, readings: people, owner: fieldOwner, dates }: Surroundings,
+  { index, map, readings: people, owner: fieldOwner, dates, foreign }: Surroundings,
   { on, matcher, registry }: Context,
   counts: Countries['dossier'],
 ): Section {
@@ -220,7 +225,7 @@ function resolveSection(
   return { index, map, scan, sentences, attachments, quoted, dates, mentions };
 
   function countriesOf(item: Item): Countries {
-    return new ItemCountries(item, scan, matcher, inSentences, counts);
+    return new ItemCountries(item, scan, matcher, inSentences, counts, foreign);
   }
   function decided(item: Item): Item {
     return withDecidedForms(withPart(item, registry), officeAround(item), registry);
@@ -247,6 +252,7 @@ function resolveSection(
 /** A class, as most items ask for no countries: what is looked for on demand costs one object each. */
 class ItemCountries implements Countries {
   readonly dossier: Countries['dossier'];
+  readonly foreign: boolean;
   private readonly item: Item;
   private readonly scan: Scan;
   private readonly matcher: Matcher;
@@ -258,12 +264,14 @@ class ItemCountries implements Countries {
     matcher: Matcher,
     inSentence: (token: number) => ReadonlySet<string>,
     dossier: Countries['dossier'],
+    foreign: boolean,
   ) {
     this.item = item;
     this.scan = scan;
     this.matcher = matcher;
     this.inSentence = inSentence;
     this.dossier = dossier;
+    this.foreign = foreign;
   }
   near(): ReadonlySet<string> {
     return nearCountries(this.item, this.scan, this.matcher);
@@ -282,14 +290,28 @@ function placed(reading: DateReading, map: OffsetMap): DateReading {
   return weekday ? { ...reading, weekday: { ...weekday, span: map.toSourceSpan(weekday.span) } } : reading;
 }
 
-/** The nationality right before an office ("Japanese Defence Minister") or behind it ("Minister of Defence of Japan"). */
-function countryBeside(item: Item, { tokens }: Scan, { words, lexicon }: Matcher): string | null {
+/**
+ * The nationality right before an office ("Japanese Defence Minister") or behind it ("Minister of Defence of Japan", "of the
+ * Republic of Lithuania").
+ */
+function countryBeside(item: Item, { tokens }: Scan, { words, roles, lexicon }: Matcher): string | null {
   const at = (i: number) => countryAt(tokens, i, words);
   let before = item.from - 1;
   if (before >= 0 && tokens.word[before] === lexicon.id("'s")) before--;
-  const behind = item.to < tokens.count && tokens.word[item.to] === lexicon.id('of') ? at(item.to + 1) : null;
-  return at(before) ?? behind;
+  const known = at(before);
+  if (known !== null || item.to >= tokens.count || tokens.word[item.to] !== lexicon.id('of')) return known;
+  for (let i = item.to + 1; i <= item.to + LONGEST_STATE; i++) {
+    const country = at(i);
+    if (country !== null) return country;
+    const word = tokens.word[i] as number;
+    const ofState = ((roles[word] as number) & (STATE | STATE_MODIFIER)) !== 0;
+    if (!ofState && word !== lexicon.id('of') && word !== lexicon.id('the')) return null;
+  }
+  return null;
 }
+
+/** Words of "the Socialist Republic of Viet Nam". */
+const LONGEST_STATE = 6;
 
 function resolveTitle(
   item: Item,
@@ -311,7 +333,11 @@ function resolveTitle(
     }
   };
   const loose = item.type === 'partnership' || (item.type === 'event' && item.forms.every((form) => form.loose));
-  const candidates = (loose ? resolveAmongParties : resolveByParties)(item, parties, countries);
+  const isWhole = (of: string) =>
+    item.forms.some((form) => form.id === of && form.text === registry.agreements.get(of)?.title);
+  const candidates = loose
+    ? resolveAmongParties(item, parties, countries)
+    : resolveByParties(item, parties, countries, isWhole);
   const id = candidates.length === 1 ? (candidates[0] ?? null) : null;
   const first = id ?? candidates[0] ?? '';
   const written = item.forms.find((form) => !form.translated)?.text ?? text.replace(/\s+/g, ' ');

@@ -12,6 +12,8 @@ export interface Countries {
   /** The country that owns the mention: "Thailand's Strategic Partnership". */
   owner(): string | null;
   sentence(): ReadonlySet<string>;
+  /** The dossier speaks of countries alone that the registry has no officials of. */
+  readonly foreign: boolean;
   /** How often each is named in the dossier; who asks is resolved again when that changes. */
   dossier(): ReadonlyMap<string, number>;
 }
@@ -63,7 +65,8 @@ export function resolveOffice(
   on: TimeValue | null,
   registry: Registry,
 ): TitleReading {
-  const all = ofTail(idsOf(item), item, registry);
+  const countryOf = (id: string) => [registry.offices.get(id)?.country ?? ''];
+  const all = ofTail(ownIds(item, countryOf, countries), item, registry);
   const own = new Set(item.forms.filter((form) => !form.translated && all.includes(form.id)).map((form) => form.id));
   if (all.length === 0) {
     const canonical = text.replace(/\s+/g, ' ');
@@ -127,13 +130,17 @@ function addressed(title: string, person: Person, on: TimeValue | null, registry
   return ids.size === 1 ? (only ?? null) : null;
 }
 
-/** Organisations and agreements: by the countries or parties that the sentence names, else by the dossier's. */
+/**
+ * Organisations and agreements: by the countries or parties that the sentence names, else by the dossier's. `isWhole`: the
+ * whole official title of that entry is written there, which nobody else's document has.
+ */
 export function resolveByParties(
   item: Item,
   partiesOf: (id: string) => readonly string[],
   countries: Countries,
+  isWhole?: (id: string) => boolean,
 ): string[] {
-  const ids = idsOf(item);
+  const ids = ownIds(item, partiesOf, countries, isWhole);
   if (ids.length < 2) return ids;
   const sentence = countries.sentence();
   const inSentence = ids.filter((id) => partiesOf(id).every((party) => sentence.has(party)));
@@ -203,6 +210,31 @@ function preferCountries(ids: readonly string[], country: (id: string) => string
   const known = ids.filter((id) => countries.dossier().has(country(id)));
   return known.length > 0 ? known : [...ids];
 }
+
+/** What the item can be in a dossier about others: words of English alone, which say of no country whose they are, are theirs. */
+function ownIds(
+  item: Item,
+  partiesOf: (id: string) => readonly string[],
+  countries: Countries,
+  isWhole: (id: string) => boolean = () => false,
+): string[] {
+  const ids = idsOf(item);
+  // The name of a series of meetings has in it whose they are.
+  if (item.type === 'event') return ids;
+  const near = item.type === 'agreement' ? countries.near() : NOBODY;
+  if (!countries.foreign && near.size === 0) return ids;
+  const isPlain = item.forms.every(({ text }) => /^[\x20-\x7e]*$/.test(text));
+  if (!isPlain) return ids;
+  return ids.filter((id) => {
+    const parties = partiesOf(id).filter((party) => party !== '');
+    if (parties.length === 0) return true;
+    if (isWhole(id)) return true;
+    if (near.size > 0 && !parties.some((party) => near.has(party))) return false;
+    return !countries.foreign || parties.some((party) => countries.dossier().has(party));
+  });
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function idsOf({ forms }: Item): string[] {
   const [only] = forms;

@@ -1,0 +1,85 @@
+/** Titles that many countries have, in dossiers about others than those that the registry knows officials of. */
+import assert from 'node:assert/strict';
+import { createEngine } from '../../server/src/analysis/engine.ts';
+import { analyseText, findingsIn, mentioned } from '../support/analyseText.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
+
+const engine = createEngine(builtinRegistry());
+const types = ['office', 'organisation', 'agreement'] as const;
+const idsIn = (text: string, kind: 'text' | 'yaml' = 'text') =>
+  analyseText(text, { date: '2022-05-18', kind }, engine)
+    .mentions.filter(({ type, id }) => types.some((each) => each === type) && id !== null)
+    .map(({ id }) => id);
+
+describe('a dossier about others', () => {
+  it('has its own ministries, ministers and agreements', () => {
+    for (const text of [
+      'The Ministry of National Defence of Chile wrote to New Zealand.',
+      'Chile writes to New Zealand. The Ministry of National Defence answers. The Minister of National Defence travels.',
+      'The Memorandum of Understanding on Defence Cooperation of 12 August 2009 between Chile and New Zealand is renewed.',
+      'Notes from Wellington. Peeni Henare, of New Zealand, met Carla Ortiz and Galo Eidelstein of the Ministry of National Defence.',
+    ]) {
+      assert.deepEqual(idsIn(text), [], text);
+      assert.deepEqual(findingsIn(text, { date: '2022-05-18' }, engine), [], text);
+    }
+  });
+
+  it('has them in records too', () => {
+    const yaml = `title: Polish-Lithuanian talks
+participants:
+  - person: Mariusz Nowacki
+    office: Minister of National Defence
+  - person: Valdas Rupeika
+    office: Minister of National Defence of the Republic of Lithuania
+`;
+    assert.deepEqual(idsIn(yaml, 'yaml'), []);
+  });
+});
+
+describe('a dossier of ours', () => {
+  it('keeps its own, though it names the other side alone', () => {
+    for (const text of [
+      'The delegation from Japan called at the Ministry of National Defence.',
+      'The delegation from Russia called at the Ministry of National Defence. Lieutenant General Nguyen Van Thuan spoke.',
+      'The delegation from Poland called on General Phan Van Giang at the Ministry of National Defence.',
+    ])
+      assert.ok(idsIn(text).includes('vn-mnd'), text);
+    assert.ok(idsIn('防衛省はポーランドの代表団を迎えた。').includes('jp-mod'));
+    assert.ok(idsIn('The Ministry of National Defence spoke of the visit.').includes('vn-mnd'));
+  });
+
+  it('keeps what has its whole official title, and names that sound like countries', () => {
+    for (const [text, id] of [
+      [
+        'Two ships called at Singapore under the Memorandum on Bilateral Defense Cooperation and Exchanges.',
+        'Memorandum on Bilateral Defense Cooperation and Exchanges',
+      ],
+      [
+        'Le Duc Thai and Fumio Kishida signed the Joint Statement on Upgrading Vietnam-Japan Relations.',
+        'Joint Statement on Upgrading Vietnam-Japan Relations',
+      ],
+    ] as const) {
+      const found = analyseText(text, { date: '2024-05-18' }, engine).mentions.find(
+        ({ text: written }) => written === id,
+      );
+      assert.ok(found?.id, text);
+    }
+  });
+
+  it('leaves an agreement to the countries beside it', () => {
+    const text =
+      'Viet Nam and Japan met. Separately, Chile and New Zealand renewed the Memorandum of Understanding on Defence Cooperation of 12 August 2009.';
+    assert.deepEqual(findingsIn(text, { date: '2022-05-18' }, engine), []);
+    assert.deepEqual(mentioned(analyseText(text, {}, engine), 'agreement').length, 1);
+  });
+
+  it('reads the country of an office behind the name of its state', () => {
+    assert.deepEqual(
+      idsIn('Viet Nam and Lithuania met. The Minister of National Defence of the Republic of Lithuania spoke.'),
+      [],
+    );
+    const own =
+      'Viet Nam and Lithuania met. The Minister of National Defence of the Socialist Republic of Viet Nam spoke.';
+    assert.deepEqual(idsIn(own), ['vn-minister-national-defence']);
+  });
+});
