@@ -24,6 +24,15 @@ describe('a dossier about others', () => {
     }
   });
 
+  it('has its own meetings and partnerships, though somebody of ours is named', () => {
+    const text = `The ministers of Korea and Australia met. Prime Minister Abe Shinzo sent a message.
+
+The 5th Defence Policy Dialogue was held in Canberra on 3 March 2019. The Strategic Partnership went on.`;
+    assert.deepEqual(findingsIn(text, { date: '2019-06-12' }, engine), []);
+    const ids = analyseText(text, { date: '2019-06-12' }, engine).mentions.map(({ type, id }) => `${type} ${id}`);
+    assert.ok(ids.includes('event null') && ids.includes('partnership null'), ids.join());
+  });
+
   it('has them in records too', () => {
     const yaml = `title: Polish-Lithuanian talks
 participants:

@@ -181,7 +181,10 @@ export function resolveAmongParties(
   const named = near.size > 0 ? near : sentence;
   const within = ids.filter((id) => partiesOf(id).every((party) => named.has(party)));
   if (within.length > 0) return within;
-  const around = ids.filter((id) => [...named].every((code) => partiesOf(id).includes(code)));
+  const around = ids.filter((id) => {
+    const parties = partiesOf(id);
+    return named.size > 0 ? [...named].every((code) => parties.includes(code)) : !isAmongOthers(parties, countries);
+  });
   const fair = around.filter((id) => {
     const parties = partiesOf(id);
     const foreign = [...sentence].some((code) => !parties.includes(code));
@@ -189,6 +192,16 @@ export function resolveAmongParties(
   });
   if (fair.length < 2) return fair;
   return heaviest(fair, partiesOf, countries) ?? fair;
+}
+
+/** Two other countries are spoken of, and one of the parties is not: "the 5th Defence Policy Dialogue" is theirs. */
+function isAmongOthers(parties: readonly string[], countries: Countries): boolean {
+  const named = countries.dossier();
+  const isMissing = parties.some((party) => party !== '' && !named.has(party));
+  if (!isMissing) return false;
+  let others = 0;
+  for (const code of named.keys()) if (!parties.includes(code)) others++;
+  return others >= 2;
 }
 
 /** The one whose rarest party the dossier names most often; null when there is none or more than one. */
