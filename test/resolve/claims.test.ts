@@ -45,9 +45,41 @@ describe('claims of meetings', () => {
     ['They recalled the 9th Arvania-Belmora Defence Policy Dialogue.', null],
     ['The 10th Arvania-Belmora Defence Policy Dialogue will be held in 2024.', null],
     ['At the 9th Arvania-Belmora Defence Policy Dialogue, which they praised, they signed a plan in May 2023.', null],
+    ['Belgrave was the venue of the 9th Arvania-Belmora Defence Policy Dialogue on 13 March 2023.', '2023-03-13'],
+    ['Delegates to the 9th Arvania-Belmora Defence Policy Dialogue met in Belgrave on 13 March 2023.', '2023-03-13'],
+    ['Delegates to the 9th Arvania-Belmora Defence Policy Dialogue attended a dinner on 15 March 2023.', null],
+    ['Delegates to the 9th Arvania-Belmora Defence Policy Dialogue met the mayor.', null],
+    ['Minutes of the 9th Arvania-Belmora Defence Policy Dialogue (Belgrave, 13 March 2023) are here.', '2023-03-13'],
+    ['Preparations for the 10th Arvania-Belmora Defence Policy Dialogue (March 2024) go on.', null],
+    ['Held in Belgrave on 13 March 2023, the 9th Arvania-Belmora Defence Policy Dialogue was short.', '2023-03-13'],
+    ['Held up in Belgrave until 13 March 2023, the 9th Arvania-Belmora Defence Policy Dialogue was short.', null],
+    ['Since the 9th Arvania-Belmora Defence Policy Dialogue on 13 March 2023, much has changed.', '2023-03-13'],
+    ['Since the 9th Arvania-Belmora Defence Policy Dialogue on 14 March 2023 ships have called.', null],
+    ['They last met in March 2023 at the 9th Arvania-Belmora Defence Policy Dialogue.', '2023-03'],
+    ['They dined in April 2023 at the 9th Arvania-Belmora Defence Policy Dialogue.', null],
+    ['Agreed at the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave on 13 March 2023: a plan.', '2023-03-13'],
+    ['It was agreed to hold the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave on 13 March 2023.', null],
+    ['- 13 March 2023: 9th Arvania-Belmora Defence Policy Dialogue, Belgrave', '2023-03-13'],
+    ['The 9th Arvania-Belmora Defence Policy Dialogue came to a close in Belgrave on 13 March 2023.', '2023-03-13'],
+    ['The 9th Arvania-Belmora Defence Policy Dialogue came to the notice of the press on 20 March 2023.', null],
+    ['The 9th Arvania-Belmora Defence Policy Dialogue (2023, Belgrave) had a plan.', '2023'],
+    ['Photo: participants of the 9th Arvania-Belmora Defence Policy Dialogue, Belgrave, 13 March 2023.', '2023-03-13'],
   ];
   for (const [text, wanted] of table) {
     it(text, () => assert.equal(claims('took-place', text)[0]?.date.value?.edtf ?? null, wanted));
+  }
+});
+
+describe('claims of places of meetings', () => {
+  const table: readonly [string, string | null][] = [
+    ['Belgrave was the venue of the 9th Arvania-Belmora Defence Policy Dialogue in March 2023.', 'Belgrave'],
+    ['A hall in Belgrave was the venue of the 9th Arvania-Belmora Defence Policy Dialogue in March 2023.', null],
+    ['Held in Belgrave in March 2023, the 9th Arvania-Belmora Defence Policy Dialogue was short.', 'Belgrave'],
+    ['THE 9TH ARVANIA-BELMORA DEFENCE POLICY DIALOGUE WAS HELD IN BELGRAVE ON 13 MARCH 2023', 'BELGRAVE'],
+    ['- 13 March 2023: 9th Arvania-Belmora Defence Policy Dialogue, Belgrave', 'Belgrave'],
+  ];
+  for (const [text, wanted] of table) {
+    it(text, () => assert.equal(claims('took-place', text)[0]?.place?.text ?? null, wanted));
   }
 });
 

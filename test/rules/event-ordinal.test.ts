@@ -76,6 +76,18 @@ testRule(eventOrdinal, {
       date: '2024-03-01',
       fixed: 'The 10th edition of the Arvania-Belmora Defence Policy Dialogue was held on 27 February 2024.',
     },
+    {
+      text: 'The ⟦9th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue was held in Arvan in 2024.',
+      date: '2025-03-01',
+      fixed: 'The 10th Arvania-Belmora Defence Policy Dialogue was held in Arvan in 2024.',
+      says: ['does not have a 9th', 'has the 10th on 27–28 February 2024 in Arvan'],
+    },
+    {
+      text: 'The ⟦15th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue was held in 2023.',
+      date: '2025-03-01',
+      fixed: ['The 9th Arvania-Belmora Defence Policy Dialogue was held in 2023.'],
+      says: ['does not have a 15th', 'has the 9th on 13 March 2023'],
+    },
   ],
   valid: [
     { text: 'The 9th Arvania-Belmora Defence Policy Dialogue opened a way.', date: '2024-03-03' },

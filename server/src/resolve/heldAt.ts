@@ -1,7 +1,8 @@
 /** Where the text says that an event took place, and the clauses that say so. */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, DATE_PREPOSITION, HOLDING, VERB } from '../recognise/words.ts';
+import { ARTICLE, DATE_PREPOSITION, HOLDING, VERB } from '../recognise/words.ts';
 import type { TookPlace } from './claim.ts';
+import { opening, wordBefore } from './heldPhrases.ts';
 import { REACH, type Reader } from './reader.ts';
 
 /** "Officials gathered in Tokyo (on 27 February) for the 10th Dialogue": where and when they did, it was. */
@@ -21,13 +22,6 @@ export function gatheredFor(item: Item, start: number, reader: Reader): boolean 
     if (!reader.hasAny(i, i + 1, DATE_PREPOSITION) && !reader.isFreeCapital(i) && !plain) return false;
   }
   return false;
-}
-
-/** The token before the event, its number and its article. */
-function wordBefore(item: Item, start: number, reader: Reader): number {
-  let at = Math.min(item.ordinal?.from ?? item.from, item.from) - 1;
-  while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
-  return at;
 }
 
 /** "on the sidelines of the 10th Dialogue": the token of "on", or -1. */
@@ -68,18 +62,24 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
       if (reader.is(i, 'in') && reader.isFreeCapital(i + 1)) return capitalsAt(i + 1, reader);
     return null;
   }
-  // "- 10th Dialogue, Hanoi, 27 February 2024"
+  // "Held in Hanoi on 27 February, the 10th Dialogue"
+  const open = opening(item, before, reader);
+  if (open !== null) {
+    const at = reader.lastWord(open.from, open.to, 'in');
+    return capitalsAt(at > 0 && !reader.isFreeCapital(at + 1) ? open.from + 1 : at + 1, reader);
+  }
+  // "- 10th Dialogue, Hanoi, 27 February 2024", "- 27 February 2024: 10th Dialogue, Hanoi"
   if (reader.is(item.to, ',') && reader.isFreeCapital(item.to + 1)) {
     const place = capitalsAt(item.to + 1, reader);
     const comma = place === null ? -1 : place.to;
     if (comma > 0 && reader.is(comma, ',') && reader.startingAt(comma + 1).some(({ type }) => type === 'date'))
       return place;
+    if (comma > 0 && reader.endsLine(comma) && reader.is(wordBefore(item, before, reader), ':')) return place;
   }
   for (let i = relativeEnd(item, reader); i < end; i++) {
     if ((reader.is(i, 'in') || reader.is(i, 'at')) && reader.isFreeCapital(i + 1)) {
-      let to = i + 2;
-      while (to < end && reader.isFreeCapital(to)) to++;
-      return reader.words(i + 1, to);
+      const { to } = capitalsAt(i + 1, reader) ?? { to: i + 2 };
+      return reader.words(i + 1, Math.min(to, end));
     }
     const [date] = reader.startingAt(i).filter(({ type }) => type === 'date');
     if (date) i = date.to - 1;
@@ -90,12 +90,18 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
 }
 
 const HOSTING = ['hosted', 'hosts', 'cohosted'];
+const HOSTS = ['venue', 'host'];
 
 /** "Tokyo hosted the 9th Dialogue", "the 9th Dialogue, which Tokyo had hosted": a city, or the state whose capital it is. */
 function host(item: Item, start: number, reader: Reader): TookPlace['place'] {
   const hosting = (at: number) => HOSTING.some((word) => reader.is(at, word));
   const behind = relativeEnd(item, reader);
   const before = wordBefore(item, start, reader);
+  const be = reader.is(before, 'of') && HOSTS.some((word) => reader.is(before - 1, word)) ? before - 3 : -1;
+  if (be > start && reader.is(be, 'was')) {
+    const city = capitalsAt(start, reader);
+    return city?.to === be ? { text: city.text, span: city.span, host: reader.is(before - 1, 'host') } : null;
+  }
   const verb = behind > item.to && hosting(behind) ? behind : hosting(before) ? before : -1;
   const to = reader.is(verb - 1, 'had') || reader.is(verb - 1, 'has') ? verb - 1 : verb;
   let from = to;
@@ -109,13 +115,22 @@ function host(item: Item, start: number, reader: Reader): TookPlace['place'] {
 /** Capitals that belong to no mention, from a token on. */
 function capitalsAt(from: number, reader: Reader): (NonNullable<TookPlace['place']> & { readonly to: number }) | null {
   let to = from;
-  while (reader.isFreeCapital(to)) to++;
+  // In a headline in capitals "IN" is one, too.
+  while (reader.isFreeCapital(to) && !reader.hasAny(to, to + 1, DATE_PREPOSITION)) to++;
   return to === from ? null : { ...reader.words(from, to), to };
 }
 
-/** Behind ", which was" of a clause about the event itself; the item's own end where there is none. */
+/**
+ * Behind ", which was" of a clause about the event itself, or behind "came to a close"; the item's own end where there is
+ * none.
+ */
 export function relativeEnd(item: Item, reader: Reader): number {
+  if (reader.is(item.to, 'came') && reader.is(item.to + 1, 'to') && reader.hasAny(item.to + 2, item.to + 3, ARTICLE))
+    return reader.is(item.to + 3, 'close') || reader.is(item.to + 3, 'end') ? item.to + 4 : item.to;
   let i = reader.is(item.to, ',') ? item.to + 1 : item.to;
+  // ", for which both sides gathered"
+  if (reader.is(i, 'for') && reader.is(i + 1, 'which'))
+    return ['gathered', 'met'].map((word) => reader.lastWord(i + 2, i + 7, word)).find((at) => at > i) ?? item.to;
   if (!reader.is(i, 'which') && !reader.is(i, 'that')) return item.to;
   i++;
   // "which Tokyo had hosted"

@@ -2,7 +2,6 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import {
-  ARTICLE,
   COUNTRY,
   DATE_PREPOSITION,
   EFFECT,
@@ -16,6 +15,7 @@ import {
 import { cover, type Span } from '../text/span.ts';
 import type { Claim, TookPlace } from './claim.ts';
 import { gatheredFor, heldAt, inBracket, placeInBracket, relativeEnd, sidelinesBefore } from './heldAt.ts';
+import { entryDate, isAgreedAt, isPartOf, isSince, metAt, openingDate, wordBefore } from './heldPhrases.ts';
 import { REACH, type Reader } from './reader.ts';
 import { beginOf, behindBracket } from './signed.ts';
 
@@ -49,7 +49,8 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   // "The 10th Dialogue (Hanoi, 2024) agreed on a plan" has met: what follows a bracket is told of it.
   const bracket = behindBracket(item.to, reader);
   const near = bracket > item.to ? bracket : item.to + 6;
-  if (reader.hasAny(Math.max(start, item.from - 6), Math.min(end, near), IRREALIS)) return [];
+  const first = isAgreedAt(item, start, reader) ? item.from : Math.max(start, item.from - 6);
+  if (reader.hasAny(first, Math.min(end, near), IRREALIS)) return [];
   const aside = sidelinesBefore(item, start, reader);
   if (aside >= 0) {
     const on = dateOfSidelines(item, aside, dates, reader);
@@ -59,8 +60,11 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   if (reader.is(item.to, 'of') && dates.some((date) => date.from === item.to + 1)) return [];
   if (isCounted(item, reader)) return [];
   const heldBefore = reader.last(Math.max(start, item.from - 5), item.from, HOLDING) !== -1;
-  const listed = entryDate(item, dates, reader);
-  if (listed) return claim(listed);
+  const phrased =
+    entryDate(item, start, dates, reader) ??
+    openingDate(item, start, dates, reader) ??
+    metAt(item, start, dates, reader);
+  if (phrased) return claim(phrased);
   const behind = dates.find((date) => date.from >= item.to);
   if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
     if (isHeldOn(item, behind, start, heldBefore, reader)) return claim(behind);
@@ -118,34 +122,25 @@ function dateOfSidelines(item: Item, aside: number, dates: readonly Item[], read
 
 /** "Since the 10th Dialogue was held in Hanoi": the event is the subject of a clause of its own. */
 function isClause(item: Item, reader: Reader): boolean {
-  let before = Math.min(item.ordinal?.from ?? item.from, item.from) - 1;
-  while (reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  const before = wordBefore(item, 0, reader);
   if (!REASONS.split(' ').some((word) => reader.is(before, word))) return false;
   const verb = reader.is(item.to, 'was') ? item.to + 1 : item.to;
   return reader.hasAny(verb, verb + 1, HOLDING);
 }
 
-/** "- 10th Dialogue, Hanoi, 27 February 2024" as an entry of a list: the date at its end. */
-function entryDate(item: Item, dates: readonly Item[], reader: Reader): Item | null {
-  const first = Math.min(item.ordinal?.from ?? item.from, item.from);
-  const opens = reader.startsLine(first) || (reader.isMark(first - 1) && reader.startsLine(first - 1));
-  if (!opens || !reader.is(item.to, ',')) return null;
-  let i = item.to + 1;
-  while (reader.isFreeCapital(i)) i++;
-  if (i > item.to + 1 && reader.is(i, ',')) i++;
-  return dates.find((date) => beginOf(date, reader) === i && reader.endsLine(date.to)) ?? null;
-}
-
 /** The date is the event's own: in brackets, in a phrase right behind it, or behind a verb of holding that is its own. */
 function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, reader: Reader): boolean {
+  const before = wordBefore(item, start, reader);
   const aside = isAside(item, start, reader);
+  // "minutes of the 10th Dialogue (Hanoi, 2024)"; preparations for one and their days are others.
   if (reader.is(item.to, '(') && beginOf(date, reader) === inBracket(item, reader))
-    return (reader.is(date.to, ')') || reader.is(date.to, ',')) && !aside;
+    return (reader.is(date.to, ')') || reader.is(date.to, ',')) && !COMING.some((word) => reader.is(before, word));
+  if (isSince(item, date, before, reader)) return true;
   const relative = relativeEnd(item, reader);
   if (reader.hasAny(relative, date.from, SUBORDINATE | SIGNING | EFFECT)) return false;
   if (reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)) return false;
   const verb = reader.last(relative, date.from, HOLDING);
-  const from = verb === -1 ? item.to : verb + 1;
+  const from = verb === -1 ? relative : verb + 1;
   const other = reader.hasAny(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
   // "followed one held in Hanoi": of another edition.
   if (['one', 'that', 'those', 'another'].some((word) => reader.is(verb - 1, word)) && verb - 1 > relative)
@@ -173,12 +168,12 @@ function isToldOf(item: Item, reader: Reader): boolean {
 }
 
 const ASIDE = 'of for to from since with on after before following until till besides'.split(' ');
+const COMING = 'for before until till'.split(' ');
 
 /** "after the 9th Dialogue", "the host of the 9th Dialogue", "preparations for the 11th": something else is told of. */
 export function isAside(item: Item, start: number, reader: Reader): boolean {
   // "the 11th edition of the Dialogue": what stands before the edition counts.
-  let before = Math.min(item.ordinal?.from ?? item.from, item.from) - 1;
-  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
-  if (before < start) return false;
+  const before = wordBefore(item, start, reader);
+  if (before < start || isPartOf(item, before, reader)) return false;
   return ASIDE.some((word) => reader.is(before, word));
 }

@@ -55,6 +55,17 @@ export function isPlacedAs({ place }: TookPlace, edition: Edition | undefined, o
   return there !== '' && !!other?.place && isAt(edition) && !isAt(other);
 }
 
+/** The other edition that was in the stated time where the text has this one, which was not: then the number is wrong. */
+export function placedWithin(claim: TookPlace, series: EventSeries, own: Edition | undefined): Edition | undefined {
+  const on = claim.date.value;
+  return series.editions.find(
+    (other) => on !== null && other !== own && isDated(other) && isIn(other.date, on) && isPlacedAs(claim, other, own),
+  );
+}
+
+export const isIn = (date: TimeValue, on: TimeValue): boolean =>
+  on.earliest <= date.earliest && date.latest <= on.latest;
+
 /** The date that a claim says in so many words; one that is counted from the dossier's may have been counted wrongly. */
 export function statedDate({ date: { mention, value } }: TookPlace): { mention: Mention; value: TimeValue } | null {
   const reading = mention?.date;

@@ -12,6 +12,7 @@ import {
   isDated,
   isPlacedAs,
   otherOn,
+  placedWithin,
   seriesOf,
   statedDate,
 } from './editions.ts';
@@ -54,6 +55,7 @@ export const eventDate = defineRule<DateFault>({
       // On the day of another edition the number is the likelier slip: event-ordinal speaks.
       const other = latest - earliest <= MOST_DAYS ? otherOn(series, edition, stated.value) : undefined;
       if (other !== undefined && !isPlacedAs(claim, edition, other)) continue;
+      if (placedWithin(claim, series, edition) !== undefined) continue;
       const proof = { label: series.name, origin: series.origin, evidence: edition };
       const right = inStyle(edition.date, stated);
       const isSure = right !== null && stands(edition.date, stated);

@@ -10,7 +10,7 @@ import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { claimsBy } from './claimsBy.ts';
-import { isNear, isPlacedAs, statedDate } from './editions.ts';
+import { isIn, isNear, isPlacedAs, placedWithin, statedDate } from './editions.ts';
 import type { Fix } from './finding.ts';
 import { defineDossierRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
 import { around } from './sentence.ts';
@@ -25,6 +25,7 @@ interface OrdinalFault extends Fault {
   /** The edition that took place on that date, or the neighbour that shows the number to be out of order. */
   readonly known: Edition & { readonly ordinal: number; readonly date: TimeValue };
   readonly exact: boolean;
+  readonly isSure: boolean;
   /** The known ordinal as the text writes ordinals. */
   readonly right: string;
 }
@@ -88,8 +89,8 @@ export const eventOrdinal = defineDossierRule<OrdinalFault | ConflictFault, Gath
   },
   fix: (fault, { analysis }) => {
     if (fault.kind === 'registry') {
-      const { span, exact, right } = fault;
-      return exact ? [replaceFix(`Write “${right}”`, span, right, true)] : [];
+      const { span, exact, isSure, right } = fault;
+      return exact ? [replaceFix(`Write “${right}”`, span, right, isSure)] : [];
     }
     const { here, there } = fault;
     return [numbered(here, there.ordinal.value, analysis), numbered(there, here.ordinal.value, analysis)];
@@ -112,27 +113,43 @@ function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFa
     // Without a date beside it, only the days of a meeting make the text a report of it, not its month.
     const isExact = (e: Edition & { date: TimeValue }) =>
       claim.date.mention !== null || e.date.latest - e.date.earliest <= MOST_DAYS;
-    const same = editions.find((e) => e.ordinal !== ordinal.value && isNear(e.date, on) && isDay(on) && isExact(e));
+    const own = editions.find((e) => e.ordinal === ordinal.value);
+    const same =
+      editions.find((e) => e.ordinal !== ordinal.value && isNear(e.date, on) && isDay(on) && isExact(e)) ??
+      (claim.date.mention ? editions.find((e) => e === placedWithin(claim, series, own)) : undefined);
     // Only a date beside the event can put it out of order; the dossier's own date may be one of looking back.
     // An edition that the registry dates otherwise is for event-date.
     const outOfOrder =
       claim.date.mention &&
-      !editions.some((e) => e.ordinal === ordinal.value) &&
+      own === undefined &&
       editions.find((e) =>
         e.ordinal < ordinal.value
           ? on.latest < e.date.earliest
           : e.ordinal > ordinal.value && on.earliest > e.date.latest,
       );
-    const known = same ?? outOfOrder;
-    const own = editions.find((e) => e.ordinal === ordinal.value);
+    // In that year the registry has one edition: it may be the one that is meant.
+    const then = outOfOrder ? editions.filter((e) => isIn(e.date, on)) : [];
+    const known = same ?? (then.length === 1 ? then[0] : outOfOrder);
     // Number and place agree: event-date speaks.
     if (claim.date.mention !== null && isPlacedAs(claim, own, same)) continue;
     if (!known || isLookingBack(claim, known, editions, analysis)) continue;
     if (isOfItsChairs(claim, known, editions, chairings(claim.event))) continue;
     const proof = { label: series.name, origin: series.origin, evidence: known };
-    const exact = known === same;
+    const exact = known !== outOfOrder;
+    const isSure = known === same;
     const right = ordinalInStyle(known.ordinal, analysis.text.slice(ordinal.span.start, ordinal.span.end));
-    wrong.push({ kind: 'registry', span: ordinal.span, proof, series, stated: ordinal.value, on, known, exact, right });
+    wrong.push({
+      kind: 'registry',
+      span: ordinal.span,
+      proof,
+      series,
+      stated: ordinal.value,
+      on,
+      known,
+      exact,
+      isSure,
+      right,
+    });
   }
   return wrong;
 }

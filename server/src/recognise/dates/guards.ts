@@ -94,7 +94,8 @@ export function isYear(s: Scan, i: number): boolean {
   const before = en(s, i - 1);
   if (mark(s, i - 1) === OPEN_BRACKET) {
     // Not the argument of a call: "sleep(2000)".
-    return recent && spaced(s, i - 1) && mark(s, i + 1) === CLOSE_BRACKET && tokenKind(s, i - 2) !== NUMBER;
+    const closed = mark(s, i + 1) === CLOSE_BRACKET || isPlaced(s, i + 1);
+    return recent && spaced(s, i - 1) && closed && tokenKind(s, i - 2) !== NUMBER;
   }
   if (recent && (opensEntry(s, i) || standsAlone(s, i, i + 1))) return true;
   if (before === ARTICLE) return value >= 1940 && value <= 2060 && tokenKind(s, i + 1) === WORD;
@@ -122,6 +123,12 @@ export function isYear(s: Scan, i: number): boolean {
     return recent && listed && !isFollowedByNoun(s, i + 1);
   }
   return false;
+}
+
+/** "(2018, Fukuoka)", "(2018, Kuala Lumpur)": behind a year in brackets, where it was. */
+function isPlaced(s: Scan, i: number): boolean {
+  if (mark(s, i) !== 0x2c || !hasFlag(s, i + 1, CAPITAL)) return false;
+  return mark(s, i + 2) === CLOSE_BRACKET || (hasFlag(s, i + 2, CAPITAL) && mark(s, i + 3) === CLOSE_BRACKET);
 }
 
 /** "from 1990 to 2010 metres": what the second number counts, the first does too. */

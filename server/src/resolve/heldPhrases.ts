@@ -1,0 +1,96 @@
+/** Phrases around an event by which what they tell is told of the event itself: where and when it was held. */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY, DATE_PREPOSITION } from '../recognise/words.ts';
+import type { Reader } from './reader.ts';
+import { beginOf } from './signed.ts';
+
+/** The first token of the event, its number counted in. */
+export const firstOf = (item: Item): number => Math.min(item.ordinal?.from ?? item.from, item.from);
+
+/** The token before the event, its number, its article and the countries before it. */
+export function wordBefore(item: Item, start: number, reader: Reader): number {
+  let at = firstOf(item) - 1;
+  while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
+  return at;
+}
+
+const isOne = (at: number, words: readonly string[], reader: Reader): boolean =>
+  words.some((word) => reader.is(at, word));
+
+const PARTS = 'venue opening closing convening holding hosting conclusion attendance'.split(' ');
+const PEOPLE = 'participants delegates delegations attendees'.split(' ');
+const GATHERED = ['met', 'gathered', 'convened'];
+const BRINGING = ['in', 'on', 'at', '(', ','];
+
+/** "the venue of the 9th Dialogue", "delegates to the 9th Dialogue met in": when these were, it was. */
+export function isPartOf(item: Item, before: number, reader: Reader): boolean {
+  if (!isOne(before, ['of', 'to', 'at'], reader)) return false;
+  if (isOne(before - 1, PARTS, reader)) return true;
+  if (!isOne(before - 1, PEOPLE, reader)) return false;
+  const behind = isOne(item.to, GATHERED, reader) ? item.to + 1 : item.to;
+  return isOne(behind, BRINGING, reader);
+}
+
+/** "Since the 9th Dialogue in Tokyo on 13 March, much has changed": right behind the event, and closed by a comma. */
+export function isSince(item: Item, date: Item, before: number, reader: Reader): boolean {
+  if (!isOne(before, ['since', 'after', 'following'], reader) || !reader.is(date.to, ',')) return false;
+  return isPlaceAndTime(item.to, beginOf(date, reader), reader);
+}
+
+/** Only "in Tokyo on" between the two. */
+function isPlaceAndTime(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++)
+    if (!reader.isFreeCapital(i) && !isOne(i, ['in', 'on', 'at', ','], reader)) return false;
+  return true;
+}
+
+/** "They had last met in February 2025 at the 11th Dialogue": the date before "at". */
+export function metAt(item: Item, start: number, dates: readonly Item[], reader: Reader): Item | null {
+  const at = wordBefore(item, start, reader);
+  const date = reader.is(at, 'at') ? dates.find(({ to }) => to === at) : undefined;
+  if (!date) return null;
+  const verb = beginOf(date, reader) - 2;
+  return reader.hasAny(verb + 1, verb + 2, DATE_PREPOSITION) && isOne(verb, GATHERED, reader) ? date : null;
+}
+
+/** "Held in Tokyo on 13 March 2023, the 9th Dialogue": the tokens between the participle and the comma. */
+export function opening(item: Item, start: number, reader: Reader): { from: number; to: number } | null {
+  const comma = wordBefore(item, start, reader);
+  const held = isOne(start, ['held', 'convened', 'hosted', 'organised', 'organized'], reader);
+  return held && reader.is(comma, ',') ? { from: start + 1, to: comma } : null;
+}
+
+export function openingDate(item: Item, start: number, dates: readonly Item[], reader: Reader): Item | null {
+  const open = opening(item, start, reader);
+  if (open === null) return null;
+  const [date, more] = dates.filter(({ from, to }) => from >= open.from && to <= open.to);
+  if (!date || more) return null;
+  const own = isPlaceAndTime(open.from, beginOf(date, reader), reader) && isPlaceAndTime(date.to, open.to, reader);
+  return own ? date : null;
+}
+
+/** "- 10th Dialogue, Hanoi, 27 February 2024", "- 27 February 2024: 10th Dialogue, Hanoi": entries of lists, captions. */
+export function entryDate(item: Item, start: number, dates: readonly Item[], reader: Reader): Item | null {
+  const first = firstOf(item);
+  const before = wordBefore(item, start, reader);
+  const lead = dates.find(({ to }) => reader.is(to, ':') && to === before);
+  if (lead && opensLine(lead.from, reader)) return lead;
+  const caption =
+    isOne(before, ['of', 'at'], reader) && isOne(before - 1, PEOPLE, reader) && reader.is(before - 2, ':');
+  if (!(opensLine(first, reader) || caption) || !reader.is(item.to, ',')) return null;
+  let i = item.to + 1;
+  while (reader.isFreeCapital(i)) i++;
+  if (i > item.to + 1 && reader.is(i, ',')) i++;
+  const ends = (to: number) => reader.endsLine(to) || (caption && to >= reader.sentenceEnd(item) - 1);
+  return dates.find((date) => beginOf(date, reader) === i && ends(date.to)) ?? null;
+}
+
+/** At the beginning of a line, or behind its bullet. */
+const opensLine = (at: number, reader: Reader): boolean =>
+  reader.startsLine(at) || (reader.isMark(at - 1) && reader.startsLine(at - 1));
+
+/** "agreed at the 10th Dialogue": what was agreed, and no plan to hold it. */
+export function isAgreedAt(item: Item, start: number, reader: Reader): boolean {
+  const at = wordBefore(item, start, reader);
+  return isOne(at, ['at', 'during'], reader) && reader.is(at - 1, 'agreed');
+}
