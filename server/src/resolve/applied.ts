@@ -33,6 +33,11 @@ const CUES: readonly (readonly string[])[] = [
   ['followed', 'the', 'signing', 'of'],
   ['implementing'],
   ['implemented'],
+  ['praised'],
+  ['hailed'],
+  ['recalled'],
+  ['quoted'],
+  ['cited'],
 ];
 
 export function applied(item: Item, agreement: Mention, reader: Reader): Applied[] {
@@ -41,7 +46,9 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   let at = item.from - 1;
   while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
   const found = CUES.find((words) => reader.areWords(at - words.length + 1, words));
-  const cue = found !== undefined;
+  // "Article 2 of the Memorandum": who quotes it has it.
+  const article = reader.is(at, 'of') && reader.is(at - 2, 'article');
+  const cue = found !== undefined || article;
   // "As agreed in the Memorandum": the words before are the cue's own.
   const from = found?.[0] === 'agreed' && reader.is(start, 'as') ? at + 1 : start;
   if (reader.hasAny(from, item.from, IRREALIS | SUBORDINATE)) return [];

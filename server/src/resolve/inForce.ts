@@ -57,7 +57,9 @@ function isSaid(item: Item, start: number, reader: Reader): boolean {
   let at = behindBracket(item.to, reader);
   while (isOne(at, ADVERBS, reader)) at++;
   if (isOne(at, GOVERNING, reader)) return true;
-  if (!isOne(at, NOW, reader)) return false;
+  // "has been in force for years"
+  if (isOne(at, ['has', 'have'], reader) && reader.is(at + 1, 'been')) at++;
+  else if (!isOne(at, NOW, reader)) return false;
   at++;
   while (isOne(at, ADVERBS, reader)) at++;
   return STATES.some((words) => reader.areWords(at, words));

@@ -63,7 +63,9 @@ function chairedBefore(item: Item, first: number, isVerb: (i: number) => boolean
   return found.end >= before ? found.people : [];
 }
 
-const CHAIRING = ['chaired', 'cochaired', 'chairs', 'cochairs', 'led'];
+const CHAIRING = ['chaired', 'cochaired', 'chairs', 'cochairs', 'led', 'presided'];
+const CHAIR = ['chair', 'chairs', 'chairman', 'chairmen', 'cochair', 'cochairs', 'cochairmen'];
+const BE = ['was', 'were', 'is', 'are'];
 
 /** "under the chairmanship of A and B", "(co-chairs: A and B)", "A presided over the 10th Dialogue", "with A in the chair". */
 function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
@@ -75,6 +77,20 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
   while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
   if (reader.is(before, 'over') && ['presided', 'presides'].some((word) => reader.is(before - 1, word)))
     return subjects(people, start, before - 1, reader);
+  const is = (i: number, words: readonly string[]) => words.some((word) => reader.is(i, word));
+  // "A and B were the co-chairs of the 10th Dialogue", "Co-chairs of the 10th Dialogue: A, B"
+  if (reader.is(before, 'of') && is(before - 1, CHAIR)) {
+    if (is(item.to, [...BE, ':'])) return chain(item.to + 1, end, reader).people;
+    let verb = before - 2;
+    while (verb > start && (is(verb, ['-', 'co']) || reader.hasAny(verb, verb + 1, ARTICLE))) verb--;
+    return is(verb, BE) ? subjects(people, start, verb, reader) : [];
+  }
+  // "With A and B as co-chairs, the 10th Dialogue"
+  const as = reader.is(start, 'with') ? reader.lastWord(start, first, 'as') : -1;
+  if (as > 0 && (is(as + 1, CHAIR) || is(as + 3, CHAIR))) {
+    const found = chain(start + 1, as, reader);
+    return found.end >= as ? found.people : [];
+  }
   for (const word of ['chairmanship', 'cochairmanship', 'presidency']) {
     const at = reader.lastWord(item.to, end, word);
     if (at > 0 && reader.is(at + 1, 'of')) return chain(at + 2, end, reader).people;
@@ -101,10 +117,13 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
   const is = (i: number, ...words: readonly string[]) => words.some((word) => reader.is(i, word));
   let before = item.from - 1;
   while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
-  if (is(before, 'to') && is(before - 1, 'signature', 'signatures')) {
+  if (is(before, 'to') && is(before - 1, 'signature', 'signatures', 'name', 'names')) {
     const put = [before - 2, before - 3].find((i) => is(i, 'put', 'puts', 'set', 'affixed'));
-    if (put !== undefined) return subjects(people, start, put, reader);
+    if (put !== undefined) return [...subjects(people, start, put, reader), ...partners(item, reader)];
   }
+  // "Signing the Memorandum were A and B"
+  if (before === start && is(start, 'signing') && is(item.to, 'was', 'were'))
+    return chain(item.to + 1, end, reader).people;
   if (is(before, 'of') && is(before - 1, 'signatory', 'signatories')) {
     if (is(item.to, 'was', 'were', 'is', 'are', ':')) return chain(item.to + 1, end, reader).people;
     const verb = [before - 2, before - 3].find((i) => is(i, 'was', 'were', 'is', 'are'));
@@ -133,8 +152,9 @@ function leaders(item: Item, first: number, isVerb: (i: number) => boolean, read
   if (verb >= start && isVerb(verb)) {
     if (reader.hasAny(Math.max(start, verb - 3), verb, IRREALIS)) return [];
     let end = verb;
-    while (end > start && (reader.is(end - 1, '-') || reader.is(end - 1, 'co') || reader.is(end - 1, 'jointly'))) end--;
-    return subjects(people, start, end, reader);
+    while (end > start && ['-', 'co', 'jointly', 'who'].some((word) => reader.is(end - 1, word))) end--;
+    const partner = end < verb || reader.is(verb, 'cochaired') ? partners(item, reader) : [];
+    return [...subjects(people, start, end, reader), ...partner];
   }
   const behind = behindParties(behindBracket(item.to, reader), reader);
   const limit = Math.min(reader.sentenceEnd(item), behind + 12);
@@ -158,6 +178,7 @@ function leaders(item: Item, first: number, isVerb: (i: number) => boolean, read
     const own = i === behind || reader.is(behind, ',');
     if (!own && isAside(item, start, reader)) return [];
     let by = i + 1;
+    if (reader.is(i, 'presided') && reader.is(by, 'over')) by++;
     // "signed in Tokyo on 24 October 2011 by A and B"
     while (by < limit && !reader.is(by, 'by')) {
       const [date] = reader.startingAt(by).filter(({ type }) => type === 'date');
@@ -168,6 +189,12 @@ function leaders(item: Item, first: number, isVerb: (i: number) => boolean, read
     return reader.is(by, 'by') ? chain(by + 1, reader.sentenceEnd(item), reader).people : [];
   }
   return [];
+}
+
+/** "A co-chaired the 10th Dialogue with B", "A put his name to the Memorandum together with B". */
+function partners(item: Item, reader: Reader): Mention[] {
+  const together = reader.is(item.to, 'together') || reader.is(item.to, 'jointly') ? item.to + 1 : item.to;
+  return reader.is(together, 'with') ? chain(together + 1, reader.sentenceEnd(item), reader).people : [];
 }
 
 /** All people of the chain that ends at `end`: "A, Minister of Defence, and B jointly". */

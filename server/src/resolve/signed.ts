@@ -107,7 +107,24 @@ function inPhrase(item: Item, dates: readonly Item[], start: number, reader: Rea
   // "Signing of the Memorandum: 24 October 2011"
   if (is(behind, ':') && is(before, 'of') && reader.hasAny(before - 1, before, SIGNING))
     return dateAt(is(behind + 1, 'on', 'in') ? behind + 2 : behind + 1);
-  const opens = reader.startsLine(item.from) || (reader.isMark(item.from - 1) && reader.startsLine(item.from - 1));
+  // "saw the signing of the Memorandum", "the signing in October 2011 of the Memorandum", "bears the date of 24 October"
+  if (is(before, 'of') && reader.hasAny(before - 1, before, SIGNING)) {
+    const saw = reader.hasAny(before - 2, before - 1, ARTICLE) ? before - 3 : before - 2;
+    const seen = is(saw, 'saw') ? dates.find(({ from, to }) => to === saw && from - start <= 2) : undefined;
+    if (seen) return seen;
+  }
+  const inside = is(before, 'of') ? dates.find(({ to }) => to === before) : undefined;
+  if (inside) {
+    const noun = beginOf(inside, reader) - 2;
+    if (is(noun + 1, 'in', 'on') && is(noun, 'signing', 'signature', 'adoption', 'conclusion')) return inside;
+  }
+  if (is(behind, 'bears', 'bore') && is(behind + 1, 'the') && is(behind + 2, 'date'))
+    return dateAt(is(behind + 3, 'of') ? behind + 4 : behind + 3);
+  // "(dated October 2011)"
+  if (is(item.to, '(') && is(item.to + 1, 'dated')) return dateAt(item.to + 2);
+  const labelled = is(before, ':') && (reader.startsLine(before - 1) || before - 1 === start);
+  const opens =
+    labelled || reader.startsLine(item.from) || (reader.isMark(item.from - 1) && reader.startsLine(item.from - 1));
   if (opens && is(behind, ',', ':')) {
     const at = is(behind + 1, 'signed') ? behind + 2 : behind + 1;
     const date = dateAt(is(at, 'on', 'in') ? at + 1 : at);
@@ -123,7 +140,8 @@ function inPhrase(item: Item, dates: readonly Item[], start: number, reader: Rea
   if (date === null) return null;
   // "21 September 1973: establishment of diplomatic relations", "24 October 2011: signing of the Memorandum"
   const named = is(before, 'of') && reader.hasAny(before - 1, before, SIGNING) ? before - 2 : before;
-  const noun = named < before || is(item.from, 'establishment') || isSignedBehind(item, reader);
+  const done = isSigning(behind, reader) && reader.endsLine(behind + 1);
+  const noun = named < before || done || is(item.from, 'establishment') || isSignedBehind(item, reader);
   if (noun && (reader.startsLine(date.from) || date.from === start) && is(date.to, ':') && named <= date.to)
     return date;
   if (opensPassive(item, date, dates, start, reader)) return date;
@@ -156,7 +174,11 @@ const isSigning = (i: number, reader: Reader): boolean => SIGNED.some((word) => 
 function opensPassive(item: Item, date: Item, dates: readonly Item[], start: number, reader: Reader): boolean {
   if (date.from - start > 2 || dates.length > 1 || !isSignedBehind(item, reader)) return false;
   const between = VERB | SUBORDINATE | EFFECT | SIGNING | IRREALIS;
-  if (reader.hasAny(date.to, item.from, between) || reader.hasPastVerb(date.to, item.from, 0)) return false;
+  // "On 24 October 2011, after long talks, the Memorandum was signed."
+  const comma = item.from - (reader.hasAny(item.from - 1, item.from, ARTICLE) ? 2 : 1);
+  const apart = reader.is(date.to, ',') && reader.is(date.to + 1, 'after') && reader.is(comma, ',');
+  const from = apart ? date.to + 2 : date.to;
+  if (reader.hasAny(from, item.from, between) || reader.hasPastVerb(from, item.from, 0)) return false;
   return !reader.inSentence(item, 'agreement').some((other) => other.from < item.from);
 }
 
@@ -217,6 +239,7 @@ export function beginOf(date: Item, reader: Reader): number {
 
 /** "the Memorandum, signed in", "the Memorandum, which was signed in", or the title as subject of "was signed". */
 function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boolean {
+  if (reader.is(item.to, '(') && verb === item.to + 1) return true;
   let i = behindParties(behindBracket(item.to, reader), reader);
   if (reader.is(i, ',')) i++;
   if (reader.is(i, 'which') || reader.is(i, 'that')) i++;

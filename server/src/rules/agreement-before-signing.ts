@@ -1,4 +1,5 @@
 /** An agreement spoken of as being there before the registry has it signed. */
+import type { Mention } from '../recognise/mention.ts';
 import type { Agreement } from '../registry/model.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { defineRule, type Fault } from './rule.ts';
@@ -17,16 +18,18 @@ export const agreementBeforeSigning = defineRule<EarlyFault>({
   id: 'agreement-before-signing',
   summary: 'An agreement applied before it was signed.',
   severity: 'warning',
-  about: ['applied'],
+  about: ['applied', 'in-force'],
   *find({ analysis, registry }) {
+    const told = new Set<Mention>();
     for (const claim of analysis.claims) {
-      if (claim.kind !== 'applied') continue;
+      if ((claim.kind !== 'applied' && claim.kind !== 'in-force') || told.has(claim.agreement)) continue;
       const agreement = registry.agreements.get(claim.agreement.id ?? '');
       const signed = agreement?.signed.date;
       const on = claim.date.value;
       if (!agreement || !signed || on === null) continue;
       if (!claim.date.readings.every((date) => date.latest < signed.earliest - SLACK_DAYS)) continue;
       const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
+      told.add(claim.agreement);
       yield { span: claim.span, proof, agreement, signed, on };
     }
   },
