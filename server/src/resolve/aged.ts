@@ -1,7 +1,7 @@
 /** What a text says of somebody's age: "X, 53,", "X, aged 53", "the 53-year-old Minister X", "X (53歳)", "At 53, X is". */
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
-import { NUMBER, SPACE_BEFORE } from '../text/tokens.ts';
+import { BREAK_TOKEN, NUMBER, SPACE_BEFORE } from '../text/tokens.ts';
 import type { Aged } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
@@ -37,8 +37,17 @@ export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Ag
     const old = is(year + 1, '-') ? year + 2 : year + 1;
     return word(old) === 'old' ? old + 1 - i : 0;
   };
+  const closes = (i: number) =>
+    i >= tokens.count || ['.', ',', ';', 'and'].includes(word(i)) || tokens.kind[i] === BREAK_TOKEN;
   /** The number behind a name, and whether a word says that it is an age. */
   const behind = (to: number): { readonly at: number; readonly said: boolean } | null => {
+    // "X turned 53 this year"
+    if (word(to) === 'turned' && years(to + 1) !== null) {
+      const feast = word(to + 2) === 'this' || word(to + 2) === 'today' || closes(to + 2);
+      return feast ? { at: to + 1, said: true } : null;
+    }
+    // "X is 53."
+    if (word(to) === 'is' && years(to + 1) !== null && closes(to + 2)) return { at: to + 1, said: true };
     const opens = is(to, ',') || is(to, '(') || word(to) === '（' || is(to, '-');
     let at = opens ? to + 1 : to;
     if (word(at) === 'who') at++;
@@ -81,7 +90,9 @@ export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Ag
   return scan.items.flatMap((item): Aged[] => {
     const person = reader.mention(item);
     if (item.type !== 'person' || !person || reader.quoted(item)) return [];
-    const after = behind(item.to);
+    // "Age of X: 53"
+    const labelled = word(item.from - 2) === 'age' && word(item.from - 1) === 'of' && word(item.to) === ':';
+    const after = labelled && years(item.to + 1) !== null ? { at: item.to + 1, said: true } : behind(item.to);
     const first = starts.get(item) ?? item.from;
     const at = after?.at ?? before(first) ?? opening(first, item.to);
     const age = at === null ? null : years(at);

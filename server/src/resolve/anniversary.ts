@@ -42,7 +42,9 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
   let dates: Map<number, TimeValue[]> | null = null;
   const found: Anniversary[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const ordinal = has(i, ANNIVERSARY) ? ordinalEndingAt(i - 1, text, tokens, matcher) : null;
+    // "the 50th founding anniversary"
+    const noun = is(i - 1, 'founding') ? i - 1 : i;
+    const ordinal = has(i, ANNIVERSARY) ? ordinalEndingAt(noun - 1, text, tokens, matcher) : null;
     const count = ordinal ?? (tokens.word[i] === years && is(i + 1, 'of', 'since') ? yearsBefore(i) : null);
     if (!count || !is(i + 1, 'of', 'since')) continue;
     const of = subjectBehind(i + 2);
@@ -85,7 +87,12 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     const before = has(count - 1, ARTICLE) ? count - 2 : count - 1;
     if (is(before, 'is') || within(sentence, at - 12, at, (k) => is(k, ...MARKS) && !is(k - 1, 'to'))) return true;
     if (within(sentence, at, at + 24, (k) => is(k, 'this') && is(k + 1, 'year'))) return true;
+    // "The 50th anniversary of … fell in September 2023."
+    if (ownDates(sentence).length > 0 && within(sentence, at, at + 24, (k) => is(k, 'fell', 'falls'))) return true;
     if (!within(sentence, at - 12, at, (k) => is(k, ...FEASTS))) return false;
+    // "To mark 50 years of …, a stamp was issued."
+    if (within(sentence, at - 6, at, (k) => is(k, ...MARKS) && is(k - 1, 'to') && sentences[k - 2] !== sentence))
+      return true;
     // "On the occasion of the 50th anniversary of …, a stamp was issued."
     const opens = within(
       sentence,
@@ -115,8 +122,7 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
         return { partnership: mention.id, level: mention.level ?? 0 };
       }
       if (is(k, 'diplomatic') && is(k + 1, 'relations', 'ties')) return relations(k);
-      if (!has(k, ARTICLE | COUNTRY) && !is(k, 'of', 'signing', 'establishment', 'elevation', 'formation', '-'))
-        return null;
+      if (!has(k, ARTICLE | COUNTRY) && !is(k, ...JOINING)) return null;
     }
     return null;
   }
@@ -156,6 +162,8 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
   }
 }
 
+/** Between "anniversary of" and what it is of. */
+const JOINING = 'of signing establishment elevation formation - republic socialist'.split(' ');
 /** More than any sentence of prose has. */
 const MOST_DATES = 16;
 /** Behind "to" they say what something was made for, in whatever year. */

@@ -27,11 +27,13 @@ export function capacity(person: Item, first: number, places: Places, w: Walker)
   return { person, title, tense, marker: null, certain: true };
 }
 
-/** "X serves as Minister", "X, who is currently Minister", "X holds the rank of General". */
+/** "X serves as Minister", "X, who is currently Minister", "X holds the rank of General", "X, once Minister". */
 export function statedBehind(person: Item, places: Places, w: Walker): Attachment | null {
   let at = person.to;
   const comma = w.is(at, ',');
   if (comma) at++;
+  const apart = comma ? insertion(person, at, places, w) : null;
+  if (apart !== null) return apart;
   const who = w.is(at, 'who');
   if (who) at++;
   if (comma && !who && !NOW.has(w.written(at))) return null;
@@ -52,6 +54,21 @@ export function statedBehind(person: Item, places: Places, w: Walker): Attachmen
   if (verb?.by === null && at === person.to + 1) return null;
   return { person, title, tense: verb?.tense ?? 'present', marker: null, certain: true };
 }
+
+/** ", speaking as Minister,", ", once Minister,", ", whose rank is General,": a title between commas. */
+function insertion(person: Item, at: number, places: Places, w: Walker): Attachment | null {
+  const found = INSERTIONS.find(({ words }) => words.every((word, i) => w.written(at + i) === word));
+  const title = found && places.titleFrom.get(skipAhead(at + found.words.length, places, w));
+  if (!found || !title || places.personFrom.has(title.to)) return null;
+  return { person, title, tense: found.tense, marker: found.tense === 'former' ? at : null, certain: true };
+}
+
+const INSERTIONS: readonly { readonly words: readonly string[]; readonly tense: Tense }[] = [
+  { words: ['speaking', 'as'], tense: 'present' },
+  { words: ['whose', 'rank', 'is'], tense: 'present' },
+  { words: ['whose', 'office', 'is', 'that', 'of'], tense: 'present' },
+  { words: ['once'], tense: 'former' },
+];
 
 interface Verb {
   readonly tense: Tense;

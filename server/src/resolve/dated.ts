@@ -64,7 +64,7 @@ const PHRASES: readonly Phrase[] = [
 ];
 
 /** "since 2019" is a period without an end. */
-function beginning(value: TimeValue | null): TimeValue | null {
+export function beginning(value: TimeValue | null): TimeValue | null {
   return value?.type === 'period' && typeof value.from !== 'string' ? value.from : value;
 }
 

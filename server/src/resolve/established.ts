@@ -4,17 +4,18 @@
  */
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ANNIVERSARY, ARTICLE, CONJUNCTION, COUNTRY, IRREALIS } from '../recognise/words.ts';
+import { ANNIVERSARY, ARTICLE, CONJUNCTION, COUNTRY, DATE_PREPOSITION, IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Begun, Established } from './claim.ts';
 import { sentenceCountries } from './context.ts';
+import { beginning } from './dated.ts';
 import { REACH, type Reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import type { Section } from './section.ts';
-import { beginOf } from './signed.ts';
+import { beginOf, behindParties } from './signed.ts';
 
 /** What began, and the tokens that name it. */
 interface Subject {
@@ -37,7 +38,7 @@ export function established(
   return [...relations(section, dates, matcher, registry), ...levels(section)].flatMap((subject) => {
     const on = dateOf(subject, reader());
     const mention = on && reader().mention(on);
-    const value = mention?.date?.value;
+    const value = beginning(mention?.date?.value ?? null);
     if (!on || !mention || !value || section.quoted.has(on)) return [];
     const date = { value, readings: [value], mention, tense: 'present' } as const;
     const { start, end } = reader().words(subject.from, subject.to).span;
@@ -88,10 +89,10 @@ function levels({ scan, mentions, quoted }: Section): Subject[] {
 }
 
 const FOUNDING = 'established establishing establishment founded formed launched opened forged'.split(' ');
-const RAISING = 'upgraded elevated raised lifted upgrading elevating raising'.split(' ');
+const RAISING = 'upgraded elevated raised lifted upgrading elevating raising elevation upgrade'.split(' ');
 /** Between verb, subject and date these say nothing else. */
 const LIGHT =
-  'their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up set mutual'.split(
+  '( ) : their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up set mutual'.split(
     ' ',
   );
 
@@ -107,9 +108,12 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
     const raises = 'partnership' in of && RAISING.some((word) => reader.is(i, word));
     return raises || FOUNDING.some((word) => reader.is(i, word)) || (reader.is(i, 'set') && reader.is(i + 1, 'up'));
   };
+  const since = sinceDate({ from, to, item, of }, start, reader);
+  if (since !== undefined) return since;
   const verb = verbNear(from, to, start, end, isVerb, isLight);
   // "the Strategic Partnership Fund", "a Strategic Partnership in education".
-  const other = reader.isFreeCapital(to) || (reader.is(to, 'in') && isPlainWord(to + 1, reader));
+  const named = reader.isFreeCapital(to) && !reader.hasAny(to, to + 1, DATE_PREPOSITION);
+  const other = named || (reader.is(to, 'in') && isPlainWord(to + 1, reader));
   if (verb === null || other || (verb >= to && !isToldOf(verb, reader))) return null;
   if (reader.hasAny(Math.max(start, from - 10), from, ANNIVERSARY)) return null;
   const first = Math.min(verb, from);
@@ -134,6 +138,27 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   const colon = reader.is(opening.to, ':') ? opening.to + 1 : opening.to;
   for (let i = colon; i < first; i++) if (!isLight(i) && !reader.is(i, 'diplomatic')) return null;
   return opening;
+}
+
+/**
+ * "have had diplomatic relations since 1973", "diplomatic relations between X and Y date from 1973", "X and Y became
+ * partners in a Strategic Partnership in 2009"; undefined where the sentence has no such phrase.
+ */
+function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reader): Item | null | undefined {
+  const is = (i: number, ...words: readonly string[]) => words.some((word) => reader.is(i, word));
+  const dateAt = (i: number) =>
+    reader.inSentence(item, 'date').find((date) => beginOf(date, reader) === i || date.from === i) ?? null;
+  let before = from - 1;
+  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  if (is(before, 'had') && is(before - 1, 'have', 'has') && is(to, 'since')) return dateAt(to + 1) ?? dateAt(to);
+  if ('partnership' in of) {
+    const became = is(before, 'in') && is(before - 1, 'partners') && is(before - 2, 'became');
+    return became && is(to, 'on', 'in') ? dateAt(to + 1) : undefined;
+  }
+  const behind = behindParties(to, reader);
+  if (!is(behind, 'date', 'dates')) return undefined;
+  const at = is(behind + 1, 'back') ? behind + 2 : behind + 1;
+  return is(at, 'from', 'to') ? dateAt(at + 1) : undefined;
 }
 
 /** "… was established", "… established in 2007": what stands before the verb is its object. */

@@ -49,7 +49,8 @@ interface Sentence {
 
 function pastVerb(item: Item, section: Section): string | null {
   const sentence = sentenceOf(item, section);
-  if (sentence.words.some((word, i) => UNREAL.has(word) && !isThing(sentence.words, i))) return null;
+  if (sentence.words.some((word, i) => UNREAL.has(word) && !isThing(sentence.words, i) && !isName(sentence, i)))
+    return null;
   return vietnamese(sentence) ?? japanese(sentence) ?? verbBefore(sentence) ?? verbAfter(sentence);
 }
 
@@ -105,6 +106,8 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
   for (let i = from - 2; i >= 0 && from - i <= NEAR; i--) {
     const word = words[i] ?? '';
     if (isPast(words, i)) return saysWhich(words, capital, i) ? null : word;
+    // "was rebuilt and reopened on": two verbs of one subject.
+    if (word === 'and' && i === from - 3 && isPassivePair(words, i)) return words[i + 1] ?? null;
     // "was opened by the two ministers on …"
     const agent = word === 'by' && isPast(words, i - 1) && ['was', 'were', 'been'].includes(words[i - 2] ?? '');
     if (agent) return words[i - 1] ?? null;
@@ -131,6 +134,13 @@ function passiveBefore(words: readonly string[], preposition: number): string | 
   return ['was', 'were', 'been'].includes(words[before] ?? '') ? verb : null;
 }
 
+/** "was rebuilt and reopened": the words before and behind "and" are both participles of one "was". */
+function isPassivePair(words: readonly string[], and: number): boolean {
+  const isParticiple = (i: number) =>
+    /^\p{L}{2,}(?:ed|t)$/u.test(words[i] ?? '') && !ARRANGING.has(words[i] ?? '') && !STOPS.has(words[i] ?? '');
+  return isParticiple(and - 1) && isParticiple(and + 1) && ['was', 'were'].includes(words[and - 2] ?? '');
+}
+
 /** "was chosen to host the talks held in May 2026": behind another verb of its clause, a participle says which talks. */
 function saysWhich(words: readonly string[], capital: readonly boolean[], verb: number): boolean {
   let i = verb - 1;
@@ -148,6 +158,8 @@ function saysWhich(words: readonly string[], capital: readonly boolean[], verb: 
 
 /** "On 5 May 2026 the ministers met": a date that opens the sentence belongs to its first verb. */
 function verbAfter({ words, from: date, to, whole }: Sentence): string | null {
+  // "6 September 2026 saw the handover of the ship."
+  if (whole && date === 0 && words[to] === 'saw') return 'saw';
   const from = words[date - 1] === 'the' ? date - 1 : date;
   const opens = whole && (from === 0 || (from === 1 && (words[0] === 'on' || words[0] === 'in')));
   if (!opens || words.slice(to).includes(DATE)) return null;
@@ -158,6 +170,10 @@ function verbAfter({ words, from: date, to, whole }: Sentence): string | null {
   }
   return null;
 }
+
+/** "in Can Tho": a capital inside a sentence that is not in capitals. */
+const isName = ({ capital }: Sentence, i: number): boolean =>
+  i > 0 && capital[i] === true && capital[i + 1] === true && capital[i - 1] === false;
 
 /** "The plan was signed": a paper that is there already plans nothing of the sentence's own. */
 function isThing(words: readonly string[], i: number): boolean {

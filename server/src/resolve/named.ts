@@ -58,6 +58,9 @@ const PAST =
 const BEFORE_PARTIES = 'between of with and'.split(' ');
 const REMEMBERED = 'years days era time times basis foundation foundations birth beginnings months'.split(' ');
 const LOOKING = 'back recalled recall recalls remembered remember remembers'.split(' ');
+const SPOKEN_OF = 'noted praised hailed discussed reviewed welcomed mentioned stressed underlined highlighted'.split(
+  ' ',
+);
 const FORBIDDEN = 'write say use call speak'.split(' ');
 const LONGEST_PARTIES = 14;
 
@@ -82,7 +85,11 @@ function articleOf(item: Item, reader: Reader): number {
 /** "call for a …", "there is no …", "the … remains a plan": nobody says that it is there. */
 function isWished(item: Item, start: number, reader: Reader): boolean {
   const at = articleOf(item, reader);
-  if (isIndefinite(item, reader)) return reader.is(at, 'no') || at <= start || !isOne(at - 1, HAVING, reader);
+  if (isIndefinite(item, reader)) {
+    // "have the level of a …"
+    const levelled = reader.is(at - 1, 'of') && reader.is(at - 2, 'level');
+    return reader.is(at, 'no') || at <= start || !(isOne(at - 1, HAVING, reader) || levelled);
+  }
   if (
     reader.is(item.from - 1, 'to') ||
     WISHES.some((word) => reader.hasWord(Math.max(start, item.from - 5), item.from, word))
@@ -112,7 +119,9 @@ function isLookedBackOn(item: Item, reader: Reader): boolean {
   )
     return true;
   const told = isOne(verb, ['which', 'that'], reader) ? verbBehind(verb + 1, reader) : verb;
-  return told < reader.sentenceEnd(item) && isPast(told, reader);
+  // "The Strategic Partnership was praised": as it is now.
+  const spoken = isOne(told, ['was', 'were'], reader) && isOne(told + 1, SPOKEN_OF, reader);
+  return told < reader.sentenceEnd(item) && isPast(told, reader) && !spoken;
 }
 
 /** Behind "between Viet Nam and Japan", "of the two countries", "with the US". */

@@ -28,7 +28,7 @@ export const agreementDate = defineRule<DateFault>({
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       const on = claim.kind === 'signed' ? claim.signedOn : claim.kind === 'established' ? claim.on : null;
-      const stated = on?.date?.value;
+      const stated = claim.date.value;
       const fact = factOf(claim, registry);
       if (!on || !stated || fact === null || isPointer(on)) continue;
       const { title, since: known, origin, evidence } = fact;

@@ -27,7 +27,7 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       const { weekday } = reading;
       // Without a date of its own a text may speak of any year.
       if (!reading.written.year && analysis.dossier.date.value === null) continue;
-      const date = dayBeside(reading);
+      const date = dayBeside(reading, analysis.text.slice(Math.max(0, mention.span.start - 10), mention.span.start));
       if (date === null) continue;
       if (!reading.written.year && fitsNearby(date, weekday.day, analysis.dossier.date.value)) continue;
       if (!reading.written.year && isOfOtherYears(date, mention, analysis)) continue;
@@ -47,10 +47,13 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
 });
 
 /** The day that the weekday stands beside; of a range the end that it belongs to. */
-function dayBeside({ value, weekday, form }: DateReading): PartialDate | null {
+function dayBeside({ value, weekday, form }: DateReading, before: string): PartialDate | null {
   if (value === null || weekday === null) return null;
-  // "After Monday, 14 March" begins a day later.
-  if (value.type === 'period' && form !== 'range') return null;
+  if (value.type === 'period' && form !== 'range') {
+    // "Until Monday, 14 March" ends on that day; "after" and "before" it are other days.
+    const end = /\b(?:until|till|by)\s+$/i.test(before) ? value.to : /\bsince\s+$/i.test(before) ? value.from : 'open';
+    return typeof end === 'string' ? null : end;
+  }
   const day = value.type === 'date' ? value : weekday.last ? value.to : value.from;
   return typeof day !== 'string' && day.precision === 'day' ? day : null;
 }
