@@ -22,12 +22,12 @@ describe('plausible names', () => {
     VN: {
       names:
         'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly trinh dinh giang cuong chien nghia phuong quyet thuong truong khiem oanh uyen yen anh em y khuc xuan huy thuy nghien nghiem quynh toan hoa thoa luong an',
-      slips: 'coung chein gaing nguyne pahn xaun hoagn trihn viej quagn wan zung fan',
+      slips: 'qang qung coung chein gaing nguyne pahn xaun hoagn trihn viej quagn wan zung fan',
     },
     JP: {
       names:
         'yamazaki koji yoshida yoshihide serizawa kiyoshi funakoshi takehiro ito naoki kihara minoru ishiba shigeru oka masami kono taro abe shinzo hattori jun ryo shunichi kyoko tetsuro kenichi honda shimpei nambu chiyo',
-      slips: 'yamazki kiyosh takehrio yoshdia serizwaa kihraa shigreu naokl',
+      slips: 'mtasumoto naomtchi yamazki kiyosh takehrio yoshdia serizwaa kihraa shigreu naokl',
     },
   };
   for (const [country, { names, slips }] of Object.entries(table)) {

@@ -18,6 +18,7 @@ describe('ranks by grammar', () => {
       '⟦Commander Senior Grade⟧ Ida Sy, ⟦Sub-officer⟧ Tello and ⟦Major-general⟧ Ann Bell came.',
       '⟦Letkol⟧ Dedi Putra and ⟦Comandante⟧ Ana Gil met.',
       '⟦Major Generals⟧ Tor Lie and Ann Bell and ⟦Admirals⟧ Vos and Dee met.',
+      '⟦Maj. Gens.⟧ Tor Lie and Ann Bell and ⟦Adms.⟧ Vos and Dee met.',
     ]));
   describe('abbreviated', () =>
     checkTitles('rank', [

@@ -8,6 +8,22 @@ const severity = 'information';
 testRule(ageMismatch, {
   invalid: [
     {
+      text: 'Dinh Van Khai is ⟦53⟧age-mismatch.',
+      severity,
+      fixed: 'Dinh Van Khai is 62.',
+    },
+    {
+      text: 'Age of Dinh Van Khai: ⟦53⟧age-mismatch',
+      severity,
+      fixed: 'Age of Dinh Van Khai: 62',
+    },
+    {
+      text: 'Dinh Van Khai turned ⟦53⟧age-mismatch this year.',
+      severity,
+      date: '2022-12-01',
+      fixed: 'Dinh Van Khai turned 62 this year.',
+    },
+    {
       text: 'General Dinh Van Khai, ⟦53⟧age-mismatch, thanked his guests.',
       severity,
       fixed: 'General Dinh Van Khai, 62, thanked his guests.',
@@ -56,6 +72,9 @@ testRule(ageMismatch, {
     { text: 'Dinh Van Khai is ⟦53⟧age-mismatch years of age.', severity, fixed: 'Dinh Van Khai is 62 years of age.' },
   ],
   valid: [
+    'Dinh Van Khai is 53 kilometres from the pier.',
+    'Dinh Van Khai turned 53 pages.',
+    'The message of Dinh Van Khai: 53 ships.',
     { text: 'At 53, Dinh Van Khai became a general.' },
     { text: 'Dinh Van Khai, a 53-year plan in his hand, spoke.' },
     { text: 'Dinh Van Khai – 53 pages – is a book.' },

@@ -7,6 +7,22 @@ const MEMORANDUM = 'Memorandum on Bilateral Defence Exchanges';
 testRule(agreementBeforeSigning, {
   invalid: [
     {
+      text: 'The ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-before-signing governs these visits.',
+      date: '2010-05-05',
+    },
+    {
+      text: 'The ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-before-signing has been in force for years.',
+      date: '2010-05-05',
+    },
+    {
+      text: 'Article 2 of the ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-before-signing was quoted.',
+      date: '2010-05-05',
+    },
+    {
+      text: 'Both sides praised the ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-before-signing.',
+      date: '2010-05-05',
+    },
+    {
       text: 'The ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-before-signing was signed by both sides.',
       date: '2010-05-02',
     },
@@ -43,6 +59,9 @@ testRule(agreementBeforeSigning, {
     },
   ],
   valid: [
+    { text: 'Both sides praised the draft of the Memorandum on Bilateral Defence Exchanges.', date: '2010-05-05' },
+    { text: 'The Memorandum on Bilateral Defence Exchanges would govern these visits.', date: '2010-05-05' },
+    { text: 'An article on the Memorandum on Bilateral Defence Exchanges was quoted.', date: '2010-05-05' },
     { text: 'The Memorandum on Bilateral Defence Exchanges was not signed.', date: '2010-05-02' },
     { text: 'The Memorandum on Bilateral Defence Exchanges is to be signed in Arvan.', date: '2010-05-02' },
     { text: 'The Memorandum on Bilateral Defence Exchanges will be signed by both sides.', date: '2010-05-02' },

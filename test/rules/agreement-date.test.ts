@@ -8,6 +8,30 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementDate, {
   invalid: [
     {
+      text: '⟦24 October 2012⟧agreement-date saw the signing of the Memorandum on Bilateral Defence Exchanges.',
+      fixed: '24 October 2011 saw the signing of the Memorandum on Bilateral Defence Exchanges.',
+    },
+    {
+      text: 'The signing on ⟦24 October 2012⟧agreement-date of the Memorandum on Bilateral Defence Exchanges was a milestone.',
+      fixed: 'The signing on 24 October 2011 of the Memorandum on Bilateral Defence Exchanges was a milestone.',
+    },
+    {
+      text: 'The Memorandum on Bilateral Defence Exchanges bears the date of ⟦24 October 2012⟧agreement-date.',
+      fixed: 'The Memorandum on Bilateral Defence Exchanges bears the date of 24 October 2011.',
+    },
+    {
+      text: 'On ⟦24 October 2012⟧agreement-date, after long talks, the Memorandum on Bilateral Defence Exchanges was signed.',
+      fixed: 'On 24 October 2011, after long talks, the Memorandum on Bilateral Defence Exchanges was signed.',
+    },
+    {
+      text: 'Copies of the Memorandum on Bilateral Defence Exchanges (signed on ⟦24 October 2012⟧agreement-date) were laid out.',
+      fixed: 'Copies of the Memorandum on Bilateral Defence Exchanges (signed on 24 October 2011) were laid out.',
+    },
+    {
+      text: 'Reference: Memorandum on Bilateral Defence Exchanges, ⟦24 October 2012⟧agreement-date',
+      fixed: 'Reference: Memorandum on Bilateral Defence Exchanges, 24 October 2011',
+    },
+    {
       text: 'On ⟦24 October 2012⟧agreement-date, in the presence of the two ministers, the Memorandum on Bilateral Defence Exchanges was signed.',
       fixed:
         'On 24 October 2011, in the presence of the two ministers, the Memorandum on Bilateral Defence Exchanges was signed.',
@@ -99,6 +123,9 @@ testRule(agreementDate, {
     },
   ],
   valid: [
+    '24 October 2012 saw the reading of the Memorandum on Bilateral Defence Exchanges.',
+    'On 24 October 2012, after the talks, the Memorandum on Bilateral Defence Exchanges was praised.',
+    'A copy of the Memorandum on Bilateral Defence Exchanges bears the stamp of 24 October 2012.',
     'On 24 October 2012, in the presence of the two ministers, the Memorandum on Bilateral Defence Exchanges was reviewed.',
     'On 24 October 2012 they met, and the Memorandum on Bilateral Defence Exchanges was signed earlier.',
     'The Memorandum on Bilateral Defence Exchanges has been in place since it was reviewed on 24 October 2012.',

@@ -5,6 +5,14 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementSignatory, {
   invalid: [
     {
+      text: 'Signing the Memorandum on Bilateral Defence Exchanges were ⟦Ho Thanh Yen⟧agreement-signatory and Mizuhara Sora.',
+      fixed: 'Signing the Memorandum on Bilateral Defence Exchanges were Dinh Van Khai and Mizuhara Sora.',
+    },
+    {
+      text: 'Mizuhara Sora put his name to the Memorandum on Bilateral Defence Exchanges together with ⟦Ho Thanh Yen⟧agreement-signatory.',
+      fixed: 'Mizuhara Sora put his name to the Memorandum on Bilateral Defence Exchanges together with Dinh Van Khai.',
+    },
+    {
       text: 'The Memorandum on Bilateral Defence Exchanges (24 October 2011), signed by Ministers Dinh Van Khai and ⟦Okabayashi Ren⟧agreement-signatory, is old.',
       fixed:
         'The Memorandum on Bilateral Defence Exchanges (24 October 2011), signed by Ministers Dinh Van Khai and Mizuhara Sora, is old.',
@@ -56,6 +64,8 @@ testRule(agreementSignatory, {
     },
   ],
   valid: [
+    'Mizuhara Sora put his name to a paper on the Memorandum on Bilateral Defence Exchanges together with Ho Thanh Yen.',
+    'Signing the book at the Memorandum on Bilateral Defence Exchanges exhibition were Ho Thanh Yen and Mizuhara Sora.',
     { text: 'Tachibana Kenzo put his signature to a letter about the Memorandum on Bilateral Defence Exchanges.' },
     { text: 'Tachibana Kenzo met the signatories of the Memorandum on Bilateral Defence Exchanges.' },
     'The Memorandum on Bilateral Defence Exchanges was signed by Dinh Van Khai and Mizuhara Sora.',

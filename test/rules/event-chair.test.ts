@@ -5,6 +5,28 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventChair, {
   invalid: [
     {
+      text: 'Luu Quang Dao and ⟦Tachibana Kenzo⟧event-chair were the co-chairs of the 9th Arvania-Belmora Defence Policy Dialogue.',
+      fixed: 'Luu Quang Dao and Okabayashi Ren were the co-chairs of the 9th Arvania-Belmora Defence Policy Dialogue.',
+    },
+    {
+      text: 'Co-chairs of the 9th Arvania-Belmora Defence Policy Dialogue: Luu Quang Dao, ⟦Tachibana Kenzo⟧event-chair',
+      fixed: 'Co-chairs of the 9th Arvania-Belmora Defence Policy Dialogue: Luu Quang Dao, Okabayashi Ren',
+    },
+    {
+      text: 'With Luu Quang Dao and ⟦Tachibana Kenzo⟧event-chair as co-chairs, the 9th Arvania-Belmora Defence Policy Dialogue opened.',
+      fixed:
+        'With Luu Quang Dao and Okabayashi Ren as co-chairs, the 9th Arvania-Belmora Defence Policy Dialogue opened.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue was presided over by Luu Quang Dao and ⟦Tachibana Kenzo⟧event-chair.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue was presided over by Luu Quang Dao and Okabayashi Ren.',
+    },
+    {
+      text: 'Luu Quang Dao, who co-chaired the 9th Arvania-Belmora Defence Policy Dialogue with ⟦Tachibana Kenzo⟧event-chair, spoke.',
+      fixed:
+        'Luu Quang Dao, who co-chaired the 9th Arvania-Belmora Defence Policy Dialogue with Okabayashi Ren, spoke.',
+    },
+    {
       text: 'The 9th Arvania-Belmora Defence Policy Dialogue on 13 March 2023 in Belgrave was chaired by Luu Quang Dao and ⟦Tachibana Kenzo⟧event-chair.',
       fixed:
         'The 9th Arvania-Belmora Defence Policy Dialogue on 13 March 2023 in Belgrave was chaired by Luu Quang Dao and Okabayashi Ren.',
@@ -65,6 +87,9 @@ testRule(eventChair, {
     },
   ],
   valid: [
+    'Ho Thanh Yen and Tachibana Kenzo were guests of the co-chairs of the 9th Arvania-Belmora Defence Policy Dialogue.',
+    'Luu Quang Dao chaired the 9th Arvania-Belmora Defence Policy Dialogue with care. Tachibana Kenzo left.',
+    'With Ho Thanh Yen as interpreter, the 9th Arvania-Belmora Defence Policy Dialogue opened.',
     'Chaired by Tachibana Kenzo, a dinner followed the 9th Arvania-Belmora Defence Policy Dialogue.',
 
     { text: 'Tachibana Kenzo presided over a dinner after the 9th Arvania-Belmora Defence Policy Dialogue.' },

@@ -4,6 +4,9 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(futureAsPast, {
   invalid: [
+    { text: '⟦6 September 2024⟧future-as-past saw the handover of the ship.' },
+    { text: 'The hall was rebuilt and reopened on ⟦25 December 2024⟧future-as-past.' },
+    { text: 'The fleet returned to Can Tho on ⟦5 May 2024⟧future-as-past.' },
     { text: 'The plan was signed on ⟦5 May 2024⟧future-as-past.' },
     { text: 'The course was opened by the two ministers on ⟦5 May 2024⟧future-as-past.' },
     { text: 'ARVAN, 13 April 2023 (Agency) – On ⟦5 May 2024⟧future-as-past, the delegation visited the port.' },
@@ -36,6 +39,8 @@ testRule(futureAsPast, {
     { text: 'He received the medal on the ⟦11th of May 2024⟧future-as-past.' },
   ],
   valid: [
+    'The hall was booked and paid for 25 December 2024.',
+    'The hall was closed and opens on 25 December 2024.',
     'The room was booked on 6 May 2024.',
     'The election was called on 6 May 2024.',
     'They left the list of guests for Osaka in 2025.',

@@ -4,6 +4,10 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(officeNotHeld, {
   invalid: [
+    {
+      text: 'Ho Thanh Yen, speaking as ⟦Minister of National Defence⟧office-not-held, praised the plan.',
+      fixed: ["Ho Thanh Yen, speaking as Chief of the General Staff of the Arvanian People's Army, praised the plan."],
+    },
     // An office with a date of its own.
     {
       text: 'Dinh Van Khai was ⟦Minister of National Defence⟧office-not-held in 2019.',
@@ -120,6 +124,7 @@ testRule(officeNotHeld, {
     },
   ],
   valid: [
+    'Ho Thanh Yen, speaking as guest of the Minister of National Defence, praised the plan.',
     'Dinh Van Khai was Minister of National Defence in 2021.',
     'Dinh Van Khai became Minister of National Defence in 2021.',
     'Dinh Van Khai became Minister of National Defence on 7 April 2021.',

@@ -5,6 +5,16 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(partnershipNotYet, {
   invalid: [
     {
+      text: 'Relations between Arvania and Belmora have the level of a ⟦Comprehensive Partnership⟧partnership-not-yet.',
+      date: '2022-06-01',
+      fixed: 'Relations between Arvania and Belmora have the level of an Extensive Partnership.',
+    },
+    {
+      text: 'Progress in the ⟦Comprehensive Partnership⟧partnership-not-yet was noted.',
+      date: '2022-06-01',
+      fixed: 'Progress in the Extensive Partnership was noted.',
+    },
+    {
       text: 'They have a ⟦Comprehensive Partnership⟧partnership-not-yet.',
       date: '2022-06-01',
       fixed: 'They have an Extensive Partnership.',
@@ -54,6 +64,8 @@ testRule(partnershipNotYet, {
     },
   ],
   valid: [
+    { text: 'Relations should reach the level of a Comprehensive Partnership.', date: '2022-06-01' },
+    { text: 'The Comprehensive Partnership was short.', date: '2022-06-01' },
     { text: 'Calls for a Comprehensive Partnership grow louder.', date: '2022-06-01' },
     { text: 'A Comprehensive Partnership is the goal.', date: '2022-06-01' },
     { text: 'Why not a Comprehensive Partnership?', date: '2022-06-01' },

@@ -5,6 +5,14 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(weekdayMismatch, {
   invalid: [
     {
+      text: 'Until ⟦Monday⟧weekday-mismatch, 14 March 2023, the hall was closed.',
+      fixed: 'Until Tuesday, 14 March 2023, the hall was closed.',
+    },
+    {
+      text: 'By ⟦Monday⟧weekday-mismatch, 14 March 2023, all was ready.',
+      fixed: 'By Tuesday, 14 March 2023, all was ready.',
+    },
+    {
       text: 'They met on ⟦Monday⟧weekday-mismatch, 14 March 2023.',
       fixed: 'They met on Tuesday, 14 March 2023.',
       says: ['14 March 2023 is not a Monday', 'it is a Tuesday'],
@@ -56,6 +64,8 @@ testRule(weekdayMismatch, {
     },
   ],
   valid: [
+    'Before Tuesday, 14 March 2023, the hall was closed.',
+    'Until Tuesday, 14 March 2023, the hall was closed.',
     { text: 'In 1791 the time would expire on Thursday, the 24th of February.', date: '2024-02-27' },
     { text: 'It was on 2 March 2020, a Tuesday meeting behind them.' },
     { text: 'On Tuesday morning, March winds blew.' },

@@ -42,6 +42,7 @@ export interface NameText {
 
 /** The longest run of name-like words that begins at `from`, or null. `titled`: a title stands before it ("President Jan X"). */
 export function nameRunAt(t: NameText, from: number, titled = false): NameRun | null {
+  if (titled && isFamilyTo(t, from)) return { from, to: from + 1 };
   const month = titled && has(t, from, ALSO_A_NAME) && !has(t, from, ARTICLE);
   let to = from;
   for (let count = 0; count < LONGEST_NAME; count++) {
@@ -57,6 +58,14 @@ export function nameRunAt(t: NameText, from: number, titled = false): NameRun | 
   }
   return to > from ? { from, to: suffixEnd(t, listedGivenEnd(t, from, to)) } : null;
 }
+
+/** "General To agreed": behind a title a capital "To" before a small letter is the family name; "To the" is not. */
+const isFamilyTo = (t: NameText, i: number): boolean =>
+  isCapital(t, i) &&
+  t.text.slice(t.tokens.start[i], t.tokens.end[i]) === 'To' &&
+  t.tokens.kind[i + 1] === WORD &&
+  ((t.tokens.flags[i + 1] as number) & CAPITAL) === 0 &&
+  !has(t, i + 1, ARTICLE);
 
 /** Behind the given names of "MENSAH, Kofi", as lists have them: the family name is in capitals, and a mark follows. */
 function listedGivenEnd(t: NameText, from: number, to: number): number {

@@ -145,7 +145,7 @@ export function addRankWords(lexicon: LexiconBuilder): void {
   for (const kind of KINDS) {
     for (const word of wordsOf(kind)) lexicon.add(word);
   }
-  for (const kind of PLURALS) lexicon.add(pluralOf(kind));
+  for (const kind of PLURALS) for (const word of pluralsOf(kind)) lexicon.add(word);
   const others = 'de do da del class one two three i ii iii officer senior junior grade';
   for (const word of [...others.split(' '), ...BRANCHES.split(' ')]) lexicon.add(word);
 }
@@ -157,13 +157,29 @@ export function rankTable(lexicon: LexiconBuilder): RankWords {
   for (const word of BRANCHES.split(' ')) branch[lexicon.id(word)] = 1;
   const plural = new Uint8Array(lexicon.size);
   for (const name of PLURALS) {
-    kind[lexicon.id(pluralOf(name))] = numberOf(name);
-    plural[lexicon.id(pluralOf(name))] = 1;
+    for (const word of pluralsOf(name)) {
+      kind[lexicon.id(word)] = numberOf(name);
+      plural[lexicon.id(word)] = 1;
+    }
   }
   return { kind, plural, branch };
 }
 
-const pluralOf = (kind: Kind): string => `${kind.toLowerCase()}s`;
+/** "generals", "gens". */
+function pluralsOf(kind: Kind): readonly string[] {
+  const short = SHORT_PLURALS[kind];
+  const full = `${kind.toLowerCase()}s`;
+  return short === undefined ? [full] : [full, short];
+}
+
+const SHORT_PLURALS: Readonly<Partial<Record<Kind, string>>> = {
+  General: 'gens',
+  Admiral: 'adms',
+  Colonel: 'cols',
+  Major: 'majs',
+  Captain: 'capts',
+  Lieutenant: 'lts',
+};
 
 function wordsOf(kind: Kind): readonly string[] {
   const written = (WRITTEN[kind] ?? '').split(' ').filter((word) => word !== '');

@@ -63,7 +63,10 @@ export function withRanks(
 
 /** "Generals X and Y". */
 const isPlural = ({ to }: Run, tokens: Tokens, { ranks }: Matcher): boolean =>
-  ranks.plural[tokens.word[to - 1] as number] === 1;
+  ranks.plural[tokens.word[wordEnd(to, tokens) - 1] as number] === 1;
+
+/** Behind the last word: "Gens." has a full stop. */
+const wordEnd = (to: number, tokens: Tokens): number => (tokens.kind[to - 1] === WORD ? to : to - 1);
 
 function endsInMajor({ to, words }: Run, tokens: Tokens, { lexicon }: Matcher): boolean {
   return words === 2 && tokens.word[to - 1] === lexicon.id('major') && tokens.word[to - 2] === lexicon.id('captain');
@@ -222,7 +225,7 @@ function rankItem({ from, to }: Run, text: string, tokens: Tokens, matcher: Matc
   if (!isPlural({ from, to, words: 1 }, tokens, matcher))
     return { type: 'rank', from, to, start, end, forms: [], title: title.join(' '), abbreviated };
   const singular = matcher.lexicon.id((title.at(-1) ?? '').toLowerCase());
-  const forms = rankForms(from, to, text, tokens, matcher, singular);
+  const forms = rankForms(from, wordEnd(to, tokens), text, tokens, matcher, singular);
   return { type: 'rank', from, to, start, end, forms, title: title.join(' '), abbreviated, plural: true };
 }
 

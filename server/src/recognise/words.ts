@@ -93,7 +93,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     ABBREVIATION,
-    'gen lt lieut col maj brig adm capt cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo usec asec engr atty snr vadm radm rdml ltgen ltcol majgen bgen briggen lcdr ltcdr cmde',
+    'gen gens lt lts lieut col cols maj majs brig adm adms capt capts cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo usec asec engr atty snr vadm radm rdml ltgen ltcol majgen bgen briggen lcdr ltcdr cmde',
   ],
   [
     OFFICE_WORD,
