@@ -22,6 +22,8 @@ describe('polished fixes', () => {
     ['A ⟦UNCLOS⟧ rule', 'Convention (UNCLOS)', 'A Convention (UNCLOS) rule'],
     ['an ⟦MoFA⟧ note', 'MOFA', 'an MOFA note'],
     ['Vitamin A ⟦comprehensive⟧', 'extensive', 'Vitamin A extensive'],
+    ['WITH A ⟦COMPREHENSIVE⟧ TIE', 'Extensive', 'WITH AN EXTENSIVE TIE'],
+    ['A ⟦UN⟧ rule', 'EU', 'An EU rule'],
     ['the ⟦Extensive⟧ tie', 'Comprehensive', 'the Comprehensive tie'],
     ['Plan A ⟦Extensive⟧', 'Comprehensive', 'Plan A Comprehensive'],
     ['ON ⟦MONDAY⟧ THEY', 'Tuesday', 'ON TUESDAY THEY'],

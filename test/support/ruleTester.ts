@@ -7,6 +7,7 @@ import type { Rule } from '../../server/src/rules/rule.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { applyEdits, type DocumentOptions, findingsIn, miniEngine, oneLine } from './analyseText.ts';
 import { type FixtureFile, type Mark, parseFixture } from './fixture.ts';
+import { checkLetters, checkScalars } from './ruleVariants.ts';
 
 export interface ValidCase extends DocumentOptions {
   readonly text: string;
@@ -45,6 +46,13 @@ export function testRule(rule: Rule, table: RuleTable, engine: Engine = miniEngi
     describe('finds', () => {
       for (const invalid of table.invalid) it(title(invalid), () => checkInvalid(rule, invalid, engine));
     });
+    const wrong = table.invalid.map((invalid) => {
+      const file = parseFixture(invalid.text);
+      return { text: file.text, options: optionsOf(invalid, file) };
+    });
+    it('mends headlines in capitals in capitals', () => checkLetters(rule.id, wrong, engine, 'capitals'));
+    it('mends Title Case in Title Case', () => checkLetters(rule.id, wrong, engine, 'titles'));
+    it('mends scalars of every style as it mends text', () => checkScalars(rule.id, wrong, engine));
   });
 }
 

@@ -66,7 +66,9 @@ export const formerOfficeNeverHeld = defineRule<FormerFault>({
   fix: ({ why, marker, span }, { analysis }) => {
     // "former minister" at the beginning of a sentence would lose its capital.
     const begins = /^\p{Lu}/u.test(analysis.text.slice(span.start, span.end));
-    if (why !== 'still' || !begins || span.start <= marker.end || span.start - marker.end > 1) return [];
+    // Nothing but space between the two, that of a folded line too.
+    const beside = /^(?:\s+|-)$/.test(analysis.text.slice(marker.end, span.start));
+    if (why !== 'still' || !begins || !beside) return [];
     return [replaceFix('Leave out “former”', { start: marker.start, end: span.start }, '', true)];
   },
 });

@@ -99,8 +99,11 @@ export const officeNotHeld = defineRule<OfficeFault>({
     // "Japanese Defense Minister": the word would have to stand before the nationality; and it is an English one.
     const { before } = beside(analysis, written, 30);
     const alone = !/(?<!\p{L})(?!(?:The|An?)\s)\p{Lu}\p{L}*(?:['’]s)?\s$/u.test(before);
-    if (side === 'over' && alone && /^[\x20-\x7e\s’]*$/.test(written.text))
-      fixes.push(replaceFix(`Write “former ${written.text}”`, span, `former ${written.text}`, false));
+    if (side === 'over' && alone && /^[\x20-\x7e\s’]*$/.test(written.text)) {
+      // "Chief Of The Staff": in a headline every word has a capital.
+      const former = /\s(?:Of|The|For|And|To)\s/.test(written.text) ? 'Former' : 'former';
+      fixes.push(replaceFix(`Write “${former} ${written.text}”`, span, `${former} ${written.text}`, false));
+    }
     // What the words around allow to write says nothing of what is meant.
     return isSure && side === null ? certainIfOnly(fixes) : fixes;
   },

@@ -48,6 +48,8 @@ function isForeign(written: string, newText: string): boolean {
 
 const PLAIN = /^[\x20-\x7e]*$/;
 
+const LONGEST_ABBREVIATION = 6;
+
 /** "an Extensive …" → "a Comprehensive …": the article goes with the word behind it, where the two begin otherwise. */
 function withArticle(edit: TextEdit, text: string): TextEdit {
   const before = /(?<![\p{L}\p{N}])(an?)(\s+)$/iu.exec(text.slice(Math.max(0, edit.span.start - 8), edit.span.start));
@@ -60,7 +62,10 @@ function withArticle(edit: TextEdit, text: string): TextEdit {
   const lead = text.slice(0, edit.span.start - whole.length);
   if (article === 'A' && /\p{Ll}[\p{L}’']*[ \t]$/u.test(lead)) return edit;
   const first = article.startsWith('A') ? right.charAt(0).toUpperCase() + right.slice(1) : right;
-  const written = article.length > 1 && article === article.toUpperCase() ? right.toUpperCase() : first;
+  // "A COMPREHENSIVE": one letter says nothing by itself, but a long word behind it does, as no abbreviation is one.
+  const behind = text.slice(edit.span.start, edit.span.end);
+  const model = article.length > 1 || behind.length <= LONGEST_ABBREVIATION ? article : article + behind;
+  const written = article.startsWith('A') ? inCapitalsOf(model, first) : first;
   return {
     span: { start: edit.span.start - whole.length, end: edit.span.end },
     newText: written + space + edit.newText,
