@@ -63,6 +63,13 @@ export function signing(
     `They noted that the ${title} had been ${verb} ${lead} ${date}.`,
     `Having ${verb} the ${title} ${lead} ${date}, the two ministries now turn to its annexes.`,
     `The signing of the ${title} ${lead} ${date} opened a new chapter.`,
+    `The signing ${lead} ${date} of the ${title} opened a new chapter.`,
+    `The ${title} bears the date of ${date}.`,
+    `${capital} ${date}, after long talks, the ${title} was ${verb}.`,
+    `${lead === 'on' ? date : `The year ${date}`} saw the signing of the ${title}.`.replace(/^The year (?=\D)/, ''),
+    `Copies of the ${title} (${verb} ${lead} ${date}) were laid out.`,
+    `Nothing has changed since the ${title}, ${verb} ${lead} ${date}.`,
+    `When the ${title} was ${verb} ${lead} ${date}, few took notice.`,
   ]);
 }
 
@@ -107,7 +114,7 @@ function coarser(value: TimeValue, { dice }: World): TimeValue | null {
 function shifted(value: TimeValue, world: World): PartialDate | null {
   if (value.type !== 'date' || value.year === null) return null;
   const { dice } = world;
-  const year = value.year + dice.pick([-3, -2, -1, 1, 2]);
+  const year = value.year + dice.pick([-10, -3, -2, -1, 1, 2]);
   if (value.month === null || value.precision === 'year') return dateValue(year);
   if (value.precision === 'month' || value.day === null) {
     return dice.chance(0.5)

@@ -30,6 +30,12 @@ function withWeekday(weekday: string, day: Day, world: World): string {
     `${what} in Tokyo on ${date} (${weekday}).`,
     `Early on ${weekday} morning, ${date}, the column set out.`,
     `${what} on ${date}, a ${weekday}.`,
+    `By ${weekday}, ${date}, all was ready.`,
+    `Until ${weekday}, ${date}, the hall was closed.`,
+    `As of ${weekday}, ${date}, ten had registered.`,
+    `The ceremony (held ${weekday}, ${date}) was short.`,
+    `Dated ${weekday}, ${date}, the letter speaks of training.`,
+    `Owing to rain, no session was held on ${weekday}, ${date}.`,
   ]);
 }
 
@@ -129,6 +135,10 @@ const futureAsPast: Fault = (world) => {
       `The vessel was handed over on ${later}.`,
       `The minister returned from Europe on ${later}.`,
       `The bridge was inaugurated on ${later}.`,
+      `The hall was rebuilt and reopened on ${later}.`,
+      `The talks, held on ${later}, were useful.`,
+      `The guests were received on ${later} by the mayor.`,
+      `The fleet returned to Can Tho on ${later}.`,
     ]),
   };
 };
@@ -161,6 +171,8 @@ function twice(first: string, second: string, title: string, { dice }: World): s
     `The ${title} was signed on ${first}. It has been put into practice since. The ${title}, signed on ${second}, has twelve articles.`,
     `They spoke of the ${title}, signed on ${first}. Later the guests praised the ${title} of ${second}.`,
     `On ${first}, the two sides signed the ${title}. The ${title} (${second}) covers training as well.`,
+    `They thanked the lawyers who drew up the ${title} of ${first}. Signed on ${second}, the ${title} is in two languages.`,
+    `The signing of the ${title} took place on ${first}. Copies of the ${title} (signed on ${second}) were laid out.`,
   ]);
 }
 

@@ -62,6 +62,16 @@ export function held({ what, when, place }: EditionWords, world: World): string 
     ...(when === null
       ? []
       : [
+          `The ${what} came to a close${at}${on}.`,
+          `Delegates to the ${what} met${at}${on}.`,
+          `Participants of the ${what}, which took place${at}${on}, received a medal.`,
+          `Minutes of the ${what} (${place === null ? '' : `${place}, `}${when.slice(3)}) are attached.`,
+          `The convening of the ${what}${at}${on} was welcomed.`,
+          `Held${at}${on}, the ${what} lasted one day.`,
+          `They had last met${on} at the ${what}${at}.`,
+          `Since the ${what}${at}${on}, work has gone on.`,
+          `Agreed at the ${what}${at}${on}: more training.`,
+          ...(place === null ? [] : [`${place} was the venue of the ${what}${on}.`]),
           `The minutes of the ${what}, held${at}${on}, were approved.`,
           `Since the ${what} met${at}${on}, much has been done.`,
         ]),
@@ -117,7 +127,8 @@ const eventOrdinal: Fault = (world) => {
   const name = dice.pickAny(seriesNames(series, world));
   const text = timeIn(edition.date, style);
   if (edition.ordinal === null || name === null || text === null) return null;
-  const wrong = edition.ordinal + dice.pick([-2, -1, 1, 2]);
+  // A slip, or a number of another decade.
+  const wrong = edition.ordinal + dice.pick([-2, -1, 1, 2, 10, -10]);
   if (wrong < 1 || edition.date.latest - edition.date.earliest > 10) return null;
   const words = dice.chance(0.5) || wrong > 20 || edition.ordinal > 20;
   const mark = words
@@ -139,7 +150,7 @@ const eventDate: Fault = (world) => {
   const name = dice.pickAny(seriesNames(series, world));
   const { date, ordinal } = edition;
   if (ordinal === null || name === null || date.type !== 'date' || date.precision !== 'day') return null;
-  const wrong = date.earliest + dice.pick([-1, 1]) * dice.number(20, 400);
+  const wrong = date.earliest + dice.pick([-1, 1]) * (dice.chance(0.25) ? 3652 : dice.number(20, 400));
   const others = series.editions.filter((other) => other.ordinal !== ordinal && other.date !== null);
   if (others.some((other) => Math.abs((other.date?.earliest ?? 0) - wrong) < 40)) return null;
   const words = dayText(wrong, style);

@@ -28,6 +28,15 @@ function chaired(series: EventSeries, edition: Dated, { people, when }: Cast, wo
     `The ${what}, ${verb} by ${both(people)}, dealt with training.`,
     `They recalled the ${what}, which was ${verb} by ${both(people)}.`,
     `${both(people)} presided over the ${what}${when}.`,
+    `The ${what} was presided over by ${both(people)}${when}.`,
+    ...(people.length > 1
+      ? [
+          `${both(people)} were the co-chairs of the ${what}.`,
+          `Co-chairs of the ${what}: ${both(people)}.`,
+          `With ${both(people)} as co-chairs, the ${what} turned to training.`,
+          `${people[0]} co-chaired the ${what} with ${people[1]}.`,
+        ]
+      : []),
     ...(when === ''
       ? []
       : [`The ${what} was held${when} under the ${people.length > 1 ? 'co-' : ''}chairmanship of ${both(people)}.`]),
@@ -45,6 +54,9 @@ function signedBy(agreement: Agreement, { people, when }: Cast, world: World): s
     `${both(people)} put their signatures to the ${title}${when}.`,
     `The signatories of the ${title} were ${both(people)}.`,
     `The ${title} (signed by ${both(people)}) has borne fruit.`,
+    `The ${title} bears the signatures of ${both(people)}.`,
+    `Signed by ${both(people)}, the ${title} names nine fields.`,
+    ...(people.length > 1 ? [`Signing the ${title} were ${both(people)}.`] : []),
   ]);
 }
 

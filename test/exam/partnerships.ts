@@ -27,6 +27,11 @@ export function relation({ parties }: Partnership, name: string, world: World): 
       `Relations between ${a} and ${b} rest on the ${name}.`,
       `They agreed to deepen the ${name} between the two countries, ${a} and ${b}.`,
       `In the spirit of the ${name}, ${a} and ${b} will exchange more students.`,
+      `Progress in the ${bare(a)}-${bare(b)} ${name} was noted.`,
+      `The ${name} linking ${a} and ${b} was praised by the guests.`,
+      `The ambassador called training a pillar of the ${name} between ${a} and ${b}.`,
+      `The deepening of the ${name} between ${a} and ${b} is a shared aim.`,
+      `Both ${a} and ${b} are committed to their ${name}.`,
     ])
     .replace(/^the /, 'The ');
 }

@@ -96,9 +96,10 @@ const rankNotHeld: Fault = (world) => {
   if (on === null || held === null) return null;
   const ladder = registry.ladders.get(held.ladder);
   const others = (ladder?.ranks ?? []).filter((rank) => isOther(rank, held, registry));
-  // One grade too high or too low is the usual slip.
+  // One grade too high or too low is the usual slip; a rank of some years before or after another.
   const near = others.filter(({ order }) => Math.abs(order - held.order) <= 2);
-  const wrong = dice.pickAny(near.length > 0 ? near : others);
+  const own = others.filter(({ id }) => person.ranks.some(({ rank }) => rank === id));
+  const wrong = dice.pickAny(own.length > 0 && dice.chance(0.35) ? own : near.length > 0 ? near : others);
   if (wrong === null) return null;
   const right = rankForms(held, world);
   const short = held.abbreviations.includes(right[0] ?? '');
@@ -155,8 +156,9 @@ function otherTime(person: Person, { registry, dice }: World): { office: Office;
   const office = registry.offices.get(tenure.office);
   if (office?.country !== person.country) return null;
   const { from, to } = tenure;
-  const after = to === null ? null : to.latest + dice.number(60, 1500);
-  const before = from === null ? null : from.earliest - dice.number(60, 1500);
+  const far = dice.chance(0.3) ? 5000 : 1500;
+  const after = to === null ? null : to.latest + dice.number(60, far);
+  const before = from === null ? null : from.earliest - dice.number(60, far);
   const on = dice.pickAny([after, before].filter((day) => day !== null));
   const own = person.offices.filter((each) => each.office === tenure.office);
   if (on === null || on < EARLIEST || on > 20_600 || !own.every((each) => surelyNot(each, on))) return null;
