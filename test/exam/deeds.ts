@@ -55,7 +55,7 @@ export function deed(who: string, world: World, on: number | null = null): strin
       `${who} has expressed his condolences to the families of the victims.`,
       `The message was conveyed to ${who} through the embassy.`,
       `Receipt of the note by ${who} was confirmed the same evening.`,
-      `Under the eyes of ${who}, forty divers boarded the tender.`,
+      `In the presence of ${who}, forty divers boarded the tender.`,
       `It fell to ${who} to close the session.`,
       `No fewer than six requests were put to ${who} by the visitors.`,
       `Thanks are due to ${who} for the loan of the hall.`,

@@ -85,6 +85,7 @@ testRule(impossibleDate, {
     { text: 'The note is of ⟦13/13/2024⟧impossible-date.' },
   ],
   valid: [
+    '-rw-r--r-- 1 clerk 37 Aug 6 23:52 list',
     'The tubes follow TCVN 31/06/2010.',
     'They paid invoice 2024/31/04 and file no. 31/04/2024.',
     'He lives at 30 February Street.',

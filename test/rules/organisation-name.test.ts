@@ -63,6 +63,7 @@ testRule(
       },
     ],
     valid: [
+      'The Central Committee of the Party voted the list down.',
       { text: 'They wrote to the General Politics Department.', date: '2024-05-05' },
       { text: 'They wrote to the National Defence and Sports Council.', date: '2024-05-05' },
       {

@@ -28,6 +28,8 @@ testRule(undefinedAbbreviation, {
     },
   ],
   valid: [
+    'Files that end in .AMND are sounds.',
+    'Dialects: {AMND}, {JTS}.',
     'The Belmora Ground Self-Defense Force (BGSDF) came. The BGSDF went.',
     "The APA marched; the Arvanian People's Army is old.",
     'The Land Forces Command (BGSDF) came. The BGSDF went.',

@@ -65,8 +65,9 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
   // "Held in Hanoi on 27 February, the 10th Dialogue"
   const open = opening(item, before, reader);
   if (open !== null) {
-    const at = reader.lastWord(open.from, open.to, 'in');
-    return capitalsAt(at > 0 && !reader.isFreeCapital(at + 1) ? open.from + 1 : at + 1, reader);
+    for (let i = open.to - 1; i >= open.from; i--)
+      if (reader.is(i, 'in') && reader.isFreeCapital(i + 1)) return capitalsAt(i + 1, reader);
+    return null;
   }
   // "- 10th Dialogue, Hanoi, 27 February 2024", "- 27 February 2024: 10th Dialogue, Hanoi"
   if (reader.is(item.to, ',') && reader.isFreeCapital(item.to + 1)) {

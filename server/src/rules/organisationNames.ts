@@ -146,7 +146,9 @@ function mended(written: string, words: readonly Word[], keys: Keys, known: Know
   }
   if (wrong === 0) return null;
   // "Maritime Self-Defense Force of Japan": a country may stand before or behind.
-  if (wrong > 1) return known.keys.sorted === keys.sorted && !isTurned(right, words) ? name : null;
+  // "the Central Committee of the Party" is grammar, and no slip in "Central Party Committee".
+  const isGenitive = / of /.test(written) && !/ of /.test(name);
+  if (wrong > 1) return known.keys.sorted === keys.sorted && !isGenitive && !isTurned(right, words) ? name : null;
   const slip = words[at] as Word;
   const meant = right[at] as Word;
   const limit = meant.key.length >= 7 ? 2 : 1;

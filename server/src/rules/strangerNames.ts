@@ -98,6 +98,8 @@ function isSlip(a: Name, b: Name, at: number): boolean {
   const [x = '', y = ''] = [a.words[at], b.words[at]];
   // "General Public Licenses": a plural is no name.
   const isPlural = `${x}s` === y || `${y}s` === x;
+  // "Localisation" and "Localization" are words, and one of either spelling.
+  if (x.replaceAll('z', 's') === y.replaceAll('z', 's') && /[sz](?:e|ed|er|ing|ation)$/.test(x)) return false;
   if (isPlural || Math.min(x.length, y.length) < 3 || editDistance(x, y, 1) !== 1) return false;
   // The first mentions introduce: whoever stands beside another there is somebody else.
   const first = b.mentions.slice(0, MOST_ALIKE);

@@ -144,7 +144,10 @@ const TELLING = 4;
 function placeIn({ span: { start, end } }: Mention, { text }: Analysis): Pick<Abbreviation, 'isPart' | 'fits'> {
   // "ADMM+ Experts' Working Group": it is part of a longer name.
   const isLonger = /^ \p{Lu}/u.test(text.slice(end, end + 3));
-  const isWord = /[\w/%&=@#$-]/.test(text.charAt(start - 1)) || /[\w/%&=@#$]/.test(text.charAt(end));
+  // ".MOD files", "{JS}": of a computer.
+  const isWord =
+    /(?:[\w/%&=@#${-]|(?:^|\s)\.)$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /[\w/%&=@#$}]/.test(text.charAt(end));
   return { isPart: isLonger || isWord, fits: !/^['’(\p{Pd}]/u.test(text.slice(end, end + 1)) };
 }
 

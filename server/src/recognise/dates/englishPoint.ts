@@ -42,11 +42,12 @@ import {
   YEAR_PART,
 } from './englishWords.ts';
 import { isCode, isJoinedBefore, isNumbered, isShortNumeric, isYear } from './guards.ts';
-import { chainAt, numericDate, numericDayMonth, numericMonth } from './numeric.ts';
+import { type Chain, chainAt, numericDate, numericDayMonth, numericMonth } from './numeric.ts';
 import { type Point, point } from './point.ts';
 import {
   COMMA,
   DASH,
+  DOT,
   digits,
   innerPoint,
   isNumber,
@@ -153,7 +154,7 @@ function numberFirst(s: Scan, i: number): Point | null {
   if (size > 2) return countFirst(s, i);
   const day = dayNumber(s, i);
   if (day !== null && !isJoinedBefore(s, i) && !isNumbered(s, i)) {
-    const found = dayFirst(s, i, day) ?? afterOrdinal(s, i, day);
+    const found = isSizeBefore(s, day) ? null : (dayFirst(s, i, day) ?? afterOrdinal(s, i, day));
     if (found !== null) return found;
     if (isTheDay(s, i, day)) return trailingWeekday(s, point(i - 1, day.to, 'day', { day: day.value }));
   }
@@ -165,17 +166,35 @@ function inDigits(s: Scan, i: number): Point | null {
   if (chain === null || isNumbered(s, i) || isCode(s, chain.to)) return null;
   const joined = isJoinedBefore(s, i);
   if (joined && !(mark(s, i - 1) === 0x2d && tokenKind(s, i - 2) === WORD)) return null;
+  // "version-3-5-10", "docs/03-01-07.pdf": without a year in four digits it is part of a name.
+  const isWhole = digits(s, chain.from) === 4 || digits(s, chain.to - 1) === 4;
+  if (!isWhole && (joined || isFileName(s, i, chain.to) || isCounting(s, i, chain))) return null;
   const full = numericDate(s, chain, s.context.order);
   if (full !== null) return trailingWeekday(s, full);
   if (joined || mark(s, i - 1) === UNDERSCORE || isTail(s, i)) return null;
   const month = numericMonth(s, chain);
   if (month !== null) return month;
-  const year = mark(s, chain.to) === COMMA && digits(s, chain.to + 1) === 4 ? yearNumber(s, chain.to + 1) : null;
+  // "12.18, 2023": but "12.18, 2023-03-06" has a date of its own.
+  const isYearOnly = digits(s, chain.to + 1) === 4 && chainAt(s, chain.to + 1) === null;
+  const year = mark(s, chain.to) === COMMA && isYearOnly ? yearNumber(s, chain.to + 1) : null;
   if (year === null && !isShortNumeric(s, i, chain.to)) return null;
   const day = numericDayMonth(s, chain, s.context.order);
   if (day === null || year === null) return day === null ? day : trailingWeekday(s, day);
   return { ...day, to: year.to, year: year.value };
 }
+
+/** "37 Aug 6 23:52" in a list of files: the day stands behind the month. */
+const isSizeBefore = (s: Scan, day: Numeral): boolean =>
+  day.value > 31 && kindIn(s.en, s, day.to) === MONTH && isNumber(s, day.to + 1) && digits(s, day.to + 1) <= 2;
+
+/** "Windows 7-8-10": figures with dashes between them, where nothing says that they are a day. */
+const isCounting = (s: Scan, i: number, { separator, length }: Chain): boolean =>
+  separator === DASH && length === 3 && digits(s, i) === 1 && digits(s, i + 2) === 1 && word(s, i - 1) !== 'on';
+
+/** "docs/03-01-07.pdf". */
+const isFileName = (s: Scan, i: number, to: number): boolean =>
+  (mark(s, i - 1) === SLASH && !spaced(s, i) && !spaced(s, i - 1) && tokenKind(s, i - 2) === WORD) ||
+  (mark(s, to) === DOT && !spaced(s, to) && tokenKind(s, to + 1) === WORD && !spaced(s, to + 1));
 
 /** The end of a longer chain, as in "No. 5/6/2023". */
 function isTail(s: Scan, i: number): boolean {
