@@ -270,6 +270,8 @@ function align(walk: Walk, title: IndexedTitle): Aligned | number | null {
   }
   const at = placeAt(walk, k);
   if (at < 0) return null;
+  const parted = partedAt(walk, title, k);
+  if (parted !== null) return parted;
   const replaced = restEnd(walk, k + 1, title, k + 1);
   const slip = replaced > 0 ? slipOf(at, title, k, scan, matcher) : null;
   if (slip === 'letter' && !walk.small) {
@@ -293,6 +295,19 @@ function align(walk: Walk, title: IndexedTitle): Aligned | number | null {
   if (added <= 0) return null;
   const extra = scan.text.slice(scan.tokens.start[at], scan.tokens.end[at]);
   return oneWord(extra, words.length, added, title, matcher);
+}
+
+/** "Unietd States": with the slip they are two words, and one token where both are right. */
+function partedAt(walk: Walk, title: IndexedTitle, k: number): Aligned | null {
+  const right = title.folded[k] ?? '';
+  const second = right.includes(' ') ? placeAt(walk, k + 1) : -1;
+  const to = second < 0 ? -1 : restEnd(walk, k + 2, title, k + 1);
+  if (to <= 0 || walk.small) return null;
+  const { text, tokens } = walk.scan;
+  const from = placeAt(walk, k);
+  const written = foldText(text.slice(tokens.start[from], tokens.end[second])).replace(/\s+/g, ' ');
+  if (editDistance(written, right, 1) > 1) return null;
+  return { slip: 'letter', to, title, edits: [{ from, to: second + 1, text: title.written[k] ?? '' }] };
 }
 
 /** "Exchange" for "Exchanges", "for" for "on"; `right` is folded. */

@@ -112,7 +112,7 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   if (since !== undefined) return since;
   const verb = verbNear(from, to, start, end, isVerb, isLight);
   // "the Strategic Partnership Fund", "a Strategic Partnership in education".
-  const named = reader.isFreeCapital(to) && !reader.hasAny(to, to + 1, DATE_PREPOSITION);
+  const named = reader.isFreeCapital(to) && !isLight(to) && !reader.hasAny(to, to + 1, DATE_PREPOSITION);
   const other = named || (reader.is(to, 'in') && isPlainWord(to + 1, reader));
   if (verb === null || other || (verb >= to && !isToldOf(verb, reader))) return null;
   if (reader.hasAny(Math.max(start, from - 10), from, ANNIVERSARY)) return null;
@@ -155,8 +155,9 @@ function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reade
     const became = is(before, 'in') && is(before - 1, 'partners') && is(before - 2, 'became');
     return became && is(to, 'on', 'in') ? dateAt(to + 1) : undefined;
   }
+  // "The plan for diplomatic relations dates from 1969": something else does.
   const behind = behindParties(to, reader);
-  if (!is(behind, 'date', 'dates')) return undefined;
+  if (!is(behind, 'date', 'dates') || (before >= start && !reader.isMark(before))) return undefined;
   const at = is(behind + 1, 'back') ? behind + 2 : behind + 1;
   return is(at, 'from', 'to') ? dateAt(at + 1) : undefined;
 }

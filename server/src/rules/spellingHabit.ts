@@ -7,8 +7,19 @@ export function wordsAround({ dossier }: Pick<Analysis, 'dossier'>, { passage }:
   return dossier.passages[passage]?.text ?? '';
 }
 
-/** `right` with "defence" or "defense" as the words around `written` have it; as it is where they have neither or both. */
+/** `right` with "defence" or "defense" as the words around `written` have it, or as it is; and "Vietnam" for one word. */
 export function asElsewhere(right: string, written: string, text: string): string {
+  return withDefence(withVietnam(right, written), written, text);
+}
+
+/** "Vietnma" is a slip in "Vietnam", and no other way to write "Viet Nam". */
+function withVietnam(right: string, written: string): string {
+  const joined = right.replace(/\bViet Nam\b/g, 'Vietnam');
+  const count = (text: string) => text.trim().split(/\s+/).length;
+  return joined !== right && count(joined) === count(written) ? joined : right;
+}
+
+function withDefence(right: string, written: string, text: string): string {
   if (!/defen[cs]e/i.test(right) || /defen[cs]e/i.test(written)) return right;
   const [british, american] = [/defence/i.test(text), /defense/i.test(text)];
   if (british === american) return right;

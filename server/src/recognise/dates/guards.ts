@@ -116,6 +116,7 @@ export function isYear(s: Scan, i: number): boolean {
   if (isWord(s, i - 1, 'starting', 'beginning', 'commencing', 'ending')) return recent && !isFollowedByNoun(s, i + 1);
   // "(with Iceland, 1994)", "a seminar in Lima, 2019."
   if (mark(s, i - 1) === 0x2c && hasFlag(s, i - 2, CAPITAL) && endsItem(s, i + 1)) return recent;
+  if (recent && isWord(s, i - 1, 'dated')) return true;
   // "2024 saw the signing"
   if (recent && isWord(s, i + 1, 'saw') && tokenKind(s, i - 1) !== WORD) return true;
   // "2023's dialogue"

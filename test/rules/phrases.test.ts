@@ -1,0 +1,57 @@
+/** One statement in many phrases, with the countries and titles of the built-in registry: found when false, else silent. */
+import assert from 'node:assert/strict';
+import { createEngine } from '../../server/src/analysis/engine.ts';
+import { findingsIn } from '../support/analyseText.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
+import { parseFixture } from '../support/fixture.ts';
+
+const DATE = '2025-03-05';
+
+const FOUND: readonly string[] = [
+  'Viet Nam and Japan have had diplomatic relations since ⟦1974⟧agreement-date.',
+  'Diplomatic relations between Viet Nam and the Republic of Korea date from ⟦December 1991⟧agreement-date.',
+  'Diplomatic relations (Japan-Vietnam): established in ⟦September 1969⟧agreement-date.',
+  'JAPAN ESTABLISHED DIPLOMATIC RELATIONS WITH VIETNAM ON ⟦SEPTEMBER 21, 1971⟧agreement-date.',
+  'Malaysia and Vietnam have had a Comprehensive Strategic Partnership since ⟦2022⟧agreement-date.',
+  'Since Vietnam and Malaysia became partners in a Comprehensive Strategic Partnership on ⟦21 November 2022⟧agreement-date, trade has grown.',
+  'The elevation of relations between Viet Nam and Australia to a Comprehensive Strategic Partnership on ⟦7 March 2014⟧agreement-date was a milestone.',
+  'The ⟦46th⟧anniversary-mismatch founding anniversary of diplomatic relations between Vietnam and Japan will be celebrated this year.',
+  'The ⟦46th⟧anniversary-mismatch anniversary of Vietnam-Japan diplomatic relations fell in September 2024.',
+  'The ⟦30th⟧anniversary-mismatch anniversary of Vietnam-Republic of Korea diplomatic relations fell in December 2024.',
+  'To mark ⟦22⟧anniversary-mismatch years of diplomatic ties between Viet Nam and the Republic of Korea, a stamp was issued.',
+  'Reference: ⟦Joint Declaration on the Elevation of Vietnam - United Kingtom Relations to Comprehensive Strategic Partnership⟧agreement-title',
+  'General To Lam welcomed them. General ⟦To⟧wrong-short-name agreed.',
+  '⟦Gens.⟧rank-not-held Phan Van Giang and Hoang Xuan Chien met.',
+  'The ⟦Ministry of Foreign Affairs of Vietnma⟧organisation-name sent flowers.',
+  'Next to speak was ⟦Takeaki Mtasumoto⟧misspelt-name.',
+];
+
+const SILENT: readonly string[] = [
+  'Viet Nam and Japan have had diplomatic relations since 1973.',
+  'Viet Nam and Japan have had quiet diplomatic relations since the talks of 1999.',
+  'Diplomatic relations between Viet Nam and the Republic of Korea date from December 1992.',
+  'The plan for diplomatic relations between Viet Nam and Japan dates from 1969.',
+  'Malaysia and Vietnam have had a Comprehensive Strategic Partnership since 2024.',
+  'Vietnam and Malaysia became partners in trade in 2022.',
+  'A book on the 46th anniversary of Vietnam-Japan diplomatic relations was on sale.',
+  'General To Lam rose from Colonel To General.',
+  'Gens. Phan Van Giang and Luong Cuong met.',
+  'The Ministry of Foreign Affairs of Vietnam sent flowers.',
+];
+
+describe('phrases of one statement', () => {
+  const engine = createEngine(builtinRegistry());
+  const found = (text: string) =>
+    findingsIn(text, { date: DATE }, engine).map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`);
+
+  for (const marked of FOUND) {
+    it(marked, () => {
+      const { text, marks } = parseFixture(marked);
+      assert.deepEqual(
+        [...new Set(found(text))],
+        marks.map((mark) => `${mark.rule} ${mark.text}`),
+      );
+    });
+  }
+  for (const text of SILENT) it(text, () => assert.deepEqual(found(text), []));
+});
