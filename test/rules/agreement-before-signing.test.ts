@@ -7,6 +7,10 @@ const MEMORANDUM = 'Memorandum on Bilateral Defence Exchanges';
 testRule(agreementBeforeSigning, {
   invalid: [
     {
+      text: 'date: 2010-01-10\nagreements:\n  - title: ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-before-signing\n    status: In force\n',
+      kind: 'yaml',
+    },
+    {
       text: 'The ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-before-signing governs these visits.',
       date: '2010-05-05',
     },
@@ -59,6 +63,10 @@ testRule(agreementBeforeSigning, {
     },
   ],
   valid: [
+    {
+      text: 'date: 2010-01-10\nagreements:\n  - title: Memorandum on Bilateral Defence Exchanges\n    status: planned\n',
+      kind: 'yaml',
+    },
     { text: 'Both sides praised the draft of the Memorandum on Bilateral Defence Exchanges.', date: '2010-05-05' },
     { text: 'The Memorandum on Bilateral Defence Exchanges would govern these visits.', date: '2010-05-05' },
     { text: 'An article on the Memorandum on Bilateral Defence Exchanges was quoted.', date: '2010-05-05' },

@@ -9,6 +9,13 @@ const MARKED = `⟦${OLD}⟧agreement-superseded`;
 testRule(agreementSuperseded, {
   invalid: [
     {
+      text: 'date: 2023-01-10\nagreements:\n  - title: ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-superseded\n    status: in force\n',
+      kind: 'yaml',
+      fixed: [
+        'date: 2023-01-10\nagreements:\n  - title: Agreement concerning the Transfer of Defence Equipment\n    status: in force\n',
+      ],
+    },
+    {
       text: `The ${MARKED} is still in force.`,
       date: '2024-02-27',
       fixed: [`The ${NEW} is still in force.`],
@@ -50,6 +57,14 @@ testRule(agreementSuperseded, {
     },
   ],
   valid: [
+    {
+      text: 'date: 2023-01-10\nagreements:\n  - title: Memorandum on Bilateral Defence Exchanges\n    status: replaced\n',
+      kind: 'yaml',
+    },
+    {
+      text: 'date: 2019-01-10\nagreements:\n  - title: Memorandum on Bilateral Defence Exchanges\n    signed: 2011-10-24\n    status: in force\n',
+      kind: 'yaml',
+    },
     { text: `The ${NEW} is in force.`, date: '2024-02-27' },
     { text: `The ${OLD} is in force.`, date: '2020-02-27' },
     // Signed, but perhaps not yet in effect.

@@ -7,6 +7,13 @@ const signed = 'The Memorandum on Fisheries Patrols was signed on 24 October 201
 testRule(conflictingDates, {
   invalid: [
     {
+      text: 'The Memorandum on Tide Tables was signed on 5 May 2020. The “Memorandum on Tide Tables” was signed on ⟦9 May 2021⟧conflicting-dates.',
+      fixed: [
+        'The Memorandum on Tide Tables was signed on 5 May 2020. The “Memorandum on Tide Tables” was signed on 5 May 2020.',
+        'The Memorandum on Tide Tables was signed on 9 May 2021. The “Memorandum on Tide Tables” was signed on 9 May 2021.',
+      ],
+    },
+    {
       text: `${signed} They praised the Memorandum on Fisheries Patrols, signed on ⟦25 October 2018⟧conflicting-dates.`,
       fixed: [
         `${signed} They praised the Memorandum on Fisheries Patrols, signed on 24 October 2018.`,
@@ -56,6 +63,7 @@ testRule(conflictingDates, {
     },
   ],
   valid: [
+    'The Memorandum on Tide Tables was signed on 5 May 2020. The Memorandum on Tide Tables was “signed on 9 May 2021”, the paper wrote.',
     `${signed} They praised the Memorandum on Fisheries Patrols, signed in October 2018.`,
     `${signed} They praised the Memorandum on Fisheries Patrols, issued on 31 October 2018.`,
     `${signed} They praised the Memorandum on Fisheries Patrols of 31 October 2018.`,

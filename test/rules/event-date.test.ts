@@ -79,6 +79,7 @@ testRule(eventDate, {
     },
   ],
   valid: [
+    'The 9th Arvania-Belmora Defence Policy Dialogue was “held on 3 May 2022”, the paper wrote.',
     'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave on 13 March 2023, the two ministers met.',
     'On 15 March 2023, on the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue, the two ministers met.',
     'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue they recalled the visit of 13 May 2022.',

@@ -25,6 +25,7 @@ interface FieldRecord {
   /** The agreement or event that the record is about. */
   readonly subject: Field | null;
   readonly signed: Field | null;
+  readonly status: Field | null;
   /** The side that the person is on. */
   readonly side: Field | null;
   readonly date: Field | null;
@@ -64,6 +65,7 @@ export function fieldRecords(dossier: Dossier): FieldRecord[] {
       titles: named(TITLES),
       subject: named(SUBJECT)[0] ?? null,
       signed: named(['signed'])[0] ?? null,
+      status: named(['status'])[0] ?? null,
       side: named(['delegation', 'country'])[0] ?? null,
       date: named(['date'])[0] ?? null,
       from: named(['from'])[0] ?? null,
@@ -196,6 +198,7 @@ export function fieldClaims(
   const claims = records.flatMap((record): Claim[] => [
     ...record.titles.flatMap((title) => titleClaims(title, record, sections, owners, dossier, matcher, registry)),
     ...signedClaims(record, first, dossier, registry),
+    ...inForceClaims(record, first, dossier, registry),
     ...leaderClaims(record, first, peopleIn, dossier, registry),
     ...presentClaims(record, first, dossier, registry),
     ...sideClaims(record, first, sections, dossier, matcher, registry),
@@ -348,6 +351,16 @@ function signedClaims({ subject, signed }: FieldRecord, first: First, dossier: D
   if (!signedOn || !agreement) return [];
   const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: signedOn, tense: 'present' };
   return [{ kind: 'signed', agreement, isSigning: true, signedOn, date, span: cover(agreement.span, signedOn.span) }];
+}
+
+/** `status: in force` beside an agreement: on the dossier's day, whenever it was signed. */
+function inForceClaims({ subject, status }: FieldRecord, first: First, dossier: Dossier, registry: Registry): Claim[] {
+  const { value } = dossier.date;
+  if (value === null || !/^in (?:force|effect)$/i.test(status?.value ?? '')) return [];
+  const agreement = agreementOf(subject, first, dossier, registry);
+  if (!agreement) return [];
+  const date: ClaimDate = { value, readings: [value], mention: null, tense: 'present' };
+  return [{ kind: 'in-force', agreement, date, span: agreement.span }];
 }
 
 /** `date` and `place` beside an event, whose ordinal stands in its name or in a field of its own. */

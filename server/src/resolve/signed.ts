@@ -20,8 +20,8 @@ import { REACH, type Reader } from './reader.ts';
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
 export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {
   const date = signingDate(item, reader);
-  const signedOn = date && reader.mention(date);
-  if (!signedOn) return [];
+  const signedOn = date && !reader.quoted(date) ? reader.mention(date) : null;
+  if (!date || !signedOn) return [];
   return [
     {
       kind: 'signed',
@@ -240,7 +240,9 @@ export function beginOf(date: Item, reader: Reader): number {
 /** "the Memorandum, signed in", "the Memorandum, which was signed in", or the title as subject of "was signed". */
 function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boolean {
   if (reader.is(item.to, '(') && verb === item.to + 1) return true;
-  let i = behindParties(behindBracket(item.to, reader), reader);
+  // “Memorandum on …” was signed
+  const closed = isQuote(item.to, reader) && isQuote(item.from - 1, reader) ? item.to + 1 : item.to;
+  let i = behindParties(behindBracket(closed, reader), reader);
   if (reader.is(i, ',')) i++;
   if (reader.is(i, 'which') || reader.is(i, 'that')) i++;
   else if (i === verb) return true;
@@ -267,4 +269,4 @@ export function behindBracket(to: number, reader: Reader): number {
 const LONGEST_BRACKET = 8;
 
 const isQuote = (i: number, reader: Reader): boolean =>
-  ['"', '“', '‘', "'", '«', '*', '_'].some((q) => reader.is(i, q));
+  ['"', '“', '”', '‘', '’', "'", '«', '»', '*', '_'].some((q) => reader.is(i, q));

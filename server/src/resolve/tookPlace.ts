@@ -27,6 +27,8 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   // The date of a dateline is the dossier's.
   const dates = reader.inSentence(item, 'date').filter((date) => date.from >= start);
   const claim = (governing: Item | null): Claim[] => {
+    // Somebody else's words: “held on 3 May”.
+    if (governing && reader.quoted(governing)) return [];
     const on = governing && reader.mention(governing);
     const date = reader.date(item, governing);
     const span: Span = on ? cover(event.span, on.span) : event.span;
