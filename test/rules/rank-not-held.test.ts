@@ -5,6 +5,13 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(rankNotHeld, {
   invalid: [
     {
+      text: 'In May 2019, ⟦Lieutenant General⟧rank-not-held Dinh Van Khai had visited the pier.',
+      fixed: [
+        'In May 2019, Senior Lieutenant General Dinh Van Khai had visited the pier.',
+        'In May 2019, General Dinh Van Khai had visited the pier.',
+      ],
+    },
+    {
       text: 'Luu Quang Dao was promoted from the rank of ⟦Major General⟧rank-not-held to Senior Lieutenant General.',
       severity: 'information',
       fixed: 'Luu Quang Dao was promoted from the rank of Lieutenant General to Senior Lieutenant General.',
@@ -115,6 +122,8 @@ testRule(rankNotHeld, {
     },
   ],
   valid: [
+    'In May 2019, Senior Lieutenant General Dinh Van Khai had visited the pier.',
+    'In May 2019 they said that Lieutenant General Dinh Van Khai had visited it.',
     'Luu Quang Dao was promoted from Lieutenant General to Senior Lieutenant General.',
     'Luu Quang Dao was promoted from Colonel to Major General in 2009.',
     'Luu Quang Dao rose from Major General to Senior Lieutenant General.',

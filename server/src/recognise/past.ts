@@ -3,14 +3,18 @@
 /** So far is read on either side of a name. */
 export const AROUND = 300;
 
-/** `before` is the sentence up to the title or name, `after` what follows both. */
-export function isOfThePast(before: string, after: string): boolean {
+/**
+ * `before` is the sentence up to the title or name, `after` what follows both. `led`: the date of what "had" happened
+ * stands right before it.
+ */
+export function isOfThePast(before: string, after: string, led = false): boolean {
   const left = plain(before);
   const right = plain(after);
   return (
     LEFT.some((pattern) => pattern.test(left)) ||
     RIGHT.some((pattern) => pattern.test(right)) ||
-    EITHER.some((pattern) => pattern.test(left) || pattern.test(right))
+    EITHER.some((pattern) => pattern.test(left) || pattern.test(right)) ||
+    (!led && (HAD.test(left) || HAD.test(right)))
   );
 }
 
@@ -44,10 +48,8 @@ const LEFT: readonly RegExp[] = [
 
 const RIGHT: readonly RegExp[] = [/\bbefore (?:him|her|them)\b/, /^ ?'s (?:successors?|heirs?|times?|era|days)\b/];
 
-const EITHER: readonly RegExp[] = [
-  /\bat th(?:e|at) time\b(?! of)/,
-  /\bin those (?:days|years)\b/,
-  /\bback then\b/,
-  // "It had been signed by": before what the text tells of; "had seven meetings" is not.
-  /\bhad (?:(?:[a-z]+ly|also|already|then|first|never|long|once|not) )?(?:been|(?!seven|eleven|dozen|children|women)[a-z]{3,}(?:ed|en)|met|made|held|come|gone|said|paid|led|sent|set|told|left|brought|become|begun|seen|laid|won|drawn|built|found)\b/,
-];
+const EITHER: readonly RegExp[] = [/\bat th(?:e|at) time\b(?! of)/, /\bin those (?:days|years)\b/, /\bback then\b/];
+
+/** "It had been signed by": before what the text tells of; "had seven meetings" is not. */
+const HAD =
+  /\bhad (?:(?:[a-z]+ly|also|already|then|first|never|long|once|not) )?(?:been|(?!seven|eleven|dozen|children|women)[a-z]{3,}(?:ed|en)|met|made|held|come|gone|said|paid|led|sent|set|told|left|brought|become|begun|seen|laid|won|drawn|built|found)\b/;

@@ -145,11 +145,15 @@ class PassageReader extends SentenceReader implements Reader {
 
   isPast(item: Item, to: number): boolean {
     const { text, tokens } = this.section.scan;
-    const { opening, to: end, background } = this.sentenceOf(item);
+    const { opening, to: end, background, byType } = this.sentenceOf(item);
+    // "In March 2023, General X had visited the pier."
+    const lead = byType.get('date')?.[0];
+    const led =
+      lead !== undefined && lead.from - opening <= 1 && item.from === (this.is(lead.to, ',') ? lead.to + 1 : lead.to);
     const [start, stop] = [tokens.start[item.from] as number, tokens.end[to - 1] as number];
     const first = Math.max(tokens.start[opening] as number, start - AROUND);
     const last = Math.min(tokens.end[end - 1] as number, stop + AROUND);
-    return background || isOfThePast(text.slice(first, start), text.slice(stop, last));
+    return background || isOfThePast(text.slice(first, start), text.slice(stop, last), led);
   }
 
   date(item: Item, governing: Item | null, tense: ClaimDate['tense'] = 'present'): ClaimDate {

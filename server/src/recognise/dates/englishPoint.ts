@@ -176,7 +176,9 @@ function inDigits(s: Scan, i: number): Point | null {
   if (month !== null) return month;
   // "12.18, 2023": but "12.18, 2023-03-06" has a date of its own.
   const isYearOnly = digits(s, chain.to + 1) === 4 && chainAt(s, chain.to + 1) === null;
-  const year = mark(s, chain.to) === COMMA && isYearOnly ? yearNumber(s, chain.to + 1) : null;
+  // "Music Journal 3.1, 1979" counts volumes.
+  const isVolume = chain.separator === DOT && digits(s, i) === 1 && digits(s, i + 2) === 1;
+  const year = mark(s, chain.to) === COMMA && isYearOnly && !isVolume ? yearNumber(s, chain.to + 1) : null;
   if (year === null && !isShortNumeric(s, i, chain.to)) return null;
   const day = numericDayMonth(s, chain, s.context.order);
   if (day === null || year === null) return day === null ? day : trailingWeekday(s, day);
