@@ -44,13 +44,14 @@ export function isOthers(item: Item, agreement: Mention, reader: Reader): boolea
 
 /** The date on which the text says that the agreement was signed, or null where it says so of something else. */
 function signingDate(item: Item, reader: Reader): Item | null {
-  const dates = reader.inSentence(item, 'date');
+  const start = reader.sentenceStart(item);
+  // The date of a dateline is the dossier's.
+  const dates = reader.inSentence(item, 'date').filter((date) => date.from >= start);
   // "(DOC)" behind the title is the same agreement.
   const own = reader.mention(item)?.id ?? null;
   const rivals = reader
     .inSentence(item, 'agreement')
     .filter((other) => other !== item && (own === null || reader.mention(other)?.id !== own));
-  const start = reader.sentenceStart(item);
   if (reader.hasAny(Math.max(start, item.from - 8), item.from, ANNIVERSARY) || isDraft(item, reader)) return null;
   // "the 2011 Memorandum"
   const adjoining = dates.find((date) => date.to === item.from && reader.hasAny(date.from - 1, date.from, ARTICLE));
