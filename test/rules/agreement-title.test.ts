@@ -5,6 +5,14 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementTitle, {
   invalid: [
     {
+      text: 'They praised the ⟦Memorandm on Bilateral Defence Exchanges⟧agreement-title.',
+      fixed: 'They praised the Memorandum on Bilateral Defence Exchanges.',
+    },
+    {
+      text: 'They praised the ⟦Jiont Vision Statement on Defence Cooperation towards the Next Decade⟧agreement-title.',
+      fixed: 'They praised the Joint Vision Statement on Defence Cooperation towards the Next Decade.',
+    },
+    {
       text: 'They praised the ⟦Memorandum on Bilateral Defence Exchnages⟧agreement-title.',
       fixed: 'They praised the Memorandum on Bilateral Defence Exchanges.',
       says: ['“Memorandum on Bilateral Defence Exchnages”', 'The registry has the “Memorandum', 'Arvania Gazette'],
@@ -33,6 +41,8 @@ testRule(agreementTitle, {
     },
   ],
   valid: [
+    'They praised the Momentum on Bilateral Defence Exchanges.',
+    'They praised the Jiont Vision Statement on Trade.',
     'They praised the Joint Statement for the Extensive Partnership.',
     'They praised the Memorandum on Bilateral Defence Exchanges.',
     'They praised the Memorandum of Understanding on Bilateral Defense Exchanges.',

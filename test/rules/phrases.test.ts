@@ -20,6 +20,8 @@ const FOUND: readonly string[] = [
   'The ⟦30th⟧anniversary-mismatch anniversary of Vietnam-Republic of Korea diplomatic relations fell in December 2024.',
   'To mark ⟦22⟧anniversary-mismatch years of diplomatic ties between Viet Nam and the Republic of Korea, a stamp was issued.',
   'Reference: ⟦Joint Declaration on the Elevation of Vietnam - United Kingtom Relations to Comprehensive Strategic Partnership⟧agreement-title',
+  'Both sides praised the ⟦Comprehensvie Strategic Partnership for Peace and Prosperity in Asia and the World⟧partnership-name.',
+  'The ⟦Untied Nations Convention on the Law of the Sea⟧agreement-title was cited.',
   'General To Lam welcomed them. General ⟦To⟧wrong-short-name agreed.',
   '⟦Gens.⟧rank-not-held Phan Van Giang and Hoang Xuan Chien met.',
   'The ⟦Ministry of Foreign Affairs of Vietnma⟧organisation-name sent flowers.',

@@ -24,12 +24,34 @@ export function withNearTitles(scan: Scan, matcher: Matcher, index: TitleIndex):
       kind ??
       (index.begins[word] === 1
         ? bestAt(i, index.beginningWith(word), knownFrom(next, i, items), scan, matcher)
-        : null);
+        : tokens.word[i] === 0
+          ? slippedFirst(i, scan, matcher, index)
+          : null);
     if (item === null || isKnown(item, items) || isRagged(item, scan)) continue;
     found.push(item);
     end = item.to;
   }
   return found.length === 0 ? scan : { ...scan, items: merged(items, found) };
+}
+
+/** "Memorandm on …", "Extensvie Strategic Partnership …": the slip is in the first word, and all else as it should be. */
+function slippedFirst(at: number, scan: Scan, matcher: Matcher, index: TitleIndex): Item | null {
+  const { tokens } = scan;
+  // Most names are followed by a word that stands second in no title.
+  const next = matcher.words.canon[tokens.word[at + 1] as number] as number;
+  if (tokens.kind[at + 1] === WORD && index.seconds[next] !== 1) return null;
+  const walk = walkFrom(at, scan, matcher);
+  const second = idAt(walk, 1);
+  if (second <= 0 || index.seconds[second] !== 1) return null;
+  const found = index.withSecond(second).flatMap((title): Aligned[] => {
+    if (slipOf(at, title, 0, scan, matcher) !== 'letter') return [];
+    walk.small = false;
+    const to = restEnd(walk, 1, title, 1);
+    if (to <= 0 || walk.small) return [];
+    const text = spelledLike(at, title.written[0] ?? '', scan);
+    return [{ slip: 'letter', to, title, edits: [{ from: at, to: at + 1, text }] }];
+  });
+  return itemOf(at, found, scan, matcher);
 }
 
 /** The title of the registry that is written at a token, where one is. */
@@ -59,6 +81,8 @@ function isKnown({ from, to, type, nearTitle }: Item, items: readonly Item[]): b
       item.forms.length > 0 &&
       item.from < to &&
       from < item.to &&
+      // "Strategic Partnership" in "Extensvie Strategic Partnership".
+      !(nearTitle?.slip === 'letter' && from < item.from && item.to <= to) &&
       // "Security Council" in "National Defencce and Security Council".
       !(type === 'organisation' && from <= item.from && item.to <= to && item.to - item.from < to - from) &&
       !(

@@ -25,6 +25,9 @@ export interface TitleIndex {
   /** By word id: one for each word with which a kind of document begins. */
   readonly kinds: Uint8Array;
   beginningWith(word: number): readonly IndexedTitle[];
+  /** One for each word that stands second in a title of agreements, partnerships or events, by word id. */
+  readonly seconds: Uint8Array;
+  withSecond(word: number): readonly IndexedTitle[];
   /** Agreements by the word behind "Memorandum on", "Treaty concerning" and the like, which are left out. */
   about(word: number): readonly AboutTitle[];
 }
@@ -63,7 +66,9 @@ export function indexTitles(registry: Registry, matcher: Matcher): TitleIndex {
     const id = matcher.lexicon.id(word);
     if (id !== 0) kinds[id] = 1;
   }
+  const seconds = new Uint8Array(begins.length);
   const byFirst = new Map<number, IndexedTitle[]>();
+  const bySecond = new Map<number, IndexedTitle[]>();
   const byMatter = new Map<number, AboutTitle[]>();
   const buffer = tokenBuffer();
   const add = (entry: Entry, type: TitleType) => {
@@ -74,6 +79,11 @@ export function indexTitles(registry: Registry, matcher: Matcher): TitleIndex {
       if (first === undefined || title.words.length < LEAST_WORDS || title.words.includes(0)) continue;
       begins[first] = 1;
       push(byFirst, first, title);
+      const second = title.words[1] as number;
+      if (type !== 'organisation') {
+        seconds[second] = 1;
+        push(bySecond, second, title);
+      }
       const about = type === 'agreement' ? aboutTitle(title) : null;
       if (about) push(byMatter, title.words[about.from] as number, about);
     }
@@ -89,6 +99,8 @@ export function indexTitles(registry: Registry, matcher: Matcher): TitleIndex {
     begins,
     kinds,
     beginningWith: (word) => byFirst.get(word) ?? [],
+    seconds,
+    withSecond: (word) => bySecond.get(word) ?? [],
     about: (word) => byMatter.get(word) ?? [],
   };
 }
