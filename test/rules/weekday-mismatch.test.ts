@@ -5,6 +5,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(weekdayMismatch, {
   invalid: [
     {
+      text: 'Write it as of ⟦Thursday⟧weekday-mismatch, July 3, 10:02.',
+      fixed: 'Write it as of Monday, July 3, 10:02.',
+    },
+    {
       text: 'Until ⟦Monday⟧weekday-mismatch, 14 March 2023, the hall was closed.',
       fixed: 'Until Tuesday, 14 March 2023, the hall was closed.',
     },
@@ -64,6 +68,7 @@ testRule(weekdayMismatch, {
     },
   ],
   valid: [
+    'Write it in the form “as of Thursday, July 3, 10:02” there.',
     'Before Tuesday, 14 March 2023, the hall was closed.',
     'Until Tuesday, 14 March 2023, the hall was closed.',
     { text: 'In 1791 the time would expire on Thursday, the 24th of February.', date: '2024-02-27' },

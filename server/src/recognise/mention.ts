@@ -90,7 +90,7 @@ export interface Mention {
   readonly name?: NameForm | undefined;
   /** Present on people of no registry: the countries of those whose names are known to be made like this one. */
   readonly homes?: readonly string[] | undefined;
-  /** Present on people inside quotation marks: somebody else's words. */
+  /** Present on people and dates inside quotation marks: somebody else's words. */
   readonly quoted?: true | undefined;
   /** Present on ranks: written as an abbreviation ("Sen. Lieut. Gen"). */
   readonly abbreviated?: boolean | undefined;

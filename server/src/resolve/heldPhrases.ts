@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 import { beginOf } from './signed.ts';
 
 /** The first token of the event, its number counted in. */
-export const firstOf = (item: Item): number => Math.min(item.ordinal?.from ?? item.from, item.from);
+const firstOf = (item: Item): number => Math.min(item.ordinal?.from ?? item.from, item.from);
 
 /** The token before the event, its number, its article and the countries before it. */
 export function wordBefore(item: Item, start: number, reader: Reader): number {

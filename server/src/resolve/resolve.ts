@@ -212,7 +212,8 @@ function resolveSection(
         if (!item.date) break;
         const date = placed(item.date, map);
         const canonical = date.value?.edtf ?? text;
-        set(item, { span, passage: index, text, type, id: null, candidates: [], canonical, date });
+        const day = { span, passage: index, text, type, id: null, candidates: [], canonical, date };
+        set(item, quoted.has(item) ? { ...day, quoted: true } : day);
         break;
       }
       default: {

@@ -25,8 +25,8 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       const reading = mention.date;
       if (reading?.defect !== 'weekday' || !reading.weekday) continue;
       const { weekday } = reading;
-      // Without a date of its own a text may speak of any year.
-      if (!reading.written.year && analysis.dossier.date.value === null) continue;
+      // Without a date of its own a text may speak of any year, and so may what it quotes.
+      if (!reading.written.year && (analysis.dossier.date.value === null || mention.quoted)) continue;
       const date = dayBeside(reading, analysis.text.slice(Math.max(0, mention.span.start - 10), mention.span.start));
       if (date === null) continue;
       if (!reading.written.year && fitsNearby(date, weekday.day, analysis.dossier.date.value)) continue;
