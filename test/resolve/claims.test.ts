@@ -49,6 +49,7 @@ describe('claims of meetings', () => {
     ['Delegates to the 9th Arvania-Belmora Defence Policy Dialogue met in Belgrave on 13 March 2023.', '2023-03-13'],
     ['Delegates to the 9th Arvania-Belmora Defence Policy Dialogue attended a dinner on 15 March 2023.', null],
     ['Delegates to the 9th Arvania-Belmora Defence Policy Dialogue met the mayor.', null],
+    ['Delegates to the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave met the press on 3 May 2022.', null],
     ['Minutes of the 9th Arvania-Belmora Defence Policy Dialogue (Belgrave, 13 March 2023) are here.', '2023-03-13'],
     ['Preparations for the 10th Arvania-Belmora Defence Policy Dialogue (March 2024) go on.', null],
     ['Held in Belgrave on 13 March 2023, the 9th Arvania-Belmora Defence Policy Dialogue was short.', '2023-03-13'],

@@ -63,6 +63,8 @@ testRule(agreementBeforeSigning, {
     },
   ],
   valid: [
+    { text: 'Both sides praised the Memorandum on Bilateral Defence Exchanges to be signed soon.', date: '2010-05-05' },
+    { text: 'They praised the Memorandum on Bilateral Defence Exchanges, which will be signed.', date: '2010-05-05' },
     {
       text: 'date: 2010-01-10\nagreements:\n  - title: Memorandum on Bilateral Defence Exchanges\n    status: planned\n',
       kind: 'yaml',

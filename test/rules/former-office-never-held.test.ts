@@ -39,6 +39,7 @@ testRule(formerOfficeNeverHeld, {
     },
   ],
   valid: [
+    'Ho Thanh Yen, once the Minister of National Defence had left, took the chair.',
     'Former Chief of the General Staff Dinh Van Khai spoke.',
     'Dinh Van Khai, former Chief of the General Staff and Minister of National Defence, spoke.',
     'The late Deputy Minister of National Defence Luu Quang Dao was a man of letters.',

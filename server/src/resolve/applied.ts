@@ -52,6 +52,8 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   // "As agreed in the Memorandum": the words before are the cue's own.
   const from = found?.[0] === 'agreed' && reader.is(start, 'as') ? at + 1 : start;
   if (reader.hasAny(from, item.from, IRREALIS | SUBORDINATE)) return [];
+  // "praised the Memorandum to be signed in May"
+  if (reader.is(item.to, 'to') || reader.hasAny(item.to, item.to + 4, IRREALIS)) return [];
   const said = at < start ? isPassive(item, reader) : cue || isSigned(item, at, reader);
   return said ? [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }] : [];
 }

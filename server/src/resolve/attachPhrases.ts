@@ -60,6 +60,8 @@ function insertion(person: Item, at: number, places: Places, w: Walker): Attachm
   const found = INSERTIONS.find(({ words }) => words.every((word, i) => w.written(at + i) === word));
   const title = found && places.titleFrom.get(skipAhead(at + found.words.length, places, w));
   if (!found || !title || places.personFrom.has(title.to)) return null;
+  // "X, once the Minister had left, spoke."
+  if (found.tense === 'former' && !['of', ',', '.', ')'].some((mark) => w.is(title.to, mark))) return null;
   return { person, title, tense: found.tense, marker: found.tense === 'former' ? at : null, certain: true };
 }
 

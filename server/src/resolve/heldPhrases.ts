@@ -20,13 +20,17 @@ const isOne = (at: number, words: readonly string[], reader: Reader): boolean =>
 const PARTS = 'venue opening closing convening holding hosting conclusion attendance'.split(' ');
 const PEOPLE = 'participants delegates delegations attendees'.split(' ');
 const GATHERED = ['met', 'gathered', 'convened'];
-const BRINGING = ['in', 'on', 'at', '(', ','];
+const BRINGING = ['in', 'on', 'at', '('];
+
+/** "delegates to the 9th Dialogue": what they did besides meeting there, they may have done on any day. */
+export const isOfPeople = (before: number, reader: Reader): boolean =>
+  isOne(before, ['of', 'to', 'at'], reader) && isOne(before - 1, PEOPLE, reader);
 
 /** "the venue of the 9th Dialogue", "delegates to the 9th Dialogue met in": when these were, it was. */
 export function isPartOf(item: Item, before: number, reader: Reader): boolean {
   if (!isOne(before, ['of', 'to', 'at'], reader)) return false;
   if (isOne(before - 1, PARTS, reader)) return true;
-  if (!isOne(before - 1, PEOPLE, reader)) return false;
+  if (!isOfPeople(before, reader)) return false;
   const behind = isOne(item.to, GATHERED, reader) ? item.to + 1 : item.to;
   return isOne(behind, BRINGING, reader);
 }

@@ -15,7 +15,7 @@ import {
 import { cover, type Span } from '../text/span.ts';
 import type { Claim, TookPlace } from './claim.ts';
 import { gatheredFor, heldAt, inBracket, placeInBracket, relativeEnd, sidelinesBefore } from './heldAt.ts';
-import { entryDate, isAgreedAt, isPartOf, isSince, metAt, openingDate, wordBefore } from './heldPhrases.ts';
+import { entryDate, isAgreedAt, isOfPeople, isPartOf, isSince, metAt, openingDate, wordBefore } from './heldPhrases.ts';
 import { REACH, type Reader } from './reader.ts';
 import { beginOf, behindBracket } from './signed.ts';
 
@@ -142,6 +142,7 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
   if (reader.hasAny(relative, date.from, SUBORDINATE | SIGNING | EFFECT)) return false;
   if (reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)) return false;
   const verb = reader.last(relative, date.from, HOLDING);
+  if (verb > item.to && relative === item.to && isOfPeople(before, reader)) return false;
   const from = verb === -1 ? relative : verb + 1;
   const other = reader.hasAny(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
   // "followed one held in Hanoi": of another edition.
