@@ -5,6 +5,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(formerOfficeNeverHeld, {
   invalid: [
     {
+      text: 'The memoirs of Dinh Van Khai, once ⟦Minister of National Defence⟧former-office-never-held, were on sale.',
+      fixed: 'The memoirs of Dinh Van Khai, Minister of National Defence, were on sale.',
+    },
+    {
       text: 'The toast was given by former ⟦Minister of National Defence⟧former-office-never-held Dinh Van Khai.',
       fixed: 'The toast was given by Minister of National Defence Dinh Van Khai.',
       says: ['as Minister of National Defence on 13 April 2023, not as a former one', 'since 8 April 2021'],
@@ -39,6 +43,8 @@ testRule(formerOfficeNeverHeld, {
     },
   ],
   valid: [
+    'The memoirs of Mizuhara Sora, once Minister of Defense, were on sale.',
+    { text: 'The memoirs of Dinh Van Khai, once Chief of the General Staff, were on sale.' },
     'Ho Thanh Yen, once the Minister of National Defence had left, took the chair.',
     'Former Chief of the General Staff Dinh Van Khai spoke.',
     'Dinh Van Khai, former Chief of the General Staff and Minister of National Defence, spoke.',

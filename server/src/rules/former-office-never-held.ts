@@ -12,6 +12,8 @@ interface FormerFault extends Fault {
   readonly person: Person;
   /** The word “former”. */
   readonly marker: Span;
+  /** "former", "once": the word in question. */
+  readonly said: string;
   readonly office: Office;
   readonly on: TimeValue;
   readonly why: 'later' | 'still' | 'others';
@@ -46,13 +48,14 @@ export const formerOfficeNeverHeld = defineRule<FormerFault>({
         proof: { ...proof, evidence },
         person,
         marker: claim.marker.span,
+        said: claim.marker.text,
         office,
         on,
         ...found,
       };
     }
   },
-  word: ({ person, office, on, why, tenure, holder }) => ({
+  word: ({ person, office, on, why, tenure, holder, said }) => ({
     what:
       why === 'still'
         ? `The registry has ${person.name.ascii} as ${office.title} ${onDate(on)}, not as a former one.`
@@ -61,20 +64,20 @@ export const formerOfficeNeverHeld = defineRule<FormerFault>({
       why === 'others'
         ? `The registry has others in that office all the time, ${holder.name.ascii} ${tenureText(tenure)} among them.`
         : `The registry has that tenure ${tenureText(tenure)}.`,
-    todo: why === 'still' ? 'Leave out “former”, or correct the date.' : 'Correct the office or the name.',
+    todo: why === 'still' ? `Leave out “${said}”, or correct the date.` : 'Correct the office or the name.',
   }),
-  fix: ({ why, marker, span }, { analysis }) => {
+  fix: ({ why, marker, said, span }, { analysis }) => {
     // "former minister" at the beginning of a sentence would lose its capital.
     const begins = /^\p{Lu}/u.test(analysis.text.slice(span.start, span.end));
     // Nothing but space between the two, that of a folded line too.
     const beside = /^(?:\s+|-)$/.test(analysis.text.slice(marker.end, span.start));
     if (why !== 'still' || !begins || !beside) return [];
-    return [replaceFix('Leave out “former”', { start: marker.start, end: span.start }, '', true)];
+    return [replaceFix(`Leave out “${said}”`, { start: marker.start, end: span.start }, '', true)];
   },
 });
 
-const OVER: ReadonlySet<string> = new Set(['former', 'formerly', 'ex']);
-const PAST: ReadonlySet<string> = new Set([...OVER, 'then', 'previously', 'previous', 'erstwhile', 'onetime', 'once']);
+const OVER: ReadonlySet<string> = new Set(['former', 'formerly', 'ex', 'once', 'onetime', 'erstwhile']);
+const PAST: ReadonlySet<string> = new Set([...OVER, 'then', 'previously', 'previous']);
 
 type Found = Pick<FormerFault, 'why' | 'tenure' | 'holder'>;
 
