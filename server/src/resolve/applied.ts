@@ -6,6 +6,9 @@ import type { Applied } from './claim.ts';
 import type { Reader } from './reader.ts';
 import { isSignedBehind } from './signed.ts';
 
+/** Verbs of speaking: what is praised may be a plan, too. */
+const SPEAKING = ['praised', 'hailed', 'recalled', 'quoted', 'cited'];
+
 /** Last words before the title, with those before them; who speaks so has the agreement. */
 const CUES: readonly (readonly string[])[] = [
   ['under'],
@@ -33,11 +36,7 @@ const CUES: readonly (readonly string[])[] = [
   ['followed', 'the', 'signing', 'of'],
   ['implementing'],
   ['implemented'],
-  ['praised'],
-  ['hailed'],
-  ['recalled'],
-  ['quoted'],
-  ['cited'],
+  ...SPEAKING.map((word) => [word]),
 ];
 
 export function applied(item: Item, agreement: Mention, reader: Reader): Applied[] {
@@ -53,7 +52,8 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   const from = found?.[0] === 'agreed' && reader.is(start, 'as') ? at + 1 : start;
   if (reader.hasAny(from, item.from, IRREALIS | SUBORDINATE)) return [];
   // "praised the Memorandum to be signed in May"
-  if (reader.is(item.to, 'to') || reader.hasAny(item.to, item.to + 4, IRREALIS)) return [];
+  const planned = reader.is(item.to, 'to') || reader.hasAny(item.to, item.to + 4, IRREALIS);
+  if (planned && SPEAKING.includes(found?.[0] ?? '')) return [];
   const said = at < start ? isPassive(item, reader) : cue || isSigned(item, at, reader);
   return said ? [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }] : [];
 }
