@@ -14,7 +14,7 @@ export function polished(fix: Fix, text: string): Fix | null {
 }
 
 /** The same fix where all of its edits stay what they are. */
-export function withEdits(fix: Fix, change: (edit: TextEdit) => TextEdit): Fix {
+function withEdits(fix: Fix, change: (edit: TextEdit) => TextEdit): Fix {
   let edits: TextEdit[] | null = null;
   for (let i = 0; i < fix.edits.length; i++) {
     const edit = fix.edits[i] as TextEdit;
