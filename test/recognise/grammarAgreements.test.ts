@@ -89,4 +89,43 @@ describe('agreements by grammar', () => {
       'General Agreement reigned in the room? No: General Ames reigned.',
       'They reached agreement on the agenda.',
     ]));
+  describe('of two nationalities, groups and places', () =>
+    checkTitles('agreement', [
+      'The ⟦Chilean-Icelandic Memorandum of Understanding on Rescue⟧ and the ⟦Franco-Norwegian Treaty⟧ hold.',
+      'The Chilean Treaty lapsed, as Franco wrote.',
+      'The ⟦G7 Joint Declaration of Support for Chile⟧ and the ⟦U.S.-Chile Joint Statement⟧ were read in G7 capitals.',
+      'Under the ⟦Samoa Agreement⟧ trade grows. The Samoa Protocol Office is closed, the Samoan Agreement is none.',
+      'The ⟦Kigali Amendment⟧ holds, the Second Amendment is another thing, and so is the Amendment.',
+    ]));
+  describe('lists, scenes and other agreements in the matter', () =>
+    checkTitles('agreement', [
+      'The ⟦Agreement on Cooperation in the Fields of Tourism, Heritage and Museums⟧ was signed.',
+      'The ⟦Protocol on Fisheries, Customs, and Harbours⟧ was signed.',
+      'They signed the ⟦Agreement on Trade⟧, Juma and Otieno said.',
+      'The ⟦Agreement on Cooperation in Guided Weapons and Explosive Ordnance⟧ was signed in Royal Harbour.',
+      'The ⟦Agreement on Cooperation in Navigation⟧ was signed, as was the ⟦Agreement on Cooperation⟧ in Reykjavik.',
+      'The ⟦Protocol on Salvage to the Antarctic Treaty⟧ was handed to the Treaty Office.',
+      'The ⟦Agreement between the Parties to the Antarctic Treaty regarding the Status of their Ships⟧ is old.',
+      'The ⟦Guidelines for Accelerating the Conclusion of an Effective and Substantive Code of Conduct⟧ were adopted.',
+      'A ⟦Letter of Intent regarding the Rehabilitation of the Port of Rio de Janeiro⟧ was signed.',
+      'The ⟦Executive Programme for Culture for the Years 2022–2024⟧ and an Executive Programme were read.',
+    ]));
+  describe('heads that are more often something else', () =>
+    checkTitles('agreement', [
+      'They recalled the ⟦Lusaka Roadmap on Small Arms⟧, the ⟦ASEAN Outlook on the Pacific⟧ and a ⟦Roadmap 2024 on Fuel⟧.',
+      'The ⟦Joint UN-AU Framework for Peace⟧, the ⟦Compact of Free Association⟧ and the ⟦Black Sea Grain Initiative⟧ hold.',
+      'The Vision of the President, a New Framework, Roadmap and an Initiative were praised; the Outlook was bleak.',
+      'The ⟦Code for Unplanned Encounters at Sea⟧ is no Code for all, nor is the Code.',
+      'The ⟦Guidelines Implementation Plan⟧ and the Plan were read.',
+    ]));
+  describe('by abbreviation', () =>
+    checkTitles('agreement', [
+      'The ⟦NATO SOFA⟧, the ⟦Japan-Chile RAA⟧ and the ⟦ACSA⟧ hold; a sofa and the SOFA Office are none.',
+      'An ⟦MoU on defence cooperation⟧ and the ⟦LOI on Drones⟧ were signed on Monday; the MOU lapsed on Tuesday.',
+      'SOFA SO GOOD',
+    ]));
+  describe('what stands before a title and is no part', () =>
+    checkTitles('agreement', [
+      'Item 2: Draft ⟦Memorandum of Understanding on Fuel⟧; a Revised ⟦Protocol on Salvage⟧.',
+    ]));
 });

@@ -70,6 +70,8 @@ export const FOREIGN_HEAD = ORGANISATION_HEAD | NAMED;
 export const FOREIGN_WORD = FIELD | NAMED;
 /** A body by one word, in capitals or not. */
 const BODY_NAME = NATIONAL_HEAD | NAMED;
+/** Agreements by their abbreviation. */
+export const AGREEMENT_NAME = AGREEMENT_HEAD | NAMED;
 /** Offices by their abbreviation. */
 export const OFFICE_NAME = OFFICE_HEAD | NAMED;
 /** Exhibitions and exercises that come again under a name which tells nothing. */
@@ -90,7 +92,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     FIELD,
-    'foreign defence defense national public security trade finance economy economic industry justice interior home health education transport agriculture environment internal external affairs culture sports labour planning investment information science technology cabinet army navy naval air military maritime ground international political policy politics development cooperation cooperative cyber space peacekeeping operations intelligence logistics strategy strategic training research ministerial general relations services law legal consular protocol press medical medicine engineering communications electronic warfare missile search rescue veterans social rural water resources natural energy infrastructure tourism women youth equipment procurement humanitarian climate commerce human rights civil oceans ocean fisheries nuclear arms control disarmament cybersecurity personnel plans doctrine acquisition budget capability commonwealth materiel aviation service welfare media treasury immigration customs treaties hydrographic hydrography safety surveillance police correctional corrections prisons lands works mines petroleum oil housing religious forestry livestock local territorial decentralisation decentralization sciences innovation competitiveness family families children elderly gender tertiary vocational employment skills digital telecommunications reform integration cohesion solidarity homeland reconstruction emergency emergencies disaster borders migration migrants heritage parliamentary constitutional reconciliation regions antiquities hajj awqaf expatriates citizenship diaspora africa europe americas asia pacific antarctic regional bilateral multilateral mobilisation mobilization reserves reserve counterterrorism terrorism narcotics stabilisation stabilization armaments munitions inspection audit support assistance',
+    'foreign defence defense national public security trade finance economy economic industry justice interior home health education transport agriculture environment internal external affairs culture sports labour planning investment information science technology cabinet army navy naval air military maritime ground international political policy politics development cooperation cooperative cyber space peacekeeping operations intelligence logistics strategy strategic training research ministerial general relations services law legal consular protocol press medical medicine engineering communications electronic warfare missile search rescue veterans social rural water resources natural energy infrastructure tourism women youth equipment procurement humanitarian climate commerce policing shipping mining fishing farming banking nursing human rights civil oceans ocean fisheries nuclear arms control disarmament cybersecurity personnel plans doctrine acquisition budget capability commonwealth materiel aviation service welfare media treasury immigration customs treaties hydrographic hydrography safety surveillance police correctional corrections prisons lands works mines petroleum oil housing religious forestry livestock local territorial decentralisation decentralization sciences innovation competitiveness family families children elderly gender tertiary vocational employment skills digital telecommunications reform integration cohesion solidarity homeland reconstruction emergency emergencies disaster borders migration migrants heritage parliamentary constitutional reconciliation regions antiquities hajj awqaf expatriates citizenship diaspora africa europe americas asia pacific antarctic regional bilateral multilateral mobilisation mobilization reserves reserve counterterrorism terrorism narcotics stabilisation stabilization armaments munitions inspection audit support assistance',
   ],
   [
     ORGANISATION_HEAD,
@@ -99,7 +101,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
     AGREEMENT_HEAD,
-    'memorandum agreement statement declaration treaty convention conventions protocol protocols arrangement communique charter pact accord accords plan code letter letters terms programme program notes minutes amendment guidelines procedures',
+    'memorandum agreement statement declaration treaty convention conventions protocol protocols arrangement communique charter pact accord accords plan code letter letters terms programme program notes minutes amendment guidelines procedures covenant compact roadmap blueprint vision outlook framework initiative mou loi moa',
   ],
   [
     AGREEMENT_MODIFIER,
@@ -146,7 +148,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     OUTSIDE,
-    'this that these those their our its his her my your both some many most all any each every another other others next last previous former formerly following during under after before while where if as at by from with without within but or also however then there here it he she they we you who what whose why how may meanwhile today yesterday tomorrow earlier later besides according about not no yes only even still again so such than until through throughout over upon once outgoing incoming late visiting retired see note subject item re dear participants observers rapporteurs uss hms hmas hmnzs hmcs roks kri brp bap rss',
+    'this that these those their our its his her my your both some many most all any each every another other others next last previous former formerly following during under after before while where if as at by from with without within but or also however then there here it he she they we you who what whose why how may meanwhile today yesterday tomorrow earlier later besides according about not no yes only even still again so such than until through throughout over upon once outgoing incoming late visiting retired see note subject item re dear participants observers rapporteurs uss hms hmas hmnzs hmcs roks kri brp bap rss draft revised proposed existing updated',
   ],
   [
     SENT,
@@ -162,7 +164,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_AGREEMENT,
-    'statement plan code letter letters terms programme program notes protocol protocols minutes charter amendment guidelines procedures',
+    'statement plan code letter letters terms programme program notes protocol protocols minutes charter amendment guidelines procedures compact roadmap blueprint vision outlook framework initiative mou loi moa',
   ],
   [COUNTRY_OR_NAME, 'jordan georgia chad mali ireland dominica'],
   [MEETING_BODY, 'commission committee council group'],
@@ -174,6 +176,10 @@ const ROLES: readonly (readonly [number, string])[] = [
   [
     BODY_NAME,
     'bundeswehr bundestag pentagon forsvaret forsvarsmakten kemhan kemenhan kemlu kostrad kopassus knesset riksdag storting folketing sejm duma luftwaffe itamaraty bakamla bundesmarine',
+  ],
+  [
+    AGREEMENT_NAME,
+    'sofa acsa gsomia gsoia raa npt ctbt tpnw colregs solas marpol unclos edca vfa lemoa comcasa cismoa bwc cwc ccw cfe inf nafta usmca cptpp rcep cues',
   ],
   [OFFICE_NAME, 'cdf cds vcds coas cns cno saceur'],
   [
@@ -223,6 +229,7 @@ const PLAIN_WORDS = [
   'amending',
   'and',
   'asean',
+  'assistance',
   'at',
   'attache',
   'between',
@@ -241,6 +248,8 @@ const PLAIN_WORDS = [
   'commanding',
   'commission',
   'commons',
+  'initiative',
+  'compact',
   'comprehensive',
   'amendment',
   'armed',
@@ -276,6 +285,7 @@ const PLAIN_WORDS = [
   'head',
   'headquarters',
   'house',
+  'implementation',
   'implementing',
   'in',
   'ii',
@@ -349,6 +359,7 @@ const PLAIN_WORDS = [
   'strategic',
   'supplementing',
   'supply',
+  'support',
   'suspension',
   'talks',
   'task',

@@ -1,7 +1,9 @@
 /** Agreements: "Memorandum of Understanding on Cyber Security", "Reciprocal Access Agreement", "Code of Conduct". */
 import {
   ABOUT,
+  AGREEMENT_HEAD,
   AGREEMENT_MODIFIER,
+  AGREEMENT_NAME,
   AIM,
   EVENT_HEAD,
   FIELD,
@@ -9,7 +11,9 @@ import {
   OFFICE_HEAD,
   OFFICE_MODIFIER,
   ORGANISATION_HEAD,
+  ORGANISATION_NAME,
   OWNER,
+  PLACE_HEAD,
   type PlainWord,
   WEAK_AGREEMENT,
 } from '../roles.ts';
@@ -21,6 +25,8 @@ const LONGEST_QUOTE = 24;
 
 export function agreementAt(head: number, g: View): Title | null {
   if (!g.capital(head)) return plainAgreement(head, g);
+  if (g.roles(head, AGREEMENT_NAME)) return nameAt(head, g);
+  if (g.length(head) === 3 && !SHORT.has(g.text(head))) return null;
   const opened = openingEnd(head, g);
   const about = aboutEnd(opened, g);
   const matter = about > opened;
@@ -34,14 +40,35 @@ export function agreementAt(head: number, g: View): Title | null {
   return { type: 'agreement', from, to: quotedEnd(head, to, g) };
 }
 
+/** "the NATO SOFA", "the Japan-UK RAA": by its abbreviation; in a headline in capitals every word looks like one. */
+function nameAt(head: number, g: View): Title | null {
+  if (
+    !g.allCapitals(head) ||
+    g.hyphen(head + 1) ||
+    (g.role(head + 1, OFFICE_HEAD | ORGANISATION_HEAD) && g.capital(head + 1))
+  )
+    return null;
+  const org = g.role(head - 1, ORGANISATION_NAME) && g.allCapitals(head - 1) && g.leads(head - 1);
+  if (!org && ((g.word(head - 1) && g.allCapitals(head - 1)) || g.allCapitals(head + 1))) return null;
+  const paired = g.country(head - 1) && g.leads(head - 1) && g.hyphen(head - 2) && g.country(head - 3);
+  return { type: 'agreement', from: paired ? head - 3 : org ? head - 1 : head, to: head + 1 };
+}
+
 /** Where the words before a head begin: "Viet Nam-Japan Joint Vision", "General Security of Military Information". */
 function frontOf(head: number, matter: boolean, g: View): number {
   let from = head;
   let places = 0;
   for (let i = head - 1; i >= head - FRONT; i--) {
-    if (g.hyphen(i) && from === i + 1 && g.part(i - 1)) continue;
+    if (g.hyphen(i) && from === i + 1 && (g.part(i - 1) || g.usEnd(i - 4) === i)) continue;
     if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
     if (g.is(i, 'of') && from === i + 1 && isProtected(i - 1, g)) continue;
+    // "U.S.-Philippines Joint Statement", "G7 Declaration".
+    if (g.usEnd(i - 3) === i + 1) {
+      from = i - 3;
+      i -= 3;
+      continue;
+    }
+    if (isClub(i, g) && from === i + 1) return i - 1;
     if (g.is(i, 'visiting') && g.capital(i) && from === i + 1) return i;
     if (g.is(i, 'and') && from === i + 1 && isPlainPart(i - 1, g) && isPlainPart(i + 1, g)) {
       if (g.role(i - 2, ABOUT) || g.is(i - 2, 'of')) break;
@@ -54,15 +81,35 @@ function frontOf(head: number, matter: boolean, g: View): number {
     if (g.country(i)) {
       // "Djibouti Protocol on", "Viet Nam-Japan Joint Statement"; not "the Russian Treaty".
       const paired = g.hyphen(i + 1) || g.hyphen(i - 1);
-      if (!g.countryName(i) || !(paired || matter || g.is(head, 'code'))) break;
+      // "Finnish-Swedish", "Franco-German".
+      const adjectives = isPair(i, g) || (g.hyphen(i + 1) && g.country(i + 2));
+      if (!adjectives && !g.countryName(i)) break;
+      // "the Samoa Agreement": the place at which it was made.
+      const alone = g.the(i - 1) || (g.lineStart(i) && g.lineStart(head + 1));
+      const made = i === head - 1 && alone && !g.role(head, WEAK_AGREEMENT);
+      if (!(paired || matter || made || g.is(head, 'code'))) break;
     } else if (!isPlainPart(i, g)) {
       // A place or what the title is called by: "Camp David Accords", "Cables Convention".
-      if (g.role(i, OFFICE_MODIFIER) || ++places > 3) break;
+      const officer = g.role(i, OFFICE_MODIFIER) && !g.role(i, PLACE_HEAD);
+      if ((officer && !(i === head - 1 && PROGRAMMES.has(g.text(i)))) || ++places > 3) break;
     }
     from = i;
   }
   return from;
 }
+
+/** "G7", "G20": the figure of a group of states. */
+export const isClub = (i: number, g: View): boolean =>
+  g.number(i) && !g.spaced(i) && g.capital(i - 1) && g.length(i - 1) === 1 && g.spaced(i + 1);
+
+/** The second of two nationalities: "Finnish-Swedish", "Franco-German". */
+export const isPair = (i: number, g: View): boolean =>
+  g.hyphen(i - 1) && (g.country(i - 2) || (g.capital(i - 2) && COMBINING.has(g.text(i - 2))));
+
+/** Nationalities before a hyphen. */
+const COMBINING: ReadonlySet<string> = new Set(
+  'Anglo Austro Dano Franco Greco Graeco Hispano Ibero Indo Italo Luso Polono Russo Serbo Sino Turco'.split(' '),
+);
 
 const isPlainPart = (i: number, g: View): boolean => g.capital(i) && g.role(i, AGREEMENT_MODIFIER | FIELD | AIM);
 
@@ -109,15 +156,20 @@ function openingEnd(head: number, g: View): number {
   if (g.is(i, 'no') && g.capital(i)) {
     const figure = g.number(i + 1) ? i + 1 : i + 2;
     if (g.number(figure)) i = figure + 1;
-  } else if (g.number(i) && !g.year(i) && !g.fixed(i) && g.spaced(i) && g.is(i + 1, 'on')) i++;
+  } else if (g.year(i) && g.spaced(i) && PROJECTS.has(g.text(head).toLowerCase()) && g.is(i + 1, 'on')) i++;
+  else if (g.number(i) && !g.year(i) && !g.fixed(i) && g.spaced(i) && g.is(i + 1, 'on')) i++;
   return i;
 }
 
-/** "2030", "2023–2025" behind the title. */
+/** "2030", "2023–2025", "for the Years 2022–2024" behind the title. */
 function tailEnd(to: number, g: View): number {
+  const term = g.article(to + 1) ? to + 2 : to + 1;
+  if (g.is(to, 'for') && TERMS.has(g.text(term).toLowerCase()) && g.year(term + 1)) return tailEnd(term + 1, g);
   if (!g.year(to) || !g.spaced(to)) return to;
   return g.hyphen(to + 1) && g.number(to + 2) ? to + 3 : to + 1;
 }
+
+const TERMS: ReadonlySet<string> = new Set(['year', 'years', 'period', 'term']);
 
 /** Behind the year, and what the title is about where that follows it: "Joint Vision Statement 2020 for the Alliance". */
 function datedEnd(about: number, g: View): number {
@@ -136,9 +188,10 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
       before('action') ||
       of('action') ||
       before('cooperation') ||
+      before('implementation') ||
       (matter && (before('strategic') || before('implementing')))
     );
-  if (g.is(head, 'code')) return of('conduct') || of('practice');
+  if (g.is(head, 'code')) return of('conduct') || of('practice') || (matter && g.is(head + 1, 'for'));
   if (g.is(head, 'letter')) return of('intent') || of('understanding');
   if (g.is(head, 'terms')) return of('reference');
   if (g.is(head, 'notes')) return g.is(head - 1, 'of') && g.is(head - 2, 'exchange') && matter;
@@ -150,13 +203,45 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
     return of('intent') || of('principles') || of('partnership') || (matter && from < head);
   }
   if (g.is(head, 'programme') || g.is(head, 'program'))
-    return before('framework') || before('cooperation') || before('action') || before('partnership');
+    return (
+      before('framework') ||
+      before('cooperation') ||
+      before('action') ||
+      before('partnership') ||
+      (matter && PROGRAMMES.has(g.text(head - 1)))
+    );
   if (g.is(head, 'minutes')) return before('agreed') && matter;
-  if (g.is(head, 'amendment')) return matter;
+  // "the Kigali Amendment".
+  if (g.is(head, 'amendment')) return matter || (from === head - 1 && g.unknown(from) && g.the(from - 1));
+  if (g.length(head) === 3) return matter;
+  if (PROJECTS.has(g.text(head).toLowerCase())) return isProject(from, head, matter, g);
   if (matter) return true;
   for (let i = from; i < head; i++) if (g.role(i, AGREEMENT_MODIFIER) || !g.role(i, FIELD | NATIONAL_HEAD)) return true;
   return false;
 }
+
+/** What programmes are agreed on between two states. */
+const PROGRAMMES: ReadonlySet<string> = new Set(['Executive', 'Exchange', 'Work', 'Working', 'Implementation']);
+
+/** "MoU on Tourism". */
+const SHORT: ReadonlySet<string> = new Set(['MoU', 'MOU', 'LoI', 'LOI', 'MoA', 'MOA']);
+
+/** Heads that are more often no title. */
+const PROJECTS: ReadonlySet<string> = new Set(
+  'compact roadmap blueprint vision outlook framework initiative'.split(' '),
+);
+
+/** "ASEAN Outlook on the Indo-Pacific", "Compact of Free Association", "the Black Sea Grain Initiative". */
+function isProject(from: number, head: number, matter: boolean, g: View): boolean {
+  if (g.role(head + 1, AGREEMENT_HEAD) && g.capital(head + 1)) return false;
+  const definite = g.the(from - 1);
+  if (matter && !(g.is(head + 1, 'of') && !g.is(head, 'compact')))
+    return from < head || definite || opensMatter(head, g);
+  return g.is(head, 'initiative') && from < head && definite;
+}
+
+/** "Roadmap on", "Roadmap 2024 on". */
+const opensMatter = (head: number, g: View): boolean => g.is(g.year(head + 1) ? head + 2 : head + 1, 'on');
 
 /** `Joint Statement "Toward a New Era"`. */
 function quotedEnd(head: number, to: number, g: View): number {

@@ -7,8 +7,12 @@ import {
   DIRECTION,
   FIELD,
   GOVERNMENTAL,
+  OFFICE_HEAD,
+  OFFICE_MODIFIER,
+  ORGANISATION_HEAD,
   ORGANISATION_NAME,
   PLACE_HEAD,
+  STATE_MODIFIER,
   STOP,
 } from '../roles.ts';
 import { beginsTitle } from './complement.ts';
@@ -51,7 +55,8 @@ function opens(i: number, g: View): boolean {
 
 /** "Convention on", "Framework Agreement on". */
 function isTitle(from: number, g: View): boolean {
-  for (let i = from; i < from + 4 && g.part(i); i++) if (g.role(i, AGREEMENT_HEAD)) return true;
+  for (let i = from; i < from + 4 && g.part(i); i++)
+    if (g.role(i, AGREEMENT_HEAD)) return !(g.part(i + 1) && g.role(i + 1, OFFICE_HEAD | ORGANISATION_HEAD));
   return false;
 }
 
@@ -68,6 +73,9 @@ function wordsEnd(from: number, otherwise: number, g: View): number {
     else if (g.hyphen(i) && end === i && g.word(i + 1)) {
       i++;
       end = i + 1;
+    } else if (!plain && g.particle(i) && end === i && !g.capital(i) && (g.part(i + 1) || g.hyphen(i + 1))) {
+      // "the Rehabilitation of the Port of Dar es Salaam".
+      if (g.hyphen(i + 1)) i++;
     } else if (!plain && g.is(i, 'towards') && g.year(i + 1)) {
       // "towards 2030"
       i++;
@@ -75,10 +83,14 @@ function wordsEnd(from: number, otherwise: number, g: View): number {
     } else if (!plain && isHorizon(i, g)) {
       i += 3;
       end = i + 1;
-    } else if (!isLink(i, plain, g) || (g.is(i, 'and') && beginsTitle(i + 1, g))) break;
+    } else if (!isLink(i, plain, g) || (g.is(i, 'and') && !joinsAdjectives(i, g) && beginsTitle(i + 1, g))) break;
   }
   return end;
 }
+
+/** "an Effective and Substantive Code". */
+const joinsAdjectives = (and: number, g: View): boolean =>
+  g.adjective(and - 1) && g.adjective(and + 1) && !g.role(and + 1, OFFICE_MODIFIER | FIELD) && !g.role(and - 1, FIELD);
 
 /** "towards the Next Decade": words that begin no part of a title elsewhere. */
 function isHorizon(i: number, g: View): boolean {
@@ -95,6 +107,10 @@ const isVisiting = (i: number, g: View): boolean =>
 /** Behind the parties of an agreement, where its matter follows; else -1. */
 function partiesEnd(start: number, g: View): number {
   let and = false;
+  // "between the Parties to the North Atlantic Treaty".
+  const parties = g.article(start) ? start + 1 : start;
+  const named = [parties, parties + 1].find((i) => g.text(i) === 'Parties' && g.is(i + 1, 'to'));
+  if (named !== undefined) return titleEnd(g.article(named + 2) ? named + 3 : named + 2, g);
   for (let i = start; i < start + LONGEST; i++) {
     if (and && g.role(i, ABOUT) && !g.is(i, 'of') && !g.is(i, 'in') && !g.fixed(i + 1) && isMatter(i, g)) return i;
     if (g.is(i, 'and')) and = true;
@@ -102,6 +118,13 @@ function partiesEnd(start: number, g: View): number {
     const link = g.is(i, 'and') || g.is(i, 'of') || g.is(i, 'for');
     if (!mark && !link && !g.capital(i)) return -1;
   }
+  return -1;
+}
+
+/** Behind the title of another agreement, where what this one is about follows; else -1. */
+function titleEnd(from: number, g: View): number {
+  for (let i = from; i < from + 6 && g.part(i); i++)
+    if (g.role(i, AGREEMENT_HEAD) && g.role(i + 1, ABOUT) && isMatter(i + 1, g)) return i + 1;
   return -1;
 }
 
@@ -133,12 +156,19 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.is(i, ',') && g.adjective(i - 1) && g.adjective(i + 1) && on(i + 1))
     // "Illegal, Unreported and Unregulated Fishing".
     return g.is(i + 2, 'and') && g.adjective(i + 3) && on(i + 3);
-  if (g.is(i, ',')) return on(i + 1) && g.role(i + 1, FIELD | AIM) && !g.role(i + 2, STOP) && andFollows(i + 1, g);
-  if (g.article(i)) return on(i + 1) && !g.capital(i - 1);
-  const next = g.article(i + 1) ? i + 2 : i + 1;
-  if (g.is(i, 'and')) return on(next);
+  if (g.is(i, ',') && g.is(i + 1, 'and')) return isItem(i + 2, plain, g) && lists(i - 1, g);
+  if (g.is(i, ',')) return on(i + 1) && listFollows(i + 1, plain, g);
+  // "for Accelerating the Conclusion", "of their Forces".
+  if (g.article(i)) return on(i + 1) && (!g.capital(i - 1) || /ing$/.test(g.text(i - 1)));
+  if (POSSESSIVES.has(g.text(i))) return on(i + 1) && !g.capital(i - 1);
+  const next = g.article(i + 1) || POSSESSIVES.has(g.text(i + 1)) ? i + 2 : i + 1;
+  // "and a Protocol on" is another title.
+  if (g.is(i, 'and')) return on(next) && (next === i + 1 || g.the(i + 1) || POSSESSIVES.has(g.text(i + 1)));
+  if (g.is(i, 'to')) return !plain && isTitle(next, g);
   // "Gulf of Oman".
   if (g.is(i, 'of') && g.role(i - 1, PLACE_HEAD)) return on(next);
+  // "Support for Ukraine".
+  if (g.is(i, 'for') && (g.is(i - 1, 'support') || g.is(i - 1, 'assistance')) && g.country(i + 1)) return on(i + 1);
   if (g.is(i, 'of') || g.is(i, 'for')) return on(next) && !isParty(i + 1, g);
   if (g.is(i, 'in'))
     return on(next) && !isParty(i + 1, g) && (next > i + 1 ? isScene(next, plain, g) : isField(next, g));
@@ -152,22 +182,53 @@ function isLink(i: number, plain: boolean, g: View): boolean {
 function isField(i: number, g: View): boolean {
   // "in UN Peacekeeping".
   if (g.role(i, ORGANISATION_NAME) && g.allCapitals(i)) return g.part(i + 1) && g.role(i + 1, FIELD | AIM);
-  return g.role(i, FIELD | AIM | AGREEMENT_MODIFIER) || (g.role(i, DIRECTION) && !g.country(i + 1));
+  if (g.role(i, FIELD | AIM | AGREEMENT_MODIFIER) || g.nominal(i)) return true;
+  // "in Guided Weapons".
+  if (g.adjective(i) && !g.role(i, DIRECTION | STATE_MODIFIER) && g.part(i + 1) && !g.role(i + 1, PLACE_HEAD))
+    return true;
+  return g.role(i, DIRECTION) && !g.country(i + 1);
 }
 
 /** "in the Field of", "in the Mozambique Channel"; "in the Great Hall" is where it was signed. */
 function isScene(from: number, plain: boolean, g: View): boolean {
-  if (plain || g.is(from, 'field') || g.is(from, 'framework')) return true;
+  if (plain || SCENES.has(g.text(from).toLowerCase())) return true;
   // "in the Army".
   if (g.role(from, FIELD) && !g.part(from + 1)) return true;
   for (let i = from; i < from + 5 && g.part(i); i++) if (g.role(i, PLACE_HEAD | DIRECTION)) return true;
   return false;
 }
 
-function andFollows(i: number, g: View): boolean {
-  for (let k = i; k < i + 4; k++) {
-    if (g.is(k, 'and')) return g.role(k + 1, FIELD | AIM);
-    if (!g.part(k) && !g.is(k, ',')) return false;
+/** ", Heritage and Museums": things up to the last, which "and" brings. */
+function listFollows(from: number, plain: boolean, g: View): boolean {
+  let thing = false;
+  for (let i = from; i < from + LONGEST_LIST; i++) {
+    if (g.is(i, 'and')) return thing && isItem(i + 1, plain, g);
+    if (g.is(i, ',')) {
+      // "Policing, Fisheries, and Customs".
+      if (!thing || g.role(i + 1, STOP)) return false;
+      if (g.is(i + 1, 'and')) return isItem(i + 2, plain, g);
+      thing = false;
+    } else if (isItem(i, plain, g)) thing ||= g.role(i, FIELD | AIM | AGREEMENT_MODIFIER) || g.nominal(i);
+    else if (!(g.hyphen(i) || (g.is(i, 'of') && g.part(i + 1)))) return false;
   }
   return false;
 }
+
+/** A comma stands before the item that ends here. */
+function lists(end: number, g: View): boolean {
+  let i = end;
+  while (i > end - 5 && g.part(i)) i--;
+  return g.is(i, ',');
+}
+
+const isItem = (i: number, plain: boolean, g: View): boolean =>
+  isWord(i, plain, g) && !g.country(i) && !(g.role(i, OFFICE_HEAD) && !g.role(i, FIELD));
+
+/** "in the Fields of". */
+const SCENES: ReadonlySet<string> = new Set(
+  'field fields area areas sphere spheres domain domains sector sectors framework'.split(' '),
+);
+
+const LONGEST_LIST = 14;
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['their', 'its']);

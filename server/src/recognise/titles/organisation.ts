@@ -1,5 +1,6 @@
 /** Organisations: "Ministry of Planning and Investment", "Royal Norwegian Naval Academy", "Armed Forces Medical Services". */
 import {
+  AGREEMENT_HEAD,
   COMPLEMENT,
   DIRECTION,
   EVENT_HEAD,
@@ -30,7 +31,7 @@ const LONGEST_FOREIGN = 12;
 export function organisationAt(head: number, g: View): Title | null {
   if (!g.capital(head)) return null;
   if (g.roles(head, FOREIGN_HEAD)) return foreignBody(head, g);
-  if (g.role(head, ORGANISATION_NAME) && g.role(head, FIELD | OFFICE_HEAD | EVENT_HEAD)) return null;
+  if (g.role(head, ORGANISATION_NAME) && g.role(head, FIELD | OFFICE_HEAD | EVENT_HEAD | AGREEMENT_HEAD)) return null;
   const named = g.role(head, ORGANISATION_NAME);
   // In a headline in capitals "WHO" asks.
   if (g.is(head, 'who') && (g.allCapitals(head - 1) || g.allCapitals(head + 1))) return null;

@@ -28,6 +28,8 @@ import {
 import { ARTICLE, COUNTRY, PARTICLE } from '../words.ts';
 
 const COLON = 0x3a;
+/** "City" is none. */
+const SHORTEST_NOMINAL = 6;
 
 /** A title by its tokens `[from, to)`. */
 export interface Title {
@@ -55,6 +57,8 @@ export interface View {
   allCapitals(i: number): boolean;
   /** By its ending: "Illegal", "Unreported", "Strategic". */
   adjective(i: number): boolean;
+  /** By its ending a thing that is done or known: "Navigation", "Hydrography", "Museology". */
+  nominal(i: number): boolean;
   word(i: number): boolean;
   number(i: number): boolean;
   /** A number of four digits that can be a year. */
@@ -134,6 +138,12 @@ class PassageView implements View {
   adjective(i: number): boolean {
     if (!this.word(i)) return false;
     return /(?:al|ed|ic|ive|ous|ary|ing|ible|able)$/i.test(this.source.slice(this.tokens.start[i], this.tokens.end[i]));
+  }
+  nominal(i: number): boolean {
+    if (!this.word(i) || this.length(i) < SHORTEST_NOMINAL || this.role(i, PLACE_HEAD)) return false;
+    return /(?:[ts]ions?|ments?|it(?:y|ies)|olog(?:y|ies)|graphy|ics|isms?|tures?|ings|ships?)$/i.test(
+      this.source.slice(this.tokens.start[i], this.tokens.end[i]),
+    );
   }
   word(i: number): boolean {
     return this.inside(i) && this.tokens.kind[i] === WORD;
