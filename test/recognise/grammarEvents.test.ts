@@ -84,4 +84,26 @@ describe('partnerships by grammar', () => {
       'In partnership with Peru they sailed.',
       'The Partnership Office moved.',
     ]));
+  describe('by what they are about', () =>
+    checkTitles('event', [
+      'She opened the ⟦Conference of Defence Ministers of the Americas⟧, a ⟦Workshop on Hydrography⟧ and the ⟦Dialogue on Trade⟧.',
+      'The Seminar on Tuesday, a Conference of Peru, the Forum of May and a dialogue on trade were short.',
+    ]));
+  describe('pairs, groups and figures in the name', () =>
+    checkTitles('event', [
+      "The ⟦6th Peru-Republic of Korea Foreign and Defence Ministers' (2+2) Meeting⟧ (2 + 2 hours) ended.",
+      'RECORD OF THE ⟦17TH MEETING OF EXPERTS⟧',
+      'The ⟦G7 Hiroshima Summit⟧ and the ⟦G20 Summit⟧ were held in the G7.',
+      'The ⟦Ninth Luso-Spanish High-Level Defence Council⟧ met; the Luso Council is none.',
+      'During the ⟦12th Meeting of the Peru-Chile Defence Working Group⟧ they met on the 14th.',
+      'She taught the ⟦UN Staff Officers Course⟧ and a Staff Course.',
+    ]));
+  describe('parliaments', () => {
+    checkTitles('event', [
+      'The National Congress, the Chilean Congress and the Congress voted on the ⟦World Safety Congress⟧.',
+    ]);
+    checkTitles('organisation', [
+      "The ⟦National Congress⟧, the ⟦U.S. Congress⟧ and the ⟦National People's Congress⟧ voted.",
+    ]);
+  });
 });

@@ -33,8 +33,11 @@ export function abbreviationsIn(text: string, tokens: Tokens, items: readonly It
       if (written !== undefined) found.push(keyOf(type, written));
     }
     const gloss = text.charCodeAt(tokens.start[to] as number) === 0x28 && isAbbreviation(to + 1, text, tokens);
-    if (gloss && text.charAt(tokens.start[to + 2] as number) === ')')
-      found.push(keyOf(type, wordAt(to + 1, text, tokens)));
+    if (!gloss || text.charAt(tokens.start[to + 2] as number) !== ')') continue;
+    // "MEETING ON SAFETY (EXPERTS)" is a word of the heading.
+    const short = wordAt(to + 1, text, tokens);
+    const unknown = tokens.word[to + 1] === 0;
+    if (unknown || initialsOf(text.slice(start, end)).includes(short.charAt(0))) found.push(keyOf(type, short));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 /** The ordinal before the name of an event, and the year behind it. */
-import { NUMBER, type Tokens } from '../text/tokens.ts';
+import { CAPITAL, NUMBER, type Tokens } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import type { Item } from './scan.ts';
 import { ARTICLE } from './words.ts';
@@ -31,6 +31,8 @@ export function withOrdinal(item: Item, text: string, tokens: Tokens, matcher: M
   }
   const ordinal = ordinalEndingAt(at, text, tokens, matcher);
   if (ordinal) return widen(apart ? item.from : ordinal.from, ordinal);
+  // "the Inaugural ADMM-Plus": it counts no editions.
+  if (id(at) === lexicon.id('inaugural') && isCapital(at, tokens)) return widen(at);
   const named = item.forms.find((form) => typeof form.ordinal === 'number')?.ordinal;
   return widen(item.from, typeof named === 'number' ? { value: named, from: item.from, to: item.to } : undefined);
 }
@@ -59,6 +61,8 @@ export function ordinalEndingAt(
   }
   return null;
 }
+
+const isCapital = (i: number, { flags }: Tokens): boolean => i >= 0 && ((flags[i] as number) & CAPITAL) !== 0;
 
 const TENS: ReadonlyMap<string, number> = new Map([
   ['twenty', 20],

@@ -63,7 +63,9 @@ function yields(item: Item, other: Item): boolean {
   const around = item.from <= other.from && other.to <= item.to;
   if (!inside && !around && isTitle(item) && isTitle(other)) return yieldsToCrossing(item, other);
   const takesAll = other.type === 'agreement' || other.type === 'event' || other.type === 'partnership';
-  if (inside && takesAll && item.type !== other.type) return item.to - item.from < other.to - other.from;
+  // The ADMM-Plus is a body and a meeting.
+  const both = item.type === 'organisation' && other.type === 'event';
+  if (inside && takesAll && item.type !== other.type) return both || item.to - item.from < other.to - other.from;
   // "Nakatani Gen." ends a sentence, it begins no rank.
   if (item.type === 'rank' && other.type === 'person') return true;
   if (inside && item.type === 'rank')

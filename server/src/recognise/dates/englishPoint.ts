@@ -1,5 +1,5 @@
 /** Which English form begins at a token. */
-import { BREAK_TOKEN, PUNCTUATION, WORD } from '../../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, PUNCTUATION, WORD } from '../../text/tokens.ts';
 import { dayFirst, monthFirst, trailingWeekday, yearFirst } from './english.ts';
 import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
 import { countFirst, withinFirst } from './englishOffsets.ts';
@@ -49,6 +49,7 @@ import {
   DASH,
   DOT,
   digits,
+  hasFlag,
   innerPoint,
   isNumber,
   kindIn,
@@ -226,6 +227,8 @@ function isTheDay(s: Scan, i: number, day: Numeral): boolean {
   const led = clock || before === OPEN || before === CONNECT || (before === PREPOSITION && word(s, i - 2) !== 'in');
   if (!led) return false;
   if (tokenKind(s, day.to) !== WORD) return true;
+  // "during the 12th Meeting of": the word is one of a title.
+  if (hasFlag(s, day.to, CAPITAL)) return false;
   const next = kindIn(s.en, s, day.to);
   return next === FUNCTION || next === PREPOSITION || next === CONNECT || next === AND || next === ARTICLE;
 }

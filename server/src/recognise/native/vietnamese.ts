@@ -366,6 +366,12 @@ function eventAt(start: number, r: Reading): ReadTitle | null {
     if (r.word(to) === 'các' && r.word(to + 1) === 'nước' && r.capital(to + 2)) to += 2;
     const dash = (r.word(to) === '-' || r.word(to) === 'và') && to > first ? to + 1 : to;
     const country = r.capital(dash) ? vietnamesePhrase(dash, r, COUNTRY_NAME) : null;
+    // "Ấn Độ - châu Phi"
+    if (capitals > 0 && r.word(dash) === 'châu' && !r.capital(dash) && r.capital(dash + 1)) {
+      g.known = false;
+      to = dash + 2;
+      continue;
+    }
     const part = country ?? vietnamesePhrase(dash, r, FIELD | BARE_OFFICE | OFFICE);
     if (!part && dash === to && isPlaceAhead(to, r)) {
       // "Hội nghị thượng đỉnh Hiroshima", "Diễn đàn Hương Sơn".

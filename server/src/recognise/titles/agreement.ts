@@ -18,7 +18,7 @@ import {
   WEAK_AGREEMENT,
 } from '../roles.ts';
 import { aboutEnd, matterEnd } from './matter.ts';
-import type { Title, View } from './view.ts';
+import { isClub, isPair, type Title, type View } from './view.ts';
 
 const FRONT = 9;
 const LONGEST_QUOTE = 24;
@@ -97,19 +97,6 @@ function frontOf(head: number, matter: boolean, g: View): number {
   }
   return from;
 }
-
-/** "G7", "G20": the figure of a group of states. */
-export const isClub = (i: number, g: View): boolean =>
-  g.number(i) && !g.spaced(i) && g.capital(i - 1) && g.length(i - 1) === 1 && g.spaced(i + 1);
-
-/** The second of two nationalities: "Finnish-Swedish", "Franco-German". */
-export const isPair = (i: number, g: View): boolean =>
-  g.hyphen(i - 1) && (g.country(i - 2) || (g.capital(i - 2) && COMBINING.has(g.text(i - 2))));
-
-/** Nationalities before a hyphen. */
-const COMBINING: ReadonlySet<string> = new Set(
-  'Anglo Austro Dano Franco Greco Graeco Hispano Ibero Indo Italo Luso Polono Russo Serbo Sino Turco'.split(' '),
-);
 
 const isPlainPart = (i: number, g: View): boolean => g.capital(i) && g.role(i, AGREEMENT_MODIFIER | FIELD | AIM);
 

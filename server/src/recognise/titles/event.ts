@@ -13,13 +13,14 @@ import {
   ORGANISATION_NAME,
   OUTSIDE,
   OWNER,
+  STATE,
   STOP,
   WEAK_EVENT,
 } from '../roles.ts';
 import { complementEnd } from './complement.ts';
-import { belongsTo, type Title, type View } from './view.ts';
+import { belongsTo, isClub, type Title, type View } from './view.ts';
 
-const FRONT = 14;
+const FRONT = 20;
 const LONGEST_NAME = 7;
 
 export function eventAt(head: number, g: View): Title | null {
@@ -60,6 +61,14 @@ export function eventAt(head: number, g: View): Title | null {
     const end = subjectEnd(to, g);
     return end > to ? { type: 'event', from, to: end } : null;
   }
+  if (g.is(head, 'congress') && isParliament(from, head, g)) {
+    return ordinal || from === head ? null : { type: 'organisation', from, to: head + 1 };
+  }
+  // "the Conference of Defence Ministers of the Americas", "Workshop on Hydrography".
+  if (from === head && g.capital(head) && SUBJECT.has(g.text(head).toLowerCase())) {
+    const end = subjectEnd(to, g);
+    return end > to && (!g.is(to, 'of') || isOfPeople(to, end, g)) ? { type: 'event', from, to: end } : null;
+  }
   const body = g.role(from, ORGANISATION_NAME) && g.allCapitals(from);
   const alone = capitals === 1 && fields === 0 && g.sentenceStart(from) && !ordinal && !body;
   if (alone && !g.capital(head)) return null;
@@ -68,6 +77,27 @@ export function eventAt(head: number, g: View): Title | null {
   // "two days of defence talks": talks of that kind, and no meeting by its name.
   if (!named && g.is(head, 'talks') && capitals === 0 && !ordinal) return null;
   return { type: 'event', from, to: named ? subjectEnd(to, g) : to };
+}
+
+/** Told by what they are about. */
+const SUBJECT: ReadonlySet<string> = new Set(
+  'conference symposium seminar workshop forum dialogue summit congress expo roundtable consultations'.split(' '),
+);
+
+/** "of Defence Ministers", "of the Parties". */
+function isOfPeople(from: number, to: number, g: View): boolean {
+  for (let i = from; i < to; i++) if (g.role(i, OWNER) || g.text(i) === 'Parties') return true;
+  return false;
+}
+
+/** "the National Congress", "the Chilean Congress", "the U.S. Congress", "the National People's Congress". */
+function isParliament(from: number, head: number, g: View): boolean {
+  for (let i = from; i < head; i++) {
+    const us = g.usEnd(i);
+    if (us > 0) i = us - 1;
+    else if (!g.country(i) && !g.is(i, 'national') && !g.is(i, 'people') && !g.possessive(i)) return false;
+  }
+  return true;
 }
 
 /** Behind the place or number of an edition and its year: "IMDEX Asia 2025", "UNITAS LX", "Saif Sareea 3". */
@@ -90,7 +120,11 @@ const isNumbered = (from: number, g: View): boolean =>
 /** What makes a course or a week one that is named: a country, a year behind it, "International". */
 function isTold(from: number, head: number, g: View): boolean {
   if (from === head) return false;
-  for (let i = from; i < head; i++) if (g.country(i) || g.is(i, 'international') || REGIONS.has(g.text(i))) return true;
+  for (let i = from; i < head; i++) {
+    const told = g.country(i) || g.is(i, 'international') || REGIONS.has(g.text(i));
+    // "UN Staff Officers Course".
+    if (told || (g.role(i, ORGANISATION_NAME) && g.allCapitals(i))) return true;
+  }
   return g.year(head + 1) && g.spaced(head + 1);
 }
 
@@ -136,6 +170,27 @@ function frontOf(head: number, g: View): Front {
     }
     if (g.number(i) && !g.spaced(i + 1) && g.is(i + 1, '+')) continue;
     if (g.number(i) && i === head - 1 && g.is(i - 1, '+')) continue;
+    // "Foreign and Defence Ministers' (2+2) Meeting".
+    if (g.is(i, ')') && i === head - 1 && g.is(i - 2, '+') && g.is(i - 4, '(')) {
+      i -= 4;
+      from = i;
+      continue;
+    }
+    // "G7 Hiroshima Summit".
+    if (isClub(i, g) && from === i + 1) {
+      i--;
+      from = i;
+      capitals++;
+      continue;
+    }
+    // "17TH MEETING"
+    if (!g.spaced(i) && g.number(i - 1)) return { from, capitals, fields, sum, ordinal: true };
+    // "Australia-Republic of Korea Dialogue".
+    if (g.is(i, 'of') && g.country(i + 1) && g.role(i - 1, STATE) && g.hyphen(i - 2) && g.country(i - 3)) {
+      i--;
+      from = i;
+      continue;
+    }
     // "Korea-U.S."
     if (g.usEnd(i - 3) === i + 1) {
       i -= 3;

@@ -23,7 +23,7 @@ import {
   WEAK_ORGANISATION,
 } from '../roles.ts';
 import { complementEnd, type Style } from './complement.ts';
-import { isInternational, stateEnd, type Title, type View } from './view.ts';
+import { isInternational, isPair, stateEnd, type Title, type View } from './view.ts';
 
 const FRONT = 8;
 const LONGEST_FOREIGN = 12;
@@ -204,7 +204,7 @@ function frontOf(head: number, national: boolean, g: View): Front {
   let crossed = 0;
   for (let i = head - 1; i >= head - FRONT; i--) {
     const state = g.country(i) ? republic(i, g) : i;
-    if (g.country(i) && g.hyphen(state - 1) && g.country(state - 2)) {
+    if (g.country(i) && g.hyphen(state - 1) && (g.country(state - 2) || isPair(i, g))) {
       const pairFrom = pairStart(state - 2, g);
       return { from: national ? pairFrom : i + 1, pair: true, pairFrom };
     }

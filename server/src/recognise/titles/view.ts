@@ -272,6 +272,19 @@ export function stateEnd(i: number, g: View): number {
   return g.country(i) && g.capital(i) ? i + 1 : -1;
 }
 
+/** "G7", "G20": the figure of a group of states. */
+export const isClub = (i: number, g: View): boolean =>
+  g.number(i) && !g.spaced(i) && g.capital(i - 1) && g.length(i - 1) === 1 && g.spaced(i + 1);
+
+/** The second of two nationalities: "Finnish-Swedish", "Franco-German". */
+export const isPair = (i: number, g: View): boolean =>
+  g.hyphen(i - 1) && (g.country(i - 2) || (g.capital(i - 2) && COMBINING.has(g.text(i - 2))));
+
+/** Nationalities before a hyphen. */
+const COMBINING: ReadonlySet<string> = new Set(
+  'Anglo Austro Dano Franco Greco Graeco Hispano Ibero Indo Italo Luso Polono Russo Serbo Sino Turco'.split(' '),
+);
+
 /** What the table of countries has beside countries: their names belong to titles. */
 export function isInternational(i: number, g: View): boolean {
   return g.is(i, 'asean') || g.is(i, 'eu') || g.is(i, 'european');
