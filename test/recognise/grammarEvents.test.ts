@@ -74,6 +74,7 @@ describe('partnerships by grammar', () => {
       'The ⟦Enhanced Partnership⟧ with Peru and the ⟦Global Strategic Partnership⟧ remain.',
       'The ⟦comprehensive strategic partnership for peace and sustainable development⟧ holds.',
       'A ⟦Strategic Partnership for Trade and Connectivity⟧ with Peru was announced.',
+      'The ⟦Strategic Maritime Partnership⟧ grew, the Maritime Partnership Office closed.',
       'The ⟦Partnership of Equals and Long-term Trust⟧ lasts.',
     ]));
   describe('none', () =>

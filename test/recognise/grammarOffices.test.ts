@@ -93,4 +93,11 @@ describe('offices by grammar', () => {
       'The cdf file, the Kenya Navy commander.',
       'Defence ministers and foreign ministers of the region met.',
     ]));
+  describe('modifiers, hyphens and missions', () =>
+    checkTitles('office', [
+      '⟦Supreme Allied Commander Europe⟧: General Otto Vier. Commander Smith left.',
+      'The ⟦Minister-Counsellor (Political)⟧ and the ⟦Director General Indo-Pacific Engagement⟧ wrote.',
+      '⟦Commander of the SADC Mission in Peru⟧, and ⟦Commander of the Navy⟧ in Peru.',
+      'The ⟦Mission Force Commander, EUTM Peru⟧.',
+    ]));
 });

@@ -104,4 +104,22 @@ describe('organisations by grammar', () => {
       'The French Force Commander is a State Party to the fun of Armed Forces Day.',
       'A tour of the BAP Union; her USS Union.',
     ]));
+  describe('heads, lists and places of other bodies', () =>
+    checkTitles('organisation', [
+      'The ⟦International Maritime Organization⟧ and the ⟦Coastal Missile Unit⟧ wrote; the Defence Organization is nobody.',
+      'The ⟦Third Naval Zone⟧ and the ⟦2nd Military Region⟧ trained in an Exclusive Economic Zone.',
+      'The ⟦Directorate-General for Defence Policy⟧ and the ⟦Joint Support and Enabling Command⟧ moved.',
+      'The ⟦Political Affairs, Peace and Security Department⟧ wrote to Peru, Finance and others.',
+      'The ⟦NATO-Chile Council⟧ met.',
+      'The ⟦United Nations Office on Drugs⟧ and the ⟦UN Office to the African Union⟧ wrote on Monday.',
+      'At ⟦Defence Command Finland⟧, he met the ⟦Joint Command⟧ Japan has.',
+      "Nor has ⟦NORDEFCO⟧'s own staff. AT NORDEFCO'S OWN.",
+      'At ⟦FINCENT⟧ in Tuusula the ⟦Konrad Adenauer Stiftung⟧ met.',
+    ]));
+  describe('beside names', () => {
+    checkTitles('organisation', [
+      'She heads the ⟦Department of Security Policy⟧ Kari Moen left, not the ⟦Centre for Security Sector Governance⟧.',
+    ]);
+    checkTitles('organisation', ['Chilean Navy Commander Adm. Otto Vier saw the ⟦Chilean Navy⟧ Commander.']);
+  });
 });

@@ -61,4 +61,9 @@ describe('ranks by grammar', () => {
     assert.equal(title('Wg Cdr Hay'), 'Wing Commander');
     assert.equal(title('LCol Roy'), 'LCol');
   });
+  describe('ships that are named after officers', () =>
+    checkTitles('rank', [
+      'The icebreaker Almirante Viel, the training ship Captain Miranda and USS General Ames sailed.',
+      'On the frigate, ⟦Captain⟧ Lee spoke. On the ship ⟦Captain⟧ Roe spoke.',
+    ]));
 });

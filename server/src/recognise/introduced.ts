@@ -184,6 +184,9 @@ const isApostrophe = (i: number, text: string, { start, flags }: Tokens): boolea
 function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if ((t.is(from - 1, 'by') || t.is(from - 1, ':') || t.is(from - 1, '/')) && t.has(from - 2, CREDIT)) return true;
   if (t.is(from - 1, '/') && t.is(from - 3, ':') && t.has(from - 4, CREDIT)) return true;
+  // "By X Y, research fellow": the line below a heading.
+  const byline = t.is(from - 1, 'by') && !t.lower(from - 1) && (from === 1 || t.opensLine(from - 1));
+  if (byline && (t.is(to, ',') || t.kind(to) === 0 || t.opensLine(to))) return isPlain({ from, to }, t);
   // "Secretary: X Y", "Interpreter: X Y".
   if (t.is(from - 1, ':') && t.has(from - 2, PERSON_NOUN | OFFICE_WORD | RELATION)) return true;
   // "his opposite number, X Y".
@@ -218,6 +221,7 @@ function hasOffice({ to }: NameRun, t: Neighbours, offices: ReadonlySet<number>)
 function isDescribed({ to }: NameRun, t: Neighbours): boolean {
   let i = pastBracket(to, t);
   const comma = t.is(i, ',');
+  if (comma && isTrade(i + 1, t)) return true;
   if (!comma && !t.is(i, 'is') && !t.is(i, 'was')) return false;
   i++;
   if (comma && t.kind(i) === NUMBER) return t.written(i).length === 2 && t.is(i + 1, ',');
@@ -233,6 +237,14 @@ function isDescribed({ to }: NameRun, t: Neighbours): boolean {
     if (t.lower(k) && !t.lower(k + 1) && /(?:ologist|ician|iatrist|onomist)$/.test(t.written(k))) return true;
   }
   return false;
+}
+
+/** "interpreter.", "research fellow,": what somebody is, and no more. */
+function isTrade(at: number, t: Neighbours): boolean {
+  let i = at;
+  while (i < at + 2 && t.lower(i) && !t.has(i, PERSON_NOUN) && t.lower(i + 1)) i++;
+  if (!t.lower(i) || !t.has(i, PERSON_NOUN | RELATION)) return false;
+  return t.kind(i + 1) !== WORD || t.opensLine(i + 1);
 }
 
 /** "(L)", "(centre)", "(ret.)" behind a name. */

@@ -2,8 +2,17 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import { type Hit, isAbbreviationStop, type Matcher } from './matcher.ts';
 import { canEnd, endsPair, isShared, mayFollow, spelledOut } from './rankWords.ts';
-import { BARE_FIELD, DIRECTION, FIELD, NATIONAL_HEAD, ORGANISATION_HEAD, PLACE_HEAD } from './roles.ts';
+import {
+  BARE_FIELD,
+  DIRECTION,
+  FIELD,
+  NATIONAL_HEAD,
+  OFFICE_MODIFIER,
+  ORGANISATION_HEAD,
+  PLACE_HEAD,
+} from './roles.ts';
 import type { Item } from './scan.ts';
+import { beginsShip } from './ships.ts';
 import { rankForms } from './tails.ts';
 import { AFTER_GENERAL, ARTICLE, COUNTRY, NOT_A_NAME, OFFICE_WORD, PARTICLE } from './words.ts';
 
@@ -27,7 +36,9 @@ export function withRanks(
   matcher: Matcher,
 ): Item[] {
   const runs = rankRuns(text, tokens, matcher);
-  const others = known.filter((item) => item.type !== 'rank' || !isCommand(item, tokens, matcher));
+  const others = known.filter(
+    (item) => item.type !== 'rank' || !(isCommand(item, tokens, matcher) || beginsShip(item.from, text, tokens)),
+  );
   if (runs.length === 0) return others;
   const registered = hits.filter((hit) => hit.type === 'rank');
   const added: Item[] = [];
@@ -45,6 +56,7 @@ export function withRanks(
     const plural = isPlural(run, tokens, matcher);
     if (plural && !nameFollows(run.to, tokens, matcher)) continue;
     if (!plural && (covered || (run.words === 1 && touched) || isCommand(run, tokens, matcher))) continue;
+    if (beginsShip(run.from, text, tokens)) continue;
     // "Captain Major left": somebody of that name.
     if (endsInMajor(run, tokens, matcher) && !nameFollows(run.to, tokens, matcher)) continue;
     if (
@@ -206,7 +218,12 @@ function isCommand(
   while ((role(i) & (FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) !== 0) i++;
   // "Commander Kenya Army Lt Gen X".
   const rank = i < tokens.count && ranks.kind[tokens.word[i] as number] !== 0;
-  return i > to + 1 && (rank || !(i < tokens.count && isCapital(i, tokens) && isSpaced(i, tokens)));
+  // "Supreme Allied Commander Europe".
+  const narrowed =
+    from > 0 &&
+    isCapital(from - 1, tokens) &&
+    ((roles[tokens.word[from - 1] as number] as number) & OFFICE_MODIFIER) !== 0;
+  return i > (narrowed ? to : to + 1) && (rank || !(i < tokens.count && isCapital(i, tokens) && isSpaced(i, tokens)));
 }
 
 function rankItem({ from, to }: Run, text: string, tokens: Tokens, matcher: Matcher): Item {

@@ -88,15 +88,15 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     OFFICE_MODIFIER,
-    'deputy vice permanent state parliamentary senior first second third standing prime executive assistant under associate administrative special resident acting chief joint principal high flag officer commanding extraordinary charge lead sea additional liaison regional alternate honorary lord interim caretaker co managing founding technical judge',
+    'deputy vice permanent state parliamentary senior first second third standing prime executive assistant under associate administrative special resident acting chief joint principal high flag officer commanding extraordinary charge lead sea additional liaison regional alternate honorary lord interim caretaker co managing founding technical judge supreme allied',
   ],
   [
     FIELD,
-    'foreign defence defense national public security trade finance economy economic industry justice interior home health education transport agriculture environment internal external affairs culture sports labour planning investment information science technology cabinet army navy naval air military maritime ground international political policy politics development cooperation cooperative cyber space peacekeeping operations intelligence logistics strategy strategic training research ministerial general relations services law legal consular protocol press medical medicine engineering communications electronic warfare missile search rescue veterans social rural water resources natural energy infrastructure tourism women youth equipment procurement humanitarian climate commerce policing shipping mining fishing farming banking nursing human rights civil oceans ocean fisheries nuclear arms control disarmament cybersecurity personnel plans doctrine acquisition budget capability commonwealth materiel aviation service welfare media treasury immigration customs treaties hydrographic hydrography safety surveillance police correctional corrections prisons lands works mines petroleum oil housing religious forestry livestock local territorial decentralisation decentralization sciences innovation competitiveness family families children elderly gender tertiary vocational employment skills digital telecommunications reform integration cohesion solidarity homeland reconstruction emergency emergencies disaster borders migration migrants heritage parliamentary constitutional reconciliation regions antiquities hajj awqaf expatriates citizenship diaspora africa europe americas asia pacific antarctic regional bilateral multilateral mobilisation mobilization reserves reserve counterterrorism terrorism narcotics stabilisation stabilization armaments munitions inspection audit support assistance',
+    'foreign defence defense national public security trade finance economy economic industry justice interior home health education transport agriculture environment internal external affairs culture sports labour planning investment information science technology cabinet army navy naval air military maritime ground international political policy politics development cooperation cooperative cyber space peacekeeping operations intelligence logistics strategy strategic training research ministerial general relations services law legal consular protocol press medical medicine engineering communications electronic warfare missile search rescue veterans social rural water resources natural energy infrastructure tourism women youth equipment procurement humanitarian climate commerce policing shipping mining fishing farming banking nursing human rights civil oceans ocean fisheries nuclear arms control disarmament cybersecurity personnel plans doctrine acquisition budget capability commonwealth materiel aviation service welfare media treasury immigration customs treaties hydrographic hydrography safety surveillance police correctional corrections prisons lands works mines petroleum oil housing religious forestry livestock local territorial decentralisation decentralization sciences innovation competitiveness family families children elderly gender tertiary vocational employment skills digital telecommunications reform integration cohesion solidarity homeland reconstruction emergency emergencies disaster borders migration migrants heritage parliamentary constitutional reconciliation regions antiquities hajj awqaf expatriates citizenship diaspora africa europe americas asia pacific antarctic regional bilateral multilateral mobilisation mobilization reserves reserve counterterrorism terrorism narcotics stabilisation stabilization armaments munitions inspection audit support assistance engagement outreach partnerships readiness sustainment mobility transformation modernisation modernization interoperability evaluation standardisation standardization resilience preparedness coordination weapons ordnance ammunition explosives missiles drones aircraft vessels submarines artillery armour radar satellites',
   ],
   [
     ORGANISATION_HEAD,
-    'treasury undersecretariat subsecretariat ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house organisation organization agency treaty league constabulary engineers rifles rangers unit region laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics',
+    'treasury undersecretariat subsecretariat ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house organisation organization agency league constabulary engineers rifles rangers unit region zone district battlegroup detachment contingent wing fund senate stiftung confederation coalition network community laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics',
   ],
   [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
@@ -135,11 +135,11 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     GOVERNMENTAL,
-    'ministry department cabinet parliament assembly office bureau committee commission council delegation party court treasury secretariat',
+    'ministry department cabinet parliament assembly office bureau committee commission council delegation party court treasury secretariat senate',
   ],
   [
     WEAK_ORGANISATION,
-    'unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum organisation organization treaty league nations chiefs consortium alliance society institution garrison systems technologies dynamics electronics',
+    'unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum fund stiftung confederation coalition network community organisation organization league nations chiefs consortium alliance society institution garrison systems technologies dynamics electronics',
   ],
   [STATE, 'republic kingdom sultanate state states principality commonwealth duchy emirate federation'],
   [
@@ -168,7 +168,10 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [COUNTRY_OR_NAME, 'jordan georgia chad mali ireland dominica'],
   [MEETING_BODY, 'commission committee council group'],
-  [NUMBERED, 'fleet army corps division brigade regiment battalion squadron command wing flotilla'],
+  [
+    NUMBERED,
+    'fleet army corps division brigade regiment battalion squadron command wing flotilla battlegroup detachment contingent',
+  ],
   [
     ORGANISATION_NAME,
     'un au eac cemac fco fcdo dfat dnd drdc dstl rcds mofa mindef usaid jica koica nato osce ecowas unesco unicef iaea imo icao icrc interpol apec gcc sadc igad caricom mercosur unifil minusca unmiss unhcr wto who bimstec saarc brics opcw eunavfor frontex europol carabinieri gendarmerie unodc undp unep unga unsc unv unops undof untso unama unami unsom unisfa unficyp minusma minurso monusco unmil unmik unamid amisom atmis kfor isaf eufor csto cis sco oic opec oecd oas oau ocha uneca celac unasur paho iom imf afdb aiib eda eeas nspa shape csis iiss sipri africom centcom eucom northcom southcom stratcom transcom indopacom usindopacom usafricom uscentcom useucom ussouthcom tni polri bais dsca osd cia dga pla rfmf nzdf adf sandf eutm eucap eubam eumm raf usaf usmc raaf rnzaf rcaf ran rnzn rcn rusi',
@@ -266,6 +269,7 @@ const PLAIN_WORDS = [
   'delegate',
   'delegation',
   'directorate',
+  'district',
   'embassy',
   'eu',
   'european',
@@ -321,6 +325,7 @@ const PLAIN_WORDS = [
   'notes',
   'of',
   'international',
+  'office',
   'officer',
   'people',
   'on',

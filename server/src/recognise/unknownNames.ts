@@ -7,7 +7,7 @@ import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
 import { type NameIndex, nearestPart } from './names.ts';
 import { PLAIN } from './roles.ts';
 import type { Item } from './scan.ts';
-import { ADDRESS, ARTICLE, CREDIT, PARTICLE } from './words.ts';
+import { ADDRESS, ARTICLE, CREDIT, HEADLINE_VERBS, PARTICLE } from './words.ts';
 
 /**
  * `items` are those found before; `nameText` marks their tokens as taken. With `certain`, the passage is a field that
@@ -93,6 +93,10 @@ function withoutOthers(
   // "James Hearsley MP".
   if (to - from > 2 && BEHIND_NAMES.has(text.slice(tokens.start[to - 1], tokens.end[to - 1])))
     return { from, to: to - 1 };
+  // "Carla Mayhew Holds a Briefing": the verb of a headline.
+  const verb = to - from > 2 ? text.slice(tokens.start[to - 1], tokens.end[to - 1]) : '';
+  if (verb !== '' && HEADLINE_VERBS.has(verb.toUpperCase()) && isOneOf(tokens, to, HEADLINE_OBJECTS, matcher))
+    return { from, to: to - 1 };
   const last = to - 1;
   if (to - from < 2 || !isCapitals(tokens, last)) return { from, to };
   const isCapitalsToo = isCapitals(tokens, from) || (tokens.end[from] as number) - (tokens.start[from] as number) === 1;
@@ -115,6 +119,8 @@ function withGiven(run: NameRun, place: NameText): NameRun {
   const given = nameRunAt(place, run.to + 1);
   return given?.to === tokens.count ? { from: run.from, to: given.to } : run;
 }
+
+const HEADLINE_OBJECTS = ['a', 'an', 'the', 'to', 'with', 'on', 'for', 'in', 'at', 'that', 'from'];
 
 /** Letters behind a name: honours, degrees, houses and services. */
 const BEHIND_NAMES: ReadonlySet<string> = new Set(

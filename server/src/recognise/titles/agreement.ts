@@ -77,7 +77,7 @@ function frontOf(head: number, matter: boolean, g: View): number {
     // "Second Amendment", "First Additional Protocol".
     if (g.ordinal(i) && g.capital(i) && from === i + 1) return i;
     if (!g.part(i) || (from === i + 1 && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
-    if (g.role(i, OFFICE_HEAD | ORGANISATION_HEAD | EVENT_HEAD) && !isPlainPart(i, g)) break;
+    if (g.role(i, OFFICE_HEAD | ORGANISATION_HEAD | EVENT_HEAD) && !isPlainPart(i, g) && !isProtected(i, g)) break;
     if (g.country(i)) {
       // "Djibouti Protocol on", "Viet Nam-Japan Joint Statement"; not "the Russian Treaty".
       const paired = g.hyphen(i + 1) || g.hyphen(i - 1);

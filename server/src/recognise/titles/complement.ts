@@ -16,6 +16,7 @@ import {
   ORGANISATION_NAME,
   OWNER,
   PLACE_HEAD,
+  PLAIN,
   STATE,
 } from '../roles.ts';
 import { belongsTo, stateEnd, type View } from './view.ts';
@@ -33,6 +34,8 @@ export interface Style {
   readonly office: boolean;
   /** "of Japan" at the end belongs to no ministry and no office. */
   readonly national: boolean;
+  /** A body: somebody's name may stand right behind it. */
+  readonly body?: boolean;
   /** Does this token open a complement? */
   opens(i: number): boolean;
 }
@@ -105,6 +108,17 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
       if (i > from && end === i && !style.office && g.role(i - 1, OWNER) && !g.role(i, KNOWN))
         return { end, stop: true };
       if (i > from && end === i && !g.leads(i - 1) && g.part(i - 1)) return { end, stop: true };
+      // "the Department of Security Policy Kari Moen": a name stands behind a field.
+      if (
+        style.body &&
+        !first &&
+        end === i &&
+        g.role(i - 1, KNOWN) &&
+        isName(i, g) &&
+        isName(i + 1, g) &&
+        !headFollows(i, g)
+      )
+        return { end, stop: true };
       const known = g.role(i, KNOWN) || g.country(i) || i + 1 === stateEnd(i, g);
       if (style.office && !first && !known && !headFollows(i, g)) return { end, stop: true };
       first = false;
@@ -148,6 +162,10 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
   return { end, stop: false };
 }
 
+/** A word that only names are made of, as far as the grammar knows. */
+const isName = (i: number, g: View): boolean =>
+  g.part(i) && !g.role(i, ~PLAIN) && !g.country(i) && !g.nominal(i) && !/(?:an|en)c[ey]s?$/.test(g.text(i));
+
 function hasHead(from: number, to: number, g: View): boolean {
   for (let i = from; i < to; i++) if (g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | OWNER) || g.country(i)) return true;
   return false;
@@ -161,6 +179,9 @@ function isLink(i: number, g: View, style: Style): boolean {
   if (g.article(i)) return g.part(i + 1) && !g.part(i - 1);
   const next = g.article(i + 1) ? i + 2 : i + 1;
   // "in Hanoi" is where it is; "in Military Education" what it is about.
+  // "the SADC Mission in Mozambique".
+  if (g.is(i, 'in') && style.office && g.is(i - 1, 'mission') && g.capital(i - 1))
+    return stateEnd(next, g) > 0 && g.part(next);
   if (g.is(i, 'in')) return !style.office && g.part(next) && g.role(next, FIELD | AIM);
   // "and Vietnam's Minister": somebody else's.
   if (g.is(i, 'and') && g.country(next) && g.possessive(next + 1)) return false;
@@ -178,7 +199,9 @@ export function beginsTitle(at: number, g: View): boolean {
   const from = definite ? at + 1 : at;
   // "and the Republic of Indonesia Defence University".
   if (definite && g.role(from, STATE) && g.part(from)) return true;
-  for (let i = from; i < from + AHEAD && g.part(i); i++) {
+  // "and the Joint Support and Enabling Command".
+  const inside = (i: number) => g.part(i) || (definite && i > from && g.is(i, 'and') && g.part(i + 1));
+  for (let i = from; i < from + AHEAD && inside(i); i++) {
     if (i > from && g.spaced(i) && !g.leads(i - 1) && g.part(i - 1)) return false;
     if (g.role(i, GOVERNMENTAL) && (i > from || g.is(i + 1, 'of'))) return true;
     if (g.role(i, OFFICE_HEAD) && (i > from || !g.role(i, FIELD | OFFICE_MODIFIER))) return true;

@@ -14,6 +14,7 @@ import {
   OFFICE_MODIFIER,
   OFFICE_NAME,
   ORGANISATION_HEAD,
+  ORGANISATION_NAME,
   PLACE_HEAD,
   PLAIN,
   PLAIN_OFFICE,
@@ -119,8 +120,10 @@ function fieldsBehindComma(head: number, to: number, g: View): number {
 
 /** Where the modifiers before a head begin: "Deputy High", "Permanent Deputy", "Navy and Air". */
 function frontOf(head: number, g: View): number {
-  let from = head;
-  for (let i = head - 1; i >= head - FRONT; i--) {
+  // "Minister-Counsellor".
+  const double = g.hyphen(head - 1) && g.role(head - 2, OFFICE_HEAD) && g.capital(head - 2);
+  let from = double ? head - 2 : head;
+  for (let i = from - 1; i >= head - FRONT; i--) {
     if (g.hyphen(i)) continue;
     if (g.is(i, 'and') && from === i + 1 && g.role(i + 1, FIELD) && g.role(i - 1, FIELD) && g.capital(i - 1)) {
       // "Minister of Defence and Foreign Minister": the field belongs to another title.
@@ -142,7 +145,9 @@ function frontOf(head: number, g: View): number {
 
 /** What else a commander may have before him. */
 const COMMANDED: ReadonlySet<string> = new Set(
-  'Sector Area Base Contingent Component Company Battery Theatre Theater Zone Station Garrison'.split(' '),
+  'Sector Area Base Mission Operation Task Group Patrol Contingent Component Company Battery Theatre Theater Zone Station Garrison'.split(
+    ' ',
+  ),
 );
 
 const ledByChair = (head: number, g: View): boolean =>
@@ -173,13 +178,16 @@ function bareField(head: number, to: number, g: View): number {
   let i = to;
   // "Commander Kenya Navy".
   if (g.countryName(i) && g.capital(i) && g.role(i + 1, NATIONAL_HEAD)) i++;
+  if (g.part(i) && g.hyphen(i + 1) && g.role(i + 2, FIELD | DIRECTION) && g.part(i + 3)) i += 2;
   while (
     g.part(i) &&
-    g.spaced(i) &&
+    (g.spaced(i) || g.hyphen(i - 1)) &&
     g.role(i, FIELD | AIM | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)
   ) {
     if (g.role(i, OFFICE_HEAD)) return to;
     i++;
+    // "Indo-Pacific Engagement".
+    if (g.hyphen(i) && g.part(i + 1)) i += 2;
     // "Secretary Policy and Planning".
     if (g.is(i, 'and') && g.role(i - 1, FIELD) && g.part(i + 1) && g.role(i + 1, FIELD) && !g.role(i + 1, OFFICE_HEAD))
       i++;
@@ -309,8 +317,12 @@ function bodyEnd(at: number, g: View): number {
   const from = g.article(at) ? at + 1 : at;
   if (!g.capital(from) && !g.number(from)) return 0;
   for (let i = from; i < from + 8 && (g.word(i) || g.number(i) || g.hyphen(i) || g.usEnd(from) > i); i++) {
-    const body = g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD) && g.capital(i) ? organisationAt(i, g) : null;
-    if (body?.type === 'organisation' && body.from === from) return body.to;
+    const short = i === from && g.role(i, ORGANISATION_NAME);
+    const head = g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD) || short;
+    const body = head && g.capital(i) ? organisationAt(i, g) : null;
+    if (body?.type !== 'organisation' || body.from !== from) continue;
+    // "EUTM Mozambique"; an abbreviation may go on: "EU missions".
+    if (!short || !g.word(body.to) || g.lineStart(body.to)) return body.to;
   }
   return 0;
 }

@@ -1,6 +1,7 @@
 /** Organisations: "Ministry of Planning and Investment", "Royal Norwegian Naval Academy", "Armed Forces Medical Services". */
 import {
   AGREEMENT_HEAD,
+  AIM,
   COMPLEMENT,
   DIRECTION,
   EVENT_HEAD,
@@ -39,7 +40,7 @@ export function organisationAt(head: number, g: View): Title | null {
     return g.allCapitals(head) ? { type: 'organisation', from: head, to: abroadEnd(head, g) } : null;
   if (isNone(head, g)) return null;
   if (g.is(head, 'chiefs')) return jointChiefs(head, g);
-  if (g.is(head, 'region')) return militaryRegion(head, g);
+  if (g.is(head, 'region') || g.is(head, 'zone') || g.is(head, 'district')) return militaryRegion(head, g);
   if (g.is(head, 'house')) {
     const chamber = (['representatives', 'councillors', 'commons', 'lords'] as const).some((name) =>
       g.is(head + 2, name),
@@ -61,6 +62,9 @@ export function organisationAt(head: number, g: View): Title | null {
   const to = companyEnd(complementEnd(opened, g, styleOf(opened - 1, national && !isOffice(from, g), g)), g);
   // "Defence Cabinet Secretary", "Armed Forces Minister": the words are an office's.
   if (to === head + 1 && g.capital(to) && (g.is(to, 'minister') || g.is(to, 'secretary')) && g.spaced(to)) return null;
+  // "Brazilian Navy Commander Adm. X".
+  const ranked = g.is(to, 'commander') && g.rank(to + 1) && g.rank(to);
+  if (to === head + 1 && ranked && g.spaced(to) && g.role(head, NATIONAL_HEAD)) return null;
   // A capitalised "Party" or "Office" alone says nothing.
   if (g.is(head, 'federation') && stateEnd(from, g) === head + 1) return null;
   if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
@@ -136,7 +140,9 @@ function openingEnd(from: number, head: number, g: View): number {
   // "U.S. Army Pacific".
   if (g.usEnd(from) > 0 && g.role(head, NATIONAL_HEAD) && g.role(next, PLACE_HEAD | DIRECTION) && g.part(next))
     return g.part(next + 1) ? next : next + 1;
-  if (g.is(head, 'directorate') && g.is(next, 'general') && g.capital(next) && g.is(next + 1, 'of')) return next + 1;
+  const general = g.hyphen(next) ? next + 1 : next;
+  if (g.is(head, 'directorate') && g.is(general, 'general') && g.capital(general))
+    return g.is(general + 1, 'of') || g.is(general + 1, 'for') ? general + 1 : next;
   // "Joint Task Force Nudo de Paramillo", "Combined Task Force 150".
   if (g.is(head, 'force') && g.is(head - 1, 'task')) return taskForceEnd(next, g);
   if (!g.spaced(next) || !g.part(next)) return next;
@@ -151,10 +157,16 @@ function openingEnd(from: number, head: number, g: View): number {
     return g.spaced(next + 1) && g.part(next + 1) ? head + 1 : next + 1;
   }
   // "NATO Rapid Deployable Corps Italy".
-  if (from < head && g.role(from, ORGANISATION_NAME) && g.countryName(next) && g.role(head, NUMBERED)) return next + 1;
+  if (from < head && g.countryName(next) && g.role(head, NUMBERED) && isSeated(from, next, g)) return next + 1;
   if (from === head || !g.role(head, NUMBERED) || !g.role(next, DIRECTION)) return next;
   return g.hyphen(next + 1) && g.role(next + 2, DIRECTION) ? next + 3 : next + 1;
 }
+
+/** "NATO Rapid Deployable Corps Italy"; "Defence Command Finland" ends there, "the Joint Command Japan has" goes on. */
+const isSeated = (from: number, country: number, g: View): boolean =>
+  g.role(from, ORGANISATION_NAME) ||
+  g.lineStart(country + 1) ||
+  !(g.word(country + 1) || g.possessive(country + 1) || g.hyphen(country + 1));
 
 /** Behind the name or number of a task force. */
 export function taskForceEnd(next: number, g: View): number {
@@ -167,11 +179,16 @@ export function taskForceEnd(next: number, g: View): number {
   return end;
 }
 
-/** "Military Region 5", "Naval Region 3". */
+/** "Military Region 5", "Naval Region 3", "Third Naval Zone". */
 function militaryRegion(head: number, g: View): Title | null {
+  const military = (g.is(head - 1, 'military') || g.is(head - 1, 'naval')) && g.capital(head - 1);
+  if (!military) return null;
+  const ordinal = head - 2;
+  if (g.ordinal(ordinal) && g.capital(ordinal)) return { type: 'organisation', from: ordinal, to: head + 1 };
+  const figure = g.word(ordinal) && !g.spaced(ordinal) && g.number(ordinal - 1) && !g.fixed(ordinal - 1);
+  if (figure && g.spaced(head - 1)) return { type: 'organisation', from: ordinal - 1, to: head + 1 };
   const numbered = (g.number(head + 1) && !g.fixed(head + 1) && g.spaced(head + 1)) || g.is(head + 1, 'command');
-  const military = g.is(head - 1, 'military') || g.is(head - 1, 'naval');
-  return numbered && military && g.capital(head - 1) ? { type: 'organisation', from: head - 1, to: head + 2 } : null;
+  return numbered ? { type: 'organisation', from: head - 1, to: head + 2 } : null;
 }
 
 /** "the French Force Commander", "Armed Forces Day", "a State Party". */
@@ -208,7 +225,12 @@ function frontOf(head: number, national: boolean, g: View): Front {
       const pairFrom = pairStart(state - 2, g);
       return { from: national ? pairFrom : i + 1, pair: true, pairFrom };
     }
+    // "NATO-Ukraine Council".
+    if (g.country(i) && from === i + 1 && g.hyphen(i - 1) && g.role(i - 2, ORGANISATION_NAME) && g.allCapitals(i - 2))
+      return { from: i - 2, pair: false, pairFrom: i - 2 };
     if (g.hyphen(i) && from === i + 1 && g.part(i - 1)) continue;
+    // "Political Affairs, Peace and Security Department".
+    if (g.is(i, ',') && from === i + 1 && crossed > 0 && g.role(i - 1, FIELD) && g.part(i - 1)) continue;
     if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
     // "Command and Staff College", "Science and Technology Agency": the words before "and" are fields themselves.
     if (g.is(i, 'and') && from === i + 1 && crossed === 0 && g.part(i - 1) && joinsFields(i, g)) {
@@ -247,7 +269,8 @@ function joinsFields(and: number, g: View): boolean {
   const before = and - 1;
   if (g.role(before, GOVERNMENTAL) || g.country(before)) return false;
   const command = g.role(before, NUMBERED) && (g.is(and + 1, 'staff') || g.is(and + 2, 'staff'));
-  return command || (g.role(before, FIELD) && g.role(and + 1, FIELD));
+  // "Joint Support and Enabling Command".
+  return command || (g.role(before, FIELD | AIM) && (g.role(and + 1, FIELD) || /ing$/.test(g.text(and + 1))));
 }
 
 function pairStart(i: number, g: View): number {
@@ -274,10 +297,14 @@ function isTelling(from: number, head: number, g: View): boolean {
     if (g.role(i, NATIONAL_HEAD) || g.country(i) || g.is(i, 'royal') || g.is(i, 'intelligence') || g.allCapitals(i))
       return true;
   }
-  if (g.is(head, 'unit') && head - from > 2 && g.the(from - 1)) return true;
+  if (g.is(head, 'unit') && head - from > 1 && g.the(from - 1)) return true;
+  // "International Maritime Organization".
+  if (ORGANISATIONS.has(g.text(head)) && head - from > 1) return true;
   const service = g.is(head, 'service') || g.role(head, FIELD);
   return service ? head - from > 2 && !joinsAnd(from, head, g) : !g.role(head - 1, FIELD) && !g.sentenceStart(from);
 }
+
+const ORGANISATIONS: ReadonlySet<string> = new Set(['Organisation', 'Organization', 'ORGANISATION', 'ORGANIZATION']);
 
 /** "Police, National Security and Correctional Services" are fields of a ministry. */
 function joinsAnd(from: number, head: number, g: View): boolean {
@@ -301,6 +328,7 @@ function styleOf(head: number, national: boolean, g: View): Style {
   const abroad = g.is(head, 'embassy') || g.is(head, 'consulate') || g.is(head, 'mission') || g.is(head, 'delegation');
   return {
     office: false,
+    body: true,
     national: national || abroad || g.is(head, 'commission'),
     opens: (i) => {
       if (g.is(i, 'of')) {
@@ -311,8 +339,10 @@ function styleOf(head: number, national: boolean, g: View): Style {
         return !isForeign(noun, g) || g.is(head, 'staff') || g.is(head, 'headquarters');
       }
       if (g.is(i, 'for')) return !g.country(i + 1) && !g.article(i + 1);
-      if (g.is(i, 'on')) return g.role(head, MEETING_BODY) && !g.fixed(i + 1);
-      if (g.is(i, 'to')) return g.is(head, 'mission');
+      const office = g.is(head, 'office');
+      if (g.is(i, 'on')) return (office || g.role(head, MEETING_BODY)) && !g.fixed(i + 1);
+      // "UN Office to the African Union".
+      if (g.is(i, 'to')) return g.is(head, 'mission') || (office && g.article(i + 1) && i === head + 1);
       // "United Nations Interim Force in Lebanon"; the "Air Force in Chile" is there.
       const force = g.is(head, 'force') && !g.role(head - 1, FIELD);
       return g.is(i, 'in') && (abroad || force) && stateEnd(i + 1, g) > 0;

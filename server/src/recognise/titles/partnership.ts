@@ -16,6 +16,8 @@ export function partnershipAt(head: number, g: View): Title | null {
   let from = head;
   while (g.spaced(from)) {
     if (g.role(from - 1, PARTNERSHIP_MODIFIER)) from--;
+    // "Strategic Maritime Partnership".
+    else if (from === head && g.part(head) && isNarrowed(head - 1, g)) from--;
     else if (isCompound(from - 3, g)) from -= 3;
     else break;
   }
@@ -29,6 +31,9 @@ export function partnershipAt(head: number, g: View): Title | null {
   }
   return { type: 'partnership', from, to };
 }
+
+const isNarrowed = (i: number, g: View): boolean =>
+  g.part(i) && g.role(i, FIELD) && g.part(i - 1) && g.role(i - 1, PARTNERSHIP_MODIFIER) && g.spaced(i);
 
 /** "All-weather", "Future-oriented"; not "Japan-Vietnam". */
 function isCompound(i: number, g: View): boolean {

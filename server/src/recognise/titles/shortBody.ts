@@ -4,6 +4,8 @@ import type { Title, View } from './view.ts';
 
 const SHORTEST = 3;
 const LONGEST = 8;
+/** Shorter ones are too often things. */
+const LONG = 5;
 
 /** What else is written in capitals, though somebody may be "of" it or stand before it: agreements, honours, things. */
 const OTHERS: ReadonlySet<string> = new Set(
@@ -31,7 +33,9 @@ export function shortBodyAt(i: number, g: View): Title | null {
   if (length < SHORTEST || length > LONGEST || g.fixed(i) || g.hyphen(i + 1) || g.hyphen(i - 1)) return null;
   // In a headline in capitals every word looks like one, and "DIMDEX 2024" is no body.
   if (g.allCapitals(i - 1) || g.allCapitals(i + 1) || (g.number(i + 1) && g.spaced(i + 1))) return null;
-  if (OTHERS.has(g.text(i)) || !(isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isLed(i, g))) return null;
+  // "NORDEFCO's own".
+  const owns = length >= LONG && g.possessive(i + 1) && !g.capital(i + 2) && !g.capital(i + 3);
+  if (OTHERS.has(g.text(i)) || !(owns || isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isLed(i, g))) return null;
   return { type: 'organisation', from: i, to: i + 1 };
 }
 
@@ -45,7 +49,9 @@ function isHeld(i: number, g: View): boolean {
 
 /** "a note for DPKO", "with the FCO": what else stands so is mostly in the list of others, or before a name: "the USCGC Lark". */
 const isLed = (i: number, g: View): boolean =>
-  LEADS.has(g.text(g.article(i - 1) ? i - 2 : i - 1)) && !(g.capital(i + 1) && g.spaced(i + 1)) && !isFigure(i + 1, g);
+  LEADS.has(g.text(g.article(i - 1) ? i - 2 : i - 1).toLowerCase()) &&
+  !(g.capital(i + 1) && g.spaced(i + 1)) &&
+  !isFigure(i + 1, g);
 
 const LEADS: ReadonlySet<string> = new Set('with for from by to in under and of at joined told'.split(' '));
 
