@@ -1,5 +1,6 @@
 /** Runs of words that may be somebody's name, with the particles, initials and suffixes that names are written with. */
 import { ALL_CAPITALS, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { endsShortLine } from './lines.ts';
 import {
   AFTER_GENERAL,
   ALSO_A_NAME,
@@ -46,6 +47,8 @@ export function nameRunAt(t: NameText, from: number, titled = false): NameRun | 
   const month = titled && has(t, from, ALSO_A_NAME) && !has(t, from, ARTICLE);
   let to = from;
   for (let count = 0; count < LONGEST_NAME; count++) {
+    // "… with Gareth Pryce" and, below it, "Frigates leave".
+    if (to > from && to < t.tokens.count && opensLine(t, to) && endsShortLine(to - 1, t.tokens)) break;
     const next = to === from || isSpaced(t, to) ? wordEnd(t, to, to > from || month) : -1;
     if (next < 0) {
       // `William "Bill" Ames`

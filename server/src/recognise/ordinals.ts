@@ -59,8 +59,31 @@ export function ordinalEndingAt(
   if (at >= 1 && tokens.kind[at - 1] === NUMBER && ['st', 'nd', 'rd', 'th'].includes(suffix)) {
     return { value: Number(sliceOf(text, tokens, at - 1)), from: at - 1, to: at + 1 };
   }
-  return null;
+  return romanAt(at, text, tokens);
 }
+
+/** "VIII Meeting": figures of Romance languages; a lone "I" is somebody. */
+function romanAt(at: number, text: string, tokens: Tokens): Item['ordinal'] | null {
+  const written = text.slice(tokens.start[at], tokens.end[at]);
+  if (!isRoman(written)) return null;
+  let value = 0;
+  for (let i = 0; i < written.length; i++) {
+    const here = ROMAN.get(written.charAt(i)) ?? 0;
+    value += here < (ROMAN.get(written.charAt(i + 1)) ?? 0) ? -here : here;
+  }
+  return { value, from: at, to: at + 1 };
+}
+
+const ROMAN: ReadonlyMap<string, number> = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+  ['L', 50],
+]);
+
+/** II to LXXXIX; a lone "I", "V" or "X" may be anything. */
+export const isRoman = (written: string): boolean =>
+  written.length > 1 && /^(?:L?X{0,3}|XL)(?:IX|IV|V?I{0,3})$/.test(written);
 
 const isCapital = (i: number, { flags }: Tokens): boolean => i >= 0 && ((flags[i] as number) & CAPITAL) !== 0;
 

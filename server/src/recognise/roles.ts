@@ -96,12 +96,12 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     ORGANISATION_HEAD,
-    'treasury undersecretariat subsecretariat ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house organisation organization agency league constabulary engineers rifles rangers unit region zone district battlegroup detachment contingent wing fund senate stiftung confederation coalition network community laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics',
+    'treasury undersecretariat subsecretariat ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house presidency archives organisation organization agency league constabulary engineers rifles rangers unit region zone district battlegroup detachment contingent wing fund senate stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics',
   ],
   [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
     AGREEMENT_HEAD,
-    'memorandum agreement statement declaration treaty convention conventions protocol protocols arrangement communique charter pact accord accords plan code letter letters terms programme program notes minutes amendment guidelines procedures covenant compact roadmap blueprint vision outlook framework initiative mou loi moa',
+    'memorandum agreement statement declaration treaty convention conventions protocol protocols arrangement communique charter pact accord accords plan code letter letters terms programme program notes minutes amendment guidelines procedures covenant compact roadmap blueprint vision outlook framework initiative mou loi moa act principles',
   ],
   [
     AGREEMENT_MODIFIER,
@@ -109,7 +109,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     EVENT_HEAD,
-    'dialogue meeting summit forum consultation consultations conference exhibition exercise expo symposium seminar workshop congress festival talks roundtable airshow show games',
+    'dialogue meeting summit forum consultation consultations conference exhibition exercise exchange expo symposium seminar workshop congress festival talks roundtable airshow show games',
   ],
   [
     PARTNERSHIP_MODIFIER,
@@ -135,11 +135,11 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     GOVERNMENTAL,
-    'ministry department cabinet parliament assembly office bureau committee commission council delegation party court treasury secretariat senate',
+    'ministry department cabinet parliament assembly office bureau committee commission council delegation party court treasury secretariat senate presidency archives',
   ],
   [
     WEAK_ORGANISATION,
-    'unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum fund stiftung confederation coalition network community organisation organization league nations chiefs consortium alliance society institution garrison systems technologies dynamics electronics',
+    'unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum fund stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community organisation organization league nations chiefs consortium alliance society institution garrison systems technologies dynamics electronics',
   ],
   [STATE, 'republic kingdom sultanate state states principality commonwealth duchy emirate federation'],
   [
@@ -164,7 +164,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_AGREEMENT,
-    'statement plan code letter letters terms programme program notes protocol protocols minutes charter amendment guidelines procedures compact roadmap blueprint vision outlook framework initiative mou loi moa',
+    'statement plan code letter letters terms programme program notes protocol protocols minutes charter amendment guidelines procedures compact roadmap blueprint vision outlook framework initiative mou loi moa act principles',
   ],
   [COUNTRY_OR_NAME, 'jordan georgia chad mali ireland dominica'],
   [MEETING_BODY, 'commission committee council group'],
@@ -178,7 +178,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     BODY_NAME,
-    'bundeswehr bundestag pentagon forsvaret forsvarsmakten kemhan kemenhan kemlu kostrad kopassus knesset riksdag storting folketing sejm duma luftwaffe itamaraty bakamla bundesmarine',
+    'bundeswehr bundestag pentagon forsvaret forsvarsmakten kemhan kemenhan kemlu kostrad kopassus knesset riksdag storting folketing sejm duma luftwaffe itamaraty bakamla bundesmarine marechaussee tatmadaw dail oireachtas saeima seimas riigikogu eduskunta althingi majlis sabor rada bundesheer kaitseliit zemessardze',
   ],
   [
     AGREEMENT_NAME,
@@ -223,11 +223,13 @@ const PLAIN_WORDS = [
   '+',
   ',',
   '/',
+  'act',
   'action',
   'affaires',
   'against',
   'air',
   'agreed',
+  'among',
   'ambassador',
   'amending',
   'and',
@@ -250,6 +252,7 @@ const PLAIN_WORDS = [
   'commander',
   'commanding',
   'commission',
+  'commitment',
   'commons',
   'congress',
   'initiative',

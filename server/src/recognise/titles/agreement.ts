@@ -13,7 +13,6 @@ import {
   ORGANISATION_HEAD,
   ORGANISATION_NAME,
   OWNER,
-  PLACE_HEAD,
   type PlainWord,
   WEAK_AGREEMENT,
 } from '../roles.ts';
@@ -26,7 +25,7 @@ const LONGEST_QUOTE = 24;
 export function agreementAt(head: number, g: View): Title | null {
   if (!g.capital(head)) return plainAgreement(head, g);
   if (g.roles(head, AGREEMENT_NAME)) return nameAt(head, g);
-  if (g.length(head) === 3 && !SHORT.has(g.text(head))) return null;
+  if (isShort(head, g) && !SHORT.has(g.text(head))) return null;
   const opened = openingEnd(head, g);
   const about = aboutEnd(opened, g);
   const matter = about > opened;
@@ -90,8 +89,8 @@ function frontOf(head: number, matter: boolean, g: View): number {
       if (!(paired || matter || made || g.is(head, 'code'))) break;
     } else if (!isPlainPart(i, g)) {
       // A place or what the title is called by: "Camp David Accords", "Cables Convention".
-      const officer = g.role(i, OFFICE_MODIFIER) && !g.role(i, PLACE_HEAD);
-      if ((officer && !(i === head - 1 && PROGRAMMES.has(g.text(i)))) || ++places > 3) break;
+      const officer = g.role(i, OFFICE_MODIFIER) && OFFICERS.has(g.text(i).toLowerCase());
+      if (officer || ++places > 3) break;
     }
     from = i;
   }
@@ -136,6 +135,7 @@ function openingEnd(head: number, g: View): number {
       'principles',
       'cooperation',
       'action',
+      'commitment',
       'partnership',
     ] as const;
     if (known.some((name) => g.is(word, name))) i = word + 1;
@@ -151,6 +151,7 @@ function openingEnd(head: number, g: View): number {
 /** "2030", "2023–2025", "for the Years 2022–2024" behind the title. */
 function tailEnd(to: number, g: View): number {
   const term = g.article(to + 1) ? to + 2 : to + 1;
+  if (g.is(to, 'for') && g.year(to + 1) && g.hyphen(to + 2) && g.year(to + 3)) return to + 4;
   if (g.is(to, 'for') && TERMS.has(g.text(term).toLowerCase()) && g.year(term + 1)) return tailEnd(term + 1, g);
   if (!g.year(to) || !g.spaced(to)) return to;
   return g.hyphen(to + 1) && g.number(to + 2) ? to + 3 : to + 1;
@@ -176,8 +177,12 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
       of('action') ||
       before('cooperation') ||
       before('implementation') ||
+      isOfCooperation(head, g) ||
       (matter && (before('strategic') || before('implementing')))
     );
+  if (g.is(head, 'act')) return isAct(from, head, matter, g);
+  // "Vanimo Principles on Disaster Relief".
+  if (g.is(head, 'principles')) return matter && from < head && !g.is(head + 1, 'of');
   if (g.is(head, 'code')) return of('conduct') || of('practice') || (matter && g.is(head + 1, 'for'));
   if (g.is(head, 'letter')) return of('intent') || of('understanding');
   if (g.is(head, 'terms')) return of('reference');
@@ -185,7 +190,7 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
   if (g.is(head, 'letters')) return g.is(head - 1, 'of') && g.is(head - 2, 'exchange') && g.capital(head - 2);
   if (g.is(head, 'statement')) {
     for (let i = from; i < head; i++) {
-      if (g.is(i, 'joint') || g.is(i, 'vision') || g.role(i, OWNER)) return true;
+      if (g.is(i, 'joint') || g.is(i, 'vision') || g.role(i, OWNER) || SIDES.has(g.text(i))) return true;
     }
     return of('intent') || of('principles') || of('partnership') || (matter && from < head);
   }
@@ -195,23 +200,49 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
       before('cooperation') ||
       before('action') ||
       before('partnership') ||
-      (matter && PROGRAMMES.has(g.text(head - 1)))
+      (matter && PROGRAMMES.has(g.text(head - 1))) ||
+      isOfCooperation(head, g)
     );
   if (g.is(head, 'minutes')) return before('agreed') && matter;
   // "the Kigali Amendment".
   if (g.is(head, 'amendment')) return matter || (from === head - 1 && g.unknown(from) && g.the(from - 1));
-  if (g.length(head) === 3) return matter;
+  if (isShort(head, g)) return matter;
   if (PROJECTS.has(g.text(head).toLowerCase())) return isProject(from, head, matter, g);
   if (matter) return true;
   for (let i = from; i < head; i++) if (g.role(i, AGREEMENT_MODIFIER) || !g.role(i, FIELD | NATIONAL_HEAD)) return true;
   return false;
 }
 
+/** Before offices alone: "Vice"; "Flag" and "Special" stand before titles of agreements too. */
+const OFFICERS: ReadonlySet<string> = new Set(
+  'deputy vice prime acting assistant under associate parliamentary charge resident officer state judge lord'.split(' '),
+);
+
 /** What programmes are agreed on between two states. */
 const PROGRAMMES: ReadonlySet<string> = new Set(['Executive', 'Exchange', 'Work', 'Working', 'Implementation']);
 
+const isShort = (head: number, g: View): boolean => g.length(head) === 3 && !g.is(head, 'act');
+
 /** "MoU on Tourism". */
 const SHORT: ReadonlySet<string> = new Set(['MoU', 'MOU', 'LoI', 'LOI', 'MoA', 'MOA']);
+
+/** "Trilateral Statement". */
+const SIDES: ReadonlySet<string> = new Set(['Bilateral', 'Trilateral', 'Quadrilateral', 'Multilateral', 'Ministerial']);
+
+/** "Helsinki Final Act", "Supplementary Act on", "Act of Commitment on"; the acts of parliaments are none. */
+function isAct(from: number, head: number, matter: boolean, g: View): boolean {
+  const before = g.text(head - 1);
+  if (before === 'Final' && from < head) return true;
+  return matter && (before === 'Supplementary' || before === 'Founding' || g.text(head + 2) === 'Commitment');
+}
+
+/** "Plan of Bilateral Cooperation", "Program of Military Exchanges". */
+function isOfCooperation(head: number, g: View): boolean {
+  if (!g.is(head + 1, 'of')) return false;
+  for (let i = head + 2; i < head + 6 && g.part(i); i++)
+    if (g.is(i, 'cooperation') || g.is(i, 'exchange') || g.text(i) === 'Exchanges' || g.text(i) === 'Activities') return true;
+  return false;
+}
 
 /** Heads that are more often no title. */
 const PROJECTS: ReadonlySet<string> = new Set(

@@ -34,7 +34,9 @@ export function eventAt(head: number, g: View): Title | null {
     const from = g.leads(head - 1) && !g.country(head - 1) ? head - 1 : head;
     return { type: 'event', from, to: yearEnd(head + 1, g) };
   }
-  const weak = g.roles(head, WEAK_EVENT);
+  // "the 5th Border Defence Friendship Exchange"; an exchange that is not counted is anything.
+  const exchange = g.is(head, 'exchange');
+  const weak = exchange || g.roles(head, WEAK_EVENT);
   if (weak && !g.capital(head)) return null;
   // "the Pacific Islands Forum" is a body.
   if (g.is(head, 'forum') && g.is(head - 1, 'islands') && g.part(head - 2))
@@ -44,7 +46,8 @@ export function eventAt(head: number, g: View): Title | null {
   if (g.is(head, 'show') && !g.is(head - 1, 'air')) return null;
   const { from, capitals, fields, sum, ordinal } = frontOf(head, g);
   let to = head + 1;
-  if (weak && !(ordinal || isNumbered(from, g) || isTold(from, head, g))) return null;
+  if (weak && !(ordinal || isNumbered(from, g) || (!exchange && isTold(from, head, g)))) return null;
+  if (exchange && (from === head || (g.part(to) && g.spaced(to)) || g.is(to, 'of'))) return null;
   // "Fourteenth Round of Talks between the High Commands".
   if (g.is(head, 'talks') && g.is(head - 1, 'of') && g.is(head - 2, 'round') && g.capital(head)) {
     return g.ordinal(head - 3) ? { type: 'event', from: head - 2, to: betweenEnd(to, g) } : null;
@@ -123,7 +126,8 @@ function isTold(from: number, head: number, g: View): boolean {
   for (let i = from; i < head; i++) {
     const told = g.country(i) || g.is(i, 'international') || REGIONS.has(g.text(i));
     // "UN Staff Officers Course".
-    if (told || (g.role(i, ORGANISATION_NAME) && g.allCapitals(i))) return true;
+    const short = g.allCapitals(i) && (g.role(i, ORGANISATION_NAME) || (g.length(i) > 2 && !g.allCapitals(head)));
+    if (told || short) return true;
   }
   return g.year(head + 1) && g.spaced(head + 1);
 }
@@ -138,8 +142,10 @@ const SHORTEST_NAME = 4;
 
 /** "DIMDEX 2024", "RIMPAC 2026": the abbreviation of no body, with its year. */
 export function datedAt(year: number, g: View): Title | null {
-  const name = year - 1;
-  if (!g.year(year) || !g.spaced(year) || !g.unknown(name) || !g.allCapitals(name) || g.fixed(name)) return null;
+  // "KADEX-2024".
+  const name = g.hyphen(year - 1) ? year - 2 : year - 1;
+  const hyphen = g.hyphen(year - 1);
+  if (!g.year(year) || !(g.spaced(year) || hyphen) || !g.unknown(name) || !g.allCapitals(name) || g.fixed(name)) return null;
   // In a headline in capitals every word looks like one.
   if (g.allCapitals(name - 1) || g.allCapitals(year + 1) || g.hyphen(year + 1)) return null;
   return g.length(name) < SHORTEST_NAME ? null : { type: 'event', from: name, to: year + 1 };

@@ -26,7 +26,7 @@ const CHANGES = ['amending', 'supplementing', 'extending', 'implementing'] as co
 /** Behind the parties and the matter that begin at `start`, or `start`. */
 export function aboutEnd(start: number, g: View): number {
   let opener = start;
-  if (g.is(start, 'between')) {
+  if (g.is(start, 'between') || g.is(start, 'among')) {
     opener = partiesEnd(start + 1, g);
     if (opener < 0) return start;
   }
@@ -76,6 +76,10 @@ function wordsEnd(from: number, otherwise: number, g: View): number {
     } else if (!plain && g.particle(i) && end === i && !g.capital(i) && (g.part(i + 1) || g.hyphen(i + 1))) {
       // "the Rehabilitation of the Port of Dar es Salaam".
       if (g.hyphen(i + 1)) i++;
+    } else if (!plain && g.number(i) && end === i && !g.spaced(i)) {
+      // "A400M Aircraft".
+      end = i + 1;
+      if (g.word(end) && !g.spaced(end)) end = ++i + 1;
     } else if (!plain && g.is(i, 'towards') && g.year(i + 1)) {
       // "towards 2030"
       i++;
@@ -116,6 +120,8 @@ function partiesEnd(start: number, g: View): number {
     if (g.is(i, 'and')) and = true;
     const mark = g.article(i) || g.hyphen(i) || g.possessive(i) || g.is(i, ',');
     const link = g.is(i, 'and') || g.is(i, 'of') || g.is(i, 'for');
+    // "among the Member States of the CSTO on".
+    and ||= g.text(i) === 'States';
     if (!mark && !link && !g.capital(i)) return -1;
   }
   return -1;
@@ -159,7 +165,7 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.is(i, ',') && g.is(i + 1, 'and')) return isItem(i + 2, plain, g) && lists(i - 1, g);
   if (g.is(i, ',')) return on(i + 1) && listFollows(i + 1, plain, g);
   // "for Accelerating the Conclusion", "of their Forces".
-  if (g.article(i)) return on(i + 1) && (!g.capital(i - 1) || /ing$/.test(g.text(i - 1)));
+  if (g.article(i)) return (on(i + 1) || (!plain && g.text(i + 1) === 'use')) && (!g.capital(i - 1) || /ing$/.test(g.text(i - 1)));
   if (POSSESSIVES.has(g.text(i))) return on(i + 1) && !g.capital(i - 1);
   const next = g.article(i + 1) || POSSESSIVES.has(g.text(i + 1)) ? i + 2 : i + 1;
   // "and a Protocol on" is another title.
@@ -173,6 +179,10 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.is(i, 'in'))
     return on(next) && !isParty(i + 1, g) && (next > i + 1 ? isScene(next, plain, g) : isField(next, g));
   if (g.is(i, 'at')) return g.is(i + 1, 'sea');
+  // "the Protection of Civilians from the Consequences arising from the use of".
+  if (!plain && g.text(i) === 'from') return isThing(next, g) || (g.article(i + 1) && g.text(i + 2) === 'use');
+  if (!plain && RESULTS.has(g.text(i))) return g.text(i + 1) === 'from' || g.is(i + 1, 'to');
+  if (!plain && g.text(i) === 'use') return g.is(i + 1, 'of') && g.part(i + 2);
   const about =
     g.is(i, 'on') || g.is(i, 'against') || g.is(i, 'towards') || g.is(i, 'concerning') || g.is(i, 'regarding');
   return about && on(next);
@@ -213,6 +223,12 @@ function listFollows(from: number, plain: boolean, g: View): boolean {
   }
   return false;
 }
+
+const RESULTS: ReadonlySet<string> = new Set(['arising', 'resulting', 'deriving', 'stemming']);
+
+/** What people do or have: "the Humanitarian Consequences". */
+const isThing = (i: number, g: View): boolean =>
+  g.part(i) && (g.adjective(i) || g.nominal(i) || g.role(i, FIELD | AIM)) && !g.country(i) && !g.role(i, OFFICE_HEAD);
 
 /** A comma stands before the item that ends here. */
 function lists(end: number, g: View): boolean {

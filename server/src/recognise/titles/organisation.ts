@@ -18,6 +18,7 @@ import {
   OUTSIDE,
   OWNER,
   PLACE_HEAD,
+  PLAIN,
   STATE,
   STATE_MODIFIER,
   STOP,
@@ -37,7 +38,7 @@ export function organisationAt(head: number, g: View): Title | null {
   // In a headline in capitals "WHO" asks.
   if (g.is(head, 'who') && (g.allCapitals(head - 1) || g.allCapitals(head + 1))) return null;
   if (named && !g.role(head, NATIONAL_HEAD))
-    return g.allCapitals(head) ? { type: 'organisation', from: head, to: abroadEnd(head, g) } : null;
+    return g.allCapitals(head) || MIXED.has(g.text(head)) ? { type: 'organisation', from: head, to: abroadEnd(head, g) } : null;
   if (isNone(head, g)) return null;
   if (g.is(head, 'chiefs')) return jointChiefs(head, g);
   if (g.is(head, 'region') || g.is(head, 'zone') || g.is(head, 'district')) return militaryRegion(head, g);
@@ -57,7 +58,7 @@ export function organisationAt(head: number, g: View): Title | null {
   // "the 2nd Joint Defence Cooperation Committee" is a meeting of it.
   if (g.role(head, MEETING_BODY) && from < head && isCounted(from, g))
     return { type: 'event', from, to: eventEnd(head + 1, g) };
-  if (g.role(head, WEAK_ORGANISATION) && !isTelling(from, head, g)) return null;
+  if (g.role(head, WEAK_ORGANISATION) && !isTelling(from, head, g) && !isOf(head, g)) return null;
   const opened = openingEnd(from, head, g);
   const to = companyEnd(complementEnd(opened, g, styleOf(opened - 1, national && !isOffice(from, g), g)), g);
   // "Defence Cabinet Secretary", "Armed Forces Minister": the words are an office's.
@@ -70,6 +71,9 @@ export function organisationAt(head: number, g: View): Title | null {
   if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
   return { type: 'organisation', from, to };
 }
+
+/** Abbreviations that are written as words. */
+const MIXED: ReadonlySet<string> = new Set('Frontex Europol Interpol Unesco Unicef Nato Asean Ecowas Mercosur Eurocorps Eufor Unifil Centcom Indopacom Africom'.split(' '));
 
 /** "Kenya Shipyards Limited". */
 const companyEnd = (to: number, g: View): number =>
@@ -114,8 +118,13 @@ function namesake(from: number, head: number, g: View): number {
 function isCounted(from: number, g: View): boolean {
   if (g.is(from, 'joint'))
     return g.ordinal(from - 1) || (g.number(from - 2) && !g.spaced(from - 1) && g.word(from - 1));
-  return g.ordinal(from) && g.is(from + 1, 'joint');
+  // "Second High-Level Cooperation Council", "5th Strategic Dialogue Commission".
+  const counted = g.ordinal(from) ? from + 1 : g.word(from - 1) && !g.spaced(from - 1) && g.number(from - 2) ? from : -1;
+  return counted > 0 && (g.is(counted, 'joint') || MEETINGS.has(g.text(counted)));
 }
+
+/** Before bodies that meet. */
+const MEETINGS: ReadonlySet<string> = new Set(['High', 'Strategic', 'Intergovernmental', 'Bilateral', 'Mixed']);
 
 /** "EUTM Mozambique", "UNDP Viet Nam": a mission with the country in which it is. */
 function abroadEnd(head: number, g: View): number {
@@ -138,7 +147,8 @@ function republic(from: number, g: View): number {
 function openingEnd(from: number, head: number, g: View): number {
   const next = head + 1;
   // "U.S. Army Pacific".
-  if (g.usEnd(from) > 0 && g.role(head, NATIONAL_HEAD) && g.role(next, PLACE_HEAD | DIRECTION) && g.part(next))
+  const area = g.role(next, PLACE_HEAD | DIRECTION) || AREAS.has(g.text(next));
+  if (g.usEnd(from) > 0 && g.role(head, NATIONAL_HEAD) && area && g.part(next))
     return g.part(next + 1) ? next : next + 1;
   const general = g.hyphen(next) ? next + 1 : next;
   if (g.is(head, 'directorate') && g.is(general, 'general') && g.capital(general))
@@ -161,6 +171,8 @@ function openingEnd(from: number, head: number, g: View): number {
   if (from === head || !g.role(head, NUMBERED) || !g.role(next, DIRECTION)) return next;
   return g.hyphen(next + 1) && g.role(next + 2, DIRECTION) ? next + 3 : next + 1;
 }
+
+const AREAS: ReadonlySet<string> = new Set(['Africa', 'Europe', 'Japan', 'Korea', 'Asia']);
 
 /** "NATO Rapid Deployable Corps Italy"; "Defence Command Finland" ends there, "the Joint Command Japan has" goes on. */
 const isSeated = (from: number, country: number, g: View): boolean =>
@@ -194,6 +206,7 @@ function militaryRegion(head: number, g: View): Title | null {
 /** "the French Force Commander", "Armed Forces Day", "a State Party". */
 const isNone = (head: number, g: View): boolean =>
   g.is(head + 1, 'day') ||
+  (g.is(head + 1, 'attache') && g.capital(head + 1)) ||
   (g.is(head, 'force') && g.is(head + 1, 'commander') && !g.is(head - 1, 'air')) ||
   (g.is(head, 'party') && g.is(head - 1, 'state'));
 
@@ -201,7 +214,8 @@ const isNone = (head: number, g: View): boolean =>
 function jointChiefs(head: number, g: View): Title | null {
   if (!g.is(head - 1, 'joint') || !g.capital(head - 1) || !g.is(head + 1, 'of') || !g.is(head + 2, 'staff'))
     return null;
-  return { type: 'organisation', from: head - 1, to: head + 3 };
+  const committee = g.text(head + 3) === 'Committee' ? head + 4 : head + 3;
+  return { type: 'organisation', from: head - 1, to: committee };
 }
 
 /** "Chief of Defence Forces": without an article the words are the office's, and the country behind is not. */
@@ -289,6 +303,14 @@ function numbered(from: number, head: number, g: View): number {
   return g.country(nation) && g.capital(nation) ? nation : suffix - 1;
 }
 
+/** "Organization of Turkic States", "League of Arab States": told by whose it is. */
+const isOf = (head: number, g: View): boolean =>
+  UNIONS.has(g.text(head)) && g.is(head + 1, 'of') && g.part(g.article(head + 2) ? head + 3 : head + 2);
+
+const UNIONS: ReadonlySet<string> = new Set(
+  'Organisation Organization League Community Confederation Coalition Alliance Consortium'.split(' '),
+);
+
 /** "Kenya Coast Guard Service", "Secret Intelligence Service", "United Nations"; not "National Service". */
 function isTelling(from: number, head: number, g: View): boolean {
   if (g.is(head, 'nations')) return g.is(head - 1, 'united');
@@ -300,10 +322,17 @@ function isTelling(from: number, head: number, g: View): boolean {
   if (g.is(head, 'unit') && head - from > 1 && g.the(from - 1)) return true;
   // "International Maritime Organization".
   if (ORGANISATIONS.has(g.text(head)) && head - from > 1) return true;
+  // "Viettel High Technology Industries Corporation", "Ceylon Shipping Corporation": a name that says nothing else.
+  if (head - from > 1 && FIRMS.has(g.text(head))) {
+    for (let i = from; i < head; i++) if (!g.role(i, ~PLAIN)) return true;
+  }
   const service = g.is(head, 'service') || g.role(head, FIELD);
   return service ? head - from > 2 && !joinsAnd(from, head, g) : !g.role(head - 1, FIELD) && !g.sentenceStart(from);
 }
 
+const FIRMS: ReadonlySet<string> = new Set(
+  'Corporation Holding Holdings Group Industries Enterprise Enterprises Shipyard Shipyards Systems Technologies Coalition Consortium'.split(' '),
+);
 const ORGANISATIONS: ReadonlySet<string> = new Set(['Organisation', 'Organization', 'ORGANISATION', 'ORGANIZATION']);
 
 /** "Police, National Security and Correctional Services" are fields of a ministry. */

@@ -34,7 +34,7 @@ export function shortBodyAt(i: number, g: View): Title | null {
   // In a headline in capitals every word looks like one, and "DIMDEX 2024" is no body.
   if (g.allCapitals(i - 1) || g.allCapitals(i + 1) || (g.number(i + 1) && g.spaced(i + 1))) return null;
   // "NORDEFCO's own".
-  const owns = length >= LONG && g.possessive(i + 1) && !g.capital(i + 2) && !g.capital(i + 3);
+  const owns = length >= LONG && g.possessive(i + 1) && !g.capital(i + 2);
   if (OTHERS.has(g.text(i)) || !(owns || isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isLed(i, g))) return null;
   return { type: 'organisation', from: i, to: i + 1 };
 }

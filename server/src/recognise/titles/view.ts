@@ -9,7 +9,9 @@ import {
   type Tokens,
   WORD,
 } from '../../text/tokens.ts';
+import { endsShortLine } from '../lines.ts';
 import type { Matcher } from '../matcher.ts';
+import { isRoman } from '../ordinals.ts';
 import type { MentionType } from '../mention.ts';
 import {
   COUNTRY_OR_NAME,
@@ -73,7 +75,7 @@ export interface View {
   /** An apostrophe or `'s`. */
   possessive(i: number): boolean;
   quote(i: number): boolean;
-  /** "Tenth", or the end of "10th". */
+  /** "Tenth", "VIII", or the end of "10th". */
   ordinal(i: number): boolean;
   is(i: number, word: PlainWord): boolean;
   /** Taken by a name, a rank or a date. */
@@ -181,7 +183,9 @@ class PassageView implements View {
     return u === 0x22 || u === 0x201c || u === 0x201d || u === 0xab || u === 0xbb;
   }
   ordinal(i: number): boolean {
-    return this.inside(i) && (this.matcher.words.ordinal[this.tokens.word[i] as number] as number) > 0;
+    if (!this.inside(i)) return false;
+    if ((this.matcher.words.ordinal[this.tokens.word[i] as number] as number) > 0) return true;
+    return this.allCapitals(i) && this.length(i) < 8 && isRoman(this.text(i));
   }
   is(i: number, word: PlainWord): boolean {
     const at = this.inside(i) ? (this.tokens.word[i] as number) : 0;
@@ -200,7 +204,7 @@ class PassageView implements View {
   }
   leads(i: number): boolean {
     if (!this.part(i) || !this.spaced(i + 1)) return false;
-    return !(this.flag(i + 1, LINE_BEFORE) && this.opensTitle(i, i + 1));
+    return !(this.flag(i + 1, LINE_BEFORE) && (this.opensTitle(i, i + 1) || endsShortLine(i, this.tokens)));
   }
   sentenceStart(i: number): boolean {
     return !this.inside(i - 1) || this.unit(i - 1) === 0x2e || this.unit(i - 1) === 0x3a;
@@ -260,12 +264,15 @@ export function stateEnd(i: number, g: View): number {
   const us = g.usEnd(i);
   if (us > 0) return us;
   let j = i;
+  let named = false;
   while (g.capital(j) && (g.role(j, STATE_MODIFIER) || g.country(j))) {
+    named ||= g.country(j);
     j++;
     if (g.possessive(j) && g.role(j - 1, STATE_MODIFIER)) j++;
   }
   if (g.capital(j) && g.role(j, STATE)) {
-    if (!g.is(j + 1, 'of')) return j > i ? j + 1 : -1;
+    // "Argentine Republic"; "Arab States" are several.
+    if (!g.is(j + 1, 'of')) return named ? j + 1 : -1;
     const name = g.article(j + 2) ? j + 3 : j + 2;
     return g.capital(name) && g.country(name) ? name + 1 : -1;
   }
