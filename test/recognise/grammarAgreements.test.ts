@@ -128,4 +128,16 @@ describe('agreements by grammar', () => {
     checkTitles('agreement', [
       'Item 2: Draft ⟦Memorandum of Understanding on Fuel⟧; a Revised ⟦Protocol on Salvage⟧.',
     ]));
+  describe('acts, principles, plans and parties', () =>
+    checkTitles('agreement', [
+      'The ⟦Act of Commitment on Disaster Relief⟧, a ⟦Supplementary Act on Armed Robbery⟧ and the ⟦Helsinki Final Act⟧ hold.',
+      'The Defence Act, the Act on Trade and the Act of War are none.',
+      'The ⟦Vanimo Principles on Disaster Relief⟧ guide us; the Principles of War and our Principles do not.',
+      'The ⟦Plan of Bilateral Cooperation for 2024-2025⟧ and the ⟦Program of Military Exchanges 2025⟧ were signed, the Plan of Attack was not.',
+      'The ⟦Agreement among the Member States of the CSTO on Joint Air Defence⟧ was signed among friends.',
+      'The ⟦Trilateral Statement⟧ was read, the Statement and the Financial Statement were not.',
+      'The ⟦Charter of the League of Arab States⟧ and the ⟦Flag Protocol for Joint Parades⟧ hold.',
+      'The ⟦Declaration on the Protection of Civilians from the Humanitarian Consequences arising from the use of Mines⟧ came from Peru.',
+      'They received the ⟦Memorandum on Trade⟧ from the Minister.',
+    ]));
 });

@@ -107,4 +107,12 @@ describe('partnerships by grammar', () => {
       "The ⟦National Congress⟧, the ⟦U.S. Congress⟧ and the ⟦National People's Congress⟧ voted.",
     ]);
   });
+  describe('counted in other ways', () => {
+    checkTitles('event', [
+      'The ⟦VIII Meeting of the Working Mechanism⟧ and the ⟦XV Conference of Defence Ministers⟧ met. I Meeting of them saw it.',
+      'The ⟦Fifth Peru-Chile Border Friendship Exchange⟧ followed the first Exchange of Letters and a Friendship Exchange.',
+      'The ⟦Second High-Level Cooperation Council⟧ met; the Second Committee and the Fifth Army did not.',
+      'At ⟦KADEX-2024⟧ and the ⟦FUNB Retreat⟧ they met, not at ABC-12 or a Retreat.',
+    ]);
+  });
 });

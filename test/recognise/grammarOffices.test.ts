@@ -100,4 +100,9 @@ describe('offices by grammar', () => {
       '⟦Commander of the SADC Mission in Peru⟧, and ⟦Commander of the Navy⟧ in Peru.',
       'The ⟦Mission Force Commander, EUTM Peru⟧.',
     ]));
+  describe('beside areas and bodies', () =>
+    checkTitles('office', [
+      'The ⟦Area Commander (East)⟧ and the ⟦Chairman Joint Chiefs of Staff Committee⟧ met the ⟦Solicitor-General⟧.',
+      'The ⟦Principal Information Officer, Ministry of Home Affairs⟧ wrote; Counsellor, Ministry of Home Affairs.',
+    ]));
 });

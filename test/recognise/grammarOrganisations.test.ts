@@ -122,4 +122,17 @@ describe('organisations by grammar', () => {
     ]);
     checkTitles('organisation', ['Chilean Navy Commander Adm. Otto Vier saw the ⟦Chilean Navy⟧ Commander.']);
   });
+  describe('unions and firms', () =>
+    checkTitles('organisation', [
+      'The ⟦Organization of Turkic States⟧ met the ⟦League of Arab States⟧; an Alliance of cooks and the Organization did not.',
+      '⟦Viettel High Technology Industries Corporation⟧ and ⟦Azersilah Defence Industry Holding⟧ signed with the Defence Corporation.',
+      '⟦Frontex⟧ and the ⟦General Authority for Military Industries⟧ met ⟦U.S. Naval Forces Africa⟧.',
+      'The ⟦Presidency of Defence Industries⟧ wrote to the Presidency of Chile and the Defense and Army Attaché.',
+      'The ⟦Joint Chiefs of Staff Committee⟧ met in the ⟦Dáil⟧.',
+    ]));
+  describe('lines', () =>
+    checkTitles('organisation', [
+      '⟦Department of Defence⟧\nDefence News of the week',
+      'They asked what the ⟦General Staff⟧ and everybody else in the ⟦Department of\nDefence⟧ knew.',
+    ]));
 });

@@ -66,4 +66,6 @@ describe('ranks by grammar', () => {
       'The icebreaker Almirante Viel, the training ship Captain Miranda and USS General Ames sailed.',
       'On the frigate, ⟦Captain⟧ Lee spoke. On the ship ⟦Captain⟧ Roe spoke.',
     ]));
+  describe('behind "as"', () =>
+    checkTitles('rank', ['As ⟦General⟧ he led. As Major problems came, the General Authority slept.']));
 });

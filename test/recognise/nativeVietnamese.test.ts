@@ -16,6 +16,11 @@ describe('Vietnamese titles', () => {
     ['office', 'Bộ trưởng Bộ Ngoại giao', ['Bộ trưởng Bộ Ngoại giao → vn-minister-foreign-affairs']],
     ['office', 'Bộ trưởng Bộ Quốc phòng Nhật Bản', ['Bộ trưởng Bộ Quốc phòng → jp-minister-defense']],
     ['office', 'Bộ trưởng Bộ Quốc phòng Hàn Quốc', ['Bộ trưởng Bộ Quốc phòng → (Bộ trưởng Bộ Quốc phòng)']],
+    [
+      'office',
+      'Thư ký Thường trực Bộ Quốc phòng',
+      ['Thư ký Thường trực Bộ Quốc phòng → (Thư ký Thường trực Bộ Quốc phòng)'],
+    ],
     ['office', 'Tham mưu trưởng Liên quân Nhật Bản', ['Tham mưu trưởng Liên quân → jp-chief-joint-staff']],
     ['office', 'Phó Tổng Tham mưu trưởng', ['Phó Tổng Tham mưu trưởng → vn-deputy-chief-general-staff']],
     ['office', 'Đại sứ Việt Nam tại Nhật Bản', ['Đại sứ Việt Nam tại Nhật Bản → vn-ambassador-japan']],

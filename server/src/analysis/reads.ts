@@ -136,11 +136,18 @@ function lastDate({ items }: Scan): PartialDate | null {
 }
 
 /** What a passage and those before it leave to the next one; mostly what they left to this. */
-function leftBy({ last, year }: Read, kind: Passage['kind'], left: Left): Left {
+function leftBy({ last, year, scan }: Read, kind: Passage['kind'], left: Left): Left {
   const earlier = last ?? left.earlier;
   // Another heading ends that of a year; the value of a field is none.
-  const heading = kind === 'field' ? left.heading : (year ?? (kind === 'heading' ? null : left.heading));
+  const heading = kind === 'field' ? left.heading : (year ?? (kind === 'heading' ? onlyYear(scan) : left.heading));
   return earlier === left.earlier && heading === left.heading ? left : { earlier, heading };
+}
+
+/** "Agreements signed in 2024": of a heading, the year that is the only date in it. */
+function onlyYear({ items }: Scan): number | null {
+  const dates = items.filter(({ type }) => type === 'date');
+  const date = dates.length === 1 ? dates[0]?.date : undefined;
+  return date?.form === 'year' && date.value?.type === 'date' ? date.value.year : null;
 }
 
 function yearAlone(scan: Scan): number | null {

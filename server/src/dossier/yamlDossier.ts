@@ -93,7 +93,8 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
     ): void => {
       const place = inside(merged(parent, from), key, flow);
       if (record && FIELD_KEYS.has(key)) read(value, place, 'field');
-      else if (!NOT_PROSE.has(key)) read(value, place, 'prose');
+      // The date of the dossier is told elsewhere, that of what an unknown key holds is text.
+      else if (!NOT_PROSE.has(key) || (key === 'date' && parent.path.length > 0)) read(value, place, 'prose');
     };
     const readTop = (each: ReadPair, flow: boolean | undefined): void => {
       const { key, pair, from } = each;

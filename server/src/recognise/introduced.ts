@@ -60,11 +60,13 @@ export function isIntroduced(
   around: Surroundings,
 ): boolean {
   if (isTitled(run, tokens, matcher, around) || followsHonorific(run.from, text, tokens, matcher)) return true;
-  // One word alone may be anything.
-  if (run.to - run.from < 2) return false;
+  // One word alone may be anything, but for "his wife Ann".
   const t = new Neighbours(text, tokens, matcher);
+  if (run.to - run.from < 2) return isKin(run, t);
   return (
     isRelated(run, t) ||
+    (isAppositive(run, t) && isPlain(run, t) && !isPlace(run, t)) ||
+    isSigner(run, t, around.offices) ||
     hasOffice(run, t, around.offices) ||
     (isDescribed(run, t) && !isPlace(run, t)) ||
     (isPlain(run, t) &&
@@ -180,10 +182,44 @@ export function followsHonorific(from: number, text: string, tokens: Tokens, mat
 const isApostrophe = (i: number, text: string, { start, flags }: Tokens): boolean =>
   /['’]/.test(text.charAt(start[i] as number)) && ((flags[i] as number) & SPACE_BEFORE) === 0;
 
+/** "his wife Ann died", "her brother Otto". */
+const isKin = ({ from }: NameRun, t: Neighbours): boolean =>
+  t.lower(from - 1) &&
+  KIN.has(t.written(from - 1)) &&
+  (KIN_OWNERS.has(t.written(from - 2).toLowerCase()) || t.is(from - 2, "'s"));
+
+const KIN: ReadonlySet<string> = new Set('wife husband brother sister son daughter father mother widow'.split(' '));
+const KIN_OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
+/** "All photos: Chilean Coast Guard/X Y": a credit and its colon stand before the words that end at the token. */
+function isCredited(last: number, t: Neighbours): boolean {
+  let i = last;
+  while (i > last - 5 && t.kind(i) === WORD && !t.lower(i)) i--;
+  return i < last && t.is(i, ':') && t.has(i - 1, CREDIT);
+}
+
+/**
+ * "Ankara's ambassador to Athens, X Y, declined", "the Consul of Peru, X Y": who somebody is by a noun in lower case or a
+ * title, and what he is of.
+ */
+function isAppositive({ from, to }: NameRun, t: Neighbours): boolean {
+  if (!t.is(from - 1, ',') || (t.kind(to) === WORD && !t.opensLine(to)) || t.is(to, "'s")) return false;
+  let i = from - 2;
+  while (i > from - 6 && t.kind(i) === WORD && !t.lower(i)) i--;
+  if (i === from - 2 || i < 2) return false;
+  if (t.has(i, ARTICLE)) i--;
+  const noun = i - 1;
+  if (!['to', 'of', 'for', 'in', 'at'].some((word) => t.is(i, word))) return false;
+  if (t.lower(noun) ? !t.has(noun, PERSON_NOUN | ADDRESS) : !t.has(noun, ADDRESS)) return false;
+  const adjective = t.lower(noun - 1) && !t.has(noun - 1, ARTICLE) && !t.is(noun - 1, "'s");
+  const owner = adjective ? noun - 2 : noun - 1;
+  return t.has(owner, ARTICLE | COUNTRY) || t.is(owner, "'s");
+}
+
 /** Credits ("Photo: X Y", "editing by X Y"), relations ("her counterpart, X Y"), and "X Y, who". */
 function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if ((t.is(from - 1, 'by') || t.is(from - 1, ':') || t.is(from - 1, '/')) && t.has(from - 2, CREDIT)) return true;
-  if (t.is(from - 1, '/') && t.is(from - 3, ':') && t.has(from - 4, CREDIT)) return true;
+  if (t.is(from - 1, '/') && isCredited(from - 2, t)) return true;
   // "By X Y, research fellow": the line below a heading.
   const byline = t.is(from - 1, 'by') && !t.lower(from - 1) && (from === 1 || t.opensLine(from - 1));
   if (byline && (t.is(to, ',') || t.kind(to) === 0 || t.opensLine(to))) return isPlain({ from, to }, t);
@@ -208,11 +244,18 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
 
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an']);
 
+/** A name that fills a line, and below it what the signer is. */
+function isSigner({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
+  return offices.has(to) && t.opensLine(to) && (from === 0 || t.kind(from - 1) === BREAK_TOKEN || t.opensLine(from));
+}
+
 /** "X Y, Deputy Minister of Z": an office in apposition makes the capitalised words before it a name. */
 function hasOffice({ to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
   let i = pastBracket(to, t);
   if (!t.is(i, ',') && !t.is(i, '|') && !t.is(i, 'is') && !t.is(i, '(')) return false;
   i++;
+  // "X Y, U.S. Deputy Assistant Secretary".
+  if (t.is(i, 'u') && t.is(i + 2, 's')) i += 4;
   while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s"))) i++;
   return offices.has(i);
 }

@@ -26,6 +26,9 @@ export interface NameRun {
 /** Words of a name, initials and particles included. */
 export const LONGEST_NAME = 6;
 
+/** Words of the shortest headline behind which a name does not go on. */
+const HEADLINE = 4;
+
 const SUFFIXES: readonly string[] = ['Jr', 'Sr', 'II', 'III', 'IV'];
 const STOP = 0x2e;
 const COMMA = 0x2c;
@@ -48,7 +51,7 @@ export function nameRunAt(t: NameText, from: number, titled = false): NameRun | 
   let to = from;
   for (let count = 0; count < LONGEST_NAME; count++) {
     // "… with Gareth Pryce" and, below it, "Frigates leave".
-    if (to > from && to < t.tokens.count && opensLine(t, to) && endsShortLine(to - 1, t.tokens)) break;
+    if (to > from && to < t.tokens.count && opensLine(t, to) && endsShortLine(to - 1, t.tokens, HEADLINE)) break;
     const next = to === from || isSpaced(t, to) ? wordEnd(t, to, to > from || month) : -1;
     if (next < 0) {
       // `William "Bill" Ames`
@@ -163,13 +166,28 @@ const isTight = (t: NameText, i: number): boolean => i < t.tokens.count && !isSp
 function isWord(t: NameText, i: number): boolean {
   // "Chad: General X": a label that opens a line.
   if ((i === 0 || opensLine(t, i)) && unit(t, i + 1) === COLON) return false;
-  if (!isCapital(t, i) || has(t, i, COUNTRY | OFFICE_WORD | AFTER_GENERAL | HONORIFIC)) return false;
+  if (!isCapital(t, i) || has(t, i, COUNTRY | OFFICE_WORD | AFTER_GENERAL)) return false;
+  // "Hassan Sheikh Nuur": inside a name.
+  if (has(t, i, HONORIFIC) && !isInnerHonorific(t, i)) return false;
   // "Tô" is no "to".
   if (has(t, i, NOT_A_NAME) && !hasMarks(t, i)) return false;
   // "ADM. TRAN SAID": where all is in capitals a verb is no name.
   if (((t.tokens.flags[i] as number) & ALL_CAPITALS) === 0) return true;
   return !has(t, i, VERB | SPEECH) && !HEADLINE_VERBS.has(t.text.slice(t.tokens.start[i], t.tokens.end[i]));
 }
+
+const isInnerHonorific = (t: NameText, i: number): boolean =>
+  i > 0 &&
+  length(t, i) > 3 &&
+  isFree(t, i - 1) &&
+  !has(t, i - 1, HONORIFIC | NOT_A_NAME) &&
+  isCapital(t, i - 1) &&
+  isSpaced(t, i) &&
+  isCapital(t, i + 1) &&
+  SHEIKHS.has(t.text.slice(t.tokens.start[i], t.tokens.end[i]));
+
+/** Honorifics that are names too. */
+const SHEIKHS: ReadonlySet<string> = new Set(['Sheikh', 'Shaikh']);
 
 function hasMarks({ text, tokens }: NameText, i: number): boolean {
   for (let at = tokens.start[i] as number; at < (tokens.end[i] as number); at++)

@@ -115,7 +115,8 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
   // Else a capitalised "Major" may only begin a sentence: something must introduce it, and no compound go on.
   const before = from > 0 ? (tokens.word[from - 1] as number) : 0;
   const introduced =
-    has(from - 1, ARTICLE | COUNTRY) || (before !== 0 && ['to', 'of', 'by'].some((w) => lexicon.id(w) === before));
+    has(from - 1, ARTICLE | COUNTRY) ||
+    (before !== 0 && ['to', 'of', 'by', 'as'].some((w) => lexicon.id(w) === before));
   return introduced && !nextCapital && !commandant;
 }
 

@@ -18,7 +18,8 @@ chief cabinet secretary | chánh văn phòng nội các | 官房長官 内閣官
 secretary-general | tổng thư ký | 事務総長
 commander in chief | tổng tư lệnh | 総司令官
 defence attache | tùy viên quốc phòng, tuỳ viên quốc phòng | 防衛駐在官 駐在武官 国防武官
-foreign minister | | 外相 外務大臣
+foreign minister | ngoại trưởng, bộ trưởng ngoại giao | 外相 外務大臣
+secretary state | | 国務長官
 defence minister | | 国防大臣 防衛大臣 国防相 防衛相 国防長官
 speaker assembly | chủ tịch quốc hội | 国会議長
 `;
@@ -27,6 +28,8 @@ speaker assembly | chủ tịch quốc hội | 国会議長
 export const BARE_OFFICES: GlossaryList = `
 minister | bộ trưởng | 大臣 相
 state minister | quốc vụ khanh | 副大臣
+permanent secretary | thư ký thường trực | 常任次官
+mayor | thị trưởng | 市長
 deputy minister | thứ trưởng | 次官
 administrative deputy minister | | 事務次官
 deputy minister senior | | 筆頭次官
@@ -38,6 +41,7 @@ director bureau | | 局長
 director department | cục trưởng, vụ trưởng | 部長
 director division | trưởng phòng | 課長 室長
 director-general | tổng cục trưởng |
+director-general | tổng giám đốc | 総局長
 director | giám đốc, chủ nhiệm, viện trưởng | 所長 理事長 総裁
 commandant | hiệu trưởng | 校長 学校長
 commander division | sư đoàn trưởng |
@@ -229,6 +233,24 @@ ground | | 陸上
 air | | 航空
 army | lục quân |
 air force | không quân |
+aviation | hàng không | 航空
+royal | hoàng gia | 王立
+fishery | thủy sản, thuỷ sản | 水産 漁業
+customs | | 税関
+hydrography | thủy đạc, thuỷ đạc | 水路
+terrorism | chống khủng bố | テロ対策
+piracy | chống cướp biển | 海賊対処 海賊対策
+climate | khí hậu, biến đổi khí hậu | 気候変動 気候
+woman | phụ nữ | 女性
+youth | thanh niên | 青年 若者
+research | nghiên cứu | 研究
+innovation | đổi mới sáng tạo | イノベーション
+satellite | vệ tinh | 衛星
+missile | tên lửa | ミサイル
+submarine | tàu ngầm | 潜水艦
+aircraft | máy bay | 航空機
+expert | chuyên gia | 専門家 実務者
+intergovernmental | liên chính phủ | 政府間
 space | vũ trụ, không gian vũ trụ | 宇宙
 cyber | mạng, không gian mạng | サイバー サイバーセキュリティ
 politics | chính trị | 政治
@@ -341,7 +363,7 @@ strengthen | tăng cường | 強化
 promote | thúc đẩy | 促進 推進
 implement | triển khai, thực hiện | 実施
 direction | phương hướng | 方向性
-authority | | 当局
+authority | | 当局 当局間
 - | vấn đề | 問題 担当 駐 在 担当特命
 `;
 

@@ -385,7 +385,9 @@ function eventAt(start: number, r: Reading): ReadTitle | null {
     addPhrase(part, country ? COUNTRY_NAME : FIELD | BARE_OFFICE | OFFICE, g);
     to = dash + part.length;
   }
-  if (capitals === 0) return null;
+  // "Đối thoại chính sách quốc phòng lần thứ 14": in lower case an event that is counted.
+  const counted = to > first && r.capital(start) && vietnameseOrdinal(to, r) !== null;
+  if (capitals === 0 && !counted) return null;
   if (r.word(to) === 'về') to = Math.max(to, complementEnd(to + 1, r, g));
   if (r.number(to) && /^(?:19|20)\d\d$/.test(r.word(to)) && r.spaced(to)) to++;
   return { type: 'event', from: start, to, sense: said(g) };

@@ -215,7 +215,9 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
 
 /** Before offices alone: "Vice"; "Flag" and "Special" stand before titles of agreements too. */
 const OFFICERS: ReadonlySet<string> = new Set(
-  'deputy vice prime acting assistant under associate parliamentary charge resident officer state judge lord'.split(' '),
+  'deputy vice prime acting assistant under associate parliamentary charge resident officer state judge lord'.split(
+    ' ',
+  ),
 );
 
 /** What programmes are agreed on between two states. */
@@ -240,7 +242,8 @@ function isAct(from: number, head: number, matter: boolean, g: View): boolean {
 function isOfCooperation(head: number, g: View): boolean {
   if (!g.is(head + 1, 'of')) return false;
   for (let i = head + 2; i < head + 6 && g.part(i); i++)
-    if (g.is(i, 'cooperation') || g.is(i, 'exchange') || g.text(i) === 'Exchanges' || g.text(i) === 'Activities') return true;
+    if (g.is(i, 'cooperation') || g.is(i, 'exchange') || g.text(i) === 'Exchanges' || g.text(i) === 'Activities')
+      return true;
   return false;
 }
 

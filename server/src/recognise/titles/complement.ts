@@ -146,7 +146,7 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
     // "the Plans and Policy Division" is one.
     const single = definite && i === from + 1 && g.role(from, FIELD);
     // "the Human Rights and Gender Unit": no head stands before it.
-    const headless = definite && !hasHead(from, i, g);
+    const headless = definite && !g.article(i + 1) && !hasHead(from, i, g);
     const staff = g.is(i - 1, 'command') && g.is(i + 1, 'staff');
     if (g.is(i, 'and') && !single && !headless && !staff && beginsTitle(i + 1, g)) return { end, stop: true };
     const state = style.national ? -1 : belongsTo(i, g);
@@ -205,7 +205,7 @@ export function beginsTitle(at: number, g: View): boolean {
     if (i > from && g.spaced(i) && !g.leads(i - 1) && g.part(i - 1)) return false;
     if (g.role(i, GOVERNMENTAL) && (i > from || g.is(i + 1, 'of'))) return true;
     if (g.role(i, OFFICE_HEAD) && (i > from || !g.role(i, FIELD | OFFICE_MODIFIER))) return true;
-    if (g.role(i, AGREEMENT_HEAD) && (i > from ? !g.role(i, FIELD) : g.role(i + 1, ABOUT))) return true;
+    if (g.role(i, AGREEMENT_HEAD) && (i > from ? definite || !g.role(i, FIELD) : g.role(i + 1, ABOUT))) return true;
     if ((definite || g.country(from)) && g.role(i, EVENT_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) return true;
     if (i > from && !g.role(i, FIELD) && g.role(i, ORGANISATION_HEAD | EVENT_HEAD)) return true;
     if (definite && g.is(i, 'partnership')) return true;

@@ -145,7 +145,8 @@ export function datedAt(year: number, g: View): Title | null {
   // "KADEX-2024".
   const name = g.hyphen(year - 1) ? year - 2 : year - 1;
   const hyphen = g.hyphen(year - 1);
-  if (!g.year(year) || !(g.spaced(year) || hyphen) || !g.unknown(name) || !g.allCapitals(name) || g.fixed(name)) return null;
+  if (!g.year(year) || !(g.spaced(year) || hyphen) || !g.unknown(name) || !g.allCapitals(name) || g.fixed(name))
+    return null;
   // In a headline in capitals every word looks like one.
   if (g.allCapitals(name - 1) || g.allCapitals(year + 1) || g.hyphen(year + 1)) return null;
   return g.length(name) < SHORTEST_NAME ? null : { type: 'event', from: name, to: year + 1 };

@@ -165,7 +165,8 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.is(i, ',') && g.is(i + 1, 'and')) return isItem(i + 2, plain, g) && lists(i - 1, g);
   if (g.is(i, ',')) return on(i + 1) && listFollows(i + 1, plain, g);
   // "for Accelerating the Conclusion", "of their Forces".
-  if (g.article(i)) return (on(i + 1) || (!plain && g.text(i + 1) === 'use')) && (!g.capital(i - 1) || /ing$/.test(g.text(i - 1)));
+  if (g.article(i))
+    return (on(i + 1) || (!plain && g.text(i + 1) === 'use')) && (!g.capital(i - 1) || /ing$/.test(g.text(i - 1)));
   if (POSSESSIVES.has(g.text(i))) return on(i + 1) && !g.capital(i - 1);
   const next = g.article(i + 1) || POSSESSIVES.has(g.text(i + 1)) ? i + 2 : i + 1;
   // "and a Protocol on" is another title.

@@ -52,6 +52,9 @@ export function officeAt(head: number, g: View): Title | null {
   }
   if (g.is(to, 'of') && g.is(to + 1, 'staff') && g.capital(to + 1)) to += 2;
   const titled = to > head + 1;
+  // "Chairman Joint Chiefs of Staff Committee".
+  const chiefs = g.is(to, 'joint') && g.is(to + 1, 'chiefs') && g.role(head, BARE_FIELD) ? bodyEnd(to, g) : 0;
+  if (chiefs > 0) return { type: 'office', from, to: chiefs };
   const area = bareField(head, to, g);
   if (area > to) return { type: 'office', from, to: area };
   if (g.role(to, ORGANISATION_HEAD) && g.part(to) && g.spaced(to)) return null;
@@ -109,7 +112,7 @@ function fieldsBehindComma(head: number, to: number, g: View): number {
   const bracket = g.is(to, '(');
   if (!bracket && !(g.is(to, ',') && g.role(head, BARE_FIELD))) return to;
   let i = to + 1;
-  while (g.part(i) && g.role(i, FIELD | OFFICE_MODIFIER) && (!g.role(i, OFFICE_HEAD) || g.role(i, FIELD))) {
+  while (g.part(i) && g.role(i, FIELD | OFFICE_MODIFIER | DIRECTION) && (!g.role(i, OFFICE_HEAD) || g.role(i, FIELD))) {
     i = (g.is(i + 1, 'and') || g.is(i + 1, ',')) && g.part(i + 2) && g.role(i + 2, FIELD) ? i + 2 : i + 1;
   }
   if (i === to + 1) return to;
@@ -225,7 +228,10 @@ function withOrganisation(head: number, to: number, opened: number, g: View): nu
     (['chief', 'staff', 'commanding', 'command', 'secretary'] as const).some((word) => g.is(opened - 1, word)) ||
     SPOKEN_FOR.some((word) => g.is(head, word)) ||
     g.is(to - 1, ')');
-  if (!takes || !g.is(to, ',')) return to;
+  // "Principal Information Officer, Ministry of Defence".
+  const narrowed = g.role(head - 1, OFFICE_MODIFIER | FIELD) && g.capital(head - 1) && g.spaced(head);
+  const governed = g.role(to + 1, GOVERNMENTAL) && narrowed && !g.is(head, 'minister');
+  if (!(takes || governed) || !g.is(to, ',')) return to;
   let i = to + 1;
   let known = false;
   // "Additional Secretary, Ministry of Defence".

@@ -38,7 +38,9 @@ export function organisationAt(head: number, g: View): Title | null {
   // In a headline in capitals "WHO" asks.
   if (g.is(head, 'who') && (g.allCapitals(head - 1) || g.allCapitals(head + 1))) return null;
   if (named && !g.role(head, NATIONAL_HEAD))
-    return g.allCapitals(head) || MIXED.has(g.text(head)) ? { type: 'organisation', from: head, to: abroadEnd(head, g) } : null;
+    return g.allCapitals(head) || MIXED.has(g.text(head))
+      ? { type: 'organisation', from: head, to: abroadEnd(head, g) }
+      : null;
   if (isNone(head, g)) return null;
   if (g.is(head, 'chiefs')) return jointChiefs(head, g);
   if (g.is(head, 'region') || g.is(head, 'zone') || g.is(head, 'district')) return militaryRegion(head, g);
@@ -73,7 +75,11 @@ export function organisationAt(head: number, g: View): Title | null {
 }
 
 /** Abbreviations that are written as words. */
-const MIXED: ReadonlySet<string> = new Set('Frontex Europol Interpol Unesco Unicef Nato Asean Ecowas Mercosur Eurocorps Eufor Unifil Centcom Indopacom Africom'.split(' '));
+const MIXED: ReadonlySet<string> = new Set(
+  'Frontex Europol Interpol Unesco Unicef Nato Asean Ecowas Mercosur Eurocorps Eufor Unifil Centcom Indopacom Africom'.split(
+    ' ',
+  ),
+);
 
 /** "Kenya Shipyards Limited". */
 const companyEnd = (to: number, g: View): number =>
@@ -119,7 +125,11 @@ function isCounted(from: number, g: View): boolean {
   if (g.is(from, 'joint'))
     return g.ordinal(from - 1) || (g.number(from - 2) && !g.spaced(from - 1) && g.word(from - 1));
   // "Second High-Level Cooperation Council", "5th Strategic Dialogue Commission".
-  const counted = g.ordinal(from) ? from + 1 : g.word(from - 1) && !g.spaced(from - 1) && g.number(from - 2) ? from : -1;
+  const counted = g.ordinal(from)
+    ? from + 1
+    : g.word(from - 1) && !g.spaced(from - 1) && g.number(from - 2)
+      ? from
+      : -1;
   return counted > 0 && (g.is(counted, 'joint') || MEETINGS.has(g.text(counted)));
 }
 
@@ -331,7 +341,9 @@ function isTelling(from: number, head: number, g: View): boolean {
 }
 
 const FIRMS: ReadonlySet<string> = new Set(
-  'Corporation Holding Holdings Group Industries Enterprise Enterprises Shipyard Shipyards Systems Technologies Coalition Consortium'.split(' '),
+  'Corporation Holding Holdings Group Industries Enterprise Enterprises Shipyard Shipyards Systems Technologies Coalition Consortium'.split(
+    ' ',
+  ),
 );
 const ORGANISATIONS: ReadonlySet<string> = new Set(['Organisation', 'Organization', 'ORGANISATION', 'ORGANIZATION']);
 

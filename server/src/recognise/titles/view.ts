@@ -11,8 +11,8 @@ import {
 } from '../../text/tokens.ts';
 import { endsShortLine } from '../lines.ts';
 import type { Matcher } from '../matcher.ts';
-import { isRoman } from '../ordinals.ts';
 import type { MentionType } from '../mention.ts';
+import { isRoman } from '../ordinals.ts';
 import {
   COUNTRY_OR_NAME,
   FIELD,
