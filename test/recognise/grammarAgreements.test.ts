@@ -140,4 +140,15 @@ describe('agreements by grammar', () => {
       'The ⟦Declaration on the Protection of Civilians from the Humanitarian Consequences arising from the use of Mines⟧ came from Peru.',
       'They received the ⟦Memorandum on Trade⟧ from the Minister.',
     ]));
+  describe('aims, parties and places in the title', () =>
+    checkTitles('agreement', [
+      'A ⟦Letter of Intent to Establish a Repair Yard⟧ was signed; a ⟦Letter of Intent⟧ to Peru was not.',
+      'The ⟦Agreement concerning the Enable and Enhance Initiative⟧ and the ⟦Agreement on Fuel⟧ and ⟦Second Protocol on Ships⟧ hold.',
+      'There was the ⟦Statement of Intent between the Tonga Defence Services and the New Zealand Defence Force⟧, of four pages.',
+      'They signed a ⟦Memorandum of Understanding⟧ between friends and a ⟦Letter of Intent⟧ between Peru and Chile.',
+      'A draft ⟦Agreement on Patrols along the Suchiate and Lempa Rivers⟧ is on the table.',
+      'The ⟦European Sky Shield Initiative⟧ and the ⟦Status of Mission Agreement⟧ hold, the European Agreement does not.',
+      'The ⟦Political, Free Trade and Strategic Partnership Agreement⟧ is old. In Lima, ⟦Free Trade Agreement⟧ is a word.',
+      'Under the ⟦Five Power Defence Arrangements⟧ they meet.',
+    ]));
 });

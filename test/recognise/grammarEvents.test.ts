@@ -115,4 +115,9 @@ describe('partnerships by grammar', () => {
       'At ⟦KADEX-2024⟧ and the ⟦FUNB Retreat⟧ they met, not at ABC-12 or a Retreat.',
     ]);
   });
+  describe('exercises with a year or "joint" behind their name', () => {
+    checkTitles('event', [
+      'The ⟦15th Nomadic Elephant joint exercise⟧ and the ⟦Felino 2022 exercise⟧ ended, a Chilean joint exercise began.',
+    ]);
+  });
 });

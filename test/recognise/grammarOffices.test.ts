@@ -105,4 +105,10 @@ describe('offices by grammar', () => {
       'The ⟦Area Commander (East)⟧ and the ⟦Chairman Joint Chiefs of Staff Committee⟧ met the ⟦Solicitor-General⟧.',
       'The ⟦Principal Information Officer, Ministry of Home Affairs⟧ wrote; Counsellor, Ministry of Home Affairs.',
     ]));
+  describe('in charge, of numbered units, abroad', () =>
+    checkTitles('office', [
+      'The ⟦Officer in Charge, Department of Defence⟧, and the ⟦Exercise Director⟧ met the ⟦Commander of No. 6 Squadron⟧.',
+      '⟦Commander British Forces Chile⟧; ⟦Chief of Staff, Armed Forces of Peru⟧. An exercise director left.',
+      'The ⟦Head of the EU Delegation to Chile⟧ and the ⟦Head of the Federal Department of Defence, Civil Protection and Sport⟧ met.',
+    ]));
 });

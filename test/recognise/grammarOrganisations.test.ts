@@ -135,4 +135,14 @@ describe('organisations by grammar', () => {
       '⟦Department of Defence⟧\nDefence News of the week',
       'They asked what the ⟦General Staff⟧ and everybody else in the ⟦Department of\nDefence⟧ knew.',
     ]));
+  describe('numbers, missions and firms', () =>
+    checkTitles('organisation', [
+      'He led ⟦No. 6 Squadron⟧ and the ⟦No. 2 Air Division⟧; there is no. 6.',
+      'The ⟦International Boundary and Water Commission⟧ met the ⟦EU Delegation to Chile⟧ on a mission to Lima.',
+      'At ⟦Headquarters Joint Forces New Zealand⟧ they wrote to the ⟦International Organization for Migration⟧.',
+      'The ⟦Southern African Development Community⟧ met the ⟦Secretariat for Defence Affairs⟧ of the ⟦Community of Portuguese-Speaking Countries⟧.',
+      'The chief executive of ⟦Dassol⟧, the shipbuilder ⟦Damenko⟧, the drone maker ⟦Baykaro⟧ and state broadcaster ⟦Ertel⟧ met.',
+      'The film maker Ottokar, a company in Oslona, the manager of Hillburn and shares sold in Oslona are none.',
+      'The ⟦General Intelligence Agency⟧ watched General Intelligence.',
+    ]));
 });

@@ -66,6 +66,8 @@ describe('ranks by grammar', () => {
       'The icebreaker Almirante Viel, the training ship Captain Miranda and USS General Ames sailed.',
       'On the frigate, ⟦Captain⟧ Lee spoke. On the ship ⟦Captain⟧ Roe spoke.',
     ]));
+  describe('behind an article, before a field of work', () =>
+    checkTitles('rank', ['The General Intelligence Agency wrote to ⟦General⟧ Lawson.']));
   describe('behind "as"', () =>
     checkTitles('rank', ['As ⟦General⟧ he led. As Major problems came, the General Authority slept.']));
 });

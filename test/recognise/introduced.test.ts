@@ -22,6 +22,12 @@ describe('a stranger named in prose', () => {
     ['Odile Brankova\nDirector of Foreign Affairs', ['Odile Brankova']],
     ['Odile Brankova, U.S. Deputy Secretary of Defence', ['Odile Brankova']],
     ['All photos: Chilean Coast Guard/Odile Brankova', ['Odile Brankova']],
+    [
+      'Odile Brankova, chief executive of Works, agreed. Federal Councillor Ann Ferrel left.',
+      ['Odile Brankova', 'Ann Ferrel'],
+    ],
+    ["Prime Minister Hu'akavameiliku Ferrel left.", ["Hu'akavameiliku Ferrel"]],
+    ['Major Odile Brankova joins us.\n\nBRANKOVA: Good evening.\n\nPORT: Yes.', ['Odile Brankova', 'BRANKOVA']],
     ['His wife Odile wept.', ['Odile']],
     ['President Hasan Sheikh Brankov spoke.', ['Hasan Sheikh Brankov']],
     ['Talks with General Odile Brankova\nFrigates leave', ['Odile Brankova']],

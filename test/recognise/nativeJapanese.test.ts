@@ -44,6 +44,7 @@ describe('Japanese people', () => {
       '会談には、海将大原真一海上幕僚副長と日下部誠一等陸佐が同席した。',
       ['大原真一 → (大原真一)', '日下部誠 → (日下部誠)'],
     ],
+    ['リビアのアブドル・ドベイバ暫定首相と会談した。', ['アブドル・ドベイバ → (アブドル・ドベイバ)']],
     ['元統合幕僚長の河野克俊氏', ['河野克俊 → kawano-katsutoshi']],
   ];
   for (const [text, wanted] of table) it(text, () => assert.deepEqual(found(text, 'person'), wanted));

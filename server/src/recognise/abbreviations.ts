@@ -7,7 +7,7 @@ const TYPES = ['organisation', 'agreement', 'event'] as const;
 /** Of these a text has many: they stand for no one document. */
 const COMMON: ReadonlySet<string> = new Set(['MOU', 'LOI', 'SOP', 'TOR', 'POA', 'NDA']);
 const SHORTEST = 3;
-const LONGEST = 8;
+const LONGEST = 10;
 
 /** Set apart from names, with which they are kept. */
 const keyOf = (type: MentionType, written: string): string => `${type}=${written}`;

@@ -1,5 +1,5 @@
 /** Titles that the registry does not know, by their grammar: offices, organisations, agreements, partnerships, events. */
-import { ALL_CAPITALS, NUMBER, type Tokens } from '../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, type Tokens } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import {
   AGREEMENT_HEAD,
@@ -11,6 +11,7 @@ import {
 } from './roles.ts';
 import { agreementAt } from './titles/agreement.ts';
 import { datedAt, eventAt } from './titles/event.ts';
+import { firmAt } from './titles/firm.ts';
 import { officeAt } from './titles/office.ts';
 import { organisationAt } from './titles/organisation.ts';
 import { partnershipAt } from './titles/partnership.ts';
@@ -35,7 +36,9 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
     const word = tokens.word[i] as number;
     if (tokens.kind[i] === NUMBER) keep(datedAt(i, view));
     if (word === 0) {
-      if (((tokens.flags[i] as number) & ALL_CAPITALS) !== 0) keep(shortBodyAt(i, view));
+      const flags = tokens.flags[i] as number;
+      if ((flags & ALL_CAPITALS) !== 0) keep(shortBodyAt(i, view));
+      if ((flags & CAPITAL) !== 0) keep(firmAt(i, view));
       continue;
     }
     if (word === partnership) keep(partnershipAt(i, view));

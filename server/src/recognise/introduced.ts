@@ -285,10 +285,20 @@ function isDescribed({ to }: NameRun, t: Neighbours): boolean {
 /** "interpreter.", "research fellow,": what somebody is, and no more. */
 function isTrade(at: number, t: Neighbours): boolean {
   let i = at;
-  while (i < at + 2 && t.lower(i) && !t.has(i, PERSON_NOUN) && t.lower(i + 1)) i++;
-  if (!t.lower(i) || !t.has(i, PERSON_NOUN | RELATION)) return false;
-  return t.kind(i + 1) !== WORD || t.opensLine(i + 1);
+  const noun = (k: number) => t.lower(k) && (t.has(k, PERSON_NOUN | RELATION) || POSTS.has(t.written(k)));
+  while (i < at + 2 && t.lower(i) && !noun(i) && t.lower(i + 1)) i++;
+  while (noun(i) && noun(i + 1)) i++;
+  if (!noun(i)) return false;
+  if (t.kind(i + 1) !== WORD || t.opensLine(i + 1)) return true;
+  // "chief executive of Otto Works", "head of sales at".
+  return ['of', 'at', 'for', 'with'].some((word) => t.is(i + 1, word)) && t.kind(i + 2) === WORD;
 }
+
+const POSTS: ReadonlySet<string> = new Set(
+  'executive director manager chairman chairwoman chair head chief president dean principal minister ambassador mayor governor commander attaché attache'.split(
+    ' ',
+  ),
+);
 
 /** "(L)", "(centre)", "(ret.)" behind a name. */
 const POSITIONS = new Set(

@@ -3,7 +3,7 @@ import { BREAK_TOKEN, LINE_BEFORE, type Tokens } from '../text/tokens.ts';
 
 /** A line of fewer words and letters was not broken for want of room. */
 const WORDS = 8;
-const LETTERS = 40;
+const LETTERS = 44;
 
 /** The token is the last word of such a line, if it is the last of one; `least` words are in it. */
 export function endsShortLine(last: number, { start, end, kind, flags }: Tokens, least = 1): boolean {

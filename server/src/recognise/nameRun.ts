@@ -204,8 +204,12 @@ function isInnerMark(t: NameText, i: number): boolean {
 const isGlottal = (t: NameText, mark: number): boolean =>
   unit(t, mark) !== HYPHEN &&
   isFree(t, mark + 1) &&
-  length(t, mark + 1) <= 4 &&
-  /^[aeiou]$/.test(t.text.charAt(t.tokens.start[mark + 1] as number));
+  (length(t, mark + 1) <= 4 ? /^[aeiou]$/.test(t.text.charAt(t.tokens.start[mark + 1] as number)) : isInside(t, mark));
+
+/** "Hu'akavameiliku": a long word in lower case goes on behind the apostrophe. */
+const isInside = ({ text, tokens }: NameText, mark: number): boolean =>
+  /^\p{Ll}/u.test(text.charAt(tokens.start[mark + 1] as number)) &&
+  ((tokens.flags[mark + 1] as number) & SPACE_BEFORE) === 0;
 
 /** The second syllable of a Korean given name; not "Kihara-led", whose word the grammar knows. */
 const isSecondSyllable = (t: NameText, i: number): boolean =>

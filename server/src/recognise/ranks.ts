@@ -217,6 +217,8 @@ function isCommand(
   if (to < tokens.count && words.country.has(tokens.word[to] as number) && (role(to + 1) & NATIONAL_HEAD) !== 0) i++;
   while ((role(i) & (FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) !== 0) i++;
   // "Commander Kenya Army Lt Gen X".
+  // "Commander British Forces Cyprus".
+  if (i > to + 1 && i < tokens.count && words.country.has(tokens.word[i] as number)) i++;
   const rank = i < tokens.count && ranks.kind[tokens.word[i] as number] !== 0;
   // "Supreme Allied Commander Europe".
   const narrowed =

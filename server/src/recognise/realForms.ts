@@ -2,7 +2,7 @@
 import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import { isCapitalWord } from './introduced.ts';
 import type { Hit, Matcher } from './matcher.ts';
-import { PLAIN } from './roles.ts';
+import { FIELD, PLAIN } from './roles.ts';
 import { AFTER_GENERAL, ARTICLE, BEFORE_GENERAL, COUNTRY, FORMER, INCOMING, PARTICLE, PERSON_NOUN } from './words.ts';
 
 /** Single words that are also common nouns or parts of other titles are taken only where they can be what they seem. */
@@ -75,7 +75,7 @@ function isPartOfRank({ from, to }: Hit, tokens: Tokens, { lexicon, words }: Mat
 }
 
 /** "General", "Major", "Commander": a rank before a name, behind an article or nationality, or alone in a field. */
-function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: ReadonlySet<number>): boolean {
+function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ranks: ReadonlySet<number>): boolean {
   const { from, to } = hit;
   if (from === 0 && to === tokens.count) return true;
   if (tokens.word[from - 1] === lexicon.id('|') && tokens.word[to] === lexicon.id('|')) return true;
@@ -87,7 +87,11 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher, ranks: Re
   // "Commander-in-Chief", "Major Non-NATO Ally".
   if ((is(to, '-') && is(to + 1, 'in')) || (is(to, 'non') && is(to + 1, '-'))) return false;
   // A rank is never followed by a rank: "the Force Commander Lt. Gen. X".
-  const general = tokens.word[from] === lexicon.id('general') && has(from - 1, BEFORE_GENERAL);
+  const isGeneral = tokens.word[from] === lexicon.id('general');
+  // "the General Intelligence Agency": behind an article no name is a field of work.
+  if (isGeneral && next && has(from - 1, ARTICLE) && ((roles[tokens.word[to] as number] as number) & FIELD) !== 0)
+    return false;
+  const general = isGeneral && has(from - 1, BEFORE_GENERAL);
   if (general || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
   // "Captain al-Masri", "Brig de Silva": a particle begins the name.
   const behind = to + 1 < tokens.count && tokens.word[to + 1] === lexicon.id('-') ? to + 2 : to + 1;

@@ -25,6 +25,9 @@ export function strangersIn({ text, tokens, items }: Scan): readonly string[] {
   return names;
 }
 
+const startsLine = (i: number, { kind, flags }: Tokens): boolean =>
+  i === 0 || kind[i - 1] === BREAK_TOKEN || ((flags[i] as number) & LINE_BEFORE) !== 0;
+
 function startsSentence(i: number, text: string, { start, kind }: Tokens): boolean {
   return i === 0 || kind[i - 1] === BREAK_TOKEN || /[.!?:;"“”]/.test(text.charAt(start[i - 1] as number));
 }
@@ -95,7 +98,9 @@ export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet
       found.push(year ? withOrdinal(item, text, tokens, matcher) : item);
       continue;
     }
-    const run = nameRunAt(place, i);
+    // "SIMMS: Yes.": who speaks.
+    const speaks = text.charCodeAt(tokens.start[i + 1] as number) === 0x3a && startsLine(i, tokens);
+    const run = speaks ? { from: i, to: i + 1 } : nameRunAt(place, i);
     if (run === null) continue;
     const name = namedIn(run, scan, names) ?? knownBySurname(run, scan, matcher, names);
     if (name !== null) {

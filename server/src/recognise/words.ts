@@ -76,7 +76,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [SKIPPED, 'the'],
   [
     HONORIFIC,
-    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk ibu bapak pehin sayyid sheikh shaikh usec asec engr atty',
+    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk ibu bapak pehin sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount',
   ],
   [
     FORMER,
@@ -141,7 +141,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     CREDIT,
-    'photo photos photograph photographs picture pictures image video text story translated translation reported reporting written writing edited editing compiled interpreter words report by q',
+    'photo photos photograph photographs picture pictures image video text story translated translation reported reporting written writing edited editing compiled interpreter words report produced presented directed narrated illustrated by q',
   ],
   [
     PERSON_NOUN,

@@ -150,8 +150,11 @@ export function partFirst(s: Scan, i: number): Point | null {
   let at = i + 1;
   if (mark(s, at) === DASH && !spaced(s, at)) at++;
   if (en(s, at) === OF) at++;
-  // "late in 2016", "later in the year"
-  if (isWord(s, at, 'in')) at++;
+  // "late in 2016", "later in the year"; "deliveries would start in 2027".
+  if (isWord(s, at, 'in')) {
+    if (isWord(s, i, 'start', 'end', 'close', 'beginning')) return null;
+    at++;
+  }
   if (en(s, at) === ARTICLE) at++;
   const p = innerPoint(s, at) ?? wholeUnit(s, at, i);
   if (p !== null && p.from >= i) {

@@ -264,12 +264,10 @@ function vietnameseTense(s: Scan, i: number): number {
   return here === 'dự' && word(s, i + 1) !== 'kiến' ? 0 : (VIETNAMESE_TENSES[here] ?? 0);
 }
 
-/** A sentence that ends in た tells what was; 予定 and 提案 what is planned. */
+/** A sentence that ends in た tells what was; 予定 what is planned. */
 function japaneseTense(s: Scan, i: number): number {
   const unit = s.text.charCodeAt(s.tokens.start[i] as number);
-  const next = s.text.charCodeAt((s.tokens.start[i] as number) + 1);
-  if (unit === 0x4e88) return next === 0x5b9a ? FUTURE : 0;
-  if (unit === 0x63d0) return next === 0x6848 ? FUTURE : 0;
+  if (unit === 0x4e88) return s.text.charCodeAt((s.tokens.start[i] as number) + 1) === 0x5b9a ? FUTURE : 0;
   if (unit !== 0x305f) return 0;
   return i + 1 >= s.tokens.count || mark(s, i + 1) === DOT || tokenKind(s, i + 1) === BREAK_TOKEN ? PAST : 0;
 }

@@ -20,6 +20,14 @@ commander in chief | tổng tư lệnh | 総司令官
 defence attache | tùy viên quốc phòng, tuỳ viên quốc phòng | 防衛駐在官 駐在武官 国防武官
 foreign minister | ngoại trưởng, bộ trưởng ngoại giao | 外相 外務大臣
 secretary state | | 国務長官
+home minister | | 内相
+agriculture minister | | 農相
+justice minister | | 法相
+finance minister | | 財務相 財相
+economy minister | | 経産相
+transport minister | | 国交相
+health minister | | 厚労相
+environment minister | | 環境相
 defence minister | | 国防大臣 防衛大臣 国防相 防衛相 国防長官
 speaker assembly | chủ tịch quốc hội | 国会議長
 `;
@@ -59,6 +67,7 @@ envoy | đặc phái viên, đặc sứ | 特使
 chairman | chủ tịch | 議長 委員長 主席
 secretary | bí thư | 書記
 member | ủy viên, uỷ viên, đại biểu |
+representative | | 代表
 spokesperson | người phát ngôn | 報道官
 adviser | cố vấn | 補佐官 顧問
 attache | tùy viên, tuỳ viên |
@@ -118,7 +127,10 @@ region military | quân khu |
 region | vùng |
 military commission central | quân ủy trung ương, quân uỷ trung ương |
 organisation | | 機構
-mission | phái bộ | 派遣団
+company | | 会社 公社 株式会社
+association | hiệp hội | 協会
+foundation | | 財団
+mission | phái bộ | 派遣団 支援団 監視団 ミッション
 division | sư đoàn | 師団
 brigade | lữ đoàn | 旅団
 regiment | trung đoàn | 連隊
@@ -327,6 +339,7 @@ person | con người |
 un | liên hợp quốc, liên hiệp quốc | 国連 国際連合
 asean | asean | アセアン asean
 plus | mở rộng | 拡大
+retreat | hẹp | 非公式
 police | cảnh sát | 警察
 veterans | cựu chiến binh | 退役軍人
 friendship | hữu nghị | 友好
@@ -370,7 +383,7 @@ authority | | 当局 当局間
 /** Before or behind a head they make another office of it. */
 export const OFFICE_MODIFIERS: GlossaryList = `
 deputy | phó | 副
-acting | quyền | 臨時代理
+acting | quyền | 臨時代理 暫定 代行
 assistant | trợ lý |
 permanent | thường trực | 常務 常任 筆頭
 first | thứ nhất | 第一

@@ -17,7 +17,7 @@ import {
   WEAK_AGREEMENT,
 } from '../roles.ts';
 import { aboutEnd, matterEnd } from './matter.ts';
-import { isClub, isPair, type Title, type View } from './view.ts';
+import { isClub, isInternational, isPair, type Title, type View } from './view.ts';
 
 const FRONT = 9;
 const LONGEST_QUOTE = 24;
@@ -57,6 +57,7 @@ function nameAt(head: number, g: View): Title | null {
 function frontOf(head: number, matter: boolean, g: View): number {
   let from = head;
   let places = 0;
+  let joined = false;
   for (let i = head - 1; i >= head - FRONT; i--) {
     if (g.hyphen(i) && from === i + 1 && (g.part(i - 1) || g.usEnd(i - 4) === i)) continue;
     if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
@@ -71,12 +72,23 @@ function frontOf(head: number, matter: boolean, g: View): number {
     if (g.is(i, 'visiting') && g.capital(i) && from === i + 1) return i;
     if (g.is(i, 'and') && from === i + 1 && isPlainPart(i - 1, g) && isPlainPart(i + 1, g)) {
       if (g.role(i - 2, ABOUT) || g.is(i - 2, 'of')) break;
+      joined = true;
       continue;
     }
+    // "Political, Free Trade and Strategic Partnership Agreement".
+    if (g.is(i, ',') && joined && from === i + 1 && isPlainPart(i - 1, g)) continue;
     // "Second Amendment", "First Additional Protocol".
     if (g.ordinal(i) && g.capital(i) && from === i + 1) return i;
     if (!g.part(i) || (from === i + 1 && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
-    if (g.role(i, OFFICE_HEAD | ORGANISATION_HEAD | EVENT_HEAD) && !isPlainPart(i, g) && !isProtected(i, g)) break;
+    if (g.role(i, OFFICE_HEAD | ORGANISATION_HEAD | EVENT_HEAD) && !isPlainPart(i, g) && !isProtected(i, g)) {
+      // "Status of Mission Agreement".
+      if (!(g.is(i - 1, 'of') && isProtected(i - 2, g))) break;
+    }
+    // "European Sky Shield Initiative".
+    if (g.country(i) && isInternational(i, g) && from === i + 1 && from < head && !g.hyphen(i - 1)) {
+      from = i;
+      continue;
+    }
     if (g.country(i)) {
       // "Djibouti Protocol on", "Viet Nam-Japan Joint Statement"; not "the Russian Treaty".
       const paired = g.hyphen(i + 1) || g.hyphen(i - 1);

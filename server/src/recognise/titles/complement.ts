@@ -18,6 +18,7 @@ import {
   PLACE_HEAD,
   PLAIN,
   STATE,
+  WEAK_AGREEMENT,
 } from '../roles.ts';
 import { belongsTo, stateEnd, type View } from './view.ts';
 
@@ -71,6 +72,9 @@ export function complementEnd(start: number, g: View, style: Style): number {
 
 /** Behind the number of a unit: "25th Destroyer Squadron", "3 Division". */
 function unitStart(i: number, g: View): number {
+  // "Commander of No. 6 Squadron".
+  const no = i + 2;
+  if (g.is(i, 'no') && g.capital(i) && g.text(i + 1) === '.' && g.number(no) && g.part(no + 1)) return no + 1;
   if (!g.number(i) || g.fixed(i)) return i;
   if (!g.spaced(i + 1) && g.word(i + 1) && g.part(i + 2)) return i + 2;
   return g.spaced(i + 1) && g.part(i + 1) && g.role(i + 1, NUMBERED) ? i + 1 : i;
@@ -182,13 +186,23 @@ function isLink(i: number, g: View, style: Style): boolean {
   // "the SADC Mission in Mozambique".
   if (g.is(i, 'in') && style.office && g.is(i - 1, 'mission') && g.capital(i - 1))
     return stateEnd(next, g) > 0 && g.part(next);
+  // "Head of the EU Delegation to Libya".
+  const sent = g.is(i - 1, 'delegation') || g.is(i - 1, 'mission') || g.is(i - 1, 'embassy');
+  if (g.is(i, 'to') && sent && g.capital(i - 1)) return stateEnd(next, g) > 0 && g.part(next);
   if (g.is(i, 'in')) return !style.office && g.part(next) && g.role(next, FIELD | AIM);
   // "and Vietnam's Minister": somebody else's.
   if (g.is(i, 'and') && g.country(next) && g.possessive(next + 1)) return false;
   // "… on International Security for the Army Journal" is for that.
+  // "the Secretariat for Defence Affairs" and then "of the Community of States".
+  if (style.body && g.is(i, 'of') && g.the(i + 1) && UNIONS.has(g.text(next))) return false;
   const link = g.is(i, 'and') || g.is(i, 'of') || (g.is(i, 'for') && !g.article(i + 1));
   return link && g.part(next);
 }
+
+/** "and Ship Protocol"; "and Enhance Initiative" goes on unless it says on what. */
+const isOpened = (i: number, g: View): boolean => !g.role(i, WEAK_AGREEMENT) || g.role(i + 1, ABOUT);
+
+const UNIONS: ReadonlySet<string> = new Set(['Organisation', 'Organization', 'Community', 'League']);
 
 /**
  * What follows "and" is a title of its own: "and Chief of Staff", "and the Ministry of Finance", "and National Defence
@@ -205,7 +219,11 @@ export function beginsTitle(at: number, g: View): boolean {
     if (i > from && g.spaced(i) && !g.leads(i - 1) && g.part(i - 1)) return false;
     if (g.role(i, GOVERNMENTAL) && (i > from || g.is(i + 1, 'of'))) return true;
     if (g.role(i, OFFICE_HEAD) && (i > from || !g.role(i, FIELD | OFFICE_MODIFIER))) return true;
-    if (g.role(i, AGREEMENT_HEAD) && (i > from ? definite || !g.role(i, FIELD) : g.role(i + 1, ABOUT))) return true;
+    if (
+      g.role(i, AGREEMENT_HEAD) &&
+      (i > from ? definite || (!g.role(i, FIELD) && isOpened(i, g)) : g.role(i + 1, ABOUT))
+    )
+      return true;
     if ((definite || g.country(from)) && g.role(i, EVENT_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) return true;
     if (i > from && !g.role(i, FIELD) && g.role(i, ORGANISATION_HEAD | EVENT_HEAD)) return true;
     if (definite && g.is(i, 'partnership')) return true;
@@ -220,7 +238,8 @@ export function beginsTitle(at: number, g: View): boolean {
 function isListed(at: number, g: View): boolean {
   let field = false;
   for (let i = at; i < at + AHEAD; i++) {
-    if (g.is(i, 'and')) return field && g.role(i + 1, FIELD | AIM) && g.part(i + 1) && !beginsTitle(i + 1, g);
+    const last = g.role(i + 1, FIELD | AIM) || g.nominal(i + 1);
+    if (g.is(i, 'and')) return field && last && g.part(i + 1) && !beginsTitle(i + 1, g);
     if (g.is(i, ',') && field) field = false;
     else if (g.part(i) && !g.role(i, NATIONAL_HEAD | OFFICE_HEAD)) field ||= g.role(i, FIELD | AIM);
     else return false;

@@ -217,7 +217,19 @@ function frontOf(head: number, g: View): Front {
       continue;
     }
     // "Vietnam Defence 2024 Exhibition".
-    if (g.year(i) && g.part(i - 1) && g.part(i + 1) && !g.sentenceStart(i)) continue;
+    if (g.year(i) && g.part(i - 1) && (g.part(i + 1) || i === head - 1) && !g.sentenceStart(i)) continue;
+    // "Nomadic Elephant joint exercise".
+    if (
+      i === head - 1 &&
+      g.is(head, 'exercise') &&
+      g.is(i, 'joint') &&
+      !g.capital(i) &&
+      g.part(i - 1) &&
+      !g.country(i - 1)
+    ) {
+      from = i;
+      continue;
+    }
     if (g.is(i, 'and') && from === i + 1 && g.capital(i + 1)) {
       if (isField(i - 1, g) && (!g.role(i - 2, LINK) || g.article(i - 2))) continue;
       // "International Fire and Safety Exhibition".
@@ -230,7 +242,15 @@ function frontOf(head: number, g: View): Front {
     if (g.is(i, 'of') && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
     if (g.ordinal(i)) return { from, capitals, fields, sum, ordinal: true };
     if (g.role(i, LINK) || (!g.capital(i) && !g.role(i, FIELD))) break;
-    if (g.capital(i) && from === i + 1 && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1)) break;
+    if (
+      g.capital(i) &&
+      from === i + 1 &&
+      !g.leads(i) &&
+      !(g.part(i) && g.is(i + 1, 'joint')) &&
+      !g.hyphen(i + 1) &&
+      !g.possessive(i + 1)
+    )
+      break;
     if (g.capital(i)) capitals++;
     else fields++;
     from = i;

@@ -7,6 +7,7 @@ import {
   DIRECTION,
   FIELD,
   GOVERNMENTAL,
+  NATIONAL_HEAD,
   OFFICE_HEAD,
   OFFICE_MODIFIER,
   ORGANISATION_HEAD,
@@ -28,13 +29,16 @@ export function aboutEnd(start: number, g: View): number {
   let opener = start;
   if (g.is(start, 'between') || g.is(start, 'among')) {
     opener = partiesEnd(start + 1, g);
-    if (opener < 0) return start;
+    if (opener < 0) return bodiesEnd(start + 1, start, g);
   }
   // "Protocol Amending the Agreement on …": a title stands without a preposition.
   if (g.capital(opener) && CHANGES.some((word) => g.is(opener, word))) {
     const title = g.article(opener + 1) ? opener + 2 : opener + 1;
     return g.part(title) ? wordsEnd(title, start, g) : start;
   }
+  // "Letter of Intent to Establish a Repair Centre".
+  if (g.is(opener, 'to') && g.is(opener - 1, 'intent') && g.part(opener + 1) && !g.country(opener + 1))
+    return wordsEnd(opener + 1, start, g);
   return opens(opener, g) ? matterEnd(opener, start, g) : start;
 }
 
@@ -127,6 +131,28 @@ function partiesEnd(start: number, g: View): number {
   return -1;
 }
 
+/** Behind "the Ministry of A and the Ministry of B" at the end of a title that says nothing of its matter, or `otherwise`. */
+function bodiesEnd(start: number, otherwise: number, g: View): number {
+  let bodies = 0;
+  let end = otherwise;
+  let body = false;
+  for (let i = start; i < start + LONGEST; i++) {
+    if (g.article(i) && (i === start || g.is(i - 1, 'and'))) bodies++;
+    else if (i === start) return otherwise;
+    else if (g.capital(i) && !g.fixed(i)) {
+      body ||= g.role(i, BODIES) || g.text(i) === 'Government';
+      end = i + 1;
+    } else if (g.is(i, 'and') ? !(g.capital(i + 1) || g.article(i + 1)) : !isJoint(i, g)) break;
+  }
+  return bodies === 2 && body ? end : otherwise;
+}
+
+const BODIES = ORGANISATION_HEAD | NATIONAL_HEAD | GOVERNMENTAL;
+
+/** Inside the name of a party. */
+const isJoint = (i: number, g: View): boolean =>
+  (g.is(i, 'of') || g.is(i, 'for') || g.article(i) || g.hyphen(i) || g.possessive(i)) && g.word(i + 1);
+
 /** Behind the title of another agreement, where what this one is about follows; else -1. */
 function titleEnd(from: number, g: View): number {
   for (let i = from; i < from + 6 && g.part(i); i++)
@@ -166,7 +192,10 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.is(i, ',')) return on(i + 1) && listFollows(i + 1, plain, g);
   // "for Accelerating the Conclusion", "of their Forces".
   if (g.article(i))
-    return (on(i + 1) || (!plain && g.text(i + 1) === 'use')) && (!g.capital(i - 1) || /ing$/.test(g.text(i - 1)));
+    return (
+      (on(i + 1) || (!plain && g.text(i + 1) === 'use')) &&
+      (!g.capital(i - 1) || g.is(i - 2, 'to') || /ing$/.test(g.text(i - 1)))
+    );
   if (POSSESSIVES.has(g.text(i))) return on(i + 1) && !g.capital(i - 1);
   const next = g.article(i + 1) || POSSESSIVES.has(g.text(i + 1)) ? i + 2 : i + 1;
   // "and a Protocol on" is another title.
@@ -180,6 +209,7 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.is(i, 'in'))
     return on(next) && !isParty(i + 1, g) && (next > i + 1 ? isScene(next, plain, g) : isField(next, g));
   if (g.is(i, 'at')) return g.is(i + 1, 'sea');
+  if (!plain && (g.text(i) === 'along' || g.text(i) === 'across')) return on(next);
   // "the Protection of Civilians from the Consequences arising from the use of".
   if (!plain && g.text(i) === 'from') return isThing(next, g) || (g.article(i + 1) && g.text(i + 2) === 'use');
   if (!plain && RESULTS.has(g.text(i))) return g.text(i + 1) === 'from' || g.is(i + 1, 'to');

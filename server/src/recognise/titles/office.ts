@@ -22,7 +22,7 @@ import {
 } from '../roles.ts';
 import { complementEnd, type Style } from './complement.ts';
 import { organisationAt, taskForceEnd } from './organisation.ts';
-import { stateEnd, type Title, type View } from './view.ts';
+import { belongsTo, stateEnd, type Title, type View } from './view.ts';
 
 const FRONT = 7;
 /** "Force Commander", "Fleet Commander", "Brigade Commander". */
@@ -37,6 +37,7 @@ export function officeAt(head: number, g: View): Title | null {
   if (g.roles(head, OFFICE_NAME)) return g.allCapitals(head) ? { type: 'office', from: head, to: head + 1 } : null;
   const from = frontOf(head, g);
   let to = inChief(head, g);
+  if (g.is(head, 'officer') && g.is(to, 'in') && g.is(to + 1, 'charge') && g.capital(to + 1)) to += 2;
   if (g.is(head, 'officer') && g.is(to, 'in') && g.is(to + 1, 'command') && g.capital(to + 1)) to += 2;
   if (g.is(head, 'officer') && g.capital(to) && g.is(to, 'commanding')) to = inChief(to, g);
   // "Air Officer Commanding Mobility Command", "General Officer Commanding 82 Division".
@@ -137,6 +138,7 @@ function frontOf(head: number, g: View): number {
     const chair =
       (ledByChair(head, g) && g.role(i, ORGANISATION_HEAD)) ||
       (g.is(head, 'chief') && ((g.is(i, 'force') && g.is(i - 1, 'air')) || (g.is(i, 'air') && g.is(i + 1, 'force')))) ||
+      (DIRECTED.has(g.text(i)) && LEADERS.has(g.text(head)) && i === head - 1) ||
       (g.is(head, 'commander') && (g.role(i, FORCE_HEAD) || COMMANDED.has(g.text(i)))) ||
       (g.is(head, 'minister') && (g.is(i, 'forces') || (g.is(i, 'armed') && from === i + 1 && g.is(i + 1, 'forces'))));
     if (!g.capital(i) || g.fixed(i) || g.country(i) || !(chair || g.role(i, OFFICE_MODIFIER | FIELD))) break;
@@ -145,6 +147,12 @@ function frontOf(head: number, g: View): number {
   }
   return from;
 }
+
+/** "Exercise Director", "Project Coordinator". */
+const DIRECTED: ReadonlySet<string> = new Set(
+  'Exercise Course Project Programme Program Country Mission Team Range'.split(' '),
+);
+const LEADERS: ReadonlySet<string> = new Set('Director Coordinator Manager Officer Commandant Head'.split(' '));
 
 /** What else a commander may have before him. */
 const COMMANDED: ReadonlySet<string> = new Set(
@@ -179,6 +187,9 @@ function inChief(head: number, g: View): number {
 function bareField(head: number, to: number, g: View): number {
   if (!g.role(head, BARE_FIELD)) return to;
   let i = to;
+  // "Commander British Forces Cyprus".
+  const forces = g.country(i) && g.capital(i) && g.role(i + 1, NATIONAL_HEAD) ? bodyEnd(i, g) : 0;
+  if (forces > 0 && !g.part(forces)) return forces;
   // "Commander Kenya Navy".
   if (g.countryName(i) && g.capital(i) && g.role(i + 1, NATIONAL_HEAD)) i++;
   if (g.part(i) && g.hyphen(i + 1) && g.role(i + 2, FIELD | DIRECTION) && g.part(i + 3)) i += 2;
@@ -225,7 +236,9 @@ function isFieldOnly(from: number, to: number, g: View): boolean {
 function withOrganisation(head: number, to: number, opened: number, g: View): number {
   const takes =
     g.role(head, BARE_FIELD) ||
-    (['chief', 'staff', 'commanding', 'command', 'secretary'] as const).some((word) => g.is(opened - 1, word)) ||
+    (['chief', 'staff', 'commanding', 'command', 'charge', 'secretary'] as const).some((word) =>
+      g.is(opened - 1, word),
+    ) ||
     SPOKEN_FOR.some((word) => g.is(head, word)) ||
     g.is(to - 1, ')');
   // "Principal Information Officer, Ministry of Defence".
@@ -249,6 +262,9 @@ function withOrganisation(head: number, to: number, opened: number, g: View): nu
   }
   // "Chairman, Joint Chiefs of Staff".
   if (known && g.is(i - 1, 'chiefs') && g.is(i, 'of') && g.is(i + 1, 'staff')) return i + 2;
+  // "Chief of Staff, Armed Forces of the Philippines".
+  const nation = known && g.role(i - 1, NATIONAL_HEAD) ? belongsTo(i, g) : -1;
+  if (nation > 0) return nation;
   // "Sultan's Armed Forces", "U.S. 4th Fleet".
   return known ? i : bodyEnd(behind, g) || to;
 }

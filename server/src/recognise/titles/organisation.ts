@@ -165,6 +165,8 @@ function openingEnd(from: number, head: number, g: View): number {
     return g.is(general + 1, 'of') || g.is(general + 1, 'for') ? general + 1 : next;
   // "Joint Task Force Nudo de Paramillo", "Combined Task Force 150".
   if (g.is(head, 'force') && g.is(head - 1, 'task')) return taskForceEnd(next, g);
+  // "Headquarters Joint Forces New Zealand".
+  if (g.is(head, 'headquarters') && from === head) return taskForceEnd(next, g);
   if (!g.spaced(next) || !g.part(next)) return next;
   // "Gendarmerie Nationale".
   if (g.roles(next, FOREIGN_WORD)) return next + 1;
@@ -293,9 +295,20 @@ function joinsFields(and: number, g: View): boolean {
   const before = and - 1;
   if (g.role(before, GOVERNMENTAL) || g.country(before)) return false;
   const command = g.role(before, NUMBERED) && (g.is(and + 1, 'staff') || g.is(and + 2, 'staff'));
+  // "the International Boundary and Water Commission".
+  if (isGrand(before, g) && g.part(and + 1) && !g.role(before, ORGANISATION_HEAD | OFFICE_HEAD)) return true;
   // "Joint Support and Enabling Command".
   return command || (g.role(before, FIELD | AIM) && (g.role(and + 1, FIELD) || /ing$/.test(g.text(and + 1))));
 }
+
+/** "the International …": the words from there on are one name. */
+function isGrand(last: number, g: View): boolean {
+  let i = last;
+  while (i > last - 3 && g.part(i) && !GRAND.has(g.text(i))) i--;
+  return i < last && GRAND.has(g.text(i)) && g.the(i - 1);
+}
+
+const GRAND: ReadonlySet<string> = new Set(['International', 'Federal', 'Central', 'Regional', 'African']);
 
 function pairStart(i: number, g: View): number {
   return g.hyphen(i - 1) && g.country(i - 2) ? i - 2 : i;
@@ -304,6 +317,8 @@ function pairStart(i: number, g: View): number {
 /** "7th Fleet", "Third Armoured Brigade". */
 function numbered(from: number, head: number, g: View): number {
   if (!g.role(head, NUMBERED)) return from;
+  // "No. 6 Squadron".
+  if (g.number(from - 1) && g.text(from - 2) === '.' && g.is(from - 3, 'no') && g.capital(from - 3)) return from - 3;
   const suffix = from - 1;
   const figures = g.number(suffix - 1) && !g.fixed(suffix - 1) && !g.spaced(suffix) && g.word(suffix);
   if (!figures || !g.spaced(from) || g.role(suffix, OUTSIDE | STOP)) return from;
@@ -315,10 +330,14 @@ function numbered(from: number, head: number, g: View): number {
 
 /** "Organization of Turkic States", "League of Arab States": told by whose it is. */
 const isOf = (head: number, g: View): boolean =>
-  UNIONS.has(g.text(head)) && g.is(head + 1, 'of') && g.part(g.article(head + 2) ? head + 3 : head + 2);
+  UNIONS.has(g.text(head)) &&
+  (g.is(head + 1, 'of') || g.is(head + 1, 'for')) &&
+  g.part(g.article(head + 2) ? head + 3 : head + 2);
 
 const UNIONS: ReadonlySet<string> = new Set(
-  'Organisation Organization League Community Confederation Coalition Alliance Consortium'.split(' '),
+  'Organisation Organization League Community Confederation Coalition Alliance Consortium ORGANISATION ORGANIZATION LEAGUE COMMUNITY'.split(
+    ' ',
+  ),
 );
 
 /** "Kenya Coast Guard Service", "Secret Intelligence Service", "United Nations"; not "National Service". */
@@ -331,7 +350,7 @@ function isTelling(from: number, head: number, g: View): boolean {
   }
   if (g.is(head, 'unit') && head - from > 1 && g.the(from - 1)) return true;
   // "International Maritime Organization".
-  if (ORGANISATIONS.has(g.text(head)) && head - from > 1) return true;
+  if (UNIONS.has(g.text(head)) && head - from > 1) return true;
   // "Viettel High Technology Industries Corporation", "Ceylon Shipping Corporation": a name that says nothing else.
   if (head - from > 1 && FIRMS.has(g.text(head))) {
     for (let i = from; i < head; i++) if (!g.role(i, ~PLAIN)) return true;
@@ -345,7 +364,6 @@ const FIRMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const ORGANISATIONS: ReadonlySet<string> = new Set(['Organisation', 'Organization', 'ORGANISATION', 'ORGANIZATION']);
 
 /** "Police, National Security and Correctional Services" are fields of a ministry. */
 function joinsAnd(from: number, head: number, g: View): boolean {
@@ -383,6 +401,7 @@ function styleOf(head: number, national: boolean, g: View): Style {
       const office = g.is(head, 'office');
       if (g.is(i, 'on')) return (office || g.role(head, MEETING_BODY)) && !g.fixed(i + 1);
       // "UN Office to the African Union".
+      if (g.is(i, 'to') && g.is(head, 'delegation')) return stateEnd(g.article(i + 1) ? i + 2 : i + 1, g) > 0;
       if (g.is(i, 'to')) return g.is(head, 'mission') || (office && g.article(i + 1) && i === head + 1);
       // "United Nations Interim Force in Lebanon"; the "Air Force in Chile" is there.
       const force = g.is(head, 'force') && !g.role(head - 1, FIELD);
