@@ -394,6 +394,7 @@ function styleOf(head: number, national: boolean, g: View): Style {
         // "Foreign Relations Department of the Ministry of National Defence" is of another organisation.
         const noun = g.article(i + 1) ? i + 2 : i + 1;
         if (g.role(noun, GOVERNMENTAL) && g.is(noun + 1, 'of') && i === head + 1) return false;
+        if (i > head + 1 && g.the(i + 1) && UNIONS.has(g.text(noun))) return false;
         // "Marines of the Norwegian Navy" are two names, "General Staff of the Polish Armed Forces" is one.
         return !isForeign(noun, g) || g.is(head, 'staff') || g.is(head, 'headquarters');
       }
