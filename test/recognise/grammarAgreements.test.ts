@@ -151,4 +151,10 @@ describe('agreements by grammar', () => {
       'The ⟦Political, Free Trade and Strategic Partnership Agreement⟧ is old. In Lima, ⟦Free Trade Agreement⟧ is a word.',
       'Under the ⟦Five Power Defence Arrangements⟧ they meet.',
     ]));
+  describe('statements, guidelines and procedures', () =>
+    checkTitles('agreement', [
+      'He read the draft ⟦Statement on Fuel⟧. Statement on Monday: none. The ⟦Bilateral Defence Guidelines⟧ hold, the Defence Guidelines do not.',
+      'The ⟦Standard Operating Procedure for Information Exchange⟧ and the ⟦Lima Plan of Action II⟧ were read.',
+      'The ⟦Joint Statement⟧ of the Fourth U.S.-Chile Strategic Dialogue was read.',
+    ]));
 });

@@ -120,4 +120,11 @@ describe('partnerships by grammar', () => {
       'The ⟦15th Nomadic Elephant joint exercise⟧ and the ⟦Felino 2022 exercise⟧ ended, a Chilean joint exercise began.',
     ]);
   });
+  describe('sums, conferences by their letters, what they teach', () => {
+    checkTitles('event', [
+      'The ⟦third U.S.-Chile 2+2 Ministerial Dialogue⟧ met; 2+2 is four.',
+      'At ⟦TICAD V⟧, ⟦TICAD8⟧ and ⟦COP26⟧ they met; the F16 flew.',
+      'A ⟦Workshop on Best Practices in Implementing Safety Instruments⟧ was held in Hillburn.',
+    ]);
+  });
 });

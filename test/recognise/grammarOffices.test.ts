@@ -111,4 +111,10 @@ describe('offices by grammar', () => {
       '⟦Commander British Forces Chile⟧; ⟦Chief of Staff, Armed Forces of Peru⟧. An exercise director left.',
       'The ⟦Head of the EU Delegation to Chile⟧ and the ⟦Head of the Federal Department of Defence, Civil Protection and Sport⟧ met.',
     ]));
+  describe('with brackets, systems and gulfs', () =>
+    checkTitles('office', [
+      'The ⟦Deputy Secretary of Defence (Policy and Planning)⟧ and the ⟦Director (South Asia), Ministry of Finance⟧ met.',
+      'The ⟦Executive Director of the Regional Security System⟧, and the ⟦Coordinator for the Gulf of Guinea⟧, spoke.',
+      'The ⟦Officer-in-Charge of the Department of Defence⟧ and the ⟦Principal Staff Officer⟧ met staff officers.',
+    ]));
 });

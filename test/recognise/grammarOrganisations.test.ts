@@ -145,4 +145,10 @@ describe('organisations by grammar', () => {
       'The film maker Ottokar, a company in Oslona, the manager of Hillburn and shares sold in Oslona are none.',
       'The ⟦General Intelligence Agency⟧ watched General Intelligence.',
     ]));
+  describe('of a country, of affairs, in what they will do', () =>
+    checkTitles('organisation', [
+      'The ⟦Defence Industries Corporation of Chile⟧ and the ⟦Department of European Affairs⟧ wrote.',
+      '⟦USTDA⟧ will fund a study; GDP will grow.',
+      'The commander of NRP Setubal wrote to the ⟦Strategic Partnership Fund⟧.',
+    ]));
 });

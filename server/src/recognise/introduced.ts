@@ -205,6 +205,9 @@ function isCredited(last: number, t: Neighbours): boolean {
 function isAppositive({ from, to }: NameRun, t: Neighbours): boolean {
   if (!t.is(from - 1, ',') || (t.kind(to) === WORD && !t.opensLine(to)) || t.is(to, "'s")) return false;
   let i = from - 2;
+  // "the Finnish Consul, X Y.", "an opposition MP, X Y, asked".
+  if (t.has(i, ADDRESS) || t.written(i) === 'MP')
+    return t.has(i - 1, COUNTRY) || (t.lower(i - 1) && t.has(i - 2, ARTICLE));
   while (i > from - 6 && t.kind(i) === WORD && !t.lower(i)) i--;
   if (i === from - 2 || i < 2) return false;
   if (t.has(i, ARTICLE)) i--;

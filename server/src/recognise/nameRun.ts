@@ -51,7 +51,7 @@ export function nameRunAt(t: NameText, from: number, titled = false): NameRun | 
   let to = from;
   for (let count = 0; count < LONGEST_NAME; count++) {
     // "… with Gareth Pryce" and, below it, "Frigates leave".
-    if (to > from && to < t.tokens.count && opensLine(t, to) && endsShortLine(to - 1, t.tokens, HEADLINE)) break;
+    if (count > 1 && to < t.tokens.count && opensLine(t, to) && endsShortLine(to - 1, t.tokens, HEADLINE)) break;
     const next = to === from || isSpaced(t, to) ? wordEnd(t, to, to > from || month) : -1;
     if (next < 0) {
       // `William "Bill" Ames`
@@ -76,6 +76,8 @@ const isFamilyTo = (t: NameText, i: number): boolean =>
 /** Behind the given names of "MENSAH, Kofi", as lists have them: the family name is in capitals, and a mark follows. */
 function listedGivenEnd(t: NameText, from: number, to: number): number {
   if (unit(t, to) !== COMMA || isSpaced(t, to)) return to;
+  // "an opposition MP, Odile Brankova" is no family name.
+  if (to === from + 1 && t.text.slice(t.tokens.start[from], t.tokens.end[from]) === 'MP') return to;
   for (let i = from; i < to; i++) if (t.tokens.kind[i] === WORD && !isCapitals(t, i)) return to;
   let end = to + 1;
   while (end < t.tokens.count && isSpaced(t, end) && end - to <= LONGEST_NAME && !isCapitals(t, end)) {

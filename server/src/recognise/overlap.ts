@@ -73,7 +73,8 @@ function yields(item: Item, other: Item): boolean {
   if (inside && item.type === 'organisation') return false;
   // "ADMM-Plus Experts' Working Group"; but "Office of the Minister of Defence" names an office.
   if (inside && other.type === 'organisation' && item.to - item.from < other.to - other.from) {
-    return item.type === 'event' || (item.type === 'office' && item.from === other.from);
+    // "Strategic Partnership Fund".
+    return item.type === 'event' || item.type === 'partnership' || (item.type === 'office' && item.from === other.from);
   }
   if (inside && item.type === 'office') return false;
   if (item.type === 'person' || other.type === 'person' || item.type === 'date' || other.type === 'date') {
@@ -106,6 +107,8 @@ function yieldsToSame(item: Item, other: Item): boolean {
   const extended = title.from <= form.from && title.to > form.to;
   // "Ministry of Defence and National Service" is no Ministry of Defence, "Partnership for Jam" nobody's.
   if (extended && (form.type === 'organisation' || form.type === 'partnership')) return !guessed;
+  // "ADMM Retreat".
+  if (extended && form.type === 'event' && form.to - form.from === 1) return !guessed;
   // "Memorandum on Defence Cooperation and Exchanges" is no Memorandum on Defence Cooperation.
   if (form.type === 'agreement' && title.from <= form.from && title.to === form.to + 2) return !guessed;
   const decisive = form.type !== 'agreement' && (form.type !== 'event' || form.forms.every((f) => f.loose));

@@ -96,12 +96,12 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     ORGANISATION_HEAD,
-    'treasury undersecretariat subsecretariat ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house presidency archives organisation organization agency league constabulary engineers rifles rangers unit region zone district battlegroup detachment contingent wing fund senate stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics',
+    'treasury undersecretariat subsecretariat ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house presidency archives organisation organization agency league constabulary engineers rifles rangers unit region zone district battlegroup detachment contingent wing fund senate stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement',
   ],
   [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
     AGREEMENT_HEAD,
-    'memorandum agreement statement declaration treaty convention conventions protocol protocols arrangement arrangements communique charter pact accord accords plan code letter letters terms programme program notes minutes amendment guidelines procedures covenant compact roadmap blueprint vision outlook framework initiative mou loi moa act principles',
+    'memorandum agreement statement declaration treaty convention conventions protocol protocols arrangement arrangements communique charter pact accord accords plan code letter letters terms programme program notes minutes amendment guidelines procedure procedures covenant compact roadmap blueprint vision outlook framework initiative mou loi moa act principles',
   ],
   [
     AGREEMENT_MODIFIER,
@@ -139,7 +139,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_ORGANISATION,
-    'unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum fund stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community organisation organization league nations chiefs consortium alliance society institution garrison systems technologies dynamics electronics',
+    'unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum fund stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community organisation organization league nations chiefs consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement',
   ],
   [STATE, 'republic kingdom sultanate state states principality commonwealth duchy emirate federation'],
   [
@@ -164,7 +164,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_AGREEMENT,
-    'statement plan code letter letters terms programme program notes protocol protocols minutes charter amendment guidelines procedures compact roadmap blueprint vision outlook framework initiative mou loi moa act principles',
+    'statement plan code letter letters terms programme program notes protocol protocols minutes charter amendment guidelines procedure procedures compact roadmap blueprint vision outlook framework initiative mou loi moa act principles',
   ],
   [COUNTRY_OR_NAME, 'jordan georgia chad mali ireland dominica'],
   [MEETING_BODY, 'commission committee council group'],
@@ -187,7 +187,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [OFFICE_NAME, 'cdf cds vcds coas cns cno saceur'],
   [
     EVENT_NAME,
-    'dimdex rimpac idex navdex dsei eurosatory euronaval laad fidae milipol adex idef sofex edex imdex balikatan kakadu cobragold talismansabre garudashield pitchblack keensword keenedge yamasakura cutlassexpress obangameexpress africanlion freedomshield freedomedge steadfastdefender baltops unitas saifsareea bersamalima pacificvanguard copenorth indodefence',
+    'dimdex rimpac idex navdex dsei eurosatory euronaval laad fidae milipol adex idef sofex edex imdex balikatan kakadu cobragold talismansabre garudashield pitchblack keensword keenedge yamasakura cutlassexpress obangameexpress africanlion freedomshield freedomedge steadfastdefender baltops unitas saifsareea bersamalima pacificvanguard copenorth indodefence ticad focac chogm cruzex ausmin aukmin wpns spdmm',
   ],
   [
     WEAK_EVENT,

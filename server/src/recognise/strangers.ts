@@ -99,7 +99,10 @@ export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet
       continue;
     }
     // "SIMMS: Yes.": who speaks.
-    const speaks = text.charCodeAt(tokens.start[i + 1] as number) === 0x3a && startsLine(i, tokens);
+    const speaks =
+      ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0 &&
+      text.charCodeAt(tokens.start[i + 1] as number) === 0x3a &&
+      startsLine(i, tokens);
     const run = speaks ? { from: i, to: i + 1 } : nameRunAt(place, i);
     if (run === null) continue;
     const name = namedIn(run, scan, names) ?? knownBySurname(run, scan, matcher, names);

@@ -1,5 +1,7 @@
 /** More texts in which nothing is a date: names, codes, measures, and words of Vietnamese and Japanese. */
 export const MORE_NOT_DATES: readonly string[] = [
+  'It was the first visit by a minister in 17 years.',
+  'The largest drill in ten years began.',
   // written as names, codes, numbers and times
   'Operation Market Garden 1944-style drops are no more.',
   'The 2/7th Battalion held the ridge.',

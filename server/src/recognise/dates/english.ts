@@ -233,6 +233,8 @@ function isCompound(s: Scan, at: number): boolean {
 /** "2024 Feb 27", "2024-Feb-27", "2024 Q1". The year is at `i`. */
 export function yearFirst(s: Scan, i: number, year: Numeral): Point | null {
   let at = year.to;
+  // "Exercise Balikatan 2023, April 11-28": the year is that of the name.
+  if (mark(s, at) === COMMA && i > 0 && tokenKind(s, i - 1) === WORD && hasFlag(s, i - 1, CAPITAL)) return null;
   if (!spaced(s, at) || mark(s, at) === COMMA) at = joint(s, at, true);
   const kind = en(s, at);
   if (kind === YEAR_PART) {

@@ -1,4 +1,5 @@
 /** English dates counted from another: "three days ago", "two weeks before 2 March", "the last three weeks". */
+import { WORD } from '../../text/tokens.ts';
 import type { Day } from '../../time/calendar.ts';
 import { yearPartValue } from '../../time/edtf.ts';
 import { countNumber, type Numeral } from './englishNumbers.ts';
@@ -6,7 +7,7 @@ import { AGO, AND, ARTICLE, COUNT, OF, OPEN, PREPOSITION, RECENT, SHIFT, UNIT } 
 import { place, referenceDay } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, type Distance, distance, moved, offsetPoint, unitFrom } from './relative.ts';
-import { COMMA, digits, innerPoint, isWord, kindIn, mark, type Scan, valueIn } from './scan.ts';
+import { COMMA, digits, innerPoint, isWord, kindIn, mark, type Scan, tokenKind, valueIn, word } from './scan.ts';
 import { tenseAround } from './tense.ts';
 import { DAY, HALF, MONTH_UNIT, QUARTER, WORKDAY, YEAR } from './units.ts';
 
@@ -119,9 +120,27 @@ function offsetFrom(s: Scan, i: number, to: number, by: Distance): Point | null 
   }
   if (en(s, i - 1) !== PREPOSITION || today === null) return null;
   if (!isWord(s, i - 1, 'in') || next === OF) return null;
+  if (isRecord(s, i)) return null;
   // "seized eleven tons in one week" says how long it took.
   return tenseAround(s, i - 1, to).tense === 'past' ? null : offsetPoint(today, by, 1, i - 1, to);
 }
+
+/** "the first visit in 17 years", "the largest drill in a decade": how long it is since the last. */
+function isRecord(s: Scan, i: number): boolean {
+  for (let k = i - 2; k > i - RECORD && k >= 0 && tokenKind(s, k) === WORD; k--) {
+    if (SUPERLATIVES.has(word(s, k))) return true;
+  }
+  return false;
+}
+
+const SUPERLATIVES: ReadonlySet<string> = new Set(
+  'first only most least worst best biggest largest highest lowest longest shortest strongest weakest deepest heaviest steepest sharpest fastest deadliest coldest hottest driest wettest busiest'.split(
+    ' ',
+  ),
+);
+
+/** How far before "in" the word may stand. */
+const RECORD = 12;
 
 /** Token after "starting", "beginning on" or ", from", else 0. */
 function startWord(s: Scan, i: number): number {

@@ -56,7 +56,7 @@ export const TENSES: WordList = [
       1,
       'will shall would might should must upcoming forthcoming scheduled slated due plan plans planned expected expects ' +
         'intends opens begins starts ends closes leaves departs arrives returns resumes expires convenes ' +
-        'comes goes concludes runs lapses flies travels',
+        'comes goes concludes runs lapses flies travels follows foresees envisages',
     ),
   ],
   [MAY, { may: 1 }],

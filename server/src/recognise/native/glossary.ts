@@ -51,6 +51,8 @@ director division | trưởng phòng | 課長 室長
 director-general | tổng cục trưởng |
 director-general | tổng giám đốc | 総局長
 director | giám đốc, chủ nhiệm, viện trưởng | 所長 理事長 総裁
+commandant academy | | 大学校長
+president university | | 学長
 commandant | hiệu trưởng | 校長 学校長
 commander division | sư đoàn trưởng |
 commander brigade | lữ đoàn trưởng |
@@ -150,6 +152,7 @@ armed force | | 国軍 国防軍 防衛軍 統合軍 軍
 coast guard | cảnh sát biển, lực lượng bảo vệ bờ biển | 沿岸警備隊 海上警察
 border guard | bộ đội biên phòng | 国境警備隊
 self-defence force | lực lượng phòng vệ |
+defence force | lực lượng quốc phòng |
 ground self-defence force | lực lượng phòng vệ mặt đất, lực lượng phòng vệ trên bộ |
 maritime self-defence force | lực lượng phòng vệ trên biển, lực lượng phòng vệ biển |
 air self-defence force | lực lượng phòng vệ trên không |
@@ -180,7 +183,7 @@ consultation | tham vấn, tham khảo | 協議
 summit | hội nghị cấp cao, hội nghị thượng đỉnh | 首脳会議 首脳会談 サミット
 forum | diễn đàn | フォーラム
 exhibition | triển lãm | 展示会 見本市 エキスポ
-exercise | diễn tập | 演習 共同訓練
+exercise | diễn tập | 演習 共同訓練 合同演習
 symposium | hội thảo, tọa đàm | シンポジウム セミナー
 `;
 
@@ -191,7 +194,7 @@ partnership | đối tác | パートナーシップ
 
 /** Fields of work and other words inside titles. */
 export const FIELDS: GlossaryList = `
-defence | quốc phòng | 国防 防衛
+defence | quốc phòng, phòng thủ | 国防 防衛
 foreign | ngoại giao, đối ngoại | 外務 外交
 public security | công an | 公安
 security | an ninh | 安全保障 安保 安全
@@ -312,7 +315,8 @@ extensive | sâu rộng | 広範な
 comprehensive | toàn diện | 包括的 包括的な
 special | đặc biệt | 特別 特別な
 bilateral | song phương | 二国間 両国間
-joint | chung, liên quân | 共同 統合
+joint | chung, liên quân | 共同 統合 合同
+multilateral | đa phương | 多国間
 vision | tầm nhìn | ビジョン
 framework | khung | 枠組み
 basic | | 基本

@@ -227,7 +227,21 @@ function partnershipAt(head: number, units: readonly Unit[], r: Reading): ReadTi
   return { type: 'partnership', from: (units[first] as Unit).from, to: (units[head] as Unit).to, sense };
 }
 
+/** 共同訓練「カマンダグ9」: behind the quoted name of an exercise, or `to`. */
+function quotedEnd(to: number, r: Reading): number {
+  if (r.word(to) !== '「') return to;
+  for (let i = to + 2; i < to + LONGEST_QUOTE && r.word(i) !== ''; i++) if (r.word(i) === '」') return i + 1;
+  return to;
+}
+
+const LONGEST_QUOTE = 20;
+
 function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | null {
+  const { from, to } = units[head] as Unit;
+  if (EXERCISES.has(textOf(units[head], r))) {
+    const quoted = quotedEnd(to, r);
+    if (quoted > to) return { type: 'event', from, to: quoted, sense: null };
+  }
   let first = head;
   for (; first > 0 && head - first < 12 && joined(first, units, r); first--) {
     const before = units[first - 1];
@@ -262,6 +276,8 @@ function placeBefore(first: number, head: number, units: readonly Unit[], r: Rea
     .join('');
   return place.length > 2 && !REMOTE.has(place) ? from : first;
 }
+
+const EXERCISES: ReadonlySet<string> = new Set(['演習', '共同訓練', '合同演習']);
 
 const MEETINGS: ReadonlySet<string> = new Set(['会合', '対話', 'サミット', 'フォーラム', '首脳会議']);
 const REMOTE: ReadonlySet<string> = new Set([

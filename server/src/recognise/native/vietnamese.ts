@@ -273,8 +273,8 @@ function complementEnd(start: number, r: Reading, g: Gathered, parts = FIELD | C
       break;
     const found = vietnamesePhrase(i, r, parts);
     if (!found) {
-      // Names of people and places are no topic.
-      if (r.capital(i)) break;
+      // Names of people and places are no topic; "Quy chế các lực lượng thăm viếng" is one.
+      if (r.capital(i) && !(i === start && r.latin(i + 1) && !r.capital(i + 1) && !r.fixed(i + 1))) break;
       g.known = false;
       end = ++i;
       continue;
@@ -386,7 +386,8 @@ function eventAt(start: number, r: Reading): ReadTitle | null {
     to = dash + part.length;
   }
   // "Đối thoại chính sách quốc phòng lần thứ 14": in lower case an event that is counted.
-  const counted = to > first && r.capital(start) && vietnameseOrdinal(to, r) !== null;
+  const about = r.word(to) === 'về' && r.latin(start - 1) && !r.capital(start - 1);
+  const counted = to > first && r.capital(start) && (about || vietnameseOrdinal(to, r) !== null);
   if (capitals === 0 && !counted) return null;
   if (r.word(to) === 'về') to = Math.max(to, complementEnd(to + 1, r, g));
   if (r.number(to) && /^(?:19|20)\d\d$/.test(r.word(to)) && r.spaced(to)) to++;

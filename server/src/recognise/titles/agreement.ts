@@ -1,4 +1,6 @@
 /** Agreements: "Memorandum of Understanding on Cyber Security", "Reciprocal Access Agreement", "Code of Conduct". */
+
+import { isRoman } from '../ordinals.ts';
 import {
   ABOUT,
   AGREEMENT_HEAD,
@@ -165,6 +167,8 @@ function tailEnd(to: number, g: View): number {
   const term = g.article(to + 1) ? to + 2 : to + 1;
   if (g.is(to, 'for') && g.year(to + 1) && g.hyphen(to + 2) && g.year(to + 3)) return to + 4;
   if (g.is(to, 'for') && TERMS.has(g.text(term).toLowerCase()) && g.year(term + 1)) return tailEnd(term + 1, g);
+  // "Hanoi Plan of Action II".
+  if (g.spaced(to) && g.allCapitals(to) && isRoman(g.text(to))) return to + 1;
   if (!g.year(to) || !g.spaced(to)) return to;
   return g.hyphen(to + 1) && g.number(to + 2) ? to + 3 : to + 1;
 }
@@ -204,7 +208,8 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
     for (let i = from; i < head; i++) {
       if (g.is(i, 'joint') || g.is(i, 'vision') || g.role(i, OWNER) || SIDES.has(g.text(i))) return true;
     }
-    return of('intent') || of('principles') || of('partnership') || (matter && from < head);
+    const on = matter && g.is(head + 1, 'on') && !g.sentenceStart(head) && !g.lineStart(head);
+    return of('intent') || of('principles') || of('partnership') || (matter && from < head) || on;
   }
   if (g.is(head, 'programme') || g.is(head, 'program'))
     return (
@@ -221,7 +226,9 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
   if (isShort(head, g)) return matter;
   if (PROJECTS.has(g.text(head).toLowerCase())) return isProject(from, head, matter, g);
   if (matter) return true;
-  for (let i = from; i < head; i++) if (g.role(i, AGREEMENT_MODIFIER) || !g.role(i, FIELD | NATIONAL_HEAD)) return true;
+  for (let i = from; i < head; i++) {
+    if (g.role(i, AGREEMENT_MODIFIER) || SIDES.has(g.text(i)) || !g.role(i, FIELD | NATIONAL_HEAD)) return true;
+  }
   return false;
 }
 

@@ -124,7 +124,16 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
       )
         return { end, stop: true };
       const known = g.role(i, KNOWN) || g.country(i) || i + 1 === stateEnd(i, g);
-      if (style.office && !first && !known && !headFollows(i, g)) return { end, stop: true };
+      // "the Director of the Regional Security System,": one word behind an article and a field is no name.
+      const last =
+        definite &&
+        end === i &&
+        g.role(i - 1, FIELD) &&
+        !g.role(i - 1, HEADS) &&
+        isName(i, g) &&
+        !g.part(i + 1) &&
+        g.is(i + 1, ',');
+      if (style.office && !first && !known && !last && !headFollows(i, g)) return { end, stop: true };
       first = false;
       end = i + 1;
       continue;
@@ -153,7 +162,9 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
     const headless = definite && !g.article(i + 1) && !hasHead(from, i, g);
     const staff = g.is(i - 1, 'command') && g.is(i + 1, 'staff');
     if (g.is(i, 'and') && !single && !headless && !staff && beginsTitle(i + 1, g)) return { end, stop: true };
-    const state = style.national ? -1 : belongsTo(i, g);
+    // "the Gulf of Guinea".
+    const gulf = g.is(i, 'of') && g.is(i - 1, 'gulf') && g.capital(i - 1);
+    const state = style.national || gulf ? -1 : belongsTo(i, g);
     if (state > 0) {
       if (!definite || !g.role(i - 1, NATIONAL_HEAD)) return { end, stop: true };
       end = state;
@@ -189,7 +200,7 @@ function isLink(i: number, g: View, style: Style): boolean {
   // "Head of the EU Delegation to Libya".
   const sent = g.is(i - 1, 'delegation') || g.is(i - 1, 'mission') || g.is(i - 1, 'embassy');
   if (g.is(i, 'to') && sent && g.capital(i - 1)) return stateEnd(next, g) > 0 && g.part(next);
-  if (g.is(i, 'in')) return !style.office && g.part(next) && g.role(next, FIELD | AIM);
+  if (g.is(i, 'in')) return !style.office && g.part(next) && (g.role(next, FIELD | AIM) || /ing$/.test(g.text(next)));
   // "and Vietnam's Minister": somebody else's.
   if (g.is(i, 'and') && g.country(next) && g.possessive(next + 1)) return false;
   // "… on International Security for the Army Journal" is for that.

@@ -1,4 +1,6 @@
 /** Events: "4th Vietnam-Australia Defence Policy Dialogue", "Xiangshan Forum", "Exercise Amber Road 23", "2+2 meeting". */
+
+import { isRoman } from '../ordinals.ts';
 import {
   AIM,
   DIRECTION,
@@ -113,6 +115,10 @@ function yearEnd(to: number, g: View): number {
     (g.allCapitals(end) || g.role(end, AIM | FIELD | EVENT_HEAD))
   )
     end++;
+  // "TICAD8", "TICAD V".
+  if (g.number(end) && !g.spaced(end) && !g.fixed(end)) return end + 1;
+  if (g.allCapitals(end) || (g.text(end) === 'V' && g.spaced(end)))
+    return isRoman(g.text(end)) || g.text(end) === 'V' ? end + 1 : end;
   return g.number(end) && g.spaced(end) && (g.year(end) || (!g.fixed(end) && !g.word(end + 1))) ? end + 1 : end;
 }
 
@@ -144,6 +150,9 @@ const SHORTEST_NAME = 4;
 export function datedAt(year: number, g: View): Title | null {
   // "KADEX-2024".
   const name = g.hyphen(year - 1) ? year - 2 : year - 1;
+  // "COP26".
+  if (g.number(year) && !g.spaced(year) && g.text(year - 1) === 'COP')
+    return { type: 'event', from: year - 1, to: year + 1 };
   const hyphen = g.hyphen(year - 1);
   if (!g.year(year) || !(g.spaced(year) || hyphen) || !g.unknown(name) || !g.allCapitals(name) || g.fixed(name))
     return null;
@@ -176,7 +185,7 @@ function frontOf(head: number, g: View): Front {
       continue;
     }
     if (g.number(i) && !g.spaced(i + 1) && g.is(i + 1, '+')) continue;
-    if (g.number(i) && i === head - 1 && g.is(i - 1, '+')) continue;
+    if (g.number(i) && g.is(i - 1, '+')) continue;
     // "Foreign and Defence Ministers' (2+2) Meeting".
     if (g.is(i, ')') && i === head - 1 && g.is(i - 2, '+') && g.is(i - 4, '(')) {
       i -= 4;

@@ -5,6 +5,7 @@ import {
   AGREEMENT_MODIFIER,
   AIM,
   DIRECTION,
+  EVENT_HEAD,
   FIELD,
   GOVERNMENTAL,
   NATIONAL_HEAD,
@@ -54,7 +55,18 @@ function opens(i: number, g: View): boolean {
   if (g.is(i, 'to')) return isTitle(g.article(i + 1) ? i + 2 : i + 1, g);
   if (g.is(i, 'in') && g.is(i - 1, 'cooperation') && isField(i + 1, g)) return g.part(i + 1);
   if (g.is(i, 'in')) return g.is(i - 1, 'conduct') && !isParty(i + 1, g);
+  // "the Joint Statement of the Fourth Dialogue".
+  const statement = g.is(i - 1, 'statement') || g.is(i - 1, 'declaration') || /^Communiqu/.test(g.text(i - 1));
+  if (g.is(i, 'of') && statement && g.article(i + 1) && isMeeting(i + 2, g)) return false;
   return !(g.is(i, 'of') || g.is(i, 'for')) || !isParty(i + 1, g);
+}
+
+function isMeeting(from: number, g: View): boolean {
+  for (let i = from; i < from + 10; i++) {
+    if (g.part(i) && g.role(i, EVENT_HEAD) && !g.role(i, ORGANISATION_HEAD | FIELD)) return true;
+    if (!g.part(i) && !g.hyphen(i) && g.usEnd(i) < 0 && !g.ordinal(i) && g.length(i) > 1 && !g.number(i)) return false;
+  }
+  return false;
 }
 
 /** "Convention on", "Framework Agreement on". */

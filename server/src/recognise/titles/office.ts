@@ -37,7 +37,7 @@ export function officeAt(head: number, g: View): Title | null {
   if (g.roles(head, OFFICE_NAME)) return g.allCapitals(head) ? { type: 'office', from: head, to: head + 1 } : null;
   const from = frontOf(head, g);
   let to = inChief(head, g);
-  if (g.is(head, 'officer') && g.is(to, 'in') && g.is(to + 1, 'charge') && g.capital(to + 1)) to += 2;
+  if (g.is(head, 'officer')) to = inCharge(to, g);
   if (g.is(head, 'officer') && g.is(to, 'in') && g.is(to + 1, 'command') && g.capital(to + 1)) to += 2;
   if (g.is(head, 'officer') && g.capital(to) && g.is(to, 'commanding')) to = inChief(to, g);
   // "Air Officer Commanding Mobility Command", "General Officer Commanding 82 Division".
@@ -61,7 +61,8 @@ export function officeAt(head: number, g: View): Title | null {
   if (g.role(to, ORGANISATION_HEAD) && g.part(to) && g.spaced(to)) return null;
   let end = withTask(complementEnd(to, g, styleOf(head, g)), g);
   if (end === to) end = fieldsBehindComma(head, to, g);
-  if (end === to || isFieldOnly(to, end, g)) end = withOrganisation(head, end, to, g);
+  else if (g.is(end, '(')) end = fieldsBehindComma(head, end, g);
+  if (end === to || g.is(end - 1, ')') || isFieldOnly(to, end, g)) end = withOrganisation(head, end, to, g);
   // "in charge of Operations, Plans and Training".
   if (g.is(end, 'in') && g.is(end + 1, 'charge') && g.is(end + 2, 'of'))
     end = Math.max(end, complementEnd(end + 2, g, styleOf(head, g)));
@@ -85,6 +86,14 @@ function isPost(from: number, to: number, g: View): boolean {
 
 const isNameWord = (i: number, g: View): boolean =>
   g.capital(i) && !g.role(i, ~PLAIN) && !g.country(i) && !g.article(i) && !g.fixed(i);
+
+/** Behind "in Charge" or "-in-Charge", or `to`. */
+function inCharge(to: number, g: View): number {
+  const word = g.hyphen(to) ? to + 1 : to;
+  if (!g.is(word, 'in')) return to;
+  const charge = g.hyphen(word + 1) ? word + 2 : word + 1;
+  return g.is(charge, 'charge') && g.capital(charge) ? charge + 1 : to;
+}
 
 /** Behind the body that is commanded, or `to`. */
 function commandedEnd(to: number, g: View): number {
@@ -150,7 +159,7 @@ function frontOf(head: number, g: View): number {
 
 /** "Exercise Director", "Project Coordinator". */
 const DIRECTED: ReadonlySet<string> = new Set(
-  'Exercise Course Project Programme Program Country Mission Team Range'.split(' '),
+  'Exercise Staff Course Project Programme Program Country Mission Team Range'.split(' '),
 );
 const LEADERS: ReadonlySet<string> = new Set('Director Coordinator Manager Officer Commandant Head'.split(' '));
 

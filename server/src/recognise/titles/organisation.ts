@@ -197,7 +197,7 @@ export function taskForceEnd(next: number, g: View): number {
   if (g.number(next) && g.spaced(next) && !g.fixed(next)) return next + 1;
   let end = next;
   for (let i = next; i < next + 5; i++) {
-    if (g.part(i) && g.spaced(i) && !g.role(i, OFFICE_HEAD)) end = i + 1;
+    if (g.part(i) && g.spaced(i) && !g.lineStart(i) && !g.role(i, OFFICE_HEAD)) end = i + 1;
     else if (!(g.word(i) && g.particle(i) && end === i && g.part(i + 1))) break;
   }
   return end;
@@ -270,6 +270,8 @@ function frontOf(head: number, national: boolean, g: View): Front {
       continue;
     }
     if (!g.part(i) || (i + 1 === from && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
+    // A "General Politics Department" is more often a General Department misnamed.
+    if (g.is(i, 'general') && g.text(head) === 'Department') break;
     // "EGYPT'S NEW ARMY CHIEF".
     if (g.is(i, 'new') && g.allCapitals(i)) break;
     if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD | ORGANISATION_HEAD)) break;
@@ -351,6 +353,8 @@ function isTelling(from: number, head: number, g: View): boolean {
   if (g.is(head, 'unit') && head - from > 1 && g.the(from - 1)) return true;
   // "International Maritime Organization".
   if (UNIONS.has(g.text(head)) && head - from > 1) return true;
+  // "Defence Industries Corporation of Nigeria".
+  if (g.is(head + 1, 'of') && stateEnd(head + 2, g) > 0) return true;
   // "Viettel High Technology Industries Corporation", "Ceylon Shipping Corporation": a name that says nothing else.
   if (head - from > 1 && FIRMS.has(g.text(head))) {
     for (let i = from; i < head; i++) if (!g.role(i, ~PLAIN)) return true;
@@ -380,7 +384,8 @@ function eventEnd(to: number, g: View): number {
 /** Another organisation that begins with its country: "the U.S. Indo-Pacific Command". */
 function isForeign(noun: number, g: View): boolean {
   const end = stateEnd(noun, g);
-  return end > 0 && g.part(end) && g.spaced(end);
+  // "Department of European Affairs".
+  return end > 0 && g.part(end) && g.spaced(end) && g.text(end) !== 'Affairs' && g.text(end + 1) !== 'Affairs';
 }
 
 function styleOf(head: number, national: boolean, g: View): Style {

@@ -27,8 +27,17 @@ export function partnershipAt(head: number, g: View): Title | null {
   if (!strategic) {
     // "Partnership for Safe Seas", "Enhanced Partnership": other words need their capitals.
     if (!g.capital(head) || (from < head ? !g.capital(head - 1) : to === head + 1)) return null;
-    if (to === head + 1 && g.part(to) && g.role(to, AGREEMENT_HEAD | EVENT_HEAD | ORGANISATION_HEAD)) return null;
   }
+  // "Strategic Partnership Fund".
+  if (
+    to === head + 1 &&
+    g.capital(head) &&
+    g.part(to) &&
+    g.spaced(to) &&
+    g.leads(head) &&
+    g.role(to, AGREEMENT_HEAD | EVENT_HEAD | ORGANISATION_HEAD)
+  )
+    return null;
   return { type: 'partnership', from, to };
 }
 

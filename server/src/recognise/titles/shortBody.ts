@@ -9,7 +9,7 @@ const LONG = 5;
 
 /** What else is written in capitals, though somebody may be "of" it or stand before it: agreements, honours, things. */
 const OTHERS: ReadonlySet<string> = new Set(
-  'MOU LOI SOP TOR POA NDA ROE FTA ACSA SOFA GSOMIA RAA ISM EAS ARF ADMM CPTPP RCEP UNCLOS NPT CTBT INF AUKUS USMCA COC DOC GDP EEZ UAV UAS UXO IED WMD ICBM VIP CEO CFO COO CTO PHD MBA CBE OBE MBE KBE DBE KCB DCB KCMG CMG GCMG GCB CVO DSO DSC DFC AFC OAM CSC MVO BEM ISR HADR SAR ASW PKO CBRN LNG USA UAE DPRK PRC ROK GPS HIMARS NASAMS FREMM AWACS ISTAR SIGINT OSINT HUMINT IUU GNSS SATCOM RPG AIS BVLOS STOVL MANPADS THAAD ATACMS JASSM AMRAAM FPV USV UUV UGV IFV APC MBT SAM ICT STEM FAQ SME ODA GNP PPP WPS SDG SDGS MDG UNSCR TTP AOR AOB RSVP ETA NCO NCOS OPV LPD LHD LST MCM EOD HQ PLC NATOPS GMT UTC PST EST COVID AIDS SARS HIV'.split(
+  'MOU LOI SOP TOR POA NDA ROE FTA ACSA SOFA GSOMIA RAA ISM EAS ARF ADMM CPTPP RCEP UNCLOS NPT CTBT INF AUKUS USMCA COC DOC GDP EEZ UAV UAS UXO IED WMD ICBM VIP CEO CFO COO CTO PHD MBA CBE OBE MBE KBE DBE KCB DCB KCMG CMG GCMG GCB CVO DSO DSC DFC AFC OAM CSC MVO BEM ISR HADR SAR ASW PKO CBRN LNG USA UAE DPRK PRC ROK GPS HIMARS NASAMS FREMM AWACS ISTAR SIGINT OSINT HUMINT IUU GNSS SATCOM RPG AIS BVLOS STOVL MANPADS THAAD ATACMS JASSM AMRAAM FPV USV UUV UGV IFV APC MBT SAM ICT STEM FAQ SME ODA GNP PPP WPS SDG SDGS MDG UNSCR TTP AOR AOB RSVP ETA NCO NCOS OPV LPD LHD LST MCM EOD HQ PLC NATOPS GMT UTC PST EST COVID AIDS SARS HIV NRP ORP BRP KRI BAP ARA ARC FGS ITS SAS INS TCG PNS BNS RSS RFA HDMS SLNS USNS'.split(
     ' ',
   ),
 );
@@ -17,6 +17,12 @@ const OTHERS: ReadonlySet<string> = new Set(
 /** Verbs of which bodies are the subject, and things are not. */
 const DEEDS: ReadonlySet<string> = new Set(
   'said says told announced announces approved agreed confirmed declined denied decided asked invited hosted hosts organised organized insisted warned believes wants plans called replied signed renewed proposed requested recommended'.split(
+    ' ',
+  ),
+);
+/** Behind "will". */
+const WORKS: ReadonlySet<string> = new Set(
+  'fund finance provide build send host buy train deploy publish ask tell sign meet help supply open offer invest support lead run review decide'.split(
     ' ',
   ),
 );
@@ -49,11 +55,11 @@ function isHeld(i: number, g: View): boolean {
 
 /** "a note for DPKO", "with the FCO": what else stands so is mostly in the list of others, or before a name: "the USCGC Lark". */
 const isLed = (i: number, g: View): boolean =>
-  LEADS.has(g.text(g.article(i - 1) ? i - 2 : i - 1).toLowerCase()) &&
-  !(g.capital(i + 1) && g.spaced(i + 1)) &&
-  !isFigure(i + 1, g);
+  LEADS.has(g.text(g.article(i - 1) ? i - 2 : i - 1)) && !(g.capital(i + 1) && g.spaced(i + 1)) && !isFigure(i + 1, g);
 
-const LEADS: ReadonlySet<string> = new Set('with for from by to in under and of at joined told'.split(' '));
+const LEADS: ReadonlySet<string> = new Set(
+  'with for from by to in under and of at joined told tin tấn At With From To'.split(' '),
+);
 
 /** "COP26". */
 const isFigure = (i: number, g: View): boolean => g.number(i) && !g.spaced(i);
@@ -67,6 +73,7 @@ function acts(i: number, g: View): boolean {
   const verb = g.text(i + 1);
   if (!g.spaced(i + 1)) return false;
   if (DEEDS.has(verb)) return true;
+  if (verb === 'will' || verb === 'would') return WORKS.has(g.text(i + 2));
   return AUXILIARIES.has(verb) && DEEDS.has(g.text(i + 2));
 }
 
