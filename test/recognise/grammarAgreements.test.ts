@@ -157,4 +157,9 @@ describe('agreements by grammar', () => {
       'The ⟦Standard Operating Procedure for Information Exchange⟧ and the ⟦Lima Plan of Action II⟧ were read.',
       'The ⟦Joint Statement⟧ of the Fourth U.S.-Chile Strategic Dialogue was read.',
     ]));
+  describe('fields in lower case, cooperation and more, years ahead', () =>
+    checkTitles('agreement', [
+      'A ⟦Memorandum of Understanding on Cooperation in the field of Information Technology⟧ was signed in Lima.',
+      'The ⟦Memorandum of Cooperation and Exchanges in the Field of Defence⟧ and the ⟦Military Cooperation Programme for 2022⟧ hold.',
+    ]));
 });

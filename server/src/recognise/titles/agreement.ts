@@ -34,7 +34,10 @@ export function agreementAt(head: number, g: View): Title | null {
   const from = frontOf(head, matter, g);
   // "Protocol Department", "Treaty Officer", "Convention Centre".
   if (!matter && g.part(opened) && g.role(opened, ORGANISATION_HEAD | OFFICE_HEAD | EVENT_HEAD)) return null;
-  const to = matter || from < head || opened > head + 1 ? datedEnd(about, g) : about;
+  let to = matter || from < head || opened > head + 1 ? datedEnd(about, g) : about;
+  // "Military Cooperation Programme for 2022".
+  const planned = g.is(head, 'plan') || g.is(head, 'programme') || g.is(head, 'program');
+  if (planned && g.is(to, 'for') && g.year(to + 1)) to += 2;
   if (from === head && to === head + 1) return null;
   if (from === head - 1 && !matter && g.is(from, 'general')) return null;
   if (g.role(head, WEAK_AGREEMENT) && !isAgreement(from, head, matter, g)) return null;
@@ -152,7 +155,9 @@ function openingEnd(head: number, g: View): number {
       'commitment',
       'partnership',
     ] as const;
-    if (known.some((name) => g.is(word, name))) i = word + 1;
+    // "Memorandum of Cooperation and Exchanges in": that is its matter.
+    const goesOn = g.is(word, 'cooperation') && g.is(word + 1, 'and') && g.part(word + 2);
+    if (!goesOn && known.some((name) => g.is(word, name))) i = word + 1;
   }
   if (g.is(i, 'no') && g.capital(i)) {
     const figure = g.number(i + 1) ? i + 1 : i + 2;

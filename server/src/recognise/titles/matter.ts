@@ -81,6 +81,18 @@ function wordsEnd(from: number, otherwise: number, g: View): number {
   const plain = !g.capital(from);
   for (let i = from; i < from + LONGEST; i++) {
     if (i > from && end === i && g.part(i) && g.part(i - 1) && !g.leads(i - 1)) break;
+    // "in the field of Information Technology", in lower case.
+    if (
+      !plain &&
+      g.is(i, 'in') &&
+      g.article(i + 1) &&
+      SCENES.has(g.text(i + 2)) &&
+      g.is(i + 3, 'of') &&
+      g.part(i + 4)
+    ) {
+      i += 3;
+      continue;
+    }
     const us = g.usEnd(i);
     if (us > 0 && (g.part(us) || g.hyphen(us))) {
       i = us - 1;

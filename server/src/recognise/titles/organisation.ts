@@ -179,7 +179,8 @@ function openingEnd(from: number, head: number, g: View): number {
     return g.spaced(next + 1) && g.part(next + 1) ? head + 1 : next + 1;
   }
   // "NATO Rapid Deployable Corps Italy".
-  if (from < head && g.countryName(next) && g.role(head, NUMBERED) && isSeated(from, next, g)) return next + 1;
+  const seat = g.role(head, NUMBERED) || /^Cent(?:re|er)$/.test(g.text(head));
+  if (from < head && g.countryName(next) && seat && isSeated(from, next, g)) return next + 1;
   if (from === head || !g.role(head, NUMBERED) || !g.role(next, DIRECTION)) return next;
   return g.hyphen(next + 1) && g.role(next + 2, DIRECTION) ? next + 3 : next + 1;
 }
