@@ -236,7 +236,8 @@ function ownIds(
   if (item.type === 'event') return ids;
   const near = item.type === 'agreement' ? countries.near() : NOBODY;
   if (!countries.foreign && near.size === 0) return ids;
-  const isPlain = item.forms.every(({ text }) => /^[\x20-\x7e]*$/.test(text));
+  // "ATLA" is nobody else's; a "Ministry of Defence" and its "MOD" are of every country.
+  const isPlain = item.forms.every(({ text }) => /^[\x20-\x7e]*$/.test(text) && !/^[A-Z]{4,}$/.test(text));
   if (!isPlain) return ids;
   return ids.filter((id) => {
     const parties = partiesOf(id).filter((party) => party !== '');

@@ -123,8 +123,9 @@ const LONGEST = 80;
 /** Null for what has no abbreviation; whoever publishes a text signs it with one. */
 function namedBy({ type, id, candidates }: Mention, registry: Registry): Named | null {
   if (id === null || candidates.length !== 1) return null;
-  if (type === 'organisation') {
-    const body = registry.organisations.get(id);
+  // The ADMM is a body and its meeting, under one id.
+  const body = type === 'organisation' || type === 'event' ? registry.organisations.get(id) : undefined;
+  if (type === 'organisation' || body) {
     if (!body || body.type === 'publisher' || body.abbreviations.length === 0) return null;
     const countries = body.country === null ? [] : [body.country];
     return { name: body.name, short: body.abbreviations, countries, origin: body.origin, evidence: body.evidence };
