@@ -15,10 +15,12 @@ import { fileDate } from './fileDate.ts';
 import { type FrontMatter, findFrontMatter } from './frontMatter.ts';
 import { EMPTY_HEADER, type Header, type HeaderPairs, readHeader } from './header.ts';
 import { fitsTop, glued, nearKeys, TOP_KEYS } from './nearKeys.ts';
+import { inParts } from './placed.ts';
 import { type WireDate, wireDate } from './plain.ts';
+import { replaceInDossier } from './replace.ts';
 import { scalarPassage, type YamlSource, yamlSource } from './scalarPassage.ts';
 import { readContent } from './yamlDossier.ts';
-import { joined, partsOf, type ReadMemo, readMemo } from './yamlParts.ts';
+import { partsOf, type ReadMemo, readMemo } from './yamlParts.ts';
 
 export interface ReadOptions {
   /** Names the file; only its last segment counts, for the kind and for a date in the name. */
@@ -110,12 +112,19 @@ function readHead(text: string, matter: FrontMatter): Omit<Head, 'key'> {
 
 function readInParts(text: string, memo: ReadMemo): Dossier | null {
   const parts = partsOf(text, memo);
-  // Documents behind another may be none of this dossier.
-  if (parts === null || /^(?:---|\.\.\.)(?:\s|$)/m.test(parts.frame)) return null;
-  const frame = readYaml(parts.frame);
+  if (parts === null) return null;
+  const { frame } = parts;
+  if (memo.frame?.text !== frame) memo.frame = { text: frame, dossier: isWholeFrame(frame) ? readYaml(frame) : null };
+  const { dossier } = memo.frame;
   // What is wrong in one place can change what stands in another.
-  if (frame.problems.some(({ code }) => code === 'yaml' || code === 'yaml-limits')) return null;
-  return { ...frame, ...joined(frame, parts) };
+  if (dossier === null || dossier.problems.some(({ code }) => code === 'yaml' || code === 'yaml-limits')) return null;
+  return inParts(dossier, parts, text, (place, newText) => replaceInDossier(readYaml(text), place, newText));
+}
+
+/** Documents behind another may be none of this dossier. */
+function isWholeFrame(frame: string): boolean {
+  const first = /^(?:[ \t]*(?:#.*)?\r?\n)*---[ \t]*(?:#.*)?\r?\n/.exec(frame)?.[0].length ?? 0;
+  return !/^(?:---|\.\.\.)(?:\s|$)/m.test(frame.slice(first));
 }
 
 function readYaml(text: string): Dossier {

@@ -13,7 +13,8 @@ export function replaceInDossier(dossier: Dossier, edit: DocumentEdit): Document
   const { span: place, newText } = edit;
   const passage = passageAt(dossier.passages, place);
   if (!passage?.replace) return edit;
-  return passage.replace({ start: passage.map.toValue(place.start), end: passage.map.toValue(place.end) }, newText);
+  const value = { start: passage.map.toValue(place.start), end: passage.map.toValue(place.end) };
+  return passage.replace(value, newText) ?? dossier.replace?.(edit) ?? null;
 }
 
 /** Passages stand in the order of the document, so the last one that begins before the place is the only candidate. */

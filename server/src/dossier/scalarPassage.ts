@@ -94,7 +94,7 @@ export function scalarPassages(node: Scalar, source: YamlSource, path: Passage['
       case 'BLOCK_LITERAL':
         return false;
       case 'BLOCK_FOLDED':
-        return isEven(text, newline + 1) && isEven(text, text.lastIndexOf('\n', newline - 1) + 1);
+        return endsFoldedParagraph(text, newline);
       default:
         return source.text[map.toSource(newline) - source.base] !== '\\';
     }
@@ -107,6 +107,11 @@ export function scalarPassages(node: Scalar, source: YamlSource, path: Passage['
     path,
     replace: ({ start, end }, newText) => replace?.({ start: start + from, end: end + from }, newText) ?? null,
   }));
+}
+
+/** Between lines of folded text that are not indented further a line break of the value is an empty line. */
+export function endsFoldedParagraph(text: string, newline: number): boolean {
+  return isEven(text, newline + 1) && isEven(text, text.lastIndexOf('\n', newline - 1) + 1);
 }
 
 function isEven(text: string, line: number): boolean {

@@ -23,6 +23,11 @@ const RECORDS: ReadonlySet<string> = new Set(
 
 const FIELD_KEYS: ReadonlySet<string> = new Set(Object.keys(RECORD_FIELDS));
 
+/** Whether text under a key at the top is read as prose wherever it stands, and means nothing else. */
+export function isTopProse(key: string): boolean {
+  return !NOT_PROSE.has(key) && !RECORDS.has(key) && key !== 'title' && key !== 'place';
+}
+
 /** Values read through aliases; a bomb has more, which are left out. */
 const MAX_REPEATED = 5000;
 

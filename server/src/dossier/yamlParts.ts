@@ -1,40 +1,57 @@
 /**
- * A long YAML dossier in parts: the records of its lists a few at a time, and the rest around them. After an edit only
- * the records or the rest that it changed are read again. Both ways of reading give the same.
+ * A long YAML dossier in parts: its block scalars, the records of its lists a few at a time, and the rest around them.
+ * After an edit only what it changed is read again. Both ways of reading give the same.
  */
 import { isMap, isSeq } from 'yaml';
 import { isBlank, linesOf } from '../text/lines.ts';
-import { type OffsetMap, shiftedMap } from '../text/offsetMap.ts';
-import { moved, type Span } from '../text/span.ts';
+import { commonPrefix, commonSuffix } from '../text/sharedText.ts';
+import type { Span } from '../text/span.ts';
 import { leansOutside } from '../yaml/anchors.ts';
 import { parseYaml } from '../yaml/parse.ts';
-import type { DocumentEdit, Field, Passage } from './dossier.ts';
+import { type Block, type Change, movedBlock, readBlock, rereadBlock } from './block.ts';
+import type { Dossier } from './dossier.ts';
 import { RECORD_LISTS } from './fields.ts';
-import { readContent, type YamlContent } from './yamlDossier.ts';
+import { isTopProse, readContent, type YamlContent } from './yamlDossier.ts';
 
 /** What one reading of a document leaves for its next one. */
 export interface ReadMemo {
+  text: string;
+  parts: YamlParts | null;
   items: ReadonlyMap<string, YamlContent | null>;
+  /** The dossier is null where the frame cannot be read by itself. */
+  frame: { readonly text: string; readonly dossier: Dossier | null } | null;
 }
 
 export function readMemo(): ReadMemo {
-  return { items: new Map() };
+  return { text: '', parts: null, items: new Map(), frame: null };
 }
 
 export interface YamlParts {
-  /** The text with a comment in the place of the records, so that every other place is what it was. */
+  /** The text with an empty comment in the place of each part. */
   readonly frame: string;
   /** In order of place. */
-  readonly records: readonly PlacedRecord[];
+  readonly parts: readonly Part[];
 }
 
-interface PlacedRecord {
+export type Part = Block | RecordPart;
+
+export interface RecordPart {
+  readonly start: number;
+  readonly end: number;
+  readonly groups: readonly RecordGroup[];
+}
+
+interface RecordGroup {
   readonly key: string;
   /** Of the first of them in its list. */
   readonly index: number;
+  /** Where its content is counted from. */
   readonly start: number;
   readonly content: YamlContent;
 }
+
+/** What stands in the frame for a part. */
+export const GAP = '#\n';
 
 /** In UTF-16 units; shorter dossiers are read at once. */
 const LONG = 20_000;
@@ -42,32 +59,120 @@ const LONG = 20_000;
 /** Null where there is nothing to be parted, or where a record could mean something else by itself than in its place. */
 export function partsOf(text: string, memo: ReadMemo): YamlParts | null {
   if (text.length < LONG) return null;
-  const lists = recordLists(text);
-  if (lists.length === 0) return null;
+  const change = changeOf(memo.text, text);
+  const before = memo.parts;
+  memo.text = text;
+  memo.parts = (before && afterChange(before, text, change)) ?? anew(text, memo, before, change);
+  return memo.parts;
+}
+
+function changeOf(before: string, text: string): Change {
+  const from = commonPrefix(before, text);
+  const to = before.length - commonSuffix(before, text, from);
+  return { from, to, by: text.length - before.length };
+}
+
+/** Where the change is inside one block, all else is what it was. */
+function afterChange({ frame, parts }: YamlParts, text: string, change: Change): YamlParts | null {
+  const at = parts.findIndex(({ start, end }) => start <= change.from && change.to <= end);
+  const part = parts[at];
+  if (part === undefined || !isBlock(part)) return null;
+  const block = rereadBlock(part, text, change);
+  if (block === null) return null;
+  return {
+    frame,
+    parts: [...parts.slice(0, at), block, ...parts.slice(at + 1).map((each) => movedPart(each, change.by))],
+  };
+}
+
+function anew(text: string, memo: ReadMemo, before: YamlParts | null, change: Change): YamlParts | null {
+  const known = before?.parts.filter(isBlock) ?? [];
+  const blocks = blocksIn(text).flatMap(({ style, start, end }) => {
+    const same = known.find((block) => isUnchanged(block, { style, start, end }, change));
+    return (same ? movedBlock(same, start - same.start) : readBlock(text, style, start, end)) ?? [];
+  });
+  const lists = recordLists(text, blocks);
+  if (lists.length + blocks.length === 0) return null;
   const items = new Map<string, YamlContent | null>();
-  const records: PlacedRecord[] = [];
+  const records = lists.map((list) => recordPart(text, list, memo.items, items));
+  memo.items = items;
+  if (!records.every((part) => part !== null)) return null;
+  const parts = [...blocks, ...records].sort((a, b) => a.start - b.start);
   const frame: string[] = [];
   let at = 0;
-  for (const { key, starts, end } of lists) {
-    const [first = end] = starts;
-    let from = 0;
-    for (let to = 1; to <= starts.length; to++) {
-      const start = starts[from] ?? end;
-      const next = starts[to] ?? end;
-      if (to < starts.length && !isCut(text, start, starts[to - 1] ?? start, next)) continue;
-      const source = `${key}:\n${text.slice(start, next)}`;
-      const content = memo.items.has(source) ? (memo.items.get(source) ?? null) : readRecords(source, key, to - from);
-      items.set(source, content);
-      if (content === null) return null;
-      records.push({ key, index: from, start: start - key.length - 2, content });
-      from = to;
-    }
-    frame.push(text.slice(at, first), `#${' '.repeat(Math.max(end - first - 2, 0))}\n`);
+  for (const { start, end } of parts) {
+    frame.push(text.slice(at, start), GAP);
     at = end;
   }
-  frame.push(text.slice(at));
-  memo.items = items;
-  return { frame: frame.join(''), records };
+  return { frame: frame.join('') + text.slice(at), parts };
+}
+
+export function isBlock(part: Part): part is Block {
+  return 'chunks' in part;
+}
+
+function movedPart(part: Part, by: number): Part {
+  if (isBlock(part)) return movedBlock(part, by);
+  const groups = part.groups.map((group) => ({ ...group, start: group.start + by }));
+  return { start: part.start + by, end: part.end + by, groups };
+}
+
+type FoundBlock = Pick<Block, 'style' | 'start' | 'end'>;
+
+/** `key: |` at the margin, without anchor or tag. */
+const BLOCK_HEADER = /([A-Za-z_][\w-]*):[ \t]+([|>])(?:[-+]?([1-9]?)|([1-9])[-+])[ \t]*(?:[ \t]#.*)?\r?$/my;
+
+/** Long block scalars at the top whose text is read as prose: all lines up to the next one that has something at the margin. */
+function blocksIn(text: string): readonly FoundBlock[] {
+  const blocks: FoundBlock[] = [];
+  let open: { readonly style: Block['style']; readonly start: number } | null = null;
+  const close = (end: number) => {
+    if (open !== null && end - open.start >= SHORTEST) blocks.push({ ...open, end });
+    open = null;
+  };
+  for (let at = 0; at < text.length; at = text.indexOf('\n', at) + 1 || text.length) {
+    const unit = text.charCodeAt(at);
+    // Most lines are indented.
+    if (unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09) continue;
+    close(at);
+    BLOCK_HEADER.lastIndex = at;
+    const [line = '', key = '', style, digit, first] = BLOCK_HEADER.exec(text) ?? [];
+    const start = at + line.length + 1;
+    if (line === '' || !isTopProse(key)) continue;
+    open = { style: { path: [key], folded: style === '>', indicator: Number(digit || first || 0) }, start };
+  }
+  close(text.length);
+  return blocks;
+}
+
+function isUnchanged(block: Block, found: FoundBlock, { from, to, by }: Change): boolean {
+  const moves = block.end < from ? 0 : block.start > to ? by : null;
+  if (moves === null || block.start + moves !== found.start || block.end + moves !== found.end) return false;
+  const { path, folded, indicator } = block.style;
+  return path[0] === found.style.path[0] && folded === found.style.folded && indicator === found.style.indicator;
+}
+
+/** Null where one of its records leans on something outside, or could not be read by itself. */
+function recordPart(
+  text: string,
+  { key, starts, end }: RecordList,
+  known: ReadonlyMap<string, YamlContent | null>,
+  items: Map<string, YamlContent | null>,
+): RecordPart | null {
+  const groups: RecordGroup[] = [];
+  let from = 0;
+  for (let to = 1; to <= starts.length; to++) {
+    const start = starts[from] ?? end;
+    const next = starts[to] ?? end;
+    if (to < starts.length && !isCut(text, start, starts[to - 1] ?? start, next)) continue;
+    const source = `${key}:\n${text.slice(start, next)}`;
+    const content = known.has(source) ? (known.get(source) ?? null) : readRecords(source, key, to - from);
+    items.set(source, content);
+    if (content === null) return null;
+    groups.push({ key, index: from, start: start - key.length - 2, content });
+    from = to;
+  }
+  return { start: starts[0] ?? end, end, groups };
 }
 
 /** Records read together: enough of them that each costs little, and few enough that an edit does. */
@@ -100,16 +205,27 @@ interface RecordList {
   readonly end: number;
 }
 
-/** Lists of records in lines of their own; the first of each key alone, and none that is written otherwise. */
-function recordLists(text: string): readonly RecordList[] {
+/** Lists of records in lines of their own outside of `blocks`; the first of each key alone, and none that is written otherwise. */
+function recordLists(text: string, blocks: readonly Span[]): readonly RecordList[] {
   const lists: RecordList[] = [];
+  let start = 0;
+  for (const block of [...blocks, { start: text.length, end: text.length }]) {
+    addLists(text, { start, end: block.start }, lists);
+    start = block.end;
+  }
+  return lists.filter((list) => text[list.end - 1] === '\n');
+}
+
+const LIST_KEY = /^([A-Za-z_][\w-]*):[ \t]*(?:#.*)?$/;
+
+function addLists(text: string, region: Span, lists: RecordList[]): void {
   let open: { key: string; starts: number[]; indent: number } | null = null;
   let end = 0;
   const close = () => {
     if (open !== null && open.starts.length > 1) lists.push({ ...open, end });
     open = null;
   };
-  for (const line of linesOf(text, { start: 0, end: text.length })) {
+  for (const line of linesOf(text, region)) {
     const next = text[line.end] === '\r' ? line.end + 2 : line.end + 1;
     const first = line.start + line.indent;
     if (isBlank(line) || text[first] === '#') {
@@ -128,72 +244,10 @@ function recordLists(text: string): readonly RecordList[] {
     // Left of the items only a key at the margin ends the list as it should.
     if (line.indent > 0) open = null;
     close();
-    const key = line.indent === 0 ? /^([a-z]+):[ \t]*(?:#.*)?$/.exec(text.slice(line.start, line.end))?.[1] : undefined;
-    const isKnown = key !== undefined && Object.hasOwn(RECORD_LISTS, key) && !lists.some((list) => list.key === key);
+    const key = line.indent === 0 ? LIST_KEY.exec(text.slice(line.start, line.end))?.[1] : undefined;
+    const isList = key !== undefined && (Object.hasOwn(RECORD_LISTS, key) || isTopProse(key));
+    const isKnown = isList && !lists.some((list) => list.key === key);
     if (key !== undefined && isKnown) open = { key, starts: [], indent: -1 };
   }
   close();
-  return lists.filter((list) => text[list.end - 1] === '\n');
-}
-
-/** The content of the frame with that of the records in its place. */
-export function joined(frame: YamlContent, { records }: YamlParts): YamlContent {
-  const passages: Passage[] = [];
-  const fields: Field[] = [];
-  const problems = [...frame.problems];
-  let taken = 0;
-  let field = 0;
-  const frameUpTo = (offset: number) => {
-    const before = passages.length - taken;
-    for (; taken < frame.passages.length; taken++) {
-      const passage = frame.passages[taken] as Passage;
-      if (passage.map.toSource(0) > offset) break;
-      passages.push(passage);
-    }
-    for (; field < frame.fields.length; field++) {
-      const own = frame.fields[field] as Field;
-      if (own.passage >= taken) break;
-      fields.push({ ...own, passage: own.passage + before });
-    }
-  };
-  for (const { key, index, start, content } of records) {
-    frameUpTo(start);
-    for (const problem of content.problems) problems.push({ ...problem, span: moved(problem.span, start) });
-    const first = passages.length;
-    for (const passage of content.passages) passages.push(new PlacedPassage(passage, index, start));
-    for (const { value, span, passage } of content.fields) {
-      const { path } = passages[first + passage] ?? { path: [key] };
-      fields.push({ path, value, span: moved(span, start), passage: first + passage });
-    }
-  }
-  frameUpTo(Number.POSITIVE_INFINITY);
-  return { passages, fields, problems };
-}
-
-/** A class, as there are tens of thousands of these after each edit. */
-class PlacedPassage implements Passage {
-  readonly text: string;
-  readonly map: OffsetMap;
-  readonly kind: Passage['kind'];
-  readonly path: Passage['path'];
-  declare readonly holdsName?: true;
-  private readonly inner: Passage;
-  private readonly by: number;
-
-  constructor(inner: Passage, index: number, by: number) {
-    const path = inner.path.slice();
-    path[1] = Number(path[1]) + index;
-    this.text = inner.text;
-    this.map = shiftedMap(inner.map, by);
-    this.kind = inner.kind;
-    this.path = path;
-    this.inner = inner;
-    this.by = by;
-    if (inner.holdsName) this.holdsName = true;
-  }
-
-  replace(value: Span, newText: string): DocumentEdit | null {
-    const edit = this.inner.replace?.(value, newText) ?? null;
-    return edit && { ...edit, span: moved(edit.span, this.by) };
-  }
 }

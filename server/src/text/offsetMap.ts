@@ -1,5 +1,5 @@
 /** Maps between offsets in a value (unescaped, unfolded text) and offsets in the source that wrote it. */
-import type { Span } from './span.ts';
+import { moved, type Span } from './span.ts';
 
 /** Both directions clamp: an offset outside the value or the source goes to the nearest end. */
 export interface OffsetMap {
@@ -20,6 +20,7 @@ export interface OffsetMap {
 export function shiftBetween(before: OffsetMap, after: OffsetMap): number | null {
   if (before.length !== after.length) return null;
   if (before instanceof ShiftMap && after instanceof ShiftMap) return after.start - before.start;
+  if (unmoved(before) === unmoved(after)) return placeOf(after) - placeOf(before);
   const old = before.steps(0, before.length);
   const now = after.steps(0, after.length);
   const by = (now[1] ?? 0) - (old[1] ?? 0);
@@ -73,18 +74,42 @@ class ShiftMap implements OffsetMap {
 export function shiftedMap(map: OffsetMap, by: number): OffsetMap {
   if (by === 0) return map;
   if (map instanceof ShiftMap) return new ShiftMap(map.start + by, map.length);
-  return {
-    length: map.length,
-    toSource: (offset) => map.toSource(offset) + by,
-    toSourceEnd: (offset) => map.toSourceEnd(offset) + by,
-    toSourceSpan: (value) => {
-      const { start, end } = map.toSourceSpan(value);
-      return { start: start + by, end: end + by };
-    },
-    toValue: (sourceOffset) => map.toValue(sourceOffset - by),
-    steps: (from, to) => map.steps(from, to).map((at, i) => (i % 3 === 0 ? at : at + by)),
-  };
+  const all = placeOf(map) + by;
+  const still = unmoved(map);
+  return all === 0 ? still : new MovedMap(still, all);
 }
+
+/** Of a value that an edit before it has moved, maybe many times. */
+class MovedMap implements OffsetMap {
+  readonly still: OffsetMap;
+  readonly by: number;
+
+  constructor(still: OffsetMap, by: number) {
+    this.still = still;
+    this.by = by;
+  }
+  get length(): number {
+    return this.still.length;
+  }
+  toSource(offset: number): number {
+    return this.still.toSource(offset) + this.by;
+  }
+  toSourceEnd(offset: number): number {
+    return this.still.toSourceEnd(offset) + this.by;
+  }
+  toSourceSpan(value: Span): Span {
+    return moved(this.still.toSourceSpan(value), this.by);
+  }
+  toValue(sourceOffset: number): number {
+    return this.still.toValue(sourceOffset - this.by);
+  }
+  steps(from: number, to: number): readonly number[] {
+    return this.still.steps(from, to).map((at, i) => (i % 3 === 0 ? at : at + this.by));
+  }
+}
+
+const unmoved = (map: OffsetMap): OffsetMap => (map instanceof MovedMap ? map.still : map);
+const placeOf = (map: OffsetMap): number => (map instanceof MovedMap ? map.by : 0);
 
 /** The map of `[from, to)` of the value as a value of its own. */
 export function partMap(map: OffsetMap, from: number, to: number): OffsetMap {

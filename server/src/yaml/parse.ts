@@ -53,10 +53,15 @@ function compose(text: string): { documents: readonly Document.Parsed[]; problem
 /** Control characters but white space and those behind ASCII. */
 const CONTROL = /[^\P{Cc}\t\n\r\u007f-\u009f]/u;
 
+/** Whether the text holds what YAML forbids wherever it stands. */
+export function hasControlCharacters(text: string): boolean {
+  return CONTROL.test(text);
+}
+
 /** One problem for all characters that YAML forbids, at the first of them. */
 function controlCharacters(text: string): YamlProblem[] {
   // Hardly a text has any, and an expression says so in a third of the time.
-  if (!CONTROL.test(text)) return [];
+  if (!hasControlCharacters(text)) return [];
   let first = -1;
   let count = 0;
   for (let i = 0; i < text.length; i++) {

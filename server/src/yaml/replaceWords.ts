@@ -23,15 +23,13 @@ export interface WordChange {
 export function replaceWords(change: WordChange): { readonly span: Span; readonly newText: string } | null {
   const { text, token, value, map, span, newText } = change;
   const old = value.slice(span.start, span.end);
-  if (!isWords(newText) || !isWords(old) || needsEscapes(newText)) return null;
+  if (!areWords(old, newText)) return null;
   const place = map.toSourceSpan(span);
   // A line at the margin could become a document marker or a comment.
   if (text[place.start - 1] === '\n') return null;
   switch (token.type) {
     case 'block-scalar':
-      // Words over a line's end go to its first line. In a folded block that is safe where the break is read as a
-      // space, which it is between lines that are not indented further.
-      return old.includes('\n') && blockHeader(token).folded ? null : { span: place, newText };
+      return wordsInBlock(old, blockHeader(token).folded, place, newText);
     case 'double-quoted-scalar':
       return { span: place, newText: escapeDouble(newText) };
     case 'single-quoted-scalar':
@@ -40,6 +38,28 @@ export function replaceWords(change: WordChange): { readonly span: Span; readonl
     case 'alias':
       return isPlain(change) ? { span: place, newText } : null;
   }
+}
+
+/** The same for the text of a block scalar in lines that are indented, or for a part of such a text. */
+export function replaceBlockWords(
+  { text, map, folded }: { readonly text: string; readonly map: OffsetMap; readonly folded: boolean },
+  span: Span,
+  newText: string,
+): { readonly span: Span; readonly newText: string } | null {
+  const old = text.slice(span.start, span.end);
+  return areWords(old, newText) ? wordsInBlock(old, folded, map.toSourceSpan(span), newText) : null;
+}
+
+/**
+ * Words over a line's end go to its first line. In a folded block that is safe where the break is read as a space,
+ * which it is between lines that are not indented further.
+ */
+function wordsInBlock(old: string, folded: boolean, span: Span, newText: string) {
+  return folded && old.includes('\n') ? null : { span, newText };
+}
+
+function areWords(old: string, newText: string): boolean {
+  return isWords(newText) && isWords(old) && !needsEscapes(newText);
 }
 
 const SPACE = /\s/;
