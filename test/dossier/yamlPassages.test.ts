@@ -22,7 +22,7 @@ function bodyOf(text: string): Scalar {
 
 /** The same dossier with its body in one passage. */
 function inOne(dossier: Dossier, text: string): Dossier {
-  const whole = scalarPassage(bodyOf(text), yamlSource(text, 0, []), ['body'], 'prose', false);
+  const whole = scalarPassage(bodyOf(text), yamlSource(text, 0), ['body'], 'prose', false);
   return { ...dossier, passages: whole ? [whole] : [] };
 }
 

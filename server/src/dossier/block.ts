@@ -2,6 +2,7 @@
  * The text of a block scalar at the top of a YAML dossier, in chunks that say the same wherever they stand: after an edit
  * only those that it reached are read again, and none of the YAML around them. Gives what reading it at once gives.
  */
+import { firstWhere } from '../text/firstWhere.ts';
 import { type OffsetMap, type Segment, segmentMap, shiftedMap, shiftMap } from '../text/offsetMap.ts';
 import { ownCopy } from '../text/ownCopy.ts';
 import type { Span } from '../text/span.ts';
@@ -218,18 +219,6 @@ function lineWithText(text: string, indent: number, offset: number, end: number)
 }
 
 const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x09;
-
-/** The index of the first of which it is true, as it is of all behind that. */
-function firstWhere<T>(list: readonly T[], isTrue: (each: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isTrue(list[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** A class, as there are thousands of these and a key moves all that stand behind it. */
 class BlockPassage implements Passage {

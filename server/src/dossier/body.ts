@@ -1,4 +1,5 @@
 /** The body of a text dossier as passages, read again after an edit only where the edit was. */
+import { firstWhere } from '../text/firstWhere.ts';
 import { shiftMap } from '../text/offsetMap.ts';
 import { ownCopy } from '../text/ownCopy.ts';
 import { commonPrefix, commonSuffix } from '../text/sharedText.ts';
@@ -37,7 +38,7 @@ export function passagesOf(text: string, start: number, memo: BodyMemo = bodyMem
   let tail = before.length;
   const isEnough = (next: number) => {
     if (next < text.length - suffix) return false;
-    const at = firstBehind(before, next - by);
+    const at = firstWhere(before, ({ from }) => from >= next - by);
     if ((at === 0 ? memo.start : before[at - 1]?.next) !== next - by) return false;
     tail = at;
     return true;
@@ -53,18 +54,6 @@ export function passagesOf(text: string, start: number, memo: BodyMemo = bodyMem
     behind.map((piece, i) => passage((known[tail + i] as Passage).text, piece)),
   );
   return memo.passages;
-}
-
-/** The index of the first piece that begins at `offset` or behind it. */
-function firstBehind(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function movedPiece({ from, to, kind, next }: Piece, by: number): Piece {

@@ -1,7 +1,7 @@
 /** Where a paragraph that no reader would call one is cut, so that an edit in it is not an edit of the whole text. */
 
 /** UTF-16 units. No paragraph of prose is so long; a text that ends its lines without empty ones between them is. */
-const LONG = 8_000;
+export const LONG = 8_000;
 /** Nothing is cut shorter than this, but for what is left over. */
 const SHORTEST = 1_000;
 /** Behind so much without a cut any sentence end is one, and behind twice as much any comma. */

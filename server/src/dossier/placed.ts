@@ -1,4 +1,5 @@
 /** What was read of the parts of a YAML dossier, at their places in the document and in its order. */
+import { firstWhere } from '../text/firstWhere.ts';
 import { type OffsetMap, shiftedMap } from '../text/offsetMap.ts';
 import { moved, type Span } from '../text/span.ts';
 import type { DocumentEdit, Dossier, DossierProblem, Field, Passage } from './dossier.ts';
@@ -85,10 +86,7 @@ function placerOf(parts: readonly Span[]): Placer {
     all += end - start - GAP.length;
     removed.push(all);
   }
-  const by = (offset: number) => {
-    const behind = gaps.findLastIndex((gap) => gap + GAP.length <= offset);
-    return removed[behind] ?? 0;
-  };
+  const by = (offset: number) => removed[firstWhere(gaps, (gap) => gap + GAP.length > offset) - 1] ?? 0;
   const place = ({ start, end }: Span) => {
     // What ends where a part begins does not reach behind it.
     return { start: start + by(start), end: end === start ? end + by(start) : end + by(end - 1) };

@@ -107,7 +107,7 @@ function readHead(text: string, matter: FrontMatter): Omit<Head, 'key'> {
     const message = 'The front matter is not closed. Put a line with --- after its last field.';
     problems.push({ code: 'front-matter', severity: 'information', message, span: matter.fence });
   } else if (matter.state === 'closed') problems.push(...nearKeys(pairs, HEADER_KEYS, base, fitsTop));
-  return { header, title: titleOf(pairs, yamlSource(content, base, yaml.documents)), problems };
+  return { header, title: titleOf(pairs, yamlSource(content, base)), problems };
 }
 
 function readInParts(text: string, memo: ReadMemo): Dossier | null {

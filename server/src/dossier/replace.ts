@@ -1,4 +1,5 @@
 /** Turns a change of words into an edit of the document that keeps it well-formed, in text and in YAML of every style. */
+import { firstWhere } from '../text/firstWhere.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { DocumentEdit, Dossier, Passage } from './dossier.ts';
 
@@ -19,13 +20,6 @@ export function replaceInDossier(dossier: Dossier, edit: DocumentEdit): Document
 
 /** Passages stand in the order of the document, so the last one that begins before the place is the only candidate. */
 function passageAt(passages: readonly Passage[], place: Span): Passage | undefined {
-  let low = 0;
-  let high = passages.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((passages[middle]?.map.toSource(0) ?? 0) <= place.start) low = middle;
-    else high = middle - 1;
-  }
-  const found = passages[low];
+  const found = passages[firstWhere(passages, ({ map }) => map.toSource(0) > place.start) - 1];
   return found && contains(found.map.toSourceSpan({ start: 0, end: found.text.length }), place) ? found : undefined;
 }

@@ -1,12 +1,17 @@
 /** A YAML scalar as a passage: its words, the way back to the document, and how to change them there. */
-import type { Document, Scalar } from 'yaml';
-import { partMap, segmentMap, shiftedMap } from '../text/offsetMap.ts';
-import type { Span } from '../text/span.ts';
+import { type CST, type Document, isScalar, type Scalar } from 'yaml';
+import { type OffsetMap, partMap, segmentMap, shiftedMap } from '../text/offsetMap.ts';
+import { once } from '../text/once.ts';
+import { moved, type Span } from '../text/span.ts';
+import { isFolded } from '../yaml/blockScalar.ts';
 import { writtenScalar } from '../yaml/encodeScalar.ts';
-import { repeatedNodes } from '../yaml/nodes.ts';
+import { nodesOf, repeatedNodes } from '../yaml/nodes.ts';
+import { parseYaml } from '../yaml/parse.ts';
 import { replaceInScalar } from '../yaml/replaceScalar.ts';
+import { replaceWords } from '../yaml/replaceWords.ts';
 import { decodeScalar } from '../yaml/scalarMap.ts';
-import type { Passage } from './dossier.ts';
+import type { DocumentEdit, Passage } from './dossier.ts';
+import { LONG } from './longParagraph.ts';
 import { piecesOf } from './plain.ts';
 
 export interface YamlSource {
@@ -14,47 +19,95 @@ export interface YamlSource {
   readonly text: string;
   /** Where that text begins in the document: after the fence of a front matter, else 0. */
   readonly base: number;
-  /** True for what aliases repeat elsewhere, where nobody would see it change. */
-  isRepeated(node: Scalar): boolean;
+  readonly hasAliases: boolean;
+  /** The scalar whose token begins there; null for what aliases repeat elsewhere, where nobody would see it change. */
+  scalarAt(offset: number): Scalar | null;
 }
 
-export function yamlSource(text: string, base: number, documents: readonly Document.Parsed[]): YamlSource {
-  // Most have no alias, and what a passage leads to is kept in memory as long as the passage.
-  if (!text.includes('*')) return { text, base, isRepeated: () => false };
-  // Asked for a fix only, and few have one.
-  let repeated: ReadonlySet<unknown> | null = null;
-  return {
-    text,
-    base,
-    isRepeated(node) {
-      repeated ??= new Set(documents.flatMap((document) => [...repeatedNodes(document)]));
-      return repeated.has(node);
-    },
-  };
+export function yamlSource(text: string, base: number): YamlSource {
+  // Parsed again for who asks: passages are kept, and would keep the nodes of the whole text with them.
+  const scalars = once(() => new Map(parseYaml(text).documents.flatMap(ownScalars)));
+  return { text, base, hasAliases: text.includes('*'), scalarAt: (offset) => scalars().get(offset) ?? null };
+}
+
+function ownScalars(document: Document.Parsed): [number, Scalar][] {
+  const repeated = repeatedNodes(document);
+  const found: [number, Scalar][] = [];
+  for (const node of nodesOf(document)) {
+    if (isScalar(node) && node.srcToken && !repeated.has(node)) found.push([node.srcToken.offset, node]);
+  }
+  return found;
 }
 
 /** Null when there are no words in it. `flow`: it stands in [] or {}. */
 export function scalarPassage(
   node: Scalar,
-  { text, base, isRepeated }: YamlSource,
+  source: YamlSource,
   path: Passage['path'],
   kind: Passage['kind'],
   flow: boolean,
+  holdsName = false,
 ): Passage | null {
-  const decoded = decodeScalar(node);
-  const { value, map } = decoded;
+  const { value, map } = decodeScalar(node);
   if (!/\S/.test(value)) return null;
-  return {
-    text: value,
-    map: base === 0 ? map : shiftedMap(map, base),
-    kind,
-    path,
-    replace: (span, newText) => {
-      const edit = isRepeated(node) ? null : replaceInScalar(text, node, span, newText, flow, decoded);
-      return edit && { ...edit, span: { start: edit.span.start + base, end: edit.span.end + base } };
-    },
-  };
+  return new ScalarPassage(
+    { text: value, map: shiftedMap(map, source.base), kind, path },
+    node,
+    source,
+    flow,
+    holdsName,
+  );
 }
+
+/** A class, as lists of words have hundreds of thousands of these. */
+class ScalarPassage implements Passage {
+  readonly text: string;
+  readonly map: OffsetMap;
+  readonly kind: Passage['kind'];
+  readonly path: Passage['path'];
+  declare readonly holdsName?: true;
+  private readonly source: YamlSource;
+  private readonly token: Token['type'] | 'folded';
+  private readonly offset: number;
+  private readonly isText: boolean;
+  private readonly flow: boolean;
+
+  constructor(
+    { text, map, kind, path }: Omit<Passage, 'replace'>,
+    node: Scalar,
+    source: YamlSource,
+    flow: boolean,
+    holdsName: boolean,
+  ) {
+    const token = node.srcToken as Token;
+    this.text = text;
+    this.map = map;
+    this.kind = kind;
+    this.path = path;
+    if (holdsName) this.holdsName = true;
+    this.source = source;
+    this.token = isFolded(token) ? 'folded' : token.type;
+    this.offset = token.offset;
+    this.isText = typeof node.value === 'string';
+    this.flow = flow;
+  }
+
+  replace(span: Span, newText: string): DocumentEdit | null {
+    const { text, base, hasAliases } = this.source;
+    const scalar = () => this.source.scalarAt(this.offset);
+    if (hasAliases && scalar() === null) return null;
+    const { isText, flow, text: value, token } = this;
+    const map = shiftedMap(this.map, -base);
+    const folded = token === 'folded';
+    const type = folded ? 'block-scalar' : token;
+    const words = replaceWords({ text, type, folded, isText, flow, value, map, span, newText });
+    const node = words === null ? scalar() : null;
+    const edit = words ?? (node && replaceInScalar(text, node, span, newText, flow, { value, map }));
+    return edit && { ...edit, span: moved(edit.span, base) };
+  }
+}
+
+type Token = CST.FlowScalar | CST.BlockScalar;
 
 /** An alias in the place of a value, or of what the value is part of. */
 export interface AliasPlace {
@@ -88,7 +141,8 @@ export function repeatedPassage(
 export function scalarPassages(node: Scalar, source: YamlSource, path: Passage['path'], flow: boolean): Passage[] {
   const whole = scalarPassage(node, source, path, 'prose', flow);
   if (whole === null) return [];
-  const { text, map, replace } = whole;
+  const { text, map } = whole;
+  if (text.length <= LONG && !text.includes('\n')) return [whole];
   const pieces = piecesOf(text, 0, (newline) => {
     switch (node.type) {
       case 'BLOCK_LITERAL':
@@ -105,7 +159,7 @@ export function scalarPassages(node: Scalar, source: YamlSource, path: Passage['
     map: partMap(map, from, to),
     kind,
     path,
-    replace: ({ start, end }, newText) => replace?.({ start: start + from, end: end + from }, newText) ?? null,
+    replace: ({ start, end }, newText) => whole.replace?.({ start: start + from, end: end + from }, newText) ?? null,
   }));
 }
 

@@ -45,7 +45,7 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
   const passages: Passage[] = [];
   const fields: Field[] = [];
   const problems: DossierProblem[] = [];
-  const source = yamlSource(text, 0, documents);
+  const source = yamlSource(text, 0);
   /** Scalars that were read where they stand. */
   const seen = new Set<Scalar>();
   let repeated = 0;
@@ -54,13 +54,13 @@ export function readContent(text: string, documents: readonly Document.Parsed[])
     seen.add(node);
   };
   const add = (node: Scalar, { path, flow, alias }: Place, kind: Passage['kind']) => {
-    const read = scalarPassage(node, source, path, kind, flow);
+    const read = scalarPassage(node, source, path, kind, flow, kind === 'field' && holdsName(path));
     const passage = read && alias ? repeatedPassage(read, alias, seen.has(node)) : read;
     const span = alias?.span ?? spanOf(node);
     if (alias === null) seen.add(node);
     else if (++repeated > MAX_REPEATED) return;
     if (!passage) return;
-    passages.push(kind === 'field' && holdsName(path) ? { ...passage, holdsName: true } : passage);
+    passages.push(passage);
     if (kind === 'field' && span) fields.push({ path, value: passage.text, span, passage: passages.length - 1 });
   };
 

@@ -208,21 +208,25 @@ interface RecordList {
 /** Lists of records in lines of their own outside of `blocks`; the first of each key alone, and none that is written otherwise. */
 function recordLists(text: string, blocks: readonly Span[]): readonly RecordList[] {
   const lists: RecordList[] = [];
+  const keys = new Set<string>();
   let start = 0;
   for (const block of [...blocks, { start: text.length, end: text.length }]) {
-    addLists(text, { start, end: block.start }, lists);
+    addLists(text, { start, end: block.start }, keys, lists);
     start = block.end;
   }
   return lists.filter((list) => text[list.end - 1] === '\n');
 }
 
+const isRecordList = (key: string) => Object.hasOwn(RECORD_LISTS, key);
 const LIST_KEY = /^([A-Za-z_][\w-]*):[ \t]*(?:#.*)?$/;
 
-function addLists(text: string, region: Span, lists: RecordList[]): void {
+function addLists(text: string, region: Span, keys: Set<string>, lists: RecordList[]): void {
   let open: { key: string; starts: number[]; indent: number } | null = null;
   let end = 0;
   const close = () => {
-    if (open !== null && open.starts.length > 1) lists.push({ ...open, end });
+    const [first = end] = open?.starts ?? [];
+    if (open !== null && open.starts.length > 1 && (isRecordList(open.key) || end - first >= SHORTEST))
+      lists.push({ ...open, end });
     open = null;
   };
   for (const line of linesOf(text, region)) {
@@ -245,9 +249,9 @@ function addLists(text: string, region: Span, lists: RecordList[]): void {
     if (line.indent > 0) open = null;
     close();
     const key = line.indent === 0 ? LIST_KEY.exec(text.slice(line.start, line.end))?.[1] : undefined;
-    const isList = key !== undefined && (Object.hasOwn(RECORD_LISTS, key) || isTopProse(key));
-    const isKnown = isList && !lists.some((list) => list.key === key);
-    if (key !== undefined && isKnown) open = { key, starts: [], indent: -1 };
+    if (key === undefined || keys.has(key) || !(isRecordList(key) || isTopProse(key))) continue;
+    keys.add(key);
+    open = { key, starts: [], indent: -1 };
   }
   close();
 }

@@ -19,6 +19,11 @@ export function blockHeader(token: CST.BlockScalar): BlockHeader {
   };
 }
 
+/** False for every other kind of scalar. */
+export function isFolded(token: CST.FlowScalar | CST.BlockScalar): boolean {
+  return token.type === 'block-scalar' && blockHeader(token).folded;
+}
+
 /** Offsets into the token's source: the line's start, its first character that is no space, its end, the next start. */
 interface Line {
   readonly start: number;

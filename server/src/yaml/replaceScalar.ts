@@ -2,10 +2,10 @@
 import { CST, isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import type { OffsetMap } from '../text/offsetMap.ts';
 import type { Span } from '../text/span.ts';
-import { blockHeader, bodyIndent } from './blockScalar.ts';
+import { blockHeader, bodyIndent, isFolded } from './blockScalar.ts';
 import { composeText } from './compose.ts';
 import { blockLines, escapeDouble, needsEscapes } from './encodeScalar.ts';
-import { replaceWords } from './replaceWords.ts';
+import { aligned, replaceWords } from './replaceWords.ts';
 import { bodyOffset, type DecodedScalar, decodeScalar } from './scalarMap.ts';
 
 export interface SourceEdit {
@@ -49,11 +49,11 @@ export function replaceInScalar(
   if (newText === value.slice(valueSpan.start, valueSpan.end)) {
     return { span: { start: token.offset, end: token.offset }, newText: '' };
   }
-  const words = aligned(decoded, valueSpan, newText);
+  const words = aligned({ value, map, span: valueSpan, newText });
   const isText = typeof node.value === 'string';
   // Everything from here on takes as long as the scalar is, so it is for the few edits that are more than words.
   return (
-    replaceWords({ text, token, isText, flow, value, map, ...words }) ??
+    replaceWords({ text, type: token.type, folded: isFolded(token), isText, flow, value, map, ...words }) ??
     firstRight(changeOf(text, token, decoded, words), flow, isText)
   );
 }
@@ -95,15 +95,6 @@ function blankLinesEnd(text: string, end: number): number {
 }
 
 type Words = Pick<Change, 'span' | 'newText'>;
-
-/** Widens a span that cuts an escape such as `\U0001F600`, which writes two units at once. */
-function aligned({ value, map }: DecodedScalar, span: Span, newText: string): Words {
-  let { start, end } = span;
-  const joined = (i: number) => i > 0 && i < value.length && map.toSource(i) === map.toSource(i - 1);
-  while (joined(start)) start--;
-  while (joined(end)) end++;
-  return { span: { start, end }, newText: value.slice(start, span.start) + newText + value.slice(span.end, end) };
-}
 
 function* candidates(change: Change): Generator<SourceEdit> {
   const { token, wanted, newText } = change;

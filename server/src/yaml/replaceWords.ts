@@ -2,13 +2,16 @@
 import type { CST } from 'yaml';
 import type { OffsetMap } from '../text/offsetMap.ts';
 import type { Span } from '../text/span.ts';
-import { blockHeader } from './blockScalar.ts';
 import { escapeDouble, needsEscapes } from './encodeScalar.ts';
+
+type ScalarToken = CST.FlowScalar | CST.BlockScalar;
 
 export interface WordChange {
   /** The YAML text. */
   readonly text: string;
-  readonly token: CST.FlowScalar | CST.BlockScalar;
+  readonly type: ScalarToken['type'];
+  /** A block whose lines are folded. */
+  readonly folded: boolean;
   /** The parser reads the scalar as text, not as a number or a truth value. */
   readonly isText: boolean;
   /** It stands in [] or {}; null when unknown. */
@@ -19,25 +22,37 @@ export interface WordChange {
   readonly newText: string;
 }
 
+type Words = Pick<WordChange, 'value' | 'map' | 'span' | 'newText'>;
+
 /** Null when the change is of another kind. The cost depends on the words alone, not on the length of the scalar. */
 export function replaceWords(change: WordChange): { readonly span: Span; readonly newText: string } | null {
-  const { text, token, value, map, span, newText } = change;
+  const { text, type, folded, value, map } = change;
+  const { span, newText } = aligned(change);
   const old = value.slice(span.start, span.end);
   if (!areWords(old, newText)) return null;
   const place = map.toSourceSpan(span);
   // A line at the margin could become a document marker or a comment.
   if (text[place.start - 1] === '\n') return null;
-  switch (token.type) {
+  switch (type) {
     case 'block-scalar':
-      return wordsInBlock(old, blockHeader(token).folded, place, newText);
+      return wordsInBlock(old, folded, place, newText);
     case 'double-quoted-scalar':
       return { span: place, newText: escapeDouble(newText) };
     case 'single-quoted-scalar':
       return { span: place, newText: newText.replaceAll("'", "''") };
     case 'scalar':
     case 'alias':
-      return isPlain(change) ? { span: place, newText } : null;
+      return isPlain({ ...change, span, newText }) ? { span: place, newText } : null;
   }
+}
+
+/** Widens a span that cuts an escape such as `\U0001F600`, which writes two units at once. */
+export function aligned({ value, map, span, newText }: Words): Pick<Words, 'span' | 'newText'> {
+  let { start, end } = span;
+  const joined = (i: number) => i > 0 && i < value.length && map.toSource(i) === map.toSource(i - 1);
+  while (joined(start)) start--;
+  while (joined(end)) end++;
+  return { span: { start, end }, newText: value.slice(start, span.start) + newText + value.slice(span.end, end) };
 }
 
 /** The same for the text of a block scalar in lines that are indented, or for a part of such a text. */
@@ -59,7 +74,7 @@ function wordsInBlock(old: string, folded: boolean, span: Span, newText: string)
 }
 
 function areWords(old: string, newText: string): boolean {
-  return isWords(newText) && isWords(old) && !needsEscapes(newText);
+  return newText !== old && isWords(newText) && isWords(old) && !needsEscapes(newText);
 }
 
 const SPACE = /\s/;
