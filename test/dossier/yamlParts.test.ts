@@ -112,6 +112,66 @@ describe('dossier, YAML in parts', () => {
     );
   });
 
+  it('reads lists of words as YAML does, whatever stands among them', () => {
+    const odd = [
+      ...['null', 'True', '~', '12', 'a: b', 'a #c', 'a#c', 'a ', 'a  b', '"a\\u0041"', "'a'", '[a, b]', '*a', '&a b'],
+      ...[
+        'https://a.b/c',
+        'Nguyễn Phú',
+        'y',
+        'a\n    b',
+        '|\n    a\n    b',
+        'x: 1\n    y: 2',
+        '- a\n    - b',
+        '',
+        '? a',
+        'a:',
+        '한국',
+      ],
+      ...[
+        'person: Dinh Van Khai\n    rank: General',
+        'a\tb',
+        'a\u2028b',
+        '\ufeffa',
+        'a\u0007',
+        '!t a',
+        'é',
+        '%a',
+        '@a',
+        '`a',
+      ],
+    ];
+    const list = fc.array(
+      fc.oneof({ weight: 2, arbitrary: fc.constantFrom('word', 'Two words', 'Ho Thanh Yen') }, fc.constantFrom(...odd)),
+      {
+        minLength: 2,
+        maxLength: 30,
+      },
+    );
+    const filler = 'words that fill a line of the list with nothing to be told of them';
+    const newline = fc.constantFrom('\n', '\n', '\r\n');
+    const indent = fc.constantFrom('', '  ');
+    fc.assert(
+      fc.property(list, list, newline, indent, fc.nat(100), (items, more, line, spaces, count) => {
+        const item = (text: string) => `${spaces}-  ${text.replaceAll('\n', `\n${spaces}`)}\n`;
+        const body = [...items, ...Array.from({ length: 330 + count }, () => filler), ...more].map(item).join('');
+        same(`date: 2020-03-03\nwords: # c\n${body}place: Hanoi\n`.replaceAll('\n', line));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('after an edit of a list keeps the passages before it, and the text of those behind', () => {
+    const text = `words:\n${Array.from({ length: 3000 }, (_, i) => `  - number ${i}\n`).join('')}`;
+    const memo = readingMemo();
+    const before = read(text, memo).passages;
+    const after = read(text.replace('number 1500\n', 'number x1500\n'), memo).passages;
+    assert.ok(before.filter((passage, i) => passage === after[i]).length > 500);
+    assert.ok(before.filter(({ text: words }, i) => words === after[i]?.text).length > 2500);
+    assert.deepEqual(after[2999]?.path, ['words', 2999]);
+    assert.equal(after[2999]?.map.toSource(0), text.length - 'number 2999\n'.length + 1);
+  });
+
   it('takes time that grows with length', () => {
     const record = '  - date: 2020-03-03\n    person: Dinh Van Khai\n    text: "They met."\n';
     const make = (n: number) => `timeline:\n${record.repeat(300 * n)}`;

@@ -11,7 +11,7 @@ export function comparable(dossier: Dossier) {
     passages: passages.map(({ text, kind, path, map, holdsName, repeats }) => {
       const shown = [
         ...Array(Math.min(text.length, 90)).keys(),
-        ...Array.from({ length: 30 }, (_, i) => text.length - i),
+        ...Array.from({ length: Math.min(text.length, 30) }, (_, i) => text.length - i),
       ];
       const start = map.toSource(0);
       const end = map.toSourceEnd(text.length);

@@ -1,8 +1,8 @@
 /** What was read of the parts of a YAML dossier, at their places in the document and in its order. */
 import { firstWhere } from '../text/firstWhere.ts';
-import { type OffsetMap, shiftedMap } from '../text/offsetMap.ts';
-import { moved, type Span } from '../text/span.ts';
-import type { DocumentEdit, Dossier, DossierProblem, Field, Passage } from './dossier.ts';
+import type { Span } from '../text/span.ts';
+import type { Dossier, DossierProblem, Field, Passage } from './dossier.ts';
+import { movedPassage } from './movedContent.ts';
 import { GAP, isBlock, type YamlParts } from './yamlParts.ts';
 
 /** The dossier that the frame is, with the parts in its gaps. */
@@ -24,8 +24,7 @@ export function inParts(
       const passage = frame.passages[taken] as Passage;
       const start = passage.map.toSource(0);
       if (start > gap) break;
-      const by = placer.by(start);
-      passages.push(by === 0 ? passage : new PlacedPassage(passage, passage.path, by));
+      passages.push(movedPassage(passage, passage.path, placer.by(start)));
     }
     for (; field < frame.fields.length; field++) {
       const own = frame.fields[field] as Field;
@@ -39,18 +38,11 @@ export function inParts(
       for (const chunk of part.chunks) for (const passage of chunk.passages) passages.push(passage);
       return;
     }
-    for (const { key, index, start, content } of part.groups) {
-      for (const problem of content.problems) problems.push({ ...problem, span: moved(problem.span, start) });
-      const first = passages.length;
-      for (const passage of content.passages) {
-        const path = passage.path.slice();
-        path[1] = Number(path[1]) + index;
-        passages.push(new PlacedPassage(passage, path, start));
-      }
-      for (const { value, span, passage } of content.fields) {
-        const { path } = passages[first + passage] ?? { path: [key] };
-        fields.push({ path, value, span: moved(span, start), passage: first + passage });
-      }
+    for (const { content } of part.groups) {
+      const before = passages.length;
+      for (const passage of content.passages) passages.push(passage);
+      for (const each of content.fields) fields.push({ ...each, passage: each.passage + before });
+      for (const problem of content.problems) problems.push(problem);
     }
   });
   frameUpTo(Number.POSITIVE_INFINITY);
@@ -92,32 +84,4 @@ function placerOf(parts: readonly Span[]): Placer {
     return { start: start + by(start), end: end === start ? end + by(start) : end + by(end - 1) };
   };
   return { gaps, by, place };
-}
-
-/** A class, as there are tens of thousands of these after each edit. */
-class PlacedPassage implements Passage {
-  readonly text: string;
-  readonly map: OffsetMap;
-  readonly kind: Passage['kind'];
-  readonly path: Passage['path'];
-  declare readonly holdsName?: true;
-  declare readonly repeats?: true;
-  private readonly inner: Passage;
-  private readonly by: number;
-
-  constructor(inner: Passage, path: Passage['path'], by: number) {
-    this.text = inner.text;
-    this.map = shiftedMap(inner.map, by);
-    this.kind = inner.kind;
-    this.path = path;
-    this.inner = inner;
-    this.by = by;
-    if (inner.holdsName) this.holdsName = true;
-    if (inner.repeats) this.repeats = true;
-  }
-
-  replace(value: Span, newText: string): DocumentEdit | null {
-    const edit = this.inner.replace?.(value, newText) ?? null;
-    return edit && { ...edit, span: moved(edit.span, this.by) };
-  }
 }

@@ -50,60 +50,72 @@ export function scalarPassage(
 ): Passage | null {
   const { value, map } = decodeScalar(node);
   if (!/\S/.test(value)) return null;
+  const token = node.srcToken as Token;
   return new ScalarPassage(
-    { text: value, map: shiftedMap(map, source.base), kind, path },
-    node,
-    source,
-    flow,
-    holdsName,
+    { text: value, map: shiftedMap(map, source.base), kind, path, holdsName },
+    {
+      source,
+      token: isFolded(token) ? 'folded' : token.type,
+      offset: token.offset,
+      isText: typeof node.value === 'string',
+      flow,
+    },
   );
 }
 
+/** How a passage is written in the YAML that it was read from. */
+export interface Written {
+  readonly source: YamlSource;
+  readonly token: Token['type'] | 'folded';
+  /** Where its token begins in the source. */
+  readonly offset: number;
+  /** The parser reads it as text, not as a number or a truth value. */
+  readonly isText: boolean;
+  readonly flow: boolean;
+}
+
 /** A class, as lists of words have hundreds of thousands of these. */
-class ScalarPassage implements Passage {
+export class ScalarPassage implements Passage {
   readonly text: string;
   readonly map: OffsetMap;
   readonly kind: Passage['kind'];
   readonly path: Passage['path'];
   declare readonly holdsName?: true;
-  private readonly source: YamlSource;
-  private readonly token: Token['type'] | 'folded';
-  private readonly offset: number;
-  private readonly isText: boolean;
-  private readonly flow: boolean;
+  private readonly written: Written;
+  /** How much further on it stands than where it was read. */
+  private readonly by: number;
 
   constructor(
-    { text, map, kind, path }: Omit<Passage, 'replace'>,
-    node: Scalar,
-    source: YamlSource,
-    flow: boolean,
-    holdsName: boolean,
+    { text, map, kind, path, holdsName }: Pick<Passage, 'text' | 'map' | 'kind' | 'path'> & { holdsName?: boolean },
+    written: Written,
+    by = written.source.base,
   ) {
-    const token = node.srcToken as Token;
     this.text = text;
     this.map = map;
     this.kind = kind;
     this.path = path;
     if (holdsName) this.holdsName = true;
-    this.source = source;
-    this.token = isFolded(token) ? 'folded' : token.type;
-    this.offset = token.offset;
-    this.isText = typeof node.value === 'string';
-    this.flow = flow;
+    this.written = written;
+    this.by = by;
+  }
+
+  movedTo(path: Passage['path'], by: number): ScalarPassage {
+    const { text, kind, holdsName = false, written } = this;
+    return new ScalarPassage({ text, map: shiftedMap(this.map, by), kind, path, holdsName }, written, this.by + by);
   }
 
   replace(span: Span, newText: string): DocumentEdit | null {
-    const { text, base, hasAliases } = this.source;
-    const scalar = () => this.source.scalarAt(this.offset);
-    if (hasAliases && scalar() === null) return null;
-    const { isText, flow, text: value, token } = this;
-    const map = shiftedMap(this.map, -base);
+    const { source, token, offset, isText, flow } = this.written;
+    const { text, hasAliases } = source;
+    if (hasAliases && source.scalarAt(offset) === null) return null;
+    const value = this.text;
+    const map = shiftedMap(this.map, -this.by);
     const folded = token === 'folded';
     const type = folded ? 'block-scalar' : token;
     const words = replaceWords({ text, type, folded, isText, flow, value, map, span, newText });
-    const node = words === null ? scalar() : null;
+    const node = words === null ? source.scalarAt(offset) : null;
     const edit = words ?? (node && replaceInScalar(text, node, span, newText, flow, { value, map }));
-    return edit && { ...edit, span: moved(edit.span, base) };
+    return edit && { ...edit, span: moved(edit.span, this.by) };
   }
 }
 

@@ -11,13 +11,15 @@ import { parseYaml } from '../yaml/parse.ts';
 import { type Block, type Change, movedBlock, readBlock, rereadBlock } from './block.ts';
 import type { Dossier } from './dossier.ts';
 import { RECORD_LISTS } from './fields.ts';
+import { movedContent } from './movedContent.ts';
+import { readPlainList } from './plainList.ts';
 import { isTopProse, readContent, type YamlContent } from './yamlDossier.ts';
 
 /** What one reading of a document leaves for its next one. */
 export interface ReadMemo {
   text: string;
   parts: YamlParts | null;
-  items: ReadonlyMap<string, YamlContent | null>;
+  items: ReadonlyMap<string, RecordGroup | null>;
   /** The dossier is null where the frame cannot be read by itself. */
   frame: { readonly text: string; readonly dossier: Dossier | null } | null;
 }
@@ -41,12 +43,12 @@ export interface RecordPart {
   readonly groups: readonly RecordGroup[];
 }
 
+/** Records that are read together. */
 interface RecordGroup {
-  readonly key: string;
   /** Of the first of them in its list. */
   readonly index: number;
-  /** Where its content is counted from. */
   readonly start: number;
+  /** At its place in the document. */
   readonly content: YamlContent;
 }
 
@@ -93,7 +95,7 @@ function anew(text: string, memo: ReadMemo, before: YamlParts | null, change: Ch
   });
   const lists = recordLists(text, blocks);
   if (lists.length + blocks.length === 0) return null;
-  const items = new Map<string, YamlContent | null>();
+  const items = new Map<string, RecordGroup | null>();
   const records = lists.map((list) => recordPart(text, list, memo.items, items));
   memo.items = items;
   if (!records.every((part) => part !== null)) return null;
@@ -113,8 +115,12 @@ export function isBlock(part: Part): part is Block {
 
 function movedPart(part: Part, by: number): Part {
   if (isBlock(part)) return movedBlock(part, by);
-  const groups = part.groups.map((group) => ({ ...group, start: group.start + by }));
+  const groups = part.groups.map((group) => movedGroup(group, by, 0));
   return { start: part.start + by, end: part.end + by, groups };
+}
+
+function movedGroup({ index, start, content }: RecordGroup, by: number, further: number): RecordGroup {
+  return { index: index + further, start: start + by, content: movedContent(content, by, further) };
 }
 
 type FoundBlock = Pick<Block, 'style' | 'start' | 'end'>;
@@ -156,8 +162,8 @@ function isUnchanged(block: Block, found: FoundBlock, { from, to, by }: Change):
 function recordPart(
   text: string,
   { key, starts, end }: RecordList,
-  known: ReadonlyMap<string, YamlContent | null>,
-  items: Map<string, YamlContent | null>,
+  known: ReadMemo['items'],
+  items: Map<string, RecordGroup | null>,
 ): RecordPart | null {
   const groups: RecordGroup[] = [];
   let from = 0;
@@ -166,10 +172,11 @@ function recordPart(
     const next = starts[to] ?? end;
     if (to < starts.length && !isCut(text, start, starts[to - 1] ?? start, next)) continue;
     const source = `${key}:\n${text.slice(start, next)}`;
-    const content = known.has(source) ? (known.get(source) ?? null) : readRecords(source, key, to - from);
-    items.set(source, content);
-    if (content === null) return null;
-    groups.push({ key, index: from, start: start - key.length - 2, content });
+    const before = known.has(source) ? known.get(source) : readRecords(source, key, to - from);
+    const group = before ? movedGroup(before, start - before.start, from - before.index) : null;
+    items.set(source, group);
+    if (group === null) return null;
+    groups.push(group);
     from = to;
   }
   return { start: starts[0] ?? end, end, groups };
@@ -189,8 +196,13 @@ function isCut(text: string, start: number, last: number, end: number): boolean 
   return (hash >>> 4) % RARITY === 0;
 }
 
-function readRecords(source: string, key: string, count: number): YamlContent | null {
+function readRecords(source: string, key: string, count: number): RecordGroup | null {
   if (leansOutside(source)) return null;
+  const content = (isTopProse(key) ? readPlainList(source, key, count) : null) ?? readList(source, key, count);
+  return content && { index: 0, start: key.length + 2, content };
+}
+
+function readList(source: string, key: string, count: number): YamlContent | null {
   const { documents, problems } = parseYaml(source);
   const contents = documents[0]?.contents;
   const list = isMap(contents) && contents.items.length === 1 ? contents.get(key) : null;

@@ -138,6 +138,7 @@ export function recall(old: Placed | undefined, around: Cursor, sameCounts: bool
 
 function contentAt({ resolved, by, index, map }: Placed): Content {
   const { prepared, around, section, claims } = resolved;
+  if (section.mentions.size === 0 && claims.length === 0 && prepared.spelt.length === 0) return NOTHING;
   const spelt = placedWords(prepared.spelt, prepared.scan.text, map);
   if (by === 0 && index === around.index) return { mentions: [...section.mentions.values()], claims, spelt };
   const moved = new Map<Mention, Mention>();

@@ -156,6 +156,8 @@ function resolvePassage(prepared: Prepared, around: Surroundings, dossier: Setti
   return { prepared, around, counted, section, claims: claimsOf(section, dossier, context.matcher, context.registry) };
 }
 
+const NOTHING: ReadonlyMap<Item, Mention> = new Map();
+
 function resolveSection(
   prepared: Prepared,
   { index, map, readings: people, owner: fieldOwner, dates, foreign }: Surroundings,
@@ -163,6 +165,7 @@ function resolveSection(
   counts: Countries['dossier'],
 ): Section {
   const { scan, sentences, attachments, quoted } = prepared;
+  if (scan.items.length === 0) return { index, map, scan, sentences, attachments, quoted, dates, mentions: NOTHING };
   const readings = new Map(prepared.people.map(({ item }, i) => [item, people[i] ?? null]));
   const owners = new Map<Item, PersonReading | null>();
   for (const { title, person, shared } of attachments) if (!shared) owners.set(title, readings.get(person) ?? null);
