@@ -135,7 +135,7 @@ describe('dossier, long block scalars', () => {
       const found = read(text);
       const start = text.indexOf('The', text.indexOf('60 The'));
       for (const words of ['two\n\nlines', ' space', 'bell \u0007', '']) {
-        const edit = replaceInDossier(found, { start, end: start + 3 }, words);
+        const edit = replaceInDossier(found, { span: { start, end: start + 3 }, newText: words });
         assert.ok(edit, JSON.stringify(words));
         const whole = (source: string) => toPlain(parseYaml(source).documents[0] as never) as { body: string };
         const changed = text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end);

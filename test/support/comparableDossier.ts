@@ -19,7 +19,10 @@ export function comparable(dossier: Dossier) {
         ...{ text, kind, path, holdsName, repeats, start, end },
         places: shown.map((i) => [map.toSource(i), map.toSourceEnd(i), map.toValue(start + i), map.toValue(end - i)]),
         steps: map.steps(0, text.length),
-        edit: replaceInDossier(dossier, map.toSourceSpan({ start: 0, end: Math.min(3, text.length) }), 'x: y'),
+        edit: replaceInDossier(dossier, {
+          span: map.toSourceSpan({ start: 0, end: Math.min(3, text.length) }),
+          newText: 'x: y',
+        }),
       };
     }),
   };

@@ -95,6 +95,6 @@ export interface Dossier {
   /** Every rule that `allow` and `rules` name. */
   readonly named: readonly NamedRule[];
   readonly problems: readonly DossierProblem[];
-  /** What none of its passages can do by itself, where it was read in parts: the edit that makes a place read `newText`. */
-  readonly replace?: (place: Span, newText: string) => DocumentEdit | null;
+  /** Of what was read in parts: the edit that no passage can make by itself, from the whole text. */
+  readonly replace?: (edit: DocumentEdit) => DocumentEdit | null;
 }

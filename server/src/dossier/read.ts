@@ -118,7 +118,7 @@ function readInParts(text: string, memo: ReadMemo): Dossier | null {
   const { dossier } = memo.frame;
   // What is wrong in one place can change what stands in another.
   if (dossier === null || dossier.problems.some(({ code }) => code === 'yaml' || code === 'yaml-limits')) return null;
-  return inParts(dossier, parts, text, (place, newText) => replaceInDossier(readYaml(text), place, newText));
+  return inParts(dossier, parts, text, (edit) => replaceInDossier(readYaml(text), edit));
 }
 
 /** Documents behind another may be none of this dossier. */
