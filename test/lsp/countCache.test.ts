@@ -1,6 +1,6 @@
 /** Counts that are kept between sessions: given back under the key that they were counted with, and never believed else. */
 import assert from 'node:assert/strict';
-import { createCountCache } from '../../server/src/lsp/countCache.ts';
+import { createCountCache, type KeptCounts } from '../../server/src/lsp/countCache.ts';
 import type { Caches } from '../../server/src/lsp/environment.ts';
 
 function memory(): { readonly caches: Caches; readonly files: Map<string, string> } {
@@ -16,9 +16,9 @@ const counts = new Map([
   ['person a', 2],
   ['office b', 1],
 ]);
-const kept = new Map([
-  ['file:///w/1.dossier', { text: 2 ** 52 + 1, counts }],
-  ['file:///w/2.dossier', { text: 7, counts: new Map<string, number>() }],
+const kept = new Map<string, KeptCounts>([
+  ['file:///w/1.dossier', { text: 2 ** 52 + 1, stamp: '1 2 3', counts }],
+  ['file:///w/2.dossier', { text: 7, stamp: null, counts: new Map<string, number>() }],
 ]);
 
 describe('lsp/countCache', () => {
@@ -59,9 +59,10 @@ describe('lsp/countCache', () => {
       '{"key":"k"}',
       '{"key":"k","names":1,"files":[]}',
       '{"key":"k","names":[],"files":[1]}',
-      '{"key":"k","names":[],"files":[["u",1,0,1]]}',
-      '{"key":"k","names":["a"],"files":[["u",1,0,-1]]}',
-      '{"key":"k","names":["a"],"files":[["u",1,0]]}',
+      '{"key":"k","names":[],"files":[["u",1,null,0,1]]}',
+      '{"key":"k","names":["a"],"files":[["u",1,5,0,1]]}',
+      '{"key":"k","names":["a"],"files":[["u",1,null,0,-1]]}',
+      '{"key":"k","names":["a"],"files":[["u",1,null,0]]}',
       '{"key":"k","names":["__proto__"],"files":[[1,1]]}',
       text.slice(0, -5),
       `${text}x`,

@@ -21,6 +21,7 @@ startServer(connection, {
   fileSystem: null,
   indexFiles: null,
   caches: null,
+  startCounter: null,
   packs: [],
   nextTurn: () =>
     new Promise((resolve) => {

@@ -9,6 +9,8 @@ import type { ProjectState } from './projectState.ts';
 /** The counts of one dossier, for a text with that hash. */
 export interface KeptCounts {
   readonly text: number;
+  /** Of the file with that text; null where none could be given. */
+  readonly stamp: string | null;
   readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -20,7 +22,7 @@ export interface CountCache {
 
 declare const CHANCERY_VERSION: string;
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** `storage` is the client's folder; without one, or without a way to it, nothing is kept. */
 export function createCountCache(folder: string | null, storage: string | null, caches: Caches | null): CountCache {
@@ -50,9 +52,10 @@ function encoded(key: string, kept: Iterable<readonly [string, KeptCounts]>): st
     names.set(name, known);
     return known;
   };
-  const files = [...kept].map(([uri, { text, counts }]) => [
+  const files = [...kept].map(([uri, { text, stamp, counts }]) => [
     uri,
     text,
+    stamp,
     ...[...counts].flatMap(([name, count]) => [numberOf(name), count]),
   ]);
   return JSON.stringify({ key, names: [...names.keys()], files });
@@ -66,15 +69,16 @@ function decoded(written: string, key: string): ReadonlyMap<string, KeptCounts> 
   const names: readonly unknown[] = given.names;
   for (const file of given.files) {
     if (!Array.isArray(file)) return new Map();
-    const [uri, text, ...pairs]: readonly unknown[] = file;
+    const [uri, text, stamp, ...pairs]: readonly unknown[] = file;
     const counts = new Map<string, number>();
     for (let i = 0; i < pairs.length; i += 2) {
       const [name, count] = [names[Number(pairs[i])], pairs[i + 1]];
       if (typeof name !== 'string' || typeof count !== 'number' || !(count > 0)) return new Map();
       counts.set(name, count);
     }
-    if (typeof uri !== 'string' || typeof text !== 'number') return new Map();
-    found.set(uri, { text, counts });
+    if (typeof uri !== 'string' || typeof text !== 'number' || !(stamp === null || typeof stamp === 'string'))
+      return new Map();
+    found.set(uri, { text, stamp, counts });
   }
   return found;
 }

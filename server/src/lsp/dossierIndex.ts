@@ -1,7 +1,7 @@
 /**
  * The dossiers of a folder, open or not: which of them name which entries, and how often. They are read in the
- * background, one a turn, when somebody asks for the first time; no request waits for it unless it says so. Of each only
- * the counts are kept.
+ * background when somebody asks for the first time, many of them in other threads and few of them here, one a turn; no
+ * request waits for it unless it says so. Of each only the counts are kept.
  */
 import { CancellationToken } from 'vscode-languageserver';
 import type { Engine } from '../analysis/engine.ts';
@@ -11,9 +11,9 @@ import { textHash } from '../text/hash.ts';
 import { once } from '../text/once.ts';
 import type { Config } from '../workspace/config.ts';
 import { documentKinds, dossierGlobs } from '../workspace/documentKind.ts';
-import type { FileResult } from '../workspace/fileSystem.ts';
-import { takeSnapshot } from '../workspace/snapshot.ts';
 import { countingKey, createCountCache, type KeptCounts } from './countCache.ts';
+import { countText } from './countText.ts';
+import { createDossierFiles, type StampedFile } from './dossierFiles.ts';
 import { attempt } from './guard.ts';
 import type { Work } from './progress.ts';
 import type { Project } from './project.ts';
@@ -23,6 +23,10 @@ import type { Session } from './session.ts';
 const TURNS = 4;
 /** Files that are read while others are counted. */
 const AT_A_TIME = 16;
+/** Files that are looked at between two turns. */
+const LOOKS = 64;
+/** So many are worth other threads, each of which compiles the registry once more. */
+const MANY = 100;
 /** A folder with more is counted so far. */
 const MOST_DOSSIERS = 10_000;
 
@@ -50,12 +54,12 @@ export interface DossierIndex {
   outdated(): void;
 }
 
-interface Counted {
-  readonly counts: ReadonlyMap<string, number>;
-  /** Equal texts give equal counts under one engine and house style. */
-  readonly text: number;
+/** Equal texts give equal counts under one engine and house style. */
+interface Counted extends KeptCounts {
   readonly engine: number;
 }
+
+type Settle = (uri: string, counted: Counted | null) => void;
 
 export function createDossierIndex(
   project: Project,
@@ -64,6 +68,7 @@ export function createDossierIndex(
   const known = new Map<string, Counted>();
   const totals = new Map<string, { mentions: number; dossiers: number }>();
   const waiting = new Set<string>();
+  const files = createDossierFiles(projects, environment, log);
   const cache = createCountCache(project.folder, storage, environment.caches);
   /** Counts of an earlier session, until they are looked at. */
   let kept: ReadonlyMap<string, KeptCounts> = new Map();
@@ -125,11 +130,11 @@ export function createDossierIndex(
   }
 
   async function list(state: ProjectState): Promise<void> {
-    const files = projects.files();
+    const access = projects.files();
     const found =
-      files === null || project.folder === null
+      access === null || project.folder === null
         ? []
-        : await files.findFiles(project.folder, dossierGlobs(state.config), state.config.exclude);
+        : await access.findFiles(project.folder, dossierGlobs(state.config), state.config.exclude);
     const all = new Set([...openDossiers(), ...found.filter(isOwnDossier)]);
     for (const uri of known.keys()) if (!all.has(uri)) put(uri, null);
     for (const uri of [...all].slice(0, MOST_DOSSIERS)) if (!known.has(uri) || !isWatched) waiting.add(uri);
@@ -138,20 +143,95 @@ export function createDossierIndex(
   }
 
   /** Null for what cannot be read, or is no dossier of the folder any more. */
-  async function counted(uri: string, state: ProjectState, file: Promise<FileResult> | null): Promise<Counted | null> {
+  async function counted(uri: string, state: ProjectState, file: Promise<StampedFile> | null): Promise<Counted | null> {
     if (!isOwnDossier(uri)) return null;
-    const before = known.get(uri);
     const isOpen = documents.get(uri) !== undefined;
     const inspection = isOpen ? await inspections.of(uri, CancellationToken.None) : null;
-    const read = inspection ? { text: inspection.snapshot.analysis.text } : await (file ?? readAhead(uri));
-    if ('error' in read) return null;
-    const text = textHash(read.text);
-    if (before?.text === text && before.engine === engines) return before;
-    const earlier = kept.get(uri);
-    if (earlier?.text === text) return { ...earlier, engine: engines };
+    if (inspection === null) {
+      const read = await (file ?? files.read(uri));
+      if ('error' in read) return null;
+      const { text, stamp } = read;
+      return recalled(uri, textHash(text), stamp) ?? own(countText({ uri, text, stamp }, state.engine(), state.config));
+    }
+    const { analysis } = inspection.snapshot;
+    const text = textHash(analysis.text);
+    return recalled(uri, text, null) ?? own({ counts: countNames(analysis), text, stamp: null });
+  }
+
+  function own(counts: KeptCounts): Counted {
     isUnkept = true;
-    const { analysis } = inspection?.snapshot ?? takeSnapshot({ uri, text: read.text }, state.engine(), state.config);
-    return { counts: countNames(analysis), text, engine: engines };
+    return { ...counts, engine: engines };
+  }
+
+  /** What is known of exactly this text. */
+  function recalled(uri: string, text: number, stamp: string | null): Counted | null {
+    const before = known.get(uri);
+    if (before?.text === text && before.engine === engines) return { ...before, stamp };
+    const earlier = kept.get(uri);
+    return earlier?.text === text ? own({ ...earlier, stamp }) : null;
+  }
+
+  /** Gives those of the files that an earlier session has not counted as they are now. */
+  async function withoutKept(uris: readonly string[], settle: Settle): Promise<readonly string[]> {
+    if (kept.size === 0) return uris;
+    const others: string[] = [];
+    for (let at = 0; at < uris.length; at += LOOKS) {
+      const batch = uris.slice(at, at + LOOKS);
+      const stamps = await Promise.all(batch.map((uri) => (kept.get(uri)?.stamp ? files.stampOf(uri) : null)));
+      for (const [i, uri] of batch.entries()) {
+        const earlier = kept.get(uri);
+        const isSame = earlier !== undefined && earlier.stamp !== null && earlier.stamp === stamps[i];
+        if (isSame && documents.get(uri) === undefined && isOwnDossier(uri))
+          settle(uri, { ...earlier, engine: engines });
+        else others.push(uri);
+      }
+      await environment.nextTurn();
+    }
+    return others;
+  }
+
+  /** Gives those of the files that other threads have not counted. */
+  async function withoutThreads(
+    uris: readonly string[],
+    state: ProjectState,
+    settle: Settle,
+  ): Promise<readonly string[]> {
+    // What is compiled already is not handed on.
+    if (uris.length < MANY || environment.startCounter === null || state.base !== null || project.folder === null)
+      return uris;
+    const registry = [...state.files.values()].flatMap(({ uri, text }) => (text === null ? [] : [{ uri, text }]));
+    const counter = environment.startCounter({ config: state.config, files: registry, packs: state.packs });
+    const others: string[] = [];
+    let at = 0;
+    const work = async () => {
+      while (at < uris.length) {
+        const batch = uris.slice(at, at + AT_A_TIME);
+        at += batch.length;
+        const mayBeRead = projects.files() !== null && !isOutdated;
+        const answers = mayBeRead ? await counter.count(batch) : [];
+        for (const [i, uri] of batch.entries()) {
+          const counts = answers[i] ?? null;
+          if (counts === null || isOutdated || documents.get(uri) !== undefined || !isOwnDossier(uri)) others.push(uri);
+          else settle(uri, own(counts));
+        }
+      }
+    };
+    // While one answer comes the next question is there.
+    await Promise.all(Array.from({ length: 2 * counter.width }, work));
+    counter.stop();
+    return others;
+  }
+
+  async function oneByOne(uris: readonly string[], state: ProjectState, settle: Settle): Promise<void> {
+    for (let at = 0; at < uris.length && !isOutdated; at += AT_A_TIME) {
+      const batch = uris.slice(at, at + AT_A_TIME);
+      const ahead = new Map(batch.map((uri) => [uri, documents.get(uri) ? null : files.read(uri)]));
+      for (const [uri, file] of ahead) {
+        // A request that has come is answered in a few turns: none of them is to wait for another dossier.
+        for (let turn = 0; turn < TURNS; turn++) await environment.nextTurn();
+        settle(uri, await attempt(log, `counting ${uri}`, null, () => counted(uri, state, file)));
+      }
+    }
   }
 
   async function run(): Promise<boolean> {
@@ -171,19 +251,22 @@ export function createDossierIndex(
     const key = await countingKeyOf(state);
     if (key !== cacheKey) kept = await cache.load(key);
     cacheKey = key;
+    const settle: Settle = (uri, found) => {
+      asked.delete(uri);
+      const before = known.get(uri);
+      if (put(uri, found) && !sameCounts(before?.counts, found?.counts)) isOther = true;
+      done++;
+      for (const report of watching) report(done, done + asked.size + waiting.size);
+    };
+    const asked = new Set<string>();
     while (waiting.size > 0 && !isOutdated) {
-      const batch = [...waiting].slice(0, AT_A_TIME);
-      for (const uri of batch) waiting.delete(uri);
-      const ahead = new Map(batch.map((uri) => [uri, documents.get(uri) ? null : readAhead(uri)]));
-      for (const [uri, file] of ahead) {
-        // A request that has come is answered in a few turns: none of them is to wait for another dossier.
-        for (let turn = 0; turn < TURNS; turn++) await environment.nextTurn();
-        const found = await attempt(log, `counting ${uri}`, null, () => counted(uri, state, file));
-        const before = known.get(uri);
-        if (put(uri, found) && !sameCounts(before?.counts, found?.counts)) isOther = true;
-        done++;
-        for (const report of watching) report(done, done + waiting.size);
-      }
+      for (const uri of waiting) asked.add(uri);
+      waiting.clear();
+      const others = await withoutKept([...asked], settle);
+      await oneByOne(await withoutThreads(others, state, settle), state, settle);
+      // What was broken off is left for the next time.
+      for (const uri of asked) waiting.add(uri);
+      asked.clear();
     }
     if (isOutdated || waiting.size > 0 || !isListed) return (await run()) || isOther;
     isReady = true;
@@ -197,12 +280,6 @@ export function createDossierIndex(
 
   async function countingKeyOf(state: ProjectState): Promise<string> {
     return storage === null ? '' : countingKey(state, await builtinHash());
-  }
-
-  /** A file that goes while it is read is none. */
-  function readAhead(uri: string): Promise<FileResult> {
-    const missing: FileResult = { error: 'unreadable' };
-    return attempt(log, `reading ${uri}`, missing, async () => (await projects.files()?.readFile(uri)) ?? missing);
   }
 
   function start(): Promise<boolean> {

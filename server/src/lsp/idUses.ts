@@ -20,6 +20,7 @@ import { takeSnapshot } from '../workspace/snapshot.ts';
 import { decodeUri } from '../workspace/uri.ts';
 import { createClosedDossiers } from './closedDossiers.ts';
 import { fromPosition, toRange } from './convert.ts';
+import { createDossierFiles } from './dossierFiles.ts';
 import type { Inspection } from './inspections.ts';
 import { type Work, withProgress } from './progress.ts';
 import type { ProjectState } from './projectState.ts';
@@ -153,7 +154,8 @@ export async function mentionsOf(
 }
 
 async function mentionsIn(name: IdName, uri: string, session: Session, work: Work): Promise<readonly Location[]> {
-  const { documents, environment, indexes, projects } = session;
+  const { documents, environment, indexes, projects, log } = session;
+  const files = createDossierFiles(projects, environment, log);
   const { token } = work;
   const project = projects.of(uri);
   const index = indexes.of(project);
@@ -168,8 +170,8 @@ async function mentionsIn(name: IdName, uri: string, session: Session, work: Wor
   const state = project.state();
   for (const other of index.naming(name)) {
     if (documents.get(other) !== undefined || token.isCancellationRequested) continue;
-    const read = await projects.files()?.readFile(other);
-    if (read === undefined || 'error' in read) continue;
+    const read = await files.read(other);
+    if ('error' in read) continue;
     await environment.nextTurn();
     add(other, takeSnapshot({ uri: other, text: read.text }, state.engine(), state.config).analysis);
   }

@@ -23,6 +23,8 @@ import { type Config, defaultConfig } from '../workspace/config.ts';
 export interface ProjectState {
   readonly config: Config;
   readonly files: ReadonlyMap<string, RegistryFile>;
+  /** Addresses of those of the files that lie below the others. */
+  readonly packs: readonly string[];
   /** The compiled registry below the files. */
   readonly base: BaseRegistry | null;
   built(): BuiltRegistry;
@@ -70,6 +72,7 @@ export function createState(
   return {
     config,
     files,
+    packs,
     base,
     built,
     registry: () => built().registry,

@@ -1,5 +1,5 @@
 /** The file port on a disk, for editors that leave file access to the server. */
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import picomatch from 'picomatch/posix';
@@ -16,6 +16,16 @@ export const diskFileSystem: FileSystem = {
     }
   },
 
+  async stamp(uri) {
+    try {
+      const { mtimeMs, ctimeMs, size, ino } = await stat(fileURLToPath(uri));
+      // What has just been written may be written once more within what a clock can tell apart.
+      return Date.now() - Math.max(mtimeMs, ctimeMs) < FRESH_MS ? null : [mtimeMs, ctimeMs, size, ino].join(' ');
+    } catch {
+      return null;
+    }
+  },
+
   async findFiles(folder, include, exclude) {
     if (!folder.startsWith('file:')) return [];
     const matches = picomatch([...include], { dot: true, ignore: [...exclude] });
@@ -26,6 +36,9 @@ export const diskFileSystem: FileSystem = {
     return uris.sort();
   },
 };
+
+/** Some file systems tell times in steps of two seconds. */
+const FRESH_MS = 4000;
 
 const neverEntered: ReadonlySet<string> = new Set(['node_modules', '.git']);
 

@@ -11,6 +11,7 @@ import { connectionOptions } from '../lsp/connectionOptions.ts';
 import { createLifeCycle, type LifeCycle } from '../lsp/lifeCycle.ts';
 import { startServer } from '../lsp/server.ts';
 import { diskCaches } from './caches.ts';
+import { startCounter } from './counter.ts';
 import { relaxMemory } from './engineFlags.ts';
 import { diskFileSystem } from './fileSystem.ts';
 import { diskIndexFiles } from './indexFiles.ts';
@@ -26,6 +27,7 @@ export function startNodeServer(transport: 'ipc' | 'stdio', packs: readonly stri
     fileSystem: diskFileSystem,
     indexFiles: diskIndexFiles,
     caches: diskCaches,
+    startCounter,
     packs,
     nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
     expectLargeEdits: relaxMemory,

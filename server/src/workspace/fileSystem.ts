@@ -7,6 +7,8 @@ export type FileResult = { readonly text: string } | { readonly error: FileError
 
 export interface FileSystem {
   readFile(uri: string): Promise<FileResult>;
+  /** Another one after every change of the file; null where nothing can be promised. Without reading it, where that is cheap. */
+  stamp?(uri: string): Promise<string | null>;
   /** Files below the folder that match one of `include` and none of `exclude` or `neverSearched`, sorted; none if the folder is gone. */
   findFiles(folder: string, include: readonly string[], exclude: readonly string[]): Promise<readonly string[]>;
 }
