@@ -1,13 +1,14 @@
 /** The lenses over registry entries: counted in the background over all dossiers of the folder, opened as references. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import picomatch from 'picomatch/posix';
 import type { CodeLens, Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { fullCapabilities, type TestClient } from '../support/lspClient.ts';
+import { fullCapabilities, startClient, type TestClient } from '../support/lspClient.ts';
 import { type MemoryFileSystem, memoryFileSystem } from '../support/memoryFileSystem.ts';
 import { MINI_REGISTRY_TEXT } from '../support/miniRegistry.ts';
 import { dated, folder, miniWorkspace, registryUri } from './workspace.ts';
@@ -24,9 +25,9 @@ const FILES = {
 const waiting = structuredClone(fullCapabilities);
 
 /** The title over the entry of that id, once it is known. */
-async function title(client: TestClient, id: string): Promise<string | undefined> {
+async function title(client: TestClient, id: string, uri = registryUri): Promise<string | undefined> {
   const lenses = await client.connection.sendRequest<readonly CodeLens[]>('textDocument/codeLens', {
-    textDocument: { uri: registryUri },
+    textDocument: { uri },
   });
   const lens = lenses.find(({ data }) => (data as { id: string }).id === id);
   assert.ok(lens, id);
@@ -166,6 +167,42 @@ describe('protocol: lenses of registry entries', () => {
     assert.deepEqual(await titles(FILES), both);
     assert.deepEqual(readdirSync(storage), [name]);
     rmSync(storage, { recursive: true });
+  });
+
+  it('counts many files on a disk beside the thread that answers, and does not read those again that are as they were', async function () {
+    this.timeout(60_000);
+    const root = mkdtempSync(path.join(tmpdir(), 'chancery-many-'));
+    const storage = path.join(root, 'storage');
+    const home = path.join(root, 'home');
+    mkdirSync(home);
+    const registry = path.join(home, 'own.registry.yaml');
+    writeFileSync(registry, MINI_REGISTRY_TEXT);
+    writeFileSync(path.join(home, 'chancery.yaml'), 'builtin: false\n');
+    const file = (i: number) => path.join(home, `${i}.dossier`);
+    for (let i = 0; i < 150; i++)
+      writeFileSync(file(i), dated(i % 3 === 0 ? 'Eleanor Marsh and Eleanor Marsh spoke.' : 'Nobody spoke.'));
+    const titles = async () => {
+      const options = { capabilities: waiting, storage: pathToFileURL(storage).href };
+      const client = await startClient({ ...options, folders: [pathToFileURL(home).href] });
+      const uri = pathToFileURL(registry).href;
+      client.open(uri, MINI_REGISTRY_TEXT, 'yaml');
+      const found = [await title(client, 'eleanor-marsh', uri), await title(client, 'ho-thanh-yen', uri)];
+      await client.stop();
+      return found;
+    };
+    assert.deepEqual(await titles(), ['100 mentions in 50 dossiers', 'No mentions']);
+    // What has only just been written is read once more; then times tell whether it was changed.
+    await wait(4500);
+    assert.deepEqual(await titles(), ['100 mentions in 50 dossiers', 'No mentions']);
+    const [name = ''] = readdirSync(storage);
+    const kept = JSON.parse(readFileSync(path.join(storage, name), 'utf8')) as { files: unknown[][] };
+    assert.ok(kept.files.every(([, , stamp]) => typeof stamp === 'string'));
+    // That these are not read shows when their texts are said to be others.
+    for (const each of kept.files) each[1] = 1;
+    writeFileSync(path.join(storage, name), JSON.stringify({ ...kept, names: ['person ho-thanh-yen'] }));
+    writeFileSync(file(1), dated('Eleanor Marsh spoke.'));
+    assert.deepEqual(await titles(), ['1 mention in 1 dossier', '100 mentions in 50 dossiers']);
+    rmSync(root, { recursive: true });
   });
 
   it('counts a file that is closed without being saved as it is on the disk', async () => {
