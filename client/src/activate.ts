@@ -9,7 +9,7 @@ import { createRestartPolicy } from './restartPolicy.ts';
 import { documentSelector, dossierLanguage, isOwnPath, ownFiles } from './selector.ts';
 import { restart, startWhenNeeded } from './startStop.ts';
 import { showLanguageStatus } from './status.ts';
-import { ownProblems } from './yamlProblems.ts';
+import { refetchProblems, withoutToldElsewhere } from './yamlProblems.ts';
 
 /** What other extensions and tests get as this extension's `exports`. */
 export interface ExtensionApi {
@@ -35,6 +35,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
       // The server hears of its registry files when it starts.
       if (change.affectsConfiguration('chancery.registry') && client.isRunning()) void restart(client);
     }),
+    ...refetchProblems(client),
     ...registerCommands(client, restarts),
     ...showLanguageStatus(client),
   );
@@ -53,6 +54,7 @@ function clientOptions(
   errorHandler: NonNullable<LanguageClientOptions['errorHandler']>,
   storage: Uri | undefined,
 ): LanguageClientOptions {
+  const told = withoutToldElsewhere();
   return {
     documentSelector,
     outputChannel,
@@ -69,15 +71,12 @@ function clientOptions(
     }),
     diagnosticPullOptions: { onChange: true, onTabs: true, match: (_, resource) => isOwnPath(resource.path) },
     middleware: {
+      ...told,
       async provideDiagnostics(document, previous, token, next) {
         const uri = document instanceof Uri ? document : document.uri;
         if (!isWorkingCopy(uri)) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
-        const report = await next(document, previous, token);
-        return report?.kind === vsdiag.DocumentDiagnosticReportKind.full
-          ? { ...report, items: ownProblems(uri, report.items) }
-          : report;
+        return told.provideDiagnostics(document, previous, token, next);
       },
-      handleDiagnostics: (uri, diagnostics, next) => next(uri, ownProblems(uri, diagnostics)),
     },
     // What hovers quote comes from registries, which are data: no commands and no HTML from there.
     markdown: { isTrusted: false, supportHtml: false },

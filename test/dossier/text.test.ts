@@ -106,6 +106,14 @@ describe('dossier, text', () => {
     const message = (field: string) => readDossier(`---\n${field}\n---\n`).problems.map((p) => p.message);
     assert.deepEqual(message('date: 2 March 2020'), ['Write this date as 2020-03-02.']);
     assert.deepEqual(message('date: 2020/3/2'), ['Write this date as 2020-03-02.']);
+    assert.deepEqual(message('date: 20200302'), ['Write this date as 2020-03-02.']);
+    assert.deepEqual(message('date: 20201302'), ['There is no month 13. Did you mean 2020-02-13?']);
+    assert.deepEqual(message('date: 202003022'), [
+      '"202003022" is not a date. Write year, month and day, for example 2020-03-03.',
+    ]);
+    const meant = (date: string) => readDossier(`---\n${date}\n---\nText.\n`).problems.map((problem) => problem.meant);
+    assert.deepEqual(meant('date: 20200302'), ['2020-03-02']);
+    assert.deepEqual(meant('date: 2020-02-30'), [null]);
     assert.deepEqual(message('date: 2020-13-05'), ['There is no month 13. Did you mean 2020-05-13?']);
     assert.deepEqual(message('date: 31 April 2020'), ['There is no day 31 in 2020-04; its last day is 2020-04-30.']);
     assert.match(message('spelling: en-UK')[0] ?? '', /Did you mean "en-GB"\?$|Did you mean "en-US"\?$/);

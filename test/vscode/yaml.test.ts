@@ -3,6 +3,7 @@ import {
   type CodeAction,
   type CodeLens,
   type CompletionList,
+  ConfigurationTarget,
   commands,
   type FoldingRange,
   Position,
@@ -72,6 +73,12 @@ describe('YAML files in the editor', () => {
     await untilFindings(dossier.document, (found) => found.some(({ code }) => code === 'yaml'));
     const at = rangeOf(dossier.document, 'rank:').start;
     ok((await labelsAt(dossier, at)).includes('office'), 'keys are completed in broken YAML');
+    // At once, without a key typed, whichever extension is to tell it from now on.
+    const settings = workspace.getConfiguration('chancery');
+    await settings.update('yamlProblems', 'never', ConfigurationTarget.Global);
+    await untilFindings(dossier.document, (found) => found.every(({ code }) => code !== 'yaml'));
+    await settings.update('yamlProblems', undefined, ConfigurationTarget.Global);
+    await untilFindings(dossier.document, (found) => found.some(({ code }) => code === 'yaml'));
   });
 
   it('renames an id in the registry and in a dossier', async () => {

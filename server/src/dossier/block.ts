@@ -7,7 +7,7 @@ import { type OffsetMap, type Segment, segmentMap, shiftedMap, shiftMap } from '
 import { ownCopy } from '../text/ownCopy.ts';
 import type { Span } from '../text/span.ts';
 import { decodeBlock } from '../yaml/blockScalar.ts';
-import { hasControlCharacters } from '../yaml/parse.ts';
+import { isUsualText } from '../yaml/parse.ts';
 import { replaceBlockWords } from '../yaml/replaceWords.ts';
 import { segmentBuilder } from '../yaml/segmentBuilder.ts';
 import type { DocumentEdit, Passage } from './dossier.ts';
@@ -145,7 +145,7 @@ function isIndented(text: string, indent: number, from: number, to: number): boo
 function chunksOf(text: string, { style, indent }: Layout, from: number, to: number): Chunks | null {
   // As its own text, so that nothing that is kept of it holds the whole document.
   const source = ownCopy(text.slice(from, to));
-  if (!isIndented(source, indent, 0, source.length) || hasControlCharacters(source)) return null;
+  if (!isIndented(source, indent, 0, source.length) || !isUsualText(source)) return null;
   const { folded } = style;
   const { value, segments } = decodeLines(source, folded, indent, from);
   const pieces = piecesOf(value, 0, folded ? (newline) => endsFoldedParagraph(value, newline) : undefined);

@@ -8,6 +8,8 @@ export interface DateReading {
   readonly isPeriod?: boolean;
   /** What is wrong and what to write instead; null when nothing is. */
   readonly message: string | null;
+  /** The date that is meant, where only its form is wrong. */
+  readonly meant?: string;
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -43,20 +45,24 @@ export function readDate(written: string): DateReading {
     return { value: null, message: `There is no day ${day} in ${year}-${pad(month)}; its last day is ${last}.` };
   }
   if (month < 1 || month > 12) {
-    const swapped =
-      day !== null && isDate(year, day, month) ? ` Did you mean ${dateValue(year, day, month).edtf}?` : '';
-    return { value: null, message: `There is no month ${month}.${swapped}` };
+    const message = `There is no month ${month}.`;
+    if (day === null || !isDate(year, day, month)) return { value: null, message };
+    const meant = dateValue(year, day, month).edtf;
+    return { value: null, message: `${message} Did you mean ${meant}?`, meant };
   }
   const value = dateValue(year, month, day);
-  return { value, message: text === value.edtf ? null : `Write this date as ${value.edtf}.` };
+  if (text === value.edtf) return { value, message: null };
+  return { value, message: `Write this date as ${value.edtf}.`, meant: value.edtf };
 }
 
 type Parts = readonly [year: number, month: number, day: number | null];
 
-/** 2020-3-2, 2020/03/02, 2020.3.2; and 2.3.2020, which is day first wherever dots are used. */
+/** 2020-3-2, 2020/03/02, 2020.3.2, 20200302; and 2.3.2020, which is day first wherever dots are used. */
 function numericParts(text: string): Parts | null {
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text);
   if (yearFirst) return [Number(yearFirst[1]), Number(yearFirst[3]), yearFirst[4] ? Number(yearFirst[4]) : null];
+  const [, ...packed] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
+  if (packed.length === 3) return [Number(packed[0]), Number(packed[1]), Number(packed[2])];
   const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   return dayFirst ? [Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1])] : null;
 }

@@ -120,8 +120,8 @@ function fieldReader(base: number, problems: DossierProblem[], named: NamedRule[
     date: (pair: Pair) => {
       const node = scalar(pair);
       if (!node) return null;
-      const { value, isPeriod = false, message } = readDate(decodeScalar(node).value);
-      if (message) report(node, message, value || isPeriod ? 'information' : 'warning');
+      const { value, isPeriod = false, message, meant = null } = readDate(decodeScalar(node).value);
+      if (message) report(node, message, value || isPeriod ? 'information' : 'warning', meant);
       return { value, isPeriod, span: place(node) };
     },
     choice: <T extends string>(pair: Pair, options: readonly T[]): T | null => {

@@ -1,6 +1,6 @@
 /** Lists of plain words, one in a line, which need no parser: tables of names have hundreds of thousands of them. */
 import { shiftMap } from '../text/offsetMap.ts';
-import { hasControlCharacters } from '../yaml/parse.ts';
+import { isUsualText } from '../yaml/parse.ts';
 import { LONG } from './longParagraph.ts';
 import { ScalarPassage, yamlSource } from './scalarPassage.ts';
 import type { YamlContent } from './yamlDossier.ts';
@@ -11,7 +11,7 @@ const NO_TEXT = /^(?:null|true|false)$/i;
 
 /** Such a list under its key: what reading it as YAML gives. Null for every other. */
 export function readPlainList(source: string, key: string, count: number): YamlContent | null {
-  if (hasControlCharacters(source)) return null;
+  if (!isUsualText(source)) return null;
   const passages: ScalarPassage[] = [];
   const written = yamlSource(source, 0);
   let indent: string | null = null;

@@ -17,7 +17,8 @@ export interface YamlFile {
   readonly problems: readonly YamlProblem[];
 }
 
-export function parseYaml(text: string): YamlFile {
+export function parseYaml(given: string): YamlFile {
+  const text = LONE_RETURN.test(given) ? given.replace(LONE_RETURNS, '\n') : given;
   if (text.length > MAX_LENGTH) {
     const megabytes = (text.length / 1024 / 1024).toFixed(1);
     const message = `This file is too large to be read (${megabytes} MiB; the limit is 4 MiB). Split it into smaller files.`;
@@ -29,6 +30,10 @@ export function parseYaml(text: string): YamlFile {
   const more = [...checked, ...controlCharacters(text)].filter(({ span }) => !told.has(span.start));
   return { documents, problems: tidy([...problems, ...more], text.length) };
 }
+
+/** A line break of its own, which the package reads as a letter; one unit as well, so that every place stays. */
+const LONE_RETURN = /\r(?!\n)/;
+const LONE_RETURNS = new RegExp(LONE_RETURN, 'g');
 
 /** Mistakes behind mistakes: each round reads the text without those of the round before. */
 const MAX_ROUNDS = 4;
@@ -53,15 +58,15 @@ function compose(text: string): { documents: readonly Document.Parsed[]; problem
 /** Control characters but white space and those behind ASCII. */
 const CONTROL = /[^\P{Cc}\t\n\r\u007f-\u009f]/u;
 
-/** Whether the text holds what YAML forbids wherever it stands. */
-export function hasControlCharacters(text: string): boolean {
-  return CONTROL.test(text);
+/** Whether the text holds nothing that is forbidden wherever it stands, and no line breaks but those of today. */
+export function isUsualText(text: string): boolean {
+  return !CONTROL.test(text) && !LONE_RETURN.test(text);
 }
 
 /** One problem for all characters that YAML forbids, at the first of them. */
 function controlCharacters(text: string): YamlProblem[] {
   // Hardly a text has any, and an expression says so in a third of the time.
-  if (!hasControlCharacters(text)) return [];
+  if (!CONTROL.test(text)) return [];
   let first = -1;
   let count = 0;
   for (let i = 0; i < text.length; i++) {
