@@ -24,7 +24,7 @@ describe('dossier/nearKeys', () => {
     ['allow:\n  - rule: rank-not-held\n    text: x\n    raeson: y\n', 'unknown-key raeson -> reason'],
     ['dtae: 2024-01-01\n', 'unknown-key dtae -> date'],
     ['speling: en-GB\n', 'unknown-key speling -> spelling'],
-    ['participants:\n  - person:x\n    rank:y\n', 'yaml-limits :'],
+    ['participants:\n  - person:x\n    their rank:y\n', 'yaml-limits :'],
     ['date:2024-01-01\n', 'yaml-limits :'],
     ['- person: x\n', 'invalid-value -'],
     ['Only words.\n', 'invalid-value O'],
@@ -34,6 +34,25 @@ describe('dossier/nearKeys', () => {
       assert.deepEqual(told(text), [expected]);
     });
   }
+
+  it('tells of each line that lacks a space behind its colon, in words of that line', () => {
+    for (const [text, lines] of [
+      ['date:2024-01-01\nplace:Hanoi\n', ['date: 2024-01-01', 'place: Hanoi']],
+      ['date:2024-01-01\nplace:Hanoi\nbody: x\n', ['date: 2024-01-01', 'place: Hanoi']],
+      ['participants:\n  - person:x\n    rank:y\n', ['person: x', 'rank: y']],
+    ] as const) {
+      const { problems } = readDossier(text, { kind: 'yaml' });
+      assert.deepEqual(
+        problems.map(({ message }) => /Write "(.*)"\.$/.exec(message)?.[1]),
+        lines,
+      );
+      const colons = lines.map((line) => text.indexOf(line.replace(': ', ':')) + line.indexOf(':'));
+      assert.deepEqual(
+        problems.map(({ span }) => span.start),
+        colons,
+      );
+    }
+  });
 
   it('leaves keys of the writer alone', () => {
     const own = [

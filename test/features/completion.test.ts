@@ -33,6 +33,22 @@ describe('completion', () => {
     assert.equal(accepted('Talks with Dinh V$0', { date: '2022-01-01' }), 'Talks with General Dinh Van Khai');
   });
 
+  it('offers nothing in the middle of a word but what ends as the word does', () => {
+    assert.deepEqual(texts('Talks with Dinh V$0ery old friends'), []);
+    assert.deepEqual(texts('Talks with Dinh V$02'), []);
+    assert.equal(
+      accepted('Talks with Dinh V$0an Khai today'),
+      'Talks with Senior Lieutenant General Dinh Van Khai today',
+    );
+    assert.ok(texts('Talks with Dinh V$0, later').length > 0);
+    assert.ok(texts('会談 橘$0大臣').length > 0);
+  });
+
+  it('takes the end of a date in numbers for no other date', () => {
+    assert.deepEqual(texts('Dated 2020-03-0$0', { date: '2020-03-03' }), []);
+    assert.deepEqual(texts('Dated 3/0$0', { date: '2020-03-03' }), []);
+  });
+
   it('offers the bare name after the ranked one, and a civilian with the office behind the name', () => {
     assert.deepEqual(texts('Talks with Dinh V$0').slice(0, 2), [
       'Senior Lieutenant General Dinh Van Khai',

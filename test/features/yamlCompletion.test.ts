@@ -48,6 +48,22 @@ describe('completion of YAML keys and values', () => {
     assert.deepEqual(labels('agreements:\n  - id: a\n    mine:\n      $0'), []);
   });
 
+  it('offers no key where it would eat a value, or stand behind a mark of YAML', () => {
+    for (const marked of [
+      'people:\n  - id: a\n    country:XA$0',
+      '&$0',
+      '&pe$0',
+      '*$0',
+      '!$0',
+      '!!st$0',
+      '%YAML 1.$0',
+      '---$0',
+    ])
+      assert.deepEqual(labels(marked), [], marked);
+    assert.ok(labels('people:\n  - id: a\n    coun$0try:XA').length === 0);
+    for (const marked of ['--- $0', '!!map\npe$0', '&a\npe$0']) assert.ok(labels(marked).includes('people'), marked);
+  });
+
   it('says what a key is for and whether it is required', () => {
     const name = offered(`${PERSON}    na$0`).find(({ label }) => label === 'name');
     assert.deepEqual([name?.detail, name?.documentation], ['required', 'The name and its written forms.']);

@@ -23,7 +23,7 @@ describe('yaml/parse', () => {
   it('takes a carriage return alone for the line break that it is', () => {
     const text = 'a: 1\rb: |\r  two\r  lines\r\nc: "x\r  y"\rd:z\r';
     assert.deepEqual(values(text.replace('d:z\r', '')), [{ a: 1, b: 'two\nlines\n', c: 'x y' }]);
-    assert.deepEqual(problems(text), ['glued@:']);
+    assert.deepEqual(problems(text), ['key@:']);
     assert.equal(parseYaml(text).problems[0]?.span.start, text.indexOf(':z'));
   });
 

@@ -1,5 +1,5 @@
 /** Keys of a dossier that are slips of known ones; every other key is the writer's own. */
-import { isMap, isScalar, isSeq, type Pair } from 'yaml';
+import { CST, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { editDistance } from '../text/distance.ts';
 import { keyOf, spanOf } from '../yaml/nodes.ts';
 import type { DossierProblem } from './dossier.ts';
@@ -84,13 +84,19 @@ export function fitsTop(key: string, value: unknown): boolean {
   }
 }
 
-/** `- person:x` is one text, where keys were meant. */
+/** `- person:x` is one text, where keys were meant; of several lines like that each is told. */
 export function glued(item: unknown, known: readonly string[]): DossierProblem[] {
-  if (!isScalar(item) || item.type !== 'PLAIN') return [];
-  const span = spanOf(item);
-  const [, key = '', value = ''] = /^(\w+):(\S[^\n]*)/.exec(item.source ?? '') ?? [];
-  if (span === null || !known.includes(key)) return [];
-  const message = `A space is missing behind the colon. Write "${key}: ${value.slice(0, 40)}".`;
-  const colon = span.start + key.length;
-  return [{ code: 'yaml-limits', severity: 'warning', message, span: { start: colon, end: colon + 1 } }];
+  if (!isScalar(item) || item.type !== 'PLAIN' || !CST.isScalar(item.srcToken) || !('source' in item.srcToken))
+    return [];
+  const { offset, source } = item.srcToken;
+  if (!known.includes(GLUED.exec(source)?.[2] ?? '')) return [];
+  return [...source.matchAll(GLUED_LINES)].flatMap(([, indent = '', key = '', value = ''], i, all) => {
+    if (!known.includes(key)) return [];
+    const message = `A space is missing behind the colon. Write "${key}: ${value.slice(0, 40)}".`;
+    const colon = offset + (all[i]?.index ?? 0) + indent.length + key.length;
+    return [{ code: 'yaml-limits', severity: 'warning', message, span: { start: colon, end: colon + 1 } }];
+  });
 }
+
+const GLUED = /^([ \t]*)(\w+):([^\s:][^\r\n]*)/;
+const GLUED_LINES = new RegExp(GLUED, 'gm');

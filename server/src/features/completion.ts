@@ -38,6 +38,28 @@ const distancePenalty = 4;
 
 /** The best first. Empty when nothing that is typed begins a known form. */
 export function complete(
+  snapshot: Snapshot,
+  index: CompletionIndex,
+  offset: number,
+  trigger: Trigger,
+): readonly Completion[] {
+  const all = allOffers(snapshot, index, offset, trigger);
+  if (!isInsideWord(snapshot.analysis.text, offset)) return all;
+  // What does not end as the word behind the cursor does would stand in the middle of it.
+  return all.filter(({ span }) => span.end > offset);
+}
+
+/** Of a language that has spaces between its words. */
+function isInsideWord(text: string, offset: number): boolean {
+  return (
+    WORD_ENDS.test(text.slice(Math.max(offset - 1, 0), offset)) && WORD_BEGINS.test(text.slice(offset, offset + 1))
+  );
+}
+
+const WORD_ENDS = /[\p{Script=Latin}\p{M}\p{Nd}]$/u;
+const WORD_BEGINS = /^[\p{Script=Latin}\p{M}\p{Nd}]/u;
+
+function allOffers(
   { analysis }: Snapshot,
   index: CompletionIndex,
   offset: number,

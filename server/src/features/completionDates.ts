@@ -57,6 +57,8 @@ export function dateCompletions(
   const begun = form === 'japanese' ? (begunJapanese.exec(line)?.[0] ?? '') : '';
   if (begun !== '') return offered(dates(), (value) => [inForm(value, form)], begun, offset - begun.length, offset);
   if (last === undefined || last.start === offset || /\s$/.test(line)) return [];
+  // The end of a date in numbers begins no other one.
+  if (/\d[-/.]$/.test(text.slice(Math.max(last.start - 2, 0), last.start))) return [];
   return offered(dates(), (value) => [inForm(value, form)], text.slice(last.start, offset), last.start, offset);
 }
 

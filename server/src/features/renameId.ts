@@ -10,7 +10,8 @@ export function refusal(
   { registry, below }: { readonly registry: Registry; readonly below: readonly Registry[] },
 ): string | null {
   const { kind, id } = name;
-  if (originOfId(registry, name) === null) return `The registry has no ${words(kind)} “${id}”.`;
+  if (originOfId(registry, name) === null)
+    return `The registry has no ${words(kind)} with the id “${id}”, and only ids can be renamed.`;
   if (below.some((other) => originOfId(other, name) !== null)) {
     return `“${id}” is an id of the built-in registry, or of another below this folder, which other files rely on. It cannot be renamed here.`;
   }

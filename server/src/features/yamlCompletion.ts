@@ -43,6 +43,7 @@ export function completeYaml(
 ): readonly YamlCompletion[] {
   if (place.typed.startsWith('*') && place.quote === null && place.part !== 'key' && place.part !== 'text')
     return aliases(text, place, context.region);
+  if (isNoKey(text, place)) return [];
   const root = fileShape(context.kind);
   const shape = shapeAt(root, place.path);
   if (shape === null || place.part === 'text') return [];
@@ -65,6 +66,13 @@ export function completeYaml(
       // One value may stand for a list of one.
       return values(shape.kind === 'list' ? shape.item : shape, fieldAt(root, place.path), at);
   }
+}
+
+/** A mark of YAML that is being typed, or a value that its colon touches: what takes its place would eat it. */
+function isNoKey(text: string, { part, span, quote }: YamlPlace): boolean {
+  if (part === 'value' || part === 'text' || quote !== null) return false;
+  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  return text.slice(span.start, span.end).includes(':') || /^%|(?:^|\s)[&*!]\S*$|^---$/.test(line);
 }
 
 function aliases(text: string, { span }: YamlPlace, region: Span): readonly YamlCompletion[] {

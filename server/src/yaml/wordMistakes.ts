@@ -159,16 +159,20 @@ function keyWithoutColon(text: string, start: number, end: number): Mistake | nu
   // Up to the line of the key that ends it, and with that one when it belongs to the key that is being typed.
   const lastLine = text.lastIndexOf('\n', end - 1) + 1;
   const isInside = contentStart(text, lastLine) - lastLine > start - lineStart(text, start);
-  const at = commented(text, start, isInside ? blockEnd(text, start) : lastLine);
-  return { at, problem: noKey(text, start).problem };
+  const isGlued = GLUED.test(text.slice(start, trimmedLineEnd(text, start)));
+  // Of several keys like that each is told, in a round of its own.
+  const behind = isInside ? blockEnd(text, start) : isGlued ? lineEnd(text, start) : lastLine;
+  return { at: commented(text, start, behind), problem: noKey(text, start).problem };
 }
+
+const GLUED = /^((?:- +)?[\p{L}_][\p{L}\p{N}_-]*):(?!\/\/)(\S.*)$/u;
 
 /** A line that should be a key with its colon and is none. */
 export function noKey(text: string, start: number): Mistake {
   if (isBelowHeader(text, start)) return outsideText(text, start);
   const end = trimmedLineEnd(text, start);
   const words = text.slice(start, end);
-  const [, key, value = ''] = /^((?:- +)?[\p{L}_][\p{L}\p{N}_-]*):(?!\/\/)(\S.*)$/u.exec(words) ?? [];
+  const [, key, value = ''] = GLUED.exec(words) ?? [];
   if (key !== undefined) {
     const colon = start + key.length;
     return mistake('key', `A space is missing behind the colon. Write ${quoted(`${key}: ${value}`)}.`, [
