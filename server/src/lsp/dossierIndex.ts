@@ -163,23 +163,28 @@ export function createDossierIndex(
     return { ...counts, engine: engines };
   }
 
-  /** What is known of exactly this text. */
-  function recalled(uri: string, text: number, stamp: string | null): Counted | null {
+  /** What was counted with this registry, now or in an earlier session. */
+  function earlierOf(uri: string): KeptCounts | undefined {
     const before = known.get(uri);
-    if (before?.text === text && before.engine === engines) return { ...before, stamp };
-    const earlier = kept.get(uri);
-    return earlier?.text === text ? own({ ...earlier, stamp }) : null;
+    return before?.engine === engines ? before : kept.get(uri);
   }
 
-  /** Gives those of the files that an earlier session has not counted as they are now. */
-  async function withoutKept(uris: readonly string[], settle: Settle): Promise<readonly string[]> {
-    if (kept.size === 0) return uris;
+  /** What is known of exactly this text. */
+  function recalled(uri: string, text: number, stamp: string | null): Counted | null {
+    const earlier = earlierOf(uri);
+    if (earlier?.text !== text) return null;
+    if (earlier.stamp !== stamp) isUnkept = true;
+    return { ...earlier, stamp, engine: engines };
+  }
+
+  /** Gives those of the files that are not as they were when they were counted. */
+  async function withoutSame(uris: readonly string[], settle: Settle): Promise<readonly string[]> {
     const others: string[] = [];
     for (let at = 0; at < uris.length; at += LOOKS) {
       const batch = uris.slice(at, at + LOOKS);
-      const stamps = await Promise.all(batch.map((uri) => (kept.get(uri)?.stamp ? files.stampOf(uri) : null)));
+      const stamps = await Promise.all(batch.map((uri) => (earlierOf(uri)?.stamp ? files.stampOf(uri) : null)));
       for (const [i, uri] of batch.entries()) {
-        const earlier = kept.get(uri);
+        const earlier = earlierOf(uri);
         const isSame = earlier !== undefined && earlier.stamp !== null && earlier.stamp === stamps[i];
         if (isSame && documents.get(uri) === undefined && isOwnDossier(uri))
           settle(uri, { ...earlier, engine: engines });
@@ -196,16 +201,18 @@ export function createDossierIndex(
     state: ProjectState,
     settle: Settle,
   ): Promise<readonly string[]> {
+    // Without a stamp the text may be the one that was counted, and reading it costs little.
+    const others = uris.filter((uri) => earlierOf(uri)?.stamp === null);
+    const unknown = uris.filter((uri) => earlierOf(uri)?.stamp !== null);
+    const isOnDisk = project.folder?.startsWith('file:') === true;
     // What is compiled already is not handed on.
-    if (uris.length < MANY || environment.startCounter === null || state.base !== null || project.folder === null)
-      return uris;
+    if (unknown.length < MANY || !isOnDisk || environment.startCounter === null || state.base !== null) return uris;
     const registry = [...state.files.values()].flatMap(({ uri, text }) => (text === null ? [] : [{ uri, text }]));
     const counter = environment.startCounter({ config: state.config, files: registry, packs: state.packs });
-    const others: string[] = [];
     let at = 0;
     const work = async () => {
-      while (at < uris.length) {
-        const batch = uris.slice(at, at + AT_A_TIME);
+      while (at < unknown.length) {
+        const batch = unknown.slice(at, at + AT_A_TIME);
         at += batch.length;
         const mayBeRead = projects.files() !== null && !isOutdated;
         const answers = mayBeRead ? await counter.count(batch) : [];
@@ -262,7 +269,7 @@ export function createDossierIndex(
     while (waiting.size > 0 && !isOutdated) {
       for (const uri of waiting) asked.add(uri);
       waiting.clear();
-      const others = await withoutKept([...asked], settle);
+      const others = await withoutSame([...asked], settle);
       await oneByOne(await withoutThreads(others, state, settle), state, settle);
       // What was broken off is left for the next time.
       for (const uri of asked) waiting.add(uri);
