@@ -116,6 +116,18 @@ describe('dossier, long block scalars', () => {
     );
   });
 
+  it('go on in folded text over the end of what was read again', () => {
+    const memo = readingMemo();
+    const before = `body: >\n  ${filler}`;
+    read(before, memo);
+    const at = before.indexOf('\n  3 ');
+    for (const added of [`\n  ${words}`, '\n  # words']) {
+      const text = before.slice(0, at) + added + before.slice(at);
+      assert.deepEqual(comparable(read(text, memo)), comparable(read(text)));
+      read(before, memo);
+    }
+  });
+
   it('keep the passages that an edit did not touch', () => {
     const text = `date: 2023-04-13\nbody: |\n  ${filler}place: Hanoi\n`;
     const memo = readingMemo();

@@ -164,7 +164,9 @@ function chunksOf(text: string, { style, indent }: Layout, from: number, to: num
     begin = end;
   }
   if (passages.length > 0) chunks.push({ from: begin, to, passages });
-  return { chunks, ends: pieces.length === 0 || pieces.at(-1)?.next !== null };
+  // One line break is a space of folded text, which only the line behind it shows.
+  const isOpen = folded && !endsEmpty(source, indent);
+  return { chunks, ends: !isOpen && (pieces.length === 0 || pieces.at(-1)?.next !== null) };
 }
 
 type Layout = Pick<Block, 'style' | 'indent'>;
@@ -216,6 +218,12 @@ function lineWithText(text: string, indent: number, offset: number, end: number)
     if (!isLineEnd(text, first, end) || first - at > indent) return at;
   }
   return end;
+}
+
+function endsEmpty(lines: string, indent: number): boolean {
+  const last = lines.lastIndexOf('\n', lines.length - 2) + 1;
+  const first = behindSpaces(lines, last, lines.length);
+  return isLineEnd(lines, first, lines.length) && first - last <= indent;
 }
 
 const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x09;

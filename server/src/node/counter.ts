@@ -8,7 +8,6 @@ import { countText } from '../lsp/countText.ts';
 import type { Counter, CountingGround } from '../lsp/environment.ts';
 import { createState, stateMemo } from '../lsp/projectState.ts';
 import { readRegistryFile } from '../registry/load.ts';
-import { once } from '../text/once.ts';
 import { diskFileSystem } from './fileSystem.ts';
 
 /** Each has a registry of its own in memory. */
@@ -67,15 +66,18 @@ export function startCounter(ground: CountingGround): Counter {
 
 /** The thread's side. */
 export function serveCounting(port: MessagePort, { counting: { config, files, packs } }: CountingWork): void {
-  const engine = once(async () => {
+  const compile = async () => {
     const builtin = (await import('chancery:builtin')).default;
     const read = files.map(({ uri, text }) => [uri, readRegistryFile(uri, text, null)] as const);
     return createState(builtin, config, new Map(read), stateMemo(), null, packs).engine();
-  });
+  };
+  let engine: ReturnType<typeof compile> | null = null;
   const count = async (uri: string): Promise<KeptCounts | null> => {
     const stamp = (await diskFileSystem.stamp?.(uri)) ?? null;
     const file = await diskFileSystem.readFile(uri);
-    return 'error' in file ? null : countText({ uri, text: file.text, stamp }, await engine(), config);
+    if ('error' in file) return null;
+    engine ??= compile();
+    return countText({ uri, text: file.text, stamp }, await engine, config);
   };
   port.on('message', async (job: { readonly id: number; readonly uris: readonly string[] } | null) => {
     if (job === null) return port.close();
