@@ -118,8 +118,10 @@ export interface Cursor {
   end: number;
 }
 
-export function surroundingsAt({ readings, begin, end, ...around }: Cursor): Surroundings {
-  return { ...around, readings: begin === end ? NOBODY : readings.slice(begin, end) };
+export function surroundingsAt(at: Cursor): Surroundings {
+  const { index, map, owner, dates, foreign, repeats, begin, end } = at;
+  const readings = begin === end ? NOBODY : at.readings.slice(begin, end);
+  return { index, map, readings, owner, dates, foreign, repeats };
 }
 
 const NOBODY: readonly (PersonReading | null)[] = [];
