@@ -39,6 +39,7 @@ describe('a stranger named in prose', () => {
     ['“It rains,” says Odile Brankova.', ['Odile Brankova']],
     ['There Seok Ju-won waited; Seok had no umbrella.', ['Seok Ju-won', 'Seok']],
     ['H.E. Odile Brankova spoke.', ['Odile Brankova']],
+    ['H.R.H. Prince Khalid bin Salman called. H.M. King Abdullah did not.', ['Khalid bin Salman']],
     ['Secretary: Odile Brankova', ['Odile Brankova']],
     ['From left: Odile Brankova, Seok Juwon and Tomas Ferrel.', ['Odile Brankova', 'Seok Juwon', 'Tomas Ferrel']],
     ['Odile Brankova (L) and Tomas Ferrel (R) at the gate.', ['Odile Brankova', 'Tomas Ferrel']],

@@ -113,6 +113,7 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
   if (capital && length(t, i) === 1 && unit(t, i + 1) === STOP && isTight(t, i + 1)) {
     // "H.E." is none.
     if (has(t, i, HONORIFIC) && i > 1 && has(t, i - 2, HONORIFIC) && length(t, i - 2) === 1) return -1;
+    if (isOfStyle(t, i)) return -1;
     // "M.-C. Ngono"
     const second = unit(t, i + 2) === HYPHEN && isTight(t, i + 2) && isTight(t, i + 3) ? i + 3 : -1;
     if (second > 0 && isCapital(t, second)) return length(t, second) === 1 ? wordEnd(t, second, true, left - 1) : -1;
@@ -134,6 +135,20 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
   while (isInnerMark(t, end) && (isWord(t, end + 1) || isSecondSyllable(t, end + 1) || isGlottal(t, end))) end += 2;
   return end;
 }
+
+/** A letter of "H.R.H." or "H.M.", which stands before a name and is none of its initials. */
+function isOfStyle({ text, tokens }: NameText, i: number): boolean {
+  const at = tokens.start[i] as number;
+  const from = Math.max(0, at - LONGEST_STYLE);
+  for (const { index, 0: style } of text.slice(from, at + LONGEST_STYLE).matchAll(STYLE)) {
+    if (from + index <= at && at < from + index + style.length) return true;
+  }
+  return false;
+}
+
+const STYLE = /(?<![\p{L}.])H\.(?:[RSI]\.H\.|[RSI]?M\.(?= (?:King|Queen|Sultan|Emperor|Empress)))/gu;
+/** UTF-16 units. */
+const LONGEST_STYLE = 14;
 
 /** "In" of "Hwang In-beom". */
 const isSyllable = (t: NameText, i: number): boolean =>
