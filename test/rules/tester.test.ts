@@ -1,9 +1,18 @@
 /** The rule tester refuses what a table must not hold, and the fixture language reads its marks. */
 import assert from 'node:assert/strict';
+import { agreementSuperseded } from '../../server/src/rules/agreement-superseded.ts';
 import type { Fix } from '../../server/src/rules/finding.ts';
 import { rankNotHeld } from '../../server/src/rules/rank-not-held.ts';
+import { analyseText } from '../support/analyseText.ts';
 import { parseFixture, parseFixtures } from '../support/fixture.ts';
-import { checkInvalid, checkMessage, checkTable, checkValid, type InvalidCase } from '../support/ruleTester.ts';
+import {
+  checkAbout,
+  checkInvalid,
+  checkMessage,
+  checkTable,
+  checkValid,
+  type InvalidCase,
+} from '../support/ruleTester.ts';
 
 const WRONG = 'The letter of ⟦Colonel⟧rank-not-held Luu Quang Dao came.';
 const RIGHT = 'The letter of Senior Lieutenant General Luu Quang Dao came.';
@@ -34,6 +43,15 @@ describe('rule tester', () => {
   for (const [what, invalid, message] of refused) {
     it(`refuses ${what}`, () => assert.throws(() => checkInvalid(rankNotHeld, invalid), { message }));
   }
+
+  it('refuses a rule that is about less than it looks at', () => {
+    const analysis = analyseText('Colonel Luu Quang Dao came.', { date: '2023-04-13' });
+    checkAbout(rankNotHeld, analysis);
+    assert.throws(() => checkAbout({ ...rankNotHeld, about: ['event'] }, analysis), { message: /is not about/ });
+    const named = analyseText('They read the Memorandum on Bilateral Defence Exchanges.');
+    checkAbout(agreementSuperseded, named);
+    assert.throws(() => checkAbout({ ...agreementSuperseded, about: ['event'] }, named), { message: /is not about/ });
+  });
 
   it('accepts a right case', () => checkInvalid(rankNotHeld, { text: WRONG, fixed: RIGHT }));
 

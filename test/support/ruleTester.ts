@@ -1,11 +1,14 @@
 /** A rule as a table: texts on which it must be silent, and texts with marked findings and the text its fixes make. */
 import assert from 'node:assert/strict';
+import type { Analysis } from '../../server/src/analysis/analysis.ts';
 import type { Engine } from '../../server/src/analysis/engine.ts';
 import type { Severity } from '../../server/src/dossier/dossier.ts';
+import type { Content } from '../../server/src/resolve/remembered.ts';
 import type { Finding, Fix, TextEdit } from '../../server/src/rules/finding.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
+import { bitsFor, subjectsOf } from '../../server/src/rules/subjects.ts';
 import type { Span } from '../../server/src/text/span.ts';
-import { applyEdits, type DocumentOptions, findingsIn, miniEngine, oneLine } from './analyseText.ts';
+import { analyseText, applyEdits, type DocumentOptions, findingsIn, miniEngine, oneLine } from './analyseText.ts';
 import { type FixtureFile, type Mark, parseFixture } from './fixture.ts';
 import { checkLetters, checkScalars } from './ruleVariants.ts';
 
@@ -50,10 +53,47 @@ export function testRule(rule: Rule, table: RuleTable, engine: Engine = miniEngi
       const file = parseFixture(invalid.text);
       return { text: file.text, options: optionsOf(invalid, file) };
     });
+    it('is about all that gives it something to look at', () => {
+      const valid = table.valid.map((each) => (typeof each === 'string' ? { text: each } : each));
+      for (const each of [...valid, ...table.invalid]) {
+        const file = parseFixture(each.text);
+        checkAbout(rule, analyseText(file.text, optionsOf(each, file), engine));
+      }
+    });
     it('mends headlines in capitals in capitals', () => checkLetters(rule.id, wrong, engine, 'capitals'));
     it('mends Title Case in Title Case', () => checkLetters(rule.id, wrong, engine, 'titles'));
     it('mends scalars of every style as it mends text', () => checkScalars(rule.id, wrong, engine));
   });
+}
+
+/** A passage that the rule is not asked of would give it nothing: so the runner finds what asking it everywhere finds. */
+export function checkAbout(rule: Rule, analysis: Analysis): void {
+  const { passages, records, registry } = analysis;
+  const subjects = bitsFor(rule.about);
+  const nobody = { passages: [], records: { mentions: [], claims: [] } };
+  // An id stands for its entry in the passage of its field, and the fields of records say something together.
+  const ids = passages.map((_, i) => records.mentions.filter(({ passage }) => passage === i));
+  const fields = new Set(analysis.dossier.fields.map(({ passage }) => passage));
+  const own = passages.filter((_, i) => fields.has(i));
+  const contents: readonly Content[] = [
+    ...passages.map(({ mentions, claims, spelt }, i) => ({
+      mentions: [...mentions, ...(ids[i] ?? [])],
+      claims,
+      spelt,
+    })),
+    { mentions: [], claims: records.claims, spelt: [] },
+    {
+      mentions: [...records.mentions, ...own.flatMap(({ mentions }) => mentions)],
+      claims: [...records.claims, ...own.flatMap(({ claims }) => claims)],
+      spelt: own.flatMap(({ spelt }) => spelt),
+    },
+  ];
+  for (const content of contents) {
+    if ((subjectsOf(content) & subjects) !== 0) continue;
+    const context = { analysis: { ...analysis, ...content, ...nobody }, registry };
+    const said = rule.reach === 'passage' ? rule.check(context) : (rule.gather(context) ?? []);
+    assert.deepEqual(said, [], `${rule.id} would say something of what it is not about: ${analysis.text}`);
+  }
 }
 
 function title({ text, date }: ValidCase): string {

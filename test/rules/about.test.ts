@@ -1,0 +1,17 @@
+/** What the rules are about, over long texts of every kind: no rule would say something of a passage that it is not shown. */
+import { createEngine } from '../../server/src/analysis/engine.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { goldDocuments } from '../gold/documents.ts';
+import { analyseText } from '../support/analyseText.ts';
+import { builtinRegistry } from '../support/builtinPack.ts';
+import { checkAbout } from '../support/ruleTester.ts';
+
+describe('what rules are about', () => {
+  it('leaves out no passage of the gold documents that a rule would look at', () => {
+    const engine = createEngine(builtinRegistry());
+    for (const { name, text } of goldDocuments()) {
+      const analysis = analyseText(text, { fileName: name }, engine);
+      for (const rule of rules) checkAbout(rule, analysis);
+    }
+  });
+});
