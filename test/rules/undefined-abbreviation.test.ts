@@ -26,6 +26,18 @@ testRule(undefinedAbbreviation, {
       kind: 'yaml',
       fixed: 'date: 2023-04-12\nbody: >\n  The barracks of the\n  Belmora Ground Self-Defense Force (BGSDF) are old.\n',
     },
+    // What stands around a scalar is no part of its text.
+    {
+      text: "date: 2023-04-12\nbody: 'The barracks are those of the ⟦BGSDF⟧undefined-abbreviation'\n",
+      kind: 'yaml',
+      fixed: "date: 2023-04-12\nbody: 'The barracks are those of the Belmora Ground Self-Defense Force (BGSDF)'\n",
+    },
+    {
+      text: 'date: 2023-04-12\nnotes: {first: They saw the barracks of the ⟦BGSDF⟧undefined-abbreviation}\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2023-04-12\nnotes: {first: They saw the barracks of the Belmora Ground Self-Defense Force (BGSDF)}\n',
+    },
   ],
   valid: [
     'Files that end in .AMND are sounds.',

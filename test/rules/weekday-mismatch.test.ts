@@ -13,6 +13,11 @@ testRule(weekdayMismatch, {
       fixed: 'Until Tuesday, 14 March 2023, the hall was closed.',
     },
     {
+      text: 'notes:\n  - text: |\n            The hall was closed until\n            ⟦Monday⟧weekday-mismatch, 14 March 2023.\n',
+      kind: 'yaml',
+      fixed: 'notes:\n  - text: |\n            The hall was closed until\n            Tuesday, 14 March 2023.\n',
+    },
+    {
       text: 'By ⟦Monday⟧weekday-mismatch, 14 March 2023, all was ready.',
       fixed: 'By Tuesday, 14 March 2023, all was ready.',
     },

@@ -7,6 +7,7 @@ import type { Evidence, Origin, Registry } from '../registry/model.ts';
 import { contains } from '../text/span.ts';
 import type { Fix } from './finding.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
+import { beside } from './sentence.ts';
 
 interface AbbreviationFault extends Fault {
   readonly written: Mention;
@@ -142,14 +143,13 @@ function namedBy({ type, id, candidates }: Mention, registry: Registry): Named |
 const TELLING = 4;
 
 /** Whether it is part of a longer word or name, and whether the full form could stand in its place. */
-function placeIn({ span: { start, end } }: Mention, { text }: Analysis): Pick<Abbreviation, 'isPart' | 'fits'> {
+function placeIn(mention: Mention, analysis: Analysis): Pick<Abbreviation, 'isPart' | 'fits'> {
+  const { before, after } = beside(analysis, mention, 3);
   // "ADMM+ Experts' Working Group": it is part of a longer name.
-  const isLonger = /^ \p{Lu}/u.test(text.slice(end, end + 3));
+  const isLonger = /^ \p{Lu}/u.test(after);
   // ".MOD files", "{JS}": of a computer.
-  const isWord =
-    /(?:[\w/%&=@#${-]|(?:^|\s)\.)$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /[\w/%&=@#$}]/.test(text.charAt(end));
-  return { isPart: isLonger || isWord, fits: !/^['’(\p{Pd}]/u.test(text.slice(end, end + 1)) };
+  const isWord = /(?:[\w/%&=@#${-]|(?:^|\s)\.)$/.test(before) || /^[\w/%&=@#$}]/.test(after);
+  return { isPart: isLonger || isWord, fits: !/^['’(\p{Pd}]/u.test(after) };
 }
 
 function countryOf({ type, id }: Mention, registry: Registry): string | undefined {
@@ -158,8 +158,9 @@ function countryOf({ type, id }: Mention, registry: Registry): string | undefine
 }
 
 /** "(MOFA)": whatever stands before it has that abbreviation in this text. */
-function isBracketed({ span }: Mention, { text }: Analysis): boolean {
-  return text.charAt(span.start - 1) === '(' && text.charAt(span.end) === ')';
+function isBracketed(mention: Mention, analysis: Analysis): boolean {
+  const { before, after } = beside(analysis, mention, 1);
+  return before === '(' && after === ')';
 }
 
 /** One bracket and perhaps a space stand between them. */

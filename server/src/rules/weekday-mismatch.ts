@@ -7,6 +7,7 @@ import { dateText } from '../time/dateText.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import { WEEKDAYS, weekdayLike } from './dateStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { beside } from './sentence.ts';
 
 interface WeekdayFault extends Fault {
   readonly date: PartialDate;
@@ -27,7 +28,7 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       const { weekday } = reading;
       // Without a date of its own a text may speak of any year, and so may what it quotes.
       if (!reading.written.year && (analysis.dossier.date.value === null || mention.quoted)) continue;
-      const date = dayBeside(reading, analysis.text.slice(Math.max(0, mention.span.start - 10), mention.span.start));
+      const date = dayBeside(reading, beside(analysis, mention, 10).before);
       if (date === null) continue;
       if (!reading.written.year && fitsNearby(date, weekday.day, analysis.dossier.date.value)) continue;
       if (!reading.written.year && isOfOtherYears(date, mention, analysis)) continue;
