@@ -36,6 +36,8 @@ const LINES: readonly (readonly [RegExp, string])[] = [
   [/^spelling: en-GB/m, 'spelling: en-US'],
   [/^ {2}- person:/m, '  - name:'],
   [/rank: General/, 'office: Minister of National Defence'],
+  [/from Japan/g, 'from Peru'],
+  [/from Peru/g, 'from Japan'],
 ];
 const edit = fc.record({
   line: fc.option(fc.constantFrom(...LINES)),
@@ -65,6 +67,20 @@ const yamlDossier = fc
 const analyse = (text: string, memo?: AnalysisMemo, fileName = 'a.dossier.txt', reading?: ReadingMemo) =>
   engine.analyse(text, readDossier(text, { fileName }, reading), memo);
 
+/** Of other countries alone, until an edit brings in one of ours. */
+const abroad = fc
+  .array(
+    fc.constantFrom(
+      'Chile wrote to New Zealand.',
+      'The Ministry of National Defence answered, and the Minister of National Defence left.',
+      'The Memorandum of Understanding on Defence Cooperation of 12 August 2009 is renewed.',
+      'Carla Ortiz and Galo Eidelstein spoke at the Defence Policy Dialogue on Monday, 27 February 2024.',
+      'The delegation came from Japan.',
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((paragraphs) => `date: 2024-03-01\n${paragraphs.join('\n\n')}`);
+
 const fronted = fc
   .tuple(fc.constantFrom('title: Talks with Phan Van Giang\n', 'spelling: en-GB\n', 'tilte: x\n', ''), dossier)
   .map(([field, text]) => `---\ndate: 2024-03-01\n${field}---\n${text}`);
@@ -73,6 +89,7 @@ describe('engine', () => {
   for (const [fileName, dossiers] of [
     ['a.dossier.txt', dossier],
     ['b.dossier.txt', fronted],
+    ['c.dossier.txt', abroad],
     ['a.dossier.yaml', yamlDossier],
   ] as const) {
     it(`gives the same analysis with and without the memo of the edits before: ${fileName}`, () => {
