@@ -88,10 +88,12 @@ function afterChange({ frame, parts }: YamlParts, text: string, change: Change):
 }
 
 function anew(text: string, memo: ReadMemo, before: YamlParts | null, change: Change): YamlParts | null {
-  const known = before?.parts.filter(isBlock) ?? [];
+  // Of two under one key YAML makes a mistake.
+  const known = new Map(before?.parts.filter(isBlock).map((block) => [block.style.path[0], block]));
   const blocks = blocksIn(text).flatMap(({ style, start, end }) => {
-    const same = known.find((block) => isUnchanged(block, { style, start, end }, change));
-    return (same ? movedBlock(same, start - same.start) : readBlock(text, style, start, end)) ?? [];
+    const same = known.get(style.path[0]);
+    const isSame = same !== undefined && isUnchanged(same, { style, start, end }, change);
+    return (isSame ? movedBlock(same, start - same.start) : readBlock(text, style, start, end)) ?? [];
   });
   const lists = recordLists(text, blocks);
   if (lists.length + blocks.length === 0) return null;
@@ -151,11 +153,11 @@ function blocksIn(text: string): readonly FoundBlock[] {
   return blocks;
 }
 
+/** `found` stands under the key of `block`. */
 function isUnchanged(block: Block, found: FoundBlock, { from, to, by }: Change): boolean {
   const moves = block.end < from ? 0 : block.start > to ? by : null;
   if (moves === null || block.start + moves !== found.start || block.end + moves !== found.end) return false;
-  const { path, folded, indicator } = block.style;
-  return path[0] === found.style.path[0] && folded === found.style.folded && indicator === found.style.indicator;
+  return block.style.folded === found.style.folded && block.style.indicator === found.style.indicator;
 }
 
 /** Null where one of its records leans on something outside, or could not be read by itself. */

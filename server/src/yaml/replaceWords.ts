@@ -55,7 +55,7 @@ export function aligned({ value, map, span, newText }: Words): Pick<Words, 'span
   return { span: { start, end }, newText: value.slice(start, span.start) + newText + value.slice(span.end, end) };
 }
 
-/** The same for the text of a block scalar in lines that are indented, or for a part of such a text. */
+/** Words for words in the text of a block scalar whose lines are indented, or in a part of such a text. */
 export function replaceBlockWords(
   { text, map, folded }: { readonly text: string; readonly map: OffsetMap; readonly folded: boolean },
   span: Span,
