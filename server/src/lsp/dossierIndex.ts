@@ -14,6 +14,7 @@ import { documentKinds, dossierGlobs } from '../workspace/documentKind.ts';
 import { countingKey, createCountCache, type KeptCounts } from './countCache.ts';
 import { countText } from './countText.ts';
 import { createDossierFiles, type StampedFile } from './dossierFiles.ts';
+import type { Counter } from './environment.ts';
 import { attempt } from './guard.ts';
 import type { Work } from './progress.ts';
 import type { Project } from './project.ts';
@@ -202,15 +203,15 @@ export function createDossierIndex(
     settle: Settle,
   ): Promise<readonly string[]> {
     // Without a stamp the text may be the one that was counted, and reading it costs little.
-    const others = uris.filter((uri) => earlierOf(uri)?.stamp === null);
     const unknown = uris.filter((uri) => earlierOf(uri)?.stamp !== null);
     const isOnDisk = project.folder?.startsWith('file:') === true;
+    const { startCounter } = environment;
     // What is compiled already is not handed on.
-    if (unknown.length < MANY || !isOnDisk || environment.startCounter === null || state.base !== null) return uris;
+    if (unknown.length < MANY || !isOnDisk || startCounter === null || state.base !== null) return uris;
     const registry = [...state.files.values()].flatMap(({ uri, text }) => (text === null ? [] : [{ uri, text }]));
-    const counter = environment.startCounter({ config: state.config, files: registry, packs: state.packs });
+    const others = new Set(uris);
     let at = 0;
-    const work = async () => {
+    const countIn = async (counter: Counter) => {
       while (at < unknown.length) {
         const batch = unknown.slice(at, at + AT_A_TIME);
         at += batch.length;
@@ -218,15 +219,19 @@ export function createDossierIndex(
         const answers = mayBeRead ? await counter.count(batch) : [];
         for (const [i, uri] of batch.entries()) {
           const counts = answers[i] ?? null;
-          if (counts === null || isOutdated || documents.get(uri) !== undefined || !isOwnDossier(uri)) others.push(uri);
-          else settle(uri, own(counts));
+          if (counts === null || isOutdated || documents.get(uri) !== undefined || !isOwnDossier(uri)) continue;
+          others.delete(uri);
+          settle(uri, own(counts));
         }
       }
     };
-    // While one answer comes the next question is there.
-    await Promise.all(Array.from({ length: 2 * counter.width }, work));
-    counter.stop();
-    return others;
+    // Where no thread can be started all are counted here.
+    await attempt(log, 'counting in other threads', undefined, async () => {
+      const counter = startCounter({ config: state.config, files: registry, packs: state.packs });
+      // While one answer comes the next question is there.
+      await Promise.all(Array.from({ length: 2 * counter.width }, () => countIn(counter))).finally(counter.stop);
+    });
+    return [...others];
   }
 
   async function oneByOne(uris: readonly string[], state: ProjectState, settle: Settle): Promise<void> {
