@@ -3,6 +3,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { attachTitles } from './attach.ts';
 import { countCountries } from './context.ts';
+import { deniedItems } from './denied.ts';
 import type { PersonItem } from './people.ts';
 import { isAddressed, isPrivate } from './private.ts';
 import { quotedItems } from './quotes.ts';
@@ -17,7 +18,7 @@ export interface Prepared {
   readonly sentences: Int32Array;
   readonly attachments: readonly Attachment[];
   readonly people: readonly PersonItem[];
-  /** Items in somebody else's words. */
+  /** Items of which the dossier claims nothing: in somebody else's words, or in what is denied. */
   readonly quoted: ReadonlySet<Item>;
   /** How often each country is named. */
   readonly countries: ReadonlyMap<string, number>;
@@ -46,12 +47,14 @@ export function prepare(scan: Scan, matcher: Matcher): Prepared {
     });
   }
   const sentences = sentenceNumbers(scan, matcher);
+  const denied = deniedItems(scan, sentences);
+  const quoted = quotedItems(scan);
   return {
     scan,
     sentences,
     attachments,
     people,
-    quoted: quotedItems(scan),
+    quoted: denied.size === 0 ? quoted : new Set([...quoted, ...denied]),
     countries: countCountries(scan, matcher),
     spelt: speltWords(scan, sentences, matcher),
   };

@@ -1,0 +1,46 @@
+/** Sentences that tell what is not so, or ask whether it is: the dossier does not claim what they say. */
+import type { Item, Scan } from '../recognise/scan.ts';
+
+/** What may deny or ask; most passages have none of it, and are looked at no further. */
+const SIGNS =
+  /\?(?=["”’')\]]?(?:\s|$))|\b(?:not true|not the case|untrue|wrongly|mistakenly|falsely|erroneously|(?:earlier|previous) version)\b|\b(?:is|was|are|were) (?:\w+ly )?(?:false|wrong|incorrect|mistaken|inaccurate|erroneous)\b/g;
+
+/** What "is false" where it is no deed: a report, or "this". */
+const TOLD =
+  /\b(?:it|this|that|which|reports?|claims?|rumou?rs?|statements?|assertions?|allegations?|stor(?:y|ies)|news)\b/i;
+/** "Was the Declaration signed in 2012?": only such a question asks whether it is so. */
+const ASKS = /^\W*(?:is|was|are|were|do|does|did|has|have|had|can|could)\b/i;
+/** "This is wrong.": what was said before it. */
+const POINTS_BACK = /^\W*(?:this|that) (?:is|was) /i;
+/** So much of a sentence is looked at: its beginning, and what stands before the sign. */
+const LOOKED_AT = 300;
+
+/** Items of such sentences; `sentences` has the number of each token's. */
+export function deniedItems({ text, tokens, items }: Scan, sentences: Int32Array): ReadonlySet<Item> {
+  const denied = new Set<number>();
+  let at = 0;
+  let first = 0;
+  for (const sign of text.matchAll(SIGNS)) {
+    for (; at + 1 < tokens.count && (tokens.end[at] as number) <= sign.index; at++)
+      if (sentences[at + 1] !== sentences[at]) first = at + 1;
+    const number = sentences[at] as number;
+    const start = tokens.start[first] as number;
+    const opening = text.slice(start, start + LOOKED_AT);
+    const [words] = sign;
+    if (
+      words === '?'
+        ? !ASKS.test(opening)
+        : isDeed(words, text.slice(Math.max(start, sign.index - LOOKED_AT), sign.index))
+    )
+      continue;
+    denied.add(number);
+    if (POINTS_BACK.test(opening)) denied.add(number - 1);
+  }
+  if (denied.size === 0) return NONE;
+  return new Set(items.filter(({ from }) => denied.has(sentences[from] as number)));
+}
+
+/** "The attack was wrong": nothing that was told. */
+const isDeed = (words: string, before: string): boolean => /^(?:is|was|are|were) /.test(words) && !TOLD.test(before);
+
+const NONE: ReadonlySet<Item> = new Set();
