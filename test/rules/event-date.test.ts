@@ -5,6 +5,18 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventDate, {
   invalid: [
     {
+      text: 'In Belgrave on ⟦13 May 2022⟧event-date, both sides held the 9th Arvania-Belmora Defence Policy Dialogue.',
+      fixed: 'In Belgrave on 13 March 2023, both sides held the 9th Arvania-Belmora Defence Policy Dialogue.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue, the second in Belgrave, was held on ⟦13 May 2022⟧event-date.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue, the second in Belgrave, was held on 13 March 2023.',
+    },
+    {
+      text: 'Delegates to the 9th Arvania-Belmora Defence Policy Dialogue met in Belgrave on ⟦13 May 2022⟧event-date.',
+      fixed: 'Delegates to the 9th Arvania-Belmora Defence Policy Dialogue met in Belgrave on 13 March 2023.',
+    },
+    {
       text: 'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave on ⟦13 May 2022⟧event-date, the two ministers met.',
       fixed:
         'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave on 13 March 2023, the two ministers met.',
@@ -89,6 +101,19 @@ testRule(eventDate, {
       date: '2024-05-01',
     },
 
+    // Of the other edition that the sentence goes on to speak of.
+    'Arvan hosted the 8th Arvania-Belmora Defence Policy Dialogue; Belgrave had hosted the ninth on 13 March 2023.',
+    'Arvan hosted the 8th Arvania-Belmora Defence Policy Dialogue (Belgrave hosted the 9th on 13 March 2023).',
+    'The 8th Arvania-Belmora Defence Policy Dialogue met in Arvan; the 9th was held in Belgrave on 13 March 2023.',
+    'The 8th Arvania-Belmora Defence Policy Dialogue met in Arvan; a dinner was held on 24 October 2019.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue built on the previous one, held on 25 November 2019 in Arvan.',
+    // Of what its delegates did on another day.
+    'Delegates to the 9th Arvania-Belmora Defence Policy Dialogue met in Arvan on 5 April 2023 to review its results.',
+    'Delegates to the 9th Arvania-Belmora Defence Policy Dialogue gathered on 5 April 2023 in Arvan for a workshop.',
+    // Of the clause before the comma.
+    'First scheduled for Arvan on 5 January 2023, the 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave.',
+    'Announced on 5 January 2023, the 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave.',
+    'Invited in a letter of 5 January 2023, the minister co-chaired the 9th Arvania-Belmora Defence Policy Dialogue.',
     'They looked back on the 9th Arvania-Belmora Defence Policy Dialogue, held in Belgrave on 13 March 2023.',
     'The 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave on 14 March 2023.',
     'The 9th Arvania-Belmora Defence Policy Dialogue took place in 2023.',

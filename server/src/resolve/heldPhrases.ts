@@ -32,7 +32,29 @@ export function isPartOf(item: Item, before: number, reader: Reader): boolean {
   if (isOne(before - 1, PARTS, reader)) return true;
   if (!isOfPeople(before, reader)) return false;
   const behind = isOne(item.to, GATHERED, reader) ? item.to + 1 : item.to;
-  return isOne(behind, BRINGING, reader);
+  return isOne(behind, BRINGING, reader) && !(behind > item.to && isForMore(behind, reader));
+}
+
+/** "met in Tokyo on 5 May to review it", "for a workshop": another meeting of the same people. */
+function isForMore(from: number, reader: Reader): boolean {
+  let at = from;
+  for (let next = at; next >= 0; ) {
+    at = next;
+    const date = reader.startingAt(at).find(({ type }) => type === 'date');
+    next = date ? date.to : reader.isFreeCapital(at) || isOne(at, BRINGING, reader) ? at + 1 : -1;
+  }
+  return isOne(at, ['to', 'for'], reader);
+}
+
+/** "Arriving on 25 February, X chaired": before the comma only what opens the sentence is told of what follows. */
+export function isOfAnotherClause(date: Item, start: number, reader: Reader): boolean {
+  let comma = date.to;
+  while (reader.isFreeCapital(comma) || isOne(comma, BRINGING, reader)) comma++;
+  if (!reader.is(comma, ',')) return false;
+  const bare = beginOf(date, reader);
+  const from = reader.hasAny(bare - 1, bare, DATE_PREPOSITION) ? bare - 1 : bare;
+  if (from === start || reader.is(from - 1, ',')) return false;
+  return !(isOne(start, BRINGING, reader) && isPlaceAndTime(start, from, reader));
 }
 
 /** "Since the 9th Dialogue in Tokyo on 13 March, much has changed": right behind the event, and closed by a comma. */

@@ -1,5 +1,6 @@
 /** What claims ask of the words of one passage, token by token. */
 import type { Matcher } from '../recognise/matcher.ts';
+import { ordinalEndingAt } from '../recognise/ordinals.ts';
 import type { Item } from '../recognise/scan.ts';
 import { IRREALIS } from '../recognise/words.ts';
 import type { Span } from '../text/span.ts';
@@ -73,6 +74,11 @@ export class PassageWords {
     const { tokens } = this.section.scan;
     const capital = i < tokens.count && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) !== 0;
     return capital && !this.isInside(i);
+  }
+
+  isFreeOrdinal(i: number): boolean {
+    const { text, tokens } = this.section.scan;
+    return i < tokens.count && !this.isInside(i) && ordinalEndingAt(i, text, tokens, this.matcher) !== null;
   }
 
   startingAt(i: number): readonly Item[] {

@@ -46,6 +46,8 @@ export interface Reader {
   endsLine(i: number): boolean;
   /** A word with a capital that belongs to no mention. */
   isFreeCapital(i: number): boolean;
+  /** The last token of "ninth", "9th" that counts no mention: another edition. */
+  isFreeOrdinal(i: number): boolean;
   /** Mentions that begin at a token, the longest first. */
   startingAt(i: number): readonly Item[];
   /** The tokens `[from, to)` as they stand in the document. */

@@ -2,6 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import {
+  ARTICLE,
   COUNTRY,
   DATE_PREPOSITION,
   EFFECT,
@@ -15,7 +16,17 @@ import {
 import { cover, type Span } from '../text/span.ts';
 import type { Claim, TookPlace } from './claim.ts';
 import { gatheredFor, heldAt, inBracket, placeInBracket, relativeEnd, sidelinesBefore } from './heldAt.ts';
-import { entryDate, isAgreedAt, isOfPeople, isPartOf, isSince, metAt, openingDate, wordBefore } from './heldPhrases.ts';
+import {
+  entryDate,
+  isAgreedAt,
+  isOfAnotherClause,
+  isOfPeople,
+  isPartOf,
+  isSince,
+  metAt,
+  openingDate,
+  wordBefore,
+} from './heldPhrases.ts';
 import { REACH, type Reader } from './reader.ts';
 import { beginOf, behindBracket } from './signed.ts';
 
@@ -87,6 +98,7 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   for (const date of dates) {
     if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
     if (reader.hasAny(date.to, item.from, SUBORDINATE) || reader.hasPastVerb(date.to, item.from, HOLDING)) continue;
+    if (isOfAnotherClause(date, start, reader)) continue;
     return claim(date);
   }
   return dates.length === 0 ? claim(null) : [];
@@ -145,9 +157,7 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
   if (verb > item.to && relative === item.to && isOfPeople(before, reader)) return false;
   const from = verb === -1 ? relative : verb + 1;
   const other = reader.hasAny(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
-  // "followed one held in Hanoi": of another edition.
-  if (['one', 'that', 'those', 'another'].some((word) => reader.is(verb - 1, word)) && verb - 1 > relative)
-    return false;
+  if (verb !== -1 && isOfAnother(verb, relative, reader)) return false;
   const clause = [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark));
   if (other || clause) return false;
   if (verb !== -1 && isClause(item, reader)) return true;
@@ -161,6 +171,17 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
     return (verb === participle && own) || !aside;
   }
   return heldBefore || !aside;
+}
+
+/** "followed one held in Hanoi", "and Tokyo hosted the ninth in", "; a dinner was held on": of another edition or thing. */
+function isOfAnother(verb: number, relative: number, reader: Reader): boolean {
+  if (reader.hasWord(relative, verb, ';')) return true;
+  const object = reader.hasAny(verb + 1, verb + 2, ARTICLE) ? verb + 2 : verb + 1;
+  if (reader.isFreeOrdinal(object) || reader.isFreeOrdinal(object + 1)) return true;
+  let subject = verb - 1;
+  while (subject > relative && ['was', 'were', 'had', 'been', ','].some((word) => reader.is(subject, word))) subject--;
+  if (subject <= relative) return false;
+  return reader.isFreeOrdinal(subject) || ['one', 'that', 'those', 'another'].some((word) => reader.is(subject, word));
 }
 
 /** ", held …", ", which took place …": what follows is said of the event itself. */
