@@ -13,6 +13,14 @@ testRule(eventDate, {
       fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue, the second in Belgrave, was held on 13 March 2023.',
     },
     {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue was held on the morning of ⟦13 May 2022⟧event-date.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue was held on the morning of 13 March 2023.',
+    },
+    {
+      text: 'Participants in the 9th Arvania-Belmora Defence Policy Dialogue met in Belgrave on ⟦13 May 2022⟧event-date.',
+      fixed: 'Participants in the 9th Arvania-Belmora Defence Policy Dialogue met in Belgrave on 13 March 2023.',
+    },
+    {
       text: 'Delegates to the 9th Arvania-Belmora Defence Policy Dialogue met in Belgrave on ⟦13 May 2022⟧event-date.',
       fixed: 'Delegates to the 9th Arvania-Belmora Defence Policy Dialogue met in Belgrave on 13 March 2023.',
     },
@@ -110,6 +118,13 @@ testRule(eventDate, {
     // Of what its delegates did on another day.
     'Delegates to the 9th Arvania-Belmora Defence Policy Dialogue met in Arvan on 5 April 2023 to review its results.',
     'Delegates to the 9th Arvania-Belmora Defence Policy Dialogue gathered on 5 April 2023 in Arvan for a workshop.',
+    {
+      text: 'On 5 May 2023, participants in the 9th Arvania-Belmora Defence Policy Dialogue met again.',
+      date: '2023-05-06',
+    },
+    // Of what happened there.
+    'The 9th Arvania-Belmora Defence Policy Dialogue opened with a minute of silence for the victims of 1 January 2023.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue took note of the report of 24 October 2011.',
     // Of the clause before the comma.
     'First scheduled for Arvan on 5 January 2023, the 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave.',
     'Announced on 5 January 2023, the 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave.',

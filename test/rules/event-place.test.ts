@@ -68,6 +68,7 @@ testRule(eventPlace, {
     },
   ],
   valid: [
+    'On 5 April the minister, who co-chaired the 9th Arvania-Belmora Defence Policy Dialogue in March, was in Arvan.',
     // A capital may stand for its state.
     'Arvan hosted the 9th Arvania-Belmora Defence Policy Dialogue.',
     'They recalled the 9th Arvania-Belmora Defence Policy Dialogue, which Arvan had hosted.',

@@ -83,6 +83,8 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
       return reader.words(i + 1, Math.min(to, end));
     }
     const [date] = reader.startingAt(i).filter(({ type }) => type === 'date');
+    // "X, who chaired the 10th Dialogue, was in Tokyo"
+    if (reader.is(i, ',') && ['was', 'is', 'were', 'are'].some((word) => reader.is(i + 1, word))) break;
     if (date) i = date.to - 1;
     else if (!reader.hasAny(i, i + 1, HOLDING | VERB | DATE_PREPOSITION) && !reader.is(i, ',') && !reader.is(i, ':'))
       break;

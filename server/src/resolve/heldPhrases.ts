@@ -24,18 +24,17 @@ const BRINGING = ['in', 'on', 'at', '('];
 
 /** "delegates to the 9th Dialogue": what they did besides meeting there, they may have done on any day. */
 export const isOfPeople = (before: number, reader: Reader): boolean =>
-  isOne(before, ['of', 'to', 'at'], reader) && isOne(before - 1, PEOPLE, reader);
+  isOne(before, ['of', 'to', 'at', 'in'], reader) && isOne(before - 1, PEOPLE, reader);
 
 /** "the venue of the 9th Dialogue", "delegates to the 9th Dialogue met in": when these were, it was. */
 export function isPartOf(item: Item, before: number, reader: Reader): boolean {
-  if (!isOne(before, ['of', 'to', 'at'], reader)) return false;
-  if (isOne(before - 1, PARTS, reader)) return true;
+  if (isOne(before, ['of', 'to', 'at'], reader) && isOne(before - 1, PARTS, reader)) return true;
   if (!isOfPeople(before, reader)) return false;
   const behind = isOne(item.to, GATHERED, reader) ? item.to + 1 : item.to;
   return isOne(behind, BRINGING, reader) && !(behind > item.to && isForMore(behind, reader));
 }
 
-/** "met in Tokyo on 5 May to review it", "for a workshop": another meeting of the same people. */
+/** "met in Tokyo on 5 May to review it", "for a workshop", "again": another meeting of the same people. */
 function isForMore(from: number, reader: Reader): boolean {
   let at = from;
   for (let next = at; next >= 0; ) {
@@ -43,7 +42,7 @@ function isForMore(from: number, reader: Reader): boolean {
     const date = reader.startingAt(at).find(({ type }) => type === 'date');
     next = date ? date.to : reader.isFreeCapital(at) || isOne(at, BRINGING, reader) ? at + 1 : -1;
   }
-  return isOne(at, ['to', 'for'], reader);
+  return isOne(at, ['to', 'for', 'again'], reader);
 }
 
 /** "Arriving on 25 February, X chaired": before the comma only what opens the sentence is told of what follows. */
@@ -55,6 +54,14 @@ export function isOfAnotherClause(date: Item, start: number, reader: Reader): bo
   const from = reader.hasAny(bare - 1, bare, DATE_PREPOSITION) ? bare - 1 : bare;
   if (from === start || reader.is(from - 1, ',')) return false;
   return !(isOne(start, BRINGING, reader) && isPlaceAndTime(start, from, reader));
+}
+
+const DAY_PARTS = 'morning afternoon evening night day days week half beginning middle end month'.split(' ');
+
+/** "opened with a minute of silence for the victims of 1 January": the date of what stands before "of". */
+export function isOfAnotherThing(date: Item, reader: Reader): boolean {
+  const of = beginOf(date, reader) - 1;
+  return reader.is(of, 'of') && !isOne(of - 1, DAY_PARTS, reader);
 }
 
 /** "Since the 9th Dialogue in Tokyo on 13 March, much has changed": right behind the event, and closed by a comma. */

@@ -20,6 +20,7 @@ import {
   entryDate,
   isAgreedAt,
   isOfAnotherClause,
+  isOfAnotherThing,
   isOfPeople,
   isPartOf,
   isSince,
@@ -157,7 +158,7 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
   if (verb > item.to && relative === item.to && isOfPeople(before, reader)) return false;
   const from = verb === -1 ? relative : verb + 1;
   const other = reader.hasAny(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
-  if (verb !== -1 && isOfAnother(verb, relative, reader)) return false;
+  if (verb !== -1 && (isOfAnother(verb, relative, reader) || isOfAnotherThing(date, reader))) return false;
   const clause = [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark));
   if (other || clause) return false;
   if (verb !== -1 && isClause(item, reader)) return true;
@@ -199,5 +200,5 @@ export function isAside(item: Item, start: number, reader: Reader): boolean {
   // "the 11th edition of the Dialogue": what stands before the edition counts.
   const before = wordBefore(item, start, reader);
   if (before < start || isPartOf(item, before, reader)) return false;
-  return ASIDE.some((word) => reader.is(before, word));
+  return ASIDE.some((word) => reader.is(before, word)) || isOfPeople(before, reader);
 }
