@@ -343,8 +343,11 @@ function isAlike(at: number, right: string, { text, tokens }: Scan): boolean {
   const small = length <= LONGEST_SMALL && right.length <= LONGEST_SMALL && SMALL.has(right);
   if (!small && !plural) return false;
   const written = foldText(text.slice(start, start + length));
-  return small ? SMALL.has(written) : singular(written) === singular(right);
+  return small ? SMALL.has(written) : singular(written) === singular(right) && !areSeveral(written, right);
 }
+
+/** "Reciprocal Access Agreements": more than one, and no slip. */
+const areSeveral = (written: string, right: string): boolean => written === `${right}s` && kindOf(right) >= 0;
 
 const SMALL: ReadonlySet<string> = new Set(
   'on of and for to in with towards toward concerning regarding about between a an at by'.split(' '),
@@ -366,6 +369,7 @@ function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words 
   if (words.country.has(scan.tokens.word[at] as number) || !/^\p{L}+$/u.test(written)) return null;
   // "General Politics Department": a word that is one is another name.
   if (title.type === 'organisation' && scan.tokens.word[at] !== 0) return null;
+  if (areSeveral(written, right)) return null;
   // "Trilateral" is no slip for "bilateral".
   const limit = right.length >= 8 && written[0] === right[0] ? 2 : right.length >= 4 ? 1 : 0;
   if (limit > 0 && editDistance(written, right, limit) <= limit) return 'letter';

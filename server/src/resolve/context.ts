@@ -66,25 +66,33 @@ const MOST_OFFICES = 2000;
 
 /** The countries named in the sentence of a token; computed once for each sentence that is asked for. */
 export function sentenceCountries(
-  { tokens }: Scan,
+  scan: Scan,
   sentences: Int32Array,
-  { words }: Matcher,
+  matcher: Matcher,
 ): (token: number) => ReadonlySet<string> {
   const known = new Map<number, ReadonlySet<string>>();
   return (token) => {
     const sentence = sentences[token] as number;
     const cached = known.get(sentence);
     if (cached) return cached;
-    const found = new Set<string>();
     let from = token;
     while (from > 0 && sentences[from - 1] === sentence) from--;
-    for (let i = from; i < tokens.count && sentences[i] === sentence; i++) {
-      const code = countryAt(tokens, i, words);
-      if (code) found.add(code);
-    }
+    let to = token;
+    while (to < scan.tokens.count && sentences[to] === sentence) to++;
+    const found = countriesBetween(from, to, scan, matcher);
     known.set(sentence, found);
     return found;
   };
+}
+
+/** Countries named by the tokens `[from, to)`. */
+export function countriesBetween(from: number, to: number, { tokens }: Scan, { words }: Matcher): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = from; i < to && i < tokens.count; i++) {
+    const code = countryAt(tokens, i, words);
+    if (code) found.add(code);
+  }
+  return found;
 }
 
 /** How far beside a mention a country still belongs to it: "with Japan", "between Viet Nam and Japan". */

@@ -9,7 +9,7 @@ import type { Registry } from '../registry/model.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { ClaimDate } from './claim.ts';
-import { sentenceCountries } from './context.ts';
+import { countriesBetween, sentenceCountries } from './context.ts';
 import type { Section, Setting } from './section.ts';
 import { MOST_DATES, SentenceReader, valueIn } from './sentenceReader.ts';
 
@@ -68,6 +68,8 @@ export interface Reader {
   standingDate(item: Item): ClaimDate;
   /** Countries named in the sentence. */
   countries(item: Item): ReadonlySet<string>;
+  /** Countries named by the tokens `[from, to)`. */
+  countriesIn(from: number, to: number): ReadonlySet<string>;
   /** Parties of an agreement that are countries or groups of them; none where the registry names no such. */
   parties(agreement: Mention): readonly string[];
   /** True when the sentence tells of another time: "earlier", "his predecessor". */
@@ -119,6 +121,10 @@ class PassageReader extends SentenceReader implements Reader {
 
   countries(item: Item): ReadonlySet<string> {
     return this.countriesAt(item.from);
+  }
+
+  countriesIn(from: number, to: number): ReadonlySet<string> {
+    return countriesBetween(from, to, this.section.scan, this.matcher);
   }
 
   parties(agreement: Mention): readonly string[] {

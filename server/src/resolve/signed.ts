@@ -39,7 +39,30 @@ export function isOthers(item: Item, agreement: Mention, reader: Reader): boolea
   const parties = reader.parties(agreement);
   const named = reader.countries(item);
   if (named.size === 0 || parties.length === 0) return false;
-  return [...named].some((code) => !parties.includes(code)) && !parties.every((party) => named.has(party));
+  const isOther = (codes: ReadonlySet<string>) =>
+    [...codes].some((code) => !parties.includes(code)) && !parties.every((party) => codes.has(party));
+  if (isOther(named)) return true;
+  // "signed one with Australia on 6 January 2022, with Britain on 11 January 2023 and with the Philippines in 2024"
+  if (named.size === parties.length) return false;
+  if (reader.is(item.to, 'with') && isOther(reader.countriesIn(item.to, item.to + 3))) return true;
+  return isOther(clauseCountries(item, reader));
+}
+
+/** So far beside an agreement its parties are looked for. */
+const CLAUSE = 40;
+
+/** Countries named between the dates or semicolons before and behind the agreement. */
+function clauseCountries(item: Item, reader: Reader): ReadonlySet<string> {
+  const dates = reader.inSentence(item, 'date');
+  let from = Math.max(reader.sentenceStart(item), item.from - CLAUSE);
+  let to = Math.min(reader.sentenceEnd(item), item.to + CLAUSE);
+  for (const date of dates) {
+    if (date.to <= item.from) from = Math.max(from, date.to);
+    else if (date.from >= item.to) to = Math.min(to, date.from);
+  }
+  from = Math.max(from, reader.lastWord(from, item.from, ';') + 1);
+  for (let i = item.to; i < to; i++) if (reader.is(i, ';')) to = i;
+  return reader.countriesIn(from, to);
 }
 
 /** The date on which the text says that the agreement was signed, or null where it says so of something else. */
