@@ -48,6 +48,8 @@ testRule(mixedSpelling, {
   valid: [
     'They spoke of defence industry and of labour, and travelled to the centre.',
     'They spoke of defense industry and of labor, and traveled to the center.',
+    // Plurals of a noun, and a word that both write.
+    'The defense laboratory sent two analyses and a catalogue of labor laws.',
     // Oxford spelling.
     'They organized a seminar on defence and labour.',
     // Names keep their own spelling.

@@ -106,8 +106,16 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['panellists', 'panelists'],
 ];
 
-/** What is a word of both sides in another sense counts for one side only: "tire" says nothing, "tyre" does. */
+/**
+ * What is a word of both sides, in another sense or beside the shorter form, counts for neither: "tire" says nothing, "tyre"
+ * does; "analyses" are a plural as well.
+ */
 const ONE_SIDED: ReadonlySet<string> = new Set([
+  'analyses',
+  'paralyses',
+  'catalyses',
+  'catalogue',
+  'catalogues',
   'tire',
   'cantor',
   'savory',
@@ -129,7 +137,7 @@ function spellings(): readonly Spelling[] {
   const all: Spelling[] = [];
   const pair = (british: string, american: string, left: Variety, right: Variety) => {
     if (british === american) return;
-    all.push({ word: british, variety: left, other: american, weak: WEAK.has(british) });
+    if (!ONE_SIDED.has(british)) all.push({ word: british, variety: left, other: american, weak: WEAK.has(british) });
     if (!ONE_SIDED.has(american))
       all.push({ word: american, variety: right, other: british, weak: WEAK.has(american) });
   };
