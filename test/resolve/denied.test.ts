@@ -1,16 +1,13 @@
 /** What is denied or only asked is no statement of the dossier; what stands beside such words still is. */
-import assert from 'node:assert/strict';
 import { createEngine } from '../../server/src/analysis/engine.ts';
 import { findingsIn } from '../support/analyseText.ts';
 import { builtinRegistry } from '../support/builtinPack.ts';
-import { parseFixture } from '../support/fixture.ts';
+import { testMarked } from '../support/markedTexts.ts';
 
 const DATE = '2024-03-05';
 const engine = createEngine(builtinRegistry());
-const found = (text: string) =>
-  findingsIn(text, { date: DATE }, engine)
-    .filter(({ severity }) => severity === 'warning')
-    .map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`);
+const warnings = (text: string) =>
+  findingsIn(text, { date: DATE }, engine).filter(({ severity }) => severity === 'warning');
 
 const SILENT: readonly string[] = [
   'It is not true that the 10th Viet Nam-Japan Defence Policy Dialogue took place in Tokyo.',
@@ -35,15 +32,4 @@ const FOUND: readonly string[] = [
   'See https://example.org/is?was=1: Phan Van Giang, ⟦Minister of Public Security⟧office-not-held, spoke.',
 ];
 
-describe('what is denied or asked', () => {
-  for (const text of SILENT) it(text, () => assert.deepEqual(found(text), []));
-  for (const marked of FOUND) {
-    it(marked, () => {
-      const { text, marks } = parseFixture(marked);
-      assert.deepEqual(
-        found(text),
-        marks.map((mark) => `${mark.rule} ${mark.text}`),
-      );
-    });
-  }
-});
+describe('what is denied or asked', () => testMarked({ silent: SILENT, found: FOUND }, warnings));

@@ -1,15 +1,11 @@
 /** Sentences about documents of one kind that several pairs of countries have: each date is of the pair beside it. */
-import assert from 'node:assert/strict';
 import { createEngine } from '../../server/src/analysis/engine.ts';
 import { findingsIn } from '../support/analyseText.ts';
 import { builtinRegistry } from '../support/builtinPack.ts';
-import { parseFixture } from '../support/fixture.ts';
+import { testMarked } from '../support/markedTexts.ts';
 
 const engine = createEngine(builtinRegistry());
-const found = (text: string) =>
-  findingsIn(text, { date: '2025-06-05' }, engine).map(
-    ({ code, span }) => `${code} ${text.slice(span.start, span.end)}`,
-  );
+const findings = (text: string) => findingsIn(text, { date: '2025-06-05' }, engine);
 
 const SILENT: readonly string[] = [
   'Japan signed a Reciprocal Access Agreement with Australia on 6 January 2022, with the United Kingdom on 11 January 2023 and with the Philippines on 8 July 2024.',
@@ -28,15 +24,4 @@ const FOUND: readonly string[] = [
   'The ⟦Reciprocal Acces Agreement⟧agreement-title with the Philippines is in force.',
 ];
 
-describe('documents of several pairs of countries', () => {
-  for (const text of SILENT) it(text, () => assert.deepEqual(found(text), []));
-  for (const marked of FOUND) {
-    it(marked, () => {
-      const { text, marks } = parseFixture(marked);
-      assert.deepEqual(
-        found(text),
-        marks.map((mark) => `${mark.rule} ${mark.text}`),
-      );
-    });
-  }
-});
+describe('documents of several pairs of countries', () => testMarked({ silent: SILENT, found: FOUND }, findings));
