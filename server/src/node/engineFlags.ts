@@ -15,25 +15,28 @@ export function serverFlags(): readonly string[] {
     // What a key leaves behind fits into the smallest nursery. V8 would make it sixteen to thirty-two times as large
     // while the registry is read, and keep it so: a quarter of all the memory of a server.
     `${NURSERY_GROWTH}=1`,
+    // One thread empties so small a nursery sooner than several can be woken up for it.
+    `--no-${SHARED_CLEARING}`,
   ];
 }
 
 /** What V8 does by itself: for changes that leave so much behind that clearing it often costs more than memory is worth. */
 export function relaxMemory(): void {
-  if (isTried) setFlags([`${NURSERY_GROWTH}=2`, `${HEAP_GROWTH}=0`]);
+  if (isTried) setFlags([`${NURSERY_GROWTH}=2`, `${HEAP_GROWTH}=0`, `--${SHARED_CLEARING}`]);
 }
 
 const NURSERY_GROWTH = '--semi-space-growth-factor';
 const HEAP_GROWTH = '--heap-growing-percent';
+const SHARED_CLEARING = 'parallel-scavenge';
 
 /**
  * A run is done within seconds, and most of that is compiling, in each thread again. Plain machine code at the first call,
  * and (where it can be said) the costly kind only for what is called several times as often as usual, save a sixth of the
- * work for a thousand dossiers.
+ * work for a thousand dossiers. Its threads keep all cores busy, so that each clears up for itself, a nursery that fits
+ * into the processor's cache: another tenth.
  */
 export function commandFlags(): readonly string[] {
   if (!isTried) return [];
-  return process.version.startsWith('v20.')
-    ? ['--always-sparkplug', '--interrupt-budget=1000000']
-    : ['--always-sparkplug'];
+  const plain = ['--always-sparkplug', `--no-${SHARED_CLEARING}`, '--max-semi-space-size=4'];
+  return process.version.startsWith('v20.') ? [...plain, '--interrupt-budget=1000000'] : plain;
 }
