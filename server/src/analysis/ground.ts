@@ -158,8 +158,10 @@ function differs(before: ReadonlyMap<string, Entry>, now: ReadonlyMap<string, En
 }
 
 /** An entry that only stands elsewhere says what it said. */
-function sameButPlace(a: Entry, b: Entry): boolean {
-  return a === b || Object.entries(a).every(([key, value]) => key === 'origin' || isSame(value, Reflect.get(b, key)));
+function sameButPlace<Kind extends Entry>(a: Kind, b: Kind): boolean {
+  if (a === b) return true;
+  for (const key in a) if (key !== 'origin' && !isSame(a[key], b[key])) return false;
+  return true;
 }
 
 /** Most values are those of before themselves; where a file was read anew, they are like them. */
