@@ -34,6 +34,6 @@ describe('parties of a partnership', () => {
     ['by its aim, but beside another country', long, countries(null, ['PE'], ['PE']), []],
   ];
   for (const [title, item, context, wanted] of table) {
-    it(title, () => assert.deepEqual(resolveAmongParties(item, partiesOf, context), wanted));
+    it(title, () => assert.deepEqual(resolveAmongParties(item, partiesOf, context, true), wanted));
   }
 });

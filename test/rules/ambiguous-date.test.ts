@@ -43,6 +43,7 @@ testRule(ambiguousDate, {
     },
   ],
   valid: [
+    { text: 'Clay was rolled to 1/4” thickness, and pipes of 3/4" lay on it.', date: '2024-02-27' },
     'A tax runs from 11/2 to 25 per cent of it.',
     'We had spread 5-10-15 fertilizer on it.',
     'They stayed from 2/7/2022 to 5/6/2022.',

@@ -85,6 +85,8 @@ testRule(impossibleDate, {
     { text: 'The note is of ⟦13/13/2024⟧impossible-date.' },
   ],
   valid: [
+    'Pictures lie at http://pictures.example/7/1552/51/1e05f706/2002/07/a.gif and https://x.example/2023/13/45/page.',
+    'See example.org/31/02/2023a and example.org/2023-02-30-notes.',
     '-rw-r--r-- 1 clerk 37 Aug 6 23:52 list',
     'The tubes follow TCVN 31/06/2010.',
     'They paid invoice 2024/31/04 and file no. 31/04/2024.',

@@ -64,6 +64,11 @@ testRule(partnershipNotYet, {
     },
   ],
   valid: [
+    // No country beside it, and one of the two is not spoken of: that of two firms.
+    {
+      text: 'In Belmora two firms signed a contract. This extensive partnership is to sell more, and the comprehensive partnership too.',
+      date: '2010-06-01',
+    },
     { text: 'Relations should reach the level of a Comprehensive Partnership.', date: '2022-06-01' },
     { text: 'The Comprehensive Partnership was short.', date: '2022-06-01' },
     { text: 'Calls for a Comprehensive Partnership grow louder.', date: '2022-06-01' },

@@ -73,6 +73,14 @@ testRule(weekdayMismatch, {
     },
   ],
   valid: [
+    // The calendar before the Gregorian.
+    'The painter was born on Sunday, 6 April 1483, and the earth shook on Wednesday, 6 April 1580.',
+    'In London it was Monday, 4 March 1700; in Moscow it was Wednesday, 25 October 1917.',
+    // A newspaper.
+    {
+      text: 'A letter in The Baltimore Sun (October 26) says so, and one in the Sun, October 26, denies it.',
+      date: '2024-02-27',
+    },
     'Write it in the form “as of Thursday, July 3, 10:02” there.',
     'Before Tuesday, 14 March 2023, the hall was closed.',
     'Until Tuesday, 14 March 2023, the hall was closed.',

@@ -97,7 +97,7 @@ function personForms(person: Person): Form[] {
   const middle = name.middle === null ? [] : [name.middle];
   const turned =
     name.order === 'family-first' ? [name.given, ...middle, name.family] : [name.family, name.given, ...middle];
-  if (name.given !== '' && name.family !== '') {
+  if (name.given !== '' && name.family !== '' && !isPhrase(turned)) {
     forms.push(form(turned.join(' '), 'given-first'));
     // Western copy also keeps the middle name first: "Van Giang Phan".
     if (name.middle !== null && name.order === 'family-first') {
@@ -112,6 +112,15 @@ function personForms(person: Person): Form[] {
   for (const short of [name.short, ...nativeShortNames(person)]) forms.push(form(short, 'short'));
   return forms;
 }
+
+/** "What You Can Do", "Things To Do": a headline, and not Đỗ Căn with the given name first. */
+function isPhrase(words: readonly string[]): boolean {
+  return words.length === 2 && words.every((word) => SMALL_WORDS.has(foldText(word)));
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'am an at be can do he ho in may me my no on or so than the to we'.split(' '),
+);
 
 function officeForms(office: Office, registry: Registry): Form[] {
   const bodies = namesAbove(office, registry);

@@ -340,7 +340,7 @@ function resolveTitle(
   const isWhole = (of: string) =>
     item.forms.some((form) => form.id === of && form.text === registry.agreements.get(of)?.title);
   const candidates = loose
-    ? resolveAmongParties(item, parties, countries)
+    ? resolveAmongParties(item, parties, countries, text !== text.toLowerCase())
     : resolveByParties(item, parties, countries, isWhole);
   const id = candidates.length === 1 ? (candidates[0] ?? null) : null;
   const first = id ?? candidates[0] ?? '';

@@ -152,11 +152,13 @@ export function resolveByParties(
 /**
  * Partnerships and events named without their parties: the countries beside the name decide, then those of the
  * sentence. Where these are others than the registry's parties, somebody else's is meant and nothing is returned.
+ * `isTitle`: in capitals.
  */
 export function resolveAmongParties(
   item: Item,
   partiesOf: (id: string) => readonly string[],
   countries: Countries,
+  isTitle: boolean,
 ): string[] {
   const ids = idsOf(item);
   const near = countries.near();
@@ -183,7 +185,9 @@ export function resolveAmongParties(
   if (within.length > 0) return within;
   const around = ids.filter((id) => {
     const parties = partiesOf(id);
-    return named.size > 0 ? [...named].every((code) => parties.includes(code)) : !isAmongOthers(parties, countries);
+    return named.size > 0
+      ? [...named].every((code) => parties.includes(code))
+      : !isSomebodyElses(parties, countries, isTitle);
   });
   const fair = around.filter((id) => {
     const parties = partiesOf(id);
@@ -194,11 +198,15 @@ export function resolveAmongParties(
   return heaviest(fair, partiesOf, countries) ?? fair;
 }
 
-/** Two other countries are spoken of, and one of the parties is not: "the 5th Defence Policy Dialogue" is theirs. */
-function isAmongOthers(parties: readonly string[], countries: Countries): boolean {
+/**
+ * One of the parties is not spoken of. Where two other countries are, "the 5th Defence Policy Dialogue" is theirs; and a
+ * "strategic partnership" in a text about another country may be that of two firms.
+ */
+function isSomebodyElses(parties: readonly string[], countries: Countries, isTitle: boolean): boolean {
   const named = countries.dossier();
   const isMissing = parties.some((party) => party !== '' && !named.has(party));
   if (!isMissing) return false;
+  if (!isTitle && named.size > 0) return true;
   let others = 0;
   for (const code of named.keys()) if (!parties.includes(code)) others++;
   return others >= 2;

@@ -29,7 +29,7 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       // Without a date of its own a text may speak of any year, and so may what it quotes.
       if (!reading.written.year && (analysis.dossier.date.value === null || mention.quoted)) continue;
       const date = dayBeside(reading, beside(analysis, mention, 10).before);
-      if (date === null) continue;
+      if (date === null || isOldStyle(date, weekday.day)) continue;
       if (!reading.written.year && fitsNearby(date, weekday.day, analysis.dossier.date.value)) continue;
       if (!reading.written.year && isOfOtherYears(date, mention, analysis)) continue;
       const text = analysis.text.slice(weekday.span.start, weekday.span.end);
@@ -46,6 +46,24 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
     return [replaceFix(`Write “${name}”`, at, name, true)];
   },
 });
+
+/**
+ * The day in the calendar before the Gregorian, which came in 1582 at the earliest and in 1923 at the last: Raphael was
+ * born on Sunday, 6 April 1483.
+ */
+function isOldStyle({ earliest, year, month, day }: PartialDate, weekday: number): boolean {
+  if (year === null || month === null || day === null || year > LAST_OLD_YEAR) return false;
+  return earliest < FIRST_NEW_DAY || julianWeekday(year, month, day) === weekday;
+}
+
+const FIRST_NEW_DAY = dayOf(1582, 10, 15);
+const LAST_OLD_YEAR = 1923;
+
+/** The Julian calendar leaves no leap day out: it is behind by three days in four centuries, since the third of our era. */
+function julianWeekday(year: number, month: number, day: number): number {
+  const century = Math.floor((month <= 2 ? year - 1 : year) / 100);
+  return isoWeekday(dayOf(year, month, day) + century - Math.floor(century / 4) - 2);
+}
 
 /** The day that the weekday stands beside; of a range the end that it belongs to. */
 function dayBeside({ value, weekday, form }: DateReading, before: string): PartialDate | null {

@@ -55,6 +55,7 @@ const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
 export function weekdayFirst(s: Scan, i: number): Point | null {
   const weekday = valueIn(s.en, s, i) & 15;
   let at = i + 1;
+  if (isNewspaper(s, i)) return null;
   if (mark(s, at) === DOT && !spaced(s, at) && isAbbreviation(s, i)) at++;
   let bracket = false;
   // "Monday morning, March 2", "Monday afternoon (2 March)"
@@ -85,6 +86,13 @@ export function weekdayFirst(s: Scan, i: number): Point | null {
   const inWeek = weekdayOfWeek(s, i, weekday) ?? weekdayShifted(s, i, weekday) ?? besideDate(s, i, weekday);
   if (inWeek !== null) return inWeek;
   return isBareWeekday(s, i) ? point(i, i + 1, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1 }) : null;
+}
+
+/** "The Baltimore Sun, October 26", "in the Sun (October 26)". */
+function isNewspaper(s: Scan, i: number): boolean {
+  if (word(s, i) !== 'sun' || (mark(s, i + 1) !== COMMA && mark(s, i + 1) !== OPEN_BRACKET)) return false;
+  const named = tokenKind(s, i - 1) === WORD && hasFlag(s, i - 1, CAPITAL) && !isItemStart(s, i - 1);
+  return en(s, i - 1) === ARTICLE || (named && en(s, i - 1) === 0);
 }
 
 const DAYTIMES: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);

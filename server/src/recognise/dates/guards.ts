@@ -29,6 +29,7 @@ import {
   mark,
   numberAt,
   OPEN_BRACKET,
+  raw,
   type Scan,
   spaced,
   standsAlone,
@@ -199,6 +200,8 @@ function isPhrase(s: Scan, i: number): boolean {
   return (a === 24 && b === 7) || (a === 9 && b === 11 && !isVietnameseText(s, i, i + 3));
 }
 
+const INCHES = /^["“”″]$/;
+
 /** True when day and month in digits may stand as a date: fractions, scores and "24/7" may not. */
 export function isShortNumeric(s: Scan, i: number, to: number): boolean {
   if (isJoinedBefore(s, i) || isNumbered(s, i) || isCode(s, to)) return false;
@@ -209,6 +212,8 @@ export function isShortNumeric(s: Scan, i: number, to: number): boolean {
   if (tokenKind(s, to) === WORD && en(s, to) === QUANTITY) return false;
   if (next === 0x25 || (isNumber(s, to + 1) && !spaced(s, to) && !spaced(s, to + 1) && next !== DASH && next !== 0x7e))
     return false;
+  // "1/4” thick": inches.
+  if (INCHES.test(raw(s, to)) && !spaced(s, to) && !INCHES.test(raw(s, i - 1))) return false;
   if (i === s.bound) return true;
   // "24/7" is always, "since 9/11" since the attacks.
   if (isPhrase(s, i) && here !== 'on' && before !== WEEKDAY) return false;

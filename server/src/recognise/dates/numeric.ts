@@ -71,7 +71,7 @@ function isSeparator(unit: number): boolean {
 
 /** A full date in digits, or null. Days that exist in no reading are kept as impossible ones. */
 export function numericDate(s: Scan, chain: Chain, order: DayOrder | null): Point | null {
-  if (chain.length !== 3) return null;
+  if (chain.length !== 3 || isInPath(s, chain)) return null;
   const [a, b, c] = [chain.from, chain.from + 2, chain.from + 4];
   const form = 'day';
   if (digits(s, a) === 4 && digits(s, b) <= 2 && digits(s, c) <= 2) {
@@ -99,6 +99,14 @@ export function numericDate(s: Scan, chain: Chain, order: DayOrder | null): Poin
     chain.separator === DOT ? (order ?? 'dmy') : order,
     short,
   );
+}
+
+/** "/7/1552/51/1e05f", "example.com/31/02/2023a": part of an address. "2024-02-27/2024-02-29" is a range. */
+function isInPath(s: Scan, { from, to, separator }: Chain): boolean {
+  const before = mark(s, from - 1) === SLASH && !spaced(s, from) && !isNumber(s, from - 2);
+  if (separator !== SLASH) return before;
+  const behind = mark(s, to) === SLASH && !spaced(s, to);
+  return before || behind || (mark(s, from - 1) === SLASH && !spaced(s, from)) || isAttached(s, to);
 }
 
 function isAttached(s: Scan, to: number): boolean {
