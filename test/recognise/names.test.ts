@@ -15,6 +15,13 @@ function people(text: string) {
     .map((item) => ({ text: text.slice(item.start, item.end).replace(/\s+/g, ' '), near: item.near ?? [] }));
 }
 
+describe('names that are words', () => {
+  for (const text of ['What You Can Do About It', 'SPAM, AND WHAT YOU CAN DO ABOUT IT']) {
+    it(`not in “${text}”`, () => assert.deepEqual(people(text), []));
+  }
+  it('in the order that no words have', () => assert.equal(people('They met Do Can there.')[0]?.text, 'Do Can'));
+});
+
 describe('near misses', () => {
   const table: readonly [string, string, boolean][] = [
     ['Koji Yamazki', 'yamazaki-koji', true],
