@@ -1,5 +1,10 @@
 /** Texts in which nothing is a date, each for one way of being mistaken for one. */
 export const NOT_DATES: readonly string[] = [
+  // addresses, inches, ends of lines
+  'http://pictures.example/7/1552/51/1e05f706/a.gif',
+  'example.org/2023-02-30-notes',
+  'Clay was rolled to 1/4” thickness.',
+  '時 0-23\n月 の行',
   // resolutions, laws, articles, decisions
   'Resolution 1325 was adopted by the Security Council.',
   'The Council recalled Resolution 1325 (2000) on women, peace and security.',

@@ -46,6 +46,7 @@ import {
   spaced,
   tokenKind,
   valueIn,
+  word,
 } from './scan.ts';
 import { YEAR } from './units.ts';
 
@@ -85,12 +86,29 @@ export function yearAfter(s: Scan, at: number, short: boolean): Numeral | null {
   return yearNumber(s, en(s, next) === OF || isWord(s, next, 'in') ? next + 1 : next, short);
 }
 
-/** "Apr 06 16:46:09 2001", with a time zone between or not. */
+/** "Apr 06 16:46:09 2001", "Apr 6 16:46 MET DST 2001", "Oct 12 JST 2001": with a time, its zone, or both between. */
 function yearAfterTime(s: Scan, i: number): Numeral | null {
+  if (ZONES.has(word(s, i))) return yearNumber(s, i + 1);
   if (mark(s, i + 1) !== COLON || digits(s, i) > 2 || digits(s, i + 2) !== 2) return null;
-  const at = mark(s, i + 3) === COLON ? i + 5 : i + 3;
-  return yearNumber(s, hasFlag(s, at, ALL_CAPITALS) ? at + 1 : at);
+  let at = mark(s, i + 3) === COLON ? i + 5 : i + 3;
+  for (let zone = 0; zone < 2 && hasFlag(s, at, ALL_CAPITALS); zone++) at++;
+  return yearNumber(s, at);
 }
+
+const ZONES: ReadonlySet<string> = new Set([
+  'gmt',
+  'utc',
+  'jst',
+  'ict',
+  'kst',
+  'bst',
+  'cet',
+  'cest',
+  'est',
+  'edt',
+  'pst',
+  'pdt',
+]);
 
 /** "February 27, 2024", "Feb 2024", "February the 27th", "February". */
 export function monthFirst(s: Scan, i: number): Point | null {

@@ -1,6 +1,6 @@
 /** Japanese calendar dates: years and eras, months, days, their parts and the weekday beside them. */
 
-import { CHARACTER } from '../../text/tokens.ts';
+import { CHARACTER, LINE_BEFORE } from '../../text/tokens.ts';
 import { dayOf, daysInMonth, isDate } from '../../time/calendar.ts';
 import type { YearPart } from '../../time/edtf.ts';
 import { fullYear } from './englishNumbers.ts';
@@ -26,6 +26,7 @@ import {
   CLOSE_BRACKET,
   digits,
   type Found,
+  hasFlag,
   mark,
   numberAt,
   OPEN_BRACKET,
@@ -124,7 +125,9 @@ export function monthDay(s: Scan, i: number, year: Point | null): Point | null {
   const n = number(s, i);
   if (n === null) return null;
   const base = year ?? point(i, i, 'month');
-  if (char(s, n.to) === '月' && char(s, n.to + 1) !== '間' && char(s, n.to + 1) !== '号') {
+  // A number that ends a line, and a heading 月 in the next one.
+  const apart = n.value > 12 && hasFlag(s, n.to, LINE_BEFORE);
+  if (char(s, n.to) === '月' && !apart && char(s, n.to + 1) !== '間' && char(s, n.to + 1) !== '号') {
     const month = { ...base, to: n.to + 1, month: n.value, form: 'month' } as Point;
     if (year === null) month.inferredYear = false;
     month.inferredMonth = false;
