@@ -17,6 +17,7 @@ import { NATIONAL_HEAD, ORGANISATION_HEAD, PLAIN } from './roles.ts';
 import {
   ADDRESS,
   ARTICLE,
+  BEFORE_STYLE,
   COUNTRY,
   CREDIT,
   DATE_PREPOSITION,
@@ -27,7 +28,9 @@ import {
   PERSON_NOUN,
   PLACE_NOUN,
   RELATION,
+  SHORT_STYLE,
   SPEECH,
+  WEAK_STYLE,
 } from './words.ts';
 
 /** How many words may stand between a name and the noun that says what the person is: "a senior research fellow". */
@@ -60,8 +63,15 @@ export function isIntroduced(
   around: Surroundings,
 ): boolean {
   if (isTitled(run, tokens, matcher, around) || followsHonorific(run.from, text, tokens, matcher)) return true;
-  // One word alone may be anything, but for "his wife Ann".
   const t = new Neighbours(text, tokens, matcher);
+  const style = styleBefore(run.from, text, tokens, matcher);
+  if (style !== 0 && !(t.has(run.to, PLACE_NOUN) && !t.lower(run.to))) {
+    const given = beginsName(t.written(run.from), run.to - run.from);
+    // "Coach Park Hang-seo" and "Sen. John Tower" are people, "King George Street" is none.
+    if (style === WEAK_STYLE ? given || isKorean(run, t) : isPlain(run, t) || (style === SHORT_STYLE && given))
+      return true;
+  }
+  // One word alone may be anything, but for "his wife Ann".
   if (run.to - run.from < 2) return isKin(run, t);
   return (
     isRelated(run, t) ||
@@ -176,6 +186,16 @@ export function followsHonorific(from: number, text: string, tokens: Tokens, mat
     isCapitalWord(tokens, i) &&
     ((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | ADDRESS)) !== 0
   );
+}
+
+/** The kind of the word before that is a name too: "Judge Parsons", "Sen. John Tower"; else 0. */
+function styleBefore(from: number, text: string, tokens: Tokens, { words }: Matcher): number {
+  const stop = from > 0 && isAbbreviationStop(tokens, from - 1, text, words);
+  const i = stop ? from - 2 : from - 1;
+  if (!isCapitalWord(tokens, i)) return 0;
+  const kind = words.styles[tokens.word[i] as number] as number;
+  const isArticle = i > 0 && ((words.classes[tokens.word[i - 1] as number] as number) & ARTICLE) !== 0;
+  return !isArticle && kind !== BEFORE_STYLE && (kind !== SHORT_STYLE || stop) ? kind : 0;
 }
 
 /** "Dato' X". */
@@ -462,7 +482,9 @@ function isPlain({ from, to }: NameRun, t: Neighbours): boolean {
     if (t.kind(i) !== WORD) continue;
     if ((t.role(i) & ~PLAIN) !== 0 && t.written(i).length > 2) return false;
     if (t.has(i, PLACE_NOUN | PERSON_NOUN)) return false;
-    if (((t.tokens.flags[i] as number) & ALL_CAPITALS) !== 0) capitals++;
+    // "Felipe VI".
+    if (((t.tokens.flags[i] as number) & ALL_CAPITALS) !== 0 && !(i > from && /^[IVX]+$/.test(t.written(i))))
+      capitals++;
   }
   // "NEXT STEPS", "UN Women": an abbreviation, or a heading.
   return capitals === 0;

@@ -1,10 +1,12 @@
 /** Runs of words that may be somebody's name, with the particles, initials and suffixes that names are written with. */
 import { ALL_CAPITALS, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { beginsName } from './givenNames.ts';
 import { endsShortLine } from './lines.ts';
 import {
   AFTER_GENERAL,
   ALSO_A_NAME,
   ARTICLE,
+  BEFORE_STYLE,
   COUNTRY,
   HEADLINE_VERBS,
   HONORIFIC,
@@ -12,9 +14,12 @@ import {
   NOT_A_NAME,
   OFFICE_WORD,
   PARTICLE,
+  PLACE_NOUN,
   RELATION,
+  SHORT_STYLE,
   SPEECH,
   VERB,
+  WEAK_STYLE,
 } from './words.ts';
 
 /** Tokens `[from, to)`. */
@@ -29,7 +34,7 @@ export const LONGEST_NAME = 6;
 /** Words of the shortest headline behind which a name does not go on. */
 const HEADLINE = 4;
 
-const SUFFIXES: readonly string[] = ['Jr', 'Sr', 'II', 'III', 'IV'];
+const SUFFIXES: readonly string[] = 'Jr Sr II III IV VI VII VIII IX XI XII XIII XIV XV XVI'.split(' ');
 const STOP = 0x2e;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
@@ -40,6 +45,7 @@ export interface NameText {
   readonly text: string;
   readonly tokens: Tokens;
   readonly classes: Uint32Array;
+  readonly styles: Uint8Array;
   /** 1 for the tokens of other mentions; read at each call. */
   readonly taken: Uint8Array;
 }
@@ -186,11 +192,34 @@ function isWord(t: NameText, i: number): boolean {
   if (!isCapital(t, i) || has(t, i, COUNTRY | OFFICE_WORD | AFTER_GENERAL)) return false;
   // "Hassan Sheikh Nuur": inside a name.
   if (has(t, i, HONORIFIC) && !isInnerHonorific(t, i)) return false;
+  if (isStyle(t, i)) return false;
   // "Tô" is no "to".
   if (has(t, i, NOT_A_NAME) && !hasMarks(t, i)) return false;
   // "ADM. TRAN SAID": where all is in capitals a verb is no name.
   if (((t.tokens.flags[i] as number) & ALL_CAPITALS) === 0) return true;
   return !has(t, i, VERB | SPEECH) && !HEADLINE_VERBS.has(t.text.slice(t.tokens.start[i], t.tokens.end[i]));
+}
+
+/**
+ * "Judge Parsons", "Hiroshima Mayor Kazumi Matsui", "Sen. John Tower": stands before a name. Behind a word of a name two
+ * must follow, as "Stephen King" is a name; "the Prince William" and "HMS Queen Elizabeth" are ships.
+ */
+export function isStyle(t: NameText, i: number): boolean {
+  const kind = t.styles[t.tokens.word[i] as number] as number;
+  if (kind === 0 || !isCapital(t, i) || (i > 0 && has(t, i - 1, ARTICLE))) return false;
+  const stop = unit(t, i + 1) === STOP && isTight(t, i + 1);
+  const next = stop ? i + 2 : i + 1;
+  if (!isCapital(t, next) || !isSpaced(t, next) || opensLine(t, next)) return false;
+  if (has(t, next, PLACE_NOUN) && !isCapital(t, next + 1)) return false;
+  const isAnother = (t.styles[t.tokens.word[next] as number] as number) !== 0;
+  if (kind === SHORT_STYLE ? !stop : kind === BEFORE_STYLE && !isAnother) return false;
+  if (!isAnother && has(t, next, COUNTRY | OFFICE_WORD | AFTER_GENERAL)) return false;
+  const word = t.text.slice(t.tokens.start[next], t.tokens.end[next]);
+  if (HEADLINE_VERBS.has(word.toUpperCase())) return false;
+  if (kind === WEAK_STYLE && !beginsName(word, 2) && !isSecondSyllable(t, next + 3)) return false;
+  const inside = i > 0 && isCapital(t, i - 1) && isSpaced(t, i) && !has(t, i - 1, COUNTRY | OFFICE_WORD | HONORIFIC);
+  if (!inside || stop || isAnother || (t.styles[t.tokens.word[i - 1] as number] as number) !== 0) return true;
+  return isCapital(t, next + 1) && !has(t, next + 1, PLACE_NOUN);
 }
 
 const isInnerHonorific = (t: NameText, i: number): boolean =>

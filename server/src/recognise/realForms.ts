@@ -92,7 +92,9 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
   if (isGeneral && next && has(from - 1, ARTICLE) && ((roles[tokens.word[to] as number] as number) & FIELD) !== 0)
     return false;
   const general = isGeneral && has(from - 1, BEFORE_GENERAL);
-  if (general || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
+  // "Lt. Gov. X".
+  const office = is(to, '.') && has(to + 1, AFTER_GENERAL) && isCapitalWord(tokens, to + 1);
+  if (general || office || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
   // "Captain al-Masri", "Brig de Silva": a particle begins the name.
   const behind = to + 1 < tokens.count && tokens.word[to + 1] === lexicon.id('-') ? to + 2 : to + 1;
   const particle = next && has(to, PARTICLE) && behind < tokens.count && isCapitalWord(tokens, behind);

@@ -121,7 +121,7 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
     ...native.titles,
   ]);
   taken.fill(0, 0, tokens.count);
-  const nameText: NameText = { text, tokens, classes: matcher.words.classes, taken };
+  const nameText: NameText = { text, tokens, classes: matcher.words.classes, styles: matcher.words.styles, taken };
   for (const item of titled) if (!isShort(item)) taken.fill(1, item.from, item.to);
   const edges = edgesOf(titled);
   // A slip in the word beside a short name makes both one misspelt name.

@@ -82,7 +82,7 @@ export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet
       type !== 'organisation' || forms.length > 0 || to > from + 1 || !names.has(foldText(text.slice(start, end))),
   );
   for (const item of items) taken.fill(1, item.from, item.to);
-  const place: NameText = { text, tokens, classes: matcher.words.classes, taken };
+  const place: NameText = { text, tokens, classes: matcher.words.classes, styles: matcher.words.styles, taken };
   const found: Item[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] !== 0 || tokens.kind[i] !== WORD) continue;

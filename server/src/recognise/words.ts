@@ -93,7 +93,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     ABBREVIATION,
-    'gen gens lt lts lieut col cols maj majs brig adm adms capt capts cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo usec asec engr atty snr vadm radm rdml ltgen ltcol majgen bgen briggen lcdr ltcdr cmde',
+    'gen gens lt lts lieut col cols maj majs brig adm adms capt capts cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep supt cllr rev int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo usec asec engr atty snr vadm radm rdml ltgen ltcol majgen bgen briggen lcdr ltcdr cmde',
   ],
   [
     OFFICE_WORD,
@@ -114,7 +114,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     AFTER_GENERAL,
-    'dynamics electric motors atomics meeting security agreement framework terms officer officers staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political public rule rules principles guidelines conditions provisions interest interests purpose purposes strike agreement hospital view opinion idea knowledge manager practice consensus population anaesthetic authority commission committee corporation organisation organization company reserve fund budget',
+    'dynamics electric motors atomics meeting security agreement framework terms officer officers staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political public rule rules principles guidelines conditions provisions interest interests purpose purposes strike agreement hospital view opinion idea knowledge manager practice consensus population anaesthetic authority commission committee corporation organisation organization company reserve fund budget governor gov',
   ],
   [
     ADDRESS,
@@ -153,7 +153,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     PLACE_NOUN,
-    'street road avenue sound square lane boulevard palace castle tower hall bridge airport harbour harbor port station park hill hills mount mountain valley river lake town village bay point cape beach barracks camp fort base airfield offices building buildings gardens gate hotel church cathedral temple pagoda market stadium theatre theater library university college school bank times post daily news gazette herald tribune press media fund project programme program initiative watch day week month year',
+    'street road avenue sound square lane boulevard palace castle tower hall bridge airport harbour harbor port station park hill hills mount mountain valley river lake town village bay point cape beach barracks camp fort base airfield offices building buildings gardens gate hotel church cathedral temple pagoda market stadium mosque shrine dock docks wharf pier theatre theater library university college school bank times post daily news gazette herald tribune press media fund project programme program initiative watch day week month year',
   ],
   [HYPHENATED, 'led based era style level made born wide elect held run old time class'],
   [
@@ -200,6 +200,21 @@ const SAME: readonly (readonly [string, string])[] = [
   ['mshl', 'marshal'],
   ['amb', 'ambassador'],
 ];
+
+/** Stand before a name as "Mr" does, but are names too: "Judge Parsons", "Sen. John Tower"; "Stephen King". */
+const STYLES =
+  'judge justice magistrate mayor mayoress senator congressman congresswoman assemblyman assemblywoman councilman councilwoman alderman sheriff bishop archbishop cardinal pope patriarch reverend rabbi imam ayatollah mufti king queen prince princess emperor empress sultan sultana emir duke duchess countess marquess rev';
+/** The same, where a known given name follows: "Sister Ships" and "Brother Industries" are other things. */
+const WEAK_STYLES =
+  'representative supervisor superintendent constable detective coach father brother sister pastor abbot chaplain venerable count earl baron treasurer';
+/** The same with a full stop. */
+const SHORT_STYLES = 'sen rep gov supt cllr fr';
+/** Before another of them: "Crown Prince X". */
+const BEFORE_STYLES = 'crown associate';
+export const STYLE = 1;
+export const SHORT_STYLE = 2;
+export const BEFORE_STYLE = 3;
+export const WEAK_STYLE = 4;
 
 /** In a headline in capitals these are no name. */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
@@ -288,6 +303,8 @@ const JOINED: readonly (readonly [string, string, string])[] = [
 export interface Words {
   /** Class bits per word id. */
   readonly classes: Uint32Array;
+  /** `STYLE`, `WEAK_STYLE`, `SHORT_STYLE`, `BEFORE_STYLE` or 0 per word id. */
+  readonly styles: Uint8Array;
   /** Word id → the id it counts as when forms are matched. */
   readonly canon: Int32Array;
   /** ISO 3166 code by the word id of the country. */
@@ -298,6 +315,13 @@ export interface Words {
   /** Ids of the parts of "US" and "U.S.". */
   readonly us: { readonly word: number; readonly u: number; readonly s: number };
 }
+
+const STYLE_WORDS = [
+  [STYLE, STYLES],
+  [WEAK_STYLE, WEAK_STYLES],
+  [SHORT_STYLE, SHORT_STYLES],
+  [BEFORE_STYLE, BEFORE_STYLES],
+] as const;
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
@@ -315,6 +339,7 @@ export function addWords(lexicon: LexiconBuilder): void {
   for (const word of ORDINALS.split(' ')) lexicon.add(word);
   for (const word of TENTHS.split(' ')) lexicon.add(word);
   for (const word of PLAIN.split(' ')) lexicon.add(word);
+  for (const [, list] of STYLE_WORDS) for (const word of list.split(' ')) lexicon.add(word);
   for (const [first, second, whole] of JOINED) lexicon.join(first, second, whole);
   for (const { words } of COUNTRIES) for (const word of words.split(' ')) lexicon.add(word);
 }
@@ -326,6 +351,8 @@ export function wordTables(lexicon: LexiconBuilder): Words {
   for (let id = 0; id < canon.length; id++) canon[id] = id;
   const ordinal = new Uint16Array(lexicon.size);
   const country = new Map<WordId, string>();
+  const styles = new Uint8Array(lexicon.size);
+  for (const [kind, list] of STYLE_WORDS) for (const word of list.split(' ')) styles[lexicon.id(word)] = kind;
   for (const [bit, list] of CLASSES) {
     for (const word of list.split(' ')) {
       const id = lexicon.id(word);
@@ -357,6 +384,7 @@ export function wordTables(lexicon: LexiconBuilder): Words {
   });
   return {
     classes,
+    styles,
     canon,
     country,
     ordinal,
