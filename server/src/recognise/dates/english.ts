@@ -57,7 +57,7 @@ export function monthOf(s: Scan, i: number): number {
 }
 
 /** After a month's name: the dot of an abbreviation, and the mark that may join it to a number. */
-function afterMonth(s: Scan, i: number): number {
+export function afterMonth(s: Scan, i: number): number {
   let at = i + 1;
   if (mark(s, at) === DOT && !spaced(s, at) && (isAbbreviation(s, i) || (isNumber(s, at + 1) && !spaced(s, at + 1))))
     at++;
