@@ -35,6 +35,7 @@ describe('a stranger named in prose', () => {
     ['Talks with General Odile Brankova\nFrigates leave', ['Odile Brankova']],
     ['Press Secretary Odile Brankova Holds a Briefing', ['Odile Brankova']],
     ['General Odile Leaves.', ['Odile Leaves']],
+    ['“Recently I went,” he said. Am I late? The Notre Dame Chapter met.', []],
     ['Odile Brankova said that it rained.', ['Odile Brankova']],
     ['“It rains,” says Odile Brankova.', ['Odile Brankova']],
     ['There Seok Ju-won waited; Seok had no umbrella.', ['Seok Ju-won', 'Seok']],

@@ -182,10 +182,10 @@ export function followsHonorific(from: number, text: string, tokens: Tokens, mat
   if (followsVietnameseHonorific(from, text, tokens)) return true;
   let i = from - 1;
   if (i >= 0 && (isAbbreviationStop(tokens, i, text, matcher.words) || isApostrophe(i, text, tokens))) i--;
-  return (
-    isCapitalWord(tokens, i) &&
-    ((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | ADDRESS)) !== 0
-  );
+  if (!isCapitalWord(tokens, i)) return false;
+  // Notre Dame is no lady.
+  if (i > 0 && tokens.word[i - 1] !== 0 && tokens.word[i - 1] === matcher.lexicon.id('notre')) return false;
+  return ((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | ADDRESS)) !== 0;
 }
 
 /** The kind of the word before that is a name too: "Judge Parsons", "Sen. John Tower"; else 0. */

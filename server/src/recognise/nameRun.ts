@@ -39,6 +39,7 @@ const STOP = 0x2e;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const COLON = 0x3a;
+const CAPITAL_I = 0x49;
 
 /** Where names are looked for: made once for a passage. */
 export interface NameText {
@@ -190,6 +191,8 @@ function isWord(t: NameText, i: number): boolean {
   // "Chad: General X": a label that opens a line.
   if ((i === 0 || opensLine(t, i)) && unit(t, i + 1) === COLON) return false;
   if (!isCapital(t, i) || has(t, i, COUNTRY | OFFICE_WORD | AFTER_GENERAL)) return false;
+  // "Recently I visited".
+  if (length(t, i) === 1 && unit(t, i) === CAPITAL_I) return false;
   // "Hassan Sheikh Nuur": inside a name.
   if (has(t, i, HONORIFIC) && !isInnerHonorific(t, i)) return false;
   if (isStyle(t, i)) return false;
