@@ -207,7 +207,7 @@ function isWord(t: NameText, i: number): boolean {
  * "Judge Parsons", "Hiroshima Mayor Kazumi Matsui", "Sen. John Tower": stands before a name. Behind a word of a name two
  * must follow, as "Stephen King" is a name; "the Prince William" and "HMS Queen Elizabeth" are ships.
  */
-export function isStyle(t: NameText, i: number): boolean {
+function isStyle(t: NameText, i: number): boolean {
   const kind = t.styles[t.tokens.word[i] as number] as number;
   if (kind === 0 || !isCapital(t, i) || (i > 0 && has(t, i - 1, ARTICLE))) return false;
   const stop = unit(t, i + 1) === STOP && isTight(t, i + 1);

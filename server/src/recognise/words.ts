@@ -211,7 +211,7 @@ const WEAK_STYLES =
 const SHORT_STYLES = 'sen rep gov supt cllr fr';
 /** Before another of them: "Crown Prince X". */
 const BEFORE_STYLES = 'crown associate';
-export const STYLE = 1;
+const STYLE = 1;
 export const SHORT_STYLE = 2;
 export const BEFORE_STYLE = 3;
 export const WEAK_STYLE = 4;
