@@ -2,6 +2,7 @@
 import { isSeq, isMap as isYamlMap } from 'yaml';
 import { nearest } from '../text/nearest.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { deeperEnd } from '../yaml/mistake.ts';
 import { spanOf } from '../yaml/nodes.ts';
 import { nodeAt, parseYaml, toPlain, type YamlProblem } from '../yaml/parse.ts';
 import { reportCode } from '../yaml/problems.ts';
@@ -30,9 +31,19 @@ type YamlDocument = ReturnType<typeof parseYaml>['documents'][number];
 const HARMLESS: ReadonlySet<YamlProblem['code']> = new Set([
   'duplicate-key',
   'tag',
+  'old-tag',
   'control-character',
+  'comment',
   'alias',
   'expansion',
+]);
+/** Problems that leave every key and value readable. */
+const HIDING_NOTHING: ReadonlySet<YamlProblem['code']> = new Set([
+  'duplicate-key',
+  'tag',
+  'old-tag',
+  'control-character',
+  'comment',
 ]);
 const HEADER_KEYS = Object.keys(HEADER);
 
@@ -53,7 +64,9 @@ function readWhole(uri: string, text: string, lastGood: RegistryFile | null = nu
     code: reportCode(problem),
     fix: null,
   }));
-  const broken = yaml.problems.filter((problem) => !HARMLESS.has(problem.code)).map((problem) => problem.span);
+  const spansOf = (problems: readonly YamlProblem[]) => problems.map(({ span }) => span);
+  const broken = spansOf(yaml.problems.filter(({ code }) => !HARMLESS.has(code)));
+  const hiding = spansOf(yaml.problems.filter(({ code }) => !HIDING_NOTHING.has(code)));
   const document = yaml.documents[0];
   const plain = document ? toPlain(document) : null;
   if (document && plain !== null && !isMap(plain)) {
@@ -68,7 +81,7 @@ function readWhole(uri: string, text: string, lastGood: RegistryFile | null = nu
   const top = isMap(plain) ? plain : {};
   const { registry: version } = top;
   const isRegistry = version === 1 || SECTION_KEYS.some((key) => key in top);
-  const reader: Reader = { text, document, top, isRegistry, broken, lastGood, problems };
+  const reader: Reader = { text, document, top, isRegistry, broken, hiding, lastGood, problems };
   const header = readHeader(reader);
   if (!isRegistry && lastGood !== null && hasEntries(lastGood))
     problems.push(emptied(firstLine(reader, wholeOf(text))));
@@ -94,7 +107,7 @@ function toldOnce(
 ): RegistryProblem[] {
   const lines = new Set<number>();
   for (const { code, span } of mistakes) {
-    if (code === 'duplicate-key' || code === 'tag' || code === 'control-character') continue;
+    if (HIDING_NOTHING.has(code)) continue;
     const line = text.lastIndexOf('\n', span.start - 1);
     lines.add(line).add(text.lastIndexOf('\n', line - 1));
   }
@@ -111,6 +124,8 @@ interface Reader {
   readonly isRegistry: boolean;
   /** Where the YAML is broken. */
   readonly broken: readonly Span[];
+  /** The same, and where a value is not read. */
+  readonly hiding: readonly Span[];
   readonly lastGood: RegistryFile | null;
   readonly problems: RegistryProblem[];
 }
@@ -208,7 +223,15 @@ function readEntry<Record>(
   }
   if (reader.broken.some((place) => overlaps(place, span))) return null;
   const missing = decoded.missing.map((absent) => missingKey(absent, id, firstLine(reader, span)));
-  return { id, raw: decoded.raw, record: decoded.record, span, problems: missing };
+  const problems = missing.length > 0 && hidesSome(reader, span) ? [] : missing;
+  return { id, raw: decoded.raw, record: decoded.record, span, problems };
+}
+
+/** A mistake in the lines of the entry may hide what seems to be missing. */
+function hidesSome({ hiding, text }: Reader, { start, end }: Span): boolean {
+  if (hiding.length === 0) return false;
+  const lines = { start, end: Math.max(end, deeperEnd(text, start)) };
+  return hiding.some((place) => overlaps(place, lines));
 }
 
 function withLastGood<Record>(

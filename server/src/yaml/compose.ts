@@ -50,7 +50,8 @@ export function composeText(text: string): Composed {
   // The package promises not to throw, but it recurses and reads what strangers send: this is the one place to catch.
   try {
     let started = false;
-    for (const token of tokens(text, problems)) {
+    const cut = { at: text.length };
+    for (const token of tokens(text, problems, cut)) {
       started ||= token.type === 'document';
       if (token.type === 'error') report(token, 'UNEXPECTED_TOKEN', token.message);
       else if (token.type === 'doc-end' && !started) report(token, 'UNEXPECTED_TOKEN', '');
@@ -65,6 +66,9 @@ export function composeText(text: string): Composed {
       }
     }
     for (const document of composer.end()) documents.push(document);
+    // What is closed further on was not read so far.
+    if (cut.at < text.length)
+      return { documents, errors: errors.filter(({ end }) => end < cut.at), unclosed: [], problems };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     problems.push(problem('syntax', `This file cannot be read as YAML (${reason}).`, 0, 1));
@@ -81,13 +85,14 @@ function placeOf(source: ErrorSource): [start: number, end: number] {
 }
 
 /** The concrete syntax tokens, fed by hand so that a flood of brackets stops before the parser's recursion does. */
-function* tokens(text: string, problems: YamlProblem[]): Generator<CST.Token> {
+function* tokens(text: string, problems: YamlProblem[], cut: { at: number }): Generator<CST.Token> {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     yield* parser.next(lexeme);
     if (parser.stack.length > HARD_DEPTH) {
       const message = `Lists and maps are nested more than ${HARD_DEPTH} levels deep here. The rest of the file is not read.`;
-      problems.push(problem('too-deep', message, parser.offset - lexeme.length, parser.offset));
+      cut.at = parser.offset - lexeme.length;
+      problems.push(problem('too-deep', message, cut.at, parser.offset));
       break;
     }
   }
@@ -97,6 +102,7 @@ function* tokens(text: string, problems: YamlProblem[]): Generator<CST.Token> {
 /** Replaces what lies deeper than the limit by an empty value, so that composing and all walkers stay shallow. */
 function pruneDepth(root: CST.Token, problems: YamlProblem[], unclosed: number[]): void {
   if (root.type !== 'document' || !root.value) return;
+  const isCut = problems.some(({ code }) => code === 'too-deep');
   const open: { token: Collection; depth: number }[] = [];
   // Scalars, which most tokens are, stay out of the list.
   const push = (token: CST.Token | null | undefined, depth: number) => {
@@ -108,9 +114,11 @@ function pruneDepth(root: CST.Token, problems: YamlProblem[], unclosed: number[]
     if (token.type === 'flow-collection' && unclosed.length < MAX_ERRORS && !isClosed(token))
       unclosed.push(token.offset);
     if (depth > MAX_DEPTH) {
+      token.items = [];
+      // It is told where reading stopped.
+      if (isCut) continue;
       const message = `Lists and maps are nested more than ${MAX_DEPTH} levels deep here. What lies deeper is not read.`;
       problems.push(problem('too-deep', message, token.offset, token.offset + 1));
-      token.items = [];
       continue;
     }
     for (const item of token.items) {

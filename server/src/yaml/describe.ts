@@ -93,14 +93,20 @@ function describe(text: string, error: ComposeError, start: number, end: number)
         lineEnd(text, start),
       );
     case 'KEY_OVER_1024_CHARS':
-      return problem('key', 'This key is longer than 1,024 characters. Is a line break missing?', start, end);
+      return problem('long-key', 'This key is longer than 1,024 characters. Is a line break missing?', start, end);
     case 'MISSING_CHAR':
       return missing(text, error, start, end);
     case 'NON_STRING_KEY':
       return problem('non-string-key', text[start] === '!' ? TAGGED_KEY : NO_KEY, start, end);
     case 'TAG_RESOLVE_FAILED':
     case 'BAD_COLLECTION_TYPE':
-      return problem('tag', unknownTag(words), start, end, 'warning');
+      return problem(
+        OLD_TAG.test(text.slice(start, end)) ? 'old-tag' : 'tag',
+        unknownTag(words),
+        start,
+        end,
+        'warning',
+      );
     case 'MULTIPLE_TAGS':
       return problem('tag', `A value can have one tag ("!"), and this is the second. Delete one of them.`, start, end);
     case 'MULTIPLE_ANCHORS':
@@ -150,6 +156,9 @@ const NO_KEY = 'A list or a map cannot be a key. Write a word, or put quotes aro
 
 const TAGGED_KEY = 'A key is a word, whatever its tag says. Delete the tag.';
 
+/** Tags of YAML 1.1, which other tools read. */
+const OLD_TAG = /^(?:!!|!<tag:yaml\.org,2002:)(?:binary|merge|omap|pairs|set|timestamp)>?$/;
+
 function unknownTag(words: string): string {
   return `The tag ${words} is not known; the value is read without it. Delete it, or put quotes around the value if "!" is part of it.`;
 }
@@ -188,7 +197,7 @@ function missing(text: string, { message }: ComposeError, start: number, end: nu
   if (message.startsWith('Block scalars with')) return problem('indentation', EMPTY_LINES, start, end);
   if (message.startsWith('Comments')) {
     return problem(
-      'syntax',
+      'comment',
       'A comment needs a space before its "#". If it is no comment, put quotes around the value.',
       start,
       end,

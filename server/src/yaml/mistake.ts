@@ -99,6 +99,17 @@ export function blockEnd(text: string, start: number): number {
   return Math.min(end, text.length);
 }
 
+/** Where the lines end that begin further right than the line at `start`. */
+export function deeperEnd(text: string, start: number): number {
+  const column = contentStart(text, start) - lineStart(text, start);
+  let end = lineEnd(text, start) + 1;
+  for (; end < text.length; end = lineEnd(text, end) + 1) {
+    const content = contentStart(text, end);
+    if (!isBlankAt(text, content) && content - end <= column) break;
+  }
+  return Math.min(end, text.length);
+}
+
 /** The line above ends with the mark of a literal or folded text. */
 export function isBelowHeader(text: string, offset: number): boolean {
   const line = lineStart(text, offset);

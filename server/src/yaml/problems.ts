@@ -11,6 +11,9 @@ export type YamlProblemCode =
   | 'alias'
   | 'expansion'
   | 'tag'
+  | 'old-tag'
+  | 'comment'
+  | 'long-key'
   | 'quote'
   | 'value'
   | 'bracket'
@@ -38,6 +41,9 @@ const OWN: ReadonlySet<YamlProblemCode> = new Set([
   'non-string-key',
   'expansion',
   'glued',
+  'old-tag',
+  'comment',
+  'long-key',
 ]);
 
 export function reportCode({ code }: YamlProblem): YamlReportCode {
