@@ -70,7 +70,7 @@ export function createDossierIndex(
   const totals = new Map<string, { mentions: number; dossiers: number }>();
   const waiting = new Set<string>();
   const files = createDossierFiles(projects, environment, log);
-  const cache = createCountCache(project.folder, storage, environment.caches);
+  const cache = createCountCache(project.folder, storage, environment);
   /** Counts of an earlier session, until they are looked at. */
   let kept: ReadonlyMap<string, KeptCounts> = new Map();
   let cacheKey = '';
