@@ -127,6 +127,17 @@ describe('completion', () => {
       accepted('opened the Arvania-B$0', { date: '2024-02-28' }),
       'opened the 10th Arvania-Belmora Defence Policy Dialogue',
     );
+    const undated = readRegistryFile(
+      'file:///u.registry.yaml',
+      'event-series:\n  - id: u\n    name: Quiet Talks\n    editions:\n      - {ordinal: 3, date: XXXX-11-26}\n      - {ordinal: 7, date: 2020-03-02}\n',
+    );
+    const { registry } = buildRegistry({ builtin: null, files: [undated] });
+    const { snapshot, offset } = fixture('opened the Quiet T$0');
+    const quiet = { ...snapshot, analysis: { ...snapshot.analysis, registry } };
+    assert.deepEqual(
+      complete(quiet, createCompletionIndex(registry), offset, 'typing').map(({ text }) => text),
+      ['7th Quiet Talks', 'Quiet Talks'],
+    );
   });
 
   it('completes dates in the dossier’s style', () => {
@@ -168,7 +179,31 @@ describe('completion', () => {
     assert.deepEqual(texts(item('    office: $0'), { kind: 'yaml' }, 'space'), [
       "Chief of the General Staff of the Arvanian People's Army",
     ]);
-    assert.deepEqual(texts(item('  - rank: $0'), { kind: 'yaml' }), []);
+    assert.deepEqual(texts(item('  - rank: $0'), { kind: 'yaml' }, 'space'), []);
+  });
+
+  it('offers in an empty YAML field of nobody known all that may stand there, to those who ask', () => {
+    const yaml = { kind: 'yaml' } as const;
+    const first = (marked: string) => texts(`date: 2020-03-03\n${marked}`, yaml).slice(0, 2);
+    assert.ok(texts('participants:\n  - rank: $0', yaml).includes('Vice Admiral'));
+    assert.equal(first('participants:\n  - person: $0').length, 2);
+    assert.equal(first('events:\n  - chairs: [$0]').length, 2);
+    assert.equal(first('agreements:\n  - agreement: "$0"').length, 2);
+    for (const marked of ['place: $0', 'participants:\n  - role: $0', 'notes:\n  - $0'])
+      assert.deepEqual(first(marked), [], marked);
+  });
+
+  it('knows the rank before a name across folded lines, escapes and the person whom a merge key brings', () => {
+    const yaml = { kind: 'yaml', date: '2020-03-03' } as const;
+    for (const style of [
+      '>-\n  General\n  Dinh V$0',
+      'General\n  Dinh V$0',
+      '"General\\\n  \\ Dinh V$0"',
+      '"General\\tDinh V$0"',
+    ])
+      assert.equal(texts(`body: ${style}`, yaml)[0], 'Dinh Van Khai', style);
+    const merged = 'date: 2020-03-03\nbase: &k {person: Dinh Van Khai}\nparticipants:\n  - <<: *k\n    rank: $0';
+    assert.deepEqual(texts(merged, { kind: 'yaml' }), ['Senior Lieutenant General']);
   });
 
   it('knows the field in flow style, behind quotes and in lists', () => {

@@ -131,6 +131,33 @@ describe('completion of YAML keys and values', () => {
     assert.deepEqual(labels('builtin: $0', 'config'), ['true', 'false']);
   });
 
+  it('offers the keys of a record that stands for a list of one, and tells what they are for', () => {
+    for (const marked of ['participants: {$0', 'participants: {$0}', 'participants:\n  rank: x\n  $0']) {
+      const found = labels(marked, 'yaml-dossier');
+      assert.ok(found.includes('person') && found.includes('office') && !found.includes('signed'), marked);
+    }
+    assert.ok(!labels('participants: {person: a, $0}', 'yaml-dossier').includes('person'));
+    // An allowance and the entries of a registry stand in lists alone.
+    assert.deepEqual(labels('allow: {$0', 'yaml-dossier'), []);
+    assert.deepEqual(labels('people: {$0'), []);
+    const text = 'participants: {rank: x}';
+    const place = placeAt(text, 17);
+    assert.ok(place);
+    assert.equal(hoverYaml(text, place, { kind: 'yaml-dossier', registry, on: null })?.card.title, 'rank');
+  });
+
+  it('begins on the next line what stands below its key', () => {
+    assert.equal(
+      taken('participants: $0', 'person, rank, office', 'yaml-dossier'),
+      'participants:\n  - person: \n    rank: \n    office: ',
+    );
+    assert.equal(taken('participants:$0\nbody: x', 'role', 'yaml-dossier'), 'participants:\n  - role: \nbody: x');
+    assert.equal(taken(`${PERSON}    ranks: $0`, 'rank'), `${PERSON}    ranks:\n      - rank: `);
+    assert.equal(taken('rules: $0', 'rank-not-held', 'config'), 'rules:\n  rank-not-held: ');
+    for (const marked of ['participants: $0 # none', 'participants: [] $0', 'participants: "$0"'])
+      assert.deepEqual(labels(marked, 'yaml-dossier'), [], marked);
+  });
+
   it('what is inserted is read without a complaint', () => {
     const text = taken('offices:\n  $0\n', 'id, country, title …')
       .replace('id: ', 'id: x')

@@ -1,5 +1,6 @@
 /** Names, titles and dates for what is being typed: the right form on the dossier's date, the likeliest first. */
 import type { Analysis } from '../analysis/analysis.ts';
+import { RECORD_IDS } from '../dossier/fields.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -8,7 +9,7 @@ import type { Card } from './card.ts';
 import { entityCard } from './cards/entity.ts';
 import { type CompletionContext, completionContext, type Typed } from './completionContext.ts';
 import { dateCompletions } from './completionDates.ts';
-import { type CompletionIndex, type Entity, type Match, search, searchLoosely } from './completionIndex.ts';
+import { allOf, type CompletionIndex, type Entity, type Match, search, searchLoosely } from './completionIndex.ts';
 import { offers } from './completionOffers.ts';
 import { type Ranking, rankingOf } from './completionRanking.ts';
 import { replacedSpans, writtenIn } from './completionSpan.ts';
@@ -72,7 +73,7 @@ function allOffers(
   const untyped = context.field !== null && context.typed.every(({ query }) => query === '');
   const dates = dateCompletions(analysis, context, style.dates, offset, trigger);
   if (trigger === 'space' || (untyped && dates.length === 0)) {
-    return [...dates, ...itemsOf(expected(context, ranking, offset))];
+    return [...dates, ...itemsOf(expected(context, ranking, offset) ?? anyOf(context, index, offset, trigger))];
   }
   const entities = itemsOf(lookUp(context, index, search) ?? lookUp(context, index, searchLoosely));
   return context.asksForDate ? [...dates, ...entities] : [...entities, ...dates];
@@ -109,6 +110,19 @@ function expected({ before, field }: CompletionContext, ranking: Ranking, offset
   if (before === null || fitting.length === 0) return null;
   const typed: Typed = { query: '', start: offset, end: offset, telling: false, opening: false, unspaced: false };
   return { typed, matches: fitting.map((entity) => ({ entity, distance: 0 })) };
+}
+
+/** Whatever may stand in an empty field, for those who ask for it. */
+function anyOf(
+  { field, place }: CompletionContext,
+  index: CompletionIndex,
+  offset: number,
+  trigger: Trigger,
+): Found | null {
+  const isAsked = trigger === 'typing' && field !== null && place?.typed === '' && Object.hasOwn(RECORD_IDS, field.key);
+  if (!isAsked) return null;
+  const typed: Typed = { query: '', start: offset, end: offset, telling: false, opening: false, unspaced: false };
+  return { typed, matches: allOf(index, field.types) };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What is being typed at the cursor: which beginnings could be meant, in prose or in a YAML field. */
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Field, Passage } from '../dossier/dossier.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { searchForm } from '../text/searchForm.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -78,7 +79,10 @@ export function completionContext(analysis: Analysis, offset: number): Completio
       const start = sourceOf(item.start);
       return { ...item, start, end: field?.value.start === start ? field.value.end : offset };
     }),
-    before: field === null ? mentionBefore(analysis, offset) : namedBeside(analysis, offset, field.key),
+    before:
+      field === null
+        ? mentionBefore(analysis, offset, passageAt(analysis, offset))
+        : namedBeside(analysis, offset, field.key),
     asksForDate: /(?:^|\P{L})(?:on|in|since|until|by|from|to|dated|signed|ngày|tháng|năm|hôm) +[\p{L}\p{N}]*$/iu.test(
       line,
     ),
@@ -94,14 +98,13 @@ interface WrittenLine {
   readonly sourceOf: (at: number) => number;
 }
 
-function writtenLine({ text, dossier }: Analysis, offset: number, place: YamlPlace | null): WrittenLine {
+function writtenLine(analysis: Analysis, offset: number, place: YamlPlace | null): WrittenLine {
+  const { text } = analysis;
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longestLine);
   const written = { line: text.slice(lineStart, offset), sourceOf: (at: number) => at + lineStart };
   if (place === null || place.quote === null || !/\\|''/.test(written.line)) return written;
-  const passage = dossier.passages.find(
-    ({ map }) => map.toSource(0) <= offset && offset <= map.toSourceEnd(map.length),
-  );
-  if (passage === undefined) return written;
+  const passage = passageAt(analysis, offset);
+  if (passage === null) return written;
   const { map } = passage;
   const end = map.toValue(offset);
   const at = end === map.length ? map.toSourceEnd(end) : map.toSource(end);
@@ -109,6 +112,13 @@ function writtenLine({ text, dossier }: Analysis, offset: number, place: YamlPla
   if (at !== offset) return { line: '', sourceOf: () => offset };
   const start = Math.max(passage.text.lastIndexOf('\n', end - 1) + 1, end - longestLine);
   return { line: passage.text.slice(start, end), sourceOf: (index) => map.toSource(start + index) };
+}
+
+/** Of a YAML dossier. */
+function passageAt({ dossier }: Analysis, offset: number): Passage | null {
+  if (dossier.kind !== 'yaml') return null;
+  const isHere = ({ map }: Passage) => map.toSource(0) <= offset && offset <= map.toSourceEnd(map.length);
+  return dossier.passages.find(isHere) ?? null;
 }
 
 /** The first offset of the line that stands at the source offset, or behind it. */
@@ -177,13 +187,15 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const telling: ReadonlySet<Mention['type']> = new Set(['rank', 'office', 'person']);
 
 /** Up to the cursor there may be one beginning of a word after the mention. */
-function mentionBefore({ mentions, text }: Analysis, offset: number): Mention | null {
+function mentionBefore({ mentions, text }: Analysis, offset: number, passage: Passage | null): Mention | null {
+  // Folded lines are one, and escapes are what they stand for.
+  const end = passage?.map.toValue(offset) ?? 0;
+  const since = (start: number) => passage?.text.slice(passage.map.toValue(start), end) ?? text.slice(start, offset);
   let best: Mention | null = null;
   for (const mention of reaching(mentions, offset)) {
     const distance = offset - mention.span.end;
     if (distance < 0 || distance > longestBeginning || !telling.has(mention.type)) continue;
-    const between = text.slice(mention.span.end, offset);
-    if (!/^\.?[ \t]*,?[ \t]+[\p{L}\p{N}\p{M}' -]*$/u.test(between)) continue;
+    if (!/^\.?[ \t]*,?[ \t]+[\p{L}\p{N}\p{M}' -]*$/u.test(since(mention.span.end))) continue;
     if (best === null || mention.span.end >= best.span.end) best = mention;
   }
   return best;
@@ -192,7 +204,8 @@ function mentionBefore({ mentions, text }: Analysis, offset: number): Mention | 
 const sameItem = 600;
 
 /** What the other fields of the list item say: a person for a rank, a rank or office for a person. */
-function namedBeside({ mentions, text, dossier, registry }: Analysis, offset: number, key: string): Named | null {
+function namedBeside(analysis: Analysis, offset: number, key: string): Named | null {
+  const { mentions, text, dossier, registry } = analysis;
   const beside = (span: Span) => {
     const [from, to] = [Math.min(span.end, offset), Math.max(span.start, offset)];
     return to - from <= sameItem && !/\n[ \t]*-[ \t]|\}\s*,\s*\{/.test(text.slice(from, to));
@@ -202,5 +215,14 @@ function namedBeside({ mentions, text, dossier, registry }: Analysis, offset: nu
   if (byId !== undefined && asked.includes('person')) {
     return { type: 'person', id: byId.value, candidates: [byId.value] };
   }
-  return around(mentions, offset, 12).findLast(({ type, span }) => asked.includes(type) && beside(span)) ?? null;
+  const near = around(mentions, offset, 12).findLast(({ type, span }) => asked.includes(type) && beside(span));
+  return near ?? (asked.includes('person') ? mergedPerson(analysis, beside) : null);
+}
+
+/** Whom an alias beside brings, as its words are recognised where they are written. */
+function mergedPerson({ mentions, text, dossier }: Analysis, beside: (span: Span) => boolean): Named | null {
+  const isPerson = ({ path, span }: Field) => path.at(-1) === 'person' && text[span.start] === '*' && beside(span);
+  const name = dossier.fields.find(isPerson)?.value;
+  const isNamed = ({ type, span }: Mention) => type === 'person' && text.slice(span.start, span.end) === name;
+  return name === undefined ? null : (mentions.find(isNamed) ?? null);
 }

@@ -86,6 +86,16 @@ export function search(index: CompletionIndex, query: string): readonly Match[] 
   return byDistance(found);
 }
 
+/** Entities of some types, whatever is typed. */
+export function allOf({ keys }: CompletionIndex, types: readonly Entity['type'][]): readonly Match[] {
+  const found = new Map<Entity, Match>();
+  for (const { entity, whole } of keys) {
+    if (whole && types.includes(entity.type)) found.set(entity, { entity, distance: 0 });
+    if (found.size >= maxMatches) break;
+  }
+  return [...found.values()];
+}
+
 /** The same with a slip of one letter, or with only the beginnings of the words. */
 export function searchLoosely({ keys, below }: CompletionIndex, query: string): readonly Match[] {
   const found = new Map<Entity, Match>();

@@ -88,12 +88,14 @@ function eventOffers(id: string, registry: Registry, on: TimeValue | null): read
   if (series === undefined) return [];
   const bare = { text: series.name, detail: `${series.editions.length} editions known` };
   if (on === null) return [bare];
-  const near = series.editions.find(
-    ({ date }) => date !== null && date.earliest <= on.latest + nearDays && on.earliest - nearDays <= date.latest,
-  );
+  const isNear = ({ earliest, latest }: TimeValue) =>
+    latest - earliest <= placedDays && earliest <= on.latest + nearDays && on.earliest - nearDays <= latest;
+  const near = series.editions.find(({ date }) => date !== null && isNear(date));
   if (near?.date == null || near.ordinal === null) return [bare];
   return [{ text: `${ordinalText(near.ordinal)} ${series.name}`, detail: timeText(near.date) }, bare];
 }
 
 /** Reports come out within days of the event. */
 const nearDays = 7;
+/** An edition whose date is known no better may have been at any time. */
+const placedDays = 31;

@@ -8,7 +8,7 @@ import { aliasOptions } from './anchors.ts';
 import type { CompletionIndex } from './completionIndex.ts';
 import { findIds, type IdLists } from './idLists.ts';
 import { entryText, keyText } from './yamlEntries.ts';
-import { fieldAt, fileShape, shapeAt, type YamlFileKind } from './yamlShapes.ts';
+import { asListed, fieldAt, fileShape, shapeAt, type YamlFileKind } from './yamlShapes.ts';
 
 export interface YamlCompletion {
   readonly kind: 'key' | 'entry' | 'choice' | 'id' | 'alias';
@@ -44,6 +44,10 @@ export function completeYaml(
   if (place.typed.startsWith('*') && place.quote === null && place.part !== 'key' && place.part !== 'text')
     return aliases(text, place, context.region);
   if (isNoKey(text, place)) return [];
+  return completeAt(text, asListed(place, context.kind), context);
+}
+
+function completeAt(text: string, place: YamlPlace, context: YamlCompletionContext): readonly YamlCompletion[] {
   const root = fileShape(context.kind);
   const shape = shapeAt(root, place.path);
   if (shape === null || place.part === 'text') return [];
@@ -63,6 +67,7 @@ export function completeYaml(
       if (shape.kind === 'list' && place.part === 'open') return dashes(shape.item, at);
       return values(shape, fieldAt(root, place.path), at);
     case 'value':
+      if (place.typed === '' && place.quote === null && !place.flow && holdsMaps(shape)) return below(text, shape, at);
       // One value may stand for a list of one.
       return values(shape.kind === 'list' ? shape.item : shape, fieldAt(root, place.path), at);
   }
@@ -155,6 +160,23 @@ function entries(
       ...withGap(gap, made),
     },
   ];
+}
+
+function holdsMaps(shape: Shape): boolean {
+  const single = shape.kind === 'list' ? shape.item : shape;
+  return single.kind === 'map' && single.shorthand === null;
+}
+
+/** Behind the colon of a key whose value begins on the next line, where nothing is written yet. */
+function below(text: string, shape: Shape, { place, context }: At): readonly YamlCompletion[] {
+  const { span, indent } = place;
+  if (/\S/.test(text.slice(span.start).split('\n', 1)[0] ?? '')) return [];
+  let start = span.start;
+  while (/[ \t]/.test(text[start - 1] ?? '')) start--;
+  const column = indent + 2;
+  const gap = `\n${' '.repeat(column)}`;
+  const next: At = { place: { ...place, part: 'open', span: { start, end: span.end } }, context, gap, column };
+  return shape.kind === 'list' ? dashes(shape.item, next) : shape.kind === 'map' ? keys(shape, next) : [];
 }
 
 function dashes(item: Shape, at: At): readonly YamlCompletion[] {

@@ -7,13 +7,14 @@ import type { YamlPlace } from '../yaml/placeAt.ts';
 import { type Card, fact } from './card.ts';
 import { entityCard } from './cards/entity.ts';
 import type { Hover } from './hover.ts';
-import { fieldAt, fileShape, shapeAt, type YamlFileKind } from './yamlShapes.ts';
+import { asListed, fieldAt, fileShape, shapeAt, type YamlFileKind } from './yamlShapes.ts';
 
 export function hoverYaml(
   text: string,
-  place: YamlPlace,
+  written: YamlPlace,
   { kind, registry, on }: { readonly kind: YamlFileKind; readonly registry: Registry; readonly on: TimeValue | null },
 ): Hover | null {
+  const place = asListed(written, kind);
   const root = fileShape(kind);
   const word = text.slice(place.span.start, place.span.end);
   if (word === '') return null;

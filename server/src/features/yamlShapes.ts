@@ -9,6 +9,7 @@ import {
   RANK_STYLES,
   RECORD_FIELDS,
   RECORD_IDS,
+  RECORD_LISTS,
   RECORD_PROSE,
   SEVERITIES,
   SPELLINGS,
@@ -36,6 +37,19 @@ export function fileShape(kind: YamlFileKind): Shape {
     case 'front-matter':
       return map(dossierFields(HEADER_FIELDS));
   }
+}
+
+/** A record of a dossier may stand for a list of one: as if it stood in the list. */
+export function asListed(place: YamlPlace, kind: YamlFileKind): YamlPlace {
+  const { path, part, maps } = place;
+  const [list, first] = path;
+  const isOne = kind === 'yaml-dossier' && list != null && Object.hasOwn(RECORD_LISTS, list);
+  if (!isOne || (first === undefined ? part !== 'key' : first === null)) return place;
+  return {
+    ...place,
+    path: [list, null, ...path.slice(1)],
+    maps: maps.map((map) => (map.depth > 0 ? { ...map, depth: map.depth + 1 } : map)),
+  };
 }
 
 /** The shape of what stands at a path; null where anything may stand. */
