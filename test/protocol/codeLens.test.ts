@@ -151,7 +151,7 @@ describe('protocol: lenses of registry entries', () => {
     const file = path.join(storage, name);
     const written = readFileSync(file, 'utf8');
     // That the file is read shows when it says otherwise.
-    const keyed = JSON.parse(written) as { names: string[] };
+    const keyed = JSON.parse(written.slice(written.lastIndexOf('\n'))) as { names: string[] };
     const lied = written.replace('"person eleanor-marsh"', '"person nobody"');
     assert.ok(keyed.names.includes('person eleanor-marsh') && lied !== written);
     writeFileSync(file, lied);
@@ -195,11 +195,14 @@ describe('protocol: lenses of registry entries', () => {
     await wait(4500);
     assert.deepEqual(await titles(), ['100 mentions in 50 dossiers', 'No mentions']);
     const [name = ''] = readdirSync(storage);
-    const kept = JSON.parse(readFileSync(path.join(storage, name), 'utf8')) as { files: unknown[][] };
-    assert.ok(kept.files.every(([, , stamp]) => typeof stamp === 'string'));
+    const lines = readFileSync(path.join(storage, name), 'utf8').split('\n');
+    const head = JSON.parse(lines.pop() ?? '') as object;
+    const kept = lines.map((line) => JSON.parse(line) as unknown[]);
+    assert.ok(kept.every(([, , stamp]) => typeof stamp === 'string'));
     // That these are not read shows when their texts are said to be others.
-    for (const each of kept.files) each[1] = 1;
-    writeFileSync(path.join(storage, name), JSON.stringify({ ...kept, names: ['person ho-thanh-yen'] }));
+    for (const each of kept) each[1] = 1;
+    const lied = [...kept, { ...head, names: ['person ho-thanh-yen'] }].map((line) => JSON.stringify(line));
+    writeFileSync(path.join(storage, name), lied.join('\n'));
     writeFileSync(file(1), dated('Eleanor Marsh spoke.'));
     assert.deepEqual(await titles(), ['1 mention in 1 dossier', '100 mentions in 50 dossiers']);
     rmSync(root, { recursive: true });

@@ -87,8 +87,19 @@ describe('protocol: rename while the workspace goes on', () => {
     await client.stop();
   });
 
-  it('refuses when a closed dossier writes the id with escapes', async () => {
-    const { client } = await miniWorkspace({}, { [closedUri]: record('"dinh-van-kha\\u0069"') });
+  it('finds the id in every style in which a closed dossier writes it', async () => {
+    const styles = ['"dinh-van-kha\\u0069"', '>-\n      dinh-van-khai', '&k dinh-van-khai\n    role: *k'];
+    for (const style of styles) {
+      const { client } = await miniWorkspace({}, { [closedUri]: record(style) });
+      const file = client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
+      const after = applied(await rename(client, file), closedUri, record(style));
+      assert.equal(after.text, record(style.replace(/dinh-van-kha(?:i|\\u0069)/, 'khai')), style);
+      await client.stop();
+    }
+  });
+
+  it('refuses when the id is behind an alias of a value that is no field', async () => {
+    const { client } = await miniWorkspace({}, { [closedUri]: `mine: &k dinh-van-khai\n${record('*k')}` });
     const file = client.open(registryUri, MINI_REGISTRY_TEXT, 'yaml');
     await assert.rejects(rename(client, file), /In closed\.dossier\.yaml the id stands in YAML that is broken/);
     await client.stop();

@@ -15,7 +15,7 @@ import { ID_PATTERN, type RefKind } from '../registry/schema/fields.ts';
 import { eachText } from '../registry/schema/shape.ts';
 import type { Span } from '../text/span.ts';
 import type { YamlPlace } from '../yaml/placeAt.ts';
-import { fileShape, shapeAt, type YamlFileKind } from './yamlShapes.ts';
+import { asListed, fileShape, shapeAt, type YamlFileKind } from './yamlShapes.ts';
 
 /** `event` is a series or a single event. */
 export type IdKind = RefKind | 'rank-ladder' | 'partnership' | 'event';
@@ -48,7 +48,8 @@ export const SECTION_KINDS: Readonly<Record<SectionKey, IdKind>> = {
 /** What the word at a place names, if it stands where ids do; whether the registry has it is another question. */
 export function idNameAt(text: string, place: YamlPlace, file: YamlFileKind): IdName | null {
   const id = text.slice(place.span.start, place.span.end);
-  const kind = place.part === 'value' || place.part === 'item' ? kindAt(place.path, file) : null;
+  const { path } = asListed(place, file);
+  const kind = place.part === 'value' || place.part === 'item' ? kindAt(path, file) : null;
   return kind === null || id === '' ? null : { kind, id };
 }
 
@@ -189,13 +190,13 @@ function pathsIn({ kind, id }: IdName, key: SectionKey, entry: Located<unknown>)
   return paths;
 }
 
-/** The ids in the fields of a YAML dossier, as they are written; an alias holds none. */
+/** The ids in the fields of a YAML dossier, in whatever style, with escapes or without; an alias holds none. */
 export function* fieldIds({ dossier, text }: Omit<DossierText, 'uri'>): Generator<IdName & { readonly span: Span }> {
-  for (const { path, value, span } of dossier.fields) {
-    const kind = ID_PATTERN.test(value) ? recordIdKind(path) : null;
-    const inner = kind === null ? null : bare(text, span);
-    if (kind !== null && inner !== null && text.slice(inner.start, inner.end) === value)
-      yield { kind, id: value, span: inner };
+  for (const { path, value, span, passage } of dossier.fields) {
+    const kind = text[span.start] !== '*' && ID_PATTERN.test(value) ? recordIdKind(path) : null;
+    const map = kind === null ? undefined : dossier.passages[passage]?.map;
+    if (kind !== null && map !== undefined)
+      yield { kind, id: value, span: { start: map.toSource(0), end: map.toSourceEnd(map.length) } };
   }
 }
 
@@ -209,7 +210,20 @@ export function usesInDossier({ kind, id }: IdName, dossier: DossierText): FileU
     ({ path, value, passage }) =>
       value === id && recordIdKind(path) === kind && !dossier.dossier.passages[passage]?.repeats,
   );
-  return { uses, unplaced: named.length - uses.length };
+  const starts = new Set(uses.map(({ span }) => span.start));
+  const anchored = anchoredWords(id, dossier.text).filter((start) => !starts.has(start));
+  return { uses, unplaced: named.length - uses.length + anchored.length };
+}
+
+/** Where the word stands with a name for aliases ("&name"), which may carry it into a field from anywhere. */
+function anchoredWords(id: string, text: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + id.length)) {
+    const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
+    const isWhole = !WORD_START.test(text.slice(at + id.length, at + id.length + 2));
+    if (isWhole && /(?:^|[\s[{,:-])&\S+[ \t]+["']?$/.test(before.slice(-200))) found.push(at);
+  }
+  return found;
 }
 
 export interface DossierText {
