@@ -186,6 +186,16 @@ describe('hover of YAML keys and ids', () => {
     assert.equal(cardAt('mine: a\nyou$0rs: b\n', 'yaml-dossier'), null);
   });
 
+  it('shows the weekday of a date, and what a range is', () => {
+    const date = cardAt('date: 2024-0$08-20 # so\n', 'yaml-dossier');
+    assert.deepEqual([date?.hovered, date?.title], ['2024-08-20', '20 August 2024']);
+    assert.deepEqual(date?.lead[0]?.values, ['Tuesday']);
+    assert.equal(cardAt('date: "2024-0$08"\n', 'front-matter')?.title, 'August 2024');
+    assert.equal(cardAt('people:\n  - ranks:\n      - {from: 2010-$005~}\n')?.kind, 'Date');
+    assert.equal(cardAt('people:\n  - ranks:\n      - to: un$0known\n'), null);
+    assert.equal(cardAt('date: so$0on\n', 'yaml-dossier'), null);
+  });
+
   it('shows whom an id names, in every style', () => {
     for (const written of ['rank: xa-$0general', '{rank: xa-$0general}', 'rank: "xa-$0general" # so']) {
       const card = cardAt(`people:\n  - ranks:\n      - ${written}\n`);

@@ -2,9 +2,10 @@
 import type { Registry, Source } from '../registry/model.ts';
 import type { RefKind } from '../registry/schema/fields.ts';
 import type { Field, Shape } from '../registry/schema/shape.ts';
-import type { TimeValue } from '../time/edtf.ts';
+import { parseEdtf, type TimeValue } from '../time/edtf.ts';
 import type { YamlPlace } from '../yaml/placeAt.ts';
 import { type Card, fact } from './card.ts';
+import { edtfCard } from './cards/date.ts';
 import { entityCard } from './cards/entity.ts';
 import type { Hover } from './hover.ts';
 import { asListed, fieldAt, fileShape, shapeAt, type YamlFileKind } from './yamlShapes.ts';
@@ -27,6 +28,8 @@ export function hoverYaml(
   const single = shape?.kind === 'list' ? shape.item : shape;
   const card = single?.kind === 'text' && single.ref !== null ? idCard(single.ref, word, registry, on) : null;
   if (card !== null) return { span: place.span, card };
+  const date = single?.kind === 'text' && single.edtf !== null ? parseEdtf(word) : null;
+  if (date !== null) return { span: place.span, card: edtfCard(date, on) };
   const key = place.path.findLast((step) => step !== null);
   const field = fieldAt(root, place.path);
   const isChoice = single?.kind === 'flag' || (single?.kind === 'text' && single.options !== null);

@@ -119,6 +119,7 @@ function dossierShape(item: DossierField): Shape {
     case 'records':
       return { kind: 'list', item: map(recordFields()) };
     case 'date':
+      return { kind: 'text', ref: null, orText: false, edtf: 'date', options: null };
     case 'value':
     case 'prose':
     case 'any':

@@ -21,6 +21,19 @@ export function dateCard(mention: Mention, reading: DateReading, dossierDate: Pa
   };
 }
 
+/** Of a date in the notation of registry and YAML dossiers, which leaves nothing to be found. */
+export function edtfCard(value: TimeValue, on: TimeValue | null): Card {
+  return {
+    title: timeText(value),
+    native: null,
+    kind: 'Date',
+    lead: [...fact('Weekday', weekdays(value)), ...fact('EDTF', value.edtf)],
+    facts: fact('Distance', on?.type === 'date' && on.edtf !== value.edtf ? distance(value, on) : null),
+    tables: [],
+    sources: [],
+  };
+}
+
 /** What the readings of a date without a value are. */
 function mayBe({ defect }: DateReading): string {
   if (defect === 'reversed') return 'In the order of the calendar';
