@@ -67,6 +67,11 @@ describe('add to registry', () => {
       ['Colonel Tachibana $0Orm met the press.', 'ZZ', 'family: Tachibana, given: Orm, order: family-first'],
       ['Colonel Eleanor Quoc $0Bao met the press.', 'ZZ', 'family: Bao, order: given-first'],
       ['Colonel Orm $0Tachibana met the press.', 'ZZ', 'family: Tachibana, order: given-first'],
+      ['Colonel Orm $0Talvik of Japan spoke.', 'JP', 'family: Orm, given: Talvik, order: family-first'],
+      ['Colonel Wang $0Xiaoming met the press.', 'ZZ', 'family: Wang, given: Xiaoming, order: family-first'],
+      ['Colonel Kim $0Min-seok met the press.', 'ZZ', 'family: Kim, given: Min-seok, order: family-first'],
+      ['Colonel Kim $0Novak met the press.', 'ZZ', 'given: Kim, family: Novak, order: given-first'],
+      ['Colonel Orm $0Wang met the press.', 'ZZ', 'given: Orm, family: Wang, order: given-first'],
       ['Colonel John $0Talvik of the Vietnam Veterans Club spoke.', 'ZZ', 'family: Talvik, order: given-first'],
     ] as const) {
       const text = added(marked, null);
@@ -122,6 +127,13 @@ describe('add to registry', () => {
     assert.match(apart, /source: s\n\n {2}- id: quoc-van-thuan/);
     const close = added(SENTENCE, readRegistryFile(uri, `people:\n${entry('a')}${entry('b')}`));
     assert.match(close, /source: s\n {2}- id: quoc-van-thuan/);
+    const spaced = entry('a').replace('{full', '{ full').replace('first}', 'first }');
+    for (const before of [
+      `people:\n${spaced}`,
+      'offices:\n  - { id: o, country: XA, title: T, holders: single, source: s }\n',
+    ])
+      assert.match(added(SENTENCE, readRegistryFile(uri, before)), /name: \{ full: Quoc.*first \}\n/);
+    assert.match(close, /name: \{full: Quoc.*first\}\n/);
   });
 
   it('follows the last person of a file in its layout', () => {

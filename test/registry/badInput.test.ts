@@ -156,7 +156,7 @@ describe('registry, bad input', () => {
       ['people:\n  -id: a\n   country: VN\n', '-'],
       [person.replace('{full: A', '{full:A, full: A'), ':'],
       ['people: &x\n  - *x\n', '*x'],
-      ['people:\n  - id: a-b\n   country: VN\n   name: A\n', '   '],
+      ['people:\n  - id: a-b\n   country: VN\n', '   '],
       ['people:\n  - id: a-b\n    country: *x\n    name: *x\n', '*x'],
     ];
     for (const [text, marked] of cases) {

@@ -7,9 +7,23 @@ import type { Analysis } from './analysis.ts';
 
 /** Codes of the countries that the name has in it. */
 export function countriesIn(name: string): readonly string[] {
-  const words = ` ${searchForm(name).replaceAll('viet nam', 'vietnam')} `;
+  const words = ` ${asOneWord(name)} `;
+  return countriesBy((word) => words.includes(` ${word} `));
+}
+
+/** Of a name that is a country's and nothing else. */
+function countryNamed(name: string): string | null {
+  return countriesBy((word) => word === asOneWord(name))[0] ?? null;
+}
+
+function asOneWord(name: string): string {
+  return searchForm(name).replaceAll('viet nam', 'vietnam');
+}
+
+function countriesBy(isNamed: (word: string) => boolean): readonly string[] {
+  const words = (country: (typeof COUNTRIES)[number]) => country.words.split(' ');
   return COUNTRIES.filter((country) =>
-    country.words.split(' ').some((word) => words.includes(` ${searchForm(word.replaceAll('_', ' '))} `)),
+    words(country).some((word) => isNamed(searchForm(word.replaceAll('_', ' ')))),
   ).map(({ code }) => code);
 }
 
@@ -25,7 +39,7 @@ const OF_STATE =
 /** UTF-16 units; titles of bodies are not longer. */
 const LONGEST = 160;
 
-/** "X of the Vietnam People's Army", "the Vietnam People's Army's Colonel X". `title` is the rank or office of the name. */
+/** "X of Japan", "X of the Vietnam People's Army", "the Vietnam People's Army's Colonel X". `title` is the rank or office of the name. */
 export function countryBeside(
   { text, mentions, registry }: Pick<Analysis, 'text' | 'mentions' | 'registry'>,
   name: Mention,
@@ -51,5 +65,5 @@ function countryOfBody(body: Mention | undefined, words: string, { organisations
   const known = new Set(body?.candidates.map((id) => organisations.get(id)?.country ?? null));
   const [only] = known;
   if (known.size > 0) return known.size === 1 ? (only ?? null) : null;
-  return OF_STATE.test(words) ? countryIn(words) : null;
+  return OF_STATE.test(words) ? countryIn(words) : countryNamed(words);
 }

@@ -259,8 +259,8 @@ export function takes(file: RegistryFile, section: SectionKey): boolean {
 export function insertion(file: RegistryFile | null, { section, record, review }: Addition): EntryInsertion | null {
   const place = entryPlace(file, section);
   if (place === null) return null;
-  const { offset, before, column, blockMaps, newline } = place;
-  const entry = reviewed(entryYaml(record, { column, blockMaps }), review, ' '.repeat(column + 2));
+  const { offset, before, column, newline } = place;
+  const entry = reviewed(entryYaml(record, place), review, ' '.repeat(column + 2));
   return { file: file?.text == null ? null : file, offset, newText: (before + entry).replace(/\r?\n/g, newline) };
 }
 

@@ -37,5 +37,27 @@ function beginsWithFamily(words: readonly string[], { people }: Registry): boole
     if (name.order === 'family-first' && family === last && family !== first) return false;
     if (name.order === 'family-first' && family === first) isFamily = true;
   }
-  return isFamily || (words.length >= 3 && isPlausibleFamily(first, 'VN') && homesOf(words).includes('VN'));
+  if (isFamily || (words.length === 2 && isOfEastAsia(first, last))) return true;
+  return words.length >= 3 && isPlausibleFamily(first, 'VN') && homesOf(words).includes('VN');
+}
+
+/** Families of China that nobody has for a given name in the West, and of Korea before two syllables ("Kim Min-seok"). */
+const CHINESE: ReadonlySet<string> = new Set(
+  'cao chen deng feng guo huang jiang liang liu luo peng sun tang wang wei wu xiao xie xu yang yuan zeng zhang zhao zheng zhou zhu'.split(
+    ' ',
+  ),
+);
+const KOREAN: ReadonlySet<string> = new Set(
+  'ahn bae cho choe choi chung han hong hwang jang jeon jeong jung kang kim kwon lee lim moon oh park ryu seo shin sohn song yang yi yoo yoon yun'.split(
+    ' ',
+  ),
+);
+const PINYIN =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?ang|i?ong|eng|ing|[iuü]?an|en|in|un|iao|ao|[iu]?ai|ei|ou|iu|ui|uo|ia|ua|ie|ue|er|[aeiou])){1,2}$/;
+
+function isOfEastAsia(first: string, last: string): boolean {
+  return (
+    (CHINESE.has(first) && !CHINESE.has(last) && PINYIN.test(last)) ||
+    (KOREAN.has(first) && /^\p{L}+[- ]\p{L}+$/u.test(last))
+  );
 }

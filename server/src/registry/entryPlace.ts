@@ -9,6 +9,8 @@ export interface EntryPlace {
   readonly column: number;
   /** Maps in the entries have a line for each key instead of braces. */
   readonly blockMaps: boolean;
+  /** Braces have a space inside. */
+  readonly spacedBraces: boolean;
   readonly newline: '\n' | '\r\n';
 }
 
@@ -17,7 +19,7 @@ export function entryPlace(file: RegistryFile | null, section: SectionKey): Entr
   const text = file?.text ?? null;
   if (file === null || text === null || text.trim() === '') {
     const before = `registry: 1\n\n${section}:\n`;
-    return { offset: text?.length ?? 0, before, column: 2, blockMaps: false, newline: '\n' };
+    return { offset: text?.length ?? 0, before, column: 2, blockMaps: false, spacedBraces: false, newline: '\n' };
   }
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const entries = file.records[section]
@@ -31,9 +33,12 @@ export function entryPlace(file: RegistryFile | null, section: SectionKey): Entr
   const offset = behindComments(text, lineAfter(text, last.span.end), column);
   const lead = text[offset - 1] === '\n' ? '' : newline;
   const apart = entries.length > 1 && entries.slice(1).every((entry) => hasGapBefore(text, entry)) ? newline : '';
-  const blockMaps = /\n +name:[ \t]*\r?\n/.test(text.slice(last.span.start, last.span.end));
-  return { offset, before: lead + apart, column, blockMaps, newline };
+  const written = text.slice(last.span.start, last.span.end);
+  const blockMaps = /\n +name:[ \t]*\r?\n/.test(written);
+  return { offset, before: lead + apart, column, blockMaps, spacedBraces: SPACED_BRACES.test(written), newline };
 }
+
+const SPACED_BRACES = /\{ +\S/;
 
 /** A list at the end of the file, or in the place of one that is there without entries. */
 function newList(
@@ -46,16 +51,25 @@ function newList(
   const neighbour = others.find(({ span }) => span.end > 0);
   const column = (neighbour && dashColumn(text, neighbour)) ?? 2;
   const blockMaps = false;
+  const spacedBraces =
+    neighbour !== undefined && SPACED_BRACES.test(text.slice(neighbour.span.start, neighbour.span.end));
   const empty = new RegExp(`^${section}[ \\t]*:[ \\t]*(?:#.*)?\\r?$`, 'm').exec(text);
   if (empty) {
     const offset = lineAfter(text, empty.index + empty[0].length);
-    return { offset, before: text[offset - 1] === '\n' ? '' : newline, column, blockMaps, newline };
+    return { offset, before: text[offset - 1] === '\n' ? '' : newline, column, blockMaps, spacedBraces, newline };
   }
   if (!isPlainMap(text)) return null;
   if (new RegExp(`^["']?${section}["']?[ \\t]*:`, 'm').test(text)) return null;
   const lead = text.endsWith('\n') ? '' : newline;
   const apart = /\n\r?\n[\w-]+:/.test(text) && !/\n\r?\n$/.test(text) ? newline : '';
-  return { offset: text.length, before: `${lead}${apart}${section}:${newline}`, column, blockMaps, newline };
+  return {
+    offset: text.length,
+    before: `${lead}${apart}${section}:${newline}`,
+    column,
+    blockMaps,
+    spacedBraces,
+    newline,
+  };
 }
 
 function dashColumn(text: string, { span }: Located<unknown>): number | null {

@@ -6,32 +6,38 @@ export interface EntryLayout {
   readonly column: number;
   /** Maps with a line for each key instead of braces. */
   readonly blockMaps: boolean;
+  /** A space inside the braces. */
+  readonly spacedBraces: boolean;
 }
 
 /** `  - id: …` and the lines below it, each with its line end. */
-export function entryYaml(record: object, layout: EntryLayout = { column: 2, blockMaps: false }): string {
+export function entryYaml(
+  record: object,
+  layout: EntryLayout = { column: 2, blockMaps: false, spacedBraces: false },
+): string {
   const given = Object.entries(record).filter(([, value]) => value !== undefined);
-  const lines = given.flatMap(([key, value]) => keyLines(key, value, layout.blockMaps));
+  const lines = given.flatMap(([key, value]) => keyLines(key, value, layout));
   const indent = ' '.repeat(layout.column);
   return lines.map((line, i) => `${indent}${i === 0 ? '- ' : '  '}${line}\n`).join('');
 }
 
-function keyLines(key: string, value: unknown, blockMaps: boolean): readonly string[] {
+function keyLines(key: string, value: unknown, { blockMaps, spacedBraces }: EntryLayout): readonly string[] {
   if (blockMaps && isMap(value)) {
     const given = Object.entries(value).filter(([, inner]) => inner !== undefined);
-    return [`${key}:`, ...given.map(([name, inner]) => `  ${name}: ${flow(inner)}`)];
+    return [`${key}:`, ...given.map(([name, inner]) => `  ${name}: ${flow(inner, spacedBraces)}`)];
   }
-  if (!Array.isArray(value) || !value.some(isMap)) return [`${key}: ${flow(value)}`];
-  return [`${key}:`, ...value.map((item) => `  - ${flow(item)}`)];
+  if (!Array.isArray(value) || !value.some(isMap)) return [`${key}: ${flow(value, spacedBraces)}`];
+  return [`${key}:`, ...value.map((item) => `  - ${flow(item, spacedBraces)}`)];
 }
 
-function flow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+function flow(value: unknown, spacedBraces: boolean): string {
+  if (Array.isArray(value)) return `[${value.map((item) => flow(item, spacedBraces)).join(', ')}]`;
   if (isMap(value)) {
     const fields = Object.entries(value).flatMap(([key, inner]) =>
-      inner === undefined ? [] : `${key}: ${flow(inner)}`,
+      inner === undefined ? [] : `${key}: ${flow(inner, spacedBraces)}`,
     );
-    return `{${fields.join(', ')}}`;
+    const gap = spacedBraces && fields.length > 0 ? ' ' : '';
+    return `{${gap}${fields.join(', ')}${gap}}`;
   }
   return typeof value === 'string' ? scalar(value) : String(value);
 }
