@@ -7,6 +7,8 @@ import {
   commands,
   type FoldingRange,
   Position,
+  Range,
+  SnippetString,
   type TextEditor,
   type Uri,
   type WorkspaceEdit,
@@ -25,6 +27,22 @@ async function labelsAt(editor: TextEditor, position: Position): Promise<readonl
     position,
   );
   return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+}
+
+/** Writes the first item that the cursor is offered, as the editor does when somebody accepts it. */
+async function acceptFirst(editor: TextEditor): Promise<void> {
+  const { document, selection } = editor;
+  const list = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    selection.active,
+  );
+  const [first] = list.items;
+  ok(first !== undefined, 'something is offered');
+  const { range = new Range(selection.active, selection.active), insertText = '' } = first;
+  const replaced = 'replacing' in range ? range.replacing : range;
+  const snippet = typeof insertText === 'string' ? new SnippetString().appendText(insertText) : insertText;
+  ok(await editor.insertSnippet(snippet, replaced), 'the item is written');
 }
 
 describe('YAML files in the editor', () => {
@@ -50,6 +68,8 @@ describe('YAML files in the editor', () => {
     await type(dossier, 'rank: Lieutenant General', 'rank: ');
     const ranks = await labelsAt(dossier, dossier.selection.active);
     equal(ranks[0], 'Lieutenant General', 'the rank that the person held');
+    await acceptFirst(dossier);
+    ok(dossier.document.getText().includes('    rank: Lieutenant General'), dossier.document.getText());
   });
 
   it('corrects a rank in a field, in its quotes', async () => {
@@ -91,6 +111,10 @@ describe('YAML files in the editor', () => {
     );
     const changed = edit.entries().map(([uri]) => uri.path.slice(uri.path.lastIndexOf('/') + 1));
     equal([...changed].sort(), ['invented.registry.yaml', 'meeting.dossier.yaml'], 'files');
+    ok(await workspace.applyEdit(edit), 'the edit is applied');
+    ok(dossier.document.getText().includes('person: khoa\n'), dossier.document.getText());
+    ok(registry.document.getText().includes('- id: khoa\n'), registry.document.getText());
+    ok(!registry.document.getText().includes('tran-minh-khoa'), registry.document.getText());
   });
 
   it('says over an entry how often dossiers name it', async () => {
