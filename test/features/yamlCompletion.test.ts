@@ -107,6 +107,13 @@ describe('completion of YAML keys and values', () => {
     assert.equal(labels('people:\n  - id: b\n    country: XB\n    ranks:\n      - rank: $0')[0]?.slice(0, 2), 'xb');
   });
 
+  it('offers the codes of countries, with their names', () => {
+    const [first] = offered('people:\n  - id: a\n    country: $0');
+    assert.deepEqual([first?.label, first?.detail, first?.filter], ['VN', 'Vietnam', 'VN vietnam vietnamese']);
+    assert.equal(taken('partnerships:\n  - parties: [VN, $0]', 'JP'), 'partnerships:\n  - parties: [VN, JP]');
+    assert.deepEqual(labels('participants:\n  - country: $0', 'yaml-dossier'), []);
+  });
+
   it('finds ids by the name of the entry, without diacritics', () => {
     assert.deepEqual(labels('events:\n  - people: [khai$0'), ['dinh-van-khai', 'tong-minh-khai']);
     assert.deepEqual(labels('people:\n  - source: gaz$0'), ['arvania-gazette']);

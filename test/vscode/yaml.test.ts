@@ -115,6 +115,9 @@ describe('YAML files in the editor', () => {
     ok(dossier.document.getText().includes('person: khoa\n'), dossier.document.getText());
     ok(registry.document.getText().includes('- id: khoa\n'), registry.document.getText());
     ok(!registry.document.getText().includes('tran-minh-khoa'), registry.document.getText());
+    // What the edit touches may be shown anew.
+    registry = await open('invented.registry.yaml');
+    dossier = await open('meeting.dossier.yaml');
   });
 
   it('says over an entry how often dossiers name it', async () => {

@@ -1,7 +1,9 @@
 /** Keys, choices, ids and whole entries for what is typed in Chancery's YAML files. */
 import { RECORD_LISTS } from '../dossier/fields.ts';
+import { COUNTRIES } from '../recognise/countries.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Field, Shape } from '../registry/schema/shape.ts';
+import { countryName } from '../rules/wording.ts';
 import type { Span } from '../text/span.ts';
 import type { YamlPlace } from '../yaml/placeAt.ts';
 import { aliasOptions } from './anchors.ts';
@@ -199,11 +201,19 @@ function values(shape: Shape, field: Field | null, { place, context, gap }: At):
   if (shape.kind === 'flag') return ['true', 'false'].map((value) => offer('choice', value));
   if (shape.kind !== 'text') return [];
   if (shape.options !== null) return shape.options.map((option) => offer('choice', option));
+  if (context.kind === 'registry' && isCountry(place.path))
+    return COUNTRIES.map(({ code, words }) => offer('choice', code, countryName(code), `${code} ${words}`));
   if (shape.ref === null) return [];
   // Where words may stand as well, ids are for those who begin one; people are offered with theirs.
   if (context.kind === 'yaml-dossier' && (shape.ref === 'person' || !/^[\p{Ll}\d]+-/u.test(place.typed))) return [];
   const found = findIds(shape.ref, place.typed, countryOf(place), context);
   return found.map(({ id, name, words }) => offer('id', id, name, `${id} ${name} ${words}`));
+}
+
+/** Keys of the registry that hold a country's code, or several. */
+function isCountry(path: YamlPlace['path']): boolean {
+  const key = path.findLast((step) => step !== null);
+  return key === 'country' || key === 'parties';
 }
 
 /** Of the entry that the place is in. */
