@@ -157,6 +157,7 @@ describe('registry, bad input', () => {
       [person.replace('{full: A', '{full:A, full: A'), ':'],
       ['people: &x\n  - *x\n', '*x'],
       ['people:\n  - id: a-b\n   country: VN\n', '   '],
+      ['people:\n  - id: a-b\n  country: VN\n', '  '],
       ['people:\n  - id: a-b\n    country: *x\n    name: *x\n', '*x'],
     ];
     for (const [text, marked] of cases) {

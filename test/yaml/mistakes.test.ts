@@ -44,6 +44,9 @@ const CASES: readonly Case[] = [
   ['a: [\n- b\n- c\n]\n', 'bracket@-', /a comma parts one item from the next, not "-"/],
   ['p:\n  - [b,\n  c]\n', 'indentation@c]', /lines between brackets must be indented/],
   ['a: [x] y\n', 'value@y', QUOTES_AROUND],
+  ['a: {b: O[x, c: y}\nd:\n  - {e: f}\n', 'value@[', QUOTES_AROUND],
+  ['a: {b: x [y, z], c: w}\nd: e\n', 'value@[', QUOTES_AROUND],
+  ['a: {b: x{y}, c: w}\nd: e\n', 'value@{', QUOTES_AROUND],
   ['a: {x:1}\n', 'glued@:', /A space is missing behind the colon after "x"/],
   ['x: [a: b: c]\n', 'quote@b: c', QUOTES_AROUND],
   // Quotation marks and escapes.
@@ -159,6 +162,12 @@ describe('yaml/mistakes', () => {
       '? a\n: 1\n',
     ];
     for (const text of right) assert.deepEqual(problems(text), [], text);
+  });
+
+  it('reads the words around a bracket that is none', () => {
+    const values = (text: string) => parseYaml(text).documents.map(toPlain);
+    assert.deepEqual(values('a: {b: x [y, z], c: w}\n'), [{ a: { b: 'x [y, z]', c: 'w' } }]);
+    assert.deepEqual(values('a: {b: O[x, c: y}\nd: 1\n'), [{ a: { b: 'O[x', c: 'y' }, d: 1 }]);
   });
 
   it('takes the value that the message about a key that stands twice speaks of', () => {

@@ -190,11 +190,13 @@ const telling: ReadonlySet<Mention['type']> = new Set(['rank', 'office', 'person
 function mentionBefore({ mentions, text }: Analysis, offset: number, passage: Passage | null): Mention | null {
   // Folded lines are one, and escapes are what they stand for.
   const end = passage?.map.toValue(offset) ?? 0;
+  const first = passage?.map.toSource(0) ?? 0;
   const since = (start: number) => passage?.text.slice(passage.map.toValue(start), end) ?? text.slice(start, offset);
   let best: Mention | null = null;
   for (const mention of reaching(mentions, offset)) {
     const distance = offset - mention.span.end;
     if (distance < 0 || distance > longestBeginning || !telling.has(mention.type)) continue;
+    if (mention.span.start < first) continue;
     if (!/^\.?[ \t]*,?[ \t]+[\p{L}\p{N}\p{M}' -]*$/u.test(since(mention.span.end))) continue;
     if (best === null || mention.span.end >= best.span.end) best = mention;
   }

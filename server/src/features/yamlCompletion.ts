@@ -40,16 +40,13 @@ export interface YamlCompletionContext {
 /** In the order in which they are to be shown. Empty where anything may stand. */
 export function completeYaml(
   text: string,
-  place: YamlPlace,
+  written: YamlPlace,
   context: YamlCompletionContext,
 ): readonly YamlCompletion[] {
+  const place = asListed(written, context.kind);
   if (place.typed.startsWith('*') && place.quote === null && place.part !== 'key' && place.part !== 'text')
     return aliases(text, place, context.region);
   if (isNoKey(text, place)) return [];
-  return completeAt(text, asListed(place, context.kind), context);
-}
-
-function completeAt(text: string, place: YamlPlace, context: YamlCompletionContext): readonly YamlCompletion[] {
   const root = fileShape(context.kind);
   const shape = shapeAt(root, place.path);
   if (shape === null || place.part === 'text') return [];

@@ -2,7 +2,7 @@
 import { isSeq, isMap as isYamlMap } from 'yaml';
 import { nearest } from '../text/nearest.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { deeperEnd } from '../yaml/mistake.ts';
+import { deeperEnd, lineEnd } from '../yaml/mistake.ts';
 import { spanOf } from '../yaml/nodes.ts';
 import { nodeAt, parseYaml, toPlain, type YamlProblem } from '../yaml/parse.ts';
 import { reportCode } from '../yaml/problems.ts';
@@ -230,7 +230,9 @@ function readEntry<Record>(
 /** A mistake in the lines of the entry may hide what seems to be missing. */
 function hidesSome({ hiding, text }: Reader, { start, end }: Span): boolean {
   if (hiding.length === 0) return false;
-  const lines = { start, end: Math.max(end, deeperEnd(text, start)) };
+  // A line further left that is no entry may have been meant to belong to this one.
+  const last = Math.max(end, deeperEnd(text, start));
+  const lines = { start, end: lineEnd(text, last) };
   return hiding.some((place) => overlaps(place, lines));
 }
 

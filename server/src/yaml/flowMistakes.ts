@@ -34,6 +34,7 @@ export function flowMistake(text: string, error: ComposeError): Mistake | null {
     );
   }
   if (code === 'MISSING_CHAR' && message.startsWith('Missing , ')) return missingComma(text, start);
+  if (isBracketInValue(error)) return bracketInValue(text, start);
   return null;
 }
 
@@ -69,6 +70,22 @@ export function swallowing(text: string, { errors, unclosed }: Composed): readon
     if (errors.some((other) => other.start > first && !isUnclosed(other))) found.push(neverClosed(text, open));
   }
   return found;
+}
+
+/** A bracket behind a value in brackets, which makes something else of all that follows. */
+export function isBracketInValue({ code, message }: ComposeError): boolean {
+  return code === 'UNEXPECTED_TOKEN' && /flow-(?:seq|map)-start at node end/.test(message);
+}
+
+/** `{a: b [c], d: e}`: the bracket is text, and so is the one that closes it. */
+function bracketInValue(text: string, start: number): Mistake {
+  const message = `"${text[start]}" cannot stand here, because the value before it has ended. Put quotes around the whole value.`;
+  const [inside] = /^(?:\[[^\]}\n]*\]|\{[^\]}\n]*\})/.exec(text.slice(start, lineEnd(text, start))) ?? [];
+  const at = [asText(text, start)];
+  if (inside !== undefined) {
+    for (let i = 1; i < inside.length; i++) if (/[[\]{},]/.test(inside[i] ?? '')) at.push(asText(text, start + i));
+  }
+  return mistake('value', message, [start, start + 1], at);
 }
 
 /** `[a, b}` */

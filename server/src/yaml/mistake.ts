@@ -13,7 +13,7 @@ export interface Replaced {
 }
 
 /** Noncharacters that stand for YAML's indicators while the rest is read; a text that holds one is not repaired. */
-const INDICATORS = [':', '"', "'", '-', '*', '&', '@', '`', '%', '?', ',', '[', '{'];
+const INDICATORS = [':', '"', "'", '-', '*', '&', '@', '`', '%', '?', ',', '[', '{', ']', '}'];
 const FIRST_STAND_IN = 0xfdd0;
 export const STAND_INS = /[\ufdd0-\ufdef]/;
 

@@ -4,7 +4,7 @@
  */
 import { CST, type Document, isScalar } from 'yaml';
 import type { Composed, ComposeError } from './compose.ts';
-import { flowMistake, swallowing } from './flowMistakes.ts';
+import { flowMistake, isBracketInValue, swallowing } from './flowMistakes.ts';
 import { indentMistake } from './indentMistakes.ts';
 import { indicators, lineEnd, type Mistake, STAND_INS } from './mistake.ts';
 import { nodesOf } from './nodes.ts';
@@ -33,6 +33,7 @@ export function repair(text: string, composed: Composed): Repair | null {
     const mistake = mistakeOf(text, error, ends);
     if (!mistake || mistake.at.length === 0) continue;
     mistakes.push(mistake);
+    if (isBracketInValue(error)) break;
     // What follows on the same line is likely to follow from the mistake; the next round will tell.
     repairedTo = Math.max(repairedTo, lineEnd(text, (mistake.at.at(-1)?.offset ?? 0) + 1));
   }
