@@ -43,6 +43,8 @@ export interface HeldThen extends ClaimBase {
   readonly kind: 'held-then';
   readonly person: Mention;
   readonly title: Mention;
+  /** The text says that it was taken up on that date, or soon after. */
+  readonly begins: boolean;
 }
 
 /** The rank `to` followed directly on the rank `from`. */

@@ -8,13 +8,13 @@ import { BREAK_TOKEN, PUNCTUATION } from '../text/tokens.ts';
 import type { PersonReading } from './people.ts';
 
 /** How often each country is named in one passage. */
-export function countCountries({ tokens }: Scan, { words }: Matcher): ReadonlyMap<string, number> {
+export function countCountries({ tokens, items }: Scan, { words }: Matcher): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (let i = 0; i < tokens.count; i++) {
     const code = countryAt(tokens, i, words);
     // "Hàn Quốc": two tokens, one country.
     const again = i > 0 && tokens.word[i] === tokens.word[i - 1];
-    if (code && !again) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (code && !again && !isInName(i, items)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
 }
@@ -86,11 +86,16 @@ export function sentenceCountries(
 }
 
 /** Countries named by the tokens `[from, to)`. */
-export function countriesBetween(from: number, to: number, { tokens }: Scan, { words }: Matcher): ReadonlySet<string> {
+export function countriesBetween(
+  from: number,
+  to: number,
+  { tokens, items }: Scan,
+  { words }: Matcher,
+): ReadonlySet<string> {
   const found = new Set<string>();
   for (let i = from; i < to && i < tokens.count; i++) {
     const code = countryAt(tokens, i, words);
-    if (code) found.add(code);
+    if (code && !isInName(i, items)) found.add(code);
   }
   return found;
 }
@@ -113,7 +118,6 @@ export function nearCountries(item: Item, scan: Scan, { words, lexicon }: Matche
       if (tokens.kind[i] === BREAK_TOKEN || (word !== 0 && (word === stop || word === comma || word === semicolon)))
         return;
       const code = countryAt(tokens, i, words);
-      // "Le Duc Thai" is of no other country than he is.
       if (code && !isInName(i, scan.items)) found.add(code);
     }
   };
@@ -122,7 +126,7 @@ export function nearCountries(item: Item, scan: Scan, { words, lexicon }: Matche
   return found;
 }
 
-/** Items come in order of place, and names hardly overlap: the last one that begins before a token is the only one. */
+/** "Le Duc Thai" speaks of no Thailand. Items come in order of place, and names hardly overlap: the last one that begins before a token is the only one. */
 function isInName(token: number, items: readonly Item[]): boolean {
   let low = 0;
   let high = items.length;

@@ -92,7 +92,7 @@ export const rankNotHeld = defineRule<RankFault>({
 });
 
 /** "X became General on 12 July 2020": of a rank that the registry has for the person, at another time than that. */
-function* thenNotHeld({ person: who, title, date }: HeldThen, registry: Registry): Generator<RankFault> {
+function* thenNotHeld({ person: who, title, date, begins }: HeldThen, registry: Registry): Generator<RankFault> {
   const person = registry.people.get(who.id ?? '');
   if (!person || title.type !== 'rank') return;
   const other = person.ranks.find(({ rank }) => title.candidates.includes(rank));
@@ -100,10 +100,20 @@ function* thenNotHeld({ person: who, title, date }: HeldThen, registry: Registry
   if (!other || !stated) return;
   const ids = title.candidates.filter((id) => registry.ranks.get(id)?.ladder === stated.ladder);
   const isOut = (on: TimeValue) => ids.every((id) => heldRank(registry, person.id, id, on) === 'no');
-  if (!date.readings.every(isOut)) return;
+  // A rank is taken up once: not when it was given up, and on no other day than the registry's.
+  const isOnce = person.ranks.filter(({ rank }) => ids.includes(rank)).length === 1;
+  const isOver = (on: TimeValue) => begins && isOnce && beganElsewhen(other, on);
+  if (!date.readings.every((on) => isOut(on) || isOver(on))) return;
   const proof = { label: person.name.full, origin: person.origin, evidence: other };
   const dates = date.readings.slice(0, 1);
   yield { span: title.span, proof, person, stated, dates, held: [], other, isSure: false };
+}
+
+/** The tenure certainly did not begin on the date, give or take the days between signature and effect. */
+function beganElsewhen(tenure: RankTenure, on: TimeValue): boolean {
+  if (tenure.to !== null && firstDay(on) >= firstDay(tenure.to) - SLACK_DAYS) return true;
+  const isLater = tenure.from !== null && lastDay(on) < firstDay(tenure.from) - SLACK_DAYS;
+  return isLater || begunBy(tenure) < firstDay(on) - SLACK_DAYS;
 }
 
 /** "Promoted from A to B" where the registry has the person go over into B from another rank than A. */

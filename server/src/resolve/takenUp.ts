@@ -1,0 +1,127 @@
+/**
+ * The same where the title stands before the name, or beside it: "Appointed Minister on 8 April 2021, X", "X, Minister
+ * since 2021", "the rank of General was conferred on X on 12 July 2021".
+ */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
+import type { Registry } from '../registry/model.ts';
+import type { HeldThen } from './claim.ts';
+import { ACT, behindTitle, dateAt, heldFrom, isNamedFully, isTitled, START, type Taking } from './dated.ts';
+import type { Reader } from './reader.ts';
+import type { Section } from './section.ts';
+
+export function takenUp(
+  { scan: { items }, quoted, attachments }: Section,
+  reader: Reader,
+  registry: Registry,
+): HeldThen[] {
+  const isKnown = (item: Item): boolean => !quoted.has(item) && isNamedFully(item, reader, registry);
+  const found = items.flatMap((title): HeldThen[] => {
+    if ((title.type !== 'rank' && title.type !== 'office') || quoted.has(title)) return [];
+    const people = reader.inSentence(title, 'person').filter(isKnown);
+    if (people.length === 0 || reader.hasAny(reader.sentenceStart(title), title.from, IRREALIS)) return [];
+    return inPhrase(title, people, reader);
+  });
+  return [
+    ...found,
+    ...attachments.flatMap(({ person, title, tense }) =>
+      tense === 'former' || !isKnown(person) || quoted.has(title) ? [] : beside(person, title, reader),
+    ),
+  ];
+}
+
+function inPhrase(title: Item, people: readonly Item[], reader: Reader): HeldThen[] {
+  const start = reader.sentenceStart(title);
+  const behind = behindTitle(title, reader);
+  const on = ['on', 'in'].some((word) => reader.is(behind, word)) ? dateAt(behind + 1, reader) : undefined;
+  const verb = wordBefore(title, people, start, reader);
+  const taking = on && takingAt(verb, reader);
+  if (taking) {
+    // "Promoted to General on 12 July 2021, X": the participle opens the sentence; "X, appointed Minister on 8 April 2021,".
+    const after = people.find(({ from }) => from >= on.to && reader.is(on.to, ',') && isTitled(on.to, from, reader));
+    if (after && verb === start) return heldFrom(after, title, on, taking, reader);
+    const before = people.find(({ to }) => to === verb - 1 && reader.is(to, ','));
+    if (before) return heldFrom(before, title, on, taking, reader);
+  }
+  // "presented X with the decision on his promotion to General on 12 July 2021"
+  if (
+    on &&
+    reader.is(verb, 'promotion') &&
+    people.length === 1 &&
+    people[0] &&
+    reader.hasWord(people[0].to, verb, 'decision')
+  )
+    return heldFrom(people[0], title, on, START, reader);
+  // "A General since 12 July 2021, X"
+  const since = reader.is(behind, 'since') ? dateAt(behind + 1, reader) : undefined;
+  const led =
+    since && people.find(({ from }) => from > since.to && reader.is(since.to, ',') && isTitled(since.to, from, reader));
+  if (led && verb < start) return heldFrom(led, title, since, START, reader);
+  const [date, more] = reader.inSentence(title, 'date');
+  const subject =
+    reader.areWords(title.to, ['was', 'conferred', 'on']) || reader.areWords(title.to, ['was', 'conferred', 'upon']);
+  const object = subject
+    ? people.find(({ from }) => from >= title.to + 3 && isTitled(title.to + 3, from, reader))
+    : undefined;
+  if (object && (reader.is(object.to, 'on') || reader.is(object.to, 'in')))
+    return heldFrom(object, title, dateAt(object.to + 1, reader), START, reader);
+  if (!date || more) return [];
+  // "The decision promoting X to General was handed over on 12 July 2021."
+  const promoted = people.find(({ from, to }) => to === verb + 1 && isPromoting(from, start, reader));
+  if (
+    promoted &&
+    reader.is(promoted.to, 'to') &&
+    date.from >= title.to &&
+    reader.hasWord(title.to, date.from, 'handed')
+  )
+    return heldFrom(promoted, title, date, START, reader);
+  // "Since 8 April 2021 the office of Minister has been held by X."
+  const by = reader.areWords(behind, HELD_BY) ? behind + HELD_BY.length : -1;
+  const holder = by > 0 ? people.find(({ from }) => from >= by && isTitled(by, from, reader)) : undefined;
+  const from = holder && date.to <= title.from && date.from - start <= 1 && reader.is(start, 'since');
+  return from ? heldFrom(holder, title, date, START, reader) : [];
+}
+
+const HELD_BY = ['has', 'been', 'held', 'by'];
+
+/** "X, Minister since 2021", "Minister since 2021, X", "Minister X took office on 8 April 2021". */
+function beside(person: Item, title: Item, reader: Reader): HeldThen[] {
+  const behind = behindTitle(title, reader);
+  const since = reader.is(behind, 'since') ? dateAt(behind + 1, reader) : undefined;
+  if (since && (since.to <= person.from || person.to <= title.from))
+    return heldFrom(person, title, since, START, reader);
+  const last = Math.max(person.to, title.to);
+  const verb = reader.is(last, ',') ? last + 1 : last;
+  const phrase = TAKING_OFFICE.find((words) => reader.areWords(verb, words));
+  if (!phrase) return [];
+  const at = verb + phrase.length;
+  return reader.is(at, 'on') || reader.is(at, 'in')
+    ? heldFrom(person, title, dateAt(at + 1, reader), START, reader)
+    : [];
+}
+
+const TAKING_OFFICE = ['was sworn in', 'was inaugurated', 'took office', 'assumed office', 'took up his post'].map(
+  (words) => words.split(' '),
+);
+
+/** The token before the title, its article and country and "to the rank of", "as"; the last one of a name before it. */
+function wordBefore(title: Item, people: readonly Item[], start: number, reader: Reader): number {
+  const isLight = (i: number) =>
+    reader.hasAny(i, i + 1, ARTICLE | COUNTRY) || BETWEEN.some((word) => reader.is(i, word));
+  let at = title.from - 1;
+  while (at >= start && isLight(at) && !people.some(({ to }) => to === at + 1)) at--;
+  return at;
+}
+
+const BETWEEN = ['to', 'rank', 'of', 'as', 'in', "'s"];
+
+function takingAt(verb: number, reader: Reader): Taking | null {
+  if (['appointed', 'elected', 'named'].some((word) => reader.is(verb, word))) return ACT;
+  return ['promoted', 'raised', 'sworn'].some((word) => reader.is(verb, word)) ? START : null;
+}
+
+/** "promoting X", over X's titles. */
+function isPromoting(from: number, start: number, reader: Reader): boolean {
+  const at = reader.lastWord(start, from, 'promoting');
+  return at !== -1 && isTitled(at + 1, from, reader);
+}
