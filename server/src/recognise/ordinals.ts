@@ -33,9 +33,37 @@ export function withOrdinal(item: Item, text: string, tokens: Tokens, matcher: M
   if (ordinal) return widen(apart ? item.from : ordinal.from, ordinal);
   // "the Inaugural ADMM-Plus": it counts no editions.
   if (id(at) === lexicon.id('inaugural') && isCapital(at, tokens)) return widen(at);
+  const behind = ordinalBehind(to, text, tokens, matcher);
+  if (behind) return widen(item.from, behind);
   const named = item.forms.find((form) => typeof form.ordinal === 'number')?.ordinal;
   return widen(item.from, typeof named === 'number' ? { value: named, from: item.from, to: item.to } : undefined);
 }
+
+/** "…Dialogue, now in its 12th edition,", "…Dialogue, 12th round", "…Dialogue was held for the 12th time". */
+function ordinalBehind(to: number, text: string, tokens: Tokens, matcher: Matcher): Item['ordinal'] | null {
+  const { lexicon } = matcher;
+  const is = (i: number, words: readonly string[]) =>
+    i < tokens.count && tokens.word[i] !== 0 && words.some((word) => lexicon.id(word) === tokens.word[i]);
+  let at = to;
+  let nouns = ROUNDS;
+  if (is(at, ['was', 'is']) && is(at + 1, ['held', 'organised', 'organized', 'convened']) && is(at + 2, ['for'])) {
+    at += 3;
+    nouns = ['time'];
+  } else if (is(at, [','])) {
+    at++;
+    while (is(at, ['now', 'in', 'its'])) at++;
+  } else return null;
+  if (is(at, ['the'])) at++;
+  // "twenty - first", "12 th"
+  for (let last = at; last < at + 3; last++) {
+    if (!is(last + 1, nouns)) continue;
+    const ordinal = ordinalEndingAt(last, text, tokens, matcher);
+    return ordinal?.from === at ? ordinal : null;
+  }
+  return null;
+}
+
+const ROUNDS = ['edition', 'round', 'session'];
 
 /** "10th", "tenth", "twenty-first" whose last token is `at`. */
 export function ordinalEndingAt(

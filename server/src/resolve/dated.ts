@@ -3,15 +3,24 @@
  * since 2021". What is said holds of that date alone, whatever the date of the dossier.
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
+import { IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
-import { cover } from '../text/span.ts';
-import { dateOf } from '../time/calendar.ts';
-import { dateValue, type TimeValue } from '../time/edtf.ts';
 import type { HeldThen } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { takenUp } from './takenUp.ts';
+import {
+  ACT,
+  behindTitle,
+  dateAt,
+  heldFrom,
+  isNamedFully,
+  isTitled,
+  START,
+  STATE,
+  type Taking,
+  titleAt,
+} from './titleOn.ts';
 
 export function dated(section: Section, reader: Reader, registry: Registry): HeldThen[] {
   const { scan, quoted } = section;
@@ -31,38 +40,6 @@ export function dated(section: Section, reader: Reader, registry: Registry): Hel
   return [...told, ...takenUp(section, reader, registry).filter(({ title }) => !known.has(title))];
 }
 
-/** Somebody of the registry by the whole name: a short one may be that of somebody else of that time. */
-export function isNamedFully(item: Item, reader: Reader, registry: Registry): boolean {
-  const person = item.type === 'person' ? reader.mention(item) : undefined;
-  return (person?.name === 'full' || person?.name === 'given-first') && registry.people.has(person.id ?? '');
-}
-
-/** How a date stands to a title: whether the title was taken up on it, and whether that may have come later. */
-export interface Taking {
-  /** Who is appointed or elected may take office later. */
-  readonly isAct: boolean;
-  readonly begins: boolean;
-}
-
-/** The claim, where the date can be one. */
-export function heldFrom(
-  person: Item,
-  title: Item,
-  on: Item | undefined,
-  { isAct, begins }: Taking,
-  reader: Reader,
-): HeldThen[] {
-  const value = beginning(on?.date?.value ?? null);
-  const [who, of, mention] = [reader.mention(person), reader.mention(title), on && reader.mention(on)];
-  // "in 2022 and 2023", "in 2022-23"
-  if (!who || !of || !on || !mention || !value || RANGING.some((word) => reader.is(on.to, word))) return [];
-  const readings = isAct ? actedOn(value) : [value];
-  const date = { value, readings, mention, tense: 'present' } as const;
-  return [{ kind: 'held-then', person: who, title: of, begins, date, span: cover(who.span, mention.span) }];
-}
-
-const RANGING = ['and', 'or', '-', 'to', '/'];
-
 interface Phrase extends Taking {
   readonly words: readonly string[];
   /** What brings the date. */
@@ -74,10 +51,6 @@ const phrase = (words: string, dates: string, taking: Taking): Phrase => ({
   dates: dates.split(' '),
   ...taking,
 });
-
-export const ACT: Taking = { isAct: true, begins: true };
-export const START: Taking = { isAct: false, begins: true };
-const STATE: Taking = { isAct: false, begins: false };
 
 /** The longer of two with the same beginning stands first. */
 const PHRASES: readonly Phrase[] = [
@@ -111,52 +84,6 @@ const PHRASES: readonly Phrase[] = [
   phrase('was', 'in on', STATE),
 ];
 
-/** "since 2019" is a period without an end. */
-export function beginning(value: TimeValue | null): TimeValue | null {
-  return value?.type === 'period' && typeof value.from !== 'string' ? value.from : value;
-}
-
-/** Half a year lies at most between an election or appointment and what follows from it. */
-const LATER = 183;
-
-/** The date, and the years in which who was appointed on it may have taken office. */
-function actedOn(value: TimeValue): readonly TimeValue[] {
-  return [value, dateValue(dateOf(value.latest).year), dateValue(dateOf(value.latest + LATER).year)];
-}
-
-const isTitle = ({ type }: Item): boolean => type === 'office' || type === 'rank';
-
-/** The title that begins at a token, over articles and countries. */
-export function titleAt(from: number, reader: Reader): Item | undefined {
-  let at = from;
-  while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY) || reader.is(at, "'s")) {
-    if (reader.startingAt(at).some(isTitle)) break;
-    at++;
-  }
-  return reader.startingAt(at).find(isTitle);
-}
-
-/** Behind the title, its country, "at a ceremony in Hanoi" and a comma. */
-export function behindTitle(title: Item, reader: Reader): number {
-  let at = title.to;
-  if (reader.is(at, 'of') && reader.hasAny(at + 1, at + 2, COUNTRY)) at += 2;
-  if (reader.areWords(at, CEREMONY)) at += CEREMONY.length;
-  if (reader.is(at, 'in') && reader.isFreeCapital(at + 1)) {
-    at += 2;
-    while (reader.isFreeCapital(at)) at++;
-  }
-  return reader.is(at, ',') ? at + 1 : at;
-}
-
-const CEREMONY = ['at', 'a', 'ceremony'];
-
-export function dateAt(at: number, reader: Reader): Item | undefined {
-  return (
-    reader.startingAt(at).find(({ type }) => type === 'date') ??
-    reader.startingAt(at - 1).find(({ type }) => type === 'date')
-  );
-}
-
 /**
  * "On 12 July 2021, X was promoted to General.": the one date of the sentence, which opens it; between it and the name
  * stand titles only.
@@ -173,14 +100,3 @@ function leadingDate(person: Item, title: Item, reader: Reader): Item | null {
 
 /** "On", "In", "With effect from", "At a ceremony on". */
 const LEADING = 'on in at a the ceremony of with effect from'.split(' ');
-
-/** Nothing but titles, commas, articles and countries stands in `[from, to)`. */
-export function isTitled(from: number, to: number, reader: Reader): boolean {
-  for (let i = from; i < to; ) {
-    const title = reader.startingAt(i).find(isTitle);
-    if (title) i = title.to;
-    else if (reader.is(i, ',') || reader.is(i, "'s") || reader.hasAny(i, i + 1, ARTICLE | COUNTRY)) i++;
-    else return false;
-  }
-  return true;
-}

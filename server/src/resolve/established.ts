@@ -11,11 +11,12 @@ import { cover } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Begun, Established } from './claim.ts';
 import { sentenceCountries } from './context.ts';
-import { beginning } from './dated.ts';
+
 import { REACH, type Reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import type { Section } from './section.ts';
-import { beginOf, behindParties } from './signed.ts';
+import { beginOf, behindParties } from './titleEnd.ts';
+import { beginning } from './titleOn.ts';
 
 /** What began, and the tokens that name it. */
 interface Subject {

@@ -5,6 +5,8 @@ import type { TookPlace } from './claim.ts';
 import { opening, wordBefore } from './heldPhrases.ts';
 import { REACH, type Reader } from './reader.ts';
 
+export type Place = NonNullable<TookPlace['place']>;
+
 /** "Officials gathered in Tokyo (on 27 February) for the 10th Dialogue": where and when they did, it was. */
 export function gatheredFor(item: Item, start: number, reader: Reader): boolean {
   const at = wordBefore(item, start, reader);
@@ -93,18 +95,12 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
 }
 
 const HOSTING = ['hosted', 'hosts', 'cohosted'];
-const HOSTS = ['venue', 'host'];
 
 /** "Tokyo hosted the 9th Dialogue", "the 9th Dialogue, which Tokyo had hosted": a city, or the state whose capital it is. */
 function host(item: Item, start: number, reader: Reader): TookPlace['place'] {
   const hosting = (at: number) => HOSTING.some((word) => reader.is(at, word));
   const behind = relativeEnd(item, reader);
   const before = wordBefore(item, start, reader);
-  const be = reader.is(before, 'of') && HOSTS.some((word) => reader.is(before - 1, word)) ? before - 3 : -1;
-  if (be > start && reader.is(be, 'was')) {
-    const city = capitalsAt(start, reader);
-    return city?.to === be ? { text: city.text, span: city.span, host: reader.is(before - 1, 'host') } : null;
-  }
   const verb = behind > item.to && hosting(behind) ? behind : hosting(before) ? before : -1;
   const to = reader.is(verb - 1, 'had') || reader.is(verb - 1, 'has') ? verb - 1 : verb;
   let from = to;
@@ -116,7 +112,7 @@ function host(item: Item, start: number, reader: Reader): TookPlace['place'] {
 }
 
 /** Capitals that belong to no mention, from a token on. */
-function capitalsAt(from: number, reader: Reader): (NonNullable<TookPlace['place']> & { readonly to: number }) | null {
+export function capitalsAt(from: number, reader: Reader): (Place & { readonly to: number }) | null {
   let to = from;
   // In a headline in capitals "IN" is one, too.
   while (reader.isFreeCapital(to) && !reader.hasAny(to, to + 1, DATE_PREPOSITION)) to++;

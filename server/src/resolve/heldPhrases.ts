@@ -2,7 +2,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, DATE_PREPOSITION } from '../recognise/words.ts';
 import type { Reader } from './reader.ts';
-import { beginOf } from './signed.ts';
+import { beginOf } from './titleEnd.ts';
 
 /** The first token of the event, its number counted in. */
 const firstOf = (item: Item): number => Math.min(item.ordinal?.from ?? item.from, item.from);
@@ -14,7 +14,7 @@ export function wordBefore(item: Item, start: number, reader: Reader): number {
   return at;
 }
 
-const isOne = (at: number, words: readonly string[], reader: Reader): boolean =>
+export const isOne = (at: number, words: readonly string[], reader: Reader): boolean =>
   words.some((word) => reader.is(at, word));
 
 const PARTS = 'venue opening closing convening holding hosting conclusion attendance'.split(' ');
@@ -75,15 +75,6 @@ function isPlaceAndTime(from: number, to: number, reader: Reader): boolean {
   for (let i = from; i < to; i++)
     if (!reader.isFreeCapital(i) && !isOne(i, ['in', 'on', 'at', ','], reader)) return false;
   return true;
-}
-
-/** "They had last met in February 2025 at the 11th Dialogue": the date before "at". */
-export function metAt(item: Item, start: number, dates: readonly Item[], reader: Reader): Item | null {
-  const at = wordBefore(item, start, reader);
-  const date = reader.is(at, 'at') ? dates.find(({ to }) => to === at) : undefined;
-  if (!date) return null;
-  const verb = beginOf(date, reader) - 2;
-  return reader.hasAny(verb + 1, verb + 2, DATE_PREPOSITION) && isOne(verb, GATHERED, reader) ? date : null;
 }
 
 /** "Held in Tokyo on 13 March 2023, the 9th Dialogue": the tokens between the participle and the comma. */

@@ -4,7 +4,7 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, HISTORY, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
 import type { InForce } from './claim.ts';
 import type { Reader } from './reader.ts';
-import { behindBracket } from './signed.ts';
+import { behindBracket } from './titleEnd.ts';
 
 /** Last words before the title, those before them first. */
 const CUES: readonly (readonly string[])[] = [

@@ -14,7 +14,7 @@ import {
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { Reader } from './reader.ts';
-import { behindBracket, behindParties } from './signed.ts';
+import { behindBracket, behindParties } from './titleEnd.ts';
 import { isAside } from './tookPlace.ts';
 
 /** More tokens than two officials with all their titles take. */
@@ -84,6 +84,20 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     let verb = before - 2;
     while (verb > start && (is(verb, ['-', 'co']) || reader.hasAny(verb, verb + 1, ARTICLE))) verb--;
     return is(verb, BE) ? subjects(people, start, verb, reader) : [];
+  }
+  // "In the chair at the 10th Dialogue: A and B"
+  if (
+    is(before, ['at', 'of', 'during']) &&
+    is(before - 1, ['chair']) &&
+    is(before - 3, ['in']) &&
+    reader.is(item.to, ':')
+  )
+    return chain(item.to + 1, end, reader).people;
+  // "the 10th Dialogue, which A and B co-chaired"
+  if (reader.is(item.to, ',') && reader.is(item.to + 1, 'which')) {
+    const found = chain(item.to + 2, end, reader);
+    const verb = is(found.end, ['co', 'jointly', 'had']) ? found.end + 1 : found.end;
+    if (is(is(verb, ['-']) ? verb + 1 : verb, ['chaired', 'cochaired'])) return found.people;
   }
   // "With A and B as co-chairs, the 10th Dialogue"
   const as = reader.is(start, 'with') ? reader.lastWord(start, first, 'as') : -1;
@@ -183,7 +197,7 @@ function leaders(item: Item, first: number, isVerb: (i: number) => boolean, read
     while (by < limit && !reader.is(by, 'by')) {
       const [date] = reader.startingAt(by).filter(({ type }) => type === 'date');
       if (date) by = date.to;
-      else if (reader.is(by, 'in') || reader.is(by, 'on') || reader.isFreeCapital(by)) by++;
+      else if (['in', 'on', 'jointly'].some((word) => reader.is(by, word)) || reader.isFreeCapital(by)) by++;
       else return [];
     }
     return reader.is(by, 'by') ? chain(by + 1, reader.sentenceEnd(item), reader).people : [];

@@ -72,6 +72,8 @@ export interface Reader {
   countriesIn(from: number, to: number): ReadonlySet<string>;
   /** Parties of an agreement that are countries or groups of them; none where the registry names no such. */
   parties(agreement: Mention): readonly string[];
+  /** A statement, declaration or initiative: it is issued, and not signed. */
+  isIssued(agreement: Mention): boolean;
   /** True when the sentence tells of another time: "earlier", "his predecessor". */
   isHistory(item: Item): boolean;
   /** True when the words around `[item.from, to)` tell of somebody as of a time that is over. */
@@ -130,6 +132,11 @@ class PassageReader extends SentenceReader implements Reader {
   parties(agreement: Mention): readonly string[] {
     const parties = this.registry.agreements.get(agreement.id ?? '')?.parties ?? [];
     return parties.every((party) => COUNTRY_CODES.has(party)) ? parties : [];
+  }
+
+  isIssued(agreement: Mention): boolean {
+    const type = this.registry.agreements.get(agreement.id ?? '')?.type ?? '';
+    return /statement|declaration|initiative/.test(type);
   }
 
   isObjectChain(from: number, item: Item): boolean {

@@ -16,10 +16,12 @@ import {
 import { cover } from '../text/span.ts';
 import type { Signed } from './claim.ts';
 import { REACH, type Reader } from './reader.ts';
+import { datedOtherwise } from './signedTold.ts';
+import { beginOf, behindBracket, behindParties } from './titleEnd.ts';
 
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
 export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {
-  const date = signingDate(item, reader);
+  const date = signingDate(item, reader.isIssued(agreement), reader);
   const signedOn = date && !reader.quoted(date) ? reader.mention(date) : null;
   if (!date || !signedOn) return [];
   return [
@@ -66,7 +68,7 @@ function clauseCountries(item: Item, reader: Reader): ReadonlySet<string> {
 }
 
 /** The date on which the text says that the agreement was signed, or null where it says so of something else. */
-function signingDate(item: Item, reader: Reader): Item | null {
+function signingDate(item: Item, isIssued: boolean, reader: Reader): Item | null {
   const start = reader.sentenceStart(item);
   // The date of a dateline is the dossier's.
   const dates = reader.inSentence(item, 'date').filter((date) => date.from >= start);
@@ -79,7 +81,7 @@ function signingDate(item: Item, reader: Reader): Item | null {
   // "the 2011 Memorandum"
   const adjoining = dates.find((date) => date.to === item.from && reader.hasAny(date.from - 1, date.from, ARTICLE));
   if (adjoining) return adjoining;
-  const phrased = inPhrase(item, dates, start, reader);
+  const phrased = inPhrase(item, dates, start, reader) ?? datedOtherwise(item, isIssued, dates, start, reader);
   if (phrased) return phrased;
   const behind = dates.find((date) => date.from >= item.to);
   if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
@@ -206,18 +208,6 @@ function opensPassive(item: Item, date: Item, dates: readonly Item[], start: num
   return !reader.inSentence(item, 'agreement').some((other) => other.from < item.from);
 }
 
-/** Behind "between Viet Nam and Japan", where that stands right behind a title. */
-export function behindParties(to: number, reader: Reader): number {
-  if (!reader.is(to, 'between')) return to;
-  let i = to + 1;
-  while (
-    reader.hasAny(i, i + 1, COUNTRY | ARTICLE | CONJUNCTION) ||
-    ['republic', 'socialist', 'of', '-', 'european', 'union'].some((word) => reader.is(i, word))
-  )
-    i++;
-  return i;
-}
-
 /** "Signed in Ho Chi Minh City on". */
 const LONGEST_LEAD = 7;
 
@@ -256,11 +246,6 @@ function isConditional(verb: number, start: number, reader: Reader): boolean {
   return false;
 }
 
-/** The token of a date, or of "the" before it. */
-export function beginOf(date: Item, reader: Reader): number {
-  return reader.is(date.from - 1, 'the') ? date.from - 1 : date.from;
-}
-
 /** "the Memorandum, signed in", "the Memorandum, which was signed in", or the title as subject of "was signed". */
 function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boolean {
   if (reader.is(item.to, '(') && verb === item.to + 1) return true;
@@ -282,15 +267,6 @@ function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boo
   while (i < verb && (reader.hasAny(i, i + 1, VERB) || reader.is(i, 'been') || reader.is(i, 'which'))) i++;
   return i === verb || reader.is(item.to, '(');
 }
-
-/** Behind "(DOC)", where one stands right behind a title. */
-export function behindBracket(to: number, reader: Reader): number {
-  if (!reader.is(to, '(')) return to;
-  for (let i = to + 1; i < to + LONGEST_BRACKET; i++) if (reader.is(i, ')')) return i + 1;
-  return to;
-}
-
-const LONGEST_BRACKET = 8;
 
 const isQuote = (i: number, reader: Reader): boolean =>
   ['"', '“', '”', '‘', '’', "'", '«', '»', '*', '_'].some((q) => reader.is(i, q));

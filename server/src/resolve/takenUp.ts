@@ -6,9 +6,9 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
-import { ACT, behindTitle, dateAt, heldFrom, isNamedFully, isTitled, START, type Taking } from './dated.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
+import { ACT, behindTitle, dateAt, heldFrom, isNamedFully, isTitled, START, type Taking } from './titleOn.ts';
 
 export function takenUp(
   { scan: { items }, quoted, attachments }: Section,

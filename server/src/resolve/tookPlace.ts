@@ -24,12 +24,12 @@ import {
   isOfPeople,
   isPartOf,
   isSince,
-  metAt,
   openingDate,
   wordBefore,
 } from './heldPhrases.ts';
+import { type Told, toldOf } from './heldTold.ts';
 import { REACH, type Reader } from './reader.ts';
-import { beginOf, behindBracket } from './signed.ts';
+import { beginOf, behindBracket } from './titleEnd.ts';
 
 /** "co-chaired the 10th Dialogue in Hanoi on 27 February", "the 10th Dialogue took place". */
 export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
@@ -38,13 +38,13 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   const rivals = reader.inSentence(item, 'event').filter((other) => other !== item);
   // The date of a dateline is the dossier's.
   const dates = reader.inSentence(item, 'date').filter((date) => date.from >= start);
-  const claim = (governing: Item | null): Claim[] => {
+  const claim = (governing: Item | null, told: Told | null = null): Claim[] => {
     // Somebody else's words: “held on 3 May”.
     if (governing && reader.quoted(governing)) return [];
     const on = governing && reader.mention(governing);
     const date = reader.date(item, governing);
     const span: Span = on ? cover(event.span, on.span) : event.span;
-    const place = heldAt(item, reader);
+    const place = told?.place ?? heldAt(item, reader);
     return [{ kind: 'took-place', event, place, date: { ...date, readings: date.value ? [date.value] : [] }, span }];
   };
   /** "They spoke of the 9th Dialogue, held in Tokyo": some day that the text does not say. */
@@ -60,6 +60,9 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
             span: cover(event.span, place.span),
           },
         ];
+  // "Held in Hanoi in July 2018, the 6th Dialogue agreed on a plan" has met: what follows is told of it.
+  const opened = openingDate(item, start, dates, reader);
+  if (opened && !reader.hasAny(start, item.from, IRREALIS)) return claim(opened);
   // "The 10th Dialogue (Hanoi, 2024) agreed on a plan" has met: what follows a bracket is told of it.
   const bracket = behindBracket(item.to, reader);
   const near = bracket > item.to ? bracket : item.to + 6;
@@ -71,14 +74,14 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
     return on ? claim(on) : undated(heldAt(item, reader));
   }
   // "the first Dialogue of 2024" counts otherwise.
+  const told = rivals.length > 0 ? null : toldOf(item, start, dates, reader);
+  if (told?.on && reader.is(item.to, 'of')) return claim(told.on, told);
   if (reader.is(item.to, 'of') && dates.some((date) => date.from === item.to + 1)) return [];
   if (isCounted(item, reader)) return [];
   const heldBefore = reader.last(Math.max(start, item.from - 5), item.from, HOLDING) !== -1;
-  const phrased =
-    entryDate(item, start, dates, reader) ??
-    openingDate(item, start, dates, reader) ??
-    metAt(item, start, dates, reader);
+  const phrased = entryDate(item, start, dates, reader);
   if (phrased) return claim(phrased);
+  if (told) return told.on ? claim(told.on, told) : undated(told.place);
   const behind = dates.find((date) => date.from >= item.to);
   if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
     if (isHeldOn(item, behind, start, heldBefore, reader)) return claim(behind);
@@ -89,11 +92,11 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   const heldBehind = reader.hasAny(item.to, Math.min(end, item.to + 4), HOLDING);
   const gathered = gatheredFor(item, start, reader);
   if (!(heldBefore || heldBehind || gathered)) return [];
-  const told = isToldOf(item, reader);
+  const own = isToldOf(item, reader);
   if (isAside(item, start, reader) && !gathered && !isClause(item, reader))
-    return told ? undated(heldAt(item, reader)) : [];
+    return own ? undated(heldAt(item, reader)) : [];
   // "the 9th Dialogue, which was held in Tokyo", "the 9th Dialogue was chaired by X": no day of the dossier's own.
-  if (!heldBefore && dates.length === 0 && (told || reader.hasWord(item.to, Math.min(end, item.to + 5), 'chaired')))
+  if (!heldBefore && dates.length === 0 && (own || reader.hasWord(item.to, Math.min(end, item.to + 5), 'chaired')))
     return undated(heldAt(item, reader));
   if (gathered && dates.length === 1 && dates[0]) return claim(dates[0]);
   for (const date of dates) {

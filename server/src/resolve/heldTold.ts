@@ -1,0 +1,163 @@
+/**
+ * Sentences that tell where or when an event was held in other words than a verb of holding: "the venue of the 9th
+ * Dialogue was Tokyo", "at the 9th Dialogue in Tokyo, both sides", "Minutes of the 9th Dialogue, Tokyo, 13 March 2023".
+ */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE } from '../recognise/words.ts';
+import type { TookPlace } from './claim.ts';
+import { capitalsAt, type Place } from './heldAt.ts';
+import { isOne, wordBefore } from './heldPhrases.ts';
+import type { Reader } from './reader.ts';
+import { beginOf } from './titleEnd.ts';
+
+/** `on` null: on a day that the sentence does not tell. */
+export interface Told {
+  readonly on: Item | null;
+  readonly place: TookPlace['place'];
+}
+
+export function toldOf(item: Item, start: number, dates: readonly Item[], reader: Reader): Told | null {
+  const before = wordBefore(item, start, reader);
+  return (
+    hostedBy(item, before, start, dates, reader) ??
+    metFor(item, before, start, dates, reader) ??
+    itselfAt(item, before, start, dates, reader) ??
+    named(before, start, dates, reader) ??
+    entry(item, before, start, dates, reader)
+  );
+}
+
+const HOSTS = ['venue', 'host'];
+const HOSTED = ['hosted', 'held'];
+const BRINGING = ['on', 'in'];
+
+/** "The venue of the 9th Dialogue was Tokyo", "Tokyo played host to it", "it was hosted by Tokyo", "it was in Tokyo that". */
+function hostedBy(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
+  const on = dateBehind(item.to, dates, reader) ?? leading(start, dates, reader);
+  const be = (i: number) => reader.is(i, 'was') || reader.is(i, 'is');
+  // "the host city of"
+  const noun = reader.is(before - 1, 'city') ? before - 2 : before - 1;
+  if (reader.is(before, 'of') && isOne(noun, HOSTS, reader)) {
+    // "The host of the 9th Dialogue was X": a city, or the state by its capital, or somebody.
+    const host = reader.is(noun, 'host') && noun === before - 1;
+    const behind = be(item.to) ? capitalsAt(item.to + 1, reader) : null;
+    if (behind) return { on: dateBehind(behind.to, dates, reader), place: placeOf(behind, host) };
+    const first = onlyCapitals(start, reader.hasAny(noun - 1, noun, ARTICLE) ? noun - 2 : noun - 1, reader);
+    return first && be(first.to) ? { on, place: placeOf(first, host) } : null;
+  }
+  if (reader.is(before, 'to') && reader.is(before - 1, 'host') && reader.is(before - 2, 'played')) {
+    const city = onlyCapitals(start, before - 2, reader);
+    return city ? { on, place: placeOf(city, true) } : null;
+  }
+  if (be(item.to) && isOne(item.to + 1, HOSTED, reader)) {
+    const by = reader.is(item.to + 2, 'by') ? capitalsAt(item.to + 3, reader) : null;
+    if (by) return { on: dateBehind(by.to, dates, reader), place: placeOf(by, true) };
+    if (reader.is(before, 'that') && reader.is(start, 'it') && be(start + 1) && reader.is(start + 2, 'in')) {
+      const city = capitalsAt(start + 3, reader);
+      return city?.to === before ? { on: null, place: placeOf(city, false) } : null;
+    }
+  }
+  return null;
+}
+
+const TRAVELLED = ['travelled', 'traveled', 'flew', 'went', 'came'];
+
+/** "He travelled to Tokyo for the 9th Dialogue", "the 9th Dialogue brought the delegations to Tokyo". */
+function metFor(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
+  if (reader.is(before, 'for')) {
+    for (let i = before - 1; i > start && i > before - LONGEST; i--) {
+      if (!isOne(i, TRAVELLED, reader) || !reader.is(i + 1, 'to')) continue;
+      const city = capitalsAt(i + 2, reader);
+      const date = city && dateBehind(city.to, dates, reader);
+      const end = date ? date.to : city?.to;
+      return city && end === before ? { on: null, place: placeOf(city, false) } : null;
+    }
+    return null;
+  }
+  if (!reader.is(item.to, 'brought') || before >= start) return null;
+  for (let i = item.to + 1; i < item.to + LONGEST; i++) {
+    const city = reader.is(i, 'to') ? capitalsAt(i + 1, reader) : null;
+    if (city) return { on: dateBehind(city.to, dates, reader), place: placeOf(city, false) };
+  }
+  return null;
+}
+
+/** So many tokens may stand between the verb and what it tells of. */
+const LONGEST = 10;
+
+/** "At the 9th Dialogue in Tokyo, both sides", "in March 2023, at the 9th Dialogue", "the 9th Dialogue, in Tokyo in March,". */
+function itselfAt(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
+  const at = isOne(before, ['at', 'during'], reader);
+  const comma = reader.is(item.to, ',');
+  const behind = comma ? item.to + 1 : item.to;
+  const city = reader.is(behind, 'in') ? capitalsAt(behind + 1, reader) : null;
+  const after = city ? city.to : behind;
+  const on = dateBehind(after, dates, reader);
+  const end = on ? on.to : after;
+  const closed = reader.is(end, ',') || (!comma && reader.endsLine(end)) || reader.is(end, '.');
+  const place = city && closed ? placeOf(city, false) : null;
+  if (at) {
+    const comes = reader.is(before - 1, ',') ? before - 1 : before;
+    const led = dates.find(({ to }) => to === comes) ?? null;
+    if (led && isOne(beginOf(led, reader) - 1, BRINGING, reader)) return { on: led, place };
+    if (on && closed) return { on, place };
+    return place ? { on: null, place } : null;
+  }
+  // "The 9th Dialogue, in Tokyo in March 2023, reviewed", "since the 9th Dialogue of 13 March 2023"
+  if (comma && place && on && before < start) return { on, place };
+  const day = reader.is(item.to, 'of') ? dates.find((date) => beginOf(date, reader) === item.to + 1) : undefined;
+  const isDay = day?.date?.value?.type === 'date' && day.date.value.precision === 'day';
+  return day && isDay ? { on: day, place: null } : null;
+}
+
+const MEETINGS = ['meeting', 'session', 'talks', 'gathering'];
+
+/** "The meeting on 13 March 2023 was the 9th Dialogue." */
+function named(before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
+  if (!(reader.is(before, 'was') || reader.is(before, 'were'))) return null;
+  const date = dates.find(({ to }) => to <= before && to > start);
+  const noun = date ? beginOf(date, reader) - 2 : -1;
+  if (!date || !isOne(noun, MEETINGS, reader) || noun - start > 1 || !isOne(noun + 1, BRINGING, reader)) return null;
+  const city = reader.is(date.to, 'in') ? capitalsAt(date.to + 1, reader) : null;
+  return (city ? city.to : date.to) === before ? { on: date, place: city && placeOf(city, false) } : null;
+}
+
+const PAPERS = 'minutes record report communique programme agenda photo'.split(' ');
+
+/** "Minutes of the 9th Dialogue, Tokyo, 13 March 2023", "Press release: 9th Dialogue, Tokyo, 13 March 2023" on a line. */
+function entry(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
+  const paper = reader.is(before, 'of') && isOne(before - 1, PAPERS, reader) && before - 1 - start <= 1;
+  const label = reader.is(before, ':') && before - start <= 3;
+  if (!(paper || label) || !(reader.is(item.to, ',') || reader.is(item.to, 'in'))) return null;
+  const city = capitalsAt(item.to + 1, reader);
+  const next = city ? city.to : item.to;
+  const from = reader.is(next, ',') || reader.is(next, 'on') || reader.is(next, 'in') ? next + 1 : next;
+  const on = dates.find((date) => beginOf(date, reader) === from) ?? null;
+  return on && reader.endsLine(on.to) ? { on, place: city && placeOf(city, false) } : null;
+}
+
+/** "on 13 March" right behind a token. */
+function dateBehind(at: number, dates: readonly Item[], reader: Reader): Item | null {
+  if (!isOne(at, BRINGING, reader)) return null;
+  return dates.find((date) => beginOf(date, reader) === at + 1) ?? null;
+}
+
+/** "On 13 March 2023, Tokyo played host": the only date, which opens the sentence. */
+function leading(start: number, dates: readonly Item[], reader: Reader): Item | null {
+  const [date, more] = dates;
+  return date && !more && date.from - start <= 1 && isOne(start, BRINGING, reader) ? date : null;
+}
+
+/** Capitals from the start of the clause to its verb. */
+function onlyCapitals(start: number, verb: number, reader: Reader): (Place & { readonly to: number }) | null {
+  let from = verb;
+  while (from > start && reader.isFreeCapital(from - 1)) from--;
+  const opens = from === start || reader.is(from - 1, ',');
+  return opens && from < verb ? { ...reader.words(from, verb), to: verb } : null;
+}
+
+const placeOf = ({ text, span }: Place, host: boolean): TookPlace['place'] => ({
+  text,
+  span,
+  ...(host ? { host } : {}),
+});

@@ -1,0 +1,71 @@
+/**
+ * Sentences that date an agreement in other words than "signed on": "the date of the Memorandum is", "which both sides put
+ * their names to on", "the adoption of the Statement on"; a statement also "came out" or "was published".
+ */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY, REASONS } from '../recognise/words.ts';
+import type { Reader } from './reader.ts';
+import { beginOf, behindBracket, behindParties } from './titleEnd.ts';
+
+/** `isIssued`: a statement, of which being published is what being signed is of a treaty. */
+export function datedOtherwise(
+  item: Item,
+  isIssued: boolean,
+  dates: readonly Item[],
+  start: number,
+  reader: Reader,
+): Item | null {
+  const is = (i: number, ...words: readonly string[]) => words.some((word) => reader.is(i, word));
+  const dateAt = (i: number) => dates.find((date) => beginOf(date, reader) === i) ?? null;
+  const led = (i: number) => (is(i, 'on', 'in') ? dateAt(i + 1) : null);
+  const behind = behindParties(behindBracket(item.to, reader), reader);
+  let before = item.from - 1;
+  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  const subject = before < start || reader.isMark(before);
+  const noun = is(before, 'of') ? before - 1 : -1;
+  // "The date of the Memorandum is 24 October 2011"
+  if (is(noun, 'date') && is(behind, 'is', 'was')) return dateAt(behind + 1);
+  // "the adoption of the Statement on 18 March 2014", "the signing of the Agreement between A and B took place on"
+  if (is(noun, ...ACTS) || (isIssued && is(noun, ...ISSUES))) {
+    const verb = is(behind, 'took') && is(behind + 1, 'place') ? behind + 2 : behind;
+    // "On 24 October 2011 came the signing of the Memorandum"
+    const from = reader.hasAny(noun - 1, noun, ARTICLE) ? noun - 2 : noun - 1;
+    const opening = is(from, 'came') ? (dates.find(({ to }) => to === from) ?? null) : null;
+    return led(verb) ?? opening;
+  }
+  // "put their signatures to the Memorandum on", "which the parties put their names to on"
+  if (is(before, 'to') && isPut(before - 1, reader)) return led(behind);
+  if (is(behind, ',') && is(behind + 1, 'which')) {
+    const to = reader.lastWord(behind + 2, behind + LONGEST, 'to');
+    if (to > 0 && isPut(to - 1, reader)) return led(to + 1);
+  }
+  // ", as signed on 24 October 2011"
+  if (is(behind, ',') && is(behind + 1, 'as') && is(behind + 2, 'signed')) return led(behind + 3);
+  // "… under the Memorandum since it was signed in 2011"
+  const since = REASONS.split(' ').some((word) => reader.is(behind, word)) && is(behind + 1, 'it');
+  if (since && is(behind + 2, 'was') && is(behind + 3, 'signed', 'adopted', 'issued')) return led(behind + 4);
+  if (!isIssued) return null;
+  // "They made public the Statement on 18 March 2014."
+  if (is(before, 'public') && is(before - 1, 'made')) return led(behind);
+  if (!subject) return null;
+  const verb = is(behind, ',') && is(behind + 1, 'which') ? behind + 2 : behind;
+  const phrase = PUBLISHED.find((words) => reader.areWords(verb, words));
+  return phrase ? led(verb + phrase.length) : null;
+}
+
+const LONGEST = 11;
+const ACTS = 'signing signature adoption conclusion'.split(' ');
+const ISSUES = 'release issuance publication announcement'.split(' ');
+const PUBLISHED: readonly (readonly string[])[] = [
+  'came out',
+  'was published',
+  'was made public',
+  'was announced',
+  'was unveiled',
+].map((words) => words.split(' '));
+
+/** "put their signatures", with the last word at `i`. */
+function isPut(i: number, reader: Reader): boolean {
+  if (!['signature', 'signatures', 'name', 'names'].some((word) => reader.is(i, word))) return false;
+  return [i - 1, i - 2].some((at) => ['put', 'set', 'affixed'].some((word) => reader.is(at, word)));
+}

@@ -1,0 +1,30 @@
+/** Where a title ends with what belongs to it, and where a date begins. */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY } from '../recognise/words.ts';
+import type { Reader } from './reader.ts';
+
+/** Behind "between Viet Nam and Japan", where that stands right behind a title. */
+export function behindParties(to: number, reader: Reader): number {
+  if (!reader.is(to, 'between')) return to;
+  let i = to + 1;
+  while (
+    reader.hasAny(i, i + 1, COUNTRY | ARTICLE | CONJUNCTION) ||
+    ['republic', 'socialist', 'of', '-', 'european', 'union'].some((word) => reader.is(i, word))
+  )
+    i++;
+  return i;
+}
+
+/** The token of a date, or of "the" before it. */
+export function beginOf(date: Item, reader: Reader): number {
+  return reader.is(date.from - 1, 'the') ? date.from - 1 : date.from;
+}
+
+/** Behind "(DOC)", where one stands right behind a title. */
+export function behindBracket(to: number, reader: Reader): number {
+  if (!reader.is(to, '(')) return to;
+  for (let i = to + 1; i < to + LONGEST_BRACKET; i++) if (reader.is(i, ')')) return i + 1;
+  return to;
+}
+
+const LONGEST_BRACKET = 8;

@@ -1,0 +1,102 @@
+/** A title, the person who has it and the date on which the text says so: the claim, and the words around the title. */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY } from '../recognise/words.ts';
+import type { Registry } from '../registry/model.ts';
+import { cover } from '../text/span.ts';
+import { dateOf } from '../time/calendar.ts';
+import { dateValue, type TimeValue } from '../time/edtf.ts';
+import type { HeldThen } from './claim.ts';
+import type { Reader } from './reader.ts';
+
+/** Somebody of the registry by the whole name: a short one may be that of somebody else of that time. */
+export function isNamedFully(item: Item, reader: Reader, registry: Registry): boolean {
+  const person = item.type === 'person' ? reader.mention(item) : undefined;
+  return (person?.name === 'full' || person?.name === 'given-first') && registry.people.has(person.id ?? '');
+}
+
+/** How a date stands to a title: whether the title was taken up on it, and whether that may have come later. */
+export interface Taking {
+  /** Who is appointed or elected may take office later. */
+  readonly isAct: boolean;
+  readonly begins: boolean;
+}
+
+/** The claim, where the date can be one. */
+export function heldFrom(
+  person: Item,
+  title: Item,
+  on: Item | undefined,
+  { isAct, begins }: Taking,
+  reader: Reader,
+): HeldThen[] {
+  const value = beginning(on?.date?.value ?? null);
+  const [who, of, mention] = [reader.mention(person), reader.mention(title), on && reader.mention(on)];
+  // "in 2022 and 2023", "in 2022-23"
+  if (!who || !of || !on || !mention || !value || RANGING.some((word) => reader.is(on.to, word))) return [];
+  const readings = isAct ? actedOn(value) : [value];
+  const date = { value, readings, mention, tense: 'present' } as const;
+  return [{ kind: 'held-then', person: who, title: of, begins, date, span: cover(who.span, mention.span) }];
+}
+
+const RANGING = ['and', 'or', '-', 'to', '/'];
+
+export const ACT: Taking = { isAct: true, begins: true };
+export const START: Taking = { isAct: false, begins: true };
+export const STATE: Taking = { isAct: false, begins: false };
+
+/** "since 2019" is a period without an end. */
+export function beginning(value: TimeValue | null): TimeValue | null {
+  return value?.type === 'period' && typeof value.from !== 'string' ? value.from : value;
+}
+
+/** Half a year lies at most between an election or appointment and what follows from it. */
+const LATER = 183;
+
+/** The date, and the years in which who was appointed on it may have taken office. */
+function actedOn(value: TimeValue): readonly TimeValue[] {
+  return [value, dateValue(dateOf(value.latest).year), dateValue(dateOf(value.latest + LATER).year)];
+}
+
+const isTitle = ({ type }: Item): boolean => type === 'office' || type === 'rank';
+
+/** The title that begins at a token, over articles and countries. */
+export function titleAt(from: number, reader: Reader): Item | undefined {
+  let at = from;
+  while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY) || reader.is(at, "'s")) {
+    if (reader.startingAt(at).some(isTitle)) break;
+    at++;
+  }
+  return reader.startingAt(at).find(isTitle);
+}
+
+/** Behind the title, its country, "at a ceremony in Hanoi" and a comma. */
+export function behindTitle(title: Item, reader: Reader): number {
+  let at = title.to;
+  if (reader.is(at, 'of') && reader.hasAny(at + 1, at + 2, COUNTRY)) at += 2;
+  if (reader.areWords(at, CEREMONY)) at += CEREMONY.length;
+  if (reader.is(at, 'in') && reader.isFreeCapital(at + 1)) {
+    at += 2;
+    while (reader.isFreeCapital(at)) at++;
+  }
+  return reader.is(at, ',') ? at + 1 : at;
+}
+
+const CEREMONY = ['at', 'a', 'ceremony'];
+
+export function dateAt(at: number, reader: Reader): Item | undefined {
+  return (
+    reader.startingAt(at).find(({ type }) => type === 'date') ??
+    reader.startingAt(at - 1).find(({ type }) => type === 'date')
+  );
+}
+
+/** Nothing but titles, commas, articles and countries stands in `[from, to)`. */
+export function isTitled(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; ) {
+    const title = reader.startingAt(i).find(isTitle);
+    if (title) i = title.to;
+    else if (reader.is(i, ',') || reader.is(i, "'s") || reader.hasAny(i, i + 1, ARTICLE | COUNTRY)) i++;
+    else return false;
+  }
+  return true;
+}
