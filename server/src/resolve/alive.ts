@@ -43,16 +43,26 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
   const word = (i: number) =>
     i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
   if (ACTS.has(word(item.from - 1)) || (word(item.from - 1) === 'with' && ACTS.has(word(item.from - 2)))) return true;
-  if (word(from - 1) === 'by' && ACTS.has(word(from - 2)) && PASSIVE.has(word(from - 3))) return true;
+  if (word(from - 1) === 'by' && isDoneBy(from - 2)) return true;
   // "Followers of X met", "an exhibition on X opened": somebody or something else did.
   if (BEHIND.has(word(item.from - 1))) return false;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
   const apposition = word(item.to) === ',';
   for (let i = item.to; i < end; i++) {
-    if (ACTS.has(word(i))) return i === item.to || (apposition && word(i - 1) === ',');
+    const gives = word(i) === 'gave' && SPEECHES.has(word(i + 2));
+    const travels = (word(i) === 'flew' || word(i) === 'travelled') && word(i + 1) === 'to';
+    if (ACTS.has(word(i)) || gives || travels) return i === item.to || (apposition && word(i - 1) === ',');
     if (!apposition) return false;
   }
   return false;
+
+  /** "were received by", "was received on 5 May 2023 by". */
+  function isDoneBy(last: number): boolean {
+    const date = reader.inSentence(item, 'date').find(({ to }) => to === last + 1);
+    const verb = date && (word(date.from - 1) === 'on' || word(date.from - 1) === 'in') ? date.from - 2 : last;
+    const done = ACTS.has(word(verb)) || word(verb) === 'presented';
+    return done && (PASSIVE.has(word(verb - 1)) || word(verb - 1) === 'been');
+  }
 }
 
 function isRemembered(item: Item, reader: Reader, { scan: { text, tokens } }: Section): boolean {
@@ -74,6 +84,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ACTS = set(
   'said told met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned',
 );
+/** What one gives in person: "gave a lecture". */
+const SPEECHES = set('lecture speech dinner reception interview');
 const PASSIVE = set('was were been is are');
 const BEHIND = set('of on about after by for from like');
 /** Verbs of those who remember somebody or something. */

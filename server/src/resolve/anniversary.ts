@@ -39,18 +39,22 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
   const isOpen = (i: number) => has(i, IRREALIS) && !(is(i, 'may') && ((tokens.flags[i] as number) & CAPITAL) !== 0);
   const years = lexicon.id('years');
   let subjects: Map<number, Item> | null = null;
-  let dates: Map<number, TimeValue[]> | null = null;
+  let dates: Map<number, Item[]> | null = null;
   const found: Anniversary[] = [];
   for (let i = 0; i < tokens.count; i++) {
     // "the 50th founding anniversary"
     const noun = is(i - 1, 'founding') ? i - 1 : i;
     const ordinal = has(i, ANNIVERSARY) ? ordinalEndingAt(noun - 1, text, tokens, matcher) : null;
-    const count = ordinal ?? (tokens.word[i] === years && is(i + 1, 'of', 'since') ? yearsBefore(i) : null);
-    if (!count || !is(i + 1, 'of', 'since')) continue;
+    const counted = tokens.word[i] === years && is(i + 1, 'of', 'since', 'after');
+    const count = ordinal ?? (counted ? yearsBefore(i) : null);
+    const joined = is(i + 1, 'of', 'since') || (is(i + 1, 'after') && ordinal === null);
+    // "the 45th anniversary of Viet Nam-Japan diplomatic relations", "45 years after both established diplomatic relations"
+    if (!count || !joined) continue;
     const of = subjectBehind(i + 2);
     const sentence = sentences[i];
     if (of === null) continue;
-    const readings = readingsOf(sentence);
+    const bound = boundDate(sentence, count.from);
+    const readings = bound ? [bound] : readingsOf(sentence);
     const [value] = readings;
     if (value === undefined) continue;
     // "The 55th anniversary will be bigger": of a year that nobody names.
@@ -64,7 +68,7 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
       count: { value: count.value, span, text: text.slice(start, end) },
       of,
       form: ordinal ? 'ordinal' : 'years',
-      marked: isMarked(i, count.from),
+      marked: bound !== null || isMarked(i, count.from),
       celebrated: within(sentence, i - 24, i + 30, (k) => is(k, ...CELEBRATED)),
       planned:
         within(sentence, i - 12, i, (k) => isOpen(k) || is(k, ...AHEAD)) ||
@@ -142,20 +146,43 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     return subjects;
   }
 
+  /**
+   * The one date of the sentence, where that is the feast's: "In 2018, they marked", "(2018)", "The year 2018 saw", "held in
+   * 2018", "in 2018 for the 45th".
+   */
+  function boundDate(sentence: number | undefined, count: number): TimeValue | null {
+    const [item, more] = ownDates(sentence);
+    const value = item?.date?.value;
+    if (!item || !value || more || value.type !== 'date') return null;
+    const isStart = (k: number) => k === 0 || sentences[k - 1] !== sentence;
+    const before = is(item.from - 1, 'year') ? item.from - 2 : item.from - 1;
+    const opens = isStart(item.from) || (isStart(before) && is(before, 'in', 'on', 'the'));
+    if (opens && (is(item.to, 'saw', 'is', 'was') || is(item.to, ...FEASTS))) return value;
+    const comma = is(item.to, ',') ? item.to + 1 : item.to;
+    // "In 2018, 45 years after both established"
+    if (opens && comma === count) return value;
+    if (opens && within(sentence, comma, count, (k) => is(k, ...FEASTS))) return value;
+    const led = is(item.from - 1, 'in', 'on') ? item.from - 2 : -1;
+    if (led > 0 && is(led, ...DONE)) return value;
+    const bracket = is(item.from - 1, '(') && is(item.to, ')') && item.from > count;
+    const purpose = item.to < count && (is(item.to, 'for') || (is(item.to, 'to') && is(item.to + 1, 'mark')));
+    return bracket || (purpose && count - item.to <= 3) ? value : null;
+  }
+
   function readingsOf(sentence: number | undefined): readonly TimeValue[] {
-    const own = ownDates(sentence);
+    const own = ownDates(sentence).flatMap(({ date }) => date?.value ?? []);
     return dossier.date.value === null ? own : [...own, dossier.date.value];
   }
 
-  function ownDates(sentence: number | undefined): readonly TimeValue[] {
+  function ownDates(sentence: number | undefined): readonly Item[] {
     if (dates === null) {
       dates = new Map();
-      for (const { type, from, date } of scan.items) {
-        if (type !== 'date' || !date?.value) continue;
-        const own = sentences[from] as number;
+      for (const item of scan.items) {
+        if (item.type !== 'date' || !item.date?.value) continue;
+        const own = sentences[item.from] as number;
         const list = dates.get(own);
-        if (list === undefined) dates.set(own, [date.value]);
-        else if (list.length < MOST_DATES) list.push(date.value);
+        if (list === undefined) dates.set(own, [item]);
+        else if (list.length < MOST_DATES) list.push(item);
       }
     }
     return dates.get(sentence ?? -1) ?? [];
@@ -163,12 +190,15 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
 }
 
 /** Between "anniversary of" and what it is of. */
-const JOINING = 'of signing establishment elevation formation - republic socialist'.split(' ');
+const JOINING =
+  'of signing establishment established elevation formation - and the both countries two republic socialist'.split(' ');
 /** More than any sentence of prose has. */
 const MOST_DATES = 16;
 /** Behind "to" they say what something was made for, in whatever year. */
 const MARKS = 'marks mark marking celebrate celebrates celebrating commemorate commemorates commemorating'.split(' ');
 const CELEBRATED = ['marked', 'celebrated', 'commemorated'];
+/** Verbs of what is done for a feast in its year, right before the date. */
+const DONE = 'held printed issued celebrated marked commemorated organised organized'.split(' ');
 const FEASTS = [...MARKS, ...CELEBRATED, 'occasion', 'celebrations'];
 /** Verbs that tell of the present by their form alone. */
 const PRESENT = 'is are takes meets visits holds hosts opens'.split(' ');

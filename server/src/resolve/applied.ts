@@ -36,6 +36,9 @@ const CUES: readonly (readonly string[])[] = [
   ['followed', 'the', 'signing', 'of'],
   ['implementing'],
   ['implemented'],
+  ['carrying', 'out', 'of'],
+  ['carried', 'out'],
+  ['stock', 'of'],
   ...SPEAKING.map((word) => [word]),
 ];
 
@@ -60,6 +63,9 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
 
 /** "The Memorandum was signed by both sides." */
 function isPassive(item: Item, reader: Reader): boolean {
+  // "The Memorandum has been carried out well."
+  const been = reader.is(item.to, 'has') && reader.is(item.to + 1, 'been') ? item.to + 2 : -1;
+  if (reader.is(been, 'implemented') || (reader.is(been, 'carried') && reader.is(been + 1, 'out'))) return true;
   return reader.inSentence(item, 'date').length === 0 && !reader.is(item.to, 'is') && isSignedBehind(item, reader);
 }
 

@@ -35,6 +35,8 @@ export const anniversaryMismatch = defineRule<FeastFault>({
       if (on === undefined || !readings.every((date) => isOff({ ...claim, marked }, fact.since, date))) continue;
       const proof = { label: fact.title, origin: fact.origin, evidence: fact.evidence };
       const years = elapsed(fact.since, on);
+      // "(1973)" is the year of what is celebrated.
+      if (years === 0) continue;
       const right = years === null || years < 1 || claim.planned ? null : inStyle(claim, years);
       const { title, since } = fact;
       yield { span: claim.count.span, proof, title, since, stated: inWords(claim), on, right };
