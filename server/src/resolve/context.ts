@@ -136,7 +136,8 @@ function isInName(token: number, items: readonly Item[]): boolean {
     else high = middle;
   }
   const item = items[low - 1];
-  return item?.type === 'person' && token < item.to;
+  // "Thai" alone is no name before it is known whose.
+  return item?.type === 'person' && token < item.to && item.to - item.from > 1;
 }
 
 /** "New Zealand's Strategic Partnership", "the Philippines' Strategic Partnership". */

@@ -90,7 +90,7 @@ function levels({ scan, mentions, quoted }: Section): Subject[] {
 }
 
 const FOUNDING = 'established establishing establishment founded formed launched opened forged'.split(' ');
-const RAISING = 'upgraded elevated raised lifted upgrading elevating raising elevation upgrade'.split(' ');
+const RAISING = 'announced upgraded elevated raised lifted upgrading elevating raising elevation upgrade'.split(' ');
 /** Between verb, subject and date these say nothing else. */
 const LIGHT =
   '( ) : their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up set mutual'.split(
@@ -111,6 +111,8 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   };
   const since = sinceDate({ from, to, item, of }, start, reader);
   if (since !== undefined) return since;
+  const led = leadingDate(item, from, start, reader);
+  if (led) return led;
   const verb = verbNear(from, to, start, end, isVerb, isLight);
   // "the Strategic Partnership Fund", "a Strategic Partnership in education".
   const named = reader.isFreeCapital(to) && !isLight(to) && !reader.hasAny(to, to + 1, DATE_PREPOSITION);
@@ -141,6 +143,14 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   return opening;
 }
 
+/** "Established on 12 March 2025, the Strategic Partnership": the participle opens the sentence, the date closes its clause. */
+function leadingDate(item: Item, from: number, start: number, reader: Reader): Item | null {
+  if (!['established', 'founded', 'formed', 'launched', 'forged'].some((word) => reader.is(start, word))) return null;
+  if (!reader.is(start + 1, 'on') && !reader.is(start + 1, 'in')) return null;
+  const date = reader.inSentence(item, 'date').find((each) => beginOf(each, reader) === start + 2);
+  return date && reader.is(date.to, ',') && reader.onlyBetween(date.to + 1, from, ARTICLE | COUNTRY) ? date : null;
+}
+
 /**
  * "have had diplomatic relations since 1973", "diplomatic relations between X and Y date from 1973", "X and Y became
  * partners in a Strategic Partnership in 2009"; undefined where the sentence has no such phrase.
@@ -153,6 +163,10 @@ function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reade
   while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
   if (is(before, 'had') && is(before - 1, 'have', 'has') && is(to, 'since')) return dateAt(to + 1) ?? dateAt(to);
   if ('partnership' in of) {
+    // "Since March 2025, they have been linked by a Strategic Partnership"
+    const linked = is(before, 'by') && is(before - 1, 'linked', 'bound', 'tied') && is(before - 2, 'been');
+    if (linked && is(start, 'since')) return dateAt(start + 1) ?? dateAt(start);
+    if (linked && is(to, 'since')) return dateAt(to + 1) ?? dateAt(to);
     const became = is(before, 'in') && is(before - 1, 'partners') && is(before - 2, 'became');
     return became && is(to, 'on', 'in') ? dateAt(to + 1) : undefined;
   }

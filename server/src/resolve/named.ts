@@ -32,13 +32,19 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
     {
       kind: 'named',
       partnership,
-      exact: reader.is(item.to, 'level'),
+      exact: reader.is(item.to, 'level') || isLevelOf(item, reader),
       planned: left || (!deepened && !owned && isWished(item, start, reader)),
       countries: [...reader.countries(item)],
       date: reader.date(item, null, former ? 'former' : changing ? 'incoming' : 'present'),
       span: partnership.span,
     },
   ];
+}
+
+/** "at the level of a Strategic Partnership". */
+function isLevelOf(item: Item, reader: Reader): boolean {
+  const at = reader.hasAny(item.from - 1, item.from, ARTICLE) ? item.from - 2 : item.from - 1;
+  return reader.is(at, 'of') && reader.is(at - 1, 'level');
 }
 
 const DEEPENING = ['deepen', 'strengthen', 'consolidate', 'implement', 'deepening', 'strengthening', 'consolidating'];
@@ -50,6 +56,7 @@ const INDEFINITE = 'a an no any another'.split(' ');
 /** Before "a …" these say that it is there: "have a", "linked by a", "within a". */
 const HAVING =
   'have has having enjoy enjoys enjoying share shares maintain maintains building within under in by'.split(' ');
+const LEVELS = ['level', 'relations', 'relationship', 'ties'];
 const PLANS = 'plan goal aim dream draft idea'.split(' ');
 const PAST =
   'was were had began gave came brought led ended became went saw grew stood took made did lasted helped served'.split(
@@ -88,6 +95,10 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
   if (isIndefinite(item, reader)) {
     // "have the level of a …"
     const levelled = reader.is(at - 1, 'of') && reader.is(at - 2, 'level');
+    // "The current level of relations is a …", "the relations between X and Y, a …, were praised"
+    const told = reader.is(at - 1, 'is') && LEVELS.some((word) => reader.hasWord(start, at, word));
+    const apposed = reader.is(at - 1, ',') && reader.is(item.to, ',') && reader.hasWord(start, at, 'relations');
+    if (told || apposed) return false;
     return reader.is(at, 'no') || at <= start || !(isOne(at - 1, HAVING, reader) || levelled);
   }
   if (

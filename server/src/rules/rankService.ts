@@ -1,7 +1,9 @@
 /** Whether a rank belongs to another service, or to the forces of another country, than that of the person. */
-import type { Person, Rank, RankLadder, RankTenure, Registry } from '../registry/model.ts';
+import type { Person, Rank, RankLadder, RankTenure, Registry, Tenure } from '../registry/model.ts';
 import { ranksOn } from '../registry/query.ts';
+import { certainlyHeld, firstDay, lastDay } from '../registry/tenure.ts';
 import type { HeldRank } from '../resolve/claim.ts';
+import type { TimeValue } from '../time/edtf.ts';
 
 export interface OtherService {
   readonly stated: Rank;
@@ -27,17 +29,27 @@ export function otherService({ rank, date }: HeldRank, person: Person, registry:
   if (!countries.has(person.country) && countries.size > 1) return null;
   const stated = registry.ranks.get(first);
   const ladder = ladderOf(first);
-  const holdings = date.readings.map((on) => ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes'));
+  const holdings = date.readings.map(
+    (on) => ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes')?.tenure ?? shownInOffice(person, on),
+  );
   const [holding] = holdings;
   if (!stated || !ladder || holding === undefined) return null;
-  const borne = registry.ranks.get(holding.tenure.rank);
-  const of = ladderOf(holding.tenure.rank);
+  const borne = registry.ranks.get(holding.rank);
+  const of = ladderOf(holding.rank);
   if (!borne || !of) return null;
   // On a date of which the registry knows nothing a lower rank may have been another service's; ranks only rise.
   if (holdings.includes(undefined) && !isAsHigh(stated, borne)) return null;
   // "Colonel", "Lieutenant General" are said of the same words in every service.
   if (borne.title === stated.title) return null;
-  return { stated, ladder, held: { rank: borne, tenure: holding.tenure, ladder: of } };
+  return { stated, ladder, held: { rank: borne, tenure: holding, ladder: of } };
+}
+
+/** A rank that a source shows on a day of the same tenure of an office: nobody changes service in office. */
+function shownInOffice(person: Person, on: TimeValue): RankTenure | undefined {
+  const covers = (office: Tenure, day: TimeValue) => certainlyHeld(office, firstDay(day), lastDay(day), 0);
+  return person.ranks.find(({ attested }) =>
+    attested.some((day) => person.offices.some((office) => covers(office, day) && covers(office, on))),
+  );
 }
 
 /** By STANAG 2116; false where a grade is not known. */
