@@ -102,6 +102,8 @@ function personForms(person: Person): Form[] {
     // Western copy also keeps the middle name first: "Van Giang Phan".
     if (name.middle !== null && name.order === 'family-first') {
       forms.push(form([name.middle, name.given, name.family].join(' '), 'given-first'));
+      // Or takes the family and middle name together behind: "Giang Phan Van".
+      forms.push(form([name.given, name.family, name.middle].join(' '), 'given-first'));
     }
   }
   for (const native of given(name.native)) forms.push(form(native, 'native'));

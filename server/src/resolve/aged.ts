@@ -58,8 +58,9 @@ export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Ag
       const old = years(at + 1) === null ? 0 : yearsOld(at + 2);
       return old > 0 ? { at: at + 1, said: true } : null;
     }
+    // "X, now 53, …", "X, at 53 years of age the eldest"
     const led = word(at) === 'aged' || word(at) === 'age';
-    if (led) at++;
+    if (led || (opens && (word(at) === 'now' || (word(at) === 'at' && yearsOld(at + 2) > 0)))) at++;
     if (years(at) === null) return null;
     if (led) return { at, said: true };
     const unit = word(at + 1);
@@ -83,6 +84,8 @@ export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Ag
   /** "At 53, X is": only with a verb of the present, as "At 53, X became" tells of another time. */
   const opening = (from: number, to: number): number | null => {
     if (!is(from - 1, ',')) return null;
+    // "A man of 53, X has"
+    if (word(from - 3) === 'of' && ['man', 'woman'].includes(word(from - 4))) return years(from - 2) && from - 2;
     const lead = word(from - 3);
     if ((lead !== 'at' && lead !== 'aged') || !STAYS.has(word(to))) return null;
     return years(from - 2) === null ? null : from - 2;

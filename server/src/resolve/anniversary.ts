@@ -163,7 +163,12 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     if (opens && comma === count) return value;
     if (opens && within(sentence, comma, count, (k) => is(k, ...FEASTS))) return value;
     const led = is(item.from - 1, 'in', 'on') ? item.from - 2 : -1;
-    if (led > 0 && is(led, ...DONE)) return value;
+    if (
+      led > 0 &&
+      (is(led, ...DONE) ||
+        (is(led, 'relations', 'ties') && within(sentence, count - 6, count, (k) => is(k, ...FEASTS))))
+    )
+      return value;
     const bracket = is(item.from - 1, '(') && is(item.to, ')') && item.from > count;
     const purpose = item.to < count && (is(item.to, 'for') || (is(item.to, 'to') && is(item.to + 1, 'mark')));
     return bracket || (purpose && count - item.to <= 3) ? value : null;
@@ -198,7 +203,7 @@ const MOST_DATES = 16;
 const MARKS = 'marks mark marking celebrate celebrates celebrating commemorate commemorates commemorating'.split(' ');
 const CELEBRATED = ['marked', 'celebrated', 'commemorated'];
 /** Verbs of what is done for a feast in its year, right before the date. */
-const DONE = 'held printed issued celebrated marked commemorated organised organized'.split(' ');
+const DONE = 'fell falls held printed issued celebrated marked commemorated organised organized'.split(' ');
 const FEASTS = [...MARKS, ...CELEBRATED, 'occasion', 'celebrations'];
 /** Verbs that tell of the present by their form alone. */
 const PRESENT = 'is are takes meets visits holds hosts opens'.split(' ');

@@ -81,11 +81,12 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
       at = title.from - 1;
       continue;
     }
-    if (w.has(at, FORMER) || w.has(at, INCOMING)) {
+    const onetime = w.written(at) === 'time' && w.is(at - 1, '-') && w.written(at - 2) === 'one';
+    if (w.has(at, FORMER) || w.has(at, INCOMING) || onetime) {
       // "former", "then" govern the title behind them.
       const last = found.at(-1);
       if (!last) break;
-      tense = w.has(at, FORMER) ? 'former' : 'incoming';
+      tense = w.has(at, FORMER) || onetime ? 'former' : 'incoming';
       for (let i = found.length - 1; i >= 0; i--) {
         const each = found[i];
         if (each && (each === last || each.title.type === 'rank')) found[i] = { ...each, tense, marker: at };
@@ -189,14 +190,15 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
     // "Viet Nam-Japan Special Ambassador" begins with its countries.
     while (
       !places.titleFrom.has(i) &&
-      (w.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || ['who', 'is', 'was', "'s", 'as', '-'].some((x) => w.is(i, x)))
+      (w.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) ||
+        ['who', 'is', 'was', "'s", 'as', 'served', '-'].some((x) => w.is(i, x)))
     ) {
       if (w.has(i, FORMER | INCOMING)) {
         tense = w.has(i, FORMER) ? 'former' : 'incoming';
         marker = i;
       }
       // "who was Minister at the time": of another time than the dossier's.
-      if (w.is(i, 'was')) tense = 'former';
+      if (w.is(i, 'was') || w.is(i, 'served')) tense = 'former';
       i++;
     }
     const title = places.titleFrom.get(i);

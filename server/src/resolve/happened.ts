@@ -178,7 +178,9 @@ const isName = ({ capital }: Sentence, i: number): boolean =>
 /** "The plan was signed": a paper that is there already plans nothing of the sentence's own. */
 function isThing(words: readonly string[], i: number): boolean {
   if (!['plan', 'proposal', 'calendar', 'roadmap', 'agenda', 'timeline'].includes(words[i] ?? '')) return false;
-  return ['was', 'were'].includes(words[i + 1] ?? '') && PAST.has(words[i + 2] ?? '');
+  if (['was', 'were'].includes(words[i + 1] ?? '') && PAST.has(words[i + 2] ?? '')) return true;
+  // "signed a plan": of papers, those too are signed.
+  return ['signed', 'adopted', 'issued'].includes(words[i - 2] ?? '') && ARTICLES.has(words[i - 1] ?? '');
 }
 
 /** "was signed", "signed", "had met"; not "is held", "to be signed". */

@@ -106,7 +106,7 @@ function itselfAt(item: Item, before: number, start: number, dates: readonly Ite
   // "The 9th Dialogue, in Tokyo in March 2023, reviewed", "since the 9th Dialogue of 13 March 2023"
   if (comma && place && on && before < start) return { on, place };
   const day = reader.is(item.to, 'of') ? dates.find((date) => beginOf(date, reader) === item.to + 1) : undefined;
-  const isDay = day?.date?.value?.type === 'date' && day.date.value.precision === 'day';
+  const isDay = day?.date?.value?.type === 'date' && day.date.value.precision !== 'year';
   return day && isDay ? { on: day, place: null } : null;
 }
 

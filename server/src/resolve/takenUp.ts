@@ -8,7 +8,7 @@ import type { Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
-import { ACT, behindTitle, dateAt, heldFrom, isNamedFully, isTitled, START, type Taking } from './titleOn.ts';
+import { ACT, behindTitle, dateAt, heldFrom, isNamedFully, isTitled, START, STATE, type Taking } from './titleOn.ts';
 
 export function takenUp(
   { scan: { items }, quoted, attachments }: Section,
@@ -66,6 +66,8 @@ function inPhrase(title: Item, people: readonly Item[], reader: Reader): HeldThe
   if (object && (reader.is(object.to, 'on') || reader.is(object.to, 'in')))
     return heldFrom(object, title, dateAt(object.to + 1, reader), START, reader);
   if (!date || more) return [];
+  const visitor = asTitle(title, date, people, reader);
+  if (visitor) return heldFrom(visitor, title, date, STATE, reader);
   // "The decision promoting X to General was handed over on 12 July 2021."
   const promoted = people.find(({ from, to }) => to === verb + 1 && isPromoting(from, start, reader));
   if (
@@ -119,6 +121,23 @@ function takingAt(verb: number, reader: Reader): Taking | null {
   if (['appointed', 'elected', 'named'].some((word) => reader.is(verb, word))) return ACT;
   return ['promoted', 'raised', 'sworn'].some((word) => reader.is(verb, word)) ? START : null;
 }
+
+/** "X attended the ceremony on 12 July 2021 as Minister.": on that day, where nobody else can be meant. */
+function asTitle(title: Item, date: Item, people: readonly Item[], reader: Reader): Item | null {
+  const [person, more] = people;
+  const as = reader.hasAny(title.from - 1, title.from, ARTICLE | COUNTRY) ? title.from - 2 : title.from - 1;
+  if (!person || more || !reader.is(as, 'as') || reader.inSentence(title, 'person').length > 1) return null;
+  const day = date.date?.value?.type === 'date' && date.date.value.precision === 'day';
+  const start = reader.sentenceStart(title);
+  const subject = isTitled(start, person.from, reader) || date.to <= person.from;
+  const behind = behindTitle(title, reader);
+  const closed = reader.endsLine(behind) || reader.is(behind, '.');
+  const acts = ACTS.some((word) => reader.hasWord(person.to, as, word));
+  return day && subject && closed && acts ? person : null;
+}
+
+/** What one does somewhere, and not what makes somebody something. */
+const ACTS = 'attended visited met received spoke chaired opened signed addressed hosted'.split(' ');
 
 /** "promoting X", over X's titles. */
 function isPromoting(from: number, start: number, reader: Reader): boolean {

@@ -49,12 +49,13 @@ export function beginning(value: TimeValue | null): TimeValue | null {
   return value?.type === 'period' && typeof value.from !== 'string' ? value.from : value;
 }
 
-/** Half a year lies at most between an election or appointment and what follows from it. */
-const LATER = 183;
+/** Half a year lies at most between an election or appointment and what follows from it, and mostly two months. */
+const LATER = [61, 183];
 
-/** The date, and the years in which who was appointed on it may have taken office. */
+/** The date, and days on which who was appointed on it may have taken office. */
 function actedOn(value: TimeValue): readonly TimeValue[] {
-  return [value, dateValue(dateOf(value.latest).year), dateValue(dateOf(value.latest + LATER).year)];
+  const days = LATER.map((later) => dateOf(value.latest + later));
+  return [value, ...days.map(({ year, month, day }) => dateValue(year, month, day))];
 }
 
 const isTitle = ({ type }: Item): boolean => type === 'office' || type === 'rank';

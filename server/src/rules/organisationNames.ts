@@ -73,7 +73,8 @@ function keysOf(words: readonly Word[]): Keys {
 
 /**
  * Finds the one organisation whose name differs from the written one by a slip in one word, by the order of its words or
- * by a space; null where none or several do. A plural is no slip: the press is not sure of "Forces" either.
+ * by a space; null where none or several do. "Ministries" are several, and the press is not sure of "Forces"; in any other
+ * word the number is part of the name.
  */
 export function nearNames(registry: Registry): (written: string, before: string, behind: string) => NearName | null {
   const answers = new Map<string, NearName | null>();
@@ -152,7 +153,8 @@ function mended(written: string, words: readonly Word[], keys: Keys, known: Know
   const slip = words[at] as Word;
   const meant = right[at] as Word;
   const limit = meant.key.length >= 7 ? 2 : 1;
-  if (meant.key.length < 4 || slip.key.length < 4 || isPlural(slip.key, meant.key)) return null;
+  if (meant.key.length < 4 || slip.key.length < 4) return null;
+  if (isPlural(slip.key, meant.key) && (at === headOf(known) || FORCES.test(meant.key))) return null;
   if (editDistance(slip.key, meant.key, limit) > limit) return null;
   return written.replace(slip.text, meant.text).replace(/\s+/g, ' ');
 }
@@ -163,6 +165,14 @@ function isTurned(a: readonly Word[], b: readonly Word[]): boolean {
     from[0]?.key === to.at(-1)?.key && from.slice(1).every(({ key }, i) => key === to[i]?.key);
   return moved(a, b) || moved(b, a);
 }
+
+/** The word that says what the body is: "Ministry" of foreign affairs, a friendship "Agency". */
+function headOf({ name, words }: KnownName): number {
+  const before = wordsOf(name.split(/ (?:of|for|on) /)[0] ?? '').length;
+  return Math.min(before, words.length) - 1;
+}
+
+const FORCES = /^forces?$/;
 
 function isPlural(a: string, b: string): boolean {
   return `${a}s` === b || `${b}s` === a;
