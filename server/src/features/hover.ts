@@ -76,6 +76,8 @@ function partsOf(claim: Claim): readonly Mention[] {
     case 'happened':
     case 'established':
       return [claim.on];
+    case 'born':
+      return [claim.person, claim.on];
     case 'aged':
     case 'delegated':
     case 'alive':

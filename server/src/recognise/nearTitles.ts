@@ -324,7 +324,7 @@ function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words 
   return isCountry || pair || title.words.length - 1 < LEAST_SAME || SMALL.has(right) ? null : 'word';
 }
 
-const singular = (word: string): string => (word.length > 4 ? word.replace(/s$/, '') : word);
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
 
 /** "Joint Vision": words before the kind of document. */
 const LONGEST_FRONT = 3;

@@ -34,6 +34,8 @@ export function withOrdinal(item: Item, text: string, tokens: Tokens, matcher: M
   // "the Inaugural ADMM-Plus": it counts no editions.
   if (id(at) === lexicon.id('inaugural') && isCapital(at, tokens)) return widen(at);
   const behind = ordinalBehind(to, text, tokens, matcher);
+  // "…Dialogue, 12th round": one name.
+  if (behind?.from === to + 1) to = behind.to + 1;
   if (behind) return widen(item.from, behind);
   const named = item.forms.find((form) => typeof form.ordinal === 'number')?.ordinal;
   return widen(item.from, typeof named === 'number' ? { value: named, from: item.from, to: item.to } : undefined);

@@ -146,6 +146,13 @@ export interface Aged extends ClaimBase {
   readonly counted: 'completed' | 'begun';
 }
 
+/** The person was born on that date. */
+export interface Born extends ClaimBase {
+  readonly kind: 'born';
+  readonly person: Mention;
+  readonly on: Mention;
+}
+
 /** The person had a seat in that body. `span` is the body's name. */
 export interface MemberOf extends ClaimBase {
   readonly kind: 'member-of';
@@ -206,6 +213,7 @@ export type Claim =
   | TookPlace
   | Happened
   | Aged
+  | Born
   | MemberOf
   | Alive
   | Chaired

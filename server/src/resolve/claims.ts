@@ -10,6 +10,7 @@ import { aged } from './aged.ts';
 import { alive } from './alive.ts';
 import { anniversaries } from './anniversary.ts';
 import { applied } from './applied.ts';
+import { born } from './born.ts';
 import type { Claim, HeldOffice } from './claim.ts';
 import { dated } from './dated.ts';
 import { established } from './established.ts';
@@ -39,6 +40,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
     ...called(section, reader, matcher, registry),
     ...happened(section, dossier),
     ...aged(section, reader, matcher),
+    ...born(section, reader, registry),
     ...dated(section, reader, registry),
     ...promoted(section, reader, registry),
     ...memberOf(section, reader, matcher),

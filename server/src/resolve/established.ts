@@ -89,7 +89,7 @@ function levels({ scan, mentions, quoted }: Section): Subject[] {
   });
 }
 
-const FOUNDING = 'established establishing establishment founded formed launched opened forged'.split(' ');
+const FOUNDING = 'establish established establishing establishment founded formed launched opened forged'.split(' ');
 const RAISING = 'announced upgraded elevated raised lifted upgrading elevating raising elevation upgrade'.split(' ');
 /** Between verb, subject and date these say nothing else. */
 const LIGHT =
@@ -138,7 +138,8 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   }
   const [opening, more] = dates;
   if (!opening || more || opening.from - start > 2 || opening.to > first) return null;
-  const colon = reader.is(opening.to, ':') ? opening.to + 1 : opening.to;
+  // "The year 1973 saw both countries establish diplomatic relations."
+  const colon = reader.is(opening.to, ':') || reader.is(opening.to, 'saw') ? opening.to + 1 : opening.to;
   for (let i = colon; i < first; i++) if (!isLight(i) && !reader.is(i, 'diplomatic')) return null;
   return opening;
 }

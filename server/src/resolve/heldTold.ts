@@ -40,8 +40,10 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
   if (reader.is(before, 'of') && isOne(noun, HOSTS, reader)) {
     // "The host of the 9th Dialogue was X": a city, or the state by its capital, or somebody.
     const host = reader.is(noun, 'host') && noun === before - 1;
-    const behind = be(item.to) ? capitalsAt(item.to + 1, reader) : null;
-    if (behind) return { on: dateBehind(behind.to, dates, reader), place: placeOf(behind, host) };
+    const dated = dateBehind(item.to, dates, reader);
+    const verb = dated ? dated.to : item.to;
+    const behind = be(verb) ? capitalsAt(verb + 1, reader) : null;
+    if (behind) return { on: dated ?? dateBehind(behind.to, dates, reader), place: placeOf(behind, host) };
     const first = onlyCapitals(start, reader.hasAny(noun - 1, noun, ARTICLE) ? noun - 2 : noun - 1, reader);
     return first && be(first.to) ? { on, place: placeOf(first, host) } : null;
   }
@@ -122,10 +124,21 @@ function named(before: number, start: number, dates: readonly Item[], reader: Re
   return (city ? city.to : date.to) === before ? { on: date, place: city && placeOf(city, false) } : null;
 }
 
-const PAPERS = 'minutes record report communique programme agenda photo'.split(' ');
+const ADOPTED = ['adopted', 'issued', 'signed'];
+const PAPERS = 'minutes record report communique programme agenda photo statement'.split(' ');
 
 /** "Minutes of the 9th Dialogue, Tokyo, 13 March 2023", "Press release: 9th Dialogue, Tokyo, 13 March 2023" on a line. */
 function entry(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
+  // "The communiqué of the 9th Dialogue, adopted on 13 March 2023"
+  if (
+    reader.is(before, 'of') &&
+    isOne(before - 1, PAPERS, reader) &&
+    reader.is(item.to, ',') &&
+    isOne(item.to + 1, ADOPTED, reader)
+  ) {
+    const adopted = dateBehind(item.to + 2, dates, reader);
+    if (adopted) return { on: adopted, place: null };
+  }
   const paper = reader.is(before, 'of') && isOne(before - 1, PAPERS, reader) && before - 1 - start <= 1;
   const label = reader.is(before, ':') && before - start <= 3;
   if (!(paper || label) || !(reader.is(item.to, ',') || reader.is(item.to, 'in'))) return null;

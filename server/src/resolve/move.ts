@@ -60,6 +60,8 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
     case 'happened':
     case 'established':
       return { ...claim, span, date, on: move(claim.on) };
+    case 'born':
+      return { ...claim, span, date, person: move(claim.person), on: move(claim.on) };
     case 'aged':
     case 'alive':
       return { ...claim, span, date, person: move(claim.person) };

@@ -92,6 +92,13 @@ function beside(person: Item, title: Item, reader: Reader): HeldThen[] {
   const since = reader.is(behind, 'since') ? dateAt(behind + 1, reader) : undefined;
   if (since && (since.to <= person.from || person.to <= title.from))
     return heldFrom(person, title, since, START, reader);
+  // "the visit of Lieutenant General X in 2021", "that of General X in June 2018"
+  const visit =
+    title.to === person.from &&
+    reader.is(title.from - 1, 'of') &&
+    VISITS.some((word) => reader.is(title.from - 2, word));
+  if (visit && (reader.is(person.to, 'in') || reader.is(person.to, 'on')))
+    return heldFrom(person, title, dateAt(person.to + 1, reader), STATE, reader);
   const last = Math.max(person.to, title.to);
   const verb = reader.is(last, ',') ? last + 1 : last;
   const phrase = TAKING_OFFICE.find((words) => reader.areWords(verb, words));
@@ -102,6 +109,7 @@ function beside(person: Item, title: Item, reader: Reader): HeldThen[] {
     : [];
 }
 
+const VISITS = ['that', 'visit', 'trip', 'tour', 'call'];
 const TAKING_OFFICE = ['was sworn in', 'was inaugurated', 'took office', 'assumed office', 'took up his post'].map(
   (words) => words.split(' '),
 );

@@ -115,7 +115,8 @@ function isCounted(item: Item, reader: Reader): boolean {
   const held = reader.hasAny(at, at + 1, HOLDING) && !NEWS.some((word) => reader.is(at, word)) ? at + 1 : at;
   if (!reader.is(held, 'in')) return false;
   const [inside] = reader.startingAt(held + 1);
-  if (inside) return false;
+  // A city is where it was, and of no other country's count.
+  if (inside || reader.is(held + 1, 'singapore')) return false;
   // "the 17th Summit in Singapore on 1 June" has a day of its own.
   const dated = reader.hasAny(held + 2, held + 3, DATE_PREPOSITION);
   if (dated && reader.startingAt(held + 3).some(({ type }) => type === 'date')) return false;

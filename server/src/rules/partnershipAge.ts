@@ -4,6 +4,7 @@ import type { Partnership, PartnershipLevel } from '../registry/model.ts';
 import { SLACK_DAYS } from '../registry/tenure.ts';
 import type { Named } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import { holdsOn } from '../time/compare.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
@@ -42,9 +43,20 @@ export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdate
     const { text } = claim.partnership;
     const long = foldText(text).length >= foldText(level.name).length;
     const right = inForce === null ? null : levelInStyle(inForce, text, long);
-    yield { span: claim.span, proof, mention: claim.partnership, partnership, level, inForce, on, right };
+    const span = withModifier(claim.span, analysis.text);
+    yield { span, proof, mention: claim.partnership, partnership, level, inForce, on, right };
   }
 }
+
+/** "Intensive Strategic Partnership …": a word that no name has goes with the name that it stands before. */
+function withModifier(span: Span, text: string): Span {
+  const before = /(?<!\p{L})\p{Lu}\p{Ll}+(?:ive|ed)\s$/u.exec(
+    text.slice(Math.max(0, span.start - LONGEST_WORD), span.start),
+  );
+  return before === null ? span : { start: span.start - before[0].length, end: span.end };
+}
+
+const LONGEST_WORD = 20;
 
 function isOff({ validity }: PartnershipLevel, on: TimeValue, side: 'outdated' | 'not-yet'): boolean {
   const { from, to } = validity;

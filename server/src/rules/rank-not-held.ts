@@ -95,18 +95,29 @@ export const rankNotHeld = defineRule<RankFault>({
 function* thenNotHeld({ person: who, title, date, begins }: HeldThen, registry: Registry): Generator<RankFault> {
   const person = registry.people.get(who.id ?? '');
   if (!person || title.type !== 'rank') return;
-  const other = person.ranks.find(({ rank }) => title.candidates.includes(rank));
-  const stated = registry.ranks.get(other?.rank ?? '');
-  if (!other || !stated) return;
-  const ids = title.candidates.filter((id) => registry.ranks.get(id)?.ladder === stated.ladder);
-  const isOut = (on: TimeValue) => ids.every((id) => heldRank(registry, person.id, id, on) === 'no');
+  const own = new Set(person.ranks.map(({ rank }) => registry.ranks.get(rank)?.ladder));
+  const ids = title.candidates.filter((id) => own.has(registry.ranks.get(id)?.ladder));
+  const known = person.ranks.find(({ rank }) => ids.includes(rank));
+  const stated = registry.ranks.get(known?.rank ?? ids[0] ?? '');
+  const [on] = date.readings;
+  if (!stated || on === undefined) return;
+  const isOut = (day: TimeValue) => ids.every((id) => heldRank(registry, person.id, id, day) === 'no');
   // A rank is taken up once: not when it was given up, and on no other day than the registry's.
-  const isOnce = person.ranks.filter(({ rank }) => ids.includes(rank)).length === 1;
-  const isOver = (on: TimeValue) => begins && isOnce && beganElsewhen(other, on);
-  if (!date.readings.every((on) => isOut(on) || isOver(on))) return;
+  const isOnce = known !== undefined && person.ranks.filter(({ rank }) => ids.includes(rank)).length === 1;
+  const isOver = (day: TimeValue) => begins && isOnce && beganElsewhen(known, day);
+  if (!date.readings.every((day) => isOut(day) || isOver(day))) return;
+  const other = known ?? nearestTenure(person, on);
   const proof = { label: person.name.full, origin: person.origin, evidence: other };
   const dates = date.readings.slice(0, 1);
   yield { span: title.span, proof, person, stated, dates, held: [], other, isSure: false };
+}
+
+/** What the registry has for the time, or nearest to it. */
+function nearestTenure({ ranks }: Person, on: TimeValue): RankTenure {
+  const distance = (tenure: RankTenure): number =>
+    Math.max(begunBy(tenure) - lastDay(on), firstDay(on) - lastKnown(tenure), 0);
+  const [first] = ranks.toSorted((a, b) => distance(a) - distance(b));
+  return first as RankTenure;
 }
 
 /** The tenure certainly did not begin on the date, give or take the days between signature and effect. */

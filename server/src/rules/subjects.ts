@@ -30,6 +30,7 @@ const BITS = bitsOf({
   'signed-by': 0,
   happened: 0,
   aged: 0,
+  born: 0,
   'member-of': 0,
   alive: 0,
   called: 0,

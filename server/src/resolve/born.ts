@@ -1,0 +1,41 @@
+/** When the text says that somebody was born: "X was born on 14 October 1960", "X (born 1960)", "Born in 1960, X". */
+import type { Item } from '../recognise/scan.ts';
+import type { Registry } from '../registry/model.ts';
+import { cover } from '../text/span.ts';
+import type { Born } from './claim.ts';
+import type { Reader } from './reader.ts';
+import type { Section } from './section.ts';
+import { dateAt, isNamedFully, isTitled } from './titleOn.ts';
+
+export function born({ scan: { items }, quoted }: Section, reader: Reader, registry: Registry): Born[] {
+  if (!items.some(({ type }) => type === 'date')) return [];
+  return items.flatMap((item): Born[] => {
+    if (quoted.has(item) || !isNamedFully(item, reader, registry)) return [];
+    const on = birthBehind(item, reader) ?? birthBefore(item, reader);
+    const [person, mention] = [reader.mention(item), on && reader.mention(on)];
+    const value = mention?.date?.value;
+    if (!person || !mention || !value || value.type !== 'date') return [];
+    const date = { value, readings: [value], mention, tense: 'present' } as const;
+    return [{ kind: 'born', person, on: mention, date, span: cover(person.span, mention.span) }];
+  });
+}
+
+const isLed = (i: number, reader: Reader): boolean => reader.is(i, 'on') || reader.is(i, 'in');
+
+/** "X was born on", "X (born 14 October 1960)", "X, born in 1960,". */
+function birthBehind(item: Item, reader: Reader): Item | undefined {
+  const open = reader.is(item.to, '(') || reader.is(item.to, ',') ? item.to + 1 : item.to;
+  const who = open > item.to && reader.is(open, 'who') ? open + 1 : open;
+  const verb = reader.is(who, 'was') ? who + 1 : who;
+  // "X, born the son of": a bare participle needs its comma or bracket.
+  if (!reader.is(verb, 'born') || (verb === item.to && open === item.to)) return undefined;
+  return isLed(verb + 1, reader) ? dateAt(verb + 2, reader) : dateAt(verb + 1, reader);
+}
+
+/** "Born on 14 October 1960, X". */
+function birthBefore(item: Item, reader: Reader): Item | undefined {
+  const start = reader.sentenceStart(item);
+  if (!reader.is(start, 'born') || !isLed(start + 1, reader)) return undefined;
+  const date = dateAt(start + 2, reader);
+  return date && reader.is(date.to, ',') && isTitled(date.to, item.from, reader) ? date : undefined;
+}
