@@ -19,7 +19,7 @@ export const isOne = (at: number, words: readonly string[], reader: Reader): boo
 
 const PARTS = 'venue opening closing convening holding hosting conclusion attendance'.split(' ');
 const PEOPLE = 'participants delegates delegations attendees'.split(' ');
-const GATHERED = ['met', 'gathered', 'convened'];
+export const GATHERED = ['met', 'gathered', 'convened'];
 const BRINGING = ['in', 'on', 'at', '('];
 
 /** "delegates to the 9th Dialogue": what they did besides meeting there, they may have done on any day. */

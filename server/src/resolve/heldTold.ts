@@ -6,7 +6,7 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE } from '../recognise/words.ts';
 import type { TookPlace } from './claim.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
-import { isOne, wordBefore } from './heldPhrases.ts';
+import { GATHERED, isOne, wordBefore } from './heldPhrases.ts';
 import type { Reader } from './reader.ts';
 import { beginOf } from './titleEnd.ts';
 
@@ -101,7 +101,10 @@ function itselfAt(item: Item, before: number, start: number, dates: readonly Ite
   if (at) {
     const comes = reader.is(before - 1, ',') ? before - 1 : before;
     const led = dates.find(({ to }) => to === comes) ?? null;
-    if (led && isOne(beginOf(led, reader) - 1, BRINGING, reader)) return { on: led, place };
+    const verb = led ? beginOf(led, reader) - 2 : -1;
+    // "They had last met in February 2025 at the 9th Dialogue": who "dined in April at" it may have done so around it.
+    const own = comes < before || isOne(verb, GATHERED, reader);
+    if (led && own && isOne(verb + 1, BRINGING, reader)) return { on: led, place };
     if (on && closed) return { on, place };
     return place ? { on: null, place } : null;
   }
