@@ -1,6 +1,7 @@
 /** What a text says of somebody's age: "X, 53,", "X, aged 53", "the 53-year-old Minister X", "X (53歳)", "At 53, X is". */
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
+import { countryAt } from '../recognise/words.ts';
 import { BREAK_TOKEN, NUMBER, SPACE_BEFORE } from '../text/tokens.ts';
 import type { Aged } from './claim.ts';
 import type { Reader } from './reader.ts';
@@ -10,7 +11,7 @@ import type { Section } from './section.ts';
 const YOUNGEST = 18;
 const OLDEST = 110;
 
-export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Aged[] {
+export function aged(section: Section, reader: Reader, { lexicon, words }: Matcher): Aged[] {
   const { scan, map } = section;
   const { tokens, text } = scan;
   if (!hasAge(scan)) return [];
@@ -66,6 +67,9 @@ export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Ag
     const unit = word(at + 1);
     if (unit === 'tuổi' || unit === '歳' || unit === '才') return { at, said: true };
     if (yearsOld(at + 1) > 0) return { at, said: true };
+    // "X - 53 - rose", "X, 53 this year,"
+    if (is(to, '-') && is(at + 1, '-')) return { at, said: false };
+    if (is(to, ',') && word(at + 1) === 'this' && word(at + 2) === 'year') return { at, said: true };
     if (!opens || is(to, '-')) return null;
     const close = is(to, ',') ? ',' : is(to, '(') ? ')' : '）';
     return word(at + 1) === close && tight(at + 1) ? { at, said: false } : null;
@@ -73,6 +77,8 @@ export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Ag
   /** "the 53-year-old X": the number before a name and its titles. */
   const before = (from: number): number | null => {
     let at = from - 1;
+    // "the 53-year-old Japanese Minister X", "the 53-year-old Viet Nam's Minister"
+    while (countryAt(tokens, at, words) !== null || is(at, "'s")) at--;
     if (word(at) !== 'old') return null;
     at--;
     if (is(at, '-')) at--;
@@ -86,6 +92,9 @@ export function aged(section: Section, reader: Reader, { lexicon }: Matcher): Ag
     if (!is(from - 1, ',')) return null;
     // "A man of 53, X has"
     if (word(from - 3) === 'of' && ['man', 'woman'].includes(word(from - 4))) return years(from - 2) && from - 2;
+    // "Now 53, X", "At the age of 53, X still writes"
+    const aged = word(from - 3) === 'of' && word(from - 4) === 'age' && STAYS.has(word(to));
+    if (word(from - 3) === 'now' || aged) return years(from - 2) && from - 2;
     const lead = word(from - 3);
     if ((lead !== 'at' && lead !== 'aged') || !STAYS.has(word(to))) return null;
     return years(from - 2) === null ? null : from - 2;

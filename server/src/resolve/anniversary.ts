@@ -203,7 +203,7 @@ const MOST_DATES = 16;
 const MARKS = 'marks mark marking celebrate celebrates celebrating commemorate commemorates commemorating'.split(' ');
 const CELEBRATED = ['marked', 'celebrated', 'commemorated'];
 /** Verbs of what is done for a feast in its year, right before the date. */
-const DONE = 'fell falls held printed issued celebrated marked commemorated organised organized'.split(' ');
+const DONE = 'place fell falls held printed issued celebrated marked commemorated organised organized'.split(' ');
 const FEASTS = [...MARKS, ...CELEBRATED, 'occasion', 'celebrations'];
 /** Verbs that tell of the present by their form alone. */
 const PRESENT = 'is are takes meets visits holds hosts opens'.split(' ');

@@ -213,7 +213,7 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
       // "A, Prime Minister, the Minister of Defence, B, and C": the second title is that of the name behind it.
       if (open && found.length > 0) break;
       // "Chief of the General Staff before he became minister": the title of another time.
-      if (w.has(i, SUBORDINATE) && !['who', 'which', 'whose', 'as', 'that', 'whom'].some((x) => w.is(i, x)))
+      if (w.has(i, SUBORDINATE) && !['who', 'which', 'whose', 'as', 'that', 'whom', 'since'].some((x) => w.is(i, x)))
         tense = 'former';
       // "General A, the Minister, B, and C" may be two people or three, "A, the Minister and others" are more.
       const listed = w.has(chunk, ARTICLE) && w.has(i, CONJUNCTION) && w.written(i + 1) === 'others';

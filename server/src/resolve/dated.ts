@@ -6,6 +6,7 @@ import type { Item } from '../recognise/scan.ts';
 import { IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
+import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { takenUp } from './takenUp.ts';
@@ -64,9 +65,15 @@ const PHRASES: readonly Phrase[] = [
       phrase(`${be} ${verb}`, 'in on', START),
     ]),
     phrase(`${be} made`, 'in on', START),
+    phrase(`${be} given the rank of`, 'in on', START),
     phrase(`${be} sworn in as`, 'in on', START),
   ]),
   phrase('rose to the rank of', 'in on', START),
+  phrase('succeeded to the office of', 'in on', START),
+  phrase('got his promotion to', 'in on', START),
+  phrase('got her promotion to', 'in on', START),
+  // "12 July 2021 saw X promoted to General."
+  phrase('promoted to', '', START),
   phrase('received the rank of', 'in on', START),
   ...['rank', 'post', 'office', 'position'].flatMap((kind) => [
     phrase(`has held the ${kind} of`, 'since', START),
@@ -89,13 +96,17 @@ const PHRASES: readonly Phrase[] = [
  * stand titles only.
  */
 function leadingDate(person: Item, title: Item, reader: Reader): Item | null {
-  const [date, more] = reader.inSentence(person, 'date');
+  const dates = reader.inSentence(person, 'date');
+  const [date, more] = dates;
   const start = reader.sentenceStart(person);
   if (!date || more || date.to > person.from) return null;
-  for (let i = start; i < date.from; i++) if (!LEADING.some((word) => reader.is(i, word))) return null;
+  const front = frontDate(start, dates, reader);
+  if (front === null)
+    for (let i = start; i < date.from; i++) if (!LEADING.some((word) => reader.is(i, word))) return null;
   // "On 5 May X, who was made General by the late president, met": another verb may have the date.
   const own = reader.endsLine(title.to) || reader.is(title.to, '.') || reader.is(title.to, ',');
-  return own && isTitled(date.to, person.from, reader) ? date : null;
+  const of = reader.is(title.to, 'of') && (reader.endsLine(title.to + 2) || reader.is(title.to + 2, '.'));
+  return (own || of) && isTitled(front?.clause ?? date.to, person.from, reader) ? date : null;
 }
 
 /** "On", "In", "With effect from", "At a ceremony on". */

@@ -12,6 +12,7 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Begun, Established } from './claim.ts';
 import { sentenceCountries } from './context.ts';
 
+import { frontDate } from './frontDate.ts';
 import { REACH, type Reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import type { Section } from './section.ts';
@@ -89,11 +90,12 @@ function levels({ scan, mentions, quoted }: Section): Subject[] {
   });
 }
 
-const FOUNDING = 'establish established establishing establishment founded formed launched opened forged'.split(' ');
+const FOUNDING =
+  'began entered establish established establishing establishment founded formed launched opened forged'.split(' ');
 const RAISING = 'announced upgraded elevated raised lifted upgrading elevating raising elevation upgrade'.split(' ');
 /** Between verb, subject and date these say nothing else. */
 const LIGHT =
-  '( ) : their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up set mutual'.split(
+  '( ) : their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up set mutual into'.split(
     ' ',
   );
 
@@ -136,6 +138,11 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
     }
     return ['on', 'in', '('].some((word) => reader.is(begin - 1, word)) ? behind : null;
   }
+  const front = frontDate(start, dates, reader);
+  if (front && !front.saw && front.clause <= first) {
+    for (let i = front.clause; i < first; i++) if (!isLight(i) && !reader.is(i, 'diplomatic')) return null;
+    return front.date;
+  }
   const [opening, more] = dates;
   if (!opening || more || opening.from - start > 2 || opening.to > first) return null;
   // "The year 1973 saw both countries establish diplomatic relations."
@@ -168,6 +175,9 @@ function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reade
     const linked = is(before, 'by') && is(before - 1, 'linked', 'bound', 'tied') && is(before - 2, 'been');
     if (linked && is(start, 'since')) return dateAt(start + 1) ?? dateAt(start);
     if (linked && is(to, 'since')) return dateAt(to + 1) ?? dateAt(to);
+    // "The Strategic Partnership of both dates from 2009"
+    const end = behindOf(to, reader);
+    if (before < start && is(end, 'dates', 'dated') && is(end + 1, 'from')) return dateAt(end + 2);
     const became = is(before, 'in') && is(before - 1, 'partners') && is(before - 2, 'became');
     return became && is(to, 'on', 'in') ? dateAt(to + 1) : undefined;
   }
@@ -176,6 +186,17 @@ function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reade
   if (!is(behind, 'date', 'dates') || (before >= start && !reader.isMark(before))) return undefined;
   const at = is(behind + 1, 'back') ? behind + 2 : behind + 1;
   return is(at, 'from', 'to') ? dateAt(at + 1) : undefined;
+}
+
+/** Behind "of Viet Nam and Japan", "between the two countries". */
+function behindOf(to: number, reader: Reader): number {
+  let at = to;
+  while (
+    reader.hasAny(at, at + 1, ARTICLE | COUNTRY | CONJUNCTION) ||
+    ['of', 'between', 'both', 'two', 'countries'].some((word) => reader.is(at, word))
+  )
+    at++;
+  return at;
 }
 
 /** "… was established", "… established in 2007": what stands before the verb is its object. */

@@ -107,7 +107,8 @@ function host(item: Item, start: number, reader: Reader): TookPlace['place'] {
   while (from > start && reader.isFreeCapital(from - 1)) from--;
   if (verb < 0 || from === to) return null;
   // "Ambassador Ito Naoki of Tokyo hosted": only what begins the clause is its subject.
-  const opens = from === start || reader.is(from - 1, ',') || reader.is(from - 1, 'which');
+  const named = reader.is(from - 1, 'of') && reader.is(from - 2, 'city');
+  const opens = named || from === start || reader.is(from - 1, ',') || reader.is(from - 1, 'which');
   return opens ? { ...reader.words(from, to), host: true } : null;
 }
 

@@ -5,6 +5,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE } from '../recognise/words.ts';
 import type { TookPlace } from './claim.ts';
+import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import { GATHERED, isOne, wordBefore } from './heldPhrases.ts';
 import type { Reader } from './reader.ts';
@@ -19,6 +20,7 @@ export interface Told {
 export function toldOf(item: Item, start: number, dates: readonly Item[], reader: Reader): Told | null {
   const before = wordBefore(item, start, reader);
   return (
+    seen(item, before, start, dates, reader) ??
     hostedBy(item, before, start, dates, reader) ??
     metFor(item, before, start, dates, reader) ??
     itselfAt(item, before, start, dates, reader) ??
@@ -27,6 +29,18 @@ export function toldOf(item: Item, start: number, dates: readonly Item[], reader
   );
 }
 
+/** "13 March 2023 saw the 9th Dialogue in Tokyo", "It was on 13 March 2023 that the 9th Dialogue was held in Tokyo." */
+function seen(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
+  const front = frontDate(start, dates, reader);
+  if (front === null || before >= front.clause) return null;
+  const held = reader.is(item.to, 'was') && isOne(item.to + 1, HELD, reader);
+  if (!front.saw && !(held && reader.is(front.clause - 1, 'that'))) return null;
+  const at = held ? item.to + 2 : item.to;
+  const city = reader.is(at, 'in') ? capitalsAt(at + 1, reader) : null;
+  return { on: front.date, place: city && placeOf(city, false) };
+}
+
+const HELD = ['held', 'opened', 'convened', 'hosted'];
 const HOSTS = ['venue', 'host'];
 const HOSTED = ['hosted', 'held'];
 const BRINGING = ['on', 'in'];
@@ -72,7 +86,15 @@ function metFor(item: Item, before: number, start: number, dates: readonly Item[
       const city = capitalsAt(i + 2, reader);
       const date = city && dateBehind(city.to, dates, reader);
       const end = date ? date.to : city?.to;
-      return city && end === before ? { on: null, place: placeOf(city, false) } : null;
+      return city && end === before ? { on: date ?? null, place: placeOf(city, false) } : null;
+    }
+    return null;
+  }
+  if (reader.is(start, 'for') && before === start && reader.is(item.to, ',')) {
+    for (let i = item.to + 1; i < item.to + LONGEST; i++) {
+      const met = isOne(i, GATHERED, reader) && reader.is(i + 1, 'in');
+      const city = met || (isOne(i, TRAVELLED, reader) && reader.is(i + 1, 'to')) ? capitalsAt(i + 2, reader) : null;
+      if (city) return { on: dateBehind(city.to, dates, reader), place: placeOf(city, false) };
     }
     return null;
   }
@@ -107,6 +129,14 @@ function itselfAt(item: Item, before: number, start: number, dates: readonly Ite
     if (led && own && isOne(verb + 1, BRINGING, reader)) return { on: led, place };
     if (on && closed) return { on, place };
     return place ? { on: null, place } : null;
+  }
+  // "The 9th Dialogue - Tokyo, 13 March 2023 - was"
+  if (reader.is(item.to, '-')) {
+    const where = capitalsAt(item.to + 1, reader);
+    const next = where && reader.is(where.to, ',') ? where.to + 1 : item.to + 1;
+    const when = dates.find((date) => beginOf(date, reader) === next) ?? null;
+    if ((when || where) && reader.is(when?.to ?? where?.to ?? -1, '-'))
+      return { on: when, place: where && placeOf(where, false) };
   }
   // "The 9th Dialogue, in Tokyo in March 2023, reviewed", "since the 9th Dialogue of 13 March 2023"
   if (comma && place && on && before < start) return { on, place };

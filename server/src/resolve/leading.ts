@@ -77,6 +77,19 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
   while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
   if (reader.is(before, 'over') && ['presided', 'presides'].some((word) => reader.is(before - 1, word)))
     return subjects(people, start, before - 1, reader);
+  // "Presiding over the 10th Dialogue were A and B"
+  if (
+    reader.is(before, 'over') &&
+    reader.is(start, 'presiding') &&
+    ['was', 'were'].some((word) => reader.is(item.to, word))
+  )
+    return chain(item.to + 1, end, reader).people;
+  // "Under the chairmanship of A and B, the 10th Dialogue"
+  const under = reader.is(start, 'under') && reader.is(start + 1, 'the') && reader.is(start + 3, 'of');
+  if (under && ['chairmanship', 'cochairmanship', 'presidency'].some((word) => reader.is(start + 2, word))) {
+    const found = chain(start + 4, first, reader);
+    return found.end >= before ? found.people : [];
+  }
   const is = (i: number, words: readonly string[]) => words.some((word) => reader.is(i, word));
   // "A and B were the co-chairs of the 10th Dialogue", "Co-chairs of the 10th Dialogue: A, B"
   if (reader.is(before, 'of') && is(before - 1, CHAIR)) {
@@ -144,8 +157,20 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
     return verb === undefined ? [] : subjects(people, start, verb, reader);
   }
   if (is(item.to, 'bears', 'bore', 'carries')) {
-    const of = [item.to + 2, item.to + 3].find((i) => is(i, 'of') && is(i - 1, 'signature', 'signatures'));
+    const of = [item.to + 2, item.to + 3].find(
+      (i) => is(i, 'of') && is(i - 1, 'signature', 'signatures', 'name', 'names'),
+    );
     if (of !== undefined) return chain(of + 1, end, reader).people;
+  }
+  // "The signatures under the Memorandum are those of A and B"
+  if (is(before, 'under', 'below') && is(before - 1, 'signature', 'signatures', 'name', 'names')) {
+    const those = is(item.to + 1, 'those', 'that') && is(item.to + 2, 'of') ? item.to + 3 : -1;
+    if (those > 0) return chain(those, end, reader).people;
+  }
+  // "the Memorandum, to which A and B put their names"
+  if (is(item.to, ',') && is(item.to + 1, 'to') && is(item.to + 2, 'which')) {
+    const found = chain(item.to + 3, end, reader);
+    if (is(is(found.end, 'had', 'have') ? found.end + 1 : found.end, 'put', 'set', 'affixed')) return found.people;
   }
   // "the Memorandum (signed by A and B)"
   if (is(item.to, '(') && isVerb(item.to + 1) && is(item.to + 2, 'by')) return chain(item.to + 3, end, reader).people;
@@ -166,7 +191,11 @@ function leaders(item: Item, first: number, isVerb: (i: number) => boolean, read
   if (verb >= start && isVerb(verb)) {
     if (reader.hasAny(Math.max(start, verb - 3), verb, IRREALIS)) return [];
     let end = verb;
-    while (end > start && ['-', 'co', 'jointly', 'who'].some((word) => reader.is(end - 1, word))) end--;
+    while (
+      end > start &&
+      ['-', 'co', 'jointly', 'who', 'had', 'have', 'has', 'both'].some((word) => reader.is(end - 1, word))
+    )
+      end--;
     const partner = end < verb || reader.is(verb, 'cochaired') ? partners(item, reader) : [];
     return [...subjects(people, start, end, reader), ...partner];
   }

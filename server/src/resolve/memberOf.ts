@@ -68,7 +68,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       if (title) i = title.from - 1;
       else if (
         has(i, ARTICLE | CONJUNCTION | COUNTRY) ||
-        ['member', ',', '(', 'of', 'is', 'was', 'who', 'as'].some((w) => is(i, w))
+        ['member', ',', '(', 'of', 'is', 'was', 'who', 'as', 'himself', 'herself'].some((w) => is(i, w))
       )
         i--;
       else return null;

@@ -4,6 +4,7 @@
  */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, REASONS } from '../recognise/words.ts';
+import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import { beginOf, behindBracket, behindParties } from './titleEnd.ts';
 
@@ -23,6 +24,23 @@ export function datedOtherwise(
   while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
   const subject = before < start || reader.isMark(before);
   const noun = is(before, 'of') ? before - 1 : -1;
+  const front = frontDate(start, dates, reader);
+  // "18 March 2014 saw the adoption of the Statement."
+  if (front?.saw && is(noun, ...ACTS, ...ISSUES) && noun - front.clause <= 1) return front.date;
+  // "On 18 March 2014, the Statement was made public."
+  if (
+    front &&
+    !front.saw &&
+    isIssued &&
+    before < front.clause &&
+    PUBLISHED.some((words) => reader.areWords(behind, words))
+  )
+    return front.date;
+  // ", which dates back to 24 October 2011"
+  if (is(behind, ',') && is(behind + 1, 'which') && is(behind + 2, 'dates', 'dated'))
+    return dateAt(is(behind + 3, 'back') ? behind + 5 : behind + 4);
+  // "Their leaders agreed on the Statement on 18 March 2014."
+  if (isIssued && is(before, 'on') && is(before - 1, 'agreed')) return led(behind);
   // "The date of the Memorandum is 24 October 2011"
   if (is(noun, 'date') && is(behind, 'is', 'was')) return dateAt(behind + 1);
   // "the adoption of the Statement on 18 March 2014", "the signing of the Agreement between A and B took place on"

@@ -68,6 +68,11 @@ function inPhrase(title: Item, people: readonly Item[], reader: Reader): HeldThe
   if (!date || more) return [];
   const visitor = asTitle(title, date, people, reader);
   if (visitor) return heldFrom(visitor, title, date, STATE, reader);
+  // "The promotion of X to General took effect on 12 July 2021."
+  const raised = people.find(({ from, to }) => to === verb + 1 && isPromotionOf(from, start, reader));
+  const effect = reader.areWords(title.to, ['took', 'effect']) || reader.areWords(title.to, ['took', 'place']);
+  if (raised && effect && reader.is(raised.to, 'to'))
+    return heldFrom(raised, title, dateAt(title.to + 3, reader), START, reader);
   // "The decision promoting X to General was handed over on 12 July 2021."
   const promoted = people.find(({ from, to }) => to === verb + 1 && isPromoting(from, start, reader));
   if (
@@ -146,6 +151,12 @@ function asTitle(title: Item, date: Item, people: readonly Item[], reader: Reade
 
 /** What one does somewhere, and not what makes somebody something. */
 const ACTS = 'attended visited met received spoke chaired opened signed addressed hosted'.split(' ');
+
+/** "the promotion of X", over X's titles. */
+function isPromotionOf(from: number, start: number, reader: Reader): boolean {
+  const at = reader.lastWord(start, from, 'promotion');
+  return at !== -1 && reader.is(at + 1, 'of') && isTitled(at + 2, from, reader);
+}
 
 /** "promoting X", over X's titles. */
 function isPromoting(from: number, start: number, reader: Reader): boolean {

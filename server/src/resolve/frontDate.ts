@@ -1,0 +1,25 @@
+/** The date that opens a sentence and is that of its main clause: "On 5 May 2023, …", "It was on 5 May that …", "2023 saw …". */
+import type { Item } from '../recognise/scan.ts';
+import type { Reader } from './reader.ts';
+
+export interface FrontDate {
+  readonly date: Item;
+  /** The first token of the clause. */
+  readonly clause: number;
+  /** "saw": what follows is the object, without a verb of its own. */
+  readonly saw: boolean;
+}
+
+export function frontDate(start: number, dates: readonly Item[], reader: Reader): FrontDate | null {
+  const [date, more] = dates;
+  if (!date || more) return null;
+  // "It was on 5 May that"
+  const cleft = reader.is(start, 'it') && reader.is(start + 1, 'was') ? start + 2 : start;
+  const year = reader.is(cleft, 'the') && reader.is(cleft + 1, 'year') ? cleft + 2 : cleft;
+  const from = reader.is(year, 'on') || reader.is(year, 'in') ? year + 1 : year;
+  if (date.from !== from && !(date.from === from + 1 && reader.is(from, 'the'))) return null;
+  if (cleft > start) return reader.is(date.to, 'that') ? { date, clause: date.to + 1, saw: false } : null;
+  if (reader.is(date.to, 'saw')) return { date, clause: date.to + 1, saw: true };
+  if (from === start) return null;
+  return { date, clause: reader.is(date.to, ',') ? date.to + 1 : date.to, saw: false };
+}
