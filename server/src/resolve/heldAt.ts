@@ -88,7 +88,10 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
     // "X, who chaired the 10th Dialogue, was in Tokyo"
     if (reader.is(i, ',') && ['was', 'is', 'were', 'are'].some((word) => reader.is(i + 1, word))) break;
     if (date) i = date.to - 1;
-    else if (!reader.hasAny(i, i + 1, HOLDING | VERB | DATE_PREPOSITION) && !reader.is(i, ',') && !reader.is(i, ':'))
+    else if (
+      !reader.hasAny(i, i + 1, HOLDING | VERB | DATE_PREPOSITION) &&
+      ![',', ':', 'been'].some((word) => reader.is(i, word))
+    )
       break;
   }
   return host(item, before, reader);

@@ -80,7 +80,8 @@ const TRAVELLED = ['travelled', 'traveled', 'flew', 'went', 'came'];
 
 /** "He travelled to Tokyo for the 9th Dialogue", "the 9th Dialogue brought the delegations to Tokyo". */
 function metFor(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
-  if (reader.is(before, 'for')) {
+  const opens = before === start && reader.is(item.to, ',');
+  if (reader.is(before, 'for') && !opens) {
     for (let i = before - 1; i > start && i > before - LONGEST; i--) {
       if (!isOne(i, TRAVELLED, reader) || !reader.is(i + 1, 'to')) continue;
       const city = capitalsAt(i + 2, reader);
@@ -90,7 +91,7 @@ function metFor(item: Item, before: number, start: number, dates: readonly Item[
     }
     return null;
   }
-  if (reader.is(start, 'for') && before === start && reader.is(item.to, ',')) {
+  if (reader.is(before, 'for')) {
     for (let i = item.to + 1; i < item.to + LONGEST; i++) {
       const met = isOne(i, GATHERED, reader) && reader.is(i + 1, 'in');
       const city = met || (isOne(i, TRAVELLED, reader) && reader.is(i + 1, 'to')) ? capitalsAt(i + 2, reader) : null;
