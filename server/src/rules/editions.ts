@@ -63,6 +63,18 @@ export function placedWithin(claim: TookPlace, series: EventSeries, own: Edition
   );
 }
 
+/** The one edition of the stated time, where the text has it where that was: of a number that the registry does not know. */
+export function onlyThere({ date: { value: on }, place }: TookPlace, series: EventSeries): Edition | undefined {
+  const [only, more] = on === null ? [] : series.editions.filter((each) => isDated(each) && isIn(each.date, on));
+  if (!only || more || place === null) return undefined;
+  const there = foldText(place.text);
+  return foldText(only.place ?? '')
+    .split(/\s*,\s*/)
+    .includes(there)
+    ? only
+    : undefined;
+}
+
 export const isIn = (date: TimeValue, on: TimeValue): boolean =>
   on.earliest <= date.earliest && date.latest <= on.latest;
 

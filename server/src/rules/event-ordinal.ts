@@ -10,7 +10,7 @@ import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { claimsBy } from './claimsBy.ts';
-import { isIn, isNear, isPlacedAs, placedWithin, statedDate } from './editions.ts';
+import { isIn, isNear, isPlacedAs, onlyThere, placedWithin, statedDate } from './editions.ts';
 import type { Fix } from './finding.ts';
 import { defineDossierRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
 import { around } from './sentence.ts';
@@ -129,7 +129,8 @@ function registryFaults({ analysis, registry }: RuleContext): readonly OrdinalFa
       );
     // In that year the registry has one edition: it may be the one that is meant.
     const then = outOfOrder ? editions.filter((e) => isIn(e.date, on)) : [];
-    const known = same ?? (then.length === 1 ? then[0] : outOfOrder);
+    const there = claim.date.mention && own === undefined ? onlyThere(claim, series) : undefined;
+    const known = same ?? editions.find((e) => e === there) ?? (then.length === 1 ? then[0] : outOfOrder);
     // Number and place agree: event-date speaks.
     if (claim.date.mention !== null && isPlacedAs(claim, own, same)) continue;
     if (!known || isLookingBack(claim, known, editions, analysis)) continue;
