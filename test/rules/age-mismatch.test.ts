@@ -8,6 +8,36 @@ const severity = 'information';
 testRule(ageMismatch, {
   invalid: [
     {
+      text: 'Now ⟦53⟧age-mismatch, Dinh Van Khai still swims.',
+      severity: 'information',
+      fixed: 'Now 62, Dinh Van Khai still swims.',
+    },
+    {
+      text: 'A man of ⟦53⟧age-mismatch, Dinh Van Khai still swims.',
+      severity: 'information',
+      fixed: 'A man of 62, Dinh Van Khai still swims.',
+    },
+    {
+      text: 'Dinh Van Khai, now ⟦53⟧age-mismatch, still swims.',
+      severity: 'information',
+      fixed: 'Dinh Van Khai, now 62, still swims.',
+    },
+    {
+      text: 'Dinh Van Khai was born on ⟦14 October 1962⟧age-mismatch.',
+      severity: 'information',
+      fixed: 'Dinh Van Khai was born on 14 October 1960.',
+    },
+    {
+      text: 'Born in ⟦1962⟧age-mismatch, Dinh Van Khai grew up in Arvan.',
+      severity: 'information',
+      fixed: 'Born in 1960, Dinh Van Khai grew up in Arvan.',
+    },
+    {
+      text: 'Dinh Van Khai (born ⟦14 October 1962⟧age-mismatch) spoke.',
+      severity: 'information',
+      fixed: 'Dinh Van Khai (born 14 October 1960) spoke.',
+    },
+    {
       text: 'Dinh Van Khai is ⟦53⟧age-mismatch.',
       severity,
       fixed: 'Dinh Van Khai is 62.',
@@ -72,6 +102,13 @@ testRule(ageMismatch, {
     { text: 'Dinh Van Khai is ⟦53⟧age-mismatch years of age.', severity, fixed: 'Dinh Van Khai is 62 years of age.' },
   ],
   valid: [
+    'Dinh Van Khai was born on 16 October 1960.',
+    'Dinh Van Khai was born in 1960 in Arvan.',
+    'The son of Dinh Van Khai was born on 3 May 1990.',
+    'Born in 1960, Dinh Van Khai grew up in Arvan.',
+    'Dinh Van Khai spoke of his son, born in 1990.',
+    'Now 53 ships, Dinh Van Khai said, are ready.',
+    'A crew of 53, Dinh Van Khai said, is enough.',
     'Dinh Van Khai is 53 kilometres from the pier.',
     'Dinh Van Khai turned 53 pages.',
     'The message of Dinh Van Khai: 53 ships.',

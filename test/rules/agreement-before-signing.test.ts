@@ -7,6 +7,14 @@ const MEMORANDUM = 'Memorandum on Bilateral Defence Exchanges';
 testRule(agreementBeforeSigning, {
   invalid: [
     {
+      text: 'The ⟦Agreement concerning the Transfer of Defence Equipment⟧agreement-before-signing has been carried out well.',
+      date: '2019-03-03',
+    },
+    {
+      text: 'They took stock of the ⟦Agreement concerning the Transfer of Defence Equipment⟧agreement-before-signing.',
+      date: '2019-03-03',
+    },
+    {
       text: 'date: 2010-01-10\nagreements:\n  - title: ⟦Memorandum on Bilateral Defence Exchanges⟧agreement-before-signing\n    status: In force\n',
       kind: 'yaml',
     },
@@ -63,6 +71,14 @@ testRule(agreementBeforeSigning, {
     },
   ],
   valid: [
+    {
+      text: 'The Agreement concerning the Transfer of Defence Equipment will be carried out well.',
+      date: '2019-03-03',
+    },
+    {
+      text: 'They took stock of the talks on the Agreement concerning the Transfer of Defence Equipment.',
+      date: '2019-03-03',
+    },
     { text: 'Both sides praised the Memorandum on Bilateral Defence Exchanges to be signed soon.', date: '2010-05-05' },
     { text: 'They praised the Memorandum on Bilateral Defence Exchanges, which will be signed.', date: '2010-05-05' },
     {

@@ -8,6 +8,51 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementDate, {
   invalid: [
     {
+      text: 'The date of the Memorandum on Bilateral Defence Exchanges is ⟦24 October 2012⟧agreement-date.',
+      fixed: 'The date of the Memorandum on Bilateral Defence Exchanges is 24 October 2011.',
+    },
+    {
+      text: 'The Memorandum on Bilateral Defence Exchanges, which both sides put their names to on ⟦24 October 2012⟧agreement-date, is short.',
+      fixed:
+        'The Memorandum on Bilateral Defence Exchanges, which both sides put their names to on 24 October 2011, is short.',
+    },
+    {
+      text: 'They put their signatures to the Memorandum on Bilateral Defence Exchanges on ⟦24 October 2012⟧agreement-date.',
+      fixed: 'They put their signatures to the Memorandum on Bilateral Defence Exchanges on 24 October 2011.',
+    },
+    {
+      text: 'A copy of the Memorandum on Bilateral Defence Exchanges, as signed on ⟦24 October 2012⟧agreement-date, was shown.',
+      fixed: 'A copy of the Memorandum on Bilateral Defence Exchanges, as signed on 24 October 2011, was shown.',
+    },
+    {
+      text: 'The ministries have worked under the Memorandum on Bilateral Defence Exchanges since it was signed on ⟦24 October 2012⟧agreement-date.',
+      fixed:
+        'The ministries have worked under the Memorandum on Bilateral Defence Exchanges since it was signed on 24 October 2011.',
+    },
+    {
+      text: 'On ⟦24 October 2012⟧agreement-date came the signing of the Memorandum on Bilateral Defence Exchanges.',
+      fixed: 'On 24 October 2011 came the signing of the Memorandum on Bilateral Defence Exchanges.',
+    },
+    {
+      text: 'The exchanges rest on the Memorandum on Bilateral Defence Exchanges, which dates back to ⟦24 October 2012⟧agreement-date.',
+      fixed:
+        'The exchanges rest on the Memorandum on Bilateral Defence Exchanges, which dates back to 24 October 2011.',
+    },
+    {
+      text: 'The adoption of the Joint Vision Statement on Defence Cooperation towards the Next Decade on ⟦10 April 2019⟧agreement-date was a turning point.',
+      fixed:
+        'The adoption of the Joint Vision Statement on Defence Cooperation towards the Next Decade on 10 April 2018 was a turning point.',
+    },
+    {
+      text: 'The Joint Vision Statement on Defence Cooperation towards the Next Decade came out on ⟦10 April 2019⟧agreement-date.',
+      fixed: 'The Joint Vision Statement on Defence Cooperation towards the Next Decade came out on 10 April 2018.',
+    },
+    {
+      text: 'On ⟦10 April 2019⟧agreement-date, the Joint Vision Statement on Defence Cooperation towards the Next Decade was made public.',
+      fixed:
+        'On 10 April 2018, the Joint Vision Statement on Defence Cooperation towards the Next Decade was made public.',
+    },
+    {
       text: '⟦24 October 2012⟧agreement-date saw the signing of the Memorandum on Bilateral Defence Exchanges.',
       fixed: '24 October 2011 saw the signing of the Memorandum on Bilateral Defence Exchanges.',
     },
@@ -123,6 +168,14 @@ testRule(agreementDate, {
     },
   ],
   valid: [
+    'The date of the review of the Memorandum on Bilateral Defence Exchanges is 24 October 2012.',
+    'The Memorandum on Bilateral Defence Exchanges was published on 24 October 2012.',
+    'A copy of the Memorandum on Bilateral Defence Exchanges, as shown on 24 October 2012, was short.',
+    'They put their questions on the Memorandum on Bilateral Defence Exchanges on 24 October 2012.',
+    'On 24 October 2012 came the first visit under the Memorandum on Bilateral Defence Exchanges.',
+    'They have worked on the Memorandum on Bilateral Defence Exchanges since it was reviewed on 24 October 2012.',
+    'The adoption of a plan under the Joint Vision Statement on Defence Cooperation towards the Next Decade on 10 April 2019 was welcome.',
+    'The Joint Vision Statement on Defence Cooperation towards the Next Decade came out well on 10 April 2019.',
     '24 October 2012 saw the reading of the Memorandum on Bilateral Defence Exchanges.',
     'On 24 October 2012, after the talks, the Memorandum on Bilateral Defence Exchanges was praised.',
     'A copy of the Memorandum on Bilateral Defence Exchanges bears the stamp of 24 October 2012.',

@@ -5,6 +5,24 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementSignatory, {
   invalid: [
     {
+      text: 'The Memorandum on Bilateral Defence Exchanges carries the names of Mizuhara Sora and ⟦Ho Thanh Yen⟧agreement-signatory.',
+      fixed: 'The Memorandum on Bilateral Defence Exchanges carries the names of Mizuhara Sora and Dinh Van Khai.',
+    },
+    {
+      text: 'The signatures under the Memorandum on Bilateral Defence Exchanges are those of Mizuhara Sora and ⟦Ho Thanh Yen⟧agreement-signatory.',
+      fixed:
+        'The signatures under the Memorandum on Bilateral Defence Exchanges are those of Mizuhara Sora and Dinh Van Khai.',
+    },
+    {
+      text: 'The Memorandum on Bilateral Defence Exchanges, to which Mizuhara Sora and ⟦Ho Thanh Yen⟧agreement-signatory put their names, is short.',
+      fixed:
+        'The Memorandum on Bilateral Defence Exchanges, to which Mizuhara Sora and Dinh Van Khai put their names, is short.',
+    },
+    {
+      text: 'Mizuhara Sora and ⟦Ho Thanh Yen⟧agreement-signatory had signed the Memorandum on Bilateral Defence Exchanges.',
+      fixed: 'Mizuhara Sora and Dinh Van Khai had signed the Memorandum on Bilateral Defence Exchanges.',
+    },
+    {
       text: 'Signing the Memorandum on Bilateral Defence Exchanges were ⟦Ho Thanh Yen⟧agreement-signatory and Mizuhara Sora.',
       fixed: 'Signing the Memorandum on Bilateral Defence Exchanges were Dinh Van Khai and Mizuhara Sora.',
     },
@@ -64,6 +82,9 @@ testRule(agreementSignatory, {
     },
   ],
   valid: [
+    'The Memorandum on Bilateral Defence Exchanges, to which Ho Thanh Yen and others put questions, is short.',
+    'The notes under the Memorandum on Bilateral Defence Exchanges are those of Ho Thanh Yen.',
+    'The Memorandum on Bilateral Defence Exchanges carries the stamps of Ho Thanh Yen.',
     'Mizuhara Sora put his name to a paper on the Memorandum on Bilateral Defence Exchanges together with Ho Thanh Yen.',
     'Signing the book at the Memorandum on Bilateral Defence Exchanges exhibition were Ho Thanh Yen and Mizuhara Sora.',
     { text: 'Tachibana Kenzo put his signature to a letter about the Memorandum on Bilateral Defence Exchanges.' },

@@ -5,6 +5,28 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventChair, {
   invalid: [
     {
+      text: 'In the chair at the 9th Arvania-Belmora Defence Policy Dialogue: Luu Quang Dao and ⟦Mizuhara Sora⟧event-chair.',
+      fixed: 'In the chair at the 9th Arvania-Belmora Defence Policy Dialogue: Luu Quang Dao and Okabayashi Ren.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue was chaired jointly by Luu Quang Dao and ⟦Mizuhara Sora⟧event-chair.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue was chaired jointly by Luu Quang Dao and Okabayashi Ren.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue, which Luu Quang Dao and ⟦Mizuhara Sora⟧event-chair co-chaired, ended at noon.',
+      fixed:
+        'The 9th Arvania-Belmora Defence Policy Dialogue, which Luu Quang Dao and Okabayashi Ren co-chaired, ended at noon.',
+    },
+    {
+      text: 'Presiding over the 9th Arvania-Belmora Defence Policy Dialogue were Luu Quang Dao and ⟦Mizuhara Sora⟧event-chair.',
+      fixed: 'Presiding over the 9th Arvania-Belmora Defence Policy Dialogue were Luu Quang Dao and Okabayashi Ren.',
+    },
+    {
+      text: 'Under the chairmanship of Luu Quang Dao and ⟦Mizuhara Sora⟧event-chair, the 9th Arvania-Belmora Defence Policy Dialogue ended on time.',
+      fixed:
+        'Under the chairmanship of Luu Quang Dao and Okabayashi Ren, the 9th Arvania-Belmora Defence Policy Dialogue ended on time.',
+    },
+    {
       text: 'Luu Quang Dao and ⟦Tachibana Kenzo⟧event-chair were the co-chairs of the 9th Arvania-Belmora Defence Policy Dialogue.',
       fixed: 'Luu Quang Dao and Okabayashi Ren were the co-chairs of the 9th Arvania-Belmora Defence Policy Dialogue.',
     },
@@ -87,6 +109,9 @@ testRule(eventChair, {
     },
   ],
   valid: [
+    'The 9th Arvania-Belmora Defence Policy Dialogue, which Luu Quang Dao and Mizuhara Sora attended, ended at noon.',
+    'Presiding over the dinner after the 9th Arvania-Belmora Defence Policy Dialogue was Mizuhara Sora.',
+    'Under the leadership of Mizuhara Sora, the ministry prepared the 9th Arvania-Belmora Defence Policy Dialogue.',
     'Ho Thanh Yen and Tachibana Kenzo were guests of the co-chairs of the 9th Arvania-Belmora Defence Policy Dialogue.',
     'Luu Quang Dao chaired the 9th Arvania-Belmora Defence Policy Dialogue with care. Tachibana Kenzo left.',
     'With Ho Thanh Yen as interpreter, the 9th Arvania-Belmora Defence Policy Dialogue opened.',

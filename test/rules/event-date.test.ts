@@ -5,6 +5,43 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventDate, {
   invalid: [
     {
+      text: '⟦13 May 2022⟧event-date saw the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',
+      fixed: '13 March 2023 saw the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',
+    },
+    {
+      text: 'It was on ⟦13 May 2022⟧event-date that the 9th Arvania-Belmora Defence Policy Dialogue was held.',
+      fixed: 'It was on 13 March 2023 that the 9th Arvania-Belmora Defence Policy Dialogue was held.',
+    },
+    {
+      text: 'Experts first spoke of it on ⟦13 May 2022⟧event-date, at the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',
+      fixed:
+        'Experts first spoke of it on 13 March 2023, at the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue - Belgrave, ⟦13 May 2022⟧event-date - was a success.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue - Belgrave, 13 March 2023 - was a success.',
+    },
+    {
+      text: 'Minutes of the 9th Arvania-Belmora Defence Policy Dialogue, Belgrave, ⟦13 May 2022⟧event-date',
+      fixed: 'Minutes of the 9th Arvania-Belmora Defence Policy Dialogue, Belgrave, 13 March 2023',
+    },
+    {
+      text: 'Since the 9th Arvania-Belmora Defence Policy Dialogue of ⟦13 May 2022⟧event-date, much has been done.',
+      fixed: 'Since the 9th Arvania-Belmora Defence Policy Dialogue of 13 March 2023, much has been done.',
+    },
+    {
+      text: 'The communique of the 9th Arvania-Belmora Defence Policy Dialogue, adopted on ⟦13 May 2022⟧event-date, is short.',
+      fixed: 'The communique of the 9th Arvania-Belmora Defence Policy Dialogue, adopted on 13 March 2023, is short.',
+    },
+    {
+      text: 'Held in Belgrave on ⟦13 May 2022⟧event-date, the 9th Arvania-Belmora Defence Policy Dialogue agreed on a plan.',
+      fixed: 'Held in Belgrave on 13 March 2023, the 9th Arvania-Belmora Defence Policy Dialogue agreed on a plan.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue, in Belgrave on ⟦13 May 2022⟧event-date, reviewed the year.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue, in Belgrave on 13 March 2023, reviewed the year.',
+    },
+    {
       text: 'In Belgrave on ⟦13 May 2022⟧event-date, both sides held the 9th Arvania-Belmora Defence Policy Dialogue.',
       fixed: 'In Belgrave on 13 March 2023, both sides held the 9th Arvania-Belmora Defence Policy Dialogue.',
     },
@@ -99,6 +136,13 @@ testRule(eventDate, {
     },
   ],
   valid: [
+    '13 May 2022 saw a dinner for the staff of the 9th Arvania-Belmora Defence Policy Dialogue.',
+    'It was on 13 May 2022 that he spoke of the 9th Arvania-Belmora Defence Policy Dialogue.',
+    'Experts spoke on 13 May 2022, a week before the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',
+    'The record of 13 May 2022, kept since the 9th Arvania-Belmora Defence Policy Dialogue, was read out.',
+    'The report on the 9th Arvania-Belmora Defence Policy Dialogue, adopted on 12 April 2023, is long.',
+    'The plan - 13 May 2022 - was older than the 9th Arvania-Belmora Defence Policy Dialogue.',
+    'The guests of the 9th Arvania-Belmora Defence Policy Dialogue flew to Belgrave on 12 April 2023.',
     'The 9th Arvania-Belmora Defence Policy Dialogue was “held on 3 May 2022”, the paper wrote.',
     'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave on 13 March 2023, the two ministers met.',
     'On 15 March 2023, on the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue, the two ministers met.',

@@ -5,6 +5,34 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventOrdinal, {
   invalid: [
     {
+      text: '13 March 2023 saw the ⟦10th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue in Belgrave.',
+      fixed: '13 March 2023 saw the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',
+    },
+    {
+      text: 'Experts came to Belgrave on 13 March 2023 for the ⟦10th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue.',
+      fixed: 'Experts came to Belgrave on 13 March 2023 for the 9th Arvania-Belmora Defence Policy Dialogue.',
+    },
+    {
+      text: 'The Arvania-Belmora Defence Policy Dialogue was held for the ⟦10th⟧event-ordinal time on 13 March 2023.',
+      fixed: 'The Arvania-Belmora Defence Policy Dialogue was held for the 9th time on 13 March 2023.',
+    },
+    {
+      text: 'The Arvania-Belmora Defence Policy Dialogue, now in its ⟦10th⟧event-ordinal edition, was held on 13 March 2023.',
+      fixed: 'The Arvania-Belmora Defence Policy Dialogue, now in its 9th edition, was held on 13 March 2023.',
+    },
+    {
+      text: 'The meeting on 13 March 2023 was the ⟦10th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue.',
+      fixed: 'The meeting on 13 March 2023 was the 9th Arvania-Belmora Defence Policy Dialogue.',
+    },
+    {
+      text: 'Arvania-Belmora Defence Policy Dialogue, ⟦10th⟧event-ordinal round, Belgrave, 13 March 2023',
+      fixed: 'Arvania-Belmora Defence Policy Dialogue, 9th round, Belgrave, 13 March 2023',
+    },
+    {
+      text: 'The ⟦12th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue (2023, Belgrave)',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue (2023, Belgrave)',
+    },
+    {
       text: 'The ⟦9th⟧event-ordinal Arvania-Belmora Defence Policy Dialogue opened.',
       date: '2024-02-28',
       fixed: 'The 10th Arvania-Belmora Defence Policy Dialogue opened.',
@@ -90,6 +118,11 @@ testRule(eventOrdinal, {
     },
   ],
   valid: [
+    'Speaking on 13 March 2023, he named the place of the 10th Arvania-Belmora Defence Policy Dialogue.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was held for the fourth time in Belgrave.',
+    'The meeting on 13 March 2023 was about the 10th Arvania-Belmora Defence Policy Dialogue.',
+    '13 March 2023 saw the first papers for the 10th Arvania-Belmora Defence Policy Dialogue.',
+    'They spoke of a 12th Arvania-Belmora Defence Policy Dialogue in Belgrave.',
     { text: 'The 9th Arvania-Belmora Defence Policy Dialogue opened a way.', date: '2024-03-03' },
     {
       text: 'They said that the 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave.',

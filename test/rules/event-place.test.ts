@@ -5,6 +5,42 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventPlace, {
   invalid: [
     {
+      text: 'The venue of the 9th Arvania-Belmora Defence Policy Dialogue was ⟦Arvan⟧event-place.',
+      fixed: 'The venue of the 9th Arvania-Belmora Defence Policy Dialogue was Belgrave.',
+    },
+    {
+      text: 'The host city of the 9th Arvania-Belmora Defence Policy Dialogue was ⟦Arvan⟧event-place.',
+      fixed: 'The host city of the 9th Arvania-Belmora Defence Policy Dialogue was Belgrave.',
+    },
+    {
+      text: 'It was in ⟦Arvan⟧event-place that the 9th Arvania-Belmora Defence Policy Dialogue was held.',
+      fixed: 'It was in Belgrave that the 9th Arvania-Belmora Defence Policy Dialogue was held.',
+    },
+    {
+      text: 'At the 9th Arvania-Belmora Defence Policy Dialogue in ⟦Arvan⟧event-place, both sides agreed on a calendar.',
+      fixed: 'At the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave, both sides agreed on a calendar.',
+    },
+    {
+      text: 'They travelled to ⟦Arvan⟧event-place for the 9th Arvania-Belmora Defence Policy Dialogue.',
+      fixed: 'They travelled to Belgrave for the 9th Arvania-Belmora Defence Policy Dialogue.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue brought the delegates to ⟦Arvan⟧event-place.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue brought the delegates to Belgrave.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue had been held in ⟦Arvan⟧event-place.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue had been held in Belgrave.',
+    },
+    {
+      text: 'For the 9th Arvania-Belmora Defence Policy Dialogue, the delegates met in ⟦Arvan⟧event-place on 13 March 2023.',
+      fixed: 'For the 9th Arvania-Belmora Defence Policy Dialogue, the delegates met in Belgrave on 13 March 2023.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue - ⟦Arvan⟧event-place, 13 March 2023 - was a success.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue - Belgrave, 13 March 2023 - was a success.',
+    },
+    {
       text: 'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue in ⟦Arvan⟧event-place the two ministers met.',
       fixed: 'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave the two ministers met.',
     },
@@ -68,6 +104,14 @@ testRule(eventPlace, {
     },
   ],
   valid: [
+    'The venue of the dinner before the 9th Arvania-Belmora Defence Policy Dialogue was Arvan.',
+    'The host of the 9th Arvania-Belmora Defence Policy Dialogue was Okabayashi Ren.',
+    'It was in Arvan that he spoke of the 9th Arvania-Belmora Defence Policy Dialogue.',
+    'They travelled to Arvan to prepare for the 9th Arvania-Belmora Defence Policy Dialogue.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue brought the bill to Arvan Bank.',
+    'A report on the 9th Arvania-Belmora Defence Policy Dialogue had been read in Arvan.',
+    'For the 9th Arvania-Belmora Defence Policy Dialogue the delegates had prepared in Arvan.',
+    'They spoke about the 9th Arvania-Belmora Defence Policy Dialogue in Arvan.',
     'On 5 April the minister, who co-chaired the 9th Arvania-Belmora Defence Policy Dialogue in March, was in Arvan.',
     // A capital may stand for its state.
     'Arvan hosted the 9th Arvania-Belmora Defence Policy Dialogue.',

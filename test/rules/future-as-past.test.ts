@@ -4,6 +4,7 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(futureAsPast, {
   invalid: [
+    { text: 'The ministers signed a plan on ⟦31 October 2023⟧future-as-past.' },
     { text: '⟦6 September 2024⟧future-as-past saw the handover of the ship.' },
     { text: 'The hall was rebuilt and reopened on ⟦25 December 2024⟧future-as-past.' },
     { text: 'The fleet returned to Can Tho on ⟦5 May 2024⟧future-as-past.' },
@@ -39,6 +40,7 @@ testRule(futureAsPast, {
     { text: 'He received the medal on the ⟦11th of May 2024⟧future-as-past.' },
   ],
   valid: [
+    'The ministers signed a plan for 31 October 2023.',
     'The hall was booked and paid for 25 December 2024.',
     'The hall was closed and opens on 25 December 2024.',
     'The room was booked on 6 May 2024.',

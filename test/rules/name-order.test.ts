@@ -4,6 +4,7 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(nameOrder, {
   invalid: [
+    { text: 'The guest was ⟦Khai Dinh Van⟧name-order.', fixed: 'The guest was Dinh Van Khai.' },
     {
       text: 'Tachibana Kenzo, Okabayashi Ren and Nagatomi Jun spoke. Later ⟦Sora Mizuhara⟧name-order left.',
       fixed: 'Tachibana Kenzo, Okabayashi Ren and Nagatomi Jun spoke. Later Mizuhara Sora left.',

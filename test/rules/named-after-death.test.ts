@@ -8,6 +8,21 @@ const severity = 'information';
 testRule(namedAfterDeath, {
   invalid: [
     {
+      text: 'The guests were received on 3 June 2024 by ⟦Nagatomi Jun⟧named-after-death.',
+      date: '2024-06-05',
+      severity: 'information',
+    },
+    {
+      text: '⟦Nagatomi Jun⟧named-after-death gave a lecture on 3 June 2024.',
+      date: '2024-06-05',
+      severity: 'information',
+    },
+    {
+      text: '⟦Nagatomi Jun⟧named-after-death flew to Arvan on 3 June 2024.',
+      date: '2024-06-05',
+      severity: 'information',
+    },
+    {
       text: 'The guests were received by ⟦Nagatomi Jun⟧named-after-death on 3 March 2025.',
       date: '2025-03-05',
       severity,
@@ -52,6 +67,10 @@ testRule(namedAfterDeath, {
     },
   ],
   valid: [
+    { text: 'A book by Nagatomi Jun was shown on 3 June 2024.', date: '2024-06-05' },
+    { text: 'The lecture that Nagatomi Jun gave was printed on 3 June 2024.', date: '2024-06-05' },
+    { text: 'The plane in which Nagatomi Jun flew was shown on 3 June 2024.', date: '2024-06-05' },
+    { text: 'A prize was presented on 3 June 2024 in the name of Nagatomi Jun.', date: '2024-06-05' },
     { text: 'The guests were received by a nephew of Nagatomi Jun on 3 March 2025.', date: '2025-03-05' },
     { text: 'On 3 March 2025 they laid a wreath for Nagatomi Jun.', date: '2025-03-05' },
     { text: 'They paid tribute to Ambassador of Belmora to Arvania Nagatomi Jun.', date: '2025-03-05' },

@@ -4,6 +4,16 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(officeNotHeld, {
   invalid: [
+    { text: 'Dinh Van Khai, ⟦Minister of National Defence⟧office-not-held since 8 April 2019, spoke.' },
+    { text: 'Appointed ⟦Minister of National Defence⟧office-not-held on 8 April 2019, Dinh Van Khai is well known.' },
+    {
+      text: 'Since 8 April 2019 the office of ⟦Minister of National Defence⟧office-not-held has been held by Dinh Van Khai.',
+    },
+    { text: 'It was on 8 April 2019 that Dinh Van Khai became ⟦Minister of National Defence⟧office-not-held.' },
+    {
+      text: 'Dinh Van Khai, who took over as ⟦Minister of National Defence⟧office-not-held on 8 April 2019, is well known.',
+    },
+    { text: 'Dinh Van Khai attended the fair on 8 April 2019 as ⟦Minister of National Defence⟧office-not-held.' },
     {
       text: 'Ho Thanh Yen, speaking as ⟦Minister of National Defence⟧office-not-held, praised the plan.',
       fixed: ["Ho Thanh Yen, speaking as Chief of the General Staff of the Arvanian People's Army, praised the plan."],
@@ -124,6 +134,13 @@ testRule(officeNotHeld, {
     },
   ],
   valid: [
+    'Dinh Van Khai, Minister of National Defence since April 2021, spoke.',
+    'Dinh Van Khai, a friend of the Minister of National Defence since 2019, spoke.',
+    'Appointed in 2019 to the staff of the Minister of National Defence, Dinh Van Khai is well known.',
+    'One-time Chief of the General Staff Dinh Van Khai spoke.',
+    'Dinh Van Khai, who once served as Chief of the General Staff, spoke.',
+    'Dinh Van Khai visited Belgrave on 8 April 2019 as Chief of the General Staff.',
+    'Dinh Van Khai attended the fair on 8 April 2019 as the Minister of National Defence looked on.',
     'Ho Thanh Yen, speaking as guest of the Minister of National Defence, praised the plan.',
     'Dinh Van Khai was Minister of National Defence in 2021.',
     'Dinh Van Khai became Minister of National Defence in 2021.',

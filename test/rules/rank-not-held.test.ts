@@ -4,6 +4,17 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(rankNotHeld, {
   invalid: [
+    { text: 'Dinh Van Khai was promoted to ⟦Senior Lieutenant General⟧rank-not-held on 12 July 2021.' },
+    { text: 'On 12 July 2021, Dinh Van Khai was promoted to the rank of ⟦Senior Lieutenant General⟧rank-not-held.' },
+    { text: 'Promoted to ⟦Senior Lieutenant General⟧rank-not-held on 12 July 2021, Dinh Van Khai thanked his staff.' },
+    { text: 'The rank of ⟦Senior Lieutenant General⟧rank-not-held was conferred on Dinh Van Khai on 12 July 2021.' },
+    { text: '12 July 2021 saw Dinh Van Khai promoted to ⟦Senior Lieutenant General⟧rank-not-held.' },
+    { text: 'The promotion of Dinh Van Khai to ⟦Senior Lieutenant General⟧rank-not-held took effect on 12 July 2021.' },
+    {
+      text: 'The decision promoting Dinh Van Khai to ⟦Senior Lieutenant General⟧rank-not-held was handed over on 12 July 2021.',
+    },
+    { text: 'A ⟦General⟧rank-not-held since 12 July 2020, Dinh Van Khai is well known.' },
+    { text: 'An earlier visit, that of ⟦General⟧rank-not-held Dinh Van Khai in June 2018, is remembered.' },
     {
       text: 'In May 2019, ⟦Lieutenant General⟧rank-not-held Dinh Van Khai had visited the pier.',
       fixed: [
@@ -122,6 +133,14 @@ testRule(rankNotHeld, {
     },
   ],
   valid: [
+    'Dinh Van Khai was promoted to Senior Lieutenant General in 2017.',
+    'On 12 July 2021, Dinh Van Khai was promoted from Senior Lieutenant General.',
+    'On 16 July 2021, Dinh Van Khai was promoted to the rank of General.',
+    'Dinh Van Khai, promoted to General on 12 July 2021, was a Senior Lieutenant General before.',
+    'On 3 March 2022 he thanked Dinh Van Khai, who had been promoted to General the year before.',
+    'A General since July 2021, Dinh Van Khai is well known.',
+    'An earlier visit, that of Senior Lieutenant General Dinh Van Khai in June 2018, is remembered.',
+    'The decision promoting Dinh Van Khai to General was praised on 12 July 2022.',
     'In May 2019, Senior Lieutenant General Dinh Van Khai had visited the pier.',
     'In May 2019 they said that Lieutenant General Dinh Van Khai had visited it.',
     'Luu Quang Dao was promoted from Lieutenant General to Senior Lieutenant General.',

@@ -5,6 +5,11 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(rankWrongService, {
   invalid: [
     {
+      text: '⟦Admiral⟧rank-wrong-service Tachibana Kenzo spoke on 3 March 2021.',
+      date: '2021-03-03',
+      fixed: 'General Tachibana Kenzo spoke on 3 March 2021.',
+    },
+    {
       text: '⟦Admiral⟧rank-wrong-service Luu Quang Dao received the guests.',
       fixed: 'Senior Lieutenant General Luu Quang Dao received the guests.',
       says: [
@@ -43,6 +48,7 @@ testRule(rankWrongService, {
     },
   ],
   valid: [
+    { text: 'Vice Admiral Tong Minh Khai spoke.', date: '2021-03-03' },
     'General Dinh Van Khai, Vice Admiral Tong Minh Khai and Colonel General Luu Quang Dao met.',
     'Admiral Luu Quang Minh is somebody else.',
     // Whom the registry knows without any rank may have a namesake in uniform.

@@ -22,8 +22,12 @@ export function born({ scan: { items }, quoted }: Section, reader: Reader, regis
 
 const isLed = (i: number, reader: Reader): boolean => reader.is(i, 'on') || reader.is(i, 'in');
 
+/** "the son of X": somebody else was born. */
+const OTHERS = ['of', 'to', 'by', 'and'];
+
 /** "X was born on", "X (born 14 October 1960)", "X, born in 1960,". */
 function birthBehind(item: Item, reader: Reader): Item | undefined {
+  if (OTHERS.some((word) => reader.is(item.from - 1, word))) return undefined;
   const open = reader.is(item.to, '(') || reader.is(item.to, ',') ? item.to + 1 : item.to;
   const who = open > item.to && reader.is(open, 'who') ? open + 1 : open;
   const verb = reader.is(who, 'was') ? who + 1 : who;

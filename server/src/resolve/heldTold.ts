@@ -136,8 +136,11 @@ function itselfAt(item: Item, before: number, start: number, dates: readonly Ite
     const where = capitalsAt(item.to + 1, reader);
     const next = where && reader.is(where.to, ',') ? where.to + 1 : item.to + 1;
     const when = dates.find((date) => beginOf(date, reader) === next) ?? null;
-    if ((when || where) && reader.is(when?.to ?? where?.to ?? -1, '-'))
-      return { on: when, place: where && placeOf(where, false) };
+    if ((when || where) && reader.is(when?.to ?? where?.to ?? -1, '-')) {
+      // A year beside its place says no more than the number does.
+      const isYear = when?.date?.value?.type === 'date' && when.date.value.precision === 'year';
+      return { on: where && isYear ? null : when, place: where && placeOf(where, false) };
+    }
   }
   // "The 9th Dialogue, in Tokyo in March 2023, reviewed", "since the 9th Dialogue of 13 March 2023"
   if (comma && place && on && before < start) return { on, place };

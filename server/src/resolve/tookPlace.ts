@@ -67,14 +67,17 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   const bracket = behindBracket(item.to, reader);
   const near = bracket > item.to ? bracket : item.to + 6;
   const first = isAgreedAt(item, start, reader) ? item.from : Math.max(start, item.from - 6);
-  if (reader.hasAny(first, Math.min(end, near), IRREALIS)) return [];
+  const told = rivals.length > 0 ? null : toldOf(item, start, dates, reader);
+  // "At the 10th Dialogue in Hanoi, both sides agreed": what follows was done there.
+  const there = told !== null && ['at', 'during'].some((word) => reader.is(wordBefore(item, start, reader), word));
+  const until = there && !COMING_WORDS.some((word) => reader.hasWord(item.to, near, word)) ? item.from : near;
+  if (reader.hasAny(first, Math.min(end, until), IRREALIS)) return [];
   const aside = sidelinesBefore(item, start, reader);
   if (aside >= 0) {
     const on = dateOfSidelines(item, aside, dates, reader);
     return on ? claim(on) : undated(heldAt(item, reader));
   }
   // "the first Dialogue of 2024" counts otherwise.
-  const told = rivals.length > 0 ? null : toldOf(item, start, dates, reader);
   if (told?.on && reader.is(item.to, 'of')) return claim(told.on, told);
   if (reader.is(item.to, 'of') && dates.some((date) => date.from === item.to + 1)) return [];
   if (isCounted(item, reader)) return [];
@@ -107,6 +110,8 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   }
   return dates.length === 0 ? claim(null) : [];
 }
+
+const COMING_WORDS = ['will', 'would', 'planned', 'expected', 'to'];
 
 /** "the fourth Dialogue held in Japan", "the fifth Dialogue he attended", "the second in twelve months": no edition's number. */
 function isCounted(item: Item, reader: Reader): boolean {
