@@ -47,6 +47,9 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
   // "Followers of X met", "an exhibition on X opened": somebody or something else did.
   if (BEHIND.has(word(item.from - 1))) return false;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
+  // "X and his guests visited"
+  if (word(item.to) === 'and' && (word(item.to + 1) === 'his' || word(item.to + 1) === 'her'))
+    return ACTS.has(word(item.to + 3));
   const apposition = word(item.to) === ',';
   for (let i = item.to; i < end; i++) {
     const gives = word(i) === 'gave' && SPEECHES.has(word(i + 2));

@@ -60,13 +60,14 @@ const PHRASES: readonly Phrase[] = [
       phrase(`${be} ${verb} as`, 'in on', ACT),
       phrase(`${be} ${verb}`, 'in on', ACT),
     ]),
-    ...['promoted to', 'raised to'].flatMap((verb) => [
+    ...['promoted to', 'raised to', 'elevated to'].flatMap((verb) => [
       phrase(`${be} ${verb} the rank of`, 'in on', START),
       phrase(`${be} ${verb}`, 'in on', START),
     ]),
     phrase(`${be} made`, 'in on', START),
     phrase(`${be} given the rank of`, 'in on', START),
     phrase(`${be} sworn in as`, 'in on', START),
+    phrase(`${be} confirmed as`, 'in on', ACT),
   ]),
   phrase('rose to the rank of', 'in on', START),
   phrase('succeeded to the office of', 'in on', START),
@@ -84,6 +85,8 @@ const PHRASES: readonly Phrase[] = [
   phrase('assumed office as', 'in on', START),
   phrase('took over as', 'in on', START),
   phrase('took office as', 'in on', START),
+  phrase('entered office as', 'in on', START),
+  phrase('started as', 'in on', START),
   phrase('has served as', 'since', START),
   phrase('has been', 'since', START),
   phrase('became', 'in on', START),
@@ -110,4 +113,4 @@ function leadingDate(person: Item, title: Item, reader: Reader): Item | null {
 }
 
 /** "On", "In", "With effect from", "At a ceremony on". */
-const LEADING = 'on in at a the ceremony of with effect from'.split(' ');
+const LEADING = 'on in at a the ceremony of with effect from since'.split(' ');

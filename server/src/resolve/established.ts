@@ -95,7 +95,7 @@ const FOUNDING =
 const RAISING = 'announced upgraded elevated raised lifted upgrading elevating raising elevation upgrade'.split(' ');
 /** Between verb, subject and date these say nothing else. */
 const LIGHT =
-  '( ) : their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up set mutual into'.split(
+  '( ) : their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up set mutual into by'.split(
     ' ',
   );
 
@@ -179,6 +179,8 @@ function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reade
     const end = behindOf(to, reader);
     if (before < start && is(end, 'dates', 'dated') && is(end + 1, 'from')) return dateAt(end + 2);
     const became = is(before, 'in') && is(before - 1, 'partners') && is(before - 2, 'became');
+    const front = became ? frontDate(start, reader.inSentence(item, 'date'), reader) : null;
+    if (front && !front.saw) return front.date;
     return became && is(to, 'on', 'in') ? dateAt(to + 1) : undefined;
   }
   // "The plan for diplomatic relations dates from 1969": something else does.
@@ -210,7 +212,9 @@ const isPlainWord = (i: number, reader: Reader): boolean =>
   !reader.isFreeCapital(i) && !reader.hasAny(i, i + 1, ARTICLE | COUNTRY) && reader.startingAt(i).length === 0;
 
 const leadsTo = (from: number, reader: Reader): boolean =>
-  reader.is(from - 1, 'to') || (reader.hasAny(from - 1, from, ARTICLE) && reader.is(from - 2, 'to'));
+  reader.areWords(from - 4, ['the', 'level', 'of', 'a']) ||
+  reader.is(from - 1, 'to') ||
+  (reader.hasAny(from - 1, from, ARTICLE) && reader.is(from - 2, 'to'));
 
 /** The verb of founding before the subject or behind it, with nothing of weight between the two. */
 function verbNear(

@@ -123,6 +123,8 @@ export function capitalsAt(from: number, reader: Reader): (Place & { readonly to
   return to === from ? null : { ...reader.words(from, to), to };
 }
 
+const LONGEST_APPOSITION = 8;
+
 /**
  * Behind ", which was" of a clause about the event itself, or behind "came to a close"; the item's own end where there is
  * none.
@@ -134,6 +136,14 @@ export function relativeEnd(item: Item, reader: Reader): number {
   // ", for which both sides gathered"
   if (reader.is(i, 'for') && reader.is(i + 1, 'which'))
     return ['gathered', 'met'].map((word) => reader.lastWord(i + 2, i + 7, word)).find((at) => at > i) ?? item.to;
+  // ", the last so far, was held"
+  if (i > item.to && reader.hasAny(i, i + 1, ARTICLE)) {
+    for (let k = i + 1; k < i + LONGEST_APPOSITION; k++) {
+      if (reader.is(k, ',')) return reader.is(k + 1, 'was') ? k + 2 : item.to;
+      if (reader.hasAny(k, k + 1, VERB | HOLDING) || reader.startingAt(k).length > 0) return item.to;
+    }
+    return item.to;
+  }
   if (!reader.is(i, 'which') && !reader.is(i, 'that')) return item.to;
   i++;
   // "which Tokyo had hosted"

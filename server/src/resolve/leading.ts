@@ -91,12 +91,21 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     return found.end >= before ? found.people : [];
   }
   const is = (i: number, words: readonly string[]) => words.some((word) => reader.is(i, word));
+  // "As co-chairs of the 10th Dialogue, A and B signed"
+  const asChairs = reader.is(before, 'of') && is(before - 1, CHAIR) && reader.is(start, 'as');
+  if (asChairs && reader.is(item.to, ',')) return chain(item.to + 1, end, reader).people;
   // "A and B were the co-chairs of the 10th Dialogue", "Co-chairs of the 10th Dialogue: A, B"
   if (reader.is(before, 'of') && is(before - 1, CHAIR)) {
     if (is(item.to, [...BE, ':'])) return chain(item.to + 1, end, reader).people;
     let verb = before - 2;
     while (verb > start && (is(verb, ['-', 'co']) || reader.hasAny(verb, verb + 1, ARTICLE))) verb--;
     return is(verb, BE) ? subjects(people, start, verb, reader) : [];
+  }
+  // "At the 10th Dialogue, A and B were in the chair"
+  if (reader.is(item.to, ',')) {
+    const led = chain(item.to + 1, end, reader);
+    const sat = is(led.end, BE) && reader.is(led.end + 1, 'in') && reader.is(led.end + 3, 'chair');
+    if (is(before, ['at', 'during']) && sat) return led.people;
   }
   // "In the chair at the 10th Dialogue: A and B"
   if (
@@ -151,7 +160,10 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
   // "Signing the Memorandum were A and B"
   if (before === start && is(start, 'signing') && is(item.to, 'was', 'were'))
     return chain(item.to + 1, end, reader).people;
-  if (is(before, 'of') && is(before - 1, 'signatory', 'signatories')) {
+  // "the signing of the Memorandum by A and B"
+  if (is(before, 'of') && is(before - 1, 'signing', 'signature') && is(item.to, 'by'))
+    return chain(item.to + 1, end, reader).people;
+  if (is(before, 'of', 'to') && is(before - 1, 'signatory', 'signatories')) {
     if (is(item.to, 'was', 'were', 'is', 'are', ':')) return chain(item.to + 1, end, reader).people;
     const verb = [before - 2, before - 3].find((i) => is(i, 'was', 'were', 'is', 'are'));
     return verb === undefined ? [] : subjects(people, start, verb, reader);
@@ -278,7 +290,7 @@ function chain(from: number, limit: number, reader: Reader): { readonly people: 
     else if (reader.isFreeCapital(i) && reader.startingAt(i + 1).some(({ type }) => type === 'person')) i++;
     else if (
       reader.hasAny(i, i + 1, ARTICLE | COUNTRY | HONORIFIC | CONJUNCTION) ||
-      [',', '(', ')', '-', '.', 'of', "'s"].some((word) => reader.is(i, word))
+      [',', '(', ')', '-', '.', 'of', "'s", 'together', 'with', 'by'].some((word) => reader.is(i, word))
     )
       i++;
     else break;

@@ -120,7 +120,8 @@ export class PassageWords {
         end - (tokens.start[i] as number) >= 2 &&
         text.charCodeAt(end - 1) === 0x64 &&
         text.charCodeAt(end - 2) === 0x65;
-      if (past && !this.hasClass(i, except)) return true;
+      // "took place as planned on"
+      if (past && !this.is(i - 1, 'as') && !this.hasClass(i, except)) return true;
     }
     return false;
   }
@@ -131,6 +132,8 @@ export class PassageWords {
     const word = tokens.word[i] as number;
     const found = (words.classes[word] as number) & classes;
     if (found !== IRREALIS) return found !== 0;
+    // "as planned", "as agreed": it was.
+    if (this.is(i - 1, 'as')) return false;
     // The month of May is no modal verb.
     if (word === lexicon.id('may') && ((tokens.flags[i] as number) & CAPITAL) !== 0) return false;
     // Who agrees that something is so plans nothing.

@@ -3,7 +3,7 @@
  * their names to on", "the adoption of the Statement on"; a statement also "came out" or "was published".
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, REASONS } from '../recognise/words.ts';
+import { ARTICLE, COUNTRY, REASONS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import { beginOf, behindBracket, behindParties } from './titleEnd.ts';
@@ -62,13 +62,32 @@ export function datedOtherwise(
   // "… under the Memorandum since it was signed in 2011"
   const since = REASONS.split(' ').some((word) => reader.is(behind, word)) && is(behind + 1, 'it');
   if (since && is(behind + 2, 'was') && is(behind + 3, 'signed', 'adopted', 'issued')) return led(behind + 4);
+  // "entered into the Agreement on", "sealed the Memorandum on"
+  if (is(before, 'sealed') || (is(before, 'into') && is(before - 1, 'entered'))) return led(behind);
+  // "The Memorandum, the fruit of long talks, was signed on 24 October 2011"
+  const apposed = subject && is(behind, ',') ? behindApposition(behind, reader) : -1;
+  if (is(apposed, 'was') && is(apposed + 1, 'signed', 'issued', 'adopted')) return led(apposed + 2);
+  // "The Memorandum: signed on 24 October 2011"
+  if (subject && is(behind, ':') && is(behind + 1, 'signed')) return led(behind + 2);
   if (!isIssued) return null;
+  if (is(before, 'unveiled')) return led(behind);
+  // ", which they issued on 18 March 2014"
+  if (is(behind, ',') && is(behind + 1, 'which') && is(behind + 3, 'issued', 'adopted')) return led(behind + 4);
   // "They made public the Statement on 18 March 2014."
   if (is(before, 'public') && is(before - 1, 'made')) return led(behind);
   if (!subject) return null;
   const verb = is(behind, ',') && is(behind + 1, 'which') ? behind + 2 : behind;
-  const phrase = PUBLISHED.find((words) => reader.areWords(verb, words));
+  const phrase = PUBLISHED.findLast((words) => reader.areWords(verb, words));
   return phrase ? led(verb + phrase.length) : null;
+}
+
+/** Behind ", the fruit of long talks,"; the comma's own place where no such words stand there. */
+function behindApposition(comma: number, reader: Reader): number {
+  for (let i = comma + 1; i < comma + LONGEST; i++) {
+    if (reader.is(i, ',')) return i + 1;
+    if (reader.hasAny(i, i + 1, VERB | SUBORDINATE) || reader.startingAt(i).length > 0) return comma;
+  }
+  return comma;
 }
 
 const LONGEST = 11;
@@ -79,6 +98,9 @@ const PUBLISHED: readonly (readonly string[])[] = [
   'was published',
   'was made public',
   'was announced',
+  'was agreed',
+  'was presented',
+  'was presented to the press',
   'was unveiled',
 ].map((words) => words.split(' '));
 

@@ -6,6 +6,7 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
+import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { ACT, behindTitle, dateAt, heldFrom, isNamedFully, isTitled, START, STATE, type Taking } from './titleOn.ts';
@@ -43,6 +44,17 @@ function inPhrase(title: Item, people: readonly Item[], reader: Reader): HeldThe
     const before = people.find(({ to }) => to === verb - 1 && reader.is(to, ','));
     if (before) return heldFrom(before, title, on, taking, reader);
   }
+  const promoter = promotedBy(title, people, start, reader);
+  if (promoter) {
+    const front = frontDate(start, reader.inSentence(title, 'date'), reader);
+    return heldFrom(
+      promoter.person,
+      title,
+      on ?? (front?.saw === false ? front.date : undefined),
+      promoter.taking,
+      reader,
+    );
+  }
   // "presented X with the decision on his promotion to General on 12 July 2021"
   if (
     on &&
@@ -60,6 +72,13 @@ function inPhrase(title: Item, people: readonly Item[], reader: Reader): HeldThe
   const [date, more] = reader.inSentence(title, 'date');
   const subject =
     reader.areWords(title.to, ['was', 'conferred', 'on']) || reader.areWords(title.to, ['was', 'conferred', 'upon']);
+  // "conferred the rank of General on X on 12 July 2021"
+  const given = reader.is(verb, 'conferred') && (reader.is(title.to, 'on') || reader.is(title.to, 'upon'));
+  const receiver = given
+    ? people.find(({ from }) => from > title.to && isTitled(title.to + 1, from, reader))
+    : undefined;
+  if (receiver && (reader.is(receiver.to, 'on') || reader.is(receiver.to, 'in')))
+    return heldFrom(receiver, title, dateAt(receiver.to + 1, reader), START, reader);
   const object = subject
     ? people.find(({ from }) => from >= title.to + 3 && isTitled(title.to + 3, from, reader))
     : undefined;
@@ -87,6 +106,34 @@ function inPhrase(title: Item, people: readonly Item[], reader: Reader): HeldThe
   const holder = by > 0 ? people.find(({ from }) => from >= by && isTitled(by, from, reader)) : undefined;
   const from = holder && date.to <= title.from && date.from - start <= 1 && reader.is(start, 'since');
   return from ? heldFrom(holder, title, date, START, reader) : [];
+}
+
+/** "The President promoted X to General", "elected X Minister": the verb stands before the name, the title behind it. */
+function promotedBy(
+  title: Item,
+  people: readonly Item[],
+  start: number,
+  reader: Reader,
+): { readonly person: Item; readonly taking: Taking } | null {
+  const person = people.find(({ from, to }) => to <= title.from && from > start && isLeading(to, title.from, reader));
+  if (!person) return null;
+  for (let i = person.from - 1; i > start && i > person.from - LONGEST_TITLE; i--) {
+    const taking = takingAt(i, reader);
+    // Not "was promoted X".
+    if (taking && isTitled(i + 1, person.from, reader)) return isPassive(i, reader) ? null : { person, taking };
+  }
+  return null;
+}
+
+const LONGEST_TITLE = 12;
+const isPassive = (i: number, reader: Reader): boolean =>
+  ['was', 'been', 'is', ','].some((word) => reader.is(i - 1, word));
+
+/** Nothing but "to the rank of", "as" stands between the name and the title. */
+function isLeading(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++)
+    if (!reader.hasAny(i, i + 1, ARTICLE | COUNTRY) && !BETWEEN.some((word) => reader.is(i, word))) return false;
+  return true;
 }
 
 const HELD_BY = ['has', 'been', 'held', 'by'];
@@ -132,7 +179,7 @@ const BETWEEN = ['to', 'rank', 'of', 'as', 'in', "'s"];
 
 function takingAt(verb: number, reader: Reader): Taking | null {
   if (['appointed', 'elected', 'named'].some((word) => reader.is(verb, word))) return ACT;
-  return ['promoted', 'raised', 'sworn'].some((word) => reader.is(verb, word)) ? START : null;
+  return ['promoted', 'raised', 'elevated', 'sworn'].some((word) => reader.is(verb, word)) ? START : null;
 }
 
 /** "X attended the ceremony on 12 July 2021 as Minister.": on that day, where nobody else can be meant. */
@@ -142,6 +189,9 @@ function asTitle(title: Item, date: Item, people: readonly Item[], reader: Reade
   if (!person || more || !reader.is(as, 'as') || reader.inSentence(title, 'person').length > 1) return null;
   const day = date.date?.value?.type === 'date' && date.date.value.precision === 'day';
   const start = reader.sentenceStart(title);
+  // "As Minister, X opened the fair on 12 July 2021."
+  const led = as === start && reader.is(title.to, ',') && isTitled(title.to, person.from, reader);
+  if (led) return day && date.from > person.to && ACTS.some((word) => reader.is(person.to, word)) ? person : null;
   const subject = isTitled(start, person.from, reader) || date.to <= person.from;
   const behind = behindTitle(title, reader);
   const closed = reader.endsLine(behind) || reader.is(behind, '.');

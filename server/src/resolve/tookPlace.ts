@@ -92,10 +92,12 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   // "the 11th Dialogue (Hanoi, 2025)"
   const named = placeInBracket(item, reader);
   if (named) return undated(named);
-  const heldBehind = reader.hasAny(item.to, Math.min(end, item.to + 4), HOLDING);
+  // "came to a close in"
+  const closed = reader.is(item.to, 'came') && relativeEnd(item, reader) > item.to;
+  const own = isToldOf(item, reader);
+  const heldBehind = own || closed || reader.hasAny(item.to, Math.min(end, item.to + 4), HOLDING);
   const gathered = gatheredFor(item, start, reader);
   if (!(heldBefore || heldBehind || gathered)) return [];
-  const own = isToldOf(item, reader);
   if (isAside(item, start, reader) && !gathered && !isClause(item, reader))
     return own ? undated(heldAt(item, reader)) : [];
   // "the 9th Dialogue, which was held in Tokyo", "the 9th Dialogue was chaired by X": no day of the dossier's own.
