@@ -8,6 +8,33 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementDate, {
   invalid: [
     {
+      text: 'The Memorandum on Bilateral Defence Exchanges, the fruit of long talks, was signed on ⟦24 October 2012⟧agreement-date.',
+      fixed: 'The Memorandum on Bilateral Defence Exchanges, the fruit of long talks, was signed on 24 October 2011.',
+    },
+    {
+      text: 'They entered into the Memorandum on Bilateral Defence Exchanges on ⟦24 October 2012⟧agreement-date.',
+      fixed: 'They entered into the Memorandum on Bilateral Defence Exchanges on 24 October 2011.',
+    },
+    {
+      text: 'The Memorandum on Bilateral Defence Exchanges: signed on ⟦24 October 2012⟧agreement-date.',
+      fixed: 'The Memorandum on Bilateral Defence Exchanges: signed on 24 October 2011.',
+    },
+    {
+      text: 'The leaders unveiled the Joint Vision Statement on Defence Cooperation towards the Next Decade on ⟦10 April 2019⟧agreement-date.',
+      fixed:
+        'The leaders unveiled the Joint Vision Statement on Defence Cooperation towards the Next Decade on 10 April 2018.',
+    },
+    {
+      text: 'The Joint Vision Statement on Defence Cooperation towards the Next Decade, which they issued on ⟦10 April 2019⟧agreement-date, is short.',
+      fixed:
+        'The Joint Vision Statement on Defence Cooperation towards the Next Decade, which they issued on 10 April 2018, is short.',
+    },
+    {
+      text: 'The Joint Vision Statement on Defence Cooperation towards the Next Decade was presented to the press on ⟦10 April 2019⟧agreement-date.',
+      fixed:
+        'The Joint Vision Statement on Defence Cooperation towards the Next Decade was presented to the press on 10 April 2018.',
+    },
+    {
       text: 'The date of the Memorandum on Bilateral Defence Exchanges is ⟦24 October 2012⟧agreement-date.',
       fixed: 'The date of the Memorandum on Bilateral Defence Exchanges is 24 October 2011.',
     },
@@ -168,6 +195,11 @@ testRule(agreementDate, {
     },
   ],
   valid: [
+    'The Memorandum on Bilateral Defence Exchanges, the fruit of long talks, was praised on 24 October 2012.',
+    'They entered into talks on the Memorandum on Bilateral Defence Exchanges on 24 October 2012.',
+    'The Memorandum on Bilateral Defence Exchanges: reviewed on 24 October 2012.',
+    'The leaders unveiled a copy of the Joint Vision Statement on Defence Cooperation towards the Next Decade on 10 April 2019.',
+    'The Joint Vision Statement on Defence Cooperation towards the Next Decade, which they praised on 10 April 2019, is short.',
     'The date of the review of the Memorandum on Bilateral Defence Exchanges is 24 October 2012.',
     'The Memorandum on Bilateral Defence Exchanges was published on 24 October 2012.',
     'A copy of the Memorandum on Bilateral Defence Exchanges, as shown on 24 October 2012, was short.',

@@ -5,6 +5,19 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementSignatory, {
   invalid: [
     {
+      text: 'The signing of the Memorandum on Bilateral Defence Exchanges by Mizuhara Sora and ⟦Ho Thanh Yen⟧agreement-signatory was a milestone.',
+      fixed:
+        'The signing of the Memorandum on Bilateral Defence Exchanges by Mizuhara Sora and Dinh Van Khai was a milestone.',
+    },
+    {
+      text: 'The signatories to the Memorandum on Bilateral Defence Exchanges were Mizuhara Sora and ⟦Ho Thanh Yen⟧agreement-signatory.',
+      fixed: 'The signatories to the Memorandum on Bilateral Defence Exchanges were Mizuhara Sora and Dinh Van Khai.',
+    },
+    {
+      text: 'Mizuhara Sora, together with ⟦Ho Thanh Yen⟧agreement-signatory, signed the Memorandum on Bilateral Defence Exchanges.',
+      fixed: 'Mizuhara Sora, together with Dinh Van Khai, signed the Memorandum on Bilateral Defence Exchanges.',
+    },
+    {
       text: 'The Memorandum on Bilateral Defence Exchanges carries the names of Mizuhara Sora and ⟦Ho Thanh Yen⟧agreement-signatory.',
       fixed: 'The Memorandum on Bilateral Defence Exchanges carries the names of Mizuhara Sora and Dinh Van Khai.',
     },
@@ -82,6 +95,8 @@ testRule(agreementSignatory, {
     },
   ],
   valid: [
+    'The reading of the Memorandum on Bilateral Defence Exchanges by Ho Thanh Yen was a milestone.',
+    'Ho Thanh Yen, who had spoken with others, praised the Memorandum on Bilateral Defence Exchanges.',
     'The Memorandum on Bilateral Defence Exchanges, to which Ho Thanh Yen and others put questions, is short.',
     'The notes under the Memorandum on Bilateral Defence Exchanges are those of Ho Thanh Yen.',
     'The Memorandum on Bilateral Defence Exchanges carries the stamps of Ho Thanh Yen.',

@@ -5,6 +5,15 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventChair, {
   invalid: [
     {
+      text: 'As co-chairs of the 9th Arvania-Belmora Defence Policy Dialogue, Luu Quang Dao and ⟦Mizuhara Sora⟧event-chair signed the record.',
+      fixed:
+        'As co-chairs of the 9th Arvania-Belmora Defence Policy Dialogue, Luu Quang Dao and Okabayashi Ren signed the record.',
+    },
+    {
+      text: 'At the 9th Arvania-Belmora Defence Policy Dialogue, Luu Quang Dao and ⟦Mizuhara Sora⟧event-chair were in the chair.',
+      fixed: 'At the 9th Arvania-Belmora Defence Policy Dialogue, Luu Quang Dao and Okabayashi Ren were in the chair.',
+    },
+    {
       text: 'In the chair at the 9th Arvania-Belmora Defence Policy Dialogue: Luu Quang Dao and ⟦Mizuhara Sora⟧event-chair.',
       fixed: 'In the chair at the 9th Arvania-Belmora Defence Policy Dialogue: Luu Quang Dao and Okabayashi Ren.',
     },
@@ -109,6 +118,8 @@ testRule(eventChair, {
     },
   ],
   valid: [
+    'At the 9th Arvania-Belmora Defence Policy Dialogue, Luu Quang Dao and Mizuhara Sora were in the hall.',
+    'As guests of the 9th Arvania-Belmora Defence Policy Dialogue, Luu Quang Dao and Mizuhara Sora signed the book.',
     'The 9th Arvania-Belmora Defence Policy Dialogue, which Luu Quang Dao and Mizuhara Sora attended, ended at noon.',
     'Presiding over the dinner after the 9th Arvania-Belmora Defence Policy Dialogue was Mizuhara Sora.',
     'Under the leadership of Mizuhara Sora, the ministry prepared the 9th Arvania-Belmora Defence Policy Dialogue.',

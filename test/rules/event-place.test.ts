@@ -5,6 +5,14 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventPlace, {
   invalid: [
     {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue came to a close in ⟦Arvan⟧event-place.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue came to a close in Belgrave.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue, the last so far, was held in ⟦Arvan⟧event-place.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue, the last so far, was held in Belgrave.',
+    },
+    {
       text: 'The venue of the 9th Arvania-Belmora Defence Policy Dialogue was ⟦Arvan⟧event-place.',
       fixed: 'The venue of the 9th Arvania-Belmora Defence Policy Dialogue was Belgrave.',
     },
@@ -104,6 +112,7 @@ testRule(eventPlace, {
     },
   ],
   valid: [
+    'The 9th Arvania-Belmora Defence Policy Dialogue, the last so far, was praised in Arvan.',
     'The venue of the dinner before the 9th Arvania-Belmora Defence Policy Dialogue was Arvan.',
     'The host of the 9th Arvania-Belmora Defence Policy Dialogue was Okabayashi Ren.',
     'It was in Arvan that he spoke of the 9th Arvania-Belmora Defence Policy Dialogue.',

@@ -8,6 +8,11 @@ const severity = 'information';
 testRule(namedAfterDeath, {
   invalid: [
     {
+      text: '⟦Nagatomi Jun⟧named-after-death and his guests visited the port on 3 June 2024.',
+      date: '2024-06-05',
+      severity: 'information',
+    },
+    {
       text: 'The guests were received on 3 June 2024 by ⟦Nagatomi Jun⟧named-after-death.',
       date: '2024-06-05',
       severity: 'information',
@@ -67,6 +72,7 @@ testRule(namedAfterDeath, {
     },
   ],
   valid: [
+    { text: 'Nagatomi Jun and his time were praised on 3 June 2024.', date: '2024-06-05' },
     { text: 'A book by Nagatomi Jun was shown on 3 June 2024.', date: '2024-06-05' },
     { text: 'The lecture that Nagatomi Jun gave was printed on 3 June 2024.', date: '2024-06-05' },
     { text: 'The plane in which Nagatomi Jun flew was shown on 3 June 2024.', date: '2024-06-05' },

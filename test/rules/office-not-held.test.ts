@@ -4,6 +4,8 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(officeNotHeld, {
   invalid: [
+    { text: 'The Council elected Dinh Van Khai ⟦Minister of National Defence⟧office-not-held on 8 April 2019.' },
+    { text: 'Dinh Van Khai entered office as ⟦Minister of National Defence⟧office-not-held on 8 April 2019.' },
     { text: 'Dinh Van Khai, ⟦Minister of National Defence⟧office-not-held since 8 April 2019, spoke.' },
     { text: 'Appointed ⟦Minister of National Defence⟧office-not-held on 8 April 2019, Dinh Van Khai is well known.' },
     {
@@ -134,6 +136,9 @@ testRule(officeNotHeld, {
     },
   ],
   valid: [
+    'The Council elected Dinh Van Khai Minister of National Defence on 8 April 2021.',
+    'As the Minister of National Defence, Dinh Van Khai opened the fair on 8 May 2021.',
+    'The Council thanked Dinh Van Khai and elected a Minister of National Defence on 8 April 2019.',
     'Dinh Van Khai, Minister of National Defence since April 2021, spoke.',
     'Dinh Van Khai, a friend of the Minister of National Defence since 2019, spoke.',
     'Appointed in 2019 to the staff of the Minister of National Defence, Dinh Van Khai is well known.',

@@ -4,6 +4,11 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(rankNotHeld, {
   invalid: [
+    { text: 'The President promoted Dinh Van Khai to ⟦Senior Lieutenant General⟧rank-not-held on 12 July 2021.' },
+    { text: 'On 12 July 2021 the President promoted Dinh Van Khai to ⟦Senior Lieutenant General⟧rank-not-held.' },
+    {
+      text: 'The President conferred the rank of ⟦Senior Lieutenant General⟧rank-not-held on Dinh Van Khai on 12 July 2021.',
+    },
     { text: 'Dinh Van Khai was promoted to ⟦Senior Lieutenant General⟧rank-not-held on 12 July 2021.' },
     { text: 'On 12 July 2021, Dinh Van Khai was promoted to the rank of ⟦Senior Lieutenant General⟧rank-not-held.' },
     { text: 'Promoted to ⟦Senior Lieutenant General⟧rank-not-held on 12 July 2021, Dinh Van Khai thanked his staff.' },
@@ -133,6 +138,9 @@ testRule(rankNotHeld, {
     },
   ],
   valid: [
+    'The President promoted Dinh Van Khai to General on 12 July 2021.',
+    'The President congratulated Dinh Van Khai, promoted to General in July 2021, on 3 March 2022.',
+    'On 3 March 2022 the President praised Dinh Van Khai and promoted Ho Thanh Yen.',
     'Dinh Van Khai was promoted to Senior Lieutenant General in 2017.',
     'On 12 July 2021, Dinh Van Khai was promoted from Senior Lieutenant General.',
     'On 16 July 2021, Dinh Van Khai was promoted to the rank of General.',
