@@ -17,6 +17,10 @@ describe('ordinals', () => {
 
   it('are words where the text has words', () => {
     const styles = [ordinalInStyle(10, '9th'), ordinalInStyle(10, 'ninth'), ordinalInStyle(10, 'Ninth')];
-    assert.deepEqual([...styles, ordinalInStyle(31, 'ninth')], ['10th', 'tenth', 'Tenth', '31st']);
+    assert.deepEqual([...styles, ordinalInStyle(31, 'ninth')], ['10th', 'tenth', 'Tenth', 'thirty-first']);
+    assert.deepEqual(
+      [60, 45, 100].map((n) => ordinalInStyle(n, 'ninth')),
+      ['sixtieth', 'forty-fifth', '100th'],
+    );
   });
 });

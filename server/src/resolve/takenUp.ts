@@ -20,8 +20,10 @@ export function takenUp(
   const found = items.flatMap((title): HeldThen[] => {
     if ((title.type !== 'rank' && title.type !== 'office') || quoted.has(title)) return [];
     const people = reader.inSentence(title, 'person').filter(isKnown);
-    if (people.length === 0 || reader.hasAny(reader.sentenceStart(title), title.from, IRREALIS)) return [];
-    return inPhrase(title, people, reader);
+    if (people.length === 0) return [];
+    const told = inPhrase(title, people, reader);
+    // Looked for last: a list of titles may be one sentence.
+    return told.length > 0 && reader.hasAny(reader.sentenceStart(title), title.from, IRREALIS) ? [] : told;
   });
   return [
     ...found,
@@ -204,12 +206,12 @@ const ACTS = 'attended visited met received spoke chaired opened signed addresse
 
 /** "the promotion of X", over X's titles. */
 function isPromotionOf(from: number, start: number, reader: Reader): boolean {
-  const at = reader.lastWord(start, from, 'promotion');
+  const at = reader.lastWord(Math.max(start, from - LONGEST_TITLE), from, 'promotion');
   return at !== -1 && reader.is(at + 1, 'of') && isTitled(at + 2, from, reader);
 }
 
 /** "promoting X", over X's titles. */
 function isPromoting(from: number, start: number, reader: Reader): boolean {
-  const at = reader.lastWord(start, from, 'promoting');
+  const at = reader.lastWord(Math.max(start, from - LONGEST_TITLE), from, 'promoting');
   return at !== -1 && isTitled(at + 1, from, reader);
 }
