@@ -64,6 +64,7 @@ describe('short forms of a stranger', () => {
     ['maria paz rojas fuentealba', ['rojas', 'fuentealba', 'rojas fuentealba']],
     ['samuel k. njoroge', ['samuel', 'njoroge']],
     ['antonio p. villareal jr.', ['antonio', 'villareal']],
+    ['zaid al-tarawneh', ['al-tarawneh', 'tarawneh']],
     ['khalid bin said al balushi', ['balushi', 'al balushi']],
   ];
   for (const [name, expected] of table) {

@@ -162,4 +162,9 @@ describe('agreements by grammar', () => {
       'A ⟦Memorandum of Understanding on Cooperation in the field of Information Technology⟧ was signed in Lima.',
       'The ⟦Memorandum of Cooperation and Exchanges in the Field of Defence⟧ and the ⟦Military Cooperation Programme for 2022⟧ hold.',
     ]));
+  describe('compacts of a country', () =>
+    checkTitles('agreement', [
+      'A copy of the ⟦Kenya Maritime Security Compact⟧ and the ⟦Oman Defence Cooperation Agreement⟧ came.',
+      'The Kenya Maritime Security Framework, the Compact car and the Security Compact Disc.',
+    ]));
 });

@@ -127,4 +127,12 @@ describe('partnerships by grammar', () => {
       'A ⟦Workshop on Best Practices in Implementing Safety Instruments⟧ was held in Hillburn.',
     ]);
   });
+  describe('conclaves, short names behind, ministers of several states', () =>
+    checkTitles('event', [
+      "The ⟦Pacific Air Chiefs' Conclave⟧ opened; the cardinals held a conclave.",
+      'The ⟦33rd International Defence Industry Exhibition MSPO⟧ and the ⟦Oslo Security Forum⟧ closed.',
+      'The ⟦Third Consultations of the Defence Ministers of Poland, Romania and Türkiye⟧ and of others ended.',
+      'The ⟦Third Consultations of the Defence Ministers of Poland⟧, Romanian officials said, ended.',
+      '⟦LAAD Defence & Security 2023⟧ opened in Rio.',
+    ]));
 });

@@ -117,4 +117,13 @@ describe('offices by grammar', () => {
       'The ⟦Executive Director of the Regional Security System⟧, and the ⟦Coordinator for the Gulf of Guinea⟧, spoke.',
       'The ⟦Officer-in-Charge of the Department of Defence⟧ and the ⟦Principal Staff Officer⟧ met staff officers.',
     ]));
+  describe('somebody’s, in lower case, and of a part that a service has', () =>
+    checkTitles('office', [
+      'Its ⟦deputy chair⟧, Otto Berg, agreed with their ⟦military attaché⟧, Lt. Col. Jussi Ahola.',
+      'Its chair, the deputy chair and its deputy chair, who slept, met our deputy head of the harbour.',
+      'He met Gen. Tom Lee, ⟦chief of defence staff⟧, and the chief of general affairs.',
+      "Tom Lee, ⟦commander of the Kenyan Navy's Submarine Force⟧, and the ⟦Commander of the Kenyan Navy⟧'s guest met.",
+      "The ⟦Head of the Lake Institute⟧'s Dialogue came.",
+      'Ann Oe (⟦Director General, International Peace Support Operations⟧) and Tom Lee, ⟦Secretary of Defense Products⟧, met.',
+    ]));
 });

@@ -151,4 +151,10 @@ describe('organisations by grammar', () => {
       '⟦USTDA⟧ will fund a study; GDP will grow.',
       'The commander of NRP Setubal wrote to the ⟦Strategic Partnership Fund⟧.',
     ]));
+  describe('sections, cells and papers', () =>
+    checkTitles('organisation', [
+      'Head of the ⟦International Policy Section⟧; the ⟦Maritime Planning Cell⟧ and the ⟦Protocol Branch⟧ moved.',
+      'A Section of the road, Section 5, a cross section, Branch by branch; The Times change, Hard Times. A club.',
+      'The Senior Air Staff Officer and the ⟦Joint Staff⟧ met at the ⟦Kivu Rescue Panel⟧.',
+    ]));
 });

@@ -115,6 +115,11 @@ describe('Vietnamese titles', () => {
       'Đối thoại Chính sách Quốc phòng Việt Nam - Nhật Bản lần thứ mười',
       ['Đối thoại Chính sách Quốc phòng Việt Nam - Nhật Bản lần thứ mười → vn-jp-defence-policy-dialogue'],
     ],
+    [
+      'organisation',
+      'Tổng cục Hậu cần - Kỹ thuật và Tổng cục Hậu cần - Nhật Bản',
+      ['Tổng cục Hậu cần - Kỹ thuật → (Tổng cục Hậu cần - Kỹ thuật)', 'Tổng cục Hậu cần → (Tổng cục Hậu cần)'],
+    ],
     ['event', 'Hội nghị diễn ra tốt đẹp. Đối thoại là cần thiết. Diễn đàn này.', []],
     ['date', 'Hội nghị lần thứ 10', []],
   ];

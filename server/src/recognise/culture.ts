@@ -56,7 +56,11 @@ const PARTICLES = new Set(
  */
 export function shortForms(words: readonly string[]): readonly string[] {
   const parts = words.filter((word) => !/^(?:[a-z]\.?|jr|sr|ii|iii|iv)\.?$/.test(word) || word === 'e' || word === 'y');
-  const forms = new Set([parts[0] ?? '', parts.at(-1) ?? '']);
+  const last = parts.at(-1) ?? '';
+  const forms = new Set([parts[0] ?? '', last]);
+  // "Al-Tarawneh" is "Tarawneh" too.
+  const bare = /^(?:a[ldnrstz]|ash|el)-(.{3,})$/.exec(last)?.[1];
+  if (bare !== undefined) forms.add(bare);
   for (let i = 1; i < parts.length; i++) {
     const tail = parts.slice(i);
     if (tail.length <= 3) forms.add(tail.join(' '));

@@ -3,6 +3,7 @@ import { ALL_CAPITALS, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } f
 import { beginsName } from './givenNames.ts';
 import { endsShortLine } from './lines.ts';
 import {
+  ADDRESS,
   AFTER_GENERAL,
   ALSO_A_NAME,
   ARTICLE,
@@ -127,7 +128,7 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
     return wordEnd(t, i + 2, true, left - 1) < 0 ? -1 : i + 2;
   }
   // "Spokesperson X Y": what somebody is begins no name.
-  const word = isWord(t, i) && (inside || !has(t, i, RELATION));
+  const word = isWord(t, i) && (inside || !has(t, i, RELATION | ADDRESS));
   // "van der Meer", "el-Hadi", "bin Osman", "de Silva"
   if (isFree(t, i) && has(t, i, PARTICLE) && (inside || capital || !word)) {
     const next = unit(t, i + 1) === HYPHEN && isTight(t, i + 1) ? i + 2 : i + 1;

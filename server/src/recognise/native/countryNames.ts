@@ -10,7 +10,7 @@ US | hoa kỳ, mỹ | 米国 アメリカ 米
 KR | hàn quốc | 韓国 大韓民国 韓
 KP | triều tiên | 北朝鮮
 AU | australia, úc, ô-xtrây-li-a | オーストラリア 豪州 豪
-IN | ấn độ | インド
+IN | ấn độ | インド 印
 RU | nga, liên bang nga | ロシア 露
 FR | pháp | フランス 仏
 GB | anh, vương quốc anh | 英国 イギリス 英
@@ -32,7 +32,7 @@ BD | bangladesh | バングラデシュ
 CU | cuba | キューバ
 IT | italy, italia | イタリア 伊
 ES | tây ban nha | スペイン
-NL | hà lan | オランダ
+NL | hà lan | オランダ 蘭
 PL | ba lan | ポーランド
 UA | ukraine | ウクライナ
 CA | canada | カナダ 加

@@ -130,6 +130,7 @@ region | vùng |
 military commission central | quân ủy trung ương, quân uỷ trung ương |
 organisation | | 機構
 company | | 会社 公社 株式会社
+firm | | 重工業 重工 電機 製作所 製鋼所 新聞社 通信社
 association | hiệp hội | 協会
 foundation | | 財団
 mission | phái bộ | 派遣団 支援団 監視団 ミッション
@@ -182,7 +183,9 @@ meeting | hội nghị, cuộc họp | 会談 会合 会議
 consultation | tham vấn, tham khảo | 協議
 summit | hội nghị cấp cao, hội nghị thượng đỉnh | 首脳会議 首脳会談 サミット
 forum | diễn đàn | フォーラム
-exhibition | triển lãm | 展示会 見本市 エキスポ
+exhibition | triển lãm | 展示会 見本市 エキスポ 博覧会 防衛展 宇宙展 装備展 航空ショー エアショー
+review fleet | duyệt binh | 観艦式 観閲式
+conference | | 総会 カンファレンス ワークショップ
 exercise | diễn tập | 演習 共同訓練 合同演習
 symposium | hội thảo, tọa đàm | シンポジウム セミナー
 `;

@@ -136,6 +136,7 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
   const short = unit.to - unit.from === 1;
   if (short && next?.script === 'kanji' && next.phrase === null && !BEHIND_HEAD.has(textOf(next, r))) return null;
   let first = chain(head, FIELD | COUNTRY_NAME, units, r);
+  if (first === head) first = firmFrom(head, units, r);
   const of: string[] = [];
   for (; !national && first < head && plays(units[first], COUNTRY_NAME) && !plays(units[first], FIELD); first++) {
     of.push(meaningOf((units[first] as Unit).phrase as Phrase, COUNTRY_NAME)[0] ?? '?');
@@ -150,6 +151,21 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
     return { type: 'event', from: (units[begin] as Unit).from, to: unit.to, sense: null };
   return { type: 'organisation', from: (units[first] as Unit).from, to: unit.to, sense: whose };
 }
+
+/** 川崎重工業: the first unit of a firm's own name, two characters or more that no glossary has, or the head. */
+function firmFrom(head: number, units: readonly Unit[], r: Reading): number {
+  if (!meaningOf((units[head] as Unit).phrase as Phrase, ORGANISATION).includes('firm')) return head;
+  let first = head;
+  while (first > 0 && head - first < 8 && joined(first, units, r) && units[first - 1]?.phrase === null) {
+    const script = units[first - 1]?.script;
+    if (script !== 'kanji' && script !== 'katakana') break;
+    first--;
+  }
+  const name = units.slice(first, head).map((unit) => textOf(unit, r));
+  return name.length < 2 || KINDS_OF_FIRMS.has(name.join('')) ? head : first;
+}
+
+const KINDS_OF_FIRMS: ReadonlySet<string> = new Set(['大手', '地元', '現地', '有力', '主要', '複数', '同国']);
 
 /** The words right before an agreement's head that only point at it: 同協定, 両覚書. */
 const POINTERS = new Set(['同', '本', '両', '当', '該', '各', '新', '旧', '今', '回', '前', '諸', '全']);
@@ -175,7 +191,8 @@ function agreementAt(head: number, units: readonly Unit[], r: Reading): ReadTitl
     const before = units[first - 1] as Unit;
     if (plays(before, AGREEMENT)) break;
     if (before.phrase === null) {
-      if (before.script !== 'kanji' && before.script !== 'katakana' && before.script !== 'number') break;
+      const dot = textOf(before, r) === '・' && units[first - 2]?.phrase !== null;
+      if (!dot && before.script !== 'kanji' && before.script !== 'katakana' && before.script !== 'number') break;
       if (POINTERS.has(textOf(before, r))) break;
     }
     // ベトナムと…協定を結ぶ: with whom, unless it goes on 「との間の」.
@@ -237,10 +254,11 @@ function quotedEnd(to: number, r: Reading): number {
 const LONGEST_QUOTE = 20;
 
 function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | null {
-  const { from, to } = units[head] as Unit;
+  const { to } = units[head] as Unit;
   if (EXERCISES.has(textOf(units[head], r))) {
     const quoted = quotedEnd(to, r);
-    if (quoted > to) return { type: 'event', from, to: quoted, sense: null };
+    const begin = chain(head, FIELD | MODIFIER | COUNTRY_NAME, units, r);
+    if (quoted > to) return { type: 'event', from: (units[begin] as Unit).from, to: quoted, sense: null };
   }
   let first = head;
   for (; first > 0 && head - first < 12 && joined(first, units, r); first--) {
@@ -298,7 +316,8 @@ function countedFrom(strict: number, head: number, units: readonly Unit[], r: Re
   for (let u = strict; u > 0 && head - u < 8 && joined(u, units, r); ) {
     const before = units[u - 1];
     const plain = before?.phrase === null && (before.script === 'kanji' || before.script === 'katakana');
-    if (!plain && textOf(before, r) !== '・' && !plays(before, FIELD | MODIFIER | COUNTRY_NAME)) break;
+    const joins = textOf(before, r) === '・' || textOf(before, r) === '間';
+    if (!plain && !joins && !plays(before, FIELD | MODIFIER | COUNTRY_NAME | NATIONAL)) break;
     u--;
     if (counted(u)) return u;
   }

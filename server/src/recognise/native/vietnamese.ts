@@ -227,7 +227,7 @@ const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung']);
 /** Schools keep their nationality as armed services do. */
 const NATIONAL_TOO = new Set(['academy', 'university']);
 /** Of these two parts of a name may be joined by a dash. */
-const DASHED = new Set(['department', 'corporation']);
+const DASHED = new Set(['department', 'corporation', 'agency']);
 /** Organisations whose names may have words that the glossary lacks. */
 const GROWING = new Set([
   'corporation',
@@ -296,7 +296,9 @@ function agreementAt(start: number, r: Reading): ReadTitle | null {
   addPhrase(head, AGREEMENT, g);
   let to = start + head.length;
   for (let steps = 0; steps < 6; steps++) {
-    const part = vietnamesePhrase(r.word(to) === 'và' && r.capital(to + 1) ? to + 1 : to, r, FIELD | PARTNERSHIP);
+    const joins =
+      r.word(to) === 'và' && (r.capital(to + 1) || (to > start + head.length && !CLAUSE.has(r.word(to + 1))));
+    const part = vietnamesePhrase(joins ? to + 1 : to, r, FIELD | PARTNERSHIP);
     if (r.word(to) === 'và' && part) to++;
     if (part && !STOPS.has(r.word(to))) {
       addPhrase(part, FIELD | PARTNERSHIP, g);

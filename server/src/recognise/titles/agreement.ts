@@ -103,7 +103,9 @@ function frontOf(head: number, matter: boolean, g: View): number {
       // "the Samoa Agreement": the place at which it was made.
       const alone = g.the(i - 1) || (g.lineStart(i) && g.lineStart(head + 1));
       const made = i === head - 1 && alone && !g.role(head, WEAK_AGREEMENT);
-      if (!(paired || matter || made || g.is(head, 'code'))) break;
+      // "the Kenya Maritime Security Compact".
+      const owned = g.the(i - 1) && i < head - 1;
+      if (!(paired || matter || made || owned || g.is(head, 'code'))) break;
     } else if (!isPlainPart(i, g)) {
       // A place or what the title is called by: "Camp David Accords", "Cables Convention".
       const officer = g.role(i, OFFICE_MODIFIER) && OFFICERS.has(g.text(i).toLowerCase());
@@ -276,13 +278,19 @@ const PROJECTS: ReadonlySet<string> = new Set(
   'compact roadmap blueprint vision outlook framework initiative'.split(' '),
 );
 
+/** Of these a field of work before them is enough. */
+const DEALS: ReadonlySet<string> = new Set(['Compact', 'Roadmap', 'Blueprint']);
+
 /** "ASEAN Outlook on the Indo-Pacific", "Compact of Free Association", "the Black Sea Grain Initiative". */
 function isProject(from: number, head: number, matter: boolean, g: View): boolean {
   if (g.role(head + 1, AGREEMENT_HEAD) && g.capital(head + 1)) return false;
   const definite = g.the(from - 1);
   if (matter && !(g.is(head + 1, 'of') && !g.is(head, 'compact')))
     return from < head || definite || opensMatter(head, g);
-  return g.is(head, 'initiative') && from < head && definite;
+  // "the Kenya Maritime Security Compact".
+  const deal = DEALS.has(g.text(head)) && g.role(head - 1, FIELD | AIM) && !g.part(head + 1);
+  const told = g.is(head, 'initiative') || deal;
+  return told && from < head && (definite || (g.country(from - 1) && g.the(from - 2)));
 }
 
 /** "Roadmap on", "Roadmap 2024 on". */

@@ -81,7 +81,7 @@ function unitStart(i: number, g: View): number {
 }
 
 /** Behind ", Kiribati, Nauru and Tonga": further countries of a list, the last behind "and". */
-function statesEnd(from: number, g: View): number {
+export function statesEnd(from: number, g: View): number {
   const end = from;
   for (let i = from; ; ) {
     const last = g.is(i, 'and') || (g.is(i, ',') && g.is(i + 1, 'and'));
@@ -89,7 +89,8 @@ function statesEnd(from: number, g: View): number {
     const noun = g.is(i, ',') && last ? i + 2 : i + 1;
     const state = stateEnd(g.article(noun) ? noun + 1 : noun, g);
     // "to Japan and Vietnam's Minister", "to Japan, Vietnamese officials": another begins.
-    if (state < 0 || g.possessive(state) || !g.countryName(state - 1) || (g.part(state) && g.spaced(state))) return end;
+    const noName = g.word(state) && !g.countryName(state - 1) && !g.is(state, 'and');
+    if (state < 0 || g.possessive(state) || noName || (g.part(state) && g.spaced(state))) return end;
     if (last) return state;
     i = state;
     if (!g.is(i, ',') && !g.is(i, 'and')) return end;
@@ -190,7 +191,7 @@ function hasHead(from: number, to: number, g: View): boolean {
 function isLink(i: number, g: View, style: Style): boolean {
   if (g.is(i, ',')) return g.part(i - 1) && isListed(i + 1, g);
   // "Women's Affairs"; "the Institute's Dialogue" is another title.
-  if (g.possessive(i)) return g.part(i + 1) && (g.role(i - 1, OWNER) || !g.spaced(i + 1));
+  if (g.possessive(i)) return g.part(i + 1) && (g.role(i - 1, OWNER) || !g.spaced(i + 1) || ownsBody(i, g, style));
   if (g.article(i)) return g.part(i + 1) && !g.part(i - 1);
   const next = g.article(i + 1) ? i + 2 : i + 1;
   // "in Hanoi" is where it is; "in Military Education" what it is about.
@@ -208,6 +209,14 @@ function isLink(i: number, g: View, style: Style): boolean {
   if (style.body && g.is(i, 'of') && g.the(i + 1) && UNIONS.has(g.text(next))) return false;
   const link = g.is(i, 'and') || g.is(i, 'of') || (g.is(i, 'for') && !g.article(i + 1));
   return link && g.part(next);
+}
+
+/** "Commander of the Royal Navy's Submarine Force": the office is of the part that the service has. */
+function ownsBody(i: number, g: View, style: Style): boolean {
+  if (!style.office || !g.role(i - 1, ORGANISATION_HEAD | NATIONAL_HEAD)) return false;
+  let last = i + 1;
+  while (last < i + AHEAD && g.part(last + 1) && g.leads(last)) last++;
+  return last > i + 1 && g.role(last, ORGANISATION_HEAD | NATIONAL_HEAD) && !g.role(last, EVENT_HEAD | OFFICE_HEAD);
 }
 
 /** "and Ship Protocol"; "and Enhance Initiative" goes on unless it says on what. */

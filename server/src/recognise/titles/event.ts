@@ -19,7 +19,7 @@ import {
   STOP,
   WEAK_EVENT,
 } from '../roles.ts';
-import { complementEnd } from './complement.ts';
+import { complementEnd, statesEnd } from './complement.ts';
 import { belongsTo, isClub, type Title, type View } from './view.ts';
 
 const FRONT = 20;
@@ -81,8 +81,17 @@ export function eventAt(head: number, g: View): Title | null {
   if (!named && (capitals + fields === 0 || g.capital(head))) return null;
   // "two days of defence talks": talks of that kind, and no meeting by its name.
   if (!named && g.is(head, 'talks') && capitals === 0 && !ordinal) return null;
-  return { type: 'event', from, to: named ? subjectEnd(to, g) : to };
+  return { type: 'event', from, to: named ? withShortName(head, subjectEnd(to, g), g) : to };
 }
+
+/** "International Defence Industry Exhibition MSPO": behind its abbreviation, or `to`. */
+function withShortName(head: number, to: number, g: View): number {
+  const short =
+    g.allCapitals(to) && !g.allCapitals(head) && g.leads(to - 1) && (g.unknown(to) || g.roles(to, EVENT_NAME));
+  return short && g.length(to) >= SHORTEST_SHORT && !g.allCapitals(to + 1) ? yearEnd(to + 1, g) : to;
+}
+
+const SHORTEST_SHORT = 3;
 
 /** Told by what they are about. */
 const SUBJECT: ReadonlySet<string> = new Set(
@@ -115,6 +124,8 @@ function yearEnd(to: number, g: View): number {
     (g.allCapitals(end) || g.role(end, AIM | FIELD | EVENT_HEAD))
   )
     end++;
+  // "LAAD Defence & Security 2023".
+  if (end > to && g.is(end, 'and') && g.part(end + 1) && g.role(end + 1, FIELD)) end += 2;
   // "TICAD8", "TICAD V".
   if (g.number(end) && !g.spaced(end) && !g.fixed(end)) return end + 1;
   if (g.allCapitals(end) || (g.text(end) === 'V' && g.spaced(end)))
@@ -278,7 +289,7 @@ function betweenEnd(to: number, g: View): number {
 
 /** "on Arctic and Black Sea Security", "of the Pacific Islands Council". */
 function subjectEnd(to: number, g: View): number {
-  return complementEnd(to, g, {
+  const end = complementEnd(to, g, {
     office: false,
     national: true,
     opens: (i) => {
@@ -293,6 +304,8 @@ function subjectEnd(to: number, g: View): number {
       );
     },
   });
+  // "of the Defence Ministers of Poland, Romania and Türkiye".
+  return end > to && g.countryName(end - 1) && g.is(end - 2, 'of') && g.role(end - 3, OWNER) ? statesEnd(end, g) : end;
 }
 
 /** "Exercise Winter Lantern 22", "Exercise Garuda Shield of the South"; nothing behind "Exercise Director". */

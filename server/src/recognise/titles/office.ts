@@ -122,7 +122,11 @@ function fieldsBehindComma(head: number, to: number, g: View): number {
   const bracket = g.is(to, '(');
   if (!bracket && !(g.is(to, ',') && g.role(head, BARE_FIELD))) return to;
   let i = to + 1;
-  while (g.part(i) && g.role(i, FIELD | OFFICE_MODIFIER | DIRECTION) && (!g.role(i, OFFICE_HEAD) || g.role(i, FIELD))) {
+  while (
+    g.part(i) &&
+    g.role(i, FIELD | OFFICE_MODIFIER | DIRECTION | AIM) &&
+    (!g.role(i, OFFICE_HEAD) || g.role(i, FIELD))
+  ) {
     i = (g.is(i + 1, 'and') || g.is(i + 1, ',')) && g.part(i + 2) && g.role(i + 2, FIELD) ? i + 2 : i + 1;
   }
   if (i === to + 1) return to;
@@ -319,6 +323,8 @@ function plainOffice(head: number, g: View): Title | null {
   if (beside > 0) return { type: 'office', from, to: beside };
   const led = leadsBody(head, g);
   if (led > 0) return { type: 'office', from: commanderBefore(head, g) ?? from, to: led };
+  const apposed = besideName(head, from, field, g);
+  if (apposed > 0) return { type: 'office', from, to: apposed };
   if (!(['minister', 'attache', 'secretary'] as const).some((word) => g.is(head, word))) return null;
   if (!field || g.role(head - 1, NATIONAL_HEAD) || g.is(from, 'general')) return null;
   // "of a chess club"
@@ -328,6 +334,36 @@ function plainOffice(head: number, g: View): Title | null {
   const name = g.capital(head + 1) && g.spaced(head + 1) && !g.country(head + 1);
   return national || name || g.the(from - 1) ? { type: 'office', from, to: head + 1 } : null;
 }
+
+/**
+ * "its deputy chair, X Y", "her military attaché, Colonel X", "X Y, chief of defence staff,": narrowed, and somebody's
+ * whose name stands beside it. Behind the office, or 0.
+ */
+function besideName(head: number, from: number, field: boolean, g: View): number {
+  const staff = staffEnd(head, g);
+  const to = staff > 0 ? staff : head + 1;
+  if (from === head && staff === 0) return 0;
+  const owned = OWNERS.has(g.text(from - 1)) || (g.possessive(from - 1) && g.capital(from - 2));
+  if (owned && g.text(to) === ',' && g.capital(to + 1) && (g.capital(to + 2) || g.fixed(to + 1))) return to;
+  return staff > 0 || (field && g.fixed(from - 2)) ? besideFixed(from, to, g) : 0;
+}
+
+/** "Gen. X Y, chief of defence staff, said": set off by marks behind a word that is part of a name. */
+function besideFixed(from: number, to: number, g: View): number {
+  const closed = !g.word(to) || g.lineStart(to);
+  return g.is(from - 1, ',') && g.capital(from - 2) && closed ? to : 0;
+}
+
+/** Behind "chief of the defence staff", "chief of air staff", or 0. */
+function staffEnd(head: number, g: View): number {
+  if (!g.is(head, 'chief') || !g.is(head + 1, 'of')) return 0;
+  let i = g.the(head + 2) ? head + 3 : head + 2;
+  const first = i;
+  while (i < first + 2 && g.role(i, FIELD) && !g.capital(i)) i++;
+  return i > first && g.is(i, 'staff') && !g.capital(i) ? i + 1 : 0;
+}
+
+const OWNERS: ReadonlySet<string> = new Set('its his her their our Its His Her Their Our'.split(' '));
 
 /** "commander-in-chief of the Fleet": where it begins, or null. */
 function commanderBefore(head: number, g: View): number | null {

@@ -221,7 +221,8 @@ const isNone = (head: number, g: View): boolean =>
   g.is(head + 1, 'day') ||
   (g.is(head + 1, 'attache') && g.capital(head + 1)) ||
   (g.is(head, 'force') && g.is(head + 1, 'commander') && !g.is(head - 1, 'air')) ||
-  (g.is(head, 'party') && g.is(head - 1, 'state'));
+  (g.is(head, 'party') && g.is(head - 1, 'state')) ||
+  (g.is(head, 'staff') && g.is(head + 1, 'officer') && g.capital(head + 1));
 
 /** "Joint Chiefs of Staff". */
 function jointChiefs(head: number, g: View): Title | null {
@@ -347,6 +348,9 @@ const UNIONS: ReadonlySet<string> = new Set(
 function isTelling(from: number, head: number, g: View): boolean {
   if (g.is(head, 'nations')) return g.is(head - 1, 'united');
   if (head - from < 1) return false;
+  // "Defense Weekly", "The Straits Times"; "Hard Times".
+  if (PAPERS.has(g.text(head))) return true;
+  if (g.text(head) === 'Times') return g.the(from - 1);
   for (let i = from; i < head; i++) {
     if (g.role(i, NATIONAL_HEAD) || g.country(i) || g.is(i, 'royal') || g.is(i, 'intelligence') || g.allCapitals(i))
       return true;
@@ -357,12 +361,14 @@ function isTelling(from: number, head: number, g: View): boolean {
   // "Defence Industries Corporation of Nigeria".
   if (g.is(head + 1, 'of') && stateEnd(head + 2, g) > 0) return true;
   // "Viettel High Technology Industries Corporation", "Ceylon Shipping Corporation": a name that says nothing else.
-  if (head - from > 1 && FIRMS.has(g.text(head))) {
+  if (head - from > 1 && (FIRMS.has(g.text(head)) || g.the(from - 1) || g.possessive(from - 1))) {
     for (let i = from; i < head; i++) if (!g.role(i, ~PLAIN)) return true;
   }
   const service = g.is(head, 'service') || g.role(head, FIELD);
   return service ? head - from > 2 && !joinsAnd(from, head, g) : !g.role(head - 1, FIELD) && !g.sentenceStart(from);
 }
+
+const PAPERS: ReadonlySet<string> = new Set(['Weekly', 'Gazette', 'Tribune', 'Herald', 'Broadcasting']);
 
 const FIRMS: ReadonlySet<string> = new Set(
   'Corporation Holding Holdings Group Industries Enterprise Enterprises Shipyard Shipyards Systems Technologies Coalition Consortium'.split(
