@@ -166,5 +166,6 @@ describe('agreements by grammar', () => {
     checkTitles('agreement', [
       'A copy of the ⟦Kenya Maritime Security Compact⟧ and the ⟦Oman Defence Cooperation Agreement⟧ came.',
       'The Kenya Maritime Security Framework, the Compact car and the Security Compact Disc.',
+      'The ⟦Trilateral Work Plan for 2021⟧ and the ⟦Work Plan on Cyber Defence⟧ were signed; the Work Plan, a Plan for 2021.',
     ]));
 });

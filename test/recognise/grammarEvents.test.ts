@@ -134,5 +134,6 @@ describe('partnerships by grammar', () => {
       'The ⟦Third Consultations of the Defence Ministers of Poland, Romania and Türkiye⟧ and of others ended.',
       'The ⟦Third Consultations of the Defence Ministers of Poland⟧, Romanian officials said, ended.',
       '⟦LAAD Defence & Security 2023⟧ opened in Rio.',
+      '⟦Exercise FLOTEX-23⟧ ended; the 58th meeting of the club and the ⟦58th meeting of the General Border Committee⟧ closed.',
     ]));
 });

@@ -125,5 +125,7 @@ describe('offices by grammar', () => {
       "Tom Lee, ⟦commander of the Kenyan Navy's Submarine Force⟧, and the ⟦Commander of the Kenyan Navy⟧'s guest met.",
       "The ⟦Head of the Lake Institute⟧'s Dialogue came.",
       'Ann Oe (⟦Director General, International Peace Support Operations⟧) and Tom Lee, ⟦Secretary of Defense Products⟧, met.',
+      'Ly Oe, ⟦First Vice President, Kenyan Mine Action and Victim Assistance Authority⟧; Tom Lee, ⟦Deputy Director-General, National Centre for Peacekeeping Forces⟧.',
+      'The President, Navy officers and the Governor, Rescue Agency staff, met.',
     ]));
 });

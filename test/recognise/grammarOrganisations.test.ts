@@ -156,5 +156,9 @@ describe('organisations by grammar', () => {
       'Head of the ⟦International Policy Section⟧; the ⟦Maritime Planning Cell⟧ and the ⟦Protocol Branch⟧ moved.',
       'A Section of the road, Section 5, a cross section, Branch by branch; The Times change, Hard Times. A club.',
       'The Senior Air Staff Officer and the ⟦Joint Staff⟧ met at the ⟦Kivu Rescue Panel⟧.',
+      'The ⟦Inter-American Defense Board⟧ and the ⟦Danish Maritime Administration and Safety Agency⟧ met.',
+      'The ⟦Kenyan Navy⟧ and the Staff; the ⟦Norwegian Embassy⟧ and ⟦Lund University⟧ wrote to the ⟦Straits Times⟧.',
+      'The ⟦International Tribunal for the Law of the Sea⟧ sat; a note by the ⟦Rescue Agency⟧ for the Government of Peru came.',
+      'The ⟦Pacific Alliance⟧ and the ⟦Lake Bank⟧ met near Vanguard Bank. Off Macclesfield Bank it rained; a Strategic Alliance.',
     ]));
 });

@@ -87,6 +87,16 @@ describe('a stranger named in prose', () => {
   for (const [text, expected] of table) it(text, () => assert.deepEqual(people(text), expected));
 });
 
+describe('styles before a name', () => {
+  const table: readonly [string, readonly string[]][] = [
+    ['General Tan Sri Affandi Brank arrived.', ['Affandi Brank']],
+    ["Tan Sri Dato' Sri Affandi Brank and Datuk Seri Nordin Brank met.", ['Affandi Brank', 'Nordin Brank']],
+    ['Captain Tan Mei and Minister Sri Mulyani met.', ['Tan Mei', 'Sri Mulyani']],
+    ['The Minister of Finance Senator the Hon Ida Brank spoke.', ['Ida Brank']],
+  ];
+  for (const [text, wanted] of table) it(text, () => assert.deepEqual(people(text), wanted));
+});
+
 describe('no stranger', () => {
   const texts = [
     'Downing Street said that it rained.',

@@ -185,7 +185,10 @@ export function followsHonorific(from: number, text: string, tokens: Tokens, mat
   if (!isCapitalWord(tokens, i)) return false;
   // Notre Dame is no lady.
   if (i > 0 && tokens.word[i - 1] !== 0 && tokens.word[i - 1] === matcher.lexicon.id('notre')) return false;
-  return ((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | ADDRESS)) !== 0;
+  if (((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | ADDRESS)) !== 0) return true;
+  // "Tan Sri X", "Dato' Sri X", "Datuk Seri X".
+  const styled = text.slice(Math.max(0, (tokens.start[i] as number) - 6), tokens.end[i]);
+  return styled.endsWith('ri') && /(?:Tan|Dato['’]?|Datuk) Se?ri$/.test(styled);
 }
 
 /** The kind of the word before that is a name too: "Judge Parsons", "Sen. John Tower"; else 0. */

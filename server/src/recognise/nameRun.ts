@@ -196,6 +196,7 @@ function isWord(t: NameText, i: number): boolean {
   if (length(t, i) === 1 && unit(t, i) === CAPITAL_I) return false;
   // "Hassan Sheikh Nuur": inside a name.
   if (has(t, i, HONORIFIC) && !isInnerHonorific(t, i)) return false;
+  if (isTanSri(t, i)) return false;
   if (isStyle(t, i)) return false;
   // "Tô" is no "to".
   if (has(t, i, NOT_A_NAME) && !hasMarks(t, i)) return false;
@@ -224,6 +225,22 @@ function isStyle(t: NameText, i: number): boolean {
   const inside = i > 0 && isCapital(t, i - 1) && isSpaced(t, i) && !has(t, i - 1, COUNTRY | OFFICE_WORD | HONORIFIC);
   if (!inside || stop || isAnother || (t.styles[t.tokens.word[i - 1] as number] as number) !== 0) return true;
   return isCapital(t, next + 1) && !has(t, next + 1, PLACE_NOUN);
+}
+
+/** "Tan Sri X", "Dato' Sri X": each word alone is a name. */
+function isTanSri(t: NameText, i: number): boolean {
+  if (length(t, i) > 4) return false;
+  const word = wordAt(t, i);
+  if (word === 'Tan') return wordAt(t, i + 1) === 'Sri';
+  return (word === 'Sri' || word === 'Seri') && (wordAt(t, i - 1) === 'Tan' || followsDato(t, i));
+}
+
+const wordAt = ({ text, tokens }: NameText, i: number): string =>
+  i >= 0 && i < tokens.count ? text.slice(tokens.start[i], tokens.end[i]) : '';
+
+function followsDato(t: NameText, i: number): boolean {
+  const mark = unit(t, i - 1) === 0x27 || unit(t, i - 1) === 0x2019 ? i - 2 : i - 1;
+  return mark >= 0 && /^Dat(?:o|uk)$/.test(wordAt(t, mark));
 }
 
 const isInnerHonorific = (t: NameText, i: number): boolean =>

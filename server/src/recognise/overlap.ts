@@ -110,7 +110,7 @@ function yieldsToSame(item: Item, other: Item): boolean {
   // "ADMM Retreat".
   if (extended && form.type === 'event' && form.to - form.from === 1) return !guessed;
   // "Memorandum on Defence Cooperation and Exchanges" is no Memorandum on Defence Cooperation.
-  if (form.type === 'agreement' && title.from <= form.from && title.to === form.to + 2) return !guessed;
+  if (extended && form.type === 'agreement') return !guessed;
   const decisive = form.type !== 'agreement' && (form.type !== 'event' || form.forms.every((f) => f.loose));
   return narrowed && decisive ? !guessed : guessed;
 }

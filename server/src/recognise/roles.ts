@@ -148,7 +148,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     OUTSIDE,
-    'this that these those their our its his her my your both some many most all any each every another other others next last previous former formerly following during under after before while where if as at by from with without within but or also however then there here it he she they we you who what whose why how may meanwhile today yesterday tomorrow earlier later besides according about not no yes only even still again so such than until through throughout over upon once outgoing incoming late visiting retired see note subject item re dear participants observers rapporteurs uss hms hmas hmnzs hmcs roks kri brp bap rss draft revised proposed existing updated',
+    'this that these those their our its his her my your both some many most all any each every another other others next last previous former formerly following during under after before while where if as at by from with without within but or also however then there here it he she they we you who what whose why how may meanwhile today yesterday tomorrow earlier later besides according about not no yes only even still again so such than until through throughout over upon once outgoing incoming late visiting retired near beyond along across amid despite via see note subject item re dear participants observers rapporteurs uss hms hmas hmnzs hmcs roks kri brp bap rss draft revised proposed existing updated',
   ],
   [
     SENT,

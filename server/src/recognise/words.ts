@@ -76,7 +76,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [SKIPPED, 'the'],
   [
     HONORIFIC,
-    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk ibu bapak pehin sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount',
+    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame puan encik lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk ibu bapak pehin sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount',
   ],
   [
     FORMER,
@@ -114,7 +114,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     AFTER_GENERAL,
-    'dynamics electric motors atomics meeting security agreement framework terms officer officers staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political public rule rules principles guidelines conditions provisions interest interests purpose purposes strike agreement hospital view opinion idea knowledge manager practice consensus population anaesthetic authority commission committee corporation organisation organization company reserve fund budget governor gov',
+    'dynamics electric motors atomics meeting security agreement framework terms officer officers staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political public rule rules principles guidelines conditions provisions interest interests purpose purposes strike agreement view opinion idea knowledge manager practice consensus population anaesthetic authority commission committee corporation organisation organization company reserve fund budget border delegation customs audit accounting inspectorate mobilisation mobilization treaty convention hospital governor gov',
   ],
   [
     ADDRESS,

@@ -252,7 +252,17 @@ air | | 航空
 army | lục quân |
 air force | không quân |
 aviation | hàng không | 航空
-royal | hoàng gia | 王立
+royal | hoàng gia | 王立 国王
+africa | châu phi | アフリカ
+europe | châu âu | 欧州 ヨーロッパ
+pacific | thái bình dương | 太平洋 南太平洋
+island | quốc đảo | 島嶼国 島しょ国 島嶼
+central asia | trung á | 中央アジア
+middle east | trung đông | 中東
+mekong | mê công, mekong | メコン
+arctic | bắc cực | 北極
+gulf | vùng vịnh | 湾岸
+latin america | mỹ latinh | 中南米
 fishery | thủy sản, thuỷ sản | 水産 漁業
 customs | | 税関
 hydrography | thủy đạc, thuỷ đạc | 水路

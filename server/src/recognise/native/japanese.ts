@@ -272,7 +272,7 @@ function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | 
     return { type: 'event', from: (units[place] as Unit).from, to: (units[head] as Unit).to, sense: null };
   first = countedFrom(first, head, units, r);
   const inside = units.slice(first, head);
-  const countries = inside.filter((u) => plays(u, COUNTRY_NAME)).length;
+  const countries = inside.filter((u) => plays(u, COUNTRY_NAME) || AREAS.has(textOf(u, r))).length;
   const international = inside.some((u) => ['ASEAN', 'アセアン', '国連', '国際'].includes(textOf(u, r)));
   const ordinal = units[first] ? japaneseOrdinal((units[first] as Unit).from, r) : null;
   if (first === head || (countries < 2 && !international && !ordinal)) return null;
@@ -296,6 +296,11 @@ function placeBefore(first: number, head: number, units: readonly Unit[], r: Rea
 }
 
 const EXERCISES: ReadonlySet<string> = new Set(['演習', '共同訓練', '合同演習']);
+
+/** 日本・太平洋島嶼国国防大臣会合: an area meets as a country does. */
+const AREAS: ReadonlySet<string> = new Set(
+  '太平洋 島嶼国 アフリカ 欧州 中央アジア 中東 中南米 東南アジア メコン'.split(' '),
+);
 
 const MEETINGS: ReadonlySet<string> = new Set(['会合', '対話', 'サミット', 'フォーラム', '首脳会議']);
 const REMOTE: ReadonlySet<string> = new Set([

@@ -201,6 +201,7 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
       before('cooperation') ||
       before('implementation') ||
       isOfCooperation(head, g) ||
+      (WORKING.has(g.text(head - 1)) && (matter || from < head - 1)) ||
       (matter && (before('strategic') || before('implementing')))
     );
   if (g.is(head, 'act')) return isAct(from, head, matter, g);
@@ -248,6 +249,9 @@ const OFFICERS: ReadonlySet<string> = new Set(
 
 /** What programmes are agreed on between two states. */
 const PROGRAMMES: ReadonlySet<string> = new Set(['Executive', 'Exchange', 'Work', 'Working', 'Implementation']);
+
+/** "Trilateral Work Plan for 2021"; a "Work Plan" alone is anybody's. */
+const WORKING: ReadonlySet<string> = new Set(['Work', 'Working', 'Activity', 'Activities', 'Exchange']);
 
 const isShort = (head: number, g: View): boolean => g.length(head) === 3 && !g.is(head, 'act');
 

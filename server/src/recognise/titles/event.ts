@@ -9,6 +9,7 @@ import {
   FIELD,
   GOVERNMENTAL,
   LINK,
+  MEETING_BODY,
   NATIONAL_HEAD,
   OFFICE_HEAD,
   ORGANISATION_HEAD,
@@ -62,7 +63,8 @@ export function eventAt(head: number, g: View): Title | null {
   if (g.is(g.hyphen(to) ? to + 1 : to, 'plus')) to = g.hyphen(to) ? to + 2 : to + 1;
   if (sum) return { type: 'event', from, to };
   // "First Meeting of the Joint Committee": an ordinal names what says of whom or on what it is.
-  if ((ordinal || (weak && isNumbered(from, g))) && from === head && g.capital(head)) {
+  const numbered = isNumbered(from, g);
+  if ((ordinal || numbered) && from === head && (g.capital(head) || (numbered && isOfBody(to, g)))) {
     const end = subjectEnd(to, g);
     return end > to ? { type: 'event', from, to: end } : null;
   }
@@ -92,6 +94,14 @@ function withShortName(head: number, to: number, g: View): number {
 }
 
 const SHORTEST_SHORT = 3;
+
+/** "58th meeting of the General Border Committee". */
+function isOfBody(of: number, g: View): boolean {
+  if (!g.is(of, 'of') || !g.the(of + 1)) return false;
+  let i = of + 2;
+  while (i < of + LONGEST_NAME && (g.part(i + 1) || g.hyphen(i) || g.hyphen(i + 1))) i++;
+  return g.part(i) && i > of + 2 && g.role(i, MEETING_BODY);
+}
 
 /** Told by what they are about. */
 const SUBJECT: ReadonlySet<string> = new Set(
@@ -319,6 +329,8 @@ function exerciseEnd(head: number, g: View): number {
       end = i + 1;
       continue;
     }
+    // "Exercise FLOTEX-23".
+    if (g.hyphen(i) && end === i && end > head + 1 && g.number(i + 1)) return i + 2;
     if (g.hyphen(i) && end === i) continue;
     // "Exercise Thamar al-Tayyib".
     if (g.particle(i) && end === i && (g.part(i + 1) || (g.hyphen(i + 1) && g.part(i + 2)))) continue;

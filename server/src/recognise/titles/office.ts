@@ -62,7 +62,8 @@ export function officeAt(head: number, g: View): Title | null {
   let end = withTask(complementEnd(to, g, styleOf(head, g)), g);
   if (end === to) end = fieldsBehindComma(head, to, g);
   else if (g.is(end, '(')) end = fieldsBehindComma(head, end, g);
-  if (end === to || g.is(end - 1, ')') || isFieldOnly(to, end, g)) end = withOrganisation(head, end, to, g);
+  if (end === to || g.is(end - 1, ')') || isFieldOnly(to, end, g))
+    end = withOrganisation(head, end, to, isListed(from, g), g);
   // "in charge of Operations, Plans and Training".
   if (g.is(end, 'in') && g.is(end + 1, 'charge') && g.is(end + 2, 'of'))
     end = Math.max(end, complementEnd(end + 2, g, styleOf(head, g)));
@@ -245,9 +246,14 @@ function isFieldOnly(from: number, to: number, g: View): boolean {
   return true;
 }
 
+/** Behind a name and its comma, in a cell or at the beginning of a line: what follows a comma is its body. */
+const isListed = (from: number, g: View): boolean =>
+  (g.is(from - 1, ',') && (g.capital(from - 2) || g.fixed(from - 2))) || g.text(from - 1) === '|' || g.lineStart(from);
+
 /** "Chief of Staff, Joint Staff": an office that names no organisation takes the one behind its comma. */
-function withOrganisation(head: number, to: number, opened: number, g: View): number {
+function withOrganisation(head: number, to: number, opened: number, listed: boolean, g: View): number {
   const takes =
+    (listed && !g.is(head, 'minister') && !g.role(head, SENT)) ||
     g.role(head, BARE_FIELD) ||
     (['chief', 'staff', 'commanding', 'command', 'charge', 'secretary'] as const).some((word) =>
       g.is(opened - 1, word),
@@ -279,7 +285,7 @@ function withOrganisation(head: number, to: number, opened: number, g: View): nu
   const nation = known && g.role(i - 1, NATIONAL_HEAD) ? belongsTo(i, g) : -1;
   if (nation > 0) return nation;
   // "Sultan's Armed Forces", "U.S. 4th Fleet".
-  return known ? i : bodyEnd(behind, g) || to;
+  return Math.max(known ? i : to, bodyEnd(behind, g));
 }
 
 const SPOKEN_FOR = ['spokesperson', 'spokesman', 'spokeswoman', 'coordinator'] as const;

@@ -41,7 +41,7 @@ export function organisationAt(head: number, g: View): Title | null {
     return g.allCapitals(head) || MIXED.has(g.text(head))
       ? { type: 'organisation', from: head, to: abroadEnd(head, g) }
       : null;
-  if (isNone(head, g)) return null;
+  if (isNone(head, g) || isShoal(head, g)) return null;
   if (g.is(head, 'chiefs')) return jointChiefs(head, g);
   if (g.is(head, 'region') || g.is(head, 'zone') || g.is(head, 'district')) return militaryRegion(head, g);
   if (g.is(head, 'house')) {
@@ -224,6 +224,15 @@ const isNone = (head: number, g: View): boolean =>
   (g.is(head, 'party') && g.is(head - 1, 'state')) ||
   (g.is(head, 'staff') && g.is(head + 1, 'officer') && g.capital(head + 1));
 
+/** "near Vanguard Bank". */
+const isShoal = (head: number, g: View): boolean =>
+  g.text(head) === 'Bank' &&
+  g.part(head - 1) &&
+  !g.role(head - 1, FIELD | AIM) &&
+  WATERS.has(g.text(g.the(head - 2) ? head - 3 : head - 2).toLowerCase());
+
+const WATERS: ReadonlySet<string> = new Set(['near', 'off', 'around', 'over', 'at']);
+
 /** "Joint Chiefs of Staff". */
 function jointChiefs(head: number, g: View): Title | null {
   if (!g.is(head - 1, 'joint') || !g.capital(head - 1) || !g.is(head + 1, 'of') || !g.is(head + 2, 'staff'))
@@ -279,7 +288,8 @@ function frontOf(head: number, national: boolean, g: View): Front {
     if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD | ORGANISATION_HEAD)) break;
     if (g.country(i) && !national && !isInternational(i, g)) break;
     // A nationality begins a name, but for "Royal": "visited Hanoi Vietnamese Navy" is no name.
-    if (from <= head && g.country(from) && from < head && !g.is(i, 'royal') && !g.country(i)) break;
+    const prefix = g.hyphen(i + 1) && PREFIXES.has(g.text(i));
+    if (from <= head && g.country(from) && from < head && !g.is(i, 'royal') && !g.country(i) && !prefix) break;
     if (g.sentenceStart(i) && g.country(i + 1) && !g.is(i, 'royal')) break;
     from = i;
   }
@@ -289,6 +299,9 @@ function frontOf(head: number, national: boolean, g: View): Front {
   }
   return { from, pair: false, pairFrom: from };
 }
+
+/** "Inter-American Defense Board". */
+const PREFIXES: ReadonlySet<string> = new Set(['Inter', 'Pan', 'Trans', 'Afro', 'Euro', 'Ibero']);
 
 /** "of the" before a name that crossed an "and" may be "Chief of the", which is fair; "Ministry of" is not. */
 function isGoverned(from: number, g: View): boolean {
@@ -300,7 +313,8 @@ function joinsFields(and: number, g: View): boolean {
   if (g.role(before, GOVERNMENTAL) || g.country(before)) return false;
   const command = g.role(before, NUMBERED) && (g.is(and + 1, 'staff') || g.is(and + 2, 'staff'));
   // "the International Boundary and Water Commission".
-  if (isGrand(before, g) && g.part(and + 1) && !g.role(before, ORGANISATION_HEAD | OFFICE_HEAD)) return true;
+  const other = g.role(before, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD) && !WORKINGS.has(g.text(before));
+  if (isGrand(before, g) && g.part(and + 1) && !other) return true;
   // "Joint Support and Enabling Command".
   return command || (g.role(before, FIELD | AIM) && (g.role(and + 1, FIELD) || /ing$/.test(g.text(and + 1))));
 }
@@ -308,9 +322,13 @@ function joinsFields(and: number, g: View): boolean {
 /** "the International …": the words from there on are one name. */
 function isGrand(last: number, g: View): boolean {
   let i = last;
-  while (i > last - 3 && g.part(i) && !GRAND.has(g.text(i))) i--;
-  return i < last && GRAND.has(g.text(i)) && g.the(i - 1);
+  const grand = (k: number) => GRAND.has(g.text(k)) || g.country(k);
+  while (i > last - 3 && g.part(i) && !grand(i)) i--;
+  return i < last && g.part(i) && grand(i) && (g.the(i - 1) || !g.word(i - 1));
 }
+
+/** What bodies do besides being heads: "Maritime Administration and Safety Agency". */
+const WORKINGS: ReadonlySet<string> = new Set(['Administration', 'Services', 'Assistance', 'Inspection']);
 
 const GRAND: ReadonlySet<string> = new Set(['International', 'Federal', 'Central', 'Regional', 'African']);
 
@@ -358,6 +376,8 @@ function isTelling(from: number, head: number, g: View): boolean {
   if (g.is(head, 'unit') && head - from > 1 && g.the(from - 1)) return true;
   // "International Maritime Organization".
   if (UNIONS.has(g.text(head)) && head - from > 1) return true;
+  // "the Pacific Alliance", "the Arab League".
+  if (LEAGUES.has(g.text(head)) && g.the(from - 1) && g.role(head - 1, PLACE_HEAD | DIRECTION)) return true;
   // "Defence Industries Corporation of Nigeria".
   if (g.is(head + 1, 'of') && stateEnd(head + 2, g) > 0) return true;
   // "Viettel High Technology Industries Corporation", "Ceylon Shipping Corporation": a name that says nothing else.
@@ -367,6 +387,8 @@ function isTelling(from: number, head: number, g: View): boolean {
   const service = g.is(head, 'service') || g.role(head, FIELD);
   return service ? head - from > 2 && !joinsAnd(from, head, g) : !g.role(head - 1, FIELD) && !g.sentenceStart(from);
 }
+
+const LEAGUES: ReadonlySet<string> = new Set(['Alliance', 'League', 'Confederation', 'Coalition']);
 
 const PAPERS: ReadonlySet<string> = new Set(['Weekly', 'Gazette', 'Tribune', 'Herald', 'Broadcasting']);
 
@@ -395,6 +417,13 @@ function isForeign(noun: number, g: View): boolean {
   return end > 0 && g.part(end) && g.spaced(end) && g.text(end) !== 'Affairs' && g.text(end + 1) !== 'Affairs';
 }
 
+/** "for the Prohibition of Chemical Weapons", "for the Law of the Sea". */
+const isTask = (i: number, g: View): boolean =>
+  g.part(i) &&
+  g.is(i + 1, 'of') &&
+  (g.role(i, FIELD | AIM) || (g.nominal(i) && g.text(i) !== 'Government') || g.text(i) === 'Study') &&
+  !g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD | AGREEMENT_HEAD | EVENT_HEAD);
+
 function styleOf(head: number, national: boolean, g: View): Style {
   const abroad = g.is(head, 'embassy') || g.is(head, 'consulate') || g.is(head, 'mission') || g.is(head, 'delegation');
   return {
@@ -410,7 +439,7 @@ function styleOf(head: number, national: boolean, g: View): Style {
         // "Marines of the Norwegian Navy" are two names, "General Staff of the Polish Armed Forces" is one.
         return !isForeign(noun, g) || g.is(head, 'staff') || g.is(head, 'headquarters');
       }
-      if (g.is(i, 'for')) return !g.country(i + 1) && !g.article(i + 1);
+      if (g.is(i, 'for')) return !g.country(i + 1) && (!g.article(i + 1) || isTask(i + 2, g));
       const office = g.is(head, 'office');
       if (g.is(i, 'on')) return (office || g.role(head, MEETING_BODY)) && !g.fixed(i + 1);
       // "UN Office to the African Union".
