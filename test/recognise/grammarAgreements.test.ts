@@ -167,5 +167,8 @@ describe('agreements by grammar', () => {
       'A copy of the ⟦Kenya Maritime Security Compact⟧ and the ⟦Oman Defence Cooperation Agreement⟧ came.',
       'The Kenya Maritime Security Framework, the Compact car and the Security Compact Disc.',
       'The ⟦Trilateral Work Plan for 2021⟧ and the ⟦Work Plan on Cyber Defence⟧ were signed; the Work Plan, a Plan for 2021.',
+      'The ⟦Agreement on Cooperation in the Mutual Protection of Airspace⟧ and the ⟦Protocol of Cooperation in the Field of Defence⟧ were signed in the Great Hall.',
+      'The ⟦Convention on Cooperation in the Military Field⟧, the ⟦Binational Security Plan⟧ and the ⟦Combined Activities Program⟧; a Security Plan, the Activities Program.',
+      'The ⟦Geneva Declaration of Commitment to Protect Civilians⟧ went to Parliament.',
     ]));
 });

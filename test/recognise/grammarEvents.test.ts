@@ -135,5 +135,7 @@ describe('partnerships by grammar', () => {
       'The ⟦Third Consultations of the Defence Ministers of Poland⟧, Romanian officials said, ended.',
       '⟦LAAD Defence & Security 2023⟧ opened in Rio.',
       '⟦Exercise FLOTEX-23⟧ ended; the 58th meeting of the club and the ⟦58th meeting of the General Border Committee⟧ closed.',
+      "The ⟦UN Peacekeeping Ministerial⟧, the ⟦Young Officers' Exchange⟧ and the ⟦Conference of American Armies⟧ met; Ministerial Orders, an exchange.",
+      'The ⟦14th Binational Cabinet⟧ met; the Cabinet, the cabinet of wood.',
     ]));
 });

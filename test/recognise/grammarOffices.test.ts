@@ -127,5 +127,8 @@ describe('offices by grammar', () => {
       'Ann Oe (⟦Director General, International Peace Support Operations⟧) and Tom Lee, ⟦Secretary of Defense Products⟧, met.',
       'Ly Oe, ⟦First Vice President, Kenyan Mine Action and Victim Assistance Authority⟧; Tom Lee, ⟦Deputy Director-General, National Centre for Peacekeeping Forces⟧.',
       'The President, Navy officers and the Governor, Rescue Agency staff, met.',
+      'Ann Oe, ⟦High Commissioner⟧ of Tonga, and the ⟦Ambassador of Peru to the Socialist Republic of Viet Nam⟧ met.',
+      'Tom Lee, ⟦commander of the 71st Battalion⟧, and Air Commodore Eva Roy, ⟦Deputy Commander Joint Task Force 635⟧, met; Commander Joint, a man, left.',
+      'Aoife Oe, ⟦Assistant Secretary, International Security Branch⟧; the Secretary, Navy chiefs and the cook met.',
     ]));
 });

@@ -160,5 +160,8 @@ describe('organisations by grammar', () => {
       'The ⟦Kenyan Navy⟧ and the Staff; the ⟦Norwegian Embassy⟧ and ⟦Lund University⟧ wrote to the ⟦Straits Times⟧.',
       'The ⟦International Tribunal for the Law of the Sea⟧ sat; a note by the ⟦Rescue Agency⟧ for the Government of Peru came.',
       'The ⟦Pacific Alliance⟧ and the ⟦Lake Bank⟧ met near Vanguard Bank. Off Macclesfield Bank it rained; a Strategic Alliance.',
+      'The ⟦Cruz del Sur Peace Force⟧ and the ⟦Multinational Brigade Latvia⟧ marched; the ⟦Joint Command⟧ Japan has is new.',
+      "The ⟦Kenyan Emergency Medical Assistance Team⟧ helped the ⟦Ombudsman's Office⟧; the Kenyan Team lost to a Rescue Team.",
+      'General Officer Commanding ⟦2 Brigade⟧ met 2 Brigade officers of ⟦3 Division⟧.',
     ]));
 });

@@ -19,6 +19,7 @@ describe('ranks by grammar', () => {
       '⟦Letkol⟧ Dedi Putra and ⟦Comandante⟧ Ana Gil met.',
       '⟦Major Generals⟧ Tor Lie and Ann Bell and ⟦Admirals⟧ Vos and Dee met.',
       '⟦Maj. Gens.⟧ Tor Lie and Ann Bell and ⟦Adms.⟧ Vos and Dee met.',
+      '⟦Leading Seaman⟧ Tom Lee and ⟦Able Seaman⟧ Ann Oe; a leading man, Leading Europe.',
     ]));
   describe('abbreviated', () =>
     checkTitles('rank', [

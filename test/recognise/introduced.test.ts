@@ -97,6 +97,16 @@ describe('styles before a name', () => {
   for (const [text, wanted] of table) it(text, () => assert.deepEqual(people(text), wanted));
 });
 
+describe('notes and addresses', () => {
+  const table: readonly [string, readonly string[]][] = [
+    ['Dinner. Met Odile Brank, High Commissioner, and slept.', ['Odile Brank']],
+    ['Dinner was offered by the Ambassador, Odile Brank.', ['Odile Brank']],
+    ['Dinner was offered by the Ambassador, Port Lisse being dry.', []],
+    ['Lt. Gen. Do Tien Phat arrived.', ['Do Tien Phat']],
+  ];
+  for (const [text, wanted] of table) it(text, () => assert.deepEqual(people(text), wanted));
+});
+
 describe('no stranger', () => {
   const texts = [
     'Downing Street said that it rained.',

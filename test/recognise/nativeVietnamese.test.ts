@@ -120,6 +120,20 @@ describe('Vietnamese titles', () => {
       'Tổng cục Hậu cần - Kỹ thuật và Tổng cục Hậu cần - Nhật Bản',
       ['Tổng cục Hậu cần - Kỹ thuật → (Tổng cục Hậu cần - Kỹ thuật)', 'Tổng cục Hậu cần → (Tổng cục Hậu cần)'],
     ],
+    [
+      'organisation',
+      'Hội Hữu nghị Việt - Nhật, Bộ Tư lệnh Quân khu 5 và Ủy ban nhân dân thành phố Đà Nẵng; Nhà máy Z151, nhà máy',
+      [
+        'Hội Hữu nghị Việt - Nhật → (Hội Hữu nghị Việt - Nhật)',
+        'Bộ Tư lệnh Quân khu 5 → (Bộ Tư lệnh Quân khu 5)',
+        'Ủy ban nhân dân thành phố Đà Nẵng → (Ủy ban nhân dân thành phố Đà Nẵng)',
+      ],
+    ],
+    [
+      'office',
+      'ông Mori Takero, Tổng lãnh sự Nhật Bản tại Đà Nẵng, và Bộ Tư lệnh Quân khu 5',
+      ['Tổng lãnh sự Nhật Bản tại Đà Nẵng → (Tổng lãnh sự Nhật Bản tại Đà Nẵng)'],
+    ],
     ['event', 'Hội nghị diễn ra tốt đẹp. Đối thoại là cần thiết. Diễn đàn này.', []],
     ['date', 'Hội nghị lần thứ 10', []],
   ];

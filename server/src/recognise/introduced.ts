@@ -149,7 +149,7 @@ function isTitled({ from, to }: NameRun, tokens: Tokens, matcher: Matcher, aroun
   // "the Minister of Defence of Japan, X Y, spoke", "Prime Minister of Japan: X Y"
   const ends = (at: number) => anchors.has(at) || anchors.has(beforeCountry(at, tokens, matcher));
   if (is(from - 1, ',')) return to - from > 1 && ends(from - 1) && (is(to, ',') || is(to, '.') || is(to, ';'));
-  if (is(from - 1, ':') && to - from > 1 && ends(from - 1)) return closes(to, tokens);
+  if (is(from - 1, ':') && to - from > 1 && ends(from - 1)) return closes(to, tokens) && !is(to, 'and');
   if (!is(from - 1, ')')) return false;
   for (let i = from - 2; i >= 0 && i >= from - 5; i--) if (is(i, '(')) return anchors.has(i);
   return false;
@@ -230,7 +230,12 @@ function isAppositive({ from, to }: NameRun, t: Neighbours): boolean {
   let i = from - 2;
   // "the Finnish Consul, X Y.", "an opposition MP, X Y, asked".
   if (t.has(i, ADDRESS) || t.written(i) === 'MP')
-    return t.has(i - 1, COUNTRY) || (t.lower(i - 1) && t.has(i - 2, ARTICLE));
+    return (
+      t.has(i - 1, COUNTRY) ||
+      (t.lower(i - 1) && t.has(i - 2, ARTICLE)) ||
+      // "offered by the Ambassador, X Y."
+      (!t.lower(i) && t.has(i - 1, ARTICLE) && t.kind(to) !== WORD)
+    );
   while (i > from - 6 && t.kind(i) === WORD && !t.lower(i)) i--;
   if (i === from - 2 || i < 2) return false;
   if (t.has(i, ARTICLE)) i--;

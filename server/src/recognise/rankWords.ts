@@ -46,6 +46,9 @@ const KINDS = [
   'Corps',
   // "Brigadier Mayor", the major of some air forces.
   'Mayor',
+  // "Leading Seaman", "Able Rate".
+  'Leading',
+  'Able',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -68,7 +71,7 @@ const WRITTEN: Readonly<Partial<Record<Kind, string>>> = {
   Sergeant: 'sgt sjt',
   Corporal: 'cpl',
   Other:
-    'ensign midshipman lcol ltcol lgen ltgen mgen majgen bgen briggen vadm radm rdml lcdr ltcdr ltc ltg mg bg wo cwo po cpo mcpo scpo msg sfc sgm csm pfc pvt pte spc seaman airman airwoman gunner trooper avm acm contralmirante vicealmirante generalleutnant generalmajor oberst kapitan konteradmiral kontradmiral wiceadmiral flottillenadmiral brigadegeneral vizeadmiral oberstleutnant kolonel letkol kol mayjen brigjen letjen laksamana laksda laksdya laksma marsda marsdya marsma jenderal marsekal comandante contraalmirante alferez colonnello ammiraglio generale orgeneral korgeneral tumgeneral tuggeneral oramiral albay tuamiral generaloberst kommendor komandor pulkownik overste ltgen majgen brigen',
+    'ensign midshipman lcol ltcol lgen ltgen mgen majgen bgen briggen vadm radm rdml lcdr ltcdr ltc ltg mg bg wo cwo po cpo mcpo scpo msg sfc sgm csm pfc pvt pte spc seaman airman airwoman aircraftman aircraftwoman rate gunner trooper bombardier avm acm contralmirante vicealmirante generalleutnant generalmajor oberst kapitan konteradmiral kontradmiral wiceadmiral flottillenadmiral brigadegeneral vizeadmiral oberstleutnant kolonel letkol kol mayjen brigjen letjen laksamana laksda laksdya laksma marsda marsdya marsma jenderal marsekal comandante contraalmirante alferez colonnello ammiraglio generale orgeneral korgeneral tumgeneral tuggeneral oramiral albay tuamiral generaloberst kommendor komandor pulkownik overste ltgen majgen brigen',
   Leader: 'ldr',
   Vice: 'v',
   Rear: 'r',
@@ -116,6 +119,8 @@ const FOLLOWS: Readonly<Partial<Record<Kind, string>>> = {
   Flying: 'Officer',
   Pilot: 'Officer',
   Special: 'Colonel Captain Major',
+  Leading: 'Other',
+  Able: 'Other',
 };
 
 /** Behind "General de", "Capitán de", "Brigadeiro do": the branch that makes it one rank. */

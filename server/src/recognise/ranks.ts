@@ -215,6 +215,11 @@ function isCommand(
   if (to < tokens.count && tokens.word[to] === lexicon.id('of')) return true;
   // "Commander Kenya Navy".
   if (to < tokens.count && words.country.has(tokens.word[to] as number) && (role(to + 1) & NATIONAL_HEAD) !== 0) i++;
+  // "Commander Joint Task Force 635".
+  if (to < tokens.count && tokens.word[to] === lexicon.id('joint')) {
+    const of = [to + 1, to + 2, to + 3].find((k) => (role(k) & (ORGANISATION_HEAD | NATIONAL_HEAD)) !== 0);
+    if (of !== undefined) return true;
+  }
   while ((role(i) & (FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) !== 0) i++;
   // "Commander Kenya Army Lt Gen X".
   // "Commander British Forces Cyprus".

@@ -92,11 +92,11 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     FIELD,
-    'foreign defence defense national public security trade finance economy economic industry justice interior home health education transport agriculture environment internal external affairs culture sports labour planning investment information science technology cabinet army navy naval air military maritime ground international political policy politics development cooperation cooperative cyber space peacekeeping operations intelligence logistics strategy strategic training research ministerial general relations services law legal consular protocol press medical medicine engineering communications electronic warfare missile search rescue veterans social rural water resources natural energy infrastructure tourism women youth equipment procurement humanitarian climate commerce sport protection policing shipping mining fishing farming banking nursing human rights civil oceans ocean fisheries nuclear arms control disarmament cybersecurity personnel plans doctrine acquisition budget capability commonwealth materiel aviation service welfare media treasury immigration customs treaties hydrographic hydrography safety surveillance police correctional corrections prisons lands works mines petroleum oil housing religious forestry livestock local territorial decentralisation decentralization sciences innovation competitiveness family families children elderly gender tertiary vocational employment skills digital telecommunications reform integration cohesion solidarity homeland reconstruction emergency emergencies disaster borders migration migrants heritage parliamentary constitutional reconciliation regions antiquities hajj awqaf expatriates citizenship diaspora africa europe americas asia pacific antarctic regional bilateral multilateral mobilisation mobilization reserves reserve counterterrorism terrorism narcotics stabilisation stabilization armaments munitions inspection audit support assistance engagement outreach partnerships readiness sustainment mobility transformation modernisation modernization interoperability evaluation standardisation standardization resilience preparedness coordination weapons ordnance ammunition explosives missiles drones aircraft vessels submarines artillery armour radar satellites products materials supplies assets programmes programs projects standards facilities estates installations contracts manpower recruitment discipline chaplaincy dental veterinary transportation meteorology geospatial mapping cartography piracy trafficking smuggling implementation oversight integrity ethics compliance experimentation simulation wargaming certification accreditation construction sanctions',
+    'foreign defence defense national public security trade finance economy economic industry justice interior home health education transport agriculture environment internal external affairs culture sports labour planning investment information science technology cabinet army navy naval air military maritime ground international political policy politics development cooperation cooperative cyber space peacekeeping operations intelligence logistics strategy strategic training research ministerial general relations services law legal consular protocol press medical medicine engineering communications electronic warfare missile search rescue veterans social rural water resources natural energy infrastructure tourism women youth equipment procurement humanitarian climate commerce sport protection policing shipping mining fishing farming banking nursing human rights civil oceans ocean fisheries nuclear arms control disarmament cybersecurity personnel plans doctrine acquisition budget capability commonwealth materiel aviation service welfare media treasury immigration customs treaties hydrographic hydrography safety surveillance police correctional corrections prisons lands works mines petroleum oil housing religious forestry livestock local territorial decentralisation decentralization sciences innovation competitiveness family families children elderly gender tertiary vocational employment skills digital telecommunications reform integration cohesion solidarity homeland reconstruction emergency emergencies disaster borders migration migrants heritage parliamentary constitutional reconciliation regions antiquities hajj awqaf expatriates citizenship diaspora africa europe americas asia pacific antarctic regional bilateral multilateral mobilisation mobilization reserves reserve counterterrorism terrorism narcotics stabilisation stabilization armaments munitions inspection audit support assistance engagement outreach partnerships readiness sustainment mobility transformation modernisation modernization interoperability evaluation standardisation standardization resilience preparedness coordination weapons ordnance ammunition explosives missiles drones aircraft vessels submarines artillery armour radar satellites products materials supplies assets programmes programs projects standards facilities estates installations contracts manpower recruitment discipline chaplaincy dental veterinary transportation meteorology geospatial mapping cartography piracy trafficking smuggling implementation oversight integrity ethics compliance experimentation simulation wargaming certification accreditation construction sanctions policies issues matters studies',
   ],
   [
     ORGANISATION_HEAD,
-    'treasury undersecretariat subsecretariat ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house presidency archives organisation organization agency league constabulary engineers rifles rangers unit region zone district battlegroup detachment contingent wing fund senate stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement section branch cell panel taskforce commissariat polytechnic conservatory observatory registry chamber chancellery inspection trust club cooperative syndicate platoon battery troop weekly times gazette tribune herald broadcasting newspapers radio television',
+    'treasury undersecretariat subsecretariat ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house presidency archives organisation organization agency league constabulary engineers rifles rangers unit region zone district battlegroup detachment contingent wing fund senate stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement section branch cell panel taskforce commissariat polytechnic conservatory observatory registry chamber chancellery inspection trust club cooperative syndicate platoon battery troop weekly times gazette tribune herald broadcasting newspapers radio television dockyard team subcommittee',
   ],
   [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
@@ -109,7 +109,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     EVENT_HEAD,
-    'dialogue meeting summit forum consultation consultations conference exhibition exercise exchange expo symposium seminar workshop congress festival talks roundtable airshow show games conclave colloquy assizes salon biennale wargame negotiations',
+    'dialogue meeting summit forum consultation consultations conference exhibition exercise exchange expo symposium seminar workshop congress festival talks roundtable airshow show games conclave colloquy assizes salon biennale wargame negotiations ministerial',
   ],
   [
     PARTNERSHIP_MODIFIER,
@@ -139,7 +139,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_ORGANISATION,
-    'unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum fund stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community organisation organization league nations chiefs consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement panel registry chamber trust club cooperative syndicate platoon battery troop inspection weekly times gazette tribune herald broadcasting newspapers radio television',
+    'unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum fund stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community organisation organization league nations chiefs consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement panel registry chamber trust club cooperative syndicate platoon battery troop inspection weekly times gazette tribune herald broadcasting newspapers radio television dockyard team',
   ],
   [STATE, 'republic kingdom sultanate state states principality commonwealth duchy emirate federation'],
   [
@@ -167,7 +167,7 @@ const ROLES: readonly (readonly [number, string])[] = [
     'statement plan code letter letters terms programme program notes protocol protocols minutes charter amendment guidelines procedure procedures compact roadmap blueprint vision outlook framework initiative mou loi moa act principles',
   ],
   [COUNTRY_OR_NAME, 'jordan georgia chad mali ireland dominica'],
-  [MEETING_BODY, 'commission committee council group'],
+  [MEETING_BODY, 'commission committee subcommittee council group cabinet'],
   [
     NUMBERED,
     'fleet army corps division brigade regiment battalion squadron command wing flotilla battlegroup detachment contingent',
@@ -208,7 +208,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     OWNER,
-    'people women children workers ministers leaders presidents chiefs heads experts commanders officials officers farmers veterans king queen directors secretaries speakers majesty sultan emir amir crown',
+    'people women children workers ministers leaders presidents chiefs heads experts commanders officials officers farmers veterans king queen directors secretaries speakers ombudsman majesty sultan emir amir crown',
   ],
 ];
 
@@ -321,6 +321,7 @@ const PLAIN_WORDS = [
   'new',
   'memorandum',
   'minister',
+  'ministerial',
   'minutes',
   'mission',
   'nations',

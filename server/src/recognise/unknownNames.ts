@@ -7,7 +7,7 @@ import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
 import { type NameIndex, nearestPart } from './names.ts';
 import { PLAIN } from './roles.ts';
 import type { Item } from './scan.ts';
-import { ADDRESS, ARTICLE, CREDIT, HEADLINE_VERBS, PARTICLE } from './words.ts';
+import { ADDRESS, ARTICLE, CREDIT, HEADLINE_VERBS, PARTICLE, VERB } from './words.ts';
 
 /**
  * `items` are those found before; `nameText` marks their tokens as taken. With `certain`, the passage is a field that
@@ -54,13 +54,17 @@ export function unknownNames(
 
 /** A capitalised word, or behind a title the particle of a name: "Captain al-Masri", "Minister de Almeida". */
 function startsName(i: number, tokens: Tokens, { words }: Matcher, { behindTitles }: Surroundings): boolean {
-  if (isCapitalWord(tokens, i)) return true;
+  if (isCapitalWord(tokens, i)) return behindTitles.has(i) || !opensWithVerb(i, tokens, words);
   if (tokens.kind[i] !== WORD || ((words.classes[tokens.word[i] as number] as number) & PARTICLE) === 0) return false;
   return (
     behindTitles.has(i) ||
     (isCapitalWord(tokens, i - 1) && ((words.classes[tokens.word[i - 1] as number] as number) & ADDRESS) !== 0)
   );
 }
+
+/** "Met Lim Hong Huai": a note leaves out who did. */
+const opensWithVerb = (i: number, tokens: Tokens, { classes }: Matcher['words']): boolean =>
+  ((classes[tokens.word[i] as number] as number) & VERB) !== 0 && (i === 0 || tokens.kind[i - 1] !== WORD);
 
 function surroundings(tokens: Tokens, matcher: Matcher, items: readonly Item[], people: Set<number>): Surroundings {
   const offices = new Set<number>();

@@ -177,7 +177,8 @@ export function rangeAfter(s: Scan, first: Point): Range | null {
   if (isMove(s, first.from, at)) return null;
   let next = at;
   if (en(s, next) === PREPOSITION && en(s, at - 1) === CONNECT) next++;
-  if (en(s, next) === ARTICLE) next++;
+  // "Jan 20 – The first soldiers": there a sentence begins.
+  if (en(s, next) === ARTICLE && !hasFlag(s, next, CAPITAL)) next++;
   const now = nowAt(s, at);
   if (now !== null) return { first, last: now };
   const day = en(s, next - 1) === ARTICLE ? dayAfter(s, first, next, true) : null;

@@ -79,7 +79,7 @@ export const TENSES: WordList = [
     each(
       1,
       'did met held took went came left made began became led paid sent spoke saw got gave ' +
-        'found brought set ago won lost grew fell rose stood ran sank flew drew chose broke kept heard sold bought ' +
+        'found brought set spent ago won lost grew fell rose stood ran sank flew drew chose broke kept heard sold bought ' +
         'taught fought sought gone taken given seen done written shown flown born put hit laid wore fled swore',
     ),
   ],

@@ -131,12 +131,16 @@ military commission central | quân ủy trung ương, quân uỷ trung ương |
 organisation | | 機構
 company | | 会社 公社 株式会社
 firm | | 重工業 重工 電機 製作所 製鋼所 新聞社 通信社
-association | hiệp hội | 協会
+association | hiệp hội, hội hữu nghị, hội cựu chiến binh, liên hiệp các tổ chức hữu nghị | 協会
 foundation | | 財団
 mission | phái bộ | 派遣団 支援団 監視団 ミッション
 division | sư đoàn | 師団
 brigade | lữ đoàn | 旅団
 regiment | trung đoàn | 連隊
+battalion | tiểu đoàn | 大隊
+squadron | hải đội, hải đoàn | 護衛隊群 護衛隊
+department local | sở |
+factory | nhà máy, xưởng |
 secretariat | ban thư ký |
 `;
 
@@ -152,11 +156,11 @@ university | | 大学
 armed force | | 国軍 国防軍 防衛軍 統合軍 軍
 coast guard | cảnh sát biển, lực lượng bảo vệ bờ biển | 沿岸警備隊 海上警察
 border guard | bộ đội biên phòng | 国境警備隊
-self-defence force | lực lượng phòng vệ |
+self-defence force | lực lượng phòng vệ, lực lượng tự vệ |
 defence force | lực lượng quốc phòng |
-ground self-defence force | lực lượng phòng vệ mặt đất, lực lượng phòng vệ trên bộ |
-maritime self-defence force | lực lượng phòng vệ trên biển, lực lượng phòng vệ biển |
-air self-defence force | lực lượng phòng vệ trên không |
+ground self-defence force | lực lượng phòng vệ mặt đất, lực lượng phòng vệ trên bộ, lực lượng tự vệ mặt đất, lực lượng tự vệ trên bộ |
+maritime self-defence force | lực lượng phòng vệ trên biển, lực lượng phòng vệ biển, lực lượng tự vệ trên biển, lực lượng tự vệ biển |
+air self-defence force | lực lượng phòng vệ trên không, lực lượng tự vệ trên không |
 embassy | đại sứ quán | 大使館
 consulate general | tổng lãnh sự quán | 総領事館
 `;
@@ -200,6 +204,7 @@ export const FIELDS: GlossaryList = `
 defence | quốc phòng, phòng thủ | 国防 防衛
 foreign | ngoại giao, đối ngoại | 外務 外交
 public security | công an | 公安
+safety | an toàn |
 security | an ninh | 安全保障 安保 安全
 finance | tài chính | 財務 財政 金融
 economy | kinh tế | 経済

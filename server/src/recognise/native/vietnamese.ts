@@ -65,6 +65,8 @@ function addPhrase({ phrase }: Found, parts: number, g: Gathered): void {
 const UNSAID = new Set(['ministry', 'department', 'agency']);
 
 function officeAt(start: number, r: Reading): ReadTitle | null {
+  // "Bộ Tư lệnh" is a body.
+  if (r.word(start) === 'tư' && r.word(start - 1) === 'bộ') return null;
   const g = gather();
   let i = start;
   for (let m = vietnamesePhrase(i, r, MODIFIER); m; m = vietnamesePhrase(i, r, MODIFIER)) {
@@ -109,7 +111,7 @@ function officeAt(start: number, r: Reading): ReadTitle | null {
     }
     break;
   }
-  const sent = destination(to, r);
+  const sent = destination(to, r, g.words.includes('consul'));
   if (
     sent &&
     g.words.some((word) => word === 'ambassador' || word === 'consul' || word === 'attache' || word === 'envoy')
@@ -143,12 +145,17 @@ const isPost = (start: number, to: number, r: Reading): boolean =>
 const isNameAhead = (i: number, r: Reading): boolean =>
   r.capital(i) && !startsTitle(i, r) && vietnamesePhrase(i, r, FIELD | ORGANISATION | NATIONAL) === null;
 
-/** "Nhật Bản tại Việt Nam", "tại Việt Nam". */
-function destination(at: number, r: Reading): { of: string[]; to: string; end: number } | null {
+/** "Nhật Bản tại Việt Nam", "tại Việt Nam"; a consul is in a city: "tại Đà Nẵng". */
+function destination(at: number, r: Reading, consul = false): { of: string[]; to: string; end: number } | null {
   const own = vietnamesePhrase(at, r, COUNTRY_NAME);
   const tai = at + (own?.length ?? 0);
   if (r.word(tai) !== 'tại') return null;
   const sent = vietnamesePhrase(tai + 1, r, COUNTRY_NAME);
+  if (!sent && consul) {
+    let end = tai + 1;
+    while (end < tai + 5 && r.capital(end) && !r.fixed(end)) end++;
+    return end > tai + 1 ? { of: own ? [...meaningOf(own.phrase, COUNTRY_NAME)] : [], to: '', end } : null;
+  }
   if (!sent) return null;
   const [to = ''] = meaningOf(sent.phrase, COUNTRY_NAME);
   return { of: own ? [...meaningOf(own.phrase, COUNTRY_NAME)] : [], to, end: tai + 1 + sent.length };
@@ -161,7 +168,7 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
   const national = (head.phrase.parts & NATIONAL) !== 0;
   const g = gather();
   addPhrase(head, ORGANISATION | NATIONAL, g);
-  const first = start + head.length;
+  const first = pairEnd(start + head.length, r);
   let to = first;
   for (let steps = 0; steps < 8; steps++) {
     // "Bộ Kế hoạch và Đầu tư"
@@ -175,14 +182,15 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
     const at = to > first && listed ? to + 1 : to;
     if (at > to && r.word(to) === ',' && r.word(at + 2) !== 'và') break;
     const inner = vietnamesePhrase(at, r, ORGANISATION | NATIONAL);
-    const part = inner ? (to === first || r.number(to - 1) ? inner : null) : vietnamesePhrase(at, r, FIELD);
+    const part = inner ? (to === first || (r.number(to - 1) && at === to) ? inner : null) : vietnamesePhrase(at, r, FIELD);
     if (inner && !part && !r.number(to - 1)) break;
     if (part && (r.capital(at) || (to === first && !national) || (!national && NARROWING.has(r.word(at))))) {
       addPhrase(part, FIELD | NATIONAL | ORGANISATION, g);
       to = at + part.length;
       continue;
     }
-    if (at === to && r.number(to) && (to === first || closesNumbered(to, r))) {
+    // "Bộ Tư lệnh Quân khu 5".
+    if (at === to && r.number(to) && (to === first || REGIONS.has(g.words.at(-1) ?? '') || closesNumbered(to, r))) {
       g.known = false;
       to++;
       continue;
@@ -203,6 +211,9 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
     to++;
     if (r.latin(to) && !r.capital(to) && !r.fixed(to) && !STOPS.has(r.word(to))) to++;
   }
+  // "Ủy ban nhân dân thành phố Đà Nẵng".
+  const seat = to > first ? seatEnd(to, r) : to;
+  if (seat > to) return { title: { type: 'organisation', from: start, to: seat, sense: null } };
   const sent = g.words[0] === 'embassy' || g.words[0] === 'consulate' ? destination(to, r) : null;
   if (sent) {
     g.of.push(...sent.of);
@@ -214,13 +225,33 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
   const kept = national || NATIONAL_TOO.has(g.words[0] ?? '');
   if (kept && country && r.capital(to)) to += country.length;
   // "Hải quân" alone is a branch of service, "Bộ" alone nothing.
-  else if (to === first && head.length < (national ? 3 : 4)) return null;
+  else if (to === start + head.length && head.length < (national ? 3 : 4)) return null;
   return { title: { type: 'organisation', from: start, to, sense: said(g) } };
+}
+
+/** "Hội Hữu nghị Việt - Nhật": behind two countries by one syllable each, or `to`. */
+const pairEnd = (to: number, r: Reading): number =>
+  r.word(to + 1) === '-' && r.capital(to) && r.capital(to + 2) && SHORT.has(r.word(to)) && SHORT.has(r.word(to + 2))
+    ? to + 3
+    : to;
+
+const SHORT = new Set('việt nhật lào nga pháp trung hàn ấn mỹ úc anh đức thái cam'.split(' '));
+
+/** Behind "thành phố Đà Nẵng", "tỉnh Quảng Trị", or `to`. */
+function seatEnd(to: number, r: Reading): number {
+  const place = r.word(to) === 'tỉnh' ? to + 1 : r.word(to) === 'thành' && r.word(to + 1) === 'phố' ? to + 2 : -1;
+  if (place < 0) return to;
+  let end = place;
+  while (end < place + 4 && r.capital(end) && !r.fixed(end) && r.latin(end)) end++;
+  return end > place ? end : to;
 }
 
 /** "Trường Sĩ quan Lục quân 1": a figure at the end of the phrase. */
 const closesNumbered = (i: number, r: Reading): boolean =>
   r.word(i).length < 3 && r.spaced(i) && ['', ',', '.', ';', ':', ')'].includes(r.word(i + 1)) && !r.number(i + 2);
+
+/** Numbered inside another body. */
+const REGIONS = new Set(['military', 'region', 'division', 'brigade', 'regiment', 'battalion', 'corps', 'squadron']);
 
 /** In lower case behind a field: "Viện Quan hệ quốc tế". */
 const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung']);

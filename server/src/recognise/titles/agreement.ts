@@ -202,6 +202,7 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
       before('implementation') ||
       isOfCooperation(head, g) ||
       (WORKING.has(g.text(head - 1)) && (matter || from < head - 1)) ||
+      (SIDES.has(g.text(from)) && from < head) ||
       (matter && (before('strategic') || before('implementing')))
     );
   if (g.is(head, 'act')) return isAct(from, head, matter, g);
@@ -226,6 +227,7 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
       before('action') ||
       before('partnership') ||
       (matter && PROGRAMMES.has(g.text(head - 1))) ||
+      (WORKING.has(g.text(head - 1)) && from < head - 1) ||
       isOfCooperation(head, g)
     );
   if (g.is(head, 'minutes')) return before('agreed') && matter;
@@ -259,7 +261,14 @@ const isShort = (head: number, g: View): boolean => g.length(head) === 3 && !g.i
 const SHORT: ReadonlySet<string> = new Set(['MoU', 'MOU', 'LoI', 'LOI', 'MoA', 'MOA']);
 
 /** "Trilateral Statement". */
-const SIDES: ReadonlySet<string> = new Set(['Bilateral', 'Trilateral', 'Quadrilateral', 'Multilateral', 'Ministerial']);
+const SIDES: ReadonlySet<string> = new Set([
+  'Bilateral',
+  'Binational',
+  'Trilateral',
+  'Quadrilateral',
+  'Multilateral',
+  'Ministerial',
+]);
 
 /** "Helsinki Final Act", "Supplementary Act on", "Act of Commitment on"; the acts of parliaments are none. */
 function isAct(from: number, head: number, matter: boolean, g: View): boolean {

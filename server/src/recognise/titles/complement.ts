@@ -60,6 +60,9 @@ export function complementEnd(start: number, g: View, style: Style): number {
     if (g.is(i + 1, 'majesty') && g.capital(i)) i++;
     if (g.usEnd(i) > 0) i = g.usEnd(i);
     if (!g.part(i) && !(g.capital(i) && !g.fixed(i) && g.role(i, FIELD | OFFICE_MODIFIER))) break;
+    // "Ambassador to the Socialist Republic of Viet Nam".
+    const whole = style.office && g.is(i - (definite ? 2 : 1), 'to') ? stateEnd(i, g) : -1;
+    if (whole > i + 1) return statesEnd(whole, g);
     const words = runEnd(i, start + LONGEST, definite, g, style);
     if (words.end > end) end = words.end;
     // "Ambassador to Fiji, Kiribati, Nauru and Tonga".

@@ -41,6 +41,8 @@ export function eventAt(head: number, g: View): Title | null {
   const exchange = g.is(head, 'exchange');
   const weak = exchange || g.roles(head, WEAK_EVENT);
   if (weak && !g.capital(head)) return null;
+  // "UN Peacekeeping Ministerial"; before another word it says what that is.
+  if (g.is(head, 'ministerial') && (!g.capital(head) || (g.part(head + 1) && g.spaced(head + 1)))) return null;
   // "the Pacific Islands Forum" is a body.
   if (g.is(head, 'forum') && g.is(head - 1, 'islands') && g.part(head - 2))
     return { type: 'organisation', from: head - 2, to: head + 1 };
@@ -48,8 +50,10 @@ export function eventAt(head: number, g: View): Title | null {
   if (g.is(head, 'conference') && (g.is(head - 1, 'press') || g.is(head - 1, 'news'))) return null;
   if (g.is(head, 'show') && !g.is(head - 1, 'air')) return null;
   const { from, capitals, fields, sum, ordinal } = frontOf(head, g);
+  // "Young Officers' Exchange".
+  const owned = exchange && g.possessive(head - 1) && g.role(head - 2, OWNER) && g.capital(head - 2);
   let to = head + 1;
-  if (weak && !(ordinal || isNumbered(from, g) || (!exchange && isTold(from, head, g)))) return null;
+  if (weak && !(ordinal || owned || isNumbered(from, g) || (!exchange && isTold(from, head, g)))) return null;
   if (exchange && (from === head || (g.part(to) && g.spaced(to)) || g.is(to, 'of'))) return null;
   // "Fourteenth Round of Talks between the High Commands".
   if (g.is(head, 'talks') && g.is(head - 1, 'of') && g.is(head - 2, 'round') && g.capital(head)) {
@@ -110,9 +114,14 @@ const SUBJECT: ReadonlySet<string> = new Set(
 
 /** "of Defence Ministers", "of the Parties". */
 function isOfPeople(from: number, to: number, g: View): boolean {
-  for (let i = from; i < to; i++) if (g.role(i, OWNER) || g.text(i) === 'Parties') return true;
+  for (let i = from; i < to; i++) if (g.role(i, OWNER) || GATHERED.has(g.text(i))) return true;
   return false;
 }
+
+/** Who meet besides those who own meetings. */
+const GATHERED: ReadonlySet<string> = new Set(
+  'Parties Armies Navies Forces Ombudsmen Parliaments Parliamentarians Mayors Governors Women Youth'.split(' '),
+);
 
 /** "the National Congress", "the Chilean Congress", "the U.S. Congress", "the National People's Congress". */
 function isParliament(from: number, head: number, g: View): boolean {

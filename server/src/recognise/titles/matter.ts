@@ -38,7 +38,8 @@ export function aboutEnd(start: number, g: View): number {
     return g.part(title) ? wordsEnd(title, start, g) : start;
   }
   // "Letter of Intent to Establish a Repair Centre".
-  if (g.is(opener, 'to') && g.is(opener - 1, 'intent') && g.part(opener + 1) && !g.country(opener + 1))
+  const bound = g.is(opener - 1, 'intent') || g.is(opener - 1, 'commitment');
+  if (g.is(opener, 'to') && bound && g.part(opener + 1) && !g.country(opener + 1))
     return wordsEnd(opener + 1, start, g);
   return opens(opener, g) ? matterEnd(opener, start, g) : start;
 }
@@ -54,6 +55,8 @@ function opens(i: number, g: View): boolean {
   if (!g.role(i, ABOUT) && !g.is(i, 'of')) return false;
   if (g.is(i, 'to')) return isTitle(g.article(i + 1) ? i + 2 : i + 1, g);
   if (g.is(i, 'in') && g.is(i - 1, 'cooperation') && isField(i + 1, g)) return g.part(i + 1);
+  if (g.is(i, 'in') && g.is(i - 1, 'cooperation') && g.article(i + 1))
+    return isScene(i + 2, false, g) && g.capital(i + 2);
   if (g.is(i, 'in')) return g.is(i - 1, 'conduct') && !isParty(i + 1, g);
   // "the Joint Statement of the Fourth Dialogue".
   const statement = g.is(i - 1, 'statement') || g.is(i - 1, 'declaration') || /^Communiqu/.test(g.text(i - 1));
@@ -259,7 +262,12 @@ function isScene(from: number, plain: boolean, g: View): boolean {
   if (plain || SCENES.has(g.text(from).toLowerCase())) return true;
   // "in the Army".
   if (g.role(from, FIELD) && !g.part(from + 1)) return true;
-  for (let i = from; i < from + 5 && g.part(i); i++) if (g.role(i, PLACE_HEAD | DIRECTION)) return true;
+  for (let i = from; i < from + 5 && g.part(i); i++) {
+    if (g.role(i, PLACE_HEAD | DIRECTION)) return true;
+    // "in the Military Field", "in the Mutual Protection of Airspace".
+    if (i > from && SCENES.has(g.text(i).toLowerCase())) return true;
+    if (g.is(i + 1, 'of') && g.nominal(i) && g.role(i, FIELD | AIM | AGREEMENT_MODIFIER)) return true;
+  }
   return false;
 }
 

@@ -204,6 +204,9 @@ function bareField(head: number, to: number, g: View): number {
   // "Commander British Forces Cyprus".
   const forces = g.country(i) && g.capital(i) && g.role(i + 1, NATIONAL_HEAD) ? bodyEnd(i, g) : 0;
   if (forces > 0 && !g.part(forces)) return forces;
+  // "Commander Joint Task Force 635".
+  const joint = g.is(i, 'joint') || g.text(i) === 'Combined' ? bodyEnd(i, g) : 0;
+  if (joint > 0) return joint;
   // "Commander Kenya Navy".
   if (g.countryName(i) && g.capital(i) && g.role(i + 1, NATIONAL_HEAD)) i++;
   if (g.part(i) && g.hyphen(i + 1) && g.role(i + 2, FIELD | DIRECTION) && g.part(i + 3)) i += 2;
@@ -248,7 +251,10 @@ function isFieldOnly(from: number, to: number, g: View): boolean {
 
 /** Behind a name and its comma, in a cell or at the beginning of a line: what follows a comma is its body. */
 const isListed = (from: number, g: View): boolean =>
-  (g.is(from - 1, ',') && (g.capital(from - 2) || g.fixed(from - 2))) || g.text(from - 1) === '|' || g.lineStart(from);
+  (g.is(from - 1, ',') && (g.capital(from - 2) || g.fixed(from - 2))) ||
+  g.text(from - 1) === '|' ||
+  from === 0 ||
+  g.lineStart(from);
 
 /** "Chief of Staff, Joint Staff": an office that names no organisation takes the one behind its comma. */
 function withOrganisation(head: number, to: number, opened: number, listed: boolean, g: View): number {
@@ -270,8 +276,8 @@ function withOrganisation(head: number, to: number, opened: number, listed: bool
   if (g.is(i + 1, 'of') && g.article(i + 2) && g.role(i + 3, OFFICE_HEAD)) return to;
   const ministry = g.role(i, GOVERNMENTAL) && g.part(i) ? organisationAt(i, g) : null;
   if (ministry?.from === i) return ministry.to;
-  if (g.is(head, 'secretary')) return to;
   const behind = i;
+  if (g.is(head, 'secretary')) return listed ? Math.max(to, bodyEnd(behind, g)) : to;
   while ((g.part(i) && i < to + 8) || g.hyphen(i)) {
     if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD)) return to;
     // "NATO Rapid Deployable Corps Italy".
@@ -406,7 +412,7 @@ function leadsBody(head: number, g: View): number {
   const of = g.is(staff, 'of');
   if (!of && !(g.is(staff, 'for') && (g.is(head, 'minister') || g.is(head, 'secretary')))) return 0;
   const noun = g.article(staff + 1) ? staff + 2 : staff + 1;
-  if (g.capital(noun)) {
+  if (g.capital(noun) || (g.number(noun) && !g.fixed(noun))) {
     const place = (g.is(head, 'governor') || g.is(head, 'mayor')) && g.part(noun) && stateEnd(noun, g) < 0;
     const end = withTask(complementEnd(staff, g, styleOf(head, g)), g);
     if (end <= noun) return 0;

@@ -9,6 +9,7 @@ import {
   FOREIGN_HEAD,
   FOREIGN_WORD,
   GOVERNMENTAL,
+  LINK,
   MEETING_BODY,
   NATIONAL_HEAD,
   NUMBERED,
@@ -134,7 +135,11 @@ function isCounted(from: number, g: View): boolean {
 }
 
 /** Before bodies that meet. */
-const MEETINGS: ReadonlySet<string> = new Set(['High', 'Strategic', 'Intergovernmental', 'Bilateral', 'Mixed']);
+const MEETINGS: ReadonlySet<string> = new Set(
+  'High Strategic Intergovernmental Bilateral Binational Trilateral Mixed Permanent Consultative Ministerial'.split(
+    ' ',
+  ),
+);
 
 /** "EUTM Mozambique", "UNDP Viet Nam": a mission with the country in which it is. */
 function abroadEnd(head: number, g: View): number {
@@ -190,6 +195,7 @@ const AREAS: ReadonlySet<string> = new Set(['Africa', 'Europe', 'Japan', 'Korea'
 /** "NATO Rapid Deployable Corps Italy"; "Defence Command Finland" ends there, "the Joint Command Japan has" goes on. */
 const isSeated = (from: number, country: number, g: View): boolean =>
   g.role(from, ORGANISATION_NAME) ||
+  g.text(from) === 'Multinational' ||
   g.lineStart(country + 1) ||
   !(g.word(country + 1) || g.possessive(country + 1) || g.hyphen(country + 1));
 
@@ -269,6 +275,9 @@ function frontOf(head: number, national: boolean, g: View): Front {
     // "Political Affairs, Peace and Security Department".
     if (g.is(i, ',') && from === i + 1 && crossed > 0 && g.role(i - 1, FIELD) && g.part(i - 1)) continue;
     if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
+    // "Cruz del Sur Peace Force".
+    if (g.particle(i) && !g.capital(i) && from === i + 1 && g.unknown(from) && g.part(i - 1) && !g.role(i, LINK))
+      continue;
     // "Command and Staff College", "Science and Technology Agency": the words before "and" are fields themselves.
     if (g.is(i, 'and') && from === i + 1 && crossed === 0 && g.part(i - 1) && joinsFields(i, g)) {
       crossed = i;
@@ -285,7 +294,8 @@ function frontOf(head: number, national: boolean, g: View): Front {
     if (g.is(i, 'general') && g.text(head) === 'Department') break;
     // "EGYPT'S NEW ARMY CHIEF".
     if (g.is(i, 'new') && g.allCapitals(i)) break;
-    if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD | ORGANISATION_HEAD)) break;
+    if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD | ORGANISATION_HEAD) && !(g.role(i, OWNER) && g.possessive(i + 1)))
+      break;
     if (g.country(i) && !national && !isInternational(i, g)) break;
     // A nationality begins a name, but for "Royal": "visited Hanoi Vietnamese Navy" is no name.
     const prefix = g.hyphen(i + 1) && PREFIXES.has(g.text(i));
@@ -343,6 +353,9 @@ function numbered(from: number, head: number, g: View): number {
   if (g.number(from - 1) && g.text(from - 2) === '.' && g.is(from - 3, 'no') && g.capital(from - 3)) return from - 3;
   const suffix = from - 1;
   const figures = g.number(suffix - 1) && !g.fixed(suffix - 1) && !g.spaced(suffix) && g.word(suffix);
+  // "General Officer Commanding 2 Brigade", "of 3 Division".
+  const bare = g.number(suffix) && !g.fixed(suffix) && g.spaced(from) && g.length(suffix) < 3 && from === head;
+  if (bare && (g.is(suffix - 1, 'commanding') || g.is(suffix - 1, 'of'))) return suffix;
   if (!figures || !g.spaced(from) || g.role(suffix, OUTSIDE | STOP)) return from;
   // "US 7th Fleet".
   const nation = suffix - 2;
@@ -367,6 +380,7 @@ function isTelling(from: number, head: number, g: View): boolean {
   if (g.is(head, 'nations')) return g.is(head - 1, 'united');
   if (head - from < 1) return false;
   // "Defense Weekly", "The Straits Times"; "Hard Times".
+  if (g.text(head) === 'Team') return head - from > 2 && g.country(from);
   if (PAPERS.has(g.text(head))) return true;
   if (g.text(head) === 'Times') return g.the(from - 1);
   for (let i = from; i < head; i++) {

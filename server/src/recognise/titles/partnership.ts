@@ -59,7 +59,11 @@ function aimEnd(start: number, g: View): number {
   let end = start;
   for (let i = start + 1; i < start + LONGEST; i++) {
     if (g.role(i, AIM) || (end > start && g.is(i, 'sustainable'))) end = i + 1;
-    else if (g.part(i) && (!g.country(i) || (g.part(i + 1) && g.spaced(i + 1)))) end = i + 1;
+    else if (g.part(i) && end > start && stateEnd(i, g) > i + 1) {
+      // "for the European Integration of the Republic of Moldova".
+      end = stateEnd(i, g);
+      i = end - 1;
+    } else if (g.part(i) && (!g.country(i) || (g.part(i + 1) && g.spaced(i + 1)))) end = i + 1;
     else if (g.hyphen(i) && end === i && g.word(i + 1)) {
       i++;
       end = i + 1;

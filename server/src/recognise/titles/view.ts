@@ -304,8 +304,9 @@ export function belongsTo(i: number, g: View): number {
   const end = stateEnd(from, g);
   // "of the Norwegian Navy", "of Japan's Joint Staff": the country is part of another name.
   const on = end > 0 && ((g.part(end) && g.spaced(end)) || g.possessive(end) || g.hyphen(end));
-  // "of the Socialist Republic of Viet Nam Pham Minh Chinh", but "of the Republic of Korea Navy".
-  return on && !(end > from + 2 && g.part(end) && !leadsToBody(end, g)) ? -1 : end;
+  // "of the Socialist Republic of Viet Nam Pham Minh Chinh", "of Tonga Ann Lee", but "of the Republic of Korea Navy".
+  const named = end > from + 2 || (g.countryName(from) && !g.role(from, COUNTRY_OR_NAME) && g.unknown(end));
+  return on && !(named && g.part(end) && !leadsToBody(end, g)) ? -1 : end;
 }
 
 /** A word of bodies and their fields stands among the next capitalised words. */
