@@ -170,5 +170,6 @@ describe('agreements by grammar', () => {
       'The ⟦Agreement on Cooperation in the Mutual Protection of Airspace⟧ and the ⟦Protocol of Cooperation in the Field of Defence⟧ were signed in the Great Hall.',
       'The ⟦Convention on Cooperation in the Military Field⟧, the ⟦Binational Security Plan⟧ and the ⟦Combined Activities Program⟧; a Security Plan, the Activities Program.',
       'The ⟦Geneva Declaration of Commitment to Protect Civilians⟧ went to Parliament.',
+      'The ⟦Camp Dover Principles⟧, the Guiding Principles, First Principles and the Defence Principles.',
     ]));
 });

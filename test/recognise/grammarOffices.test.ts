@@ -130,5 +130,8 @@ describe('offices by grammar', () => {
       'Ann Oe, ⟦High Commissioner⟧ of Tonga, and the ⟦Ambassador of Peru to the Socialist Republic of Viet Nam⟧ met.',
       'Tom Lee, ⟦commander of the 71st Battalion⟧, and Air Commodore Eva Roy, ⟦Deputy Commander Joint Task Force 635⟧, met; Commander Joint, a man, left.',
       'Aoife Oe, ⟦Assistant Secretary, International Security Branch⟧; the Secretary, Navy chiefs and the cook met.',
+      'Tom Lee, ⟦director general of the Kenyan Coast Guard⟧, and Ann Oe, ⟦Commissioner General of the Federal Police⟧, met.',
+      'Ann Oe, ⟦Vice President of the Diplomatic Academy of Peru⟧, and the ⟦Head of the Defence Ministry⟧ of Peru met.',
+      'The director generally slept; a director general of note.',
     ]));
 });

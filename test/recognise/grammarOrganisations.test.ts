@@ -163,5 +163,7 @@ describe('organisations by grammar', () => {
       'The ⟦Cruz del Sur Peace Force⟧ and the ⟦Multinational Brigade Latvia⟧ marched; the ⟦Joint Command⟧ Japan has is new.',
       "The ⟦Kenyan Emergency Medical Assistance Team⟧ helped the ⟦Ombudsman's Office⟧; the Kenyan Team lost to a Rescue Team.",
       'General Officer Commanding ⟦2 Brigade⟧ met 2 Brigade officers of ⟦3 Division⟧.',
+      'The ⟦Allied Joint Force Command Brunssum⟧ and the ⟦Royal Military Academy Sandhurst⟧; the ⟦Royal Academy⟧ Tom Lee saw.',
+      'The ⟦Group of 77⟧ met a group of 77 men.',
     ]));
 });

@@ -99,6 +99,8 @@ describe('styles before a name', () => {
 
 describe('notes and addresses', () => {
   const table: readonly [string, readonly string[]][] = [
+    ['Rain stops play\n\nBy Arno Brankov\n\nIt rained. By Popular Demand\n\nit went on.', ['Arno Brankov']],
+    ['They met Crown Prince Odin Brank and Major Shaikh-Odin Brankov.', ['Odin Brank', 'Shaikh-Odin Brankov']],
     ['Dinner. Met Odile Brank, High Commissioner, and slept.', ['Odile Brank']],
     ['Dinner was offered by the Ambassador, Odile Brank.', ['Odile Brank']],
     ['Dinner was offered by the Ambassador, Port Lisse being dry.', []],

@@ -134,6 +134,14 @@ describe('Vietnamese titles', () => {
       'ông Mori Takero, Tổng lãnh sự Nhật Bản tại Đà Nẵng, và Bộ Tư lệnh Quân khu 5',
       ['Tổng lãnh sự Nhật Bản tại Đà Nẵng → (Tổng lãnh sự Nhật Bản tại Đà Nẵng)'],
     ],
+    [
+      'organisation',
+      'Bộ Tư lệnh Tác chiến Hải quân Hàn Quốc, Bộ Quân đội Pháp',
+      [
+        'Bộ Tư lệnh Tác chiến Hải quân Hàn Quốc → (Bộ Tư lệnh Tác chiến Hải quân Hàn Quốc)',
+        'Bộ Quân đội → (Bộ Quân đội)',
+      ],
+    ],
     ['event', 'Hội nghị diễn ra tốt đẹp. Đối thoại là cần thiết. Diễn đàn này.', []],
     ['date', 'Hội nghị lần thứ 10', []],
   ];

@@ -22,6 +22,7 @@ describe('ranks in lower case', () => {
     ['She is now a captain and sent a lieutenant, Tomas Ferrel.', ['captain', 'lieutenant']],
     ['He met a major from the Belmoran Army.', ['major']],
     ['In the table | Brig | Odile Brankova |', ['Brig']],
+    ['He was promoted to general and held the rank of colonel.', ['general', 'colonel']],
     ['then-Brig. Gen. Odile Brankova signed', ['Brig. Gen.']],
   ];
   for (const [text, expected] of table) it(text, () => assert.deepEqual(ranks(text), expected));
@@ -36,7 +37,7 @@ describe('no ranks', () => {
     'The general mood and the general feeling never changed.',
     'In general the general secretary of a chess club agreed.',
     'The general terms of the general agreement and the general guidelines in it.',
-    'A captain-major of the guild.',
+    'A captain-major of the guild. Promoted to captain of the team.',
     'Now a captain of industry, then a major problem.',
   ];
   for (const text of texts) it(text, () => assert.deepEqual(ranks(text), []));

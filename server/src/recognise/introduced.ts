@@ -252,8 +252,9 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if ((t.is(from - 1, 'by') || t.is(from - 1, ':') || t.is(from - 1, '/')) && t.has(from - 2, CREDIT)) return true;
   if (t.is(from - 1, '/') && isCredited(from - 2, t)) return true;
   // "By X Y, research fellow": the line below a heading.
-  const byline = t.is(from - 1, 'by') && !t.lower(from - 1) && (from === 1 || t.opensLine(from - 1));
-  if (byline && (t.is(to, ',') || t.kind(to) === 0 || t.opensLine(to))) return isPlain({ from, to }, t);
+  const opens = from === 1 || t.opensLine(from - 1) || t.kind(from - 2) === BREAK_TOKEN;
+  const ends = t.is(to, ',') || t.kind(to) === 0 || t.kind(to) === BREAK_TOKEN || t.opensLine(to);
+  if (t.is(from - 1, 'by') && !t.lower(from - 1) && opens && ends) return isPlain({ from, to }, t);
   // "Secretary: X Y", "Interpreter: X Y".
   if (t.is(from - 1, ':') && t.has(from - 2, PERSON_NOUN | OFFICE_WORD | RELATION)) return true;
   // "his opposite number, X Y".

@@ -195,7 +195,7 @@ function isWord(t: NameText, i: number): boolean {
   // "Recently I visited".
   if (length(t, i) === 1 && unit(t, i) === CAPITAL_I) return false;
   // "Hassan Sheikh Nuur": inside a name.
-  if (has(t, i, HONORIFIC) && !isInnerHonorific(t, i)) return false;
+  if (has(t, i, HONORIFIC) && !isInnerHonorific(t, i) && !isHyphened(t, i)) return false;
   if (isTanSri(t, i)) return false;
   if (isStyle(t, i)) return false;
   // "Tô" is no "to".
@@ -226,6 +226,10 @@ function isStyle(t: NameText, i: number): boolean {
   if (!inside || stop || isAnother || (t.styles[t.tokens.word[i - 1] as number] as number) !== 0) return true;
   return isCapital(t, next + 1) && !has(t, next + 1, PLACE_NOUN);
 }
+
+/** "Shaikh-Khasan". */
+const isHyphened = (t: NameText, i: number): boolean =>
+  unit(t, i + 1) === HYPHEN && isTight(t, i + 1) && isTight(t, i + 2);
 
 /** "Tan Sri X", "Dato' Sri X": each word alone is a name. */
 function isTanSri(t: NameText, i: number): boolean {

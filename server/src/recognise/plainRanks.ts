@@ -82,6 +82,9 @@ function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): bool
   const named =
     i + 1 < tokens.count && ((tokens.flags[i + 1] as number) & CAPITAL) !== 0 && tokens.kind[i + 1] === WORD;
   if (named && (is(i - 1, '-') ? has(i - 2, FORMER) : has(i - 1, FORMER) || is(i - 1, 'retired'))) return true;
+  // "was promoted to general", "the rank of colonel".
+  const attained = (is(i - 1, 'to') && is(i - 2, 'promoted')) || (is(i - 1, 'of') && is(i - 2, 'rank'));
+  if (attained && !is(i + 1, 'of')) return true;
   // "now a captain", "then a lieutenant", "sent a captain, X Y".
   if ((is(i - 1, 'a') || is(i - 1, 'an')) && !is(i + 1, 'of') && !is(i + 1, '-')) {
     // "then a major problem" goes on with a noun.

@@ -137,7 +137,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     RELATION,
-    'counterpart prince princess hrh ministers ambassadors presidents secretaries premiers successor predecessor husband wife brother sister son daughter father mother colleague aide interpreter spokesman spokeswoman spokesperson host guest adviser advisor assistant author delegate',
+    'counterpart crown prince princess hrh ministers ambassadors presidents secretaries premiers successor predecessor husband wife brother sister son daughter father mother colleague aide interpreter spokesman spokeswoman spokesperson host guest adviser advisor assistant author delegate',
   ],
   [
     CREDIT,

@@ -136,9 +136,15 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
   const short = unit.to - unit.from === 1;
   if (short && next?.script === 'kanji' && next.phrase === null && !BEHIND_HEAD.has(textOf(next, r))) return null;
   let first = chain(head, FIELD | COUNTRY_NAME, units, r);
+  const grown = GROWING.has(textOf(unit, r));
+  if (grown) first = grownFrom(first, units, r);
   if (first === head) first = firmFrom(head, units, r);
   const of: string[] = [];
-  for (; !national && first < head && plays(units[first], COUNTRY_NAME) && !plays(units[first], FIELD); first++) {
+  for (
+    ;
+    !national && !grown && first < head && plays(units[first], COUNTRY_NAME) && !plays(units[first], FIELD);
+    first++
+  ) {
     of.push(meaningOf((units[first] as Unit).phrase as Phrase, COUNTRY_NAME)[0] ?? '?');
   }
   if (first === head) return null;
@@ -150,6 +156,22 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
   if (begin < head && japaneseOrdinal((units[begin] as Unit).from, r))
     return { type: 'event', from: (units[begin] as Unit).from, to: unit.to, sense: null };
   return { type: 'organisation', from: (units[first] as Unit).from, to: unit.to, sense: whose };
+}
+
+/** Bodies whose names have words that the glossary lacks. */
+const GROWING: ReadonlySet<string> = new Set(['機構', '協会', '財団', '銀行', '研究所', '公社']);
+
+/** 日本貿易振興機構: words without a meaning here up to a country or field before them. */
+function grownFrom(strict: number, units: readonly Unit[], r: Reading): number {
+  let first = strict;
+  for (let u = strict; u > 0 && strict - u < 8 && joined(u, units, r); ) {
+    const before = units[u - 1];
+    const known = plays(before, FIELD | COUNTRY_NAME);
+    if (!known && !(before?.phrase === null && before.script === 'kanji' && !POINTERS.has(textOf(before, r)))) break;
+    u--;
+    if (known) first = u;
+  }
+  return first;
 }
 
 /** 川崎重工業: the first unit of a firm's own name, two characters or more that no glossary has, or the head. */

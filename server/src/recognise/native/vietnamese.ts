@@ -168,6 +168,7 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
   const national = (head.phrase.parts & NATIONAL) !== 0;
   const g = gather();
   addPhrase(head, ORGANISATION | NATIONAL, g);
+  let service = false;
   const first = pairEnd(start + head.length, r);
   let to = first;
   for (let steps = 0; steps < 8; steps++) {
@@ -182,10 +183,17 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
     const at = to > first && listed ? to + 1 : to;
     if (at > to && r.word(to) === ',' && r.word(at + 2) !== 'và') break;
     const inner = vietnamesePhrase(at, r, ORGANISATION | NATIONAL);
-    const part = inner ? (to === first || (r.number(to - 1) && at === to) ? inner : null) : vietnamesePhrase(at, r, FIELD);
+    // "Bộ Tư lệnh Tác chiến Hải quân Hàn Quốc".
+    const served = inner !== null && (inner.phrase.parts & NATIONAL) !== 0 && g.words[0] === 'command' && r.capital(to);
+    const part = inner
+      ? to === first || ((served || r.number(to - 1)) && at === to)
+        ? inner
+        : null
+      : vietnamesePhrase(at, r, FIELD);
     if (inner && !part && !r.number(to - 1)) break;
     if (part && (r.capital(at) || (to === first && !national) || (!national && NARROWING.has(r.word(at))))) {
       addPhrase(part, FIELD | NATIONAL | ORGANISATION, g);
+      service ||= served;
       to = at + part.length;
       continue;
     }
@@ -222,7 +230,7 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
   }
   const country = vietnamesePhrase(to, r, COUNTRY_NAME);
   if (country) addPhrase(country, COUNTRY_NAME, g);
-  const kept = national || NATIONAL_TOO.has(g.words[0] ?? '');
+  const kept = national || NATIONAL_TOO.has(g.words[0] ?? '') || service;
   if (kept && country && r.capital(to)) to += country.length;
   // "Hải quân" alone is a branch of service, "Bộ" alone nothing.
   else if (to === start + head.length && head.length < (national ? 3 : 4)) return null;

@@ -15,6 +15,7 @@ import {
   ORGANISATION_HEAD,
   ORGANISATION_NAME,
   OWNER,
+  PLAIN,
   type PlainWord,
   WEAK_AGREEMENT,
 } from '../roles.ts';
@@ -207,7 +208,12 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
     );
   if (g.is(head, 'act')) return isAct(from, head, matter, g);
   // "Vanimo Principles on Disaster Relief".
-  if (g.is(head, 'principles')) return matter && from < head && !g.is(head + 1, 'of');
+  if (g.is(head, 'principles')) {
+    if (matter || from === head || g.is(head + 1, 'of')) return matter && from < head && !g.is(head + 1, 'of');
+    // "the Camp David Principles": by the place.
+    for (let i = from; i < head; i++) if (g.role(i, ~PLAIN) || g.adjective(i)) return false;
+    return g.the(from - 1) && head - from < 3;
+  }
   if (g.is(head, 'code')) return of('conduct') || of('practice') || (matter && g.is(head + 1, 'for'));
   if (g.is(head, 'letter')) return of('intent') || of('understanding');
   if (g.is(head, 'terms')) return of('reference');

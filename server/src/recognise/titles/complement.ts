@@ -170,7 +170,9 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
     const gulf = g.is(i, 'of') && g.is(i - 1, 'gulf') && g.capital(i - 1);
     const state = style.national || gulf ? -1 : belongsTo(i, g);
     if (state > 0) {
-      if (!definite || !g.role(i - 1, NATIONAL_HEAD)) return { end, stop: true };
+      // "Director of the Diplomatic Academy of Viet Nam"; a ministry goes without.
+      const own = g.role(i - 1, ORGANISATION_HEAD) && !g.role(i - 1, GOVERNMENTAL) && !g.is(i - 1, 'staff');
+      if (!definite || !(own || g.role(i - 1, NATIONAL_HEAD))) return { end, stop: true };
       end = state;
       i = state - 1;
       continue;

@@ -408,7 +408,10 @@ function bodyEnd(at: number, g: View): number {
 
 /** Behind "of the Colombian Navy", "of Air Combat Command", "for strategy and planning"; 0 where no body follows. */
 function leadsBody(head: number, g: View): number {
-  const staff = g.is(head, 'chief') && g.is(head + 1, 'of') && g.is(head + 2, 'staff') ? head + 3 : head + 1;
+  // "director general of the Icelandic Coast Guard".
+  const general = g.role(head, GENERAL_HEAD) && g.is(g.hyphen(head + 1) ? head + 2 : head + 1, 'general');
+  const named = general ? (g.hyphen(head + 1) ? head + 3 : head + 2) : head + 1;
+  const staff = g.is(head, 'chief') && g.is(head + 1, 'of') && g.is(head + 2, 'staff') ? head + 3 : named;
   const of = g.is(staff, 'of');
   if (!of && !(g.is(staff, 'for') && (g.is(head, 'minister') || g.is(head, 'secretary')))) return 0;
   const noun = g.article(staff + 1) ? staff + 2 : staff + 1;

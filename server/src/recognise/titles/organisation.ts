@@ -43,6 +43,9 @@ export function organisationAt(head: number, g: View): Title | null {
       ? { type: 'organisation', from: head, to: abroadEnd(head, g) }
       : null;
   if (isNone(head, g) || isShoal(head, g)) return null;
+  // "the Group of 77".
+  if (g.text(head) === 'Group' && g.is(head + 1, 'of') && g.number(head + 2) && g.the(head - 1))
+    return { type: 'organisation', from: head, to: head + 3 };
   if (g.is(head, 'chiefs')) return jointChiefs(head, g);
   if (g.is(head, 'region') || g.is(head, 'zone') || g.is(head, 'district')) return militaryRegion(head, g);
   if (g.is(head, 'house')) {
@@ -186,9 +189,15 @@ function openingEnd(from: number, head: number, g: View): number {
   // "NATO Rapid Deployable Corps Italy".
   const seat = g.role(head, NUMBERED) || /^Cent(?:re|er)$/.test(g.text(head));
   if (from < head && g.countryName(next) && seat && isSeated(from, next, g)) return next + 1;
+  // "Royal Military Academy Sandhurst", "Allied Joint Force Command Brunssum".
+  const placed = from < head && PLACED.has(g.text(from)) && SEATED.has(g.text(head));
+  if (placed && g.unknown(next) && !(g.capital(next + 1) && g.spaced(next + 1)) && !g.hyphen(next + 1)) return next + 1;
   if (from === head || !g.role(head, NUMBERED) || !g.role(next, DIRECTION)) return next;
   return g.hyphen(next + 1) && g.role(next + 2, DIRECTION) ? next + 3 : next + 1;
 }
+
+const PLACED: ReadonlySet<string> = new Set(['Allied', 'Royal', 'NATO', 'Joint', 'Multinational']);
+const SEATED: ReadonlySet<string> = new Set(['Academy', 'College', 'Command', 'Centre', 'Center', 'School']);
 
 const AREAS: ReadonlySet<string> = new Set(['Africa', 'Europe', 'Japan', 'Korea', 'Asia']);
 
