@@ -171,5 +171,6 @@ describe('agreements by grammar', () => {
       'The ⟦Convention on Cooperation in the Military Field⟧, the ⟦Binational Security Plan⟧ and the ⟦Combined Activities Program⟧; a Security Plan, the Activities Program.',
       'The ⟦Geneva Declaration of Commitment to Protect Civilians⟧ went to Parliament.',
       'The ⟦Camp Dover Principles⟧, the Guiding Principles, First Principles and the Defence Principles.',
+      'The ⟦Letter of Intent on Cooperation in Polar Logistics⟧ was signed; the ⟦Letter of Intent on Cooperation⟧ in Port Lisse too.',
     ]));
 });

@@ -137,5 +137,8 @@ describe('partnerships by grammar', () => {
       '⟦Exercise FLOTEX-23⟧ ended; the 58th meeting of the club and the ⟦58th meeting of the General Border Committee⟧ closed.',
       "The ⟦UN Peacekeeping Ministerial⟧, the ⟦Young Officers' Exchange⟧ and the ⟦Conference of American Armies⟧ met; Ministerial Orders, an exchange.",
       'The ⟦14th Binational Cabinet⟧ met; the Cabinet, the cabinet of wood.',
+      "At ⟦FIDAE⟧'s seminar and the ⟦Army Chiefs' Conference⟧ they spoke of ships.",
+      'They met at ⟦Aero India 2025⟧ and made ready for ⟦Pacific Partnership 2018⟧.',
+      'Plans for Defence Strategy 2030, at Oslo 2024, for Fiscal Year 2024, during Ann Lee, 2024.',
     ]));
 });

@@ -133,5 +133,6 @@ describe('offices by grammar', () => {
       'Tom Lee, ⟦director general of the Kenyan Coast Guard⟧, and Ann Oe, ⟦Commissioner General of the Federal Police⟧, met.',
       'Ann Oe, ⟦Vice President of the Diplomatic Academy of Peru⟧, and the ⟦Head of the Defence Ministry⟧ of Peru met.',
       'The director generally slept; a director general of note.',
+      'Hugh Oe, ⟦Deputy Secretary Strategy, Policy and Industry⟧, and Tanya Oe, ⟦Chief Defence Scientist⟧; Strategy, Policy and the cook.',
     ]));
 });

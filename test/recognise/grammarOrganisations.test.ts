@@ -165,5 +165,8 @@ describe('organisations by grammar', () => {
       'General Officer Commanding ⟦2 Brigade⟧ met 2 Brigade officers of ⟦3 Division⟧.',
       'The ⟦Allied Joint Force Command Brunssum⟧ and the ⟦Royal Military Academy Sandhurst⟧; the ⟦Royal Academy⟧ Tom Lee saw.',
       'The ⟦Group of 77⟧ met a group of 77 men.',
+      'The ⟦Southeast and Southwest Asian Affairs Department⟧ and the ⟦Guided Weapons and Explosive Ordnance Branch⟧ met.',
+      'The ⟦Defence Science and Technology Group⟧ and the ⟦Naval Technical School No. 2⟧; a Science Group, a Group.',
+      "The ⟦Workers' Party of Peru⟧ and the ⟦Ministry of Defence⟧ of Peru.",
     ]));
 });

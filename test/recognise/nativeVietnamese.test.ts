@@ -142,6 +142,14 @@ describe('Vietnamese titles', () => {
         'Bộ Quân đội → (Bộ Quân đội)',
       ],
     ],
+    [
+      'event',
+      'Cuộc họp Ủy ban Biên giới chung Lào - Thái Lan lần thứ 28 và Hội nghị Bộ trưởng Quốc phòng ASEAN hẹp',
+      [
+        'Cuộc họp Ủy ban Biên giới chung Lào - Thái Lan lần thứ 28 → (Cuộc họp Ủy ban Biên giới chung Lào - Thái Lan lần thứ 28)',
+        'Hội nghị Bộ trưởng Quốc phòng ASEAN hẹp → (Hội nghị Bộ trưởng Quốc phòng ASEAN hẹp)',
+      ],
+    ],
     ['event', 'Hội nghị diễn ra tốt đẹp. Đối thoại là cần thiết. Diễn đàn này.', []],
     ['date', 'Hội nghị lần thứ 10', []],
   ];

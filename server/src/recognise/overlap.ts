@@ -110,7 +110,7 @@ function yieldsToSame(item: Item, other: Item): boolean {
   // "ADMM Retreat".
   if (extended && form.type === 'event' && form.to - form.from === 1) return !guessed;
   // "Memorandum on Defence Cooperation and Exchanges" is no Memorandum on Defence Cooperation.
-  if (extended && form.type === 'agreement') return !guessed;
+  if (extended && form.type === 'agreement' && (!title.loud || title.to === form.to + 2)) return !guessed;
   const decisive = form.type !== 'agreement' && (form.type !== 'event' || form.forms.every((f) => f.loose));
   return narrowed && decisive ? !guessed : guessed;
 }

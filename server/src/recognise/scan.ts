@@ -1,6 +1,6 @@
 /** Recognises one passage: every written form, date and unknown name, before the dossier decides who is meant. */
 import { ownCopy } from '../text/ownCopy.ts';
-import { type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import type { DayOrder } from './dates/context.ts';
 import type { DateMention } from './dates/recogniseDates.ts';
@@ -54,6 +54,8 @@ export interface Item {
   readonly anchored?: boolean;
   /** Ranks that no registry has: spelled out. Bare titles before a name: as they are written. */
   readonly title?: string;
+  /** Agreements that grammar knows: in capitals, where it cannot tell what follows. */
+  readonly loud?: boolean;
   /** Ranks: written as an abbreviation. */
   readonly abbreviated?: boolean;
   /** People by their short name: the initials written before it. */
@@ -256,6 +258,7 @@ function fromTitle({ type, from, to }: Title, text: string, tokens: Tokens, matc
     end: tokens.end[to - 1] as number,
     forms: [],
   };
+  if (type === 'agreement' && ((tokens.flags[to - 1] as number) & ALL_CAPITALS) !== 0) return { ...item, loud: true };
   return type === 'event' ? withOrdinal(item, text, tokens, matcher) : item;
 }
 

@@ -178,7 +178,12 @@ action plan | kế hoạch hành động, chương trình hành động | 行動
 cooperation plan | kế hoạch hợp tác, chương trình hợp tác |
 code conduct | bộ quy tắc ứng xử | 行動規範
 arrangement | văn kiện thỏa thuận |
-letter intent | ý định thư, thư bày tỏ ý định | 意図表明文書
+letter intent | ý định thư, thư bày tỏ ý định | 意図表明文書 意向表明書
+exchange notes | công hàm trao đổi | 交換公文
+agreed document | | 合意文書 合意書 共同文書
+communique | thông cáo chung | 共同コミュニケ コミュニケ
+arrangement | | 取極 実施取決め 実施取極
+convention | | 規約
 `;
 
 export const EVENTS: GlossaryList = `
@@ -190,6 +195,8 @@ forum | diễn đàn | フォーラム
 exhibition | triển lãm | 展示会 見本市 エキスポ 博覧会 防衛展 宇宙展 装備展 航空ショー エアショー
 review fleet | duyệt binh | 観艦式 観閲式
 conference | | 総会 カンファレンス ワークショップ
+session | phiên họp, kỳ họp, khóa họp |
+exchange | giao lưu hữu nghị, giao lưu |
 exercise | diễn tập | 演習 共同訓練 合同演習
 symposium | hội thảo, tọa đàm | シンポジウム セミナー
 `;
@@ -297,6 +304,7 @@ intelligence | tình báo |
 external | | 対外
 general staff | tổng tham mưu |
 border guard | biên phòng, bộ đội biên phòng | 国境警備
+border | biên giới | 国境
 coast guard | cảnh sát biển |
 people | nhân dân | 人民
 national | quốc gia | 国家

@@ -286,7 +286,9 @@ function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | 
   for (; first > 0 && head - first < 12 && joined(first, units, r); first--) {
     const before = units[first - 1];
     const dot = textOf(before, r) === '・';
-    if (!dot && !plays(before, FIELD | MODIFIER | COUNTRY_NAME)) break;
+    // 北大西洋条約機構首脳会議: of a union.
+    const union = first === head && UNIONS.has(textOf(before, r));
+    if (!dot && !union && !plays(before, FIELD | MODIFIER | COUNTRY_NAME)) break;
   }
   while (first < head && plays(units[first], LINK)) first++;
   const place = placeBefore(first, head, units, r);
@@ -295,7 +297,9 @@ function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | 
   first = countedFrom(first, head, units, r);
   const inside = units.slice(first, head);
   const countries = inside.filter((u) => plays(u, COUNTRY_NAME) || AREAS.has(textOf(u, r))).length;
-  const international = inside.some((u) => ['ASEAN', 'アセアン', '国連', '国際'].includes(textOf(u, r)));
+  const international = inside.some((u) =>
+    ['ASEAN', 'アセアン', '国連', '国際', '機構', '連合'].includes(textOf(u, r)),
+  );
   const ordinal = units[first] ? japaneseOrdinal((units[first] as Unit).from, r) : null;
   if (first === head || (countries < 2 && !international && !ordinal)) return null;
   const sense = senseOf(first, head + 1, units, (u) => (u === head ? EVENT : FIELD | MODIFIER | LINK));
@@ -318,6 +322,8 @@ function placeBefore(first: number, head: number, units: readonly Unit[], r: Rea
 }
 
 const EXERCISES: ReadonlySet<string> = new Set(['演習', '共同訓練', '合同演習']);
+
+const UNIONS: ReadonlySet<string> = new Set(['機構', '連合']);
 
 /** 日本・太平洋島嶼国国防大臣会合: an area meets as a country does. */
 const AREAS: ReadonlySet<string> = new Set(

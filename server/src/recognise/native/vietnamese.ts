@@ -413,7 +413,9 @@ function eventAt(start: number, r: Reading): ReadTitle | null {
       to = dash + 2;
       continue;
     }
-    const part = country ?? vietnamesePhrase(dash, r, FIELD | BARE_OFFICE | OFFICE);
+    // "Cuộc họp Ủy ban Biên giới chung".
+    const body = to === first ? ORGANISATION : 0;
+    const part = country ?? vietnamesePhrase(dash, r, FIELD | BARE_OFFICE | OFFICE | body);
     if (!part && dash === to && isPlaceAhead(to, r)) {
       // "Hội nghị thượng đỉnh Hiroshima", "Diễn đàn Hương Sơn".
       g.known = false;

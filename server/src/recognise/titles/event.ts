@@ -2,6 +2,7 @@
 
 import { isRoman } from '../ordinals.ts';
 import {
+  AGREEMENT_HEAD,
   AIM,
   DIRECTION,
   EVENT_HEAD,
@@ -184,12 +185,32 @@ export function datedAt(year: number, g: View): Title | null {
   if (g.number(year) && !g.spaced(year) && g.text(year - 1) === 'COP')
     return { type: 'event', from: year - 1, to: year + 1 };
   const hyphen = g.hyphen(year - 1);
+  const visited = hyphen ? null : visitedAt(year, g);
+  if (visited !== null) return visited;
   if (!g.year(year) || !(g.spaced(year) || hyphen) || !g.unknown(name) || !g.allCapitals(name) || g.fixed(name))
     return null;
   // In a headline in capitals every word looks like one.
   if (g.allCapitals(name - 1) || g.allCapitals(year + 1) || g.hyphen(year + 1)) return null;
   return g.length(name) < SHORTEST_NAME ? null : { type: 'event', from: name, to: year + 1 };
 }
+
+/** "at Aero India 2025", "during Pacific Partnership 2018": two names or three, where somebody is or what is made ready. */
+function visitedAt(year: number, g: View): Title | null {
+  if (!g.year(year) || !g.spaced(year) || g.hyphen(year + 1)) return null;
+  let from = year;
+  while (from > year - 4 && g.part(from - 1) && g.leads(from - 1) && !g.role(from - 1, NO_SHOW)) from--;
+  const named = year - from > 1 && year - from < 4 && VISITING.has(g.text(from - 1)) && !YEARLY.has(g.text(year - 1));
+  return named && !g.role(year - 1, DIRECTION) ? { type: 'event', from, to: year + 1 } : null;
+}
+
+const NO_SHOW = ORGANISATION_HEAD | OFFICE_HEAD | AGREEMENT_HEAD;
+const VISITING: ReadonlySet<string> = new Set(['at', 'during', 'for']);
+/** With these a year is only told. */
+const YEARLY: ReadonlySet<string> = new Set(
+  'Year Spring Summer Autumn Winter Fall Quarter Report Review Budget Vision Agenda Strategy Paper Law Minister President'.split(
+    ' ',
+  ),
+);
 
 interface Front {
   readonly from: number;
@@ -252,7 +273,8 @@ function frontOf(head: number, g: View): Front {
     // "NEW ZEALAND – POLAND DEFENCE POLICY TALKS".
     if (g.country(i + 1) && from === i + 1 && g.country(i - 1) && DASHES.has(g.text(i))) continue;
     if (g.possessive(i)) {
-      if (!g.capital(i - 1) || g.country(i - 1)) break;
+      // "FIDAE's seminar" is one held there.
+      if (!g.capital(i - 1) || g.country(i - 1) || !(g.capital(head) || g.role(i - 1, OWNER))) break;
       continue;
     }
     // "Vietnam Defence 2024 Exhibition".

@@ -254,6 +254,9 @@ function isField(i: number, g: View): boolean {
   // "in Guided Weapons".
   if (g.adjective(i) && !g.role(i, DIRECTION | STATE_MODIFIER) && g.part(i + 1) && !g.role(i + 1, PLACE_HEAD))
     return true;
+  // "in Polar Logistics".
+  if (g.unknown(i) && g.part(i + 1) && g.role(i + 1, FIELD | AIM) && !(g.part(i + 2) || g.role(i + 1, PLACE_HEAD)))
+    return true;
   return g.role(i, DIRECTION) && !g.country(i + 1);
 }
 

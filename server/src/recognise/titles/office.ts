@@ -219,6 +219,16 @@ function bareField(head: number, to: number, g: View): number {
     i++;
     // "Indo-Pacific Engagement".
     if (g.hyphen(i) && g.part(i + 1)) i += 2;
+    // "Deputy Secretary Strategy, Policy and Industry".
+    if (
+      g.is(i, ',') &&
+      g.part(i + 1) &&
+      g.role(i + 1, FIELD) &&
+      g.is(i + 2, 'and') &&
+      g.role(i + 3, FIELD) &&
+      g.part(i + 3)
+    )
+      i++;
     // "Secretary Policy and Planning".
     if (g.is(i, 'and') && g.role(i - 1, FIELD) && g.part(i + 1) && g.role(i + 1, FIELD) && !g.role(i + 1, OFFICE_HEAD))
       i++;
@@ -291,7 +301,8 @@ function withOrganisation(head: number, to: number, opened: number, listed: bool
   const nation = known && g.role(i - 1, NATIONAL_HEAD) ? belongsTo(i, g) : -1;
   if (nation > 0) return nation;
   // "Sultan's Armed Forces", "U.S. 4th Fleet".
-  return Math.max(known ? i : to, bodyEnd(behind, g));
+  // "National Centre for Peacekeeping Forces".
+  return known && !g.is(i, 'for') ? i : bodyEnd(behind, g) || to;
 }
 
 const SPOKEN_FOR = ['spokesperson', 'spokesman', 'spokeswoman', 'coordinator'] as const;

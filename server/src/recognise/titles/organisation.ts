@@ -55,7 +55,8 @@ export function organisationAt(head: number, g: View): Title | null {
     return g.is(head + 1, 'of') && chamber ? { type: 'organisation', from: head, to: head + 3 } : null;
   }
   // A High Commission is an embassy.
-  const national = !g.role(head, GOVERNMENTAL) || (g.is(head, 'commission') && g.text(head - 1) === 'High');
+  const national =
+    !g.role(head, GOVERNMENTAL) || g.is(head, 'party') || (g.is(head, 'commission') && g.text(head - 1) === 'High');
   const front = frontOf(head, national, g);
   // "Italy-Tanzania Joint Commission", "Joint Working Group": it meets, it is not visited.
   if (front.pair && g.role(head, MEETING_BODY))
@@ -175,6 +176,9 @@ function openingEnd(from: number, head: number, g: View): number {
   if (g.is(head, 'force') && g.is(head - 1, 'task')) return taskForceEnd(next, g);
   // "Headquarters Joint Forces New Zealand".
   if (g.is(head, 'headquarters') && from === head) return taskForceEnd(next, g);
+  // "Technical School No. 1".
+  const no = g.is(next, 'no') && g.capital(next) && g.text(next + 1) === '.' && g.number(next + 2) ? next + 3 : next;
+  if (no > next && from < head) return no;
   if (!g.spaced(next) || !g.part(next)) return next;
   // "Gendarmerie Nationale".
   if (g.roles(next, FOREIGN_WORD)) return next + 1;
@@ -334,6 +338,9 @@ function joinsFields(and: number, g: View): boolean {
   // "the International Boundary and Water Commission".
   const other = g.role(before, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD) && !WORKINGS.has(g.text(before));
   if (isGrand(before, g) && g.part(and + 1) && !other) return true;
+  // "Southeast and Southwest Asian Affairs Department", "Guided Weapons and Explosive Ordnance Group".
+  if (g.role(before, DIRECTION) && g.role(and + 1, DIRECTION)) return true;
+  if (g.role(before, FIELD) && g.adjective(and + 1) && g.part(and + 2) && g.role(and + 2, FIELD)) return true;
   // "Joint Support and Enabling Command".
   return command || (g.role(before, FIELD | AIM) && (g.role(and + 1, FIELD) || /ing$/.test(g.text(and + 1))));
 }
@@ -389,6 +396,8 @@ function isTelling(from: number, head: number, g: View): boolean {
   if (g.is(head, 'nations')) return g.is(head - 1, 'united');
   if (head - from < 1) return false;
   // "Defense Weekly", "The Straits Times"; "Hard Times".
+  // "the Defence Science and Technology Group".
+  if (g.text(head) === 'Group' && head - from > 3 && g.the(from - 1) && joinsAnd(from, head, g)) return true;
   if (g.text(head) === 'Team') return head - from > 2 && g.country(from);
   if (PAPERS.has(g.text(head))) return true;
   if (g.text(head) === 'Times') return g.the(from - 1);
