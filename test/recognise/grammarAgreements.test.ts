@@ -172,5 +172,7 @@ describe('agreements by grammar', () => {
       'The ⟦Geneva Declaration of Commitment to Protect Civilians⟧ went to Parliament.',
       'The ⟦Camp Dover Principles⟧, the Guiding Principles, First Principles and the Defence Principles.',
       'The ⟦Letter of Intent on Cooperation in Polar Logistics⟧ was signed; the ⟦Letter of Intent on Cooperation⟧ in Port Lisse too.',
+      'The ⟦Treaty on the Non-Proliferation of Rockets⟧ and the ⟦Rocket-Free Zone Treaty⟧ hold.',
+      'The ⟦Memorandum of Understanding on Training within the Rescue Mission⟧ was signed within the hour.',
     ]));
 });

@@ -140,5 +140,6 @@ describe('partnerships by grammar', () => {
       "At ⟦FIDAE⟧'s seminar and the ⟦Army Chiefs' Conference⟧ they spoke of ships.",
       'They met at ⟦Aero India 2025⟧ and made ready for ⟦Pacific Partnership 2018⟧.',
       'Plans for Defence Strategy 2030, at Oslo 2024, for Fiscal Year 2024, during Ann Lee, 2024.',
+      'How does he see the exercise ⟦Vostok 2025⟧? ⟦Justified Accord 2025⟧ is over; an exercise Vostok lacked, an accord.',
     ]));
 });

@@ -134,5 +134,6 @@ describe('offices by grammar', () => {
       'Ann Oe, ⟦Vice President of the Diplomatic Academy of Peru⟧, and the ⟦Head of the Defence Ministry⟧ of Peru met.',
       'The director generally slept; a director general of note.',
       'Hugh Oe, ⟦Deputy Secretary Strategy, Policy and Industry⟧, and Tanya Oe, ⟦Chief Defence Scientist⟧; Strategy, Policy and the cook.',
+      'Mary Oe, ⟦Officer Commanding the Ordnance School⟧, slept.',
     ]));
 });

@@ -101,6 +101,9 @@ describe('notes and addresses', () => {
   const table: readonly [string, readonly string[]][] = [
     ['Rain stops play\n\nBy Arno Brankov\n\nIt rained. By Popular Demand\n\nit went on.', ['Arno Brankov']],
     ['They met Crown Prince Odin Brank and Major Shaikh-Odin Brankov.', ['Odin Brank', 'Shaikh-Odin Brankov']],
+    ['Odile Brankova took up her post. She succeeds Tomas Ferrel.', ['Odile Brankova', 'Tomas Ferrel']],
+    ['Odile Brankova (Defence Secretary), an aide. Port Lisse (harbour).', ['Odile Brankova']],
+    ['Who dares succeeds Often enough. Port Lisse took a week.', []],
     ['Dinner. Met Odile Brank, High Commissioner, and slept.', ['Odile Brank']],
     ['Dinner was offered by the Ambassador, Odile Brank.', ['Odile Brank']],
     ['Dinner was offered by the Ambassador, Port Lisse being dry.', []],

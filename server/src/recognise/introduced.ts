@@ -283,6 +283,8 @@ function isSigner({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<num
 
 /** "X Y, Deputy Minister of Z": an office in apposition makes the capitalised words before it a name. */
 function hasOffice({ to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
+  // "Giridhar Aramani (Defence Secretary), X Y".
+  if (t.is(to, '(') && offices.has(to + 1)) return true;
   let i = pastBracket(to, t);
   if (!t.is(i, ',') && !t.is(i, '|') && !t.is(i, 'is') && !t.is(i, '(')) return false;
   i++;
@@ -350,8 +352,13 @@ function isPictured({ to }: NameRun, t: Neighbours): boolean {
   return t.is(to, ',') && (t.is(to + 1, 'left') || t.is(to + 1, 'right')) && t.is(to + 2, ',');
 }
 
+const SUCCEEDS: ReadonlySet<string> = new Set(['succeeds', 'succeeded', 'succeeding']);
+
 /** "X Y said", "says X Y". */
 function speaks({ from, to }: NameRun, t: Neighbours): boolean {
+  // "X Y took up her duties", "She succeeds X Y."
+  if (t.is(to, 'took') && ['up', 'over', 'office'].includes(t.written(to + 1))) return true;
+  if (t.lower(from - 1) && SUCCEEDS.has(t.written(from - 1)) && !t.lower(to)) return true;
   if (t.has(to, SPEECH) && t.lower(to)) return true;
   return t.has(from - 1, SPEECH) && t.lower(from - 1) && (t.is(to, '.') || t.is(to, ',') || t.has(to, SPEECH));
 }

@@ -187,7 +187,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [OFFICE_NAME, 'cdf cds vcds coas cns cno saceur'],
   [
     EVENT_NAME,
-    'dimdex rimpac idex navdex dsei eurosatory euronaval laad fidae milipol adex idef sofex edex imdex balikatan kakadu cobragold talismansabre garudashield pitchblack keensword keenedge yamasakura cutlassexpress obangameexpress africanlion freedomshield freedomedge steadfastdefender baltops unitas saifsareea bersamalima pacificvanguard copenorth indodefence ticad focac chogm cruzex ausmin aukmin wpns spdmm',
+    'dimdex rimpac idex navdex dsei eurosatory euronaval laad fidae milipol adex idef sofex edex imdex balikatan kakadu justifiedaccord orientshield resolutedragon phoenixexpress cobragold talismansabre garudashield pitchblack keensword keenedge yamasakura cutlassexpress obangameexpress africanlion freedomshield freedomedge steadfastdefender baltops unitas saifsareea bersamalima pacificvanguard copenorth indodefence ticad focac chogm cruzex ausmin aukmin wpns spdmm',
   ],
   [
     WEAK_EVENT,

@@ -278,6 +278,10 @@ const JOINED: readonly (readonly [string, string, string])[] = [
   ['san', 'marino', 'sanmarino'],
   // Exercises and exhibitions that come again.
   ['cobra', 'gold', 'cobragold'],
+  ['justified', 'accord', 'justifiedaccord'],
+  ['orient', 'shield', 'orientshield'],
+  ['resolute', 'dragon', 'resolutedragon'],
+  ['phoenix', 'express', 'phoenixexpress'],
   ['talisman', 'sabre', 'talismansabre'],
   ['garuda', 'shield', 'garudashield'],
   ['pitch', 'black', 'pitchblack'],

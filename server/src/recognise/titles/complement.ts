@@ -25,7 +25,7 @@ import { belongsTo, stateEnd, type View } from './view.ts';
 /** No title goes on for longer. */
 const LONGEST = 16;
 /** How far ahead the head of a new title may stand: "and the Viet Nam-Japan Defence Policy Dialogue". */
-const AHEAD = 6;
+const AHEAD = 10;
 
 const HEADS = ORGANISATION_HEAD | NATIONAL_HEAD | AGREEMENT_HEAD | EVENT_HEAD | PLACE_HEAD;
 const KNOWN = FIELD | ORGANISATION_HEAD | NATIONAL_HEAD | AGREEMENT_MODIFIER | AIM | PLACE_HEAD | DIRECTION;

@@ -32,6 +32,11 @@ export function eventAt(head: number, g: View): Title | null {
     const to = exerciseEnd(head, g);
     if (to > head + 1) return { type: 'event', from: head, to };
   }
+  // "the exercise Vostok 2025": the name alone.
+  if (g.is(head, 'exercise') && !g.capital(head) && g.the(head - 1) && g.unknown(head + 1) && g.part(head + 1)) {
+    const to = exerciseEnd(head, g);
+    if (to > head + 2) return { type: 'event', from: head + 1, to };
+  }
   if (g.roles(head, EVENT_NAME)) {
     if (!g.capital(head)) return null;
     // "Super Garuda Shield".

@@ -236,7 +236,7 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.is(i, 'in'))
     return on(next) && !isParty(i + 1, g) && (next > i + 1 ? isScene(next, plain, g) : isField(next, g));
   if (g.is(i, 'at')) return g.is(i + 1, 'sea');
-  if (!plain && (g.text(i) === 'along' || g.text(i) === 'across')) return on(next);
+  if (!plain && (g.text(i) === 'along' || g.text(i) === 'across' || g.text(i) === 'within')) return on(next);
   // "the Protection of Civilians from the Consequences arising from the use of".
   if (!plain && g.text(i) === 'from') return isThing(next, g) || (g.article(i + 1) && g.text(i + 2) === 'use');
   if (!plain && RESULTS.has(g.text(i))) return g.text(i + 1) === 'from' || g.is(i + 1, 'to');

@@ -99,7 +99,9 @@ function inCharge(to: number, g: View): number {
 /** Behind the body that is commanded, or `to`. */
 function commandedEnd(to: number, g: View): number {
   let end = to;
-  let i = g.number(to) && g.spaced(to) && !g.fixed(to) ? to + 1 : to;
+  // "Officer Commanding the Ordnance School".
+  const first = g.the(to) ? to + 1 : to;
+  let i = g.number(first) && g.spaced(first) && !g.fixed(first) ? first + 1 : first;
   for (; i < to + 5 && g.part(i) && g.spaced(i); i++) if (g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD)) end = i + 1;
   return end;
 }
