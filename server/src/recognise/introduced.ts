@@ -187,6 +187,7 @@ export function followsHonorific(from: number, text: string, tokens: Tokens, mat
   if (i > 0 && tokens.word[i - 1] !== 0 && tokens.word[i - 1] === matcher.lexicon.id('notre')) return false;
   if (((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | ADDRESS)) !== 0) return true;
   // "Tan Sri X", "Dato' Sri X", "Datuk Seri X".
+  if ((tokens.end[i] as number) - (tokens.start[i] as number) > 4) return false;
   const styled = text.slice(Math.max(0, (tokens.start[i] as number) - 6), tokens.end[i]);
   return styled.endsWith('ri') && /(?:Tan|Dato['’]?|Datuk) Se?ri$/.test(styled);
 }

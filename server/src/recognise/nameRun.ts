@@ -233,7 +233,9 @@ const isHyphened = (t: NameText, i: number): boolean =>
 
 /** "Tan Sri X", "Dato' Sri X": each word alone is a name. */
 function isTanSri(t: NameText, i: number): boolean {
-  if (length(t, i) > 4) return false;
+  // Most words are told by their length and first letter.
+  const first = unit(t, i);
+  if (length(t, i) > 4 || (first !== 0x54 && first !== 0x53)) return false;
   const word = wordAt(t, i);
   if (word === 'Tan') return wordAt(t, i + 1) === 'Sri';
   return (word === 'Sri' || word === 'Seri') && (wordAt(t, i - 1) === 'Tan' || followsDato(t, i));
