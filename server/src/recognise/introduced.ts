@@ -197,7 +197,7 @@ function styleBefore(from: number, text: string, tokens: Tokens, { words }: Matc
   const stop = from > 0 && isAbbreviationStop(tokens, from - 1, text, words);
   const i = stop ? from - 2 : from - 1;
   if (!isCapitalWord(tokens, i)) return 0;
-  const kind = words.styles[tokens.word[i] as number] as number;
+  const kind = words.styles[tokens.word[i] as number] ?? 0;
   const isArticle = i > 0 && ((words.classes[tokens.word[i - 1] as number] as number) & ARTICLE) !== 0;
   return !isArticle && kind !== BEFORE_STYLE && (kind !== SHORT_STYLE || stop) ? kind : 0;
 }

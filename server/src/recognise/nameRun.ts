@@ -210,22 +210,25 @@ function isWord(t: NameText, i: number): boolean {
  * must follow, as "Stephen King" is a name; "the Prince William" and "HMS Queen Elizabeth" are ships.
  */
 function isStyle(t: NameText, i: number): boolean {
-  const kind = t.styles[t.tokens.word[i] as number] as number;
+  const kind = styleOf(t, i);
   if (kind === 0 || !isCapital(t, i) || (i > 0 && has(t, i - 1, ARTICLE))) return false;
   const stop = unit(t, i + 1) === STOP && isTight(t, i + 1);
   const next = stop ? i + 2 : i + 1;
   if (!isCapital(t, next) || !isSpaced(t, next) || opensLine(t, next)) return false;
   if (has(t, next, PLACE_NOUN) && !isCapital(t, next + 1)) return false;
-  const isAnother = (t.styles[t.tokens.word[next] as number] as number) !== 0;
+  const isAnother = styleOf(t, next) !== 0;
   if (kind === SHORT_STYLE ? !stop : kind === BEFORE_STYLE && !isAnother) return false;
   if (!isAnother && has(t, next, COUNTRY | OFFICE_WORD | AFTER_GENERAL)) return false;
   const word = t.text.slice(t.tokens.start[next], t.tokens.end[next]);
   if (HEADLINE_VERBS.has(word.toUpperCase())) return false;
   if (kind === WEAK_STYLE && !beginsName(word, 2) && !isSecondSyllable(t, next + 3)) return false;
   const inside = i > 0 && isCapital(t, i - 1) && isSpaced(t, i) && !has(t, i - 1, COUNTRY | OFFICE_WORD | HONORIFIC);
-  if (!inside || stop || isAnother || (t.styles[t.tokens.word[i - 1] as number] as number) !== 0) return true;
+  if (!inside || stop || isAnother || styleOf(t, i - 1) !== 0) return true;
   return isCapital(t, next + 1) && !has(t, next + 1, PLACE_NOUN);
 }
+
+/** Words that have come after the table was made are none. */
+const styleOf = ({ tokens, styles }: NameText, i: number): number => styles[tokens.word[i] as number] ?? 0;
 
 /** "Shaikh-Khasan". */
 const isHyphened = (t: NameText, i: number): boolean =>
