@@ -4,6 +4,9 @@ import { checkTitles } from './grammarTable.ts';
 describe('agreements by grammar', () => {
   describe('the front', () =>
     checkTitles('agreement', [
+      'They ratified the ⟦Convention on the Elimination of All Forms of Discrimination against Women⟧.',
+      'The ⟦Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment⟧ binds them.',
+      'The ⟦SALT II Treaty⟧ was not ratified, but the ⟦New START Treaty⟧ was.',
       'They initialled the ⟦Tashkent Declaration on Mountain Rescue⟧.',
       'The ⟦Technical Agreement on Ammunition Storage⟧ was renewed.',
       'The ⟦Peru-Chile Joint Statement⟧ was read out.',

@@ -16,6 +16,10 @@ describe('offices by grammar', () => {
     ]));
   describe('the end', () =>
     checkTitles('office', [
+      'The ⟦Governor of New York⟧ and the ⟦Premier of New South Wales⟧ met Ann Lee, ⟦Consul General in San Francisco⟧.',
+      'The ⟦Mayor of Da Nang⟧ met the ⟦Governor of Rhode Island⟧. ⟦Governor of North Carolina⟧ Roy Oe left.',
+      '⟦Mayor of Port Lisse⟧ Ivan Bell and ⟦Mayor of Atlanta⟧ Odile Bell came.',
+      'Leo Poe, ⟦Commissioner of Licences and Inspections⟧, and ⟦Commissioner of Internal Revenue⟧ Mark Lee agreed.',
       'Ann Lee, ⟦Chairman of the Joint Chiefs of Staff⟧ of Norway, came.',
       'Ben Oe, ⟦Ambassador to Saudi Arabia⟧, and Eva Roy, ⟦Ambassador to New Zealand⟧, met.',
       'Ivy May, ⟦Minister of Defence⟧ of the Republic of Korea, replied.',

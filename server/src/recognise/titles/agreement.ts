@@ -84,7 +84,9 @@ function frontOf(head: number, matter: boolean, g: View): number {
     // "Political, Free Trade and Strategic Partnership Agreement".
     if (g.is(i, ',') && joined && from === i + 1 && isPlainPart(i - 1, g)) continue;
     // "Second Amendment", "First Additional Protocol".
-    if (g.ordinal(i) && g.capital(i) && from === i + 1) return i;
+    // "SALT II Treaty".
+    if (g.ordinal(i) && g.capital(i) && from === i + 1)
+      return g.allCapitals(i) && isRoman(g.text(i)) && g.leads(i - 1) ? i - 1 : i;
     if (!g.part(i) || (from === i + 1 && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
     if (g.role(i, OFFICE_HEAD | ORGANISATION_HEAD | EVENT_HEAD) && !isPlainPart(i, g) && !isProtected(i, g)) {
       // "Status of Mission Agreement".

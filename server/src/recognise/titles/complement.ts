@@ -137,7 +137,8 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
         isName(i, g) &&
         !g.part(i + 1) &&
         g.is(i + 1, ',');
-      if (style.office && !first && !known && !last && !headFollows(i, g)) return { end, stop: true };
+      const place = end === i && (PLACE_OPENERS.has(g.text(i - 1)) || (!definite && g.role(i - 1, DIRECTION)));
+      if (style.office && !first && !known && !last && !place && !headFollows(i, g)) return { end, stop: true };
       first = false;
       end = i + 1;
       continue;
@@ -182,6 +183,13 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
   }
   return { end, stop: false };
 }
+
+/** Of "New York", "San Diego", "Port Moresby": no name of a place by themselves. */
+const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  'New San Santa Santo Los Las Port Fort Saint St Cape Puerto Rio Nueva Nova Villa Monte Mount Punta Buenos Long El Great'.split(
+    ' ',
+  ),
+);
 
 /** A word that only names are made of, as far as the grammar knows. */
 const isName = (i: number, g: View): boolean =>

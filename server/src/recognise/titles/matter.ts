@@ -135,9 +135,11 @@ function isHorizon(i: number, g: View): boolean {
 const isWord = (i: number, plain: boolean, g: View): boolean =>
   plain ? isPlainMatter(i, g) || (g.part(i) && !g.country(i)) : g.part(i) || isVisiting(i, g);
 
-/** "the Status of Visiting Forces": a word that begins sentences too. */
+/** "the Status of Visiting Forces", "the Elimination of All Forms": a word that begins sentences too. */
 const isVisiting = (i: number, g: View): boolean =>
-  g.capital(i) && !g.fixed(i) && g.role(i, AGREEMENT_MODIFIER) && g.part(i + 1);
+  g.capital(i) && g.part(i + 1) && ((!g.fixed(i) && g.role(i, AGREEMENT_MODIFIER)) || QUANTIFIERS.has(g.text(i)));
+
+const QUANTIFIERS: ReadonlySet<string> = new Set(['All', 'Any', 'Certain', 'Each', 'Every', 'Other', 'Such']);
 
 /** Behind the parties of an agreement, where its matter follows; else -1. */
 function partiesEnd(start: number, g: View): number {
@@ -215,6 +217,8 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.is(i, ',') && g.adjective(i - 1) && g.adjective(i + 1) && on(i + 1))
     // "Illegal, Unreported and Unregulated Fishing".
     return g.is(i + 2, 'and') && g.adjective(i + 3) && on(i + 3);
+  // "Cruel, Inhuman or Degrading Treatment".
+  if (!plain && g.is(i, ',') && on(i + 1) && g.text(i + 2) === 'or' && on(i + 3)) return !beginsTitle(i + 1, g);
   if (g.is(i, ',') && g.is(i + 1, 'and')) return isItem(i + 2, plain, g) && lists(i - 1, g);
   if (g.is(i, ',')) return on(i + 1) && listFollows(i + 1, plain, g);
   // "for Accelerating the Conclusion", "of their Forces".
@@ -227,6 +231,8 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   const next = g.article(i + 1) || POSSESSIVES.has(g.text(i + 1)) ? i + 2 : i + 1;
   // "and a Protocol on" is another title.
   if (g.is(i, 'and')) return on(next) && (next === i + 1 || g.the(i + 1) || POSSESSIVES.has(g.text(i + 1)));
+  // "Treatment or Punishment".
+  if (!plain && g.text(i) === 'or') return on(i + 1) && !beginsTitle(i + 1, g);
   if (g.is(i, 'to')) return !plain && isTitle(next, g);
   // "Gulf of Oman".
   if (g.is(i, 'of') && g.role(i - 1, PLACE_HEAD)) return on(next);

@@ -70,6 +70,7 @@ export function officeAt(head: number, g: View): Title | null {
   // "Minister of Defence II".
   if (end > to && g.is(end, 'ii') && g.allCapitals(end)) end++;
   if (end > to && g.article(from - 1)) end = placeEnd(end, g);
+  if (end > to && OF_PLACES.has(g.text(head).toLowerCase())) end = lastPlaceEnd(end, g);
   if (end > to || titled || hasField(from, head, g) || isPost(from, end, g)) return { type: 'office', from, to: end };
   return null;
 }
@@ -250,6 +251,14 @@ function placeEnd(end: number, g: View): number {
   if (g.role(end - 1, FIELD | ORGANISATION_HEAD | NATIONAL_HEAD) || g.country(end - 1)) return end;
   while (i < end + 2 && g.part(i) && g.spaced(i)) i++;
   return g.is(i, ',') && (g.capital(i + 1) || g.fixed(i + 1)) ? i : end;
+}
+
+const OF_PLACES: ReadonlySet<string> = new Set(['governor', 'mayor', 'premier', 'prefect', 'consul']);
+
+/** "Governor of Rhode Island", "Mayor of Da Nang": one word more is no name of a person, who would have two. */
+function lastPlaceEnd(end: number, g: View): number {
+  const isOne = isNameWord(end - 1, g) && isNameWord(end, g) && g.spaced(end) && !g.lineStart(end);
+  return isOne && !g.part(end + 1) && !g.fixed(end + 1) && !g.hyphen(end + 1) ? end + 1 : end;
 }
 
 /** "Director of Operations": its complement names a field of work and no body. */
