@@ -136,13 +136,15 @@ function changeBetween(before: Registry, now: Registry): Change | null {
     ['partnership', before.partnerships, now.partnerships],
     ['event', before.series, now.series],
   ] as const) {
+    let both = 0;
     for (const [id, entry] of list) {
       const known = old.get(id);
+      if (known !== undefined) both++;
       if (known !== undefined && sameButPlace(known, entry)) continue;
       entries.push(entry);
       if (known !== undefined) gone.add(`${type} ${id}`);
     }
-    for (const id of old.keys()) if (!list.has(id)) gone.add(`${type} ${id}`);
+    if (both < old.size) for (const id of old.keys()) if (!list.has(id)) gone.add(`${type} ${id}`);
     if (entries.length + gone.size > MOST_CHANGED) return null;
   }
   return { entries, gone };

@@ -34,12 +34,10 @@ export interface LayerMemo<Entry> {
   readonly laidOver: RegistryMemo['laidOver'];
 }
 
-interface Stack<Record> {
-  readonly merged: Merged;
+interface Stack<Record> extends Subject {
   /** Null until the merged entry is decoded. */
   readonly record: Record | null;
   readonly problems: readonly RegistryProblem[];
-  readonly file: RegistryFile;
   readonly located: Located<Record>;
 }
 
@@ -63,26 +61,31 @@ export function layerKind<Key extends SectionKey, Record, Entry extends { readon
     const inLayer = new Map<string, Stack<Record>>();
     for (const file of files) {
       for (const located of pick(file)) {
-        const { id, record, problems } = located;
-        const stack = { merged: bottom(located.raw, file.evidenceUntil), record, problems, file, located };
+        const { id, raw, record, span, problems } = located;
+        const stack = {
+          key: kind.key,
+          id,
+          merged: bottom(raw, file.evidenceUntil),
+          file,
+          span,
+          record,
+          problems,
+          located,
+        };
         const first = inLayer.get(id);
         // An entry that somebody has begun to type does not hide the one that is complete.
         const better = !first || (first.record === null && record !== null);
         if (better) inLayer.set(id, stack);
         if (!first) continue;
         const [other, read] = better ? [first, stack] : [stack, first];
-        duplicate(report, subjectOf(kind.key, other), subjectOf(kind.key, read));
+        duplicate(report, other, read);
       }
     }
-    for (const stack of inLayer.values()) place(kind.key, stacks, stack, report);
+    for (const stack of inLayer.values()) place(stacks, stack, report);
   }
   const { own, spoken } = stacks;
   const merged = once(() => new Map(Array.from(own, ([id, stack]) => [id, stack.merged])));
   return { ...finish(kind, memo.entries, inOrder(stacks), add), merged, spoken };
-}
-
-function subjectOf<Record>(key: SectionKey, { merged, file, located }: Stack<Record>): Subject {
-  return { key, id: located.id, merged, file, span: located.span };
 }
 
 interface Stacks<Record> {
@@ -102,7 +105,7 @@ function duplicate(report: Report, subject: Subject, read: Subject): void {
   });
 }
 
-function place<Record>(key: SectionKey, stacks: Stacks<Record>, own: Stack<Record>, report: Report): void {
+function place<Record>(stacks: Stacks<Record>, own: Stack<Record>, report: Report): void {
   const { id, raw } = own.located;
   const { withdrawn, replaces, reason } = raw;
   const below = stacks.below === null || stacks.spoken.has(id) ? null : stacks.below(id, raw);
@@ -111,13 +114,12 @@ function place<Record>(key: SectionKey, stacks: Stacks<Record>, own: Stack<Recor
   if (stacks.below !== null) stacks.spoken.add(id);
   if (withdrawn === true || replaces === true) {
     const [word, done] = withdrawn === true ? ['withdrawn', 'withdrawn'] : ['replaces', 'replaced'];
-    const subject = subjectOf(key, own);
     if (!lower) {
       const message = `There is no "${id}" in a layer below that could be ${done}. Check the id, or delete this line.`;
-      report(subject, 'unknown-reference', [word], message, { atKey: true });
+      report(own, 'unknown-reference', [word], message, { atKey: true });
     } else if (reason === undefined) {
       const message = `It does not say why "${id}" is ${done}. Add a "reason".`;
-      report(subject, 'unsourced-fact', [word], message, { atKey: true });
+      report(own, 'unsourced-fact', [word], message, { atKey: true });
     }
   }
   if (withdrawn === true) stacks.own.delete(id);
@@ -156,21 +158,20 @@ function finish<Key extends SectionKey, Record, Entry extends { readonly origin:
   for (const [id, stack] of stacks) {
     const { merged, record, problems, file, located } = stack;
     for (const problem of problems) add(file.uri, problem);
-    const subject = subjectOf(kind.key, stack);
     const before = memo.get(merged.raw);
     if (before !== undefined && stands(before, file.uri, located.span)) entries.set(id, before);
     else {
       const origin = { uri: file.uri, span: located.span };
       // Of an entry that lies over nothing, its own file has told what is wrong.
       const alone = merged.raw === located.raw;
-      const complete = before ? null : (record ?? (alone ? null : decodeMerged(kind, subject, add)));
+      const complete = before ? null : (record ?? (alone ? null : decodeMerged(kind, stack, add)));
       const made = before ? { ...before, origin } : complete && kind.convert(complete, contextOf(merged, origin));
       if (!made) continue;
       const entry = Object.freeze(made);
       memo.set(merged.raw, entry);
       entries.set(id, entry);
     }
-    if (file.text !== null) subjects.push(subject);
+    if (file.text !== null) subjects.push(stack);
   }
   return { entries, subjects };
 }

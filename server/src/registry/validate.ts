@@ -1,4 +1,5 @@
 /** Checks entries against the whole registry: references, dates, holders, promotions, editions, names, sources. */
+import { once } from '../text/once.ts';
 import { type OwnProblem, type RegistryMemo, remembered } from './memo.ts';
 import type { Registry } from './model.ts';
 import type { Report, Subject } from './subject.ts';
@@ -19,14 +20,16 @@ export function validate(
   compared: People,
 ): void {
   if (subjects.length === 0) return;
-  const people = new Map<string, Subject>();
+  // Few files have anything for which people are looked up.
+  const people = once(
+    () => new Map(subjects.flatMap((each) => (each.key === 'people' ? [[each.id, each] as const] : []))),
+  );
   const offices = new Set<string>();
   checkReferences(registry, subjects, memo, report);
   for (const subject of subjects) {
     const own = remembered(memo.ownProblems, subject.merged.raw, () => ownProblems(registry, subject));
     for (const [code, path, message, detail] of own) report(subject, code, path, message, detail);
     if (subject.key !== 'people') continue;
-    people.set(subject.id, subject);
     const person = registry.people.get(subject.id);
     if (!person) continue;
     for (const { office } of person.offices) offices.add(office);

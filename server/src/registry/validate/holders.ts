@@ -14,7 +14,7 @@ import { dates } from './words.ts';
 export function checkHolders(
   registry: Registry,
   offices: ReadonlySet<string>,
-  subjects: ReadonlyMap<string, Subject>,
+  subjects: () => ReadonlyMap<string, Subject>,
   report: Report,
 ): void {
   for (const id of offices) {
@@ -28,9 +28,9 @@ export function checkHolders(
         if (a.person.id === b.person.id || !heldTogether(a.tenure, b.tenure)) continue;
         const [earlier, later] = startOf(a.tenure) <= startOf(b.tenure) ? [a, b] : [b, a];
         // A tenure without an end is the one to mend.
-        const endless = earlier.tenure.to === null && subjects.has(earlier.person.id);
-        const at = endless || !subjects.has(later.person.id) ? earlier : later;
-        const subject = subjects.get(at.person.id);
+        const endless = earlier.tenure.to === null && subjects().has(earlier.person.id);
+        const at = endless || !subjects().has(later.person.id) ? earlier : later;
+        const subject = subjects().get(at.person.id);
         if (subject) reportPair(office.title, at, at === later ? earlier : later, earlier, later, subject, report);
       }
     }

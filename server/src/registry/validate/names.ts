@@ -22,11 +22,10 @@ export interface Below {
 /** Short forms are left out: that many people share them is their nature. */
 export function checkNames(
   { own, below }: People,
-  subjects: ReadonlyMap<string, Subject>,
+  subjects: () => ReadonlyMap<string, Subject>,
   memo: RegistryMemo,
   report: Report,
 ): void {
-  if (subjects.size === 0) return;
   const formsOf = (person: Person): Forms =>
     remembered(memo.forms, person.name, () => writtenForms(person).map((form) => [form, foldText(form)] as const));
   const people = [...own];
@@ -38,7 +37,7 @@ export function checkNames(
     let told = false;
     const forms = formsOf(person);
     if (below === null && !forms.some(isShared)) continue;
-    const stored = below && subjects.has(person.id) ? namesakeBelow(below, person, forms, memo) : null;
+    const stored = below && subjects().has(person.id) ? namesakeBelow(below, person, forms, memo) : null;
     for (const [form, key] of forms) {
       const known = first.get(key);
       if (!known) first.set(key, person);
@@ -113,11 +112,11 @@ function reportPair(
   form: string,
   first: Person,
   second: Person,
-  subjects: ReadonlyMap<string, Subject>,
+  subjects: () => ReadonlyMap<string, Subject>,
   report: Report,
 ): boolean {
-  const [at, other] = subjects.has(second.id) ? [second, first] : [first, second];
-  const subject = subjects.get(at.id);
+  const [at, other] = subjects().has(second.id) ? [second, first] : [first, second];
+  const subject = subjects().get(at.id);
   if (!subject) return false;
   const variant = at.name.variants.indexOf(form);
   const path = variant < 0 ? ['name', 'full'] : ['name', 'variants', variant];
