@@ -8,6 +8,39 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementDate, {
   invalid: [
     {
+      text: '⟦24 July 2012⟧agreement-date: the Memorandum on Bilateral Defence Exchanges signed in Arvan',
+      fixed: '24 October 2011: the Memorandum on Bilateral Defence Exchanges signed in Arvan',
+    },
+    {
+      text: 'The signing ceremony for the Memorandum on Bilateral Defence Exchanges was held in Arvan on ⟦24 July 2012⟧agreement-date.',
+      fixed:
+        'The signing ceremony for the Memorandum on Bilateral Defence Exchanges was held in Arvan on 24 October 2011.',
+    },
+    {
+      text: 'The ministries exchanged signed copies of the Memorandum on Bilateral Defence Exchanges in Arvan on ⟦24 July 2012⟧agreement-date.',
+      fixed:
+        'The ministries exchanged signed copies of the Memorandum on Bilateral Defence Exchanges in Arvan on 24 October 2011.',
+    },
+    {
+      text: 'Both sides have followed the Memorandum on Bilateral Defence Exchanges since its signing on ⟦24 July 2012⟧agreement-date.',
+      fixed:
+        'Both sides have followed the Memorandum on Bilateral Defence Exchanges since its signing on 24 October 2011.',
+    },
+    {
+      text: 'Among the papers is the Memorandum on Bilateral Defence Exchanges, a memorandum signed on ⟦24 July 2012⟧agreement-date.',
+      fixed:
+        'Among the papers is the Memorandum on Bilateral Defence Exchanges, a memorandum signed on 24 October 2011.',
+    },
+    {
+      text: 'In Arvan on ⟦24 July 2012⟧agreement-date, both ministers put their names to the Memorandum on Bilateral Defence Exchanges.',
+      fixed:
+        'In Arvan on 24 October 2011, both ministers put their names to the Memorandum on Bilateral Defence Exchanges.',
+    },
+    {
+      text: 'The ministers finalised and signed the Memorandum on Bilateral Defence Exchanges on ⟦24 July 2012⟧agreement-date.',
+      fixed: 'The ministers finalised and signed the Memorandum on Bilateral Defence Exchanges on 24 October 2011.',
+    },
+    {
       text: 'The Memorandum on Bilateral Defence Exchanges, the fruit of long talks, was signed on ⟦24 October 2012⟧agreement-date.',
       fixed: 'The Memorandum on Bilateral Defence Exchanges, the fruit of long talks, was signed on 24 October 2011.',
     },
@@ -195,6 +228,14 @@ testRule(agreementDate, {
     },
   ],
   valid: [
+    '24 October 2012: the Memorandum on Bilateral Defence Exchanges reviewed in Arvan',
+    'The ceremony for the anniversary of the Memorandum on Bilateral Defence Exchanges was held in Arvan on 24 October 2012.',
+    'The ministries exchanged views on the Memorandum on Bilateral Defence Exchanges in Arvan on 24 October 2012.',
+    'Among the papers is the Memorandum on Bilateral Defence Exchanges, a memorandum read on 24 October 2012.',
+    'In Arvan on 24 October 2012, both ministers put their minds to the Memorandum on Bilateral Defence Exchanges.',
+    'The ministers had not signed the Memorandum on Bilateral Defence Exchanges on 24 October 2010.',
+    'A protocol to the Memorandum on Bilateral Defence Exchanges, a memorandum of the two armies, was inked on 24 October 2012.',
+    'They wanted to have signed the Memorandum on Bilateral Defence Exchanges in Arvan on 24 October 2010.',
     'The Memorandum on Bilateral Defence Exchanges, the fruit of long talks, was praised on 24 October 2012.',
     'They entered into talks on the Memorandum on Bilateral Defence Exchanges on 24 October 2012.',
     'The Memorandum on Bilateral Defence Exchanges: reviewed on 24 October 2012.',

@@ -5,6 +5,39 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventDate, {
   invalid: [
     {
+      text: 'It was on ⟦13 May 2022⟧event-date that the 9th Arvania-Belmora Defence Policy Dialogue assembled in Belgrave.',
+      fixed: 'It was on 13 March 2023 that the 9th Arvania-Belmora Defence Policy Dialogue assembled in Belgrave.',
+    },
+    {
+      text: 'The mechanism is not new: the 9th Arvania-Belmora Defence Policy Dialogue was staged in Belgrave on ⟦13 May 2022⟧event-date.',
+      fixed:
+        'The mechanism is not new: the 9th Arvania-Belmora Defence Policy Dialogue was staged in Belgrave on 13 March 2023.',
+    },
+    {
+      text: 'The agenda of the 9th Arvania-Belmora Defence Policy Dialogue (held on ⟦13 May 2022⟧event-date) was long.',
+      fixed: 'The agenda of the 9th Arvania-Belmora Defence Policy Dialogue (held on 13 March 2023) was long.',
+    },
+    {
+      text: 'Photo: Officers at the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave, ⟦13 May 2022⟧event-date.',
+      fixed: 'Photo: Officers at the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave, 13 March 2023.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue wrapped up in Belgrave on ⟦13 May 2022⟧event-date.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue wrapped up in Belgrave on 13 March 2023.',
+    },
+    {
+      text: 'Delegations travelled to Belgrave for the 9th Arvania-Belmora Defence Policy Dialogue of ⟦13 May 2022⟧event-date.',
+      fixed: 'Delegations travelled to Belgrave for the 9th Arvania-Belmora Defence Policy Dialogue of 13 March 2023.',
+    },
+    {
+      text: 'Of old:\n\n- ⟦13 May 2022⟧event-date – the 9th Arvania-Belmora Defence Policy Dialogue (Belgrave)',
+      fixed: 'Of old:\n\n- 13 March 2023 – the 9th Arvania-Belmora Defence Policy Dialogue (Belgrave)',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue: ⟦13 May 2022⟧event-date, Belgrave',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue: 13 March 2023, Belgrave',
+    },
+    {
       text: '⟦13 May 2022⟧event-date saw the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',
       fixed: '13 March 2023 saw the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',
     },
@@ -136,6 +169,16 @@ testRule(eventDate, {
     },
   ],
   valid: [
+    'It was on 13 May 2022 that they said that the 9th Arvania-Belmora Defence Policy Dialogue would be long.',
+    'Speaking at the 9th Arvania-Belmora Defence Policy Dialogue, the minister recalled in Arvan on 13 May 2022 that all was well.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was praised in Arvan on 13 May 2022.',
+    'The guests of the 9th Arvania-Belmora Defence Policy Dialogue assembled in Arvan on 13 May 2022.',
+    'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue, officers met in Arvan on 13 May 2022.',
+    'Belgrave, 13 May 2022 – the 9th Arvania-Belmora Defence Policy Dialogue was long ago.',
+    'Before the 9th Arvania-Belmora Defence Policy Dialogue, officers met in Arvan on 13 May 2022.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was never held on 13 May 2022.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was to have been staged in Arvan on 13 May 2022.',
+    'The committee for the 9th Arvania-Belmora Defence Policy Dialogue was convened in Arvan on 13 May 2022.',
     '13 May 2022 saw a dinner for the staff of the 9th Arvania-Belmora Defence Policy Dialogue.',
     'It was on 13 May 2022 that he spoke of the 9th Arvania-Belmora Defence Policy Dialogue.',
     'Experts spoke on 13 May 2022, a week before the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',

@@ -5,6 +5,26 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventPlace, {
   invalid: [
     {
+      text: 'It was on 13 March 2023 that the 9th Arvania-Belmora Defence Policy Dialogue assembled in ⟦Arvan⟧event-place.',
+      fixed: 'It was on 13 March 2023 that the 9th Arvania-Belmora Defence Policy Dialogue assembled in Belgrave.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue was staged in ⟦Arvan⟧event-place on 13 March 2023.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue was staged in Belgrave on 13 March 2023.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue: 13 March 2023, ⟦Arvan⟧event-place',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue: 13 March 2023, Belgrave',
+    },
+    {
+      text: '13 March 2023 – the 9th Arvania-Belmora Defence Policy Dialogue (⟦Arvan⟧event-place)',
+      fixed: '13 March 2023 – the 9th Arvania-Belmora Defence Policy Dialogue (Belgrave)',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue brought officials together in ⟦Arvan⟧event-place on 13 March 2023.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue brought officials together in Belgrave on 13 March 2023.',
+    },
+    {
       text: 'The 9th Arvania-Belmora Defence Policy Dialogue came to a close in ⟦Arvan⟧event-place.',
       fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue came to a close in Belgrave.',
     },
@@ -112,6 +132,9 @@ testRule(eventPlace, {
     },
   ],
   valid: [
+    'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue, officers met in Arvan.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was praised in Arvan.',
+    'The guests of the 9th Arvania-Belmora Defence Policy Dialogue assembled in Arvan.',
     'The 9th Arvania-Belmora Defence Policy Dialogue, the last so far, was praised in Arvan.',
     'The venue of the dinner before the 9th Arvania-Belmora Defence Policy Dialogue was Arvan.',
     'The host of the 9th Arvania-Belmora Defence Policy Dialogue was Okabayashi Ren.',

@@ -38,6 +38,8 @@ const CUES: readonly (readonly string[])[] = [
   ['implemented'],
   ['carrying', 'out', 'of'],
   ['carried', 'out'],
+  ['carry', 'out'],
+  ['carries', 'out'],
   ['stock', 'of'],
   ...SPEAKING.map((word) => [word]),
 ];
@@ -57,7 +59,7 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   // "praised the Memorandum to be signed in May"
   const planned = reader.is(item.to, 'to') || reader.hasAny(item.to, item.to + 4, IRREALIS);
   if (planned && SPEAKING.includes(found?.[0] ?? '')) return [];
-  const said = at < start ? isPassive(item, reader) : cue || isSigned(item, at, reader);
+  const said = at < start ? isPassive(item, reader) : cue || isSigned(item, at, reader) || isSignedAside(item, reader);
   return said ? [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }] : [];
 }
 
@@ -75,6 +77,12 @@ function isSigned(item: Item, at: number, reader: Reader): boolean {
   return (
     past && reader.hasAny(at, at + 1, SIGNING) && reader.inSentence(item, 'date').length === 0 && !isPlan(at, reader)
   );
+}
+
+/** ", signed by both sides": whatever else is said of it. */
+function isSignedAside(item: Item, reader: Reader): boolean {
+  if (!reader.is(item.to, ',') || reader.inSentence(item, 'date').length > 0) return false;
+  return reader.is(item.to + 1, 'signed') && reader.is(item.to + 2, 'by');
 }
 
 /** "is to be signed", "to sign". */

@@ -124,7 +124,8 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   const first = Math.min(verb, from);
   if (reader.hasAny(Math.max(start, first - 4), first, IRREALIS)) return null;
   // "raised from the Extensive to the Comprehensive …": the one behind "to" began.
-  if (RAISING.some((word) => reader.is(verb, word)) && verb < from && !leadsTo(from, reader)) return null;
+  const raised = RAISING.some((word) => reader.is(verb, word)) && !reader.is(verb, 'announced');
+  if (raised && verb < from && !leadsTo(from, reader)) return null;
   const last = Math.max(reader.is(verb, 'set') ? verb + 2 : verb + 1, to);
   const dates = reader.inSentence(item, 'date').filter((date) => date.from >= start);
   const behind = dates.find((date) => date.from >= last);
@@ -178,7 +179,9 @@ function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reade
     // "The Strategic Partnership of both dates from 2009"
     const end = behindOf(to, reader);
     if (before < start && is(end, 'dates', 'dated') && is(end + 1, 'from')) return dateAt(end + 2);
-    const became = is(before, 'in') && is(before - 1, 'partners') && is(before - 2, 'became');
+    const became = is(before, 'in') && is(before - 1, 'partners') && is(before - 2, 'became', 'become');
+    const agreed = is(before - 4, 'agreed') && is(before - 3, 'to');
+    if (became && is(before - 2, 'become') && !agreed) return undefined;
     const front = became ? frontDate(start, reader.inSentence(item, 'date'), reader) : null;
     if (front && !front.saw) return front.date;
     return became && is(to, 'on', 'in') ? dateAt(to + 1) : undefined;
@@ -213,6 +216,7 @@ const isPlainWord = (i: number, reader: Reader): boolean =>
 
 const leadsTo = (from: number, reader: Reader): boolean =>
   reader.areWords(from - 4, ['the', 'level', 'of', 'a']) ||
+  reader.areWords(from - 3, ['the', 'level', 'of']) ||
   reader.is(from - 1, 'to') ||
   (reader.hasAny(from - 1, from, ARTICLE) && reader.is(from - 2, 'to'));
 

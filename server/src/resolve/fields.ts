@@ -343,8 +343,10 @@ function agreementOf(subject: Field | null, first: First, dossier: Dossier, regi
     : first(subject, 'agreement');
 }
 
-/** `signed` beside an agreement. */
-function signedClaims({ subject, signed }: FieldRecord, first: First, dossier: Dossier, registry: Registry): Claim[] {
+/** `signed` beside an agreement; in the list of agreements `date` says the same. */
+function signedClaims(record: FieldRecord, first: First, dossier: Dossier, registry: Registry): Claim[] {
+  const { subject, date: day, key } = record;
+  const signed = record.signed ?? (key.startsWith('["agreements",') ? day : null);
   const signedOn = first(signed, 'date');
   const agreement = agreementOf(subject, first, dossier, registry);
   const value = signedOn?.date?.value ?? null;

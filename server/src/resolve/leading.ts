@@ -40,7 +40,10 @@ export function chairs(item: Item, event: Mention, reader: Reader): Claim[] {
 
 /** "A and B signed the Memorandum", "the Memorandum was signed by A and B"; who looked on is none of them. */
 export function signatories(item: Item, agreement: Mention, reader: Reader): Claim[] {
-  const isVerb = (i: number) => reader.hasAny(i, i + 1, SIGNING) && !reader.is(i, 'announced');
+  const agrees = reader.isIssued(agreement);
+  const isVerb = (i: number) =>
+    (reader.hasAny(i, i + 1, SIGNING) && !reader.is(i, 'announced')) ||
+    (agrees && reader.is(i, 'agreed') && reader.is(i + 1, 'by'));
   const people = [...leaders(item, item.from, isVerb, reader), ...underwriters(item, isVerb, reader)];
   return [...new Set(people)].map((person) => ({
     kind: 'signed-by',
@@ -100,6 +103,12 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     let verb = before - 2;
     while (verb > start && (is(verb, ['-', 'co']) || reader.hasAny(verb, verb + 1, ARTICLE))) verb--;
     return is(verb, BE) ? subjects(people, start, verb, reader) : [];
+  }
+  // "The 10th Dialogue had A and B as its co-chairs."
+  if (reader.is(item.to, 'had')) {
+    const found = chain(item.to + 1, end, reader);
+    const noun = is(found.end + 1, ['its', 'the', 'joint']) ? found.end + 2 : found.end + 1;
+    if (is(found.end, ['as']) && (is(noun, CHAIR) || is(noun + 2, CHAIR))) return found.people;
   }
   // "At the 10th Dialogue, A and B were in the chair"
   if (reader.is(item.to, ',')) {
@@ -188,9 +197,26 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
   if (is(item.to, '(') && isVerb(item.to + 1) && is(item.to + 2, 'by')) return chain(item.to + 3, end, reader).people;
   if (isVerb(start) && is(start + 1, 'by')) {
     const found = chain(start + 2, item.from, reader);
-    if (found.end >= before) return found.people;
+    if (placed(found.end, reader) >= before) return found.people;
+  }
+  // "The Memorandum came into being when A and B signed it."
+  const when = reader.lastWord(item.to, end, 'when');
+  if (when > 0) {
+    const found = chain(when + 1, end, reader);
+    if (isVerb(found.end) && is(found.end + 1, 'it')) return found.people;
   }
   return [];
+}
+
+/** Behind "in Tokyo on 24 October 2011,". */
+function placed(from: number, reader: Reader): number {
+  let at = from;
+  for (;;) {
+    const date = reader.startingAt(at).find(({ type }) => type === 'date');
+    if (date) at = date.to;
+    else if (reader.isFreeCapital(at) || ['in', 'on', 'at', ','].some((word) => reader.is(at, word))) at++;
+    else return at;
+  }
 }
 
 /** People who are the subject of the verb before `first`, or stand behind "by" after the item. */

@@ -70,6 +70,11 @@ export class PassageWords {
     return (mark === '.' || mark === ';') && this.startsLine(i + 1);
   }
 
+  word(i: number): string {
+    const { text, tokens } = this.section.scan;
+    return i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  }
+
   isFreeCapital(i: number): boolean {
     const { tokens } = this.section.scan;
     const capital = i < tokens.count && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) !== 0;

@@ -36,6 +36,8 @@ export interface Reader {
   /** The last token in `[from, to)` with one of the classes, or -1. */
   last(from: number, to: number, classes: number): number;
   is(i: number, word: string): boolean;
+  /** The token in small letters; empty outside the passage. */
+  word(i: number): string;
   /** True when the words stand from a token on. */
   areWords(at: number, words: readonly string[]): boolean;
   /** The last token in `[from, to)` that is the word, or -1. */

@@ -15,15 +15,17 @@ import {
 } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import type { Signed } from './claim.ts';
+import { isNegated, linkedTo } from './linked.ts';
 import { REACH, type Reader } from './reader.ts';
 import { datedOtherwise } from './signedTold.ts';
 import { beginOf, behindBracket, behindParties } from './titleEnd.ts';
 
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
 export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {
-  const date = signingDate(item, reader.isIssued(agreement), reader);
+  const isIssued = reader.isIssued(agreement);
+  const date = signingDate(item, isIssued, reader) ?? linkedDate(item, isIssued, reader);
   const signedOn = date && !reader.quoted(date) ? reader.mention(date) : null;
-  if (!date || !signedOn) return [];
+  if (!date || !signedOn || isNegated(item, reader.sentenceStart(item), reader)) return [];
   return [
     {
       kind: 'signed',
@@ -34,6 +36,12 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
       span: cover(agreement.span, signedOn.span),
     },
   ];
+}
+
+/** In a sentence that has an event, the date may be that of the event. */
+function linkedDate(item: Item, isIssued: boolean, reader: Reader): Item | null {
+  if (reader.inSentence(item, 'event').length > 0 || isDraft(item, reader)) return null;
+  return linkedTo(item, isIssued ? 'issued' : 'signed', reader.sentenceStart(item), reader)?.on ?? null;
 }
 
 /** Other countries than the agreement's are named, and not all of its own: one of the same title is meant. */

@@ -28,11 +28,30 @@ import {
   wordBefore,
 } from './heldPhrases.ts';
 import { type Told, toldOf } from './heldTold.ts';
+import { isNegated, linkedTo } from './linked.ts';
 import { REACH, type Reader } from './reader.ts';
 import { beginOf, behindBracket } from './titleEnd.ts';
 
-/** "co-chaired the 10th Dialogue in Hanoi on 27 February", "the 10th Dialogue took place". */
+/** Where the phrases tell no day or no place, what alone is linked to the event does. */
 export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
+  if (isNegated(item, reader.sentenceStart(item), reader)) return [];
+  const claims = phrasedAs(item, event, reader);
+  const told = claims.find((claim): claim is TookPlace => claim.kind === 'took-place');
+  if ((told?.date.mention && told.place) || isCounted(item, reader)) return claims;
+  const linked = linkedTo(item, 'event', reader.sentenceStart(item), reader);
+  if (linked === null) return claims;
+  const on = told?.date.mention ? null : linked.on;
+  if (on && reader.quoted(on)) return claims;
+  const place = told?.place ?? linked.place;
+  if (on === null && told) return [{ ...told, place }];
+  const none = { value: null, readings: [], mention: null, tense: 'present' as const };
+  const date = on === null ? none : reader.date(item, on);
+  const span = date.mention ? cover(event.span, date.mention.span) : event.span;
+  return [{ kind: 'took-place', event, place, date: { ...date, readings: date.value ? [date.value] : [] }, span }];
+}
+
+/** "co-chaired the 10th Dialogue in Hanoi on 27 February", "the 10th Dialogue took place". */
+function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
   const start = reader.sentenceStart(item);
   const end = reader.sentenceEnd(item);
   const rivals = reader.inSentence(item, 'event').filter((other) => other !== item);

@@ -1,0 +1,293 @@
+/**
+ * The date and the place of an event or agreement in words that no list of phrases has: between the thing and its date
+ * stand only small words, people, places and verbs of happening or concluding, so that nothing else can have the date.
+ */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
+import { frontDate } from './frontDate.ts';
+import { capitalsAt, type Place } from './heldAt.ts';
+import type { Reader } from './reader.ts';
+
+export interface Linked {
+  readonly on: Item | null;
+  readonly place: Place | null;
+}
+
+/** What a thing is decides what may have been done on its day. */
+export type Kind = 'event' | 'signed' | 'issued';
+
+export function linkedTo(item: Item, kind: Kind, start: number, reader: Reader): Linked | null {
+  const all = reader.inSentence(item, 'date');
+  const dates = all.filter((date) => date.from >= start);
+  const first = Math.min(item.ordinal?.from ?? item.from, item.from);
+  let before = first - 1;
+  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  const thing: Thing = { item, kind, dates, start, before };
+  const [lead] = all;
+  if (lead && dates.length === 0) return listed(lead, thing, reader);
+  const behind = behindIt(thing, reader);
+  if (behind?.on) return behind;
+  const ahead = beforeIt(thing, reader);
+  return behind && ahead ? { on: ahead.on, place: behind.place ?? ahead.place } : (behind ?? ahead);
+}
+
+interface Thing {
+  readonly item: Item;
+  readonly kind: Kind;
+  readonly dates: readonly Item[];
+  readonly start: number;
+  /** The token before it, its articles and countries. */
+  readonly before: number;
+}
+
+/** "13 March 2023 – T (Tokyo)": what would open a report is a whole line. */
+function listed(date: Item, thing: Thing, reader: Reader): Linked | null {
+  const { item, kind, start, before } = thing;
+  const opens = reader.startsLine(date.from) || (reader.isMark(date.from - 1) && reader.startsLine(date.from - 1));
+  if (!opens || date.to !== start - 1 || before >= start || isUnreal(thing, reader)) return null;
+  const way = walk(item.to, Math.min(reader.sentenceEnd(item), item.to + LONGEST), VERBS[kind], thing, reader);
+  return reader.endsLine(way.end) ? { on: date, place: way.place } : null;
+}
+
+type City = Place & { readonly to: number };
+
+/** What stands on the way from one token to another. */
+interface Way {
+  /** The first token that nothing allows. */
+  readonly end: number;
+  /** The first verb of the kind. */
+  readonly verb: number;
+  readonly date: Item | null;
+  readonly place: City | null;
+}
+
+/** "T was staged in Tokyo on 13 March", "T (inked on 13 March)", "signed copies of T in Tokyo on 13 March". */
+function behindIt(thing: Thing, reader: Reader): Linked | null {
+  const { item, kind, start, before } = thing;
+  const act = isAct(before, kind, reader);
+  const verbs = act ? ALL_VERBS : VERBS[kind];
+  const way = walk(item.to, Math.min(reader.sentenceEnd(item), item.to + LONGEST), verbs, thing, reader);
+  const at = way.date?.from ?? way.place?.to ?? -1;
+  if (at < 0 || isUnreal(thing, reader)) return null;
+  const found: Linked = { on: way.date, place: way.place };
+  if (way.verb >= 0 && way.verb < at) {
+    let apart = false;
+    for (let i = item.to; i < way.verb; i++) {
+      const word = reader.word(i);
+      if (APART.has(word)) apart = true;
+      // "On the sidelines of T, A and B met": the verb has a subject of its own.
+      else if (!(BEFORE_VERB.has(word) || inOrdinal(i, item))) return null;
+    }
+    return apart || act || isSubject(thing, reader) ? found : null;
+  }
+  // "for T of 13 March"
+  if (kind === 'event' && reader.word(item.to) === 'of' && way.date?.from === item.to + 1 && isDay(way.date)) return found;
+  if (act) return found;
+  const governor = reader.word(before);
+  if (kind === 'event' && (governor === 'at' || governor === 'during') && before >= start) return found;
+  if (before >= start && (verbs.has(governor) || isPhrase(before, kind, reader)) && !isToCome(before, start, reader))
+    return way.date && isRightBehind(item.to, way, reader) ? found : null;
+  return isEntry(thing, way, reader) ? found : null;
+}
+
+/** "In Tokyo on 13 March, delegates gathered for T", "Signed by A on 13 March, T", "It was on 13 March that T assembled". */
+function beforeIt(thing: Thing, reader: Reader): Linked | null {
+  const { item, kind, dates, start, before } = thing;
+  if (before < start || item.from - start > LONGEST || isUnreal(thing, reader)) return null;
+  const way = walk(start, before + 1, VERBS[kind], thing, reader);
+  const found: Linked = { on: way.date, place: way.place };
+  if (way.end <= before) return openSubject(thing, reader);
+  if (way.date === null || dates.length > 1) return null;
+  const last = reader.word(before);
+  // "Signed by A and B on 13 March, T": the participle opens the sentence.
+  if (way.verb === start && last === ',') return found;
+  if (isPhrase(before, kind, reader)) return found;
+  if (way.verb > way.date.to && (way.verb === before || GATHERING.has(last))) return found;
+  const verb = BEFORE_VERB.has(reader.word(item.to)) ? item.to + 1 : item.to;
+  const told = VERBS[kind].has(reader.word(verb));
+  if (way.verb < 0 && told && (last === 'that' || last === ':' || last === ',')) return found;
+  return null;
+}
+
+/** "On 13 March, officers of both fleets inked T": a front date, and no other verb than the one right before the thing. */
+function openSubject(thing: Thing, reader: Reader): Linked | null {
+  const { item, kind, dates, start, before } = thing;
+  const front = frontDate(start, dates, reader);
+  if (front === null || front.saw || reader.word(front.clause - 1) === 'that') return null;
+  const governs = VERBS[kind].has(reader.word(before)) || isPhrase(before, kind, reader);
+  if (!governs || isToCome(before, start, reader)) return null;
+  for (let i = front.clause; i < before; i++) if (CLAUSES.has(reader.word(i))) return null;
+  const from = isPhrase(before, kind, reader) ? Math.max(front.clause, before - 4) : before;
+  return reader.hasPastVerb(front.clause, from, 0) || item.from - start > LONGEST
+    ? null
+    : { on: front.date, place: null };
+}
+
+function walk(from: number, to: number, verbs: ReadonlySet<string>, thing: Thing, reader: Reader): Way {
+  const { item, dates } = thing;
+  let verb = -1;
+  let date: Item | null = null;
+  let place: City | null = null;
+  let i = from;
+  while (i < to) {
+    const day = dates.find((each) => each.from === i);
+    if (day && date) break;
+    const others = day ? [] : reader.startingAt(i);
+    if (others.some((other) => isRival(other, item, reader))) break;
+    const word = reader.word(i);
+    // ", was in Tokyo" is told of somebody before.
+    if (word === ',' && BE.has(reader.word(i + 1))) break;
+    const city = word === 'in' || word === 'at' || word === ',' || i === from ? capitalsOf(i, word, reader) : null;
+    if (day) {
+      date = day;
+      i = day.to;
+    } else if (others[0] && others[0] !== item) i = others[0].to;
+    else if (city) {
+      place ??= city;
+      i = city.to;
+    } else if (verbs.has(word)) {
+      if (verb < 0) verb = i;
+      i++;
+    } else if (isSmall(i, word, item, reader) && (i > thing.start || SMALL.has(word))) i++;
+    else break;
+  }
+  return { end: i, verb, date, place };
+}
+
+/** "in Tokyo", ", Tokyo,", and "Tokyo," at the beginning. */
+function capitalsOf(i: number, word: string, reader: Reader): City | null {
+  const at = word === 'in' || word === 'at' || word === ',' ? i + 1 : i;
+  const city = reader.isFreeCapital(at) ? capitalsAt(at, reader) : null;
+  return at > i || reader.word(city?.to ?? -1) === ',' ? city : null;
+}
+
+/** "the first T of 2024" counts otherwise. */
+const isDay = ({ date }: Item): boolean => date?.value?.type !== 'date' || date.value.precision === 'day';
+
+const isSmall = (i: number, word: string, item: Item, reader: Reader): boolean =>
+  SMALL.has(word) || inOrdinal(i, item) || reader.isFreeCapital(i) || reader.hasAny(i, i + 1, ARTICLE | COUNTRY);
+
+const inOrdinal = (i: number, { ordinal }: Item): boolean =>
+  ordinal !== undefined && ordinal !== null && i >= ordinal.from && i < ordinal.to;
+
+/** Another thing that may have the date. */
+function isRival(other: Item, item: Item, reader: Reader): boolean {
+  if (!['event', 'agreement', 'partnership'].includes(other.type) || other === item) return false;
+  const id = reader.mention(other)?.id ?? null;
+  return id === null || id !== reader.mention(item)?.id;
+}
+
+/** The words before it make it the subject of the verb behind it. */
+function isSubject({ start, before }: Thing, reader: Reader): boolean {
+  return before < start || reader.isMark(before) || OPENERS.has(reader.word(before));
+}
+
+/** "the signing ceremony for T", "the opening of T": what was on a day is T's own beginning or end. */
+function isAct(before: number, kind: Kind, reader: Reader): boolean {
+  const word = reader.word(before);
+  if (word !== 'of' && word !== 'for') return false;
+  const noun = reader.word(before - 1);
+  return ACTS[kind].has(noun) || (noun === 'ceremony' && ACTS[kind].has(reader.word(before - 2)));
+}
+
+/** "put their names to T", "signed copies of T", "participants in T". */
+function isPhrase(before: number, kind: Kind, reader: Reader): boolean {
+  if (kind === 'event') return false;
+  if (kind === 'issued' && reader.word(before) === 'public') return reader.word(before - 1) === 'made';
+  const noun = reader.word(before - 1);
+  if (reader.word(before) === 'to') return noun === 'names' || noun === 'signatures' || noun === 'paper';
+  return reader.word(before) === 'of' && noun === 'copies' && reader.word(before - 2) === 'signed';
+}
+
+/** Only a place between the thing and its date. */
+function isRightBehind(from: number, { date, verb }: Way, reader: Reader): boolean {
+  if (verb >= 0 || date === null) return false;
+  for (let i = from; i < date.from; i++) if (reader.word(i) === 'and' || reader.word(i) === ':') return false;
+  return true;
+}
+
+/** "T: 13 March 2023, Tokyo", "T, Tokyo, 13 March 2023, chaired by A": a line that begins with the thing. */
+function isEntry({ item, kind, dates, start, before }: Thing, way: Way, reader: Reader): boolean {
+  const opens = before < start || reader.startsLine(before) || (reader.isMark(before) && reader.startsLine(before - 1));
+  // "Memorandum: 24 October" may be the day of anything that was done with it.
+  const marks = kind === 'event' ? [',', ':', '(', '–', '—', '-'] : [',', '('];
+  if (!opens || dates.length > 1 || !marks.includes(reader.word(item.to))) return false;
+  return reader.startsLine(before + 1) || reader.isMark(before) ? reader.endsLine(way.end) : false;
+}
+
+/** Plans, wishes, conditions and feasts: what is told of another day than its own. */
+function isUnreal({ item, start, before }: Thing, reader: Reader): boolean {
+  const end = Math.min(reader.sentenceEnd(item), item.to + LONGEST);
+  for (let i = item.to; i < end; i++) if (isUnrealAt(i, reader)) return true;
+  for (let i = before; i >= Math.max(start, before - AROUND); i--) {
+    const word = reader.word(i);
+    if (word === ':' || word === ';') return false;
+    if (isUnrealAt(i, reader)) return true;
+  }
+  return false;
+}
+
+/** The month of May is no modal verb. */
+const isUnrealAt = (i: number, reader: Reader): boolean => {
+  const word = reader.word(i);
+  return UNREAL.has(word) && (word !== 'may' || reader.hasAny(i, i + 1, IRREALIS));
+};
+
+/** "had not signed T", "T was never held", "wanted to have signed T": it did not happen. */
+export function isNegated(item: Item, start: number, reader: Reader): boolean {
+  const first = Math.min(item.ordinal?.from ?? item.from, item.from);
+  for (let i = first - 1; i >= Math.max(start, first - NEAR); i--) {
+    if (',;:'.includes(reader.word(i))) break;
+    if (isNot(i, reader) || (reader.word(i) === 'to' && reader.word(i + 1) === 'have')) return true;
+  }
+  for (let i = item.to; i < item.to + 3; i++) if (isNot(i, reader)) return true;
+  return false;
+}
+
+const isNot = (i: number, reader: Reader): boolean =>
+  reader.word(i) === 'never' || (reader.word(i) === 'not' && reader.word(i + 1) !== 'only');
+
+/** "would have signed". */
+function isToCome(verb: number, start: number, reader: Reader): boolean {
+  return reader.hasAny(Math.max(start, verb - 4), verb, IRREALIS) || reader.word(verb - 1) === 'to';
+}
+
+const LONGEST = 28;
+const AROUND = 12;
+const NEAR = 5;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const HAPPENING =
+  'held hosted staged convened assembled organised organized ran opened closed concluded ended began started commenced wrapped kicked launched inaugurated met gathered took occurred happened finished chaired co-chaired co-hosted co-organised co-organized cochaired cohosted presided adjourned sat brought assembled';
+const CONCLUDING = 'signed inked concluded sealed finalised finalized signing';
+const ISSUING =
+  'issued adopted released published unveiled announced endorsed agreed approved presented launched proclaimed';
+const VERBS: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  event: set(HAPPENING),
+  signed: set(`${CONCLUDING} adopted`),
+  issued: set(`${CONCLUDING} ${ISSUING}`),
+};
+const ALL_VERBS = set(`${HAPPENING} ${CONCLUDING}`);
+const ACTS: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  event: set('opening closing holding convening end start conclusion session sitting'),
+  signed: set('signing signature conclusion'),
+  issued: set('signing signature conclusion adoption issuance release publication announcement'),
+};
+const BE = set('was were is are had has');
+const GATHERING = set('for in to');
+/** May stand between a thing and its verb: "was jointly", "which had been", "since its". */
+const BEFORE_VERB = set(
+  "was were has have had been is are which that first last also jointly officially formally successfully finally duly once again it 's since after the a an memorandum treaty agreement declaration statement convention document text pact accord paper its brought",
+);
+/** Marks and words behind which a verb without a subject is told of the thing itself. */
+const APART = set(', ( – — - : which its it');
+/** What no thing is the object or the attribute of: the next words are a clause of which it is the subject. */
+const OPENERS = set('that when while as because since after before and but whereas recalled : ;');
+const CLAUSES = set('who which that when while where because since after before until if as whose ; :');
+const SMALL = set(
+  `, ( ) : - – — " “ ” ' ’ s in on at of the a an by for and both with between from to off up place over out was were had been has is are which that it its since after first last also jointly officially formally successfully finally duly once again same time two three four sides side ministers minister ministries leaders leader officials official officers officer delegations delegation delegates delegate governments countries parties partners senior heads head state defence defense foreign respective their his her representatives representative president presidents participants talks ceremony photo picture caption pictured document brought together copies names signatures put pen paper memorandum treaty agreement declaration statement convention text pact accord edition round session meeting city capital brought afternoon morning`,
+);
+const UNREAL = set(
+  'will would shall may might could should if whether plan plans planned planning proposed hope hoped aim aims aimed unless expected intends not never no anniversary anniversaries years ratified ratification force effect draft postponed cancelled canceled next future upcoming scheduled due ahead visit visited visiting',
+);
