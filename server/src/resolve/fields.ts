@@ -29,6 +29,7 @@ interface FieldRecord {
   /** The side that the person is on. */
   readonly side: Field | null;
   readonly date: Field | null;
+  readonly text: Field | null;
   /** First and last day. */
   readonly from: Field | null;
   readonly to: Field | null;
@@ -68,6 +69,7 @@ export function fieldRecords(dossier: Dossier): FieldRecord[] {
       status: named(['status'])[0] ?? null,
       side: named(['delegation', 'country'])[0] ?? null,
       date: named(['date'])[0] ?? null,
+      text: named(['text'])[0] ?? null,
       from: named(['from'])[0] ?? null,
       to: named(['to'])[0] ?? null,
       ordinal: named(['ordinal', 'edition'])[0] ?? null,
@@ -203,6 +205,7 @@ export function fieldClaims(
     ...presentClaims(record, first, dossier, registry),
     ...sideClaims(record, first, sections, dossier, matcher, registry),
     ...eventClaims(record, first, dossier),
+    ...timelineClaims(record, first, sections),
   ]);
   return dossier.passages.some(({ repeats }) => repeats) ? once(claims, dossier) : claims;
 }
@@ -377,6 +380,25 @@ function eventClaims(record: FieldRecord, first: First, dossier: Dossier): Claim
   const at = place && map ? { text: place.value, span: map.toSourceSpan({ start: 0, end: place.value.length }) } : null;
   const span = cover(event.span, on?.span ?? at?.span ?? event.span);
   return [{ kind: 'took-place', event, place: at, date: when, span }];
+}
+
+/** `text` beside a `date`: "The Memorandum is signed", "9th Dialogue in Tokyo"; a longer story has dates of its own. */
+function timelineClaims({ key, text, date: day }: FieldRecord, first: First, sections: SectionOf): Claim[] {
+  const on = first(day, 'date');
+  const value = on?.date?.value ?? null;
+  const section = text === null ? undefined : sections(text.passage);
+  if (!on || value === null || !section || !key.startsWith('["timeline",')) return [];
+  const things = [...section.mentions].filter(([{ type }]) => type !== 'person' && type !== 'organisation');
+  const [thing, more] = things;
+  if (!thing || more || section.quoted.has(thing[0])) return [];
+  const [item, mention] = thing;
+  const told = section.scan.text.slice(item.end);
+  const date: ClaimDate = { value, readings: [value], mention: on, tense: 'present' };
+  if (item.type === 'agreement' && /^\s+(?:is|was|are|were)? ?(?:signed|adopted|issued)\b/.test(told))
+    return [{ kind: 'signed', agreement: mention, isSigning: true, signedOn: on, date, span: mention.span }];
+  if (item.type !== 'event' || !/^(?:\s+(?:is|was)? ?(?:held|hosted|convened|takes place|took place|opens|opened)\b|\W*$)/.test(told))
+    return [];
+  return [{ kind: 'took-place', event: mention, place: null, date, span: mention.span }];
 }
 
 function eventOf({ subject, ordinal }: FieldRecord, first: First): Mention | undefined {

@@ -1,12 +1,13 @@
 /** An agreement called by another kind of document than it is: a memorandum that becomes a treaty. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Agreement } from '../registry/model.ts';
-import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { defineRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
+import { around } from './sentence.ts';
 import { inCapitalsOf } from './wording.ts';
 
 interface KindFault extends Fault {
   readonly agreement: Agreement;
-  readonly written: Mention;
+  readonly written: string;
   readonly right: string;
 }
 
@@ -15,20 +16,51 @@ export const agreementKind = defineRule<KindFault>({
   summary: 'An agreement called by another kind of document than it is.',
   severity: 'warning',
   about: ['agreement'],
-  *find({ analysis, registry }) {
+  *find(context) {
+    const { analysis, registry } = context;
     for (const mention of analysis.mentions) {
-      if (mention.type !== 'agreement' || mention.near?.slip !== 'kind') continue;
+      if (mention.type !== 'agreement') continue;
+      if (mention.id !== null) yield* apposed(mention, context);
+      if (mention.near?.slip !== 'kind') continue;
       const agreement = registry.agreements.get(mention.near.id);
       if (!agreement || !/^\p{Lu}/u.test(mention.text)) continue;
       const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
       const right = inCapitalsOf(mention.text, mention.near.right);
-      yield { span: mention.span, proof, agreement, written: mention, right };
+      yield { span: mention.span, proof, agreement, written: mention.text, right };
     }
   },
   word: ({ agreement, written, right }) => ({
-    what: `The registry does not have “${written.text.replace(/\s+/g, ' ')}”, but a document of another kind about the same.`,
+    what: `The registry does not have “${written.replace(/\s+/g, ' ')}”, but a document of another kind about the same.`,
     why: `The registry has the “${agreement.title}”.`,
     todo: `Write “${right}”, or add the other document to your registry.`,
   }),
   fix: ({ right, span }) => [replaceFix(`Write “${right}”`, span, right, true)],
 });
+
+/** "the Memorandum, a treaty," and "the Memorandum is a treaty". */
+const APPOSED =
+  /^\s*(?:,|is|was)\s+an?\s+(?:\p{Ll}+\s+)?(memorandum(?: of understanding)?|treaty|joint statement|joint declaration|convention)(?=\s*(?:[,.;)]|of\s+(?:\d|\p{Lu})|signed\b|issued\b|adopted\b))/u;
+
+/** Statements and declarations are not told apart: the sources themselves mix them. */
+const KINDS: readonly (readonly [RegExp, string, string])[] = [
+  [/^memorandum/, 'memorandum', 'memorandum'],
+  [/^(?:treaty|convention)$/, 'treaty', 'treaty'],
+  [/statement$|declaration$/, 'statement', 'joint statement'],
+];
+
+const kindOf = (words: string) => KINDS.find(([test]) => test.test(words));
+
+function* apposed(mention: Mention, { analysis, registry }: RuleContext): Iterable<KindFault> {
+  const agreement = registry.agreements.get(mention.id ?? '');
+  const known = agreement && kindOf(agreement.type);
+  if (!agreement || !known) return;
+  const passage = analysis.dossier.passages[mention.passage];
+  const { after } = around(analysis, mention);
+  const found = APPOSED.exec(after);
+  const stated = found?.[1] === undefined ? undefined : kindOf(found[1]);
+  if (!passage || !found?.[1] || stated === undefined || stated[1] === known[1]) return;
+  const end = passage.map.toValue(mention.span.end) + found[0].length;
+  const span = passage.map.toSourceSpan({ start: end - found[1].length, end });
+  const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
+  yield { span, proof, agreement, written: found[1], right: known[2] };
+}
