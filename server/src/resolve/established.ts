@@ -92,10 +92,10 @@ function levels({ scan, mentions, quoted }: Section): Subject[] {
 
 const FOUNDING =
   'began entered establish established establishing establishment founded formed launched opened forged'.split(' ');
-const RAISING = 'announced upgraded elevated raised lifted upgrading elevating raising elevation upgrade'.split(' ');
+const RAISING = 'moved announced upgraded elevated raised lifted upgrading elevating raising elevation upgrade'.split(' ');
 /** Between verb, subject and date these say nothing else. */
 const LIGHT =
-  '( ) : their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up set mutual into by'.split(
+  '( ) : their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up took place set mutual into by'.split(
     ' ',
   );
 
@@ -141,7 +141,8 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   }
   const front = frontDate(start, dates, reader);
   if (front && !front.saw && front.clause <= first) {
-    for (let i = front.clause; i < first; i++) if (!isLight(i) && !reader.is(i, 'diplomatic')) return null;
+    for (let i = front.clause; i < first; i++)
+      if (!isLight(i) && !isVerb(i) && !reader.is(i, 'diplomatic')) return null;
     return front.date;
   }
   const [opening, more] = dates;
@@ -176,6 +177,9 @@ function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reade
     const linked = is(before, 'by') && is(before - 1, 'linked', 'bound', 'tied') && is(before - 2, 'been');
     if (linked && is(start, 'since')) return dateAt(start + 1) ?? dateAt(start);
     if (linked && is(to, 'since')) return dateAt(to + 1) ?? dateAt(to);
+    // "It has been a Strategic Partnership between both since 2009"
+    const been = is(before, 'been') && is(before - 1, 'has') && is(before - 2, 'it') && is(behindOf(to, reader), 'since');
+    if (been) return dateAt(behindOf(to, reader) + 1);
     // "The Strategic Partnership of both dates from 2009"
     const end = behindOf(to, reader);
     if (before < start && is(end, 'dates', 'dated') && is(end + 1, 'from')) return dateAt(end + 2);

@@ -130,6 +130,9 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     const verb = is(found.end, ['co', 'jointly', 'had']) ? found.end + 1 : found.end;
     if (is(is(verb, ['-']) ? verb + 1 : verb, ['chaired', 'cochaired'])) return found.people;
   }
+  // "With A and B presiding, the 10th Dialogue"
+  const led = reader.is(start, 'with') ? chain(start + 1, first, reader) : null;
+  if (led && is(led.end, ['chairing', 'presiding']) && led.end >= before - 1) return led.people;
   // "With A and B as co-chairs, the 10th Dialogue"
   const as = reader.is(start, 'with') ? reader.lastWord(start, first, 'as') : -1;
   if (as > 0 && (is(as + 1, CHAIR) || is(as + 3, CHAIR))) {

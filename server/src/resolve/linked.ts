@@ -27,6 +27,8 @@ export function linkedTo(item: Item, kind: Kind, start: number, reader: Reader):
   if (lead && dates.length === 0) return listed(lead, thing, reader);
   const behind = behindIt(thing, reader);
   if (behind?.on) return behind;
+  const later = whenItWas(thing, reader);
+  if (later) return later;
   const ahead = beforeIt(thing, reader);
   return behind && ahead ? { on: ahead.on, place: behind.place ?? ahead.place } : (behind ?? ahead);
 }
@@ -44,9 +46,12 @@ interface Thing {
 function listed(date: Item, thing: Thing, reader: Reader): Linked | null {
   const { item, kind, start, before } = thing;
   const opens = reader.startsLine(date.from) || (reader.isMark(date.from - 1) && reader.startsLine(date.from - 1));
-  if (!opens || date.to !== start - 1 || before >= start || isUnreal(thing, reader)) return null;
+  if (!opens || date.to !== start - 1 || isUnreal(thing, reader) || !closes(thing, reader)) return null;
+  // "13 March 2023 – Tokyo plays host to T"
+  const led = walk(start, before + 1, VERBS[kind], thing, reader);
+  if (before >= start && (led.end <= before || !GATHERING.has(reader.word(before)))) return null;
   const way = walk(item.to, Math.min(reader.sentenceEnd(item), item.to + LONGEST), VERBS[kind], thing, reader);
-  return reader.endsLine(way.end) ? { on: date, place: way.place } : null;
+  return { on: date, place: way.place };
 }
 
 type City = Place & { readonly to: number };
@@ -80,6 +85,8 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
     }
     return apart || act || isSubject(thing, reader) ? found : null;
   }
+  // "T (in Tokyo on 13 March) was"
+  if (reader.word(item.to) === '(' && way.verb < 0 && isWithinBracket(item.to, at, reader)) return found;
   // "for T of 13 March"
   if (kind === 'event' && reader.word(item.to) === 'of' && way.date?.from === item.to + 1 && isDay(way.date)) return found;
   if (act) return found;
@@ -102,11 +109,31 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
   // "Signed by A and B on 13 March, T": the participle opens the sentence.
   if (way.verb === start && last === ',') return found;
   if (isPhrase(before, kind, reader)) return found;
-  if (way.verb > way.date.to && (way.verb === before || GATHERING.has(last))) return found;
+  if ((way.verb > way.date.to && way.verb === before) || (way.verb >= 0 && GATHERING.has(last))) return found;
   const verb = BEFORE_VERB.has(reader.word(item.to)) ? item.to + 1 : item.to;
   const told = VERBS[kind].has(reader.word(verb));
-  if (way.verb < 0 && told && (last === 'that' || last === ':' || last === ',')) return found;
-  return null;
+  // "13 March is the day on which T was held", "Entry for 13 March: T in Tokyo"
+  if (way.verb < 0 && told && TELLING.has(last)) return found;
+  return way.verb < 0 && last === ':' && closes(thing, reader) ? found : null;
+}
+
+/** Behind the thing nothing of weight is said. */
+function closes(thing: Thing, reader: Reader): boolean {
+  const { item, kind } = thing;
+  const end = Math.min(reader.sentenceEnd(item), item.to + LONGEST);
+  const way = walk(item.to, end, VERBS[kind], thing, reader);
+  return way.end >= end || reader.endsLine(way.end) || reader.word(way.end) === '.';
+}
+
+/** "T came into being on 13 March, when it was signed": wherever the date stands. */
+function whenItWas({ item, kind, dates, start }: Thing, reader: Reader): Linked | null {
+  if (reader.inSentence(item, kind === 'event' ? 'event' : 'agreement').some((other) => other.to <= item.from)) return null;
+  const on = dates.find(({ to }) => {
+    const at = reader.word(to) === ',' ? to + 1 : to;
+    const told = reader.word(at) === 'when' && reader.word(at + 1) === 'it' && BE.has(reader.word(at + 2));
+    return told && to > start && VERBS[kind].has(reader.word(at + 3));
+  });
+  return on && on.from >= item.to ? { on, place: null } : null;
 }
 
 /** "On 13 March, officers of both fleets inked T": a front date, and no other verb than the one right before the thing. */
@@ -137,7 +164,7 @@ function walk(from: number, to: number, verbs: ReadonlySet<string>, thing: Thing
     const word = reader.word(i);
     // ", was in Tokyo" is told of somebody before.
     if (word === ',' && BE.has(reader.word(i + 1))) break;
-    const city = word === 'in' || word === 'at' || word === ',' || i === from ? capitalsOf(i, word, reader) : null;
+    const city = PLACING.has(word) || i === from ? capitalsOf(i, word, reader) : null;
     if (day) {
       date = day;
       i = day.to;
@@ -156,9 +183,14 @@ function walk(from: number, to: number, verbs: ReadonlySet<string>, thing: Thing
 
 /** "in Tokyo", ", Tokyo,", and "Tokyo," at the beginning. */
 function capitalsOf(i: number, word: string, reader: Reader): City | null {
-  const at = word === 'in' || word === 'at' || word === ',' ? i + 1 : i;
+  const at = PLACING.has(word) ? i + 1 : i;
   const city = reader.isFreeCapital(at) ? capitalsAt(at, reader) : null;
   return at > i || reader.word(city?.to ?? -1) === ',' ? city : null;
+}
+
+function isWithinBracket(from: number, at: number, reader: Reader): boolean {
+  for (let i = from; i < at; i++) if (reader.word(i) === ')') return false;
+  return true;
 }
 
 /** "the first T of 2024" counts otherwise. */
@@ -195,7 +227,8 @@ function isPhrase(before: number, kind: Kind, reader: Reader): boolean {
   if (kind === 'event') return false;
   if (kind === 'issued' && reader.word(before) === 'public') return reader.word(before - 1) === 'made';
   const noun = reader.word(before - 1);
-  if (reader.word(before) === 'to') return noun === 'names' || noun === 'signatures' || noun === 'paper';
+  if (reader.word(before) === 'to') return noun === 'names' || noun === 'signatures';
+  if (reader.word(before) === 'on') return noun === 'paper';
   return reader.word(before) === 'of' && noun === 'copies' && reader.word(before - 2) === 'signed';
 }
 
@@ -259,8 +292,8 @@ const NEAR = 5;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const HAPPENING =
-  'held hosted staged convened assembled organised organized ran opened closed concluded ended began started commenced wrapped kicked launched inaugurated met gathered took occurred happened finished chaired co-chaired co-hosted co-organised co-organized cochaired cohosted presided adjourned sat brought assembled';
-const CONCLUDING = 'signed inked concluded sealed finalised finalized signing';
+  'held hosted staged convened assembled organised organized ran opened closed concluded ended began started commenced wrapped kicked launched inaugurated met gathered took occurred happened finished chaired co-chaired co-hosted co-organised co-organized cochaired cohosted presided adjourned sat brought assembled converged drew';
+const CONCLUDING = 'signed inked concluded sealed finalised finalized signing came';
 const ISSUING =
   'issued adopted released published unveiled announced endorsed agreed approved presented launched proclaimed';
 const VERBS: Readonly<Record<Kind, ReadonlySet<string>>> = {
@@ -271,11 +304,13 @@ const VERBS: Readonly<Record<Kind, ReadonlySet<string>>> = {
 const ALL_VERBS = set(`${HAPPENING} ${CONCLUDING}`);
 const ACTS: Readonly<Record<Kind, ReadonlySet<string>>> = {
   event: set('opening closing holding convening end start conclusion session sitting'),
-  signed: set('signing signature conclusion'),
+  signed: set('signing signature conclusion text'),
   issued: set('signing signature conclusion adoption issuance release publication announcement'),
 };
 const BE = set('was were is are had has');
 const GATHERING = set('for in to');
+const TELLING = set('that which when : ,');
+const PLACING = set('in at , to on');
 /** May stand between a thing and its verb: "was jointly", "which had been", "since its". */
 const BEFORE_VERB = set(
   "was were has have had been is are which that first last also jointly officially formally successfully finally duly once again it 's since after the a an memorandum treaty agreement declaration statement convention document text pact accord paper its brought",
@@ -286,7 +321,7 @@ const APART = set(', ( – — - : which its it');
 const OPENERS = set('that when while as because since after before and but whereas recalled : ;');
 const CLAUSES = set('who which that when while where because since after before until if as whose ; :');
 const SMALL = set(
-  `, ( ) : - – — " “ ” ' ’ s in on at of the a an by for and both with between from to off up place over out was were had been has is are which that it its since after first last also jointly officially formally successfully finally duly once again same time two three four sides side ministers minister ministries leaders leader officials official officers officer delegations delegation delegates delegate governments countries parties partners senior heads head state defence defense foreign respective their his her representatives representative president presidents participants talks ceremony photo picture caption pictured document brought together copies names signatures put pen paper memorandum treaty agreement declaration statement convention text pact accord edition round session meeting city capital brought afternoon morning`,
+  `, ( ) : - – — " “ ” ' ’ s in on at of the a an by for and both with between from to off up place over out was were had been has is are which that it its since after first last also jointly officially formally successfully finally duly once again same time two three four sides side ministers minister ministries leaders leader officials official officers officer delegations delegation delegates delegate governments countries parties partners senior heads head state defence defense foreign respective their his her representatives representative president presidents participants talks ceremony photo picture caption pictured document brought together copies names signatures put pen paper memorandum treaty agreement declaration statement convention text pact accord edition round session meeting city capital brought afternoon morning down take part into being existence marks day entry plays host under way got goes`,
 );
 const UNREAL = set(
   'will would shall may might could should if whether plan plans planned planning proposed hope hoped aim aims aimed unless expected intends not never no anniversary anniversaries years ratified ratification force effect draft postponed cancelled canceled next future upcoming scheduled due ahead visit visited visiting',

@@ -152,7 +152,7 @@ function inPhrase(item: Item, dates: readonly Item[], start: number, reader: Rea
     const noun = beginOf(inside, reader) - 2;
     if (is(noun + 1, 'in', 'on') && is(noun, 'signing', 'signature', 'adoption', 'conclusion')) return inside;
   }
-  if (is(behind, 'bears', 'bore') && is(behind + 1, 'the') && is(behind + 2, 'date'))
+  if (is(behind, 'bears', 'bore', 'carries') && is(behind + 1, 'the') && is(behind + 2, 'date'))
     return dateAt(is(behind + 3, 'of') ? behind + 4 : behind + 3);
   // "(dated October 2011)"
   if (is(item.to, '(') && is(item.to + 1, 'dated')) return dateAt(item.to + 2);
