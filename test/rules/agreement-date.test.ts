@@ -8,6 +8,26 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementDate, {
   invalid: [
     {
+      text: 'date: 2023-04-12\ntimeline:\n  - {date: ⟦2012-07-24⟧agreement-date, text: The Memorandum on Bilateral Defence Exchanges is signed}\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2023-04-12\ntimeline:\n  - {date: 2011-10-24, text: The Memorandum on Bilateral Defence Exchanges is signed}\n',
+    },
+    {
+      text: 'date: 2023-04-12\nagreements:\n  - {title: Memorandum on Bilateral Defence Exchanges, date: ⟦2012-07-24⟧agreement-date}\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2023-04-12\nagreements:\n  - {title: Memorandum on Bilateral Defence Exchanges, date: 2011-10-24}\n',
+    },
+    {
+      text: 'The Memorandum on Bilateral Defence Exchanges came into being on ⟦24 July 2012⟧agreement-date, when it was signed.',
+      fixed: 'The Memorandum on Bilateral Defence Exchanges came into being on 24 October 2011, when it was signed.',
+    },
+    {
+      text: '⟦24 July 2012⟧agreement-date marks the day on which the Memorandum on Bilateral Defence Exchanges was signed.',
+      fixed: '24 October 2011 marks the day on which the Memorandum on Bilateral Defence Exchanges was signed.',
+    },
+    {
       text: '⟦24 July 2012⟧agreement-date: the Memorandum on Bilateral Defence Exchanges signed in Arvan',
       fixed: '24 October 2011: the Memorandum on Bilateral Defence Exchanges signed in Arvan',
     },
@@ -228,6 +248,16 @@ testRule(agreementDate, {
     },
   ],
   valid: [
+    {
+      text: 'date: 2023-04-12\ntimeline:\n  - {date: 2012-07-24, text: The Memorandum on Bilateral Defence Exchanges is reviewed}\n',
+      kind: 'yaml',
+    },
+    {
+      text: 'date: 2023-04-12\nreviews:\n  - {title: Memorandum on Bilateral Defence Exchanges, date: 2012-07-24}\n',
+      kind: 'yaml',
+    },
+    'The Memorandum on Bilateral Defence Exchanges came into being on 24 July 2012, when it was reviewed.',
+    '24 July 2012 marks the day on which the Memorandum on Bilateral Defence Exchanges was praised.',
     '24 October 2012: the Memorandum on Bilateral Defence Exchanges reviewed in Arvan',
     'The ceremony for the anniversary of the Memorandum on Bilateral Defence Exchanges was held in Arvan on 24 October 2012.',
     'The ministries exchanged views on the Memorandum on Bilateral Defence Exchanges in Arvan on 24 October 2012.',
@@ -292,6 +322,21 @@ describe('when relations began', () => {
     {
       invalid: [
         {
+          text: 'It has been a Strategic Partnership between Viet Nam and India since ⟦2009⟧agreement-date.',
+          date: '2012-05-05',
+          fixed: 'It has been a Strategic Partnership between Viet Nam and India since 2007.',
+        },
+        {
+          text: 'In ⟦2009⟧agreement-date Viet Nam and India announced the establishment of a Strategic Partnership.',
+          date: '2012-05-05',
+          fixed: 'In 2007 Viet Nam and India announced the establishment of a Strategic Partnership.',
+        },
+        {
+          text: 'Viet Nam and India lifted relations to the level of Strategic Partnership in ⟦2009⟧agreement-date.',
+          date: '2012-05-05',
+          fixed: 'Viet Nam and India lifted relations to the level of Strategic Partnership in 2007.',
+        },
+        {
           text: 'Viet Nam and Japan established diplomatic relations on ⟦21 September 1974⟧agreement-date.',
           date: '2020-05-05',
           fixed: 'Viet Nam and Japan established diplomatic relations on 21 September 1973.',
@@ -344,6 +389,14 @@ describe('when relations began', () => {
         },
       ],
       valid: [
+        {
+          text: 'Viet Nam and India moved to a new venue within their Strategic Partnership in 2009.',
+          date: '2012-05-05',
+        },
+        {
+          text: 'In 2009 Viet Nam and India announced a fund of their Strategic Partnership.',
+          date: '2012-05-05',
+        },
         { text: 'Viet Nam and Japan established diplomatic relations on 21 September 1973.', date: '2020-05-05' },
         { text: 'Viet Nam and Peru established diplomatic relations in 1974.', date: '2020-05-05' },
         { text: 'Viet Nam and Japan will establish diplomatic relations of a new kind in 2021.', date: '2020-05-05' },

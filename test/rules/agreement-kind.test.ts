@@ -5,6 +5,15 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementKind, {
   invalid: [
     {
+      text: 'The Memorandum on Bilateral Defence Exchanges, a ⟦treaty⟧agreement-kind, is the main text.',
+      fixed: 'The Memorandum on Bilateral Defence Exchanges, a memorandum, is the main text.',
+      says: ['as a treaty', 'a memorandum'],
+    },
+    {
+      text: 'The Memorandum on Bilateral Defence Exchanges is a ⟦joint statement⟧agreement-kind of 24 October 2011.',
+      fixed: 'The Memorandum on Bilateral Defence Exchanges is a memorandum of 24 October 2011.',
+    },
+    {
       text: 'They praised the ⟦Joint Communiqué on Bilateral Defence Exchanges⟧agreement-kind.',
       fixed: 'They praised the Memorandum on Bilateral Defence Exchanges.',
     },
@@ -33,6 +42,11 @@ testRule(agreementKind, {
     },
   ],
   valid: [
+    'The Memorandum on Bilateral Defence Exchanges, a memorandum of understanding, is the main text.',
+    'The Memorandum on Bilateral Defence Exchanges, a treaty on border guards and a plan were read.',
+    'The Memorandum on Bilateral Defence Exchanges is a treaty in all but name.',
+    'The Memorandum on Bilateral Defence Exchanges, an agreement of the two armies, is short.',
+    'The Joint Vision Statement on Defence Cooperation towards the Next Decade, a joint declaration, is long.',
     'They praised the Memorandum on Bilateral Defence Exchanges.',
     'They praised the Memorandum of Understanding on Bilateral Defence Exchanges.',
     'The Treaty on Bilateral Defence Pensions is old.',

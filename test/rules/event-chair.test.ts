@@ -5,6 +5,15 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventChair, {
   invalid: [
     {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue had Luu Quang Dao and ⟦Mizuhara Sora⟧event-chair as its co-chairs.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue had Luu Quang Dao and Okabayashi Ren as its co-chairs.',
+    },
+    {
+      text: 'With Luu Quang Dao and ⟦Mizuhara Sora⟧event-chair chairing, the 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave.',
+      fixed:
+        'With Luu Quang Dao and Okabayashi Ren chairing, the 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave.',
+    },
+    {
       text: 'As co-chairs of the 9th Arvania-Belmora Defence Policy Dialogue, Luu Quang Dao and ⟦Mizuhara Sora⟧event-chair signed the record.',
       fixed:
         'As co-chairs of the 9th Arvania-Belmora Defence Policy Dialogue, Luu Quang Dao and Okabayashi Ren signed the record.',
@@ -118,6 +127,8 @@ testRule(eventChair, {
     },
   ],
   valid: [
+    'The 9th Arvania-Belmora Defence Policy Dialogue had Luu Quang Dao and Mizuhara Sora as its guests.',
+    'With Mizuhara Sora attending, the 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave.',
     'At the 9th Arvania-Belmora Defence Policy Dialogue, Luu Quang Dao and Mizuhara Sora were in the hall.',
     'As guests of the 9th Arvania-Belmora Defence Policy Dialogue, Luu Quang Dao and Mizuhara Sora signed the book.',
     'The 9th Arvania-Belmora Defence Policy Dialogue, which Luu Quang Dao and Mizuhara Sora attended, ended at noon.',

@@ -5,6 +5,19 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventDate, {
   invalid: [
     {
+      text: 'Officials sat down in Belgrave on ⟦13 May 2022⟧event-date for the 9th Arvania-Belmora Defence Policy Dialogue.',
+      fixed: 'Officials sat down in Belgrave on 13 March 2023 for the 9th Arvania-Belmora Defence Policy Dialogue.',
+    },
+    {
+      text: 'Entry for ⟦13 May 2022⟧event-date: the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',
+      fixed: 'Entry for 13 March 2023: the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue (in Belgrave on ⟦13 May 2022⟧event-date) was the first of its kind.',
+      fixed:
+        'The 9th Arvania-Belmora Defence Policy Dialogue (in Belgrave on 13 March 2023) was the first of its kind.',
+    },
+    {
       text: 'It was on ⟦13 May 2022⟧event-date that the 9th Arvania-Belmora Defence Policy Dialogue assembled in Belgrave.',
       fixed: 'It was on 13 March 2023 that the 9th Arvania-Belmora Defence Policy Dialogue assembled in Belgrave.',
     },
@@ -169,6 +182,8 @@ testRule(eventDate, {
     },
   ],
   valid: [
+    'Preparations for the 9th Arvania-Belmora Defence Policy Dialogue (on 13 May 2022 in Arvan) were long.',
+    'Entry for 13 May 2022: the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave was praised by all.',
     'It was on 13 May 2022 that they said that the 9th Arvania-Belmora Defence Policy Dialogue would be long.',
     'Speaking at the 9th Arvania-Belmora Defence Policy Dialogue, the minister recalled in Arvan on 13 May 2022 that all was well.',
     'The 9th Arvania-Belmora Defence Policy Dialogue was praised in Arvan on 13 May 2022.',

@@ -24,7 +24,7 @@ export function withOrdinal(item: Item, text: string, tokens: Tokens, matcher: M
   let apart = false;
   if (((words.classes[id(at)] as number) & ARTICLE) !== 0 && id(at - 1) === lexicon.id('of')) {
     const noun = id(at - 2);
-    if (noun !== 0 && ['edition', 'round', 'session'].some((word) => lexicon.id(word) === noun)) {
+    if (noun !== 0 && ROUNDS.some((word) => lexicon.id(word) === noun)) {
       at -= 3;
       apart = true;
     }
@@ -65,7 +65,7 @@ function ordinalBehind(to: number, text: string, tokens: Tokens, matcher: Matche
   return null;
 }
 
-const ROUNDS = ['edition', 'round', 'session'];
+const ROUNDS = ['edition', 'round', 'session', 'instalment', 'installment', 'iteration'];
 
 /** "10th", "tenth", "twenty-first" whose last token is `at`. */
 export function ordinalEndingAt(

@@ -92,7 +92,9 @@ function levels({ scan, mentions, quoted }: Section): Subject[] {
 
 const FOUNDING =
   'began entered establish established establishing establishment founded formed launched opened forged'.split(' ');
-const RAISING = 'moved announced upgraded elevated raised lifted upgrading elevating raising elevation upgrade'.split(' ');
+const RAISING = 'moved announced upgraded elevated raised lifted upgrading elevating raising elevation upgrade'.split(
+  ' ',
+);
 /** Between verb, subject and date these say nothing else. */
 const LIGHT =
   '( ) : their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up took place set mutual into by'.split(
@@ -178,7 +180,8 @@ function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reade
     if (linked && is(start, 'since')) return dateAt(start + 1) ?? dateAt(start);
     if (linked && is(to, 'since')) return dateAt(to + 1) ?? dateAt(to);
     // "It has been a Strategic Partnership between both since 2009"
-    const been = is(before, 'been') && is(before - 1, 'has') && is(before - 2, 'it') && is(behindOf(to, reader), 'since');
+    const been =
+      is(before, 'been') && is(before - 1, 'has') && is(before - 2, 'it') && is(behindOf(to, reader), 'since');
     if (been) return dateAt(behindOf(to, reader) + 1);
     // "The Strategic Partnership of both dates from 2009"
     const end = behindOf(to, reader);

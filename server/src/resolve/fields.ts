@@ -396,7 +396,10 @@ function timelineClaims({ key, text, date: day }: FieldRecord, first: First, sec
   const date: ClaimDate = { value, readings: [value], mention: on, tense: 'present' };
   if (item.type === 'agreement' && /^\s+(?:is|was|are|were)? ?(?:signed|adopted|issued)\b/.test(told))
     return [{ kind: 'signed', agreement: mention, isSigning: true, signedOn: on, date, span: mention.span }];
-  if (item.type !== 'event' || !/^(?:\s+(?:is|was)? ?(?:held|hosted|convened|takes place|took place|opens|opened)\b|\W*$)/.test(told))
+  if (
+    item.type !== 'event' ||
+    !/^(?:\s+(?:is|was)? ?(?:held|hosted|convened|takes place|took place|opens|opened)\b|\W*$)/.test(told)
+  )
     return [];
   return [{ kind: 'took-place', event: mention, place: null, date, span: mention.span }];
 }

@@ -86,9 +86,11 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
     return apart || act || isSubject(thing, reader) ? found : null;
   }
   // "T (in Tokyo on 13 March) was"
-  if (reader.word(item.to) === '(' && way.verb < 0 && isWithinBracket(item.to, at, reader)) return found;
+  const bracket = reader.word(item.to) === '(' && way.verb < 0 && isWithinBracket(item.to, at, reader);
+  if (bracket && kind === 'event' && !COMING.has(reader.word(before))) return found;
   // "for T of 13 March"
-  if (kind === 'event' && reader.word(item.to) === 'of' && way.date?.from === item.to + 1 && isDay(way.date)) return found;
+  if (kind === 'event' && reader.word(item.to) === 'of' && way.date?.from === item.to + 1 && isDay(way.date))
+    return found;
   if (act) return found;
   const governor = reader.word(before);
   if (kind === 'event' && (governor === 'at' || governor === 'during') && before >= start) return found;
@@ -127,7 +129,8 @@ function closes(thing: Thing, reader: Reader): boolean {
 
 /** "T came into being on 13 March, when it was signed": wherever the date stands. */
 function whenItWas({ item, kind, dates, start }: Thing, reader: Reader): Linked | null {
-  if (reader.inSentence(item, kind === 'event' ? 'event' : 'agreement').some((other) => other.to <= item.from)) return null;
+  if (reader.inSentence(item, kind === 'event' ? 'event' : 'agreement').some((other) => other.to <= item.from))
+    return null;
   const on = dates.find(({ to }) => {
     const at = reader.word(to) === ',' ? to + 1 : to;
     const told = reader.word(at) === 'when' && reader.word(at + 1) === 'it' && BE.has(reader.word(at + 2));
@@ -309,6 +312,8 @@ const ACTS: Readonly<Record<Kind, ReadonlySet<string>>> = {
 };
 const BE = set('was were is are had has');
 const GATHERING = set('for in to');
+/** Before what is still to come. */
+const COMING = set('for before until till towards toward');
 const TELLING = set('that which when : ,');
 const PLACING = set('in at , to on');
 /** May stand between a thing and its verb: "was jointly", "which had been", "since its". */

@@ -9,6 +9,8 @@ interface KindFault extends Fault {
   readonly agreement: Agreement;
   readonly written: string;
   readonly right: string;
+  /** The words call the title by that kind: "the Memorandum, a treaty". */
+  readonly apposed: boolean;
 }
 
 export const agreementKind = defineRule<KindFault>({
@@ -26,12 +28,14 @@ export const agreementKind = defineRule<KindFault>({
       if (!agreement || !/^\p{Lu}/u.test(mention.text)) continue;
       const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
       const right = inCapitalsOf(mention.text, mention.near.right);
-      yield { span: mention.span, proof, agreement, written: mention.text, right };
+      yield { span: mention.span, proof, agreement, written: mention.text, right, apposed: false };
     }
   },
-  word: ({ agreement, written, right }) => ({
-    what: `The registry does not have “${written.replace(/\s+/g, ' ')}”, but a document of another kind about the same.`,
-    why: `The registry has the “${agreement.title}”.`,
+  word: ({ agreement, written, right, apposed: isApposed }) => ({
+    what: isApposed
+      ? `The registry does not have the “${agreement.title}” as a ${written.replace(/\s+/g, ' ')}.`
+      : `The registry does not have “${written.replace(/\s+/g, ' ')}”, but a document of another kind about the same.`,
+    why: `The registry has the “${agreement.title}”${isApposed ? `, a ${right}` : ''}.`,
     todo: `Write “${right}”, or add the other document to your registry.`,
   }),
   fix: ({ right, span }) => [replaceFix(`Write “${right}”`, span, right, true)],
@@ -62,5 +66,5 @@ function* apposed(mention: Mention, { analysis, registry }: RuleContext): Iterab
   const end = passage.map.toValue(mention.span.end) + found[0].length;
   const span = passage.map.toSourceSpan({ start: end - found[1].length, end });
   const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
-  yield { span, proof, agreement, written: found[1], right: known[2] };
+  yield { span, proof, agreement, written: found[1], right: known[2], apposed: true };
 }
