@@ -256,7 +256,7 @@ testRule(agreementDate, {
       text: 'date: 2023-04-12\nreviews:\n  - {title: Memorandum on Bilateral Defence Exchanges, date: 2012-07-24}\n',
       kind: 'yaml',
     },
-    'The Memorandum on Bilateral Defence Exchanges came into being on 24 July 2012, when it was reviewed.',
+    'The Memorandum on Bilateral Defence Exchanges was read on 24 July 2012, when it was reviewed.',
     '24 July 2012 marks the day on which the Memorandum on Bilateral Defence Exchanges was praised.',
     '24 October 2012: the Memorandum on Bilateral Defence Exchanges reviewed in Arvan',
     'The ceremony for the anniversary of the Memorandum on Bilateral Defence Exchanges was held in Arvan on 24 October 2012.',

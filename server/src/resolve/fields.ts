@@ -6,6 +6,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { countryAt, FORMER, INCOMING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { once as makeOnce } from '../text/once.ts';
 import { cover } from '../text/span.ts';
 import { type PartialDate, parseEdtf, periodValue, type TimeValue } from '../time/edtf.ts';
 import type { Claim, ClaimDate } from './claim.ts';
@@ -29,7 +30,6 @@ interface FieldRecord {
   /** The side that the person is on. */
   readonly side: Field | null;
   readonly date: Field | null;
-  readonly text: Field | null;
   /** First and last day. */
   readonly from: Field | null;
   readonly to: Field | null;
@@ -69,7 +69,6 @@ export function fieldRecords(dossier: Dossier): FieldRecord[] {
       status: named(['status'])[0] ?? null,
       side: named(['delegation', 'country'])[0] ?? null,
       date: named(['date'])[0] ?? null,
-      text: named(['text'])[0] ?? null,
       from: named(['from'])[0] ?? null,
       to: named(['to'])[0] ?? null,
       ordinal: named(['ordinal', 'edition'])[0] ?? null,
@@ -197,6 +196,7 @@ export function fieldClaims(
       if (known) return [mentionOf(field, 'person', known.id, known.name.ascii, dossier)];
       return [...(sections(field.passage)?.mentions.values() ?? [])].filter(({ type }) => type === 'person');
     });
+  const textOf = makeOnce(() => timelineTexts(dossier));
   const claims = records.flatMap((record): Claim[] => [
     ...record.titles.flatMap((title) => titleClaims(title, record, sections, owners, dossier, matcher, registry)),
     ...signedClaims(record, first, dossier, registry),
@@ -205,7 +205,7 @@ export function fieldClaims(
     ...presentClaims(record, first, dossier, registry),
     ...sideClaims(record, first, sections, dossier, matcher, registry),
     ...eventClaims(record, first, dossier),
-    ...timelineClaims(record, first, sections),
+    ...timelineClaims(record, first, (key) => textOf().get(key), sections),
   ]);
   return dossier.passages.some(({ repeats }) => repeats) ? once(claims, dossier) : claims;
 }
@@ -382,12 +382,28 @@ function eventClaims(record: FieldRecord, first: First, dossier: Dossier): Claim
   return [{ kind: 'took-place', event, place: at, date: when, span }];
 }
 
+const TIMELINE = '["timeline",';
+
+/** The passage of each entry's `text`, by the record's key. */
+function timelineTexts({ passages }: Dossier): ReadonlyMap<string, number> {
+  const texts = new Map<string, number>();
+  for (const [index, { path }] of passages.entries())
+    if (path[0] === 'timeline' && path.at(-1) === 'text') texts.set(JSON.stringify(path.slice(0, -1)), index);
+  return texts;
+}
+
 /** `text` beside a `date`: "The Memorandum is signed", "9th Dialogue in Tokyo"; a longer story has dates of its own. */
-function timelineClaims({ key, text, date: day }: FieldRecord, first: First, sections: SectionOf): Claim[] {
-  const on = first(day, 'date');
+function timelineClaims(
+  { key, date: day }: FieldRecord,
+  first: First,
+  textOf: (key: string) => number | undefined,
+  sections: SectionOf,
+): Claim[] {
+  const on = key.startsWith(TIMELINE) ? first(day, 'date') : undefined;
   const value = on?.date?.value ?? null;
-  const section = text === null ? undefined : sections(text.passage);
-  if (!on || value === null || !section || !key.startsWith('["timeline",')) return [];
+  const text = on ? textOf(key) : undefined;
+  const section = text === undefined ? undefined : sections(text);
+  if (!on || value === null || !section) return [];
   const things = [...section.mentions].filter(([{ type }]) => type !== 'person' && type !== 'organisation');
   const [thing, more] = things;
   if (!thing || more || section.quoted.has(thing[0])) return [];
