@@ -102,6 +102,8 @@ testRule(ageMismatch, {
     { text: 'Dinh Van Khai is ⟦53⟧age-mismatch years of age.', severity, fixed: 'Dinh Van Khai is 62 years of age.' },
   ],
   valid: [
+    'His brother is now 53, Dinh Van Khai said.',
+    'He had met a man of 53, Dinh Van Khai said.',
     'Dinh Van Khai was born on 16 October 1960.',
     'Dinh Van Khai was born in 1960 in Arvan.',
     'The son of Dinh Van Khai was born on 3 May 1990.',

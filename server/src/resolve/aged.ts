@@ -88,16 +88,17 @@ export function aged(section: Section, reader: Reader, { lexicon, words }: Match
     return years(at) === null ? null : at;
   };
   /** "At 53, X is": only with a verb of the present, as "At 53, X became" tells of another time. */
-  const opening = (from: number, to: number): number | null => {
+  const opening = (item: Item, from: number): number | null => {
     if (!is(from - 1, ',')) return null;
-    // "A man of 53, X has"
-    if (word(from - 3) === 'of' && ['man', 'woman'].includes(word(from - 4))) return years(from - 2) && from - 2;
-    // "Now 53, X", "At the age of 53, X still writes"
-    const aged = word(from - 3) === 'of' && word(from - 4) === 'age' && STAYS.has(word(to));
-    if (word(from - 3) === 'now' || aged) return years(from - 2) && from - 2;
+    if (years(from - 2) === null) return null;
     const lead = word(from - 3);
-    if ((lead !== 'at' && lead !== 'aged') || !STAYS.has(word(to))) return null;
-    return years(from - 2) === null ? null : from - 2;
+    const start = reader.sentenceStart(item);
+    // "Now 53, X", "A man of 53, X has" open a sentence: "His brother is now 53, X said" is about somebody else.
+    const isNow = lead === 'now' && start === from - 3;
+    const isMan = lead === 'of' && ['man', 'woman'].includes(word(from - 4)) && start === from - 5;
+    // "At the age of 53, X still writes"
+    const isAge = lead === 'at' || lead === 'aged' || (lead === 'of' && word(from - 4) === 'age');
+    return isNow || isMan || (isAge && STAYS.has(word(item.to))) ? from - 2 : null;
   };
   return scan.items.flatMap((item): Aged[] => {
     const person = reader.mention(item);
@@ -106,7 +107,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words }: Match
     const labelled = word(item.from - 2) === 'age' && word(item.from - 1) === 'of' && word(item.to) === ':';
     const after = labelled && years(item.to + 1) !== null ? { at: item.to + 1, said: true } : behind(item.to);
     const first = starts.get(item) ?? item.from;
-    const at = after?.at ?? before(first) ?? opening(first, item.to);
+    const at = after?.at ?? before(first) ?? opening(item, first);
     const age = at === null ? null : years(at);
     if (at === null || age === null) return [];
     const span = map.toSourceSpan({ start: tokens.start[at] as number, end: tokens.end[at] as number });
