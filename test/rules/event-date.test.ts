@@ -51,6 +51,10 @@ testRule(eventDate, {
       fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue: 13 March 2023, Belgrave',
     },
     {
+      text: 'As planned, the 9th Arvania-Belmora Defence Policy Dialogue was held on ⟦13 May 2022⟧event-date.',
+      fixed: 'As planned, the 9th Arvania-Belmora Defence Policy Dialogue was held on 13 March 2023.',
+    },
+    {
       text: '⟦13 May 2022⟧event-date saw the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',
       fixed: '13 March 2023 saw the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',
     },
@@ -194,6 +198,7 @@ testRule(eventDate, {
     'The 9th Arvania-Belmora Defence Policy Dialogue was never held on 13 May 2022.',
     'The 9th Arvania-Belmora Defence Policy Dialogue was to have been staged in Arvan on 13 May 2022.',
     'The committee for the 9th Arvania-Belmora Defence Policy Dialogue was convened in Arvan on 13 May 2022.',
+    'They behaved as if the 9th Arvania-Belmora Defence Policy Dialogue was held on 13 May 2022.',
     '13 May 2022 saw a dinner for the staff of the 9th Arvania-Belmora Defence Policy Dialogue.',
     'It was on 13 May 2022 that he spoke of the 9th Arvania-Belmora Defence Policy Dialogue.',
     'Experts spoke on 13 May 2022, a week before the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave.',

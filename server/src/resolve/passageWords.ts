@@ -137,8 +137,8 @@ export class PassageWords {
     const word = tokens.word[i] as number;
     const found = (words.classes[word] as number) & classes;
     if (found !== IRREALIS) return found !== 0;
-    // "as planned", "as agreed": it was.
-    if (this.is(i - 1, 'as')) return false;
+    // "as planned", "as agreed": it was; not "as if", "as would".
+    if (this.is(i - 1, 'as') && AS_TOLD.some((told) => this.is(i, told))) return false;
     // The month of May is no modal verb.
     if (word === lexicon.id('may') && ((tokens.flags[i] as number) & CAPITAL) !== 0) return false;
     // Who agrees that something is so plans nothing.
@@ -158,3 +158,5 @@ export class PassageWords {
 }
 
 const NO_ITEMS: readonly Item[] = [];
+/** Plans that were kept, behind "as". */
+const AS_TOLD = ['planned', 'proposed', 'agreed', 'hoped', 'expected', 'discussed', 'considered'];
