@@ -138,6 +138,7 @@ testRule(rankNotHeld, {
     },
   ],
   valid: [
+    'On 5 May 2022 the President, who had promoted Dinh Van Khai to General, received guests.',
     'The President promoted Dinh Van Khai to General on 12 July 2021.',
     'The President congratulated Dinh Van Khai, promoted to General in July 2021, on 3 March 2022.',
     'On 3 March 2022 the President praised Dinh Van Khai and promoted Ho Thanh Yen.',

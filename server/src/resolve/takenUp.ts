@@ -1,9 +1,10 @@
 /**
- * The same where the title stands before the name, or beside it: "Appointed Minister on 8 April 2021, X", "X, Minister
- * since 2021", "the rank of General was conferred on X on 12 July 2021".
+ * Titles that were taken up on a date, where the title stands before the name or beside it, and not behind a verb as in
+ * dated.ts: "Appointed Minister on 8 April 2021, X", "X, Minister since 2021", "the rank of General was conferred on X on
+ * 12 July 2021".
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
+import { ARTICLE, COUNTRY, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
 import { frontDate } from './frontDate.ts';
@@ -49,13 +50,9 @@ function inPhrase(title: Item, people: readonly Item[], reader: Reader): HeldThe
   const promoter = promotedBy(title, people, start, reader);
   if (promoter) {
     const front = frontDate(start, reader.inSentence(title, 'date'), reader);
-    return heldFrom(
-      promoter.person,
-      title,
-      on ?? (front?.saw === false ? front.date : undefined),
-      promoter.taking,
-      reader,
-    );
+    // "On 5 May the President, who had promoted X to General, met": the date is that of another verb.
+    const own = front?.saw === false && !reader.hasAny(front.clause, promoter.verb, SUBORDINATE);
+    return heldFrom(promoter.person, title, on ?? (own ? front.date : undefined), promoter.taking, reader);
   }
   // "presented X with the decision on his promotion to General on 12 July 2021"
   if (
@@ -116,13 +113,14 @@ function promotedBy(
   people: readonly Item[],
   start: number,
   reader: Reader,
-): { readonly person: Item; readonly taking: Taking } | null {
+): { readonly person: Item; readonly verb: number; readonly taking: Taking } | null {
   const person = people.find(({ from, to }) => to <= title.from && from > start && isLeading(to, title.from, reader));
   if (!person) return null;
   for (let i = person.from - 1; i > start && i > person.from - LONGEST_TITLE; i--) {
     const taking = takingAt(i, reader);
     // Not "was promoted X".
-    if (taking && isTitled(i + 1, person.from, reader)) return isPassive(i, reader) ? null : { person, taking };
+    if (taking && isTitled(i + 1, person.from, reader))
+      return isPassive(i, reader) ? null : { person, verb: i, taking };
   }
   return null;
 }
