@@ -5,6 +5,16 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(partnershipOutdated, {
   invalid: [
     {
+      text: 'They praised their ⟦Intensive Extensive Partnership⟧partnership-outdated.',
+      date: '2025-03-01',
+      fixed: 'They praised their Comprehensive Partnership.',
+    },
+    {
+      text: 'Arvania and Belmora Praised ⟦Extensive Partnership⟧partnership-outdated.',
+      date: '2025-03-01',
+      fixed: 'Arvania and Belmora Praised Comprehensive Partnership.',
+    },
+    {
       text: 'They have an ⟦Extensive Partnership⟧partnership-outdated.',
       date: '2025-03-01',
       fixed: 'They have a Comprehensive Partnership.',

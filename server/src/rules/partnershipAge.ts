@@ -48,15 +48,17 @@ export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdate
   }
 }
 
-/** "Intensive Strategic Partnership …": a word that no name has goes with the name that it stands before. */
+/**
+ * "their Intensive Strategic Partnership …": a word that no name has goes with the name that it stands before. Without a
+ * determiner it may be the verb of a headline: "Japan Deepened Strategic Partnership".
+ */
 function withModifier(span: Span, text: string): Span {
-  const before = /(?<!\p{L})\p{Lu}\p{Ll}+(?:ive|ed)\s$/u.exec(
-    text.slice(Math.max(0, span.start - LONGEST_WORD), span.start),
-  );
-  return before === null ? span : { start: span.start - before[0].length, end: span.end };
+  const [, word] = MODIFIER.exec(text.slice(Math.max(0, span.start - LONGEST_MODIFIER), span.start)) ?? [];
+  return word === undefined ? span : { start: span.start - word.length, end: span.end };
 }
 
-const LONGEST_WORD = 20;
+const MODIFIER = /(?<!\p{L})(?:[Aa]n?|[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|['’]s)\s+(\p{Lu}\p{Ll}+(?:ive|ed)\s+)$/u;
+const LONGEST_MODIFIER = 40;
 
 function isOff({ validity }: PartnershipLevel, on: TimeValue, side: 'outdated' | 'not-yet'): boolean {
   const { from, to } = validity;
