@@ -219,12 +219,16 @@ export function usesInDossier({ kind, id }: IdName, dossier: DossierText): FileU
 function anchoredWords(id: string, text: string): readonly number[] {
   const found: number[] = [];
   for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + id.length)) {
-    const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
+    const before = text.slice(Math.max(0, at - LONGEST_ANCHOR), at);
     const isWhole = !WORD_START.test(text.slice(at + id.length, at + id.length + 2));
-    if (isWhole && /(?:^|[\s[{,:-])&\S+[ \t]+["']?$/.test(before.slice(-200))) found.push(at);
+    if (isWhole && ANCHOR_BEFORE.test(before)) found.push(at);
   }
   return found;
 }
+
+/** `&name ` or `&name "` at the end. */
+const ANCHOR_BEFORE = /(?:^|[\s[{,:-])&\S+[ \t]+["']?$/;
+const LONGEST_ANCHOR = 200;
 
 export interface DossierText {
   readonly uri: string;

@@ -1,5 +1,4 @@
 /** `textDocument/documentHighlight`: every mention of the entity under the cursor, or every place of the id. */
-
 import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/analysis.ts';
 import { mentionAt, sameMentions } from '../features/mentionAt.ts';

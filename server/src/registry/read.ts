@@ -27,16 +27,6 @@ import { isMap } from './schema/shape.ts';
 
 type YamlDocument = ReturnType<typeof parseYaml>['documents'][number];
 
-/** Problems that leave what stands around them readable as it was meant. */
-const HARMLESS: ReadonlySet<YamlProblem['code']> = new Set([
-  'duplicate-key',
-  'tag',
-  'old-tag',
-  'control-character',
-  'comment',
-  'alias',
-  'expansion',
-]);
 /** Problems that leave every key and value readable. */
 const HIDING_NOTHING: ReadonlySet<YamlProblem['code']> = new Set([
   'duplicate-key',
@@ -45,6 +35,8 @@ const HIDING_NOTHING: ReadonlySet<YamlProblem['code']> = new Set([
   'control-character',
   'comment',
 ]);
+/** Problems that leave what stands around them readable as it was meant. */
+const HARMLESS: ReadonlySet<YamlProblem['code']> = new Set([...HIDING_NOTHING, 'alias', 'expansion']);
 const HEADER_KEYS = Object.keys(HEADER);
 
 /**

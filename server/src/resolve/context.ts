@@ -126,7 +126,10 @@ export function nearCountries(item: Item, scan: Scan, { words, lexicon }: Matche
   return found;
 }
 
-/** "Le Duc Thai" speaks of no Thailand. Items come in order of place, and names hardly overlap: the last one that begins before a token is the only one. */
+/**
+ * "Le Duc Thai" speaks of no Thailand. Items come in order of place, and names hardly overlap: the last one that begins
+ * before a token is the only one.
+ */
 function isInName(token: number, items: readonly Item[]): boolean {
   let low = 0;
   let high = items.length;

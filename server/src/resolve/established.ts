@@ -11,7 +11,6 @@ import { cover } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Begun, Established } from './claim.ts';
 import { sentenceCountries } from './context.ts';
-
 import { frontDate } from './frontDate.ts';
 import { REACH, type Reader } from './reader.ts';
 import { relationsOf } from './relations.ts';

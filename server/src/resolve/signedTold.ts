@@ -60,7 +60,7 @@ export function datedOtherwise(
   // ", as signed on 24 October 2011"
   if (is(behind, ',') && is(behind + 1, 'as') && is(behind + 2, 'signed')) return led(behind + 3);
   // "… under the Memorandum since it was signed in 2011"
-  const since = REASONS.split(' ').some((word) => reader.is(behind, word)) && is(behind + 1, 'it');
+  const since = REASON_WORDS.some((word) => reader.is(behind, word)) && is(behind + 1, 'it');
   if (since && is(behind + 2, 'was') && is(behind + 3, 'signed', 'adopted', 'issued')) return led(behind + 4);
   // "entered into the Agreement on", "sealed the Memorandum on"
   if (is(before, 'sealed') || (is(before, 'into') && is(before - 1, 'entered'))) return led(behind);
@@ -91,6 +91,7 @@ function behindApposition(comma: number, reader: Reader): number {
 }
 
 const LONGEST = 11;
+const REASON_WORDS = REASONS.split(' ');
 const ACTS = 'signing signature adoption conclusion'.split(' ');
 const ISSUES = 'release issuance publication announcement'.split(' ');
 const PUBLISHED: readonly (readonly string[])[] = [
