@@ -56,6 +56,16 @@ export function certainlyHeld(tenure: Tenure, first: Day, last: Day, margin: Day
   return tenure.to ? last + margin < firstDay(tenure.to) : last <= lastKnown(tenure);
 }
 
+/** Between the end of one holder's tenure and the next one's beginning a post may stay empty for so long. */
+export const VACANCY_DAYS = 92;
+
+/** The tenure certainly did not end on the date, nor about then. One without a known end has at least begun by then. */
+export function endedElsewhen(tenure: Tenure, on: TimeValue): boolean {
+  if (lastDay(on) < earliestStart(tenure) - SLACK_DAYS) return true;
+  if (tenure.to === null) return false;
+  return lastDay(on) < firstDay(tenure.to) - VACANCY_DAYS || firstDay(on) > lastDay(tenure.to) + VACANCY_DAYS;
+}
+
 /** An attested day proves itself; an attested month or year proves some day of it and no single one. */
 function attests(value: TimeValue, first: Day, last: Day): boolean {
   const exact = value.type === 'period' || value.precision === 'day';

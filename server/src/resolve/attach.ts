@@ -12,7 +12,7 @@ import {
   SUBORDINATE,
 } from '../recognise/words.ts';
 import { isJapaneseName, japaneseTitles } from './attachJapanese.ts';
-import { capacity, labelled, statedBehind } from './attachPhrases.ts';
+import { capacity, heldBy, labelled, statedBehind } from './attachPhrases.ts';
 import {
   type Attachment,
   beforeCountry,
@@ -45,7 +45,7 @@ export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
     else {
       const before = titlesBefore(person, places, walker);
       const first = before.at(-1)?.title.from ?? person.from;
-      const said = labelled(person, first, places, walker) ?? capacity(person, first, places, walker);
+      const said = labelled(person, first, places, walker) ?? capacity(person, first, places, walker) ?? heldBy(person, first, places, walker);
       attachments.push(...before, ...(said ? [said] : []), ...titlesAfter(person, places, walker));
       const shared = before.length === 0 ? sharedTitle(person, attachments, places, walker) : undefined;
       if (shared) attachments.push({ ...shared, person, shared: true });
@@ -125,7 +125,9 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
       at--;
       continue;
     }
-    if (w.is(at, ',') && found.every((f) => f.title.type === 'rank')) {
+    // "the Minister, General X,", "the Minister – X – said"
+    const apart = w.is(at, ',') || (w.is(at, '-') && w.is(person.to, '-'));
+    if (apart && found.every((f) => f.title.type === 'rank')) {
       const office = places.titleTo.get(at) ?? officeBeforeCountry(at, places, w);
       if (office?.type !== 'office' || belongsToEarlier(office, places, w)) break;
       if (!isSetOff(person, places, w)) break;
@@ -155,6 +157,7 @@ function officeBeforeCountry(at: number, places: Places, w: Walker): Item | unde
 function isSetOff(person: Item, places: Places, w: Walker): boolean {
   if (w.is(person.to, '.') && !w.isLower(person.to + 1)) return true;
   if (w.is(person.to, ';')) return true;
+  if (w.is(person.to, '-')) return true;
   if (!w.is(person.to, ',') && !w.is(person.to, ')')) return false;
   let next = person.to + 1;
   while (w.has(next, ARTICLE | COUNTRY) || w.is(next, "'s")) next++;

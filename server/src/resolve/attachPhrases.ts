@@ -22,10 +22,30 @@ export function capacity(person: Item, first: number, places: Places, w: Walker)
   const title = officeEnding(at, places, w);
   if (title === null) return null;
   const as = skipBefore(title.from - 1, w);
+  // "Speaking as Minister, X called for": what he is while he speaks.
+  if (w.is(as, 'as') && SPEAKING.has(w.written(as - 1)) && !w.isLower(as - 1))
+    return { person, title, tense: 'present', marker: null, certain: true };
   if (!w.is(as, 'as') || !(w.startsLine(as) || !w.isLower(as) || w.written(as - 1) === 'capacity')) return null;
   const tense = isPresent(w.written(person.to)) ? 'present' : 'former';
   return { person, title, tense, marker: null, certain: true };
 }
+
+const SPEAKING: ReadonlySet<string> = new Set(['speaking', 'acting', 'writing', 'attending', 'serving']);
+
+/** "The post of Minister is held by X." */
+export function heldBy(person: Item, first: number, places: Places, w: Walker): Attachment | null {
+  let at = first - 1;
+  while (w.has(at, HONORIFIC) || w.isStop(at)) at--;
+  if (!w.is(at, 'by') || !HELD.has(w.written(at - 1))) return null;
+  at -= 2;
+  while (NOW.has(w.written(at))) at--;
+  const title = w.is(at, 'is') ? officeEnding(at, places, w) : null;
+  const of = title === null ? -1 : skipBefore(title.from - 1, w);
+  if (title === null || !w.is(of, 'of') || !POSTS.has(w.written(of - 1))) return null;
+  return { person, title, tense: 'present', marker: null, certain: true };
+}
+
+const HELD: ReadonlySet<string> = new Set(['held', 'occupied', 'filled']);
 
 /** "X serves as Minister", "X, who is currently Minister", "X holds the rank of General", "X, once Minister". */
 export function statedBehind(person: Item, places: Places, w: Walker): Attachment | null {
@@ -38,11 +58,21 @@ export function statedBehind(person: Item, places: Places, w: Walker): Attachmen
   if (who) at++;
   if (comma && !who && !NOW.has(w.written(at))) return null;
   while (NOW.has(w.written(at))) at++;
+  // "X previously held the post of", "X once served as": these words are asked for a past of its own.
+  const marker = ONCE.has(w.written(at)) ? at : null;
+  if (marker !== null) at++;
+  const used = w.written(at) === 'used' && w.written(at + 1) === 'to';
+  if (used) return usedTo(person, at, places, w);
+  if (w.written(at) === 'has' && w.written(at + 1) === 'been') return longBeen(person, at + 2, places, w);
   const verb = VERBS.get(w.written(at));
+  if (marker !== null && verb?.tense !== 'former') return null;
   // "X, currently Minister of Defence,"
   if (verb === undefined && !(comma && at > person.to + 1)) return null;
   if (verb !== undefined) at++;
   while (NOW.has(w.written(at))) at++;
+  // "is serving as"
+  const doing = verb !== undefined && verb.by === null && DOING.has(w.written(at)) && w.written(at + 1) === 'as';
+  if (doing) at += 2;
   if (verb !== undefined && verb.by !== null) {
     const found = verb.by === 'as' ? afterAs(at, w) : afterPost(at, w);
     if (found === null) return null;
@@ -52,8 +82,34 @@ export function statedBehind(person: Item, places: Places, w: Walker): Attachmen
   if (!title || places.personFrom.has(title.to)) return null;
   // "X is Minister" without more is said in other ways too, and read where they are.
   if (verb?.by === null && at === person.to + 1) return null;
-  return { person, title, tense: verb?.tense ?? 'present', marker: null, certain: true };
+  return { person, title, tense: verb?.tense ?? 'present', marker, certain: true };
 }
+
+/** "X used to be Minister", "X used to serve as Minister". */
+function usedTo(person: Item, at: number, places: Places, w: Walker): Attachment | null {
+  const be = w.written(at + 2) === 'be' ? at + 3 : -1;
+  const from = w.written(at + 2) === 'serve' && w.written(at + 3) === 'as' ? at + 4 : be;
+  const title = from > 0 ? places.titleFrom.get(skipAhead(from, places, w)) : undefined;
+  return title ? { person, title, tense: 'former', marker: at, certain: true } : null;
+}
+
+/** "X has been Minister for some time": he still is. */
+function longBeen(person: Item, at: number, places: Places, w: Walker): Attachment | null {
+  const title = places.titleFrom.get(skipAhead(at, places, w));
+  if (!title) return null;
+  const end = behindCountry(title.to, w);
+  const still = w.written(end) === 'for' && [end + 2, end + 3, end + 4].some((i) => TIMES.has(w.written(i)));
+  return still ? { person, title, tense: 'present', marker: null, certain: true } : null;
+}
+
+/** Behind "of Japan" there. */
+function behindCountry(to: number, w: Walker): number {
+  return w.is(to, 'of') && w.has(to + 1, COUNTRY) ? to + 2 : to;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['time', 'weeks', 'months', 'years', 'year']);
+const ONCE: ReadonlySet<string> = new Set(['once', 'previously', 'formerly', 'earlier']);
+const DOING: ReadonlySet<string> = new Set(['serving', 'acting', 'working']);
 
 /** ", speaking as Minister,", ", once Minister,", ", whose rank is General,": a title between commas. */
 function insertion(person: Item, at: number, places: Places, w: Walker): Attachment | null {
@@ -67,6 +123,10 @@ function insertion(person: Item, at: number, places: Places, w: Walker): Attachm
 
 const INSERTIONS: readonly { readonly words: readonly string[]; readonly tense: Tense }[] = [
   { words: ['speaking', 'as'], tense: 'present' },
+  { words: ['in', 'his', 'capacity', 'as'], tense: 'present' },
+  { words: ['in', 'her', 'capacity', 'as'], tense: 'present' },
+  { words: ['in', 'his', 'role', 'as'], tense: 'present' },
+  { words: ['in', 'her', 'role', 'as'], tense: 'present' },
   { words: ['whose', 'rank', 'is'], tense: 'present' },
   { words: ['whose', 'office', 'is', 'that', 'of'], tense: 'present' },
   { words: ['once'], tense: 'former' },

@@ -45,6 +45,8 @@ export interface HeldThen extends ClaimBase {
   readonly title: Mention;
   /** The text says that it was taken up on that date, or soon after. */
   readonly begins: boolean;
+  /** The text says that it was given up on that date. */
+  readonly ends: boolean;
 }
 
 /** The rank `to` followed directly on the rank `from`. */

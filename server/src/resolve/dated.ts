@@ -10,6 +10,7 @@ import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { takenUp } from './takenUp.ts';
+import { tenureEnds } from './tenureEnd.ts';
 import {
   ACT,
   behindTitle,
@@ -38,7 +39,11 @@ export function dated(section: Section, reader: Reader, registry: Registry): Hel
   });
   // A title is dated once, by the words that say most.
   const known = new Set(told.map(({ title }) => title));
-  return [...told, ...takenUp(section, reader, registry).filter(({ title }) => !known.has(title))];
+  return [
+    ...told,
+    ...takenUp(section, reader, registry).filter(({ title }) => !known.has(title)),
+    ...tenureEnds(section, reader, registry),
+  ];
 }
 
 interface Phrase extends Taking {

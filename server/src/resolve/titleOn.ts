@@ -19,6 +19,8 @@ export interface Taking {
   /** Who is appointed or elected may take office later. */
   readonly isAct: boolean;
   readonly begins: boolean;
+  /** It was given up on that date. */
+  readonly ends?: boolean;
 }
 
 /** The claim, where the date can be one. */
@@ -26,16 +28,30 @@ export function heldFrom(
   person: Item,
   title: Item,
   on: Item | undefined,
-  { isAct, begins }: Taking,
+  { isAct, begins, ends = false }: Taking,
   reader: Reader,
 ): HeldThen[] {
-  const value = beginning(on?.date?.value ?? null);
+  const said = on?.date?.value ?? null;
+  const value = ends ? ending(said) : beginning(said);
   const [who, of, mention] = [reader.mention(person), reader.mention(title), on && reader.mention(on)];
   // "in 2022 and 2023", "in 2022-23"
   if (!who || !of || !on || !mention || !value || RANGING.some((word) => reader.is(on.to, word))) return [];
   const readings = isAct ? actedOn(value) : [value];
   const date = { value, readings, mention, tense: 'present' } as const;
-  return [{ kind: 'held-then', person: who, title: of, begins, date, span: cover(who.span, mention.span) }];
+  return [{ kind: 'held-then', person: who, title: of, begins, ends, date, span: cover(who.span, mention.span) }];
+}
+
+/** "from 2012 to 2014": held on the first of the two dates, and given up on the second one. */
+export function heldOver(person: Item, title: Item, over: Item, reader: Reader): HeldThen[] {
+  const value = over.date?.value;
+  const [who, of, mention] = [reader.mention(person), reader.mention(title), reader.mention(over)];
+  if (value?.type !== 'period' || !who || !of || !mention) return [];
+  return [value.from, value.to].flatMap((bound, i): HeldThen[] => {
+    if (typeof bound === 'string') return [];
+    const date = { value: bound, readings: [bound], mention, tense: 'present' } as const;
+    const span = cover(who.span, mention.span);
+    return [{ kind: 'held-then', person: who, title: of, begins: false, ends: i === 1, date, span }];
+  });
 }
 
 const RANGING = ['and', 'or', '-', 'to', '/'];
@@ -43,10 +59,16 @@ const RANGING = ['and', 'or', '-', 'to', '/'];
 export const ACT: Taking = { isAct: true, begins: true };
 export const START: Taking = { isAct: false, begins: true };
 export const STATE: Taking = { isAct: false, begins: false };
+export const END: Taking = { isAct: false, begins: false, ends: true };
 
 /** "since 2019" is a period without an end. */
 export function beginning(value: TimeValue | null): TimeValue | null {
   return value?.type === 'period' && typeof value.from !== 'string' ? value.from : value;
+}
+
+/** "until 2019" is a period without a beginning. */
+function ending(value: TimeValue | null): TimeValue | null {
+  return value?.type === 'period' && typeof value.to !== 'string' ? value.to : value;
 }
 
 /** Half a year lies at most between an election or appointment and what follows from it, and mostly two months. */

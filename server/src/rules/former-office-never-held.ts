@@ -77,7 +77,7 @@ export const formerOfficeNeverHeld = defineRule<FormerFault>({
 });
 
 const OVER: ReadonlySet<string> = new Set(['former', 'formerly', 'ex', 'once', 'onetime', 'erstwhile']);
-const PAST: ReadonlySet<string> = new Set([...OVER, 'then', 'previously', 'previous']);
+const PAST: ReadonlySet<string> = new Set([...OVER, 'then', 'previously', 'previous', 'used', 'earlier']);
 
 type Found = Pick<FormerFault, 'why' | 'tenure' | 'holder'>;
 

@@ -2,7 +2,8 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Office, OfficeTenure, Person, Registry } from '../registry/model.ts';
 import { hadDied, heldOffice, holdersOn } from '../registry/query.ts';
-import type { HeldOffice, HeldThen } from '../resolve/claim.ts';
+import { endedElsewhen } from '../registry/tenure.ts';
+import type { Claim, HeldOffice } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -29,6 +30,8 @@ interface OfficeFault extends Fault {
   readonly isSure: boolean;
   /** The tenure was over, or had not begun, on all of the dates: "former" or "incoming" makes the statement right. */
   readonly side: 'over' | 'to come' | null;
+  /** The office was held then, and is said to have been given up. */
+  readonly isEnd?: boolean;
 }
 
 export const officeNotHeld = defineRule<OfficeFault>({
@@ -38,8 +41,8 @@ export const officeNotHeld = defineRule<OfficeFault>({
   about: ['held-office', 'held-then'],
   *find({ analysis, registry }) {
     const stated = statedOffices(analysis.claims);
+    yield* thenNotHeld(analysis.claims, registry);
     for (const claim of analysis.claims) {
-      if (claim.kind === 'held-then') yield* thenNotHeld(claim, registry);
       if (claim.kind !== 'held-office' || claim.date.tense !== 'present') continue;
       const person = registry.people.get(claim.person.id ?? '');
       const dates = claim.date.readings;
@@ -54,10 +57,7 @@ export const officeNotHeld = defineRule<OfficeFault>({
       // Without a date of its own a text may have been written when the office was held.
       if (analysis.dossier.date.value === null && tenures.length > 0) continue;
       const nearest = tenures.toSorted((a, b) => distance(a, on) - distance(b, on))[0] ?? null;
-      const holder =
-        office.holders === 'single'
-          ? (holdersOn(registry, office.id, on).find((h) => h.truth === 'yes') ?? null)
-          : null;
+      const holder = holderOf(office, on, registry);
       const byDate = dates.map((date) =>
         officesHeld(registry, person, date).filter(({ id }) => !stated.get(claim.person)?.has(id)),
       );
@@ -80,8 +80,10 @@ export const officeNotHeld = defineRule<OfficeFault>({
       yield { span: claim.office.span, proof, ...fault, held, isSure, side };
     }
   },
-  word: ({ person, office, dates, own, holder, held, side }) => ({
-    what: `The registry does not have ${person.name.ascii} as ${office.title} ${onDates(dates)}.`,
+  word: ({ person, office, dates, own, holder, held, side, isEnd }) => ({
+    what: isEnd
+      ? `The registry does not have ${person.name.ascii} give up the office of ${office.title} ${onDates(dates)}.`
+      : `The registry does not have ${person.name.ascii} as ${office.title} ${onDates(dates)}.`,
     why:
       own.length > 0
         ? `The registry has that tenure ${own.map(tenureText).join(' and ')}.`
@@ -109,18 +111,38 @@ export const officeNotHeld = defineRule<OfficeFault>({
   },
 });
 
-/** "X was Minister in 2022": of an office that the registry has for the person, at another time than that. */
-function* thenNotHeld({ person: who, title, date }: HeldThen, registry: Registry): Generator<OfficeFault> {
-  const person = registry.people.get(who.id ?? '');
-  if (!person || title.type !== 'office') return;
-  const own = title.candidates.filter((id) => registry.offices.get(id)?.country === person.country);
-  const tenures = person.offices.filter(({ office }) => own.includes(office));
-  const office = registry.offices.get(tenures[0]?.office ?? '');
-  if (!office || !date.readings.every((on) => isExcluded(own, person, on, registry))) return;
-  const proof = { label: `${person.name.ascii}, ${office.title}`, origin: person.origin, evidence: tenures[0] ?? null };
-  const dates = date.readings.slice(0, 1);
-  const none = { nation: null, holder: null, held: [], isSure: false, side: null } as const;
-  yield { span: title.span, proof, person, written: title, office, dates, own: tenures, ...none };
+/** "X was Minister in 2022", "X was Minister until 2022": an office that was not held then, or not given up then. */
+function* thenNotHeld(claims: readonly Claim[], registry: Registry): Generator<OfficeFault> {
+  const told = new Set<Mention>();
+  for (const claim of claims) {
+    // "from 2012 to 2014" dates a title twice.
+    if (claim.kind !== 'held-then' || claim.title.type !== 'office' || told.has(claim.title)) continue;
+    const { title, date, ends } = claim;
+    const person = registry.people.get(claim.person.id ?? '');
+    const own = title.candidates.filter((id) => registry.offices.get(id)?.country === person?.country);
+    const office = registry.offices.get(own[0] ?? '');
+    if (!person || !office) continue;
+    const tenures = person.offices.filter((each) => own.includes(each.office));
+    const isOut = (on: TimeValue): boolean =>
+      ends && tenures.length > 0
+        ? tenures.every((tenure) => endedElsewhen(tenure, on))
+        : isExcluded(own, person, on, registry);
+    const [on] = date.readings;
+    if (on === undefined || !date.readings.every(isOut)) continue;
+    const holder = tenures.length > 0 ? null : holderOf(office, on, registry);
+    const evidence = tenures[0] ?? holder?.tenure;
+    if (evidence === undefined) continue;
+    told.add(title);
+    const origin = holder?.person.origin ?? person.origin;
+    const proof = { label: `${person.name.ascii}, ${office.title}`, origin, evidence };
+    const none = { nation: null, held: [], isSure: false, side: null } as const;
+    const isEnd = ends && date.readings.some((each) => !isExcluded(own, person, each, registry));
+    yield { span: title.span, proof, person, written: title, office, dates: [on], own: tenures, holder, isEnd, ...none };
+  }
+}
+
+function holderOf({ id, holders }: Office, on: TimeValue, registry: Registry): OfficeFault['holder'] {
+  return holders === 'single' ? (holdersOn(registry, id, on).find(({ truth }) => truth === 'yes') ?? null) : null;
 }
 
 /** "President of Viet Nam" → "General Secretary of the Communist Party of Viet Nam": the country once. */

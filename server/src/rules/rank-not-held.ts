@@ -1,7 +1,7 @@
 /** A rank that the person did not hold on any date that the sentence can speak of. */
 import type { Person, Rank, RankTenure, Registry } from '../registry/model.ts';
 import { compareRanks, heldOffice, heldRank, ranksOn } from '../registry/query.ts';
-import { begunBy, firstDay, lastDay, lastKnown, SLACK_DAYS } from '../registry/tenure.ts';
+import { begunBy, endedElsewhen, firstDay, lastDay, lastKnown, SLACK_DAYS } from '../registry/tenure.ts';
 import type { HeldOffice, HeldRank, HeldThen, Promoted } from '../resolve/claim.ts';
 import type { PartialDate, TimeValue } from '../time/edtf.ts';
 import { claimsBy } from './claimsBy.ts';
@@ -92,7 +92,7 @@ export const rankNotHeld = defineRule<RankFault>({
 });
 
 /** "X became General on 12 July 2020": of a rank that the registry has for the person, at another time than that. */
-function* thenNotHeld({ person: who, title, date, begins }: HeldThen, registry: Registry): Generator<RankFault> {
+function* thenNotHeld({ person: who, title, date, begins, ends }: HeldThen, registry: Registry): Generator<RankFault> {
   const person = registry.people.get(who.id ?? '');
   if (!person || title.type !== 'rank') return;
   const own = new Set(person.ranks.map(({ rank }) => registry.ranks.get(rank)?.ladder));
@@ -104,7 +104,7 @@ function* thenNotHeld({ person: who, title, date, begins }: HeldThen, registry: 
   const isOut = (day: TimeValue) => ids.every((id) => heldRank(registry, person.id, id, day) === 'no');
   // A rank is taken up once: not when it was given up, and on no other day than the registry's.
   const isOnce = known !== undefined && person.ranks.filter(({ rank }) => ids.includes(rank)).length === 1;
-  const isOver = (day: TimeValue) => begins && isOnce && beganElsewhen(known, day);
+  const isOver = (day: TimeValue) => isOnce && (begins ? beganElsewhen(known, day) : ends && endedElsewhen(known, day));
   if (!date.readings.every((day) => isOut(day) || isOver(day))) return;
   const other = known ?? nearestTenure(person, on);
   const proof = { label: person.name.full, origin: person.origin, evidence: other };
