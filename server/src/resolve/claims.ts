@@ -41,7 +41,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
     ...happened(section, dossier),
     ...aged(section, reader, matcher),
     ...born(section, reader, registry),
-    ...dated(section, reader, registry),
+    ...dated(section, dossier, reader, registry),
     ...promoted(section, reader, registry),
     ...memberOf(section, reader, matcher),
     ...alive(section, reader, registry),

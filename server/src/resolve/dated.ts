@@ -8,9 +8,11 @@ import type { Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
 import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
-import type { Section } from './section.ts';
+import type { Section, Setting } from './section.ts';
+import { successions } from './succession.ts';
 import { takenUp } from './takenUp.ts';
 import { tenureEnds } from './tenureEnd.ts';
+import { thenHeld } from './thenHeld.ts';
 import {
   ACT,
   behindTitle,
@@ -24,7 +26,7 @@ import {
   titleAt,
 } from './titleOn.ts';
 
-export function dated(section: Section, reader: Reader, registry: Registry): HeldThen[] {
+export function dated(section: Section, dossier: Setting, reader: Reader, registry: Registry): HeldThen[] {
   const { scan, quoted } = section;
   const told = scan.items.flatMap((item): HeldThen[] => {
     if (quoted.has(item) || !isNamedFully(item, reader, registry)) return [];
@@ -43,6 +45,8 @@ export function dated(section: Section, reader: Reader, registry: Registry): Hel
     ...told,
     ...takenUp(section, reader, registry).filter(({ title }) => !known.has(title)),
     ...tenureEnds(section, reader, registry),
+    ...successions(section, reader, registry),
+    ...thenHeld(section, dossier, reader, registry),
   ];
 }
 
@@ -95,6 +99,11 @@ const PHRASES: readonly Phrase[] = [
   phrase('has served as', 'since', START),
   phrase('has been', 'since', START),
   phrase('became', 'in on', START),
+  ...['becomes', 'takes office as', 'takes over as', 'assumes office as', 'enters office as'].map((verb) =>
+    phrase(verb, 'in on', START),
+  ),
+  ...['appointed', 'elected', 'named'].map((verb) => phrase(`is ${verb}`, 'in on', ACT)),
+  ...['sworn in as', 'promoted to', 'promoted to the rank of'].map((words) => phrase(`is ${words}`, 'in on', START)),
   phrase('served as', 'in', STATE),
   phrase('was', 'in on', STATE),
 ];
@@ -108,13 +117,20 @@ function leadingDate(person: Item, title: Item, reader: Reader): Item | null {
   const [date, more] = dates;
   const start = reader.sentenceStart(person);
   if (!date || more || date.to > person.from) return null;
-  const front = frontDate(start, dates, reader);
+  const front = frontDate(start, dates, reader) ?? entryLead(date, reader);
   if (front === null)
     for (let i = start; i < date.from; i++) if (!LEADING.some((word) => reader.is(i, word))) return null;
   // "On 5 May X, who was made General by the late president, met": another verb may have the date.
   const own = reader.endsLine(title.to) || reader.is(title.to, '.') || reader.is(title.to, ',');
   const of = reader.is(title.to, 'of') && (reader.endsLine(title.to + 2) || reader.is(title.to + 2, '.'));
   return (own || of) && isTitled(front?.clause ?? date.to, person.from, reader) ? date : null;
+}
+
+/** "- 12 July 2021: X becomes General", "| 12 July 2021 | X becomes General |": the entry of a chronicle. */
+function entryLead(date: Item, reader: Reader): { readonly clause: number } | null {
+  const opens = reader.startsLine(date.from) || (reader.isMark(date.from - 1) && reader.startsLine(date.from - 1));
+  const closed = [':', '|', '-'].some((mark) => reader.is(date.to, mark));
+  return opens && closed ? { clause: date.to + 1 } : null;
 }
 
 /** "On", "In", "With effect from", "At a ceremony on". */

@@ -65,9 +65,9 @@ function inPhrase(title: Item, people: readonly Item[], reader: Reader): HeldThe
     return heldFrom(people[0], title, on, START, reader);
   // "A General since 12 July 2021, X"
   const since = reader.is(behind, 'since') ? dateAt(behind + 1, reader) : undefined;
-  const led =
+  const ranked =
     since && people.find(({ from }) => from > since.to && reader.is(since.to, ',') && isTitled(since.to, from, reader));
-  if (led && verb < start) return heldFrom(led, title, since, START, reader);
+  if (ranked && verb < start) return heldFrom(ranked, title, since, START, reader);
   const [date, more] = reader.inSentence(title, 'date');
   const subject =
     reader.areWords(title.to, ['was', 'conferred', 'on']) || reader.areWords(title.to, ['was', 'conferred', 'upon']);
@@ -78,6 +78,9 @@ function inPhrase(title: Item, people: readonly Item[], reader: Reader): HeldThe
     : undefined;
   if (receiver && (reader.is(receiver.to, 'on') || reader.is(receiver.to, 'in')))
     return heldFrom(receiver, title, dateAt(receiver.to + 1, reader), START, reader);
+  // "On 12 July 2021 the President conferred the rank of General on X."
+  const led = receiver ? frontDate(start, reader.inSentence(title, 'date'), reader) : null;
+  if (receiver && led?.saw === false) return heldFrom(receiver, title, led.date, START, reader);
   const object = subject
     ? people.find(({ from }) => from >= title.to + 3 && isTitled(title.to + 3, from, reader))
     : undefined;

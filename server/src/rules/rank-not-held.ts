@@ -105,11 +105,22 @@ function* thenNotHeld({ person: who, title, date, begins, ends }: HeldThen, regi
   // A rank is taken up once: not when it was given up, and on no other day than the registry's.
   const isOnce = known !== undefined && person.ranks.filter(({ rank }) => ids.includes(rank)).length === 1;
   const isOver = (day: TimeValue) => isOnce && (begins ? beganElsewhen(known, day) : ends && endedElsewhen(known, day));
-  if (!date.readings.every((day) => isOut(day) || isOver(day))) return;
-  const other = known ?? nearestTenure(person, on);
+  // On that very day another rank was taken up.
+  const instead = begins ? begunOn(on, person, ids) : undefined;
+  if (!instead && !date.readings.every((day) => isOut(day) || isOver(day))) return;
+  const other = instead ?? known ?? nearestTenure(person, on);
   const proof = { label: person.name.full, origin: person.origin, evidence: other };
   const dates = date.readings.slice(0, 1);
   yield { span: title.span, proof, person, stated, dates, held: [], other, isSure: false };
+}
+
+/** The other rank that was taken up on the day, or in the month. */
+function begunOn(on: TimeValue, { ranks }: Person, ids: readonly string[]): RankTenure | undefined {
+  if (on.type !== 'date' || on.precision === 'year') return undefined;
+  return ranks.find(({ rank, from }) => {
+    if (ids.includes(rank) || from?.precision !== 'day') return false;
+    return firstDay(from) >= firstDay(on) - SLACK_DAYS && lastDay(from) <= lastDay(on) + SLACK_DAYS;
+  });
 }
 
 /** What the registry has for the time, or nearest to it. */
