@@ -12,7 +12,7 @@ import {
   SUBORDINATE,
 } from '../recognise/words.ts';
 import { isJapaneseName, japaneseTitles } from './attachJapanese.ts';
-import { capacity, heldBy, labelled, statedBehind } from './attachPhrases.ts';
+import { capacity, heldBy, labelled, recorded, statedBehind } from './attachPhrases.ts';
 import {
   type Attachment,
   beforeCountry,
@@ -45,7 +45,11 @@ export function attachTitles(scan: Scan, matcher: Matcher): Attachment[] {
     else {
       const before = titlesBefore(person, places, walker);
       const first = before.at(-1)?.title.from ?? person.from;
-      const said = labelled(person, first, places, walker) ?? capacity(person, first, places, walker) ?? heldBy(person, first, places, walker);
+      const said =
+        labelled(person, first, places, walker) ??
+        capacity(person, first, places, walker) ??
+        heldBy(person, first, places, walker) ??
+        recorded(person, places, walker);
       attachments.push(...before, ...(said ? [said] : []), ...titlesAfter(person, places, walker));
       const shared = before.length === 0 ? sharedTitle(person, attachments, places, walker) : undefined;
       if (shared) attachments.push({ ...shared, person, shared: true });
@@ -203,6 +207,11 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
       // "who was Minister at the time": of another time than the dossier's.
       if (w.is(i, 'was') || w.is(i, 'served')) tense = 'former';
       i++;
+    }
+    // "X, at that time Minister,"
+    if (w.is(i, 'at') && (w.is(i + 1, 'that') || w.is(i + 1, 'the')) && w.is(i + 2, 'time')) {
+      tense = 'former';
+      i += 3;
     }
     const title = places.titleFrom.get(i);
     // "X, as the Minister said, smiled", "X is the Minister's guest".

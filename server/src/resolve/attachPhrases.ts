@@ -47,6 +47,20 @@ export function heldBy(person: Item, first: number, places: Places, w: Walker): 
 
 const HELD: ReadonlySet<string> = new Set(['held', 'occupied', 'filled']);
 
+/** "Name: X", and "Position: Minister" in one of the next lines. */
+export function recorded(person: Item, places: Places, w: Walker): Attachment | null {
+  if (!w.is(person.from - 1, ':') || !w.is(person.from - 2, 'name') || !w.startsLine(person.to)) return null;
+  for (let i = person.to; i < person.to + LONGEST_RECORD && !w.is(i, 'name'); i++) {
+    if (!w.startsLine(i) || !w.is(i + 1, ':') || !RECORDS.has(w.written(i))) continue;
+    const title = places.titleFrom.get(skipAhead(i + 2, places, w));
+    return title ? { person, title, tense: 'present', marker: null, certain: true } : null;
+  }
+  return null;
+}
+
+const LONGEST_RECORD = 24;
+const RECORDS: ReadonlySet<string> = new Set(['position', 'office', 'post', 'title', 'function', 'role', 'rank']);
+
 /** "X serves as Minister", "X, who is currently Minister", "X holds the rank of General", "X, once Minister". */
 export function statedBehind(person: Item, places: Places, w: Walker): Attachment | null {
   let at = person.to;

@@ -24,6 +24,7 @@ import { promoted } from './promoted.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
 import { isOthers, signed } from './signed.ts';
+import { pronounTitles } from './subject.ts';
 import { tookPlace } from './tookPlace.ts';
 import type { Attachment } from './walk.ts';
 
@@ -100,7 +101,8 @@ function titleClaims(section: Section, reader: Reader, matcher: Matcher, registr
     if (reader.isHistory(person) || from < person.from) return true;
     return reader.isPast(title.from < person.from ? title : person, Math.max(title.to, person.to));
   };
-  return section.attachments.flatMap((attachment): Claim[] => {
+  const all = [...section.attachments, ...pronounTitles(section, reader, registry)];
+  return all.flatMap((attachment): Claim[] => {
     const person = reader.mention(attachment.person);
     const title = reader.mention(attachment.title);
     if (!person || !title || !attachment.certain || section.quoted.has(attachment.person)) return [];

@@ -9,6 +9,7 @@ import type { HeldThen } from './claim.ts';
 import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
+import { subjectsOf } from './subject.ts';
 import { successions } from './succession.ts';
 import { takenUp } from './takenUp.ts';
 import { tenureEnds } from './tenureEnd.ts';
@@ -18,6 +19,7 @@ import {
   behindTitle,
   dateAt,
   heldFrom,
+  heldOn,
   isNamedFully,
   isTitled,
   START,
@@ -30,14 +32,8 @@ export function dated(section: Section, dossier: Setting, reader: Reader, regist
   const { scan, quoted } = section;
   const told = scan.items.flatMap((item): HeldThen[] => {
     if (quoted.has(item) || !isNamedFully(item, reader, registry)) return [];
-    const who = reader.is(item.to, ',') && reader.is(item.to + 1, 'who') ? item.to + 2 : item.to;
-    const phrase = PHRASES.find(({ words }) => reader.areWords(who, words));
-    if (!phrase || reader.hasAny(reader.sentenceStart(item), item.from, IRREALIS)) return [];
-    const title = titleAt(who + phrase.words.length, reader);
-    const at = title ? behindTitle(title, reader) : -1;
-    const on = phrase.dates.some((word) => reader.is(at, word)) ? dateAt(at + 1, reader) : null;
-    const lead = on || !title ? null : leadingDate(item, title, reader);
-    return title ? heldFrom(item, title, on ?? lead ?? undefined, phrase, reader) : [];
+    if (reader.hasAny(reader.sentenceStart(item), item.from, IRREALIS)) return [];
+    return subjectsOf(item, reader).flatMap((at) => titleBehind(item, at, section, reader));
   });
   // A title is dated once, by the words that say most.
   const known = new Set(told.map(({ title }) => title));
@@ -48,6 +44,23 @@ export function dated(section: Section, dossier: Setting, reader: Reader, regist
     ...successions(section, reader, registry),
     ...thenHeld(section, dossier, reader, registry),
   ];
+}
+
+/** "X became General on 12 July 2021": the phrase that stands at a token, its title and its date. */
+function titleBehind(person: Item, at: number, section: Section, reader: Reader): HeldThen[] {
+  const phrase = PHRASES.find(({ words }) => reader.areWords(at, words));
+  const title = phrase && titleAt(at + phrase.words.length, reader);
+  if (!title) return [];
+  const after = behindTitle(title, reader);
+  const on = phrase.dates.some((word) => reader.is(after, word)) ? dateAt(after + 1, reader) : undefined;
+  const date = on ?? leadingDate(person, title, reader) ?? undefined;
+  if (date) return heldFrom(person, title, date, phrase, reader);
+  // The entry of a record that has a date of its own.
+  const [value, more] = section.dates;
+  const entry = value && !more && phrase.begins && isTitled(reader.sentenceStart(person), person.from, reader);
+  return entry && reader.inSentence(person, 'date').length === 0
+    ? heldOn(person, title, value, null, phrase, reader)
+    : [];
 }
 
 interface Phrase extends Taking {

@@ -2,12 +2,10 @@
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
 import type { OfficeTenure, Registry } from '../registry/model.ts';
-import { cover } from '../text/span.ts';
-import type { PartialDate } from '../time/edtf.ts';
 import type { HeldThen } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
-import { behindTitle, dateAt, END, heldFrom, isNamedFully, isTitled, STATE } from './titleOn.ts';
+import { behindTitle, dateAt, END, heldFrom, heldOn, isNamedFully, isTitled, STATE } from './titleOn.ts';
 
 interface Handover {
   readonly before: Item;
@@ -63,7 +61,8 @@ function handover(title: Item, first: Item, second: Item, reader: Reader): Hando
   // "the Minister, X, and his predecessor, Y,"
   const and = reader.is(first.to, ',') ? first.to + 1 : first.to;
   const named = is(and, 'and') && is(and + 1, 'his', 'her') ? and + 2 : -1;
-  const beside = isTitled(title.to, first.from, reader) && title.to <= first.from;
+  const end = reader.is(title.to, 'of') ? title.to + 2 : title.to;
+  const beside = end <= first.from && isTitled(end, first.from, reader);
   if (named < 0 || !beside || !isTitled(named + 1, second.from, reader)) return null;
   if (is(named, 'predecessor')) return forward;
   return is(named, 'successor') ? backward : null;
@@ -79,12 +78,12 @@ function leading(title: Item, reader: Reader): number {
 /** Each of the two is judged by the day of the text, or by what the registry has for the other one. */
 function claims({ before, after, title }: Handover, reader: Reader, registry: Registry): HeldThen[] {
   const last = Math.max(before.to, after.to, title.to);
-  const at = title.to === last || reader.is(title.to, 'of') ? behindTitle(title, reader) : last;
+  const at = title.to === last ? behindTitle(title, reader) : last;
   const on = reader.is(at, 'on') || reader.is(at, 'in') ? dateAt(at + 1, reader) : undefined;
   if (on) return [...heldFrom(before, title, on, END, reader), ...heldFrom(after, title, on, STATE, reader)];
   if (reader.inSentence(title, 'date').length > 0) return [];
   const begun = tenureOf(after, title, reader, registry)?.from ?? null;
-  return begun === null ? [] : ended(before, title, begun, reader);
+  return heldOn(before, title, begun, null, END, reader);
 }
 
 /** The only tenure that the registry has. */
@@ -93,12 +92,4 @@ function tenureOf(item: Item, title: Item, reader: Reader, registry: Registry): 
   const all = registry.people.get(reader.mention(item)?.id ?? '')?.offices ?? [];
   const [tenure, more] = all.filter(({ office }) => offices.includes(office));
   return tenure && !more ? tenure : null;
-}
-
-function ended(before: Item, title: Item, value: PartialDate, reader: Reader): HeldThen[] {
-  const [person, office] = [reader.mention(before), reader.mention(title)];
-  if (!person || !office) return [];
-  const date = { value, readings: [value], mention: null, tense: 'present' } as const;
-  const span = cover(person.span, office.span);
-  return [{ kind: 'held-then', person, title: office, begins: false, ends: true, date, span }];
 }

@@ -144,7 +144,8 @@ const HELD_BY = ['has', 'been', 'held', 'by'];
 /** "X, Minister since 2021", "Minister since 2021, X", "Minister X took office on 8 April 2021". */
 function beside(person: Item, title: Item, reader: Reader): HeldThen[] {
   const behind = behindTitle(title, reader);
-  const since = reader.is(behind, 'since') ? dateAt(behind + 1, reader) : undefined;
+  const open = reader.is(behind, '(') ? behind + 1 : behind;
+  const since = reader.is(open, 'since') || reader.is(open, 'from') ? dateAt(open + 1, reader) : undefined;
   if (since && (since.to <= person.from || person.to <= title.from))
     return heldFrom(person, title, since, START, reader);
   // "the visit of Lieutenant General X in 2021", "that of General X in June 2018"

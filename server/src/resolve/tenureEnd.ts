@@ -8,6 +8,7 @@ import type { Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
+import { subjectsOf } from './subject.ts';
 import { behindTitle, dateAt, END, heldFrom, heldOver, isNamedFully, isTitled, titleAt } from './titleOn.ts';
 
 export function tenureEnds(section: Section, reader: Reader, registry: Registry): HeldThen[] {
@@ -16,8 +17,9 @@ export function tenureEnds(section: Section, reader: Reader, registry: Registry)
   const isReal = (item: Item): boolean => !reader.hasAny(reader.sentenceStart(item), item.from, IRREALIS);
   const told = scan.items.flatMap((item): HeldThen[] => {
     if (item.type !== 'person' || !isKnown(item)) return [];
-    const ending = leaving(item, reader) ?? termOf(item, reader) ?? holding(item, reader);
-    return ending !== null && isReal(item) ? ending : [];
+    const ending = [...termOf(item, reader)];
+    for (const at of subjectsOf(item, reader)) ending.push(...leaving(item, at, reader), ...holding(item, at, reader));
+    return ending.length > 0 && isReal(item) ? ending : [];
   });
   // "X, Minister from 2012 to 2014,"
   const beside = attachments.flatMap(({ person, title }): HeldThen[] => {
@@ -59,19 +61,11 @@ function behind(at: number, phrases: readonly (readonly string[])[], reader: Rea
   return found ? at + found.length : -1;
 }
 
-/** Behind the name, ", who" and "had". */
-function verbOf({ to }: Item, reader: Reader): number {
-  const comma = reader.is(to, ',') ? to + 1 : to;
-  const who = reader.is(comma, 'who') ? comma + 1 : to;
-  return who;
-}
-
 /** "X stepped down as Minister on 5 May 2014" */
-function leaving(person: Item, reader: Reader): HeldThen[] | null {
-  const verb = verbOf(person, reader);
+function leaving(person: Item, verb: number, reader: Reader): HeldThen[] {
   const at = behind(reader.is(verb, 'had') ? verb + 1 : verb, LEAVING, reader);
   const title = at > 0 ? titleAt(at, reader) : undefined;
-  if (!title) return null;
+  if (!title) return [];
   return heldFrom(person, title, dayBehind(title, reader) ?? dayBefore(person, reader), END, reader);
 }
 
@@ -90,32 +84,34 @@ function dayBefore(person: Item, reader: Reader): Item | undefined {
 }
 
 const TERMS = ['term', 'tenure', 'mandate', 'time', 'mission', 'service', 'years'];
-const EXPIRED = split('ended on|ended in|expired on|expired in|came to an end on|came to an end in|finished in|finished on');
+const EXPIRED = split(
+  'ended on|ended in|expired on|expired in|came to an end on|came to an end in|finished in|finished on',
+);
 const LASTED = ['lasted', 'ran', 'ended'];
 
 /** "X's term as Minister ended on 5 May 2014", "X's tenure as Minister lasted until 2014". */
-function termOf(person: Item, reader: Reader): HeldThen[] | null {
-  if (!reader.is(person.to, "'s") || !TERMS.some((word) => reader.is(person.to + 1, word))) return null;
+function termOf(person: Item, reader: Reader): HeldThen[] {
+  if (!reader.is(person.to, "'s") || !TERMS.some((word) => reader.is(person.to + 1, word))) return [];
   const title = reader.is(person.to + 2, 'as') ? titleAt(person.to + 3, reader) : undefined;
-  if (!title) return null;
+  if (!title) return [];
   const at = behindTitle(title, reader);
   const expired = behind(at, EXPIRED, reader);
   if (expired > 0) return heldFrom(person, title, dateAt(expired, reader), END, reader);
-  return LASTED.some((word) => reader.is(at, word)) ? span(person, title, at + 1, reader) : null;
+  return LASTED.some((word) => reader.is(at, word)) ? span(person, title, at + 1, reader) : [];
 }
 
 /** "X served as Minister until 2014", "Between 2012 and 2014, X was Minister". */
-function holding(person: Item, reader: Reader): HeldThen[] | null {
-  const at = behind(verbOf(person, reader), HOLDING, reader);
+function holding(person: Item, verb: number, reader: Reader): HeldThen[] {
+  const at = behind(verb, HOLDING, reader);
   const title = at > 0 ? titleAt(at, reader) : undefined;
-  if (!title) return null;
+  if (!title) return [];
   const found = between(person, title, reader);
   if (found.length > 0) return found;
   // Where the title is all that the sentence says.
   const end = reader.is(title.to, 'of') ? title.to + 2 : title.to;
   const start = reader.sentenceStart(person);
   const date = dateAt(start + 1, reader);
-  if (!date || !(reader.is(end, '.') || reader.endsLine(end)) || !isTitled(date.to, person.from, reader)) return null;
+  if (!date || !(reader.is(end, '.') || reader.endsLine(end)) || !isTitled(date.to, person.from, reader)) return [];
   return span(person, title, start, reader);
 }
 

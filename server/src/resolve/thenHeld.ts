@@ -32,7 +32,8 @@ export function thenHeld(
 /** A report of older events comes later than that. */
 const RECENT_DAYS = 60;
 /** Words that lead from the day of the sentence to an earlier one. */
-const OLDER = 'recalled recalls remembered remembers earlier since under agreed signed adopted quoted cited proposed'.split(' ');
+const OLDER =
+  'recalled recalls remembered remembers earlier since under agreed signed adopted quoted cited proposed'.split(' ');
 
 /** "X, Minister at the time,", "X, at that time Minister,". */
 function atTheTime(person: Item, title: Item, reader: Reader): boolean {

@@ -1,4 +1,5 @@
 /** A title, the person who has it and the date on which the text says so: the claim, and the words around the title. */
+import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
@@ -24,21 +25,28 @@ export interface Taking {
 }
 
 /** The claim, where the date can be one. */
-export function heldFrom(
+export function heldFrom(person: Item, title: Item, on: Item | undefined, taking: Taking, reader: Reader): HeldThen[] {
+  const mention = on && reader.mention(on);
+  return on && mention && !isRanging(on.to, reader)
+    ? heldOn(person, title, on.date?.value ?? null, mention, taking, reader)
+    : [];
+}
+
+/** The claim of a day that stands apart from the words, as in the record of a chronicle. */
+export function heldOn(
   person: Item,
   title: Item,
-  on: Item | undefined,
+  said: TimeValue | null,
+  mention: Mention | null,
   { isAct, begins, ends = false }: Taking,
   reader: Reader,
 ): HeldThen[] {
-  const said = on?.date?.value ?? null;
   const value = ends ? ending(said) : beginning(said);
-  const [who, of, mention] = [reader.mention(person), reader.mention(title), on && reader.mention(on)];
-  // "in 2022 and 2023", "in 2022-23"
-  if (!who || !of || !on || !mention || !value || RANGING.some((word) => reader.is(on.to, word))) return [];
-  const readings = isAct ? actedOn(value) : [value];
-  const date = { value, readings, mention, tense: 'present' } as const;
-  return [{ kind: 'held-then', person: who, title: of, begins, ends, date, span: cover(who.span, mention.span) }];
+  const [who, of] = [reader.mention(person), reader.mention(title)];
+  if (!who || !of || !value) return [];
+  const date = { value, readings: isAct ? actedOn(value) : [value], mention, tense: 'present' } as const;
+  const span = cover(who.span, (mention ?? of).span);
+  return [{ kind: 'held-then', person: who, title: of, begins, ends, date, span }];
 }
 
 /** "from 2012 to 2014": held on the first of the two dates, and given up on the second one. */
@@ -52,6 +60,12 @@ export function heldOver(person: Item, title: Item, over: Item, reader: Reader):
     const span = cover(who.span, mention.span);
     return [{ kind: 'held-then', person: who, title: of, begins: false, ends: i === 1, date, span }];
   });
+}
+
+/** "in 2022 and 2023", "in 2022-23", but not "in 2022 and chose". */
+function isRanging(at: number, reader: Reader): boolean {
+  if (!RANGING.some((word) => reader.is(at, word))) return false;
+  return !(reader.is(at, 'and') || reader.is(at, 'or')) || /^\p{N}|^\p{Lu}/u.test(reader.words(at + 1, at + 2).text);
 }
 
 const RANGING = ['and', 'or', '-', 'to', '/'];

@@ -137,7 +137,18 @@ function* thenNotHeld(claims: readonly Claim[], registry: Registry): Generator<O
     const proof = { label: `${person.name.ascii}, ${office.title}`, origin, evidence };
     const none = { nation: null, held: [], isSure: false, side: null } as const;
     const isEnd = ends && date.readings.some((each) => !isExcluded(own, person, each, registry));
-    yield { span: title.span, proof, person, written: title, office, dates: [on], own: tenures, holder, isEnd, ...none };
+    yield {
+      span: title.span,
+      proof,
+      person,
+      written: title,
+      office,
+      dates: [on],
+      own: tenures,
+      holder,
+      isEnd,
+      ...none,
+    };
   }
 }
 
