@@ -34,8 +34,18 @@ export function alive(section: Section, reader: Reader, registry: Registry): Ali
     if (inOffice.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
     const on = reader.inSentence(item, 'date').some(({ date: reading }) => reading?.value?.type === 'date');
     const from = titles.get(item)?.from ?? item.from;
+    if (isAwaited(item, section)) return [{ kind: 'alive', person, date, span: person.span }];
     return on && takesPart(item, from, reader, section) ? [{ kind: 'alive', person, date, span: person.span }] : [];
   });
+}
+
+/** "X will visit", "X is expected to visit": of the living, whatever the day. */
+function isAwaited({ to }: Item, { scan: { text, tokens } }: Section): boolean {
+  const word = (i: number) => text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  const will = word(to) === 'will';
+  const due = ['is', 'was'].includes(word(to)) && AWAITED.has(word(to + 1)) && word(to + 2) === 'to';
+  const plans = ['plans', 'intends', 'hopes'].includes(word(to)) && word(to + 1) === 'to';
+  return (will && COMING.has(word(to + 1))) || (due && COMING.has(word(to + 3))) || (plans && COMING.has(word(to + 2)));
 }
 
 /** "X met", "X, the host, received", "received X", "were received by X"; `from` is the beginning of the name's title. */
@@ -44,6 +54,7 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
     i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
   if (ACTS.has(word(item.from - 1)) || (word(item.from - 1) === 'with' && ACTS.has(word(item.from - 2)))) return true;
   if (word(from - 1) === 'by' && isDoneBy(from - 2)) return true;
+  if (word(from - 1) === 'on' && CALLED.has(word(from - 2))) return true;
   // "Followers of X met", "an exhibition on X opened": somebody or something else did.
   if (BEHIND.has(word(item.from - 1))) return false;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
@@ -89,7 +100,10 @@ const ACTS = set(
 );
 /** What one gives in person: "gave a lecture". */
 const SPEECHES = set('lecture speech dinner reception interview');
+const CALLED = set('called calls');
 const PASSIVE = set('was were been is are');
+const AWAITED = set('expected scheduled due set slated invited');
+const COMING = set('visit attend meet receive host welcome chair address open speak travel arrive lead deliver');
 const BEHIND = set('of on about after by for from like');
 /** Verbs of those who remember somebody or something. */
 const REMEMBERING = set('paid pays laid lays offered offers expressed expresses conveyed conveys recalled recalls');

@@ -208,6 +208,8 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
       if (w.is(i, 'was') || w.is(i, 'served')) tense = 'former';
       i++;
     }
+    // "X, the country's Minister,"
+    if ((w.is(i, 'country') || w.is(i, 'nation')) && w.is(i + 1, "'s")) i += 2;
     // "X, at that time Minister,"
     if (w.is(i, 'at') && (w.is(i + 1, 'that') || w.is(i + 1, 'the')) && w.is(i + 2, 'time')) {
       tense = 'former';

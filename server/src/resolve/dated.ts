@@ -18,6 +18,7 @@ import {
   ACT,
   behindTitle,
   dateAt,
+  END,
   heldFrom,
   heldOn,
   isNamedFully,
@@ -33,7 +34,10 @@ export function dated(section: Section, dossier: Setting, reader: Reader, regist
   const told = scan.items.flatMap((item): HeldThen[] => {
     if (quoted.has(item) || !isNamedFully(item, reader, registry)) return [];
     if (reader.hasAny(reader.sentenceStart(item), item.from, IRREALIS)) return [];
-    return subjectsOf(item, reader).flatMap((at) => titleBehind(item, at, section, reader));
+    return subjectsOf(item, reader).flatMap((at) => [
+      ...titleBehind(item, at, section, reader),
+      ...sameTitle(item, at, section, reader),
+    ]);
   });
   // A title is dated once, by the words that say most.
   const known = new Set(told.map(({ title }) => title));
@@ -63,6 +67,19 @@ function titleBehind(person: Item, at: number, section: Section, reader: Reader)
     : [];
 }
 
+/** "X is Minister. He took office on 8 April 2021": the post is that of the sentence before. */
+function sameTitle(person: Item, at: number, { attachments }: Section, reader: Reader): HeldThen[] {
+  // What stands in the same sentence is read where titles are.
+  if (at < reader.sentenceEnd(person)) return [];
+  const phrase = OF_THE_POST.find(({ words }) => reader.areWords(at, words));
+  const [held, more] = phrase
+    ? attachments.filter((each) => each.person === person && each.title.type === 'office')
+    : [];
+  return phrase && held && !more
+    ? heldFrom(person, held.title, dateAt(at + phrase.words.length, reader), phrase, reader)
+    : [];
+}
+
 interface Phrase extends Taking {
   readonly words: readonly string[];
   /** What brings the date. */
@@ -74,6 +91,17 @@ const phrase = (words: string, dates: string, taking: Taking): Phrase => ({
   dates: dates.split(' '),
   ...taking,
 });
+
+const OF_THE_POST: readonly Phrase[] = [
+  ...['post', 'office', 'position'].map((kind) => phrase(`has held the ${kind} since`, '', START)),
+  ...['has been in office since', 'has held it since'].map((words) => phrase(words, '', START)),
+  ...['took office', 'assumed office', 'took up the post', 'took up his post', 'was sworn in', 'was appointed'].flatMap(
+    (words) => ['on', 'in'].map((by) => phrase(`${words} ${by}`, '', START)),
+  ),
+  ...['left office', 'stepped down', 'left the post', 'retired', 'resigned'].flatMap((words) =>
+    ['on', 'in'].map((by) => phrase(`${words} ${by}`, '', END)),
+  ),
+];
 
 /** The longer of two with the same beginning stands first. */
 const PHRASES: readonly Phrase[] = [
@@ -109,6 +137,11 @@ const PHRASES: readonly Phrase[] = [
   phrase('took office as', 'in on', START),
   phrase('entered office as', 'in on', START),
   phrase('started as', 'in on', START),
+  ...['his term', 'her term', 'his tenure', 'her tenure', 'his mission', 'her mission'].map((term) =>
+    phrase(`began ${term} as`, 'in on', START),
+  ),
+  // "8 April 2021: X appointed Minister"
+  ...['appointed', 'elected', 'named'].map((verb) => phrase(verb, '', ACT)),
   phrase('has served as', 'since', START),
   phrase('has been', 'since', START),
   phrase('became', 'in on', START),

@@ -179,8 +179,11 @@ const isName = ({ capital }: Sentence, i: number): boolean =>
 function isThing(words: readonly string[], i: number): boolean {
   if (!['plan', 'proposal', 'calendar', 'roadmap', 'agenda', 'timeline'].includes(words[i] ?? '')) return false;
   if (['was', 'were'].includes(words[i + 1] ?? '') && PAST.has(words[i + 2] ?? '')) return true;
-  // "signed a plan": of papers, those too are signed.
-  return ['signed', 'adopted', 'issued'].includes(words[i - 2] ?? '') && ARTICLES.has(words[i - 1] ?? '');
+  // "signed a plan", "adopted a joint work plan": of papers, those too are signed.
+  return [1, 2, 3].some(
+    (back) =>
+      ARTICLES.has(words[i - back] ?? '') && ['signed', 'adopted', 'issued'].includes(words[i - back - 1] ?? ''),
+  );
 }
 
 /** "was signed", "signed", "had met"; not "is held", "to be signed". */

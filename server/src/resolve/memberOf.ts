@@ -43,7 +43,9 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
   const phrase = (body: Item): { readonly from: number; readonly to: number } | null => {
     if (is(body.to, 'member')) return { from: body.from, to: body.to + 1 };
     const of = has(body.from - 1, ARTICLE) ? body.from - 2 : body.from - 1;
-    if (is(of, 'on') && SITS.has(written(of - 1))) return { from: of - 1, to: body.to };
+    const seat =
+      is(of, 'on') || is(of, 'in') ? SITS.has(written(of - 1)) : is(of, 'to') && written(of - 1) === 'belongs';
+    if (seat) return { from: of - 1, to: body.to };
     return is(of, 'of') && is(of - 1, 'member') ? { from: of - 1, to: body.to } : null;
   };
   /** Over titles, other memberships and what joins them. */
@@ -63,7 +65,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     for (let i = from - 1; i >= 0 && i > from - REACH; ) {
       const person = peopleEnd.get(i + 1);
       // Only what is set off from a name is said of it.
-      if (person) return i + 1 < from || SITS.has(written(from)) ? person : null;
+      if (person) return i + 1 < from || SEATED.has(written(from)) ? person : null;
       const title = ends.get(i + 1);
       if (title) i = title.from - 1;
       else if (
@@ -85,7 +87,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const isOpened =
       has(kind, ARTICLE | CONJUNCTION) ||
       [',', '(', 'is', 'was'].some((word) => is(kind, word)) ||
-      SITS.has(written(found.from));
+      SEATED.has(written(found.from));
     const who = (isOpened ? backward(found.from) : null) ?? forward(found.to);
     const person = who ? reader.mention(who) : undefined;
     // "former", "alternate", "non-": another claim than that of a seat.
@@ -96,9 +98,11 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
 }
 
 /** One of them stands before a body that somebody has a seat in. */
-const SEATS = ['member', 'on'];
+const SEATS = ['member', 'on', 'in', 'to'];
 /** "X sits on the Politburo". */
 const SITS: ReadonlySet<string> = new Set(['sits', 'serves']);
+/** Verbs of somebody who has a seat. */
+const SEATED: ReadonlySet<string> = new Set([...SITS, 'belongs']);
 
 const QUALIFIED: ReadonlySet<string> = new Set(['alternate', 'candidate', 'new', 'newest', 'fellow', 'another']);
 

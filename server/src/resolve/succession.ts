@@ -38,6 +38,11 @@ function handover(title: Item, first: Item, second: Item, reader: Reader): Hando
   const backward = { before: first, after: second, title } as const;
   const toTitle = (from: number) => is(as, 'as') && as === from;
   if (is(verb, ...SUCCEEDED) && isTitled(verb + 1, second.from, reader)) return toTitle(second.to) ? forward : null;
+  // "X is the successor to Y as Minister"
+  const noun = is(verb, 'is', 'was') ? verb + 1 : comma;
+  const heir = reader.hasAny(noun, noun + 1, ARTICLE) ? noun + 1 : noun;
+  if (is(heir, 'successor') && is(heir + 1, 'to', 'of') && isTitled(heir + 2, second.from, reader))
+    return toTitle(second.to) ? forward : null;
   const takes = is(verb, 'took', 'takes') && is(verb + 1, 'over');
   // "X took over from Y as Minister", "X took over as Minister from Y"
   if (takes && is(verb + 2, 'from') && isTitled(verb + 3, second.from, reader))

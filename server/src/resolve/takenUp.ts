@@ -43,7 +43,9 @@ function inPhrase(title: Item, people: readonly Item[], reader: Reader): HeldThe
   if (taking) {
     // "Promoted to General on 12 July 2021, X": the participle opens the sentence; "X, appointed Minister on 8 April 2021,".
     const after = people.find(({ from }) => from >= on.to && reader.is(on.to, ',') && isTitled(on.to, from, reader));
-    if (after && verb === start) return heldFrom(after, title, on, taking, reader);
+    const having = reader.is(start, 'having');
+    if (after && verb === (having ? (reader.is(start + 1, 'been') ? start + 2 : start + 1) : start))
+      return heldFrom(after, title, on, taking, reader);
     const before = people.find(({ to }) => to === verb - 1 && reader.is(to, ','));
     if (before) return heldFrom(before, title, on, taking, reader);
   }
@@ -91,9 +93,9 @@ function inPhrase(title: Item, people: readonly Item[], reader: Reader): HeldThe
   if (visitor) return heldFrom(visitor, title, date, STATE, reader);
   // "The promotion of X to General took effect on 12 July 2021."
   const raised = people.find(({ from, to }) => to === verb + 1 && isPromotionOf(from, start, reader));
-  const effect = reader.areWords(title.to, ['took', 'effect']) || reader.areWords(title.to, ['took', 'place']);
-  if (raised && effect && reader.is(raised.to, 'to'))
-    return heldFrom(raised, title, dateAt(title.to + 3, reader), START, reader);
+  const effect = reader.areWords(behind, ['took', 'effect']) || reader.areWords(behind, ['took', 'place']);
+  if (raised && effect && (reader.is(raised.to, 'to') || reader.is(raised.to, 'as')))
+    return heldFrom(raised, title, dateAt(behind + 3, reader), reader.is(raised.to, 'as') ? ACT : START, reader);
   // "The decision promoting X to General was handed over on 12 July 2021."
   const promoted = people.find(({ from, to }) => to === verb + 1 && isPromoting(from, start, reader));
   if (
@@ -183,6 +185,7 @@ const BETWEEN = ['to', 'rank', 'of', 'as', 'in', "'s"];
 
 function takingAt(verb: number, reader: Reader): Taking | null {
   if (['appointed', 'elected', 'named'].some((word) => reader.is(verb, word))) return ACT;
+  if (reader.is(verb, 'become') && reader.is(verb - 1, 'having')) return START;
   return ['promoted', 'raised', 'elevated', 'sworn'].some((word) => reader.is(verb, word)) ? START : null;
 }
 
@@ -208,8 +211,10 @@ const ACTS = 'attended visited met received spoke chaired opened signed addresse
 
 /** "the promotion of X", over X's titles. */
 function isPromotionOf(from: number, start: number, reader: Reader): boolean {
-  const at = reader.lastWord(Math.max(start, from - LONGEST_TITLE), from, 'promotion');
-  return at !== -1 && reader.is(at + 1, 'of') && isTitled(at + 2, from, reader);
+  return ['promotion', 'appointment', 'election'].some((act) => {
+    const at = reader.lastWord(Math.max(start, from - LONGEST_TITLE), from, act);
+    return at !== -1 && reader.is(at + 1, 'of') && isTitled(at + 2, from, reader);
+  });
 }
 
 /** "promoting X", over X's titles. */

@@ -36,7 +36,7 @@ const split = (phrases: string): readonly (readonly string[])[] =>
 
 /** Behind a name, before the title that was held. */
 const HOLDING = split(
-  'was|had been|has been|served as|had served as|acted as|worked as|remained|remained in office as|stayed on as|' +
+  'was|had been|has been|was in office as|served as|had served as|acted as|worked as|remained|remained in office as|stayed on as|' +
     'continued as|held the post of|held the office of|held the position of|held the rank of|occupied the post of',
 );
 /** Behind a name, before the title that was given up. */
@@ -91,8 +91,11 @@ const LASTED = ['lasted', 'ran', 'ended'];
 
 /** "X's term as Minister ended on 5 May 2014", "X's tenure as Minister lasted until 2014". */
 function termOf(person: Item, reader: Reader): HeldThen[] {
-  if (!reader.is(person.to, "'s") || !TERMS.some((word) => reader.is(person.to + 1, word))) return [];
-  const title = reader.is(person.to + 2, 'as') ? titleAt(person.to + 3, reader) : undefined;
+  const isTerm = (i: number) => TERMS.some((word) => reader.is(i, word));
+  // "the tenure of X as Minister"
+  const of = reader.is(person.from - 1, 'of') && isTerm(person.from - 2);
+  const as = reader.is(person.to, "'s") && isTerm(person.to + 1) ? person.to + 2 : of ? person.to : -1;
+  const title = reader.is(as, 'as') ? titleAt(as + 1, reader) : undefined;
   if (!title) return [];
   const at = behindTitle(title, reader);
   const expired = behind(at, EXPIRED, reader);
@@ -118,7 +121,7 @@ function holding(person: Item, verb: number, reader: Reader): HeldThen[] {
 /** What stands behind the title, in brackets or not. */
 function between(person: Item, title: Item, reader: Reader): HeldThen[] {
   const at = behindTitle(title, reader);
-  return span(person, title, reader.is(at, '(') ? at + 1 : at, reader);
+  return span(person, title, reader.is(at, '(') || reader.is(at, '|') ? at + 1 : at, reader);
 }
 
 /** "until 2014", "from 2012 to 2014", "between 2012 and 2014", "2012-2014": from a token on. */

@@ -24,7 +24,8 @@ export function thenHeld(
     if (value.latest > now.earliest - RECENT_DAYS) return [];
     const [from, to] = [Math.min(person.from, title.from), Math.max(person.to, title.to)];
     const start = reader.sentenceStart(person);
-    const other = OLDER.some((word) => reader.hasWord(start, from, word)) || reader.hasAny(start, to, IRREALIS);
+    const own = date.to <= from ? date.to : start;
+    const other = OLDER.some((word) => reader.hasWord(start, from, word)) || reader.hasAny(own, to, IRREALIS);
     return other ? [] : heldFrom(person, title, date, STATE, reader);
   });
 }
