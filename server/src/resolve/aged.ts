@@ -126,7 +126,7 @@ function hasAge({ items, tokens: { count, kind, start, end } }: Scan): boolean {
   return false;
 }
 
-const STAYS: ReadonlySet<string> = new Set(['is', 'has', 'remains', 'still']);
+const STAYS: ReadonlySet<string> = new Set(['is', 'has', 'remains', 'still', 'serves', 'leads', 'heads', 'holds']);
 
 /** The first token of the titles that stand before each name. */
 function titleStarts({ attachments }: Section): ReadonlyMap<Item, number> {

@@ -34,14 +34,17 @@ export function alive(section: Section, reader: Reader, registry: Registry): Ali
     if (inOffice.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
     const on = reader.inSentence(item, 'date').some(({ date: reading }) => reading?.value?.type === 'date');
     const from = titles.get(item)?.from ?? item.from;
-    if (isAwaited(item, section)) return [{ kind: 'alive', person, date, span: person.span }];
+    if (isAwaited(item, from, section)) return [{ kind: 'alive', person, date, span: person.span }];
     return on && takesPart(item, from, reader, section) ? [{ kind: 'alive', person, date, span: person.span }] : [];
   });
 }
 
 /** "X will visit", "X is expected to visit": of the living, whatever the day. */
-function isAwaited({ to }: Item, { scan: { text, tokens } }: Section): boolean {
-  const word = (i: number) => text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+function isAwaited({ to }: Item, from: number, { scan: { text, tokens } }: Section): boolean {
+  const word = (i: number) =>
+    i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  // "The family of X is expected"
+  if (BEHIND.has(word(from - 1)) || word(from - 1) === 'and') return false;
   const will = word(to) === 'will';
   const due = ['is', 'was'].includes(word(to)) && AWAITED.has(word(to + 1)) && word(to + 2) === 'to';
   const plans = ['plans', 'intends', 'hopes'].includes(word(to)) && word(to + 1) === 'to';

@@ -36,7 +36,7 @@ const split = (phrases: string): readonly (readonly string[])[] =>
 
 /** Behind a name, before the title that was held. */
 const HOLDING = split(
-  'was|had been|has been|was in office as|served as|had served as|acted as|worked as|remained|remained in office as|stayed on as|' +
+  'was in office as|was|had been|has been|served as|had served as|acted as|worked as|remained|remained in office as|stayed on as|' +
     'continued as|held the post of|held the office of|held the position of|held the rank of|occupied the post of',
 );
 /** Behind a name, before the title that was given up. */
