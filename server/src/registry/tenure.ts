@@ -57,7 +57,7 @@ export function certainlyHeld(tenure: Tenure, first: Day, last: Day, margin: Day
 }
 
 /** Between the end of one holder's tenure and the next one's beginning a post may stay empty for so long. */
-export const VACANCY_DAYS = 92;
+const VACANCY_DAYS = 92;
 
 /** The tenure certainly did not end on the date, nor about then. One without a known end has at least begun by then. */
 export function endedElsewhen(tenure: Tenure, on: TimeValue): boolean {

@@ -33,11 +33,12 @@ export function dated(section: Section, dossier: Setting, reader: Reader, regist
   const { scan, quoted } = section;
   const told = scan.items.flatMap((item): HeldThen[] => {
     if (quoted.has(item) || !isNamedFully(item, reader, registry)) return [];
-    if (reader.hasAny(reader.sentenceStart(item), item.from, IRREALIS)) return [];
-    return subjectsOf(item, reader).flatMap((at) => [
+    const found = subjectsOf(item, reader).flatMap((at) => [
       ...titleBehind(item, at, section, reader),
       ...sameTitle(item, at, section, reader),
     ]);
+    // Looked for last: a list may be one sentence.
+    return found.length > 0 && reader.hasAny(reader.sentenceStart(item), item.from, IRREALIS) ? [] : found;
   });
   // A title is dated once, by the words that say most.
   const known = new Set(told.map(({ title }) => title));
