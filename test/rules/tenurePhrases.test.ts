@@ -64,6 +64,11 @@ const SILENT: readonly string[] = [
   'Kishi Nobuo will not serve as Minister of Defense of Japan until 2030.',
   'Had he stayed, Kishi Nobuo would have been Minister of Defense of Japan from 2020 to 2024.',
   'Phan Van Giang serves as Minister of National Defence of Viet Nam until 2026.',
+  'They had talks with Kishi Nobuo, Minister of Defense of Japan, from 5 to 7 May 2021.',
+  'They had talks with Kishi Nobuo, Minister of Defense of Japan, until 7 May 2021.',
+  'Phan Van Giang, Minister of National Defence, stayed from 5 May 2019 until 5 May 2024.',
+  'Phan Van Giang, Minister of National Defence, spoke. He retired from the league in 2010.',
+  '- 5 May 2024: Phan Van Giang holds the rank of General.',
   // The seat stays empty for a while, or one is appointed anew.
   'Vo Van Thuong stepped down as President of Viet Nam on 20 March 2024.',
   'To Lam succeeded Vo Van Thuong as President of Viet Nam on 22 May 2024.',

@@ -58,11 +58,12 @@ function titleBehind(person: Item, at: number, section: Section, reader: Reader)
   if (!title) return [];
   const after = behindTitle(title, reader);
   const on = phrase.dates.some((word) => reader.is(after, word)) ? dateAt(after + 1, reader) : undefined;
-  const date = on ?? leadingDate(person, title, reader) ?? undefined;
+  const date = on ?? leadingDate(person, title, phrase, reader) ?? undefined;
   if (date) return heldFrom(person, title, date, phrase, reader);
   // The entry of a record that has a date of its own.
   const [value, more] = section.dates;
-  const entry = value && !more && phrase.begins && isTitled(reader.sentenceStart(person), person.from, reader);
+  const entry =
+    value && !more && phrase.begins && isEvent(phrase) && isTitled(reader.sentenceStart(person), person.from, reader);
   return entry && reader.inSentence(person, 'date').length === 0
     ? heldOn(person, title, value, null, phrase, reader)
     : [];
@@ -96,10 +97,10 @@ const phrase = (words: string, dates: string, taking: Taking): Phrase => ({
 const OF_THE_POST: readonly Phrase[] = [
   ...['post', 'office', 'position'].map((kind) => phrase(`has held the ${kind} since`, '', START)),
   ...['has been in office since', 'has held it since'].map((words) => phrase(words, '', START)),
-  ...['took office', 'assumed office', 'took up the post', 'took up his post', 'was sworn in', 'was appointed'].flatMap(
-    (words) => ['on', 'in'].map((by) => phrase(`${words} ${by}`, '', START)),
+  ...['took office', 'assumed office', 'took up the post', 'took up his post', 'was sworn in'].flatMap((words) =>
+    ['on', 'in'].map((by) => phrase(`${words} ${by}`, '', START)),
   ),
-  ...['left office', 'stepped down', 'left the post', 'retired', 'resigned'].flatMap((words) =>
+  ...['left office', 'stepped down', 'left the post'].flatMap((words) =>
     ['on', 'in'].map((by) => phrase(`${words} ${by}`, '', END)),
   ),
 ];
@@ -159,12 +160,12 @@ const PHRASES: readonly Phrase[] = [
  * "On 12 July 2021, X was promoted to General.": the one date of the sentence, which opens it; between it and the name
  * stand titles only.
  */
-function leadingDate(person: Item, title: Item, reader: Reader): Item | null {
+function leadingDate(person: Item, title: Item, phrase: Phrase, reader: Reader): Item | null {
   const dates = reader.inSentence(person, 'date');
   const [date, more] = dates;
   const start = reader.sentenceStart(person);
   if (!date || more || date.to > person.from) return null;
-  const front = frontDate(start, dates, reader) ?? entryLead(date, reader);
+  const front = frontDate(start, dates, reader) ?? (isEvent(phrase) ? entryLead(date, reader) : null);
   if (front === null)
     for (let i = start; i < date.from; i++) if (!LEADING.some((word) => reader.is(i, word))) return null;
   // "On 5 May X, who was made General by the late president, met": another verb may have the date.
@@ -172,6 +173,9 @@ function leadingDate(person: Item, title: Item, reader: Reader): Item | null {
   const of = reader.is(title.to, 'of') && (reader.endsLine(title.to + 2) || reader.is(title.to + 2, '.'));
   return (own || of) && isTitled(front?.clause ?? date.to, person.from, reader) ? date : null;
 }
+
+/** What happened on a day, and not what "has" been so since another one. */
+const isEvent = ({ words: [first = ''] }: Phrase): boolean => !['has', 'had', 'holds'].includes(first);
 
 /** "- 12 July 2021: X becomes General", "| 12 July 2021 | X becomes General |": the entry of a chronicle. */
 function entryLead(date: Item, reader: Reader): { readonly clause: number } | null {

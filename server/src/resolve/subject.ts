@@ -4,7 +4,7 @@ import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
-import { isNamedFully, titleAt } from './titleOn.ts';
+import { isNamedFully, isTitled, titleAt } from './titleOn.ts';
 import type { Attachment } from './walk.ts';
 
 export function subjectsOf(person: Item, reader: Reader): readonly number[] {
@@ -19,7 +19,9 @@ function pronounOf(person: Item, reader: Reader): number | null {
   if (person.type !== 'person') return null;
   const next = reader.sentenceEnd(person);
   if (!reader.is(next, 'he') && !reader.is(next, 'she')) return null;
-  return reader.inSentence(person, 'person').length === 1 && !reader.startsLine(next) ? next + 1 : null;
+  // Of whom a sentence speaks stands at its beginning or end.
+  const isTheme = reader.is(person.to, '.') || isTitled(reader.sentenceStart(person), person.from, reader);
+  return isTheme && reader.inSentence(person, 'person').length === 1 && !reader.startsLine(next) ? next + 1 : null;
 }
 
 const STATING = [

@@ -147,7 +147,10 @@ const HELD_BY = ['has', 'been', 'held', 'by'];
 function beside(person: Item, title: Item, reader: Reader): HeldThen[] {
   const behind = behindTitle(title, reader);
   const open = reader.is(behind, '(') ? behind + 1 : behind;
-  const since = reader.is(open, 'since') || reader.is(open, 'from') ? dateAt(open + 1, reader) : undefined;
+  // "talks with X, Minister, from 5 May": behind a comma it is the talks that began.
+  const from = reader.is(open, 'from') && !reader.is(open - 1, ',') ? dateAt(open + 1, reader) : undefined;
+  const begun = from?.date?.value?.type === 'date' ? from : undefined;
+  const since = reader.is(open, 'since') ? dateAt(open + 1, reader) : begun;
   if (since && (since.to <= person.from || person.to <= title.from))
     return heldFrom(person, title, since, START, reader);
   // "the visit of Lieutenant General X in 2021", "that of General X in June 2018"

@@ -121,6 +121,8 @@ function holding(person: Item, verb: number, reader: Reader): HeldThen[] {
 /** What stands behind the title, in brackets or not. */
 function between(person: Item, title: Item, reader: Reader): HeldThen[] {
   const at = behindTitle(title, reader);
+  // "talks with X, Minister, from 5 to 7 May": behind a comma it is the talks that lasted.
+  if (reader.is(at - 1, ',')) return [];
   return span(person, title, reader.is(at, '(') || reader.is(at, '|') ? at + 1 : at, reader);
 }
 

@@ -53,7 +53,7 @@ export function heldOn(
 export function heldOver(person: Item, title: Item, over: Item, reader: Reader): HeldThen[] {
   const value = over.date?.value;
   const [who, of, mention] = [reader.mention(person), reader.mention(title), reader.mention(over)];
-  if (value?.type !== 'period' || !who || !of || !mention) return [];
+  if (value?.type !== 'period' || !who || !of || !mention || value.latest - value.earliest < SHORTEST) return [];
   return [value.from, value.to].flatMap((bound, i): HeldThen[] => {
     if (typeof bound === 'string') return [];
     const date = { value: bound, readings: [bound], mention, tense: 'present' } as const;
@@ -61,6 +61,9 @@ export function heldOver(person: Item, title: Item, over: Item, reader: Reader):
     return [{ kind: 'held-then', person: who, title: of, begins: false, ends: i === 1, date, span }];
   });
 }
+
+/** What lasted for less days is a visit. */
+const SHORTEST = 60;
 
 /** "in 2022 and 2023", "in 2022-23", but not "in 2022 and chose". */
 function isRanging(at: number, reader: Reader): boolean {
