@@ -122,7 +122,7 @@ function holding(person: Item, verb: number, reader: Reader): HeldThen[] {
 function between(person: Item, title: Item, reader: Reader): HeldThen[] {
   const at = behindTitle(title, reader);
   // "talks with X, Minister, from 5 to 7 May": behind a comma it is the talks that lasted.
-  if (reader.is(at - 1, ',')) return [];
+  if (reader.is(at - 1, ',') && !reader.startingAt(at).some(({ type }) => type === 'date')) return [];
   return span(person, title, reader.is(at, '(') || reader.is(at, '|') ? at + 1 : at, reader);
 }
 
