@@ -1,28 +1,17 @@
 /** What the words around a run of capitalised words say of it: that somebody's name stands there. */
-import {
-  ALL_CAPITALS,
-  BREAK_TOKEN,
-  CAPITAL,
-  LINE_BEFORE,
-  NUMBER,
-  SPACE_BEFORE,
-  type Tokens,
-  WORD,
-} from '../text/tokens.ts';
+import { ALL_CAPITALS, BREAK_TOKEN, LINE_BEFORE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { beginsName } from './givenNames.ts';
-import { isAbbreviationStop, type Matcher } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
-import { followsVietnameseHonorific } from './native/nativePeople.ts';
 import { NATIONAL_HEAD, ORGANISATION_HEAD, PLAIN } from './roles.ts';
+import { followsHonorific, isCapitalWord, isTitled, type Surroundings, styleBefore } from './surroundings.ts';
 import {
   ADDRESS,
   ARTICLE,
-  BEFORE_STYLE,
   COUNTRY,
   CREDIT,
   DATE_PREPOSITION,
   FORMER,
-  HONORIFIC,
   INCOMING,
   OFFICE_WORD,
   PERSON_NOUN,
@@ -35,24 +24,6 @@ import {
 
 /** How many words may stand between a name and the noun that says what the person is: "a senior research fellow". */
 const LONGEST_DESCRIPTION = 6;
-
-/** Where titles begin and end in the passage, and which tokens stand in a list or column of names. */
-export interface Surroundings {
-  readonly offices: ReadonlySet<number>;
-  /** Tokens behind ranks and offices. */
-  readonly behindTitles: ReadonlySet<number>;
-  /** Ranks and offices that fill the cell of a table which begins at the token. */
-  readonly titles: ReadonlySet<number>;
-  /** Tokens at which organisations begin. */
-  readonly bodies: ReadonlySet<number>;
-  /** Tokens behind names. */
-  readonly people: ReadonlySet<number>;
-  /** 1 for tokens of a list or column in which only names stand. */
-  readonly listed: Uint8Array | null;
-}
-
-export const isCapitalWord = (tokens: Tokens, i: number): boolean =>
-  i >= 0 && i < tokens.count && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) !== 0;
 
 /** True when a title, an honorific or the words of the sentence make the run a name. */
 export function isIntroduced(
@@ -133,78 +104,6 @@ class Neighbours {
     return i < 0 || i >= this.tokens.count ? 0 : (this.tokens.kind[i] as number);
   }
 }
-
-/**
- * A title ends right before the name, fills a cell of a table beside it, ends before a bracket ("Captain (Navy) X"), or,
- * where the name is set off by commas, before the comma ("the Ambassador to Mongolia, X Y, gave").
- */
-function isTitled({ from, to }: NameRun, tokens: Tokens, matcher: Matcher, around: Surroundings): boolean {
-  const { behindTitles: anchors } = around;
-  if (anchors.has(from)) return !isDateline(from, to, tokens);
-  if (anchors.has(beforeCountry(from, tokens, matcher))) return true;
-  const { lexicon } = matcher;
-  const is = (i: number, word: string) =>
-    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
-  if (is(from - 1, '|')) return to - from > 1 && (anchors.has(from - 1) || (is(to, '|') && around.titles.has(to + 1)));
-  // "the Minister of Defence of Japan, X Y, spoke", "Prime Minister of Japan: X Y"
-  const ends = (at: number) => anchors.has(at) || anchors.has(beforeCountry(at, tokens, matcher));
-  if (is(from - 1, ',')) return to - from > 1 && ends(from - 1) && (is(to, ',') || is(to, '.') || is(to, ';'));
-  if (is(from - 1, ':') && to - from > 1 && ends(from - 1)) return closes(to, tokens) && !is(to, 'and');
-  if (!is(from - 1, ')')) return false;
-  for (let i = from - 2; i >= 0 && i >= from - 5; i--) if (is(i, '(')) return anchors.has(i);
-  return false;
-}
-
-/** The end of a passage or of a line, or a mark. */
-function closes(i: number, { count, kind, flags }: Tokens): boolean {
-  return i >= count || kind[i] !== WORD || ((flags[i] as number) & LINE_BEFORE) !== 0;
-}
-
-/** Where "of Japan", "of the Socialist Republic of Viet Nam" begins that ends before a token; else that token. */
-function beforeCountry(at: number, { word }: Tokens, { lexicon, words }: Matcher): number {
-  const is = (i: number, wanted: string) => i >= 0 && word[i] !== 0 && word[i] === lexicon.id(wanted);
-  if (at < 1 || ((words.classes[word[at - 1] as number] as number) & COUNTRY) === 0) return at;
-  let i = at - 2;
-  if (is(i, 'of') && is(i - 1, 'republic')) i -= is(i - 2, 'socialist') ? 3 : 2;
-  if (is(i, 'the')) i--;
-  return is(i, 'of') ? i : at;
-}
-
-/** "… CHIEF OF DEFENCE FORCES" and, in the next line, "Kampala, 18 September – General X". */
-function isDateline(from: number, to: number, { flags, kind, count }: Tokens): boolean {
-  if (((flags[from] as number) & LINE_BEFORE) === 0 && kind[from - 1] !== BREAK_TOKEN) return false;
-  for (let i = to; i < to + 4 && i < count; i++) if (kind[i] === NUMBER) return true;
-  return false;
-}
-
-/** "Mr. Yoshida", "H.E. Ito Naoki", "Ambassador Ito". */
-export function followsHonorific(from: number, text: string, tokens: Tokens, matcher: Matcher): boolean {
-  if (followsVietnameseHonorific(from, text, tokens)) return true;
-  let i = from - 1;
-  if (i >= 0 && (isAbbreviationStop(tokens, i, text, matcher.words) || isApostrophe(i, text, tokens))) i--;
-  if (!isCapitalWord(tokens, i)) return false;
-  // Notre Dame is no lady.
-  if (i > 0 && tokens.word[i - 1] !== 0 && tokens.word[i - 1] === matcher.lexicon.id('notre')) return false;
-  if (((matcher.words.classes[tokens.word[i] as number] as number) & (HONORIFIC | ADDRESS)) !== 0) return true;
-  // "Tan Sri X", "Dato' Sri X", "Datuk Seri X".
-  if ((tokens.end[i] as number) - (tokens.start[i] as number) > 4) return false;
-  const styled = text.slice(Math.max(0, (tokens.start[i] as number) - 6), tokens.end[i]);
-  return styled.endsWith('ri') && /(?:Tan|Dato['’]?|Datuk) Se?ri$/.test(styled);
-}
-
-/** The kind of the word before that is a name too: "Judge Parsons", "Sen. John Tower"; else 0. */
-function styleBefore(from: number, text: string, tokens: Tokens, { words }: Matcher): number {
-  const stop = from > 0 && isAbbreviationStop(tokens, from - 1, text, words);
-  const i = stop ? from - 2 : from - 1;
-  if (!isCapitalWord(tokens, i)) return 0;
-  const kind = words.styles[tokens.word[i] as number] ?? 0;
-  const isArticle = i > 0 && ((words.classes[tokens.word[i - 1] as number] as number) & ARTICLE) !== 0;
-  return !isArticle && kind !== BEFORE_STYLE && (kind !== SHORT_STYLE || stop) ? kind : 0;
-}
-
-/** "Dato' X". */
-const isApostrophe = (i: number, text: string, { start, flags }: Tokens): boolean =>
-  /['’]/.test(text.charAt(start[i] as number)) && ((flags[i] as number) & SPACE_BEFORE) === 0;
 
 /** "his wife Ann died", "her brother Otto". */
 const isKin = ({ from }: NameRun, t: Neighbours): boolean =>

@@ -1,8 +1,8 @@
 /** Whether a written form of the registry is what it seems: ranks and offices are common words as well. */
 import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
-import { isCapitalWord } from './introduced.ts';
 import type { Hit, Matcher } from './matcher.ts';
 import { FIELD, PLAIN } from './roles.ts';
+import { isCapitalWord } from './surroundings.ts';
 import { AFTER_GENERAL, ARTICLE, BEFORE_GENERAL, COUNTRY, FORMER, INCOMING, PARTICLE, PERSON_NOUN } from './words.ts';
 
 /** Single words that are also common nouns or parts of other titles are taken only where they can be what they seem. */

@@ -1,10 +1,10 @@
 /** Short names: where one stands alone, and which initials before it belong to it. */
 import { ALL_CAPITALS, NUMBER, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
-import { isCapitalWord } from './introduced.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
 import { followsVietnameseHonorific } from './native/nativePeople.ts';
 import { isCredit } from './native/vietnamese.ts';
 import type { Item } from './scan.ts';
+import { isCapitalWord } from './surroundings.ts';
 import { ADDRESS, ARTICLE, COUNTRY, DATE_PREPOSITION, HONORIFIC, RELATION } from './words.ts';
 
 const COLON = 0x3a;

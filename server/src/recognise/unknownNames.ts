@@ -1,12 +1,13 @@
 /** People whom no written form of the registry names: misspelt ones, and officials of no registry. */
 import { ALL_CAPITALS, LINE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
-import { isCapitalWord, isIntroduced, restName, type Surroundings } from './introduced.ts';
+import { isIntroduced, restName } from './introduced.ts';
 import { listedNames } from './listedNames.ts';
 import type { Matcher } from './matcher.ts';
 import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
 import { type NameIndex, nearestPart } from './names.ts';
 import { PLAIN } from './roles.ts';
 import type { Item } from './scan.ts';
+import { isCapitalWord, type Surroundings } from './surroundings.ts';
 import { ADDRESS, ARTICLE, CREDIT, HEADLINE_VERBS, PARTICLE, VERB } from './words.ts';
 
 /**
