@@ -33,6 +33,7 @@ const CASES: readonly Case[] = [
   ['a: [\n', 'bracket@[', /never closed/],
   ['a: {x:\n', 'bracket@{', /never closed/],
   ['a: {x: 1,\n', 'bracket@{', /never closed/],
+  ['a: {b: 1,\n  c: [d,\n    {e: 2\n', 'bracket@{', /Write "\}\]\}"/],
   ['a: [b, c}\n', 'bracket@}', /What "\[" opens is closed by "\]", not by "\}"/],
   ['a: [x]]\nb: 1\n', 'bracket@]', /This "\]" closes nothing\. Delete it/],
   ['a: }\n', 'bracket@}', /closes nothing/],

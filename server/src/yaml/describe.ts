@@ -16,15 +16,18 @@ export function describeErrors(
   let before = repaired;
   const openings = [...unclosed].sort((a, b) => a - b);
   let toldTo = -1;
+  /** The last bracket that has been told as open: each of several is an error of its own. */
+  let openTo = -1;
   for (const error of errors.toSorted((a, b) => a.start - b.start)) {
     const start = Math.min(error.start, text.length);
     // The parser has lost the document, and complains of all that is left of it.
     if (error.message.endsWith('YAML stream') && (problems.length > 0 || toldTo >= 0)) continue;
     if (isUnclosed(error)) {
       const told = problems.findLast(({ code }) => code === 'bracket')?.span.start ?? -1;
-      const open = openings.filter((offset) => offset > told && offset < start);
+      const open = openings.filter((offset) => offset > Math.max(told, openTo) && offset < start);
       if (open.length === 0) continue;
       const [first = start] = open;
+      openTo = open.at(-1) ?? openTo;
       // What is wrong inside may be right when the bracket is closed.
       while ((problems.at(-1)?.span.start ?? -1) > first) problems.pop();
       before = before.filter(({ span }) => span.start < first || span.start > start);
