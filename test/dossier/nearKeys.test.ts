@@ -28,6 +28,11 @@ describe('dossier/nearKeys', () => {
     ['date:2024-01-01\n', 'yaml-limits :'],
     ['- person: x\n', 'invalid-value -'],
     ['Only words.\n', 'invalid-value O'],
+    ['part\n', 'yaml-limits part'],
+    ['spelling: en-UK\n', 'invalid-value en-UK -> en-GB'],
+    ['spelling: American\n', 'invalid-value American -> en-US'],
+    ['spelling: en_US\n', 'invalid-value en_US -> en-US'],
+    ['{participants: [\n  {"person', 'yaml {'],
   ];
   for (const [text, expected] of SLIPS) {
     it(`sees the slip in ${JSON.stringify(text)}`, () => {

@@ -83,6 +83,45 @@ organisations: [{id: c, name: Council, type: council, source: Own notes}]
     assert.deepEqual(problems, []);
   });
 
+  it('marks words also where the value is still to be typed', () => {
+    const told = (text: string) => {
+      const { problems } = readRegistryFile('memory:typed', text);
+      return problems.map(({ message, span }) => `${text.slice(span.start, span.end)}: ${message}`);
+    };
+    assert.deepEqual(told('registry:\n'), ['registry: "registry" has no value. Write "registry: 1".']);
+    const rank =
+      'people:\n  - id: a\n    country: XA\n    name: {full: A B, family: B, given: A, order: given-first}\n';
+    assert.deepEqual(told(`${rank}    ranks:\n      - rank:\n        from: 2010\n`), ['rank: "rank" is missing.']);
+    assert.deepEqual(
+      told('{"people": [\n {"id": a, "coun').filter((each) => /is no key/.test(each)),
+      [],
+    );
+  });
+
+  it('an entry that lacks something still is told of where it stands, not where its id is used', () => {
+    const lacking = `people:
+  - id: a-b
+    country: XA
+    name: {full: A B, family: B, given: A, order: given-first}
+    ranks: [{rank: xz-major, from: 2010, source: xz-gazette-2010}]
+    offices: [{office: xz-envoy, from: 2012, source: xz-gazette-2010}, {office: xz-envoi, from: 2012, source: Gazette}]
+offices:
+  - id: xz-envoy
+rank-ladders:
+  - id: xz-army
+    country: XA
+    service: Army
+    ranks: [{id: xz-major, order: 1}]
+sources:
+  - id: xz-gazette-2010
+`;
+    const dangling = load(lacking).problems.filter(({ code }) => code === 'unknown-reference');
+    assert.deepEqual(
+      dangling.map(({ message }) => message),
+      ['No office has the id "xz-envoi". Add it, or correct the id.'],
+    );
+  });
+
   it('keeps the last good entries while the YAML is broken', () => {
     const good = readRegistryFile(URI, MINI_REGISTRY_TEXT);
     const brokenText = MINI_REGISTRY_TEXT.replace('full: Hồ Thanh Yên', 'full: "Hồ Thanh Yên');

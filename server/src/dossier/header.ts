@@ -1,7 +1,7 @@
 /** The fields that front matter and YAML dossiers share: date, place, title, spelling, names, ranks, allow, rules. */
 import { isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import { listed } from '../text/listed.ts';
-import { didYouMean, nearestOption } from '../text/nearest.ts';
+import { nearestOption } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import { type Aliases, plainPairs } from '../yaml/aliases.ts';
@@ -87,6 +87,17 @@ export function readHeader({ pairs, aliases }: HeaderPairs, base: number, proble
   return { ...header, named };
 }
 
+/** What people write for a spelling, and would be led astray by the nearest letters. */
+const MEANT: Readonly<Record<string, Spelling>> = {
+  'en-uk': 'en-GB',
+  uk: 'en-GB',
+  gb: 'en-GB',
+  british: 'en-GB',
+  us: 'en-US',
+  usa: 'en-US',
+  american: 'en-US',
+};
+
 function fieldReader(base: number, problems: DossierProblem[], named: NamedRule[], aliases: Aliases | null) {
   const follow = (node: unknown) => (aliases === null ? node : aliases.follow(node));
   const pairsOf = (map: unknown) => (aliases === null ? [] : plainPairs(map, aliases));
@@ -106,10 +117,10 @@ function fieldReader(base: number, problems: DossierProblem[], named: NamedRule[
     const { value } = decodeScalar(node);
     const found = options.find((option) => option === value);
     if (found) return found;
-    const hint = didYouMean(value, options);
+    const meant = options.find((option) => option === MEANT[value.toLowerCase()]) ?? nearestOption(value, options);
     const known = listed(options.map((option) => `"${option}"`));
-    const message = `"${value}" is no value of "${key}". It can be ${known}.${hint}`;
-    report(node, message, 'warning', nearestOption(value, options));
+    const message = `"${value}" is no value of "${key}". It can be ${known}.${meant === null ? '' : ` Did you mean "${meant}"?`}`;
+    report(node, message, 'warning', meant);
     return null;
   };
   return {

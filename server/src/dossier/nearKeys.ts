@@ -1,7 +1,7 @@
 /** Keys of a dossier that are slips of known ones; every other key is the writer's own. */
 import { CST, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { editDistance } from '../text/distance.ts';
-import { keyOf, spanOf } from '../yaml/nodes.ts';
+import { isOpenQuote, keyOf, spanOf } from '../yaml/nodes.ts';
 import type { DossierProblem } from './dossier.ts';
 import { CONTENT_FIELDS, type DossierField, HEADER_FIELDS, RECORD_FIELDS, RECORD_PROSE } from './fields.ts';
 
@@ -41,7 +41,7 @@ export function nearKeys(
   return pairs.flatMap((pair) => {
     const key = keyOf(pair);
     const span = spanOf(pair.key);
-    const meant = span && !known.includes(key) ? slipOf(key, known) : null;
+    const meant = span && !known.includes(key) && !isOpenQuote(key) ? slipOf(key, known) : null;
     if (!span || meant === null || present.has(meant) || !fits(meant, pair.value)) return [];
     const message = `Chancery does not know the key "${key}". Did you mean "${meant}"?`;
     const place = { start: span.start + base, end: span.end + base };

@@ -161,6 +161,10 @@ function noMap({ documents, problems }: YamlFile): DossierProblem[] {
   if (span === null || isMap(contents) || isEmpty(contents) || problems.length > 0) return [];
   const written = glued(contents, TOP_KEYS);
   if (written.length > 0) return written;
+  const begun = isScalar(contents) ? String(contents.value) : null;
+  if (begun !== null && TOP_KEYS.some((key) => key.startsWith(begun))) {
+    return [{ code: 'yaml-limits', severity: 'warning', message: `A colon is missing after "${begun}".`, span }];
+  }
   const message = isSeq(contents)
     ? 'A dossier is a map of keys such as "date" and "body", and this is a list. Write a key above it, such as "participants:" or "notes:".'
     : 'A dossier is a map of keys such as "date" and "body", and this is a text. Write "body: |" above it and indent it, or name the file ".dossier".';

@@ -67,13 +67,14 @@ export function buildRegistry(
   const subjects = SECTION_KEYS.flatMap((key) => layered[key].subjects);
   const { entries, spoken } = layered.people;
   const below = base && { registry: base.registry, named: base.peopleNamed, spoken };
-  validate(registry, subjects, memo, reporter(add), { own: entries.values(), below });
+  const merged = each((key) => layered[key].merged);
+  validate(registry, subjects, memo, reporter(add), { own: entries.values(), below }, merged);
   for (const list of problems.values()) list.sort((a, b) => a.span.start - b.span.start);
   return {
     registry,
     own,
     problems,
-    merged: each((key) => layered[key].merged),
+    merged,
     spoken: each((key) => layered[key].spoken),
   };
 }

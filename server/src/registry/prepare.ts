@@ -1,5 +1,6 @@
 /** Makes what somebody wrote ready for its decoder: unknown keys out, short forms written out; says what it took away. */
 import { nearest } from '../text/nearest.ts';
+import { isOpenQuote } from '../yaml/nodes.ts';
 import type { Path, Raw } from './records.ts';
 import { isMap, type Shape } from './schema/shape.ts';
 
@@ -46,7 +47,7 @@ function prepareMap(
     const field = shape.fields.get(key);
     if (field) {
       if (inner !== null) result[key] = prepare(field.shape, inner, unknown, [...path, key]);
-    } else if (unknownKeys++ < MAX_UNKNOWN_KEYS) {
+    } else if (!isOpenQuote(key) && unknownKeys++ < MAX_UNKNOWN_KEYS) {
       const free = [...shape.fields.keys()].filter((known) => !(known in value));
       unknown.push({ path: [...path, key], key, suggestion: nearest(key, free) });
     }

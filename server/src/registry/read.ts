@@ -3,7 +3,7 @@ import { isSeq, isMap as isYamlMap } from 'yaml';
 import { nearest } from '../text/nearest.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { deeperEnd, lineEnd } from '../yaml/mistake.ts';
-import { spanOf } from '../yaml/nodes.ts';
+import { isOpenQuote, spanOf } from '../yaml/nodes.ts';
 import { nodeAt, parseYaml, toPlain, type YamlProblem } from '../yaml/parse.ts';
 import { reportCode } from '../yaml/problems.ts';
 import { type Decoded, decodeEntry } from './decode.ts';
@@ -127,7 +127,7 @@ const MAX_UNKNOWN_LISTS = 100;
 
 function readHeader(reader: Reader): Pick<RegistryFile, 'title' | 'evidenceUntil'> {
   const { top, problems } = reader;
-  const unknown = Object.keys(top).filter((key) => !HEADER_KEYS.includes(key) && !(key in KINDS));
+  const unknown = Object.keys(top).filter((key) => !HEADER_KEYS.includes(key) && !(key in KINDS) && !isOpenQuote(key));
   for (const key of unknown.slice(0, MAX_UNKNOWN_LISTS)) {
     const suggestion = nearest(
       key,
@@ -136,7 +136,9 @@ function readHeader(reader: Reader): Pick<RegistryFile, 'title' | 'evidenceUntil
     problems.push(unknownKey(reader, key, suggestion, placeOf(reader, [key]).key));
   }
   const { registry: version, title, 'evidence-until': until } = top;
-  if (version !== undefined && version !== 1) {
+  if (version === null) {
+    problems.push(invalid('"registry" has no value. Write "registry: 1".', placeOf(reader, ['registry']).key));
+  } else if (version !== undefined && version !== 1) {
     const message =
       'This file says that it is of a format that this program does not know. Write "registry: 1", or update the program.';
     problems.push(invalid(message, placeOf(reader, ['registry']).value));
@@ -262,8 +264,8 @@ function placeOf(reader: Reader, path: Path): { readonly key: Span; readonly val
     const { keySpan, valueSpan } = nodeAt(reader.document, path.slice(0, length));
     const key = keySpan ?? valueSpan;
     if (!key) continue;
-    // Where a key is missing, the first line of what should hold it is enough.
-    const value = valueSpan ?? key;
+    // Where a key is missing, the first line of what should hold it is enough; a value that is empty shows at its key.
+    const value = valueSpan && valueSpan.end > valueSpan.start ? valueSpan : key;
     return { key, value: length < path.length ? firstLine(reader, value) : value };
   }
   return { key: whole, value: whole };

@@ -7,7 +7,7 @@ import { checkEditions } from './validate/editions.ts';
 import { checkHolders } from './validate/holders.ts';
 import { checkNames, type People } from './validate/names.ts';
 import { checkPromotions } from './validate/promotions.ts';
-import { checkReferences } from './validate/references.ts';
+import { type Begun, checkReferences } from './validate/references.ts';
 import { checkSources } from './validate/sources.ts';
 import { checkLevels, checkOrganisation, checkPersonTenures } from './validate/tenures.ts';
 
@@ -18,6 +18,7 @@ export function validate(
   memo: RegistryMemo,
   report: Report,
   compared: People,
+  begun: Begun,
 ): void {
   if (subjects.length === 0) return;
   // Few files have anything for which people are looked up.
@@ -25,7 +26,7 @@ export function validate(
     () => new Map(subjects.flatMap((each) => (each.key === 'people' ? [[each.id, each] as const] : []))),
   );
   const offices = new Set<string>();
-  checkReferences(registry, subjects, memo, report);
+  checkReferences(registry, subjects, memo, report, begun);
   for (const subject of subjects) {
     const own = remembered(memo.ownProblems, subject.merged.raw, () => ownProblems(registry, subject));
     for (const [code, path, message, detail] of own) report(subject, code, path, message, detail);

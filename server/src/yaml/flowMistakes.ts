@@ -40,7 +40,9 @@ export function flowMistake(text: string, error: ComposeError): Mistake | null {
 
 /** The parser's complaint of a bracket that is not closed, at the place where it gave up. */
 export function isUnclosed({ message }: ComposeError): boolean {
-  return /^Flow (?:sequence|map) (?:in block collection )?must |^Expected flow (?:sequence|map) to end with/.test(message);
+  return /^Flow (?:sequence|map) (?:in block collection )?must |^Expected flow (?:sequence|map) to end with/.test(
+    message,
+  );
 }
 
 /** Of brackets inside each other the outermost first; as text, what stands behind them is read again. */

@@ -10,6 +10,11 @@ export function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value ?? '') : '';
 }
 
+/** `{"pers`: its quotation mark is told as open, and what is typed behind it is no word yet. */
+export function isOpenQuote(key: string): boolean {
+  return key.startsWith('"') || key.startsWith("'");
+}
+
 /** A key whose value is still to be typed: nothing, null or "". */
 export function isEmpty(node: unknown): boolean {
   return !node || (isScalar(node) && (node.value === null || node.value === ''));

@@ -2,11 +2,12 @@
 
 import { nearest } from '../../text/nearest.ts';
 import { type Reference, type RegistryMemo, remembered } from '../memo.ts';
+import type { Merged } from '../merge.ts';
 import type { Registry } from '../model.ts';
 import { replaceFix } from '../problem.ts';
-import { KINDS } from '../records.ts';
+import { KINDS, type SectionKey } from '../records.ts';
 import type { RefKind } from '../schema/fields.ts';
-import { eachText } from '../schema/shape.ts';
+import { eachText, isMap } from '../schema/shape.ts';
 import type { Report, Subject } from '../subject.ts';
 
 /** Several lower-case words joined by hyphens: what people take for an id, and no name or citation looks like. */
@@ -20,11 +21,13 @@ export function checkReferences(
   subjects: readonly Subject[],
   memo: RegistryMemo,
   report: Report,
+  begun: Begun,
 ): void {
   for (const subject of subjects) {
     const references = remembered(memo.references, subject.merged.raw, () => referencesIn(subject));
     for (const reference of references) {
-      if (!idsOf(registry, reference.kind).has(reference.value)) reportDangling(registry, subject, reference, report);
+      if (!idsOf(registry, reference.kind).has(reference.value))
+        reportDangling(registry, subject, reference, report, begun);
     }
   }
 }
@@ -37,8 +40,33 @@ function referencesIn({ key, merged }: Subject): readonly Reference[] {
   return found;
 }
 
-function reportDangling(registry: Registry, subject: Subject, reference: Reference, report: Report): void {
-  const { kind, orText, value, path } = reference;
+/** What the layers say of entries, also of those that lack something still and are not in the registry. */
+export type Begun = Readonly<Record<SectionKey, () => ReadonlyMap<string, Merged>>>;
+
+const SECTIONS = {
+  person: 'people',
+  office: 'offices',
+  organisation: 'organisations',
+  agreement: 'agreements',
+  source: 'sources',
+} as const satisfies Readonly<Record<Exclude<RefKind, 'rank'>, SectionKey>>;
+
+/** Somebody is typing the entry that the id names, and what is missing there is told there. */
+function isBegun(begun: Begun, kind: RefKind, id: string): boolean {
+  if (kind !== 'rank') return begun[SECTIONS[kind]]().has(id);
+  return [...begun['rank-ladders']().values()].some(
+    ({ raw: { ranks } }) => Array.isArray(ranks) && ranks.some((rank) => isMap(rank) && rank.id === id),
+  );
+}
+
+function reportDangling(
+  registry: Registry,
+  subject: Subject,
+  { kind, orText, value, path }: Reference,
+  report: Report,
+  begun: Begun,
+): void {
+  if (isBegun(begun, kind, value)) return;
   const ids = idsOf(registry, kind);
   const near = ids.size > MOST_COMPARED ? null : nearest(value, ids.keys());
   // "press-release" is a citation, unless there is an id like it; "vna-2021-01-23" can only have been meant as one.
