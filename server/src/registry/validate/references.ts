@@ -54,9 +54,11 @@ const SECTIONS = {
 /** Somebody is typing the entry that the id names, and what is missing there is told there. */
 function isBegun(begun: Begun, kind: RefKind, id: string): boolean {
   if (kind !== 'rank') return begun[SECTIONS[kind]]().has(id);
-  return [...begun['rank-ladders']().values()].some(
-    ({ raw: { ranks } }) => Array.isArray(ranks) && ranks.some((rank) => isMap(rank) && rank.id === id),
-  );
+  const isThat = (item: unknown) => {
+    const { id: own } = isMap(item) ? item : {};
+    return own === id;
+  };
+  return [...begun['rank-ladders']().values()].some(({ raw: { ranks } }) => Array.isArray(ranks) && ranks.some(isThat));
 }
 
 function reportDangling(
