@@ -132,6 +132,9 @@ testRule(eventPlace, {
     },
   ],
   valid: [
+    'Officers who knew the 9th Arvania-Belmora Defence Policy Dialogue met in Arvan.',
+    'A seminar after the 9th Arvania-Belmora Defence Policy Dialogue took place in Arvan.',
+    'A book on the 9th Arvania-Belmora Defence Policy Dialogue was shown in Arvan.',
     'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue, officers met in Arvan.',
     'The 9th Arvania-Belmora Defence Policy Dialogue was praised in Arvan.',
     'The guests of the 9th Arvania-Belmora Defence Policy Dialogue assembled in Arvan.',

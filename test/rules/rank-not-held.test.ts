@@ -19,7 +19,6 @@ testRule(rankNotHeld, {
       text: 'The decision promoting Dinh Van Khai to ⟦Senior Lieutenant General⟧rank-not-held was handed over on 12 July 2021.',
     },
     { text: 'A ⟦General⟧rank-not-held since 12 July 2020, Dinh Van Khai is well known.' },
-    { text: 'An earlier visit, that of ⟦General⟧rank-not-held Dinh Van Khai in June 2018, is remembered.' },
     {
       text: 'In May 2019, ⟦Lieutenant General⟧rank-not-held Dinh Van Khai had visited the pier.',
       fixed: [
@@ -149,6 +148,8 @@ testRule(rankNotHeld, {
     'On 3 March 2022 he thanked Dinh Van Khai, who had been promoted to General the year before.',
     'A General since July 2021, Dinh Van Khai is well known.',
     'An earlier visit, that of Senior Lieutenant General Dinh Van Khai in June 2018, is remembered.',
+    // The rank of today.
+    'An earlier visit, that of General Dinh Van Khai in June 2018, is remembered.',
     'The decision promoting Dinh Van Khai to General was praised on 12 July 2022.',
     'In May 2019, Senior Lieutenant General Dinh Van Khai had visited the pier.',
     'In May 2019 they said that Lieutenant General Dinh Van Khai had visited it.',

@@ -79,6 +79,7 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
       return place;
     if (comma > 0 && reader.endsLine(comma) && reader.is(wordBefore(item, before, reader), ':')) return place;
   }
+  if (isGoverned(item, before, reader)) return null;
   for (let i = relativeEnd(item, reader); i < end; i++) {
     if ((reader.is(i, 'in') || reader.is(i, 'at')) && reader.isFreeCapital(i + 1)) {
       const { to } = capitalsAt(i + 1, reader) ?? { to: i + 2 };
@@ -96,6 +97,15 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
   }
   return host(item, before, reader);
 }
+
+/** "A seminar after the 10th Dialogue took place in Tokyo", "officers who knew it met there": the verb has another subject. */
+function isGoverned(item: Item, start: number, reader: Reader): boolean {
+  const at = wordBefore(item, start, reader);
+  if (at <= start || !reader.hasAny(item.to, item.to + 1, VERB | HOLDING)) return false;
+  return reader.word(at - 1) === 'who' || (GOVERNING.has(reader.word(at)) && !reader.hasPastVerb(start, at, 0));
+}
+
+const GOVERNING: ReadonlySet<string> = new Set('after before following about on with from than'.split(' '));
 
 const HOSTING = ['hosted', 'hosts', 'cohosted'];
 

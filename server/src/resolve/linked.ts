@@ -214,8 +214,14 @@ function isRival(other: Item, item: Item, reader: Reader): boolean {
 
 /** The words before it make it the subject of the verb behind it. */
 function isSubject({ start, before }: Thing, reader: Reader): boolean {
-  return before < start || reader.isMark(before) || OPENERS.has(reader.word(before));
+  const opener = reader.word(before);
+  if (before < start || reader.isMark(before)) return true;
+  // "A seminar after T took place in Tokyo": no clause begins where no other verb stands before.
+  const isClause = before === start || !ALSO_PREPOSITIONS.has(opener) || reader.hasPastVerb(start, before, 0);
+  return OPENERS.has(opener) && isClause;
 }
+
+const ALSO_PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till']);
 
 /** "the signing ceremony for T", "the opening of T": what was on a day is T's own beginning or end. */
 function isAct(before: number, kind: Kind, reader: Reader): boolean {

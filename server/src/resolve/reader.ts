@@ -61,6 +61,8 @@ export interface Reader {
   /** True when only articles, other agreements with their dates and what joins them stand between `from` and `item`. */
   isObjectChain(from: number, item: Item): boolean;
   /** True when a lower-case word in `[from, to)` looks like a verb of the past, those of `except` left out. */
+  /** The dossier's date. */
+  today(): TimeValue | null;
   hasPastVerb(from: number, to: number, except: number): boolean;
   date(item: Item, governing: Item | null, tense?: ClaimDate['tense']): ClaimDate;
   /**

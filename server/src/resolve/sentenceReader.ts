@@ -67,6 +67,9 @@ export class SentenceReader extends PassageWords {
     this.dossier = dossier;
     this.paragraph = { values: NO_VALUES, background: opensBackground(section.scan.text.slice(0, AROUND)), upTo: 0 };
   }
+  today(): TimeValue | null {
+    return this.dossier.date.value;
+  }
 
   /** Items come in order of place, so each sentence's are the next ones. */
   protected sentenceOf(item: Item): Sentence {

@@ -10,7 +10,18 @@ import type { HeldThen } from './claim.ts';
 import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
-import { ACT, behindTitle, dateAt, heldFrom, isNamedFully, isTitled, START, STATE, type Taking } from './titleOn.ts';
+import {
+  ACT,
+  behindTitle,
+  dateAt,
+  heldFrom,
+  isNamedFully,
+  isTitled,
+  START,
+  STATE,
+  type Taking,
+  TOLD,
+} from './titleOn.ts';
 
 export function takenUp(
   { scan: { items }, quoted, attachments }: Section,
@@ -159,7 +170,7 @@ function beside(person: Item, title: Item, reader: Reader): HeldThen[] {
     reader.is(title.from - 1, 'of') &&
     VISITS.some((word) => reader.is(title.from - 2, word));
   if (visit && (reader.is(person.to, 'in') || reader.is(person.to, 'on')))
-    return heldFrom(person, title, dateAt(person.to + 1, reader), STATE, reader);
+    return heldFrom(person, title, dateAt(person.to + 1, reader), TOLD, reader);
   const last = Math.max(person.to, title.to);
   const verb = reader.is(last, ',') ? last + 1 : last;
   const phrase = TAKING_OFFICE.find((words) => reader.areWords(verb, words));

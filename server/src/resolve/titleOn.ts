@@ -22,6 +22,8 @@ export interface Taking {
   readonly begins: boolean;
   /** It was given up on that date. */
   readonly ends?: boolean;
+  /** The text may use the title that the person has today. */
+  readonly isTold?: boolean;
 }
 
 /** The claim, where the date can be one. */
@@ -38,13 +40,15 @@ export function heldOn(
   title: Item,
   said: TimeValue | null,
   mention: Mention | null,
-  { isAct, begins, ends = false }: Taking,
+  { isAct, begins, ends = false, isTold = false }: Taking,
   reader: Reader,
 ): HeldThen[] {
   const value = ends ? ending(said) : beginning(said);
   const [who, of] = [reader.mention(person), reader.mention(title)];
   if (!who || !of || !value) return [];
-  const date = { value, readings: isAct ? actedOn(value) : [value], mention, tense: 'present' } as const;
+  const today = isTold ? reader.today() : null;
+  const readings = isAct ? actedOn(value) : today === null ? [value] : [value, today];
+  const date = { value, readings, mention, tense: 'present' } as const;
   const span = cover(who.span, (mention ?? of).span);
   return [{ kind: 'held-then', person: who, title: of, begins, ends, date, span }];
 }
@@ -76,6 +80,7 @@ const RANGING = ['and', 'or', '-', 'to', '/'];
 export const ACT: Taking = { isAct: true, begins: true };
 export const START: Taking = { isAct: false, begins: true };
 export const STATE: Taking = { isAct: false, begins: false };
+export const TOLD: Taking = { ...STATE, isTold: true };
 export const END: Taking = { isAct: false, begins: false, ends: true };
 
 /** "since 2019" is a period without an end. */
