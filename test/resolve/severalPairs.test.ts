@@ -1,4 +1,5 @@
 /** Sentences about documents of one kind that several pairs of countries have: each date is of the pair beside it. */
+import assert from 'node:assert/strict';
 import { createEngine } from '../../server/src/analysis/engine.ts';
 import { findingsIn } from '../support/analyseText.ts';
 import { builtinRegistry } from '../support/builtinPack.ts';
@@ -25,3 +26,12 @@ const FOUND: readonly string[] = [
 ];
 
 describe('documents of several pairs of countries', () => testMarked({ silent: SILENT, found: FOUND }, findings));
+
+describe('a partnership of firms', () => {
+  for (const text of [
+    'In Cambridge (UK), a firm announced a contract with another. This strategic partnership is aimed at security.',
+    'In Cambridge (UK), as papers say, a firm signed a contract on which this strategic partnership rests.',
+  ]) {
+    it(`is none of states: ${text}`, () => assert.deepEqual(findingsIn(text, { date: '2002-09-12' }, engine), []));
+  }
+});

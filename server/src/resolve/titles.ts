@@ -185,9 +185,10 @@ export function resolveAmongParties(
   if (within.length > 0) return within;
   const around = ids.filter((id) => {
     const parties = partiesOf(id);
-    return named.size > 0
-      ? [...named].every((code) => parties.includes(code))
-      : !isSomebodyElses(parties, countries, isTitle);
+    if (named.size === 0) return !isSomebodyElses(parties, countries, isTitle);
+    // "in Cambridge (UK) … this strategic partnership": beside it nobody is named, and one of the two nowhere.
+    const isPlain = near.size === 0 && !isTitle && isMissing(parties, countries);
+    return !isPlain && [...named].every((code) => parties.includes(code));
   });
   const fair = around.filter((id) => {
     const parties = partiesOf(id);
@@ -198,14 +199,16 @@ export function resolveAmongParties(
   return heaviest(fair, partiesOf, countries) ?? fair;
 }
 
+const isMissing = (parties: readonly string[], countries: Countries): boolean =>
+  parties.some((party) => party !== '' && !countries.dossier().has(party));
+
 /**
  * One of the parties is not spoken of. Where two other countries are, "the 5th Defence Policy Dialogue" is theirs; and a
  * "strategic partnership" in a text about another country may be that of two firms.
  */
 function isSomebodyElses(parties: readonly string[], countries: Countries, isTitle: boolean): boolean {
   const named = countries.dossier();
-  const isMissing = parties.some((party) => party !== '' && !named.has(party));
-  if (!isMissing) return false;
+  if (!isMissing(parties, countries)) return false;
   if (!isTitle && named.size > 0) return true;
   let others = 0;
   for (const code of named.keys()) if (!parties.includes(code)) others++;
