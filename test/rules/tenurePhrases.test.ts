@@ -1,9 +1,8 @@
 /** When somebody held a title, took it up or gave it up, in many phrases: found when false, else silent. */
-import assert from 'node:assert/strict';
 import { createEngine } from '../../server/src/analysis/engine.ts';
 import { findingsIn } from '../support/analyseText.ts';
 import { builtinRegistry } from '../support/builtinPack.ts';
-import { parseFixture } from '../support/fixture.ts';
+import { testMarked } from '../support/markedTexts.ts';
 
 const DATE = '2025-03-05';
 
@@ -104,17 +103,5 @@ const SILENT: readonly string[] = [
 
 describe('titles in time', () => {
   const engine = createEngine(builtinRegistry());
-  const found = (text: string) =>
-    findingsIn(text, { date: DATE }, engine).map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`);
-
-  for (const marked of FOUND) {
-    it(marked, () => {
-      const { text, marks } = parseFixture(marked);
-      assert.deepEqual(
-        [...new Set(found(text))],
-        marks.map((mark) => `${mark.rule} ${mark.text}`),
-      );
-    });
-  }
-  for (const text of SILENT) it(text, () => assert.deepEqual(found(text), []));
+  testMarked({ silent: SILENT, found: FOUND }, (text) => findingsIn(text, { date: DATE }, engine));
 });

@@ -142,7 +142,7 @@ function isCounted(item: Item, reader: Reader): boolean {
   if (!reader.is(held, 'in')) return false;
   const [inside] = reader.startingAt(held + 1);
   // A city is where it was, and of no other country's count.
-  if (inside || reader.is(held + 1, 'singapore')) return false;
+  if (inside || CITY_STATES.has(reader.word(held + 1))) return false;
   // "the 17th Summit in Singapore on 1 June" has a day of its own.
   const dated = reader.hasAny(held + 2, held + 3, DATE_PREPOSITION);
   if (dated && reader.startingAt(held + 3).some(({ type }) => type === 'date')) return false;
@@ -151,6 +151,8 @@ function isCounted(item: Item, reader: Reader): boolean {
 
 /** What is told of a meeting and says of none which one it is. */
 const NEWS = ['opened', 'closed', 'began', 'ended'];
+/** Countries that are one city, or bear the name of their capital. */
+const CITY_STATES: ReadonlySet<string> = new Set(['singapore', 'monaco', 'luxembourg', 'djibouti']);
 const COUNTERS = 'he she they we under'.split(' ');
 const PERIODS = 'days weeks months years'.split(' ');
 

@@ -98,11 +98,18 @@ export function defineDossierRule<F extends Fault, G>(rule: DossierRuleDefinitio
 
 /**
  * A finding that rests on one source only is softer: at most information, and no fix of it is certain. The message names
- * publisher and date of the source, so that it can be read where no related information is shown.
+ * publisher and date of the source, so that it can be read where no related information is shown. Of a word that is wrong
+ * in two ways the first is told: a title with a date of its own may be so as of the dossier's date, too.
  */
 function findings<F extends Fault>(rule: Worded<F>, faults: Iterable<F>, context: RuleContext): Finding[] {
   const found: Finding[] = [];
+  // Made when there is a fault: most passages have none, at every key.
+  let told: Set<string> | undefined;
   for (const fault of faults) {
+    const place = `${fault.span.start} ${fault.span.end}`;
+    if (told?.has(place)) continue;
+    told ??= new Set();
+    told.add(place);
     const { what, why, todo } = rule.word(fault, context);
     const { proof } = fault;
     const source = proof?.evidence ? citation(context.registry, proof.evidence) : null;
