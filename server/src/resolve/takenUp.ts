@@ -45,82 +45,120 @@ export function takenUp(
   ];
 }
 
+/** A title and what stands around it. */
+interface Phrase {
+  readonly title: Item;
+  /** Those of the sentence whom the registry knows by their whole names. */
+  readonly people: readonly Item[];
+  readonly start: number;
+  /** Behind the title, its country and a ceremony. */
+  readonly behind: number;
+  /** "on 12 July 2021" behind the title. */
+  readonly on: Item | undefined;
+  /** The token before the title, over "to the rank of". */
+  readonly verb: number;
+  readonly reader: Reader;
+}
+
+/** What a phrase says; null for another one. */
+type Told = HeldThen[] | null;
+
 function inPhrase(title: Item, people: readonly Item[], reader: Reader): HeldThen[] {
   const start = reader.sentenceStart(title);
   const behind = behindTitle(title, reader);
-  const on = ['on', 'in'].some((word) => reader.is(behind, word)) ? dateAt(behind + 1, reader) : undefined;
+  const on = isOnOrIn(behind, reader) ? dateAt(behind + 1, reader) : undefined;
   const verb = wordBefore(title, people, start, reader);
-  const taking = on && takingAt(verb, reader);
-  if (taking) {
-    // "Promoted to General on 12 July 2021, X": the participle opens the sentence; "X, appointed Minister on 8 April 2021,".
-    const after = people.find(({ from }) => from >= on.to && reader.is(on.to, ',') && isTitled(on.to, from, reader));
-    const having = reader.is(start, 'having');
-    if (after && verb === (having ? (reader.is(start + 1, 'been') ? start + 2 : start + 1) : start))
-      return heldFrom(after, title, on, taking, reader);
-    const before = people.find(({ to }) => to === verb - 1 && reader.is(to, ','));
-    if (before) return heldFrom(before, title, on, taking, reader);
-  }
-  const promoter = promotedBy(title, people, start, reader);
-  if (promoter) {
-    const front = frontDate(start, reader.inSentence(title, 'date'), reader);
-    // "On 5 May the President, who had promoted X to General, met": the date is that of another verb.
-    const own = front?.saw === false && !reader.hasAny(front.clause, promoter.verb, SUBORDINATE);
-    return heldFrom(promoter.person, title, on ?? (own ? front.date : undefined), promoter.taking, reader);
-  }
-  // "presented X with the decision on his promotion to General on 12 July 2021"
-  if (
-    on &&
-    reader.is(verb, 'promotion') &&
-    people.length === 1 &&
-    people[0] &&
-    reader.hasWord(people[0].to, verb, 'decision')
-  )
-    return heldFrom(people[0], title, on, START, reader);
-  // "A General since 12 July 2021, X"
-  const since = reader.is(behind, 'since') ? dateAt(behind + 1, reader) : undefined;
-  const ranked =
-    since && people.find(({ from }) => from > since.to && reader.is(since.to, ',') && isTitled(since.to, from, reader));
-  if (ranked && verb < start) return heldFrom(ranked, title, since, START, reader);
+  const phrase: Phrase = { title, people, start, behind, on, verb, reader };
+  const told = participle(phrase) ?? promoting(phrase) ?? decided(phrase) ?? ranked(phrase) ?? conferred(phrase);
+  if (told !== null) return told;
   const [date, more] = reader.inSentence(title, 'date');
-  const subject =
-    reader.areWords(title.to, ['was', 'conferred', 'on']) || reader.areWords(title.to, ['was', 'conferred', 'upon']);
-  // "conferred the rank of General on X on 12 July 2021"
-  const given = reader.is(verb, 'conferred') && (reader.is(title.to, 'on') || reader.is(title.to, 'upon'));
-  const receiver = given
-    ? people.find(({ from }) => from > title.to && isTitled(title.to + 1, from, reader))
-    : undefined;
-  if (receiver && (reader.is(receiver.to, 'on') || reader.is(receiver.to, 'in')))
-    return heldFrom(receiver, title, dateAt(receiver.to + 1, reader), START, reader);
-  // "On 12 July 2021 the President conferred the rank of General on X."
-  const led = receiver ? frontDate(start, reader.inSentence(title, 'date'), reader) : null;
-  if (receiver && led?.saw === false) return heldFrom(receiver, title, led.date, START, reader);
-  const object = subject
-    ? people.find(({ from }) => from >= title.to + 3 && isTitled(title.to + 3, from, reader))
-    : undefined;
-  if (object && (reader.is(object.to, 'on') || reader.is(object.to, 'in')))
-    return heldFrom(object, title, dateAt(object.to + 1, reader), START, reader);
   if (!date || more) return [];
-  const visitor = asTitle(title, date, people, reader);
-  if (visitor) return heldFrom(visitor, title, date, STATE, reader);
-  // "The promotion of X to General took effect on 12 July 2021."
+  return acting(date, phrase) ?? effective(phrase) ?? handedOver(date, phrase) ?? heldSince(date, phrase) ?? [];
+}
+
+const isOnOrIn = (i: number, reader: Reader): boolean => reader.is(i, 'on') || reader.is(i, 'in');
+
+/** "Promoted to General on 12 July 2021, X": the participle opens the sentence; "X, appointed Minister on 8 April 2021,". */
+function participle({ title, people, start, on, verb, reader }: Phrase): Told {
+  const taking = on && takingAt(verb, reader);
+  if (!taking) return null;
+  const after = people.find(({ from }) => from >= on.to && reader.is(on.to, ',') && isTitled(on.to, from, reader));
+  const having = reader.is(start, 'having') ? (reader.is(start + 1, 'been') ? 2 : 1) : 0;
+  if (after && verb === start + having) return heldFrom(after, title, on, taking, reader);
+  const before = people.find(({ to }) => to === verb - 1 && reader.is(to, ','));
+  return before ? heldFrom(before, title, on, taking, reader) : null;
+}
+
+/** "The President promoted X to General on 12 July 2021", "On 12 July 2021 the President promoted X to General". */
+function promoting({ title, people, start, on, reader }: Phrase): Told {
+  const promoter = promotedBy(title, people, start, reader);
+  if (!promoter) return null;
+  const front = frontDate(start, reader.inSentence(title, 'date'), reader);
+  // "On 5 May the President, who had promoted X to General, met": the date is that of another verb.
+  const own = front?.saw === false && !reader.hasAny(front.clause, promoter.verb, SUBORDINATE);
+  return heldFrom(promoter.person, title, on ?? (own ? front.date : undefined), promoter.taking, reader);
+}
+
+/** "presented X with the decision on his promotion to General on 12 July 2021" */
+function decided({ title, people: [person, more], on, verb, reader }: Phrase): Told {
+  if (!on || !person || more || !reader.is(verb, 'promotion')) return null;
+  return reader.hasWord(person.to, verb, 'decision') ? heldFrom(person, title, on, START, reader) : null;
+}
+
+/** "A General since 12 July 2021, X" */
+function ranked({ title, people, start, behind, verb, reader }: Phrase): Told {
+  const since = reader.is(behind, 'since') ? dateAt(behind + 1, reader) : undefined;
+  if (!since || verb >= start || !reader.is(since.to, ',')) return null;
+  const person = people.find(({ from }) => from > since.to && isTitled(since.to, from, reader));
+  return person ? heldFrom(person, title, since, START, reader) : null;
+}
+
+/** "conferred the rank of General on X on 12 July 2021", "the rank of General was conferred upon X on 12 July 2021" */
+function conferred({ title, people, start, verb, reader }: Phrase): Told {
+  const isUpon = (i: number): boolean => reader.is(i, 'on') || reader.is(i, 'upon');
+  const receiverAt = (at: number) => people.find(({ from }) => from >= at && isTitled(at, from, reader));
+  const given = reader.is(verb, 'conferred') && isUpon(title.to) ? receiverAt(title.to + 1) : undefined;
+  if (given && isOnOrIn(given.to, reader)) return heldFrom(given, title, dateAt(given.to + 1, reader), START, reader);
+  // "On 12 July 2021 the President conferred the rank of General on X."
+  const led = given ? frontDate(start, reader.inSentence(title, 'date'), reader) : null;
+  if (given && led?.saw === false) return heldFrom(given, title, led.date, START, reader);
+  const passive = reader.areWords(title.to, ['was', 'conferred']) && isUpon(title.to + 2);
+  const taken = passive ? receiverAt(title.to + 3) : undefined;
+  return taken && isOnOrIn(taken.to, reader)
+    ? heldFrom(taken, title, dateAt(taken.to + 1, reader), START, reader)
+    : null;
+}
+
+/** "X attended the ceremony on 12 July 2021 as Minister." */
+function acting(date: Item, { title, people, reader }: Phrase): Told {
+  const person = asTitle(title, date, people, reader);
+  return person ? heldFrom(person, title, date, STATE, reader) : null;
+}
+
+/** "The promotion of X to General took effect on 12 July 2021." */
+function effective({ title, people, start, behind, verb, reader }: Phrase): Told {
   const raised = people.find(({ from, to }) => to === verb + 1 && isPromotionOf(from, start, reader));
   const effect = reader.areWords(behind, ['took', 'effect']) || reader.areWords(behind, ['took', 'place']);
-  if (raised && effect && (reader.is(raised.to, 'to') || reader.is(raised.to, 'as')))
-    return heldFrom(raised, title, dateAt(behind + 3, reader), reader.is(raised.to, 'as') ? ACT : START, reader);
-  // "The decision promoting X to General was handed over on 12 July 2021."
+  if (!raised || !effect) return null;
+  const isAct = reader.is(raised.to, 'as');
+  return isAct || reader.is(raised.to, 'to')
+    ? heldFrom(raised, title, dateAt(behind + 3, reader), isAct ? ACT : START, reader)
+    : null;
+}
+
+/** "The decision promoting X to General was handed over on 12 July 2021." */
+function handedOver(date: Item, { title, people, start, verb, reader }: Phrase): Told {
   const promoted = people.find(({ from, to }) => to === verb + 1 && isPromoting(from, start, reader));
-  if (
-    promoted &&
-    reader.is(promoted.to, 'to') &&
-    date.from >= title.to &&
-    reader.hasWord(title.to, date.from, 'handed')
-  )
-    return heldFrom(promoted, title, date, START, reader);
-  // "Since 8 April 2021 the office of Minister has been held by X."
-  const by = reader.areWords(behind, HELD_BY) ? behind + HELD_BY.length : -1;
-  const holder = by > 0 ? people.find(({ from }) => from >= by && isTitled(by, from, reader)) : undefined;
-  const from = holder && date.to <= title.from && date.from - start <= 1 && reader.is(start, 'since');
-  return from ? heldFrom(holder, title, date, START, reader) : [];
+  if (!promoted || !reader.is(promoted.to, 'to') || date.from < title.to) return null;
+  return reader.hasWord(title.to, date.from, 'handed') ? heldFrom(promoted, title, date, START, reader) : null;
+}
+
+/** "Since 8 April 2021 the office of Minister has been held by X." */
+function heldSince(date: Item, { title, people, start, behind, reader }: Phrase): Told {
+  if (!reader.areWords(behind, HELD_BY) || date.to > title.from || date.from - start > 1) return null;
+  const by = behind + HELD_BY.length;
+  const holder = people.find(({ from }) => from >= by && isTitled(by, from, reader));
+  return holder && reader.is(start, 'since') ? heldFrom(holder, title, date, START, reader) : null;
 }
 
 /** "The President promoted X to General", "elected X Minister": the verb stands before the name, the title behind it. */
