@@ -94,6 +94,7 @@ function recording(lexicon: LexiconBuilder, texts: string[]): LexiconBuilder {
     },
     find: lexicon.find,
     id: lexicon.id,
+    is: lexicon.is,
     joined: lexicon.joined,
     join(first, second, whole) {
       for (const word of [first, second, whole]) this.add(word);

@@ -81,8 +81,7 @@ class Neighbours {
     this.matcher = matcher;
   }
   is(i: number, word: string): boolean {
-    if (i < 0 || i >= this.tokens.count || this.tokens.word[i] === 0) return false;
-    return this.tokens.word[i] === this.matcher.lexicon.id(word);
+    return i >= 0 && i < this.tokens.count && this.matcher.lexicon.is(this.tokens.word[i] as number, word);
   }
   has(i: number, classes: number): boolean {
     if (i < 0 || i >= this.tokens.count) return false;

@@ -75,8 +75,7 @@ const ENDS = ['and', 'in', 'with', 'on', 'at', 'who', 'but', 'by', 'for'];
 /** One word stands for its holder behind "the" and a nationality, or before the unit in which it is held. */
 function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): boolean {
   const { lexicon } = matcher;
-  const is = (k: number, wanted: string) =>
-    k >= 0 && k < tokens.count && tokens.word[k] !== 0 && tokens.word[k] === lexicon.id(wanted);
+  const is = (k: number, wanted: string) => k >= 0 && k < tokens.count && lexicon.is(tokens.word[k] as number, wanted);
   const has = (k: number, classes: number) => (classesAt(k, tokens, matcher) & classes) !== 0;
   // "ex-general X": of one who was.
   const named =

@@ -162,7 +162,7 @@ function isBehindTitle(from: number, tokens: Tokens, { lexicon }: Matcher): bool
 /** Behind "Class Two", "Class 1", "First Class" and, for warrant officers, a figure alone. */
 function classEnd(to: number, tokens: Tokens, { lexicon, words }: Matcher): number {
   const is = (i: number, word: string) =>
-    i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word) && isCapital(i, tokens);
+    i < tokens.count && lexicon.is(tokens.word[i] as number, word) && isCapital(i, tokens);
   const digit = (i: number) =>
     i < tokens.count &&
     tokens.kind[i] === NUMBER &&

@@ -64,8 +64,7 @@ function isAdjective({ from, to }: Hit, tokens: Tokens, { lexicon, words, roles 
 
 /** "S/Lt. Gen.", "Three-star General", "General-Colonel": part of a longer word, so of a rank that nobody knows. */
 function isPartOfRank({ from, to }: Hit, tokens: Tokens, { lexicon, words }: Matcher): boolean {
-  const is = (i: number, word: string) =>
-    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  const is = (i: number, word: string) => i >= 0 && i < tokens.count && lexicon.is(tokens.word[i] as number, word);
   const tight = (i: number) => i < tokens.count && ((tokens.flags[i] as number) & SPACE_BEFORE) === 0;
   // "then-Brig. Gen." is one with its time.
   const then = from > 1 && ((words.classes[tokens.word[from - 2] as number] as number) & (FORMER | INCOMING)) !== 0;
@@ -82,8 +81,7 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
   const has = (i: number, classes: number) =>
     i >= 0 && i < tokens.count && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
   const next = to < tokens.count && tokens.kind[to] === WORD;
-  const is = (i: number, word: string) =>
-    i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  const is = (i: number, word: string) => i < tokens.count && lexicon.is(tokens.word[i] as number, word);
   // "Commander-in-Chief", "Major Non-NATO Ally".
   if ((is(to, '-') && is(to + 1, 'in')) || (is(to, 'non') && is(to + 1, '-'))) return false;
   // A rank is never followed by a rank: "the Force Commander Lt. Gen. X".

@@ -1,6 +1,6 @@
 /** Recognises one passage: every written form, date and unknown name, before the dossier decides who is meant. */
 import { ownCopy } from '../text/ownCopy.ts';
-import { ALL_CAPITALS, type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, clearMarks, type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import type { DayOrder } from './dates/context.ts';
 import type { DateMention } from './dates/recogniseDates.ts';
@@ -102,8 +102,7 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
   const ranked = withRanks(real, hits, text, tokens, matcher);
   const known = withoutSharedWords([...ranked, ...plainRanks(text, tokens, matcher, ranked)], text, tokens, matcher);
   // Names, ranks and dates are no part of a title that only grammar knows.
-  const [fixed, taken] = matcher.buffer.marks;
-  fixed.fill(0, 0, tokens.count);
+  const fixed = clearMarks(matcher.buffer, 0, tokens.count);
   for (const { from, to } of dates) fixed.fill(1, from, to);
   for (const item of known) {
     if (item.type === 'rank' || (item.type === 'person' && !isShort(item))) fixed.fill(1, item.from, item.to);
@@ -122,7 +121,7 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
     ...withParts(guessed, native.known),
     ...native.titles,
   ]);
-  taken.fill(0, 0, tokens.count);
+  const taken = clearMarks(matcher.buffer, 1, tokens.count);
   const nameText: NameText = { text, tokens, classes: matcher.words.classes, styles: matcher.words.styles, taken };
   for (const item of titled) if (!isShort(item)) taken.fill(1, item.from, item.to);
   const edges = edgesOf(titled);

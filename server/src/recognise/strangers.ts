@@ -1,6 +1,15 @@
 /** Follows officials of no registry through a dossier: named once beside a title, they are known afterwards. */
 import { foldText } from '../text/fold.ts';
-import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import {
+  ALL_CAPITALS,
+  BREAK_TOKEN,
+  CAPITAL,
+  clearMarks,
+  LINE_BEFORE,
+  SPACE_BEFORE,
+  type Tokens,
+  WORD,
+} from '../text/tokens.ts';
 import { abbreviationsIn, explainedAs } from './abbreviations.ts';
 import { shortForms } from './culture.ts';
 import { isNameLike } from './introduced.ts';
@@ -75,7 +84,7 @@ function lineEnd({ from, to }: NameRun, { flags }: Tokens): number {
 export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet<string>): Scan {
   if (names.size === 0) return scan;
   const { text, tokens } = scan;
-  const taken = new Uint8Array(tokens.count);
+  const taken = clearMarks(matcher.buffer, 1, tokens.count);
   // "SCOBIE said" beside an Andrew Scobie is no body.
   const items = scan.items.filter(
     ({ type, forms, from, to, start, end }) =>

@@ -32,8 +32,7 @@ export function isTitled({ from, to }: NameRun, tokens: Tokens, matcher: Matcher
   if (anchors.has(from)) return !isDateline(from, to, tokens);
   if (anchors.has(beforeCountry(from, tokens, matcher))) return true;
   const { lexicon } = matcher;
-  const is = (i: number, word: string) =>
-    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  const is = (i: number, word: string) => i >= 0 && i < tokens.count && lexicon.is(tokens.word[i] as number, word);
   if (is(from - 1, '|')) return to - from > 1 && (anchors.has(from - 1) || (is(to, '|') && around.titles.has(to + 1)));
   // "the Minister of Defence of Japan, X Y, spoke", "Prime Minister of Japan: X Y"
   const ends = (at: number) => anchors.has(at) || anchors.has(beforeCountry(at, tokens, matcher));
@@ -51,7 +50,7 @@ function closes(i: number, { count, kind, flags }: Tokens): boolean {
 
 /** Where "of Japan", "of the Socialist Republic of Viet Nam" begins that ends before a token; else that token. */
 function beforeCountry(at: number, { word }: Tokens, { lexicon, words }: Matcher): number {
-  const is = (i: number, wanted: string) => i >= 0 && word[i] !== 0 && word[i] === lexicon.id(wanted);
+  const is = (i: number, wanted: string) => i >= 0 && lexicon.is(word[i] as number, wanted);
   if (at < 1 || ((words.classes[word[at - 1] as number] as number) & COUNTRY) === 0) return at;
   let i = at - 2;
   if (is(i, 'of') && is(i - 1, 'republic')) i -= is(i - 2, 'socialist') ? 3 : 2;

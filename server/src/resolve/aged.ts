@@ -19,8 +19,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words }: Match
   const ends = new Set(scan.items.filter(({ type }) => type === 'date').map(({ from }) => from));
   const word = (i: number) =>
     i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).normalize('NFC').toLowerCase();
-  const is = (i: number, wanted: string) =>
-    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(wanted);
+  const is = (i: number, wanted: string) => i >= 0 && i < tokens.count && lexicon.is(tokens.word[i] as number, wanted);
   const years = (i: number): number | null => {
     if (i < 0 || i >= tokens.count || tokens.kind[i] !== NUMBER || ends.has(i)) return null;
     const value = Number(word(i));

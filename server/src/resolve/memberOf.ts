@@ -20,8 +20,7 @@ export function memberOf(section: Section, reader: Reader, matcher: Matcher): Me
 function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher): MemberOf[] {
   const { scan } = section;
   const { tokens } = scan;
-  const is = (i: number, word: string) =>
-    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  const is = (i: number, word: string) => i >= 0 && i < tokens.count && lexicon.is(tokens.word[i] as number, word);
   const has = (i: number, classes: number) =>
     i >= 0 && i < tokens.count && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0;
   const written = (i: number) =>

@@ -17,8 +17,7 @@ export function nationBeside(
   map: OffsetMap,
 ): Nation | null {
   const { tokens, text } = scan;
-  const is = (i: number, word: string) =>
-    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  const is = (i: number, word: string) => i >= 0 && i < tokens.count && lexicon.is(tokens.word[i] as number, word);
   const at = (i: number, kind: Nation['kind'] | null, first = i): Nation | null => {
     const code = countryAt(tokens, i, words);
     const entry = COUNTRIES.find((country) => country.code === code);

@@ -37,7 +37,7 @@ export class PassageWords {
 
   is(i: number, word: string): boolean {
     const { tokens } = this.section.scan;
-    return i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === this.matcher.lexicon.id(word);
+    return i >= 0 && i < tokens.count && this.matcher.lexicon.is(tokens.word[i] as number, word);
   }
 
   areWords(at: number, words: readonly string[]): boolean {
@@ -133,23 +133,27 @@ export class PassageWords {
 
   hasClass(i: number, classes: number): boolean {
     const { tokens } = this.section.scan;
-    const { words, lexicon } = this.matcher;
-    const word = tokens.word[i] as number;
-    const found = (words.classes[word] as number) & classes;
-    if (found !== IRREALIS) return found !== 0;
+    const found = (this.matcher.words.classes[tokens.word[i] as number] as number) & classes;
+    return found === IRREALIS ? this.isUnreal(i) : found !== 0;
+  }
+
+  private isUnreal(i: number): boolean {
     // "as planned", "as agreed": it was; not "as if", "as would".
     if (this.is(i - 1, 'as') && AS_TOLD.some((told) => this.is(i, told))) return false;
     // The month of May is no modal verb.
-    if (word === lexicon.id('may') && ((tokens.flags[i] as number) & CAPITAL) !== 0) return false;
+    if (this.is(i, 'may') && ((this.section.scan.tokens.flags[i] as number) & CAPITAL) !== 0) return false;
     // Who agrees that something is so plans nothing.
-    const agrees = word === lexicon.id('agree') || word === lexicon.id('agreed');
-    return !(agrees && tokens.word[i + 1] === lexicon.id('that'));
+    return !((this.is(i, 'agree') || this.is(i, 'agreed')) && this.is(i + 1, 'that'));
   }
 
   /** Inside a mention. */
   isInside(i: number): boolean {
+    const { tokens, items } = this.section.scan;
+    if (items.length <= FEW_ITEMS) {
+      for (const { from, to } of items) if (from <= i && i < to) return true;
+      return false;
+    }
     if (this.covered === null) {
-      const { tokens, items } = this.section.scan;
       this.covered = new Uint8Array(tokens.count);
       for (const item of items) this.covered.fill(1, item.from, item.to);
     }
@@ -158,5 +162,7 @@ export class PassageWords {
 }
 
 const NO_ITEMS: readonly Item[] = [];
+/** So many are sooner asked one by one than marked. */
+const FEW_ITEMS = 16;
 /** Plans that were kept, behind "as". */
 const AS_TOLD = ['planned', 'proposed', 'agreed', 'hoped', 'expected', 'discussed', 'considered'];

@@ -11,8 +11,7 @@ const PLACES: readonly string[] = ['member', 'general', 'colonel', 'guest', 'for
 
 export function isPrivate(person: Item, { tokens }: Scan, { lexicon, words }: Matcher): boolean {
   if (!person.near || person.near.length === 0) return false;
-  const is = (i: number, word: string) =>
-    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  const is = (i: number, word: string) => i >= 0 && i < tokens.count && lexicon.is(tokens.word[i] as number, word);
   const before = is(person.from - 1, '.') ? person.from - 2 : person.from - 1;
   if (HONORIFICS.some((word) => is(before, word))) return true;
   const noun = person.to + 2;
@@ -25,8 +24,7 @@ export function isPrivate(person: Item, { tokens }: Scan, { lexicon, words }: Ma
 /** "Mr. Phan thanked", not "Mr. Phan, the interpreter, thanked". */
 export function isAddressed(person: Item, { tokens }: Scan, { lexicon }: Matcher): boolean {
   if (person.to - person.from !== 1) return false;
-  const is = (i: number, word: string) =>
-    i >= 0 && i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  const is = (i: number, word: string) => i >= 0 && i < tokens.count && lexicon.is(tokens.word[i] as number, word);
   const before = is(person.from - 1, '.') ? person.from - 2 : person.from - 1;
   return is(before, 'mr') && !is(person.to, ',') && !is(person.to, '(');
 }

@@ -68,16 +68,10 @@ export interface Walker {
 
 export function makeWalker({ text, tokens }: Scan, { words, lexicon }: Matcher): Walker {
   const inside = (i: number) => i >= 0 && i < tokens.count;
-  const ids = new Map<string, number>();
-  const idOf = (word: string) => {
-    const known = ids.get(word) ?? lexicon.id(word);
-    ids.set(word, known);
-    return known;
-  };
   return {
     count: tokens.count,
     has: (i, classes) => inside(i) && ((words.classes[tokens.word[i] as number] as number) & classes) !== 0,
-    is: (i, word) => inside(i) && tokens.word[i] !== 0 && tokens.word[i] === idOf(word),
+    is: (i, word) => inside(i) && lexicon.is(tokens.word[i] as number, word),
     isStop: (i) => inside(i) && isAbbreviationStop(tokens, i, text, words),
     isBreak: (i) => !inside(i) || tokens.kind[i] === BREAK_TOKEN,
     isLower: (i) => inside(i) && tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0,

@@ -112,8 +112,8 @@ function linesIn(text: string, from: number, to: number): number {
   return lines;
 }
 
-/** Text of which only the case folds: what names in plain letters are. */
-const PLAIN = /^(?:[\w.,-]| (?! |$))*$/;
+/** Text of which only the case folds: printable ASCII but for the backtick, with single spaces. */
+const PLAIN = /^(?:[!-_a-~]| (?! |$))*$/;
 
 /** The folded text as a string. */
 export function foldText(text: string): string {

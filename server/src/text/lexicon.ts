@@ -6,6 +6,8 @@ import { findUnits, hashUnits, type WordTable } from './wordTable.ts';
 /** 0 is the word that no table knows. */
 export type WordId = number;
 const UNKNOWN_WORD: WordId = 0;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** A set of folded words with ids from 1; look-ups read units in place and allocate nothing. */
 export interface Lexicon {
@@ -15,6 +17,8 @@ export interface Lexicon {
   find(units: Uint16Array, from: number, to: number): WordId;
   /** Id of a word as written, or 0. */
   id(word: string): WordId;
+  /** True when `id` is that of the word as written: what grammar asks most, and cheaper than asking for the other id. */
+  is(id: WordId, word: string): boolean;
   /** Id of the word that the two words write together ("Viet Nam" is "Vietnam"), or 0. */
   joined(first: WordId, second: WordId): WordId;
 }
@@ -45,7 +49,9 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
   /** One for each word that begins a joined one: few do, and every word of a text is asked. */
   let beginsJoined = new Uint8Array(0);
   const asked = new Map<string, WordId>();
-  let size = base === null ? 1 : base.count + 1;
+  /** Ids of stored spellings begin behind those of the base. */
+  const own = base === null ? 0 : base.count;
+  let size = own + 1;
 
   const search = (units: Uint16Array, from: number, to: number, hash: number): number => {
     const mask = slots.length - 1;
@@ -103,6 +109,31 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
     const entry = search(units, from, to, hash);
     return entry < 0 ? UNKNOWN_WORD : (ids[entry] as number);
   };
+  const id = (word: string): WordId => {
+    // Grammar asks for the same few words again and again; an id never changes once it is given.
+    const known = asked.get(word);
+    if (known !== undefined) return known;
+    const length = foldInto(buffer, ownCopy(word));
+    const found = find(buffer.units, 0, length);
+    if (found !== UNKNOWN_WORD) asked.set(word, found);
+    return found;
+  };
+  /** Unit by unit, as nearly all words differ in the first: a small letter is its own folded form, and stands for itself. */
+  const is = (of: WordId, word: string): boolean => {
+    if (of === UNKNOWN_WORD) return false;
+    return base !== null && of <= base.count
+      ? isWritten(base.units, base.begins[of - 1] as number, base.begins[of] as number, word, of)
+      : isWritten(pool, begins[of - own] as number, begins[of - own + 1] as number, word, of);
+  };
+  const isWritten = (units: Uint16Array, begin: number, end: number, word: string, of: WordId): boolean => {
+    for (let i = begin, k = 0; i < end; i++, k++) {
+      if (k === word.length) return false;
+      const unit = word.charCodeAt(k);
+      if (units[i] === unit) continue;
+      return unit < SMALL_A || unit > SMALL_Z ? of === id(word) : false;
+    }
+    return end - begin === word.length || of === id(word);
+  };
   const buffer = foldBuffer();
   const add = (word: string): WordId => {
     const length = foldInto(buffer, ownCopy(word));
@@ -113,15 +144,8 @@ export function createLexicon(base: WordTable | null = null): LexiconBuilder {
       return size;
     },
     find,
-    id: (word) => {
-      // Grammar asks for the same few words again and again; an id never changes once it is given.
-      const known = asked.get(word);
-      if (known !== undefined) return known;
-      const length = foldInto(buffer, ownCopy(word));
-      const id = find(buffer.units, 0, length);
-      if (id !== UNKNOWN_WORD) asked.set(word, id);
-      return id;
-    },
+    id,
+    is,
     joined: (first, second) =>
       beginsJoined[first] === 1 ? (joins.get(first)?.get(second) ?? UNKNOWN_WORD) : UNKNOWN_WORD,
     add,

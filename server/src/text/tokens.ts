@@ -52,6 +52,12 @@ export function tokenBuffer(): TokenBuffer {
   return { fold: foldBuffer(), kind: bytes, flags: bytes, start: none, end: none, word: none, marks: [bytes, bytes] };
 }
 
+/** One of the buffer's marks, with as many noughts as there are tokens, which another engine may have made. */
+export function clearMarks(buffer: TokenBuffer, which: 0 | 1, count: number): Uint8Array {
+  if (buffer.marks[which].length < count) buffer.marks = [new Uint8Array(count), new Uint8Array(count)];
+  return buffer.marks[which].fill(0, 0, count);
+}
+
 /**
  * Splits `text` into tokens; linear. Words that the lexicon joins ("Viet Nam") are one token. A possessive `'s` is a
  * token of its own, so that names end before it. The result shares nothing with the buffer. `text` is of the plainest kind

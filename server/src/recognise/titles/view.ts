@@ -190,9 +190,10 @@ class PassageView implements View {
   is(i: number, word: PlainWord): boolean {
     const at = this.inside(i) ? (this.tokens.word[i] as number) : 0;
     if (at === 0 || ((this.matcher.roles[at] as number) & PLAIN) === 0) return false;
-    const wanted = this.matcher.lexicon.id(word);
+    const { lexicon, words } = this.matcher;
     // "&" is "and", "defense" is "defence".
-    return at === wanted || this.matcher.words.canon[at] === wanted;
+    const canon = words.canon[at] as number;
+    return lexicon.is(at, word) || (canon !== at && lexicon.is(canon, word));
   }
   fixed(i: number): boolean {
     return this.taken[i] !== 0;
