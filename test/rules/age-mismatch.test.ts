@@ -8,6 +8,16 @@ const severity = 'information';
 testRule(ageMismatch, {
   invalid: [
     {
+      text: 'The ⟦53⟧age-mismatch year-old minister Dinh Van Khai still swims.',
+      severity,
+      fixed: 'The 62 year-old minister Dinh Van Khai still swims.',
+    },
+    {
+      text: 'Dinh Van Khai, ⟦66⟧age-mismatch, has headed the ministry since 2021.',
+      severity,
+      fixed: 'Dinh Van Khai, 62, has headed the ministry since 2021.',
+    },
+    {
       text: 'Now ⟦53⟧age-mismatch, Dinh Van Khai still swims.',
       severity: 'information',
       fixed: 'Now 62, Dinh Van Khai still swims.',
@@ -102,6 +112,9 @@ testRule(ageMismatch, {
     { text: 'Dinh Van Khai is ⟦53⟧age-mismatch years of age.', severity, fixed: 'Dinh Van Khai is 62 years of age.' },
   ],
   valid: [
+    'The 53-year-old told Dinh Van Khai so.',
+    'The 53-year-old driver of the minister Dinh Van Khai swims.',
+    'Dinh Van Khai, 62, has headed the ministry since 2021.',
     'His brother is now 53, Dinh Van Khai said.',
     'He had met a man of 53, Dinh Van Khai said.',
     'Dinh Van Khai was born on 16 October 1960.',

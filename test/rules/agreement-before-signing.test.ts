@@ -7,6 +7,10 @@ const MEMORANDUM = 'Memorandum on Bilateral Defence Exchanges';
 testRule(agreementBeforeSigning, {
   invalid: [
     {
+      text: 'The ⟦Agreement concerning the Transfer of Defence Equipment⟧agreement-before-signing has been effectively implemented.',
+      date: '2019-03-03',
+    },
+    {
       text: 'The ⟦Agreement concerning the Transfer of Defence Equipment⟧agreement-before-signing has been carried out well.',
       date: '2019-03-03',
     },

@@ -112,6 +112,10 @@ testRule(eventDate, {
       fixed: 'Delegates to the 9th Arvania-Belmora Defence Policy Dialogue met in Belgrave on 13 March 2023.',
     },
     {
+      text: 'Delegates to the 9th Arvania-Belmora Defence Policy Dialogue, held on ⟦13 May 2022⟧event-date, agreed on it.',
+      fixed: 'Delegates to the 9th Arvania-Belmora Defence Policy Dialogue, held on 13 March 2023, agreed on it.',
+    },
+    {
       text: 'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave on ⟦13 May 2022⟧event-date, the two ministers met.',
       fixed:
         'On the sidelines of the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave on 13 March 2023, the two ministers met.',

@@ -6,6 +6,7 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(misspeltName, {
   invalid: [
+    { text: 'Minister ⟦Mizuhara Soar⟧misspelt-name spoke.', fixed: 'Minister Mizuhara Sora spoke.' },
     {
       text: 'General ⟦Tachibana Kenzp⟧misspelt-name thanked his host.',
       date: '2020-03-02',
@@ -65,6 +66,9 @@ testRule(misspeltName, {
     },
   ],
   valid: [
+    // He was no minister then, and never a deputy.
+    { text: 'Minister Mizuhara Soar spoke.', date: '2019-05-01' },
+    'Deputy Minister Mizuhara Soar spoke.',
     'It is a General Public License, as all of them are, and of many kinds they are too. The General Public Licenses differ.',
     // Two colonels: Vietnamese syllables are a letter apart from each other.
     'Colonel Tran Van Thuong led the group, which had come by sea and stayed for a week. Colonel Tran Van Truong left.',

@@ -19,6 +19,10 @@ testRule(mixedDiacritics, {
       fixed: 'Dinh Van Khai, Luu Quang Dao and Ho Thanh Yen met. Later Dinh Van Khai left.',
     },
     {
+      text: 'Đinh Văn Khải spoke. In the evening ⟦Dinh Van Khai⟧mixed-diacritics left with Luu Quang Dao and Đinh Văn Khải.',
+      fixed: 'Đinh Văn Khải spoke. In the evening Đinh Văn Khải left with Luu Quang Dao and Đinh Văn Khải.',
+    },
+    {
       text: 'The host was General ⟦Đinh Văn Khai⟧mixed-diacritics.',
       fixed: 'The host was General Đinh Văn Khải.',
       says: ['Some of its words'],

@@ -15,6 +15,10 @@ testRule(nameOrder, {
       fixed: 'Kenzo Tachibana, Jun Nagatomi and Sora Mizuhara spoke. Later Ren Okabayashi left.',
     },
     {
+      text: 'Tachibana Kenzo spoke. In the evening ⟦Kenzo Tachibana⟧name-order left.',
+      fixed: 'Tachibana Kenzo spoke. In the evening Tachibana Kenzo left.',
+    },
+    {
       text: 'The host was General ⟦Khai Van Dinh⟧name-order.',
       fixed: 'The host was General Dinh Van Khai.',
       says: ['The registry has Đinh Văn Khải'],
@@ -56,6 +60,7 @@ testRule(nameOrder, {
     'Tachibana Kenzo spoke. Later Sora Mizuhara left.',
     'Tachibana Kenzo, Okabayashi Ren, Jun Nagatomi and Sora Mizuhara met.',
     'Tachibana Kenzo and Kenzo Tachibana are one man.',
+    'Tachibana Kenzo (Kenzo Tachibana) spoke.',
     '橘健三 and Kenzo Tachibana are one man.',
     'Kenzo Tachibana and Gen. Tachibana are one man, and Mr. Mizuhara met him.',
   ],

@@ -32,6 +32,10 @@ testRule(wrongShortName, {
       fixed: 'Đinh Văn Khải spoke. Minister of National Defence Khải left.',
     },
     {
+      text: 'Dinh Van Khai spoke. Minister ⟦Dinh⟧wrong-short-name left.',
+      fixed: 'Dinh Van Khai spoke. Minister Khai left.',
+    },
+    {
       text: 'date: 2023-04-12\nbody: >\n  Ho Thanh Yen spoke. Sen. Lt. Gen.\n  ⟦Ho⟧wrong-short-name left.\n',
       kind: 'yaml',
       fixed: 'date: 2023-04-12\nbody: >\n  Ho Thanh Yen spoke. Sen. Lt. Gen.\n  Yen left.\n',
@@ -49,6 +53,9 @@ testRule(wrongShortName, {
     'General Dinh Van Khai spoke. Colonel Dinh thanked the hosts.',
     'General Dinh Van Khai spoke. Mr. Dinh, the interpreter, thanked the hosts.',
     'General Dinh Van Khai and General Dinh Hai Long spoke. General Dinh thanked the hosts.',
+    // He was no Deputy Minister, and in 2012 no minister.
+    'Dinh Van Khai spoke. Deputy Minister Dinh left.',
+    { text: 'Dinh Van Khai spoke. Minister Dinh left.', date: '2012-04-12' },
     'General Tachibana Kenzo spoke. Colonel Kenzo thanked the hosts.',
     'Tachibana Kenzo and Colonel Kenzo Ito spoke. Mr. Kenzo is the youth of a novel.',
     'General Eleanor Marsh spoke. General Marsh thanked the hosts.',

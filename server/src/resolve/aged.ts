@@ -1,8 +1,9 @@
 /** What a text says of somebody's age: "X, 53,", "X, aged 53", "the 53-year-old Minister X", "X (53歳)", "At 53, X is". */
 import type { Matcher } from '../recognise/matcher.ts';
+import { OFFICE_HEAD, OFFICE_MODIFIER } from '../recognise/roles.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
-import { BREAK_TOKEN, NUMBER, SPACE_BEFORE } from '../text/tokens.ts';
+import { BREAK_TOKEN, CAPITAL, NUMBER, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 import type { Aged } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
@@ -11,7 +12,12 @@ import type { Section } from './section.ts';
 const YOUNGEST = 18;
 const OLDEST = 110;
 
-export function aged(section: Section, reader: Reader, { lexicon, words }: Matcher): Aged[] {
+/** What somebody may be called in small letters; ministers and presidents are heads of offices. */
+const CALLINGS: ReadonlySet<string> = new Set(
+  'general admiral colonel major captain lieutenant officer soldier diplomat politician lawmaker veteran'.split(' '),
+);
+
+export function aged(section: Section, reader: Reader, { lexicon, words, roles }: Matcher): Aged[] {
   const { scan, map } = section;
   const { tokens, text } = scan;
   if (!hasAge(scan)) return [];
@@ -73,11 +79,16 @@ export function aged(section: Section, reader: Reader, { lexicon, words }: Match
     const close = is(to, ',') ? ',' : is(to, '(') ? ')' : '）';
     return word(at + 1) === close && tight(at + 1) ? { at, said: false } : null;
   };
+  const isCalling = (i: number): boolean => {
+    if (i < 0 || tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & CAPITAL) !== 0) return false;
+    const isOffice = ((roles[tokens.word[i] as number] as number) & (OFFICE_HEAD | OFFICE_MODIFIER)) !== 0;
+    return isOffice || CALLINGS.has(word(i));
+  };
   /** "the 53-year-old X": the number before a name and its titles. */
   const before = (from: number): number | null => {
     let at = from - 1;
-    // "the 53-year-old Japanese Minister X", "the 53-year-old Viet Nam's Minister"
-    while (countryAt(tokens, at, words) !== null || is(at, "'s")) at--;
+    // "the 53-year-old Japanese Minister X", "the 53-year-old Viet Nam's Minister", "the 53-year-old minister X"
+    while (countryAt(tokens, at, words) !== null || is(at, "'s") || isCalling(at)) at--;
     if (word(at) !== 'old') return null;
     at--;
     if (is(at, '-')) at--;

@@ -65,8 +65,9 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
 
 /** "The Memorandum was signed by both sides." */
 function isPassive(item: Item, reader: Reader): boolean {
-  // "The Memorandum has been carried out well."
-  const been = reader.is(item.to, 'has') && reader.is(item.to + 1, 'been') ? item.to + 2 : -1;
+  // "The Memorandum has been carried out well.", "has been effectively implemented"
+  const has = reader.is(item.to, 'has') && reader.is(item.to + 1, 'been');
+  const been = has ? item.to + (reader.word(item.to + 2).endsWith('ly') ? 3 : 2) : -1;
   if (reader.is(been, 'implemented') || (reader.is(been, 'carried') && reader.is(been + 1, 'out'))) return true;
   return reader.inSentence(item, 'date').length === 0 && !reader.is(item.to, 'is') && isSignedBehind(item, reader);
 }

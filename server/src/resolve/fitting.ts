@@ -2,6 +2,7 @@
 import type { Item } from '../recognise/scan.ts';
 import type { Registry } from '../registry/model.ts';
 import { heldOffice, heldRank } from '../registry/query.ts';
+import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { or, type Truth } from '../time/truth.ts';
 import type { Attachment } from './walk.ts';
@@ -64,21 +65,22 @@ export function addressed(
   registry: Registry,
   on: TimeValue | null,
 ): string | null {
-  const address = titles.find(({ title }) => title.address)?.title.title?.toLowerCase();
+  const address = titles.find(({ title }) => title.address)?.title.title;
   if (address === undefined || on === null) return null;
-  const wanted = address.split(/\s+/);
   const holders = ids.filter((id) =>
-    (registry.people.get(id)?.offices ?? []).some(({ office }) => {
-      const words =
-        registry.offices
-          .get(office)
-          ?.title.toLowerCase()
-          .split(/[\s-]+/) ?? [];
-      // "Minister" is no Deputy Minister.
-      const fits =
-        wanted.every((word) => words.includes(word)) && words.includes('deputy') === wanted.includes('deputy');
-      return fits && heldOffice(registry, id, office, on) === 'yes';
-    }),
+    (registry.people.get(id)?.offices ?? []).some(
+      ({ office }) => goesBy(address, office, registry) && heldOffice(registry, id, office, on) === 'yes',
+    ),
   );
   return holders.length === 1 ? (holders[0] ?? null) : null;
 }
+
+/** "Minister" may be said of any minister, but of no Deputy Minister and no Vice-Minister. */
+export function goesBy(bare: string, office: string, registry: Registry): boolean {
+  const written = wordsOf(bare);
+  const words = wordsOf(registry.offices.get(office)?.title ?? '');
+  return written.every((word) => words.includes(word)) && isDeputy(words) === isDeputy(written);
+}
+
+const wordsOf = (title: string): readonly string[] => foldText(title).split(/[ -]/);
+const isDeputy = (words: readonly string[]): boolean => words.includes('deputy') || words.includes('vice');

@@ -239,8 +239,10 @@ function readNearMiss(
     // One character apart are fathers and sons: 岸信介 is no 岸信夫.
     if (/^\p{Script=Han}/u.test(p.text)) return fits === 'yes';
     const country = registry.people.get(miss.id)?.country;
-    const close = country !== 'VN' && miss.distance === 1 && p.item.anchored === true;
-    return close && (fits === 'yes' || introduced.has(miss.id));
+    if (country === 'VN' || p.item.anchored !== true) return false;
+    // "Minister Kishi Nobou"
+    if (addressed([miss.id], p.titles, registry, on) !== null) return true;
+    return miss.distance === 1 && (fits === 'yes' || introduced.has(miss.id));
   });
   const [only] = sure;
   if (only === undefined || sure.length > 1) return null;

@@ -5,6 +5,7 @@ import type { Person, Registry } from '../registry/model.ts';
 import { heldOffice } from '../registry/query.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
+import { goesBy } from './fitting.ts';
 
 /** Which countries are named: beside the mention, in its sentence and in the whole dossier. */
 export interface Countries {
@@ -118,13 +119,10 @@ function ofTail(ids: string[], { tail }: Item, registry: Registry): string[] {
 
 /** The office that a bare title before a name speaks of: "Minister" is the one that its holder held then. */
 function addressed(title: string, person: Person, on: TimeValue | null, registry: Registry): string | null {
-  const written = foldText(title).split(' ');
-  const deputy = (words: readonly string[]) => words.some((word) => word === 'deputy' || word === 'vice');
-  const fitting = person.offices.filter(({ office }) => {
-    if (on !== null && heldOffice(registry, person.id, office, on) === 'no') return false;
-    const words = foldText(registry.offices.get(office)?.title ?? '').split(/[ -]/);
-    return written.every((word) => words.includes(word)) && deputy(words) === deputy(written);
-  });
+  const fitting = person.offices.filter(
+    ({ office }) =>
+      (on === null || heldOffice(registry, person.id, office, on) !== 'no') && goesBy(title, office, registry),
+  );
   const ids = new Set(fitting.map(({ office }) => office));
   const [only] = ids;
   return ids.size === 1 ? (only ?? null) : null;

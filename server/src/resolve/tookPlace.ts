@@ -187,7 +187,9 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
   if (reader.hasAny(relative, date.from, SUBORDINATE | SIGNING | EFFECT)) return false;
   if (reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)) return false;
   const verb = reader.last(relative, date.from, HOLDING);
-  if (verb > item.to && relative === item.to && isOfPeople(before, reader)) return false;
+  // "Delegates to the 10th Dialogue held talks on", but not "Delegates to the 10th Dialogue, held on"
+  const apart = verb === item.to + 1 && reader.is(item.to, ',');
+  if (verb > item.to && relative === item.to && !apart && isOfPeople(before, reader)) return false;
   const from = verb === -1 ? relative : verb + 1;
   const other = reader.hasAny(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
   if (verb !== -1 && (isOfAnother(verb, relative, reader) || isOfAnotherThing(date, reader))) return false;

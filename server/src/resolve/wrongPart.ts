@@ -3,7 +3,7 @@ import type { Person, Registry } from '../registry/model.ts';
 import { heldOffice } from '../registry/query.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { fitting, isAddress, titlesFit } from './fitting.ts';
+import { addressed, fitting, isAddress, titlesFit } from './fitting.ts';
 import type { Attachment } from './walk.ts';
 
 /**
@@ -30,7 +30,8 @@ export function wrongPartOf(
   if (!person) return null;
   const others = titles.filter((each) => !isAddress(each, person.id, registry));
   const fits = on === null || others.length === 0 ? 'unknown' : titlesFit(person.id, others, registry, on);
-  const isTitled = fits === 'yes' || (fits === 'unknown' && others.length < titles.length);
+  const isCalled = others.length < titles.length || addressed([person.id], titles, registry, on) !== null;
+  const isTitled = fits === 'yes' || (fits === 'unknown' && isCalled);
   const isFamily = foldText(person.name.family) === word;
   return isTitled || (!isFamily && fits !== 'no') ? person.id : null;
 }

@@ -52,7 +52,11 @@ export const ageMismatch = defineRule<AgeFault | BirthFault>({
       const born = person?.born;
       if (!person || !born || on === null) continue;
       const begun = claim.counted === 'begun' ? 1 : 0;
-      const dates = person.died === null ? claim.date.readings : [...claim.date.readings, person.died.date];
+      // "X, 53, has been Minister since 2021": nobody has an age for all the time since then.
+      const told = claim.date.readings.filter(
+        (date) => Number.isFinite(lastDay(date)) && Number.isFinite(firstDay(date)),
+      );
+      const dates = person.died === null ? told : [...told, person.died.date];
       const possible = dates.map((date) => agesOn(date, born.date));
       if (possible.some(({ least, most }) => least <= claim.age && claim.age <= most + begun)) continue;
       const right = agesOn(on, born.date);

@@ -1,9 +1,18 @@
 /** A full name without the diacritics that the other names of the text have, or with some that they have not. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
-import { foldText } from '../text/fold.ts';
 import { firstGathered, gathered, orNothing } from './gathered.ts';
-import { addTo, fullName, hasMarks, isFullName, isHabit, isMarked, newHabit } from './nameStyle.ts';
+import {
+  addTo,
+  fullName,
+  hasMarks,
+  inBoth,
+  isFullName,
+  isHabit,
+  isMarked,
+  newHabit,
+  withoutGlosses,
+} from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
 interface MarkFault extends Fault {
@@ -34,9 +43,7 @@ export const mixedDiacritics = defineDossierRule<MarkFault, readonly Written[]>(
       const marks = marksIn(mention, person);
       return marks === 'unmarked' ? [] : [{ mention, person, marks }];
     });
-    return orNothing(
-      names.filter(({ mention }, i) => !isGloss(mention, names[i - 1]) && !isGloss(mention, names[i + 1])),
-    );
+    return orNothing(withoutGlosses(names));
   },
   *find(said) {
     const habits = { all: newHabit(), none: newHabit(), partly: newHabit() };
@@ -47,7 +54,11 @@ export const mixedDiacritics = defineDossierRule<MarkFault, readonly Written[]>(
     const wanted = marked === none.count ? said[0]?.what[0]?.marks !== 'none' : marked > none.count;
     const isClear = wanted ? isHabit(all, none) : isHabit(none, all);
     const right = wanted ? 'all' : 'none';
-    const odd = gathered(said, ({ marks }) => marks !== right && (marks === 'partly' || isClear));
+    const twice = inBoth(all, none);
+    const odd = gathered(
+      said,
+      ({ marks, person }) => marks !== right && (marks === 'partly' || isClear || twice.has(person)),
+    );
     if (odd.length === 0) return;
     const usual = firstGathered(said, ({ marks }) => marks === right);
     const model = usual?.at.place(usual.each.mention) ?? null;
@@ -75,16 +86,6 @@ function marksIn({ text }: Mention, { name }: Person): Written['marks'] | 'unmar
   if (missing.length === 0) return 'all';
   return isMarked(text) ? 'partly' : 'none';
 }
-
-/** "Hoang Xuan Chien (Hoàng Xuân Chiến)": one name in both spellings, side by side. */
-function isGloss(mention: Mention, other: Written | undefined): boolean {
-  if (other?.mention.id !== mention.id || other.mention.passage !== mention.passage) return false;
-  const [a, b] = other.mention.span.start < mention.span.start ? [other.mention, mention] : [mention, other.mention];
-  return b.span.start - a.span.end <= GLOSS && foldText(a.text) === foldText(b.text);
-}
-
-/** Brackets, a slash or "or" between two spellings. */
-const GLOSS = 6;
 
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase();

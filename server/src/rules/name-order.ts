@@ -4,7 +4,17 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { firstGathered, gathered, orNothing } from './gathered.ts';
-import { addTo, type Habit, isCalledByGiven, isFullName, isHabit, nameEvidence, newHabit } from './nameStyle.ts';
+import {
+  addTo,
+  type Habit,
+  inBoth,
+  isCalledByGiven,
+  isFullName,
+  isHabit,
+  nameEvidence,
+  newHabit,
+  withoutGlosses,
+} from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 
 interface OrderFault extends Fault {
@@ -39,17 +49,16 @@ export const nameOrder = defineDossierRule<OrderFault, readonly Written[]>({
   severity: 'information',
   about: ['person'],
   gather({ analysis, registry }) {
-    return orNothing(
-      analysis.mentions.flatMap((mention): Written[] => {
-        if (!isFullName(mention) || mention.name === 'variant') return [];
-        // The name in a field of its own is data, and no part of a text.
-        if (analysis.dossier.passages[mention.passage]?.kind === 'field') return [];
-        const person = registry.people.get(mention.id ?? '');
-        if (person?.name.order !== 'family-first') return [];
-        const group = orderGroup(mention, person);
-        return group === '' ? [] : [{ mention, person, group, turned: mention.name === 'given-first' }];
-      }),
-    );
+    const names = analysis.mentions.flatMap((mention): Written[] => {
+      if (!isFullName(mention) || mention.name === 'variant') return [];
+      // The name in a field of its own is data, and no part of a text.
+      if (analysis.dossier.passages[mention.passage]?.kind === 'field') return [];
+      const person = registry.people.get(mention.id ?? '');
+      if (person?.name.order !== 'family-first') return [];
+      const group = orderGroup(mention, person);
+      return group === '' ? [] : [{ mention, person, group, turned: mention.name === 'given-first' }];
+    });
+    return orNothing(withoutGlosses(names));
   },
   *find(said, { analysis: { dossier } }) {
     if (dossier.names === 'as-written') return;
@@ -69,11 +78,14 @@ export const nameOrder = defineDossierRule<OrderFault, readonly Written[]>({
       const house = fixed || dossier.names === null ? null : dossier.names;
       const wanted = wantsTurned(orders, fixed ? 'family-first' : dossier.names);
       const [usual, odd] = wanted ? [orders.turned, orders.straight] : [orders.straight, orders.turned];
-      if (odd.count === 0 || !(fixed || house !== null || isHabit(usual, odd))) continue;
+      if (odd.count === 0) continue;
+      const twice = inBoth(usual, odd);
+      const isClear = fixed || house !== null || isHabit(usual, odd);
       const known =
         fixed || house !== null ? null : firstGathered(said, (each) => each.group === group && each.turned === wanted);
       const model = known?.at.place(known.each.mention) ?? null;
-      for (const { each, at } of gathered(said, (name) => name.group === group && name.turned !== wanted)) {
+      const isOdd = (name: Written) => name.group === group && name.turned !== wanted;
+      for (const { each, at } of gathered(said, (name) => isOdd(name) && (isClear || twice.has(name.person)))) {
         const written = at.place(each.mention);
         const { person, turned } = each;
         const right = inOrder(written.text, person, wanted);

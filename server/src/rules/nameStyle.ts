@@ -47,6 +47,21 @@ export function isHabit(usual: Habit, odd: Habit): boolean {
   return usual.people.size >= 3 && odd.people.size * 3 <= usual.people.size;
 }
 
+/** Those whom a text writes in one way and in the other: that is a slip, however it writes the rest. */
+export function inBoth(a: Habit, b: Habit): ReadonlySet<Person> {
+  return new Set([...a.people].filter((person) => b.people.has(person)));
+}
+
+/** Without those that stand in two ways side by side: "Hoang Xuan Chien (Hoàng Xuân Chiến)". */
+export function withoutGlosses<T extends { readonly mention: Mention }>(names: readonly T[]): readonly T[] {
+  const isGloss = (a: T | undefined, b: T | undefined): boolean =>
+    a?.mention.id !== undefined && a.mention.id === b?.mention.id && b.mention.span.start - a.mention.span.end <= GLOSS;
+  return names.filter((each, i) => !isGloss(names[i - 1], each) && !isGloss(each, names[i + 1]));
+}
+
+/** Brackets, a slash or "or" between two spellings. */
+const GLOSS = 6;
+
 /** The people of the text that stand in full, in somebody's own words, and whom the registry knows. */
 export function isFullName({ type, id, name, quoted }: Mention): boolean {
   return (
