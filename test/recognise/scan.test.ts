@@ -30,6 +30,7 @@ describe('bounds', () => {
     ['rank', 'the Admiral', ['Admiral']],
     ['office', 'Defence Minister of Japan', ['Defence Minister']],
     ['office', 'Japanese Vice Minister of Defense', ['Vice Minister of Defense']],
+    ['office', 'Vice-Minister Okabayashi Ren', ['Vice-Minister']],
     ['office', 'the former Chief of the Defence Staff', ['Chief of the Defence Staff']],
     ['organisation', 'the Ministry of National Defence', ['Ministry of National Defence']],
     [

@@ -7,6 +7,7 @@ const severity = 'information';
 
 testRule(namedAfterDeath, {
   invalid: [
+    { text: 'Former Ambassador ⟦Nagatomi Jun⟧named-after-death will attend the dinner.', severity, date: '2025-06-05' },
     {
       text: '⟦Nagatomi Jun⟧named-after-death and his guests visited the port on 3 June 2024.',
       date: '2024-06-05',
@@ -72,6 +73,8 @@ testRule(namedAfterDeath, {
     },
   ],
   valid: [
+    { text: 'Former Ambassador Nagatomi Jun will attend the dinner.', date: '2024-05-01' },
+    { text: 'Former Ambassador Nagatomi Jun did much for the port.', date: '2025-06-05' },
     { text: 'Nagatomi Jun and his time were praised on 3 June 2024.', date: '2024-06-05' },
     { text: 'A book by Nagatomi Jun was shown on 3 June 2024.', date: '2024-06-05' },
     { text: 'The lecture that Nagatomi Jun gave was printed on 3 June 2024.', date: '2024-06-05' },

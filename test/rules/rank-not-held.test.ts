@@ -4,6 +4,10 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(rankNotHeld, {
   invalid: [
+    {
+      text: '⟦Senior Lieutenant General⟧rank-not-held Luu Quang Dao saw the hospital.',
+      date: '2020-02-01',
+    },
     { text: 'The President promoted Dinh Van Khai to ⟦Senior Lieutenant General⟧rank-not-held on 12 July 2021.' },
     { text: 'On 12 July 2021 the President promoted Dinh Van Khai to ⟦Senior Lieutenant General⟧rank-not-held.' },
     {
@@ -169,6 +173,8 @@ testRule(rankNotHeld, {
     'He recalled 2020. In the hall Senior Lieutenant General Dinh Van Khai spoke.',
     '## 2 March 2020\n\nSenior Lieutenant General Dinh Van Khai receives the guests.\n\n## Today\n\nGeneral Dinh Van Khai receives them.',
     { text: 'Colonel Ho Thanh Yen of the signals won the prize.' },
+    // Many years before he had any rank that a source tells.
+    { text: 'Senior Lieutenant General Luu Quang Dao saw the hospital.', date: '1999-02-01' },
     {
       text: 'Name | Rank | Post\nDinh Van Khai | General | Minister of National Defence\nHo Thanh Yen | Senior Lieutenant General | Chief of the General Staff',
     },

@@ -131,6 +131,7 @@ function officeForms(office: Office, registry: Registry): Form[] {
     withoutCountry(title),
     withoutBody(title, bodies),
     ...withOf(title, office, registry),
+    ...withAbbreviation(title, office, registry),
   ]);
   return distinct([...latin, ...given(office.native), ...office.nativeVariants]).map((text) => ({
     text,
@@ -172,6 +173,15 @@ function withOf(title: string, office: Office, registry: Registry): readonly str
   const tail = title.slice(comma + 2);
   if (comma < 0 || !names.some((name) => name.endsWith(tail))) return [];
   return [tail, ...names].map((name) => `${title.slice(0, comma)} of the ${name}`);
+}
+
+/** "Commissioner of ATLA": the office's own body by its abbreviation. */
+function withAbbreviation(title: string, office: Office, registry: Registry): readonly string[] {
+  const body = registry.organisations.get(office.organisation ?? '');
+  const name = [body?.name, ...(body?.variants ?? [])].find((each) => each && title.endsWith(` of the ${each}`));
+  if (!body || name === undefined) return [];
+  const head = title.slice(0, -name.length - ' of the '.length);
+  return body.abbreviations.flatMap((short) => [`${head} of ${short}`, `${head} of the ${short}`]);
 }
 
 /** States and governments are no organisations in a dossier's sense (design section 1), nor is a bare "Party". */

@@ -1,6 +1,6 @@
 /** Recognises one passage: every written form, date and unknown name, before the dossier decides who is meant. */
 import { ownCopy } from '../text/ownCopy.ts';
-import { ALL_CAPITALS, clearMarks, type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, clearMarks, SPACE_BEFORE, type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import type { DayOrder } from './dates/context.ts';
 import type { DateMention } from './dates/recogniseDates.ts';
@@ -266,17 +266,20 @@ function addresses(
   items: readonly Item[],
   text: string,
   tokens: Tokens,
-  { roles, words }: Matcher,
+  { roles, words, lexicon }: Matcher,
   taken: Uint8Array,
 ): Item[] {
   const role = (i: number) => roles[tokens.word[i] as number] as number;
   const free = (i: number) => i >= 0 && taken[i] === 0 && isCapitalWord(tokens, i);
+  const isTight = (i: number) => ((tokens.flags[i] as number) & SPACE_BEFORE) === 0;
+  const before = (i: number) => (i > 1 && lexicon.is(tokens.word[i - 1] as number, '-') && isTight(i) ? i - 2 : i - 1);
   return items.flatMap((person): Item[] => {
     const head = person.from - 1;
     if (person.type !== 'person' || !free(head)) return [];
     if (((words.classes[tokens.word[head] as number] as number) & ADDRESS) === 0) return [];
     let from = head;
-    while (free(from - 1) && (role(from - 1) & OFFICE_MODIFIER) !== 0) from--;
+    // "Vice-Minister" is one word.
+    for (let at = before(from); free(at) && (role(at) & OFFICE_MODIFIER) !== 0; at = before(from)) from = at;
     const start = tokens.start[from] as number;
     const end = tokens.end[head] as number;
     const title = text.slice(start, end);

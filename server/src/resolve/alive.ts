@@ -28,13 +28,15 @@ export function alive(section: Section, reader: Reader, registry: Registry): Ali
   return dead.flatMap((item): Alive[] => {
     const person = reader.mention(item);
     if (!person) return [];
-    const past = reader.isHistory(item) || reader.isPast(titles.get(item) ?? item, item.to);
-    if (reader.quoted(item) || notNow.has(item) || past || isRemembered(item, reader, section)) return [];
+    const from = titles.get(item)?.from ?? item.from;
+    if (reader.quoted(item) || isRemembered(item, from, reader, section)) return [];
     const date = reader.standingDate(item);
+    // "Former Prime Minister X will attend": whatever he was.
+    if (isAwaited(item, from, section)) return [{ kind: 'alive', person, date, span: person.span }];
+    const past = reader.isHistory(item) || reader.isPast(titles.get(item) ?? item, item.to);
+    if (notNow.has(item) || past) return [];
     if (inOffice.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
     const on = reader.inSentence(item, 'date').some(({ date: reading }) => reading?.value?.type === 'date');
-    const from = titles.get(item)?.from ?? item.from;
-    if (isAwaited(item, from, section)) return [{ kind: 'alive', person, date, span: person.span }];
     return on && takesPart(item, from, reader, section) ? [{ kind: 'alive', person, date, span: person.span }] : [];
   });
 }
@@ -82,7 +84,7 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
   }
 }
 
-function isRemembered(item: Item, reader: Reader, { scan: { text, tokens } }: Section): boolean {
+function isRemembered(item: Item, from: number, reader: Reader, { scan: { text, tokens } }: Section): boolean {
   // "X paid tribute to the fallen": what is remembered behind the verb is not X.
   const has = reader.is(item.to, 'has') || reader.is(item.to, 'have');
   const verb = has ? item.to + 1 : item.to;
@@ -91,7 +93,9 @@ function isRemembered(item: Item, reader: Reader, { scan: { text, tokens } }: Se
   // "X's widow", "X’s policy": somebody or something else is spoken of.
   if (reader.is(item.to, "'s")) return true;
   for (let i = Math.max(reader.sentenceStart(item), item.from - WINDOW); i < to; i++) {
-    if (MEMORY.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) return true;
+    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    // "Former Prime Minister X" may be alive.
+    if (MEMORY.has(word) && !(word === 'former' && i === from - 1)) return true;
   }
   return false;
 }

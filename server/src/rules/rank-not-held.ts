@@ -228,8 +228,8 @@ function isNamesake(claim: HeldRank, stated: Rank, held: Rank | null): boolean {
 
 /**
  * "Colonel X of the signals", "Major X, a helicopter pilot": somebody of the same name. No text that means a general
- * writes him three grades below the lowest rank that the registry has for him, or has him bear a rank before the first
- * that any source gives; unless it names an office that he had then.
+ * writes him three grades below the lowest rank that the registry has for him, or has him bear a rank years before
+ * the first that any source gives; unless it names an office that he had then.
  */
 function isSomebodyElse(
   { person: written, date }: HeldRank,
@@ -243,12 +243,15 @@ function isSomebodyElse(
   const grades = person.ranks.flatMap(({ rank }) => registry.ranks.get(rank)?.grade ?? []).map(gradeNumber);
   const isFarBelow = stated.grade !== null && Math.min(...grades) - gradeNumber(stated.grade) >= 3;
   const first = Math.min(...person.ranks.map((tenure) => Math.min(begunBy(tenure), earliestKnown(tenure))));
-  const isEarly = date.readings.every((each) => lastDay(each) < first);
+  const isEarly = date.readings.every((each) => lastDay(each) < first - LONG_BEFORE);
   if (!isFarBelow && !isEarly) return false;
   return !posts.some(({ office }) =>
     office.candidates.some((id) => date.readings.some((on) => heldOffice(registry, person.id, id, on) === 'yes')),
   );
 }
+
+/** Days: five years, in which an officer's rank and name are still his own. */
+const LONG_BEFORE = 5 * 365;
 
 /** "of the signals", "of Military Hospital 103", "(Jr.)", "is another man". */
 const NAMESAKE =
