@@ -58,6 +58,12 @@ testRule(ageMismatch, {
       fixed: 'Age of Dinh Van Khai: 62',
     },
     {
+      text: 'Dinh Van Khai turns ⟦53⟧age-mismatch today.',
+      severity,
+      date: '2022-12-14',
+      fixed: 'Dinh Van Khai turns 62 today.',
+    },
+    {
       text: 'Dinh Van Khai turned ⟦53⟧age-mismatch this year.',
       severity,
       date: '2022-12-01',

@@ -5,6 +5,11 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventChair, {
   invalid: [
     {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue, with Luu Quang Dao and ⟦Mizuhara Sora⟧event-chair in the chair, agreed on it.',
+      fixed:
+        'The 9th Arvania-Belmora Defence Policy Dialogue, with Luu Quang Dao and Okabayashi Ren in the chair, agreed on it.',
+    },
+    {
       text: 'The 9th Arvania-Belmora Defence Policy Dialogue had Luu Quang Dao and ⟦Mizuhara Sora⟧event-chair as its co-chairs.',
       fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue had Luu Quang Dao and Okabayashi Ren as its co-chairs.',
     },

@@ -21,6 +21,10 @@ testRule(
         says: ['Defense Agency of Japan on 3 March 2005, until 9 January 2007'],
       },
       {
+        text: 'The ⟦Japan Defense Agency⟧organisation-name received them.',
+        fixed: 'The Ministry of Defense of Japan received them.',
+      },
+      {
         text: 'The ⟦Defense Agency of Japan⟧organisation-name received them.',
         date: '2015-03-03',
         fixed: 'The Ministry of Defense of Japan received them.',
@@ -73,6 +77,7 @@ testRule(
       { text: 'The Ministry of National Defense, the Ministry of Defence of Viet Nam: one body.', date: '2024-02-27' },
       { text: 'The Ministry of Defence of Japan and the Japanese Ministry of Defense are one.', date: '2024-02-27' },
       { text: 'In 2005 the Defense Agency of Japan had sent a letter.', date: '2015-03-03' },
+      { text: 'The Japan Defense Agency received them.', date: '2005-03-03' },
       { text: 'The former Defense Agency of Japan had sent a letter.', date: '2015-03-03' },
       { text: 'The Ministry of Defense of Japan sent a letter in 2005.', date: '2015-03-03' },
       { text: 'The Ministry of Defense of Japan sent a letter.', date: null },

@@ -7,6 +7,8 @@ import { testMarked } from '../support/markedTexts.ts';
 const DATE = '2025-03-05';
 
 const FOUND: readonly string[] = [
+  'The 10th Viet Nam-Japan Defence Policy Dialogue was chaired by Hoang Xuan Chien for Viet Nam and by ⟦Oka Masami⟧event-chair for Japan.',
+  'Suzuki Atsuo, ⟦Commissioner of ATLA⟧office-not-held, signed the paper.',
   'Viet Nam and Japan have had diplomatic relations since ⟦1974⟧agreement-date.',
   'Diplomatic relations between Viet Nam and the Republic of Korea date from ⟦December 1991⟧agreement-date.',
   'Diplomatic relations (Japan-Vietnam): established in ⟦September 1969⟧agreement-date.',

@@ -5,6 +5,11 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(rankNotHeld, {
   invalid: [
     {
+      text: '⟦Senior Lieutenant General⟧rank-not-held Dinh Van Khai said that the work had been done.',
+      date: '2022-09-07',
+      fixed: 'General Dinh Van Khai said that the work had been done.',
+    },
+    {
       text: '⟦Senior Lieutenant General⟧rank-not-held Luu Quang Dao saw the hospital.',
       date: '2020-02-01',
     },

@@ -193,7 +193,7 @@ function organisationForms(organisation: Organisation): Form[] {
     .filter((name) => wordCount(name) > 1 || name.length > 5 || isAbbreviation(name));
   // A former name without its country may be the name of what exists today: "Defence Agency".
   const former = organisation.formerNames.flatMap(({ name, native }) => [
-    ...(wordCount(name) > 1 ? [name] : []),
+    ...(wordCount(name) > 1 ? [name, ...nationFirst(name, organisation.country)] : []),
     ...given(native),
   ]);
   return distinct([...names, ...organisation.abbreviations, ...given(organisation.native), ...former]).map((text) => ({
@@ -204,6 +204,13 @@ function organisationForms(organisation: Organisation): Form[] {
     national: national || former.includes(text),
     capitals: !isLatin(text) ? 'any' : isAbbreviation(text) ? 'all' : 'each',
   }));
+}
+
+/** "Defense Agency of Japan" → "Japan Defense Agency", "Japanese Defense Agency". */
+function nationFirst(name: string, country: string | null): readonly string[] {
+  const words = COUNTRIES.find(({ code }) => code === country)?.words.split(' ') ?? [];
+  const own = name.replace(TRAILING_COUNTRY, '');
+  return own === name ? [] : words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)} ${own}`);
 }
 
 function agreementForms(agreement: Agreement): Form[] {

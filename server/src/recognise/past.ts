@@ -14,7 +14,8 @@ export function isOfThePast(before: string, after: string, led = false): boolean
     LEFT.some((pattern) => pattern.test(left)) ||
     RIGHT.some((pattern) => pattern.test(right)) ||
     EITHER.some((pattern) => pattern.test(left) || pattern.test(right)) ||
-    (!led && (HAD.test(left) || HAD.test(right)))
+    // "X said that it had been signed": what is told is over, and X speaks now.
+    (!led && (HAD.test(left) || HAD.test(right.split(SPOKE, 1)[0] ?? '')))
   );
 }
 
@@ -49,6 +50,10 @@ const LEFT: readonly RegExp[] = [
 const RIGHT: readonly RegExp[] = [/\bbefore (?:him|her|them)\b/, /^ ?'s (?:successors?|heirs?|times?|era|days)\b/];
 
 const EITHER: readonly RegExp[] = [/\bat th(?:e|at) time\b(?! of)/, /\bin those (?:days|years)\b/, /\bback then\b/];
+
+/** Behind it begins what somebody says. */
+const SPOKE =
+  /\b(?:said|says|told|tells|stressed|stresses|noted|notes|added|adds|affirmed|affirms|recalled|recalls|stated|states|explained|explains|announced|announces|confirmed|confirms|thanked|thanks|informed|informs|expressed|expresses|praised|praises|hailed|hails)\b/;
 
 /** "It had been signed by": before what the text tells of; "had seven meetings" is not. */
 const HAD =

@@ -48,7 +48,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   /** The number behind a name, and whether a word says that it is an age. */
   const behind = (to: number): { readonly at: number; readonly said: boolean } | null => {
     // "X turned 53 this year"
-    if (word(to) === 'turned' && years(to + 1) !== null) {
+    if ((word(to) === 'turned' || word(to) === 'turns') && years(to + 1) !== null) {
       const feast = word(to + 2) === 'this' || word(to + 2) === 'today' || closes(to + 2);
       return feast ? { at: to + 1, said: true } : null;
     }

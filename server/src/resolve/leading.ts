@@ -130,6 +130,13 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     const verb = is(found.end, ['co', 'jointly', 'had']) ? found.end + 1 : found.end;
     if (is(is(verb, ['-']) ? verb + 1 : verb, ['chaired', 'cochaired'])) return found.people;
   }
+  // "The 10th Dialogue, with A and B in the chair, discussed"
+  if (reader.is(item.to, ',') && reader.is(item.to + 1, 'with')) {
+    const found = chain(item.to + 2, end, reader);
+    const seated = is(found.end, ['in']) && is(found.end + 2, ['chair']);
+    const named = is(found.end, ['as']) && (is(found.end + 1, CHAIR) || is(found.end + 3, CHAIR));
+    if (seated || named || is(found.end, ['chairing', 'presiding'])) return found.people;
+  }
   // "With A and B presiding, the 10th Dialogue"
   const led = reader.is(start, 'with') ? chain(start + 1, first, reader) : null;
   if (led && is(led.end, ['chairing', 'presiding']) && led.end >= before - 1) return led.people;
@@ -315,6 +322,8 @@ function chain(from: number, limit: number, reader: Reader): { readonly people: 
       // "… by Nakatani Gen. They also": not the stop of an abbreviation.
       if (reader.is(i, '.')) break;
     } else if (title) i = title.to;
+    // "by A and B for Viet Nam and by C for Japan"
+    else if (people.length > 0 && reader.is(i, 'for') && reader.hasAny(i + 1, i + 3, COUNTRY)) i++;
     // "Ministers A and B"
     else if (reader.isFreeCapital(i) && reader.startingAt(i + 1).some(({ type }) => type === 'person')) i++;
     else if (

@@ -1,5 +1,7 @@
 /** The name of an organisation with a slip, that of another country's, or one that it did not bear then. */
+
 import type { Analysis } from '../analysis/analysis.ts';
+import { COUNTRIES } from '../recognise/countries.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Evidence, Organisation, Registry } from '../registry/model.ts';
 import { firstDay, heldThroughout, lastDay, SLACK_DAYS } from '../registry/tenure.ts';
@@ -65,9 +67,8 @@ function outOfTime({ organisation: written, date }: Called, registry: Registry):
   const body = registry.organisations.get(written.id ?? '');
   const on = date.value;
   if (!body || on === null || body.abbreviations.includes(written.text)) return null;
-  const former = body.formerNames.find(
-    ({ name }) => sharesWords(written.text, name) || sharesWords(written.text, withoutCountry(name, body)),
-  );
+  const plain = withoutCountry(written.text, body);
+  const former = body.formerNames.find(({ name }) => sharesWords(plain, withoutCountry(name, body)));
   const wasBorne = (each: TimeValue) =>
     former ? heldThroughout(former.validity, each) !== 'no' : isWithin(body, each);
   if (date.readings.some(wasBorne)) return null;
@@ -75,7 +76,7 @@ function outOfTime({ organisation: written, date }: Called, registry: Registry):
   if (former ? !isWithin(body, on) : !other) return null;
   const name = other?.name ?? body.name;
   // "of Japan" stands behind the mention, or goes without saying.
-  const right = withoutCountry(written.text, body) === written.text ? withoutCountry(name, body) : name;
+  const right = plain === written.text ? withoutCountry(name, body) : name;
   const bounds = boundsText(
     ...(other ? ([other.validity.from, other.validity.to] as const) : ([body.from, body.to] as const)),
   );
@@ -115,9 +116,12 @@ function isWider(written: string, name: string): boolean {
   return sharesWords(written.replace(/\bnational\s+/i, ''), name);
 }
 
-/** "Ministry of Defense of Japan" → "Ministry of Defense", "Defense Agency of Japan" → "Defense Agency". */
+/** "Ministry of Defense of Japan" → "Ministry of Defense", "Japan Defense Agency" → "Defense Agency". */
 function withoutCountry(name: string, { country }: Organisation): string {
-  const at = name.lastIndexOf(' of ');
+  const at = name.toLowerCase().lastIndexOf(' of ');
+  const words = COUNTRIES.find(({ code }) => code === country)?.words.split(' ') ?? [];
+  const [first = ''] = name.split(' ', 1);
+  if (words.includes(first.toLowerCase())) return name.slice(first.length + 1);
   return at > 0 && country !== null && sharesWords(name.slice(at + 4), countryName(country)) ? name.slice(0, at) : name;
 }
 
