@@ -47,7 +47,11 @@ const LEFT: readonly RegExp[] = [
   /\bonce (?:[a-z]+ed|met|led|told|said|wrote|saw|came|went|gave)\b/,
 ];
 
-const RIGHT: readonly RegExp[] = [/\bbefore (?:him|her|them)\b/, /^ ?'s (?:successors?|heirs?|times?|era|days)\b/];
+const RIGHT: readonly RegExp[] = [
+  /\bremembered\b/,
+  /\bbefore (?:him|her|them)\b/,
+  /^ ?'s (?:successors?|heirs?|times?|era|days)\b/,
+];
 
 const EITHER: readonly RegExp[] = [/\bat th(?:e|at) time\b(?! of)/, /\bin those (?:days|years)\b/, /\bback then\b/];
 

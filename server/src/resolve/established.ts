@@ -100,6 +100,13 @@ const LIGHT =
     ' ',
   );
 
+/** "Talks about a Strategic Partnership began": the talks did. */
+function isMatter(from: number, reader: Reader): boolean {
+  let at = from - 1;
+  while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY) || reader.is(at, '-')) at--;
+  return ['about', 'on', 'over', 'for', 'towards', 'toward'].some((word) => reader.is(at, word));
+}
+
 /** The date on which the sentence says that it began. */
 function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   const start = reader.sentenceStart(item);
@@ -120,7 +127,7 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   // "the Strategic Partnership Fund", "a Strategic Partnership in education".
   const named = reader.isFreeCapital(to) && !isLight(to) && !reader.hasAny(to, to + 1, DATE_PREPOSITION);
   const other = named || (reader.is(to, 'in') && isPlainWord(to + 1, reader));
-  if (verb === null || other || (verb >= to && !isToldOf(verb, reader))) return null;
+  if (verb === null || other || (verb >= to && (!isToldOf(verb, reader) || isMatter(from, reader)))) return null;
   if (reader.hasAny(Math.max(start, from - 10), from, ANNIVERSARY)) return null;
   const first = Math.min(verb, from);
   if (reader.hasAny(Math.max(start, first - 4), first, IRREALIS)) return null;

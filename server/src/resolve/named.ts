@@ -64,6 +64,7 @@ const PAST =
   );
 const BEFORE_PARTIES = 'between of with and'.split(' ');
 const REMEMBERED = 'years days era time times basis foundation foundations birth beginnings months'.split(' ');
+const FOUNDED = 'founded established formed forged launched created'.split(' ');
 const LOOKING = 'back recalled recall recalls remembered remember remembers'.split(' ');
 const SPOKEN_OF = 'noted praised hailed discussed reviewed welcomed mentioned stressed underlined highlighted'.split(
   ' ',
@@ -121,6 +122,8 @@ function isLookedBackOn(item: Item, reader: Reader): boolean {
     if (!isOne(article - 1, ['basis', 'foundation', 'foundations'], reader)) return true;
     if (isPast(article - 3, reader) || isOne(article - 3, ['laid'], reader)) return true;
   }
+  // "the two countries founded the Extensive …"
+  if (isOne(article, FOUNDED, reader)) return true;
   if (LOOKING.some((word) => reader.hasWord(Math.max(start, item.from - 5), item.from, word))) return true;
   const verb = behindParties(item, reader);
   if (

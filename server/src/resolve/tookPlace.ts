@@ -29,16 +29,19 @@ import {
 } from './heldPhrases.ts';
 import { type Told, toldOf } from './heldTold.ts';
 import { isNegated, linkedTo } from './linked.ts';
+import { isOneMore, isOnlyPlanned, isOthersDoing } from './othersDoing.ts';
 import { REACH, type Reader } from './reader.ts';
 import { beginOf, behindBracket } from './titleEnd.ts';
 
 /** Where the phrases tell no day or no place, what alone is linked to the event does. */
 export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
-  if (isNegated(item, reader.sentenceStart(item), reader)) return [];
+  const start = reader.sentenceStart(item);
+  if (isNegated(item, start, reader) || isOthersDoing(item, start, reader)) return [];
+  if (isOnlyPlanned(item, reader) || isOneMore(item, reader)) return [];
   const claims = phrasedAs(item, event, reader);
   const told = claims.find((claim): claim is TookPlace => claim.kind === 'took-place');
   if ((told?.date.mention && told.place) || isCounted(item, reader)) return claims;
-  const linked = linkedTo(item, 'event', reader.sentenceStart(item), reader);
+  const linked = linkedTo(item, 'event', start, reader);
   if (linked === null) return claims;
   const on = told?.date.mention ? null : linked.on;
   if (on && reader.quoted(on)) return claims;
