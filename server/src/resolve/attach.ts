@@ -67,6 +67,8 @@ function sharedTitle(person: Item, found: readonly Attachment[], places: Places,
   return other && found.findLast((each) => each.person === other && each.title.plural);
 }
 
+const isNew = (at: number, w: Walker): boolean => w.is(at, 'new') || w.is(at, 'newly') || w.is(at - 1, 'newly');
+
 /** "Deputy Minister of National Defence Sen. Lieut. Gen X", "Minister of National Defence, General X". */
 function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
   const found: Attachment[] = [];
@@ -93,7 +95,9 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
       tense = w.has(at, FORMER) || onetime ? 'former' : 'incoming';
       for (let i = found.length - 1; i >= 0; i--) {
         const each = found[i];
-        if (each && (each === last || each.title.type === 'rank')) found[i] = { ...each, tense, marker: at };
+        // "the new Chief of Staff, General X": he is that now.
+        const follows = each?.title.type === 'rank' && !(tense === 'incoming' && isNew(at, w));
+        if (each && (each === last || follows)) found[i] = { ...each, tense, marker: at };
       }
       break;
     }

@@ -122,6 +122,9 @@ function isLookedBackOn(item: Item, reader: Reader): boolean {
     if (!isOne(article - 1, ['basis', 'foundation', 'foundations'], reader)) return true;
     if (isPast(article - 3, reader) || isOne(article - 3, ['laid'], reader)) return true;
   }
+  // "the Extensive …'s first year"
+  const own = reader.is(item.to, "'s") ? [item.to + 1, item.to + 2] : [];
+  if (own.some((at) => isOne(at, ['year', ...REMEMBERED], reader))) return true;
   // "the two countries founded the Extensive …"
   if (isOne(article, FOUNDED, reader)) return true;
   if (LOOKING.some((word) => reader.hasWord(Math.max(start, item.from - 5), item.from, word))) return true;

@@ -1,7 +1,6 @@
 /** The name of an organisation with a slip, that of another country's, or one that it did not bear then. */
 
 import type { Analysis } from '../analysis/analysis.ts';
-import { COUNTRIES } from '../recognise/countries.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Evidence, Organisation, Registry } from '../registry/model.ts';
 import { firstDay, heldThroughout, lastDay, SLACK_DAYS } from '../registry/tenure.ts';
@@ -68,7 +67,12 @@ function outOfTime({ organisation: written, date }: Called, registry: Registry):
   const on = date.value;
   if (!body || on === null || body.abbreviations.includes(written.text)) return null;
   const plain = withoutCountry(written.text, body);
-  const former = body.formerNames.find(({ name }) => sharesWords(plain, withoutCountry(name, body)));
+  // "Japan Defense Agency": the form of a former name begins with its own words or with the country.
+  const behindNation = plain.replace(/^\S+\s+/, '');
+  const formerNamed = (text: string) =>
+    body.formerNames.find(({ name }) => sharesWords(text, withoutCountry(name, body)));
+  const nationFirst = formerNamed(behindNation);
+  const former = formerNamed(plain) ?? nationFirst;
   const wasBorne = (each: TimeValue) =>
     former ? heldThroughout(former.validity, each) !== 'no' : isWithin(body, each);
   if (date.readings.some(wasBorne)) return null;
@@ -76,7 +80,7 @@ function outOfTime({ organisation: written, date }: Called, registry: Registry):
   if (former ? !isWithin(body, on) : !other) return null;
   const name = other?.name ?? body.name;
   // "of Japan" stands behind the mention, or goes without saying.
-  const right = plain === written.text ? withoutCountry(name, body) : name;
+  const right = plain === written.text && !nationFirst ? withoutCountry(name, body) : name;
   const bounds = boundsText(
     ...(other ? ([other.validity.from, other.validity.to] as const) : ([body.from, body.to] as const)),
   );
@@ -116,12 +120,9 @@ function isWider(written: string, name: string): boolean {
   return sharesWords(written.replace(/\bnational\s+/i, ''), name);
 }
 
-/** "Ministry of Defense of Japan" → "Ministry of Defense", "Japan Defense Agency" → "Defense Agency". */
+/** "Ministry of Defense of Japan" → "Ministry of Defense", "Defense Agency of Japan" → "Defense Agency". */
 function withoutCountry(name: string, { country }: Organisation): string {
   const at = name.toLowerCase().lastIndexOf(' of ');
-  const words = COUNTRIES.find(({ code }) => code === country)?.words.split(' ') ?? [];
-  const [first = ''] = name.split(' ', 1);
-  if (words.includes(first.toLowerCase())) return name.slice(first.length + 1);
   return at > 0 && country !== null && sharesWords(name.slice(at + 4), countryName(country)) ? name.slice(0, at) : name;
 }
 
