@@ -5,6 +5,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventDate, {
   invalid: [
     {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave ⟦last month⟧event-date.',
+      date: '2023-09-10',
+    },
+    {
       text: 'Officials sat down in Belgrave on ⟦13 May 2022⟧event-date for the 9th Arvania-Belmora Defence Policy Dialogue.',
       fixed: 'Officials sat down in Belgrave on 13 March 2023 for the 9th Arvania-Belmora Defence Policy Dialogue.',
     },

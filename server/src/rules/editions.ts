@@ -78,11 +78,16 @@ export function onlyThere({ date: { value: on }, place }: TookPlace, series: Eve
 export const isIn = (date: TimeValue, on: TimeValue): boolean =>
   on.earliest <= date.earliest && date.latest <= on.latest;
 
-/** The date that a claim says in so many words; one that is counted from the dossier's may have been counted wrongly. */
+/** Counted from the dossier's date in a way that leaves no doubt: a weekday may be that of another week, and a week is a range. */
+const PLAINLY_COUNTED = /^(?:(?:earlier )?(?:last|this) (?:month|year)|yesterday|today)$/i;
+
+/** The date that a claim says in so many words, or plainly counts from the dossier's. */
 export function statedDate({ date: { mention, value } }: TookPlace): { mention: Mention; value: TimeValue } | null {
   const reading = mention?.date;
-  if (!mention || !value || !reading || reading.defect !== null || reading.resolvedBy === 'relative') return null;
-  if (!reading.written.day && !reading.written.month && !reading.written.year) return null;
+  if (!mention || !value || !reading || reading.defect !== null) return null;
+  const { day, month, year } = reading.written;
+  const isStated = reading.resolvedBy === 'relative' ? PLAINLY_COUNTED.test(mention.text) : day || month || year;
+  if (!isStated) return null;
   return Number.isFinite(value.earliest) && Number.isFinite(value.latest) ? { mention, value } : null;
 }
 
