@@ -12,6 +12,11 @@ export function isOthersDoing(item: Item, start: number, reader: Reader): boolea
   // "The working group set up by the 10th Dialogue met"
   if (reader.is(before, 'by') && reader.word(before - 1) !== 'followed') return true;
   if (isOne(before, ['at', 'during', 'by'], reader) && reader.is(start, 'as') && before - start <= 3) return true;
+  // "Between the 9th and the 10th Dialogue, experts met"
+  if (reader.is(start, 'between') && reader.is(before, 'and') && reader.is(item.to, ',')) return true;
+  // "The hall in which the 10th Dialogue was held opened in 2012"
+  const isRelative = reader.is(before, 'which') && isOne(before - 1, ['in', 'at', 'for', 'to'], reader);
+  if (isRelative && reader.is(item.to, 'was') && !isOne(item.to + 2, BRINGING, reader)) return true;
   const people = isOne(before, ['of', 'to', 'at', 'in', 'from'], reader) && isOne(before - 1, ACTORS, reader);
   return (
     people && isOne(item.to, DOING, reader) && !isOne(item.to + 1, BRINGING, reader) && !reader.isMark(item.to + 1)

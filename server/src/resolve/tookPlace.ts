@@ -191,6 +191,7 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
   if (reader.inSentence(item, 'agreement').some((a) => a.from < date.from && a.from > item.to)) return false;
   const verb = reader.last(relative, date.from, HOLDING);
   // "Delegates to the 10th Dialogue held talks on", but not "Delegates to the 10th Dialogue, held on"
+  if (isOfNearer(verb, relative, reader)) return false;
   const apart = verb === item.to + 1 && reader.is(item.to, ',');
   if (verb > item.to && relative === item.to && !apart && isOfPeople(before, reader)) return false;
   const from = verb === -1 ? relative : verb + 1;
@@ -210,6 +211,18 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
   }
   return heldBefore || !aside;
 }
+
+/** "took note of the exercise held in": the participle is that of the noun right before it. */
+function isOfNearer(verb: number, relative: number, reader: Reader): boolean {
+  const noun = reader.word(verb - 1);
+  return verb > relative + 1 && /^\p{Ll}{3,}$/u.test(noun) && !noun.endsWith('ly') && !AUXILIARY.has(noun);
+}
+
+const AUXILIARY: ReadonlySet<string> = new Set(
+  'was were been being are has had have and which that also then again first last jointly both today here there next would could will twice once'.split(
+    ' ',
+  ),
+);
 
 /** "followed one held in Hanoi", "and Tokyo hosted the ninth in", "; a dinner was held on": of another edition or thing. */
 function isOfAnother(verb: number, relative: number, reader: Reader): boolean {
