@@ -76,6 +76,11 @@ describe('partnerships by grammar', () => {
       'A ⟦Strategic Partnership for Trade and Connectivity⟧ with Peru was announced.',
       'The ⟦Strategic Maritime Partnership⟧ grew, the Maritime Partnership Office closed.',
       'The ⟦Partnership of Equals and Long-term Trust⟧ lasts.',
+      "Peru's ⟦Special Strategic and Global Partnership⟧ and a ⟦Security and Defence Partnership⟧ are new.",
+      'An ⟦Eternal Comprehensive Strategic Partnership⟧ and the ⟦Vuvale Partnership⟧; a ⟦Clean Energy Partnership⟧.',
+      'The Peru-Chile ⟦Future-Oriented Strategic Partnership⟧, the ⟦Indo-Pacific Economic Partnership⟧.',
+      'A ⟦North Atlantic Partnership for Prosperity⟧ and a ⟦Strategic Partnership for the 21st Century⟧ were named.',
+      'The ⟦Comprehensive Strategic Alliance⟧ with Peru.',
     ]));
   describe('none', () =>
     checkTitles('partnership', [
@@ -84,6 +89,8 @@ describe('partnerships by grammar', () => {
       'The special partnership of two old friends.',
       'In partnership with Peru they sailed.',
       'The Partnership Office moved.',
+      'A Private Partnership, the Limited Partnership, the Energy Partnership Conference.',
+      'Ocean Partnership is a word, Peru-Chile Partnership another. A strategic alliance; the Alliance met.',
     ]));
   describe('by what they are about', () =>
     checkTitles('event', [

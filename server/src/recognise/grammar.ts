@@ -32,6 +32,7 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
     if (title) found.push(title);
   };
   const partnership = matcher.lexicon.id('partnership');
+  const alliance = matcher.lexicon.id('alliance');
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i] as number;
     if (tokens.kind[i] === NUMBER) keep(datedAt(i, view));
@@ -41,7 +42,7 @@ export function grammarTitles(text: string, tokens: Tokens, matcher: Matcher, fi
       if ((flags & CAPITAL) !== 0) keep(firmAt(i, view));
       continue;
     }
-    if (word === partnership) keep(partnershipAt(i, view));
+    if (word === partnership || word === alliance) keep(partnershipAt(i, view));
     const role = roles[word] as number;
     if ((role & HEADS) === 0 || fixed[i] !== 0) continue;
     if ((role & OFFICE_HEAD) !== 0) keep(officeAt(i, view));

@@ -229,6 +229,7 @@ const PLAIN_WORDS = [
   'against',
   'air',
   'agreed',
+  'alliance',
   'among',
   'ambassador',
   'amending',
