@@ -7,8 +7,10 @@ import {
   AGREEMENT_MODIFIER,
   AGREEMENT_NAME,
   AIM,
+  DIRECTION,
   EVENT_HEAD,
   FIELD,
+  GOVERNMENTAL,
   NATIONAL_HEAD,
   OFFICE_HEAD,
   OFFICE_MODIFIER,
@@ -42,8 +44,12 @@ export function agreementAt(head: number, g: View): Title | null {
   if (from === head && to === head + 1) return null;
   if (from === head - 1 && !matter && g.is(from, 'general')) return null;
   if (g.role(head, WEAK_AGREEMENT) && !isAgreement(from, head, matter, g)) return null;
-  return { type: 'agreement', from, to: quotedEnd(head, to, g) };
+  // "at the Trade and Investment Convention in Lima": one that people attend.
+  const held = g.is(head, 'convention') && !matter && VISITING.has(g.text(g.the(from - 1) ? from - 2 : from - 1));
+  return { type: held ? 'event' : 'agreement', from, to: quotedEnd(head, to, g) };
 }
+
+const VISITING: ReadonlySet<string> = new Set(['at', 'attend', 'attended', 'attending', 'At', 'during', 'During']);
 
 /** "the NATO SOFA", "the Japan-UK RAA": by its abbreviation; in a headline in capitals every word looks like one. */
 function nameAt(head: number, g: View): Title | null {
@@ -68,6 +74,12 @@ function frontOf(head: number, matter: boolean, g: View): number {
     if (g.hyphen(i) && from === i + 1 && (g.part(i - 1) || g.usEnd(i - 4) === i)) continue;
     if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
     if (g.is(i, 'of') && from === i + 1 && isProtected(i - 1, g)) continue;
+    // "Co-production Agreement", "Long-term Arrangement".
+    if (from === i + 1 && g.word(i) && !g.capital(i) && g.hyphen(i - 1) && g.part(i - 2) && !g.country(i - 2)) {
+      from = i - 2;
+      i -= 2;
+      continue;
+    }
     // "U.S.-Philippines Joint Statement", "G7 Declaration".
     if (g.usEnd(i - 3) === i + 1) {
       from = i - 3;
@@ -76,7 +88,7 @@ function frontOf(head: number, matter: boolean, g: View): number {
     }
     if (isClub(i, g) && from === i + 1) return i - 1;
     if (g.is(i, 'visiting') && g.capital(i) && from === i + 1) return i;
-    if (g.is(i, 'and') && from === i + 1 && isPlainPart(i - 1, g) && isPlainPart(i + 1, g)) {
+    if (g.is(i, 'and') && from === i + 1 && isJoined(i, g)) {
       if (g.role(i - 2, ABOUT) || g.is(i - 2, 'of')) break;
       joined = true;
       continue;
@@ -90,7 +102,7 @@ function frontOf(head: number, matter: boolean, g: View): number {
     if (!g.part(i) || (from === i + 1 && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
     if (g.role(i, OFFICE_HEAD | ORGANISATION_HEAD | EVENT_HEAD) && !isPlainPart(i, g) && !isProtected(i, g)) {
       // "Status of Mission Agreement".
-      if (!(g.is(i - 1, 'of') && isProtected(i - 2, g))) break;
+      if (!(g.is(i - 1, 'of') && isProtected(i - 2, g)) && !isBodyOf(i, head, g)) break;
     }
     // "European Sky Shield Initiative".
     if (g.country(i) && isInternational(i, g) && from === i + 1 && from < head && !g.hyphen(i - 1)) {
@@ -101,22 +113,50 @@ function frontOf(head: number, matter: boolean, g: View): number {
       // "Djibouti Protocol on", "Viet Nam-Japan Joint Statement"; not "the Russian Treaty".
       const paired = g.hyphen(i + 1) || g.hyphen(i - 1);
       // "Finnish-Swedish", "Franco-German".
-      const adjectives = isPair(i, g) || (g.hyphen(i + 1) && g.country(i + 2));
+      const wide = matter && WIDE.has(g.text(i));
+      const adjectives = isPair(i, g) || (g.hyphen(i + 1) && g.country(i + 2)) || isAcross(i, g) || wide;
       if (!adjectives && !g.countryName(i)) break;
       // "the Samoa Agreement": the place at which it was made.
       const alone = g.the(i - 1) || (g.lineStart(i) && g.lineStart(head + 1));
       const made = i === head - 1 && alone && !g.role(head, WEAK_AGREEMENT);
       // "the Kenya Maritime Security Compact".
       const owned = g.the(i - 1) && i < head - 1;
-      if (!(paired || matter || made || owned || g.is(head, 'code'))) break;
+      const charter = g.is(head, 'charter') && isInternational(i, g);
+      if (!(paired || matter || made || owned || charter || isAcross(i, g) || g.is(head, 'code'))) break;
     } else if (!isPlainPart(i, g)) {
       // A place or what the title is called by: "Camp David Accords", "Cables Convention".
       const officer = g.role(i, OFFICE_MODIFIER) && OFFICERS.has(g.text(i).toLowerCase());
-      if (officer || ++places > 3) break;
+      if (officer && !isSomeState(i, g)) break;
+      if (!g.role(i, DIRECTION) && !g.nominal(i) && ++places > 3) break;
     }
     from = i;
   }
   return from;
+}
+
+/** "Promotion and Protection", "Comprehensive and Progressive". */
+const isJoined = (and: number, g: View): boolean =>
+  (isPlainPart(and - 1, g) && (isPlainPart(and + 1, g) || (and > 1 && g.adjective(and - 1) && g.adjective(and + 1)))) ||
+  (g.part(and - 1) && g.nominal(and - 1) && isPlainPart(and + 1, g));
+
+/** "Inter-American", "Pan-African", "North American". */
+const isAcross = (i: number, g: View): boolean =>
+  (g.hyphen(i - 1) && ACROSS.has(g.text(i - 2))) || (g.role(i - 1, DIRECTION) && g.capital(i - 1));
+
+const ACROSS: ReadonlySet<string> = new Set(['Inter', 'Pan', 'Trans', 'Afro']);
+
+/** Of more than a nation: "American Convention on Human Rights". */
+const WIDE: ReadonlySet<string> = new Set(['American', 'European']);
+
+/** "Port State Measures", "Cooperating State Agreement". */
+const isSomeState = (i: number, g: View): boolean =>
+  g.is(i, 'state') && g.part(i - 1) && (g.adjective(i - 1) || g.text(i - 1) === 'Port' || g.text(i - 1) === 'Host');
+
+/** "Transit Agency Agreement", "Trinity House Treaty", "Strategic Dialogue Joint Communiqué": by a body or meeting. */
+function isBodyOf(i: number, head: number, g: View): boolean {
+  if (g.role(i, EVENT_HEAD)) return i < head - 1 && (g.is(head - 1, 'joint') || g.role(i + 1, OWNER));
+  const strong = g.is(head, 'agreement') || g.is(head, 'treaty');
+  return strong && !g.role(i, GOVERNMENTAL | OFFICE_HEAD) && g.part(i - 1) && !g.country(i - 1);
 }
 
 const isPlainPart = (i: number, g: View): boolean => g.capital(i) && g.role(i, AGREEMENT_MODIFIER | FIELD | AIM);
@@ -159,6 +199,7 @@ function openingEnd(head: number, g: View): number {
       'action',
       'commitment',
       'partnership',
+      'agreement',
     ] as const;
     // "Memorandum of Cooperation and Exchanges in": that is its matter.
     const goesOn = g.is(word, 'cooperation') && g.is(word + 1, 'and') && g.part(word + 2);
@@ -209,15 +250,18 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
       (matter && (before('strategic') || before('implementing')))
     );
   if (g.is(head, 'act')) return isAct(from, head, matter, g);
-  // "Vanimo Principles on Disaster Relief".
+  // "Vanimo Principles on Disaster Relief", "the Camp David Principles".
   if (g.is(head, 'principles')) {
     if (matter || from === head || g.is(head + 1, 'of')) return matter && from < head && !g.is(head + 1, 'of');
-    // "the Camp David Principles": by the place.
-    for (let i = from; i < head; i++) if (g.role(i, ~PLAIN) || g.adjective(i)) return false;
-    return g.the(from - 1) && head - from < 3;
+    return isPlaced(from, head, g);
   }
+  // "the ASEAN Charter", "the UN Charter".
+  if (g.is(head, 'charter') && from === head - 1 && !g.part(head + 1))
+    if (g.country(from) ? isInternational(from, g) : g.role(from, ORGANISATION_NAME) && g.allCapitals(from)) return true;
+  if (PLACED.has(g.text(head))) return (matter && from < head && g.the(from - 1)) || isPlaced(from, head, g);
   if (g.is(head, 'code')) return of('conduct') || of('practice') || (matter && g.is(head + 1, 'for'));
-  if (g.is(head, 'letter')) return of('intent') || of('understanding');
+  if (g.is(head, 'letter'))
+    return of('intent') || of('understanding') || (matter && (of('commitment') || of('cooperation') || of('agreement')));
   if (g.is(head, 'terms')) return of('reference');
   if (g.is(head, 'notes')) return g.is(head - 1, 'of') && g.is(head - 2, 'exchange') && matter;
   if (g.is(head, 'letters')) return g.is(head - 1, 'of') && g.is(head - 2, 'exchange') && g.capital(head - 2);
@@ -233,6 +277,7 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
       before('framework') ||
       before('cooperation') ||
       before('action') ||
+      of('action') ||
       before('partnership') ||
       (matter && PROGRAMMES.has(g.text(head - 1))) ||
       (WORKING.has(g.text(head - 1)) && from < head - 1) ||
@@ -249,6 +294,17 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
   }
   return false;
 }
+
+/** "the Camp David Principles", "the Montreux Document": by the place, and a field of work behind it at most. */
+function isPlaced(from: number, head: number, g: View): boolean {
+  const name = g.role(head - 1, FIELD) && head - from > 1 ? head - 1 : head;
+  if (name === from || name - from > 2 || !g.the(from - 1) || g.part(head + 1)) return false;
+  for (let i = from; i < name; i++) if (g.role(i, ~PLAIN) || g.adjective(i) || g.nominal(i)) return false;
+  return true;
+}
+
+/** Of these the place tells alone. */
+const PLACED: ReadonlySet<string> = new Set(['Document', 'Consensus', 'Commitment', 'Concord', 'Statute']);
 
 /** Before offices alone: "Vice"; "Flag" and "Special" stand before titles of agreements too. */
 const OFFICERS: ReadonlySet<string> = new Set(
@@ -309,6 +365,7 @@ function isProject(from: number, head: number, matter: boolean, g: View): boolea
   if (matter && !(g.is(head + 1, 'of') && !g.is(head, 'compact')))
     return from < head || definite || opensMatter(head, g);
   // "the Kenya Maritime Security Compact".
+  if ((DEALS.has(g.text(head)) || g.is(head, 'framework')) && isPlaced(from, head, g)) return true;
   const deal = DEALS.has(g.text(head)) && g.role(head - 1, FIELD | AIM) && !g.part(head + 1);
   const told = g.is(head, 'initiative') || deal;
   return told && from < head && (definite || (g.country(from - 1) && g.the(from - 2)));

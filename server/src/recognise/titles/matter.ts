@@ -23,23 +23,57 @@ import { stateEnd, type View } from './view.ts';
 /** Titles name their parties and their matter, and get long. */
 const LONGEST = 44;
 
-const CHANGES = ['amending', 'supplementing', 'extending', 'implementing'] as const;
+const CHANGES: ReadonlySet<string> = new Set(
+  'amending supplementing extending implementing establishing governing replacing terminating'.split(' '),
+);
+
+/** What treaties are made to do: "Measures to Prevent Tax Evasion", "Action Plan to Combat Piracy". */
+const DOING: ReadonlySet<string> = new Set(
+  'Prevent Combat Counter Eliminate Eradicate Reduce Deter Suppress Prohibit Ban Implement Establish Create Facilitate Protect Promote Strengthen Enhance Support Advance Avoid Ensure Improve Develop Accelerate Address Tackle End Fight Regulate Provide Amend Conserve Preserve'.split(
+    ' ',
+  ),
+);
 
 /** Behind the parties and the matter that begin at `start`, or `start`. */
 export function aboutEnd(start: number, g: View): number {
+  const end = matterOf(start, g);
+  // "Treaty on Fisheries between the Government of A and the Government of B"; without their style the parties are told of it.
+  if (end === start || !g.is(end, 'between')) return end;
+  if (g.allCapitals(end)) return loudEnd(end + 1, end, g);
+  const parties = bodiesEnd(end + 1, end, g);
+  for (let i = end + 1; i < parties; i++) if (/^Governments?$/.test(g.text(i))) return parties;
+  return end;
+}
+
+/** "ON COOPERATION BETWEEN ICELAND AND THE FAROE ISLANDS": a heading in capitals. */
+function loudEnd(start: number, otherwise: number, g: View): number {
+  let end = otherwise;
+  let and = false;
+  for (let i = start; i < start + LONGEST && (g.allCapitals(i) || g.hyphen(i)) && !g.fixed(i); i++) {
+    and ||= g.is(i, 'and');
+    if (i > start && g.lineStart(i)) break;
+    end = i + 1;
+  }
+  return and ? end : otherwise;
+}
+
+function matterOf(start: number, g: View): number {
   let opener = start;
   if (g.is(start, 'between') || g.is(start, 'among')) {
     opener = partiesEnd(start + 1, g);
     if (opener < 0) return bodiesEnd(start + 1, start, g);
   }
   // "Protocol Amending the Agreement on …": a title stands without a preposition.
-  if (g.capital(opener) && CHANGES.some((word) => g.is(opener, word))) {
+  if (CHANGES.has(g.text(opener).toLowerCase())) {
     const title = g.article(opener + 1) ? opener + 2 : opener + 1;
-    return g.part(title) ? wordsEnd(title, start, g) : start;
+    return g.part(title) && (g.capital(opener) || g.the(opener + 1)) ? wordsEnd(title, start, g) : start;
   }
+  // "Agreement under the Convention on the Law of the Sea on the Conservation of Whales".
+  if (opener === start && g.text(start) === 'under' && g.the(start + 1)) opener = titleEnd(start + 2, g);
+  if (g.text(opener) === 'Relating' && g.is(opener + 1, 'to')) return matterEnd(opener + 1, start, g);
   // "Letter of Intent to Establish a Repair Centre".
   const bound = g.is(opener - 1, 'intent') || g.is(opener - 1, 'commitment');
-  if (g.is(opener, 'to') && bound && g.part(opener + 1) && !g.country(opener + 1))
+  if (g.is(opener, 'to') && g.part(opener + 1) && !g.country(opener + 1) && (bound || DOING.has(g.text(opener + 1))))
     return wordsEnd(opener + 1, start, g);
   return opens(opener, g) ? matterEnd(opener, start, g) : start;
 }
@@ -56,7 +90,9 @@ function opens(i: number, g: View): boolean {
   if (g.is(i, 'to')) return isTitle(g.article(i + 1) ? i + 2 : i + 1, g);
   if (g.is(i, 'in') && g.is(i - 1, 'cooperation') && isField(i + 1, g)) return g.part(i + 1);
   if (g.is(i, 'in') && g.is(i - 1, 'cooperation') && g.article(i + 1))
-    return isScene(i + 2, false, g) && g.capital(i + 2);
+    return (isScene(i + 2, false, g) || isDeed(i + 2, g)) && g.capital(i + 2);
+  // "Memorandum of Understanding in the Field of Metrology".
+  if (g.is(i, 'in') && g.article(i + 1) && SCENES.has(g.text(i + 2).toLowerCase())) return g.is(i + 3, 'of');
   if (g.is(i, 'in')) return g.is(i - 1, 'conduct') && !isParty(i + 1, g);
   // "the Joint Statement of the Fourth Dialogue".
   const statement = g.is(i - 1, 'statement') || g.is(i - 1, 'declaration') || /^Communiqu/.test(g.text(i - 1));
@@ -118,14 +154,50 @@ function wordsEnd(from: number, otherwise: number, g: View): number {
     } else if (!plain && isHorizon(i, g)) {
       i += 3;
       end = i + 1;
-    } else if (!isLink(i, plain, g) || (g.is(i, 'and') && !joinsAdjectives(i, g) && beginsTitle(i + 1, g))) break;
+    } else if (!plain && end === i && isPhrase(i, g)) i = phraseEnd(i, g) - 1; else if (!isLink(i, plain, g) || (g.is(i, 'and') && !joinsAdjectives(i, g) && beginsTitle(i + 1, g))) break;
   }
   return end;
 }
 
+/** Behind small words that hold a title together before another capitalised one, or `i`: "with respect to", "and on Their". */
+function phraseEnd(i: number, g: View): number {
+  const noun = (k: number): number => (g.article(k) || OWNED.has(g.text(k)) ? k + 1 : k);
+  const on = (from: number): number => (g.part(noun(from)) && !g.country(noun(from)) ? noun(from) : i);
+  // "with Respect to Taxes".
+  if (g.text(i) === 'with' && VIEWS.has(g.text(i + 1).toLowerCase()) && g.is(i + 2, 'to')) return on(i + 3);
+  // "Air Services between and beyond Their Respective Territories".
+  if (g.is(i + 1, 'and') && g.text(i + 2) === 'beyond') return on(i + 3);
+  if (BEYOND.has(g.text(i))) return on(i + 1);
+  // "Measures to Prevent, Deter and Eliminate".
+  if (g.is(i, 'to') && DOING.has(g.text(i + 1))) return on(i + 1);
+  // "Substances that Deplete the Ozone Layer".
+  if (g.text(i) === 'that' && g.part(i + 1) && !g.country(i + 1) && !g.role(i + 1, HEADS)) return on(i + 2);
+  // "and on Their Destruction", "on Income and on Capital".
+  if (g.is(i, 'and') && g.role(i + 1, ABOUT) && (OWNED.has(g.text(i + 2)) || isThing(i + 2, g))) return on(i + 2);
+  if (g.is(i, 'and') && OWNED.has(g.text(i + 1))) return on(i + 1);
+  // "Pollution by Dumping", "without Authorisation".
+  if ((g.text(i) === 'by' || g.text(i) === 'without') && isDeed(i + 1, g)) return on(i + 1);
+  // "Access to Genetic Resources".
+  if (g.is(i, 'to') && ACCESS.has(g.text(i - 1)) && g.part(noun(i + 1))) return on(i + 1);
+  return i;
+}
+
+const isPhrase = (i: number, g: View): boolean => !g.capital(i) && g.word(i) && phraseEnd(i, g) > i;
+
+const OWNED: ReadonlySet<string> = new Set(['their', 'its', 'Their', 'Its']);
+const VIEWS: ReadonlySet<string> = new Set(['respect', 'regard']);
+const BEYOND: ReadonlySet<string> = new Set(['beyond', 'into']);
+const ACCESS: ReadonlySet<string> = new Set(['Access', 'Accession', 'Adaptation', 'Adherence', 'Applicable', 'Related']);
+
+/** What is done: "Dumping", "Authorisation", "Exploration and Use". */
+const isDeed = (i: number, g: View): boolean =>
+  g.part(i) && !g.country(i) && !g.role(i, HEADS) && (g.nominal(i) || /(?:ing|ance|ence)$/.test(g.text(i)));
+
+const HEADS = ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD | PLACE_HEAD | EVENT_HEAD;
+
 /** "an Effective and Substantive Code". */
 const joinsAdjectives = (and: number, g: View): boolean =>
-  g.adjective(and - 1) && g.adjective(and + 1) && !g.role(and + 1, OFFICE_MODIFIER | FIELD) && !g.role(and - 1, FIELD);
+  g.adjective(and - 1) && g.adjective(and + 1) && !g.role(and - 1, FIELD) && (!g.role(and + 1, OFFICE_MODIFIER | FIELD) || g.is(and + 2, 'staff'));
 
 /** "towards the Next Decade": words that begin no part of a title elsewhere. */
 function isHorizon(i: number, g: View): boolean {
@@ -169,7 +241,7 @@ function bodiesEnd(start: number, otherwise: number, g: View): number {
     if (g.article(i) && (i === start || g.is(i - 1, 'and'))) bodies++;
     else if (i === start) return otherwise;
     else if (g.capital(i) && !g.fixed(i)) {
-      body ||= g.role(i, BODIES) || g.text(i) === 'Government';
+      body ||= g.role(i, BODIES) || /^Governments?$/.test(g.text(i));
       end = i + 1;
     } else if (g.is(i, 'and') ? !(g.capital(i + 1) || g.article(i + 1)) : !isJoint(i, g)) break;
   }
@@ -220,6 +292,11 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   // "Cruel, Inhuman or Degrading Treatment".
   if (!plain && g.is(i, ',') && on(i + 1) && g.text(i + 2) === 'or' && on(i + 3)) return !beginsTitle(i + 1, g);
   if (g.is(i, ',') && g.is(i + 1, 'and')) return isItem(i + 2, plain, g) && lists(i - 1, g);
+  // "Safe, Orderly and Regular Migration".
+  if (!plain && g.is(i, ',') && g.is(i + 2, 'and') && g.part(i + 4) && isThing(i + 4, g) && isOther(i + 1, g))
+    return isOther(i + 3, g) && !beginsTitle(i + 3, g);
+  // "the Rescue of Astronauts, the Return of Astronauts and the Return of Objects".
+  if (!plain && g.is(i, ',') && g.the(i + 1) && g.is(i + 3, 'of') && isThing(i + 2, g)) return listFollows(i + 2, plain, g);
   if (g.is(i, ',')) return on(i + 1) && listFollows(i + 1, plain, g);
   // "for Accelerating the Conclusion", "of their Forces".
   if (g.article(i))
@@ -238,7 +315,12 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.is(i, 'of') && g.role(i - 1, PLACE_HEAD)) return on(next);
   // "Support for Ukraine".
   if (g.is(i, 'for') && (g.is(i - 1, 'support') || g.is(i - 1, 'assistance')) && g.country(i + 1)) return on(i + 1);
+  // "on the Accession of Peru": of what stands with an article it says whose.
+  if (g.is(i, 'of') && g.the(i - 2) && g.nominal(i - 1) && on(next)) return true;
   if (g.is(i, 'of') || g.is(i, 'for')) return on(next) && !isParty(i + 1, g);
+  // "in Central America", "in the Exploration and Use of Outer Space".
+  if (g.is(i, 'in') && !plain && g.role(i + 1, DIRECTION) && g.text(i + 2) === 'America') return on(i + 1);
+  if (g.is(i, 'in') && !plain && g.the(i + 1) && isDeed(i + 2, g) && (g.is(i + 3, 'of') || g.is(i + 3, 'and'))) return true;
   if (g.is(i, 'in'))
     return on(next) && !isParty(i + 1, g) && (next > i + 1 ? isScene(next, plain, g) : isField(next, g));
   if (g.is(i, 'at')) return g.is(i + 1, 'sea');
@@ -284,19 +366,22 @@ function isScene(from: number, plain: boolean, g: View): boolean {
 function listFollows(from: number, plain: boolean, g: View): boolean {
   let thing = false;
   for (let i = from; i < from + LONGEST_LIST; i++) {
-    if (g.is(i, 'and')) return thing && isItem(i + 1, plain, g);
+    if (g.is(i, 'and')) return thing && (isItem(i + 1, plain, g) || (g.the(i + 1) && isThing(i + 2, g)));
     if (g.is(i, ',')) {
       // "Policing, Fisheries, and Customs".
       if (!thing || g.role(i + 1, STOP)) return false;
       if (g.is(i + 1, 'and')) return isItem(i + 2, plain, g);
       thing = false;
-    } else if (isItem(i, plain, g)) thing ||= g.role(i, FIELD | AIM | AGREEMENT_MODIFIER) || g.nominal(i);
+    } else if (isItem(i, plain, g))
+      thing ||= g.role(i, FIELD | AIM | AGREEMENT_MODIFIER) || g.nominal(i) || /ing$/.test(g.text(i));
     else if (!(g.hyphen(i) || (g.is(i, 'of') && g.part(i + 1)))) return false;
   }
   return false;
 }
 
 const RESULTS: ReadonlySet<string> = new Set(['arising', 'resulting', 'deriving', 'stemming']);
+
+const isOther = (i: number, g: View): boolean => g.part(i) && !g.country(i) && !g.role(i, HEADS) && !g.rank(i);
 
 /** What people do or have: "the Humanitarian Consequences". */
 const isThing = (i: number, g: View): boolean =>
@@ -314,7 +399,7 @@ const isItem = (i: number, plain: boolean, g: View): boolean =>
 
 /** "in the Fields of". */
 const SCENES: ReadonlySet<string> = new Set(
-  'field fields area areas sphere spheres domain domains sector sectors framework'.split(' '),
+  'field fields area areas sphere spheres domain domains sector sectors framework face context event interest aftermath'.split(' '),
 );
 
 const LONGEST_LIST = 14;
