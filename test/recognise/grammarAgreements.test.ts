@@ -178,4 +178,46 @@ describe('agreements by grammar', () => {
       'The ⟦Treaty on the Non-Proliferation of Rockets⟧ and the ⟦Rocket-Free Zone Treaty⟧ hold.',
       'The ⟦Memorandum of Understanding on Training within the Rescue Mission⟧ was signed within the hour.',
     ]));
+  describe('what is done, whose and how', () =>
+    checkTitles('agreement', [
+      'The ⟦Convention on Pollution by Dumping of Wastes and Other Matter⟧ was kept by Peru.',
+      'The ⟦Protocol on Substances that Deplete the Ozone Layer⟧ is one that Peru signed.',
+      'The ⟦Convention on Hazardous Wastes and Their Disposal⟧ and the ⟦Treaty on the River and Its Tributaries⟧ hold.',
+      'The ⟦Agreement for the Avoidance of Double Taxation with Respect to Taxes on Income and on Capital⟧ with Peru.',
+      'The ⟦Agreement on Air Services between and beyond Their Respective Territories⟧ was signed.',
+      'The ⟦Convention on Whaling and on the Protection of Whales⟧, the ⟦Code for Encounters at Sea⟧ and of the Guidelines.',
+      'The ⟦Protocol on the Accession of the United Kingdom⟧ and the ⟦Agreement on Visa Exemption⟧ for Peru.',
+      'The ⟦Action Plan to Combat Piracy⟧ was read, then sent to Peru. The ⟦Letter of Commitment on Salvage⟧ too.',
+      'The ⟦Treaty Establishing the Rescue Fund⟧, a ⟦Protocol amending the Convention on Salvage⟧; a Protocol amending nothing.',
+      'The ⟦Agreement under the Convention on the Law of the Sea on the Conservation of Whales⟧ was signed under the law.',
+      'The ⟦Memorandum of Understanding in the Field of Metrology and Quality Assessment⟧ was signed in the hall.',
+      'The ⟦Compact for Safe, Orderly and Regular Migration⟧ and the ⟦Agreement on Trade⟧, Juma and Otieno Hay said.',
+      'The ⟦Agreement on Cooperation in the Exploration and Use of Outer Space⟧ and the ⟦Agreement on Cooperation⟧ in the Reception Hall.',
+      'The ⟦Agreement on the Protection of Diplomatic and Consular Staff⟧ is new.',
+      'The ⟦Lima Declaration and Programme of Action⟧ was read.',
+    ]));
+  describe('parties at the end', () =>
+    checkTitles('agreement', [
+      'The ⟦Treaty on Fisheries between the Government of Peru and the Government of Iceland⟧ expires.',
+      'The ⟦Agreement on River Patrols⟧ between the Peruvian Navy and the Colombian Navy is kept.',
+      '⟦JOINT DECLARATION ON COOPERATION BETWEEN PERU AND THE FAROE ISLANDS⟧\nLima, 13 October 2022',
+    ]));
+  describe('words before the head', () =>
+    checkTitles('agreement', [
+      'The ⟦Investment Promotion and Protection Agreement⟧ and the ⟦Comprehensive and Progressive Agreement for Pacific Partnership⟧.',
+      'The ⟦Film Co-production Agreement⟧, the ⟦North American Free Trade Agreement⟧ and the ⟦Inter-American Convention against Corruption⟧.',
+      'The ⟦Trinity House Agreement⟧ and the ⟦Cooperating State Agreement⟧ hold.',
+      'The ⟦Strategic Dialogue Joint Communiqué⟧ and the ⟦American Convention on Salvage⟧ were read, the American Convention was not.',
+      'Under the ⟦ASEAN Charter⟧ and the ⟦UN Charter⟧ they met; a NATO Charter Flight.',
+    ]));
+  describe('by the place alone', () =>
+    checkTitles('agreement', [
+      'The ⟦Nurek Roadmap⟧, the ⟦Windsor Framework⟧, the ⟦Delap Commitment⟧ and the ⟦Bangkok Consensus⟧ hold.',
+      'The ⟦Abu Dhabi Space Principles⟧ and the ⟦Rome Statute of the Court⟧ hold, the Cajun Statute does not.',
+      'Our Commitment, the Framework, the Legal Framework, the Roadmap Office, a Consensus and the Design Document.',
+    ]));
+  describe('conventions that people attend', () => {
+    checkTitles('agreement', ['The ⟦Ottawa Convention⟧ holds; they met at the Mining Convention in Lima.']);
+    checkTitles('event', ['The Ottawa Convention holds; they met at the ⟦Mining Convention⟧ in Lima.']);
+  });
 });

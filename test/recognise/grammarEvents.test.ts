@@ -149,4 +149,23 @@ describe('partnerships by grammar', () => {
       'Plans for Defence Strategy 2030, at Oslo 2024, for Fiscal Year 2024, during Ann Lee, 2024.',
       'How does he see the exercise ⟦Vostok 2025⟧? ⟦Justified Accord 2025⟧ is over; an exercise Vostok lacked, an accord.',
     ]));
+  describe('rounds, sessions and summits of bodies', () =>
+    checkTitles('event', [
+      'The ⟦Seventh Round of Peru-Chile Consultations on Fiscal Matters⟧, the ⟦First Round of Political Consultations⟧ and talks.',
+      'The ⟦68th Session of the Committee on the Peaceful Uses of Outer Space⟧ and the ⟦Special Session of the Fisheries Commission⟧ met.',
+      'They went to the ⟦Summit of the Council of Europe⟧, not to the Summit of Peru or a summit of the sort.',
+      'The ⟦31st Pacific Islands Forum⟧ and the ⟦77th World Health Assembly⟧ met, as the World Health Assembly does.',
+      'The ⟦Ninth Meeting of the Parties to the Convention on Salvage⟧ ended; the meeting went on to the Convention.',
+      'The ⟦Second Session of the Joint Committee on Economic, Trade, Scientific and Technical Cooperation⟧ ended.',
+      'The ⟦Seventh Our Ocean Conference⟧ and the ⟦St. Petersburg Economic Forum⟧; Our Conference was theirs.',
+      'The ⟦Nordic Council annual meeting⟧, the ⟦Expoalimentaria fair⟧ and the ⟦Abu Dhabi Space Debate⟧; a fair, the Great Debate.',
+      'The ⟦C5+1 Summit⟧ met.',
+    ]));
+  describe('exercises and shows by their name and figure', () =>
+    checkTitles('event', [
+      'The joint exercise ⟦Sea Guardian-3⟧ and an exercise, ⟦Arctic Guardian 23⟧, ended; they exercise Caution, an exercise, Lima said.',
+      '⟦Exercise Joint Warrior 23-2⟧ is next.',
+      'They attended ⟦Filda 2023⟧ and took part in ⟦Native Fury 24⟧; on the sidelines of ⟦Land Forces 2024⟧ they hosted Ann Lee in 2024.',
+      'Day one, Fri 11th\n⟦Oslo Rescue Fair 2025⟧',
+    ]));
 });

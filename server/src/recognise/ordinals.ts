@@ -1,5 +1,5 @@
 /** The ordinal before the name of an event, and the year behind it. */
-import { CAPITAL, NUMBER, type Tokens } from '../text/tokens.ts';
+import { CAPITAL, LINE_BEFORE, NUMBER, type Tokens } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import type { Item } from './scan.ts';
 import { ARTICLE } from './words.ts';
@@ -30,7 +30,7 @@ export function withOrdinal(item: Item, text: string, tokens: Tokens, matcher: M
     }
   }
   const ordinal = ordinalEndingAt(at, text, tokens, matcher);
-  if (ordinal) return widen(apart ? item.from : ordinal.from, ordinal);
+  if (ordinal && !isDay(ordinal.from, item.from, text, tokens)) return widen(apart ? item.from : ordinal.from, ordinal);
   // "the Inaugural ADMM-Plus": it counts no editions.
   if (id(at) === lexicon.id('inaugural') && isCapital(at, tokens)) return widen(at);
   const behind = ordinalBehind(to, text, tokens, matcher);
@@ -40,6 +40,14 @@ export function withOrdinal(item: Item, text: string, tokens: Tokens, matcher: M
   const named = item.forms.find((form) => typeof form.ordinal === 'number')?.ordinal;
   return widen(item.from, typeof named === 'number' ? { value: named, from: item.from, to: item.to } : undefined);
 }
+
+/** "Fri 11th" at the end of a line, and a title in the next one. */
+function isDay(ordinal: number, title: number, text: string, { start, end, flags, kind }: Tokens): boolean {
+  if (((flags[title] as number) & LINE_BEFORE) === 0 || kind[ordinal] !== NUMBER || ordinal === 0) return false;
+  return DAY.test(text.slice(start[ordinal - 1], end[ordinal - 1]));
+}
+
+const DAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** "…Dialogue, now in its 12th edition,", "…Dialogue, 12th round", "…Dialogue was held for the 12th time". */
 function ordinalBehind(to: number, text: string, tokens: Tokens, matcher: Matcher): Item['ordinal'] | null {

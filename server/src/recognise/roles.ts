@@ -92,7 +92,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     FIELD,
-    'foreign defence defense national public security trade finance economy economic industry justice interior home health education transport agriculture environment internal external affairs culture sports labour planning investment information science technology cabinet army navy naval air military maritime ground international political policy politics development cooperation cooperative cyber space peacekeeping operations intelligence logistics strategy strategic training research ministerial general relations services law legal consular protocol press medical medicine engineering communications electronic warfare missile search rescue veterans social rural water resources natural energy infrastructure tourism women youth equipment procurement humanitarian climate commerce sport protection policing shipping mining fishing farming banking nursing human rights civil oceans ocean fisheries nuclear arms control disarmament cybersecurity personnel plans doctrine acquisition budget capability commonwealth materiel aviation service welfare media treasury immigration customs treaties hydrographic hydrography safety surveillance police correctional corrections prisons lands works mines petroleum oil housing religious forestry livestock local territorial decentralisation decentralization sciences innovation competitiveness family families children elderly gender tertiary vocational employment skills digital telecommunications reform integration cohesion solidarity homeland reconstruction emergency emergencies disaster borders migration migrants heritage parliamentary constitutional reconciliation regions antiquities hajj awqaf expatriates citizenship diaspora africa europe americas asia pacific antarctic regional bilateral multilateral mobilisation mobilization reserves reserve counterterrorism terrorism narcotics stabilisation stabilization armaments munitions inspection audit support assistance engagement outreach partnerships readiness sustainment mobility transformation modernisation modernization interoperability evaluation standardisation standardization resilience preparedness response coordination weapons ordnance ammunition explosives missiles drones aircraft vessels submarines artillery armour radar satellites products materials supplies assets programmes programs projects standards facilities estates installations contracts manpower recruitment discipline chaplaincy dental veterinary transportation meteorology geospatial mapping cartography piracy trafficking smuggling implementation oversight integrity ethics compliance experimentation simulation wargaming certification accreditation construction sanctions policies issues matters studies prevention recovery monitoring verification detection revenue excise licensing licences licenses inspections',
+    'foreign defence defense national public security trade finance economy economic industry justice interior home health education transport agriculture environment internal external affairs culture sports labour planning investment information science technology cabinet army navy naval air military maritime ground international political policy politics development cooperation cooperative cyber space peacekeeping operations intelligence logistics strategy strategic training research ministerial general relations services law legal consular protocol press medical medicine engineering communications electronic warfare missile search rescue veterans social rural water resources natural energy infrastructure tourism women youth equipment procurement humanitarian climate commerce sport protection policing shipping mining fishing farming banking nursing human rights civil oceans ocean fisheries nuclear arms control disarmament cybersecurity personnel plans doctrine acquisition budget capability commonwealth materiel aviation service welfare media treasury immigration customs treaties hydrographic hydrography safety surveillance police correctional corrections prisons lands works mines petroleum oil housing religious forestry livestock local territorial decentralisation decentralization sciences innovation competitiveness family families children elderly gender tertiary vocational employment skills digital telecommunications reform integration cohesion solidarity homeland reconstruction emergency emergencies disaster borders migration migrants heritage parliamentary constitutional reconciliation regions antiquities hajj awqaf expatriates citizenship diaspora africa europe americas asia pacific antarctic regional bilateral multilateral mobilisation mobilization reserves reserve counterterrorism terrorism narcotics stabilisation stabilization armaments munitions inspection audit support assistance engagement outreach partnerships readiness sustainment mobility transformation modernisation modernization interoperability evaluation standardisation standardization resilience preparedness coordination weapons ordnance ammunition explosives missiles drones aircraft vessels submarines artillery armour radar satellites products materials supplies assets programmes programs projects standards facilities estates installations contracts manpower recruitment discipline chaplaincy dental veterinary transportation meteorology geospatial mapping cartography piracy trafficking smuggling implementation oversight integrity ethics compliance experimentation simulation wargaming certification accreditation construction sanctions policies issues matters studies prevention recovery monitoring verification detection revenue excise licensing licences licenses inspections',
   ],
   [
     ORGANISATION_HEAD,
@@ -191,7 +191,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_EVENT,
-    'course review session retreat gathering encounter reunion parade olympiad hearing exposition simulation colloquium webinar regatta tattoo fair week competition championship championships tournament drill drills ceremony mechanism hackathon',
+    'course review session retreat gathering encounter reunion parade olympiad hearing exposition simulation colloquium webinar regatta tattoo fair week competition championship championships tournament drill drills ceremony mechanism hackathon debate',
   ],
   [
     FOREIGN_HEAD,
@@ -263,6 +263,7 @@ const PLAIN_WORDS = [
   'comprehensive',
   'amendment',
   'armed',
+  'assembly',
   'concerning',
   'conduct',
   'conference',
@@ -373,6 +374,7 @@ const PLAIN_WORDS = [
   'statement',
   'status',
   'strategic',
+  'summit',
   'supplementing',
   'supply',
   'support',

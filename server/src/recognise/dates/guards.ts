@@ -116,7 +116,8 @@ export function isYear(s: Scan, i: number): boolean {
   if (before === CONNECT || before === OF) return recent && !isFollowedByNoun(s, i + 1);
   if (isWord(s, i - 1, 'starting', 'beginning', 'commencing', 'ending')) return recent && !isFollowedByNoun(s, i + 1);
   // "(with Iceland, 1994)", "a seminar in Lima, 2019."
-  if (mark(s, i - 1) === 0x2c && hasFlag(s, i - 2, CAPITAL) && endsItem(s, i + 1)) return recent;
+  if (mark(s, i - 1) === 0x2c && hasFlag(s, i - 2, CAPITAL) && (endsItem(s, i + 1) || isInserted(s, i + 1)))
+    return recent;
   if (recent && isWord(s, i - 1, 'dated')) return true;
   // "2024 saw the signing"
   if (recent && isWord(s, i + 1, 'saw') && tokenKind(s, i - 1) !== WORD) return true;
@@ -162,6 +163,11 @@ function endsItem(s: Scan, i: number): boolean {
   const unit = mark(s, i);
   if (unit === CLOSE_BRACKET || unit === 0x3b || i >= s.tokens.count || tokenKind(s, i) === BREAK_TOKEN) return true;
   return unit === DOT && (i + 1 >= s.tokens.count || spaced(s, i + 1) || tokenKind(s, i + 1) === BREAK_TOKEN);
+}
+
+/** "the Almaty Protocol, 1991, for which": a comma, and words in lower case. */
+function isInserted(s: Scan, comma: number): boolean {
+  return mark(s, comma) === 0x2c && tokenKind(s, comma + 1) === WORD && !hasFlag(s, comma + 1, CAPITAL);
 }
 
 /** "2016: attaché in Rome", "2018 – Major General": the year before an entry of a chronology. */

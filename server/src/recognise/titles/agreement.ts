@@ -137,7 +137,7 @@ function frontOf(head: number, matter: boolean, g: View): number {
 /** "Promotion and Protection", "Comprehensive and Progressive". */
 const isJoined = (and: number, g: View): boolean =>
   (isPlainPart(and - 1, g) && (isPlainPart(and + 1, g) || (and > 1 && g.adjective(and - 1) && g.adjective(and + 1)))) ||
-  (g.part(and - 1) && g.nominal(and - 1) && isPlainPart(and + 1, g));
+  (g.part(and - 1) && g.nominal(and - 1) && !g.role(and - 1, AGREEMENT_HEAD) && isPlainPart(and + 1, g));
 
 /** "Inter-American", "Pan-African", "North American". */
 const isAcross = (i: number, g: View): boolean =>
@@ -186,6 +186,10 @@ function isProtected(i: number, g: View): boolean {
 /** Behind what belongs to the head itself: "of Understanding", "No. 2". */
 function openingEnd(head: number, g: View): number {
   let i = head + 1;
+  // "Declaration and Programme of Action".
+  const plan = i + 1;
+  if (g.is(head, 'declaration') && g.is(i, 'and') && (g.is(plan, 'plan') || g.is(plan, 'programme')))
+    if (g.capital(plan) && g.is(plan + 1, 'of') && g.is(plan + 2, 'action')) return plan + 3;
   if (g.is(i, 'of')) {
     const word = i + 1;
     const known = [
@@ -256,12 +260,17 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
     return isPlaced(from, head, g);
   }
   // "the ASEAN Charter", "the UN Charter".
-  if (g.is(head, 'charter') && from === head - 1 && !g.part(head + 1))
-    if (g.country(from) ? isInternational(from, g) : g.role(from, ORGANISATION_NAME) && g.allCapitals(from)) return true;
-  if (PLACED.has(g.text(head))) return (matter && from < head && g.the(from - 1)) || isPlaced(from, head, g);
+  const club = g.country(from) ? isInternational(from, g) : g.role(from, ORGANISATION_NAME) && g.allCapitals(from);
+  if (g.is(head, 'charter') && from === head - 1 && club) return !g.part(head + 1);
+  // "Rome Statute of the Court", "Helsinki Document 1992".
+  if (g.text(head) === 'Statute' || (g.text(head) === 'Document' && !g.year(head + 1)))
+    return matter && isPlaced(from, head, g) && g.the(from - 1);
+  if (PLACED.has(g.text(head))) return isPlaced(from, head, g) && (!matter || g.is(head + 1, 'on'));
   if (g.is(head, 'code')) return of('conduct') || of('practice') || (matter && g.is(head + 1, 'for'));
   if (g.is(head, 'letter'))
-    return of('intent') || of('understanding') || (matter && (of('commitment') || of('cooperation') || of('agreement')));
+    return (
+      of('intent') || of('understanding') || (matter && (of('commitment') || of('cooperation') || of('agreement')))
+    );
   if (g.is(head, 'terms')) return of('reference');
   if (g.is(head, 'notes')) return g.is(head - 1, 'of') && g.is(head - 2, 'exchange') && matter;
   if (g.is(head, 'letters')) return g.is(head - 1, 'of') && g.is(head - 2, 'exchange') && g.capital(head - 2);
@@ -295,7 +304,7 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
   return false;
 }
 
-/** "the Camp David Principles", "the Montreux Document": by the place, and a field of work behind it at most. */
+/** "the Camp David Principles", "the Bangkok Consensus": by the place, and a field of work behind it at most. */
 function isPlaced(from: number, head: number, g: View): boolean {
   const name = g.role(head - 1, FIELD) && head - from > 1 ? head - 1 : head;
   if (name === from || name - from > 2 || !g.the(from - 1) || g.part(head + 1)) return false;
@@ -304,7 +313,7 @@ function isPlaced(from: number, head: number, g: View): boolean {
 }
 
 /** Of these the place tells alone. */
-const PLACED: ReadonlySet<string> = new Set(['Document', 'Consensus', 'Commitment', 'Concord', 'Statute']);
+const PLACED: ReadonlySet<string> = new Set(['Document', 'Consensus', 'Commitment', 'Concord']);
 
 /** Before offices alone: "Vice"; "Flag" and "Special" stand before titles of agreements too. */
 const OFFICERS: ReadonlySet<string> = new Set(

@@ -23,7 +23,7 @@ import {
 import { belongsTo, stateEnd, type View } from './view.ts';
 
 /** No title goes on for longer. */
-const LONGEST = 16;
+const LONGEST = 24;
 /** How far ahead the head of a new title may stand: "and the Viet Nam-Japan Defence Policy Dialogue". */
 const AHEAD = 10;
 
@@ -264,21 +264,26 @@ export function beginsTitle(at: number, g: View): boolean {
     if (i === from && g.role(i, ORGANISATION_NAME) && g.allCapitals(i) && !g.role(i + 1, FIELD)) return true;
     if (g.hyphen(i + 1)) i++;
   }
-  return g.role(from, OFFICE_MODIFIER) && !g.role(from, FIELD) && g.part(from) && !definite;
+  // "and Technical Cooperation".
+  const field = g.role(from, FIELD) || (g.adjective(from) && isField(from + 1, g));
+  return g.role(from, OFFICE_MODIFIER) && !field && g.part(from) && !definite;
 }
 
 /** "Culture, Sports and Tourism": fields up to the last, which "and" brings. */
 function isListed(at: number, g: View): boolean {
   let field = false;
   for (let i = at; i < at + AHEAD; i++) {
-    const last = g.role(i + 1, FIELD | AIM) || g.nominal(i + 1);
+    // "Economic, Scientific and Technical Cooperation".
+    const last = isField(i + 1, g) || (g.adjective(i + 1) && isField(i + 2, g));
     if (g.is(i, 'and')) return field && last && g.part(i + 1) && !beginsTitle(i + 1, g);
     if (g.is(i, ',') && field) field = false;
-    else if (g.part(i) && !g.role(i, NATIONAL_HEAD | OFFICE_HEAD)) field ||= g.role(i, FIELD | AIM);
+    else if (g.part(i) && !g.role(i, NATIONAL_HEAD | OFFICE_HEAD)) field ||= g.role(i, FIELD | AIM) || g.adjective(i);
     else return false;
   }
   return false;
 }
+
+const isField = (i: number, g: View): boolean => g.part(i) && (g.role(i, FIELD | AIM) || g.nominal(i));
 
 function headFollows(i: number, g: View): boolean {
   // "Strategic Assessment and Planning": what "and" joins to a field is one.

@@ -13,10 +13,13 @@ import {
   MEETING_BODY,
   NATIONAL_HEAD,
   OFFICE_HEAD,
+  OFFICE_MODIFIER,
   ORGANISATION_HEAD,
   ORGANISATION_NAME,
   OUTSIDE,
   OWNER,
+  PLACE_HEAD,
+  PLAIN,
   STATE,
   STOP,
   WEAK_EVENT,
@@ -32,10 +35,9 @@ export function eventAt(head: number, g: View): Title | null {
     const to = exerciseEnd(head, g);
     if (to > head + 1) return { type: 'event', from: head, to };
   }
-  // "the exercise Vostok 2025": the name alone.
-  if (g.is(head, 'exercise') && !g.capital(head) && g.the(head - 1) && g.unknown(head + 1) && g.part(head + 1)) {
-    const to = exerciseEnd(head, g);
-    if (to > head + 2) return { type: 'event', from: head + 1, to };
+  if (g.is(head, 'exercise') && !g.capital(head)) {
+    const told = toldExercise(head, g);
+    if (told !== null) return told;
   }
   if (g.roles(head, EVENT_NAME)) {
     if (!g.capital(head)) return null;
@@ -46,25 +48,34 @@ export function eventAt(head: number, g: View): Title | null {
   // "the 5th Border Defence Friendship Exchange"; an exchange that is not counted is anything.
   const exchange = g.is(head, 'exchange');
   const weak = exchange || g.roles(head, WEAK_EVENT);
+  // "the Expoalimentaria fair".
+  if (g.text(head) === 'fair' && g.unknown(head - 1) && g.leads(head - 1) && g.the(head - 2))
+    return { type: 'event', from: head - 1, to: head + 1 };
   if (weak && !g.capital(head)) return null;
   // "UN Peacekeeping Ministerial"; before another word it says what that is.
   if (g.is(head, 'ministerial') && (!g.capital(head) || (g.part(head + 1) && g.spaced(head + 1)))) return null;
-  // "the Pacific Islands Forum" is a body.
+  // "the Pacific Islands Forum" is a body, the 31st a meeting.
   if (g.is(head, 'forum') && g.is(head - 1, 'islands') && g.part(head - 2))
-    return { type: 'organisation', from: head - 2, to: head + 1 };
+    return { type: isCounted(head - 2, g) ? 'event' : 'organisation', from: head - 2, to: head + 1 };
   // "press conference"; "show" is one of aircraft alone.
   if (g.is(head, 'conference') && (g.is(head - 1, 'press') || g.is(head - 1, 'news'))) return null;
   if (g.is(head, 'show') && !g.is(head - 1, 'air')) return null;
-  const { from, capitals, fields, sum, ordinal } = frontOf(head, g);
+  const front = frontOf(head, g);
+  const { capitals, fields, sum } = front;
+  const round = roundBefore(front.from, head, g);
+  const from = round < 0 ? front.from : round;
+  const ordinal = front.ordinal || round > 0;
   // "Young Officers' Exchange".
   const owned = exchange && g.possessive(head - 1) && g.role(head - 2, OWNER) && g.capital(head - 2);
   let to = head + 1;
-  if (weak && !(ordinal || owned || isNumbered(from, g) || (!exchange && isTold(from, head, g)))) return null;
+  // "the Extraordinary Session of the Assembly".
+  const special = SPECIAL.has(g.text(head - 1)) && g.is(to, 'of');
+  if (weak && !(ordinal || owned || special || isNumbered(from, g) || (!exchange && isTold(from, head, g))))
+    return null;
   if (exchange && (from === head || (g.part(to) && g.spaced(to)) || g.is(to, 'of'))) return null;
   // "Fourteenth Round of Talks between the High Commands".
-  if (g.is(head, 'talks') && g.is(head - 1, 'of') && g.is(head - 2, 'round') && g.capital(head)) {
-    return g.ordinal(head - 3) ? { type: 'event', from: head - 2, to: betweenEnd(to, g) } : null;
-  }
+  if (round > 0) return { type: 'event', from, to: g.is(to, 'between') ? betweenEnd(to, g) : subjectEnd(to, false, g) };
+  if (g.is(head, 'talks') && g.is(head - 1, 'of') && g.is(head - 2, 'round') && g.capital(head)) return null;
   // "Arctic Challenge Exercise 25".
   if (g.is(head, 'exercise') && capitals > 0 && g.number(to) && g.spaced(to) && !g.fixed(to)) {
     if (!g.word(to + 1) || g.role(to + 1, LINK | STOP | OUTSIDE)) to++;
@@ -75,7 +86,7 @@ export function eventAt(head: number, g: View): Title | null {
   // "First Meeting of the Joint Committee": an ordinal names what says of whom or on what it is.
   const numbered = isNumbered(from, g);
   if ((ordinal || numbered) && from === head && (g.capital(head) || (numbered && isOfBody(to, g)))) {
-    const end = subjectEnd(to, g);
+    const end = subjectEnd(to, g.capital(head), g);
     return end > to ? { type: 'event', from, to: end } : null;
   }
   if (g.is(head, 'congress') && isParliament(from, head, g)) {
@@ -83,8 +94,10 @@ export function eventAt(head: number, g: View): Title | null {
   }
   // "the Conference of Defence Ministers of the Americas", "Workshop on Hydrography".
   if (from === head && g.capital(head) && SUBJECT.has(g.text(head).toLowerCase())) {
-    const end = subjectEnd(to, g);
-    return end > to && (!g.is(to, 'of') || isOfPeople(to, end, g)) ? { type: 'event', from, to: end } : null;
+    // "the Summit of the Council of Europe".
+    const summit = g.is(head, 'summit') && g.is(to, 'of') && g.article(to + 1);
+    const end = subjectEnd(to, summit, g);
+    return end > to && (!g.is(to, 'of') || summit || isOfPeople(to, end, g)) ? { type: 'event', from, to: end } : null;
   }
   const body = g.role(from, ORGANISATION_NAME) && g.allCapitals(from);
   const alone = capitals === 1 && fields === 0 && g.sentenceStart(from) && !ordinal && !body;
@@ -93,7 +106,44 @@ export function eventAt(head: number, g: View): Title | null {
   if (!named && (capitals + fields === 0 || g.capital(head))) return null;
   // "two days of defence talks": talks of that kind, and no meeting by its name.
   if (!named && g.is(head, 'talks') && capitals === 0 && !ordinal) return null;
-  return { type: 'event', from, to: named ? withShortName(head, subjectEnd(to, g), g) : to };
+  return { type: 'event', from, to: named ? withShortName(head, subjectEnd(to, ordinal || special, g), g) : to };
+}
+
+const SPECIAL: ReadonlySet<string> = new Set([
+  'Special',
+  'Extraordinary',
+  'Emergency',
+  'Ordinary',
+  'Plenary',
+  'Annual',
+]);
+
+/** "the exercise Vostok 2025", "joint exercise Sea Guardian-3", "an exercise, Iron Wolf 23": the name alone. */
+function toldExercise(head: number, g: View): Title | null {
+  const comma = g.is(head + 1, ',') || NAMING.has(g.text(head + 1));
+  const first = comma ? head + 2 : head + 1;
+  if (!g.part(first) || g.role(first, ~(PLAIN | NAMED_PARTS)) || g.country(first)) return null;
+  const to = exerciseEnd(first - 1, g);
+  const figured = g.number(to - 1) && to > first + 1;
+  const title: Title = { type: 'event', from: first, to };
+  if (comma) return figured && !g.capital(head - 1) ? title : null;
+  if (g.the(head - 1)) return g.unknown(first) && to > first + 1 ? title : null;
+  return figured || g.role(head - 1, FIELD) || g.is(head - 1, 'joint') ? title : null;
+}
+
+const NAMING: ReadonlySet<string> = new Set(['named', 'called', 'dubbed', 'codenamed', 'titled']);
+
+/** What the names of exercises begin with though it means something elsewhere: "Sea", "Southern". */
+const NAMED_PARTS = PLACE_HEAD | DIRECTION | AIM | ORGANISATION_NAME | OFFICE_MODIFIER;
+
+/** "31st", "Tenth" before it. */
+const isCounted = (from: number, g: View): boolean =>
+  isNumbered(from, g) || (g.ordinal(from - 1) && g.capital(from - 1));
+
+/** Where "Round" begins in "Fourth Round of Political Consultations", else -1. */
+function roundBefore(from: number, head: number, g: View): number {
+  if (!g.is(from - 1, 'of') || !g.is(from - 2, 'round') || !g.capital(from - 2) || !g.capital(head)) return -1;
+  return isCounted(from - 2, g) ? from - 2 : -1;
 }
 
 /** "International Defence Industry Exhibition MSPO": behind its abbreviation, or `to`. */
@@ -171,8 +221,26 @@ function isTold(from: number, head: number, g: View): boolean {
     const short = g.allCapitals(i) && (g.role(i, ORGANISATION_NAME) || (g.length(i) > 2 && !g.allCapitals(head)));
     if (told || short) return true;
   }
-  return g.year(head + 1) && g.spaced(head + 1);
+  // "the Abu Dhabi Space Debate": a place.
+  const place =
+    g.the(from - 1) &&
+    head - from > 1 &&
+    OPEN.has(g.text(head)) &&
+    !g.part(head + 1) &&
+    !g.role(from, ~PLAIN) &&
+    !g.adjective(from);
+  return (place && !g.nominal(from)) || (g.year(head + 1) && g.spaced(head + 1));
 }
+
+const OPEN: ReadonlySet<string> = new Set([
+  'Debate',
+  'Fair',
+  'Week',
+  'Gathering',
+  'Encounter',
+  'Colloquium',
+  'Regatta',
+]);
 
 const REGIONS: ReadonlySet<string> = new Set(
   'African Asian Pacific Arctic Atlantic Baltic Nordic Caribbean Arab Gulf Regional World'.split(' '),
@@ -199,14 +267,36 @@ export function datedAt(year: number, g: View): Title | null {
   return g.length(name) < SHORTEST_NAME ? null : { type: 'event', from: name, to: year + 1 };
 }
 
-/** "at Aero India 2025", "during Pacific Partnership 2018": two names or three, where somebody is or what is made ready. */
+/**
+ * "at Aero India 2025", "during Pacific Partnership 2018": two names or three, where somebody is or what is made ready;
+ * one where people take part: "attended Filda 2023", "took part in Tradewinds 25".
+ */
 function visitedAt(year: number, g: View): Title | null {
-  if (!g.year(year) || !g.spaced(year) || g.hyphen(year + 1)) return null;
+  const dated = g.year(year);
+  if (!g.spaced(year) || g.hyphen(year + 1) || !(dated || (g.length(year) === 2 && !g.fixed(year)))) return null;
   let from = year;
   while (from > year - 4 && g.part(from - 1) && g.leads(from - 1) && !g.role(from - 1, NO_SHOW)) from--;
-  const named = year - from > 1 && year - from < 4 && VISITING.has(g.text(from - 1)) && !YEARLY.has(g.text(year - 1));
-  return named && !g.role(year - 1, DIRECTION) ? { type: 'event', from, to: year + 1 } : null;
+  if (from === year || from === year - 4 || YEARLY.has(g.text(year - 1)) || g.role(year - 1, DIRECTION)) return null;
+  const before = g.the(from - 1) ? from - 2 : from - 1;
+  const joins = isTakenPart(before, g) && (year - from > 1 || g.unknown(from));
+  const visited = dated && year - from > 1 && VISITING.has(g.text(from - 1));
+  return joins || visited ? { type: 'event', from, to: year + 1 } : null;
 }
+
+/** "attended", "took part in", "on the sidelines of". */
+function isTakenPart(i: number, g: View): boolean {
+  const word = g.text(i);
+  if (word === 'in') return JOINING.has(g.text(i - 1));
+  return word === 'of' ? FRINGES.has(g.text(i - 1)) : ATTENDING.has(word);
+}
+
+const JOINING: ReadonlySet<string> = new Set(
+  'part participate participated participates participating participation'.split(' '),
+);
+const FRINGES: ReadonlySet<string> = new Set('sidelines margins sideline margin fringes edition'.split(' '));
+const ATTENDING: ReadonlySet<string> = new Set(
+  'attend attends attended attending host hosts hosted hosting exercise'.split(' '),
+);
 
 const NO_SHOW = ORGANISATION_HEAD | OFFICE_HEAD | AGREEMENT_HEAD;
 const VISITING: ReadonlySet<string> = new Set(['at', 'during', 'for']);
@@ -237,7 +327,9 @@ function frontOf(head: number, g: View): Front {
   for (let i = head - 1; i >= head - FRONT; i--) {
     if (g.is(i, '+') && !g.spaced(i) && !g.spaced(i + 1) && (g.number(i - 1) || g.capital(i - 1))) {
       sum = true;
-      from = i - 1;
+      // "C5+1".
+      from = g.number(i - 1) && !g.spaced(i - 1) && g.capital(i - 2) ? i - 2 : i - 1;
+      if (from === i - 2) i--;
       continue;
     }
     if (g.number(i) && !g.spaced(i + 1) && g.is(i + 1, '+')) continue;
@@ -255,7 +347,8 @@ function frontOf(head: number, g: View): Front {
       capitals++;
       continue;
     }
-    // "17TH MEETING"
+    // "17TH MEETING"; "Fri 11th" is a day.
+    if (!g.spaced(i) && g.number(i - 1) && g.fixed(i) && g.lineStart(i + 1)) break;
     if (!g.spaced(i) && g.number(i - 1)) return { from, capitals, fields, sum, ordinal: true };
     // "Australia-Republic of Korea Dialogue".
     if (g.is(i, 'of') && g.country(i + 1) && g.role(i - 1, STATE) && g.hyphen(i - 2) && g.country(i - 3)) {
@@ -301,6 +394,19 @@ function frontOf(head: number, g: View): Front {
       // "International Fire and Safety Exhibition".
       if (g.part(i - 1) && g.leads(i - 2) && !g.country(i - 1)) continue;
     }
+    // "the Our Ocean Conference".
+    if (g.capital(i) && from === i + 1 && OURS.has(g.text(i)) && (g.the(i - 1) || g.ordinal(i - 1))) {
+      from = i;
+      capitals++;
+      continue;
+    }
+    // "West Nordic Council annual meeting".
+    if (i === head - 1 && g.text(i) === 'annual' && g.leads(i - 1) && g.part(i - 2)) continue;
+    // "St. Petersburg Forum".
+    if (from === i + 1 && g.text(i - 1) === 'St' && g.text(i) === '.') {
+      from = --i;
+      continue;
+    }
     if (!g.word(i) || g.fixed(i) || g.article(i) || g.role(i, STOP | OUTSIDE)) break;
     // "Gulf of Guinea Security Summit".
     if (g.is(i, 'of') && from === i + 1 && g.is(i - 1, 'gulf') && g.capital(i - 1)) continue;
@@ -324,6 +430,8 @@ function frontOf(head: number, g: View): Front {
   return { from, capitals, fields, sum, ordinal: g.ordinal(from - 1) };
 }
 
+const OURS: ReadonlySet<string> = new Set(['Our', 'My', 'Your']);
+
 /** "between the High Commands". */
 function betweenEnd(to: number, g: View): number {
   if (!g.is(to, 'between')) return to;
@@ -333,13 +441,18 @@ function betweenEnd(to: number, g: View): number {
   return i > first ? i : to;
 }
 
-/** "on Arctic and Black Sea Security", "of the Pacific Islands Council". */
-function subjectEnd(to: number, g: View): number {
+/** "on Arctic and Black Sea Security", "of the Pacific Islands Council"; of a commission or committee where it is counted. */
+function subjectEnd(to: number, counted: boolean, g: View): number {
   const end = complementEnd(to, g, {
     office: false,
     national: true,
     opens: (i) => {
-      if (g.is(i, 'of')) return belongsTo(i, g) < 0 && !g.role(g.article(i + 1) ? i + 2 : i + 1, GOVERNMENTAL);
+      if (g.is(i, 'of')) {
+        const noun = g.article(i + 1) ? i + 2 : i + 1;
+        return belongsTo(i, g) < 0 && (counted ? !MINISTRIES.has(g.text(noun)) : !g.role(noun, GOVERNMENTAL));
+      }
+      // "of the Parties to the Convention on Climate Change".
+      if (g.is(i, 'to')) return g.text(i - 1) === 'Parties' && g.the(i + 1);
       // "… on International Security for the Army Journal" is written for that.
       return (
         g.is(i, 'on') ||
@@ -353,6 +466,8 @@ function subjectEnd(to: number, g: View): number {
   // "of the Defence Ministers of Poland, Romania and Türkiye".
   return end > to && g.countryName(end - 1) && g.is(end - 2, 'of') && g.role(end - 3, OWNER) ? statesEnd(end, g) : end;
 }
+
+const MINISTRIES: ReadonlySet<string> = new Set(['Ministry', 'Department', 'Cabinet', 'Office', 'Bureau']);
 
 /** "Exercise Winter Lantern 22", "Exercise Garuda Shield of the South"; nothing behind "Exercise Director". */
 function exerciseEnd(head: number, g: View): number {
@@ -380,7 +495,8 @@ function exerciseEnd(head: number, g: View): number {
     break;
   }
   const figures = end > head + 1 && g.number(end) && g.spaced(end) && (!g.fixed(end) || g.year(end));
-  return figures ? end + 1 : end;
+  // "Exercise Joint Warrior 23-2".
+  return figures ? (g.hyphen(end + 1) && g.number(end + 2) ? end + 3 : end + 1) : end;
 }
 
 function isBody(i: number, g: View): boolean {

@@ -154,7 +154,8 @@ function wordsEnd(from: number, otherwise: number, g: View): number {
     } else if (!plain && isHorizon(i, g)) {
       i += 3;
       end = i + 1;
-    } else if (!plain && end === i && isPhrase(i, g)) i = phraseEnd(i, g) - 1; else if (!isLink(i, plain, g) || (g.is(i, 'and') && !joinsAdjectives(i, g) && beginsTitle(i + 1, g))) break;
+    } else if (!plain && end === i && isPhrase(i, g)) i = phraseEnd(i, g) - 1;
+    else if (!isLink(i, plain, g) || (g.is(i, 'and') && !joinsAdjectives(i, g) && beginsTitle(i + 1, g))) break;
   }
   return end;
 }
@@ -172,8 +173,11 @@ function phraseEnd(i: number, g: View): number {
   if (g.is(i, 'to') && DOING.has(g.text(i + 1))) return on(i + 1);
   // "Substances that Deplete the Ozone Layer".
   if (g.text(i) === 'that' && g.part(i + 1) && !g.country(i + 1) && !g.role(i + 1, HEADS)) return on(i + 2);
-  // "and on Their Destruction", "on Income and on Capital".
-  if (g.is(i, 'and') && g.role(i + 1, ABOUT) && (OWNED.has(g.text(i + 2)) || isThing(i + 2, g))) return on(i + 2);
+  // "and on Their Destruction", "on Income and on Capital", "and on the Protection".
+  if (g.is(i, 'and') && g.role(i + 1, ABOUT)) {
+    const again = g.is(i + 1, 'on') && g.the(i + 2) && isDeed(i + 3, g) && !g.role(i + 3, AGREEMENT_HEAD);
+    return again || OWNED.has(g.text(i + 2)) || isThing(i + 2, g) ? on(i + 2) : i;
+  }
   if (g.is(i, 'and') && OWNED.has(g.text(i + 1))) return on(i + 1);
   // "Pollution by Dumping", "without Authorisation".
   if ((g.text(i) === 'by' || g.text(i) === 'without') && isDeed(i + 1, g)) return on(i + 1);
@@ -187,7 +191,14 @@ const isPhrase = (i: number, g: View): boolean => !g.capital(i) && g.word(i) && 
 const OWNED: ReadonlySet<string> = new Set(['their', 'its', 'Their', 'Its']);
 const VIEWS: ReadonlySet<string> = new Set(['respect', 'regard']);
 const BEYOND: ReadonlySet<string> = new Set(['beyond', 'into']);
-const ACCESS: ReadonlySet<string> = new Set(['Access', 'Accession', 'Adaptation', 'Adherence', 'Applicable', 'Related']);
+const ACCESS: ReadonlySet<string> = new Set([
+  'Access',
+  'Accession',
+  'Adaptation',
+  'Adherence',
+  'Applicable',
+  'Related',
+]);
 
 /** What is done: "Dumping", "Authorisation", "Exploration and Use". */
 const isDeed = (i: number, g: View): boolean =>
@@ -197,7 +208,10 @@ const HEADS = ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD | PLACE_HEAD | EVE
 
 /** "an Effective and Substantive Code". */
 const joinsAdjectives = (and: number, g: View): boolean =>
-  g.adjective(and - 1) && g.adjective(and + 1) && !g.role(and - 1, FIELD) && (!g.role(and + 1, OFFICE_MODIFIER | FIELD) || g.is(and + 2, 'staff'));
+  g.adjective(and - 1) &&
+  g.adjective(and + 1) &&
+  !g.role(and - 1, FIELD) &&
+  (!g.role(and + 1, OFFICE_MODIFIER | FIELD) || g.is(and + 2, 'staff'));
 
 /** "towards the Next Decade": words that begin no part of a title elsewhere. */
 function isHorizon(i: number, g: View): boolean {
@@ -296,7 +310,8 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (!plain && g.is(i, ',') && g.is(i + 2, 'and') && g.part(i + 4) && isThing(i + 4, g) && isOther(i + 1, g))
     return isOther(i + 3, g) && !beginsTitle(i + 3, g);
   // "the Rescue of Astronauts, the Return of Astronauts and the Return of Objects".
-  if (!plain && g.is(i, ',') && g.the(i + 1) && g.is(i + 3, 'of') && isThing(i + 2, g)) return listFollows(i + 2, plain, g);
+  if (!plain && g.is(i, ',') && g.the(i + 1) && g.is(i + 3, 'of') && isThing(i + 2, g))
+    return listFollows(i + 2, plain, g);
   if (g.is(i, ',')) return on(i + 1) && listFollows(i + 1, plain, g);
   // "for Accelerating the Conclusion", "of their Forces".
   if (g.article(i))
@@ -320,7 +335,8 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.is(i, 'of') || g.is(i, 'for')) return on(next) && !isParty(i + 1, g);
   // "in Central America", "in the Exploration and Use of Outer Space".
   if (g.is(i, 'in') && !plain && g.role(i + 1, DIRECTION) && g.text(i + 2) === 'America') return on(i + 1);
-  if (g.is(i, 'in') && !plain && g.the(i + 1) && isDeed(i + 2, g) && (g.is(i + 3, 'of') || g.is(i + 3, 'and'))) return true;
+  if (g.is(i, 'in') && !plain && g.the(i + 1) && isDeed(i + 2, g) && (g.is(i + 3, 'of') || g.is(i + 3, 'and')))
+    return true;
   if (g.is(i, 'in'))
     return on(next) && !isParty(i + 1, g) && (next > i + 1 ? isScene(next, plain, g) : isField(next, g));
   if (g.is(i, 'at')) return g.is(i + 1, 'sea');
@@ -399,7 +415,9 @@ const isItem = (i: number, plain: boolean, g: View): boolean =>
 
 /** "in the Fields of". */
 const SCENES: ReadonlySet<string> = new Set(
-  'field fields area areas sphere spheres domain domains sector sectors framework face context event interest aftermath'.split(' '),
+  'field fields area areas sphere spheres domain domains sector sectors framework face context event interest aftermath'.split(
+    ' ',
+  ),
 );
 
 const LONGEST_LIST = 14;

@@ -65,6 +65,9 @@ export function organisationAt(head: number, g: View): Title | null {
   // "the 2nd Joint Defence Cooperation Committee" is a meeting of it.
   if (g.role(head, MEETING_BODY) && from < head && isCounted(from, g))
     return { type: 'event', from, to: eventEnd(head + 1, g) };
+  // "the 77th World Health Assembly".
+  if (g.is(head, 'assembly') && from < head && isAt(from, g))
+    return { type: 'event', from, to: complementEnd(head + 1, g, styleOf(head, true, g)) };
   if (g.role(head, WEAK_ORGANISATION) && !isTelling(from, head, g) && !isOf(head, g)) return null;
   const opened = openingEnd(from, head, g);
   const to = companyEnd(complementEnd(opened, g, styleOf(opened - 1, national && !isOffice(from, g), g)), g);
@@ -137,6 +140,12 @@ function isCounted(from: number, g: View): boolean {
       : -1;
   return counted > 0 && (g.is(counted, 'joint') || MEETINGS.has(g.text(counted)));
 }
+
+/** Behind "77th" or "Third". */
+const isAt = (from: number, g: View): boolean =>
+  g.ordinal(from) ||
+  g.ordinal(from - 1) ||
+  (g.word(from - 1) && !g.spaced(from - 1) && g.number(from - 2) && g.spaced(from));
 
 /** Before bodies that meet. */
 const MEETINGS: ReadonlySet<string> = new Set(

@@ -139,7 +139,9 @@ class PassageView implements View {
   }
   adjective(i: number): boolean {
     if (!this.word(i)) return false;
-    return /(?:al|ed|ic|ive|ous|ary|ing|ible|able)$/i.test(this.source.slice(this.tokens.start[i], this.tokens.end[i]));
+    return /(?:al|ed|ic|ive|ous|ary|ing|ible|able|ular|olar)$/i.test(
+      this.source.slice(this.tokens.start[i], this.tokens.end[i]),
+    );
   }
   nominal(i: number): boolean {
     if (!this.word(i) || this.length(i) < SHORTEST_NOMINAL || this.role(i, PLACE_HEAD)) return false;
