@@ -193,6 +193,8 @@ describe('agreements by grammar', () => {
       'The ⟦Memorandum of Understanding in the Field of Metrology and Quality Assessment⟧ was signed in the hall.',
       'The ⟦Compact for Safe, Orderly and Regular Migration⟧ and the ⟦Agreement on Trade⟧, Juma and Otieno Hay said.',
       'The ⟦Agreement on Cooperation in the Exploration and Use of Outer Space⟧ and the ⟦Agreement on Cooperation⟧ in the Reception Hall.',
+      'The ⟦Treaty of Friendship, Good Neighborliness and Cooperation⟧ and the ⟦Letter of Intent for the KC-390⟧.',
+      'The ⟦Agreement on the Construction and Joint Operation of the Water Intake⟧, the ⟦Agreement on Fuel⟧ and Joint Staff.',
       'The ⟦Agreement on the Protection of Diplomatic and Consular Staff⟧ is new.',
       'The ⟦Lima Declaration and Programme of Action⟧ was read.',
     ]));
@@ -208,6 +210,7 @@ describe('agreements by grammar', () => {
       'The ⟦Film Co-production Agreement⟧, the ⟦North American Free Trade Agreement⟧ and the ⟦Inter-American Convention against Corruption⟧.',
       'The ⟦Trinity House Agreement⟧ and the ⟦Cooperating State Agreement⟧ hold.',
       'The ⟦Strategic Dialogue Joint Communiqué⟧ and the ⟦American Convention on Salvage⟧ were read, the American Convention was not.',
+      'The ⟦Air-to-Air Refuelling Arrangement⟧ and the ⟦Peru-Chile Association Agreement⟧ hold.',
       'Under the ⟦ASEAN Charter⟧ and the ⟦UN Charter⟧ they met; a NATO Charter Flight.',
     ]));
   describe('by the place alone', () =>

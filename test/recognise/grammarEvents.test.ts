@@ -80,7 +80,7 @@ describe('partnerships by grammar', () => {
       'An ⟦Eternal Comprehensive Strategic Partnership⟧ and the ⟦Vuvale Partnership⟧; a ⟦Clean Energy Partnership⟧.',
       'The Peru-Chile ⟦Future-Oriented Strategic Partnership⟧, the ⟦Indo-Pacific Economic Partnership⟧.',
       'A ⟦North Atlantic Partnership for Prosperity⟧ and a ⟦Strategic Partnership for the 21st Century⟧ were named.',
-      'The ⟦Comprehensive Strategic Alliance⟧ with Peru.',
+      'The ⟦Comprehensive Strategic Alliance⟧ with Peru, the ⟦Strategic Partnership for 2020-2025⟧.',
     ]));
   describe('none', () =>
     checkTitles('partnership', [
@@ -159,12 +159,15 @@ describe('partnerships by grammar', () => {
       'The ⟦Second Session of the Joint Committee on Economic, Trade, Scientific and Technical Cooperation⟧ ended.',
       'The ⟦Seventh Our Ocean Conference⟧ and the ⟦St. Petersburg Economic Forum⟧; Our Conference was theirs.',
       'The ⟦Nordic Council annual meeting⟧, the ⟦Expoalimentaria fair⟧ and the ⟦Abu Dhabi Space Debate⟧; a fair, the Great Debate.',
-      'The ⟦C5+1 Summit⟧ met.',
+      'The ⟦C5+1 Summit⟧, the ⟦MED9 Summit⟧ and the ⟦G5 Sahel Summit⟧ met.',
+      'The ⟦Third High-level Meeting of the General Assembly⟧ and the ⟦Thirty-fifth Meeting of the Fisheries Commission⟧; a NATO-led ⟦Border Conference⟧.',
+      'The ⟦42nd Meeting of the Commission for the Conservation of Marine Resources⟧ and the ⟦56th Directing Council⟧ met; the 10th Special Group did not.',
     ]));
   describe('exercises and shows by their name and figure', () =>
     checkTitles('event', [
       'The joint exercise ⟦Sea Guardian-3⟧ and an exercise, ⟦Arctic Guardian 23⟧, ended; they exercise Caution, an exercise, Lima said.',
-      '⟦Exercise Joint Warrior 23-2⟧ is next.',
+      '⟦Exercise Joint Warrior 23-2⟧ is next; the last drill, ⟦Iron Brotherhood 2023⟧, was short.',
+      'A briefing on ⟦Trident Juncture 2018⟧: long. Noam Chomsky 1950, as in (Houghton Mifflin 1997), wrote it.',
       'They attended ⟦Filda 2023⟧ and took part in ⟦Native Fury 24⟧; on the sidelines of ⟦Land Forces 2024⟧ they hosted Ann Lee in 2024.',
       'Day one, Fri 11th\n⟦Oslo Rescue Fair 2025⟧',
     ]));

@@ -105,7 +105,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     AGREEMENT_MODIFIER,
-    'joint vision reciprocal access action framework implementing general administrative understanding comprehensive basic mutual technical exchange transfer status protection supplementary additional optional acquisition cross servicing border visiting extradition partnership free mine ban force forces leaders summit host nation support work working security agreed mutual assistance friendship logistic logistics lease grant loan provision',
+    'joint vision reciprocal access association action framework implementing general administrative understanding comprehensive basic mutual technical exchange transfer status protection supplementary additional optional acquisition cross servicing border visiting extradition partnership free mine ban force forces leaders summit host nation support work working security agreed mutual assistance friendship logistic logistics lease grant loan provision',
   ],
   [
     EVENT_HEAD,
@@ -191,7 +191,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_EVENT,
-    'course review session retreat gathering encounter reunion parade olympiad hearing exposition simulation colloquium webinar regatta tattoo fair week competition championship championships tournament drill drills ceremony mechanism hackathon debate',
+    'course review session retreat gathering encounter reunion parade olympiad hearing exposition simulation colloquium webinar regatta tattoo fair week competition championship championships tournament drill drills ceremony mechanism hackathon debate lecture',
   ],
   [
     FOREIGN_HEAD,
@@ -291,6 +291,7 @@ const PLAIN_WORDS = [
   'force',
   'forces',
   'forum',
+  'group',
   'gulf',
   'framework',
   'general',

@@ -71,6 +71,12 @@ function frontOf(head: number, matter: boolean, g: View): number {
   let places = 0;
   let joined = false;
   for (let i = head - 1; i >= head - FRONT; i--) {
+    // "Air-to-Air Arrangement".
+    if (g.hyphen(i) && from === i + 1 && g.is(i - 1, 'to') && g.hyphen(i - 2) && g.part(i - 3)) {
+      i -= 3;
+      from = i;
+      continue;
+    }
     if (g.hyphen(i) && from === i + 1 && (g.part(i - 1) || g.usEnd(i - 4) === i)) continue;
     if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
     if (g.is(i, 'of') && from === i + 1 && isProtected(i - 1, g)) continue;
@@ -374,10 +380,12 @@ function isProject(from: number, head: number, matter: boolean, g: View): boolea
   if (matter && !(g.is(head + 1, 'of') && !g.is(head, 'compact')))
     return from < head || definite || opensMatter(head, g);
   // "the Kenya Maritime Security Compact".
-  if ((DEALS.has(g.text(head)) || g.is(head, 'framework')) && isPlaced(from, head, g)) return true;
-  const deal = DEALS.has(g.text(head)) && g.role(head - 1, FIELD | AIM) && !g.part(head + 1);
+  if ((DEALS.has(g.text(head)) || g.is(head, 'framework') || g.is(head, 'vision')) && isPlaced(from, head, g))
+    return true;
+  const field = g.role(head - 1, FIELD | AIM) || (head - from > 2 && g.role(head - 2, FIELD | AIM));
+  const deal = DEALS.has(g.text(head)) && field && !g.part(head + 1);
   const told = g.is(head, 'initiative') || deal;
-  return told && from < head && (definite || (g.country(from - 1) && g.the(from - 2)));
+  return told && from < head && (definite || (deal && g.article(from - 1)) || (g.country(from - 1) && g.the(from - 2)));
 }
 
 /** "Roadmap on", "Roadmap 2024 on". */

@@ -246,6 +246,8 @@ export function beginsTitle(at: number, g: View): boolean {
   const from = definite ? at + 1 : at;
   // "and the Republic of Indonesia Defence University".
   if (definite && g.role(from, STATE) && g.part(from)) return true;
+  // "and the Thirty-fifth Meeting".
+  if (definite && g.hyphen(from + 1) && g.ordinal(from + 2)) return true;
   // "and the Joint Support and Enabling Command".
   const inside = (i: number) => g.part(i) || (definite && i > from && g.is(i, 'and') && g.part(i + 1));
   for (let i = from; i < from + AHEAD && inside(i); i++) {
@@ -265,7 +267,8 @@ export function beginsTitle(at: number, g: View): boolean {
     if (g.hyphen(i + 1)) i++;
   }
   // "and Technical Cooperation".
-  const field = g.role(from, FIELD) || (g.adjective(from) && isField(from + 1, g));
+  const narrows = g.adjective(from) || g.role(from, AGREEMENT_MODIFIER);
+  const field = g.role(from, FIELD) || (narrows && isField(from + 1, g));
   return g.role(from, OFFICE_MODIFIER) && !field && g.part(from) && !definite;
 }
 

@@ -35,7 +35,7 @@ export function eventAt(head: number, g: View): Title | null {
     const to = exerciseEnd(head, g);
     if (to > head + 1) return { type: 'event', from: head, to };
   }
-  if (g.is(head, 'exercise') && !g.capital(head)) {
+  if ((g.is(head, 'exercise') || DRILLS.has(g.text(head))) && !g.capital(head)) {
     const told = toldExercise(head, g);
     if (told !== null) return told;
   }
@@ -131,6 +131,7 @@ function toldExercise(head: number, g: View): Title | null {
   return figured || g.role(head - 1, FIELD) || g.is(head - 1, 'joint') ? title : null;
 }
 
+const DRILLS: ReadonlySet<string> = new Set(['drill', 'drills', 'exercises', 'wargame']);
 const NAMING: ReadonlySet<string> = new Set(['named', 'called', 'dubbed', 'codenamed', 'titled']);
 
 /** What the names of exercises begin with though it means something elsewhere: "Sea", "Southern". */
@@ -199,6 +200,8 @@ function yearEnd(to: number, g: View): number {
     (g.allCapitals(end) || g.role(end, AIM | FIELD | EVENT_HEAD))
   )
     end++;
+  // "ADEX Lima,"
+  if (end === to && g.unknown(to) && g.leads(to - 1) && g.part(to) && !g.word(to + 1) && !g.possessive(to + 1)) end++;
   // "LAAD Defence & Security 2023".
   if (end > to && g.is(end, 'and') && g.part(end + 1) && g.role(end + 1, FIELD)) end += 2;
   // "TICAD8", "TICAD V".
@@ -278,6 +281,11 @@ function visitedAt(year: number, g: View): Title | null {
   while (from > year - 4 && g.part(from - 1) && g.leads(from - 1) && !g.role(from - 1, NO_SHOW)) from--;
   if (from === year || from === year - 4 || YEARLY.has(g.text(year - 1)) || g.role(year - 1, DIRECTION)) return null;
   const before = g.the(from - 1) ? from - 2 : from - 1;
+  // "a briefing on Trident Juncture 2018": two words that mean nothing, in the running text.
+  const named = dated && year - from === 2 && g.unknown(from) && g.unknown(from + 1);
+  const runs =
+    g.word(from - 1) && !g.capital(from - 1) && !g.capital(year + 1) && !(g.word(year + 1) && !g.spaced(year + 1));
+  if (named && runs) return { type: 'event', from, to: year + 1 };
   const joins = isTakenPart(before, g) && (year - from > 1 || g.unknown(from));
   const visited = dated && year - from > 1 && VISITING.has(g.text(from - 1));
   return joins || visited ? { type: 'event', from, to: year + 1 } : null;
@@ -400,6 +408,15 @@ function frontOf(head: number, g: View): Front {
       capitals++;
       continue;
     }
+    // "High-level Meeting"; a "NATO-led Conference" is led by it.
+    const second = from === i + 1 && g.capital(head) && g.word(i) && !g.capital(i) && !g.ordinal(i);
+    if (second && g.hyphen(i - 1) && g.part(i - 2) && !g.country(i - 2)) {
+      if (LED.has(g.text(i))) break;
+      i -= 2;
+      from = i;
+      capitals++;
+      continue;
+    }
     // "West Nordic Council annual meeting".
     if (i === head - 1 && g.text(i) === 'annual' && g.leads(i - 1) && g.part(i - 2)) continue;
     // "St. Petersburg Forum".
@@ -430,6 +447,10 @@ function frontOf(head: number, g: View): Front {
   return { from, capitals, fields, sum, ordinal: g.ordinal(from - 1) };
 }
 
+const LED: ReadonlySet<string> = new Set(
+  'led based hosted backed sponsored wide funded organised run style'.split(' '),
+);
+
 const OURS: ReadonlySet<string> = new Set(['Our', 'My', 'Your']);
 
 /** "between the High Commands". */
@@ -456,7 +477,7 @@ function subjectEnd(to: number, counted: boolean, g: View): number {
       // "… on International Security for the Army Journal" is written for that.
       return (
         g.is(i, 'on') ||
-        (g.is(i, 'for') && (i === to || !g.article(i + 1))) ||
+        (g.is(i, 'for') && (i === to || !g.article(i + 1) || (counted && g.nominal(i + 2) && g.is(i + 3, 'of')))) ||
         g.is(i, 'concerning') ||
         g.is(i, 'regarding') ||
         g.is(i, 'against')

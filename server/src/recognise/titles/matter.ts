@@ -137,7 +137,7 @@ function wordsEnd(from: number, otherwise: number, g: View): number {
       i = us - 1;
       end = us;
     } else if (isWord(i, plain, g)) end = i + 1;
-    else if (g.hyphen(i) && end === i && g.word(i + 1)) {
+    else if (g.hyphen(i) && end === i && (g.word(i + 1) || (g.number(i + 1) && !g.fixed(i + 1) && !plain))) {
       i++;
       end = i + 1;
     } else if (!plain && g.particle(i) && end === i && !g.capital(i) && (g.part(i + 1) || g.hyphen(i + 1))) {

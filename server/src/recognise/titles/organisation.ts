@@ -63,7 +63,7 @@ export function organisationAt(head: number, g: View): Title | null {
     return { type: 'event', from: front.pairFrom, to: eventEnd(head + 1, g) };
   const from = namesake(numbered(republic(front.from, g), head, g), head, g);
   // "the 2nd Joint Defence Cooperation Committee" is a meeting of it.
-  if (g.role(head, MEETING_BODY) && from < head && isCounted(from, g))
+  if (g.role(head, MEETING_BODY) && from < head && (isCounted(from, g) || isLongCounted(from, head, g)))
     return { type: 'event', from, to: eventEnd(head + 1, g) };
   // "the 77th World Health Assembly".
   if (g.is(head, 'assembly') && from < head && isAt(from, g))
@@ -142,10 +142,15 @@ function isCounted(from: number, g: View): boolean {
 }
 
 /** Behind "77th" or "Third". */
-const isAt = (from: number, g: View): boolean =>
-  g.ordinal(from) ||
-  g.ordinal(from - 1) ||
-  (g.word(from - 1) && !g.spaced(from - 1) && g.number(from - 2) && g.spaced(from));
+const isAt = (from: number, g: View): boolean => g.ordinal(from) || g.ordinal(from - 1) || isNumber(from, g);
+
+/** Behind the letters of "77th". */
+const isNumber = (from: number, g: View): boolean =>
+  g.word(from - 1) && !g.spaced(from - 1) && g.number(from - 2) && g.spaced(from);
+
+/** "the 56th Directing Council": so many of a kind are no bodies but their meetings. */
+const isLongCounted = (from: number, head: number, g: View): boolean =>
+  !g.is(head, 'group') && isNumber(from, g) && g.length(from - 2) > 1;
 
 /** Before bodies that meet. */
 const MEETINGS: ReadonlySet<string> = new Set(

@@ -96,6 +96,8 @@ const isCentury = (figure: number, g: View): boolean =>
 function aimEnd(start: number, g: View): number {
   const of = g.is(start, 'of');
   if (!of && !g.is(start, 'for')) return start;
+  // "for 2020-2025".
+  if (!of && g.year(start + 1) && g.hyphen(start + 2) && g.year(start + 3)) return start + 4;
   const first = g.article(start + 1) ? start + 2 : start + 1;
   if (of && (!g.capital(first) || stateEnd(first, g) > 0 || g.role(first, GOVERNMENTAL))) return start;
   let end = start;

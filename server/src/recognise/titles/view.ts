@@ -145,7 +145,7 @@ class PassageView implements View {
   }
   nominal(i: number): boolean {
     if (!this.word(i) || this.length(i) < SHORTEST_NOMINAL || this.role(i, PLACE_HEAD)) return false;
-    return /(?:[ts]ions?|ments?|it(?:y|ies)|olog(?:y|ies)|graphy|ics|isms?|tures?|ings|ships?)$/i.test(
+    return /(?:[ts]ions?|ments?|it(?:y|ies)|olog(?:y|ies)|graphy|ics|isms?|tures?|ings|ships?|(?:ed|li|di|ve|ful)ness)$/i.test(
       this.source.slice(this.tokens.start[i], this.tokens.end[i]),
     );
   }
@@ -282,9 +282,12 @@ export function stateEnd(i: number, g: View): number {
   return g.country(i) && g.capital(i) ? i + 1 : -1;
 }
 
-/** "G7", "G20": the figure of a group of states. */
+/** "G7", "MED9": the figure of a group of states. */
 export const isClub = (i: number, g: View): boolean =>
-  g.number(i) && !g.spaced(i) && g.capital(i - 1) && g.length(i - 1) === 1 && g.spaced(i + 1);
+  g.number(i) &&
+  !g.spaced(i) &&
+  g.spaced(i + 1) &&
+  (g.length(i - 1) === 1 ? g.capital(i - 1) : g.allCapitals(i - 1) && g.length(i - 1) < 4);
 
 /** The second of two nationalities: "Finnish-Swedish", "Franco-German". */
 export const isPair = (i: number, g: View): boolean =>
