@@ -195,6 +195,9 @@ describe('agreements by grammar', () => {
       'The ⟦Agreement on Cooperation in the Exploration and Use of Outer Space⟧ and the ⟦Agreement on Cooperation⟧ in the Reception Hall.',
       'The ⟦Treaty of Friendship, Good Neighborliness and Cooperation⟧ and the ⟦Letter of Intent for the KC-390⟧.',
       'The ⟦Agreement on the Construction and Joint Operation of the Water Intake⟧, the ⟦Agreement on Fuel⟧ and Joint Staff.',
+      'The ⟦Memorandum of Understanding on Archives, Libraries and Manuscripts⟧ and the ⟦Agreement on Trade⟧, Juma and Otieno said.',
+      'The ⟦Memorandum on Artificial Intelligence and Quantum Technologies⟧ and the ⟦Agreement on Trade in Goods⟧ were signed in Athens.',
+      'The ⟦Agreement on Cooperation in Preventing and Responding to Oil Spills⟧ and the ⟦Agreement on Cooperation⟧ in Beijing.',
       'The ⟦Agreement on the Protection of Diplomatic and Consular Staff⟧ is new.',
       'The ⟦Lima Declaration and Programme of Action⟧ was read.',
     ]));
@@ -211,6 +214,9 @@ describe('agreements by grammar', () => {
       'The ⟦Trinity House Agreement⟧ and the ⟦Cooperating State Agreement⟧ hold.',
       'The ⟦Strategic Dialogue Joint Communiqué⟧ and the ⟦American Convention on Salvage⟧ were read, the American Convention was not.',
       'The ⟦Air-to-Air Refuelling Arrangement⟧ and the ⟦Peru-Chile Association Agreement⟧ hold.',
+      "The ⟦Chairman's Statement on the Red Sea⟧, the ⟦Military Cooperation Protocol⟧ and the ⟦Sharm el-Sheikh Declaration⟧; the chairman's statement.",
+      'The ⟦Work Programme for 2025-2027⟧ and the ⟦Cooperation Programme in Culture and Education⟧; a Work Programme.',
+      'The ⟦Stability and Growth Pact⟧ binds them.',
       'Under the ⟦ASEAN Charter⟧ and the ⟦UN Charter⟧ they met; a NATO Charter Flight.',
     ]));
   describe('by the place alone', () =>

@@ -10,7 +10,8 @@ import {
   ORGANISATION_NAME,
 } from './roles.ts';
 import { agreementAt } from './titles/agreement.ts';
-import { datedAt, eventAt } from './titles/event.ts';
+import { datedAt } from './titles/edition.ts';
+import { eventAt } from './titles/event.ts';
 import { firmAt } from './titles/firm.ts';
 import { officeAt } from './titles/office.ts';
 import { organisationAt } from './titles/organisation.ts';

@@ -119,7 +119,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [COMPLEMENT, 'of for to'],
   [
     AIM,
-    'peace prosperity development stability cooperation sustainable world region future common shared asia century connectivity resilience trust friendship progress exchange exchanges relations',
+    'peace prosperity growth development stability cooperation sustainable world region future common shared asia century connectivity resilience trust friendship progress exchange exchanges relations',
   ],
   [
     STOP,
@@ -191,7 +191,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_EVENT,
-    'course review session retreat gathering encounter reunion parade olympiad hearing exposition simulation colloquium webinar regatta tattoo fair week competition championship championships tournament drill drills ceremony mechanism hackathon debate lecture',
+    'course review session retreat gathering encounter reunion parade olympiad hearing exposition simulation colloquium webinar regatta tattoo fair week competition championship championships tournament drill drills ceremony mechanism hackathon debate lecture days',
   ],
   [
     FOREIGN_HEAD,

@@ -22,7 +22,7 @@ import {
   WEAK_AGREEMENT,
 } from '../roles.ts';
 import { aboutEnd, matterEnd } from './matter.ts';
-import { isClub, isInternational, isPair, type Title, type View } from './view.ts';
+import { isClub, isInternational, isPair, particleBefore, type Title, type View } from './view.ts';
 
 const FRONT = 9;
 const LONGEST_QUOTE = 24;
@@ -79,6 +79,19 @@ function frontOf(head: number, matter: boolean, g: View): number {
     }
     if (g.hyphen(i) && from === i + 1 && (g.part(i - 1) || g.usEnd(i - 4) === i)) continue;
     if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
+    // "Chairman's Statement".
+    if (g.possessive(i) && from === i + 1 && from <= head && g.is(head, 'statement') && g.role(i - 1, OFFICE_HEAD)) {
+      if (!g.capital(i - 1)) break;
+      from = --i;
+      continue;
+    }
+    // "Sharm el-Sheikh Declaration".
+    const particle = from === i + 1 ? particleBefore(i, g) : i;
+    if (particle < i) {
+      i = particle;
+      from = i;
+      continue;
+    }
     if (g.is(i, 'of') && from === i + 1 && isProtected(i - 1, g)) continue;
     // "Co-production Agreement", "Long-term Arrangement".
     if (from === i + 1 && g.word(i) && !g.capital(i) && g.hyphen(i - 1) && g.part(i - 2) && !g.country(i - 2)) {
@@ -295,7 +308,7 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
       of('action') ||
       before('partnership') ||
       (matter && PROGRAMMES.has(g.text(head - 1))) ||
-      (WORKING.has(g.text(head - 1)) && from < head - 1) ||
+      (WORKING.has(g.text(head - 1)) && (from < head - 1 || (g.is(head + 1, 'for') && g.year(head + 2)))) ||
       isOfCooperation(head, g)
     );
   if (g.is(head, 'minutes')) return before('agreed') && matter;
@@ -303,7 +316,7 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
   if (g.is(head, 'amendment')) return matter || (from === head - 1 && g.unknown(from) && g.the(from - 1));
   if (isShort(head, g)) return matter;
   if (PROJECTS.has(g.text(head).toLowerCase())) return isProject(from, head, matter, g);
-  if (matter) return true;
+  if (matter || before('cooperation')) return true;
   for (let i = from; i < head; i++) {
     if (g.role(i, AGREEMENT_MODIFIER) || SIDES.has(g.text(i)) || !g.role(i, FIELD | NATIONAL_HEAD)) return true;
   }

@@ -232,6 +232,9 @@ function ownsBody(i: number, g: View, style: Style): boolean {
   return last > i + 1 && g.role(last, ORGANISATION_HEAD | NATIONAL_HEAD) && !g.role(last, EVENT_HEAD | OFFICE_HEAD);
 }
 
+/** What firms are called by and agreements are about: "and Quantum Technologies". */
+const THINGS: ReadonlySet<string> = new Set(['Technologies', 'Systems', 'Networks']);
+
 /** "and Ship Protocol"; "and Enhance Initiative" goes on unless it says on what. */
 const isOpened = (i: number, g: View): boolean => !g.role(i, WEAK_AGREEMENT) || g.role(i + 1, ABOUT);
 
@@ -260,7 +263,8 @@ export function beginsTitle(at: number, g: View): boolean {
     )
       return true;
     if ((definite || g.country(from)) && g.role(i, EVENT_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) return true;
-    if (i > from && !g.role(i, FIELD) && g.role(i, ORGANISATION_HEAD | EVENT_HEAD)) return true;
+    if (i > from && !g.role(i, FIELD) && g.role(i, ORGANISATION_HEAD | EVENT_HEAD) && !THINGS.has(g.text(i)))
+      return true;
     if (definite && g.is(i, 'partnership')) return true;
     // "Embassy of Canada and UN Women".
     if (i === from && g.role(i, ORGANISATION_NAME) && g.allCapitals(i) && !g.role(i + 1, FIELD)) return true;

@@ -2,7 +2,6 @@
 
 import { isRoman } from '../ordinals.ts';
 import {
-  AGREEMENT_HEAD,
   AIM,
   DIRECTION,
   EVENT_HEAD,
@@ -11,33 +10,27 @@ import {
   GOVERNMENTAL,
   LINK,
   MEETING_BODY,
-  NATIONAL_HEAD,
-  OFFICE_HEAD,
-  OFFICE_MODIFIER,
-  ORGANISATION_HEAD,
   ORGANISATION_NAME,
   OUTSIDE,
   OWNER,
-  PLACE_HEAD,
   PLAIN,
   STATE,
   STOP,
   WEAK_EVENT,
 } from '../roles.ts';
 import { complementEnd, statesEnd } from './complement.ts';
-import { belongsTo, isClub, type Title, type View } from './view.ts';
+import { exerciseAt } from './exercise.ts';
+import { belongsTo, isClub, particleBefore, type Title, type View } from './view.ts';
 
 const FRONT = 20;
-const LONGEST_NAME = 7;
+const LONGEST_BODY = 7;
 
 export function eventAt(head: number, g: View): Title | null {
-  if (g.is(head, 'exercise') && g.capital(head)) {
-    const to = exerciseEnd(head, g);
-    if (to > head + 1) return { type: 'event', from: head, to };
-  }
-  if ((g.is(head, 'exercise') || DRILLS.has(g.text(head))) && !g.capital(head)) {
-    const told = toldExercise(head, g);
-    if (told !== null) return told;
+  const exercise = exerciseAt(head, g);
+  if (exercise !== null) {
+    // "Field Training Exercise Simba".
+    const kind = exercise.from === head && g.leads(head - 1) && g.role(head - 1, FIELD);
+    return kind ? { ...exercise, from: frontOf(head, g).from } : exercise;
   }
   if (g.roles(head, EVENT_NAME)) {
     if (!g.capital(head)) return null;
@@ -118,25 +111,6 @@ const SPECIAL: ReadonlySet<string> = new Set([
   'Annual',
 ]);
 
-/** "the exercise Vostok 2025", "joint exercise Sea Guardian-3", "an exercise, Iron Wolf 23": the name alone. */
-function toldExercise(head: number, g: View): Title | null {
-  const comma = g.is(head + 1, ',') || NAMING.has(g.text(head + 1));
-  const first = comma ? head + 2 : head + 1;
-  if (!g.part(first) || g.role(first, ~(PLAIN | NAMED_PARTS)) || g.country(first)) return null;
-  const to = exerciseEnd(first - 1, g);
-  const figured = g.number(to - 1) && to > first + 1;
-  const title: Title = { type: 'event', from: first, to };
-  if (comma) return figured && !g.capital(head - 1) ? title : null;
-  if (g.the(head - 1)) return g.unknown(first) && to > first + 1 ? title : null;
-  return figured || g.role(head - 1, FIELD) || g.is(head - 1, 'joint') ? title : null;
-}
-
-const DRILLS: ReadonlySet<string> = new Set(['drill', 'drills', 'exercises', 'wargame']);
-const NAMING: ReadonlySet<string> = new Set(['named', 'called', 'dubbed', 'codenamed', 'titled']);
-
-/** What the names of exercises begin with though it means something elsewhere: "Sea", "Southern". */
-const NAMED_PARTS = PLACE_HEAD | DIRECTION | AIM | ORGANISATION_NAME | OFFICE_MODIFIER;
-
 /** "31st", "Tenth" before it. */
 const isCounted = (from: number, g: View): boolean =>
   isNumbered(from, g) || (g.ordinal(from - 1) && g.capital(from - 1));
@@ -160,7 +134,7 @@ const SHORTEST_SHORT = 3;
 function isOfBody(of: number, g: View): boolean {
   if (!g.is(of, 'of') || !g.the(of + 1)) return false;
   let i = of + 2;
-  while (i < of + LONGEST_NAME && (g.part(i + 1) || g.hyphen(i) || g.hyphen(i + 1))) i++;
+  while (i < of + LONGEST_BODY && (g.part(i + 1) || g.hyphen(i) || g.hyphen(i + 1))) i++;
   return g.part(i) && i > of + 2 && g.role(i, MEETING_BODY);
 }
 
@@ -251,70 +225,6 @@ const REGIONS: ReadonlySet<string> = new Set(
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
-const SHORTEST_NAME = 4;
-
-/** "DIMDEX 2024", "RIMPAC 2026": the abbreviation of no body, with its year. */
-export function datedAt(year: number, g: View): Title | null {
-  // "KADEX-2024".
-  const name = g.hyphen(year - 1) ? year - 2 : year - 1;
-  // "COP26".
-  if (g.number(year) && !g.spaced(year) && g.text(year - 1) === 'COP')
-    return { type: 'event', from: year - 1, to: year + 1 };
-  const hyphen = g.hyphen(year - 1);
-  const visited = hyphen ? null : visitedAt(year, g);
-  if (visited !== null) return visited;
-  if (!g.year(year) || !(g.spaced(year) || hyphen) || !g.unknown(name) || !g.allCapitals(name) || g.fixed(name))
-    return null;
-  // In a headline in capitals every word looks like one.
-  if (g.allCapitals(name - 1) || g.allCapitals(year + 1) || g.hyphen(year + 1)) return null;
-  return g.length(name) < SHORTEST_NAME ? null : { type: 'event', from: name, to: year + 1 };
-}
-
-/**
- * "at Aero India 2025", "during Pacific Partnership 2018": two names or three, where somebody is or what is made ready;
- * one where people take part: "attended Filda 2023", "took part in Tradewinds 25".
- */
-function visitedAt(year: number, g: View): Title | null {
-  const dated = g.year(year);
-  if (!g.spaced(year) || g.hyphen(year + 1) || !(dated || (g.length(year) === 2 && !g.fixed(year)))) return null;
-  let from = year;
-  while (from > year - 4 && g.part(from - 1) && g.leads(from - 1) && !g.role(from - 1, NO_SHOW)) from--;
-  if (from === year || from === year - 4 || YEARLY.has(g.text(year - 1)) || g.role(year - 1, DIRECTION)) return null;
-  const before = g.the(from - 1) ? from - 2 : from - 1;
-  // "a briefing on Trident Juncture 2018": two words that mean nothing, in the running text.
-  const named = dated && year - from === 2 && g.unknown(from) && g.unknown(from + 1);
-  const runs =
-    g.word(from - 1) && !g.capital(from - 1) && !g.capital(year + 1) && !(g.word(year + 1) && !g.spaced(year + 1));
-  if (named && runs) return { type: 'event', from, to: year + 1 };
-  const joins = isTakenPart(before, g) && (year - from > 1 || g.unknown(from));
-  const visited = dated && year - from > 1 && VISITING.has(g.text(from - 1));
-  return joins || visited ? { type: 'event', from, to: year + 1 } : null;
-}
-
-/** "attended", "took part in", "on the sidelines of". */
-function isTakenPart(i: number, g: View): boolean {
-  const word = g.text(i);
-  if (word === 'in') return JOINING.has(g.text(i - 1));
-  return word === 'of' ? FRINGES.has(g.text(i - 1)) : ATTENDING.has(word);
-}
-
-const JOINING: ReadonlySet<string> = new Set(
-  'part participate participated participates participating participation'.split(' '),
-);
-const FRINGES: ReadonlySet<string> = new Set('sidelines margins sideline margin fringes edition'.split(' '));
-const ATTENDING: ReadonlySet<string> = new Set(
-  'attend attends attended attending host hosts hosted hosting exercise'.split(' '),
-);
-
-const NO_SHOW = ORGANISATION_HEAD | OFFICE_HEAD | AGREEMENT_HEAD;
-const VISITING: ReadonlySet<string> = new Set(['at', 'during', 'for']);
-/** With these a year is only told. */
-const YEARLY: ReadonlySet<string> = new Set(
-  'Year Spring Summer Autumn Winter Fall Quarter Report Review Budget Vision Agenda Strategy Paper Law Minister President'.split(
-    ' ',
-  ),
-);
-
 interface Front {
   readonly from: number;
   readonly capitals: number;
@@ -332,6 +242,7 @@ function frontOf(head: number, g: View): Front {
   let capitals = 0;
   let fields = 0;
   let sum = false;
+  let joined = false;
   for (let i = head - 1; i >= head - FRONT; i--) {
     if (g.is(i, '+') && !g.spaced(i) && !g.spaced(i + 1) && (g.number(i - 1) || g.capital(i - 1))) {
       sum = true;
@@ -384,7 +295,8 @@ function frontOf(head: number, g: View): Front {
       continue;
     }
     // "Vietnam Defence 2024 Exhibition".
-    if (g.year(i) && g.part(i - 1) && (g.part(i + 1) || i === head - 1) && !g.sentenceStart(i)) continue;
+    const edition = g.year(i) || (g.length(i) === 2 && i === head - 1 && g.is(head, 'exercise') && g.number(i));
+    if (edition && g.part(i - 1) && (g.part(i + 1) || i === head - 1) && !g.sentenceStart(i)) continue;
     // "Nomadic Elephant joint exercise".
     if (
       i === head - 1 &&
@@ -398,6 +310,7 @@ function frontOf(head: number, g: View): Front {
       continue;
     }
     if (g.is(i, 'and') && from === i + 1 && g.capital(i + 1)) {
+      joined = true;
       if (isField(i - 1, g) && (!g.role(i - 2, LINK) || g.article(i - 2))) continue;
       // "International Fire and Safety Exhibition".
       if (g.part(i - 1) && g.leads(i - 2) && !g.country(i - 1)) continue;
@@ -419,6 +332,17 @@ function frontOf(head: number, g: View): Front {
     }
     // "West Nordic Council annual meeting".
     if (i === head - 1 && g.text(i) === 'annual' && g.leads(i - 1) && g.part(i - 2)) continue;
+    // "Women, Peace and Security Summit".
+    if (g.is(i, ',') && joined && from === i + 1 && g.role(i - 1, FIELD | OWNER) && g.capital(i - 1) && g.the(i - 2))
+      continue;
+    // "Sharm el-Sheikh Summit".
+    const particle = from === i + 1 ? particleBefore(i, g) : i;
+    if (particle < i) {
+      i = particle;
+      from = i;
+      capitals++;
+      continue;
+    }
     // "St. Petersburg Forum".
     if (from === i + 1 && g.text(i - 1) === 'St' && g.text(i) === '.') {
       from = --i;
@@ -489,38 +413,3 @@ function subjectEnd(to: number, counted: boolean, g: View): number {
 }
 
 const MINISTRIES: ReadonlySet<string> = new Set(['Ministry', 'Department', 'Cabinet', 'Office', 'Bureau']);
-
-/** "Exercise Winter Lantern 22", "Exercise Garuda Shield of the South"; nothing behind "Exercise Director". */
-function exerciseEnd(head: number, g: View): number {
-  let end = head + 1;
-  for (let i = head + 1; i < head + LONGEST_NAME; i++) {
-    if (g.part(i)) {
-      if ((g.role(i, EVENT_HEAD) && !g.roles(i, EVENT_NAME)) || (i === head + 1 && g.role(i, OFFICE_HEAD)))
-        return head + 1;
-      if (i === head + 1 && g.role(i, FIELD) && !g.part(i + 1)) return head + 1;
-      end = i + 1;
-      continue;
-    }
-    // "Exercise FLOTEX-23".
-    if (g.hyphen(i) && end === i && end > head + 1 && g.number(i + 1)) return i + 2;
-    if (g.hyphen(i) && end === i) continue;
-    // "Exercise Thamar al-Tayyib".
-    if (g.particle(i) && end === i && (g.part(i + 1) || (g.hyphen(i + 1) && g.part(i + 2)))) continue;
-    if (g.hyphen(i) && g.particle(i - 1)) continue;
-    if (g.is(i, 'of') && end === i && belongsTo(i, g) < 0) {
-      const next = g.article(i + 1) ? i + 2 : i + 1;
-      if (!g.part(next) || g.country(next) || isBody(next, g)) break;
-      i = next - 1;
-      continue;
-    }
-    break;
-  }
-  const figures = end > head + 1 && g.number(end) && g.spaced(end) && (!g.fixed(end) || g.year(end));
-  // "Exercise Joint Warrior 23-2".
-  return figures ? (g.hyphen(end + 1) && g.number(end + 2) ? end + 3 : end + 1) : end;
-}
-
-function isBody(i: number, g: View): boolean {
-  for (let k = i; k < i + 4 && g.part(k); k++) if (g.role(k, ORGANISATION_HEAD | NATIONAL_HEAD)) return true;
-  return false;
-}

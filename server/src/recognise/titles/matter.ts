@@ -88,7 +88,8 @@ export function matterEnd(opener: number, otherwise: number, g: View): number {
 function opens(i: number, g: View): boolean {
   if (!g.role(i, ABOUT) && !g.is(i, 'of')) return false;
   if (g.is(i, 'to')) return isTitle(g.article(i + 1) ? i + 2 : i + 1, g);
-  if (g.is(i, 'in') && g.is(i - 1, 'cooperation') && isField(i + 1, g)) return g.part(i + 1);
+  const together = g.is(i - 1, 'cooperation') || (g.is(i - 2, 'cooperation') && g.role(i - 1, AGREEMENT_HEAD));
+  if (g.is(i, 'in') && together && isField(i + 1, g)) return g.part(i + 1);
   if (g.is(i, 'in') && g.is(i - 1, 'cooperation') && g.article(i + 1))
     return (isScene(i + 2, false, g) || isDeed(i + 2, g)) && g.capital(i + 2);
   // "Memorandum of Understanding in the Field of Metrology".
@@ -165,7 +166,8 @@ function phraseEnd(i: number, g: View): number {
   const noun = (k: number): number => (g.article(k) || OWNED.has(g.text(k)) ? k + 1 : k);
   const on = (from: number): number => (g.part(noun(from)) && !g.country(noun(from)) ? noun(from) : i);
   // "with Respect to Taxes".
-  if (g.text(i) === 'with' && VIEWS.has(g.text(i + 1).toLowerCase()) && g.is(i + 2, 'to')) return on(i + 3);
+  const view = g.article(i + 1) ? i + 2 : i + 1;
+  if (g.text(i) === 'with' && VIEWS.has(g.text(view).toLowerCase()) && g.is(view + 1, 'to')) return on(view + 2);
   // "Air Services between and beyond Their Respective Territories".
   if (g.is(i + 1, 'and') && g.text(i + 2) === 'beyond') return on(i + 3);
   if (BEYOND.has(g.text(i))) return on(i + 1);
@@ -182,14 +184,18 @@ function phraseEnd(i: number, g: View): number {
   // "Pollution by Dumping", "without Authorisation".
   if ((g.text(i) === 'by' || g.text(i) === 'without') && isDeed(i + 1, g)) return on(i + 1);
   // "Access to Genetic Resources".
-  if (g.is(i, 'to') && ACCESS.has(g.text(i - 1)) && g.part(noun(i + 1))) return on(i + 1);
+  if (g.is(i, 'to') && (ACCESS.has(g.text(i - 1)) || /ing$/.test(g.text(i - 1))) && g.part(noun(i + 1)))
+    return on(i + 1);
+  // "Trade in Goods".
+  if (g.is(i, 'in') && TRADES.has(g.text(i - 1)) && /[a-z]s$/.test(g.text(i + 1))) return on(i + 1);
   return i;
 }
 
 const isPhrase = (i: number, g: View): boolean => !g.capital(i) && g.word(i) && phraseEnd(i, g) > i;
 
 const OWNED: ReadonlySet<string> = new Set(['their', 'its', 'Their', 'Its']);
-const VIEWS: ReadonlySet<string> = new Set(['respect', 'regard']);
+const VIEWS: ReadonlySet<string> = new Set(['respect', 'regard', 'view']);
+const TRADES: ReadonlySet<string> = new Set(['Trade', 'Traffic', 'Trafficking', 'Commerce']);
 const BEYOND: ReadonlySet<string> = new Set(['beyond', 'into']);
 const ACCESS: ReadonlySet<string> = new Set([
   'Access',
@@ -355,6 +361,8 @@ function isField(i: number, g: View): boolean {
   // "in UN Peacekeeping".
   if (g.role(i, ORGANISATION_NAME) && g.allCapitals(i)) return g.part(i + 1) && g.role(i + 1, FIELD | AIM);
   if (g.role(i, FIELD | AIM | AGREEMENT_MODIFIER) || g.nominal(i)) return true;
+  // "in Preventing and Responding to Oil Spills"; "in Beijing and Seoul".
+  if (/ing$/.test(g.text(i)) && g.is(i + 1, 'and') && /ing$/.test(g.text(i + 2))) return true;
   // "in Guided Weapons".
   if (g.adjective(i) && !g.role(i, DIRECTION | STATE_MODIFIER) && g.part(i + 1) && !g.role(i + 1, PLACE_HEAD))
     return true;
@@ -389,11 +397,14 @@ function listFollows(from: number, plain: boolean, g: View): boolean {
       if (g.is(i + 1, 'and')) return isItem(i + 2, plain, g);
       thing = false;
     } else if (isItem(i, plain, g))
-      thing ||= g.role(i, FIELD | AIM | AGREEMENT_MODIFIER) || g.nominal(i) || /ing$/.test(g.text(i));
+      thing ||= g.role(i, FIELD | AIM | AGREEMENT_MODIFIER) || g.nominal(i) || THINGS.test(g.text(i));
     else if (!(g.hyphen(i) || (g.is(i, 'of') && g.part(i + 1)))) return false;
   }
   return false;
 }
+
+/** Deeds and plurals that are no names: "Stockpiling", "Libraries". */
+const THINGS = /(?:ing|ies|ons|nts|ers|rts|pts)$/;
 
 const RESULTS: ReadonlySet<string> = new Set(['arising', 'resulting', 'deriving', 'stemming']);
 

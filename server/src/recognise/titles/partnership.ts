@@ -60,7 +60,7 @@ const isNarrowing = (i: number, g: View): boolean =>
   !g.country(i) &&
   !g.hyphen(i - 1) &&
   (g.role(i, FIELD | AIM | DIRECTION | AGREEMENT_MODIFIER | PLACE_HEAD | EVENT_HEAD) ||
-    (g.adjective(i) && !g.role(i, HEADS)));
+    ((g.adjective(i) || g.nominal(i)) && !g.role(i, HEADS)));
 
 const HEADS = ORGANISATION_HEAD | OFFICE_HEAD | NATIONAL_HEAD;
 

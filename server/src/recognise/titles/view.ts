@@ -289,6 +289,12 @@ export const isClub = (i: number, g: View): boolean =>
   g.spaced(i + 1) &&
   (g.length(i - 1) === 1 ? g.capital(i - 1) : g.allCapitals(i - 1) && g.length(i - 1) < 4);
 
+/** Where a name begins that goes on behind a small word: "Rio de", "Sharm el-"; else `i`. */
+export function particleBefore(i: number, g: View): number {
+  const small = g.hyphen(i) ? i - 1 : i;
+  return g.particle(small) && !g.capital(small) && !g.role(small, LINK) && g.part(small - 1) ? small - 1 : i;
+}
+
 /** The second of two nationalities: "Finnish-Swedish", "Franco-German". */
 export const isPair = (i: number, g: View): boolean =>
   g.hyphen(i - 1) && (g.country(i - 2) || (g.capital(i - 2) && COMBINING.has(g.text(i - 2))));
