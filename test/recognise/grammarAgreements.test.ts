@@ -70,6 +70,7 @@ describe('agreements by grammar', () => {
     checkTitles('agreement', [
       'The ⟦Memorandum on Naval Medicine⟧ and the ⟦Memorandum on Air Safety⟧ were signed.',
       'The ⟦Agreement on Fuel Supply⟧ and ⟦Protocol on Ship Visits⟧ were signed.',
+      'The ⟦Agreement on Fuel Supply⟧ and the ⟦Protocol Amending the Air Services Agreement⟧ were signed.',
       'The ⟦Declaration on Ocean Research⟧ and the Fifth Peru-Chile Staff Talks were welcomed.',
       'The ⟦Memorandum on Military Music⟧ and the Ministry of Defence were praised.',
       'The ⟦Agreement on Fuel Supply⟧ and the Kenya Navy were praised.',
@@ -217,6 +218,7 @@ describe('agreements by grammar', () => {
       "The ⟦Chairman's Statement on the Red Sea⟧, the ⟦Military Cooperation Protocol⟧ and the ⟦Sharm el-Sheikh Declaration⟧; the chairman's statement.",
       'The ⟦Work Programme for 2025-2027⟧ and the ⟦Cooperation Programme in Culture and Education⟧; a Work Programme.',
       'The ⟦Stability and Growth Pact⟧ binds them.',
+      'The ⟦Port of Spain Declaration⟧ and the ⟦Heart of Borneo Declaration⟧; the Ministry of ⟦Border Agreement⟧.',
       'Under the ⟦ASEAN Charter⟧ and the ⟦UN Charter⟧ they met; a NATO Charter Flight.',
     ]));
   describe('by the place alone', () =>

@@ -81,6 +81,7 @@ describe('partnerships by grammar', () => {
       'An ⟦Eternal Comprehensive Strategic Partnership⟧ and the ⟦Vuvale Partnership⟧; a ⟦Clean Energy Partnership⟧.',
       'The Peru-Chile ⟦Future-Oriented Strategic Partnership⟧, the ⟦Indo-Pacific Economic Partnership⟧.',
       'A ⟦North Atlantic Partnership for Prosperity⟧ and a ⟦Strategic Partnership for the 21st Century⟧ were named.',
+      'The Peru-Chile ⟦Partnership on Raw Materials and Renewable Hydrogen⟧; a Partnership on 3 May, a partnership on trade.',
       'The ⟦Comprehensive Strategic Alliance⟧ with Peru, the ⟦Strategic Partnership for 2020-2025⟧.',
     ]));
   describe('none', () =>
@@ -161,6 +162,7 @@ describe('partnerships by grammar', () => {
       'The ⟦Seventh Our Ocean Conference⟧ and the ⟦St. Petersburg Economic Forum⟧; Our Conference was theirs.',
       'The ⟦Nordic Council annual meeting⟧, the ⟦Expoalimentaria fair⟧ and the ⟦Abu Dhabi Space Debate⟧; a fair, the Great Debate.',
       'The ⟦Women, Peace and Security Summit⟧, the ⟦Sharm el-Sheikh Summit⟧ and the ⟦Third Defence Industry Days⟧; two Days of it.',
+      'At the ⟦Meeting of States Parties to the Convention on Salvage⟧ they spoke of the ⟦Port of Spain Summit⟧ and the Library of Congress; the Pandemic Accord negotiations, ⟦Africa Oil Week⟧.',
       'The ⟦C5+1 Summit⟧, the ⟦MED9 Summit⟧ and the ⟦G5 Sahel Summit⟧ met.',
       'The ⟦Third High-level Meeting of the General Assembly⟧ and the ⟦Thirty-fifth Meeting of the Fisheries Commission⟧; a NATO-led ⟦Border Conference⟧.',
       'The ⟦42nd Meeting of the Commission for the Conservation of Marine Resources⟧ and the ⟦56th Directing Council⟧ met; the 10th Special Group did not.',
@@ -169,7 +171,7 @@ describe('partnerships by grammar', () => {
     checkTitles('event', [
       'The joint exercise ⟦Sea Guardian-3⟧ and an exercise, ⟦Arctic Guardian 23⟧, ended; they exercise Caution, an exercise, Lima said.',
       '⟦Exercise Joint Warrior 23-2⟧ is next; the last drill, ⟦Iron Brotherhood 2023⟧, was short.',
-      'A briefing on ⟦Trident Juncture 2018⟧: long. Noam Chomsky 1950, as in (Houghton Mifflin 1997), wrote it.',
+      'A briefing on ⟦Trident Juncture 2018⟧: long. Noam Chomsky 1950, as in (Houghton Mifflin 1997), wrote it on Good Friday 2016 and Victoria Day 2015.',
       'The ⟦Field Training Exercise Simba⟧, the ⟦Maritime Exercise Cutter 9⟧ and the naval exercise ⟦Pacific Unity 2024⟧; the ⟦Viking 22 exercise⟧.',
       'They attended ⟦Filda 2023⟧ and took part in ⟦Native Fury 24⟧; on the sidelines of ⟦Land Forces 2024⟧ they hosted Ann Lee in 2024.',
       'Day one, Fri 11th\n⟦Oslo Rescue Fair 2025⟧',

@@ -22,7 +22,7 @@ import {
   WEAK_AGREEMENT,
 } from '../roles.ts';
 import { aboutEnd, matterEnd } from './matter.ts';
-import { isClub, isInternational, isPair, particleBefore, type Title, type View } from './view.ts';
+import { isClub, isInternational, isPair, isPlaceOf, particleBefore, type Title, type View } from './view.ts';
 
 const FRONT = 9;
 const LONGEST_QUOTE = 24;
@@ -92,7 +92,8 @@ function frontOf(head: number, matter: boolean, g: View): number {
       from = i;
       continue;
     }
-    if (g.is(i, 'of') && from === i + 1 && isProtected(i - 1, g)) continue;
+    // "the Port of Spain Declaration".
+    if (g.is(i, 'of') && from === i + 1 && (isProtected(i - 1, g) || (from < head && isPlaceOf(i, g)))) continue;
     // "Co-production Agreement", "Long-term Arrangement".
     if (from === i + 1 && g.word(i) && !g.capital(i) && g.hyphen(i - 1) && g.part(i - 2) && !g.country(i - 2)) {
       from = i - 2;
@@ -141,7 +142,10 @@ function frontOf(head: number, matter: boolean, g: View): number {
       // "the Kenya Maritime Security Compact".
       const owned = g.the(i - 1) && i < head - 1;
       const charter = g.is(head, 'charter') && isInternational(i, g);
-      if (!(paired || matter || made || owned || charter || isAcross(i, g) || g.is(head, 'code'))) break;
+      if (
+        !(paired || matter || made || owned || charter || isAcross(i, g) || isPlaceOf(i - 1, g) || g.is(head, 'code'))
+      )
+        break;
     } else if (!isPlainPart(i, g)) {
       // A place or what the title is called by: "Camp David Accords", "Cables Convention".
       const officer = g.role(i, OFFICE_MODIFIER) && OFFICERS.has(g.text(i).toLowerCase());
@@ -155,7 +159,7 @@ function frontOf(head: number, matter: boolean, g: View): number {
 
 /** "Promotion and Protection", "Comprehensive and Progressive". */
 const isJoined = (and: number, g: View): boolean =>
-  (isPlainPart(and - 1, g) && (isPlainPart(and + 1, g) || (and > 1 && g.adjective(and - 1) && g.adjective(and + 1)))) ||
+  (isPlainPart(and - 1, g) && (isPlainPart(and + 1, g) || (g.adjective(and - 1) && g.adjective(and + 1)))) ||
   (g.part(and - 1) && g.nominal(and - 1) && !g.role(and - 1, AGREEMENT_HEAD) && isPlainPart(and + 1, g));
 
 /** "Inter-American", "Pan-African", "North American". */

@@ -232,6 +232,9 @@ function ownsBody(i: number, g: View, style: Style): boolean {
   return last > i + 1 && g.role(last, ORGANISATION_HEAD | NATIONAL_HEAD) && !g.role(last, EVENT_HEAD | OFFICE_HEAD);
 }
 
+/** "and the Protocol Amending the Agreement". */
+const CHANGING = /^(?:[Aa]mend|[Ss]upplement|[Ee]xtend|[Ii]mplement|[Ee]stablish)ing$/;
+
 /** What firms are called by and agreements are about: "and Quantum Technologies". */
 const THINGS: ReadonlySet<string> = new Set(['Technologies', 'Systems', 'Networks']);
 
@@ -259,7 +262,9 @@ export function beginsTitle(at: number, g: View): boolean {
     if (g.role(i, OFFICE_HEAD) && (i > from || !g.role(i, FIELD | OFFICE_MODIFIER))) return true;
     if (
       g.role(i, AGREEMENT_HEAD) &&
-      (i > from ? definite || (!g.role(i, FIELD) && isOpened(i, g)) : g.role(i + 1, ABOUT))
+      (i > from
+        ? definite || (!g.role(i, FIELD) && isOpened(i, g))
+        : g.role(i + 1, ABOUT) || CHANGING.test(g.text(i + 1)))
     )
       return true;
     if ((definite || g.country(from)) && g.role(i, EVENT_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) return true;

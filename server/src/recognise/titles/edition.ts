@@ -1,5 +1,5 @@
 /** Events by a name and a year: "DIMDEX 2024", "at Aero India 2025", "took part in Native Fury 24". */
-import { AGREEMENT_HEAD, DIRECTION, OFFICE_HEAD, ORGANISATION_HEAD } from '../roles.ts';
+import { AGREEMENT_HEAD, DIRECTION, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
 import type { Title, View } from './view.ts';
 
 const SHORTEST_NAME = 4;
@@ -33,7 +33,12 @@ function visitedAt(year: number, g: View): Title | null {
   if (from === year || from === year - 4 || YEARLY.has(g.text(year - 1)) || g.role(year - 1, DIRECTION)) return null;
   const before = g.the(from - 1) ? from - 2 : from - 1;
   // "a briefing on Trident Juncture 2018": two words that mean nothing, in the running text.
-  const named = dated && year - from === 2 && g.unknown(from) && g.unknown(from + 1);
+  const named =
+    dated &&
+    year - from === 2 &&
+    (g.unknown(from) || g.unknown(from + 1)) &&
+    isNameless(from, g) &&
+    isNameless(from + 1, g);
   const runs =
     g.word(from - 1) && !g.capital(from - 1) && !g.capital(year + 1) && !(g.word(year + 1) && !g.spaced(year + 1));
   if (named && runs) return { type: 'event', from, to: year + 1 };
@@ -41,6 +46,8 @@ function visitedAt(year: number, g: View): Title | null {
   const visited = dated && year - from > 1 && VISITING.has(g.text(from - 1));
   return joins || visited ? { type: 'event', from, to: year + 1 } : null;
 }
+
+const isNameless = (i: number, g: View): boolean => !g.role(i, ~PLAIN) && !g.country(i) && !/[Dd]ay$/.test(g.text(i));
 
 /** "attended", "took part in", "on the sidelines of". */
 function isTakenPart(i: number, g: View): boolean {

@@ -2,6 +2,7 @@
 
 import { isRoman } from '../ordinals.ts';
 import {
+  AGREEMENT_HEAD,
   AIM,
   DIRECTION,
   EVENT_HEAD,
@@ -20,7 +21,7 @@ import {
 } from '../roles.ts';
 import { complementEnd, statesEnd } from './complement.ts';
 import { exerciseAt } from './exercise.ts';
-import { belongsTo, isClub, particleBefore, type Title, type View } from './view.ts';
+import { belongsTo, isClub, isPlaceOf, particleBefore, type Title, type View } from './view.ts';
 
 const FRONT = 20;
 const LONGEST_BODY = 7;
@@ -86,12 +87,15 @@ export function eventAt(head: number, g: View): Title | null {
     return ordinal || from === head ? null : { type: 'organisation', from, to: head + 1 };
   }
   // "the Conference of Defence Ministers of the Americas", "Workshop on Hydrography".
-  if (from === head && g.capital(head) && SUBJECT.has(g.text(head).toLowerCase())) {
+  const parties = g.is(to, 'of') && (g.text(to + 1) === 'States' || g.text(to + 2) === 'Parties');
+  if (from === head && g.capital(head) && (parties || SUBJECT.has(g.text(head).toLowerCase()))) {
     // "the Summit of the Council of Europe".
     const summit = g.is(head, 'summit') && g.is(to, 'of') && g.article(to + 1);
     const end = subjectEnd(to, summit, g);
     return end > to && (!g.is(to, 'of') || summit || isOfPeople(to, end, g)) ? { type: 'event', from, to: end } : null;
   }
+  // "the Pandemic Accord negotiations".
+  if (!g.capital(head) && g.role(head - 1, AGREEMENT_HEAD) && g.part(head - 1) && LONG.has(g.text(head))) return null;
   const body = g.role(from, ORGANISATION_NAME) && g.allCapitals(from);
   const alone = capitals === 1 && fields === 0 && g.sentenceStart(from) && !ordinal && !body;
   if (alone && !g.capital(head)) return null;
@@ -137,6 +141,8 @@ function isOfBody(of: number, g: View): boolean {
   while (i < of + LONGEST_BODY && (g.part(i + 1) || g.hyphen(i) || g.hyphen(i + 1))) i++;
   return g.part(i) && i > of + 2 && g.role(i, MEETING_BODY);
 }
+
+const LONG: ReadonlySet<string> = new Set(['negotiations', 'talks', 'consultations']);
 
 /** Told by what they are about. */
 const SUBJECT: ReadonlySet<string> = new Set(
@@ -220,7 +226,9 @@ const OPEN: ReadonlySet<string> = new Set([
 ]);
 
 const REGIONS: ReadonlySet<string> = new Set(
-  'African Asian Pacific Arctic Atlantic Baltic Nordic Caribbean Arab Gulf Regional World'.split(' '),
+  'Africa Asia Europe African Asian Pacific Arctic Atlantic Baltic Nordic Caribbean Arab Gulf Regional World'.split(
+    ' ',
+  ),
 );
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
@@ -350,7 +358,12 @@ function frontOf(head: number, g: View): Front {
     }
     if (!g.word(i) || g.fixed(i) || g.article(i) || g.role(i, STOP | OUTSIDE)) break;
     // "Gulf of Guinea Security Summit".
-    if (g.is(i, 'of') && from === i + 1 && g.is(i - 1, 'gulf') && g.capital(i - 1)) continue;
+    if (
+      g.is(i, 'of') &&
+      from === i + 1 &&
+      ((g.is(i - 1, 'gulf') && g.capital(i - 1)) || (from < head && isPlaceOf(i, g)))
+    )
+      continue;
     // "Chiefs of Defence Forces' Meeting".
     if (g.is(i, 'of') && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
     if (g.ordinal(i)) return { from, capitals, fields, sum, ordinal: true };

@@ -95,7 +95,8 @@ const isCentury = (figure: number, g: View): boolean =>
 /** Behind "for …" or "of …": capitalised words and, in either case, what partnerships are for. */
 function aimEnd(start: number, g: View): number {
   const of = g.is(start, 'of');
-  if (!of && !g.is(start, 'for')) return start;
+  const on = g.is(start, 'on') && g.part(start + 1);
+  if (!of && !on && !g.is(start, 'for')) return start;
   // "for 2020-2025".
   if (!of && g.year(start + 1) && g.hyphen(start + 2) && g.year(start + 3)) return start + 4;
   const first = g.article(start + 1) ? start + 2 : start + 1;

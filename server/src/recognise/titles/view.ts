@@ -289,6 +289,10 @@ export const isClub = (i: number, g: View): boolean =>
   g.spaced(i + 1) &&
   (g.length(i - 1) === 1 ? g.capital(i - 1) : g.allCapitals(i - 1) && g.length(i - 1) < 4);
 
+/** "the Port of Spain", "the Heart of Borneo": the first word says nothing else. */
+export const isPlaceOf = (of: number, g: View): boolean =>
+  g.is(of, 'of') && g.part(of - 1) && !g.role(of - 1, ~(PLAIN | PLACE_HEAD)) && g.the(of - 2);
+
 /** Where a name begins that goes on behind a small word: "Rio de", "Sharm el-"; else `i`. */
 export function particleBefore(i: number, g: View): number {
   const small = g.hyphen(i) ? i - 1 : i;
