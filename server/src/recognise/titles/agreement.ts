@@ -80,7 +80,7 @@ function frontOf(head: number, matter: boolean, g: View): number {
     if (g.hyphen(i) && from === i + 1 && (g.part(i - 1) || g.usEnd(i - 4) === i)) continue;
     if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
     // "Chairman's Statement".
-    if (g.possessive(i) && from === i + 1 && from <= head && g.is(head, 'statement') && g.role(i - 1, OFFICE_HEAD)) {
+    if (g.possessive(i) && from === i + 1 && g.is(head, 'statement') && g.role(i - 1, OFFICE_HEAD)) {
       if (!g.capital(i - 1)) break;
       from = --i;
       continue;
@@ -287,7 +287,7 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
   if (g.is(head, 'charter') && from === head - 1 && club) return !g.part(head + 1);
   // "Rome Statute of the Court", "Helsinki Document 1992".
   if (g.text(head) === 'Statute' || (g.text(head) === 'Document' && !g.year(head + 1)))
-    return matter && isPlaced(from, head, g) && g.the(from - 1);
+    return matter && isPlaced(from, head, g);
   if (PLACED.has(g.text(head))) return isPlaced(from, head, g) && (!matter || g.is(head + 1, 'on'));
   if (g.is(head, 'code')) return of('conduct') || of('practice') || (matter && g.is(head + 1, 'for'));
   if (g.is(head, 'letter'))

@@ -232,8 +232,12 @@ function ownsBody(i: number, g: View, style: Style): boolean {
   return last > i + 1 && g.role(last, ORGANISATION_HEAD | NATIONAL_HEAD) && !g.role(last, EVENT_HEAD | OFFICE_HEAD);
 }
 
-/** "and the Protocol Amending the Agreement". */
-const CHANGING = /^(?:[Aa]mend|[Ss]upplement|[Ee]xtend|[Ii]mplement|[Ee]stablish)ing$/;
+/** "Protocol Amending the Agreement": what follows is the title of another, without a preposition. */
+export const isChange = (i: number, g: View): boolean => CHANGES.has(g.text(i).toLowerCase());
+
+const CHANGES: ReadonlySet<string> = new Set(
+  'amending supplementing extending implementing establishing governing replacing terminating'.split(' '),
+);
 
 /** What firms are called by and agreements are about: "and Quantum Technologies". */
 const THINGS: ReadonlySet<string> = new Set(['Technologies', 'Systems', 'Networks']);
@@ -262,9 +266,7 @@ export function beginsTitle(at: number, g: View): boolean {
     if (g.role(i, OFFICE_HEAD) && (i > from || !g.role(i, FIELD | OFFICE_MODIFIER))) return true;
     if (
       g.role(i, AGREEMENT_HEAD) &&
-      (i > from
-        ? definite || (!g.role(i, FIELD) && isOpened(i, g))
-        : g.role(i + 1, ABOUT) || CHANGING.test(g.text(i + 1)))
+      (i > from ? definite || (!g.role(i, FIELD) && isOpened(i, g)) : g.role(i + 1, ABOUT) || isChange(i + 1, g))
     )
       return true;
     if ((definite || g.country(from)) && g.role(i, EVENT_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) return true;

@@ -43,7 +43,7 @@ export function eventAt(head: number, g: View): Title | null {
   const exchange = g.is(head, 'exchange');
   const weak = exchange || g.roles(head, WEAK_EVENT);
   // "the Expoalimentaria fair".
-  if (g.text(head) === 'fair' && g.unknown(head - 1) && g.leads(head - 1) && g.the(head - 2))
+  if (weak && g.unknown(head - 1) && g.leads(head - 1) && g.the(head - 2) && g.text(head) === 'fair')
     return { type: 'event', from: head - 1, to: head + 1 };
   if (weak && !g.capital(head)) return null;
   // "UN Peacekeeping Ministerial"; before another word it says what that is.
@@ -63,7 +63,7 @@ export function eventAt(head: number, g: View): Title | null {
   const owned = exchange && g.possessive(head - 1) && g.role(head - 2, OWNER) && g.capital(head - 2);
   let to = head + 1;
   // "the Extraordinary Session of the Assembly".
-  const special = SPECIAL.has(g.text(head - 1)) && g.is(to, 'of');
+  const special = g.is(to, 'of') && SPECIAL.has(g.text(head - 1));
   if (weak && !(ordinal || owned || special || isNumbered(from, g) || (!exchange && isTold(from, head, g))))
     return null;
   if (exchange && (from === head || (g.part(to) && g.spaced(to)) || g.is(to, 'of'))) return null;

@@ -17,15 +17,11 @@ import {
   STATE_MODIFIER,
   STOP,
 } from '../roles.ts';
-import { beginsTitle } from './complement.ts';
+import { beginsTitle, isChange } from './complement.ts';
 import { stateEnd, type View } from './view.ts';
 
 /** Titles name their parties and their matter, and get long. */
 const LONGEST = 44;
-
-const CHANGES: ReadonlySet<string> = new Set(
-  'amending supplementing extending implementing establishing governing replacing terminating'.split(' '),
-);
 
 /** What treaties are made to do: "Measures to Prevent Tax Evasion", "Action Plan to Combat Piracy". */
 const DOING: ReadonlySet<string> = new Set(
@@ -64,7 +60,7 @@ function matterOf(start: number, g: View): number {
     if (opener < 0) return bodiesEnd(start + 1, start, g);
   }
   // "Protocol Amending the Agreement on …": a title stands without a preposition.
-  if (CHANGES.has(g.text(opener).toLowerCase())) {
+  if (isChange(opener, g)) {
     const title = g.article(opener + 1) ? opener + 2 : opener + 1;
     return g.part(title) && (g.capital(opener) || g.the(opener + 1)) ? wordsEnd(title, start, g) : start;
   }
