@@ -205,6 +205,9 @@ describe('agreements by grammar', () => {
   describe('parties at the end', () =>
     checkTitles('agreement', [
       'The ⟦Treaty on Fisheries between the Government of Peru and the Government of Iceland⟧ expires.',
+      'The ⟦Arrangement on Cooperation between the Ground Force and the Chilean Navy⟧ is new, the ⟦Arrangement on Cooperation⟧ between the two is old.',
+      'The ⟦Declaration of Commitment to Protect the Civilians of Sudan⟧ and the ⟦Protocol on the Safety of Crews⟧ of the Ministry of Trade.',
+      'Peru to sign ⟦Samoa Agreement⟧ before polls. Samoa Agreement near, he said.',
       'The ⟦Agreement on River Patrols⟧ between the Peruvian Navy and the Colombian Navy is kept.',
       '⟦JOINT DECLARATION ON COOPERATION BETWEEN PERU AND THE FAROE ISLANDS⟧\nLima, 13 October 2022',
     ]));
@@ -223,7 +226,7 @@ describe('agreements by grammar', () => {
     ]));
   describe('by the place alone', () =>
     checkTitles('agreement', [
-      'The ⟦Nurek Roadmap⟧, the ⟦Windsor Framework⟧, the ⟦Delap Commitment⟧ and the ⟦Bangkok Consensus⟧ hold.',
+      'The ⟦Lecuona Understanding⟧, the ⟦Nurek Roadmap⟧, the ⟦Windsor Framework⟧, the ⟦Delap Commitment⟧ and the ⟦Bangkok Consensus⟧ hold.',
       'The ⟦Abu Dhabi Space Principles⟧ and the ⟦Rome Statute of the Court⟧ hold, the Cajun Statute does not.',
       'Our Commitment, the Framework, the Legal Framework, the Roadmap Office, a Consensus and the Design Document.',
     ]));

@@ -137,7 +137,8 @@ function frontOf(head: number, matter: boolean, g: View): number {
       const adjectives = isPair(i, g) || (g.hyphen(i + 1) && g.country(i + 2)) || isAcross(i, g) || wide;
       if (!adjectives && !g.countryName(i)) break;
       // "the Samoa Agreement": the place at which it was made.
-      const alone = g.the(i - 1) || (g.lineStart(i) && g.lineStart(head + 1));
+      const alone =
+        g.the(i - 1) || SIGNING.has(g.text(i - 1)) || ((i === 0 || g.lineStart(i)) && g.lineStart(head + 1));
       const made = i === head - 1 && alone && !g.role(head, WEAK_AGREEMENT);
       // "the Kenya Maritime Security Compact".
       const owned = g.the(i - 1) && i < head - 1;
@@ -156,6 +157,11 @@ function frontOf(head: number, matter: boolean, g: View): number {
   }
   return from;
 }
+
+/** In headlines, which go without articles: "to sign Samoa Agreement". */
+const SIGNING: ReadonlySet<string> = new Set(
+  'sign signs signed ratify ratifies ratified join joins joined adopt adopts adopted renew renews renewed'.split(' '),
+);
 
 /** "Promotion and Protection", "Comprehensive and Progressive". */
 const isJoined = (and: number, g: View): boolean =>
@@ -336,7 +342,7 @@ function isPlaced(from: number, head: number, g: View): boolean {
 }
 
 /** Of these the place tells alone. */
-const PLACED: ReadonlySet<string> = new Set(['Document', 'Consensus', 'Commitment', 'Concord']);
+const PLACED: ReadonlySet<string> = new Set(['Document', 'Consensus', 'Commitment', 'Concord', 'Understanding']);
 
 /** Before offices alone: "Vice"; "Flag" and "Special" stand before titles of agreements too. */
 const OFFICERS: ReadonlySet<string> = new Set(

@@ -37,6 +37,8 @@ export function aboutEnd(start: number, g: View): number {
   if (end === start || !g.is(end, 'between')) return end;
   if (g.allCapitals(end)) return loudEnd(end + 1, end, g);
   const parties = bodiesEnd(end + 1, end, g);
+  // "Memorandum on Cooperation between the Coast Guard of A and the Navy of B".
+  if (g.is(end - 1, 'cooperation') && end === start + 2) return parties;
   for (let i = end + 1; i < parties; i++) if (/^Governments?$/.test(g.text(i))) return parties;
   return end;
 }
@@ -333,7 +335,7 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   // "Support for Ukraine".
   if (g.is(i, 'for') && (g.is(i - 1, 'support') || g.is(i - 1, 'assistance')) && g.country(i + 1)) return on(i + 1);
   // "on the Accession of Peru": of what stands with an article it says whose.
-  if (g.is(i, 'of') && g.the(i - 2) && g.nominal(i - 1) && on(next)) return true;
+  if (g.is(i, 'of') && g.the(i - 2) && g.part(i - 1) && on(next) && !g.role(next, GOVERNMENTAL)) return true;
   if (g.is(i, 'of') || g.is(i, 'for')) return on(next) && !isParty(i + 1, g);
   // "in Central America", "in the Exploration and Use of Outer Space".
   if (g.is(i, 'in') && !plain && g.role(i + 1, DIRECTION) && g.text(i + 2) === 'America') return on(i + 1);
