@@ -161,6 +161,9 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.has(from - 1, RELATION) || (t.is(from - 1, ',') && t.has(from - 2, RELATION))) return true;
   // "senator X Y", "a colonel called X Y".
   if (t.lower(from - 1) && t.has(from - 1, PERSON_NOUN)) return isPlain({ from, to }, t);
+  // "Barclays chief X Y", "the army chief X Y".
+  if (t.written(from - 1) === 'chief' && t.kind(from - 2) === WORD && !t.has(from - 2, ARTICLE))
+    return isPlain({ from, to }, t);
   // "his lawyer, X Y, said".
   if (t.is(from - 1, ',') && t.is(to, ',') && t.lower(from - 2) && t.has(from - 2, PERSON_NOUN)) {
     if (t.is(from - 3, "'s") || OWNERS.has(t.written(from - 3).toLowerCase())) return true;
@@ -181,11 +184,13 @@ function isSigner({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<num
 }
 
 /** "X Y, Deputy Minister of Z": an office in apposition makes the capitalised words before it a name. */
-function hasOffice({ to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
+function hasOffice({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
   // "Giridhar Aramani (Defence Secretary), X Y".
   if (t.is(to, '(') && offices.has(to + 1)) return true;
   let i = pastBracket(to, t);
-  if (!t.is(i, ',') && !t.is(i, '|') && !t.is(i, 'is') && !t.is(i, '(')) return false;
+  // "- X Y: Director of Operations"
+  const labels = t.is(i, ':') && (t.is(from - 1, '-') || t.opensLine(from) || from === 0);
+  if (!t.is(i, ',') && !t.is(i, '|') && !t.is(i, 'is') && !t.is(i, '(') && !labels) return false;
   i++;
   // "X Y, U.S. Deputy Assistant Secretary".
   if (t.is(i, 'u') && t.is(i + 2, 's')) i += 4;
@@ -221,7 +226,9 @@ function isTrade(at: number, t: Neighbours): boolean {
   const noun = (k: number) => t.lower(k) && (t.has(k, PERSON_NOUN | RELATION) || POSTS.has(t.written(k)));
   while (i < at + 2 && t.lower(i) && !noun(i) && t.lower(i + 1)) i++;
   while (noun(i) && noun(i + 1)) i++;
-  if (!noun(i)) return false;
+  // "president and chief executive".
+  if (noun(i) && t.is(i + 1, 'and')) for (i += 2; noun(i) && noun(i + 1); ) i++;
+  if (!noun(i) && t.written(i) !== 'CEO') return false;
   if (t.kind(i + 1) !== WORD || t.opensLine(i + 1)) return true;
   // "chief executive of Otto Works", "head of sales at".
   return ['of', 'at', 'for', 'with'].some((word) => t.is(i + 1, word)) && t.kind(i + 2) === WORD;
@@ -255,6 +262,8 @@ const SUCCEEDS: ReadonlySet<string> = new Set(['succeeds', 'succeeded', 'succeed
 
 /** "X Y said", "says X Y". */
 function speaks({ from, to }: NameRun, t: Neighbours): boolean {
+  // "told Fox Business.": whom one tells is as often a paper.
+  if (t.is(from - 1, 'told') && !t.has(to, SPEECH)) return false;
   // "X Y took up her duties", "She succeeds X Y."
   if (t.is(to, 'took') && ['up', 'over', 'office'].includes(t.written(to + 1))) return true;
   if (t.lower(from - 1) && SUCCEEDS.has(t.written(from - 1)) && !t.lower(to)) return true;
@@ -273,7 +282,7 @@ const PASSIVE = new Set(
   ),
 );
 const ACTIVE = new Set(
-  'retired graduated resigned smiled laughed nodded shrugged apologised apologized wept grew married died studied enlisted enrolled taught interpreted speaks briefed congratulated welcomed thanked greeted saluted'.split(
+  'retired graduated resigned smiled laughed nodded shrugged apologised apologized wept grew married died studied enlisted enrolled taught interpreted speaks briefed congratulated welcomed thanked greeted saluted lectured whispered shouted grinned frowned yawned sighed winked dined slept ate drank sang danced knelt bowed waved prayed lied swore quarrelled quarreled confided chuckled testified apologises apologizes smiles laughs jokes recalls cooks smokes sings teaches'.split(
     ' ',
   ),
 );
@@ -329,11 +338,20 @@ function isOfBody({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings
   return bodies.has(t.has(to + 1, ARTICLE) ? to + 2 : to + 1);
 }
 
-/** "X Y named deputy defence minister": a headline on an appointment. */
-function isChosen({ to }: NameRun, t: Neighbours, { offices }: Surroundings): boolean {
-  if (!t.has(to, INCOMING) || !t.lower(to)) return false;
-  return offices.has(to + 1) || (t.is(to + 1, 'as') && offices.has(to + 2));
+/** "X Y named deputy defence minister", "X Y to be Director", "Petrobras names X Y CEO": news of an appointment. */
+function isChosen({ from, to }: NameRun, t: Neighbours, { offices }: Surroundings): boolean {
+  const office = (i: number) => offices.has(t.has(i, ARTICLE | COUNTRY) ? i + 1 : i);
+  if (t.is(to, 'to') && t.written(to + 1) === 'be') return office(to + 2);
+  const as = t.is(to, 'as') ? to + 1 : to;
+  if (t.lower(from - 1) && CHOOSING.has(t.written(from - 1))) return office(as);
+  if (!t.lower(to) || !(t.has(to, INCOMING) || CHOSEN.has(t.written(to)))) return false;
+  return office(t.is(to + 1, 'as') ? to + 2 : to + 1);
 }
+
+const CHOSEN: ReadonlySet<string> = new Set(['confirmed', 'reappointed', 'installed', 'tipped', 'promoted']);
+const CHOOSING: ReadonlySet<string> = new Set(
+  'names named appoints appointed nominates nominated picks picked taps tapped makes made reappoints'.split(' '),
+);
 
 /** "Yeo Min-jae": the second syllable of a Korean given name is in lower case, which no other compound is. */
 function isKorean({ from, to }: NameRun, t: Neighbours): boolean {

@@ -3,6 +3,7 @@ import { ALL_CAPITALS, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } f
 import { beginsName } from './givenNames.ts';
 import { endsShortLine } from './lines.ts';
 import {
+  ABBREVIATION,
   ADDRESS,
   AFTER_GENERAL,
   ALSO_A_NAME,
@@ -56,21 +57,35 @@ export interface NameText {
 export function nameRunAt(t: NameText, from: number, titled = false): NameRun | null {
   if (titled && isFamilyTo(t, from)) return { from, to: from + 1 };
   const month = titled && has(t, from, ALSO_A_NAME) && !has(t, from, ARTICLE);
-  let to = from;
+  // "General Sultan Karabayev": behind a title it is a given name.
+  let to = titled && wordAt(t, from) === 'Sultan' ? from + 1 : from;
   for (let count = 0; count < LONGEST_NAME; count++) {
     // "… with Gareth Pryce" and, below it, "Frigates leave".
-    if (count > 1 && to < t.tokens.count && opensLine(t, to) && endsShortLine(to - 1, t.tokens, HEADLINE)) break;
-    const next = to === from || isSpaced(t, to) ? wordEnd(t, to, to > from || month) : -1;
+    if (count > 0 && to < t.tokens.count && opensLine(t, to) && endsList(t, from, to)) break;
+    const next = to === from || isSpaced(t, to) || followsInitial(t, to) ? wordEnd(t, to, to > from || month) : -1;
     if (next < 0) {
-      // `William "Bill" Ames`
-      const last = to > from ? nicknameEnd(t, to) : -1;
-      if (last < 0) break;
-      to = last;
+      // `William "Bill" Ames`, `P. K. "Polly" Dutt`
+      const quoted = nicknameEnd(t, to > from ? to : initialsEnd(t, to));
+      if (quoted < 0) break;
+      to = quoted;
       break;
     }
     to = next;
   }
   return to > from ? { from, to: suffixEnd(t, listedGivenEnd(t, from, to)) } : null;
+}
+
+/** A line does not go on: a heading, and in a list of people, where each has his line, what stands behind a comma. */
+function endsList(t: NameText, from: number, to: number): boolean {
+  if (to - from > 1 && endsShortLine(to - 1, t.tokens, HEADLINE)) return true;
+  return endsShortLine(to - 1, t.tokens) && endsEntry(t, to);
+}
+
+/** The name or title and the line above end before the token, and the next line is set off by its own marks. */
+function endsEntry(t: NameText, at: number): boolean {
+  let i = at;
+  while (i < at + LONGEST_NAME && isCapital(t, i)) i++;
+  return unit(t, i) === COMMA;
 }
 
 /** "General To agreed": behind a title a capital "To" before a small letter is the family name; "To the" is not. */
@@ -102,13 +117,30 @@ const isCapitals = ({ tokens }: NameText, i: number): boolean => ((tokens.flags[
 
 const opensLine = ({ tokens }: NameText, i: number): boolean => ((tokens.flags[i] as number) & LINE_BEFORE) !== 0;
 
+const OPENING = [0x22, 0x27, 0x201c, 0x2018];
+const CLOSING = [0x22, 0x27, 0x201d, 0x2019];
+
 /** Behind a nickname in quotation marks and the word that must follow it, or -1. */
 function nicknameEnd(t: NameText, i: number): number {
-  const opens = unit(t, i) === 0x22 || unit(t, i) === 0x201c;
-  const closes = unit(t, i + 2) === 0x22 || unit(t, i + 2) === 0x201d;
-  if (!opens || !closes || !isSpaced(t, i) || isSpaced(t, i + 1) || isSpaced(t, i + 2)) return -1;
+  const mark = OPENING.indexOf(unit(t, i));
+  if (i === 0 || mark < 0 || unit(t, i + 2) !== CLOSING[mark]) return -1;
+  if (!isSpaced(t, i) || isSpaced(t, i + 1) || isSpaced(t, i + 2)) return -1;
   return isWord(t, i + 1) && i + 3 < t.tokens.count && isSpaced(t, i + 3) ? wordEnd(t, i + 3, true) : -1;
 }
+
+/** A letter and its full stop. */
+const isInitial = (t: NameText, i: number): boolean =>
+  isCapital(t, i) && length(t, i) === 1 && unit(t, i + 1) === STOP && isTight(t, i + 1);
+
+/** Behind "P. K.", or 0. */
+function initialsEnd(t: NameText, from: number): number {
+  let i = from;
+  while (i < from + LONGEST_NAME && isInitial(t, i)) i += 2;
+  return i > from ? i : 0;
+}
+
+/** "P.J. Tuohy": without a space between its initials. */
+const followsInitial = (t: NameText, i: number): boolean => unit(t, i - 1) === STOP && isInitial(t, i - 2);
 
 /**
  * End of the word at `i` with what is joined to it, or -1. `inside`: not the first word of the name. `left` bounds the
@@ -118,7 +150,7 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
   if (left === 0) return -1;
   const capital = isCapital(t, i);
   // "K." in "Samuel K. Njoroge": an initial counts only where a name goes on.
-  if (capital && length(t, i) === 1 && unit(t, i + 1) === STOP && isTight(t, i + 1)) {
+  if (isInitial(t, i)) {
     // "H.E." is none.
     if (has(t, i, HONORIFIC) && i > 1 && has(t, i - 2, HONORIFIC) && length(t, i - 2) === 1) return -1;
     if (isOfStyle(t, i)) return -1;
@@ -127,6 +159,9 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
     if (second > 0 && isCapital(t, second)) return length(t, second) === 1 ? wordEnd(t, second, true, left - 1) : -1;
     return wordEnd(t, i + 2, true, left - 1) < 0 ? -1 : i + 2;
   }
+  // "Guðni Th. Ólafsson", "Md. Abdul Hamid": what has no vowel is no word that ends a sentence.
+  if (capital && (inside || wordAt(t, i) === 'Md') && unit(t, i + 1) === STOP && isTight(t, i + 1) && isShortened(t, i))
+    return isSpaced(t, i + 2) && wordEnd(t, i + 2, true, left - 1) > 0 ? i + 2 : -1;
   // "Spokesperson X Y": what somebody is begins no name.
   const word = isWord(t, i) && (inside || !has(t, i, RELATION | ADDRESS));
   // "van der Meer", "el-Hadi", "bin Osman", "de Silva"
@@ -143,6 +178,10 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
   while (isInnerMark(t, end) && (isWord(t, end + 1) || isSecondSyllable(t, end + 1) || isGlottal(t, end))) end += 2;
   return end;
 }
+
+/** "Th", "Chr", "Md" in a name; "Mr", "Lt" and "St" the grammar knows. */
+const isShortened = (t: NameText, i: number): boolean =>
+  !has(t, i, HONORIFIC | ABBREVIATION) && /^[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,2}$/.test(wordAt(t, i));
 
 /** A letter of "H.R.H." or "H.M.", which stands before a name and is none of its initials. */
 function isOfStyle({ text, tokens }: NameText, i: number): boolean {

@@ -70,6 +70,10 @@ function isPair(from: number, to: number, tokens: Tokens, matcher: Matcher): boo
   return !ADJECTIVES.has(first) || second === 'General' || second === 'Lieutenant' || second === 'Officer';
 }
 
+const nameOf = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const isCapitalAt = (i: number, { flags }: Tokens): boolean => ((flags[i] as number) & CAPITAL) !== 0;
+
 const ENDS = ['and', 'in', 'with', 'on', 'at', 'who', 'but', 'by', 'for'];
 
 /** One word stands for its holder behind "the" and a nationality, or before the unit in which it is held. */
@@ -92,13 +96,18 @@ function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): bool
     const apposed = is(i + 1, ',') && i + 2 < tokens.count && ((tokens.flags[i + 2] as number) & CAPITAL) !== 0;
     if (apposed && tokens.kind[i + 2] === WORD && (i + 3 >= tokens.count || tokens.kind[i + 3] === WORD)) return true;
   }
+  // "a retired infantry colonel": CERTAIN alone, as "a retired general merchant" is none.
+  const retired = is(i - 1, 'retired') || (is(i - 2, 'retired') && !isCapitalAt(i - 1, tokens));
+  if (retired && CERTAIN.has(nameOf(word)) && !is(i + 1, '-') && !is(i + 1, "'s")) return true;
+  // "the three-star general".
+  if (is(i - 1, 'star') && is(i - 2, '-')) return CERTAIN.has(nameOf(word)) || isHolder(i + 1, tokens, matcher);
   const national = has(i - 1, COUNTRY) && has(i - 2, ARTICLE);
   if (!has(i - 1, ARTICLE) && !national) return false;
   const unit = (is(i + 1, 'in') || is(i + 1, 'from')) && is(i + 2, 'the') && i + 3 < tokens.count;
   if (unit && (tokens.kind[i + 3] === NUMBER || ((tokens.flags[i + 3] as number) & CAPITAL) !== 0)) return true;
   // "became a major in 2008".
   if (is(i + 1, 'in') && i + 2 < tokens.count && tokens.kind[i + 2] === NUMBER) return true;
-  const name = word.charAt(0).toUpperCase() + word.slice(1);
+  const name = nameOf(word);
   if (!CERTAIN.has(name) && name !== 'General') return false;
   if (is(i + 1, 'of') || is(i + 1, '-')) return false;
   if (national) return true;

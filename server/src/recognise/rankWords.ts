@@ -49,12 +49,20 @@ const KINDS = [
   // "Leading Seaman", "Able Rate".
   'Leading',
   'Able',
+  'Rate',
+  'Lance',
+  'Technical',
+  'Gunnery',
+  'Colour',
+  'Company',
+  // Of the armies of South Asia.
+  'Subedar',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Kinds that can be a rank alone. */
 const ALONE =
-  'General Admiral Colonel Major Captain Lieutenant Commander Commodore Brigadier Marshal Sergeant Corporal Other';
+  'General Admiral Colonel Major Captain Lieutenant Commander Commodore Brigadier Marshal Sergeant Corporal Other Subedar';
 
 /** Written forms besides the word itself. */
 const WRITTEN: Readonly<Partial<Record<Kind, string>>> = {
@@ -71,7 +79,7 @@ const WRITTEN: Readonly<Partial<Record<Kind, string>>> = {
   Sergeant: 'sgt sjt',
   Corporal: 'cpl',
   Other:
-    'ensign midshipman lcol ltcol lgen ltgen mgen majgen bgen briggen vadm radm rdml lcdr ltcdr ltc ltg mg bg wo cwo po cpo mcpo scpo msg sfc sgm csm pfc pvt pte spc seaman airman airwoman aircraftman aircraftwoman rate gunner trooper bombardier avm acm contralmirante vicealmirante generalleutnant generalmajor oberst kapitan konteradmiral kontradmiral wiceadmiral flottillenadmiral brigadegeneral vizeadmiral oberstleutnant kolonel letkol kol mayjen brigjen letjen laksamana laksda laksdya laksma marsda marsdya marsma jenderal marsekal comandante contraalmirante alferez colonnello ammiraglio generale orgeneral korgeneral tumgeneral tuggeneral oramiral albay tuamiral generaloberst kommendor komandor pulkownik overste ltgen majgen brigen',
+    'ensign midshipman lcol ltcol lgen ltgen mgen majgen bgen briggen vadm radm rdml lcdr ltcdr ltc ltg mg bg wo cwo po cpo mcpo scpo msg sfc sgm csm pfc pvt pte spc seaman airman airwoman aircraftman aircraftwoman gunner trooper bombardier avm acm contralmirante vicealmirante generalleutnant generalmajor oberst kapitan konteradmiral kontradmiral wiceadmiral flottillenadmiral brigadegeneral vizeadmiral oberstleutnant kolonel letkol kol mayjen brigjen letjen laksamana laksda laksdya laksma marsda marsdya marsma jenderal marsekal comandante contraalmirante alferez colonnello ammiraglio generale orgeneral korgeneral tumgeneral tuggeneral oramiral albay tuamiral generaloberst kommendor komandor pulkownik overste ltgen majgen brigen comdt havildar hav naik sepoy risaldar gysgt ssgt msgt tsgt cw',
   Leader: 'ldr',
   Vice: 'v',
   Rear: 'r',
@@ -83,6 +91,9 @@ const WRITTEN: Readonly<Partial<Record<Kind, string>>> = {
   Group: 'gp',
   Squadron: 'sqn',
   Special: 'sp',
+  Technical: 'tech',
+  Colour: 'color',
+  Company: 'coy',
 };
 
 /** What may follow each kind of word. */
@@ -97,7 +108,7 @@ const FOLLOWS: Readonly<Partial<Record<Kind, string>>> = {
   Vice: 'Admiral Marshal',
   Rear: 'Admiral',
   Fleet: 'Admiral',
-  Senior: 'Colonel Captain Lieutenant Major Sergeant Master Chief',
+  Senior: 'Colonel Captain Lieutenant Major Sergeant Master Chief Other',
   Sub: 'Lieutenant Officer',
   First: 'Lieutenant Sergeant',
   Second: 'Lieutenant',
@@ -119,8 +130,14 @@ const FOLLOWS: Readonly<Partial<Record<Kind, string>>> = {
   Flying: 'Officer',
   Pilot: 'Officer',
   Special: 'Colonel Captain Major',
-  Leading: 'Other',
-  Able: 'Other',
+  Leading: 'Other Rate',
+  Able: 'Other Rate',
+  Lance: 'Corporal Sergeant Other',
+  Technical: 'Sergeant',
+  Gunnery: 'Sergeant',
+  Colour: 'Sergeant',
+  Company: 'Sergeant',
+  Subedar: 'Major',
 };
 
 /** Behind "General de", "Capitán de", "Brigadeiro do": the branch that makes it one rank. */
@@ -151,7 +168,8 @@ export function addRankWords(lexicon: LexiconBuilder): void {
     for (const word of wordsOf(kind)) lexicon.add(word);
   }
   for (const kind of PLURALS) for (const word of pluralsOf(kind)) lexicon.add(word);
-  const others = 'de do da del class one two three i ii iii officer senior junior grade';
+  const others =
+    'de do da del class one two three i ii iii officer senior junior grade rank half lower upper nd rd st j g promoted to as of commander';
   for (const word of [...others.split(' '), ...BRANCHES.split(' ')]) lexicon.add(word);
 }
 
@@ -193,15 +211,20 @@ function wordsOf(kind: Kind): readonly string[] {
 
 export const canEnd = (kind: number): boolean => isAlone[kind] === true;
 
+const PAIR_ENDS: readonly number[] = (['Leader', 'Officer', 'Mayor', 'Rate'] as const).map(numberOf);
+
 /** "Squadron Leader" and "Warrant Officer" end in what no rank is alone. */
 export const endsPair = (kind: number): boolean =>
-  kind === numberOf('Leader') || kind === numberOf('Officer') || kind === numberOf('Mayor');
+  PAIR_ENDS.includes(kind);
 
 /** "Staff Colonel", "Division General", "Air General": the first word is as often the last of an organisation. */
 export const isShared = (kind: number, next: number): boolean =>
   kind === numberOf('Staff')
     ? next !== numberOf('Sergeant')
     : next === numberOf('General') && ORGANISATIONAL.includes(kind);
+
+/** Of these there are a first and a second. */
+export const isCounted = (kind: number): boolean => kind === numberOf('Lieutenant') || kind === numberOf('Sergeant');
 
 export const mayFollow = (kind: number, next: number): boolean => (following[kind] ?? []).includes(next);
 

@@ -1,7 +1,7 @@
 /** Ranks of armies that the registry does not have: "Surgeon Rear Admiral", "Wing Commander", "LCol", "General de Exército". */
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import { type Hit, isAbbreviationStop, type Matcher } from './matcher.ts';
-import { canEnd, endsPair, isShared, mayFollow, spelledOut } from './rankWords.ts';
+import { canEnd, endsPair, isCounted, isShared, mayFollow, spelledOut } from './rankWords.ts';
 import {
   BARE_FIELD,
   DIRECTION,
@@ -17,6 +17,11 @@ import { rankForms } from './tails.ts';
 import { AFTER_GENERAL, ARTICLE, COUNTRY, NOT_A_NAME, OFFICE_WORD, PARTICLE } from './words.ts';
 
 const LOWER_O = 0x6f;
+const FULL_STOP = 0x2e;
+/** Letters of an abbreviation. */
+const LONGEST_SHORT = 4;
+/** Words of a rating: "Aviation Boatswain's Mate 2nd Class". */
+const LONGEST_RATING = 4;
 
 interface Run {
   readonly from: number;
@@ -37,7 +42,13 @@ export function withRanks(
 ): Item[] {
   const runs = rankRuns(text, tokens, matcher);
   const others = known.filter(
-    (item) => item.type !== 'rank' || !(isCommand(item, tokens, matcher) || beginsShip(item.from, text, tokens)),
+    (item) =>
+      item.type !== 'rank' ||
+      !(
+        isCommand(item, tokens, matcher) ||
+        isCommandersOf(item, tokens, matcher) ||
+        beginsShip(item.from, text, tokens)
+      ),
   );
   if (runs.length === 0) return others;
   const registered = hits.filter((hit) => hit.type === 'rank');
@@ -62,7 +73,7 @@ export function withRanks(
     if (
       touched || run.words > 1
         ? isTitle(run, tokens, matcher)
-        : fillsCell(run, tokens, matcher) || nameFollows(run.to, tokens, matcher)
+        : fillsCell(run, tokens, matcher) || nameFollows(run.to, tokens, matcher) || isAttained(run, tokens, matcher)
     ) {
       added.push(rankItem(run, text, tokens, matcher));
     }
@@ -72,6 +83,14 @@ export function withRanks(
   for (const { from, to } of added) for (let i = from; i < to; i++) hidden.add(i);
   return [...others.filter((item) => item.type !== 'rank' || !hidden.has(item.from)), ...added];
 }
+
+/** "Commander General of the Army": the rank of a general of the army is none here. */
+const isCommandersOf = ({ from, to }: Item, tokens: Tokens, { lexicon }: Matcher): boolean =>
+  from > 0 &&
+  to - from > 2 &&
+  tokens.word[from + 1] === lexicon.id('of') &&
+  tokens.word[from - 1] === lexicon.id('commander') &&
+  isCapital(from - 1, tokens);
 
 /** "Generals X and Y". */
 const isPlural = ({ to }: Run, tokens: Tokens, { ranks }: Matcher): boolean =>
@@ -84,6 +103,13 @@ function endsInMajor({ to, words }: Run, tokens: Tokens, { lexicon }: Matcher): 
   return words === 2 && tokens.word[to - 1] === lexicon.id('major') && tokens.word[to - 2] === lexicon.id('captain');
 }
 
+/** "promoted LGen", "promoted to LCol". */
+function isAttained({ from }: Run, tokens: Tokens, { lexicon }: Matcher): boolean {
+  const promoted = lexicon.id('promoted');
+  const before = from > 0 && tokens.word[from - 1] === lexicon.id('to') ? from - 2 : from - 1;
+  return before >= 0 && promoted !== 0 && tokens.word[before] === promoted;
+}
+
 /** Alone in the cell of a table. */
 function fillsCell({ from, to }: Run, tokens: Tokens, { lexicon }: Matcher): boolean {
   const bar = lexicon.id('|');
@@ -93,8 +119,13 @@ function fillsCell({ from, to }: Run, tokens: Tokens, { lexicon }: Matcher): boo
 function rankRuns(text: string, tokens: Tokens, matcher: Matcher): Run[] {
   const { kind } = matcher.ranks;
   const runs: Run[] = [];
+  const rated = matcher.lexicon.id('class');
   for (let i = 0; i < tokens.count; ) {
     const word = tokens.word[i] as number;
+    if (word === rated && word !== 0) {
+      const rating = ratingAt(i, tokens, matcher);
+      if (rating !== null) runs.push(rating);
+    }
     const run = word !== 0 && kind[word] !== 0 ? runAt(i, text, tokens, matcher) : null;
     if (run === null) i++;
     else {
@@ -103,6 +134,25 @@ function rankRuns(text: string, tokens: Tokens, matcher: Matcher): Run[] {
     }
   }
   return runs;
+}
+
+/** "Hospital Corpsman 3rd Class X": the words of a trade before the class in which a sailor is. */
+function ratingAt(at: number, tokens: Tokens, { lexicon, words, roles }: Matcher): Run | null {
+  const figure = tokens.kind[at - 2] === NUMBER && !isSpaced(at - 1, tokens);
+  const nth = figure ? at - 2 : at - 1;
+  if (!isCapital(at, tokens) || !(figure || ((words.ordinal[tokens.word[nth] as number] as number) || 9) < 4)) return null;
+  const trade = (i: number) =>
+    isCapital(i, tokens) &&
+    isSpaced(i + 1, tokens) &&
+    ((roles[tokens.word[i] as number] as number) & NATIONAL_HEAD) === 0 &&
+    !words.country.has(tokens.word[i] as number);
+  let from = nth;
+  while (from > 0 && nth - from < LONGEST_RATING && trade(from - 1)) {
+    from--;
+    // "Boatswain's Mate"
+    if (tokens.word[from - 1] === lexicon.id("'s") && isCapital(from - 2, tokens)) from -= 2;
+  }
+  return from < nth ? { from, to: at + 1, words: 2 } : null;
 }
 
 /** The longest rank that begins at `from`; every word but the first must be one that may follow. */
@@ -124,7 +174,7 @@ function runAt(from: number, text: string, tokens: Tokens, matcher: Matcher): Ru
     if (count === 1 && isShared(last, next) && isBehindTitle(from, tokens, matcher)) return null;
     count++;
     i++;
-    if (isStop(i, text, tokens, matcher)) i++;
+    if (isStop(i, text, tokens, matcher) || isInnerStop(i, text, tokens, matcher)) i++;
     if (canEnd(next) || (last !== 0 && endsPair(next))) {
       to = i;
       words = count;
@@ -138,18 +188,48 @@ function runAt(from: number, text: string, tokens: Tokens, matcher: Matcher): Ru
   if (to < tokens.count && tokens.kind[to] === NUMBER && !isSpaced(to, tokens) && words === 1) {
     return (tokens.end[to] as number) - (tokens.start[to] as number) === 1 ? { from, to: to + 1, words } : null;
   }
-  const classed = classEnd(to, tokens, matcher);
+  const classed = Math.max(classEnd(to, tokens, matcher), halfEnd(to, tokens, matcher));
   if (classed > to) return { from, to: classed, words: words + 1 };
+  const first = numbered(from, last, tokens, matcher);
+  if (first < from) return { from: first, to, words: words + 1 };
   const of = to + 1 < tokens.count ? (tokens.word[to] as number) : 0;
+  const hyphen = of !== 0 && of === lexicon.id('-') && !isSpaced(to, tokens) ? 1 : 0;
+  const link = hyphen === 0 ? of : (tokens.word[to + 1] as number);
+  const branched = to + 1 + 2 * hyphen;
   if (
-    of !== 0 &&
-    ['de', 'do', 'da', 'del'].some((word) => lexicon.id(word) === of) &&
-    branch[tokens.word[to + 1] as number] === 1
+    link !== 0 &&
+    branched < tokens.count &&
+    ['de', 'do', 'da', 'del'].some((word) => lexicon.id(word) === link) &&
+    branch[tokens.word[branched] as number] === 1
   ) {
-    return { from, to: to + 2, words: words + 1 };
+    return { from, to: branched + 1, words: words + 1 };
   }
   return { from, to, words };
 }
+
+/** Where "1st" or "2nd" before "Lt." and "Sgt." begins, or `from`. */
+function numbered(from: number, kind: number, tokens: Tokens, { lexicon }: Matcher): number {
+  const figure = from - 2;
+  if (figure < 0 || !isCounted(kind) || tokens.kind[figure] !== NUMBER || isSpaced(from - 1, tokens)) return from;
+  const isOrdinal = ['st', 'nd', 'rd'].some((end) => lexicon.id(end) === tokens.word[from - 1]);
+  return isOrdinal && (tokens.end[figure] as number) - (tokens.start[figure] as number) === 1 ? figure : from;
+}
+
+/** Behind "Lower Half", or "j.g." of a lieutenant of the junior grade. */
+function halfEnd(to: number, tokens: Tokens, { lexicon }: Matcher): number {
+  const is = (i: number, word: string) => i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  if ((is(to, 'lower') || is(to, 'upper')) && is(to + 1, 'half') && isCapital(to + 1, tokens)) return to + 2;
+  return is(to, 'j') && is(to + 1, '.') && is(to + 2, 'g') && is(to + 3, '.') ? to + 4 : to;
+}
+
+/** "Tech. Sgt.": a full stop between two words of a rank ends no sentence. */
+const isInnerStop = (i: number, text: string, tokens: Tokens, { ranks }: Matcher): boolean =>
+  i + 1 < tokens.count &&
+  text.charCodeAt(tokens.start[i] as number) === FULL_STOP &&
+  !isSpaced(i, tokens) &&
+  isCapital(i + 1, tokens) &&
+  ranks.kind[tokens.word[i + 1] as number] !== 0 &&
+  (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= LONGEST_SHORT;
 
 /** "Chief of Staff General X", "the 7th Infantry Division General Y": a title goes on into the word. */
 function isBehindTitle(from: number, tokens: Tokens, { lexicon }: Matcher): boolean {
@@ -174,7 +254,9 @@ function classEnd(to: number, tokens: Tokens, { lexicon, words }: Matcher): numb
   // "Commander Senior Grade", "Lieutenant Junior Grade".
   if ((is(to, 'senior') || is(to, 'junior')) && is(to + 1, 'grade')) return to + 2;
   const nth = to < tokens.count && isCapital(to, tokens) ? (words.ordinal[tokens.word[to] as number] as number) : 0;
-  if (nth > 0 && nth < 4 && is(to + 1, 'class')) return to + 2;
+  if (nth > 0 && nth < 4 && (is(to + 1, 'class') || is(to + 1, 'rank'))) return to + 2;
+  // "Petty Officer 2nd Class", "Captain 1st Rank".
+  if (digit(to) && !isSpaced(to + 1, tokens) && (is(to + 2, 'class') || is(to + 2, 'rank'))) return to + 3;
   return is(to - 1, 'officer') && digit(to) && isCapital(to + 1, tokens) ? to + 1 : to;
 }
 

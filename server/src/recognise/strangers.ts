@@ -28,11 +28,14 @@ export function strangersIn({ text, tokens, items }: Scan): readonly string[] {
     if (item.type !== 'person' || item.forms.length > 0 || item.near?.length) continue;
     const words = foldText(text.slice(item.start, item.end)).split(/,? /);
     if (words.length > 1) names.push(words.join(' '), ...shortForms(words));
-    // "Lt. Gen. Yeo": a word that no grammar and no registry knows is nobody else's.
-    else if (tokens.word[item.to - 1] === 0 && ranked.has(item.from)) names.push(words.join(' '));
+    // "Lt. Gen. Yeo", "his wife Odile": a word that no grammar and no registry knows is nobody else's.
+    else if (tokens.word[item.to - 1] === 0 && (ranked.has(item.from) || isLongName(words))) names.push(words.join(' '));
   }
   return names;
 }
+
+/** Shorter words in capitals are often something else. */
+const isLongName = ([word = '']: readonly string[]): boolean => word.length > 3;
 
 const startsLine = (i: number, { kind, flags }: Tokens): boolean =>
   i === 0 || kind[i - 1] === BREAK_TOKEN || ((flags[i] as number) & LINE_BEFORE) !== 0;

@@ -1,10 +1,12 @@
 /** People whom no written form of the registry names: misspelt ones, and officials of no registry. */
 import { ALL_CAPITALS, LINE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
-import { isIntroduced, restName } from './introduced.ts';
+import { openEntries } from './entries.ts';
+import { isIntroduced, isNameLike, restName } from './introduced.ts';
 import { listedNames } from './listedNames.ts';
 import type { Matcher } from './matcher.ts';
 import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
 import { type NameIndex, nearestPart } from './names.ts';
+import { sortByPlace } from './overlap.ts';
 import { PLAIN } from './roles.ts';
 import type { Item } from './scan.ts';
 import { isCapitalWord, type Surroundings } from './surroundings.ts';
@@ -50,7 +52,29 @@ export function unknownNames(
     }
     i = whole.to;
   }
+  found.push(...entryNames(nameText, matcher, [...items, ...found], found));
   return found;
+}
+
+/** In a list of people the words before a comma that begin a line. */
+function entryNames(
+  nameText: NameText,
+  matcher: Matcher,
+  items: readonly Item[],
+  found: readonly Item[],
+): readonly Item[] {
+  const { text, tokens } = nameText;
+  const { lexicon } = matcher;
+  const comma = lexicon.id(',');
+  if (comma === 0 || found.length < 2) return [];
+  const known = new Set(found.map(({ from }) => from));
+  const entries = openEntries(tokens, sortByPlace([...items]), comma).map((i) => nameRunAt(nameText, i));
+  return entries.flatMap((run): Item[] => {
+    if (run === null || known.has(run.from) || run.to - run.from < 2 || tokens.word[run.to] !== comma) return [];
+    if (!isNameLike(run, text, tokens, matcher)) return [];
+    const [start, end] = [tokens.start[run.from] as number, tokens.end[run.to - 1] as number];
+    return [{ type: 'person', ...run, start, end, forms: [], near: [], anchored: true }];
+  });
 }
 
 /** A capitalised word, or behind a title the particle of a name: "Captain al-Masri", "Minister de Almeida". */
@@ -95,9 +119,10 @@ function withoutOthers(
     // "Maj. Ewa Nowak" and, in the next line, "Press Section".
     if (opensOther(i, tokens, matcher)) return { from, to: i };
   }
-  // "James Hearsley MP".
-  if (to - from > 2 && BEHIND_NAMES.has(text.slice(tokens.start[to - 1], tokens.end[to - 1])))
-    return { from, to: to - 1 };
+  // "James Hearsley MP", "Angus Campion AO DSC".
+  let bare = to;
+  while (bare - from > 2 && BEHIND_NAMES.has(text.slice(tokens.start[bare - 1], tokens.end[bare - 1]))) bare--;
+  if (bare < to) return { from, to: bare };
   // "Carla Mayhew Holds a Briefing": the verb of a headline.
   const verb = to - from > 2 ? text.slice(tokens.start[to - 1], tokens.end[to - 1]) : '';
   if (verb !== '' && HEADLINE_VERBS.has(verb.toUpperCase()) && isOneOf(tokens, to, HEADLINE_OBJECTS, matcher))
@@ -108,7 +133,8 @@ function withoutOthers(
   if (!isCapitalsToo) {
     // Behind a rank and a name the abbreviation of the service follows, as "USN" does.
     const short = (tokens.end[last] as number) - (tokens.start[last] as number) <= 4;
-    return short && around.behindTitles.has(from) ? { from, to: last } : { from, to };
+    const service = short && !/^[IVX]+$/.test(text.slice(tokens.start[last], tokens.end[last]));
+    return service && around.behindTitles.has(from) ? { from, to: last } : { from, to };
   }
   // In a headline in capitals what "the" follows is a verb.
   if (!isCapitals(tokens, to)) return { from, to };

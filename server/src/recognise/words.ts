@@ -76,7 +76,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [SKIPPED, 'the'],
   [
     HONORIFIC,
-    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame puan encik lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk ibu bapak pehin sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount',
+    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame puan encik lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk ibu bapak pehin sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount shri smt shrimati revd rt',
   ],
   [
     FORMER,
@@ -93,7 +93,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     ABBREVIATION,
-    'gen gens lt lts lieut col cols maj majs brig adm adms capt capts cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep supt cllr rev int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo usec asec engr atty snr vadm radm rdml ltgen ltcol majgen bgen briggen lcdr ltcdr cmde',
+    'gen gens lt lts lieut col cols maj majs brig adm adms capt capts cmdr cdr sen sr jr sgt cpl v r st mr mrs ms dr prof no hon h e u s dept gov ret amb min rep supt cllr rev int commo cdre surg mshl cel sp wg gp sqn flt ldr lcol cwo usec asec engr atty eng adv smt revd comdt cmdt hav snr vadm radm rdml ltgen ltcol majgen bgen briggen lcdr ltcdr cmde',
   ],
   [
     OFFICE_WORD,
@@ -133,11 +133,11 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     PARTICLE,
-    'de da do dos das del delos dela della di du des la le les van von der den ter ten te bin binti ibn al el abu e y af av zu',
+    'de da do dos das del delos dela della di du des la le les van von der den ter ten te bin binti ibn al el abu e y af av zu ap bint vom zum dei degli dello ould',
   ],
   [
     RELATION,
-    'counterpart crown prince princess hrh ministers ambassadors presidents secretaries premiers successor predecessor husband wife brother sister son daughter father mother colleague aide interpreter spokesman spokeswoman spokesperson host guest adviser advisor assistant author delegate',
+    'counterpart crown prince princess hrh ministers ambassadors presidents secretaries premiers successor predecessor husband wife brother sister son daughter father mother grandson granddaughter grandfather grandmother nephew niece uncle aunt cousin colleague aide interpreter spokesman spokeswoman spokesperson host guest adviser advisor assistant author delegate',
   ],
   [
     CREDIT,
@@ -145,7 +145,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     PERSON_NOUN,
-    'senator congressman congresswoman lawmaker legislator parliamentarian politician analyst expert scholar professor lecturer researcher fellow scientist historian economist diplomat journalist reporter correspondent columnist editor writer author novelist poet lawyer barrister solicitor judge doctor nurse teacher schoolteacher headmaster headmistress engineer architect pilot sailor soldier paratrooper submariner officer veteran widow widower wife husband son daughter mother father brother sister uncle aunt nephew niece cousin friend neighbour neighbor colleague classmate student cadet recruit farmer fisherman merchant banker businessman businesswoman trader shopkeeper baker florist cook chef driver gardener carpenter mechanic interpreter translator photographer artist painter sculptor musician singer actor actress dancer activist campaigner founder owner resident villager survivor native graduate leader spokesman spokeswoman spokesperson official aide adviser advisor negotiator envoy colonel captain admiral brigadier commodore lieutenant sergeant deputy secretary chairman chairwoman chairperson specialist suspect victim witness attacker reservist trainee instructor candidate librarian mp priest bishop imam monk man woman boy girl',
+    'senator congressman congresswoman lawmaker legislator parliamentarian politician analyst expert scholar professor lecturer researcher fellow scientist historian economist diplomat journalist reporter correspondent columnist editor writer author novelist poet lawyer barrister solicitor judge doctor nurse teacher schoolteacher headmaster headmistress engineer architect pilot sailor soldier paratrooper submariner officer veteran widow widower wife husband son daughter mother father brother sister uncle aunt nephew niece cousin friend neighbour neighbor colleague classmate student cadet recruit farmer fisherman merchant banker businessman businesswoman trader shopkeeper baker florist cook chef driver gardener carpenter mechanic interpreter translator photographer artist painter sculptor musician singer actor actress dancer activist campaigner founder owner resident villager survivor native graduate leader spokesman spokeswoman spokesperson official aide adviser advisor negotiator envoy colonel captain admiral brigadier commodore lieutenant sergeant deputy secretary chairman chairwoman chairperson specialist suspect victim witness attacker reservist trainee instructor candidate librarian boss mp priest bishop imam monk man woman boy girl',
   ],
   [
     SPEECH,
@@ -155,7 +155,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
     PLACE_NOUN,
     'street road avenue sound square lane boulevard palace castle tower hall bridge airport harbour harbor port station park hill hills mount mountain valley river lake town village bay point cape beach barracks camp fort base airfield offices building buildings gardens gate hotel church cathedral temple pagoda market stadium mosque shrine dock docks wharf pier theatre theater library university college school bank times post daily news gazette herald tribune press media fund project programme program initiative watch day week month year',
   ],
-  [HYPHENATED, 'led based era style level made born wide elect held run old time class'],
+  [HYPHENATED, 'led based era style level made born wide elect held run old time class san sama'],
   [
     EFFECT,
     'effect force ratified ratify ratification expire expired expires amended amend extended extend renewed renew implemented implement implementing anniversary entered enter reviewed review revised effective valid until terminated replaced came',
@@ -203,12 +203,12 @@ const SAME: readonly (readonly [string, string])[] = [
 
 /** Stand before a name as "Mr" does, but are names too: "Judge Parsons", "Sen. John Tower"; "Stephen King". */
 const STYLES =
-  'judge justice magistrate mayor mayoress senator congressman congresswoman assemblyman assemblywoman councilman councilwoman alderman sheriff bishop archbishop cardinal pope patriarch reverend rabbi imam ayatollah mufti king queen prince princess emperor empress sultan sultana emir duke duchess countess marquess rev';
+  'judge justice magistrate inspector constable commissioner mayor mayoress senator congressman congresswoman assemblyman assemblywoman councilman councilwoman alderman sheriff bishop archbishop cardinal pope patriarch reverend rabbi imam ayatollah mufti king queen prince princess emperor empress sultan sultana emir duke duchess countess marquess rev';
 /** The same, where a known given name follows: "Sister Ships" and "Brother Industries" are other things. */
 const WEAK_STYLES =
-  'representative supervisor superintendent constable detective coach father brother sister pastor abbot chaplain venerable count earl baron treasurer';
+  'representative supervisor superintendent detective coach father brother sister pastor abbot chaplain venerable count earl baron treasurer';
 /** The same with a full stop. */
-const SHORT_STYLES = 'sen rep gov supt cllr fr';
+const SHORT_STYLES = 'sen rep gov supt cllr fr eng adv';
 /** Before another of them: "Crown Prince X". */
 const BEFORE_STYLES = 'crown associate';
 const STYLE = 1;

@@ -50,11 +50,17 @@ export function resolvePeople(
   const strangers = new Map<string, string>();
   const namesakes = new Namesakes();
   const parted = people.map((p) => nameParts(foldText(p.text)));
+  const isStranger = (p: PersonItem, i: number) =>
+    readings[i] === null && p.item.forms.length === 0 && p.item.anchored === true;
+  const longer = wholeNames(people.flatMap((p, i) => (isStranger(p, i) ? [p.text] : [])));
   const name = (p: PersonItem, i: number) => {
-    if (readings[i] !== null || p.item.forms.length > 0 || !p.item.anchored) return;
+    if (!isStranger(p, i)) return;
     const words = parted[i] ?? [];
     const known =
-      namesakes.titled(foldText(p.text), p.titles) ?? strangers.get(foldText(p.text)) ?? byInitial(words, strangers);
+      namesakes.titled(foldText(p.text), p.titles) ??
+      strangers.get(foldText(p.text)) ??
+      byInitial(words, strangers) ??
+      longer.get(foldText(p.text));
     if (known === undefined && p.item.follows) return;
     readings[i] = unknownPerson(known ?? plainName(p.text));
     if (words.length > 1) {
@@ -91,6 +97,32 @@ export function resolvePeople(
   });
   return readings;
 }
+
+/**
+ * By its beginning, its end and without the names in the middle the only longer name of the text: "Chávez Cresta" is
+ * Jorge Chávez Cresta, "Sigurður Ingi" Sigurður Ingi Þorvaldsson.
+ */
+function wholeNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const whole = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const name of new Set(names)) {
+    const words = foldText(name).split(' ');
+    if (words.length < 3 || words.length > LONGEST_WHOLE) continue;
+    const plain = plainName(name);
+    const parts = [`${words[0]} ${words.at(-1)}`];
+    for (let i = 1; i < words.length - 1; i++)
+      parts.push(words.slice(i).join(' '), words.slice(0, i + 1).join(' '));
+    for (const part of parts) {
+      if ((whole.get(part) ?? plain) !== plain) shared.add(part);
+      whole.set(part, plain);
+    }
+  }
+  for (const part of shared) whole.delete(part);
+  return whole;
+}
+
+/** Words. */
+const LONGEST_WHOLE = 8;
 
 /** Those who share a short name. */
 interface Sharers {
