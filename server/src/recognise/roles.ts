@@ -96,7 +96,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     ORGANISATION_HEAD,
-    'treasury undersecretariat subsecretariat ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house presidency archives organisation organization agency league constabulary engineers rifles rangers unit region zone district battlegroup detachment contingent wing fund senate stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement section branch cell panel taskforce commissariat polytechnic conservatory observatory registry chamber chancellery inspection trust club cooperative syndicate platoon battery troop weekly times gazette tribune herald broadcasting newspapers radio television dockyard team subcommittee',
+    'treasury undersecretariat subsecretariat ministry department agency academy university institute command committee commission council assembly parliament bank foundation centre center bureau office secretariat staff brigade division regiment battalion squadron school college association union federation board court administration authority headquarters directorate delegation mission party nations service services chiefs group corporation aerospace industries shipyard shipyards shipbuilding museum hospital flotilla cabinet inspectorate house presidency archives organisation organization agency league constabulary engineers rifles rangers unit region zone district battlegroup detachment contingent wing fund senate stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community laboratory laboratories tribunal militia consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement section branch cell panel taskforce commissariat polytechnic conservatory observatory registry chamber chancellery inspection trust club cooperative syndicate platoon battery troop weekly times gazette tribune herald broadcasting newspapers radio television dockyard team subcommittee endowment',
   ],
   [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
@@ -139,7 +139,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_ORGANISATION,
-    'unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum fund stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community organisation organization league nations chiefs consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement panel registry chamber trust club cooperative syndicate platoon battery troop inspection weekly times gazette tribune herald broadcasting newspapers radio television dockyard team',
+    'unit service services group corporation aerospace industries shipyard shipyards shipbuilding engineers rifles rangers hospital museum fund stiftung holding holdings enterprise enterprises airlines airways confederation coalition network community organisation organization league nations chiefs consortium alliance society institution garrison systems technologies dynamics electronics aeronautics movement panel registry chamber trust club cooperative syndicate platoon battery troop inspection weekly times gazette tribune herald broadcasting newspapers radio television dockyard team endowment',
   ],
   [STATE, 'republic kingdom sultanate state states principality commonwealth duchy emirate federation'],
   [
@@ -174,17 +174,17 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     ORGANISATION_NAME,
-    'un au eac cemac fco fcdo dfat dnd drdc dstl rcds mofa mindef usaid jica koica nato osce ecowas unesco unicef iaea imo icao icrc interpol apec gcc sadc igad caricom mercosur unifil minusca unmiss unhcr wto who bimstec saarc brics opcw eunavfor frontex europol carabinieri gendarmerie unodc undp unep unga unsc unv unops undof untso unama unami unsom unisfa unficyp minusma minurso monusco unmil unmik unamid amisom atmis kfor isaf eufor csto cis sco oic opec oecd oas oau ocha uneca celac unasur paho iom imf afdb aiib eda eeas nspa shape csis iiss sipri africom centcom eucom northcom southcom stratcom transcom indopacom usindopacom usafricom uscentcom useucom ussouthcom tni polri bais dsca osd cia dga pla rfmf nzdf adf sandf eutm eucap eubam eumm raf usaf usmc raaf rnzaf rcaf ran rnzn rcn rusi',
+    'un au eac cemac fco fcdo dfat dnd drdc dstl rcds mofa mindef usaid jica koica nato osce ecowas unesco unicef iaea imo icao icrc interpol apec gcc sadc igad caricom mercosur unifil minusca unmiss unhcr wto who bimstec saarc brics opcw eunavfor frontex europol carabinieri gendarmerie unodc undp unep unga unsc unv unops undof untso unama unami unsom unisfa unficyp minusma minurso monusco unmil unmik unamid amisom atmis kfor isaf eufor csto cis sco oic opec oecd oas oau ocha uneca celac unasur paho iom imf afdb aiib eda eeas nspa shape csis iiss sipri africom centcom eucom northcom southcom stratcom transcom indopacom usindopacom usafricom uscentcom useucom ussouthcom tni polri bais dsca osd cia dga pla rfmf nzdf adf sandf eutm eucap eubam eumm eulex euam aussom samim minustah raf usaf usmc raaf rnzaf rcaf ran rnzn rcn rusi',
   ],
   [
     BODY_NAME,
-    'bundeswehr bundestag pentagon forsvaret forsvarsmakten kemhan kemenhan kemlu kostrad kopassus knesset riksdag storting folketing sejm duma luftwaffe itamaraty bakamla bundesmarine marechaussee tatmadaw dail oireachtas saeima seimas riigikogu eduskunta althingi majlis sabor rada bundesheer kaitseliit zemessardze',
+    'bundeswehr bundestag bundesrat pentagon seanad loksabha rajyasabha chathamhouse forsvaret forsvarsmakten kemhan kemenhan kemlu kostrad kopassus knesset riksdag storting folketing sejm duma luftwaffe itamaraty bakamla bundesmarine marechaussee tatmadaw dail oireachtas saeima seimas riigikogu eduskunta althingi majlis sabor rada bundesheer kaitseliit zemessardze',
   ],
   [
     AGREEMENT_NAME,
     'sofa acsa gsomia gsoia raa npt ctbt tpnw colregs solas marpol unclos edca vfa lemoa comcasa cismoa bwc cwc ccw cfe inf nafta usmca cptpp rcep cues',
   ],
-  [OFFICE_NAME, 'cdf cds vcds coas cns cno saceur'],
+  [OFFICE_NAME, 'cdf cds vcds coas cns cno saceur ceo tanaiste taoiseach'],
   [
     EVENT_NAME,
     'dimdex rimpac idex navdex dsei eurosatory euronaval laad fidae milipol adex idef sofex edex imdex balikatan kakadu justifiedaccord orientshield resolutedragon phoenixexpress cobragold talismansabre garudashield pitchblack keensword keenedge yamasakura cutlassexpress obangameexpress africanlion freedomshield freedomedge steadfastdefender baltops unitas saifsareea bersamalima pacificvanguard copenorth indodefence ticad focac chogm cruzex ausmin aukmin wpns spdmm',
@@ -238,6 +238,7 @@ const PLAIN_WORDS = [
   'assistance',
   'at',
   'attache',
+  'authority',
   'between',
   'chair',
   'chairman',
@@ -245,6 +246,7 @@ const PLAIN_WORDS = [
   'chairwoman',
   'charge',
   'charter',
+  'ceo',
   'cessation',
   'chargee',
   'chief',
@@ -280,6 +282,7 @@ const PLAIN_WORDS = [
   'embassy',
   'eu',
   'european',
+  'executive',
   'exchange',
   'exercise',
   'extraordinary',

@@ -276,6 +276,10 @@ const JOINED: readonly (readonly [string, string, string])[] = [
   ['north', 'macedonia', 'macedonia'],
   ['holy', 'see', 'holysee'],
   ['san', 'marino', 'sanmarino'],
+  // Bodies that grammar would read otherwise.
+  ['lok', 'sabha', 'loksabha'],
+  ['rajya', 'sabha', 'rajyasabha'],
+  ['chatham', 'house', 'chathamhouse'],
   // Exercises and exhibitions that come again.
   ['cobra', 'gold', 'cobragold'],
   ['justified', 'accord', 'justifiedaccord'],

@@ -20,6 +20,7 @@ import {
   STATE,
   WEAK_AGREEMENT,
 } from '../roles.ts';
+import { HEADLINE_VERBS } from '../words.ts';
 import { belongsTo, stateEnd, type View } from './view.ts';
 
 /** No title goes on for longer. */
@@ -60,6 +61,13 @@ export function complementEnd(start: number, g: View, style: Style): number {
     if (g.is(i + 1, 'majesty') && g.capital(i)) i++;
     if (g.usEnd(i) > 0) i = g.usEnd(i);
     if (!g.part(i) && !(g.capital(i) && !g.fixed(i) && g.role(i, FIELD | OFFICE_MODIFIER))) break;
+    // "Special Envoy of the Prime Minister", "Adviser to the Minister of Defence".
+    const holder = style.office && definite ? holderEnd(i, g) : 0;
+    if (holder > 0) {
+      end = holder;
+      i = holder;
+      continue;
+    }
     // "Ambassador to the Socialist Republic of Viet Nam".
     const whole = style.office && g.is(i - (definite ? 2 : 1), 'to') ? stateEnd(i, g) : -1;
     if (whole > i + 1) return statesEnd(whole, g);
@@ -71,6 +79,16 @@ export function complementEnd(start: number, g: View, style: Style): number {
     i = words.end;
   }
   return end;
+}
+
+/** Behind the title of him whom the holder of an office serves, or 0. */
+function holderEnd(from: number, g: View): number {
+  let i = from;
+  while (i < from + 4 && g.part(i) && g.role(i, OFFICE_MODIFIER | FIELD) && !g.role(i, OFFICE_HEAD)) i++;
+  const head = g.part(i) && g.role(i, OFFICE_HEAD) && !g.role(i, ORGANISATION_HEAD | FIELD);
+  if (!head || g.possessive(i + 1) || (g.part(i + 1) && g.role(i + 1, HEADS))) return 0;
+  const general = g.hyphen(i + 1) ? i + 2 : i + 1;
+  return g.is(general, 'general') && g.capital(general) ? general + 1 : i + 1;
 }
 
 /** Behind the number of a unit: "25th Destroyer Squadron", "3 Division". */
@@ -112,6 +130,8 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
   let first = true;
   for (let i = from; i < limit; i++) {
     if (g.part(i)) {
+      // "MINISTRY OF DEFENCE RECEIVES DELEGATION".
+      if (i > from && g.allCapitals(i) && HEADLINE_VERBS.has(g.text(i)) && !g.is(i + 1, 'of')) return { end, stop: true };
       // "Council of Ministers X Y": behind a plural that owns a body stands a name.
       if (i > from && end === i && !style.office && g.role(i - 1, OWNER) && !g.role(i, KNOWN))
         return { end, stop: true };
@@ -121,13 +141,14 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
         style.body &&
         !first &&
         end === i &&
-        g.role(i - 1, KNOWN) &&
+        (g.role(i - 1, KNOWN | STATE) || isSeat(from, i, g)) &&
         isName(i, g) &&
         isName(i + 1, g) &&
         !headFollows(i, g)
       )
         return { end, stop: true };
-      const known = g.role(i, KNOWN) || g.country(i) || i + 1 === stateEnd(i, g);
+      const union = g.role(i, STATE) || (definite && g.role(i, EVENT_HEAD));
+      const known = g.role(i, KNOWN) || union || g.country(i) || i + 1 === stateEnd(i, g);
       // "the Director of the Regional Security System,": one word behind an article and a field is no name.
       const last =
         definite &&
@@ -137,8 +158,10 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
         isName(i, g) &&
         !g.part(i + 1) &&
         g.is(i + 1, ',');
+      // "chairman of the House Ways and Means Committee".
+      const chamber = g.is(from, 'house') && g.is(i + 1, 'and') && g.part(i + 2) && g.role(i + 3, ORGANISATION_HEAD);
       const place = end === i && (PLACE_OPENERS.has(g.text(i - 1)) || (!definite && g.role(i - 1, DIRECTION)));
-      if (style.office && !first && !known && !last && !place && !headFollows(i, g)) return { end, stop: true };
+      if (style.office && !first && !known && !last && !place && !chamber && !headFollows(i, g)) return { end, stop: true };
       first = false;
       end = i + 1;
       continue;
@@ -172,8 +195,15 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
     const state = style.national || gulf ? -1 : belongsTo(i, g);
     if (state > 0) {
       // "Director of the Diplomatic Academy of Viet Nam"; a ministry goes without.
-      const own = g.role(i - 1, ORGANISATION_HEAD) && !g.role(i - 1, GOVERNMENTAL) && !g.is(i - 1, 'staff');
-      if (!definite || !(own || g.role(i - 1, NATIONAL_HEAD))) return { end, stop: true };
+      // "Adviser to the Permanent Delegation of Iceland to NATO".
+      const posted = g.is(i - 1, 'delegation') && g.is(state, 'to') ? postedEnd(state + 1, g) : 0;
+      if (posted > 0) return { end: posted, stop: true };
+      const own =
+        (g.role(i - 1, ORGANISATION_HEAD) && !g.role(i - 1, GOVERNMENTAL) && !g.is(i - 1, 'staff')) ||
+        ledBySchool(from, i, g);
+      // "Chief Executive of Bank of Ireland".
+      const bank = BANKS.has(g.text(i - 1)) && i === from + 1;
+      if (!(definite || bank) || !(own || g.role(i - 1, NATIONAL_HEAD))) return { end, stop: true };
       end = state;
       i = state - 1;
       continue;
@@ -183,6 +213,29 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
   }
   return { end, stop: false };
 }
+
+/** "the Bank of England X Y": behind the place of a bank or university. */
+const isSeat = (from: number, i: number, g: View): boolean =>
+  i === from + 1 && g.is(from - 1, 'of') && BANKS.has(g.text(from - 2)) && !PLACE_OPENERS.has(g.text(from));
+
+/** Behind the union to which a delegation is sent, or 0. */
+function postedEnd(at: number, g: View): number {
+  const noun = g.article(at) ? at + 1 : at;
+  if (g.role(noun, ORGANISATION_NAME) && g.allCapitals(noun)) return noun + 1;
+  return g.is(noun, 'european') || g.is(noun, 'united') ? noun + 2 : 0;
+}
+
+/** "the Centre for Peace Operations of Chile": it is named by its country, though not right before it. */
+function ledBySchool(from: number, to: number, g: View): boolean {
+  for (let i = from; i < to; i++) if (SCHOOLS.has(g.text(i))) return true;
+  return false;
+}
+
+const BANKS: ReadonlySet<string> = new Set(['Bank', 'University', 'Museum']);
+
+const SCHOOLS: ReadonlySet<string> = new Set(
+  'Centre Center Institute Academy School College University'.split(' '),
+);
 
 /** Of "New York", "San Diego", "Port Moresby": no name of a place by themselves. */
 const PLACE_OPENERS: ReadonlySet<string> = new Set(
@@ -196,7 +249,11 @@ const isName = (i: number, g: View): boolean =>
   g.part(i) && !g.role(i, ~PLAIN) && !g.country(i) && !g.nominal(i) && !/(?:an|en)c[ey]s?$/.test(g.text(i));
 
 function hasHead(from: number, to: number, g: View): boolean {
-  for (let i = from; i < to; i++) if (g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | OWNER) || g.country(i)) return true;
+  for (let i = from; i < to; i++) {
+    // "the House Ways and Means Committee".
+    if (g.is(i, 'house') && i === from && to > from + 1) continue;
+    if (g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | EVENT_HEAD | OWNER) || g.country(i)) return true;
+  }
   return false;
 }
 

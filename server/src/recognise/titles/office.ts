@@ -7,34 +7,47 @@ import {
   FIELD,
   GENERAL_HEAD,
   GOVERNMENTAL,
-  MEETING_BODY,
   NATIONAL_HEAD,
   NUMBERED,
   OFFICE_HEAD,
   OFFICE_MODIFIER,
   OFFICE_NAME,
   ORGANISATION_HEAD,
-  ORGANISATION_NAME,
   PLACE_HEAD,
   PLAIN,
-  PLAIN_OFFICE,
   SENT,
 } from '../roles.ts';
-import { complementEnd, type Style } from './complement.ts';
-import { organisationAt, taskForceEnd } from './organisation.ts';
-import { belongsTo, stateEnd, type Title, type View } from './view.ts';
+import { complementEnd } from './complement.ts';
+import { bodyEnd, styleOf, withTask } from './officeParts.ts';
+import { organisationAt } from './organisation.ts';
+import { plainOffice } from './plainOffice.ts';
+import { belongsTo, type Title, type View } from './view.ts';
 
 const FRONT = 7;
 /** "Force Commander", "Fleet Commander", "Brigade Commander". */
 const FORCE_HEAD = NUMBERED | NATIONAL_HEAD;
 
 export function officeAt(head: number, g: View): Title | null {
+  const title = wholeOfficeAt(head, g);
+  const to = title === null ? 0 : interimEnd(title.to, g);
+  return title === null || to === title.to ? title : { ...title, to };
+}
+
+/** Behind "a.i." or "ad interim", or `to`. */
+function interimEnd(to: number, g: View): number {
+  if (!g.spaced(to)) return to;
+  if (g.text(to) === 'ad' && g.text(to + 1) === 'interim') return to + 2;
+  const dotted = g.text(to) === 'a' && g.text(to + 1) === '.' && g.text(to + 2) === 'i' && !g.spaced(to + 2);
+  return dotted && g.text(to + 3) === '.' ? to + 4 : to;
+}
+
+function wholeOfficeAt(head: number, g: View): Title | null {
   if (g.is(head, 'commanding')) return commandingAt(head, g);
   if (!g.capital(head)) return g.is(head, 'affaires') ? chargeAt(head, g) : plainOffice(head, g);
   // The head of "Commander-in-Chief" and "Officer Commanding" is the first word, and "Chief of Staff" is no staff.
   if (inChief(head - 3, g) === head + 1 || inChief(head - 2, g) === head + 1) return null;
   if (g.is(head, 'affaires')) return chargeAt(head, g);
-  if (g.roles(head, OFFICE_NAME)) return g.allCapitals(head) ? { type: 'office', from: head, to: head + 1 } : null;
+  if (g.roles(head, OFFICE_NAME)) return namedOffice(head, g);
   const from = frontOf(head, g);
   let to = inChief(head, g);
   if (g.is(head, 'officer')) to = inCharge(to, g);
@@ -42,6 +55,8 @@ export function officeAt(head: number, g: View): Title | null {
   if (g.is(head, 'officer') && g.capital(to) && g.is(to, 'commanding')) to = inChief(to, g);
   // "Air Officer Commanding Mobility Command", "General Officer Commanding 82 Division".
   if (g.is(to - 1, 'commanding')) to = commandedEnd(to, g);
+  // "Group Chief Executive"; "Chief Executive Officer" has its head behind.
+  if (g.is(head, 'chief') && g.is(to, 'executive') && g.capital(to) && !g.is(to + 1, 'officer')) to++;
   if (g.is(head, 'lord') && !g.is(head - 1, 'sea')) return null;
   const general = g.hyphen(to) ? to + 1 : to;
   // "Commander General of the Air Force"; but "Force Commander General X".
@@ -52,6 +67,8 @@ export function officeAt(head: number, g: View): Title | null {
     to = g.is(to + 1, 'and') && g.is(to + 2, 'plenipotentiary') ? to + 3 : to + 1;
   }
   if (g.is(to, 'of') && g.is(to + 1, 'staff') && g.capital(to + 1)) to += 2;
+  // "Ambassador-designate of Chile", "President-elect".
+  if (g.hyphen(to) && ELECT.has(g.text(to + 1))) to += 2;
   const titled = to > head + 1;
   // "Chairman Joint Chiefs of Staff Committee".
   const chiefs = g.is(to, 'joint') && g.is(to + 1, 'chiefs') && g.role(head, BARE_FIELD) ? bodyEnd(to, g) : 0;
@@ -70,9 +87,24 @@ export function officeAt(head: number, g: View): Title | null {
   // "Minister of Defence II".
   if (end > to && g.is(end, 'ii') && g.allCapitals(end)) end++;
   if (end > to && g.article(from - 1)) end = placeEnd(end, g);
-  if (end > to && OF_PLACES.has(g.text(head).toLowerCase())) end = lastPlaceEnd(end, g);
+  if (end > to && isOfPlace(head, g)) end = lastPlaceEnd(end, g);
   if (end > to || titled || hasField(from, head, g) || isPost(from, end, g)) return { type: 'office', from, to: end };
   return null;
+}
+
+const ELECT: ReadonlySet<string> = new Set(['designate', 'Designate', 'elect', 'Elect']);
+
+/** By their names in any case: "the Tánaiste". */
+const NAMES: ReadonlySet<string> = new Set(['Tánaiste', 'Taoiseach']);
+
+/** "CDF"; a "CEO" beside a name or with his firm. */
+function namedOffice(head: number, g: View): Title | null {
+  if (NAMES.has(g.text(head))) return { type: 'office', from: head, to: head + 1 };
+  if (!g.allCapitals(head)) return null;
+  if (!g.is(head, 'ceo')) return { type: 'office', from: head, to: head + 1 };
+  const end = complementEnd(head + 1, g, styleOf(head, g));
+  const beside = isPost(head, head + 1, g) || (isNameWord(head + 1, g) && isNameWord(head + 2, g) && g.spaced(head + 1));
+  return end > head + 1 || beside ? { type: 'office', from: head, to: Math.max(end, head + 1) } : null;
 }
 
 /** "Kofi Mensah, Director, said": a title between two marks, and a name before it. */
@@ -101,7 +133,9 @@ function inCharge(to: number, g: View): number {
 function commandedEnd(to: number, g: View): number {
   let end = to;
   // "Officer Commanding the Ordnance School".
-  const first = g.the(to) ? to + 1 : to;
+  let first = g.the(to) ? to + 1 : to;
+  // "Air Officer Commanding No. 22 Group".
+  if (g.is(first, 'no') && g.text(first + 1) === '.') first += 2;
   let i = g.number(first) && g.spaced(first) && !g.fixed(first) ? first + 1 : first;
   for (; i < to + 5 && g.part(i) && g.spaced(i); i++) if (g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD)) end = i + 1;
   return end;
@@ -155,6 +189,10 @@ function frontOf(head: number, g: View): number {
     const chair =
       (ledByChair(head, g) && g.role(i, ORGANISATION_HEAD)) ||
       (g.is(head, 'chief') && ((g.is(i, 'force') && g.is(i - 1, 'air')) || (g.is(i, 'air') && g.is(i + 1, 'force')))) ||
+      (g.is(head, 'governor') && g.text(i) === 'Lieutenant') ||
+      (g.is(head, 'chief') && g.text(i) === 'Group' && g.is(head + 1, 'executive')) ||
+      (g.is(i, 'minister') && i === head - 1 && !g.is(i - 1, 'prime') && UNDER_MINISTER.has(g.text(head))) ||
+      (g.text(head) === 'Commandant' && ((g.role(i, NATIONAL_HEAD) && i === head - 1) || SERVICES.has(g.text(i)))) ||
       (DIRECTED.has(g.text(i)) && LEADERS.has(g.text(head)) && i === head - 1) ||
       (g.is(head, 'commander') && (g.role(i, FORCE_HEAD) || COMMANDED.has(g.text(i)))) ||
       (g.is(head, 'minister') && (g.is(i, 'forces') || (g.is(i, 'armed') && from === i + 1 && g.is(i + 1, 'forces'))));
@@ -164,6 +202,12 @@ function frontOf(head: number, g: View): number {
   }
   return from;
 }
+
+/** "Marine Corps Commandant", "Coast Guard Commandant". */
+const SERVICES: ReadonlySet<string> = new Set(['Marine', 'Coast']);
+
+/** "Minister Counsellor", "Minister Director". */
+const UNDER_MINISTER: ReadonlySet<string> = new Set(['Director', 'Counsellor', 'Counselor', 'Secretary', 'Delegate']);
 
 /** "Exercise Director", "Project Coordinator". */
 const DIRECTED: ReadonlySet<string> = new Set(
@@ -208,8 +252,10 @@ function bareField(head: number, to: number, g: View): number {
   const forces = g.country(i) && g.capital(i) && g.role(i + 1, NATIONAL_HEAD) ? bodyEnd(i, g) : 0;
   if (forces > 0 && !g.part(forces)) return forces;
   // "Commander Joint Task Force 635".
-  const joint = g.is(i, 'joint') || g.text(i) === 'Combined' ? bodyEnd(i, g) : 0;
-  if (joint > 0) return joint;
+  // "Commander United Kingdom Strike Force", "Chief of Staff Headquarters Field Army".
+  const nation = g.countryName(i) && g.capital(i);
+  const joint = g.is(i, 'joint') || g.text(i) === 'Combined' || nation || g.is(i, 'headquarters') ? bodyEnd(i, g) : 0;
+  if (joint > 0 && !(nation && g.part(joint))) return joint;
   // "Commander Kenya Navy".
   if (g.countryName(i) && g.capital(i) && g.role(i + 1, NATIONAL_HEAD)) i++;
   if (g.part(i) && g.hyphen(i + 1) && g.role(i + 2, FIELD | DIRECTION) && g.part(i + 3)) i += 2;
@@ -241,10 +287,6 @@ function bareField(head: number, to: number, g: View): number {
   return names ? to : i;
 }
 
-/** "Commander of Joint Task Force Nudo de Paramillo": behind these words stands a name that is nobody's. */
-const withTask = (end: number, g: View): number =>
-  g.is(end - 1, 'force') && g.is(end - 2, 'task') ? taskForceEnd(end, g) : end;
-
 /** "the Mayor of Punta Arenas, X Y": behind an article a name would stand behind the comma. */
 function placeEnd(end: number, g: View): number {
   let i = end;
@@ -253,10 +295,17 @@ function placeEnd(end: number, g: View): number {
   return g.is(i, ',') && (g.capital(i + 1) || g.fixed(i + 1)) ? i : end;
 }
 
+/** Of a place by its name: "Mayor of Lyon", "Chief Minister of Uttar Pradesh". */
+const isOfPlace = (head: number, g: View): boolean =>
+  OF_PLACES.has(g.text(head).toLowerCase()) || (g.is(head, 'minister') && g.is(head - 1, 'chief'));
+
 const OF_PLACES: ReadonlySet<string> = new Set(['governor', 'mayor', 'premier', 'prefect', 'consul']);
 
 /** "Governor of Rhode Island", "Mayor of Da Nang": one word more is no name of a person, who would have two. */
 function lastPlaceEnd(end: number, g: View): number {
+  // "Jammu and Kashmir".
+  const pair = g.is(end, 'and') && isNameWord(end - 1, g) && isNameWord(end + 1, g);
+  if (pair && !g.part(end + 2) && !g.fixed(end + 2) && g.text(end + 2) === ',') return end + 2;
   const isOne = isNameWord(end - 1, g) && isNameWord(end, g) && g.spaced(end) && !g.lineStart(end);
   return isOne && !g.part(end + 1) && !g.fixed(end + 1) && !g.hyphen(end + 1) ? end + 1 : end;
 }
@@ -313,154 +362,13 @@ function withOrganisation(head: number, to: number, opened: number, listed: bool
   if (nation > 0) return nation;
   // "Sultan's Armed Forces", "U.S. 4th Fleet".
   // "National Centre for Peacekeeping Forces".
-  return known && !g.is(i, 'for') ? i : bodyEnd(behind, g) || to;
+  return known && !g.is(i, 'for') ? i : bodyEnd(behind, g) || shortEnd(behind, listed, g) || to;
+}
+
+/** "Deputy Commander, NORAD": behind an abbreviation that closes its entry, or 0. */
+function shortEnd(at: number, listed: boolean, g: View): number {
+  const short = listed && g.unknown(at) && g.allCapitals(at) && g.length(at) > 3;
+  return short && (g.lineStart(at + 1) || !g.word(at + 1)) ? at + 1 : 0;
 }
 
 const SPOKEN_FOR = ['spokesperson', 'spokesman', 'spokeswoman', 'coordinator'] as const;
-
-function styleOf(head: number, g: View): Style {
-  const sent = g.role(head, SENT);
-  const consul = g.is(head, 'consul') || g.is(head + 2, 'general');
-  const secretary = g.is(head, 'secretary');
-  return {
-    office: true,
-    national: false,
-    opens: (i) => {
-      if (g.is(i, 'to')) return sent || (secretary && g.article(i + 1));
-      // "Standing Committee on Foreign Affairs": an organisation brings a complement of its own.
-      if (g.is(i, 'on')) return (sent || g.role(i - 1, MEETING_BODY)) && !g.fixed(i + 1);
-      return g.role(i, COMPLEMENT) || (consul && g.is(i, 'in'));
-    },
-  };
-}
-
-/**
- * In lower case only with a field of work, and beside a nationality or a name: "Poland's defence attaché", "the
- * Norwegian foreign minister", "prime minister Holt"; or with the body that it heads: "commander of the Colombian Navy",
- * "vice minister for strategy and planning". Ambassadors with their country.
- */
-function plainOffice(head: number, g: View): Title | null {
-  const sent = g.is(head, 'ambassador');
-  if (!sent && !g.role(head, PLAIN_OFFICE)) return null;
-  if (sent) {
-    if (!g.is(head + 1, 'to') || g.capital(head + 1)) return null;
-    const end = stateEnd(g.article(head + 2) ? head + 3 : head + 2, g);
-    return end > 0 ? { type: 'office', from: head, to: end } : null;
-  }
-  let from = head;
-  let field = false;
-  while (from > head - FRONT && g.word(from - 1) && !g.capital(from - 1) && g.role(from - 1, OFFICE_MODIFIER | FIELD)) {
-    from--;
-    field ||= g.is(from, 'prime') || (g.role(from, FIELD) && !g.role(from, OFFICE_MODIFIER));
-  }
-  const beside = besideBody(head, from, g);
-  if (beside > 0) return { type: 'office', from, to: beside };
-  const led = leadsBody(head, g);
-  if (led > 0) return { type: 'office', from: commanderBefore(head, g) ?? from, to: led };
-  const apposed = besideName(head, from, field, g);
-  if (apposed > 0) return { type: 'office', from, to: apposed };
-  if (!(['minister', 'attache', 'secretary'] as const).some((word) => g.is(head, word))) return null;
-  if (!field || g.role(head - 1, NATIONAL_HEAD) || g.is(from, 'general')) return null;
-  // "of a chess club"
-  if (g.is(head + 1, 'of') && g.article(head + 2) && !g.the(head + 2)) return null;
-  const owned = g.country(from - 1) || (g.possessive(from - 1) && g.country(from - 2));
-  const national = owned || (g.is(head + 1, 'of') && stateEnd(g.article(head + 2) ? head + 3 : head + 2, g) > 0);
-  const name = g.capital(head + 1) && g.spaced(head + 1) && !g.country(head + 1);
-  return national || name || g.the(from - 1) ? { type: 'office', from, to: head + 1 } : null;
-}
-
-/**
- * "its deputy chair, X Y", "her military attaché, Colonel X", "X Y, chief of defence staff,": narrowed, and somebody's
- * whose name stands beside it. Behind the office, or 0.
- */
-function besideName(head: number, from: number, field: boolean, g: View): number {
-  const staff = staffEnd(head, g);
-  const to = staff > 0 ? staff : head + 1;
-  if (from === head && staff === 0) return 0;
-  const owned = OWNERS.has(g.text(from - 1)) || (g.possessive(from - 1) && g.capital(from - 2));
-  if (owned && g.text(to) === ',' && g.capital(to + 1) && (g.capital(to + 2) || g.fixed(to + 1))) return to;
-  return staff > 0 || (field && g.fixed(from - 2)) ? besideFixed(from, to, g) : 0;
-}
-
-/** "Gen. X Y, chief of defence staff, said": set off by marks behind a word that is part of a name. */
-function besideFixed(from: number, to: number, g: View): number {
-  const closed = !g.word(to) || g.lineStart(to);
-  return g.is(from - 1, ',') && g.capital(from - 2) && closed ? to : 0;
-}
-
-/** Behind "chief of the defence staff", "chief of air staff", or 0. */
-function staffEnd(head: number, g: View): number {
-  if (!g.is(head, 'chief') || !g.is(head + 1, 'of')) return 0;
-  let i = g.the(head + 2) ? head + 3 : head + 2;
-  const first = i;
-  while (i < first + 2 && g.role(i, FIELD) && !g.capital(i)) i++;
-  return i > first && g.is(i, 'staff') && !g.capital(i) ? i + 1 : 0;
-}
-
-const OWNERS: ReadonlySet<string> = new Set('its his her their our Its His Her Their Our'.split(' '));
-
-/** "commander-in-chief of the Fleet": where it begins, or null. */
-function commanderBefore(head: number, g: View): number | null {
-  const at = g.hyphen(head - 1) ? head - 2 : head - 1;
-  if (!g.is(head, 'chief') || !g.is(at, 'in')) return null;
-  const first = g.hyphen(at - 1) ? at - 2 : at - 1;
-  return g.is(first, 'commander') ? first : null;
-}
-
-/** "X Y, commander, U.S. 4th Fleet": behind the body after the comma, or 0. */
-function besideBody(head: number, from: number, g: View): number {
-  if (!g.role(head, BARE_FIELD) || !g.is(head + 1, ',') || !g.is(from - 1, ',') || !g.capital(from - 2)) return 0;
-  return bodyEnd(head + 2, g);
-}
-
-/** Behind the body that begins at the token, or 0. */
-function bodyEnd(at: number, g: View): number {
-  const from = g.article(at) ? at + 1 : at;
-  if (!g.capital(from) && !g.number(from)) return 0;
-  for (let i = from; i < from + 8 && (g.word(i) || g.number(i) || g.hyphen(i) || g.usEnd(from) > i); i++) {
-    const short = i === from && g.role(i, ORGANISATION_NAME);
-    const head = g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD) || short;
-    const body = head && g.capital(i) ? organisationAt(i, g) : null;
-    if (body?.type !== 'organisation' || body.from !== from) continue;
-    // "EUTM Mozambique"; an abbreviation may go on: "EU missions".
-    if (!short || !g.word(body.to) || g.lineStart(body.to)) return body.to;
-  }
-  return 0;
-}
-
-/** Behind "of the Colombian Navy", "of Air Combat Command", "for strategy and planning"; 0 where no body follows. */
-function leadsBody(head: number, g: View): number {
-  // "director general of the Icelandic Coast Guard".
-  const general = g.role(head, GENERAL_HEAD) && g.is(g.hyphen(head + 1) ? head + 2 : head + 1, 'general');
-  const named = general ? (g.hyphen(head + 1) ? head + 3 : head + 2) : head + 1;
-  const staff = g.is(head, 'chief') && g.is(head + 1, 'of') && g.is(head + 2, 'staff') ? head + 3 : named;
-  const of = g.is(staff, 'of');
-  if (!of && !(g.is(staff, 'for') && (g.is(head, 'minister') || g.is(head, 'secretary')))) return 0;
-  const noun = g.article(staff + 1) ? staff + 2 : staff + 1;
-  if (g.capital(noun) || (g.number(noun) && !g.fixed(noun))) {
-    const place = (g.is(head, 'governor') || g.is(head, 'mayor')) && g.part(noun) && stateEnd(noun, g) < 0;
-    const end = withTask(complementEnd(staff, g, styleOf(head, g)), g);
-    if (end <= noun) return 0;
-    if (place) return end;
-    for (let i = noun; i < end; i++) if (g.capital(i) && g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD)) return end;
-    // "minister of Defence", "director of Operations".
-    return g.role(noun, FIELD) && !g.is(head, 'president') && !g.is(head, 'head') ? end : 0;
-  }
-  if (!(['minister', 'secretary'] as const).some((word) => g.is(head, word))) return 0;
-  const end = fieldsEnd(noun, g);
-  // "secretary of state for defence"; a "minister of state" may be anybody's.
-  return end === 0 && g.is(noun + 1, 'for') ? fieldsEnd(noun + 2, g) : end;
-}
-
-/** Behind "foreign affairs", "strategy and planning", all in lower case; 0 where there is no field of work. */
-function fieldsEnd(from: number, g: View): number {
-  let end = 0;
-  let field = false;
-  for (let i = from; g.word(i) && !g.capital(i) && g.role(i, FIELD | OFFICE_MODIFIER); i++) {
-    end = i + 1;
-    field ||= g.role(i, FIELD) && !g.role(i, OFFICE_MODIFIER);
-    const goesOn = g.is(end, 'and') || g.is(end, ',');
-    if (goesOn && g.word(end + 1) && g.role(end + 1, FIELD) && !g.capital(end + 1)) i = end;
-  }
-  return field ? end : 0;
-}

@@ -70,7 +70,8 @@ export function organisationAt(head: number, g: View): Title | null {
     return { type: 'event', from, to: complementEnd(head + 1, g, styleOf(head, true, g)) };
   if (g.role(head, WEAK_ORGANISATION) && !isTelling(from, head, g) && !isOf(head, g)) return null;
   const opened = openingEnd(from, head, g);
-  const to = companyEnd(complementEnd(opened, g, styleOf(opened - 1, national && !isOffice(from, g), g)), g);
+  const style = styleOf(opened - 1, national && !isOffice(from, g), g);
+  const to = regimentEnd(head, companyEnd(complementEnd(opened, g, style), g), g);
   // "Defence Cabinet Secretary", "Armed Forces Minister": the words are an office's.
   if (to === head + 1 && g.capital(to) && (g.is(to, 'minister') || g.is(to, 'secretary')) && g.spaced(to)) return null;
   // "Brazilian Navy Commander Adm. X".
@@ -82,6 +83,19 @@ export function organisationAt(head: number, g: View): Title | null {
   return { type: 'organisation', from, to };
 }
 
+/** "1st Battalion, Royal Irish Regiment": behind the regiment of which a battalion is, or `to`. */
+function regimentEnd(head: number, to: number, g: View): number {
+  if (to !== head + 1 || g.text(to) !== ',' || !PARTS.has(g.text(head))) return to;
+  const from = to + 1;
+  for (let i = from; i < from + 6 && g.part(i) && g.spaced(i); i++) if (REGIMENTS.has(g.text(i))) return i + 1;
+  return to;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['Battalion', 'Squadron', 'Company', 'Battery']);
+const REGIMENTS: ReadonlySet<string> = new Set(
+  'Regiment Rifles Guards Fusiliers Highlanders Lancers Hussars Dragoons Brigade Division Infantry Artillery'.split(' '),
+);
+
 /** Abbreviations that are written as words. */
 const MIXED: ReadonlySet<string> = new Set(
   'Frontex Europol Interpol Unesco Unicef Nato Asean Ecowas Mercosur Eurocorps Eufor Unifil Centcom Indopacom Africom'.split(
@@ -91,7 +105,7 @@ const MIXED: ReadonlySet<string> = new Set(
 
 /** "Kenya Shipyards Limited". */
 const companyEnd = (to: number, g: View): number =>
-  COMPANY.some((word) => g.is(to, word)) && g.capital(to) && g.spaced(to) ? to + 1 : to;
+  COMPANY.some((word) => g.is(to, word)) && (g.capital(to) || g.is(to, 'plc')) && g.spaced(to) ? to + 1 : to;
 
 /** "and" in other languages. */
 const AND: ReadonlySet<string> = new Set(['et', 'und', 'dan']);
@@ -209,7 +223,8 @@ function openingEnd(from: number, head: number, g: View): number {
   if (from < head && g.countryName(next) && seat && isSeated(from, next, g)) return next + 1;
   // "Royal Military Academy Sandhurst", "Allied Joint Force Command Brunssum".
   const placed = from < head && PLACED.has(g.text(from)) && SEATED.has(g.text(head));
-  if (placed && g.unknown(next) && !(g.capital(next + 1) && g.spaced(next + 1)) && !g.hyphen(next + 1)) return next + 1;
+  const college = from < head && g.text(head) === 'College' && !g.role(head - 1, FIELD | ORGANISATION_HEAD);
+  if ((placed || college) && g.unknown(next) && !(g.capital(next + 1) && g.spaced(next + 1)) && !g.hyphen(next + 1)) return next + 1;
   if (from === head || !g.role(head, NUMBERED) || !g.role(next, DIRECTION)) return next;
   return g.hyphen(next + 1) && g.role(next + 2, DIRECTION) ? next + 3 : next + 1;
 }
@@ -261,6 +276,9 @@ const isNone = (head: number, g: View): boolean =>
 const isShoal = (head: number, g: View): boolean =>
   g.text(head) === 'Bank' &&
   g.part(head - 1) &&
+  !g.is(head + 1, 'for') &&
+  !(g.is(head + 1, 'of') && stateEnd(head + 2, g) > 0) &&
+  !g.country(head - 1) &&
   !g.role(head - 1, FIELD | AIM) &&
   WATERS.has(g.text(g.the(head - 2) ? head - 3 : head - 2).toLowerCase());
 
@@ -319,13 +337,21 @@ function frontOf(head: number, national: boolean, g: View): Front {
     if (!g.part(i) || (i + 1 === from && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
     // A "General Politics Department" is more often a General Department misnamed.
     if (g.is(i, 'general') && g.text(head) === 'Department') break;
+    // "Chief of Staff Headquarters Field Army".
+    if (g.is(i, 'staff') && g.is(i - 1, 'of') && g.is(i - 2, 'chief')) break;
     // "EGYPT'S NEW ARMY CHIEF".
     if (g.is(i, 'new') && g.allCapitals(i)) break;
     if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD | ORGANISATION_HEAD) && !(g.role(i, OWNER) && g.possessive(i + 1)))
       break;
     if (g.country(i) && !national && !isInternational(i, g)) break;
+    // "the Chart Thai Party".
+    if (g.is(head, 'party') && g.the(i - 1) && from === head - 1 && !g.role(i, ~PLAIN)) {
+      from = i;
+      continue;
+    }
     // A nationality begins a name, but for "Royal": "visited Hanoi Vietnamese Navy" is no name.
-    const prefix = g.hyphen(i + 1) && PREFIXES.has(g.text(i));
+    const area = from === i + 1 && g.role(i, DIRECTION) && AREA_PEOPLES.has(g.text(from));
+    const prefix = area || (g.hyphen(i + 1) && PREFIXES.has(g.text(i)));
     if (from <= head && g.country(from) && from < head && !g.is(i, 'royal') && !g.country(i) && !prefix) break;
     if (g.sentenceStart(i) && g.country(i + 1) && !g.is(i, 'royal')) break;
     from = i;
@@ -337,6 +363,9 @@ function frontOf(head: number, national: boolean, g: View): Front {
   return { from, pair: false, pairFrom: from };
 }
 
+/** "Central American", "West African". */
+const AREA_PEOPLES: ReadonlySet<string> = new Set(['American', 'African', 'Asian', 'European']);
+
 /** "Inter-American Defense Board". */
 const PREFIXES: ReadonlySet<string> = new Set(['Inter', 'Pan', 'Trans', 'Afro', 'Euro', 'Ibero']);
 
@@ -347,6 +376,8 @@ function isGoverned(from: number, g: View): boolean {
 
 function joinsFields(and: number, g: View): boolean {
   const before = and - 1;
+  // "the Law and Justice Party".
+  if (g.the(before - 1) && g.part(and + 1) && g.is(and + 2, 'party') && g.spaced(and + 2)) return true;
   if (g.role(before, GOVERNMENTAL) || g.country(before)) return false;
   const command = g.role(before, NUMBERED) && (g.is(and + 1, 'staff') || g.is(and + 2, 'staff'));
   // "the International Boundary and Water Commission".
@@ -370,7 +401,9 @@ function isGrand(last: number, g: View): boolean {
 /** What bodies do besides being heads: "Maritime Administration and Safety Agency". */
 const WORKINGS: ReadonlySet<string> = new Set(['Administration', 'Services', 'Assistance', 'Inspection']);
 
-const GRAND: ReadonlySet<string> = new Set(['International', 'Federal', 'Central', 'Regional', 'African']);
+const GRAND: ReadonlySet<string> = new Set(
+  'International Federal Central Regional African House Senate Standing Select'.split(' '),
+);
 
 function pairStart(i: number, g: View): number {
   return g.hyphen(i - 1) && g.country(i - 2) ? i - 2 : i;
@@ -409,12 +442,13 @@ const UNIONS: ReadonlySet<string> = new Set(
 function isTelling(from: number, head: number, g: View): boolean {
   if (g.is(head, 'nations')) return g.is(head - 1, 'united');
   if (head - from < 1) return false;
+  if (g.text(head) === 'Dynamics') return true;
   // "Defense Weekly", "The Straits Times"; "Hard Times".
   // "the Defence Science and Technology Group".
   if (g.text(head) === 'Group' && head - from > 3 && g.the(from - 1) && joinsAnd(from, head, g)) return true;
   if (g.text(head) === 'Team') return head - from > 2 && g.country(from);
   if (PAPERS.has(g.text(head))) return true;
-  if (g.text(head) === 'Times') return g.the(from - 1);
+  if (g.text(head) === 'Times') return g.the(from - 1) || g.country(head - 1);
   for (let i = from; i < head; i++) {
     if (g.role(i, NATIONAL_HEAD) || g.country(i) || g.is(i, 'royal') || g.is(i, 'intelligence') || g.allCapitals(i))
       return true;
@@ -430,9 +464,19 @@ function isTelling(from: number, head: number, g: View): boolean {
   if (head - from > 1 && (FIRMS.has(g.text(head)) || g.the(from - 1) || g.possessive(from - 1))) {
     for (let i = from; i < head; i++) if (!g.role(i, ~PLAIN)) return true;
   }
+  // "the Public Investment Fund", "the Border Service".
+  if (g.the(from - 1) && !joinsAnd(from, head, g)) {
+    if (g.text(head) === 'Fund' && head - from > 1) return true;
+    if (g.text(head) === 'Service' && head - from === 1 && SERVING.has(g.text(from))) return true;
+  }
   const service = g.is(head, 'service') || g.role(head, FIELD);
   return service ? head - from > 2 && !joinsAnd(from, head, g) : !g.role(head - 1, FIELD) && !g.sentenceStart(from);
 }
+
+/** Of such a service a state has one. */
+const SERVING: ReadonlySet<string> = new Set(
+  'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security'.split(' '),
+);
 
 const LEAGUES: ReadonlySet<string> = new Set(['Alliance', 'League', 'Confederation', 'Coalition']);
 
@@ -487,9 +531,13 @@ function styleOf(head: number, national: boolean, g: View): Style {
       }
       if (g.is(i, 'for')) return !g.country(i + 1) && (!g.article(i + 1) || isTask(i + 2, g));
       const office = g.is(head, 'office');
-      if (g.is(i, 'on')) return (office || g.role(head, MEETING_BODY)) && !g.fixed(i + 1);
+      const on = office || g.role(head, MEETING_BODY) || g.is(head, 'authority');
+      if (g.is(i, 'on')) return on && !g.fixed(i + 1);
       // "UN Office to the African Union".
-      if (g.is(i, 'to') && g.is(head, 'delegation')) return stateEnd(g.article(i + 1) ? i + 2 : i + 1, g) > 0;
+      if (g.is(i, 'to') && g.is(head, 'delegation')) {
+        const union = g.article(i + 1) ? i + 2 : i + 1;
+        return stateEnd(union, g) > 0 || (g.role(union, ORGANISATION_NAME) && g.allCapitals(union));
+      }
       if (g.is(i, 'to')) return g.is(head, 'mission') || (office && g.article(i + 1) && i === head + 1);
       // "United Nations Interim Force in Lebanon"; the "Air Force in Chile" is there.
       const force = g.is(head, 'force') && !g.role(head - 1, FIELD);

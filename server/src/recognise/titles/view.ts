@@ -321,7 +321,7 @@ export function belongsTo(i: number, g: View): number {
   // "of the Norwegian Navy", "of Japan's Joint Staff": the country is part of another name.
   const on = end > 0 && ((g.part(end) && g.spaced(end)) || g.possessive(end) || g.hyphen(end));
   // "of the Socialist Republic of Viet Nam Pham Minh Chinh", "of Tonga Ann Lee", but "of the Republic of Korea Navy".
-  const named = end > from + 2 || (g.countryName(from) && !g.role(from, COUNTRY_OR_NAME) && g.unknown(end));
+  const named = end > from + 2 || (g.countryName(from) && !g.role(from, COUNTRY_OR_NAME) && !g.role(end, ~PLAIN));
   return on && !(named && g.part(end) && !leadsToBody(end, g)) ? -1 : end;
 }
 

@@ -1,0 +1,154 @@
+/** Offices in lower case: "commander of the Colombian Navy", "Poland's defence attaché", "its deputy chair, X Y". */
+import {
+  BARE_FIELD,
+  FIELD,
+  GENERAL_HEAD,
+  NATIONAL_HEAD,
+  OFFICE_MODIFIER,
+  ORGANISATION_HEAD,
+  PLAIN,
+  PLAIN_OFFICE,
+} from '../roles.ts';
+import { complementEnd } from './complement.ts';
+import { bodyEnd, styleOf, withTask } from './officeParts.ts';
+import { stateEnd, type Title, type View } from './view.ts';
+
+const FRONT = 7;
+
+/**
+ * In lower case only with a field of work, and beside a nationality or a name: "Poland's defence attaché", "the
+ * Norwegian foreign minister", "prime minister Holt"; or with the body that it heads: "commander of the Colombian Navy",
+ * "vice minister for strategy and planning". Ambassadors with their country.
+ */
+export function plainOffice(head: number, g: View): Title | null {
+  const sent = g.is(head, 'ambassador');
+  if (!sent && !g.role(head, PLAIN_OFFICE | GENERAL_HEAD)) return null;
+  if (sent) {
+    if (!g.is(head + 1, 'to') || g.capital(head + 1)) return null;
+    const end = stateEnd(g.article(head + 2) ? head + 3 : head + 2, g);
+    return end > 0 ? { type: 'office', from: head, to: end } : null;
+  }
+  let from = head;
+  let field = false;
+  while (from > head - FRONT && g.word(from - 1) && !g.capital(from - 1) && g.role(from - 1, OFFICE_MODIFIER | FIELD)) {
+    from--;
+    field ||= g.is(from, 'prime') || (g.role(from, FIELD) && !g.role(from, OFFICE_MODIFIER));
+  }
+  const beside = besideBody(head, from, g);
+  if (beside > 0) return { type: 'office', from, to: beside };
+  const general = generalBeforeName(head, g);
+  if (general > 0) return { type: 'office', from, to: general };
+  const led = leadsBody(head, g);
+  if (led > 0) return { type: 'office', from: commanderBefore(head, g) ?? from, to: led };
+  const apposed = besideName(head, from, field, g);
+  if (apposed > 0) return { type: 'office', from, to: apposed };
+  // "the army chief X Y".
+  const commands = g.is(head, 'chief') && COMMANDED.has(g.text(head - 1)) && g.capital(head + 1) && g.capital(head + 2);
+  if (commands && g.spaced(head + 1)) return { type: 'office', from, to: head + 1 };
+  if (!(['minister', 'attache', 'secretary'] as const).some((word) => g.is(head, word))) return null;
+  // "Appointed air attaché in 1969".
+  if (field && APPOINTED.has(g.text(from - 1)) && !g.capital(head + 1)) return { type: 'office', from, to: head + 1 };
+  if (!field || g.role(head - 1, NATIONAL_HEAD) || g.is(from, 'general')) return null;
+  // "of a chess club"
+  if (g.is(head + 1, 'of') && g.article(head + 2) && !g.the(head + 2)) return null;
+  const owned = g.country(from - 1) || (g.possessive(from - 1) && g.country(from - 2));
+  const national = owned || (g.is(head + 1, 'of') && stateEnd(g.article(head + 2) ? head + 3 : head + 2, g) > 0);
+  const name = g.capital(head + 1) && g.spaced(head + 1) && !g.country(head + 1);
+  return national || name || g.the(from - 1) ? { type: 'office', from, to: head + 1 } : null;
+}
+
+const COMMANDED: ReadonlySet<string> = new Set(['army', 'navy', 'force', 'police', 'guard', 'defence', 'defense']);
+const APPOINTED: ReadonlySet<string> = new Set(['Appointed', 'appointed', 'Named', 'named', 'reappointed', 'as']);
+
+/** Behind "attorney general" and the like before a name, or 0. */
+function generalBeforeName(head: number, g: View): number {
+  if (!g.role(head, GENERAL_HEAD) || !g.is(head + 1, 'general') || g.capital(head + 1)) return 0;
+  return g.capital(head + 2) && g.capital(head + 3) && g.spaced(head + 2) && !g.role(head + 2, ~PLAIN) ? head + 2 : 0;
+}
+
+/**
+ * "its deputy chair, X Y", "her military attaché, Colonel X", "X Y, chief of defence staff,": narrowed, and somebody's
+ * whose name stands beside it. Behind the office, or 0.
+ */
+function besideName(head: number, from: number, field: boolean, g: View): number {
+  const staff = staffEnd(head, g);
+  const to = staff > 0 ? staff : head + 1;
+  if (from === head && staff === 0) return 0;
+  const owned = OWNERS.has(g.text(from - 1)) || (g.possessive(from - 1) && g.capital(from - 2));
+  if (owned && g.text(to) === ',' && g.capital(to + 1) && (g.capital(to + 2) || g.fixed(to + 1))) return to;
+  return staff > 0 || (field && g.fixed(from - 2)) ? besideFixed(from, to, g) : 0;
+}
+
+/** "Gen. X Y, chief of defence staff, said": set off by marks behind a word that is part of a name. */
+function besideFixed(from: number, to: number, g: View): number {
+  const closed = !g.word(to) || g.lineStart(to);
+  const mark = g.the(from - 1) ? from - 2 : from - 1;
+  return g.is(mark, ',') && g.capital(mark - 1) && closed ? to : 0;
+}
+
+/** Behind "chief of the defence staff", "chief of air staff", or 0. */
+function staffEnd(head: number, g: View): number {
+  if (!g.is(head, 'chief') || !g.is(head + 1, 'of')) return 0;
+  let i = g.the(head + 2) ? head + 3 : head + 2;
+  const first = i;
+  while (i < first + 2 && g.role(i, FIELD) && !g.capital(i)) i++;
+  if (i > first && g.is(i, 'staff') && !g.capital(i)) return i + 1;
+  return i > first && (g.text(i - 1) === 'operations' || /^defen[cs]e$/.test(g.text(i - 1))) ? i : 0;
+}
+
+const OWNERS: ReadonlySet<string> = new Set('its his her their our Its His Her Their Our'.split(' '));
+
+/** "commander-in-chief of the Fleet": where it begins, or null. */
+function commanderBefore(head: number, g: View): number | null {
+  const at = g.hyphen(head - 1) ? head - 2 : head - 1;
+  if (!g.is(head, 'chief') || !g.is(at, 'in')) return null;
+  const first = g.hyphen(at - 1) ? at - 2 : at - 1;
+  return g.is(first, 'commander') ? first : null;
+}
+
+/** "X Y, commander, U.S. 4th Fleet": behind the body after the comma, or 0. */
+function besideBody(head: number, from: number, g: View): number {
+  if (!g.role(head, BARE_FIELD) || !g.is(head + 1, ',') || !g.is(from - 1, ',') || !g.capital(from - 2)) return 0;
+  return bodyEnd(head + 2, g);
+}
+
+/** Behind "of the Colombian Navy", "of Air Combat Command", "for strategy and planning"; 0 where no body follows. */
+function leadsBody(head: number, g: View): number {
+  // "director general of the Icelandic Coast Guard".
+  const general = g.role(head, GENERAL_HEAD) && g.is(g.hyphen(head + 1) ? head + 2 : head + 1, 'general');
+  const named = general ? (g.hyphen(head + 1) ? head + 3 : head + 2) : head + 1;
+  const staff = g.is(head, 'chief') && g.is(head + 1, 'of') && g.is(head + 2, 'staff') ? head + 3 : named;
+  const of = g.is(staff, 'of');
+  if (!of && !(g.is(staff, 'for') && (g.is(head, 'minister') || g.is(head, 'secretary')))) return 0;
+  const noun = g.article(staff + 1) ? staff + 2 : staff + 1;
+  if (g.capital(noun) || (g.number(noun) && !g.fixed(noun))) {
+    const place = (g.is(head, 'governor') || g.is(head, 'mayor')) && g.part(noun) && stateEnd(noun, g) < 0;
+    const end = withTask(complementEnd(staff, g, styleOf(head, g)), g);
+    if (end <= noun) return 0;
+    if (place) return end;
+    for (let i = noun; i < end; i++) {
+      if (!g.capital(i) || !g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD)) continue;
+      // "assistant secretary of the Navy for research and development".
+      return g.is(head, 'secretary') && g.is(end, 'for') ? Math.max(end, fieldsEnd(end + 1, g)) : end;
+    }
+    // "minister of Defence", "director of Operations".
+    return g.role(noun, FIELD) && !g.is(head, 'president') && !g.is(head, 'head') ? end : 0;
+  }
+  if (!(['minister', 'secretary'] as const).some((word) => g.is(head, word))) return 0;
+  const end = fieldsEnd(noun, g);
+  // "secretary of state for defence"; a "minister of state" may be anybody's.
+  return end === 0 && g.is(noun + 1, 'for') ? fieldsEnd(noun + 2, g) : end;
+}
+
+/** Behind "foreign affairs", "strategy and planning", all in lower case; 0 where there is no field of work. */
+function fieldsEnd(from: number, g: View): number {
+  let end = 0;
+  let field = false;
+  for (let i = from; g.word(i) && !g.capital(i) && g.role(i, FIELD | OFFICE_MODIFIER); i++) {
+    end = i + 1;
+    field ||= g.role(i, FIELD) && !g.role(i, OFFICE_MODIFIER);
+    const goesOn = g.is(end, 'and') || g.is(end, ',');
+    if (goesOn && g.word(end + 1) && g.role(end + 1, FIELD) && !g.capital(end + 1)) i = end;
+  }
+  return field ? end : 0;
+}
