@@ -7,6 +7,7 @@ import {
   DIRECTION,
   FIELD,
   NATIONAL_HEAD,
+  NUMBERED,
   OFFICE_MODIFIER,
   ORGANISATION_HEAD,
   PLACE_HEAD,
@@ -297,6 +298,11 @@ function isCommand(
   if (to < tokens.count && tokens.word[to] === lexicon.id('of')) return true;
   // "Commander Kenya Navy".
   if (to < tokens.count && words.country.has(tokens.word[to] as number) && (role(to + 1) & NATIONAL_HEAD) !== 0) i++;
+  // "Commander United Kingdom Strike Force".
+  if (to < tokens.count && words.country.has(tokens.word[to] as number)) {
+    for (let k = to + 1; k < to + 4 && isCapital(k, tokens); k++)
+      if ((role(k) & (NATIONAL_HEAD | NUMBERED)) !== 0 && !isCapital(k + 1, tokens)) return true;
+  }
   // "Commander Joint Task Force 635".
   if (to < tokens.count && tokens.word[to] === lexicon.id('joint')) {
     const of = [to + 1, to + 2, to + 3].find((k) => (role(k) & (ORGANISATION_HEAD | NATIONAL_HEAD)) !== 0);

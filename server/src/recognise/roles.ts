@@ -84,11 +84,11 @@ export const PLAIN_OFFICE = 1 << 31;
 const ROLES: readonly (readonly [number, string])[] = [
   [
     OFFICE_HEAD,
-    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant surgeon superintendent affaires rapporteur convenor convener provost dean principal registrar solicitor delegate assistant administrator manager ombudsman treasurer advocate scientist negotiator economist',
+    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant surgeon superintendent affaires rapporteur convenor convener provost dean principal registrar solicitor delegate assistant administrator manager ombudsman treasurer advocate scientist negotiator economist nuncio counselor',
   ],
   [
     OFFICE_MODIFIER,
-    'deputy vice permanent state parliamentary senior first second third standing prime executive assistant under associate administrative special resident acting chief joint principal high flag officer commanding extraordinary charge lead sea additional liaison regional alternate honorary lord interim caretaker co managing founding technical judge supreme allied',
+    'deputy vice permanent state parliamentary senior first second third standing prime executive assistant under associate administrative special resident acting chief joint principal high flag officer commanding extraordinary charge lead sea additional liaison regional alternate honorary lord interim caretaker co managing founding technical judge supreme allied apostolic scientific',
   ],
   [
     FIELD,
@@ -152,7 +152,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     SENT,
-    'ambassador consul envoy representative commissioner attache adviser advisor counsellor delegate plenipotentiary',
+    'ambassador consul envoy representative commissioner attache adviser advisor counsellor counselor delegate plenipotentiary nuncio',
   ],
   [
     BARE_FIELD,

@@ -111,6 +111,9 @@ export function statesEnd(from: number, g: View): number {
     const state = stateEnd(g.article(noun) ? noun + 1 : noun, g);
     // "to Japan and Vietnam's Minister", "to Japan, Vietnamese officials": another begins.
     const noName = g.word(state) && !g.countryName(state - 1) && !g.is(state, 'and');
+    const union = state < 0 && last ? postedEnd(noun, g) : 0;
+    // "to Ethiopia and the African Union".
+    if (union > 0) return union;
     if (state < 0 || g.possessive(state) || noName || (g.part(state) && g.spaced(state))) return end;
     if (last) return state;
     i = state;
@@ -214,6 +217,9 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
   return { end, stop: false };
 }
 
+const UNITED: ReadonlySet<string> = new Set(['African', 'European', 'United']);
+const UNIONS_OF: ReadonlySet<string> = new Set(['Union', 'Nations']);
+
 /** "the Bank of England X Y": behind the place of a bank or university. */
 const isSeat = (from: number, i: number, g: View): boolean =>
   i === from + 1 && g.is(from - 1, 'of') && BANKS.has(g.text(from - 2)) && !PLACE_OPENERS.has(g.text(from));
@@ -222,7 +228,7 @@ const isSeat = (from: number, i: number, g: View): boolean =>
 function postedEnd(at: number, g: View): number {
   const noun = g.article(at) ? at + 1 : at;
   if (g.role(noun, ORGANISATION_NAME) && g.allCapitals(noun)) return noun + 1;
-  return g.is(noun, 'european') || g.is(noun, 'united') ? noun + 2 : 0;
+  return UNITED.has(g.text(noun)) && UNIONS_OF.has(g.text(noun + 1)) ? noun + 2 : 0;
 }
 
 /** "the Centre for Peace Operations of Chile": it is named by its country, though not right before it. */
@@ -332,6 +338,7 @@ export function beginsTitle(at: number, g: View): boolean {
     if (definite && g.is(i, 'partnership')) return true;
     // "Embassy of Canada and UN Women".
     if (i === from && g.role(i, ORGANISATION_NAME) && g.allCapitals(i) && !g.role(i + 1, FIELD)) return true;
+    if (i === from && g.roles(i, ORGANISATION_NAME | NATIONAL_HEAD)) return true;
     if (g.hyphen(i + 1)) i++;
   }
   // "and Technical Cooperation".

@@ -1,5 +1,6 @@
 /** Firms, papers and stations whose names say nothing: "the shipbuilder Damen", "chief executive of Saab". */
-import { PLAIN } from '../roles.ts';
+import { FIELD, OFFICE_HEAD, PLAIN } from '../roles.ts';
+import { ARTICLED, FIRMS, GIVEN_TOO, PAIRS } from './firmNames.ts';
 import type { Title, View } from './view.ts';
 
 const LONGEST = 3;
@@ -20,16 +21,85 @@ const MADE: ReadonlySet<string> = new Set(
 /** "chief executive of", "a unit of", "shares in". */
 const PARTS: ReadonlySet<string> = new Set('executive CEO subsidiary unit arm shares stake'.split(' '));
 
+/** Behind a name: "Barclays boss", "Embraer shares". */
+const OWNED: ReadonlySet<string> = new Set(
+  'boss shares stock shareholders executive executives subsidiary shipyard engineers headquarters'.split(' '),
+);
+/** What firms add to their names. */
+const SUFFIXES: ReadonlySet<string> = new Set(
+  'Inc Ltd Limited Plc PLC plc GmbH AG SA SpA NV BV AB ASA Oy Oyj Zrt Nyrt Kft Srl LLC LLP Corp Co Bhd Berhad Tbk Pte Pty Pvt JSC PJSC OJSC DAC Sdn'.split(
+    ' ',
+  ),
+);
+
 /** `i` is a capitalised word that no table knows. */
 export function firmAt(i: number, g: View): Title | null {
-  if (!isName(i, g) || !g.spaced(i) || !isToldBefore(i, g)) return null;
+  if (!isName(i, g)) return null;
+  const known = knownEnd(i, g);
+  if (known > 0) return { type: 'organisation', from: articleBefore(i, g), to: known };
+  // "Photo: X Y/Lusa".
+  if (g.text(i - 1) === '/' && g.capital(i - 2) && g.capital(i - 3) && closesCredit(i + 1, g))
+    return { type: 'organisation', from: i, to: i + 1 };
+  if (!g.spaced(i)) return null;
+  const suffixed = suffixEnd(i, g);
+  if (suffixed > 0) return { type: 'organisation', from: i, to: suffixed };
+  // "the newspaper El Comercio".
+  const from = g.particle(i - 1) && g.capital(i - 1) && g.spaced(i - 1) ? i - 1 : i;
+  const told = isToldBefore(from, g);
   let to = i + 1;
   while (to < i + LONGEST && isName(to, g) && g.leads(to - 1)) to++;
+  if (!told && !(OWNED.has(g.text(to)) && g.spaced(to) && !isName(i - 1, g) && !g.fixed(i - 1))) return null;
   // "the company Smith & Sons", "the daily Smith's": more than a name, or somebody's.
-  return (g.possessive(to) && g.capital(to + 2)) || g.text(to) === '&' ? null : { type: 'organisation', from: i, to };
+  return (g.possessive(to) && g.capital(to + 2)) || g.text(to) === '&' ? null : { type: 'organisation', from, to };
 }
 
 const isName = (i: number, g: View): boolean => g.part(i) && !g.role(i, ~PLAIN) && !g.country(i);
+
+/** "(AFP)", "X Y/Lusa": the credit ends with the line or its bracket. */
+const closesCredit = (to: number, g: View): boolean => g.lineStart(to) || g.is(to, ')');
+
+/** Behind "Coleridge Marine Inc.", or 0. */
+function suffixEnd(first: number, g: View): number {
+  if (isName(first - 1, g) && g.leads(first - 1)) return 0;
+  for (let i = first + 1; i < first + LONGEST_FIRM && g.part(i) && g.spaced(i) && !g.lineStart(i); i++) {
+    if (!SUFFIXES.has(g.text(i))) continue;
+    let to = i;
+    for (; SUFFIXES.has(g.text(to)); to = g.text(to) === '.' ? to + 1 : to) {
+      to++;
+      if (g.text(to) === '.' && !g.spaced(to) && g.length(to - 1) <= LONGEST_SHORT) to++;
+    }
+    return to;
+  }
+  return 0;
+}
+
+const LONGEST_FIRM = 5;
+const LONGEST_SHORT = 4;
+
+/** "The Hindu", "El País". */
+const articleBefore = (i: number, g: View): number =>
+  ARTICLED.has(g.text(i)) && g.capital(i - 1) && g.spaced(i) && (g.article(i - 1) || g.particle(i - 1)) ? i - 1 : i;
+
+/** Behind what a firm calls its branch: "Hanwha Ocean", "Airbus Defence and Space", "Baykar Azerbaijan". */
+function branchEnd(first: number, g: View): number {
+  let to = first;
+  while (to < first + 2 && g.part(to) && g.leads(to - 1) && !g.role(to, OFFICE_HEAD) && !g.rank(to)) to++;
+  return to > first && g.role(to - 1, FIELD) && g.is(to, 'and') && g.text(to + 1) === 'Space' ? to + 2 : to;
+}
+
+/** Behind a name that is known the world over, or 0. */
+function knownEnd(i: number, g: View): number {
+  const word = g.text(i);
+  if (g.hyphen(i + 1) || g.hyphen(i - 1)) return 0;
+  if (FIRMS.has(word) || ARTICLED.has(word)) {
+    if (GIVEN_TOO.has(word) || ARTICLED.has(word)) return g.part(i + 1) && g.leads(i) ? 0 : i + 1;
+    return branchEnd(i + 1, g);
+  }
+  const second = PAIRS[word];
+  if (second === undefined) return 0;
+  const next = g.hyphen(i + 1) ? i + 2 : i + 1;
+  return g.text(next) === second ? next + 1 : 0;
+}
 
 function isToldBefore(i: number, g: View): boolean {
   const before = i - 1;

@@ -88,6 +88,7 @@ function wholeOfficeAt(head: number, g: View): Title | null {
   if (end > to && g.is(end, 'ii') && g.allCapitals(end)) end++;
   if (end > to && g.article(from - 1)) end = placeEnd(end, g);
   if (end > to && isOfPlace(head, g)) end = lastPlaceEnd(end, g);
+  if (end > to && g.role(head, SENT)) end = othersEnd(end, g);
   if (end > to || titled || hasField(from, head, g) || isPost(from, end, g)) return { type: 'office', from, to: end };
   return null;
 }
@@ -295,6 +296,14 @@ function placeEnd(end: number, g: View): number {
   return g.is(i, ',') && (g.capital(i + 1) || g.fixed(i + 1)) ? i : end;
 }
 
+/** "to the United Nations and Other International Organizations in Geneva". */
+function othersEnd(end: number, g: View): number {
+  if (g.text(end + 1).toLowerCase() !== 'other' || !g.is(end, 'and') || !g.is(end + 2, 'international')) return end;
+  const place = end + 4;
+  if (!/^organi[sz]ations$/i.test(g.text(end + 3))) return end;
+  return (g.is(place, 'in') || g.is(place, 'at')) && g.part(place + 1) ? place + 2 : place;
+}
+
 /** Of a place by its name: "Mayor of Lyon", "Chief Minister of Uttar Pradesh". */
 const isOfPlace = (head: number, g: View): boolean =>
   OF_PLACES.has(g.text(head).toLowerCase()) || (g.is(head, 'minister') && g.is(head - 1, 'chief'));
@@ -319,8 +328,12 @@ function isFieldOnly(from: number, to: number, g: View): boolean {
   return true;
 }
 
+/** "named Deputy Commander, NORAD". */
+const BEFORE_POSTS: ReadonlySet<string> = new Set(['named', 'appointed', 'be', 'becomes']);
+
 /** Behind a name and its comma, in a cell or at the beginning of a line: what follows a comma is its body. */
 const isListed = (from: number, g: View): boolean =>
+  BEFORE_POSTS.has(g.text(from - 1)) ||
   (g.is(from - 1, ',') && (g.capital(from - 2) || g.fixed(from - 2))) ||
   g.text(from - 1) === '|' ||
   from === 0 ||
@@ -329,7 +342,7 @@ const isListed = (from: number, g: View): boolean =>
 /** "Chief of Staff, Joint Staff": an office that names no organisation takes the one behind its comma. */
 function withOrganisation(head: number, to: number, opened: number, listed: boolean, g: View): number {
   const takes =
-    (listed && !g.is(head, 'minister') && !g.role(head, SENT)) ||
+    (listed && !g.is(head, 'minister') && (!g.role(head, SENT) || isMission(to + 1, g))) ||
     g.role(head, BARE_FIELD) ||
     (['chief', 'staff', 'commanding', 'command', 'charge', 'secretary'] as const).some((word) =>
       g.is(opened - 1, word),
@@ -363,6 +376,13 @@ function withOrganisation(head: number, to: number, opened: number, listed: bool
   // "Sultan's Armed Forces", "U.S. 4th Fleet".
   // "National Centre for Peacekeeping Forces".
   return known && !g.is(i, 'for') ? i : bodyEnd(behind, g) || shortEnd(behind, listed, g) || to;
+}
+
+/** "Minister-Counsellor, South African Embassy". */
+function isMission(at: number, g: View): boolean {
+  const end = bodyEnd(at, g);
+  for (let i = at; i < end; i++) if (g.is(i, 'embassy') || g.is(i, 'mission') || g.is(i, 'consulate')) return true;
+  return false;
 }
 
 /** "Deputy Commander, NORAD": behind an abbreviation that closes its entry, or 0. */

@@ -14,7 +14,7 @@ export function styleOf(head: number, g: View): Style {
     opens: (i) => {
       if (g.is(i, 'to')) return sent || (secretary && g.article(i + 1));
       // "Standing Committee on Foreign Affairs": an organisation brings a complement of its own.
-      if (g.is(i, 'on')) return (sent || g.role(i - 1, MEETING_BODY)) && !g.fixed(i + 1);
+      if (g.is(i, 'on')) return (sent || g.role(i - 1, MEETING_BODY) || g.is(i - 1, 'authority')) && !g.fixed(i + 1);
       return g.role(i, COMPLEMENT) || (consul && (g.is(i, 'in') || g.is(i, 'at')));
     },
   };

@@ -110,7 +110,7 @@ const companyEnd = (to: number, g: View): number =>
 /** "and" in other languages. */
 const AND: ReadonlySet<string> = new Set(['et', 'und', 'dan']);
 
-const COMPANY = ['limited', 'ltd', 'plc', 'inc', 'gmbh', 'berhad'] as const;
+const COMPANY = ['limited', 'ltd', 'plc', 'inc', 'gmbh', 'berhad', 'international'] as const;
 
 /** "Estado Mayor Conjunto de la Defensa", "Kementerian Pertahanan": words of its own language, and what links bring. */
 function foreignBody(head: number, g: View): Title | null {
@@ -224,7 +224,8 @@ function openingEnd(from: number, head: number, g: View): number {
   // "Royal Military Academy Sandhurst", "Allied Joint Force Command Brunssum".
   const placed = from < head && PLACED.has(g.text(from)) && SEATED.has(g.text(head));
   const college = from < head && g.text(head) === 'College' && !g.role(head - 1, FIELD | ORGANISATION_HEAD);
-  if ((placed || college) && g.unknown(next) && !(g.capital(next + 1) && g.spaced(next + 1)) && !g.hyphen(next + 1)) return next + 1;
+  const last = g.lineStart(next + 1) || !(g.capital(next + 1) && g.spaced(next + 1));
+  if ((placed || college) && !g.role(next, ~PLAIN) && last && !g.hyphen(next + 1)) return next + 1;
   if (from === head || !g.role(head, NUMBERED) || !g.role(next, DIRECTION)) return next;
   return g.hyphen(next + 1) && g.role(next + 2, DIRECTION) ? next + 3 : next + 1;
 }
