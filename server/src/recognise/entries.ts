@@ -1,5 +1,6 @@
 /** Lists in which each line begins with somebody: "X Y, Irish Times" below "Z W, Ambassador of Chile" names one too. */
-import { BREAK_TOKEN, LINE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { BREAK_TOKEN, LINE_BEFORE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import type { Matcher } from './matcher.ts';
 import type { Item } from './scan.ts';
 import { isCapitalWord } from './surroundings.ts';
 
@@ -9,10 +10,12 @@ const LEAST = 3;
 const LEAD = 8;
 
 /**
- * `comma` is its word. The first tokens of the lines beside those that begin with somebody of `items`, behind a bullet, in the order of the
+ * The first tokens of the lines beside those that begin with somebody of `items`, behind a bullet, in the order of the
  * text; none where the passage is no list.
  */
-export function openEntries(tokens: Tokens, items: readonly Item[], comma: number): readonly number[] {
+export function openEntries(tokens: Tokens, items: readonly Item[], { lexicon }: Matcher): readonly number[] {
+  const comma = lexicon.id(',');
+  const closing = new Set([lexicon.id(';'), lexicon.id(')')]);
   const lines = lineStarts(tokens);
   if (lines.length < LEAST) return [];
   const led = new Uint8Array(lines.length);
@@ -29,7 +32,7 @@ export function openEntries(tokens: Tokens, items: readonly Item[], comma: numbe
   if (count < LEAST - 1) return [];
   const open: number[] = [];
   for (let k = 0; k < lines.length; k++) {
-    if (led[k] === 1 || !(isEnd(k - 1, lines, tokens) && (led[k - 1] === 1 || led[k + 1] === 1))) continue;
+    if (led[k] === 1 || !(isEnd(k - 1, lines, tokens, closing) && (led[k - 1] === 1 || led[k + 1] === 1))) continue;
     const start = lines[k] as number;
     open.push(tokens.kind[start] === WORD ? start : start + 1);
     // What stands behind a list goes on with it.
@@ -47,10 +50,11 @@ function lineStarts({ count, kind, flags }: Tokens): number[] {
   return starts;
 }
 
-/** The line does not go on in the next one: it ends in no word in lower case and no comma. */
-function isEnd(line: number, lines: readonly number[], tokens: Tokens): boolean {
+/** The line ends where an entry does: in a word with a capital, a figure, a bracket or a semicolon. */
+function isEnd(line: number, lines: readonly number[], tokens: Tokens, closing: ReadonlySet<number>): boolean {
   const next = lines[line + 1];
-  if (line < 0 || next === undefined) return true;
-  if (tokens.kind[next - 1] === BREAK_TOKEN) return true;
-  return tokens.kind[next - 1] !== WORD || isCapitalWord(tokens, next - 1);
+  if (line < 0 || next === undefined || tokens.kind[next - 1] === BREAK_TOKEN) return true;
+  const last = next - 1;
+  if (tokens.kind[last] === NUMBER) return true;
+  return tokens.kind[last] === WORD ? isCapitalWord(tokens, last) : closing.has(tokens.word[last] as number);
 }

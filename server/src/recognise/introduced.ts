@@ -282,7 +282,7 @@ const PASSIVE = new Set(
   ),
 );
 const ACTIVE = new Set(
-  'retired graduated resigned smiled laughed nodded shrugged apologised apologized wept grew married died studied enlisted enrolled taught interpreted speaks briefed congratulated welcomed thanked greeted saluted lectured whispered shouted grinned frowned yawned sighed winked dined slept ate drank sang danced knelt bowed waved prayed lied swore quarrelled quarreled confided chuckled testified apologises apologizes smiles laughs jokes recalls cooks smokes sings teaches'.split(
+  'retired graduated resigned smiled laughed nodded shrugged apologised apologized wept grew married died studied enlisted enrolled taught interpreted speaks briefed congratulated welcomed thanked greeted saluted lectured whispered shouted grinned frowned yawned sighed winked dined slept ate drank sang danced knelt bowed waved prayed lied swore quarrelled quarreled confided chuckled testified smiles laughs cooks smokes sings teaches'.split(
     ' ',
   ),
 );

@@ -65,7 +65,7 @@ export function nameRunAt(t: NameText, from: number, titled = false): NameRun | 
     const next = to === from || isSpaced(t, to) || followsInitial(t, to) ? wordEnd(t, to, to > from || month) : -1;
     if (next < 0) {
       // `William "Bill" Ames`, `P. K. "Polly" Dutt`
-      const quoted = nicknameEnd(t, to > from ? to : initialsEnd(t, to));
+      const quoted = nicknameEnd(t, initialsEnd(t, to) || (to > from ? to : 0));
       if (quoted < 0) break;
       to = quoted;
       break;

@@ -68,7 +68,7 @@ function entryNames(
   const comma = lexicon.id(',');
   if (comma === 0 || found.length < 2) return [];
   const known = new Set(found.map(({ from }) => from));
-  const entries = openEntries(tokens, sortByPlace([...items]), comma).map((i) => nameRunAt(nameText, i));
+  const entries = openEntries(tokens, sortByPlace([...items]), matcher).map((i) => nameRunAt(nameText, i));
   return entries.flatMap((run): Item[] => {
     if (run === null || known.has(run.from) || run.to - run.from < 2 || tokens.word[run.to] !== comma) return [];
     if (!isNameLike(run, text, tokens, matcher)) return [];

@@ -1,5 +1,5 @@
 /** Firms, papers and stations whose names say nothing: "the shipbuilder Damen", "chief executive of Saab". */
-import { FIELD, OFFICE_HEAD, PLAIN } from '../roles.ts';
+import { FIELD, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
 import { ARTICLED, FIRMS, GIVEN_TOO, PAIRS } from './firmNames.ts';
 import type { Title, View } from './view.ts';
 
@@ -19,15 +19,13 @@ const MADE: ReadonlySet<string> = new Set(
   ),
 );
 /** "chief executive of", "a unit of", "shares in". */
-const PARTS: ReadonlySet<string> = new Set('executive CEO subsidiary unit arm shares stake'.split(' '));
+const PARTS: ReadonlySet<string> = new Set('executive CEO subsidiary unit arm shares Shares stake'.split(' '));
 
-/** Behind a name: "Barclays boss", "Embraer shares". */
-const OWNED: ReadonlySet<string> = new Set(
-  'boss shares stock shareholders executive executives subsidiary shipyard engineers headquarters'.split(' '),
-);
+/** Behind a name: "Barclays boss". */
+const OWNED: ReadonlySet<string> = new Set(['boss', 'shareholders', 'executives', 'subsidiary']);
 /** What firms add to their names. */
 const SUFFIXES: ReadonlySet<string> = new Set(
-  'Inc Ltd Limited Plc PLC plc GmbH AG SA SpA NV BV AB ASA Oy Oyj Zrt Nyrt Kft Srl LLC LLP Corp Co Bhd Berhad Tbk Pte Pty Pvt JSC PJSC OJSC DAC Sdn'.split(
+  'Inc Ltd Limited Company Plc PLC plc GmbH AG SA SpA NV BV AB ASA Oy Oyj Zrt Nyrt Kft Srl LLC LLP Corp Co Bhd Berhad Tbk Pte Pty Pvt JSC PJSC OJSC DAC Sdn'.split(
     ' ',
   ),
 );
@@ -36,13 +34,15 @@ const SUFFIXES: ReadonlySet<string> = new Set(
 export function firmAt(i: number, g: View): Title | null {
   if (!isName(i, g)) return null;
   const known = knownEnd(i, g);
-  if (known > 0) return { type: 'organisation', from: articleBefore(i, g), to: known };
+  // "Elie Saab" is somebody.
+  if (known > 0 && !(isName(i - 1, g) && g.leads(i - 1)))
+    return { type: 'organisation', from: ARTICLED.has(g.text(i)) ? i - 1 : i, to: known };
   // "Photo: X Y/Lusa".
   if (g.text(i - 1) === '/' && g.capital(i - 2) && g.capital(i - 3) && closesCredit(i + 1, g))
     return { type: 'organisation', from: i, to: i + 1 };
   if (!g.spaced(i)) return null;
   const suffixed = suffixEnd(i, g);
-  if (suffixed > 0) return { type: 'organisation', from: i, to: suffixed };
+  if (suffixed > 0) return { type: 'organisation', from: suffixedFrom(i, g), to: suffixed };
   // "the newspaper El Comercio".
   const from = g.particle(i - 1) && g.capital(i - 1) && g.spaced(i - 1) ? i - 1 : i;
   const told = isToldBefore(from, g);
@@ -63,6 +63,8 @@ function suffixEnd(first: number, g: View): number {
   if (isName(first - 1, g) && g.leads(first - 1)) return 0;
   for (let i = first + 1; i < first + LONGEST_FIRM && g.part(i) && g.spaced(i) && !g.lineStart(i); i++) {
     if (!SUFFIXES.has(g.text(i))) continue;
+    // "Charlie Company", "a Co-operative".
+    if (g.hyphen(i + 1) || (g.text(i) === 'Company' && (i < first + 2 || g.role(i - 1, ORGANISATION_HEAD)))) return 0;
     let to = i;
     for (; SUFFIXES.has(g.text(to)); to = g.text(to) === '.' ? to + 1 : to) {
       to++;
@@ -73,12 +75,15 @@ function suffixEnd(first: number, g: View): number {
   return 0;
 }
 
+/** "American Screw Co.", "Hollingsworth & Vose Co.": words that grammar knows may stand before. */
+function suffixedFrom(i: number, g: View): number {
+  let from = i;
+  while (from > i - LONGEST && g.part(from - 1) && g.leads(from - 1) && !g.role(from - 1, OFFICE_HEAD)) from--;
+  return g.text(from - 1) === '&' && g.part(from - 2) ? from - 2 : from;
+}
+
 const LONGEST_FIRM = 5;
 const LONGEST_SHORT = 4;
-
-/** "The Hindu", "El País". */
-const articleBefore = (i: number, g: View): number =>
-  ARTICLED.has(g.text(i)) && g.capital(i - 1) && g.spaced(i) && (g.article(i - 1) || g.particle(i - 1)) ? i - 1 : i;
 
 /** Behind what a firm calls its branch: "Hanwha Ocean", "Airbus Defence and Space", "Baykar Azerbaijan". */
 function branchEnd(first: number, g: View): number {
@@ -91,10 +96,10 @@ function branchEnd(first: number, g: View): number {
 function knownEnd(i: number, g: View): number {
   const word = g.text(i);
   if (g.hyphen(i + 1) || g.hyphen(i - 1)) return 0;
-  if (FIRMS.has(word) || ARTICLED.has(word)) {
-    if (GIVEN_TOO.has(word) || ARTICLED.has(word)) return g.part(i + 1) && g.leads(i) ? 0 : i + 1;
-    return branchEnd(i + 1, g);
-  }
+  // "The Hindu", "El Comercio".
+  const articled = ARTICLED.has(word) && g.capital(i - 1) && (g.article(i - 1) || g.particle(i - 1));
+  if (articled || GIVEN_TOO.has(word)) return g.part(i + 1) && g.leads(i) ? 0 : i + 1;
+  if (FIRMS.has(word)) return branchEnd(i + 1, g);
   const second = PAIRS[word];
   if (second === undefined) return 0;
   const next = g.hyphen(i + 1) ? i + 2 : i + 1;

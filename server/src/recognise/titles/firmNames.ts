@@ -5,7 +5,7 @@
 
 /** By one word that is nothing else. */
 export const FIRMS: ReadonlySet<string> = new Set(
-  'Airbus Boeing Saab Thales Leonardo MBDA Raytheon Rheinmetall Hensoldt Kongsberg Nammo Navantia Indra Fincantieri Embraer Safran Dassault Nexter KNDS Damen Babcock QinetiQ Austal Aselsan Roketsan Havelsan Baykar Elbit Hanwha Rosoboronexport Rostec Gazprom Rosatom Lukoil Petrobras Pemex Ecopetrol Petronas Pertamina Sonatrach Aramco TotalEnergies Equinor Huawei Norinco Sinopec Samsung Hyundai Mitsubishi Toshiba Fujitsu Siemens ThyssenKrupp Ericsson Nokia Microsoft Google SpaceX Palantir Anduril Textron Pindad Denel Viettel L3Harris Barclays Reuters Bloomberg Xinhua Kyodo Yonhap TASS Interfax Anadolu Bernama Antara ANSA Lusa Telesur AFP CNN NBC CBS NHK EFE PTI DPA Aeroflot Ryanair Lufthansa'.split(
+  'Airbus Boeing Saab Thales MBDA Raytheon Rheinmetall Hensoldt Kongsberg Nammo Navantia Fincantieri Embraer Safran Dassault Nexter KNDS Damen Babcock QinetiQ Austal Aselsan Roketsan Havelsan Baykar Elbit Hanwha Rosoboronexport Rostec Gazprom Rosatom Lukoil Petrobras Pemex Ecopetrol Petronas Pertamina Sonatrach Aramco TotalEnergies Equinor Huawei Norinco Sinopec Samsung Hyundai Mitsubishi Toshiba Fujitsu Siemens ThyssenKrupp Ericsson Nokia Microsoft Google SpaceX Palantir Anduril Textron Pindad Viettel L3Harris Barclays Reuters Bloomberg Xinhua Kyodo Yonhap TASS Interfax Anadolu Bernama ANSA Telesur AFP CNN NBC CBS NHK EFE PTI DPA Aeroflot Ryanair Lufthansa'.split(
     ' ',
   ),
 );
@@ -13,8 +13,8 @@ export const FIRMS: ReadonlySet<string> = new Set(
 /** Papers that have their article. */
 export const ARTICLED: ReadonlySet<string> = new Set('Guardian Hindu Economist Telegraph Comercio Tiempo Figaro'.split(' '));
 
-/** Somebody may have that name: not where another word of a name follows. */
-export const GIVEN_TOO: ReadonlySet<string> = new Set(['Leonardo', 'Indra', 'Antara', 'Denel', 'Lusa', 'Guardian', 'Hindu']);
+/** By one word that somebody may have as a name: not where another word of a name follows. */
+export const GIVEN_TOO: ReadonlySet<string> = new Set(['Leonardo', 'Indra', 'Antara', 'Denel', 'Lusa']);
 
 /** By two. */
 export const PAIRS: Readonly<Record<string, string>> = {

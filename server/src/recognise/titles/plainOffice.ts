@@ -38,6 +38,7 @@ export function plainOffice(head: number, g: View): Title | null {
   if (beside > 0) return { type: 'office', from, to: beside };
   const general = generalBeforeName(head, g);
   if (general > 0) return { type: 'office', from, to: general };
+  if (!g.role(head, PLAIN_OFFICE)) return null;
   const led = leadsBody(head, g);
   if (led > 0) return { type: 'office', from: commanderBefore(head, g) ?? from, to: led };
   const apposed = besideName(head, from, field, g);
