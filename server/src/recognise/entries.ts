@@ -1,5 +1,6 @@
 /** Lists in which each line begins with somebody: "X Y, Irish Times" below "Z W, Ambassador of Chile" names one too. */
 import { BREAK_TOKEN, LINE_BEFORE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { endsShortLine } from './lines.ts';
 import type { Matcher } from './matcher.ts';
 import type { Item } from './scan.ts';
 import { isCapitalWord } from './surroundings.ts';
@@ -25,7 +26,8 @@ export function openEntries(tokens: Tokens, items: readonly Item[], { lexicon }:
     if (type !== 'person' && type !== 'rank') continue;
     while (line + 1 < lines.length && (lines[line + 1] as number) <= from) line++;
     const start = lines[line] as number;
-    if (led[line] === 1 || from < start || from - start > LEAD || tokens.word.subarray(start, from).includes(comma)) continue;
+    if (led[line] === 1 || from < start || from - start > LEAD || tokens.word.subarray(start, from).includes(comma))
+      continue;
     led[line] = 1;
     count++;
   }
@@ -56,5 +58,6 @@ function isEnd(line: number, lines: readonly number[], tokens: Tokens, closing: 
   if (line < 0 || next === undefined || tokens.kind[next - 1] === BREAK_TOKEN) return true;
   const last = next - 1;
   if (tokens.kind[last] === NUMBER) return true;
-  return tokens.kind[last] === WORD ? isCapitalWord(tokens, last) : closing.has(tokens.word[last] as number);
+  if (tokens.kind[last] !== WORD) return closing.has(tokens.word[last] as number);
+  return isCapitalWord(tokens, last) || endsShortLine(last, tokens);
 }

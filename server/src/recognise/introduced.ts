@@ -173,7 +173,9 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
     if (t.kind(to) !== WORD && (t.has(from - 4, ARTICLE) || t.is(from - 4, '.'))) return true;
   }
   if ((t.is(from - 1, 'called') || t.is(from - 1, 'named')) && t.has(from - 2, PERSON_NOUN)) return true;
-  return t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who'));
+  // "Sen. Ann Lee, D-Maine, who".
+  const party = t.is(from + 1, '-') && t.written(from).length === 1;
+  return !party && (t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who')));
 }
 
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an']);
@@ -340,7 +342,11 @@ function isOfBody({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings
 
 /** "X Y named deputy defence minister", "X Y to be Director", "Petrobras names X Y CEO": news of an appointment. */
 function isChosen({ from, to }: NameRun, t: Neighbours, { offices }: Surroundings): boolean {
-  const office = (i: number) => offices.has(t.has(i, ARTICLE | COUNTRY) ? i + 1 : i);
+  const office = (i: number) => {
+    // "to be His Majesty's Ambassador".
+    const at = t.written(i + 1) === 'Majesty' ? i + 3 : i;
+    return offices.has(t.has(at, ARTICLE | COUNTRY) ? at + 1 : at) || t.written(at) === 'CEO';
+  };
   if (t.is(to, 'to') && t.written(to + 1) === 'be') return office(to + 2);
   const as = t.is(to, 'as') ? to + 1 : to;
   if (t.lower(from - 1) && CHOOSING.has(t.written(from - 1))) return office(as);
@@ -369,7 +375,8 @@ function isGiven({ from, to }: NameRun, t: Neighbours): boolean {
   let words = 0;
   for (let i = from; i < to; i++) if (t.kind(i) === WORD) words++;
   if (words < 2 || !beginsName(t.written(from), words)) return false;
-  if (VIETNAMESE_NAMESAKES.has(t.written(from - 1))) return false;
+  // "tàu 015 Trần Hưng Đạo"
+  if (VIETNAMESE_NAMESAKES.has(t.written(t.kind(from - 1) === NUMBER ? from - 2 : from - 1))) return false;
   return ![from - 1, to - 1, to].some((i) => NAMESAKES.has(t.written(i).toLowerCase()));
 }
 

@@ -234,7 +234,9 @@ function isWord(t: NameText, i: number): boolean {
   // "Recently I visited".
   if (length(t, i) === 1 && unit(t, i) === CAPITAL_I) return false;
   // "Hassan Sheikh Nuur": inside a name.
-  if (has(t, i, HONORIFIC) && !isInnerHonorific(t, i) && !isHyphened(t, i)) return false;
+  // "H'Lan": no "H." of "H.E.".
+  const joined = isHyphened(t, i) || (length(t, i) === 1 && isInnerMark(t, i + 1));
+  if (has(t, i, HONORIFIC) && !isInnerHonorific(t, i) && !joined) return false;
   if (isTanSri(t, i)) return false;
   if (isStyle(t, i)) return false;
   // "Tô" is no "to".

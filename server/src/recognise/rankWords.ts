@@ -214,8 +214,7 @@ export const canEnd = (kind: number): boolean => isAlone[kind] === true;
 const PAIR_ENDS: readonly number[] = (['Leader', 'Officer', 'Mayor', 'Rate'] as const).map(numberOf);
 
 /** "Squadron Leader" and "Warrant Officer" end in what no rank is alone. */
-export const endsPair = (kind: number): boolean =>
-  PAIR_ENDS.includes(kind);
+export const endsPair = (kind: number): boolean => PAIR_ENDS.includes(kind);
 
 /** "Staff Colonel", "Division General", "Air General": the first word is as often the last of an organisation. */
 export const isShared = (kind: number, next: number): boolean =>

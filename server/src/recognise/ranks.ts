@@ -141,7 +141,8 @@ function rankRuns(text: string, tokens: Tokens, matcher: Matcher): Run[] {
 function ratingAt(at: number, tokens: Tokens, { lexicon, words, roles }: Matcher): Run | null {
   const figure = tokens.kind[at - 2] === NUMBER && !isSpaced(at - 1, tokens);
   const nth = figure ? at - 2 : at - 1;
-  if (!isCapital(at, tokens) || !(figure || ((words.ordinal[tokens.word[nth] as number] as number) || 9) < 4)) return null;
+  if (!isCapital(at, tokens) || !(figure || ((words.ordinal[tokens.word[nth] as number] as number) || 9) < 4))
+    return null;
   const trade = (i: number) =>
     isCapital(i, tokens) &&
     isSpaced(i + 1, tokens) &&
@@ -218,7 +219,8 @@ function numbered(from: number, kind: number, tokens: Tokens, { lexicon }: Match
 
 /** Behind "Lower Half", or "j.g." of a lieutenant of the junior grade. */
 function halfEnd(to: number, tokens: Tokens, { lexicon }: Matcher): number {
-  const is = (i: number, word: string) => i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
+  const is = (i: number, word: string) =>
+    i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
   if ((is(to, 'lower') || is(to, 'upper')) && is(to + 1, 'half') && isCapital(to + 1, tokens)) return to + 2;
   return is(to, 'j') && is(to + 1, '.') && is(to + 2, 'g') && is(to + 3, '.') ? to + 4 : to;
 }

@@ -1,5 +1,5 @@
 /** Short names: where one stands alone, and which initials before it belong to it. */
-import { ALL_CAPITALS, NUMBER, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
+import { ALL_CAPITALS, LINE_BEFORE, NUMBER, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
 import { followsVietnameseHonorific } from './native/nativePeople.ts';
 import { isCredit } from './native/vietnamese.ts';
@@ -59,7 +59,8 @@ export function standsAlone(
 ): boolean {
   const before = item.from - 1;
   const after = item.to;
-  if (beginsVietnameseWord(item, text, tokens) && !edges.end.has(item.from)) {
+  const opensLine = ((tokens.flags[item.from] as number) & LINE_BEFORE) !== 0;
+  if (beginsVietnameseWord(item, text, tokens) && (opensLine || !edges.end.has(item.from))) {
     if (!followsVietnameseHonorific(item.from, text, tokens)) return false;
   }
   if (after < tokens.count && text.charCodeAt(tokens.start[after] as number) === COLON) {
@@ -94,7 +95,7 @@ export function standsAlone(
 const AFTER_NAME: ReadonlySet<string> = new Set('đã sẽ được cũng là và với nói đến'.split(' '));
 
 /** "Chính phủ", "Chiến lược", "Hiệu quả": a word of two syllables, of which the first is a given name, too. */
-function beginsVietnameseWord({ from, to }: Item, text: string, tokens: Tokens): boolean {
+export function beginsVietnameseWord({ from, to }: Pick<Item, 'from' | 'to'>, text: string, tokens: Tokens): boolean {
   if (to - from > 1 || to >= tokens.count || ((tokens.flags[to] as number) & SPACE_BEFORE) === 0) return false;
   if (isCapitalWord(tokens, to)) return false;
   const next = text.slice(tokens.start[to], tokens.end[to]);

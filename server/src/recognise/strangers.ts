@@ -11,13 +11,14 @@ import {
   WORD,
 } from '../text/tokens.ts';
 import { abbreviationsIn, explainedAs } from './abbreviations.ts';
-import { shortForms } from './culture.ts';
+import { isPlausibleName, shortForms } from './culture.ts';
 import { isNameLike } from './introduced.ts';
 import type { Matcher } from './matcher.ts';
 import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
 import { withOrdinal } from './ordinals.ts';
 import { sortByPlace } from './overlap.ts';
 import type { Item, Scan } from './scan.ts';
+import { beginsVietnameseWord } from './shortNames.ts';
 import { PARTICLE, SPEECH, VERB } from './words.ts';
 
 /** Full names of the strangers that a passage names, and the short forms by which they may be spoken of, folded; abbreviations. */
@@ -29,7 +30,8 @@ export function strangersIn({ text, tokens, items }: Scan): readonly string[] {
     const words = foldText(text.slice(item.start, item.end)).split(/,? /);
     if (words.length > 1) names.push(words.join(' '), ...shortForms(words));
     // "Lt. Gen. Yeo", "his wife Odile": a word that no grammar and no registry knows is nobody else's.
-    else if (tokens.word[item.to - 1] === 0 && (ranked.has(item.from) || isLongName(words))) names.push(words.join(' '));
+    else if (tokens.word[item.to - 1] === 0 && (ranked.has(item.from) || isLongName(words)))
+      names.push(words.join(' '));
   }
   return names;
 }
@@ -65,6 +67,8 @@ function knownBySurname(
   if (initial || !startsSentence(run.from, text, tokens)) return run;
   const next = run.to < tokens.count ? (matcher.words.classes[tokens.word[run.to] as number] as number) : 0;
   if ((next & (VERB | SPEECH)) !== 0 || text.startsWith(', who ', tokens.end[run.to - 1])) return run;
+  // "Andris Sprūdžs, you were": one is called by his whole name.
+  if (tokens.word[run.from] === 0 && text.startsWith(', you ', tokens.end[run.to - 1])) return run;
   return last - run.from === 1 ? { from: last, to: run.to } : null;
 }
 
@@ -76,6 +80,11 @@ function namedIn({ from, to: whole }: NameRun, { text, tokens }: Scan, names: Re
   }
   return null;
 }
+
+/** A name of one syllable that is the first of a Vietnamese word of two. */
+const isSyllable = (name: NameRun, text: string, tokens: Tokens): boolean =>
+  beginsVietnameseWord(name, text, tokens) &&
+  isPlausibleName(foldText(text.slice(tokens.start[name.from], tokens.end[name.to - 1])), 'VN');
 
 /** Behind the part of a run that stands in its first line: "Item 3. Training" and, below it, "Singh offered". */
 function lineEnd({ from, to }: NameRun, { flags }: Tokens): number {
@@ -118,7 +127,8 @@ export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet
     const run = speaks ? { from: i, to: i + 1 } : nameRunAt(place, i);
     if (run === null) continue;
     const name = namedIn(run, scan, names) ?? knownBySurname(run, scan, matcher, names);
-    if (name !== null) {
+    // "Hai bên" is no Hải.
+    if (name !== null && !isSyllable(name, text, tokens)) {
       const [start, end] = [tokens.start[name.from] as number, tokens.end[name.to - 1] as number];
       found.push({ type: 'person', ...name, start, end, forms: [], near: [], anchored: true });
     }

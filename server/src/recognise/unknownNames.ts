@@ -104,8 +104,15 @@ function surroundings(tokens: Tokens, matcher: Matcher, items: readonly Item[], 
     behindTitles.add(to);
     titles.add(from);
   }
+  // "Secretary of State in the Office of National Defense X Y".
+  for (const { type, from, to } of items)
+    if (type === 'organisation' && behindTitles.has(from - 2) && isAt(from - 2, tokens, matcher)) behindTitles.add(to);
   return { offices, behindTitles, titles, people, bodies, listed: listedNames(tokens, matcher) };
 }
+
+/** "in the", "at the". */
+const isAt = (i: number, { word }: Tokens, { lexicon }: Matcher): boolean =>
+  i >= 0 && word[i + 1] === lexicon.id('the') && (word[i] === lexicon.id('in') || word[i] === lexicon.id('at'));
 
 /** The run without words that are none of the name: "Rodel P. Abad AFP", "DESHMUKH WITNESSED THE SIGNING". */
 function withoutOthers(

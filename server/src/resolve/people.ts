@@ -110,8 +110,7 @@ function wholeNames(names: readonly string[]): ReadonlyMap<string, string> {
     if (words.length < 3 || words.length > LONGEST_WHOLE) continue;
     const plain = plainName(name);
     const parts = [`${words[0]} ${words.at(-1)}`];
-    for (let i = 1; i < words.length - 1; i++)
-      parts.push(words.slice(i).join(' '), words.slice(0, i + 1).join(' '));
+    for (let i = 1; i < words.length - 1; i++) parts.push(words.slice(i).join(' '), words.slice(0, i + 1).join(' '));
     for (const part of parts) {
       if ((whole.get(part) ?? plain) !== plain) shared.add(part);
       whole.set(part, plain);

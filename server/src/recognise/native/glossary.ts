@@ -15,6 +15,7 @@ chief general staff | tổng tham mưu trưởng | 参謀総長 総参謀長
 deputy chief staff joint | | 統合幕僚副長 統幕副長
 chief staff joint | tham mưu trưởng liên quân | 統合幕僚長 統幕長 統合参謀本部議長
 chief cabinet secretary | chánh văn phòng nội các | 官房長官 内閣官房長官
+first sea lord | | 第一海軍卿
 secretary-general | tổng thư ký | 事務総長
 commander in chief | tổng tư lệnh | 総司令官
 defence attache | tùy viên quốc phòng, tuỳ viên quốc phòng | 防衛駐在官 駐在武官 国防武官
@@ -70,6 +71,7 @@ chairman | chủ tịch | 議長 委員長 主席
 secretary | bí thư | 書記
 member | ủy viên, uỷ viên, đại biểu |
 representative | | 代表
+president company | chủ tịch tập đoàn | 社長 会長 頭取
 spokesperson | người phát ngôn | 報道官
 adviser | cố vấn | 補佐官 顧問
 attache | tùy viên, tuỳ viên |
@@ -95,7 +97,7 @@ admiral | | 海軍大将
 vice admiral | | 海軍中将
 rear admiral | | 海軍少将
 marshal | | 元帥
-- | chuẩn tướng, nguyên soái, thống chế, chuẩn úy |
+- | chuẩn tướng, nguyên soái, thống chế, chuẩn úy, tướng |
 senior general | | 上級大将
 - | | 1等陸佐 2等陸佐 3等陸佐 1等海佐 2等海佐 3等海佐 1等空佐 2等空佐 3等空佐 一等陸佐 二等陸佐 三等陸佐 一等海佐 二等海佐 三等海佐 一等空佐 二等空佐 三等空佐
 - | | 1等陸尉 2等陸尉 3等陸尉 1等海尉 2等海尉 3等海尉 1等空尉 2等空尉 3等空尉 一等陸尉 二等陸尉 三等陸尉 一等海尉 二等海尉 三等海尉 一等空尉 二等空尉 三等空尉
@@ -134,6 +136,14 @@ firm | | 重工業 重工 電機 製作所 製鋼所 新聞社 通信社
 association | hiệp hội, hội hữu nghị, hội cựu chiến binh, liên hiệp các tổ chức hữu nghị | 協会
 foundation | | 財団
 mission | phái bộ | 派遣団 支援団 監視団 ミッション
+division section | phòng |
+ceremonies | đoàn nghi lễ |
+hospital | bệnh viện | 病院
+staff office | | 幕僚監部
+district | | 地方総監部 総監部
+school | | 学校 士官学校 幹部学校 候補生学校 幹部候補生学校 術科学校
+fleet group | | 隊群 潜水隊群 掃海隊群 航空群 航空団 航空隊 空挺団 方面隊
+press | | 共同通信 時事通信 朝日新聞 読売新聞 毎日新聞 産経新聞 日本経済新聞 ロイター通信 新華社 聯合ニュース
 division | sư đoàn | 師団
 brigade | lữ đoàn | 旅団
 regiment | trung đoàn | 連隊
@@ -154,6 +164,9 @@ air force | không quân | 空軍
 air defence air force | phòng không - không quân | 防空空軍
 university | | 大学
 armed force | | 国軍 国防軍 防衛軍 統合軍 軍
+armed forces | lực lượng vũ trang, lực lượng vũ trang nhân dân |
+fleet | hạm đội | 艦隊
+red cross | hội chữ thập đỏ | 赤十字社 赤新月社
 coast guard | cảnh sát biển, lực lượng bảo vệ bờ biển | 沿岸警備隊 海上警察
 border guard | bộ đội biên phòng | 国境警備隊
 self-defence force | lực lượng phòng vệ, lực lượng tự vệ |
@@ -398,6 +411,18 @@ construction barracks | doanh trại |
 rescue search | cứu hộ - cứu nạn
 secretariat minister | | 大臣官房
 administration | hành chính | 総務
+sapper | đặc công, công binh |
+artillery | pháo binh |
+armour | tăng thiết giáp, tăng - thiết giáp |
+marine | hải quân đánh bộ |
+ceremonial | nghi lễ, quân nhạc |
+telecommunication | viễn thông |
+self-defence | | 自衛
+staff | | 幕僚
+western | | 西部
+eastern | | 東部
+northern | | 北部
+secretariat | | 長官官房 官房
 visit | thăm | 訪問
 force | lực lượng | 部隊
 staff officer | sĩ quan | 幹部

@@ -135,10 +135,12 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
   const next = units[head + 1];
   const short = unit.to - unit.from === 1;
   if (short && next?.script === 'kanji' && next.phrase === null && !BEHIND_HEAD.has(textOf(next, r))) return null;
-  let first = chain(head, FIELD | COUNTRY_NAME, units, r);
+  const named = NAMED.has(textOf(unit, r));
+  let first = chain(head, FIELD | COUNTRY_NAME | (named ? NATIONAL : 0), units, r);
+  first = figureFrom(first, units, r);
   const grown = GROWING.has(textOf(unit, r));
   if (grown) first = grownFrom(first, units, r);
-  if (first === head) first = firmFrom(head, units, r);
+  if (first === head || named || grown) first = firmFrom(first, head, units, r);
   const of: string[] = [];
   for (
     ;
@@ -147,7 +149,8 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
   ) {
     of.push(meaningOf((units[first] as Unit).phrase as Phrase, COUNTRY_NAME)[0] ?? '?');
   }
-  if (first === head) return null;
+  // 海上保安庁, 大統領府: a name by itself.
+  if (first === head && !(unit.to - unit.from > 3 && !national && WHOLE.has(textOf(unit, r)))) return null;
   if (short && !plays(units[head - 1], national ? FIELD | COUNTRY_NAME : FIELD)) return null;
   const sense = senseOf(first, head + 1, units, (u) => (u === head ? ORGANISATION | NATIONAL : FIELD));
   const whose = national ? sense : sense && { ...sense, of };
@@ -160,6 +163,25 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
 
 /** Bodies whose names have words that the glossary lacks. */
 const GROWING: ReadonlySet<string> = new Set(['機構', '協会', '財団', '銀行', '研究所', '公社']);
+
+/** Bodies that bear names of places and people. */
+const NAMED: ReadonlySet<string> = new Set(
+  '大学 学校 士官学校 幹部学校 候補生学校 幹部候補生学校 術科学校 総監部 地方総監部 病院'.split(' '),
+);
+
+/** Names that nothing need narrow. */
+const WHOLE: ReadonlySet<string> = new Set(
+  '海上保安庁 共同通信 時事通信 朝日新聞 読売新聞 毎日新聞 産経新聞 日本経済新聞 ロイター通信 聯合ニュース'.split(' '),
+);
+
+/** 米第７艦隊, 第１潜水隊群: the first unit of the figure before, and of the country before that, or `first`. */
+function figureFrom(first: number, units: readonly Unit[], r: Reading): number {
+  const figure = first - 1;
+  if (units[figure]?.script !== 'number' || textOf(units[figure - 1], r) !== '第' || !joined(first, units, r))
+    return first;
+  const nation = figure - 2;
+  return plays(units[nation], COUNTRY_NAME) && joined(figure - 1, units, r) ? nation : figure - 1;
+}
 
 /** 日本貿易振興機構: words without a meaning here up to a country or field before them. */
 function grownFrom(strict: number, units: readonly Unit[], r: Reading): number {
@@ -174,23 +196,28 @@ function grownFrom(strict: number, units: readonly Unit[], r: Reading): number {
   return first;
 }
 
-/** 川崎重工業: the first unit of a firm's own name, two characters or more that no glossary has, or the head. */
-function firmFrom(head: number, units: readonly Unit[], r: Reading): number {
-  if (!meaningOf((units[head] as Unit).phrase as Phrase, ORGANISATION).includes('firm')) return head;
-  let first = head;
+/** 川崎重工業, 東北大学: the first unit of its own name, two characters or more that no glossary has, or `strict`. */
+function firmFrom(strict: number, head: number, units: readonly Unit[], r: Reading): number {
+  const kind = textOf(units[head], r);
+  const isFirm = meaningOf((units[head] as Unit).phrase as Phrase, ORGANISATION).includes('firm');
+  if (!(isFirm || NAMED.has(kind) || kind === '財団')) return strict;
+  let first = strict;
   while (first > 0 && head - first < 8 && joined(first, units, r) && units[first - 1]?.phrase === null) {
     const script = units[first - 1]?.script;
     if (script !== 'kanji' && script !== 'katakana') break;
     first--;
   }
-  const name = units.slice(first, head).map((unit) => textOf(unit, r));
-  return name.length < 2 || KINDS_OF_FIRMS.has(name.join('')) ? head : first;
+  // 元東北大学教授: once.
+  while (first < strict && POINTERS.has(textOf(units[first], r))) first++;
+  const name = units.slice(first, strict).map((unit) => textOf(unit, r));
+  const least = kind.endsWith('総監部') ? 1 : 2;
+  return name.length < least || KINDS_OF_FIRMS.has(name.join('')) ? strict : first;
 }
 
 const KINDS_OF_FIRMS: ReadonlySet<string> = new Set(['大手', '地元', '現地', '有力', '主要', '複数', '同国']);
 
 /** The words right before an agreement's head that only point at it: 同協定, 両覚書. */
-const POINTERS = new Set(['同', '本', '両', '当', '該', '各', '新', '旧', '今', '回', '前', '諸', '全']);
+const POINTERS = new Set(['同', '本', '両', '当', '該', '各', '新', '旧', '今', '回', '前', '諸', '全', '元', '現']);
 const TOPIC = new Set([
   'に関する',
   'に係る',

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { familyNameOf, hanFamilyOf } from './surnames.ts';
 
 /** Stand behind a name and belong to no mention. */
-const HONORIFICS = ['氏', 'さん', 'さま', '様', '女史', '夫人', '閣下', '両氏'];
+const HONORIFICS = '氏 さん さま 様 女史 夫人 閣下 両氏 教授 准教授 講師 議員 記者 博士 弁護士 研究員'.split(' ');
 /** Between a name and the title of another time. */
 export const PAST_PREFIXES: ReadonlySet<string> = new Set(['元', '前', '当', '故']);
 
@@ -43,8 +43,29 @@ export function nameEndingAt(
   free: (i: number) => boolean,
   sure: boolean,
 ): JapaneseName | null {
-  return katakanaName(end, r, free) ?? kanjiName(end, r, free, sure);
+  return katakanaName(end, r, free) ?? kanjiName(end, r, free, sure) ?? (sure ? hiraganaName(end, r, free) : null);
 }
+
+/** 中川るり子: a family name in kanji and a given name in hiragana, with 子 or the like at its end. */
+function hiraganaName(end: number, r: Reading, free: (i: number) => boolean): JapaneseName | null {
+  const kana = (i: number) => free(i) && /^[\u3041-\u3096]$/u.test(r.word(i)) && !r.spaced(i + 1);
+  let i = end - 1;
+  if (free(i) && isKanji(r.word(i)) && kana(i - 1)) i--;
+  const last = i;
+  while (last - i < LONGEST_GIVEN && kana(i)) i--;
+  if (last - i < 2 || SMALL_WORDS.has(word(i + 1, last + 1, r))) return null;
+  let from = i + 1;
+  while (i + 1 - from < 4 && free(from - 1) && isKanji(r.word(from - 1)) && !r.spaced(from)) from--;
+  const family = word(from, i + 1, r);
+  return family.length > 1 && familyNameOf(family) === family ? { from, to: end, follows: false } : null;
+}
+
+/** Words in hiragana that are no names. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'から より まで など とも への での にも との こと では には さん ため また この その ほか だけ として である'.split(
+    ' ',
+  ),
+);
 
 function katakanaName(end: number, r: Reading, free: (i: number) => boolean): JapaneseName | null {
   let from = end;

@@ -13,7 +13,7 @@ import {
 import { isKanji, isKatakana } from './japaneseUnits.ts';
 import { COUNTRY_NAME, longestPhrase } from './phrases.ts';
 import { makeReading, type Reading } from './reading.ts';
-import { startsTitle, vietnameseHonorificBefore, vietnamesePhrase } from './vietnamese.ts';
+import { startsLabel, startsTitle, vietnameseHonorificBefore, vietnamesePhrase } from './vietnamese.ts';
 
 const COLON = 0x3a;
 
@@ -177,7 +177,9 @@ function vietnamesePeople(items: readonly Item[], text: string, tokens: Tokens, 
   for (const item of items) taken.fill(1, item.from, item.to);
   const r = makeReading(text, tokens, matcher, taken);
   const found: Item[] = [];
-  const nameAt = (start: number, sure: boolean) => {
+  /** Behind the name that begins at the token, or 0. */
+  const nameAt = (start: number, sure: boolean): number => {
+    if (startsLabel(start, r)) return 0;
     let certain = sure;
     let from = start;
     for (let c = countryAt(from, r); c > 0; c = countryAt(from, r)) from += c;
@@ -190,18 +192,24 @@ function vietnamesePeople(items: readonly Item[], text: string, tokens: Tokens, 
     }
     // "Đại tá Đức" may be that of Germany: a name where the text has it in full.
     if (to === from && from === start + 1 && certain && !r.capital(from)) [from, to, certain] = [start, from, false];
-    if (to === from || (from > start && to - from < 2)) return;
+    if (to === from || (from > start && to - from < 2)) return 0;
     const span = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
     const follows = to - from === 1 && !certain ? { follows: true as const } : {};
     found.push({ type: 'person', from, to, ...span, forms: [], near: [], anchored: true, ...follows });
     taken.fill(1, from, to);
+    return to;
   };
   for (const item of items) {
     if (isTitle(item) && /\P{ASCII}/u.test(text.slice(item.start, item.end))) nameAt(item.to, item.type === 'rank');
   }
   for (let i = 1; i < tokens.count; i++) {
     const behind = r.titleStart(i - 1) || text.charCodeAt(tokens.start[i - 1] as number) === COLON;
-    if (behind && r.capital(i) && !r.fixed(i) && vietnameseHonorificBefore(i, r)) nameAt(i, false);
+    if (behind && r.capital(i) && !r.fixed(i) && vietnameseHonorificBefore(i, r)) {
+      let to = nameAt(i, false);
+      // "Tin, ảnh: Đức Hạnh - Minh Vượng".
+      const credited = r.word(i - 1) === ':';
+      while (credited && to > 0 && r.word(to) === '-' && r.spaced(to) && r.capital(to + 2)) to = nameAt(to + 1, false);
+    }
   }
   return found;
 }

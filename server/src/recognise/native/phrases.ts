@@ -111,7 +111,7 @@ export function vietnamesePhrases(): string[] {
 }
 
 /** "ông", "bà", "ngài", "đồng chí": what stands right before a name. */
-const HONORIFIC_ENDS = ['ông', 'bà', 'ngài', 'chí'];
+const HONORIFIC_ENDS = 'ông bà ngài chí chị anh cô sĩ sư viên báo văn'.split(' ');
 
 /** First syllables of the Vietnamese phrases that the grammar looks for, for the lexicon. */
 export function vietnameseStarts(): string[] {

@@ -102,6 +102,14 @@ function officeAt(start: number, r: Reading): ReadTitle | null {
       narrowed = true;
       continue;
     }
+    // "Bộ trưởng Quốc phòng và Cựu chiến binh".
+    const also = narrowed && r.word(to) === 'và' && r.capital(to + 1) && !startsTitle(to + 1, r);
+    const second = also ? vietnamesePhrase(to + 1, r, FIELD) : null;
+    if (second && to > i + head.length && !organisationAt(to + 1, r)) {
+      addPhrase(second, FIELD, g);
+      to += 1 + second.length;
+      continue;
+    }
     const field = vietnamesePhrase(to, r, FIELD);
     if (field && (r.capital(to) || !narrowed)) {
       addPhrase(field, FIELD, g);
@@ -165,6 +173,8 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
   // "Chánh Văn phòng" is the head of one.
   const head = r.word(start - 1) === 'chánh' ? null : vietnamesePhrase(start, r, ORGANISATION | NATIONAL);
   if (!head) return null;
+  // "Hải Phòng", "Phòng 302".
+  if (r.word(start) === 'phòng' && head.length === 1 && (r.capital(start - 1) || r.number(start + 1))) return null;
   const national = (head.phrase.parts & NATIONAL) !== 0;
   const g = gather();
   addPhrase(head, ORGANISATION | NATIONAL, g);
@@ -185,11 +195,14 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
     const inner = vietnamesePhrase(at, r, ORGANISATION | NATIONAL);
     // "Bộ Tư lệnh Tác chiến Hải quân Hàn Quốc".
     const served = inner !== null && (inner.phrase.parts & NATIONAL) !== 0 && g.words[0] === 'command' && r.capital(to);
-    const part = inner
-      ? to === first || ((served || r.number(to - 1)) && at === to)
-        ? inner
-        : null
-      : vietnamesePhrase(at, r, FIELD);
+    // "Tập đoàn Viễn thông Quân đội": of the army, and no army.
+    const military = inner !== null && at === to && to > first && MILITARY_TOO.has(g.words[0] ?? '');
+    const part =
+      inner && !(military && vietnamesePhrase(at, r, FIELD)?.length === inner.length)
+        ? to === first || ((served || r.number(to - 1)) && at === to)
+          ? inner
+          : null
+        : vietnamesePhrase(at, r, FIELD);
     if (inner && !part && !r.number(to - 1)) break;
     if (part && (r.capital(at) || (to === first && !national) || (!national && NARROWING.has(r.word(at))))) {
       addPhrase(part, FIELD | NATIONAL | ORGANISATION, g);
@@ -198,7 +211,19 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
       continue;
     }
     // "Bộ Tư lệnh Quân khu 5".
-    if (at === to && r.number(to) && (to === first || REGIONS.has(g.words.at(-1) ?? '') || closesNumbered(to, r))) {
+    const unit = UNITS.has(g.words[0] ?? '') && r.word(to).length < 4 && r.spaced(to);
+    // "Nhà máy Z189".
+    const lettered = to === first && r.capital(to) && r.word(to).length === 1 && r.number(to + 1) && !r.spaced(to + 1);
+    if (lettered) {
+      g.known = false;
+      to += 2;
+      break;
+    }
+    if (
+      at === to &&
+      r.number(to) &&
+      (unit || to === first || REGIONS.has(g.words.at(-1) ?? '') || closesNumbered(to, r))
+    ) {
       g.known = false;
       to++;
       continue;
@@ -210,7 +235,8 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
       !r.capital(at) ||
       r.fixed(at) ||
       r.word(at).length < 2 ||
-      startsTitle(at, r)
+      startsTitle(at, r) ||
+      startsLabel(at, r)
     )
       break;
     to = at;
@@ -258,11 +284,20 @@ function seatEnd(to: number, r: Reading): number {
 const closesNumbered = (i: number, r: Reading): boolean =>
   r.word(i).length < 3 && r.spaced(i) && ['', ',', '.', ';', ':', ')'].includes(r.word(i + 1)) && !r.number(i + 2);
 
+/** "Thành phần: …": a label, which is in the next line. */
+export const startsLabel = (i: number, r: Reading): boolean =>
+  r.word(i + 1) === ':' || (r.latin(i + 1) && r.word(i + 2) === ':');
+
+/** Bodies whose field may be "Quân đội". */
+const MILITARY_TOO = new Set(['corporation', 'hospital', 'school', 'centre']);
+/** Units and houses that have a number behind their field. */
+const UNITS = new Set(['division', 'brigade', 'regiment', 'battalion', 'squadron', 'hospital']);
+
 /** Numbered inside another body. */
 const REGIONS = new Set(['military', 'region', 'division', 'brigade', 'regiment', 'battalion', 'corps', 'squadron']);
 
 /** In lower case behind a field: "Viện Quan hệ quốc tế". */
-const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung']);
+const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung', 'thông']);
 /** Schools keep their nationality as armed services do. */
 const NATIONAL_TOO = new Set(['academy', 'university']);
 /** Of these two parts of a name may be joined by a dash. */
@@ -277,6 +312,8 @@ const GROWING = new Set([
   'committee',
   'agency',
   'university',
+  'centre',
+  'hospital',
 ]);
 
 /** A title, an organisation or a country begins at the token. */
@@ -459,12 +496,16 @@ export function vietnameseOrdinal(
 const CREDITS = new Set(['ảnh', 'tin', 'bài', 'dịch', 'viết']);
 /** "Ảnh: …" is no Mr Anh. */
 export const isCredit = (written: string): boolean => CREDITS.has(written.normalize('NFC').toLowerCase());
-const HONORIFICS = new Set(['ông', 'bà', 'ngài']);
+const HONORIFICS = new Set(['ông', 'bà', 'ngài', 'chị', 'anh', 'cô']);
+/** "ca sĩ X", "giáo sư X", "phóng viên X": what somebody is, by its last two syllables. */
+const TRADES = new Set(
+  'ca sĩ,bác sĩ,tiến sĩ,nhạc sĩ,nghệ sĩ,thạc sĩ,họa sĩ,giáo sư,luật sư,kỹ sư,phóng viên,nhà báo,nhà văn'.split(','),
+);
 
 /** "ông", "bà", "Ngài", "đồng chí" right before the token. */
 export function vietnameseHonorificBefore(i: number, r: Pick<Reading, 'word'>): boolean {
   const before = r.word(i - 1);
   if (before === ':') return CREDITS.has(r.word(i - 2));
-  if (HONORIFICS.has(before)) return true;
+  if (HONORIFICS.has(before) || TRADES.has(`${r.word(i - 2)} ${before}`)) return true;
   return (before === 'chí' && r.word(i - 2) === 'đồng') || (before === 'tụ' && r.word(i - 2) === 'lãnh');
 }

@@ -134,7 +134,8 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
   for (let i = from; i < limit; i++) {
     if (g.part(i)) {
       // "MINISTRY OF DEFENCE RECEIVES DELEGATION".
-      if (i > from && g.allCapitals(i) && HEADLINE_VERBS.has(g.text(i)) && !g.is(i + 1, 'of')) return { end, stop: true };
+      if (i > from && g.allCapitals(i) && HEADLINE_VERBS.has(g.text(i)) && !g.is(i + 1, 'of'))
+        return { end, stop: true };
       // "Council of Ministers X Y": behind a plural that owns a body stands a name.
       if (i > from && end === i && !style.office && g.role(i - 1, OWNER) && !g.role(i, KNOWN))
         return { end, stop: true };
@@ -164,7 +165,8 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
       // "chairman of the House Ways and Means Committee".
       const chamber = g.is(from, 'house') && g.is(i + 1, 'and') && g.part(i + 2) && g.role(i + 3, ORGANISATION_HEAD);
       const place = end === i && (PLACE_OPENERS.has(g.text(i - 1)) || (!definite && g.role(i - 1, DIRECTION)));
-      if (style.office && !first && !known && !last && !place && !chamber && !headFollows(i, g)) return { end, stop: true };
+      if (style.office && !first && !known && !last && !place && !chamber && !headFollows(i, g))
+        return { end, stop: true };
       first = false;
       end = i + 1;
       continue;
@@ -239,9 +241,7 @@ function ledBySchool(from: number, to: number, g: View): boolean {
 
 const BANKS: ReadonlySet<string> = new Set(['Bank', 'University', 'Museum']);
 
-const SCHOOLS: ReadonlySet<string> = new Set(
-  'Centre Center Institute Academy School College University'.split(' '),
-);
+const SCHOOLS: ReadonlySet<string> = new Set('Centre Center Institute Academy School College University'.split(' '));
 
 /** Of "New York", "San Diego", "Port Moresby": no name of a place by themselves. */
 const PLACE_OPENERS: ReadonlySet<string> = new Set(

@@ -33,7 +33,7 @@ const SUFFIXES: ReadonlySet<string> = new Set(
 /** `i` is a capitalised word that no table knows. */
 export function firmAt(i: number, g: View): Title | null {
   if (!isName(i, g)) return null;
-  const known = knownEnd(i, g);
+  const known = suffixEnd(i, g) > 0 ? 0 : knownEnd(i, g);
   // "Elie Saab" is somebody.
   if (known > 0 && !(isName(i - 1, g) && g.leads(i - 1)))
     return { type: 'organisation', from: ARTICLED.has(g.text(i)) ? i - 1 : i, to: known };
@@ -66,7 +66,7 @@ function suffixEnd(first: number, g: View): number {
     // "Charlie Company", "a Co-operative".
     if (g.hyphen(i + 1) || (g.text(i) === 'Company' && (i < first + 2 || g.role(i - 1, ORGANISATION_HEAD)))) return 0;
     let to = i;
-    for (; SUFFIXES.has(g.text(to)); to = g.text(to) === '.' ? to + 1 : to) {
+    while (SUFFIXES.has(g.text(to))) {
       to++;
       if (g.text(to) === '.' && !g.spaced(to) && g.length(to - 1) <= LONGEST_SHORT) to++;
     }

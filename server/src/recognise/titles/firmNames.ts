@@ -11,7 +11,9 @@ export const FIRMS: ReadonlySet<string> = new Set(
 );
 
 /** Papers that have their article. */
-export const ARTICLED: ReadonlySet<string> = new Set('Guardian Hindu Economist Telegraph Comercio Tiempo Figaro'.split(' '));
+export const ARTICLED: ReadonlySet<string> = new Set(
+  'Guardian Hindu Economist Telegraph Comercio Tiempo Figaro'.split(' '),
+);
 
 /** By one word that somebody may have as a name: not where another word of a name follows. */
 export const GIVEN_TOO: ReadonlySet<string> = new Set(['Leonardo', 'Indra', 'Antara', 'Denel', 'Lusa']);

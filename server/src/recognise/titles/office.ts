@@ -104,7 +104,8 @@ function namedOffice(head: number, g: View): Title | null {
   if (!g.allCapitals(head)) return null;
   if (!g.is(head, 'ceo')) return { type: 'office', from: head, to: head + 1 };
   const end = complementEnd(head + 1, g, styleOf(head, g));
-  const beside = isPost(head, head + 1, g) || (isNameWord(head + 1, g) && isNameWord(head + 2, g) && g.spaced(head + 1));
+  const beside =
+    isPost(head, head + 1, g) || (isNameWord(head + 1, g) && isNameWord(head + 2, g) && g.spaced(head + 1));
   return end > head + 1 || beside ? { type: 'office', from: head, to: Math.max(end, head + 1) } : null;
 }
 

@@ -93,7 +93,9 @@ function regimentEnd(head: number, to: number, g: View): number {
 
 const PARTS: ReadonlySet<string> = new Set(['Battalion', 'Squadron', 'Company', 'Battery']);
 const REGIMENTS: ReadonlySet<string> = new Set(
-  'Regiment Rifles Guards Fusiliers Highlanders Lancers Hussars Dragoons Brigade Division Infantry Artillery'.split(' '),
+  'Regiment Rifles Guards Fusiliers Highlanders Lancers Hussars Dragoons Brigade Division Infantry Artillery'.split(
+    ' ',
+  ),
 );
 
 /** Abbreviations that are written as words. */
