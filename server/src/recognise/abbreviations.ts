@@ -32,6 +32,11 @@ export function abbreviationsIn(text: string, tokens: Tokens, items: readonly It
       const written = name?.[1] ?? name?.[2];
       if (written !== undefined) found.push(keyOf(type, written));
     }
+    // "(Sida)": not in capitals.
+    if (type === 'organisation' && text.charCodeAt(tokens.start[to] as number) === 0x28 && isName(to + 1, text, tokens)) {
+      if (text.charAt(tokens.start[to + 2] as number) === ')' && text.charAt(start) === text.charAt(tokens.start[to + 1] as number))
+        found.push(keyOf(type, wordAt(to + 1, text, tokens)));
+    }
     const gloss = text.charCodeAt(tokens.start[to] as number) === 0x28 && isAbbreviation(to + 1, text, tokens);
     if (!gloss || text.charAt(tokens.start[to + 2] as number) !== ')') continue;
     // "MEETING ON SAFETY (EXPERTS)" is a word of the heading.
@@ -48,6 +53,7 @@ export function explainedAs(i: number, text: string, tokens: Tokens, known: Read
   if (!plain && ((tokens.flags[i] as number) & ALL_CAPITALS) === 0) return null;
   const written = wordAt(i, text, tokens);
   if (plain && known.has(keyOf('event', written))) return 'event';
+  if (plain && known.has(keyOf('organisation', written))) return 'organisation';
   if (!isAbbreviation(i, text, tokens)) return null;
   return TYPES.find((type) => known.has(keyOf(type, written))) ?? null;
 }
@@ -60,6 +66,10 @@ function initialsOf(name: string): string {
 }
 
 const wordAt = (i: number, text: string, { start, end }: Tokens): string => text.slice(start[i], end[i]);
+
+/** A word of no form and no grammar, of three letters or more. */
+const isName = (i: number, text: string, tokens: Tokens): boolean =>
+  i < tokens.count && tokens.word[i] === 0 && wordAt(i, text, tokens).length >= SHORTEST && wordAt(i, text, tokens).length <= LONGEST;
 
 function isAbbreviation(i: number, text: string, tokens: Tokens): boolean {
   if (i >= tokens.count || tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & ALL_CAPITALS) === 0) return false;

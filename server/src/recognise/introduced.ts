@@ -49,7 +49,7 @@ export function isIntroduced(
     (isAppositive(run, t) && isPlain(run, t) && !isPlace(run, t)) ||
     isSigner(run, t, around.offices) ||
     hasOffice(run, t, around.offices) ||
-    (isDescribed(run, t) && !isPlace(run, t)) ||
+    (!t.is(run.from - 1, 'in') && isDescribed(run, t) && !isPlace(run, t)) ||
     (isPlain(run, t) &&
       (isKorean(run, t) ||
         isPictured(run, t) ||

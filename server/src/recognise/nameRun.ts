@@ -72,8 +72,16 @@ export function nameRunAt(t: NameText, from: number, titled = false): NameRun | 
     }
     to = next;
   }
-  return to > from ? { from, to: suffixEnd(t, listedGivenEnd(t, from, to)) } : null;
+  return to > from ? { from, to: seatEnd(t, from, suffixEnd(t, listedGivenEnd(t, from, to))) } : null;
 }
+
+/** "Baroness Smithson of Newnham": a peer has his seat in his name. */
+function seatEnd(t: NameText, from: number, to: number): number {
+  const seated = from > 0 && wordAt(t, to) === 'of' && isCapital(t, to + 1) && PEERS.has(wordAt(t, from - 1));
+  return seated ? to + 2 : to;
+}
+
+const PEERS: ReadonlySet<string> = new Set(['Lord', 'Lady', 'Baroness', 'Viscount', 'Viscountess']);
 
 /** A line does not go on: a heading, and in a list of people, where each has his line, what stands behind a comma. */
 function endsList(t: NameText, from: number, to: number): boolean {

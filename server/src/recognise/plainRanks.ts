@@ -102,7 +102,9 @@ function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): bool
   // "the three-star general".
   if (is(i - 1, 'star') && is(i - 2, '-')) return CERTAIN.has(nameOf(word)) || isHolder(i + 1, tokens, matcher);
   const national = has(i - 1, COUNTRY) && has(i - 2, ARTICLE);
-  if (!has(i - 1, ARTICLE) && !national) return false;
+  // "a former colonel in the Royal Marines".
+  const former = has(i - 1, FORMER) && has(i - 2, ARTICLE);
+  if (!has(i - 1, ARTICLE) && !national && !former) return false;
   const unit = (is(i + 1, 'in') || is(i + 1, 'from')) && is(i + 2, 'the') && i + 3 < tokens.count;
   if (unit && (tokens.kind[i + 3] === NUMBER || ((tokens.flags[i + 3] as number) & CAPITAL) !== 0)) return true;
   // "became a major in 2008".

@@ -55,6 +55,8 @@ const KINDS = [
   'Gunnery',
   'Colour',
   'Company',
+  // "Sergent-chef".
+  'Chef',
   // Of the armies of South Asia.
   'Subedar',
 ] as const;
@@ -79,7 +81,7 @@ const WRITTEN: Readonly<Partial<Record<Kind, string>>> = {
   Sergeant: 'sgt sjt',
   Corporal: 'cpl',
   Other:
-    'ensign midshipman lcol ltcol lgen ltgen mgen majgen bgen briggen vadm radm rdml lcdr ltcdr ltc ltg mg bg wo cwo po cpo mcpo scpo msg sfc sgm csm pfc pvt pte spc seaman airman airwoman aircraftman aircraftwoman gunner trooper bombardier avm acm contralmirante vicealmirante generalleutnant generalmajor oberst kapitan konteradmiral kontradmiral wiceadmiral flottillenadmiral brigadegeneral vizeadmiral oberstleutnant kolonel letkol kol mayjen brigjen letjen laksamana laksda laksdya laksma marsda marsdya marsma jenderal marsekal comandante contraalmirante alferez colonnello ammiraglio generale orgeneral korgeneral tumgeneral tuggeneral oramiral albay tuamiral generaloberst kommendor komandor pulkownik overste ltgen majgen brigen comdt havildar hav naik sepoy risaldar gysgt ssgt msgt tsgt cw',
+    'ensign midshipman lcol ltcol lgen ltgen mgen majgen bgen briggen vadm radm rdml lcdr ltcdr ltc ltg mg bg wo cwo po cpo mcpo scpo msg sfc sgm csm pfc pvt pte spc seaman airman airwoman aircraftman aircraftwoman gunner trooper bombardier avm acm contralmirante vicealmirante generalleutnant generalmajor oberst kapitan konteradmiral kontradmiral wiceadmiral flottillenadmiral brigadegeneral vizeadmiral oberstleutnant kolonel letkol kol mayjen brigjen letjen laksamana laksda laksdya laksma marsda marsdya marsma jenderal marsekal comandante contraalmirante alferez colonnello ammiraglio generale orgeneral korgeneral tumgeneral tuggeneral oramiral albay tuamiral generaloberst kommendor komandor pulkownik overste ltgen majgen brigen comdt havildar hav rathi adjudant caporal sergent naik sepoy risaldar gysgt ssgt msgt tsgt cw',
   Leader: 'ldr',
   Vice: 'v',
   Rear: 'r',
@@ -138,6 +140,7 @@ const FOLLOWS: Readonly<Partial<Record<Kind, string>>> = {
   Colour: 'Sergeant',
   Company: 'Sergeant',
   Subedar: 'Major',
+  Other: 'Chef',
 };
 
 /** Behind "General de", "Capitán de", "Brigadeiro do": the branch that makes it one rank. */
@@ -169,7 +172,7 @@ export function addRankWords(lexicon: LexiconBuilder): void {
   }
   for (const kind of PLURALS) for (const word of pluralsOf(kind)) lexicon.add(word);
   const others =
-    'de do da del class one two three i ii iii officer senior junior grade rank half lower upper nd rd st j g promoted to as of commander';
+    'in chief de do da del class one two three i ii iii officer senior junior grade rank half lower upper nd rd st j g promoted to as of commander';
   for (const word of [...others.split(' '), ...BRANCHES.split(' ')]) lexicon.add(word);
 }
 
@@ -211,7 +214,7 @@ function wordsOf(kind: Kind): readonly string[] {
 
 export const canEnd = (kind: number): boolean => isAlone[kind] === true;
 
-const PAIR_ENDS: readonly number[] = (['Leader', 'Officer', 'Mayor', 'Rate'] as const).map(numberOf);
+const PAIR_ENDS: readonly number[] = (['Leader', 'Officer', 'Mayor', 'Rate', 'Chef'] as const).map(numberOf);
 
 /** "Squadron Leader" and "Warrant Officer" end in what no rank is alone. */
 export const endsPair = (kind: number): boolean => PAIR_ENDS.includes(kind);

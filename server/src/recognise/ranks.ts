@@ -217,11 +217,13 @@ function numbered(from: number, kind: number, tokens: Tokens, { lexicon }: Match
   return isOrdinal && (tokens.end[figure] as number) - (tokens.start[figure] as number) === 1 ? figure : from;
 }
 
-/** Behind "Lower Half", or "j.g." of a lieutenant of the junior grade. */
+/** Behind "Lower Half", "in Chief", or "j.g." of a lieutenant of the junior grade. */
 function halfEnd(to: number, tokens: Tokens, { lexicon }: Matcher): number {
   const is = (i: number, word: string) =>
     i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
   if ((is(to, 'lower') || is(to, 'upper')) && is(to + 1, 'half') && isCapital(to + 1, tokens)) return to + 2;
+  // "Admiral in Chief".
+  if (is(to, 'in') && is(to + 1, 'chief') && isCapital(to + 1, tokens) && !is(to - 1, 'commander')) return to + 2;
   return is(to, 'j') && is(to + 1, '.') && is(to + 2, 'g') && is(to + 3, '.') ? to + 4 : to;
 }
 

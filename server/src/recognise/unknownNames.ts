@@ -105,8 +105,12 @@ function surroundings(tokens: Tokens, matcher: Matcher, items: readonly Item[], 
     titles.add(from);
   }
   // "Secretary of State in the Office of National Defense X Y".
-  for (const { type, from, to } of items)
-    if (type === 'organisation' && behindTitles.has(from - 2) && isAt(from - 2, tokens, matcher)) behindTitles.add(to);
+  // "General TNI X": the service behind the rank.
+  for (const { type, from, to } of items) {
+    if (type !== 'organisation') continue;
+    if (behindTitles.has(from) ? to === from + 1 : behindTitles.has(from - 2) && isAt(from - 2, tokens, matcher))
+      behindTitles.add(to);
+  }
   return { offices, behindTitles, titles, people, bodies, listed: listedNames(tokens, matcher) };
 }
 

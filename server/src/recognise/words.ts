@@ -129,7 +129,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [HISTORY, 'earlier previously formerly ago tenure predecessor predecessors era signatures bygone retired'],
   [
     ALSO_A_NAME,
-    'the an a thai jun may mar sat sun son jan thu mon tue wed fri feb apr jul aug sep oct nov dec march april june august',
+    'the an a my thai jun may mar sat sun son jan thu mon tue wed fri feb apr jul aug sep oct nov dec march april june august',
   ],
   [
     PARTICLE,
@@ -166,7 +166,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     NOT_A_NAME,
-    'emeritus what neither nor either which whom whose why how where whether without within despite because although though unless instead together alongside behind beneath across around against near upon unlike only soon perhaps maybe indeed thus hence therefore however each every such later earlier afterwards then now today yesterday tomorrow besides finally the a an of and or in on at to for from by with as it he she they we his her its their this that these those there here when while after before during since until however but also both all meanwhile according speaking following during under over between among about monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ministry department embassy agreement memorandum statement treaty dialogue meeting summit forum partnership general staff army navy force forces air defence defense security foreign affairs national people hanoi tokyo asean china sea east south north west prime state government party committee central commission union united nations southchina eastchina majesty highness majesties highnesses non republic kingdom federation sultanate emirate',
+    'emeritus my your what neither nor either which whom whose why how where whether without within despite because although though unless instead together alongside behind beneath across around against near upon unlike only soon perhaps maybe indeed thus hence therefore however each every such later earlier afterwards then now today yesterday tomorrow besides finally the a an of and or in on at to for from by with as it he she they we his her its their this that these those there here when while after before during since until however but also both all meanwhile according speaking following during under over between among about monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ministry department embassy agreement memorandum statement treaty dialogue meeting summit forum partnership general staff army navy force forces air defence defense security foreign affairs national people hanoi tokyo asean china sea east south north west prime state government party committee central commission union united nations southchina eastchina majesty highness majesties highnesses non republic kingdom federation sultanate emirate',
   ],
 ];
 

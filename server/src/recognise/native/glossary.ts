@@ -52,6 +52,7 @@ director division | trưởng phòng | 課長 室長
 director-general | tổng cục trưởng |
 director-general | tổng giám đốc | 総局長
 director | giám đốc, chủ nhiệm, viện trưởng | 所長 理事長 総裁
+head headquarters | | 本部長
 commandant academy | | 大学校長
 president university | | 学長
 commandant | hiệu trưởng | 校長 学校長
@@ -98,6 +99,7 @@ vice admiral | | 海軍中将
 rear admiral | | 海軍少将
 marshal | | 元帥
 - | chuẩn tướng, nguyên soái, thống chế, chuẩn úy, tướng |
+- | | 海兵隊大将 海兵隊中将 海兵隊少将 海兵隊准将 海兵隊大佐
 senior general | | 上級大将
 - | | 1等陸佐 2等陸佐 3等陸佐 1等海佐 2等海佐 3等海佐 1等空佐 2等空佐 3等空佐 一等陸佐 二等陸佐 三等陸佐 一等海佐 二等海佐 三等海佐 一等空佐 二等空佐 三等空佐
 - | | 1等陸尉 2等陸尉 3等陸尉 1等海尉 2等海尉 3等海尉 1等空尉 2等空尉 3等空尉 一等陸尉 二等陸尉 三等陸尉 一等海尉 二等海尉 三等海尉 一等空尉 二等空尉 三等空尉
@@ -114,7 +116,8 @@ coast guard agency | | 海上保安庁
 bureau | | 局
 department | cục, vụ |
 staff general | bộ tổng tham mưu | 参謀本部 総参謀部
-command | bộ tư lệnh | 司令部
+command | bộ tư lệnh, bộ chỉ huy | 司令部
+press | báo |
 academy | học viện | 大学校 アカデミー
 institute | viện | 研究所
 university | đại học |
@@ -142,7 +145,7 @@ hospital | bệnh viện | 病院
 staff office | | 幕僚監部
 district | | 地方総監部 総監部
 school | | 学校 士官学校 幹部学校 候補生学校 幹部候補生学校 術科学校
-fleet group | | 隊群 潜水隊群 掃海隊群 航空群 航空団 航空隊 空挺団 方面隊
+fleet group | | 隊群 潜水隊群 掃海隊群 航空群 航空団 航空隊 飛行隊 空挺団 方面隊
 press | | 共同通信 時事通信 朝日新聞 読売新聞 毎日新聞 産経新聞 日本経済新聞 ロイター通信 新華社 聯合ニュース
 division | sư đoàn | 師団
 brigade | lữ đoàn | 旅団
@@ -161,7 +164,7 @@ army | lục quân | 陸軍
 navy | hải quân | 海軍
 people navy | hải quân nhân dân | 人民海軍
 air force | không quân | 空軍
-air defence air force | phòng không - không quân | 防空空軍
+air defence air force | phòng không - không quân | 防空空軍 防空・空軍
 university | | 大学
 armed force | | 国軍 国防軍 防衛軍 統合軍 軍
 armed forces | lực lượng vũ trang, lực lượng vũ trang nhân dân |

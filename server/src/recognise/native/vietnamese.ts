@@ -1,4 +1,6 @@
 /** Vietnamese titles by their grammar: what stands behind a head narrows it (Thứ trưởng + Bộ Quốc phòng). */
+import { foldText } from '../../text/fold.ts';
+import { isPlausibleName } from '../culture.ts';
 import {
   AGREEMENT,
   BARE_OFFICE,
@@ -243,7 +245,9 @@ function organisationAt(start: number, r: Reading): { title: ReadTitle } | null 
     // A word that the glossary lacks: most are of two syllables, the second in lower case.
     g.known = false;
     to++;
-    if (r.latin(to) && !r.capital(to) && !r.fixed(to) && !STOPS.has(r.word(to))) to++;
+    // "Tập đoàn Thales cung cấp": a foreign word is one by itself.
+    const native = isPlausibleName(foldText(r.word(to - 1)), 'VN');
+    if (native && r.latin(to) && !r.capital(to) && !r.fixed(to) && !STOPS.has(r.word(to))) to++;
   }
   // "Ủy ban nhân dân thành phố Đà Nẵng".
   const seat = to > first ? seatEnd(to, r) : to;
@@ -289,7 +293,7 @@ export const startsLabel = (i: number, r: Reading): boolean =>
   r.word(i + 1) === ':' || (r.latin(i + 1) && r.word(i + 2) === ':');
 
 /** Bodies whose field may be "Quân đội". */
-const MILITARY_TOO = new Set(['corporation', 'hospital', 'school', 'centre']);
+const MILITARY_TOO = new Set('corporation hospital school centre brigade regiment division squadron battalion'.split(' '));
 /** Units and houses that have a number behind their field. */
 const UNITS = new Set(['division', 'brigade', 'regiment', 'battalion', 'squadron', 'hospital']);
 

@@ -71,6 +71,12 @@ export function complementEnd(start: number, g: View, style: Style): number {
     // "Ambassador to the Socialist Republic of Viet Nam".
     const whole = style.office && g.is(i - (definite ? 2 : 1), 'to') ? stateEnd(i, g) : -1;
     if (whole > i + 1) return statesEnd(whole, g);
+    const panel = style.office ? panelEnd(i, g) : 0;
+    if (panel > 0) {
+      end = panel;
+      i = panel;
+      continue;
+    }
     const words = runEnd(i, start + LONGEST, definite, g, style);
     if (words.end > end) end = words.end;
     // "Ambassador to Fiji, Kiribati, Nauru and Tonga".
@@ -80,6 +86,23 @@ export function complementEnd(start: number, g: View, style: Style): number {
   }
   return end;
 }
+
+/** "House Ways and Means Committee", "Senate Health, Education, Labor, and Pensions Committee": its end, or 0. */
+export function panelEnd(from: number, g: View): number {
+  // "Upper House Foreign Affairs and Defense Committee".
+  const first = g.is(from + 1, 'house') && UPPER.has(g.text(from)) ? from + 1 : from;
+  if (!(g.is(first, 'house') || CHAMBERS.has(g.text(first))) || !g.capital(first)) return 0;
+  for (let i = first + 1; i < from + LONGEST; i++) {
+    if (g.part(i) && PANELS.has(g.text(i))) return i > first + 1 ? i + 1 : 0;
+    const joins = g.is(i, ',') || g.is(i, 'and') || g.the(i);
+    if (!g.part(i) && !joins && !g.possessive(i) && !g.hyphen(i)) return 0;
+  }
+  return 0;
+}
+
+const UPPER: ReadonlySet<string> = new Set(['Upper', 'Lower', 'National']);
+const CHAMBERS: ReadonlySet<string> = new Set(['Senate', 'Commons', 'Lords', 'Assembly']);
+const PANELS: ReadonlySet<string> = new Set(['Committee', 'Subcommittee', 'Caucus']);
 
 /** Behind the title of him whom the holder of an office serves, or 0. */
 function holderEnd(from: number, g: View): number {
@@ -151,7 +174,7 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
         !headFollows(i, g)
       )
         return { end, stop: true };
-      const union = g.role(i, STATE) || (definite && g.role(i, EVENT_HEAD));
+      const union = g.role(i, STATE) || (definite && g.role(i, EVENT_HEAD | AGREEMENT_HEAD));
       const known = g.role(i, KNOWN) || union || g.country(i) || i + 1 === stateEnd(i, g);
       // "the Director of the Regional Security System,": one word behind an article and a field is no name.
       const last =
@@ -162,10 +185,8 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
         isName(i, g) &&
         !g.part(i + 1) &&
         g.is(i + 1, ',');
-      // "chairman of the House Ways and Means Committee".
-      const chamber = g.is(from, 'house') && g.is(i + 1, 'and') && g.part(i + 2) && g.role(i + 3, ORGANISATION_HEAD);
       const place = end === i && (PLACE_OPENERS.has(g.text(i - 1)) || (!definite && g.role(i - 1, DIRECTION)));
-      if (style.office && !first && !known && !last && !place && !chamber && !headFollows(i, g))
+      if (style.office && !first && !known && !last && !place && !headFollows(i, g))
         return { end, stop: true };
       first = false;
       end = i + 1;
@@ -256,8 +277,6 @@ const isName = (i: number, g: View): boolean =>
 
 function hasHead(from: number, to: number, g: View): boolean {
   for (let i = from; i < to; i++) {
-    // "the House Ways and Means Committee".
-    if (g.is(i, 'house') && i === from && to > from + 1) continue;
     if (g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | EVENT_HEAD | OWNER) || g.country(i)) return true;
   }
   return false;

@@ -33,6 +33,8 @@ const SUFFIXES: ReadonlySet<string> = new Set(
 /** `i` is a capitalised word that no table knows. */
 export function firmAt(i: number, g: View): Title | null {
   if (!isName(i, g)) return null;
+  // "PT Pindad".
+  if (g.text(i - 1) === 'PT' && g.spaced(i)) return { type: 'organisation', from: i - 1, to: branchEnd(i + 1, g) };
   const known = suffixEnd(i, g) > 0 ? 0 : knownEnd(i, g);
   // "Elie Saab" is somebody.
   if (known > 0 && !(isName(i - 1, g) && g.leads(i - 1)))
@@ -41,6 +43,8 @@ export function firmAt(i: number, g: View): Title | null {
   if (g.text(i - 1) === '/' && g.capital(i - 2) && g.capital(i - 3) && closesCredit(i + 1, g))
     return { type: 'organisation', from: i, to: i + 1 };
   if (!g.spaced(i)) return null;
+  const paper = paperEnd(i, g);
+  if (paper > 0) return { type: 'organisation', from: i, to: paper };
   const suffixed = suffixEnd(i, g);
   if (suffixed > 0) return { type: 'organisation', from: suffixedFrom(i, g), to: suffixed };
   // "the newspaper El Comercio".
@@ -57,6 +61,24 @@ const isName = (i: number, g: View): boolean => g.part(i) && !g.role(i, ~PLAIN) 
 
 /** "(AFP)", "X Y/Lusa": the credit ends with the line or its bracket. */
 const closesCredit = (to: number, g: View): boolean => g.lineStart(to) || g.is(to, ')');
+
+/** "the Jakarta Post", "Anchorage Daily News": behind the paper of a place, or 0. */
+function paperEnd(first: number, g: View): number {
+  if (isName(first - 1, g) && g.leads(first - 1)) return 0;
+  for (let i = first + 1; i < first + LONGEST && isName(i, g) && g.leads(i - 1); i++) {
+    if (DAILY.has(g.text(i)) && PAPERS.has(g.text(i + 1)) && g.leads(i)) return i + 2;
+    if (OF_PLACES.has(g.text(i)) && g.the(first - 1) && !g.capital(i + 1)) return i + 1;
+  }
+  return 0;
+}
+
+const DAILY: ReadonlySet<string> = new Set(['Daily', 'Evening', 'Sunday', 'Morning']);
+const OF_PLACES: ReadonlySet<string> = new Set('Post Chronicle Journal Inquirer Bulletin Observer Examiner'.split(' '));
+const PAPERS: ReadonlySet<string> = new Set(
+  'News Post Chronicle Journal Inquirer Bulletin Observer Examiner Courier Mail Standard Express Mirror Nation Star'.split(
+    ' ',
+  ),
+);
 
 /** Behind "Coleridge Marine Inc.", or 0. */
 function suffixEnd(first: number, g: View): number {

@@ -12,7 +12,7 @@ export const FIRMS: ReadonlySet<string> = new Set(
 
 /** Papers that have their article. */
 export const ARTICLED: ReadonlySet<string> = new Set(
-  'Guardian Hindu Economist Telegraph Comercio Tiempo Figaro'.split(' '),
+  'Guardian Hindu Economist Telegraph Independent Comercio Tiempo Figaro País Mundo Universal Nación Soleil Monde Parisien Temps Matin Spiegel Zeit Welt'.split(' '),
 );
 
 /** By one word that somebody may have as a name: not where another word of a name follows. */
@@ -26,5 +26,7 @@ export const PAIRS: Readonly<Record<string, string>> = {
   Pratt: 'Whitney',
   Rio: 'Tinto',
   Kawasaki: 'Heavy',
-  Larsen: 'Toubro',
+  Wells: 'Fargo',
+  Goldman: 'Sachs',
+  Morgan: 'Stanley',
 };

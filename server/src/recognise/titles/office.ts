@@ -79,7 +79,7 @@ function wholeOfficeAt(head: number, g: View): Title | null {
   let end = withTask(complementEnd(to, g, styleOf(head, g)), g);
   if (end === to) end = fieldsBehindComma(head, to, g);
   else if (g.is(end, '(')) end = fieldsBehindComma(head, end, g);
-  if (end === to || g.is(end - 1, ')') || isFieldOnly(to, end, g))
+  if (end === to || g.is(end - 1, ')') || isFieldOnly(to, end, g) || (g.is(end - 1, 'mission') && end === to + 2) || (g.is(head, 'minister') && g.is(end - 1, 'state')))
     end = withOrganisation(head, end, to, isListed(from, g), g);
   // "in charge of Operations, Plans and Training".
   if (g.is(end, 'in') && g.is(end + 1, 'charge') && g.is(end + 2, 'of'))
@@ -116,6 +116,8 @@ function isPost(from: number, to: number, g: View): boolean {
   const last = from - 2;
   if (g.fixed(last)) return g.capital(last);
   // "FRIIS, Lone, Counsellor".
+  // "P. W. Wafula, Registrar;"
+  if (g.text(last - 1) === '.' && g.length(last - 2) === 1) return isNameWord(last, g);
   const listed = g.is(last - 1, ',') && g.allCapitals(last - 2);
   return isNameWord(last, g) && g.spaced(last) && (isNameWord(last - 1, g) || g.fixed(last - 1) || listed);
 }
@@ -352,7 +354,7 @@ function withOrganisation(head: number, to: number, opened: number, listed: bool
     g.is(to - 1, ')');
   // "Principal Information Officer, Ministry of Defence".
   const narrowed = g.role(head - 1, OFFICE_MODIFIER | FIELD) && g.capital(head - 1) && g.spaced(head);
-  const governed = g.role(to + 1, GOVERNMENTAL) && narrowed && !g.is(head, 'minister');
+  const governed = g.role(to + 1, GOVERNMENTAL) && narrowed && (!g.is(head, 'minister') || g.is(to - 1, 'state'));
   if (!(takes || governed) || !g.is(to, ',')) return to;
   let i = to + 1;
   let known = false;

@@ -25,11 +25,12 @@ import {
   STOP,
   WEAK_ORGANISATION,
 } from '../roles.ts';
-import { complementEnd, type Style } from './complement.ts';
+import { complementEnd, panelEnd, type Style } from './complement.ts';
 import { isInternational, isPair, stateEnd, type Title, type View } from './view.ts';
 
 const FRONT = 8;
 const LONGEST_FOREIGN = 12;
+const LONGEST_PANEL = 14;
 
 export function organisationAt(head: number, g: View): Title | null {
   if (!g.capital(head)) return null;
@@ -43,6 +44,13 @@ export function organisationAt(head: number, g: View): Title | null {
       ? { type: 'organisation', from: head, to: abroadEnd(head, g) }
       : null;
   if (isNone(head, g) || isShoal(head, g)) return null;
+  const panel = g.role(head, MEETING_BODY) ? panelFrom(head, g) : head;
+  if (panel < head) {
+    const to = complementEnd(head + 1, g, styleOf(head, false, g));
+    return { type: 'organisation', from: panel, to };
+  }
+  // "The Times".
+  if (g.text(head) === 'Times' && g.text(head - 1) === 'The') return { type: 'organisation', from: head - 1, to: head + 1 };
   // "the Group of 77".
   if (g.text(head) === 'Group' && g.is(head + 1, 'of') && g.number(head + 2) && g.the(head - 1))
     return { type: 'organisation', from: head, to: head + 3 };
@@ -81,6 +89,15 @@ export function organisationAt(head: number, g: View): Title | null {
   if (g.is(head, 'federation') && stateEnd(from, g) === head + 1) return null;
   if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
   return { type: 'organisation', from, to };
+}
+
+/** Where the chamber of a committee stands before it, or `head`. */
+function panelFrom(head: number, g: View): number {
+  for (let i = head - 1; i > head - LONGEST_PANEL; i--) {
+    if (panelEnd(i, g) === head + 1) return panelEnd(i - 1, g) === head + 1 ? i - 1 : i;
+    if (!g.part(i) && !g.is(i, ',') && !g.is(i, 'and') && !g.the(i) && !g.possessive(i) && !g.hyphen(i)) break;
+  }
+  return head;
 }
 
 /** "1st Battalion, Royal Irish Regiment": behind the regiment of which a battalion is, or `to`. */
@@ -198,7 +215,7 @@ function openingEnd(from: number, head: number, g: View): number {
   // "U.S. Army Pacific".
   const area = g.role(next, PLACE_HEAD | DIRECTION) || AREAS.has(g.text(next));
   if (g.usEnd(from) > 0 && g.role(head, NATIONAL_HEAD) && area && g.part(next))
-    return g.part(next + 1) ? next : next + 1;
+    return g.text(next + 1) === 'Area' ? next + 2 : g.part(next + 1) ? next : next + 1;
   const general = g.hyphen(next) ? next + 1 : next;
   if (g.is(head, 'directorate') && g.is(general, 'general') && g.capital(general))
     return g.is(general + 1, 'of') || g.is(general + 1, 'for') ? general + 1 : next;
@@ -420,8 +437,10 @@ function numbered(from: number, head: number, g: View): number {
   const suffix = from - 1;
   const figures = g.number(suffix - 1) && !g.fixed(suffix - 1) && !g.spaced(suffix) && g.word(suffix);
   // "General Officer Commanding 2 Brigade", "of 3 Division".
-  const bare = g.number(suffix) && !g.fixed(suffix) && g.spaced(from) && g.length(suffix) < 3 && from === head;
-  if (bare && (g.is(suffix - 1, 'commanding') || g.is(suffix - 1, 'of'))) return suffix;
+  const bare = g.number(suffix) && !g.fixed(suffix) && g.spaced(from) && g.length(suffix) < 4;
+  // "3 Commando Brigade".
+  if (bare && from < head && g.spaced(suffix) && !g.country(from)) return suffix;
+  if (bare && from === head && (g.is(suffix - 1, 'commanding') || g.is(suffix - 1, 'of'))) return suffix;
   if (!figures || !g.spaced(from) || g.role(suffix, OUTSIDE | STOP)) return from;
   // "US 7th Fleet".
   const nation = suffix - 2;
@@ -451,6 +470,10 @@ function isTelling(from: number, head: number, g: View): boolean {
   if (g.text(head) === 'Group' && head - from > 3 && g.the(from - 1) && joinsAnd(from, head, g)) return true;
   if (g.text(head) === 'Team') return head - from > 2 && g.country(from);
   if (PAPERS.has(g.text(head))) return true;
+  if (g.text(head) === 'Watch') return head - from > 1 && g.role(head - 1, FIELD);
+  if (g.text(head) === 'Legion' && g.the(from - 1)) return true;
+  // "Bollinger Shipyards, of Lockport".
+  if (YARDS.has(g.text(head)) && g.unknown(from) && /^[,(]$/.test(g.text(head + 1))) return true;
   if (g.text(head) === 'Times') return g.the(from - 1) || g.country(head - 1);
   for (let i = from; i < head; i++) {
     if (g.role(i, NATIONAL_HEAD) || g.country(i) || g.is(i, 'royal') || g.is(i, 'intelligence') || g.allCapitals(i))
@@ -482,6 +505,11 @@ const SERVING: ReadonlySet<string> = new Set(
 );
 
 const LEAGUES: ReadonlySet<string> = new Set(['Alliance', 'League', 'Confederation', 'Coalition']);
+
+/** Firms by what they make: what "of" brings is where they are. */
+const YARDS: ReadonlySet<string> = new Set(
+  'Shipyard Shipyards Shipbuilding Industries Technologies Systems Aerospace Holding Holdings Enterprises'.split(' '),
+);
 
 const PAPERS: ReadonlySet<string> = new Set(['Weekly', 'Gazette', 'Tribune', 'Herald', 'Broadcasting']);
 
@@ -529,10 +557,15 @@ function styleOf(head: number, national: boolean, g: View): Style {
         const noun = g.article(i + 1) ? i + 2 : i + 1;
         if (g.role(noun, GOVERNMENTAL) && g.is(noun + 1, 'of') && i === head + 1) return false;
         if (i > head + 1 && g.the(i + 1) && UNIONS.has(g.text(noun))) return false;
+        if (YARDS.has(g.text(head)) && stateEnd(noun, g) < 0) return false;
         // "Marines of the Norwegian Navy" are two names, "General Staff of the Polish Armed Forces" is one.
         return !isForeign(noun, g) || g.is(head, 'staff') || g.is(head, 'headquarters');
       }
-      if (g.is(i, 'for')) return !g.country(i + 1) && (!g.article(i + 1) || isTask(i + 2, g));
+      // "Alliance for the Republic".
+      if (g.is(i, 'for')) {
+        const of = UNIONS.has(g.text(head)) && i === head + 1 && g.part(i + 2);
+        return !g.country(i + 1) && (!g.article(i + 1) || of || isTask(i + 2, g));
+      }
       const office = g.is(head, 'office');
       const on = office || g.role(head, MEETING_BODY) || g.is(head, 'authority');
       if (g.is(i, 'on')) return on && !g.fixed(i + 1);

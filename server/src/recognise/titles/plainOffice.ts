@@ -59,7 +59,9 @@ export function plainOffice(head: number, g: View): Title | null {
 }
 
 const COMMANDED: ReadonlySet<string> = new Set(['army', 'navy', 'force', 'police', 'guard', 'defence', 'defense']);
-const APPOINTED: ReadonlySet<string> = new Set(['Appointed', 'appointed', 'Named', 'named', 'reappointed', 'as']);
+const APPOINTED: ReadonlySet<string> = new Set(
+  'Appointed appointed Named named reappointed as was became become'.split(' '),
+);
 
 /** Behind "attorney general" and the like before a name, or 0. */
 function generalBeforeName(head: number, g: View): number {
@@ -132,6 +134,8 @@ function leadsBody(head: number, g: View): number {
       // "assistant secretary of the Navy for research and development".
       return g.is(head, 'secretary') && g.is(end, 'for') ? Math.max(end, fieldsEnd(end + 1, g)) : end;
     }
+    // "president of CAVIM".
+    if (g.unknown(noun) && g.allCapitals(noun) && g.length(noun) > 3) return end;
     // "minister of Defence", "director of Operations".
     return g.role(noun, FIELD) && !g.is(head, 'president') && !g.is(head, 'head') ? end : 0;
   }
