@@ -127,6 +127,7 @@ describe('Vietnamese titles', () => {
         'Hội Hữu nghị Việt - Nhật → (Hội Hữu nghị Việt - Nhật)',
         'Bộ Tư lệnh Quân khu 5 → (Bộ Tư lệnh Quân khu 5)',
         'Ủy ban nhân dân thành phố Đà Nẵng → (Ủy ban nhân dân thành phố Đà Nẵng)',
+        'Nhà máy Z151 → (Nhà máy Z151)',
       ],
     ],
     [

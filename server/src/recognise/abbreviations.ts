@@ -33,8 +33,15 @@ export function abbreviationsIn(text: string, tokens: Tokens, items: readonly It
       if (written !== undefined) found.push(keyOf(type, written));
     }
     // "(Sida)": not in capitals.
-    if (type === 'organisation' && text.charCodeAt(tokens.start[to] as number) === 0x28 && isName(to + 1, text, tokens)) {
-      if (text.charAt(tokens.start[to + 2] as number) === ')' && text.charAt(start) === text.charAt(tokens.start[to + 1] as number))
+    if (
+      type === 'organisation' &&
+      text.charCodeAt(tokens.start[to] as number) === 0x28 &&
+      isName(to + 1, text, tokens)
+    ) {
+      if (
+        text.charAt(tokens.start[to + 2] as number) === ')' &&
+        text.charAt(start) === text.charAt(tokens.start[to + 1] as number)
+      )
         found.push(keyOf(type, wordAt(to + 1, text, tokens)));
     }
     const gloss = text.charCodeAt(tokens.start[to] as number) === 0x28 && isAbbreviation(to + 1, text, tokens);
@@ -69,7 +76,10 @@ const wordAt = (i: number, text: string, { start, end }: Tokens): string => text
 
 /** A word of no form and no grammar, of three letters or more. */
 const isName = (i: number, text: string, tokens: Tokens): boolean =>
-  i < tokens.count && tokens.word[i] === 0 && wordAt(i, text, tokens).length >= SHORTEST && wordAt(i, text, tokens).length <= LONGEST;
+  i < tokens.count &&
+  tokens.word[i] === 0 &&
+  wordAt(i, text, tokens).length >= SHORTEST &&
+  wordAt(i, text, tokens).length <= LONGEST;
 
 function isAbbreviation(i: number, text: string, tokens: Tokens): boolean {
   if (i >= tokens.count || tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & ALL_CAPITALS) === 0) return false;

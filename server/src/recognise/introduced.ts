@@ -162,7 +162,7 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   // "senator X Y", "a colonel called X Y".
   if (t.lower(from - 1) && t.has(from - 1, PERSON_NOUN)) return isPlain({ from, to }, t);
   // "Barclays chief X Y", "the army chief X Y".
-  if (t.written(from - 1) === 'chief' && t.kind(from - 2) === WORD && !t.has(from - 2, ARTICLE))
+  if (t.lower(from - 1) && t.is(from - 1, 'chief') && t.kind(from - 2) === WORD && !t.has(from - 2, ARTICLE))
     return isPlain({ from, to }, t);
   // "his lawyer, X Y, said".
   if (t.is(from - 1, ',') && t.is(to, ',') && t.lower(from - 2) && t.has(from - 2, PERSON_NOUN)) {

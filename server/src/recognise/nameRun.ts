@@ -42,6 +42,7 @@ const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const COLON = 0x3a;
 const CAPITAL_I = 0x49;
+const LOWER_O = 0x6f;
 
 /** Where names are looked for: made once for a passage. */
 export interface NameText {
@@ -77,7 +78,12 @@ export function nameRunAt(t: NameText, from: number, titled = false): NameRun | 
 
 /** "Baroness Smithson of Newnham": a peer has his seat in his name. */
 function seatEnd(t: NameText, from: number, to: number): number {
-  const seated = from > 0 && wordAt(t, to) === 'of' && isCapital(t, to + 1) && PEERS.has(wordAt(t, from - 1));
+  const seated =
+    from > 0 &&
+    unit(t, to) === LOWER_O &&
+    wordAt(t, to) === 'of' &&
+    isCapital(t, to + 1) &&
+    PEERS.has(wordAt(t, from - 1));
   return seated ? to + 2 : to;
 }
 
@@ -168,7 +174,7 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
     return wordEnd(t, i + 2, true, left - 1) < 0 ? -1 : i + 2;
   }
   // "Guðni Th. Ólafsson", "Md. Abdul Hamid": what has no vowel is no word that ends a sentence.
-  if (capital && (inside || wordAt(t, i) === 'Md') && unit(t, i + 1) === STOP && isTight(t, i + 1) && isShortened(t, i))
+  if (capital && unit(t, i + 1) === STOP && isTight(t, i + 1) && isShortened(t, i, inside))
     return isSpaced(t, i + 2) && wordEnd(t, i + 2, true, left - 1) > 0 ? i + 2 : -1;
   // "Spokesperson X Y": what somebody is begins no name.
   const word = isWord(t, i) && (inside || !has(t, i, RELATION | ADDRESS));
@@ -188,8 +194,10 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
 }
 
 /** "Th", "Chr", "Md" in a name; "Mr", "Lt" and "St" the grammar knows. */
-const isShortened = (t: NameText, i: number): boolean =>
-  !has(t, i, HONORIFIC | ABBREVIATION) && /^[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,2}$/.test(wordAt(t, i));
+const isShortened = (t: NameText, i: number, inside: boolean): boolean =>
+  (inside || wordAt(t, i) === 'Md') &&
+  !has(t, i, HONORIFIC | ABBREVIATION) &&
+  /^[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,2}$/.test(wordAt(t, i));
 
 /** A letter of "H.R.H." or "H.M.", which stands before a name and is none of its initials. */
 function isOfStyle({ text, tokens }: NameText, i: number): boolean {

@@ -219,6 +219,8 @@ function numbered(from: number, kind: number, tokens: Tokens, { lexicon }: Match
 
 /** Behind "Lower Half", "in Chief", or "j.g." of a lieutenant of the junior grade. */
 function halfEnd(to: number, tokens: Tokens, { lexicon }: Matcher): number {
+  // Behind most ranks stands a name.
+  if (to >= tokens.count || tokens.word[to] === 0) return to;
   const is = (i: number, word: string) =>
     i < tokens.count && tokens.word[i] !== 0 && tokens.word[i] === lexicon.id(word);
   if ((is(to, 'lower') || is(to, 'upper')) && is(to + 1, 'half') && isCapital(to + 1, tokens)) return to + 2;

@@ -56,6 +56,13 @@ export function unknownNames(
   return found;
 }
 
+/** Three lines or more. */
+function hasLines({ count, flags }: Tokens): boolean {
+  let lines = 1;
+  for (let i = 1; i < count && lines < 3; i++) if (((flags[i] as number) & LINE_BEFORE) !== 0) lines++;
+  return lines > 2;
+}
+
 /** In a list of people the words before a comma that begin a line. */
 function entryNames(
   nameText: NameText,
@@ -66,7 +73,7 @@ function entryNames(
   const { text, tokens } = nameText;
   const { lexicon } = matcher;
   const comma = lexicon.id(',');
-  if (comma === 0 || found.length < 2) return [];
+  if (comma === 0 || found.length < 2 || !hasLines(tokens)) return [];
   const known = new Set(found.map(({ from }) => from));
   const entries = openEntries(tokens, sortByPlace([...items]), matcher).map((i) => nameRunAt(nameText, i));
   return entries.flatMap((run): Item[] => {

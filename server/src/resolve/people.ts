@@ -52,7 +52,7 @@ export function resolvePeople(
   const parted = people.map((p) => nameParts(foldText(p.text)));
   const isStranger = (p: PersonItem, i: number) =>
     readings[i] === null && p.item.forms.length === 0 && p.item.anchored === true;
-  const longer = wholeNames(people.flatMap((p, i) => (isStranger(p, i) ? [p.text] : [])));
+  const longer = wholeNames(people, parted, isStranger);
   const name = (p: PersonItem, i: number) => {
     if (!isStranger(p, i)) return;
     const words = parted[i] ?? [];
@@ -60,7 +60,7 @@ export function resolvePeople(
       namesakes.titled(foldText(p.text), p.titles) ??
       strangers.get(foldText(p.text)) ??
       byInitial(words, strangers) ??
-      longer.get(foldText(p.text));
+      longer.get(foldText(p.text))?.();
     if (known === undefined && p.item.follows) return;
     readings[i] = unknownPerson(known ?? plainName(p.text));
     if (words.length > 1) {
@@ -102,21 +102,26 @@ export function resolvePeople(
  * By its beginning, its end and without the names in the middle the only longer name of the text: "Chávez Cresta" is
  * Jorge Chávez Cresta, "Sigurður Ingi" Sigurður Ingi Þorvaldsson.
  */
-function wholeNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const whole = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const name of new Set(names)) {
-    const words = foldText(name).split(' ');
-    if (words.length < 3 || words.length > LONGEST_WHOLE) continue;
-    const plain = plainName(name);
+function wholeNames(
+  people: readonly PersonItem[],
+  parted: readonly (readonly string[])[],
+  isStranger: (p: PersonItem, i: number) => boolean,
+): ReadonlyMap<string, () => string> {
+  const owners = new Map<string, string | null>();
+  const written = new Map<string, string>();
+  people.forEach((p, i) => {
+    const words = parted[i] ?? [];
+    if (words.length < 3 || words.length > LONGEST_WHOLE || !isStranger(p, i)) return;
+    const name = words.join(' ');
+    if (written.has(name)) return;
+    written.set(name, p.text);
     const parts = [`${words[0]} ${words.at(-1)}`];
-    for (let i = 1; i < words.length - 1; i++) parts.push(words.slice(i).join(' '), words.slice(0, i + 1).join(' '));
-    for (const part of parts) {
-      if ((whole.get(part) ?? plain) !== plain) shared.add(part);
-      whole.set(part, plain);
-    }
-  }
-  for (const part of shared) whole.delete(part);
+    for (let k = 1; k < words.length - 1; k++) parts.push(words.slice(k).join(' '), words.slice(0, k + 1).join(' '));
+    // Of two who share it neither is meant.
+    for (const part of parts) owners.set(part, (owners.get(part) ?? name) === name ? name : null);
+  });
+  const whole = new Map<string, () => string>();
+  for (const [part, name] of owners) if (name !== null) whole.set(part, () => plainName(written.get(name) as string));
   return whole;
 }
 

@@ -14,11 +14,14 @@ const LEAST_SHARE = 0.3;
 /** Words of dates and links besides those of titles. `#` is a number, `^` a capital that follows. */
 const FURTHER = `sáng #, chiều #, tối #, trưa #, sáng nay, chiều nay, tối nay, sáng qua, chiều qua, sáng ngày, chiều ngày, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, ngày #, tháng #, năm #, quý #, thứ #, lần thứ #, hôm nay, hôm qua, ngày mai, hôm trước, cùng ngày, tuần trước, tuần sau, tuần này, tuần tới, tháng trước, tháng sau, tháng này, tháng tới, năm trước, năm sau, năm nay, năm ngoái, năm tới, đầu năm, cuối năm, giữa năm, giai đoạn, lần thứ nhất, lần thứ hai, lần thứ ba, lần thứ tư, lần thứ năm, lần thứ sáu, lần thứ bảy, lần thứ tám, lần thứ chín, lần thứ mười, từ ngày, từ tháng, từ năm, đến ngày, đến tháng, đến năm, đến hết, trong tháng, phụ trách, dự kiến, trước đó, trước đây, đồng chí ^, ông ^, bà ^, ngài ^, tin ảnh, tin, bài, ảnh :, bài :, và, về, tại, của, với, sẽ, đã, được, ký, từ, đến, là, tổ chức`;
 
+/** Syllables that stand in names as well. */
+const NAMES_TOO: ReadonlySet<string> = new Set(['tướng', 'phòng', 'báo']);
+
 const LONGEST = 8;
 /** By the phrase without accents: the phrase, and what must stand behind it. */
 const PHRASES: ReadonlyMap<string, { readonly words: string; readonly next: string }> = new Map(
   [...vietnamesePhrases(), ...FURTHER.split(', ')]
-    .filter((phrase) => !phrase.includes('-'))
+    .filter((phrase) => !phrase.includes('-') && !NAMES_TOO.has(phrase))
     .map((phrase) => {
       const next = /[#^:]$/.exec(phrase)?.[0] ?? '';
       const words = next === '' ? phrase : phrase.slice(0, -2);

@@ -293,7 +293,9 @@ export const startsLabel = (i: number, r: Reading): boolean =>
   r.word(i + 1) === ':' || (r.latin(i + 1) && r.word(i + 2) === ':');
 
 /** Bodies whose field may be "Quân đội". */
-const MILITARY_TOO = new Set('corporation hospital school centre brigade regiment division squadron battalion'.split(' '));
+const MILITARY_TOO = new Set(
+  'corporation hospital school centre brigade regiment division squadron battalion'.split(' '),
+);
 /** Units and houses that have a number behind their field. */
 const UNITS = new Set(['division', 'brigade', 'regiment', 'battalion', 'squadron', 'hospital']);
 

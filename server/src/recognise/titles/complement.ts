@@ -91,7 +91,8 @@ export function complementEnd(start: number, g: View, style: Style): number {
 export function panelEnd(from: number, g: View): number {
   // "Upper House Foreign Affairs and Defense Committee".
   const first = g.is(from + 1, 'house') && UPPER.has(g.text(from)) ? from + 1 : from;
-  if (!(g.is(first, 'house') || CHAMBERS.has(g.text(first))) || !g.capital(first)) return 0;
+  if (!g.role(first, ORGANISATION_HEAD) || !(g.is(first, 'house') || CHAMBERS.has(g.text(first)))) return 0;
+  if (!g.capital(first)) return 0;
   for (let i = first + 1; i < from + LONGEST; i++) {
     if (g.part(i) && PANELS.has(g.text(i))) return i > first + 1 ? i + 1 : 0;
     const joins = g.is(i, ',') || g.is(i, 'and') || g.the(i);
@@ -101,8 +102,8 @@ export function panelEnd(from: number, g: View): number {
 }
 
 const UPPER: ReadonlySet<string> = new Set(['Upper', 'Lower', 'National']);
-const CHAMBERS: ReadonlySet<string> = new Set(['Senate', 'Commons', 'Lords', 'Assembly']);
-const PANELS: ReadonlySet<string> = new Set(['Committee', 'Subcommittee', 'Caucus']);
+const CHAMBERS: ReadonlySet<string> = new Set(['Senate', 'Assembly']);
+export const PANELS: ReadonlySet<string> = new Set(['Committee', 'Subcommittee', 'Caucus']);
 
 /** Behind the title of him whom the holder of an office serves, or 0. */
 function holderEnd(from: number, g: View): number {
@@ -186,8 +187,7 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
         !g.part(i + 1) &&
         g.is(i + 1, ',');
       const place = end === i && (PLACE_OPENERS.has(g.text(i - 1)) || (!definite && g.role(i - 1, DIRECTION)));
-      if (style.office && !first && !known && !last && !place && !headFollows(i, g))
-        return { end, stop: true };
+      if (style.office && !first && !known && !last && !place && !headFollows(i, g)) return { end, stop: true };
       first = false;
       end = i + 1;
       continue;

@@ -30,47 +30,49 @@ const SUFFIXES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `i` is a capitalised word that no table knows. */
+/** `i` is a capitalised word that no table knows: most are names of people, so that little is asked of each. */
 export function firmAt(i: number, g: View): Title | null {
   if (!isName(i, g)) return null;
-  // "PT Pindad".
-  if (g.text(i - 1) === 'PT' && g.spaced(i)) return { type: 'organisation', from: i - 1, to: branchEnd(i + 1, g) };
-  const known = suffixEnd(i, g) > 0 ? 0 : knownEnd(i, g);
+  const begins = !(isName(i - 1, g) && g.leads(i - 1));
+  const closed = begins ? closedAt(i, g) : null;
+  if (closed !== null) return closed;
+  const known = KNOWN.has(g.text(i)) ? knownEnd(i, g) : 0;
   // "Elie Saab" is somebody.
-  if (known > 0 && !(isName(i - 1, g) && g.leads(i - 1)))
-    return { type: 'organisation', from: ARTICLED.has(g.text(i)) ? i - 1 : i, to: known };
-  // "Photo: X Y/Lusa".
-  if (g.text(i - 1) === '/' && g.capital(i - 2) && g.capital(i - 3) && closesCredit(i + 1, g))
-    return { type: 'organisation', from: i, to: i + 1 };
-  if (!g.spaced(i)) return null;
-  const paper = paperEnd(i, g);
-  if (paper > 0) return { type: 'organisation', from: i, to: paper };
-  const suffixed = suffixEnd(i, g);
-  if (suffixed > 0) return { type: 'organisation', from: suffixedFrom(i, g), to: suffixed };
+  if (known > 0 && begins) return { type: 'organisation', from: ARTICLED.has(g.text(i)) ? i - 1 : i, to: known };
+  if (!g.spaced(i)) return isCredited(i, g) ? { type: 'organisation', from: i, to: i + 1 } : null;
   // "the newspaper El Comercio".
-  const from = g.particle(i - 1) && g.capital(i - 1) && g.spaced(i - 1) ? i - 1 : i;
+  const from = g.capital(i - 1) && g.particle(i - 1) && g.spaced(i - 1) ? i - 1 : i;
+  // "PT Pindad".
+  if (g.capital(i - 1) && g.length(i - 1) === 2 && g.text(i - 1) === 'PT')
+    return { type: 'organisation', from: i - 1, to: branchEnd(i + 1, g) };
   const told = isToldBefore(from, g);
+  if (!told && !begins) return null;
   let to = i + 1;
   while (to < i + LONGEST && isName(to, g) && g.leads(to - 1)) to++;
-  if (!told && !(OWNED.has(g.text(to)) && g.spaced(to) && !isName(i - 1, g) && !g.fixed(i - 1))) return null;
+  if (!told && !(g.word(to) && !g.capital(to) && OWNED.has(g.text(to)) && !g.fixed(i - 1))) return null;
   // "the company Smith & Sons", "the daily Smith's": more than a name, or somebody's.
   return (g.possessive(to) && g.capital(to + 2)) || g.text(to) === '&' ? null : { type: 'organisation', from, to };
 }
 
+/** By a word that ends it: "Coleridge Marine Inc.", "the Jakarta Post". */
+function closedAt(first: number, g: View): Title | null {
+  for (let i = first + 1; i < first + LONGEST_FIRM && g.part(i) && g.leads(i - 1); i++) {
+    const word = g.text(i);
+    if (!ENDS.has(word)) continue;
+    const suffixed = SUFFIXES.has(word) ? suffixEnd(first, i, g) : 0;
+    if (suffixed > 0) return { type: 'organisation', from: suffixedFrom(first, g), to: suffixed };
+    const daily = DAILY.has(word) && PAPERS.has(g.text(i + 1)) && g.leads(i);
+    if (daily || (OF_PLACES.has(word) && g.the(first - 1) && !g.capital(i + 1)))
+      return { type: 'organisation', from: first, to: daily ? i + 2 : i + 1 };
+  }
+  return null;
+}
+
 const isName = (i: number, g: View): boolean => g.part(i) && !g.role(i, ~PLAIN) && !g.country(i);
 
-/** "(AFP)", "X Y/Lusa": the credit ends with the line or its bracket. */
-const closesCredit = (to: number, g: View): boolean => g.lineStart(to) || g.is(to, ')');
-
-/** "the Jakarta Post", "Anchorage Daily News": behind the paper of a place, or 0. */
-function paperEnd(first: number, g: View): number {
-  if (isName(first - 1, g) && g.leads(first - 1)) return 0;
-  for (let i = first + 1; i < first + LONGEST && isName(i, g) && g.leads(i - 1); i++) {
-    if (DAILY.has(g.text(i)) && PAPERS.has(g.text(i + 1)) && g.leads(i)) return i + 2;
-    if (OF_PLACES.has(g.text(i)) && g.the(first - 1) && !g.capital(i + 1)) return i + 1;
-  }
-  return 0;
-}
+/** "Photo: X Y/Lusa": the credit ends with the line or its bracket. */
+const isCredited = (i: number, g: View): boolean =>
+  g.text(i - 1) === '/' && g.capital(i - 2) && g.capital(i - 3) && (g.lineStart(i + 1) || g.is(i + 1, ')'));
 
 const DAILY: ReadonlySet<string> = new Set(['Daily', 'Evening', 'Sunday', 'Morning']);
 const OF_PLACES: ReadonlySet<string> = new Set('Post Chronicle Journal Inquirer Bulletin Observer Examiner'.split(' '));
@@ -80,21 +82,19 @@ const PAPERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Behind "Coleridge Marine Inc.", or 0. */
-function suffixEnd(first: number, g: View): number {
-  if (isName(first - 1, g) && g.leads(first - 1)) return 0;
-  for (let i = first + 1; i < first + LONGEST_FIRM && g.part(i) && g.spaced(i) && !g.lineStart(i); i++) {
-    if (!SUFFIXES.has(g.text(i))) continue;
-    // "Charlie Company", "a Co-operative".
-    if (g.hyphen(i + 1) || (g.text(i) === 'Company' && (i < first + 2 || g.role(i - 1, ORGANISATION_HEAD)))) return 0;
-    let to = i;
-    while (SUFFIXES.has(g.text(to))) {
-      to++;
-      if (g.text(to) === '.' && !g.spaced(to) && g.length(to - 1) <= LONGEST_SHORT) to++;
-    }
-    return to;
+const ENDS: ReadonlySet<string> = new Set([...SUFFIXES, ...DAILY, ...OF_PLACES]);
+const KNOWN: ReadonlySet<string> = new Set([...FIRMS, ...ARTICLED, ...GIVEN_TOO, ...Object.keys(PAIRS)]);
+
+/** Behind the suffix at the token and what stands with it ("Pte. Ltd."), or 0. */
+function suffixEnd(first: number, at: number, g: View): number {
+  // "Charlie Company", "a Co-operative".
+  if (g.hyphen(at + 1) || (g.text(at) === 'Company' && (at < first + 2 || g.role(at - 1, ORGANISATION_HEAD)))) return 0;
+  let to = at;
+  while (SUFFIXES.has(g.text(to))) {
+    to++;
+    if (g.text(to) === '.' && !g.spaced(to) && g.length(to - 1) <= LONGEST_SHORT) to++;
   }
-  return 0;
+  return to;
 }
 
 /** "American Screw Co.", "Hollingsworth & Vose Co.": words that grammar knows may stand before. */

@@ -12,7 +12,9 @@ export const FIRMS: ReadonlySet<string> = new Set(
 
 /** Papers that have their article. */
 export const ARTICLED: ReadonlySet<string> = new Set(
-  'Guardian Hindu Economist Telegraph Independent Comercio Tiempo Figaro País Mundo Universal Nación Soleil Monde Parisien Temps Matin Spiegel Zeit Welt'.split(' '),
+  'Guardian Hindu Economist Telegraph Independent Comercio Tiempo Figaro País Mundo Universal Nación Soleil Monde Parisien Temps Matin Spiegel Zeit Welt'.split(
+    ' ',
+  ),
 );
 
 /** By one word that somebody may have as a name: not where another word of a name follows. */

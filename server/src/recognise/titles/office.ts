@@ -79,7 +79,13 @@ function wholeOfficeAt(head: number, g: View): Title | null {
   let end = withTask(complementEnd(to, g, styleOf(head, g)), g);
   if (end === to) end = fieldsBehindComma(head, to, g);
   else if (g.is(end, '(')) end = fieldsBehindComma(head, end, g);
-  if (end === to || g.is(end - 1, ')') || isFieldOnly(to, end, g) || (g.is(end - 1, 'mission') && end === to + 2) || (g.is(head, 'minister') && g.is(end - 1, 'state')))
+  if (
+    end === to ||
+    g.is(end - 1, ')') ||
+    isFieldOnly(to, end, g) ||
+    (g.is(end - 1, 'mission') && end === to + 2) ||
+    (g.is(head, 'minister') && g.is(end - 1, 'state'))
+  )
     end = withOrganisation(head, end, to, isListed(from, g), g);
   // "in charge of Operations, Plans and Training".
   if (g.is(end, 'in') && g.is(end + 1, 'charge') && g.is(end + 2, 'of'))

@@ -25,7 +25,7 @@ import {
   STOP,
   WEAK_ORGANISATION,
 } from '../roles.ts';
-import { complementEnd, panelEnd, type Style } from './complement.ts';
+import { complementEnd, PANELS, panelEnd, type Style } from './complement.ts';
 import { isInternational, isPair, stateEnd, type Title, type View } from './view.ts';
 
 const FRONT = 8;
@@ -44,13 +44,14 @@ export function organisationAt(head: number, g: View): Title | null {
       ? { type: 'organisation', from: head, to: abroadEnd(head, g) }
       : null;
   if (isNone(head, g) || isShoal(head, g)) return null;
-  const panel = g.role(head, MEETING_BODY) ? panelFrom(head, g) : head;
+  const panel = g.role(head, MEETING_BODY) && PANELS.has(g.text(head)) ? panelFrom(head, g) : head;
   if (panel < head) {
     const to = complementEnd(head + 1, g, styleOf(head, false, g));
     return { type: 'organisation', from: panel, to };
   }
   // "The Times".
-  if (g.text(head) === 'Times' && g.text(head - 1) === 'The') return { type: 'organisation', from: head - 1, to: head + 1 };
+  if (g.text(head) === 'Times' && g.text(head - 1) === 'The' && g.word(head - 2) && !g.capital(head - 2))
+    return { type: 'organisation', from: head - 1, to: head + 1 };
   // "the Group of 77".
   if (g.text(head) === 'Group' && g.is(head + 1, 'of') && g.number(head + 2) && g.the(head - 1))
     return { type: 'organisation', from: head, to: head + 3 };
@@ -244,7 +245,7 @@ function openingEnd(from: number, head: number, g: View): number {
   const placed = from < head && PLACED.has(g.text(from)) && SEATED.has(g.text(head));
   const college = from < head && g.text(head) === 'College' && !g.role(head - 1, FIELD | ORGANISATION_HEAD);
   const last = g.lineStart(next + 1) || !(g.capital(next + 1) && g.spaced(next + 1));
-  if ((placed || college) && !g.role(next, ~PLAIN) && last && !g.hyphen(next + 1)) return next + 1;
+  if ((placed || college) && !g.role(next, ~PLAIN) && !g.country(next) && last && !g.hyphen(next + 1)) return next + 1;
   if (from === head || !g.role(head, NUMBERED) || !g.role(next, DIRECTION)) return next;
   return g.hyphen(next + 1) && g.role(next + 2, DIRECTION) ? next + 3 : next + 1;
 }
