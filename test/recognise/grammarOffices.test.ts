@@ -14,6 +14,25 @@ describe('offices by grammar', () => {
       'The ⟦Assistant Chief of Staff⟧ read the note, the ⟦Chief Executive Officer⟧ slept.',
       'Mary Ba, ⟦Attorney General⟧, and Tom Oe, ⟦Surgeon General⟧, agreed.',
     ]));
+  describe('of those who serve, stand in or are elected', () =>
+    checkTitles('office', [
+      'Ann Oe, ⟦Chargé d’Affaires a.i.⟧, and Tom Lee, ⟦chargé d’affaires ad interim⟧, met.',
+      'Leo Poe, ⟦Special Envoy of the Prime Minister⟧, met the ⟦Adviser to the Minister of Defence⟧.',
+      'The ⟦President-elect⟧ met the ⟦Ambassador-designate of Peru to Chile and the African Union⟧.',
+      'Ida Sy, ⟦Permanent Representative to the United Nations and Other International Organizations in Geneva⟧, voted.',
+      'Ida Sy, ⟦Group Chief Executive of Bank of Chile⟧, and Tom Lee, ⟦CEO⟧, met. The CEO left.',
+      'The ⟦chairman of the House Ways and Means Committee⟧, Leo Poe, and Ann Oe, ⟦Adviser on Peace, Reconciliation and Unity⟧, met.',
+      '⟦Governor of the Bank of England⟧ Leo Poe and the ⟦Lieutenant Governor of Jammu and Kashmir⟧, Ann Oe, met.',
+      'The ⟦Chief Minister of Uttar Pradesh⟧, Leo Poe, left.',
+      'Leo Poe, ⟦Air Officer Commanding No. 22 Group⟧, and Ann Oe, ⟦Minister-Counsellor, Norwegian Embassy⟧, met.',
+      'Leo Poe to be ⟦Commander United Kingdom Strike Force⟧',
+      'Ann Oe to be ⟦Chief of Staff Headquarters Field Army⟧',
+      'The ⟦Secretary General of the Pacific Islands Forum⟧ met the ⟦Deputy Secretary General of the Council of Baltic States⟧.',
+      'The ⟦Commander General of the Army⟧, General Oe, met the ⟦Marine Corps Commandant⟧.',
+      'Ann Oe, ⟦assistant secretary of the Navy for research, development and acquisition⟧, left.',
+      'Adm. Ann Oe, the ⟦chief of naval operations⟧, met ⟦attorney general⟧ Leo Poe and ⟦army chief⟧ Tom Lee.',
+      'Appointed ⟦air attaché⟧ in 1969, he slept. The ⟦Taoiseach⟧ and the ⟦Tánaiste⟧ met.',
+    ]));
   describe('the end', () =>
     checkTitles('office', [
       'The ⟦Governor of New York⟧ and the ⟦Premier of New South Wales⟧ met Ann Lee, ⟦Consul General in San Francisco⟧.',

@@ -169,4 +169,23 @@ describe('organisations by grammar', () => {
       'The ⟦Defence Science and Technology Group⟧ and the ⟦Naval Technical School No. 2⟧; a Science Group, a Group.',
       "The ⟦Workers' Party of Peru⟧ and the ⟦Ministry of Defence⟧ of Peru.",
     ]));
+  describe('firms and papers', () =>
+    checkTitles('organisation', [
+      '⟦Brankov Marine Inc.⟧ and ⟦Brankov Steel Erection Co.⟧ of Lisse met ⟦Ferrel Motor Company⟧.',
+      '⟦Saab⟧ and ⟦Hanwha Ocean⟧ bid; ⟦Airbus Defence and Space⟧ did not. ⟦Lockheed Martin⟧ won.',
+      'The newspaper ⟦El Comercio⟧ and the ⟦Lisse Post⟧ wrote; so did the ⟦Lisse Daily News⟧ and ⟦The Guardian⟧.',
+      'Photo: Odile Brankova/⟦Lisse⟧',
+      'The ⟦Lisse⟧ boss Tomas Ferrel left. ⟦PT Brankov⟧ stayed.',
+      'Charlie Company marched; a Co-operative, Slab stock, his Guardian; Elie Saab sang.',
+    ]));
+  describe('committees, regiments, parties and services', () =>
+    checkTitles('organisation', [
+      'The ⟦Senate Health, Education, Labor, and Pensions Committee⟧ and the ⟦House Armed Services Committee⟧ met.',
+      'He joined the ⟦1st Battalion, Royal Lisse Regiment⟧ and ⟦3 Commando Brigade⟧.',
+      'The ⟦Law and Justice Party⟧ and the ⟦Chart Thai Party⟧ met the ⟦Border Service⟧.',
+      'The ⟦Central American Bank for Economic Integration⟧ and ⟦Trinity College Lisse⟧ agreed.',
+      'The ⟦Intergovernmental Authority on Development⟧, the ⟦Royal Lisse Legion⟧ and the ⟦Alliance for the Republic⟧ met.',
+      'The country’s man at the ⟦European Bank for Reconstruction and Development⟧ left.',
+      'THE ⟦OFFICE OF NATIONAL DEFENCE⟧ RECEIVES DELEGATION',
+    ]));
 });

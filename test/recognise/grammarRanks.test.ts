@@ -21,6 +21,16 @@ describe('ranks by grammar', () => {
       '⟦Maj. Gens.⟧ Tor Lie and Ann Bell and ⟦Adms.⟧ Vos and Dee met.',
       '⟦Leading Seaman⟧ Tom Lee and ⟦Able Seaman⟧ Ann Oe; a leading man, Leading Europe.',
     ]));
+  describe('of other ranks', () =>
+    checkTitles('rank', [
+      '⟦Tech. Sgt.⟧ Ann Oe, ⟦Gunnery Sgt.⟧ Tom Lee, ⟦Lance Cpl.⟧ Leo Poe and ⟦Senior Airman⟧ Ida Sy met.',
+      '⟦1st Lt.⟧ Ann Oe, ⟦2nd Lt.⟧ Tom Lee, ⟦Sgt. 1st Class⟧ Leo Poe and ⟦Airman 1st Class⟧ Ida Sy met.',
+      '⟦Petty Officer 2nd Class⟧ Ann Oe and ⟦Aviation Boatswain Mate 3rd Class⟧ Tom Lee met ⟦CW4⟧ Leo Poe.',
+      '⟦Lt. j.g.⟧ Ann Oe, ⟦Rear Admiral Lower Half⟧ Tom Lee and ⟦Captain 1st Rank⟧ Leo Poe met.',
+      '⟦Subedar Major⟧ Raj Rao, ⟦Havildar⟧ Tom Lee, ⟦Coy Sgt⟧ Leo Poe and ⟦Comdt⟧ Ida Sy met.',
+      '⟦Capitão-de-Fragata⟧ Luis Paz and ⟦Adjudant-chef⟧ Ana Gil met ⟦Admiral in Chief⟧ Leo Poe.',
+      'He was promoted ⟦LGen⟧ then. The ⟦Commander⟧ Rate Oe came.',
+    ]));
   describe('abbreviated', () =>
     checkTitles('rank', [
       '⟦LCol⟧ Marc Roy, ⟦CWO⟧ Dan Poe and ⟦WO1⟧ Sue Ash met.',
@@ -42,6 +52,7 @@ describe('ranks by grammar', () => {
       'The air group, the field and the fleet were special.',
       'A major problem in the wing: the squadron leader board.',
       'The Po River and the first officer of the ferry.',
+      'A second class ticket, a First Class Lounge, the Company Sergeants.',
       'The Group sailed with the Fleet.',
       'Chief Executive Officer Jane Holt and Staff Director Tom Hay.',
       'Warrant for his arrest; the flying circus.',

@@ -87,6 +87,73 @@ describe('a stranger named in prose', () => {
   for (const [text, expected] of table) it(text, () => assert.deepEqual(people(text), expected));
 });
 
+describe('a stranger by the shape of his name and what is said beside it', () => {
+  const table: readonly [string, readonly string[]][] = [
+    [
+      'Wing Commander P. K. "Polly" Brankov and Major Tomas ‘Tom’ Ferrel met.',
+      ['P. K. "Polly" Brankov', 'Tomas ‘Tom’ Ferrel'],
+    ],
+    ['Sergeant P.J. Brankov and Colonel Odin Th. Ferrel spoke to Md. Abdul Seok.', ['P.J. Brankov', 'Odin Th. Ferrel']],
+    ['General Sultan Brankov met Brigadier Rhys ap Ferrel.', ['Sultan Brankov', 'Rhys ap Ferrel']],
+    [
+      'General Odile Brankova AO DSC and Secretary of Defence Tomas J. Ferrel III met.',
+      ['Odile Brankova', 'Tomas J. Ferrel III'],
+    ],
+    ["Major H'Lan Brankov and Baroness Ferrel of Lisse met.", ["H'Lan Brankov", 'Ferrel of Lisse']],
+    ['Shri Odin Brankov and Smt. Ida Ferrel met Revd Tomas Seok.', ['Odin Brankov', 'Ida Ferrel', 'Tomas Seok']],
+    ['Inspector Brankov noted it. Later Brankov left.', ['Brankov', 'Brankov']],
+    ['His wife Odile sat down. Then Odile sang.', ['Odile', 'Odile']],
+    ['President Brankov came. They spoke of Brankov.', ['Brankov', 'Brankov']],
+    [
+      'Odile Brankova to be Director of Operations. Tomas Ferrel confirmed as Minister of Defence.',
+      ['Odile Brankova', 'Tomas Ferrel'],
+    ],
+    ['The Lisse boss Odile Brankova and the navy chief Tomas Ferrel met.', ['Odile Brankova', 'Tomas Ferrel']],
+    ['- Odile Brankova: Director of Operations', ['Odile Brankova']],
+    ['His grandson, Odin Brankov, is here.', ['Odin Brankov']],
+    ['Secretary of State in the Office of National Defence Odile Brankova spoke.', ['Odile Brankova']],
+    [
+      'General Odin Brank\nOdile Brankova, Port authority\nColonel Tomas Ferrel',
+      ['Odin Brank', 'Odile Brankova', 'Tomas Ferrel'],
+    ],
+  ];
+  for (const [text, wanted] of table) it(text, () => assert.deepEqual(people(text.replace(/\\n/g, '\n')), wanted));
+});
+
+describe('no stranger by what stands beside it', () => {
+  const texts = [
+    'He told Lisse Business. Sen. Odile was told.',
+    'My Lords, the Secretary of State visited Lisse.',
+    'She was born in San Lisse, the son of a sergeant said.',
+    'Zelda Prize, D-Maine, who left.',
+  ];
+  for (const text of texts)
+    it(text, () =>
+      assert.deepEqual(
+        people(text).filter((name) => !/^Odile/.test(name)),
+        [],
+      ),
+    );
+});
+
+describe('one person by a longer and a shorter name', () => {
+  const canonical = (text: string) =>
+    miniEngine
+      .analyse(text, readDossier(text))
+      .mentions.filter(({ type }) => type === 'person')
+      .map((mention) => mention.canonical);
+  const one = (text: string) => new Set(canonical(text)).size === 1;
+
+  it('by its end', () => assert.ok(one('GENERAL BRANK FERREL QUITS\n\nGeneral Odin Brank Ferrel left.')));
+  it('by its beginning', () => assert.ok(one('Mr Odin Brank Ferrel came. Mr Odin Brank left.')));
+  it('without the middle', () => assert.ok(one('Mr Odin Karl Ferrel came. Mr Odin Ferrel left.')));
+  it('not where two have it', () =>
+    assert.equal(
+      new Set(canonical('Mr Odin Brank Ferrel and Mr Tomas Brank Ferrel came. Mr Brank Ferrel left.')).size > 1,
+      true,
+    ));
+});
+
 describe('styles before a name', () => {
   const table: readonly [string, readonly string[]][] = [
     ['General Tan Sri Affandi Brank arrived.', ['Affandi Brank']],

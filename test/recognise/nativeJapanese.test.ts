@@ -30,6 +30,7 @@ describe('Japanese people', () => {
       ['グエン・ホン・フォン → (グエン・ホン・フォン)', 'フォン → (グエン・ホン・フォン)'],
     ],
     ['写真：高橋一郎', ['高橋一郎 → (高橋一郎)']],
+    ['海上自衛隊の中川るり子海将補と青木健教授、田中から海将補', ['中川るり子 → (中川るり子)', '青木健 → (青木健)']],
     ['【ソウル＝西田彩】会談した。【資料＝写真】', ['西田彩 → (西田彩)']],
     // From China and Korea, by a family name of one character and a title with its field.
     [
@@ -65,6 +66,13 @@ describe('Japanese people', () => {
 
 describe('Japanese titles', () => {
   const table: readonly [Mention['type'], string, readonly string[]][] = [
+    [
+      'organisation',
+      '米第７艦隊と第１潜水隊群、東北大学から海上保安庁へ。日本赤十字社、笹川平和財団、サンシール陸軍士官学校。同大学、全大学',
+      '米第７艦隊 第１潜水隊群 東北大学 海上保安庁 日本赤十字社 笹川平和財団 サンシール陸軍士官学校'
+        .split(' ')
+        .map((name) => `${name} → (${name})`),
+    ],
     [
       'event',
       '第3回韓・ポーランド国防産業協力共同委員会とシャングリラ会合、オンライン会合、テレビ会議',

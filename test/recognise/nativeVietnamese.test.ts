@@ -13,6 +13,22 @@ function found(text: string, ...types: readonly Mention['type'][]): string[] {
 
 describe('Vietnamese titles', () => {
   const table: readonly [Mention['type'], string, readonly string[]][] = [
+    [
+      'organisation',
+      'Lữ đoàn Đặc công 113, Bệnh viện Trung ương Quân đội 108, Tập đoàn Thales cung cấp, Phòng Châu Á; Hải Phòng, Phòng 302',
+      [
+        'Lữ đoàn Đặc công 113 → (Lữ đoàn Đặc công 113)',
+        'Bệnh viện Trung ương Quân đội 108 → (Bệnh viện Trung ương Quân đội 108)',
+        'Tập đoàn Thales → (Tập đoàn Thales)',
+        'Phòng Châu Á → (Phòng Châu Á)',
+      ],
+    ],
+    [
+      'office',
+      'Phó Cục trưởng Cục Đối ngoại\nThành phần: chín',
+      ['Phó Cục trưởng Cục Đối ngoại → (Phó Cục trưởng Cục Đối ngoại)'],
+    ],
+    ['rank', 'Tướng Rudzani và các tướng', ['Tướng → (Tướng)']],
     ['office', 'Bộ trưởng Bộ Ngoại giao', ['Bộ trưởng Bộ Ngoại giao → vn-minister-foreign-affairs']],
     ['office', 'Bộ trưởng Bộ Quốc phòng Nhật Bản', ['Bộ trưởng Bộ Quốc phòng → jp-minister-defense']],
     ['office', 'Bộ trưởng Bộ Quốc phòng Hàn Quốc', ['Bộ trưởng Bộ Quốc phòng → (Bộ trưởng Bộ Quốc phòng)']],

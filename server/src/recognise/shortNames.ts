@@ -2,7 +2,7 @@
 import { ALL_CAPITALS, LINE_BEFORE, NUMBER, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
 import { followsVietnameseHonorific } from './native/nativePeople.ts';
-import { isCredit } from './native/vietnamese.ts';
+import { isCredit } from './native/vietnameseNames.ts';
 import type { Item } from './scan.ts';
 import { isCapitalWord } from './surroundings.ts';
 import { ADDRESS, ARTICLE, COUNTRY, DATE_PREPOSITION, HONORIFIC, RELATION } from './words.ts';

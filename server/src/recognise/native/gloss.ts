@@ -11,7 +11,7 @@ import { VIETNAMESE } from '../words.ts';
 import { JAPANESE_WORDS, VIETNAMESE_WORDS } from './glossary.ts';
 import { COUNTRY_NAME, type Found, longestPhrase, meaningOf } from './phrases.ts';
 import { makeReading, type Reading } from './reading.ts';
-import { vietnameseHonorificBefore } from './vietnamese.ts';
+import { vietnameseHonorificBefore } from './vietnameseNames.ts';
 
 const COUNTRY_WORD: ReadonlyMap<string, string> = new Map(
   COUNTRIES.map(({ code, words }) => [code, words.split(' ')[0] ?? '']),

@@ -13,7 +13,8 @@ import {
 import { isKanji, isKatakana } from './japaneseUnits.ts';
 import { COUNTRY_NAME, longestPhrase } from './phrases.ts';
 import { makeReading, type Reading } from './reading.ts';
-import { startsLabel, startsTitle, vietnameseHonorificBefore, vietnamesePhrase } from './vietnamese.ts';
+import { startsLabel, startsTitle, vietnamesePhrase } from './vietnamese.ts';
+import { vietnameseHonorificBefore } from './vietnameseNames.ts';
 
 const COLON = 0x3a;
 

@@ -497,21 +497,3 @@ export function vietnameseOrdinal(
   const value = r.word(i) === 'nhất' ? 1 : r.word(i) === 'nhì' ? 2 : NUMBERS.indexOf(r.word(i)) + 1;
   return i === at + 2 && value > 0 ? { value, from: at, to: i + 1 } : null;
 }
-
-/** "Tin, ảnh: Mai Chi". */
-const CREDITS = new Set(['ảnh', 'tin', 'bài', 'dịch', 'viết']);
-/** "Ảnh: …" is no Mr Anh. */
-export const isCredit = (written: string): boolean => CREDITS.has(written.normalize('NFC').toLowerCase());
-const HONORIFICS = new Set(['ông', 'bà', 'ngài', 'chị', 'anh', 'cô']);
-/** "ca sĩ X", "giáo sư X", "phóng viên X": what somebody is, by its last two syllables. */
-const TRADES = new Set(
-  'ca sĩ,bác sĩ,tiến sĩ,nhạc sĩ,nghệ sĩ,thạc sĩ,họa sĩ,giáo sư,luật sư,kỹ sư,phóng viên,nhà báo,nhà văn'.split(','),
-);
-
-/** "ông", "bà", "Ngài", "đồng chí" right before the token. */
-export function vietnameseHonorificBefore(i: number, r: Pick<Reading, 'word'>): boolean {
-  const before = r.word(i - 1);
-  if (before === ':') return CREDITS.has(r.word(i - 2));
-  if (HONORIFICS.has(before) || TRADES.has(`${r.word(i - 2)} ${before}`)) return true;
-  return (before === 'chí' && r.word(i - 2) === 'đồng') || (before === 'tụ' && r.word(i - 2) === 'lãnh');
-}

@@ -26,6 +26,7 @@ import {
   WEAK_ORGANISATION,
 } from '../roles.ts';
 import { complementEnd, PANELS, panelEnd, type Style } from './complement.ts';
+import { isOf, isTelling, UNIONS, YARDS } from './telling.ts';
 import { isInternational, isPair, stateEnd, type Title, type View } from './view.ts';
 
 const FRONT = 8;
@@ -447,83 +448,6 @@ function numbered(from: number, head: number, g: View): number {
   const nation = suffix - 2;
   if (g.usEnd(nation - 3) === nation + 1) return nation - 3;
   return g.country(nation) && g.capital(nation) ? nation : suffix - 1;
-}
-
-/** "Organization of Turkic States", "League of Arab States": told by whose it is. */
-const isOf = (head: number, g: View): boolean =>
-  UNIONS.has(g.text(head)) &&
-  (g.is(head + 1, 'of') || g.is(head + 1, 'for')) &&
-  g.part(g.article(head + 2) ? head + 3 : head + 2);
-
-const UNIONS: ReadonlySet<string> = new Set(
-  'Organisation Organization League Community Confederation Coalition Alliance Consortium ORGANISATION ORGANIZATION LEAGUE COMMUNITY'.split(
-    ' ',
-  ),
-);
-
-/** "Kenya Coast Guard Service", "Secret Intelligence Service", "United Nations"; not "National Service". */
-function isTelling(from: number, head: number, g: View): boolean {
-  if (g.is(head, 'nations')) return g.is(head - 1, 'united');
-  if (head - from < 1) return false;
-  if (g.text(head) === 'Dynamics') return true;
-  // "Defense Weekly", "The Straits Times"; "Hard Times".
-  // "the Defence Science and Technology Group".
-  if (g.text(head) === 'Group' && head - from > 3 && g.the(from - 1) && joinsAnd(from, head, g)) return true;
-  if (g.text(head) === 'Team') return head - from > 2 && g.country(from);
-  if (PAPERS.has(g.text(head))) return true;
-  if (g.text(head) === 'Watch') return head - from > 1 && g.role(head - 1, FIELD);
-  if (g.text(head) === 'Legion' && g.the(from - 1)) return true;
-  // "Bollinger Shipyards, of Lockport".
-  if (YARDS.has(g.text(head)) && g.unknown(from) && /^[,(]$/.test(g.text(head + 1))) return true;
-  if (g.text(head) === 'Times') return g.the(from - 1) || g.country(head - 1);
-  for (let i = from; i < head; i++) {
-    if (g.role(i, NATIONAL_HEAD) || g.country(i) || g.is(i, 'royal') || g.is(i, 'intelligence') || g.allCapitals(i))
-      return true;
-  }
-  if (g.is(head, 'unit') && head - from > 1 && g.the(from - 1)) return true;
-  // "International Maritime Organization".
-  if (UNIONS.has(g.text(head)) && head - from > 1) return true;
-  // "the Pacific Alliance", "the Arab League".
-  if (LEAGUES.has(g.text(head)) && g.the(from - 1) && g.role(head - 1, PLACE_HEAD | DIRECTION)) return true;
-  // "Defence Industries Corporation of Nigeria".
-  if (g.is(head + 1, 'of') && stateEnd(head + 2, g) > 0) return true;
-  // "Viettel High Technology Industries Corporation", "Ceylon Shipping Corporation": a name that says nothing else.
-  if (head - from > 1 && (FIRMS.has(g.text(head)) || g.the(from - 1) || g.possessive(from - 1))) {
-    for (let i = from; i < head; i++) if (!g.role(i, ~PLAIN)) return true;
-  }
-  // "the Public Investment Fund", "the Border Service".
-  if (g.the(from - 1) && !joinsAnd(from, head, g)) {
-    if (g.text(head) === 'Fund' && head - from > 1) return true;
-    if (g.text(head) === 'Service' && head - from === 1 && SERVING.has(g.text(from))) return true;
-  }
-  const service = g.is(head, 'service') || g.role(head, FIELD);
-  return service ? head - from > 2 && !joinsAnd(from, head, g) : !g.role(head - 1, FIELD) && !g.sentenceStart(from);
-}
-
-/** Of such a service a state has one. */
-const SERVING: ReadonlySet<string> = new Set(
-  'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security'.split(' '),
-);
-
-const LEAGUES: ReadonlySet<string> = new Set(['Alliance', 'League', 'Confederation', 'Coalition']);
-
-/** Firms by what they make: what "of" brings is where they are. */
-const YARDS: ReadonlySet<string> = new Set(
-  'Shipyard Shipyards Shipbuilding Industries Technologies Systems Aerospace Holding Holdings Enterprises'.split(' '),
-);
-
-const PAPERS: ReadonlySet<string> = new Set(['Weekly', 'Gazette', 'Tribune', 'Herald', 'Broadcasting']);
-
-const FIRMS: ReadonlySet<string> = new Set(
-  'Corporation Holding Holdings Group Industries Enterprise Enterprises Shipyard Shipyards Systems Technologies Coalition Consortium'.split(
-    ' ',
-  ),
-);
-
-/** "Police, National Security and Correctional Services" are fields of a ministry. */
-function joinsAnd(from: number, head: number, g: View): boolean {
-  for (let i = from; i < head; i++) if (g.is(i, 'and')) return true;
-  return false;
 }
 
 function eventEnd(to: number, g: View): number {
