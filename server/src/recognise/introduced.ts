@@ -196,6 +196,8 @@ function hasOffice({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<nu
   i++;
   // "X Y, U.S. Deputy Assistant Secretary".
   if (t.is(i, 'u') && t.is(i + 2, 's')) i += 4;
+  // "X Y, later Prime Minister".
+  if (t.written(i) === 'later') i++;
   while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s"))) i++;
   return offices.has(i);
 }

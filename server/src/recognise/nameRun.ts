@@ -186,7 +186,7 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
     if (end >= 0 || (isNext && isWord(t, next))) return end;
   }
   if (isSuffix(t, i)) return -1;
-  if (!word && !(inside && capital && ((has(t, i, ALSO_A_NAME) && !isArticle(t, i)) || isSyllable(t, i)))) return -1;
+  if (!word && !(inside && capital && isNameInside(t, i))) return -1;
   let end = i + 1;
   // "Jean-Pierre", "O'Sullivan", "Won-sik": the parts of one word.
   while (isInnerMark(t, end) && (isWord(t, end + 1) || isSecondSyllable(t, end + 1) || isGlottal(t, end))) end += 2;
@@ -198,6 +198,13 @@ const isShortened = (t: NameText, i: number, inside: boolean): boolean =>
   (inside || wordAt(t, i) === 'Md') &&
   !has(t, i, HONORIFIC | ABBREVIATION) &&
   /^[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,2}$/.test(wordAt(t, i));
+
+/** A word of other things that is a name inside one: "An", "In-beom", and a country in "Trinidad-Sy". */
+function isNameInside(t: NameText, i: number): boolean {
+  if (has(t, i, ALSO_A_NAME)) return !isArticle(t, i);
+  if (has(t, i, COUNTRY)) return isHyphened(t, i) && isCapital(t, i + 2) && !has(t, i + 2, COUNTRY);
+  return isSyllable(t, i);
+}
 
 /** A letter of "H.R.H." or "H.M.", which stands before a name and is none of its initials. */
 function isOfStyle({ text, tokens }: NameText, i: number): boolean {

@@ -92,7 +92,11 @@ function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): bool
   if ((is(i - 1, 'a') || is(i - 1, 'an')) && !is(i + 1, 'of') && !is(i + 1, '-')) {
     // "then a major problem" goes on with a noun.
     const ends = i + 1 >= tokens.count || tokens.kind[i + 1] !== WORD || ENDS.some((word) => is(i + 1, word));
-    if (ends && ['now', 'then', 'as', 'still', 'became', 'become'].some((word) => is(i - 2, word))) return true;
+    if (
+      ends &&
+      ['now', 'then', 'as', 'still', 'became', 'become', 'himself', 'herself'].some((word) => is(i - 2, word))
+    )
+      return true;
     const apposed = is(i + 1, ',') && i + 2 < tokens.count && ((tokens.flags[i + 2] as number) & CAPITAL) !== 0;
     if (apposed && tokens.kind[i + 2] === WORD && (i + 3 >= tokens.count || tokens.kind[i + 3] === WORD)) return true;
   }

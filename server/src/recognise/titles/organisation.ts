@@ -106,8 +106,9 @@ function panelFrom(head: number, g: View): number {
 function regimentEnd(head: number, to: number, g: View): number {
   if (to !== head + 1 || g.text(to) !== ',' || !PARTS.has(g.text(head))) return to;
   const from = to + 1;
-  for (let i = from; i < from + 6 && g.part(i) && g.spaced(i); i++) if (REGIMENTS.has(g.text(i))) return i + 1;
-  return to;
+  let end = to;
+  for (let i = from; i < from + 6 && g.part(i) && g.spaced(i); i++) if (REGIMENTS.has(g.text(i))) end = i + 1;
+  return end;
 }
 
 const PARTS: ReadonlySet<string> = new Set(['Battalion', 'Squadron', 'Company', 'Battery']);
