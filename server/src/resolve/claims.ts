@@ -11,7 +11,7 @@ import { alive } from './alive.ts';
 import { anniversaries } from './anniversary.ts';
 import { applied } from './applied.ts';
 import { born } from './born.ts';
-import type { Claim, HeldOffice } from './claim.ts';
+import type { Claim, ClaimDate, HeldOffice } from './claim.ts';
 import { dated } from './dated.ts';
 import { established } from './established.ts';
 import { happened } from './happened.ts';
@@ -24,7 +24,7 @@ import { promoted } from './promoted.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
 import { isOthers, signed } from './signed.ts';
-import { pronounTitles } from './subject.ts';
+import { titleClauses } from './titleClause.ts';
 import { tookPlace } from './tookPlace.ts';
 import type { Attachment } from './walk.ts';
 
@@ -35,14 +35,18 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
   const begun = established(section, lazy, matcher, registry);
   if (!claiming) return [...happened(section, dossier), ...feasts, ...begun];
   const reader = lazy();
+  const told = titleClauses(section, reader, registry);
+  const then = dated(section, dossier, reader, registry);
+  const datedTitles = new Set(then.map(({ title }) => title));
   return [
-    ...titleClaims(section, reader, matcher, registry),
+    ...titleClaims(section, told.now, reader, matcher, registry),
     ...section.scan.items.flatMap((item) => itemClaims(item, reader)),
     ...called(section, reader, matcher, registry),
     ...happened(section, dossier),
     ...aged(section, reader, matcher),
     ...born(section, reader, registry),
-    ...dated(section, dossier, reader, registry),
+    ...then,
+    ...told.then.filter(({ title }) => !datedTitles.has(title)),
     ...promoted(section, reader, registry),
     ...memberOf(section, reader, matcher),
     ...alive(section, reader, registry),
@@ -81,7 +85,13 @@ function itemClaims(item: Item, reader: Reader): Claim[] {
   }
 }
 
-function titleClaims(section: Section, reader: Reader, matcher: Matcher, registry: Registry): Claim[] {
+function titleClaims(
+  section: Section,
+  told: readonly Attachment[],
+  reader: Reader,
+  matcher: Matcher,
+  registry: Registry,
+): Claim[] {
   const { map, scan } = section;
   const { text, tokens } = scan;
   const markerOf = ({ marker }: Attachment): HeldOffice['marker'] => {
@@ -101,14 +111,15 @@ function titleClaims(section: Section, reader: Reader, matcher: Matcher, registr
     if (reader.isHistory(person) || from < person.from) return true;
     return reader.isPast(title.from < person.from ? title : person, Math.max(title.to, person.to));
   };
-  const all = [...section.attachments, ...pronounTitles(section, reader, registry)];
+  const all = [...section.attachments, ...told];
   return all.flatMap((attachment): Claim[] => {
     const person = reader.mention(attachment.person);
     const title = reader.mention(attachment.title);
     if (!person || !title || !attachment.certain || section.quoted.has(attachment.person)) return [];
     const tense = attachment.tense === 'present' && isPast(attachment) ? 'former' : attachment.tense;
-    const date =
+    const standing =
       tense === 'present' ? reader.standingDate(attachment.person) : reader.date(attachment.person, null, tense);
+    const date = attachment.told ? toldDate(standing, person, title, registry) : standing;
     const span = cover(person.span, title.span);
     // The rank is read as that of the first of them, so it says nothing of somebody from elsewhere.
     if (attachment.shared && !isCompatriot(person, title, registry)) return [];
@@ -119,6 +130,18 @@ function titleClaims(section: Section, reader: Reader, matcher: Matcher, registr
     const native = known !== undefined || isNative(person, title, nation, registry);
     return [{ kind: 'held-office', person, office: title, nation, marker, native, date, span }];
   });
+}
+
+/** Besides, any time at which the title had been theirs. */
+function toldDate(date: ClaimDate, { id }: Mention, title: Mention, registry: Registry): ClaimDate {
+  const known = registry.people.get(id ?? '');
+  if (known === undefined) return date;
+  const begun = [
+    ...known.offices.filter(({ office }) => title.candidates.includes(office)),
+    ...known.ranks.filter(({ rank }) => title.candidates.includes(rank)),
+  ].flatMap(({ from }) => from ?? []);
+  const earlier = begun.filter(({ earliest }) => date.value === null || earliest <= date.value.latest);
+  return { ...date, readings: [...date.readings, ...earlier] };
 }
 
 /** Somebody of the country whose rank it is. */

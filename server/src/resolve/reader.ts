@@ -4,7 +4,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { AROUND, isOfThePast } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, CONJUNCTION, COUNTRY } from '../recognise/words.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -165,10 +165,12 @@ class PassageReader extends SentenceReader implements Reader {
   isPast(item: Item, to: number): boolean {
     const { text, tokens } = this.section.scan;
     const { opening, to: end, background, byType } = this.sentenceOf(item);
-    // "In March 2023, General X had visited the pier."
+    // "In March 2023, General X had visited the pier.", "During a visit in March 2023, General X had"
     const lead = byType.get('date')?.[0];
     const led =
-      lead !== undefined && lead.from - opening <= 1 && item.from === (this.is(lead.to, ',') ? lead.to + 1 : lead.to);
+      lead !== undefined &&
+      !this.hasAny(opening + 1, lead.from, SUBORDINATE | VERB | SPEECH) &&
+      item.from === (this.is(lead.to, ',') ? lead.to + 1 : lead.to);
     const [start, stop] = [tokens.start[item.from] as number, tokens.end[to - 1] as number];
     const first = Math.max(tokens.start[opening] as number, start - AROUND);
     const last = Math.min(tokens.end[end - 1] as number, stop + AROUND);

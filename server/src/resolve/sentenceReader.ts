@@ -102,6 +102,17 @@ export class SentenceReader extends PassageWords {
     return false;
   }
 
+  /** "earlier", "his predecessor"; the "ago" of "three years ago" is part of a date. */
+  private isTold(from: number, to: number, dates: readonly Item[]): boolean {
+    let at = this.last(from, to, HISTORY);
+    while (at >= 0) {
+      const inside = dates.find((date) => date.from <= at && at < date.to);
+      if (!inside) return true;
+      at = this.last(from, inside.from, HISTORY);
+    }
+    return false;
+  }
+
   /** "Before becoming minister, he". */
   private tellsOfBefore(from: number, to: number): boolean {
     const { word } = this.section.scan.tokens;
@@ -202,7 +213,7 @@ export class SentenceReader extends PassageWords {
       earlier: dates.length + years.length === 0 ? earlier : NO_VALUES,
       background,
       raising: this.hasAny(from, to, RAISING),
-      history: this.hasAny(from, to, HISTORY) || this.tellsOfBefore(from, to),
+      history: this.isTold(from, to, dates) || this.tellsOfBefore(from, to),
     };
   }
 }

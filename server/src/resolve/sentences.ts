@@ -35,6 +35,7 @@ export function sentenceOpening({ text, tokens }: Scan, from: number): number {
   if (isOne(at, BULLETS)) at++;
   else if (isOne(at, '(') && isItemNumber(at + 1) && isOne(at + 2, ')')) at += 3;
   else if (isItemNumber(at) && isOne(at + 1, '.)')) at += 2;
+  at = behindLabel(at, { text, tokens });
   for (let i = at; i < at + LONGEST_DATELINE && i < tokens.count && tokens.kind[i] !== BREAK_TOKEN; i++) {
     if (tokens.kind[i] === PUNCTUATION) {
       const spaced = ((tokens.flags[i] as number) & SPACE_BEFORE) !== 0 && isOne(i, DASHES);
@@ -46,6 +47,23 @@ export function sentenceOpening({ text, tokens }: Scan, from: number): number {
   }
   return at;
 }
+
+/** Behind "Remarks:", "A:", "[Photo 3]", where what follows begins like a sentence. */
+function behindLabel(from: number, { text, tokens }: Pick<Scan, 'text' | 'tokens'>): number {
+  const mark = (i: number) => (i < tokens.count ? text.slice(tokens.start[i], tokens.end[i]) : '');
+  const bracket = mark(from) === '[';
+  const last = from + LONGEST_LABEL;
+  for (let i = from; i <= last && i < tokens.count; i++) {
+    const word = tokens.kind[i] === WORD || (i > from && tokens.kind[i] === NUMBER);
+    if (word || (bracket && i === from)) continue;
+    const next = i + 1 < tokens.count && tokens.kind[i + 1] === WORD ? (tokens.flags[i + 1] as number) : 0;
+    const closed = i > from && mark(i) === (bracket ? ']' : ':');
+    return closed && (next & CAPITAL) !== 0 && (next & SPACE_BEFORE) !== 0 && (next & LINE_BEFORE) === 0 ? i + 1 : from;
+  }
+  return from;
+}
+
+const LONGEST_LABEL = 4;
 
 const DASHES = '-–—';
 const BULLETS = '-*•–—';

@@ -18,6 +18,8 @@ export interface Attachment {
   readonly certain: boolean;
   /** "Generals X and Y": the title stands before another's name. */
   readonly shared?: true;
+  /** It is what somebody did something as, of which the text may tell long after. */
+  readonly told?: true;
 }
 
 /** Items by the token they begin and end at, for walking outwards from a name. */

@@ -1,0 +1,336 @@
+/**
+ * Titles that a clause gives to somebody whom it does not name beside them: its verb or noun says that they are had,
+ * taken up or given up, its date when. One reading for "X was relieved of the duties of Minister on 5 May 2014", "Appointed Minister
+ * in 2021, X", "X's appointment as Minister dates from 2021" and "In 2015 the Minister was X".
+ */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY, HONORIFIC, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
+import type { Registry } from '../registry/model.ts';
+import type { HeldThen } from './claim.ts';
+import { type Begun, type Clause, clauseFrom, FRESH, PREPOSITIONS } from './clauseWalk.ts';
+import { ACTS, BEHIND_ACT, ENDINGS, POSTS, type Relation, TERMS, VERBS } from './clauseWords.ts';
+import { frontDate } from './frontDate.ts';
+import type { Reader } from './reader.ts';
+import type { Section } from './section.ts';
+import { subjectsOf } from './subject.ts';
+import { heldFrom, heldOver, isNamedFully, isTitled, type Taking } from './titleOn.ts';
+import type { Attachment } from './walk.ts';
+
+export interface Told {
+  /** Held, taken up or given up on a date of the clause. */
+  readonly then: readonly HeldThen[];
+  /** Held now: titles that stand beside no name. */
+  readonly now: readonly Attachment[];
+}
+
+const NOTHING: Told = { then: [], now: [] };
+
+/** What a clause says of a person; the noun of an act or a term may say behind the title when it began or ended. */
+interface Saying {
+  readonly person: Item;
+  readonly clause: Clause;
+  readonly noun?: 'act' | 'term';
+  /** ", who was made General by the late president,": the date that opens the sentence is not its own. */
+  readonly inserted?: true;
+  /** It is what somebody did something as. */
+  readonly as?: true;
+}
+
+export function titleClauses(section: Section, reader: Reader, registry: Registry): Told {
+  const { scan, quoted, attachments } = section;
+  const titles = scan.items.filter((item) => isTitle(item) && !quoted.has(item));
+  if (titles.length === 0) return NOTHING;
+  const firsts = new Map<Item, number>();
+  for (const { person, title } of attachments)
+    firsts.set(person, Math.min(firsts.get(person) ?? person.from, title.from));
+  const isKnown = (item: Item): boolean => !quoted.has(item) && isNamedFully(item, reader, registry);
+  const attached = new Set(attachments.map(({ title }) => title));
+  const then: HeldThen[] = [];
+  const now: Attachment[] = [];
+  const known = new Set<Item>();
+  const tell = (saying: Saying): void => {
+    const { person, clause } = saying;
+    const { title } = clause;
+    if (quoted.has(title) || known.has(title) || isUnreal(person, title, reader)) return;
+    known.add(title);
+    const dated = datedBy(saying, reader);
+    then.push(...dated);
+    if (dated.length > 0 || clause.rel !== 'state' || attached.has(title)) return;
+    // Of what somebody did as Minister the text may tell long after.
+    if (saying.as) now.push({ person, title, tense: 'present', marker: null, certain: true, told: true });
+    else if (clause.isPresent) now.push({ person, title, tense: 'present', marker: null, certain: true });
+  };
+  for (const item of scan.items) {
+    if (item.type === 'person' && isKnown(item))
+      for (const saying of saidOf(item, firsts.get(item) ?? item.from, reader)) tell(saying);
+  }
+  for (const title of titles) {
+    const people = reader.inSentence(title, 'person').filter(isKnown);
+    const saying = people.length === 0 ? null : saidFirst(title, people, reader);
+    if (saying) tell(saying);
+  }
+  return { then, now };
+}
+
+const isTitle = ({ type }: Item): boolean => type === 'office' || type === 'rank';
+
+/** Plans, and what only may be. */
+function isUnreal(person: Item, title: Item, reader: Reader): boolean {
+  const from = reader.sentenceStart(title);
+  return reader.hasAny(from, Math.max(title.from, person.from), IRREALIS);
+}
+
+/** What the clauses around a name say of it; `first` is the first token of its titles. */
+function saidOf(person: Item, first: number, reader: Reader): readonly Saying[] {
+  const { to } = person;
+  const found: Saying[] = [];
+  const read = (from: number, begun: Begun, more: Partial<Saying> = {}): void => {
+    const clause = clauseFrom(from, begun, reader);
+    if (clause) found.push({ person, clause, ...more });
+  };
+  if (reader.is(to, "'s")) {
+    const noun = nounAt(to + 1, reader);
+    if (noun) read(to + 2, noun.begun, { noun: noun.kind });
+    else if (POSTS.has(reader.word(to + 1))) read(to + 1, FRESH);
+    return found;
+  }
+  for (const at of subjectsOf(person, reader)) {
+    const inserted = at > to && at < reader.sentenceEnd(person);
+    read(at, FRESH, inserted ? { inserted: true } : {});
+  }
+  const participle = reader.is(to, ',') || reader.is(to, '(') ? VERBS.get(reader.word(to + 1)) : undefined;
+  if (participle && !participle.present) read(to + 1, FRESH, { inserted: true });
+  // "promoted X to General", "the promotion of X to General"
+  let before = first - 1;
+  while (reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  const verb = VERBS.get(reader.word(before));
+  if (verb?.moves && !isPassive(before, reader))
+    read(to, { rel: verb.rel, isAct: verb.isAct === true, takes: verb.takes === true });
+  else if (reader.is(before, 'of') || reader.is(before, 'for')) {
+    const noun = nounAt(before - 1, reader);
+    if (noun) read(to, noun.begun, { noun: noun.kind });
+    else if (hasPost(before, reader)) read(to, FRESH);
+  }
+  return found;
+}
+
+/** "the rank of X is", "the rank to be used for X is" */
+function hasPost(before: number, reader: Reader): boolean {
+  for (let i = before - 1; i >= before - 5; i--) if (POSTS.has(reader.word(i))) return true;
+  return false;
+}
+
+const isPassive = (verb: number, reader: Reader): boolean =>
+  ['was', 'been', 'is', 'were', ','].some((word) => reader.is(verb - 1, word));
+
+function nounAt(at: number, reader: Reader): { readonly kind: 'act' | 'term'; readonly begun: Begun } | null {
+  const act = ACTS.get(reader.word(at));
+  if (act) return { kind: 'act', begun: { rel: act.rel, isAct: act.isAct === true, takes: true } };
+  return TERMS.has(reader.word(at)) ? { kind: 'term', begun: { rel: 'state', isAct: false, takes: false } } : null;
+}
+
+/** What stands before the name of the person of whom it is said. */
+function saidFirst(title: Item, people: readonly Item[], reader: Reader): Saying | null {
+  return opening(title, people, reader) ?? inverted(title, people, reader) ?? capacity(title, people, reader);
+}
+
+/** "Appointed Minister in 2021, X", "Having been promoted to General, X" */
+function opening(title: Item, people: readonly Item[], reader: Reader): Saying | null {
+  const start = reader.sentenceStart(title);
+  const from = reader.is(start, 'having') || reader.is(start, 'first') ? start + 1 : start;
+  const verb = VERBS.get(reader.word(from));
+  if (!verb || verb.present || title.from - start > LONGEST_OPENING) return null;
+  const clause = clauseFrom(from, FRESH, reader);
+  if (clause?.title !== title) return null;
+  const end = behindDates(clause.to, false, reader).end;
+  const comma = reader.is(end, ',') ? end : end - 1;
+  const person = people.find(({ from: name }) => name > comma && isTitled(comma, name, reader));
+  return person && reader.is(comma, ',') ? { person, clause } : null;
+}
+
+const LONGEST_OPENING = 16;
+
+/** "In 2015 the Minister was X", "The current Minister is X", "The rank of General was conferred on X" */
+function inverted(title: Item, people: readonly Item[], reader: Reader): Saying | null {
+  const start = reader.sentenceStart(title);
+  const lead = reader.inSentence(title, 'date').find(({ from, to }) => from - start <= 2 && to <= title.from);
+  let before = title.from - 1;
+  while (reader.hasAny(before, before + 1, ARTICLE | COUNTRY) || THE_ONE.has(reader.word(before))) before--;
+  const isPost = reader.is(before, 'of') && POSTS.has(reader.word(before - 1));
+  if (isPost) before -= reader.hasAny(before - 2, before - 1, ARTICLE) ? 3 : 2;
+  const opens = before < start || (lead !== undefined && before - lead.to <= 0);
+  if (!opens) return null;
+  let rel: Relation | null = null;
+  let isPresent: boolean | null = null;
+  let isAct = false;
+  const dates: Item[] = [];
+  for (let i = complementEnd(title, reader); i < title.to + LONGEST_OPENING; ) {
+    const date = reader.startingAt(i).find(({ type }) => type === 'date');
+    if (date) {
+      dates.push(date);
+      i = date.to;
+      continue;
+    }
+    const person = people.find(({ from }) => from >= i && isTitled(i, from, reader) && !reader.is(i, ','));
+    if (person) {
+      if (rel === null || !closes(person, reader)) return null;
+      const clause = { title, rel, isAct, isPresent: isPresent ?? false, before: dates, to: person.to };
+      return { person, clause };
+    }
+    const word = reader.word(i);
+    const verb = VERBS.get(word);
+    if (verb) {
+      isPresent ??= verb.present === true;
+      if (rel === null || rel === 'state') {
+        // "is held by": the verb that ends the chain says what is done, the first one when.
+        rel = verb.rel;
+        isAct = verb.isAct === true;
+      }
+    } else if (word === ':' && rel === null && dates.length > 0) rel = 'state';
+    else if (!BETWEEN.has(word) && !PREPOSITIONS.has(word)) return null;
+    i++;
+  }
+  return null;
+}
+
+const THE_ONE: ReadonlySet<string> = new Set('current present then serving acting incumbent sitting his her'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set(
+  'by on upon to over up currently now still then also at present time that day ( ) :'.split(' '),
+);
+
+/** "X opened the fair as Minister", "The letter was signed by X in his capacity as Minister": whatever the verb, as what X did it. */
+function capacity(title: Item, [person, more]: readonly Item[], reader: Reader): Saying | null {
+  let as = title.from - 1;
+  while (reader.hasAny(as, as + 1, ARTICLE | COUNTRY) || reader.is(as, "'s")) as--;
+  if (!person || more || !reader.is(as, 'as') || reader.inSentence(title, 'person').length > 1) return null;
+  const of = CAPACITIES.has(reader.word(as - 1)) ? as - 3 : as;
+  if (of < as && !(reader.is(of, 'in') && reader.hasAny(of + 1, of + 2, ARTICLE | HONORIFIC))) return null;
+  const start = reader.sentenceStart(title);
+  const to = complementEnd(title, reader);
+  const clause = { title, rel: 'state', isAct: false, isPresent: false, before: [], to } as const;
+  // "As Minister, X", "In his capacity as Minister, X"
+  if (of === start) return reader.is(to, ',') && isTitled(to, person.from, reader) ? { person, clause, as: true } : null;
+  if (person.to > of || !isEnd(to, reader) || NOT_AS.has(reader.word(of - 1))) return null;
+  const isAgent = reader.is(of - 1, ',') ? person.to === of - 1 : person.to === of;
+  const date = reader.inSentence(title, 'date').find(({ to: end }) => end <= person.from);
+  const subject = isTitled(start, person.from, reader) || (date && isTitled(date.to, person.from, reader));
+  if (!isAgent && (!subject || reader.hasAny(person.to, of, SUBORDINATE | CONJUNCTION))) return null;
+  for (let i = person.to; i < of; i++) if (reader.startingAt(i).some(isTitle) || NOT_AS.has(reader.word(i))) return null;
+  return { person, clause, as: true };
+}
+
+const CAPACITIES: ReadonlySet<string> = new Set(['capacity', 'role', 'position', 'function', 'quality']);
+/** "described him as Minister", "as well as the Minister", "known as": as what others see somebody. */
+const NOT_AS: ReadonlySet<string> = new Set(
+  (
+    'well such same far long soon much known seen regarded described viewed treated introduced portrayed depicted ' +
+    'praised hailed cited quoted recognised recognized considered referred mentioned invited called addressed ' +
+    'succeeded replaced followed just not before never'
+  ).split(' '),
+);
+
+const isEnd = (at: number, reader: Reader): boolean =>
+  reader.endsLine(at) || ['.', ',', ')', ';', 'and', 'on', 'in'].includes(reader.word(at));
+
+/** Behind the name nothing comes that could be what is said: "The Minister is X's friend". */
+function closes({ to }: Item, reader: Reader): boolean {
+  return (
+    reader.endsLine(to) ||
+    ['.', ',', ';', 'and', 'who', '('].includes(reader.word(to)) ||
+    PREPOSITIONS.has(reader.word(to))
+  );
+}
+
+/** Behind "of Japan", "of the Japan Self-Defense Forces", "(2012–2014)". */
+function complementEnd(title: Item, reader: Reader): number {
+  let at = title.to;
+  if (!reader.is(at, 'of')) return at;
+  at++;
+  while (reader.hasAny(at, at + 1, ARTICLE)) at++;
+  const body = reader.startingAt(at).find(({ type }) => type === 'organisation');
+  if (body) return body.to;
+  if (reader.areWords(at, SOCIALIST)) at += SOCIALIST.length;
+  const country = at;
+  while (reader.hasAny(at, at + 1, COUNTRY)) at++;
+  return at > country ? at : title.to;
+}
+
+const SOCIALIST = ['socialist', 'republic', 'of'];
+
+/** The claims of the dates that belong to what is said. */
+function datedBy({ person, clause, noun, inserted, as }: Saying, reader: Reader): HeldThen[] {
+  if (as) {
+    const [date, more] = reader.inSentence(clause.title, 'date');
+    return more ? [] : heldFrom(person, clause.title, date, { isAct: false, begins: false }, reader);
+  }
+  const { title, rel, before } = clause;
+  const behind = behindDates(clause.to === title.to ? complementEnd(title, reader) : clause.to, noun === 'act', reader);
+  const relation = noun === 'term' ? (behind.rel ?? rel) : rel;
+  const front = inserted ? undefined : frontOf(person, clause, behind.end, reader);
+  const date = behind.date ?? before.at(-1) ?? front ?? whenOf(person, clause, behind.end, reader);
+  if (!date) return [];
+  const prep = [reader.word(date.from), reader.word(date.from - 1)];
+  const isSince = prep.includes('since') || prep.includes('from');
+  // "X is Minister, and on 5 May": of the present no other date is said.
+  if (clause.isPresent && !isSince) return [];
+  const isUntil = prep.includes('until') || prep.includes('till');
+  const over = rel === 'state' && date.date?.value?.type === 'period' ? heldOver(person, title, date, reader) : [];
+  if (over.length > 0) return over;
+  return heldFrom(person, title, date, takingOf(clause, relation, isSince, isUntil), reader);
+}
+
+/** "X was Minister when he visited Hanoi in May 2018", "When he visited Hanoi in May 2018, X was Minister" */
+function whenOf(person: Item, { title, rel, isPresent }: Clause, end: number, reader: Reader): Item | undefined {
+  const [date, more] = rel === 'state' && !isPresent ? reader.inSentence(title, 'date') : [];
+  if (!date || more) return undefined;
+  const start = reader.sentenceStart(title);
+  const comma = [date.to, date.to + 1].find((at) => reader.is(at, ','));
+  const led = WHEN.has(reader.word(start)) && comma !== undefined && isTitled(comma, person.from, reader);
+  const follows = WHEN.has(reader.word(end)) && date.from > end;
+  const from = follows ? end + 1 : start + 1;
+  return (led || follows) && !reader.hasAny(from, date.from, SUBORDINATE) ? date : undefined;
+}
+
+const WHEN: ReadonlySet<string> = new Set(['when', 'as', 'while', 'at']);
+
+function takingOf({ isAct }: Clause, rel: Relation, isSince: boolean, isUntil: boolean): Taking {
+  if (rel === 'end' || (rel === 'state' && isUntil)) return { isAct: false, begins: false, ends: true };
+  return { isAct, begins: rel === 'begin' || isSince };
+}
+
+interface Behind {
+  readonly date: Item | undefined;
+  readonly rel: Relation | null;
+  readonly end: number;
+}
+
+/** The first date behind a title, over places and small words; and what they say of the time that the title was held. */
+function behindDates(from: number, isAct: boolean, reader: Reader): Behind {
+  let rel: Relation | null = null;
+  let i = from;
+  for (; i < from + LONGEST_OPENING; i++) {
+    const date = reader.startingAt(i).find(({ type }) => type === 'date');
+    if (date) return { date, rel, end: date.to };
+    const word = reader.word(i);
+    const ending = ENDINGS.get(word);
+    if (ending) rel ??= ending;
+    else if (isAct && BEHIND_ACT.has(word)) continue;
+    else if (reader.isFreeCapital(i) && ['in', 'at'].some((by) => reader.is(i - 1, by))) continue;
+    else if (!(PREPOSITIONS.has(word) || PLAIN.has(word))) break;
+  }
+  return { date: undefined, rel, end: i };
+}
+
+const PLAIN: ReadonlySet<string> = new Set('a an the ceremony ( again officially formally end'.split(' '));
+
+/** The date that opens the sentence, where the title is all that is said behind it. */
+function frontOf(person: Item, { title, to }: Clause, end: number, reader: Reader): Item | undefined {
+  const start = reader.sentenceStart(title);
+  const dates = reader.inSentence(title, 'date');
+  const front = frontDate(start, dates, reader);
+  if (front === null || front.saw || !(reader.endsLine(end) || reader.is(end, '.') || reader.is(end, ','))) return undefined;
+  const subject = Math.min(person.from, title.from);
+  if (to <= front.clause || subject < front.clause) return undefined;
+  // "On 5 May the President, who had promoted X to General, met": the date is that of another verb.
+  return reader.hasAny(front.clause, subject, SUBORDINATE) ? undefined : front.date;
+}
