@@ -107,11 +107,11 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
     const close = [to + 2, to + 3, to + 4].find((i) => i < tokens.count && tokens.word[i] === lexicon.id(')'));
     if (close !== undefined && close + 1 < tokens.count && isCapitalWord(tokens, close + 1)) return true;
   }
-  // "X (Vice Minister of Defence, Admiral)", "- X, Admiral".
+  // "X (Vice Minister of Defence, Admiral)", "- X, Admiral", "Rank: General".
   const set = from > 0 ? (tokens.word[from - 1] as number) : 0;
   if (
     set !== 0 &&
-    (set === lexicon.id(',') || set === lexicon.id('(')) &&
+    [',', '(', ':', '-'].some((mark) => set === lexicon.id(mark)) &&
     isCapitalWord(tokens, from) &&
     closesEntry(to, tokens, lexicon.id(')'))
   )
@@ -120,7 +120,9 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
   const before = from > 0 ? (tokens.word[from - 1] as number) : 0;
   const introduced =
     has(from - 1, ARTICLE | COUNTRY) ||
-    (before !== 0 && ['to', 'of', 'by', 'as'].some((w) => lexicon.id(w) === before));
+    (before !== 0 && ['to', 'of', 'by', 'as'].some((w) => lexicon.id(w) === before)) ||
+    // "his rank is General."
+    (before === lexicon.id('is') && !next && isCapitalWord(tokens, from));
   return introduced && !nextCapital && !commandant;
 }
 

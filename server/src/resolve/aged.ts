@@ -7,6 +7,7 @@ import { BREAK_TOKEN, CAPITAL, NUMBER, SPACE_BEFORE, WORD } from '../text/tokens
 import type { Aged } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
+import { subjectsOf } from './subject.ts';
 
 /** Years of age that are said of officials; "(7)" and "(2019)" are something else. */
 const YOUNGEST = 18;
@@ -45,6 +46,12 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   };
   const closes = (i: number) =>
     i >= tokens.count || ['.', ',', ';', 'and'].includes(word(i)) || tokens.kind[i] === BREAK_TOKEN;
+  /** "He is 53.", "He is now 53 years old" */
+  const stated = (verb: number): { readonly at: number; readonly said: boolean } | null => {
+    if (word(verb) !== 'is') return null;
+    const at = word(verb + 1) === 'now' ? verb + 2 : verb + 1;
+    return years(at) !== null && (closes(at + 1) || yearsOld(at + 1) > 0) ? { at, said: true } : null;
+  };
   /** The number behind a name, and whether a word says that it is an age. */
   const behind = (to: number): { readonly at: number; readonly said: boolean } | null => {
     // "X turned 53 this year"
@@ -65,6 +72,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
       return old > 0 ? { at: at + 1, said: true } : null;
     }
     // "X, now 53, …", "X, at 53 years of age the eldest"
+    if (word(at) === 'now' && ['aged', 'age'].includes(word(at + 1))) at++;
     const led = word(at) === 'aged' || word(at) === 'age';
     if (led || (opens && (word(at) === 'now' || (word(at) === 'at' && yearsOld(at + 2) > 0)))) at++;
     if (years(at) === null) return null;
@@ -115,7 +123,12 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (item.type !== 'person' || !person || reader.quoted(item)) return [];
     // "Age of X: 53"
     const labelled = word(item.from - 2) === 'age' && word(item.from - 1) === 'of' && word(item.to) === ':';
-    const after = labelled && years(item.to + 1) !== null ? { at: item.to + 1, said: true } : behind(item.to);
+    // "X is Minister. He is 53."
+    const [, he] = subjectsOf(item, reader);
+    const after =
+      labelled && years(item.to + 1) !== null
+        ? { at: item.to + 1, said: true }
+        : (behind(item.to) ?? (he === undefined ? null : stated(he)));
     const first = starts.get(item) ?? item.from;
     const at = after?.at ?? before(first) ?? opening(item, first);
     const age = at === null ? null : years(at);

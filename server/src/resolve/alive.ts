@@ -103,7 +103,7 @@ function isRemembered(item: Item, from: number, reader: Reader, { scan: { text, 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const ACTS = set(
-  'said told met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned',
+  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned',
 );
 /** What one gives in person: "gave a lecture". */
 const SPEECHES = set('lecture speech dinner reception interview');

@@ -25,7 +25,7 @@ export function capacity(person: Item, first: number, places: Places, w: Walker)
   // "Speaking as Minister, X called for": what he is while he speaks.
   if (w.is(as, 'as') && SPEAKING.has(w.written(as - 1)) && !w.isLower(as - 1))
     return { person, title, tense: 'present', marker: null, certain: true };
-  if (!w.is(as, 'as') || !(w.startsLine(as) || !w.isLower(as) || w.written(as - 1) === 'capacity')) return null;
+  if (!w.is(as, 'as') || !(w.startsLine(as) || !w.isLower(as) || ['capacity', 'role'].includes(w.written(as - 1)))) return null;
   const tense = isPresent(w.written(person.to)) ? 'present' : 'former';
   return { person, title, tense, marker: null, certain: true };
 }
@@ -216,7 +216,7 @@ function closesEntry(at: number, w: Walker): boolean {
 }
 
 /** "is", "has", "receives": a verb of the present. */
-function isPresent(word: string): boolean {
+export function isPresent(word: string): boolean {
   return !PAST.has(word) && (PRESENT.has(word) || /[a-z]{3,}s$/.test(word));
 }
 

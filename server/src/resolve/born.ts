@@ -5,6 +5,7 @@ import { cover } from '../text/span.ts';
 import type { Born } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
+import { subjectsOf } from './subject.ts';
 import { dateAt, isNamedFully, isTitled } from './titleOn.ts';
 
 export function born({ scan: { items }, quoted }: Section, reader: Reader, registry: Registry): Born[] {
@@ -28,6 +29,15 @@ const OTHERS = ['of', 'to', 'by', 'and'];
 /** "X was born on", "X (born 14 October 1960)", "X, born in 1960,". */
 function birthBehind(item: Item, reader: Reader): Item | undefined {
   if (OTHERS.some((word) => reader.is(item.from - 1, word))) return undefined;
+  // "X's date of birth is"
+  if (reader.is(item.to, "'s")) {
+    const is = BIRTHDAYS.find((words) => reader.areWords(item.to + 1, words));
+    return is && dateAt(item.to + 1 + is.length, reader);
+  }
+  // "X is Minister. He was born in 1960."
+  const [, he] = subjectsOf(item, reader);
+  if (he !== undefined && reader.is(he, 'was') && reader.is(he + 1, 'born'))
+    return isLed(he + 2, reader) ? dateAt(he + 3, reader) : undefined;
   const open = reader.is(item.to, '(') || reader.is(item.to, ',') ? item.to + 1 : item.to;
   const who = open > item.to && reader.is(open, 'who') ? open + 1 : open;
   const verb = reader.is(who, 'was') ? who + 1 : who;
@@ -35,6 +45,10 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   if (!reader.is(verb, 'born') || (verb === item.to && open === item.to)) return undefined;
   return isLed(verb + 1, reader) ? dateAt(verb + 2, reader) : dateAt(verb + 1, reader);
 }
+
+const BIRTHDAYS = ['date of birth is', 'date of birth :', 'birth date is', 'birthday is', 'year of birth is'].map((words) =>
+  words.split(' '),
+);
 
 /** "Born on 14 October 1960, X". */
 function birthBefore(item: Item, reader: Reader): Item | undefined {

@@ -1,7 +1,7 @@
 /** Reads on from the subject of a clause over its verbs to a title and to the date that belongs to it. */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';
-import { LIGHT, POSTS, type Relation, TERMS, VERBS } from './clauseWords.ts';
+import { ACTS, LIGHT, POSTS, type Relation, TERMS, VERBS } from './clauseWords.ts';
 import type { Reader } from './reader.ts';
 
 export interface Clause {
@@ -76,6 +76,11 @@ export function clauseFrom(from: number, begun: Begun, reader: Reader): Clause |
       isPost = false;
     } else if (POSTS.has(word) || TERMS.has(word)) {
       isPost = true;
+      lead = null;
+    } else if (ACTS.has(word)) {
+      // "received his promotion to General"
+      if (rel === null) return null;
+      rel = ACTS.get(word)?.rel ?? rel;
       lead = null;
     } else if (word === 'as' || word === 'to') {
       // "is to become": not yet.

@@ -68,7 +68,7 @@ export const ENDINGS: ReadonlyMap<string, Relation> = table<Relation>(
 export const LIGHT: ReadonlySet<string> = new Set(
   (
     'as of to up over out down off upon into on in at with his her their then first also now still again currently ' +
-    'presently concurrently duly effect office him term him swearing'
+    'presently concurrently duly effect office him swearing first second third fourth latest'
   ).split(' '),
 );
 

@@ -1,8 +1,10 @@
-/** Who held an office before whom: "X succeeded Y as Minister on 5 May 2014", "Y handed over the office of Minister to X". */
+/** Who held an office before whom: "X succeeded Y as Minister on 5 May 2014", "X is Minister. His predecessor was Y". */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
+import { ARTICLE, COUNTRY, DATE_PREPOSITION, IRREALIS } from '../recognise/words.ts';
 import type { OfficeTenure, Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
+import { POSTS } from './clauseWords.ts';
+import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { behindTitle, dateAt, END, heldFrom, heldOn, isNamedFully, isTitled, STATE } from './titleOn.ts';
@@ -13,78 +15,122 @@ interface Handover {
   readonly title: Item;
 }
 
-export function successions({ scan, quoted }: Section, reader: Reader, registry: Registry): HeldThen[] {
-  return scan.items.flatMap((item): HeldThen[] => {
+export function successions(section: Section, reader: Reader, registry: Registry): HeldThen[] {
+  const { scan, quoted, attachments } = section;
+  const isKnown = (item: Item): boolean => !quoted.has(item) && isNamedFully(item, reader, registry);
+  const isReal = (from: number, to: number): boolean => !reader.hasAny(from, to, IRREALIS);
+  const told = scan.items.flatMap((item): HeldThen[] => {
     if (item.type !== 'office' || quoted.has(item)) return [];
     const people = reader.inSentence(item, 'person');
     // Of three people two may be spoken of in passing.
-    if (people.length !== 2 || !people.every((each) => !quoted.has(each) && isNamedFully(each, reader, registry)))
-      return [];
+    if (people.length !== 2 || !people.every(isKnown)) return [];
     const [first, second] = people as [Item, Item];
     const found = handover(item, first, second, reader);
-    if (found === null || reader.hasAny(reader.sentenceStart(item), item.from, IRREALIS)) return [];
-    return claims(found, reader, registry);
+    const last = Math.max(second.from, item.from);
+    return found && isReal(reader.sentenceStart(item), last) ? claims(found, reader, registry) : [];
   });
+  // "X is Minister. His predecessor was Y."
+  const spoken = attachments.flatMap(({ person, title }): HeldThen[] => {
+    if (title.type !== 'office' || !isKnown(person) || reader.inSentence(person, 'person').length > 1) return [];
+    const next = reader.sentenceEnd(person);
+    const second = PRONOUNS.has(reader.word(next)) ? personAfter(next, reader) : undefined;
+    if (!second || !isKnown(second) || reader.inSentence(second, 'office').some(({ to }) => to < second.from)) return [];
+    const order = ORDERS.get(keyOf(next, second.from, null, reader));
+    if (!order || !isReal(next, second.from)) return [];
+    const [before, after] = order === 'after' ? [second, person] : [person, second];
+    return claims({ before, after, title }, reader, registry);
+  });
+  return [...told, ...spoken];
 }
 
-const SUCCEEDED = ['succeeded', 'succeeds', 'replaced', 'replaces'];
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);
+
+function personAfter(from: number, reader: Reader): Item | undefined {
+  for (let i = from; i < from + LONGEST && !reader.is(i, '.'); i++) {
+    const person = reader.startingAt(i).find(({ type }) => type === 'person');
+    if (person) return person;
+  }
+  return undefined;
+}
+
+const LONGEST = 24;
+
+/** Whether the first of two names is that of who came after or before, by the words between them without a title. */
+const ORDERS: ReadonlyMap<string, 'after' | 'before'> = new Map([
+  ...both(
+    'after',
+    'succeeded|succeeds|replaced|replaces|followed|follows|has succeeded|has replaced|took over from|takes over from|' +
+      'has taken over from|inherited from|is successor to|is successor of|was successor to|successor to|successor of|' +
+      "'s predecessor|'s predecessor was|'s predecessor is|'s immediate predecessor was|his predecessor was|" +
+      'her predecessor was|his predecessor is|her predecessor is|and his predecessor|and her predecessor|stepped into shoes of|' +
+      'he succeeded|she succeeded|he replaced|she replaced|he followed|she followed|he took over from|she took over from',
+  ),
+  ...both(
+    'before',
+    'was succeeded by|was replaced by|was followed by|has been succeeded by|handed over to|handed to|handed on to|gave way to|' +
+      "made way for|passed to|yielded to|is predecessor of|was predecessor of|predecessor of|'s successor|'s successor is|" +
+      "'s successor was|'s successors was|his successor is|her successor is|his successor was|her successor was|" +
+      'and his successor|and her successor|he was succeeded by|she was succeeded by|he handed over to|she handed over to',
+  ),
+]);
+
+function both(order: 'after' | 'before', keys: string): readonly (readonly [string, 'after' | 'before'])[] {
+  return keys.split('|').map((key) => [key, order] as const);
+}
+
+/** The words between two names that say who came first: without the title, its post, dates, articles and "who". */
+function keyOf(from: number, to: number, title: Item | null, reader: Reader): string {
+  const words: string[] = [];
+  for (let i = from; i < to && words.length < LONGEST; ) {
+    const inside = reader.startingAt(i).find((item) => item === title || item.type === 'date' || item.type === 'rank');
+    const other = reader.startingAt(i).find(({ type }) => type === 'office');
+    const word = reader.word(i);
+    if (inside) i = inside.to;
+    // The titles of the name that follows.
+    else if (other && isTitled(i, to, reader)) break;
+    else if (other) return '';
+    else {
+      const light =
+        reader.hasAny(i, i + 1, ARTICLE | COUNTRY) ||
+        [',', 'who', 'directly', 'immediately', 'formally'].includes(word) ||
+        (POSTS.has(word) && reader.is(i + 1, 'of')) ||
+        ((word === 'of' || word === 'as' || word === 'in') && title !== null && isTitled(i + 1, title.from, reader)) ||
+        (reader.hasAny(i, i + 1, DATE_PREPOSITION) && reader.startingAt(i + 1).some(({ type }) => type === 'date'));
+      if (!light || reader.is(i, "'s")) words.push(reader.is(i, "'s") ? "'s" : word);
+      i++;
+    }
+  }
+  return words.join(' ');
+}
 
 function handover(title: Item, first: Item, second: Item, reader: Reader): Handover | null {
-  const as = leading(title, reader);
-  const is = (at: number, ...words: readonly string[]) => words.some((word) => reader.is(at, word));
-  const comma = reader.is(first.to, ',') ? first.to + 1 : first.to;
-  const verb = reader.is(comma, 'who') ? comma + 1 : first.to;
-  const forward = { before: second, after: first, title } as const;
-  const backward = { before: first, after: second, title } as const;
-  const toTitle = (from: number) => is(as, 'as') && as === from;
-  if (is(verb, ...SUCCEEDED) && isTitled(verb + 1, second.from, reader)) return toTitle(second.to) ? forward : null;
-  // "X is the successor to Y as Minister"
-  const noun = is(verb, 'is', 'was') ? verb + 1 : comma;
-  const heir = reader.hasAny(noun, noun + 1, ARTICLE) ? noun + 1 : noun;
-  if (is(heir, 'successor') && is(heir + 1, 'to', 'of') && isTitled(heir + 2, second.from, reader))
-    return toTitle(second.to) ? forward : null;
-  const takes = is(verb, 'took', 'takes') && is(verb + 1, 'over');
-  // "X took over from Y as Minister", "X took over as Minister from Y"
-  if (takes && is(verb + 2, 'from') && isTitled(verb + 3, second.from, reader))
-    return toTitle(second.to) ? forward : null;
-  if (takes && title.from > verb && title.to < second.from) {
-    const from = behindTitle(title, reader);
-    return is(from, 'from') && isTitled(from + 1, second.from, reader) ? forward : null;
-  }
-  // "Y was succeeded by X as Minister", "Y was succeeded as Minister by X"
-  if (is(verb, 'was') && is(verb + 1, ...SUCCEEDED)) {
-    if (is(verb + 2, 'by') && isTitled(verb + 3, second.from, reader)) return toTitle(second.to) ? backward : null;
-    const by = behindTitle(title, reader);
-    return is(verb + 2, 'as') && is(by, 'by') && isTitled(by + 1, second.from, reader) ? backward : null;
-  }
-  // "Y handed over the office of Minister to X"
-  if (is(verb, 'handed')) {
-    const to = behindTitle(title, reader);
-    const inside = title.from > verb && title.to < second.from;
-    return inside && is(to, 'to') && isTitled(to + 1, second.from, reader) ? backward : null;
-  }
+  const between = title.from >= first.to && title.to <= second.from;
+  const order = ORDERS.get(keyOf(first.to, second.from, between ? title : null, reader));
+  if (!order) return null;
+  const behind = title.from >= second.to && asOf(title, second.to, reader);
   // "the Minister, X, and his predecessor, Y,"
-  const and = reader.is(first.to, ',') ? first.to + 1 : first.to;
-  const named = is(and, 'and') && is(and + 1, 'his', 'her') ? and + 2 : -1;
   const end = reader.is(title.to, 'of') ? title.to + 2 : title.to;
-  const beside = end <= first.from && isTitled(end, first.from, reader);
-  if (named < 0 || !beside || !isTitled(named + 1, second.from, reader)) return null;
-  if (is(named, 'predecessor')) return forward;
-  return is(named, 'successor') ? backward : null;
+  const leads = title.to <= first.from && isTitled(end, first.from, reader) && isAnd(first, second, reader);
+  if (!(between || behind || leads) || (between && isTitled(title.to, second.from, reader))) return null;
+  return order === 'after' ? { before: second, after: first, title } : { before: first, after: second, title };
 }
 
-/** The token before the title, its articles and "the post of". */
-function leading(title: Item, reader: Reader): number {
+const isAnd = (first: Item, second: Item, reader: Reader): boolean => reader.hasWord(first.to, second.from, 'and');
+
+/** "as Minister", "in the post of Minister" right behind the name. */
+function asOf(title: Item, from: number, reader: Reader): boolean {
   let at = title.from - 1;
   while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY) || reader.is(at, "'s")) at--;
-  return at;
+  if (reader.is(at, 'as')) return at === from || (reader.is(from, ',') && at === from + 1);
+  return reader.is(at, 'of') && POSTS.has(reader.word(at - 1)) && reader.is(from, 'in') && at - from <= 3;
 }
 
 /** Each of the two is judged by the day of the text, or by what the registry has for the other one. */
 function claims({ before, after, title }: Handover, reader: Reader, registry: Registry): HeldThen[] {
   const last = Math.max(before.to, after.to, title.to);
   const at = title.to === last ? behindTitle(title, reader) : last;
-  const on = reader.is(at, 'on') || reader.is(at, 'in') ? dateAt(at + 1, reader) : undefined;
+  const behind = reader.is(at, 'on') || reader.is(at, 'in') ? dateAt(at + 1, reader) : undefined;
+  const on = behind ?? frontDate(reader.sentenceStart(after), reader.inSentence(after, 'date'), reader)?.date;
   if (on) return [...heldFrom(before, title, on, END, reader), ...heldFrom(after, title, on, STATE, reader)];
   if (reader.inSentence(title, 'date').length > 0) return [];
   const begun = tenureOf(after, title, reader, registry)?.from ?? null;

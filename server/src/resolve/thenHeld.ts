@@ -1,11 +1,11 @@
 /** "On 5 May 2014 then Minister X received", "X, Minister at the time,": the title is that of the day in the sentence. */
 import type { Item } from '../recognise/scan.ts';
-import { IRREALIS } from '../recognise/words.ts';
+import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
-import { behindTitle, heldFrom, isNamedFully, STATE } from './titleOn.ts';
+import { behindTitle, heldFrom, isNamedFully, STATE, TOLD } from './titleOn.ts';
 
 export function thenHeld(
   { attachments, quoted }: Section,
@@ -15,7 +15,8 @@ export function thenHeld(
 ): HeldThen[] {
   if (now === null) return [];
   return attachments.flatMap(({ person, title, marker }): HeldThen[] => {
-    const isThen = (marker !== null && reader.is(marker, 'then')) || atTheTime(person, title, reader);
+    const isThen =
+      (marker !== null && reader.is(marker, 'then')) || atTheTime(person, title, reader) || isWhen(person, title, reader);
     if (!isThen || quoted.has(person) || !isNamedFully(person, reader, registry)) return [];
     const [date, more] = reader.inSentence(person, 'date');
     const value = date?.date?.value;
@@ -26,7 +27,7 @@ export function thenHeld(
     const start = reader.sentenceStart(person);
     const own = date.to <= from ? date.to : start;
     const other = OLDER.some((word) => reader.hasWord(start, from, word)) || reader.hasAny(own, to, IRREALIS);
-    return other ? [] : heldFrom(person, title, date, STATE, reader);
+    return other ? [] : heldFrom(person, title, date, isWhen(person, title, reader) ? TOLD : STATE, reader);
   });
 }
 
@@ -41,6 +42,15 @@ function atTheTime(person: Item, title: Item, reader: Reader): boolean {
   if (title.from < person.to) return false;
   const at = (i: number) => AT_THE_TIME.some((words) => reader.areWords(i, words));
   return at(behindTitle(title, reader)) || (reader.is(person.to, ',') && at(person.to + 1));
+}
+
+/** "on 5 May 2014, when Minister X visited" */
+function isWhen(person: Item, title: Item, reader: Reader): boolean {
+  let at = Math.min(person.from, title.from) - 1;
+  while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
+  if (!reader.is(at, 'when')) return false;
+  const end = reader.is(at - 1, ',') ? at - 1 : at;
+  return reader.inSentence(person, 'date').some(({ to }) => to === end);
 }
 
 const AT_THE_TIME = [

@@ -6,6 +6,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, HONORIFIC, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { isPresent } from './attachPhrases.ts';
 import type { HeldThen } from './claim.ts';
 import { type Begun, type Clause, clauseFrom, FRESH, PREPOSITIONS } from './clauseWalk.ts';
 import { ACTS, BEHIND_ACT, ENDINGS, POSTS, type Relation, TERMS, VERBS } from './clauseWords.ts';
@@ -57,7 +58,8 @@ export function titleClauses(section: Section, reader: Reader, registry: Registr
     then.push(...dated);
     if (dated.length > 0 || clause.rel !== 'state' || attached.has(title)) return;
     // Of what somebody did as Minister the text may tell long after.
-    if (saying.as) now.push({ person, title, tense: 'present', marker: null, certain: true, told: true });
+    if (saying.as && !clause.isPresent)
+      now.push({ person, title, tense: 'present', marker: null, certain: true, told: true });
     else if (clause.isPresent) now.push({ person, title, tense: 'present', marker: null, certain: true });
   };
   for (const item of scan.items) {
@@ -98,6 +100,8 @@ function saidOf(person: Item, first: number, reader: Reader): readonly Saying[] 
     const inserted = at > to && at < reader.sentenceEnd(person);
     read(at, FRESH, inserted ? { inserted: true } : {});
   }
+  const he = heBehind(person, reader);
+  if (he > 0) read(he, FRESH);
   const participle = reader.is(to, ',') || reader.is(to, '(') ? VERBS.get(reader.word(to + 1)) : undefined;
   if (participle && !participle.present) read(to + 1, FRESH, { inserted: true });
   // "promoted X to General", "the promotion of X to General"
@@ -112,6 +116,15 @@ function saidOf(person: Item, first: number, reader: Reader): readonly Saying[] 
     else if (hasPost(before, reader)) read(to, FRESH);
   }
   return found;
+}
+
+/** "When X visited Hanoi in May 2018, he was Minister": behind "he", where nobody else is named. */
+function heBehind(person: Item, reader: Reader): number {
+  if (!WHEN.has(reader.word(reader.sentenceStart(person))) || reader.inSentence(person, 'person').length > 1) return -1;
+  const end = Math.min(reader.sentenceEnd(person), person.to + LONGEST_OPENING);
+  for (let i = person.to; i < end; i++)
+    if (reader.is(i, ',') && (reader.is(i + 1, 'he') || reader.is(i + 1, 'she'))) return i + 2;
+  return -1;
 }
 
 /** "the rank of X is", "the rank to be used for X is" */
@@ -161,9 +174,9 @@ function inverted(title: Item, people: readonly Item[], reader: Reader): Saying 
   const opens = before < start || (lead !== undefined && before - lead.to <= 0);
   if (!opens) return null;
   let rel: Relation | null = null;
-  let isPresent: boolean | null = null;
+  let present: boolean | null = null;
   let isAct = false;
-  const dates: Item[] = [];
+  const dates: Item[] = lead ? [lead] : [];
   for (let i = complementEnd(title, reader); i < title.to + LONGEST_OPENING; ) {
     const date = reader.startingAt(i).find(({ type }) => type === 'date');
     if (date) {
@@ -174,13 +187,13 @@ function inverted(title: Item, people: readonly Item[], reader: Reader): Saying 
     const person = people.find(({ from }) => from >= i && isTitled(i, from, reader) && !reader.is(i, ','));
     if (person) {
       if (rel === null || !closes(person, reader)) return null;
-      const clause = { title, rel, isAct, isPresent: isPresent ?? false, before: dates, to: person.to };
+      const clause = { title, rel, isAct, isPresent: present ?? false, before: dates, to: person.to };
       return { person, clause };
     }
     const word = reader.word(i);
     const verb = VERBS.get(word);
     if (verb) {
-      isPresent ??= verb.present === true;
+      present ??= verb.present === true;
       if (rel === null || rel === 'state') {
         // "is held by": the verb that ends the chain says what is done, the first one when.
         rel = verb.rel;
@@ -207,7 +220,8 @@ function capacity(title: Item, [person, more]: readonly Item[], reader: Reader):
   if (of < as && !(reader.is(of, 'in') && reader.hasAny(of + 1, of + 2, ARTICLE | HONORIFIC))) return null;
   const start = reader.sentenceStart(title);
   const to = complementEnd(title, reader);
-  const clause = { title, rel: 'state', isAct: false, isPresent: false, before: [], to } as const;
+  const present = isPresent(reader.word(person.to));
+  const clause = { title, rel: 'state', isAct: false, isPresent: present, before: [], to } as const;
   // "As Minister, X", "In his capacity as Minister, X"
   if (of === start) return reader.is(to, ',') && isTitled(to, person.from, reader) ? { person, clause, as: true } : null;
   if (person.to > of || !isEnd(to, reader) || NOT_AS.has(reader.word(of - 1))) return null;
@@ -285,7 +299,8 @@ function whenOf(person: Item, { title, rel, isPresent }: Clause, end: number, re
   if (!date || more) return undefined;
   const start = reader.sentenceStart(title);
   const comma = [date.to, date.to + 1].find((at) => reader.is(at, ','));
-  const led = WHEN.has(reader.word(start)) && comma !== undefined && isTitled(comma, person.from, reader);
+  const subject = comma !== undefined && (reader.is(comma + 1, 'he') || reader.is(comma + 1, 'she') || isTitled(comma, person.from, reader));
+  const led = WHEN.has(reader.word(start)) && subject;
   const follows = WHEN.has(reader.word(end)) && date.from > end;
   const from = follows ? end + 1 : start + 1;
   return (led || follows) && !reader.hasAny(from, date.from, SUBORDINATE) ? date : undefined;
@@ -315,6 +330,8 @@ function behindDates(from: number, isAct: boolean, reader: Reader): Behind {
     const ending = ENDINGS.get(word);
     if (ending) rel ??= ending;
     else if (isAct && BEHIND_ACT.has(word)) continue;
+    // "the ceremony at which X was promoted to General was held on"
+    else if (word === 'was' && reader.is(i + 1, 'held')) i++;
     else if (reader.isFreeCapital(i) && ['in', 'at'].some((by) => reader.is(i - 1, by))) continue;
     else if (!(PREPOSITIONS.has(word) || PLAIN.has(word))) break;
   }

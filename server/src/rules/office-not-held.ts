@@ -2,7 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Office, OfficeTenure, Person, Registry } from '../registry/model.ts';
 import { hadDied, heldOffice, holdersOn } from '../registry/query.ts';
-import { endedElsewhen } from '../registry/tenure.ts';
+import { begunBy, endedElsewhen, firstDay } from '../registry/tenure.ts';
 import type { Claim, HeldOffice } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import { cover, type Span } from '../text/span.ts';
@@ -117,16 +117,17 @@ function* thenNotHeld(claims: readonly Claim[], registry: Registry): Generator<O
   for (const claim of claims) {
     // "from 2012 to 2014" dates a title twice.
     if (claim.kind !== 'held-then' || claim.title.type !== 'office' || told.has(claim.title)) continue;
-    const { title, date, ends } = claim;
+    const { title, date, begins, ends } = claim;
     const person = registry.people.get(claim.person.id ?? '');
     const own = title.candidates.filter((id) => registry.offices.get(id)?.country === person?.country);
     const office = registry.offices.get(own[0] ?? '');
     if (!person || !office) continue;
     const tenures = person.offices.filter((each) => own.includes(each.office));
+    const isOnce = begins && tenures.length > 0 && !MANY_TERMS.test(office.title);
     const isOut = (on: TimeValue): boolean =>
       ends && tenures.length > 0
         ? tenures.every((tenure) => endedElsewhen(tenure, on))
-        : isExcluded(own, person, on, registry);
+        : isExcluded(own, person, on, registry) || (isOnce && tenures.every((tenure) => hadLongBegun(tenure, on)));
     const [on] = date.readings;
     if (on === undefined || !date.readings.every(isOut)) continue;
     const holder = tenures.length > 0 ? null : holderOf(office, on, registry);
@@ -151,6 +152,15 @@ function* thenNotHeld(claims: readonly Claim[], registry: Registry): Generator<O
     };
   }
 }
+
+/** Ministers are appointed anew in a new cabinet, and presidents elected; nobody takes up a command twice. */
+const MANY_TERMS = /minister|president|secretary|chair|governor|speaker/i;
+/** From a decision to the day on which it takes effect it is not so long. */
+const LONG_DAYS = 183;
+
+/** The tenure certainly ran long before the day on which the text has it begin. */
+const hadLongBegun = (tenure: OfficeTenure, on: TimeValue): boolean =>
+  tenure.from !== null && begunBy(tenure) < firstDay(on) - LONG_DAYS;
 
 function holderOf({ id, holders }: Office, on: TimeValue, registry: Registry): OfficeFault['holder'] {
   return holders === 'single' ? (holdersOn(registry, id, on).find(({ truth }) => truth === 'yes') ?? null) : null;

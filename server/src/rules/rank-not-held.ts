@@ -1,4 +1,5 @@
 /** A rank that the person did not hold on any date that the sentence can speak of. */
+import type { Mention } from '../recognise/mention.ts';
 import type { Person, Rank, RankTenure, Registry } from '../registry/model.ts';
 import { compareRanks, heldOffice, heldRank, ranksOn } from '../registry/query.ts';
 import { begunBy, endedElsewhen, firstDay, lastDay, lastKnown, SLACK_DAYS } from '../registry/tenure.ts';
@@ -49,7 +50,7 @@ export const rankNotHeld = defineRule<RankFault>({
       const person = registry.people.get(claim.person.id ?? '');
       const dates = person ? spokenOf(claim, person, beside(claim.person), { analysis, registry }) : [];
       const [on] = dates;
-      const stated = registry.ranks.get(claim.rank.candidates[0] ?? '');
+      const stated = person && registry.ranks.get(meantRanks(claim.rank, person, registry)[0] ?? '');
       // A rank of another country is another rule's business.
       // Somebody whom the registry knows without any rank may have a namesake in uniform.
       if (!person || !on || !stated || person.ranks.length === 0) continue;
@@ -95,8 +96,7 @@ export const rankNotHeld = defineRule<RankFault>({
 function* thenNotHeld({ person: who, title, date, begins, ends }: HeldThen, registry: Registry): Generator<RankFault> {
   const person = registry.people.get(who.id ?? '');
   if (!person || title.type !== 'rank') return;
-  const own = new Set(person.ranks.map(({ rank }) => registry.ranks.get(rank)?.ladder));
-  const ids = title.candidates.filter((id) => own.has(registry.ranks.get(id)?.ladder));
+  const ids = ownRanks(title, person, registry);
   const known = person.ranks.find(({ rank }) => ids.includes(rank));
   const stated = registry.ranks.get(known?.rank ?? ids[0] ?? '');
   const [on] = date.readings;
@@ -208,7 +208,18 @@ function excluding(person: Person, claim: HeldRank, stated: Rank, on: TimeValue,
 
 /** `no` for every rank that the written form can stand for. */
 function isExcluded(claim: HeldRank, person: Person, on: TimeValue, registry: Registry): boolean {
-  return claim.rank.candidates.every((id) => heldRank(registry, person.id, id, on) === 'no');
+  return meantRanks(claim.rank, person, registry).every((id) => heldRank(registry, person.id, id, on) === 'no');
+}
+
+/** The ranks of the person's own ladders that the words can stand for; all where they can stand for none of these. */
+function meantRanks(rank: Mention, person: Person, registry: Registry): readonly string[] {
+  const own = ownRanks(rank, person, registry);
+  return own.length > 0 ? own : rank.candidates;
+}
+
+function ownRanks({ candidates }: Mention, { ranks }: Person, registry: Registry): readonly string[] {
+  const own = new Set(ranks.map(({ rank }) => registry.ranks.get(rank)?.ladder));
+  return candidates.filter((id) => own.has(registry.ranks.get(id)?.ladder));
 }
 
 /**

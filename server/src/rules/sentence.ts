@@ -20,6 +20,13 @@ export function around({ dossier }: Analysis, mention: Mention): Surroundings {
   return { before: before.slice(lastEnd(before)), after: after.slice(0, firstEnd(after)) };
 }
 
+/** Where the sentence of a mention begins in its passage. */
+export function startOfSentence(analysis: Analysis, mention: Mention): number {
+  const passage = analysis.dossier.passages[mention.passage];
+  const start = passage?.map.toValue(mention.span.start) ?? 0;
+  return start - around(analysis, mention).before.length;
+}
+
 /** So many characters on either side of a mention, of its own passage: what stands in another is no part of its sentence. */
 export function beside({ dossier }: Analysis, { passage: index, span }: Mention, reach: number): Surroundings {
   const passage = dossier.passages[index];

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { editDistance } from '../text/distance.ts';
 import { foldText } from '../text/fold.ts';
+import { startOfSentence } from './sentence.ts';
 
 export interface TwoSpellings {
   readonly written: Mention;
@@ -17,16 +18,20 @@ export interface StrangerName {
   readonly key: string;
   /** Titles beside it, folded. */
   readonly titles: readonly string[];
+  /** Where its sentence begins in the passage. */
+  readonly sentence: number;
 }
 
 interface Name {
   readonly words: readonly string[];
   readonly mentions: Mention[];
+  /** The sentences of the mentions, in the same order. */
+  readonly sentences: number[];
   /** Titles beside it, folded. */
   readonly titles: Set<string>;
 }
 
-/** Mentions nearer than this are people of one list: "Maria and Mario Lopez". */
+/** Mentions of one sentence nearer than this are people of one list: "Maria and Mario Lopez". */
 const APART = 60;
 /** Names that share all words but one; more are those of a family tree. */
 const MOST_ALIKE = 16;
@@ -66,13 +71,15 @@ function addSpellings(a: Name, b: Name, said: Set<Mention>, found: TwoSpellings[
 }
 
 /** The full names of people of no registry in one passage. */
-export function namesIn({ mentions, claims }: Analysis): readonly StrangerName[] {
-  const names = new Map<Mention, { readonly mention: Mention; readonly key: string; readonly titles: string[] }>();
+export function namesIn(analysis: Analysis): readonly StrangerName[] {
+  const { mentions, claims } = analysis;
+  const names = new Map<Mention, StrangerName & { readonly titles: string[] }>();
   for (const mention of mentions) {
     if (mention.type !== 'person' || mention.name !== 'unknown' || mention.quoted) continue;
     const key = foldText(mention.text);
     if (!key.includes(' ') || !/^[\p{Script=Latin}\s.'’-]+$/u.test(mention.text)) continue;
-    names.set(mention, { mention, key, titles: [] });
+    const sentence = startOfSentence(analysis, mention);
+    names.set(mention, { mention, key, titles: [], sentence });
   }
   if (names.size === 0) return [];
   for (const claim of claims) {
@@ -84,9 +91,10 @@ export function namesIn({ mentions, claims }: Analysis): readonly StrangerName[]
 
 function bySpelling(strangers: readonly StrangerName[]): Iterable<Name> {
   const names = new Map<string, Name>();
-  for (const { key, mention, titles } of strangers) {
-    const name = names.get(key) ?? { words: key.split(' '), mentions: [], titles: new Set<string>() };
+  for (const { key, mention, titles, sentence } of strangers) {
+    const name = names.get(key) ?? { words: key.split(' '), mentions: [], sentences: [], titles: new Set<string>() };
     name.mentions.push(mention);
+    name.sentences.push(sentence);
     for (const title of titles) name.titles.add(title);
     names.set(key, name);
   }
@@ -102,15 +110,21 @@ function isSlip(a: Name, b: Name, at: number): boolean {
   if (x.replaceAll('z', 's') === y.replaceAll('z', 's') && /[sz](?:e|ed|er|ing|ation)$/.test(x)) return false;
   if (isPlural || Math.min(x.length, y.length) < 3 || editDistance(x, y, 1) !== 1) return false;
   // The first mentions introduce: whoever stands beside another there is somebody else.
-  const first = b.mentions.slice(0, MOST_ALIKE);
   // Vietnamese syllables are one letter apart from each other, and two deputies share a title.
   if ([a, b].every(({ mentions }) => mentions[0]?.homes?.includes('VN'))) return false;
-  if (a.mentions.slice(0, MOST_ALIKE).some((one) => first.some((other) => isNear(one, other)))) return false;
+  if (standTogether(a, b)) return false;
   if ([...a.titles].some((title) => b.titles.has(title))) return true;
   // Two titles are two people.
   if (a.titles.size > 0 && b.titles.size > 0) return false;
   const long = Math.min(x.length, y.length) >= 5;
   return long && x.charAt(0) === y.charAt(0) && x.at(-1) === y.at(-1);
+}
+
+function standTogether(a: Name, b: Name): boolean {
+  const first = b.mentions.slice(0, MOST_ALIKE);
+  return a.mentions
+    .slice(0, MOST_ALIKE)
+    .some((one, i) => first.some((other, k) => a.sentences[i] === b.sentences[k] && isNear(one, other)));
 }
 
 function isNear(a: Mention, b: Mention): boolean {
