@@ -49,6 +49,7 @@ export function isIntroduced(
     (isAppositive(run, t) && isPlain(run, t) && !isPlace(run, t)) ||
     isSigner(run, t, around.offices) ||
     hasOffice(run, t, around.offices) ||
+    (isHolder(run, t) && isPlain(run, t)) ||
     (!t.is(run.from - 1, 'in') && isDescribed(run, t) && !isPlace(run, t)) ||
     (isPlain(run, t) &&
       (isKorean(run, t) ||
@@ -201,6 +202,10 @@ function hasOffice({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<nu
   while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s"))) i++;
   return offices.has(i);
 }
+
+/** "The post of Minister is held by X Y." */
+const isHolder = ({ from }: NameRun, t: Neighbours): boolean =>
+  t.is(from - 1, 'by') && ['held', 'occupied', 'filled'].includes(t.written(from - 2));
 
 /** "X Y, a senior fellow at", "X Y was the general secretary of", "X Y, 56, became". */
 function isDescribed({ to }: NameRun, t: Neighbours): boolean {

@@ -138,7 +138,7 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
     if (apart && found.every((f) => f.title.type === 'rank')) {
       const office = places.titleTo.get(at) ?? officeBeforeCountry(at, places, w);
       if (office?.type !== 'office' || belongsToEarlier(office, places, w)) break;
-      if (!isSetOff(person, places, w)) break;
+      if (!isSetOff(person, places, w) && !opensSentence(office, w)) break;
       at = office.to - 1;
       continue;
     }
@@ -150,6 +150,14 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
     break;
   }
   return found;
+}
+
+/** "A former Minister, X knows": an article of the indefinite kind that begins a sentence speaks of nobody else. */
+function opensSentence(office: Item, w: Walker): boolean {
+  let at = office.from - 1;
+  while (w.has(at, FORMER)) at--;
+  const indefinite = w.written(at) === 'a' || w.written(at) === 'an';
+  return indefinite && !w.isLower(at) && (w.startsLine(at) || w.is(at - 1, '.'));
 }
 
 /** The office that ends before the country at `at - 1`. */

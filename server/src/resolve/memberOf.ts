@@ -45,7 +45,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const seat =
       is(of, 'on') || is(of, 'in') ? SITS.has(written(of - 1)) : is(of, 'to') && written(of - 1) === 'belongs';
     if (seat) return { from: of - 1, to: body.to };
-    return is(of, 'of') && is(of - 1, 'member') ? { from: of - 1, to: body.to } : null;
+    return is(of, 'of') && (is(of - 1, 'member') || is(of - 1, 'members')) ? { from: of - 1, to: body.to } : null;
   };
   /** Over titles, other memberships and what joins them. */
   const forward = (to: number): Item | null => {
@@ -76,6 +76,19 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     }
     return null;
   };
+  /** "members of the Politburo, among them X" */
+  const amongThem = (to: number): Item | null => {
+    const at = is(to, ',') ? to + 1 : to;
+    const among = written(at) === 'among' && written(at + 1) === 'them' ? at + 2 : -1;
+    const from = written(at) === 'including' ? at + 1 : among;
+    return from < 0 ? null : forward(from);
+  };
+  /** "X attended as a member of the Politburo": the only one whom the sentence names, before it. */
+  const asMember = (from: number, body: Item): Item | null => {
+    const as = has(from - 1, ARTICLE) ? from - 2 : from - 1;
+    const [person, more] = written(as) === 'as' ? reader.inSentence(body, 'person') : [];
+    return person && !more && person.to <= as && !NO_SEAT.has(written(as - 1)) ? person : null;
+  };
   return scan.items.flatMap((item): MemberOf[] => {
     const body = reader.mention(item);
     const found = item.type === 'organisation' && body ? phrase(item) : null;
@@ -87,7 +100,10 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       has(kind, ARTICLE | CONJUNCTION) ||
       [',', '(', 'is', 'was'].some((word) => is(kind, word)) ||
       SEATED.has(written(found.from));
-    const who = (isOpened ? backward(found.from) : null) ?? forward(found.to);
+    const plural = is(found.from, 'members');
+    const who = plural
+      ? amongThem(found.to)
+      : ((isOpened ? backward(found.from) : null) ?? asMember(found.from, item) ?? forward(found.to));
     const person = who ? reader.mention(who) : undefined;
     // "former", "alternate", "non-": another claim than that of a seat.
     if (!who || !person || marked || reader.quoted(who) || isQualified(kind, section)) return [];
@@ -96,8 +112,10 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
   });
 }
 
+/** "described as a member", "as well as a member". */
+const NO_SEAT: ReadonlySet<string> = new Set(['described', 'known', 'well', 'such', 'seen', 'regarded', 'cited', 'quoted']);
 /** One of them stands before a body that somebody has a seat in. */
-const SEATS = ['member', 'on', 'in', 'to'];
+const SEATS = ['member', 'members', 'on', 'in', 'to'];
 /** "X sits on the Politburo". */
 const SITS: ReadonlySet<string> = new Set(['sits', 'serves']);
 /** Verbs of somebody who has a seat. */

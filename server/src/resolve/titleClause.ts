@@ -67,6 +67,8 @@ export function titleClauses(section: Section, reader: Reader, registry: Registr
       for (const saying of saidOf(item, firsts.get(item) ?? item.from, reader)) tell(saying);
   }
   for (const title of titles) {
+    const answer = answered(title, reader);
+    if (answer && isKnown(answer.person)) tell(answer);
     const people = reader.inSentence(title, 'person').filter(isKnown);
     const saying = people.length === 0 ? null : saidFirst(title, people, reader);
     if (saying) tell(saying);
@@ -141,6 +143,47 @@ function nounAt(at: number, reader: Reader): { readonly kind: 'act' | 'term'; re
   if (act) return { kind: 'act', begun: { rel: act.rel, isAct: act.isAct === true, takes: true } };
   return TERMS.has(reader.word(at)) ? { kind: 'term', begun: { rel: 'state', isAct: false, takes: false } } : null;
 }
+
+/** "Who is the Minister?" "X.", "What rank does X hold?" "General.": a question of that and an answer of one name or title. */
+function answered(title: Item, reader: Reader): Saying | null {
+  const start = reader.sentenceStart(title);
+  const isAnswer = (item: Item): boolean =>
+    isTitled(item.type === 'person' ? reader.sentenceStart(item) : start, item.from, reader) &&
+    (reader.is(item.to, '.') || reader.endsLine(item.to));
+  const clause = { title, rel: 'state', isAct: false, isPresent: true, before: [], to: title.to } as const;
+  if (reader.is(start, 'who') && reader.is(start + 1, 'is')) {
+    const asked = isTitled(start + 2, title.from, reader) && reader.is(complementEnd(title, reader), '?');
+    const person = asked ? firstBehind(reader.sentenceEnd(title), reader) : undefined;
+    return person?.type === 'person' && isAnswer(person) ? { person, clause } : null;
+  }
+  if (title.from - start > 1 || !isAnswer(title)) return null;
+  const person = askedBefore(start, reader);
+  return person ? { person, clause } : null;
+}
+
+/** The first item of the sentence that begins at a token, behind "A:". */
+function firstBehind(from: number, reader: Reader): Item | undefined {
+  for (let i = from; i < from + LONGEST_LEAD; i++) {
+    const [item] = reader.startingAt(i);
+    if (item) return item;
+  }
+  return undefined;
+}
+
+/** Of whom "What rank does X hold?" asks, right before a token and "A:". */
+function askedBefore(start: number, reader: Reader): Item | undefined {
+  let end = start - 1;
+  while (end > start - LONGEST_LEAD && !reader.is(end, '?')) end--;
+  if (!reader.is(end, '?') || !ASKED.has(reader.word(end - 1))) return undefined;
+  for (let i = end - 1; i > end - LONGEST_OPENING; i--) {
+    const person = reader.startingAt(i).find(({ type }) => type === 'person');
+    if (person) return person.to === end - 1 && (reader.is(i - 1, 'does') || reader.is(i - 1, 'is')) ? person : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_LEAD = 5;
+const ASKED: ReadonlySet<string> = new Set(['hold', 'have', 'holding', 'bear']);
 
 /** What stands before the name of the person of whom it is said. */
 function saidFirst(title: Item, people: readonly Item[], reader: Reader): Saying | null {
