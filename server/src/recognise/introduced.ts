@@ -193,7 +193,11 @@ function hasOffice({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<nu
   let i = pastBracket(to, t);
   // "- X Y: Director of Operations"
   const labels = t.is(i, ':') && (t.is(from - 1, '-') || t.opensLine(from) || from === 0);
-  if (!t.is(i, ',') && !t.is(i, '|') && !t.is(i, 'is') && !t.is(i, '(') && !labels) return false;
+  // "X Y serves as Minister", "X Y, who is Minister"
+  if (t.is(i, ',') && t.is(i + 1, 'who')) i += 2;
+  const serves = SERVING.has(t.written(i)) && t.is(i + 1, 'as');
+  if (serves) i++;
+  if (!serves && !labels && !t.is(i, ',') && !t.is(i, '|') && !t.is(i, 'is') && !t.is(i, '(')) return false;
   i++;
   // "X Y, U.S. Deputy Assistant Secretary".
   if (t.is(i, 'u') && t.is(i + 2, 's')) i += 4;
@@ -202,6 +206,8 @@ function hasOffice({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<nu
   while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s"))) i++;
   return offices.has(i);
 }
+
+const SERVING: ReadonlySet<string> = new Set(['serves', 'acts', 'served', 'acted']);
 
 /** "The post of Minister is held by X Y." */
 const isHolder = ({ from }: NameRun, t: Neighbours): boolean =>

@@ -15,7 +15,7 @@ export function isOfThePast(before: string, after: string, led = false): boolean
     RIGHT.some((pattern) => pattern.test(right)) ||
     EITHER.some((pattern) => pattern.test(left) || pattern.test(right)) ||
     // "X said that it had been signed": what is told is over, and X speaks now.
-    (!led && (HAD.test(left) || HAD.test(right.split(SPOKE, 1)[0] ?? '')))
+    (!led && (HAD.test(left) || HAD.test((right.split(SPOKE, 1)[0] ?? '').replace(OTHERS_HAD, ' '))))
   );
 }
 
@@ -58,6 +58,9 @@ const EITHER: readonly RegExp[] = [/\bat th(?:e|at) time\b(?! of)/, /\bin those 
 /** Behind it begins what somebody says. */
 const SPOKE =
   /\b(?:said|says|told|tells|stressed|stresses|noted|notes|added|adds|affirmed|affirms|recalled|recalls|stated|states|explained|explains|announced|announces|confirmed|confirms|thanked|thanks|informed|informs|expressed|expresses|praised|praises|hailed|hails)\b/;
+
+/** "told the reporters who had gathered": not of the one before; "X, who had visited" is. */
+const OTHERS_HAD = /(?<=[a-z] )(?:who|which|that) had\b/g;
 
 /** "It had been signed by": before what the text tells of; "had seven meetings" is not. */
 const HAD =

@@ -122,7 +122,8 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
     has(from - 1, ARTICLE | COUNTRY) ||
     (before !== 0 && ['to', 'of', 'by', 'as'].some((w) => lexicon.id(w) === before)) ||
     // "his rank is General."
-    (before === lexicon.id('is') && !next && isCapitalWord(tokens, from));
+    (before === lexicon.id('is') && !next && isCapitalWord(tokens, from)) ||
+    is(to, 'since');
   return introduced && !nextCapital && !commandant;
 }
 

@@ -59,8 +59,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
       const feast = word(to + 2) === 'this' || word(to + 2) === 'today' || closes(to + 2);
       return feast ? { at: to + 1, said: true } : null;
     }
-    // "X is 53."
-    if (word(to) === 'is' && years(to + 1) !== null && closes(to + 2)) return { at: to + 1, said: true };
+    // "X is 53.", "X is now 53."
+    const now = stated(to);
+    if (now !== null) return now;
     const opens = is(to, ',') || is(to, '(') || word(to) === '（' || is(to, '-');
     let at = opens ? to + 1 : to;
     if (word(at) === 'who') at++;
@@ -78,6 +79,8 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (years(at) === null) return null;
     if (led) return { at, said: true };
     const unit = word(at + 1);
+    // "X, 53 years,"
+    if (opens && unit === 'years' && closes(at + 2)) return { at, said: true };
     if (unit === 'tuổi' || unit === '歳' || unit === '才') return { at, said: true };
     if (yearsOld(at + 1) > 0) return { at, said: true };
     // "X - 53 - rose", "X, 53 this year,"

@@ -36,10 +36,20 @@ export function alive(section: Section, reader: Reader, registry: Registry): Ali
     const past = reader.isHistory(item) || reader.isPast(titles.get(item) ?? item, item.to);
     if (notNow.has(item) || past) return [];
     if (inOffice.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
-    const on = reader.inSentence(item, 'date').some(({ date: reading }) => reading?.value?.type === 'date');
+    const on =
+      reader.inSentence(item, 'date').some(({ date: reading }) => reading?.value?.type === 'date') ||
+      isToday(item, reader);
     return on && takesPart(item, from, reader, section) ? [{ kind: 'alive', person, date, span: person.span }] : [];
   });
 }
+
+/** "This morning X received" */
+function isToday(item: Item, reader: Reader): boolean {
+  const start = reader.sentenceStart(item);
+  return reader.is(start, 'this') && DAY_PARTS.has(reader.word(start + 1)) && item.from - start <= REACH;
+}
+
+const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'week']);
 
 /** "X will visit", "X is expected to visit": of the living, whatever the day. */
 function isAwaited({ to }: Item, from: number, { scan: { text, tokens } }: Section): boolean {

@@ -12,7 +12,7 @@ import {
   SUBORDINATE,
 } from '../recognise/words.ts';
 import { isJapaneseName, japaneseTitles } from './attachJapanese.ts';
-import { capacity, heldBy, labelled, recorded, statedBehind } from './attachPhrases.ts';
+import { capacity, heldBy, labelled, RECORDS, recorded, statedBehind } from './attachPhrases.ts';
 import {
   type Attachment,
   beforeCountry,
@@ -79,7 +79,7 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
     if (w.isBreak(at)) break;
     const title = places.titleTo.get(at + 1);
     // In a table the cell before a name holds a rank; an office there may be anybody's.
-    if (title?.type === 'office' && w.is(at + 1, '|')) break;
+    if (title?.type === 'office' && w.is(at + 1, '|') && !opensRow(title, w)) break;
     if (title) {
       // Two lines of a list: "A, Chief of the General Staff" and "B, Deputy Minister".
       if (w.startsLine(at + 1) && belongsToEarlier(title, places, w)) break;
@@ -97,7 +97,7 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
         const each = found[i];
         // "the new Chief of Staff, General X": he is that now.
         const follows = each?.title.type === 'rank' && !(tense === 'incoming' && isNew(at, w));
-        if (each && (each === last || follows)) found[i] = { ...each, tense, marker: at };
+        if (each && (each === last || follows)) found[i] = { ...each, tense, marker: onetime ? at - 2 : at };
       }
       break;
     }
@@ -152,6 +152,9 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
   return found;
 }
 
+/** Before the first cell of a row no name stands. */
+const opensRow = ({ from }: Item, w: Walker): boolean => w.is(from - 1, '|') && w.startsLine(from - 1);
+
 /** "A former Minister, X knows": an article of the indefinite kind that begins a sentence speaks of nobody else. */
 function opensSentence(office: Item, w: Walker): boolean {
   let at = office.from - 1;
@@ -195,8 +198,13 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   const found: Attachment[] = [];
   const stated = statedBehind(person, places, w);
   if (stated !== null) return [stated];
+  const below = titleBelow(person, places, w);
+  if (below !== null) return [below];
   let at = person.to;
-  if (w.is(at, ',') || w.is(at, '|') || w.is(at, '(') || (w.is(at, '-') && !places.personFrom.has(at + 1))) at++;
+  // "X (rank: General)", "X: Minister, 2012–2016"
+  if (w.is(at, ':') && w.startsLine(person.from)) at++;
+  else if (w.is(at, '(') && w.is(at + 2, ':') && RECORDS.has(w.written(at + 1))) at += 3;
+  else if (w.is(at, ',') || w.is(at, '|') || w.is(at, '(') || (w.is(at, '-') && !places.personFrom.has(at + 1))) at++;
   else if (!w.is(at, 'is')) return found;
   if (w.is(person.to, '|') && w.is(person.from - 1, '|') && places.titleTo.get(person.from - 1)?.type === 'office')
     return found;
@@ -257,6 +265,19 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
     chunk = i + 1;
   }
   return found;
+}
+
+/** A signature: the name on a line of its own, the title on the next. */
+function titleBelow(person: Item, places: Places, w: Walker): Attachment | null {
+  const title = w.startsLine(person.to) && !w.isBreak(person.to) ? places.titleFrom.get(person.to) : undefined;
+  if (!title || title.type !== 'office') return null;
+  let first = person.from;
+  while (!w.startsLine(first) && (places.titleTo.has(first) || w.has(first - 1, HONORIFIC) || w.isStop(first - 1)))
+    first = places.titleTo.get(first)?.from ?? first - 1;
+  const end = afterComplement(title.to, places, w);
+  return w.startsLine(first) && (w.isBreak(end) || w.startsLine(end))
+    ? { person, title, tense: 'present', marker: null, certain: true }
+    : null;
 }
 
 /** A title that stands before the next person's name belongs to that person. */

@@ -59,7 +59,7 @@ export function recorded(person: Item, places: Places, w: Walker): Attachment | 
 }
 
 const LONGEST_RECORD = 24;
-const RECORDS: ReadonlySet<string> = new Set(['position', 'office', 'post', 'title', 'function', 'role', 'rank']);
+export const RECORDS: ReadonlySet<string> = new Set(['position', 'office', 'post', 'title', 'function', 'role', 'rank']);
 
 /** "X serves as Minister", "X, who is currently Minister", "X holds the rank of General", "X, once Minister". */
 export function statedBehind(person: Item, places: Places, w: Walker): Attachment | null {

@@ -1,5 +1,6 @@
 /** When the text says that somebody was born: "X was born on 14 October 1960", "X (born 1960)", "Born in 1960, X". */
 import type { Item } from '../recognise/scan.ts';
+import { SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { cover } from '../text/span.ts';
 import type { Born } from './claim.ts';
@@ -28,6 +29,10 @@ const OTHERS = ['of', 'to', 'by', 'and'];
 
 /** "X was born on", "X (born 14 October 1960)", "X, born in 1960,". */
 function birthBehind(item: Item, reader: Reader): Item | undefined {
+  // "Date of birth of X: 14 October 1960", and in a record "Born: 14 October 1960" below the name
+  if (reader.is(item.to, ':') && reader.areWords(item.from - 4, DATE_OF_BIRTH)) return dateAt(item.to + 1, reader);
+  if (reader.startsLine(item.to) && reader.is(item.to, 'born') && reader.is(item.to + 1, ':'))
+    return dateAt(item.to + 2, reader);
   if (OTHERS.some((word) => reader.is(item.from - 1, word))) return undefined;
   // "X's date of birth is"
   if (reader.is(item.to, "'s")) {
@@ -41,19 +46,23 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   const open = reader.is(item.to, '(') || reader.is(item.to, ',') ? item.to + 1 : item.to;
   const who = open > item.to && reader.is(open, 'who') ? open + 1 : open;
   const verb = reader.is(who, 'was') ? who + 1 : who;
+  // "X (b. 1960)"
+  if (reader.word(open) === 'b' && reader.is(open + 1, '.') && open > item.to) return dateAt(open + 2, reader);
   // "X, born the son of": a bare participle needs its comma or bracket.
   if (!reader.is(verb, 'born') || (verb === item.to && open === item.to)) return undefined;
   return isLed(verb + 1, reader) ? dateAt(verb + 2, reader) : dateAt(verb + 1, reader);
 }
 
+const DATE_OF_BIRTH = ['date', 'of', 'birth', 'of'];
 const BIRTHDAYS = ['date of birth is', 'date of birth :', 'birth date is', 'birthday is', 'year of birth is'].map((words) =>
   words.split(' '),
 );
 
-/** "Born on 14 October 1960, X". */
+/** "Born on 14 October 1960, X", "A native of the north born in 1960, X". */
 function birthBefore(item: Item, reader: Reader): Item | undefined {
   const start = reader.sentenceStart(item);
-  if (!reader.is(start, 'born') || !isLed(start + 1, reader)) return undefined;
-  const date = dateAt(start + 2, reader);
-  return date && reader.is(date.to, ',') && isTitled(date.to, item.from, reader) ? date : undefined;
+  const date = reader.inSentence(item, 'date').find(({ to }) => reader.is(to, ',') && isTitled(to, item.from, reader));
+  const by = date && isLed(date.from - 1, reader) ? date.from - 2 : -1;
+  if (by < start || !reader.is(by, 'born') || reader.inSentence(item, 'person')[0] !== item) return undefined;
+  return by === start || !reader.hasAny(start, by, SUBORDINATE | VERB) ? date : undefined;
 }

@@ -47,6 +47,8 @@ export interface HeldThen extends ClaimBase {
   readonly begins: boolean;
   /** The text says that it was given up on that date. */
   readonly ends: boolean;
+  /** The text gives the whole time, of which this is the beginning. */
+  readonly whole?: true;
 }
 
 /** The rank `to` followed directly on the rank `from`. */

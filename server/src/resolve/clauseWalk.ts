@@ -57,7 +57,7 @@ export function clauseFrom(from: number, begun: Begun, reader: Reader): Clause |
     }
     if (reader.hasAny(i, i + 1, ARTICLE | COUNTRY) || reader.is(i, "'s")) {
       // "holds the office of the Minister in high regard"
-      if (lead === 'of' && reader.hasAny(i, i + 1, ARTICLE)) lead = null;
+      if (lead === 'of' && reader.is(i, 'the')) lead = null;
       i++;
       continue;
     }
@@ -84,7 +84,8 @@ export function clauseFrom(from: number, begun: Begun, reader: Reader): Clause |
       lead = null;
     } else if (word === 'as' || word === 'to') {
       // "is to become": not yet.
-      if (word === 'to' && VERBS.has(reader.word(i + 1)) && rel !== 'end') return null;
+      const isStyled = reader.is(i + 1, 'be') && STYLED.has(reader.word(i + 2));
+      if (word === 'to' && VERBS.has(reader.word(i + 1)) && rel !== 'end' && !isStyled) return null;
       lead = word;
     } else if (word === 'of') {
       // "relieved of the duties of"
@@ -95,6 +96,9 @@ export function clauseFrom(from: number, begun: Begun, reader: Reader): Clause |
   }
   return null;
 }
+
+/** "is to be addressed as General" */
+const STYLED: ReadonlySet<string> = new Set(['addressed', 'styled', 'listed']);
 
 const isTitle = ({ type }: Item): boolean => type === 'office' || type === 'rank';
 

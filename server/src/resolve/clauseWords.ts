@@ -22,16 +22,16 @@ const table = <T>(...rows: readonly (readonly [string, T])[]): ReadonlyMap<strin
 export const VERBS: ReadonlyMap<string, Verb> = table<Verb>(
   ['is remains', { rel: 'state', takes: true, present: true }],
   ['was been being be remained stayed', { rel: 'state', takes: true }],
-  ['has holds occupies bears carries fills serves acts works functions continues', { rel: 'state', present: true }],
-  ['had held occupied bore carried filled served acted worked functioned continued', { rel: 'state' }],
-  ['serve hold holding serving acting working occupying bearing', { rel: 'state' }],
+  ['has holds occupies bears carries fills wears serves acts works functions continues belongs', { rel: 'state', present: true }],
+  ['had held occupied bore carried filled wore served acted worked functioned continued', { rel: 'state' }],
+  ['serve hold holding serving acting working occupying bearing addressed styled listed', { rel: 'state' }],
   ['appointed elected named nominated designated confirmed', { rel: 'begin', takes: true, isAct: true, moves: true }],
   ['appointing electing naming nominating appoint elect', { rel: 'begin', takes: true, isAct: true, moves: true }],
   ['made', { rel: 'begin', takes: true, moves: true }],
   ['became become becomes becoming', { rel: 'begin', takes: true }],
   ['promoted raised elevated advanced promoting raising elevating promote', { rel: 'begin', takes: true, moves: true }],
   ['installed sworn', { rel: 'begin', moves: true }],
-  ['assumed assumes took takes taken entered enters rose risen', { rel: 'begin' }],
+  ['assumed assumes took takes taken entered enters rose rises risen moved moves pinned donned', { rel: 'begin' }],
   ['began begun begins started starts joined attained reached obtained gained earned', { rel: 'begin' }],
   ['received receives given awarded granted conferred conferring bestowed got', { rel: 'begin' }],
   ['left leaves stepped stood resigned retired quit ceased vacated relinquished surrendered gave bowed', { rel: 'end' }],
@@ -53,7 +53,7 @@ export const TERMS: ReadonlySet<string> = new Set(
 
 /** Nouns that a title follows with "of". */
 export const POSTS: ReadonlySet<string> = new Set(
-  'rank post office position title role duties duty functions function responsibilities job charge portfolio capacity'.split(
+  'rank post office position title role duties duty functions function responsibilities job charge portfolio capacity insignia stars epaulettes uniform'.split(
     ' ',
   ),
 );
@@ -68,7 +68,7 @@ export const ENDINGS: ReadonlyMap<string, Relation> = table<Relation>(
 export const LIGHT: ReadonlySet<string> = new Set(
   (
     'as of to up over out down off upon into on in at with his her their then first also now still again currently ' +
-    'presently concurrently duly effect office him swearing first second third fourth latest'
+    'presently concurrently duly effect office him swearing first second third fourth latest decision decree order resolution'
   ).split(' '),
 );
 

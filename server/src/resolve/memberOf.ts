@@ -45,6 +45,9 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const seat =
       is(of, 'on') || is(of, 'in') ? SITS.has(written(of - 1)) : is(of, 'to') && written(of - 1) === 'belongs';
     if (seat) return { from: of - 1, to: body.to };
+    // "holds a seat in"
+    const holds = (is(of, 'on') || is(of, 'in')) && written(of - 1) === 'seat' && has(of - 2, ARTICLE) ? of - 3 : -1;
+    if (holds >= 0 && SEATED.has(written(holds))) return { from: holds, to: body.to };
     return is(of, 'of') && (is(of - 1, 'member') || is(of - 1, 'members')) ? { from: of - 1, to: body.to } : null;
   };
   /** Over titles, other memberships and what joins them. */
@@ -119,7 +122,7 @@ const SEATS = ['member', 'members', 'on', 'in', 'to'];
 /** "X sits on the Politburo". */
 const SITS: ReadonlySet<string> = new Set(['sits', 'serves']);
 /** Verbs of somebody who has a seat. */
-const SEATED: ReadonlySet<string> = new Set([...SITS, 'belongs']);
+const SEATED: ReadonlySet<string> = new Set([...SITS, 'belongs', 'holds', 'has', 'occupies']);
 
 const QUALIFIED: ReadonlySet<string> = new Set(['alternate', 'candidate', 'new', 'newest', 'fellow', 'another']);
 

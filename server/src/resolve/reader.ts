@@ -70,6 +70,8 @@ export interface Reader {
    * sentence without any date may speak of those that its paragraph has named before.
    */
   standingDate(item: Item): ClaimDate;
+  /** Of a sentence without a date: those that its paragraph has named before. */
+  earlierDates(item: Item): readonly TimeValue[];
   /** Countries named in the sentence. */
   countries(item: Item): ReadonlySet<string>;
   /** Countries named by the tokens `[from, to)`. */
@@ -121,6 +123,10 @@ class PassageReader extends SentenceReader implements Reader {
     return this.sentenceOf(item).raising;
   }
 
+  earlierDates(item: Item): readonly TimeValue[] {
+    return this.sentenceOf(item).earlier;
+  }
+
   isHistory(item: Item): boolean {
     return this.sentenceOf(item).history;
   }
@@ -169,8 +175,10 @@ class PassageReader extends SentenceReader implements Reader {
     const lead = byType.get('date')?.[0];
     const led =
       lead !== undefined &&
+      lead.to <= item.from &&
       !this.hasAny(opening + 1, lead.from, SUBORDINATE | VERB | SPEECH) &&
-      item.from === (this.is(lead.to, ',') ? lead.to + 1 : lead.to);
+      !this.hasAny(lead.to, item.from, SUBORDINATE | SPEECH) &&
+      !byType.get('person')?.some(({ from, to: end }) => from >= lead.to && end <= item.from);
     const [start, stop] = [tokens.start[item.from] as number, tokens.end[to - 1] as number];
     const first = Math.max(tokens.start[opening] as number, start - AROUND);
     const last = Math.min(tokens.end[end - 1] as number, stop + AROUND);

@@ -18,7 +18,9 @@ function pronounOf(person: Item, reader: Reader): number | null {
   const next = reader.is(end, 'a') && reader.is(end + 1, ':') ? end + 2 : end;
   if (!reader.is(next, 'he') && !reader.is(next, 'she')) return null;
   // Of whom a sentence speaks stands at its beginning or end.
+  const isAsked = reader.word(end - 1) === '?' || (reader.startsLine(end - 1) && reader.word(end - 2) === '?');
   const isTheme =
+    isAsked ||
     ['.', '?', ',', '('].includes(reader.word(person.to)) || isTitled(reader.sentenceStart(person), person.from, reader);
   return isTheme && reader.inSentence(person, 'person').length === 1 ? next + 1 : null;
 }

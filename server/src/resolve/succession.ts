@@ -4,9 +4,9 @@ import { ARTICLE, COUNTRY, DATE_PREPOSITION, IRREALIS } from '../recognise/words
 import type { OfficeTenure, Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
 import { POSTS } from './clauseWords.ts';
-import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
+import { complementEnd } from './titleEnd.ts';
 import { behindTitle, dateAt, END, heldFrom, heldOn, isNamedFully, isTitled, STATE } from './titleOn.ts';
 
 interface Handover {
@@ -62,7 +62,7 @@ const ORDERS: ReadonlyMap<string, 'after' | 'before'> = new Map([
     'succeeded|succeeds|replaced|replaces|followed|follows|has succeeded|has replaced|took over from|takes over from|' +
       'has taken over from|inherited from|is successor to|is successor of|was successor to|successor to|successor of|' +
       "'s predecessor|'s predecessor was|'s predecessor is|'s immediate predecessor was|his predecessor was|" +
-      'her predecessor was|his predecessor is|her predecessor is|and his predecessor|and her predecessor|stepped into shoes of|' +
+      'her predecessor was|his predecessor is|her predecessor is|and his predecessor|and her predecessor|stepped into shoes of|took place of|takes place of|' +
       'he succeeded|she succeeded|he replaced|she replaced|he followed|she followed|he took over from|she took over from',
   ),
   ...both(
@@ -73,6 +73,10 @@ const ORDERS: ReadonlyMap<string, 'after' | 'before'> = new Map([
       'and his successor|and her successor|he was succeeded by|she was succeeded by|he handed over to|she handed over to',
   ),
 ]);
+
+/** "was appointed Minister, replacing Y", "became Minister in succession to Y" */
+const REPLACING =
+  /^(?:became|was (?:appointed|named|elected|made)|took (?:office|over|up)|assumed office) (?:replacing|succeeding|in succession to|in place of|instead of|to succeed|to replace|taking over from)$/;
 
 function both(order: 'after' | 'before', keys: string): readonly (readonly [string, 'after' | 'before'])[] {
   return keys.split('|').map((key) => [key, order] as const);
@@ -85,7 +89,7 @@ function keyOf(from: number, to: number, title: Item | null, reader: Reader): st
     const inside = reader.startingAt(i).find((item) => item === title || item.type === 'date' || item.type === 'rank');
     const other = reader.startingAt(i).find(({ type }) => type === 'office');
     const word = reader.word(i);
-    if (inside) i = inside.to;
+    if (inside) i = inside === title ? complementEnd(title, reader) : inside.to;
     // The titles of the name that follows.
     else if (other && isTitled(i, to, reader)) break;
     else if (other) return '';
@@ -94,7 +98,10 @@ function keyOf(from: number, to: number, title: Item | null, reader: Reader): st
         reader.hasAny(i, i + 1, ARTICLE | COUNTRY) ||
         [',', 'who', 'directly', 'immediately', 'formally'].includes(word) ||
         (POSTS.has(word) && reader.is(i + 1, 'of')) ||
-        ((word === 'of' || word === 'as' || word === 'in') && title !== null && isTitled(i + 1, title.from, reader)) ||
+        ((word === 'of' || word === 'as' || word === 'in') &&
+          title !== null &&
+          i < title.from &&
+          isTitled(i + 1, title.from, reader)) ||
         (reader.hasAny(i, i + 1, DATE_PREPOSITION) && reader.startingAt(i + 1).some(({ type }) => type === 'date'));
       if (!light || reader.is(i, "'s")) words.push(reader.is(i, "'s") ? "'s" : word);
       i++;
@@ -105,12 +112,15 @@ function keyOf(from: number, to: number, title: Item | null, reader: Reader): st
 
 function handover(title: Item, first: Item, second: Item, reader: Reader): Handover | null {
   const between = title.from >= first.to && title.to <= second.from;
-  const order = ORDERS.get(keyOf(first.to, second.from, between ? title : null, reader));
+  const key = keyOf(first.to, second.from, between ? title : null, reader);
+  const order = ORDERS.get(key) ?? (between && REPLACING.test(key) ? 'after' : undefined);
   if (!order) return null;
   const behind = title.from >= second.to && asOf(title, second.to, reader);
   // "the Minister, X, and his predecessor, Y,"
   const end = reader.is(title.to, 'of') ? title.to + 2 : title.to;
-  const leads = title.to <= first.from && isTitled(end, first.from, reader) && isAnd(first, second, reader);
+  const alone = reader.inSentence(title, 'office').length === 1;
+  const leads =
+    title.to <= first.from && isTitled(end, first.from, reader) && (isAnd(first, second, reader) || alone);
   if (!(between || behind || leads) || (between && isTitled(title.to, second.from, reader))) return null;
   return order === 'after' ? { before: second, after: first, title } : { before: first, after: second, title };
 }
@@ -130,7 +140,9 @@ function claims({ before, after, title }: Handover, reader: Reader, registry: Re
   const last = Math.max(before.to, after.to, title.to);
   const at = title.to === last ? behindTitle(title, reader) : last;
   const behind = reader.is(at, 'on') || reader.is(at, 'in') ? dateAt(at + 1, reader) : undefined;
-  const on = behind ?? frontDate(reader.sentenceStart(after), reader.inSentence(after, 'date'), reader)?.date;
+  // A date that stands before the second name is that of the change, too.
+  const [only, more] = reader.inSentence(after, 'date');
+  const on = behind ?? (!more && only && only.to <= Math.max(before.from, after.from) ? only : undefined);
   if (on) return [...heldFrom(before, title, on, END, reader), ...heldFrom(after, title, on, STATE, reader)];
   if (reader.inSentence(title, 'date').length > 0) return [];
   const begun = tenureOf(after, title, reader, registry)?.from ?? null;

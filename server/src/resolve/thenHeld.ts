@@ -1,6 +1,6 @@
 /** "On 5 May 2014 then Minister X received", "X, Minister at the time,": the title is that of the day in the sentence. */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
+import { IRREALIS, SPEECH, SUBORDINATE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
 import type { Reader } from './reader.ts';
@@ -44,13 +44,13 @@ function atTheTime(person: Item, title: Item, reader: Reader): boolean {
   return at(behindTitle(title, reader)) || (reader.is(person.to, ',') && at(person.to + 1));
 }
 
-/** "on 5 May 2014, when Minister X visited" */
+/** "on 5 May 2014, when Minister X visited", "goes back to May 2014, when the port received Minister X" */
 function isWhen(person: Item, title: Item, reader: Reader): boolean {
-  let at = Math.min(person.from, title.from) - 1;
-  while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
-  if (!reader.is(at, 'when')) return false;
-  const end = reader.is(at - 1, ',') ? at - 1 : at;
-  return reader.inSentence(person, 'date').some(({ to }) => to === end);
+  const from = Math.min(person.from, title.from);
+  return reader.inSentence(person, 'date').some(({ to }) => {
+    const when = reader.is(to, ',') ? to + 1 : to;
+    return reader.is(when, 'when') && when < from && !reader.hasAny(when + 1, from, SUBORDINATE | SPEECH);
+  });
 }
 
 const AT_THE_TIME = [

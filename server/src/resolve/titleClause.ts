@@ -4,17 +4,26 @@
  * in 2021, X", "X's appointment as Minister dates from 2021" and "In 2015 the Minister was X".
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, CONJUNCTION, COUNTRY, HONORIFIC, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
+import {
+  ARTICLE,
+  CONJUNCTION,
+  COUNTRY,
+  HONORIFIC,
+  IRREALIS,
+  SPEECH,
+  SUBORDINATE,
+  VERB,
+} from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { isPresent } from './attachPhrases.ts';
 import type { HeldThen } from './claim.ts';
 import { type Begun, type Clause, clauseFrom, FRESH, PREPOSITIONS } from './clauseWalk.ts';
 import { ACTS, BEHIND_ACT, ENDINGS, POSTS, type Relation, TERMS, VERBS } from './clauseWords.ts';
-import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { subjectsOf } from './subject.ts';
-import { heldFrom, heldOver, isNamedFully, isTitled, type Taking } from './titleOn.ts';
+import { complementEnd } from './titleEnd.ts';
+import { heldFrom, heldOn, heldOver, isNamedFully, isTitled, type Taking } from './titleOn.ts';
 import type { Attachment } from './walk.ts';
 
 export interface Told {
@@ -41,9 +50,12 @@ export function titleClauses(section: Section, reader: Reader, registry: Registr
   const { scan, quoted, attachments } = section;
   const titles = scan.items.filter((item) => isTitle(item) && !quoted.has(item));
   if (titles.length === 0) return NOTHING;
-  const firsts = new Map<Item, number>();
-  for (const { person, title } of attachments)
-    firsts.set(person, Math.min(firsts.get(person) ?? person.from, title.from));
+  const extents = new Map<Item, Extent>();
+  for (const { person, title } of attachments) {
+    const { first, last } = extents.get(person) ?? { first: person.from, last: person.to };
+    const end = complementEnd(title, reader);
+    extents.set(person, { first: Math.min(first, title.from), last: Math.max(last, end) });
+  }
   const isKnown = (item: Item): boolean => !quoted.has(item) && isNamedFully(item, reader, registry);
   const attached = new Set(attachments.map(({ title }) => title));
   const then: HeldThen[] = [];
@@ -52,7 +64,7 @@ export function titleClauses(section: Section, reader: Reader, registry: Registr
   const tell = (saying: Saying): void => {
     const { person, clause } = saying;
     const { title } = clause;
-    if (quoted.has(title) || known.has(title) || isUnreal(person, title, reader)) return;
+    if (quoted.has(title) || known.has(title) || (!saying.as && isUnreal(person, title, reader))) return;
     known.add(title);
     const dated = datedBy(saying, reader);
     then.push(...dated);
@@ -64,7 +76,7 @@ export function titleClauses(section: Section, reader: Reader, registry: Registr
   };
   for (const item of scan.items) {
     if (item.type === 'person' && isKnown(item))
-      for (const saying of saidOf(item, firsts.get(item) ?? item.from, reader)) tell(saying);
+      for (const saying of saidOf(item, extents.get(item) ?? { first: item.from, last: item.to }, reader)) tell(saying);
   }
   for (const title of titles) {
     const answer = answered(title, reader);
@@ -84,8 +96,14 @@ function isUnreal(person: Item, title: Item, reader: Reader): boolean {
   return reader.hasAny(from, Math.max(title.from, person.from), IRREALIS);
 }
 
-/** What the clauses around a name say of it; `first` is the first token of its titles. */
-function saidOf(person: Item, first: number, reader: Reader): readonly Saying[] {
+/** A name with the titles beside it: the first token, and the one behind the last. */
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the clauses around a name say of it. */
+function saidOf(person: Item, { first, last }: Extent, reader: Reader): readonly Saying[] {
   const { to } = person;
   const found: Saying[] = [];
   const read = (from: number, begun: Begun, more: Partial<Saying> = {}): void => {
@@ -102,6 +120,8 @@ function saidOf(person: Item, first: number, reader: Reader): readonly Saying[] 
     const inserted = at > to && at < reader.sentenceEnd(person);
     read(at, FRESH, inserted ? { inserted: true } : {});
   }
+  // "X, Minister of Defence, holds"
+  if (last > to && reader.is(last, ',')) read(last + 1, FRESH, { inserted: true });
   const he = heBehind(person, reader);
   if (he > 0) read(he, FRESH);
   const participle = reader.is(to, ',') || reader.is(to, '(') ? VERBS.get(reader.word(to + 1)) : undefined;
@@ -152,7 +172,7 @@ function answered(title: Item, reader: Reader): Saying | null {
     (reader.is(item.to, '.') || reader.endsLine(item.to));
   const clause = { title, rel: 'state', isAct: false, isPresent: true, before: [], to: title.to } as const;
   if (reader.is(start, 'who') && reader.is(start + 1, 'is')) {
-    const asked = isTitled(start + 2, title.from, reader) && reader.is(complementEnd(title, reader), '?');
+    const asked = isTitled(start + 2, title.from, reader) && reader.word(complementEnd(title, reader)) === '?';
     const person = asked ? firstBehind(reader.sentenceEnd(title), reader) : undefined;
     return person?.type === 'person' && isAnswer(person) ? { person, clause } : null;
   }
@@ -173,11 +193,11 @@ function firstBehind(from: number, reader: Reader): Item | undefined {
 /** Of whom "What rank does X hold?" asks, right before a token and "A:". */
 function askedBefore(start: number, reader: Reader): Item | undefined {
   let end = start - 1;
-  while (end > start - LONGEST_LEAD && !reader.is(end, '?')) end--;
-  if (!reader.is(end, '?') || !ASKED.has(reader.word(end - 1))) return undefined;
+  while (end > start - LONGEST_LEAD && reader.word(end) !== '?') end--;
+  if (reader.word(end) !== '?' || !ASKED.has(reader.word(end - 1))) return undefined;
   for (let i = end - 1; i > end - LONGEST_OPENING; i--) {
     const person = reader.startingAt(i).find(({ type }) => type === 'person');
-    if (person) return person.to === end - 1 && (reader.is(i - 1, 'does') || reader.is(i - 1, 'is')) ? person : undefined;
+    if (person) return person.to === end - 1 && ['does', 'is'].includes(reader.word(i - 1)) ? person : undefined;
   }
   return undefined;
 }
@@ -193,15 +213,31 @@ function saidFirst(title: Item, people: readonly Item[], reader: Reader): Saying
 /** "Appointed Minister in 2021, X", "Having been promoted to General, X" */
 function opening(title: Item, people: readonly Item[], reader: Reader): Saying | null {
   const start = reader.sentenceStart(title);
+  if (title.from - start > LONGEST_OPENING) return null;
   const from = reader.is(start, 'having') || reader.is(start, 'first') ? start + 1 : start;
   const verb = VERBS.get(reader.word(from));
-  if (!verb || verb.present || title.from - start > LONGEST_OPENING) return null;
-  const clause = clauseFrom(from, FRESH, reader);
+  // "Since his promotion to General on 12 July 2021, X"
+  const his = ['his', 'her'].some((word) => reader.is(start + 1, word)) ? nounAt(start + 2, reader) : null;
+  const clause =
+    verb && !verb.present
+      ? clauseFrom(from, FRESH, reader)
+      : his
+        ? clauseFrom(start + 3, his.begun, reader)
+        : nowA(start, title, reader);
   if (clause?.title !== title) return null;
   const end = behindDates(clause.to, false, reader).end;
   const comma = reader.is(end, ',') ? end : end - 1;
   const person = people.find(({ from: name }) => name > comma && isTitled(comma, name, reader));
   return person && reader.is(comma, ',') ? { person, clause } : null;
+}
+
+/** "Now a General, X", "General since 12 July 2021, X" */
+function nowA(start: number, title: Item, reader: Reader): Clause | null {
+  const isNow = ['now', 'currently', 'today', 'already'].includes(reader.word(start));
+  const from = isNow ? start + 1 : start;
+  const isSince = reader.is(title.to, 'since');
+  if (!(isNow || isSince) || !isTitled(from, title.from, reader)) return null;
+  return { title, rel: 'state', isAct: false, isPresent: true, before: [], to: title.to };
 }
 
 const LONGEST_OPENING = 16;
@@ -263,11 +299,13 @@ function capacity(title: Item, [person, more]: readonly Item[], reader: Reader):
   if (of < as && !(reader.is(of, 'in') && reader.hasAny(of + 1, of + 2, ARTICLE | HONORIFIC))) return null;
   const start = reader.sentenceStart(title);
   const to = complementEnd(title, reader);
-  const present = isPresent(reader.word(person.to));
+  const present = isPresent(reader.word(person.to)) || reader.hasAny(start, of, IRREALIS);
   const clause = { title, rel: 'state', isAct: false, isPresent: present, before: [], to } as const;
   // "As Minister, X", "In his capacity as Minister, X"
   if (of === start) return reader.is(to, ',') && isTitled(to, person.from, reader) ? { person, clause, as: true } : null;
   if (person.to > of || !isEnd(to, reader) || NOT_AS.has(reader.word(of - 1))) return null;
+  // "will serve as Minister" is to come; "will attend in his capacity as Minister" is not.
+  if (of === as && reader.hasAny(start, as, IRREALIS)) return null;
   const isAgent = reader.is(of - 1, ',') ? person.to === of - 1 : person.to === of;
   const date = reader.inSentence(title, 'date').find(({ to: end }) => end <= person.from);
   const subject = isTitled(start, person.from, reader) || (date && isTitled(date.to, person.from, reader));
@@ -298,22 +336,6 @@ function closes({ to }: Item, reader: Reader): boolean {
   );
 }
 
-/** Behind "of Japan", "of the Japan Self-Defense Forces", "(2012–2014)". */
-function complementEnd(title: Item, reader: Reader): number {
-  let at = title.to;
-  if (!reader.is(at, 'of')) return at;
-  at++;
-  while (reader.hasAny(at, at + 1, ARTICLE)) at++;
-  const body = reader.startingAt(at).find(({ type }) => type === 'organisation');
-  if (body) return body.to;
-  if (reader.areWords(at, SOCIALIST)) at += SOCIALIST.length;
-  const country = at;
-  while (reader.hasAny(at, at + 1, COUNTRY)) at++;
-  return at > country ? at : title.to;
-}
-
-const SOCIALIST = ['socialist', 'republic', 'of'];
-
 /** The claims of the dates that belong to what is said. */
 function datedBy({ person, clause, noun, inserted, as }: Saying, reader: Reader): HeldThen[] {
   if (as) {
@@ -321,11 +343,12 @@ function datedBy({ person, clause, noun, inserted, as }: Saying, reader: Reader)
     return more ? [] : heldFrom(person, clause.title, date, { isAct: false, begins: false }, reader);
   }
   const { title, rel, before } = clause;
-  const behind = behindDates(clause.to === title.to ? complementEnd(title, reader) : clause.to, noun === 'act', reader);
+  const from = clause.to === title.to ? complementEnd(title, reader) : clause.to;
+  const behind = behindDates(from, noun === 'act', reader);
   const relation = noun === 'term' ? (behind.rel ?? rel) : rel;
-  const front = inserted ? undefined : frontOf(person, clause, behind.end, reader);
+  const front = inserted ? undefined : frontOf(person, clause, reader);
   const date = behind.date ?? before.at(-1) ?? front ?? whenOf(person, clause, behind.end, reader);
-  if (!date) return [];
+  if (!date) return asOfBefore(person, clause, from, reader);
   const prep = [reader.word(date.from), reader.word(date.from - 1)];
   const isSince = prep.includes('since') || prep.includes('from');
   // "X is Minister, and on 5 May": of the present no other date is said.
@@ -334,6 +357,14 @@ function datedBy({ person, clause, noun, inserted, as }: Saying, reader: Reader)
   const over = rel === 'state' && date.date?.value?.type === 'period' ? heldOver(person, title, date, reader) : [];
   if (over.length > 0) return over;
   return heldFrom(person, title, date, takingOf(clause, relation, isSince, isUntil), reader);
+}
+
+/** "The yard was opened on 5 May 2018. X was Minister at the time." */
+function asOfBefore(person: Item, { title, rel, isPresent: present }: Clause, end: number, reader: Reader): HeldThen[] {
+  if (rel !== 'state' || present || reader.inSentence(title, 'date').length > 0) return [];
+  const then = ['at the time', 'at that time', 'then'].some((words) => reader.areWords(end, words.split(' ')));
+  const [value, more] = then ? reader.earlierDates(person) : [];
+  return value && !more ? heldOn(person, title, value, null, { isAct: false, begins: false }, reader) : [];
 }
 
 /** "X was Minister when he visited Hanoi in May 2018", "When he visited Hanoi in May 2018, X was Minister" */
@@ -370,7 +401,8 @@ function behindDates(from: number, isAct: boolean, reader: Reader): Behind {
     const date = reader.startingAt(i).find(({ type }) => type === 'date');
     if (date) return { date, rel, end: date.to };
     const word = reader.word(i);
-    const ending = ENDINGS.get(word);
+    // "came to an end", "came into force"
+    const ending = word === 'came' && reader.is(i + 1, 'to') ? 'end' : ENDINGS.get(word);
     if (ending) rel ??= ending;
     else if (isAct && BEHIND_ACT.has(word)) continue;
     // "the ceremony at which X was promoted to General was held on"
@@ -381,16 +413,27 @@ function behindDates(from: number, isAct: boolean, reader: Reader): Behind {
   return { date: undefined, rel, end: i };
 }
 
-const PLAIN: ReadonlySet<string> = new Set('a an the ceremony ( again officially formally end'.split(' '));
+const PLAIN: ReadonlySet<string> = new Set(
+  (
+    'a an the ceremony ( , again officially formally end for several many some more than two three four five six seven ' +
+    'eight nine ten years months weeks decades terms'
+  ).split(' '),
+);
 
-/** The date that opens the sentence, where the title is all that is said behind it. */
-function frontOf(person: Item, { title, to }: Clause, end: number, reader: Reader): Item | undefined {
-  const start = reader.sentenceStart(title);
-  const dates = reader.inSentence(title, 'date');
-  const front = frontDate(start, dates, reader);
-  if (front === null || front.saw || !(reader.endsLine(end) || reader.is(end, '.') || reader.is(end, ','))) return undefined;
+/** "By a decision of 29 January 2019, X was promoted": the only date of the sentence, in what stands before its subject. */
+function frontOf(person: Item, { title, to }: Clause, reader: Reader): Item | undefined {
+  const [date, more] = reader.inSentence(title, 'date');
   const subject = Math.min(person.from, title.from);
-  if (to <= front.clause || subject < front.clause) return undefined;
+  if (!date || more || date.to > subject || to <= date.to) return undefined;
+  const first = reader.sentenceStart(title);
+  // "At that time, in May 2021, X"
+  const start = Math.min(first, date.from) + (reader.is(first, 'at') && reader.is(first + 1, 'that') ? 2 : 0);
+  if (AROUND_DATE.has(reader.word(date.from - 1)) || reader.hasPastVerb(start, date.from, 0)) return undefined;
+  if (reader.hasAny(start + 1, date.from, SUBORDINATE | VERB | SPEECH) || reader.hasWord(start, date.from, 'born'))
+    return undefined;
   // "On 5 May the President, who had promoted X to General, met": the date is that of another verb.
-  return reader.hasAny(front.clause, subject, SUBORDINATE) ? undefined : front.date;
+  return reader.hasAny(date.to, subject, SUBORDINATE) ? undefined : date;
 }
+
+/** Not the day itself. */
+const AROUND_DATE: ReadonlySet<string> = new Set(['before', 'after', 'by', 'following', 'than']);

@@ -28,3 +28,19 @@ export function behindBracket(to: number, reader: Reader): number {
 }
 
 const LONGEST_BRACKET = 8;
+
+/** Behind "of Japan", "of the Japan Self-Defense Forces". */
+export function complementEnd(title: Item, reader: Reader): number {
+  let at = title.to;
+  if (!reader.is(at, 'of')) return at;
+  at++;
+  while (reader.hasAny(at, at + 1, ARTICLE)) at++;
+  const body = reader.startingAt(at).find(({ type }) => type === 'organisation');
+  if (body) return body.to;
+  if (reader.areWords(at, SOCIALIST)) at += SOCIALIST.length;
+  const country = at;
+  while (reader.hasAny(at, at + 1, COUNTRY)) at++;
+  return at > country ? at : title.to;
+}
+
+const SOCIALIST = ['socialist', 'republic', 'of'];

@@ -58,11 +58,13 @@ export function heldOver(person: Item, title: Item, over: Item, reader: Reader):
   const value = over.date?.value;
   const [who, of, mention] = [reader.mention(person), reader.mention(title), reader.mention(over)];
   if (value?.type !== 'period' || !who || !of || !mention || value.latest - value.earliest < SHORTEST) return [];
+  const whole = reader.is(over.from, 'between') || reader.is(over.from - 1, 'between') ? {} : ({ whole: true } as const);
   return [value.from, value.to].flatMap((bound, i): HeldThen[] => {
     if (typeof bound === 'string') return [];
     const date = { value: bound, readings: [bound], mention, tense: 'present' } as const;
     const span = cover(who.span, mention.span);
-    return [{ kind: 'held-then', person: who, title: of, begins: false, ends: i === 1, date, span }];
+    const claim = { kind: 'held-then', person: who, title: of, ends: i === 1, date, span } as const;
+    return [i === 0 ? { ...claim, begins: 'whole' in whole, ...whole } : { ...claim, begins: false }];
   });
 }
 
@@ -72,7 +74,10 @@ const SHORTEST = 60;
 /** "in 2022 and 2023", "in 2022-23", but not "in 2022 and chose". */
 function isRanging(at: number, reader: Reader): boolean {
   if (!RANGING.some((word) => reader.is(at, word))) return false;
-  return !(reader.is(at, 'and') || reader.is(at, 'or')) || /^\p{N}|^\p{Lu}/u.test(reader.words(at + 1, at + 2).text);
+  const next = reader.words(at + 1, at + 2).text;
+  // "3 November 2014 – X becomes Minister"
+  if (reader.is(at, '-')) return !/^\p{Lu}/u.test(next);
+  return !(reader.is(at, 'and') || reader.is(at, 'or')) || /^\p{N}|^\p{Lu}/u.test(next);
 }
 
 const RANGING = ['and', 'or', '-', 'to', '/'];

@@ -117,13 +117,13 @@ function* thenNotHeld(claims: readonly Claim[], registry: Registry): Generator<O
   for (const claim of claims) {
     // "from 2012 to 2014" dates a title twice.
     if (claim.kind !== 'held-then' || claim.title.type !== 'office' || told.has(claim.title)) continue;
-    const { title, date, begins, ends } = claim;
+    const { title, date, begins, ends, whole } = claim;
     const person = registry.people.get(claim.person.id ?? '');
     const own = title.candidates.filter((id) => registry.offices.get(id)?.country === person?.country);
     const office = registry.offices.get(own[0] ?? '');
     if (!person || !office) continue;
     const tenures = person.offices.filter((each) => own.includes(each.office));
-    const isOnce = begins && tenures.length > 0 && !MANY_TERMS.test(office.title);
+    const isOnce = begins && tenures.length > 0 && (whole || !MANY_TERMS.test(office.title));
     const isOut = (on: TimeValue): boolean =>
       ends && tenures.length > 0
         ? tenures.every((tenure) => endedElsewhen(tenure, on))
