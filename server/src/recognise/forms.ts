@@ -62,7 +62,7 @@ export function entryForms(entry: Entry, registry: Registry): Form[] {
     case 'office':
       return [...officeForms(entry, registry), ...entryKeys(entry, registry)];
     case 'organisation':
-      return [...organisationForms(entry), ...entryKeys(entry, registry)];
+      return [...organisationForms(entry, registry), ...entryKeys(entry, registry)];
     case 'agreement':
       return [...agreementForms(entry), ...entryKeys(entry, registry)];
     case 'partnership':
@@ -132,6 +132,7 @@ function officeForms(office: Office, registry: Registry): Form[] {
     withoutBody(title, bodies),
     ...withOf(title, office, registry),
     ...withAbbreviation(title, office, registry),
+    ...asChief(title),
   ]);
   return distinct([...latin, ...given(office.native), ...office.nativeVariants]).map((text) => ({
     text,
@@ -170,9 +171,17 @@ function withOf(title: string, office: Office, registry: Registry): readonly str
   const body = registry.organisations.get(office.organisation ?? '');
   const names = body ? [body.name, ...body.variants].filter(isLatin) : [];
   const comma = title.indexOf(', ');
+  const head = title.slice(0, comma);
   const tail = title.slice(comma + 2);
   if (comma < 0 || !names.some((name) => name.endsWith(tail))) return [];
-  return [tail, ...names].map((name) => `${title.slice(0, comma)} of the ${name}`);
+  // "Maritime Self-Defense Force Chief of Staff", "MSDF Chief of Staff"
+  const before = [tail, ...names, ...(body?.abbreviations ?? [])].filter((name) => !/staff$/i.test(name));
+  return [...[tail, ...names].map((name) => `${head} of the ${name}`), ...before.map((name) => `${name} ${head}`)];
+}
+
+/** "ASDF chief" → "ASDF Chief of Staff" */
+function asChief(title: string): readonly string[] {
+  return / chief$/i.test(title) && !/staff chief$/i.test(title) ? [`${title} of Staff`] : [];
 }
 
 /** "Commissioner of ATLA": the office's own body by its abbreviation. */
@@ -185,10 +194,11 @@ function withAbbreviation(title: string, office: Office, registry: Registry): re
 }
 
 /** States and governments are no organisations in a dossier's sense (design section 1), nor is a bare "Party". */
-function organisationForms(organisation: Organisation): Form[] {
+function organisationForms(organisation: Organisation, registry: Registry): Form[] {
   if (organisation.type === 'state' || organisation.type === 'government') return [];
   const national = ['service', 'armed-forces', 'mission'].includes(organisation.type);
   const names = [organisation.name, ...organisation.variants]
+    .flatMap((name) => [name, ...spelledOut(name, organisation, registry)])
     .flatMap((name) => (national ? [name] : [name, withoutCountry(name)]))
     .filter((name) => wordCount(name) > 1 || name.length > 5 || isAbbreviation(name));
   // A former name without its country may be the name of what exists today: "Defence Agency".
@@ -211,6 +221,21 @@ function nationFirst(name: string, country: string | null): readonly string[] {
   const words = COUNTRIES.find(({ code }) => code === country)?.words.split(' ') ?? [];
   const own = name.replace(TRAILING_COUNTRY, '');
   return own === name ? [] : words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)} ${own}`);
+}
+
+/** "Political Bureau of the CPV Central Committee" → "… of the Communist Party of Viet Nam Central Committee". */
+function spelledOut(name: string, { parent }: Organisation, registry: Registry): readonly string[] {
+  const body = registry.organisations.get(parent ?? '');
+  const short = body?.abbreviations.find((abbreviation) => name.split(' ').includes(abbreviation));
+  if (!body || short === undefined) return [];
+  const [before = '', behind = ''] = name.split(short);
+  return [body.name, ...body.variants]
+    .filter((full) => wordCount(full) > 1)
+    .flatMap((full) => [
+      `${before}${full}${behind}`,
+      // "Central Committee of the Communist Party of Viet Nam"
+      ...(before === '' && behind !== '' ? [`${behind.trim()} of the ${full}`] : []),
+    ]);
 }
 
 function agreementForms(agreement: Agreement): Form[] {

@@ -2,6 +2,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, DATE_PREPOSITION, IRREALIS } from '../recognise/words.ts';
 import type { OfficeTenure, Registry } from '../registry/model.ts';
+import { heldThroughout } from '../registry/tenure.ts';
 import type { HeldThen } from './claim.ts';
 import { POSTS } from './clauseWords.ts';
 import type { Reader } from './reader.ts';
@@ -149,10 +150,14 @@ function claims({ before, after, title }: Handover, reader: Reader, registry: Re
   return heldOn(before, title, begun, null, END, reader);
 }
 
-/** The only tenure that the registry has. */
+/** The only tenure that the registry has, or that of today. */
 function tenureOf(item: Item, title: Item, reader: Reader, registry: Registry): OfficeTenure | null {
   const offices = reader.mention(title)?.candidates ?? [];
   const all = registry.people.get(reader.mention(item)?.id ?? '')?.offices ?? [];
-  const [tenure, more] = all.filter(({ office }) => offices.includes(office));
-  return tenure && !more ? tenure : null;
+  const own = all.filter(({ office }) => offices.includes(office));
+  const [tenure, more] = own;
+  if (!more) return tenure ?? null;
+  // Of several the one of today.
+  const now = reader.today();
+  return now === null ? null : (own.find((each) => heldThroughout(each, now) === 'yes') ?? null);
 }

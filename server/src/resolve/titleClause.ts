@@ -308,7 +308,10 @@ function capacity(title: Item, [person, more]: readonly Item[], reader: Reader):
   if (of === as && reader.hasAny(start, as, IRREALIS)) return null;
   const isAgent = reader.is(of - 1, ',') ? person.to === of - 1 : person.to === of;
   const date = reader.inSentence(title, 'date').find(({ to: end }) => end <= person.from);
-  const subject = isTitled(start, person.from, reader) || (date && isTitled(date.to, person.from, reader));
+  // "It was the first time that X had spoken as Minister."
+  const that = reader.lastWord(start, person.from, 'that');
+  const clauses = [start, date?.to ?? -1, that < 0 ? -1 : that + 1];
+  const subject = clauses.some((at) => at >= 0 && isTitled(at, person.from, reader));
   if (!isAgent && (!subject || reader.hasAny(person.to, of, SUBORDINATE | CONJUNCTION))) return null;
   for (let i = person.to; i < of; i++) if (reader.startingAt(i).some(isTitle) || NOT_AS.has(reader.word(i))) return null;
   return { person, clause, as: true };
