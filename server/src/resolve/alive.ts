@@ -4,13 +4,19 @@ import type { Registry } from '../registry/model.ts';
 import type { Alive } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
+import type { Attachment } from './walk.ts';
 
 /** Tokens between a name and its verb: an apposition may stand there. */
 const REACH = 14;
 /** Tokens on either side in which a word of remembrance says how the sentence is meant. */
 const WINDOW = 80;
 
-export function alive(section: Section, reader: Reader, registry: Registry): Alive[] {
+export function alive(
+  section: Section,
+  told: readonly Attachment[],
+  reader: Reader,
+  registry: Registry,
+): Alive[] {
   // Only of those who have died it matters.
   const dead = section.scan.items.filter((item) => {
     const id = item.type === 'person' ? reader.mention(item)?.id : null;
@@ -20,7 +26,7 @@ export function alive(section: Section, reader: Reader, registry: Registry): Ali
   const inOffice = new Set<Item>();
   const notNow = new Set<Item>();
   const titles = new Map<Item, Item>();
-  for (const { person, title, tense, certain } of section.attachments) {
+  for (const { person, title, tense, certain } of [...section.attachments, ...told.filter((each) => !each.told)]) {
     if (title.from < person.from) titles.set(person, title);
     if (tense !== 'present') notNow.add(person);
     else if (title.type === 'office' && certain) inOffice.add(person);
@@ -57,10 +63,13 @@ function isAwaited({ to }: Item, from: number, { scan: { text, tokens } }: Secti
     i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
   // "The family of X is expected"
   if (BEHIND.has(word(from - 1)) || word(from - 1) === 'and') return false;
-  const will = word(to) === 'will';
+  const verb = word(to) === ',' ? to + 1 : to;
+  const will = word(verb) === 'will' && !REMAINING.has(word(verb + 1));
+  // "is due in Tokyo tomorrow"
+  if (word(to) === 'is' && word(to + 1) === 'due' && word(to + 2) === 'in') return true;
   const due = ['is', 'was'].includes(word(to)) && AWAITED.has(word(to + 1)) && word(to + 2) === 'to';
   const plans = ['plans', 'intends', 'hopes'].includes(word(to)) && word(to + 1) === 'to';
-  return (will && COMING.has(word(to + 1))) || (due && COMING.has(word(to + 3))) || (plans && COMING.has(word(to + 2)));
+  return will || (due && COMING.has(word(to + 3))) || (plans && COMING.has(word(to + 2)));
 }
 
 /** "X met", "X, the host, received", "received X", "were received by X"; `from` is the beginning of the name's title. */
@@ -120,6 +129,8 @@ const SPEECHES = set('lecture speech dinner reception interview');
 const CALLED = set('called calls');
 const PASSIVE = set('was were been is are');
 const AWAITED = set('expected scheduled due set slated invited');
+/** What is done for the dead: "will be remembered", "will always". */
+const REMAINING = set('be have always never forever live remain not still');
 const COMING = set('visit attend meet receive host welcome chair address open speak travel arrive lead deliver');
 const BEHIND = set('of on about after by for from like');
 /** Verbs of those who remember somebody or something. */

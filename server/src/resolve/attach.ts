@@ -24,6 +24,8 @@ import {
 } from './walk.ts';
 
 const LONGEST_CHUNK = 12;
+/** Before a title in apposition, saying nothing of its time: "X, himself a serving General,". */
+const PLAINLY: ReadonlySet<string> = new Set(['himself', 'herself', 'serving', 'sitting', 'current', 'incumbent', 'full']);
 /** Between a name and the title that it is said to have: "who serves as", "currently". */
 const SAYING: ReadonlySet<string> = new Set(
   'who is was as serves served works worked acts acting currently now presently concurrently also still'.split(' '),
@@ -198,9 +200,11 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   const found: Attachment[] = [];
   const stated = statedBehind(person, places, w);
   if (stated !== null) return [stated];
+  // "**X**, Minister of Defence"
+  const emphasised = behindMarks(person.to, w);
   const below = titleBelow(person, places, w);
   if (below !== null) return [below];
-  let at = person.to;
+  let at = emphasised;
   // "X (rank: General)", "X: Minister, 2012–2016"
   if (w.is(at, ':') && w.startsLine(person.from)) at++;
   else if (w.is(at, '(') && w.is(at + 2, ':') && RECORDS.has(w.written(at + 1))) at += 3;
@@ -218,7 +222,8 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
     while (
       !places.titleFrom.has(i) &&
       (w.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) ||
-        ['who', 'is', 'was', "'s", 'as', 'served', '-'].some((x) => w.is(i, x)))
+        ['who', 'is', 'was', "'s", 'as', 'served', '-'].some((x) => w.is(i, x)) ||
+        PLAINLY.has(w.written(i)))
     ) {
       if (w.has(i, FORMER | INCOMING)) {
         tense = w.has(i, FORMER) ? 'former' : 'incoming';
@@ -265,6 +270,13 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
     chunk = i + 1;
   }
   return found;
+}
+
+/** Behind the stars of emphasis. */
+function behindMarks(to: number, w: Walker): number {
+  let i = to;
+  while (w.written(i) === '*' || w.written(i) === '_') i++;
+  return i;
 }
 
 /** A signature: the name on a line of its own, the title on the next. */

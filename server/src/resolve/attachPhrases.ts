@@ -1,6 +1,6 @@
 /** Titles that whole phrases give: "Minister of Defence: X", "As Minister, X is", "X serves as Minister of Defence". */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, HONORIFIC } from '../recognise/words.ts';
+import { ARTICLE, COUNTRY, FORMER, HONORIFIC } from '../recognise/words.ts';
 import { type Attachment, beforeCountry, type Places, type Tense, type Walker } from './walk.ts';
 
 /** "Minister of Defence: General X" as an entry of a list; `first` is the first token of the titles before the name. */
@@ -21,7 +21,11 @@ export function capacity(person: Item, first: number, places: Places, w: Walker)
   if (!w.is(at, ',')) return null;
   const title = officeEnding(at, places, w);
   if (title === null) return null;
-  const as = skipBefore(title.from - 1, w);
+  // "As a former Minister, X"
+  const former = w.has(title.from - 1, FORMER) ? title.from - 1 : -1;
+  const as = skipBefore(former < 0 ? title.from - 1 : former - 1, w);
+  if (former >= 0)
+    return w.is(as, 'as') && !w.isLower(as) ? { person, title, tense: 'former', marker: former, certain: true } : null;
   // "Speaking as Minister, X called for": what he is while he speaks.
   if (w.is(as, 'as') && SPEAKING.has(w.written(as - 1)) && !w.isLower(as - 1))
     return { person, title, tense: 'present', marker: null, certain: true };
@@ -49,7 +53,10 @@ const HELD: ReadonlySet<string> = new Set(['held', 'occupied', 'filled']);
 
 /** "Name: X", and "Position: Minister" in one of the next lines. */
 export function recorded(person: Item, places: Places, w: Walker): Attachment | null {
-  if (!w.is(person.from - 1, ':') || !w.is(person.from - 2, 'name') || !w.startsLine(person.to)) return null;
+  if (!w.is(person.from - 1, ':') || !w.is(person.from - 2, 'name') || !endsLine(person.to, w)) return null;
+  const above = places.titleTo.get(person.from - 2);
+  if (above && w.is(above.from - 1, ':') && RECORDS.has(w.written(above.from - 2)))
+    return { person, title: above, tense: 'present', marker: null, certain: true };
   for (let i = person.to; i < person.to + LONGEST_RECORD && !w.is(i, 'name'); i++) {
     if (!w.startsLine(i) || !w.is(i + 1, ':') || !RECORDS.has(w.written(i))) continue;
     const title = places.titleFrom.get(skipAhead(i + 2, places, w));
@@ -57,6 +64,8 @@ export function recorded(person: Item, places: Places, w: Walker): Attachment | 
   }
   return null;
 }
+
+const endsLine = (at: number, w: Walker): boolean => w.isBreak(at) || w.startsLine(at);
 
 const LONGEST_RECORD = 24;
 export const RECORDS: ReadonlySet<string> = new Set(['position', 'office', 'post', 'title', 'function', 'role', 'rank']);
@@ -127,8 +136,10 @@ const DOING: ReadonlySet<string> = new Set(['serving', 'acting', 'working']);
 
 /** ", speaking as Minister,", ", once Minister,", ", whose rank is General,": a title between commas. */
 function insertion(person: Item, at: number, places: Places, w: Walker): Attachment | null {
-  const found = INSERTIONS.find(({ words }) => words.every((word, i) => w.written(at + i) === word));
-  const title = found && places.titleFrom.get(skipAhead(at + found.words.length, places, w));
+  // "acting in his capacity as"
+  const from = SPEAKING.has(w.written(at)) && w.written(at + 1) === 'in' ? at + 1 : at;
+  const found = INSERTIONS.find(({ words }) => words.every((word, i) => w.written(from + i) === word));
+  const title = found && places.titleFrom.get(skipAhead(from + found.words.length, places, w));
   if (!found || !title || places.personFrom.has(title.to)) return null;
   // "X, once the Minister had left, spoke."
   if (found.tense === 'former' && !['of', ',', '.', ')'].some((mark) => w.is(title.to, mark))) return null;
@@ -210,7 +221,7 @@ function opensEntry(title: Item, w: Walker): boolean {
 const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '*', '•', '·', ';', '|']);
 
 function closesEntry(at: number, w: Walker): boolean {
-  if (w.isBreak(at) || w.startsLine(at)) return true;
+  if (endsLine(at, w)) return true;
   const mark = w.written(at);
   return mark === ',' || mark === ';' || mark === '(' || (mark === '.' && !w.isLower(at + 1));
 }

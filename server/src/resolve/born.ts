@@ -43,6 +43,8 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   const [, he] = subjectsOf(item, reader);
   if (he !== undefined && reader.is(he, 'was') && reader.is(he + 1, 'born'))
     return isLed(he + 2, reader) ? dateAt(he + 3, reader) : undefined;
+  const told = heWasBorn(item, reader);
+  if (told) return told;
   const open = reader.is(item.to, '(') || reader.is(item.to, ',') ? item.to + 1 : item.to;
   const who = open > item.to && reader.is(open, 'who') ? open + 1 : open;
   const verb = reader.is(who, 'was') ? who + 1 : who;
@@ -51,6 +53,16 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   // "X, born the son of": a bare participle needs its comma or bracket.
   if (!reader.is(verb, 'born') || (verb === item.to && open === item.to)) return undefined;
   return isLed(verb + 1, reader) ? dateAt(verb + 2, reader) : dateAt(verb + 1, reader);
+}
+
+/** "X comes from the north, where he was born in 1960": of the only one whom the sentence names. */
+function heWasBorn(item: Item, reader: Reader): Item | undefined {
+  if (reader.inSentence(item, 'person').length > 1) return undefined;
+  return reader.inSentence(item, 'date').find(({ from }) => {
+    const born = isLed(from - 1, reader) ? from - 2 : from - 1;
+    const was = born > item.to && reader.is(born, 'born') && reader.is(born - 1, 'was');
+    return was && ['he', 'she', 'and'].includes(reader.word(born - 2));
+  });
 }
 
 const DATE_OF_BIRTH = ['date', 'of', 'birth', 'of'];

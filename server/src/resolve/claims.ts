@@ -49,7 +49,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
     ...told.then.filter(({ title }) => !datedTitles.has(title)),
     ...promoted(section, reader, registry),
     ...memberOf(section, reader, matcher),
-    ...alive(section, reader, registry),
+    ...alive(section, told.now, reader, registry),
     ...feasts,
     ...begun,
   ];

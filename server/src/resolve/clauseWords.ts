@@ -24,12 +24,13 @@ export const VERBS: ReadonlyMap<string, Verb> = table<Verb>(
   ['was been being be remained stayed', { rel: 'state', takes: true }],
   ['has holds occupies bears carries fills wears serves acts works functions continues belongs', { rel: 'state', present: true }],
   ['had held occupied bore carried filled wore served acted worked functioned continued', { rel: 'state' }],
-  ['serve hold holding serving acting working occupying bearing addressed styled listed', { rel: 'state' }],
+  ['borne worn serve hold holding serving acting working occupying bearing addressed styled listed', { rel: 'state' }],
   ['appointed elected named nominated designated confirmed', { rel: 'begin', takes: true, isAct: true, moves: true }],
   ['appointing electing naming nominating appoint elect', { rel: 'begin', takes: true, isAct: true, moves: true }],
   ['made', { rel: 'begin', takes: true, moves: true }],
   ['became become becomes becoming', { rel: 'begin', takes: true }],
   ['promoted raised elevated advanced promoting raising elevating promote', { rel: 'begin', takes: true, moves: true }],
+  ['chosen', { rel: 'begin', takes: true, isAct: true, moves: true }],
   ['installed sworn', { rel: 'begin', moves: true }],
   ['assumed assumes took takes taken entered enters rose rises risen moved moves pinned donned', { rel: 'begin' }],
   ['began begun begins started starts joined attained reached obtained gained earned', { rel: 'begin' }],
@@ -68,7 +69,7 @@ export const ENDINGS: ReadonlyMap<string, Relation> = table<Relation>(
 export const LIGHT: ReadonlySet<string> = new Set(
   (
     'as of to up over out down off upon into on in at with his her their then first also now still again currently ' +
-    'presently concurrently duly effect office him swearing first second third fourth latest decision decree order resolution'
+    'presently concurrently duly effect office him swearing first second third fourth latest decision decree order resolution among those himself herself'
   ).split(' '),
 );
 

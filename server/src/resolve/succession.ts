@@ -4,7 +4,7 @@ import { ARTICLE, COUNTRY, DATE_PREPOSITION, IRREALIS } from '../recognise/words
 import type { OfficeTenure, Registry } from '../registry/model.ts';
 import { heldThroughout } from '../registry/tenure.ts';
 import type { HeldThen } from './claim.ts';
-import { POSTS } from './clauseWords.ts';
+import { LIGHT, POSTS, VERBS } from './clauseWords.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { complementEnd } from './titleEnd.ts';
@@ -75,9 +75,14 @@ const ORDERS: ReadonlyMap<string, 'after' | 'before'> = new Map([
   ),
 ]);
 
-/** "was appointed Minister, replacing Y", "became Minister in succession to Y" */
-const REPLACING =
-  /^(?:became|was (?:appointed|named|elected|made)|took (?:office|over|up)|assumed office) (?:replacing|succeeding|in succession to|in place of|instead of|to succeed|to replace|taking over from)$/;
+/** "was appointed Minister, replacing Y", "became Minister in succession to Y", "stepped into the post of Minister after Y" */
+function isReplacing(key: string): boolean {
+  const [, verbs, found] =
+    /^(.+) (replacing|succeeding|after|following|in succession to|in place of|to succeed|to replace|taking over from)$/.exec(
+      key,
+    ) ?? [];
+  return found !== undefined && (verbs ?? '').split(' ').every((word) => VERBS.has(word) || LIGHT.has(word));
+}
 
 function both(order: 'after' | 'before', keys: string): readonly (readonly [string, 'after' | 'before'])[] {
   return keys.split('|').map((key) => [key, order] as const);
@@ -111,10 +116,17 @@ function keyOf(from: number, to: number, title: Item | null, reader: Reader): st
   return words.join(' ');
 }
 
+const PASSED: ReadonlySet<string> = new Set(['passed', 'went', 'moved', 'passes']);
+
 function handover(title: Item, first: Item, second: Item, reader: Reader): Handover | null {
   const between = title.from >= first.to && title.to <= second.from;
   const key = keyOf(first.to, second.from, between ? title : null, reader);
-  const order = ORDERS.get(key) ?? (between && REPLACING.test(key) ? 'after' : undefined);
+  const order = ORDERS.get(key) ?? (between && isReplacing(key) ? 'after' : undefined);
+  if (between && reader.is(first.from - 1, 'before') && ['was', 'is', 'had been'].includes(key))
+    return { before: second, after: first, title };
+  // "The office of Minister passed from Y to X"
+  const passed = title.to <= first.from && PASSED.has(reader.word(first.from - 2)) && reader.is(first.from - 1, 'from');
+  if (passed && key === 'to') return { before: first, after: second, title };
   if (!order) return null;
   const behind = title.from >= second.to && asOf(title, second.to, reader);
   // "the Minister, X, and his predecessor, Y,"

@@ -23,7 +23,7 @@ import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { subjectsOf } from './subject.ts';
 import { complementEnd } from './titleEnd.ts';
-import { heldFrom, heldOn, heldOver, isNamedFully, isTitled, type Taking } from './titleOn.ts';
+import { heldFrom, heldOn, heldOver, isNamedFully, isTitled, type Taking, titleAt } from './titleOn.ts';
 import type { Attachment } from './walk.ts';
 
 export interface Told {
@@ -113,7 +113,11 @@ function saidOf(person: Item, { first, last }: Extent, reader: Reader): readonly
   if (reader.is(to, "'s")) {
     const noun = nounAt(to + 1, reader);
     if (noun) read(to + 2, noun.begun, { noun: noun.kind });
-    else if (POSTS.has(reader.word(to + 1))) read(to + 1, FRESH);
+    else if (POSTS.has(reader.word(to + 1))) {
+      read(to + 1, FRESH);
+      // "X's rank of General dates from"
+      if (found.length === 0) read(to + 1, { rel: 'state', isAct: false, takes: false }, { noun: 'term' });
+    }
     return found;
   }
   for (const at of subjectsOf(person, reader)) {
@@ -124,6 +128,10 @@ function saidOf(person: Item, { first, last }: Extent, reader: Reader): readonly
   if (last > to && reader.is(last, ',')) read(last + 1, FRESH, { inserted: true });
   const he = heBehind(person, reader);
   if (he > 0) read(he, FRESH);
+  const and = coordinated(person, first, reader);
+  if (and > 0) read(and, FRESH, { inserted: true });
+  const as = asHe(person, reader);
+  if (as) found.push({ person, clause: as, as: true });
   const participle = reader.is(to, ',') || reader.is(to, '(') ? VERBS.get(reader.word(to + 1)) : undefined;
   if (participle && !participle.present) read(to + 1, FRESH, { inserted: true });
   // "promoted X to General", "the promotion of X to General"
@@ -138,6 +146,26 @@ function saidOf(person: Item, { first, last }: Extent, reader: Reader): readonly
     else if (hasPost(before, reader)) read(to, FRESH);
   }
   return found;
+}
+
+/** "X leads the delegation. As Minister, he will sign." */
+function asHe(person: Item, reader: Reader): Clause | null {
+  const as = reader.sentenceEnd(person);
+  const title = reader.is(as, 'as') && reader.inSentence(person, 'person').length === 1 ? titleAt(as + 1, reader) : undefined;
+  if (!title) return null;
+  const to = complementEnd(title, reader);
+  if (!reader.is(to, ',') || !['he', 'she'].includes(reader.word(to + 1))) return null;
+  const present = isPresent(reader.word(to + 2));
+  return { title, rel: 'state', isAct: false, isPresent: present, before: [], to };
+}
+
+/** "X studied abroad and became Minister in 2018": a second verb of the only person of the sentence, who opens it. */
+function coordinated(person: Item, first: number, reader: Reader): number {
+  if (reader.inSentence(person, 'person').length > 1 || !isTitled(reader.sentenceStart(person), first, reader)) return -1;
+  const end = Math.min(reader.sentenceEnd(person), person.to + LONGEST_OPENING);
+  for (let i = person.to; i < end && !reader.hasAny(i, i + 1, SUBORDINATE); i++)
+    if (reader.is(i, 'and') && VERBS.has(reader.word(i + 1))) return i + 1;
+  return -1;
 }
 
 /** "When X visited Hanoi in May 2018, he was Minister": behind "he", where nobody else is named. */
@@ -290,33 +318,70 @@ const BETWEEN: ReadonlySet<string> = new Set(
   'by on upon to over up currently now still then also at present time that day ( ) :'.split(' '),
 );
 
-/** "X opened the fair as Minister", "The letter was signed by X in his capacity as Minister": whatever the verb, as what X did it. */
+/**
+ * "X opened the fair as Minister", "while serving as Minister, X", "The letter was signed by X in his capacity as Minister": whatever
+ * the verb, as what X did it.
+ */
 function capacity(title: Item, [person, more]: readonly Item[], reader: Reader): Saying | null {
-  let as = title.from - 1;
-  while (reader.hasAny(as, as + 1, ARTICLE | COUNTRY) || reader.is(as, "'s")) as--;
-  if (!person || more || !reader.is(as, 'as') || reader.inSentence(title, 'person').length > 1) return null;
-  const of = CAPACITIES.has(reader.word(as - 1)) ? as - 3 : as;
-  if (of < as && !(reader.is(of, 'in') && reader.hasAny(of + 1, of + 2, ARTICLE | HONORIFIC))) return null;
+  if (!person || more || reader.inSentence(title, 'person').length > 1) return null;
+  const open = adjunctStart(title, reader);
+  if (open === null) return null;
   const start = reader.sentenceStart(title);
   const to = complementEnd(title, reader);
-  const present = isPresent(reader.word(person.to)) || reader.hasAny(start, of, IRREALIS);
-  const clause = { title, rel: 'state', isAct: false, isPresent: present, before: [], to } as const;
-  // "As Minister, X", "In his capacity as Minister, X"
-  if (of === start) return reader.is(to, ',') && isTitled(to, person.from, reader) ? { person, clause, as: true } : null;
-  if (person.to > of || !isEnd(to, reader) || NOT_AS.has(reader.word(of - 1))) return null;
+  const present = isPresent(reader.word(person.to)) || reader.hasAny(start, open.at, IRREALIS);
+  const clause = { title, rel: 'state', isAct: false, isPresent: present && !open.isTold, before: [], to } as const;
+  const said: Saying = { person, clause, as: true };
+  const [date] = reader.inSentence(title, 'date');
+  // "As Minister, X", "On 5 May 2018, while serving as Minister, X", "It was as Minister that X"
+  const led = date !== undefined && date.to <= open.at && open.at - date.to <= 1 && person.from > open.at;
+  const cleft = reader.is(start, 'it') && open.at === start + 2;
+  if (open.at === start || led || cleft)
+    return reader.is(to, cleft ? 'that' : ',') && isTitled(cleft ? to + 1 : to, person.from, reader) ? said : null;
+  if (person.to > open.at || !isEnd(to, reader) || NOT_AS.has(reader.word(open.at - 1))) return null;
   // "will serve as Minister" is to come; "will attend in his capacity as Minister" is not.
-  if (of === as && reader.hasAny(start, as, IRREALIS)) return null;
-  const isAgent = reader.is(of - 1, ',') ? person.to === of - 1 : person.to === of;
-  const date = reader.inSentence(title, 'date').find(({ to: end }) => end <= person.from);
+  if (open.isBare && reader.hasAny(start, open.at, IRREALIS)) return null;
+  const isAgent = reader.is(open.at - 1, ',') ? person.to === open.at - 1 : person.to === open.at;
   // "It was the first time that X had spoken as Minister."
   const that = reader.lastWord(start, person.from, 'that');
-  const clauses = [start, date?.to ?? -1, that < 0 ? -1 : that + 1];
+  const clauses = [start, date !== undefined && date.to <= person.from ? date.to : -1, that < 0 ? -1 : that + 1];
   const subject = clauses.some((at) => at >= 0 && isTitled(at, person.from, reader));
-  if (!isAgent && (!subject || reader.hasAny(person.to, of, SUBORDINATE | CONJUNCTION))) return null;
-  for (let i = person.to; i < of; i++) if (reader.startingAt(i).some(isTitle) || NOT_AS.has(reader.word(i))) return null;
-  return { person, clause, as: true };
+  if (!isAgent && (!subject || reader.hasAny(person.to, open.at, SUBORDINATE | CONJUNCTION))) return null;
+  for (let i = person.to; i < open.at; i++)
+    if (reader.startingAt(i).some(isTitle) || NOT_AS.has(reader.word(i))) return null;
+  return said;
 }
 
+/** Where the words begin that make a title what somebody did something as. */
+interface Adjunct {
+  readonly at: number;
+  /** Nothing but "as". */
+  readonly isBare: boolean;
+  /** Of a time that the text tells of. */
+  readonly isTold: boolean;
+}
+
+/** "as", "in his capacity as", "while serving as", "during his time as", "when he was", "while still a". */
+function adjunctStart(title: Item, reader: Reader): Adjunct | null {
+  let at = title.from - 1;
+  const isLight = (i: number) => reader.hasAny(i, i + 1, ARTICLE | COUNTRY) || reader.is(i, "'s") || reader.is(i, 'still');
+  while (isLight(at)) at--;
+  const isHis = (i: number) => reader.hasAny(i, i + 1, ARTICLE | HONORIFIC);
+  if (reader.is(at, 'as')) {
+    const noun = reader.word(at - 1);
+    if (CAPACITIES.has(noun))
+      return reader.is(at - 3, 'in') && isHis(at - 2) ? { at: at - 3, isBare: false, isTold: false } : null;
+    if (TERMS.has(noun) && isHis(at - 2))
+      return ['during', 'in'].includes(reader.word(at - 3)) ? { at: at - 3, isBare: false, isTold: true } : null;
+    if (['serving', 'acting', 'working'].includes(noun) && WHILE.has(reader.word(at - 2)))
+      return { at: at - 2, isBare: false, isTold: true };
+    return { at, isBare: true, isTold: false };
+  }
+  // "when he was Minister"
+  if (reader.is(at, 'was') && ['he', 'she'].includes(reader.word(at - 1))) at -= 2;
+  return WHILE.has(reader.word(at)) ? { at, isBare: false, isTold: true } : null;
+}
+
+const WHILE: ReadonlySet<string> = new Set(['while', 'when', 'whilst']);
 const CAPACITIES: ReadonlySet<string> = new Set(['capacity', 'role', 'position', 'function', 'quality']);
 /** "described him as Minister", "as well as the Minister", "known as": as what others see somebody. */
 const NOT_AS: ReadonlySet<string> = new Set(
@@ -356,7 +421,8 @@ function datedBy({ person, clause, noun, inserted, as }: Saying, reader: Reader)
   const isSince = prep.includes('since') || prep.includes('from');
   // "X is Minister, and on 5 May": of the present no other date is said.
   if (clause.isPresent && !isSince) return [];
-  const isUntil = prep.includes('until') || prep.includes('till');
+  const isUpTo = prep.includes('to') && reader.is(date.from - 2, 'up');
+  const isUntil = prep.includes('until') || prep.includes('till') || isUpTo;
   const over = rel === 'state' && date.date?.value?.type === 'period' ? heldOver(person, title, date, reader) : [];
   if (over.length > 0) return over;
   return heldFrom(person, title, date, takingOf(clause, relation, isSince, isUntil), reader);
@@ -418,7 +484,7 @@ function behindDates(from: number, isAct: boolean, reader: Reader): Behind {
 
 const PLAIN: ReadonlySet<string> = new Set(
   (
-    'a an the ceremony ( , again officially formally end for several many some more than two three four five six seven ' +
+    'a an the ceremony ( , up again officially formally end for several many some more than two three four five six seven ' +
     'eight nine ten years months weeks decades terms'
   ).split(' '),
 );

@@ -266,7 +266,7 @@ const LONG_BEFORE = 5 * 365;
 
 /** "of the signals", "of Military Hospital 103", "(Jr.)", "is another man". */
 const NAMESAKE =
-  /^\s+of (?:the )?(?:\p{Ll}|\d|(?:\p{Lu}\p{L}+ ){1,3}\d)|^,?\s+\(?[JS]r\b|\b(?:namesake|another man|no relation)\b/u;
+  /^\s+of (?:the )?(?!the\b)(?:\p{Ll}|\d|(?:\p{Lu}\p{L}+ ){1,3}\d)|^,?\s+\(?[JS]r\b|\b(?:namesake|another man|no relation)\b/u;
 
 const earliestKnown = (tenure: RankTenure): number => (tenure.from ? firstDay(tenure.from) : Number.POSITIVE_INFINITY);
 
