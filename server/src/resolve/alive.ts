@@ -11,12 +11,7 @@ const REACH = 14;
 /** Tokens on either side in which a word of remembrance says how the sentence is meant. */
 const WINDOW = 80;
 
-export function alive(
-  section: Section,
-  told: readonly Attachment[],
-  reader: Reader,
-  registry: Registry,
-): Alive[] {
+export function alive(section: Section, told: readonly Attachment[], reader: Reader, registry: Registry): Alive[] {
   // Only of those who have died it matters.
   const dead = section.scan.items.filter((item) => {
     const id = item.type === 'person' ? reader.mention(item)?.id : null;

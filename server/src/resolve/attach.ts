@@ -25,11 +25,21 @@ import {
 
 const LONGEST_CHUNK = 12;
 /** Before a title in apposition, saying nothing of its time: "X, himself a serving General,". */
-const PLAINLY: ReadonlySet<string> = new Set(['himself', 'herself', 'serving', 'sitting', 'current', 'incumbent', 'full']);
+const PLAINLY: ReadonlySet<string> = new Set([
+  'himself',
+  'herself',
+  'serving',
+  'sitting',
+  'current',
+  'incumbent',
+  'full',
+]);
 /** Between a name and the title that it is said to have: "who serves as", "currently". */
 const SAYING: ReadonlySet<string> = new Set(
   'who is was as serves served works worked acts acting currently now presently concurrently also still'.split(' '),
 );
+/** Before the first word of an entry. */
+const ENTRY_MARKS: ReadonlySet<string> = new Set(['-', '•', '*', ']', ')']);
 /** Who these are "to" somebody is another. */
 const SERVING: ReadonlySet<string> = new Set(
   'deputy aide adviser advisor assistant successor heir secretary counterpart assistants deputies'.split(' '),
@@ -206,7 +216,8 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   if (below !== null) return [below];
   let at = emphasised;
   // "X (rank: General)", "X: Minister, 2012–2016"
-  if (w.is(at, ':') && w.startsLine(person.from)) at++;
+  const opens = w.startsLine(person.from) || ENTRY_MARKS.has(w.written(person.from - 1));
+  if (w.is(at, ':') && opens) at++;
   else if (w.is(at, '(') && w.is(at + 2, ':') && RECORDS.has(w.written(at + 1))) at += 3;
   else if (w.is(at, ',') || w.is(at, '|') || w.is(at, '(') || (w.is(at, '-') && !places.personFrom.has(at + 1))) at++;
   else if (!w.is(at, 'is')) return found;
@@ -282,7 +293,7 @@ function behindMarks(to: number, w: Walker): number {
 /** A signature: the name on a line of its own, the title on the next. */
 function titleBelow(person: Item, places: Places, w: Walker): Attachment | null {
   const title = w.startsLine(person.to) && !w.isBreak(person.to) ? places.titleFrom.get(person.to) : undefined;
-  if (!title || title.type !== 'office') return null;
+  if (title?.type !== 'office') return null;
   let first = person.from;
   while (!w.startsLine(first) && (places.titleTo.has(first) || w.has(first - 1, HONORIFIC) || w.isStop(first - 1)))
     first = places.titleTo.get(first)?.from ?? first - 1;

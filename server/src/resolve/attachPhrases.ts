@@ -29,7 +29,8 @@ export function capacity(person: Item, first: number, places: Places, w: Walker)
   // "Speaking as Minister, X called for": what he is while he speaks.
   if (w.is(as, 'as') && SPEAKING.has(w.written(as - 1)) && !w.isLower(as - 1))
     return { person, title, tense: 'present', marker: null, certain: true };
-  if (!w.is(as, 'as') || !(w.startsLine(as) || !w.isLower(as) || ['capacity', 'role'].includes(w.written(as - 1)))) return null;
+  if (!w.is(as, 'as') || !(w.startsLine(as) || !w.isLower(as) || ['capacity', 'role'].includes(w.written(as - 1))))
+    return null;
   const tense = isPresent(w.written(person.to)) ? 'present' : 'former';
   return { person, title, tense, marker: null, certain: true };
 }
@@ -68,7 +69,15 @@ export function recorded(person: Item, places: Places, w: Walker): Attachment | 
 const endsLine = (at: number, w: Walker): boolean => w.isBreak(at) || w.startsLine(at);
 
 const LONGEST_RECORD = 24;
-export const RECORDS: ReadonlySet<string> = new Set(['position', 'office', 'post', 'title', 'function', 'role', 'rank']);
+export const RECORDS: ReadonlySet<string> = new Set([
+  'position',
+  'office',
+  'post',
+  'title',
+  'function',
+  'role',
+  'rank',
+]);
 
 /** "X serves as Minister", "X, who is currently Minister", "X holds the rank of General", "X, once Minister". */
 export function statedBehind(person: Item, places: Places, w: Walker): Attachment | null {

@@ -66,8 +66,8 @@ function heWasBorn(item: Item, reader: Reader): Item | undefined {
 }
 
 const DATE_OF_BIRTH = ['date', 'of', 'birth', 'of'];
-const BIRTHDAYS = ['date of birth is', 'date of birth :', 'birth date is', 'birthday is', 'year of birth is'].map((words) =>
-  words.split(' '),
+const BIRTHDAYS = ['date of birth is', 'date of birth :', 'birth date is', 'birthday is', 'year of birth is'].map(
+  (words) => words.split(' '),
 );
 
 /** "Born on 14 October 1960, X", "A native of the north born in 1960, X". */

@@ -46,7 +46,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
     ...aged(section, reader, matcher),
     ...born(section, reader, registry),
     ...then,
-    ...told.then.filter(({ title }) => !datedTitles.has(title)),
+    ...told.dated.filter(({ title }) => !datedTitles.has(title)),
     ...promoted(section, reader, registry),
     ...memberOf(section, reader, matcher),
     ...alive(section, told.now, reader, registry),

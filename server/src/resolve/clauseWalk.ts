@@ -121,7 +121,8 @@ function isPlace(i: number, reader: Reader): boolean {
 function isBeforeDate(i: number, reader: Reader): boolean {
   if (reader.is(i, ',')) return isBeforeDate(i + 1, reader);
   return (
-    PREPOSITIONS.has(reader.word(i)) && [i, i + 1, i + 2].some((at) => reader.startingAt(at).some((each) => isDate(each) || isTitle(each)))
+    PREPOSITIONS.has(reader.word(i)) &&
+    [i, i + 1, i + 2].some((at) => reader.startingAt(at).some((each) => isDate(each) || isTitle(each)))
   );
 }
 
@@ -130,3 +131,10 @@ const isDate = ({ type }: Item): boolean => type === 'date';
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   'on in at since from until till to through of between during by effective around'.split(' '),
 );
+
+/** A noun that leads to a title: of an act, or of the time in which somebody has it. */
+export function nounAt(at: number, reader: Reader): { readonly kind: 'act' | 'term'; readonly begun: Begun } | null {
+  const act = ACTS.get(reader.word(at));
+  if (act) return { kind: 'act', begun: { rel: act.rel, isAct: act.isAct === true, takes: true } };
+  return TERMS.has(reader.word(at)) ? { kind: 'term', begun: { rel: 'state', isAct: false, takes: false } } : null;
+}

@@ -22,7 +22,10 @@ const table = <T>(...rows: readonly (readonly [string, T])[]): ReadonlyMap<strin
 export const VERBS: ReadonlyMap<string, Verb> = table<Verb>(
   ['is remains', { rel: 'state', takes: true, present: true }],
   ['was been being be remained stayed', { rel: 'state', takes: true }],
-  ['has holds occupies bears carries fills wears serves acts works functions continues belongs', { rel: 'state', present: true }],
+  [
+    'has holds occupies bears carries fills wears serves acts works functions continues belongs',
+    { rel: 'state', present: true },
+  ],
   ['had held occupied bore carried filled wore served acted worked functioned continued', { rel: 'state' }],
   ['borne worn serve hold holding serving acting working occupying bearing addressed styled listed', { rel: 'state' }],
   ['appointed elected named nominated designated confirmed', { rel: 'begin', takes: true, isAct: true, moves: true }],
@@ -35,7 +38,10 @@ export const VERBS: ReadonlyMap<string, Verb> = table<Verb>(
   ['assumed assumes took takes taken entered enters rose rises risen moved moves pinned donned', { rel: 'begin' }],
   ['began begun begins started starts joined attained reached obtained gained earned', { rel: 'begin' }],
   ['received receives given awarded granted conferred conferring bestowed got', { rel: 'begin' }],
-  ['left leaves stepped stood resigned retired quit ceased vacated relinquished surrendered gave bowed', { rel: 'end' }],
+  [
+    'left leaves stepped stood resigned retired quit ceased vacated relinquished surrendered gave bowed',
+    { rel: 'end' },
+  ],
   ['ended completed finished concluded handed passed laid', { rel: 'end' }],
   ['relieved dismissed removed sacked ousted relieving dismissing removing', { rel: 'end', moves: true }],
 );
@@ -69,13 +75,13 @@ export const ENDINGS: ReadonlyMap<string, Relation> = table<Relation>(
 export const LIGHT: ReadonlySet<string> = new Set(
   (
     'as of to up over out down off upon into on in at with his her their then first also now still again currently ' +
-    'presently concurrently duly effect office him swearing first second third fourth latest decision decree order resolution among those himself herself'
+    'presently concurrently duly effect office him swearing first second third fourth latest decision decree order resolution among those himself herself from'
   ).split(' '),
 );
 
 /** Behind an act and its title: "dates from", "took effect on", "became effective on", "was announced on". */
 export const BEHIND_ACT: ReadonlySet<string> = new Set(
-  'dates dated back from took takes effect place force came comes into became becomes effective was announced approved signed decided occurred happened fell on in of'.split(
+  'dates dated back from took takes effect place force came comes into became becomes effective was announced handed over presented read out approved signed decided occurred happened fell on in of'.split(
     ' ',
   ),
 );

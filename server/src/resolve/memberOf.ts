@@ -116,7 +116,16 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
 }
 
 /** "described as a member", "as well as a member". */
-const NO_SEAT: ReadonlySet<string> = new Set(['described', 'known', 'well', 'such', 'seen', 'regarded', 'cited', 'quoted']);
+const NO_SEAT: ReadonlySet<string> = new Set([
+  'described',
+  'known',
+  'well',
+  'such',
+  'seen',
+  'regarded',
+  'cited',
+  'quoted',
+]);
 /** One of them stands before a body that somebody has a seat in. */
 const SEATS = ['member', 'members', 'on', 'in', 'to'];
 /** "X sits on the Politburo". */

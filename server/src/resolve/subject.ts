@@ -21,6 +21,7 @@ function pronounOf(person: Item, reader: Reader): number | null {
   const isAsked = reader.word(end - 1) === '?' || (reader.startsLine(end - 1) && reader.word(end - 2) === '?');
   const isTheme =
     isAsked ||
-    ['.', '?', ',', '('].includes(reader.word(person.to)) || isTitled(reader.sentenceStart(person), person.from, reader);
+    ['.', '?', ',', '('].includes(reader.word(person.to)) ||
+    isTitled(reader.sentenceStart(person), person.from, reader);
   return isTheme && reader.inSentence(person, 'person').length === 1 ? next + 1 : null;
 }

@@ -35,7 +35,8 @@ export function successions(section: Section, reader: Reader, registry: Registry
     if (title.type !== 'office' || !isKnown(person) || reader.inSentence(person, 'person').length > 1) return [];
     const next = reader.sentenceEnd(person);
     const second = PRONOUNS.has(reader.word(next)) ? personAfter(next, reader) : undefined;
-    if (!second || !isKnown(second) || reader.inSentence(second, 'office').some(({ to }) => to < second.from)) return [];
+    if (!second || !isKnown(second) || reader.inSentence(second, 'office').some(({ to }) => to < second.from))
+      return [];
     const order = ORDERS.get(keyOf(next, second.from, null, reader));
     if (!order || !isReal(next, second.from)) return [];
     const [before, after] = order === 'after' ? [second, person] : [person, second];
@@ -132,8 +133,7 @@ function handover(title: Item, first: Item, second: Item, reader: Reader): Hando
   // "the Minister, X, and his predecessor, Y,"
   const end = reader.is(title.to, 'of') ? title.to + 2 : title.to;
   const alone = reader.inSentence(title, 'office').length === 1;
-  const leads =
-    title.to <= first.from && isTitled(end, first.from, reader) && (isAnd(first, second, reader) || alone);
+  const leads = title.to <= first.from && isTitled(end, first.from, reader) && (isAnd(first, second, reader) || alone);
   if (!(between || behind || leads) || (between && isTitled(title.to, second.from, reader))) return null;
   return order === 'after' ? { before: second, after: first, title } : { before: first, after: second, title };
 }

@@ -16,7 +16,9 @@ export function thenHeld(
   if (now === null) return [];
   return attachments.flatMap(({ person, title, marker }): HeldThen[] => {
     const isThen =
-      (marker !== null && reader.is(marker, 'then')) || atTheTime(person, title, reader) || isWhen(person, title, reader);
+      (marker !== null && reader.is(marker, 'then')) ||
+      atTheTime(person, title, reader) ||
+      isWhen(person, title, reader);
     if (!isThen || quoted.has(person) || !isNamedFully(person, reader, registry)) return [];
     const [date, more] = reader.inSentence(person, 'date');
     const value = date?.date?.value;

@@ -58,7 +58,8 @@ export function heldOver(person: Item, title: Item, over: Item, reader: Reader):
   const value = over.date?.value;
   const [who, of, mention] = [reader.mention(person), reader.mention(title), reader.mention(over)];
   if (value?.type !== 'period' || !who || !of || !mention || value.latest - value.earliest < SHORTEST) return [];
-  const whole = reader.is(over.from, 'between') || reader.is(over.from - 1, 'between') ? {} : ({ whole: true } as const);
+  const whole =
+    reader.is(over.from, 'between') || reader.is(over.from - 1, 'between') ? {} : ({ whole: true } as const);
   return [value.from, value.to].flatMap((bound, i): HeldThen[] => {
     if (typeof bound === 'string') return [];
     const date = { value: bound, readings: [bound], mention, tense: 'present' } as const;
@@ -82,7 +83,6 @@ function isRanging(at: number, reader: Reader): boolean {
 
 const RANGING = ['and', 'or', '-', 'to', '/'];
 
-export const ACT: Taking = { isAct: true, begins: true };
 export const START: Taking = { isAct: false, begins: true };
 export const STATE: Taking = { isAct: false, begins: false };
 export const TOLD: Taking = { ...STATE, isTold: true };

@@ -76,7 +76,17 @@ export const formerOfficeNeverHeld = defineRule<FormerFault>({
   },
 });
 
-const OVER: ReadonlySet<string> = new Set(['former', 'formerly', 'ex', 'once', 'onetime', 'erstwhile', 'previously', 'used', 'one']);
+const OVER: ReadonlySet<string> = new Set([
+  'former',
+  'formerly',
+  'ex',
+  'once',
+  'onetime',
+  'erstwhile',
+  'previously',
+  'used',
+  'one',
+]);
 const PAST: ReadonlySet<string> = new Set([...OVER, 'then', 'previous', 'earlier']);
 
 type Found = Pick<FormerFault, 'why' | 'tenure' | 'holder'>;
