@@ -81,7 +81,7 @@ const NOT_AS: ReadonlySet<string> = new Set(
   (
     'well such same far long soon much known seen regarded described viewed treated introduced portrayed depicted ' +
     'praised hailed cited quoted recognised recognized considered referred mentioned invited called addressed ' +
-    'succeeded replaced followed just not before never'
+    'succeeded replaced followed just not before never himself herself'
   ).split(' '),
 );
 

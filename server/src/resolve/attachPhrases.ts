@@ -55,7 +55,7 @@ const HELD: ReadonlySet<string> = new Set(['held', 'occupied', 'filled']);
 /** "Name: X", and "Position: Minister" in one of the next lines. */
 export function recorded(person: Item, places: Places, w: Walker): Attachment | null {
   if (!w.is(person.from - 1, ':') || !w.is(person.from - 2, 'name') || !endsLine(person.to, w)) return null;
-  const above = places.titleTo.get(person.from - 2);
+  const above = places.titleTo.get(person.from - 2) ?? officeEnding(person.from - 2, places, w);
   if (above && w.is(above.from - 1, ':') && RECORDS.has(w.written(above.from - 2)))
     return { person, title: above, tense: 'present', marker: null, certain: true };
   for (let i = person.to; i < person.to + LONGEST_RECORD && !w.is(i, 'name'); i++) {

@@ -91,11 +91,17 @@ export function clauseFrom(from: number, begun: Begun, reader: Reader): Clause |
       // "relieved of the duties of"
       if (!isPost && rel !== 'end') return null;
       lead = isPost ? 'of' : null;
+    } else if (JOINING.has(word)) {
+      // "was with the Minister", but "was on 5 May 2014 appointed Minister"
+      if (!isBeforeDate(i, reader)) lead = null;
     } else if (!(LIGHT.has(word) || isAdverb(word) || isPlace(i, reader) || isBeforeDate(i, reader))) return null;
     i++;
   }
   return null;
 }
+
+/** Small words that lead to no title. */
+const JOINING: ReadonlySet<string> = new Set('up over out down off upon into on in at with from among'.split(' '));
 
 /** "is to be addressed as General" */
 const STYLED: ReadonlySet<string> = new Set(['addressed', 'styled', 'listed']);
@@ -120,10 +126,7 @@ function isPlace(i: number, reader: Reader): boolean {
 /** "since May 2021", ", in 2021" */
 function isBeforeDate(i: number, reader: Reader): boolean {
   if (reader.is(i, ',')) return isBeforeDate(i + 1, reader);
-  return (
-    PREPOSITIONS.has(reader.word(i)) &&
-    [i, i + 1, i + 2].some((at) => reader.startingAt(at).some((each) => isDate(each) || isTitle(each)))
-  );
+  return PREPOSITIONS.has(reader.word(i)) && [i, i + 1, i + 2].some((at) => reader.startingAt(at).some(isDate));
 }
 
 const isDate = ({ type }: Item): boolean => type === 'date';

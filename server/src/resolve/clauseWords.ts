@@ -71,11 +71,11 @@ export const ENDINGS: ReadonlyMap<string, Relation> = table<Relation>(
   ['began started commenced dates dated took takes came becomes became', 'begin'],
 );
 
-/** May stand in a clause about a title without changing it; those behind "|" stand behind the title alone. */
+/** May stand in a clause about a title without changing it. */
 export const LIGHT: ReadonlySet<string> = new Set(
   (
     'as of to up over out down off upon into on in at with his her their then first also now still again currently ' +
-    'presently concurrently duly effect office him swearing first second third fourth latest decision decree order resolution among those himself herself from'
+    'presently concurrently duly effect office him swearing first second third fourth latest decision decree order resolution those himself herself'
   ).split(' '),
 );
 
