@@ -66,6 +66,8 @@ export interface Item {
   readonly address?: true;
   /** People: may be another word, and is a name only where the dossier has it in full. */
   readonly follows?: true;
+  /** "It", "the dialogue": the item that these words take up. */
+  readonly standsFor?: Item;
 }
 
 /** One passage with everything that later stages read: no stage but this one looks at the text. */

@@ -16,6 +16,7 @@ import { dated } from './dated.ts';
 import { established } from './established.ts';
 import { happened } from './happened.ts';
 import { inForce } from './inForce.ts';
+import { labelled } from './labelled.ts';
 import { chairs, signatories } from './leading.ts';
 import { memberOf } from './memberOf.ts';
 import { named } from './named.ts';
@@ -24,6 +25,7 @@ import { promoted } from './promoted.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
 import { isOthers, signed } from './signed.ts';
+import { standIns } from './standIn.ts';
 import { titleClauses } from './titleClause.ts';
 import { tookPlace } from './tookPlace.ts';
 import type { Attachment } from './walk.ts';
@@ -41,6 +43,8 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
   return [
     ...titleClaims(section, told.now, reader, matcher, registry),
     ...section.scan.items.flatMap((item) => itemClaims(item, reader)),
+    ...standIns(section, reader).flatMap((item) => takenUpClaims(item, reader)),
+    ...labelled(section, reader),
     ...called(section, reader, matcher, registry),
     ...happened(section, dossier),
     ...aged(section, reader, matcher),
@@ -83,6 +87,18 @@ function itemClaims(item: Item, reader: Reader): Claim[] {
     case 'date':
       return [];
   }
+}
+
+/** What is said of a title by a word that takes it up, where it says a day, a place or a name. */
+function takenUpClaims(item: Item, reader: Reader): Claim[] {
+  const mention = reader.mention(item);
+  if (!mention) return [];
+  if (item.type === 'agreement') return [...signed(item, mention, reader), ...signatories(item, mention, reader)];
+  const held = tookPlace(item, mention, reader).flatMap((claim): Claim[] => {
+    if (claim.kind !== 'took-place' || claim.date.mention) return [claim];
+    return claim.place ? [{ ...claim, date: { ...claim.date, value: null, readings: [] } }] : [];
+  });
+  return [...held, ...chairs(item, mention, reader)];
 }
 
 function titleClaims(

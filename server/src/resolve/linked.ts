@@ -16,6 +16,12 @@ export interface Linked {
 /** What a thing is decides what may have been done on its day. */
 export type Kind = 'event' | 'signed' | 'issued';
 
+export function kindOf(item: Item, reader: Reader): Kind {
+  if (item.type === 'event') return 'event';
+  const mention = reader.mention(item);
+  return mention && reader.isIssued(mention) ? 'issued' : 'signed';
+}
+
 export function linkedTo(item: Item, kind: Kind, start: number, reader: Reader): Linked | null {
   const all = reader.inSentence(item, 'date');
   const dates = all.filter((date) => date.from >= start);
@@ -305,7 +311,7 @@ const HAPPENING =
 const CONCLUDING = 'signed inked concluded sealed finalised finalized signing came';
 const ISSUING =
   'issued adopted released published unveiled announced endorsed agreed approved presented launched proclaimed';
-const VERBS: Readonly<Record<Kind, ReadonlySet<string>>> = {
+export const VERBS: Readonly<Record<Kind, ReadonlySet<string>>> = {
   event: set(HAPPENING),
   signed: set(`${CONCLUDING} adopted`),
   issued: set(`${CONCLUDING} ${ISSUING}`),

@@ -100,7 +100,7 @@ class PassageReader extends SentenceReader implements Reader {
   }
 
   mention(item: Item): Mention | undefined {
-    return this.section.mentions.get(item);
+    return this.section.mentions.get(item.standsFor ?? item);
   }
 
   quoted(item: Item): boolean {

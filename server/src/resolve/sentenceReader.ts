@@ -78,8 +78,9 @@ export class SentenceReader extends PassageWords {
     if (number === this.latestNumber && this.latest !== null) return this.latest;
     let found = this.known.get(number);
     while (found === undefined) {
-      const first = scan.items[this.next] as Item;
-      const own = sentences[first.from] as number;
+      const first = scan.items[this.next];
+      const own = first && (sentences[first.from] as number);
+      if (own === undefined || own > number) return this.bareSentence(item.from, number);
       const byType = new Map<Mention['type'], Item[]>();
       for (; this.next < scan.items.length; this.next++) {
         const each = scan.items[this.next] as Item;
@@ -88,12 +89,22 @@ export class SentenceReader extends PassageWords {
         if (list) list.push(each);
         else byType.set(each.type, [each]);
       }
-      this.known.set(own, this.readSentence(first.from, own, byType));
+      this.known.set(own, this.readSentence((first as Item).from, own, byType));
       found = this.known.get(number);
     }
     this.latest = found;
     this.latestNumber = number;
     return found;
+  }
+
+  /** "It was held in Tokyo.": a sentence without an item, asked about for a word that takes one up. */
+  private bareSentence(token: number, number: number): Sentence {
+    const { scan, sentences } = this.section;
+    let from = token;
+    while (from > 0 && sentences[from - 1] === number) from--;
+    let to = token;
+    while (to < scan.tokens.count && sentences[to] === number) to++;
+    return { ...BARE, from, opening: sentenceOpening(scan, from), to };
   }
 
   private hasBreak(from: number, to: number): boolean {
@@ -220,6 +231,19 @@ export class SentenceReader extends PassageWords {
 
 const NO_ITEMS: readonly Item[] = [];
 const NO_VALUES: readonly TimeValue[] = [];
+const BARE: Sentence = {
+  from: 0,
+  to: 0,
+  opening: 0,
+  byType: new Map(),
+  values: NO_VALUES,
+  told: null,
+  stated: null,
+  earlier: NO_VALUES,
+  background: false,
+  raising: false,
+  history: false,
+};
 
 export function valueIn(item: Item): TimeValue | null {
   return item.date?.value ?? null;

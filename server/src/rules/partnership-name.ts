@@ -24,6 +24,11 @@ const LEVEL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that only a capital makes part of a name: "their expanded strategic partnership" is one that has grown. */
+const GROWN: ReadonlySet<string> = new Set(
+  'deepened elevated expanded extended intensified reinforced upgraded'.split(' '),
+);
+
 export const partnershipName = defineRule<NameFault>({
   id: 'partnership-name',
   summary: 'A name by which the relation of those parties never went.',
@@ -31,7 +36,7 @@ export const partnershipName = defineRule<NameFault>({
   about: ['named'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
-      if (claim.kind !== 'named' || claim.date.tense !== 'present' || claim.planned) continue;
+      if (claim.kind !== 'named' || claim.date.tense === 'incoming' || claim.planned) continue;
       const { partnership: written } = claim;
       const on = claim.date.value;
       if (written.candidates.length > 0 || on === null) continue;
@@ -44,7 +49,9 @@ export const partnershipName = defineRule<NameFault>({
       const proof = { label: level.name, origin: partnership.origin, evidence: level.validity };
       const right = levelInStyle(level, written.text, / for /i.test(written.text));
       // Around a change of level, and where two stand side by side, either may be meant.
-      yield { span: written.span, proof, written, level, on, right, isSure: more === undefined };
+      // Of one that the text looks back on, an earlier level may be meant.
+      const isSure = more === undefined && claim.date.tense === 'present';
+      yield { span: written.span, proof, written, level, on, right, isSure };
     }
   },
   word: ({ written, level, on, right }) => ({
@@ -63,7 +70,8 @@ function meant({ partnership, countries }: Named, registry: Registry): Partnersh
   const near = partnership.near;
   const [head = '', ...aims] = foldText(partnership.text).split(' for ');
   const aim = aims.join(' for ');
-  const isLevel = head.split(/\s+/).every((word) => LEVEL_WORDS.has(word));
+  const isProper = /^\p{Lu}/u.test(partnership.text);
+  const isLevel = head.split(/\s+/).every((word) => LEVEL_WORDS.has(word) || (isProper && GROWN.has(word)));
   const strategic = /strategic|comprehensive/i.test(partnership.text);
   if (near === undefined && !(isLevel && strategic)) return undefined;
   const ofCountries = [...registry.partnerships.values()].filter(

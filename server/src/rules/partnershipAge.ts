@@ -34,14 +34,14 @@ export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdate
     if (!claim.date.readings.every((date) => isOff(level, date, side))) continue;
     const inForce = partnership.levels.find((other) => isInForce(other, on)) ?? null;
     // The short name of the level in force ("strategic partnership") is no wrong name.
-    if (inForce === level || (inForce && isPartOfName(claim, inForce, level))) continue;
+    if (inForce === level || (inForce && isPartOfName(claim, inForce, level, analysis.text))) continue;
     const proof: Proof = {
       label: level.name,
       origin: partnership.origin,
       evidence: level.validity,
     };
     const { text } = claim.partnership;
-    const long = foldText(text).length >= foldText(level.name).length;
+    const long = / for /i.test(text);
     const right = inForce === null ? null : levelInStyle(inForce, text, long);
     const span = withModifier(claim.span, analysis.text);
     yield { span, proof, mention: claim.partnership, partnership, level, inForce, on, right };
@@ -70,11 +70,27 @@ function isInForce({ validity }: PartnershipLevel, on: TimeValue): boolean {
   return holdsOn(validity, on, { evidenceUntil: Number.POSITIVE_INFINITY, slackDays: SLACK_DAYS }) === 'yes';
 }
 
-function isPartOfName({ partnership, exact }: Named, level: PartnershipLevel, named: PartnershipLevel): boolean {
-  if (exact) return false;
+function isPartOfName(
+  { partnership, exact }: Named,
+  level: PartnershipLevel,
+  named: PartnershipLevel,
+  text: string,
+): boolean {
+  if (exact || isProperName(partnership, named, text)) return false;
   // The full name of the earlier level is that name, though the later one goes on from it.
   if (foldText(partnership.text) === foldText(named.name) && named.name.includes(' for ')) return false;
   return isPartOf(partnership.text, level);
+}
+
+/**
+ * "the Strategic Partnership between": the whole name of the earlier level, in capitals where words around it have none.
+ * In a headline or in small letters it may be short for the later name.
+ */
+function isProperName({ text: written, span }: Mention, { name }: PartnershipLevel, text: string): boolean {
+  if (written.replace(/\s+/g, ' ') !== name) return false;
+  return /(?:(?<!\p{L})(?:\p{Ll}+|The|Their|This|Its|Our)\s+|:\s+)$/u.test(text.slice(Math.max(0, span.start - LONGEST_MODIFIER), span.start))
+    ? /^(?:[^\p{L}\s]|\s+\p{Ll}|\s*$)/u.test(text.slice(span.end, span.end + 2 * LONGEST_MODIFIER))
+    : false;
 }
 
 /** The short name of a level ("strategic partnership", "strategic partner") is a part of its name. */

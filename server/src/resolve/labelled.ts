@@ -1,0 +1,265 @@
+/**
+ * Labels that stand for verbs: "Event: 9th Dialogue", "Date: 13 March 2023", "Venue: Tokyo" on lines or in sentences of
+ * their own, the head of a table over its rows, and a question before its answer. They say what the fields of a record say.
+ */
+import type { Mention } from '../recognise/mention.ts';
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY } from '../recognise/words.ts';
+import { cover } from '../text/span.ts';
+import { BREAK_TOKEN } from '../text/tokens.ts';
+import type { Chaired, Claim, Signed, SignedBy, TookPlace } from './claim.ts';
+import { capitalsAt, type Place } from './heldAt.ts';
+import type { Reader } from './reader.ts';
+import type { Section } from './section.ts';
+import { tableAround } from './tables.ts';
+
+/** A label, or the head of a column, in small letters and what stands behind it: the tokens `[from, to)`. */
+export interface Labelled {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function labelled(section: Section, reader: Reader): Claim[] {
+  const { items } = section.scan;
+  const things = items.filter(({ type }) => type === 'event' || type === 'agreement');
+  return things.flatMap((thing): Claim[] => {
+    const mention = reader.mention(thing);
+    if (!mention || section.quoted.has(thing)) return [];
+    const fields = tableAround(thing, things, section, reader) ?? recordAround(thing, things, section, reader);
+    return recordClaims(fields, thing, mention, section, reader);
+  });
+}
+
+/** The fields of the record whose subject the thing is; none where it is the subject of none. */
+function recordAround(thing: Item, things: readonly Item[], section: Section, reader: Reader): readonly Labelled[] {
+  const own = segmentAt(thing, section, reader);
+  const label = labelAt(own.from, section, reader);
+  const first = Math.min(thing.ordinal?.from ?? thing.from, thing.from);
+  if (!isLight(label ? label.from : own.from, first, reader)) return asked(thing, section, reader);
+  if (label && !SUBJECTS.has(label.label)) return NONE;
+  // "10th Dialogue in Hanoi": more than the title is said there.
+  if (!closesAt(thing.to, own.to, reader)) return NONE;
+  const fields: Labelled[] = [];
+  const isOther = ({ from, to }: Labelled) => things.some((each) => each !== thing && each.from >= from && each.to <= to);
+  for (let at = own.to, n = 0; n < MOST; n++) {
+    const next = labelAt(isItemBreak(at, section) ? at + 1 : at, section, reader);
+    if (!next || isOther(next)) break;
+    fields.push(next);
+    at = next.to;
+  }
+  if (!label) return fields;
+  for (let at = own.from, n = 0; at > 0 && n < MOST; n++) {
+    const start = lineBefore(at, section, reader);
+    const before = start === null ? null : labelAt(start, section, reader);
+    const meets = before?.to === at || (before?.to === at - 1 && isItemBreak(at - 1, section));
+    if (!before || !meets || isOther(before) || SUBJECTS.has(before.label)) break;
+    fields.push(before);
+    at = start as number;
+  }
+  return fields;
+}
+
+const NONE: readonly Labelled[] = [];
+/** Fields of one record on either side of its subject. */
+const MOST = 8;
+
+/** The line or the sentence in which the thing stands. */
+function segmentAt(thing: Item, section: Section, reader: Reader): { readonly from: number; readonly to: number } {
+  const first = Math.min(thing.ordinal?.from ?? thing.from, thing.from);
+  let from = first;
+  while (from > 0 && first - from < LONGEST && !beginsAt(from, section, reader)) from--;
+  return { from, to: endAt(thing.to, section, reader) };
+}
+
+const LONGEST = 12;
+
+function beginsAt(i: number, { sentences }: Section, reader: Reader): boolean {
+  return reader.startsLine(i) || sentences[i] !== sentences[i - 1];
+}
+
+/** Where the value that begins before `from` ends: at a line, a sentence, or a mark with a known label behind it. */
+function endAt(from: number, section: Section, reader: Reader): number {
+  const { count } = section.scan.tokens;
+  let to = from;
+  while (to < count && to - from < LONGEST_VALUE && !beginsAt(to, section, reader)) {
+    if (JOINS.has(reader.word(to)) && KNOWN.has(labelAt(to + 1, section, reader, false)?.label ?? '')) return to + 1;
+    to++;
+  }
+  return to;
+}
+
+const LONGEST_VALUE = 60;
+const JOINS = new Set([';', ',', '|', '–', '—', '-', '(']);
+const BULLETS = new Set(['-', '*', '•', '–', '—', '|', '_']);
+
+/** "Date held: 13 March 2023" at a token. `whole`: with its value. */
+function labelAt(at: number, section: Section, reader: Reader, whole = true): Labelled | null {
+  const { count, kind } = section.scan.tokens;
+  let from = at;
+  while (from < at + 3 && BULLETS.has(reader.word(from))) from++;
+  for (let i = from; i < from + LONGEST_LABEL && i < count && kind[i] !== BREAK_TOKEN; i++) {
+    const word = reader.word(i);
+    if (word === ':') {
+      let value = i + 1;
+      while (value < i + 3 && BULLETS.has(reader.word(value))) value++;
+      const label = reader.words(from, i).text.toLowerCase().replace(/[*_]/g, '').replace(/\s+/g, ' ');
+      return i === from ? null : { label, from: value, to: whole ? endAt(value, section, reader) : value };
+    }
+    if (i > from && beginsAt(i, section, reader)) return null;
+  }
+  return null;
+}
+
+/** "Date and place of signing". */
+const LONGEST_LABEL = 7;
+
+/** The break before the next item of the same list, and no empty line. */
+function isItemBreak(i: number, { scan: { text, tokens } }: Section): boolean {
+  if (tokens.kind[i] !== BREAK_TOKEN || i + 1 >= tokens.count || i === 0) return false;
+  const [end, start] = [tokens.end[i - 1] as number, tokens.start[i + 1] as number];
+  const line = text.indexOf('\n', end);
+  const next = text.indexOf('\n', line + 1);
+  return line >= 0 && line < start && (next < 0 || next >= start);
+}
+
+/** The beginning of the line before a token. */
+function lineBefore(at: number, section: Section, reader: Reader): number | null {
+  const { kind } = section.scan.tokens;
+  if (kind[at - 1] === BREAK_TOKEN && !isItemBreak(at - 1, section)) return null;
+  let from = kind[at - 1] === BREAK_TOKEN ? at - 2 : at - 1;
+  while (from > 0 && at - from < LONGEST_VALUE && !beginsAt(from, section, reader)) from--;
+  return beginsAt(from, section, reader) ? from : null;
+}
+
+/** Only articles, countries and marks stand in `[from, to)`. */
+function isLight(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (!reader.isMark(i) && !reader.hasAny(i, i + 1, ARTICLE | COUNTRY)) return false;
+  return true;
+}
+
+/** Behind the title its line or sentence ends, but for a bracket and marks. */
+function closesAt(from: number, to: number, reader: Reader): boolean {
+  let at = from;
+  if (reader.word(at) === '(') while (at < to && reader.word(at - 1) !== ')') at++;
+  while (at < to && reader.isMark(at)) at++;
+  return at >= to;
+}
+
+/** "When was the 9th Dialogue held? – On 13 March 2023, in Tokyo." */
+function asked(thing: Item, section: Section, reader: Reader): readonly Labelled[] {
+  const start = reader.sentenceStart(thing);
+  const end = reader.sentenceEnd(thing);
+  if (reader.word(end - 1) !== '?') return NONE;
+  const q = reader.word(start + 1) === ':' ? start + 2 : start;
+  const [label] = [q, q + 1].map((i) => reader.word(i)).filter((word) => word === 'when' || word === 'where');
+  if (!label || section.scan.tokens.kind[end] === BREAK_TOKEN) return NONE;
+  const answer = labelAt(end, section, reader);
+  let from = answer && answer.label.length <= LONGEST_ANSWER ? answer.from : end;
+  while (from < end + 5 && (BULLETS.has(reader.word(from)) || ON.has(reader.word(from)))) from++;
+  return [{ label: thing.type === 'agreement' ? `${label} signed` : label, from, to: endAt(from, section, reader) }];
+}
+
+const LONGEST_ANSWER = 'answer'.length;
+const ON = new Set(['on', 'in', 'the', 'at']);
+
+/** What the fields say together: of one event its day and its place are one claim. */
+function recordClaims(
+  fields: readonly Labelled[],
+  thing: Item,
+  mention: Mention,
+  section: Section,
+  reader: Reader,
+): Claim[] {
+  const of = (labels: ReadonlySet<string>) => fields.filter(({ label }) => labels.has(label));
+  const dateIn = (labels: ReadonlySet<string>) =>
+    of(labels).flatMap((field) => dateOf(field, section, reader) ?? [])[0] ?? null;
+  const peopleIn = (labels: ReadonlySet<string>) => of(labels).flatMap((field) => peopleOf(field, section, reader));
+  if (thing.type === 'event') {
+    const on = dateIn(DATES);
+    const place = of(PLACES).flatMap((field) => placeOf(field, reader) ?? [])[0] ?? null;
+    const held = on || place ? [heldOn(thing, mention, on, place, reader)] : [];
+    return [...held, ...peopleIn(CHAIRS).map((person) => chairedBy(thing, mention, person, reader))];
+  }
+  const on = dateIn(SIGNINGS);
+  return [
+    ...(on ? [signedOn(thing, mention, on, reader)] : []),
+    ...peopleIn(SIGNATORIES).map((person) => signedBy(thing, mention, person, reader)),
+  ];
+}
+
+/** The date with which the value begins. */
+function dateOf({ from, to }: Labelled, section: Section, reader: Reader): Item | null {
+  const begin = ON.has(reader.word(from)) ? from + 1 : from;
+  const date = reader.startingAt(begin).find(({ type }) => type === 'date');
+  return date && date.to <= to && !section.quoted.has(date) && reader.mention(date) ? date : null;
+}
+
+/** The city of "Tokyo", "in Tokyo, Japan", "Hotel Metropole, Hanoi". */
+function placeOf({ from, to }: Labelled, reader: Reader): Place | null {
+  let place: (Place & { readonly to: number }) | null = null;
+  for (let at = ON.has(reader.word(from)) ? from + 1 : from; at < to; ) {
+    const next = capitalsAt(at, reader);
+    if (!next || (place && reader.hasAny(at, at + 1, COUNTRY))) break;
+    place = next;
+    if (reader.word(next.to) !== ',') break;
+    at = next.to + 1;
+  }
+  return place && { text: place.text, span: place.span };
+}
+
+function peopleOf({ from, to }: Labelled, section: Section, reader: Reader): readonly Mention[] {
+  const people: Mention[] = [];
+  for (let i = from; i < to; i++)
+    for (const item of reader.startingAt(i)) {
+      const mention = item.type === 'person' && !section.quoted.has(item) ? reader.mention(item) : undefined;
+      if (mention) people.push(mention);
+    }
+  return people;
+}
+
+const UNDATED = { value: null, readings: [], mention: null, tense: 'present' } as const;
+
+function heldOn(thing: Item, event: Mention, on: Item | null, place: Place | null, reader: Reader): TookPlace {
+  const { mention, value } = on === null ? UNDATED : reader.date(thing, on);
+  const span = cover(event.span, mention?.span ?? place?.span ?? event.span);
+  const date = { ...UNDATED, value, readings: value ? [value] : [], mention };
+  return { kind: 'took-place', event, place, date, span };
+}
+
+function signedOn(thing: Item, agreement: Mention, on: Item, reader: Reader): Signed {
+  const date = reader.date(thing, on);
+  const mention = date.mention as Mention;
+  const span = cover(agreement.span, mention.span);
+  return { kind: 'signed', agreement, isSigning: true, signedOn: mention, date, span };
+}
+
+function chairedBy(thing: Item, event: Mention, person: Mention, reader: Reader): Chaired {
+  return { kind: 'chaired', event, person, date: reader.date(thing, null), span: cover(event.span, person.span) };
+}
+
+function signedBy(thing: Item, agreement: Mention, person: Mention, reader: Reader): SignedBy {
+  const span = cover(agreement.span, person.span);
+  return { kind: 'signed-by', agreement, person, date: reader.date(thing, null), span };
+}
+
+const set = (labels: string): ReadonlySet<string> => new Set(labels.split(','));
+
+/** Whose value is the subject of the record; "Subject" and "Re" say only what a letter is about. */
+const SUBJECTS = set(
+  'event,name of event,name of the event,event name,meeting,dialogue,forum,conference,summit,title,name,document,agreement,memorandum,treaty,instrument,document title,title of document,title of the document,text,occasion,activity,statement,declaration',
+);
+const DATES = set(
+  'date,dates,date held,held,held on,day,when,date of the meeting,meeting date,event date,date of event,date of the event,took place,took place on,period,duration',
+);
+const SIGNINGS = set(
+  'signed,signed on,date signed,date of signing,date of signature,signing date,concluded,concluded on,issued,issued on,date of issue,adopted,adopted on,date of adoption,when signed,signature,signing',
+);
+const PLACES = set(
+  'venue,place,location,city,where,host city,held in,held at,place held,place of meeting,meeting place,location of the event,host',
+);
+const CHAIRS = set(
+  'chair,chairs,co-chair,co-chairs,cochair,cochairs,chaired by,co-chaired by,chairman,chairmen,chairperson,chairpersons,co-chairmen,presided over by,chairs of the meeting',
+);
+const SIGNATORIES = set('signatories,signatory,signed by,signers');
+const KNOWN: ReadonlySet<string> = new Set([DATES, SIGNINGS, PLACES, CHAIRS, SIGNATORIES].flatMap((each) => [...each]));

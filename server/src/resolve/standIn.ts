@@ -1,0 +1,135 @@
+/**
+ * What takes up the event or agreement of the sentence before: "It was held in Tokyo", "The dialogue, which took place on",
+ * "The document was signed by". Such a word is read as the title itself, at the place where it stands.
+ */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY } from '../recognise/words.ts';
+import { BREAK_TOKEN } from '../text/tokens.ts';
+import { kindOf, VERBS } from './linked.ts';
+import type { Reader } from './reader.ts';
+import type { Section } from './section.ts';
+import { sentenceOpening } from './sentences.ts';
+
+export function standIns(section: Section, reader: Reader): Item[] {
+  const { scan, sentences, quoted } = section;
+  const { count, kind } = scan.tokens;
+  const things = scan.items.filter(({ type }) => type === 'event' || type === 'agreement');
+  return things.flatMap((thing, k): Item[] => {
+    if (quoted.has(thing) || !reader.mention(thing)) return [];
+    const until = Math.min(things[k + 1]?.from ?? count, reader.sentenceEnd(thing) + REACH, count);
+    const before = things[k - 1];
+    const alone = !before || sentences[before.from] !== sentences[thing.from] || isSame(before, thing, reader);
+    const found: Item[] = [];
+    for (let at = reader.sentenceEnd(thing), n = 1; at < until && n <= SENTENCES; n++) {
+      if (kind[at - 1] === BREAK_TOKEN) break;
+      const answer = ANSWERS.has(reader.word(at)) && reader.is(at + 1, ':') ? at + 2 : at;
+      const opening = sentenceOpening(scan, answer);
+      const length = alone ? anaphor(opening, thing, n === 1, reader) : 0;
+      if (length > 0) found.push(standIn(thing, opening, opening + length, section));
+      const number = sentences[at];
+      while (at < until && sentences[at] === number) at++;
+    }
+    return found;
+  });
+}
+
+function isSame(a: Item, b: Item, reader: Reader): boolean {
+  const id = reader.mention(a)?.id ?? null;
+  return id !== null && id === reader.mention(b)?.id;
+}
+
+function standIn(thing: Item, from: number, to: number, { scan: { tokens } }: Section): Item {
+  const { ordinal, ...rest } = thing;
+  const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number];
+  return { ...rest, from, to, start, end, standsFor: thing };
+}
+
+/** So many tokens, and sentences, behind the title something may take it up. */
+const REACH = 90;
+const SENTENCES = 3;
+const ANSWERS = new Set(['a', 'answer']);
+
+/** The number of tokens from `at` on that take up the thing; 0 where none do. */
+function anaphor(at: number, thing: Item, isNext: boolean, reader: Reader): number {
+  const first = reader.word(at);
+  if (first === 'it') return isNext && isToldOf(at + 1, thing, reader) && !hasCompetitor(thing, reader) ? 1 : 0;
+  if (first !== 'the' && first !== 'this') return 0;
+  const noun = reader.word(at + 1);
+  if (reader.startingAt(at + 1).length > 0 || RESTRICTING.has(reader.word(at + 2))) return 0;
+  const own = HEADS[thing.type === 'event' ? 'event' : 'agreement'].has(noun) && headsOf(thing, reader).has(noun);
+  if (own) return 2;
+  const general = GENERAL[thing.type === 'event' ? 'event' : 'agreement'].has(noun);
+  return general && isNext && !hasCompetitor(thing, reader) ? 2 : 0;
+}
+
+/** "It was jointly signed", "It took place"; not "It was agreed in May that". */
+function isToldOf(verb: number, thing: Item, reader: Reader): boolean {
+  const verbs = VERBS[kindOf(thing, reader)];
+  let at = verb;
+  while (at < verb + 4 && LEADING.has(reader.word(at))) at++;
+  if (!verbs.has(reader.word(at)) || LOOSE.has(reader.word(at))) return false;
+  for (let i = at + 1; i < at + 12; i++) {
+    if (reader.word(i) === '.') return true;
+    if (reader.word(i) === 'that' || reader.word(i) === 'whether') return false;
+  }
+  return true;
+}
+
+/** Beside what does not open its sentence something else may have been meant: another meeting, another paper. */
+function hasCompetitor(thing: Item, reader: Reader): boolean {
+  const start = reader.sentenceStart(thing);
+  const first = Math.min(thing.ordinal?.from ?? thing.from, thing.from);
+  let before = first - 1;
+  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  const others = COMPETITORS[thing.type === 'event' ? 'event' : 'agreement'];
+  const isOther = (i: number) => others.has(reader.word(i));
+  for (let i = thing.to; i < reader.sentenceEnd(thing); i++) if (isOther(i)) return true;
+  // "The memorandum and the Treaty": of what opens the sentence it goes on.
+  for (let i = Math.max(start, before - NEAR); i <= before; i++) if (isOther(i)) return true;
+  return false;
+}
+
+const NEAR = 20;
+
+/** The words of its title that can stand for it: "dialogue" for "Defence Policy Dialogue". */
+function headsOf(thing: Item, reader: Reader): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = thing.from; i < thing.to; i++) words.add(reader.word(i));
+  for (const [word, others] of SAME) if (words.has(word)) for (const other of others) words.add(other);
+  return words;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const SAME: readonly (readonly [string, readonly string[]])[] = [
+  ['expo', ['exhibition']],
+  ['exhibition', ['expo']],
+  ['memorandum', ['mou']],
+  ['treaty', ['agreement']],
+  ['convention', ['treaty']],
+];
+const HEADS = {
+  event: set(
+    'dialogue forum meeting conference summit exhibition expo exercise consultation consultations talks symposium seminar workshop congress session',
+  ),
+  agreement: set('memorandum mou agreement treaty convention statement declaration protocol code accord pact vision'),
+};
+const GENERAL = {
+  event: set('meeting event gathering talks session'),
+  agreement: set('document text paper instrument'),
+};
+const COMPETITORS = {
+  event: set(
+    'talks meeting meetings ceremony visit reception exercise seminar workshop exhibition summit conference dinner lunch banquet round session course drill concert dialogue forum consultation consultations exchange tour festival congress gathering event museum hall centre center ship school',
+  ),
+  agreement: set(
+    'agreement memorandum letter note contract plan statement declaration treaty convention protocol paper document text communique report record book law bill pact accord article',
+  ),
+};
+/** "the dialogue between the two", "the memorandum signed in 2019": which one is said behind it. */
+const RESTRICTING = set(
+  'of between on with for about in at held signed concluded adopted issued dated hosted organised organized chaired to',
+);
+const LEADING = set('was were is has had been jointly officially formally first then duly successfully finally');
+/** Verbs with an "it" that stands for nothing before. */
+const LOOSE = set('agreed came brought presented approved endorsed took met drew sat ran');
