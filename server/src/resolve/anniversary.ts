@@ -45,12 +45,14 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     // "the 50th founding anniversary"
     const noun = is(i - 1, 'founding') ? i - 1 : i;
     const ordinal = has(i, ANNIVERSARY) ? ordinalEndingAt(noun - 1, text, tokens, matcher) : null;
-    const counted = tokens.word[i] === years && is(i + 1, 'of', 'since', 'after');
+    // "50 years have passed since"
+    const join = is(i + 1, 'have', 'had', 'has') && is(i + 2, 'passed', 'elapsed') ? i + 3 : i + 1;
+    const counted = tokens.word[i] === years && is(join, 'of', 'since', 'after');
     const count = ordinal ?? (counted ? yearsBefore(i) : null);
-    const joined = is(i + 1, 'of', 'since') || (is(i + 1, 'after') && ordinal === null);
+    const joined = is(join, 'of', 'since') || (is(join, 'after') && ordinal === null);
     // "the 45th anniversary of Viet Nam-Japan diplomatic relations", "45 years after both established diplomatic relations"
     if (!count || !joined) continue;
-    const of = subjectBehind(i + 2);
+    const of = subjectBehind(join + 1);
     const sentence = sentences[i];
     if (of === null) continue;
     const bound = boundDate(sentence, count.from);

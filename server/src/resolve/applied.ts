@@ -1,10 +1,11 @@
 /** Agreements that a sentence speaks of as being there: applied, carried out, or signed on a day that it does not say. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, IRREALIS, SIGNING, SUBORDINATE } from '../recognise/words.ts';
+import { IRREALIS, SIGNING, SUBORDINATE } from '../recognise/words.ts';
 import type { Applied } from './claim.ts';
 import type { Reader } from './reader.ts';
 import { isSignedBehind } from './signed.ts';
+import { wordBefore } from './titleEnd.ts';
 
 /** Verbs of speaking: what is praised may be a plan, too. */
 const SPEAKING = ['praised', 'hailed', 'recalled', 'quoted', 'cited'];
@@ -47,12 +48,13 @@ const CUES: readonly (readonly string[])[] = [
 export function applied(item: Item, agreement: Mention, reader: Reader): Applied[] {
   if (agreement.id === null) return [];
   const start = reader.sentenceStart(item);
-  let at = item.from - 1;
-  while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
+  const at = wordBefore(item, start, reader);
   const found = CUES.find((words) => reader.areWords(at - words.length + 1, words));
   // "Article 2 of the Memorandum": who quotes it has it.
   const article = reader.is(at, 'of') && reader.is(at - 2, 'article');
   const cue = found !== undefined || article;
+  const provided = isProvided(item, at, start, reader) || isSince(item, at, start, reader);
+  if (provided) return [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }];
   // "As agreed in the Memorandum": the words before are the cue's own.
   const from = found?.[0] === 'agreed' && reader.is(start, 'as') ? at + 1 : start;
   if (reader.hasAny(from, item.from, IRREALIS | SUBORDINATE)) return [];
@@ -71,6 +73,21 @@ function isPassive(item: Item, reader: Reader): boolean {
   if (reader.is(been, 'implemented') || (reader.is(been, 'carried') && reader.is(been + 1, 'out'))) return true;
   return reader.inSentence(item, 'date').length === 0 && !reader.is(item.to, 'is') && isSignedBehind(item, reader);
 }
+
+/** "As the Memorandum provides": whoever quotes it has it. */
+const isProvided = (item: Item, at: number, start: number, reader: Reader): boolean =>
+  reader.is(at, 'as') && at === start && PROVIDING.has(reader.word(item.to));
+
+const PROVIDING: ReadonlySet<string> = new Set('provides stipulates foresees envisages requires demands says'.split(' '));
+
+/** "Much has been done since the Memorandum was signed." */
+const isSince = (item: Item, at: number, start: number, reader: Reader): boolean =>
+  at >= start &&
+  (reader.is(at, 'since') || (reader.is(at, 'after') && reader.is(item.to, 'was'))) &&
+  reader.inSentence(item, 'date').length === 0 &&
+  !reader.hasAny(start, item.from, IRREALIS) &&
+  !reader.is(item.to, 'is') &&
+  isSignedBehind(item, reader);
 
 /** "The two ministers signed the Memorandum": with a date beside it, that date is what is claimed. */
 function isSigned(item: Item, at: number, reader: Reader): boolean {

@@ -101,7 +101,7 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
   if (words[from - 1] !== 'on' && words[from - 1] !== 'in') return null;
   // "Tickets issued on 1 June 2026 are free": a participle that says which ones.
   if (FINITE.has(words[to] ?? '')) return null;
-  const passive = passiveBefore(words, from - 1);
+  const passive = passiveBefore(words, from - 1, to);
   if (passive !== null) return passive;
   for (let i = from - 2; i >= 0 && from - i <= NEAR; i--) {
     const word = words[i] ?? '';
@@ -114,6 +114,9 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
     const named = capital[i + 1] === true || words[i + 1] === '';
     // "left for Osaka on", "returned from Europe on"
     if (named && ['for', 'from', 'to'].includes(word) && MOTION.has(words[i - 1] ?? '')) return words[i - 1] ?? null;
+    // "arrived at the port on": nothing that has a day of its own.
+    const place = (word === 'at' || word === 'in') && ARTICLES.has(words[i + 1] ?? '') && COMING.has(words[i - 1] ?? '');
+    if (place && i + 3 === from - 1 && !GATHERINGS.has(words[i + 2] ?? '')) return words[i - 1] ?? null;
     const opensClause = STOPS.has(word) || (PREPOSITIONS.has(word) && !named) || /^\p{L}{3,}ing$/u.test(word);
     if ((opensClause && !NOUNS.has(word)) || word === DATE) return null;
     // "the law adopted in Arvan applies in 2026"
@@ -123,15 +126,19 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
   return null;
 }
 
-/** "was handed over on", "were awarded on": right before the date, any participle that arranges nothing for it. */
-function passiveBefore(words: readonly string[], preposition: number): string | null {
+/**
+ * "was handed over on", "were awarded on", ", handed over on 5 May,": right before the date, any participle that arranges
+ * nothing for it.
+ */
+function passiveBefore(words: readonly string[], preposition: number, end: number): string | null {
   let i = preposition - 1;
   if (PARTICLES.has(words[i] ?? '')) i--;
   const verb = words[i] ?? '';
   if (!(/^\p{L}{2,}ed$/u.test(verb) || IRREGULAR.has(verb)) || ARRANGING.has(verb)) return null;
   let before = i - 1;
   while (ADVERBS.has(words[before] ?? '')) before--;
-  return ['was', 'were', 'been'].includes(words[before] ?? '') ? verb : null;
+  const apart = words[before] === ',' && before > 0 && words[end] === ',';
+  return apart || ['was', 'were', 'been'].includes(words[before] ?? '') ? verb : null;
 }
 
 /** "was rebuilt and reopened": the words before and behind "and" are both participles of one "was". */
@@ -241,6 +248,10 @@ const ADVERBS = set('officially formally also jointly successfully first both th
 /** A clause of its own, a mark, or another verb: the date may belong to it. */
 const STOPS = set(
   ', ; : ( ) - – — " “ ” and or but that which who whom whose where while when as because after before since until if is are was were be been has have had do does did says said told about regarding concerning over against during into for from by',
+);
+const COMING = set('arrived landed docked met gathered convened began ended died');
+const GATHERINGS = set(
+  'meeting conference seminar workshop summit forum dialogue talks exercise exhibition fair course ceremony session congress festival briefing event course',
 );
 const MOTION = set('left departed returned sailed flew travelled traveled embarked');
 const PARTICLES = set('over out down up off in through away');

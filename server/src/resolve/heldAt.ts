@@ -2,8 +2,9 @@
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, DATE_PREPOSITION, HOLDING, VERB } from '../recognise/words.ts';
 import type { TookPlace } from './claim.ts';
-import { opening, wordBefore } from './heldPhrases.ts';
+import { opening } from './heldPhrases.ts';
 import { REACH, type Reader } from './reader.ts';
+import { wordBefore } from './titleEnd.ts';
 
 export type Place = NonNullable<TookPlace['place']>;
 

@@ -1,18 +1,8 @@
 /** Phrases around an event by which what they tell is told of the event itself: where and when it was held. */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, DATE_PREPOSITION } from '../recognise/words.ts';
+import { DATE_PREPOSITION } from '../recognise/words.ts';
 import type { Reader } from './reader.ts';
-import { beginOf } from './titleEnd.ts';
-
-/** The first token of the event, its number counted in. */
-const firstOf = (item: Item): number => Math.min(item.ordinal?.from ?? item.from, item.from);
-
-/** The token before the event, its number, its article and the countries before it. */
-export function wordBefore(item: Item, start: number, reader: Reader): number {
-  let at = firstOf(item) - 1;
-  while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
-  return at;
-}
+import { beginOf, firstOf, wordBefore } from './titleEnd.ts';
 
 export const isOne = (at: number, words: readonly string[], reader: Reader): boolean =>
   words.some((word) => reader.is(at, word));

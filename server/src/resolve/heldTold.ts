@@ -7,9 +7,9 @@ import { ARTICLE } from '../recognise/words.ts';
 import type { TookPlace } from './claim.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
-import { GATHERED, isOne, wordBefore } from './heldPhrases.ts';
+import { GATHERED, isOne } from './heldPhrases.ts';
 import type { Reader } from './reader.ts';
-import { beginOf } from './titleEnd.ts';
+import { beginOf, wordBefore } from './titleEnd.ts';
 
 /** `on` null: on a day that the sentence does not tell. */
 export interface Told {

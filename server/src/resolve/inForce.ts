@@ -1,10 +1,10 @@
 /** Agreements that a sentence has in force: as what is, or as what something was done under on a day that it gives. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, HISTORY, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
+import { HISTORY, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
 import type { InForce } from './claim.ts';
 import type { Reader } from './reader.ts';
-import { behindBracket } from './titleEnd.ts';
+import { behindBracket, wordBefore } from './titleEnd.ts';
 
 /** Last words before the title, those before them first. */
 const CUES: readonly (readonly string[])[] = [
@@ -51,12 +51,11 @@ export function inForce(item: Item, agreement: Mention, signedOn: Mention | null
 
 /** "The Memorandum is still in force", "the Memorandum governs the visits": the title is the subject. */
 function isSaid(item: Item, start: number, reader: Reader): boolean {
-  let before = item.from - 1;
-  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  const before = wordBefore(item, start, reader);
   if (before >= start && !reader.isMark(before)) return false;
   let at = behindBracket(item.to, reader);
   while (isOne(at, ADVERBS, reader)) at++;
-  if (isOne(at, GOVERNING, reader)) return true;
+  if (isOne(at, GOVERNING, reader) || isBasis(at, reader)) return true;
   // "has been in force for years"
   if (isOne(at, ['has', 'have'], reader) && reader.is(at + 1, 'been')) at++;
   else if (!isOne(at, NOW, reader)) return false;
@@ -65,13 +64,23 @@ function isSaid(item: Item, start: number, reader: Reader): boolean {
   return STATES.some((words) => reader.areWords(at, words));
 }
 
+/** "serves as the legal basis of", "forms the framework for". */
+function isBasis(verb: number, reader: Reader): boolean {
+  const served = reader.word(verb) === 'serves' && reader.is(verb + 1, 'as');
+  if (!served && !FORMING.has(reader.word(verb))) return false;
+  const noun = served ? verb + 3 : verb + 2;
+  return BASES.has(reader.word(noun)) || BASES.has(reader.word(noun + 1));
+}
+
+const FORMING: ReadonlySet<string> = new Set(['forms', 'constitutes', 'provides']);
+const BASES: ReadonlySet<string> = new Set(['basis', 'foundation', 'framework', 'cornerstone', 'footing']);
+
 /**
  * "Exchanges are based on the Memorandum", and with a date also "were carried out under the Memorandum". What was
  * "delivered under the Memorandum" without a verb of its own belongs to no day.
  */
 function isApplied(item: Item, start: number, dated: boolean, reader: Reader): boolean {
-  let at = item.from - 1;
-  while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
+  let at = wordBefore(item, start, reader);
   // The article of "on the basis of" is one of the cue, and stands before no title.
   const cue = CUES.find((words) => reader.areWords(at - words.length + 1, words));
   if (cue === undefined) return false;

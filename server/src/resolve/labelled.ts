@@ -12,6 +12,7 @@ import { capitalsAt, type Place } from './heldAt.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { tableAround } from './tables.ts';
+import { firstOf } from './titleEnd.ts';
 
 /** A label, or the head of a column, in small letters and what stands behind it: the tokens `[from, to)`. */
 export interface Labelled {
@@ -35,7 +36,7 @@ export function labelled(section: Section, reader: Reader): Claim[] {
 function recordAround(thing: Item, things: readonly Item[], section: Section, reader: Reader): readonly Labelled[] {
   const own = segmentAt(thing, section, reader);
   const label = labelAt(own.from, section, reader);
-  const first = Math.min(thing.ordinal?.from ?? thing.from, thing.from);
+  const first = firstOf(thing);
   if (!isLight(label ? label.from : own.from, first, reader)) return asked(thing, section, reader);
   if (label && !SUBJECTS.has(label.label)) return NONE;
   // "10th Dialogue in Hanoi": more than the title is said there.
@@ -66,7 +67,7 @@ const MOST = 8;
 
 /** The line or the sentence in which the thing stands. */
 function segmentAt(thing: Item, section: Section, reader: Reader): { readonly from: number; readonly to: number } {
-  const first = Math.min(thing.ordinal?.from ?? thing.from, thing.from);
+  const first = firstOf(thing);
   let from = first;
   while (from > 0 && first - from < LONGEST && !beginsAt(from, section, reader)) from--;
   return { from, to: endAt(thing.to, section, reader) };

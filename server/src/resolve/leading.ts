@@ -14,7 +14,7 @@ import {
 import { cover } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { Reader } from './reader.ts';
-import { behindBracket, behindParties } from './titleEnd.ts';
+import { behindBracket, behindParties, firstOf, wordBefore } from './titleEnd.ts';
 import { isAside } from './tookPlace.ts';
 
 /** More tokens than two officials with all their titles take. */
@@ -23,9 +23,9 @@ const LONGEST_CHAIN = 80;
 /** "A and B co-chaired the 10th Dialogue", "the 10th Dialogue, co-chaired by A and B". */
 export function chairs(item: Item, event: Mention, reader: Reader): Claim[] {
   const isVerb = (i: number) => CHAIRING.some((word) => reader.is(i, word));
-  const first = Math.min(item.ordinal?.from ?? item.from, item.from);
+  const first = firstOf(item);
   const people = [
-    ...leaders(item, first, isVerb, reader),
+    ...leaders(item, isVerb, reader),
     ...chairedBefore(item, first, isVerb, reader),
     ...inTheChair(item, first, reader),
   ];
@@ -44,7 +44,7 @@ export function signatories(item: Item, agreement: Mention, reader: Reader): Cla
   const isVerb = (i: number) =>
     (reader.hasAny(i, i + 1, SIGNING) && !reader.is(i, 'announced')) ||
     (agrees && reader.is(i, 'agreed') && reader.is(i + 1, 'by'));
-  const people = [...leaders(item, item.from, isVerb, reader), ...underwriters(item, isVerb, reader)];
+  const people = [...leaders(item, isVerb, reader), ...underwriters(item, isVerb, reader)];
   return [...new Set(people)].map((person) => ({
     kind: 'signed-by',
     agreement,
@@ -61,8 +61,7 @@ function chairedBefore(item: Item, first: number, isVerb: (i: number) => boolean
   while (by < start + 4 && !reader.is(by, 'by')) by++;
   if (!isVerb(by - 1) || reader.is(by - 1, 'chairs') || reader.inSentence(item, 'event').length > 1) return [];
   const found = chain(by + 1, first, reader);
-  let before = first - 1;
-  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  const before = wordBefore(item, start, reader);
   return found.end >= before ? found.people : [];
 }
 
@@ -76,8 +75,7 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
   if (people.length === 0 || reader.inSentence(item, 'event').length > 1) return [];
   const start = reader.sentenceStart(item);
   const end = reader.sentenceEnd(item);
-  let before = first - 1;
-  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  const before = wordBefore(item, start, reader);
   if (reader.is(before, 'over') && ['presided', 'presides'].some((word) => reader.is(before - 1, word)))
     return subjects(people, start, before - 1, reader);
   // "Presiding over the 10th Dialogue were A and B"
@@ -170,8 +168,7 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
   const start = reader.sentenceStart(item);
   const end = reader.sentenceEnd(item);
   const is = (i: number, ...words: readonly string[]) => words.some((word) => reader.is(i, word));
-  let before = item.from - 1;
-  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  const before = wordBefore(item, start, reader);
   if (is(before, 'to') && is(before - 1, 'signature', 'signatures', 'name', 'names')) {
     const put = [before - 2, before - 3].find((i) => is(i, 'put', 'puts', 'set', 'affixed'));
     if (put !== undefined) return [...subjects(people, start, put, reader), ...partners(item, reader)];
@@ -230,12 +227,11 @@ function placed(from: number, reader: Reader): number {
 }
 
 /** People who are the subject of the verb before `first`, or stand behind "by" after the item. */
-function leaders(item: Item, first: number, isVerb: (i: number) => boolean, reader: Reader): Mention[] {
+function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Mention[] {
   const people = reader.inSentence(item, 'person');
   if (people.length === 0) return [];
   const start = reader.sentenceStart(item);
-  let verb = first - 1;
-  while (verb >= start && reader.hasAny(verb, verb + 1, ARTICLE | COUNTRY)) verb--;
+  const verb = wordBefore(item, start, reader);
   if (verb >= start && isVerb(verb)) {
     if (reader.hasAny(Math.max(start, verb - 3), verb, IRREALIS)) return [];
     let end = verb;
@@ -244,7 +240,7 @@ function leaders(item: Item, first: number, isVerb: (i: number) => boolean, read
       ['-', 'co', 'jointly', 'who', 'had', 'have', 'has', 'both'].some((word) => reader.is(end - 1, word))
     )
       end--;
-    const partner = end < verb || reader.is(verb, 'cochaired') ? partners(item, reader) : [];
+    const partner = end < verb || JOINT.has(reader.word(verb)) ? partners(item, reader) : [];
     return [...subjects(people, start, end, reader), ...partner];
   }
   const behind = behindParties(behindBracket(item.to, reader), reader);
@@ -282,10 +278,18 @@ function leaders(item: Item, first: number, isVerb: (i: number) => boolean, read
   return [];
 }
 
+const ATTENDING: ReadonlySet<string> = new Set(['attendance', 'attending', 'audience']);
+const JOINT: ReadonlySet<string> = new Set(['cochaired', 'signed', 'inked', 'concluded']);
+
 /** "A co-chaired the 10th Dialogue with B", "A put his name to the Memorandum together with B". */
 function partners(item: Item, reader: Reader): Mention[] {
   const together = reader.is(item.to, 'together') || reader.is(item.to, 'jointly') ? item.to + 1 : item.to;
-  return reader.is(together, 'with') ? chain(together + 1, reader.sentenceEnd(item), reader).people : [];
+  if (!reader.is(together, 'with')) return [];
+  const { people, end } = chain(together + 1, reader.sentenceEnd(item), reader);
+  // "signed it with B looking on", "with B in attendance"
+  return /^(?:\p{L}*ing|present|as|at|beside|among)$/u.test(reader.word(end)) || ATTENDING.has(reader.word(end + 1))
+    ? []
+    : people;
 }
 
 /** All people of the chain that ends at `end`: "A, Minister of Defence, and B jointly". */

@@ -7,6 +7,7 @@ import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import type { Reader } from './reader.ts';
+import { firstOf, wordBefore } from './titleEnd.ts';
 
 export interface Linked {
   readonly on: Item | null;
@@ -25,9 +26,7 @@ export function kindOf(item: Item, reader: Reader): Kind {
 export function linkedTo(item: Item, kind: Kind, start: number, reader: Reader): Linked | null {
   const all = reader.inSentence(item, 'date');
   const dates = all.filter((date) => date.from >= start);
-  const first = Math.min(item.ordinal?.from ?? item.from, item.from);
-  let before = first - 1;
-  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  const before = wordBefore(item, start, reader);
   const thing: Thing = { item, kind, dates, start, before };
   const [lead] = all;
   if (lead && dates.length === 0) return listed(lead, thing, reader);
@@ -53,10 +52,11 @@ function listed(date: Item, thing: Thing, reader: Reader): Linked | null {
   const { item, kind, start, before } = thing;
   const opens = reader.startsLine(date.from) || (reader.isMark(date.from - 1) && reader.startsLine(date.from - 1));
   if (!opens || date.to !== start - 1 || isUnreal(thing, reader) || !closes(thing, reader)) return null;
-  // "13 March 2023 – Tokyo plays host to T"
-  const led = walk(start, before + 1, VERBS[kind], thing, reader);
-  if (before >= start && (led.end <= before || !GATHERING.has(reader.word(before)))) return null;
-  const way = walk(item.to, Math.min(reader.sentenceEnd(item), item.to + LONGEST), VERBS[kind], thing, reader);
+  // "13 March 2023 – Tokyo plays host to T", "24 October 2011: A and B sign T", "13 March 2023 – T meets in Tokyo"
+  const led = walk(start, before + 1, TOLD_NOW[kind], thing, reader);
+  const governed = GATHERING.has(reader.word(before)) || led.verb === before;
+  if (before >= start && (led.end <= before || !governed)) return null;
+  const way = walk(item.to, Math.min(reader.sentenceEnd(item), item.to + LONGEST), TOLD_NOW[kind], thing, reader);
   return { on: date, place: way.place };
 }
 
@@ -98,10 +98,12 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
   if (kind === 'event' && reader.word(item.to) === 'of' && way.date?.from === item.to + 1 && isDay(way.date))
     return found;
   if (act) return found;
+  // "T, in Tokyo, dealt with", "T, from 12 to 13 March 2023, drew"
+  if (kind === 'event' && isSetOff(item.to, way, reader) && isSubject(thing, reader)) return found;
   const governor = reader.word(before);
   if (kind === 'event' && (governor === 'at' || governor === 'during') && before >= start) return found;
   if (before >= start && (verbs.has(governor) || isPhrase(before, kind, reader)) && !isToCome(before, start, reader))
-    return way.date && isRightBehind(item.to, way, reader) ? found : null;
+    return (way.date || kind === 'event') && isRightBehind(item.to, way, reader) ? found : null;
   return isEntry(thing, way, reader) ? found : null;
 }
 
@@ -129,7 +131,7 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
 function closes(thing: Thing, reader: Reader): boolean {
   const { item, kind } = thing;
   const end = Math.min(reader.sentenceEnd(item), item.to + LONGEST);
-  const way = walk(item.to, end, VERBS[kind], thing, reader);
+  const way = walk(item.to, end, TOLD_NOW[kind], thing, reader);
   return way.end >= end || reader.endsLine(way.end) || reader.word(way.end) === '.';
 }
 
@@ -184,7 +186,7 @@ function walk(from: number, to: number, verbs: ReadonlySet<string>, thing: Thing
     } else if (verbs.has(word)) {
       if (verb < 0) verb = i;
       i++;
-    } else if (isSmall(i, word, item, reader) && (i > thing.start || SMALL.has(word))) i++;
+    } else if (isSmall(i, word, item, reader) && (i > thing.start || SMALL.has(word) || reader.hasAny(i, i + 1, COUNTRY))) i++;
     else break;
   }
   return { end: i, verb, date, place };
@@ -247,12 +249,26 @@ function isPhrase(before: number, kind: Kind, reader: Reader): boolean {
   return reader.word(before) === 'of' && noun === 'copies' && reader.word(before - 2) === 'signed';
 }
 
-/** Only a place between the thing and its date. */
-function isRightBehind(from: number, { date, verb }: Way, reader: Reader): boolean {
-  if (verb >= 0 || date === null) return false;
-  for (let i = from; i < date.from; i++) if (reader.word(i) === 'and' || reader.word(i) === ':') return false;
+/** Only a place, or people with whom it was done, between the thing and its date. */
+function isRightBehind(from: number, { date, place, verb }: Way, reader: Reader): boolean {
+  const to = date?.from ?? place?.to ?? -1;
+  if (verb >= 0 || to < 0) return false;
+  for (let i = from; i < to; i++) if (reader.word(i) === 'and' || reader.word(i) === ':') return false;
   return true;
 }
+
+/** Between two commas nothing but a place and a date. */
+function isSetOff(comma: number, { date, place }: Way, reader: Reader): boolean {
+  const end = Math.max(date?.to ?? -1, place?.to ?? -1);
+  if (reader.word(comma) !== ',' || reader.word(end) !== ',') return false;
+  for (let i = comma + 1; i < end; i++) {
+    const inside = date && i >= date.from && i < date.to;
+    if (!inside && !reader.isFreeCapital(i) && !SETTING_OFF.has(reader.word(i))) return false;
+  }
+  return true;
+}
+
+const SETTING_OFF = new Set(['in', 'at', 'on', 'from', ',', 'the']);
 
 /** "T: 13 March 2023, Tokyo", "T, Tokyo, 13 March 2023, chaired by A": a line that begins with the thing. */
 function isEntry({ item, kind, dates, start, before }: Thing, way: Way, reader: Reader): boolean {
@@ -283,7 +299,7 @@ const isUnrealAt = (i: number, reader: Reader): boolean => {
 
 /** "had not signed T", "T was never held", "wanted to have signed T": it did not happen. */
 export function isNegated(item: Item, start: number, reader: Reader): boolean {
-  const first = Math.min(item.ordinal?.from ?? item.from, item.from);
+  const first = firstOf(item);
   for (let i = first - 1; i >= Math.max(start, first - NEAR); i--) {
     if (',;:'.includes(reader.word(i))) break;
     if (isNot(i, reader) || (reader.word(i) === 'to' && reader.word(i + 1) === 'have')) return true;
@@ -307,7 +323,7 @@ const NEAR = 5;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const HAPPENING =
-  'held hosted staged convened assembled organised organized ran opened closed concluded ended began started commenced wrapped kicked launched inaugurated met gathered took occurred happened finished chaired co-chaired co-hosted co-organised co-organized cochaired cohosted presided adjourned sat brought assembled converged drew';
+  'held hosted staged convened underway way assembled organised organized ran opened closed concluded ended began started commenced wrapped kicked launched inaugurated met gathered took occurred happened finished chaired co-chaired co-hosted co-organised co-organized cochaired cohosted presided adjourned sat brought assembled converged drew';
 const CONCLUDING = 'signed inked concluded sealed finalised finalized signing came';
 const ISSUING =
   'issued adopted released published unveiled announced endorsed agreed approved presented launched proclaimed';
@@ -315,6 +331,15 @@ export const VERBS: Readonly<Record<Kind, ReadonlySet<string>>> = {
   event: set(HAPPENING),
   signed: set(`${CONCLUDING} adopted`),
   issued: set(`${CONCLUDING} ${ISSUING}`),
+};
+const NOW_HAPPENING =
+  'hold holds host hosts convene convenes meet meets open opens gather gathers begin begins start starts end ends close closes conclude concludes chair chairs';
+const NOW_CONCLUDING = 'sign signs ink inks conclude concludes adopt adopts seal seals';
+/** A chronicle tells in the present, too. */
+const TOLD_NOW: typeof VERBS = {
+  event: set(`${HAPPENING} ${NOW_HAPPENING}`),
+  signed: set(`${CONCLUDING} adopted ${NOW_CONCLUDING}`),
+  issued: set(`${CONCLUDING} ${ISSUING} ${NOW_CONCLUDING} issue issues release releases publish publishes announce announces`),
 };
 const ALL_VERBS = set(`${HAPPENING} ${CONCLUDING}`);
 const ACTS: Readonly<Record<Kind, ReadonlySet<string>>> = {
@@ -330,7 +355,7 @@ const TELLING = set('that which when : ,');
 const PLACING = set('in at , to on');
 /** May stand between a thing and its verb: "was jointly", "which had been", "since its". */
 const BEFORE_VERB = set(
-  "was were has have had been is are which that first last also jointly officially formally successfully finally duly once again it 's since after the a an memorandum treaty agreement declaration statement convention document text pact accord paper its brought",
+  "was were has have had been is are which that first last also jointly officially formally successfully finally duly once again it 's since got under well after the a an memorandum treaty agreement declaration statement convention document text pact accord paper its brought",
 );
 /** Marks and words behind which a verb without a subject is told of the thing itself. */
 const APART = set(', ( – — - : which its it');
@@ -338,7 +363,7 @@ const APART = set(', ( – — - : which its it');
 const OPENERS = set('that when while as because since after before and but whereas recalled : ;');
 const CLAUSES = set('who which that when while where because since after before until if as whose ; :');
 const SMALL = set(
-  `, ( ) : - – — " “ ” ' ’ s in on at of the a an by for and both with between from to off up place over out was were had been has is are which that it its since after first last also jointly officially formally successfully finally duly once again same time two three four sides side ministers minister ministries leaders leader officials official officers officer delegations delegation delegates delegate governments countries parties partners senior heads head state defence defense foreign respective their his her representatives representative president presidents participants talks ceremony photo picture caption pictured document brought together copies names signatures put pen paper memorandum treaty agreement declaration statement convention text pact accord edition round session meeting city capital brought afternoon morning down take part into being existence marks day entry plays host under way got goes`,
+  `, ( ) : - – — " “ ” ' ’ s in on at of the a an by for and both with between from to off up place over out was were had been has is are which that it its since after first last also jointly officially formally successfully finally duly once again same time two three four sides side ministers minister prime ministries leaders leader officials official officers officer delegations delegation delegates delegate governments countries parties partners senior heads head state defence defense foreign respective their his her representatives representative president presidents participants talks ceremony photo picture caption pictured document brought together copies names signatures put pen paper memorandum treaty agreement declaration statement convention text pact accord edition round session meeting city capital brought afternoon morning down take part into being existence marks day entry plays host under got goes about`,
 );
 const UNREAL = set(
   'will would shall may might could should if whether plan plans planned planning proposed hope hoped aim aims aimed unless expected intends not never no anniversary anniversaries years ratified ratification force effect draft postponed cancelled canceled next future upcoming scheduled due ahead visit visited visiting',

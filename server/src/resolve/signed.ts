@@ -18,7 +18,7 @@ import type { Signed } from './claim.ts';
 import { isNegated, linkedTo } from './linked.ts';
 import { REACH, type Reader } from './reader.ts';
 import { datedOtherwise } from './signedTold.ts';
-import { beginOf, behindBracket, behindParties } from './titleEnd.ts';
+import { beginOf, behindBracket, behindParties, wordBefore } from './titleEnd.ts';
 
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
 export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {
@@ -136,8 +136,7 @@ function inPhrase(item: Item, dates: readonly Item[], start: number, reader: Rea
     const from = is(behind + 1, 'back') ? behind + 2 : behind + 1;
     if (is(from, 'from', 'to')) return dateAt(from + 1);
   }
-  let before = item.from - 1;
-  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  const before = wordBefore(item, start, reader);
   // "Signing of the Memorandum: 24 October 2011"
   if (is(behind, ':') && is(before, 'of') && reader.hasAny(before - 1, before, SIGNING))
     return dateAt(is(behind + 1, 'on', 'in') ? behind + 2 : behind + 1);

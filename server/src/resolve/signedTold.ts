@@ -3,10 +3,10 @@
  * their names to on", "the adoption of the Statement on"; a statement also "came out" or "was published".
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, REASONS, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, REASONS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
-import { beginOf, behindBracket, behindParties } from './titleEnd.ts';
+import { beginOf, behindBracket, behindParties, wordBefore } from './titleEnd.ts';
 
 /** `isIssued`: a statement, of which being published is what being signed is of a treaty. */
 export function datedOtherwise(
@@ -20,8 +20,7 @@ export function datedOtherwise(
   const dateAt = (i: number) => dates.find((date) => beginOf(date, reader) === i) ?? null;
   const led = (i: number) => (is(i, 'on', 'in') ? dateAt(i + 1) : null);
   const behind = behindParties(behindBracket(item.to, reader), reader);
-  let before = item.from - 1;
-  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  const before = wordBefore(item, start, reader);
   const subject = before < start || reader.isMark(before);
   const noun = is(before, 'of') ? before - 1 : -1;
   const front = frontDate(start, dates, reader);

@@ -3,12 +3,12 @@
  * "The document was signed by". Such a word is read as the title itself, at the place where it stands.
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import { kindOf, VERBS } from './linked.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
+import { wordBefore } from './titleEnd.ts';
 
 export function standIns(section: Section, reader: Reader): Item[] {
   const { scan, sentences, quoted } = section;
@@ -67,7 +67,8 @@ function isToldOf(verb: number, thing: Item, reader: Reader): boolean {
   const verbs = VERBS[kindOf(thing, reader)];
   let at = verb;
   while (at < verb + 4 && LEADING.has(reader.word(at))) at++;
-  if (!verbs.has(reader.word(at)) || LOOSE.has(reader.word(at))) return false;
+  const word = reader.word(at);
+  if (!verbs.has(word) || (LOOSE.has(word) && !(word === 'took' && reader.word(at + 1) === 'place'))) return false;
   for (let i = at + 1; i < at + 12; i++) {
     if (reader.word(i) === '.') return true;
     if (reader.word(i) === 'that' || reader.word(i) === 'whether') return false;
@@ -78,12 +79,13 @@ function isToldOf(verb: number, thing: Item, reader: Reader): boolean {
 /** Beside what does not open its sentence something else may have been meant: another meeting, another paper. */
 function hasCompetitor(thing: Item, reader: Reader): boolean {
   const start = reader.sentenceStart(thing);
-  const first = Math.min(thing.ordinal?.from ?? thing.from, thing.from);
-  let before = first - 1;
-  while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  const before = wordBefore(thing, start, reader);
   const others = COMPETITORS[thing.type === 'event' ? 'event' : 'agreement'];
   const isOther = (i: number) => others.has(reader.word(i));
-  for (let i = thing.to; i < reader.sentenceEnd(thing); i++) if (isOther(i)) return true;
+  let behind = thing.to;
+  // "The 9th Dialogue was the main event of the year": the same.
+  if (BE.has(reader.word(behind))) while (behind < thing.to + NEAR && !others.has(reader.word(behind))) behind++;
+  for (let i = behind + 1; i < reader.sentenceEnd(thing); i++) if (isOther(i)) return true;
   // "The memorandum and the Treaty": of what opens the sentence it goes on.
   for (let i = Math.max(start, before - NEAR); i <= before; i++) if (isOther(i)) return true;
   return false;
@@ -130,6 +132,7 @@ const COMPETITORS = {
 const RESTRICTING = set(
   'of between on with for about in at held signed concluded adopted issued dated hosted organised organized chaired to',
 );
-const LEADING = set('was were is has had been jointly officially formally first then duly successfully finally');
+const BE = set('is was');
+const LEADING = set('co - was were is has had been jointly officially formally first then duly successfully finally');
 /** Verbs with an "it" that stands for nothing before. */
 const LOOSE = set('agreed came brought presented approved endorsed took met drew sat ran');

@@ -1,7 +1,21 @@
-/** Where a title ends with what belongs to it, and where a date begins. */
+/** Where a title begins and ends with what belongs to it, and where a date begins. */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY } from '../recognise/words.ts';
 import type { Reader } from './reader.ts';
+
+/** The first token of a title, its number counted in. */
+export const firstOf = (item: Item): number => Math.min(item.ordinal?.from ?? item.from, item.from);
+
+/** The token before a title, its number, its article and the countries before it: "the Japan-Philippines …", "Japan's …". */
+export function wordBefore(item: Item, start: number, reader: Reader): number {
+  let at = firstOf(item) - 1;
+  while (at >= start && (reader.hasAny(at, at + 1, ARTICLE | COUNTRY) || isBetweenCountries(at, reader))) at--;
+  return at;
+}
+
+const isBetweenCountries = (at: number, reader: Reader): boolean =>
+  reader.hasAny(at - 1, at, COUNTRY) &&
+  (reader.is(at, "'s") || (reader.is(at, '-') && reader.hasAny(at + 1, at + 2, COUNTRY)));
 
 /** Behind "between Viet Nam and Japan", where that stands right behind a title. */
 export function behindParties(to: number, reader: Reader): number {

@@ -25,13 +25,12 @@ import {
   isPartOf,
   isSince,
   openingDate,
-  wordBefore,
 } from './heldPhrases.ts';
 import { type Told, toldOf } from './heldTold.ts';
 import { isNegated, linkedTo } from './linked.ts';
 import { isOneMore, isOnlyPlanned, isOthersDoing } from './othersDoing.ts';
 import { REACH, type Reader } from './reader.ts';
-import { beginOf, behindBracket } from './titleEnd.ts';
+import { beginOf, behindBracket, wordBefore } from './titleEnd.ts';
 
 /** Where the phrases tell no day or no place, what alone is linked to the event does. */
 export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
@@ -93,7 +92,7 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
   // "At the 10th Dialogue in Hanoi, both sides agreed": what follows was done there.
   const there = told !== null && ['at', 'during'].some((word) => reader.is(wordBefore(item, start, reader), word));
   const until = there && !COMING_WORDS.some((word) => reader.hasWord(item.to, near, word)) ? item.from : near;
-  if (reader.hasAny(first, Math.min(end, until), IRREALIS)) return [];
+  if (isOpen(item, first, Math.min(end, until), dates, reader)) return [];
   const aside = sidelinesBefore(item, start, reader);
   if (aside >= 0) {
     const on = dateOfSidelines(item, aside, dates, reader);
@@ -134,6 +133,26 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
   }
   return dates.length === 0 ? claim(null) : [];
 }
+
+/** Plans and conditions. Before a day that is over, "the plan was adopted at the 10th Dialogue" speaks of another plan. */
+function isOpen(item: Item, from: number, to: number, dates: readonly Item[], reader: Reader): boolean {
+  const today = reader.today();
+  const isOver = ({ date }: Item) => !!today && !!date?.value && date.value.latest < today.earliest;
+  const over = dates.length > 0 && dates.every(isOver);
+  const before = wordBefore(item, from, reader);
+  for (let i = reader.last(from, to, IRREALIS); i >= from; i = reader.last(from, i, IRREALIS)) {
+    const apart = over && MATTERS.has(reader.word(i)) && !reader.is(i + 1, 'to') && (i < before - 1 || i > item.to);
+    if (!apart) return true;
+  }
+  return false;
+}
+
+/** What meetings are about, or end with. */
+const MATTERS: ReadonlySet<string> = new Set(
+  'plan plans proposal agreed discuss discussed discussing considered considering hope hoped future possible potential towards toward'.split(
+    ' ',
+  ),
+);
 
 const COMING_WORDS = ['will', 'would', 'planned', 'expected', 'to'];
 
