@@ -42,6 +42,16 @@ const CUES: readonly (readonly string[])[] = [
   ['carry', 'out'],
   ['carries', 'out'],
   ['stock', 'of'],
+  ['commitment', 'to'],
+  ['committed', 'to'],
+  ['comply', 'with'],
+  ['abide', 'by'],
+  ['adherence', 'to'],
+  ['observance', 'of'],
+  ['provisions', 'of'],
+  ['terms', 'of'],
+  ['guided', 'by'],
+  ['bound', 'by'],
   ...SPEAKING.map((word) => [word]),
 ];
 
@@ -78,7 +88,9 @@ function isPassive(item: Item, reader: Reader): boolean {
 const isProvided = (item: Item, at: number, start: number, reader: Reader): boolean =>
   reader.is(at, 'as') && at === start && PROVIDING.has(reader.word(item.to));
 
-const PROVIDING: ReadonlySet<string> = new Set('provides stipulates foresees envisages requires demands says'.split(' '));
+const PROVIDING: ReadonlySet<string> = new Set(
+  'provides stipulates foresees envisages requires demands says'.split(' '),
+);
 
 /** "Much has been done since the Memorandum was signed." */
 const isSince = (item: Item, at: number, start: number, reader: Reader): boolean =>

@@ -40,11 +40,12 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
   const told = titleClauses(section, reader, registry);
   const then = dated(section, dossier, reader, registry);
   const datedTitles = new Set(then.map(({ title }) => title));
+  const labels = labelled(section, reader);
   return [
     ...titleClaims(section, told.now, reader, matcher, registry),
-    ...section.scan.items.flatMap((item) => itemClaims(item, reader)),
+    ...section.scan.items.flatMap((item) => itemClaims(item, reader, labels.tabled.has(item))),
     ...standIns(section, reader).flatMap((item) => takenUpClaims(item, reader)),
-    ...labelled(section, reader),
+    ...labels.claims,
     ...called(section, reader, matcher, registry),
     ...happened(section, dossier),
     ...aged(section, reader, matcher),
@@ -62,13 +63,14 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
 /** Types of which a sentence claims something; ranks and offices do so together with people. */
 const CLAIMING: ReadonlySet<Mention['type']> = new Set(['agreement', 'partnership', 'event', 'person', 'organisation']);
 
-function itemClaims(item: Item, reader: Reader): Claim[] {
+/** `isTabled`: its dates and places stand in columns of a table. */
+function itemClaims(item: Item, reader: Reader, isTabled: boolean): Claim[] {
   const mention = reader.mention(item);
   if (!mention || reader.quoted(item)) return [];
   switch (item.type) {
     case 'agreement': {
       if (isOthers(item, mention, reader)) return [];
-      const signings = signed(item, mention, reader);
+      const signings = isTabled ? [] : signed(item, mention, reader);
       return [
         ...signings,
         ...signatories(item, mention, reader),
@@ -79,7 +81,7 @@ function itemClaims(item: Item, reader: Reader): Claim[] {
     case 'partnership':
       return named(item, mention, reader);
     case 'event':
-      return [...tookPlace(item, mention, reader), ...chairs(item, mention, reader)];
+      return [...(isTabled ? [] : tookPlace(item, mention, reader)), ...chairs(item, mention, reader)];
     case 'person':
     case 'rank':
     case 'office':

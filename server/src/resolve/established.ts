@@ -94,6 +94,8 @@ const FOUNDING =
 const RAISING = 'moved announced upgraded elevated raised lifted upgrading elevating raising elevation upgrade'.split(
   ' ',
 );
+/** Behind "12 March 2025:" on a line of its own the present tells of that day. */
+const TOLD_NOW: ReadonlySet<string> = new Set('raise raises elevate elevates upgrade upgrades lift lifts'.split(' '));
 /** Between verb, subject and date these say nothing else. */
 const LIGHT =
   '( ) : their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up took place set mutual into by'.split(
@@ -115,7 +117,9 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
     reader.hasAny(i, i + 1, ARTICLE | COUNTRY | CONJUNCTION) ||
     ['-', ',', ...LIGHT].some((word) => reader.is(i, word)) ||
     reader.startingAt(i).some(({ type }) => type === 'partnership');
+  const chronicle = isChronicle(item, start, reader);
   const isVerb = (i: number) => {
+    if (chronicle && TOLD_NOW.has(reader.word(i)) && reader.word(i - 1) !== 'to') return true;
     const raises = 'partnership' in of && RAISING.some((word) => reader.is(i, word));
     return raises || FOUNDING.some((word) => reader.is(i, word)) || (reader.is(i, 'set') && reader.is(i + 1, 'up'));
   };
@@ -132,7 +136,8 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   const first = Math.min(verb, from);
   if (reader.hasAny(Math.max(start, first - 4), first, IRREALIS)) return null;
   // "raised from the Extensive to the Comprehensive …": the one behind "to" began.
-  const raised = RAISING.some((word) => reader.is(verb, word)) && !reader.is(verb, 'announced');
+  const told = RAISING.some((word) => reader.is(verb, word)) || TOLD_NOW.has(reader.word(verb));
+  const raised = told && !reader.is(verb, 'announced');
   if (raised && verb < from && !leadsTo(from, reader)) return null;
   const last = Math.max(reader.is(verb, 'set') ? verb + 2 : verb + 1, to);
   const dates = reader.inSentence(item, 'date').filter((date) => date.from >= start);
@@ -161,6 +166,11 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   return opening;
 }
 
+function isChronicle(item: Item, start: number, reader: Reader): boolean {
+  const [date, more] = reader.inSentence(item, 'date');
+  return !!date && !more && reader.startsLine(date.from) && date.from >= start && reader.is(date.to, ':');
+}
+
 /** "Established on 12 March 2025, the Strategic Partnership": the participle opens the sentence, the date closes its clause. */
 function leadingDate(item: Item, from: number, start: number, reader: Reader): Item | null {
   if (!['established', 'founded', 'formed', 'launched', 'forged'].some((word) => reader.is(start, word))) return null;
@@ -179,7 +189,9 @@ function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reade
     reader.inSentence(item, 'date').find((date) => beginOf(date, reader) === i || date.from === i) ?? null;
   let before = from - 1;
   while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
-  if (is(before, 'had') && is(before - 1, 'have', 'has') && is(to, 'since')) return dateAt(to + 1) ?? dateAt(to);
+  // "have had", "have maintained"
+  const kept = (is(before, 'had') || reader.hasPastVerb(before, before + 1, 0)) && is(before - 1, 'have', 'has');
+  if (kept && is(to, 'since')) return dateAt(to + 1) ?? dateAt(to);
   if ('partnership' in of) {
     // "Since March 2025, they have been linked by a Strategic Partnership"
     const linked = is(before, 'by') && is(before - 1, 'linked', 'bound', 'tied') && is(before - 2, 'been');

@@ -19,7 +19,8 @@ export function frontDate(start: number, dates: readonly Item[], reader: Reader)
   const from = reader.is(year, 'on') || reader.is(year, 'in') ? year + 1 : year;
   if (date.from !== from && !(date.from === from + 1 && reader.is(from, 'the'))) return null;
   if (cleft > start) return reader.is(date.to, 'that') ? { date, clause: date.to + 1, saw: false } : null;
-  if (reader.is(date.to, 'saw')) return { date, clause: date.to + 1, saw: true };
+  if (reader.is(date.to, 'saw') || reader.word(date.to) === 'witnessed')
+    return { date, clause: date.to + 1, saw: true };
   if (from === start) return null;
   return { date, clause: reader.is(date.to, ',') ? date.to + 1 : date.to, saw: false };
 }

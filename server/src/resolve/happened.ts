@@ -103,6 +103,8 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
   if (FINITE.has(words[to] ?? '')) return null;
   const passive = passiveBefore(words, from - 1, to);
   if (passive !== null) return passive;
+  for (let i = from - 2; i >= 0 && from - i <= LONGEST_OBJECT + 1; i--)
+    if (isDeed(words, i, from - 1)) return words[i] ?? null;
   for (let i = from - 2; i >= 0 && from - i <= NEAR; i--) {
     const word = words[i] ?? '';
     if (isPast(words, i)) return saysWhich(words, capital, i) ? null : word;
@@ -115,7 +117,8 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
     // "left for Osaka on", "returned from Europe on"
     if (named && ['for', 'from', 'to'].includes(word) && MOTION.has(words[i - 1] ?? '')) return words[i - 1] ?? null;
     // "arrived at the port on": nothing that has a day of its own.
-    const place = (word === 'at' || word === 'in') && ARTICLES.has(words[i + 1] ?? '') && COMING.has(words[i - 1] ?? '');
+    const place =
+      (word === 'at' || word === 'in') && ARTICLES.has(words[i + 1] ?? '') && COMING.has(words[i - 1] ?? '');
     if (place && i + 3 === from - 1 && !GATHERINGS.has(words[i + 2] ?? '')) return words[i - 1] ?? null;
     const opensClause = STOPS.has(word) || (PREPOSITIONS.has(word) && !named) || /^\p{L}{3,}ing$/u.test(word);
     if ((opensClause && !NOUNS.has(word)) || word === DATE) return null;
@@ -125,6 +128,23 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
   }
   return null;
 }
+
+/** "completed their exercise on", "gave a lecture on": a verb with an object of its own, and nothing else before the date. */
+function isDeed(words: readonly string[], verb: number, preposition: number): boolean {
+  const word = words[verb] ?? '';
+  const light = LIGHT_VERBS.has(word);
+  if (!light && !ENDING.has(word)) return false;
+  if (!DETERMINERS.has(words[verb + 1] ?? '') || preposition - verb > LONGEST_OBJECT) return false;
+  if (AUXILIARIES.has(words[verb - 1] ?? '') || PRESENT.has(words[verb - 1] ?? '')) return false;
+  for (let i = verb + 2; i < preposition; i++) {
+    const each = words[i] ?? '';
+    if (each === DATE || STOPS.has(each) || /(?:ed|ing)$/u.test(each)) return false;
+    if (PREPOSITIONS.has(each) && !(light && each === 'to')) return false;
+  }
+  return true;
+}
+
+const LONGEST_OBJECT = 8;
 
 /**
  * "was handed over on", "were awarded on", ", handed over on 5 May,": right before the date, any participle that arranges
@@ -172,7 +192,7 @@ function verbAfter({ words, from: date, to, whole }: Sentence): string | null {
   if (!opens || words.slice(to).includes(DATE)) return null;
   for (let i = to; i < words.length && i - to <= NEAR; i++) {
     const word = words[i] ?? '';
-    if (isPast(words, i)) return word;
+    if (isPast(words, i) || isDeed(words, i, Math.min(i + LONGEST_OBJECT, words.length))) return word;
     if (i > to && STOPS.has(word) && word !== ',' && word !== 'the') return null;
   }
   return null;
@@ -249,7 +269,11 @@ const ADVERBS = set('officially formally also jointly successfully first both th
 const STOPS = set(
   ', ; : ( ) - – — " “ ” and or but that which who whom whose where while when as because after before since until if is are was were be been has have had do does did says said told about regarding concerning over against during into for from by',
 );
-const COMING = set('arrived landed docked met gathered convened began ended died');
+/** With these the noun behind says what was done: it has no other day. */
+const LIGHT_VERBS = set('gave paid');
+const ENDING = set('completed finished concluded');
+const DETERMINERS = set('a an the its their his her this');
+const COMING = set('arrived called landed docked met gathered convened began ended died');
 const GATHERINGS = set(
   'meeting conference seminar workshop summit forum dialogue talks exercise exhibition fair course ceremony session congress festival briefing event course',
 );

@@ -21,15 +21,24 @@ export interface Labelled {
   readonly to: number;
 }
 
-export function labelled(section: Section, reader: Reader): Claim[] {
+/** What labels say, and the things in tables, whose dates and places are what the heads of their columns say. */
+export interface LabelledClaims {
+  readonly claims: readonly Claim[];
+  readonly tabled: ReadonlySet<Item>;
+}
+
+export function labelled(section: Section, reader: Reader): LabelledClaims {
   const { items } = section.scan;
   const things = items.filter(({ type }) => type === 'event' || type === 'agreement');
-  return things.flatMap((thing): Claim[] => {
+  const tabled = new Set<Item>();
+  const claims = things.flatMap((thing): Claim[] => {
     const mention = reader.mention(thing);
     if (!mention || section.quoted.has(thing)) return [];
-    const fields = tableAround(thing, things, section, reader) ?? recordAround(thing, things, section, reader);
-    return recordClaims(fields, thing, mention, section, reader);
+    const cells = tableAround(thing, things, section, reader);
+    if (cells?.some(({ label }) => HEADS.has(label))) tabled.add(thing);
+    return recordClaims(cells ?? recordAround(thing, things, section, reader), thing, mention, section, reader);
   });
+  return { claims, tabled };
 }
 
 /** The fields of the record whose subject the thing is; none where it is the subject of none. */
@@ -42,14 +51,15 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   // "10th Dialogue in Hanoi": more than the title is said there.
   if (!closesAt(thing.to, own.to, reader)) return NONE;
   const fields: Labelled[] = [];
-  const isOther = ({ from, to }: Labelled) => things.some((each) => each !== thing && each.from >= from && each.to <= to);
+  const isOther = ({ from, to }: Labelled) =>
+    things.some((each) => each !== thing && each.from >= from && each.to <= to);
   for (let at = own.to, n = 0; n < MOST; n++) {
     const next = labelAt(isItemBreak(at, section) ? at + 1 : at, section, reader);
     if (!next || isOther(next)) break;
     fields.push(next);
     at = next.to;
   }
-  if (!label) return fields;
+  if (!label) return fields.some((field) => LETTER.has(field.label)) ? NONE : fields;
   for (let at = own.from, n = 0; at > 0 && n < MOST; n++) {
     const start = lineBefore(at, section, reader);
     const before = start === null ? null : labelAt(start, section, reader);
@@ -174,11 +184,11 @@ function recordClaims(
 ): Claim[] {
   const of = (labels: ReadonlySet<string>) => fields.filter(({ label }) => labels.has(label));
   const dateIn = (labels: ReadonlySet<string>) =>
-    of(labels).flatMap((field) => dateOf(field, section, reader) ?? [])[0] ?? null;
+    of(labels).flatMap((field) => dateAndPlace(field, section, reader).date ?? [])[0] ?? null;
   const peopleIn = (labels: ReadonlySet<string>) => of(labels).flatMap((field) => peopleOf(field, section, reader));
   if (thing.type === 'event') {
     const on = dateIn(DATES);
-    const place = of(PLACES).flatMap((field) => placeOf(field, reader) ?? [])[0] ?? null;
+    const place = of(PLACES).flatMap((field) => dateAndPlace(field, section, reader).place ?? [])[0] ?? null;
     const held = on || place ? [heldOn(thing, mention, on, place, reader)] : [];
     return [...held, ...peopleIn(CHAIRS).map((person) => chairedBy(thing, mention, person, reader))];
   }
@@ -189,24 +199,29 @@ function recordClaims(
   ];
 }
 
-/** The date with which the value begins. */
-function dateOf({ from, to }: Labelled, section: Section, reader: Reader): Item | null {
-  const begin = ON.has(reader.word(from)) ? from + 1 : from;
-  const date = reader.startingAt(begin).find(({ type }) => type === 'date');
-  return date && date.to <= to && !section.quoted.has(date) && reader.mention(date) ? date : null;
+interface Value {
+  readonly date: Item | null;
+  readonly place: Place | null;
 }
 
-/** The city of "Tokyo", "in Tokyo, Japan", "Hotel Metropole, Hanoi". */
-function placeOf({ from, to }: Labelled, reader: Reader): Place | null {
-  let place: (Place & { readonly to: number }) | null = null;
-  for (let at = ON.has(reader.word(from)) ? from + 1 : from; at < to; ) {
-    const next = capitalsAt(at, reader);
-    if (!next || (place && reader.hasAny(at, at + 1, COUNTRY))) break;
-    place = next;
-    if (reader.word(next.to) !== ',') break;
-    at = next.to + 1;
+/** The date and the city of "13 March 2023, Tokyo", "in Tokyo, Japan", "Hotel Metropole, Hanoi": what the value begins with. */
+function dateAndPlace({ from, to }: Labelled, section: Section, reader: Reader): Value {
+  let date: Item | null = null;
+  let place: Place | null = null;
+  for (let at = from; at < to; ) {
+    const day = reader.startingAt(at).find(({ type }) => type === 'date');
+    const city = capitalsAt(at, reader);
+    if (day) {
+      if (date || section.quoted.has(day) || !reader.mention(day)) break;
+      date = day;
+      at = day.to;
+    } else if (city) {
+      if (!place || !reader.hasAny(at, at + 1, COUNTRY)) place = { text: city.text, span: city.span };
+      at = city.to;
+    } else if (reader.word(at) === ',' || ON.has(reader.word(at))) at++;
+    else break;
   }
-  return place && { text: place.text, span: place.span };
+  return { date, place };
 }
 
 function peopleOf({ from, to }: Labelled, section: Section, reader: Reader): readonly Mention[] {
@@ -248,19 +263,30 @@ const set = (labels: string): ReadonlySet<string> => new Set(labels.split(','));
 
 /** Whose value is the subject of the record; "Subject" and "Re" say only what a letter is about. */
 const SUBJECTS = set(
-  'event,name of event,name of the event,event name,meeting,dialogue,forum,conference,summit,title,name,document,agreement,memorandum,treaty,instrument,document title,title of document,title of the document,text,occasion,activity,statement,declaration',
+  'what,event,name of event,name of the event,event name,meeting,dialogue,forum,conference,summit,title,name,document,agreement,memorandum,treaty,instrument,document title,title of document,title of the document,text,occasion,activity,statement,declaration',
 );
+/** Whose date is its own. */
+const LETTER = set('to,from,subject,re,ref,reference,attn,cc,author,by,prepared by');
 const DATES = set(
-  'date,dates,date held,held,held on,day,when,date of the meeting,meeting date,event date,date of event,date of the event,took place,took place on,period,duration',
+  'date,dates,when,date and place,place and date,date and venue,venue and date,date held,held,held on,day,date of the meeting,meeting date,event date,date of event,date of the event,took place,took place on,period,duration',
 );
 const SIGNINGS = set(
   'signed,signed on,date signed,date of signing,date of signature,signing date,concluded,concluded on,issued,issued on,date of issue,adopted,adopted on,date of adoption,when signed,signature,signing',
 );
 const PLACES = set(
-  'venue,place,location,city,where,host city,held in,held at,place held,place of meeting,meeting place,location of the event,host',
+  'venue,place,date and place,place and date,date and venue,venue and date,location,city,where,host city,held in,held at,place held,place of meeting,meeting place,location of the event,host',
 );
 const CHAIRS = set(
   'chair,chairs,co-chair,co-chairs,cochair,cochairs,chaired by,co-chaired by,chairman,chairmen,chairperson,chairpersons,co-chairmen,presided over by,chairs of the meeting',
 );
 const SIGNATORIES = set('signatories,signatory,signed by,signers');
+/** Heads of columns with dates and places. */
+const HEADS: ReadonlySet<string> = new Set(
+  [
+    DATES,
+    SIGNINGS,
+    PLACES,
+    set('reported,reviewed,published,in force,entry into force,document date,filed,updated,source'),
+  ].flatMap((each) => [...each]),
+);
 const KNOWN: ReadonlySet<string> = new Set([DATES, SIGNINGS, PLACES, CHAIRS, SIGNATORIES].flatMap((each) => [...each]));

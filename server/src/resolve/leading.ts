@@ -100,6 +100,8 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     if (is(item.to, [...BE, ':'])) return chain(item.to + 1, end, reader).people;
     let verb = before - 2;
     while (verb > start && (is(verb, ['-', 'co']) || reader.hasAny(verb, verb + 1, ARTICLE))) verb--;
+    // "A and B served as co-chairs of the 10th Dialogue"
+    if (is(verb, ['as'])) return SERVED.has(reader.word(verb - 1)) ? subjects(people, start, verb - 1, reader) : [];
     return is(verb, BE) ? subjects(people, start, verb, reader) : [];
   }
   // "The 10th Dialogue had A and B as its co-chairs."
@@ -107,6 +109,9 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     const found = chain(item.to + 1, end, reader);
     const noun = is(found.end + 1, ['its', 'the', 'joint']) ? found.end + 2 : found.end + 1;
     if (is(found.end, ['as']) && (is(noun, CHAIR) || is(noun + 2, CHAIR))) return found.people;
+    // "The 10th Dialogue had two chairs, A and B."
+    const mark = [item.to + 2, item.to + 3, item.to + 5].find((i) => is(i, [',', ':']) && is(i - 1, CHAIR));
+    if (mark !== undefined) return chain(mark + 1, end, reader).people;
   }
   // "At the 10th Dialogue, A and B were in the chair"
   if (reader.is(item.to, ',')) {
@@ -200,6 +205,12 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
     const found = chain(item.to + 3, end, reader);
     if (is(is(found.end, 'had', 'have') ? found.end + 1 : found.end, 'put', 'set', 'affixed')) return found.people;
   }
+  // "the Memorandum, which A and B had signed"
+  if (is(item.to, ',') && is(item.to + 1, 'which')) {
+    const found = chain(item.to + 2, end, reader);
+    const verb = is(found.end, 'had', 'have', 'jointly') ? found.end + 1 : found.end;
+    if (isVerb(verb)) return found.people;
+  }
   // "the Memorandum (signed by A and B)"
   if (is(item.to, '(') && isVerb(item.to + 1) && is(item.to + 2, 'by')) return chain(item.to + 3, end, reader).people;
   if (isVerb(start) && is(start + 1, 'by')) {
@@ -279,6 +290,7 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
 }
 
 const ATTENDING: ReadonlySet<string> = new Set(['attendance', 'attending', 'audience']);
+const SERVED: ReadonlySet<string> = new Set(['served', 'acted', 'sat', 'officiated']);
 const JOINT: ReadonlySet<string> = new Set(['cochaired', 'signed', 'inked', 'concluded']);
 
 /** "A co-chaired the 10th Dialogue with B", "A put his name to the Memorandum together with B". */
@@ -330,6 +342,9 @@ function chain(from: number, limit: number, reader: Reader): { readonly people: 
     else if (people.length > 0 && reader.is(i, 'for') && reader.hasAny(i + 1, i + 3, COUNTRY)) i++;
     // "Ministers A and B"
     else if (reader.isFreeCapital(i) && reader.startingAt(i + 1).some(({ type }) => type === 'person')) i++;
+    // "A for Viet Nam and B on behalf of Japan"
+    else if (reader.is(i, 'for') && reader.hasAny(i + 1, i + 3, COUNTRY)) i++;
+    else if (reader.is(i, 'on') && reader.word(i + 1) === 'behalf') i += 2;
     else if (
       reader.hasAny(i, i + 1, ARTICLE | COUNTRY | HONORIFIC | CONJUNCTION) ||
       [',', '(', ')', '-', '.', 'of', "'s", 'together', 'with', 'by'].some((word) => reader.is(i, word))

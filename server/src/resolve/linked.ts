@@ -4,6 +4,8 @@
  */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
+import { once } from '../text/once.ts';
+import { eventInClause } from './clause.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import type { Reader } from './reader.ts';
@@ -30,12 +32,17 @@ export function linkedTo(item: Item, kind: Kind, start: number, reader: Reader):
   const thing: Thing = { item, kind, dates, start, before };
   const [lead] = all;
   if (lead && dates.length === 0) return listed(lead, thing, reader);
+  const clause = once(() =>
+    kind === 'event' && !isUnreal(thing, reader) ? eventInClause(item, start, dates, reader) : null,
+  );
   const behind = behindIt(thing, reader);
-  if (behind?.on) return behind;
+  if (behind?.on) return { on: behind.on, place: behind.place ?? clause()?.place ?? null };
   const later = whenItWas(thing, reader);
   if (later) return later;
   const ahead = beforeIt(thing, reader);
-  return behind && ahead ? { on: ahead.on, place: behind.place ?? ahead.place } : (behind ?? ahead);
+  if (ahead) return { on: ahead.on, place: behind?.place ?? ahead.place };
+  const told = clause();
+  return told ? { on: told.on, place: behind?.place ?? told.place } : behind;
 }
 
 interface Thing {
@@ -85,6 +92,8 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
     let apart = false;
     for (let i = item.to; i < way.verb; i++) {
       const word = reader.word(i);
+      // ", which A and B had signed": whatever the walk has passed is the subject.
+      if (word === 'which') return found;
       if (APART.has(word)) apart = true;
       // "On the sidelines of T, A and B met": the verb has a subject of its own.
       else if (!(BEFORE_VERB.has(word) || inOrdinal(i, item))) return null;
@@ -102,6 +111,9 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
   if (kind === 'event' && isSetOff(item.to, way, reader) && isSubject(thing, reader)) return found;
   const governor = reader.word(before);
   if (kind === 'event' && (governor === 'at' || governor === 'during') && before >= start) return found;
+  // "sat down for T on 13 March", "took part in T on 13 March", "the delegation to T in Tokyo on 13 March"
+  const attended = kind === 'event' && ATTENDING.has(governor) && before > start && !isElsewhere(before, start, reader);
+  if (attended && way.date && isRightBehind(item.to, way, reader)) return found;
   if (before >= start && (verbs.has(governor) || isPhrase(before, kind, reader)) && !isToCome(before, start, reader))
     return (way.date || kind === 'event') && isRightBehind(item.to, way, reader) ? found : null;
   return isEntry(thing, way, reader) ? found : null;
@@ -119,12 +131,19 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
   // "Signed by A and B on 13 March, T": the participle opens the sentence.
   if (way.verb === start && last === ',') return found;
   if (isPhrase(before, kind, reader)) return found;
-  if ((way.verb > way.date.to && way.verb === before) || (way.verb >= 0 && GATHERING.has(last))) return found;
+  const governs = way.verb > way.date.to && VERBS[kind].has(last) && !isToCome(before, start, reader);
+  if (governs || (way.verb >= 0 && GATHERING.has(last))) return found;
   const verb = BEFORE_VERB.has(reader.word(item.to)) ? item.to + 1 : item.to;
   const told = VERBS[kind].has(reader.word(verb));
   // "13 March is the day on which T was held", "Entry for 13 March: T in Tokyo"
   if (way.verb < 0 && told && TELLING.has(last)) return found;
   return way.verb < 0 && last === ':' && closes(thing, reader) ? found : null;
+}
+
+/** What is done for a meeting, or to those who go there, is done before it or elsewhere. */
+function isElsewhere(before: number, start: number, reader: Reader): boolean {
+  for (let i = before - 1; i >= Math.max(start, before - AROUND); i--) if (ELSEWHERE.has(reader.word(i))) return true;
+  return false;
 }
 
 /** Behind the thing nothing of weight is said. */
@@ -155,7 +174,9 @@ function openSubject(thing: Thing, reader: Reader): Linked | null {
   const governs = VERBS[kind].has(reader.word(before)) || isPhrase(before, kind, reader);
   if (!governs || isToCome(before, start, reader)) return null;
   for (let i = front.clause; i < before; i++) if (CLAUSES.has(reader.word(i))) return null;
-  const from = isPhrase(before, kind, reader) ? Math.max(front.clause, before - 4) : before;
+  // "agreed on and signed T": two verbs of one subject.
+  const joined = reader.word(before - 1) === 'and' ? before - 3 : before;
+  const from = isPhrase(before, kind, reader) ? Math.max(front.clause, before - 4) : joined;
   return reader.hasPastVerb(front.clause, from, 0) || item.from - start > LONGEST
     ? null
     : { on: front.date, place: null };
@@ -186,7 +207,11 @@ function walk(from: number, to: number, verbs: ReadonlySet<string>, thing: Thing
     } else if (verbs.has(word)) {
       if (verb < 0) verb = i;
       i++;
-    } else if (isSmall(i, word, item, reader) && (i > thing.start || SMALL.has(word) || reader.hasAny(i, i + 1, COUNTRY))) i++;
+    } else if (
+      isSmall(i, word, item, reader) &&
+      (i > thing.start || SMALL.has(word) || reader.hasAny(i, i + 1, COUNTRY))
+    )
+      i++;
     else break;
   }
   return { end: i, verb, date, place };
@@ -282,7 +307,12 @@ function isEntry({ item, kind, dates, start, before }: Thing, way: Way, reader: 
 /** Plans, wishes, conditions and feasts: what is told of another day than its own. */
 function isUnreal({ item, start, before }: Thing, reader: Reader): boolean {
   const end = Math.min(reader.sentenceEnd(item), item.to + LONGEST);
-  for (let i = item.to; i < end; i++) if (isUnrealAt(i, reader)) return true;
+  let apart = false;
+  for (let i = item.to; i < end; i++) {
+    apart ||= i > item.to + 1 && reader.word(i) === ',';
+    // "…, and the press was not admitted": denied of something else.
+    if (isUnrealAt(i, reader) && !(apart && DENYING.has(reader.word(i)))) return true;
+  }
   for (let i = before; i >= Math.max(start, before - AROUND); i--) {
     const word = reader.word(i);
     if (word === ':' || word === ';') return false;
@@ -313,7 +343,12 @@ const isNot = (i: number, reader: Reader): boolean =>
 
 /** "would have signed". */
 function isToCome(verb: number, start: number, reader: Reader): boolean {
-  return reader.hasAny(Math.max(start, verb - 4), verb, IRREALIS) || reader.word(verb - 1) === 'to';
+  for (let i = Math.max(start, verb - 4); i < verb; i++) {
+    // "agreed on and signed"
+    const agreed = reader.word(i) === 'agreed' && reader.word(i + 1) !== 'to';
+    if (reader.hasAny(i, i + 1, IRREALIS) && !agreed) return true;
+  }
+  return reader.word(verb - 1) === 'to';
 }
 
 const LONGEST = 28;
@@ -339,7 +374,9 @@ const NOW_CONCLUDING = 'sign signs ink inks conclude concludes adopt adopts seal
 const TOLD_NOW: typeof VERBS = {
   event: set(`${HAPPENING} ${NOW_HAPPENING}`),
   signed: set(`${CONCLUDING} adopted ${NOW_CONCLUDING}`),
-  issued: set(`${CONCLUDING} ${ISSUING} ${NOW_CONCLUDING} issue issues release releases publish publishes announce announces`),
+  issued: set(
+    `${CONCLUDING} ${ISSUING} ${NOW_CONCLUDING} issue issues release releases publish publishes announce announces`,
+  ),
 };
 const ALL_VERBS = set(`${HAPPENING} ${CONCLUDING}`);
 const ACTS: Readonly<Record<Kind, ReadonlySet<string>>> = {
@@ -348,6 +385,10 @@ const ACTS: Readonly<Record<Kind, ReadonlySet<string>>> = {
   issued: set('signing signature conclusion adoption issuance release publication announcement'),
 };
 const BE = set('was were is are had has');
+const ATTENDING = set('for in to');
+const ELSEWHERE = set(
+  'left leave departed departure set sailed thanked praised prepared prepares prepare preparing preparation preparations registered applied apologised apologized blamed criticised criticized remembered known invited invitation invitations arranged paid prepared voted selected chosen nominated accredited budget responsible agenda date dates venue logo interested referred pointed according thanks contributed contribution letter message attention lead led due compared belongs respect regard addition similar prior next ready host spokesman spokesperson',
+);
 const GATHERING = set('for in to');
 /** Before what is still to come. */
 const COMING = set('for before until till towards toward');
@@ -365,6 +406,7 @@ const CLAUSES = set('who which that when while where because since after before 
 const SMALL = set(
   `, ( ) : - – — " “ ” ' ’ s in on at of the a an by for and both with between from to off up place over out was were had been has is are which that it its since after first last also jointly officially formally successfully finally duly once again same time two three four sides side ministers minister prime ministries leaders leader officials official officers officer delegations delegation delegates delegate governments countries parties partners senior heads head state defence defense foreign respective their his her representatives representative president presidents participants talks ceremony photo picture caption pictured document brought together copies names signatures put pen paper memorandum treaty agreement declaration statement convention text pact accord edition round session meeting city capital brought afternoon morning down take part into being existence marks day entry plays host under got goes about`,
 );
+const DENYING = set('not never no next visit visited visiting draft');
 const UNREAL = set(
   'will would shall may might could should if whether plan plans planned planning proposed hope hoped aim aims aimed unless expected intends not never no anniversary anniversaries years ratified ratification force effect draft postponed cancelled canceled next future upcoming scheduled due ahead visit visited visiting',
 );

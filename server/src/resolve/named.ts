@@ -19,7 +19,10 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
   // "The Comprehensive … was not there yet": what is denied is not named as of that time.
   const denied = (reader.is(item.to + 1, 'not') && !reader.is(item.to + 2, 'only')) || isForbidden(item, start, reader);
   // "agreed to deepen the …": what is deepened is there.
-  const deepened = reader.is(item.from - 1, 'the') && isOne(item.from - 2, DEEPENING, reader);
+  const verb = reader.word(item.from - 2);
+  const added = verb === 'to' && ADDING.has(reader.word(item.from - 3));
+  const deepened =
+    reader.is(item.from - 1, 'the') && (isOne(item.from - 2, DEEPENING, reader) || FURTHERING.has(verb) || added);
   const open = !deepened && reader.hasAny(Math.max(start, item.from - 6), item.from, IRREALIS);
   // "will deepen their …" speaks of one that is there, "will sign a …" of one to come; "the" leaves it open.
   const owned = isOne(item.from - 1, ['their', 'our', 'its'], reader);
@@ -48,6 +51,16 @@ function isLevelOf(item: Item, reader: Reader): boolean {
 }
 
 const DEEPENING = ['deepen', 'strengthen', 'consolidate', 'implement', 'deepening', 'strengthening', 'consolidating'];
+/** "add momentum to the …", "contribute to the …": it is there. */
+const ADDING: ReadonlySet<string> = new Set(
+  'momentum substance depth impetus content contribute contributes contribution contributing support strength life'.split(
+    ' ',
+  ),
+);
+/** "bring the … to new heights". */
+const FURTHERING: ReadonlySet<string> = new Set(
+  'bring develop promote enhance foster advance expand take make'.split(' '),
+);
 const WISHES =
   'calls call calling goal deserve deserves urge urges urged want wants wish wishes seek seeks sought negotiate negotiating talks ready intention intend draft agenda reject rejects lack lacks without road yet'.split(
     ' ',

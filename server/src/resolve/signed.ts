@@ -18,12 +18,13 @@ import type { Signed } from './claim.ts';
 import { isNegated, linkedTo } from './linked.ts';
 import { REACH, type Reader } from './reader.ts';
 import { datedOtherwise } from './signedTold.ts';
+import { dateOfIts } from './standIn.ts';
 import { beginOf, behindBracket, behindParties, wordBefore } from './titleEnd.ts';
 
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
 export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {
   const isIssued = reader.isIssued(agreement);
-  const date = signingDate(item, isIssued, reader) ?? linkedDate(item, isIssued, reader);
+  const date = dateOfIts(item, reader) ?? signingDate(item, isIssued, reader) ?? linkedDate(item, isIssued, reader);
   const signedOn = date && !reader.quoted(date) ? reader.mention(date) : null;
   if (!date || !signedOn || isNegated(item, reader.sentenceStart(item), reader)) return [];
   return [

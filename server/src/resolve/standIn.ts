@@ -3,6 +3,7 @@
  * "The document was signed by". Such a word is read as the title itself, at the place where it stands.
  */
 import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, SUBORDINATE } from '../recognise/words.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import { kindOf, VERBS } from './linked.ts';
 import type { Reader } from './reader.ts';
@@ -24,8 +25,10 @@ export function standIns(section: Section, reader: Reader): Item[] {
       if (kind[at - 1] === BREAK_TOKEN) break;
       const answer = ANSWERS.has(reader.word(at)) && reader.is(at + 1, ':') ? at + 2 : at;
       const opening = sentenceOpening(scan, answer);
-      const length = alone ? anaphor(opening, thing, n === 1, reader) : 0;
-      if (length > 0) found.push(standIn(thing, opening, opening + length, section));
+      const led = LED.find((words) => reader.areWords(opening, words))?.length ?? 0;
+      const from = opening + led;
+      const length = alone ? anaphor(from, thing, n === 1, reader) : 0;
+      if (length > 0) found.push(standIn(thing, from, from + length, section));
       const number = sentences[at];
       while (at < until && sentences[at] === number) at++;
     }
@@ -47,13 +50,27 @@ function standIn(thing: Item, from: number, to: number, { scan: { tokens } }: Se
 /** So many tokens, and sentences, behind the title something may take it up. */
 const REACH = 90;
 const SENTENCES = 3;
+/** "At that dialogue", "Since its signing". */
+const LED = ['at', 'during', 'since', 'after', 'following', 'before', 'in', 'thanks to'].map((words) =>
+  words.split(' '),
+);
 const ANSWERS = new Set(['a', 'answer']);
+
+/** "its signing on 24 October 2011": the date, where the word that takes the title up says whose signing it is. */
+export function dateOfIts(item: Item, reader: Reader): Item | null {
+  const led = reader.word(item.from) === 'its' && ON.has(reader.word(item.to + 1));
+  const date = led ? reader.startingAt(item.to + 2).find(({ type }) => type === 'date') : undefined;
+  return date ?? null;
+}
+
+const ON = new Set(['on', 'in']);
 
 /** The number of tokens from `at` on that take up the thing; 0 where none do. */
 function anaphor(at: number, thing: Item, isNext: boolean, reader: Reader): number {
   const first = reader.word(at);
   if (first === 'it') return isNext && isToldOf(at + 1, thing, reader) && !hasCompetitor(thing, reader) ? 1 : 0;
-  if (first !== 'the' && first !== 'this') return 0;
+  if (first === 'its') return isNext && ITS.has(reader.word(at + 1)) && !hasCompetitor(thing, reader) ? 1 : 0;
+  if (first !== 'the' && first !== 'this' && first !== 'that') return 0;
   const noun = reader.word(at + 1);
   if (reader.startingAt(at + 1).length > 0 || RESTRICTING.has(reader.word(at + 2))) return 0;
   const own = HEADS[thing.type === 'event' ? 'event' : 'agreement'].has(noun) && headsOf(thing, reader).has(noun);
@@ -84,8 +101,12 @@ function hasCompetitor(thing: Item, reader: Reader): boolean {
   const isOther = (i: number) => others.has(reader.word(i));
   let behind = thing.to;
   // "The 9th Dialogue was the main event of the year": the same.
-  if (BE.has(reader.word(behind))) while (behind < thing.to + NEAR && !others.has(reader.word(behind))) behind++;
+  if (BE.has(reader.word(behind)) && reader.hasAny(behind + 1, behind + 2, ARTICLE))
+    while (behind < thing.to + NEAR && !others.has(reader.word(behind))) behind++;
   for (let i = behind + 1; i < reader.sentenceEnd(thing); i++) if (isOther(i)) return true;
+  // "The minister, who had been at the 9th Dialogue, spoke": it is not what the text goes on about.
+  const aside = reader.hasAny(start + 1, before, SUBORDINATE) || reader.lastWord(start, before, ',') > 0;
+  if (before >= start && aside && reader.word(reader.sentenceEnd(thing) - 1) !== '?') return true;
   // "The memorandum and the Treaty": of what opens the sentence it goes on.
   for (let i = Math.max(start, before - NEAR); i <= before; i++) if (isOther(i)) return true;
   return false;
@@ -116,6 +137,7 @@ const HEADS = {
   ),
   agreement: set('memorandum mou agreement treaty convention statement declaration protocol code accord pact vision'),
 };
+const ITS = set('signing signature conclusion adoption issuance');
 const GENERAL = {
   event: set('meeting event gathering talks session'),
   agreement: set('document text paper instrument'),
@@ -125,7 +147,7 @@ const COMPETITORS = {
     'talks meeting meetings ceremony visit reception exercise seminar workshop exhibition summit conference dinner lunch banquet round session course drill concert dialogue forum consultation consultations exchange tour festival congress gathering event museum hall centre center ship school',
   ),
   agreement: set(
-    'agreement memorandum letter note contract plan statement declaration treaty convention protocol paper document text communique report record book law bill pact accord article',
+    'agreement memorandum letter note contract plan statement declaration treaty convention protocol paper document text communique report record book law bill pact accord article supplement annex addendum amendment draft version list roadmap programme program guideline guidelines manual copy',
   ),
 };
 /** "the dialogue between the two", "the memorandum signed in 2019": which one is said behind it. */

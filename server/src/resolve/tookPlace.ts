@@ -215,7 +215,10 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
   if (verb > item.to && relative === item.to && !apart && isOfPeople(before, reader)) return false;
   const from = verb === -1 ? relative : verb + 1;
   const other = reader.hasAny(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
-  if (verb !== -1 && (isOfAnother(verb, relative, reader) || isOfAnotherThing(date, reader))) return false;
+  if (verb !== -1 && isOfAnother(verb, relative, reader)) return false;
+  if (beginOf(date, reader) - 1 > item.to && isOfAnotherThing(date, reader)) return false;
+  // "praised the 10th Dialogue on 5 May"
+  if (verb === -1 && SAYING.has(reader.word(before))) return false;
   const clause = [',', ';', ':'].some((mark) => reader.hasWord(from, date.from, mark));
   if (other || clause) return false;
   if (verb !== -1 && isClause(item, reader)) return true;
@@ -243,6 +246,12 @@ const AUXILIARY: ReadonlySet<string> = new Set(
   ),
 );
 
+const SAYING: ReadonlySet<string> = new Set(
+  'praised welcomed announced mentioned hailed criticised criticized cancelled canceled postponed proposed supported condemned reported confirmed suggested applauded'.split(
+    ' ',
+  ),
+);
+
 /** "followed one held in Hanoi", "and Tokyo hosted the ninth in", "; a dinner was held on": of another edition or thing. */
 function isOfAnother(verb: number, relative: number, reader: Reader): boolean {
   if (reader.hasWord(relative, verb, ';')) return true;
@@ -251,7 +260,10 @@ function isOfAnother(verb: number, relative: number, reader: Reader): boolean {
   let subject = verb - 1;
   while (subject > relative && ['was', 'were', 'had', 'been', ','].some((word) => reader.is(subject, word))) subject--;
   if (subject <= relative) return false;
-  return reader.isFreeOrdinal(subject) || ['one', 'that', 'those', 'another'].some((word) => reader.is(subject, word));
+  return (
+    reader.isFreeOrdinal(subject) ||
+    ['one', 'that', 'those', 'another', 'what'].some((word) => reader.is(subject, word))
+  );
 }
 
 /** ", held …", ", which took place …": what follows is said of the event itself. */

@@ -88,7 +88,9 @@ function isPartOfName(
  */
 function isProperName({ text: written, span }: Mention, { name }: PartnershipLevel, text: string): boolean {
   if (written.replace(/\s+/g, ' ') !== name) return false;
-  return /(?:(?<!\p{L})(?:\p{Ll}+|The|Their|This|Its|Our)\s+|:\s+)$/u.test(text.slice(Math.max(0, span.start - LONGEST_MODIFIER), span.start))
+  return /(?:(?<!\p{L})(?:\p{Ll}+|The|Their|This|Its|Our)\s+|:\s+)$/u.test(
+    text.slice(Math.max(0, span.start - LONGEST_MODIFIER), span.start),
+  )
     ? /^(?:[^\p{L}\s]|\s+\p{Ll}|\s*$)/u.test(text.slice(span.end, span.end + 2 * LONGEST_MODIFIER))
     : false;
 }

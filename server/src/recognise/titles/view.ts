@@ -30,6 +30,11 @@ import {
 import { ARTICLE, COUNTRY, PARTICLE } from '../words.ts';
 
 const COLON = 0x3a;
+/** First words of labels of more than one word, and how many follow at most. */
+const LABELS: ReadonlySet<string> = new Set(
+  'date place day time signed concluded issued adopted held host chaired venue location status entry'.split(' '),
+);
+const LONGEST_LABEL = 6;
 /** "City" is none. */
 const SHORTEST_NOMINAL = 6;
 
@@ -202,8 +207,7 @@ class PassageView implements View {
   }
   part(i: number): boolean {
     if (!this.capital(i) || this.fixed(i) || this.role(i, LINK | OUTSIDE | STOP)) return false;
-    // A label that opens the next line: "Present: …".
-    return !this.isInitial(i) && !(this.flag(i, LINE_BEFORE) && this.unit(i + 1) === COLON);
+    return !this.isInitial(i) && !(this.flag(i, LINE_BEFORE) && this.opensLabel(i));
   }
   leads(i: number): boolean {
     if (!this.part(i) || !this.spaced(i + 1)) return false;
@@ -251,6 +255,13 @@ class PassageView implements View {
     if (mark !== 0x2c) return (mark === 0x2013 || mark === 0x2014) && this.spaced(j) && this.spaced(j + 1);
     if (this.number(j + 1)) return true;
     return this.word(j + 1) && this.number(this.unit(j + 2) === 0x2e ? j + 3 : j + 2);
+  }
+  /** "Present: …", "Date of signing: …". */
+  private opensLabel(i: number): boolean {
+    if (this.unit(i + 1) === COLON) return true;
+    if (!LABELS.has(this.text(i).toLowerCase())) return false;
+    for (let j = i + 1; j < i + LONGEST_LABEL && this.word(j); j++) if (this.unit(j + 1) === COLON) return true;
+    return false;
   }
   /** A letter with its full stop: an initial, or the "U" of "U.S.". */
   private isInitial(i: number): boolean {

@@ -1,0 +1,149 @@
+/**
+ * The date and place of an event by its part in the clause, whatever the verb: what the event itself did it did where and
+ * when it was, and who came "to Tokyo for" it came to where it was.
+ */
+import type { Item } from '../recognise/scan.ts';
+import { DATE_PREPOSITION, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { frontDate } from './frontDate.ts';
+import { capitalsAt, type Place } from './heldAt.ts';
+import type { Linked } from './linked.ts';
+import type { Reader } from './reader.ts';
+import { beginOf, behindBracket, wordBefore } from './titleEnd.ts';
+
+export function eventInClause(item: Item, start: number, dates: readonly Item[], reader: Reader): Linked | null {
+  if (reader.inSentence(item, 'event').length > 1) return null;
+  const before = wordBefore(item, start, reader);
+  return (
+    datedBy(item, before, dates, reader) ??
+    doing(item, before, start, dates, reader) ??
+    broughtTo(item, before, start, dates, reader) ??
+    whereHeld(item, before, start, reader)
+  );
+}
+
+/** "On 13 March, T brought officials together in Tokyo", "T took up training and medicine on 13 March". */
+function doing(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Linked | null {
+  const [date, more] = dates;
+  if (!date || more) return null;
+  const front = frontDate(start, dates, reader);
+  const subject = before < start || (front !== null && !front.saw && before < front.clause);
+  const verb = behindBracket(item.to, reader);
+  if (!subject || !isDeed(verb, reader)) return null;
+  const end = reader.sentenceEnd(item);
+  if (front) return { on: date, place: placeBefore(verb + 1, clauseEnd(verb + 1, end, reader), reader) };
+  const begin = beginOf(date, reader);
+  if (
+    RETROSPECTIVE.has(reader.word(verb)) ||
+    begin <= verb ||
+    !BRINGING.has(reader.word(begin - 1)) ||
+    !isPlain(verb + 1, begin - 1, reader)
+  )
+    return null;
+  const city =
+    capitalsBefore(begin - 1, verb, reader) ?? (reader.word(date.to) === 'in' ? capitalsAt(date.to + 1, reader) : null);
+  return { on: date, place: city };
+}
+
+/** "The date of T was 13 March." */
+function datedBy(item: Item, before: number, dates: readonly Item[], reader: Reader): Linked | null {
+  const noun = reader.word(before) === 'of' ? reader.word(before - 1) : '';
+  if (noun !== 'date' && noun !== 'dates') return null;
+  const be = reader.word(item.to) === 'was' || reader.word(item.to) === 'were';
+  const on = be ? dates.find((date) => beginOf(date, reader) === item.to + 1) : undefined;
+  return on ? { on, place: null } : null;
+}
+
+/** A verb of the past in the active that is told of the meeting itself, and not of what came of it. */
+function isDeed(verb: number, reader: Reader): boolean {
+  const word = reader.word(verb);
+  if (AFTERMATH.has(word) || reader.startingAt(verb).length > 0) return false;
+  return DEEDS.has(word) || reader.hasPastVerb(verb, verb + 1, 0);
+}
+
+/** No other verb, clause or paper stands in `[from, to)`, to which the date behind it might belong. */
+function isPlain(from: number, to: number, reader: Reader): boolean {
+  if (reader.hasAny(from, to, SUBORDINATE | VERB | IRREALIS) || reader.hasPastVerb(from, to, 0)) return false;
+  for (let i = from; i < to; i++) {
+    const word = reader.word(i);
+    if (word === ';' || word === ':' || word === '(') return false;
+    if (word === 'to' && !reader.isFreeCapital(i + 1)) return false;
+    if (reader.startingAt(i).some(({ type }) => type === 'agreement' || type === 'partnership')) return false;
+  }
+  // "discussed the exercise on 13 March"
+  return !OCCASIONS.has(reader.word(to - 1));
+}
+
+/** The end of the clause that goes on at a token. */
+function clauseEnd(from: number, end: number, reader: Reader): number {
+  for (let i = from; i < end; i++) if (',;:'.includes(reader.word(i)) || reader.hasAny(i, i + 1, SUBORDINATE)) return i;
+  return end;
+}
+
+/** "together in Tokyo" at the end of a clause. */
+function placeBefore(from: number, to: number, reader: Reader): Place | null {
+  const last = reader.word(to - 1) === '.' ? to - 1 : to;
+  return capitalsBefore(last, from, reader);
+}
+
+/** "in Tokyo" right before a token. */
+function capitalsBefore(end: number, least: number, reader: Reader): Place | null {
+  let from = end;
+  while (from > least && reader.isFreeCapital(from - 1) && !reader.hasAny(from - 1, from, DATE_PREPOSITION)) from--;
+  return from < end && (reader.word(from - 1) === 'in' || reader.word(from - 1) === 'to')
+    ? reader.words(from, end)
+    : null;
+}
+
+/** "was welcomed to Tokyo for T", "flew to Tokyo on 12 March for T": to where it was, and no day of its own. */
+function broughtTo(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Linked | null {
+  if (reader.word(before) !== 'for') return null;
+  const lead = dates.find(({ to }) => to === before);
+  const end = lead ? beginOf(lead, reader) - 1 : before;
+  let from = end;
+  while (from > start && reader.isFreeCapital(from - 1)) from--;
+  if (from === end || reader.word(from - 1) !== 'to' || !hasComeThere(from - 1, start, reader)) return null;
+  const behind =
+    reader.word(item.to) === 'on' ? dates.find((date) => beginOf(date, reader) === item.to + 1) : undefined;
+  return { on: behind ?? null, place: reader.words(from, end) };
+}
+
+function hasComeThere(to: number, start: number, reader: Reader): boolean {
+  for (let i = to - 1; i >= Math.max(start, to - NEAR); i--) if (COMING.has(reader.word(i))) return true;
+  return false;
+}
+
+const NEAR = 8;
+
+/** "In Tokyo, where T was held", "the city that hosted T was Tokyo". */
+function whereHeld(item: Item, before: number, start: number, reader: Reader): Linked | null {
+  if (reader.word(before) === 'where' && reader.word(before - 1) === ',') {
+    const verb = reader.word(item.to) === 'was' || reader.word(item.to) === 'had' ? item.to + 1 : item.to;
+    const place = capitalsBefore(before - 1, start, reader);
+    return place && (HELD.has(reader.word(verb)) || reader.word(verb) === 'been') ? { on: null, place } : null;
+  }
+  const hosted =
+    reader.word(before) === 'hosted' && reader.word(before - 1) === 'that' && CITIES.has(reader.word(before - 2));
+  const city = hosted && reader.word(item.to) === 'was' ? capitalsAt(item.to + 1, reader) : null;
+  return city ? { on: null, place: city } : null;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const COMING = set(
+  'travelled traveled flew went came welcomed invited headed journeyed returned brought accompanied took led',
+);
+const BRINGING = set('on in');
+const DEEDS = set('took brought dealt ran met sat drew began');
+/** What a meeting does when it is over, or others do with it. */
+const AFTERMATH = set(
+  'led became remained followed inspired helped enabled allowed paved preceded returned replaced prompted shaped influenced resulted contributed continued needed postponed cancelled canceled scheduled planned named called proved served marked created changed improved strengthened deepened received won earned gained',
+);
+/** What these are about may have the date. */
+const RETROSPECTIVE = set(
+  'discussed reviewed examined assessed recalled looked considered welcomed noted praised studied condemned commemorated remembered honoured honored analysed analyzed debated mentioned addressed evaluated concerned',
+);
+const OCCASIONS = set(
+  'meeting conference seminar workshop summit forum dialogue talks exercise exhibition visit course ceremony session congress election elections vote attack incident',
+);
+const HELD = set('held hosted convened met took opened staged organised organized');
+const CITIES = set('city capital town place');
