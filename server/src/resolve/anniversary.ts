@@ -48,11 +48,15 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     // "50 years have passed since"
     const join = is(i + 1, 'have', 'had', 'has') && is(i + 2, 'passed', 'elapsed') ? i + 3 : i + 1;
     const counted = tokens.word[i] === years && is(join, 'of', 'since', 'after');
-    const count = ordinal ?? (counted ? yearsBefore(i) : null);
+    // "established diplomatic relations 50 years ago"
+    const ago =
+      tokens.word[i] === years && is(i + 1, 'ago') && is(i - 2, 'relations', 'ties') && is(i - 3, 'diplomatic');
+    const established = ago && is(i - 4, 'established');
+    const count = ordinal ?? (counted || established ? yearsBefore(i) : null);
     const joined = is(join, 'of', 'since') || (is(join, 'after') && ordinal === null);
     // "the 45th anniversary of Viet Nam-Japan diplomatic relations", "45 years after both established diplomatic relations"
-    if (!count || !joined) continue;
-    const of = subjectBehind(join + 1);
+    if (!count || !(joined || established)) continue;
+    const of = established ? relations(i) : subjectBehind(join + 1);
     const sentence = sentences[i];
     if (of === null) continue;
     const bound = boundDate(sentence, count.from);

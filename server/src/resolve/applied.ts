@@ -63,7 +63,8 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   // "Article 2 of the Memorandum": who quotes it has it.
   const article = reader.is(at, 'of') && reader.is(at - 2, 'article');
   const cue = found !== undefined || article;
-  const provided = isProvided(item, at, start, reader) || isSince(item, at, start, reader);
+  const provided =
+    isProvided(item, at, start, reader) || isSince(item, at, start, reader) || isFollowing(item, at, start, reader);
   if (provided) return [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }];
   // "As agreed in the Memorandum": the words before are the cue's own.
   const from = found?.[0] === 'agreed' && reader.is(start, 'as') ? at + 1 : start;
@@ -100,6 +101,18 @@ const isSince = (item: Item, at: number, start: number, reader: Reader): boolean
   !reader.hasAny(start, item.from, IRREALIS) &&
   !reader.is(item.to, 'is') &&
   isSignedBehind(item, reader);
+
+/** "Following the signing of the Memorandum, cooperation has grown." */
+const isFollowing = (item: Item, at: number, start: number, reader: Reader): boolean =>
+  at - 3 === start &&
+  reader.is(at, 'of') &&
+  reader.is(at - 1, 'signing') &&
+  FOLLOWING.has(reader.word(start)) &&
+  reader.is(item.to, ',') &&
+  reader.inSentence(item, 'date').length === 0 &&
+  !reader.hasAny(item.to, reader.sentenceEnd(item), IRREALIS);
+
+const FOLLOWING: ReadonlySet<string> = new Set(['following', 'since', 'after']);
 
 /** "The two ministers signed the Memorandum": with a date beside it, that date is what is claimed. */
 function isSigned(item: Item, at: number, reader: Reader): boolean {

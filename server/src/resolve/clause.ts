@@ -3,7 +3,8 @@
  * when it was, and who came "to Tokyo for" it came to where it was.
  */
 import type { Item } from '../recognise/scan.ts';
-import { DATE_PREPOSITION, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, DATE_PREPOSITION, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { attributeOf } from './attributes.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import type { Linked } from './linked.ts';
@@ -14,9 +15,10 @@ export function eventInClause(item: Item, start: number, dates: readonly Item[],
   if (reader.inSentence(item, 'event').length > 1) return null;
   const before = wordBefore(item, start, reader);
   return (
-    datedBy(item, before, dates, reader) ??
+    datedBy(item, dates, reader) ??
     doing(item, before, start, dates, reader) ??
     broughtTo(item, before, start, dates, reader) ??
+    afterIt(item, before, start, reader) ??
     whereHeld(item, before, start, reader)
   );
 }
@@ -28,7 +30,10 @@ function doing(item: Item, before: number, start: number, dates: readonly Item[]
   const front = frontDate(start, dates, reader);
   const subject = before < start || (front !== null && !front.saw && before < front.clause);
   const verb = behindBracket(item.to, reader);
-  if (!subject || !isDeed(verb, reader)) return null;
+  // "T was a small affair in Tokyo on 13 March"
+  const affair =
+    reader.word(verb) === 'was' && reader.hasAny(verb + 1, verb + 2, ARTICLE) && isAffair(verb + 2, reader);
+  if (!subject || !(affair || isDeed(verb, reader))) return null;
   const end = reader.sentenceEnd(item);
   if (front) return { on: date, place: placeBefore(verb + 1, clauseEnd(verb + 1, end, reader), reader) };
   const begin = beginOf(date, reader);
@@ -45,19 +50,28 @@ function doing(item: Item, before: number, start: number, dates: readonly Item[]
 }
 
 /** "The date of T was 13 March." */
-function datedBy(item: Item, before: number, dates: readonly Item[], reader: Reader): Linked | null {
-  const noun = reader.word(before) === 'of' ? reader.word(before - 1) : '';
-  if (noun !== 'date' && noun !== 'dates') return null;
-  const be = reader.word(item.to) === 'was' || reader.word(item.to) === 'were';
-  const on = be ? dates.find((date) => beginOf(date, reader) === item.to + 1) : undefined;
+function datedBy(item: Item, dates: readonly Item[], reader: Reader): Linked | null {
+  const at = attributeOf(item, DAYS, reader)?.behind ?? -1;
+  const on = at < 0 ? undefined : dates.find((date) => beginOf(date, reader) === at);
   return on ? { on, place: null } : null;
 }
+
+const DAYS: ReadonlySet<string> = new Set(['date', 'dates', 'day', 'days']);
 
 /** A verb of the past in the active that is told of the meeting itself, and not of what came of it. */
 function isDeed(verb: number, reader: Reader): boolean {
   const word = reader.word(verb);
   if (AFTERMATH.has(word) || reader.startingAt(verb).length > 0) return false;
   return DEEDS.has(word) || reader.hasPastVerb(verb, verb + 1, 0);
+}
+
+/** Not "was the subject of talks on 13 March". */
+function isAffair(from: number, reader: Reader): boolean {
+  for (let i = from; i < from + 6; i++) {
+    if (reader.word(i) === 'of' || reader.word(i) === ',') return false;
+    if (BRINGING.has(reader.word(i))) return !THEMES.has(reader.word(i - 1));
+  }
+  return false;
 }
 
 /** No other verb, clause or paper stands in `[from, to)`, to which the date behind it might belong. */
@@ -107,6 +121,15 @@ function broughtTo(item: Item, before: number, start: number, dates: readonly It
   return { on: behind ?? null, place: reader.words(from, end) };
 }
 
+/** "After T in Tokyo, the delegations went on a tour." */
+function afterIt(item: Item, before: number, start: number, reader: Reader): Linked | null {
+  if (before !== start || !AFTER.has(reader.word(before)) || reader.word(item.to) !== 'in') return null;
+  const city = capitalsAt(item.to + 1, reader);
+  return city && reader.word(city.to) === ',' ? { on: null, place: city } : null;
+}
+
+const AFTER: ReadonlySet<string> = new Set(['after', 'since', 'following']);
+
 function hasComeThere(to: number, start: number, reader: Reader): boolean {
   for (let i = to - 1; i >= Math.max(start, to - NEAR); i--) if (COMING.has(reader.word(i))) return true;
   return false;
@@ -145,5 +168,6 @@ const RETROSPECTIVE = set(
 const OCCASIONS = set(
   'meeting conference seminar workshop summit forum dialogue talks exercise exhibition visit course ceremony session congress election elections vote attack incident',
 );
+const THEMES = set('subject topic theme focus object reason background model basis issue matter point');
 const HELD = set('held hosted convened met took opened staged organised organized');
 const CITIES = set('city capital town place');

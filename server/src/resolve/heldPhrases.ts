@@ -7,7 +7,10 @@ import { beginOf, firstOf, wordBefore } from './titleEnd.ts';
 export const isOne = (at: number, words: readonly string[], reader: Reader): boolean =>
   words.some((word) => reader.is(at, word));
 
-const PARTS = 'venue opening closing convening holding hosting conclusion attendance'.split(' ');
+const PARTS =
+  'sessions session meetings proceedings venue opening closing convening holding hosting conclusion attendance'.split(
+    ' ',
+  );
 const PEOPLE = 'participants delegates delegations attendees'.split(' ');
 export const GATHERED = ['met', 'gathered', 'convened'];
 const BRINGING = ['in', 'on', 'at', '('];

@@ -4,10 +4,11 @@
  */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE } from '../recognise/words.ts';
+import { type Attribute, attributeOf } from './attributes.ts';
 import type { TookPlace } from './claim.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
-import { GATHERED, isOne } from './heldPhrases.ts';
+import { GATHERED, isOfPeople, isOne } from './heldPhrases.ts';
 import type { Reader } from './reader.ts';
 import { beginOf, wordBefore } from './titleEnd.ts';
 
@@ -41,7 +42,8 @@ function seen(item: Item, before: number, start: number, dates: readonly Item[],
 }
 
 const HELD = ['held', 'opened', 'convened', 'hosted'];
-const HOSTS = ['venue', 'host'];
+const HOSTS: ReadonlySet<string> = new Set(['venue', 'host', 'place', 'location']);
+const WELCOMING: ReadonlySet<string> = new Set(['welcomed', 'received', 'hosted']);
 const HOSTED = ['hosted', 'held'];
 const BRINGING = ['on', 'in'];
 
@@ -49,17 +51,15 @@ const BRINGING = ['on', 'in'];
 function hostedBy(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
   const on = dateBehind(item.to, dates, reader) ?? leading(start, dates, reader);
   const be = (i: number) => reader.is(i, 'was') || reader.is(i, 'is');
-  // "the host city of"
-  const noun = reader.is(before - 1, 'city') ? before - 2 : before - 1;
-  if (reader.is(before, 'of') && isOne(noun, HOSTS, reader)) {
-    // "The host of the 9th Dialogue was X": a city, or the state by its capital, or somebody.
-    const host = reader.is(noun, 'host') && noun === before - 1;
-    const dated = dateBehind(item.to, dates, reader);
-    const verb = dated ? dated.to : item.to;
-    const behind = be(verb) ? capitalsAt(verb + 1, reader) : null;
-    if (behind) return { on: dated ?? dateBehind(behind.to, dates, reader), place: placeOf(behind, host) };
-    const first = onlyCapitals(start, reader.hasAny(noun - 1, noun, ARTICLE) ? noun - 2 : noun - 1, reader);
-    return first && be(first.to) ? { on, place: placeOf(first, host) } : null;
+  const dated = dateBehind(item.to, dates, reader);
+  const attribute = attributeOf(item, HOSTS, reader, dated?.to);
+  if (attribute) return hostIn(attribute, dated ?? on, start, dates, reader);
+  // "Tokyo welcomed the delegations of the 9th Dialogue"
+  if (isOfPeople(before, reader)) {
+    let verb = before - 2;
+    while (verb > start && reader.hasAny(verb, verb + 1, ARTICLE)) verb--;
+    const city = WELCOMING.has(reader.word(verb)) ? onlyCapitals(start, verb, reader) : null;
+    if (city) return { on, place: placeOf(city, true) };
   }
   if (reader.is(before, 'to') && reader.is(before - 1, 'host') && reader.is(before - 2, 'played')) {
     const city = onlyCapitals(start, before - 2, reader);
@@ -74,6 +74,21 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
     }
   }
   return null;
+}
+
+/** "The host of the 9th Dialogue was X": a city, or the state by its capital, or somebody. */
+function hostIn(
+  { noun, behind, verb }: Attribute,
+  on: Item | null,
+  start: number,
+  dates: readonly Item[],
+  reader: Reader,
+): Told | null {
+  const host = noun === 'host';
+  const value = behind < 0 ? null : capitalsAt(behind, reader);
+  if (value) return { on: on ?? dateBehind(value.to, dates, reader), place: placeOf(value, host) };
+  const first = verb < 0 ? null : onlyCapitals(start, verb, reader);
+  return first ? { on, place: placeOf(first, host) } : null;
 }
 
 const TRAVELLED = ['travelled', 'traveled', 'flew', 'went', 'came'];

@@ -12,6 +12,7 @@ import {
   VERB,
 } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
+import { type Attribute, attributeOf } from './attributes.ts';
 import type { Claim } from './claim.ts';
 import type { Reader } from './reader.ts';
 import { behindBracket, behindParties, firstOf, wordBefore } from './titleEnd.ts';
@@ -66,7 +67,21 @@ function chairedBefore(item: Item, first: number, isVerb: (i: number) => boolean
 }
 
 const CHAIRING = ['chaired', 'cochaired', 'chairs', 'cochairs', 'led', 'presided'];
+/** The people whom an attribute names, behind its verb or before it. */
+function peopleNamed(
+  { behind, verb }: Attribute,
+  people: readonly Item[],
+  start: number,
+  end: number,
+  reader: Reader,
+): Mention[] {
+  if (behind >= 0) return chain(behind, end, reader).people;
+  return verb < 0 ? [] : subjects(people, start, verb, reader);
+}
+
 const CHAIR = ['chair', 'chairs', 'chairman', 'chairmen', 'cochair', 'cochairs', 'cochairmen'];
+const CHAIR_NOUNS: ReadonlySet<string> = new Set(CHAIR);
+const SIGNATORY_NOUNS: ReadonlySet<string> = new Set(['signatory', 'signatories']);
 const BE = ['was', 'were', 'is', 'are'];
 
 /** "under the chairmanship of A and B", "(co-chairs: A and B)", "A presided over the 10th Dialogue", "with A in the chair". */
@@ -95,15 +110,8 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
   // "As co-chairs of the 10th Dialogue, A and B signed"
   const asChairs = reader.is(before, 'of') && is(before - 1, CHAIR) && reader.is(start, 'as');
   if (asChairs && reader.is(item.to, ',')) return chain(item.to + 1, end, reader).people;
-  // "A and B were the co-chairs of the 10th Dialogue", "Co-chairs of the 10th Dialogue: A, B"
-  if (reader.is(before, 'of') && is(before - 1, CHAIR)) {
-    if (is(item.to, [...BE, ':'])) return chain(item.to + 1, end, reader).people;
-    let verb = before - 2;
-    while (verb > start && (is(verb, ['-', 'co']) || reader.hasAny(verb, verb + 1, ARTICLE))) verb--;
-    // "A and B served as co-chairs of the 10th Dialogue"
-    if (is(verb, ['as'])) return SERVED.has(reader.word(verb - 1)) ? subjects(people, start, verb - 1, reader) : [];
-    return is(verb, BE) ? subjects(people, start, verb, reader) : [];
-  }
+  const attribute = attributeOf(item, CHAIR_NOUNS, reader);
+  if (attribute) return peopleNamed(attribute, people, start, end, reader);
   // "The 10th Dialogue had A and B as its co-chairs."
   if (reader.is(item.to, 'had')) {
     const found = chain(item.to + 1, end, reader);
@@ -117,7 +125,9 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
   if (reader.is(item.to, ',')) {
     const led = chain(item.to + 1, end, reader);
     const sat = is(led.end, BE) && reader.is(led.end + 1, 'in') && reader.is(led.end + 3, 'chair');
-    if (is(before, ['at', 'during']) && sat) return led.people;
+    // "At the 10th Dialogue, A chaired for Japan"
+    const chaired = is(is(led.end, ['-']) ? led.end + 1 : led.end, ['chaired', 'cochaired']);
+    if (is(before, ['at', 'during']) && (sat || chaired)) return led.people;
   }
   // "In the chair at the 10th Dialogue: A and B"
   if (
@@ -143,11 +153,11 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
   // "With A and B presiding, the 10th Dialogue"
   const led = reader.is(start, 'with') ? chain(start + 1, first, reader) : null;
   if (led && is(led.end, ['chairing', 'presiding']) && led.end >= before - 1) return led.people;
-  // "With A and B as co-chairs, the 10th Dialogue"
-  const as = reader.is(start, 'with') ? reader.lastWord(start, first, 'as') : -1;
-  if (as > 0 && (is(as + 1, CHAIR) || is(as + 3, CHAIR))) {
-    const found = chain(start + 1, as, reader);
-    return found.end >= as ? found.people : [];
+  // "With A and B as co-chairs, the 10th Dialogue", "the 10th Dialogue took place, with A and B as co-chairs"
+  for (let as = reader.lastWord(start, end, 'as'); as > start; as = reader.lastWord(start, as, 'as')) {
+    const found =
+      is(as + 1, CHAIR) || is(as + 3, CHAIR) ? chain(reader.lastWord(start, as, 'with') + 1, as, reader) : null;
+    if (found && found.end >= as && found.people.length > 0) return found.people;
   }
   for (const word of ['chairmanship', 'cochairmanship', 'presidency']) {
     const at = reader.lastWord(item.to, end, word);
@@ -184,11 +194,8 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
   // "the signing of the Memorandum by A and B"
   if (is(before, 'of') && is(before - 1, 'signing', 'signature') && is(item.to, 'by'))
     return chain(item.to + 1, end, reader).people;
-  if (is(before, 'of', 'to') && is(before - 1, 'signatory', 'signatories')) {
-    if (is(item.to, 'was', 'were', 'is', 'are', ':')) return chain(item.to + 1, end, reader).people;
-    const verb = [before - 2, before - 3].find((i) => is(i, 'was', 'were', 'is', 'are'));
-    return verb === undefined ? [] : subjects(people, start, verb, reader);
-  }
+  const attribute = attributeOf(item, SIGNATORY_NOUNS, reader);
+  if (attribute) return peopleNamed(attribute, people, start, end, reader);
   if (is(item.to, 'bears', 'bore', 'carries')) {
     const of = [item.to + 2, item.to + 3].find(
       (i) => is(i, 'of') && is(i - 1, 'signature', 'signatures', 'name', 'names'),
@@ -290,12 +297,12 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
 }
 
 const ATTENDING: ReadonlySet<string> = new Set(['attendance', 'attending', 'audience']);
-const SERVED: ReadonlySet<string> = new Set(['served', 'acted', 'sat', 'officiated']);
-const JOINT: ReadonlySet<string> = new Set(['cochaired', 'signed', 'inked', 'concluded']);
+const JOINT: ReadonlySet<string> = new Set(['chaired', 'cochaired', 'signed', 'inked', 'concluded']);
 
 /** "A co-chaired the 10th Dialogue with B", "A put his name to the Memorandum together with B". */
 function partners(item: Item, reader: Reader): Mention[] {
   const together = reader.is(item.to, 'together') || reader.is(item.to, 'jointly') ? item.to + 1 : item.to;
+  if (reader.word(item.to) === 'alongside') return chain(item.to + 1, reader.sentenceEnd(item), reader).people;
   if (!reader.is(together, 'with')) return [];
   const { people, end } = chain(together + 1, reader.sentenceEnd(item), reader);
   // "signed it with B looking on", "with B in attendance"

@@ -393,7 +393,7 @@ const GATHERING = set('for in to');
 /** Before what is still to come. */
 const COMING = set('for before until till towards toward');
 const TELLING = set('that which when : ,');
-const PLACING = set('in at , to on');
+const PLACING = set('in at , to on – — -');
 /** May stand between a thing and its verb: "was jointly", "which had been", "since its". */
 const BEFORE_VERB = set(
   "was were has have had been is are which that first last also jointly officially formally successfully finally duly once again it 's since got under well after the a an memorandum treaty agreement declaration statement convention document text pact accord paper its brought",

@@ -69,6 +69,7 @@ const INDEFINITE = 'a an no any another'.split(' ');
 /** Before "a …" these say that it is there: "have a", "linked by a", "within a". */
 const HAVING =
   'have has having enjoy enjoys enjoying share shares maintain maintains building within under in by'.split(' ');
+const PARTIES: ReadonlySet<string> = new Set(['parties', 'party', 'partners', 'partner', 'members']);
 const LEVELS = ['level', 'relations', 'relationship', 'ties'];
 const PLANS = 'plan goal aim dream draft idea'.split(' ');
 const PAST =
@@ -113,6 +114,8 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
     const told = reader.is(at - 1, 'is') && LEVELS.some((word) => reader.hasWord(start, at, word));
     const apposed = reader.is(at - 1, ',') && reader.is(item.to, ',') && reader.hasWord(start, at, 'relations');
     if (told || apposed) return false;
+    // "As parties to a …"
+    if (reader.is(at - 1, 'to') && PARTIES.has(reader.word(at - 2))) return false;
     return reader.is(at, 'no') || at <= start || !(isOne(at - 1, HAVING, reader) || levelled);
   }
   if (

@@ -24,7 +24,8 @@ export function sentenceNumbers(scan: Scan, matcher: Matcher): Int32Array {
 const LONGEST_DATELINE = 20;
 
 /** The first word of what a sentence says: behind "(2)", "- " and a dateline such as "HANOI, 2 March (Agency) –". */
-export function sentenceOpening({ text, tokens }: Scan, from: number): number {
+export function sentenceOpening(scan: Scan, from: number): number {
+  const { text, tokens } = scan;
   const isOne = (i: number, marks: string) => {
     const start = tokens.start[i] as number;
     return i < tokens.count && tokens.end[i] === start + 1 && marks.includes(text.charAt(start));
@@ -40,7 +41,7 @@ export function sentenceOpening({ text, tokens }: Scan, from: number): number {
     if (tokens.kind[i] === PUNCTUATION) {
       const spaced = ((tokens.flags[i] as number) & SPACE_BEFORE) !== 0 && isOne(i, DASHES);
       const next = i + 1 < tokens.count && ((tokens.flags[i + 1] as number) & (SPACE_BEFORE | LINE_BEFORE)) !== 0;
-      if (spaced && next && i > at) return i + 1;
+      if (spaced && next && i > at) return holdsTitle(scan, at, i) ? at : i + 1;
     } else if (tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0) {
       if (!DATELINE_WORDS.has(text.slice(tokens.start[i], tokens.end[i]))) break;
     }
@@ -64,6 +65,22 @@ function behindLabel(from: number, { text, tokens }: Pick<Scan, 'text' | 'tokens
 }
 
 const LONGEST_LABEL = 4;
+
+/** "10th Dialogue – Tokyo, 13 March 2023": a title is no dateline. */
+function holdsTitle({ items }: Scan, from: number, to: number): boolean {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Item).from < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low; k < items.length && (items[k] as Item).from < to; k++) {
+    const { type } = items[k] as Item;
+    if (type === 'event' || type === 'agreement' || type === 'partnership') return true;
+  }
+  return false;
+}
 
 const DASHES = '-–—';
 const BULLETS = '-*•–—';

@@ -21,14 +21,17 @@ export function standIns(section: Section, reader: Reader): Item[] {
     const before = things[k - 1];
     const alone = !before || sentences[before.from] !== sentences[thing.from] || isSame(before, thing, reader);
     const found: Item[] = [];
+    let chained = true;
     for (let at = reader.sentenceEnd(thing), n = 1; at < until && n <= SENTENCES; n++) {
       if (kind[at - 1] === BREAK_TOKEN) break;
       const answer = ANSWERS.has(reader.word(at)) && reader.is(at + 1, ':') ? at + 2 : at;
       const opening = sentenceOpening(scan, answer);
       const led = LED.find((words) => reader.areWords(opening, words))?.length ?? 0;
       const from = opening + led;
-      const length = alone ? anaphor(from, thing, n === 1, reader) : 0;
+      const length = alone ? anaphor(from, thing, chained, reader) : 0;
       if (length > 0) found.push(standIn(thing, from, from + length, section));
+      // "It also set up a group. It took place on": of the same.
+      chained = reader.word(opening) === 'it';
       const number = sentences[at];
       while (at < until && sentences[at] === number) at++;
     }
@@ -137,7 +140,9 @@ const HEADS = {
   ),
   agreement: set('memorandum mou agreement treaty convention statement declaration protocol code accord pact vision'),
 };
-const ITS = set('signing signature conclusion adoption issuance');
+const ITS = set(
+  'signing signature conclusion adoption issuance venue host date dates co chair chairs chairmen signatories signatory',
+);
 const GENERAL = {
   event: set('meeting event gathering talks session'),
   agreement: set('document text paper instrument'),
