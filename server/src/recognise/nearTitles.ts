@@ -180,8 +180,12 @@ function itemOf(from: number, found: readonly Aligned[], scan: Scan, matcher: Ma
   const best = fitting.toSorted((a, b) => RANK.indexOf(a.slip) - RANK.indexOf(b.slip) || b.to - a.to)[0];
   if (best === undefined) return null;
   const { id, level } = best.title.form;
+  // Many relations have a level of one name: which one is meant, the countries tell.
+  const isShared = ({ type, form }: IndexedTitle) =>
+    type === 'partnership' && best.slip === 'letter' && form.text === best.title.form.text;
   const rival = fitting.some(
-    ({ title: { form }, slip, to }) => slip === best.slip && to === best.to && (form.id !== id || form.level !== level),
+    ({ title, slip, to }) =>
+      slip === best.slip && to === best.to && (title.form.id !== id || title.form.level !== level) && !isShared(title),
   );
   if (rival) return null;
   const start = tokens.start[from] as number;

@@ -46,7 +46,8 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   const own = segmentAt(thing, section, reader);
   const label = labelAt(own.from, section, reader);
   const first = firstOf(thing);
-  if (!isLight(label ? label.from : own.from, first, reader)) return asked(thing, section, reader);
+  const paper = label ? label.from : paperEnd(own.from, reader);
+  if (!isLight(paper, first, reader)) return asked(thing, section, reader);
   if (label && !SUBJECTS.has(label.label)) return NONE;
   // "10th Dialogue in Hanoi": more than the title is said there.
   if (!closesAt(thing.to, own.to, reader)) return NONE;
@@ -71,6 +72,13 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   return fields;
 }
 
+/** Behind "Minutes of": their labels are those of the meeting. */
+function paperEnd(from: number, reader: Reader): number {
+  const at = reader.isMark(from) ? from + 1 : from;
+  return PAPERS.has(reader.word(at)) && reader.word(at + 1) === 'of' ? at + 2 : from;
+}
+
+const PAPERS = new Set(['minutes', 'record', 'programme', 'program', 'agenda']);
 const NONE: readonly Labelled[] = [];
 /** Fields of one record on either side of its subject. */
 const MOST = 8;

@@ -44,7 +44,13 @@ export const partnershipName = defineRule<NameFault>({
       if (!partnership || isLevelOf(partnership, written.text)) continue;
       const held = levelOn(registry, partnership.id, on);
       const [first, more] = held;
-      if (first?.truth !== 'yes' || held.some(({ level }) => isShort(written.text, level))) continue;
+      // A slip is one whether or not the registry knows up to when the level lasted.
+      if (
+        !first ||
+        (first.truth !== 'yes' && written.near?.slip !== 'letter') ||
+        held.some(({ level }) => isShort(written.text, level))
+      )
+        continue;
       const { level } = first;
       const proof = { label: level.name, origin: partnership.origin, evidence: level.validity };
       const right = levelInStyle(level, written.text, / for /i.test(written.text));
@@ -84,6 +90,12 @@ function meant({ partnership, countries }: Named, registry: Registry): Partnersh
     const [only, ...more] = aim === '' ? all : all.filter(hasAim);
     return more.length === 0 && (aim === '' || ofCountries.length < 2) ? only : undefined;
   }
+  // A slip in a name that other relations have, too.
+  const right = foldText(near.right);
+  const isNamed = ({ levels }: Partnership) =>
+    levels.some(({ name, variants }) => [name, ...variants].some((form) => foldText(form) === right));
+  const [named, another] = near.slip === 'letter' ? ofCountries.filter(isNamed) : [];
+  if (named && !another) return named;
   const sure = near.slip !== 'word' || ofCountries.some(({ id }) => id === near.id);
   return sure && (countries.length === 0 || ofCountries.some(({ id }) => id === near.id))
     ? registry.partnerships.get(near.id)
