@@ -345,13 +345,11 @@ function chain(from: number, limit: number, reader: Reader): { readonly people: 
       // "… by Nakatani Gen. They also": not the stop of an abbreviation.
       if (reader.is(i, '.')) break;
     } else if (title) i = title.to;
-    // "by A and B for Viet Nam and by C for Japan"
+    // "by A and B for Viet Nam and by C on behalf of Japan"
     else if (people.length > 0 && reader.is(i, 'for') && reader.hasAny(i + 1, i + 3, COUNTRY)) i++;
     // "Ministers A and B"
     else if (reader.isFreeCapital(i) && reader.startingAt(i + 1).some(({ type }) => type === 'person')) i++;
-    // "A for Viet Nam and B on behalf of Japan"
-    else if (reader.is(i, 'for') && reader.hasAny(i + 1, i + 3, COUNTRY)) i++;
-    else if (reader.is(i, 'on') && reader.word(i + 1) === 'behalf') i += 2;
+    else if (people.length > 0 && reader.is(i, 'on') && reader.word(i + 1) === 'behalf') i += 2;
     else if (
       reader.hasAny(i, i + 1, ARTICLE | COUNTRY | HONORIFIC | CONJUNCTION) ||
       [',', '(', ')', '-', '.', 'of', "'s", 'together', 'with', 'by'].some((word) => reader.is(i, word))
