@@ -83,9 +83,11 @@ function meant({ partnership, countries }: Named, registry: Registry): Partnersh
   const ofCountries = [...registry.partnerships.values()].filter(
     ({ parties }) => parties.length === countries.length && parties.every((party) => countries.includes(party)),
   );
-  if (near === undefined) {
+  // With another word of weight it is near several names, or none.
+  if (near === undefined || (near.slip === 'word' && countries.length === 0)) {
     // Of another aim it may be a partnership in one field; without countries its aim tells whose it is.
-    const hasAim = ({ levels }: Partnership) => levels.some(({ name }) => foldText(name).endsWith(` for ${aim}`));
+    const least = countries.length === 0 ? 3 : 2;
+    const hasAim = ({ levels }: Partnership) => levels.some(({ name }) => sharesAim(aim, name, least));
     const all = countries.length === 0 && aim !== '' ? [...registry.partnerships.values()] : ofCountries;
     const [only, ...more] = aim === '' ? all : all.filter(hasAim);
     return more.length === 0 && (aim === '' || ofCountries.length < 2) ? only : undefined;
@@ -96,11 +98,29 @@ function meant({ partnership, countries }: Named, registry: Registry): Partnersh
     levels.some(({ name, variants }) => [name, ...variants].some((form) => foldText(form) === right));
   const [named, another] = near.slip === 'letter' ? ofCountries.filter(isNamed) : [];
   if (named && !another) return named;
-  const sure = near.slip !== 'word' || ofCountries.some(({ id }) => id === near.id);
-  return sure && (countries.length === 0 || ofCountries.some(({ id }) => id === near.id))
+  return countries.length === 0 || ofCountries.some(({ id }) => id === near.id)
     ? registry.partnerships.get(near.id)
     : undefined;
 }
+
+/**
+ * "for Peace and Stability in Asia and the World": most words of weight are those of the level's aim, and at least so many.
+ * Where only some are left out, the name is short.
+ */
+function sharesAim(aim: string, name: string, least: number): boolean {
+  const [, ...aims] = foldText(name).split(' for ');
+  const known = weighty(aims.join(' for '));
+  const written = weighty(aim);
+  const common = written.filter((word) => known.includes(word)).length;
+  if (common === written.length && written.length < known.length) return false;
+  return common >= least && common >= Math.max(known.length, written.length) * MOST;
+}
+
+const MOST = 0.6;
+
+const weighty = (aim: string): readonly string[] => (aim.match(/\p{L}{3,}/gu) ?? []).filter((word) => !SMALL.has(word));
+
+const SMALL: ReadonlySet<string> = new Set(['and', 'the', 'for']);
 
 /** Names of other times are for the rules on these. */
 function isLevelOf({ levels }: Partnership, text: string): boolean {
