@@ -12,6 +12,7 @@ import {
   ORGANISATION_HEAD,
   PARTNERSHIP_MODIFIER,
   PLACE_HEAD,
+  PLAIN,
 } from '../roles.ts';
 import { stateEnd, type Title, type View } from './view.ts';
 
@@ -85,9 +86,15 @@ const FIRMS: ReadonlySet<string> = new Set([
 
 /** "All-weather", "Future-Oriented", "Indo-Pacific"; not "Japan-Vietnam". */
 function isCompound(i: number, g: View): boolean {
-  const apart = !g.country(i) && !g.country(i + 2) && !g.hyphen(i - 1);
-  return apart && g.capital(i) && !g.fixed(i) && g.hyphen(i + 1) && g.word(i + 2) && g.usEnd(i - 3) < 0;
+  const second = i + 2;
+  if (g.country(i) || g.country(second) || g.hyphen(i - 1) || g.usEnd(i - 3) > 0) return false;
+  // "Arvania-Belmora": two names that say nothing.
+  const says = !g.capital(second) || g.adjective(second) || g.role(second, ~PLAIN) || KINDS.has(g.text(i));
+  return says && g.capital(i) && !g.fixed(i) && g.hyphen(i + 1) && g.word(second);
 }
+
+/** Of "All-Weather", "New-Type". */
+const KINDS: ReadonlySet<string> = new Set(['All', 'New', 'High', 'Long']);
 
 const isCentury = (figure: number, g: View): boolean =>
   g.number(figure) && g.text(figure + 2) === 'Century' && !g.spaced(figure + 1);
