@@ -34,7 +34,7 @@ const SUFFIXES: ReadonlySet<string> = new Set(
 export function firmAt(i: number, g: View): Title | null {
   if (!isName(i, g)) return null;
   const begins = !(isName(i - 1, g) && g.leads(i - 1));
-  const closed = begins ? closedAt(i, g) : null;
+  const closed = begins && !g.hyphen(i - 1) ? closedAt(i, g) : null;
   if (closed !== null) return closed;
   const known = KNOWN.has(g.text(i)) ? knownEnd(i, g) : 0;
   // "Elie Saab" is somebody.

@@ -135,7 +135,8 @@ function leadsBody(head: number, g: View): number {
       return g.is(head, 'secretary') && g.is(end, 'for') ? Math.max(end, fieldsEnd(end + 1, g)) : end;
     }
     // "president of CAVIM".
-    if (g.unknown(noun) && g.allCapitals(noun) && g.length(noun) > 3) return end;
+    const short = g.unknown(noun) && g.allCapitals(noun) && g.length(noun) > 3;
+    if (short && (noun === staff + 1 || g.the(staff + 1))) return end;
     // "minister of Defence", "director of Operations".
     return g.role(noun, FIELD) && !g.is(head, 'president') && !g.is(head, 'head') ? end : 0;
   }
