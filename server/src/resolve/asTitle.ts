@@ -18,6 +18,8 @@ export function capacity(title: Item, [person, more]: readonly Item[], reader: R
   const open = adjunctStart(title, reader);
   if (open === null) return null;
   const start = reader.sentenceStart(title);
+  // A text without full stops is one sentence.
+  if (title.from - start > LONGEST_SENTENCE) return null;
   const to = complementEnd(title, reader);
   const present = isPresent(reader.word(person.to)) || reader.hasAny(start, open.at, IRREALIS);
   const clause = { title, rel: 'state', isAct: false, isPresent: present && !open.isTold, before: [], to } as const;
@@ -42,6 +44,8 @@ export function capacity(title: Item, [person, more]: readonly Item[], reader: R
       return null;
   return said;
 }
+
+const LONGEST_SENTENCE = 120;
 
 /** Where the words begin that make a title what somebody did something as. */
 interface Adjunct {

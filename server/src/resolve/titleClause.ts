@@ -74,9 +74,12 @@ const isTitle = ({ type }: Item): boolean => type === 'office' || type === 'rank
 
 /** Plans, and what only may be. */
 function isUnreal(person: Item, title: Item, reader: Reader): boolean {
-  const from = reader.sentenceStart(title);
+  const from = Math.max(reader.sentenceStart(title), title.from - LONGEST_SENTENCE);
   return reader.hasAny(from, Math.max(title.from, person.from), IRREALIS);
 }
+
+/** A text without full stops is one sentence. */
+const LONGEST_SENTENCE = 120;
 
 /** A name with the titles beside it: the first token, and the one behind the last. */
 interface Extent {
