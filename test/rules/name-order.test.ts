@@ -15,10 +15,6 @@ testRule(nameOrder, {
       fixed: 'Kenzo Tachibana, Jun Nagatomi and Sora Mizuhara spoke. Later Ren Okabayashi left.',
     },
     {
-      text: 'Tachibana Kenzo spoke. In the evening ⟦Kenzo Tachibana⟧name-order left.',
-      fixed: 'Tachibana Kenzo spoke. In the evening Tachibana Kenzo left.',
-    },
-    {
       text: 'The host was General ⟦Khai Van Dinh⟧name-order.',
       fixed: 'The host was General Dinh Van Khai.',
       says: ['The registry has Đinh Văn Khải'],
@@ -61,6 +57,8 @@ testRule(nameOrder, {
     'Tachibana Kenzo, Okabayashi Ren, Jun Nagatomi and Sora Mizuhara met.',
     'Tachibana Kenzo and Kenzo Tachibana are one man.',
     'Tachibana Kenzo (Kenzo Tachibana) spoke.',
+    // One man in both orders, as agencies have him.
+    'Tachibana Kenzo spoke. In the evening Kenzo Tachibana left.',
     '橘健三 and Kenzo Tachibana are one man.',
     'Kenzo Tachibana and Gen. Tachibana are one man, and Mr. Mizuhara met him.',
   ],

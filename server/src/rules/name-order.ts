@@ -7,7 +7,6 @@ import { firstGathered, gathered, orNothing } from './gathered.ts';
 import {
   addTo,
   type Habit,
-  inBoth,
   isCalledByGiven,
   isFullName,
   isHabit,
@@ -78,14 +77,11 @@ export const nameOrder = defineDossierRule<OrderFault, readonly Written[]>({
       const house = fixed || dossier.names === null ? null : dossier.names;
       const wanted = wantsTurned(orders, fixed ? 'family-first' : dossier.names);
       const [usual, odd] = wanted ? [orders.turned, orders.straight] : [orders.straight, orders.turned];
-      if (odd.count === 0) continue;
-      const twice = inBoth(usual, odd);
-      const isClear = fixed || house !== null || isHabit(usual, odd);
+      if (odd.count === 0 || !(fixed || house !== null || isHabit(usual, odd))) continue;
       const known =
         fixed || house !== null ? null : firstGathered(said, (each) => each.group === group && each.turned === wanted);
       const model = known?.at.place(known.each.mention) ?? null;
-      const isOdd = (name: Written) => name.group === group && name.turned !== wanted;
-      for (const { each, at } of gathered(said, (name) => isOdd(name) && (isClear || twice.has(name.person)))) {
+      for (const { each, at } of gathered(said, (name) => name.group === group && name.turned !== wanted)) {
         const written = at.place(each.mention);
         const { person, turned } = each;
         const right = inOrder(written.text, person, wanted);
