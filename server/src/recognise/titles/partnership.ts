@@ -50,18 +50,18 @@ function frontOf(head: number, g: View): number {
   if (!g.capital(head)) return from;
   // "an Eternal Comprehensive Strategic Partnership"; where nothing else narrows it one word alone: "the Vuvale Partnership".
   let first = from;
-  const limit = from - (from < head ? OTHERS : 1);
+  const told = from < head || g.adjective(head - 1) || g.nominal(head - 1);
+  const limit = from - (told ? OTHERS : 1);
   while (first > limit && g.leads(first - 1) && !g.country(first - 1) && !g.role(first - 1, HEADS)) first--;
   return g.article(first - 1) || g.possessive(first - 1) ? first : from;
 }
 
-/** A field, an aim or what something is like: "Energy", "Ocean", "Renewed"; no country, which stands outside. */
+/** A field or an aim: "Energy", "Ocean"; no country, which stands outside, and no verb of a headline: "Praised". */
 const isNarrowing = (i: number, g: View): boolean =>
   g.part(i) &&
   !g.country(i) &&
   !g.hyphen(i - 1) &&
-  (g.role(i, FIELD | AIM | DIRECTION | AGREEMENT_MODIFIER | PLACE_HEAD | EVENT_HEAD) ||
-    ((g.adjective(i) || g.nominal(i)) && !g.role(i, HEADS)));
+  g.role(i, FIELD | AIM | DIRECTION | AGREEMENT_MODIFIER | PLACE_HEAD | EVENT_HEAD);
 
 const HEADS = ORGANISATION_HEAD | OFFICE_HEAD | NATIONAL_HEAD;
 
