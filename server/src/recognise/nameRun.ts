@@ -92,7 +92,16 @@ const PEERS: ReadonlySet<string> = new Set(['Lord', 'Lady', 'Baroness', 'Viscoun
 /** A line does not go on: a heading, and in a list of people, where each has his line, what stands behind a comma. */
 function endsList(t: NameText, from: number, to: number): boolean {
   if (to - from > 1 && endsShortLine(to - 1, t.tokens, HEADLINE)) return true;
-  return endsShortLine(to - 1, t.tokens) && endsEntry(t, to);
+  return endsShortLine(to - 1, t.tokens) && isEntry(t, from) && endsEntry(t, to);
+}
+
+/** No word in small letters stands before the name on its line: "given by Ann" and, below it, "Lee, the minister" is one name. */
+function isEntry(t: NameText, from: number): boolean {
+  for (let i = from; i >= 0 && i > from - LONGEST_NAME; i--) {
+    if (i < from && t.tokens.kind[i] === WORD && ((t.tokens.flags[i] as number) & CAPITAL) === 0) return false;
+    if (opensLine(t, i)) return true;
+  }
+  return true;
 }
 
 /** The name or title and the line above end before the token, and the next line is set off by its own marks. */

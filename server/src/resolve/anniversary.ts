@@ -63,9 +63,11 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     const readings = bound ? [bound] : readingsOf(sentence);
     const [value] = readings;
     if (value === undefined) continue;
-    // "The 55th anniversary will be bigger": of a year that nobody names.
+    // "The 55th anniversary will be bigger": of a year that nobody names, but of one that has not been.
     const ahead = within(sentence, i, i + 20, (k) => is(k, 'will', 'would'));
-    if (ahead && !within(sentence, i - 12, i + 24, (k) => is(k, 'this') && is(k + 1, 'year'))) continue;
+    const thisYear = within(sentence, i - 12, i + 24, (k) => is(k, 'this') && is(k + 1, 'year'));
+    if (ahead && !thisYear && bound === null && within(sentence, i, i + 20, (k) => is(k, 'would'))) continue;
+    const coming = bound === null && !thisYear && within(sentence, i - 6, i + 20, (k) => is(k, 'will'));
     const start = tokens.start[count.from] as number;
     const end = tokens.end[count.to - 1] as number;
     const span = map.toSourceSpan({ start, end });
@@ -77,8 +79,10 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
       marked: bound !== null || isMarked(i, count.from),
       celebrated: within(sentence, i - 24, i + 30, (k) => is(k, ...CELEBRATED)),
       planned:
-        within(sentence, i - 12, i, (k) => isOpen(k) || is(k, ...AHEAD)) ||
-        within(sentence, i, i + 20, (k) => is(k, ...COMING) || (is(k, 'next') && is(k + 1, 'year'))),
+        bound === null &&
+        (within(sentence, i - 12, i, (k) => isOpen(k) || is(k, ...AHEAD)) ||
+          within(sentence, i, i + 20, (k) => is(k, ...COMING) || (is(k, 'next') && is(k + 1, 'year')))),
+      coming,
       date: { value, readings, mention: null, tense: 'present' },
       span,
     });
@@ -169,15 +173,25 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     if (opens && comma === count) return value;
     if (opens && within(sentence, comma, count, (k) => is(k, ...FEASTS))) return value;
     const led = is(item.from - 1, 'in', 'on') ? item.from - 2 : -1;
+    // "was held in Tokyo on 20 May", "celebrated the 10th anniversary of the Memorandum on 24 October"
+    const done = behindPlace(led);
     if (
       led > 0 &&
-      (is(led, ...DONE) ||
+      (is(done, ...DONE) ||
+        (done < led && led > count && within(sentence, count - 6, count, (k) => is(k, ...FEASTS))) ||
         (is(led, 'relations', 'ties') && within(sentence, count - 6, count, (k) => is(k, ...FEASTS))))
     )
       return value;
     const bracket = is(item.from - 1, '(') && is(item.to, ')') && item.from > count;
     const purpose = item.to < count && (is(item.to, 'for') || (is(item.to, 'to') && is(item.to + 1, 'mark')));
     return bracket || (purpose && count - item.to <= 3) ? value : null;
+  }
+
+  /** The token before "in Tokyo" that ends at a token. */
+  function behindPlace(last: number): number {
+    let at = last;
+    while (at > 0 && ((tokens.flags[at] as number) & CAPITAL) !== 0) at--;
+    return at < last && is(at, 'in', 'at') ? at - 1 : at;
   }
 
   function readingsOf(sentence: number | undefined): readonly TimeValue[] {

@@ -201,6 +201,8 @@ export interface Anniversary extends ClaimBase {
   readonly celebrated: boolean;
   /** The feast may be one to come. */
   readonly planned: boolean;
+  /** It "will" be, in a year that the text does not name. */
+  readonly coming: boolean;
 }
 
 export type Claim =

@@ -3,7 +3,7 @@
  * when it was, and who came "to Tokyo for" it came to where it was.
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, DATE_PREPOSITION, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, DATE_PREPOSITION, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { attributeOf } from './attributes.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
@@ -76,7 +76,8 @@ function isAffair(from: number, reader: Reader): boolean {
 
 /** No other verb, clause or paper stands in `[from, to)`, to which the date behind it might belong. */
 function isPlain(from: number, to: number, reader: Reader): boolean {
-  if (reader.hasAny(from, to, SUBORDINATE | VERB | IRREALIS) || reader.hasPastVerb(from, to, 0)) return false;
+  if (reader.hasAny(from, to, SUBORDINATE | VERB | IRREALIS | HOLDING | SIGNING) || reader.hasPastVerb(from, to, 0))
+    return false;
   for (let i = from; i < to; i++) {
     const word = reader.word(i);
     if (word === ';' || word === ':' || word === '(') return false;

@@ -72,8 +72,8 @@ function isBasis(verb: number, reader: Reader): boolean {
   return BASES.has(reader.word(noun)) || BASES.has(reader.word(noun + 1));
 }
 
-const FORMING: ReadonlySet<string> = new Set(['forms', 'constitutes', 'provides']);
-const BASES: ReadonlySet<string> = new Set(['basis', 'foundation', 'framework', 'cornerstone', 'footing']);
+const FORMING: ReadonlySet<string> = new Set('forms constitutes provides'.split(' '));
+const BASES: ReadonlySet<string> = new Set('basis foundation framework cornerstone footing'.split(' '));
 
 /**
  * "Exchanges are based on the Memorandum", and with a date also "were carried out under the Memorandum". What was

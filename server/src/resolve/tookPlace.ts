@@ -237,11 +237,11 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
 /** "took note of the exercise held in": the participle is that of the noun right before it. */
 function isOfNearer(verb: number, relative: number, reader: Reader): boolean {
   const noun = reader.word(verb - 1);
-  return verb > relative + 1 && /^\p{Ll}{3,}$/u.test(noun) && !noun.endsWith('ly') && !AUXILIARY.has(noun);
+  return verb > relative + 1 && /^(?!.*ly$)\p{Ll}{3,}$/u.test(noun) && !AUXILIARY.has(noun);
 }
 
 const AUXILIARY: ReadonlySet<string> = new Set(
-  'was were been being are has had have and which that also then again first last jointly both today here there next would could will twice once'.split(
+  'was were been being are has had have taken took take and which that also then again first last jointly both today here there next would could will twice once'.split(
     ' ',
   ),
 );

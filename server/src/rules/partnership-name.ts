@@ -87,7 +87,11 @@ function meant({ partnership, countries }: Named, registry: Registry): Partnersh
   if (near === undefined || (near.slip === 'word' && countries.length === 0)) {
     // Of another aim it may be a partnership in one field; without countries its aim tells whose it is.
     const least = countries.length === 0 ? 3 : 2;
-    const hasAim = ({ levels }: Partnership) => levels.some(({ name }) => sharesAim(aim, name, least));
+    const hasAim = ({ levels }: Partnership) => {
+      const names = levels.map(({ name }) => name);
+      if (names.some((name) => aimOf(name) === aim)) return true;
+      return names.some((name) => sharesAim(aim, name, least)) && !names.some((name) => leavesOut(aim, name));
+    };
     const all = countries.length === 0 && aim !== '' ? [...registry.partnerships.values()] : ofCountries;
     const [only, ...more] = aim === '' ? all : all.filter(hasAim);
     return more.length === 0 && (aim === '' || ofCountries.length < 2) ? only : undefined;
@@ -96,6 +100,7 @@ function meant({ partnership, countries }: Named, registry: Registry): Partnersh
   const right = foldText(near.right);
   const isNamed = ({ levels }: Partnership) =>
     levels.some(({ name, variants }) => [name, ...variants].some((form) => foldText(form) === right));
+  if (near.slip === 'word' && leavesOut(aim, near.right)) return undefined;
   const [named, another] = near.slip === 'letter' ? ofCountries.filter(isNamed) : [];
   if (named && !another) return named;
   return countries.length === 0 || ofCountries.some(({ id }) => id === near.id)
@@ -103,20 +108,24 @@ function meant({ partnership, countries }: Named, registry: Registry): Partnersh
     : undefined;
 }
 
-/**
- * "for Peace and Stability in Asia and the World": most words of weight are those of the level's aim, and at least so many.
- * Where only some are left out, the name is short.
- */
+/** "for Peace and Stability in Asia and the World": most words of weight are those of the level's aim, and at least so many. */
 function sharesAim(aim: string, name: string, least: number): boolean {
-  const [, ...aims] = foldText(name).split(' for ');
-  const known = weighty(aims.join(' for '));
+  const known = weighty(aimOf(name));
   const written = weighty(aim);
   const common = written.filter((word) => known.includes(word)).length;
-  if (common === written.length && written.length < known.length) return false;
   return common >= least && common >= Math.max(known.length, written.length) * MOST;
 }
 
 const MOST = 0.6;
+
+/** "for Peace and Prosperity": all words are the level's, and some are left out, so that the name is short. */
+function leavesOut(aim: string, name: string): boolean {
+  const known = weighty(aimOf(name));
+  const written = weighty(aim);
+  return written.length > 0 && written.length < known.length && written.every((word) => known.includes(word));
+}
+
+const aimOf = (name: string): string => foldText(name).split(' for ').slice(1).join(' for ');
 
 const weighty = (aim: string): readonly string[] => (aim.match(/\p{L}{3,}/gu) ?? []).filter((word) => !SMALL.has(word));
 

@@ -26,6 +26,7 @@ import {
   WEAK_ORGANISATION,
 } from '../roles.ts';
 import { complementEnd, PANELS, panelEnd, type Style } from './complement.ts';
+import { jointChiefs, militaryRegion, taskForceEnd } from './forces.ts';
 import { isOf, isTelling, UNIONS, YARDS } from './telling.ts';
 import { isInternational, isPair, stateEnd, type Title, type View } from './view.ts';
 
@@ -264,29 +265,6 @@ const isSeated = (from: number, country: number, g: View): boolean =>
   g.lineStart(country + 1) ||
   !(g.word(country + 1) || g.possessive(country + 1) || g.hyphen(country + 1));
 
-/** Behind the name or number of a task force. */
-export function taskForceEnd(next: number, g: View): number {
-  if (g.number(next) && g.spaced(next) && !g.fixed(next)) return next + 1;
-  let end = next;
-  for (let i = next; i < next + 5; i++) {
-    if (g.part(i) && g.spaced(i) && !g.lineStart(i) && !g.role(i, OFFICE_HEAD)) end = i + 1;
-    else if (!(g.word(i) && g.particle(i) && end === i && g.part(i + 1))) break;
-  }
-  return end;
-}
-
-/** "Military Region 5", "Naval Region 3", "Third Naval Zone". */
-function militaryRegion(head: number, g: View): Title | null {
-  const military = (g.is(head - 1, 'military') || g.is(head - 1, 'naval')) && g.capital(head - 1);
-  if (!military) return null;
-  const ordinal = head - 2;
-  if (g.ordinal(ordinal) && g.capital(ordinal)) return { type: 'organisation', from: ordinal, to: head + 1 };
-  const figure = g.word(ordinal) && !g.spaced(ordinal) && g.number(ordinal - 1) && !g.fixed(ordinal - 1);
-  if (figure && g.spaced(head - 1)) return { type: 'organisation', from: ordinal - 1, to: head + 1 };
-  const numbered = (g.number(head + 1) && !g.fixed(head + 1) && g.spaced(head + 1)) || g.is(head + 1, 'command');
-  return numbered ? { type: 'organisation', from: head - 1, to: head + 2 } : null;
-}
-
 /** "the French Force Commander", "Armed Forces Day", "a State Party". */
 const isNone = (head: number, g: View): boolean =>
   g.is(head + 1, 'day') ||
@@ -306,14 +284,6 @@ const isShoal = (head: number, g: View): boolean =>
   WATERS.has(g.text(g.the(head - 2) ? head - 3 : head - 2).toLowerCase());
 
 const WATERS: ReadonlySet<string> = new Set(['near', 'off', 'around', 'over', 'at']);
-
-/** "Joint Chiefs of Staff". */
-function jointChiefs(head: number, g: View): Title | null {
-  if (!g.is(head - 1, 'joint') || !g.capital(head - 1) || !g.is(head + 1, 'of') || !g.is(head + 2, 'staff'))
-    return null;
-  const committee = g.text(head + 3) === 'Committee' ? head + 4 : head + 3;
-  return { type: 'organisation', from: head - 1, to: committee };
-}
 
 /** "Chief of Defence Forces": without an article the words are the office's, and the country behind is not. */
 function isOffice(from: number, g: View): boolean {
