@@ -19,6 +19,8 @@ const CUES: readonly (readonly string[])[] = [
   ['framework', 'of'],
   ['thanks', 'to'],
   ['based', 'on'],
+  ['rests', 'on'],
+  ['rest', 'on'],
   ['implementation', 'of'],
   ['implement'],
   ['line', 'with'],

@@ -94,11 +94,14 @@ export function entryDate(item: Item, start: number, dates: readonly Item[], rea
   if (lead && opensLine(lead.from, reader)) return lead;
   const caption =
     isOne(before, ['of', 'at'], reader) && isOne(before - 1, PEOPLE, reader) && reader.is(before - 2, ':');
-  if (!(opensLine(first, reader) || caption) || !reader.is(item.to, ',')) return null;
+  // "the dialogue (10th Dialogue, Hanoi, 27 February 2024)"
+  const bracket = reader.is(before, '(');
+  if (!(opensLine(first, reader) || caption || bracket) || !reader.is(item.to, ',')) return null;
   let i = item.to + 1;
   while (reader.isFreeCapital(i)) i++;
   if (i > item.to + 1 && reader.is(i, ',')) i++;
-  const ends = (to: number) => reader.endsLine(to) || (caption && to >= reader.sentenceEnd(item) - 1);
+  const ends = (to: number) =>
+    (bracket ? reader.is(to, ')') : reader.endsLine(to)) || (caption && to >= reader.sentenceEnd(item) - 1);
   return dates.find((date) => beginOf(date, reader) === i && ends(date.to)) ?? null;
 }
 

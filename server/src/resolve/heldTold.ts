@@ -65,7 +65,9 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
     const city = onlyCapitals(start, before - 2, reader);
     return city ? { on, place: placeOf(city, true) } : null;
   }
-  if (be(item.to) && isOne(item.to + 1, HOSTED, reader)) {
+  // "the 9th Dialogue, hosted by Tokyo in March"
+  const hosted = be(item.to) || reader.is(item.to, ',');
+  if (hosted && isOne(item.to + 1, HOSTED, reader)) {
     const by = reader.is(item.to + 2, 'by') ? capitalsAt(item.to + 3, reader) : null;
     if (by) return { on: dateBehind(by.to, dates, reader), place: placeOf(by, true) };
     if (reader.is(before, 'that') && reader.is(start, 'it') && be(start + 1) && reader.is(start + 2, 'in')) {

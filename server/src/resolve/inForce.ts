@@ -56,6 +56,9 @@ function isSaid(item: Item, start: number, reader: Reader): boolean {
   let at = behindBracket(item.to, reader);
   while (isOne(at, ADVERBS, reader)) at++;
   if (isOne(at, GOVERNING, reader) || isBasis(at, reader)) return true;
+  // "has entered into force", "has existed since"
+  const entered = reader.word(at) === 'has' && (reader.word(at + 1) === 'entered' || reader.word(at + 1) === 'existed');
+  if (entered && (reader.word(at + 1) === 'existed' || isOne(at + 3, ['force', 'effect'], reader))) return true;
   // "has been in force for years"
   if (isOne(at, ['has', 'have'], reader) && reader.is(at + 1, 'been')) at++;
   else if (!isOne(at, NOW, reader)) return false;

@@ -220,8 +220,10 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
   }
   // "the Memorandum (signed by A and B)"
   if (is(item.to, '(') && isVerb(item.to + 1) && is(item.to + 2, 'by')) return chain(item.to + 3, end, reader).people;
-  if (isVerb(start) && is(start + 1, 'by')) {
-    const found = chain(start + 2, item.from, reader);
+  // "Signed by A and B, the Memorandum", "Signed in Tokyo in 2011 by A and B, the Memorandum"
+  const by = isVerb(start) ? placed(start + 1, reader) : -1;
+  if (is(by, 'by')) {
+    const found = chain(by + 1, item.from, reader);
     if (placed(found.end, reader) >= before) return found.people;
   }
   // "The Memorandum came into being when A and B signed it."

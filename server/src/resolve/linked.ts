@@ -142,7 +142,11 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
 
 /** What is done for a meeting, or to those who go there, is done before it or elsewhere. */
 function isElsewhere(before: number, start: number, reader: Reader): boolean {
-  for (let i = before - 1; i >= Math.max(start, before - AROUND); i--) if (ELSEWHERE.has(reader.word(i))) return true;
+  for (let i = before - 1; i >= Math.max(start, before - AROUND); i--) {
+    const word = reader.word(i);
+    // "led to T", but not "led the delegation to T"
+    if (ELSEWHERE.has(word) && !((word === 'led' || word === 'lead') && i < before - 1)) return true;
+  }
   return false;
 }
 

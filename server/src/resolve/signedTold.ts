@@ -8,6 +8,8 @@ import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import { beginOf, behindBracket, behindParties, wordBefore } from './titleEnd.ts';
 
+const SIGNED: ReadonlySet<string> = new Set('signed concluded adopted issued inked'.split(' '));
+
 /** `isIssued`: a statement, of which being published is what being signed is of a treaty. */
 export function datedOtherwise(
   item: Item,
@@ -21,6 +23,7 @@ export function datedOtherwise(
   const led = (i: number) => (is(i, 'on', 'in') ? dateAt(i + 1) : null);
   const behind = behindParties(behindBracket(item.to, reader), reader);
   const before = wordBefore(item, start, reader);
+  const verbBefore = is(before, 'their', 'its', 'this') ? before - 1 : before;
   const subject = before < start || reader.isMark(before);
   const noun = is(before, 'of') ? before - 1 : -1;
   const front = frontDate(start, dates, reader);
@@ -56,6 +59,24 @@ export function datedOtherwise(
     const to = reader.lastWord(behind + 2, behind + LONGEST, 'to');
     if (to > 0 && isPut(to - 1, reader)) return led(to + 1);
   }
+  // "During the visit in October 2011, the Memorandum was signed"
+  const [only, more] = dates;
+  const during = only && !more && is(start, 'during') && is(only.to, ',') && before === only.to;
+  if (during && is(behind, 'was') && SIGNED.has(reader.word(behind + 1))) return only;
+  // ", done at Tokyo on 24 October 2011,"
+  if (is(behind, ',') && is(behind + 1, 'done', 'given') && is(behind + 2, 'at', 'in')) {
+    let at = behind + 3;
+    while (reader.isFreeCapital(at)) at++;
+    return led(is(at, ',') ? at + 1 : at);
+  }
+  // "signed their Memorandum as early as 2009"
+  if (
+    is(behind, 'as') &&
+    is(behind + 1, 'early', 'late') &&
+    is(behind + 2, 'as') &&
+    SIGNED.has(reader.word(verbBefore))
+  )
+    return dateAt(is(behind + 3, 'in') ? behind + 4 : behind + 3);
   // ", as signed on 24 October 2011"
   if (is(behind, ',') && is(behind + 1, 'as') && is(behind + 2, 'signed')) return led(behind + 3);
   // "… under the Memorandum since it was signed in 2011"
