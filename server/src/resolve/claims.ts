@@ -143,7 +143,7 @@ function titleClaims(
     if (attachment.shared && !isCompatriot(person, title, registry)) return [];
     if (title.type === 'rank') return [{ kind: 'held-rank', person, rank: title, date, span }];
     const known = registry.people.get(person.id ?? '');
-    const nation = nationBeside(attachment.title, known, scan, matcher, map);
+    const nation = nationBeside(attachment.title, attachment.person, known, scan, matcher, map);
     const marker = markerOf(attachment);
     const native = known !== undefined || isNative(person, title, nation, registry);
     return [{ kind: 'held-office', person, office: title, nation, marker, native, date, span }];
@@ -183,7 +183,7 @@ function called(section: Section, reader: Reader, matcher: Matcher, registry: Re
     const organisation = item.type === 'organisation' ? reader.mention(item) : undefined;
     const body = registry.organisations.get(organisation?.id ?? '');
     if (!organisation || !body || reader.quoted(item)) return [];
-    const nation = nationBeside(item, undefined, scan, matcher, map);
+    const nation = nationBeside(item, null, undefined, scan, matcher, map);
     if (nation === null && body.formerNames.length === 0) return [];
     const former = reader.isHistory(item) || reader.hasAny(item.from - 3, item.from, FORMER);
     const date = reader.date(item, null, former ? 'former' : 'present');

@@ -8,9 +8,10 @@ import type { OffsetMap } from '../text/offsetMap.ts';
 import { BREAK_TOKEN, CAPITAL, LINE_BEFORE } from '../text/tokens.ts';
 import type { Nation } from './claim.ts';
 
-/** Null where there is none; "to Japan Minister of Defence X" and "Japan, Minister" name a place and no nationality. */
+/** `name` is whose office it is. Null where there is none; "to Japan Minister of Defence X" and "Japan, Minister" name a place and no nationality. */
 export function nationBeside(
   office: Item,
+  name: Item | null,
   person: Person | undefined,
   scan: Scan,
   { words, lexicon }: Matcher,
@@ -41,9 +42,15 @@ export function nationBeside(
   const before = office.from - 1;
   if (is(before, "'s")) return at(before - 1, 'name', is(before - 2, 'the') ? before - 2 : before - 1);
   // "of Japan", "of the Socialist Republic of Viet Nam"
-  let state = office.to;
-  while (['of', 'the', 'socialist', 'republic'].some((word) => is(state, word))) state++;
-  const behind = is(office.to, 'of') ? at(state, 'name', office.to + 1) : null;
+  const stateAt = (from: number): number => {
+    let state = from;
+    while (['of', 'the', 'socialist', 'republic'].some((word) => is(state, word))) state++;
+    return state;
+  };
+  const ofState = (from: number): Nation | null => (is(from, 'of') ? at(stateAt(from), 'name', from + 1) : null);
+  // "Prime Minister X of Japan", not "of Japan's party"
+  const follows = name !== null && office.to === name.from && !is(stateAt(name.to) + 1, "'s");
+  const behind = ofState(office.to) ?? (follows ? ofState(name.to) : null);
   // "- X, Minister of Defence, Japan" in a list of guests.
   const last = office.to + 1;
   const listed = is(office.to, ',') && endsEntry(last + 1) && !isAdjectiveAt(last) ? at(last, 'name') : null;
