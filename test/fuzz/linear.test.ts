@@ -43,6 +43,29 @@ const shapes: readonly Shape[] = [
     units: 125_000,
     part: (i) => `${spoke}. Rain had closed the coastal road to item ${i}. `,
   },
+  {
+    name: 'a table of meetings',
+    units: 125_000,
+    head: '| Date | Meeting | Venue |\n',
+    part: () => '| 13 March 2023 | 8th Arvania-Belmora Defence Policy Dialogue | Belgrave |\n',
+  },
+  {
+    name: 'records of meetings',
+    units: 125_000,
+    part: () => 'Date: 13 March 2023\nEvent: 8th Arvania-Belmora Defence Policy Dialogue\nVenue: Belgrave\n',
+  },
+  {
+    name: 'terms of office in one sentence',
+    units: 125_000,
+    part: () => 'Dinh Van Khai, Minister of National Defence from 2016 to 2019, ',
+  },
+  {
+    name: 'what is said of titles of the sentence before',
+    units: 125_000,
+    part: () =>
+      'Dinh Van Khai is Minister of National Defence. He took office on 8 April 2021. ' +
+      'The 8th Arvania-Belmora Defence Policy Dialogue was held. It took place on 13 March 2023. ',
+  },
   { name: 'a million commas', units: 125_000, part: () => ',' },
   { name: 'a million commas with spaces', units: 125_000, part: () => ', ' },
   { name: 'initials that no name follows', units: 20_000, part: () => 'A. ' },

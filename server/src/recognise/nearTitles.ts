@@ -5,7 +5,7 @@ import { CAPITAL, WORD } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import type { NearTitle, TitleSlip } from './mention.ts';
 import { withOrdinal } from './ordinals.ts';
-import { sortByPlace } from './overlap.ts';
+import { itemsMeeting, sortByPlace } from './overlap.ts';
 import type { Item, Scan } from './scan.ts';
 import { type IndexedTitle, isAbout, isSkipped, kindOf, type TitleIndex } from './titleIndex.ts';
 import { idAt, placeAt, type Walk, walkFrom } from './titleWalk.ts';
@@ -14,6 +14,7 @@ import { idAt, placeAt, type Walk, walkFrom } from './titleWalk.ts';
 export function withNearTitles(scan: Scan, matcher: Matcher, index: TitleIndex): Scan {
   const found: Item[] = [];
   const { tokens, items } = scan;
+  const meeting = itemsMeeting(items);
   let end = 0;
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -28,7 +29,9 @@ export function withNearTitles(scan: Scan, matcher: Matcher, index: TitleIndex):
         : tokens.word[i] === 0
           ? slippedFirst(i, scan, matcher, index)
           : null);
-    if (item === null || isKnown(item, items) || isRagged(item, scan)) continue;
+    if (item === null) continue;
+    const met = meeting(item);
+    if (isKnown(item, met) || isRagged(item, met, scan)) continue;
     found.push(item);
     end = item.to;
   }
@@ -65,23 +68,19 @@ function knownFrom(next: number, at: number, items: readonly Item[]): Item | nul
 
 /** Everything inside a title belongs to it; an item of its kind that it meets gives way. */
 function merged(items: readonly Item[], found: readonly Item[]): readonly Item[] {
+  const meeting = itemsMeeting(sortByPlace([...found]));
   const outside = items.filter(
-    (item) =>
-      !found.some(({ from, to, type }) =>
-        item.type === type ? item.from < to && from < item.to : from <= item.from && item.to <= to,
-      ),
+    (item) => !meeting(item).some(({ from, to, type }) => item.type === type || (from <= item.from && item.to <= to)),
   );
   return sortByPlace([...outside, ...found]);
 }
 
-/** A title of the registry stands there as it should. */
-function isKnown({ from, to, type, nearTitle }: Item, items: readonly Item[]): boolean {
-  return items.some(
+/** A title of the registry stands there as it should: one of the items that it meets. */
+function isKnown({ from, to, type, nearTitle }: Item, met: readonly Item[]): boolean {
+  return met.some(
     (item) =>
       item.type === type &&
       item.forms.length > 0 &&
-      item.from < to &&
-      from < item.to &&
       // "Strategic Partnership" in "Extensvie Strategic Partnership".
       !(nearTitle?.slip === 'letter' && from < item.from && item.to <= to) &&
       // "Security Council" in "National Defencce and Security Council".
@@ -104,21 +103,18 @@ const LONG_KIND = 3;
  * "for Peace and Prosperity between": where grammar reads a partnership that begins or ends elsewhere, the words agree by
  * chance. Of a slip of letters grammar may know the words before it alone.
  */
-function isRagged({ from, to, type, nearTitle }: Item, { items, text, tokens }: Scan): boolean {
+function isRagged({ from, to, type, nearTitle }: Item, met: readonly Item[], { text, tokens }: Scan): boolean {
   // "… on Defence Materiel Cooperation": the title goes on behind its other word, and is another.
   if (type === 'agreement' && nearTitle?.slip === 'word')
-    return items.some((item) => item.type === type && item.from <= from && item.to > to);
+    return met.some((item) => item.type === type && item.from <= from && item.to > to);
   if (type !== 'partnership') return false;
   const last = text.slice(tokens.start[to - 1], tokens.end[to - 1]).toLowerCase();
   const exact = nearTitle?.slip !== 'letter';
   return (
     SMALL.has(last) ||
-    items.some(
+    met.some(
       (item) =>
-        item.type === type &&
-        item.from < to &&
-        from < item.to &&
-        (item.from < from || item.to > to || (exact && item.forms.length === 0 && item.to < to)),
+        item.type === type && (item.from < from || item.to > to || (exact && item.forms.length === 0 && item.to < to)),
     )
   );
 }

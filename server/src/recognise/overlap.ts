@@ -1,4 +1,6 @@
 /** Which of two overlapping items stays: what belongs to a title is no mention of its own. */
+import { firstWhere } from '../text/firstWhere.ts';
+import { once } from '../text/once.ts';
 import type { Item } from './scan.ts';
 
 /** Dates, organisations, ranks and people inside the title of an event, agreement or partnership belong to that title. */
@@ -48,6 +50,27 @@ const FEW = 24;
 
 function isBefore(a: Item, b: Item): boolean {
   return a.from < b.from || (a.from === b.from && a.to > b.to);
+}
+
+/** Asks which items, given in order of place, have a token in common with another, without looking at all of them. */
+export function itemsMeeting(items: readonly Item[]): (other: Item) => readonly Item[] {
+  // Where the farthest ends of those up to each: one may stand inside another.
+  const farthest = once(() => {
+    let last = 0;
+    return items.map(({ to }) => {
+      last = Math.max(last, to);
+      return last;
+    });
+  });
+  return ({ from, to }) => {
+    const met: Item[] = [];
+    for (let k = firstWhere(farthest(), (end) => end > from); k < items.length; k++) {
+      const item = items[k] as Item;
+      if (item.from >= to) break;
+      if (item.to > from) met.push(item);
+    }
+    return met;
+  };
 }
 
 /** Some of them overlap; they come in order of place. */

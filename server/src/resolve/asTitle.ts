@@ -5,7 +5,7 @@ import { isPresent } from './attachPhrases.ts';
 import type { Saying } from './clauseDates.ts';
 import type { Clause } from './clauseWalk.ts';
 import { TERMS } from './clauseWords.ts';
-import type { Reader } from './reader.ts';
+import { LONGEST_SENTENCE, type Reader } from './reader.ts';
 import { complementEnd } from './titleEnd.ts';
 import { isTitled, titleAt } from './titleOn.ts';
 
@@ -18,7 +18,6 @@ export function capacity(title: Item, [person, more]: readonly Item[], reader: R
   const open = adjunctStart(title, reader);
   if (open === null) return null;
   const start = reader.sentenceStart(title);
-  // A text without full stops is one sentence.
   if (title.from - start > LONGEST_SENTENCE) return null;
   const to = complementEnd(title, reader);
   const present = isPresent(reader.word(person.to)) || reader.hasAny(start, open.at, IRREALIS);
@@ -44,8 +43,6 @@ export function capacity(title: Item, [person, more]: readonly Item[], reader: R
       return null;
   return said;
 }
-
-const LONGEST_SENTENCE = 120;
 
 /** Where the words begin that make a title what somebody did something as. */
 interface Adjunct {

@@ -4,6 +4,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, PUNCTUATION } from '../text/tokens.ts';
 import type { PersonReading } from './people.ts';
 
@@ -131,14 +132,7 @@ export function nearCountries(item: Item, scan: Scan, { words, lexicon }: Matche
  * before a token is the only one.
  */
 function isInName(token: number, items: readonly Item[]): boolean {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as Item).from <= token) low = middle + 1;
-    else high = middle;
-  }
-  const item = items[low - 1];
+  const item = items[firstWhere(items, ({ from }) => from > token) - 1];
   // "Thai" alone is no name before it is known whose.
   return item?.type === 'person' && token < item.to && item.to - item.from > 1;
 }

@@ -6,7 +6,7 @@ import type { Item } from '../recognise/scan.ts';
 import { IRREALIS } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
-import type { Reader } from './reader.ts';
+import { LONGEST_SENTENCE, type Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { behindTitle, dateAt, END, heldFrom, heldOver, isNamedFully, START, TOLD } from './titleOn.ts';
 
@@ -15,7 +15,8 @@ export function datedBeside({ quoted, attachments }: Section, reader: Reader, re
     if (quoted.has(title) || quoted.has(person) || !isNamedFully(person, reader, registry)) return [];
     const begun = tense === 'former' ? [] : taken(person, title, reader);
     const over = title.from < person.to ? [] : between(person, title, reader);
-    const isReal = over.length > 0 && !reader.hasAny(reader.sentenceStart(person), person.from, IRREALIS);
+    const start = Math.max(reader.sentenceStart(person), person.from - LONGEST_SENTENCE);
+    const isReal = over.length > 0 && !reader.hasAny(start, person.from, IRREALIS);
     return isReal ? [...begun, ...over] : begun;
   });
 }

@@ -3,6 +3,7 @@
  * tell nothing of the kind, and where grammar leaves open what the date belongs to, nothing is claimed.
  */
 import type { Item } from '../recognise/scan.ts';
+import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, CAPITAL } from '../text/tokens.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Happened } from './claim.ts';
@@ -70,25 +71,13 @@ function sentenceOf(item: Item, { scan, sentences }: Section): Sentence {
     words.push(text.slice(tokens.start[i], tokens.end[i]).normalize('NFC').toLowerCase());
     capital.push(((tokens.flags[i] as number) & CAPITAL) !== 0);
   }
-  for (let i = firstFrom(items, first - REACH); i < items.length; i++) {
+  for (let i = firstWhere(items, ({ from }) => from >= first - REACH); i < items.length; i++) {
     const other = items[i] as Item;
     if (other.from >= end) break;
     if (other.to > first)
       words.fill(other.type === 'date' ? DATE : '', Math.max(other.from - first, 0), other.to - first);
   }
   return { words, capital, from: item.from - first, to: item.to - first, whole };
-}
-
-/** Index of the first item that begins at `token` or behind it; items come in order. */
-function firstFrom(items: readonly Item[], token: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as Item).from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Stands for a word of a date. */

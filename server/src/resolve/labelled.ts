@@ -11,7 +11,7 @@ import type { Chaired, Claim, Signed, SignedBy, TookPlace } from './claim.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
-import { tableAround } from './tables.ts';
+import { tableAround, thingsIn } from './tables.ts';
 import { firstOf } from './titleEnd.ts';
 
 /** A label, or the head of a column, in small letters and what stands behind it: the tokens `[from, to)`. */
@@ -52,8 +52,7 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   // "10th Dialogue in Hanoi": more than the title is said there.
   if (!closesAt(thing.to, own.to, reader)) return NONE;
   const fields: Labelled[] = [];
-  const isOther = ({ from, to }: Labelled) =>
-    things.some((each) => each !== thing && each.from >= from && each.to <= to);
+  const isOther = (field: Labelled) => thingsIn(field, things).some((each) => each !== thing);
   for (let at = own.to, n = 0; n < MOST; n++) {
     const next = labelAt(isItemBreak(at, section) ? at + 1 : at, section, reader);
     if (!next || isOther(next)) break;

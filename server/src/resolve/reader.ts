@@ -6,6 +6,7 @@ import { AROUND, isOfThePast } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { firstWhere } from '../text/firstWhere.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { ClaimDate } from './claim.ts';
@@ -15,6 +16,8 @@ import { MOST_DATES, SentenceReader, valueIn } from './sentenceReader.ts';
 
 const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code));
 
+/** Farther before a word nothing says how it is meant: a text without full stops is one sentence. */
+export const LONGEST_SENTENCE = 120;
 /** How many tokens may stand between a thing and the date that belongs to it. */
 export const REACH = 16;
 
@@ -60,9 +63,9 @@ export interface Reader {
   onlyBetween(from: number, to: number, classes: number): boolean;
   /** True when only articles, other agreements with their dates and what joins them stand between `from` and `item`. */
   isObjectChain(from: number, item: Item): boolean;
-  /** True when a lower-case word in `[from, to)` looks like a verb of the past, those of `except` left out. */
   /** The dossier's date. */
   today(): TimeValue | null;
+  /** True when a lower-case word in `[from, to)` looks like a verb of the past, those of `except` left out. */
   hasPastVerb(from: number, to: number, except: number): boolean;
   date(item: Item, governing: Item | null, tense?: ClaimDate['tense']): ClaimDate;
   /**
@@ -176,6 +179,7 @@ class PassageReader extends SentenceReader implements Reader {
     const led =
       lead !== undefined &&
       lead.to <= item.from &&
+      item.from - lead.to <= LONGEST_SENTENCE &&
       !this.hasAny(opening + 1, lead.from, SUBORDINATE | VERB | SPEECH) &&
       !this.hasAny(lead.to, item.from, SUBORDINATE | SPEECH) &&
       !byType.get('person')?.some(({ from, to: end }) => from >= lead.to && end <= item.from);
@@ -218,15 +222,9 @@ function distinct(values: readonly (TimeValue | null)[]): readonly TimeValue[] {
 /** The items that can belong to `item`: all of a sentence of prose, else those within reach and the first. */
 function near(items: readonly Item[], item: Item): readonly Item[] {
   if (items.length <= 2 * MOST_DATES) return items;
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as Item).from < item.from - WINDOW) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const begin = firstWhere(items, ({ from }) => from >= item.from - WINDOW);
+  let end = begin;
   while (end < items.length && (items[end] as Item).from <= item.to + WINDOW) end++;
   const [first] = items;
-  return low > 0 && first ? [first, ...items.slice(low, end)] : items.slice(low, end);
+  return begin > 0 && first ? [first, ...items.slice(begin, end)] : items.slice(begin, end);
 }

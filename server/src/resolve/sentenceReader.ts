@@ -4,6 +4,7 @@ import type { Mention } from '../recognise/mention.ts';
 import { AROUND, opensBackground } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
 import { DATE_PREPOSITION, HISTORY, HOLDING, RAISING, SIGNING } from '../recognise/words.ts';
+import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, NUMBER } from '../text/tokens.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
 import { PassageWords } from './passageWords.ts';
@@ -117,8 +118,8 @@ export class SentenceReader extends PassageWords {
   private isTold(from: number, to: number, dates: readonly Item[]): boolean {
     let at = this.last(from, to, HISTORY);
     while (at >= 0) {
-      const inside = dates.find((date) => date.from <= at && at < date.to);
-      if (!inside) return true;
+      const inside = dates[firstWhere(dates, (date) => date.to > at)];
+      if (!inside || inside.from > at) return true;
       at = this.last(from, inside.from, HISTORY);
     }
     return false;
@@ -147,14 +148,14 @@ export class SentenceReader extends PassageWords {
     return years ?? NO_VALUES;
   }
 
-  /** "the Convention (May 2021)", "the Vision adopted in 2016": the date of the thing before it, and of no story. */
-  private isAttribute({ from }: Item, things: readonly Item[]): boolean {
+  /** "the Convention (May 2021)", "the Vision adopted in 2016": the date of the thing that ends before it, and of no story. */
+  private isAttribute({ from }: Item, ends: ReadonlySet<number>): boolean {
     const { text, tokens } = this.section.scan;
     if (text.charAt((tokens.start[from] as number) - 1) === '(') return true;
     const verb = this.hasClass(from - 1, DATE_PREPOSITION) ? from - 2 : from - 1;
     const comma = verb > 0 && text.charAt(tokens.start[verb - 1] as number) === ',';
     const participle = this.hasClass(verb, SIGNING | HOLDING);
-    return things.some(({ to }) => to === verb + 1 || (participle && (to === verb || (comma && to === verb - 1))));
+    return ends.has(verb + 1) || (participle && (ends.has(verb) || (comma && ends.has(verb - 1))));
   }
 
   private addToParagraph(values: readonly (TimeValue | null)[], upTo: number): void {
@@ -209,7 +210,8 @@ export class SentenceReader extends PassageWords {
     const { values: earlier, background } = this.paragraph;
     if (dates.length > 0) {
       const things = [...(byType.get('agreement') ?? NO_ITEMS), ...(byType.get('event') ?? NO_ITEMS)];
-      const story = dates.filter((date) => !this.isAttribute(date, things));
+      const ends = new Set(things.map(({ to: end }) => end));
+      const story = dates.filter((date) => !this.isAttribute(date, ends));
       this.addToParagraph(story.map(valueIn), to);
     }
     this.addToParagraph(years, to);

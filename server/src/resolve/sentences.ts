@@ -1,6 +1,7 @@
 /** Where sentences end, over the token stream. */
 import { isAbbreviationStop, type Matcher } from '../recognise/matcher.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
+import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, NUMBER, PUNCTUATION, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 
 /** Sentence number of each token; numbers ascend. Breaks and full stops belong to the sentence they end. */
@@ -68,14 +69,7 @@ const LONGEST_LABEL = 4;
 
 /** "10th Dialogue – Tokyo, 13 March 2023": a title is no dateline. */
 function holdsTitle({ items }: Scan, from: number, to: number): boolean {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as Item).from < from) low = middle + 1;
-    else high = middle;
-  }
-  for (let k = low; k < items.length && (items[k] as Item).from < to; k++) {
+  for (let k = firstWhere(items, (item) => item.from >= from); k < items.length && (items[k] as Item).from < to; k++) {
     const { type } = items[k] as Item;
     if (type === 'event' || type === 'agreement' || type === 'partnership') return true;
   }

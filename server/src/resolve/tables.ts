@@ -1,5 +1,6 @@
 /** The rows of a table in prose: "| Date | Event |" over "| 13 March 2023 | 9th Dialogue |". */
 import type { Item } from '../recognise/scan.ts';
+import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import type { Labelled } from './labelled.ts';
 import type { Reader } from './reader.ts';
@@ -23,14 +24,21 @@ export function tableAround(
   }
   const cells = cellsOf(row, section, reader);
   const [first, last] = [cells[0]?.from ?? 0, cells.at(-1)?.to ?? 0];
-  const own = things.filter(({ from }) => from >= first && from < last);
-  if (head === row || own.length > 1) return [];
+  if (head === row || thingsIn({ from: first, to: last }, things).length > 1) return [];
   const heads = cellsOf(head, section, reader);
   return cells.flatMap(({ from, to }, i): Labelled[] => {
     const over = heads[i];
     if (!over || over.to === over.from || (thing.from >= from && thing.from < to)) return [];
     return [{ label: reader.words(over.from, over.to).text.toLowerCase(), from, to }];
   });
+}
+
+/** Those of the things, which come in order, that begin in `[from, to)`. */
+export function thingsIn({ from, to }: Pick<Labelled, 'from' | 'to'>, things: readonly Item[]): readonly Item[] {
+  const first = firstWhere(things, (each) => each.from >= from);
+  let end = first;
+  while (end < things.length && (things[end] as Item).from < to) end++;
+  return things.slice(first, end);
 }
 
 /** Rows above the one that is asked about. */

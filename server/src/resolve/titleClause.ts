@@ -11,7 +11,7 @@ import type { HeldThen } from './claim.ts';
 import { datedBy, type Saying, WHEN } from './clauseDates.ts';
 import { type Begun, clauseFrom, FRESH, nounAt } from './clauseWalk.ts';
 import { POSTS, VERBS } from './clauseWords.ts';
-import type { Reader } from './reader.ts';
+import { LONGEST_SENTENCE, type Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { subjectsOf } from './subject.ts';
 import { answered, saidFirst } from './titleBefore.ts';
@@ -77,9 +77,6 @@ function isUnreal(person: Item, title: Item, reader: Reader): boolean {
   const from = Math.max(reader.sentenceStart(title), title.from - LONGEST_SENTENCE);
   return reader.hasAny(from, Math.max(title.from, person.from), IRREALIS);
 }
-
-/** A text without full stops is one sentence. */
-const LONGEST_SENTENCE = 120;
 
 /** A name with the titles beside it: the first token, and the one behind the last. */
 interface Extent {
