@@ -1,4 +1,5 @@
 /** What the two partnership rules share: a level named on dates on which the relation went by another name. */
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Partnership, PartnershipLevel } from '../registry/model.ts';
 import { SLACK_DAYS } from '../registry/tenure.ts';
@@ -9,6 +10,7 @@ import { holdsOn } from '../time/compare.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import { type Fault, type Proof, type RuleContext, replaceFix } from './rule.ts';
+import { beside } from './sentence.ts';
 import { inCapitalsOf } from './wording.ts';
 
 export interface LevelFault extends Fault {
@@ -34,7 +36,7 @@ export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdate
     if (!claim.date.readings.every((date) => isOff(level, date, side))) continue;
     const inForce = partnership.levels.find((other) => isInForce(other, on)) ?? null;
     // The short name of the level in force ("strategic partnership") is no wrong name.
-    if (inForce === level || (inForce && isPartOfName(claim, inForce, level, analysis.text))) continue;
+    if (inForce === level || (inForce && isPartOfName(claim, inForce, level, analysis))) continue;
     const proof: Proof = {
       label: level.name,
       origin: partnership.origin,
@@ -74,9 +76,9 @@ function isPartOfName(
   { partnership, exact }: Named,
   level: PartnershipLevel,
   named: PartnershipLevel,
-  text: string,
+  analysis: Analysis,
 ): boolean {
-  if (exact || isProperName(partnership, named, text)) return false;
+  if (exact || isProperName(partnership, named, analysis)) return false;
   // The full name of the earlier level is that name, though the later one goes on from it.
   if (foldText(partnership.text) === foldText(named.name) && named.name.includes(' for ')) return false;
   return isPartOf(partnership.text, level);
@@ -86,14 +88,15 @@ function isPartOfName(
  * "the Strategic Partnership between": the whole name of the earlier level, in capitals where words around it have none.
  * In a headline or in small letters it may be short for the later name.
  */
-function isProperName({ text: written, span }: Mention, { name }: PartnershipLevel, text: string): boolean {
-  if (written.replace(/\s+/g, ' ') !== name) return false;
-  return /(?:(?<!\p{L})(?:\p{Ll}+|The|Their|This|Its|Our)\s+|:\s+)$/u.test(
-    text.slice(Math.max(0, span.start - LONGEST_MODIFIER), span.start),
-  )
-    ? /^(?:[^\p{L}\s]|\s+\p{Ll}|\s*$)/u.test(text.slice(span.end, span.end + 2 * LONGEST_MODIFIER))
-    : false;
+function isProperName(mention: Mention, { name }: PartnershipLevel, analysis: Analysis): boolean {
+  if (mention.text.replace(/\s+/g, ' ') !== name) return false;
+  const { before, after } = beside(analysis, mention, LONGEST_MODIFIER);
+  return LOWER_BEFORE.test(before) && LOWER_AFTER.test(after);
 }
+
+const LOWER_BEFORE = /(?:(?<!\p{L})(?:\p{Ll}+|The|Their|This|Its|Our)\s+|:\s+)$/u;
+/** At the end of a passage without a mark a headline may have ended. */
+const LOWER_AFTER = /^(?:[^\p{L}\s]|\s+\p{Ll})/u;
 
 /** The short name of a level ("strategic partnership", "strategic partner") is a part of its name. */
 export function isPartOf(text: string, { name, variants }: PartnershipLevel): boolean {
