@@ -172,7 +172,7 @@ describe('organisations by grammar', () => {
   describe('firms and papers', () =>
     checkTitles('organisation', [
       '⟦Brankov Marine Inc.⟧ and ⟦Brankov Steel Erection Co.⟧ of Lisse met ⟦Ferrel Motor Company⟧.',
-      '⟦Saab⟧ and ⟦Hanwha Ocean⟧ bid; ⟦Airbus Defence and Space⟧ did not. ⟦Lockheed Martin⟧ won.',
+      '⟦Saab⟧ and ⟦Hanwha Ocean⟧ bid; ⟦Airbus Defence and Space⟧ did not. ⟦Lockheed Martin⟧ won, as did ⟦Rolls-Royce⟧.',
       'The newspaper ⟦El Comercio⟧ and the ⟦Lisse Post⟧ wrote; so did the ⟦Lisse Daily News⟧ and ⟦The Guardian⟧.',
       'Photo: Odile Brankova/⟦Lisse⟧',
       'The ⟦Lisse⟧ boss Tomas Ferrel left. ⟦PT Brankov⟧ stayed.',

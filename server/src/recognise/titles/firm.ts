@@ -117,15 +117,16 @@ function branchEnd(first: number, g: View): number {
 /** Behind a name that is known the world over, or 0. */
 function knownEnd(i: number, g: View): number {
   const word = g.text(i);
-  if (g.hyphen(i + 1) || g.hyphen(i - 1)) return 0;
+  if (g.hyphen(i - 1)) return 0;
+  const second = PAIRS[word];
+  // "Rolls-Royce".
+  const next = second !== undefined && g.hyphen(i + 1) ? i + 2 : i + 1;
+  if (second !== undefined) return g.text(next) === second ? next + 1 : 0;
+  if (g.hyphen(i + 1)) return 0;
   // "The Hindu", "El Comercio".
   const articled = ARTICLED.has(word) && g.capital(i - 1) && (g.article(i - 1) || g.particle(i - 1));
   if (articled || GIVEN_TOO.has(word)) return g.part(i + 1) && g.leads(i) ? 0 : i + 1;
-  if (FIRMS.has(word)) return branchEnd(i + 1, g);
-  const second = PAIRS[word];
-  if (second === undefined) return 0;
-  const next = g.hyphen(i + 1) ? i + 2 : i + 1;
-  return g.text(next) === second ? next + 1 : 0;
+  return FIRMS.has(word) ? branchEnd(i + 1, g) : 0;
 }
 
 function isToldBefore(i: number, g: View): boolean {
