@@ -58,14 +58,14 @@ export function heldOver(person: Item, title: Item, over: Item, reader: Reader):
   const value = over.date?.value;
   const [who, of, mention] = [reader.mention(person), reader.mention(title), reader.mention(over)];
   if (value?.type !== 'period' || !who || !of || !mention || value.latest - value.earliest < SHORTEST) return [];
-  const whole =
-    reader.is(over.from, 'between') || reader.is(over.from - 1, 'between') ? {} : ({ whole: true } as const);
+  // "between 2012 and 2014": it may have been more.
+  const isWhole = !(reader.is(over.from, 'between') || reader.is(over.from - 1, 'between'));
   return [value.from, value.to].flatMap((bound, i): HeldThen[] => {
     if (typeof bound === 'string') return [];
     const date = { value: bound, readings: [bound], mention, tense: 'present' } as const;
     const span = cover(who.span, mention.span);
     const claim = { kind: 'held-then', person: who, title: of, ends: i === 1, date, span } as const;
-    return [i === 0 ? { ...claim, begins: 'whole' in whole, ...whole } : { ...claim, begins: false }];
+    return [i === 0 && isWhole ? { ...claim, begins: true, whole: true } : { ...claim, begins: false }];
   });
 }
 

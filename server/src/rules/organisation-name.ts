@@ -1,5 +1,4 @@
 /** The name of an organisation with a slip, that of another country's, or one that it did not bear then. */
-
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Evidence, Organisation, Registry } from '../registry/model.ts';
