@@ -27,11 +27,11 @@ import {
 } from '../roles.ts';
 import { complementEnd, PANELS, panelEnd, type Style } from './complement.ts';
 import { jointChiefs, militaryRegion, taskForceEnd } from './forces.ts';
+import { foreignBody } from './foreignBody.ts';
 import { isOf, isTelling, UNIONS, YARDS } from './telling.ts';
 import { isInternational, isPair, stateEnd, type Title, type View } from './view.ts';
 
 const FRONT = 8;
-const LONGEST_FOREIGN = 12;
 const LONGEST_PANEL = 14;
 
 export function organisationAt(head: number, g: View): Title | null {
@@ -130,33 +130,7 @@ const MIXED: ReadonlySet<string> = new Set(
 const companyEnd = (to: number, g: View): number =>
   COMPANY.some((word) => g.is(to, word)) && (g.capital(to) || g.is(to, 'plc')) && g.spaced(to) ? to + 1 : to;
 
-/** "and" in other languages. */
-const AND: ReadonlySet<string> = new Set(['et', 'und', 'dan']);
-
 const COMPANY = ['limited', 'ltd', 'plc', 'inc', 'gmbh', 'berhad', 'international'] as const;
-
-/** "Estado Mayor Conjunto de la Defensa", "Kementerian Pertahanan": words of its own language, and what links bring. */
-function foreignBody(head: number, g: View): Title | null {
-  let end = head + 1;
-  // "Estado-Maior"
-  while (g.hyphen(end) && g.word(end + 1)) end += 2;
-  const first = end;
-  const telling = (i: number) =>
-    g.spaced(i) &&
-    !g.fixed(i) &&
-    (g.roles(i, FOREIGN_WORD) ||
-      (g.capital(i) && (g.is(i, 'mayor') || g.is(i, 'major') || g.is(i, 'general') || g.role(i, ORGANISATION_NAME))));
-  const linked = (i: number) => g.word(i) && !g.capital(i) && (g.particle(i) || AND.has(g.text(i)));
-  let i = end;
-  for (; i < head + LONGEST_FOREIGN && g.word(i); i++) {
-    if (telling(i)) end = i + 1;
-    // "Tentara Nasional Indonesia", "Ejército de Chile".
-    else if (g.part(i) && i > end && linked(i - 1)) end = i + 1;
-    else if (g.countryName(i) && g.capital(i) && end === i && g.roles(i - 1, FOREIGN_WORD)) end = i + 1;
-    else if (!linked(i)) break;
-  }
-  return end > first ? { type: 'organisation', from: head, to: end } : null;
-}
 
 /** "Admiral Padilla Naval Academy": a school is named after somebody with his rank. */
 function namesake(from: number, head: number, g: View): number {
