@@ -1,6 +1,7 @@
 /** Of whom a text speaks as of somebody alive: in office, or taking part in something on a day that the sentence names. */
 import type { Item } from '../recognise/scan.ts';
 import type { Registry } from '../registry/model.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { Alive } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
@@ -114,22 +115,20 @@ function isRemembered(item: Item, from: number, reader: Reader, { scan: { text, 
   return false;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const ACTS = set(
+const ACTS = wordSet(
   'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned',
 );
 /** What one gives in person: "gave a lecture". */
-const SPEECHES = set('lecture speech dinner reception interview');
-const CALLED = set('called calls');
-const PASSIVE = set('was were been is are');
-const AWAITED = set('expected scheduled due set slated invited');
+const SPEECHES = wordSet('lecture speech dinner reception interview');
+const CALLED = wordSet('called calls');
+const PASSIVE = wordSet('was were been is are');
+const AWAITED = wordSet('expected scheduled due set slated invited');
 /** What is done for the dead: "will be remembered", "will always". */
-const REMAINING = set('be have always never forever live remain not still');
-const COMING = set('visit attend meet receive host welcome chair address open speak travel arrive lead deliver');
-const BEHIND = set('of on about after by for from like');
+const REMAINING = wordSet('be have always never forever live remain not still');
+const COMING = wordSet('visit attend meet receive host welcome chair address open speak travel arrive lead deliver');
+const BEHIND = wordSet('of on about after by for from like');
 /** Verbs of those who remember somebody or something. */
-const REMEMBERING = set('paid pays laid lays offered offers expressed expresses conveyed conveys recalled recalls');
-const MEMORY = set(
+const REMEMBERING = wordSet('paid pays laid lays offered offers expressed expresses conveyed conveys recalled recalls');
+const MEMORY = wordSet(
   'late former died dead death deceased passed killed assassinated assassination funeral burial buried tomb grave memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust portrait biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when days premiership presidency administration',
 );

@@ -4,6 +4,7 @@
  */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { Reader } from './reader.ts';
 import { wordBefore } from './titleEnd.ts';
 
@@ -62,11 +63,9 @@ function nounAt(at: number, nouns: ReadonlySet<string>, reader: Reader): number 
 const endOf = (noun: number, reader: Reader): number =>
   reader.word(noun) === 'host' && reader.word(noun + 1) === 'city' ? noun + 2 : noun + 1;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const BE = set('was were is are');
-const MARKS = set(', : (');
-const JOINING = set('of for to at');
-const LIGHT = set('- co two joint official');
-const SERVED = set('served acted officiated');
-const CHOSEN = set('chosen selected named designated picked');
+const BE = wordSet('was were is are');
+const MARKS = wordSet(', : (');
+const JOINING = wordSet('of for to at');
+const LIGHT = wordSet('- co two joint official');
+const SERVED = wordSet('served acted officiated');
+const CHOSEN = wordSet('chosen selected named designated picked');

@@ -4,6 +4,7 @@
  */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, DATE_PREPOSITION, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { attributeOf } from './attributes.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
@@ -151,24 +152,22 @@ function whereHeld(item: Item, before: number, start: number, reader: Reader): L
   return city ? { on: null, place: city } : null;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const COMING = set(
+const COMING = wordSet(
   'travelled traveled flew went came welcomed invited headed journeyed returned brought accompanied took led',
 );
-const BRINGING = set('on in');
-const DEEDS = set('took brought dealt ran met sat drew began');
+const BRINGING = wordSet('on in');
+const DEEDS = wordSet('took brought dealt ran met sat drew began');
 /** What a meeting does when it is over, or others do with it. */
-const AFTERMATH = set(
+const AFTERMATH = wordSet(
   'led became remained followed inspired helped enabled allowed paved preceded returned replaced prompted shaped influenced resulted contributed continued needed postponed cancelled canceled scheduled planned named called proved served marked created changed improved strengthened deepened received won earned gained',
 );
 /** What these are about may have the date. */
-const RETROSPECTIVE = set(
+const RETROSPECTIVE = wordSet(
   'discussed reviewed examined assessed recalled looked considered welcomed noted praised studied condemned commemorated remembered honoured honored analysed analyzed debated mentioned addressed evaluated concerned',
 );
-const OCCASIONS = set(
+const OCCASIONS = wordSet(
   'meeting conference seminar workshop summit forum dialogue talks exercise exhibition visit course ceremony session congress election elections vote attack incident',
 );
-const THEMES = set('subject topic theme focus object reason background model basis issue matter point');
-const HELD = set('held hosted convened met took opened staged organised organized');
-const CITIES = set('city capital town place');
+const THEMES = wordSet('subject topic theme focus object reason background model basis issue matter point');
+const HELD = wordSet('held hosted convened met took opened staged organised organized');
+const CITIES = wordSet('city capital town place');

@@ -5,6 +5,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, CAPITAL } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Happened } from './claim.ts';
 import type { Section, Setting } from './section.ts';
@@ -246,49 +247,47 @@ function japanese({ words, to }: Sentence): string | null {
   return found === null || /予定|計画|見込|方針|目標|場合|まで/u.test(rest) ? null : (found[1] ?? null);
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const PAST = set(
+const PAST = wordSet(
   'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened launched inaugurated chaired addressed began ended took joined died appointed promoted elected gathered travelled traveled toured spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled',
 );
 /** Before a participle these make it a present, a plan or a demand. */
-const PRESENT = set('be is are being get gets to not never yet not-yet if when once until unless as');
-const ADVERBS = set('officially formally also jointly successfully first both then again');
+const PRESENT = wordSet('be is are being get gets to not never yet not-yet if when once until unless as');
+const ADVERBS = wordSet('officially formally also jointly successfully first both then again');
 /** A clause of its own, a mark, or another verb: the date may belong to it. */
-const STOPS = set(
+const STOPS = wordSet(
   ', ; : ( ) - – — " “ ” and or but that which who whom whose where while when as because after before since until if is are was were be been has have had do does did says said told about regarding concerning over against during into for from by',
 );
 /** With these the noun behind says what was done: it has no other day. */
-const LIGHT_VERBS = set('gave paid');
-const ENDING = set('completed finished concluded');
-const DETERMINERS = set('a an the its their his her this');
-const COMING = set('arrived called landed docked met gathered convened began ended died');
-const GATHERINGS = set(
+const LIGHT_VERBS = wordSet('gave paid');
+const ENDING = wordSet('completed finished concluded');
+const DETERMINERS = wordSet('a an the its their his her this');
+const COMING = wordSet('arrived called landed docked met gathered convened began ended died');
+const GATHERINGS = wordSet(
   'meeting conference seminar workshop summit forum dialogue talks exercise exhibition fair course ceremony session congress festival briefing event course',
 );
-const MOTION = set('left departed returned sailed flew travelled traveled embarked');
-const PARTICLES = set('over out down up off in through away');
-const IRREGULAR = set('held made given taken built sent won lost laid sworn born found shown brought put written');
+const MOTION = wordSet('left departed returned sailed flew travelled traveled embarked');
+const PARTICLES = wordSet('over out down up off in through away');
+const IRREGULAR = wordSet('held made given taken built sent won lost laid sworn born found shown brought put written');
 /** What is "fixed", "booked" or "based" is not done on the day that stands behind it. */
-const ARRANGING = set(
+const ARRANGING = wordSet(
   'fixed booked arranged moved timed foreseen envisaged slotted pencilled penciled dated based needed required wanted requested reserved earmarked advertised listed called focused fixated organised organized',
 );
-const AUXILIARIES = set('was were been had has have');
-const ARTICLES = set('the a an its their his her');
+const AUXILIARIES = wordSet('was were been had has have');
+const ARTICLES = wordSet('the a an its their his her');
 /** What begins a clause, or goes on in the same one with a verb of equal rank. */
-const CLAUSES = set(
+const CLAUSES = wordSet(
   ', ; : ( ) - – — " “ ” and or but that which who whom whose where while when as because after before since until',
 );
-const FINITE = set('is are has have do does can');
-const PREPOSITIONS = set('to of at in on with');
-const NOUNS = set('meeting opening signing training building');
+const FINITE = wordSet('is are has have do does can');
+const PREPOSITIONS = wordSet('to of at in on with');
+const NOUNS = wordSet('meeting opening signing training building');
 /** Any of these makes the whole sentence one of plans, conditions, deadlines or terms. */
-const UNREAL = set(
+const UNREAL = wordSet(
   "will would shall may might could should must can cannot if unless until till whether plan plans planned planning schedule scheduled schedules expect expected expects propose proposed proposes proposal agree agreed agrees intend intended intends hope hoped hopes aim aims aimed set due slated upcoming forthcoming next coming future deadline target targets targeted postpone postponed delay delayed announce announced announces decide decided decides anticipate anticipated prepare prepared preparing preparations prepares ahead timeline calendar agenda roadmap forecast forecasts projected commit committed pledge pledged promise promised valid expire expires expired term terms extend extended extends since towards toward before invite invited suppose supposed imagine fiction novel scenario likely possibly perhaps wants wanted want wish wished vow vowed ready eligible enters begins starts takes comes falls marks opens ends becomes meets turns celebrates remains ‘ll ’ll 'll " +
     'sẽ sắp nếu khi dự kế đến trước cho từ',
 );
-const VIETNAMESE_PAST = set('ký gặp thăm tiếp dự diễn tổ chủ ban hội khai');
-const VIETNAMESE_WISHES = set(
+const VIETNAMESE_PAST = wordSet('ký gặp thăm tiếp dự diễn tổ chủ ban hội khai');
+const VIETNAMESE_WISHES = wordSet(
   'có cần phải nên mong muốn hy vọng đề ý nhất thống chuẩn để nhằm chờ chưa không liệu giả hạn tương',
 );
-const VIETNAMESE_STOPS = set(', ; : . và cho về của để');
+const VIETNAMESE_STOPS = wordSet(', ; : . và cho về của để');

@@ -1,11 +1,8 @@
 /** Phrases around an event by which what they tell is told of the event itself: where and when it was held. */
 import type { Item } from '../recognise/scan.ts';
 import { DATE_PREPOSITION } from '../recognise/words.ts';
-import type { Reader } from './reader.ts';
+import { isOne, type Reader } from './reader.ts';
 import { beginOf, firstOf, wordBefore } from './titleEnd.ts';
-
-export const isOne = (at: number, words: readonly string[], reader: Reader): boolean =>
-  words.some((word) => reader.is(at, word));
 
 const PARTS =
   'sessions session meetings proceedings venue opening closing convening holding hosting conclusion attendance'.split(

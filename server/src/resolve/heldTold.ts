@@ -8,8 +8,8 @@ import { type Attribute, attributeOf } from './attributes.ts';
 import type { TookPlace } from './claim.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
-import { GATHERED, isOfPeople, isOne } from './heldPhrases.ts';
-import type { Reader } from './reader.ts';
+import { GATHERED, isOfPeople } from './heldPhrases.ts';
+import { isOne, type Reader } from './reader.ts';
 import { beginOf, wordBefore } from './titleEnd.ts';
 
 /** `on` null: on a day that the sentence does not tell. */

@@ -3,7 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { HISTORY, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
 import type { InForce } from './claim.ts';
-import type { Reader } from './reader.ts';
+import { isOne, type Reader } from './reader.ts';
 import { behindBracket, wordBefore } from './titleEnd.ts';
 
 /** Last words before the title, those before them first. */
@@ -109,8 +109,4 @@ function isBeing(end: number, start: number, dated: boolean, reader: Reader): bo
   let at = end;
   while (at >= start && isOne(at, ADVERBS, reader)) at--;
   return at >= start && (isOne(at, NOW, reader) || (dated && isOne(at, THEN, reader)));
-}
-
-function isOne(at: number, words: readonly string[], reader: Reader): boolean {
-  return words.some((word) => reader.is(at, word));
 }

@@ -5,6 +5,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
 import { once } from '../text/once.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { eventInClause } from './clause.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
@@ -359,58 +360,56 @@ const LONGEST = 28;
 const AROUND = 12;
 const NEAR = 5;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 const HAPPENING =
   'held hosted staged convened underway way assembled organised organized ran opened closed concluded ended began started commenced wrapped kicked launched inaugurated met gathered took occurred happened finished chaired co-chaired co-hosted co-organised co-organized cochaired cohosted presided adjourned sat brought assembled converged drew';
 const CONCLUDING = 'signed inked concluded sealed finalised finalized signing came';
 const ISSUING =
   'issued adopted released published unveiled announced endorsed agreed approved presented launched proclaimed';
 export const VERBS: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  event: set(HAPPENING),
-  signed: set(`${CONCLUDING} adopted`),
-  issued: set(`${CONCLUDING} ${ISSUING}`),
+  event: wordSet(HAPPENING),
+  signed: wordSet(`${CONCLUDING} adopted`),
+  issued: wordSet(`${CONCLUDING} ${ISSUING}`),
 };
 const NOW_HAPPENING =
   'hold holds host hosts convene convenes meet meets open opens gather gathers begin begins start starts end ends close closes conclude concludes chair chairs';
 const NOW_CONCLUDING = 'sign signs ink inks conclude concludes adopt adopts seal seals';
 /** A chronicle tells in the present, too. */
 const TOLD_NOW: typeof VERBS = {
-  event: set(`${HAPPENING} ${NOW_HAPPENING}`),
-  signed: set(`${CONCLUDING} adopted ${NOW_CONCLUDING}`),
-  issued: set(
+  event: wordSet(`${HAPPENING} ${NOW_HAPPENING}`),
+  signed: wordSet(`${CONCLUDING} adopted ${NOW_CONCLUDING}`),
+  issued: wordSet(
     `${CONCLUDING} ${ISSUING} ${NOW_CONCLUDING} issue issues release releases publish publishes announce announces`,
   ),
 };
-const ALL_VERBS = set(`${HAPPENING} ${CONCLUDING}`);
+const ALL_VERBS = wordSet(`${HAPPENING} ${CONCLUDING}`);
 const ACTS: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  event: set('opening closing holding convening end start conclusion session sitting'),
-  signed: set('signing signature conclusion text'),
-  issued: set('signing signature conclusion adoption issuance release publication announcement'),
+  event: wordSet('opening closing holding convening end start conclusion session sitting'),
+  signed: wordSet('signing signature conclusion text'),
+  issued: wordSet('signing signature conclusion adoption issuance release publication announcement'),
 };
-const BE = set('was were is are had has');
-const ATTENDING = set('for in to');
-const ELSEWHERE = set(
+const BE = wordSet('was were is are had has');
+const ATTENDING = wordSet('for in to');
+const ELSEWHERE = wordSet(
   'left leave departed departure set sailed thanked praised prepared prepares prepare preparing preparation preparations registered applied apologised apologized blamed criticised criticized remembered known invited invitation invitations arranged paid prepared voted selected chosen nominated accredited budget responsible agenda date dates venue logo interested referred pointed according thanks contributed contribution letter message attention lead led due compared belongs respect regard addition similar prior next ready host spokesman spokesperson',
 );
-const GATHERING = set('for in to');
+const GATHERING = wordSet('for in to');
 /** Before what is still to come. */
-const COMING = set('for before until till towards toward');
-const TELLING = set('that which when : ,');
-const PLACING = set('in at , to on – — -');
+const COMING = wordSet('for before until till towards toward');
+const TELLING = wordSet('that which when : ,');
+const PLACING = wordSet('in at , to on – — -');
 /** May stand between a thing and its verb: "was jointly", "which had been", "since its". */
-const BEFORE_VERB = set(
+const BEFORE_VERB = wordSet(
   "was were has have had been is are which that first last also jointly officially formally successfully finally duly once again it 's since got under well after the a an memorandum treaty agreement declaration statement convention document text pact accord paper its brought",
 );
 /** Marks and words behind which a verb without a subject is told of the thing itself. */
-const APART = set(', ( – — - : which its it');
+const APART = wordSet(', ( – — - : which its it');
 /** What no thing is the object or the attribute of: the next words are a clause of which it is the subject. */
-const OPENERS = set('that when while as because since after before and but whereas recalled : ;');
-const CLAUSES = set('who which that when while where because since after before until if as whose ; :');
-const SMALL = set(
+const OPENERS = wordSet('that when while as because since after before and but whereas recalled : ;');
+const CLAUSES = wordSet('who which that when while where because since after before until if as whose ; :');
+const SMALL = wordSet(
   `, ( ) : - – — " “ ” ' ’ s in on at of the a an by for and both with between from to off up place over out was were had been has is are which that it its since after first last also jointly officially formally successfully finally duly once again same time two three four sides side ministers minister prime ministries leaders leader officials official officers officer delegations delegation delegates delegate governments countries parties partners senior heads head state defence defense foreign respective their his her representatives representative president presidents participants talks ceremony photo picture caption pictured document brought together copies names signatures put pen paper memorandum treaty agreement declaration statement convention text pact accord edition round session meeting city capital brought afternoon morning down take part into being existence marks day entry plays host under got goes about`,
 );
-const DENYING = set('not never no next visit visited visiting draft');
-const UNREAL = set(
+const DENYING = wordSet('not never no next visit visited visiting draft');
+const UNREAL = wordSet(
   'will would shall may might could should if whether plan plans planned planning proposed hope hoped aim aims aimed unless expected intends not never no anniversary anniversaries years ratified ratification force effect draft postponed cancelled canceled next future upcoming scheduled due ahead visit visited visiting',
 );

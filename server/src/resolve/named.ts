@@ -3,7 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ANNIVERSARY, ARTICLE, COUNTRY, FORMER, IRREALIS, VERB } from '../recognise/words.ts';
 import type { Named } from './claim.ts';
-import type { Reader } from './reader.ts';
+import { isOne, type Reader } from './reader.ts';
 
 export function named(item: Item, partnership: Mention, reader: Reader): Named[] {
   // "A comprehensive partnership in trade": of one field, and no level.
@@ -193,8 +193,4 @@ function besideOther(item: Item, { id, level }: Mention, reader: Reader): boolea
 
 function isPlainWord(at: number, reader: Reader): boolean {
   return !reader.isFreeCapital(at) && !reader.isMark(at) && !reader.hasAny(at, at + 1, ARTICLE | COUNTRY | VERB);
-}
-
-function isOne(at: number, words: readonly string[], reader: Reader): boolean {
-  return words.some((word) => reader.is(at, word));
 }

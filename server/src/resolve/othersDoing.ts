@@ -3,8 +3,7 @@
  * "The co-chairs of the 10th Dialogue held a press conference on 12 March", "As agreed at the 10th Dialogue, experts met".
  */
 import type { Item } from '../recognise/scan.ts';
-import { isOne } from './heldPhrases.ts';
-import type { Reader } from './reader.ts';
+import { isOne, type Reader } from './reader.ts';
 import { wordBefore } from './titleEnd.ts';
 
 export function isOthersDoing(item: Item, start: number, reader: Reader): boolean {

@@ -89,6 +89,10 @@ export interface Reader {
   isPast(item: Item, to: number): boolean;
 }
 
+/** True when the token is one of the words. */
+export const isOne = (at: number, words: readonly string[], reader: Reader): boolean =>
+  words.some((word) => reader.is(at, word));
+
 /** Further away than this no item belongs to another. */
 const WINDOW = 80;
 

@@ -5,6 +5,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, SUBORDINATE } from '../recognise/words.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { kindOf, VERBS } from './linked.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
@@ -125,8 +126,6 @@ function headsOf(thing: Item, reader: Reader): ReadonlySet<string> {
   return words;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 const SAME: readonly (readonly [string, readonly string[]])[] = [
   ['expo', ['exhibition']],
   ['exhibition', ['expo']],
@@ -135,31 +134,35 @@ const SAME: readonly (readonly [string, readonly string[]])[] = [
   ['convention', ['treaty']],
 ];
 const HEADS = {
-  event: set(
+  event: wordSet(
     'dialogue forum meeting conference summit exhibition expo exercise consultation consultations talks symposium seminar workshop congress session',
   ),
-  agreement: set('memorandum mou agreement treaty convention statement declaration protocol code accord pact vision'),
+  agreement: wordSet(
+    'memorandum mou agreement treaty convention statement declaration protocol code accord pact vision',
+  ),
 };
-const ITS = set(
+const ITS = wordSet(
   'signing signature conclusion adoption issuance venue host date dates co chair chairs chairmen signatories signatory',
 );
 const GENERAL = {
-  event: set('meeting event gathering talks session'),
-  agreement: set('document text paper instrument'),
+  event: wordSet('meeting event gathering talks session'),
+  agreement: wordSet('document text paper instrument'),
 };
 const COMPETITORS = {
-  event: set(
+  event: wordSet(
     'talks meeting meetings ceremony visit reception exercise seminar workshop exhibition summit conference dinner lunch banquet round session course drill concert dialogue forum consultation consultations exchange tour festival congress gathering event museum hall centre center ship school',
   ),
-  agreement: set(
+  agreement: wordSet(
     'agreement memorandum letter note contract plan statement declaration treaty convention protocol paper document text communique report record book law bill pact accord article supplement annex addendum amendment draft version list roadmap programme program guideline guidelines manual copy',
   ),
 };
 /** "the dialogue between the two", "the memorandum signed in 2019": which one is said behind it. */
-const RESTRICTING = set(
+const RESTRICTING = wordSet(
   'of between on with for about in at held signed concluded adopted issued dated hosted organised organized chaired to',
 );
-const BE = set('is was');
-const LEADING = set('co - was were is has had been jointly officially formally first then duly successfully finally');
+const BE = wordSet('is was');
+const LEADING = wordSet(
+  'co - was were is has had been jointly officially formally first then duly successfully finally',
+);
 /** Verbs with an "it" that stands for nothing before. */
-const LOOSE = set('agreed came brought presented approved endorsed took met drew sat ran');
+const LOOSE = wordSet('agreed came brought presented approved endorsed took met drew sat ran');
