@@ -106,7 +106,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [DATE_PREPOSITION, 'on in since at during of from until till by before after dated vao ngay'],
   [
     IRREALIS,
-    'will would shall may might could should if whether plan plans planned planning propose proposed proposes proposing proposal consider considered considering discuss discussed discussing agree agreed hope hoped aim aims aimed unless expected intends towards toward potential possible future',
+    'will would shall may might could should if whether plan plans planned planning propose proposed proposes proposing proposal consider considered considering discuss discussed discussing agree agreed hope hoped aim aims aimed unless expected tipped slated rumoured rumored intends towards toward potential possible future',
   ],
   [
     BEFORE_GENERAL,

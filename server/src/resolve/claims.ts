@@ -26,6 +26,7 @@ import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
 import { isOthers, signed } from './signed.ts';
 import { standIns } from './standIn.ts';
+import { isOfAnotherTime } from './tables.ts';
 import { titleClauses } from './titleClause.ts';
 import { tookPlace } from './tookPlace.ts';
 import type { Attachment } from './walk.ts';
@@ -134,6 +135,7 @@ function titleClaims(
     const person = reader.mention(attachment.person);
     const title = reader.mention(attachment.title);
     if (!person || !title || !attachment.certain || section.quoted.has(attachment.person)) return [];
+    if ([attachment.title, attachment.person].some((item) => isOfAnotherTime(item, section, reader))) return [];
     const tense = attachment.tense === 'present' && isPast(attachment) ? 'former' : attachment.tense;
     const standing =
       tense === 'present' ? reader.standingDate(attachment.person) : reader.date(attachment.person, null, tense);

@@ -3,13 +3,15 @@ import type { Item, Scan } from '../recognise/scan.ts';
 
 /** What may deny or ask; most passages have none of it, and are looked at no further. */
 const SIGNS =
-  /\?(?=["”’')\]]?(?:\s|$))|\b(?:not true|not the case|untrue|wrongly|mistakenly|falsely|erroneously|(?:earlier|previous) version)\b|\b(?:is|was|are|were) (?:\w+ly )?(?:false|wrong|incorrect|mistaken|inaccurate|erroneous)\b/g;
+  /\?(?=["”’')\]]?(?:\s|$))|\b(?:not true|not the case|untrue|wrongly|mistakenly|falsely|erroneously|(?:earlier|previous) version|den(?:y|ies|ied|ying) (?:that|having|reports?|claims?)|(?:would|could|might) (?:\w+ )?have)\b|\b(?:is|was|are|were) (?:\w+ly )?(?:false|wrong|incorrect|mistaken|inaccurate|erroneous)\b/g;
 
 /** What "is false" where it is no deed: a report, or "this". */
 const TOLD =
   /\b(?:it|this|that|which|reports?|claims?|rumou?rs?|statements?|assertions?|allegations?|stor(?:y|ies)|news)\b/i;
 /** "Was the Declaration signed in 2012?": only such a question asks whether it is so. */
-const ASKS = /^\W*(?:is|was|are|were|do|does|did|has|have|had|can|could)\b/i;
+const ASKS = /^\W*(?:[\w.' ]{1,24}:\s*)?(?:is|was|are|were|do|does|did|has|have|had|can|could)\b/i;
+/** "Had X been Minister, it would have": only behind such words is it not so. */
+const SUPPOSES = /^\W*(?:had|were|but for)\b|\bif\b/i;
 /** "This is wrong.": what was said before it. */
 const POINTS_BACK = /^\W*(?:this|that) (?:is|was) /i;
 /** So much of a sentence is looked at: its beginning, and what stands before the sign. */
@@ -27,6 +29,7 @@ export function deniedItems({ text, tokens, items }: Scan, sentences: Int32Array
     const start = tokens.start[first] as number;
     const opening = text.slice(start, start + LOOKED_AT);
     const [words] = sign;
+    if (words.endsWith('have') && !SUPPOSES.test(opening)) continue;
     if (
       words === '?'
         ? !ASKS.test(opening)

@@ -138,7 +138,14 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
   const told = VERBS[kind].has(reader.word(verb));
   // "13 March is the day on which T was held", "Entry for 13 March: T in Tokyo"
   if (way.verb < 0 && told && TELLING.has(last)) return found;
-  return way.verb < 0 && last === ':' && closes(thing, reader) ? found : null;
+  // "Date: 13 March" over "Agenda: T": a label of another line.
+  if (way.verb >= 0 || last !== ':' || isOverLines(way.date.to, before, reader)) return null;
+  return closes(thing, reader) ? found : null;
+}
+
+function isOverLines(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (reader.startsLine(i)) return true;
+  return false;
 }
 
 /** What is done for a meeting, or to those who go there, is done before it or elsewhere. */

@@ -195,6 +195,9 @@ class PassageReader extends SentenceReader implements Reader {
 
   date(item: Item, governing: Item | null, tense: ClaimDate['tense'] = 'present'): ClaimDate {
     const { values, told } = this.sentenceOf(item);
+    // A date that may be of any year is no day, and surely not that of the dossier.
+    if (governing && valueIn(governing) === null)
+      return { value: null, readings: [], mention: this.mention(governing) ?? null, tense };
     // Copy is dated a day or two after what it tells of: the day in the sentence goes before that of the dossier.
     const readings = distinct([governing ? valueIn(governing) : told, this.dossier.date.value, ...values]);
     const mention = governing ? (this.mention(governing) ?? null) : null;

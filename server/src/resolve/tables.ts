@@ -1,5 +1,6 @@
 /** The rows of a table in prose: "| Date | Event |" over "| 13 March 2023 | 9th Dialogue |". */
 import type { Item } from '../recognise/scan.ts';
+import { FORMER, INCOMING } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import type { Labelled } from './labelled.ts';
@@ -15,13 +16,7 @@ export function tableAround(
 ): readonly Labelled[] | null {
   const row = lineStart(thing.from, reader);
   if (reader.word(row) !== '|') return null;
-  let head = row;
-  for (let n = 0; n < MOST_ROWS && head > 0; n++) {
-    // A break stands between the rows.
-    const before = lineStart(section.scan.tokens.kind[head - 1] === BREAK_TOKEN ? head - 2 : head - 1, reader);
-    if (reader.word(before) !== '|') break;
-    head = before;
-  }
+  const head = headOf(row, section, reader);
   const cells = cellsOf(row, section, reader);
   const [first, last] = [cells[0]?.from ?? 0, cells.at(-1)?.to ?? 0];
   if (head === row || thingsIn({ from: first, to: last }, things).length > 1) return [];
@@ -40,6 +35,45 @@ export function thingsIn({ from, to }: Pick<Labelled, 'from' | 'to'>, things: re
   while (end < things.length && (things[end] as Item).from < to) end++;
   return things.slice(first, end);
 }
+
+/** The first row of the table that has a row. */
+function headOf(row: number, section: Section, reader: Reader): number {
+  let head = row;
+  for (let n = 0; n < MOST_ROWS && head > 0; n++) {
+    const before = lineAbove(head, section, reader);
+    if (reader.word(before) !== '|') break;
+    head = before;
+  }
+  return head;
+}
+
+/** Where the line above begins; a break stands between the rows. */
+function lineAbove(line: number, { scan: { tokens } }: Section, reader: Reader): number {
+  return lineStart(tokens.kind[line - 1] === BREAK_TOKEN ? line - 2 : line - 1, reader);
+}
+
+/** Whether the head over a cell, or the line over its table, speaks of another time than now: "Former post", "2019", "Was". */
+export function isOfAnotherTime(item: Item, section: Section, reader: Reader): boolean {
+  const row = lineStart(item.from, reader);
+  if (reader.word(row) !== '|') return false;
+  const head = headOf(row, section, reader);
+  const at = cellsOf(row, section, reader).findIndex(({ from, to }) => item.from >= from && item.from < to);
+  const over = head === row ? undefined : cellsOf(head, section, reader)[at];
+  if (over && isDatedOrPast(over.from, over.to, reader)) return true;
+  return head > 0 && isDatedOrPast(lineAbove(head, section, reader), head, reader);
+}
+
+function isDatedOrPast(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++)
+    if (PAST.has(reader.word(i)) || YEAR.test(reader.word(i)) || reader.hasAny(i, i + 1, FORMER | INCOMING))
+      return true;
+  return false;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const PAST: ReadonlySet<string> = new Set(
+  'was past predecessor successor candidate nominee earlier before then next'.split(' '),
+);
 
 /** Rows above the one that is asked about. */
 const MOST_ROWS = 40;

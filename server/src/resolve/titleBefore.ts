@@ -84,6 +84,8 @@ function inverted(title: Item, people: readonly Item[], reader: Reader): Saying 
     const word = reader.word(i);
     const verb = VERBS.get(word);
     if (verb) {
+      // "The President promoted X", "The Minister received X": the title is that of who does it.
+      if (rel === null && !isPost && !isBeing(i, reader)) return null;
       present ??= verb.present === true;
       if (rel === null || rel === 'state') {
         // "is held by": the verb that ends the chain says what is done, the first one when.
@@ -95,6 +97,12 @@ function inverted(title: Item, people: readonly Item[], reader: Reader): Saying 
     i++;
   }
   return null;
+}
+
+/** "is", "has been" */
+function isBeing(i: number, reader: Reader): boolean {
+  const verb = VERBS.get(reader.word(i));
+  return (verb?.rel === 'state' && verb.takes === true) || reader.is(i + 1, 'been');
 }
 
 const THE_ONE: ReadonlySet<string> = new Set(

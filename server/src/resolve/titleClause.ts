@@ -88,6 +88,10 @@ interface Extent {
 function saidOf(person: Item, { first, last }: Extent, reader: Reader): readonly Saying[] {
   const { to } = person;
   const found: Saying[] = [];
+  let before = first - 1;
+  while (reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
+  // "It was X, not Y, who was Minister", "X rather than Y was Minister"
+  if (reader.is(before, 'not') || reader.is(before, 'than')) return found;
   const read = (from: number, begun: Begun, more: Partial<Saying> = {}): void => {
     const clause = clauseFrom(from, begun, reader);
     if (clause) found.push({ person, clause, ...more });
@@ -117,8 +121,6 @@ function saidOf(person: Item, { first, last }: Extent, reader: Reader): readonly
   const participle = reader.is(to, ',') || reader.is(to, '(') ? VERBS.get(reader.word(to + 1)) : undefined;
   if (participle && !participle.present) read(to + 1, FRESH, { inserted: true });
   // "promoted X to General", "the promotion of X to General"
-  let before = first - 1;
-  while (reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
   const verb = VERBS.get(reader.word(before));
   if (verb?.moves && !isPassive(before, reader))
     read(

@@ -102,7 +102,9 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
   if (told?.on && reader.is(item.to, 'of')) return claim(told.on, told);
   if (reader.is(item.to, 'of') && dates.some((date) => date.from === item.to + 1)) return [];
   if (isCounted(item, reader)) return [];
-  const heldBefore = reader.last(Math.max(start, item.from - 5), item.from, HOLDING) !== -1;
+  // "Place: Hue" over "Agenda: the 10th Dialogue" holds nothing.
+  const holding = reader.last(Math.max(start, item.from - 5), item.from, HOLDING);
+  const heldBefore = holding !== -1 && !reader.is(holding + 1, ':');
   const phrased = entryDate(item, start, dates, reader);
   if (phrased) return claim(phrased);
   if (told) return told.on ? claim(told.on, told) : undated(told.place);

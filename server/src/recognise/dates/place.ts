@@ -35,6 +35,8 @@ export interface Anchor {
   readonly over?: boolean;
   /** The day at which the list item before this one stands: a programme goes forward. */
   readonly item?: Day | null;
+  /** A year that opens a sentence before: the text may still be in it; 0 where there is none. */
+  readonly yearTold?: number;
   readonly tense: Tense;
 }
 
@@ -170,8 +172,10 @@ function nearest(p: Point, anchor: Anchor, inYear: (year: number) => PartialDate
   if (p.day !== null && distance(closest, today) <= nearDays(closest, today, anchor.tense)) return pick(closest);
   if (framed !== null) return pick(framed, 'earlier-date');
   const directed = inDirection(candidates, today, anchor.tense) ?? closest;
+  if (anchor.story && !anchor.story.apart && isOutOfOrder(anchor.story.date, inYear)) return UNRESOLVED;
   const told = anchor.reference === null ? null : goesOn(anchor, today, distance(directed, today), inYear);
   if (told !== null) return pick(told, 'earlier-date');
+  if (anchor.yearTold && anchor.yearTold !== directed.year) return UNRESOLVED;
   return pick(distance(closest, today) === 0 ? closest : directed);
 }
 
@@ -184,6 +188,12 @@ function nearDays(value: PartialDate, today: Day, tense: Tense): number {
 function inDirection(candidates: readonly PartialDate[], today: Day, tense: Tense): PartialDate | undefined {
   if (tense === 'past') return candidates.findLast((c) => c.earliest <= today);
   return tense === 'future' ? candidates.find((c) => c.latest >= today) : undefined;
+}
+
+/** "In March 2023 X succeeded Y, who had left in January": of that year, or long after in the next. */
+function isOutOfOrder({ year, latest }: PartialDate, inYear: (year: number) => PartialDate | null): boolean {
+  const [before, after] = year === null ? [] : [inYear(year), inYear(year + 1)];
+  return !!before && !!after && before.latest < latest && after.earliest - latest > latest - before.latest;
 }
 
 /** The first one after the date that the story has come to; `away` is how far the dossier's own one is from its date. */

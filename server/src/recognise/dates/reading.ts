@@ -20,7 +20,17 @@ import {
   standsAlone,
   word,
 } from './scan.ts';
-import { type Frame, frameFor, frameOf, isPair, sharesClause, storyFor, type Told, tellsStory } from './story.ts';
+import {
+  type Frame,
+  frameFor,
+  frameOf,
+  isPair,
+  sharesClause,
+  storyFor,
+  type Told,
+  tellsStory,
+  yearTold,
+} from './story.ts';
 import { type TenseReading, tenseAround } from './tense.ts';
 import { isVietnameseText } from './vietnameseText.ts';
 import { writingOf } from './writing.ts';
@@ -111,6 +121,7 @@ function anchorOf(s: Scan, e: Expression, course: Course | null): Anchor {
     frame: set ?? under,
     over: set !== null && set === frame && told.before,
     item: weekday,
+    yearTold: tense === 'future' || told.present ? 0 : yearTold(s, e.from),
     tense,
   };
 }

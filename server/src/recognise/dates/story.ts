@@ -86,6 +86,27 @@ export function frameFor(s: Scan, frame: Frame | null, from: number, tense: Tens
   return tense === 'future' && past ? null : frame;
 }
 
+/**
+ * The year that a sentence just before, or the same one, begins with: "2020 was a year of change. In September …". A date
+ * without a year may be of that one; 0 where none is told.
+ */
+export function yearTold(s: Scan, from: number): number {
+  for (let i = from - 1; i >= 0 && !isFar(s, i, from); i--) {
+    if (!isStart(s, i)) continue;
+    let at = i;
+    while (at < from && LEADS_TO_YEAR.has(word(s, at))) at++;
+    const year = at < from && digits(s, at) === 4 ? numberAt(s, at) : 0;
+    if (year >= 1900 && year <= 2099) return year;
+  }
+  return 0;
+}
+
+const LEADS_TO_YEAR: ReadonlySet<string> = new Set(
+  'in at by the year end beginning start middle close of early mid late during spring summer autumn fall winter'.split(
+    ' ',
+  ),
+);
+
 /** "Security Forum 2024, 12 September", "Exercise Lotus 2024 (3 June)", "2021: on 11 September". */
 function yearBeside(s: Scan, from: number): number {
   const led = kindIn(s.en, s, from - 1) === PREPOSITION;
