@@ -8,7 +8,7 @@ import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { complementEnd } from './titleEnd.ts';
-import { heldFrom, heldOn, heldOver, isTitled, STATE, type Taking } from './titleOn.ts';
+import { heldFrom, heldOn, heldOver, isTitled, STATE, type Taking, titleAt } from './titleOn.ts';
 
 /** What a clause says of a person; the noun of an act or a term may say behind the title when it began or ended. */
 export interface Saying {
@@ -29,7 +29,9 @@ export function datedBy({ person, clause, noun, inserted, as }: Saying, section:
   }
   const { title, rel, before } = clause;
   const from = clause.to === title.to ? complementEnd(title, reader) : clause.to;
-  const behind = behindDates(from, noun === 'act', reader);
+  const found = behindDates(from, noun === 'act', reader);
+  // "a major general in 2010, in 2014 a lieutenant general": the second date is that of the title behind it.
+  const behind = found.date && titleAt(found.date.to, reader) ? { ...found, date: undefined } : found;
   const relation = noun === 'term' ? (behind.rel ?? rel) : rel;
   const front = inserted ? undefined : frontOf(person, clause, reader);
   const date = behind.date ?? before.at(-1) ?? front ?? whenOf(person, clause, behind.end, reader);

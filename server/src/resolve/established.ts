@@ -144,6 +144,8 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   const behind = dates.find((date) => date.from >= last);
   if (behind && behind.from - last <= REACH) {
     const begin = beginOf(behind, reader);
+    // "Fifty years after they established relations, in November 2023, they": the date of what was done then.
+    if (reader.is(begin - 2, ',') && isAround(start, first, reader)) return null;
     for (let i = last; i < begin; i++) {
       const place =
         reader.isFreeCapital(i) || ((reader.is(i, 'in') || reader.is(i, 'at')) && reader.isFreeCapital(i + 1));
@@ -164,6 +166,10 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   const colon = reader.is(opening.to, ':') || reader.is(opening.to, 'saw') ? opening.to + 1 : opening.to;
   for (let i = colon; i < first; i++) if (!isLight(i) && !reader.is(i, 'diplomatic')) return null;
   return opening;
+}
+
+function isAround(from: number, to: number, reader: Reader): boolean {
+  return ['after', 'since', 'before', 'when'].some((word) => reader.hasWord(from, to, word));
 }
 
 function isChronicle(item: Item, start: number, reader: Reader): boolean {

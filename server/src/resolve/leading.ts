@@ -23,6 +23,7 @@ const LONGEST_CHAIN = 80;
 
 /** "A and B co-chaired the 10th Dialogue", "the 10th Dialogue, co-chaired by A and B". */
 export function chairs(item: Item, event: Mention, reader: Reader): Claim[] {
+  if (isNeither(item, reader)) return [];
   const isVerb = (i: number) => CHAIRING.some((word) => reader.is(i, word));
   const first = firstOf(item);
   const people = [
@@ -41,6 +42,7 @@ export function chairs(item: Item, event: Mention, reader: Reader): Claim[] {
 
 /** "A and B signed the Memorandum", "the Memorandum was signed by A and B"; who looked on is none of them. */
 export function signatories(item: Item, agreement: Mention, reader: Reader): Claim[] {
+  if (isNeither(item, reader)) return [];
   const agrees = reader.isIssued(agreement);
   const isVerb = (i: number) =>
     (reader.hasAny(i, i + 1, SIGNING) && !reader.is(i, 'announced')) ||
@@ -54,6 +56,10 @@ export function signatories(item: Item, agreement: Mention, reader: Reader): Cla
     span: cover(agreement.span, person.span),
   }));
 }
+
+/** "Neither A nor B signed the Memorandum." */
+const isNeither = (item: Item, reader: Reader): boolean =>
+  reader.hasWord(reader.sentenceStart(item), item.from, 'neither');
 
 /** "Co-chaired by A and B, the 10th Dialogue took place in Hanoi." */
 function chairedBefore(item: Item, first: number, isVerb: (i: number) => boolean, reader: Reader): Mention[] {

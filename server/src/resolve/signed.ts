@@ -26,6 +26,9 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
   const isIssued = reader.isIssued(agreement);
   const date = dateOfIts(item, reader) ?? signingDate(item, isIssued, reader) ?? linkedDate(item, isIssued, reader);
   const signedOn = date && !reader.quoted(date) ? reader.mention(date) : null;
+  // "Port calls since the Memorandum (2013–2023)": nobody signs for years.
+  const { value = null } = signedOn?.date ?? {};
+  if (value?.type === 'period' && value.latest - value.earliest > MOST_DAYS) return [];
   if (!date || !signedOn || isNegated(item, reader.sentenceStart(item), reader)) return [];
   return [
     {
@@ -38,6 +41,8 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
     },
   ];
 }
+
+const MOST_DAYS = 31;
 
 /** In a sentence that has an event, the date may be that of the event. */
 function linkedDate(item: Item, isIssued: boolean, reader: Reader): Item | null {

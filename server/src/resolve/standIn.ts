@@ -106,7 +106,7 @@ function hasCompetitor(thing: Item, reader: Reader): boolean {
   let behind = thing.to;
   // "The 9th Dialogue was the main event of the year": the same.
   if (BE.has(reader.word(behind)) && reader.hasAny(behind + 1, behind + 2, ARTICLE))
-    while (behind < thing.to + NEAR && !others.has(reader.word(behind))) behind++;
+    while (behind < thing.to + NEAR && !others.has(reader.word(behind)) && !APART.has(reader.word(behind))) behind++;
   for (let i = behind + 1; i < reader.sentenceEnd(thing); i++) if (isOther(i)) return true;
   // "The minister, who had been at the 9th Dialogue, spoke": it is not what the text goes on about.
   const aside = reader.hasAny(start + 1, before, SUBORDINATE) || reader.lastWord(start, before, ',') > 0;
@@ -117,6 +117,8 @@ function hasCompetitor(thing: Item, reader: Reader): boolean {
 }
 
 const NEAR = 20;
+/** "was the last before the visit" */
+const APART: ReadonlySet<string> = new Set(['before', 'after', 'since', 'until', 'with', 'for']);
 
 /** The words of its title that can stand for it: "dialogue" for "Defence Policy Dialogue". */
 function headsOf(thing: Item, reader: Reader): ReadonlySet<string> {
