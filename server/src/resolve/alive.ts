@@ -130,5 +130,5 @@ const BEHIND = wordSet('of on about after by for from like');
 /** Verbs of those who remember somebody or something. */
 const REMEMBERING = wordSet('paid pays laid lays offered offers expressed expresses conveyed conveys recalled recalls');
 const MEMORY = wordSet(
-  'late former died dead death deceased passed killed assassinated assassination funeral burial buried tomb grave memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust portrait biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when days premiership presidency administration',
+  'late former died dead death deceased passed killed assassinated assassination funeral burial buried tomb grave memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust plaque portrait photograph photographs painting film novel documentary archive archives biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when days premiership presidency administration',
 );

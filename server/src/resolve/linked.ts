@@ -346,7 +346,10 @@ export function isNegated(item: Item, start: number, reader: Reader): boolean {
     if (',;:'.includes(reader.word(i))) break;
     if (isNot(i, reader) || (reader.word(i) === 'to' && reader.word(i + 1) === 'have')) return true;
   }
-  for (let i = item.to; i < item.to + 3; i++) if (isNot(i, reader)) return true;
+  for (let i = item.to; i < item.to + 3; i++) {
+    // "was to have been held on 12 December"
+    if (isNot(i, reader) || (reader.word(i) === 'to' && reader.word(i + 1) === 'have')) return true;
+  }
   return false;
 }
 

@@ -72,7 +72,9 @@ function isDatedOrPast(from: number, to: number, reader: Reader): boolean {
 
 const YEAR = /^(?:19|20)\d\d$/;
 const PAST: ReadonlySet<string> = new Set(
-  'was past predecessor successor candidate nominee earlier before then next'.split(' '),
+  'was past predecessor successor candidate nominee earlier before then next time signed signing signatory signatories'.split(
+    ' ',
+  ),
 );
 
 /** Rows above the one that is asked about. */
