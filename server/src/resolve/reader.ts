@@ -204,9 +204,18 @@ class PassageReader extends SentenceReader implements Reader {
     return { value: readings[0] ?? null, readings, mention, tense };
   }
 
+  /** "At the 17th Dialogue, Minister X spoke": the days of the meetings that the sentence names by number. */
+  private meetings(item: Item): readonly TimeValue[] {
+    return this.inSentence(item, 'event').flatMap((event) => {
+      const { id, ordinal } = this.mention(event) ?? {};
+      const editions = ordinal ? (this.registry.series.get(id ?? '')?.editions ?? []) : [];
+      return editions.flatMap(({ ordinal: number, date }) => (number === ordinal?.value && date ? [date] : []));
+    });
+  }
+
   standingDate(item: Item): ClaimDate {
     const { values, told, stated, earlier } = this.sentenceOf(item);
-    const readings = distinct([told ?? stated, this.dossier.date.value, ...values, ...earlier]);
+    const readings = distinct([told ?? stated, this.dossier.date.value, ...values, ...earlier, ...this.meetings(item)]);
     return { value: readings[0] ?? null, readings, mention: null, tense: 'present' };
   }
 }
