@@ -75,7 +75,7 @@ const SHORTEST = 60;
 /** "in 2022 and 2023", "in 2022-23", but not "in 2022 and chose". */
 function isRanging(at: number, reader: Reader): boolean {
   if (!RANGING.some((word) => reader.is(at, word))) return false;
-  const next = reader.words(at + 1, at + 2).text;
+  const next = reader.word(at + 1) === '' ? '' : reader.words(at + 1, at + 2).text;
   // "3 November 2014 – X becomes Minister"
   if (reader.is(at, '-')) return !/^\p{Lu}/u.test(next);
   return !(reader.is(at, 'and') || reader.is(at, 'or')) || /^\p{N}|^\p{Lu}/u.test(next);

@@ -1,5 +1,5 @@
 /**
- * Makers of arms, wire agencies, papers and stations of which the news speaks the world over without saying what they are.
+ * Makers of arms, wire agencies, papers, stations and banks of which the news speaks the world over without saying what they are.
  * Words of the news, not facts: who exists, and what it is called, stands in the registry.
  */
 
