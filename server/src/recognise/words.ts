@@ -126,7 +126,10 @@ const CLASSES: readonly (readonly [number, string])[] = [
     VERB,
     'did does do would went thought knew smiled nodded replied wept met went began flew came made gave became led said spoke left saw ran sent set given built was were had has have is are meets meet meeting visited visits',
   ],
-  [HISTORY, 'earlier previously formerly ago tenure predecessor predecessors era signatures signatory signatories bygone retired plaque archive archives'],
+  [
+    HISTORY,
+    'earlier previously formerly ago tenure predecessor predecessors era signatures signatory signatories bygone retired plaque archive archives',
+  ],
   [
     ALSO_A_NAME,
     'the an a my thai jun may mar sat sun son jan thu mon tue wed fri feb apr jul aug sep oct nov dec march april june august',

@@ -204,12 +204,15 @@ class PassageReader extends SentenceReader implements Reader {
     return { value: readings[0] ?? null, readings, mention, tense };
   }
 
-  /** "At the 17th Dialogue, Minister X spoke": the days of the meetings that the sentence names by number. */
+  /** "At the 17th Dialogue, Minister X spoke": the days of the meetings that the sentence names by number, and that were. */
   private meetings(item: Item): readonly TimeValue[] {
+    const today = this.dossier.date.value?.latest ?? Number.POSITIVE_INFINITY;
     return this.inSentence(item, 'event').flatMap((event) => {
       const { id, ordinal } = this.mention(event) ?? {};
       const editions = ordinal ? (this.registry.series.get(id ?? '')?.editions ?? []) : [];
-      return editions.flatMap(({ ordinal: number, date }) => (number === ordinal?.value && date ? [date] : []));
+      return editions.flatMap(({ ordinal: number, date }) =>
+        number === ordinal?.value && date && date.earliest <= today ? [date] : [],
+      );
     });
   }
 
