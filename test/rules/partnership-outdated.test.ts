@@ -10,6 +10,11 @@ testRule(partnershipOutdated, {
       fixed: 'They praised their Comprehensive Partnership.',
     },
     {
+      text: 'date: 2025-03-01\nbody: >\n  They praised their ⟦Intensive\n  Extensive Partnership⟧partnership-outdated.\n',
+      kind: 'yaml',
+      fixed: 'date: 2025-03-01\nbody: >\n  They praised their Comprehensive Partnership.\n',
+    },
+    {
       text: 'Arvania and Belmora Praised ⟦Extensive Partnership⟧partnership-outdated.',
       date: '2025-03-01',
       fixed: 'Arvania and Belmora Praised Comprehensive Partnership.',

@@ -45,7 +45,7 @@ export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdate
     const { text } = claim.partnership;
     const long = / for /i.test(text);
     const right = inForce === null ? null : levelInStyle(inForce, text, long);
-    const span = withModifier(claim.span, analysis.text);
+    const span = withModifier(claim, analysis);
     yield { span, proof, mention: claim.partnership, partnership, level, inForce, on, right };
   }
 }
@@ -54,9 +54,12 @@ export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdate
  * "their Intensive Strategic Partnership …": a word that no name has goes with the name that it stands before. Without a
  * determiner it may be the verb of a headline: "Japan Deepened Strategic Partnership".
  */
-function withModifier(span: Span, text: string): Span {
-  const [, word] = MODIFIER.exec(text.slice(Math.max(0, span.start - LONGEST_MODIFIER), span.start)) ?? [];
-  return word === undefined ? span : { start: span.start - word.length, end: span.end };
+function withModifier({ span, partnership }: Named, analysis: Analysis): Span {
+  const [, word] = MODIFIER.exec(beside(analysis, partnership, LONGEST_MODIFIER).before) ?? [];
+  const map = analysis.dossier.passages[partnership.passage]?.map;
+  return word === undefined || map === undefined
+    ? span
+    : { start: map.toSource(map.toValue(span.start) - word.length), end: span.end };
 }
 
 const MODIFIER = /(?<!\p{L})(?:[Aa]n?|[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|['’]s)\s+(\p{Lu}\p{Ll}+(?:ive|ed)\s+)$/u;
