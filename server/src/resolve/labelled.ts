@@ -28,6 +28,8 @@ export interface LabelledClaims {
 }
 
 export function labelled(section: Section, reader: Reader): LabelledClaims {
+  // A label ends with a colon, a question asks, and a table has bars: most passages have none of them.
+  if (![':', '?', '|'].some((mark) => reader.holds(mark))) return NOTHING;
   const { items } = section.scan;
   const things = items.filter(({ type }) => type === 'event' || type === 'agreement');
   const tabled = new Set<Item>();
@@ -40,6 +42,8 @@ export function labelled(section: Section, reader: Reader): LabelledClaims {
   });
   return { claims, tabled };
 }
+
+const NOTHING: LabelledClaims = { claims: [], tabled: new Set() };
 
 /** The fields of the record whose subject the thing is; none where it is the subject of none. */
 function recordAround(thing: Item, things: readonly Item[], section: Section, reader: Reader): readonly Labelled[] {

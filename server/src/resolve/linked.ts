@@ -28,6 +28,7 @@ export function kindOf(item: Item, reader: Reader): Kind {
 
 export function linkedTo(item: Item, kind: Kind, start: number, reader: Reader): Linked | null {
   const all = reader.inSentence(item, 'date');
+  if (all.length === 0 && !(kind === 'event' && mayBePlaced(item, start, reader))) return null;
   const dates = all.filter((date) => date.from >= start);
   const before = wordBefore(item, start, reader);
   const thing: Thing = { item, kind, dates, start, before };
@@ -44,6 +45,14 @@ export function linkedTo(item: Item, kind: Kind, start: number, reader: Reader):
   if (ahead) return { on: ahead.on, place: behind?.place ?? ahead.place };
   const told = clause();
   return told ? { on: told.on, place: behind?.place ?? told.place } : behind;
+}
+
+/** Most sentences that name an event have no word that could be a place; an article that opens them is none. */
+function mayBePlaced(item: Item, start: number, reader: Reader): boolean {
+  const end = Math.min(reader.sentenceEnd(item), item.to + 2 * LONGEST);
+  for (let i = Math.max(start, item.from - 2 * LONGEST); i < end; i++)
+    if (reader.isFreeCapital(i) && !reader.hasAny(i, i + 1, ARTICLE)) return true;
+  return false;
 }
 
 interface Thing {

@@ -13,10 +13,14 @@ export class PassageWords {
   protected readonly matcher: Matcher;
   private starts: Map<number, Item[]> | null = null;
   private covered: Uint8Array | null = null;
+  /** In small letters, as they are asked for: many phrases ask for the same few. */
+  private readonly lowered: (string | undefined)[];
+  private readonly held = new Map<string, boolean>();
 
   constructor(section: Section, matcher: Matcher) {
     this.section = section;
     this.matcher = matcher;
+    this.lowered = new Array(section.scan.tokens.count);
   }
 
   hasAny(from: number, to: number, classes: number): boolean {
@@ -72,7 +76,20 @@ export class PassageWords {
 
   word(i: number): string {
     const { text, tokens } = this.section.scan;
-    return i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    if (i < 0 || i >= tokens.count) return '';
+    const known = this.lowered[i];
+    if (known !== undefined) return known;
+    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    this.lowered[i] = word;
+    return word;
+  }
+
+  holds(mark: string): boolean {
+    const known = this.held.get(mark);
+    if (known !== undefined) return known;
+    const found = this.section.scan.text.includes(mark);
+    this.held.set(mark, found);
+    return found;
   }
 
   isFreeCapital(i: number): boolean {

@@ -14,6 +14,7 @@ export function tableAround(
   section: Section,
   reader: Reader,
 ): readonly Labelled[] | null {
+  if (!reader.holds('|')) return null;
   const row = lineStart(thing.from, reader);
   if (reader.word(row) !== '|') return null;
   const head = headOf(row, section, reader);
@@ -54,6 +55,7 @@ function lineAbove(line: number, { scan: { tokens } }: Section, reader: Reader):
 
 /** Whether the head over a cell, or the line over its table, speaks of another time than now: "Former post", "2019", "Was". */
 export function isOfAnotherTime(item: Item, section: Section, reader: Reader): boolean {
+  if (!reader.holds('|')) return false;
   const row = lineStart(item.from, reader);
   if (reader.word(row) !== '|') return false;
   const head = headOf(row, section, reader);

@@ -81,6 +81,8 @@ export const mixedDiacritics = defineDossierRule<MarkFault, readonly Written[]>(
 /** `unmarked`: it has none to lose, or stands in capitals, which go without. */
 function marksIn({ text }: Mention, { name }: Person): Written['marks'] | 'unmarked' {
   if (!hasMarks(name) || isCapitals(text)) return 'unmarked';
+  if (text === name.full) return 'all';
+  if (text === name.ascii) return 'none';
   const written = text.normalize('NFC').split(/\s+/);
   const missing = name.full.split(' ').filter((word, i) => isMarked(word) && !isMarked(written[i] ?? ''));
   if (missing.length === 0) return 'all';

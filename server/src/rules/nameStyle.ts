@@ -6,7 +6,8 @@ import { inCapitalsOf } from './wording.ts';
 
 /** Written with letters that English does not have, or with marks on them. */
 export function isMarked(text: string): boolean {
-  return /\p{M}|đ/iu.test(text.normalize('NFD'));
+  // Most names stand without, and each is asked about at every key.
+  return /\P{ASCII}/u.test(text) && /\p{M}|đ/iu.test(text.normalize('NFD'));
 }
 
 /** True when the name has any diacritics to leave out. */
@@ -20,8 +21,10 @@ export function markedShort({ full, ascii, short }: PersonName): string {
 }
 
 /** The press of the culture calls people by their given names, as in Viet Nam: nobody turns such a name. */
-export function isCalledByGiven({ order, short, given }: PersonName): boolean {
-  return order === 'family-first' && foldText(short) === foldText(given);
+export function isCalledByGiven({ order, short, family, given }: PersonName): boolean {
+  if (order !== 'family-first') return false;
+  // Most are written alike already, or are the family's.
+  return short === given || (short !== family && foldText(short) === foldText(given));
 }
 
 /** A way of writing names, how often a text has it, and of how many people. */
