@@ -18,7 +18,8 @@ export function withNearTitles(scan: Scan, matcher: Matcher, index: TitleIndex):
   let end = 0;
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
-    while (next < items.length && (items[next] as Item).from < i) next++;
+    for (; next < items.length && (items[next] as Item).from < i; next++)
+      end = Math.max(end, rightEnd(items[next] as Item));
     if (i < end || tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & CAPITAL) === 0) continue;
     const word = matcher.words.canon[tokens.word[i] as number] as number;
     const kind = index.kinds[word] === 1 ? kindAt(i, scan, matcher, index) : null;
@@ -36,6 +37,11 @@ export function withNearTitles(scan: Scan, matcher: Matcher, index: TitleIndex):
     end = item.to;
   }
   return found.length === 0 ? scan : { ...scan, items: merged(items, found) };
+}
+
+/** The end of a title that the registry has: what stands inside belongs to it, and no other begins there. */
+function rightEnd({ type, forms, to }: Item): number {
+  return forms.length > 0 && (type === 'agreement' || type === 'partnership' || type === 'event') ? to : 0;
 }
 
 /** "Memorandm on …", "Extensvie Strategic Partnership …": the slip is in the first word, and all else as it should be. */

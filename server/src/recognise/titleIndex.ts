@@ -52,9 +52,13 @@ const KINDS: readonly string[] = [
 ];
 const ABOUT = ['on', 'concerning', 'regarding', 'about', 'towards', 'for', 'between', 'by', 'establishing'];
 
+const KIND_OF: ReadonlyMap<string, number> = new Map(
+  KINDS.flatMap((line, kind) => line.split(' ').map((word) => [word, kind] as const)),
+);
+
 /** Number of the kind that a word names, or -1. */
 export function kindOf(word: string): number {
-  return KINDS.findIndex((line) => line.split(' ').includes(foldText(word)));
+  return KIND_OF.get(foldText(word)) ?? -1;
 }
 
 export const isAbout = (word: string): boolean => ABOUT.includes(word.toLowerCase());
