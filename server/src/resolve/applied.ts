@@ -68,15 +68,31 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   const provided =
     isProvided(item, at, start, reader) || isSince(item, at, start, reader) || isFollowing(item, at, start, reader);
   if (provided) return [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }];
-  // "As agreed in the Memorandum": the words before are the cue's own.
-  const from = found?.[0] === 'agreed' && reader.is(start, 'as') ? at + 1 : start;
-  if (reader.hasAny(from, item.from, IRREALIS | SUBORDINATE)) return [];
+  // "As agreed in the Memorandum", "As laid down in": the words before are the cue's own.
+  const own = found !== undefined && reader.is(start, 'as') && at - found.length === start;
+  const from = own ? at + 1 : start;
+  // "As laid down in the Memorandum, costs would be shared"
+  if (own && found[0] !== 'agreed' && reader.hasAny(item.to, reader.sentenceEnd(item), IRREALIS)) return [];
+  if (reader.hasAny(from, item.from, IRREALIS) || isInClause(from, item.from, reader)) return [];
   // "praised the Memorandum to be signed in May"
   const planned = reader.is(item.to, 'to') || reader.hasAny(item.to, item.to + 4, IRREALIS);
   if (planned && SPEAKING.includes(found?.[0] ?? '')) return [];
   const said = at < start ? isPassive(item, reader) : cue || isSigned(item, at, reader) || isSignedAside(item, reader);
   return said ? [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }] : [];
 }
+
+/** Of a clause of its own nobody says that it is so; but "He said that it was going on under the Memorandum" does. */
+function isInClause(from: number, to: number, reader: Reader): boolean {
+  for (let at = reader.last(from, to, SUBORDINATE); at >= from; at = reader.last(from, at, SUBORDINATE))
+    if (!(reader.is(at, 'that') && SAYING.has(reader.word(at - 1)))) return true;
+  return false;
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  'said says saying noted notes noting stressed stressing remarked added adding told recalled emphasised emphasized underlined affirmed reported confirmed stated observed out'.split(
+    ' ',
+  ),
+);
 
 /** "The Memorandum was signed by both sides." */
 function isPassive(item: Item, reader: Reader): boolean {

@@ -75,6 +75,13 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
       return city?.to === before ? { on: null, place: placeOf(city, false) } : null;
     }
   }
+  // "It was in Tokyo that the 9th Dialogue met on 13 March 2023."
+  const cleft = reader.is(before, 'that') && reader.is(start, 'it') && be(start + 1) && reader.is(start + 2, 'in');
+  if (cleft && (isOne(item.to, GATHERED, reader) || (reader.is(item.to, 'took') && reader.is(item.to + 1, 'place')))) {
+    const city = capitalsAt(start + 3, reader);
+    const verb = reader.is(item.to, 'took') ? item.to + 2 : item.to + 1;
+    return city?.to === before ? { on: dateBehind(verb, dates, reader), place: placeOf(city, false) } : null;
+  }
   return null;
 }
 

@@ -72,7 +72,9 @@ function listed(date: Item, thing: Thing, reader: Reader): Linked | null {
   // "13 March 2023 – Tokyo plays host to T", "24 October 2011: A and B sign T", "13 March 2023 – T meets in Tokyo"
   const led = walk(start, before + 1, TOLD_NOW[kind], thing, reader);
   const governed = GATHERING.has(reader.word(before)) || led.verb === before;
-  if (before >= start && (led.end <= before || !governed)) return null;
+  // "August 2015: Adoption of T"
+  const act = isAct(before, kind, reader) && before - start <= 2 && reader.word(before - 1) !== 'text';
+  if (before >= start && !act && (led.end <= before || !governed)) return null;
   const way = walk(item.to, Math.min(reader.sentenceEnd(item), item.to + LONGEST), TOLD_NOW[kind], thing, reader);
   return { on: date, place: way.place };
 }

@@ -1,7 +1,7 @@
 /** By which name a sentence calls a relation, and whether it says so of its own time. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ANNIVERSARY, ARTICLE, COUNTRY, FORMER, IRREALIS, VERB } from '../recognise/words.ts';
+import { ANNIVERSARY, ARTICLE, COUNTRY, FORMER, IRREALIS, RAISING, VERB } from '../recognise/words.ts';
 import type { Named } from './claim.ts';
 import { isOne, type Reader } from './reader.ts';
 
@@ -30,7 +30,7 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
   // "upgraded to", "from the Extensive to the Comprehensive …", "its successor": the name of another time is meant.
   // "hope for a …": the name of another time is not yet that of this one.
   const changing =
-    denied || reader.isRaising(item) || besideOther(item, partnership, reader) || (open && !owned && !left);
+    denied || isRaised(item, start, end, reader) || besideOther(item, partnership, reader) || (open && !owned && !left);
   return [
     {
       kind: 'named',
@@ -44,11 +44,21 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
   ];
 }
 
-/** "at the level of a Strategic Partnership". */
+/** "upgraded to a …"; "the Elevated …" has the word in its name. */
+function isRaised(item: Item, start: number, end: number, reader: Reader): boolean {
+  if (!reader.isRaising(item)) return false;
+  const own = reader.hasAny(item.from, item.to, RAISING) && reader.hasAny(item.from - 1, item.from, ARTICLE);
+  return !own || reader.hasAny(start, item.from, RAISING) || reader.hasAny(item.to, end, RAISING);
+}
+
+/** "at the level of a Strategic Partnership", "have the status of a". */
 function isLevelOf(item: Item, reader: Reader): boolean {
   const at = reader.hasAny(item.from - 1, item.from, ARTICLE) ? item.from - 2 : item.from - 1;
-  return reader.is(at, 'of') && reader.is(at - 1, 'level');
+  return reader.is(at, 'of') && STANDINGS.has(reader.word(at - 1));
 }
+
+const STANDING = ['are', 'is', 'stand', 'stands', 'remain', 'remains'];
+const STANDINGS: ReadonlySet<string> = new Set(['level', 'status']);
 
 const DEEPENING = ['deepen', 'strengthen', 'consolidate', 'implement', 'deepening', 'strengthening', 'consolidating'];
 /** "add momentum to the …", "contribute to the …": it is there. */
@@ -83,6 +93,8 @@ const LOOKING = 'back recalled recall recalls remembered remember remembers'.spl
 const SPOKEN_OF = 'noted praised hailed discussed reviewed welcomed mentioned stressed underlined highlighted'.split(
   ' ',
 );
+/** What went on when it was spoken of. */
+const GOING_ON = /^(?!ending$)\p{Ll}{2,}ing$/u;
 const FORBIDDEN = 'write say use call speak'.split(' ');
 const LONGEST_PARTIES = 14;
 
@@ -109,7 +121,11 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
   const at = articleOf(item, reader);
   if (isIndefinite(item, reader)) {
     // "have the level of a …"
-    const levelled = reader.is(at - 1, 'of') && reader.is(at - 2, 'level');
+    const levelled =
+      reader.is(at - 1, 'of') &&
+      STANDINGS.has(reader.word(at - 2)) &&
+      ((isOne(at - 4, HAVING, reader) && !reader.is(at - 5, 'to')) ||
+        (reader.is(at - 4, 'at') && isOne(at - 5, STANDING, reader)));
     // "The current level of relations is a …", "the relations between X and Y, a …, were praised"
     const told = reader.is(at - 1, 'is') && LEVELS.some((word) => reader.hasWord(start, at, word));
     const apposed = reader.is(at - 1, ',') && reader.is(item.to, ',') && reader.hasWord(start, at, 'relations');
@@ -152,8 +168,10 @@ function isLookedBackOn(item: Item, reader: Reader): boolean {
   )
     return true;
   const told = isOne(verb, ['which', 'that'], reader) ? verbBehind(verb + 1, reader) : verb;
-  // "The Strategic Partnership was praised": as it is now.
-  const spoken = isOne(told, ['was', 'were'], reader) && isOne(told + 1, SPOKEN_OF, reader);
+  // "The Strategic Partnership was praised", "They said that it was growing": as it is now.
+  const spoken =
+    isOne(told, ['was', 'were'], reader) &&
+    (isOne(told + 1, SPOKEN_OF, reader) || GOING_ON.test(reader.word(told + 1)));
   return told < reader.sentenceEnd(item) && isPast(told, reader) && !spoken;
 }
 

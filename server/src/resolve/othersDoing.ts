@@ -11,7 +11,8 @@ export function isOthersDoing(item: Item, start: number, reader: Reader): boolea
   if (before < start) return false;
   // "The working group set up by the 10th Dialogue met"
   if (reader.is(before, 'by') && reader.word(before - 1) !== 'followed') return true;
-  if (isOne(before, ['at', 'during', 'by'], reader) && reader.is(start, 'as') && before - start <= 3) return true;
+  const asAgreed = isOne(before, ['at', 'during', 'by'], reader) && reader.is(start, 'as') && before - start <= 3;
+  if (asAgreed) return !isPlacedAndClosed(item, reader);
   // "Between the 9th and the 10th Dialogue, experts met"
   if (reader.is(start, 'between') && reader.is(before, 'and') && reader.is(item.to, ',')) return true;
   // "The hall in which the 10th Dialogue was held opened in 2012"
@@ -21,6 +22,15 @@ export function isOthersDoing(item: Item, start: number, reader: Reader): boolea
   return (
     people && isOne(item.to, DOING, reader) && !isOne(item.to + 1, BRINGING, reader) && !reader.isMark(item.to + 1)
   );
+}
+
+/** "in Tokyo on 13 March 2023,": right behind the event, its own place and day; behind the comma none is its own. */
+function isPlacedAndClosed(item: Item, reader: Reader): boolean {
+  const [first] = reader.inSentence(item, 'date').filter(({ from }) => from >= item.to);
+  let at = item.to;
+  while (at === first?.from || reader.isFreeCapital(at) || isOne(at, ['in', 'on', 'at', 'from'], reader))
+    at = at === first?.from ? first.to : at + 1;
+  return at > item.to && reader.is(at, ',') && (first === undefined || first.to <= at);
 }
 
 /** Who may do something else. */

@@ -17,7 +17,7 @@ import { cover } from '../text/span.ts';
 import type { Signed } from './claim.ts';
 import { isNegated, linkedTo } from './linked.ts';
 import { REACH, type Reader } from './reader.ts';
-import { datedOtherwise } from './signedTold.ts';
+import { ACTS, datedOtherwise, ISSUES } from './signedTold.ts';
 import { dateOfIts } from './standIn.ts';
 import { beginOf, behindBracket, behindParties, wordBefore } from './titleEnd.ts';
 
@@ -25,24 +25,34 @@ import { beginOf, behindBracket, behindParties, wordBefore } from './titleEnd.ts
 export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {
   const isIssued = reader.isIssued(agreement);
   const date = dateOfIts(item, reader) ?? signingDate(item, isIssued, reader) ?? linkedDate(item, isIssued, reader);
-  const signedOn = date && !reader.quoted(date) ? reader.mention(date) : null;
+  const written = date && !reader.quoted(date) ? reader.mention(date) : null;
+  const signedOn = date && written ? asPoint(date, written, reader) : null;
   // "Port calls since the Memorandum (2013–2023)": nobody signs for years.
   const { value = null } = signedOn?.date ?? {};
   if (value?.type === 'period' && value.latest - value.earliest > MOST_DAYS) return [];
   if (!date || !signedOn || isNegated(item, reader.sentenceStart(item), reader)) return [];
+  const on = reader.date(item, date);
   return [
     {
       kind: 'signed',
       agreement,
       isSigning: reader.hasWord(reader.sentenceStart(item), reader.sentenceEnd(item), 'signed'),
       signedOn,
-      date: reader.date(item, date),
+      date: signedOn === written ? on : { ...on, value, readings: value ? [value] : [] },
       span: cover(agreement.span, signedOn.span),
     },
   ];
 }
 
 const MOST_DAYS = 31;
+
+/** "Since October 2011, when both signed it": the time that begins then, by its first day or month. */
+function asPoint(date: Item, written: Mention, reader: Reader): Mention {
+  const { value } = written.date ?? {};
+  if (!written.date || value?.type !== 'period' || typeof value.from === 'string') return written;
+  const told = reader.is(date.to, ',') ? date.to + 1 : date.to;
+  return reader.is(told, 'when') ? { ...written, date: { ...written.date, value: value.from } } : written;
+}
 
 /** In a sentence that has an event, the date may be that of the event. */
 function linkedDate(item: Item, isIssued: boolean, reader: Reader): Item | null {
@@ -95,7 +105,8 @@ function signingDate(item: Item, isIssued: boolean, reader: Reader): Item | null
   // "the 2011 Memorandum"
   const adjoining = dates.find((date) => date.to === item.from && reader.hasAny(date.from - 1, date.from, ARTICLE));
   if (adjoining) return adjoining;
-  const phrased = inPhrase(item, dates, start, reader) ?? datedOtherwise(item, isIssued, dates, start, reader);
+  const phrased =
+    inPhrase(item, isIssued, dates, start, reader) ?? datedOtherwise(item, isIssued, dates, start, reader);
   if (phrased) return phrased;
   const behind = dates.find((date) => date.from >= item.to);
   if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
@@ -132,7 +143,7 @@ function isDraft(item: Item, reader: Reader): boolean {
 const DRAFTS = ['draft', 'drafts', 'version', 'translation', 'review'];
 
 /** Entries of lists, and phrases that put the date apart: "dates from", "Signed on …, the Memorandum", "It was on … that". */
-function inPhrase(item: Item, dates: readonly Item[], start: number, reader: Reader): Item | null {
+function inPhrase(item: Item, isIssued: boolean, dates: readonly Item[], start: number, reader: Reader): Item | null {
   const is = (i: number, ...words: readonly string[]) => words.some((word) => reader.is(i, word));
   const dateAt = (i: number) => dates.find((date) => beginOf(date, reader) === i) ?? null;
   const behind = behindBracket(item.to, reader);
@@ -178,7 +189,8 @@ function inPhrase(item: Item, dates: readonly Item[], start: number, reader: Rea
   const date = dates.find(({ to }) => to <= item.from) ?? null;
   if (date === null) return null;
   // "21 September 1973: establishment of diplomatic relations", "24 October 2011: signing of the Memorandum"
-  const named = is(before, 'of') && reader.hasAny(before - 1, before, SIGNING) ? before - 2 : before;
+  const act = reader.hasAny(before - 1, before, SIGNING) || is(before - 1, ...ACTS, ...(isIssued ? ISSUES : []));
+  const named = is(before, 'of') && act ? before - 2 : before;
   const done = isSigning(behind, reader) && reader.endsLine(behind + 1);
   const noun = named < before || done || is(item.from, 'establishment') || isSignedBehind(item, reader);
   if (noun && (reader.startsLine(date.from) || date.from === start) && is(date.to, ':') && named <= date.to)

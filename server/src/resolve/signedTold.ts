@@ -3,7 +3,7 @@
  * their names to on", "the adoption of the Statement on"; a statement also "came out" or "was published".
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, REASONS, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, IRREALIS, REASONS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import { beginOf, behindBracket, behindParties, wordBefore } from './titleEnd.ts';
@@ -50,7 +50,10 @@ export function datedOtherwise(
     const verb = is(behind, 'took') && is(behind + 1, 'place') ? behind + 2 : behind;
     // "On 24 October 2011 came the signing of the Memorandum"
     const from = reader.hasAny(noun - 1, noun, ARTICLE) ? noun - 2 : noun - 1;
-    const opening = is(from, 'came') ? (dates.find(({ to }) => to === from) ?? null) : null;
+    // "A milestone was reached on 24 October 2011 with the signing of the Memorandum"
+    const ending = is(from, 'with') && !reader.hasAny(start, from, IRREALIS);
+    const at = ending && is(from - 1, ',') ? from - 1 : from;
+    const opening = ending || is(from, 'came') ? (dates.find(({ to }) => to === at) ?? null) : null;
     return led(verb) ?? opening;
   }
   // "put their signatures to the Memorandum on", "which the parties put their names to on"
@@ -58,6 +61,15 @@ export function datedOtherwise(
   if (is(behind, ',') && is(behind + 1, 'which')) {
     const to = reader.lastWord(behind + 2, behind + LONGEST, 'to');
     if (to > 0 && isPut(to - 1, reader)) return led(to + 1);
+  }
+  // "Since October 2011, when A and B signed the Memorandum"
+  const when = dates.find(({ to }) => to <= before && is(is(to, ',') ? to + 1 : to, 'when'));
+  if (when) {
+    const clause = is(when.to, ',') ? when.to + 2 : when.to + 1;
+    const signs =
+      SIGNED.has(reader.word(verbBefore)) ||
+      (before < clause && is(behind, 'was') && SIGNED.has(reader.word(behind + 1)));
+    if (signs && !reader.hasAny(clause, verbBefore, SUBORDINATE | VERB | IRREALIS)) return when;
   }
   // "During the visit in October 2011, the Memorandum was signed"
   const [only, more] = dates;
@@ -112,8 +124,8 @@ function behindApposition(comma: number, reader: Reader): number {
 
 const LONGEST = 11;
 const REASON_WORDS = REASONS.split(' ');
-const ACTS = 'signing signature adoption conclusion'.split(' ');
-const ISSUES = 'release issuance publication announcement'.split(' ');
+export const ACTS = 'signing signature adoption conclusion'.split(' ');
+export const ISSUES = 'release issuance publication announcement'.split(' ');
 const PUBLISHED: readonly (readonly string[])[] = [
   'came out',
   'was published',

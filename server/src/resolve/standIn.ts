@@ -21,7 +21,7 @@ export function standIns(section: Section, reader: Reader): Item[] {
     const until = Math.min(things[k + 1]?.from ?? count, reader.sentenceEnd(thing) + REACH, count);
     const before = things[k - 1];
     const alone = !before || sentences[before.from] !== sentences[thing.from] || isSame(before, thing, reader);
-    const found: Item[] = [];
+    const found = alone ? inSameSentence(thing, until, section, reader) : [];
     let chained = true;
     for (let at = reader.sentenceEnd(thing), n = 1; at < until && n <= SENTENCES; n++) {
       if (kind[at - 1] === BREAK_TOKEN) break;
@@ -38,6 +38,15 @@ export function standIns(section: Section, reader: Reader): Item[] {
     }
     return found;
   });
+}
+
+/** "They praised the Memorandum; it was signed on": the other half of a sentence. */
+function inSameSentence(thing: Item, until: number, section: Section, reader: Reader): Item[] {
+  const end = Math.min(until, reader.sentenceEnd(thing));
+  for (let at = thing.to; at < end; at++)
+    if (reader.is(at, ';') && anaphor(at + 1, thing, true, reader, at) === 1)
+      return [standIn(thing, at + 1, at + 2, section)];
+  return [];
 }
 
 function isSame(a: Item, b: Item, reader: Reader): boolean {
@@ -70,17 +79,17 @@ export function dateOfIts(item: Item, reader: Reader): Item | null {
 const ON = new Set(['on', 'in']);
 
 /** The number of tokens from `at` on that take up the thing; 0 where none do. */
-function anaphor(at: number, thing: Item, isNext: boolean, reader: Reader): number {
+function anaphor(at: number, thing: Item, isNext: boolean, reader: Reader, end = reader.sentenceEnd(thing)): number {
   const first = reader.word(at);
-  if (first === 'it') return isNext && isToldOf(at + 1, thing, reader) && !hasCompetitor(thing, reader) ? 1 : 0;
-  if (first === 'its') return isNext && ITS.has(reader.word(at + 1)) && !hasCompetitor(thing, reader) ? 1 : 0;
+  if (first === 'it') return isNext && isToldOf(at + 1, thing, reader) && !hasCompetitor(thing, end, reader) ? 1 : 0;
+  if (first === 'its') return isNext && ITS.has(reader.word(at + 1)) && !hasCompetitor(thing, end, reader) ? 1 : 0;
   if (first !== 'the' && first !== 'this' && first !== 'that') return 0;
   const noun = reader.word(at + 1);
   if (reader.startingAt(at + 1).length > 0 || RESTRICTING.has(reader.word(at + 2))) return 0;
   const own = HEADS[thing.type === 'event' ? 'event' : 'agreement'].has(noun) && headsOf(thing, reader).has(noun);
   if (own) return 2;
   const general = GENERAL[thing.type === 'event' ? 'event' : 'agreement'].has(noun);
-  return general && isNext && !hasCompetitor(thing, reader) ? 2 : 0;
+  return general && isNext && !hasCompetitor(thing, end, reader) ? 2 : 0;
 }
 
 /** "It was jointly signed", "It took place"; not "It was agreed in May that". */
@@ -98,16 +107,16 @@ function isToldOf(verb: number, thing: Item, reader: Reader): boolean {
 }
 
 /** Beside what does not open its sentence something else may have been meant: another meeting, another paper. */
-function hasCompetitor(thing: Item, reader: Reader): boolean {
+function hasCompetitor(thing: Item, end: number, reader: Reader): boolean {
   const start = reader.sentenceStart(thing);
   const before = wordBefore(thing, start, reader);
   const others = COMPETITORS[thing.type === 'event' ? 'event' : 'agreement'];
   const isOther = (i: number) => others.has(reader.word(i));
   let behind = thing.to;
-  // "The 9th Dialogue was the main event of the year": the same.
+  // "The 9th Dialogue was the main event of the year", "praised the Memorandum as the main document": the same.
   if (BE.has(reader.word(behind)) && reader.hasAny(behind + 1, behind + 2, ARTICLE))
     while (behind < thing.to + NEAR && !others.has(reader.word(behind)) && !APART.has(reader.word(behind))) behind++;
-  for (let i = behind + 1; i < reader.sentenceEnd(thing); i++) if (isOther(i)) return true;
+  for (let i = behind + 1; i < end; i++) if (isOther(i)) return true;
   // "The minister, who had been at the 9th Dialogue, spoke": it is not what the text goes on about.
   const aside = reader.hasAny(start + 1, before, SUBORDINATE) || reader.lastWord(start, before, ',') > 0;
   if (before >= start && aside && reader.word(reader.sentenceEnd(thing) - 1) !== '?') return true;
@@ -162,7 +171,7 @@ const COMPETITORS = {
 const RESTRICTING = wordSet(
   'of between on with for about in at held signed concluded adopted issued dated hosted organised organized chaired to',
 );
-const BE = wordSet('is was');
+const BE = wordSet('is was as');
 const LEADING = wordSet(
   'co - was were is has had been jointly officially formally first then duly successfully finally',
 );

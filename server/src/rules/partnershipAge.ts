@@ -97,7 +97,8 @@ function isProperName(mention: Mention, { name }: PartnershipLevel, analysis: An
   return LOWER_BEFORE.test(before) && LOWER_AFTER.test(after);
 }
 
-const LOWER_BEFORE = /(?:(?<!\p{L})(?:\p{Ll}+|The|Their|This|Its|Our)\s+|:\s+)$/u;
+const LOWER_BEFORE =
+  /(?:(?<!\p{L})(?:\p{Ll}+|The|Their|This|Its|Our)\s+(?:\p{Lu}[\p{L} ]*[-–—]\s?\p{Lu}[\p{L} ]*\s)?|:\s+)$/u;
 /** At the end of a passage without a mark a headline may have ended. */
 const LOWER_AFTER = /^(?:[^\p{L}\s]|\s+\p{Ll})/u;
 
