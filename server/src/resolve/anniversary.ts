@@ -169,8 +169,10 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     const opens = isStart(item.from) || (isStart(before) && is(before, 'in', 'on', 'the'));
     if (opens && (is(item.to, 'saw', 'is', 'was') || is(item.to, ...FEASTS))) return value;
     const comma = is(item.to, ',') ? item.to + 1 : item.to;
-    // "In 2018, 45 years after both established"
+    // "In 2018, 45 years after both established", "a lively exchange in 2018, the 45th anniversary of"
+    const named = has(count - 1, ARTICLE) ? count - 1 : count;
     if (opens && comma === count) return value;
+    if (comma > item.to && comma === named && is(item.from - 1, 'in') && !opens) return value;
     if (opens && within(sentence, comma, count, (k) => is(k, ...FEASTS))) return value;
     const led = is(item.from - 1, 'in', 'on') ? item.from - 2 : -1;
     // "was held in Tokyo on 20 May", "celebrated the 10th anniversary of the Memorandum on 24 October"
@@ -216,7 +218,7 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
 
 /** Between "anniversary of" and what it is of. */
 const JOINING =
-  'of signing establishment established elevation formation - and the both countries two republic socialist'.split(' ');
+  'of signing signature conclusion adoption issuance release announcement launch establishment established elevation formation - and the both countries two republic socialist'.split(' ');
 /** More than any sentence of prose has. */
 const MOST_DATES = 16;
 /** Behind "to" they say what something was made for, in whatever year. */

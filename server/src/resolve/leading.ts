@@ -72,7 +72,7 @@ function chairedBefore(item: Item, first: number, isVerb: (i: number) => boolean
   return found.end >= before ? found.people : [];
 }
 
-const CHAIRING = ['chaired', 'cochaired', 'chairs', 'cochairs', 'led', 'presided'];
+const CHAIRING = ['chaired', 'cochaired', 'chair', 'cochair', 'chairs', 'cochairs', 'led', 'presided'];
 /** The people whom an attribute names, behind its verb or before it. */
 function peopleNamed(
   { behind, verb }: Attribute,
@@ -116,6 +116,11 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
   // "As co-chairs of the 10th Dialogue, A and B signed"
   const asChairs = reader.is(before, 'of') && is(before - 1, CHAIR) && reader.is(start, 'as');
   if (asChairs && reader.is(item.to, ',')) return chain(item.to + 1, end, reader).people;
+  // "In the chair at the 10th Dialogue: A and B", "A and B were in the chair at the 10th Dialogue"
+  if (is(before, ['at', 'of', 'during', 'for']) && is(before - 1, ['chair']) && is(before - 3, ['in'])) {
+    if (reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
+    if (is(before - 4, BE)) return subjects(people, start, before - 4, reader);
+  }
   const attribute = attributeOf(item, CHAIR_NOUNS, reader);
   if (attribute) return peopleNamed(attribute, people, start, end, reader);
   // "The 10th Dialogue had A and B as its co-chairs."
@@ -135,14 +140,6 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     const chaired = is(is(led.end, ['-']) ? led.end + 1 : led.end, ['chaired', 'cochaired']);
     if (is(before, ['at', 'during']) && (sat || chaired)) return led.people;
   }
-  // "In the chair at the 10th Dialogue: A and B"
-  if (
-    is(before, ['at', 'of', 'during']) &&
-    is(before - 1, ['chair']) &&
-    is(before - 3, ['in']) &&
-    reader.is(item.to, ':')
-  )
-    return chain(item.to + 1, end, reader).people;
   // "the 10th Dialogue, which A and B co-chaired"
   if (reader.is(item.to, ',') && reader.is(item.to + 1, 'which')) {
     const found = chain(item.to + 2, end, reader);
@@ -224,8 +221,9 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
     const verb = is(found.end, 'had', 'have', 'jointly') ? found.end + 1 : found.end;
     if (isVerb(verb)) return found.people;
   }
-  // "the Memorandum (signed by A and B)"
-  if (is(item.to, '(') && isVerb(item.to + 1) && is(item.to + 2, 'by')) return chain(item.to + 3, end, reader).people;
+  // "the Memorandum (signed by A and B)", "(signed in Tokyo on 24 October 2011 by A and B)"
+  const agents = is(item.to, '(') && isVerb(item.to + 1) ? placed(item.to + 2, reader) : -1;
+  if (is(agents, 'by')) return chain(agents + 1, end, reader).people;
   // "Signed by A and B, the Memorandum", "Signed in Tokyo in 2011 by A and B, the Memorandum"
   const by = isVerb(start) ? placed(start + 1, reader) : -1;
   if (is(by, 'by')) {
@@ -350,8 +348,8 @@ function chain(from: number, limit: number, reader: Reader): { readonly people: 
     if (person && mention) {
       people.push(mention);
       i = person.to;
-      // "… by Nakatani Gen. They also": not the stop of an abbreviation.
-      if (reader.is(i, '.')) break;
+      // "… by Nakatani Gen. They also": not the stop of an abbreviation, as in "C. Teodoro Jr. signed".
+      if (reader.is(i, '.') && !/^\p{Ll}/u.test(reader.words(i + 1, i + 2).text)) break;
     } else if (title) i = title.to;
     // "by A and B for Viet Nam and by C on behalf of Japan"
     else if (people.length > 0 && reader.is(i, 'for') && reader.hasAny(i + 1, i + 3, COUNTRY)) i++;

@@ -13,10 +13,10 @@ export function sentenceNumbers(scan: Scan, matcher: Matcher): Int32Array {
   for (let i = 0; i < tokens.count; i++) {
     numbers[i] = current;
     while (next < scan.items.length && (scan.items[next] as Item).to - 1 <= i) next++;
-    // "Dec. 9, 2012": the stop inside a date ends nothing.
+    // "Dec. 9, 2012", "Gilberto C. Teodoro": the stop inside a date or a name ends nothing.
     const item = scan.items[next];
-    const inDate = item?.type === 'date' && item.from <= i;
-    if (!inDate && endsSentence(i, scan, matcher, text)) current++;
+    const inside = item !== undefined && item.from <= i && (item.type === 'date' || item.type === 'person');
+    if (!inside && endsSentence(i, scan, matcher, text)) current++;
   }
   return numbers;
 }
