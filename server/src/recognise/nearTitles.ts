@@ -113,6 +113,9 @@ function isRagged({ from, to, type, nearTitle }: Item, met: readonly Item[], { t
   // "… on Defence Materiel Cooperation": the title goes on behind its other word, and is another.
   if (type === 'agreement' && nearTitle?.slip === 'word')
     return met.some((item) => item.type === type && item.from <= from && item.to > to);
+  // "Shangri-La Hotel" is no meeting, and "Korea-Africa Defence Policy Talks" another one.
+  if (type === 'event' && nearTitle?.slip === 'word')
+    return !met.some((item) => item.type === type && item.from >= from && item.to === to);
   if (type !== 'partnership') return false;
   const last = text.slice(tokens.start[to - 1], tokens.end[to - 1]).toLowerCase();
   const exact = nearTitle?.slip !== 'letter';
@@ -305,6 +308,8 @@ const SMALL: ReadonlySet<string> = new Set(
 const LONGEST_SMALL = 10;
 /** Words that must agree before another one of substance counts as a slip. */
 const LEAST_SAME = 4;
+/** Of a meeting its number and its day have to agree, too. */
+const LEAST_OF_EVENT = 2;
 
 /** A word left out or put in. */
 function oneWord(word: string, same: number, to: number, title: IndexedTitle, { words }: Matcher): Aligned | null {
@@ -327,7 +332,8 @@ function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words 
   // The pair that a meeting begins with is whose it is.
   const pair = title.type === 'event' && k < 2;
   if (title.type === 'organisation') return null;
-  return isCountry || pair || title.words.length - 1 < LEAST_SAME || SMALL.has(right) ? null : 'word';
+  const least = title.type === 'event' ? LEAST_OF_EVENT : LEAST_SAME;
+  return isCountry || pair || title.words.length - 1 < least || SMALL.has(right) ? null : 'word';
 }
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
@@ -382,10 +388,11 @@ function spelledLike(at: number, right: string, { text, tokens }: Scan): string 
   return editDistance(written, other, 3) < editDistance(written, right, 3) ? other : right;
 }
 
-/** "Defence" where the text has it so, and "Viet Nam" in its own two words or one. */
+/** "Defence" where the text has it so throughout, and "Viet Nam" in its own two words or one. */
 function inSpellingOf(text: string, title: string): string {
   let right = title;
-  if (/defence/i.test(text)) right = right.replace(/\b(defen)s(?=e\b)/gi, '$1c');
+  if (/defence.*defense|defense.*defence/is.test(text)) right = title;
+  else if (/defence/i.test(text)) right = right.replace(/\b(defen)s(?=e\b)/gi, '$1c');
   else if (/defense/i.test(text)) right = right.replace(/\b(defen)c(?=e\b)/gi, '$1s');
   if (/\bVietnam\b/.test(text)) return right.replace(/\bViet Nam\b/g, 'Vietnam');
   return /\bViet Nam\b/.test(text) ? right.replace(/\bVietnam\b/g, 'Viet Nam') : right;

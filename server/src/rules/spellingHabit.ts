@@ -14,6 +14,7 @@ export function asElsewhere(right: string, written: string, text: string): strin
 
 /** "Vietnma" is a slip in "Vietnam", and no other way to write "Viet Nam". */
 function withVietnam(right: string, written: string): string {
+  if (/\bViet\s+Nam\b/i.test(written)) return right;
   const joined = right.replace(/\bViet Nam\b/g, 'Vietnam');
   const count = (text: string) => text.trim().split(/\s+/).length;
   return joined !== right && count(joined) === count(written) ? joined : right;
