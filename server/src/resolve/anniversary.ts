@@ -174,6 +174,13 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     if (opens && comma === count) return value;
     if (comma > item.to && comma === named && is(item.from - 1, 'in') && !opens) return value;
     if (opens && within(sentence, comma, count, (k) => is(k, ...FEASTS))) return value;
+    // "In 2014, the 41st anniversary of … was marked with a seminar"
+    if (
+      opens &&
+      comma === named &&
+      within(sentence, count, count + 24, (k) => is(k, ...CELEBRATED) && is(k - 1, 'was'))
+    )
+      return value;
     const led = is(item.from - 1, 'in', 'on') ? item.from - 2 : -1;
     // "was held in Tokyo on 20 May", "celebrated the 10th anniversary of the Memorandum on 24 October"
     const done = behindPlace(led);
@@ -218,7 +225,9 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
 
 /** Between "anniversary of" and what it is of. */
 const JOINING =
-  'of signing signature conclusion adoption issuance release announcement launch establishment established elevation formation - and the both countries two republic socialist'.split(' ');
+  'of signing signature conclusion adoption issuance release announcement launch establishment established elevation formation - and the both countries two republic socialist'.split(
+    ' ',
+  );
 /** More than any sentence of prose has. */
 const MOST_DATES = 16;
 /** Behind "to" they say what something was made for, in whatever year. */

@@ -73,6 +73,8 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   const from = own ? at + 1 : start;
   // "As laid down in the Memorandum, costs would be shared"
   if (own && found[0] !== 'agreed' && reader.hasAny(item.to, reader.sentenceEnd(item), IRREALIS)) return [];
+  if (isAgreedDone(item, at, reader))
+    return [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }];
   if (reader.hasAny(from, item.from, IRREALIS) || isInClause(from, item.from, reader)) return [];
   // "praised the Memorandum to be signed in May"
   const planned = reader.is(item.to, 'to') || reader.hasAny(item.to, item.to + 4, IRREALIS);
@@ -88,6 +90,12 @@ function isInClause(from: number, to: number, reader: Reader): boolean {
   return false;
 }
 
+/** "Both sides agreed that the Memorandum had been implemented well." */
+function isAgreedDone(item: Item, at: number, reader: Reader): boolean {
+  const said = SAYING.has(reader.word(at - 1)) || reader.is(at - 1, 'agreed');
+  return said && reader.is(at, 'that') && isDone(item, reader);
+}
+
 const SAYING: ReadonlySet<string> = new Set(
   'said says saying noted notes noting stressed stressing remarked added adding told recalled emphasised emphasized underlined affirmed reported confirmed stated observed out'.split(
     ' ',
@@ -96,12 +104,18 @@ const SAYING: ReadonlySet<string> = new Set(
 
 /** "The Memorandum was signed by both sides." */
 function isPassive(item: Item, reader: Reader): boolean {
-  // "The Memorandum has been carried out well.", "has been effectively implemented"
-  const has = reader.is(item.to, 'has') && reader.is(item.to + 1, 'been');
-  const been = has ? item.to + (reader.word(item.to + 2).endsWith('ly') ? 3 : 2) : -1;
-  if (reader.is(been, 'implemented') || (reader.is(been, 'carried') && reader.is(been + 1, 'out'))) return true;
+  if (isDone(item, reader)) return true;
   return reader.inSentence(item, 'date').length === 0 && !reader.is(item.to, 'is') && isSignedBehind(item, reader);
 }
+
+/** "The Memorandum has been carried out well.", "has been effectively implemented". */
+function isDone(item: Item, reader: Reader): boolean {
+  const has = HAVING.has(reader.word(item.to)) && reader.is(item.to + 1, 'been');
+  const been = has ? item.to + (reader.word(item.to + 2).endsWith('ly') ? 3 : 2) : -1;
+  return reader.is(been, 'implemented') || (reader.is(been, 'carried') && reader.is(been + 1, 'out'));
+}
+
+const HAVING: ReadonlySet<string> = new Set(['has', 'had']);
 
 /** "As the Memorandum provides": whoever quotes it has it. */
 const isProvided = (item: Item, at: number, start: number, reader: Reader): boolean =>

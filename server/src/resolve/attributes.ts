@@ -25,7 +25,9 @@ export function attributeOf(
   behind: number = item.to,
 ): Attribute | null {
   const whose = reader.word(item.to) === ',' && reader.word(item.to + 1) === 'whose';
-  if (whose || reader.word(item.from) === 'its') {
+  // "The signatories were A and B", in a sentence about the title before
+  const its = reader.word(item.from) === 'its' || (item.standsFor !== undefined && reader.word(item.to - 1) === 'the');
+  if (whose || its) {
     const noun = nounAt(whose ? item.to + 2 : item.to, nouns, reader);
     const be = noun < 0 ? -1 : endOf(noun, reader);
     return BE.has(reader.word(be)) ? { noun: reader.word(be - 1), behind: be + 1, verb: -1 } : null;

@@ -75,6 +75,10 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
       return city?.to === before ? { on: null, place: placeOf(city, false) } : null;
     }
   }
+  // "In Tokyo, the 9th Dialogue was held on 13 March 2023."
+  const first = reader.is(start, 'in') && reader.is(before, ',') ? capitalsAt(start + 1, reader) : null;
+  if (first?.to === before && be(item.to) && reader.is(item.to + 1, 'held'))
+    return { on: dateBehind(item.to + 2, dates, reader), place: placeOf(first, false) };
   // "It was in Tokyo that the 9th Dialogue met on 13 March 2023."
   const cleft = reader.is(before, 'that') && reader.is(start, 'it') && be(start + 1) && reader.is(start + 2, 'in');
   if (cleft && (isOne(item.to, GATHERED, reader) || (reader.is(item.to, 'took') && reader.is(item.to + 1, 'place')))) {
@@ -212,7 +216,7 @@ function entry(item: Item, before: number, start: number, dates: readonly Item[]
 
 /** "on 13 March" right behind a token. */
 function dateBehind(at: number, dates: readonly Item[], reader: Reader): Item | null {
-  if (!isOne(at, BRINGING, reader)) return null;
+  if (!isOne(at, BRINGING, reader) && !reader.is(at, 'from')) return null;
   return dates.find((date) => beginOf(date, reader) === at + 1) ?? null;
 }
 

@@ -121,6 +121,13 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     if (reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
     if (is(before - 4, BE)) return subjects(people, start, before - 4, reader);
   }
+  // "A, co-chair of the 10th Dialogue with B, praised"
+  if (reader.is(before, 'of') && is(before - 1, CHAIR)) {
+    const noun = is(before - 2, ['-']) && is(before - 3, ['co']) ? before - 3 : before - 1;
+    const apposed = reader.is(noun - 1, ',') ? people.find(({ to }) => to === noun - 1) : undefined;
+    const chair = apposed && reader.mention(apposed);
+    if (chair) return [chair, ...partners(item, reader)];
+  }
   const attribute = attributeOf(item, CHAIR_NOUNS, reader);
   if (attribute) return peopleNamed(attribute, people, start, end, reader);
   // "The 10th Dialogue had A and B as its co-chairs."
@@ -170,6 +177,13 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     const colon = [item.to + 2, item.to + 4].find((i) => reader.is(i, ':'));
     if (colon !== undefined && ['chair', 'chairs'].some((word) => reader.is(colon - 1, word)))
       return chain(colon + 1, end, reader).people;
+  }
+  // "The 10th Dialogue was held in Hanoi on 27 February, with A in the chair."
+  const seat = reader.lastWord(item.to, end, 'chair');
+  const lead = reader.is(seat - 2, 'in') ? reader.lastWord(item.to, seat, 'with') : -1;
+  if (lead > 0) {
+    const found = chain(lead + 1, seat - 2, reader);
+    if (found.end >= seat - 2) return found.people;
   }
   const chair = reader.lastWord(start, first, 'chair');
   if (chair > start && reader.is(chair - 2, 'in') && reader.is(start, 'with')) {
@@ -261,7 +275,7 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
     let end = verb;
     while (
       end > start &&
-      ['-', 'co', 'jointly', 'who', 'had', 'have', 'has', 'both'].some((word) => reader.is(end - 1, word))
+      ['-', 'co', 'jointly', 'who', 'had', 'have', 'has', 'both', 'are', 'is'].some((word) => reader.is(end - 1, word))
     )
       end--;
     const partner = end < verb || JOINT.has(reader.word(verb)) ? partners(item, reader) : [];
@@ -336,6 +350,12 @@ function starts(people: readonly Item[], start: number, reader: Reader): number[
   return [...found].sort((a, b) => a - b);
 }
 
+const OWN: ReadonlySet<string> = new Set(['his', 'her']);
+
+/** "his Vietnamese counterpart". */
+const counterpartAt = (i: number, reader: Reader): boolean =>
+  reader.word(reader.hasAny(i, i + 1, COUNTRY) ? i + 1 : i) === 'counterpart';
+
 /** Names with their titles, commas and "and" in `[from, limit)`, and where they end. */
 function chain(from: number, limit: number, reader: Reader): { readonly people: Mention[]; readonly end: number } {
   const people: Mention[] = [];
@@ -356,6 +376,9 @@ function chain(from: number, limit: number, reader: Reader): { readonly people: 
     // "Ministers A and B"
     else if (reader.isFreeCapital(i) && reader.startingAt(i + 1).some(({ type }) => type === 'person')) i++;
     else if (people.length > 0 && reader.is(i, 'on') && reader.word(i + 1) === 'behalf') i += 2;
+    // "A and his counterpart B"
+    else if (people.length > 0 && reader.word(i) === 'counterpart') i++;
+    else if (people.length > 0 && OWN.has(reader.word(i)) && counterpartAt(i + 1, reader)) i++;
     else if (
       reader.hasAny(i, i + 1, ARTICLE | COUNTRY | HONORIFIC | CONJUNCTION) ||
       [',', '(', ')', '-', '.', 'of', "'s", 'together', 'with', 'by'].some((word) => reader.is(i, word))

@@ -126,8 +126,8 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
       STANDINGS.has(reader.word(at - 2)) &&
       ((isOne(at - 4, HAVING, reader) && !reader.is(at - 5, 'to')) ||
         (reader.is(at - 4, 'at') && isOne(at - 5, STANDING, reader)));
-    // "The current level of relations is a …", "the relations between X and Y, a …, were praised"
-    const told = reader.is(at - 1, 'is') && LEVELS.some((word) => reader.hasWord(start, at, word));
+    // "The current level of relations is a …", "Relations are a …", "the relations between X and Y, a …, were praised"
+    const told = isOne(at - 1, ['is', 'are'], reader) && LEVELS.some((word) => reader.hasWord(start, at, word));
     const apposed = reader.is(at - 1, ',') && reader.is(item.to, ',') && reader.hasWord(start, at, 'relations');
     if (told || apposed) return false;
     // "As parties to a …"

@@ -153,6 +153,8 @@ function inPhrase(item: Item, isIssued: boolean, dates: readonly Item[], start: 
     const from = is(behind + 1, 'back') ? behind + 2 : behind + 1;
     if (is(from, 'from', 'to')) return dateAt(from + 1);
   }
+  // "goes back to October 2011"
+  if (is(behind, 'goes') && is(behind + 1, 'back') && is(behind + 2, 'to')) return dateAt(behind + 3);
   const before = wordBefore(item, start, reader);
   // "Signing of the Memorandum: 24 October 2011"
   if (is(behind, ':') && is(before, 'of') && reader.hasAny(before - 1, before, SIGNING))
@@ -166,7 +168,7 @@ function inPhrase(item: Item, isIssued: boolean, dates: readonly Item[], start: 
   const inside = is(before, 'of') ? dates.find(({ to }) => to === before) : undefined;
   if (inside) {
     const noun = beginOf(inside, reader) - 2;
-    if (is(noun + 1, 'in', 'on') && is(noun, 'signing', 'signature', 'adoption', 'conclusion')) return inside;
+    if (is(noun + 1, 'in', 'on') && is(noun, ...ACTS, ...(isIssued ? ISSUES : []))) return inside;
   }
   if (is(behind, 'bears', 'bore', 'carries') && is(behind + 1, 'the') && is(behind + 2, 'date'))
     return dateAt(is(behind + 3, 'of') ? behind + 4 : behind + 3);
@@ -182,7 +184,7 @@ function inPhrase(item: Item, isIssued: boolean, dates: readonly Item[], start: 
     if (date && reader.endsLine(date.to) && (is(behind, ',') || at > behind + 1)) return date;
   }
   // "The Memorandum has been in use since it was signed on 24 October 2011"
-  const since = before < start ? reader.lastWord(behind, behind + LONGEST_LEAD, 'it') : -1;
+  const since = before < start ? reader.lastWord(behind, behind + LONGEST_REST, 'it') : -1;
   if (since > 0 && is(since - 1, ...REASONS.split(' ')) && is(since + 1, 'was') && isSigning(since + 2, reader))
     return dateAt(is(since + 3, 'on', 'in') ? since + 4 : since + 3);
   // "Signed in Tokyo on 24 October 2011, the Memorandum has"
@@ -235,6 +237,8 @@ function opensPassive(item: Item, date: Item, dates: readonly Item[], start: num
 
 /** "Signed in Ho Chi Minh City on". */
 const LONGEST_LEAD = 7;
+/** "has guided cooperation between Viet Nam and Japan ever since". */
+const LONGEST_REST = 13;
 
 /** A date behind the title is that of its signing in brackets, behind "of", or behind a verb of signing that is its own. */
 function isSignedOn(item: Item, date: Item, start: number, reader: Reader): boolean {

@@ -8,7 +8,7 @@ import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import { beginOf, behindBracket, behindParties, wordBefore } from './titleEnd.ts';
 
-const SIGNED: ReadonlySet<string> = new Set('signed concluded adopted issued inked'.split(' '));
+const SIGNED: ReadonlySet<string> = new Set('signed concluded adopted issued released inked'.split(' '));
 
 /** `isIssued`: a statement, of which being published is what being signed is of a treaty. */
 export function datedOtherwise(

@@ -85,6 +85,11 @@ function anaphor(at: number, thing: Item, isNext: boolean, reader: Reader, end =
   if (first === 'its') return isNext && ITS.has(reader.word(at + 1)) && !hasCompetitor(thing, end, reader) ? 1 : 0;
   if (first !== 'the' && first !== 'this' && first !== 'that') return 0;
   const noun = reader.word(at + 1);
+  // "The signatories were A and B.", "The co-chairs were A and B."
+  const of = reader.is(at + 2, '-') && noun === 'co' ? at + 3 : at + 1;
+  const itsOwn =
+    OF_THE[thing.type === 'event' ? 'event' : 'agreement'].has(reader.word(of)) && BE.has(reader.word(of + 1));
+  if (first === 'the' && itsOwn && isNext) return hasCompetitor(thing, end, reader) ? 0 : 1;
   if (reader.startingAt(at + 1).length > 0 || RESTRICTING.has(reader.word(at + 2))) return 0;
   const own = HEADS[thing.type === 'event' ? 'event' : 'agreement'].has(noun) && headsOf(thing, reader).has(noun);
   if (own) return 2;
@@ -155,6 +160,11 @@ const HEADS = {
 const ITS = wordSet(
   'signing signature conclusion adoption issuance venue host date dates co chair chairs chairmen signatories signatory',
 );
+/** Whose they are, the sentence before says. */
+const OF_THE = {
+  event: wordSet('chairs cochairs venue'),
+  agreement: wordSet('signatories'),
+};
 const GENERAL = {
   event: wordSet('meeting event gathering talks session'),
   agreement: wordSet('document text paper instrument'),
@@ -171,7 +181,7 @@ const COMPETITORS = {
 const RESTRICTING = wordSet(
   'of between on with for about in at held signed concluded adopted issued dated hosted organised organized chaired to',
 );
-const BE = wordSet('is was as');
+const BE = wordSet('is was were as');
 const LEADING = wordSet(
   'co - was were is has had been jointly officially formally first then duly successfully finally',
 );

@@ -42,11 +42,13 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
   about: ['signed', 'took-place'],
   gather({ analysis, registry }) {
     return orNothing(
-      analysis.claims.flatMap((claim) => {
-        const dated =
-          claim.kind === 'signed' || claim.kind === 'took-place' ? datedBy(claim, analysis, registry) : null;
-        return dated === null || isAnother(around(analysis, dated.subject).before) ? [] : [dated];
-      }),
+      analysis.claims
+        .flatMap((claim) => {
+          const dated =
+            claim.kind === 'signed' || claim.kind === 'took-place' ? datedBy(claim, analysis, registry) : null;
+          return dated === null || isAnother(around(analysis, dated.subject).before) ? [] : [dated];
+        })
+        .sort((a, b) => a.on.span.start - b.on.span.start),
     );
   },
   *find(said) {
