@@ -255,6 +255,8 @@ function align(walk: Walk, title: IndexedTitle): Aligned | number | null {
     const text = spelledLike(at, title.written[k] ?? '', scan);
     return { slip, to: replaced, title, edits: [{ from: at, to: at + 1, text }] };
   }
+  if (slip === 'kind')
+    return { slip, to: replaced, title, edits: [{ from: at, to: at + 1, text: title.written[k] ?? '' }] };
   if (slip !== null) return { slip, to: replaced, title, edits: [] };
   const id = idAt(walk, k);
   for (let gap = 1; gap <= 2; gap++) {
@@ -333,7 +335,17 @@ function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words 
   const pair = title.type === 'event' && k < 2;
   if (title.type === 'organisation') return null;
   const least = title.type === 'event' ? LEAST_OF_EVENT : LEAST_SAME;
-  return isCountry || pair || title.words.length - 1 < least || SMALL.has(right) ? null : 'word';
+  return isCountry || pair || title.words.length - 1 < least || SMALL.has(right)
+    ? null
+    : areKinds(written, right, title)
+      ? 'kind'
+      : 'word';
+}
+
+/** "United Nations Declaration on the Law of the Sea": two kinds of document. */
+function areKinds(written: string, right: string, { type }: IndexedTitle): boolean {
+  const [a, b] = [kindOf(written), kindOf(right)];
+  return type === 'agreement' && a >= 0 && b >= 0 && a !== b;
 }
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
@@ -359,10 +371,16 @@ function kindAt(from: number, scan: Scan, matcher: Matcher, index: TitleIndex): 
     for (let t = begin; t < title.words.length; t++, k++) {
       if (idAt(walk, k) !== title.words[t]) return [];
     }
-    const edits = [{ from, to: about, text: title.form.text.slice(0, headEnd(title.form.text)) }];
+    const edits = [{ from, to: about, text: headOf(title, word(from - 1)) }];
     return own === kind ? [] : [{ slip: 'kind', to: placeAt(walk, k - 1) + 1, title, edits }];
   });
   return itemOf(from, found, scan, matcher);
+}
+
+/** "Joint Vision Statement"; "Convention" alone behind "UN", where the whole head would say it twice. */
+function headOf({ form: { text } }: IndexedTitle, before: string): string {
+  const head = text.slice(0, headEnd(text));
+  return before === 'UN' ? head.replace(/^(?:United Nations|UN) /, '') : head;
 }
 
 /** End of "Joint Vision Statement" in a title. */

@@ -6,6 +6,7 @@ import {
   CONJUNCTION,
   COUNTRY,
   DATE_PREPOSITION,
+  HOLDING,
   HONORIFIC,
   IRREALIS,
   SIGNING,
@@ -282,7 +283,7 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
     return [...subjects(people, start, end, reader), ...partner];
   }
   const behind = behindParties(behindBracket(item.to, reader), reader);
-  const limit = Math.min(reader.sentenceEnd(item), behind + 12);
+  const limit = Math.min(reader.sentenceEnd(item), behind + LONGEST_WAY);
   for (let i = behind; i < limit; i++) {
     if (!isVerb(i)) {
       // "The 10th Dialogue on 27 February in Hanoi was chaired by …"
@@ -293,8 +294,10 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
       }
       const brings = reader.startingAt(i + 1).some(({ type }) => type === 'date') || reader.isFreeCapital(i + 1);
       if ((reader.hasAny(i, i + 1, DATE_PREPOSITION) && brings) || (i > behind && reader.isFreeCapital(i))) continue;
+      // "was held in Hanoi on 27 February, co-chaired by", "was opened and chaired by"
       const passes =
-        reader.hasAny(i, i + 1, VERB) ||
+        reader.hasAny(i, i + 1, VERB | HOLDING) ||
+        (reader.is(i, 'and') && isVerb(i + 1)) ||
         [',', 'which', 'that', 'been', 'co', '-', 'jointly'].some((w) => reader.is(i, w));
       if (passes) continue;
       return [];
@@ -316,6 +319,8 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
   return [];
 }
 
+/** From a title to the verb that tells who led it. */
+const LONGEST_WAY = 16;
 const ATTENDING: ReadonlySet<string> = new Set(['attendance', 'attending', 'audience']);
 const JOINT: ReadonlySet<string> = new Set(['chaired', 'cochaired', 'signed', 'inked', 'concluded']);
 

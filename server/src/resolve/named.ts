@@ -47,7 +47,7 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
 /** "upgraded to a …"; "the Elevated …" has the word in its name. */
 function isRaised(item: Item, start: number, end: number, reader: Reader): boolean {
   if (!reader.isRaising(item)) return false;
-  const own = reader.hasAny(item.from, item.to, RAISING) && reader.hasAny(item.from - 1, item.from, ARTICLE);
+  const own = reader.hasAny(item.from, item.to, RAISING) && reader.hasAny(articleOf(item, reader), item.from, ARTICLE);
   return !own || reader.hasAny(start, item.from, RAISING) || reader.hasAny(item.to, end, RAISING);
 }
 

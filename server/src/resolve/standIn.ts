@@ -31,6 +31,7 @@ export function standIns(section: Section, reader: Reader): Item[] {
       const from = opening + led;
       const length = alone ? anaphor(from, thing, chained, reader) : 0;
       if (length > 0) found.push(standIn(thing, from, from + length, section));
+      else if (alone && thing.type === 'event') found.push(...chaired(thing, at, until, n === 1, section, reader));
       // "It also set up a group. It took place on": of the same.
       chained = reader.word(opening) === 'it';
       const number = sentences[at];
@@ -46,6 +47,15 @@ function inSameSentence(thing: Item, until: number, section: Section, reader: Re
   for (let at = thing.to; at < end; at++)
     if (reader.is(at, ';') && anaphor(at + 1, thing, true, reader, at) === 1)
       return [standIn(thing, at + 1, at + 2, section)];
+  return [];
+}
+
+/** "A and B co-chaired the event.": what the sentence before was about. */
+function chaired(thing: Item, from: number, until: number, isNext: boolean, section: Section, reader: Reader): Item[] {
+  const number = section.sentences[from];
+  for (let at = from; at < until && section.sentences[at] === number; at++)
+    if ((reader.is(at, 'chaired') || reader.is(at, 'cochaired')) && anaphor(at + 1, thing, isNext, reader) === 2)
+      return [standIn(thing, at + 1, at + 3, section)];
   return [];
 }
 

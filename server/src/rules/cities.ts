@@ -26,8 +26,11 @@ export function excludesHost(host: string, place: string): boolean {
   const [x, y] = [lineOf(host), lineOf(place)];
   if (x < 0 || y < 0) return false;
   const own = x < OWN_LINES;
-  return own && LINES[x]?.[0] !== host ? host !== place : x !== y && (own || y < OWN_LINES);
+  return own && LINES[x]?.[0] !== host ? host !== place : x !== y && !SAME_STATES.has(`${x} ${y}`);
 }
+
+/** Lines with cities of the same states: of Indonesia and Cambodia, of Russia. */
+const SAME_STATES: ReadonlySet<string> = new Set(['3 4', '4 3', '5 8', '8 5']);
 
 const OWN_LINES = 3;
 
