@@ -29,6 +29,7 @@ const CUES: readonly (readonly string[])[] = [
   ['compliance', 'with'],
   ['results', 'of'],
   ['achievements', 'of'],
+  ['outcomes', 'of'],
   ['spirit', 'of'],
   ['virtue', 'of'],
   ['stipulated', 'in'],
@@ -108,9 +109,10 @@ function isPassive(item: Item, reader: Reader): boolean {
   return reader.inSentence(item, 'date').length === 0 && !reader.is(item.to, 'is') && isSignedBehind(item, reader);
 }
 
-/** "The Memorandum has been carried out well.", "has been effectively implemented". */
+/** "The Memorandum has been carried out well.", "has been effectively implemented", "is being implemented". */
 function isDone(item: Item, reader: Reader): boolean {
-  const has = HAVING.has(reader.word(item.to)) && reader.is(item.to + 1, 'been');
+  const being = reader.is(item.to, 'is') && reader.is(item.to + 1, 'being');
+  const has = being || (HAVING.has(reader.word(item.to)) && reader.is(item.to + 1, 'been'));
   const been = has ? item.to + (reader.word(item.to + 2).endsWith('ly') ? 3 : 2) : -1;
   return reader.is(been, 'implemented') || (reader.is(been, 'carried') && reader.is(been + 1, 'out'));
 }

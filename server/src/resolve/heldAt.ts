@@ -92,7 +92,7 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
     if (date) i = date.to - 1;
     else if (
       !reader.hasAny(i, i + 1, HOLDING | VERB | DATE_PREPOSITION) &&
-      ![',', ':', 'been'].some((word) => reader.is(i, word))
+      ![',', ':', 'been', 'taken'].some((word) => reader.is(i, word))
     )
       break;
   }

@@ -122,6 +122,9 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     if (reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
     if (is(before - 4, BE)) return subjects(people, start, before - 4, reader);
   }
+  // "A took the chair at the 10th Dialogue"
+  if (is(before, ['at', 'of', 'during', 'for']) && is(before - 1, ['chair']) && reader.is(before - 3, 'took'))
+    return subjects(people, start, before - 3, reader);
   // "A, co-chair of the 10th Dialogue with B, praised"
   if (reader.is(before, 'of') && is(before - 1, CHAIR)) {
     const noun = is(before - 2, ['-']) && is(before - 3, ['co']) ? before - 3 : before - 1;
@@ -297,7 +300,7 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
       // "was held in Hanoi on 27 February, co-chaired by", "was opened and chaired by"
       const passes =
         reader.hasAny(i, i + 1, VERB | HOLDING) ||
-        (reader.is(i, 'and') && isVerb(i + 1)) ||
+        (reader.is(i, 'and') && (isVerb(i + 1) || (reader.hasAny(i + 1, i + 2, VERB) && isVerb(i + 2)))) ||
         [',', 'which', 'that', 'been', 'co', '-', 'jointly'].some((w) => reader.is(i, w));
       if (passes) continue;
       return [];
@@ -355,6 +358,7 @@ function starts(people: readonly Item[], start: number, reader: Reader): number[
   return [...found].sort((a, b) => a - b);
 }
 
+const ASIDES: ReadonlySet<string> = new Set(['left', 'right', 'centre', 'center', 'head', 'delegation']);
 const OWN: ReadonlySet<string> = new Set(['his', 'her']);
 
 /** "his Vietnamese counterpart". */
@@ -381,6 +385,8 @@ function chain(from: number, limit: number, reader: Reader): { readonly people: 
     // "Ministers A and B"
     else if (reader.isFreeCapital(i) && reader.startingAt(i + 1).some(({ type }) => type === 'person')) i++;
     else if (people.length > 0 && reader.is(i, 'on') && reader.word(i + 1) === 'behalf') i += 2;
+    // "A (left) and B", "A, head of the delegation, and B"
+    else if (people.length > 0 && ASIDES.has(reader.word(i)) && (reader.isMark(i - 1) || reader.isMark(i + 1))) i++;
     // "A and his counterpart B"
     else if (people.length > 0 && reader.word(i) === 'counterpart') i++;
     else if (people.length > 0 && OWN.has(reader.word(i)) && counterpartAt(i + 1, reader)) i++;

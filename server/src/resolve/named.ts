@@ -23,7 +23,7 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
   const added = verb === 'to' && ADDING.has(reader.word(item.from - 3));
   const deepened =
     reader.is(item.from - 1, 'the') && (isOne(item.from - 2, DEEPENING, reader) || FURTHERING.has(verb) || added);
-  const open = !deepened && reader.hasAny(Math.max(start, item.from - 6), item.from, IRREALIS);
+  const open = !deepened && isOpen(item, start, reader);
   // "will deepen their …" speaks of one that is there, "will sign a …" of one to come; "the" leaves it open.
   const owned = isOne(item.from - 1, ['their', 'our', 'its'], reader);
   const left = open && !owned && reader.is(item.from - 1, 'the');
@@ -42,6 +42,17 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
       span: partnership.span,
     },
   ];
+}
+
+/** "hope for the …"; but "agreed that the … was in good shape" has it. */
+function isOpen(item: Item, start: number, reader: Reader): boolean {
+  const wish = reader.last(Math.max(start, item.from - 6), item.from, IRREALIS);
+  if (wish === -1) return false;
+  const agreed = reader.is(wish, 'agreed') && reader.is(wish + 1, 'that');
+  const verb = behindParties(item, reader);
+  const isThere =
+    isOne(verb, ['is', 'was'], reader) && (GOING_ON.has(reader.word(verb + 1)) || isWell(verb + 1, reader));
+  return !agreed || !isThere;
 }
 
 /** "upgraded to a …"; "the Elevated …" has the word in its name. */
@@ -93,8 +104,18 @@ const LOOKING = 'back recalled recall recalls remembered remember remembers'.spl
 const SPOKEN_OF = 'noted praised hailed discussed reviewed welcomed mentioned stressed underlined highlighted'.split(
   ' ',
 );
-/** What went on when it was spoken of. */
-const GOING_ON = /^(?!ending$)\p{Ll}{2,}ing$/u;
+/** What went on when it was spoken of; not "was being negotiated", "was coming". */
+const GOING_ON: ReadonlySet<string> = new Set(
+  'developing growing progressing thriving flourishing bearing deepening expanding advancing yielding producing bringing running working'.split(
+    ' ',
+  ),
+);
+/** "He said that the … was in good shape." */
+const BEING: ReadonlySet<string> = new Set(['strong', 'solid', 'sound', 'healthy']);
+const GOOD: ReadonlySet<string> = new Set(['good', 'excellent', 'fine']);
+const isWell = (at: number, reader: Reader): boolean =>
+  BEING.has(reader.word(at)) || (reader.is(at, 'in') && GOOD.has(reader.word(at + 1)));
+const isSpoken = (at: number, reader: Reader): boolean => isOne(at, SPOKEN_OF, reader) || GOING_ON.has(reader.word(at));
 const FORBIDDEN = 'write say use call speak'.split(' ');
 const LONGEST_PARTIES = 14;
 
@@ -130,8 +151,9 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
     const told = isOne(at - 1, ['is', 'are'], reader) && LEVELS.some((word) => reader.hasWord(start, at, word));
     const apposed = reader.is(at - 1, ',') && reader.is(item.to, ',') && reader.hasWord(start, at, 'relations');
     if (told || apposed) return false;
-    // "As parties to a …"
-    if (reader.is(at - 1, 'to') && PARTIES.has(reader.word(at - 2))) return false;
+    // "As parties to a …", "As members of a …"
+    const among = reader.is(at - 1, 'to') || (reader.is(at - 1, 'of') && reader.is(at - 2, 'members'));
+    if (among && PARTIES.has(reader.word(at - 2))) return false;
     return reader.is(at, 'no') || at <= start || !(isOne(at - 1, HAVING, reader) || levelled);
   }
   if (
@@ -171,7 +193,7 @@ function isLookedBackOn(item: Item, reader: Reader): boolean {
   // "The Strategic Partnership was praised", "They said that it was growing": as it is now.
   const spoken =
     isOne(told, ['was', 'were'], reader) &&
-    (isOne(told + 1, SPOKEN_OF, reader) || GOING_ON.test(reader.word(told + 1)));
+    (isSpoken(told + 1, reader) || (reader.is(article, 'that') && isWell(told + 1, reader)));
   return told < reader.sentenceEnd(item) && isPast(told, reader) && !spoken;
 }
 

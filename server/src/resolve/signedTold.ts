@@ -94,6 +94,9 @@ export function datedOtherwise(
   // "… under the Memorandum since it was signed in 2011"
   const since = REASON_WORDS.some((word) => reader.is(behind, word)) && is(behind + 1, 'it');
   if (since && is(behind + 2, 'was') && is(behind + 3, 'signed', 'adopted', 'issued')) return led(behind + 4);
+  // "… under the Statement since its release in 2014"
+  const act = is(behind + 2, ...ACTS) || (isIssued && is(behind + 2, ...ISSUES));
+  if (REASON_WORDS.some((word) => reader.is(behind, word)) && is(behind + 1, 'its') && act) return led(behind + 3);
   // "entered into the Agreement on", "sealed the Memorandum on"
   if (is(before, 'sealed') || (is(before, 'into') && is(before - 1, 'entered'))) return led(behind);
   // "The Memorandum, the fruit of long talks, was signed on 24 October 2011"
@@ -104,7 +107,8 @@ export function datedOtherwise(
   if (!isIssued) return null;
   if (is(before, 'unveiled')) return led(behind);
   // ", which they issued on 18 March 2014"
-  if (is(behind, ',') && is(behind + 1, 'which') && is(behind + 3, 'issued', 'adopted')) return led(behind + 4);
+  if (is(behind, ',') && is(behind + 1, 'which') && is(behind + 3, 'issued', 'adopted', 'released'))
+    return led(behind + 4);
   // "They made public the Statement on 18 March 2014."
   if (is(before, 'public') && is(before - 1, 'made')) return led(behind);
   if (!subject) return null;

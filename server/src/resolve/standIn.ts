@@ -15,13 +15,16 @@ import { wordBefore } from './titleEnd.ts';
 export function standIns(section: Section, reader: Reader): Item[] {
   const { scan, sentences, quoted } = section;
   const { count, kind } = scan.tokens;
+  // Most passages have neither.
+  const halves = scan.text.includes(';');
+  const chairs = scan.text.includes('chaired');
   const things = scan.items.filter(({ type }) => type === 'event' || type === 'agreement');
   return things.flatMap((thing, k): Item[] => {
     if (quoted.has(thing) || !reader.mention(thing)) return [];
     const until = Math.min(things[k + 1]?.from ?? count, reader.sentenceEnd(thing) + REACH, count);
     const before = things[k - 1];
     const alone = !before || sentences[before.from] !== sentences[thing.from] || isSame(before, thing, reader);
-    const found = alone ? inSameSentence(thing, until, section, reader) : [];
+    const found = alone && halves ? inSameSentence(thing, until, section, reader) : [];
     let chained = true;
     for (let at = reader.sentenceEnd(thing), n = 1; at < until && n <= SENTENCES; n++) {
       if (kind[at - 1] === BREAK_TOKEN) break;
@@ -31,7 +34,8 @@ export function standIns(section: Section, reader: Reader): Item[] {
       const from = opening + led;
       const length = alone ? anaphor(from, thing, chained, reader) : 0;
       if (length > 0) found.push(standIn(thing, from, from + length, section));
-      else if (alone && thing.type === 'event') found.push(...chaired(thing, at, until, n === 1, section, reader));
+      else if (chairs && alone && thing.type === 'event')
+        found.push(...chaired(thing, at, until, n === 1, section, reader));
       // "It also set up a group. It took place on": of the same.
       chained = reader.word(opening) === 'it';
       const number = sentences[at];
