@@ -59,6 +59,27 @@ testRule(
         says: ['is no office of Vietnam, the country of Nguyen Tan Cuong', 'as an office of Japan'],
       },
       {
+        text: 'The note is for Nakatani Gen, ⟦Ambassador of Viet Nam to Japan⟧office-wrong-country.',
+        date: '2015-07-31',
+        fixed: 'The note is for Nakatani Gen, Minister of Defense.',
+      },
+      {
+        text: 'Inada Tomomi, the ⟦Minister of Public Security⟧office-wrong-country of Viet Nam, spoke.',
+        date: '2017-01-04',
+        fixed: 'Inada Tomomi, the Minister of Defense of Japan, spoke.',
+      },
+      {
+        text: 'Nakatani Gen, ⟦President⟧office-wrong-country of the Socialist Republic of Viet Nam, spoke.',
+        date: '2015-05-23',
+        fixed: 'Nakatani Gen, Minister of Defense of Japan, spoke.',
+      },
+      {
+        text: 'Vietnamese ⟦Minister of Public Security⟧office-wrong-country Abe Shinzo spoke.',
+        date: '2018-03-03',
+        fixed: 'Japanese Prime Minister Abe Shinzo spoke.',
+        severity: 'warning',
+      },
+      {
         text: '⟦Chief of the General Staff⟧office-wrong-country Yoshida Yoshihide inspected the line.',
         date: '2023-05-12',
         fixed: 'Chief of Staff, Joint Staff Yoshida Yoshihide inspected the line.',
@@ -99,6 +120,8 @@ testRule(
         date: '2024-06-14',
       },
       { text: 'The Japanese side and Minister of National Defence Phan Van Giang met.', date: '2024-02-27' },
+      { text: 'Ambassador to Vietnam Fukada Hiroshi spoke.', date: '2015-06-18' },
+      { text: 'The Ambassador of Viet Nam to Japan was received by Nakatani Gen.', date: '2015-06-18' },
       { text: 'Chief of Staff of the Joint Staff Tran Van Long is somebody else.', date: '2023-05-12' },
       { text: 'Gen. Cuong, Chief of Staff of the Joint Staff, is somebody else.', date: '2023-05-12' },
       { text: 'The paper wrote: "Japanese Defence Minister Phan Van Giang spoke."', date: '2024-02-27' },

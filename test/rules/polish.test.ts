@@ -24,6 +24,8 @@ describe('polished fixes', () => {
     ['Vitamin A ⟦comprehensive⟧', 'extensive', 'Vitamin A extensive'],
     ['WITH A ⟦COMPREHENSIVE⟧ TIE', 'Extensive', 'WITH AN EXTENSIVE TIE'],
     ['A ⟦UN⟧ rule', 'EU', 'An EU rule'],
+    ['met ⟦PM⟧ Do Ba Ty', 'Deputy Minister', 'met Deputy Minister Do Ba Ty'],
+    ['⟦PM⟧ DO BA TY ARRIVES', 'Deputy Minister', 'DEPUTY MINISTER DO BA TY ARRIVES'],
     ['the ⟦Extensive⟧ tie', 'Comprehensive', 'the Comprehensive tie'],
     ['Plan A ⟦Extensive⟧', 'Comprehensive', 'Plan A Comprehensive'],
     ['ON ⟦MONDAY⟧ THEY', 'Tuesday', 'ON TUESDAY THEY'],

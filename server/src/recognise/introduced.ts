@@ -49,7 +49,7 @@ export function isIntroduced(
     (isAppositive(run, t) && isPlain(run, t) && !isPlace(run, t)) ||
     isSigner(run, t, around.offices) ||
     hasOffice(run, t, around.offices) ||
-    (isHolder(run, t) && isPlain(run, t)) ||
+    ((isHolder(run, t) || actsAs(run, t, around.offices)) && isPlain(run, t)) ||
     (!t.is(run.from - 1, 'in') && isDescribed(run, t) && !isPlace(run, t)) ||
     (isPlain(run, t) &&
       (isKorean(run, t) ||
@@ -208,6 +208,28 @@ function hasOffice({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<nu
 }
 
 const SERVING: ReadonlySet<string> = new Set(['serves', 'acts', 'served', 'acted']);
+
+/** "As Minister of Defence, X Y took part", "X Y attended in his capacity as Minister". */
+function actsAs({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
+  const isOffice = (at: number): boolean => {
+    let i = at;
+    while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY) || t.is(i, "'s"))) i++;
+    return offices.has(i);
+  };
+  if (t.lower(to))
+    for (let i = to + 1; i < to + LONGEST_DEED; i++)
+      if (t.is(i, 'capacity') && t.is(i + 1, 'as')) return isOffice(i + 2);
+  if (!t.is(from - 1, ',')) return false;
+  let i = from - 2;
+  while (i > from - LONGEST_TITLE && !t.is(i, 'as') && (!t.lower(i) || JOINING.has(t.written(i)))) i--;
+  return t.is(i, 'as') && !t.lower(i) && isOffice(i + 1);
+}
+
+/** "takes part in his capacity". */
+const LONGEST_DEED = 6;
+/** "As Director of the General Department of Politics of the Viet Nam People's Army,". */
+const LONGEST_TITLE = 18;
+const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'to', 's']);
 
 /** "The post of Minister is held by X Y." */
 const isHolder = ({ from }: NameRun, t: Neighbours): boolean =>

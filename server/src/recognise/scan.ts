@@ -109,11 +109,14 @@ export function scan(passage: string, matcher: Matcher, names: NameIndex, contex
   for (const item of known) {
     if (item.type === 'rank' || (item.type === 'person' && !isShort(item))) fixed.fill(1, item.from, item.to);
   }
-  const guessed = withoutTrailingNames(
-    grammarTitles(text, tokens, matcher, fixed).map((title) => fromTitle(title, text, tokens, matcher)),
+  const guessed = overBodies(
+    withoutTrailingNames(
+      grammarTitles(text, tokens, matcher, fixed).map((title) => fromTitle(title, text, tokens, matcher)),
+      known,
+      tokens,
+      matcher,
+    ),
     known,
-    tokens,
-    matcher,
   );
   const native = nativeTitles(text, tokens, matcher, fixed, known);
   if (native.spoken) glossNative(text, tokens, matcher);
@@ -202,6 +205,20 @@ function isAbbreviated(hit: Hit, text: string, tokens: Tokens, matcher: Matcher)
   // "LTG" is one; a title that the text has in capitals ("GENERAL") is none.
   const written = text.slice(hit.start, hit.end);
   return written === written.toUpperCase() && hit.forms.some((form) => form.text === written);
+}
+
+/** "Chairman of the Acquisition, Technology & Logistics Agency": the title goes on as far as the organisation in it. */
+function overBodies(guessed: readonly Item[], known: readonly Item[]): readonly Item[] {
+  const bodies = new Map<number, Item>();
+  for (const item of known) if (item.type === 'organisation') bodies.set(item.from, item);
+  if (bodies.size === 0) return guessed;
+  return guessed.map((title) => {
+    for (let i = title.from + 1; i < title.to; i++) {
+      const body = title.type === 'office' ? bodies.get(i) : undefined;
+      if (body && body.to > title.to) return { ...title, to: body.to, end: body.end };
+    }
+    return title;
+  });
 }
 
 /** An office takes the organisation behind it: "Chief of Staff" goes on to "of the Joint Staff". */

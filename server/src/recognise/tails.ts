@@ -21,6 +21,7 @@ export function withoutTrailingNames(
   { roles }: Matcher,
 ): readonly Item[] {
   const ends = new Set(known.filter(({ type }) => type === 'organisation' || type === 'office').map(({ to }) => to));
+  const names = new Set(known.filter(({ type }) => type === 'person').map(({ from }) => from));
   const isNameWord = (i: number) =>
     tokens.kind[i] === WORD &&
     ((tokens.flags[i] as number) & CAPITAL) !== 0 &&
@@ -29,7 +30,9 @@ export function withoutTrailingNames(
     if (title.type !== 'organisation' && title.type !== 'office') return title;
     let to = title.to;
     while (to > title.from + 1 && title.to - to < LONGEST_NAME && isNameWord(to - 1) && !ends.has(to)) to--;
-    if (to === title.to || title.to - to < 2 || !ends.has(to)) return title;
+    if (to === title.to || !ends.has(to)) return title;
+    // One word behind may belong to the title, where it is nobody's short name.
+    if (title.to - to < 2 && !names.has(to)) return title;
     return { ...title, to, end: tokens.end[to - 1] as number };
   });
 }

@@ -5,6 +5,7 @@ import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
 import { BREAK_TOKEN, CAPITAL, NUMBER, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 import type { Aged } from './claim.ts';
+import { fieldOf } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { subjectsOf } from './subject.ts';
@@ -12,6 +13,8 @@ import { subjectsOf } from './subject.ts';
 /** Years of age that are said of officials; "(7)" and "(2019)" are something else. */
 const YOUNGEST = 18;
 const OLDEST = 110;
+
+const AGES: ReadonlySet<string> = new Set(['age', 'age now', 'current age']);
 
 /** What somebody may be called in small letters; ministers and presidents are heads of offices. */
 const CALLINGS: ReadonlySet<string> = new Set(
@@ -121,6 +124,11 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const isAge = lead === 'at' || lead === 'aged' || (lead === 'of' && word(from - 4) === 'age');
     return isNow || isMan || (isAge && STAYS.has(word(item.to))) ? from - 2 : null;
   };
+  /** "Name: X", and below it "Age: 53". */
+  const below = (item: Item): { readonly at: number; readonly said: boolean } | null => {
+    const at = fieldOf(item, AGES, section, reader);
+    return at >= 0 && years(at) !== null && (closes(at + 1) || reader.startsLine(at + 1)) ? { at, said: true } : null;
+  };
   return scan.items.flatMap((item): Aged[] => {
     const person = reader.mention(item);
     if (item.type !== 'person' || !person || reader.quoted(item)) return [];
@@ -131,7 +139,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const after =
       labelled && years(item.to + 1) !== null
         ? { at: item.to + 1, said: true }
-        : (behind(item.to) ?? (he === undefined ? null : stated(he)));
+        : (behind(item.to) ?? (he === undefined ? null : stated(he)) ?? below(item));
     const first = starts.get(item) ?? item.from;
     const at = after?.at ?? before(first) ?? opening(item, first);
     const age = at === null ? null : years(at);

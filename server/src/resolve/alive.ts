@@ -1,5 +1,6 @@
 /** Of whom a text speaks as of somebody alive: in office, or taking part in something on a day that the sentence names. */
 import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY, SUBORDINATE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { Alive } from './claim.ts';
@@ -21,23 +22,27 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
   if (dead.length === 0) return [];
   const inOffice = new Set<Item>();
   const notNow = new Set<Item>();
+  const retired = new Set<Item>();
   const titles = new Map<Item, Item>();
-  for (const { person, title, tense, certain } of [...section.attachments, ...told.filter((each) => !each.told)]) {
+  for (const { person, title, tense, certain, marker } of [...section.attachments, ...told.filter((t) => !t.told)]) {
     if (title.from < person.from) titles.set(person, title);
-    if (tense !== 'present') notNow.add(person);
+    // "Former Prime Minister X" acts as everybody does; "then Prime Minister X" did so at another time.
+    if (marker !== null && RETIRED.has(reader.word(marker))) retired.add(person);
+    else if (tense !== 'present') notNow.add(person);
     else if (title.type === 'office' && certain) inOffice.add(person);
   }
   return dead.flatMap((item): Alive[] => {
     const person = reader.mention(item);
     if (!person) return [];
-    const from = titles.get(item)?.from ?? item.from;
+    let from = titles.get(item)?.from ?? item.from;
+    while (RETIRED.has(reader.word(from - 1)) || reader.hasAny(from - 1, from, ARTICLE | COUNTRY)) from--;
     if (reader.quoted(item) || isRemembered(item, from, reader, section)) return [];
     const date = reader.standingDate(item);
     // "Former Prime Minister X will attend": whatever he was.
     if (isAwaited(item, from, section)) return [{ kind: 'alive', person, date, span: person.span }];
     const past = reader.isHistory(item) || reader.isPast(titles.get(item) ?? item, item.to);
     if (notNow.has(item) || past) return [];
-    if (inOffice.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
+    if (inOffice.has(item) && !retired.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
     const on =
       reader.inSentence(item, 'date').some(({ date: reading }) => reading?.value?.type === 'date') ||
       isToday(item, reader);
@@ -51,6 +56,8 @@ function isToday(item: Item, reader: Reader): boolean {
   return reader.is(start, 'this') && DAY_PARTS.has(reader.word(start + 1)) && item.from - start <= REACH;
 }
 
+/** Who is called so may still act. */
+const RETIRED = wordSet('former formerly ex erstwhile onetime retired');
 const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'week']);
 
 /** "X will visit", "X is expected to visit": of the living, whatever the day. */
@@ -64,8 +71,9 @@ function isAwaited({ to }: Item, from: number, { scan: { text, tokens } }: Secti
   // "is due in Tokyo tomorrow"
   if (word(to) === 'is' && word(to + 1) === 'due' && word(to + 2) === 'in') return true;
   const due = ['is', 'was'].includes(word(to)) && AWAITED.has(word(to + 1)) && word(to + 2) === 'to';
+  const bound = word(to) === 'is' && word(to + 1) === 'to';
   const plans = ['plans', 'intends', 'hopes'].includes(word(to)) && word(to + 1) === 'to';
-  return will || (due && COMING.has(word(to + 3))) || (plans && COMING.has(word(to + 2)));
+  return will || (due && COMING.has(word(to + 3))) || ((plans || bound) && COMING.has(word(to + 2)));
 }
 
 /** "X met", "X, the host, received", "received X", "were received by X"; `from` is the beginning of the name's title. */
@@ -76,11 +84,16 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
   if (word(from - 1) === 'by' && isDoneBy(from - 2)) return true;
   if (word(from - 1) === 'on' && CALLED.has(word(from - 2))) return true;
   // "Followers of X met", "an exhibition on X opened": somebody or something else did.
-  if (BEHIND.has(word(item.from - 1))) return false;
+  if (BEHIND.has(word(item.from - 1)) || !opensClause(from, item, reader)) return false;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
   // "X and his guests visited"
   if (word(item.to) === 'and' && (word(item.to + 1) === 'his' || word(item.to + 1) === 'her'))
-    return ACTS.has(word(item.to + 3));
+    return ACTS.has(word(item.to + 3)) || word(item.to + 3) === 'left';
+  // "X, who arrived on Friday, will stay"
+  if (word(item.to) === ',' && word(item.to + 1) === 'who' && ACTS.has(word(item.to + 2))) {
+    const dates = reader.inSentence(item, 'date').filter(({ from: begin }) => begin > item.to);
+    return dates.some((date) => !reader.hasWord(item.to + 1, date.from, ','));
+  }
   const apposition = word(item.to) === ',';
   for (let i = item.to; i < end; i++) {
     const gives = word(i) === 'gave' && SPEECHES.has(word(i + 2));
@@ -95,8 +108,22 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
     const date = reader.inSentence(item, 'date').find(({ to }) => to === last + 1);
     const verb = date && (word(date.from - 1) === 'on' || word(date.from - 1) === 'in') ? date.from - 2 : last;
     const done = ACTS.has(word(verb)) || word(verb) === 'presented';
+    const noun = word(verb - 1) === ',' ? verb - 2 : verb - 1;
+    if (LED.has(word(verb)) && word(noun) === 'delegation') return true;
+    // "The bridge that was opened by X was closed", "was signed by X and ended": the day may be that of the other verb.
+    const follows = reader.endsLine(item.to) || ['.', 'on', 'in', 'at', 'this'].includes(word(item.to));
+    if (!follows || reader.hasAny(reader.sentenceStart(item), verb, SUBORDINATE)) return false;
     return done && (PASSIVE.has(word(verb - 1)) || word(verb - 1) === 'been');
   }
+}
+
+/** "The bridge that X opened", "the bridge X opened": the clause is one of something else, which stands before it. */
+function opensClause(from: number, item: Item, reader: Reader): boolean {
+  const before = from - 1;
+  if (before < reader.sentenceStart(item) || reader.isMark(before) || OPENERS.has(reader.word(before))) return true;
+  // "In Tokyo X met", but not "As X said".
+  const isPlace = reader.isFreeCapital(before) && before > reader.sentenceStart(item);
+  return isPlace || reader.inSentence(item, 'date').some(({ to }) => to === from);
 }
 
 function isRemembered(item: Item, from: number, reader: Reader, { scan: { text, tokens } }: Section): boolean {
@@ -110,7 +137,9 @@ function isRemembered(item: Item, from: number, reader: Reader, { scan: { text, 
   for (let i = Math.max(reader.sentenceStart(item), item.from - WINDOW); i < to; i++) {
     const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     // "Former Prime Minister X" may be alive.
-    if (MEMORY.has(word) && !(word === 'former' && i === from - 1)) return true;
+    // "in the days of X", but not "will stay for two days".
+    if (word === 'days' && !reader.hasAny(i - 1, i, ARTICLE) && !OWN_DAYS.has(reader.word(i - 1))) continue;
+    if (MEMORY.has(word) && !(word === 'former' && i >= from && i < item.from)) return true;
   }
   return false;
 }
@@ -120,12 +149,18 @@ const ACTS = wordSet(
 );
 /** What one gives in person: "gave a lecture". */
 const SPEECHES = wordSet('lecture speech dinner reception interview');
+const OWN_DAYS = wordSet('his her those these');
+const LED = wordSet('led headed');
+/** Before the subject of a clause. */
+const OPENERS = wordSet('and but then later morning noon afternoon evening week day here there yesterday today');
 const CALLED = wordSet('called calls');
 const PASSIVE = wordSet('was were been is are');
 const AWAITED = wordSet('expected scheduled due set slated invited');
 /** What is done for the dead: "will be remembered", "will always". */
 const REMAINING = wordSet('be have always never forever live remain not still');
-const COMING = wordSet('visit attend meet receive host welcome chair address open speak travel arrive lead deliver');
+const COMING = wordSet(
+  'visit attend meet receive host welcome chair address open speak travel arrive lead deliver give',
+);
 const BEHIND = wordSet('of on about after by for from like');
 /** Verbs of those who remember somebody or something. */
 const REMEMBERING = wordSet('paid pays laid lays offered offers expressed expresses conveyed conveys recalled recalls');

@@ -22,7 +22,8 @@ export function capacity(title: Item, [person, more]: readonly Item[], reader: R
   const to = complementEnd(title, reader);
   const present = isPresent(reader.word(person.to)) || reader.hasAny(start, open.at, IRREALIS);
   const clause = { title, rel: 'state', isAct: false, isPresent: present && !open.isTold, before: [], to } as const;
-  const said: Saying = { person, clause, as: true };
+  const official = !open.isTold && (!open.isBare || open.at === start);
+  const said: Saying = { person, clause, as: true, official };
   const [date] = reader.inSentence(title, 'date');
   // "As Minister, X", "On 5 May 2018, while serving as Minister, X", "It was as Minister that X"
   const led = date !== undefined && date.to <= open.at && open.at - date.to <= 1 && person.from > open.at;

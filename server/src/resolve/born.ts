@@ -4,16 +4,18 @@ import { SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { cover } from '../text/span.ts';
 import type { Born } from './claim.ts';
+import { fieldOf } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { subjectsOf } from './subject.ts';
 import { dateAt, isNamedFully, isTitled } from './titleOn.ts';
 
-export function born({ scan: { items }, quoted }: Section, reader: Reader, registry: Registry): Born[] {
+export function born(section: Section, reader: Reader, registry: Registry): Born[] {
+  const { items } = section.scan;
   if (!items.some(({ type }) => type === 'date')) return [];
   return items.flatMap((item): Born[] => {
-    if (quoted.has(item) || !isNamedFully(item, reader, registry)) return [];
-    const on = birthBehind(item, reader) ?? birthBefore(item, reader);
+    if (section.quoted.has(item) || !isNamedFully(item, reader, registry)) return [];
+    const on = birthBehind(item, reader) ?? birthBefore(item, reader) ?? birthBelow(item, section, reader);
     const [person, mention] = [reader.mention(item), on && reader.mention(on)];
     const value = mention?.date?.value;
     if (!person || !mention || !value || value.type !== 'date') return [];
@@ -23,6 +25,14 @@ export function born({ scan: { items }, quoted }: Section, reader: Reader, regis
 }
 
 const isLed = (i: number, reader: Reader): boolean => reader.is(i, 'on') || reader.is(i, 'in');
+
+/** "Name: X", and below it "Date of birth: 14 October 1960". */
+function birthBelow(item: Item, section: Section, reader: Reader): Item | undefined {
+  const at = fieldOf(item, BIRTHS, section, reader);
+  return at < 0 ? undefined : dateAt(at, reader);
+}
+
+const BIRTHS: ReadonlySet<string> = new Set(['born', 'birth', 'date of birth', 'birth date', 'year of birth', 'dob']);
 
 /** "the son of X": somebody else was born. */
 const OTHERS = ['of', 'to', 'by', 'and'];

@@ -19,6 +19,8 @@ export interface Saying {
   readonly inserted?: true;
   /** It is what somebody did something as. */
   readonly as?: true;
+  /** "in his capacity as Minister", "As Minister, X": of the time of the text, and no part that somebody played. */
+  readonly official?: boolean;
 }
 
 /** The claims of the dates that belong to what is said. */

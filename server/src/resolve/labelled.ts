@@ -116,7 +116,7 @@ const JOINS = new Set([';', ',', '|', '–', '—', '-', '(']);
 const BULLETS = new Set(['-', '*', '•', '–', '—', '|', '_']);
 
 /** "Date held: 13 March 2023" at a token. `whole`: with its value. */
-function labelAt(at: number, section: Section, reader: Reader, whole = true): Labelled | null {
+export function labelAt(at: number, section: Section, reader: Reader, whole = true): Labelled | null {
   const { count, kind } = section.scan.tokens;
   let from = at;
   while (from < at + 3 && BULLETS.has(reader.word(from))) from++;
@@ -137,7 +137,7 @@ function labelAt(at: number, section: Section, reader: Reader, whole = true): La
 const LONGEST_LABEL = 7;
 
 /** The break before the next item of the same list, and no empty line. */
-function isItemBreak(i: number, { scan: { text, tokens } }: Section): boolean {
+export function isItemBreak(i: number, { scan: { text, tokens } }: Section): boolean {
   if (tokens.kind[i] !== BREAK_TOKEN || i + 1 >= tokens.count || i === 0) return false;
   const [end, start] = [tokens.end[i - 1] as number, tokens.start[i + 1] as number];
   const line = text.indexOf('\n', end);

@@ -21,10 +21,13 @@ export function isPrivate(person: Item, { tokens }: Scan, { lexicon, words }: Ma
   return !isOffice && !PLACES.some((word) => is(noun, word));
 }
 
-/** "Mr. Phan thanked", not "Mr. Phan, the interpreter, thanked". */
+/** "Mr. Phan thanked", "According to Mr. Phan, the talks", not "Mr. Phan, the interpreter, thanked". */
 export function isAddressed(person: Item, { tokens }: Scan, { lexicon }: Matcher): boolean {
   if (person.to - person.from !== 1) return false;
   const is = (i: number, word: string) => i >= 0 && i < tokens.count && lexicon.is(tokens.word[i] as number, word);
   const before = is(person.from - 1, '.') ? person.from - 2 : person.from - 1;
-  return is(before, 'mr') && !is(person.to, ',') && !is(person.to, '(');
+  // "According to Mr. Phan, the interpreter, it": a second comma closes what is said of him.
+  const closes = [2, 3, 4, 5].some((i) => is(person.to + i, ','));
+  const isSource = is(before - 1, 'to') && is(before - 2, 'according') && !closes;
+  return is(before, 'mr') && (isSource || !is(person.to, ',')) && !is(person.to, '(');
 }

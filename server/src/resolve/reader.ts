@@ -219,8 +219,8 @@ class PassageReader extends SentenceReader implements Reader {
   }
 
   standingDate(item: Item): ClaimDate {
-    const { values, told, stated, earlier } = this.sentenceOf(item);
-    const readings = distinct([told ?? stated, this.dossier.date.value, ...values, ...earlier, ...this.meetings(item)]);
+    const { times, told, stated, earlier } = this.sentenceOf(item);
+    const readings = distinct([told ?? stated, this.dossier.date.value, ...times, ...earlier, ...this.meetings(item)]);
     return { value: readings[0] ?? null, readings, mention: null, tense: 'present' };
   }
 }

@@ -10,6 +10,7 @@ import { dateValue, type TimeValue } from '../time/edtf.ts';
 import { PassageWords } from './passageWords.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
+import { titleTime } from './titleTime.ts';
 
 /** One sentence. Text without full stops can be a single one of a whole document. */
 export interface Sentence {
@@ -21,6 +22,8 @@ export interface Sentence {
   readonly byType: ReadonlyMap<Mention['type'], readonly Item[]>;
   /** The values of its dates, each once. */
   readonly values: readonly TimeValue[];
+  /** Those at which somebody in it can have a title. */
+  readonly times: readonly TimeValue[];
   /** The day that it tells of: one of the dossier's month or so. */
   readonly told: TimeValue | null;
   /** The one day or month that it names, or that stands over it. */
@@ -191,11 +194,12 @@ export class SentenceReader extends PassageWords {
     while (to < tokens.count && sentences[to] === number) to++;
     const dates = byType.get('date') ?? NO_ITEMS;
     const values: TimeValue[] = [];
-    const add = (value: TimeValue | null) => {
-      if (value === null || values.length === MOST_DATES) return;
-      if (!values.some((other) => other.edtf === value.edtf)) values.push(value);
+    const times: TimeValue[] = [];
+    const add = (value: TimeValue | null, time = value) => {
+      addTo(values, value);
+      addTo(times, time);
     };
-    for (const date of dates) add(valueIn(date));
+    for (const date of dates) add(valueIn(date), titleTime(date, on, this));
     const told = values.find((value) => isToldDay(value, on)) ?? null;
     const [first] = dates;
     if (first && first.from - from <= 1) this.lead = { value: valueIn(first), alone: to - first.to <= 2, from };
@@ -221,6 +225,7 @@ export class SentenceReader extends PassageWords {
       to,
       byType,
       values,
+      times,
       told,
       stated: singleOf(own.length > 0 ? own : section.dates, on),
       earlier: dates.length + years.length === 0 ? earlier : NO_VALUES,
@@ -239,6 +244,7 @@ const BARE: Sentence = {
   opening: 0,
   byType: new Map(),
   values: NO_VALUES,
+  times: NO_VALUES,
   told: null,
   stated: null,
   earlier: NO_VALUES,
@@ -246,6 +252,11 @@ const BARE: Sentence = {
   raising: false,
   history: false,
 };
+
+function addTo(values: TimeValue[], value: TimeValue | null): void {
+  if (value === null || values.length === MOST_DATES) return;
+  if (!values.some((other) => other.edtf === value.edtf)) values.push(value);
+}
 
 export function valueIn(item: Item): TimeValue | null {
   return item.date?.value ?? null;

@@ -6,7 +6,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
-import { asHe } from './asTitle.ts';
+import { asHe, capacity } from './asTitle.ts';
 import type { HeldThen } from './claim.ts';
 import { datedBy, type Saying, WHEN } from './clauseDates.ts';
 import { type Begun, clauseFrom, FRESH, nounAt } from './clauseWalk.ts';
@@ -66,6 +66,11 @@ export function titleClauses(section: Section, reader: Reader, registry: Registr
     const people = reader.inSentence(title, 'person').filter(isKnown);
     const saying = people.length === 0 ? null : saidFirst(title, people, reader);
     if (saying) tell(saying);
+    if (people.length > 0 || attached.has(title) || title.type !== 'office') continue;
+    // Of somebody whom no registry has only what is said as of now can be looked up.
+    const strangers = reader.inSentence(title, 'person').filter((item) => !quoted.has(item));
+    const as = capacity(title, strangers, reader);
+    if (as?.official) now.push({ person: as.person, title, tense: 'present', marker: null, certain: true });
   }
   return { dated, now };
 }

@@ -1,7 +1,7 @@
 /** Which rank, office, agreement, event or partnership is meant where one written form stands for several. */
 import { isPlausibleName } from '../recognise/culture.ts';
 import type { Item } from '../recognise/scan.ts';
-import type { Person, Registry } from '../registry/model.ts';
+import type { Organisation, Person, Registry } from '../registry/model.ts';
 import { heldOffice } from '../registry/query.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -110,12 +110,33 @@ export function withoutHomes(item: Item, stranger: string, registry: Registry): 
   return forms.length === item.forms.length ? item : { ...item, forms };
 }
 
-/** "President of the Chess Union" is no President, and "President of the Maritime Self-Defense Force" none of Viet Nam. */
+/**
+ * "President of the Chess Union" is no President, and "President of the Maritime Self-Defense Force" none of Viet Nam; nor
+ * is who leads a part of the state, as the General Department of Politics, the President of the state.
+ */
 function ofTail(ids: string[], { tail }: Item, registry: Registry): string[] {
   if (tail === undefined) return ids;
-  const countries = tail.map(({ id }) => registry.organisations.get(id)?.country ?? null);
-  return ids.filter((id) => countries.some((code) => code === null || code === registry.offices.get(id)?.country));
+  const bodies = tail.map(({ id }) => registry.organisations.get(id));
+  return ids.filter((id) => {
+    const office = registry.offices.get(id);
+    return bodies.some((body) => {
+      if (!body || body.country === null) return true;
+      return body.country === office?.country && !isPartOf(body, office.organisation, registry);
+    });
+  });
 }
+
+/** Below it in the tree of organisations. */
+function isPartOf({ parent }: Organisation, whole: string | null, registry: Registry): boolean {
+  let at = parent;
+  for (let depth = 0; at !== null && depth < DEEPEST; depth++) {
+    if (at === whole) return true;
+    at = registry.organisations.get(at)?.parent ?? null;
+  }
+  return false;
+}
+
+const DEEPEST = 8;
 
 /** The office that a bare title before a name speaks of: "Minister" is the one that its holder held then. */
 function addressed(title: string, person: Person, on: TimeValue | null, registry: Registry): string | null {

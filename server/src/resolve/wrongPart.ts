@@ -3,7 +3,7 @@ import type { Person, Registry } from '../registry/model.ts';
 import { heldOffice } from '../registry/query.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { addressed, fitting, isAddress, titlesFit } from './fitting.ts';
+import { addressed, fitting, goesBy, isAddress, titlesFit } from './fitting.ts';
 import type { Attachment } from './walk.ts';
 
 /**
@@ -30,10 +30,28 @@ export function wrongPartOf(
   if (!person) return null;
   const others = titles.filter((each) => !isAddress(each, person.id, registry));
   const fits = on === null || others.length === 0 ? 'unknown' : titlesFit(person.id, others, registry, on);
-  const isCalled = others.length < titles.length || addressed([person.id], titles, registry, on) !== null;
+  const isCalled =
+    others.length < titles.length ||
+    addressed([person.id], titles, registry, on) !== null ||
+    (introduced.has(word) && mayBeCalled(person, titles, registry, on));
   const isTitled = fits === 'yes' || (fits === 'unknown' && isCalled);
   const isFamily = foldText(person.name.family) === word;
   return isTitled || (!isFamily && fits !== 'no') ? person.id : null;
+}
+
+/** "Nguyen Chi Vinh spoke. Deputy Minister Nguyen": of the only one of that name in the text, who may have been it then. */
+function mayBeCalled(
+  { id, offices }: Person,
+  titles: readonly Attachment[],
+  registry: Registry,
+  on: TimeValue | null,
+): boolean {
+  if (on === null) return false;
+  return titles.some(({ title: { address, title = '' } }) =>
+    offices.some(
+      ({ office }) => address && goesBy(title, office, registry) && heldOffice(registry, id, office, on) !== 'no',
+    ),
+  );
 }
 
 /** Ids of people by the part of their name that nobody uses alone, folded. */

@@ -4,8 +4,6 @@ import type { Office, OfficeTenure, Person, Registry } from '../registry/model.t
 import { hadDied, heldOffice, holdersOn } from '../registry/query.ts';
 import { begunBy, endedElsewhen, firstDay } from '../registry/tenure.ts';
 import type { Claim, HeldOffice } from '../resolve/claim.ts';
-import { foldText } from '../text/fold.ts';
-import { cover, type Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import { certainIfOnly, officeFixes, officesHeld, statedOffices } from './offices.ts';
@@ -97,7 +95,7 @@ export const officeNotHeld = defineRule<OfficeFault>({
     ].join(', '),
   }),
   fix: ({ held, isSure, span, side, written, nation }, { analysis }): readonly Fix[] => {
-    const fixes = officeFixes(held, written).map((fix) => withoutNation(fix, nation, span));
+    const fixes = officeFixes(held, written, nation);
     // "Japanese Defense Minister": the word would have to stand before the nationality; and it is an English one.
     const { before } = beside(analysis, written, 30);
     const alone = !/(?<!\p{L})(?!(?:The|An?)\s)\p{Lu}\p{L}*(?:['’]s)?\s$/u.test(before);
@@ -164,14 +162,6 @@ const hadLongBegun = (tenure: OfficeTenure, on: TimeValue): boolean =>
 
 function holderOf({ id, holders }: Office, on: TimeValue, registry: Registry): OfficeFault['holder'] {
   return holders === 'single' ? (holdersOn(registry, id, on).find(({ truth }) => truth === 'yes') ?? null) : null;
-}
-
-/** "President of Viet Nam" → "General Secretary of the Communist Party of Viet Nam": the country once. */
-function withoutNation(fix: Fix, nation: HeldOffice['nation'], span: Span): Fix {
-  const [edit] = fix.edits;
-  if (!edit || nation?.kind !== 'name' || nation.span.start < span.end) return fix;
-  if (!foldText(edit.newText).replaceAll(' ', '').includes(foldText(nation.text).replaceAll(' ', ''))) return fix;
-  return { ...fix, edits: [{ ...edit, span: cover(span, nation.span) }] };
 }
 
 function sideOf(tenures: readonly OfficeTenure[], dates: readonly TimeValue[]): OfficeFault['side'] {

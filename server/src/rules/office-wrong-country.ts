@@ -5,6 +5,7 @@ import type { Evidence, Office, Person, Registry } from '../registry/model.ts';
 import type { Delegated, HeldOffice, Nation } from '../resolve/claim.ts';
 import { cover } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
+import type { Fix } from './finding.ts';
 import {
   canCompareOffices,
   certainIfOnly,
@@ -13,6 +14,7 @@ import {
   quotedTitles,
   sameWords,
   statedOffices,
+  withoutCountry,
 } from './offices.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { wordsAround } from './spellingHabit.ts';
@@ -24,6 +26,8 @@ interface CountryFault extends Fault {
   readonly written: Mention;
   /** The nationality that the text names, where the office itself can be the person's. */
   readonly nation: Nation | null;
+  /** The nationality beside an office of another country. */
+  readonly beside?: Nation | null;
   /** The person's own country, as the text names countries. */
   readonly own: string | null;
   /** What the person held then. */
@@ -46,8 +50,9 @@ export const officeWrongCountry = defineRule<CountryFault>({
       const named = written.candidates.map((id) => registry.offices.get(id));
       const own = named.find((each) => each?.country === person.country);
       if (own === undefined && !canCompareOffices(registry)) continue;
-      const home = own ?? sameWords(written.text, person.country, registry);
       const foreign = registry.offices.get(written.candidates[0] ?? '');
+      // "Ambassador of Japan to Viet Nam": each country has one to the other, and the words tell whose it is.
+      const home = own ?? (foreign && isSent(foreign) ? undefined : sameWords(written.text, person.country, registry));
       if (home !== undefined) {
         if (nation === null || !isOfOther(nation, person, home)) continue;
         const proof = { label: person.name.full, origin: person.origin, evidence: factOf(person, home.id) };
@@ -67,7 +72,8 @@ export const officeWrongCountry = defineRule<CountryFault>({
           ({ id }) => !stated.get(claim.person)?.has(id),
         );
         const proof = { label: foreign.title, origin: foreign.origin, evidence: foreign.evidence };
-        yield { span: written.span, proof, person, office: foreign, written, nation: null, own: null, held };
+        const own = nation && ownNation(nation, person, wordsAround(analysis, written));
+        yield { span: written.span, proof, person, office: foreign, written, nation: null, beside: nation, own, held };
       }
     }
   },
@@ -84,8 +90,12 @@ export const officeWrongCountry = defineRule<CountryFault>({
           todo:
             held.length > 0 ? `Write ${quotedTitles(held)}, or correct the name.` : 'Correct the office or the name.',
         },
-  fix: ({ nation, own, held, written }) => {
-    if (nation === null) return certainIfOnly(officeFixes(held, written));
+  fix: ({ nation, beside = null, own, held, written, person }) => {
+    if (nation === null) {
+      const fixes = officeFixes(held, written, beside);
+      const isOther = beside !== null && beside.code !== person.country;
+      return certainIfOnly(isOther ? fixes.flatMap((fix) => inCountry(fix, beside, own, person)) : fixes);
+    }
     return own === null ? [] : [replaceFix(`Write “${own}”`, nation.span, own, true)];
   },
 });
@@ -103,6 +113,13 @@ function* otherSide(claim: Delegated, analysis: Analysis, registry: Registry): G
   yield { span: nation.span, proof, person, office, written, nation, own, held: [] };
 }
 
+/** "Minister of Defense of Japan" for "Minister of Public Security of Viet Nam": the country goes with the office. */
+function inCountry(fix: Fix, nation: Nation, own: string | null, { country }: Person): Fix[] {
+  if (own === null) return [];
+  const edits = fix.edits.map(({ span, newText }) => ({ span, newText: withoutCountry(newText, country) }));
+  return [{ ...fix, edits: [...edits, { span: nation.span, newText: own }] }];
+}
+
 /** "Vietnamese" for "Korean", "Viet Nam" for "the Republic of Korea": with an article only where the name has one. */
 function ownNation(nation: Nation, { country }: Person, text: string): string | null {
   if (nation.kind === 'adjective') return nation.own;
@@ -117,8 +134,12 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set(['AE', 'BS', 'GB', 'GM', 'MH',
 
 /** "the Vietnamese Ambassador" may be the one in Viet Nam: who is sent somewhere has two countries. */
 function isOfOther(nation: Nation, person: Person, office: Office): boolean {
-  return nation.code.length === 2 && nation.code !== person.country && !/\bto\b|\bspecial\b/i.test(office.title);
+  return (
+    nation.code.length === 2 && nation.code !== person.country && !isSent(office) && !/\bspecial\b/i.test(office.title)
+  );
 }
+
+const isSent = ({ title }: Office): boolean => /\bto\b/.test(title);
 
 /** Nobody gave the person this office, and no namesake of the same short name is meant. */
 function isForeign({ office, person }: HeldOffice, of: Person): boolean {

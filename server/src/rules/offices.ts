@@ -2,12 +2,13 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Office, Person, Registry } from '../registry/model.ts';
 import { officesOn } from '../registry/query.ts';
-import type { Claim } from '../resolve/claim.ts';
+import type { Claim, Nation } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
+import { cover } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
 import { replaceFix } from './rule.ts';
-import { officeInStyle } from './wording.ts';
+import { countryName, officeInStyle } from './wording.ts';
 
 /** The offices that the person certainly held then. */
 export function officesHeld(registry: Registry, person: Person, on: TimeValue): readonly Office[] {
@@ -29,13 +30,33 @@ export function statedOffices(claims: readonly Claim[]): ReadonlyMap<Mention, Re
   return stated;
 }
 
-/** One fix for each office that may be meant. */
-export function officeFixes(offices: readonly Office[], written: Mention): Fix[] {
+/** One fix for each office that may be meant; the nationality beside the title is said once. */
+export function officeFixes(offices: readonly Office[], written: Mention, nation: Nation | null): Fix[] {
   return offices.map((office) => {
     const text = officeInStyle(office, written);
-    return replaceFix(`Write “${text}”`, written.span, text, false);
+    const fix = replaceFix(`Write “${text}”`, written.span, text, false);
+    if (nation === null || nation.code !== office.country) return fix;
+    const leads = nation.span.start < written.span.start;
+    // "of the Socialist Republic of Viet Nam" goes where the title names the country, if nothing but "of" is between.
+    const name = nation.text.replace(/^.* of /, '');
+    const isNear = !leads && nation.span.start - written.span.end <= ' of '.length;
+    const [span, newText] = leads
+      ? [written.span, withoutCountry(text, nation.code)]
+      : isNear && bare(text).includes(bare(name))
+        ? [cover(written.span, nation.span), text]
+        : [written.span, withoutCountry(text, nation.code)];
+    return { ...fix, edits: [{ span, newText }] };
   });
 }
+
+/** "Prime Minister" for "Prime Minister of Japan", where "Japanese" or "of Japan" stands beside it. */
+export function withoutCountry(title: string, code: string): string {
+  const [, office, country] = /^(.*?) of (?:the [\p{L} ]+ of )?(\p{L}+(?: \p{L}+)?)$/u.exec(title) ?? [];
+  return office !== undefined && country !== undefined && bare(country) === bare(countryName(code)) ? office : title;
+}
+
+/** "Viet Nam" and "Vietnam" are one. */
+const bare = (text: string): string => foldText(text).replaceAll(' ', '');
 
 /** A single fix is certain; of several none is. */
 export function certainIfOnly(fixes: readonly Fix[]): readonly Fix[] {

@@ -29,8 +29,10 @@ function withEdits(fix: Fix, change: (edit: TextEdit) => TextEdit): Fix {
 function inCapitals(edit: TextEdit, text: string): TextEdit {
   const { span, newText } = edit;
   const written = text.slice(span.start, span.end);
-  // "VPA" that becomes "… (VPA)" is an abbreviation and no text in capitals.
-  const right = newText.endsWith(`(${written})`) ? newText : inCapitalsOf(written, newText);
+  // "VPA" that becomes "… (VPA)" is an abbreviation and no text in capitals, and so is the "PM" of "PM Kishida".
+  const isShort = written.length <= LONGEST_ABBREVIATION && newText.includes(' ');
+  const isPlain = isShort && /\p{Ll}/u.test(text.slice(span.end, span.end + NEXT_WORDS));
+  const right = isPlain || newText.endsWith(`(${written})`) ? newText : inCapitalsOf(written, newText);
   return right === newText ? edit : { span, newText: right };
 }
 
@@ -49,6 +51,8 @@ function isForeign(written: string, newText: string): boolean {
 const PLAIN = /^[\x20-\x7e]*$/;
 
 const LONGEST_ABBREVIATION = 6;
+/** So many characters behind an abbreviation show whether the whole line is in capitals. */
+const NEXT_WORDS = 24;
 
 /** "an Extensive …" → "a Comprehensive …": the article goes with the word behind it, where the two begin otherwise. */
 function withArticle(edit: TextEdit, text: string): TextEdit {

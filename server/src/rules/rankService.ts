@@ -30,25 +30,29 @@ export function otherService({ rank, date }: HeldRank, person: Person, registry:
   const stated = registry.ranks.get(first);
   const ladder = ladderOf(first);
   const holdings = date.readings.map(
-    (on) => ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes')?.tenure ?? shownInOffice(person, on),
+    (on) => ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes')?.tenure ?? shownAround(person, on),
   );
   const [holding] = holdings;
   if (!stated || !ladder || holding === undefined) return null;
   const borne = registry.ranks.get(holding.rank);
   const of = ladderOf(holding.rank);
   if (!borne || !of) return null;
-  // On a date of which the registry knows nothing a lower rank may have been another service's; ranks only rise.
-  if (holdings.includes(undefined) && !isAsHigh(stated, borne)) return null;
+  // Before the first that the registry knows a lower rank may have been another service's; ranks only rise.
+  const [known] = date.readings;
+  const isEarly = date.readings.some((on, i) => holdings[i] === undefined && known && firstDay(on) < firstDay(known));
+  if (isEarly && !isAsHigh(stated, borne)) return null;
   // "Colonel", "Lieutenant General" are said of the same words in every service.
   if (borne.title === stated.title) return null;
   return { stated, ladder, held: { rank: borne, tenure: holding, ladder: of } };
 }
 
-/** A rank that a source shows on a day of the same tenure of an office: nobody changes service in office. */
-function shownInOffice(person: Person, on: TimeValue): RankTenure | undefined {
+/** A rank that sources show before and after, or on a day of the same tenure of an office: nobody changes service in office. */
+function shownAround(person: Person, on: TimeValue): RankTenure | undefined {
   const covers = (office: Tenure, day: TimeValue) => certainlyHeld(office, firstDay(day), lastDay(day), 0);
-  return person.ranks.find(({ attested }) =>
-    attested.some((day) => person.offices.some((office) => covers(office, day) && covers(office, on))),
+  return person.ranks.find(
+    ({ attested }) =>
+      (attested.some((day) => lastDay(day) <= firstDay(on)) && attested.some((day) => firstDay(day) >= lastDay(on))) ||
+      attested.some((day) => person.offices.some((office) => covers(office, day) && covers(office, on))),
   );
 }
 

@@ -186,6 +186,13 @@ describe('intervals and counted days', () => {
     ['2024-03-01', 'fifty years after 21 September 1973', '1973-09-21'],
     ['2024-03-01', 'two weeks after 2 March 2024', '2024-03-16'],
     ['2024-03-01', 'within the next ten days', '2024-03-01/2024-03-10'],
+    [
+      '2024-03-01',
+      'X (b. 1960) and Y, born 1962, met; year of birth: 1964. Part b. 1966 is room 1968.',
+      '1960',
+      '1962',
+      '1964',
+    ],
     ['2024-03-01', 'The Protocol of 1986 covers this, another (with Norway, 1994) does not.', '1986', '1994'],
   ]);
 });

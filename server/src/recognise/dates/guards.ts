@@ -118,7 +118,7 @@ export function isYear(s: Scan, i: number): boolean {
   // "(with Iceland, 1994)", "a seminar in Lima, 2019."
   if (mark(s, i - 1) === 0x2c && hasFlag(s, i - 2, CAPITAL) && (endsItem(s, i + 1) || isInserted(s, i + 1)))
     return recent;
-  if (recent && isWord(s, i - 1, 'dated')) return true;
+  if (recent && (isWord(s, i - 1, 'dated', 'born', 'died') || isLifeYear(s, i - 1))) return true;
   // "2024 saw the signing"
   if (recent && isWord(s, i + 1, 'saw') && tokenKind(s, i - 1) !== WORD) return true;
   // "2023's dialogue"
@@ -128,6 +128,12 @@ export function isYear(s: Scan, i: number): boolean {
     return recent && listed && !isFollowedByNoun(s, i + 1);
   }
   return false;
+}
+
+/** "X (b. 1960)", "Year of birth: 1960", "Born: 1960": what stands before the year. */
+function isLifeYear(s: Scan, at: number): boolean {
+  if (mark(s, at) === 0x3a) return isWord(s, at - 1, 'born', 'birth', 'died', 'death');
+  return mark(s, at) === DOT && isWord(s, at - 1, 'b', 'd') && mark(s, at - 2) === OPEN_BRACKET;
 }
 
 /** "(2018, Fukuoka)", "(2018, Kuala Lumpur)": behind a year in brackets, where it was. */

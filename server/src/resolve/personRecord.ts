@@ -1,0 +1,58 @@
+/** The record of a person: a name on a line of its own, and labels below it, as a sheet of particulars has them. */
+import type { Item } from '../recognise/scan.ts';
+import { isItemBreak, type Labelled, labelAt } from './labelled.ts';
+import type { Reader } from './reader.ts';
+import type { Section } from './section.ts';
+import { isTitled } from './titleOn.ts';
+
+/** Fields of one sheet. */
+const MOST = 8;
+/** Tokens from the beginning of a line to the name in it: a label and titles. */
+const LONGEST_LEAD = 12;
+/** Tokens behind the name in its line: its titles. */
+const LONGEST_TAIL = 24;
+
+/** What stands behind one of the labels in the record of a person: its first token, or -1. */
+export function fieldOf(item: Item, labels: ReadonlySet<string>, section: Section, reader: Reader): number {
+  let at = endOfLine(item, section, reader);
+  if (at < 0 || !leadsLine(item, section, reader)) return -1;
+  for (let n = 0; n < MOST; n++) {
+    const field: Labelled | null = labelAt(isItemBreak(at, section) ? at + 1 : at, section, reader);
+    if (field === null || NAMES.has(field.label) || namesSomebody(field, reader)) return -1;
+    if (labels.has(field.label)) return field.from;
+    at = field.to;
+  }
+  return -1;
+}
+
+/** Labels of the one whose record it is: what stands under "Father: X" is said of somebody else. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'full name', 'person', 'delegate', 'guest', 'speaker', 'official']);
+
+/** "Children: X": what follows may be theirs. */
+function namesSomebody({ from, to }: Labelled, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (reader.startingAt(i).some(({ type }) => type === 'person')) return true;
+  return false;
+}
+
+/** Where the next field begins; -1 where the name goes on in a sentence. */
+function endOfLine(item: Item, section: Section, reader: Reader): number {
+  if (reader.startsLine(item.to) || reader.is(item.to, ';') || reader.is(item.to, '|')) {
+    return reader.startsLine(item.to) ? item.to : item.to + 1;
+  }
+  if (!reader.is(item.to, ',')) return -1;
+  // "Name: X, Minister", "X, age: 53"
+  if (labelAt(item.to + 1, section, reader) !== null) return item.to + 1;
+  let at = item.to + 1;
+  while (at < item.to + LONGEST_TAIL && !reader.startsLine(at)) at++;
+  return reader.startsLine(at) && isTitled(item.to, at, reader) ? at : -1;
+}
+
+/** Only a label and titles stand before the name in its line. */
+function leadsLine(item: Item, section: Section, reader: Reader): boolean {
+  let start = item.from;
+  while (start > item.from - LONGEST_LEAD && !reader.startsLine(start)) start--;
+  if (!reader.startsLine(start)) return false;
+  const label = labelAt(start, section, reader, false);
+  if (label === null || label.from > item.from) return isTitled(start, item.from, reader);
+  return NAMES.has(label.label) && isTitled(label.from, item.from, reader);
+}
