@@ -74,6 +74,12 @@ testRule(
         fixed: 'Nakatani Gen, Minister of Defense of Japan, spoke.',
       },
       {
+        text: 'The host was Ngo Xuan Lich, ⟦Vice-Minister of Defense for International Affairs⟧office-wrong-country of Japan.',
+        date: '2013-06-15',
+        fixed:
+          "The host was Ngo Xuan Lich, Director of the General Department of Politics of the Viet Nam People's Army.",
+      },
+      {
         text: 'Vietnamese ⟦Minister of Public Security⟧office-wrong-country Abe Shinzo spoke.',
         date: '2018-03-03',
         fixed: 'Japanese Prime Minister Abe Shinzo spoke.',

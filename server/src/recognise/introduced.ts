@@ -157,6 +157,12 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.is(from - 1, 'by') && !t.lower(from - 1) && opens && ends) return isPlain({ from, to }, t);
   // "Secretary: X Y", "Interpreter: X Y".
   if (t.is(from - 1, ':') && t.has(from - 2, PERSON_NOUN | OFFICE_WORD | RELATION)) return true;
+  // "Name: X Y" on a line of its own.
+  if (t.is(from - 1, ':') && t.is(from - 2, 'name') && (t.opensLine(to) || t.kind(to) !== WORD)) {
+    const label = t.is(from - 3, 'full') ? from - 3 : from - 2;
+    const opens = label === 0 || t.opensLine(label) || t.kind(label - 1) === BREAK_TOKEN || t.is(label - 1, '-');
+    if (opens) return isPlain({ from, to }, t);
+  }
   // "his opposite number, X Y".
   if (t.is(from - 1, ',') && t.written(from - 2) === 'number' && t.written(from - 3) === 'opposite') return true;
   if (t.has(from - 1, RELATION) || (t.is(from - 1, ',') && t.has(from - 2, RELATION))) return true;

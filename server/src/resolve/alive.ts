@@ -83,6 +83,10 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
   if (ACTS.has(word(item.from - 1)) || (word(item.from - 1) === 'with' && ACTS.has(word(item.from - 2)))) return true;
   if (word(from - 1) === 'by' && isDoneBy(from - 2)) return true;
   if (word(from - 1) === 'on' && CALLED.has(word(from - 2))) return true;
+  // "Talks between the mayor and X were held"
+  const pair =
+    word(from - 1) === 'and' && PASSIVE.has(word(item.to)) && ['held', 'conducted'].includes(word(item.to + 1));
+  if (pair && reader.hasWord(Math.max(reader.sentenceStart(item), from - REACH), from, 'between')) return true;
   // "Followers of X met", "an exhibition on X opened": somebody or something else did.
   if (BEHIND.has(word(item.from - 1)) || !opensClause(from, item, reader)) return false;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
@@ -97,7 +101,9 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
   const apposition = word(item.to) === ',';
   for (let i = item.to; i < end; i++) {
     const gives = word(i) === 'gave' && SPEECHES.has(word(i + 2));
-    const travels = (word(i) === 'flew' || word(i) === 'travelled') && word(i + 1) === 'to';
+    const travels =
+      ((word(i) === 'flew' || word(i) === 'travelled') && word(i + 1) === 'to') ||
+      (word(i) === 'called' && word(i + 1) === 'on');
     if (ACTS.has(word(i)) || gives || travels) return i === item.to || (apposition && word(i - 1) === ',');
     if (!apposition) return false;
   }

@@ -22,7 +22,7 @@ export function capacity(title: Item, [person, more]: readonly Item[], reader: R
   const to = complementEnd(title, reader);
   const present = isPresent(reader.word(person.to)) || reader.hasAny(start, open.at, IRREALIS);
   const clause = { title, rel: 'state', isAct: false, isPresent: present && !open.isTold, before: [], to } as const;
-  const official = !open.isTold && (!open.isBare || open.at === start);
+  const official = !open.isTold && (!open.isBare || open.at === start || DEEDS.has(reader.word(open.at - 1)));
   const said: Saying = { person, clause, as: true, official };
   const [date] = reader.inSentence(title, 'date');
   // "As Minister, X", "On 5 May 2018, while serving as Minister, X", "It was as Minister that X"
@@ -75,6 +75,9 @@ function adjunctStart(title: Item, reader: Reader): Adjunct | null {
   if (reader.is(at, 'was') && ['he', 'she'].includes(reader.word(at - 1))) at -= 2;
   return WHILE.has(reader.word(at)) ? { at, isBare: false, isTold: true } : null;
 }
+
+/** What nobody does as a part on the stage. */
+const DEEDS: ReadonlySet<string> = new Set(['spoke', 'speaks', 'attended', 'attends', 'signed', 'signs']);
 
 const WHILE: ReadonlySet<string> = new Set(['while', 'when', 'whilst']);
 const CAPACITIES: ReadonlySet<string> = new Set(['capacity', 'role', 'position', 'function', 'quality']);

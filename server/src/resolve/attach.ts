@@ -251,6 +251,8 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
       tense = 'former';
       i += 3;
     }
+    // "X, Minister, whose rank is General,"
+    if (w.is(i, 'whose') && w.written(i + 1) === 'rank' && w.is(i + 2, 'is')) i = skipArticle(i + 3, w);
     const title = places.titleFrom.get(i);
     // "X, as the Minister said, smiled", "X is the Minister's guest".
     if (title && ((w.is(chunk, 'as') && w.isLower(title.to)) || w.is(title.to, "'s"))) break;
@@ -282,6 +284,8 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   }
   return found;
 }
+
+const skipArticle = (at: number, w: Walker): number => (w.has(at, ARTICLE) ? at + 1 : at);
 
 /** Behind the stars of emphasis. */
 function behindMarks(to: number, w: Walker): number {

@@ -104,9 +104,14 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       [',', '(', 'is', 'was'].some((word) => is(kind, word)) ||
       SEATED.has(written(found.from));
     const plural = is(found.from, 'members');
+    // "Mr Ba, member of the Politburo, and X": said of the one before, whoever that is.
+    const comma = has(kind, ARTICLE) ? kind - 1 : kind;
+    const isClosed = is(comma, ',') && is(found.to, ',') && is(found.to + 1, 'and');
     const who = plural
       ? amongThem(found.to)
-      : ((isOpened ? backward(found.from) : null) ?? asMember(found.from, item) ?? forward(found.to));
+      : ((isOpened ? backward(found.from) : null) ??
+        asMember(found.from, item) ??
+        (isClosed ? null : forward(found.to)));
     const person = who ? reader.mention(who) : undefined;
     // "former", "alternate", "non-": another claim than that of a seat.
     if (!who || !person || marked || reader.quoted(who) || isQualified(kind, section)) return [];

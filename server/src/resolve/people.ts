@@ -278,11 +278,17 @@ function readNearMiss(
     if (country === 'VN' || p.item.anchored !== true) return false;
     // "Minister Kishi Nobou"
     if (addressed([miss.id], p.titles, registry, on) !== null) return true;
-    return miss.distance === 1 && (fits === 'yes' || introduced.has(miss.id));
+    return miss.distance === 1 && (fits === 'yes' || introduced.has(miss.id) || hadOffice(miss.id, offices, registry));
   });
   const [only] = sure;
   if (only === undefined || sure.length > 1) return null;
   return reading(only.id, [only.id], 'misspelt', p, registry);
+}
+
+/** The registry has them in one of the offices, at whatever time. */
+function hadOffice(id: string, offices: readonly Attachment[], registry: Registry): boolean {
+  const own = registry.people.get(id)?.offices ?? [];
+  return offices.some(({ title }) => title.forms.some((form) => own.some(({ office }) => office === form.id)));
 }
 
 /**

@@ -122,8 +122,10 @@ export class SentenceReader extends PassageWords {
     let at = this.last(from, to, HISTORY);
     while (at >= 0) {
       const inside = dates[firstWhere(dates, (date) => date.to > at)];
-      if (!inside || inside.from > at) return true;
-      at = this.last(from, inside.from, HISTORY);
+      // "Copies go to the archive."
+      const isGoal = inside === undefined && this.is(at - 1, 'the') && this.is(at - 2, 'to');
+      if (!isGoal && (!inside || inside.from > at)) return true;
+      at = this.last(from, inside?.from ?? at, HISTORY);
     }
     return false;
   }

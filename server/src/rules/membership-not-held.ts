@@ -1,4 +1,6 @@
 /** A seat in a body that the person did not have on any date that the sentence can speak of. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../recognise/mention.ts';
 import type { Membership, Organisation, Person, Registry } from '../registry/model.ts';
 import { begunBy, heldThroughout, lastKnown } from '../registry/tenure.ts';
 import { foldText } from '../text/fold.ts';
@@ -24,9 +26,11 @@ export const membershipNotHeld = defineRule<SeatFault>({
     for (const claim of analysis.claims) {
       if (claim.kind !== 'member-of' || claim.date.tense !== 'present') continue;
       const person = registry.people.get(claim.person.id ?? '');
-      const body = registry.organisations.get(claim.body.id ?? '');
       const on = claim.date.value;
-      if (!person || !body || on === null) continue;
+      if (!person || on === null) continue;
+      const body =
+        registry.organisations.get(claim.body.id ?? '') ?? bodyCalled(claim.body, person, analysis, registry);
+      if (!body) continue;
       const own = person.memberships.filter((seat) => seat.body === body.id);
       const dates = claim.date.readings;
       const [seat] = own;
@@ -56,6 +60,28 @@ export const membershipNotHeld = defineRule<SeatFault>({
   }),
   fix: ({ span, other }) => (other === null ? [] : [replaceFix(`Write “${nameOf(other)}”`, span, nameOf(other), true)]),
 });
+
+/** "the Central Committee": of a member of the CPV Central Committee it is that one, if not "of the Youth Union". */
+function bodyCalled(
+  { text, span, candidates }: Mention,
+  { memberships }: Person,
+  analysis: Analysis,
+  registry: Registry,
+): Organisation | undefined {
+  if (candidates.length > 0 || !text.includes(' ')) return undefined;
+  if (/^\s+of\s+(?!the\s+(?:Communist\s+)?Party\b)/.test(analysis.text.slice(span.end, span.end + NEXT)))
+    return undefined;
+  const tail = ` ${foldText(text)}`;
+  return memberships
+    .flatMap(({ body }) => registry.organisations.get(body) ?? [])
+    .find(({ name, variants }) =>
+      // Not the "Political Bureau of the CPV Central Committee".
+      [name, ...variants].some((form) => foldText(form).endsWith(tail) && !/\bof\b/.test(form.slice(0, -tail.length))),
+    );
+}
+
+/** So many characters show of what a body is. */
+const NEXT = 30;
 
 /** The name by which the press calls a body: its first variant says more than "Political Bureau of the … Committee". */
 function nameOf({ variants, name }: Organisation): string {

@@ -9,6 +9,7 @@ import type { Fix } from './finding.ts';
 import {
   canCompareOffices,
   certainIfOnly,
+  isNamedIn,
   officeFixes,
   officesHeld,
   quotedTitles,
@@ -94,7 +95,7 @@ export const officeWrongCountry = defineRule<CountryFault>({
     if (nation === null) {
       const fixes = officeFixes(held, written, beside);
       const isOther = beside !== null && beside.code !== person.country;
-      return certainIfOnly(isOther ? fixes.flatMap((fix) => inCountry(fix, beside, own, person)) : fixes);
+      return certainIfOnly(isOther ? fixes.flatMap((fix) => inCountry(fix, beside, own, written, person)) : fixes);
     }
     return own === null ? [] : [replaceFix(`Write “${own}”`, nation.span, own, true)];
   },
@@ -114,10 +115,23 @@ function* otherSide(claim: Delegated, analysis: Analysis, registry: Registry): G
 }
 
 /** "Minister of Defense of Japan" for "Minister of Public Security of Viet Nam": the country goes with the office. */
-function inCountry(fix: Fix, nation: Nation, own: string | null, { country }: Person): Fix[] {
-  if (own === null) return [];
-  const edits = fix.edits.map(({ span, newText }) => ({ span, newText: withoutCountry(newText, country) }));
-  return [{ ...fix, edits: [...edits, { span: nation.span, newText: own }] }];
+function inCountry(fix: Fix, nation: Nation, own: string | null, written: Mention, { country }: Person): Fix[] {
+  const [edit] = fix.edits;
+  if (own === null || !edit) return [];
+  const newText = withoutCountry(edit.newText, country);
+  // "of Japan" behind it goes where the title says by itself whose it is.
+  const isBehind = nation.span.start >= written.span.end && nation.span.start - written.span.end <= ' of '.length;
+  if (isBehind && newText === edit.newText && isNamedIn(country, newText))
+    return [{ ...fix, edits: [{ span: cover(written.span, nation.span), newText }] }];
+  return [
+    {
+      ...fix,
+      edits: [
+        { span: edit.span, newText },
+        { span: nation.span, newText: own },
+      ],
+    },
+  ];
 }
 
 /** "Vietnamese" for "Korean", "Viet Nam" for "the Republic of Korea": with an article only where the name has one. */

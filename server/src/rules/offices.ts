@@ -55,6 +55,9 @@ export function withoutCountry(title: string, code: string): string {
   return office !== undefined && country !== undefined && bare(country) === bare(countryName(code)) ? office : title;
 }
 
+/** "General Secretary of the Communist Party of Viet Nam" names Viet Nam. */
+export const isNamedIn = (code: string, title: string): boolean => bare(title).includes(bare(countryName(code)));
+
 /** "Viet Nam" and "Vietnam" are one. */
 const bare = (text: string): string => foldText(text).replaceAll(' ', '');
 

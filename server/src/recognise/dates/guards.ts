@@ -130,9 +130,10 @@ export function isYear(s: Scan, i: number): boolean {
   return false;
 }
 
-/** "X (b. 1960)", "Year of birth: 1960", "Born: 1960": what stands before the year. */
+/** "X (b. 1960)", "Year of birth: 1960", "whose year of birth is 1960": what stands before the year. */
 function isLifeYear(s: Scan, at: number): boolean {
-  if (mark(s, at) === 0x3a) return isWord(s, at - 1, 'born', 'birth', 'died', 'death');
+  const isLabel = mark(s, at) === 0x3a || isWord(s, at, 'is');
+  if (isLabel) return isWord(s, at - 1, 'born', 'birth', 'died', 'death');
   return mark(s, at) === DOT && isWord(s, at - 1, 'b', 'd') && mark(s, at - 2) === OPEN_BRACKET;
 }
 
