@@ -209,6 +209,7 @@ function isAbbreviated(hit: Hit, text: string, tokens: Tokens, matcher: Matcher)
 
 /** "Chairman of the Acquisition, Technology & Logistics Agency": the title goes on as far as the organisation in it. */
 function overBodies(guessed: readonly Item[], known: readonly Item[]): readonly Item[] {
+  if (!guessed.some(({ type }) => type === 'office')) return guessed;
   const bodies = new Map<number, Item>();
   for (const item of known) if (item.type === 'organisation') bodies.set(item.from, item);
   if (bodies.size === 0) return guessed;

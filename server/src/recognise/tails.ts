@@ -1,4 +1,5 @@
 /** Titles and ranks end where the next one begins: no name in a title, no organisation's last word in a rank. */
+import { once } from '../text/once.ts';
 import { CAPITAL, type Tokens, WORD } from '../text/tokens.ts';
 import type { Form } from './forms.ts';
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
@@ -21,7 +22,7 @@ export function withoutTrailingNames(
   { roles }: Matcher,
 ): readonly Item[] {
   const ends = new Set(known.filter(({ type }) => type === 'organisation' || type === 'office').map(({ to }) => to));
-  const names = new Set(known.filter(({ type }) => type === 'person').map(({ from }) => from));
+  const names = once(() => new Set(known.filter(({ type }) => type === 'person').map(({ from }) => from)));
   const isNameWord = (i: number) =>
     tokens.kind[i] === WORD &&
     ((tokens.flags[i] as number) & CAPITAL) !== 0 &&
@@ -32,7 +33,7 @@ export function withoutTrailingNames(
     while (to > title.from + 1 && title.to - to < LONGEST_NAME && isNameWord(to - 1) && !ends.has(to)) to--;
     if (to === title.to || !ends.has(to)) return title;
     // One word behind may belong to the title, where it is nobody's short name.
-    if (title.to - to < 2 && !names.has(to)) return title;
+    if (title.to - to < 2 && !names().has(to)) return title;
     return { ...title, to, end: tokens.end[to - 1] as number };
   });
 }

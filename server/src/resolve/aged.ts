@@ -3,9 +3,10 @@ import type { Matcher } from '../recognise/matcher.ts';
 import { OFFICE_HEAD, OFFICE_MODIFIER } from '../recognise/roles.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
+import { once } from '../text/once.ts';
 import { BREAK_TOKEN, CAPITAL, NUMBER, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 import type { Aged } from './claim.ts';
-import { fieldOf } from './personRecord.ts';
+import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { subjectsOf } from './subject.ts';
@@ -124,9 +125,10 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const isAge = lead === 'at' || lead === 'aged' || (lead === 'of' && word(from - 4) === 'age');
     return isNow || isMan || (isAge && STAYS.has(word(item.to))) ? from - 2 : null;
   };
+  const isRecord = once(() => hasRecord(section));
   /** "Name: X", and below it "Age: 53". */
   const below = (item: Item): { readonly at: number; readonly said: boolean } | null => {
-    const at = fieldOf(item, AGES, section, reader);
+    const at = isRecord() ? fieldOf(item, AGES, section, reader) : -1;
     return at >= 0 && years(at) !== null && (closes(at + 1) || reader.startsLine(at + 1)) ? { at, said: true } : null;
   };
   return scan.items.flatMap((item): Aged[] => {

@@ -2,9 +2,10 @@
 import type { Item } from '../recognise/scan.ts';
 import { SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
 import type { Born } from './claim.ts';
-import { fieldOf } from './personRecord.ts';
+import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { subjectsOf } from './subject.ts';
@@ -13,9 +14,13 @@ import { dateAt, isNamedFully, isTitled } from './titleOn.ts';
 export function born(section: Section, reader: Reader, registry: Registry): Born[] {
   const { items } = section.scan;
   if (!items.some(({ type }) => type === 'date')) return [];
+  const isRecord = once(() => hasRecord(section));
   return items.flatMap((item): Born[] => {
     if (section.quoted.has(item) || !isNamedFully(item, reader, registry)) return [];
-    const on = birthBehind(item, reader) ?? birthBefore(item, reader) ?? birthBelow(item, section, reader);
+    const on =
+      birthBehind(item, reader) ??
+      birthBefore(item, reader) ??
+      (isRecord() ? birthBelow(item, section, reader) : undefined);
     const [person, mention] = [reader.mention(item), on && reader.mention(on)];
     const value = mention?.date?.value;
     if (!person || !mention || !value || value.type !== 'date') return [];

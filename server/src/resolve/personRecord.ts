@@ -12,6 +12,10 @@ const LONGEST_LEAD = 12;
 /** Tokens behind the name in its line: its titles. */
 const LONGEST_TAIL = 24;
 
+/** True where a label of somebody's birth or age may stand in the passage: most have none, and are not looked through. */
+export const hasRecord = ({ scan: { text } }: Section): boolean =>
+  text.includes(':') && /(?:\bage|born|birth|\bdob)\b[^\n]{0,8}:/i.test(text);
+
 /** What stands behind one of the labels in the record of a person: its first token, or -1. */
 export function fieldOf(item: Item, labels: ReadonlySet<string>, section: Section, reader: Reader): number {
   let at = endOfLine(item, section, reader);

@@ -219,7 +219,8 @@ class PassageReader extends SentenceReader implements Reader {
   }
 
   standingDate(item: Item): ClaimDate {
-    const { times, told, stated, earlier } = this.sentenceOf(item);
+    const { values, idle, told, stated, earlier } = this.sentenceOf(item);
+    const times = idle.length === 0 ? values : values.filter((value) => !idle.includes(value));
     const readings = distinct([told ?? stated, this.dossier.date.value, ...times, ...earlier, ...this.meetings(item)]);
     return { value: readings[0] ?? null, readings, mention: null, tense: 'present' };
   }

@@ -10,7 +10,7 @@ import { dateValue, type TimeValue } from '../time/edtf.ts';
 import { PassageWords } from './passageWords.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
-import { titleTime } from './titleTime.ts';
+import { idleTimes } from './titleTime.ts';
 
 /** One sentence. Text without full stops can be a single one of a whole document. */
 export interface Sentence {
@@ -22,8 +22,8 @@ export interface Sentence {
   readonly byType: ReadonlyMap<Mention['type'], readonly Item[]>;
   /** The values of its dates, each once. */
   readonly values: readonly TimeValue[];
-  /** Those at which somebody in it can have a title. */
-  readonly times: readonly TimeValue[];
+  /** Those of them at which nobody in it has a title. */
+  readonly idle: readonly TimeValue[];
   /** The day that it tells of: one of the dossier's month or so. */
   readonly told: TimeValue | null;
   /** The one day or month that it names, or that stands over it. */
@@ -196,12 +196,11 @@ export class SentenceReader extends PassageWords {
     while (to < tokens.count && sentences[to] === number) to++;
     const dates = byType.get('date') ?? NO_ITEMS;
     const values: TimeValue[] = [];
-    const times: TimeValue[] = [];
-    const add = (value: TimeValue | null, time = value) => {
-      addTo(values, value);
-      addTo(times, time);
+    const add = (value: TimeValue | null) => {
+      if (value === null || values.length === MOST_DATES) return;
+      if (!values.some((other) => other.edtf === value.edtf)) values.push(value);
     };
-    for (const date of dates) add(valueIn(date), titleTime(date, on, this));
+    for (const date of dates) add(valueIn(date));
     const told = values.find((value) => isToldDay(value, on)) ?? null;
     const [first] = dates;
     if (first && first.from - from <= 1) this.lead = { value: valueIn(first), alone: to - first.to <= 2, from };
@@ -227,7 +226,7 @@ export class SentenceReader extends PassageWords {
       to,
       byType,
       values,
-      times,
+      idle: idleTimes(dates, on, this),
       told,
       stated: singleOf(own.length > 0 ? own : section.dates, on),
       earlier: dates.length + years.length === 0 ? earlier : NO_VALUES,
@@ -246,7 +245,7 @@ const BARE: Sentence = {
   opening: 0,
   byType: new Map(),
   values: NO_VALUES,
-  times: NO_VALUES,
+  idle: NO_VALUES,
   told: null,
   stated: null,
   earlier: NO_VALUES,
@@ -254,11 +253,6 @@ const BARE: Sentence = {
   raising: false,
   history: false,
 };
-
-function addTo(values: TimeValue[], value: TimeValue | null): void {
-  if (value === null || values.length === MOST_DATES) return;
-  if (!values.some((other) => other.edtf === value.edtf)) values.push(value);
-}
 
 export function valueIn(item: Item): TimeValue | null {
   return item.date?.value ?? null;
