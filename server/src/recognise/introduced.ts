@@ -207,12 +207,13 @@ function hasOffice({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<nu
   i++;
   // "X Y, U.S. Deputy Assistant Secretary".
   if (t.is(i, 'u') && t.is(i + 2, 's')) i += 4;
-  // "X Y, later Prime Minister".
-  if (t.written(i) === 'later') i++;
+  // "X Y, later Prime Minister", "X Y, currently Minister".
+  if (TIMES.has(t.written(i))) i++;
   while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s"))) i++;
   return offices.has(i);
 }
 
+const TIMES: ReadonlySet<string> = new Set(['later', 'currently', 'now', 'presently']);
 const SERVING: ReadonlySet<string> = new Set(['serves', 'acts', 'served', 'acted']);
 
 /** "As Minister of Defence, X Y took part", "X Y attended in his capacity as Minister". */

@@ -87,6 +87,8 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
   const pair =
     word(from - 1) === 'and' && PASSIVE.has(word(item.to)) && ['held', 'conducted'].includes(word(item.to + 1));
   if (pair && reader.hasWord(Math.max(reader.sentenceStart(item), from - REACH), from, 'between')) return true;
+  // "X was interviewed by a paper"
+  if (word(item.to) === 'was' && VISITED.has(word(item.to + 1)) && opensClause(from, item, reader)) return true;
   // "Followers of X met", "an exhibition on X opened": somebody or something else did.
   if (BEHIND.has(word(item.from - 1)) || !opensClause(from, item, reader)) return false;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
@@ -112,8 +114,11 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
   /** "were received by", "was received on 5 May 2023 by". */
   function isDoneBy(last: number): boolean {
     const date = reader.inSentence(item, 'date').find(({ to }) => to === last + 1);
-    const verb = date && (word(date.from - 1) === 'on' || word(date.from - 1) === 'in') ? date.from - 2 : last;
-    const done = ACTS.has(word(verb)) || word(verb) === 'presented';
+    const before = date ? date.from - 1 : last;
+    const on = date && (word(before) === 'on' || word(before) === 'in') ? before - 1 : before;
+    // "were seen off by"
+    const verb = word(on) === 'off' ? on - 1 : on;
+    const done = ACTS.has(word(verb)) || word(verb) === 'presented' || (verb < on && word(verb) === 'seen');
     const noun = word(verb - 1) === ',' ? verb - 2 : verb - 1;
     if (LED.has(word(verb)) && word(noun) === 'delegation') return true;
     // "The bridge that was opened by X was closed", "was signed by X and ended": the day may be that of the other verb.
@@ -155,6 +160,8 @@ const ACTS = wordSet(
 );
 /** What one gives in person: "gave a lecture". */
 const SPEECHES = wordSet('lecture speech dinner reception interview');
+/** What is done to a guest, and to nobody who has died. */
+const VISITED = wordSet('interviewed received welcomed greeted briefed invited');
 const OWN_DAYS = wordSet('his her those these');
 const LED = wordSet('led headed');
 /** Before the subject of a clause. */
