@@ -278,7 +278,10 @@ function readNearMiss(
     if (country === 'VN' || p.item.anchored !== true) return false;
     // "Minister Kishi Nobou"
     if (addressed([miss.id], p.titles, registry, on) !== null) return true;
-    return miss.distance === 1 && (fits === 'yes' || introduced.has(miss.id) || hadOffice(miss.id, offices, registry));
+    return (
+      miss.distance === 1 &&
+      (fits === 'yes' || introduced.has(miss.id) || (on !== null && hadOffice(miss.id, offices, registry)))
+    );
   });
   const [only] = sure;
   if (only === undefined || sure.length > 1) return null;
