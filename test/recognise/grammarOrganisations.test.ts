@@ -178,6 +178,18 @@ describe('organisations by grammar', () => {
       'The ⟦Lisse⟧ boss Tomas Ferrel left. ⟦PT Brankov⟧ stayed.',
       'Charlie Company marched; a Co-operative, Slab stock, his Guardian; Elie Saab sang.',
     ]));
+  describe('offices of their holders, institutions by number, lists in the names of bodies', () =>
+    checkTitles('organisation', [
+      "The ⟦Prime Minister's Office⟧ and the ⟦Attorney General's Office⟧ agreed; the minister's office and the Office did not.",
+      'They saw ⟦Military Hospital 175⟧ and the ⟦Coast Guard Training Centre 1⟧. ⟦Division 308⟧ will move.',
+      'The Military Hospital 20 kilometres away is new; the ⟦Naval Academy⟧ 12 cadets left, and ⟦Air Division⟧ 30 pilots.',
+      'Dr Odile Brankova, ⟦National Defence Medical College⟧\nSecretary: Captain Ferrel',
+      'The ⟦Intergovernmental Commission on Economic, Industrial and Scientific-Technical Cooperation⟧ met.',
+      'He told the ⟦Lisse Shimbun⟧, ⟦Associated Press⟧ and ⟦Al Jazeera⟧ so. The Associated Pressmen wept.',
+      'A gift to the ⟦NATO Trust Fund for Ukraine⟧ was made by a Fund for Ukraine.',
+      'Record of the Peru-Chile Working Group on Hydrography\n⟦Military Medical Department⟧, Lisse, 8 September 2022',
+      'The Chief of the ⟦Defence Staff⟧ of Peru and the Chief of the ⟦General Staff of the Polish Armed Forces⟧.',
+    ]));
   describe('committees, regiments, parties and services', () =>
     checkTitles('organisation', [
       'The ⟦Senate Health, Education, Labor, and Pensions Committee⟧ and the ⟦House Armed Services Committee⟧ met.',

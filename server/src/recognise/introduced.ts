@@ -59,6 +59,8 @@ export function isIntroduced(
         isListed(run, t, around) ||
         isSignature(run, t) ||
         isOfBody(run, t, around) ||
+        isOfAgency(run, t, around) ||
+        (isOwned(run, t) && !isPlace(run, t)) ||
         (!isPlace(run, t) && (isJoined(run, t, around) || isFrom(run, t) || isChosen(run, t, around))) ||
         isGiven(run, t)))
   );
@@ -69,6 +71,26 @@ export function isNameLike(run: NameRun, text: string, tokens: Tokens, matcher: 
   const t = new Neighbours(text, tokens, matcher);
   return isPlain(run, t) && !isPlace(run, t);
 }
+
+/** "Reuters/X Y": behind the agency for which the picture was taken. */
+function isOfAgency({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
+  if (!t.is(from - 1, '/') || (t.kind(to) === WORD && !t.opensLine(to))) return false;
+  for (let i = from - 2; i > from - 5 && t.kind(i) === WORD && !t.lower(i); i--) if (bodies.has(i)) return true;
+  return false;
+}
+
+/** "where its Director, X Y, spoke", "Chile's non-resident ambassador, X Y." */
+function isOwned({ from, to }: NameRun, t: Neighbours): boolean {
+  if (!t.is(from - 1, ',') || !t.has(from - 2, OFFICE_WORD | ADDRESS) || ![',', '.', ';'].some((mark) => t.is(to, mark)))
+    return false;
+  let i = from - 3;
+  // "non-resident", "newly appointed", "Deputy".
+  const owner = (k: number) => t.is(k, "'s") || POSSESSIVES.has(t.written(k));
+  while (i > from - 7 && !owner(i) && (t.is(i, '-') || (t.lower(i) && !t.has(i, ARTICLE)))) i--;
+  return owner(i);
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 /** Small questions about the tokens beside a name. */
 class Neighbours {

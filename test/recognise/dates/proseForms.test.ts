@@ -26,6 +26,8 @@ const FORMS: readonly (readonly [text: string, ...dates: string[]])[] = [
     '24th of November 2023 = 2023-11-24',
   ],
   ['on November 20, 21, and 24, 2023', 'November 20 = 2023-11-20', '21 = 2023-11-21', '24, 2023 = 2023-11-24'],
+  ['They noted that 2023 marks a year of change.', '2023 = 2023'],
+  ['He spent 1994 at sea and 1500 dollars in town.', '1994 = 1994'],
   ['in October and November 2023', 'October = 2023-10', 'November 2023 = 2023-11'],
   ['in October-November 2023', 'October-November 2023 = 2023-10/2023-11'],
   ['between October and November 2023', 'October and November 2023 = 2023-10/2023-11'],

@@ -23,6 +23,10 @@ describe('the year of a date', () => {
       ['2024-03-11', 'The seminar opens on 9 October.', '2024-10-09'],
       ['2024-03-11', 'The frigate is to sail on 9 September.', '2024-09-09'],
       ['2024-03-11', 'The handover is on 9 September.', '2024-09-09'],
+      ['2024-03-11', 'The seminar in September is the next chance.', '2024-09'],
+      ['2024-03-11', 'The pacts of September are on the agenda.', '2023-09'],
+      ['2024-03-11', 'She was to sail in September.', '2024-09'],
+      ['2024-03-11', 'She was to have sailed in September.', '2023-09'],
       ['2024-03-11', 'Colonel Okoro, who will be promoted in October, spoke.', '2024-10'],
       ['2024-03-11', 'The ship that sank in June will be raised in August.', '2023-06', '2024-08'],
       ['2024-03-11', 'In August the ship will be raised.', '2024-08'],
@@ -148,6 +152,15 @@ describe('the year of a date', () => {
       ['2024-03-11', '2021:\n- 3 March: Oslo\n\n2022\n\n- 2 January: Rome', '2021', '2021-03-03', '2022', '2022-01-02'],
       ['2024-03-11', '2021\n\nIn June they will meet again.', '2021', '2024-06'],
       ['2024-03-11', '1999\n2000\n2001'],
+    ]);
+  });
+
+  describe('of a weekday is told from the day of its entry', () => {
+    check([
+      ['2023-03-12', 'Sunday 5 March. He wants it by Thursday. She left yesterday.', '2023-03-05', '../2023-03-09', '2023-03-04'],
+      ['2023-03-12', 'On Sunday 5 March he left. Back tomorrow.', '2023-03-05', '2023-03-13'],
+      ['2023-03-12', '5 March: Rain. Back tomorrow.\nFriday: Sun.', '2023-03-05', '2023-03-06', '2023-03-10'],
+      ['2023-03-12', 'Tuesday 14 March: Parade. Answers by Monday.', '2023-03-14', '../2023-03-13'],
     ]);
   });
 

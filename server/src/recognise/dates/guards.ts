@@ -121,6 +121,10 @@ export function isYear(s: Scan, i: number): boolean {
   if (recent && (isWord(s, i - 1, 'dated', 'born', 'died') || isLifeYear(s, i - 1))) return true;
   // "2024 saw the signing"
   if (recent && isWord(s, i + 1, 'saw') && tokenKind(s, i - 1) !== WORD) return true;
+  // "They noted that 2023 marks", "He spent 1994 at"
+  if (recent && isWord(s, i + 1, 'marks', 'marked') && (tokenKind(s, i - 1) !== WORD || isWord(s, i - 1, 'that', 'as')))
+    return true;
+  if (recent && isWord(s, i - 1, 'spent') && isWord(s, i + 1, 'at', 'in', 'with')) return true;
   // "2023's dialogue"
   if (recent && en(s, i + 1) === S && !spaced(s, i + 1)) return true;
   if (before === AND || before === OR || mark(s, i - 1) === 0x2c || isWord(s, i - 1, 'và')) {

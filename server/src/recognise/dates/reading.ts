@@ -10,6 +10,7 @@ import type { Point } from './point.ts';
 import {
   COLON,
   COMMA,
+  DASH,
   DOT,
   digits,
   isItemStart,
@@ -17,6 +18,7 @@ import {
   isWord,
   mark,
   type Scan,
+  spaced,
   standsAlone,
   word,
 } from './scan.ts';
@@ -74,6 +76,16 @@ export function goOn(s: Scan, course: Course, e: Expression, reading: DateReadin
   if (value !== null && !told && (resolvedBy === 'dossier-date' || resolvedBy === 'relative')) course.story = null;
   else if (date !== null && side === 0 && tellsStory(s, from, to)) course.story = { from, to, date };
   if (isItemStart(s, from)) course.item = value !== null && value.earliest === value.latest ? value.latest : null;
+}
+
+/** "Sunday 5 March. Staff meeting. He wants it by Thursday": the day of a diary's entry, from which the rest of it is told. */
+export function entryDay(s: Scan, { from, to, side }: Expression, { value, defect }: DateReading): PartialDate | null {
+  const { reference } = s.context;
+  if (reference === null || side !== 0 || !isItemStart(s, from)) return null;
+  const closes = mark(s, to) === DOT || mark(s, to) === COLON || (mark(s, to) === DASH && spaced(s, to));
+  const day = closes ? fullDate(value, defect) : null;
+  // What lies ahead is a programme, which is written before.
+  return day !== null && day.earliest === day.latest && day.latest <= reference.latest ? day : null;
 }
 
 /**

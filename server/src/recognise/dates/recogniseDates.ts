@@ -9,8 +9,8 @@ import { begins, englishPoint } from './englishPoint.ts';
 import { ENGLISH } from './englishWords.ts';
 import { atNumber, atWord, ENGLISH_START, type Expression, JAPANESE_START, VIETNAMESE_START } from './expression.ts';
 import { JAPANESE_STARTS } from './japaneseWords.ts';
-import { type Course, goOn, lentBack, resolve } from './reading.ts';
-import { forget, type Scan, type WordMemory, wordMemory } from './scan.ts';
+import { type Course, entryDay, goOn, lentBack, resolve } from './reading.ts';
+import { forget, isItemStart, type Scan, type WordMemory, wordMemory } from './scan.ts';
 import { TENSES } from './tense.ts';
 import { VIETNAMESE, VIETNAMESE_TEXT } from './vietnameseText.ts';
 import { addWords, each } from './words.ts';
@@ -112,6 +112,7 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
     const starts = triggers[word[i] as number] ?? 0;
     const isNumber = kind[i] === NUMBER;
     if (starts === 0 && !isNumber) continue;
+    if (scan.context !== context && isItemStart(scan, i)) scan.context = context;
     const read = isNumber ? atNumber(scan, i, triggers) : atWord(scan, i, starts);
     if (read === null || read.from < floor) continue;
     for (const expression of read.more ? [read, ...read.more] : [read]) {
@@ -130,6 +131,8 @@ function recognise(tokens: Tokens, text: string, words: DateWords, context: Date
         open: reading.defect === 'ambiguous' || (reading.form === 'range' && isOpen(expression)),
       });
       goOn(scan, course, expression, reading);
+      const day = entryDay(scan, expression, reading);
+      if (day !== null) scan.context = { ...context, reference: day };
       if (reading.form === 'year') scan.yearEnd = to;
       floor = to;
     }

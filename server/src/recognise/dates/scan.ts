@@ -27,7 +27,8 @@ export interface Scan {
   readonly tense: WordTable;
   /** Folded words that a Vietnamese sentence can hardly do without. */
   readonly vietnamese: WordTable;
-  readonly context: DateContext;
+  /** Its reference is the day of the entry from the beginning of a diary's entry on. */
+  context: DateContext;
   /** The last full date before the token that is being read; "that year" leans on it. */
   earlier: PartialDate | null;
   /** The last date that says its year, be it the year alone: that of "the same year". */

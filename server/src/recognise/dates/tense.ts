@@ -56,7 +56,7 @@ export const TENSES: WordList = [
       1,
       'will shall would might should must upcoming forthcoming scheduled slated due plan plans planned expected expects ' +
         'intends opens begins starts ends closes leaves departs arrives returns resumes expires convenes ' +
-        'comes goes concludes runs lapses flies travels follows foresees envisages',
+        'comes goes concludes runs lapses flies sails travels follows foresees envisages',
     ),
   ],
   [MAY, { may: 1 }],
@@ -108,7 +108,9 @@ export function tenseAround(s: Scan, from: number, to: number): TenseReading {
   const before = tenseBefore(s, from, from - 1, stop);
   // "told the House on Wednesday that the treaty would follow"
   if (before.found !== null && (!before.open || isWord(s, to, 'that'))) return before.found;
-  const after = tenseAfter(s, to);
+  // "The talks in September are the next chance"; "the pacts of May are on the agenda".
+  const isNext = kindAt(s, to) === IS && isWord(s, from - 1, 'in', 'on');
+  const after = isNext ? 'future' : tenseAfter(s, to);
   if (before.found !== null) return after === 'future' ? { ...UNTOLD, tense: after } : before.found;
   if (after === 'past' || after === 'future') return { ...UNTOLD, tense: after };
   const outer = before.clause < 0 ? before : tenseBefore(s, from, before.clause - 1, stop);
@@ -136,7 +138,8 @@ function tenseBefore(s: Scan, date: number, from: number, stop: number): Before 
     if (kind === TO) {
       infinitive ||= isInfinitive(s, i);
       if (infinitive && kindAt(s, i - 1) === IS) return found('future');
-      if (infinitive && kindAt(s, i - 1) === AUXILIARY) return found(null);
+      // "was to fly on Tuesday", but "was to have flown".
+      if (infinitive && kindAt(s, i - 1) === AUXILIARY) return found(isWord(s, i + 1, 'have', 'be') ? null : 'future');
     } else if (kind === CLAUSE) return { found: null, open: false, present, clause: i };
     else if (kind === IS && beside && i >= date - 2) return found('future');
     else if (kind === IS || kind === PRESENT) present = true;

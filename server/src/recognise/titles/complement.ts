@@ -21,7 +21,7 @@ import {
   WEAK_AGREEMENT,
 } from '../roles.ts';
 import { HEADLINE_VERBS } from '../words.ts';
-import { belongsTo, stateEnd, type View } from './view.ts';
+import { belongsTo, isInternational, stateEnd, type View } from './view.ts';
 
 /** No title goes on for longer. */
 const LONGEST = 24;
@@ -365,7 +365,7 @@ export function beginsTitle(at: number, g: View): boolean {
   }
   // "and Technical Cooperation".
   const narrows = g.adjective(from) || g.role(from, AGREEMENT_MODIFIER);
-  const field = g.role(from, FIELD) || (narrows && isField(from + 1, g));
+  const field = g.role(from, FIELD) || (narrows && isField(g.hyphen(from + 1) ? from + 3 : from + 1, g));
   return g.role(from, OFFICE_MODIFIER) && !field && g.part(from) && !definite;
 }
 
@@ -374,10 +374,14 @@ function isListed(at: number, g: View): boolean {
   let field = false;
   for (let i = at; i < at + AHEAD; i++) {
     // "Economic, Scientific and Technical Cooperation".
-    const last = isField(i + 1, g) || (g.adjective(i + 1) && isField(i + 2, g));
+    const second = g.hyphen(i + 2) ? i + 4 : i + 2;
+    const last = isField(i + 1, g) || (g.adjective(second - 1) && isField(second, g));
     if (g.is(i, 'and')) return field && last && g.part(i + 1) && !beginsTitle(i + 1, g);
     if (g.is(i, ',') && field) field = false;
-    else if (g.part(i) && !g.role(i, NATIONAL_HEAD | OFFICE_HEAD)) field ||= g.role(i, FIELD | AIM) || g.adjective(i);
+    else if (g.hyphen(i)) continue;
+    // "Foreign Affairs, European Union and Cooperation".
+    else if (g.part(i) && !g.role(i, NATIONAL_HEAD | OFFICE_HEAD))
+      field ||= g.role(i, FIELD | AIM) || g.adjective(i) || isInternational(i, g);
     else return false;
   }
   return false;

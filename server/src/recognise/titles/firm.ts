@@ -25,7 +25,7 @@ const PARTS: ReadonlySet<string> = new Set('executive CEO subsidiary unit arm sh
 const OWNED: ReadonlySet<string> = new Set(['boss', 'shareholders', 'executives', 'subsidiary']);
 /** What firms add to their names. */
 const SUFFIXES: ReadonlySet<string> = new Set(
-  'Inc Ltd Limited Company Plc PLC plc GmbH AG SA SpA NV BV AB ASA Oy Oyj Zrt Nyrt Kft Srl LLC LLP Corp Co Bhd Berhad Tbk Pte Pty Pvt JSC PJSC OJSC DAC Sdn'.split(
+  'Inc Ltd Limited Company Plc PLC plc GmbH AG SA SpA NV BV AB ASA Oy Oyj Zrt Nyrt Kft Srl LLC LLP Corp Co Bhd Berhad Tbk Pte Pty Pvt JSC PJSC OJSC DAC Sdn Shimbun Shinbun Zeitung'.split(
     ' ',
   ),
 );
@@ -38,7 +38,8 @@ export function firmAt(i: number, g: View): Title | null {
   if (closed !== null) return closed;
   const known = KNOWN.has(g.text(i)) ? knownEnd(i, g) : 0;
   // "Elie Saab" is somebody.
-  if (known > 0 && begins) return { type: 'organisation', from: ARTICLED.has(g.text(i)) ? i - 1 : i, to: known };
+  const articled = ARTICLED.has(g.text(i));
+  if (known > 0 && (begins || articled)) return { type: 'organisation', from: articled ? i - 1 : i, to: known };
   if (!g.spaced(i)) return isCredited(i, g) ? { type: 'organisation', from: i, to: i + 1 } : null;
   // "the newspaper El Comercio".
   const from = g.capital(i - 1) && g.particle(i - 1) && g.spaced(i - 1) ? i - 1 : i;

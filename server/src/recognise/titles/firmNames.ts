@@ -12,7 +12,7 @@ export const FIRMS: ReadonlySet<string> = new Set(
 
 /** Papers that have their article. */
 export const ARTICLED: ReadonlySet<string> = new Set(
-  'Guardian Hindu Economist Telegraph Independent Comercio Tiempo Figaro País Mundo Universal Nación Soleil Monde Parisien Temps Matin Spiegel Zeit Welt'.split(
+  'Guardian Hindu Economist Telegraph Independent Comercio Tiempo Figaro País Mundo Universal Nación Soleil Monde Parisien Temps Matin Spiegel Zeit Welt Jazeera Arabiya Ahram'.split(
     ' ',
   ),
 );
@@ -22,6 +22,7 @@ export const GIVEN_TOO: ReadonlySet<string> = new Set(['Leonardo', 'Indra', 'Ant
 
 /** By two. */
 export const PAIRS: Readonly<Record<string, string>> = {
+  Associated: 'Press',
   Lockheed: 'Martin',
   Northrop: 'Grumman',
   Rolls: 'Royce',

@@ -14,6 +14,7 @@ import {
   NATIONAL_HEAD,
   NUMBERED,
   OFFICE_HEAD,
+  OFFICE_MODIFIER,
   ORGANISATION_HEAD,
   ORGANISATION_NAME,
   OUTSIDE,
@@ -72,19 +73,22 @@ export function organisationAt(head: number, g: View): Title | null {
   // "Italy-Tanzania Joint Commission", "Joint Working Group": it meets, it is not visited.
   if (front.pair && g.role(head, MEETING_BODY))
     return { type: 'event', from: front.pairFrom, to: eventEnd(head + 1, g) };
-  const from = namesake(numbered(republic(front.from, g), head, g), head, g);
+  const owner = g.is(head, 'office') ? holderFrom(head, g) : head;
+  const from = owner < head ? owner : namesake(numbered(republic(front.from, g), head, g), head, g);
   // "the 2nd Joint Defence Cooperation Committee" is a meeting of it.
   if (g.role(head, MEETING_BODY) && from < head && (isCounted(from, g) || isLongCounted(from, head, g)))
     return { type: 'event', from, to: eventEnd(head + 1, g) };
   // "the 77th World Health Assembly".
   if (g.is(head, 'assembly') && from < head && isAt(from, g))
     return { type: 'event', from, to: complementEnd(head + 1, g, styleOf(head, true, g)) };
-  if (g.role(head, WEAK_ORGANISATION) && !isTelling(from, head, g) && !isOf(head, g)) return null;
+  const told = isTelling(from, head, g) || isOf(head, g) || isCountedAt(head, from, g);
+  if (g.role(head, WEAK_ORGANISATION) && !told) return null;
   const opened = openingEnd(from, head, g);
-  const style = styleOf(opened - 1, national && !isOffice(from, g), g);
+  const style = styleOf(opened - 1, national && !isOffice(from, head, g), g);
   const to = regimentEnd(head, companyEnd(complementEnd(opened, g, style), g), g);
   // "Defence Cabinet Secretary", "Armed Forces Minister": the words are an office's.
-  if (to === head + 1 && g.capital(to) && (g.is(to, 'minister') || g.is(to, 'secretary')) && g.spaced(to)) return null;
+  if (to === head + 1 && g.capital(to) && (g.is(to, 'minister') || g.is(to, 'secretary')) && g.spaced(to) && !g.lineStart(to))
+    return null;
   // "Brazilian Navy Commander Adm. X".
   const ranked = g.is(to, 'commander') && g.rank(to + 1) && g.rank(to);
   if (to === head + 1 && ranked && g.spaced(to) && g.role(head, NATIONAL_HEAD)) return null;
@@ -92,6 +96,21 @@ export function organisationAt(head: number, g: View): Title | null {
   if (g.is(head, 'federation') && stateEnd(from, g) === head + 1) return null;
   if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
   return { type: 'organisation', from, to };
+}
+
+/** "Prime Minister's Office", "Attorney General's Office": where the title of its holder begins, or `head`. */
+function holderFrom(head: number, g: View): number {
+  if (!g.possessive(head - 1)) return head;
+  let from = head - 1;
+  let holder = false;
+  for (let i = head - 2; i >= head - FRONT; i--) {
+    if (g.hyphen(i) && from === i + 1) continue;
+    const general = i === head - 2 && g.is(i, 'general');
+    if (!g.part(i) || !(general || g.role(i, OFFICE_HEAD | OFFICE_MODIFIER | FIELD))) break;
+    holder ||= g.role(i, OFFICE_HEAD);
+    from = i;
+  }
+  return holder ? from : head;
 }
 
 /** Where the chamber of a committee stands before it, or `head`. */
@@ -204,6 +223,7 @@ function openingEnd(from: number, head: number, g: View): number {
   // "Technical School No. 1".
   const no = g.is(next, 'no') && g.capital(next) && g.text(next + 1) === '.' && g.number(next + 2) ? next + 3 : next;
   if (no > next && from < head) return no;
+  if (isCountedAt(head, from, g)) return next + 1;
   if (!g.spaced(next) || !g.part(next)) return next;
   // "Gendarmerie Nationale".
   if (g.roles(next, FOREIGN_WORD)) return next + 1;
@@ -226,6 +246,22 @@ function openingEnd(from: number, head: number, g: View): number {
   if (from === head || !g.role(head, NUMBERED) || !g.role(next, DIRECTION)) return next;
   return g.hyphen(next + 1) && g.role(next + 2, DIRECTION) ? next + 3 : next + 1;
 }
+
+/** "Military Hospital 175", "Division 308". */
+const isCountedAt = (head: number, from: number, g: View): boolean =>
+  g.number(head + 1) && (g.role(head, NUMBERED) || (from < head && COUNTED.has(g.text(head)))) && isFigure(head + 1, g);
+
+/** A number that is a name: "will" may follow, but "20 kilometres" and "12 men" are counted. */
+const isFigure = (i: number, g: View): boolean =>
+  g.spaced(i) &&
+  !g.fixed(i) &&
+  g.length(i) < 4 &&
+  (!g.word(i + 1) || g.lineStart(i + 1) || g.capital(i + 1) || g.role(i + 1, LINK | STOP)) &&
+  !(g.text(i + 1) === ',' && g.number(i + 2)) &&
+  !g.hyphen(i + 1);
+
+/** Institutions of which several have but a number. */
+const COUNTED: ReadonlySet<string> = new Set('Hospital Center Centre School Factory Shipyard Base Laboratory'.split(' '));
 
 const PLACED: ReadonlySet<string> = new Set(['Allied', 'Royal', 'NATO', 'Joint', 'Multinational']);
 const SEATED: ReadonlySet<string> = new Set(['Academy', 'College', 'Command', 'Centre', 'Center', 'School']);
@@ -259,9 +295,10 @@ const isShoal = (head: number, g: View): boolean =>
 
 const WATERS: ReadonlySet<string> = new Set(['near', 'off', 'around', 'over', 'at']);
 
-/** "Chief of Defence Forces": without an article the words are the office's, and the country behind is not. */
-function isOffice(from: number, g: View): boolean {
-  return g.is(from - 1, 'of') && g.role(from - 2, OFFICE_HEAD);
+/** "Chief of Defence Forces", "Chief of the Defence Staff": the words are the office's, and the country behind is not. */
+function isOffice(from: number, head: number, g: View): boolean {
+  const of = g.is(head, 'staff') && g.the(from - 1) ? from - 2 : from - 1;
+  return g.is(of, 'of') && g.role(of - 1, OFFICE_HEAD);
 }
 
 interface Front {
@@ -434,6 +471,7 @@ function styleOf(head: number, national: boolean, g: View): Style {
       // "Alliance for the Republic".
       if (g.is(i, 'for')) {
         const of = UNIONS.has(g.text(head)) && i === head + 1 && g.part(i + 2);
+        if (g.text(head) === 'Fund' && stateEnd(i + 1, g) > 0) return true;
         return !g.country(i + 1) && (!g.article(i + 1) || of || isTask(i + 2, g));
       }
       const office = g.is(head, 'office');

@@ -254,7 +254,8 @@ class PassageView implements View {
     if (mark === COLON || (this.word(j) && this.unit(j + 1) === COLON)) return true;
     if (mark !== 0x2c) return (mark === 0x2013 || mark === 0x2014) && this.spaced(j) && this.spaced(j + 1);
     if (this.number(j + 1)) return true;
-    return this.word(j + 1) && this.number(this.unit(j + 2) === 0x2e ? j + 3 : j + 2);
+    const stop = this.unit(j + 2) === 0x2e || this.unit(j + 2) === 0x2c;
+    return this.word(j + 1) && this.number(stop ? j + 3 : j + 2);
   }
   /** "Present: …", "Date of signing: …". */
   private opensLabel(i: number): boolean {
