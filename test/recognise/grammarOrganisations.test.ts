@@ -190,6 +190,11 @@ describe('organisations by grammar', () => {
       'Record of the Peru-Chile Working Group on Hydrography\n⟦Military Medical Department⟧, Lisse, 8 September 2022',
       'The Chief of the ⟦Defence Staff⟧ of Peru and the Chief of the ⟦General Staff of the Polish Armed Forces⟧.',
     ]));
+  describe('museums, services, stations and corporations of a state', () =>
+    checkTitles('organisation', [
+      'The ⟦Museum of Lisse Sculpture⟧ and the ⟦State Security Service⟧; a Museum of his own, a State Security Service.',
+      'He told ⟦Radio Peru⟧ so. Radio silence? The ⟦National Forestry Corporation⟧ and a Corporation met.',
+    ]));
   describe('committees, regiments, parties and services', () =>
     checkTitles('organisation', [
       'The ⟦Senate Health, Education, Labor, and Pensions Committee⟧ and the ⟦House Armed Services Committee⟧ met.',

@@ -37,6 +37,7 @@ describe('a stranger named in prose', () => {
     ['It rained. Reuters/Odile Brankova', ['Odile Brankova']],
     ['They saw the museum and its Director, Odile Brankova, who sang.', ['Odile Brankova']],
     ["Also there was Peru's non-resident ambassador, Odile Brankova.", ['Odile Brankova']],
+    ['They saw Odile House, Leader of the pack, and left. Port Lisse, Winners of the cup, is shut.', []],
     ["They saw the Director, Port Lisse, and Reuters/Lisse House for sale, and Peru's last speaker, Port Lisse.", []],
     ['President Hasan Sheikh Brankov spoke.', ['Hasan Sheikh Brankov']],
     ['Talks with General Odile Brankova\nFrigates leave', ['Odile Brankova']],

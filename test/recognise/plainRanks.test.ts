@@ -21,6 +21,8 @@ describe('ranks in lower case', () => {
     ['The general will host. Ex-general Brankova and retired colonel Ferrel left.', ['general', 'general', 'colonel']],
     ['She is now a captain and sent a lieutenant, Tomas Ferrel.', ['captain', 'lieutenant']],
     ['He met a major from the Belmoran Army.', ['major']],
+    ['A colonel from Peru was less polite. They recall a quiet brigadier with a notebook.', ['colonel', 'brigadier']],
+    ['The general sat down. The general visited Lisse; the general agreed.', ['general', 'general', 'general']],
     ['In the table | Brig | Odile Brankova |', ['Brig']],
     ['He was promoted to general and held the rank of colonel.', ['general', 'colonel']],
     ['then-Brig. Gen. Odile Brankova signed', ['Brig. Gen.']],
@@ -37,6 +39,7 @@ describe('no ranks', () => {
     'The general mood and the general feeling never changed.',
     'In general the general secretary of a chess club agreed.',
     'The general terms of the general agreement and the general guidelines in it.',
+    'The general accepted view, the general related costs, a captain from Peru, a quiet colonel-like man.',
     'A captain-major of the guild. Promoted to captain of the team.',
     'Now a captain of industry, then a major problem.',
   ];

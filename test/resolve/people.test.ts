@@ -63,6 +63,30 @@ describe('namesakes', () => {
     const text = 'Dinh Van Khai met Mr Tran Van Khai. Minister Khai spoke. Mr Khai replied.';
     assert.deepEqual(people(text).slice(2), ['Khai → dinh-van-khai', 'Khai → (Khai)']);
   });
+  it('a bare name is the one named last, unless it is addressed', () => {
+    const text = 'Dinh Van Khai came. Khai spoke. His brother, Tran Van Khai, sang. Khai left.';
+    assert.deepEqual(people(text), [
+      'Dinh Van Khai → dinh-van-khai',
+      'Khai → dinh-van-khai',
+      'Tran Van Khai → (Tran Van Khai)',
+      'Khai → (Khai)',
+    ]);
+    assert.equal(people('Dinh Van Khai came. Mr Khai spoke. Tran Van Khai sang.')[1], 'Khai → (Khai)');
+  });
+  it('an ambassador is the one who was so then, where people of both countries are named', () => {
+    const date = '2023-04-13';
+    assert.equal(
+      people('Dinh Van Khai met Kenzo Tachibana. Ambassador Nagatomi left.', date).at(-1),
+      'Nagatomi → nagatomi-jun',
+    );
+    assert.equal(people('Kenzo Tachibana came. Ambassador Nagatomi left.', date).at(-1), 'Nagatomi → (Nagatomi)');
+  });
+  it('whom a title has told goes by the bare name', () => {
+    assert.deepEqual(people('Vice Admiral Khai spoke. It rained, and Khai left.'), [
+      'Khai → tong-minh-khai',
+      'Khai → tong-minh-khai',
+    ]);
+  });
   it('what nothing decides stays open', () => {
     const [mention] = analyseText('Mr. Khai spoke.', { date: '2023-04-13' }).mentions.filter(
       (m) => m.type === 'person',

@@ -68,5 +68,6 @@ export function shortForms(words: readonly string[]): readonly string[] {
     // Middle names of Vietnamese people are common words of other names.
     if (word.length > 3 && !isPlausibleName(word, 'VN')) forms.add(word);
   }
-  return [...forms].filter((form) => form.length > 1 && !PARTICLES.has(form));
+  // No name ends in a particle: "Vu Thanh Van".
+  return [...forms].filter((form) => form.length > 1 && (form === last || !PARTICLES.has(form)));
 }

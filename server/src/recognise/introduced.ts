@@ -81,7 +81,11 @@ function isOfAgency({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundin
 
 /** "where its Director, X Y, spoke", "Chile's non-resident ambassador, X Y." */
 function isOwned({ from, to }: NameRun, t: Neighbours): boolean {
-  if (!t.is(from - 1, ',') || !t.has(from - 2, OFFICE_WORD | ADDRESS) || ![',', '.', ';'].some((mark) => t.is(to, mark)))
+  if (
+    !t.is(from - 1, ',') ||
+    !t.has(from - 2, OFFICE_WORD | ADDRESS) ||
+    ![',', '.', ';'].some((mark) => t.is(to, mark))
+  )
     return false;
   let i = from - 3;
   // "non-resident", "newly appointed", "Deputy".
@@ -334,7 +338,16 @@ function speaks({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.is(to, 'took') && ['up', 'over', 'office'].includes(t.written(to + 1))) return true;
   if (t.lower(from - 1) && SUCCEEDS.has(t.written(from - 1)) && !t.lower(to)) return true;
   if (t.has(to, SPEECH) && t.lower(to)) return true;
+  if (t.is(to, ',') && isToldBehind(to + 1, t)) return true;
   return t.has(from - 1, SPEECH) && t.lower(from - 1) && (t.is(to, '.') || t.is(to, ',') || t.has(to, SPEECH));
+}
+
+/** "Leader of the Opposition, told": a title that no grammar knows, and what somebody said. */
+function isToldBehind(at: number, t: Neighbours): boolean {
+  if (t.kind(at) !== WORD || t.lower(at) || !t.is(at + 1, 'of')) return false;
+  let i = at + 2;
+  while (i < at + LONGEST_DESCRIPTION && t.kind(i) === WORD) i++;
+  return t.is(i, ',') && t.has(i + 1, SPEECH) && t.lower(i + 1);
 }
 
 /** "X Y was born in", "X Y, who": what is said of people alone. */

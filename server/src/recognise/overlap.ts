@@ -33,13 +33,16 @@ export function keepOutsideTitles(items: Item[]): Item[] {
   return withWholeBodies(kept.filter((item) => item !== null));
 }
 
-/** "General Secretary of the Communist Party of Vietnam": an office goes on to the end of the organisation that it is of. */
+/**
+ * "General Secretary of the Communist Party of Vietnam": an office goes on to the end of the organisation that it is of,
+ * but not to the whole of which the registry has the part: "Chief of Staff, Joint Staff of the Self-Defense Forces".
+ */
 function withWholeBodies(sorted: Item[]): Item[] {
   let at = -1;
   for (const [i, item] of sorted.entries()) {
     const office = sorted[at];
     if (item.type === 'office' && (office === undefined || item.to > office.to)) at = i;
-    else if (item.type === 'organisation' && office && item.from < office.to && item.to > office.to)
+    else if (item.type === 'organisation' && office && item.from < office.to && item.to > office.to && !item.partOf)
       sorted[at] = { ...office, to: item.to, end: item.end };
   }
   return sorted;
@@ -122,7 +125,7 @@ const isTitle = ({ type }: Item): boolean => type !== 'person' && type !== 'rank
 
 /** Of two titles that share but some of their words the registry's stays, else the longer, else the first. */
 function yieldsToCrossing(item: Item, other: Item): boolean {
-  // "Chief of Staff, Joint Staff of the Self-Defense Forces": the office's organisation goes on, and so does the office.
+  // "Chief of Staff, Joint Staff of the Self-Defense Forces": the office's organisation goes on.
   const [first, second] = item.from < other.from ? [item, other] : [other, item];
   if (first.type === 'office' && second.type === 'organisation') return false;
   const guessed = item.forms.length === 0;

@@ -21,7 +21,8 @@ export function plainRanks(text: string, tokens: Tokens, matcher: Matcher, known
     const to = rankEnd(i, text, tokens, matcher);
     if (to < 0) continue;
     const words = wordsIn(i, to, text, tokens);
-    const isRank = words.length > 1 ? isPair(i, to, tokens, matcher) : stands(i, words[0] ?? '', tokens, matcher);
+    const isRank =
+      words.length > 1 ? isPair(i, to, text, tokens, matcher) : stands(i, words[0] ?? '', text, tokens, matcher);
     if (!isRank) continue;
     const title = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
     const start = tokens.start[i] as number;
@@ -60,13 +61,13 @@ const classesAt = (i: number, { word, count }: Tokens, { words }: Matcher): numb
   i < 0 || i >= count ? 0 : (words.classes[word[i] as number] as number);
 
 /** "a major general", but "a major general election" and "senior captain of the team". */
-function isPair(from: number, to: number, tokens: Tokens, matcher: Matcher): boolean {
+function isPair(from: number, to: number, text: string, tokens: Tokens, matcher: Matcher): boolean {
   if ((classesAt(to, tokens, matcher) & AFTER_GENERAL) !== 0) return false;
   const first = spelledOut(matcher.ranks.kind[tokens.word[from] as number] as number) ?? '';
   const second = spelledOut(matcher.ranks.kind[tokens.word[to - 1] as number] as number) ?? '';
   if (first === 'Captain' && second === 'Major') return false;
   // "the squadron leader board".
-  if (second === 'Leader' && !isHolder(to, tokens, matcher)) return false;
+  if (second === 'Leader' && !isHolder(to, text, tokens, matcher)) return false;
   return !ADJECTIVES.has(first) || second === 'General' || second === 'Lieutenant' || second === 'Officer';
 }
 
@@ -77,7 +78,7 @@ const isCapitalAt = (i: number, { flags }: Tokens): boolean => ((flags[i] as num
 const ENDS = ['and', 'in', 'with', 'on', 'at', 'who', 'but', 'by', 'for'];
 
 /** One word stands for its holder behind "the" and a nationality, or before the unit in which it is held. */
-function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): boolean {
+function stands(i: number, word: string, text: string, tokens: Tokens, matcher: Matcher): boolean {
   const { lexicon } = matcher;
   const is = (k: number, wanted: string) => k >= 0 && k < tokens.count && lexicon.is(tokens.word[k] as number, wanted);
   const has = (k: number, classes: number) => (classesAt(k, tokens, matcher) & classes) !== 0;
@@ -97,6 +98,8 @@ function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): bool
       ['now', 'then', 'as', 'still', 'became', 'become', 'himself', 'herself'].some((word) => is(i - 2, word))
     )
       return true;
+    // "a captain who corrected his grammar".
+    if (is(i + 1, 'who')) return true;
     const apposed = is(i + 1, ',') && i + 2 < tokens.count && ((tokens.flags[i + 2] as number) & CAPITAL) !== 0;
     if (apposed && tokens.kind[i + 2] === WORD && (i + 3 >= tokens.count || tokens.kind[i + 3] === WORD)) return true;
   }
@@ -104,13 +107,19 @@ function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): bool
   const retired = is(i - 1, 'retired') || (is(i - 2, 'retired') && !isCapitalAt(i - 1, tokens));
   if (retired && CERTAIN.has(nameOf(word)) && !is(i + 1, '-') && !is(i + 1, "'s")) return true;
   // "the three-star general".
-  if (is(i - 1, 'star') && is(i - 2, '-')) return CERTAIN.has(nameOf(word)) || isHolder(i + 1, tokens, matcher);
+  if (is(i - 1, 'star') && is(i - 2, '-')) return CERTAIN.has(nameOf(word)) || isHolder(i + 1, text, tokens, matcher);
+  // "a quiet colonel with a notebook".
+  const isClosed = i + 1 >= tokens.count || tokens.kind[i + 1] !== WORD || ENDS.some((end) => is(i + 1, end));
+  const described = tokens.kind[i - 1] === WORD && !isCapitalAt(i - 1, tokens) && (is(i - 2, 'a') || is(i - 2, 'an'));
+  if (described && isClosed && CERTAIN.has(nameOf(word)) && !is(i + 1, '-') && !is(i + 1, "'s")) return true;
   const national = has(i - 1, COUNTRY) && has(i - 2, ARTICLE);
   // "a former colonel in the Royal Marines".
   const former = has(i - 1, FORMER) && has(i - 2, ARTICLE);
   if (!has(i - 1, ARTICLE) && !national && !former) return false;
   const unit = (is(i + 1, 'in') || is(i + 1, 'from')) && is(i + 2, 'the') && i + 3 < tokens.count;
   if (unit && (tokens.kind[i + 3] === NUMBER || ((tokens.flags[i + 3] as number) & CAPITAL) !== 0)) return true;
+  // "A colonel from Lesotho".
+  if (is(i + 1, 'from') && has(i + 2, COUNTRY) && nameOf(word) !== 'Captain') return true;
   // "became a major in 2008".
   if (is(i + 1, 'in') && i + 2 < tokens.count && tokens.kind[i + 2] === NUMBER) return true;
   const name = nameOf(word);
@@ -118,16 +127,30 @@ function stands(i: number, word: string, tokens: Tokens, matcher: Matcher): bool
   if (is(i + 1, 'of') || is(i + 1, '-')) return false;
   if (national) return true;
   if (!is(i - 1, 'the')) return false;
-  return name !== 'General' || isHolder(i + 1, tokens, matcher);
+  return name !== 'General' || isHolder(i + 1, text, tokens, matcher);
 }
+
+/** What people did, by no ending. */
+const DONE: ReadonlySet<string> = new Set(
+  'sat stood rose shook bent ate drank slept sang drove rode swore chose wore threw broke spent lost won felt spoke hung lent fought caught bowed'.split(
+    ' ',
+  ),
+);
+const FOLLOWS: ReadonlySet<string> = new Set('to in on at with for by from that and over out into up'.split(' '));
 
 const ADVERBS = ['never', 'always', 'himself', 'herself', 'who'];
 
 /** Behind "the general": what only its holder can be followed by. */
-function isHolder(next: number, tokens: Tokens, matcher: Matcher): boolean {
+function isHolder(next: number, text: string, tokens: Tokens, matcher: Matcher): boolean {
   if (next >= tokens.count || tokens.kind[next] !== WORD) return true;
   const classes = classesAt(next, tokens, matcher);
   if ((classes & (VERB | SPEECH | IRREALIS)) !== 0) return true;
+  const verb = text.slice(tokens.start[next], tokens.end[next]);
+  // "the general accepted that", "the general visited Rabat"; "the general accepted view".
+  const after = next + 1;
+  const closed = after >= tokens.count || tokens.kind[after] !== WORD || isCapitalAt(after, tokens);
+  const word = closed ? '' : text.slice(tokens.start[after], tokens.end[after]);
+  if (DONE.has(verb) || (/[^e]ed$/.test(verb) && (closed || FOLLOWS.has(word)))) return true;
   if (ADVERBS.some((word) => matcher.lexicon.id(word) === tokens.word[next])) return true;
   if ((classes & AFTER_GENERAL) !== 0 || ((tokens.flags[next] as number) & CAPITAL) !== 0) return false;
   // "the general inspects a company", "the general laughed at his guest".

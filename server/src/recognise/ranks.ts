@@ -314,6 +314,8 @@ function isCommand(
     const of = [to + 1, to + 2, to + 3].find((k) => (role(k) & (ORGANISATION_HEAD | NATIONAL_HEAD)) !== 0);
     if (of !== undefined) return true;
   }
+  // "Commander Chattogram Naval Area".
+  if (isNamedCommand(to, tokens, roles)) i++;
   while ((role(i) & (FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD | NATIONAL_HEAD)) !== 0) i++;
   // "Commander Kenya Army Lt Gen X".
   // "Commander British Forces Cyprus".
@@ -325,6 +327,16 @@ function isCommand(
     isCapital(from - 1, tokens) &&
     ((roles[tokens.word[from - 1] as number] as number) & OFFICE_MODIFIER) !== 0;
   return i > (narrowed ? to : to + 1) && (rank || !(i < tokens.count && isCapital(i, tokens) && isSpaced(i, tokens)));
+}
+
+/** "Chattogram Naval Area", "Goma Sector Command": a word that says nothing, and behind it those of a command. */
+function isNamedCommand(at: number, tokens: Tokens, roles: Matcher['roles']): boolean {
+  const role = (i: number) =>
+    i < tokens.count && isCapital(i, tokens) ? (roles[tokens.word[i] as number] as number) : 0;
+  let i = at + 1;
+  while ((role(i) & (FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD)) !== 0) i++;
+  const ends = (role(i - 1) & (PLACE_HEAD | ORGANISATION_HEAD)) !== 0;
+  return isCapital(at, tokens) && role(at) === 0 && i > at + 1 && ends;
 }
 
 function rankItem({ from, to }: Run, text: string, tokens: Tokens, matcher: Matcher): Item {

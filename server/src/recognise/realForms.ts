@@ -1,19 +1,48 @@
 /** Whether a written form of the registry is what it seems: ranks and offices are common words as well. */
-import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import {
+  ALL_CAPITALS,
+  BREAK_TOKEN,
+  CAPITAL,
+  LINE_BEFORE,
+  NUMBER,
+  SPACE_BEFORE,
+  type Tokens,
+  WORD,
+} from '../text/tokens.ts';
 import type { Hit, Matcher } from './matcher.ts';
 import { FIELD, PLAIN } from './roles.ts';
 import { isCapitalWord } from './surroundings.ts';
-import { AFTER_GENERAL, ARTICLE, BEFORE_GENERAL, COUNTRY, FORMER, INCOMING, PARTICLE, PERSON_NOUN } from './words.ts';
+import {
+  AFTER_GENERAL,
+  ARTICLE,
+  BEFORE_GENERAL,
+  COUNTRY,
+  FORMER,
+  HONORIFIC,
+  INCOMING,
+  PARTICLE,
+  PERSON_NOUN,
+} from './words.ts';
 
 /** Single words that are also common nouns or parts of other titles are taken only where they can be what they seem. */
 export function isReal(hit: Hit, tokens: Tokens, matcher: Matcher, ranks: ReadonlySet<number>): boolean {
   if (hit.type === 'office' && (isSomebodys(hit, tokens, matcher) || isAdjective(hit, tokens, matcher))) return false;
   if (hit.type === 'rank' && (isPartOfRank(hit, tokens, matcher) || goesOn(hit, tokens, matcher))) return false;
   if (hit.to - hit.from > 1 || tokens.kind[hit.from] !== WORD) return true;
+  if (hit.type === 'agreement') return !isGivenName(hit, tokens, matcher);
   // "3 PM" is a time.
   if (hit.type === 'office') return hit.from === 0 || tokens.kind[hit.from - 1] !== NUMBER;
   if (hit.type === 'organisation') return isBody(hit, tokens, matcher);
   return hit.type !== 'rank' || isRank(hit, tokens, matcher, ranks);
+}
+
+/** "Jasmine Rao" is somebody: a word with small letters, and a capitalised one of no title behind it, or "Ms" before. */
+function isGivenName({ from, to }: Hit, tokens: Tokens, { words, roles }: Matcher): boolean {
+  if (((tokens.flags[from] as number) & ALL_CAPITALS) !== 0) return false;
+  const classes = from > 0 ? (words.classes[tokens.word[from - 1] as number] as number) : 0;
+  if ((classes & HONORIFIC) !== 0 && isCapitalWord(tokens, from - 1)) return true;
+  const surname = isCapitalWord(tokens, to) && ((tokens.flags[to] as number) & SPACE_BEFORE) !== 0;
+  return surname && ((roles[tokens.word[to] as number] as number) & ~PLAIN) === 0;
 }
 
 /** What everybody else means by it is no body. */

@@ -84,7 +84,7 @@ export const PLAIN_OFFICE = 1 << 31;
 const ROLES: readonly (readonly [number, string])[] = [
   [
     OFFICE_HEAD,
-    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant surgeon superintendent affaires rapporteur convenor convener provost dean principal registrar solicitor delegate assistant administrator manager ombudsman treasurer advocate scientist negotiator economist nuncio counselor',
+    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant surgeon superintendent affaires rapporteur convenor convener provost dean principal registrar solicitor delegate assistant administrator manager ombudsman treasurer advocate scientist negotiator economist nuncio counselor commissar',
   ],
   [
     OFFICE_MODIFIER,
@@ -127,7 +127,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     PLACE_HEAD,
-    'city province prefecture district county islands island area region sea ocean gulf strait straits bay peninsula basin arctic atlantic pacific mediterranean channel coast river rivers lake lakes mountains border',
+    'city province prefecture district county islands island area region sea ocean gulf strait straits bay peninsula basin arctic atlantic pacific mediterranean channel coast river rivers lake lakes mountains border base',
   ],
   [
     GENERAL_HEAD,
@@ -204,7 +204,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [ABOUT, 'on concerning regarding relating for in against of towards toward to'],
   [
     PLAIN_OFFICE,
-    'minister secretary undersecretary attache commander commandant director chief head chairman chairwoman chairperson chair president commissioner governor mayor inspector spokesperson spokesman spokeswoman speaker rector adviser advisor',
+    'minister secretary undersecretary attache commander commandant director chief head chairman chairwoman chairperson chair president commissioner governor mayor inspector spokesperson spokesman spokeswoman speaker rector adviser advisor commissar',
   ],
   [
     OWNER,

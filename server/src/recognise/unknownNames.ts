@@ -28,9 +28,8 @@ export function unknownNames(
   const people = new Set<number>();
   const around = surroundings(tokens, matcher, items, people);
   for (let i = 0; i < tokens.count; ) {
-    const whole: NameRun | null = startsName(i, tokens, matcher, around)
-      ? nameRunAt(nameText, i, around.behindTitles.has(i))
-      : null;
+    const starts = startsName(i, tokens, matcher, around) && !isHonorific(i, text, tokens);
+    const whole: NameRun | null = starts ? nameRunAt(nameText, i, around.behindTitles.has(i)) : null;
     if (whole === null) {
       i++;
       continue;
@@ -82,6 +81,15 @@ function entryNames(
     const [start, end] = [tokens.start[run.from] as number, tokens.end[run.to - 1] as number];
     return [{ type: 'person', ...run, start, end, forms: [], near: [], anchored: true }];
   });
+}
+
+/** "Bà Phạm Lan Hà": with its accent no name. */
+function isHonorific(i: number, text: string, { start, end }: Tokens): boolean {
+  const from = start[i] as number;
+  const first = text.charCodeAt(from);
+  if ((first !== 0x42 && first !== 0xd4) || (end[i] as number) - from > 3) return false;
+  const word = text.slice(from, end[i]);
+  return word === 'Bà' || word === 'Ông';
 }
 
 /** A capitalised word, or behind a title the particle of a name: "Captain al-Masri", "Minister de Almeida". */

@@ -88,12 +88,18 @@ export function resolvePeople(
     const meant = wrongPartOf(p.text, p.titles, registry, on, parts) ?? addressedAt(i);
     if (meant !== null) readings[i] = reading(meant, [meant], 'wrong-part', p, registry);
   });
+  // Where each was last named, by id or by a stranger's name.
+  const lately = new Map<string, number>();
   people.forEach((p, i) => {
     if (readings[i] === null && p.item.forms.length > 0) {
-      const read = readShortName(p, i, readings, registry, on, introduced, strangers, parts);
+      const read = readShortName(p, i, readings, registry, on, introduced, strangers, parts, lately);
+      // Whom a title has told the text goes on to call by the name alone.
+      if (read?.id && p.titles.length > 0) introduced.add(read.id);
       const meant = read?.id || strangers.has(foldText(p.text)) ? null : addressedAt(i);
       readings[i] = meant === null ? read : reading(meant, [meant], 'wrong-part', p, registry);
     }
+    const read = readings[i];
+    if (read && strangers.size > 0) lately.set(read.id ?? read.canonical, i);
   });
   return readings;
 }
@@ -213,6 +219,7 @@ function readShortName(
   introduced: ReadonlySet<string>,
   strangers: ReadonlyMap<string, string>,
   parts: WrongParts,
+  lately: ReadonlyMap<string, number>,
 ): PersonReading | null {
   const all = [...new Set(p.item.forms.map((form) => form.id))].filter(
     (id) => p.item.anchored || !isOtherSyllable(p.text, registry.people.get(id)),
@@ -241,7 +248,11 @@ function readShortName(
         ? (fitting(here, offices, registry, on) ?? addressed(here, offices, registry, on))
         : null;
     if (titled !== null) return reading(titled, [titled], 'short', p, registry);
-    return here.length === 0 ? unknownPerson(stranger) : reading(null, here, 'short', p, registry);
+    if (here.length === 0) return unknownPerson(stranger);
+    // "General Yoshida came. Yoshida laughed. His wife, Michiko Yoshida, did not."
+    const bare = here.length === 1 && p.titles.length === 0 && !p.isAddressed;
+    const last = bare && (lately.get(here[0] ?? '') ?? -1) > (lately.get(stranger) ?? -1);
+    return reading(last ? (here[0] ?? null) : null, here, 'short', p, registry);
   }
   if (!p.item.anchored) return null;
   // The family name of one may be the given name of another: "General Luong" is no Luong if Luong Cuong is in the text.
@@ -249,7 +260,22 @@ function readShortName(
     fitting(ids, p.titles, registry, on) === null ? wrongPartOf(p.text, p.titles, registry, on, parts) : null;
   if (meant !== null) return reading(meant, [meant], 'wrong-part', p, registry);
   // Nobody of that name stands in the text: only a title that one of them held then can tell who it is.
-  return reading(p.titles.length > 0 ? fitting(ids, p.titles, registry, on) : null, ids, 'short', p, registry);
+  const told =
+    p.titles.length > 0 ? (fitting(ids, p.titles, registry, on) ?? posted(ids, p, registry, on, introduced)) : null;
+  return reading(told, ids, 'short', p, registry);
+}
+
+/** "Ambassador Ito": the one who was so then, where the text names people of his country and of others. */
+function posted(
+  ids: readonly string[],
+  p: PersonItem,
+  registry: Registry,
+  on: TimeValue | null,
+  introduced: ReadonlySet<string>,
+): string | null {
+  const countries = new Set([...introduced].map((id) => registry.people.get(id)?.country));
+  const id = countries.size > 1 ? addressed(ids, p.titles, registry, on) : null;
+  return id !== null && countries.has(registry.people.get(id)?.country) ? id : null;
 }
 
 /**

@@ -157,9 +157,16 @@ describe('the year of a date', () => {
 
   describe('of a weekday is told from the day of its entry', () => {
     check([
-      ['2023-03-12', 'Sunday 5 March. He wants it by Thursday. She left yesterday.', '2023-03-05', '../2023-03-09', '2023-03-04'],
+      [
+        '2023-03-12',
+        'Sunday 5 March. He wants it by Thursday. She left yesterday.',
+        '2023-03-05',
+        '../2023-03-09',
+        '2023-03-04',
+      ],
       ['2023-03-12', 'On Sunday 5 March he left. Back tomorrow.', '2023-03-05', '2023-03-13'],
       ['2023-03-12', '5 March: Rain. Back tomorrow.\nFriday: Sun.', '2023-03-05', '2023-03-06', '2023-03-10'],
+      ['2025-03-04', 'Weds: Rain. On Friday the marshal leaves.', '2025-03-05', '2025-03-07'],
       ['2023-03-12', 'Tuesday 14 March: Parade. Answers by Monday.', '2023-03-14', '../2023-03-13'],
     ]);
   });

@@ -79,9 +79,11 @@ export function goOn(s: Scan, course: Course, e: Expression, reading: DateReadin
 }
 
 /** "Sunday 5 March. Staff meeting. He wants it by Thursday": the day of a diary's entry, from which the rest of it is told. */
-export function entryDay(s: Scan, { from, to, side }: Expression, { value, defect }: DateReading): PartialDate | null {
+export function entryDay(s: Scan, e: Expression, { value, defect }: DateReading): PartialDate | null {
   const { reference } = s.context;
-  if (reference === null || side !== 0 || !isItemStart(s, from)) return null;
+  const { from, to, side, first } = e;
+  // Which week "Weds:" is of, what follows may tell.
+  if (reference === null || side !== 0 || first.day === null || !isItemStart(s, from)) return null;
   const closes = mark(s, to) === DOT || mark(s, to) === COLON || (mark(s, to) === DASH && spaced(s, to));
   const day = closes ? fullDate(value, defect) : null;
   // What lies ahead is a programme, which is written before.

@@ -267,9 +267,12 @@ function vietnameseTense(s: Scan, i: number): number {
   return here === 'dự' && word(s, i + 1) !== 'kiến' ? 0 : (VIETNAMESE_TENSES[here] ?? 0);
 }
 
-/** A sentence that ends in た tells what was; 予定 what is planned. */
+/** A sentence that ends in た tells what was; 予定 what is planned, 開かれる what has not been held. */
 function japaneseTense(s: Scan, i: number): number {
-  const unit = s.text.charCodeAt(s.tokens.start[i] as number);
+  const start = s.tokens.start[i] as number;
+  const unit = s.text.charCodeAt(start);
+  if (unit === 0x958b)
+    return s.text.startsWith('開かれる', start) || s.text.startsWith('開催される', start) ? FUTURE : 0;
   if (unit === 0x4e88) return s.text.charCodeAt((s.tokens.start[i] as number) + 1) === 0x5b9a ? FUTURE : 0;
   if (unit !== 0x305f) return 0;
   return i + 1 >= s.tokens.count || mark(s, i + 1) === DOT || tokenKind(s, i + 1) === BREAK_TOKEN ? PAST : 0;

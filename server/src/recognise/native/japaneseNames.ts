@@ -124,13 +124,22 @@ function word(from: number, to: number, r: Reading): string {
 }
 
 /** 撮影・白石遥: the kanji behind a credit, to the end of the run. */
-export function creditedNameAt(start: number, r: Reading): JapaneseName | null {
+export function creditedNameAt(start: number, r: Reading, parted = false): JapaneseName | null {
   let to = start;
-  while (to - start < 8 && isKanji(r.word(to)) && !(to > start && r.spaced(to)) && !r.fixed(to)) to++;
+  // 山口 健
+  let gap = 0;
+  while (to - start < 8 && isKanji(r.word(to)) && !r.fixed(to)) {
+    if (to > start && r.spaced(to)) {
+      if (!parted || gap > 0) break;
+      gap = to - start;
+    }
+    to++;
+  }
   const written = word(start, to, r);
   const family = familyNameOf(written);
   const given = written.length - (family?.length ?? 0);
-  if (family === null || given < 1 || given > LONGEST_GIVEN || NO_NAME_END.test(written)) return null;
+  if (family === null || (gap > 0 && gap !== family.length)) return null;
+  if (given < 1 || given > LONGEST_GIVEN || NO_NAME_END.test(written)) return null;
   return { from: start, to, follows: false };
 }
 

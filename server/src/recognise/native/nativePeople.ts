@@ -146,6 +146,10 @@ export function withNativePeople(
     }
     const credit = creditEnd(i, r);
     if (credit !== null && taken[credit] === 0) keep(creditedNameAt(credit, r));
+    else if (signs(i, r) && taken[i] === 0) {
+      const name = creditedNameAt(i, r, true);
+      if (name !== null && /^[）)]$/.test(r.word(name.to))) keep(name);
+    }
   }
   const people = [...all, ...found].map((item) =>
     item.type === 'person' && tokens.kind[item.from] === CHARACTER && isNamed(item.to, r, titles)
@@ -229,6 +233,9 @@ function isPhrase({ from, to }: JapaneseName, r: Reading): boolean {
   const found = longestPhrase('ja', (offset) => (from + offset < to ? r.word(from + offset) : null));
   return found !== null && found.length === to - from;
 }
+
+/** 「…同席した。（山口 健）」: who wrote it stands in brackets behind the last sentence. */
+const signs = (i: number, r: Reading): boolean => /^[（(]$/.test(r.word(i - 1)) && r.word(i - 2) === '。';
 
 /** The token behind 「撮影・」, 「写真：」 whose mark stands at `i`, or null. */
 function creditEnd(i: number, r: Reading): number | null {

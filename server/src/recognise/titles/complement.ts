@@ -55,6 +55,8 @@ export function complementEnd(start: number, g: View, style: Style): number {
       i = state;
       continue;
     }
+    // "State Secretary of Latvia's Ministry of Defence".
+    if (style.office && g.is(i, 'of') && g.countryName(i + 1) && g.possessive(i + 2)) return end;
     const definite = g.article(i + 1);
     i = definite ? i + 2 : i + 1;
     i = unitStart(i, g);

@@ -198,6 +198,7 @@ const isNumbered = (from: number, g: View): boolean =>
 /** What makes a course or a week one that is named: a country, a year behind it, "International". */
 function isTold(from: number, head: number, g: View): boolean {
   if (from === head) return false;
+  if (g.text(head) === 'Review' && g.text(head - 1) === 'Fleet' && head - from > 1) return true;
   for (let i = from; i < head; i++) {
     const told = g.country(i) || g.is(i, 'international') || REGIONS.has(g.text(i));
     // "UN Staff Officers Course".

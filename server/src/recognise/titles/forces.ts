@@ -1,5 +1,5 @@
 /** Parts of armed forces by their figure or their name: "Task Force 151", "Military Region 5", "Joint Chiefs of Staff". */
-import { OFFICE_HEAD } from '../roles.ts';
+import { LINK, NUMBERED, OFFICE_HEAD, STOP } from '../roles.ts';
 import type { Title, View } from './view.ts';
 
 /** Behind the name or number of a task force. */
@@ -32,3 +32,25 @@ export function jointChiefs(head: number, g: View): Title | null {
   const committee = g.text(head + 3) === 'Committee' ? head + 4 : head + 3;
   return { type: 'organisation', from: head - 1, to: committee };
 }
+
+/** "Military Hospital 175", "Division 308". */
+export const isCountedAt = (head: number, from: number, g: View): boolean =>
+  g.number(head + 1) && (g.role(head, NUMBERED) || (from < head && COUNTED.has(g.text(head)))) && isFigure(head + 1, g);
+
+/** A number that is a name: "will" may follow, but "20 kilometres" and "12 men" are counted. */
+const isFigure = (i: number, g: View): boolean =>
+  g.spaced(i) &&
+  !g.fixed(i) &&
+  g.length(i) < 4 &&
+  (!g.word(i + 1) || g.lineStart(i + 1) || g.capital(i + 1) || g.role(i + 1, LINK | STOP) || isUncounted(i, g)) &&
+  !(g.text(i + 1) === ',' && g.number(i + 2)) &&
+  !g.hyphen(i + 1);
+
+/** "Brigade 170 came": three figures before no plural. */
+const isUncounted = (i: number, g: View): boolean =>
+  g.length(i) === 3 && !/s$|^(?:men|women|people|km|feet)$/.test(g.text(i + 1));
+
+/** Institutions of which several have but a number. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'Hospital Center Centre School Factory Shipyard Base Laboratory'.split(' '),
+);

@@ -172,7 +172,7 @@ function fieldsBehindComma(head: number, to: number, g: View): number {
   let i = to + 1;
   while (
     g.part(i) &&
-    g.role(i, FIELD | OFFICE_MODIFIER | DIRECTION | AIM) &&
+    (g.role(i, FIELD | OFFICE_MODIFIER | DIRECTION | AIM) || (bracket && g.adjective(i))) &&
     (!g.role(i, OFFICE_HEAD) || g.role(i, FIELD))
   ) {
     i = (g.is(i + 1, 'and') || g.is(i + 1, ',')) && g.part(i + 2) && g.role(i + 2, FIELD) ? i + 2 : i + 1;
@@ -266,6 +266,8 @@ function bareField(head: number, to: number, g: View): number {
   const nation = g.countryName(i) && g.capital(i);
   const joint = g.is(i, 'joint') || g.text(i) === 'Combined' || nation || g.is(i, 'headquarters') ? bodyEnd(i, g) : 0;
   if (joint > 0 && !(nation && g.part(joint))) return joint;
+  // "Commander Chattogram Naval Area".
+  if (g.part(i) && !g.role(i, ~PLAIN) && !g.country(i) && isCommandEnd(i + 1, g)) i++;
   // "Commander Kenya Navy".
   if (g.countryName(i) && g.capital(i) && g.role(i + 1, NATIONAL_HEAD)) i++;
   if (g.part(i) && g.hyphen(i + 1) && g.role(i + 2, FIELD | DIRECTION) && g.part(i + 3)) i += 2;
@@ -295,6 +297,13 @@ function bareField(head: number, to: number, g: View): number {
   // A single "South" may be a name.
   const names = g.part(i) || (i === to + 1 && g.role(to, DIRECTION));
   return names ? to : i;
+}
+
+/** "Naval Area", "Sector Command": what a command is called, and no name behind it. */
+function isCommandEnd(from: number, g: View): boolean {
+  let i = from;
+  while (g.part(i) && g.spaced(i) && g.role(i, FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD)) i++;
+  return i > from && g.role(i - 1, PLACE_HEAD | ORGANISATION_HEAD) && !g.part(i);
 }
 
 /** "the Mayor of Punta Arenas, X Y": behind an article a name would stand behind the comma. */

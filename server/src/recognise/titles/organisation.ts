@@ -27,7 +27,7 @@ import {
   WEAK_ORGANISATION,
 } from '../roles.ts';
 import { complementEnd, PANELS, panelEnd, type Style } from './complement.ts';
-import { jointChiefs, militaryRegion, taskForceEnd } from './forces.ts';
+import { isCountedAt, jointChiefs, militaryRegion, taskForceEnd } from './forces.ts';
 import { foreignBody } from './foreignBody.ts';
 import { isOf, isTelling, UNIONS, YARDS } from './telling.ts';
 import { isInternational, isPair, stateEnd, type Title, type View } from './view.ts';
@@ -55,6 +55,9 @@ export function organisationAt(head: number, g: View): Title | null {
   // "The Times".
   if (g.text(head) === 'Times' && g.text(head - 1) === 'The' && g.word(head - 2) && !g.capital(head - 2))
     return { type: 'organisation', from: head - 1, to: head + 1 };
+  // "Radio Jamaica".
+  const abroad = g.text(head) === 'Radio' && g.countryName(head + 1) ? stateEnd(head + 1, g) : 0;
+  if (abroad > 0 && !g.part(abroad)) return { type: 'organisation', from: head, to: abroad };
   // "the Group of 77".
   if (g.text(head) === 'Group' && g.is(head + 1, 'of') && g.number(head + 2) && g.the(head - 1))
     return { type: 'organisation', from: head, to: head + 3 };
@@ -87,7 +90,13 @@ export function organisationAt(head: number, g: View): Title | null {
   const style = styleOf(opened - 1, national && !isOffice(from, head, g), g);
   const to = regimentEnd(head, companyEnd(complementEnd(opened, g, style), g), g);
   // "Defence Cabinet Secretary", "Armed Forces Minister": the words are an office's.
-  if (to === head + 1 && g.capital(to) && (g.is(to, 'minister') || g.is(to, 'secretary')) && g.spaced(to) && !g.lineStart(to))
+  if (
+    to === head + 1 &&
+    g.capital(to) &&
+    (g.is(to, 'minister') || g.is(to, 'secretary')) &&
+    g.spaced(to) &&
+    !g.lineStart(to)
+  )
     return null;
   // "Brazilian Navy Commander Adm. X".
   const ranked = g.is(to, 'commander') && g.rank(to + 1) && g.rank(to);
@@ -246,22 +255,6 @@ function openingEnd(from: number, head: number, g: View): number {
   if (from === head || !g.role(head, NUMBERED) || !g.role(next, DIRECTION)) return next;
   return g.hyphen(next + 1) && g.role(next + 2, DIRECTION) ? next + 3 : next + 1;
 }
-
-/** "Military Hospital 175", "Division 308". */
-const isCountedAt = (head: number, from: number, g: View): boolean =>
-  g.number(head + 1) && (g.role(head, NUMBERED) || (from < head && COUNTED.has(g.text(head)))) && isFigure(head + 1, g);
-
-/** A number that is a name: "will" may follow, but "20 kilometres" and "12 men" are counted. */
-const isFigure = (i: number, g: View): boolean =>
-  g.spaced(i) &&
-  !g.fixed(i) &&
-  g.length(i) < 4 &&
-  (!g.word(i + 1) || g.lineStart(i + 1) || g.capital(i + 1) || g.role(i + 1, LINK | STOP)) &&
-  !(g.text(i + 1) === ',' && g.number(i + 2)) &&
-  !g.hyphen(i + 1);
-
-/** Institutions of which several have but a number. */
-const COUNTED: ReadonlySet<string> = new Set('Hospital Center Centre School Factory Shipyard Base Laboratory'.split(' '));
 
 const PLACED: ReadonlySet<string> = new Set(['Allied', 'Royal', 'NATO', 'Joint', 'Multinational']);
 const SEATED: ReadonlySet<string> = new Set(['Academy', 'College', 'Command', 'Centre', 'Center', 'School']);

@@ -4,7 +4,7 @@ import { stateEnd, type View } from './view.ts';
 
 /** "Organization of Turkic States", "League of Arab States": told by whose it is. */
 export const isOf = (head: number, g: View): boolean =>
-  UNIONS.has(g.text(head)) &&
+  (UNIONS.has(g.text(head)) || (g.text(head) === 'Museum' && g.the(head - 1))) &&
   (g.is(head + 1, 'of') || g.is(head + 1, 'for')) &&
   g.part(g.article(head + 2) ? head + 3 : head + 2);
 
@@ -40,6 +40,7 @@ export function isTelling(from: number, head: number, g: View): boolean {
   if (LEAGUES.has(g.text(head)) && g.the(from - 1) && g.role(head - 1, PLACE_HEAD | DIRECTION)) return true;
   // "Defence Industries Corporation of Nigeria".
   if (g.is(head + 1, 'of') && stateEnd(head + 2, g) > 0) return true;
+  if (g.text(head) === 'Corporation' && head - from > 1 && g.is(from, 'national')) return true;
   // "Viettel High Technology Industries Corporation", "Ceylon Shipping Corporation": a name that says nothing else.
   if (head - from > 1 && (FIRMS.has(g.text(head)) || g.the(from - 1) || g.possessive(from - 1))) {
     for (let i = from; i < head; i++) if (!g.role(i, ~PLAIN)) return true;
@@ -47,7 +48,8 @@ export function isTelling(from: number, head: number, g: View): boolean {
   // "the Public Investment Fund", "the Border Service".
   if (g.the(from - 1) && !joinsAnd(from, head, g)) {
     if (g.text(head) === 'Fund' && head - from > 1) return true;
-    if (g.text(head) === 'Service' && head - from === 1 && SERVING.has(g.text(from))) return true;
+    // "the State Security Service".
+    if (g.text(head) === 'Service' && head - from <= 2 && SERVING.has(g.text(head - 1))) return true;
   }
   const service = g.is(head, 'service') || g.role(head, FIELD);
   return service ? head - from > 2 && !joinsAnd(from, head, g) : !g.role(head - 1, FIELD) && !g.sentenceStart(from);
