@@ -190,6 +190,12 @@ describe('organisations by grammar', () => {
       'Record of the Peru-Chile Working Group on Hydrography\n⟦Military Medical Department⟧, Lisse, 8 September 2022',
       'The Chief of the ⟦Defence Staff⟧ of Peru and the Chief of the ⟦General Staff of the Polish Armed Forces⟧.',
     ]));
+  describe('what stands behind a country', () =>
+    checkTitles('organisation', [
+      '⟦Embassy of Chile in Peru⟧ Hands Over Trucks to the ⟦UNDP Peru Office⟧.',
+      'The President of the Swiss Confederation met the ⟦African Confederation of Football⟧.',
+      'He served at ⟦Supreme Headquarters Allied Powers Europe⟧.',
+    ]));
   describe('museums, services, stations and corporations of a state', () =>
     checkTitles('organisation', [
       'The ⟦Museum of Lisse Sculpture⟧ and the ⟦State Security Service⟧; a Museum of his own, a State Security Service.',

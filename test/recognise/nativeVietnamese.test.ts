@@ -11,6 +11,25 @@ function found(text: string, ...types: readonly Mention['type'][]): string[] {
   return mentioned(analyseText(text, { date: '2024-06-20' }, engine), ...types);
 }
 
+describe('people in Vietnamese', () => {
+  it('have no honorific in their names, at the beginning of a sentence either', () => {
+    const text = 'Bà Phạm Lan Hà, Giám đốc Học viện Ngoại giao, nói. Bà Hà đã đi. Ông Trần Bá Lực nói.';
+    assert.deepEqual(found(text, 'person'), [
+      'Phạm Lan Hà → (Pham Lan Ha)',
+      'Hà → (Pham Lan Ha)',
+      'Trần Bá Lực → (Tran Ba Luc)',
+    ]);
+  });
+  it('are none of the agreements named so', () => {
+    const text = 'Lieutenant Jasmine Cole met Ms Jasmine Rao. Japan launched JASMINE; the Jasmine initiative grew.';
+    assert.deepEqual(
+      found(text, 'agreement').map((line) => line.split(' → ')[0]),
+      ['JASMINE', 'Jasmine'],
+    );
+    assert.deepEqual(found(text, 'person'), ['Jasmine Cole → (Jasmine Cole)', 'Jasmine Rao → (Jasmine Rao)']);
+  });
+});
+
 describe('Vietnamese titles', () => {
   const table: readonly [Mention['type'], string, readonly string[]][] = [
     [

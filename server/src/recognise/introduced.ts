@@ -61,7 +61,7 @@ export function isIntroduced(
         isOfBody(run, t, around) ||
         isOfAgency(run, t, around) ||
         (isOwned(run, t) && !isPlace(run, t)) ||
-        (!isPlace(run, t) && (isJoined(run, t, around) || isFrom(run, t) || isChosen(run, t, around))) ||
+        (!isPlace(run, t) && (isJoined(run, t, around) || isFrom(run, t, around) || isChosen(run, t, around))) ||
         isGiven(run, t)))
   );
 }
@@ -382,7 +382,7 @@ function isJoined({ from, to }: NameRun, t: Neighbours, { people }: Surroundings
 }
 
 /** "X Y (Sweden)", "X Y from the Navy", "X Y of the Coast Guard": where somebody comes from. */
-function isFrom({ from, to }: NameRun, t: Neighbours): boolean {
+function isFrom({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
   if (t.has(from - 1, DATE_PREPOSITION | ARTICLE) || t.is(from - 1, 'near') || t.is(from - 1, 'to')) return false;
   if (t.is(to, '(')) return t.has(to + 1, COUNTRY) && t.is(to + 2, ')');
   if (!t.is(to, 'from') && !t.is(to, 'of')) return false;
@@ -393,6 +393,8 @@ function isFrom({ from, to }: NameRun, t: Neighbours): boolean {
     if (t.is(next, ',') || t.is(next, 'and') || t.lower(next)) return true;
   }
   if (noun === to + 1) return false;
+  // "X Y of the Attorney General's Office".
+  if (bodies.has(noun)) return true;
   for (let i = to + 2; i < to + 7 && t.kind(i) === WORD && !t.lower(i); i++) {
     if ((t.role(i) & BODY) !== 0) return true;
   }

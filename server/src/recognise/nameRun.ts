@@ -1,5 +1,6 @@
 /** Runs of words that may be somebody's name, with the particles, initials and suffixes that names are written with. */
 import { ALL_CAPITALS, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { isPlausibleName } from './culture.ts';
 import { beginsName } from './givenNames.ts';
 import { endsShortLine } from './lines.ts';
 import {
@@ -272,7 +273,7 @@ function isWord(t: NameText, i: number): boolean {
   if (isTanSri(t, i)) return false;
   if (isStyle(t, i)) return false;
   // "Tô" is no "to".
-  if (has(t, i, NOT_A_NAME) && !hasMarks(t, i)) return false;
+  if (has(t, i, NOT_A_NAME) && !hasMarks(t, i) && !isThu(t, i)) return false;
   // "ADM. TRAN SAID": where all is in capitals a verb is no name.
   if (((t.tokens.flags[i] as number) & ALL_CAPITALS) === 0) return true;
   return !has(t, i, VERB | SPEECH) && !HEADLINE_VERBS.has(t.text.slice(t.tokens.start[i], t.tokens.end[i]));
@@ -299,6 +300,14 @@ function isStyle(t: NameText, i: number): boolean {
   if (!inside || stop || isAnother || styleOf(t, i - 1) !== 0) return true;
   return isCapital(t, next + 1) && !has(t, next + 1, PLACE_NOUN);
 }
+
+/** "Thu Huyen" is no Thursday. */
+const isThu = (t: NameText, i: number): boolean =>
+  length(t, i) === 3 &&
+  wordAt(t, i) === 'Thu' &&
+  isCapital(t, i + 1) &&
+  isSpaced(t, i + 1) &&
+  isPlausibleName(wordAt(t, i + 1).toLowerCase(), 'VN');
 
 /** Words that have come after the table was made are none. */
 const styleOf = ({ tokens, styles }: NameText, i: number): number => styles[tokens.word[i] as number] ?? 0;

@@ -162,6 +162,9 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
       // "MINISTRY OF DEFENCE RECEIVES DELEGATION".
       if (i > from && g.allCapitals(i) && HEADLINE_VERBS.has(g.text(i)) && !g.is(i + 1, 'of'))
         return { end, stop: true };
+      // "Embassy of Japan in Viet Nam Hands Over".
+      if (style.body && i > from && g.countryName(i - 1) && HEADLINE_VERBS.has(g.text(i).toUpperCase()))
+        return { end, stop: true };
       // "Council of Ministers X Y": behind a plural that owns a body stands a name.
       if (i > from && end === i && !style.office && g.role(i - 1, OWNER) && !g.role(i, KNOWN))
         return { end, stop: true };

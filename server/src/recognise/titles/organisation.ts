@@ -102,7 +102,7 @@ export function organisationAt(head: number, g: View): Title | null {
   const ranked = g.is(to, 'commander') && g.rank(to + 1) && g.rank(to);
   if (to === head + 1 && ranked && g.spaced(to) && g.role(head, NATIONAL_HEAD)) return null;
   // A capitalised "Party" or "Office" alone says nothing.
-  if (g.is(head, 'federation') && stateEnd(from, g) === head + 1) return null;
+  if (STATES.has(g.text(head)) && stateEnd(from, g) === head + 1) return null;
   if (from === head && !named && (to === head + 1 || g.is(head, 'staff'))) return null;
   return { type: 'organisation', from, to };
 }
@@ -121,6 +121,9 @@ function holderFrom(head: number, g: View): number {
   }
   return holder ? from : head;
 }
+
+/** What states are called, and associations too. */
+const STATES: ReadonlySet<string> = new Set(['Federation', 'FEDERATION', 'Confederation']);
 
 /** Where the chamber of a committee stands before it, or `head`. */
 function panelFrom(head: number, g: View): number {
@@ -202,6 +205,8 @@ const MEETINGS: ReadonlySet<string> = new Set(
 function abroadEnd(head: number, g: View): number {
   const country = head + 1;
   const mission = g.length(head) >= 4 && g.countryName(country) && g.capital(country) && g.spaced(country);
+  // "JICA Viet Nam Office".
+  if (mission && g.is(country + 1, 'office') && g.leads(country)) return country + 2;
   return mission && !g.possessive(country + 1) && !g.hyphen(country + 1) ? country + 1 : head + 1;
 }
 
@@ -229,6 +234,8 @@ function openingEnd(from: number, head: number, g: View): number {
   if (g.is(head, 'force') && g.is(head - 1, 'task')) return taskForceEnd(next, g);
   // "Headquarters Joint Forces New Zealand".
   if (g.is(head, 'headquarters') && from === head) return taskForceEnd(next, g);
+  // "Supreme Headquarters Allied Powers Europe".
+  if (g.is(head, 'headquarters') && g.text(next) === 'Allied' && g.text(next + 1) === 'Powers') return next + 3;
   // "Technical School No. 1".
   const no = g.is(next, 'no') && g.capital(next) && g.text(next + 1) === '.' && g.number(next + 2) ? next + 3 : next;
   if (no > next && from < head) return no;

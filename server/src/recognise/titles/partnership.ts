@@ -27,6 +27,8 @@ export function partnershipAt(head: number, g: View): Title | null {
   if (g.is(head, 'alliance') && !(strategic && g.capital(head))) return null;
   const to = aimEnd(head + 1, g);
   const bare = to === head + 1;
+  // "Partnership for Peace Planning Symposium".
+  if (!bare && g.capital(to - 1) && g.role(to - 1, EVENT_HEAD) && !g.role(to - 1, FIELD | AIM)) return null;
   // "Partnership for Safe Seas", "Enhanced Partnership": other words need their capitals.
   if (!strategic && !(from < head ? isNamed(from, head, bare, g) : g.capital(head) && !bare)) return null;
   // "Strategic Partnership Fund".

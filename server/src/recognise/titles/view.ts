@@ -285,6 +285,8 @@ export function stateEnd(i: number, g: View): number {
     j++;
     if (g.possessive(j) && g.role(j - 1, STATE_MODIFIER)) j++;
   }
+  // "Swiss Confederation".
+  if (named && g.text(j) === 'Confederation') return g.is(j + 1, 'of') ? -1 : j + 1;
   if (g.capital(j) && g.role(j, STATE)) {
     // "Argentine Republic"; "Arab States" are several.
     if (!g.is(j + 1, 'of')) return named ? j + 1 : -1;
