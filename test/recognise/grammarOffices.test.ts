@@ -158,7 +158,7 @@ describe('offices by grammar', () => {
       'The director generally slept; a director general of note.',
       'Hugh Oe, ⟦Deputy Secretary Strategy, Policy and Industry⟧, and Tanya Oe, ⟦Chief Defence Scientist⟧; Strategy, Policy and the cook.',
       'Mary Oe, ⟦Officer Commanding the Ordnance School⟧, slept.',
-      'Tom Oe, ⟦Commander Ferrelia Naval Area⟧, and Commander Lisse Naval met; Commander Ferrelia slept.',
+      'Tom Oe, ⟦Commander Ferrelia Naval Area⟧, and Commander Lisse Naval met; Commander Ann Lake slept.',
       'Tom Oe, ⟦Political Commissar of the Coast Guard⟧, and ⟦Deputy Political Commissar⟧ Ann Oe met a commissar.',
       'Tom Oe, ⟦Commandant of the Peru Peacekeeping Training and Research Centre⟧, and Ann Oe met.',
       'Ann Oe, ⟦Minister of Foreign Affairs, European Union and Cooperation⟧ of Spain, slept.',

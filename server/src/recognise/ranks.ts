@@ -329,14 +329,15 @@ function isCommand(
   return i > (narrowed ? to : to + 1) && (rank || !(i < tokens.count && isCapital(i, tokens) && isSpaced(i, tokens)));
 }
 
-/** "Chattogram Naval Area", "Goma Sector Command": a word that says nothing, and behind it those of a command. */
+/** "Chattogram Naval Area": a word that says nothing, and behind it those of a command. */
 function isNamedCommand(at: number, tokens: Tokens, roles: Matcher['roles']): boolean {
   const role = (i: number) =>
     i < tokens.count && isCapital(i, tokens) ? (roles[tokens.word[i] as number] as number) : 0;
   let i = at + 1;
   while ((role(i) & (FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD)) !== 0) i++;
   const ends = (role(i - 1) & (PLACE_HEAD | ORGANISATION_HEAD)) !== 0;
-  return isCapital(at, tokens) && role(at) === 0 && i > at + 1 && ends;
+  // "Commander Ann Lake" is somebody.
+  return isCapital(at, tokens) && role(at) === 0 && i > at + 2 && ends;
 }
 
 function rankItem({ from, to }: Run, text: string, tokens: Tokens, matcher: Matcher): Item {

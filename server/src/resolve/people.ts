@@ -273,9 +273,17 @@ function posted(
   on: TimeValue | null,
   introduced: ReadonlySet<string>,
 ): string | null {
-  const countries = new Set([...introduced].map((id) => registry.people.get(id)?.country));
-  const id = countries.size > 1 ? addressed(ids, p.titles, registry, on) : null;
-  return id !== null && countries.has(registry.people.get(id)?.country) ? id : null;
+  const id = addressed(ids, p.titles, registry, on);
+  if (id === null) return null;
+  const home = registry.people.get(id)?.country;
+  let own = false;
+  let other = false;
+  for (const known of introduced) {
+    if (registry.people.get(known)?.country === home) own = true;
+    else other = true;
+    if (own && other) return id;
+  }
+  return null;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Whether the words around a date speak of the past or of what is to come. */
 import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, CHARACTER, NUMBER, WORD } from '../../text/tokens.ts';
-import { MONTH, SHORT } from './englishWords.ts';
+import { MONTH, SHORT, WEEKDAY } from './englishWords.ts';
 import type { Tense } from './place.ts';
 import {
   COMMA,
@@ -138,8 +138,11 @@ function tenseBefore(s: Scan, date: number, from: number, stop: number): Before 
     if (kind === TO) {
       infinitive ||= isInfinitive(s, i);
       if (infinitive && kindAt(s, i - 1) === IS) return found('future');
-      // "was to fly on Tuesday", but "was to have flown".
-      if (infinitive && kindAt(s, i - 1) === AUXILIARY) return found(isWord(s, i + 1, 'have', 'be') ? null : 'future');
+      if (infinitive && kindAt(s, i - 1) === AUXILIARY) {
+        // "was to fly on Tuesday", but "was to have flown"; in a story "was to return in October" leans on it.
+        const near = kindIn(s.en, s, date) === WEEKDAY && !isWord(s, i + 1, 'have', 'be');
+        return found(near ? 'future' : null);
+      }
     } else if (kind === CLAUSE) return { found: null, open: false, present, clause: i };
     else if (kind === IS && beside && i >= date - 2) return found('future');
     else if (kind === IS || kind === PRESENT) present = true;

@@ -172,7 +172,7 @@ function fieldsBehindComma(head: number, to: number, g: View): number {
   let i = to + 1;
   while (
     g.part(i) &&
-    (g.role(i, FIELD | OFFICE_MODIFIER | DIRECTION | AIM) || (bracket && g.adjective(i))) &&
+    (g.role(i, FIELD | OFFICE_MODIFIER | DIRECTION | AIM) || (bracket && g.adjective(i) && g.text(i) !== 'Retired')) &&
     (!g.role(i, OFFICE_HEAD) || g.role(i, FIELD))
   ) {
     i = (g.is(i + 1, 'and') || g.is(i + 1, ',')) && g.part(i + 2) && g.role(i + 2, FIELD) ? i + 2 : i + 1;
@@ -299,11 +299,11 @@ function bareField(head: number, to: number, g: View): number {
   return names ? to : i;
 }
 
-/** "Naval Area", "Sector Command": what a command is called, and no name behind it. */
+/** "Naval Area", "Border District": what a command is called, and no name behind it. */
 function isCommandEnd(from: number, g: View): boolean {
   let i = from;
   while (g.part(i) && g.spaced(i) && g.role(i, FIELD | DIRECTION | PLACE_HEAD | ORGANISATION_HEAD)) i++;
-  return i > from && g.role(i - 1, PLACE_HEAD | ORGANISATION_HEAD) && !g.part(i);
+  return i > from + 1 && g.role(i - 1, PLACE_HEAD | ORGANISATION_HEAD) && !g.part(i);
 }
 
 /** "the Mayor of Punta Arenas, X Y": behind an article a name would stand behind the comma. */
