@@ -8,7 +8,7 @@ import { builtinRegistry } from '../support/builtinPack.ts';
 const engine = createEngine(builtinRegistry());
 
 function findings(yaml: string): string[] {
-  const text = `date: 2020-03-03\n${yaml}`;
+  const text = yaml.startsWith('date: ') ? yaml : `date: 2020-03-03\n${yaml}`;
   const analysis = engine.analyse(text, readDossier(text, { fileName: 'a.dossier.yaml' }));
   return runRules(analysis, {}).findings.map(({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`);
 }
@@ -58,11 +58,59 @@ describe('fields of records', () => {
       'events:\n  - event: Viet Nam-Japan Defence Policy Dialogue\n    ordinal: 7\n    date: 2018-07-04',
       ['event-ordinal: 7'],
     ],
+    [
+      'the first day of an event',
+      'events:\n  - title: Viet Nam-Japan Defence Policy Dialogue\n    edition: 6\n    from: 2018-02-04\n    to: 2018-02-05',
+      ['event-date: 2018-02-04'],
+    ],
+    [
+      'a former office',
+      'participants: [{person: phan-van-giang, office: former Chief of the General Staff}]',
+      ['former-office-never-held: Chief of the General Staff'],
+    ],
+    [
+      'an office of somebody whom the registry does not have',
+      'participants: [{person: Tran Van Long, office: Minister of National Defence}]',
+      ['unknown-official: Tran Van Long'],
+    ],
+    [
+      'an office that tells whose name is misspelt',
+      'participants: [{person: Kono Taroo, office: Minister of Defense}]',
+      ['misspelt-name: Kono Taroo'],
+    ],
+    [
+      'a seat as an office and as a role',
+      'date: 2023-10-11\nparticipants:\n  - person: nguyen-tan-cuong\n    office: Politburo member\n  - person: Hoang Xuan Chien\n    role: member of the Politburo',
+      ['membership-not-held: Politburo', 'membership-not-held: Politburo'],
+    ],
+    [
+      'what kind of document an agreement is',
+      'agreements: [{agreement: vn-jp-defence-memorandum-2011, kind: Treaty}]',
+      ['agreement-kind: Treaty'],
+    ],
+    [
+      'a time that ends before it begins',
+      'events:\n  - name: Staff talks\n    from: 2020-02-12\n    to: 2020-02-10',
+      ['reversed-range: 2020-02-12\n    to: 2020-02-10'],
+    ],
+    [
+      'another day than the prose behind it',
+      'agreements: [{title: Memorandum on Fisheries Patrols, signed: 2018-10-24}]\nnotes: The Memorandum on Fisheries Patrols of 3 May 2019 is on file.',
+      ['conflicting-dates: 3 May 2019'],
+    ],
+    [
+      'another number than the prose behind it',
+      'events: [{event: 3rd Tonkin Coast Guard Dialogue, date: 2019-06-04}]\nnotes: The 4th Tonkin Coast Guard Dialogue was held on 4 June 2019.',
+      ['event-ordinal: 4th'],
+    ],
   ];
   for (const [name, yaml, expected] of wrong) it(`claims ${name}`, () => assert.deepEqual(findings(yaml), expected));
 
   const right: readonly [string, string][] = [
-    ['a former office', 'participants: [{person: phan-van-giang, office: former Minister of National Defence}]'],
+    [
+      'a former office',
+      'participants: [{person: ngo-xuan-lich, office: former Director of the General Department of Politics}]',
+    ],
     [
       "an office on the record's own date",
       'timeline:\n  - {date: 2022-05-01, person: phan-van-giang, office: Minister of National Defence}',
@@ -73,7 +121,22 @@ describe('fields of records', () => {
       'participants: [{person: phan-van-giang, rank: vpa-colonel-general, office: vn-chief-general-staff}]',
     ],
     ['the right edition', 'events: [{event: 6th Viet Nam-Japan Defence Policy Dialogue, date: 2018-07-04}]'],
-    ['a person whom nobody knows', 'participants: [{person: Tran Van Long, office: Minister of National Defence}]'],
+    [
+      'people whom nobody knows, and offices of other countries',
+      'participants:\n  - {person: Tran Van Long, office: former Minister of National Defence}\n  - {person: Maria Lopez, office: Minister of National Defence}\n  - {person: Tran Van Long, office: Minister of National Defence, delegation: Laos}',
+    ],
+    [
+      'a member of something else',
+      'participants: [{person: phan-van-giang, role: member of the delegation to the Politburo}]',
+    ],
+    [
+      'kinds that say nothing against the title',
+      'agreements:\n  - {agreement: vn-jp-defence-memorandum-2011, kind: Memorandum of Understanding}\n  - {agreement: vn-jp-joint-vision-2015, kind: agreement}',
+    ],
+    [
+      'a time in its order',
+      'events: [{name: Staff talks, from: 2020-02, to: 2020-02-10}, {name: Visit, from: 2020-02-10}]',
+    ],
     [
       'two people in one field',
       'participants: [{person: Phan Van Giang and Nguyen Chi Vinh, office: Minister of National Defence}]',

@@ -68,6 +68,8 @@ function partsOf(claim: Claim): readonly Mention[] {
     case 'in-force':
       return [claim.agreement];
     case 'anniversary':
+    case 'of-kind':
+    case 'lasted':
       return [];
     case 'chaired':
       return [claim.event, claim.person];

@@ -118,6 +118,20 @@ export interface InForce extends ClaimBase {
   readonly agreement: Mention;
 }
 
+/** The agreement is called a document of that kind, beside its title. */
+export interface OfKind extends ClaimBase {
+  readonly kind: 'of-kind';
+  readonly agreement: Mention;
+  readonly stated: { readonly text: string; readonly span: Span };
+}
+
+/** Something began on the one day and ended on the other. */
+export interface Lasted extends ClaimBase {
+  readonly kind: 'lasted';
+  readonly from: Mention;
+  readonly to: Mention;
+}
+
 /** Somebody led that edition of an event, alone or with others. */
 export interface Chaired extends ClaimBase {
   readonly kind: 'chaired';
@@ -222,6 +236,8 @@ export type Claim =
   | Born
   | MemberOf
   | Alive
+  | OfKind
+  | Lasted
   | Chaired
   | SignedBy
   | InForce

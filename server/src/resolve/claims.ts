@@ -171,7 +171,7 @@ function isCompatriot(person: Mention, rank: Mention, registry: Registry): boole
 }
 
 /** Where no rule tells how a country's names are made, the text has to name the country. */
-function isNative(person: Mention, office: Mention, nation: HeldOffice['nation'], registry: Registry): boolean {
+export function isNative(person: Mention, office: Mention, nation: HeldOffice['nation'], registry: Registry): boolean {
   const country = registry.offices.get(office.id ?? '')?.country;
   if (country === undefined) return false;
   if (nation !== null) return nation.code === country;

@@ -8,151 +8,14 @@ import { countryAt, FORMER, INCOMING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { once as makeOnce } from '../text/once.ts';
 import { cover } from '../text/span.ts';
-import { type PartialDate, parseEdtf, periodValue, type TimeValue } from '../time/edtf.ts';
-import type { Claim, ClaimDate } from './claim.ts';
+import type { Claim, ClaimDate, HeldOffice, Nation } from './claim.ts';
+import { isNative } from './claims.ts';
 import { movedClaim } from './move.ts';
+import { type FieldRecord, keyOf, TITLES, timesOf } from './records.ts';
 import type { Section } from './section.ts';
 
 /** Of the passage with that index. */
 export type SectionOf = (passage: number) => Section | undefined;
-
-/** The fields of one record by the part they play; see `RECORD_FIELDS` in dossier/fields.ts. */
-interface FieldRecord {
-  /** Path of the record as JSON. */
-  readonly key: string;
-  readonly person: Field | null;
-  /** Rank and offices. */
-  readonly titles: readonly Field[];
-  /** The agreement or event that the record is about. */
-  readonly subject: Field | null;
-  readonly signed: Field | null;
-  readonly status: Field | null;
-  /** The side that the person is on. */
-  readonly side: Field | null;
-  readonly date: Field | null;
-  /** First and last day. */
-  readonly from: Field | null;
-  readonly to: Field | null;
-  readonly ordinal: Field | null;
-  readonly place: Field | null;
-  /** Chairs of an event, signatories of an agreement. */
-  readonly chairs: readonly Field[];
-  readonly signatories: readonly Field[];
-}
-
-const PERSON: readonly string[] = ['person', 'name'];
-const TITLES: readonly string[] = ['rank', 'office', 'offices', 'position'];
-const SUBJECT: readonly string[] = ['agreement', 'event', 'title', 'name'];
-
-/** Records in order of place: fields that differ in their last key alone, items of a list counting as one key. */
-export function fieldRecords(dossier: Dossier): FieldRecord[] {
-  const groups = new Map<string, Field[]>();
-  for (const field of dossier.fields) {
-    const { path } = field;
-    const inList = typeof path.at(-1) === 'number';
-    const key = JSON.stringify(path.slice(0, inList ? -2 : -1));
-    const group = groups.get(key);
-    if (group) group.push(field);
-    else groups.set(key, [field]);
-  }
-  return [...groups].map(([key, own]) => {
-    const around = titleParent(own, groups);
-    // `office: {title: …, from: …}` is a title of the record around it, which gives the person and, without others, the dates.
-    const fields = around === null ? own : [...own.map(asTitle), ...around.filter((field) => lendsTo(field, own))];
-    const named = (keys: readonly string[]) => fields.filter((field) => keys.includes(keyOf(field)));
-    return {
-      key,
-      person: named(PERSON)[0] ?? null,
-      titles: named(TITLES),
-      subject: named(SUBJECT)[0] ?? null,
-      signed: named(['signed'])[0] ?? null,
-      status: named(['status'])[0] ?? null,
-      side: named(['delegation', 'country'])[0] ?? null,
-      date: named(['date'])[0] ?? null,
-      from: named(['from'])[0] ?? null,
-      to: named(['to'])[0] ?? null,
-      ordinal: named(['ordinal', 'edition'])[0] ?? null,
-      place: named(['place'])[0] ?? null,
-      chairs: named(['chair', 'chairs']),
-      signatories: named(['signatory', 'signatories']),
-    };
-  });
-}
-
-const DATES: readonly string[] = ['date', 'from', 'to'];
-
-/** The fields of the record in which these stand as a map under `rank` or `office`; null for all others. */
-function titleParent(own: readonly Field[], groups: ReadonlyMap<string, readonly Field[]>): readonly Field[] | null {
-  const path = own[0]?.path ?? [];
-  const inList = typeof path.at(-1) === 'number';
-  const steps = path.slice(0, inList ? -2 : -1);
-  const at = steps.findLastIndex((step) => typeof step === 'string');
-  if (!TITLES.includes(String(steps[at])) || at < steps.length - 2) return null;
-  return groups.get(JSON.stringify(steps.slice(0, at))) ?? null;
-}
-
-function asTitle(field: Field): Field {
-  const key = keyOf(field);
-  return key === 'title' || key === 'name' ? { ...field, path: [...field.path.slice(0, -1), 'office'] } : field;
-}
-
-function lendsTo(field: Field, own: readonly Field[]): boolean {
-  const key = keyOf(field);
-  return PERSON.includes(key) || (DATES.includes(key) && !own.some((other) => DATES.includes(keyOf(other))));
-}
-
-function keyOf({ path }: Field): string {
-  const last = path.at(-1);
-  return String(typeof last === 'number' ? path.at(-2) : last);
-}
-
-/** When a record says that it was: its `date`, or the time between its `from` and `to`. */
-function timesOf({ date, from, to }: FieldRecord): readonly TimeValue[] {
-  const day = date === null ? null : parseEdtf(date.value);
-  const first = from === null ? null : parseEdtf(from.value);
-  const last = to === null ? null : parseEdtf(to.value);
-  const isDate = (value: TimeValue | null): value is PartialDate => value?.type === 'date';
-  const span = isDate(first) ? [periodValue(first, isDate(last) ? last : 'open')] : isDate(last) ? [last] : [];
-  return day === null ? span : [day, ...span];
-}
-
-/** The times of the record around each passage, also where it stands deeper in the record. */
-export function recordDates(
-  records: readonly FieldRecord[],
-  dossier: Dossier,
-): (passage: number) => readonly TimeValue[] {
-  const byKey = new Map<string, readonly TimeValue[]>();
-  for (const record of records) {
-    const times = timesOf(record);
-    if (times.length > 0) byKey.set(record.key, times);
-  }
-  if (byKey.size === 0) return () => NO_TIMES;
-  return (passage) => {
-    const path = dossier.passages[passage]?.path ?? [];
-    for (let length = path.length - 1; length > 0; length--) {
-      const times = byKey.get(JSON.stringify(path.slice(0, length)));
-      if (times) return times;
-    }
-    return NO_TIMES;
-  };
-}
-
-const NO_TIMES: readonly TimeValue[] = [];
-
-/** The person of the same record, by the passage of a rank or office: `personIn` tells whom a passage names. */
-export function titleOwners(
-  records: readonly FieldRecord[],
-  registry: Registry,
-  personIn: (passage: number) => string | null,
-): ReadonlyMap<number, string> {
-  const owners = new Map<number, string>();
-  for (const { person, titles } of records) {
-    if (person === null || titles.length === 0) continue;
-    const id = registry.people.has(person.value) ? person.value : personIn(person.passage);
-    if (id !== null) for (const title of titles) owners.set(title.passage, id);
-  }
-  return owners;
-}
 
 /** `person: phan-van-giang`, `rank: vpa-major`: an id in a field names the entry as written words do. */
 export function idMentions(dossier: Dossier, registry: Registry): Mention[] {
@@ -198,12 +61,17 @@ export function fieldClaims(
     });
   const textOf = makeOnce(() => timelineTexts(dossier));
   const claims = records.flatMap((record): Claim[] => [
-    ...record.titles.flatMap((title) => titleClaims(title, record, sections, owners, dossier, matcher, registry)),
+    ...record.titles.flatMap((title) =>
+      titleClaims(title, record, first, sections, owners, dossier, matcher, registry),
+    ),
     ...signedClaims(record, first, dossier, registry),
     ...inForceClaims(record, first, dossier, registry),
     ...leaderClaims(record, first, peopleIn, dossier, registry),
     ...presentClaims(record, first, dossier, registry),
     ...sideClaims(record, first, sections, dossier, matcher, registry),
+    ...memberClaims(record, first, sections, dossier, registry),
+    ...kindClaims(record, first, dossier, registry),
+    ...rangeClaims(record, first),
     ...eventClaims(record, first, dossier),
     ...timelineClaims(record, first, (key) => textOf().get(key), sections),
   ]);
@@ -241,6 +109,7 @@ function mentionsIn(claim: Claim): readonly Mention[] {
 function titleClaims(
   field: Field,
   record: FieldRecord,
+  first: First,
   sections: SectionOf,
   owners: ReadonlyMap<number, string>,
   dossier: Dossier,
@@ -248,36 +117,37 @@ function titleClaims(
   registry: Registry,
 ): Claim[] {
   const { person, date } = record;
-  const id = owners.get(field.passage);
   const section = sections(field.passage);
-  const known = id === undefined ? undefined : registry.people.get(id);
-  if (!person || !section || !known) return [];
-  const who = mentionOf(person, 'person', known.id, known.name.ascii, dossier);
+  const who = person && ownerOf(person, owners.get(field.passage), first, dossier, registry);
+  if (!person || !section || !who) return [];
   // A record with a date of its own speaks of that day; the dossier's day is the other reading.
   const own = date === null ? null : dateIn(sections(date.passage));
   const readings = [...timesOf(record), dossier.date.value].filter((value) => value !== null);
-  const claim = (title: Mention, tense: ClaimDate['tense']): Claim[] => {
+  const claim = (title: Mention, { tense, marker }: Marked): Claim[] => {
     const when: ClaimDate = { value: readings[0] ?? null, readings, mention: own ?? null, tense };
     const span = cover(person.span, title.span);
     if (title.type === 'rank') return [{ kind: 'held-rank', person: who, rank: title, date: when, span }];
-    return title.type === 'office'
-      ? [
-          {
-            kind: 'held-office',
-            person: who,
-            office: title,
-            nation: null,
-            marker: null,
-            native: true,
-            date: when,
-            span,
-          },
-        ]
-      : [];
+    if (title.type !== 'office') return [];
+    const native = who.id !== null || isNative(who, title, sideOf(record, sections, matcher), registry);
+    return [{ kind: 'held-office', person: who, office: title, nation: null, marker, native, date: when, span }];
   };
   const named = titleById(field, dossier, registry);
-  if (named !== null) return claim(named, 'present');
-  return [...section.mentions].flatMap(([item, title]) => claim(title, tenseBefore(item, section, matcher)));
+  if (named !== null) return claim(named, PRESENT);
+  return [...section.mentions].flatMap(([item, title]) => claim(title, markedBefore(item, section, matcher)));
+}
+
+/** Whose titles the record has: somebody of the registry, or the only one whom the field names. */
+function ownerOf(
+  field: Field,
+  id: string | undefined,
+  first: First,
+  dossier: Dossier,
+  registry: Registry,
+): Mention | undefined {
+  const known = registry.people.get(id ?? '');
+  if (known) return mentionOf(field, 'person', known.id, known.name.ascii, dossier);
+  const written = first(field, 'person');
+  return written?.name === 'unknown' && written.text === field.value.trim() ? written : undefined;
 }
 
 function dateIn(section: Section | undefined): Mention | undefined {
@@ -299,24 +169,30 @@ function presentClaims(record: FieldRecord, first: First, dossier: Dossier, regi
 
 /** `delegation: Japan` beside a person. */
 function sideClaims(
-  { person: field, side }: FieldRecord,
+  record: FieldRecord,
   first: First,
   sections: SectionOf,
   dossier: Dossier,
   matcher: Matcher,
   registry: Registry,
 ): Claim[] {
+  const { person: field } = record;
   const known = registry.people.get(field?.value ?? '');
   const person =
     field && known ? mentionOf(field, 'person', known.id, known.name.ascii, dossier) : first(field, 'person');
-  const code = side === null ? null : countryNamed(side.value, sections(side.passage), matcher);
-  if (!person || !side || code === null) return [];
-  const map = dossier.passages[side.passage]?.map;
-  const span = map ? map.toSourceSpan({ start: 0, end: side.value.length }) : side.span;
-  const nation = { code, kind: 'name', span, text: side.value, own: null } as const;
+  const nation = sideOf(record, sections, matcher);
+  if (!person || nation === null) return [];
   const value = dossier.date.value;
   const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: null, tense: 'present' };
-  return [{ kind: 'delegated', person, nation, date, span: cover(person.span, span) }];
+  return [{ kind: 'delegated', person, nation, date, span: cover(person.span, nation.span) }];
+}
+
+function sideOf({ side }: FieldRecord, sections: SectionOf, matcher: Matcher): Nation | null {
+  const section = side === null ? undefined : sections(side.passage);
+  const code = side === null ? null : countryNamed(side.value, section, matcher);
+  if (side === null || code === null) return null;
+  const span = section ? section.map.toSourceSpan({ start: 0, end: side.value.length }) : side.span;
+  return { code, kind: 'name', span, text: side.value, own: null };
 }
 
 /** A value that is a country and nothing else: "JP", "Japan", "the Socialist Republic of Viet Nam". */
@@ -370,9 +246,9 @@ function inForceClaims({ subject, status }: FieldRecord, first: First, dossier: 
 
 /** `date` and `place` beside an event, whose ordinal stands in its name or in a field of its own. */
 function eventClaims(record: FieldRecord, first: First, dossier: Dossier): Claim[] {
-  const { date, place } = record;
+  const { date, from, place } = record;
   const event = eventOf(record, first);
-  const on = first(date, 'date') ?? null;
+  const on = first(date ?? from, 'date') ?? null;
   const value = on?.date?.value ?? null;
   if (!event || (value === null && place === null)) return [];
   const when: ClaimDate = { value, readings: value === null ? [] : [value], mention: on, tense: 'present' };
@@ -451,12 +327,70 @@ function leaderClaims(
   ];
 }
 
+/** `office: Politburo member` and `role: member of the Politburo`: the whole value says so, and no more. */
+function memberClaims(
+  record: FieldRecord,
+  first: First,
+  sections: SectionOf,
+  dossier: Dossier,
+  registry: Registry,
+): Claim[] {
+  const { person: field, role, titles } = record;
+  const seats = role === null ? titles : [...titles, role];
+  return seats.flatMap((seat): Claim[] => {
+    const section = sections(seat.passage);
+    const body = section && MEMBER.test(seat.value) ? first(seat, 'organisation') : undefined;
+    if (!field || !section || !body || !isWholeSeat(seat.value, body.text)) return [];
+    const known = registry.people.get(field.value);
+    const person = known ? mentionOf(field, 'person', known.id, known.name.ascii, dossier) : first(field, 'person');
+    const readings = [...timesOf(record), dossier.date.value].filter((value) => value !== null);
+    const date: ClaimDate = { value: readings[0] ?? null, readings, mention: null, tense: 'present' };
+    return person ? [{ kind: 'member-of', person, body, date, span: body.span }] : [];
+  });
+}
+
+const MEMBER = /(?<!\p{L})members?(?!\p{L})/iu;
+
+function isWholeSeat(value: string, body: string): boolean {
+  const rest = value.replace(body, '');
+  return rest !== value && /^\s*(?:(?:an?\s+)?member\s+of\s+(?:the\s+)?|(?:the\s+)?\s*member)\s*$/i.test(rest);
+}
+
+/** `kind: treaty` beside an agreement. */
+function kindClaims({ subject, sort }: FieldRecord, first: First, dossier: Dossier, registry: Registry): Claim[] {
+  const agreement = sort === null ? undefined : agreementOf(subject, first, dossier, registry);
+  if (sort === null || !agreement) return [];
+  const map = dossier.passages[sort.passage]?.map;
+  const span = map ? map.toSourceSpan({ start: 0, end: sort.value.length }) : sort.span;
+  return [{ kind: 'of-kind', agreement, stated: { span, text: sort.value }, date: TIMELESS, span }];
+}
+
+const TIMELESS: ClaimDate = { value: null, readings: [], mention: null, tense: 'present' };
+
+/** `from` and `to` of one record. */
+function rangeClaims({ from, to }: FieldRecord, first: First): Claim[] {
+  const [begin, end] = [first(from, 'date'), first(to, 'date')];
+  return begin && end
+    ? [{ kind: 'lasted', from: begin, to: end, date: TIMELESS, span: cover(begin.span, end.span) }]
+    : [];
+}
+
+interface Marked {
+  readonly tense: ClaimDate['tense'];
+  readonly marker: HeldOffice['marker'];
+}
+
+const PRESENT: Marked = { tense: 'present', marker: null };
+
 /** "former Deputy Minister" in a field asks for another time, as it does in a sentence. */
-function tenseBefore(item: Item, { scan }: Section, { words }: Matcher): ClaimDate['tense'] {
+function markedBefore(item: Item, { scan, map }: Section, { words }: Matcher): Marked {
+  const { tokens, text } = scan;
   for (let i = item.from - 1; i >= 0; i--) {
-    const classes = words.classes[scan.tokens.word[i] as number] as number;
-    if ((classes & FORMER) !== 0) return 'former';
-    if ((classes & INCOMING) !== 0) return 'incoming';
+    const classes = words.classes[tokens.word[i] as number] as number;
+    if ((classes & (FORMER | INCOMING)) === 0) continue;
+    const place = { start: tokens.start[i] as number, end: tokens.end[i] as number };
+    const marker = { span: map.toSourceSpan(place), text: text.slice(place.start, place.end) };
+    return { tense: (classes & FORMER) !== 0 ? 'former' : 'incoming', marker };
   }
-  return 'present';
+  return PRESENT;
 }

@@ -51,6 +51,16 @@ export function movedClaim(claim: Claim, by: number, move: (mention: Mention) =>
     case 'applied':
     case 'in-force':
       return { ...claim, span, date, agreement: move(claim.agreement) };
+    case 'of-kind':
+      return {
+        ...claim,
+        span,
+        date,
+        agreement: move(claim.agreement),
+        stated: { ...claim.stated, span: moved(claim.stated.span, by) },
+      };
+    case 'lasted':
+      return { ...claim, span, date, from: move(claim.from), to: move(claim.to) };
     case 'anniversary':
       return { ...claim, span, date, count: { ...claim.count, span: moved(claim.count.span, by) } };
     case 'chaired':

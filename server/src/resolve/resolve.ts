@@ -13,9 +13,10 @@ import type { TimeValue } from '../time/edtf.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
 import { addCounts, isForeign, nearCountries, owningCountry, sentenceCountries } from './context.ts';
-import { fieldClaims, fieldRecords, idMentions, recordDates, titleOwners } from './fields.ts';
+import { fieldClaims, idMentions } from './fields.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import type { Prepared } from './prepare.ts';
+import { fieldRecords, recordDates, titledPeople, titleOwners } from './records.ts';
 import {
   type Cursor,
   Placed,
@@ -57,17 +58,18 @@ export function resolve(
 ): Resolution {
   const on = dossier.date.value?.edtf;
   if (memo.on !== on) Object.assign(memo, resolutionMemo(), { on });
+  const records = fieldRecords(dossier);
   const people: PersonItem[] = [];
   const begins: number[] = [];
-  for (const each of prepared) {
+  const peopleOf = titledPeople(records, prepared, matcher);
+  for (let passage = 0; passage < prepared.length; passage++) {
     begins.push(people.length);
-    for (const person of each.people) people.push(person);
+    for (const person of peopleOf(passage)) people.push(person);
   }
   const others = !samePeople(memo.people, people);
   if (others) memo.readings = resolvePeople(people, registry, dossier.date.value);
   memo.people = people;
   begins.push(people.length);
-  const records = fieldRecords(dossier);
   const owners = titleOwners(records, registry, (passage) => {
     const begin = begins[passage] ?? 0;
     return begins[passage + 1] === begin + 1 ? (memo.readings[begin]?.id ?? null) : null;

@@ -1,6 +1,8 @@
 /** An agreement called by another kind of document than it is: a memorandum that becomes a treaty. */
 import type { Mention } from '../recognise/mention.ts';
-import type { Agreement } from '../registry/model.ts';
+import type { Agreement, Registry } from '../registry/model.ts';
+import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import { defineRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
 import { around } from './sentence.ts';
 import { inCapitalsOf } from './wording.ts';
@@ -17,7 +19,7 @@ export const agreementKind = defineRule<KindFault>({
   id: 'agreement-kind',
   summary: 'An agreement called by another kind of document than it is.',
   severity: 'warning',
-  about: ['agreement'],
+  about: ['agreement', 'of-kind'],
   *find(context) {
     const { analysis, registry } = context;
     for (const mention of analysis.mentions) {
@@ -30,6 +32,8 @@ export const agreementKind = defineRule<KindFault>({
       const right = inCapitalsOf(mention.text, mention.near.right);
       yield { span: mention.span, proof, agreement, written: mention.text, right, apposed: false };
     }
+    for (const { agreement, stated, ...claim } of analysis.claims.filter((claim) => claim.kind === 'of-kind'))
+      yield* ofAnother(agreement, stated.text, claim.span, registry);
   },
   word: ({ agreement, written, right, apposed: isApposed }) => ({
     what: isApposed
@@ -50,21 +54,26 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/^memorandum/, 'memorandum', 'memorandum'],
   [/^(?:treaty|convention)$/, 'treaty', 'treaty'],
   [/statement$|declaration$/, 'statement', 'joint statement'],
+  [/^protocol$/, 'protocol', 'protocol'],
 ];
 
 const kindOf = (words: string) => KINDS.find(([test]) => test.test(words));
 
 function* apposed(mention: Mention, { analysis, registry }: RuleContext): Iterable<KindFault> {
-  const agreement = registry.agreements.get(mention.id ?? '');
-  const known = agreement && kindOf(agreement.type);
-  if (!agreement || !known) return;
   const passage = analysis.dossier.passages[mention.passage];
   const { after } = around(analysis, mention);
   const found = APPOSED.exec(after);
-  const stated = found?.[1] === undefined ? undefined : kindOf(found[1]);
-  if (!passage || !found?.[1] || stated === undefined || stated[1] === known[1]) return;
+  if (!passage || !found?.[1]) return;
   const end = passage.map.toValue(mention.span.end) + found[0].length;
-  const span = passage.map.toSourceSpan({ start: end - found[1].length, end });
+  yield* ofAnother(mention, found[1], passage.map.toSourceSpan({ start: end - found[1].length, end }), registry);
+}
+
+/** `written` at `span` calls the agreement a document of another kind than the registry has it. */
+function* ofAnother({ id }: Mention, written: string, span: Span, registry: Registry): Iterable<KindFault> {
+  const agreement = registry.agreements.get(id ?? '');
+  const known = agreement && kindOf(agreement.type);
+  const stated = kindOf(foldText(written));
+  if (!agreement || !known || stated === undefined || stated[1] === known[1]) return;
   const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
-  yield { span, proof, agreement, written: found[1], right: known[2], apposed: true };
+  yield { span, proof, agreement, written, right: known[2], apposed: true };
 }

@@ -1,5 +1,6 @@
 /** Two dates in one dossier for one signing or for one edition of an event. */
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Registry } from '../registry/model.ts';
 import { SLACK_DAYS } from '../registry/tenure.ts';
@@ -53,16 +54,13 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
   },
   *find(said) {
     const first = new Map<string, Dated>();
-    for (const passage of said) {
-      for (const dated of passage.what) {
-        const here = { ...dated, subject: passage.place(dated.subject), on: passage.place(dated.on) };
-        const there = first.get(dated.key);
-        if (there === undefined) first.set(dated.key, here);
-        else if (isApart(there, here)) {
-          const label = `${there.subject.text}, ${there.verb} on another date`;
-          const origin = { uri: '', span: there.on.span };
-          yield { span: here.on.span, proof: { label, origin, evidence: null }, here, there };
-        }
+    for (const here of dated(said)) {
+      const there = first.get(here.key);
+      if (there === undefined) first.set(here.key, here);
+      else if (isApart(there, here)) {
+        const label = `${there.subject.text}, ${there.verb} on another date`;
+        const origin = { uri: '', span: there.on.span };
+        yield { span: here.on.span, proof: { label, origin, evidence: null }, here, there };
       }
     }
   },
@@ -73,6 +71,14 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
   }),
   fix: ({ here, there }) => [...correction(here, there), ...correction(there, here)],
 });
+
+/** In the order of the document, where a record may stand before prose and behind it. */
+function dated(said: readonly Said<readonly Dated[]>[]): readonly Dated[] {
+  const all = said.flatMap((passage) =>
+    passage.what.map((each) => ({ ...each, subject: passage.place(each.subject), on: passage.place(each.on) })),
+  );
+  return all.sort((a, b) => a.on.span.start - b.on.span.start);
+}
 
 /** A date that is written, of something that can be told from others: what is counted from the dossier's date may have been counted wrongly. */
 function datedBy(claim: Signed | TookPlace, analysis: Analysis, registry: Registry): Dated | null {

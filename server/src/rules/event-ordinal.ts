@@ -199,19 +199,20 @@ function unknownEditions(analysis: Analysis): readonly UnknownEdition[] {
 /** The same name on the same day with another number. */
 function* conflicts(said: readonly Said<Gathered>[]): Iterable<ConflictFault> {
   const first = new Map<string, Numbered>();
-  for (const passage of said) {
-    for (const { key, event: mention, on } of passage.what.unknown) {
-      const event = passage.place(mention);
-      if (!event.ordinal) continue;
-      const here = { event, ordinal: event.ordinal };
-      const there = first.get(key);
-      if (there === undefined) first.set(key, here);
-      else if (there.ordinal.value !== here.ordinal.value) {
-        const { span } = here.ordinal;
-        const label = `${there.event.text}, of the same day`;
-        const proof = { label, origin: { uri: '', span: there.ordinal.span }, evidence: null };
-        yield { kind: 'dossier', span, proof, here, there, on };
-      }
+  const placed = said.flatMap((passage) =>
+    passage.what.unknown.map((edition) => ({ ...edition, event: passage.place(edition.event) })),
+  );
+  // A record may stand before prose and behind it.
+  for (const { key, event, on } of placed.sort((a, b) => a.event.span.start - b.event.span.start)) {
+    if (!event.ordinal) continue;
+    const here = { event, ordinal: event.ordinal };
+    const there = first.get(key);
+    if (there === undefined) first.set(key, here);
+    else if (there.ordinal.value !== here.ordinal.value) {
+      const { span } = here.ordinal;
+      const label = `${there.event.text}, of the same day`;
+      const proof = { label, origin: { uri: '', span: there.ordinal.span }, evidence: null };
+      yield { kind: 'dossier', span, proof, here, there, on };
     }
   }
 }

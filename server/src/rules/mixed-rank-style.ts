@@ -38,7 +38,7 @@ export const mixedRankStyle = defineDossierRule<RankStyleFault, readonly Written
         if (!rank || !isProse || !/\p{Script=Latin}/u.test(claim.rank.text)) return [];
         return isOthers(claim.rank, rank, registry)
           ? []
-          : [{ mention: claim.rank, rank, form: plain(claim.rank.text) }];
+          : [{ mention: claim.rank, rank, form: formOf(claim.rank.text) }];
       }),
     );
   },
@@ -108,6 +108,9 @@ function inconsistent(ranks: readonly Written[]): { readonly written: Mention; r
     return model ? others.flat().map((written) => ({ written, model })) : [];
   });
 }
+
+/** "Generals X and Y" is the form of "General X". */
+const formOf = (text: string): string => plain(text).replace(/(?<=\p{L}{2})s(?=\.?$)/u, '');
 
 const plain = (text: string): string => foldText(oneLine(text)).replaceAll('-', ' ');
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,6 +1,7 @@
 /** A range whose end comes before its beginning. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
+import type { Lasted } from '../resolve/claim.ts';
 import { timeText } from '../time/dateText.ts';
 import type { PartialDate } from '../time/edtf.ts';
 import { dateInWords } from './dateStyle.ts';
@@ -9,7 +10,7 @@ import { around } from './sentence.ts';
 import { swapRange } from './swapRange.ts';
 
 interface RangeFault extends Fault {
-  readonly written: Mention;
+  readonly written: Pick<Mention, 'text' | 'date'>;
   /** The ends in the order of the calendar. */
   readonly first: PartialDate;
   readonly last: PartialDate;
@@ -20,7 +21,7 @@ export const reversedRange = defineRule<RangeFault>({
   id: 'reversed-range',
   summary: 'A range of dates that ends before it begins.',
   severity: 'warning',
-  about: ['date'],
+  about: ['date', 'lasted'],
   *find({ analysis }) {
     for (const mention of analysis.mentions) {
       if (mention.date?.defect !== 'reversed') continue;
@@ -33,6 +34,7 @@ export const reversedRange = defineRule<RangeFault>({
       if (right === null && mention.date.resolvedBy !== 'written') continue;
       yield { span: mention.span, proof: null, written: mention, first: from, last: to, right };
     }
+    for (const claim of analysis.claims) if (claim.kind === 'lasted') yield* lastedBackwards(claim, analysis);
   },
   word: ({ written, first, last, right }) => ({
     what: `“${written.text}” ends before it begins.`,
@@ -43,8 +45,16 @@ export const reversedRange = defineRule<RangeFault>({
   fix: ({ right, span }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, false)]),
 });
 
+/** `from` and `to` of a record. */
+function* lastedBackwards({ from, to, span }: Lasted, { text }: Analysis): Iterable<RangeFault> {
+  const [last, first] = [from.date?.value, to.date?.value];
+  if (last?.type !== 'date' || first?.type !== 'date' || first.latest >= last.earliest) return;
+  const written = { text: text.slice(span.start, span.end), date: from.date };
+  yield { span, proof: null, written, first, last, right: null };
+}
+
 /** Without the year that the text leaves out. */
-function named(date: PartialDate, { date: reading }: Mention): string {
+function named(date: PartialDate, { date: reading }: RangeFault['written']): string {
   const year = reading?.written.year ?? false;
   return dateInWords(date, { year, monthFirst: false }) ?? timeText(date);
 }

@@ -26,6 +26,8 @@ const BITS = bitsOf({
   'took-place': 0,
   applied: 0,
   'in-force': 0,
+  'of-kind': 0,
+  lasted: 0,
   chaired: 0,
   'signed-by': 0,
   happened: 0,
