@@ -19,6 +19,28 @@ testRule(misspeltName, {
       fixed: 'General Kenzo Tachibana thanked his host.',
     },
     {
+      // What no registry has is held against its other spelling in the dossier.
+      text: 'The Memorandum on Fisheries Patrols has annexes. Under the ⟦Memorandum on Fisheries Patrosl⟧misspelt-name, patrols are shared.',
+      fixed:
+        'The Memorandum on Fisheries Patrols has annexes. Under the Memorandum on Fisheries Patrols, patrols are shared.',
+      says: ['spelt otherwise elsewhere', 'There the name is “Memorandum on Fisheries Patrols”'],
+    },
+    {
+      text: 'At the ⟦3rd Andaen Defence Dialogue⟧misspelt-name a map was shown. The 4th Andean Defence Dialogue was held in Lima. The Andean Defence Dialogue goes on.',
+      fixed:
+        'At the 3rd Andean Defence Dialogue a map was shown. The 4th Andean Defence Dialogue was held in Lima. The Andean Defence Dialogue goes on.',
+    },
+    {
+      text: 'date: 2023-04-12\nagreements:\n  - title: Protocol on Border Crossings\nnotes: >\n  The ⟦Protocol on Border\n  Crosings⟧misspelt-name is in force.\n',
+      kind: 'yaml',
+      fixed:
+        'date: 2023-04-12\nagreements:\n  - title: Protocol on Border Crossings\nnotes: >\n  The Protocol on Border\n  Crossings is in force.\n',
+    },
+    {
+      text: 'Colonel Amara Kamau spoke. At noon ⟦Amara Kamua⟧misspelt-name left.',
+      fixed: 'Colonel Amara Kamau spoke. At noon Amara Kamau left.',
+    },
+    {
       text: 'General Dinh Van Khai spoke. At noon ⟦Dinh Van Kahi⟧misspelt-name left.',
       fixed: 'General Dinh Van Khai spoke. At noon Dinh Van Khai left.',
     },
@@ -66,6 +88,11 @@ testRule(misspeltName, {
     },
   ],
   valid: [
+    'The Agreement on Defence Training lapsed. The Agreement on Defense Training is another spelling.',
+    'The Protocol on Border Crossings and the Protocol on Border Crossing are two.',
+    'The Convention on Coastal Waters, unlike the Convention on Costal Waters, was signed.',
+    'The Northern Staff Forum met. The Southern Staff Forum met. The Baltic Forum met, and the Batlic Forum.',
+    'They cited the “Memorandum on Fisheries Patrosl” and meant the Memorandum on Fisheries Patrols.',
     // He was no minister then, and never a deputy.
     { text: 'Minister Mizuhara Soar spoke.', date: '2019-05-01' },
     'Deputy Minister Mizuhara Soar spoke.',

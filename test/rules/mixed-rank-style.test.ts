@@ -35,8 +35,29 @@ testRule(mixedRankStyle, {
       kind: 'yaml',
       fixed: 'date: 2023-04-12\nbody: "Sen. Lt. Gen. Luu Quang Dao met\n  Sen. Lt. Gen. Ho Thanh Yen."\n',
     },
+    {
+      text: 'Lt. Col. Ana Novak spoke. Lt. Col. Jan Weber and ⟦Lieut. Col.⟧mixed-rank-style Eva Rossi left.',
+      fixed: 'Lt. Col. Ana Novak spoke. Lt. Col. Jan Weber and Lt. Col. Eva Rossi left.',
+    },
+    {
+      text: 'Senior Lieutenant Generals Luu Quang Dao and Ho Thanh Yen met. ⟦Colonel General⟧mixed-rank-style Ho Thanh Yen left.',
+      fixed:
+        'Senior Lieutenant Generals Luu Quang Dao and Ho Thanh Yen met. Senior Lieutenant General Ho Thanh Yen left.',
+    },
+    {
+      text: 'Colonel Ana Novak opened the course. In the evening ⟦Rear Admiral⟧mixed-rank-style Ana Novak gave a dinner.',
+      says: ['another rank than this person has elsewhere', 'has “Colonel” there'],
+      fixed: ['Colonel Ana Novak opened the course. In the evening Colonel Ana Novak gave a dinner.'],
+    },
   ],
   valid: [
+    'Senior Lieutenant Generals Luu Quang Dao and Ho Thanh Yen met. Senior Lieutenant General Ho Thanh Yen left.',
+    'Colonel Ana Novak opened the course. Colonel Jan Novak and Rear Admiral Eva Novak came.',
+    'Colonel Ana Novak opened the course. She was promoted, and Brigadier General Ana Novak closed it.',
+    'In 2012 Colonel Ana Novak opened the course. Brigadier General Ana Novak closed it.',
+    'Lieutenant General Ana Novak opened the course, and General Ana Novak closed it.',
+    'Colonel Ana Novak opened the course. “Major Ana Novak is here,” he said.',
+    'Lt. Col. Ana Novak spoke, and Lieutenant Colonel Jan Weber left.',
     'Senior Lieutenant General Luu Quang Dao came. Later Sen. Lt. Gen. Luu Quang Dao left.',
     'Sen. Lt. Gen. Luu Quang Dao came. Gen. Dao left with General Dinh Van Khai.',
     'General Dinh Van Khai and Senior Lieutenant General Luu Quang Dao are of two ranks.',

@@ -13,6 +13,7 @@ import type { Fix } from './finding.ts';
 import { orNothing } from './gathered.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 import { around, beside } from './sentence.ts';
+import { nameWithoutNumber } from './strangerTitles.ts';
 
 /** So far from a date its place is looked for. */
 const REACH = 40;
@@ -86,7 +87,7 @@ function datedBy(claim: Signed | TookPlace, analysis: Analysis, registry: Regist
   const value = on?.date?.value ?? null;
   if (on === null || value === null || on.date?.resolvedBy === 'relative' || on.date?.defect !== null) return null;
   if (!Number.isFinite(value.earliest) || !Number.isFinite(value.latest)) return null;
-  const key = keyOf(claim, registry);
+  const key = keyOf(claim, analysis.text, registry);
   if (key === null) return null;
   if (claim.kind === 'took-place')
     return { key, subject: claim.event, on, value, verb: 'held', slack: SLACK_DAYS, place: null };
@@ -104,17 +105,17 @@ function placeBeside(analysis: Analysis, on: Mention): string | null {
 }
 
 /** Null for what cannot be told from others of its name, and for what the registry dates: then its rules speak. */
-function keyOf(claim: Signed | TookPlace, registry: Registry): string | null {
+function keyOf(claim: Signed | TookPlace, text: string, registry: Registry): string | null {
   if (claim.kind === 'signed') {
     const { id, candidates, canonical } = claim.agreement;
     if (id !== null) return registry.agreements.get(id)?.signed.date ? null : id;
     return candidates.length === 0 && isTelling(canonical) ? foldText(canonical) : null;
   }
-  const { id, candidates, canonical, ordinal } = claim.event;
+  const { id, candidates, ordinal } = claim.event;
   if (id !== null && registry.events.has(id)) return registry.events.get(id)?.date ? null : id;
   // Without its number an edition is not told from the next.
   if (!ordinal) return null;
-  if (id === null) return candidates.length === 0 ? `${foldText(canonical)} ${ordinal.value}` : null;
+  if (id === null) return candidates.length === 0 ? `${nameWithoutNumber(claim.event, text)} ${ordinal.value}` : null;
   const edition = registry.series.get(id)?.editions.find((each) => each.ordinal === ordinal.value);
   return edition?.date ? null : `${id} ${ordinal.value}`;
 }

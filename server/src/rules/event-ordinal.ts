@@ -5,7 +5,6 @@ import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Edition, EventSeries } from '../registry/model.ts';
 import type { Chaired, TookPlace } from '../resolve/claim.ts';
-import { foldText } from '../text/fold.ts';
 import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
 import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -14,6 +13,7 @@ import { isIn, isNear, isPlacedAs, onlyThere, placedWithin, statedDate } from '.
 import type { Fix } from './finding.ts';
 import { defineDossierRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
 import { around } from './sentence.ts';
+import { nameWithoutNumber } from './strangerTitles.ts';
 import { article, atPlace, onDate } from './wording.ts';
 
 /** Against the registry. */
@@ -191,7 +191,7 @@ function unknownEditions(analysis: Analysis): readonly UnknownEdition[] {
     const { event } = claim;
     const stated = statedDate(claim);
     if (!event.ordinal || stated?.value.type !== 'date' || stated.value.precision !== 'day') return [];
-    const key = `${nameOf({ event, ordinal: event.ordinal }, analysis)} ${stated.value.edtf}`;
+    const key = `${nameWithoutNumber(event, analysis.text)} ${stated.value.edtf}`;
     return [{ key, event, on: stated.value }];
   });
 }
@@ -215,13 +215,6 @@ function* conflicts(said: readonly Said<Gathered>[]): Iterable<ConflictFault> {
       yield { kind: 'dossier', span, proof, here, there, on };
     }
   }
-}
-
-/** Folded, without the number. */
-function nameOf({ event, ordinal }: Numbered, { text }: Analysis): string {
-  const inside = ordinal.span.start >= event.span.start && ordinal.span.end <= event.span.end;
-  const number = inside ? text.slice(ordinal.span.start, ordinal.span.end) : '';
-  return foldText(event.text.replace(number, '').replace(/\s+/g, ' ').trim());
 }
 
 function numbered({ ordinal: { span } }: Numbered, value: number, { text }: Analysis): Fix {

@@ -1,10 +1,12 @@
 /** A name that differs by a slip from that of a person who can only be meant, or from its other spelling in the dossier. */
+import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { isMarked, nameEvidence } from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
-import { namesIn, type StrangerName, spelledTwice } from './strangerNames.ts';
+import { type Name, namesIn, type StrangerName, spelledTwice, standTogether } from './strangerNames.ts';
+import { isTitleSlip, slipIn, titlesIn } from './strangerTitles.ts';
 import { inCapitalsOf } from './wording.ts';
 
 interface NameFault extends Fault {
@@ -12,25 +14,29 @@ interface NameFault extends Fault {
   readonly person: Person | null;
   readonly written: Mention;
   readonly right: string;
+  /** The word of a title to be mended; null where the name is written anew as a whole. */
+  readonly slip: ReturnType<typeof slipIn>;
 }
 
 interface Gathered {
   /** Names that are nearly those of somebody in the registry. */
   readonly slips: readonly Mention[];
   readonly names: readonly StrangerName[];
+  readonly titles: readonly StrangerName[];
 }
 
 export const misspeltName = defineDossierRule<NameFault, Gathered>({
   id: 'misspelt-name',
   summary: 'A name misspelt or turned round.',
   severity: 'warning',
-  about: ['person'],
+  about: ['person', 'agreement', 'event'],
   gather({ analysis }) {
     const slips = analysis.mentions.filter(
       (each) => each.type === 'person' && each.name === 'misspelt' && !each.quoted,
     );
     const names = namesIn(analysis);
-    return slips.length === 0 && names.length === 0 ? null : { slips, names };
+    const titles = titlesIn(analysis);
+    return slips.length + names.length + titles.length === 0 ? null : { slips, names, titles };
   },
   *find(said, { registry }) {
     for (const passage of said) {
@@ -40,20 +46,21 @@ export const misspeltName = defineDossierRule<NameFault, Gathered>({
         const written = passage.place(mention);
         const right = inCapitalsOf(written.text, rightSpelling(written.text, person));
         const proof = { label: person.name.full, origin: person.origin, evidence: nameEvidence(person) };
-        yield { span: written.span, proof, person, written, right };
+        yield { span: written.span, proof, person, written, right, slip: null };
       }
     }
-    const names = said.flatMap((passage) =>
-      passage.what.names.map((name) => ({ ...name, mention: passage.place(name.mention) })),
-    );
-    for (const { written, model } of spelledTwice(names)) {
-      const right = inCapitalsOf(written.text, model.text.replace(/\s+/g, ' '));
+    const twice = [...spelledTwice(inOrder(said, 'names')), ...spelledTwice(inOrder(said, 'titles'), areOne)];
+    for (const { written, model } of twice) {
+      const spelt = model.text.replace(/\s+/g, ' ');
+      const slip = written.type === 'person' ? null : slipIn(written.text, spelt);
+      if (slip === null && written.type !== 'person') continue;
+      const right = inCapitalsOf(written.text, slip === null ? spelt : withSlipMended(written.text, slip));
       const proof = {
         label: `${model.text}, in the other spelling`,
         origin: { uri: '', span: model.span },
         evidence: null,
       };
-      yield { span: written.span, proof, person: null, written, right };
+      yield { span: written.span, proof, person: null, written, right, slip };
     }
   },
   word: ({ person, written, right }) =>
@@ -66,10 +73,34 @@ export const misspeltName = defineDossierRule<NameFault, Gathered>({
       : {
           what: `“${written.text}” is spelt otherwise elsewhere in this text.`,
           why: `There the name is “${right}”.`,
-          todo: `Write “${right}”, or tell the two people apart.`,
+          todo: `Write “${right}”, or tell the two apart.`,
         },
-  fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],
+  fix: ({ span, right, slip, written }, { analysis: { dossier } }) => {
+    const map = dossier.passages[written.passage]?.map;
+    if (slip === null || !map) return [replaceFix(`Write “${right}”`, span, right, true)];
+    const start = map.toValue(span.start);
+    const place = map.toSourceSpan({ start: start + slip.at.start, end: start + slip.at.end });
+    return [replaceFix(`Write “${right}”`, place, slip.right, true)];
+  },
 });
+
+/** Records and their fields may stand before prose and behind it. */
+function inOrder(said: readonly Said<Gathered>[], which: 'names' | 'titles'): readonly StrangerName[] {
+  return said
+    .flatMap((passage) => passage.what[which].map((name) => ({ ...name, mention: passage.place(name.mention) })))
+    .sort((a, b) => a.mention.span.start - b.mention.span.start);
+}
+
+function withSlipMended(text: string, { at, right }: NonNullable<NameFault['slip']>): string {
+  return (text.slice(0, at.start) + right + text.slice(at.end)).replace(/\s+/g, ' ');
+}
+
+/** What has both spellings again and again has two names. */
+function areOne(a: Name, b: Name, at: number): boolean {
+  const [few = 0, many = 0] = [a.mentions.length, b.mentions.length].sort((x, y) => x - y);
+  const isRare = few === 1 || many >= 2 * few;
+  return isRare && isTitleSlip(a.words[at] ?? '', b.words[at] ?? '') && !standTogether(a, b);
+}
 
 /** In the order in which the text has the name, with diacritics only where the text has some. */
 function rightSpelling(written: string, person: Person): string {

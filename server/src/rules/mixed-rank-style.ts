@@ -2,9 +2,10 @@
 import type { RankStyle } from '../dossier/dossier.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Rank, Registry } from '../registry/model.ts';
+import type { HeldRank } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
-import { orNothing } from './gathered.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
+import { PLURAL, type RankOf, rankForm, rankOfStranger, twoRanks } from './twoRanks.ts';
 import { inCapitalsOf } from './wording.ts';
 
 interface RankStyleFault extends Fault {
@@ -12,44 +13,55 @@ interface RankStyleFault extends Fault {
   readonly right: string;
   readonly model: Mention | null;
   readonly house: RankStyle | null;
+  /** Another rank, and not another form of the same. */
+  readonly isOther: boolean;
 }
 
 interface Written {
   readonly mention: Mention;
-  readonly rank: Rank;
+  /** Null for that of somebody whom no registry has. */
+  readonly rank: Rank | null;
+  /** The same for all forms of one rank. */
+  readonly key: string;
   /** As it is written, folded. */
   readonly form: string;
 }
 
-export const mixedRankStyle = defineDossierRule<RankStyleFault, readonly Written[]>({
+interface Gathered {
+  readonly written: readonly Written[];
+  readonly strangers: readonly RankOf[];
+}
+
+export const mixedRankStyle = defineDossierRule<RankStyleFault, Gathered>({
   id: 'mixed-rank-style',
   summary: 'One rank written in several ways in one text.',
   severity: 'hint',
   about: ['held-rank'],
   gather({ analysis, registry }) {
-    return orNothing(
-      analysis.claims.flatMap((claim): Written[] => {
-        // Short names are addressed otherwise than people are introduced.
-        if (claim.kind !== 'held-rank' || claim.person.name === 'short' || claim.person.name === 'wrong-part')
-          return [];
-        // Whose rank it is decides which one is written.
-        const rank = claim.person.id === null ? undefined : registry.ranks.get(claim.rank.id ?? '');
-        const isProse = analysis.dossier.passages[claim.rank.passage]?.kind === 'prose';
-        if (!rank || !isProse || !/\p{Script=Latin}/u.test(claim.rank.text)) return [];
-        return isOthers(claim.rank, rank, registry)
-          ? []
-          : [{ mention: claim.rank, rank, form: formOf(claim.rank.text) }];
-      }),
-    );
+    const written: Written[] = [];
+    const strangers: RankOf[] = [];
+    for (const claim of analysis.claims) {
+      const isProse = claim.kind === 'held-rank' && analysis.dossier.passages[claim.rank.passage]?.kind === 'prose';
+      if (!isProse || !/\p{Script=Latin}/u.test(claim.rank.text)) continue;
+      const one = writtenBy(claim, registry);
+      if (one !== null) written.push(one);
+      const other = rankOfStranger(claim, analysis);
+      if (other !== null) strangers.push(other);
+    }
+    return written.length + strangers.length === 0 ? null : { written, strangers };
   },
-  *find(said, { analysis: { dossier } }) {
+  *find(said, { analysis: { dossier, text } }) {
     const ranks = said
-      .flatMap((at) => at.what.map((each) => ({ ...each, mention: at.place(each.mention) })))
+      .flatMap((at) => at.what.written.map((each) => ({ ...each, mention: at.place(each.mention) })))
       .sort((a, b) => a.mention.span.start - b.mention.span.start);
+    const strangers = said.flatMap((at) =>
+      at.what.strangers.map((each) => ({ ...each, mention: at.place(each.mention) })),
+    );
+    for (const { written, model } of twoRanks(strangers, text)) yield faultOf(written.mention, model.mention, true);
     const { ranks: house } = dossier;
     if (house === 'full' || house === 'abbreviated') {
       for (const { mention, rank } of ranks) {
-        if ((mention.abbreviated === true) === (house === 'abbreviated')) continue;
+        if (rank === null || (mention.abbreviated === true) === (house === 'abbreviated')) continue;
         const right = house === 'full' ? rank.title : rank.abbreviations[0];
         if (right === undefined) continue;
         yield {
@@ -59,32 +71,53 @@ export const mixedRankStyle = defineDossierRule<RankStyleFault, readonly Written
           right: inCapitalsOf(mention.text, right),
           model: null,
           house,
+          isOther: false,
         };
       }
       return;
     }
-    for (const { written, model } of inconsistent(ranks)) {
-      const proof = { label: oneLine(model.text), origin: { uri: '', span: model.span }, evidence: null };
-      const right = inCapitalsOf(written.text, oneLine(model.text));
-      yield { span: written.span, proof, written, right, model, house };
-    }
+    for (const { written, model } of inconsistent(ranks)) yield faultOf(written, model, false);
   },
-  word: ({ written, right, model, house }) => ({
-    what: `“${oneLine(written.text)}” is ${model ? 'another form than the text has elsewhere' : 'not how the house writes ranks'}.`,
+  word: ({ written, right, model, house, isOther }) => ({
+    what: isOther
+      ? `“${oneLine(written.text)}” is another rank than this person has elsewhere in the text.`
+      : `“${oneLine(written.text)}” is ${model ? 'another form than the text has elsewhere' : 'not how the house writes ranks'}.`,
     why: model
-      ? `The text has “${oneLine(model.text)}” for the same rank.`
+      ? `The text has “${oneLine(model.text)}”${isOther ? ' there' : ' for the same rank'}.`
       : `The style of the house is ${house} ranks.`,
-    todo: `Write “${right}”.`,
+    todo: `Write “${right}”${isOther ? ', or say when which rank was held' : ''}.`,
   }),
-  fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],
+  fix: ({ span, right, isOther }) => [replaceFix(`Write “${right}”`, span, right, !isOther)],
 });
+
+/** `isOther`: another rank, and not another form of the same. */
+function faultOf(written: Mention, model: Mention, isOther: boolean): RankStyleFault {
+  const text = oneLine(model.text);
+  const proof = { label: text, origin: { uri: '', span: model.span }, evidence: null };
+  const right = inCapitalsOf(written.text, inNumberOf(written.text, text));
+  return { span: written.span, proof, written, right, model, house: null, isOther };
+}
+
+/** The rank of somebody who is introduced: short names are addressed otherwise. */
+function writtenBy({ person, rank: mention }: HeldRank, registry: Registry): Written | null {
+  if (person.name === 'short' || person.name === 'wrong-part') return null;
+  const form = rankForm(mention.text);
+  if (person.id !== null) {
+    // Whose rank it is decides which one is written.
+    const rank = registry.ranks.get(mention.id ?? '');
+    return rank && !isOthers(mention, rank, registry) ? { mention, rank, key: rank.id, form } : null;
+  }
+  // Of others only what an abbreviation stands for is sure.
+  if (person.name !== 'unknown' || !/\s/.test(person.text) || !mention.abbreviated || mention.id !== null) return null;
+  return { mention, rank: null, key: foldText(mention.canonical), form };
+}
 
 /** "Colonel" is also said of a Senior Colonel: then it may be the lower rank that is meant. */
 function isOthers({ text }: Mention, rank: Rank, registry: Registry): boolean {
-  const written = plain(text);
+  const written = rankForm(text);
   const ladder = registry.ladders.get(rank.ladder)?.ranks ?? [];
   return ladder.some(
-    (other) => other.id !== rank.id && [other.title, ...other.abbreviations].some((form) => plain(form) === written),
+    (other) => other.id !== rank.id && [other.title, ...other.abbreviations].some((form) => rankForm(form) === written),
   );
 }
 
@@ -94,8 +127,8 @@ function isOthers({ text }: Mention, rank: Rank, registry: Registry): boolean {
  */
 function inconsistent(ranks: readonly Written[]): { readonly written: Mention; readonly model: Mention }[] {
   const forms = new Map<string, Map<string, Mention[]>>();
-  for (const { mention, rank, form } of ranks) {
-    const key = `${rank.id} ${mention.abbreviated === true}`;
+  for (const { mention, key: rank, form } of ranks) {
+    const key = `${rank} ${mention.abbreviated === true}`;
     const group = forms.get(key) ?? new Map<string, Mention[]>();
     const list = group.get(form);
     if (list) list.push(mention);
@@ -109,8 +142,9 @@ function inconsistent(ranks: readonly Written[]): { readonly written: Mention; r
   });
 }
 
-/** "Generals X and Y" is the form of "General X". */
-const formOf = (text: string): string => plain(text).replace(/(?<=\p{L}{2})s(?=\.?$)/u, '');
+function inNumberOf(written: string, model: string): string {
+  const one = model.replace(PLURAL, '');
+  return PLURAL.test(written) ? one.replace(/\.?$/, 's$&') : one;
+}
 
-const plain = (text: string): string => foldText(oneLine(text)).replaceAll('-', ' ');
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

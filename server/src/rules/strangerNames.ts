@@ -22,7 +22,7 @@ export interface StrangerName {
   readonly sentence: number;
 }
 
-interface Name {
+export interface Name {
   readonly words: readonly string[];
   readonly mentions: Mention[];
   /** The sentences of the mentions, in the same order. */
@@ -40,7 +40,10 @@ const MOST_ALIKE = 16;
  * Full names that differ in one word by one letter or a swap of two. Brothers and Vietnamese namesakes do so as well: the
  * titles beside both must be one, or the word must be long and its beginning and end the same.
  */
-export function spelledTwice(strangers: readonly StrangerName[]): readonly TwoSpellings[] {
+export function spelledTwice(
+  strangers: readonly StrangerName[],
+  isSlip: (a: Name, b: Name, at: number) => boolean = isNameSlip,
+): readonly TwoSpellings[] {
   const found: TwoSpellings[] = [];
   // Names that have all words but one in common, by those words and the place of the other one.
   const alike = new Map<string, Name[]>();
@@ -102,7 +105,7 @@ function bySpelling(strangers: readonly StrangerName[]): Iterable<Name> {
 }
 
 /** The words at that place differ by a slip, and nothing says that the names are those of two people. */
-function isSlip(a: Name, b: Name, at: number): boolean {
+function isNameSlip(a: Name, b: Name, at: number): boolean {
   const [x = '', y = ''] = [a.words[at], b.words[at]];
   // "General Public Licenses": a plural is no name.
   const isPlural = `${x}s` === y || `${y}s` === x;
@@ -117,10 +120,14 @@ function isSlip(a: Name, b: Name, at: number): boolean {
   // Two titles are two people.
   if (a.titles.size > 0 && b.titles.size > 0) return false;
   const long = Math.min(x.length, y.length) >= 5;
-  return long && x.charAt(0) === y.charAt(0) && x.at(-1) === y.at(-1);
+  return long && x.charAt(0) === y.charAt(0) && (x.at(-1) === y.at(-1) || isSwapped(x, y));
 }
 
-function standTogether(a: Name, b: Name): boolean {
+/** "Kamau" and "Kamua": neighbours have changed places. */
+const isSwapped = (x: string, y: string): boolean =>
+  x.length === y.length && [...x].sort().join('') === [...y].sort().join('');
+
+export function standTogether(a: Name, b: Name): boolean {
   const first = b.mentions.slice(0, MOST_ALIKE);
   return a.mentions
     .slice(0, MOST_ALIKE)

@@ -1,0 +1,59 @@
+/** Agreements and events that no registry has, under two spellings in one dossier. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../recognise/mention.ts';
+import { editDistance } from '../text/distance.ts';
+import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { startOfSentence } from './sentence.ts';
+import type { StrangerName } from './strangerNames.ts';
+
+/** In Latin letters and of at least three words: what is shorter is the name of many. */
+const LEAST_WORDS = 3;
+/** A shorter word is one letter away from too many others. */
+const SHORTEST = 5;
+
+export function titlesIn(analysis: Analysis): readonly StrangerName[] {
+  return analysis.mentions.flatMap((mention): StrangerName[] => {
+    const { type, id, candidates, near, quoted } = mention;
+    if ((type !== 'agreement' && type !== 'event') || id !== null || candidates.length > 0 || near || quoted) return [];
+    const key = nameWithoutNumber(mention, analysis.text);
+    if (key.split(' ').length < LEAST_WORDS || /[^\p{Script=Latin}\s.'’-]/u.test(key)) return [];
+    return [{ mention, key, titles: [], sentence: startOfSentence(analysis, mention) }];
+  });
+}
+
+/** Folded, without the number of the edition, which differs from one to the next; `source` is the text of the document. */
+export function nameWithoutNumber({ text, ordinal, span }: Mention, source: string): string {
+  const inside = ordinal && ordinal.span.start >= span.start && ordinal.span.end <= span.end;
+  const number = inside ? source.slice(ordinal.span.start, ordinal.span.end) : '';
+  return foldText(text.replace(number, '').replace(/\s+/g, ' ').trim());
+}
+
+/** One letter or a swap of two, which makes no plural and no British word of an American one. */
+export function isTitleSlip(x: string, y: string): boolean {
+  if (Math.min(x.length, y.length) < SHORTEST || x.charAt(0) !== y.charAt(0)) return false;
+  if (`${x}s` === y || `${y}s` === x || inOneSpelling(x) === inOneSpelling(y)) return false;
+  const isSwapped = x.at(-1) === y.at(-2) && x.at(-2) === y.at(-1);
+  return (x.at(-1) === y.at(-1) || isSwapped) && editDistance(x, y, 1) === 1;
+}
+
+function inOneSpelling(word: string): string {
+  return word
+    .replaceAll('z', 's')
+    .replaceAll('our', 'or')
+    .replace(/ens(?=es?$)/, 'enc')
+    .replace(/re(?=s?$)/, 'er')
+    .replace(/ll(?=ed$|ing$|ers?$|ment$)/, 'l');
+}
+
+/** The word of `written` that `model` has otherwise: its place, and what stands there. */
+export function slipIn(written: string, model: string): { readonly at: Span; readonly right: string } | null {
+  const theirs = model.split(/\s+/).filter((word) => !/\d/.test(word));
+  const known = new Set(theirs.map(foldText));
+  for (const { 0: word, index } of written.matchAll(/\S+/g)) {
+    if (known.has(foldText(word)) || /\d/.test(word)) continue;
+    const right = theirs.find((other) => isTitleSlip(foldText(word), foldText(other)));
+    if (right !== undefined) return { at: { start: index, end: index + word.length }, right };
+  }
+  return null;
+}

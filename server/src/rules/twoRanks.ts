@@ -1,0 +1,59 @@
+/** Somebody whom no registry has, with two ranks in one dossier that tells of no promotion. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { HeldRank } from '../resolve/claim.ts';
+import { foldText } from '../text/fold.ts';
+import { around } from './sentence.ts';
+
+export interface RankOf {
+  readonly mention: Mention;
+  /** The name folded. */
+  readonly who: string;
+  /** The rank spelled out and folded. */
+  readonly title: string;
+}
+
+/** Null for people of the registry, whose ranks it knows, for short names, and for ranks that have a time of their own. */
+export function rankOfStranger({ person, rank, date }: HeldRank, analysis: Analysis): RankOf | null {
+  const who = foldText(person.text).replace(/\s+/g, ' ');
+  const isStranger = person.name === 'unknown' && person.candidates.length === 0 && !person.quoted;
+  if (!isStranger || !who.includes(' ') || date.mention !== null || date.tense !== 'present') return null;
+  const { before, after } = around(analysis, rank);
+  if (DATED.test(before) || DATED.test(after)) return null;
+  // What an abbreviation stands for; words stand for themselves, whatever they translate.
+  return { mention: rank, who, title: rankForm(rank.abbreviated ? rank.canonical : rank.text) };
+}
+
+/** A sentence of another time than the dossier's. */
+const DATED = /\b(?:1[89]|20)\d\d\b|\b(?:ago|when|once|before|after|as an?)\b/iu;
+
+/** Folded, "Generals X and Y" as "General X". */
+export function rankForm(text: string): string {
+  return foldText(text.replace(/\s+/g, ' ')).replaceAll('-', ' ').replace(PLURAL, '');
+}
+
+export const PLURAL = /(?<=\p{L}{2})s(?=\.?$)/u;
+
+/** The more frequent rank is right, at a tie the first; `model` is where it stands first. */
+export function twoRanks(ranks: readonly RankOf[], text: string): { written: RankOf; model: RankOf }[] {
+  const byPerson = new Map<string, Map<string, RankOf[]>>();
+  for (const each of ranks) {
+    const titles = byPerson.get(each.who) ?? new Map<string, RankOf[]>();
+    byPerson.set(each.who, titles.set(each.title, [...(titles.get(each.title) ?? []), each]));
+  }
+  return [...byPerson.values()].flatMap((titles) => {
+    const [most = [], ...others] = [...titles.values()].toSorted((a, b) => b.length - a.length);
+    const [model] = most;
+    const wrong = others.flat().filter(({ title }) => model && isAnother(title, model.title));
+    if (!model || wrong.length === 0 || PROMOTED.test(text)) return [];
+    return wrong.map((written) => ({ written, model }));
+  });
+}
+
+/** "General" addresses every general, and "Commander" is a post, too. */
+function isAnother(a: string, b: string): boolean {
+  if (a === 'commander' || b === 'commander') return false;
+  return !` ${a}`.endsWith(` ${b}`) && !` ${b}`.endsWith(` ${a}`);
+}
+
+const PROMOTED = /promot|\brank of\b|\braised to\b|\bthen(?:\s|-)(?:an?\s)?\p{Lu}|\bformerly\b|\bretired as\b/iu;
