@@ -95,14 +95,14 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
   if (passive !== null) return passive;
   for (let i = from - 2; i >= 0 && from - i <= LONGEST_OBJECT + 1; i--)
     if (isDeed(words, i, from - 1)) return words[i] ?? null;
-  for (let i = from - 2; i >= 0 && from - i <= NEAR; i--) {
+  for (let i = overPhrases(words, capital, from - 1) - 1; i >= 0 && from - i <= NEAR; i--) {
     const word = words[i] ?? '';
     if (isPast(words, i)) return saysWhich(words, capital, i) ? null : word;
     // "was rebuilt and reopened on": two verbs of one subject.
     if (word === 'and' && i === from - 3 && isPassivePair(words, i)) return words[i + 1] ?? null;
     // "was opened by the two ministers on …"
-    const agent = word === 'by' && isPast(words, i - 1) && ['was', 'were', 'been'].includes(words[i - 2] ?? '');
-    if (agent) return words[i - 1] ?? null;
+    const done = word === 'by' ? passiveBefore(words, i, i) : null;
+    if (done !== null) return done;
     const named = capital[i + 1] === true || words[i + 1] === '';
     // "left for Osaka on", "returned from Europe on"
     if (named && ['for', 'from', 'to'].includes(word) && MOTION.has(words[i - 1] ?? '')) return words[i - 1] ?? null;
@@ -117,6 +117,32 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
     if (behindPlace && capital[i] !== true && !PREPOSITIONS.has(word)) return null;
   }
   return null;
+}
+
+/**
+ * From the preposition of the date back over what the verb was done at or the paper is about: "opened a wing of the museum
+ * in", "signed a protocol on customs on". Neither has a day of its own.
+ */
+function overPhrases(words: readonly string[], capital: readonly boolean[], preposition: number): number {
+  let end = preposition;
+  const isPlace = PLACES.has(words[end - 1] ?? '') && ARTICLES.has(words[end - 2] ?? '');
+  if (isPlace && ['at', 'in', 'of'].includes(words[end - 3] ?? '')) end -= 3;
+  // "entered into force on"
+  if (words[end - 2] === 'into' && ['force', 'effect', 'service'].includes(words[end - 1] ?? '')) return end - 2;
+  for (let topic = end - 1; topic > end - LONGEST_TOPIC && topic > 1 && !isLoaded(words, capital, topic); topic--) {
+    if (words[topic - 1] !== 'on') continue;
+    return ABOUT.has(words[topic - 2] ?? '') || GATHERINGS.has(words[topic - 2] ?? '') ? topic - 1 : end;
+  }
+  return end;
+}
+
+const LONGEST_TOPIC = 5;
+
+/** A name, an event or a verb: a topic that may have a day of its own. */
+function isLoaded(words: readonly string[], capital: readonly boolean[], i: number): boolean {
+  const word = words[i] ?? '';
+  const isSmall = STOPS.has(word) && word !== 'and';
+  return capital[i] === true || word === '' || word === DATE || isSmall || ARTICLES.has(word) || GATHERINGS.has(word);
 }
 
 /** "completed their exercise on", "gave a lecture on": a verb with an object of its own, and nothing else before the date. */
@@ -174,7 +200,7 @@ function saysWhich(words: readonly string[], capital: readonly boolean[], verb: 
 }
 
 /** "On 5 May 2026 the ministers met": a date that opens the sentence belongs to its first verb. */
-function verbAfter({ words, from: date, to, whole }: Sentence): string | null {
+function verbAfter({ words, capital, from: date, to, whole }: Sentence): string | null {
   // "6 September 2026 saw the handover of the ship."
   if (whole && date === 0 && words[to] === 'saw') return 'saw';
   const from = words[date - 1] === 'the' ? date - 1 : date;
@@ -183,7 +209,9 @@ function verbAfter({ words, from: date, to, whole }: Sentence): string | null {
   for (let i = to; i < words.length && i - to <= NEAR; i++) {
     const word = words[i] ?? '';
     if (isPast(words, i) || isDeed(words, i, Math.min(i + LONGEST_OBJECT, words.length))) return word;
-    if (i > to && STOPS.has(word) && word !== ',' && word !== 'the') return null;
+    // "the mayors of Hue and Kyoto"
+    const joins = word === 'and' && [i - 1, i + 1].every((at) => capital[at] === true || words[at] === '');
+    if (i > to && STOPS.has(word) && word !== ',' && word !== 'the' && !joins) return null;
   }
   return null;
 }
@@ -208,7 +236,8 @@ function isPast(words: readonly string[], i: number): boolean {
   if (!PAST.has(words[i] ?? '')) return false;
   let before = i - 1;
   while (ADVERBS.has(words[before] ?? '')) before--;
-  if (words[i] === 'took' && !['place', 'part', 'office'].includes(words[i + 1] ?? '')) return false;
+  const particles = PARTICLE_OF.get(words[i] ?? '');
+  if (particles !== undefined && !particles.includes(words[i + 1] ?? '')) return false;
   return !PRESENT.has(words[before] ?? '');
 }
 
@@ -248,8 +277,14 @@ function japanese({ words, to }: Sentence): string | null {
 }
 
 const PAST = wordSet(
-  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened launched inaugurated chaired addressed began ended took joined died appointed promoted elected gathered travelled traveled toured spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled',
+  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled toured spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled',
 );
+/** What these tell as done only with one of the words behind them. */
+const PARTICLE_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['took', ['place', 'part', 'office', 'up', 'over']],
+  ['entered', ['into']],
+  ['came', ['into']],
+]);
 /** Before a participle these make it a present, a plan or a demand. */
 const PRESENT = wordSet('be is are being get gets to not never yet not-yet if when once until unless as');
 const ADVERBS = wordSet('officially formally also jointly successfully first both then again');
@@ -263,7 +298,15 @@ const ENDING = wordSet('completed finished concluded');
 const DETERMINERS = wordSet('a an the its their his her this');
 const COMING = wordSet('arrived called landed docked met gathered convened began ended died');
 const GATHERINGS = wordSet(
-  'meeting conference seminar workshop summit forum dialogue talks exercise exhibition fair course ceremony session congress festival briefing event course',
+  'meeting conference seminar workshop summit forum dialogue talks exercise exhibition fair course ceremony session congress festival briefing event course meetings conferences exercises elections election vote referendum visit visits games expo launch launching celebrations anniversary parade tour trip consultations negotiations opening signing reception symposium',
+);
+/** Where something is done, and which has no day. */
+const PLACES = wordSet(
+  'ministry mission embassy consulate port harbour harbor airport museum academy college university school hospital base barracks shipyard headquarters palace hall centre center hotel residence border',
+);
+/** Papers that are about something. */
+const ABOUT = wordSet(
+  'protocol agreement memorandum treaty accord pact convention contract arrangement deal note statement declaration',
 );
 const MOTION = wordSet('left departed returned sailed flew travelled traveled embarked');
 const PARTICLES = wordSet('over out down up off in through away');
