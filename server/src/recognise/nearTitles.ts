@@ -53,7 +53,10 @@ function slippedFirst(at: number, scan: Scan, matcher: Matcher, index: TitleInde
   const walk = walkFrom(at, scan, matcher);
   const second = idAt(walk, 1);
   if (second <= 0 || index.seconds[second] !== 1) return null;
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   const found = index.withSecond(second).flatMap((title): Aligned[] => {
+    // Behind "of" stand dozens.
+    if (Math.abs(length - (title.folded[0]?.length ?? 0)) > 2) return [];
     if (slipOf(at, title, 0, scan, matcher) !== 'letter') return [];
     walk.small = false;
     const to = restEnd(walk, 1, title, 1);
@@ -61,7 +64,13 @@ function slippedFirst(at: number, scan: Scan, matcher: Matcher, index: TitleInde
     const text = spelledLike(at, title.written[0] ?? '', scan);
     return [{ slip: 'letter', to, title, edits: [{ from: at, to: at + 1, text }] }];
   });
-  return itemOf(at, found, scan, matcher);
+  const item = itemOf(at, found, scan, matcher);
+  // "Ministr of Foreign Affairs Bui Thanh Son": of a minister, too.
+  const isNamed =
+    item?.type === 'organisation' &&
+    tokens.kind[item.to] === WORD &&
+    ((tokens.flags[item.to] as number) & CAPITAL) !== 0;
+  return isNamed ? null : item;
 }
 
 /** The title of the registry that is written at a token, where one is. */

@@ -25,7 +25,7 @@ export interface TitleIndex {
   /** By word id: one for each word with which a kind of document begins. */
   readonly kinds: Uint8Array;
   beginningWith(word: number): readonly IndexedTitle[];
-  /** One for each word that stands second in a title of agreements, partnerships or events, by word id. */
+  /** One for each word that stands second in a title, by word id. */
   readonly seconds: Uint8Array;
   withSecond(word: number): readonly IndexedTitle[];
   /** Agreements by the word behind "Memorandum on", "Treaty concerning" and the like, which are left out. */
@@ -84,10 +84,8 @@ export function indexTitles(registry: Registry, matcher: Matcher): TitleIndex {
       begins[first] = 1;
       push(byFirst, first, title);
       const second = title.words[1] as number;
-      if (type !== 'organisation') {
-        seconds[second] = 1;
-        push(bySecond, second, title);
-      }
+      seconds[second] = 1;
+      push(bySecond, second, title);
       const about = type === 'agreement' ? aboutTitle(title) : null;
       if (about) push(byMatter, title.words[about.from] as number, about);
     }

@@ -6,7 +6,7 @@ import { firstDay, heldThroughout, lastDay, SLACK_DAYS } from '../registry/tenur
 import type { Called } from '../resolve/claim.ts';
 import { boundsText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { nearNames, sharesWords } from './organisationNames.ts';
+import { type NearName, nearNames, sharesWords } from './organisationNames.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { beside } from './sentence.ts';
 import { asElsewhere, wordsAround } from './spellingHabit.ts';
@@ -52,12 +52,18 @@ function* misspelt(analysis: Analysis, registry: Registry): Generator<NameFault>
   for (const written of mentions) {
     if (written.type !== 'organisation' || written.candidates.length > 0 || written.quoted) continue;
     const { before, after } = beside(analysis, written, BESIDE);
-    const found = nearestName(written.text, before, after);
+    const found = nearestName(written.text, before, after) ?? shortName(written, registry);
     if (found === null) continue;
     const right = inCapitalsOf(written.text, asElsewhere(found.right, written.text, wordsAround(analysis, written)));
     const why = `The registry has ${found.organisation.name}.`;
     yield { ...faultOf(written, found.organisation), why, right };
   }
+}
+
+/** "House of Conucillors": a name of two words may differ by letters that make no word. */
+function shortName({ near }: Mention, registry: Registry): NearName | null {
+  const organisation = registry.organisations.get(near?.id ?? '');
+  return organisation && near?.slip === 'letter' ? { organisation, right: near.right } : null;
 }
 
 /** The name was not yet, or no longer, that of the body on any date of which the sentence can speak. */
