@@ -5,6 +5,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(mixedSpelling, {
   invalid: [
     {
+      text: 'They spoke of defense and of the labor market. The pier has ninety ⟦metres⟧mixed-spelling.',
+      fixed: 'They spoke of defense and of the labor market. The pier has ninety meters.',
+    },
+    {
       text: 'They spoke of defence industry and of labour. The ⟦labor⟧mixed-spelling market is tight.',
       fixed: 'They spoke of defence industry and of labour. The labour market is tight.',
       says: ['“labor” is American spelling', 'writes “defence”', 'Write “labour”'],
@@ -46,6 +50,7 @@ testRule(mixedSpelling, {
     },
   ],
   valid: [
+    'They spoke of defence, and of gas meters in the labour camp.',
     'They spoke of defence industry and of labour, and travelled to the centre.',
     'They spoke of defense industry and of labor, and traveled to the center.',
     // Plurals of a noun, and a word that both write.

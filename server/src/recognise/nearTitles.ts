@@ -169,7 +169,9 @@ function bestAt(
     const third = idAt(walk, 2);
     const a = words[1];
     const b = words[2];
-    if (second !== a && third !== b && second !== b && third !== a) continue;
+    // Of "Strategic Partnership" one word alone can tell that it is meant, if the other is none.
+    if (words.length === 2 && second !== 0) continue;
+    if (words.length > 2 && second !== a && third !== b && second !== b && third !== a) continue;
     const aligned = align(walk, title);
     if (typeof aligned === 'number') right = Math.max(right, aligned);
     else if (aligned !== null) found.push(aligned);
@@ -337,6 +339,8 @@ function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words 
   if (title.type === 'organisation' && scan.tokens.word[at] !== 0) return null;
   if (areSeveral(written, right)) return null;
   // "Trilateral" is no slip for "bilateral".
+  // Of two words one with another letter may be another name: "Vientiana Vision".
+  if (title.words.length === 2 && !isTypo(written, right)) return null;
   const limit = right.length >= 8 && written[0] === right[0] ? 2 : right.length >= 4 ? 1 : 0;
   if (limit > 0 && editDistance(written, right, limit) <= limit) return 'letter';
   const isCountry = words.country.has(title.words[k] as number);
@@ -356,6 +360,10 @@ function areKinds(written: string, right: string, { type }: IndexedTitle): boole
   const [a, b] = [kindOf(written), kindOf(right)];
   return type === 'agreement' && a >= 0 && b >= 0 && a !== b;
 }
+
+/** A letter more or less, or letters that have changed places. */
+const isTypo = (written: string, right: string): boolean =>
+  written.length !== right.length || [...written].sort().join('') === [...right].sort().join('');
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
 

@@ -1,6 +1,6 @@
 /**
  * Words that British and American English spell differently, made from stems and endings. Only words that one side never
- * writes are here: "practice", "license", "meter", "judgment", "toward" and "dialogue" are right
+ * writes are here: "practice", "license", "meter" (but "metre" is), "judgment", "toward" and "dialogue" are right
  * on both sides in some sense, and names keep their own spelling anyhow. Packages with such lists hold these too, and no
  * grammar tells their senses apart. Source: the entries of the Oxford and Merriam-Webster dictionaries on which both agree.
  */
@@ -44,7 +44,7 @@ const FAMILIES: readonly Family[] = [
     endings: ' s',
   },
   { stems: 'cent', british: 're', american: 'ere', endings: 'd' },
-  { stems: 'kilomet centimet millimet lit millilit', british: 're', american: 'er', endings: ' s' },
+  { stems: 'met kilomet centimet millimet lit millilit', british: 're', american: 'er', endings: ' s' },
   { stems: 'def off pret', british: 'ence', american: 'ense', endings: ' s less' },
   { stems: 'anal paral catal', british: 'ys', american: 'yz', endings: 'e ed es ing er ers' },
   {
@@ -111,6 +111,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
  * does; "analyses" are a plural as well.
  */
 const ONE_SIDED: ReadonlySet<string> = new Set([
+  'meter',
+  'meters',
   'analyses',
   'paralyses',
   'catalyses',

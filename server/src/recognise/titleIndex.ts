@@ -80,7 +80,8 @@ export function indexTitles(registry: Registry, matcher: Matcher): TitleIndex {
       if (form.translated || !/^\p{Lu}[\p{Script=Latin}\p{M}\d\s\p{P}+]*$/u.test(form.text)) continue;
       const title = indexed(form, type, matcher, buffer);
       const [first] = title.words;
-      if (first === undefined || title.words.length < LEAST_WORDS || title.words.includes(0)) continue;
+      const least = type === 'partnership' || type === 'agreement' ? 2 : LEAST_WORDS;
+      if (first === undefined || title.words.length < least || title.words.includes(0)) continue;
       begins[first] = 1;
       push(byFirst, first, title);
       const second = title.words[1] as number;

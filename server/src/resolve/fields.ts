@@ -286,7 +286,7 @@ function timelineClaims(
   const [item, mention] = thing;
   const told = section.scan.text.slice(item.end);
   const date: ClaimDate = { value, readings: [value], mention: on, tense: 'present' };
-  if (item.type === 'agreement' && /^\s+(?:is|was|are|were)? ?(?:signed|adopted|issued)\b/.test(told))
+  if (item.type === 'agreement' && /^\s+(?:is|was|are|were)? ?(?:signed|adopted|issued|announced)\b/.test(told))
     return [{ kind: 'signed', agreement: mention, isSigning: true, signedOn: on, date, span: mention.span }];
   if (
     item.type !== 'event' ||
