@@ -64,6 +64,16 @@ describe('fields of records', () => {
       ['event-date: 2018-02-04'],
     ],
     [
+      'the country of an office',
+      'participants: [{person: Kono Taro, office: Minister of Defense of Viet Nam}]',
+      ['office-wrong-country: Minister of Defense of Viet Nam'],
+    ],
+    [
+      'a signing on the day of an entry',
+      'timeline: [{date: 2012-10-24, text: Signing of the Memorandum on Bilateral Defense Cooperation and Exchanges}]',
+      ['agreement-date: 2012-10-24'],
+    ],
+    [
       'a former office',
       'participants: [{person: phan-van-giang, office: former Chief of the General Staff}]',
       ['former-office-never-held: Chief of the General Staff'],

@@ -5,6 +5,14 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(weekdayMismatch, {
   invalid: [
     {
+      text: 'Bản ghi ngày 7/1/2014 (⟦Thứ Tư⟧weekday-mismatch) được lưu.',
+      fixed: 'Bản ghi ngày 7/1/2014 (Thứ Ba) được lưu.',
+    },
+    {
+      text: 'Đoàn về nước ngày 7 tháng 1 năm 2014 (⟦chủ nhật⟧weekday-mismatch).',
+      fixed: 'Đoàn về nước ngày 7 tháng 1 năm 2014 (thứ ba).',
+    },
+    {
       text: 'Write it as of ⟦Thursday⟧weekday-mismatch, July 3, 10:02.',
       fixed: 'Write it as of Monday, July 3, 10:02.',
     },
@@ -73,6 +81,7 @@ testRule(weekdayMismatch, {
     },
   ],
   valid: [
+    'Đoàn về nước ngày 7/1/2014 (thứ Ba) và ngày 8/1/2014 (lần thứ hai).',
     // The calendar before the Gregorian.
     'The painter was born on Sunday, 6 April 1483, and the earth shook on Wednesday, 6 April 1580.',
     'In London it was Monday, 4 March 1700; in Moscow it was Wednesday, 25 October 1917.',

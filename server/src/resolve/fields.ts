@@ -11,6 +11,7 @@ import { cover } from '../text/span.ts';
 import type { Claim, ClaimDate, HeldOffice, Nation } from './claim.ts';
 import { isNative } from './claims.ts';
 import { movedClaim } from './move.ts';
+import { nationBeside } from './nation.ts';
 import { type FieldRecord, keyOf, TITLES, timesOf } from './records.ts';
 import type { Section } from './section.ts';
 
@@ -123,17 +124,21 @@ function titleClaims(
   // A record with a date of its own speaks of that day; the dossier's day is the other reading.
   const own = date === null ? null : dateIn(sections(date.passage));
   const readings = [...timesOf(record), dossier.date.value].filter((value) => value !== null);
-  const claim = (title: Mention, { tense, marker }: Marked): Claim[] => {
+  const claim = (title: Mention, nation: Nation | null, { tense, marker }: Marked): Claim[] => {
     const when: ClaimDate = { value: readings[0] ?? null, readings, mention: own ?? null, tense };
     const span = cover(person.span, title.span);
     if (title.type === 'rank') return [{ kind: 'held-rank', person: who, rank: title, date: when, span }];
     if (title.type !== 'office') return [];
-    const native = who.id !== null || isNative(who, title, sideOf(record, sections, matcher), registry);
-    return [{ kind: 'held-office', person: who, office: title, nation: null, marker, native, date: when, span }];
+    const native = who.id !== null || isNative(who, title, nation ?? sideOf(record, sections, matcher), registry);
+    return [{ kind: 'held-office', person: who, office: title, nation, marker, native, date: when, span }];
   };
   const named = titleById(field, dossier, registry);
-  if (named !== null) return claim(named, PRESENT);
-  return [...section.mentions].flatMap(([item, title]) => claim(title, markedBefore(item, section, matcher)));
+  if (named !== null) return claim(named, null, PRESENT);
+  const known = registry.people.get(who.id ?? '');
+  return [...section.mentions].flatMap(([item, title]) => {
+    const nation = item.type === 'office' ? nationBeside(item, null, known, section.scan, matcher, section.map) : null;
+    return claim(title, nation, markedBefore(item, section, matcher));
+  });
 }
 
 /** Whose titles the record has: somebody of the registry, or the only one whom the field names. */
@@ -285,8 +290,12 @@ function timelineClaims(
   if (!thing || more || section.quoted.has(thing[0])) return [];
   const [item, mention] = thing;
   const told = section.scan.text.slice(item.end);
+  const before = section.scan.text.slice(0, item.start);
   const date: ClaimDate = { value, readings: [value], mention: on, tense: 'present' };
-  if (item.type === 'agreement' && /^\s+(?:is|was|are|were)? ?(?:signed|adopted|issued|announced)\b/.test(told))
+  const isSigning =
+    /^(?:signing|signature|conclusion|adoption|issue|announcement) of (?:the )?$/i.test(before) ||
+    /^\s+(?:is|was|are|were)? ?(?:signed|adopted|issued|announced)\b/.test(told);
+  if (item.type === 'agreement' && isSigning)
     return [{ kind: 'signed', agreement: mention, isSigning: true, signedOn: on, date, span: mention.span }];
   if (
     item.type !== 'event' ||

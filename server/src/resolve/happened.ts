@@ -91,7 +91,7 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
   if (words[from - 1] !== 'on' && words[from - 1] !== 'in') return null;
   // "Tickets issued on 1 June 2026 are free": a participle that says which ones.
   if (FINITE.has(words[to] ?? '')) return null;
-  const passive = passiveBefore(words, from - 1, to);
+  const passive = passiveBefore(words, overPhrases(words, capital, from - 1), to);
   if (passive !== null) return passive;
   for (let i = from - 2; i >= 0 && from - i <= LONGEST_OBJECT + 1; i--)
     if (isDeed(words, i, from - 1)) return words[i] ?? null;
@@ -104,6 +104,8 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
     const done = word === 'by' ? passiveBefore(words, i, i) : null;
     if (done !== null) return done;
     const named = capital[i + 1] === true || words[i + 1] === '';
+    // "left Yokosuka on", "reached Da Nang on"
+    if (named && (word === 'left' || word === 'reached') && from - i <= 4) return word;
     // "left for Osaka on", "returned from Europe on"
     if (named && ['for', 'from', 'to'].includes(word) && MOTION.has(words[i - 1] ?? '')) return words[i - 1] ?? null;
     // "arrived at the port on": nothing that has a day of its own.
@@ -127,6 +129,8 @@ function overPhrases(words: readonly string[], capital: readonly boolean[], prep
   let end = preposition;
   const isPlace = PLACES.has(words[end - 1] ?? '') && ARTICLES.has(words[end - 2] ?? '');
   if (isPlace && ['at', 'in', 'of'].includes(words[end - 3] ?? '')) end -= 3;
+  // "was opened to the public on"
+  if (words.slice(end - 3, end).join(' ') === 'to the public') return end - 3;
   // "entered into force on"
   if (words[end - 2] === 'into' && ['force', 'effect', 'service'].includes(words[end - 1] ?? '')) return end - 2;
   for (let topic = end - 1; topic > end - LONGEST_TOPIC && topic > 1 && !isLoaded(words, capital, topic); topic--) {
@@ -149,10 +153,11 @@ function isLoaded(words: readonly string[], capital: readonly boolean[], i: numb
 function isDeed(words: readonly string[], verb: number, preposition: number): boolean {
   const word = words[verb] ?? '';
   const light = LIGHT_VERBS.has(word);
-  if (!light && !ENDING.has(word)) return false;
-  if (!DETERMINERS.has(words[verb + 1] ?? '') || preposition - verb > LONGEST_OBJECT) return false;
+  if (!light && !ENDING.has(word) && word !== 'carried') return false;
+  const object = word === 'carried' && words[verb + 1] === 'out' ? verb + 2 : verb + 1;
+  if (!DETERMINERS.has(words[object] ?? '') || preposition - verb > LONGEST_OBJECT) return false;
   if (AUXILIARIES.has(words[verb - 1] ?? '') || PRESENT.has(words[verb - 1] ?? '')) return false;
-  for (let i = verb + 2; i < preposition; i++) {
+  for (let i = object + 1; i < preposition; i++) {
     const each = words[i] ?? '';
     if (each === DATE || STOPS.has(each) || /(?:ed|ing)$/u.test(each)) return false;
     if (PREPOSITIONS.has(each) && !(light && each === 'to')) return false;
@@ -294,7 +299,7 @@ const STOPS = wordSet(
 );
 /** With these the noun behind says what was done: it has no other day. */
 const LIGHT_VERBS = wordSet('gave paid');
-const ENDING = wordSet('completed finished concluded');
+const ENDING = wordSet('completed finished concluded presented delivered submitted published conducted performed');
 const DETERMINERS = wordSet('a an the its their his her this');
 const COMING = wordSet('arrived called landed docked met gathered convened began ended died');
 const GATHERINGS = wordSet(

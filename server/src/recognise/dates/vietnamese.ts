@@ -107,7 +107,22 @@ function inShiftedYear(s: Scan, p: Point): Point {
   if (isWord(s, p.to, 'âm') && isWord(s, p.to + 1, 'lịch'))
     return point(p.from, p.to + 2, 'relative', { unplaced: true });
   const year = p.year === null ? yearShift(s, p.to) : null;
-  return year?.year == null ? p : { ...p, to: year.to, year: year.year, inferredYear: true, basis: year.basis };
+  if (year?.year == null) return trailingWeekday(s, p);
+  return { ...p, to: year.to, year: year.year, inferredYear: true, basis: year.basis };
+}
+
+/** "ngày 7/1/2014 (thứ Ba)". */
+function trailingWeekday(s: Scan, p: Point): Point {
+  const at = p.to + 1;
+  if (mark(s, p.to) !== OPEN_BRACKET || mark(s, at + 2) !== CLOSE_BRACKET) return p;
+  const day = isWord(s, at, 'chủ', 'chúa') && isWord(s, at + 1, 'nhật') ? 8 : dayNumberAt(s, at);
+  return day === null ? p : { ...p, to: at + 3, weekday: day - 1, weekdayFrom: at, weekdayTo: at + 2 };
+}
+
+/** "thứ hai" is the second day of the week. */
+function dayNumberAt(s: Scan, i: number): number | null {
+  const n = isWord(s, i, 'thứ') ? small(s, i + 1) : null;
+  return n === null || n.value < 2 || n.value > 7 || n.to !== i + 2 ? null : n.value;
 }
 
 /** "ngày 7 tháng 11, 2016". */
