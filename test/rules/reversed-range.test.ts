@@ -5,6 +5,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(reversedRange, {
   invalid: [
     {
+      text: 'Between ⟦June 6, 2022, and April 2, 2022⟧reversed-range, no flights were recorded.',
+      fixed: ['Between April 2, 2022, and June 6, 2022, no flights were recorded.'],
+    },
+    {
       text: 'They met from ⟦August 10 to 7⟧reversed-range.',
       fixed: 'They met from August 7 to 10.',
       says: ['10 August comes after 7 August', 'Write “August 7 to 10”'],
@@ -75,6 +79,8 @@ testRule(reversedRange, {
     { text: 'The plan covers ⟦Q3 2023 to Q1 2023⟧reversed-range.' },
   ],
   valid: [
+    'From April 2, 2022, to June 6, 2022, no flights were recorded.',
+    'On April 2, 2022, and March 6, 2022, flights were recorded. From June 6, 2022, to Arvan they flew on 2 April 2022.',
     'Grades 12-10 March past in order.',
     'They met from August 7 to 10.',
     'The winter school lasts from November to February.',

@@ -172,7 +172,7 @@ function isLed(s: Scan, i: number): boolean {
 
 /** The other end of a range that began with `first`, or null. */
 export function rangeAfter(s: Scan, first: Point): Range | null {
-  const at = connector(s, first.to, first.from);
+  const at = connector(s, behindComma(s, first), first.from);
   if (at === null) return monthBetween(s, first);
   if (isMove(s, first.from, at)) return null;
   let next = at;
@@ -192,6 +192,13 @@ export function rangeAfter(s: Scan, first: Point): Range | null {
     return { first, last };
   }
   return dayAfter(s, first, next, false);
+}
+
+/** "from August 7, 2023, to August 10, 2023": American copy sets the year off on both sides. */
+function behindComma(s: Scan, { from, to, day, year }: Point): number {
+  if (mark(s, to) !== COMMA || day === null || year === null || !isLed(s, from)) return to;
+  const kind = en(s, to + 1);
+  return kind === CONNECT || (kind === AND && isBetween(s, from)) ? to + 1 : to;
 }
 
 /** "moved from March to April": two dates, and no time between them. */
