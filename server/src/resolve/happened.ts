@@ -130,7 +130,7 @@ function overPhrases(words: readonly string[], capital: readonly boolean[], prep
   const isPlace = PLACES.has(words[end - 1] ?? '') && ARTICLES.has(words[end - 2] ?? '');
   if (isPlace && ['at', 'in', 'of'].includes(words[end - 3] ?? '')) end -= 3;
   // "was opened to the public on"
-  if (words.slice(end - 3, end).join(' ') === 'to the public') return end - 3;
+  if (words.slice(Math.max(0, end - 3), end).join(' ') === 'to the public') return end - 3;
   // "entered into force on"
   if (words[end - 2] === 'into' && ['force', 'effect', 'service'].includes(words[end - 1] ?? '')) return end - 2;
   for (let topic = end - 1; topic > end - LONGEST_TOPIC && topic > 1 && !isLoaded(words, capital, topic); topic--) {

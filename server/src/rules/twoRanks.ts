@@ -39,15 +39,21 @@ export function twoRanks(ranks: readonly RankOf[], text: string): { written: Ran
   const byPerson = new Map<string, Map<string, RankOf[]>>();
   for (const each of ranks) {
     const titles = byPerson.get(each.who) ?? new Map<string, RankOf[]>();
-    byPerson.set(each.who, titles.set(each.title, [...(titles.get(each.title) ?? []), each]));
+    byPerson.set(each.who, titles);
+    const known = titles.get(each.title);
+    if (known) known.push(each);
+    else titles.set(each.title, [each]);
   }
-  return [...byPerson.values()].flatMap((titles) => {
+  const found = [...byPerson.values()].flatMap((titles) => {
     const [most = [], ...others] = [...titles.values()].toSorted((a, b) => b.length - a.length);
     const [model] = most;
-    const wrong = others.flat().filter(({ title }) => model && isAnother(title, model.title));
-    if (!model || wrong.length === 0 || PROMOTED.test(text)) return [];
-    return wrong.map((written) => ({ written, model }));
+    if (!model) return [];
+    return others
+      .flat()
+      .filter(({ title }) => isAnother(title, model.title))
+      .map((written) => ({ written, model }));
   });
+  return found.length > 0 && PROMOTED.test(text) ? [] : found;
 }
 
 /** "General" addresses every general, and "Commander" is a post, too. */
