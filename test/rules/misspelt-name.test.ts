@@ -90,6 +90,7 @@ testRule(misspeltName, {
   valid: [
     'The Agreement on Defence Training lapsed. The Agreement on Defense Training is another spelling.',
     'The Protocol on Border Crossings and the Protocol on Border Crossing are two.',
+    'The Treaty on Inland Waterways was signed. The Treaty on Island Waterways was not.',
     'The Convention on Coastal Waters, unlike the Convention on Costal Waters, was signed.',
     'The Northern Staff Forum met. The Southern Staff Forum met. The Baltic Forum met, and the Batlic Forum.',
     'They cited the “Memorandum on Fisheries Patrosl” and meant the Memorandum on Fisheries Patrols.',

@@ -52,6 +52,9 @@ testRule(mixedRankStyle, {
   ],
   valid: [
     'Senior Lieutenant Generals Luu Quang Dao and Ho Thanh Yen met. Senior Lieutenant General Ho Thanh Yen left.',
+    'Captain Ana Novak led a company. Major Ana Novak studied. Colonel Ana Novak is an attaché.',
+    'Major Ana Novak of the hockey team thanked Rear Admiral Ana Novak, her aunt.',
+    'Lt. Gen. Ana Novak spoke, and LTG Jan Weber left.',
     'Colonel Ana Novak opened the course. Colonel Jan Novak and Rear Admiral Eva Novak came.',
     'Colonel Ana Novak opened the course. She was promoted, and Brigadier General Ana Novak closed it.',
     'In 2012 Colonel Ana Novak opened the course. Brigadier General Ana Novak closed it.',

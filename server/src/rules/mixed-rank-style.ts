@@ -107,8 +107,9 @@ function writtenBy({ person, rank: mention }: HeldRank, registry: Registry): Wri
     const rank = registry.ranks.get(mention.id ?? '');
     return rank && !isOthers(mention, rank, registry) ? { mention, rank, key: rank.id, form } : null;
   }
-  // Of others only what an abbreviation stands for is sure.
-  if (person.name !== 'unknown' || !/\s/.test(person.text) || !mention.abbreviated || mention.id !== null) return null;
+  // Of others only what an abbreviation stands for is sure; "LTG" is a code of its own.
+  const isSure = mention.abbreviated && mention.id === null && !/^\p{Lu}{2,}$/u.test(mention.text);
+  if (person.name !== 'unknown' || !/\s/.test(person.text) || !isSure) return null;
   return { mention, rank: null, key: foldText(mention.canonical), form };
 }
 

@@ -11,6 +11,7 @@ import type { StrangerName } from './strangerNames.ts';
 const LEAST_WORDS = 3;
 /** A shorter word is one letter away from too many others. */
 const SHORTEST = 5;
+const LONG = 9;
 
 export function titlesIn(analysis: Analysis): readonly StrangerName[] {
   return analysis.mentions.flatMap((mention): StrangerName[] => {
@@ -33,6 +34,9 @@ export function nameWithoutNumber({ text, ordinal, span }: Mention, source: stri
 export function isTitleSlip(x: string, y: string): boolean {
   if (Math.min(x.length, y.length) < SHORTEST || x.charAt(0) !== y.charAt(0)) return false;
   if (`${x}s` === y || `${y}s` === x || inOneSpelling(x) === inOneSpelling(y)) return false;
+  // "Island" and "Inland": another letter may make another word, though hardly of a long one.
+  const isOther = x.length === y.length && [...x].sort().join('') !== [...y].sort().join('');
+  if (isOther && x.length < LONG) return false;
   const isSwapped = x.at(-1) === y.at(-2) && x.at(-2) === y.at(-1);
   return (x.at(-1) === y.at(-1) || isSwapped) && editDistance(x, y, 1) === 1;
 }

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { HeldRank } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
-import { around } from './sentence.ts';
+import { around, startOfSentence } from './sentence.ts';
 
 export interface RankOf {
   readonly mention: Mention;
@@ -11,6 +11,8 @@ export interface RankOf {
   readonly who: string;
   /** The rank spelled out and folded. */
   readonly title: string;
+  /** Where its sentence begins in the passage. */
+  readonly sentence: number;
 }
 
 /** Null for people of the registry, whose ranks it knows, for short names, and for ranks that have a time of their own. */
@@ -19,9 +21,10 @@ export function rankOfStranger({ person, rank, date }: HeldRank, analysis: Analy
   const isStranger = person.name === 'unknown' && person.candidates.length === 0 && !person.quoted;
   if (!isStranger || !who.includes(' ') || date.mention !== null || date.tense !== 'present') return null;
   const { before, after } = around(analysis, rank);
+  const sentence = startOfSentence(analysis, rank);
   if (DATED.test(before) || DATED.test(after)) return null;
   // What an abbreviation stands for; words stand for themselves, whatever they translate.
-  return { mention: rank, who, title: rankForm(rank.abbreviated ? rank.canonical : rank.text) };
+  return { mention: rank, who, title: rankForm(rank.abbreviated ? rank.canonical : rank.text), sentence };
 }
 
 /** A sentence of another time than the dossier's. */
@@ -47,10 +50,13 @@ export function twoRanks(ranks: readonly RankOf[], text: string): { written: Ran
   const found = [...byPerson.values()].flatMap((titles) => {
     const [most = [], ...others] = [...titles.values()].toSorted((a, b) => b.length - a.length);
     const [model] = most;
-    if (!model) return [];
+    // Three ranks are a career, and two in one sentence two people of one name.
+    if (!model || others.length > 1) return [];
+    const isBeside = ({ mention, sentence }: RankOf) =>
+      most.some((one) => one.sentence === sentence && one.mention.passage === mention.passage);
     return others
       .flat()
-      .filter(({ title }) => isAnother(title, model.title))
+      .filter((other) => isAnother(other.title, model.title) && !isBeside(other))
       .map((written) => ({ written, model }));
   });
   return found.length > 0 && PROMOTED.test(text) ? [] : found;
@@ -62,4 +68,5 @@ function isAnother(a: string, b: string): boolean {
   return !` ${a}`.endsWith(` ${b}`) && !` ${b}`.endsWith(` ${a}`);
 }
 
-const PROMOTED = /promot|\brank of\b|\braised to\b|\bthen(?:\s|-)(?:an?\s)?\p{Lu}|\bformerly\b|\bretired as\b/iu;
+const PROMOTED =
+  /promot|\bcareer\b|biograph|\bcommissioned\b|\brank of\b|\braised to\b|\bthen(?:\s|-)(?:an?\s)?\p{Lu}|\bformerly\b|\bretired as\b/iu;
