@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Edition, EventSeries } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
-import { isDated, isNear, statedDate } from './editions.ts';
+import { isDated, isNear } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { asElsewhere, wordsAround } from './spellingHabit.ts';
 import { inCapitalsOf } from './wording.ts';
@@ -68,13 +68,11 @@ function bestEdition({ editions }: EventSeries): Edition | null {
 /** The edition of that number, where the text has it on the registry's day. */
 function editionOf(mention: Mention, { editions }: EventSeries, { claims }: Analysis): Edition | null {
   for (const claim of claims) {
-    const stated = claim.kind === 'took-place' && claim.event === mention ? statedDate(claim) : null;
+    // That it met on the day agrees also where the day is "Tuesday", or the dossier's.
+    const on = claim.kind === 'took-place' && claim.event === mention ? claim.date.value : null;
     const edition = editions.find(
       (each) =>
-        each.ordinal === (mention.ordinal?.value ?? null) &&
-        stated !== null &&
-        isDated(each) &&
-        isNear(each.date, stated.value),
+        each.ordinal === (mention.ordinal?.value ?? null) && on !== null && isDated(each) && isNear(each.date, on),
     );
     if (edition) return edition;
   }
