@@ -150,6 +150,8 @@ function isRemembered(item: Item, from: number, reader: Reader, { scan: { text, 
     // "Former Prime Minister X" may be alive.
     // "in the days of X", but not "will stay for two days".
     if (word === 'days' && !reader.hasAny(i - 1, i, ARTICLE) && !OWN_DAYS.has(reader.word(i - 1))) continue;
+    // "X told reporters that the visit had gone well": what X says is told of something else.
+    if (i > item.to && word === 'that' && SAYING.has(reader.word(item.to))) return false;
     if (MEMORY.has(word) && !(word === 'former' && i >= from && i < item.from)) return true;
   }
   return false;
@@ -167,6 +169,7 @@ const LED = wordSet('led headed');
 /** Before the subject of a clause. */
 const OPENERS = wordSet('and but then later morning noon afternoon evening week day here there yesterday today');
 const CALLED = wordSet('called calls');
+const SAYING = wordSet('said told stressed noted added announced');
 const PASSIVE = wordSet('was were been is are');
 const AWAITED = wordSet('expected scheduled due set slated invited');
 /** What is done for the dead: "will be remembered", "will always". */

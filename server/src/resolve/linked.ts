@@ -112,6 +112,10 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
     }
     return apart || act || isSubject(thing, reader) ? found : null;
   }
+  // "T was in Tokyo on 13 March", but not "in Tokyo's interest"
+  const plain = reader.word(item.to) === 'was' && PLACING.has(reader.word(item.to + 1));
+  const owns = way.place !== null && reader.is(way.place.to, "'s");
+  if (kind === 'event' && plain && way.verb < 0 && !owns && isSubject(thing, reader)) return found;
   // "T (in Tokyo on 13 March) was"
   const bracket = reader.word(item.to) === '(' && way.verb < 0 && isWithinBracket(item.to, at, reader);
   if (bracket && kind === 'event' && !COMING.has(reader.word(before))) return found;
