@@ -29,16 +29,17 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
   const left = open && !owned && reader.is(item.from - 1, 'the');
   // "upgraded to", "from the Extensive to the Comprehensive …", "its successor": the name of another time is meant.
   // "hope for a …": the name of another time is not yet that of this one.
-  const changing =
-    denied || isRaised(item, start, end, reader) || besideOther(item, partnership, reader) || (open && !owned && !left);
+  const raised = isRaised(item, start, end, reader);
+  const wished = !deepened && !owned && isWished(item, start, reader);
+  const elsewhere = denied || besideOther(item, partnership, reader) || (open && !owned && !left);
   return [
     {
       kind: 'named',
       partnership,
       exact: reader.is(item.to, 'level') || isLevelOf(item, reader),
-      planned: left || (!deepened && !owned && isWished(item, start, reader)),
+      planned: left || elsewhere || (raised ? !hasRisen(item, start, reader) : wished),
       countries: [...reader.countries(item)],
-      date: reader.date(item, null, former ? 'former' : changing ? 'incoming' : 'present'),
+      date: reader.date(item, null, former ? 'former' : raised || elsewhere ? 'incoming' : 'present'),
       span: partnership.span,
     },
   ];
@@ -60,6 +61,15 @@ function isRaised(item: Item, start: number, end: number, reader: Reader): boole
   if (!reader.isRaising(item)) return false;
   const own = reader.hasAny(item.from, item.to, RAISING) && reader.hasAny(articleOf(item, reader), item.from, ARTICLE);
   return !own || reader.hasAny(start, item.from, RAISING) || reader.hasAny(item.to, end, RAISING);
+}
+
+/** "was raised to a …" has happened; "to raise to a …", "should be raised to a …", "raised hopes of a …" has not. */
+function hasRisen(item: Item, start: number, reader: Reader): boolean {
+  const verb = reader.last(start, item.from, RAISING);
+  const at = articleOf(item, reader);
+  const to = reader.hasAny(at, at + 1, ARTICLE) ? at - 1 : item.from - 1;
+  if (verb === -1 || !reader.word(verb).endsWith('ed') || !reader.is(to, 'to')) return false;
+  return !isOne(verb - 1, ['to', 'be', 'being', 'get'], reader) && !reader.hasAny(start, item.from, IRREALIS);
 }
 
 /** "at the level of a Strategic Partnership", "have the status of a". */

@@ -36,7 +36,7 @@ export const partnershipName = defineRule<NameFault>({
   about: ['named'],
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
-      if (claim.kind !== 'named' || claim.date.tense === 'incoming' || claim.planned) continue;
+      if (claim.kind !== 'named' || claim.planned) continue;
       const { partnership: written } = claim;
       const on = claim.date.value;
       if (written.candidates.length > 0 || on === null) continue;
