@@ -104,8 +104,8 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
     let apart = false;
     for (let i = item.to; i < way.verb; i++) {
       const word = reader.word(i);
-      // ", which A and B had signed": whatever the walk has passed is the subject.
-      if (word === 'which') return found;
+      // ", which A and B had signed", "that the two sides had signed": whatever the walk has passed is the subject.
+      if (word === 'which' || (i === item.to && isRelative(thing, reader))) return found;
       if (APART.has(word)) apart = true;
       // "On the sidelines of T, A and B met": the verb has a subject of its own.
       else if (!(BEFORE_VERB.has(word) || inOrdinal(i, item))) return null;
@@ -134,6 +134,13 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
     return (way.date || kind === 'event') && isRightBehind(item.to, way, reader) ? found : null;
   return isEntry(thing, way, reader) ? found : null;
 }
+
+/** "the Memorandum that both sides had signed"; "agreed at T that", "noted in T that" tell what was said there. */
+function isRelative({ item, kind, before }: Thing, reader: Reader): boolean {
+  return kind !== 'event' && reader.is(item.to, 'that') && !SAID_IN.has(reader.word(before));
+}
+
+const SAID_IN = wordSet('in under from by with at to through');
 
 /** "In Tokyo on 13 March, delegates gathered for T", "Signed by A on 13 March, T", "It was on 13 March that T assembled". */
 function beforeIt(thing: Thing, reader: Reader): Linked | null {
