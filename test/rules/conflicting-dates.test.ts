@@ -7,6 +7,13 @@ const signed = 'The Memorandum on Fisheries Patrols was signed on 24 October 201
 testRule(conflictingDates, {
   invalid: [
     {
+      text: 'The Karvel-Omara Border Treaty was signed on 3 May 2019. The Karvel-Omara Border Treaty, signed on ⟦3 June 2019⟧conflicting-dates, is under review.',
+      fixed: [
+        'The Karvel-Omara Border Treaty was signed on 3 May 2019. The Karvel-Omara Border Treaty, signed on 3 May 2019, is under review.',
+        'The Karvel-Omara Border Treaty was signed on 3 June 2019. The Karvel-Omara Border Treaty, signed on 3 June 2019, is under review.',
+      ],
+    },
+    {
       text: 'The Memorandum on Tide Tables was signed on 5 May 2020. The “Memorandum on Tide Tables” was signed on ⟦9 May 2021⟧conflicting-dates.',
       fixed: [
         'The Memorandum on Tide Tables was signed on 5 May 2020. The “Memorandum on Tide Tables” was signed on 5 May 2020.',
@@ -63,6 +70,9 @@ testRule(conflictingDates, {
     },
   ],
   valid: [
+    'The Arvania-Belmora Trade Agreement was concluded on 3 May 2019. The Arvania-Belmora Trade Agreement was signed on 3 June 2020.',
+    'The Arvania-Belmora Joint Agreement was signed on 3 May 2019. The Arvania-Belmora Joint Agreement was signed on 3 June 2020.',
+    'The Arvania-Belmora Agreement was signed on 3 May 2019. The Arvania-Belmora Agreement was signed on 3 June 2020.',
     'The Memorandum on Tide Tables was signed on 5 May 2020. The Memorandum on Tide Tables was “signed on 9 May 2021”, the paper wrote.',
     `${signed} They praised the Memorandum on Fisheries Patrols, signed in October 2018.`,
     `${signed} They praised the Memorandum on Fisheries Patrols, issued on 31 October 2018.`,

@@ -109,7 +109,9 @@ function keyOf(claim: Signed | TookPlace, text: string, registry: Registry): str
   if (claim.kind === 'signed') {
     const { id, candidates, canonical } = claim.agreement;
     if (id !== null) return registry.agreements.get(id)?.signed.date ? null : id;
-    return candidates.length === 0 && isTelling(canonical) ? foldText(canonical) : null;
+    // Treaties of trade are concluded on one day and signed on another.
+    const telling = isTelling(canonical) || (claim.isSigning && OF_A_PAIR.test(canonical));
+    return candidates.length === 0 && telling ? foldText(canonical) : null;
   }
   const { id, candidates, ordinal } = claim.event;
   if (id !== null && registry.events.has(id)) return registry.events.get(id)?.date ? null : id;
@@ -124,6 +126,10 @@ function keyOf(claim: Signed | TookPlace, text: string, registry: Registry): str
 function isTelling(title: string): boolean {
   return /\s(?:on|concerning|regarding|for|about|towards?|against)\s+\p{L}/iu.test(title);
 }
+
+/** "Chile-Peru Border Treaty": two names and a matter. */
+const OF_A_PAIR =
+  /^\p{Lu}[\p{L} ]*[-–—]\s?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?!Joint |Bilateral |New |Second |Framework |General )\p{Lu}[\p{L}-]+ (?:Treaty|Agreement|Convention|Pact|Accord)$/u;
 
 /** "another Memorandum", "a new Memorandum": a second one of the name. */
 function isAnother(before: string): boolean {
