@@ -132,7 +132,8 @@ function heldByOthers(
   let covered = begin;
   let last: (typeof holders)[number] | null = null;
   for (const holder of holders) {
-    if (begunBy(holder.tenure) > covered + GAP_DAYS) break;
+    // Nobody who came later is told of.
+    if (covered >= until || begunBy(holder.tenure) > covered + GAP_DAYS) break;
     const end = Number.isFinite(latestEnd(holder.tenure)) ? latestEnd(holder.tenure) : lastKnown(holder.tenure);
     if (end <= covered) continue;
     covered = end;
