@@ -8,7 +8,7 @@ import type { PartialDate, TimeValue } from '../time/edtf.ts';
 import { claimsBy } from './claimsBy.ts';
 import { otherService } from './rankService.ts';
 import { defineRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
-import { around } from './sentence.ts';
+import { around, beside } from './sentence.ts';
 import { apart } from './sharedRank.ts';
 import { article, onDates, rankInStyle, tenureText } from './wording.ts';
 
@@ -250,7 +250,7 @@ function isSomebodyElse(
   { analysis, registry }: RuleContext,
 ): boolean {
   const { after } = around(analysis, written);
-  if (NAMESAKE.test(after)) return true;
+  if (NAMESAKE.test(after) || JUNIOR.test(beside(analysis, written, LONGEST_JUNIOR).after)) return true;
   const grades = person.ranks.flatMap(({ rank }) => registry.ranks.get(rank)?.grade ?? []).map(gradeNumber);
   const isFarBelow = stated.grade !== null && Math.min(...grades) - gradeNumber(stated.grade) >= 3;
   const first = Math.min(...person.ranks.map((tenure) => Math.min(begunBy(tenure), earliestKnown(tenure))));
@@ -264,9 +264,13 @@ function isSomebodyElse(
 /** Days: five years, in which an officer's rank and name are still his own. */
 const LONG_BEFORE = 5 * 365;
 
-/** "of the signals", "of Military Hospital 103", "(Jr.)", "is another man". */
+/** "of the signals", "of Military Hospital 103", "is another man". */
 const NAMESAKE =
-  /^\s+of (?:the )?(?!the\b)(?:\p{Ll}|\d|(?:\p{Lu}\p{L}+ ){1,3}\d)|^,?\s+\(?[JS]r\b|\b(?:namesake|another man|no relation)\b/u;
+  /^\s+of (?:the )?(?!the\b)(?:\p{Ll}|\d|(?:\p{Lu}\p{L}+ ){1,3}\d)|\b(?:namesake|another man|no relation)\b/u;
+
+/** "X Jr.", "X (Sr.)"; but "X, Sr. Lt. Gen. Y" goes on to the next of a list. */
+const JUNIOR = /^,?\s+\(?[JS]r\b(?!\.?\s+\p{Lu})/u;
+const LONGEST_JUNIOR = 12;
 
 const earliestKnown = (tenure: RankTenure): number => (tenure.from ? firstDay(tenure.from) : Number.POSITIVE_INFINITY);
 
