@@ -113,7 +113,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     PARTNERSHIP_MODIFIER,
-    'comprehensive strategic extensive enhanced strengthened special global cooperative deep reliable privileged upgraded broad extended expanded reinforced intensified',
+    'comprehensive strategic extensive enhanced strengthened special global cooperative deep reliable privileged upgraded broad extended expanded reinforced intensified intensive',
   ],
   [LINK, 'of for and the on in to with at towards toward concerning regarding by a an'],
   [COMPLEMENT, 'of for to'],

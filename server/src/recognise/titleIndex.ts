@@ -121,7 +121,9 @@ function aboutTitle(title: IndexedTitle): AboutTitle | null {
     .slice(0, Math.max(at, 0))
     .map(kindOf)
     .find((each) => each >= 0);
-  return at < 1 || at > 3 || kind === undefined || title.words.length - at < LEAST_WORDS + 1
+  // "Agreement in principle on": what was agreed in principle was to get another paper, which has the better claim.
+  const isPlain = at > 0 && at <= 3 && !title.folded.slice(0, at).includes('in');
+  return !isPlain || kind === undefined || title.words.length - at < LEAST_WORDS + 1
     ? null
     : { title, from: at + 1, kind };
 }

@@ -17,6 +17,7 @@ const CUES: readonly (readonly string[])[] = [
   ['accordance', 'with'],
   ['basis', 'of'],
   ['framework', 'of'],
+  ['as', 'part', 'of'],
   ['thanks', 'to'],
   ['based', 'on'],
   ['rests', 'on'],
@@ -76,7 +77,9 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   if (own && found[0] !== 'agreed' && reader.hasAny(item.to, reader.sentenceEnd(item), IRREALIS)) return [];
   if (isAgreedDone(item, at, reader))
     return [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }];
-  if (reader.hasAny(from, item.from, IRREALIS) || isInClause(from, item.from, reader)) return [];
+  // "as part of": its "as" begins no clause.
+  const until = found?.[0] === 'as' ? at - found.length + 1 : item.from;
+  if (reader.hasAny(from, item.from, IRREALIS) || isInClause(from, until, reader)) return [];
   // "praised the Memorandum to be signed in May"
   const planned = reader.is(item.to, 'to') || reader.hasAny(item.to, item.to + 4, IRREALIS);
   if (planned && SPEAKING.includes(found?.[0] ?? '')) return [];

@@ -94,8 +94,12 @@ function itemClaims(item: Item, reader: Reader, isTabled: boolean): Claim[] {
 
 /** What is said of a title by a word that takes it up, where it says a day, a place or a name. */
 function takenUpClaims(item: Item, reader: Reader): Claim[] {
-  const mention = reader.mention(item);
-  if (!mention) return [];
+  const known = reader.mention(item);
+  if (!known) return [];
+  const { ordinal } = item;
+  // "Its tenth edition" is the series with a number of its own.
+  const numbered = ordinal && { value: ordinal.value, span: reader.words(ordinal.from, ordinal.to).span };
+  const mention = numbered ? { ...known, ...reader.words(item.from, item.to), ordinal: numbered } : known;
   if (item.type === 'agreement') return [...signed(item, mention, reader), ...signatories(item, mention, reader)];
   const held = tookPlace(item, mention, reader).flatMap((claim): Claim[] => {
     if (claim.kind !== 'took-place' || claim.date.mention) return [claim];

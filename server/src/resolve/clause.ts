@@ -101,13 +101,14 @@ function placeBefore(from: number, to: number, reader: Reader): Place | null {
   return capitalsBefore(last, from, reader);
 }
 
+/** "From Tokyo, where T was held,". */
+const PLACING = wordSet('in to from');
+
 /** "in Tokyo" right before a token. */
 function capitalsBefore(end: number, least: number, reader: Reader): Place | null {
   let from = end;
   while (from > least && reader.isFreeCapital(from - 1) && !reader.hasAny(from - 1, from, DATE_PREPOSITION)) from--;
-  return from < end && (reader.word(from - 1) === 'in' || reader.word(from - 1) === 'to')
-    ? reader.words(from, end)
-    : null;
+  return from < end && PLACING.has(reader.word(from - 1)) ? reader.words(from, end) : null;
 }
 
 /** "was welcomed to Tokyo for T", "flew to Tokyo on 12 March for T": to where it was, and no day of its own. */

@@ -15,7 +15,7 @@ import { frontDate } from './frontDate.ts';
 import { REACH, type Reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import type { Section } from './section.ts';
-import { beginOf, behindParties } from './titleEnd.ts';
+import { beginOf, behindParties, datesBehind } from './titleEnd.ts';
 import { beginning } from './titleOn.ts';
 
 /** What began, and the tokens that name it. */
@@ -140,7 +140,7 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   const raised = told && !reader.is(verb, 'announced');
   if (raised && verb < from && !leadsTo(from, reader)) return null;
   const last = Math.max(reader.is(verb, 'set') ? verb + 2 : verb + 1, to);
-  const dates = reader.inSentence(item, 'date').filter((date) => date.from >= start);
+  const dates = datesBehind(start, item, reader);
   const behind = dates.find((date) => date.from >= last);
   if (behind && behind.from - last <= REACH) {
     const begin = beginOf(behind, reader);

@@ -105,13 +105,16 @@ function hostIn(
 }
 
 const TRAVELLED = ['travelled', 'traveled', 'flew', 'went', 'came'];
+/** Behind "had". */
+const COME = ['come', 'flown', 'gone'];
 
 /** "He travelled to Tokyo for the 9th Dialogue", "the 9th Dialogue brought the delegations to Tokyo". */
 function metFor(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
   const opens = before === start && reader.is(item.to, ',');
   if (reader.is(before, 'for') && !opens) {
     for (let i = before - 1; i > start && i > before - LONGEST; i--) {
-      if (!isOne(i, TRAVELLED, reader) || !reader.is(i + 1, 'to')) continue;
+      const come = isOne(i, COME, reader) && isOne(i - 1, ['had', 'has', 'have'], reader);
+      if (!(come || isOne(i, TRAVELLED, reader)) || !reader.is(i + 1, 'to')) continue;
       const city = capitalsAt(i + 2, reader);
       const date = city && dateBehind(city.to, dates, reader);
       const end = date ? date.to : city?.to;

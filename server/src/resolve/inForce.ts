@@ -33,6 +33,12 @@ const STATES: readonly (readonly string[])[] = [
   ['the', 'foundation'],
   ['the', 'framework'],
 ];
+const ENTERED: readonly (readonly string[])[] = [
+  ['entered', 'into', 'force'],
+  ['came', 'into', 'force'],
+  ['came', 'into', 'effect'],
+  ['took', 'effect'],
+];
 const GOVERNING = ['governs', 'applies'];
 
 /** `signedOn` is the date of its signing in the text, of which the sentence does not speak. */
@@ -57,6 +63,7 @@ function isSaid(item: Item, start: number, reader: Reader): boolean {
   while (isOne(at, ADVERBS, reader)) at++;
   if (isOne(at, GOVERNING, reader) || isBasis(at, reader)) return true;
   // "has entered into force", "has existed since"
+  if (ENTERED.some((words) => reader.areWords(at, words))) return true;
   const entered = reader.word(at) === 'has' && (reader.word(at + 1) === 'entered' || reader.word(at + 1) === 'existed');
   if (entered && (reader.word(at + 1) === 'existed' || isOne(at + 3, ['force', 'effect'], reader))) return true;
   // "has been in force for years"

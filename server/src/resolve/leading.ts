@@ -145,7 +145,17 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
   }
   // "At the 10th Dialogue, A and B were in the chair"
   if (reader.is(item.to, ',')) {
+    // "At the 10th Dialogue, co-chairs A and B agreed"
+    const article = reader.hasAny(item.to + 1, item.to + 2, ARTICLE) ? item.to + 2 : item.to + 1;
+    const noun = is(article, ['co']) && is(article + 1, ['-']) ? article + 2 : article;
+    if (is(before, ['at', 'during']) && is(noun, ['chairs', 'cochairs', 'chairmen']))
+      return chain(noun + 1, end, reader).people;
     const led = chain(item.to + 1, end, reader);
+    // "At the 10th Dialogue, A and B were the co-chairs"
+    const named = reader.hasAny(led.end + 1, led.end + 2, ARTICLE) ? led.end + 2 : led.end + 1;
+    const last = is(named, ['co']) && is(named + 1, ['-']) ? named + 2 : named;
+    if (is(before, ['at', 'during', 'in']) && is(led.end, BE) && is(last, CHAIR) && !is(last + 1, ['of']))
+      return led.people;
     const sat = is(led.end, BE) && reader.is(led.end + 1, 'in') && reader.is(led.end + 3, 'chair');
     // "At the 10th Dialogue, A chaired for Japan"
     const chaired = is(is(led.end, ['-']) ? led.end + 1 : led.end, ['chaired', 'cochaired']);
@@ -307,7 +317,7 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
     }
     // "A report on the Memorandum was signed by …": something else was.
     const own = i === behind || reader.is(behind, ',');
-    if (!own && isAside(item, start, reader)) return [];
+    if (!own && !isForParty(item, start, reader) && isAside(item, start, reader)) return [];
     let by = i + 1;
     if (reader.is(i, 'presided') && reader.is(by, 'over')) by++;
     // "signed in Tokyo on 24 October 2011 by A and B"
@@ -315,6 +325,9 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
       const [date] = reader.startingAt(by).filter(({ type }) => type === 'date');
       if (date) by = date.to;
       else if (['in', 'on', 'jointly'].some((word) => reader.is(by, word)) || reader.isFreeCapital(by)) by++;
+      // "signed for Japan by A", "signed on behalf of the two governments by A and B"
+      else if (reader.is(by, 'for') && reader.hasAny(by + 1, by + 3, COUNTRY)) by++;
+      else if (BEHALF.has(reader.word(by)) || reader.hasAny(by, by + 1, ARTICLE | COUNTRY)) by++;
       else return [];
     }
     return reader.is(by, 'by') ? chain(by + 1, reader.sentenceEnd(item), reader).people : [];
@@ -322,8 +335,15 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
   return [];
 }
 
+/** "For Viet Nam the Memorandum was signed by A": a side, and nothing that the Memorandum is for. */
+const isForParty = (item: Item, start: number, reader: Reader): boolean =>
+  reader.is(start, 'for') &&
+  reader.hasAny(item.from - 1, item.from, ARTICLE) &&
+  reader.hasAny(item.from - 2, item.from - 1, COUNTRY);
+
 /** From a title to the verb that tells who led it. */
 const LONGEST_WAY = 16;
+const BEHALF: ReadonlySet<string> = new Set('behalf of both two sides governments ministries parties'.split(' '));
 const ATTENDING: ReadonlySet<string> = new Set(['attendance', 'attending', 'audience']);
 const JOINT: ReadonlySet<string> = new Set(['chaired', 'cochaired', 'signed', 'inked', 'concluded']);
 

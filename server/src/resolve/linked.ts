@@ -10,7 +10,7 @@ import { eventInClause } from './clause.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import type { Reader } from './reader.ts';
-import { firstOf, wordBefore } from './titleEnd.ts';
+import { behindCount, datesBehind, firstOf, wordBefore } from './titleEnd.ts';
 
 export interface Linked {
   readonly on: Item | null;
@@ -26,10 +26,11 @@ export function kindOf(item: Item, reader: Reader): Kind {
   return mention && reader.isIssued(mention) ? 'issued' : 'signed';
 }
 
-export function linkedTo(item: Item, kind: Kind, start: number, reader: Reader): Linked | null {
+export function linkedTo(item: Item, kind: Kind, opening: number, reader: Reader): Linked | null {
   const all = reader.inSentence(item, 'date');
-  if (all.length === 0 && !(kind === 'event' && mayBePlaced(item, start, reader))) return null;
-  const dates = all.filter((date) => date.from >= start);
+  if (all.length === 0 && !(kind === 'event' && mayBePlaced(item, opening, reader))) return null;
+  const dates = datesBehind(opening, item, reader);
+  const start = behindCount(opening, dates, reader);
   const before = wordBefore(item, start, reader);
   const thing: Thing = { item, kind, dates, start, before };
   const [lead] = all;
@@ -159,7 +160,7 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
   const verb = BEFORE_VERB.has(reader.word(item.to)) ? item.to + 1 : item.to;
   const told = VERBS[kind].has(reader.word(verb));
   // "13 March is the day on which T was held", "Entry for 13 March: T in Tokyo"
-  if (way.verb < 0 && told && TELLING.has(last)) return found;
+  if (way.verb < 0 && told && (TELLING.has(last) || before === way.date.to - 1)) return found;
   // "Date: 13 March" over "Agenda: T": a label of another line.
   if (way.verb >= 0 || last !== ':' || isOverLines(way.date.to, before, reader)) return null;
   return closes(thing, reader) ? found : null;

@@ -100,6 +100,8 @@ const INDEFINITE = 'a an no any another'.split(' ');
 /** Before "a …" these say that it is there: "have a", "linked by a", "within a". */
 const HAVING =
   'have has having enjoy enjoys enjoying share shares maintain maintains building within under in by'.split(' ');
+/** Behind "have", "has" or "had". */
+const HAD: ReadonlySet<string> = new Set('enjoyed shared maintained built had'.split(' '));
 const PARTIES: ReadonlySet<string> = new Set(['parties', 'party', 'partners', 'partner', 'members']);
 const LEVELS = ['level', 'relations', 'relationship', 'ties'];
 const PLANS = 'plan goal aim dream draft idea'.split(' ');
@@ -121,7 +123,9 @@ const GOING_ON: ReadonlySet<string> = new Set(
   ),
 );
 /** "He said that the … was in good shape." */
-const BEING: ReadonlySet<string> = new Set(['strong', 'solid', 'sound', 'healthy']);
+const BEING: ReadonlySet<string> = new Set(
+  'strong solid sound healthy important vital essential robust excellent'.split(' '),
+);
 const GOOD: ReadonlySet<string> = new Set(['good', 'excellent', 'fine']);
 const isWell = (at: number, reader: Reader): boolean =>
   BEING.has(reader.word(at)) || (reader.is(at, 'in') && GOOD.has(reader.word(at + 1)));
@@ -164,7 +168,8 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
     // "As parties to a …", "As members of a …"
     const among = reader.is(at - 1, 'to') || (reader.is(at - 1, 'of') && reader.is(at - 2, 'members'));
     if (among && PARTIES.has(reader.word(at - 2))) return false;
-    return reader.is(at, 'no') || at <= start || !(isOne(at - 1, HAVING, reader) || levelled);
+    const had = HAD.has(reader.word(at - 1)) && isOne(at - 2, ['have', 'has'], reader);
+    return reader.is(at, 'no') || at <= start || !(isOne(at - 1, HAVING, reader) || had || levelled);
   }
   if (
     reader.is(item.from - 1, 'to') ||
@@ -203,7 +208,7 @@ function isLookedBackOn(item: Item, reader: Reader): boolean {
   // "The Strategic Partnership was praised", "They said that it was growing": as it is now.
   const spoken =
     isOne(told, ['was', 'were'], reader) &&
-    (isSpoken(told + 1, reader) || (reader.is(article, 'that') && isWell(told + 1, reader)));
+    (isSpoken(told + 1, reader) || (isOne(article, ['that', 'said'], reader) && isWell(told + 1, reader)));
   return told < reader.sentenceEnd(item) && isPast(told, reader) && !spoken;
 }
 

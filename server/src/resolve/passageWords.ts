@@ -99,8 +99,12 @@ export class PassageWords {
   }
 
   isFreeOrdinal(i: number): boolean {
+    return this.freeOrdinal(i) !== null;
+  }
+
+  freeOrdinal(i: number): NonNullable<Item['ordinal']> | null {
     const { text, tokens } = this.section.scan;
-    return i < tokens.count && !this.isInside(i) && ordinalEndingAt(i, text, tokens, this.matcher) !== null;
+    return i < tokens.count && !this.isInside(i) ? (ordinalEndingAt(i, text, tokens, this.matcher) ?? null) : null;
   }
 
   startingAt(i: number): readonly Item[] {

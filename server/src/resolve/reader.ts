@@ -55,6 +55,8 @@ export interface Reader {
   isFreeCapital(i: number): boolean;
   /** The last token of "ninth", "9th" that counts no mention: another edition. */
   isFreeOrdinal(i: number): boolean;
+  /** "tenth" whose last token is `i`, outside all items. */
+  freeOrdinal(i: number): NonNullable<Item['ordinal']> | null;
   /** Mentions that begin at a token, the longest first. */
   startingAt(i: number): readonly Item[];
   /** The tokens `[from, to)` as they stand in the document. */

@@ -19,7 +19,7 @@ import { isNegated, linkedTo } from './linked.ts';
 import { REACH, type Reader } from './reader.ts';
 import { ACTS, datedOtherwise, ISSUES } from './signedTold.ts';
 import { dateOfIts } from './standIn.ts';
-import { beginOf, behindBracket, behindParties, wordBefore } from './titleEnd.ts';
+import { beginOf, behindBracket, behindCount, behindParties, datesBehind, wordBefore } from './titleEnd.ts';
 
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
 export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {
@@ -93,9 +93,10 @@ function clauseCountries(item: Item, reader: Reader): ReadonlySet<string> {
 
 /** The date on which the text says that the agreement was signed, or null where it says so of something else. */
 function signingDate(item: Item, isIssued: boolean, reader: Reader): Item | null {
-  const start = reader.sentenceStart(item);
+  const opening = reader.sentenceStart(item);
   // The date of a dateline is the dossier's.
-  const dates = reader.inSentence(item, 'date').filter((date) => date.from >= start);
+  const dates = datesBehind(opening, item, reader);
+  const start = behindCount(opening, dates, reader);
   // "(DOC)" behind the title is the same agreement.
   const own = reader.mention(item)?.id ?? null;
   const rivals = reader

@@ -32,8 +32,10 @@ export function standIns(section: Section, reader: Reader): Item[] {
       const opening = sentenceOpening(scan, answer);
       const led = LED.find((words) => reader.areWords(opening, words))?.length ?? 0;
       const from = opening + led;
-      const length = alone ? anaphor(from, thing, chained, reader) : 0;
-      if (length > 0) found.push(standIn(thing, from, from + length, section));
+      const edition = thing.type === 'event' ? editionAt(from, section, reader) : null;
+      const length = alone && !edition ? anaphor(from, thing, chained, reader) : 0;
+      if (edition) found.push({ ...standIn(thing, from, edition.to, section), ordinal: edition.ordinal });
+      else if (length > 0) found.push(standIn(thing, from, from + length, section));
       else if (chairs && alone && thing.type === 'event')
         found.push(...chaired(thing, at, until, n === 1, section, reader));
       // "It also set up a group. It took place on": of the same.
@@ -73,6 +75,28 @@ function standIn(thing: Item, from: number, to: number, { scan: { tokens } }: Se
   const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number];
   return { ...rest, from, to, start, end, standsFor: thing };
 }
+
+interface Edition {
+  readonly ordinal: NonNullable<Item['ordinal']>;
+  readonly to: number;
+}
+
+/** "Its tenth edition", "The tenth edition": of the series that was named last, and another one than the text has told of. */
+function editionAt(at: number, { scan }: Section, reader: Reader): Edition | null {
+  const first = reader.word(at);
+  if (first !== 'its' && first !== 'the') return null;
+  for (let noun = at + 2; noun <= at + 4 && noun < scan.tokens.count; noun++) {
+    if (!EDITIONS.has(reader.word(noun))) continue;
+    const ordinal = reader.freeOrdinal(noun - 1);
+    return ordinal && ordinal.from === at + 1 && !RESTRICTING.has(reader.word(noun + 1))
+      ? { ordinal, to: noun + 1 }
+      : null;
+  }
+  return null;
+}
+
+/** A "session" or "round" may be one of several within a meeting. */
+const EDITIONS = new Set(['edition', 'iteration', 'instalment', 'installment']);
 
 /** So many tokens, and sentences, behind the title something may take it up. */
 const REACH = 90;

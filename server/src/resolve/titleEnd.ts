@@ -34,6 +34,24 @@ export function beginOf(date: Item, reader: Reader): number {
   return reader.is(date.from - 1, 'the') ? date.from - 1 : date.from;
 }
 
+/** Dates of the sentence behind its dateline; of "A year later, on 27 February 2024," the one that says the day. */
+export function datesBehind(start: number, item: Item, reader: Reader): readonly Item[] {
+  const dates = reader.inSentence(item, 'date').filter((date) => date.from >= start);
+  const [first, next] = dates;
+  const counted = first?.date?.resolvedBy === 'relative' || first?.date?.resolvedBy === 'unresolved';
+  if (!first || !next || !counted || !reader.is(first.to, ',')) return dates;
+  const led = reader.is(first.to + 1, 'on') || reader.is(first.to + 1, 'in');
+  return led && beginOf(next, reader) === first.to + 2 ? dates.slice(1) : dates;
+}
+
+/** Behind "Two years before," in front of the date that says when that was. */
+export function behindCount(start: number, [date]: readonly Item[], reader: Reader): number {
+  const comma = date && reader.is(date.from - 2, ',') ? date.from - 2 : -1;
+  return comma > start && comma <= start + 4 && COUNTING.has(reader.word(comma - 1)) ? comma + 1 : start;
+}
+
+const COUNTING: ReadonlySet<string> = new Set(['later', 'earlier', 'before', 'after', 'afterwards', 'on']);
+
 /** Behind "(DOC)", where one stands right behind a title. */
 export function behindBracket(to: number, reader: Reader): number {
   if (!reader.is(to, '(')) return to;

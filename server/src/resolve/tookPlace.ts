@@ -30,7 +30,7 @@ import { type Told, toldOf } from './heldTold.ts';
 import { isNegated, linkedTo } from './linked.ts';
 import { isOneMore, isOnlyPlanned, isOthersDoing } from './othersDoing.ts';
 import { REACH, type Reader } from './reader.ts';
-import { beginOf, behindBracket, wordBefore } from './titleEnd.ts';
+import { beginOf, behindBracket, behindCount, datesBehind, wordBefore } from './titleEnd.ts';
 
 /** Where the phrases tell no day or no place, what alone is linked to the event does. */
 export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
@@ -54,11 +54,12 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
 
 /** "co-chaired the 10th Dialogue in Hanoi on 27 February", "the 10th Dialogue took place". */
 function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
-  const start = reader.sentenceStart(item);
+  const opening = reader.sentenceStart(item);
   const end = reader.sentenceEnd(item);
   const rivals = reader.inSentence(item, 'event').filter((other) => other !== item);
   // The date of a dateline is the dossier's.
-  const dates = reader.inSentence(item, 'date').filter((date) => date.from >= start);
+  const dates = datesBehind(opening, item, reader);
+  const start = behindCount(opening, dates, reader);
   const claim = (governing: Item | null, told: Told | null = null): Claim[] => {
     // Somebody else's words: “held on 3 May”.
     if (governing && reader.quoted(governing)) return [];

@@ -26,7 +26,7 @@ const LEVEL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that only a capital makes part of a name: "their expanded strategic partnership" is one that has grown. */
 const GROWN: ReadonlySet<string> = new Set(
-  'deepened elevated expanded extended intensified reinforced upgraded'.split(' '),
+  'deepened elevated expanded extended intensified intensive reinforced upgraded'.split(' '),
 );
 
 export const partnershipName = defineRule<NameFault>({

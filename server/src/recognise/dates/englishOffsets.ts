@@ -181,11 +181,22 @@ export function withinFirst(s: Scan, i: number): Point | null {
 
 /** "two days later", "a year earlier": counted from the day that was told last. */
 function fromTold(s: Scan, from: number, to: number, by: Distance, sign: number): Point | null {
+  const year = s.toldYear?.year ?? null;
+  const isYears = by.months === 0 && by.days === 0 && by.workdays === 0;
+  // "2017 was a good year. A year later"
+  if (isYears && year !== null)
+    return point(from, to, 'relative', { ...INFERRED, year: year + sign * by.years, basis: 'earlier-date' });
   const told = referenceDay(s.earlier);
   if (told !== null) return { ...offsetPoint(told, by, sign, from, to), basis: 'earlier-date' };
   const today = referenceDay(s.context.reference);
-  return today === null || sign < 0 ? null : offsetPoint(today, by, sign, from, to);
+  if (today === null || sign < 0) return null;
+  // "A year later it was signed" without a day to count from: of none behind the dossier's.
+  return tenseAround(s, from, to).tense === 'past'
+    ? point(from, to, 'relative', { unplaced: true })
+    : offsetPoint(today, by, sign, from, to);
 }
+
+const INFERRED = { inferredYear: true, inferredMonth: true } as const;
 
 function isFrom(s: Scan, i: number): boolean {
   return isWord(s, i, 'from');
