@@ -126,9 +126,12 @@ const GOING_ON: ReadonlySet<string> = new Set(
 const BEING: ReadonlySet<string> = new Set(
   'strong solid sound healthy important vital essential robust excellent'.split(' '),
 );
+/** "was important in those years". */
+const OF_THEN: ReadonlySet<string> = new Set('in then during at when for before until'.split(' '));
 const GOOD: ReadonlySet<string> = new Set(['good', 'excellent', 'fine']);
 const isWell = (at: number, reader: Reader): boolean =>
-  BEING.has(reader.word(at)) || (reader.is(at, 'in') && GOOD.has(reader.word(at + 1)));
+  (BEING.has(reader.word(at)) && !OF_THEN.has(reader.word(at + 1))) ||
+  (reader.is(at, 'in') && GOOD.has(reader.word(at + 1)));
 const isSpoken = (at: number, reader: Reader): boolean => isOne(at, SPOKEN_OF, reader) || GOING_ON.has(reader.word(at));
 const FORBIDDEN = 'write say use call speak'.split(' ');
 const LONGEST_PARTIES = 14;
