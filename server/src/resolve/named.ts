@@ -100,7 +100,7 @@ const INDEFINITE = 'a an no any another'.split(' ');
 /** Before "a …" these say that it is there: "have a", "linked by a", "within a". */
 const HAVING =
   'have has having enjoy enjoys enjoying share shares maintain maintains building within under in by'.split(' ');
-/** Behind "have", "has" or "had". */
+/** Behind "have" or "has". */
 const HAD: ReadonlySet<string> = new Set('enjoyed shared maintained built had'.split(' '));
 const PARTIES: ReadonlySet<string> = new Set(['parties', 'party', 'partners', 'partner', 'members']);
 const LEVELS = ['level', 'relations', 'relationship', 'ties'];
