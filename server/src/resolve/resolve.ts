@@ -223,7 +223,7 @@ function resolveSection(
       }
       default: {
         const title = resolveTitle(decided(item), text, countriesOf(item), registry, place);
-        const near = quoted.has(item) ? undefined : item.nearTitle;
+        const near = quoted.has(item) || isOfOtherStates(item) ? undefined : item.nearTitle;
         set(item, { span, passage: index, text, type, ...title, ...(near ? { near } : {}) });
       }
     }
@@ -232,6 +232,14 @@ function resolveSection(
 
   function countriesOf(item: Item): Countries {
     return new ItemCountries(item, scan, matcher, inSentences, counts, foreign);
+  }
+  /** "the Memorandum on the Transfer of Defence Equipment between Japan and Malaysia": many states have a paper on the same. */
+  function isOfOtherStates(item: Item): boolean {
+    const { nearTitle: near } = item;
+    const parties = near?.slip === 'kind' ? (registry.agreements.get(near.id)?.parties ?? []) : [];
+    if (parties.length === 0 || !parties.every((party) => /^[A-Z]{2}$/.test(party))) return false;
+    const named = countriesOf(item).sentence();
+    return [...named].some((code) => !parties.includes(code)) && !parties.every((party) => named.has(party));
   }
   function decided(item: Item): Item {
     return withDecidedForms(withPart(item, registry), officeAround(item), registry);

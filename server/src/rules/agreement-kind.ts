@@ -1,6 +1,4 @@
 /** An agreement called by another kind of document than it is: a memorandum that becomes a treaty. */
-import type { Analysis } from '../analysis/analysis.ts';
-import { COUNTRIES } from '../recognise/countries.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Agreement, Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
@@ -29,7 +27,7 @@ export const agreementKind = defineRule<KindFault>({
       if (mention.id !== null) yield* apposed(mention, context);
       if (mention.near?.slip !== 'kind') continue;
       const agreement = registry.agreements.get(mention.near.id);
-      if (!agreement || !/^\p{Lu}/u.test(mention.text) || isOfOthers(mention, agreement, analysis)) continue;
+      if (!agreement || !/^\p{Lu}/u.test(mention.text)) continue;
       const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
       const right = inCapitalsOf(mention.text, mention.near.right);
       yield { span: mention.span, proof, agreement, written: mention.text, right, apposed: false };
@@ -46,19 +44,6 @@ export const agreementKind = defineRule<KindFault>({
   }),
   fix: ({ right, span }) => [replaceFix(`Write “${right}”`, span, right, true)],
 });
-
-/** "the Memorandum on the Transfer of Defence Equipment between Japan and Malaysia": many states have one about the same. */
-function isOfOthers(mention: Mention, { parties }: Agreement, analysis: Analysis): boolean {
-  if (!parties.every((party) => /^[A-Z]{2}$/.test(party))) return false;
-  const { before, after } = around(analysis, mention);
-  const words = `${before} ${after}`.replaceAll('Viet Nam', 'Vietnam').match(/\p{Lu}\p{L}+/gu) ?? [];
-  const named = new Set(words.flatMap((word) => CODES.get(word.toLowerCase()) ?? []));
-  return [...named].some((code) => !parties.includes(code)) && !parties.every((party) => named.has(party));
-}
-
-const CODES: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap(({ code, words }) => words.split(' ').map((word) => [word, code] as const)),
-);
 
 /** "the Memorandum, a treaty," and "the Memorandum is a treaty". */
 const APPOSED =
