@@ -361,9 +361,10 @@ function areKinds(written: string, right: string, { type }: IndexedTitle): boole
   return type === 'agreement' && a >= 0 && b >= 0 && a !== b;
 }
 
-/** A letter more or less, or letters that have changed places. */
+/** A letter more or less that makes no plural, or letters that have changed places. */
 const isTypo = (written: string, right: string): boolean =>
-  written.length !== right.length || [...written].sort().join('') === [...right].sort().join('');
+  written !== `${right}s` &&
+  (written.length !== right.length || [...written].sort().join('') === [...right].sort().join(''));
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
 

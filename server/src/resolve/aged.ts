@@ -129,7 +129,11 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   /** "Name: X", and below it "Age: 53". */
   const below = (item: Item): { readonly at: number; readonly said: boolean } | null => {
     const at = isRecord() ? fieldOf(item, AGES, section, reader) : -1;
-    return at >= 0 && years(at) !== null && (closes(at + 1) || reader.startsLine(at + 1)) ? { at, said: true } : null;
+    return at >= 0 &&
+      years(at) !== null &&
+      (reader.endsLine(at + 1) || reader.startsLine(at + 1) || [',', ';', '|'].some((mark) => is(at + 1, mark)))
+      ? { at, said: true }
+      : null;
   };
   return scan.items.flatMap((item): Aged[] => {
     const person = reader.mention(item);

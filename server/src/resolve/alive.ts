@@ -73,7 +73,14 @@ function isAwaited({ to }: Item, from: number, { scan: { text, tokens } }: Secti
   const due = ['is', 'was'].includes(word(to)) && AWAITED.has(word(to + 1)) && word(to + 2) === 'to';
   const bound = word(to) === 'is' && word(to + 1) === 'to';
   const plans = ['plans', 'intends', 'hopes'].includes(word(to)) && word(to + 1) === 'to';
-  return will || (due && COMING.has(word(to + 3))) || ((plans || bound) && COMING.has(word(to + 2)));
+  return (
+    will ||
+    (due && COMING.has(word(to + 3))) ||
+    (plans && COMING.has(word(to + 2))) ||
+    (bound && GOING.has(word(to + 2))) ||
+    // "is to give a lecture", but "is to give his name to a street"
+    (bound && word(to + 2) === 'give' && SPEECHES.has(word(to + 4)) && BEFORE_SPEECH.has(word(to + 3)))
+  );
 }
 
 /** "X met", "X, the host, received", "received X", "were received by X"; `from` is the beginning of the name's title. */
@@ -88,13 +95,16 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
     word(from - 1) === 'and' && PASSIVE.has(word(item.to)) && ['held', 'conducted'].includes(word(item.to + 1));
   if (pair && reader.hasWord(Math.max(reader.sentenceStart(item), from - REACH), from, 'between')) return true;
   // "X was interviewed by a paper"
-  if (word(item.to) === 'was' && VISITED.has(word(item.to + 1)) && opensClause(from, item, reader)) return true;
+  // "was received into the hall of fame", "was welcomed as a visionary"
+  const byWhom = !['into', 'as'].includes(word(item.to + 2));
+  if (word(item.to) === 'was' && VISITED.has(word(item.to + 1)) && byWhom && opensClause(from, item, reader))
+    return true;
   // "Followers of X met", "an exhibition on X opened": somebody or something else did.
   if (BEHIND.has(word(item.from - 1)) || !opensClause(from, item, reader)) return false;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
   // "X and his guests visited"
   if (word(item.to) === 'and' && (word(item.to + 1) === 'his' || word(item.to + 1) === 'her'))
-    return ACTS.has(word(item.to + 3)) || word(item.to + 3) === 'left';
+    return ACTS.has(word(item.to + 3)) || (word(item.to + 3) === 'left' && leaves(item.to + 4));
   // "X, who arrived on Friday, will stay"
   if (word(item.to) === ',' && word(item.to + 1) === 'who' && ACTS.has(word(item.to + 2))) {
     const dates = reader.inSentence(item, 'date').filter(({ from: begin }) => begin > item.to);
@@ -110,6 +120,11 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
     if (!apposition) return false;
   }
   return false;
+
+  /** "left Hanoi", "left for Hanoi"; not "left behind a foundation", "left a mark". */
+  function leaves(at: number): boolean {
+    return word(at) === 'for' || reader.isFreeCapital(at) || reader.endsLine(at);
+  }
 
   /** "were received by", "was received on 5 May 2023 by". */
   function isDoneBy(last: number): boolean {
@@ -147,11 +162,13 @@ function isRemembered(item: Item, from: number, reader: Reader, { scan: { text, 
   if (reader.is(item.to, "'s")) return true;
   for (let i = Math.max(reader.sentenceStart(item), item.from - WINDOW); i < to; i++) {
     const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    // "Former Prime Minister X" may be alive.
     // "in the days of X", but not "will stay for two days".
     if (word === 'days' && !reader.hasAny(i - 1, i, ARTICLE) && !OWN_DAYS.has(reader.word(i - 1))) continue;
     // "X told reporters that the visit had gone well": what X says is told of something else.
     if (i > item.to && word === 'that' && SAYING.has(reader.word(item.to))) return false;
+    // "cố Thủ tướng", the late one; "cố vấn" advises.
+    if (word === 'cố' && !NOT_LATE.has(reader.word(i + 1))) return true;
+    // "Former Prime Minister X" may be alive.
     if (MEMORY.has(word) && !(word === 'former' && i >= from && i < item.from)) return true;
   }
   return false;
@@ -174,12 +191,14 @@ const PASSIVE = wordSet('was were been is are');
 const AWAITED = wordSet('expected scheduled due set slated invited');
 /** What is done for the dead: "will be remembered", "will always". */
 const REMAINING = wordSet('be have always never forever live remain not still');
-const COMING = wordSet(
-  'visit attend meet receive host welcome chair address open speak travel arrive lead deliver give',
-);
+/** What somebody does in person, and no name or statue. */
+const GOING = wordSet('visit attend meet receive host chair speak travel arrive deliver');
+const BEFORE_SPEECH = wordSet('a the another');
+const COMING = wordSet('visit attend meet receive host welcome chair address open speak travel arrive lead deliver');
 const BEHIND = wordSet('of on about after by for from like');
 /** Verbs of those who remember somebody or something. */
 const REMEMBERING = wordSet('paid pays laid lays offered offers expressed expresses conveyed conveys recalled recalls');
+const NOT_LATE = wordSet('vấn gắng định đô');
 const MEMORY = wordSet(
   'late former died dead death deceased passed killed assassinated assassination funeral burial buried tomb grave memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust plaque portrait photograph photographs painting film novel documentary archive archives biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when days premiership presidency administration',
 );

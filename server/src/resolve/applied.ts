@@ -80,6 +80,12 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   // "as part of": its "as" begins no clause.
   const until = found?.[0] === 'as' ? at - found.length + 1 : item.from;
   if (reader.hasAny(from, item.from, IRREALIS) || isInClause(from, until, reader)) return [];
+  // "The outcomes of the Memorandum cannot be foreseen"
+  if (
+    found?.[0] === 'outcomes' &&
+    (reader.word(item.to) === 'cannot' || reader.hasAny(item.to, item.to + LONGEST_CLAUSE, IRREALIS))
+  )
+    return [];
   // "praised the Memorandum to be signed in May"
   const planned = reader.is(item.to, 'to') || reader.hasAny(item.to, item.to + 4, IRREALIS);
   if (planned && SPEAKING.includes(found?.[0] ?? '')) return [];
@@ -97,9 +103,13 @@ function isInClause(from: number, to: number, reader: Reader): boolean {
 /** "Both sides agreed that the Memorandum had been implemented well." */
 function isAgreedDone(item: Item, at: number, reader: Reader): boolean {
   const said = SAYING.has(reader.word(at - 1)) || reader.is(at - 1, 'agreed');
-  return said && reader.is(at, 'that') && isDone(item, reader);
+  // "Nobody said that", "It was not reported that"
+  const denied = DENIERS.has(reader.word(at - 2)) || reader.is(at - 1, 'not');
+  return said && !denied && reader.is(at, 'that') && isDone(item, reader);
 }
 
+const LONGEST_CLAUSE = 12;
+const DENIERS: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'never', 'not', 'few']);
 const SAYING: ReadonlySet<string> = new Set(
   'said says saying noted notes noting stressed stressing remarked added adding told recalled emphasised emphasized underlined affirmed reported confirmed stated observed out'.split(
     ' ',

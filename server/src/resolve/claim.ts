@@ -83,6 +83,8 @@ export interface Signed extends ClaimBase {
   readonly agreement: Mention;
   /** The text says "signed", and not "issued", "adopted" or nothing: then it can be of one day only. */
   readonly isSigning: boolean;
+  /** The countries that a sentence of prose names. */
+  readonly countries?: readonly string[];
   readonly signedOn: Mention;
 }
 

@@ -25,6 +25,7 @@ import { promoted } from './promoted.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
 import { isOthers, signed } from './signed.ts';
+import { isOfSmallerThing } from './smallerThing.ts';
 import { standIns } from './standIn.ts';
 import { isOfAnotherTime } from './tables.ts';
 import { titleClauses } from './titleClause.ts';
@@ -148,6 +149,7 @@ function titleClaims(
     // The rank is read as that of the first of them, so it says nothing of somebody from elsewhere.
     if (attachment.shared && !isCompatriot(person, title, registry)) return [];
     if (title.type === 'rank') return [{ kind: 'held-rank', person, rank: title, date, span }];
+    if (isOfSmallerThing(attachment.title, scan)) return [];
     const known = registry.people.get(person.id ?? '');
     const nation = nationBeside(attachment.title, attachment.person, known, scan, matcher, map);
     const marker = markerOf(attachment);

@@ -14,6 +14,7 @@ import { movedClaim } from './move.ts';
 import { nationBeside } from './nation.ts';
 import { type FieldRecord, keyOf, TITLES, timesOf } from './records.ts';
 import type { Section } from './section.ts';
+import { isOfSmallerThing } from './smallerThing.ts';
 
 /** Of the passage with that index. */
 export type SectionOf = (passage: number) => Section | undefined;
@@ -136,6 +137,7 @@ function titleClaims(
   if (named !== null) return claim(named, null, PRESENT);
   const known = registry.people.get(who.id ?? '');
   return [...section.mentions].flatMap(([item, title]) => {
+    if (item.type === 'office' && isOfSmallerThing(item, section.scan)) return [];
     const nation = item.type === 'office' ? nationBeside(item, null, known, section.scan, matcher, section.map) : null;
     return claim(title, nation, markedBefore(item, section, matcher));
   });
@@ -162,8 +164,9 @@ function dateIn(section: Section | undefined): Mention | undefined {
 
 /** Who stands among the participants of something takes part in it, on its day. */
 function presentClaims(record: FieldRecord, first: First, dossier: Dossier, registry: Registry): Claim[] {
-  const { person: field } = record;
-  if (field?.path[0] !== 'participants') return [];
+  const { person: field, status } = record;
+  if (field?.path[0] !== 'participants' || /\b(?:deceased|dead|died|late|posthumous)/i.test(status?.value ?? ''))
+    return [];
   const known = registry.people.get(field.value);
   const person = known ? mentionOf(field, 'person', known.id, known.name.ascii, dossier) : first(field, 'person');
   if (!person || !registry.people.get(person.id ?? '')?.died) return [];
@@ -224,8 +227,17 @@ function agreementOf(subject: Field | null, first: First, dossier: Dossier, regi
   const known = subject === null ? undefined : registry.agreements.get(subject.value);
   return subject !== null && known
     ? mentionOf(subject, 'agreement', known.id, known.title, dossier)
-    : first(subject, 'agreement');
+    : whole(subject, first(subject, 'agreement'), dossier);
 }
+
+/** "Dinner after the 9th Dialogue", "Report on the Memorandum": the record is of something else. */
+function whole(subject: Field | null, found: Mention | undefined, dossier: Dossier): Mention | undefined {
+  const map = dossier.passages[found?.passage ?? -1]?.map;
+  if (subject === null || !found || !map) return found;
+  return ABOUT.test(subject.value.slice(0, map.toValue(found.span.start))) ? undefined : found;
+}
+
+const ABOUT = /\b(?:of|for|on|to|after|before|following|under|at|during|from)\s+(?:the\s+)?$/i;
 
 /** `signed` beside an agreement; in the list of agreements `date` says the same. */
 function signedClaims(record: FieldRecord, first: First, dossier: Dossier, registry: Registry): Claim[] {
@@ -252,7 +264,7 @@ function inForceClaims({ subject, status }: FieldRecord, first: First, dossier: 
 /** `date` and `place` beside an event, whose ordinal stands in its name or in a field of its own. */
 function eventClaims(record: FieldRecord, first: First, dossier: Dossier): Claim[] {
   const { date, from, place } = record;
-  const event = eventOf(record, first);
+  const event = eventOf(record, first, dossier);
   const on = first(date ?? from, 'date') ?? null;
   const value = on?.date?.value ?? null;
   if (!event || (value === null && place === null)) return [];
@@ -305,8 +317,8 @@ function timelineClaims(
   return [{ kind: 'took-place', event: mention, place: null, date, span: mention.span }];
 }
 
-function eventOf({ subject, ordinal }: FieldRecord, first: First): Mention | undefined {
-  const found = first(subject, 'event');
+function eventOf({ subject, ordinal }: FieldRecord, first: First, dossier: Dossier): Mention | undefined {
+  const found = whole(subject, first(subject, 'event'), dossier);
   const number = Number(ordinal?.value ?? Number.NaN);
   return found && found.ordinal === null && ordinal !== null && Number.isInteger(number)
     ? { ...found, ordinal: { value: number, span: ordinal.span } }
@@ -324,7 +336,7 @@ function leaderClaims(
   const on = first(record.signed ?? record.date, 'date') ?? null;
   const value = on?.date?.value ?? null;
   const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: on, tense: 'present' };
-  const event = record.chairs.length > 0 ? eventOf(record, first) : undefined;
+  const event = record.chairs.length > 0 ? eventOf(record, first, dossier) : undefined;
   const agreement = record.signatories.length > 0 ? agreementOf(record.subject, first, dossier, registry) : undefined;
   return [
     ...(event === undefined ? [] : peopleIn(record.chairs)).map(

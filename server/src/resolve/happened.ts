@@ -135,6 +135,9 @@ function overPhrases(words: readonly string[], capital: readonly boolean[], prep
   if (words[end - 2] === 'into' && ['force', 'effect', 'service'].includes(words[end - 1] ?? '')) return end - 2;
   for (let topic = end - 1; topic > end - LONGEST_TOPIC && topic > 1 && !isLoaded(words, capital, topic); topic--) {
     if (words[topic - 1] !== 'on') continue;
+    // "a deal on gas supplies in 2025", "talks on port calls in May": the topic may have its month or year.
+    const plain = end - topic === 1 && !/(?:s|ion|ing)$/.test(words[topic] ?? '');
+    if (words[preposition] === 'in' && !(plain && GATHERINGS.has(words[topic - 2] ?? ''))) return end;
     return ABOUT.has(words[topic - 2] ?? '') || GATHERINGS.has(words[topic - 2] ?? '') ? topic - 1 : end;
   }
   return end;

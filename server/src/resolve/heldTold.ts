@@ -58,7 +58,8 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
   if (isOfPeople(before, reader)) {
     let verb = before - 2;
     while (verb > start && reader.hasAny(verb, verb + 1, ARTICLE)) verb--;
-    const city = WELCOMING.has(reader.word(verb)) ? onlyCapitals(start, verb, reader) : null;
+    const city =
+      WELCOMING.has(reader.word(verb)) && closes(item.to, dates, reader) ? onlyCapitals(start, verb, reader) : null;
     if (city) return { on, place: placeOf(city, true) };
   }
   if (reader.is(before, 'to') && reader.is(before - 1, 'host') && reader.is(before - 2, 'played')) {
@@ -77,17 +78,23 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
   }
   // "In Tokyo, the 9th Dialogue was held on 13 March 2023."
   const first = reader.is(start, 'in') && reader.is(before, ',') ? capitalsAt(start + 1, reader) : null;
-  if (first?.to === before && be(item.to) && reader.is(item.to + 1, 'held'))
+  if (first?.to === before && be(item.to) && reader.is(item.to + 1, 'held') && closes(item.to + 2, dates, reader))
     return { on: dateBehind(item.to + 2, dates, reader), place: placeOf(first, false) };
   // "It was in Tokyo that the 9th Dialogue met on 13 March 2023."
   const cleft = reader.is(before, 'that') && reader.is(start, 'it') && be(start + 1) && reader.is(start + 2, 'in');
   if (cleft && (isOne(item.to, GATHERED, reader) || (reader.is(item.to, 'took') && reader.is(item.to + 1, 'place')))) {
     const city = capitalsAt(start + 3, reader);
     const verb = reader.is(item.to, 'took') ? item.to + 2 : item.to + 1;
-    return city?.to === before ? { on: dateBehind(verb, dates, reader), place: placeOf(city, false) } : null;
+    return city?.to === before && closes(verb, dates, reader)
+      ? { on: dateBehind(verb, dates, reader), place: placeOf(city, false) }
+      : null;
   }
   return null;
 }
+
+/** Behind "was held": not "held up as a model", "met with interest". */
+const closes = (at: number, dates: readonly Item[], reader: Reader): boolean =>
+  reader.isMark(at) || reader.endsLine(at) || dateBehind(at, dates, reader) !== null;
 
 /** "The host of the 9th Dialogue was X": a city, or the state by its capital, or somebody. */
 function hostIn(
@@ -99,6 +106,8 @@ function hostIn(
 ): Told | null {
   const host = noun === 'host';
   const value = behind < 0 ? null : capitalsAt(behind, reader);
+  // "The venue was Osaka for the exhibition": of something else.
+  if (value && reader.is(value.to, 'for')) return null;
   if (value) return { on: on ?? dateBehind(value.to, dates, reader), place: placeOf(value, host) };
   const first = verb < 0 ? null : onlyCapitals(start, verb, reader);
   return first ? { on, place: placeOf(first, host) } : null;

@@ -16,6 +16,7 @@ import { cover } from '../text/span.ts';
 import { type Attribute, attributeOf } from './attributes.ts';
 import type { Claim } from './claim.ts';
 import type { Reader } from './reader.ts';
+import { namesOtherMeeting } from './standIn.ts';
 import { behindBracket, behindParties, firstOf, wordBefore } from './titleEnd.ts';
 import { isAside } from './tookPlace.ts';
 
@@ -158,7 +159,9 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
       return led.people;
     const sat = is(led.end, BE) && reader.is(led.end + 1, 'in') && reader.is(led.end + 3, 'chair');
     // "At the 10th Dialogue, A chaired for Japan"
-    const chaired = is(is(led.end, ['-']) ? led.end + 1 : led.end, ['chaired', 'cochaired']);
+    const verb = is(led.end, ['-']) ? led.end + 1 : led.end;
+    const apart = reader.is(verb + 1, 'for') && !reader.hasAny(verb + 2, verb + 4, COUNTRY);
+    const chaired = is(verb, ['chaired', 'cochaired']) && !apart;
     if (is(before, ['at', 'during']) && (sat || chaired)) return led.people;
   }
   // "the 10th Dialogue, which A and B co-chaired"
@@ -197,7 +200,9 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
   const lead = reader.is(seat - 2, 'in') ? reader.lastWord(item.to, seat, 'with') : -1;
   if (lead > 0) {
     const found = chain(lead + 1, seat - 2, reader);
-    if (found.end >= seat - 2) return found.people;
+    // "in the chair of the panel", "followed by a dinner with A in the chair": of something else.
+    const own = reader.isMark(seat + 1) || reader.endsLine(seat + 1);
+    if (found.end >= seat - 2 && own && !namesOtherMeeting(item.to, lead, reader)) return found.people;
   }
   const chair = reader.lastWord(start, first, 'chair');
   if (chair > start && reader.is(chair - 2, 'in') && reader.is(start, 'with')) {
@@ -293,6 +298,8 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
     )
       end--;
     const partner = end < verb || JOINT.has(reader.word(verb)) ? partners(item, reader) : [];
+    // "Photo: A with B and C, who chair the 10th Dialogue"
+    if (reader.is(end, 'who') && reader.hasWord(start, end, 'with')) return [];
     return [...subjects(people, start, end, reader), ...partner];
   }
   const behind = behindParties(behindBracket(item.to, reader), reader);
@@ -407,6 +414,8 @@ function chain(from: number, limit: number, reader: Reader): { readonly people: 
     else if (people.length > 0 && reader.is(i, 'on') && reader.word(i + 1) === 'behalf') i += 2;
     // "A (left) and B", "A, head of the delegation, and B"
     else if (people.length > 0 && ASIDES.has(reader.word(i)) && (reader.isMark(i - 1) || reader.isMark(i + 1))) i++;
+    // "by A and B, with C watching"
+    else if (people.length > 0 && reader.is(i, ',') && reader.is(i + 1, 'with')) break;
     // "A and his counterpart B"
     else if (people.length > 0 && reader.word(i) === 'counterpart') i++;
     else if (people.length > 0 && OWN.has(reader.word(i)) && counterpartAt(i + 1, reader)) i++;

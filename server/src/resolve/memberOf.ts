@@ -95,7 +95,8 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
   return scan.items.flatMap((item): MemberOf[] => {
     const body = reader.mention(item);
     const found = item.type === 'organisation' && body ? phrase(item) : null;
-    if (!body || found === null) return [];
+    // "a member of the Central Committee's audit team"
+    if (!body || found === null || is(item.to, "'s")) return [];
     const kind = found.from - 1;
     const tight = found.from < tokens.count && ((tokens.flags[found.from] as number) & SPACE_BEFORE) === 0;
     const marked = has(kind, FORMER | INCOMING) || (is(kind, '-') && tight);
@@ -107,11 +108,13 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     // "Mr Ba, member of the Politburo, and X": said of the one before, whoever that is.
     const comma = has(kind, ARTICLE) ? kind - 1 : kind;
     const isClosed = is(comma, ',') && is(found.to, ',') && is(found.to + 1, 'and');
+    // "A Central Committee member and X", "Lao Central Committee member and X": somebody else.
+    const isOther = written(found.to) === 'and' && has(found.from - 1, ARTICLE | COUNTRY) && is(item.to, 'member');
     const who = plural
       ? amongThem(found.to)
       : ((isOpened ? backward(found.from) : null) ??
         asMember(found.from, item) ??
-        (isClosed ? null : forward(found.to)));
+        (isClosed || isOther ? null : forward(found.to)));
     const person = who ? reader.mention(who) : undefined;
     // "former", "alternate", "non-": another claim than that of a seat.
     if (!who || !person || marked || reader.quoted(who) || isQualified(kind, section)) return [];

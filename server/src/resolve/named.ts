@@ -15,15 +15,19 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
     reader.hasAny(Math.max(start, item.from - 4), item.from, FORMER) ||
     reader.hasAny(Math.max(start, item.from - 8), item.from, ANNIVERSARY) ||
     reader.hasAny(item.to, Math.min(end, item.to + 5), ANNIVERSARY) ||
-    isLookedBackOn(item, reader);
+    isLookedBackOn(item, reader) ||
+    isOfThatTime(item, start, reader);
   // "The Comprehensive … was not there yet": what is denied is not named as of that time.
-  const denied = (reader.is(item.to + 1, 'not') && !reader.is(item.to + 2, 'only')) || isForbidden(item, start, reader);
+  const denied =
+    (reader.is(item.to + 1, 'not') && !reader.is(item.to + 2, 'only')) ||
+    isForbidden(item, start, reader) ||
+    isOffLevel(item, start, reader);
   // "agreed to deepen the …": what is deepened is there.
   const verb = reader.word(item.from - 2);
   const added = verb === 'to' && ADDING.has(reader.word(item.from - 3));
   const deepened =
     reader.is(item.from - 1, 'the') && (isOne(item.from - 2, DEEPENING, reader) || FURTHERING.has(verb) || added);
-  const open = !deepened && isOpen(item, start, reader);
+  const open = !deepened && reader.hasAny(Math.max(start, item.from - 6), item.from, IRREALIS);
   // "will deepen their …" speaks of one that is there, "will sign a …" of one to come; "the" leaves it open.
   const owned = isOne(item.from - 1, ['their', 'our', 'its'], reader);
   const left = open && !owned && reader.is(item.from - 1, 'the');
@@ -45,17 +49,6 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
   ];
 }
 
-/** "hope for the …"; but "agreed that the … was in good shape" has it. */
-function isOpen(item: Item, start: number, reader: Reader): boolean {
-  const wish = reader.last(Math.max(start, item.from - 6), item.from, IRREALIS);
-  if (wish === -1) return false;
-  const agreed = reader.is(wish, 'agreed') && reader.is(wish + 1, 'that');
-  const verb = behindParties(item, reader);
-  const isThere =
-    isOne(verb, ['is', 'was'], reader) && (GOING_ON.has(reader.word(verb + 1)) || isWell(verb + 1, reader));
-  return !agreed || !isThere;
-}
-
 /** "upgraded to a …"; "the Elevated …" has the word in its name. */
 function isRaised(item: Item, start: number, end: number, reader: Reader): boolean {
   if (!reader.isRaising(item)) return false;
@@ -72,12 +65,40 @@ function hasRisen(item: Item, start: number, reader: Reader): boolean {
   return !isOne(verb - 1, ['to', 'be', 'being', 'get'], reader) && !reader.hasAny(start, item.from, IRREALIS);
 }
 
+/** "At the time both said", "Then, both praised", "for eleven years a …", "a book on the …": of its own time. */
+function isOfThatTime(item: Item, start: number, reader: Reader): boolean {
+  const at = articleOf(item, reader);
+  if (isOne(at - 1, ['years', 'once'], reader)) return true;
+  // "Relations were a … when he left"
+  if (isIndefinite(item, reader) && isOne(at - 1, ['was', 'were'], reader)) return true;
+  if (reader.is(at - 1, 'on') && WORKS.has(reader.word(at - 2))) return true;
+  const opening = reader.words(start, start + 3).text.toLowerCase();
+  return /^(?:then,|(?:back |just )?then both|at th(?:e|at) time|back then)/.test(opening);
+}
+
+/** What is written about a time, and is read later. */
+const WORKS: ReadonlySet<string> = new Set(
+  'book books thesis article articles chapter film paper papers study essay lecture exhibition works'.split(' '),
+);
+
 /** "at the level of a Strategic Partnership", "have the status of a". */
 function isLevelOf(item: Item, reader: Reader): boolean {
   const at = reader.hasAny(item.from - 1, item.from, ARTICLE) ? item.from - 2 : item.from - 1;
   return reader.is(at, 'of') && STANDINGS.has(reader.word(at - 1));
 }
 
+/** "are no longer at the level of a …", "are more than a …", "outgrew the level of a …", "stand below the level of a …". */
+function isOffLevel(item: Item, start: number, reader: Reader): boolean {
+  const at = articleOf(item, reader);
+  if (reader.is(at - 1, 'than')) return true;
+  if (!isLevelOf(item, reader)) return false;
+  for (let i = Math.max(start, at - 8); i < at; i++) if (OFF.has(reader.word(i))) return true;
+  return false;
+}
+
+const OFF: ReadonlySet<string> = new Set(
+  'no not never nobody few hardly barely without below above beyond outgrew outgrown left from'.split(' '),
+);
 const STANDING = ['are', 'is', 'stand', 'stands', 'remain', 'remains'];
 const STANDINGS: ReadonlySet<string> = new Set(['level', 'status']);
 
@@ -96,6 +117,9 @@ const WISHES =
   'calls call calling goal deserve deserves urge urges urged want wants wish wishes seek seeks sought negotiate negotiating talks ready intention intend draft agenda reject rejects lack lacks without road yet'.split(
     ' ',
   );
+const COMING: ReadonlySet<string> = new Set(
+  'coming discussed negotiated planned needed wanted awaited proposed prepared'.split(' '),
+);
 const INDEFINITE = 'a an no any another'.split(' ');
 /** Before "a …" these say that it is there: "have a", "linked by a", "within a". */
 const HAVING =
@@ -122,6 +146,10 @@ const GOING_ON: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "Interest in the … was growing", "The decade of the … was praised": it is not there. */
+const WANTING: ReadonlySet<string> = new Set(
+  'decade decades interest hope hopes support talk talks calls appetite desire enthusiasm demand'.split(' '),
+);
 /** "He said that the … was in good shape." */
 const BEING: ReadonlySet<string> = new Set(
   'strong solid sound healthy important vital essential robust excellent'.split(' '),
@@ -129,12 +157,16 @@ const BEING: ReadonlySet<string> = new Set(
 /** "was important in those years". */
 const OF_THEN: ReadonlySet<string> = new Set('in then during at when for before until'.split(' '));
 const GOOD: ReadonlySet<string> = new Set(['good', 'excellent', 'fine']);
+const STATES: ReadonlySet<string> = new Set(['shape', 'health', 'order', 'condition']);
+/** Not "was strong enough an idea", "was in good time". */
 const isWell = (at: number, reader: Reader): boolean =>
-  (BEING.has(reader.word(at)) && !OF_THEN.has(reader.word(at + 1))) ||
-  (reader.is(at, 'in') && GOOD.has(reader.word(at + 1)));
+  (BEING.has(reader.word(at)) && !OF_THEN.has(reader.word(at + 1)) && reader.word(at + 1) !== 'enough') ||
+  (reader.is(at, 'in') && GOOD.has(reader.word(at + 1)) && STATES.has(reader.word(at + 2)));
 const isSpoken = (at: number, reader: Reader): boolean => isOne(at, SPOKEN_OF, reader) || GOING_ON.has(reader.word(at));
 const FORBIDDEN = 'write say use call speak'.split(' ');
 const LONGEST_PARTIES = 14;
+/** So far from a name a word of its clause is looked for. */
+const REACH = 24;
 
 /** "a Viet Nam-Japan …", "no …", "the same …"; the token of the article is `articleOf`. */
 function isIndefinite(item: Item, reader: Reader): boolean {
@@ -158,6 +190,11 @@ function articleOf(item: Item, reader: Reader): number {
 function isWished(item: Item, start: number, reader: Reader): boolean {
   const at = articleOf(item, reader);
   if (isIndefinite(item, reader)) {
+    // "a … in the making", "a … to come", "if ties have the status of a …"
+    if (isOne(item.to, ['to', 'in', '-'], reader) || reader.hasAny(Math.max(start, at - REACH), at, IRREALIS))
+      return true;
+    // "Within a …, both could share more"
+    if (reader.hasAny(item.to, Math.min(reader.sentenceEnd(item), item.to + REACH), IRREALIS)) return true;
     // "have the level of a …"
     const levelled =
       reader.is(at - 1, 'of') &&
@@ -174,13 +211,20 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
     const had = HAD.has(reader.word(at - 1)) && isOne(at - 2, ['have', 'has'], reader);
     return reader.is(at, 'no') || at <= start || !(isOne(at - 1, HAVING, reader) || had || levelled);
   }
+  // "the idea of the …"
+  if (isOne(at - 1, ['of', 'for'], reader) && isOne(at - 2, PLANS, reader)) return true;
   if (
     reader.is(item.from - 1, 'to') ||
     WISHES.some((word) => reader.hasWord(Math.max(start, item.from - 5), item.from, word))
   )
     return true;
   const verb = behindParties(item, reader);
+  // "agreed that the … is of use", and not that it is in good shape.
+  const agreed = at > start && reader.is(at - 1, 'that') && isOne(at - 2, ['agreed', 'agree'], reader);
+  if (agreed && isOne(verb, ['is', 'was'], reader))
+    return !(GOING_ON.has(reader.word(verb + 1)) || isWell(verb + 1, reader));
   if (!isOne(verb, ['is', 'remains', 'stays'], reader)) return false;
+  if (COMING.has(reader.word(verb + 1))) return true;
   const noun = isOne(verb + 1, ['a', 'the', 'only', 'still'], reader) ? verb + 2 : verb + 1;
   return isOne(noun, PLANS, reader) || (reader.is(verb + 1, 'on') && reader.is(verb + 3, 'agenda'));
 }
@@ -200,6 +244,8 @@ function isLookedBackOn(item: Item, reader: Reader): boolean {
   // "the two countries founded the Extensive …"
   if (isOne(article, FOUNDED, reader)) return true;
   if (LOOKING.some((word) => reader.hasWord(Math.max(start, item.from - 5), item.from, word))) return true;
+  // "Relations stood at the level of a … for ten years"
+  if (isLevelOf(item, reader) && isOfPastLevel(articleOf(item, reader), reader)) return true;
   const verb = behindParties(item, reader);
   if (
     reader.is(article, 'to') &&
@@ -209,11 +255,19 @@ function isLookedBackOn(item: Item, reader: Reader): boolean {
     return true;
   const told = isOne(verb, ['which', 'that'], reader) ? verbBehind(verb + 1, reader) : verb;
   // "The Strategic Partnership was praised", "They said that it was growing": as it is now.
+  // Not "interest in the … was growing", "As ambassador he said that the … was growing", "was welcomed as an idea".
   const spoken =
     isOne(told, ['was', 'were'], reader) &&
+    !isOne(start, ['when', 'as', 'while'], reader) &&
+    !reader.is(told + 2, 'as') &&
+    !WANTING.has(reader.word(articleOf(item, reader) - 2)) &&
     (isSpoken(told + 1, reader) || (isOne(article, ['that', 'said'], reader) && isWell(told + 1, reader)));
   return told < reader.sentenceEnd(item) && isPast(told, reader) && !spoken;
 }
+
+/** "stood at the level of a", "had the status of a"; but "have reached the level of a". */
+const isOfPastLevel = (at: number, reader: Reader): boolean =>
+  [at - 4, at - 5].some((verb) => isPast(verb, reader) && !isOne(verb - 1, ['have', 'has'], reader));
 
 /** Behind "between Viet Nam and Japan", "of the two countries", "with the US". */
 function behindParties(item: Item, reader: Reader): number {

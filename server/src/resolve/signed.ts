@@ -35,6 +35,7 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
   return [
     {
       kind: 'signed',
+      countries: [...reader.countries(item)],
       agreement,
       isSigning: reader.hasWord(reader.sentenceStart(item), reader.sentenceEnd(item), 'signed'),
       signedOn,
@@ -154,8 +155,11 @@ function inPhrase(item: Item, isIssued: boolean, dates: readonly Item[], start: 
     const from = is(behind + 1, 'back') ? behind + 2 : behind + 1;
     if (is(from, 'from', 'to')) return dateAt(from + 1);
   }
-  // "goes back to October 2011"
-  if (is(behind, 'goes') && is(behind + 1, 'back') && is(behind + 2, 'to')) return dateAt(behind + 3);
+  // "goes back to October 2011"; not "Work on the Memorandum goes back to", "goes back to July in spirit"
+  if (subject < start && is(behind, 'goes') && is(behind + 1, 'back') && is(behind + 2, 'to')) {
+    const back = dateAt(behind + 3);
+    return back && (reader.endsLine(back.to) || reader.isMark(back.to)) ? back : null;
+  }
   const before = wordBefore(item, start, reader);
   // "Signing of the Memorandum: 24 October 2011"
   if (is(behind, ':') && is(before, 'of') && reader.hasAny(before - 1, before, SIGNING))

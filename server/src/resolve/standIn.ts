@@ -3,14 +3,14 @@
  * "The document was signed by". Such a word is read as the title itself, at the place where it stands.
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, SUBORDINATE } from '../recognise/words.ts';
+import { ARTICLE, COUNTRY, DATE_PREPOSITION, SIGNING, SUBORDINATE } from '../recognise/words.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { kindOf, VERBS } from './linked.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
-import { wordBefore } from './titleEnd.ts';
+import { behindBracket, behindParties, wordBefore } from './titleEnd.ts';
 
 export function standIns(section: Section, reader: Reader): Item[] {
   const { scan, sentences, quoted } = section;
@@ -36,8 +36,8 @@ export function standIns(section: Section, reader: Reader): Item[] {
       const length = alone && !edition ? anaphor(from, thing, chained, reader) : 0;
       if (edition) found.push({ ...standIn(thing, from, edition.to, section), ordinal: edition.ordinal });
       else if (length > 0) found.push(standIn(thing, from, from + length, section));
-      else if (chairs && alone && thing.type === 'event')
-        found.push(...chaired(thing, at, until, n === 1, section, reader));
+      else if (chairs && alone && n === 1 && thing.type === 'event')
+        found.push(...chaired(thing, at, until, section, reader));
       // "It also set up a group. It took place on": of the same.
       chained = reader.word(opening) === 'it';
       const number = sentences[at];
@@ -56,14 +56,47 @@ function inSameSentence(thing: Item, until: number, section: Section, reader: Re
   return [];
 }
 
-/** "A and B co-chaired the event.": what the sentence before was about. */
-function chaired(thing: Item, from: number, until: number, isNext: boolean, section: Section, reader: Reader): Item[] {
+/**
+ * "A and B co-chaired the event.": what the sentence before said was held, and nothing else; "the session" may be one of
+ * its own, and "chaired the dialogue until 2019" speaks of all of them.
+ */
+function chaired(thing: Item, from: number, until: number, section: Section, reader: Reader): Item[] {
+  if (!isToldAlone(thing, reader)) return [];
   const number = section.sentences[from];
-  for (let at = from; at < until && section.sentences[at] === number; at++)
-    if ((reader.is(at, 'chaired') || reader.is(at, 'cochaired')) && anaphor(at + 1, thing, isNext, reader) === 2)
-      return [standIn(thing, at + 1, at + 3, section)];
+  for (let at = from; at < until && section.sentences[at] === number; at++) {
+    if (!reader.is(at, 'chaired') && !reader.is(at, 'cochaired')) continue;
+    const closes = reader.endsLine(at + 3) && !reader.is(at + 2, 'session');
+    const led = reader.last(from, at, SUBORDINATE | DATE_PREPOSITION) >= 0 || !startsWithPerson(from, reader);
+    return closes && !led && anaphor(at + 1, thing, true, reader) === 2
+      ? [standIn(thing, at + 1, at + 3, section)]
+      : [];
+  }
   return [];
 }
+
+/** "The 9th Dialogue was held in Tokyo": it opens its sentence, and that it met, or was signed, is what is told. */
+function isToldAlone(thing: Item, reader: Reader): boolean {
+  const start = reader.sentenceStart(thing);
+  const opens = wordBefore(thing, start, reader) < start;
+  const behind = behindParties(behindBracket(thing.to, reader), reader);
+  const verb = BE.has(reader.word(behind)) ? behind + 1 : behind;
+  if (!opens || thing.type === 'agreement') return opens && reader.hasAny(verb, verb + 1, SIGNING);
+  // Not "was met with interest", "opened the way for", "took a decision".
+  const took = reader.is(verb, 'took') && reader.is(verb + 1, 'place');
+  if (!took && !MEETING.has(reader.word(verb))) return false;
+  const at = took ? verb + 2 : verb + 1;
+  return reader.isMark(at) || reader.endsLine(at) || reader.hasAny(at, at + 1, DATE_PREPOSITION);
+}
+
+const MEETING: ReadonlySet<string> = new Set(
+  'held hosted convened opened organised organized met gathered closed began ended'.split(' '),
+);
+
+/** Titles and names, and no "Earlier," before them. */
+const startsWithPerson = (from: number, reader: Reader): boolean => {
+  const at = reader.hasAny(from, from + 1, ARTICLE | COUNTRY) ? from + 1 : from;
+  return reader.startingAt(at).some(({ type }) => type !== 'date');
+};
 
 function isSame(a: Item, b: Item, reader: Reader): boolean {
   const id = reader.mention(a)?.id ?? null;
@@ -127,7 +160,8 @@ function anaphor(at: number, thing: Item, isNext: boolean, reader: Reader, end =
   const of = reader.is(at + 2, '-') && noun === 'co' ? at + 3 : at + 1;
   const itsOwn =
     OF_THE[thing.type === 'event' ? 'event' : 'agreement'].has(reader.word(of)) && BE.has(reader.word(of + 1));
-  if (first === 'the' && itsOwn && isNext) return hasCompetitor(thing, end, reader) ? 0 : 1;
+  if (first === 'the' && itsOwn && isNext)
+    return isToldAlone(thing, reader) && !hasCompetitor(thing, end, reader) ? 1 : 0;
   if (reader.startingAt(at + 1).length > 0 || RESTRICTING.has(reader.word(at + 2))) return 0;
   const own = HEADS[thing.type === 'event' ? 'event' : 'agreement'].has(noun) && headsOf(thing, reader).has(noun);
   if (own) return 2;
@@ -165,6 +199,12 @@ function hasCompetitor(thing: Item, end: number, reader: Reader): boolean {
   if (before >= start && aside && reader.word(reader.sentenceEnd(thing) - 1) !== '?') return true;
   // "The memorandum and the Treaty": of what opens the sentence it goes on.
   for (let i = Math.max(start, before - NEAR); i <= before; i++) if (isOther(i)) return true;
+  return false;
+}
+
+/** A word for a meeting or a body, in `[from, to)`: what is said behind it may be said of that. */
+export function namesOtherMeeting(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (COMPETITORS.event.has(reader.word(i))) return true;
   return false;
 }
 
@@ -209,7 +249,7 @@ const GENERAL = {
 };
 const COMPETITORS = {
   event: wordSet(
-    'talks meeting meetings ceremony visit reception exercise seminar workshop exhibition summit conference dinner lunch banquet round session course drill concert dialogue forum consultation consultations exchange tour festival congress gathering event museum hall centre center ship school',
+    'talks meeting meetings ceremony visit reception exercise seminar workshop exhibition summit conference dinner lunch banquet round session course drill concert dialogue forum consultation consultations exchange tour festival congress gathering event museum hall centre center ship school group groups committee board panel panels subcommittee commission briefing',
   ),
   agreement: wordSet(
     'agreement memorandum letter note contract plan statement declaration treaty convention protocol paper document text communique report record book law bill pact accord article supplement annex addendum amendment draft version list roadmap programme program guideline guidelines manual copy',

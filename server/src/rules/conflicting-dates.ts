@@ -28,6 +28,8 @@ interface Dated {
   readonly verb: 'signed' | 'held';
   /** Honest sources of one thing may differ by so many days. */
   readonly slack: number;
+  /** The countries that its sentence names. */
+  readonly sides: readonly string[];
   /** Where an agreement was signed, if the text says so beside the date. */
   readonly place: string | null;
 }
@@ -90,9 +92,18 @@ function datedBy(claim: Signed | TookPlace, analysis: Analysis, registry: Regist
   const key = keyOf(claim, analysis.text, registry);
   if (key === null) return null;
   if (claim.kind === 'took-place')
-    return { key, subject: claim.event, on, value, verb: 'held', slack: SLACK_DAYS, place: null };
+    return { key, subject: claim.event, on, value, verb: 'held', slack: SLACK_DAYS, sides: [], place: null };
   const slack = claim.isSigning ? 0 : SLACK_DAYS;
-  return { key, subject: claim.agreement, on, value, verb: 'signed', slack, place: placeBeside(analysis, on) };
+  return {
+    key,
+    subject: claim.agreement,
+    on,
+    value,
+    verb: 'signed',
+    slack,
+    sides: claim.countries ?? [],
+    place: placeBeside(analysis, on),
+  };
 }
 
 /** "signed in Rabat on 12 March", "signed on 12 March in Rabat". */
@@ -140,6 +151,9 @@ function isAnother(before: string): boolean {
 
 /** What was signed in another city on another day is another agreement of the name. */
 function isApart(a: Dated, b: Dated): boolean {
+  // "Kenya and Ghana signed the Protocol in 2017, Kenya and Togo theirs in 2016."
+  const isOther = (x: Dated, y: Dated) => x.sides.length > 1 && x.sides.some((side) => !y.sides.includes(side));
+  if (isOther(a, b) && isOther(b, a)) return false;
   if (a.place !== null && b.place !== null && a.place !== b.place) return false;
   const [x, y] = inSameYear(a, b);
   return Math.max(x.earliest - y.latest, y.earliest - x.latest) > Math.max(a.slack, b.slack);

@@ -137,7 +137,9 @@ const MOST_SLIPS = 4;
 function mended(written: string, words: readonly Word[], keys: Keys, known: KnownName): string | null {
   const { name, words: right } = known;
   if (right.length < 2) return null;
-  if (right.length !== words.length) return known.keys.joined === keys.joined ? name : null;
+  // "South-East" is "Southeast".
+  const hyphened = written.includes('-') && sharesWords(written.replaceAll('-', ''), name.replaceAll('-', ''));
+  if (right.length !== words.length) return known.keys.joined === keys.joined && !hyphened ? name : null;
   let at = -1;
   let wrong = 0;
   for (let i = 0; i < right.length; i++) {

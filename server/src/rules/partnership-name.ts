@@ -52,6 +52,8 @@ export const partnershipName = defineRule<NameFault>({
       )
         continue;
       const { level } = first;
+      // "the Elevated Comprehensive Strategic Partnership": that it has been elevated, and its name.
+      if (isGrown(written.text, level)) continue;
       const proof = { label: level.name, origin: partnership.origin, evidence: level.validity };
       const right = levelInStyle(level, written.text, / for /i.test(written.text));
       // Around a change of level, and where two stand side by side, either may be meant.
@@ -67,6 +69,11 @@ export const partnershipName = defineRule<NameFault>({
   }),
   fix: ({ right, span, isSure }) => [replaceFix(`Write “${right}”`, span, right, isSure)],
 });
+
+function isGrown(text: string, level: PartnershipLevel): boolean {
+  const [word = '', ...rest] = foldText(text).split(/\s+/);
+  return GROWN.has(word) && isShort(rest.join(' '), level) && rest.join(' ') !== 'strategic partnership';
+}
 
 /** "Comprehensive Strategic Partnership" is short for its name; cut off behind "in Asia" it is another. */
 const isShort = (text: string, level: PartnershipLevel): boolean => !/ for /i.test(text) && isPartOf(text, level);

@@ -4,6 +4,7 @@ import type { Mention } from '../recognise/mention.ts';
 import { editDistance } from '../text/distance.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { startOfSentence } from './sentence.ts';
 import type { StrangerName } from './strangerNames.ts';
 
@@ -34,6 +35,7 @@ export function nameWithoutNumber({ text, ordinal, span }: Mention, source: stri
 export function isTitleSlip(x: string, y: string): boolean {
   if (Math.min(x.length, y.length) < SHORTEST || x.charAt(0) !== y.charAt(0)) return false;
   if (`${x}s` === y || `${y}s` === x || inOneSpelling(x) === inOneSpelling(y)) return false;
+  if (areBothWords(x, y)) return false;
   // "Island" and "Inland": another letter may make another word, though hardly of a long one.
   const isOther = x.length === y.length && [...x].sort().join('') !== [...y].sort().join('');
   if (isOther && x.length < LONG) return false;
@@ -41,8 +43,23 @@ export function isTitleSlip(x: string, y: string): boolean {
   return (x.at(-1) === y.at(-1) || isSwapped) && editDistance(x, y, 1) === 1;
 }
 
+/** "Liaison Offices" and "Liaison Officers", "Contact" and "Contract": a letter apart, and both are meant. */
+function areBothWords(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (/e[re]s$/.test(long) && short === long.replace(/e[re]s$/, 'es')) return true;
+  return WORDS.has(x.replace(/s$/, '')) && WORDS.has(y.replace(/s$/, ''));
+}
+
+/** Words that are others with a letter more, or two changed about, and that titles may have. */
+const WORDS = wordSet(
+  'causal casual marital martial trial trail angel angle quite quiet diary dairy united untied unite untie board broad sacred scared silver sliver calvary cavalry county country countie countrie contact contract ethic ethnic plant planet statue statute desert dessert costal coastal interment internment human humane moral morale canon cannon forth fourth through thorough police policie border boarder evaluation evacuation prescription proscription stationary stationery complement compliment complementary complimentary perspective prospective discreet discrete ordnance ordinance preposition proposition mediation medication meditation hotel hostel beach breach bride bridge fight flight threat treat trust thrust tread thread strait straight strain stain training straining window widow world word coast cost coral corral choral corp corpse diver driver drought draught fiend friend health heath flood food learning leaning marine maine mourning morning planning planing staring starring grain gain chart cart charter chatter father farther installation instillation recreation creation resource recourse columbian colombian columbia colombia conversation conservation organic organise fisher fisherie fishery tour tutor water waiter waster weather whether',
+);
+
 function inOneSpelling(word: string): string {
   return word
+    .replaceAll(/[ao]e/g, 'e')
+    .replace(/ium$/, 'um')
+    .replace('geing', 'ging')
     .replaceAll('z', 's')
     .replaceAll('our', 'or')
     .replace(/ens(?=es?$)/, 'enc')

@@ -28,7 +28,7 @@ export function rankOfStranger({ person, rank, date }: HeldRank, analysis: Analy
 }
 
 /** A sentence of another time than the dossier's. */
-const DATED = /\b(?:1[89]|20)\d\d\b|\b(?:ago|when|once|before|after|as an?)\b/iu;
+const DATED = /\b(?:1[89]|20)\d\d\b|\b(?:ago|when|once|before|after|as an?|will|acting|namesake|other)\b/iu;
 
 /** Folded, "Generals X and Y" as "General X". */
 export function rankForm(text: string): string {
@@ -69,4 +69,4 @@ function isAnother(a: string, b: string): boolean {
 }
 
 const PROMOTED =
-  /promot|\bcareer\b|biograph|\bcommissioned\b|\brank of\b|\braised to\b|\bthen(?:\s|-)(?:an?\s)?\p{Lu}|\bformerly\b|\bretired as\b/iu;
+  /promot|\badvanced\b|\belevated\b|\bupgraded\b|\bshoulder boards?\b|\bher star\b|\bhis star\b|\bnamesakes?\b|\bcareer\b|biograph|\bcommissioned\b|\brank of\b|\braised to\b|\bthen(?:\s|-)(?:an?\s)?\p{Lu}|\bformerly\b|\bretired as\b/iu;

@@ -198,8 +198,17 @@ export function rangeAfter(s: Scan, first: Point): Range | null {
 function behindComma(s: Scan, { from, to, day, year }: Point): number {
   if (mark(s, to) !== COMMA || day === null || year === null || !isLed(s, from)) return to;
   const kind = en(s, to + 1);
+  // "The choice is between June 6, 2022, and April 2, 2022": two days.
+  if (kind === AND && TWO_DAYS.has(word(s, from - 2))) return to;
   return kind === CONNECT || (kind === AND && isBetween(s, from)) ? to + 1 : to;
 }
+
+/** Before "between" these say that two days are held against each other. */
+const TWO_DAYS: ReadonlySet<string> = new Set(
+  'is was choice choose chose chosen decide decided difference compare compared comparison prices change changes'.split(
+    ' ',
+  ),
+);
 
 /** "moved from March to April": two dates, and no time between them. */
 function isMove(s: Scan, from: number, at: number): boolean {
