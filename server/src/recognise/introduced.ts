@@ -1,8 +1,9 @@
 /** What the words around a run of capitalised words say of it: that somebody's name stands there. */
-import { ALL_CAPITALS, BREAK_TOKEN, LINE_BEFORE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { beginsName } from './givenNames.ts';
 import type { Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
+import { Neighbours } from './neighbours.ts';
 import { NATIONAL_HEAD, ORGANISATION_HEAD, PLAIN } from './roles.ts';
 import { followsHonorific, isCapitalWord, isTitled, type Surroundings, styleBefore } from './surroundings.ts';
 import {
@@ -95,41 +96,6 @@ function isOwned({ from, to }: NameRun, t: Neighbours): boolean {
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
-
-/** Small questions about the tokens beside a name. */
-class Neighbours {
-  private readonly text: string;
-  readonly tokens: Tokens;
-  private readonly matcher: Matcher;
-
-  constructor(text: string, tokens: Tokens, matcher: Matcher) {
-    this.text = text;
-    this.tokens = tokens;
-    this.matcher = matcher;
-  }
-  is(i: number, word: string): boolean {
-    return i >= 0 && i < this.tokens.count && this.matcher.lexicon.is(this.tokens.word[i] as number, word);
-  }
-  has(i: number, classes: number): boolean {
-    if (i < 0 || i >= this.tokens.count) return false;
-    return ((this.matcher.words.classes[this.tokens.word[i] as number] as number) & classes) !== 0;
-  }
-  lower(i: number): boolean {
-    return i >= 0 && i < this.tokens.count && this.tokens.kind[i] === WORD && !isCapitalWord(this.tokens, i);
-  }
-  role(i: number): number {
-    return this.matcher.roles[this.tokens.word[i] as number] as number;
-  }
-  written(i: number): string {
-    return i < 0 || i >= this.tokens.count ? '' : this.text.slice(this.tokens.start[i], this.tokens.end[i]);
-  }
-  opensLine(i: number): boolean {
-    return i < this.tokens.count && ((this.tokens.flags[i] as number) & LINE_BEFORE) !== 0;
-  }
-  kind(i: number): number {
-    return i < 0 || i >= this.tokens.count ? 0 : (this.tokens.kind[i] as number);
-  }
-}
 
 /** "his wife Ann died", "her brother Otto". */
 const isKin = ({ from }: NameRun, t: Neighbours): boolean =>

@@ -1,0 +1,38 @@
+/** Small questions about the tokens beside a name: outside the passage there is no word, and the answer is no. */
+import { LINE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import type { Matcher } from './matcher.ts';
+import { isCapitalWord } from './surroundings.ts';
+
+export class Neighbours {
+  private readonly text: string;
+  readonly tokens: Tokens;
+  private readonly matcher: Matcher;
+
+  constructor(text: string, tokens: Tokens, matcher: Matcher) {
+    this.text = text;
+    this.tokens = tokens;
+    this.matcher = matcher;
+  }
+  is(i: number, word: string): boolean {
+    return i >= 0 && i < this.tokens.count && this.matcher.lexicon.is(this.tokens.word[i] as number, word);
+  }
+  has(i: number, classes: number): boolean {
+    if (i < 0 || i >= this.tokens.count) return false;
+    return ((this.matcher.words.classes[this.tokens.word[i] as number] as number) & classes) !== 0;
+  }
+  lower(i: number): boolean {
+    return i >= 0 && i < this.tokens.count && this.tokens.kind[i] === WORD && !isCapitalWord(this.tokens, i);
+  }
+  role(i: number): number {
+    return this.matcher.roles[this.tokens.word[i] as number] as number;
+  }
+  written(i: number): string {
+    return i < 0 || i >= this.tokens.count ? '' : this.text.slice(this.tokens.start[i], this.tokens.end[i]);
+  }
+  opensLine(i: number): boolean {
+    return i < this.tokens.count && ((this.tokens.flags[i] as number) & LINE_BEFORE) !== 0;
+  }
+  kind(i: number): number {
+    return i < 0 || i >= this.tokens.count ? 0 : (this.tokens.kind[i] as number);
+  }
+}
