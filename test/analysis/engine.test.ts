@@ -141,6 +141,15 @@ describe('engine', () => {
     );
   }).timeout(30_000);
 
+  it('reads a name anew where another bare title stands before it', () => {
+    const text = (title: string) => `date: 2019-05-05\nNguyen Chi Vinh spoke. ${title} Nguyen left.`;
+    const ids = (of: string, memo?: AnalysisMemo) => analyse(of, memo).mentions.map(({ id }) => id);
+    const memo = analysisMemo();
+    const first = ids(text('Deputy Minister'), memo);
+    assert.notDeepEqual(ids(text('Ambassador')), first);
+    assert.deepEqual(ids(text('Ambassador'), memo), ids(text('Ambassador')));
+  });
+
   it('reads ambiguous figures as other dates of the dossier prove them', () => {
     const values = (text: string) =>
       analyse(text).mentions.flatMap((m) => (m.date ? [m.date.value?.edtf ?? null] : []));

@@ -202,7 +202,9 @@ function samePerson(a: PersonItem, b: PersonItem): boolean {
     a.titles.length === b.titles.length &&
     a.titles.every(({ title }, i) => {
       const other = b.titles[i]?.title;
-      return other !== undefined && title.type === other.type && sameForms(title, other);
+      // "Minister" and "Ambassador" have no forms, and call different people.
+      const calls = title.title === other?.title && title.address === other?.address;
+      return other !== undefined && calls && title.type === other.type && sameForms(title, other);
     })
   );
 }
