@@ -221,9 +221,14 @@ class PassageReader extends SentenceReader implements Reader {
   }
 
   standingDate(item: Item): ClaimDate {
-    const { values, idle, told, stated, earlier } = this.sentenceOf(item);
-    const times = idle.length === 0 ? values : values.filter((value) => !idle.includes(value));
-    const readings = distinct([told ?? stated, this.dossier.date.value, ...times, ...earlier, ...this.meetings(item)]);
+    const { standing, told, stated, earlier } = this.sentenceOf(item);
+    const readings = distinct([
+      told ?? stated,
+      this.dossier.date.value,
+      ...standing,
+      ...earlier,
+      ...this.meetings(item),
+    ]);
     return { value: readings[0] ?? null, readings, mention: null, tense: 'present' };
   }
 }

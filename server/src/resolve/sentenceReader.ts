@@ -10,7 +10,7 @@ import { dateValue, type TimeValue } from '../time/edtf.ts';
 import { PassageWords } from './passageWords.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
-import { idleTimes } from './titleTime.ts';
+import { standingTimes } from './titleTime.ts';
 
 /** One sentence. Text without full stops can be a single one of a whole document. */
 export interface Sentence {
@@ -22,8 +22,8 @@ export interface Sentence {
   readonly byType: ReadonlyMap<Mention['type'], readonly Item[]>;
   /** The values of its dates, each once. */
   readonly values: readonly TimeValue[];
-  /** Those of them at which nobody in it has a title. */
-  readonly idle: readonly TimeValue[];
+  /** Those of them at which somebody in it may have a title. */
+  readonly standing: readonly TimeValue[];
   /** The day that it tells of: one of the dossier's month or so. */
   readonly told: TimeValue | null;
   /** The one day or month that it names, or that stands over it. */
@@ -226,7 +226,7 @@ export class SentenceReader extends PassageWords {
       to,
       byType,
       values,
-      idle: idleTimes(dates, on, this),
+      standing: standingTimes(values, dates, on, this),
       told,
       stated: singleOf(own.length > 0 ? own : section.dates, on),
       earlier: dates.length + years.length === 0 ? earlier : NO_VALUES,
@@ -245,7 +245,7 @@ const BARE: Sentence = {
   opening: 0,
   byType: new Map(),
   values: NO_VALUES,
-  idle: NO_VALUES,
+  standing: NO_VALUES,
   told: null,
   stated: null,
   earlier: NO_VALUES,

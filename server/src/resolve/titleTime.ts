@@ -4,20 +4,29 @@ import { ARTICLE } from '../recognise/words.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { PassageWords } from './passageWords.ts';
 
-/** `on` is the dossier's date. */
-export function idleTimes(dates: readonly Item[], on: TimeValue | null, words: PassageWords): readonly TimeValue[] {
-  let idle: TimeValue[] | null = null;
+/** `values` of the sentence without those; `on` is the dossier's date. */
+export function standingTimes(
+  values: readonly TimeValue[],
+  dates: readonly Item[],
+  on: TimeValue | null,
+  words: PassageWords,
+): readonly TimeValue[] {
+  if (on === null) return values;
+  const idle = new Map<string, TimeValue>();
   for (const date of dates) {
     const value = date.date?.value;
-    if (!value || on === null || value.latest <= on.latest || !isIdle(date, value, on, words)) continue;
-    if (dates.some((other) => other !== date && other.date?.value?.edtf === value.edtf)) continue;
-    idle ??= [];
-    idle.push(value);
+    if (value && value.latest > on.latest && isIdle(date, value, on, words)) idle.set(value.edtf, value);
   }
-  return idle ?? NONE;
+  if (idle.size === 0) return values;
+  // What stands there twice is said of something else, too.
+  const seen = new Set<string>();
+  for (const { date } of dates) {
+    const edtf = date?.value?.edtf ?? '';
+    if (seen.has(edtf)) idle.delete(edtf);
+    seen.add(edtf);
+  }
+  return values.filter((value) => idle.get(value.edtf) !== value);
 }
-
-const NONE: readonly TimeValue[] = [];
 
 /** A term by which something is to be done, or what a thing is meant for. */
 function isIdle({ from }: Item, value: TimeValue, on: TimeValue, words: PassageWords): boolean {
