@@ -52,15 +52,16 @@ export function twoRanks(ranks: readonly RankOf[], text: string): { written: Ran
     const [model] = most;
     // Three ranks are a career, and two in one sentence two people of one name.
     if (!model || others.length > 1) return [];
-    const isBeside = ({ mention, sentence }: RankOf) =>
-      most.some((one) => one.sentence === sentence && one.mention.passage === mention.passage);
+    const sentences = new Set(most.map(sentenceOf));
     return others
       .flat()
-      .filter((other) => isAnother(other.title, model.title) && !isBeside(other))
+      .filter((other) => isAnother(other.title, model.title) && !sentences.has(sentenceOf(other)))
       .map((written) => ({ written, model }));
   });
   return found.length > 0 && PROMOTED.test(text) ? [] : found;
 }
+
+const sentenceOf = ({ mention, sentence }: RankOf): string => `${mention.passage} ${sentence}`;
 
 /** "General" addresses every general, and "Commander" is a post, too. */
 function isAnother(a: string, b: string): boolean {
