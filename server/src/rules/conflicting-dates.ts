@@ -1,6 +1,5 @@
 /** Two dates in one dossier for one signing or for one edition of an event. */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Registry } from '../registry/model.ts';
 import { SLACK_DAYS } from '../registry/tenure.ts';
@@ -10,7 +9,7 @@ import { timeText } from '../time/dateText.ts';
 import { dateValue, type PartialDate, type TimeValue } from '../time/edtf.ts';
 import { dateInStyle } from './dateStyle.ts';
 import type { Fix } from './finding.ts';
-import { orNothing } from './gathered.ts';
+import { inOrder, orNothing } from './gathered.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 import { around, beside } from './sentence.ts';
 import { nameWithoutNumber } from './strangerTitles.ts';
@@ -46,18 +45,22 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
   about: ['signed', 'took-place'],
   gather({ analysis, registry }) {
     return orNothing(
-      analysis.claims
-        .flatMap((claim) => {
-          const dated =
-            claim.kind === 'signed' || claim.kind === 'took-place' ? datedBy(claim, analysis, registry) : null;
-          return dated === null || isAnother(around(analysis, dated.subject).before) ? [] : [dated];
-        })
-        .sort((a, b) => a.on.span.start - b.on.span.start),
+      analysis.claims.flatMap((claim) => {
+        const dated =
+          claim.kind === 'signed' || claim.kind === 'took-place' ? datedBy(claim, analysis, registry) : null;
+        return dated === null || isAnother(around(analysis, dated.subject).before) ? [] : [dated];
+      }),
     );
   },
   *find(said) {
     const first = new Map<string, Dated>();
-    for (const here of dated(said)) {
+    const placed = inOrder(
+      said,
+      (what) => what,
+      (each, at) => ({ ...each, subject: at.place(each.subject), on: at.place(each.on) }),
+      ({ on }) => on,
+    );
+    for (const here of placed) {
       const there = first.get(here.key);
       if (there === undefined) first.set(here.key, here);
       else if (isApart(there, here)) {
@@ -74,14 +77,6 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
   }),
   fix: ({ here, there }) => [...correction(here, there), ...correction(there, here)],
 });
-
-/** In the order of the document, where a record may stand before prose and behind it. */
-function dated(said: readonly Said<readonly Dated[]>[]): readonly Dated[] {
-  const all = said.flatMap((passage) =>
-    passage.what.map((each) => ({ ...each, subject: passage.place(each.subject), on: passage.place(each.on) })),
-  );
-  return all.sort((a, b) => a.on.span.start - b.on.span.start);
-}
 
 /** A date that is written, of something that can be told from others: what is counted from the dossier's date may have been counted wrongly. */
 function datedBy(claim: Signed | TookPlace, analysis: Analysis, registry: Registry): Dated | null {

@@ -11,6 +11,7 @@ import type { TimeValue } from '../time/edtf.ts';
 import { claimsBy } from './claimsBy.ts';
 import { isIn, isNear, isPlacedAs, onlyThere, placedWithin, statedDate } from './editions.ts';
 import type { Fix } from './finding.ts';
+import { inOrder } from './gathered.ts';
 import { defineDossierRule, type Fault, type RuleContext, replaceFix } from './rule.ts';
 import { around } from './sentence.ts';
 import { nameWithoutNumber } from './strangerTitles.ts';
@@ -199,11 +200,13 @@ function unknownEditions(analysis: Analysis): readonly UnknownEdition[] {
 /** The same name on the same day with another number. */
 function* conflicts(said: readonly Said<Gathered>[]): Iterable<ConflictFault> {
   const first = new Map<string, Numbered>();
-  const placed = said.flatMap((passage) =>
-    passage.what.unknown.map((edition) => ({ ...edition, event: passage.place(edition.event) })),
+  const placed = inOrder(
+    said,
+    ({ unknown }) => unknown,
+    (edition, at) => ({ ...edition, event: at.place(edition.event) }),
+    ({ event }) => event,
   );
-  // A record may stand before prose and behind it.
-  for (const { key, event, on } of placed.sort((a, b) => a.event.span.start - b.event.span.start)) {
+  for (const { key, event, on } of placed) {
     if (!event.ordinal) continue;
     const here = { event, ordinal: event.ordinal };
     const there = first.get(key);

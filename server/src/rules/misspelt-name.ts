@@ -1,8 +1,8 @@
 /** A name that differs by a slip from that of a person who can only be meant, or from its other spelling in the dossier. */
-import type { Said } from '../analysis/said.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
+import { mentionsInOrder } from './gathered.ts';
 import { isMarked, nameEvidence } from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 import { type Name, namesIn, type StrangerName, spelledTwice, standTogether } from './strangerNames.ts';
@@ -49,7 +49,9 @@ export const misspeltName = defineDossierRule<NameFault, Gathered>({
         yield { span: written.span, proof, person, written, right, slip: null };
       }
     }
-    const twice = [...spelledTwice(inOrder(said, 'names')), ...spelledTwice(inOrder(said, 'titles'), areOne)];
+    const names = mentionsInOrder(said, (what) => what.names);
+    const titles = mentionsInOrder(said, (what) => what.titles);
+    const twice = [...spelledTwice(names), ...spelledTwice(titles, areOne)];
     for (const { written, model } of twice) {
       const spelt = model.text.replace(/\s+/g, ' ');
       const slip = written.type === 'person' ? null : slipIn(written.text, spelt);
@@ -83,13 +85,6 @@ export const misspeltName = defineDossierRule<NameFault, Gathered>({
     return [replaceFix(`Write “${right}”`, place, slip.right, true)];
   },
 });
-
-/** Records and their fields may stand before prose and behind it. */
-function inOrder(said: readonly Said<Gathered>[], which: 'names' | 'titles'): readonly StrangerName[] {
-  return said
-    .flatMap((passage) => passage.what[which].map((name) => ({ ...name, mention: passage.place(name.mention) })))
-    .sort((a, b) => a.mention.span.start - b.mention.span.start);
-}
 
 function withSlipMended(text: string, { at, right }: NonNullable<NameFault['slip']>): string {
   return (text.slice(0, at.start) + right + text.slice(at.end)).replace(/\s+/g, ' ');

@@ -4,6 +4,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Rank, Registry } from '../registry/model.ts';
 import type { HeldRank } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
+import { mentionsInOrder } from './gathered.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 import { PLURAL, type RankOf, rankForm, rankOfStranger, twoRanks } from './twoRanks.ts';
 import { inCapitalsOf } from './wording.ts';
@@ -51,9 +52,7 @@ export const mixedRankStyle = defineDossierRule<RankStyleFault, Gathered>({
     return written.length + strangers.length === 0 ? null : { written, strangers };
   },
   *find(said, { analysis: { dossier, text } }) {
-    const ranks = said
-      .flatMap((at) => at.what.written.map((each) => ({ ...each, mention: at.place(each.mention) })))
-      .sort((a, b) => a.mention.span.start - b.mention.span.start);
+    const ranks = mentionsInOrder(said, (what) => what.written);
     const strangers = said.flatMap((at) =>
       at.what.strangers.map((each) => ({ ...each, mention: at.place(each.mention) })),
     );
