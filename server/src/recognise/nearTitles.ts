@@ -1,5 +1,5 @@
 /** Titles that are nearly one of the registry's: with a slip in one word, two words exchanged, or of another kind. */
-import { editDistance } from '../text/distance.ts';
+import { editDistance, haveSameLetters } from '../text/distance.ts';
 import { foldText } from '../text/fold.ts';
 import { CAPITAL, WORD } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
@@ -338,9 +338,9 @@ function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words 
   // "General Politics Department": a word that is one is another name.
   if (title.type === 'organisation' && scan.tokens.word[at] !== 0) return null;
   if (areSeveral(written, right)) return null;
-  // "Trilateral" is no slip for "bilateral".
   // Of two words one with another letter may be another name: "Vientiana Vision".
   if (title.words.length === 2 && !isTypo(written, right)) return null;
+  // "Trilateral" is no slip for "bilateral".
   const limit = right.length >= 8 && written[0] === right[0] ? 2 : right.length >= 4 ? 1 : 0;
   if (limit > 0 && editDistance(written, right, limit) <= limit) return 'letter';
   const isCountry = words.country.has(title.words[k] as number);
@@ -348,11 +348,8 @@ function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words 
   const pair = title.type === 'event' && k < 2;
   if (title.type === 'organisation') return null;
   const least = title.type === 'event' ? LEAST_OF_EVENT : LEAST_SAME;
-  return isCountry || pair || title.words.length - 1 < least || SMALL.has(right)
-    ? null
-    : areKinds(written, right, title)
-      ? 'kind'
-      : 'word';
+  if (isCountry || pair || title.words.length - 1 < least || SMALL.has(right)) return null;
+  return areKinds(written, right, title) ? 'kind' : 'word';
 }
 
 /** "United Nations Declaration on the Law of the Sea": two kinds of document. */
@@ -363,8 +360,7 @@ function areKinds(written: string, right: string, { type }: IndexedTitle): boole
 
 /** A letter more or less that makes no plural, or letters that have changed places. */
 const isTypo = (written: string, right: string): boolean =>
-  written !== `${right}s` &&
-  (written.length !== right.length || [...written].sort().join('') === [...right].sort().join(''));
+  written !== `${right}s` && (written.length !== right.length || haveSameLetters(written, right));
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
 

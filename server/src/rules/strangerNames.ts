@@ -1,7 +1,7 @@
 /** People whom no registry knows, under two spellings in one dossier: the rarer one is the slip. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
-import { editDistance } from '../text/distance.ts';
+import { editDistance, haveSameLetters } from '../text/distance.ts';
 import { foldText } from '../text/fold.ts';
 import { startOfSentence } from './sentence.ts';
 
@@ -112,21 +112,19 @@ function isNameSlip(a: Name, b: Name, at: number): boolean {
   // "Localisation" and "Localization" are words, and one of either spelling.
   if (x.replaceAll('z', 's') === y.replaceAll('z', 's') && /[sz](?:e|ed|er|ing|ation)$/.test(x)) return false;
   if (isPlural || Math.min(x.length, y.length) < 3 || editDistance(x, y, 1) !== 1) return false;
-  // The first mentions introduce: whoever stands beside another there is somebody else.
   // Vietnamese syllables are one letter apart from each other, and two deputies share a title.
   if ([a, b].every(({ mentions }) => mentions[0]?.homes?.includes('VN'))) return false;
+  // The first mentions introduce: whoever stands beside another there is somebody else.
   if (standTogether(a, b)) return false;
   if ([...a.titles].some((title) => b.titles.has(title))) return true;
   // Two titles are two people.
   if (a.titles.size > 0 && b.titles.size > 0) return false;
+  // "Kamau" and "Kamua" end otherwise.
   const long = Math.min(x.length, y.length) >= 5;
-  return long && x.charAt(0) === y.charAt(0) && (x.at(-1) === y.at(-1) || isSwapped(x, y));
+  return long && x.charAt(0) === y.charAt(0) && (x.at(-1) === y.at(-1) || haveSameLetters(x, y));
 }
 
-/** "Kamau" and "Kamua": neighbours have changed places. */
-const isSwapped = (x: string, y: string): boolean =>
-  x.length === y.length && [...x].sort().join('') === [...y].sort().join('');
-
+/** Mentions of both stand near each other in one sentence. */
 export function standTogether(a: Name, b: Name): boolean {
   const first = b.mentions.slice(0, MOST_ALIKE);
   return a.mentions

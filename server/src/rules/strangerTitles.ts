@@ -1,7 +1,7 @@
 /** Agreements and events that no registry has, under two spellings in one dossier. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
-import { editDistance } from '../text/distance.ts';
+import { editDistance, haveSameLetters } from '../text/distance.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { wordSet } from '../text/wordSet.ts';
@@ -34,13 +34,11 @@ export function nameWithoutNumber({ text, ordinal, span }: Mention, source: stri
 /** One letter or a swap of two, which makes no plural and no British word of an American one. */
 export function isTitleSlip(x: string, y: string): boolean {
   if (Math.min(x.length, y.length) < SHORTEST || x.charAt(0) !== y.charAt(0)) return false;
-  if (`${x}s` === y || `${y}s` === x || inOneSpelling(x) === inOneSpelling(y)) return false;
-  if (areBothWords(x, y)) return false;
+  const isEndSwapped = x.at(-1) === y.at(-2) && x.at(-2) === y.at(-1);
+  if ((x.at(-1) !== y.at(-1) && !isEndSwapped) || editDistance(x, y, 1) !== 1) return false;
   // "Island" and "Inland": another letter may make another word, though hardly of a long one.
-  const isOther = x.length === y.length && [...x].sort().join('') !== [...y].sort().join('');
-  if (isOther && x.length < LONG) return false;
-  const isSwapped = x.at(-1) === y.at(-2) && x.at(-2) === y.at(-1);
-  return (x.at(-1) === y.at(-1) || isSwapped) && editDistance(x, y, 1) === 1;
+  if (x.length === y.length && x.length < LONG && !haveSameLetters(x, y)) return false;
+  return `${x}s` !== y && `${y}s` !== x && inOneSpelling(x) !== inOneSpelling(y) && !areBothWords(x, y);
 }
 
 /** "Liaison Offices" and "Liaison Officers", "Contact" and "Contract": a letter apart, and both are meant. */

@@ -1,6 +1,14 @@
-/** Edit distance for short words, with a bound: optimal string alignment (insert, delete, change, swap of neighbours). */
+/** How far two short words are apart: by edits, with a bound, and by the letters that they are made of. */
 
-/** Distance between `a` and `b`, or `limit + 1` when it is more than `limit`. */
+/** The same letters, in whatever order: of two words one edit apart, neighbours that have changed places. */
+export function haveSameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
+/**
+ * Distance between `a` and `b` by optimal string alignment (insert, delete, change, swap of neighbours), or `limit + 1`
+ * when it is more than `limit`.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
