@@ -36,17 +36,17 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
     if (!person) return [];
     let from = titles.get(item)?.from ?? item.from;
     while (RETIRED.has(reader.word(from - 1)) || reader.hasAny(from - 1, from, ARTICLE | COUNTRY)) from--;
-    if (reader.quoted(item) || isRemembered(item, from, reader, section)) return [];
+    if (reader.quoted(item) || isRemembered(item, from, reader)) return [];
     const date = reader.standingDate(item);
     // "Former Prime Minister X will attend": whatever he was.
-    if (isAwaited(item, from, section)) return [{ kind: 'alive', person, date, span: person.span }];
+    if (isAwaited(item, from, reader)) return [{ kind: 'alive', person, date, span: person.span }];
     const past = reader.isHistory(item) || reader.isPast(titles.get(item) ?? item, item.to);
     if (notNow.has(item) || past) return [];
     if (inOffice.has(item) && !retired.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
     const on =
       reader.inSentence(item, 'date').some(({ date: reading }) => reading?.value?.type === 'date') ||
       isToday(item, reader);
-    return on && takesPart(item, from, reader, section) ? [{ kind: 'alive', person, date, span: person.span }] : [];
+    return on && takesPart(item, from, reader) ? [{ kind: 'alive', person, date, span: person.span }] : [];
   });
 }
 
@@ -61,9 +61,8 @@ const RETIRED = wordSet('former formerly ex erstwhile onetime retired');
 const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'week']);
 
 /** "X will visit", "X is expected to visit": of the living, whatever the day. */
-function isAwaited({ to }: Item, from: number, { scan: { text, tokens } }: Section): boolean {
-  const word = (i: number) =>
-    i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+function isAwaited({ to }: Item, from: number, reader: Reader): boolean {
+  const word = (i: number) => reader.word(i);
   // "The family of X is expected"
   if (BEHIND.has(word(from - 1)) || word(from - 1) === 'and') return false;
   const verb = word(to) === ',' ? to + 1 : to;
@@ -84,11 +83,10 @@ function isAwaited({ to }: Item, from: number, { scan: { text, tokens } }: Secti
 }
 
 /** "X met", "X, the host, received", "received X", "were received by X"; `from` is the beginning of the name's title. */
-function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tokens } }: Section): boolean {
-  const word = (i: number) =>
-    i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+function takesPart(item: Item, from: number, reader: Reader): boolean {
+  const word = (i: number) => reader.word(i);
   if (ACTS.has(word(item.from - 1)) || (word(item.from - 1) === 'with' && ACTS.has(word(item.from - 2)))) return true;
-  if (word(from - 1) === 'by' && isDoneBy(from - 2)) return true;
+  if (word(from - 1) === 'by' && isDoneBy(item, from - 2, reader)) return true;
   if (word(from - 1) === 'on' && CALLED.has(word(from - 2))) return true;
   // "Talks between the mayor and X were held"
   const pair =
@@ -104,7 +102,7 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
   // "X and his guests visited"
   if (word(item.to) === 'and' && (word(item.to + 1) === 'his' || word(item.to + 1) === 'her'))
-    return ACTS.has(word(item.to + 3)) || (word(item.to + 3) === 'left' && leaves(item.to + 4));
+    return ACTS.has(word(item.to + 3)) || (word(item.to + 3) === 'left' && leaves(item.to + 4, reader));
   // "X, who arrived on Friday, will stay"
   if (word(item.to) === ',' && word(item.to + 1) === 'who' && ACTS.has(word(item.to + 2))) {
     const dates = reader.inSentence(item, 'date').filter(({ from: begin }) => begin > item.to);
@@ -120,27 +118,28 @@ function takesPart(item: Item, from: number, reader: Reader, { scan: { text, tok
     if (!apposition) return false;
   }
   return false;
+}
 
-  /** "left Hanoi", "left for Hanoi"; not "left behind a foundation", "left a mark". */
-  function leaves(at: number): boolean {
-    return word(at) === 'for' || reader.isFreeCapital(at) || reader.endsLine(at);
-  }
+/** "left Hanoi", "left for Hanoi"; not "left behind a foundation", "left a mark". */
+function leaves(at: number, reader: Reader): boolean {
+  return reader.word(at) === 'for' || reader.isFreeCapital(at) || reader.endsLine(at);
+}
 
-  /** "were received by", "was received on 5 May 2023 by". */
-  function isDoneBy(last: number): boolean {
-    const date = reader.inSentence(item, 'date').find(({ to }) => to === last + 1);
-    const before = date ? date.from - 1 : last;
-    const on = date && (word(before) === 'on' || word(before) === 'in') ? before - 1 : before;
-    // "were seen off by"
-    const verb = word(on) === 'off' ? on - 1 : on;
-    const done = ACTS.has(word(verb)) || word(verb) === 'presented' || (verb < on && word(verb) === 'seen');
-    const noun = word(verb - 1) === ',' ? verb - 2 : verb - 1;
-    if (LED.has(word(verb)) && word(noun) === 'delegation') return true;
-    // "The bridge that was opened by X was closed", "was signed by X and ended": the day may be that of the other verb.
-    const follows = reader.endsLine(item.to) || ['.', 'on', 'in', 'at', 'this'].includes(word(item.to));
-    if (!follows || reader.hasAny(reader.sentenceStart(item), verb, SUBORDINATE)) return false;
-    return done && (PASSIVE.has(word(verb - 1)) || word(verb - 1) === 'been');
-  }
+/** "were received by", "was received on 5 May 2023 by": what ends at `last`, before "by". */
+function isDoneBy(item: Item, last: number, reader: Reader): boolean {
+  const word = (i: number) => reader.word(i);
+  const date = reader.inSentence(item, 'date').find(({ to }) => to === last + 1);
+  const before = date ? date.from - 1 : last;
+  const on = date && (word(before) === 'on' || word(before) === 'in') ? before - 1 : before;
+  // "were seen off by"
+  const verb = word(on) === 'off' ? on - 1 : on;
+  const done = ACTS.has(word(verb)) || word(verb) === 'presented' || (verb < on && word(verb) === 'seen');
+  const noun = word(verb - 1) === ',' ? verb - 2 : verb - 1;
+  if (LED.has(word(verb)) && word(noun) === 'delegation') return true;
+  // "The bridge that was opened by X was closed", "was signed by X and ended": the day may be that of the other verb.
+  const follows = reader.endsLine(item.to) || ['.', 'on', 'in', 'at', 'this'].includes(word(item.to));
+  if (!follows || reader.hasAny(reader.sentenceStart(item), verb, SUBORDINATE)) return false;
+  return done && (PASSIVE.has(word(verb - 1)) || word(verb - 1) === 'been');
 }
 
 /** "The bridge that X opened", "the bridge X opened": the clause is one of something else, which stands before it. */
@@ -152,16 +151,16 @@ function opensClause(from: number, item: Item, reader: Reader): boolean {
   return isPlace || reader.inSentence(item, 'date').some(({ to }) => to === from);
 }
 
-function isRemembered(item: Item, from: number, reader: Reader, { scan: { text, tokens } }: Section): boolean {
+function isRemembered(item: Item, from: number, reader: Reader): boolean {
   // "X paid tribute to the fallen": what is remembered behind the verb is not X.
   const has = reader.is(item.to, 'has') || reader.is(item.to, 'have');
   const verb = has ? item.to + 1 : item.to;
-  const acts = REMEMBERING.has(text.slice(tokens.start[verb], tokens.end[verb]).toLowerCase());
+  const acts = REMEMBERING.has(reader.word(verb));
   const to = acts ? item.to : Math.min(reader.sentenceEnd(item), item.to + WINDOW);
   // "X's widow", "X’s policy": somebody or something else is spoken of.
   if (reader.is(item.to, "'s")) return true;
   for (let i = Math.max(reader.sentenceStart(item), item.from - WINDOW); i < to; i++) {
-    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    const word = reader.word(i);
     // "in the days of X", but not "will stay for two days".
     if (word === 'days' && !reader.hasAny(i - 1, i, ARTICLE) && !OWN_DAYS.has(reader.word(i - 1))) continue;
     // "X told reporters that the visit had gone well": what X says is told of something else.
