@@ -91,11 +91,12 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
   if (words[from - 1] !== 'on' && words[from - 1] !== 'in') return null;
   // "Tickets issued on 1 June 2026 are free": a participle that says which ones.
   if (FINITE.has(words[to] ?? '')) return null;
-  const passive = passiveBefore(words, overPhrases(words, capital, from - 1), to);
+  const end = overPhrases(words, capital, from - 1);
+  const passive = passiveBefore(words, end, to);
   if (passive !== null) return passive;
   for (let i = from - 2; i >= 0 && from - i <= LONGEST_OBJECT + 1; i--)
     if (isDeed(words, i, from - 1)) return words[i] ?? null;
-  for (let i = overPhrases(words, capital, from - 1) - 1; i >= 0 && from - i <= NEAR; i--) {
+  for (let i = end - 1; i >= 0 && from - i <= NEAR; i--) {
     const word = words[i] ?? '';
     if (isPast(words, i)) return saysWhich(words, capital, i) ? null : word;
     // "was rebuilt and reopened on": two verbs of one subject.
@@ -306,7 +307,7 @@ const ENDING = wordSet('completed finished concluded presented delivered submitt
 const DETERMINERS = wordSet('a an the its their his her this');
 const COMING = wordSet('arrived called landed docked met gathered convened began ended died');
 const GATHERINGS = wordSet(
-  'meeting conference seminar workshop summit forum dialogue talks exercise exhibition fair course ceremony session congress festival briefing event course meetings conferences exercises elections election vote referendum visit visits games expo launch launching celebrations anniversary parade tour trip consultations negotiations opening signing reception symposium',
+  'meeting conference seminar workshop summit forum dialogue talks exercise exhibition fair course ceremony session congress festival briefing event meetings conferences exercises elections election vote referendum visit visits games expo launch launching celebrations anniversary parade tour trip consultations negotiations opening signing reception symposium',
 );
 /** Where something is done, and which has no day. */
 const PLACES = wordSet(

@@ -118,14 +118,13 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
   // "As co-chairs of the 10th Dialogue, A and B signed"
   const asChairs = reader.is(before, 'of') && is(before - 1, CHAIR) && reader.is(start, 'as');
   if (asChairs && reader.is(item.to, ',')) return chain(item.to + 1, end, reader).people;
-  // "In the chair at the 10th Dialogue: A and B", "A and B were in the chair at the 10th Dialogue"
-  if (is(before, ['at', 'of', 'during', 'for']) && is(before - 1, ['chair']) && is(before - 3, ['in'])) {
-    if (reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
-    if (is(before - 4, BE)) return subjects(people, start, before - 4, reader);
+  if (is(before, ['at', 'of', 'during', 'for']) && reader.is(before - 1, 'chair')) {
+    // "In the chair at the 10th Dialogue: A and B", "A and B were in the chair at the 10th Dialogue"
+    if (reader.is(before - 3, 'in') && reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
+    if (reader.is(before - 3, 'in') && is(before - 4, BE)) return subjects(people, start, before - 4, reader);
+    // "A took the chair at the 10th Dialogue"
+    if (reader.is(before - 3, 'took')) return subjects(people, start, before - 3, reader);
   }
-  // "A took the chair at the 10th Dialogue"
-  if (is(before, ['at', 'of', 'during', 'for']) && is(before - 1, ['chair']) && reader.is(before - 3, 'took'))
-    return subjects(people, start, before - 3, reader);
   // "A, co-chair of the 10th Dialogue with B, praised"
   if (reader.is(before, 'of') && is(before - 1, CHAIR)) {
     const noun = is(before - 2, ['-']) && is(before - 3, ['co']) ? before - 3 : before - 1;

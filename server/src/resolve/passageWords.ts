@@ -84,11 +84,11 @@ export class PassageWords {
     return word;
   }
 
-  holds(mark: string): boolean {
-    const known = this.held.get(mark);
+  holds(text: string): boolean {
+    const known = this.held.get(text);
     if (known !== undefined) return known;
-    const found = this.section.scan.text.includes(mark);
-    this.held.set(mark, found);
+    const found = this.section.scan.text.includes(text);
+    this.held.set(text, found);
     return found;
   }
 

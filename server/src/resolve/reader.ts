@@ -41,8 +41,8 @@ export interface Reader {
   is(i: number, word: string): boolean;
   /** The token in small letters; empty outside the passage. */
   word(i: number): string;
-  /** True when the character stands anywhere in the passage. */
-  holds(mark: string): boolean;
+  /** True when the text, a mark or a part of a word, stands anywhere in the passage; looked for once. */
+  holds(text: string): boolean;
   /** True when the words stand from a token on. */
   areWords(at: number, words: readonly string[]): boolean;
   /** The last token in `[from, to)` that is the word, or -1. */

@@ -16,8 +16,8 @@ export function standIns(section: Section, reader: Reader): Item[] {
   const { scan, sentences, quoted } = section;
   const { count, kind } = scan.tokens;
   // Most passages have neither.
-  const halves = scan.text.includes(';');
-  const chairs = scan.text.includes('chaired');
+  const halves = reader.holds(';');
+  const chairs = reader.holds('chaired');
   const things = scan.items.filter(({ type }) => type === 'event' || type === 'agreement');
   return things.flatMap((thing, k): Item[] => {
     if (quoted.has(thing) || !reader.mention(thing)) return [];
