@@ -88,18 +88,23 @@ export function resolvePeople(
     const meant = wrongPartOf(p.text, p.titles, registry, on, parts) ?? addressedAt(i);
     if (meant !== null) readings[i] = reading(meant, [meant], 'wrong-part', p, registry);
   });
-  // Where each was last named, by id or by a stranger's name.
+  const countryOf = (id: string) => registry.people.get(id)?.country;
+  const homes = new Set([...introduced].map(countryOf));
   const lately = new Map<string, number>();
+  const told: Told = { introduced, homes, strangers, parts, lately };
   people.forEach((p, i) => {
     if (readings[i] === null && p.item.forms.length > 0) {
-      const read = readShortName(p, i, readings, registry, on, introduced, strangers, parts, lately);
+      const read = readShortName(p, told, registry, on);
       // Whom a title has told the text goes on to call by the name alone.
-      if (read?.id && p.titles.length > 0) introduced.add(read.id);
+      if (read?.id && p.titles.length > 0) {
+        introduced.add(read.id);
+        homes.add(countryOf(read.id));
+      }
       const meant = read?.id || strangers.has(foldText(p.text)) ? null : addressedAt(i);
       readings[i] = meant === null ? read : reading(meant, [meant], 'wrong-part', p, registry);
     }
     const read = readings[i];
-    if (read && strangers.size > 0) lately.set(read.id ?? read.canonical, i);
+    if (read) lately.set(read.id ?? read.canonical, i);
   });
   return readings;
 }
@@ -210,17 +215,21 @@ function readFullName(p: PersonItem, registry: Registry, on: TimeValue | null): 
   return reading(chosen, ids, name, p, registry);
 }
 
-function readShortName(
-  p: PersonItem,
-  at: number,
-  readings: readonly (PersonReading | null)[],
-  registry: Registry,
-  on: TimeValue | null,
-  introduced: ReadonlySet<string>,
-  strangers: ReadonlyMap<string, string>,
-  parts: WrongParts,
-  lately: ReadonlyMap<string, number>,
-): PersonReading | null {
+/** What the text has told of people when it comes to a short name. */
+interface Told {
+  /** Ids of those whom it has named fully, or by a title. */
+  readonly introduced: ReadonlySet<string>;
+  /** Their countries. */
+  readonly homes: ReadonlySet<string | undefined>;
+  /** Whole names of people of no registry, by the short form folded. */
+  readonly strangers: ReadonlyMap<string, string>;
+  readonly parts: WrongParts;
+  /** Where each was last named, by id or by a stranger's name: an index of people. */
+  readonly lately: ReadonlyMap<string, number>;
+}
+
+function readShortName(p: PersonItem, told: Told, registry: Registry, on: TimeValue | null): PersonReading | null {
+  const { introduced, strangers, parts, lately } = told;
   const all = [...new Set(p.item.forms.map((form) => form.id))].filter(
     (id) => p.item.anchored || !isOtherSyllable(p.text, registry.people.get(id)),
   );
@@ -236,7 +245,7 @@ function readShortName(
     const telling = p.titles.filter((title) => !here.every((id) => isAddress(title, id, registry)));
     const titled = fitting(here, telling, registry, on);
     if (titled !== null) return reading(titled, [titled], 'short', p, registry);
-    const nearest = nearestBefore(here, at, readings);
+    const nearest = latestOf(here, lately);
     const others = here.filter((id) => id !== nearest);
     return reading(nearest, nearest === null ? here : [nearest, ...others], 'short', p, registry);
   }
@@ -260,30 +269,21 @@ function readShortName(
     fitting(ids, p.titles, registry, on) === null ? wrongPartOf(p.text, p.titles, registry, on, parts) : null;
   if (meant !== null) return reading(meant, [meant], 'wrong-part', p, registry);
   // Nobody of that name stands in the text: only a title that one of them held then can tell who it is.
-  const told =
-    p.titles.length > 0 ? (fitting(ids, p.titles, registry, on) ?? posted(ids, p, registry, on, introduced)) : null;
-  return reading(told, ids, 'short', p, registry);
+  const titled =
+    p.titles.length > 0 ? (fitting(ids, p.titles, registry, on) ?? posted(ids, p, told, registry, on)) : null;
+  return reading(titled, ids, 'short', p, registry);
 }
 
 /** "Ambassador Ito": the one who was so then, where the text names people of his country and of others. */
 function posted(
   ids: readonly string[],
   p: PersonItem,
+  { homes }: Told,
   registry: Registry,
   on: TimeValue | null,
-  introduced: ReadonlySet<string>,
 ): string | null {
   const id = addressed(ids, p.titles, registry, on);
-  if (id === null) return null;
-  const home = registry.people.get(id)?.country;
-  let own = false;
-  let other = false;
-  for (const known of introduced) {
-    if (registry.people.get(known)?.country === home) own = true;
-    else other = true;
-    if (own && other) return id;
-  }
-  return null;
+  return id !== null && homes.size > 1 && homes.has(registry.people.get(id)?.country) ? id : null;
 }
 
 /**
@@ -362,12 +362,11 @@ function spoken(word: string): string {
   return letters.replace(TONES, '') + (letters.match(TONES) ?? []).join('');
 }
 
-function nearestBefore(ids: readonly string[], at: number, readings: readonly (PersonReading | null)[]): string | null {
-  for (let i = at - 1; i >= 0; i--) {
-    const id = readings[i]?.id;
-    if (id && ids.includes(id)) return id;
-  }
-  return null;
+/** The one of them who was named last, where any was. */
+function latestOf(ids: readonly string[], lately: ReadonlyMap<string, number>): string | null {
+  let latest: string | null = null;
+  for (const id of ids) if ((lately.get(id) ?? -1) > (latest === null ? -1 : (lately.get(latest) ?? -1))) latest = id;
+  return latest;
 }
 
 function reading(
