@@ -9,6 +9,7 @@ import type { Fix } from './finding.ts';
 import {
   canCompareOffices,
   certainIfOnly,
+  isBehind,
   isNamedIn,
   officeFixes,
   officesHeld,
@@ -120,8 +121,7 @@ function inCountry(fix: Fix, nation: Nation, own: string | null, written: Mentio
   if (own === null || !edit) return [];
   const newText = withoutCountry(edit.newText, country);
   // "of Japan" behind it goes where the title says by itself whose it is.
-  const isBehind = nation.span.start >= written.span.end && nation.span.start - written.span.end <= ' of '.length;
-  if (isBehind && newText === edit.newText && isNamedIn(country, newText))
+  if (isBehind(nation, written) && newText === edit.newText && isNamedIn(country, newText))
     return [{ ...fix, edits: [{ span: cover(written.span, nation.span), newText }] }];
   return [
     {

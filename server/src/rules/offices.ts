@@ -36,17 +36,19 @@ export function officeFixes(offices: readonly Office[], written: Mention, nation
     const text = officeInStyle(office, written);
     const fix = replaceFix(`Write “${text}”`, written.span, text, false);
     if (nation === null || nation.code !== office.country) return fix;
-    const leads = nation.span.start < written.span.start;
-    // "of the Socialist Republic of Viet Nam" goes where the title names the country, if nothing but "of" is between.
+    // "of the Socialist Republic of Viet Nam" goes where the title names the country.
     const name = nation.text.replace(/^.* of /, '');
-    const isNear = !leads && nation.span.start - written.span.end <= ' of '.length;
-    const [span, newText] = leads
-      ? [written.span, withoutCountry(text, nation.code)]
-      : isNear && bare(text).includes(bare(name))
-        ? [cover(written.span, nation.span), text]
-        : [written.span, withoutCountry(text, nation.code)];
-    return { ...fix, edits: [{ span, newText }] };
+    const edit =
+      isBehind(nation, written) && bare(text).includes(bare(name))
+        ? { span: cover(written.span, nation.span), newText: text }
+        : { span: written.span, newText: withoutCountry(text, nation.code) };
+    return { ...fix, edits: [edit] };
   });
+}
+
+/** "of Japan" right behind the office: nothing but "of" is between. */
+export function isBehind(nation: Nation, { span }: Mention): boolean {
+  return nation.span.start >= span.end && nation.span.start - span.end <= ' of '.length;
 }
 
 /** "Prime Minister" for "Prime Minister of Japan", where "Japanese" or "of Japan" stands beside it. */
