@@ -43,8 +43,15 @@ testRule(
         severity: 'information',
         fixed: 'date: 2025-02-11\nbody: >\n  The guests met Party Central Committee member\n  Hoang Xuan Chien.\n',
       },
+      {
+        text: 'Phan Van Giang, member of the ⟦Central Committee⟧membership-not-held, spoke.',
+        date: '2012-04-10',
+        says: ['as a member of the Party Central Committee'],
+      },
     ],
     valid: [
+      { text: 'Phan Van Giang, member of the Central Committee, spoke.', date: '2018-04-10' },
+      { text: 'Phan Van Giang, member of the Central Committee of the Youth Union, spoke.', date: '2012-04-10' },
       { text: 'Politburo member General Phan Van Giang received the guests.', date: '2024-02-27' },
       { text: 'Phan Van Giang, Politburo member and Minister of National Defence, spoke.', date: '2024-02-27' },
       { text: 'Phan Van Giang, member of the Party Central Committee, spoke.', date: '2018-04-10' },

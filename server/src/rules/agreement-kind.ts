@@ -32,8 +32,8 @@ export const agreementKind = defineRule<KindFault>({
       const right = inCapitalsOf(mention.text, mention.near.right);
       yield { span: mention.span, proof, agreement, written: mention.text, right, apposed: false };
     }
-    for (const { agreement, stated, ...claim } of analysis.claims.filter((claim) => claim.kind === 'of-kind'))
-      yield* ofAnother(agreement, stated.text, claim.span, registry);
+    for (const claim of analysis.claims)
+      if (claim.kind === 'of-kind') yield* ofAnother(claim.agreement, claim.stated.text, claim.span, registry);
   },
   word: ({ agreement, written, right, apposed: isApposed }) => ({
     what: isApposed

@@ -26,12 +26,18 @@ export function excludesHost(host: string, place: string): boolean {
   const [x, y] = [lineOf(host), lineOf(place)];
   if (x < 0 || y < 0) return false;
   const own = x < OWN_LINES;
-  return own && LINES[x]?.[0] !== host ? host !== place : x !== y && !SAME_STATES.has(`${x} ${y}`);
+  if (own && LINES[x]?.[0] !== host) return host !== place;
+  return x !== y && !SAME_STATES.some((lines) => lines.includes(x) && lines.includes(y));
 }
 
-/** Lines with cities of the same states: of Indonesia and Cambodia, of Russia. */
-const SAME_STATES: ReadonlySet<string> = new Set(['3 4', '4 3', '5 8', '8 5']);
+/** Lines that have states in common, each by one of its cities: those of South-East Asia, and Russia. */
+const SAME_STATES = [
+  ['jakarta', 'surabaya'],
+  ['vladivostok', 'moscow'],
+].map((cities) => cities.map(lineOf));
 
 const OWN_LINES = 3;
 
-const lineOf = (city: string): number => LINES.findIndex((line) => line.includes(city));
+function lineOf(city: string): number {
+  return LINES.findIndex((line) => line.includes(city));
+}

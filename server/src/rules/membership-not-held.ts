@@ -6,6 +6,7 @@ import { begunBy, heldThroughout, lastKnown } from '../registry/tenure.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { beside } from './sentence.ts';
 import { onDate, tenureText } from './wording.ts';
 
 interface SeatFault extends Fault {
@@ -63,15 +64,14 @@ export const membershipNotHeld = defineRule<SeatFault>({
 
 /** "the Central Committee": of a member of the CPV Central Committee it is that one, if not "of the Youth Union". */
 function bodyCalled(
-  { text, span, candidates }: Mention,
+  written: Mention,
   { memberships }: Person,
   analysis: Analysis,
   registry: Registry,
 ): Organisation | undefined {
-  if (candidates.length > 0 || !text.includes(' ')) return undefined;
-  if (/^\s+of\s+(?!the\s+(?:Communist\s+)?Party\b)/.test(analysis.text.slice(span.end, span.end + NEXT)))
-    return undefined;
-  const tail = ` ${foldText(text)}`;
+  if (written.candidates.length > 0 || !written.text.includes(' ')) return undefined;
+  if (/^\s+of\s+(?!the\s+(?:Communist\s+)?Party\b)/.test(beside(analysis, written, NEXT).after)) return undefined;
+  const tail = ` ${foldText(written.text)}`;
   return memberships
     .flatMap(({ body }) => registry.organisations.get(body) ?? [])
     .find(({ name, variants }) =>

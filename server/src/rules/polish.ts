@@ -54,6 +54,9 @@ const LONGEST_ABBREVIATION = 6;
 /** So many characters behind an abbreviation show whether the whole line is in capitals. */
 const NEXT_WORDS = 24;
 
+/** A word before an article is looked at so far back, however long the text is. */
+const LONGEST_WORD = 60;
+
 /** "an Extensive …" → "a Comprehensive …": the article goes with the word behind it, where the two begin otherwise. */
 function withArticle(edit: TextEdit, text: string): TextEdit {
   const before = /(?<![\p{L}\p{N}])(an?)(\s+)$/iu.exec(text.slice(Math.max(0, edit.span.start - 8), edit.span.start));
@@ -63,7 +66,8 @@ function withArticle(edit: TextEdit, text: string): TextEdit {
   if (right === null || article.toLowerCase() === right) return edit;
   if (articleBefore(text.slice(edit.span.start, edit.span.end)) === right) return edit;
   // "Vitamin A", "Plan A": a capital inside a sentence is no article, but in a headline in capitals.
-  const lead = text.slice(0, edit.span.start - whole.length);
+  const start = edit.span.start - whole.length;
+  const lead = text.slice(Math.max(0, start - LONGEST_WORD), start);
   if (article === 'A' && /\p{Ll}[\p{L}’']*[ \t]$/u.test(lead)) return edit;
   const first = article.startsWith('A') ? right.charAt(0).toUpperCase() + right.slice(1) : right;
   // "A COMPREHENSIVE": one letter says nothing by itself, but a long word behind it does, as no abbreviation is one.
@@ -71,7 +75,7 @@ function withArticle(edit: TextEdit, text: string): TextEdit {
   const model = article.length > 1 || behind.length <= LONGEST_ABBREVIATION ? article : article + behind;
   const written = article.startsWith('A') ? inCapitalsOf(model, first) : first;
   return {
-    span: { start: edit.span.start - whole.length, end: edit.span.end },
+    span: { start, end: edit.span.end },
     newText: written + space + edit.newText,
   };
 }

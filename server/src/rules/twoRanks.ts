@@ -21,8 +21,8 @@ export function rankOfStranger({ person, rank, date }: HeldRank, analysis: Analy
   const isStranger = person.name === 'unknown' && person.candidates.length === 0 && !person.quoted;
   if (!isStranger || !who.includes(' ') || date.mention !== null || date.tense !== 'present') return null;
   const { before, after } = around(analysis, rank);
-  const sentence = startOfSentence(analysis, rank);
   if (DATED.test(before) || DATED.test(after)) return null;
+  const sentence = startOfSentence(analysis, rank);
   // What an abbreviation stands for; words stand for themselves, whatever they translate.
   return { mention: rank, who, title: rankForm(rank.abbreviated ? rank.canonical : rank.text), sentence };
 }

@@ -123,7 +123,7 @@ function word(from: number, to: number, r: Reading): string {
   return text;
 }
 
-/** 撮影・白石遥: the kanji behind a credit, to the end of the run. */
+/** 撮影・白石遥: the kanji behind a credit, to the end of the run; `parted`: with one space, before the given name. */
 export function creditedNameAt(start: number, r: Reading, parted = false): JapaneseName | null {
   let to = start;
   // 山口 健

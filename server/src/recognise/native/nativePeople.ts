@@ -148,7 +148,7 @@ export function withNativePeople(
     if (credit !== null && taken[credit] === 0) keep(creditedNameAt(credit, r));
     else if (signs(i, r) && taken[i] === 0) {
       const name = creditedNameAt(i, r, true);
-      if (name !== null && /^[）)]$/.test(r.word(name.to))) keep(name);
+      if (name !== null && ['）', ')'].includes(r.word(name.to))) keep(name);
     }
   }
   const people = [...all, ...found].map((item) =>
@@ -235,7 +235,7 @@ function isPhrase({ from, to }: JapaneseName, r: Reading): boolean {
 }
 
 /** 「…同席した。（山口 健）」: who wrote it stands in brackets behind the last sentence. */
-const signs = (i: number, r: Reading): boolean => /^[（(]$/.test(r.word(i - 1)) && r.word(i - 2) === '。';
+const signs = (i: number, r: Reading): boolean => ['（', '('].includes(r.word(i - 1)) && r.word(i - 2) === '。';
 
 /** The token behind 「撮影・」, 「写真：」 whose mark stands at `i`, or null. */
 function creditEnd(i: number, r: Reading): number | null {
