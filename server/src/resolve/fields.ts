@@ -8,6 +8,7 @@ import { countryAt, FORMER, INCOMING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { once as makeOnce } from '../text/once.ts';
 import { cover } from '../text/span.ts';
+import type { TimeValue } from '../time/edtf.ts';
 import type { Claim, ClaimDate, HeldOffice, Nation } from './claim.ts';
 import { isNative } from './claims.ts';
 import { movedClaim } from './move.ts';
@@ -118,15 +119,15 @@ function titleClaims(
   matcher: Matcher,
   registry: Registry,
 ): Claim[] {
-  const { person, date } = record;
+  const { person, date: day } = record;
   const section = sections(field.passage);
   const who = person && ownerOf(person, owners.get(field.passage), first, dossier, registry);
   if (!person || !section || !who) return [];
   // A record with a date of its own speaks of that day; the dossier's day is the other reading.
-  const own = date === null ? null : dateIn(sections(date.passage));
-  const readings = [...timesOf(record), dossier.date.value].filter((value) => value !== null);
+  const own = day === null ? null : dateIn(sections(day.passage));
+  const date = timed([...timesOf(record), dossier.date.value], own ?? null);
   const claim = (title: Mention, nation: Nation | null, { tense, marker }: Marked): Claim[] => {
-    const when: ClaimDate = { value: readings[0] ?? null, readings, mention: own ?? null, tense };
+    const when: ClaimDate = { ...date, tense };
     const span = cover(person.span, title.span);
     if (title.type === 'rank') return [{ kind: 'held-rank', person: who, rank: title, date: when, span }];
     if (title.type !== 'office') return [];
@@ -167,11 +168,9 @@ function presentClaims(record: FieldRecord, first: First, dossier: Dossier, regi
   const { person: field, status } = record;
   if (field?.path[0] !== 'participants' || /\b(?:deceased|dead|died|late|posthumous)/i.test(status?.value ?? ''))
     return [];
-  const known = registry.people.get(field.value);
-  const person = known ? mentionOf(field, 'person', known.id, known.name.ascii, dossier) : first(field, 'person');
+  const person = personOf(field, first, dossier, registry);
   if (!person || !registry.people.get(person.id ?? '')?.died) return [];
-  const readings = [...timesOf(record), dossier.date.value].filter((value) => value !== null);
-  const date: ClaimDate = { value: readings[0] ?? null, readings, mention: null, tense: 'present' };
+  const date = timed([...timesOf(record), dossier.date.value]);
   return [{ kind: 'alive', person, date, span: person.span }];
 }
 
@@ -185,14 +184,12 @@ function sideClaims(
   registry: Registry,
 ): Claim[] {
   const { person: field } = record;
-  const known = registry.people.get(field?.value ?? '');
-  const person =
-    field && known ? mentionOf(field, 'person', known.id, known.name.ascii, dossier) : first(field, 'person');
+  const person = personOf(field, first, dossier, registry);
   const nation = sideOf(record, sections, matcher);
   if (!person || nation === null) return [];
-  const value = dossier.date.value;
-  const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: null, tense: 'present' };
-  return [{ kind: 'delegated', person, nation, date, span: cover(person.span, nation.span) }];
+  return [
+    { kind: 'delegated', person, nation, date: timed([dossier.date.value]), span: cover(person.span, nation.span) },
+  ];
 }
 
 function sideOf({ side }: FieldRecord, sections: SectionOf, matcher: Matcher): Nation | null {
@@ -218,9 +215,23 @@ function countryNamed(value: string, section: Section | undefined, { words, lexi
   return found;
 }
 
+/** What is said of the first of the times that is known, or of any other of them. */
+function timed(times: readonly (TimeValue | null)[], mention: Mention | null = null): ClaimDate {
+  const readings = times.filter((value) => value !== null);
+  return { value: readings[0] ?? null, readings, mention, tense: 'present' };
+}
+
 type First = (field: Field | null, type: Mention['type']) => Mention | undefined;
 
 type PeopleIn = (fields: readonly Field[]) => readonly Mention[];
+
+/** The person of a record, by an id or by a name. */
+function personOf(field: Field | null, first: First, dossier: Dossier, registry: Registry): Mention | undefined {
+  const known = registry.people.get(field?.value ?? '');
+  return field !== null && known
+    ? mentionOf(field, 'person', known.id, known.name.ascii, dossier)
+    : first(field, 'person');
+}
 
 /** The agreement of a record, by its id or by its title. */
 function agreementOf(subject: Field | null, first: First, dossier: Dossier, registry: Registry): Mention | undefined {
@@ -245,9 +256,8 @@ function signedClaims(record: FieldRecord, first: First, dossier: Dossier, regis
   const signed = record.signed ?? (key.startsWith('["agreements",') ? day : null);
   const signedOn = first(signed, 'date');
   const agreement = agreementOf(subject, first, dossier, registry);
-  const value = signedOn?.date?.value ?? null;
   if (!signedOn || !agreement) return [];
-  const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: signedOn, tense: 'present' };
+  const date = timed([signedOn.date?.value ?? null], signedOn);
   return [{ kind: 'signed', agreement, isSigning: true, signedOn, date, span: cover(agreement.span, signedOn.span) }];
 }
 
@@ -257,8 +267,7 @@ function inForceClaims({ subject, status }: FieldRecord, first: First, dossier: 
   if (value === null || !/^in (?:force|effect)$/i.test(status?.value ?? '')) return [];
   const agreement = agreementOf(subject, first, dossier, registry);
   if (!agreement) return [];
-  const date: ClaimDate = { value, readings: [value], mention: null, tense: 'present' };
-  return [{ kind: 'in-force', agreement, date, span: agreement.span }];
+  return [{ kind: 'in-force', agreement, date: timed([value]), span: agreement.span }];
 }
 
 /** `date` and `place` beside an event, whose ordinal stands in its name or in a field of its own. */
@@ -268,7 +277,7 @@ function eventClaims(record: FieldRecord, first: First, dossier: Dossier): Claim
   const on = first(date ?? from, 'date') ?? null;
   const value = on?.date?.value ?? null;
   if (!event || (value === null && place === null)) return [];
-  const when: ClaimDate = { value, readings: value === null ? [] : [value], mention: on, tense: 'present' };
+  const when = timed([value], on);
   const map = place === null ? undefined : dossier.passages[place.passage]?.map;
   const at = place && map ? { text: place.value, span: map.toSourceSpan({ start: 0, end: place.value.length }) } : null;
   const span = cover(event.span, on?.span ?? at?.span ?? event.span);
@@ -303,7 +312,7 @@ function timelineClaims(
   const [item, mention] = thing;
   const told = section.scan.text.slice(item.end);
   const before = section.scan.text.slice(0, item.start);
-  const date: ClaimDate = { value, readings: [value], mention: on, tense: 'present' };
+  const date = timed([value], on);
   const isSigning =
     /^(?:signing|signature|conclusion|adoption|issue|announcement) of (?:the )?$/i.test(before) ||
     /^\s+(?:is|was|are|were)? ?(?:signed|adopted|issued|announced)\b/.test(told);
@@ -334,8 +343,7 @@ function leaderClaims(
   registry: Registry,
 ): Claim[] {
   const on = first(record.signed ?? record.date, 'date') ?? null;
-  const value = on?.date?.value ?? null;
-  const date: ClaimDate = { value, readings: value === null ? [] : [value], mention: on, tense: 'present' };
+  const date = timed([on?.date?.value ?? null], on);
   const event = record.chairs.length > 0 ? eventOf(record, first, dossier) : undefined;
   const agreement = record.signatories.length > 0 ? agreementOf(record.subject, first, dossier, registry) : undefined;
   return [
@@ -362,10 +370,8 @@ function memberClaims(
     const section = sections(seat.passage);
     const body = section && MEMBER.test(seat.value) ? first(seat, 'organisation') : undefined;
     if (!field || !section || !body || !isWholeSeat(seat.value, body.text)) return [];
-    const known = registry.people.get(field.value);
-    const person = known ? mentionOf(field, 'person', known.id, known.name.ascii, dossier) : first(field, 'person');
-    const readings = [...timesOf(record), dossier.date.value].filter((value) => value !== null);
-    const date: ClaimDate = { value: readings[0] ?? null, readings, mention: null, tense: 'present' };
+    const person = personOf(field, first, dossier, registry);
+    const date = timed([...timesOf(record), dossier.date.value]);
     return person ? [{ kind: 'member-of', person, body, date, span: body.span }] : [];
   });
 }
@@ -383,16 +389,14 @@ function kindClaims({ subject, sort }: FieldRecord, first: First, dossier: Dossi
   if (sort === null || !agreement) return [];
   const map = dossier.passages[sort.passage]?.map;
   const span = map ? map.toSourceSpan({ start: 0, end: sort.value.length }) : sort.span;
-  return [{ kind: 'of-kind', agreement, stated: { span, text: sort.value }, date: TIMELESS, span }];
+  return [{ kind: 'of-kind', agreement, stated: { span, text: sort.value }, date: timed([]), span }];
 }
-
-const TIMELESS: ClaimDate = { value: null, readings: [], mention: null, tense: 'present' };
 
 /** `from` and `to` of one record. */
 function rangeClaims({ from, to }: FieldRecord, first: First): Claim[] {
   const [begin, end] = [first(from, 'date'), first(to, 'date')];
   return begin && end
-    ? [{ kind: 'lasted', from: begin, to: end, date: TIMELESS, span: cover(begin.span, end.span) }]
+    ? [{ kind: 'lasted', from: begin, to: end, date: timed([]), span: cover(begin.span, end.span) }]
     : [];
 }
 
