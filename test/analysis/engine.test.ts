@@ -18,6 +18,8 @@ const sentences = [
   'Mr. Nguyen Van Hieu, Deputy Minister of Transport, and 31 April.',
   '統合幕僚長の吉田圭秀は2023年4月12日に会談した。🛡️',
   'Phan Văn Giang and Hoàng Xuân Chiến met Yamazaki Koji and Koji Yamazaki.',
+  'Nguyen Chi Vinh spoke of 2019. Deputy Minister Nguyen left; Ambassador Ito and General Yamazaki stayed for talks in 2030.',
+  'Colonel Ana Novak and Lt. Col. Jan Weber spoke. In the evening Major Ana Novak left.',
   'Colonel Marek Dvoraks spoke of defence. Colonel Marek Dvorak answered on 3/4/2021.',
   'The 3rd Utopia Security Forum met on 5 May 2021, or the 4th Utopia Security Forum on 5 May 2021.',
   'The Memorandum on Border Guards was signed on 5 May 2021. The Memorandum on Border Guards was signed on 9 June 2021.',
@@ -38,6 +40,8 @@ const LINES: readonly (readonly [RegExp, string])[] = [
   [/rank: General/, 'office: Minister of National Defence'],
   [/from Japan/g, 'from Peru'],
   [/from Peru/g, 'from Japan'],
+  [/Deputy Minister/, 'Ambassador'],
+  [/Ambassador/, 'Minister'],
 ];
 const edit = fc.record({
   line: fc.option(fc.constantFrom(...LINES)),
