@@ -5,12 +5,12 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(partnershipOutdated, {
   invalid: [
     {
-      text: 'They praised their ⟦Intensive Extensive Partnership⟧partnership-outdated.',
+      text: 'They praised their ⟦Productive Extensive Partnership⟧partnership-outdated.',
       date: '2025-03-01',
       fixed: 'They praised their Comprehensive Partnership.',
     },
     {
-      text: 'date: 2025-03-01\nbody: >\n  They praised their ⟦Intensive\n  Extensive Partnership⟧partnership-outdated.\n',
+      text: 'date: 2025-03-01\nbody: >\n  They praised their ⟦Productive\n  Extensive Partnership⟧partnership-outdated.\n',
       kind: 'yaml',
       fixed: 'date: 2025-03-01\nbody: >\n  They praised their Comprehensive Partnership.\n',
     },

@@ -51,7 +51,7 @@ export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdate
 }
 
 /**
- * "their Intensive Strategic Partnership …": a word that no name has goes with the name that it stands before. Without a
+ * "their Productive Strategic Partnership …": a word that no name has goes with the name that it stands before. Without a
  * determiner it may be the verb of a headline: "Japan Deepened Strategic Partnership".
  */
 function withModifier({ span, partnership }: Named, analysis: Analysis): Span {
