@@ -40,7 +40,14 @@ export function dateCompletions(
   if (field !== null) {
     const start = typed[0]?.start ?? offset;
     if (field.key !== 'date' || trigger === 'space') return [];
-    return offered(knownDates(analysis, offset), (value) => [value.edtf], text.slice(start, offset), start, offset);
+    const begun = text.slice(start, offset);
+    return offered(
+      () => knownDates(analysis, offset),
+      (value) => [value.edtf],
+      'iso',
+      begun,
+      offset,
+    );
   }
   const line = text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longestLine), offset);
   const match = (isVietnamese(form) ? askedVietnamese : asked).exec(line);
@@ -51,15 +58,15 @@ export function dateCompletions(
   if (match !== null) {
     const begun = match[2] ?? '';
     const write = writer(match[1] ?? '', form, /^\d/.test(begun));
-    const found = offered(dates(), write, begun, offset - begun.length, offset);
+    const found = offered(dates, write, form, begun, offset);
     if (found.length > 0 || begun === '') return found;
   }
   const begun = form === 'japanese' ? (begunJapanese.exec(line)?.[0] ?? '') : '';
-  if (begun !== '') return offered(dates(), (value) => [inForm(value, form)], begun, offset - begun.length, offset);
+  if (begun !== '') return offered(dates, (value) => [inForm(value, form)], form, begun, offset);
   if (last === undefined || last.start === offset || /\s$/.test(line)) return [];
   // The end of a date in numbers begins no other one.
   if (/\d[-/.]$/.test(text.slice(Math.max(last.start - 2, 0), last.start))) return [];
-  return offered(dates(), (value) => [inForm(value, form)], text.slice(last.start, offset), last.start, offset);
+  return offered(dates, (value) => [inForm(value, form)], form, text.slice(last.start, offset), offset);
 }
 
 /** "in" takes months and years, "on" days; "signed" lacks its preposition. */
@@ -101,19 +108,37 @@ function firstDay(value: TimeValue): PartialDate | null {
   return typeof value.from === 'string' ? null : value.from;
 }
 
+/** Most words that are typed begin no date in the form: then none has to be written out. In small letters. */
+export function mayBeginDate(begun: string, form: DateForm): boolean {
+  if (begun === '' || /^[\d.-]/.test(begun)) return true;
+  const begins = (word: string) => word.startsWith(begun) || begun.startsWith(word);
+  return OPENINGS.some(begins) || (isVietnamese(form) && VIETNAMESE_OPENINGS.some(begins));
+}
+
+/** How dates begin that do not begin with a figure, behind a word that asks for one or not. */
+const OPENINGS: readonly string[] = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+  ...['on ', 'in ', 'about ', 'perhaps ', 'from ', 'until ', 'at some time'],
+  ...['spring ', 'summer ', 'autumn ', 'winter ', 'quarter ', 'first half ', 'second half '],
+];
+const VIETNAMESE_OPENINGS: readonly string[] = ['ngày ', 'tháng ', 'năm '];
+
 function offered(
-  dates: readonly KnownDate[],
+  dates: () => readonly KnownDate[],
   write: (value: TimeValue) => readonly string[],
+  form: DateForm,
   begun: string,
-  start: number,
-  end: number,
+  offset: number,
 ): readonly Completion[] {
+  const span = { start: offset - begun.length, end: offset };
   const found = new Map<string, Completion>();
   const wanted = begun.toLowerCase();
-  for (const { value, detail } of dates) {
+  if (!mayBeginDate(wanted, form)) return [];
+  for (const { value, detail } of dates()) {
     for (const text of write(value)) {
       if (found.has(text) || !text.toLowerCase().startsWith(wanted) || text === begun) continue;
-      found.set(text, { text, newText: text, detail, span: { start, end }, entity: null });
+      found.set(text, { text, newText: text, detail, span, entity: null });
     }
   }
   return [...found.values()].slice(0, maxItems);

@@ -17,21 +17,24 @@ export function replacedSpans(
   { typed: beginnings, field }: CompletionContext,
   text: string,
 ): (offered: string) => Span {
-  const longer = beginnings.filter((each) => each.start < typed.start && (each.telling || field !== null));
+  const longer = beginnings
+    .filter((each) => each.start < typed.start && (each.telling || field !== null))
+    .map((each) => ({ ...each, words: each.query.split(' ') }));
   const isLonger = (offered: string) => {
     const words = searchForm(offered).split(' ');
-    return ({ query }: Typed) => standIn(query, words);
+    return (each: { readonly words: readonly string[] }) => standIn(each.words, words);
   };
   const whole = longer.length === 0 ? () => undefined : (offered: string) => longer.find(isLonger(offered));
+  const behind = (offset: number) => lineBehind(text, offset);
+  const behindTyped = behind(typed.end);
   return (offered) => {
     const { start, end } = whole(offered) ?? typed;
-    return { start, end: end + restOf(offered, text, end) };
+    return { start, end: end + restOf(offered, end === typed.end ? behindTyped : behind(end)) };
   };
 }
 
 /** Each word typed begins one of the others, in their order, and the first one is whole. */
-function standIn(query: string, words: readonly string[]): boolean {
-  const asked = query.split(' ');
+function standIn(asked: readonly string[], words: readonly string[]): boolean {
   let at = words.indexOf(asked[0] ?? '');
   if (at < 0 || asked.length < 2) return false;
   for (const word of asked.slice(1)) {
@@ -42,17 +45,22 @@ function standIn(query: string, words: readonly string[]): boolean {
   return true;
 }
 
+/** The line behind an offset, in small letters. */
+function lineBehind(text: string, offset: number): string {
+  const near = text.slice(offset, offset + LONGEST_REST);
+  const end = near.search(/[\r\n]/);
+  return (end < 0 ? near : near.slice(0, end)).toLowerCase();
+}
+
 /** How much of the line behind the cursor repeats the end of the offered text. */
-function restOf(offered: string, text: string, offset: number): number {
-  const [line = ''] = text.slice(offset, offset + LONGEST_REST).split(/[\r\n]/, 1);
+function restOf(offered: string, line: string): number {
   if (line === '') return 0;
-  const rest = line.toLowerCase();
   const whole = offered.toLowerCase();
+  const first = line.charAt(0);
   // From inside a word on, or from a space; the longest end first.
-  for (let at = 1; at < whole.length; at++) {
-    if (whole.charCodeAt(at) !== rest.charCodeAt(0)) continue;
+  for (let at = whole.indexOf(first, 1); at > 0; at = whole.indexOf(first, at + 1)) {
     const end = whole.slice(at);
-    if (rest.startsWith(end) && !/^[\p{L}\p{N}\p{M}]/u.test(rest.slice(end.length))) {
+    if (line.startsWith(end) && !/^[\p{L}\p{N}\p{M}]/u.test(line.slice(end.length))) {
       const isWord = /^[\p{L}\p{N}]/u.test(end) || /^[^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(end);
       return isWord ? end.length : 0;
     }
