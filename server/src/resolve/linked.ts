@@ -11,6 +11,7 @@ import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import type { Reader } from './reader.ts';
 import { behindCount, datesBehind, firstOf, wordBefore } from './titleEnd.ts';
+import { toldNatively } from './toldNatively.ts';
 
 export interface Linked {
   readonly on: Item | null;
@@ -27,6 +28,8 @@ export function kindOf(item: Item, reader: Reader): Kind {
 }
 
 export function linkedTo(item: Item, kind: Kind, opening: number, reader: Reader): Linked | null {
+  const native = toldNatively(item, kind, opening, reader);
+  if (native) return native;
   const all = reader.inSentence(item, 'date');
   if (all.length === 0 && !(kind === 'event' && mayBePlaced(item, opening, reader))) return null;
   const dates = datesBehind(opening, item, reader);

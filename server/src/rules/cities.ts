@@ -1,3 +1,5 @@
+import { foldText } from '../text/fold.ts';
+
 /**
  * Folded names of cities in which meetings are held: two of them are never one place. Capitals of the region and of the
  * states that its dossiers speak of, and the larger cities of Viet Nam and Japan; none that is part of another.
@@ -17,6 +19,58 @@ const LINES = [
 ].map((line) => line.split(','));
 
 export const CITIES: ReadonlySet<string> = new Set(LINES.flat());
+
+/** What Vietnamese and Japanese call those that are named otherwise there: folded English name, Vietnamese, Japanese. */
+const NATIVE = [
+  ['hanoi', 'Hà Nội', 'ハノイ'],
+  ['ho chi minh city', 'Thành phố Hồ Chí Minh', 'ホーチミン'],
+  ['da nang', 'Đà Nẵng', 'ダナン'],
+  ['hai phong', 'Hải Phòng', 'ハイフォン'],
+  ['nha trang', 'Nha Trang', 'ニャチャン'],
+  ['hue', 'Huế', 'フエ'],
+  ['can tho', 'Cần Thơ', 'カントー'],
+  ['vung tau', 'Vũng Tàu', 'ブンタウ'],
+  ['ha long', 'Hạ Long', 'ハロン'],
+  ['cam ranh', 'Cam Ranh', 'カムラン'],
+  ['tokyo', 'Tokyo', '東京'],
+  ['osaka', 'Osaka', '大阪'],
+  ['kyoto', 'Kyoto', '京都'],
+  ['nagoya', 'Nagoya', '名古屋'],
+  ['fukuoka', 'Fukuoka', '福岡'],
+  ['sapporo', 'Sapporo', '札幌'],
+  ['hiroshima', 'Hiroshima', '広島'],
+  ['kobe', 'Kobe', '神戸'],
+  ['yokohama', 'Yokohama', '横浜'],
+  ['sendai', 'Sendai', '仙台'],
+  ['yokosuka', 'Yokosuka', '横須賀'],
+  ['sasebo', 'Sasebo', '佐世保'],
+  ['nagasaki', 'Nagasaki', '長崎'],
+  ['singapore', 'Singapore', 'シンガポール'],
+  ['jakarta', 'Jakarta', 'ジャカルタ'],
+  ['manila', 'Manila', 'マニラ'],
+  ['bangkok', 'Bangkok', 'バンコク'],
+  ['kuala lumpur', 'Kuala Lumpur', 'クアラルンプール'],
+  ['vientiane', 'Viêng Chăn', 'ビエンチャン'],
+  ['phnom penh', 'Phnôm Pênh', 'プノンペン'],
+  ['seoul', 'Seoul', 'ソウル'],
+  ['beijing', 'Bắc Kinh', '北京'],
+] as const;
+
+const ENGLISH: ReadonlyMap<string, string> = new Map(
+  NATIVE.flatMap(([english, vi, ja]) => [vi, ja].map((name) => [foldText(name), english] as const)),
+);
+
+/** The folded English name of a city, in whichever of the languages it is written. */
+export function cityOf(written: string): string {
+  const folded = foldText(written);
+  return ENGLISH.get(folded) ?? folded;
+}
+
+/** The name of a city in the language of another one: "Hà Nội" for “Tokyo” in a Vietnamese text. */
+export function cityIn(language: 'vi' | 'ja' | null, city: string): string {
+  const known = NATIVE.find(([english]) => english === foldText(city));
+  return known === undefined || language === null ? city : known[language === 'vi' ? 1 : 2];
+}
 
 /**
  * Whether meeting at `place` excludes that `host` was the host: a capital stands for its state, so it is one only of a

@@ -4,6 +4,7 @@ import type { Edition, EventSeries, Registry } from '../registry/model.ts';
 import type { TookPlace } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
+import { cityOf } from './cities.ts';
 
 export type DatedEdition = Edition & { readonly date: TimeValue };
 
@@ -47,7 +48,7 @@ export function isOfOther(series: EventSeries, edition: Edition, on: TimeValue):
 
 /** The text has it where this edition was and that other one was not: then the number is right and the date is not. */
 export function isPlacedAs({ place }: TookPlace, edition: Edition | undefined, other: Edition | undefined): boolean {
-  const there = foldText(place?.text ?? '');
+  const there = cityOf(place?.text ?? '');
   const isAt = (each: Edition | undefined) =>
     foldText(each?.place ?? '')
       .split(/\s*,\s*/)
@@ -67,7 +68,7 @@ export function placedWithin(claim: TookPlace, series: EventSeries, own: Edition
 export function onlyThere({ date: { value: on }, place }: TookPlace, series: EventSeries): Edition | undefined {
   const [only, more] = on === null ? [] : series.editions.filter((each) => isDated(each) && isIn(each.date, on));
   if (!only || more || place === null) return undefined;
-  const there = foldText(place.text);
+  const there = cityOf(place.text);
   return foldText(only.place ?? '')
     .split(/\s*,\s*/)
     .includes(there)

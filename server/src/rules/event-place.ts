@@ -1,9 +1,10 @@
 /** An edition of a series said to have taken place in another city than the registry has. */
 import type { EventSeries } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
+import { languageOf } from '../text/language.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { byRegistry } from './byRegistry.ts';
-import { CITIES, excludesHost } from './cities.ts';
+import { CITIES, cityIn, cityOf, excludesHost } from './cities.ts';
 import { type DatedEdition, editionName, editionOf, isDated, isNear, isOfOther, seriesOf } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { onDate } from './wording.ts';
@@ -13,6 +14,8 @@ interface PlaceFault extends Fault {
   readonly edition: DatedEdition;
   readonly stated: string;
   /** The city that the registry has. */
+  readonly city: string;
+  /** The same in the language of the text. */
   readonly right: string;
 }
 
@@ -32,19 +35,20 @@ export const eventPlace = defineRule<PlaceFault>({
       if (claim.date.mention !== null && on !== null && !isNear(edition.date, on)) continue;
       if (on !== null && isOfOther(series, edition, on)) continue;
       const parts = partsOf(edition.place);
-      const right = parts.find((part) => isCity(part));
-      const stated = foldText(claim.place.text);
-      if (right === undefined || parts.some((part) => isPart(foldText(part), stated))) continue;
+      const city = parts.find((part) => isCity(part));
+      const stated = cityOf(claim.place.text);
+      if (city === undefined || parts.some((part) => isPart(foldText(part), stated))) continue;
       if (!CITIES.has(stated) && !knownCities(registry).has(stated)) continue;
       // "Tokyo hosted the 11th Dialogue" may say that Japan did.
-      if (claim.place.host && !excludesHost(stated, foldText(right))) continue;
+      if (claim.place.host && !excludesHost(stated, foldText(city))) continue;
+      const right = cityIn(languageOf(claim.event.text), city);
       const proof = { label: series.name, origin: series.origin, evidence: edition };
-      yield { span: claim.place.span, proof, series, edition, stated: claim.place.text, right };
+      yield { span: claim.place.span, proof, series, edition, stated: claim.place.text, city, right };
     }
   },
-  word: ({ series, edition, stated, right }) => ({
+  word: ({ series, edition, stated, city, right }) => ({
     what: `The registry does not have the ${editionName(series, edition, ordinalText)} in ${stated.replace(/\s+/g, ' ')}.`,
-    why: `The registry has it in ${right} ${onDate(edition.date)}.`,
+    why: `The registry has it in ${city} ${onDate(edition.date)}.`,
     todo: `Write “${right}”, or correct the number of the edition.`,
   }),
   fix: ({ span, right }) => [replaceFix(`Write “${right}”`, span, right, true)],

@@ -6,7 +6,7 @@ import { begunBy, endedElsewhen, firstDay } from '../registry/tenure.ts';
 import type { Claim, HeldOffice } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Fix } from './finding.ts';
-import { certainIfOnly, officeFixes, officesHeld, statedOffices } from './offices.ts';
+import { certainIfOnly, officeFixes, officesHeld, quotedTitles, statedOffices } from './offices.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { beside } from './sentence.ts';
 import { onDates, tenureText } from './wording.ts';
@@ -78,7 +78,7 @@ export const officeNotHeld = defineRule<OfficeFault>({
       yield { span: claim.office.span, proof, ...fault, held, isSure, side };
     }
   },
-  word: ({ person, office, dates, own, holder, held, side, isEnd }) => ({
+  word: ({ person, office, written, dates, own, holder, held, side, isEnd }) => ({
     what: isEnd
       ? `The registry does not have ${person.name.ascii} give up the office of ${office.title} ${onDates(dates)}.`
       : `The registry does not have ${person.name.ascii} as ${office.title} ${onDates(dates)}.`,
@@ -89,7 +89,7 @@ export const officeNotHeld = defineRule<OfficeFault>({
           ? `The registry has ${holder.person.name.ascii} in that office ${tenureText(holder.tenure)}.`
           : 'The registry has other offices for that time.',
     todo: [
-      ...(held.length > 0 ? [`Write “${held.map((each) => each.title).join('” or “')}”`] : []),
+      ...(held.length > 0 ? [`Write ${quotedTitles(held, written)}`] : []),
       ...(side === null ? [] : [`${held.length > 0 ? 'say' : 'Say'} “${side === 'over' ? 'former' : 'incoming'}”`]),
       `${held.length > 0 || side !== null ? 'or correct' : 'Correct'} the name or the date.`,
     ].join(', '),

@@ -79,7 +79,7 @@ export const officeWrongCountry = defineRule<CountryFault>({
       }
     }
   },
-  word: ({ person, office, nation, own, held }) =>
+  word: ({ person, office, written, nation, own, held }) =>
     nation
       ? {
           what: `The registry does not have ${person.name.ascii} as an official of ${countryName(nation.code)}.`,
@@ -90,7 +90,9 @@ export const officeWrongCountry = defineRule<CountryFault>({
           what: `${office.title} is no office of ${countryName(person.country)}, the country of ${person.name.ascii}.`,
           why: `The registry has it as an office of ${countryName(office.country)}.`,
           todo:
-            held.length > 0 ? `Write ${quotedTitles(held)}, or correct the name.` : 'Correct the office or the name.',
+            held.length > 0
+              ? `Write ${quotedTitles(held, written)}, or correct the name.`
+              : 'Correct the office or the name.',
         },
   fix: ({ nation, beside = null, own, held, written, person }) => {
     if (nation === null) {

@@ -69,9 +69,9 @@ export function certainIfOnly(fixes: readonly Fix[]): readonly Fix[] {
   return fixes.length === 1 && only ? [{ ...only, certain: true }] : fixes;
 }
 
-/** "“A” or “B”". */
-export function quotedTitles(offices: readonly Office[]): string {
-  return `“${offices.map(({ title }) => title).join('” or “')}”`;
+/** "“A” or “B”", as the text writes offices. */
+export function quotedTitles(offices: readonly Office[], written: Mention): string {
+  return `“${offices.map((office) => officeInStyle(office, written)).join('” or “')}”`;
 }
 
 /**

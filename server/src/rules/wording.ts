@@ -2,6 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Office, Rank, Tenure } from '../registry/model.ts';
 import { articleBefore } from '../text/article.ts';
+import { languageOf } from '../text/language.ts';
 import { boundsText, timeText } from '../time/dateText.ts';
 import type { TimeValue } from '../time/edtf.ts';
 
@@ -15,13 +16,22 @@ export function tenureText({ from, to }: Pick<Tenure, 'from' | 'to'>): string {
 export function rankInStyle(rank: Rank, written: Mention): string {
   // A YAML field that names ranks by their ids.
   if (written.text === written.id) return rank.id;
-  const text = written.abbreviated ? abbreviationLike(rank, written.text) : rank.title;
+  const native = nativeLike(rank.native, written.text);
+  const text = native ?? (written.abbreviated ? abbreviationLike(rank, written.text) : rank.title);
   return inCapitalsOf(written.text, text);
 }
 
-/** The title of `office`, or its id where the text names offices so. */
+/** The title of `office` in the language of the text, or its id where the text names offices so. */
 export function officeInStyle(office: Office, written: Mention): string {
-  return written.text === written.id ? office.id : office.title;
+  return written.text === written.id ? office.id : (nativeLike(office.native, written.text) ?? office.title);
+}
+
+/** A native title where the text has one of the same language: "Đại tướng" for "thượng tướng", but never for “大将”. */
+function nativeLike(native: string | null, written: string): string | null {
+  const language = native === null ? null : languageOf(written);
+  if (native === null || language === null || languageOf(native) !== language) return null;
+  const isLower = /^\p{Ll}/u.test(written);
+  return isLower ? native.charAt(0).toLowerCase() + native.slice(1) : native;
 }
 
 function abbreviationLike(rank: Rank, written: string): string {

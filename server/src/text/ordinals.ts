@@ -22,10 +22,36 @@ export function ordinalText(n: number): string {
   return `${n}${suffix}`;
 }
 
-/** In words where the text has words ("tenth", "Tenth"), else in figures: "10th", or "10" in a field that has them alone. */
+/**
+ * As the text writes its ordinal: "10th" for "9th", "Tenth" for "Ninth", "XI" for "IX", "lần thứ 10" for "lần thứ chín", 第10回 for
+ * 第9回, and "10" in a field that has figures alone.
+ */
 export function ordinalInStyle(n: number, written: string): string {
-  if (/^\d+$/.test(written)) return String(n);
+  const figures = /[0-9]+|[\uff10-\uff19]+/.exec(written);
+  if (figures) return written.slice(0, figures.index) + figuresLike(n, written.slice(figures.index));
+  const counted = COUNTED.exec(written);
+  if (counted) return `${counted[1] ?? counted[2]}${n}${counted[3] ?? ''}`;
+  if (/^[IVXL]{2,}$/.test(written)) return roman(n) ?? ordinalText(n);
   const word = ordinalWord(n);
-  if (/^\d/.test(written) || word === null) return ordinalText(n);
+  if (word === null) return ordinalText(n);
   return written[0] === written[0]?.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** "lần thứ chín", 第九回: numbers in the words of their languages, between what counts them. */
+const COUNTED = /^(.*\bthứ\s+)\S+.*$|^(第)[^回次]+(回|次)$/iu;
+
+/** The figures that `written` begins with, and their English ending, which goes with the number. */
+function figuresLike(n: number, written: string): string {
+  const [, figures = '', ending] = /^([0-9]+|[\uff10-\uff19]+)(\s*(?:st|nd|rd|th)(?!\p{L}))?/iu.exec(written) ?? [];
+  const rest = written.slice(figures.length + (ending?.length ?? 0));
+  if (ending !== undefined) return ordinalText(n) + rest;
+  const isWide = figures >= '\uff10';
+  return (isWide ? String(n).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))) : String(n)) + rest;
+}
+
+/** "IX"; null from ninety on. */
+function roman(n: number): string | null {
+  if (n >= 90) return null;
+  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX'][Math.floor(n / 10)];
+  return `${tens}${['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10]}`;
 }

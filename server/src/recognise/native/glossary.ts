@@ -337,7 +337,7 @@ cooperative | | 協力的
 exchange | trao đổi, giao lưu | 交流
 armed forces | các lực lượng vũ trang, lực lượng vũ trang, các lực lượng vũ trang cách mạng |
 transfer | chuyển giao | 移転
-equipment | thiết bị, trang bị | 装備品 装備
+equipment | thiết bị, trang bị, trang thiết bị | 装備品 装備
 procurement | mua sắm | 調達
 search | tìm kiếm | 捜索
 rescue | cứu nạn, cứu hộ | 救助 救難

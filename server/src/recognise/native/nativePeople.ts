@@ -13,8 +13,8 @@ import {
 import { isKanji, isKatakana } from './japaneseUnits.ts';
 import { COUNTRY_NAME, longestPhrase } from './phrases.ts';
 import { makeReading, type Reading } from './reading.ts';
-import { startsLabel, startsTitle, vietnamesePhrase } from './vietnamese.ts';
 import { vietnameseHonorificBefore } from './vietnameseNames.ts';
+import { startsLabel, startsTitle, vietnamesePhrase } from './vietnameseParts.ts';
 
 const COLON = 0x3a;
 

@@ -9,7 +9,8 @@ import { BARE_OFFICE, COUNTRY_NAME, longestPhrase, meaningOf, OFFICE, RANK } fro
 import { makeReading, type NativeTitle, type Reading } from './reading.ts';
 import { familyNameOf } from './surnames.ts';
 import { formsSaying, type Sense } from './titleKeys.ts';
-import { vietnameseOrdinal, vietnamesePhrase, vietnameseTitlesAt } from './vietnamese.ts';
+import { vietnameseOrdinal, vietnameseTitlesAt } from './vietnamese.ts';
+import { vietnamesePhrase } from './vietnameseParts.ts';
 
 export interface NativeTitles {
   /** The registry's written forms, without those that are only part of a longer title. */

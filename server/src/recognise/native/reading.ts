@@ -28,7 +28,7 @@ export interface Reading {
   readonly tokens: Tokens;
   readonly matcher: Matcher;
   readonly count: number;
-  /** In lower case, composed, "_" for a space inside; '' outside the passage and at breaks. */
+  /** In lower case, composed, "_" for a space inside, "-" for every short dash; '' outside the passage and at breaks. */
   word(i: number): string;
   capital(i: number): boolean;
   character(i: number): boolean;
@@ -58,7 +58,7 @@ export function makeReading(
   const words: (string | undefined)[] = [];
   const wordAt = (i: number): string => {
     const written = text.slice(tokens.start[i], tokens.end[i]);
-    return written.normalize('NFKC').toLowerCase().replace(/\s+/g, '_');
+    return isDash(written) ? '-' : written.normalize('NFKC').toLowerCase().replace(/\s+/g, '_');
   };
   return {
     text,
@@ -81,3 +81,6 @@ export function makeReading(
     organisation: (i) => organisations.get(i) ?? 0,
   };
 }
+
+/** Countries and years are joined by any of them, spaced or not. */
+const isDash = (written: string): boolean => written.length === 1 && '\u2010\u2011\u2012\u2013\u2212'.includes(written);

@@ -1,6 +1,4 @@
 /** Vietnamese titles by their grammar: what stands behind a head narrows it (Thứ trưởng + Bộ Quốc phòng). */
-import { foldText } from '../../text/fold.ts';
-import { isPlausibleName } from '../culture.ts';
 import {
   AGREEMENT,
   BARE_OFFICE,
@@ -9,7 +7,6 @@ import {
   FIELD,
   type Found,
   LINK,
-  longestPhrase,
   MODIFIER,
   meaningOf,
   NATIONAL,
@@ -19,7 +16,18 @@ import {
   RANK,
 } from './phrases.ts';
 import type { Reading, ReadTitle } from './reading.ts';
-import type { Sense } from './titleKeys.ts';
+import { organisationAt } from './vietnameseOrganisation.ts';
+import {
+  addPhrase,
+  destination,
+  type Gathered,
+  gather,
+  STOPS,
+  said,
+  shortPair,
+  startsTitle,
+  vietnamesePhrase,
+} from './vietnameseParts.ts';
 
 const LONGEST = 24;
 
@@ -40,27 +48,6 @@ function rankAt(start: number, r: Reading): ReadTitle | null {
   const found = vietnamesePhrase(start, r, RANK);
   if (!found) return null;
   return { type: 'rank', from: start, to: start + found.length, sense: null };
-}
-
-export function vietnamesePhrase(i: number, r: Reading, parts: number): Found | null {
-  return longestPhrase('vi', (offset) => (r.fixed(i + offset) ? null : r.word(i + offset) || null), parts);
-}
-
-/** Words of meaning gathered on the way through a title. */
-interface Gathered {
-  readonly words: string[];
-  readonly of: string[];
-  to: string | null;
-  known: boolean;
-}
-
-const gather = (): Gathered => ({ words: [], of: [], to: null, known: true });
-const said = ({ words, of, to, known }: Gathered): Sense | null => (known ? { words, of, to } : null);
-
-function addPhrase({ phrase }: Found, parts: number, g: Gathered): void {
-  const words = meaningOf(phrase, parts);
-  if (parts === COUNTRY_NAME) for (const code of words) g.of.push(code);
-  else g.words.push(...words);
 }
 
 /** Posts whose English title names no ministry: "Minister of Defence" is Bộ trưởng Bộ Quốc phòng. */
@@ -155,183 +142,6 @@ const isPost = (start: number, to: number, r: Reading): boolean =>
 const isNameAhead = (i: number, r: Reading): boolean =>
   r.capital(i) && !startsTitle(i, r) && vietnamesePhrase(i, r, FIELD | ORGANISATION | NATIONAL) === null;
 
-/** "Nhật Bản tại Việt Nam", "tại Việt Nam"; a consul is in a city: "tại Đà Nẵng". */
-function destination(at: number, r: Reading, consul = false): { of: string[]; to: string; end: number } | null {
-  const own = vietnamesePhrase(at, r, COUNTRY_NAME);
-  const tai = at + (own?.length ?? 0);
-  if (r.word(tai) !== 'tại') return null;
-  const sent = vietnamesePhrase(tai + 1, r, COUNTRY_NAME);
-  if (!sent && consul) {
-    let end = tai + 1;
-    while (end < tai + 5 && r.capital(end) && !r.fixed(end)) end++;
-    return end > tai + 1 ? { of: own ? [...meaningOf(own.phrase, COUNTRY_NAME)] : [], to: '', end } : null;
-  }
-  if (!sent) return null;
-  const [to = ''] = meaningOf(sent.phrase, COUNTRY_NAME);
-  return { of: own ? [...meaningOf(own.phrase, COUNTRY_NAME)] : [], to, end: tai + 1 + sent.length };
-}
-
-function organisationAt(start: number, r: Reading): { title: ReadTitle } | null {
-  // "Chánh Văn phòng" is the head of one.
-  const head = r.word(start - 1) === 'chánh' ? null : vietnamesePhrase(start, r, ORGANISATION | NATIONAL);
-  if (!head) return null;
-  // "Hải Phòng", "Phòng 302".
-  if (r.word(start) === 'phòng' && head.length === 1 && (r.capital(start - 1) || r.number(start + 1))) return null;
-  const national = (head.phrase.parts & NATIONAL) !== 0;
-  const g = gather();
-  addPhrase(head, ORGANISATION | NATIONAL, g);
-  let service = false;
-  const first = pairEnd(start + head.length, r);
-  let to = first;
-  for (let steps = 0; steps < 8; steps++) {
-    // "Bộ Kế hoạch và Đầu tư"
-    const about = r.word(to) === 'về' && r.capital(to + 1);
-    // "Vụ Trung Đông - Châu Phi", "Tập đoàn Công nghiệp - Viễn thông Quân đội".
-    const dash =
-      r.word(to) === '-' &&
-      r.capital(to + 1) &&
-      vietnamesePhrase(to + 1, r, ORGANISATION | NATIONAL | OFFICE | COUNTRY_NAME) === null;
-    const listed = r.word(to) === 'và' || r.word(to) === ',' || about || (dash && DASHED.has(g.words[0] ?? ''));
-    const at = to > first && listed ? to + 1 : to;
-    if (at > to && r.word(to) === ',' && r.word(at + 2) !== 'và') break;
-    const inner = vietnamesePhrase(at, r, ORGANISATION | NATIONAL);
-    // "Bộ Tư lệnh Tác chiến Hải quân Hàn Quốc".
-    const served = inner !== null && (inner.phrase.parts & NATIONAL) !== 0 && g.words[0] === 'command' && r.capital(to);
-    // "Tập đoàn Viễn thông Quân đội": of the army, and no army.
-    const military = inner !== null && at === to && to > first && MILITARY_TOO.has(g.words[0] ?? '');
-    const part =
-      inner && !(military && vietnamesePhrase(at, r, FIELD)?.length === inner.length)
-        ? to === first || ((served || r.number(to - 1)) && at === to)
-          ? inner
-          : null
-        : vietnamesePhrase(at, r, FIELD);
-    if (inner && !part && !r.number(to - 1)) break;
-    if (part && (r.capital(at) || (to === first && !national) || (!national && NARROWING.has(r.word(at))))) {
-      addPhrase(part, FIELD | NATIONAL | ORGANISATION, g);
-      service ||= served;
-      to = at + part.length;
-      continue;
-    }
-    // "Bộ Tư lệnh Quân khu 5".
-    const unit = UNITS.has(g.words[0] ?? '') && r.word(to).length < 4 && r.spaced(to);
-    // "Nhà máy Z189".
-    const lettered = to === first && r.capital(to) && r.word(to).length === 1 && r.number(to + 1) && !r.spaced(to + 1);
-    if (lettered) {
-      g.known = false;
-      to += 2;
-      break;
-    }
-    if (
-      at === to &&
-      r.number(to) &&
-      (unit || to === first || REGIONS.has(g.words.at(-1) ?? '') || closesNumbered(to, r))
-    ) {
-      g.known = false;
-      to++;
-      continue;
-    }
-    if (
-      (at > to && r.word(to) !== '-') ||
-      national ||
-      !GROWING.has(g.words[0] ?? '') ||
-      !r.capital(at) ||
-      r.fixed(at) ||
-      r.word(at).length < 2 ||
-      startsTitle(at, r) ||
-      startsLabel(at, r)
-    )
-      break;
-    to = at;
-    // A word that the glossary lacks: most are of two syllables, the second in lower case.
-    g.known = false;
-    to++;
-    // "Tập đoàn Thales cung cấp": a foreign word is one by itself.
-    const native = isPlausibleName(foldText(r.word(to - 1)), 'VN');
-    if (native && r.latin(to) && !r.capital(to) && !r.fixed(to) && !STOPS.has(r.word(to))) to++;
-  }
-  // "Ủy ban nhân dân thành phố Đà Nẵng".
-  const seat = to > first ? seatEnd(to, r) : to;
-  if (seat > to) return { title: { type: 'organisation', from: start, to: seat, sense: null } };
-  const sent = g.words[0] === 'embassy' || g.words[0] === 'consulate' ? destination(to, r) : null;
-  if (sent) {
-    g.of.push(...sent.of);
-    g.to = sent.to;
-    return { title: { type: 'organisation', from: start, to: sent.end, sense: said(g) } };
-  }
-  const country = vietnamesePhrase(to, r, COUNTRY_NAME);
-  if (country) addPhrase(country, COUNTRY_NAME, g);
-  const kept = national || NATIONAL_TOO.has(g.words[0] ?? '') || service;
-  if (kept && country && r.capital(to)) to += country.length;
-  // "Hải quân" alone is a branch of service, "Bộ" alone nothing.
-  else if (to === start + head.length && head.length < (national ? 3 : 4)) return null;
-  return { title: { type: 'organisation', from: start, to, sense: said(g) } };
-}
-
-/** "Hội Hữu nghị Việt - Nhật": behind two countries by one syllable each, or `to`. */
-const pairEnd = (to: number, r: Reading): number =>
-  r.word(to + 1) === '-' && r.capital(to) && r.capital(to + 2) && SHORT.has(r.word(to)) && SHORT.has(r.word(to + 2))
-    ? to + 3
-    : to;
-
-const SHORT = new Set('việt nhật lào nga pháp trung hàn ấn mỹ úc anh đức thái cam'.split(' '));
-
-/** Behind "thành phố Đà Nẵng", "tỉnh Quảng Trị", or `to`. */
-function seatEnd(to: number, r: Reading): number {
-  const place = r.word(to) === 'tỉnh' ? to + 1 : r.word(to) === 'thành' && r.word(to + 1) === 'phố' ? to + 2 : -1;
-  if (place < 0) return to;
-  let end = place;
-  while (end < place + 4 && r.capital(end) && !r.fixed(end) && r.latin(end)) end++;
-  return end > place ? end : to;
-}
-
-/** "Trường Sĩ quan Lục quân 1": a figure at the end of the phrase. */
-const closesNumbered = (i: number, r: Reading): boolean =>
-  r.word(i).length < 3 && r.spaced(i) && ['', ',', '.', ';', ':', ')'].includes(r.word(i + 1)) && !r.number(i + 2);
-
-/** "Thành phần: …": a label, which is in the next line. */
-export const startsLabel = (i: number, r: Reading): boolean =>
-  r.word(i + 1) === ':' || (r.latin(i + 1) && r.word(i + 2) === ':');
-
-/** Bodies whose field may be "Quân đội". */
-const MILITARY_TOO = new Set(
-  'corporation hospital school centre brigade regiment division squadron battalion'.split(' '),
-);
-/** Units and houses that have a number behind their field. */
-const UNITS = new Set(['division', 'brigade', 'regiment', 'battalion', 'squadron', 'hospital']);
-
-/** Numbered inside another body. */
-const REGIONS = new Set(['military', 'region', 'division', 'brigade', 'regiment', 'battalion', 'corps', 'squadron']);
-
-/** In lower case behind a field: "Viện Quan hệ quốc tế". */
-const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung', 'thông']);
-/** Schools keep their nationality as armed services do. */
-const NATIONAL_TOO = new Set(['academy', 'university']);
-/** Of these two parts of a name may be joined by a dash. */
-const DASHED = new Set(['department', 'corporation', 'agency']);
-/** Organisations whose names may have words that the glossary lacks. */
-const GROWING = new Set([
-  'corporation',
-  'ministry',
-  'department',
-  'academy',
-  'institute',
-  'committee',
-  'agency',
-  'university',
-  'centre',
-  'hospital',
-]);
-
-/** A title, an organisation or a country begins at the token. */
-export const startsTitle = (i: number, r: Reading): boolean =>
-  vietnamesePhrase(i, r, OFFICE | BARE_OFFICE | COUNTRY_NAME | AGREEMENT | EVENT) !== null;
-
-/** Words that end a title in lower case: verbs, conjunctions and what brings a date. */
-const STOPS = new Set(
-  'với ký được đã sẽ đang là có nhằm do mà khi nếu để vào từ nhưng còn cũng vẫn phải nên rằng này đó nay ngày tháng năm hôm sáng chiều tối giữa theo như cùng sau trước bằng bởi tại ở do không chưa rất gồm nói cho góp đạt mở diễn tổ đến tới thì ông bà thăm dự trên dưới trong và về của'.split(
-    ' ',
-  ),
-);
 /** Of these some stand inside the lower-case complement of a title. */
 const INSIDE = new Set(['của', 'ở', 'tại', 'và', 'trong', 'trên', 'về', 'cho', 'tới', 'đến', 'không']);
 /** Behind "và" these begin another clause. */
@@ -377,6 +187,9 @@ function agreementAt(start: number, r: Reading): ReadTitle | null {
   const g = gather();
   addPhrase(head, AGREEMENT, g);
   let to = start + head.length;
+  // "Công ước của Liên hợp quốc về Luật Biển"
+  const whose = r.word(to) === 'của' && r.capital(to + 1) ? vietnamesePhrase(to + 1, r, FIELD | COUNTRY_NAME) : null;
+  if (whose && r.word(to + 1 + whose.length) === 'về') to++;
   for (let steps = 0; steps < 6; steps++) {
     const joins =
       r.word(to) === 'và' && (r.capital(to + 1) || (to > start + head.length && !CLAUSE.has(r.word(to + 1))));
@@ -388,8 +201,12 @@ function agreementAt(start: number, r: Reading): ReadTitle | null {
       continue;
     }
     const dash = r.word(to) === '-' ? to + 1 : to;
+    const pair = shortPair(to, r);
     const country = r.capital(dash) ? vietnamesePhrase(dash, r, COUNTRY_NAME) : null;
-    if (country) {
+    if (pair) {
+      g.of.push(...pair);
+      to += 3;
+    } else if (country) {
       addPhrase(country, COUNTRY_NAME, g);
       to = dash + country.length;
     } else if (dash === to && r.capital(to) && !r.fixed(to) && !startsTitle(to, r)) {
@@ -448,6 +265,13 @@ function eventAt(start: number, r: Reading): ReadTitle | null {
   for (let steps = 0; steps < 12; steps++) {
     // "Hội nghị Bộ trưởng Quốc phòng các nước ASEAN mở rộng"
     if (r.word(to) === 'các' && r.word(to + 1) === 'nước' && r.capital(to + 2)) to += 2;
+    const pair = to > first ? shortPair(to, r) : null;
+    if (pair) {
+      g.of.push(...pair);
+      capitals++;
+      to += 3;
+      continue;
+    }
     const dash = (r.word(to) === '-' || r.word(to) === 'và') && to > first ? to + 1 : to;
     const country = r.capital(dash) ? vietnamesePhrase(dash, r, COUNTRY_NAME) : null;
     // "Ấn Độ - châu Phi"

@@ -1,0 +1,158 @@
+/** Vietnamese organisations by their grammar: a head, and what narrows it (Bộ + Quốc phòng, Bộ Tư lệnh + Quân khu 5). */
+import { foldText } from '../../text/fold.ts';
+import { isPlausibleName } from '../culture.ts';
+import { COUNTRY_NAME, FIELD, NATIONAL, OFFICE, ORGANISATION } from './phrases.ts';
+import type { Reading, ReadTitle } from './reading.ts';
+import {
+  addPhrase,
+  destination,
+  gather,
+  STOPS,
+  said,
+  shortPair,
+  startsLabel,
+  startsTitle,
+  vietnamesePhrase,
+} from './vietnameseParts.ts';
+
+export function organisationAt(start: number, r: Reading): { title: ReadTitle } | null {
+  // "Chánh Văn phòng" is the head of one.
+  const head = r.word(start - 1) === 'chánh' ? null : vietnamesePhrase(start, r, ORGANISATION | NATIONAL);
+  if (!head) return null;
+  // "Hải Phòng", "Phòng 302".
+  if (r.word(start) === 'phòng' && head.length === 1 && (r.capital(start - 1) || r.number(start + 1))) return null;
+  const national = (head.phrase.parts & NATIONAL) !== 0;
+  const g = gather();
+  addPhrase(head, ORGANISATION | NATIONAL, g);
+  let service = false;
+  const first = pairEnd(start + head.length, r);
+  let to = first;
+  for (let steps = 0; steps < 8; steps++) {
+    // "Bộ Kế hoạch và Đầu tư"
+    const about = r.word(to) === 'về' && r.capital(to + 1);
+    // "Vụ Trung Đông - Châu Phi", "Tập đoàn Công nghiệp - Viễn thông Quân đội".
+    const dash =
+      r.word(to) === '-' &&
+      r.capital(to + 1) &&
+      vietnamesePhrase(to + 1, r, ORGANISATION | NATIONAL | OFFICE | COUNTRY_NAME) === null;
+    const listed = r.word(to) === 'và' || r.word(to) === ',' || about || (dash && DASHED.has(g.words[0] ?? ''));
+    const at = to > first && listed ? to + 1 : to;
+    if (at > to && r.word(to) === ',' && r.word(at + 2) !== 'và') break;
+    const inner = vietnamesePhrase(at, r, ORGANISATION | NATIONAL);
+    // "Bộ Tư lệnh Tác chiến Hải quân Hàn Quốc".
+    const served = inner !== null && (inner.phrase.parts & NATIONAL) !== 0 && g.words[0] === 'command' && r.capital(to);
+    // "Tập đoàn Viễn thông Quân đội": of the army, and no army.
+    const military = inner !== null && at === to && to > first && MILITARY_TOO.has(g.words[0] ?? '');
+    const part =
+      inner && !(military && vietnamesePhrase(at, r, FIELD)?.length === inner.length)
+        ? to === first || ((served || r.number(to - 1)) && at === to)
+          ? inner
+          : null
+        : vietnamesePhrase(at, r, FIELD);
+    if (inner && !part && !r.number(to - 1)) break;
+    if (part && (r.capital(at) || (to === first && !national) || (!national && NARROWING.has(r.word(at))))) {
+      addPhrase(part, FIELD | NATIONAL | ORGANISATION, g);
+      service ||= served;
+      to = at + part.length;
+      continue;
+    }
+    // "Bộ Tư lệnh Quân khu 5".
+    const unit = UNITS.has(g.words[0] ?? '') && r.word(to).length < 4 && r.spaced(to);
+    // "Nhà máy Z189".
+    const lettered = to === first && r.capital(to) && r.word(to).length === 1 && r.number(to + 1) && !r.spaced(to + 1);
+    if (lettered) {
+      g.known = false;
+      to += 2;
+      break;
+    }
+    if (
+      at === to &&
+      r.number(to) &&
+      (unit || to === first || REGIONS.has(g.words.at(-1) ?? '') || closesNumbered(to, r))
+    ) {
+      g.known = false;
+      to++;
+      continue;
+    }
+    if (
+      (at > to && r.word(to) !== '-') ||
+      national ||
+      !GROWING.has(g.words[0] ?? '') ||
+      !r.capital(at) ||
+      r.fixed(at) ||
+      r.word(at).length < 2 ||
+      startsTitle(at, r) ||
+      startsLabel(at, r)
+    )
+      break;
+    to = at;
+    // A word that the glossary lacks: most are of two syllables, the second in lower case.
+    g.known = false;
+    to++;
+    // "Tập đoàn Thales cung cấp": a foreign word is one by itself.
+    const native = isPlausibleName(foldText(r.word(to - 1)), 'VN');
+    if (native && r.latin(to) && !r.capital(to) && !r.fixed(to) && !STOPS.has(r.word(to))) to++;
+  }
+  // "Ủy ban nhân dân thành phố Đà Nẵng".
+  const seat = to > first ? seatEnd(to, r) : to;
+  if (seat > to) return { title: { type: 'organisation', from: start, to: seat, sense: null } };
+  const sent = g.words[0] === 'embassy' || g.words[0] === 'consulate' ? destination(to, r) : null;
+  if (sent) {
+    g.of.push(...sent.of);
+    g.to = sent.to;
+    return { title: { type: 'organisation', from: start, to: sent.end, sense: said(g) } };
+  }
+  const country = vietnamesePhrase(to, r, COUNTRY_NAME);
+  if (country) addPhrase(country, COUNTRY_NAME, g);
+  const kept = national || NATIONAL_TOO.has(g.words[0] ?? '') || service;
+  if (kept && country && r.capital(to)) to += country.length;
+  // "Hải quân" alone is a branch of service, "Bộ" alone nothing.
+  else if (to === start + head.length && head.length < (national ? 3 : 4)) return null;
+  return { title: { type: 'organisation', from: start, to, sense: said(g) } };
+}
+
+/** "Hội Hữu nghị Việt - Nhật": behind two countries by one syllable each, or `to`. */
+const pairEnd = (to: number, r: Reading): number => (shortPair(to, r) === null ? to : to + 3);
+
+/** Behind "thành phố Đà Nẵng", "tỉnh Quảng Trị", or `to`. */
+function seatEnd(to: number, r: Reading): number {
+  const place = r.word(to) === 'tỉnh' ? to + 1 : r.word(to) === 'thành' && r.word(to + 1) === 'phố' ? to + 2 : -1;
+  if (place < 0) return to;
+  let end = place;
+  while (end < place + 4 && r.capital(end) && !r.fixed(end) && r.latin(end)) end++;
+  return end > place ? end : to;
+}
+
+/** "Trường Sĩ quan Lục quân 1": a figure at the end of the phrase. */
+const closesNumbered = (i: number, r: Reading): boolean =>
+  r.word(i).length < 3 && r.spaced(i) && ['', ',', '.', ';', ':', ')'].includes(r.word(i + 1)) && !r.number(i + 2);
+
+/** Bodies whose field may be "Quân đội". */
+const MILITARY_TOO = new Set(
+  'corporation hospital school centre brigade regiment division squadron battalion'.split(' '),
+);
+/** Units and houses that have a number behind their field. */
+const UNITS = new Set(['division', 'brigade', 'regiment', 'battalion', 'squadron', 'hospital']);
+
+/** Numbered inside another body. */
+const REGIONS = new Set(['military', 'region', 'division', 'brigade', 'regiment', 'battalion', 'corps', 'squadron']);
+
+/** In lower case behind a field: "Viện Quan hệ quốc tế". */
+const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung', 'thông']);
+/** Schools keep their nationality as armed services do. */
+const NATIONAL_TOO = new Set(['academy', 'university']);
+/** Of these two parts of a name may be joined by a dash. */
+const DASHED = new Set(['department', 'corporation', 'agency']);
+/** Organisations whose names may have words that the glossary lacks. */
+const GROWING = new Set([
+  'corporation',
+  'ministry',
+  'department',
+  'academy',
+  'institute',
+  'committee',
+  'agency',
+  'university',
+  'centre',
+  'hospital',
+]);

@@ -1,0 +1,214 @@
+/**
+ * The day and the place of a meeting or agreement as Vietnamese and Japanese sentences tell them: right beside the verb of
+ * holding or signing, or at the front of the sentence. Plans, conditions, denials and what is told of another time tell
+ * nothing, and a sentence with two meetings or two dates does not say whose they are.
+ */
+import type { Item } from '../recognise/scan.ts';
+import { languageOf } from '../text/language.ts';
+import { wordSet } from '../text/wordSet.ts';
+import { capitalsAt, type Place } from './heldAt.ts';
+import type { Kind, Linked } from './linked.ts';
+import type { Reader } from './reader.ts';
+
+/** Tokens looked at on either side; in Japanese each character is one. */
+const REACH = 40;
+
+/** `start` is the first token of the sentence. Null for a title in letters that English has, too. */
+export function toldNatively(item: Item, kind: Kind, start: number, reader: Reader): Linked | null {
+  const mention = reader.mention(item);
+  const language = mention === undefined ? null : languageOf(mention.text);
+  if (mention === undefined || language === null) return null;
+  const [date, another] = reader.inSentence(item, 'date');
+  const rivals = reader.inSentence(item, item.type);
+  if (another || rivals.some((other) => other !== item && reader.mention(other)?.id !== mention.id)) return null;
+  const told: Told = { item, kind, date: date ?? null, from: Math.max(start, item.from - REACH), reader };
+  return language === 'vi' ? inVietnamese(told) : inJapanese(told);
+}
+
+interface Told {
+  readonly item: Item;
+  readonly kind: Kind;
+  readonly date: Item | null;
+  readonly from: number;
+  readonly reader: Reader;
+}
+
+/** "T diễn ra tại Hà Nội ngày 27/2", "Ngày 27/2, tại Hà Nội, X đồng chủ trì T", "ký T ngày 24/10/2011". */
+function inVietnamese(told: Told): Linked | null {
+  const { item, kind, from, reader } = told;
+  const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
+  if (isUnreal(from, item.from, reader) || isUnreal(item.to, end, reader)) return null;
+  let verb = item.to;
+  while (ADVERBS.has(reader.word(verb))) verb++;
+  const behind = phraseAt(verb, SUBJECT_VERBS[kind], reader);
+  const classifier = reader.word(item.from - 1) === 'cuộc' || reader.word(item.from - 1) === 'bản';
+  const before = phraseBefore(item.from - (classifier ? 1 : 0), OBJECT_VERBS[kind], reader);
+  if (behind === 0 && before === 0) return null;
+  const near = chainAt(behind > 0 ? verb + behind : item.to, end, told);
+  const front = chainAt(from, item.from, told);
+  // "Ngày 20/2, tại Tokyo, X cho biết Y sẽ dự T": the front is that of the first verb.
+  const isOwn = isSubject(front.to, behind > 0 ? item.from : item.from - before - (classifier ? 1 : 0), reader);
+  return isOwn ? linked(near.on ?? front.on, near.place ?? front.place) : linked(near.on, near.place);
+}
+
+/** People and posts, and what joins them. */
+function isSubject(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; ) {
+    const [other] = reader.startingAt(i);
+    if (!other && !JOINING.has(reader.word(i)) && !reader.isFreeCapital(i)) return false;
+    i = other ? other.to : i + 1;
+  }
+  return true;
+}
+
+const linked = (on: Item | null, place: Place | null): Linked | null =>
+  on === null && place === null ? null : { on, place };
+
+interface Chain {
+  readonly on: Item | null;
+  readonly place: Place | null;
+  /** The first token that is no part of it. */
+  readonly to: number;
+}
+
+/** Dates and places from a token on, with nothing else between them. */
+function chainAt(from: number, to: number, { date, reader }: Told): Chain {
+  let on: Item | null = null;
+  let place: Place | null = null;
+  let i = from;
+  while (i < to) {
+    const word = reader.word(i);
+    if (date?.from === i) {
+      on = date;
+      i = date.to;
+    } else if (place === null && (word === 'tại' || word === 'ở')) {
+      let city = i + 1;
+      while (CITY_WORDS.has(reader.word(city))) city++;
+      const found = capitalsAt(city, reader);
+      if (found === null) break;
+      place = { text: found.text, span: found.span };
+      i = found.to;
+    } else if (BETWEEN.has(word)) i++;
+    else break;
+  }
+  return { on, place, to: i };
+}
+
+/** How many tokens of a phrase stand at the token, or 0. */
+function phraseAt(at: number, phrases: readonly (readonly string[])[], reader: Reader): number {
+  return phrases.find((phrase) => phrase.every((word, i) => reader.word(at + i) === word))?.length ?? 0;
+}
+
+function phraseBefore(end: number, phrases: readonly (readonly string[])[], reader: Reader): number {
+  return phrases.find((phrase) => phraseAt(end - phrase.length, [phrase], reader) > 0)?.length ?? 0;
+}
+
+function isUnreal(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) {
+    if (UNREAL.has(reader.word(i)) || phraseAt(i, UNREAL_PHRASES, reader) > 0) return true;
+  }
+  return false;
+}
+
+const phrases = (text: string): readonly (readonly string[])[] => text.split(', ').map((phrase) => phrase.split(' '));
+
+const CONCLUDED = phrases('được ký kết, được ký, ký kết, ký');
+const ISSUED = [...CONCLUDED, ...phrases('được thông qua, được công bố, được đưa ra, thông qua, công bố, ra')];
+const HAPPENED = phrases('được tổ chức, diễn ra, tổ chức, khai mạc, bế mạc, kết thúc, họp');
+
+/** Behind the thing, which is their subject; the longest first. */
+const SUBJECT_VERBS: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
+  event: HAPPENED,
+  signed: CONCLUDED,
+  issued: ISSUED,
+};
+/** Before the thing, which is their object, or what has taken place. */
+const OBJECT_VERBS: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
+  event: [...HAPPENED, ...phrases('chủ trì, tham dự, dự, tham gia, đăng cai')],
+  signed: CONCLUDED,
+  issued: ISSUED,
+};
+
+const JOINING = wordSet('và cùng với đã vừa đồng ông bà hai bên các đoàn phía đại biểu , ( ) -');
+const ADVERBS = wordSet('đã vừa mới chính thức cũng do " ” » )');
+const BETWEEN = wordSet('ngày vào trong từ hôm sáng chiều tối trưa , ( thành công long trọng trực tiếp');
+const CITY_WORDS = wordSet('thủ đô thành phố tp .');
+const UNREAL = wordSet('sẽ chưa không hoãn hủy huỷ nếu kể sau trước khi mong');
+const UNREAL_PHRASES = phrases(
+  'dự kiến, kế hoạch, chuẩn bị, đề nghị, đề xuất, hy vọng, kỷ niệm, sắp tới, hướng tới, có hiệu lực, gia hạn, sửa đổi',
+);
+
+/** 「2月27日、ハノイでTが開催された」「Tは2011年10月24日に署名された」 */
+function inJapanese(told: Told): Linked | null {
+  const { item, kind, date, from, reader } = told;
+  const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
+  const before = written(from, item.from, told);
+  const behind = written(item.to, end, told);
+  if (UNREAL_JAPANESE.test(before.text) || UNREAL_JAPANESE.test(behind.text)) return null;
+  const [, gap] = DONE[kind].exec(behind.text) ?? [];
+  const attributive = DONE_BEFORE[kind].test(before.text);
+  if (gap === undefined && !attributive) return null;
+  // In front of it the date opens the sentence, or belongs to what says which one it is; behind it stands before the verb.
+  const inFront = attributive || /^＃[、に]/u.test(before.text);
+  const inGap = (gap ?? '').includes('＃');
+  const isOwn = date !== null && (date.to <= item.from ? inFront : inGap);
+  const place = placeIn(behind, gap?.length ?? 0, told) ?? placeIn(before, before.text.length, told);
+  return linked(isOwn ? date : null, kind === 'event' ? place : null);
+}
+
+interface Written {
+  /** Dates are ＃, other mentions ＊. */
+  readonly text: string;
+  /** The token of each unit. */
+  readonly tokens: readonly number[];
+}
+
+function written(from: number, to: number, { date, reader }: Told): Written {
+  let text = '';
+  const tokens: number[] = [];
+  const add = (units: string, token: number) => {
+    text += units;
+    for (let k = 0; k < units.length; k++) tokens.push(token);
+  };
+  for (let i = from; i < to; ) {
+    const [other] = reader.startingAt(i);
+    add(date?.from === i ? '＃' : other ? '＊' : reader.word(i), i);
+    i = date?.from === i ? date.to : other ? other.to : i + 1;
+  }
+  return { text, tokens };
+}
+
+/** "ハノイで", "東京において" behind a mark, a particle or a date. */
+function placeIn({ text, tokens }: Written, length: number, { reader }: Told): Place | null {
+  const found = PLACED.exec(text.slice(0, length));
+  if (found === null) return null;
+  const [whole, city = ''] = found;
+  const first = found.index + whole.indexOf(city);
+  const [from, last] = [tokens[first], tokens[first + city.length - 1]];
+  return from === undefined || last === undefined ? null : reader.words(from, last + 1);
+}
+
+const PLACED =
+  /(?:^|[はがを、に＃])([\p{Script=Han}\p{Script=Katakana}ー]{1,10}?)(?:市内|都内|市)?(?:で(?!は)|において|にて)/u;
+
+const HELD = '(?:開催|実施|開会|開幕|閉会|閉幕)(?:され|し)(?:た|ました)|(?:行われ|開かれ)(?:た|ました)';
+const MADE = '(?:署名|調印|締結)(?:され|し)(?:た|ました)|(?:署名|調印)が行われた|交わされた|交わした';
+const TOLD = `${MADE}|(?:発表|発出|採択|公表)(?:され|し)(?:た|ました)`;
+const OPENER = '[」』]?(?:は|が|を|に)?、?';
+/** No other subject or object, and no other number. */
+const GAP = '[^。はがを第（(]{0,24}?';
+
+/** Behind the thing; the group is what stands between it and the verb. */
+const DONE: Readonly<Record<Kind, RegExp>> = {
+  event: new RegExp(`^(${OPENER}${GAP})(?:${HELD}|出席した|参加した)`, 'u'),
+  signed: new RegExp(`^(${OPENER}${GAP})(?:${MADE})`, 'u'),
+  issued: new RegExp(`^(${OPENER}${GAP})(?:${TOLD})`, 'u'),
+};
+/** 「ハノイで開催された」 right before it. */
+const DONE_BEFORE: Readonly<Record<Kind, RegExp>> = {
+  event: new RegExp(`(?:${HELD})[「『]?$`, 'u'),
+  signed: new RegExp(`(?:${MADE})[「『]?$`, 'u'),
+  issued: new RegExp(`(?:${TOLD})[「『]?$`, 'u'),
+};
+const UNREAL_JAPANESE =
+  /予定|見込|計画|延期|中止|検討|な[いか]|ず、|場合|期待|記念|以来|(?<!午)[後前]|向け|準備|もし|次回|発効|改正|交渉|合意|基づ|更新|延長|続|うえ|上で/u;
