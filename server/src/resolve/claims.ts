@@ -21,6 +21,7 @@ import { chairs, signatories } from './leading.ts';
 import { memberOf } from './memberOf.ts';
 import { named } from './named.ts';
 import { nationBeside } from './nation.ts';
+import { nativeFeasts } from './nativeFeasts.ts';
 import { promoted } from './promoted.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
@@ -34,7 +35,10 @@ import type { Attachment } from './walk.ts';
 
 export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Claim[] {
   const claiming = section.scan.items.some(({ type }) => CLAIMING.has(type));
-  const feasts = anniversaries(section, dossier, matcher, registry);
+  const feasts = [
+    ...anniversaries(section, dossier, matcher, registry),
+    ...nativeFeasts(section, dossier, matcher, registry),
+  ];
   const lazy = once(() => makeReader(section, dossier, matcher, registry));
   const begun = established(section, lazy, matcher, registry);
   if (!claiming) return [...happened(section, dossier), ...feasts, ...begun];

@@ -1,0 +1,108 @@
+/** "Kỷ niệm 50 năm thiết lập quan hệ ngoại giao", 外交関係樹立50周年: anniversaries in Vietnamese and Japanese copy. */
+import type { Matcher } from '../recognise/matcher.ts';
+import type { Item } from '../recognise/scan.ts';
+import type { Registry } from '../registry/model.ts';
+import { firstWhere } from '../text/firstWhere.ts';
+import type { TimeValue } from '../time/edtf.ts';
+import type { Anniversary, Begun } from './claim.ts';
+import { sentenceCountries } from './context.ts';
+import { relationsOf } from './relations.ts';
+import type { Section, Setting } from './section.ts';
+
+export function nativeFeasts(
+  section: Section,
+  dossier: Setting,
+  matcher: Matcher,
+  registry: Registry,
+): readonly Anniversary[] {
+  const { text } = section.scan;
+  const isVietnamese = text.includes('năm');
+  if (!isVietnamese && !text.includes('周年')) return NONE;
+  const found: Anniversary[] = [];
+  const countries = sentenceCountries(section.scan, section.sentences, matcher);
+  for (const { 0: whole, index, groups: { count = '', relations } = {} } of text.matchAll(
+    isVietnamese ? VIETNAMESE : JAPANESE,
+  )) {
+    const at = index + whole.indexOf(count);
+    const token = tokenAt(at, section);
+    const of: Begun | null = relations
+      ? relationsBetween(countries(token), registry)
+      : levelBeside(index, index + whole.length, section);
+    const date = of && dateOf(token, index, section, dossier);
+    if (!of || !date) continue;
+    const before = text.slice(Math.max(0, index - AROUND), index);
+    const around = before + text.slice(index, index + whole.length + AROUND);
+    const span = section.map.toSourceSpan({ start: at, end: at + count.length });
+    found.push({
+      kind: 'anniversary',
+      count: { value: Number(count), span, text: count },
+      of,
+      form: 'ordinal',
+      marked: date.isOwn || NOW.test(around) || FEASTING.test(before),
+      celebrated: false,
+      planned: AHEAD.test(around),
+      coming: false,
+      date: { value: date.value, readings: [date.value], mention: null, tense: 'present' },
+      span,
+    });
+  }
+  return found;
+}
+
+const NONE: readonly Anniversary[] = [];
+
+/** The count, and the words of diplomatic relations; else a level of partnership follows, or stands before. */
+const VIETNAMESE =
+  /kỷ niệm (?:lần thứ )?(?<!\d)(?<count>\d{1,3}) năm (?:ngày )?(?:chính thức )?(?:thiết lập|thành lập|nâng cấp) (?:(?<relations>quan hệ ngoại giao)|(?:quan hệ )?(?:lên )?)/giu;
+const JAPANESE = /(?<relations>外交関係(?:樹立|開設)|国交(?:樹立|開設|正常化))?(?:から)?(?<!\d)(?<count>\d{1,3})周年/gu;
+/** What is to come, or was told of another time. */
+const AHEAD = /hướng tới|tiến tới|chuẩn bị|sẽ|sắp|năm tới|trước|向け|控え|来年|迎える|予定|準備|前|当時/u;
+const AROUND = 30;
+/** It is the year of the feast: else one that is over may be told of. */
+const NOW = /năm nay|今年|本年/u;
+/** "Hai nước kỷ niệm": they do so now. */
+const FEASTING = /(?:hai nước|hai bên|Việt Nam|Nhật Bản) $/iu;
+
+function relationsBetween(countries: ReadonlySet<string>, registry: Registry): Begun | null {
+  const agreement = relationsOf(countries, registry);
+  return agreement ? { agreement: agreement.id } : null;
+}
+
+/** The level of partnership right behind the words, or right before them. */
+function levelBeside(start: number, end: number, { scan, mentions }: Section): Begun | null {
+  const item = scan.items.find((each) => each.type === 'partnership' && (each.start === end || each.end === start));
+  const mention = item && mentions.get(item);
+  return mention?.id ? { partnership: mention.id, level: mention.level ?? 0 } : null;
+}
+
+/** The date of the sentence, where it has one alone (`isOwn`); else the dossier's. */
+function dateOf(
+  token: number,
+  at: number,
+  { scan, sentences }: Section,
+  dossier: Setting,
+): { readonly value: TimeValue; readonly isOwn: boolean } | null {
+  const own: Item[] = [];
+  for (let i = firstWhere(scan.items, (item) => item.start >= at - REACH); i < scan.items.length; i++) {
+    const item = scan.items[i] as Item;
+    if (item.start > at + REACH) break;
+    if (item.type === 'date' && sentences[item.from] === sentences[token]) own.push(item);
+  }
+  const [only, more] = own;
+  const value = more ? null : only ? (only.date?.value ?? null) : dossier.date.value;
+  return value === null ? null : { value, isOwn: only !== undefined };
+}
+
+/** UTF-16 units on either side in which the dates of a sentence are looked for. */
+const REACH = 400;
+
+function tokenAt(offset: number, { scan: { tokens } }: Section): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens.end[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
