@@ -47,6 +47,20 @@ describe('Vietnamese titles', () => {
       'Phó Cục trưởng Cục Đối ngoại\nThành phần: chín',
       ['Phó Cục trưởng Cục Đối ngoại → (Phó Cục trưởng Cục Đối ngoại)'],
     ],
+    [
+      'event',
+      'Đối thoại Chính sách Quốc phòng Việt Nam – Nhật Bản, Đối thoại Chính sách Quốc phòng Việt - Nhật; Đối thoại Việt',
+      [
+        'Đối thoại Chính sách Quốc phòng Việt Nam – Nhật Bản → vn-jp-defence-policy-dialogue',
+        'Đối thoại Chính sách Quốc phòng Việt - Nhật → vn-jp-defence-policy-dialogue',
+        'Đối thoại Việt → (Đối thoại Việt)',
+      ],
+    ],
+    [
+      'agreement',
+      'Công ước của Liên hợp quốc về Luật Biển; Hiệp định của Bộ về Luật',
+      ['Công ước của Liên hợp quốc về Luật Biển → unclos-1982'],
+    ],
     ['rank', 'Tướng Rudzani và các tướng', ['Tướng → (Tướng)']],
     ['office', 'Bộ trưởng Bộ Ngoại giao', ['Bộ trưởng Bộ Ngoại giao → vn-minister-foreign-affairs']],
     ['office', 'Bộ trưởng Bộ Quốc phòng Nhật Bản', ['Bộ trưởng Bộ Quốc phòng → jp-minister-defense']],

@@ -23,4 +23,18 @@ describe('ordinals', () => {
       ['sixtieth', 'forty-fifth', '100th'],
     );
   });
+
+  for (const [written, right] of [
+    ['9', '10'],
+    ['9 th', '10th'],
+    ['9TH', '10th'],
+    ['IX', 'X'],
+    ['lần thứ 9', 'lần thứ 10'],
+    ['lần thứ chín', 'lần thứ 10'],
+    ['第9回', '第10回'],
+    ['第９回', '第１０回'],
+    ['第九回', '第10回'],
+  ] as const) {
+    it(`are written as ${written} is`, () => assert.equal(ordinalInStyle(10, written), right));
+  }
 });

@@ -34,8 +34,10 @@ export function isIntroduced(
   matcher: Matcher,
   around: Surroundings,
 ): boolean {
-  if (isTitled(run, tokens, matcher, around) || followsHonorific(run.from, text, tokens, matcher)) return true;
   const t = new Neighbours(text, tokens, matcher);
+  // "tại Hà Nội, Bộ trưởng Bộ Quốc phòng": nobody stands behind the prepositions of places.
+  if (IN_PLACES.has(t.written(run.from - 1).normalize('NFC'))) return false;
+  if (isTitled(run, tokens, matcher, around) || followsHonorific(run.from, text, tokens, matcher)) return true;
   const style = styleBefore(run.from, text, tokens, matcher);
   if (style !== 0 && !(t.has(run.to, PLACE_NOUN) && !t.lower(run.to))) {
     const given = beginsName(t.written(run.from), run.to - run.from);
@@ -66,6 +68,8 @@ export function isIntroduced(
         isGiven(run, t)))
   );
 }
+
+const IN_PLACES: ReadonlySet<string> = new Set(['tại', 'Tại', 'ở', 'Ở']);
 
 /** No word of the run is one of titles, bodies, places or kinds of people. */
 export function isNameLike(run: NameRun, text: string, tokens: Tokens, matcher: Matcher): boolean {

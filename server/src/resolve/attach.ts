@@ -11,6 +11,7 @@ import {
   OFFICE_WORD,
   SUBORDINATE,
 } from '../recognise/words.ts';
+import { languageOf } from '../text/language.ts';
 import { isJapaneseName, japaneseTitles } from './attachJapanese.ts';
 import { capacity, heldBy, labelled, RECORDS, recorded, statedBehind } from './attachPhrases.ts';
 import {
@@ -150,7 +151,8 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
     if (apart && found.every((f) => f.title.type === 'rank')) {
       const office = places.titleTo.get(at) ?? officeBeforeCountry(at, places, w);
       if (office?.type !== 'office' || belongsToEarlier(office, places, w)) break;
-      if (!isSetOff(person, places, w) && !opensSentence(office, w)) break;
+      const ranked = found.length > 0 && opensVietnamese(office, w);
+      if (!isSetOff(person, places, w) && !opensSentence(office, w) && !ranked) break;
       at = office.to - 1;
       continue;
     }
@@ -173,6 +175,13 @@ function opensSentence(office: Item, w: Walker): boolean {
   while (w.has(at, FORMER)) at--;
   const indefinite = w.written(at) === 'a' || w.written(at) === 'an';
   return indefinite && !w.isLower(at) && (w.startsLine(at) || w.is(at - 1, '.'));
+}
+
+/** "Thứ trưởng Bộ Quốc phòng, Thượng tướng X nói": Vietnamese puts a post before the rank, where nothing governs it alone. */
+function opensVietnamese({ from, to }: Item, w: Walker): boolean {
+  if (languageOf(`${w.written(from)} ${w.written(to - 1)}`) !== 'vi') return false;
+  const before = w.written(from - 1);
+  return w.startsLine(from) || before === '.' || before === ',' || before === 'do' || before === 'giữa';
 }
 
 /** The office that ends before the country at `at - 1`. */

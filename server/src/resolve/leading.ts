@@ -15,6 +15,7 @@ import {
 import { cover } from '../text/span.ts';
 import { type Attribute, attributeOf } from './attributes.ts';
 import type { Claim } from './claim.ts';
+import { leadersNatively } from './leadingNatively.ts';
 import type { Reader } from './reader.ts';
 import { namesOtherMeeting } from './standIn.ts';
 import { behindBracket, behindParties, firstOf, wordBefore } from './titleEnd.ts';
@@ -32,6 +33,7 @@ export function chairs(item: Item, event: Mention, reader: Reader): Claim[] {
     ...leaders(item, isVerb, reader),
     ...chairedBefore(item, first, isVerb, reader),
     ...inTheChair(item, first, reader),
+    ...leadersNatively(item, 'chaired', reader),
   ];
   return [...new Set(people)].map((person) => ({
     kind: 'chaired',
@@ -49,7 +51,11 @@ export function signatories(item: Item, agreement: Mention, reader: Reader): Cla
   const isVerb = (i: number) =>
     (reader.hasAny(i, i + 1, SIGNING) && !reader.is(i, 'announced')) ||
     (agrees && reader.is(i, 'agreed') && reader.is(i + 1, 'by'));
-  const people = [...leaders(item, isVerb, reader), ...underwriters(item, isVerb, reader)];
+  const people = [
+    ...leaders(item, isVerb, reader),
+    ...underwriters(item, isVerb, reader),
+    ...leadersNatively(item, 'signed', reader),
+  ];
   return [...new Set(people)].map((person) => ({
     kind: 'signed-by',
     agreement,

@@ -13,7 +13,8 @@ const REACH = 24;
 export function memberOf(section: Section, reader: Reader, matcher: Matcher): MemberOf[] {
   // Most bodies have no member beside them, and need nothing of what follows.
   const isBeside = ({ type, from, to }: Item) =>
-    type === 'organisation' && (reader.is(to, 'member') || SEATS.some((word) => reader.hasWord(from - 3, from, word)));
+    type === 'organisation' &&
+    (reader.is(to, 'member') || SEATS.some((word) => reader.hasWord(from - 3, from, word)) || isSeat(from, reader));
   return section.scan.items.some(isBeside) ? membersOf(section, reader, matcher) : [];
 }
 
@@ -41,6 +42,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
   /** Tokens `[from, to)` of "Politburo member" or "member of the Politburo". */
   const phrase = (body: Item): { readonly from: number; readonly to: number } | null => {
     if (is(body.to, 'member')) return { from: body.from, to: body.to + 1 };
+    if (isSeat(body.from, reader)) return { from: body.from - 2, to: body.to };
     const of = has(body.from - 1, ARTICLE) ? body.from - 2 : body.from - 1;
     const seat =
       is(of, 'on') || is(of, 'in') ? SITS.has(written(of - 1)) : is(of, 'to') && written(of - 1) === 'belongs';
@@ -122,6 +124,10 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     return [{ kind: 'member-of', person, body, date, span: body.span }];
   });
 }
+
+/** "Ủy viên Bộ Chính trị". */
+const isSeat = (at: number, reader: Reader): boolean =>
+  reader.word(at - 1) === 'viên' && (reader.word(at - 2) === 'ủy' || reader.word(at - 2) === 'uỷ');
 
 /** "described as a member", "as well as a member". */
 const NO_SEAT: ReadonlySet<string> = new Set([

@@ -5,6 +5,7 @@ import { nameParts } from '../recognise/native/japaneseNames.ts';
 import type { Item } from '../recognise/scan.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
+import { languageOf } from '../text/language.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { addressed, fitting, isAddress, titlesFit } from './fitting.ts';
 import type { Attachment } from './walk.ts';
@@ -212,8 +213,26 @@ function readFullName(p: PersonItem, registry: Registry, on: TimeValue | null): 
   const ids = [...new Set(full.map((form) => form.id))];
   const chosen = ids.length === 1 ? (ids[0] ?? null) : fitting(ids, p.titles, registry, on);
   const name = full.find((form) => form.id === (chosen ?? ids[0]))?.name ?? 'full';
+  const person = chosen === null ? undefined : registry.people.get(chosen);
+  if (on !== null && person && hasOtherMarks(p.text, person)) {
+    const fits = p.titles.length > 0 && titlesFit(person.id, p.titles, registry, on) === 'yes';
+    return fits ? reading(chosen, ids, 'misspelt', p, registry) : unknownPerson(plainName(p.text));
+  }
   return reading(chosen, ids, name, p, registry);
 }
+
+/** "Hoàng Xuân Chiên" is no Hoàng Xuân Chiến, unless a title that was his then stands beside it. */
+function hasOtherMarks(written: string, { name: { full, variants } }: Person): boolean {
+  if (!LATIN.test(written) || languageOf(full) !== 'vi') return false;
+  const words = written.split(/\s+/).filter(isMarkedSyllable);
+  return [full, ...variants].every((form) => {
+    const own = form.split(' ');
+    // In whichever order; a word without marks may be one that somebody did not mark.
+    return words.some((word) => !own.some((each) => spoken(each) === spoken(word)));
+  });
+}
+
+const LATIN = /^[\p{Script=Latin}\p{M}\s]+$/u;
 
 /** What the text has told of people when it comes to a short name. */
 interface Told {

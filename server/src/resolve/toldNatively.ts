@@ -94,6 +94,12 @@ function chainAt(from: number, to: number, { date, reader }: Told): Chain {
   return { on, place, to: i };
 }
 
+/** Behind the day and the place that open a Vietnamese sentence, where its subject begins. */
+export function behindFront(item: Item, start: number, reader: Reader): number {
+  const [date = null] = reader.inSentence(item, 'date');
+  return chainAt(start, item.from, { item, kind: 'event', date, from: start, reader }).to;
+}
+
 /** How many tokens of a phrase stand at the token, or 0. */
 function phraseAt(at: number, phrases: readonly (readonly string[])[], reader: Reader): number {
   return phrases.find((phrase) => phrase.every((word, i) => reader.word(at + i) === word))?.length ?? 0;

@@ -1,3 +1,4 @@
+/** Cities in which meetings are held: which are two and never one, and what they are called in Vietnamese and Japanese. */
 import { foldText } from '../text/fold.ts';
 
 /**

@@ -26,12 +26,10 @@ export function officeInStyle(office: Office, written: Mention): string {
   return written.text === written.id ? office.id : (nativeLike(office.native, written.text) ?? office.title);
 }
 
-/** A native title where the text has one of the same language: "Đại tướng" for "thượng tướng", but never for “大将”. */
+/** A native title where the text has one of the same language: "Đại tướng" for “Thượng tướng”, but never for “大将”. */
 function nativeLike(native: string | null, written: string): string | null {
   const language = native === null ? null : languageOf(written);
-  if (native === null || language === null || languageOf(native) !== language) return null;
-  const isLower = /^\p{Ll}/u.test(written);
-  return isLower ? native.charAt(0).toLowerCase() + native.slice(1) : native;
+  return language !== null && languageOf(native ?? '') === language ? native : null;
 }
 
 function abbreviationLike(rank: Rank, written: string): string {

@@ -160,6 +160,7 @@ secretariat | ban thư ký |
 /** Organisations to whose name the nationality belongs: armed services and missions. */
 export const NATIONAL_ORGANISATIONS: GlossaryList = `
 people army | quân đội nhân dân, quân đội | 人民軍
+politburo | bộ chính trị |
 army | lục quân | 陸軍
 navy | hải quân | 海軍
 people navy | hải quân nhân dân | 人民海軍

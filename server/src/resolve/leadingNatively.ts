@@ -1,0 +1,108 @@
+/** Who chaired a meeting or signed an agreement, in Vietnamese and Japanese sentences: "A và B đồng chủ trì T", AとBがTに署名した. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Item } from '../recognise/scan.ts';
+import { COUNTRY } from '../recognise/words.ts';
+import { languageOf } from '../text/language.ts';
+import { wordSet } from '../text/wordSet.ts';
+import type { Reader } from './reader.ts';
+import { behindFront } from './toldNatively.ts';
+
+/** The people whom the sentence has chair or sign it; none where it tells of what is not, or not yet. */
+export function leadersNatively(item: Item, what: 'chaired' | 'signed', reader: Reader): readonly Mention[] {
+  const mention = reader.mention(item);
+  const language = mention === undefined ? null : languageOf(mention.text);
+  if (language === null || reader.inSentence(item, 'person').length === 0) return NONE;
+  const rivals = reader.inSentence(item, item.type);
+  if (rivals.some((other) => other !== item && reader.mention(other)?.id !== mention?.id)) return NONE;
+  return language === 'vi' ? inVietnamese(item, what, reader) : inJapanese(item, what, reader);
+}
+
+const NONE: readonly Mention[] = [];
+
+function inVietnamese(item: Item, what: 'chaired' | 'signed', reader: Reader): readonly Mention[] {
+  const start = reader.sentenceStart(item);
+  const end = reader.sentenceEnd(item);
+  for (let i = Math.max(start, item.from - REACH); i < Math.min(end, item.to + REACH); i++)
+    if (OPEN.has(reader.word(i)) && (i < item.from || i >= item.to)) return NONE;
+  // "T do A và B đồng chủ trì"
+  if (reader.word(item.to) === 'do') {
+    const { people, to } = subject(item.to + 1, end, reader);
+    return verbAt(to, what, reader) > 0 ? people : NONE;
+  }
+  const object =
+    reader.word(item.from - 1) === 'cuộc' || reader.word(item.from - 1) === 'bản' ? item.from - 1 : item.from;
+  for (let verb = object - 1; verb >= Math.max(start, object - LONGEST_VERB); verb--) {
+    if (verb + verbAt(verb, what, reader) !== object) continue;
+    // All that stands before the verb: of a longer sentence somebody else may be the subject.
+    const { people, to } = subject(behindFront(item, start, reader), verb, reader);
+    if (to === verb) return people;
+  }
+  return NONE;
+}
+
+const REACH = 40;
+/** "đã cùng đồng chủ trì". */
+const LONGEST_VERB = 5;
+
+/** How many tokens a verb of it takes from a token on, with what may stand before it; 0 for none. */
+function verbAt(at: number, what: 'chaired' | 'signed', reader: Reader): number {
+  let i = at;
+  while (BEFORE_VERB.has(reader.word(i))) i++;
+  if (what === 'signed') {
+    if (reader.word(i) !== 'ký') return 0;
+    return (reader.word(i + 1) === 'kết' ? i + 2 : i + 1) - at;
+  }
+  return reader.word(i) === 'chủ' && reader.word(i + 1) === 'trì' ? i + 2 - at : 0;
+}
+
+const BEFORE_VERB = wordSet('đã cùng đồng chính thức trực tiếp');
+const OPEN = wordSet('sẽ chưa không hoãn hủy huỷ nếu mong đề chuẩn dự');
+const JOINING = wordSet('và cùng với của ông bà đồng chí phía , ( ) -');
+
+/** People with their titles, and what joins them. */
+function subject(from: number, limit: number, reader: Reader): { readonly people: Mention[]; readonly to: number } {
+  const people: Mention[] = [];
+  let i = from;
+  while (i < limit) {
+    const items = reader.startingAt(i);
+    const person = items.find(({ type }) => type === 'person');
+    const mention = person && reader.mention(person);
+    const title = items.find(({ type }) => type === 'rank' || type === 'office' || type === 'organisation');
+    if (person && mention) {
+      people.push(mention);
+      i = person.to;
+    } else if (title) i = title.to;
+    // "đồng chủ trì" begins with the word of "đồng chí"
+    else if (verbAt(i, 'chaired', reader) > 0 || verbAt(i, 'signed', reader) > 0) break;
+    else if (JOINING.has(reader.word(i)) || reader.hasAny(i, i + 1, COUNTRY)) i++;
+    else break;
+  }
+  return { people, to: i };
+}
+
+function inJapanese(item: Item, what: 'chaired' | 'signed', reader: Reader): readonly Mention[] {
+  const start = reader.sentenceStart(item);
+  const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
+  let before = '';
+  const people: Mention[] = [];
+  for (let i = start; i < item.from; ) {
+    const items = reader.startingAt(i);
+    const person = items.find(({ type }) => type === 'person');
+    const mention = person && reader.mention(person);
+    const other = items.find(({ from }) => from === i);
+    if (person && mention) people.push(mention);
+    before += mention ? '人' : other?.type === 'date' ? '＃' : other ? '＊' : reader.word(i);
+    i = (person ?? other)?.to ?? i + 1;
+  }
+  let behind = '';
+  for (let i = item.to; i < end; i++) behind += reader.word(i);
+  return SUBJECT.test(before) && DONE[what].test(behind) ? people : NONE;
+}
+
+/** The subject alone, behind a day and a place. */
+const SUBJECT =
+  /^(?:＃[、に]?)?(?:[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:で|において|にて)、?)?[人＊と、及びの氏・国日越]*(?:は|が)(?:、)?(?:＃に?、?)?[「『]?$/u;
+const DONE: Readonly<Record<'chaired' | 'signed', RegExp>> = {
+  chaired: /^(?:の|で|において)?(?:を)?(?:共同で)?(?:共同)?(?:議長を務めた|主宰した|共催した|議長として開催した)/u,
+  signed: /^[」』]?に(?:共同で)?(?:署名|調印)(?:した|しました)/u,
+};
