@@ -12,6 +12,7 @@ export function leadersNatively(item: Item, what: 'chaired' | 'signed', reader: 
   const mention = reader.mention(item);
   const language = mention === undefined ? null : languageOf(mention.text);
   if (language === null || reader.inSentence(item, 'person').length === 0) return NONE;
+  if (item.from - reader.sentenceStart(item) > LONGEST_SUBJECT) return NONE;
   const rivals = reader.inSentence(item, item.type);
   if (rivals.some((other) => other !== item && reader.mention(other)?.id !== mention?.id)) return NONE;
   return language === 'vi' ? inVietnamese(item, what, reader) : inJapanese(item, what, reader);
@@ -41,6 +42,8 @@ function inVietnamese(item: Item, what: 'chaired' | 'signed', reader: Reader): r
 }
 
 const REACH = 40;
+/** Tokens of two officials with all their titles. */
+const LONGEST_SUBJECT = 80;
 /** "đã cùng đồng chủ trì". */
 const LONGEST_VERB = 5;
 

@@ -69,11 +69,19 @@ function relationsBetween(countries: ReadonlySet<string>, registry: Registry): B
 }
 
 /** The level of partnership right behind the words, or right before them. */
-function levelBeside(start: number, end: number, { scan, mentions }: Section): Begun | null {
-  const item = scan.items.find((each) => each.type === 'partnership' && (each.start === end || each.end === start));
-  const mention = item && mentions.get(item);
-  return mention?.id ? { partnership: mention.id, level: mention.level ?? 0 } : null;
+function levelBeside(start: number, end: number, { scan: { items }, mentions }: Section): Begun | null {
+  for (let i = firstWhere(items, (item) => item.start >= start - LONGEST_NAME); i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.start > end) break;
+    const mention =
+      item.type === 'partnership' && (item.start === end || item.end === start) ? mentions.get(item) : null;
+    if (mention?.id) return { partnership: mention.id, level: mention.level ?? 0 };
+  }
+  return null;
 }
+
+/** UTF-16 units. */
+const LONGEST_NAME = 120;
 
 /** The date of the sentence, where it has one alone (`isOwn`); else the dossier's. */
 function dateOf(
