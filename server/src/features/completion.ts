@@ -151,10 +151,11 @@ function items(
   const inOrder = matches
     .map(({ entity, distance }) => ({ entity, score: ranking.score(entity) - distance * distancePenalty }))
     .sort((a, b) => b.score - a.score);
+  const written = analysis.text.slice(typed.start, typed.end);
   const spanOf = replacedSpans(typed, context, analysis.text);
   const byText = new Map<string, Completion>();
   for (const { entity } of inOrder) {
-    for (const offer of offers(entity, analysis, style, context)) {
+    for (const offer of offers(entity, analysis, style, context, written)) {
       if (byText.has(offer.text)) continue;
       const span = spanOf(offer.text);
       const newText = writtenIn(offer.text, span, context);

@@ -3,11 +3,14 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Person, Rank } from '../registry/model.ts';
 import { markedShort } from '../rules/nameStyle.ts';
+import { languageOf } from '../text/language.ts';
 import { type DateForm, prevailingForm } from './dateForms.ts';
 import { around } from './near.ts';
 
 /** So many mentions on either side of the cursor say how this dossier writes. */
 const sample = 100;
+
+export type Language = 'en' | 'vi' | 'ja';
 
 export interface Style {
   readonly diacritics: boolean;
@@ -16,6 +19,8 @@ export interface Style {
   readonly dates: DateForm;
   /** The abbreviation of a rank that the dossier has used already, by rank id. */
   readonly usedRanks: ReadonlyMap<string, string>;
+  /** What the titles around are written in; null where there are none. */
+  readonly language: Language | null;
   /** People named by their full name so far: the next mention may be short. */
   readonly introduced: ReadonlySet<string>;
 }
@@ -35,8 +40,36 @@ export function styleOf(analysis: Analysis, offset: number): Style {
     abbreviatedRanks: most(ranks, ({ abbreviated }) => abbreviated === true),
     dates: prevailingForm(mentions, dossier),
     usedRanks,
+    language: languageAround(mentions, dossier.language),
     introduced: introducedBefore(analysis, offset),
   };
+}
+
+/** What the dossier says, or most titles around are in; names of people say nothing, as they stand in any language. */
+function languageAround(mentions: readonly Mention[], stated: string | null): Language | null {
+  if (stated !== null) return stated.startsWith('vi') ? 'vi' : stated.startsWith('ja') ? 'ja' : 'en';
+  const titles = mentions.filter(({ type }) => type !== 'person' && type !== 'date');
+  const native = titles.flatMap(({ text }) => languageOf(text) ?? []);
+  if (titles.length === 0) return null;
+  if (native.length * 2 <= titles.length) return 'en';
+  return most(native, (each) => each === 'ja') ? 'ja' : 'vi';
+}
+
+/**
+ * A title in English, and in the language of the words that are typed or else of the titles around, where it has a form in
+ * that: the one of those around goes first. Who writes English may look a title up by its native words.
+ */
+export function inLanguages(
+  english: string,
+  natives: readonly (string | null)[],
+  { language }: Style,
+  typed: string,
+): readonly string[] {
+  const wanted = languageOf(typed) ?? language;
+  const native =
+    wanted === null || wanted === 'en' ? null : natives.find((each) => each !== null && languageOf(each) === wanted);
+  if (!native) return [english];
+  return language === 'en' ? [english, native] : [native, english];
 }
 
 export function fullName({ name }: Person, style: Style): string {
