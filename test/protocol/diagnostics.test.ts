@@ -105,6 +105,28 @@ describe('protocol: diagnostics', () => {
     await client.stop();
   });
 
+  it('are "unchanged" after edits that touch no line of theirs', async () => {
+    const { client } = await miniWorkspace();
+    const document = client.open(dossierUri, dated(`Calm.\n\n${wrongDate}\n\nThe end.`));
+    const first = await document.pull();
+    assert.ok(first.resultId);
+    const unchanged = { kind: 'unchanged', resultId: first.resultId };
+    document.edit('Calm.', 'Calm and quiet.');
+    assert.deepEqual(await document.pull(first.resultId), unchanged);
+    document.edit('The end.', 'The end');
+    assert.deepEqual(await document.pull(first.resultId), unchanged);
+    // Another finding, a line more, and the same words put over those that are marked.
+    document.edit('The end', 'It rained on Monday, 14 February 2024');
+    const second = await document.pull(first.resultId);
+    assert.equal(second.kind === 'full' ? second.items.length : 0, 2);
+    document.edit('Calm', 'Calm\nand');
+    const third = await document.pull(second.resultId);
+    assert.equal(third.kind, 'full');
+    document.edit('1 April 2012', '1 April 2012');
+    assert.equal((await document.pull(third.resultId)).kind, 'full');
+    await client.stop();
+  });
+
   it('are pushed to a client that cannot pull, and taken back when the document closes', async () => {
     const { client } = await miniWorkspace({ capabilities: {} });
     const document = client.open(dossierUri, dated(wrongDate));

@@ -8,6 +8,7 @@ import type { Log } from './guard.ts';
 import { createInspections } from './inspections.ts';
 import { createProjects } from './projects.ts';
 import type { InitializationOptions } from './protocol.ts';
+import { sentReports } from './sentReports.ts';
 import type { Session } from './session.ts';
 
 export async function createSession(
@@ -16,7 +17,14 @@ export async function createSession(
   params: InitializeParams,
   log: Log,
 ): Promise<Session> {
-  const documents = new TextDocuments(TextDocument);
+  const reports = sentReports();
+  const documents = new TextDocuments({
+    create: TextDocument.create,
+    update: (document: TextDocument, changes, version) => {
+      reports.edited(document.uri, changes);
+      return TextDocument.update(document, changes, version);
+    },
+  });
   const { fileSystem, trusted, registry, showsMentions, storage } = optionsOf(params.initializationOptions);
   const projects = createProjects({
     connection,
@@ -36,6 +44,7 @@ export async function createSession(
     folders: foldersOf(params),
     projects,
     inspections: createInspections(documents, projects, environment),
+    reports,
     showsMentions,
     storage,
     log,

@@ -14,14 +14,19 @@ export function listenForDiagnostics(session: Session): void {
   else listenForPush(session);
 }
 
-function listenForPull({ connection, client, environment, inspections, projects, log }: Session): void {
+function listenForPull(session: Session): void {
+  const { connection, client, environment, inspections, projects, reports, log } = session;
   connection.languages.diagnostics.on(
     guarded(log, 'diagnostics', nothing, async ({ textDocument, previousResultId }, token) => {
       const inspection = await inspections.of(textDocument.uri, token);
       if (inspection === null) return nothing;
       const resultId = `${environment.session}.${inspection.serial}`;
       if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: items(inspection, client) };
+      const found = items(inspection, client);
+      const known = reports.unchanged(textDocument.uri, previousResultId, found);
+      if (known !== null) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: known };
+      reports.sent(textDocument.uri, resultId, found);
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: found };
     }),
   );
   if (client.workspace?.diagnostics?.refreshSupport !== true) return;

@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts';
 import type { Log } from './guard.ts';
 import type { Inspections } from './inspections.ts';
 import type { Projects } from './projects.ts';
+import type { SentReports } from './sentReports.ts';
 
 export interface Session {
   readonly connection: Connection;
@@ -16,6 +17,7 @@ export interface Session {
   readonly folders: readonly string[];
   readonly projects: Projects;
   readonly inspections: Inspections;
+  readonly reports: SentReports;
   /** The client has the command that opens a list of mentions. */
   readonly showsMentions: boolean;
   /** URI of the folder in which the client lets the server keep things; null for none. */

@@ -2,7 +2,15 @@
 import { attempt } from './guard.ts';
 import type { Session } from './session.ts';
 
-export function listenForDocuments({ connection, documents, indexes, inspections, projects, log }: Session): void {
+export function listenForDocuments({
+  connection,
+  documents,
+  indexes,
+  inspections,
+  projects,
+  reports,
+  log,
+}: Session): void {
   documents.onDidChangeContent(({ document }) =>
     attempt(log, 'change', undefined, () => projects.fileChanged(document.uri)),
   );
@@ -10,6 +18,7 @@ export function listenForDocuments({ connection, documents, indexes, inspections
   documents.onDidClose(({ document }) =>
     attempt(log, 'close', undefined, () => {
       inspections.forget(document.uri);
+      reports.forget(document.uri);
       projects.fileChanged(document.uri);
       // What was not saved is gone with it.
       indexes.fileSaved(document.uri);
