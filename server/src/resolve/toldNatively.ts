@@ -21,7 +21,8 @@ export function toldNatively(item: Item, kind: Kind, start: number, reader: Read
   const [date, another] = reader.inSentence(item, 'date');
   const rivals = reader.inSentence(item, item.type);
   if (another || rivals.some((other) => other !== item && reader.mention(other)?.id !== mention.id)) return null;
-  const told: Told = { item, kind, date: date ?? null, from: Math.max(start, item.from - REACH), reader };
+  const from = Math.max(start, item.from - REACH);
+  const told: Told = { item, kind, date: date ?? null, from, isWhole: from === start, reader };
   return language === 'vi' ? inVietnamese(told) : inJapanese(told);
 }
 
@@ -29,7 +30,9 @@ interface Told {
   readonly item: Item;
   readonly kind: Kind;
   readonly date: Item | null;
+  /** The first token that is looked at, and whether the sentence begins there. */
   readonly from: number;
+  readonly isWhole: boolean;
   readonly reader: Reader;
 }
 
@@ -47,7 +50,8 @@ function inVietnamese(told: Told): Linked | null {
   const near = chainAt(behind > 0 ? verb + behind : item.to, end, told);
   const front = chainAt(from, item.from, told);
   // "Ngày 20/2, tại Tokyo, X cho biết Y sẽ dự T": the front is that of the first verb.
-  const isOwn = isSubject(front.to, behind > 0 ? item.from : item.from - before - (classifier ? 1 : 0), reader);
+  const isOwn =
+    told.isWhole && isSubject(front.to, behind > 0 ? item.from : item.from - before - (classifier ? 1 : 0), reader);
   return isOwn ? linked(near.on ?? front.on, near.place ?? front.place) : linked(near.on, near.place);
 }
 
@@ -97,7 +101,7 @@ function chainAt(from: number, to: number, { date, reader }: Told): Chain {
 /** Behind the day and the place that open a Vietnamese sentence, where its subject begins. */
 export function behindFront(item: Item, start: number, reader: Reader): number {
   const [date = null] = reader.inSentence(item, 'date');
-  return chainAt(start, item.from, { item, kind: 'event', date, from: start, reader }).to;
+  return chainAt(start, item.from, { item, kind: 'event', date, from: start, isWhole: true, reader }).to;
 }
 
 /** How many tokens of a phrase stand at the token, or 0. */
@@ -155,7 +159,7 @@ function inJapanese(told: Told): Linked | null {
   const attributive = DONE_BEFORE[kind].test(before.text);
   if (gap === undefined && !attributive) return null;
   // In front of it the date opens the sentence, or belongs to what says which one it is; behind it stands before the verb.
-  const inFront = attributive || /^＃[、に]/u.test(before.text);
+  const inFront = attributive || (told.isWhole && /^＃[、に]/u.test(before.text));
   const inGap = (gap ?? '').includes('＃');
   const isOwn = date !== null && (date.to <= item.from ? inFront : inGap);
   const place = placeIn(behind, gap?.length ?? 0, told) ?? placeIn(before, before.text.length, told);
