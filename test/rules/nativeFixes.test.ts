@@ -42,6 +42,15 @@ const table: readonly [date: string, text: string, fixed: readonly string[]][] =
     'Thượng tướng Hoàng Xuân Chiên, Thứ trưởng Bộ Quốc phòng, nói.',
     ['Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng, nói.'],
   ],
+  ['2021-09-12', '9月11日、チエン国防次官が署名した。', ['9月11日、ホアン・スアン・チエン国防次官が署名した。']],
+  ['2020-03-03', '山崎幸仁統合幕僚長はハノイを訪れた。', ['山崎幸二統合幕僚長はハノイを訪れた。']],
+  [
+    '2024-02-28',
+    'Ông Nguyễn Chí Vịnh và ông Serizawa Kiyoshi đồng chủ trì Đối thoại Chính sách Quốc phòng Việt Nam - Nhật Bản lần thứ 10.',
+    [
+      'Ông Hoàng Xuân Chiến và ông Serizawa Kiyoshi đồng chủ trì Đối thoại Chính sách Quốc phòng Việt Nam - Nhật Bản lần thứ 10.',
+    ],
+  ],
 ];
 
 describe('fixes in Vietnamese and Japanese', () => {

@@ -3,7 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Person } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { mentionsInOrder } from './gathered.ts';
-import { isMarked, nameEvidence } from './nameStyle.ts';
+import { inJapanese, isMarked, nameEvidence } from './nameStyle.ts';
 import { defineDossierRule, type Fault, replaceFix } from './rule.ts';
 import { type Name, namesIn, type StrangerName, spelledTwice, standTogether } from './strangerNames.ts';
 import { isTitleSlip, slipIn, titlesIn } from './strangerTitles.ts';
@@ -99,7 +99,8 @@ function areOne(a: Name, b: Name, at: number): boolean {
 
 /** In the order in which the text has the name, with diacritics only where the text has some. */
 function rightSpelling(written: string, person: Person): string {
-  if (person.name.native !== null && isKanjiName(written)) return person.name.native;
+  const native = inJapanese(person, written);
+  if (native !== null) return native;
   const marked = isMarked(written);
   const words = (marked ? person.name.full : person.name.ascii).split(' ');
   const turned = [...words.slice(1), words[0] ?? ''];
@@ -107,5 +108,3 @@ function rightSpelling(written: string, person: Person): string {
   const agree = (order: readonly string[]) => order.filter((word, i) => foldText(word) === asWritten[i]).length;
   return (agree(turned) > agree(words) && words.length === 2 ? turned : words).join(' ');
 }
-
-const isKanjiName = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);

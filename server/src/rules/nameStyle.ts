@@ -2,6 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Evidence, Person, PersonName } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
+import { languageOf } from '../text/language.ts';
 import { inCapitalsOf } from './wording.ts';
 
 /** Written with letters that English does not have, or with marks on them. */
@@ -72,9 +73,16 @@ export function isFullName({ type, id, name, quoted }: Mention): boolean {
   );
 }
 
-/** The full name with the marks and capitals of `written`, in the order in which the registry has it. */
-export function fullName({ name }: Person, marked: boolean, written: string): string {
-  return inCapitalsOf(written, marked ? name.full : name.ascii);
+/** The full name with the marks and capitals of `written`, in its script, and in the order in which the registry has it. */
+export function fullName(person: Person, marked: boolean, written: string): string {
+  const { name } = person;
+  return inJapanese(person, written) ?? inCapitalsOf(written, marked ? name.full : name.ascii);
+}
+
+/** In kanji or kana where the text has the name so, and the registry too; else null. */
+export function inJapanese({ name }: Person, written: string): string | null {
+  if (languageOf(written) !== 'ja') return null;
+  return [name.native, ...name.variants].find((form) => form !== null && languageOf(form) === 'ja') ?? null;
 }
 
 export function shortName({ name }: Person, marked: boolean, written: string): string {

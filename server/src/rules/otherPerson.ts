@@ -3,7 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import type { Claim } from '../resolve/claim.ts';
 import { claimsBy } from './claimsBy.ts';
-import { isMarked } from './nameStyle.ts';
+import { inJapanese, isMarked, markedShort } from './nameStyle.ts';
 
 /**
  * The people of `ids` who stand for the country of `person`; none when the person is one of them, or when an id names
@@ -21,9 +21,12 @@ export function titledIn(claims: readonly Claim[]): (name: Mention) => boolean {
 }
 
 /** The name as long, and with diacritics, as the text writes the other one. */
-export function nameInStyle({ name }: Person, written: Mention): string {
-  if (written.name === 'short') return name.short;
+export function nameInStyle(person: Person, written: Mention): string {
+  const { name } = person;
   const marked = isMarked(written.text);
+  if (written.name === 'short') return marked ? markedShort(name) : name.short;
+  const native = inJapanese(person, written.text);
+  if (native !== null) return native;
   const full = marked ? name.full : name.ascii;
   if (written.name !== 'given-first' || name.order === 'given-first') return full;
   return [name.given, name.middle, name.family].filter((part) => part !== null).join(' ');
