@@ -137,6 +137,7 @@ describe('agreements by grammar', () => {
       'The ⟦Act of Commitment on Disaster Relief⟧, a ⟦Supplementary Act on Armed Robbery⟧ and the ⟦Helsinki Final Act⟧ hold.',
       'The Defence Act, the Act on Trade and the Act of War are none.',
       'The ⟦Vanimo Principles on Disaster Relief⟧ guide us; the Principles of War and our Principles do not.',
+      "The ⟦Plan for Bilateral Cooperation for 2024⟧ and the ⟦Xi'an Declaration⟧ were read; the Plan for Attack and Ferrel's Letter were not.",
       'The ⟦Plan of Bilateral Cooperation for 2024-2025⟧ and the ⟦Program of Military Exchanges 2025⟧ were signed, the Plan of Attack was not.',
       'The ⟦Agreement among the Member States of the CSTO on Joint Air Defence⟧ was signed among friends.',
       'The ⟦Trilateral Statement⟧ was read, the Statement and the Financial Statement were not.',

@@ -144,6 +144,8 @@ describe('partnerships by grammar', () => {
       'The ⟦Third Consultations of the Defence Ministers of Poland⟧, Romanian officials said, ended.',
       '⟦LAAD Defence & Security 2023⟧ opened in Rio.',
       '⟦Exercise FLOTEX-23⟧ ended; the 58th meeting of the club and the ⟦58th meeting of the General Border Committee⟧ closed.',
+      'The ⟦fifth session of the Joint Ministerial Commission⟧ closed; the fifth session of talks and the second session of the committee did not.',
+      'It met before the ⟦Meeting of Defence Ministers of the Lisse Cooperation Organisation⟧; a Meeting of Ministers, the Meeting of Minds.',
       "The ⟦UN Peacekeeping Ministerial⟧, the ⟦Young Officers' Exchange⟧ and the ⟦Conference of American Armies⟧ met; Ministerial Orders, an exchange.",
       'The ⟦14th Binational Cabinet⟧ met; the Cabinet, the cabinet of wood.',
       "At ⟦FIDAE⟧'s seminar and the ⟦Army Chiefs' Conference⟧ they spoke of ships.",

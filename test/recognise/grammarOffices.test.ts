@@ -98,6 +98,8 @@ describe('offices by grammar', () => {
       'The British ⟦foreign secretary⟧ is ill.',
       'Ann Roy, ⟦commander of the Chilean Navy⟧, met the ⟦deputy commander of Air Combat Command⟧.',
       'Then ⟦vice minister for strategy and planning⟧ Ann Roy and the ⟦governor of Okinawa⟧ came.',
+      'Odile Brankova (⟦interior minister⟧) met the U.S. ⟦defense attaché⟧; a minister (and an interior minister) slept.',
+      'General Odile Brankova, the ⟦army commander⟧, spoke; the works, the army commander, slept.',
       'The ⟦defence attaché⟧ and the ⟦first deputy defence minister⟧ of Malta sat.',
       'Tom Hay, ⟦minister of foreign affairs⟧, and the ⟦secretary of state for defence⟧ agreed.',
       'The ⟦chief of the Naval Staff⟧ called the ⟦director of the National Museum⟧.',

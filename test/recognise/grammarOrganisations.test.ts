@@ -190,6 +190,19 @@ describe('organisations by grammar', () => {
       'Record of the Peru-Chile Working Group on Hydrography\n⟦Military Medical Department⟧, Lisse, 8 September 2022',
       'The Chief of the ⟦Defence Staff⟧ of Peru and the Chief of the ⟦General Staff of the Polish Armed Forces⟧.',
     ]));
+  describe('bodies whose last word heads other things', () =>
+    checkTitles('organisation', [
+      'The ⟦Lebanese Red Cross⟧, the ⟦Sri Lanka Red Cross Society⟧ and the ⟦Red Crescent⟧ came; the Southern Cross shone.',
+      'The ⟦World Food Programme⟧ and the ⟦United Nations Development Programme⟧ share a desk; a World Tour Programme ended.',
+      'She told ⟦Radio Phoenix⟧ so, and ⟦PSM News⟧ too; the Radio Silence of 1914, GOOD NEWS.',
+      'A gate. (⟦Lisse⟧/Odile Brankova) A door. (⟦AP⟧ Photo/Tomas Ferrel) A shed (Gate/Door). (Norway/Sweden Border Hut)',
+      'He quoted ⟦Amnesty International⟧ and the ⟦Public Prosecutor’s Office⟧; a Prosecutor spoke.',
+      'They saw the ⟦Army Officer College No. 2⟧; a Navy Officer spoke.',
+      'He heads the ⟦Press and Cultural Section⟧; he led ⟦Maritime Forces Pacific⟧ and ⟦Coast Guard Region 1⟧.',
+      'They saw the ⟦Peru Department of Mine Clearance⟧ and the US ⟦Department of Defense⟧.',
+      'Ann Lee, Adviser, ⟦Embassy of Peru⟧\nFor Chile: Odile Brankova',
+      'Press Secretary\n⟦Office of the Minister of Works⟧',
+    ]));
   describe('what stands behind a country', () =>
     checkTitles('organisation', [
       '⟦Embassy of Chile in Peru⟧ Hands Over Trucks to the ⟦UNDP Peru Office⟧.',

@@ -45,8 +45,8 @@ export function isIntroduced(
     if (style === WEAK_STYLE ? given || isKorean(run, t) : isPlain(run, t) || (style === SHORT_STYLE && given))
       return true;
   }
-  // One word alone may be anything, but for "his wife Ann".
-  if (run.to - run.from < 2) return isKin(run, t);
+  // One word alone may be anything, but for "his wife Ann" and "a sergeant called Ames".
+  if (run.to - run.from < 2) return isKin(run, t) || (isCalled(run, t) && isPlain(run, t));
   return (
     isRelated(run, t) ||
     (isAppositive(run, t) && isPlain(run, t) && !isPlace(run, t)) ||
@@ -77,9 +77,10 @@ export function isNameLike(run: NameRun, text: string, tokens: Tokens, matcher: 
   return isPlain(run, t) && !isPlace(run, t);
 }
 
-/** "Reuters/X Y": behind the agency for which the picture was taken. */
+/** "Reuters/X Y", "(Folha/X Y)": behind the agency for which the picture was taken. */
 function isOfAgency({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
   if (!t.is(from - 1, '/') || (t.kind(to) === WORD && !t.opensLine(to))) return false;
+  if (t.is(from - 3, '(') && t.is(to, ')') && !t.lower(from - 2)) return true;
   for (let i = from - 2; i > from - 5 && t.kind(i) === WORD && !t.lower(i); i--) if (bodies.has(i)) return true;
   return false;
 }
@@ -94,18 +95,20 @@ function isOwned({ from, to }: NameRun, t: Neighbours): boolean {
     return false;
   let i = from - 3;
   // "non-resident", "newly appointed", "Deputy".
-  const owner = (k: number) => t.is(k, "'s") || POSSESSIVES.has(t.written(k));
+  const owner = (k: number) => t.is(k, "'s") || POSSESSIVES.has(t.written(k).toLowerCase());
   while (i > from - 7 && !owner(i) && (t.is(i, '-') || (t.lower(i) && !t.has(i, ARTICLE)))) i--;
   return owner(i);
 }
 
+const CONTACTS: ReadonlySet<string> = new Set(['contact', 'contacts', 'enquiries', 'inquiries']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
-/** "his wife Ann died", "her brother Otto". */
-const isKin = ({ from }: NameRun, t: Neighbours): boolean =>
-  t.lower(from - 1) &&
-  KIN.has(t.written(from - 1)) &&
-  (KIN_OWNERS.has(t.written(from - 2).toLowerCase()) || t.is(from - 2, "'s"));
+/** "his wife Ann died", "her brother, Otto,". */
+function isKin({ from, to }: NameRun, t: Neighbours): boolean {
+  const noun = t.is(from - 1, ',') && t.kind(to) !== WORD ? from - 2 : from - 1;
+  if (!t.lower(noun) || !KIN.has(t.written(noun))) return false;
+  return KIN_OWNERS.has(t.written(noun - 1).toLowerCase()) || t.is(noun - 1, "'s");
+}
 
 const KIN: ReadonlySet<string> = new Set('wife husband brother sister son daughter father mother widow'.split(' '));
 const KIN_OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
@@ -149,10 +152,13 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.is(from - 1, '/') && isCredited(from - 2, t)) return true;
   // "By X Y, research fellow": the line below a heading.
   const opens = from === 1 || t.opensLine(from - 1) || t.kind(from - 2) === BREAK_TOKEN;
-  const ends = t.is(to, ',') || t.kind(to) === 0 || t.kind(to) === BREAK_TOKEN || t.opensLine(to);
+  const ends = t.is(to, ',') || t.is(to, 'and') || t.kind(to) === 0 || t.kind(to) === BREAK_TOKEN || t.opensLine(to);
   if (t.is(from - 1, 'by') && !t.lower(from - 1) && opens && ends) return isPlain({ from, to }, t);
-  // "Secretary: X Y", "Interpreter: X Y".
-  if (t.is(from - 1, ':') && t.has(from - 2, PERSON_NOUN | OFFICE_WORD | RELATION)) return true;
+  // "Secretary: X Y", "Interpreter - X Y", "Contact: X Y".
+  const label =
+    t.is(from - 1, ':') || (t.is(from - 1, '-') && (from < 3 || t.opensLine(from - 2) || t.is(from - 3, '-')));
+  if (label && t.has(from - 2, PERSON_NOUN | OFFICE_WORD | RELATION)) return true;
+  if (label && CONTACTS.has(t.written(from - 2).toLowerCase())) return isPlain({ from, to }, t);
   // "Name: X Y" on a line of its own.
   if (t.is(from - 1, ':') && t.is(from - 2, 'name') && (t.opensLine(to) || t.kind(to) !== WORD)) {
     const label = t.is(from - 3, 'full') ? from - 3 : from - 2;
@@ -175,11 +181,15 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.is(from - 1, ',') && t.lower(from - 2) && t.has(from - 2, PERSON_NOUN | ADDRESS) && t.has(from - 3, COUNTRY)) {
     if (t.kind(to) !== WORD && (t.has(from - 4, ARTICLE) || t.is(from - 4, '.'))) return true;
   }
-  if ((t.is(from - 1, 'called') || t.is(from - 1, 'named')) && t.has(from - 2, PERSON_NOUN)) return true;
+  if (isCalled({ from, to }, t)) return true;
   // "Sen. Ann Lee, D-Maine, who".
   const party = t.is(from + 1, '-') && t.written(from).length === 1;
   return !party && (t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who')));
 }
+
+/** "a colonel called X". */
+const isCalled = ({ from }: NameRun, t: Neighbours): boolean =>
+  (t.is(from - 1, 'called') || t.is(from - 1, 'named')) && t.has(from - 2, PERSON_NOUN);
 
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an']);
 
@@ -199,7 +209,10 @@ function hasOffice({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<nu
   if (t.is(i, ',') && t.is(i + 1, 'who')) i += 2;
   const serves = SERVING.has(t.written(i)) && t.is(i + 1, 'as');
   if (serves) i++;
-  if (!serves && !labels && !t.is(i, ',') && !t.is(i, '|') && !t.is(i, 'is') && !t.is(i, '(')) return false;
+  // "X Y has been Ambassador since".
+  if ((t.is(i, 'has') || t.is(i, 'had')) && t.is(i + 1, 'been')) i++;
+  const marked = [',', '|', '('].some((mark) => t.is(i, mark)) || (t.lower(i) && BEING.has(t.written(i)));
+  if (!serves && !labels && !marked) return false;
   i++;
   // "X Y, U.S. Deputy Assistant Secretary".
   if (t.is(i, 'u') && t.is(i + 2, 's')) i += 4;
@@ -209,6 +222,7 @@ function hasOffice({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<nu
   return offices.has(i);
 }
 
+const BEING: ReadonlySet<string> = new Set(['is', 'was', 'been', 'became', 'becomes', 'remains', 'remained']);
 const TIMES: ReadonlySet<string> = new Set(['later', 'currently', 'now', 'presently']);
 const SERVING: ReadonlySet<string> = new Set(['serves', 'acts', 'served', 'acted']);
 
@@ -234,9 +248,13 @@ const LONGEST_DEED = 6;
 const LONGEST_TITLE = 18;
 const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'to', 's']);
 
-/** "The post of Minister is held by X Y." */
+/** "The post of Minister is held by X Y", "a panel chaired by X Y". */
 const isHolder = ({ from }: NameRun, t: Neighbours): boolean =>
-  t.is(from - 1, 'by') && ['held', 'occupied', 'filled'].includes(t.written(from - 2));
+  t.is(from - 1, 'by') && BEFORE_BY.has(t.written(from - 2));
+
+const BEFORE_BY: ReadonlySet<string> = new Set(
+  'held occupied filled chaired moderated accompanied represented deputised interpreted narrated'.split(' '),
+);
 
 /** "X Y, a senior fellow at", "X Y was the general secretary of", "X Y, 56, became". */
 function isDescribed({ to }: NameRun, t: Neighbours): boolean {
@@ -362,9 +380,9 @@ function isFrom({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings):
     const next = noun + 1;
     if (t.is(next, ',') || t.is(next, 'and') || t.lower(next)) return true;
   }
+  // "X Y of the Attorney General's Office", "X Y of Oxford University".
+  if (bodies.has(noun)) return noun > to + 1 || t.is(to, 'of');
   if (noun === to + 1) return false;
-  // "X Y of the Attorney General's Office".
-  if (bodies.has(noun)) return true;
   for (let i = to + 2; i < to + 7 && t.kind(i) === WORD && !t.lower(i); i++) {
     if ((t.role(i) & BODY) !== 0) return true;
   }

@@ -1,5 +1,5 @@
 /** Runs of words that may be somebody's name, with the particles, initials and suffixes that names are written with. */
-import { ALL_CAPITALS, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
+import { ALL_CAPITALS, BREAK_TOKEN, CAPITAL, LINE_BEFORE, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import { isPlausibleName } from './culture.ts';
 import { beginsName } from './givenNames.ts';
 import { endsShortLine } from './lines.ts';
@@ -92,6 +92,8 @@ const PEERS: ReadonlySet<string> = new Set(['Lord', 'Lady', 'Baroness', 'Viscoun
 
 /** A line does not go on: a heading, and in a list of people, where each has his line, what stands behind a comma. */
 function endsList(t: NameText, from: number, to: number): boolean {
+  // "Contacts" and, below it, "Ann Lee".
+  if (to - from === 1 && (from === 0 || opensLine(t, from) || t.tokens.kind[from - 1] === BREAK_TOKEN)) return true;
   if (to - from > 1 && endsShortLine(to - 1, t.tokens, HEADLINE)) return true;
   return endsShortLine(to - 1, t.tokens) && isEntry(t, from) && endsEntry(t, to);
 }
@@ -273,7 +275,7 @@ function isWord(t: NameText, i: number): boolean {
   if (isTanSri(t, i)) return false;
   if (isStyle(t, i)) return false;
   // "Tô" is no "to".
-  if (has(t, i, NOT_A_NAME) && !hasMarks(t, i) && !isThu(t, i)) return false;
+  if (has(t, i, NOT_A_NAME) && !hasMarks(t, i) && !isThu(t, i) && !isFamilyName(t, i)) return false;
   // "ADM. TRAN SAID": where all is in capitals a verb is no name.
   if (((t.tokens.flags[i] as number) & ALL_CAPITALS) === 0) return true;
   return !has(t, i, VERB | SPEECH) && !HEADLINE_VERBS.has(t.text.slice(t.tokens.start[i], t.tokens.end[i]));
@@ -308,6 +310,13 @@ const isThu = (t: NameText, i: number): boolean =>
   isCapital(t, i + 1) &&
   isSpaced(t, i + 1) &&
   isPlausibleName(wordAt(t, i + 1).toLowerCase(), 'VN');
+
+/** "To Quang Hanh": before two words of Vietnamese names it is none of English. */
+const isFamilyName = (t: NameText, i: number): boolean =>
+  length(t, i) === 2 && wordAt(t, i) === 'To' && isVietnamese(t, i + 1) && isVietnamese(t, i + 2);
+
+const isVietnamese = (t: NameText, i: number): boolean =>
+  isCapital(t, i) && !has(t, i, COUNTRY) && isSpaced(t, i) && isPlausibleName(wordAt(t, i).toLowerCase(), 'VN');
 
 /** Words that have come after the table was made are none. */
 const styleOf = ({ tokens, styles }: NameText, i: number): number => styles[tokens.word[i] as number] ?? 0;

@@ -98,8 +98,12 @@ function stands(i: number, word: string, text: string, tokens: Tokens, matcher: 
       ['now', 'then', 'as', 'still', 'became', 'become', 'himself', 'herself'].some((word) => is(i - 2, word))
     )
       return true;
-    // "a captain who corrected his grammar".
-    if (is(i + 1, 'who')) return true;
+    // "As a captain he served".
+    if (is(i - 2, 'as') && ['he', 'she', 'i'].some((word) => is(i + 1, word))) return true;
+    // "a captain who corrected his grammar", "a sergeant called Ames".
+    if (['who', 'called', 'named'].some((word) => is(i + 1, word))) return true;
+    // "a colonel on his staff".
+    if (CERTAIN.has(nameOf(word)) && (ends || isHolder(i + 1, text, tokens, matcher))) return true;
     const apposed = is(i + 1, ',') && i + 2 < tokens.count && ((tokens.flags[i + 2] as number) & CAPITAL) !== 0;
     if (apposed && tokens.kind[i + 2] === WORD && (i + 3 >= tokens.count || tokens.kind[i + 3] === WORD)) return true;
   }

@@ -3,6 +3,7 @@ import { BREAK_TOKEN, CAPITAL, LINE_BEFORE, NUMBER, SPACE_BEFORE, type Tokens, W
 import { isAbbreviationStop, type Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
 import { followsVietnameseHonorific } from './native/nativePeople.ts';
+import { STATE, STATE_MODIFIER } from './roles.ts';
 import { ADDRESS, ARTICLE, BEFORE_STYLE, COUNTRY, HONORIFIC, SHORT_STYLE } from './words.ts';
 
 /** Where titles begin and end in the passage, and which tokens stand in a list or column of names. */
@@ -48,12 +49,18 @@ function closes(i: number, { count, kind, flags }: Tokens): boolean {
   return i >= count || kind[i] !== WORD || ((flags[i] as number) & LINE_BEFORE) !== 0;
 }
 
-/** Where "of Japan", "of the Socialist Republic of Viet Nam" begins that ends before a token; else that token. */
-function beforeCountry(at: number, { word }: Tokens, { lexicon, words }: Matcher): number {
+/** Words of the longest name of a country, "of" and "the" not counted. */
+const LONGEST_COUNTRY = 4;
+
+/** Where "of Japan", "of the Czech Republic", "of the Socialist Republic of Viet Nam" begins that ends before a token; else that token. */
+function beforeCountry(at: number, { word }: Tokens, { lexicon, words, roles }: Matcher): number {
   const is = (i: number, wanted: string) => i >= 0 && lexicon.is(word[i] as number, wanted);
-  if (at < 1 || ((words.classes[word[at - 1] as number] as number) & COUNTRY) === 0) return at;
-  let i = at - 2;
-  if (is(i, 'of') && is(i - 1, 'republic')) i -= is(i - 2, 'socialist') ? 3 : 2;
+  const country = (i: number) => i >= 0 && ((words.classes[word[i] as number] as number) & COUNTRY) !== 0;
+  const state = (i: number, role: number) => i >= 0 && ((roles[word[i] as number] as number) & role) !== 0;
+  let i = state(at - 1, STATE) && country(at - 2) ? at - 2 : at - 1;
+  if (!country(i)) return at;
+  while (country(i) && at - i <= LONGEST_COUNTRY) i--;
+  if (is(i, 'of') && state(i - 1, STATE)) for (i -= 2; state(i, STATE_MODIFIER) && at - i <= 2 * LONGEST_COUNTRY; ) i--;
   if (is(i, 'the')) i--;
   return is(i, 'of') ? i : at;
 }

@@ -10,7 +10,7 @@ import { sortByPlace } from './overlap.ts';
 import { PLAIN } from './roles.ts';
 import type { Item } from './scan.ts';
 import { isCapitalWord, type Surroundings } from './surroundings.ts';
-import { ADDRESS, ARTICLE, CREDIT, HEADLINE_VERBS, PARTICLE, VERB } from './words.ts';
+import { ADDRESS, ALSO_A_NAME, ARTICLE, CREDIT, HEADLINE_VERBS, PARTICLE, VERB } from './words.ts';
 
 /**
  * `items` are those found before; `nameText` marks their tokens as taken. With `certain`, the passage is a field that
@@ -29,7 +29,8 @@ export function unknownNames(
   const around = surroundings(tokens, matcher, items, people);
   for (let i = 0; i < tokens.count; ) {
     const starts = startsName(i, tokens, matcher, around) && !isHonorific(i, text, tokens);
-    const whole: NameRun | null = starts ? nameRunAt(nameText, i, around.behindTitles.has(i)) : null;
+    const titled = starts && (around.behindTitles.has(i) || isJan(i, tokens, matcher));
+    const whole: NameRun | null = starts ? nameRunAt(nameText, i, titled) : null;
     if (whole === null) {
       i++;
       continue;
@@ -54,6 +55,12 @@ export function unknownNames(
   found.push(...entryNames(nameText, matcher, [...items, ...found], found));
   return found;
 }
+
+/** "3. Jan Ames, Deputy Minister": at the beginning of an entry it is no month. */
+const isJan = (i: number, tokens: Tokens, { words }: Matcher): boolean =>
+  tokens.kind[i - 1] !== WORD &&
+  ((words.classes[tokens.word[i] as number] as number) & (ALSO_A_NAME | ARTICLE)) === ALSO_A_NAME &&
+  isCapitalWord(tokens, i + 1);
 
 /** Three lines or more. */
 function hasLines({ count, flags }: Tokens): boolean {

@@ -22,6 +22,7 @@ import {
   WEAK_AGREEMENT,
 } from '../roles.ts';
 import { aboutEnd, matterEnd } from './matter.ts';
+import { unProgramme } from './namedBody.ts';
 import { isClub, isInternational, isPair, isPlaceOf, particleBefore, type Title, type View } from './view.ts';
 
 const FRONT = 9;
@@ -31,6 +32,8 @@ export function agreementAt(head: number, g: View): Title | null {
   if (!g.capital(head)) return plainAgreement(head, g);
   if (g.roles(head, AGREEMENT_NAME)) return nameAt(head, g);
   if (isShort(head, g) && !SHORT.has(g.text(head))) return null;
+  const body = g.is(head, 'programme') ? unProgramme(head, g) : null;
+  if (body !== null) return body;
   const opened = openingEnd(head, g);
   const about = aboutEnd(opened, g);
   const matter = about > opened;
@@ -379,9 +382,9 @@ function isAct(from: number, head: number, matter: boolean, g: View): boolean {
   return matter && (before === 'Supplementary' || before === 'Founding' || g.text(head + 2) === 'Commitment');
 }
 
-/** "Plan of Bilateral Cooperation", "Program of Military Exchanges". */
+/** "Plan for Bilateral Cooperation", "Program of Military Exchanges". */
 function isOfCooperation(head: number, g: View): boolean {
-  if (!g.is(head + 1, 'of')) return false;
+  if (!g.is(head + 1, 'of') && !g.is(head + 1, 'for')) return false;
   for (let i = head + 2; i < head + 6 && g.part(i); i++)
     if (g.is(i, 'cooperation') || g.is(i, 'exchange') || g.text(i) === 'Exchanges' || g.text(i) === 'Activities')
       return true;

@@ -292,6 +292,8 @@ function hasHead(from: number, to: number, g: View): boolean {
 
 /** "and", "of", "the", "-" and "'s" between two capitalised words. */
 function isLink(i: number, g: View, style: Style): boolean {
+  // "For Peru: …" in the next line.
+  if (g.lineStart(i) && g.capital(i) && !g.allCapitals(i)) return false;
   if (g.is(i, ',')) return g.part(i - 1) && isListed(i + 1, g);
   // "Women's Affairs"; "the Institute's Dialogue" is another title.
   if (g.possessive(i)) return g.part(i + 1) && (g.role(i - 1, OWNER) || !g.spaced(i + 1) || ownsBody(i, g, style));
@@ -342,6 +344,8 @@ const UNIONS: ReadonlySet<string> = new Set(['Organisation', 'Organization', 'Co
  * Academy". A field is none: "and National Service", "and the Law of the Sea".
  */
 export function beginsTitle(at: number, g: View): boolean {
+  // "Red Cross and Red Crescent" are one.
+  if (g.text(at) === 'Red' && g.text(at - 2) === 'Cross') return false;
   const definite = g.article(at);
   const from = definite ? at + 1 : at;
   // "and the Republic of Indonesia Defence University".

@@ -45,7 +45,7 @@ export function eventAt(head: number, g: View): Title | null {
   // "the Expoalimentaria fair".
   if (weak && g.unknown(head - 1) && g.leads(head - 1) && g.the(head - 2) && g.text(head) === 'fair')
     return { type: 'event', from: head - 1, to: head + 1 };
-  if (weak && !g.capital(head)) return null;
+  if (weak && !g.capital(head) && g.text(head) !== 'session') return null;
   // "UN Peacekeeping Ministerial"; before another word it says what that is.
   if (g.is(head, 'ministerial') && (!g.capital(head) || (g.part(head + 1) && g.spaced(head + 1)))) return null;
   // "the Pacific Islands Forum" is a body, the 31st a meeting.
@@ -79,15 +79,18 @@ export function eventAt(head: number, g: View): Title | null {
   if (sum) return { type: 'event', from, to };
   // "First Meeting of the Joint Committee": an ordinal names what says of whom or on what it is.
   const numbered = isNumbered(from, g);
-  if ((ordinal || numbered) && from === head && (g.capital(head) || (numbered && isOfBody(to, g)))) {
+  if ((ordinal || numbered) && from === head && (g.capital(head) || isOfBody(to, g))) {
     const end = subjectEnd(to, g.capital(head), g);
     return end > to ? { type: 'event', from, to: end } : null;
   }
   if (g.is(head, 'congress') && isParliament(from, head, g)) {
     return ordinal || from === head ? null : { type: 'organisation', from, to: head + 1 };
   }
-  // "the Conference of Defence Ministers of the Americas", "Workshop on Hydrography".
-  const parties = g.is(to, 'of') && (g.text(to + 1) === 'States' || g.text(to + 2) === 'Parties');
+  if (weak && !g.capital(head)) return null;
+  // "the Conference of Defence Ministers of the Americas", "Workshop on Hydrography", "the Meeting of Ministers of".
+  const parties =
+    g.is(to, 'of') &&
+    (g.text(to + 1) === 'States' || g.text(to + 2) === 'Parties' || (g.text(head) === 'Meeting' && g.the(head - 1)));
   if (from === head && g.capital(head) && (parties || SUBJECT.has(g.text(head).toLowerCase()))) {
     // "the Summit of the Council of Europe".
     const summit = g.is(head, 'summit') && g.is(to, 'of') && g.article(to + 1);
@@ -134,7 +137,7 @@ function withShortName(head: number, to: number, g: View): number {
 
 const SHORTEST_SHORT = 3;
 
-/** "58th meeting of the General Border Committee". */
+/** "58th meeting of the General Border Committee", "fifth session of the Joint Ministerial Commission". */
 function isOfBody(of: number, g: View): boolean {
   if (!g.is(of, 'of') || !g.the(of + 1)) return false;
   let i = of + 2;

@@ -13,17 +13,21 @@ export function taskForceEnd(next: number, g: View): number {
   return end;
 }
 
-/** "Military Region 5", "Naval Region 3", "Third Naval Zone". */
+/** "Military Region 5", "Naval Region 3", "Third Naval Zone", "Coast Guard Region 1". */
 export function militaryRegion(head: number, g: View): Title | null {
   const military = (g.is(head - 1, 'military') || g.is(head - 1, 'naval')) && g.capital(head - 1);
+  const guard = g.text(head - 1) === 'Guard' && g.text(head - 2) === 'Coast' && isNumbered(head + 1, g);
+  if (guard) return { type: 'organisation', from: head - 2, to: head + 2 };
   if (!military) return null;
   const ordinal = head - 2;
   if (g.ordinal(ordinal) && g.capital(ordinal)) return { type: 'organisation', from: ordinal, to: head + 1 };
   const figure = g.word(ordinal) && !g.spaced(ordinal) && g.number(ordinal - 1) && !g.fixed(ordinal - 1);
   if (figure && g.spaced(head - 1)) return { type: 'organisation', from: ordinal - 1, to: head + 1 };
-  const numbered = (g.number(head + 1) && !g.fixed(head + 1) && g.spaced(head + 1)) || g.is(head + 1, 'command');
+  const numbered = isNumbered(head + 1, g) || g.is(head + 1, 'command');
   return numbered ? { type: 'organisation', from: head - 1, to: head + 2 } : null;
 }
+
+const isNumbered = (i: number, g: View): boolean => g.number(i) && !g.fixed(i) && g.spaced(i);
 
 /** "Joint Chiefs of Staff". */
 export function jointChiefs(head: number, g: View): Title | null {
@@ -53,4 +57,20 @@ const isUncounted = (i: number, g: View): boolean =>
 /** Institutions of which several have but a number. */
 const COUNTED: ReadonlySet<string> = new Set(
   'Hospital Center Centre School Factory Shipyard Base Laboratory'.split(' '),
+);
+
+/** "1st Battalion, Royal Irish Regiment": behind the regiment of which a battalion is, or `to`. */
+export function regimentEnd(head: number, to: number, g: View): number {
+  if (to !== head + 1 || g.text(to) !== ',' || !PARTS.has(g.text(head))) return to;
+  const from = to + 1;
+  let end = to;
+  for (let i = from; i < from + 6 && g.part(i) && g.spaced(i); i++) if (REGIMENTS.has(g.text(i))) end = i + 1;
+  return end;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['Battalion', 'Squadron', 'Company', 'Battery']);
+const REGIMENTS: ReadonlySet<string> = new Set(
+  'Regiment Rifles Guards Fusiliers Highlanders Lancers Hussars Dragoons Brigade Division Infantry Artillery'.split(
+    ' ',
+  ),
 );

@@ -75,7 +75,7 @@ function wholeOfficeAt(head: number, g: View): Title | null {
   if (chiefs > 0) return { type: 'office', from, to: chiefs };
   const area = bareField(head, to, g);
   if (area > to) return { type: 'office', from, to: area };
-  if (g.role(to, ORGANISATION_HEAD) && g.part(to) && g.spaced(to)) return null;
+  if (g.role(to, ORGANISATION_HEAD) && g.part(to) && g.leads(to - 1)) return null;
   let end = withTask(complementEnd(to, g, styleOf(head, g)), g);
   if (end === to) end = fieldsBehindComma(head, to, g);
   else if (g.is(end, '(')) end = fieldsBehindComma(head, end, g);
@@ -256,7 +256,8 @@ function inChief(head: number, g: View): number {
 
 /** "Director Training", "Commander Eastern Area": fields alone, and nothing that could be a name behind them. */
 function bareField(head: number, to: number, g: View): number {
-  if (!g.role(head, BARE_FIELD)) return to;
+  // "Press Secretary" and, below it, "Office of the Minister".
+  if (!g.role(head, BARE_FIELD) || (g.lineStart(to) && !g.leads(to - 1))) return to;
   let i = to;
   // "Commander British Forces Cyprus".
   const forces = g.country(i) && g.capital(i) && g.role(i + 1, NATIONAL_HEAD) ? bodyEnd(i, g) : 0;

@@ -27,8 +27,9 @@ import {
   WEAK_ORGANISATION,
 } from '../roles.ts';
 import { complementEnd, PANELS, panelEnd, type Style } from './complement.ts';
-import { isCountedAt, jointChiefs, militaryRegion, taskForceEnd } from './forces.ts';
+import { isCountedAt, jointChiefs, militaryRegion, regimentEnd, taskForceEnd } from './forces.ts';
 import { foreignBody } from './foreignBody.ts';
+import { radioAt, redCrossAt } from './namedBody.ts';
 import { isOf, isTelling, UNIONS, YARDS } from './telling.ts';
 import { isInternational, isPair, stateEnd, type Title, type View } from './view.ts';
 
@@ -55,9 +56,12 @@ export function organisationAt(head: number, g: View): Title | null {
   // "The Times".
   if (g.text(head) === 'Times' && g.text(head - 1) === 'The' && g.word(head - 2) && !g.capital(head - 2))
     return { type: 'organisation', from: head - 1, to: head + 1 };
+  if (RED.has(g.text(head))) return redCrossAt(head, g);
   // "Radio Jamaica".
   const abroad = g.text(head) === 'Radio' && g.countryName(head + 1) ? stateEnd(head + 1, g) : 0;
   if (abroad > 0 && !g.part(abroad)) return { type: 'organisation', from: head, to: abroad };
+  const radio = g.text(head) === 'Radio' ? radioAt(head, g) : null;
+  if (radio !== null) return radio;
   // "the Group of 77".
   if (g.text(head) === 'Group' && g.is(head + 1, 'of') && g.number(head + 2) && g.the(head - 1))
     return { type: 'organisation', from: head, to: head + 3 };
@@ -111,7 +115,8 @@ export function organisationAt(head: number, g: View): Title | null {
 function holderFrom(head: number, g: View): number {
   if (!g.possessive(head - 1)) return head;
   let from = head - 1;
-  let holder = false;
+  let holder = g.text(head - 2) === 'Prosecutor';
+  if (holder) from = g.text(head - 3) === 'Public' ? head - 3 : head - 2;
   for (let i = head - 2; i >= head - FRONT; i--) {
     if (g.hyphen(i) && from === i + 1) continue;
     const general = i === head - 2 && g.is(i, 'general');
@@ -134,22 +139,6 @@ function panelFrom(head: number, g: View): number {
   return head;
 }
 
-/** "1st Battalion, Royal Irish Regiment": behind the regiment of which a battalion is, or `to`. */
-function regimentEnd(head: number, to: number, g: View): number {
-  if (to !== head + 1 || g.text(to) !== ',' || !PARTS.has(g.text(head))) return to;
-  const from = to + 1;
-  let end = to;
-  for (let i = from; i < from + 6 && g.part(i) && g.spaced(i); i++) if (REGIMENTS.has(g.text(i))) end = i + 1;
-  return end;
-}
-
-const PARTS: ReadonlySet<string> = new Set(['Battalion', 'Squadron', 'Company', 'Battery']);
-const REGIMENTS: ReadonlySet<string> = new Set(
-  'Regiment Rifles Guards Fusiliers Highlanders Lancers Hussars Dragoons Brigade Division Infantry Artillery'.split(
-    ' ',
-  ),
-);
-
 /** Abbreviations that are written as words. */
 const MIXED: ReadonlySet<string> = new Set(
   'Frontex Europol Interpol Unesco Unicef Nato Asean Ecowas Mercosur Eurocorps Eufor Unifil Centcom Indopacom Africom'.split(
@@ -166,9 +155,13 @@ const COMPANY = ['limited', 'ltd', 'plc', 'inc', 'gmbh', 'berhad', 'internationa
 /** "Admiral Padilla Naval Academy": a school is named after somebody with his rank. */
 function namesake(from: number, head: number, g: View): number {
   const named = g.capital(from) && !g.role(from, FIELD | NATIONAL_HEAD | OFFICE_HEAD) && !g.country(from);
-  const school = (['academy', 'school', 'college', 'university'] as const).some((word) => g.is(head, word));
-  return named && school && from < head && g.rank(from - 1) ? from - 1 : from;
+  return named && isSchool(head, g) && from < head && g.rank(from - 1) ? from - 1 : from;
 }
+
+const isSchool = (head: number, g: View): boolean =>
+  (['academy', 'school', 'college', 'university'] as const).some((word) => g.is(head, word));
+
+const RED: ReadonlySet<string> = new Set(['Cross', 'Crescent']);
 
 /** "2nd Joint", "Third Joint": an ordinal before a body that two states have together. */
 function isCounted(from: number, g: View): boolean {
@@ -223,9 +216,9 @@ function republic(from: number, g: View): number {
 /** Behind what belongs to the head: "United States Forces Korea", "Multinational Division North-East". */
 function openingEnd(from: number, head: number, g: View): number {
   const next = head + 1;
-  // "U.S. Army Pacific".
+  // "U.S. Army Pacific", "Maritime Forces Pacific".
   const area = g.role(next, PLACE_HEAD | DIRECTION) || AREAS.has(g.text(next));
-  if (g.usEnd(from) > 0 && g.role(head, NATIONAL_HEAD) && area && g.part(next))
+  if ((g.usEnd(from) > 0 || g.text(head - 1) === 'Maritime') && g.role(head, NATIONAL_HEAD) && area && g.part(next))
     return g.text(next + 1) === 'Area' ? next + 2 : g.part(next + 1) ? next : next + 1;
   const general = g.hyphen(next) ? next + 1 : next;
   if (g.is(head, 'directorate') && g.is(general, 'general') && g.capital(general))
@@ -345,9 +338,13 @@ function frontOf(head: number, national: boolean, g: View): Front {
     if (g.is(i, 'staff') && g.is(i - 1, 'of') && g.is(i - 2, 'chief')) break;
     // "EGYPT'S NEW ARMY CHIEF".
     if (g.is(i, 'new') && g.allCapitals(i)) break;
-    if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD | ORGANISATION_HEAD) && !(g.role(i, OWNER) && g.possessive(i + 1)))
-      break;
-    if (g.country(i) && !national && !isInternational(i, g)) break;
+    const owner = g.role(i, OWNER) && g.possessive(i + 1);
+    // "Army Officer College".
+    const officer = i === head - 1 && g.is(i, 'officer') && isSchool(head, g);
+    if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD | ORGANISATION_HEAD) && !owner && !officer) break;
+    // "the Viet Nam Department of Peacekeeping Operations".
+    const within = g.text(head) === 'Department' && g.is(head + 1, 'of') && g.countryName(i) && !g.allCapitals(i);
+    if (g.country(i) && !national && !within && !isInternational(i, g)) break;
     // "the Chart Thai Party".
     if (g.is(head, 'party') && g.the(i - 1) && from === head - 1 && !g.role(i, ~PLAIN)) {
       from = i;
@@ -389,7 +386,8 @@ function joinsFields(and: number, g: View): boolean {
   if (isGrand(before, g) && g.part(and + 1) && !other) return true;
   // "Southeast and Southwest Asian Affairs Department", "Guided Weapons and Explosive Ordnance Group".
   if (g.role(before, DIRECTION) && g.role(and + 1, DIRECTION)) return true;
-  if (g.role(before, FIELD) && g.adjective(and + 1) && g.part(and + 2) && g.role(and + 2, FIELD)) return true;
+  const narrowed = g.role(before, FIELD) && g.adjective(and + 1) && g.part(and + 2);
+  if (narrowed && (g.role(and + 2, FIELD) || g.text(and + 2) === 'Section')) return true;
   // "Joint Support and Enabling Command".
   return command || (g.role(before, FIELD | AIM) && (g.role(and + 1, FIELD) || /ing$/.test(g.text(and + 1))));
 }

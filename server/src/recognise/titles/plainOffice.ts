@@ -52,10 +52,12 @@ export function plainOffice(head: number, g: View): Title | null {
   if (!field || g.role(head - 1, NATIONAL_HEAD) || g.is(from, 'general')) return null;
   // "of a chess club"
   if (g.is(head + 1, 'of') && g.article(head + 2) && !g.the(head + 2)) return null;
-  const owned = g.country(from - 1) || (g.possessive(from - 1) && g.country(from - 2));
+  const owned = g.country(from - 1) || (g.possessive(from - 1) && g.country(from - 2)) || g.usEnd(from - 4) === from;
+  // "X Y (interior minister)".
+  const bracketed = g.is(from - 1, '(') && g.is(head + 1, ')') && g.capital(from - 2);
   const national = owned || (g.is(head + 1, 'of') && stateEnd(g.article(head + 2) ? head + 3 : head + 2, g) > 0);
   const name = g.capital(head + 1) && g.spaced(head + 1) && !g.country(head + 1);
-  return national || name || g.the(from - 1) ? { type: 'office', from, to: head + 1 } : null;
+  return national || name || bracketed || g.the(from - 1) ? { type: 'office', from, to: head + 1 } : null;
 }
 
 const COMMANDED: ReadonlySet<string> = new Set(['army', 'navy', 'force', 'police', 'guard', 'defence', 'defense']);
@@ -79,8 +81,16 @@ function besideName(head: number, from: number, field: boolean, g: View): number
   if (from === head && staff === 0) return 0;
   const owned = OWNERS.has(g.text(from - 1)) || (g.possessive(from - 1) && g.capital(from - 2));
   if (owned && g.text(to) === ',' && g.capital(to + 1) && (g.capital(to + 2) || g.fixed(to + 1))) return to;
-  return staff > 0 || (field && g.fixed(from - 2)) ? besideFixed(from, to, g) : 0;
+  return staff > 0 || (field && followsRanked(g.the(from - 1) ? from - 2 : from - 1, g)) ? besideFixed(from, to, g) : 0;
 }
+
+/** "General X Y, the army commander": the words before the comma are a name that is known or has its rank. */
+function followsRanked(comma: number, g: View): boolean {
+  for (let i = comma - 1; i > comma - LONGEST_NAME && (g.capital(i) || g.hyphen(i)); i--) if (g.fixed(i)) return true;
+  return false;
+}
+
+const LONGEST_NAME = 6;
 
 /** "Gen. X Y, chief of defence staff, said": set off by marks behind a word that is part of a name. */
 function besideFixed(from: number, to: number, g: View): number {

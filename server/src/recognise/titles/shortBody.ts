@@ -1,5 +1,6 @@
 /** Bodies by abbreviations that nothing explains: "the JCSC had approved", "Chairman of FAMAE", "Mr Ryu, DAPA". */
 import { OFFICE_HEAD } from '../roles.ts';
+import { stationAt } from './namedBody.ts';
 import type { Title, View } from './view.ts';
 
 const SHORTEST = 3;
@@ -35,6 +36,8 @@ const STAFF: ReadonlySet<string> = new Set(
 
 /** `i` is a word in capitals that no table knows. */
 export function shortBodyAt(i: number, g: View): Title | null {
+  const station = stationAt(i, g);
+  if (station !== null) return station;
   const length = g.length(i);
   if (length < SHORTEST || length > LONGEST || g.fixed(i) || g.hyphen(i + 1) || g.hyphen(i - 1)) return null;
   // In a headline in capitals every word looks like one, and "DIMDEX 2024" is no body.

@@ -307,8 +307,10 @@ export const isClub = (i: number, g: View): boolean =>
 export const isPlaceOf = (of: number, g: View): boolean =>
   g.is(of, 'of') && g.part(of - 1) && !g.role(of - 1, ~(PLAIN | PLACE_HEAD)) && g.the(of - 2);
 
-/** Where a name begins that goes on behind a small word: "Rio de", "Sharm el-"; else `i`. */
+/** Where a name begins that goes on behind a small word or an apostrophe: "Rio de", "Sharm el-", "Xi'an"; else `i`. */
 export function particleBefore(i: number, g: View): number {
+  if (g.possessive(i - 1) && g.word(i) && !g.capital(i) && !g.spaced(i) && g.text(i) !== 's' && g.part(i - 2))
+    return i - 2;
   const small = g.hyphen(i) ? i - 1 : i;
   return g.particle(small) && !g.capital(small) && !g.role(small, LINK) && g.part(small - 1) ? small - 1 : i;
 }

@@ -1,0 +1,60 @@
+/** Bodies whose last word heads other things too: "Lebanese Red Cross", "World Food Programme", "Radio Phoenix", "PSM News". */
+import { ORGANISATION_NAME } from '../roles.ts';
+import type { Title, View } from './view.ts';
+
+const LONGEST = 4;
+
+/** "the Red Cross", "Sri Lanka Red Cross Society": `head` is "Cross" or "Crescent". */
+export function redCrossAt(head: number, g: View): Title | null {
+  if (g.text(head - 1) !== 'Red' || !g.leads(head - 1)) return null;
+  let from = head - 1;
+  while (from > head - LONGEST && g.country(from - 1) && g.leads(from - 1)) from--;
+  const society = /^Societ(?:y|ies)$/.test(g.text(head + 1)) && g.leads(head);
+  return { type: 'organisation', from, to: society ? head + 2 : head + 1 };
+}
+
+/** "World Food Programme", "UN Environment Programme": `head` is "Programme". */
+export function unProgramme(head: number, g: View): Title | null {
+  let from = head;
+  while (from > head - LONGEST - 1 && g.part(from - 1) && g.leads(from - 1)) {
+    from--;
+    const united = g.is(from, 'nations') && g.is(from - 1, 'united');
+    if (
+      united ||
+      g.text(from) === 'UN' ||
+      (g.text(from) === 'World' && from === head - 2 && g.text(from + 1) === 'Food')
+    )
+      return from === head - 1 ? null : { type: 'organisation', from: united ? from - 1 : from, to: head + 1 };
+  }
+  return null;
+}
+
+/** "told Radio Phoenix that": `head` is "Radio", and somebody speaks to it. */
+export function radioAt(head: number, g: View): Title | null {
+  if (!TOLD.has(g.text(head - 1))) return null;
+  let to = head + 1;
+  while (to < head + LONGEST && g.part(to) && g.leads(to - 1)) to++;
+  return to > head + 1 ? { type: 'organisation', from: head, to } : null;
+}
+
+const TOLD: ReadonlySet<string> = new Set('told tells on for with'.split(' '));
+
+/** "PSM News", "(AP Photo/X Y)", "(AFP/X Y)": `i` is a word in capitals. */
+export function stationAt(i: number, g: View): Title | null {
+  if (g.allCapitals(i - 1)) return null;
+  if (STATIONS.has(g.text(i + 1)) && g.leads(i)) return { type: 'organisation', from: i, to: i + 2 };
+  const credits = g.is(i + 1, '/') || (g.text(i + 1) === 'Photo' && g.is(i + 2, '/'));
+  return credits && isCredit(i, g) ? { type: 'organisation', from: i, to: i + 1 } : null;
+}
+
+const STATIONS: ReadonlySet<string> = new Set(['News', 'TV', 'Television', 'Radio']);
+
+/** "(Folha/X Y)": an agency before the name of the photographer, which its bracket closes. */
+export function isCredit(i: number, g: View): boolean {
+  if (!g.is(i - 1, '(')) return false;
+  let k = g.text(i + 1) === 'Photo' ? i + 3 : i + 2;
+  if (!g.is(k - 1, '/') || g.role(k, ORGANISATION_NAME)) return false;
+  const first = k;
+  while (k < first + LONGEST && (g.capital(k) || g.hyphen(k))) k++;
+  return k > first + 1 && g.is(k, ')');
+}
