@@ -145,6 +145,7 @@ describe('partnerships by grammar', () => {
       '⟦LAAD Defence & Security 2023⟧ opened in Rio.',
       '⟦Exercise FLOTEX-23⟧ ended; the 58th meeting of the club and the ⟦58th meeting of the General Border Committee⟧ closed.',
       'The ⟦fifth session of the Joint Ministerial Commission⟧ closed; the fifth session of talks and the second session of the committee did not.',
+      'He opened ⟦Aero India 2023⟧ and the ⟦Peru-Chile Border Defence Exchange⟧; a Japan-US Exchange student opened a door in 2023.',
       'It met before the ⟦Meeting of Defence Ministers of the Lisse Cooperation Organisation⟧; a Meeting of Ministers, the Meeting of Minds.',
       "The ⟦UN Peacekeeping Ministerial⟧, the ⟦Young Officers' Exchange⟧ and the ⟦Conference of American Armies⟧ met; Ministerial Orders, an exchange.",
       'The ⟦14th Binational Cabinet⟧ met; the Cabinet, the cabinet of wood.',

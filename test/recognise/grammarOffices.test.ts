@@ -99,6 +99,8 @@ describe('offices by grammar', () => {
       'Ann Roy, ⟦commander of the Chilean Navy⟧, met the ⟦deputy commander of Air Combat Command⟧.',
       'Then ⟦vice minister for strategy and planning⟧ Ann Roy and the ⟦governor of Okinawa⟧ came.',
       'Odile Brankova (⟦interior minister⟧) met the U.S. ⟦defense attaché⟧; a minister (and an interior minister) slept.',
+      "The ⟦minister of ICT and innovation⟧ met Malta's ⟦justice and digital affairs minister⟧, a minister of ICT, and a man and digital minister.",
+      'Odile Brankova, ⟦Counter-Terrorism Coordinator⟧, and Tomas Ferrel, ⟦Director of Planning and Organization, Public Security Directorate⟧; a Counter-Minister.',
       'General Odile Brankova, the ⟦army commander⟧, spoke; the works, the army commander, slept.',
       'The ⟦defence attaché⟧ and the ⟦first deputy defence minister⟧ of Malta sat.',
       'Tom Hay, ⟦minister of foreign affairs⟧, and the ⟦secretary of state for defence⟧ agreed.',

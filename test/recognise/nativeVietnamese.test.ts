@@ -61,6 +61,22 @@ describe('Vietnamese titles', () => {
       'Công ước của Liên hợp quốc về Luật Biển; Hiệp định của Bộ về Luật',
       ['Công ước của Liên hợp quốc về Luật Biển → unclos-1982'],
     ],
+    [
+      'organisation',
+      'Cơ quan An ninh Biển Indonesia và Trung tâm Gìn giữ hòa bình Việt Nam; Cục Đối ngoại Việt Nam',
+      [
+        'Cơ quan An ninh Biển Indonesia → (Cơ quan An ninh Biển Indonesia)',
+        'Trung tâm Gìn giữ hòa bình Việt Nam → (Trung tâm Gìn giữ hòa bình Việt Nam)',
+        'Cục Đối ngoại → (Cục Đối ngoại)',
+      ],
+    ],
+    [
+      'agreement',
+      'Tuyên bố Tầm nhìn chung về hợp tác quốc phòng giai đoạn 2017-2022, hợp tác giai đoạn 2017-2022',
+      [
+        'Tuyên bố Tầm nhìn chung về hợp tác quốc phòng giai đoạn 2017-2022 → (Tuyên bố Tầm nhìn chung về hợp tác quốc phòng giai đoạn 2017-2022)',
+      ],
+    ],
     ['rank', 'Tướng Rudzani và các tướng', ['Tướng → (Tướng)']],
     ['office', 'Bộ trưởng Bộ Ngoại giao', ['Bộ trưởng Bộ Ngoại giao → vn-minister-foreign-affairs']],
     ['office', 'Bộ trưởng Bộ Quốc phòng Nhật Bản', ['Bộ trưởng Bộ Quốc phòng → jp-minister-defense']],

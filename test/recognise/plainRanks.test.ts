@@ -11,6 +11,7 @@ function ranks(text: string): readonly string[] {
 describe('ranks in lower case', () => {
   const table: readonly [string, readonly string[]][] = [
     ['She was promoted to brigadier general in May, to major general in June.', ['brigadier general', 'major general']],
+    ['He was once a lieutenant with wet boots; a sergeant in rags.', ['lieutenant', 'sergeant']],
     ['As a captain he served. A colonel on his staff spoke.', ['captain', 'colonel']],
     ['The general said no. The admiral left. So did the colonel.', ['general', 'admiral', 'colonel']],
     ['The general inspects a company.', ['general']],
@@ -37,7 +38,7 @@ describe('no ranks', () => {
     'The generals met lieutenant generals.',
     'A major general election was called, a major problem solved.',
     'The captain of the team and a colonel’s coat.',
-    'As a major power he sees it; a colonel-like man, a colonel position.',
+    'As a major power he sees it; a colonel-like man, a colonel position, a lieutenant governor.',
     'The general mood and the general feeling never changed.',
     'In general the general secretary of a chess club agreed.',
     'The general terms of the general agreement and the general guidelines in it.',

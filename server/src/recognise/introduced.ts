@@ -1,5 +1,6 @@
 /** What the words around a run of capitalised words say of it: that somebody's name stands there. */
 import { ALL_CAPITALS, BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { isCredited, isOfAgency, isSignature } from './credited.ts';
 import { beginsName } from './givenNames.ts';
 import type { Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
@@ -37,7 +38,10 @@ export function isIntroduced(
   const t = new Neighbours(text, tokens, matcher);
   // "tại Hà Nội, Bộ trưởng Bộ Quốc phòng": nobody stands behind the prepositions of places.
   if (IN_PLACES.has(t.written(run.from - 1).normalize('NFC'))) return false;
-  if (isTitled(run, tokens, matcher, around) || followsHonorific(run.from, text, tokens, matcher)) return true;
+  if (isTitled(run, tokens, matcher, around)) return true;
+  // "Chancellor College" is a school.
+  const isSchool = run.to - run.from === 1 && t.has(run.from, PLACE_NOUN) && (t.role(run.from) & BODY) !== 0;
+  if (followsHonorific(run.from, text, tokens, matcher)) return !isSchool;
   const style = styleBefore(run.from, text, tokens, matcher);
   if (style !== 0 && !(t.has(run.to, PLACE_NOUN) && !t.lower(run.to))) {
     const given = beginsName(t.written(run.from), run.to - run.from);
@@ -77,14 +81,6 @@ export function isNameLike(run: NameRun, text: string, tokens: Tokens, matcher: 
   return isPlain(run, t) && !isPlace(run, t);
 }
 
-/** "Reuters/X Y", "(Folha/X Y)": behind the agency for which the picture was taken. */
-function isOfAgency({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
-  if (!t.is(from - 1, '/') || (t.kind(to) === WORD && !t.opensLine(to))) return false;
-  if (t.is(from - 3, '(') && t.is(to, ')') && !t.lower(from - 2)) return true;
-  for (let i = from - 2; i > from - 5 && t.kind(i) === WORD && !t.lower(i); i--) if (bodies.has(i)) return true;
-  return false;
-}
-
 /** "where its Director, X Y, spoke", "Chile's non-resident ambassador, X Y." */
 function isOwned({ from, to }: NameRun, t: Neighbours): boolean {
   if (
@@ -112,13 +108,6 @@ function isKin({ from, to }: NameRun, t: Neighbours): boolean {
 
 const KIN: ReadonlySet<string> = new Set('wife husband brother sister son daughter father mother widow'.split(' '));
 const KIN_OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
-
-/** "All photos: Chilean Coast Guard/X Y": a credit and its colon stand before the words that end at the token. */
-function isCredited(last: number, t: Neighbours): boolean {
-  let i = last;
-  while (i > last - 5 && t.kind(i) === WORD && !t.lower(i)) i--;
-  return i < last && t.is(i, ':') && t.has(i - 1, CREDIT);
-}
 
 /**
  * "Ankara's ambassador to Athens, X Y, declined", "the Consul of Peru, X Y": who somebody is by a noun in lower case or a
@@ -250,10 +239,12 @@ const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'to', '
 
 /** "The post of Minister is held by X Y", "a panel chaired by X Y". */
 const isHolder = ({ from }: NameRun, t: Neighbours): boolean =>
-  t.is(from - 1, 'by') && BEFORE_BY.has(t.written(from - 2));
+  t.is(from - 1, 'by') && BEFORE_BY.has(t.written(from - 2).toLowerCase());
 
 const BEFORE_BY: ReadonlySet<string> = new Set(
-  'held occupied filled chaired moderated accompanied represented deputised interpreted narrated'.split(' '),
+  'prepared drafted taken greeted welcomed held occupied filled chaired moderated accompanied represented deputised interpreted narrated'.split(
+    ' ',
+  ),
 );
 
 /** "X Y, a senior fellow at", "X Y was the general secretary of", "X Y, 56, became". */
@@ -265,7 +256,8 @@ function isDescribed({ to }: NameRun, t: Neighbours): boolean {
   i++;
   if (comma && t.kind(i) === NUMBER) return t.written(i).length === 2 && t.is(i + 1, ',');
   while (t.has(i, FORMER) || t.is(i, 'now')) i++;
-  if (!t.is(i, 'a') && !t.is(i, 'an') && !t.is(i, 'the')) return false;
+  const owned = comma && POSSESSIVES.has(t.written(i));
+  if (!t.is(i, 'a') && !t.is(i, 'an') && !t.is(i, 'the') && !owned) return false;
   for (let k = i + 1; k <= i + LONGEST_DESCRIPTION; k++) {
     if (t.has(k, PERSON_NOUN | OFFICE_WORD) && t.lower(k)) {
       // "a former minister" is somebody; "a state visit", "the minister of" goes on.
@@ -349,7 +341,7 @@ const PASSIVE = new Set(
   ),
 );
 const ACTIVE = new Set(
-  'retired graduated resigned smiled laughed nodded shrugged apologised apologized wept grew married died studied enlisted enrolled taught interpreted speaks briefed congratulated welcomed thanked greeted saluted lectured whispered shouted grinned frowned yawned sighed winked dined slept ate drank sang danced knelt bowed waved prayed lied swore quarrelled quarreled confided chuckled testified smiles laughs cooks smokes sings teaches'.split(
+  'spoke retired graduated resigned smiled laughed nodded shrugged apologised apologized wept grew married died studied enlisted enrolled taught interpreted speaks briefed congratulated welcomed thanked greeted saluted lectured whispered shouted grinned frowned yawned sighed winked dined slept ate drank sang danced knelt bowed waved prayed lied swore quarrelled quarreled confided chuckled testified smiles laughs cooks smokes sings teaches'.split(
     ' ',
   ),
 );
@@ -372,7 +364,9 @@ function isJoined({ from, to }: NameRun, t: Neighbours, { people }: Surroundings
 /** "X Y (Sweden)", "X Y from the Navy", "X Y of the Coast Guard": where somebody comes from. */
 function isFrom({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
   if (t.has(from - 1, DATE_PREPOSITION | ARTICLE) || t.is(from - 1, 'near') || t.is(from - 1, 'to')) return false;
-  if (t.is(to, '(')) return t.has(to + 1, COUNTRY) && t.is(to + 2, ')');
+  // "(Sri Lanka)", "(Lao PDR)", "(Cambodia, chair)".
+  if (t.is(to, '('))
+    return t.has(to + 1, COUNTRY) && [2, 3].some((k) => t.is(to + k, ')') || (k === 2 && t.is(to + k, ',')));
   if (!t.is(to, 'from') && !t.is(to, 'of')) return false;
   const noun = t.has(to + 1, ARTICLE) ? to + 2 : to + 1;
   // "X Y of Turkey and Z W of the Netherlands"; "the Great Wall of China" has its article.
@@ -390,14 +384,6 @@ function isFrom({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings):
 }
 
 const BODY = ORGANISATION_HEAD | NATIONAL_HEAD;
-
-/** "… at the gate. (X Y)", "(X Y via Sahel Pictures)": who took the picture above. */
-function isSignature({ from, to }: NameRun, t: Neighbours): boolean {
-  if (!t.is(from - 1, '(') || to - from > 3) return false;
-  if (t.is(to, 'via')) return true;
-  const ends = t.is(to, ')') && (t.kind(to + 1) === 0 || t.kind(to + 1) === BREAK_TOKEN || t.opensLine(to + 1));
-  return ends && (t.is(from - 2, '.') || t.kind(from - 2) === BREAK_TOKEN);
-}
 
 /** "Desk: X Y, Ministry of Defence": in a list somebody goes before the body that he is of. */
 function isOfBody({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {

@@ -197,6 +197,9 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
     const end = isNext ? wordEnd(t, next, true, left - 1) : -1;
     if (end >= 0 || (isNext && isWord(t, next))) return end;
   }
+  // "Geoffroy d'Antigny"
+  if (inside && !capital && isFree(t, i) && wordAt(t, i) === 'd' && isInnerMark(t, i + 1) && isWord(t, i + 2))
+    return wordEnd(t, i + 2, true, left - 1);
   if (isSuffix(t, i)) return -1;
   if (!word && !(inside && capital && isNameInside(t, i))) return -1;
   let end = i + 1;

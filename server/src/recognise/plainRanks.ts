@@ -7,6 +7,8 @@ import { AFTER_GENERAL, ARTICLE, COUNTRY, FORMER, IRREALIS, SPEECH, VERB } from 
 
 /** They are ranks and nothing else; "captain" and "major" are other things too. */
 const CERTAIN: ReadonlySet<string> = new Set(['Admiral', 'Colonel', 'Brigadier', 'Commodore']);
+/** Behind "a" they are ranks too, where nothing follows that makes them another's: "a lieutenant governor". */
+const JUNIOR: ReadonlySet<string> = new Set(['Lieutenant', 'Sergeant', 'Corporal']);
 /** "senior major", "special captain": an adjective before a rank. */
 const ADJECTIVES: ReadonlySet<string> = new Set(['Senior', 'Special', 'Chief', 'First', 'Second', 'Master', 'Major']);
 
@@ -103,7 +105,8 @@ function stands(i: number, word: string, text: string, tokens: Tokens, matcher: 
     // "a captain who corrected his grammar", "a sergeant called Ames".
     if (['who', 'called', 'named'].some((word) => is(i + 1, word))) return true;
     // "a colonel on his staff".
-    if (CERTAIN.has(nameOf(word)) && (ends || isHolder(i + 1, text, tokens, matcher))) return true;
+    if ((CERTAIN.has(nameOf(word)) || JUNIOR.has(nameOf(word))) && (ends || isHolder(i + 1, text, tokens, matcher)))
+      return true;
     const apposed = is(i + 1, ',') && i + 2 < tokens.count && ((tokens.flags[i + 2] as number) & CAPITAL) !== 0;
     if (apposed && tokens.kind[i + 2] === WORD && (i + 3 >= tokens.count || tokens.kind[i + 3] === WORD)) return true;
   }

@@ -47,12 +47,16 @@ function isGivenName({ from, to }: Hit, tokens: Tokens, { words, roles }: Matche
 
 /** What everybody else means by it is no body. */
 const EVERYDAY = ['gdp'] as const;
+/** What a service calls its ships by. */
+const SHIPS = ['js'] as const;
 const LEADERS = ['director', 'chairman', 'deputy', 'head', 'chief', 'general'] as const;
 
 /** "Viet Nam's GDP grew" is no General Department of Politics; "GDP Director", "Chairman of the GDP" and "(GDP)" name it. */
 function isBody({ from, to }: Hit, tokens: Tokens, { lexicon }: Matcher): boolean {
   const is = (i: number, words: readonly string[]) =>
     i >= 0 && i < tokens.count && tokens.word[i] !== 0 && words.some((word) => tokens.word[i] === lexicon.id(word));
+  // "JS Kashima" and `JS "Kashima"` are ships.
+  if (is(from, SHIPS)) return !isCapitalWord(tokens, is(to, ['"', '“']) ? to + 1 : to);
   if (!is(from, EVERYDAY)) return true;
   const of = is(from - 1, ['the']) ? from - 2 : from - 1;
   return is(from - 1, ['(']) || is(to, LEADERS) || (is(of, ['of']) && is(of - 1, LEADERS));

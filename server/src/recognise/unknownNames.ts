@@ -28,7 +28,7 @@ export function unknownNames(
   const people = new Set<number>();
   const around = surroundings(tokens, matcher, items, people);
   for (let i = 0; i < tokens.count; ) {
-    const starts = startsName(i, tokens, matcher, around) && !isHonorific(i, text, tokens);
+    const starts = (certain && isCapitalWord(tokens, i)) || startsName(i, text, tokens, matcher, around);
     const titled = starts && (around.behindTitles.has(i) || isJan(i, tokens, matcher));
     const whole: NameRun | null = starts ? nameRunAt(nameText, i, titled) : null;
     if (whole === null) {
@@ -61,6 +61,9 @@ const isJan = (i: number, tokens: Tokens, { words }: Matcher): boolean =>
   tokens.kind[i - 1] !== WORD &&
   ((words.classes[tokens.word[i] as number] as number) & (ALSO_A_NAME | ARTICLE)) === ALSO_A_NAME &&
   isCapitalWord(tokens, i + 1);
+
+/** UTF-16 units of the family name, a middle name and a letter. */
+const LONGEST_SYLLABLES = 12;
 
 /** Three lines or more. */
 function hasLines({ count, flags }: Tokens): boolean {
@@ -100,8 +103,15 @@ function isHonorific(i: number, text: string, { start, end }: Tokens): boolean {
 }
 
 /** A capitalised word, or behind a title the particle of a name: "Captain al-Masri", "Minister de Almeida". */
-function startsName(i: number, tokens: Tokens, { words }: Matcher, { behindTitles }: Surroundings): boolean {
-  if (isCapitalWord(tokens, i)) return behindTitles.has(i) || !opensWithVerb(i, tokens, words);
+function startsName(
+  i: number,
+  text: string,
+  tokens: Tokens,
+  { words }: Matcher,
+  { behindTitles }: Surroundings,
+): boolean {
+  if (isHonorific(i, text, tokens)) return false;
+  if (isCapitalWord(tokens, i)) return behindTitles.has(i) || !opensWithVerb(i, text, tokens, words);
   if (tokens.kind[i] !== WORD || ((words.classes[tokens.word[i] as number] as number) & PARTICLE) === 0) return false;
   return (
     behindTitles.has(i) ||
@@ -109,9 +119,11 @@ function startsName(i: number, tokens: Tokens, { words }: Matcher, { behindTitle
   );
 }
 
-/** "Met Lim Hong Huai": a note leaves out who did. */
-const opensWithVerb = (i: number, tokens: Tokens, { classes }: Matcher['words']): boolean =>
-  ((classes[tokens.word[i] as number] as number) & VERB) !== 0 && (i === 0 || tokens.kind[i - 1] !== WORD);
+/** "Met Lim Hong Huai": a note leaves out who did; "Do Van Tam" is somebody. */
+const opensWithVerb = (i: number, text: string, tokens: Tokens, { classes }: Matcher['words']): boolean =>
+  ((classes[tokens.word[i] as number] as number) & VERB) !== 0 &&
+  (i === 0 || tokens.kind[i - 1] !== WORD) &&
+  !/^Do [A-Z]\w+ [A-Z]/.test(text.slice(tokens.start[i], (tokens.start[i] as number) + LONGEST_SYLLABLES));
 
 function surroundings(tokens: Tokens, matcher: Matcher, items: readonly Item[], people: Set<number>): Surroundings {
   const offices = new Set<number>();

@@ -22,7 +22,7 @@ const PAST = 1;
 const FUTURE = 2;
 /** Verbs that report: what they report may lie ahead. */
 const REPORT = 3;
-/** Verbs that look ahead with "to" and another verb: "agreed to meet". */
+/** Verbs that look ahead with "to" and another verb: "agreed to meet", and to what is from a day on: "asked for places from". */
 const PROSPECT = 4;
 /** An invitation or a preparation is for a day to come, except in the passive. */
 const PLAN = 5;
@@ -56,7 +56,7 @@ export const TENSES: WordList = [
       1,
       'will shall would might should must upcoming forthcoming scheduled slated due plan plans planned expected expects ' +
         'intends opens begins starts ends closes leaves departs arrives returns resumes expires convenes ' +
-        'comes goes concludes runs lapses flies sails travels follows foresees envisages',
+        'comes goes retires concludes runs lapses flies sails travels follows foresees envisages',
     ),
   ],
   [MAY, { may: 1 }],
@@ -150,7 +150,7 @@ function tenseBefore(s: Scan, date: number, from: number, stop: number): Before 
     else if (kind === BE) return found(isAheadOfPast(s, i) ? null : 'future');
     else if (isParenthetical(s, i, kind)) told = true;
     else if (kind === REPORT && !beside) return { ...pastBefore(s, i), open: true };
-    else if (kind === PROSPECT && infinitive) return found('future');
+    else if (kind === PROSPECT && (infinitive || (!beside && isWord(s, from, 'from', 'for')))) return found('future');
     else if (kind === PLAN && !beside && kindAt(s, i - 1) !== AUXILIARY) return found('future');
     else if (isPast(kind)) return pastBefore(s, i);
   }

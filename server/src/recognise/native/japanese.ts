@@ -314,7 +314,10 @@ function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | 
     const before = units[first - 1];
     const dot = textOf(before, r) === '・';
     // 北大西洋条約機構首脳会議: of a union.
-    const union = first === head && UNIONS.has(textOf(before, r));
+    // NATO参謀長会議: of whose chiefs.
+    const union =
+      CLUBS.has(textOf(before, r)) ||
+      (first === head && (UNIONS.has(textOf(before, r)) || plays(before, OFFICE | BARE_OFFICE)));
     if (!dot && !union && !plays(before, FIELD | MODIFIER | COUNTRY_NAME)) break;
   }
   while (first < head && plays(units[first], LINK)) first++;
@@ -325,7 +328,7 @@ function eventAt(head: number, units: readonly Unit[], r: Reading): ReadTitle | 
   const inside = units.slice(first, head);
   const countries = inside.filter((u) => plays(u, COUNTRY_NAME) || AREAS.has(textOf(u, r))).length;
   const international = inside.some((u) =>
-    ['ASEAN', 'アセアン', '国連', '国際', '機構', '連合'].includes(textOf(u, r)),
+    ['ASEAN', 'アセアン', '国連', '国際', '機構', '連合', ...CLUBS].includes(textOf(u, r)),
   );
   const ordinal = units[first] ? japaneseOrdinal((units[first] as Unit).from, r) : null;
   if (first === head || (countries < 2 && !international && !ordinal)) return null;
@@ -351,6 +354,7 @@ function placeBefore(first: number, head: number, units: readonly Unit[], r: Rea
 const EXERCISES: ReadonlySet<string> = new Set(['演習', '共同訓練', '合同演習']);
 
 const UNIONS: ReadonlySet<string> = new Set(['機構', '連合']);
+const CLUBS: ReadonlySet<string> = new Set(['NATO', 'EU', 'APEC']);
 
 /** 日本・太平洋島嶼国国防大臣会合: an area meets as a country does. */
 const AREAS: ReadonlySet<string> = new Set(

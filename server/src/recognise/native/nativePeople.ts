@@ -234,8 +234,16 @@ function isPhrase({ from, to }: JapaneseName, r: Reading): boolean {
   return found !== null && found.length === to - from;
 }
 
-/** 「…同席した。（山口 健）」: who wrote it stands in brackets behind the last sentence. */
-const signs = (i: number, r: Reading): boolean => ['（', '('].includes(r.word(i - 1)) && r.word(i - 2) === '。';
+/** 「…同席した。（山口 健）」, 「…。（ソウル・山口健）」: who wrote it stands in brackets behind the last sentence. */
+function signs(i: number, r: Reading): boolean {
+  let open = i - 1;
+  const opens = (k: number) => ['（', '('].includes(r.word(k));
+  if (r.word(open) === '・') while (open > i - LONGEST_PLACE && !opens(open)) open--;
+  return opens(open) && r.word(open - 1) === '。';
+}
+
+/** Characters of the place from which somebody reports. */
+const LONGEST_PLACE = 12;
 
 /** The token behind 「撮影・」, 「写真：」 whose mark stands at `i`, or null. */
 function creditEnd(i: number, r: Reading): number | null {

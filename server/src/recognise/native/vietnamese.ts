@@ -227,11 +227,12 @@ function agreementAt(start: number, r: Reading): ReadTitle | null {
 }
 
 /** "giai đoạn 2022-2024" behind any title, "năm 2025" and "2022-2024" behind that of a plan. */
-function yearsEnd(to: number, head: Found, r: Reading): number {
+function yearsEnd(at: number, head: Found, r: Reading): number {
+  const to = r.number(at) && r.word(at - 1) === 'đoạn' ? at - 2 : at;
   const stage = r.word(to) === 'giai' && r.word(to + 1) === 'đoạn';
   const plan = meaningOf(head.phrase, AGREEMENT).includes('plan');
   const year = stage ? to + 2 : plan && r.word(to) === 'năm' ? to + 1 : plan ? to : -1;
-  if (year < 0 || !r.number(year) || r.word(year).length !== 4) return to;
+  if (year < 0 || !r.number(year) || r.word(year).length !== 4) return at;
   return r.word(year + 1) === '-' && r.number(year + 2) ? year + 3 : year + 1;
 }
 

@@ -404,7 +404,7 @@ function isProject(from: number, head: number, matter: boolean, g: View): boolea
   if (g.role(head + 1, AGREEMENT_HEAD) && g.capital(head + 1)) return false;
   const definite = g.the(from - 1);
   if (matter && !(g.is(head + 1, 'of') && !g.is(head, 'compact')))
-    return from < head || definite || opensMatter(head, g);
+    return from < head || definite || opensMatter(head, g) || (g.is(head, 'framework') && g.article(from - 1));
   // "the Kenya Maritime Security Compact".
   if ((DEALS.has(g.text(head)) || g.is(head, 'framework') || g.is(head, 'vision')) && isPlaced(from, head, g))
     return true;

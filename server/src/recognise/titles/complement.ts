@@ -165,6 +165,8 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
       // "Embassy of Japan in Viet Nam Hands Over".
       if (style.body && i > from && g.countryName(i - 1) && HEADLINE_VERBS.has(g.text(i).toUpperCase()))
         return { end, stop: true };
+      // "Embassy of Chile in Peru" and, below it, "Weekly Report".
+      if (style.body && i > from && g.is(from - 1, 'in') && i === stateEnd(from, g)) return { end, stop: true };
       // "Council of Ministers X Y": behind a plural that owns a body stands a name.
       if (i > from && end === i && !style.office && g.role(i - 1, OWNER) && !g.role(i, KNOWN))
         return { end, stop: true };
@@ -312,7 +314,9 @@ function isLink(i: number, g: View, style: Style): boolean {
   // "… on International Security for the Army Journal" is for that.
   // "the Secretariat for Defence Affairs" and then "of the Community of States".
   if (style.body && g.is(i, 'of') && g.the(i + 1) && UNIONS.has(g.text(next))) return false;
-  const link = g.is(i, 'and') || g.is(i, 'of') || (g.is(i, 'for') && !g.article(i + 1));
+  // "the Special Force against Drug Trafficking".
+  const against = g.is(i, 'against') && g.role(i - 1, ORGANISATION_HEAD | NATIONAL_HEAD) && !g.country(i + 1);
+  const link = g.is(i, 'and') || g.is(i, 'of') || (g.is(i, 'for') && !g.article(i + 1)) || against;
   return link && g.part(next);
 }
 

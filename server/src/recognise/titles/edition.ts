@@ -61,7 +61,7 @@ const JOINING: ReadonlySet<string> = new Set(
 );
 const FRINGES: ReadonlySet<string> = new Set('sidelines margins sideline margin fringes edition'.split(' '));
 const ATTENDING: ReadonlySet<string> = new Set(
-  'attend attends attended attending host hosts hosted hosting exercise'.split(' '),
+  'attend attends attended attending host hosts hosted hosting opened opens inaugurated exercise'.split(' '),
 );
 
 const NO_SHOW = ORGANISATION_HEAD | OFFICE_HEAD | AGREEMENT_HEAD;

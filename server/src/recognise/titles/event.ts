@@ -14,6 +14,7 @@ import {
   ORGANISATION_NAME,
   OUTSIDE,
   OWNER,
+  PLACE_HEAD,
   PLAIN,
   STATE,
   STOP,
@@ -59,8 +60,9 @@ export function eventAt(head: number, g: View): Title | null {
   const round = roundBefore(front.from, head, g);
   const from = round < 0 ? front.from : round;
   const ordinal = front.ordinal || round > 0;
-  // "Young Officers' Exchange".
-  const owned = exchange && g.possessive(head - 1) && g.role(head - 2, OWNER) && g.capital(head - 2);
+  // "Young Officers' Exchange", "Peru-Chile Border Defence Exchange".
+  const owned =
+    exchange && g.capital(head) && ((g.possessive(head - 1) && g.role(head - 2, OWNER)) || isBetween(from, g));
   let to = head + 1;
   // "the Extraordinary Session of the Assembly".
   const special = g.is(to, 'of') && SPECIAL.has(g.text(head - 1));
@@ -136,6 +138,20 @@ function withShortName(head: number, to: number, g: View): number {
 }
 
 const SHORTEST_SHORT = 3;
+
+/** "Viet Nam-China …", and a field behind the countries. */
+function isBetween(from: number, g: View): boolean {
+  let i = from;
+  while (i < from + 3 && g.country(i) && g.capital(i)) i++;
+  return (
+    i > from &&
+    g.hyphen(i) &&
+    g.country(i + 1) &&
+    g.capital(i + 1) &&
+    g.part(i + 2) &&
+    g.role(i + 2, FIELD | PLACE_HEAD)
+  );
+}
 
 /** "58th meeting of the General Border Committee", "fifth session of the Joint Ministerial Commission". */
 function isOfBody(of: number, g: View): boolean {

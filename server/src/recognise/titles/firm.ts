@@ -1,7 +1,7 @@
 /** Firms, papers and stations whose names say nothing: "the shipbuilder Damen", "chief executive of Saab". */
 import { FIELD, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
 import { ARTICLED, FIRMS, GIVEN_TOO, PAIRS } from './firmNames.ts';
-import { isCredit } from './namedBody.ts';
+import { isCredit, regimentAt } from './namedBody.ts';
 import type { Title, View } from './view.ts';
 
 const LONGEST = 3;
@@ -34,6 +34,8 @@ const SUFFIXES: ReadonlySet<string> = new Set(
 /** `i` is a capitalised word that no table knows: most are names of people, so that little is asked of each. */
 export function firmAt(i: number, g: View): Title | null {
   if (!isName(i, g)) return null;
+  const regiment = regimentAt(i, g);
+  if (regiment !== null) return regiment;
   if (isCredit(i, g)) return { type: 'organisation', from: i, to: i + 1 };
   const begins = !(isName(i - 1, g) && g.leads(i - 1));
   const closed = begins && !g.hyphen(i - 1) ? closedAt(i, g) : null;

@@ -18,6 +18,9 @@ export function militaryRegion(head: number, g: View): Title | null {
   const military = (g.is(head - 1, 'military') || g.is(head - 1, 'naval')) && g.capital(head - 1);
   const guard = g.text(head - 1) === 'Guard' && g.text(head - 2) === 'Coast' && isNumbered(head + 1, g);
   if (guard) return { type: 'organisation', from: head - 2, to: head + 2 };
+  // "17th Coast Guard District".
+  const counted = g.text(head - 2) === 'Coast' && g.word(head - 3) && !g.spaced(head - 3) && g.number(head - 4);
+  if (counted && g.text(head - 1) === 'Guard') return { type: 'organisation', from: head - 4, to: head + 1 };
   if (!military) return null;
   const ordinal = head - 2;
   if (g.ordinal(ordinal) && g.capital(ordinal)) return { type: 'organisation', from: ordinal, to: head + 1 };
@@ -25,6 +28,12 @@ export function militaryRegion(head: number, g: View): Title | null {
   if (figure && g.spaced(head - 1)) return { type: 'organisation', from: ordinal - 1, to: head + 1 };
   const numbered = isNumbered(head + 1, g) || g.is(head + 1, 'command');
   return numbered ? { type: 'organisation', from: head - 1, to: head + 2 } : null;
+}
+
+/** "Level 2 Field Hospital", "Level-2 Field Hospital": where it begins. */
+export function levelled(from: number, g: View): number {
+  const level = g.hyphen(from - 2) ? from - 3 : from - 2;
+  return g.number(from - 1) && !g.fixed(from - 1) && g.text(level) === 'Level' ? level : from;
 }
 
 const isNumbered = (i: number, g: View): boolean => g.number(i) && !g.fixed(i) && g.spaced(i);

@@ -172,7 +172,8 @@ function phraseEnd(i: number, g: View): number {
   // "Measures to Prevent, Deter and Eliminate".
   if (g.is(i, 'to') && DOING.has(g.text(i + 1))) return on(i + 1);
   // "Substances that Deplete the Ozone Layer".
-  if (g.text(i) === 'that' && g.part(i + 1) && !g.country(i + 1) && !g.role(i + 1, HEADS)) return on(i + 2);
+  const acts = g.part(i + 1) && !g.country(i + 1) && !g.role(i + 1, HEADS);
+  if (g.text(i) === 'that' && acts && (g.article(i + 2) || OWNED.has(g.text(i + 2)))) return on(i + 2);
   // "and on Their Destruction", "on Income and on Capital", "and on the Protection".
   if (g.is(i, 'and') && g.role(i + 1, ABOUT)) {
     const again = g.is(i + 1, 'on') && g.the(i + 2) && isDeed(i + 3, g) && !g.role(i + 3, AGREEMENT_HEAD);
@@ -180,6 +181,7 @@ function phraseEnd(i: number, g: View): number {
   }
   if (g.is(i, 'and') && OWNED.has(g.text(i + 1))) return on(i + 1);
   // "Pollution by Dumping", "without Authorisation".
+  if (g.text(i) === 'by' && g.is(i + 1, 'sea') && g.capital(i + 1)) return i + 1;
   if ((g.text(i) === 'by' || g.text(i) === 'without') && isDeed(i + 1, g)) return on(i + 1);
   // "Access to Genetic Resources".
   if (g.is(i, 'to') && (ACCESS.has(g.text(i - 1)) || /ing$/.test(g.text(i - 1))) && g.part(noun(i + 1)))
@@ -200,6 +202,7 @@ const ACCESS: ReadonlySet<string> = new Set([
   'Accession',
   'Adaptation',
   'Adherence',
+  'Elevation',
   'Applicable',
   'Related',
 ]);
@@ -210,12 +213,12 @@ const isDeed = (i: number, g: View): boolean =>
 
 const HEADS = ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD | PLACE_HEAD | EVENT_HEAD;
 
-/** "an Effective and Substantive Code". */
+/** "an Effective and Substantive Code", "Diplomatic and Special Passports". */
 const joinsAdjectives = (and: number, g: View): boolean =>
   g.adjective(and - 1) &&
   g.adjective(and + 1) &&
   !g.role(and - 1, FIELD) &&
-  (!g.role(and + 1, OFFICE_MODIFIER | FIELD) || g.is(and + 2, 'staff'));
+  (!g.role(and + 1, OFFICE_MODIFIER | FIELD) || g.is(and + 2, 'staff') || g.text(and + 2) === 'Passports');
 
 /** "towards the Next Decade": words that begin no part of a title elsewhere. */
 function isHorizon(i: number, g: View): boolean {
@@ -306,7 +309,7 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   // "Treaty of Amity, Commerce and Navigation".
   if (g.is(i, ',') && g.adjective(i - 1) && g.adjective(i + 1) && on(i + 1))
     // "Illegal, Unreported and Unregulated Fishing".
-    return g.is(i + 2, 'and') && g.adjective(i + 3) && on(i + 3);
+    return g.is(i + 2, 'and') && (g.adjective(i + 3) || g.text(i + 4) === 'Passports') && on(i + 3);
   // "Cruel, Inhuman or Degrading Treatment".
   if (!plain && g.is(i, ',') && on(i + 1) && g.text(i + 2) === 'or' && on(i + 3)) return !beginsTitle(i + 1, g);
   if (g.is(i, ',') && g.is(i + 1, 'and')) return isItem(i + 2, plain, g) && lists(i - 1, g);

@@ -1,5 +1,6 @@
 /** Bodies whose last word heads other things too: "Lebanese Red Cross", "World Food Programme", "Radio Phoenix", "PSM News". */
 import { ORGANISATION_NAME } from '../roles.ts';
+import { FIRMS, PAIRS } from './firmNames.ts';
 import type { Title, View } from './view.ts';
 
 const LONGEST = 4;
@@ -29,6 +30,16 @@ export function unProgramme(head: number, g: View): Title | null {
   return null;
 }
 
+/** "Toby Ames of the Grenadier Guards": `last` is the kind of a regiment that no other grammar knows. */
+export function regimentAt(last: number, g: View): Title | null {
+  if (!REGIMENTS.has(g.text(last))) return null;
+  let from = last;
+  while (from > last - LONGEST && g.part(from - 1) && g.leads(from - 1)) from--;
+  return from < last && g.the(from - 1) ? { type: 'organisation', from, to: last + 1 } : null;
+}
+
+const REGIMENTS: ReadonlySet<string> = new Set('Guards Hussars Lancers Dragoons Fusiliers Highlanders'.split(' '));
+
 /** "told Radio Phoenix that": `head` is "Radio", and somebody speaks to it. */
 export function radioAt(head: number, g: View): Title | null {
   if (!TOLD.has(g.text(head - 1))) return null;
@@ -49,12 +60,16 @@ export function stationAt(i: number, g: View): Title | null {
 
 const STATIONS: ReadonlySet<string> = new Set(['News', 'TV', 'Television', 'Radio']);
 
+const AGENCIES: ReadonlySet<string> = new Set('Press Images News Agency Pictures Photos Media'.split(' '));
+
 /** "(Folha/X Y)": an agency before the name of the photographer, which its bracket closes. */
 export function isCredit(i: number, g: View): boolean {
   if (!g.is(i - 1, '(')) return false;
   let k = g.text(i + 1) === 'Photo' ? i + 3 : i + 2;
-  if (!g.is(k - 1, '/') || g.role(k, ORGANISATION_NAME)) return false;
+  // "(Miyake/Jiji Press)" is the other way round.
+  if (!g.is(k - 1, '/') || g.role(k, ORGANISATION_NAME) || FIRMS.has(g.text(k)) || PAIRS[g.text(k)] !== undefined)
+    return false;
   const first = k;
-  while (k < first + LONGEST && (g.capital(k) || g.hyphen(k))) k++;
+  while (k < first + LONGEST && (g.capital(k) || g.hyphen(k)) && !AGENCIES.has(g.text(k))) k++;
   return k > first + 1 && g.is(k, ')');
 }

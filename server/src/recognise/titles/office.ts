@@ -190,6 +190,11 @@ function frontOf(head: number, g: View): number {
   let from = double ? head - 2 : head;
   for (let i = from - 1; i >= head - FRONT; i--) {
     if (g.hyphen(i)) continue;
+    // "Counter-Terrorism Coordinator".
+    if (g.capital(i) && g.hyphen(i + 1) && PREFIXES.has(g.text(i))) {
+      from = i;
+      continue;
+    }
     if (g.is(i, 'and') && from === i + 1 && g.role(i + 1, FIELD) && g.role(i - 1, FIELD) && g.capital(i - 1)) {
       // "Minister of Defence and Foreign Minister": the field belongs to another title.
       if (g.role(i - 2, COMPLEMENT)) break;
@@ -212,6 +217,8 @@ function frontOf(head: number, g: View): number {
   }
   return from;
 }
+
+const PREFIXES: ReadonlySet<string> = new Set(['Counter', 'Anti', 'Non', 'Multi', 'Inter']);
 
 /** "Marine Corps Commandant", "Coast Guard Commandant". */
 const SERVICES: ReadonlySet<string> = new Set(['Marine', 'Coast']);
@@ -341,8 +348,8 @@ function lastPlaceEnd(end: number, g: View): number {
 /** "Director of Operations": its complement names a field of work and no body. */
 function isFieldOnly(from: number, to: number, g: View): boolean {
   for (let i = from; i < to; i++) {
-    if (g.capital(i) ? !g.role(i, FIELD) || g.role(i, NATIONAL_HEAD) : !g.role(i, COMPLEMENT) && !g.is(i, 'and'))
-      return false;
+    const field = (g.role(i, FIELD) && !g.role(i, NATIONAL_HEAD)) || /^Organi[sz]ation$/.test(g.text(i));
+    if (g.capital(i) ? !field : !g.role(i, COMPLEMENT) && !g.is(i, 'and')) return false;
   }
   return true;
 }

@@ -27,7 +27,7 @@ import {
   WEAK_ORGANISATION,
 } from '../roles.ts';
 import { complementEnd, PANELS, panelEnd, type Style } from './complement.ts';
-import { isCountedAt, jointChiefs, militaryRegion, regimentEnd, taskForceEnd } from './forces.ts';
+import { isCountedAt, jointChiefs, levelled, militaryRegion, regimentEnd, taskForceEnd } from './forces.ts';
 import { foreignBody } from './foreignBody.ts';
 import { radioAt, redCrossAt } from './namedBody.ts';
 import { isOf, isTelling, UNIONS, YARDS } from './telling.ts';
@@ -81,7 +81,7 @@ export function organisationAt(head: number, g: View): Title | null {
   if (front.pair && g.role(head, MEETING_BODY))
     return { type: 'event', from: front.pairFrom, to: eventEnd(head + 1, g) };
   const owner = g.is(head, 'office') ? holderFrom(head, g) : head;
-  const from = owner < head ? owner : namesake(numbered(republic(front.from, g), head, g), head, g);
+  const from = owner < head ? owner : levelled(namesake(numbered(republic(front.from, g), head, g), head, g), g);
   // "the 2nd Joint Defence Cooperation Committee" is a meeting of it.
   if (g.role(head, MEETING_BODY) && from < head && (isCounted(from, g) || isLongCounted(from, head, g)))
     return { type: 'event', from, to: eventEnd(head + 1, g) };
@@ -223,6 +223,9 @@ function openingEnd(from: number, head: number, g: View): number {
   const general = g.hyphen(next) ? next + 1 : next;
   if (g.is(head, 'directorate') && g.is(general, 'general') && g.capital(general))
     return g.is(general + 1, 'of') || g.is(general + 1, 'for') ? general + 1 : next;
+  // "Delegation of the European Union to Jordan".
+  if (g.is(head, 'delegation') && g.is(next, 'of') && g.is(next + 2, 'european') && g.text(next + 3) === 'Union')
+    return g.is(next + 4, 'to') ? Math.max(next + 4, stateEnd(next + 5, g)) : next + 4;
   // "Joint Task Force Nudo de Paramillo", "Combined Task Force 150".
   if (g.is(head, 'force') && g.is(head - 1, 'task')) return taskForceEnd(next, g);
   // "Headquarters Joint Forces New Zealand".
@@ -307,7 +310,9 @@ function frontOf(head: number, national: boolean, g: View): Front {
   for (let i = head - 1; i >= head - FRONT; i--) {
     const state = g.country(i) ? republic(i, g) : i;
     if (g.country(i) && g.hyphen(state - 1) && (g.country(state - 2) || isPair(i, g))) {
-      const pairFrom = pairStart(state - 2, g);
+      let pairFrom = pairStart(state - 2, g);
+      // "the Odawara Japan-Vietnam Association".
+      if (g.is(head, 'association') && g.unknown(pairFrom - 1) && g.leads(pairFrom - 1)) pairFrom--;
       return { from: national ? pairFrom : i + 1, pair: true, pairFrom };
     }
     // "NATO-Ukraine Council".
@@ -466,6 +471,7 @@ function styleOf(head: number, national: boolean, g: View): Style {
         // "Marines of the Norwegian Navy" are two names, "General Staff of the Polish Armed Forces" is one.
         return !isForeign(noun, g) || g.is(head, 'staff') || g.is(head, 'headquarters');
       }
+      if (g.is(i, 'against')) return i === head + 1 && !g.country(i + 1);
       // "Alliance for the Republic".
       if (g.is(i, 'for')) {
         const of = UNIONS.has(g.text(head)) && i === head + 1 && g.part(i + 2);

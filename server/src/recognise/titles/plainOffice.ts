@@ -30,7 +30,10 @@ export function plainOffice(head: number, g: View): Title | null {
   }
   let from = head;
   let field = false;
-  while (from > head - FRONT && g.word(from - 1) && !g.capital(from - 1) && g.role(from - 1, OFFICE_MODIFIER | FIELD)) {
+  const narrows = (i: number) => g.word(i) && !g.capital(i) && g.role(i, OFFICE_MODIFIER | FIELD);
+  // "Estonia's justice and digital affairs minister".
+  const joins = (i: number) => g.is(i, 'and') && field && g.role(i - 1, FIELD) && narrows(i - 1);
+  while (from > head - FRONT && (narrows(from - 1) || joins(from - 1))) {
     from--;
     field ||= g.is(from, 'prime') || (g.role(from, FIELD) && !g.role(from, OFFICE_MODIFIER));
   }
@@ -134,6 +137,9 @@ function leadsBody(head: number, g: View): number {
   const of = g.is(staff, 'of');
   if (!of && !(g.is(staff, 'for') && (g.is(head, 'minister') || g.is(head, 'secretary')))) return 0;
   const noun = g.article(staff + 1) ? staff + 2 : staff + 1;
+  // "minister of ICT and innovation".
+  if (g.is(head, 'minister') && g.text(noun) === 'ICT' && g.is(noun + 1, 'and') && fieldsEnd(noun + 2, g) > 0)
+    return fieldsEnd(noun + 2, g);
   if (g.capital(noun) || (g.number(noun) && !g.fixed(noun))) {
     const place = (g.is(head, 'governor') || g.is(head, 'mayor')) && g.part(noun) && stateEnd(noun, g) < 0;
     const end = withTask(complementEnd(staff, g, styleOf(head, g)), g);
