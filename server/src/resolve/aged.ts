@@ -15,6 +15,9 @@ import { subjectsOf } from './subject.ts';
 const YOUNGEST = 18;
 const OLDEST = 110;
 
+/** Words of a title behind an age. */
+const LONGEST_TITLE = 24;
+
 const AGES: ReadonlySet<string> = new Set(['age', 'age now', 'current age']);
 
 /** What somebody may be called in small letters; ministers and presidents are heads of offices. */
@@ -56,6 +59,13 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const at = word(verb + 1) === 'now' ? verb + 2 : verb + 1;
     return years(at) !== null && (closes(at + 1) || yearsOld(at + 1) > 0) ? { at, said: true } : null;
   };
+  const names = once(() => new Set(scan.items.filter(({ type }) => type === 'person').map(({ from }) => from)));
+  /** Before any mark stands a name. */
+  const leadsToName = (from: number): boolean => {
+    let at = from;
+    while (!closes(at) && at - from < LONGEST_TITLE && !names().has(at)) at++;
+    return names().has(at);
+  };
   /** The number behind a name, and whether a word says that it is an age. */
   const behind = (to: number): { readonly at: number; readonly said: boolean } | null => {
     // "X turned 53 this year"
@@ -71,10 +81,10 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (word(at) === 'who') at++;
     if (!opens && at === to && word(at) !== 'is') return null;
     if (word(at) === 'is' || word(at) === 'was') at++;
-    // "X, a 53-year-old native of the region".
-    if (word(at) === 'a' || word(at) === 'an') {
+    // "X, a 53-year-old native of the region", "X, the 53-year-old Chief of Staff,", not "X, the 53-year-old Minister Y".
+    if (word(at) === 'a' || word(at) === 'an' || word(at) === 'the') {
       const old = years(at + 1) === null ? 0 : yearsOld(at + 2);
-      return old > 0 ? { at: at + 1, said: true } : null;
+      return old > 0 && !leadsToName(at + 2 + old) ? { at: at + 1, said: true } : null;
     }
     // "X, now 53, …", "X, at 53 years of age the eldest"
     if (word(at) === 'now' && ['aged', 'age'].includes(word(at + 1))) at++;

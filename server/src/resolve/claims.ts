@@ -30,6 +30,7 @@ import { isOfSmallerThing } from './smallerThing.ts';
 import { standIns } from './standIn.ts';
 import { isOfAnotherTime } from './tables.ts';
 import { titleClauses } from './titleClause.ts';
+import { rankOfPerson } from './titles.ts';
 import { tookPlace } from './tookPlace.ts';
 import type { Attachment } from './walk.ts';
 
@@ -140,7 +141,7 @@ function titleClaims(
     return reader.isPast(title.from < person.from ? title : person, Math.max(title.to, person.to));
   };
   const all = [...section.attachments, ...told];
-  return all.flatMap((attachment): Claim[] => {
+  return all.flatMap((attachment, i): Claim[] => {
     const person = reader.mention(attachment.person);
     const title = reader.mention(attachment.title);
     if (!person || !title || !attachment.certain || section.quoted.has(attachment.person)) return [];
@@ -152,7 +153,12 @@ function titleClaims(
     const span = cover(person.span, title.span);
     // The rank is read as that of the first of them, so it says nothing of somebody from elsewhere.
     if (attachment.shared && !isCompatriot(person, title, registry)) return [];
-    if (title.type === 'rank') return [{ kind: 'held-rank', person, rank: title, date, span }];
+    if (title.type === 'rank') {
+      // What only the sentence ties to a name was read before it was known whose rank it is: "… a General, and speaks Russian".
+      const bearer = i < section.attachments.length ? undefined : registry.people.get(person.id ?? '');
+      const rank = bearer ? { ...title, ...rankOfPerson(attachment.title, bearer, registry) } : title;
+      return [{ kind: 'held-rank', person, rank, date, span }];
+    }
     if (isOfSmallerThing(attachment.title, scan)) return [];
     const known = registry.people.get(person.id ?? '');
     const nation = nationBeside(attachment.title, attachment.person, known, scan, matcher, map);

@@ -32,23 +32,32 @@ export function resolveRank(
   countries: Countries,
   registry: Registry,
 ): TitleReading {
+  if (person !== null) return rankOfPerson(item, person, registry);
   const all = idsOf(item);
-  const country = (id: string) => registry.ladders.get(registry.ranks.get(id)?.ladder ?? '')?.country ?? '';
-  let ids = all;
-  if (person) {
-    const own = all.filter((id) => country(id) === person.country);
-    // A naval officer's "Captain" is a naval rank: the ladders in which the person is known come first.
-    const ladders = new Set(person.ranks.map((tenure) => registry.ranks.get(tenure.rank)?.ladder));
-    const known = own.filter((id) => ladders.has(registry.ranks.get(id)?.ladder));
-    ids = known.length > 0 ? known : own.length > 0 ? own : all;
-  } else {
-    const own = all.filter((id) => nations.includes(country(id)));
-    ids = own.length > 0 ? own : preferCountries(all, country, countries);
-  }
-  const titles = new Set((ids.length > 0 ? ids : all).map((id) => registry.ranks.get(id)?.title));
+  const country = (id: string) => countryOfRank(id, registry);
+  const own = all.filter((id) => nations.includes(country(id)));
+  return rankReading(item, own.length > 0 ? own : preferCountries(all, country, countries), registry);
+}
+
+/** What the rank is, borne by that person. */
+export function rankOfPerson(item: Item, person: Person, registry: Registry): TitleReading {
+  const all = idsOf(item);
+  const own = all.filter((id) => countryOfRank(id, registry) === person.country);
+  // A naval officer's "Captain" is a naval rank: the ladders in which the person is known come first.
+  const ladders = new Set(person.ranks.map((tenure) => registry.ranks.get(tenure.rank)?.ladder));
+  const known = own.filter((id) => ladders.has(registry.ranks.get(id)?.ladder));
+  return rankReading(item, known.length > 0 ? known : own.length > 0 ? own : all, registry);
+}
+
+const countryOfRank = (id: string, registry: Registry): string =>
+  registry.ladders.get(registry.ranks.get(id)?.ladder ?? '')?.country ?? '';
+
+function rankReading(item: Item, ids: readonly string[], registry: Registry): TitleReading {
+  const all = ids.length > 0 ? ids : idsOf(item);
+  const titles = new Set(all.map((id) => registry.ranks.get(id)?.title));
   // "Colonel" is also written for a Senior Colonel: the rank whose own title it is goes before.
   const own = item.forms.filter((form) => form.text === registry.ranks.get(form.id)?.title).map((form) => form.id);
-  const first = registry.ranks.get(ids.find((id) => own.includes(id)) ?? ids[0] ?? all[0] ?? '');
+  const first = registry.ranks.get(all.find((id) => own.includes(id)) ?? all[0] ?? '');
   const [title] = titles;
   return {
     id: ids.length === 1 ? (ids[0] ?? null) : null,
