@@ -42,8 +42,8 @@ const LEFT: readonly RegExp[] = [
   /\b(?:signature|signatures|preface|foreword)\b.* (?:is|are) (?:that|those) of (?:the )?$/,
   /\b(?:museum|named after|file photo|archive photo)\b/,
   // "The first to come was Minister X, the second Minister Y".
-  // "The first course was opened by" counts something else.
-  /^\W*(?:the|his|her|their|its) (?:very )?first\b.*\bwas\b(?! (?:[a-z]+ly )?(?:[a-z]+(?:ed|en)|held|led|given|met)\b)/,
+  // "The first course was opened by" counts something else, and "The first speaker was" is of this sitting.
+  /^\W*(?:the|his|her|their|its) (?:very )?first\b(?! (?:speaker|to (?:speak|reply|respond|take the floor)) was\b).*\bwas\b(?! (?:[a-z]+ly )?(?:[a-z]+(?:ed|en)|held|led|given|met)\b)/,
   // "Had Minister X been in office": nothing of the kind was.
   /^\W*had (?:the )?(?:[a-z']+ )?$/,
   /\bonce (?:[a-z]+ed|met|led|told|said|wrote|saw|came|went|gave)\b/,

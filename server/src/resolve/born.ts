@@ -16,7 +16,7 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
   if (!items.some(({ type }) => type === 'date')) return [];
   const isRecord = once(() => hasRecord(section));
   return items.flatMap((item): Born[] => {
-    if (section.quoted.has(item) || !isNamedFully(item, reader, registry)) return [];
+    if (section.quoted.has(item) || !(isNamedFully(item, reader, registry) || isStranger(item, reader))) return [];
     const on =
       birthBehind(item, reader) ??
       birthBefore(item, reader) ??
@@ -28,6 +28,12 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
     return [{ kind: 'born', person, on: mention, date, span: cover(person.span, mention.span) }];
   });
 }
+
+/** Somebody whom no registry has, by a whole name. */
+const isStranger = (item: Item, reader: Reader): boolean => {
+  const person = item.type === 'person' ? reader.mention(item) : undefined;
+  return person?.name === 'unknown' && /\s/.test(person.text);
+};
 
 const isLed = (i: number, reader: Reader): boolean => reader.is(i, 'on') || reader.is(i, 'in');
 

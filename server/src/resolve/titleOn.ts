@@ -146,6 +146,7 @@ export function isTitled(from: number, to: number, reader: Reader): boolean {
     const title = reader.startingAt(i).find(isTitle);
     if (title) i = title.to;
     else if (reader.is(i, ',') || reader.is(i, "'s") || reader.hasAny(i, i + 1, ARTICLE | COUNTRY)) i++;
+    else if (i > from && reader.is(i, 'of') && reader.hasAny(i + 1, i + 2, ARTICLE | COUNTRY)) i++;
     else return false;
   }
   return true;

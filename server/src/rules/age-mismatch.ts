@@ -1,10 +1,12 @@
 /** An age that the person's date of birth excludes. */
-import type { DatedFact, Person, Registry } from '../registry/model.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { DatedFact, Person } from '../registry/model.ts';
 import { firstDay, lastDay } from '../registry/tenure.ts';
-import type { Born } from '../resolve/claim.ts';
+import type { Aged, Born, Claim } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import { dateInStyle } from './dateStyle.ts';
-import { defineRule, type Fault, replaceFix, type Wording } from './rule.ts';
+import { defineDossierRule, type Fault, replaceFix, type Wording } from './rule.ts';
+import { type Aging, agesApart, agingOf, type TwoAges } from './strangerAges.ts';
 import { onDate } from './wording.ts';
 
 interface AgeFault extends Fault {
@@ -27,6 +29,17 @@ interface BirthFault extends Fault {
   readonly right: string | null;
 }
 
+/** An age that another place of the dossier excludes. */
+interface OtherFault extends Fault, TwoAges {
+  readonly kind: 'other';
+}
+
+interface Gathered {
+  readonly faults: readonly (AgeFault | BirthFault)[];
+  /** Of people whose birth no registry has. */
+  readonly others: readonly Aging[];
+}
+
 interface Ages {
   readonly least: number;
   readonly most: number;
@@ -38,36 +51,41 @@ const SLACK_DAYS = 3;
 /** A bare number farther off than this is no age. */
 const FAR = 15;
 
-export const ageMismatch = defineRule<AgeFault | BirthFault>({
+export const ageMismatch = defineDossierRule<AgeFault | BirthFault | OtherFault, Gathered>({
   id: 'age-mismatch',
   summary: 'An age or a birth that contradicts the date of birth.',
   severity: 'warning',
   about: ['aged', 'born'],
-  *find({ analysis, registry }) {
+  gather({ analysis, registry }) {
+    const faults: (AgeFault | BirthFault)[] = [];
+    const others: Aging[] = [];
     for (const claim of analysis.claims) {
-      if (claim.kind === 'born') yield* birthFault(claim, registry);
-      if (claim.kind !== 'aged') continue;
+      if (claim.kind !== 'aged' && claim.kind !== 'born') continue;
       const person = registry.people.get(claim.person.id ?? '');
-      const on = claim.date.value;
-      const born = person?.born;
-      if (!person || !born || on === null) continue;
-      const begun = claim.counted === 'begun' ? 1 : 0;
-      // "X, 53, has been Minister since 2021": nobody has an age for all the time since then.
-      const told = claim.date.readings.filter(
-        (date) => Number.isFinite(lastDay(date)) && Number.isFinite(firstDay(date)),
-      );
-      const dates = person.died === null ? told : [...told, person.died.date];
-      const possible = dates.map((date) => agesOn(date, born.date));
-      if (possible.some(({ least, most }) => least <= claim.age && claim.age <= most + begun)) continue;
-      const right = agesOn(on, born.date);
-      if (!claim.said && Math.min(Math.abs(claim.age - right.least), Math.abs(claim.age - right.most)) > FAR) continue;
-      const proof = { label: person.name.full, origin: person.origin, evidence: born };
-      yield { kind: 'age', span: claim.span, proof, person, born, age: claim.age, on, right };
+      if (person?.born) {
+        const fault =
+          claim.kind === 'born' ? birthFault(claim, person, person.born) : ageFault(claim, person, person.born);
+        if (fault !== null) faults.push(fault);
+      } else {
+        const other = agingOf(claim, isTitled(claim.person, analysis.claims), analysis);
+        if (other !== null) others.push(other);
+      }
+    }
+    return faults.length + others.length === 0 ? null : { faults, others };
+  },
+  *find(said, { analysis: { text } }) {
+    for (const at of said) for (const fault of at.what.faults) yield { ...fault, span: at.placeSpan(fault.span) };
+    for (const apart of agesApart(said, text)) {
+      const label = text.slice(apart.there.span.start, apart.there.span.end);
+      const proof = { label, origin: { uri: '', span: apart.there.span }, evidence: null };
+      yield { kind: 'other', span: apart.here.span, proof, ...apart };
     }
   },
-  word: (fault) => (fault.kind === 'age' ? ofAge(fault) : ofBirth(fault)),
+  word: (fault) => (fault.kind === 'age' ? ofAge(fault) : fault.kind === 'birth' ? ofBirth(fault) : ofOther(fault)),
   fix: (fault) => {
     const { span } = fault;
+    if (fault.kind === 'other')
+      return fault.right === null ? [] : [replaceFix(`Write “${fault.right}”`, span, `${fault.right}`, false)];
     if (fault.kind === 'birth')
       return fault.right === null ? [] : [replaceFix(`Write “${fault.right}”`, span, fault.right, true)];
     const { least, most } = fault.right;
@@ -94,17 +112,43 @@ function ofBirth({ person, born, stated, right }: BirthFault): Wording {
   };
 }
 
-/** "X was born on 14 October 1961": on no day that the registry's date can mean, give or take what sources differ by. */
-function* birthFault({ person: who, on, date }: Born, registry: Registry): Generator<BirthFault> {
-  const person = registry.people.get(who.id ?? '');
-  const stated = date.value;
-  const fact = person?.born;
-  if (!person || !fact || stated === null) return;
-  const apart = Math.max(firstDay(stated) - lastDay(fact.date), firstDay(fact.date) - lastDay(stated));
-  if (apart <= SLACK_DAYS) return;
-  const proof = { label: person.name.full, origin: person.origin, evidence: fact };
-  yield { kind: 'birth', span: on.span, proof, person, born: fact, stated, right: dateInStyle(fact.date, on) };
+function ofOther({ here, there, right, proof }: OtherFault): Wording {
+  return {
+    what: `The age of ${here.age} is not what the text has elsewhere.`,
+    why: there.age === null ? `The birth there is ${proof?.label}.` : `The age there is ${there.age}.`,
+    todo: right === null ? 'Correct the age or the other place.' : `Write “${right}”, or correct the other place.`,
+  };
 }
+
+/** An age that fits no date of which the sentence can speak, nor the day of the death. */
+function ageFault(claim: Aged, person: Person, born: DatedFact): AgeFault | null {
+  const on = claim.date.value;
+  if (on === null) return null;
+  const begun = claim.counted === 'begun' ? 1 : 0;
+  // "X, 53, has been Minister since 2021": nobody has an age for all the time since then.
+  const told = claim.date.readings.filter((date) => Number.isFinite(lastDay(date)) && Number.isFinite(firstDay(date)));
+  const dates = person.died === null ? told : [...told, person.died.date];
+  const possible = dates.map((date) => agesOn(date, born.date));
+  if (possible.some(({ least, most }) => least <= claim.age && claim.age <= most + begun)) return null;
+  const right = agesOn(on, born.date);
+  if (!claim.said && Math.min(Math.abs(claim.age - right.least), Math.abs(claim.age - right.most)) > FAR) return null;
+  const proof = { label: person.name.full, origin: person.origin, evidence: born };
+  return { kind: 'age', span: claim.span, proof, person, born, age: claim.age, on, right };
+}
+
+/** "X was born on 14 October 1961": on no day that the registry's date can mean, give or take what sources differ by. */
+function birthFault({ on, date }: Born, person: Person, fact: DatedFact): BirthFault | null {
+  const stated = date.value;
+  if (stated === null) return null;
+  const apart = Math.max(firstDay(stated) - lastDay(fact.date), firstDay(fact.date) - lastDay(stated));
+  if (apart <= SLACK_DAYS) return null;
+  const proof = { label: person.name.full, origin: person.origin, evidence: fact };
+  return { kind: 'birth', span: on.span, proof, person, born: fact, stated, right: dateInStyle(fact.date, on) };
+}
+
+/** A rank or an office stands beside that mention. */
+const isTitled = (person: Mention, claims: readonly Claim[]): boolean =>
+  claims.some((claim) => (claim.kind === 'held-rank' || claim.kind === 'held-office') && claim.person === person);
 
 function agesOn(on: TimeValue, born: TimeValue): Ages {
   return {

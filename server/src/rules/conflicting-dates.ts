@@ -1,9 +1,9 @@
-/** Two dates in one dossier for one signing or for one edition of an event. */
+/** Two dates in one dossier for one signing, for one edition of an event or for one birth. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Registry } from '../registry/model.ts';
 import { SLACK_DAYS } from '../registry/tenure.ts';
-import type { Signed, TookPlace } from '../resolve/claim.ts';
+import type { Born, Signed, TookPlace } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import { timeText } from '../time/dateText.ts';
 import { dateValue, type PartialDate, type TimeValue } from '../time/edtf.ts';
@@ -24,7 +24,7 @@ interface Dated {
   readonly subject: Mention;
   readonly on: Mention;
   readonly value: TimeValue;
-  readonly verb: 'signed' | 'held';
+  readonly verb: 'signed' | 'held' | 'born';
   /** Honest sources of one thing may differ by so many days. */
   readonly slack: number;
   /** The countries that its sentence names. */
@@ -40,14 +40,16 @@ interface ConflictFault extends Fault {
 
 export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[]>({
   id: 'conflicting-dates',
-  summary: 'Two dates for one agreement or event in the same dossier.',
+  summary: 'Two dates for one agreement, event or birth in the same dossier.',
   severity: 'warning',
-  about: ['signed', 'took-place'],
+  about: ['signed', 'took-place', 'born'],
   gather({ analysis, registry }) {
     return orNothing(
       analysis.claims.flatMap((claim) => {
         const dated =
-          claim.kind === 'signed' || claim.kind === 'took-place' ? datedBy(claim, analysis, registry) : null;
+          claim.kind === 'signed' || claim.kind === 'took-place' || claim.kind === 'born'
+            ? datedBy(claim, analysis, registry)
+            : null;
         return dated === null || isAnother(around(analysis, dated.subject).before) ? [] : [dated];
       }),
     );
@@ -71,7 +73,7 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
     }
   },
   word: ({ here, there }) => ({
-    what: `This dossier has two dates for the “${here.subject.text}”.`,
+    what: `This dossier has two dates for ${here.verb === 'born' ? 'the birth of' : 'the'} “${here.subject.text}”.`,
     why: `Here it is ${timeText(here.value)}, and before it was ${timeText(there.value)}.`,
     todo: 'Keep the right one, or name the things so that they can be told apart.',
   }),
@@ -79,11 +81,17 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
 });
 
 /** A date that is written, of something that can be told from others: what is counted from the dossier's date may have been counted wrongly. */
-function datedBy(claim: Signed | TookPlace, analysis: Analysis, registry: Registry): Dated | null {
+function datedBy(claim: Signed | TookPlace | Born, analysis: Analysis, registry: Registry): Dated | null {
   const on = claim.kind === 'signed' ? claim.signedOn : claim.date.mention;
   const value = on?.date?.value ?? null;
   if (on === null || value === null || on.date?.resolvedBy === 'relative' || on.date?.defect !== null) return null;
   if (!Number.isFinite(value.earliest) || !Number.isFinite(value.latest)) return null;
+  if (claim.kind === 'born') {
+    const born = birthOf(claim, registry);
+    return born === null
+      ? null
+      : { key: born, subject: claim.person, on, value, verb: 'born', slack: SLACK_DAYS, sides: [], place: null };
+  }
   const key = keyOf(claim, analysis.text, registry);
   if (key === null) return null;
   if (claim.kind === 'took-place')
@@ -99,6 +107,12 @@ function datedBy(claim: Signed | TookPlace, analysis: Analysis, registry: Regist
     sides: claim.countries ?? [],
     place: placeBeside(analysis, on),
   };
+}
+
+/** Null where the registry has the birth: then `age-mismatch` speaks. */
+function birthOf({ person: { id, candidates, canonical } }: Born, registry: Registry): string | null {
+  if (id === null) return candidates.length === 0 ? `born ${foldText(canonical)}` : null;
+  return registry.people.get(id)?.born ? null : `born ${id}`;
 }
 
 /** "signed in Rabat on 12 March", "signed on 12 March in Rabat". */

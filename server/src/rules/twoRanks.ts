@@ -1,8 +1,10 @@
 /** Somebody whom no registry has, with two ranks in one dossier that tells of no promotion. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
+import { firstDay, lastDay } from '../registry/tenure.ts';
 import type { HeldRank } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
+import type { TimeValue } from '../time/edtf.ts';
 import { around, startOfSentence } from './sentence.ts';
 
 export interface RankOf {
@@ -13,6 +15,8 @@ export interface RankOf {
   readonly title: string;
   /** Where its sentence begins in the passage. */
   readonly sentence: number;
+  /** When it was held, as far as the text says. */
+  readonly on: TimeValue | null;
 }
 
 /** Null for people of the registry, whose ranks it knows, for short names, and for ranks that have a time of their own. */
@@ -20,15 +24,28 @@ export function rankOfStranger({ person, rank, date }: HeldRank, analysis: Analy
   const who = foldText(person.text).replace(/\s+/g, ' ');
   const isStranger = person.name === 'unknown' && person.candidates.length === 0 && !person.quoted;
   if (!isStranger || !who.includes(' ') || date.mention !== null || date.tense !== 'present') return null;
-  const { before, after } = around(analysis, rank);
-  if (DATED.test(before) || DATED.test(after)) return null;
+  if (isOfAnotherTime(rank, date.value, analysis)) return null;
   const sentence = startOfSentence(analysis, rank);
   // What an abbreviation stands for; words stand for themselves, whatever they translate.
-  return { mention: rank, who, title: rankForm(rank.abbreviated ? rank.canonical : rank.text), sentence };
+  return {
+    mention: rank,
+    who,
+    title: rankForm(rank.abbreviated ? rank.canonical : rank.text),
+    sentence,
+    on: date.value,
+  };
 }
 
-/** A sentence of another time than the dossier's. */
-const DATED = /\b(?:1[89]|20)\d\d\b|\b(?:ago|when|once|before|after|as an?|will|acting|namesake|other)\b/iu;
+/** The sentence speaks of another time, or of a year that is not that of `on`. */
+export function isOfAnotherTime(mention: Mention, on: TimeValue | null, analysis: Analysis): boolean {
+  const { before, after } = around(analysis, mention);
+  const sentence = `${before} ${after}`;
+  const year = on === null ? null : on.edtf.slice(0, 4);
+  return OF_ANOTHER_TIME.test(sentence) || (sentence.match(YEAR) ?? []).some((each) => each !== year);
+}
+
+const YEAR = /\b(?:1[89]|20)\d\d\b/gu;
+const OF_ANOTHER_TIME = /\b(?:ago|when|once|before|after|as an?|will|acting|namesake|other)\b/iu;
 
 /** Folded, "Generals X and Y" as "General X". */
 export function rankForm(text: string): string {
@@ -56,10 +73,20 @@ export function twoRanks(ranks: readonly RankOf[], text: string): { written: Ran
     return others
       .flat()
       .filter((other) => isAnother(other.title, model.title) && !sentences.has(sentenceOf(other)))
+      .filter((other) => isNear(other.on, model.on))
       .map((written) => ({ written, model }));
   });
   return found.length > 0 && PROMOTED.test(text) ? [] : found;
 }
+
+/** What is said of days far apart may both be true. */
+function isNear(a: TimeValue | null, b: TimeValue | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(firstDay(a) - firstDay(b)) <= SOON && Math.abs(lastDay(a) - lastDay(b)) <= SOON;
+}
+
+/** Days in which nobody is promoted without a word. */
+const SOON = 31;
 
 const sentenceOf = ({ mention, sentence }: RankOf): string => `${mention.passage} ${sentence}`;
 
