@@ -51,7 +51,7 @@ const OTHERS = ['of', 'to', 'by', 'and'];
 /** "X was born on", "X (born 14 October 1960)", "X, born in 1960,". */
 function birthBehind(item: Item, reader: Reader): Item | undefined {
   // "Date of birth of X: 14 October 1960", and in a record "Born: 14 October 1960" below the name
-  if (reader.is(item.to, ':') && reader.areWords(item.from - 4, DATE_OF_BIRTH)) return dateAt(item.to + 1, reader);
+  if (reader.is(item.to, ':') && isLabel(item, reader)) return dateAt(item.to + 1, reader);
   if (reader.startsLine(item.to) && reader.is(item.to, 'born') && reader.is(item.to + 1, ':'))
     return dateAt(item.to + 2, reader);
   if (OTHERS.some((word) => reader.is(item.from - 1, word))) return undefined;
@@ -85,6 +85,12 @@ function heWasBorn(item: Item, reader: Reader): Item | undefined {
     return was && ['he', 'she', 'and'].includes(reader.word(born - 2));
   });
 }
+
+/** "Date of birth of General X" */
+const isLabel = (item: Item, reader: Reader): boolean =>
+  reader.areWords(item.from - 4, DATE_OF_BIRTH) ||
+  (reader.areWords(reader.sentenceStart(item), DATE_OF_BIRTH) &&
+    isTitled(reader.sentenceStart(item) + DATE_OF_BIRTH.length, item.from, reader));
 
 const DATE_OF_BIRTH = ['date', 'of', 'birth', 'of'];
 const BIRTHDAYS = ['date of birth is', 'date of birth :', 'birth date is', 'birthday is', 'year of birth is'].map(

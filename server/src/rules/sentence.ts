@@ -17,7 +17,9 @@ export function around({ dossier }: Analysis, mention: Mention): Surroundings {
   const end = passage.map.toValue(mention.span.end);
   const before = passage.text.slice(Math.max(0, start - REACH), start);
   const after = passage.text.slice(end, end + REACH);
-  return { before: before.slice(lastEnd(before)), after: after.slice(0, firstEnd(after)) };
+  // Its own first letter says that the stop right before it ends a sentence.
+  const begun = before + passage.text.slice(start, start + 1);
+  return { before: before.slice(lastEnd(begun)), after: after.slice(0, firstEnd(after)) };
 }
 
 /** Where the sentence of a mention begins in its passage. */
