@@ -42,9 +42,9 @@ export const mixedRankStyle = defineDossierRule<RankStyleFault, Gathered>({
     const written: Written[] = [];
     const strangers: RankOf[] = [];
     for (const claim of analysis.claims) {
-      const isProse = claim.kind === 'held-rank' && analysis.dossier.passages[claim.rank.passage]?.kind === 'prose';
-      if (!isProse || !/\p{Script=Latin}/u.test(claim.rank.text)) continue;
-      const one = writtenBy(claim, registry);
+      if (claim.kind !== 'held-rank' || !/\p{Script=Latin}/u.test(claim.rank.text)) continue;
+      const isProse = analysis.dossier.passages[claim.rank.passage]?.kind === 'prose';
+      const one = isProse ? writtenBy(claim, registry) : null;
       if (one !== null) written.push(one);
       const other = rankOfStranger(claim, analysis);
       if (other !== null) strangers.push(other);
@@ -53,9 +53,7 @@ export const mixedRankStyle = defineDossierRule<RankStyleFault, Gathered>({
   },
   *find(said, { analysis: { dossier, text } }) {
     const ranks = mentionsInOrder(said, (what) => what.written);
-    const strangers = said.flatMap((at) =>
-      at.what.strangers.map((each) => ({ ...each, mention: at.place(each.mention) })),
-    );
+    const strangers = mentionsInOrder(said, (what) => what.strangers);
     for (const { written, model } of twoRanks(strangers, text)) yield faultOf(written.mention, model.mention, true);
     const { ranks: house } = dossier;
     if (house === 'full' || house === 'abbreviated') {
