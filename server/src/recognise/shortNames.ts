@@ -5,7 +5,7 @@ import { followsVietnameseHonorific } from './native/nativePeople.ts';
 import { isCredit } from './native/vietnameseNames.ts';
 import type { Item } from './scan.ts';
 import { isCapitalWord } from './surroundings.ts';
-import { ADDRESS, ARTICLE, COUNTRY, DATE_PREPOSITION, HONORIFIC, RELATION } from './words.ts';
+import { ADDRESS, ARTICLE, COUNTRY, DATE_PREPOSITION, HONORIFIC, RELATION, SPEECH, VERB } from './words.ts';
 
 const COLON = 0x3a;
 
@@ -59,6 +59,7 @@ export function standsAlone(
 ): boolean {
   const before = item.from - 1;
   const after = item.to;
+  if (isCountryOf(item, text, tokens, matcher)) return false;
   const opensLine = ((tokens.flags[item.from] as number) & LINE_BEFORE) !== 0;
   if (beginsVietnameseWord(item, text, tokens) && (opensLine || !edges.end.has(item.from))) {
     if (!followsVietnameseHonorific(item.from, text, tokens)) return false;
@@ -90,6 +91,21 @@ export function standsAlone(
   if (followsVietnameseHonorific(item.from, text, tokens)) return true;
   return edges.end.has(item.from);
 }
+
+/** "Thailand", which titles read as "Thai", is not somebody called Thai, and "Thai reporters" are people of that country. */
+function isCountryOf({ from, to, start, end, forms }: Item, text: string, tokens: Tokens, { words }: Matcher): boolean {
+  const { classes, canon } = words;
+  const word = tokens.word[from] as number;
+  if (((classes[word] as number) & COUNTRY) === 0) return false;
+  const written = text.slice(start, end).toLowerCase();
+  if (canon[word] === word) return !forms.some((form) => form.text.toLowerCase() === written);
+  // "Minister Thai then rose", "Gen. Thai then rose"
+  if (from > 0 && (isCapitalWord(tokens, from - 1) || isAbbreviationStop(tokens, from - 1, text, words))) return false;
+  if (to >= tokens.count || ((classes[tokens.word[to] as number] as number) & (VERB | SPEECH)) !== 0) return false;
+  return /^\p{Ll}{4,}$/u.test(text.slice(tokens.start[to], tokens.end[to])) && !endsInEd(to, text, tokens);
+}
+
+const endsInEd = (i: number, text: string, { end }: Tokens): boolean => text.startsWith('ed', (end[i] as number) - 2);
 
 /** Verbs and particles that may follow a name in Vietnamese; other words after a capital are of one word with it. */
 const AFTER_NAME: ReadonlySet<string> = new Set('đã sẽ được cũng là và với nói đến'.split(' '));

@@ -56,7 +56,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   /** "He is 53.", "He is now 53 years old" */
   const stated = (verb: number): { readonly at: number; readonly said: boolean } | null => {
     if (word(verb) !== 'is') return null;
-    const at = word(verb + 1) === 'now' ? verb + 2 : verb + 1;
+    // "He is a man of 53."
+    const man = word(verb + 1) === 'a' && ['man', 'woman'].includes(word(verb + 2)) && word(verb + 3) === 'of';
+    const at = man ? verb + 4 : word(verb + 1) === 'now' ? verb + 2 : verb + 1;
     return years(at) !== null && (closes(at + 1) || yearsOld(at + 1) > 0) ? { at, said: true } : null;
   };
   const names = once(() => new Set(scan.items.filter(({ type }) => type === 'person').map(({ from }) => from)));
@@ -102,7 +104,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (is(to, ',') && word(at + 1) === 'this' && word(at + 2) === 'year') return { at, said: true };
     if (!opens || is(to, '-')) return null;
     const close = is(to, ',') ? ',' : is(to, '(') ? ')' : '）';
-    return word(at + 1) === close && tight(at + 1) ? { at, said: false } : null;
+    // "…", said X, 53.
+    const ends = close === ',' && word(at + 1) === '.' && !tight(at + 2);
+    return (word(at + 1) === close || ends) && tight(at + 1) ? { at, said: false } : null;
   };
   const isCalling = (i: number): boolean => {
     if (i < 0 || tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & CAPITAL) !== 0) return false;

@@ -50,10 +50,19 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
   });
 }
 
-/** "This morning X received" */
+/** "This morning X received", "X flew to the south this morning" */
 function isToday(item: Item, reader: Reader): boolean {
   const start = reader.sentenceStart(item);
-  return reader.is(start, 'this') && DAY_PARTS.has(reader.word(start + 1)) && item.from - start <= REACH;
+  const isPart = (i: number) => reader.is(i, 'this') && DAY_PARTS.has(reader.word(i + 1));
+  if (isPart(start) && item.from - start <= REACH) return true;
+  const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
+  for (let i = item.to; i < end; i++) if (isPart(i)) return true;
+  return false;
+}
+
+/** "had talks", "held a meeting", "holds further talks" */
+function confers(verb: number, reader: Reader): boolean {
+  return CONFERRING.has(reader.word(verb)) && [1, 2, 3].some((by) => TALKS.has(reader.word(verb + by)));
 }
 
 /** Who is called so may still act. */
@@ -86,6 +95,16 @@ function isAwaited({ to }: Item, from: number, reader: Reader): boolean {
 function takesPart(item: Item, from: number, reader: Reader): boolean {
   const word = (i: number) => reader.word(i);
   if (ACTS.has(word(item.from - 1)) || (word(item.from - 1) === 'with' && ACTS.has(word(item.from - 2)))) return true;
+  // "had talks with X"
+  if (word(from - 1) === 'with' && [3, 4, 5].some((by) => confers(from - by, reader))) return true;
+  // "The credentials were handed to X"
+  if (
+    word(from - 1) === 'to' &&
+    HANDED.has(word(from - 2)) &&
+    PASSIVE.has(word(from - 3)) &&
+    PAPERS.has(word(from - 4))
+  )
+    return true;
   if (word(from - 1) === 'by' && isDoneBy(item, from - 2, reader)) return true;
   if (word(from - 1) === 'on' && CALLED.has(word(from - 2))) return true;
   // "Talks between the mayor and X were held"
@@ -103,6 +122,12 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
   // "X and his guests visited"
   if (word(item.to) === 'and' && (word(item.to + 1) === 'his' || word(item.to + 1) === 'her'))
     return ACTS.has(word(item.to + 3)) || (word(item.to + 3) === 'left' && leaves(item.to + 4, reader));
+  // "X and the ambassador held talks"
+  if (word(item.to) === 'and') {
+    for (let i = item.to + 1; i < end && !reader.isMark(i) && !reader.hasAny(i, i + 1, SUBORDINATE); i++)
+      if (word(i) === 'met' || confers(i, reader)) return true;
+    return false;
+  }
   // "X, who arrived on Friday, will stay"
   if (word(item.to) === ',' && word(item.to + 1) === 'who' && ACTS.has(word(item.to + 2))) {
     const dates = reader.inSentence(item, 'date').filter(({ from: begin }) => begin > item.to);
@@ -113,6 +138,8 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
     const gives = word(i) === 'gave' && SPEECHES.has(word(i + 2));
     const travels =
       ((word(i) === 'flew' || word(i) === 'travelled') && word(i + 1) === 'to') ||
+      (word(i) === 'left' && word(i + 1) === 'for') ||
+      confers(i, reader) ||
       (word(i) === 'called' && word(i + 1) === 'on');
     if (ACTS.has(word(i)) || gives || travels) return i === item.to || (apposition && word(i - 1) === ',');
     if (!apposition) return false;
@@ -163,6 +190,7 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
     const word = reader.word(i);
     // "in the days of X", but not "will stay for two days".
     if (word === 'days' && !reader.hasAny(i - 1, i, ARTICLE) && !OWN_DAYS.has(reader.word(i - 1))) continue;
+    if (word === 'had' && confers(i, reader)) continue;
     // "X told reporters that the visit had gone well": what X says is told of something else.
     if (i > item.to && word === 'that' && SAYING.has(reader.word(item.to))) return false;
     // "cố Thủ tướng", the late one; "cố vấn" advises.
@@ -174,8 +202,12 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
 }
 
 const ACTS = wordSet(
-  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned',
+  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends',
 );
+const CONFERRING = wordSet('had has held holds');
+const TALKS = wordSet('talks meeting discussions conversation breakfast lunch dinner');
+const HANDED = wordSet('handed presented delivered');
+const PAPERS = wordSet('credentials letter note message invitation');
 /** What one gives in person: "gave a lecture". */
 const SPEECHES = wordSet('lecture speech dinner reception interview');
 /** What is done to a guest, and to nobody who has died. */

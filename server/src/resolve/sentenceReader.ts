@@ -53,6 +53,8 @@ interface Paragraph {
   readonly upTo: number;
 }
 
+const DAYTIMES: ReadonlySet<string> = new Set(['day', 'morning', 'afternoon', 'evening']);
+
 /** Sentences are read in the order of the text, whichever is asked for: what one tells goes on in the next. */
 export class SentenceReader extends PassageWords {
   protected readonly dossier: Setting;
@@ -124,10 +126,18 @@ export class SentenceReader extends PassageWords {
       const inside = dates[firstWhere(dates, (date) => date.to > at)];
       // "Copies go to the archive."
       const isGoal = inside === undefined && this.is(at - 1, 'the') && this.is(at - 2, 'to');
-      if (!isGoal && (!inside || inside.from > at)) return true;
+      if (!isGoal && !this.isOfTheDay(at) && (!inside || inside.from > at)) return true;
       at = this.last(from, inside?.from ?? at, HISTORY);
     }
     return false;
+  }
+
+  /** "Earlier in the day", "earlier this morning", "earlier today": of the day that is told. */
+  private isOfTheDay(at: number): boolean {
+    if (!this.is(at, 'earlier')) return false;
+    const next = this.word(at + 1);
+    const last = next === 'in' && this.is(at + 2, 'the') ? at + 3 : ['this', 'that'].includes(next) ? at + 2 : -1;
+    return next === 'today' || (last > 0 && DAYTIMES.has(this.word(last)));
   }
 
   /** "Before becoming minister, he". */
