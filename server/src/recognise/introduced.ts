@@ -222,7 +222,7 @@ function actsAs({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<numbe
     while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY) || t.is(i, "'s"))) i++;
     return offices.has(i);
   };
-  if (t.lower(to))
+  if (t.lower(to) || t.is(to, ','))
     for (let i = to + 1; i < to + LONGEST_DEED; i++)
       if (t.is(i, 'capacity') && t.is(i + 1, 'as')) return isOffice(i + 2);
   if (!t.is(from - 1, ',')) return false;

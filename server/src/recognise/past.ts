@@ -30,8 +30,8 @@ function plain(text: string): string {
 
 const LEFT: readonly RegExp[] = [
   // "The photo was taken when Minister X came", "A decade has passed since Minister X came"; "since May 2021" is a date,
-  // and "When asked, Minister X" is of the day.
-  /\bwhen\b(?! (?:asked|questioned|pressed|approached|contacted)\b)/,
+  // and "When asked, Minister X", "It was raining when Minister X came" are of the day.
+  /(?<!^\W*it was (?:[a-z]+ )?(?:raining|snowing|pouring|dark|late) )\bwhen\b(?! (?:asked|questioned|pressed|approached|contacted)\b)/,
   /\bsince (?!(?:[a-z]+\.? )?\d|then\b|last\b)[^,;]*$/,
   // "The Paper published under Minister X": a delegation "under Lieutenant General X" is one of now.
   /(?:^|\b[a-z]+(?:ed|en) )under (?:the )?(?:[a-z']+ )?$/,

@@ -105,7 +105,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (!opens || is(to, '-')) return null;
     const close = is(to, ',') ? ',' : is(to, '(') ? ')' : '）';
     // "…", said X, 53.
-    const ends = close === ',' && word(at + 1) === '.' && !tight(at + 2);
+    const ends = close === ',' && word(at + 1) === '.' && (reader.endsLine(at + 1) || !tight(at + 2));
     return (word(at + 1) === close || ends) && tight(at + 1) ? { at, said: false } : null;
   };
   const isCalling = (i: number): boolean => {
