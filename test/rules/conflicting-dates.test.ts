@@ -68,8 +68,20 @@ testRule(conflictingDates, {
         'date: 2023-04-12\nnotes: The Memorandum on Fisheries Patrols was signed on 24 November 2018.\nbody: |\n  They praised the Memorandum on Fisheries Patrols of 24 November 2018.\n',
       ],
     },
+    {
+      text: 'Captain Ana Novak, born on 3 May 1968, leads the team. Date of birth of Captain Ana Novak: ⟦3 May 1971⟧conflicting-dates',
+      says: ['the birth of'],
+      fixed: [
+        'Captain Ana Novak, born on 3 May 1968, leads the team. Date of birth of Captain Ana Novak: 3 May 1968',
+        'Captain Ana Novak, born on 3 May 1971, leads the team. Date of birth of Captain Ana Novak: 3 May 1971',
+      ],
+    },
   ],
   valid: [
+    'Ana Novak was born on 3 May 1968. Captain Ana Novak, born in May 1968, spoke.',
+    'Ana Novak was born on 3 May 1968. Captain Ana Novak, born on 5 May 1968, spoke.',
+    'Ana Novak was born on 3 May 1968. Jan Novak was born on 3 May 1971.',
+    'Dinh Van Khai was born on 14 October 1960. Dinh Van Khai was born in 1960.',
     'The Arvania-Belmora Trade Agreement was concluded on 3 May 2019. The Arvania-Belmora Trade Agreement was signed on 3 June 2020.',
     'The Arvania-Belmora Joint Agreement was signed on 3 May 2019. The Arvania-Belmora Joint Agreement was signed on 3 June 2020.',
     'The Arvania-Belmora Agreement was signed on 3 May 2019. The Arvania-Belmora Agreement was signed on 3 June 2020.',

@@ -49,9 +49,25 @@ testRule(mixedRankStyle, {
       says: ['another rank than this person has elsewhere', 'has “Colonel” there'],
       fixed: ['Colonel Ana Novak opened the course. In the evening Colonel Ana Novak gave a dinner.'],
     },
+    {
+      text: 'On 12 April 2023 Colonel Ana Novak opened the course. ⟦Brigadier General⟧mixed-rank-style Ana Novak closed it.',
+      fixed: ['On 12 April 2023 Colonel Ana Novak opened the course. Colonel Ana Novak closed it.'],
+    },
+    {
+      text: 'date: 2023-04-12\nparticipants:\n  - {person: Ana Novak, rank: Colonel}\nbody: ⟦Major⟧mixed-rank-style Ana Novak came.\n',
+      kind: 'yaml',
+      fixed: [
+        'date: 2023-04-12\nparticipants:\n  - {person: Ana Novak, rank: Colonel}\nbody: Colonel Ana Novak came.\n',
+      ],
+    },
   ],
   valid: [
     'Senior Lieutenant Generals Luu Quang Dao and Ho Thanh Yen met. Senior Lieutenant General Ho Thanh Yen left.',
+    'Captain Ana Novak opened the course on 3 January 2023. Major Ana Novak closed it on 28 March 2023.',
+    {
+      text: 'date: 2023-04-12\nparticipants:\n  - {person: Ana Novak, rank: Captain}\nbody: Captain Ana Novak came.\n',
+      kind: 'yaml',
+    },
     'Captain Ana Novak led a company. Major Ana Novak studied. Colonel Ana Novak is an attaché.',
     'Major Ana Novak of the hockey team thanked Rear Admiral Ana Novak, her aunt.',
     'Lt. Gen. Ana Novak spoke, and LTG Jan Weber left.',
