@@ -189,8 +189,8 @@ function isSigner({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<num
 
 /** "X Y, Deputy Minister of Z": an office in apposition makes the capitalised words before it a name. */
 function hasOffice({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
-  // "Giridhar Aramani (Defence Secretary), X Y".
-  if (t.is(to, '(') && offices.has(to + 1)) return true;
+  // "Giridhar Aramani (Indian Defence Secretary), X Y".
+  if (t.is(to, '(') && offices.has(t.has(to + 1, COUNTRY | FORMER) ? to + 2 : to + 1)) return true;
   let i = pastBracket(to, t);
   // "- X Y: Director of Operations"
   const labels = t.is(i, ':') && (t.is(from - 1, '-') || t.opensLine(from) || from === 0);

@@ -106,10 +106,12 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
   )
     return true;
   if (word(from - 1) === 'by' && isDoneBy(item, from - 2, reader)) return true;
-  if (word(from - 1) === 'on' && CALLED.has(word(from - 2))) return true;
+  if (word(from - 1) === 'on' && (CALLED.has(word(from - 2)) || isVisit(from - 2, reader))) return true;
   // "Talks between the mayor and X were held"
   const pair =
-    word(from - 1) === 'and' && PASSIVE.has(word(item.to)) && ['held', 'conducted'].includes(word(item.to + 1));
+    word(from - 1) === 'and' &&
+    ((PASSIVE.has(word(item.to)) && ['held', 'conducted'].includes(word(item.to + 1))) ||
+      (word(item.to) === 'took' && word(item.to + 1) === 'place'));
   if (pair && reader.hasWord(Math.max(reader.sentenceStart(item), from - REACH), from, 'between')) return true;
   // "X was interviewed by a paper"
   // "was received into the hall of fame", "was welcomed as a visionary"
@@ -125,7 +127,7 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
   // "X and the ambassador held talks"
   if (word(item.to) === 'and') {
     for (let i = item.to + 1; i < end && !reader.isMark(i) && !reader.hasAny(i, i + 1, SUBORDINATE); i++)
-      if (word(i) === 'met' || confers(i, reader)) return true;
+      if (JOINT.has(word(i)) || confers(i, reader)) return true;
     return false;
   }
   // "X, who arrived on Friday, will stay"
@@ -145,6 +147,12 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
     if (!apposition) return false;
   }
   return false;
+}
+
+/** "paid a courtesy call", "pays a farewell visit" */
+function isVisit(noun: number, reader: Reader): boolean {
+  const pays = (i: number) => reader.is(i, 'paid') || reader.is(i, 'pays');
+  return reader.is(noun, 'call') && (pays(noun - 2) || pays(noun - 3));
 }
 
 /** "left Hanoi", "left for Hanoi"; not "left behind a foundation", "left a mark". */
@@ -202,8 +210,10 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
 }
 
 const ACTS = wordSet(
-  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends',
+  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised',
 );
+/** What two do together. */
+const JOINT = wordSet('met signed visited attended opened toured exchanged');
 const CONFERRING = wordSet('had has held holds');
 const TALKS = wordSet('talks meeting discussions conversation breakfast lunch dinner');
 const HANDED = wordSet('handed presented delivered');

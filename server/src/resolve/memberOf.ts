@@ -74,7 +74,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       if (title) i = title.from - 1;
       else if (
         has(i, ARTICLE | CONJUNCTION | COUNTRY) ||
-        ['member', ',', '(', 'of', 'is', 'was', 'who', 'as', 'himself', 'herself'].some((w) => is(i, w))
+        ['member', ',', '(', '-', 'of', 'is', 'was', 'who', 'as', 'himself', 'herself'].some((w) => is(i, w))
       )
         i--;
       else return null;
@@ -105,6 +105,8 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const isOpened =
       has(kind, ARTICLE | CONJUNCTION) ||
       [',', '(', 'is', 'was'].some((word) => is(kind, word)) ||
+      // "X - member of the Politburo - spoke"
+      (is(kind, '-') && !tight) ||
       SEATED.has(written(found.from));
     const plural = is(found.from, 'members');
     // "Mr Ba, member of the Politburo, and X": said of the one before, whoever that is.
