@@ -18,6 +18,7 @@ export function saidFirst(title: Item, people: readonly Item[], reader: Reader):
     opening(title, people, reader) ??
     inverted(title, people, reader) ??
     bestowed(title, people, reader) ??
+    decided(title, people, reader) ??
     capacity(title, people, reader)
   );
 }
@@ -61,7 +62,8 @@ function inverted(title: Item, people: readonly Item[], reader: Reader): Saying 
   let before = title.from - 1;
   while (reader.hasAny(before, before + 1, ARTICLE | COUNTRY) || THE_ONE.has(reader.word(before))) before--;
   const isPost = reader.is(before, 'of') && POSTS.has(reader.word(before - 1));
-  if (isPost) before -= reader.hasAny(before - 2, before - 1, ARTICLE) ? 3 : 2;
+  if (isPost) before -= reader.is(before - 2, 'military') ? 3 : 2;
+  if (isPost && reader.hasAny(before, before + 1, ARTICLE)) before--;
   const opens = before < start || (lead !== undefined && before - lead.to <= 0);
   if (!opens) return null;
   let rel: Relation | null = null;
@@ -121,6 +123,30 @@ function bestowed(title: Item, people: readonly Item[], reader: Reader): Saying 
   const gives = BESTOWED.has(reader.word(at)) && at > reader.sentenceStart(title);
   if (!person || !gives || !isTitled(title.to + 1, person.from, reader)) return null;
   return { person, clause: { title, rel: 'begin', isAct: false, isPresent: false, before: [], to: person.to } };
+}
+
+/** "presented X with the decision on promotion to General", "handed the decision on his promotion to the rank of General to X" */
+function decided(title: Item, people: readonly Item[], reader: Reader): Saying | null {
+  let at = title.from - 1;
+  while (['of', 'rank', 'military', 'the'].some((word) => reader.is(at, word))) at--;
+  if (!reader.is(at, 'to') || !reader.is(at - 1, 'promotion')) return null;
+  at -= ['his', 'her', 'the'].some((word) => reader.is(at - 2, word)) ? 3 : 2;
+  if (!reader.is(at, 'on') || !reader.is(at - 1, 'decision') || !reader.is(at - 2, 'the')) return null;
+  const receiver = reader.is(at - 3, 'with') ? people.find(({ to }) => to === at - 3) : undefined;
+  const behind = reader.is(title.to, 'to')
+    ? people.find(({ from }) => from > title.to && isTitled(title.to + 1, from, reader))
+    : undefined;
+  const person = receiver ?? behind;
+  if (!person) return null;
+  const clause = {
+    title,
+    rel: 'begin',
+    isAct: false,
+    isPresent: false,
+    before: [],
+    to: Math.max(person.to, title.to),
+  } as const;
+  return { person, clause };
 }
 
 const BESTOWED: ReadonlySet<string> = new Set('conferred confers bestowed conferring awarded gave'.split(' '));
