@@ -12,8 +12,8 @@ import { subjectsOf } from './subject.ts';
 import { dateAt, isNamedFully, isTitled } from './titleOn.ts';
 
 export function born(section: Section, reader: Reader, registry: Registry): Born[] {
-  const { items } = section.scan;
-  if (!items.some(({ type }) => type === 'date')) return [];
+  const { items, text } = section.scan;
+  if (!items.some(({ type }) => type === 'date') || !SAYS_BIRTH.test(text)) return [];
   const isRecord = once(() => hasRecord(section));
   return items.flatMap((item): Born[] => {
     if (section.quoted.has(item) || !(isNamedFully(item, reader, registry) || isStranger(item, reader))) return [];
@@ -28,6 +28,9 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
     return [{ kind: 'born', person, on: mention, date, span: cover(person.span, mention.span) }];
   });
 }
+
+/** Without one of these words nobody is born, and most passages have none. */
+const SAYS_BIRTH = /\b(?:born|b\.|birth|birthday|dob)/i;
 
 /** Somebody whom no registry has, by a whole name. */
 const isStranger = (item: Item, reader: Reader): boolean => {
