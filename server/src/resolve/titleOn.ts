@@ -140,7 +140,7 @@ export function dateAt(at: number, reader: Reader): Item | undefined {
   );
 }
 
-/** Nothing but titles, commas, articles and countries stands in `[from, to)`. */
+/** Nothing but titles, commas, articles and countries ("Minister of Defense of Japan") stands in `[from, to)`. */
 export function isTitled(from: number, to: number, reader: Reader): boolean {
   for (let i = from; i < to; ) {
     const title = reader.startingAt(i).find(isTitle);
