@@ -161,6 +161,7 @@ testRule(ageMismatch, {
     'Colonel Ana Novak, aged 53, and Colonel Jan Novak, aged 43, spoke. Jan Novak is 43.',
     'In the race Ana Novak (24) came before Jan Weber (31). Ana Novak (35) had led.',
     'Ana Novak, aged 53, spoke. “Ana Novak is 40,” he said.',
+    'Colonel Ana Novak, aged 53, spoke. Ana Novak, aged 24, left.',
     'The 53-year-old driver of the minister Dinh Van Khai swims.',
     'Dinh Van Khai, 62, has headed the ministry since 2021.',
     'His brother is now 53, Dinh Van Khai said.',

@@ -81,6 +81,7 @@ testRule(conflictingDates, {
     'Ana Novak was born on 3 May 1968. Captain Ana Novak, born in May 1968, spoke.',
     'Ana Novak was born on 3 May 1968. Captain Ana Novak, born on 5 May 1968, spoke.',
     'Ana Novak was born on 3 May 1968. Jan Novak was born on 3 May 1971.',
+    'Ana Novak was born on 3 May 1968. Ana Novak, the pilot, was born on 8 June 1994.',
     'Dinh Van Khai was born on 14 October 1960. Dinh Van Khai was born in 1960.',
     'The Arvania-Belmora Trade Agreement was concluded on 3 May 2019. The Arvania-Belmora Trade Agreement was signed on 3 June 2020.',
     'The Arvania-Belmora Joint Agreement was signed on 3 May 2019. The Arvania-Belmora Joint Agreement was signed on 3 June 2020.',

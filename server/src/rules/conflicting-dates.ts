@@ -158,6 +158,9 @@ function isAnother(before: string): boolean {
   );
 }
 
+/** Days. */
+const GENERATION = 15 * 365;
+
 /** What was signed in another city on another day is another agreement of the name. */
 function isApart(a: Dated, b: Dated): boolean {
   // "Kenya and Ghana signed the Protocol in 2017, Kenya and Togo theirs in 2016."
@@ -165,7 +168,9 @@ function isApart(a: Dated, b: Dated): boolean {
   if (isOther(a, b) && isOther(b, a)) return false;
   if (a.place !== null && b.place !== null && a.place !== b.place) return false;
   const [x, y] = inSameYear(a, b);
-  return Math.max(x.earliest - y.latest, y.earliest - x.latest) > Math.max(a.slack, b.slack);
+  const apart = Math.max(x.earliest - y.latest, y.earliest - x.latest);
+  // Two births of one name that are far apart are those of two people.
+  return apart > Math.max(a.slack, b.slack) && !(a.verb === 'born' && apart > GENERATION);
 }
 
 /** A year that is not written may be any: then only month and day can conflict. */

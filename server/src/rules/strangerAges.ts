@@ -75,8 +75,7 @@ export function agesApart(
     if (!there) return [];
     return inText.flatMap((one): TwoAges[] => {
       // Of a birth that no age fits the age is told; two births are two dates.
-      if (agree(one, there) || (one.age === null && there.age === null) || !(one.isSure || isAlike(one, there)))
-        return [];
+      if (agree(one, there) || (one.age === null && there.age === null)) return [];
       const [here, model] = one.age === null ? [there, one] : [one, there];
       return [{ here, there: model, right: agedAs(model, here) }];
     });
@@ -89,13 +88,15 @@ const MOST = 12;
 /** Fathers and sons share a name. */
 const RELATED = /\bnamesakes?\b|\b(?:his|her|the) (?:late )?(?:father|mother|son|daughter|grandson|nephew)\b|\bJr\b/u;
 
+/** Some birth fits both, or they are so far apart that they are two people's. */
 function agree(a: Aging, b: Aging): boolean {
   if (a.isDated !== b.isDated) return true;
-  return a.born.some(([from, to]) => b.born.some(([first, last]) => from <= last && first <= to));
+  const gaps = a.born.flatMap(([from, to]) => b.born.map(([first, last]) => Math.max(from - last, first - to)));
+  const apart = Math.min(...gaps);
+  return apart <= 0 || apart > FAR * YEAR;
 }
 
-/** A bare number that is far from an age is none. */
-const isAlike = (a: Aging, b: Aging): boolean => a.age !== null && b.age !== null && Math.abs(a.age - b.age) <= FAR;
+/** Years: a bare number that is farther from an age is none, and a name so much younger is a namesake's. */
 const FAR = 15;
 
 /** The age there, where both places give an age on one day. */
