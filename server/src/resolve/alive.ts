@@ -151,8 +151,8 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
 
 /** "paid a courtesy call", "pays a farewell visit" */
 function isVisit(noun: number, reader: Reader): boolean {
-  const pays = (i: number) => reader.is(i, 'paid') || reader.is(i, 'pays');
-  return reader.is(noun, 'call') && (pays(noun - 2) || pays(noun - 3));
+  const pays = (i: number) => ['paid', 'pays'].includes(reader.word(i));
+  return reader.word(noun) === 'call' && (pays(noun - 2) || pays(noun - 3));
 }
 
 /** "left Hanoi", "left for Hanoi"; not "left behind a foundation", "left a mark". */
