@@ -1,4 +1,6 @@
 /** People whom no written form of the registry names: misspelt ones, and officials of no registry. */
+import { CITIES } from '../registry/cities.ts';
+import { foldText } from '../text/fold.ts';
 import { ALL_CAPITALS, LINE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import { openEntries } from './entries.ts';
 import { isIntroduced, isNameLike, restName } from './introduced.ts';
@@ -37,12 +39,13 @@ export function unknownNames(
     }
     const run = certain ? withGiven(whole, nameText) : withoutOthers(whole, text, tokens, matcher, around);
     const { part, near } = nearestPart(text, tokens, run, names);
-    if (near.length > 0 || certain || isIntroduced(run, text, tokens, matcher, around)) {
+    const told = near.length > 0 || certain || isIntroduced(run, text, tokens, matcher, around);
+    if (told && (certain || !isCity(run, text, tokens))) {
       const start = tokens.start[part.from] as number;
       const end = tokens.end[part.to - 1] as number;
       found.push({ type: 'person', ...part, start, end, forms: [], near, anchored: true });
       people.add(part.to);
-    } else {
+    } else if (!told) {
       const rest = restName(run, text, tokens, matcher);
       if (rest !== null) {
         const [start, end] = [tokens.start[rest.from] as number, tokens.end[rest.to - 1] as number];
@@ -64,6 +67,10 @@ const isJan = (i: number, tokens: Tokens, { words }: Matcher): boolean =>
 
 /** UTF-16 units of the family name, a middle name and a letter. */
 const LONGEST_SYLLABLES = 12;
+
+/** "Kuala Lumpur welcomed the delegates": two words, and the subject of what people do. */
+const isCity = ({ from, to }: NameRun, text: string, { start, end }: Tokens): boolean =>
+  to - from > 1 && CITIES.has(foldText(text.slice(start[from], end[to - 1])));
 
 /** Three lines or more. */
 function hasLines({ count, flags }: Tokens): boolean {

@@ -2,7 +2,7 @@
 import type { Matcher } from '../recognise/matcher.ts';
 import { ordinalEndingAt } from '../recognise/ordinals.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ANNIVERSARY, ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
+import { ANNIVERSARY, ARTICLE, COUNTRY, HOLDING, IRREALIS, SIGNING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { BREAK_TOKEN, CAPITAL, NUMBER, type Tokens } from '../text/tokens.ts';
 import type { TimeValue } from '../time/edtf.ts';
@@ -10,6 +10,7 @@ import type { Anniversary } from './claim.ts';
 import { sentenceCountries } from './context.ts';
 import { relationsOf } from './relations.ts';
 import type { Section, Setting } from './section.ts';
+import { firstOf } from './titleEnd.ts';
 
 /** Words between "anniversary of" and what it is of. */
 const REACH = 10;
@@ -40,6 +41,7 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
   const years = lexicon.id('years');
   let subjects: Map<number, Item> | null = null;
   let dates: Map<number, Item[]> | null = null;
+  let subject: Item | undefined;
   const found: Anniversary[] = [];
   for (let i = 0; i < tokens.count; i++) {
     // "the 50th founding anniversary"
@@ -56,6 +58,7 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     const joined = is(join, 'of', 'since') || (is(join, 'after') && ordinal === null);
     // "the 45th anniversary of Viet Nam-Japan diplomatic relations", "45 years after both established diplomatic relations"
     if (!count || !(joined || established)) continue;
+    subject = undefined;
     const of = established ? relations(i) : subjectBehind(join + 1);
     const sentence = sentences[i];
     if (of === null) continue;
@@ -102,7 +105,9 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     if (is(before, 'is') || within(sentence, at - 12, at, (k) => is(k, ...MARKS) && !is(k - 1, 'to'))) return true;
     if (within(sentence, at, at + 24, (k) => is(k, 'this') && is(k + 1, 'year'))) return true;
     // "The 50th anniversary of … fell in September 2023."
-    if (ownDates(sentence).length > 0 && within(sentence, at, at + 24, (k) => is(k, 'fell', 'falls'))) return true;
+    // "is observed on 21 September"
+    const falls = (k: number) => is(k, 'fell', 'falls') || (is(k, ...CELEBRATED) && is(k - 1, 'is', 'was'));
+    if (ownDates(sentence).length > 0 && within(sentence, at, at + 24, falls)) return true;
     if (!within(sentence, at - 12, at, (k) => is(k, ...FEASTS))) return false;
     // "To mark 50 years of …, a stamp was issued."
     if (within(sentence, at - 6, at, (k) => is(k, ...MARKS) && is(k - 1, 'to') && sentences[k - 2] !== sentence))
@@ -130,8 +135,11 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     for (let k = from; k < from + REACH && k < tokens.count && tokens.kind[k] !== BREAK_TOKEN; k++) {
       const item = subjectsByPlace().get(k);
       if (item) {
+        subject = item;
         const mention = section.quoted.has(item) ? undefined : section.mentions.get(item);
         if (!mention?.id) return null;
+        // "the 10th anniversary of the ADMM-Plus": of its first meeting.
+        if (item.type === 'event') return { series: mention.id, ordinal: mention.ordinal?.value ?? 1 };
         if (item.type === 'agreement') return { agreement: mention.id };
         return { partnership: mention.id, level: mention.level ?? 0 };
       }
@@ -149,9 +157,7 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
 
   function subjectsByPlace(): Map<number, Item> {
     subjects ??= new Map(
-      scan.items.flatMap((item) =>
-        item.type === 'agreement' || item.type === 'partnership' ? [[item.from, item] as const] : [],
-      ),
+      scan.items.flatMap((item) => (SUBJECTS.has(item.type) ? [[firstOf(item), item] as const] : [])),
     );
     return subjects;
   }
@@ -163,7 +169,7 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
   function boundDate(sentence: number | undefined, count: number): TimeValue | null {
     const [item, more] = ownDates(sentence);
     const value = item?.date?.value;
-    if (!item || !value || more || value.type !== 'date') return null;
+    if (!item || !value || more || value.type !== 'date' || isOfSubject(item)) return null;
     const isStart = (k: number) => k === 0 || sentences[k - 1] !== sentence;
     const before = is(item.from - 1, 'year') ? item.from - 2 : item.from - 1;
     const opens = isStart(item.from) || (isStart(before) && is(before, 'in', 'on', 'the'));
@@ -172,6 +178,8 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     // "In 2018, 45 years after both established", "a lively exchange in 2018, the 45th anniversary of"
     const named = has(count - 1, ARTICLE) ? count - 1 : count;
     if (opens && comma === count) return value;
+    // "In 2018, the year of the 45th anniversary", "2018 is the year of"
+    if (opens && is(named - 1, 'of') && is(named - 2, 'year')) return value;
     if (comma > item.to && comma === named && is(item.from - 1, 'in') && !opens) return value;
     if (opens && within(sentence, comma, count, (k) => is(k, ...FEASTS))) return value;
     // "In 2014, the 41st anniversary of … was marked with a seminar"
@@ -208,6 +216,14 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     return dossier.date.value === null ? own : [...own, dossier.date.value];
   }
 
+  /** "…, signed on 24 October 2011": the day of what the feast is of. */
+  function isOfSubject({ from }: Item): boolean {
+    const to = subject?.to ?? from;
+    if (from <= to || !is(to, ',')) return false;
+    const verb = is(to + 1, 'which') ? to + 2 : to + 1;
+    return has(is(verb, 'was') ? verb + 1 : verb, HOLDING | SIGNING);
+  }
+
   function ownDates(sentence: number | undefined): readonly Item[] {
     if (dates === null) {
       dates = new Map();
@@ -223,6 +239,7 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
   }
 }
 
+const SUBJECTS: ReadonlySet<string> = new Set(['agreement', 'partnership', 'event']);
 /** Between "anniversary of" and what it is of. */
 const JOINING =
   'of signing signature conclusion adoption issuance release announcement launch establishment established elevation formation - and the both countries two republic socialist'.split(
@@ -232,7 +249,7 @@ const JOINING =
 const MOST_DATES = 16;
 /** Behind "to" they say what something was made for, in whatever year. */
 const MARKS = 'marks mark marking celebrate celebrates celebrating commemorate commemorates commemorating'.split(' ');
-const CELEBRATED = ['marked', 'celebrated', 'commemorated'];
+const CELEBRATED = ['marked', 'celebrated', 'commemorated', 'observed'];
 /** Verbs of what is done for a feast in its year, right before the date. */
 const DONE = 'place fell falls held printed issued celebrated marked commemorated organised organized'.split(' ');
 const FEASTS = [...MARKS, ...CELEBRATED, 'occasion', 'celebrations'];

@@ -194,8 +194,11 @@ export interface Called extends ClaimBase {
   readonly nation: Nation | null;
 }
 
-/** What has a beginning: diplomatic relations, or a level of a partnership by its index. */
-export type Begun = { readonly agreement: string } | { readonly partnership: string; readonly level: number };
+/** What has a beginning: diplomatic relations, a level of a partnership by its index, a series of meetings or one of them. */
+export type Begun =
+  | { readonly agreement: string }
+  | { readonly partnership: string; readonly level: number }
+  | { readonly series: string; readonly ordinal: number };
 
 /** Relations, or a level of them, began on that date. */
 export interface Established extends ClaimBase {

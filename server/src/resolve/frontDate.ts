@@ -12,15 +12,20 @@ export interface FrontDate {
 
 const LEADING: ReadonlySet<string> = new Set(['back', 'already', 'only', 'as', 'early', 'late', 'then', 'later']);
 
+/** "Back in May", "As early as May": the token of the preposition. */
+export function behindLeading(start: number, reader: Reader): number {
+  let at = start;
+  while (at < start + 3 && LEADING.has(reader.word(at))) at++;
+  return at;
+}
+
 export function frontDate(start: number, dates: readonly Item[], reader: Reader): FrontDate | null {
   const [date, more] = dates;
   if (!date || more) return null;
   // "It was on 5 May that"
   const cleft = reader.is(start, 'it') && reader.is(start + 1, 'was') ? start + 2 : start;
   const year = reader.is(cleft, 'the') && reader.is(cleft + 1, 'year') ? cleft + 2 : cleft;
-  // "Back in May", "As early as May"
-  let at = year;
-  while (at < year + 3 && LEADING.has(reader.word(at))) at++;
+  const at = behindLeading(year, reader);
   const from = reader.is(at, 'on') || reader.is(at, 'in') ? at + 1 : at;
   if (date.from !== from && !(date.from === from + 1 && reader.is(from, 'the'))) return null;
   if (cleft > start) return reader.is(date.to, 'that') ? { date, clause: date.to + 1, saw: false } : null;

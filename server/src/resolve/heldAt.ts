@@ -4,7 +4,7 @@ import { ARTICLE, DATE_PREPOSITION, HOLDING, VERB } from '../recognise/words.ts'
 import type { TookPlace } from './claim.ts';
 import { opening } from './heldPhrases.ts';
 import { REACH, type Reader } from './reader.ts';
-import { wordBefore } from './titleEnd.ts';
+import { behindClock, wordBefore } from './titleEnd.ts';
 
 export type Place = NonNullable<TookPlace['place']>;
 
@@ -89,7 +89,9 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
     const [date] = reader.startingAt(i).filter(({ type }) => type === 'date');
     // "X, who chaired the 10th Dialogue, was in Tokyo"
     if (reader.is(i, ',') && ['was', 'is', 'were', 'are'].some((word) => reader.is(i + 1, word))) break;
+    const clock = behindClock(i, reader);
     if (date) i = date.to - 1;
+    else if (clock > i) i = clock - 1;
     else if (
       !reader.hasAny(i, i + 1, HOLDING | VERB | DATE_PREPOSITION) &&
       ![',', ':', 'been', 'taken'].some((word) => reader.is(i, word))
@@ -126,15 +128,26 @@ function host(item: Item, start: number, reader: Reader): TookPlace['place'] {
   return opens ? { ...reader.words(from, to), host: true } : null;
 }
 
-/** Capitals that belong to no mention, from a token on. */
-export function capitalsAt(from: number, reader: Reader): (Place & { readonly to: number }) | null {
+/** Capitals that belong to no mention, from a token on and before another. */
+export function capitalsAt(
+  from: number,
+  reader: Reader,
+  limit = Number.POSITIVE_INFINITY,
+): (Place & { readonly to: number }) | null {
   let to = from;
   // In a headline in capitals "IN" is one, too.
-  while (reader.isFreeCapital(to) && !reader.hasAny(to, to + 1, DATE_PREPOSITION)) to++;
+  while (to < limit && reader.isFreeCapital(to) && !reader.hasAny(to, to + 1, DATE_PREPOSITION)) to++;
   return to === from ? null : { ...reader.words(from, to), to };
 }
 
 const LONGEST_APPOSITION = 8;
+
+/** Behind ", now in its tenth edition," with the number of the event; its own end where none stands there. */
+function behindEdition({ ordinal, to }: Item, reader: Reader): number {
+  if (!ordinal || ordinal.from < to || !reader.is(to, ',')) return to;
+  const comma = reader.is(ordinal.to, ',') ? ordinal.to : ordinal.to + 1;
+  return reader.is(comma, ',') ? comma + 1 : to;
+}
 
 /**
  * Behind ", which was" of a clause about the event itself, or behind "came to a close"; the item's own end where there is
@@ -143,6 +156,8 @@ const LONGEST_APPOSITION = 8;
 export function relativeEnd(item: Item, reader: Reader): number {
   if (reader.is(item.to, 'came') && reader.is(item.to + 1, 'to') && reader.hasAny(item.to + 2, item.to + 3, ARTICLE))
     return reader.is(item.to + 3, 'close') || reader.is(item.to + 3, 'end') ? item.to + 4 : item.to;
+  const edition = behindEdition(item, reader);
+  if (edition > item.to) return reader.is(edition, 'was') ? edition + 1 : edition;
   let i = reader.is(item.to, ',') ? item.to + 1 : item.to;
   // ", for which both sides gathered"
   if (reader.is(i, 'for') && reader.is(i + 1, 'which'))

@@ -1,6 +1,7 @@
 /** Phrases around an event by which what they tell is told of the event itself: where and when it was held. */
 import type { Item } from '../recognise/scan.ts';
 import { DATE_PREPOSITION } from '../recognise/words.ts';
+import { behindLeading } from './frontDate.ts';
 import { isOne, type Reader } from './reader.ts';
 import { beginOf, firstOf, wordBefore } from './titleEnd.ts';
 
@@ -42,7 +43,7 @@ export function isOfAnotherClause(date: Item, start: number, reader: Reader): bo
   if (!reader.is(comma, ',')) return false;
   const bare = beginOf(date, reader);
   const from = reader.hasAny(bare - 1, bare, DATE_PREPOSITION) ? bare - 1 : bare;
-  if (from === start || reader.is(from - 1, ',')) return false;
+  if (from === behindLeading(start, reader) || reader.is(from - 1, ',')) return false;
   return !(isOne(start, BRINGING, reader) && isPlaceAndTime(start, from, reader));
 }
 

@@ -52,6 +52,10 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
   const on = dateBehind(item.to, dates, reader) ?? leading(start, dates, reader);
   const be = (i: number) => reader.is(i, 'was') || reader.is(i, 'is');
   const dated = dateBehind(item.to, dates, reader);
+  if (reader.is(before, 'to') && reader.is(before - 1, 'host') && reader.is(before - 2, 'played')) {
+    const city = onlyCapitals(start, before - 2, reader);
+    return city ? { on, place: placeOf(city, true) } : null;
+  }
   const attribute = attributeOf(item, HOSTS, reader, dated?.to);
   if (attribute) return hostIn(attribute, dated ?? on, start, dates, reader);
   // "Tokyo welcomed the delegations of the 9th Dialogue"
@@ -61,10 +65,6 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
     const city =
       WELCOMING.has(reader.word(verb)) && closes(item.to, dates, reader) ? onlyCapitals(start, verb, reader) : null;
     if (city) return { on, place: placeOf(city, true) };
-  }
-  if (reader.is(before, 'to') && reader.is(before - 1, 'host') && reader.is(before - 2, 'played')) {
-    const city = onlyCapitals(start, before - 2, reader);
-    return city ? { on, place: placeOf(city, true) } : null;
   }
   // "the 9th Dialogue, hosted by Tokyo in March"
   const hosted = be(item.to) || reader.is(item.to, ',');

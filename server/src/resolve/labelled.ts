@@ -57,7 +57,7 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   if (!closesAt(thing.to, own.to, reader)) return NONE;
   const fields: Labelled[] = [];
   const isOther = (field: Labelled) => thingsIn(field, things).some((each) => each !== thing);
-  for (let at = own.to, n = 0; n < MOST; n++) {
+  for (let at = behindHeading(own.to, section, reader), n = 0; n < MOST; n++) {
     const next = labelAt(isItemBreak(at, section) ? at + 1 : at, section, reader);
     if (!next || isOther(next)) break;
     fields.push(next);
@@ -73,6 +73,14 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
     at = start as number;
   }
   return fields;
+}
+
+/** Over the empty line between a heading and what is plainly its record: two known labels, line by line. */
+function behindHeading(at: number, section: Section, reader: Reader): number {
+  if (section.scan.tokens.kind[at] !== BREAK_TOKEN || isItemBreak(at, section)) return at;
+  const first = labelAt(at + 1, section, reader);
+  const second = first && labelAt(isItemBreak(first.to, section) ? first.to + 1 : first.to, section, reader);
+  return second && KNOWN.has(first.label) && KNOWN.has(second.label) ? at + 1 : at;
 }
 
 /** Behind "Minutes of": their labels are those of the meeting. */
@@ -221,7 +229,7 @@ function dateAndPlace({ from, to }: Labelled, section: Section, reader: Reader):
   let place: Place | null = null;
   for (let at = from; at < to; ) {
     const day = reader.startingAt(at).find(({ type }) => type === 'date');
-    const city = capitalsAt(at, reader);
+    const city = capitalsAt(at, reader, to);
     if (day) {
       if (date || section.quoted.has(day) || !reader.mention(day)) break;
       date = day;

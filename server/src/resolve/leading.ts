@@ -10,6 +10,7 @@ import {
   HONORIFIC,
   IRREALIS,
   SIGNING,
+  SUBORDINATE,
   VERB,
 } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
@@ -18,7 +19,7 @@ import type { Claim } from './claim.ts';
 import { leadersNatively } from './leadingNatively.ts';
 import type { Reader } from './reader.ts';
 import { namesOtherMeeting } from './standIn.ts';
-import { behindBracket, behindParties, firstOf, wordBefore } from './titleEnd.ts';
+import { behindBracket, behindParties, behindPlaceAndDate, firstOf, wordBefore } from './titleEnd.ts';
 import { isAside } from './tookPlace.ts';
 
 /** More tokens than two officials with all their titles take. */
@@ -123,7 +124,8 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
   const is = (i: number, words: readonly string[]) => words.some((word) => reader.is(i, word));
   // "As co-chairs of the 10th Dialogue, A and B signed"
   const asChairs = reader.is(before, 'of') && is(before - 1, CHAIR) && reader.is(start, 'as');
-  if (asChairs && reader.is(item.to, ',')) return chain(item.to + 1, end, reader).people;
+  const behind = behindPlaceAndDate(item.to, reader);
+  if (asChairs && reader.is(behind - 1, ',')) return chain(behind, end, reader).people;
   if (is(before, ['at', 'of', 'during', 'for']) && reader.is(before - 1, 'chair')) {
     // "In the chair at the 10th Dialogue: A and B", "A and B were in the chair at the 10th Dialogue"
     if (reader.is(before - 3, 'in') && reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
@@ -138,7 +140,7 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     const chair = apposed && reader.mention(apposed);
     if (chair) return [chair, ...partners(item, reader)];
   }
-  const attribute = attributeOf(item, CHAIR_NOUNS, reader);
+  const attribute = attributeOf(item, CHAIR_NOUNS, reader, is(behind, BE) ? behind : item.to);
   if (attribute) return peopleNamed(attribute, people, start, end, reader);
   // "The 10th Dialogue had A and B as its co-chairs."
   if (reader.is(item.to, 'had')) {
@@ -200,6 +202,13 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     if (colon !== undefined && ['chair', 'chairs'].some((word) => reader.is(colon - 1, word)))
       return chain(colon + 1, end, reader).people;
   }
+  // "the 10th Dialogue in February 2024, when A was in the chair", "when A and B chaired it"
+  if (reader.is(behind - 1, ',') && reader.is(behind, 'when')) {
+    const found = chain(behind + 1, end, reader);
+    const sat = is(found.end, BE) && reader.is(found.end + 1, 'in') && reader.is(found.end + 3, 'chair');
+    const named = is(found.end, BE) && is(found.end + 2, CHAIR);
+    if (sat || named || is(found.end, ['chaired', 'cochaired', 'presided'])) return found.people;
+  }
   // "The 10th Dialogue was held in Hanoi on 27 February, with A in the chair."
   const seat = reader.lastWord(item.to, end, 'chair');
   const lead = reader.is(seat - 2, 'in') ? reader.lastWord(item.to, seat, 'with') : -1;
@@ -260,13 +269,13 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
     if (isVerb(verb)) return found.people;
   }
   // "the Memorandum (signed by A and B)", "(signed in Tokyo on 24 October 2011 by A and B)"
-  const agents = is(item.to, '(') && isVerb(item.to + 1) ? placed(item.to + 2, reader) : -1;
+  const agents = is(item.to, '(') && isVerb(item.to + 1) ? behindPlaceAndDate(item.to + 2, reader) : -1;
   if (is(agents, 'by')) return chain(agents + 1, end, reader).people;
   // "Signed by A and B, the Memorandum", "Signed in Tokyo in 2011 by A and B, the Memorandum"
-  const by = isVerb(start) ? placed(start + 1, reader) : -1;
+  const by = isVerb(start) ? behindPlaceAndDate(start + 1, reader) : -1;
   if (is(by, 'by')) {
     const found = chain(by + 1, item.from, reader);
-    if (placed(found.end, reader) >= before) return found.people;
+    if (behindPlaceAndDate(found.end, reader) >= before) return found.people;
   }
   // "The Memorandum came into being when A and B signed it."
   const when = reader.lastWord(item.to, end, 'when');
@@ -275,17 +284,6 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
     if (isVerb(found.end) && is(found.end + 1, 'it')) return found.people;
   }
   return [];
-}
-
-/** Behind "in Tokyo on 24 October 2011,". */
-function placed(from: number, reader: Reader): number {
-  let at = from;
-  for (;;) {
-    const date = reader.startingAt(at).find(({ type }) => type === 'date');
-    if (date) at = date.to;
-    else if (reader.isFreeCapital(at) || ['in', 'on', 'at', ','].some((word) => reader.is(at, word))) at++;
-    else return at;
-  }
 }
 
 /** People who are the subject of the verb before `first`, or stand behind "by" after the item. */
@@ -302,6 +300,7 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
       ['-', 'co', 'jointly', 'who', 'had', 'have', 'has', 'both', 'are', 'is'].some((word) => reader.is(end - 1, word))
     )
       end--;
+    if (reader.is(end - 1, 'to')) return sentTo(item, people, start, end - 1, reader);
     const partner = end < verb || JOINT.has(reader.word(verb)) ? partners(item, reader) : [];
     // "Photo: A with B and C, who chair the 10th Dialogue"
     if (reader.is(end, 'who') && reader.hasWord(start, end, 'with')) return [];
@@ -322,7 +321,7 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
       // "was held in Hanoi on 27 February, co-chaired by", "was opened and chaired by"
       const passes =
         reader.hasAny(i, i + 1, VERB | HOLDING) ||
-        (reader.is(i, 'and') && (isVerb(i + 1) || (reader.hasAny(i + 1, i + 2, VERB) && isVerb(i + 2)))) ||
+        (reader.is(i, 'and') && isVerb(overAuxiliary(i + 1, reader))) ||
         [',', 'which', 'that', 'been', 'co', '-', 'jointly'].some((w) => reader.is(i, w));
       if (passes) continue;
       return [];
@@ -346,6 +345,32 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
   }
   return [];
 }
+
+/** Behind "was jointly", "co-". */
+function overAuxiliary(from: number, reader: Reader): number {
+  let at = from;
+  while (
+    at < from + 4 &&
+    (reader.hasAny(at, at + 1, VERB) || ['jointly', 'co', '-'].some((word) => reader.is(at, word)))
+  )
+    at++;
+  return at;
+}
+
+/** "A flew to Hanoi to co-chair the 10th Dialogue with B", "Japan sent A to co-chair it": who came for it did so. */
+function sentTo(item: Item, people: readonly Item[], start: number, to: number, reader: Reader): Mention[] {
+  if (item.type !== 'event' || reader.hasAny(start, to, IRREALIS | SUBORDINATE)) return [];
+  let verb = to - 1;
+  while (verb > start && !COME.has(reader.word(verb)) && !SENT.has(reader.word(verb))) verb--;
+  if (SENT.has(reader.word(verb))) {
+    const found = chain(verb + 1, to, reader);
+    return found.end >= to ? [...found.people, ...partners(item, reader)] : [];
+  }
+  return COME.has(reader.word(verb)) ? [...subjects(people, start, verb, reader), ...partners(item, reader)] : [];
+}
+
+const COME: ReadonlySet<string> = new Set(['came', 'flew', 'travelled', 'traveled', 'went', 'returned', 'arrived']);
+const SENT: ReadonlySet<string> = new Set(['sent', 'dispatched']);
 
 /** "For Viet Nam the Memorandum was signed by A": a side, and nothing that the Memorandum is for. */
 const isForParty = (item: Item, start: number, reader: Reader): boolean =>

@@ -10,7 +10,7 @@ import { eventInClause } from './clause.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import type { Reader } from './reader.ts';
-import { behindCount, datesBehind, firstOf, wordBefore } from './titleEnd.ts';
+import { beginOf, behindClock, behindCount, datesBehind, firstOf, wordBefore } from './titleEnd.ts';
 import { toldNatively } from './toldNatively.ts';
 
 export interface Linked {
@@ -126,7 +126,7 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
   // "for T of 13 March"
   if (kind === 'event' && reader.word(item.to) === 'of' && way.date?.from === item.to + 1 && isDay(way.date))
     return found;
-  if (act) return found;
+  if (act || (kind === 'event' && isOfAttribute(thing, way, reader))) return found;
   // "T, in Tokyo, dealt with", "T, from 12 to 13 March 2023, drew"
   if (kind === 'event' && isSetOff(item.to, way, reader) && isSubject(thing, reader)) return found;
   const governor = reader.word(before);
@@ -138,6 +138,17 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
     return (way.date || kind === 'event') && isRightBehind(item.to, way, reader) ? found : null;
   return isEntry(thing, way, reader) ? found : null;
 }
+
+/** "The chair of T in Tokyo on 13 March was A": between the noun and its verb nothing but T's own place and day. */
+function isOfAttribute({ start, before }: Thing, { date, place }: Way, reader: Reader): boolean {
+  const end = Math.max(date?.to ?? -1, place?.to ?? -1);
+  const owned = before > start && reader.word(before) === 'of' && ATTRIBUTES.has(reader.word(before - 1));
+  return owned && (reader.word(end) === 'was' || reader.word(end) === 'were');
+}
+
+const ATTRIBUTES = wordSet(
+  'chair chairs chairman chairmen cochair cochairs host hosts theme topic subject focus outcome result highlight speaker',
+);
 
 /** "the Memorandum that both sides had signed"; "agreed at T that", "noted in T that" tell what was said there. */
 function isRelative({ item, kind, before }: Thing, reader: Reader): boolean {
@@ -152,6 +163,8 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
   if (before < start || item.from - start > LONGEST || isUnreal(thing, reader)) return null;
   const way = walk(start, before + 1, VERBS[kind], thing, reader);
   const found: Linked = { on: way.date, place: way.place };
+  const beside = kind === 'event' ? besideIt(thing, reader) : null;
+  if (beside) return beside;
   if (way.end <= before) return openSubject(thing, reader);
   if (way.date === null || dates.length > 1) return null;
   const last = reader.word(before);
@@ -168,6 +181,34 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
   if (way.verb >= 0 || last !== ':' || isOverLines(way.date.to, before, reader)) return null;
   return closes(thing, reader) ? found : null;
 }
+
+/** "was presented in Tokyo on 13 March at T", "on 13 March, during T", "on 13 March when T opened": right before the link. */
+function besideIt({ item, dates, start, before }: Thing, reader: Reader): Linked | null {
+  const link = reader.word(before);
+  const verb = BEFORE_VERB.has(reader.word(item.to)) ? item.to + 1 : item.to;
+  const told = link === 'when' ? VERBS.event.has(reader.word(verb)) : link === 'during' || link === 'at';
+  if (!told) return null;
+  let at = reader.word(before - 1) === ',' ? before - 1 : before;
+  let on: Item | null = null;
+  let place: Place | null = null;
+  for (;;) {
+    const end = at;
+    const date: Item | undefined = on ? undefined : dates.find(({ to }) => to === end);
+    let city = at;
+    while (city > start && reader.isFreeCapital(city - 1)) city--;
+    const from = date ? beginOf(date, reader) : city;
+    if (from === at || !BESIDE.has(reader.word(from - 1)) || from - 1 <= start) break;
+    if (date) on = date;
+    else place = reader.words(city, at);
+    at = from - 1;
+    // "in Tokyo, on 13 March, at T"
+    if (reader.word(at - 1) === ',') at--;
+  }
+  // Who was in Tokyo "when T opened", or did something there during its days, may have been elsewhere.
+  return (link === 'at' ? place : on) ? { on, place: link === 'at' ? place : null } : null;
+}
+
+const BESIDE = wordSet('in on at from');
 
 function isOverLines(from: number, to: number, reader: Reader): boolean {
   for (let i = from; i < to; i++) if (reader.startsLine(i)) return true;
@@ -235,7 +276,9 @@ function walk(from: number, to: number, verbs: ReadonlySet<string>, thing: Thing
     // ", was in Tokyo" is told of somebody before.
     if (word === ',' && BE.has(reader.word(i + 1))) break;
     const city = PLACING.has(word) || i === from ? capitalsOf(i, word, reader) : null;
-    if (day) {
+    const clock = behindClock(i, reader);
+    if (clock > i) i = clock;
+    else if (day) {
       date = day;
       i = day.to;
     } else if (others[0] && others[0] !== item) i = others[0].to;
@@ -435,7 +478,7 @@ const TELLING = wordSet('that which when : ,');
 const PLACING = wordSet('in at , to on – — -');
 /** May stand between a thing and its verb: "was jointly", "which had been", "since its". */
 const BEFORE_VERB = wordSet(
-  "was were has have had been is are which that first last also jointly officially formally successfully finally duly once again it 's since got under well after the a an memorandum treaty agreement declaration statement convention document text pact accord paper its brought",
+  "was were has have had been is are which that one first last also jointly officially formally successfully finally duly once again it 's since got under well after the a an memorandum treaty agreement declaration statement convention document text pact accord paper its brought",
 );
 /** Marks and words behind which a verb without a subject is told of the thing itself. */
 const APART = wordSet(', ( – — - : which its it');
@@ -443,7 +486,7 @@ const APART = wordSet(', ( – — - : which its it');
 const OPENERS = wordSet('that when while as because since after before and but whereas recalled : ;');
 const CLAUSES = wordSet('who which that when while where because since after before until if as whose ; :');
 const SMALL = wordSet(
-  `, ( ) : - – — " “ ” ' ’ s in on at of the a an by for and both with between from to off up place over out was were had been has is are which that it its since after first last also jointly officially formally successfully finally duly once again same time two three four sides side ministers minister prime ministries leaders leader officials official officers officer delegations delegation delegates delegate governments countries parties partners senior heads head state defence defense foreign respective their his her representatives representative president presidents participants talks ceremony photo picture caption pictured document brought together copies names signatures put pen paper memorandum treaty agreement declaration statement convention text pact accord edition round session meeting city capital brought afternoon morning down take part into being existence marks day entry plays host under got goes about`,
+  `, ( ) : - – — " “ ” ' ’ s in on at of the a an by for and both with between from to off up place over out was were had been has is are which that it its since after first last also jointly officially formally successfully finally duly once again same time two three four one sides side ministers minister prime ministries leaders leader officials official officers officer delegations delegation delegates delegate governments countries parties partners senior heads head state defence defense foreign respective their his her representatives representative president presidents participants talks ceremony photo picture caption pictured document brought together copies names signatures put pen paper memorandum treaty agreement declaration statement convention text pact accord edition round session meeting city capital brought afternoon morning down take part into being existence marks day entry plays host under got goes about`,
 );
 const DENYING = wordSet('not never no next visit visited visiting draft');
 const UNREAL = wordSet(

@@ -175,12 +175,19 @@ function isToldOf(verb: number, thing: Item, reader: Reader): boolean {
   let at = verb;
   while (at < verb + 4 && LEADING.has(reader.word(at))) at++;
   const word = reader.word(at);
-  if (!verbs.has(word) || (LOOSE.has(word) && !(word === 'took' && reader.word(at + 1) === 'place'))) return false;
+  if (!verbs.has(word) || (LOOSE.has(word) && !isPlaced(word, at + 1, reader))) return false;
   for (let i = at + 1; i < at + 12; i++) {
     if (reader.word(i) === '.') return true;
     if (reader.word(i) === 'that' || reader.word(i) === 'whether') return false;
   }
   return true;
+}
+
+/** "It took place", "It met in Tokyo", "It met on 13 March": not "It met with approval". */
+function isPlaced(verb: string, behind: number, reader: Reader): boolean {
+  if (verb === 'took') return reader.word(behind) === 'place';
+  if (verb !== 'met' || !reader.hasAny(behind, behind + 1, DATE_PREPOSITION)) return false;
+  return reader.isFreeCapital(behind + 1) || reader.startingAt(behind + 1).some(({ type }) => type === 'date');
 }
 
 /** Beside what does not open its sentence something else may have been meant: another meeting, another paper. */

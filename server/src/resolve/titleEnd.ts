@@ -61,6 +61,30 @@ export function behindBracket(to: number, reader: Reader): number {
 
 const LONGEST_BRACKET = 8;
 
+/** Behind "in Tokyo on 24 October 2011,", "(Tokyo, 24 October 2011)". */
+export function behindPlaceAndDate(from: number, reader: Reader): number {
+  let at = behindBracket(from, reader);
+  for (;;) {
+    const date = reader.startingAt(at).find(({ type }) => type === 'date');
+    if (date) at = date.to;
+    else if (reader.isFreeCapital(at) || SETTING.has(reader.word(at))) at++;
+    else return at;
+  }
+}
+
+const SETTING: ReadonlySet<string> = new Set(['in', 'on', 'at', ',']);
+
+/** Behind "at 9 a.m.", "at 14:30"; the token itself where no clock time stands there. */
+export function behindClock(at: number, reader: Reader): number {
+  if (!reader.is(at, 'at') || !/^\d/.test(reader.word(at + 1))) return at;
+  let end = at + 2;
+  while (end < at + LONGEST_CLOCK && CLOCK.test(reader.word(end))) end++;
+  return end;
+}
+
+const LONGEST_CLOCK = 8;
+const CLOCK = /^(?:\d+|[ap]\.?m\.?|[apm.:]|hours|o|clock|'|’|sharp)$/;
+
 /** Behind "of Japan", "of the Japan Self-Defense Forces". */
 export function complementEnd(title: Item, reader: Reader): number {
   let at = title.to;

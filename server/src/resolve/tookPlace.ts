@@ -2,6 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import {
+  ANNIVERSARY,
   ARTICLE,
   COUNTRY,
   DATE_PREPOSITION,
@@ -30,7 +31,7 @@ import { type Told, toldOf } from './heldTold.ts';
 import { isNegated, linkedTo } from './linked.ts';
 import { isOneMore, isOnlyPlanned, isOthersDoing } from './othersDoing.ts';
 import { REACH, type Reader } from './reader.ts';
-import { beginOf, behindBracket, behindCount, datesBehind, wordBefore } from './titleEnd.ts';
+import { beginOf, behindBracket, behindClock, behindCount, datesBehind, wordBefore } from './titleEnd.ts';
 
 /** Where the phrases tell no day or no place, what alone is linked to the event does. */
 export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
@@ -204,6 +205,8 @@ function isClause(item: Item, reader: Reader): boolean {
 function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, reader: Reader): boolean {
   const before = wordBefore(item, start, reader);
   const aside = isAside(item, start, reader);
+  // "the 10th anniversary of the first Dialogue (2024)"
+  if (reader.hasAny(before - 1, before, ANNIVERSARY) && !isToldOf(item, reader)) return false;
   // "minutes of the 10th Dialogue (Hanoi, 2024)"; preparations for one and their days are others.
   if (reader.is(item.to, '(') && beginOf(date, reader) === inBracket(item, reader))
     return (reader.is(date.to, ')') || reader.is(date.to, ',')) && !COMING.some((word) => reader.is(before, word));
@@ -216,7 +219,7 @@ function isHeldOn(item: Item, date: Item, start: number, heldBefore: boolean, re
   if (isOfNearer(verb, relative, reader)) return false;
   const apart = verb === item.to + 1 && reader.is(item.to, ',');
   if (verb > item.to && relative === item.to && !apart && isOfPeople(before, reader)) return false;
-  const from = verb === -1 ? relative : verb + 1;
+  const from = verb === -1 ? relative : behindClock(verb + 1, reader);
   const other = reader.hasAny(from, date.from, VERB) || reader.hasPastVerb(from, date.from, HOLDING);
   if (verb !== -1 && isOfAnother(verb, relative, reader)) return false;
   if (beginOf(date, reader) - 1 > item.to && isOfAnotherThing(date, reader)) return false;

@@ -1,7 +1,9 @@
-/** What the registry knows of the beginning of relations, of an agreement, or of a level of a partnership. */
+/** What the registry knows of the beginning of relations, an agreement, a level of a partnership or a series of meetings. */
 import type { Evidence, Origin, Registry } from '../registry/model.ts';
 import type { Begun } from '../resolve/claim.ts';
+import { ordinalText } from '../text/ordinals.ts';
 import type { TimeValue } from '../time/edtf.ts';
+import { editionName, isDated } from './editions.ts';
 
 export interface Beginning {
   readonly title: string;
@@ -16,6 +18,18 @@ export function beginningOf(of: Begun, registry: Registry): Beginning | null {
     const since = agreement?.signed.date;
     return agreement && since
       ? { title: agreement.title, since, origin: agreement.origin, evidence: agreement.signed }
+      : null;
+  }
+  if ('series' in of) {
+    const series = registry.series.get(of.series);
+    const edition = series?.editions.find(({ ordinal }) => ordinal === of.ordinal);
+    return series && edition && isDated(edition)
+      ? {
+          title: editionName(series, edition, ordinalText),
+          since: edition.date,
+          origin: series.origin,
+          evidence: edition,
+        }
       : null;
   }
   const partnership = registry.partnerships.get(of.partnership);

@@ -1,10 +1,10 @@
 /** An edition of a series said to have taken place in another city than the registry has. */
+import { CITIES, cityIn, cityOf, excludesHost } from '../registry/cities.ts';
 import type { EventSeries } from '../registry/model.ts';
 import { foldText } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { byRegistry } from './byRegistry.ts';
-import { CITIES, cityIn, cityOf, excludesHost } from './cities.ts';
 import { type DatedEdition, editionName, editionOf, isDated, isNear, isOfOther, seriesOf } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { onDate } from './wording.ts';

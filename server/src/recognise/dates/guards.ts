@@ -119,8 +119,9 @@ export function isYear(s: Scan, i: number): boolean {
   if (mark(s, i - 1) === 0x2c && hasFlag(s, i - 2, CAPITAL) && (endsItem(s, i + 1) || isInserted(s, i + 1)))
     return recent;
   if (recent && (isWord(s, i - 1, 'dated', 'born', 'died') || isLifeYear(s, i - 1))) return true;
-  // "2024 saw the signing"
-  if (recent && isWord(s, i + 1, 'saw') && tokenKind(s, i - 1) !== WORD) return true;
+  // "2024 saw the signing", "2024 is the year of"
+  const isTheYear = isWord(s, i + 1, 'is', 'was') && isWord(s, i + 2, 'the') && isWord(s, i + 3, 'year');
+  if (recent && (isTheYear || isWord(s, i + 1, 'saw', 'witnessed')) && tokenKind(s, i - 1) !== WORD) return true;
   // "They noted that 2023 marks", "He spent 1994 at"
   if (recent && isWord(s, i + 1, 'marks', 'marked') && (tokenKind(s, i - 1) !== WORD || isWord(s, i - 1, 'that', 'as')))
     return true;
