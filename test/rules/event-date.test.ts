@@ -5,6 +5,16 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventDate, {
   invalid: [
     {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue (Belgrave, ⟦13 May⟧event-date) was short.',
+      date: '2023-03-20',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue (Belgrave, 13 March) was short.',
+    },
+    {
+      text: 'The 10th Arvania-Belmora Defence Policy Dialogue ended in Arvan on ⟦14 May 2023⟧event-date.',
+      date: '2024-05-01',
+      fixed: ['The 10th Arvania-Belmora Defence Policy Dialogue ended in Arvan on 28 February 2024.'],
+    },
+    {
       text: 'The 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave ⟦last month⟧event-date.',
       date: '2023-09-10',
     },

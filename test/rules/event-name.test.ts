@@ -18,6 +18,10 @@ testRule(eventName, {
       fixed: 'The ninth Arvania-Belmora Defense Policy Dialogue was short.',
     },
     {
+      text: 'The ⟦9th Arvania - Belmora Defence Policy Forum⟧event-name was held in Belgrave on 13 March 2023.',
+      fixed: 'The 9th Arvania - Belmora Defence Policy Dialogue was held in Belgrave on 13 March 2023.',
+    },
+    {
       text: 'The ⟦9th Arvania-Belmora Defence Policy Forum⟧event-name was held in Belgrave on 13 March 2023.',
       fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue was held in Belgrave on 13 March 2023.',
     },

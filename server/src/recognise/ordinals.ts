@@ -56,8 +56,10 @@ function ordinalBehind(to: number, text: string, tokens: Tokens, matcher: Matche
     i < tokens.count && tokens.word[i] !== 0 && words.some((word) => lexicon.id(word) === tokens.word[i]);
   let at = to;
   let nouns = ROUNDS;
-  if (is(at, ['was', 'is']) && is(at + 1, ['held', 'organised', 'organized', 'convened']) && is(at + 2, ['for'])) {
-    at += 3;
+  const verb = is(at, ['was', 'is']) ? at + 1 : at;
+  const met = verb > at ? ['held', 'organised', 'organized', 'convened'] : ['met', 'convened', 'gathered', 'meets'];
+  if (is(verb, met) && is(verb + 1, ['for'])) {
+    at = verb + 2;
     nouns = ['time'];
   } else if (is(at, [','])) {
     at++;

@@ -62,13 +62,16 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     const of = established ? relations(i) : subjectBehind(join + 1);
     const sentence = sentences[i];
     if (of === null) continue;
+    // Long titles stand before what is said of them.
+    const behind = Math.max(i, (subject as Item | undefined)?.to ?? i) + 24;
     const bound = boundDate(sentence, count.from);
     const readings = bound ? [bound] : readingsOf(sentence);
     const [value] = readings;
     if (value === undefined) continue;
     // "The 55th anniversary will be bigger": of a year that nobody names, but of one that has not been.
     const ahead = within(sentence, i, i + 20, (k) => is(k, 'will', 'would'));
-    const thisYear = within(sentence, i - 12, i + 24, (k) => is(k, 'this') && is(k + 1, 'year'));
+    const isThisYear = (k: number) => is(k, 'this') && is(k + 1, 'year');
+    const thisYear = within(sentence, i - 12, behind, isThisYear);
     if (ahead && !thisYear && bound === null && within(sentence, i, i + 20, (k) => is(k, 'would'))) continue;
     const coming = bound === null && !thisYear && within(sentence, i - 6, i + 20, (k) => is(k, 'will'));
     const start = tokens.start[count.from] as number;
@@ -78,11 +81,12 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
       kind: 'anniversary',
       count: { value: count.value, span, text: text.slice(start, end) },
       of,
-      form: ordinal ? 'ordinal' : 'years',
-      marked: bound !== null || isMarked(i, count.from),
+      form: ordinal ? 'ordinal' : counted && is(join, 'since') ? 'since' : 'years',
+      marked: bound !== null || isMarked(i, count.from, behind),
       celebrated: within(sentence, i - 24, i + 30, (k) => is(k, ...CELEBRATED)),
       planned:
         bound === null &&
+        !within(sentence, i, behind, isThisYear) &&
         (within(sentence, i - 12, i, (k) => isOpen(k) || is(k, ...AHEAD)) ||
           within(sentence, i, i + 20, (k) => is(k, ...COMING) || (is(k, 'next') && is(k + 1, 'year')))),
       coming,
@@ -99,15 +103,15 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
   }
 
   /** "marks the 50th", "is the 50th", "this year"; "planted to mark the 45th" may be told of any year but that of a date. */
-  function isMarked(at: number, count: number): boolean {
+  function isMarked(at: number, count: number, behind: number): boolean {
     const sentence = sentences[at];
     const before = has(count - 1, ARTICLE) ? count - 2 : count - 1;
     if (is(before, 'is') || within(sentence, at - 12, at, (k) => is(k, ...MARKS) && !is(k - 1, 'to'))) return true;
-    if (within(sentence, at, at + 24, (k) => is(k, 'this') && is(k + 1, 'year'))) return true;
+    if (within(sentence, at, behind, (k) => is(k, 'this') && is(k + 1, 'year'))) return true;
     // "The 50th anniversary of … fell in September 2023."
     // "is observed on 21 September"
     const falls = (k: number) => is(k, 'fell', 'falls') || (is(k, ...CELEBRATED) && is(k - 1, 'is', 'was'));
-    if (ownDates(sentence).length > 0 && within(sentence, at, at + 24, falls)) return true;
+    if (ownDates(sentence).length > 0 && within(sentence, at, behind, falls)) return true;
     if (!within(sentence, at - 12, at, (k) => is(k, ...FEASTS))) return false;
     // "To mark 50 years of …, a stamp was issued."
     if (within(sentence, at - 6, at, (k) => is(k, ...MARKS) && is(k - 1, 'to') && sentences[k - 2] !== sentence))

@@ -3,7 +3,7 @@
  * signatories were A and B", "Its date was 13 March".
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE } from '../recognise/words.ts';
+import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { Reader } from './reader.ts';
 import { wordBefore } from './titleEnd.ts';
@@ -58,7 +58,7 @@ function verbBefore(noun: number, start: number, reader: Reader): number {
 /** The noun at a token, over "co-". */
 function nounAt(at: number, nouns: ReadonlySet<string>, reader: Reader): number {
   let noun = at;
-  while (noun < at + 3 && LIGHT.has(reader.word(noun))) noun++;
+  while (noun < at + 3 && (LIGHT.has(reader.word(noun)) || reader.hasAny(noun, noun + 1, COUNTRY))) noun++;
   return nouns.has(reader.word(noun)) ? noun : -1;
 }
 

@@ -19,6 +19,9 @@ export function behindLeading(start: number, reader: Reader): number {
   return at;
 }
 
+/** "2025 brought the 14th Forum to Fukuoka". */
+const FINDING: ReadonlySet<string> = new Set(['witnessed', 'brought']);
+
 export function frontDate(start: number, dates: readonly Item[], reader: Reader): FrontDate | null {
   const [date, more] = dates;
   if (!date || more) return null;
@@ -29,8 +32,7 @@ export function frontDate(start: number, dates: readonly Item[], reader: Reader)
   const from = reader.is(at, 'on') || reader.is(at, 'in') ? at + 1 : at;
   if (date.from !== from && !(date.from === from + 1 && reader.is(from, 'the'))) return null;
   if (cleft > start) return reader.is(date.to, 'that') ? { date, clause: date.to + 1, saw: false } : null;
-  if (reader.is(date.to, 'saw') || reader.word(date.to) === 'witnessed')
-    return { date, clause: date.to + 1, saw: true };
+  if (reader.is(date.to, 'saw') || FINDING.has(reader.word(date.to))) return { date, clause: date.to + 1, saw: true };
   if (from === start) return null;
   return { date, clause: reader.is(date.to, ',') ? date.to + 1 : date.to, saw: false };
 }

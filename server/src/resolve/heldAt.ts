@@ -1,9 +1,9 @@
 /** Where the text says that an event took place, and the clauses that say so. */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, DATE_PREPOSITION, HOLDING, VERB } from '../recognise/words.ts';
+import { ARTICLE, DATE_PREPOSITION, HOLDING, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { TookPlace } from './claim.ts';
 import { opening } from './heldPhrases.ts';
-import { REACH, type Reader } from './reader.ts';
+import { isOne, REACH, type Reader } from './reader.ts';
 import { behindClock, wordBefore } from './titleEnd.ts';
 
 export type Place = NonNullable<TookPlace['place']>;
@@ -142,6 +142,18 @@ export function capitalsAt(
 
 const LONGEST_APPOSITION = 8;
 
+/** Behind "was a one-day affair,", before a participle that is told of the event: "held in Tokyo on". */
+function behindPredicate(to: number, reader: Reader): number {
+  if (!reader.is(to, 'was') || !reader.hasAny(to + 1, to + 2, ARTICLE)) return to;
+  for (let k = to + 2; k < to + LONGEST_APPOSITION; k++) {
+    if (reader.is(k, ',')) return isOne(k + 1, HELD, reader) ? k + 1 : to;
+    if (reader.hasAny(k, k + 1, VERB | HOLDING | SUBORDINATE) || reader.startingAt(k).length > 0) return to;
+  }
+  return to;
+}
+
+const HELD = ['held', 'hosted', 'convened', 'organised', 'organized'];
+
 /** Behind ", now in its tenth edition," with the number of the event; its own end where none stands there. */
 function behindEdition({ ordinal, to }: Item, reader: Reader): number {
   if (!ordinal || ordinal.from < to || !reader.is(to, ',')) return to;
@@ -158,6 +170,8 @@ export function relativeEnd(item: Item, reader: Reader): number {
     return reader.is(item.to + 3, 'close') || reader.is(item.to + 3, 'end') ? item.to + 4 : item.to;
   const edition = behindEdition(item, reader);
   if (edition > item.to) return reader.is(edition, 'was') ? edition + 1 : edition;
+  const affair = behindPredicate(item.to, reader);
+  if (affair > item.to) return affair;
   let i = reader.is(item.to, ',') ? item.to + 1 : item.to;
   // ", for which both sides gathered"
   if (reader.is(i, 'for') && reader.is(i + 1, 'which'))

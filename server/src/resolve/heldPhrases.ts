@@ -107,8 +107,10 @@ export function entryDate(item: Item, start: number, dates: readonly Item[], rea
 const opensLine = (at: number, reader: Reader): boolean =>
   reader.startsLine(at) || (reader.isMark(at - 1) && reader.startsLine(at - 1));
 
-/** "agreed at the 10th Dialogue": what was agreed, and no plan to hold it. */
+/** "agreed at the 10th Dialogue", "proposed at it": what was agreed there, and no plan to hold it. */
 export function isAgreedAt(item: Item, start: number, reader: Reader): boolean {
   const at = wordBefore(item, start, reader);
-  return isOne(at, ['at', 'during'], reader) && reader.is(at - 1, 'agreed');
+  return (
+    isOne(at, ['at', 'during'], reader) && isOne(at - 1, ['agreed', 'proposed', 'discussed', 'considered'], reader)
+  );
 }

@@ -42,7 +42,7 @@ function seen(item: Item, before: number, start: number, dates: readonly Item[],
 }
 
 const HELD = ['held', 'opened', 'convened', 'hosted'];
-const HOSTS: ReadonlySet<string> = new Set(['venue', 'host', 'place', 'location']);
+const HOSTS: ReadonlySet<string> = new Set(['venue', 'host', 'place', 'location', 'scene', 'setting', 'site']);
 const WELCOMING: ReadonlySet<string> = new Set(['welcomed', 'received', 'hosted']);
 const HOSTED = ['hosted', 'held'];
 const BRINGING = ['on', 'in'];

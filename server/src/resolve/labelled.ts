@@ -187,7 +187,13 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
   const answer = labelAt(end, section, reader);
   let from = answer && answer.label.length <= LONGEST_ANSWER ? answer.from : end;
   while (from < end + 5 && (BULLETS.has(reader.word(from)) || ON.has(reader.word(from)))) from++;
-  return [{ label: thing.type === 'agreement' ? `${label} signed` : label, from, to: endAt(from, section, reader) }];
+  return [
+    {
+      label: thing.type === 'agreement' ? `${label} signed` : 'date and place',
+      from,
+      to: endAt(from, section, reader),
+    },
+  ];
 }
 
 const LONGEST_ANSWER = 'answer'.length;
@@ -208,7 +214,10 @@ function recordClaims(
   if (thing.type === 'event') {
     const on = dateIn(DATES);
     const place = of(PLACES).flatMap((field) => dateAndPlace(field, section, reader).place ?? [])[0] ?? null;
-    const held = on || place ? [heldOn(thing, mention, on, place, reader)] : [];
+    // The programme of what is to come may be changed.
+    const today = reader.today();
+    const toCome = !!today && !!on?.date?.value && on.date.value.earliest > today.latest + 1;
+    const held = (on || place) && !toCome ? [heldOn(thing, mention, on, place, reader)] : [];
     return [...held, ...peopleIn(CHAIRS).map((person) => chairedBy(thing, mention, person, reader))];
   }
   const on = dateIn(SIGNINGS);

@@ -98,6 +98,8 @@ const CHAIR = ['chair', 'chairs', 'chairman', 'chairmen', 'cochair', 'cochairs',
 const CHAIR_NOUNS: ReadonlySet<string> = new Set(CHAIR);
 const SIGNATORY_NOUNS: ReadonlySet<string> = new Set(['signatory', 'signatories']);
 const BE = ['was', 'were', 'is', 'are'];
+const CHAIRMANSHIPS = ['chairmanship', 'cochairmanship', 'presidency'];
+const HAVING: ReadonlySet<string> = new Set(['shared', 'held', 'took', 'assumed']);
 
 /** "under the chairmanship of A and B", "(co-chairs: A and B)", "A presided over the 10th Dialogue", "with A in the chair". */
 function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
@@ -115,13 +117,13 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     ['was', 'were'].some((word) => reader.is(item.to, word))
   )
     return chain(item.to + 1, end, reader).people;
+  const is = (i: number, words: readonly string[]) => words.some((word) => reader.is(i, word));
   // "Under the chairmanship of A and B, the 10th Dialogue"
   const under = reader.is(start, 'under') && reader.is(start + 1, 'the') && reader.is(start + 3, 'of');
-  if (under && ['chairmanship', 'cochairmanship', 'presidency'].some((word) => reader.is(start + 2, word))) {
+  if (under && is(start + 2, CHAIRMANSHIPS)) {
     const found = chain(start + 4, first, reader);
     return found.end >= before ? found.people : [];
   }
-  const is = (i: number, words: readonly string[]) => words.some((word) => reader.is(i, word));
   // "As co-chairs of the 10th Dialogue, A and B signed"
   const asChairs = reader.is(before, 'of') && is(before - 1, CHAIR) && reader.is(start, 'as');
   const behind = behindPlaceAndDate(item.to, reader);
@@ -132,6 +134,11 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     if (reader.is(before - 3, 'in') && is(before - 4, BE)) return subjects(people, start, before - 4, reader);
     // "A took the chair at the 10th Dialogue"
     if (reader.is(before - 3, 'took')) return subjects(people, start, before - 3, reader);
+  }
+  // "A shared the chairmanship of the 10th Dialogue with B"
+  if (reader.is(before, 'of') && CHAIRMANSHIPS.some((word) => reader.is(before - 1, word))) {
+    const verb = reader.hasAny(before - 2, before - 1, ARTICLE) ? before - 3 : before - 2;
+    if (HAVING.has(reader.word(verb))) return [...subjects(people, start, verb, reader), ...partners(item, reader)];
   }
   // "A, co-chair of the 10th Dialogue with B, praised"
   if (reader.is(before, 'of') && is(before - 1, CHAIR)) {
@@ -177,6 +184,11 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     const verb = is(found.end, ['co', 'jointly', 'had']) ? found.end + 1 : found.end;
     if (is(is(verb, ['-']) ? verb + 1 : verb, ['chaired', 'cochaired'])) return found.people;
   }
+  // "the 10th Dialogue, at which A and B presided", "over which A and B presided"
+  if (reader.is(item.to, ',') && is(item.to + 1, ['at', 'over']) && reader.is(item.to + 2, 'which')) {
+    const found = chain(item.to + 3, end, reader);
+    if (reader.is(found.end, 'presided')) return found.people;
+  }
   // "The 10th Dialogue, with A and B in the chair, discussed"
   if (reader.is(item.to, ',') && reader.is(item.to + 1, 'with')) {
     const found = chain(item.to + 2, end, reader);
@@ -193,7 +205,7 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
       is(as + 1, CHAIR) || is(as + 3, CHAIR) ? chain(reader.lastWord(start, as, 'with') + 1, as, reader) : null;
     if (found && found.end >= as && found.people.length > 0) return found.people;
   }
-  for (const word of ['chairmanship', 'cochairmanship', 'presidency']) {
+  for (const word of CHAIRMANSHIPS) {
     const at = reader.lastWord(item.to, end, word);
     if (at > 0 && reader.is(at + 1, 'of')) return chain(at + 2, end, reader).people;
   }

@@ -9,6 +9,28 @@ import { wordSet } from '../text/wordSet.ts';
 import { eventInClause } from './clause.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
+import { isAgreedAt } from './heldPhrases.ts';
+import {
+  ACTS,
+  ALL_VERBS,
+  APART,
+  ATTENDING,
+  BE,
+  BEFORE_VERB,
+  CLAUSES,
+  COMING,
+  DENYING,
+  ELSEWHERE,
+  GATHERING,
+  type Kind,
+  OPENERS,
+  PLACING,
+  SMALL,
+  TELLING,
+  TOLD_NOW,
+  UNREAL,
+  VERBS,
+} from './linkedWords.ts';
 import type { Reader } from './reader.ts';
 import { beginOf, behindClock, behindCount, datesBehind, firstOf, wordBefore } from './titleEnd.ts';
 import { toldNatively } from './toldNatively.ts';
@@ -17,9 +39,6 @@ export interface Linked {
   readonly on: Item | null;
   readonly place: Place | null;
 }
-
-/** What a thing is decides what may have been done on its day. */
-export type Kind = 'event' | 'signed' | 'issued';
 
 export function kindOf(item: Item, reader: Reader): Kind {
   if (item.type === 'event') return 'event';
@@ -75,12 +94,17 @@ function listed(date: Item, thing: Thing, reader: Reader): Linked | null {
   if (!opens || date.to !== start - 1 || isUnreal(thing, reader) || !closes(thing, reader)) return null;
   // "13 March 2023 – Tokyo plays host to T", "24 October 2011: A and B sign T", "13 March 2023 – T meets in Tokyo"
   const led = walk(start, before + 1, TOLD_NOW[kind], thing, reader);
-  const governed = GATHERING.has(reader.word(before)) || led.verb === before;
+  // "13 March 2023 – Tokyo: T"
+  const governed = GATHERING.has(reader.word(before)) || led.verb === before || isPlaceLabel(start, before, reader);
   // "August 2015: Adoption of T"
   const act = isAct(before, kind, reader) && before - start <= 2 && reader.word(before - 1) !== 'text';
   if (before >= start && !act && (led.end <= before || !governed)) return null;
   const way = walk(item.to, Math.min(reader.sentenceEnd(item), item.to + LONGEST), TOLD_NOW[kind], thing, reader);
-  return { on: date, place: way.place };
+  return { on: date, place: way.place ?? led.place };
+}
+
+function isPlaceLabel(from: number, colon: number, reader: Reader): boolean {
+  return reader.word(colon) === ':' && capitalsAt(from, reader)?.to === colon;
 }
 
 type City = Place & { readonly to: number };
@@ -143,11 +167,15 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
 function isOfAttribute({ start, before }: Thing, { date, place }: Way, reader: Reader): boolean {
   const end = Math.max(date?.to ?? -1, place?.to ?? -1);
   const owned = before > start && reader.word(before) === 'of' && ATTRIBUTES.has(reader.word(before - 1));
-  return owned && (reader.word(end) === 'was' || reader.word(end) === 'were');
+  // "A, co-chair of T in Tokyo, thanked the host"
+  const apposed = reader.word(end) === ',' && CHAIR_NOUNS.has(reader.word(before - 1));
+  return owned && (apposed || reader.word(end) === 'was' || reader.word(end) === 'were');
 }
 
+const CHAIRING = 'chair chairs chairman cochair cochairs';
+const CHAIR_NOUNS = wordSet(CHAIRING);
 const ATTRIBUTES = wordSet(
-  'chair chairs chairman chairmen cochair cochairs host hosts theme topic subject focus outcome result highlight speaker',
+  `${CHAIRING} chairmen host hosts theme topic subject focus outcome result highlight speaker`,
 );
 
 /** "the Memorandum that both sides had signed"; "agreed at T that", "noted in T that" tell what was said there. */
@@ -205,7 +233,15 @@ function besideIt({ item, dates, start, before }: Thing, reader: Reader): Linked
     if (reader.word(at - 1) === ',') at--;
   }
   // Who was in Tokyo "when T opened", or did something there during its days, may have been elsewhere.
-  return (link === 'at' ? place : on) ? { on, place: link === 'at' ? place : null } : null;
+  if (link !== 'at') return on && { on, place: null };
+  // "He dined in April at T" may be told of the days around it, "it was discussed in April at T" is not.
+  return place || (on && isPassive(at - 1, start, reader)) ? { on, place } : null;
+}
+
+function isPassive(verb: number, start: number, reader: Reader): boolean {
+  if (!reader.word(verb).endsWith('ed')) return false;
+  for (let i = verb - 1; i >= Math.max(start, verb - 3); i--) if (BE.has(reader.word(i))) return true;
+  return false;
 }
 
 const BESIDE = wordSet('in on at from');
@@ -394,7 +430,8 @@ function isUnreal({ item, start, before }: Thing, reader: Reader): boolean {
     // "…, and the press was not admitted": denied of something else.
     if (isUnrealAt(i, reader) && !(apart && DENYING.has(reader.word(i)))) return true;
   }
-  for (let i = before; i >= Math.max(start, before - AROUND); i--) {
+  const first = isAgreedAt(item, start, reader) ? before - 2 : before;
+  for (let i = first; i >= Math.max(start, before - AROUND); i--) {
     const word = reader.word(i);
     if (word === ':' || word === ';') return false;
     if (isUnrealAt(i, reader)) return true;
@@ -405,6 +442,7 @@ function isUnreal({ item, start, before }: Thing, reader: Reader): boolean {
 /** The month of May is no modal verb. */
 const isUnrealAt = (i: number, reader: Reader): boolean => {
   const word = reader.word(i);
+  if (word === 'not' && reader.word(i + 1) === 'until') return false;
   return UNREAL.has(word) && (word !== 'may' || reader.hasAny(i, i + 1, IRREALIS));
 };
 
@@ -423,7 +461,7 @@ export function isNegated(item: Item, start: number, reader: Reader): boolean {
 }
 
 const isNot = (i: number, reader: Reader): boolean =>
-  reader.word(i) === 'never' || (reader.word(i) === 'not' && reader.word(i + 1) !== 'only');
+  reader.word(i) === 'never' || (reader.word(i) === 'not' && !['only', 'until'].includes(reader.word(i + 1)));
 
 /** "would have signed". */
 function isToCome(verb: number, start: number, reader: Reader): boolean {
@@ -438,57 +476,3 @@ function isToCome(verb: number, start: number, reader: Reader): boolean {
 const LONGEST = 28;
 const AROUND = 12;
 const NEAR = 5;
-
-const HAPPENING =
-  'held hosted staged convened underway way assembled organised organized ran opened closed concluded ended began started commenced wrapped kicked launched inaugurated met gathered took occurred happened finished chaired co-chaired co-hosted co-organised co-organized cochaired cohosted presided adjourned sat brought assembled converged drew';
-const CONCLUDING = 'signed inked concluded sealed finalised finalized signing came';
-const ISSUING =
-  'issued adopted released published unveiled announced endorsed agreed approved presented launched proclaimed';
-export const VERBS: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  event: wordSet(HAPPENING),
-  signed: wordSet(`${CONCLUDING} adopted`),
-  issued: wordSet(`${CONCLUDING} ${ISSUING}`),
-};
-const NOW_HAPPENING =
-  'hold holds host hosts convene convenes meet meets open opens gather gathers begin begins start starts end ends close closes conclude concludes chair chairs';
-const NOW_CONCLUDING = 'sign signs ink inks conclude concludes adopt adopts seal seals';
-/** A chronicle tells in the present, too. */
-const TOLD_NOW: typeof VERBS = {
-  event: wordSet(`${HAPPENING} ${NOW_HAPPENING}`),
-  signed: wordSet(`${CONCLUDING} adopted ${NOW_CONCLUDING}`),
-  issued: wordSet(
-    `${CONCLUDING} ${ISSUING} ${NOW_CONCLUDING} issue issues release releases publish publishes announce announces`,
-  ),
-};
-const ALL_VERBS = wordSet(`${HAPPENING} ${CONCLUDING}`);
-const ACTS: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  event: wordSet('opening closing holding convening end start conclusion session sitting'),
-  signed: wordSet('signing signature conclusion text'),
-  issued: wordSet('signing signature conclusion adoption issuance release publication announcement'),
-};
-const BE = wordSet('was were is are had has');
-const ATTENDING = wordSet('for in to');
-const ELSEWHERE = wordSet(
-  'left leave departed departure set sailed thanked praised prepared prepares prepare preparing preparation preparations registered applied apologised apologized blamed criticised criticized remembered known invited invitation invitations arranged paid prepared voted selected chosen nominated accredited budget responsible agenda date dates venue logo interested referred pointed according thanks contributed contribution letter message attention lead led due compared belongs respect regard addition similar prior next ready host spokesman spokesperson',
-);
-const GATHERING = wordSet('for in to');
-/** Before what is still to come. */
-const COMING = wordSet('for before until till towards toward');
-const TELLING = wordSet('that which when : ,');
-const PLACING = wordSet('in at , to on – — -');
-/** May stand between a thing and its verb: "was jointly", "which had been", "since its". */
-const BEFORE_VERB = wordSet(
-  "was were has have had been is are which that one first last also jointly officially formally successfully finally duly once again it 's since got under well after the a an memorandum treaty agreement declaration statement convention document text pact accord paper its brought",
-);
-/** Marks and words behind which a verb without a subject is told of the thing itself. */
-const APART = wordSet(', ( – — - : which its it');
-/** What no thing is the object or the attribute of: the next words are a clause of which it is the subject. */
-const OPENERS = wordSet('that when while as because since after before and but whereas recalled : ;');
-const CLAUSES = wordSet('who which that when while where because since after before until if as whose ; :');
-const SMALL = wordSet(
-  `, ( ) : - – — " “ ” ' ’ s in on at of the a an by for and both with between from to off up place over out was were had been has is are which that it its since after first last also jointly officially formally successfully finally duly once again same time two three four one sides side ministers minister prime ministries leaders leader officials official officers officer delegations delegation delegates delegate governments countries parties partners senior heads head state defence defense foreign respective their his her representatives representative president presidents participants talks ceremony photo picture caption pictured document brought together copies names signatures put pen paper memorandum treaty agreement declaration statement convention text pact accord edition round session meeting city capital brought afternoon morning down take part into being existence marks day entry plays host under got goes about`,
-);
-const DENYING = wordSet('not never no next visit visited visiting draft');
-const UNREAL = wordSet(
-  'will would shall may might could should if whether plan plans planned planning proposed hope hoped aim aims aimed unless expected intends not never no anniversary anniversaries years ratified ratification force effect draft postponed cancelled canceled next future upcoming scheduled due ahead visit visited visiting',
-);

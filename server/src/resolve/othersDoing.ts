@@ -3,14 +3,16 @@
  * "The co-chairs of the 10th Dialogue held a press conference on 12 March", "As agreed at the 10th Dialogue, experts met".
  */
 import type { Item } from '../recognise/scan.ts';
+import type { TookPlace } from './claim.ts';
+import { relativeEnd } from './heldAt.ts';
 import { isOne, type Reader } from './reader.ts';
-import { wordBefore } from './titleEnd.ts';
+import { behindBracket, wordBefore } from './titleEnd.ts';
 
 export function isOthersDoing(item: Item, start: number, reader: Reader): boolean {
   const before = wordBefore(item, start, reader);
   if (before < start) return false;
-  // "The working group set up by the 10th Dialogue met"
-  if (reader.is(before, 'by') && reader.word(before - 1) !== 'followed') return true;
+  // "The working group set up by the 10th Dialogue met", but not "by the 10th Dialogue, held in Tokyo on"
+  if (reader.is(before, 'by') && reader.word(before - 1) !== 'followed') return !isToldApart(item, reader);
   const asAgreed = isOne(before, ['at', 'during', 'by'], reader) && reader.is(start, 'as') && before - start <= 3;
   if (asAgreed) return !isPlacedAndClosed(item, reader);
   // "Between the 9th and the 10th Dialogue, experts met"
@@ -22,6 +24,13 @@ export function isOthersDoing(item: Item, start: number, reader: Reader): boolea
   return (
     people && isOne(item.to, DOING, reader) && !isOne(item.to + 1, BRINGING, reader) && !reader.isMark(item.to + 1)
   );
+}
+
+/** ", held", ", which was held". */
+function isToldApart(item: Item, reader: Reader): boolean {
+  const relative = relativeEnd(item, reader);
+  const verb = relative > item.to ? relative : item.to + 1;
+  return reader.is(item.to, ',') && isOne(verb, ['held', 'hosted', 'convened'], reader);
 }
 
 /** "in Tokyo on 13 March 2023,": right behind the event, its own place and day; behind the comma none is its own. */
@@ -45,12 +54,33 @@ const DOING =
   );
 const BRINGING = 'in on at from between by there here'.split(' ');
 
-/** "was to be held in January": it may have been held then, or put off. */
-export function isOnlyPlanned(item: Item, reader: Reader): boolean {
-  return (
-    isOne(item.to, ['was', 'were', 'is', 'are'], reader) && reader.is(item.to + 1, 'to') && reader.is(item.to + 2, 'be')
-  );
+/** "was to be held in January", "is to open", "offered to host the 10th Dialogue": it may have been so, or put off. */
+export function isOnlyPlanned(item: Item, start: number, reader: Reader): boolean {
+  if (isOne(item.to, ['was', 'were', 'is', 'are'], reader) && reader.is(item.to + 1, 'to')) return true;
+  const before = wordBefore(item, start, reader);
+  return PLANNING.has(reader.word(before)) && reader.is(before - 1, 'to');
 }
+
+const PLANNING: ReadonlySet<string> = new Set(
+  'hold host organise organize convene stage open prepare launch'.split(' '),
+);
+
+/** A day that the dossier has not seen yet, and no verb says that it met: "opens on 3 May", "is due on 3 May". */
+export function isToCome(item: Item, { date: { mention, value } }: TookPlace, start: number, reader: Reader): boolean {
+  const today = reader.today();
+  if (!mention || !value || !today || value.earliest <= today.latest + 1) return false;
+  const relative = relativeEnd(item, reader);
+  const verb = relative > item.to || !reader.is(item.to, ',') ? behindBracket(relative, reader) : item.to + 1;
+  const before = wordBefore(item, start, reader);
+  const told = [start, before, verb, relative - 1].some((at) => DONE.has(reader.word(at)));
+  return !told;
+}
+
+const DONE: ReadonlySet<string> = new Set(
+  'held hosted was were took met opened closed began ended convened concluded gathered chaired cochaired attended saw over'.split(
+    ' ',
+  ),
+);
 
 /** "A second Dialogue in the same year": one more, and not the second of all. */
 export function isOneMore({ ordinal }: Item, reader: Reader): boolean {

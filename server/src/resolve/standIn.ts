@@ -6,7 +6,8 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, DATE_PREPOSITION, SIGNING, SUBORDINATE } from '../recognise/words.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
-import { kindOf, VERBS } from './linked.ts';
+import { kindOf } from './linked.ts';
+import { VERBS } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
@@ -16,7 +17,7 @@ export function standIns(section: Section, reader: Reader): Item[] {
   const { scan, sentences, quoted } = section;
   const { count, kind } = scan.tokens;
   // Most passages have neither.
-  const halves = reader.holds(';');
+  const halves = reader.holds(';') || reader.holds(' it ');
   const chairs = reader.holds('chaired');
   const things = scan.items.filter(({ type }) => type === 'event' || type === 'agreement');
   return things.flatMap((thing, k): Item[] => {
@@ -33,13 +34,13 @@ export function standIns(section: Section, reader: Reader): Item[] {
       const led = LED.find((words) => reader.areWords(opening, words))?.length ?? 0;
       const from = opening + led;
       const edition = thing.type === 'event' ? editionAt(from, section, reader) : null;
-      const length = alone && !edition ? anaphor(from, thing, chained, reader) : 0;
+      const length: number = alone && !edition ? anaphor(from, thing, chained, reader) : 0;
       if (edition) found.push({ ...standIn(thing, from, edition.to, section), ordinal: edition.ordinal });
       else if (length > 0) found.push(standIn(thing, from, from + length, section));
       else if (chairs && alone && n === 1 && thing.type === 'event')
         found.push(...chaired(thing, at, until, section, reader));
       // "It also set up a group. It took place on": of the same.
-      chained = reader.word(opening) === 'it';
+      chained = reader.word(opening) === 'it' || length > 0;
       const number = sentences[at];
       while (at < until && sentences[at] === number) at++;
     }
@@ -47,14 +48,16 @@ export function standIns(section: Section, reader: Reader): Item[] {
   });
 }
 
-/** "They praised the Memorandum; it was signed on": the other half of a sentence. */
+/** "They praised the Memorandum; it was signed on", "The record shows that it was held on": the other half of a sentence. */
 function inSameSentence(thing: Item, until: number, section: Section, reader: Reader): Item[] {
   const end = Math.min(until, reader.sentenceEnd(thing));
   for (let at = thing.to; at < end; at++)
-    if (reader.is(at, ';') && anaphor(at + 1, thing, true, reader, at) === 1)
+    if (CLAUSES.has(reader.word(at)) && anaphor(at + 1, thing, true, reader, at) === 1)
       return [standIn(thing, at + 1, at + 2, section)];
   return [];
 }
+
+const CLAUSES: ReadonlySet<string> = new Set([';', 'that', 'and', 'but', 'because', 'when', 'as', 'where']);
 
 /**
  * "A and B co-chaired the event.": what the sentence before said was held, and nothing else; "the session" may be one of
@@ -156,8 +159,9 @@ function anaphor(at: number, thing: Item, isNext: boolean, reader: Reader, end =
   if (first === 'its') return isNext && ITS.has(reader.word(at + 1)) && !hasCompetitor(thing, end, reader) ? 1 : 0;
   if (first !== 'the' && first !== 'this' && first !== 'that') return 0;
   const noun = reader.word(at + 1);
-  // "The signatories were A and B.", "The co-chairs were A and B."
-  const of = reader.is(at + 2, '-') && noun === 'co' ? at + 3 : at + 1;
+  // "The signatories were A and B.", "The co-chairs were A and B.", "The Japanese chair was B."
+  const side = reader.hasAny(at + 1, at + 2, COUNTRY) ? at + 2 : at + 1;
+  const of = reader.is(at + 2, '-') && noun === 'co' ? at + 3 : side;
   const itsOwn =
     OF_THE[thing.type === 'event' ? 'event' : 'agreement'].has(reader.word(of)) && BE.has(reader.word(of + 1));
   if (first === 'the' && itsOwn && isNext)
@@ -176,6 +180,7 @@ function isToldOf(verb: number, thing: Item, reader: Reader): boolean {
   while (at < verb + 4 && LEADING.has(reader.word(at))) at++;
   const word = reader.word(at);
   if (!verbs.has(word) || (LOOSE.has(word) && !isPlaced(word, at + 1, reader))) return false;
+  if (word === 'held' && reader.word(at + 1) === 'up') return false;
   for (let i = at + 1; i < at + 12; i++) {
     if (reader.word(i) === '.') return true;
     if (reader.word(i) === 'that' || reader.word(i) === 'whether') return false;
@@ -247,7 +252,7 @@ const ITS = wordSet(
 );
 /** Whose they are, the sentence before says. */
 const OF_THE = {
-  event: wordSet('chairs cochairs venue'),
+  event: wordSet('chair chairs cochairs venue'),
   agreement: wordSet('signatories'),
 };
 const GENERAL = {

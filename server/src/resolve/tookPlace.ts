@@ -29,7 +29,7 @@ import {
 } from './heldPhrases.ts';
 import { type Told, toldOf } from './heldTold.ts';
 import { isNegated, linkedTo } from './linked.ts';
-import { isOneMore, isOnlyPlanned, isOthersDoing } from './othersDoing.ts';
+import { isOneMore, isOnlyPlanned, isOthersDoing, isToCome } from './othersDoing.ts';
 import { REACH, type Reader } from './reader.ts';
 import { beginOf, behindBracket, behindClock, behindCount, datesBehind, wordBefore } from './titleEnd.ts';
 
@@ -37,7 +37,13 @@ import { beginOf, behindBracket, behindClock, behindCount, datesBehind, wordBefo
 export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   const start = reader.sentenceStart(item);
   if (isNegated(item, start, reader) || isOthersDoing(item, start, reader)) return [];
-  if (isOnlyPlanned(item, reader) || isOneMore(item, reader)) return [];
+  if (isOnlyPlanned(item, start, reader) || isOneMore(item, reader)) return [];
+  return placedOrDated(item, event, start, reader).filter(
+    (claim) => claim.kind !== 'took-place' || !isToCome(item, claim, start, reader),
+  );
+}
+
+function placedOrDated(item: Item, event: Mention, start: number, reader: Reader): Claim[] {
   const claims = phrasedAs(item, event, reader);
   const told = claims.find((claim): claim is TookPlace => claim.kind === 'took-place');
   if ((told?.date.mention && told.place) || isCounted(item, reader)) return claims;

@@ -77,7 +77,7 @@ function elapsed(since: TimeValue, on: TimeValue): number | null {
 function isOff({ count, form, marked, planned, coming }: Anniversary, since: TimeValue, on: TimeValue): boolean {
   const [a, b] = [yearsOf(since), yearsOf(on)];
   const most = b.last - a.first + (planned ? YEARS_AHEAD : form === 'years' ? 1 : 0);
-  const least = b.first - a.last - (form === 'years' ? 1 : 0);
+  const least = b.first - a.last - (form === 'ordinal' ? 0 : 1);
   // What will be is no feast of an earlier year, and may be that of any later one.
   if (coming) return count.value < least;
   // A feast of an earlier year may be told of, unless the text is of the year of the feast.

@@ -11,8 +11,9 @@ export const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunda
 /**
  * `value` in the words of the date `written`, with no more precision than the text gave; null where its words cannot be
  * kept (relative dates, spelled numbers). A weekday becomes that of the new day, or is left out where no day is named.
+ * A day some weeks from `today` needs no year that the text leaves out.
  */
-export function dateInStyle(value: TimeValue, written: Mention): string | null {
+export function dateInStyle(value: TimeValue, written: Mention, today: TimeValue | null = null): string | null {
   const reading = written.date;
   const writing = reading?.writing;
   const core = writing && plainWords(writing);
@@ -22,10 +23,14 @@ export function dateInStyle(value: TimeValue, written: Mention): string | null {
   if (reading.written.day && value.day === null) return monthOnly(value, written.text, writing);
   // A year that the text left out has to be said when it is another than the text's reader takes it for.
   const another = reading.value !== null && !(reading.value.type === 'date' && reading.value.year === value.year);
-  const missing = !reading.written.year && (another || !reading.written.day);
+  const near = today !== null && value.latest <= today.latest && today.earliest - value.earliest <= NEAR_DAYS;
+  const missing = !reading.written.year && ((another && !near) || !reading.written.day);
   const text = replaced(written.text, withWeekday(core, writing.parts, written.text), writing.parts, value);
   return text === null || !missing ? text : withYear(text, value.year, writing.style);
 }
+
+/** Within them nobody takes a day before for one of another year. */
+const NEAR_DAYS = 60;
 
 /** The words from the first part to the last, with the numbers and names of `value` in the place of their own. */
 function replaced(text: string, core: Place, parts: readonly DatePart[], value: PartialDate): string | null {

@@ -1,4 +1,5 @@
 /** An edition of a series dated otherwise than the registry dates it. */
+import type { Analysis } from '../analysis/analysis.ts';
 import type { EventSeries } from '../registry/model.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { isDate } from '../time/calendar.ts';
@@ -17,6 +18,7 @@ import {
   statedDate,
 } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
+import { around } from './sentence.ts';
 import { atPlace, onDate } from './wording.ts';
 
 interface DateFault extends Fault {
@@ -57,7 +59,7 @@ export const eventDate = defineRule<DateFault>({
       if (other !== undefined && !isPlacedAs(claim, edition, other)) continue;
       if (placedWithin(claim, series, edition) !== undefined) continue;
       const proof = { label: series.name, origin: series.origin, evidence: edition };
-      const right = inStyle(edition.date, stated);
+      const right = inStyle(edition.date, stated, analysis);
       const isSure = right !== null && stands(edition.date, stated);
       yield { span: stated.mention.span, proof, series, edition, stated: stated.value, right, isSure };
     }
@@ -78,12 +80,18 @@ function runsOver(stated: TimeValue, known: TimeValue): boolean {
 
 type Stated = NonNullable<ReturnType<typeof statedDate>>;
 
-/** The date as the text writes dates; where the text has one day of several, that of its number or the first. */
-function inStyle(known: TimeValue, stated: Stated): string | null {
-  const whole = dateInStyle(known, stated.mention);
-  if (whole !== null || known.type !== 'period' || typeof known.from === 'string') return whole;
-  return dateInStyle(sameDay(known, stated) ?? known.from, stated.mention);
+/** The date as the text writes dates; where the text has one day of several, that of its number, the last or the first. */
+function inStyle(known: TimeValue, stated: Stated, analysis: Analysis): string | null {
+  const today = analysis.dossier.date.value;
+  const whole = dateInStyle(known, stated.mention, today);
+  if (whole !== null || known.type !== 'period' || typeof known.from === 'string' || typeof known.to === 'string')
+    return whole;
+  const day = sameDay(known, stated) ?? (CLOSING.test(around(analysis, stated.mention).before) ? known.to : known.from);
+  return dateInStyle(day, stated.mention, today);
 }
+
+/** Between it and its date, of its last day. */
+const CLOSING = /\b(?:closed|ended|concluded|adjourned|wrapped up|came to (?:an end|a close))\b[^,;]*$/i;
 
 /** The day of the text in the year of the meeting, where the meeting had that day. */
 function sameDay({ from, earliest, latest }: Period, { value }: Stated): PartialDate | null {

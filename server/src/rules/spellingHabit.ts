@@ -9,7 +9,13 @@ export function wordsAround({ dossier }: Pick<Analysis, 'dossier'>, { passage }:
 
 /** `right` with "defence" or "defense" as the words around `written` have it, or as it is; and "Vietnam" for one word. */
 export function asElsewhere(right: string, written: string, text: string): string {
-  return withDefence(withVietnam(right, written), written, text);
+  return withDash(withDefence(withVietnam(right, written), written, text), written);
+}
+
+/** "Viet Nam - Japan", "Viet Nam–Japan": the first joint of a name is that of its countries. */
+function withDash(right: string, written: string): string {
+  const dash = /\p{L}(\s+-\s+|\s*[–—]\s*)\p{Lu}/u.exec(written)?.[1];
+  return dash === undefined ? right : right.replace(/(?<=\p{L})-(?=\p{Lu})/u, dash);
 }
 
 /** "Vietnma" is a slip in "Vietnam", and no other way to write "Viet Nam". */

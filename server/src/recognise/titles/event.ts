@@ -55,6 +55,8 @@ export function eventAt(head: number, g: View): Title | null {
   // "press conference"; "show" is one of aircraft alone.
   if (g.is(head, 'conference') && (g.is(head - 1, 'press') || g.is(head - 1, 'news'))) return null;
   if (g.is(head, 'show') && !g.is(head - 1, 'air')) return null;
+  // "the 7th Maritime Law Round Table"
+  if (/^table$/i.test(g.text(head)) && !(g.is(head - 1, 'round') && g.capital(head))) return null;
   const front = frontOf(head, g);
   const { capitals, fields, sum } = front;
   const round = roundBefore(front.from, head, g);
