@@ -6,7 +6,7 @@ import type { Item } from '../recognise/scan.ts';
 import type { TookPlace } from './claim.ts';
 import { relativeEnd } from './heldAt.ts';
 import { isOne, type Reader } from './reader.ts';
-import { behindBracket, wordBefore } from './titleEnd.ts';
+import { wordBefore } from './titleEnd.ts';
 
 export function isOthersDoing(item: Item, start: number, reader: Reader): boolean {
   const before = wordBefore(item, start, reader);
@@ -69,11 +69,10 @@ const PLANNING: ReadonlySet<string> = new Set(
 export function isToCome(item: Item, { date: { mention, value } }: TookPlace, start: number, reader: Reader): boolean {
   const today = reader.today();
   if (!mention || !value || !today || value.earliest <= today.latest + 1) return false;
-  const relative = relativeEnd(item, reader);
-  const verb = relative > item.to || !reader.is(item.to, ',') ? behindBracket(relative, reader) : item.to + 1;
-  const before = wordBefore(item, start, reader);
-  const told = [start, before, verb, relative - 1].some((at) => DONE.has(reader.word(at)));
-  return !told;
+  const end = reader.sentenceEnd(item);
+  if (DONE.has(reader.word(start)) || DONE.has(reader.word(wordBefore(item, start, reader)))) return false;
+  for (let i = item.to; i < end; i++) if (DONE.has(reader.word(i))) return false;
+  return !reader.hasPastVerb(item.to, end, 0);
 }
 
 const DONE: ReadonlySet<string> = new Set(
