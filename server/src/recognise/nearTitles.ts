@@ -305,7 +305,10 @@ function isAlike(at: number, right: string, { text, tokens }: Scan): boolean {
   const start = tokens.start[at] as number;
   const length = (tokens.end[at] as number) - start;
   // Nearly all words differ in their length or their first letter already.
-  const plural = Math.abs(length - right.length) === 1 && (text.charCodeAt(start) | 0x20) === right.charCodeAt(0);
+  const more = Math.abs(length - right.length);
+  const plural =
+    (more === 1 || (more === 2 && text.charCodeAt(start + length - 3) === 0x69)) &&
+    (text.charCodeAt(start) | 0x20) === right.charCodeAt(0);
   const small = length <= LONGEST_SMALL && right.length <= LONGEST_SMALL && SMALL.has(right);
   if (!small && !plural) return false;
   const written = foldText(text.slice(start, start + length));
@@ -362,7 +365,7 @@ function areKinds(written: string, right: string, { type }: IndexedTitle): boole
 const isTypo = (written: string, right: string): boolean =>
   written !== `${right}s` && (written.length !== right.length || haveSameLetters(written, right));
 
-const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
+const singular = (word: string): string => (word.length > 3 ? word.replace(/ies$/, 'y').replace(/s$/, '') : word);
 
 /** "Joint Vision": words before the kind of document. */
 const LONGEST_FRONT = 3;

@@ -27,7 +27,7 @@ export function frontDate(start: number, dates: readonly Item[], reader: Reader)
   if (!date || more) return null;
   // "It was on 5 May that"
   const cleft = reader.is(start, 'it') && reader.is(start + 1, 'was') ? start + 2 : start;
-  const year = reader.is(cleft, 'the') && reader.is(cleft + 1, 'year') ? cleft + 2 : cleft;
+  const year = reader.is(cleft, 'the') && reader.is(cleft + 1, 'year') && date.from > cleft + 1 ? cleft + 2 : cleft;
   const at = behindLeading(year, reader);
   const from = reader.is(at, 'on') || reader.is(at, 'in') ? at + 1 : at;
   if (date.from !== from && !(date.from === from + 1 && reader.is(from, 'the'))) return null;

@@ -141,6 +141,8 @@ export function capitalsAt(
 }
 
 const LONGEST_APPOSITION = 8;
+/** Two officials with their titles. */
+const LONGEST_CLAUSE = 40;
 
 /** Behind "was a one-day affair,", before a participle that is told of the event: "held in Tokyo on". */
 function behindPredicate(to: number, reader: Reader): number {
@@ -176,6 +178,12 @@ export function relativeEnd(item: Item, reader: Reader): number {
   // ", for which both sides gathered"
   if (reader.is(i, 'for') && reader.is(i + 1, 'which'))
     return ['gathered', 'met'].map((word) => reader.lastWord(i + 2, i + 7, word)).find((at) => at > i) ?? item.to;
+  // ", at which A and B presided, was held"
+  if (i > item.to && reader.hasAny(i, i + 1, DATE_PREPOSITION) && reader.is(i + 1, 'which')) {
+    let k = i + 2;
+    while (k < i + LONGEST_CLAUSE && !reader.is(k, ',')) k++;
+    return reader.is(k + 1, 'was') || reader.is(k + 1, 'took') ? k + 2 : item.to;
+  }
   // ", the last so far, was held"
   if (i > item.to && reader.hasAny(i, i + 1, ARTICLE)) {
     for (let k = i + 1; k < i + LONGEST_APPOSITION; k++) {

@@ -105,12 +105,21 @@ function hostIn(
   reader: Reader,
 ): Told | null {
   const host = noun === 'host';
-  const value = behind < 0 ? null : capitalsAt(behind, reader);
+  const value = behind < 0 ? null : (capitalsAt(behind, reader) ?? buildingIn(behind, reader));
   // "The venue was Osaka for the exhibition": of something else.
   if (value && reader.is(value.to, 'for')) return null;
   if (value) return { on: on ?? dateBehind(value.to, dates, reader), place: placeOf(value, host) };
   const first = verb < 0 ? null : onlyCapitals(start, verb, reader);
   return first ? { on, place: placeOf(first, host) } : null;
+}
+
+/** "The venue was a hotel in Tokyo", "was the Palace Hotel in Tokyo". */
+function buildingIn(from: number, reader: Reader): (Place & { readonly to: number }) | null {
+  if (!reader.hasAny(from, from + 1, ARTICLE)) return null;
+  let at = from + 1;
+  while (at < from + LONGEST && (reader.isFreeCapital(at) || /^\p{Ll}{3,}$/u.test(reader.words(at, at + 1).text))) at++;
+  const city = reader.is(at, 'in') ? capitalsAt(at + 1, reader) : null;
+  return city && (reader.isMark(city.to) || reader.endsLine(city.to)) ? city : null;
 }
 
 const TRAVELLED = ['travelled', 'traveled', 'flew', 'went', 'came'];
@@ -152,7 +161,9 @@ const LONGEST = 10;
 
 /** "At the 9th Dialogue in Tokyo, both sides", "in March 2023, at the 9th Dialogue", "the 9th Dialogue, in Tokyo in March,". */
 function itselfAt(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
-  const at = isOne(before, ['at', 'during'], reader);
+  // "As early as the 9th Dialogue in March 2023, the sides had spoken of it"
+  const early = reader.is(before, 'as') && reader.word(before - 1) === 'early';
+  const at = early || isOne(before, ['at', 'during'], reader);
   const comma = reader.is(item.to, ',');
   const behind = comma ? item.to + 1 : item.to;
   const city = reader.is(behind, 'in') ? capitalsAt(behind + 1, reader) : null;

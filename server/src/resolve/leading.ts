@@ -147,6 +147,8 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     const chair = apposed && reader.mention(apposed);
     if (chair) return [chair, ...partners(item, reader)];
   }
+  const apposed = apposedChairs(item, start, end, reader);
+  if (apposed.length > 0) return apposed;
   const attribute = attributeOf(item, CHAIR_NOUNS, reader, is(behind, BE) ? behind : item.to);
   if (attribute) return peopleNamed(attribute, people, start, end, reader);
   // "The 10th Dialogue had A and B as its co-chairs."
@@ -234,6 +236,20 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
   if (chair > start && reader.is(chair - 2, 'in') && reader.is(start, 'with')) {
     const found = chain(start + 1, chair - 2, reader);
     return found.end >= chair - 2 ? found.people : [];
+  }
+  return [];
+}
+
+/** "was opened by its co-chairs, A and B,", "The co-chairs, A and B, signed the record of the 10th Dialogue". */
+function apposedChairs(item: Item, start: number, end: number, reader: Reader): Mention[] {
+  for (const noun of CHAIR) {
+    const at = reader.lastWord(start, end, noun);
+    const first = reader.is(at - 1, '-') && reader.is(at - 2, 'co') ? at - 2 : at;
+    if (at < 0 || !reader.hasAny(first - 1, first, ARTICLE) || !reader.is(at + 1, ',')) continue;
+    const found = chain(at + 2, end, reader);
+    const closed = reader.is(found.end - 1, ',') || reader.isMark(found.end) || reader.endsLine(found.end);
+    const from = at > item.to ? item.to : start;
+    if (found.people.length > 0 && closed && !namesOtherMeeting(from, at, reader)) return found.people;
   }
   return [];
 }

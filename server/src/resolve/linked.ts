@@ -94,17 +94,15 @@ function listed(date: Item, thing: Thing, reader: Reader): Linked | null {
   if (!opens || date.to !== start - 1 || isUnreal(thing, reader) || !closes(thing, reader)) return null;
   // "13 March 2023 – Tokyo plays host to T", "24 October 2011: A and B sign T", "13 March 2023 – T meets in Tokyo"
   const led = walk(start, before + 1, TOLD_NOW[kind], thing, reader);
+  const governed = GATHERING.has(reader.word(before)) || led.verb === before;
   // "13 March 2023 – Tokyo: T"
-  const governed = GATHERING.has(reader.word(before)) || led.verb === before || isPlaceLabel(start, before, reader);
+  const city = reader.word(before) === ':' ? capitalsAt(start, reader) : null;
+  const labelled = city?.to === before;
   // "August 2015: Adoption of T"
   const act = isAct(before, kind, reader) && before - start <= 2 && reader.word(before - 1) !== 'text';
-  if (before >= start && !act && (led.end <= before || !governed)) return null;
+  if (before >= start && !act && !labelled && (led.end <= before || !governed)) return null;
   const way = walk(item.to, Math.min(reader.sentenceEnd(item), item.to + LONGEST), TOLD_NOW[kind], thing, reader);
-  return { on: date, place: way.place ?? led.place };
-}
-
-function isPlaceLabel(from: number, colon: number, reader: Reader): boolean {
-  return reader.word(colon) === ':' && capitalsAt(from, reader)?.to === colon;
+  return { on: date, place: way.place ?? (labelled ? city : led.place) };
 }
 
 type City = Place & { readonly to: number };

@@ -2,7 +2,8 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Edition, EventSeries, Person } from '../registry/model.ts';
 import { ordinalText } from '../text/ordinals.ts';
-import { editionName, editionOf, isOfOther, seriesOf } from './editions.ts';
+import { claimsBy } from './claimsBy.ts';
+import { editionName, editionOf, isNear, isOfOther, seriesOf } from './editions.ts';
 import { nameInStyle, othersOfCountry, titledIn } from './otherPerson.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 
@@ -23,6 +24,7 @@ export const eventChair = defineRule<ChairFault>({
   about: ['chaired'],
   *find({ analysis, registry }) {
     const isTitled = titledIn(analysis.claims);
+    const meetings = claimsBy(analysis.claims, ['took-place'], ({ event }) => event);
     for (const claim of analysis.claims) {
       if (claim.kind !== 'chaired') continue;
       const series = seriesOf(claim.event, registry);
@@ -30,7 +32,15 @@ export const eventChair = defineRule<ChairFault>({
       const person = registry.people.get(claim.person.id ?? '');
       if (!series || !edition || !person) continue;
       // On the day of another edition the number is the likelier slip: event-ordinal speaks.
-      if (claim.date.readings.some((on) => on.latest - on.earliest <= 31 && isOfOther(series, edition, on))) continue;
+      const { date } = edition;
+      const isDatedRight = meetings(claim.event).some(
+        ({ date: { mention, value } }) => mention && value && date && isNear(date, value),
+      );
+      if (
+        !isDatedRight &&
+        claim.date.readings.some((on) => on.latest - on.earliest <= 31 && isOfOther(series, edition, on))
+      )
+        continue;
       const chairs = othersOfCountry(person, edition.chairs, registry);
       if (chairs.length === 0) continue;
       const proof = { label: series.name, origin: series.origin, evidence: edition };
