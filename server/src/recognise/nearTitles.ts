@@ -9,6 +9,7 @@ import { itemsMeeting, sortByPlace } from './overlap.ts';
 import type { Item, Scan } from './scan.ts';
 import { type IndexedTitle, isAbout, isSkipped, kindOf, type TitleIndex } from './titleIndex.ts';
 import { idAt, placeAt, type Walk, walkFrom } from './titleWalk.ts';
+import { ARTICLE } from './words.ts';
 
 /** The scan with an item for each title that is nearly written, in place of what stands in its words. */
 export function withNearTitles(scan: Scan, matcher: Matcher, index: TitleIndex): Scan {
@@ -49,6 +50,8 @@ function slippedFirst(at: number, scan: Scan, matcher: Matcher, index: TitleInde
   const { tokens } = scan;
   // Most names are followed by a word that stands second in no title.
   const next = matcher.words.canon[tokens.word[at + 1] as number] as number;
+  const joined = joinedFirst(at, index.joinedBefore(next), scan, matcher);
+  if (joined !== null) return joined;
   if (tokens.kind[at + 1] === WORD && index.seconds[next] !== 1) return null;
   const walk = walkFrom(at, scan, matcher);
   const second = idAt(walk, 1);
@@ -71,6 +74,25 @@ function slippedFirst(at: number, scan: Scan, matcher: Matcher, index: TitleInde
     tokens.kind[item.to] === WORD &&
     ((tokens.flags[item.to] as number) & CAPITAL) !== 0;
   return isNamed ? null : item;
+}
+
+/** "Shangrila Dialogue": the two words of the title as one. */
+function joinedFirst(at: number, titles: readonly IndexedTitle[], scan: Scan, matcher: Matcher): Item | null {
+  if (titles.length === 0) return null;
+  const { text, tokens } = scan;
+  // "IISS Shangrila Dialogue": a longer name.
+  const before = at > 0 && tokens.kind[at - 1] === WORD ? (tokens.word[at - 1] as number) : 0;
+  const small = ((matcher.words.classes[before] as number) & ARTICLE) !== 0 || matcher.words.ordinal[before];
+  if (at > 0 && tokens.kind[at - 1] === WORD && ((tokens.flags[at - 1] as number) & CAPITAL) !== 0 && !small)
+    return null;
+  const written = foldText(text.slice(tokens.start[at], tokens.end[at]));
+  const found = titles.flatMap((title): Aligned[] => {
+    if (`${title.folded[0]}${title.folded[1]}` !== written) return [];
+    const to = restEnd(walkFrom(at, scan, matcher), 1, title, 2);
+    const edit = { from: at, to: at + 1, text: `${title.written[0]}-${title.written[1]}` };
+    return to > 0 ? [{ slip: 'letter', to, title, edits: [edit] }] : [];
+  });
+  return itemOf(at, found, scan, matcher);
 }
 
 /** The title of the registry that is written at a token, where one is. */

@@ -28,6 +28,8 @@ export interface TitleIndex {
   /** One for each word that stands second in a title, by word id. */
   readonly seconds: Uint8Array;
   withSecond(word: number): readonly IndexedTitle[];
+  /** Titles whose first two words a hyphen joins ("Shangri-La Dialogue"), by the word behind them. */
+  joinedBefore(word: number): readonly IndexedTitle[];
   /** Agreements by the word behind "Memorandum on", "Treaty concerning" and the like, which are left out. */
   about(word: number): readonly AboutTitle[];
 }
@@ -73,6 +75,7 @@ export function indexTitles(registry: Registry, matcher: Matcher): TitleIndex {
   const seconds = new Uint8Array(begins.length);
   const byFirst = new Map<number, IndexedTitle[]>();
   const bySecond = new Map<number, IndexedTitle[]>();
+  const byJoined = new Map<number, IndexedTitle[]>();
   const byMatter = new Map<number, AboutTitle[]>();
   const buffer = tokenBuffer();
   const add = (entry: Entry, type: TitleType) => {
@@ -87,6 +90,8 @@ export function indexTitles(registry: Registry, matcher: Matcher): TitleIndex {
       const second = title.words[1] as number;
       seconds[second] = 1;
       push(bySecond, second, title);
+      const joined = `${title.written[0]}-${title.written[1]} `;
+      if (form.text.startsWith(joined)) push(byJoined, title.words[2] ?? 0, title);
       const about = type === 'agreement' ? aboutTitle(title) : null;
       if (about) push(byMatter, title.words[about.from] as number, about);
     }
@@ -104,6 +109,7 @@ export function indexTitles(registry: Registry, matcher: Matcher): TitleIndex {
     beginningWith: (word) => byFirst.get(word) ?? [],
     seconds,
     withSecond: (word) => bySecond.get(word) ?? [],
+    joinedBefore: (word) => byJoined.get(word) ?? [],
     about: (word) => byMatter.get(word) ?? [],
   };
 }
