@@ -182,6 +182,8 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     // "In 2018, 45 years after both established", "a lively exchange in 2018, the 45th anniversary of"
     const named = has(count - 1, ARTICLE) ? count - 1 : count;
     if (opens && comma === count) return value;
+    // "On 21 September 2018, the 45th anniversary of their relations, flags were raised"
+    if (opens && comma > item.to && comma === named && is(subject?.to ?? -1, ',')) return value;
     // "In 2018, the year of the 45th anniversary", "2018 is the year of"
     if (opens && is(named - 1, 'of') && is(named - 2, 'year')) return value;
     if (comma > item.to && comma === named && is(item.from - 1, 'in') && !opens) return value;

@@ -45,7 +45,7 @@ export function attributeOf(
 /** "were the two co-chairs", "served as co-chairs", "was chosen as the venue": the verb of being, or of serving. */
 function verbBefore(noun: number, start: number, reader: Reader): number {
   let at = noun - 1;
-  while (at > start && (LIGHT.has(reader.word(at)) || reader.hasAny(at, at + 1, ARTICLE))) at--;
+  while (at > start && (LIGHT.has(reader.word(at)) || reader.hasAny(at, at + 1, ARTICLE | COUNTRY))) at--;
   if (reader.word(at) === 'as') {
     at--;
     if (SERVED.has(reader.word(at))) return at;

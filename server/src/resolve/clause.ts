@@ -36,7 +36,10 @@ function doing(item: Item, before: number, start: number, dates: readonly Item[]
     reader.word(verb) === 'was' && reader.hasAny(verb + 1, verb + 2, ARTICLE) && isAffair(verb + 2, reader);
   if (!subject || !(affair || isDeed(verb, reader))) return null;
   const end = reader.sentenceEnd(item);
-  if (front) return { on: date, place: placeBefore(verb + 1, clauseEnd(verb + 1, end, reader), reader) };
+  if (front) {
+    const place = front.place ?? placeBefore(verb + 1, clauseEnd(verb + 1, end, reader), reader);
+    return { on: date, place };
+  }
   const begin = beginOf(date, reader);
   if (
     RETROSPECTIVE.has(reader.word(verb)) ||

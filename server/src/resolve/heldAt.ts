@@ -54,7 +54,8 @@ export function inBracket(item: Item, reader: Reader): number {
 
 /** "held in Tokyo on …", "took place in Ho Chi Minh City": capitals behind "in" or "at" that belong to no mention. */
 export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
-  const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
+  const relative = relativeEnd(item, reader);
+  const end = Math.min(reader.sentenceEnd(item), relative + REACH);
   const bracket = inBracket(item, reader);
   if (reader.is(item.to, '(') && bracket > item.to + 1) return reader.words(item.to + 1, bracket - 1);
   const [inside] = reader.is(item.to, '(') ? reader.startingAt(item.to + 1).filter(({ type }) => type === 'date') : [];
@@ -81,8 +82,10 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
     if (comma > 0 && reader.endsLine(comma) && reader.is(wordBefore(item, before, reader), ':')) return place;
   }
   if (isGoverned(item, before, reader)) return null;
-  for (let i = relativeEnd(item, reader); i < end; i++) {
-    if ((reader.is(i, 'in') || reader.is(i, 'at')) && reader.isFreeCapital(i + 1)) {
+  for (let i = relative; i < end; i++) {
+    i = behindBuilding(i, reader);
+    const isIn = reader.is(i, 'in') || reader.is(i, 'at') || (reader.is(i, 'of') && reader.is(i - 1, 'city'));
+    if (isIn && reader.isFreeCapital(i + 1)) {
       const { to } = capitalsAt(i + 1, reader) ?? { to: i + 2 };
       return reader.words(i + 1, Math.min(to, end));
     }
@@ -101,6 +104,20 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
   return host(item, before, reader);
 }
 
+/** "at a hotel in Tokyo", "in the city of Tokyo": the word before the city; the token itself where none stands there. */
+function behindBuilding(i: number, reader: Reader): number {
+  if (!(reader.is(i, 'at') || reader.is(i, 'in')) || !reader.hasAny(i + 1, i + 2, ARTICLE)) return i;
+  for (let k = i + 2; k < i + LONGEST_BUILDING; k++) {
+    const isIn = reader.is(k, 'in') || (reader.is(k, 'of') && reader.is(k - 1, 'city'));
+    if (isIn && reader.isFreeCapital(k + 1)) return k;
+    if (reader.startingAt(k).length > 0 || reader.isMark(k) || reader.hasAny(k, k + 1, VERB | DATE_PREPOSITION))
+      return i;
+  }
+  return i;
+}
+
+const LONGEST_BUILDING = 6;
+
 /** "A seminar after the 10th Dialogue took place in Tokyo", "officers who knew it met there": the verb has another subject. */
 function isGoverned(item: Item, start: number, reader: Reader): boolean {
   const at = wordBefore(item, start, reader);
@@ -110,7 +127,7 @@ function isGoverned(item: Item, start: number, reader: Reader): boolean {
 
 const GOVERNING: ReadonlySet<string> = new Set('after before following about on with from than'.split(' '));
 
-const HOSTING = ['hosted', 'hosts', 'cohosted'];
+const HOSTING = ['hosted', 'hosts', 'cohosted', 'saw'];
 
 /** "Tokyo hosted the 9th Dialogue", "the 9th Dialogue, which Tokyo had hosted": a city, or the state whose capital it is. */
 function host(item: Item, start: number, reader: Reader): TookPlace['place'] {
@@ -121,6 +138,11 @@ function host(item: Item, start: number, reader: Reader): TookPlace['place'] {
   const to = reader.is(verb - 1, 'had') || reader.is(verb - 1, 'has') ? verb - 1 : verb;
   let from = to;
   while (from > start && reader.isFreeCapital(from - 1)) from--;
+  // "It was Tokyo that hosted the 9th Dialogue"
+  if (verb > 0 && reader.is(to - 1, 'that') && reader.is(start, 'it') && reader.is(start + 1, 'was')) {
+    const city = capitalsAt(start + 2, reader);
+    return city?.to === to - 1 ? { ...reader.words(start + 2, to - 1), host: true } : null;
+  }
   if (verb < 0 || from === to) return null;
   // "Ambassador Ito Naoki of Tokyo hosted": only what begins the clause is its subject.
   const named = reader.is(from - 1, 'of') && reader.is(from - 2, 'city');
@@ -143,6 +165,31 @@ export function capitalsAt(
 const LONGEST_APPOSITION = 8;
 /** Two officials with their titles. */
 const LONGEST_CLAUSE = 40;
+
+/** Behind ", which lasted a day, was", "– the last to date – was", and "the last meeting, the 9th Dialogue, was". */
+function behindInsertion(item: Item, reader: Reader): number {
+  const { to } = item;
+  const mark = [',', '–', '—', '-'].find((each) => reader.word(to) === each);
+  if (mark === undefined) return to;
+  if (mark === ',' && reader.is(to + 1, 'was') && isApposed(item, reader)) return to + 2;
+  const first = reader.is(to + 1, 'which') ? to + 2 : to + 1;
+  if (reader.hasAny(first, first + 2, HOLDING) && !reader.is(first, 'co')) return to;
+  for (let k = to + 1; k < to + LONGEST_CLAUSE; k++) {
+    if (reader.word(k) !== mark || (mark === '-' && reader.is(k - 1, 'co'))) continue;
+    const verb = reader.is(k + 1, 'was') || reader.is(k + 1, 'had') ? k + 2 : k + 1;
+    if (reader.hasAny(verb, verb + 1, HOLDING)) return verb;
+    if (mark !== ',') return to;
+  }
+  return to;
+}
+
+/** "The last meeting, the 9th Dialogue," */
+function isApposed(item: Item, reader: Reader): boolean {
+  const before = wordBefore(item, reader.sentenceStart(item), reader);
+  return reader.is(before, ',') && MEETINGS.has(reader.word(before - 1));
+}
+
+const MEETINGS: ReadonlySet<string> = new Set(['meeting', 'talks', 'round', 'session', 'event', 'gathering', 'one']);
 
 /** Behind "was a one-day affair,", before a participle that is told of the event: "held in Tokyo on". */
 function behindPredicate(to: number, reader: Reader): number {
@@ -178,6 +225,8 @@ export function relativeEnd(item: Item, reader: Reader): number {
   // ", for which both sides gathered"
   if (reader.is(i, 'for') && reader.is(i + 1, 'which'))
     return ['gathered', 'met'].map((word) => reader.lastWord(i + 2, i + 7, word)).find((at) => at > i) ?? item.to;
+  const inserted = behindInsertion(item, reader);
+  if (inserted > item.to) return inserted;
   // ", at which A and B presided, was held"
   if (i > item.to && reader.hasAny(i, i + 1, DATE_PREPOSITION) && reader.is(i + 1, 'which')) {
     let k = i + 2;

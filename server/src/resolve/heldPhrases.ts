@@ -1,9 +1,8 @@
 /** Phrases around an event by which what they tell is told of the event itself: where and when it was held. */
 import type { Item } from '../recognise/scan.ts';
 import { DATE_PREPOSITION } from '../recognise/words.ts';
-import { behindLeading } from './frontDate.ts';
 import { isOne, type Reader } from './reader.ts';
-import { beginOf, firstOf, wordBefore } from './titleEnd.ts';
+import { beginOf, behindLeading, firstOf, wordBefore } from './titleEnd.ts';
 
 const PARTS =
   'sessions session meetings proceedings venue opening closing convening holding hosting conclusion attendance'.split(

@@ -206,10 +206,25 @@ const MEETINGS = ['meeting', 'session', 'talks', 'gathering'];
 function named(before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
   if (!(reader.is(before, 'was') || reader.is(before, 'were'))) return null;
   const date = dates.find(({ to }) => to <= before && to > start);
-  const noun = date ? beginOf(date, reader) - 2 : -1;
-  if (!date || !isOne(noun, MEETINGS, reader) || noun - start > 1 || !isOne(noun + 1, BRINGING, reader)) return null;
+  const on = date ? beginOf(date, reader) - 1 : -1;
+  // "The talks in Tokyo on 13 March 2023 were the 9th Dialogue"
+  const led = capitalsUpTo(on, start, reader);
+  const noun = (led ? led.from : on) - 1;
+  if (!date || !isOne(noun, MEETINGS, reader) || noun - start > 1 || !isOne(on, BRINGING, reader)) return null;
+  if (led) return date.to === before ? { on: date, place: placeOf(led.place, false) } : null;
   const city = reader.is(date.to, 'in') ? capitalsAt(date.to + 1, reader) : null;
   return (city ? city.to : date.to) === before ? { on: date, place: city && placeOf(city, false) } : null;
+}
+
+/** "in Tokyo" right before a token. */
+function capitalsUpTo(
+  to: number,
+  start: number,
+  reader: Reader,
+): { readonly from: number; readonly place: Place } | null {
+  let at = to;
+  while (at > start && reader.isFreeCapital(at - 1)) at--;
+  return at < to && reader.is(at - 1, 'in') ? { from: at - 1, place: reader.words(at, to) } : null;
 }
 
 const ADOPTED = ['adopted', 'issued', 'signed'];

@@ -397,7 +397,17 @@ function sentTo(item: Item, people: readonly Item[], start: number, to: number, 
   return COME.has(reader.word(verb)) ? [...subjects(people, start, verb, reader), ...partners(item, reader)] : [];
 }
 
-const COME: ReadonlySet<string> = new Set(['came', 'flew', 'travelled', 'traveled', 'went', 'returned', 'arrived']);
+const COME: ReadonlySet<string> = new Set([
+  'came',
+  'flew',
+  'travelled',
+  'traveled',
+  'went',
+  'returned',
+  'arrived',
+  'met',
+  'gathered',
+]);
 const SENT: ReadonlySet<string> = new Set(['sent', 'dispatched']);
 
 /** "For Viet Nam the Memorandum was signed by A": a side, and nothing that the Memorandum is for. */

@@ -152,7 +152,8 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
   // "T, in Tokyo, dealt with", "T, from 12 to 13 March 2023, drew"
   if (kind === 'event' && isSetOff(item.to, way, reader) && isSubject(thing, reader)) return found;
   const governor = reader.word(before);
-  if (kind === 'event' && (governor === 'at' || governor === 'during') && before >= start) return found;
+  const isAgent = governor === 'by' && isPassive(before - 1, start, reader);
+  if (kind === 'event' && (governor === 'at' || governor === 'during' || isAgent) && before >= start) return found;
   // "sat down for T on 13 March", "took part in T on 13 March", "the delegation to T in Tokyo on 13 March"
   const attended = kind === 'event' && ATTENDING.has(governor) && before > start && !isElsewhere(before, start, reader);
   if (attended && way.date && isRightBehind(item.to, way, reader)) return found;
@@ -223,7 +224,7 @@ function besideIt({ item, dates, start, before }: Thing, reader: Reader): Linked
     let city = at;
     while (city > start && reader.isFreeCapital(city - 1)) city--;
     const from = date ? beginOf(date, reader) : city;
-    if (from === at || !BESIDE.has(reader.word(from - 1)) || from - 1 <= start) break;
+    if (from === at || !BESIDE.has(reader.word(from - 1)) || from - 1 < start) break;
     if (date) on = date;
     else place = reader.words(city, at);
     at = from - 1;
@@ -284,7 +285,8 @@ function openSubject(thing: Thing, reader: Reader): Linked | null {
   const { item, kind, dates, start, before } = thing;
   const front = frontDate(start, dates, reader);
   if (front === null || front.saw || reader.word(front.clause - 1) === 'that') return null;
-  const governs = VERBS[kind].has(reader.word(before)) || isPhrase(before, kind, reader);
+  const governs =
+    VERBS[kind].has(reader.word(before)) || isPhrase(before, kind, reader) || isPresence(before, kind, reader);
   if (!governs || isToCome(before, start, reader)) return null;
   for (let i = front.clause; i < before; i++) if (CLAUSES.has(reader.word(i))) return null;
   // "agreed on and signed T": two verbs of one subject.
@@ -294,6 +296,15 @@ function openSubject(thing: Thing, reader: Reader): Linked | null {
     ? null
     : { on: front.date, place: null };
 }
+
+/** "attended T", "took part in T", "spoke at T". */
+function isPresence(before: number, kind: Kind, reader: Reader): boolean {
+  if (kind !== 'event') return false;
+  const word = reader.word(before);
+  return word === 'attended' || ((word === 'in' || word === 'at') && PRESENT.has(reader.word(before - 1)));
+}
+
+const PRESENT = wordSet('part participated spoke');
 
 function walk(from: number, to: number, verbs: ReadonlySet<string>, thing: Thing, reader: Reader): Way {
   const { item, dates } = thing;
@@ -426,7 +437,9 @@ function isUnreal({ item, start, before }: Thing, reader: Reader): boolean {
   for (let i = item.to; i < end; i++) {
     apart ||= i > item.to + 1 && reader.word(i) === ',';
     // "…, and the press was not admitted": denied of something else.
-    if (isUnrealAt(i, reader) && !(apart && DENYING.has(reader.word(i)))) return true;
+    // "T reviewed the plan"
+    const isMatter = PLANS.has(reader.word(i)) && reader.hasAny(i - 1, i, ARTICLE);
+    if (isUnrealAt(i, reader) && !isMatter && !(apart && DENYING.has(reader.word(i)))) return true;
   }
   const first = isAgreedAt(item, start, reader) ? before - 2 : before;
   for (let i = first; i >= Math.max(start, before - AROUND); i--) {
@@ -436,6 +449,8 @@ function isUnreal({ item, start, before }: Thing, reader: Reader): boolean {
   }
   return false;
 }
+
+const PLANS = wordSet('plan plans');
 
 /** The month of May is no modal verb. */
 const isUnrealAt = (i: number, reader: Reader): boolean => {

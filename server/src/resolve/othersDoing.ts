@@ -12,7 +12,8 @@ export function isOthersDoing(item: Item, start: number, reader: Reader): boolea
   const before = wordBefore(item, start, reader);
   if (before < start) return false;
   // "The working group set up by the 10th Dialogue met", but not "by the 10th Dialogue, held in Tokyo on"
-  if (reader.is(before, 'by') && reader.word(before - 1) !== 'followed') return !isToldApart(item, reader);
+  if (reader.is(before, 'by') && reader.word(before - 1) !== 'followed')
+    return !isToldApart(item, reader) && !isOne(before - 2, ['was', 'were', 'been'], reader);
   const asAgreed = isOne(before, ['at', 'during', 'by'], reader) && reader.is(start, 'as') && before - start <= 3;
   if (asAgreed) return !isPlacedAndClosed(item, reader);
   // "Between the 9th and the 10th Dialogue, experts met"

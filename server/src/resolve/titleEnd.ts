@@ -100,3 +100,12 @@ export function complementEnd(title: Item, reader: Reader): number {
 }
 
 const SOCIALIST = ['socialist', 'republic', 'of'];
+
+/** "Back in May", "As early as May": the token of the preposition. */
+export function behindLeading(start: number, reader: Reader): number {
+  let at = start;
+  while (at < start + 3 && LEADING.has(reader.word(at))) at++;
+  return at;
+}
+
+const LEADING: ReadonlySet<string> = new Set(['back', 'already', 'only', 'as', 'early', 'late', 'then', 'later']);

@@ -117,7 +117,11 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
   if (phrased) return claim(phrased);
   if (told) return told.on ? claim(told.on, told) : undated(told.place);
   const behind = dates.find((date) => date.from >= item.to);
-  if (behind && behind.from - item.to <= REACH && !rivals.some((r) => r.from >= item.to && r.from < behind.from)) {
+  if (
+    behind &&
+    behind.from - relativeEnd(item, reader) <= REACH &&
+    !rivals.some((r) => r.from >= item.to && r.from < behind.from)
+  ) {
     if (isHeldOn(item, behind, start, heldBefore, reader)) return claim(behind);
   }
   // "the 11th Dialogue (Hanoi, 2025)"

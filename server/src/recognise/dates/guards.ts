@@ -120,7 +120,8 @@ export function isYear(s: Scan, i: number): boolean {
     return recent;
   if (recent && (isWord(s, i - 1, 'dated', 'born', 'died') || isLifeYear(s, i - 1))) return true;
   // "2024 saw the signing", "2024 is the year of"
-  const isTheYear = isWord(s, i + 1, 'is', 'was') && isWord(s, i + 2, 'the') && isWord(s, i + 3, 'year');
+  const be = isWord(s, i + 1, 'will') && isWord(s, i + 2, 'be') ? i + 2 : i + 1;
+  const isTheYear = isWord(s, be, 'is', 'was', 'be') && isWord(s, be + 1, 'the') && isWord(s, be + 2, 'year');
   if (recent && (isTheYear || isWord(s, i + 1, 'saw', 'witnessed')) && tokenKind(s, i - 1) !== WORD) return true;
   // "They noted that 2023 marks", "He spent 1994 at"
   if (recent && isWord(s, i + 1, 'marks', 'marked') && (tokenKind(s, i - 1) !== WORD || isWord(s, i - 1, 'that', 'as')))
