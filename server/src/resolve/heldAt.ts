@@ -169,8 +169,8 @@ const LONGEST_CLAUSE = 40;
 /** Behind ", which lasted a day, was", "– the last to date – was", and "the last meeting, the 9th Dialogue, was". */
 function behindInsertion(item: Item, reader: Reader): number {
   const { to } = item;
-  const mark = [',', '–', '—', '-'].find((each) => reader.word(to) === each);
-  if (mark === undefined) return to;
+  const mark = reader.word(to);
+  if (!INSERTING.has(mark)) return to;
   if (mark === ',' && reader.is(to + 1, 'was') && isApposed(item, reader)) return to + 2;
   const first = reader.is(to + 1, 'which') ? to + 2 : to + 1;
   if (reader.hasAny(first, first + 2, HOLDING) && !reader.is(first, 'co')) return to;
@@ -182,6 +182,8 @@ function behindInsertion(item: Item, reader: Reader): number {
   }
   return to;
 }
+
+const INSERTING: ReadonlySet<string> = new Set([',', '–', '—', '-']);
 
 /** "The last meeting, the 9th Dialogue," */
 function isApposed(item: Item, reader: Reader): boolean {

@@ -242,6 +242,7 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
 
 /** "was opened by its co-chairs, A and B,", "The co-chairs, A and B, signed the record of the 10th Dialogue". */
 function apposedChairs(item: Item, start: number, end: number, reader: Reader): Mention[] {
+  if (!reader.holds('chair')) return [];
   for (const noun of CHAIR) {
     const at = reader.lastWord(start, end, noun);
     const first = reader.is(at - 1, '-') && reader.is(at - 2, 'co') ? at - 2 : at;
