@@ -1,10 +1,10 @@
 /** What the rules on events share: which edition of its series a claim speaks of. */
 import type { Mention } from '../recognise/mention.ts';
+import { cityOf } from '../registry/cities.ts';
 import type { Edition, EventSeries, Registry } from '../registry/model.ts';
 import type { TookPlace } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import type { TimeValue } from '../time/edtf.ts';
-import { cityOf } from './cities.ts';
 
 export type DatedEdition = Edition & { readonly date: TimeValue };
 
