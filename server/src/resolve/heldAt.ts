@@ -172,9 +172,14 @@ function behindInsertion(item: Item, reader: Reader): number {
   const mark = reader.word(to);
   if (!INSERTING.has(mark)) return to;
   if (mark === ',' && reader.is(to + 1, 'was') && isApposed(item, reader)) return to + 2;
+  // "After the 10th Dialogue, A, who was tired, held talks": only of what is the subject.
+  const start = reader.sentenceStart(item);
+  const before = wordBefore(item, start, reader);
+  if (before >= start && !reader.is(before, 'that') && !reader.is(before, ':')) return to;
   const first = reader.is(to + 1, 'which') ? to + 2 : to + 1;
   if (reader.hasAny(first, first + 2, HOLDING) && !reader.is(first, 'co')) return to;
-  for (let k = to + 1; k < to + LONGEST_CLAUSE; k++) {
+  const end = Math.min(reader.sentenceEnd(item), to + LONGEST_CLAUSE);
+  for (let k = to + 1; k < end; k++) {
     if (reader.word(k) !== mark || (mark === '-' && reader.is(k - 1, 'co'))) continue;
     const verb = reader.is(k + 1, 'was') || reader.is(k + 1, 'had') ? k + 2 : k + 1;
     if (reader.hasAny(verb, verb + 1, HOLDING)) return verb;
