@@ -363,8 +363,9 @@ function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words 
   // "General Politics Department": a word that is one is another name.
   if (title.type === 'organisation' && scan.tokens.word[at] !== 0) return null;
   if (areSeveral(written, right)) return null;
-  // Of two words one with another letter may be another name: "Vientiana Vision".
-  if (title.words.length === 2 && !isTypo(written, right)) return null;
+  // Of two words one with another letter may be another name: "Vientiana Vision"; hardly of the long ones of levels.
+  const isLevel = title.type === 'partnership' && right.length >= LONG_WORD;
+  if (title.words.length === 2 && !isLevel && !isTypo(written, right)) return null;
   // "Trilateral" is no slip for "bilateral".
   const limit = right.length >= 8 && written[0] === right[0] ? 2 : right.length >= 4 ? 1 : 0;
   if (limit > 0 && editDistance(written, right, limit) <= limit) return 'letter';
@@ -376,6 +377,8 @@ function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words 
   if (isCountry || pair || title.words.length - 1 < least || SMALL.has(right)) return null;
   return areKinds(written, right, title) ? 'kind' : 'word';
 }
+
+const LONG_WORD = 9;
 
 /** "United Nations Declaration on the Law of the Sea": two kinds of document. */
 function areKinds(written: string, right: string, { type }: IndexedTitle): boolean {
@@ -436,13 +439,14 @@ function exchanged(a: number, b: number, { text, tokens }: Scan): Aligned['edits
   ];
 }
 
-/** The right word, in the spelling of which the slip is nearer. */
+/** The right word, in the spelling of which the slip is nearer, and with the capital that the text has. */
 function spelledLike(at: number, right: string, { text, tokens }: Scan): string {
   const written = text.slice(tokens.start[at], tokens.end[at]);
   const other = /^defen[cs]e$/i.test(right)
     ? right.replace(/[cs](?=e$)/i, (letter) => (letter === 'c' ? 's' : 'c'))
     : right;
-  return editDistance(written, other, 3) < editDistance(written, right, 3) ? other : right;
+  const word = editDistance(written, other, 3) < editDistance(written, right, 3) ? other : right;
+  return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 /** "Defence" where the text has it so throughout, and "Viet Nam" in its own two words or one. */

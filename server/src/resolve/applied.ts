@@ -1,74 +1,112 @@
 /** Agreements that a sentence speaks of as being there: applied, carried out, or signed on a day that it does not say. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { IRREALIS, SIGNING, SUBORDINATE } from '../recognise/words.ts';
+import { ARTICLE, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Applied } from './claim.ts';
 import type { Reader } from './reader.ts';
 import { isSignedBehind } from './signed.ts';
-import { wordBefore } from './titleEnd.ts';
+import { behindBracket, behindParties, wordBefore } from './titleEnd.ts';
 
 /** Verbs of speaking: what is praised may be a plan, too. */
-const SPEAKING = ['praised', 'hailed', 'recalled', 'quoted', 'cited'];
+const SPEAKING: ReadonlySet<string> = new Set(['praised', 'hailed', 'recalled', 'quoted', 'cited']);
 
-/** Last words before the title, with those before them; who speaks so has the agreement. */
-const CUES: readonly (readonly string[])[] = [
-  ['under'],
-  ['pursuant', 'to'],
-  ['accordance', 'with'],
-  ['basis', 'of'],
-  ['framework', 'of'],
-  ['as', 'part', 'of'],
-  ['thanks', 'to'],
-  ['based', 'on'],
-  ['rests', 'on'],
-  ['rest', 'on'],
-  ['implementation', 'of'],
-  ['implement'],
-  ['line', 'with'],
-  ['keeping', 'with'],
-  ['conformity', 'with'],
-  ['compliance', 'with'],
-  ['results', 'of'],
-  ['achievements', 'of'],
-  ['outcomes', 'of'],
-  ['spirit', 'of'],
-  ['virtue', 'of'],
-  ['stipulated', 'in'],
-  ['laid', 'down', 'in'],
-  ['set', 'out', 'in'],
-  ['agreed', 'in'],
-  ['follows', 'the', 'signing', 'of'],
-  ['followed', 'the', 'signing', 'of'],
-  ['implementing'],
-  ['implemented'],
-  ['carrying', 'out', 'of'],
-  ['carried', 'out'],
-  ['carry', 'out'],
-  ['carries', 'out'],
-  ['stock', 'of'],
-  ['commitment', 'to'],
-  ['committed', 'to'],
-  ['comply', 'with'],
-  ['abide', 'by'],
-  ['adherence', 'to'],
-  ['observance', 'of'],
-  ['provisions', 'of'],
-  ['terms', 'of'],
-  ['guided', 'by'],
-  ['bound', 'by'],
-  ...SPEAKING.map((word) => [word]),
-];
+/** Words right before the title; who speaks so has the agreement. By the last of them. */
+const CUES: ReadonlyMap<string, readonly (readonly string[])[]> = byLast(
+  'under',
+  'pursuant to',
+  'accordance with',
+  'basis of',
+  'framework of',
+  'as part of',
+  'thanks to',
+  'based on',
+  'rests on',
+  'rest on',
+  'built on',
+  'building on',
+  'implementation of',
+  'application of',
+  'fulfilment of',
+  'implement',
+  'line with',
+  'keeping with',
+  'conformity with',
+  'compliance with',
+  'results of',
+  'result of',
+  'fruit of',
+  'fruits of',
+  'achievements of',
+  'outcomes of',
+  'spirit of',
+  'virtue of',
+  'wake of',
+  'stipulated in',
+  'laid down in',
+  'set out in',
+  'provided for in',
+  'provided for by',
+  'agreed in',
+  'follows from',
+  'governed by',
+  'follows the signing of',
+  'followed the signing of',
+  'implementing',
+  'implemented',
+  'carrying out of',
+  'are carrying out',
+  'is carrying out',
+  'carried out',
+  'carry out',
+  'carries out',
+  'gave effect to',
+  'gives effect to',
+  'stock of',
+  'commitment to',
+  'committed to',
+  'comply with',
+  'complies with',
+  'abide by',
+  'abides by',
+  'adherence to',
+  'observance of',
+  'violation of',
+  'breach of',
+  'honour',
+  'honours',
+  'honoured',
+  'provisions of',
+  'terms of',
+  'guided by',
+  'bound by',
+  ...SPEAKING,
+);
+
+function byLast(...cues: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, string[][]>();
+  for (const words of cues.map((cue) => cue.split(' '))) {
+    const last = words.at(-1) ?? '';
+    found.set(last, [...(found.get(last) ?? []), words]);
+  }
+  return found;
+}
 
 export function applied(item: Item, agreement: Mention, reader: Reader): Applied[] {
   if (agreement.id === null) return [];
   const start = reader.sentenceStart(item);
   const at = wordBefore(item, start, reader);
-  const found = CUES.find((words) => reader.areWords(at - words.length + 1, words));
+  const found = CUES.get(reader.word(at))?.find((words) =>
+    words.every((word, k) => reader.word(at - words.length + 1 + k) === word),
+  );
   // "Article 2 of the Memorandum": who quotes it has it.
-  const article = reader.is(at, 'of') && reader.is(at - 2, 'article');
+  const article = reader.is(at, 'of') && PARTS.has(reader.word(at - 2));
   const cue = found !== undefined || article;
   const provided =
-    isProvided(item, at, start, reader) || isSince(item, at, start, reader) || isFollowing(item, at, start, reader);
+    isProvided(item, at, start, reader) ||
+    isSince(item, at, start, reader) ||
+    isAfterSigning(item, at, start, reader) ||
+    isKept(at, reader) ||
+    isSignedBehindIt(item, start, reader);
   if (provided) return [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }];
   // "As agreed in the Memorandum", "As laid down in": the words before are the cue's own.
   const own = found !== undefined && reader.is(start, 'as') && at - found.length === start;
@@ -86,9 +124,11 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
     (reader.word(item.to) === 'cannot' || reader.hasAny(item.to, item.to + LONGEST_CLAUSE, IRREALIS))
   )
     return [];
+  // "ready to implement the Memorandum once it is signed"
+  if (ONCE.has(reader.word(item.to)) && !isPassive(item, reader)) return [];
   // "praised the Memorandum to be signed in May"
   const planned = reader.is(item.to, 'to') || reader.hasAny(item.to, item.to + 4, IRREALIS);
-  if (planned && SPEAKING.includes(found?.[0] ?? '')) return [];
+  if (planned && SPEAKING.has(found?.[0] ?? '')) return [];
   const said = at < start ? isPassive(item, reader) : cue || isSigned(item, at, reader) || isSignedAside(item, reader);
   return said ? [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }] : [];
 }
@@ -108,8 +148,9 @@ function isAgreedDone(item: Item, at: number, reader: Reader): boolean {
   return said && !denied && reader.is(at, 'that') && isDone(item, reader);
 }
 
+const ONCE: ReadonlySet<string> = new Set(['once', 'when', 'until', 'before']);
 const LONGEST_CLAUSE = 12;
-const DENIERS: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'never', 'not', 'few']);
+const DENIERS: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'never', 'not', 'yet', 'few']);
 const SAYING: ReadonlySet<string> = new Set(
   'said says saying noted notes noting stressed stressing remarked added adding told recalled emphasised emphasized underlined affirmed reported confirmed stated observed out'.split(
     ' ',
@@ -118,7 +159,7 @@ const SAYING: ReadonlySet<string> = new Set(
 
 /** "The Memorandum was signed by both sides." */
 function isPassive(item: Item, reader: Reader): boolean {
-  if (isDone(item, reader)) return true;
+  if (isDone(item, reader) || isWorking(item, reader)) return true;
   return reader.inSentence(item, 'date').length === 0 && !reader.is(item.to, 'is') && isSignedBehind(item, reader);
 }
 
@@ -149,24 +190,93 @@ const isSince = (item: Item, at: number, start: number, reader: Reader): boolean
   !reader.is(item.to, 'is') &&
   isSignedBehind(item, reader);
 
-/** "Following the signing of the Memorandum, cooperation has grown." */
-const isFollowing = (item: Item, at: number, start: number, reader: Reader): boolean =>
-  at - 3 === start &&
-  reader.is(at, 'of') &&
-  reader.is(at - 1, 'signing') &&
-  FOLLOWING.has(reader.word(start)) &&
-  reader.is(item.to, ',') &&
-  reader.inSentence(item, 'date').length === 0 &&
-  !reader.hasAny(item.to, reader.sentenceEnd(item), IRREALIS);
+/**
+ * "Following the signing of the Memorandum, cooperation has grown.", "Cooperation has grown since the signing of the
+ * Memorandum.", "Both ministers welcomed the signing of the Memorandum."
+ */
+function isAfterSigning(item: Item, at: number, start: number, reader: Reader): boolean {
+  if (!reader.is(at, 'of') || !SIGNINGS.has(reader.word(at - 1))) return false;
+  const lead = reader.hasAny(at - 2, at - 1, ARTICLE) ? at - 3 : at - 2;
+  const word = reader.word(lead);
+  const end = reader.sentenceEnd(item);
+  if (lead < start || reader.inSentence(item, 'date').length > 0 || reader.hasAny(item.to, end, IRREALIS)) return false;
+  // "A year after the signing of the Memorandum, the results are good."
+  if (FOLLOWING.has(word) && reader.is(item.to, ',') && lead - start < LONGEST_COUNT) return true;
+  if (reader.hasAny(start, lead, IRREALIS)) return false;
+  return SEEING.has(word) || (word === 'since' && !reader.hasAny(item.to, item.to + 1, VERB));
+}
 
 const FOLLOWING: ReadonlySet<string> = new Set(['following', 'since', 'after']);
+const SIGNINGS: ReadonlySet<string> = new Set(
+  'signing signature conclusion adoption issuance launch release announcement'.split(' '),
+);
+const SEEING: ReadonlySet<string> = new Set(
+  'welcomed praised hailed recalled celebrated witnessed attended'.split(' '),
+);
+/** "A year and a half". */
+const LONGEST_COUNT = 6;
+
+/** "Both sides agreed to continue to implement the Memorandum": they have begun. */
+function isKept(at: number, reader: Reader): boolean {
+  const verb = reader.word(at);
+  if (verb !== 'implement' && verb !== 'implementing') return false;
+  let before = at - 1;
+  while (reader.is(before, 'to') || reader.word(before).endsWith('ly')) before--;
+  return KEEPING.has(reader.word(before));
+}
+
+const KEEPING: ReadonlySet<string> = new Set('keep keeps kept continue continues continued continuing'.split(' '));
+
+/** ", which both sides have signed", ", which entered into force": whatever else is said of it; "after it was signed". */
+function isSignedBehindIt(item: Item, start: number, reader: Reader): boolean {
+  const behind = behindBracket(item.to, reader);
+  if (FOLLOWING.has(reader.word(behind)) && reader.is(behind + 1, 'it')) {
+    const said = reader.is(behind + 2, 'was') && SIGNED.has(reader.word(behind + 3));
+    return said && reader.inSentence(item, 'date').length === 0 && !reader.hasAny(start, item.from, IRREALIS);
+  }
+  if (!reader.is(behind, ',') || !reader.is(behind + 1, 'which') || reader.inSentence(item, 'date').length > 0)
+    return false;
+  if (reader.is(behind + 2, 'entered') || (reader.is(behind + 2, 'has') && reader.is(behind + 3, 'entered')))
+    return true;
+  for (let i = behind + 2; i < behind + LONGEST_CLAUSE; i++) {
+    if (reader.isMark(i) || reader.hasAny(i, i + 1, IRREALIS) || DENIERS.has(reader.word(i))) return false;
+    if (SIGNED.has(reader.word(i)))
+      return !isPlan(i, reader) && (SIGNERS.has(reader.word(i - 1)) || reader.startingAt(i - 1).length > 0);
+  }
+  return false;
+}
+
+/** Before "signed" of a clause: "was signed", "both sides signed", "the two have signed". */
+const SIGNERS: ReadonlySet<string> = new Set(
+  'was were has have had been sides countries governments ministers ministries leaders parties they jointly recently'.split(
+    ' ',
+  ),
+);
+const SIGNED: ReadonlySet<string> = new Set('signed inked concluded adopted issued released'.split(' '));
+const PARTS: ReadonlySet<string> = new Set('article paragraph section chapter clause annex'.split(' '));
+
+/** "The Memorandum has borne fruit", "is working well", "was implemented": it is there. */
+function isWorking(item: Item, reader: Reader): boolean {
+  const verb = behindParties(behindBracket(item.to, reader), reader);
+  const at = LIGHT.has(reader.word(verb + 1)) || reader.word(verb + 1).endsWith('ly') ? verb + 2 : verb + 1;
+  const word = reader.word(at);
+  if (HAVING.has(reader.word(verb)) || reader.is(verb, 'have')) return WORKED.has(word);
+  if (reader.is(verb, 'is')) return WORKING.has(word);
+  if (reader.is(verb, 'was')) return word === 'implemented' || word === 'applied';
+  return reader.word(verb) === 'works' && reader.word(verb + 1) === 'well';
+}
+
+const LIGHT: ReadonlySet<string> = new Set(['already', 'also', 'long', 'now']);
+const WORKED: ReadonlySet<string> = new Set(
+  'borne proved proven helped served strengthened guided facilitated contributed boosted enabled allowed deepened worked'.split(
+    ' ',
+  ),
+);
+const WORKING: ReadonlySet<string> = new Set(['working', 'bearing', 'functioning', 'yielding', 'producing']);
 
 /** "The two ministers signed the Memorandum": with a date beside it, that date is what is claimed. */
 function isSigned(item: Item, at: number, reader: Reader): boolean {
-  const past = ['signed', 'inked', 'concluded', 'adopted', 'issued'].some((word) => reader.is(at, word));
-  return (
-    past && reader.hasAny(at, at + 1, SIGNING) && reader.inSentence(item, 'date').length === 0 && !isPlan(at, reader)
-  );
+  return SIGNED.has(reader.word(at)) && reader.inSentence(item, 'date').length === 0 && !isPlan(at, reader);
 }
 
 /** ", signed by both sides": whatever else is said of it. */

@@ -42,12 +42,22 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
       partnership,
       exact: reader.is(item.to, 'level') || isLevelOf(item, reader),
       planned: left || elsewhere || (raised ? !hasRisen(item, start, reader) : wished),
-      countries: [...reader.countries(item)],
+      countries: [...countriesOf(item, start, reader)],
       date: reader.date(item, null, former ? 'former' : raised || elsewhere ? 'incoming' : 'present'),
       span: partnership.span,
     },
   ];
 }
+
+/** Those of its sentence; "The two sides value their …" goes on about those of the sentence before. */
+function countriesOf(item: Item, start: number, reader: Reader): ReadonlySet<string> {
+  const own = reader.countries(item);
+  if (own.size > 0 || start === 0 || reader.startsLine(start)) return own;
+  const two = reader.is(start, 'the') ? start + 1 : start;
+  return TWO.has(reader.word(two)) ? reader.countries({ ...item, from: start - 1 }) : own;
+}
+
+const TWO: ReadonlySet<string> = new Set('two both they sides parties countries nations partners'.split(' '));
 
 /** "upgraded to a …"; "the Elevated …" has the word in its name. */
 function isRaised(item: Item, start: number, end: number, reader: Reader): boolean {
@@ -114,9 +124,10 @@ const FURTHERING: ReadonlySet<string> = new Set(
   'bring develop promote enhance foster advance expand take make'.split(' '),
 );
 const WISHES =
-  'calls call calling goal deserve deserves urge urges urged want wants wish wishes seek seeks sought negotiate negotiating talks ready intention intend draft agenda reject rejects lack lacks without road yet'.split(
+  'calls call calling goal deserve deserves urge urges urged want wants wish wishes seek seeks sought negotiate negotiating ready intention intend draft agenda reject rejects lack lacks without road yet'.split(
     ' ',
   );
+const MATTERS: ReadonlySet<string> = new Set('about on over for towards toward to'.split(' '));
 const COMING: ReadonlySet<string> = new Set(
   'coming discussed negotiated planned needed wanted awaited proposed prepared'.split(' '),
 );
@@ -128,6 +139,7 @@ const HAVING =
 const HAD: ReadonlySet<string> = new Set('enjoyed shared maintained built had'.split(' '));
 const PARTIES: ReadonlySet<string> = new Set(['parties', 'party', 'partners', 'partner', 'members']);
 const LEVELS = ['level', 'relations', 'relationship', 'ties'];
+const NOW: ReadonlySet<string> = new Set(['now', 'today', 'currently', 'already']);
 const PLANS = 'plan goal aim dream draft idea'.split(' ');
 const PAST =
   'was were had began gave came brought led ended became went saw grew stood took made did lasted helped served'.split(
@@ -201,9 +213,11 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
       STANDINGS.has(reader.word(at - 2)) &&
       ((isOne(at - 4, HAVING, reader) && !reader.is(at - 5, 'to')) ||
         (reader.is(at - 4, 'at') && isOne(at - 5, STANDING, reader)));
-    // "The current level of relations is a …", "Relations are a …", "the relations between X and Y, a …, were praised"
-    const told = isOne(at - 1, ['is', 'are'], reader) && LEVELS.some((word) => reader.hasWord(start, at, word));
-    const apposed = reader.is(at - 1, ',') && reader.is(item.to, ',') && reader.hasWord(start, at, 'relations');
+    // "The current level of relations is a …", "Relations are now a …", "the relations between X and Y, a …, were praised"
+    const now = NOW.has(reader.word(at - 1)) ? at - 2 : at - 1;
+    const told = isOne(now, ['is', 'are'], reader) && LEVELS.some((word) => reader.hasWord(start, at, word));
+    const apposed =
+      reader.is(now, ',') && reader.is(item.to, ',') && LEVELS.some((word) => reader.hasWord(start, at, word));
     if (told || apposed) return false;
     // "As parties to a …", "As members of a …"
     const among = reader.is(at - 1, 'to') || (reader.is(at - 1, 'of') && reader.is(at - 2, 'members'));
@@ -215,7 +229,8 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
   if (isOne(at - 1, ['of', 'for'], reader) && isOne(at - 2, PLANS, reader)) return true;
   if (
     reader.is(item.from - 1, 'to') ||
-    WISHES.some((word) => reader.hasWord(Math.max(start, item.from - 5), item.from, word))
+    WISHES.some((word) => reader.hasWord(Math.max(start, item.from - 5), item.from, word)) ||
+    isTalkedOf(item, start, reader)
   )
     return true;
   const verb = behindParties(item, reader);
@@ -227,6 +242,12 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
   if (COMING.has(reader.word(verb + 1))) return true;
   const noun = isOne(verb + 1, ['a', 'the', 'only', 'still'], reader) ? verb + 2 : verb + 1;
   return isOne(noun, PLANS, reader) || (reader.is(verb + 1, 'on') && reader.is(verb + 3, 'agenda'));
+}
+
+/** "talks about the …"; but "The talks are part of the …". */
+function isTalkedOf(item: Item, start: number, reader: Reader): boolean {
+  const talks = reader.lastWord(Math.max(start, item.from - 5), item.from, 'talks');
+  return talks >= 0 && MATTERS.has(reader.word(talks + 1));
 }
 
 /** "The Extensive … between Viet Nam and Japan lasted nine years", "laid the basis of the Extensive …": of its own time. */

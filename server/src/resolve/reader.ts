@@ -4,7 +4,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { AROUND, isOfThePast } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, CONJUNCTION, COUNTRY, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY, SIGNING, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import type { Span } from '../text/span.ts';
@@ -208,16 +208,36 @@ class PassageReader extends SentenceReader implements Reader {
     return { value: readings[0] ?? null, readings, mention, tense };
   }
 
-  /** "At the 17th Dialogue, Minister X spoke": the days of the meetings that the sentence names by number, and that were. */
-  private meetings(item: Item): readonly TimeValue[] {
+  /**
+   * The days, by the registry, of what the sentence names and that was: "At the 17th Dialogue, Minister X spoke", "The
+   * Memorandum was signed by Minister X".
+   */
+  private occasions(item: Item): readonly TimeValue[] {
     const today = this.dossier.date.value?.latest ?? Number.POSITIVE_INFINITY;
-    return this.inSentence(item, 'event').flatMap((event) => {
+    const meetings = this.inSentence(item, 'event').flatMap((event) => {
       const { id, ordinal } = this.mention(event) ?? {};
       const editions = ordinal ? (this.registry.series.get(id ?? '')?.editions ?? []) : [];
-      return editions.flatMap(({ ordinal: number, date }) =>
-        number === ordinal?.value && date && date.earliest <= today ? [date] : [],
-      );
+      return editions.filter(({ ordinal: number }) => number === ordinal?.value).map(({ date }) => date);
     });
+    const signings = this.signedBeside(item).map(
+      (each) => this.registry.agreements.get(this.mention(each)?.id ?? '')?.signed.date,
+    );
+    return [...meetings, ...signings].filter((date): date is TimeValue => !!date && date.earliest <= today);
+  }
+
+  /** The agreements of a sentence of signing: its own, else the one that was named last before it ("It was signed by"). */
+  private signedBeside(item: Item): readonly Item[] {
+    const { from, to, byType } = this.sentenceOf(item);
+    if (!this.hasAny(Math.max(from, item.from - WINDOW), Math.min(to, item.to + WINDOW), SIGNING)) return NO_ITEMS;
+    const own = byType.get('agreement');
+    if (own) return near(own, item);
+    const { items } = this.section.scan;
+    for (let at = firstWhere(items, (each) => each.from >= from) - 1; at >= 0; at--) {
+      const before = items[at] as Item;
+      if (before.from < from - LONGEST_SENTENCE) break;
+      if (before.type === 'agreement') return [before];
+    }
+    return NO_ITEMS;
   }
 
   standingDate(item: Item): ClaimDate {
@@ -227,7 +247,7 @@ class PassageReader extends SentenceReader implements Reader {
       this.dossier.date.value,
       ...standing,
       ...earlier,
-      ...this.meetings(item),
+      ...this.occasions(item),
     ]);
     return { value: readings[0] ?? null, readings, mention: null, tense: 'present' };
   }

@@ -3,7 +3,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { AROUND, opensBackground } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
-import { DATE_PREPOSITION, HISTORY, HOLDING, RAISING, SIGNING } from '../recognise/words.ts';
+import { ARTICLE, DATE_PREPOSITION, HISTORY, HOLDING, RAISING, SIGNING } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, NUMBER } from '../text/tokens.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
@@ -11,6 +11,14 @@ import { PassageWords } from './passageWords.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
 import { standingTimes } from './titleTime.ts';
+
+const OWNERS: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its', 'our', 'some', 'several']);
+/** What is raised and has no level. */
+const RAISED_ELSE: ReadonlySet<string> = new Set(
+  'issue issues question questions matter matters point points concern concerns glass glasses toast topic topics subject awareness funds money flag flags voice voices doubts objections'.split(
+    ' ',
+  ),
+);
 
 /** One sentence. Text without full stops can be a single one of a whole document. */
 export interface Sentence {
@@ -140,6 +148,15 @@ export class SentenceReader extends PassageWords {
     return next === 'today' || (last > 0 && DAYTIMES.has(this.word(last)));
   }
 
+  /** "raised their ties to a"; not "raised the issue of", "raised their glasses to". */
+  private tellsOfRaising(from: number, to: number): boolean {
+    for (let at = this.last(from, to, RAISING); at >= 0; at = this.last(from, at, RAISING)) {
+      const noun = this.hasAny(at + 1, at + 2, ARTICLE) || OWNERS.has(this.word(at + 1)) ? at + 2 : at + 1;
+      if (!RAISED_ELSE.has(this.word(noun))) return true;
+    }
+    return false;
+  }
+
   /** "Before becoming minister, he". */
   private tellsOfBefore(from: number, to: number): boolean {
     const { word } = this.section.scan.tokens;
@@ -241,7 +258,7 @@ export class SentenceReader extends PassageWords {
       stated: singleOf(own.length > 0 ? own : section.dates, on),
       earlier: dates.length + years.length === 0 ? earlier : NO_VALUES,
       background,
-      raising: this.hasAny(from, to, RAISING),
+      raising: this.tellsOfRaising(from, to),
       history: this.isTold(from, to, dates) || this.tellsOfBefore(from, to),
     };
   }

@@ -93,9 +93,13 @@ function isPartOfName(
  */
 function isProperName(mention: Mention, { name }: PartnershipLevel, analysis: Analysis): boolean {
   if (mention.text.replace(/\s+/g, ' ') !== name) return false;
-  const { before, after } = beside(analysis, mention, LONGEST_MODIFIER);
-  return LOWER_BEFORE.test(before) && LOWER_AFTER.test(after);
+  const { before, after } = beside(analysis, mention, LONGEST_LABEL);
+  return LOWER_BEFORE.test(before) && (LOWER_AFTER.test(after) || LABEL.test(before));
 }
+
+/** "Level of relations between Viet Nam and Thailand: Strategic Partnership" may end its line. */
+const LABEL = /\b(?:level|status) of (?:the )?(?:relations|ties|relationship)\b[^:.]*:\s+$/iu;
+const LONGEST_LABEL = 90;
 
 const LOWER_BEFORE =
   /(?:(?<!\p{L})(?:\p{Ll}+|The|Their|This|Its|Our)\s+(?:\p{Lu}[\p{L} ]*[-–—]\s?\p{Lu}[\p{L} ]*\s)?|:\s+)$/u;
