@@ -199,9 +199,12 @@ function bestAt(
     else if (aligned !== null) found.push(aligned);
   }
   // What is written as it should be is meant, unless a longer title goes on behind it.
-  const longer = found.filter(({ to }) => to > right);
+  const longer = found.filter(({ to, slip, title }) => to > right && (slip === 'letter' || isProper(title)));
   return longer.length === 0 ? null : itemOf(from, longer, scan, matcher);
 }
+
+/** Not what the press calls it in small letters, which has no wording to fall short of. */
+const isProper = ({ form }: IndexedTitle): boolean => /^\p{Lu}/u.test(form.text);
 
 function wordsIn({ from, to }: Item, { text, tokens }: Scan, { words }: Matcher): number {
   let count = 0;
@@ -373,9 +376,12 @@ function slipOf(at: number, title: IndexedTitle, k: number, scan: Scan, { words 
   // The pair that a meeting begins with is whose it is.
   const pair = title.type === 'event' && k < 2;
   if (title.type === 'organisation') return null;
-  const least = title.type === 'event' ? LEAST_OF_EVENT : LEAST_SAME;
+  const kinds = areKinds(written, right, title);
+  // "Reciprocal Access Memorandum"; "Joint Leaders' Declaration" is anybody's.
+  const isOwn = kinds && title.folded[0] !== 'joint';
+  const least = title.type === 'event' || isOwn ? LEAST_OF_EVENT : LEAST_SAME;
   if (isCountry || pair || title.words.length - 1 < least || SMALL.has(right)) return null;
-  return areKinds(written, right, title) ? 'kind' : 'word';
+  return kinds ? 'kind' : 'word';
 }
 
 const LONG_WORD = 9;
@@ -422,7 +428,9 @@ function kindAt(from: number, scan: Scan, matcher: Matcher, index: TitleIndex): 
 /** "Joint Vision Statement"; "Convention" alone behind "UN", where the whole head would say it twice. */
 function headOf({ form: { text } }: IndexedTitle, before: string): string {
   const head = text.slice(0, headEnd(text));
-  return before === 'UN' ? head.replace(/^(?:United Nations|UN) /, '') : head;
+  if (before === 'UN') return head.replace(/^(?:United Nations|UN) /, '');
+  // "Japan-Philippines Treaty on": the countries stand there.
+  return before !== '' && head.includes(`${before} `) ? head.slice(head.indexOf(before) + before.length + 1) : head;
 }
 
 /** End of "Joint Vision Statement" in a title. */

@@ -43,6 +43,8 @@ export interface AboutTitle {
 }
 
 const LEAST_WORDS = 3;
+/** What the press calls an agreement in small letters has so many words before it tells which is meant. */
+const LONG = 6;
 /** What a document is called by its kind; those of one line are one kind. */
 const KINDS: readonly string[] = [
   'memorandum understanding',
@@ -52,7 +54,7 @@ const KINDS: readonly string[] = [
   'declaration',
   'code',
 ];
-const ABOUT = ['on', 'concerning', 'regarding', 'about', 'towards', 'for', 'between', 'by', 'establishing'];
+const ABOUT = ['on', 'concerning', 'regarding', 'about', 'towards', 'toward', 'for', 'between', 'by', 'establishing'];
 
 const KIND_OF: ReadonlyMap<string, number> = new Map(
   KINDS.flatMap((line, kind) => line.split(' ').map((word) => [word, kind] as const)),
@@ -80,10 +82,12 @@ export function indexTitles(registry: Registry, matcher: Matcher): TitleIndex {
   const buffer = tokenBuffer();
   const add = (entry: Entry, type: TitleType) => {
     for (const form of entryForms(entry, registry)) {
-      if (form.translated || !/^\p{Lu}[\p{Script=Latin}\p{M}\d\s\p{P}+]*$/u.test(form.text)) continue;
+      if (form.translated || !/^\p{L}[\p{Script=Latin}\p{M}\d\s\p{P}+]*$/u.test(form.text)) continue;
+      const plain = /^\p{Ll}/u.test(form.text);
+      if (plain && (type !== 'agreement' || kindOf(form.text.split(' ', 1)[0] ?? '') < 0)) continue;
       const title = indexed(form, type, matcher, buffer);
       const [first] = title.words;
-      const least = type === 'partnership' || type === 'agreement' ? 2 : LEAST_WORDS;
+      const least = plain ? LONG : type === 'partnership' || type === 'agreement' ? 2 : LEAST_WORDS;
       if (first === undefined || title.words.length < least || title.words.includes(0)) continue;
       begins[first] = 1;
       push(byFirst, first, title);
@@ -128,7 +132,9 @@ function aboutTitle(title: IndexedTitle): AboutTitle | null {
     .map(kindOf)
     .find((each) => each >= 0);
   // "Agreement in principle on": what was agreed in principle was to get another paper, which has the better claim.
-  const isPlain = at > 0 && at <= 3 && !title.folded.slice(0, at).includes('in');
+  // Behind the countries of a long title: "Japan-Philippines Joint Statement on the Comprehensive Promotion of …".
+  const most = title.words.length - at > 2 * LONG ? 4 : 3;
+  const isPlain = at > 0 && at <= most && !title.folded.slice(0, at).includes('in');
   return !isPlain || kind === undefined || title.words.length - at < LEAST_WORDS + 1
     ? null
     : { title, from: at + 1, kind };

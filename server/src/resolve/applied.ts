@@ -5,7 +5,7 @@ import { ARTICLE, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Applied } from './claim.ts';
 import type { Reader } from './reader.ts';
 import { isSignedBehind } from './signed.ts';
-import { behindBracket, behindParties, wordBefore } from './titleEnd.ts';
+import { behindBracket, behindParties, SAYING, wordBefore } from './titleEnd.ts';
 
 /** Verbs of speaking: what is praised may be a plan, too. */
 const SPEAKING: ReadonlySet<string> = new Set(['praised', 'hailed', 'recalled', 'quoted', 'cited']);
@@ -151,12 +151,6 @@ function isAgreedDone(item: Item, at: number, reader: Reader): boolean {
 const ONCE: ReadonlySet<string> = new Set(['once', 'when', 'until', 'before']);
 const LONGEST_CLAUSE = 12;
 const DENIERS: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'never', 'not', 'yet', 'few']);
-const SAYING: ReadonlySet<string> = new Set(
-  'said says saying noted notes noting stressed stressing remarked added adding told recalled emphasised emphasized underlined affirmed reported confirmed stated observed out'.split(
-    ' ',
-  ),
-);
-
 /** "The Memorandum was signed by both sides." */
 function isPassive(item: Item, reader: Reader): boolean {
   if (isDone(item, reader) || isWorking(item, reader)) return true;

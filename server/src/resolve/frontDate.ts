@@ -1,5 +1,6 @@
 /** The date that opens a sentence and is that of its main clause: "On 5 May 2023, …", "It was on 5 May that …", "2023 saw …". */
 import type { Item } from '../recognise/scan.ts';
+import { SUBORDINATE, VERB } from '../recognise/words.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import type { Reader } from './reader.ts';
 import { behindLeading } from './titleEnd.ts';
@@ -28,9 +29,20 @@ export function frontDate(start: number, dates: readonly Item[], reader: Reader)
   const at = city && reader.is(city.to, 'on') ? city.to : led;
   const place = at > led ? city : null;
   const from = reader.is(at, 'on') || reader.is(at, 'in') ? at + 1 : at;
-  if (date.from !== from && !(date.from === from + 1 && reader.is(from, 'the'))) return null;
+  if (date.from !== from && !(date.from === from + 1 && reader.is(from, 'the'))) return ofVisit(start, date, reader);
   const told = (clause: number, saw = false): FrontDate => ({ date, place, clause, saw });
   if (cleft > start) return reader.is(date.to, 'that') ? told(date.to + 1) : null;
   if (reader.is(date.to, 'saw') || FINDING.has(reader.word(date.to))) return told(date.to + 1, true);
   return from === start ? null : told(reader.is(date.to, ',') ? date.to + 1 : date.to);
 }
+
+/** "The visit of May 2011 saw", "During the visit to Tokyo in May 2011,": what was done then was done on the visit. */
+function ofVisit(start: number, date: Item, reader: Reader): FrontDate | null {
+  const during = reader.is(start, 'during') && reader.is(date.to, ',');
+  const saw = reader.is(start, 'the') && reader.is(date.to, 'saw');
+  if ((!during && !saw) || date.from - start > LONGEST || reader.hasAny(start, date.from, SUBORDINATE | VERB))
+    return null;
+  return { date, place: null, clause: date.to + 1, saw };
+}
+
+const LONGEST = 12;

@@ -3,7 +3,7 @@
  * stand only small words, people, places and verbs of happening or concluding, so that nothing else can have the date.
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, IRREALIS } from '../recognise/words.ts';
+import { ARTICLE, COUNTRY, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { once } from '../text/once.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { eventInClause } from './clause.ts';
@@ -124,7 +124,9 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
   const verbs = act ? ALL_VERBS : VERBS[kind];
   const way = walk(item.to, Math.min(reader.sentenceEnd(item), item.to + LONGEST), verbs, thing, reader);
   const at = way.date?.from ?? way.place?.to ?? -1;
-  if (at < 0 || isUnreal(thing, reader)) return null;
+  // ", which both sides signed": whatever led to it.
+  const relative = reader.word(item.to) === ',' && reader.word(item.to + 1) === 'which';
+  if (at < 0 || isUnreal(relative ? { ...thing, start: item.from } : thing, reader)) return null;
   const found: Linked = { on: way.date, place: way.place };
   if (way.verb >= 0 && way.verb < at) {
     let apart = false;
@@ -159,6 +161,9 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
   if (attended && way.date && isRightBehind(item.to, way, reader)) return found;
   if (before >= start && (verbs.has(governor) || isPhrase(before, kind, reader)) && !isToCome(before, start, reader))
     return (way.date || kind === 'event') && isRightBehind(item.to, way, reader) ? found : null;
+  // "Photo: A and B sign T in Tokyo, 24 October 2011"
+  const shown = kind !== 'event' && way.date !== null && TOLD_NOW[kind].has(governor) && reader.endsLine(way.end);
+  if (shown && before >= start && !isToCome(before, start, reader) && isRightBehind(item.to, way, reader)) return found;
   return isEntry(thing, way, reader) ? found : null;
 }
 
@@ -187,7 +192,8 @@ const SAID_IN = wordSet('in under from by with at to through');
 /** "In Tokyo on 13 March, delegates gathered for T", "Signed by A on 13 March, T", "It was on 13 March that T assembled". */
 function beforeIt(thing: Thing, reader: Reader): Linked | null {
   const { item, kind, dates, start, before } = thing;
-  if (before < start || item.from - start > LONGEST || isUnreal(thing, reader)) return null;
+  if (before < start || item.from - start > LONGEST) return null;
+  if (isUnreal(thing, reader)) return openSubject(thing, reader);
   const way = walk(start, before + 1, VERBS[kind], thing, reader);
   const found: Linked = { on: way.date, place: way.place };
   const beside = kind === 'event' ? besideIt(thing, reader) : null;
@@ -283,15 +289,18 @@ function whenItWas({ item, kind, dates, start }: Thing, reader: Reader): Linked 
 /** "On 13 March, officers of both fleets inked T": a front date, and no other verb than the one right before the thing. */
 function openSubject(thing: Thing, reader: Reader): Linked | null {
   const { item, kind, dates, start, before } = thing;
+  const joined = joinedDate(thing, reader);
+  if (joined) return { on: joined, place: null };
   const front = frontDate(start, dates, reader);
   if (front === null || front.saw || reader.word(front.clause - 1) === 'that') return null;
+  if (isUnreal({ ...thing, start: front.clause }, reader)) return null;
   const governs =
     VERBS[kind].has(reader.word(before)) || isPhrase(before, kind, reader) || isPresence(before, kind, reader);
   if (!governs || isToCome(before, start, reader)) return null;
   for (let i = front.clause; i < before; i++) if (CLAUSES.has(reader.word(i))) return null;
   // "agreed on and signed T": two verbs of one subject.
-  const joined = reader.word(before - 1) === 'and' ? before - 3 : before;
-  const from = isPhrase(before, kind, reader) ? Math.max(front.clause, before - 4) : joined;
+  const verb = reader.word(before - 1) === 'and' ? before - 3 : before;
+  const from = isPhrase(before, kind, reader) ? Math.max(front.clause, before - 4) : verb;
   return reader.hasPastVerb(front.clause, from, 0) || item.from - start > LONGEST
     ? null
     : { on: front.date, place: null };
@@ -305,6 +314,17 @@ function isPresence(before: number, kind: Kind, reader: Reader): boolean {
 }
 
 const PRESENT = wordSet('part participated spoke');
+
+/** "A and B met in Tokyo on 13 March and signed T", "… on 13 March, where they signed T": the one date, in front of it. */
+function joinedDate({ item, kind, dates, start, before }: Thing, reader: Reader): Item | null {
+  const [date, more] = dates;
+  if (kind === 'event' || !date || more || !VERBS[kind].has(reader.word(before))) return null;
+  const apart = reader.is(date.to, ',') ? date.to + 1 : date.to;
+  const joined = reader.is(apart, 'and') && apart === before - 1;
+  const there = reader.is(apart, 'where') && before - apart <= NEAR && !reader.hasAny(apart + 1, before, VERB);
+  const isOther = reader.hasAny(start, date.from, SUBORDINATE | IRREALIS) || isToCome(before, start, reader);
+  return (joined || there) && !isOther && !isNegated(item, start, reader) ? date : null;
+}
 
 function walk(from: number, to: number, verbs: ReadonlySet<string>, thing: Thing, reader: Reader): Way {
   const { item, dates } = thing;

@@ -15,11 +15,12 @@ import {
 } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import type { Signed } from './claim.ts';
+import { inBracket } from './heldAt.ts';
 import { isNegated, linkedTo } from './linked.ts';
 import { REACH, type Reader } from './reader.ts';
 import { ACTS, datedOtherwise, ISSUES } from './signedTold.ts';
 import { dateOfIts } from './standIn.ts';
-import { beginOf, behindBracket, behindCount, behindParties, datesBehind, wordBefore } from './titleEnd.ts';
+import { beginOf, behindBracket, behindCount, behindParties, datesBehind, toldFrom, wordBefore } from './titleEnd.ts';
 
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
 export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {
@@ -58,7 +59,10 @@ function asPoint(date: Item, written: Mention, reader: Reader): Mention {
 /** In a sentence that has an event, the date may be that of the event. */
 function linkedDate(item: Item, isIssued: boolean, reader: Reader): Item | null {
   if (reader.inSentence(item, 'event').length > 0 || isDraft(item, reader)) return null;
-  return linkedTo(item, isIssued ? 'issued' : 'signed', reader.sentenceStart(item), reader)?.on ?? null;
+  return (
+    linkedTo(item, isIssued ? 'issued' : 'signed', toldFrom(item, reader.sentenceStart(item), reader), reader)?.on ??
+    null
+  );
 }
 
 /** Other countries than the agreement's are named, and not all of its own: one of the same title is meant. */
@@ -94,7 +98,7 @@ function clauseCountries(item: Item, reader: Reader): ReadonlySet<string> {
 
 /** The date on which the text says that the agreement was signed, or null where it says so of something else. */
 function signingDate(item: Item, isIssued: boolean, reader: Reader): Item | null {
-  const opening = reader.sentenceStart(item);
+  const opening = toldFrom(item, reader.sentenceStart(item), reader);
   // The date of a dateline is the dossier's.
   const dates = datesBehind(opening, item, reader);
   const start = behindCount(opening, dates, reader);
@@ -200,8 +204,12 @@ function inPhrase(item: Item, isIssued: boolean, dates: readonly Item[], start: 
   const named = is(before, 'of') && act ? before - 2 : before;
   const done = isSigning(behind, reader) && reader.endsLine(behind + 1);
   const noun = named < before || done || is(item.from, 'establishment') || isSignedBehind(item, reader);
-  if (noun && (reader.startsLine(date.from) || date.from === start) && is(date.to, ':') && named <= date.to)
-    return date;
+  let colon = date.to;
+  // "24 October 2011, Tokyo: signing of the Memorandum"
+  if (is(colon, ','))
+    do colon++;
+    while (reader.isFreeCapital(colon));
+  if (noun && (reader.startsLine(date.from) || date.from === start) && is(colon, ':') && named <= colon) return date;
   if (opensPassive(item, date, dates, start, reader)) return date;
   if (reader.hasAny(start, start + 1, SIGNING) && is(date.to, ',') && date.to >= before) {
     const plain = is(start + 1, 'in', 'on') && is(beginOf(date, reader) - 1, 'in', 'on');
@@ -248,7 +256,8 @@ const LONGEST_REST = 13;
 /** A date behind the title is that of its signing in brackets, behind "of", or behind a verb of signing that is its own. */
 function isSignedOn(item: Item, date: Item, start: number, reader: Reader): boolean {
   const from = beginOf(date, reader);
-  if (reader.is(item.to, '(') && from === item.to + 1) return reader.is(date.to, ')');
+  // "(24 October 2011)", "(Tokyo, 24 October 2011)"
+  if (reader.is(item.to, '(') && from === inBracket(item, reader)) return reader.is(date.to, ')');
   if (reader.is(item.to, 'of') && from === item.to + 1) return true;
   // "the establishment of diplomatic relations between Viet Nam and Japan in 1973"
   if (reader.is(item.from, 'establishment') && from === item.to + 1)

@@ -37,6 +37,8 @@ export function standIns(section: Section, reader: Reader): Item[] {
       const length: number = alone && !edition ? anaphor(from, thing, chained, reader) : 0;
       if (edition) found.push({ ...standIn(thing, from, edition.to, section), ordinal: edition.ordinal });
       else if (length > 0) found.push(standIn(thing, from, from + length, section));
+      else if (alone && n === 1 && thing.type === 'agreement')
+        found.push(...signedIt(thing, opening, until, section, reader));
       else if (chairs && alone && n === 1 && thing.type === 'event')
         found.push(...chaired(thing, at, until, section, reader));
       // "It also set up a group. It took place on": of the same.
@@ -47,6 +49,20 @@ export function standIns(section: Section, reader: Reader): Item[] {
     return found;
   });
 }
+
+/** "The two ministers signed it on", "Signed in October 2011, it has": an object, or behind a participle. */
+function signedIt(thing: Item, opening: number, until: number, section: Section, reader: Reader): Item[] {
+  const number = section.sentences[opening];
+  const led = UNDERWRITTEN.has(reader.word(opening));
+  for (let at = opening + 1; at < until && section.sentences[at] === number; at++) {
+    if (!reader.is(at, 'it')) continue;
+    const own = UNDERWRITTEN.has(reader.word(at - 1)) || (led && reader.is(at - 1, ','));
+    return own && !hasCompetitor(thing, reader.sentenceEnd(thing), reader) ? [standIn(thing, at, at + 1, section)] : [];
+  }
+  return [];
+}
+
+const UNDERWRITTEN: ReadonlySet<string> = new Set(['signed', 'inked', 'concluded', 'adopted', 'issued']);
 
 /** "They praised the Memorandum; it was signed on", "The record shows that it was held on": the other half of a sentence. */
 function inSameSentence(thing: Item, until: number, section: Section, reader: Reader): Item[] {
@@ -145,8 +161,14 @@ const ANSWERS = new Set(['a', 'answer']);
 
 /** "its signing on 24 October 2011": the date, where the word that takes the title up says whose signing it is. */
 export function dateOfIts(item: Item, reader: Reader): Item | null {
-  const led = reader.word(item.from) === 'its' && ON.has(reader.word(item.to + 1));
-  const date = led ? reader.startingAt(item.to + 2).find(({ type }) => type === 'date') : undefined;
+  const its = reader.word(item.from) === 'its';
+  if (!its && reader.word(item.to - 1) !== 'signing') return null;
+  const ceremony = reader.word(item.to) === 'ceremony' ? item.to + 1 : item.to;
+  // "The signing took place in Tokyo on 24 October 2011."
+  let at = its ? item.to + 1 : ceremony + 2;
+  while (reader.isFreeCapital(at + 1)) at++;
+  if (at > ceremony + 2) at++;
+  const date = ON.has(reader.word(at)) ? reader.startingAt(at + 1).find(({ type }) => type === 'date') : undefined;
   return date ?? null;
 }
 
@@ -166,6 +188,10 @@ function anaphor(at: number, thing: Item, isNext: boolean, reader: Reader, end =
     OF_THE[thing.type === 'event' ? 'event' : 'agreement'].has(reader.word(of)) && BE.has(reader.word(of + 1));
   if (first === 'the' && itsOwn && isNext)
     return isToldAlone(thing, reader) && !hasCompetitor(thing, end, reader) ? 1 : 0;
+  const after = reader.word(at + 2) === 'ceremony' ? at + 3 : at + 2;
+  const signing =
+    thing.type === 'agreement' && noun === 'signing' && HAPPENED.some((words) => reader.areWords(after, words));
+  if (signing) return isNext && !hasCompetitor(thing, end, reader) ? 2 : 0;
   if (reader.startingAt(at + 1).length > 0 || RESTRICTING.has(reader.word(at + 2))) return 0;
   const own = HEADS[thing.type === 'event' ? 'event' : 'agreement'].has(noun) && headsOf(thing, reader).has(noun);
   if (own) return 2;
@@ -176,6 +202,8 @@ function anaphor(at: number, thing: Item, isNext: boolean, reader: Reader, end =
 /** "It was jointly signed", "It took place"; not "It was agreed in May that". */
 function isToldOf(verb: number, thing: Item, reader: Reader): boolean {
   const verbs = VERBS[kindOf(thing, reader)];
+  // "It bears the date of 24 October 2011.", "It dates from 2011."
+  if (thing.type === 'agreement' && DATING.has(reader.word(verb))) return true;
   let at = verb;
   while (at < verb + 4 && LEADING.has(reader.word(at))) at++;
   const word = reader.word(at);
@@ -272,6 +300,11 @@ const RESTRICTING = wordSet(
   'of between on with for about in at held signed concluded adopted issued dated hosted organised organized chaired to',
 );
 const BE = wordSet('is was were as');
+const HAPPENED = [
+  ['took', 'place'],
+  ['was', 'held'],
+];
+const DATING = wordSet('bears carries dates');
 const LEADING = wordSet(
   'co - was were is has had been jointly officially formally first then duly successfully finally',
 );

@@ -17,6 +17,19 @@ const isBetweenCountries = (at: number, reader: Reader): boolean =>
   reader.hasAny(at - 1, at, COUNTRY) &&
   (reader.is(at, "'s") || (reader.is(at, '-') && reader.hasAny(at + 1, at + 2, COUNTRY)));
 
+/** Where what is told of a title begins: the sentence, or behind "He said that". */
+export function toldFrom(item: Item, start: number, reader: Reader): number {
+  const that = reader.lastWord(start, item.from, 'that');
+  return that > start && SAYING.has(reader.word(that - 1)) ? that + 1 : start;
+}
+
+/** Verbs before "that" of which what follows is so. */
+export const SAYING: ReadonlySet<string> = new Set(
+  'said says saying noted notes noting stressed stressing remarked added adding told recalled recalls emphasised emphasized underlined affirmed reported confirmed stated observed out'.split(
+    ' ',
+  ),
+);
+
 /** Behind "between Viet Nam and Japan", where that stands right behind a title. */
 export function behindParties(to: number, reader: Reader): number {
   if (!reader.is(to, 'between')) return to;
