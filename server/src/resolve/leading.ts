@@ -267,6 +267,31 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
     const put = [before - 2, before - 3].find((i) => is(i, 'put', 'puts', 'set', 'affixed'));
     if (put !== undefined) return [...subjects(people, start, put, reader), ...partners(item, reader)];
   }
+  // "Two people signed the Memorandum: A and B"
+  if (isVerb(before) && is(item.to, ':')) return chain(item.to + 1, end, reader).people;
+  // "After signing the Memorandum, A and B shook hands", "Photo: A and B after signing the Memorandum"
+  if (isVerb(before) && AFTER.has(reader.word(before - 1))) {
+    const led = before - 1 === start && is(item.to, ',');
+    const shown = led ? start : reader.lastWord(start, before, ':') + 1 || start;
+    const found = chain(led ? item.to + 1 : shown, end, reader);
+    return led || found.end === before - 1 ? found.people : [];
+  }
+  // "A's signing of the Memorandum", "the signing by A and B of the Memorandum", "A, signatory of the Memorandum"
+  if (is(before, 'of') && is(before - 1, 'signing') && is(before - 2, "'s"))
+    return subjects(people, start, before - 1, reader);
+  const agent = is(before, 'of') ? reader.lastWord(start, before, 'by') : -1;
+  if (agent > 0 && is(agent - 1, 'signing', 'signature')) {
+    const found = chain(agent + 1, before, reader);
+    return found.end >= before ? found.people : [];
+  }
+  if (is(before, 'of') && SIGNATORY_NOUNS.has(reader.word(before - 1)) && is(before - 2, ','))
+    return people.flatMap((person) => (person.to === before - 2 ? (reader.mention(person) ?? []) : []));
+  // "The signatures of A and B stand under the Memorandum", "A's signature stands under it"
+  if (is(before, 'under', 'below') && is(before - 1, 'stand', 'stands')) {
+    const of = reader.lastWord(start, before, 'of');
+    const found = chain(of > 0 ? of + 1 : start, before, reader);
+    return found.end >= before - 1 || is(found.end, 'signature') ? found.people : [];
+  }
   // "Signing the Memorandum were A and B"
   if (before === start && is(start, 'signing') && is(item.to, 'was', 'were'))
     return chain(item.to + 1, end, reader).people;
@@ -275,10 +300,9 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
     return chain(item.to + 1, end, reader).people;
   const attribute = attributeOf(item, SIGNATORY_NOUNS, reader);
   if (attribute) return peopleNamed(attribute, people, start, end, reader);
-  if (is(item.to, 'bears', 'bore', 'carries')) {
-    const of = [item.to + 2, item.to + 3].find(
-      (i) => is(i, 'of') && is(i - 1, 'signature', 'signatures', 'name', 'names'),
-    );
+  const bears = is(item.to, ',') ? item.to + 1 : item.to;
+  if (is(bears, 'bears', 'bore', 'carries') || reader.word(bears) === 'bearing') {
+    const of = [bears + 2, bears + 3].find((i) => is(i, 'of') && is(i - 1, 'signature', 'signatures', 'name', 'names'));
     if (of !== undefined) return chain(of + 1, end, reader).people;
   }
   // "The signatures under the Memorandum are those of A and B"
@@ -291,14 +315,23 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
     const found = chain(item.to + 3, end, reader);
     if (is(is(found.end, 'had', 'have') ? found.end + 1 : found.end, 'put', 'set', 'affixed')) return found.people;
   }
-  // "the Memorandum, which A and B had signed"
-  if (is(item.to, ',') && is(item.to + 1, 'which')) {
-    const found = chain(item.to + 2, end, reader);
+  // "the Memorandum, of which A and B are the signatories"
+  if (is(item.to, ',') && is(item.to + 1, 'of') && is(item.to + 2, 'which')) {
+    const found = chain(item.to + 3, end, reader);
+    const noun = is(found.end + 1, 'the') ? found.end + 2 : found.end + 1;
+    if (is(found.end, ...BE) && SIGNATORY_NOUNS.has(reader.word(noun))) return found.people;
+  }
+  // "the Memorandum, which A and B had signed", "the Memorandum that A and B signed", "which he signed with B"
+  const relative = is(item.to, ',') && is(item.to + 1, 'which') ? item.to + 2 : is(item.to, 'that') ? item.to + 1 : -1;
+  if (relative > 0) {
+    const found = chain(relative, end, reader);
     const verb = is(found.end, 'had', 'have', 'jointly') ? found.end + 1 : found.end;
     if (isVerb(verb)) return found.people;
+    const own = isVerb(verb + 1) ? verb + 1 : -1;
+    if (own > 0 && is(verb, 'he', 'she', 'they') && is(own + 1, 'with')) return chain(own + 2, end, reader).people;
   }
-  // "the Memorandum (signed by A and B)", "(signed in Tokyo on 24 October 2011 by A and B)"
-  const agents = is(item.to, '(') && isVerb(item.to + 1) ? behindPlaceAndDate(item.to + 2, reader) : -1;
+  // "the Memorandum (signed by A and B)", "(signed in Tokyo on 24 October 2011 by A and B)", "the Memorandum: signed by A"
+  const agents = is(item.to, '(', ':') && isVerb(item.to + 1) ? behindPlaceAndDate(item.to + 2, reader) : -1;
   if (is(agents, 'by')) return chain(agents + 1, end, reader).people;
   // "Signed by A and B, the Memorandum", "Signed in Tokyo in 2011 by A and B, the Memorandum"
   const by = isVerb(start) ? behindPlaceAndDate(start + 1, reader) : -1;
@@ -315,6 +348,8 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
   return [];
 }
 
+const AFTER: ReadonlySet<string> = new Set(['after', 'having', 'upon', 'before']);
+
 /** People who are the subject of the verb before `first`, or stand behind "by" after the item. */
 function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Mention[] {
   const people = reader.inSentence(item, 'person');
@@ -329,6 +364,9 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
       ['-', 'co', 'jointly', 'who', 'had', 'have', 'has', 'both', 'are', 'is'].some((word) => reader.is(end - 1, word))
     )
       end--;
+    // "A and B were the two who signed", "A is seen signing"
+    if (reader.is(end, 'who') || SHOWN.has(reader.word(end - 1)))
+      for (let at = end; at > start && LEADING_TO.has(reader.word(at - 1)); ) at = end = at - 1;
     if (reader.is(end - 1, 'to')) return sentTo(item, people, start, end - 1, reader);
     const partner = end < verb || JOINT.has(reader.word(verb)) ? partners(item, reader) : [];
     // "Photo: A with B and C, who chair the 10th Dialogue"
@@ -410,6 +448,10 @@ const COME: ReadonlySet<string> = new Set([
   'gathered',
 ]);
 const SENT: ReadonlySet<string> = new Set(['sent', 'dispatched']);
+const SHOWN: ReadonlySet<string> = new Set(['seen', 'shown', 'pictured']);
+const LEADING_TO: ReadonlySet<string> = new Set(
+  'the two ones those people was were is are seen shown pictured'.split(' '),
+);
 
 /** "For Viet Nam the Memorandum was signed by A": a side, and nothing that the Memorandum is for. */
 const isForParty = (item: Item, start: number, reader: Reader): boolean =>
@@ -426,6 +468,18 @@ const JOINT: ReadonlySet<string> = new Set(['chaired', 'cochaired', 'signed', 'i
 /** "A co-chaired the 10th Dialogue with B", "A put his name to the Memorandum together with B". */
 function partners(item: Item, reader: Reader): Mention[] {
   const together = reader.is(item.to, 'together') || reader.is(item.to, 'jointly') ? item.to + 1 : item.to;
+  // "A signed it for Japan, B for Viet Nam"
+  if (reader.is(item.to, 'for') && reader.hasAny(item.to + 1, item.to + 3, COUNTRY)) {
+    let at = item.to + 1;
+    while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at++;
+    const found = chain(at, reader.sentenceEnd(item), reader);
+    return reader.hasWord(at + 1, found.end, 'for') ? found.people : [];
+  }
+  // "A signed it, with B signing for Viet Nam"
+  if (reader.is(item.to, ',') && reader.is(item.to + 1, 'with')) {
+    const found = chain(item.to + 2, reader.sentenceEnd(item), reader);
+    return reader.is(found.end, 'signing') ? found.people : [];
+  }
   if (reader.word(item.to) === 'alongside') return chain(item.to + 1, reader.sentenceEnd(item), reader).people;
   if (!reader.is(together, 'with')) return [];
   const { people, end } = chain(together + 1, reader.sentenceEnd(item), reader);
@@ -461,6 +515,13 @@ const OWN: ReadonlySet<string> = new Set(['his', 'her']);
 const counterpartAt = (i: number, reader: Reader): boolean =>
   reader.word(reader.hasAny(i, i + 1, COUNTRY) ? i + 1 : i) === 'counterpart';
 
+/** Behind two or three words with capitals that belong to no mention. */
+function nameEnd(from: number, reader: Reader): number {
+  let at = from;
+  while (at < from + 3 && reader.isFreeCapital(at)) at++;
+  return at - from > 1 ? at : -1;
+}
+
 /** Names with their titles, commas and "and" in `[from, limit)`, and where they end. */
 function chain(from: number, limit: number, reader: Reader): { readonly people: Mention[]; readonly end: number } {
   const people: Mention[] = [];
@@ -478,6 +539,8 @@ function chain(from: number, limit: number, reader: Reader): { readonly people: 
     } else if (title) i = title.to;
     // "by A and B for Viet Nam and by C on behalf of Japan"
     else if (people.length > 0 && reader.is(i, 'for') && reader.hasAny(i + 1, i + 3, COUNTRY)) i++;
+    // "by Manmohan Singh and A": a name that nothing tells for one
+    else if (reader.is(nameEnd(i, reader), 'and')) i = nameEnd(i, reader);
     // "Ministers A and B"
     else if (reader.isFreeCapital(i) && reader.startingAt(i + 1).some(({ type }) => type === 'person')) i++;
     else if (people.length > 0 && reader.is(i, 'on') && reader.word(i + 1) === 'behalf') i += 2;
