@@ -4,8 +4,9 @@ import { ordinalEndingAt } from '../recognise/ordinals.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ANNIVERSARY, ARTICLE, COUNTRY, HOLDING, IRREALIS, SIGNING } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { cardinalOf } from '../text/ordinals.ts';
 import { BREAK_TOKEN, CAPITAL, NUMBER, type Tokens } from '../text/tokens.ts';
-import type { TimeValue } from '../time/edtf.ts';
+import { dateValue, type TimeValue } from '../time/edtf.ts';
 import type { Anniversary } from './claim.ts';
 import { sentenceCountries } from './context.ts';
 import { relationsOf } from './relations.ts';
@@ -48,7 +49,8 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     const noun = is(i - 1, 'founding') ? i - 1 : i;
     const ordinal = has(i, ANNIVERSARY) ? ordinalEndingAt(noun - 1, text, tokens, matcher) : null;
     // "50 years have passed since"
-    const join = is(i + 1, 'have', 'had', 'has') && is(i + 2, 'passed', 'elapsed') ? i + 3 : i + 1;
+    const passed = is(i + 1, 'have', 'had', 'has') && is(i + 2, 'passed', 'elapsed');
+    const join = passed || (is(i + 1, 'this') && is(i + 2, 'year')) ? i + 3 : i + 1;
     const counted = tokens.word[i] === years && is(join, 'of', 'since', 'after');
     // "established diplomatic relations 50 years ago"
     const ago =
@@ -56,10 +58,12 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     const established = ago && is(i - 4, 'established');
     const count = ordinal ?? (counted || established ? yearsBefore(i) : null);
     const joined = is(join, 'of', 'since') || (is(join, 'after') && ordinal === null);
-    // "the 45th anniversary of Viet Nam-Japan diplomatic relations", "45 years after both established diplomatic relations"
-    if (!count || !(joined || established)) continue;
     subject = undefined;
-    const of = established ? relations(i) : subjectBehind(join + 1);
+    // "The Strategic Partnership celebrates its tenth anniversary"
+    const its = ordinal && !joined && is(ordinal.from - 1, 'its') ? subjectBefore(ordinal.from - 2) : null;
+    // "the 45th anniversary of Viet Nam-Japan diplomatic relations", "45 years after both established diplomatic relations"
+    if (!count || !(joined || established || its)) continue;
+    const of = its ?? (established ? relations(i) : subjectBehind(join + 1));
     const sentence = sentences[i];
     if (of === null) continue;
     // Long titles stand before what is said of them.
@@ -108,6 +112,20 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     const before = has(count - 1, ARTICLE) ? count - 2 : count - 1;
     if (is(before, 'is') || within(sentence, at - 12, at, (k) => is(k, ...MARKS) && !is(k - 1, 'to'))) return true;
     if (within(sentence, at, behind, (k) => is(k, 'this') && is(k + 1, 'year'))) return true;
+    // "2018, the year of the 45th", "This is a special year: the 45th", "This year sees the 45th"
+    if (is(before, 'of') && is(before - 1, 'year') && ownDates(sentence).length > 0) return true;
+    const special = (k: number) =>
+      is(k, 'this') &&
+      ((is(k + 1, 'is') && within(sentence, k + 2, k + 6, (y) => is(y, 'year'))) ||
+        (is(k + 1, 'year') && ['sees', 'brings'].includes(wordAt(k + 2))));
+    if (within(sentence, at - 24, at, special)) return true;
+    // "messages of congratulation on the 45th"
+    const greeted = within(sentence, at - 6, at, (k) => /^congratulat/.test(wordAt(k)));
+    if (
+      greeted &&
+      !within(sentence, at - 24, at, (k) => has(k, IRREALIS) || /^(?:recall|remember|had)/.test(wordAt(k)))
+    )
+      return true;
     // "The 50th anniversary of … fell in September 2023."
     // "is observed on 21 September"
     const falls = (k: number) => is(k, 'fell', 'falls') || (is(k, ...CELEBRATED) && is(k - 1, 'is', 'was'));
@@ -128,25 +146,45 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
 
   /** "50 years": the number, unless words say that it is not exact. */
   function yearsBefore(at: number): Item['ordinal'] | null {
-    const from = at - 1;
-    if (from < 0 || tokens.kind[from] !== NUMBER || is(from - 1, ...LOOSE) || is(from - 2, ...LOOSE)) return null;
-    const value = Number(text.slice(tokens.start[from], tokens.end[from]));
-    return Number.isInteger(value) && value > 0 && value < 200 ? { value, from, to: at } : null;
+    const parts = is(at - 2, '-') ? 3 : 1;
+    for (const from of [at - parts, at - 1]) {
+      if (from < 0) continue;
+      const words = text.slice(tokens.start[from], tokens.end[at - 1]);
+      const value = tokens.kind[at - 1] === NUMBER ? Number(words) : cardinalOf(words);
+      if (value === null || !Number.isInteger(value) || value < 1 || value >= 200) continue;
+      return is(from - 1, ...LOOSE) || is(from - 2, ...LOOSE) ? null : { value, from, to: at };
+    }
+    return null;
+  }
+
+  function wordAt(k: number): string {
+    return text.slice(tokens.start[k], tokens.end[k]).toLowerCase();
+  }
+
+  /** "The Strategic Partnership between X and Y celebrates its": the subject of the verb of a feast. */
+  function subjectBefore(verb: number): Anniversary['of'] | null {
+    if (!is(verb, ...MARKS, ...CELEBRATED)) return null;
+    let k = verb - 1;
+    while (has(k, ARTICLE | COUNTRY) || is(k, 'between', ...JOINING)) k--;
+    for (const item of subjectsByPlace().values()) if (item.to === k + 1) return subjectOf(item);
+    return null;
+  }
+
+  function subjectOf(item: Item): Anniversary['of'] | null {
+    subject = item;
+    const mention = section.quoted.has(item) ? undefined : section.mentions.get(item);
+    if (!mention?.id) return null;
+    // "the 10th anniversary of the ADMM-Plus": of its first meeting.
+    if (item.type === 'event') return { series: mention.id, ordinal: mention.ordinal?.value ?? 1 };
+    if (item.type === 'agreement') return { agreement: mention.id };
+    return { partnership: mention.id, level: mention.level ?? 0 };
   }
 
   /** The agreement, level or relations that follow, over words such as "the signing of the". */
   function subjectBehind(from: number): Anniversary['of'] | null {
     for (let k = from; k < from + REACH && k < tokens.count && tokens.kind[k] !== BREAK_TOKEN; k++) {
       const item = subjectsByPlace().get(k);
-      if (item) {
-        subject = item;
-        const mention = section.quoted.has(item) ? undefined : section.mentions.get(item);
-        if (!mention?.id) return null;
-        // "the 10th anniversary of the ADMM-Plus": of its first meeting.
-        if (item.type === 'event') return { series: mention.id, ordinal: mention.ordinal?.value ?? 1 };
-        if (item.type === 'agreement') return { agreement: mention.id };
-        return { partnership: mention.id, level: mention.level ?? 0 };
-      }
+      if (item) return subjectOf(item);
       if (is(k, 'diplomatic') && is(k + 1, 'relations', 'ties')) return relations(k);
       if (!has(k, ARTICLE | COUNTRY) && !is(k, ...JOINING)) return null;
     }
@@ -173,11 +211,24 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
   function boundDate(sentence: number | undefined, count: number): TimeValue | null {
     const [item, more] = ownDates(sentence);
     const value = item?.date?.value;
-    if (!item || !value || more || value.type !== 'date' || isOfSubject(item)) return null;
+    if (!item) return yearOf(sentence, count);
+    if (!value || more || isOfSubject(item)) return null;
+    // "the 45th anniversary of … (1973–2018)"
+    if (
+      value.type === 'period' &&
+      item.from > count &&
+      is(item.from - 1, '(') &&
+      is(item.to, ')') &&
+      Number.isFinite(value.latest)
+    )
+      return typeof value.to === 'string' ? null : value.to;
+    if (value.type !== 'date') return null;
     const isStart = (k: number) => k === 0 || sentences[k - 1] !== sentence;
     const before = is(item.from - 1, 'year') ? item.from - 2 : item.from - 1;
     const opens = isStart(item.from) || (isStart(before) && is(before, 'in', 'on', 'the'));
-    if (opens && (is(item.to, 'saw', 'is', 'was') || is(item.to, ...FEASTS))) return value;
+    // "Next year will be the 45th"
+    const will = is(item.to, 'will') && is(item.to + 1, 'be', 'mark', 'see');
+    if (opens && (will || is(item.to, 'saw', 'is', 'was') || is(item.to, ...FEASTS))) return value;
     const comma = is(item.to, ',') ? item.to + 1 : item.to;
     // "In 2018, 45 years after both established", "a lively exchange in 2018, the 45th anniversary of"
     const named = has(count - 1, ARTICLE) ? count - 1 : count;
@@ -195,6 +246,8 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
       within(sentence, count, count + 24, (k) => is(k, ...CELEBRATED) && is(k - 1, 'was'))
     )
       return value;
+    // "The 45th anniversary of … falls next year"
+    if (item.from > count && is(item.from - 1, 'fell', 'falls')) return value;
     const led = is(item.from - 1, 'in', 'on') ? item.from - 2 : -1;
     // "was held in Tokyo on 20 May", "celebrated the 10th anniversary of the Memorandum on 24 October"
     const done = behindPlace(led);
@@ -208,6 +261,15 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     const bracket = is(item.from - 1, '(') && is(item.to, ')') && item.from > count;
     const purpose = item.to < count && (is(item.to, 'for') || (is(item.to, 'to') && is(item.to + 1, 'mark')));
     return bracket || (purpose && count - item.to <= 3) ? value : null;
+  }
+
+  /** "2018 is the year of the 45th", "2018, the year of the 45th": a number that nothing else makes a date. */
+  function yearOf(sentence: number | undefined, count: number): TimeValue | null {
+    const of = has(count - 1, ARTICLE) ? count - 2 : count - 1;
+    const at = is(of - 2, 'the') ? of - 4 : -1;
+    const isYear =
+      at >= 0 && is(of, 'of') && is(of - 1, 'year') && is(of - 3, 'is', ',') && /^(?:19|20)\d\d$/.test(wordAt(at));
+    return isYear && sentences[at] === sentence ? dateValue(Number(wordAt(at))) : null;
   }
 
   /** The token before "in Tokyo" that ends at a token. */
@@ -248,7 +310,7 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
 const SUBJECTS: ReadonlySet<string> = new Set(['agreement', 'partnership', 'event']);
 /** Between "anniversary of" and what it is of. */
 const JOINING =
-  'of signing signature conclusion adoption issuance release announcement launch establishment established elevation formation - and the both countries two republic socialist'.split(
+  'of signing signature conclusion adoption issuance release announcement launch establishment established elevation formation - and the both countries two republic socialist set up formed launched announced entered into raised upgraded elevated lifted their relations ties to'.split(
     ' ',
   );
 /** More than any sentence of prose has. */

@@ -1,6 +1,6 @@
 /** An anniversary that does not fall into the year, counted from the registry's date. */
 import type { Anniversary } from '../resolve/claim.ts';
-import { ordinalInStyle, ordinalText } from '../text/ordinals.ts';
+import { cardinalInStyle, ordinalInStyle, ordinalText } from '../text/ordinals.ts';
 import { dateOf } from '../time/calendar.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
 import { beginningOf } from './begun.ts';
@@ -95,5 +95,5 @@ function inWords({ count, form }: Anniversary): string {
 
 /** "50th" for "40th", "tenth" for "fifth", "50" for "40". */
 function inStyle({ count, form }: Anniversary, years: number): string {
-  return form === 'ordinal' ? ordinalInStyle(years, count.text) : String(years);
+  return form === 'ordinal' ? ordinalInStyle(years, count.text) : cardinalInStyle(years, count.text);
 }

@@ -1,4 +1,4 @@
-/** Ordinal numbers in words and figures. */
+/** Ordinal and cardinal numbers in words and figures. */
 
 const WORDS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -54,4 +54,29 @@ function roman(n: number): string | null {
   if (n >= 90) return null;
   const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX'][Math.floor(n / 10)];
   return `${tens}${['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10]}`;
+}
+
+const UNITS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+
+/** "forty", "Forty-five"; null where the words are no number below a hundred. */
+export function cardinalOf(words: string): number | null {
+  const [first = '', unit, ...more] = words.toLowerCase().split('-');
+  const tens = TENS.indexOf(first) + 2;
+  const ones = UNITS.indexOf(unit ?? first) + 1;
+  if (more.length > 0 || (tens < 2 && (unit !== undefined || ones < 1))) return null;
+  if (tens < 2) return ones;
+  if (unit === undefined) return tens * 10;
+  return ones >= 1 && ones <= 9 ? tens * 10 + ones : null;
+}
+
+/** In words where the text has words ("forty", "Forty"), else in figures. */
+export function cardinalInStyle(n: number, written: string): string {
+  const tens = TENS[Math.floor(n / 10) - 2];
+  const unit = UNITS[(tens === undefined ? n : n % 10) - 1];
+  if (!/^[a-z]/i.test(written) || n < 1 || n > 99) return String(n);
+  const word = [tens, unit].filter((part) => part !== undefined).join('-');
+  return written[0] === written[0]?.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
