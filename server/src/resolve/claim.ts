@@ -194,11 +194,15 @@ export interface Called extends ClaimBase {
   readonly nation: Nation | null;
 }
 
-/** What has a beginning: diplomatic relations, a level of a partnership by its index, a series of meetings or one of them. */
+/**
+ * What has a beginning: diplomatic relations, a level of a partnership by its index, a series of meetings or one of them;
+ * `between` two countries, by their codes, what no registry knows, by its name.
+ */
 export type Begun =
   | { readonly agreement: string }
   | { readonly partnership: string; readonly level: number }
-  | { readonly series: string; readonly ordinal: number };
+  | { readonly series: string; readonly ordinal: number }
+  | { readonly between: string; readonly name: string };
 
 /** Relations, or a level of them, began on that date. */
 export interface Established extends ClaimBase {

@@ -36,7 +36,12 @@ export function established(
 ): Established[] {
   const dates = section.scan.items.filter(({ type }) => type === 'date');
   if (dates.length === 0) return [];
-  return [...relations(section, dates, matcher, registry), ...levels(section)].flatMap((subject) => {
+  const countries = once(() => sentenceCountries(section.scan, section.sentences, matcher));
+  const subjects = [
+    ...relations(section, dates, matcher, registry, countries),
+    ...levels(section, registry, countries),
+  ];
+  return subjects.flatMap((subject) => {
     const on = dateOf(subject, reader());
     const mention = on && reader().mention(on);
     const value = beginning(mention?.date?.value ?? null);
@@ -48,19 +53,26 @@ export function established(
 }
 
 /** "diplomatic relations" of the two countries of the sentence, where no title of an agreement has the words. */
-function relations(section: Section, dates: readonly Item[], matcher: Matcher, registry: Registry): Subject[] {
+function relations(
+  section: Section,
+  dates: readonly Item[],
+  matcher: Matcher,
+  registry: Registry,
+  countries: () => CountriesAt,
+): Subject[] {
   const { scan, sentences } = section;
   const places = placesOfRelations(scan.tokens, matcher);
   if (places.length === 0) return [];
   const found: Subject[] = [];
   const datedAt = once(() => new Map(dates.toReversed().map((item) => [sentences[item.from], item])));
   const titled = once(() => tokensOf(scan.items.filter(({ type }) => type === 'agreement')));
-  const countries = once(() => sentenceCountries(scan, sentences, matcher));
   for (const i of places) {
     const item = datedAt().get(sentences[i]);
     if (!item || titled().has(i)) continue;
-    const agreement = relationsOf(countries()(i), registry);
-    if (agreement) found.push({ of: { agreement: agreement.id }, from: i, to: i + 2, item });
+    const codes = countries()(i);
+    const agreement = relationsOf(codes, registry);
+    const of = agreement ? { agreement: agreement.id } : ofStrangers(codes, 'diplomatic relations');
+    if (of) found.push({ of, from: i, to: i + 2, item });
   }
   return found;
 }
@@ -81,13 +93,30 @@ function tokensOf(items: readonly Item[]): ReadonlySet<number> {
   return tokens;
 }
 
-function levels({ scan, mentions, quoted }: Section): Subject[] {
+function levels({ scan, mentions, quoted }: Section, registry: Registry, countries: () => CountriesAt): Subject[] {
   return scan.items.flatMap((item) => {
     const mention = item.type === 'partnership' && !quoted.has(item) ? mentions.get(item) : undefined;
-    if (!mention?.id) return [];
-    return [{ of: { partnership: mention.id, level: mention.level ?? 0 }, from: item.from, to: item.to, item }];
+    if (!mention) return [];
+    const { id, level = 0, candidates, near, text } = mention;
+    const codes = id === null && !near ? countries()(item.from) : NOBODY;
+    // "the Strategic Partnership" is a level of many; of these two countries the registry has none.
+    const known = candidates.some((each) =>
+      registry.partnerships.get(each)?.parties.every((party) => codes.has(party)),
+    );
+    const of = id ? { partnership: id, level } : known ? null : ofStrangers(codes, text);
+    return of ? [{ of, from: item.from, to: item.to, item }] : [];
   });
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+type CountriesAt = (token: number) => ReadonlySet<string>;
+
+function ofStrangers(codes: ReadonlySet<string>, name: string): Begun | null {
+  return codes.size === 2 ? { between: [...codes].sort().join('-'), name } : null;
+}
+
+const isLevel = (of: Begun): boolean => 'partnership' in of || ('between' in of && of.name !== 'diplomatic relations');
 
 const FOUNDING =
   'began entered establish established establishing establishment founded formed launched opened forged'.split(' ');
@@ -120,7 +149,9 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   const chronicle = isChronicle(item, start, reader);
   const isVerb = (i: number) => {
     if (chronicle && TOLD_NOW.has(reader.word(i)) && reader.word(i - 1) !== 'to') return true;
-    const raises = 'partnership' in of && RAISING.some((word) => reader.is(i, word));
+    const raises = isLevel(of) && RAISING.some((word) => reader.is(i, word));
+    // "re-established": not for the first time.
+    if (reader.is(i - 1, '-')) return false;
     return raises || FOUNDING.some((word) => reader.is(i, word)) || (reader.is(i, 'set') && reader.is(i + 1, 'up'));
   };
   const since = sinceDate({ from, to, item, of }, start, reader);
@@ -198,7 +229,7 @@ function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reade
   // "have had", "have maintained"
   const kept = (is(before, 'had') || reader.hasPastVerb(before, before + 1, 0)) && is(before - 1, 'have', 'has');
   if (kept && is(to, 'since')) return dateAt(to + 1) ?? dateAt(to);
-  if ('partnership' in of) {
+  if (isLevel(of)) {
     // "Since March 2025, they have been linked by a Strategic Partnership"
     const linked = is(before, 'by') && is(before - 1, 'linked', 'bound', 'tied') && is(before - 2, 'been');
     if (linked && is(start, 'since')) return dateAt(start + 1) ?? dateAt(start);

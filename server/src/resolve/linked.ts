@@ -32,7 +32,7 @@ import {
   VERBS,
 } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
-import { beginOf, behindClock, behindCount, datesBehind, firstOf, wordBefore } from './titleEnd.ts';
+import { beginOf, behindClock, behindCount, datesBehind, firstOf, SAYING, wordBefore } from './titleEnd.ts';
 import { toldNatively } from './toldNatively.ts';
 
 export interface Linked {
@@ -397,7 +397,7 @@ function isSubject({ start, before }: Thing, reader: Reader): boolean {
   if (before < start || reader.isMark(before)) return true;
   // "A seminar after T took place in Tokyo": no clause begins where no other verb stands before.
   const isClause = before === start || !ALSO_PREPOSITIONS.has(opener) || reader.hasPastVerb(start, before, 0);
-  return OPENERS.has(opener) && isClause;
+  return (OPENERS.has(opener) && isClause) || SAYING.has(opener);
 }
 
 const ALSO_PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till']);

@@ -20,7 +20,16 @@ import { isNegated, linkedTo } from './linked.ts';
 import { REACH, type Reader } from './reader.ts';
 import { ACTS, datedOtherwise, ISSUES } from './signedTold.ts';
 import { dateOfIts } from './standIn.ts';
-import { beginOf, behindBracket, behindCount, behindParties, datesBehind, toldFrom, wordBefore } from './titleEnd.ts';
+import {
+  beginOf,
+  behindBracket,
+  behindCount,
+  behindParties,
+  datesBehind,
+  SAYING,
+  toldFrom,
+  wordBefore,
+} from './titleEnd.ts';
 
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
 export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {
@@ -304,7 +313,8 @@ function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boo
     while (before >= start && (reader.hasAny(before, before + 1, ARTICLE | COUNTRY) || isQuote(before, reader)))
       before--;
     const subject = before < start || reader.isMark(before);
-    if (!subject && !reader.hasAny(before, before + 1, CONJUNCTION | SUBORDINATE)) return false;
+    const opens = reader.hasAny(before, before + 1, CONJUNCTION | SUBORDINATE) || SAYING.has(reader.word(before));
+    if (!subject && !opens) return false;
   }
   // Between title and verb only brackets and auxiliaries.
   while (i < verb && (reader.hasAny(i, i + 1, VERB) || reader.is(i, 'been') || reader.is(i, 'which'))) i++;

@@ -32,6 +32,7 @@ export function beginningOf(of: Begun, registry: Registry): Beginning | null {
         }
       : null;
   }
+  if ('between' in of) return null;
   const partnership = registry.partnerships.get(of.partnership);
   const level = partnership?.levels[of.level];
   const since = level?.validity.from;

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Registry } from '../registry/model.ts';
 import { SLACK_DAYS } from '../registry/tenure.ts';
-import type { Born, Signed, TookPlace } from '../resolve/claim.ts';
+import type { Born, Established, Signed, TookPlace } from '../resolve/claim.ts';
 import { foldText } from '../text/fold.ts';
 import { timeText } from '../time/dateText.ts';
 import { dateValue, type PartialDate, type TimeValue } from '../time/edtf.ts';
@@ -24,7 +24,7 @@ interface Dated {
   readonly subject: Mention;
   readonly on: Mention;
   readonly value: TimeValue;
-  readonly verb: 'signed' | 'held' | 'born';
+  readonly verb: 'signed' | 'held' | 'born' | 'begun';
   /** Honest sources of one thing may differ by so many days. */
   readonly slack: number;
   /** The countries that its sentence names. */
@@ -42,14 +42,14 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
   id: 'conflicting-dates',
   summary: 'Two dates for one agreement, event or birth in the same dossier.',
   severity: 'warning',
-  about: ['signed', 'took-place', 'born'],
+  about: ['signed', 'took-place', 'born', 'established'],
   gather({ analysis, registry }) {
     return orNothing(
       analysis.claims.flatMap((claim) => {
-        const dated =
-          claim.kind === 'signed' || claim.kind === 'took-place' || claim.kind === 'born'
-            ? datedBy(claim, analysis, registry)
-            : null;
+        // Two countries have one first day of their relations, and may have "a Strategic Partnership".
+        if (claim.kind === 'established') return begunOn(claim) ?? [];
+        if (claim.kind !== 'signed' && claim.kind !== 'took-place' && claim.kind !== 'born') return [];
+        const dated = datedBy(claim, analysis, registry);
         return dated === null || isAnother(around(analysis, dated.subject).before) ? [] : [dated];
       }),
     );
@@ -77,15 +77,33 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
     why: `Here it is ${timeText(here.value)}, and before it was ${timeText(there.value)}.`,
     todo: 'Keep the right one, or name the things so that they can be told apart.',
   }),
-  fix: ({ here, there }) => [...correction(here, there), ...correction(there, here)],
+  // Either date may be the right one: where only one can be written into the other's place, neither is proposed.
+  fix: ({ here, there }) => {
+    const [one, other] = [correction(here, there), correction(there, here)];
+    return one.length > 0 && other.length > 0 ? [...one, ...other] : [];
+  },
 });
 
-/** A date that is written, of something that can be told from others: what is counted from the dossier's date may have been counted wrongly. */
+/** A date that is written: what is counted from the dossier's date may have been counted wrongly. */
+function writtenValue(on: Mention | null): TimeValue | null {
+  const value = on?.date?.value ?? null;
+  if (value === null || on?.date?.resolvedBy === 'relative' || on?.date?.defect !== null) return null;
+  return Number.isFinite(value.earliest) && Number.isFinite(value.latest) ? value : null;
+}
+
+/** Relations that the registry does not date. */
+function begunOn({ of, on, date: { value }, span }: Established): Dated | null {
+  if (!('between' in of) || value === null || writtenValue(on) === null) return null;
+  const key = `${of.between} ${foldText(of.name)}`;
+  const subject = { ...on, text: of.name, span };
+  return { key, subject, on, value, verb: 'begun', slack: SLACK_DAYS, sides: [], place: null };
+}
+
+/** Of something that can be told from others. */
 function datedBy(claim: Signed | TookPlace | Born, analysis: Analysis, registry: Registry): Dated | null {
   const on = claim.kind === 'signed' ? claim.signedOn : claim.date.mention;
-  const value = on?.date?.value ?? null;
-  if (on === null || value === null || on.date?.resolvedBy === 'relative' || on.date?.defect !== null) return null;
-  if (!Number.isFinite(value.earliest) || !Number.isFinite(value.latest)) return null;
+  const value = writtenValue(on);
+  if (on === null || value === null) return null;
   if (claim.kind === 'born') {
     const born = birthOf(claim, registry);
     return born === null
