@@ -77,11 +77,7 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
     why: `Here it is ${timeText(here.value)}, and before it was ${timeText(there.value)}.`,
     todo: 'Keep the right one, or name the things so that they can be told apart.',
   }),
-  // Either date may be the right one: where only one can be written into the other's place, neither is proposed.
-  fix: ({ here, there }) => {
-    const [one, other] = [correction(here, there), correction(there, here)];
-    return one.length > 0 && other.length > 0 ? [...one, ...other] : [];
-  },
+  fix: ({ here, there }) => [...correction(here, there), ...correction(there, here)],
 });
 
 /** A date that is written: what is counted from the dossier's date may have been counted wrongly. */
