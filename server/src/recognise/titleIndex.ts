@@ -81,7 +81,9 @@ export function indexTitles(registry: Registry, matcher: Matcher): TitleIndex {
   const byMatter = new Map<number, AboutTitle[]>();
   const buffer = tokenBuffer();
   const add = (entry: Entry, type: TitleType) => {
-    for (const form of entryForms(entry, registry)) {
+    for (const whole of entryForms(entry, registry)) {
+      // "1982 UN Convention on the Law of the Sea": the year is no word of it.
+      const form = { ...whole, text: whole.text.replace(/^\d{4} /, '') };
       if (form.translated || !/^\p{L}[\p{Script=Latin}\p{M}\d\s\p{P}+]*$/u.test(form.text)) continue;
       const plain = /^\p{Ll}/u.test(form.text);
       if (plain && (type !== 'agreement' || kindOf(form.text.split(' ', 1)[0] ?? '') < 0)) continue;

@@ -120,7 +120,7 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
         (is(k + 1, 'year') && ['sees', 'brings'].includes(wordAt(k + 2))));
     if (within(sentence, at - 24, at, special)) return true;
     // "messages of congratulation on the 45th"
-    const greeted = within(sentence, at - 6, at, (k) => /^congratulat/.test(wordAt(k)));
+    const greeted = within(sentence, at - 9, at, (k) => /^congratulat/.test(wordAt(k)));
     if (
       greeted &&
       !within(sentence, at - 24, at, (k) => has(k, IRREALIS) || /^(?:recall|remember|had)/.test(wordAt(k)))

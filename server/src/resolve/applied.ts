@@ -167,9 +167,9 @@ function isDone(item: Item, reader: Reader): boolean {
 
 const HAVING: ReadonlySet<string> = new Set(['has', 'had']);
 
-/** "As the Memorandum provides": whoever quotes it has it. */
+/** "As the Memorandum provides", ", as the Memorandum provides": whoever quotes it has it. */
 const isProvided = (item: Item, at: number, start: number, reader: Reader): boolean =>
-  reader.is(at, 'as') && at === start && PROVIDING.has(reader.word(item.to));
+  reader.is(at, 'as') && (at === start || reader.is(at - 1, ',')) && PROVIDING.has(reader.word(item.to));
 
 const PROVIDING: ReadonlySet<string> = new Set(
   'provides stipulates foresees envisages requires demands says'.split(' '),

@@ -315,6 +315,12 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
     const found = chain(item.to + 3, end, reader);
     if (is(is(found.end, 'had', 'have') ? found.end + 1 : found.end, 'put', 'set', 'affixed')) return found.people;
   }
+  // "The Memorandum had A and B as its signatories."
+  if (is(item.to, 'had')) {
+    const found = chain(item.to + 1, end, reader);
+    const noun = is(found.end + 1, 'its', 'the') ? found.end + 2 : found.end + 1;
+    if (is(found.end, 'as') && SIGNATORY_NOUNS.has(reader.word(noun))) return found.people;
+  }
   // "the Memorandum, of which A and B are the signatories"
   if (is(item.to, ',') && is(item.to + 1, 'of') && is(item.to + 2, 'which')) {
     const found = chain(item.to + 3, end, reader);
@@ -389,7 +395,7 @@ function leaders(item: Item, isVerb: (i: number) => boolean, reader: Reader): Me
       const passes =
         reader.hasAny(i, i + 1, VERB | HOLDING) ||
         (reader.is(i, 'and') && isVerb(overAuxiliary(i + 1, reader))) ||
-        [',', 'which', 'that', 'been', 'co', '-', 'jointly'].some((w) => reader.is(i, w));
+        [',', 'which', 'that', 'been', 'co', '-', 'jointly', 'then', 'finally', 'also'].some((w) => reader.is(i, w));
       if (passes) continue;
       return [];
     }
@@ -508,6 +514,8 @@ function starts(people: readonly Item[], start: number, reader: Reader): number[
   return [...found].sort((a, b) => a - b);
 }
 
+/** "by A for one side and B for the other". */
+const SIDES = ['one side', 'the other'].map((words) => words.split(' '));
 const ASIDES: ReadonlySet<string> = new Set(['left', 'right', 'centre', 'center', 'head', 'delegation']);
 const OWN: ReadonlySet<string> = new Set(['his', 'her']);
 
@@ -543,6 +551,7 @@ function chain(from: number, limit: number, reader: Reader): { readonly people: 
     else if (reader.is(nameEnd(i, reader), 'and')) i = nameEnd(i, reader);
     // "Ministers A and B"
     else if (reader.isFreeCapital(i) && reader.startingAt(i + 1).some(({ type }) => type === 'person')) i++;
+    else if (people.length > 0 && reader.is(i, 'for') && SIDES.some((words) => reader.areWords(i + 1, words))) i += 3;
     else if (people.length > 0 && reader.is(i, 'on') && reader.word(i + 1) === 'behalf') i += 2;
     // "A (left) and B", "A, head of the delegation, and B"
     else if (people.length > 0 && ASIDES.has(reader.word(i)) && (reader.isMark(i - 1) || reader.isMark(i + 1))) i++;

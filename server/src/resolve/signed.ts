@@ -238,9 +238,13 @@ export function isSignedBehind(item: Item, reader: Reader): boolean {
   const been = ['has', 'have', 'had'].some((word) => reader.is(auxiliary, word)) && reader.is(auxiliary + 1, 'been');
   if (!been && !['was', 'were', 'is', 'are'].some((word) => reader.is(auxiliary, word))) return false;
   const verb = been ? auxiliary + 2 : auxiliary + 1;
+  const agreement = reader.mention(item);
+  if (agreement && reader.isIssued(agreement) && ANNOUNCED.has(reader.word(verb))) return true;
   return isSigning(verb, reader) || (isSigning(verb + 1, reader) && !reader.is(verb, 'not') && !reader.is(verb, 'to'));
 }
 
+/** Of statements and initiatives. */
+const ANNOUNCED: ReadonlySet<string> = new Set(['announced', 'launched', 'presented', 'unveiled']);
 const SIGNED = ['signed', 'concluded', 'adopted', 'issued', 'inked', 'released'];
 
 const isSigning = (i: number, reader: Reader): boolean => SIGNED.some((word) => reader.is(i, word));

@@ -79,7 +79,7 @@ function isGrown(text: string, level: PartnershipLevel): boolean {
 const isShort = (text: string, level: PartnershipLevel): boolean => !/ for /i.test(text) && isPartOf(text, level);
 
 /** The relation of exactly the countries of the sentence, where the name is one of a level or nearly one of theirs. */
-function meant({ partnership, countries }: Named, registry: Registry): Partnership | undefined {
+function meant({ partnership, countries, date: { value: on } }: Named, registry: Registry): Partnership | undefined {
   const near = partnership.near;
   const [head = '', ...aims] = foldText(partnership.text).split(' for ');
   const aim = aims.join(' for ');
@@ -110,6 +110,13 @@ function meant({ partnership, countries }: Named, registry: Registry): Partnersh
   if (near.slip === 'word' && leavesOut(aim, near.right)) return undefined;
   const [named, another] = near.slip === 'letter' ? ofCountries.filter(isNamed) : [];
   if (named && !another) return named;
+  // Of a slip in the name that many have, any that had it then tells what is right.
+  if (near.slip === 'letter' && countries.length === 0 && on !== null) {
+    const then = [...registry.partnerships.values()].find(({ id }) =>
+      levelOn(registry, id, on).some(({ level }) => foldText(level.name) === right),
+    );
+    if (then) return then;
+  }
   return countries.length === 0 || ofCountries.some(({ id }) => id === near.id)
     ? registry.partnerships.get(near.id)
     : undefined;
