@@ -391,7 +391,10 @@ function starts(people: readonly Item[], start: number, reader: Reader): number[
 }
 
 /** "by A for one side and B for the other". */
-const SIDES = ['one side', 'the other'].map((words) => words.split(' '));
+const isSide = (at: number, reader: Reader): boolean =>
+  (reader.word(at) === 'one' && reader.word(at + 1) === 'side') ||
+  (reader.word(at) === 'the' && reader.word(at + 1) === 'other');
+
 const ASIDES: ReadonlySet<string> = new Set(['left', 'right', 'centre', 'center', 'head', 'delegation']);
 const OWN: ReadonlySet<string> = new Set(['his', 'her']);
 
@@ -431,7 +434,7 @@ export function chain(
     else if (['and', 'for'].some((word) => reader.is(nameEnd(i, reader), word))) i = nameEnd(i, reader);
     // "Ministers A and B"
     else if (reader.isFreeCapital(i) && reader.startingAt(i + 1).some(({ type }) => type === 'person')) i++;
-    else if (i > from && reader.is(i, 'for') && SIDES.some((words) => reader.areWords(i + 1, words))) i += 3;
+    else if (i > from && reader.is(i, 'for') && isSide(i + 1, reader)) i += 3;
     else if (people.length > 0 && reader.is(i, 'on') && reader.word(i + 1) === 'behalf') i += 2;
     // "A (left) and B", "A, head of the delegation, and B"
     else if (people.length > 0 && ASIDES.has(reader.word(i)) && (reader.isMark(i - 1) || reader.isMark(i + 1))) i++;
