@@ -9,7 +9,6 @@ import { wordSet } from '../text/wordSet.ts';
 import { eventInClause } from './clause.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
-import { isAgreedAt } from './heldPhrases.ts';
 import {
   ACTS,
   ALL_VERBS,
@@ -19,7 +18,6 @@ import {
   BEFORE_VERB,
   CLAUSES,
   COMING,
-  DENYING,
   ELSEWHERE,
   GATHERING,
   type Kind,
@@ -28,12 +26,12 @@ import {
   SMALL,
   TELLING,
   TOLD_NOW,
-  UNREAL,
   VERBS,
 } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
-import { beginOf, behindClock, behindCount, datesBehind, firstOf, SAYING, wordBefore } from './titleEnd.ts';
+import { beginOf, behindClock, behindCount, datesBehind, SAYING, wordBefore } from './titleEnd.ts';
 import { toldNatively } from './toldNatively.ts';
+import { isNegated, isToCome, isUnreal } from './unreal.ts';
 
 export interface Linked {
   readonly on: Item | null;
@@ -78,7 +76,7 @@ function mayBePlaced(item: Item, start: number, reader: Reader): boolean {
   return false;
 }
 
-interface Thing {
+export interface Thing {
   readonly item: Item;
   readonly kind: Kind;
   readonly dates: readonly Item[];
@@ -450,62 +448,7 @@ function isEntry({ item, kind, dates, start, before }: Thing, way: Way, reader: 
   return reader.startsLine(before + 1) || reader.isMark(before) ? reader.endsLine(way.end) : false;
 }
 
-/** Plans, wishes, conditions and feasts: what is told of another day than its own. */
-function isUnreal({ item, start, before }: Thing, reader: Reader): boolean {
-  const end = Math.min(reader.sentenceEnd(item), item.to + LONGEST);
-  let apart = false;
-  for (let i = item.to; i < end; i++) {
-    apart ||= i > item.to + 1 && reader.word(i) === ',';
-    // "…, and the press was not admitted": denied of something else.
-    // "T reviewed the plan"
-    const isMatter = PLANS.has(reader.word(i)) && reader.hasAny(i - 1, i, ARTICLE);
-    if (isUnrealAt(i, reader) && !isMatter && !(apart && DENYING.has(reader.word(i)))) return true;
-  }
-  const first = isAgreedAt(item, start, reader) ? before - 2 : before;
-  for (let i = first; i >= Math.max(start, before - AROUND); i--) {
-    const word = reader.word(i);
-    if (word === ':' || word === ';') return false;
-    if (isUnrealAt(i, reader)) return true;
-  }
-  return false;
-}
-
-const PLANS = wordSet('plan plans');
-
-/** The month of May is no modal verb. */
-const isUnrealAt = (i: number, reader: Reader): boolean => {
-  const word = reader.word(i);
-  if (word === 'not' && reader.word(i + 1) === 'until') return false;
-  return UNREAL.has(word) && (word !== 'may' || reader.hasAny(i, i + 1, IRREALIS));
-};
-
-/** "had not signed T", "T was never held", "wanted to have signed T": it did not happen. */
-export function isNegated(item: Item, start: number, reader: Reader): boolean {
-  const first = firstOf(item);
-  for (let i = first - 1; i >= Math.max(start, first - NEAR); i--) {
-    if (',;:'.includes(reader.word(i))) break;
-    if (isNot(i, reader) || (reader.word(i) === 'to' && reader.word(i + 1) === 'have')) return true;
-  }
-  for (let i = item.to; i < item.to + 3; i++) {
-    // "was to have been held on 12 December"
-    if (isNot(i, reader) || (reader.word(i) === 'to' && reader.word(i + 1) === 'have')) return true;
-  }
-  return false;
-}
-
-const isNot = (i: number, reader: Reader): boolean =>
-  reader.word(i) === 'never' || (reader.word(i) === 'not' && !['only', 'until'].includes(reader.word(i + 1)));
-
-/** "would have signed". */
-function isToCome(verb: number, start: number, reader: Reader): boolean {
-  for (let i = Math.max(start, verb - 4); i < verb; i++) {
-    // "agreed on and signed"
-    const agreed = reader.word(i) === 'agreed' && reader.word(i + 1) !== 'to';
-    if (reader.hasAny(i, i + 1, IRREALIS) && !agreed) return true;
-  }
-  return reader.word(verb - 1) === 'to';
-}
-
+/** Tokens on either side of a thing. */
 const LONGEST = 28;
 const AROUND = 12;
 const NEAR = 5;

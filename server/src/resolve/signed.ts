@@ -16,7 +16,7 @@ import {
 import { cover } from '../text/span.ts';
 import type { Signed } from './claim.ts';
 import { inBracket } from './heldAt.ts';
-import { isNegated, linkedTo } from './linked.ts';
+import { linkedTo } from './linked.ts';
 import { REACH, type Reader } from './reader.ts';
 import { ACTS, datedOtherwise, ISSUES } from './signedTold.ts';
 import { dateOfIts } from './standIn.ts';
@@ -30,6 +30,7 @@ import {
   toldFrom,
   wordBefore,
 } from './titleEnd.ts';
+import { isNegated } from './unreal.ts';
 
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
 export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {

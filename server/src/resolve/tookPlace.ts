@@ -28,10 +28,11 @@ import {
   openingDate,
 } from './heldPhrases.ts';
 import { type Told, toldOf } from './heldTold.ts';
-import { isNegated, linkedTo } from './linked.ts';
+import { linkedTo } from './linked.ts';
 import { isOneMore, isOnlyPlanned, isOthersDoing, isToCome } from './othersDoing.ts';
 import { REACH, type Reader } from './reader.ts';
 import { beginOf, behindBracket, behindClock, behindCount, datesBehind, wordBefore } from './titleEnd.ts';
+import { isNegated } from './unreal.ts';
 
 /** Where the phrases tell no day or no place, what alone is linked to the event does. */
 export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {

@@ -1,0 +1,70 @@
+/** What a sentence plans, wishes, denies or tells of another time: then its days and places say nothing of what was. */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, IRREALIS } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
+import { isAgreedAt } from './heldPhrases.ts';
+import type { Thing } from './linked.ts';
+import { DENYING, UNREAL } from './linkedWords.ts';
+import type { Reader } from './reader.ts';
+import { firstOf } from './titleEnd.ts';
+
+/** Plans, wishes, conditions and feasts: what is told of another day than its own. */
+export function isUnreal({ item, start, before }: Pick<Thing, 'item' | 'start' | 'before'>, reader: Reader): boolean {
+  const end = Math.min(reader.sentenceEnd(item), item.to + LONGEST);
+  let apart = false;
+  for (let i = item.to; i < end; i++) {
+    apart ||= i > item.to + 1 && reader.word(i) === ',';
+    // "…, and the press was not admitted": denied of something else.
+    // "T reviewed the plan"
+    const isMatter = PLANS.has(reader.word(i)) && reader.hasAny(i - 1, i, ARTICLE);
+    if (isUnrealAt(i, reader) && !isMatter && !(apart && DENYING.has(reader.word(i)))) return true;
+  }
+  const first = isAgreedAt(item, start, reader) ? before - 2 : before;
+  for (let i = first; i >= Math.max(start, before - AROUND); i--) {
+    const word = reader.word(i);
+    if (word === ':' || word === ';') return false;
+    if (isUnrealAt(i, reader)) return true;
+  }
+  return false;
+}
+
+const PLANS = wordSet('plan plans');
+
+/** The month of May is no modal verb. */
+const isUnrealAt = (i: number, reader: Reader): boolean => {
+  const word = reader.word(i);
+  if (word === 'not' && reader.word(i + 1) === 'until') return false;
+  return UNREAL.has(word) && (word !== 'may' || reader.hasAny(i, i + 1, IRREALIS));
+};
+
+/** "had not signed T", "T was never held", "wanted to have signed T": it did not happen. */
+export function isNegated(item: Item, start: number, reader: Reader): boolean {
+  const first = firstOf(item);
+  for (let i = first - 1; i >= Math.max(start, first - NEAR); i--) {
+    if (',;:'.includes(reader.word(i))) break;
+    if (isNot(i, reader) || (reader.word(i) === 'to' && reader.word(i + 1) === 'have')) return true;
+  }
+  for (let i = item.to; i < item.to + 3; i++) {
+    // "was to have been held on 12 December"
+    if (isNot(i, reader) || (reader.word(i) === 'to' && reader.word(i + 1) === 'have')) return true;
+  }
+  return false;
+}
+
+const isNot = (i: number, reader: Reader): boolean =>
+  reader.word(i) === 'never' || (reader.word(i) === 'not' && !['only', 'until'].includes(reader.word(i + 1)));
+
+/** "would have signed". */
+export function isToCome(verb: number, start: number, reader: Reader): boolean {
+  for (let i = Math.max(start, verb - 4); i < verb; i++) {
+    // "agreed on and signed"
+    const agreed = reader.word(i) === 'agreed' && reader.word(i + 1) !== 'to';
+    if (reader.hasAny(i, i + 1, IRREALIS) && !agreed) return true;
+  }
+  return reader.word(verb - 1) === 'to';
+}
+
+/** Tokens on either side of the thing. */
+const LONGEST = 28;
+const AROUND = 12;
+const NEAR = 5;
