@@ -57,6 +57,8 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   if (reader.is(item.to, ':') && isLabel(item, reader)) return dateAt(item.to + 1, reader);
   if (reader.startsLine(item.to) && reader.is(item.to, 'born') && reader.is(item.to + 1, ':'))
     return dateAt(item.to + 2, reader);
+  const noted = birthNoted(item, reader);
+  if (noted) return noted;
   if (OTHERS.some((word) => reader.is(item.from - 1, word))) return undefined;
   // "X's date of birth is"
   if (reader.is(item.to, "'s")) {
@@ -77,6 +79,17 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   // "X, born the son of": a bare participle needs its comma or bracket.
   if (!reader.is(verb, 'born') || (verb === item.to && open === item.to)) return undefined;
   return isLed(verb + 1, reader) ? dateAt(verb + 2, reader) : dateAt(verb + 1, reader);
+}
+
+/** "General X. Born: 14 October 1960.", a note of catchwords; "X. Born in 1960, Y" is about Y. */
+function birthNoted(item: Item, reader: Reader): Item | undefined {
+  if (!reader.is(item.to, '.') || !reader.is(item.to + 1, 'born')) return undefined;
+  let start = item.from;
+  while (start > reader.sentenceStart(item) && !reader.startsLine(start)) start--;
+  if (!isTitled(start, item.from, reader)) return undefined;
+  const at = item.to + 2;
+  const date = dateAt(reader.is(at, ':') || isLed(at, reader) ? at + 1 : at, reader);
+  return date && reader.is(date.to, ',') ? undefined : date;
 }
 
 /** "X comes from the north, where he was born in 1960": of the only one whom the sentence names. */

@@ -93,14 +93,21 @@ export function entryDate(item: Item, start: number, dates: readonly Item[], rea
     isOne(before, ['of', 'at'], reader) && isOne(before - 1, PEOPLE, reader) && reader.is(before - 2, ':');
   // "the dialogue (10th Dialogue, Hanoi, 27 February 2024)"
   const bracket = reader.is(before, '(');
-  if (!(opensLine(first, reader) || caption || bracket) || !reader.is(item.to, ',')) return null;
+  // "a photograph from the 10th Dialogue, Hanoi, 27 February 2024, hung"
+  const pictured = isOne(before, ['from', 'of', 'at'], reader) && isOne(before - 1, PICTURES, reader);
+  if (!(opensLine(first, reader) || caption || bracket || pictured) || !reader.is(item.to, ',')) return null;
   let i = item.to + 1;
   while (reader.isFreeCapital(i)) i++;
   if (i > item.to + 1 && reader.is(i, ',')) i++;
   const ends = (to: number) =>
-    (bracket ? reader.is(to, ')') : reader.endsLine(to)) || (caption && to >= reader.sentenceEnd(item) - 1);
+    (bracket ? reader.is(to, ')') : reader.endsLine(to)) ||
+    (pictured && reader.is(to, ',')) ||
+    ((caption || pictured) && to >= reader.sentenceEnd(item) - 1);
   return dates.find((date) => beginOf(date, reader) === i && ends(date.to)) ?? null;
 }
+
+/** What is taken or said at a meeting has its place and day. */
+const PICTURES = 'photograph photographs photo photos picture pictures footage speech remarks'.split(' ');
 
 /** At the beginning of a line, or behind its bullet. */
 const opensLine = (at: number, reader: Reader): boolean =>
@@ -112,4 +119,12 @@ export function isAgreedAt(item: Item, start: number, reader: Reader): boolean {
   return (
     isOne(at, ['at', 'during'], reader) && isOne(at - 1, ['agreed', 'proposed', 'discussed', 'considered'], reader)
   );
+}
+
+/** "As agreed at the 10th Dialogue in February 2024, experts will meet": behind the comma stands what was agreed. */
+export function isAgreedThen(item: Item, start: number, dates: readonly Item[], reader: Reader): boolean {
+  const own = dates.find(
+    (date) => date.from >= item.to && isPlaceAndTime(item.to, beginOf(date, reader), reader) && reader.is(date.to, ','),
+  );
+  return own !== undefined && isAgreedAt(item, start, reader);
 }

@@ -75,6 +75,7 @@ export function peopleNamed(
 const CHAIR = ['chair', 'chairs', 'chairman', 'chairmen', 'cochair', 'cochairs', 'cochairmen'];
 const CHAIR_NOUNS: ReadonlySet<string> = new Set(CHAIR);
 export const BE = ['was', 'were', 'is', 'are'];
+const CO = ['co', '-'];
 const CHAIRMANSHIPS = ['chairmanship', 'cochairmanship', 'presidency'];
 const HAVING: ReadonlySet<string> = new Set(['shared', 'held', 'took', 'assumed']);
 
@@ -96,9 +97,10 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
     return chain(item.to + 1, end, reader).people;
   const is = (i: number, words: readonly string[]) => words.some((word) => reader.is(i, word));
   // "Under the chairmanship of A and B, the 10th Dialogue"
-  const under = reader.is(start, 'under') && reader.is(start + 1, 'the') && reader.is(start + 3, 'of');
-  if (under && is(start + 2, CHAIRMANSHIPS)) {
-    const found = chain(start + 4, first, reader);
+  const ship = reader.areWords(start + 2, CO) ? start + 4 : start + 2;
+  const under = reader.is(start, 'under') && reader.is(start + 1, 'the') && reader.is(ship + 1, 'of');
+  if (under && is(ship, CHAIRMANSHIPS)) {
+    const found = chain(ship + 2, first, reader);
     return found.end >= before ? found.people : [];
   }
   // "As co-chairs of the 10th Dialogue, A and B signed"

@@ -196,8 +196,25 @@ function anaphor(at: number, thing: Item, isNext: boolean, reader: Reader, end =
   const own = HEADS[thing.type === 'event' ? 'event' : 'agreement'].has(noun) && headsOf(thing, reader).has(noun);
   if (own) return 2;
   const general = GENERAL[thing.type === 'event' ? 'event' : 'agreement'].has(noun);
-  return general && isNext && !hasCompetitor(thing, end, reader) ? 2 : 0;
+  return general && isNext && !hasCompetitor(thing, end, reader) && !isOfNow(at + 2, thing, reader) ? 2 : 0;
 }
+
+/** "The 7th Dialogue was held in 2019. The talks on Monday": of these days, and long ago is when the text has that one. */
+function isOfNow(from: number, thing: Item, reader: Reader): boolean {
+  const today = reader.today();
+  const then = reader.inSentence(thing, 'date').flatMap(({ date }) => date?.value ?? []);
+  if (!today || then.length === 0) return false;
+  if (then.some(({ latest }) => latest > today.earliest - LONG_AGO)) return false;
+  for (let at = from; at < from + DATED && !reader.endsLine(at) && !reader.is(at, '.'); at++)
+    for (const { date } of reader.startingAt(at))
+      if (date?.value && Math.abs(date.value.earliest - today.earliest) <= THESE_DAYS) return true;
+  return false;
+}
+
+/** Days, and tokens. */
+const LONG_AGO = 180;
+const THESE_DAYS = 60;
+const DATED = 12;
 
 /** "It was jointly signed", "It took place"; not "It was agreed in May that". */
 function isToldOf(verb: number, thing: Item, reader: Reader): boolean {

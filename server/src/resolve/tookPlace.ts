@@ -20,6 +20,7 @@ import { gatheredFor, heldAt, inBracket, placeInBracket, relativeEnd, sidelinesB
 import {
   entryDate,
   isAgreedAt,
+  isAgreedThen,
   isOfAnotherClause,
   isOfAnotherThing,
   isOfPeople,
@@ -100,7 +101,8 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
   const told = rivals.length > 0 ? null : toldOf(item, start, dates, reader);
   // "At the 10th Dialogue in Hanoi, both sides agreed": what follows was done there.
   const there = told !== null && ['at', 'during'].some((word) => reader.is(wordBefore(item, start, reader), word));
-  const until = there && !COMING_WORDS.some((word) => reader.hasWord(item.to, near, word)) ? item.from : near;
+  const apart = there && !COMING_WORDS.some((word) => reader.hasWord(item.to, near, word));
+  const until = apart || isAgreedThen(item, start, dates, reader) ? item.from : near;
   if (isOpen(item, first, Math.min(end, until), dates, reader)) return [];
   const aside = sidelinesBefore(item, start, reader);
   if (aside >= 0) {
