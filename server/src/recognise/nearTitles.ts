@@ -50,7 +50,7 @@ function slippedFirst(at: number, scan: Scan, matcher: Matcher, index: TitleInde
   const { tokens } = scan;
   // Most names are followed by a word that stands second in no title.
   const next = matcher.words.canon[tokens.word[at + 1] as number] as number;
-  const joined = joinedFirst(at, index.joinedBefore(next), scan, matcher);
+  const joined = joinedFirst(at, next, scan, matcher, index);
   if (joined !== null) return joined;
   if (tokens.kind[at + 1] === WORD && index.seconds[next] !== 1) return null;
   const walk = walkFrom(at, scan, matcher);
@@ -77,17 +77,19 @@ function slippedFirst(at: number, scan: Scan, matcher: Matcher, index: TitleInde
 }
 
 /** "Shangrila Dialogue": the two words of the title as one. */
-function joinedFirst(at: number, titles: readonly IndexedTitle[], scan: Scan, matcher: Matcher): Item | null {
+function joinedFirst(at: number, next: number, scan: Scan, matcher: Matcher, index: TitleIndex): Item | null {
+  const titles = index.joinedBefore(next);
   if (titles.length === 0) return null;
   const { text, tokens } = scan;
-  // "IISS Shangrila Dialogue": a longer name.
+  // "Orchard Shangrila Dialogue": a longer name, unless the registry has that one, too ("IISS Shangri-La Dialogue").
   const before = at > 0 && tokens.kind[at - 1] === WORD ? (tokens.word[at - 1] as number) : 0;
   const small = ((matcher.words.classes[before] as number) & ARTICLE) !== 0 || matcher.words.ordinal[before];
-  if (at > 0 && tokens.kind[at - 1] === WORD && ((tokens.flags[at - 1] as number) & CAPITAL) !== 0 && !small)
-    return null;
+  const led = at > 0 && tokens.kind[at - 1] === WORD && ((tokens.flags[at - 1] as number) & CAPITAL) !== 0 && !small;
+  const longer = led ? index.beginningWith(matcher.words.canon[before] as number) : [];
   const written = foldText(text.slice(tokens.start[at], tokens.end[at]));
   const found = titles.flatMap((title): Aligned[] => {
     if (`${title.folded[0]}${title.folded[1]}` !== written) return [];
+    if (led && !longer.some(({ form, folded }) => form.id === title.form.id && folded[1] === title.folded[0])) return [];
     const to = restEnd(walkFrom(at, scan, matcher), 1, title, 2);
     const edit = { from: at, to: at + 1, text: `${title.written[0]}-${title.written[1]}` };
     return to > 0 ? [{ slip: 'letter', to, title, edits: [edit] }] : [];

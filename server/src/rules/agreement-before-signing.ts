@@ -21,13 +21,17 @@ export const agreementBeforeSigning = defineRule<EarlyFault>({
   about: ['applied', 'in-force'],
   *find({ analysis, registry }) {
     const told = new Set<Mention>();
+    const today = analysis.dossier.date.value;
+    // "Experts met twice this year": as far as the year has gone when the text was written.
+    const soFar = (date: TimeValue) =>
+      today && date.earliest <= today.earliest && today.latest < date.latest ? today : date;
     for (const claim of analysis.claims) {
       if ((claim.kind !== 'applied' && claim.kind !== 'in-force') || told.has(claim.agreement)) continue;
       const agreement = registry.agreements.get(claim.agreement.id ?? '');
       const signed = agreement?.signed.date;
-      const on = claim.date.value;
+      const on = claim.date.value && soFar(claim.date.value);
       if (!agreement || !signed || on === null) continue;
-      if (!claim.date.readings.every((date) => date.latest < signed.earliest - SLACK_DAYS)) continue;
+      if (!claim.date.readings.every((date) => soFar(date).latest < signed.earliest - SLACK_DAYS)) continue;
       const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
       told.add(claim.agreement);
       yield { span: claim.span, proof, agreement, signed, on };
