@@ -89,7 +89,8 @@ function joinedFirst(at: number, next: number, scan: Scan, matcher: Matcher, ind
   const written = foldText(text.slice(tokens.start[at], tokens.end[at]));
   const found = titles.flatMap((title): Aligned[] => {
     if (`${title.folded[0]}${title.folded[1]}` !== written) return [];
-    if (led && !longer.some(({ form, folded }) => form.id === title.form.id && folded[1] === title.folded[0])) return [];
+    if (led && !longer.some(({ form, folded }) => form.id === title.form.id && folded[1] === title.folded[0]))
+      return [];
     const to = restEnd(walkFrom(at, scan, matcher), 1, title, 2);
     const edit = { from: at, to: at + 1, text: `${title.written[0]}-${title.written[1]}` };
     return to > 0 ? [{ slip: 'letter', to, title, edits: [edit] }] : [];
