@@ -212,8 +212,8 @@ function isOfNow(from: number, thing: Item, reader: Reader): boolean {
 }
 
 /** Days, and tokens. */
-const LONG_AGO = 180;
-const THESE_DAYS = 60;
+const LONG_AGO = 90;
+const THESE_DAYS = 45;
 const DATED = 12;
 
 /** "It was jointly signed", "It took place"; not "It was agreed in May that". */
