@@ -5,8 +5,9 @@ import { SIGNING } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import { attributeOf } from './attributes.ts';
 import type { Claim } from './claim.ts';
-import { BE, chain, isNeither, leaders, partners, peopleNamed, subjects } from './leading.ts';
+import { isNeither, leaders } from './leading.ts';
 import { leadersNatively } from './leadingNatively.ts';
+import { BE, chain, partners, peopleNamed, subjects } from './nameChain.ts';
 import type { Reader } from './reader.ts';
 import { behindPlaceAndDate, wordBefore } from './titleEnd.ts';
 

@@ -1,0 +1,273 @@
+/** Who the text says chaired an event. */
+import type { Mention } from '../recognise/mention.ts';
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY } from '../recognise/words.ts';
+import { cover } from '../text/span.ts';
+import { wordSet } from '../text/wordSet.ts';
+import { attributeOf } from './attributes.ts';
+import type { Claim } from './claim.ts';
+import { isNeither, leaders } from './leading.ts';
+import { leadersNatively } from './leadingNatively.ts';
+import { BE, chain, partners, peopleNamed, subjects } from './nameChain.ts';
+import { isOne, type Reader } from './reader.ts';
+import { namesOtherMeeting } from './standIn.ts';
+import { behindPlaceAndDate, firstOf, wordBefore } from './titleEnd.ts';
+
+/** "A and B co-chaired the 10th Dialogue", "the 10th Dialogue, co-chaired by A and B". */
+export function chairs(item: Item, event: Mention, reader: Reader): Claim[] {
+  if (isNeither(item, reader)) return [];
+  const isVerb = (i: number) => isOne(i, CHAIRING, reader);
+  const people = [
+    ...leaders(item, isVerb, reader),
+    ...chairedBefore(item, isVerb, reader),
+    ...inTheChair(item, reader),
+    ...leadersNatively(item, 'chaired', reader),
+  ];
+  return [...new Set(people)].map((person) => ({
+    kind: 'chaired',
+    event,
+    person,
+    date: reader.date(item, null),
+    span: cover(event.span, person.span),
+  }));
+}
+
+const CHAIRING = ['chaired', 'cochaired', 'chair', 'cochair', 'chairs', 'cochairs', 'led', 'presided'];
+
+/** "Co-chaired by A and B, the 10th Dialogue took place in Hanoi." */
+function chairedBefore(item: Item, isVerb: (i: number) => boolean, reader: Reader): Mention[] {
+  const start = reader.sentenceStart(item);
+  let by = start;
+  while (by < start + 4 && !reader.is(by, 'by')) by++;
+  if (!isVerb(by - 1) || reader.is(by - 1, 'chairs') || reader.inSentence(item, 'event').length > 1) return [];
+  const found = chain(by + 1, firstOf(item), reader);
+  return found.end >= wordBefore(item, start, reader) ? found.people : [];
+}
+
+const CHAIR = ['chair', 'chairs', 'chairman', 'chairmen', 'cochair', 'cochairs', 'cochairmen'];
+const CHAIR_NOUNS: ReadonlySet<string> = new Set(CHAIR);
+const CHAIRMANSHIPS = ['chairmanship', 'cochairmanship', 'presidency'];
+const HAVING = wordSet('shared held took assumed');
+
+/** The only meeting of a sentence that names people; places are tokens. */
+interface Meeting {
+  readonly item: Item;
+  readonly people: readonly Item[];
+  /** Of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** The token before the title, its number, its article and its countries. */
+  readonly before: number;
+  /** Behind the title and the place and the date right behind it. */
+  readonly behind: number;
+}
+
+/**
+ * In other words than a verb: who presided, was in the chair or was named as a chair. The first phrase that stands there
+ * decides, also where it has nobody whom we know.
+ */
+function inTheChair(item: Item, reader: Reader): readonly Mention[] {
+  const people = reader.inSentence(item, 'person');
+  if (people.length === 0 || reader.inSentence(item, 'event').length > 1) return [];
+  const start = reader.sentenceStart(item);
+  const meeting: Meeting = {
+    item,
+    people,
+    start,
+    end: reader.sentenceEnd(item),
+    before: wordBefore(item, start, reader),
+    behind: behindPlaceAndDate(item.to, reader),
+  };
+  return (
+    overIt(meeting, reader) ??
+    nounBefore(meeting, reader) ??
+    apposedChairs(meeting, reader) ??
+    chairsWere(meeting, reader) ??
+    itHad(meeting, reader) ??
+    behindComma(meeting, reader) ??
+    withChairs(meeting, reader) ??
+    nounBehind(meeting, reader) ??
+    whenSeated(meeting, reader) ??
+    withSomebodySeated(meeting, reader) ??
+    []
+  );
+}
+
+/** Null where the phrase does not stand there. */
+type Found = readonly Mention[] | null;
+
+/** "A presided over the 10th Dialogue", "Under the chairmanship of A and B, the 10th Dialogue". */
+function overIt({ item, people, start, end, before }: Meeting, reader: Reader): Found {
+  if (reader.is(before, 'over')) {
+    if (isOne(before - 1, ['presided', 'presides'], reader)) return subjects(people, start, before - 1, reader);
+    // "Presiding over the 10th Dialogue were A and B"
+    if (reader.is(start, 'presiding') && isOne(item.to, ['was', 'were'], reader))
+      return chain(item.to + 1, end, reader).people;
+  }
+  const noun = overCo(start + 2, reader);
+  const under = reader.is(start, 'under') && reader.is(start + 1, 'the') && reader.is(noun + 1, 'of');
+  if (!under || !isOne(noun, CHAIRMANSHIPS, reader)) return null;
+  const found = chain(noun + 2, firstOf(item), reader);
+  return found.end >= before ? found.people : [];
+}
+
+/** "co-chairs of the 10th Dialogue", "in the chair at the 10th Dialogue", "shared the chairmanship of the 10th Dialogue". */
+function nounBefore({ item, people, start, end, before, behind }: Meeting, reader: Reader): Found {
+  const isOf = reader.is(before, 'of');
+  const areChairs = isOf && isOne(before - 1, CHAIR, reader);
+  // "As co-chairs of the 10th Dialogue, A and B signed"
+  if (areChairs && reader.is(start, 'as') && reader.is(behind - 1, ',')) return chain(behind, end, reader).people;
+  if (isOne(before, ['at', 'of', 'during', 'for'], reader) && reader.is(before - 1, 'chair')) {
+    const verb = before - 3;
+    // "In the chair at the 10th Dialogue: A and B", "A and B were in the chair at the 10th Dialogue"
+    if (reader.is(verb, 'in') && reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
+    if (reader.is(verb, 'in') && isOne(verb - 1, BE, reader)) return subjects(people, start, verb - 1, reader);
+    // "A took the chair at the 10th Dialogue"
+    if (reader.is(verb, 'took')) return subjects(people, start, verb, reader);
+  }
+  // "A shared the chairmanship of the 10th Dialogue with B"
+  if (isOf && isOne(before - 1, CHAIRMANSHIPS, reader)) {
+    const verb = reader.hasAny(before - 2, before - 1, ARTICLE) ? before - 3 : before - 2;
+    if (HAVING.has(reader.word(verb))) return [...subjects(people, start, verb, reader), ...partners(item, reader)];
+  }
+  if (!areChairs) return null;
+  // "A, co-chair of the 10th Dialogue with B, praised"
+  const noun = fromCo(before - 1, reader);
+  const apposed = reader.is(noun - 1, ',') ? people.find(({ to }) => to === noun - 1) : undefined;
+  const chair = apposed && reader.mention(apposed);
+  return chair ? [chair, ...partners(item, reader)] : null;
+}
+
+/** "was opened by its co-chairs, A and B,", "The co-chairs, A and B, signed the record of the 10th Dialogue". */
+function apposedChairs({ item, start, end }: Meeting, reader: Reader): Found {
+  if (!reader.holds('chair')) return null;
+  for (const noun of CHAIR) {
+    const at = reader.lastWord(start, end, noun);
+    const first = fromCo(at, reader);
+    if (at < 0 || !reader.hasAny(first - 1, first, ARTICLE) || !reader.is(at + 1, ',')) continue;
+    const found = chain(at + 2, end, reader);
+    const closed = reader.is(found.end - 1, ',') || reader.isMark(found.end) || reader.endsLine(found.end);
+    const from = at > item.to ? item.to : start;
+    if (found.people.length > 0 && closed && !namesOtherMeeting(from, at, reader)) return found.people;
+  }
+  return null;
+}
+
+/** "The chairs of the 10th Dialogue were A and B", "A and B were the chairs of the 10th Dialogue". */
+function chairsWere({ item, people, start, end, behind }: Meeting, reader: Reader): Found {
+  const attribute = attributeOf(item, CHAIR_NOUNS, reader, isOne(behind, BE, reader) ? behind : item.to);
+  return attribute && peopleNamed(attribute, people, start, end, reader);
+}
+
+/** "The 10th Dialogue had A and B as its co-chairs", "The 10th Dialogue had two chairs, A and B". */
+function itHad({ item, end }: Meeting, reader: Reader): Found {
+  if (!reader.is(item.to, 'had')) return null;
+  const found = chain(item.to + 1, end, reader);
+  const noun = isOne(found.end + 1, ['its', 'the', 'joint'], reader) ? found.end + 2 : found.end + 1;
+  const are = isOne(noun, CHAIR, reader) || isOne(noun + 2, CHAIR, reader);
+  if (reader.is(found.end, 'as') && are) return found.people;
+  const mark = [item.to + 2, item.to + 3, item.to + 5].find(
+    (i) => isOne(i, [',', ':'], reader) && isOne(i - 1, CHAIR, reader),
+  );
+  return mark === undefined ? null : chain(mark + 1, end, reader).people;
+}
+
+/** "At the 10th Dialogue, A and B were in the chair", "the 10th Dialogue, which A and B co-chaired". */
+function behindComma({ item, end, before }: Meeting, reader: Reader): Found {
+  if (!reader.is(item.to, ',')) return null;
+  const from = item.to + 1;
+  // "At the 10th Dialogue, co-chairs A and B agreed"
+  const noun = overCo(overArticle(from, reader), reader);
+  const isAt = isOne(before, ['at', 'during'], reader);
+  if (isAt && isOne(noun, ['chairs', 'cochairs', 'chairmen'], reader)) return chain(noun + 1, end, reader).people;
+  const led = chain(from, end, reader);
+  // "At the 10th Dialogue, A and B were the co-chairs"
+  const last = overCo(overArticle(led.end + 1, reader), reader);
+  const were = isOne(led.end, BE, reader) && isOne(last, CHAIR, reader) && !reader.is(last + 1, 'of');
+  if ((isAt || reader.is(before, 'in')) && were) return led.people;
+  // "At the 10th Dialogue, A chaired for Japan"
+  const verb = reader.is(led.end, '-') ? led.end + 1 : led.end;
+  const apart = reader.is(verb + 1, 'for') && !reader.hasAny(verb + 2, verb + 4, COUNTRY);
+  const chaired = isOne(verb, ['chaired', 'cochaired'], reader) && !apart;
+  if (isAt && (chaired || areSeated(led.end, reader))) return led.people;
+  if (reader.is(from, 'which')) {
+    const found = chain(from + 1, end, reader);
+    const main = isOne(found.end, ['co', 'jointly', 'had'], reader) ? found.end + 1 : found.end;
+    const done = reader.is(main, '-') ? main + 1 : main;
+    return isOne(done, ['chaired', 'cochaired'], reader) ? found.people : null;
+  }
+  // "the 10th Dialogue, at which A and B presided", "over which A and B presided"
+  if (isOne(from, ['at', 'over'], reader) && reader.is(from + 1, 'which')) {
+    const found = chain(from + 2, end, reader);
+    return reader.is(found.end, 'presided') ? found.people : null;
+  }
+  // "The 10th Dialogue, with A and B in the chair, discussed"
+  if (!reader.is(from, 'with')) return null;
+  const found = chain(from + 1, end, reader);
+  const named =
+    reader.is(found.end, 'as') && (isOne(found.end + 1, CHAIR, reader) || isOne(found.end + 3, CHAIR, reader));
+  const leading = isOne(found.end, ['chairing', 'presiding'], reader);
+  return named || leading || isSeat(found.end, reader) ? found.people : null;
+}
+
+/** "With A and B presiding, the 10th Dialogue", "the 10th Dialogue took place, with A and B as co-chairs". */
+function withChairs({ item, start, end, before }: Meeting, reader: Reader): Found {
+  const led = reader.is(start, 'with') ? chain(start + 1, firstOf(item), reader) : null;
+  if (led && isOne(led.end, ['chairing', 'presiding'], reader) && led.end >= before - 1) return led.people;
+  for (let as = reader.lastWord(start, end, 'as'); as > start; as = reader.lastWord(start, as, 'as')) {
+    if (!isOne(as + 1, CHAIR, reader) && !isOne(as + 3, CHAIR, reader)) continue;
+    const found = chain(reader.lastWord(start, as, 'with') + 1, as, reader);
+    if (found.end >= as && found.people.length > 0) return found.people;
+  }
+  return null;
+}
+
+/** "The 10th Dialogue was held under the chairmanship of A and B", "the 10th Dialogue (co-chairs: A and B)". */
+function nounBehind({ item, end }: Meeting, reader: Reader): Found {
+  for (const word of CHAIRMANSHIPS) {
+    const at = reader.lastWord(item.to, end, word);
+    if (at > 0 && reader.is(at + 1, 'of')) return chain(at + 2, end, reader).people;
+  }
+  if (!reader.is(item.to, '(')) return null;
+  const colon = [item.to + 2, item.to + 4].find((i) => reader.is(i, ':'));
+  const labelled = colon !== undefined && isOne(colon - 1, ['chair', 'chairs'], reader);
+  return labelled ? chain(colon + 1, end, reader).people : null;
+}
+
+/** "the 10th Dialogue in February 2024, when A was in the chair", "when A and B chaired it". */
+function whenSeated({ end, behind }: Meeting, reader: Reader): Found {
+  if (!reader.is(behind - 1, ',') || !reader.is(behind, 'when')) return null;
+  const found = chain(behind + 1, end, reader);
+  const named = isOne(found.end, BE, reader) && isOne(found.end + 2, CHAIR, reader);
+  const chaired = isOne(found.end, ['chaired', 'cochaired', 'presided'], reader);
+  return named || chaired || areSeated(found.end, reader) ? found.people : null;
+}
+
+/** "The 10th Dialogue was held in Hanoi on 27 February, with A in the chair", "With A in the chair, the 10th Dialogue". */
+function withSomebodySeated({ item, start, end }: Meeting, reader: Reader): Found {
+  const seat = reader.lastWord(item.to, end, 'chair');
+  const lead = reader.is(seat - 2, 'in') ? reader.lastWord(item.to, seat, 'with') : -1;
+  if (lead > 0) {
+    const found = chain(lead + 1, seat - 2, reader);
+    // "in the chair of the panel", "followed by a dinner with A in the chair": of something else.
+    const own = reader.isMark(seat + 1) || reader.endsLine(seat + 1);
+    if (found.end >= seat - 2 && own && !namesOtherMeeting(item.to, lead, reader)) return found.people;
+  }
+  const chair = reader.lastWord(start, firstOf(item), 'chair');
+  if (chair <= start || !reader.is(chair - 2, 'in') || !reader.is(start, 'with')) return null;
+  const found = chain(start + 1, chair - 2, reader);
+  return found.end >= chair - 2 ? found.people : [];
+}
+
+/** "in the chair". */
+const isSeat = (at: number, reader: Reader): boolean => reader.is(at, 'in') && reader.is(at + 2, 'chair');
+
+/** "were in the chair". */
+const areSeated = (at: number, reader: Reader): boolean => isOne(at, BE, reader) && isSeat(at + 1, reader);
+
+const overArticle = (at: number, reader: Reader): number => (reader.hasAny(at, at + 1, ARTICLE) ? at + 1 : at);
+
+/** From "co-chairs" to its noun, and back. */
+const overCo = (at: number, reader: Reader): number => (reader.is(at, 'co') && reader.is(at + 1, '-') ? at + 2 : at);
+const fromCo = (noun: number, reader: Reader): number =>
+  reader.is(noun - 1, '-') && reader.is(noun - 2, 'co') ? noun - 2 : noun;
