@@ -3,12 +3,13 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { SIGNING } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { attributeOf } from './attributes.ts';
 import type { Claim } from './claim.ts';
 import { isNeither, leaders } from './leading.ts';
 import { leadersNatively } from './leadingNatively.ts';
 import { BE, chain, partners, peopleNamed, subjects } from './nameChain.ts';
-import type { Reader } from './reader.ts';
+import { isOne, type Reader } from './reader.ts';
 import { behindPlaceAndDate, wordBefore } from './titleEnd.ts';
 
 /** "A and B signed the Memorandum", "the Memorandum was signed by A and B"; who looked on is none of them. */
@@ -32,105 +33,158 @@ export function signatories(item: Item, agreement: Mention, reader: Reader): Cla
   }));
 }
 
-/** "A and B put their signatures to the Memorandum", "its signatories were A and B", "Signed by A and B, the Memorandum". */
-function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader): Mention[] {
+const NOUNS = ['signature', 'signatures', 'name', 'names'];
+const PUT = ['put', 'set', 'affixed'];
+const AFTER = wordSet('after having upon before');
+const SIGNATORY_NOUNS = wordSet('signatory signatories');
+
+/** The only agreement of a sentence that names people; places are tokens. */
+interface Paper {
+  readonly item: Item;
+  readonly people: readonly Item[];
+  /** A verb of signing stands there. */
+  readonly isVerb: (i: number) => boolean;
+  /** Of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** The token before the title, its article and its countries. */
+  readonly before: number;
+}
+
+/**
+ * In other words than a verb with its subject or its agent. The first phrase that stands there decides, also where it has
+ * nobody whom we know.
+ */
+function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader): readonly Mention[] {
   const people = reader.inSentence(item, 'person');
   if (people.length === 0 || reader.inSentence(item, 'agreement').length > 1) return [];
   const start = reader.sentenceStart(item);
-  const end = reader.sentenceEnd(item);
-  const is = (i: number, ...words: readonly string[]) => words.some((word) => reader.is(i, word));
   const before = wordBefore(item, start, reader);
-  if (is(before, 'to') && is(before - 1, 'signature', 'signatures', 'name', 'names')) {
-    const put = [before - 2, before - 3].find((i) => is(i, 'put', 'puts', 'set', 'affixed'));
-    if (put !== undefined) return [...subjects(people, start, put, reader), ...partners(item, reader)];
-  }
-  // "Two people signed the Memorandum: A and B"
-  if (isVerb(before) && is(item.to, ':')) return chain(item.to + 1, end, reader).people;
-  // "After signing the Memorandum, A and B shook hands", "Photo: A and B after signing the Memorandum"
-  if (isVerb(before) && AFTER.has(reader.word(before - 1))) {
-    const led = before - 1 === start && is(item.to, ',');
-    const shown = led ? start : reader.lastWord(start, before, ':') + 1 || start;
-    const found = chain(led ? item.to + 1 : shown, end, reader);
-    return led || found.end === before - 1 ? found.people : [];
-  }
-  // "A's signing of the Memorandum", "the signing by A and B of the Memorandum", "A, signatory of the Memorandum"
-  if (is(before, 'of') && is(before - 1, 'signing') && is(before - 2, "'s"))
+  const paper: Paper = { item, people, isVerb, start, end: reader.sentenceEnd(item), before };
+  return (
+    namesUnderIt(paper, reader) ??
+    verbBefore(paper, reader) ??
+    nounBefore(paper, reader) ??
+    signatoriesWere(paper, reader) ??
+    itBears(paper, reader) ??
+    relative(paper, reader) ??
+    signedBy(paper, reader) ??
+    whenSigned(paper, reader) ??
+    []
+  );
+}
+
+/** Null where the phrase does not stand there. */
+type Found = readonly Mention[] | null;
+
+/** "A and B put their signatures to the Memorandum". */
+function namesUnderIt({ item, people, start, before }: Paper, reader: Reader): Found {
+  if (!reader.is(before, 'to') || !isOne(before - 1, NOUNS, reader)) return null;
+  const put = [before - 2, before - 3].find((i) => isOne(i, PUT, reader) || reader.is(i, 'puts'));
+  return put === undefined ? null : [...subjects(people, start, put, reader), ...partners(item, reader)];
+}
+
+/** "Two people signed the Memorandum: A and B", "After signing the Memorandum, A and B shook hands". */
+function verbBefore({ item, isVerb, start, end, before }: Paper, reader: Reader): Found {
+  if (!isVerb(before)) return null;
+  if (reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
+  if (!AFTER.has(reader.word(before - 1))) return null;
+  const led = before - 1 === start && reader.is(item.to, ',');
+  if (led) return chain(item.to + 1, end, reader).people;
+  // "Photo: A and B after signing the Memorandum"
+  const found = chain(reader.lastWord(start, before, ':') + 1 || start, end, reader);
+  return found.end === before - 1 ? found.people : [];
+}
+
+/** "A's signing of the Memorandum", "the signing by A and B of the Memorandum", "A, signatory of the Memorandum". */
+function nounBefore({ item, people, start, end, before }: Paper, reader: Reader): Found {
+  const isOf = reader.is(before, 'of');
+  if (isOf && reader.is(before - 1, 'signing') && reader.is(before - 2, "'s"))
     return subjects(people, start, before - 1, reader);
-  const agent = is(before, 'of') ? reader.lastWord(start, before, 'by') : -1;
-  if (agent > 0 && is(agent - 1, 'signing', 'signature')) {
+  const agent = isOf ? reader.lastWord(start, before, 'by') : -1;
+  if (agent > 0 && isOne(agent - 1, ['signing', 'signature'], reader)) {
     const found = chain(agent + 1, before, reader);
     return found.end >= before ? found.people : [];
   }
-  if (is(before, 'of') && SIGNATORY_NOUNS.has(reader.word(before - 1)) && is(before - 2, ','))
+  if (isOf && SIGNATORY_NOUNS.has(reader.word(before - 1)) && reader.is(before - 2, ','))
     return people.flatMap((person) => (person.to === before - 2 ? (reader.mention(person) ?? []) : []));
   // "The signatures of A and B stand under the Memorandum", "A's signature stands under it"
-  if (is(before, 'under', 'below') && is(before - 1, 'stand', 'stands')) {
+  if (isOne(before, ['under', 'below'], reader) && isOne(before - 1, ['stand', 'stands'], reader)) {
     const of = reader.lastWord(start, before, 'of');
     const found = chain(of > 0 ? of + 1 : start, before, reader);
-    return found.end >= before - 1 || is(found.end, 'signature') ? found.people : [];
+    return found.end >= before - 1 || reader.is(found.end, 'signature') ? found.people : [];
   }
   // "Signing the Memorandum were A and B"
-  if (before === start && is(start, 'signing') && is(item.to, 'was', 'were'))
+  if (before === start && reader.is(start, 'signing') && isOne(item.to, ['was', 'were'], reader))
     return chain(item.to + 1, end, reader).people;
   // "the signing of the Memorandum by A and B"
-  if (is(before, 'of') && is(before - 1, 'signing', 'signature') && is(item.to, 'by'))
-    return chain(item.to + 1, end, reader).people;
+  const signing = isOf && isOne(before - 1, ['signing', 'signature'], reader) && reader.is(item.to, 'by');
+  return signing ? chain(item.to + 1, end, reader).people : null;
+}
+
+/** "Its signatories were A and B", "A and B are the signatories of the Memorandum". */
+function signatoriesWere({ item, people, start, end }: Paper, reader: Reader): Found {
   const attribute = attributeOf(item, SIGNATORY_NOUNS, reader);
-  if (attribute) return peopleNamed(attribute, people, start, end, reader);
-  const bears = is(item.to, ',') ? item.to + 1 : item.to;
-  if (is(bears, 'bears', 'bore', 'carries') || reader.word(bears) === 'bearing') {
-    const of = [bears + 2, bears + 3].find((i) => is(i, 'of') && is(i - 1, 'signature', 'signatures', 'name', 'names'));
+  return attribute && peopleNamed(attribute, people, start, end, reader);
+}
+
+/** "The Memorandum bears the signatures of A and B", "The Memorandum had A and B as its signatories". */
+function itBears({ item, end, before }: Paper, reader: Reader): Found {
+  const bears = reader.is(item.to, ',') ? item.to + 1 : item.to;
+  if (isOne(bears, ['bears', 'bore', 'carries'], reader) || reader.word(bears) === 'bearing') {
+    const of = [bears + 2, bears + 3].find((i) => reader.is(i, 'of') && isOne(i - 1, NOUNS, reader));
     if (of !== undefined) return chain(of + 1, end, reader).people;
   }
   // "The signatures under the Memorandum are those of A and B"
-  if (is(before, 'under', 'below') && is(before - 1, 'signature', 'signatures', 'name', 'names')) {
-    const those = is(item.to + 1, 'those', 'that') && is(item.to + 2, 'of') ? item.to + 3 : -1;
-    if (those > 0) return chain(those, end, reader).people;
-  }
-  // "the Memorandum, to which A and B put their names"
-  if (is(item.to, ',') && is(item.to + 1, 'to') && is(item.to + 2, 'which')) {
-    const found = chain(item.to + 3, end, reader);
-    if (is(is(found.end, 'had', 'have') ? found.end + 1 : found.end, 'put', 'set', 'affixed')) return found.people;
-  }
-  // "The Memorandum had A and B as its signatories."
-  if (is(item.to, 'had')) {
-    const found = chain(item.to + 1, end, reader);
-    const noun = is(found.end + 1, 'its', 'the') ? found.end + 2 : found.end + 1;
-    if (is(found.end, 'as') && SIGNATORY_NOUNS.has(reader.word(noun))) return found.people;
-  }
-  // "the Memorandum, of which A and B are the signatories"
-  if (is(item.to, ',') && is(item.to + 1, 'of') && is(item.to + 2, 'which')) {
-    const found = chain(item.to + 3, end, reader);
-    const noun = is(found.end + 1, 'the') ? found.end + 2 : found.end + 1;
-    if (is(found.end, ...BE) && SIGNATORY_NOUNS.has(reader.word(noun))) return found.people;
-  }
-  // "the Memorandum, which A and B had signed", "the Memorandum that A and B signed", "which he signed with B"
-  const relative = is(item.to, ',') && is(item.to + 1, 'which') ? item.to + 2 : is(item.to, 'that') ? item.to + 1 : -1;
-  if (relative > 0) {
-    const found = chain(relative, end, reader);
-    const verb = is(found.end, 'had', 'have', 'jointly') ? found.end + 1 : found.end;
-    if (isVerb(verb)) return found.people;
-    const own = isVerb(verb + 1) ? verb + 1 : -1;
-    if (own > 0 && is(verb, 'he', 'she', 'they') && is(own + 1, 'with')) return chain(own + 2, end, reader).people;
-  }
-  // "the Memorandum (signed by A and B)", "(signed in Tokyo on 24 October 2011 by A and B)", "the Memorandum: signed by A"
-  const agents = is(item.to, '(', ':') && isVerb(item.to + 1) ? behindPlaceAndDate(item.to + 2, reader) : -1;
-  if (is(agents, 'by')) return chain(agents + 1, end, reader).people;
-  // "Signed by A and B, the Memorandum", "Signed in Tokyo in 2011 by A and B, the Memorandum"
-  const by = isVerb(start) ? behindPlaceAndDate(start + 1, reader) : -1;
-  if (is(by, 'by')) {
-    const found = chain(by + 1, item.from, reader);
-    if (behindPlaceAndDate(found.end, reader) >= before) return found.people;
-  }
-  // "The Memorandum came into being when A and B signed it."
-  const when = reader.lastWord(item.to, end, 'when');
-  if (when > 0) {
-    const found = chain(when + 1, end, reader);
-    if (isVerb(found.end) && is(found.end + 1, 'it')) return found.people;
-  }
-  return [];
+  const those = isOne(item.to + 1, ['those', 'that'], reader) && reader.is(item.to + 2, 'of');
+  if (those && isOne(before, ['under', 'below'], reader) && isOne(before - 1, NOUNS, reader))
+    return chain(item.to + 3, end, reader).people;
+  if (!reader.is(item.to, 'had')) return null;
+  const found = chain(item.to + 1, end, reader);
+  const noun = isOne(found.end + 1, ['its', 'the'], reader) ? found.end + 2 : found.end + 1;
+  return reader.is(found.end, 'as') && SIGNATORY_NOUNS.has(reader.word(noun)) ? found.people : null;
 }
 
-const AFTER: ReadonlySet<string> = new Set(['after', 'having', 'upon', 'before']);
+/** "the Memorandum, which A and B had signed", "the Memorandum that A and B signed", "which he signed with B". */
+function relative({ item, isVerb, end }: Paper, reader: Reader): Found {
+  const comma = reader.is(item.to, ',');
+  if (comma && reader.is(item.to + 2, 'which')) {
+    const found = chain(item.to + 3, end, reader);
+    // "the Memorandum, to which A and B put their names"
+    if (reader.is(item.to + 1, 'to')) {
+      const put = isOne(found.end, ['had', 'have'], reader) ? found.end + 1 : found.end;
+      return isOne(put, PUT, reader) ? found.people : null;
+    }
+    // "the Memorandum, of which A and B are the signatories"
+    if (reader.is(item.to + 1, 'of')) {
+      const noun = reader.is(found.end + 1, 'the') ? found.end + 2 : found.end + 1;
+      return isOne(found.end, BE, reader) && SIGNATORY_NOUNS.has(reader.word(noun)) ? found.people : null;
+    }
+  }
+  const from = comma && reader.is(item.to + 1, 'which') ? item.to + 2 : reader.is(item.to, 'that') ? item.to + 1 : -1;
+  if (from < 0) return null;
+  const found = chain(from, end, reader);
+  const verb = isOne(found.end, ['had', 'have', 'jointly'], reader) ? found.end + 1 : found.end;
+  if (isVerb(verb)) return found.people;
+  const withHim = isVerb(verb + 1) && isOne(verb, ['he', 'she', 'they'], reader) && reader.is(verb + 2, 'with');
+  return withHim ? chain(verb + 3, end, reader).people : null;
+}
 
-const SIGNATORY_NOUNS: ReadonlySet<string> = new Set(['signatory', 'signatories']);
+/** "the Memorandum (signed in Tokyo on 24 October 2011 by A and B)", "Signed by A and B, the Memorandum". */
+function signedBy({ item, isVerb, start, end, before }: Paper, reader: Reader): Found {
+  const set = isOne(item.to, ['(', ':'], reader) && isVerb(item.to + 1);
+  const agents = set ? behindPlaceAndDate(item.to + 2, reader) : -1;
+  if (reader.is(agents, 'by')) return chain(agents + 1, end, reader).people;
+  const by = isVerb(start) ? behindPlaceAndDate(start + 1, reader) : -1;
+  if (!reader.is(by, 'by')) return null;
+  const found = chain(by + 1, item.from, reader);
+  return behindPlaceAndDate(found.end, reader) >= before ? found.people : null;
+}
+
+/** "The Memorandum came into being when A and B signed it." */
+function whenSigned({ item, isVerb, end }: Paper, reader: Reader): Found {
+  const when = reader.lastWord(item.to, end, 'when');
+  if (when < 0) return null;
+  const found = chain(when + 1, end, reader);
+  return isVerb(found.end) && reader.is(found.end + 1, 'it') ? found.people : null;
+}
