@@ -5,6 +5,7 @@ import { ARTICLE, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Applied } from './claim.ts';
 import type { Reader } from './reader.ts';
 import { isSignedBehind } from './signed.ts';
+import { SIGNED } from './signedTold.ts';
 import { behindBracket, behindParties, SAYING, wordBefore } from './titleEnd.ts';
 
 /** Verbs of speaking: what is praised may be a plan, too. */
@@ -246,7 +247,6 @@ const SIGNERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const SIGNED: ReadonlySet<string> = new Set('signed inked concluded adopted issued released'.split(' '));
 const PARTS: ReadonlySet<string> = new Set('article paragraph section chapter clause annex'.split(' '));
 
 /** "The Memorandum has borne fruit", "is working well", "was implemented": it is there. */

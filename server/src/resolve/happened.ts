@@ -286,7 +286,7 @@ function japanese({ words, to }: Sentence): string | null {
 }
 
 const PAST = wordSet(
-  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled toured spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled',
+  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled',
 );
 /** What these tell as done only with one of the words behind them. */
 const PARTICLE_OF: ReadonlyMap<string, readonly string[]> = new Map([

@@ -13,14 +13,16 @@ import {
   ACTS,
   ALL_VERBS,
   APART,
+  AROUND,
   ATTENDING,
   BE,
   BEFORE_VERB,
   CLAUSES,
   COMING,
   ELSEWHERE,
-  GATHERING,
   type Kind,
+  LONGEST,
+  NEAR,
   OPENERS,
   PLACING,
   SMALL,
@@ -92,7 +94,7 @@ function listed(date: Item, thing: Thing, reader: Reader): Linked | null {
   if (!opens || date.to !== start - 1 || isUnreal(thing, reader) || !closes(thing, reader)) return null;
   // "13 March 2023 – Tokyo plays host to T", "24 October 2011: A and B sign T", "13 March 2023 – T meets in Tokyo"
   const led = walk(start, before + 1, TOLD_NOW[kind], thing, reader);
-  const governed = GATHERING.has(reader.word(before)) || led.verb === before;
+  const governed = ATTENDING.has(reader.word(before)) || led.verb === before;
   // "13 March 2023 – Tokyo: T"
   const city = reader.word(before) === ':' ? capitalsAt(start, reader) : null;
   const labelled = city?.to === before;
@@ -203,7 +205,7 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
   if (way.verb === start && last === ',') return found;
   if (isPhrase(before, kind, reader)) return found;
   const governs = way.verb > way.date.to && VERBS[kind].has(last) && !isToCome(before, start, reader);
-  if (governs || (way.verb >= 0 && GATHERING.has(last))) return found;
+  if (governs || (way.verb >= 0 && ATTENDING.has(last))) return found;
   const verb = BEFORE_VERB.has(reader.word(item.to)) ? item.to + 1 : item.to;
   const told = VERBS[kind].has(reader.word(verb));
   // "13 March is the day on which T was held", "Entry for 13 March: T in Tokyo"
@@ -447,8 +449,3 @@ function isEntry({ item, kind, dates, start, before }: Thing, way: Way, reader: 
   if (!opens || dates.length > 1 || !marks.includes(reader.word(item.to))) return false;
   return reader.startsLine(before + 1) || reader.isMark(before) ? reader.endsLine(way.end) : false;
 }
-
-/** Tokens on either side of a thing. */
-const LONGEST = 28;
-const AROUND = 12;
-const NEAR = 5;

@@ -1,4 +1,4 @@
-/** The words by which a date or a place is linked to an event or agreement. */
+/** The words by which a date or a place is linked to an event or agreement, and how far from it they are looked for. */
 import { wordSet } from '../text/wordSet.ts';
 
 /** What a thing is decides what may have been done on its day. */
@@ -32,11 +32,11 @@ export const ACTS: Readonly<Record<Kind, ReadonlySet<string>>> = {
   issued: wordSet('signing signature conclusion adoption issuance release publication announcement'),
 };
 export const BE = wordSet('was were is are had has');
+/** Before a meeting that somebody gathered for, took part in or came to. */
 export const ATTENDING = wordSet('for in to');
 export const ELSEWHERE = wordSet(
-  'left leave departed departure set sailed thanked praised prepared prepares prepare preparing preparation preparations registered applied apologised apologized blamed criticised criticized remembered known invited invitation invitations arranged paid prepared voted selected chosen nominated accredited budget responsible agenda date dates venue logo interested referred pointed according thanks contributed contribution letter message attention lead led due compared belongs respect regard addition similar prior next ready host spokesman spokesperson',
+  'left leave departed departure set sailed thanked praised prepared prepares prepare preparing preparation preparations registered applied apologised apologized blamed criticised criticized remembered known invited invitation invitations arranged paid voted selected chosen nominated accredited budget responsible agenda date dates venue logo interested referred pointed according thanks contributed contribution letter message attention lead led due compared belongs respect regard addition similar prior next ready host spokesman spokesperson',
 );
-export const GATHERING = wordSet('for in to');
 /** Before what is still to come. */
 export const COMING = wordSet('for before until till towards toward');
 export const TELLING = wordSet('that which when : ,');
@@ -57,3 +57,8 @@ export const DENYING = wordSet('not never no next visit visited visiting draft')
 export const UNREAL = wordSet(
   'will would shall may might could should if whether plan plans planned planning proposed hope hoped aim aims aimed unless expected intends not never no anniversary anniversaries years ratified ratification force effect draft postponed cancelled canceled next future upcoming scheduled due ahead visit visited visiting',
 );
+
+/** Tokens on either side of a thing: what may be told of it, a clause before it, and a few words. */
+export const LONGEST = 28;
+export const AROUND = 12;
+export const NEAR = 5;

@@ -17,8 +17,8 @@ import { cover } from '../text/span.ts';
 import type { Signed } from './claim.ts';
 import { inBracket } from './heldAt.ts';
 import { linkedTo } from './linked.ts';
-import { REACH, type Reader } from './reader.ts';
-import { ACTS, datedOtherwise, ISSUES } from './signedTold.ts';
+import { isOne, REACH, type Reader } from './reader.ts';
+import { ACTS, datedOtherwise, ISSUES, SIGNED } from './signedTold.ts';
 import { dateOfIts } from './standIn.ts';
 import {
   beginOf,
@@ -246,9 +246,9 @@ export function isSignedBehind(item: Item, reader: Reader): boolean {
 
 /** Of statements and initiatives. */
 const ANNOUNCED: ReadonlySet<string> = new Set(['announced', 'launched', 'presented', 'unveiled']);
-const SIGNED = ['signed', 'concluded', 'adopted', 'issued', 'inked', 'released'];
+const SIGNED_WORDS = [...SIGNED];
 
-const isSigning = (i: number, reader: Reader): boolean => SIGNED.some((word) => reader.is(i, word));
+const isSigning = (i: number, reader: Reader): boolean => isOne(i, SIGNED_WORDS, reader);
 
 /** "On 24 October 2011, in the presence of the two leaders, the Memorandum was signed." */
 function opensPassive(item: Item, date: Item, dates: readonly Item[], start: number, reader: Reader): boolean {

@@ -4,11 +4,12 @@
  */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, IRREALIS, REASONS, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
 import { beginOf, behindBracket, behindParties, wordBefore } from './titleEnd.ts';
 
-const SIGNED: ReadonlySet<string> = new Set('signed concluded adopted issued released inked'.split(' '));
+export const SIGNED = wordSet('signed concluded adopted issued released inked');
 
 /** `isIssued`: a statement, of which being published is what being signed is of a treaty. */
 export function datedOtherwise(

@@ -4,7 +4,7 @@ import { ARTICLE, IRREALIS } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { isAgreedAt } from './heldPhrases.ts';
 import type { Thing } from './linked.ts';
-import { DENYING, UNREAL } from './linkedWords.ts';
+import { AROUND, DENYING, LONGEST, NEAR, UNREAL } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
 import { firstOf } from './titleEnd.ts';
 
@@ -63,8 +63,3 @@ export function isToCome(verb: number, start: number, reader: Reader): boolean {
   }
   return reader.word(verb - 1) === 'to';
 }
-
-/** Tokens on either side of the thing. */
-const LONGEST = 28;
-const AROUND = 12;
-const NEAR = 5;

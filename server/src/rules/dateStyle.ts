@@ -3,10 +3,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { DatePart, DateWriting, Mention } from '../recognise/mention.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { isoWeekday } from '../time/calendar.ts';
+import { MONTHS, WEEKDAYS } from '../time/dateText.ts';
 import type { PartialDate, Period, TimeValue } from '../time/edtf.ts';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-export const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 /**
  * `value` in the words of the date `written`, with no more precision than the text gave; null where its words cannot be

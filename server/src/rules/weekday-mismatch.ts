@@ -3,9 +3,9 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { DateReading, Mention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
 import { dayOf, isDate, isoWeekday } from '../time/calendar.ts';
-import { dateText } from '../time/dateText.ts';
+import { dateText, WEEKDAYS } from '../time/dateText.ts';
 import type { PartialDate } from '../time/edtf.ts';
-import { WEEKDAYS, weekdayLike } from './dateStyle.ts';
+import { weekdayLike } from './dateStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { beside } from './sentence.ts';
 

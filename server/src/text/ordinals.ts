@@ -1,6 +1,7 @@
 /** Ordinal and cardinal numbers in words and figures. */
 
-const WORDS =
+/** In their order, "first" at 0. */
+export const ORDINAL_WORDS: readonly string[] =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
@@ -9,10 +10,10 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** "tenth", "forty-fifth", "sixtieth"; null from a hundred on. */
 function ordinalWord(n: number): string | null {
-  const word = WORDS[n - 1];
+  const word = ORDINAL_WORDS[n - 1];
   const tens = TENS[Math.floor(n / 10) - 2];
   if (word !== undefined || tens === undefined || n > 99) return word ?? null;
-  return n % 10 === 0 ? tens.replace(/y$/, 'ieth') : `${tens}-${WORDS[(n % 10) - 1]}`;
+  return n % 10 === 0 ? tens.replace(/y$/, 'ieth') : `${tens}-${ORDINAL_WORDS[(n % 10) - 1]}`;
 }
 
 /** "1st", "22nd", "113th". */

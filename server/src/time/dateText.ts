@@ -2,21 +2,10 @@
 import { isoWeekday } from './calendar.ts';
 import type { Bound, PartialDate, TimeValue } from './edtf.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+export const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+/** Monday first, as ISO 8601 counts them. */
+export const WEEKDAYS: readonly string[] = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 export function timeText(value: TimeValue): string {
   return value.type === 'date' ? dateText(value) : periodText(value.from, value.to);
@@ -29,7 +18,7 @@ export function dateText(date: PartialDate): string {
 /** The weekday of a date known to the day, else null. */
 export function weekdayText(value: TimeValue): string | null {
   if (value.type !== 'date' || value.precision !== 'day') return null;
-  return weekdays[isoWeekday(value.earliest) - 1] ?? null;
+  return WEEKDAYS[isoWeekday(value.earliest) - 1] ?? null;
 }
 
 /** "3 days before", "the same day", "1 day after"; null unless both are days. */
@@ -48,7 +37,7 @@ export function boundsText(from: PartialDate | null, to: PartialDate | null): st
 }
 
 function plainText({ year, month, day, edtf, qualifier }: PartialDate): string {
-  const name = month === null ? undefined : months[month - 1];
+  const name = month === null ? undefined : MONTHS[month - 1];
   if (name !== undefined && day !== null) return year === null ? `${day} ${name}` : `${day} ${name} ${year}`;
   if (name !== undefined && year !== null) return `${name} ${year}`;
   const bare = qualifier === '' ? edtf : edtf.slice(0, -1);

@@ -72,7 +72,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 
 /** Words that end a title in lower case: verbs, conjunctions and what brings a date. */
 export const STOPS = new Set(
-  'với ký được đã sẽ đang là có nhằm do mà khi nếu để vào từ nhưng còn cũng vẫn phải nên rằng này đó nay ngày tháng năm hôm sáng chiều tối giữa theo như cùng sau trước bằng bởi tại ở do không chưa rất gồm nói cho góp đạt mở diễn tổ đến tới thì ông bà thăm dự trên dưới trong và về của'.split(
+  'với ký được đã sẽ đang là có nhằm do mà khi nếu để vào từ nhưng còn cũng vẫn phải nên rằng này đó nay ngày tháng năm hôm sáng chiều tối giữa theo như cùng sau trước bằng bởi tại ở không chưa rất gồm nói cho góp đạt mở diễn tổ đến tới thì ông bà thăm dự trên dưới trong và về của'.split(
     ' ',
   ),
 );
