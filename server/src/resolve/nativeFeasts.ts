@@ -24,7 +24,7 @@ export function nativeFeasts(
     isVietnamese ? VIETNAMESE : JAPANESE,
   )) {
     const at = index + whole.indexOf(count);
-    const token = tokenAt(at, section);
+    const token = firstWhere(section.scan.tokens.end, (end) => end > at);
     const of: Begun | null = relations
       ? relationsBetween(countries(token), registry)
       : levelBeside(index, index + whole.length, section);
@@ -103,14 +103,3 @@ function dateOf(
 
 /** UTF-16 units on either side in which the dates of a sentence are looked for. */
 const REACH = 400;
-
-function tokenAt(offset: number, { scan: { tokens } }: Section): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens.end[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,9 +1,9 @@
 /** An age that the person's date of birth excludes. */
-import type { Mention } from '../recognise/mention.ts';
 import type { DatedFact, Person } from '../registry/model.ts';
 import { firstDay, lastDay } from '../registry/tenure.ts';
-import type { Aged, Born, Claim } from '../resolve/claim.ts';
+import type { Aged, Born } from '../resolve/claim.ts';
 import type { TimeValue } from '../time/edtf.ts';
+import { claimsBy } from './claimsBy.ts';
 import { dateInStyle } from './dateStyle.ts';
 import { defineDossierRule, type Fault, replaceFix, type Wording } from './rule.ts';
 import { type Aging, agesApart, agingOf, type TwoAges } from './strangerAges.ts';
@@ -59,6 +59,7 @@ export const ageMismatch = defineDossierRule<AgeFault | BirthFault | OtherFault,
   gather({ analysis, registry }) {
     const faults: (AgeFault | BirthFault)[] = [];
     const others: Aging[] = [];
+    const titles = claimsBy(analysis.claims, ['held-rank', 'held-office'], ({ person }) => person);
     for (const claim of analysis.claims) {
       if (claim.kind !== 'aged' && claim.kind !== 'born') continue;
       const person = registry.people.get(claim.person.id ?? '');
@@ -67,7 +68,7 @@ export const ageMismatch = defineDossierRule<AgeFault | BirthFault | OtherFault,
           claim.kind === 'born' ? birthFault(claim, person, person.born) : ageFault(claim, person, person.born);
         if (fault !== null) faults.push(fault);
       } else {
-        const other = agingOf(claim, isTitled(claim.person, analysis.claims), analysis);
+        const other = agingOf(claim, titles(claim.person).length > 0, analysis);
         if (other !== null) others.push(other);
       }
     }
@@ -145,10 +146,6 @@ function birthFault({ on, date }: Born, person: Person, fact: DatedFact): BirthF
   const proof = { label: person.name.full, origin: person.origin, evidence: fact };
   return { kind: 'birth', span: on.span, proof, person, born: fact, stated, right: dateInStyle(fact.date, on) };
 }
-
-/** A rank or an office stands beside that mention. */
-const isTitled = (person: Mention, claims: readonly Claim[]): boolean =>
-  claims.some((claim) => (claim.kind === 'held-rank' || claim.kind === 'held-office') && claim.person === person);
 
 function agesOn(on: TimeValue, born: TimeValue): Ages {
   return {

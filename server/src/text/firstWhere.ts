@@ -1,7 +1,7 @@
 /** Binary search in ordered lists. */
 
 /** The index of the first of which it is true, as it is of all behind that; the length of the list where there is none. */
-export function firstWhere<T>(list: readonly T[], isTrue: (each: T) => boolean): number {
+export function firstWhere<T>(list: ArrayLike<T>, isTrue: (each: T) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
