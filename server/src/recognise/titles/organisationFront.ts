@@ -1,0 +1,155 @@
+/** Where the name of an organisation begins: "Political Affairs, Peace and Security Department", "Lake Chad Basin Commission". */
+import {
+  AIM,
+  COMPLEMENT,
+  DIRECTION,
+  FIELD,
+  GOVERNMENTAL,
+  LINK,
+  NATIONAL_HEAD,
+  NUMBERED,
+  OFFICE_HEAD,
+  ORGANISATION_HEAD,
+  ORGANISATION_NAME,
+  OWNER,
+  PLAIN,
+  STATE,
+  STATE_MODIFIER,
+} from '../roles.ts';
+import { isInternational, isPair, type View } from './view.ts';
+
+/** So many tokens before its head are looked at. */
+export const FRONT = 8;
+
+export interface Front {
+  readonly from: number;
+  /** Two countries joined by a hyphen stand before it. */
+  readonly pair: boolean;
+  readonly pairFrom: number;
+}
+
+export function frontOf(head: number, national: boolean, g: View): Front {
+  let from = head;
+  let crossed = 0;
+  for (let i = head - 1; i >= head - FRONT; i--) {
+    const state = g.country(i) ? republic(i, g) : i;
+    if (g.country(i) && g.hyphen(state - 1) && (g.country(state - 2) || isPair(i, g))) {
+      let pairFrom = pairStart(state - 2, g);
+      // "the Odawara Japan-Vietnam Association".
+      if (g.is(head, 'association') && g.unknown(pairFrom - 1) && g.leads(pairFrom - 1)) pairFrom--;
+      return { from: national ? pairFrom : i + 1, pair: true, pairFrom };
+    }
+    // "NATO-Ukraine Council".
+    if (g.country(i) && from === i + 1 && g.hyphen(i - 1) && g.role(i - 2, ORGANISATION_NAME) && g.allCapitals(i - 2))
+      return { from: i - 2, pair: false, pairFrom: i - 2 };
+    if (g.hyphen(i) && from === i + 1 && g.part(i - 1)) continue;
+    // "Political Affairs, Peace and Security Department".
+    if (g.is(i, ',') && from === i + 1 && crossed > 0 && g.role(i - 1, FIELD) && g.part(i - 1)) continue;
+    if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
+    // "Cruz del Sur Peace Force".
+    if (g.particle(i) && !g.capital(i) && from === i + 1 && g.unknown(from) && g.part(i - 1) && !g.role(i, LINK))
+      continue;
+    // "Command and Staff College", "Science and Technology Agency": the words before "and" are fields themselves.
+    if (g.is(i, 'and') && from === i + 1 && crossed === 0 && g.part(i - 1) && joinsFields(i, g)) {
+      crossed = i;
+      continue;
+    }
+    if (national && from === i + 1 && g.usEnd(i - 3) === from) return { from: i - 3, pair: false, pairFrom: i - 3 };
+    // "Lake Chad Basin Commission".
+    if (g.country(i) && g.is(i - 1, 'lake') && g.part(i - 1)) {
+      from = --i;
+      continue;
+    }
+    if (!g.part(i) || (i + 1 === from && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
+    // A "General Politics Department" is more often a General Department misnamed.
+    if (g.is(i, 'general') && g.text(head) === 'Department') break;
+    // "Chief of Staff Headquarters Field Army".
+    if (g.is(i, 'staff') && g.is(i - 1, 'of') && g.is(i - 2, 'chief')) break;
+    // "EGYPT'S NEW ARMY CHIEF".
+    if (g.is(i, 'new') && g.allCapitals(i)) break;
+    const owner = g.role(i, OWNER) && g.possessive(i + 1);
+    // "Army Officer College".
+    const officer = i === head - 1 && g.is(i, 'officer') && isSchool(head, g);
+    if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD | ORGANISATION_HEAD) && !owner && !officer) break;
+    // "the Viet Nam Department of Peacekeeping Operations".
+    const within = g.text(head) === 'Department' && g.is(head + 1, 'of') && g.countryName(i) && !g.allCapitals(i);
+    if (g.country(i) && !national && !within && !isInternational(i, g)) break;
+    // "the Chart Thai Party".
+    if (g.is(head, 'party') && g.the(i - 1) && from === head - 1 && !g.role(i, ~PLAIN)) {
+      from = i;
+      continue;
+    }
+    // A nationality begins a name, but for "Royal": "visited Hanoi Vietnamese Navy" is no name.
+    const area = from === i + 1 && g.role(i, DIRECTION) && AREA_PEOPLES.has(g.text(from));
+    const prefix = area || (g.hyphen(i + 1) && PREFIXES.has(g.text(i)));
+    if (from <= head && g.country(from) && from < head && !g.is(i, 'royal') && !g.country(i) && !prefix) break;
+    if (g.sentenceStart(i) && g.country(i + 1) && !g.is(i, 'royal')) break;
+    from = i;
+  }
+  // "Ministry of Defence and Staff College": the field belongs to another name.
+  if (crossed > 0 && from < crossed && (g.role(from - 1, COMPLEMENT) || isGoverned(from, g))) {
+    return { from: crossed + 1, pair: false, pairFrom: from };
+  }
+  return { from, pair: false, pairFrom: from };
+}
+
+/** "Central American", "West African". */
+const AREA_PEOPLES: ReadonlySet<string> = new Set(['American', 'African', 'Asian', 'European']);
+
+/** "Inter-American Defense Board". */
+const PREFIXES: ReadonlySet<string> = new Set(['Inter', 'Pan', 'Trans', 'Afro', 'Euro', 'Ibero']);
+
+/** "of the" before a name that crossed an "and" may be "Chief of the", which is fair; "Ministry of" is not. */
+function isGoverned(from: number, g: View): boolean {
+  return g.role(from - 1, COMPLEMENT) && g.role(from - 2, ORGANISATION_HEAD);
+}
+
+function joinsFields(and: number, g: View): boolean {
+  const before = and - 1;
+  // "the Law and Justice Party".
+  if (g.the(before - 1) && g.part(and + 1) && g.is(and + 2, 'party') && g.spaced(and + 2)) return true;
+  if (g.role(before, GOVERNMENTAL) || g.country(before)) return false;
+  const command = g.role(before, NUMBERED) && (g.is(and + 1, 'staff') || g.is(and + 2, 'staff'));
+  // "the International Boundary and Water Commission".
+  const other = g.role(before, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD) && !WORKINGS.has(g.text(before));
+  if (isGrand(before, g) && g.part(and + 1) && !other) return true;
+  // "Southeast and Southwest Asian Affairs Department", "Guided Weapons and Explosive Ordnance Group".
+  if (g.role(before, DIRECTION) && g.role(and + 1, DIRECTION)) return true;
+  const narrowed = g.role(before, FIELD) && g.adjective(and + 1) && g.part(and + 2);
+  if (narrowed && (g.role(and + 2, FIELD) || g.text(and + 2) === 'Section')) return true;
+  // "Joint Support and Enabling Command".
+  return command || (g.role(before, FIELD | AIM) && (g.role(and + 1, FIELD) || /ing$/.test(g.text(and + 1))));
+}
+
+/** "the International …": the words from there on are one name. */
+function isGrand(last: number, g: View): boolean {
+  let i = last;
+  const grand = (k: number) => GRAND.has(g.text(k)) || g.country(k);
+  while (i > last - 3 && g.part(i) && !grand(i)) i--;
+  return i < last && g.part(i) && grand(i) && (g.the(i - 1) || !g.word(i - 1));
+}
+
+/** What bodies do besides being heads: "Maritime Administration and Safety Agency". */
+const WORKINGS: ReadonlySet<string> = new Set(['Administration', 'Services', 'Assistance', 'Inspection']);
+
+const GRAND: ReadonlySet<string> = new Set(
+  'International Federal Central Regional African House Senate Standing Select'.split(' '),
+);
+
+function pairStart(i: number, g: View): number {
+  return g.hyphen(i - 1) && g.country(i - 2) ? i - 2 : i;
+}
+
+/** "the Republic of Korea Navy": the whole name of the country stands before it. */
+export function republic(from: number, g: View): number {
+  // "His Majesty's Armed Forces".
+  if (g.is(from, 'majesty') && g.capital(from - 1)) return from - 1;
+  if (!g.countryName(from) || !g.is(from - 1, 'of') || !g.role(from - 2, STATE) || !g.capital(from - 2)) return from;
+  let first = from - 2;
+  while (g.capital(first - 1) && g.role(first - 1, STATE_MODIFIER)) first--;
+  return first;
+}
+
+/** "Naval Academy", "Army Officer College". */
+export const isSchool = (head: number, g: View): boolean =>
+  (['academy', 'school', 'college', 'university'] as const).some((word) => g.is(head, word));
