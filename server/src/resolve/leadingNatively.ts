@@ -20,6 +20,7 @@ export function leadersNatively(item: Item, what: 'chaired' | 'signed', reader: 
 
 const NONE: readonly Mention[] = [];
 
+/** "A và B đã đồng chủ trì T", "T do A và B đồng chủ trì". */
 function inVietnamese(item: Item, what: 'chaired' | 'signed', reader: Reader): readonly Mention[] {
   const start = reader.sentenceStart(item);
   const end = reader.sentenceEnd(item);
@@ -41,6 +42,7 @@ function inVietnamese(item: Item, what: 'chaired' | 'signed', reader: Reader): r
   return NONE;
 }
 
+/** Tokens on either side; in Japanese each character is one. */
 const REACH = 40;
 /** Tokens of two officials with all their titles. */
 const LONGEST_SUBJECT = 80;
@@ -83,6 +85,7 @@ function subject(from: number, limit: number, reader: Reader): { readonly people
   return { people, to: i };
 }
 
+/** AとBがTの共同議長を務めた: what stands before T is matched with people as 人, dates as ＃ and other mentions as ＊. */
 function inJapanese(item: Item, what: 'chaired' | 'signed', reader: Reader): readonly Mention[] {
   const start = reader.sentenceStart(item);
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);

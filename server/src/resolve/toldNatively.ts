@@ -30,6 +30,7 @@ export function toldNatively(item: Item, kind: Kind, start: number, reader: Read
 interface Told {
   readonly item: Item;
   readonly kind: Kind;
+  /** The only date of the sentence. */
   readonly date: Item | null;
   /** The first token that is looked at, and whether the sentence begins there. */
   readonly from: number;
@@ -110,6 +111,7 @@ function phraseAt(at: number, phrases: readonly (readonly string[])[], reader: R
   return phrases.find((phrase) => phrase.every((word, i) => reader.word(at + i) === word))?.length ?? 0;
 }
 
+/** The same for a phrase that ends before the token. */
 function phraseBefore(end: number, phrases: readonly (readonly string[])[], reader: Reader): number {
   return phrases.find((phrase) => phraseAt(end - phrase.length, [phrase], reader) > 0)?.length ?? 0;
 }

@@ -8,9 +8,9 @@ import { COUNTRIES } from '../countries.ts';
 import { isPlausibleFamily } from '../culture.ts';
 import type { Matcher } from '../matcher.ts';
 import { VIETNAMESE } from '../words.ts';
-import { JAPANESE_WORDS, VIETNAMESE_WORDS } from './glossary.ts';
 import { COUNTRY_NAME, type Found, longestPhrase, meaningOf } from './phrases.ts';
 import { makeReading, type Reading } from './reading.ts';
+import { JAPANESE_WORDS, VIETNAMESE_WORDS } from './tenseWords.ts';
 import { vietnameseHonorificBefore } from './vietnameseNames.ts';
 
 const COUNTRY_WORD: ReadonlyMap<string, string> = new Map(

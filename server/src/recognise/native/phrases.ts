@@ -13,8 +13,8 @@ import {
   ORGANISATIONS,
   PARTNERSHIPS,
   RANKS,
-  VIETNAMESE_WORDS,
 } from './glossary.ts';
+import { VIETNAMESE_WORDS } from './tenseWords.ts';
 
 /** What a phrase can be in a title; a phrase may be several things. */
 export const OFFICE = 1 << 0;
