@@ -198,7 +198,11 @@ function inTheChair(item: Item, first: number, reader: Reader): Mention[] {
   // "the 10th Dialogue in February 2024, when A was in the chair", "when A and B chaired it"
   if (reader.is(behind - 1, ',') && reader.is(behind, 'when')) {
     const found = chain(behind + 1, end, reader);
-    const sat = is(found.end, BE) && reader.is(found.end + 1, 'in') && reader.is(found.end + 3, 'chair');
+    const sat =
+      is(found.end, BE) &&
+      reader.is(found.end + 1, 'in') &&
+      reader.is(found.end + 3, 'chair') &&
+      !reader.is(found.end + 4, 'of');
     const named = is(found.end, BE) && is(found.end + 2, CHAIR);
     if (sat || named || is(found.end, ['chaired', 'cochaired', 'presided'])) return found.people;
   }
@@ -311,13 +315,16 @@ function overAuxiliary(from: number, reader: Reader): number {
 /** "A flew to Hanoi to co-chair the 10th Dialogue with B", "Japan sent A to co-chair it": who came for it did so. */
 function sentTo(item: Item, people: readonly Item[], start: number, to: number, reader: Reader): Mention[] {
   if (item.type !== 'event' || reader.hasAny(start, to, IRREALIS | SUBORDINATE)) return [];
+  // "A arrived with B to co-chair it" says of B alone that he did.
   let verb = to - 1;
   while (verb > start && !COME.has(reader.word(verb)) && !SENT.has(reader.word(verb))) verb--;
   if (SENT.has(reader.word(verb))) {
     const found = chain(verb + 1, to, reader);
     return found.end >= to ? [...found.people, ...partners(item, reader)] : [];
   }
-  return COME.has(reader.word(verb)) ? [...subjects(people, start, verb, reader), ...partners(item, reader)] : [];
+  return COME.has(reader.word(verb)) && !reader.hasWord(verb, to, 'with')
+    ? [...subjects(people, start, verb, reader), ...partners(item, reader)]
+    : [];
 }
 
 const COME: ReadonlySet<string> = new Set([
@@ -389,7 +396,26 @@ function starts(people: readonly Item[], start: number, reader: Reader): number[
     for (let i = Math.max(start, from - LONGEST_CHAIN / 4); i <= from; i++)
       if (reader.startingAt(i).length > 0) found.add(i);
   }
-  return [...found].sort((a, b) => a - b);
+  let closed = -1;
+  return [...found]
+    .sort((a, b) => a - b)
+    .filter((at) => {
+      // "In the presence of C and D, A signed", "The deputy of C chaired": up to the comma it is about somebody's.
+      if (at > closed && isOfSomebody(at, start, reader)) closed = commaBehind(at, reader);
+      return at > closed;
+    });
+}
+
+function isOfSomebody(at: number, start: number, reader: Reader): boolean {
+  let before = at - 1;
+  while (before > start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY | HONORIFIC)) before--;
+  return before > start && reader.is(before, 'of');
+}
+
+function commaBehind(from: number, reader: Reader): number {
+  let at = from;
+  while (at < from + LONGEST_CHAIN && !reader.is(at, ',')) at++;
+  return at;
 }
 
 /** "by A for one side and B for the other". */

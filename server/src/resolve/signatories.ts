@@ -1,7 +1,7 @@
 /** Who the text says signed an agreement. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { SIGNING } from '../recognise/words.ts';
+import { SIGNING, SUBORDINATE } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import { attributeOf } from './attributes.ts';
 import type { Claim } from './claim.ts';
@@ -44,7 +44,8 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
     if (put !== undefined) return [...subjects(people, start, put, reader), ...partners(item, reader)];
   }
   // "Two people signed the Memorandum: A and B"
-  if (isVerb(before) && is(item.to, ':')) return chain(item.to + 1, end, reader).people;
+  if (isVerb(before) && is(item.to, ':') && !isWhile(start, before, reader))
+    return chain(item.to + 1, end, reader).people;
   // "After signing the Memorandum, A and B shook hands", "Photo: A and B after signing the Memorandum"
   if (isVerb(before) && AFTER.has(reader.word(before - 1))) {
     const led = before - 1 === start && is(item.to, ',');
@@ -133,3 +134,7 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
 const AFTER: ReadonlySet<string> = new Set(['after', 'having', 'upon', 'before']);
 
 const SIGNATORY_NOUNS: ReadonlySet<string> = new Set(['signatory', 'signatories']);
+
+/** "Two people watched as they signed it: A and B", "mattered to those who signed it: A and B were there". */
+const isWhile = (start: number, verb: number, reader: Reader): boolean =>
+  reader.hasAny(start, verb, SUBORDINATE) || ['as', 'who', 'when'].some((word) => reader.hasWord(start, verb, word));
