@@ -38,7 +38,12 @@ export function nativeFeasts(
       count: { value: Number(count), span, text: count },
       of,
       form: 'ordinal',
-      marked: date.isOwn || NOW.test(around) || FEASTING.test(before),
+      marked:
+        date.isOwn ||
+        NOW.test(
+          isVietnamese || !OF_IT.test(text.slice(index + whole.length, index + whole.length + 4)) ? around : before,
+        ) ||
+        FEASTING.test(before),
       celebrated: false,
       planned: AHEAD.test(around),
       coming: false,
@@ -56,10 +61,12 @@ const VIETNAMESE =
   /kỷ niệm (?:lần thứ )?(?<!\d)(?<count>\d{1,3}) năm (?:ngày )?(?:chính thức )?(?:thiết lập|thành lập|nâng cấp) (?:(?<relations>quan hệ ngoại giao)|(?:quan hệ )?(?:lên )?)/giu;
 const JAPANESE = /(?<relations>外交関係(?:樹立|開設)|国交(?:樹立|開設|正常化))?(?:から)?(?<!\d)(?<count>\d{1,3})周年/gu;
 /** What is to come, or was told of another time. */
-const AHEAD = /hướng tới|tiến tới|chuẩn bị|sẽ|sắp|năm tới|trước|向け|控え|来年|迎える|予定|準備|前|当時/u;
+const AHEAD = /hướng tới|tiến tới|chuẩn bị|sẽ|sắp|năm tới|trước|向け|控え|来年|迎える|予定|準備|前|当時|nhìn lại/iu;
 const AROUND = 30;
 /** It is the year of the feast: else one that is over may be told of. */
 const NOW = /năm nay|今年|本年/u;
+/** 「50周年の写真が今年」: what was made for it may come in another year. */
+const OF_IT = /^の(?!今年|本年|年|節目)/u;
 /** "Hai nước kỷ niệm": they do so now. */
 const FEASTING = /(?:hai nước|hai bên|Việt Nam|Nhật Bản) $/iu;
 
