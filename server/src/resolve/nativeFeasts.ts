@@ -31,6 +31,8 @@ export function nativeFeasts(
     const date = of && dateOf(token, index, section, dossier);
     if (!of || !date) continue;
     const before = text.slice(Math.max(0, index - AROUND), index);
+    // 「50周年の写真が今年」: what was made for it may come in another year.
+    if (date.isBehind && OF_IT.test(text.slice(index + whole.length, index + whole.length + 4))) continue;
     const around = before + text.slice(index, index + whole.length + AROUND);
     const span = section.map.toSourceSpan({ start: at, end: at + count.length });
     found.push({
@@ -38,12 +40,7 @@ export function nativeFeasts(
       count: { value: Number(count), span, text: count },
       of,
       form: 'ordinal',
-      marked:
-        date.isOwn ||
-        NOW.test(
-          isVietnamese || !OF_IT.test(text.slice(index + whole.length, index + whole.length + 4)) ? around : before,
-        ) ||
-        FEASTING.test(before),
+      marked: date.isOwn || NOW.test(around) || FEASTING.test(before),
       celebrated: false,
       planned: AHEAD.test(around),
       coming: false,
@@ -65,7 +62,6 @@ const AHEAD = /hướng tới|tiến tới|chuẩn bị|sẽ|sắp|năm tới|tr
 const AROUND = 30;
 /** It is the year of the feast: else one that is over may be told of. */
 const NOW = /năm nay|今年|本年/u;
-/** 「50周年の写真が今年」: what was made for it may come in another year. */
 const OF_IT = /^の(?!今年|本年|年|節目)/u;
 /** "Hai nước kỷ niệm": they do so now. */
 const FEASTING = /(?:hai nước|hai bên|Việt Nam|Nhật Bản) $/iu;
@@ -96,7 +92,7 @@ function dateOf(
   at: number,
   { scan, sentences }: Section,
   dossier: Setting,
-): { readonly value: TimeValue; readonly isOwn: boolean } | null {
+): { readonly value: TimeValue; readonly isOwn: boolean; readonly isBehind: boolean } | null {
   const own: Item[] = [];
   for (let i = firstWhere(scan.items, (item) => item.start >= at - REACH); i < scan.items.length; i++) {
     const item = scan.items[i] as Item;
@@ -105,7 +101,7 @@ function dateOf(
   }
   const [only, more] = own;
   const value = more ? null : only ? (only.date?.value ?? null) : dossier.date.value;
-  return value === null ? null : { value, isOwn: only !== undefined };
+  return value === null ? null : { value, isOwn: only !== undefined, isBehind: only !== undefined && only.start > at };
 }
 
 /** UTF-16 units on either side in which the dates of a sentence are looked for. */

@@ -214,11 +214,14 @@ const OPENER = '[」』]?(?:は|が|を|に)?、?';
 /** No other subject or object, and no other number. */
 const GAP = '[^。はがを第（(]{0,24}?';
 
+/** What it tells of something else: 「開催された会合」「署名されたこと」. */
+const ALONE = '(?![\\p{Script=Han}\\p{Script=Katakana}こ＊])';
+
 /** Behind the thing; the group is what stands between it and the verb. */
 const DONE: Readonly<Record<Kind, RegExp>> = {
-  event: new RegExp(`^(${OPENER}${GAP})(?:${HELD}|出席した|参加した)`, 'u'),
-  signed: new RegExp(`^(${OPENER}${GAP})(?:${MADE})`, 'u'),
-  issued: new RegExp(`^(${OPENER}${GAP})(?:${TOLD})`, 'u'),
+  event: new RegExp(`^(${OPENER}${GAP})(?:${HELD}|出席した|参加した)${ALONE}`, 'u'),
+  signed: new RegExp(`^(${OPENER}${GAP})(?:${MADE})${ALONE}`, 'u'),
+  issued: new RegExp(`^(${OPENER}${GAP})(?:${TOLD})${ALONE}`, 'u'),
 };
 /** 「ハノイで開催された」 right before it. */
 const DONE_BEFORE: Readonly<Record<Kind, RegExp>> = {
