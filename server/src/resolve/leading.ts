@@ -400,7 +400,7 @@ function starts(people: readonly Item[], start: number, reader: Reader): number[
   return [...found]
     .sort((a, b) => a - b)
     .filter((at) => {
-      // "In the presence of C and D, A signed", "The deputy of C chaired": up to the comma it is about somebody's.
+      // "In the presence of C and D, A signed", "The deputy of C chaired": "Like C, A chaired": up to the comma it is about others.
       if (at > closed && isOfSomebody(at, start, reader)) closed = commaBehind(at, reader);
       return at > closed;
     });
@@ -409,8 +409,10 @@ function starts(people: readonly Item[], start: number, reader: Reader): number[
 function isOfSomebody(at: number, start: number, reader: Reader): boolean {
   let before = at - 1;
   while (before > start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY | HONORIFIC)) before--;
-  return before > start && reader.is(before, 'of');
+  return before >= start && GOVERNING.has(reader.word(before));
 }
+
+const GOVERNING: ReadonlySet<string> = new Set('of by to like unlike after before under for'.split(' '));
 
 function commaBehind(from: number, reader: Reader): number {
   let at = from;
