@@ -402,7 +402,7 @@ function starts(people: readonly Item[], start: number, reader: Reader): number[
     .filter((at) => {
       // "In the presence of C and D, A signed", "The deputy of C chaired": "Like C, A chaired": up to the comma it is about others.
       if (at > closed && isOfSomebody(at, start, reader)) closed = commaBehind(at, reader);
-      return at > closed;
+      return at > closed && !GOVERNING.has(reader.word(at));
     });
 }
 
