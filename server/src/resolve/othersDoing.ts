@@ -35,7 +35,7 @@ export function isOthersDoing(item: Item, start: number, reader: Reader): boolea
 }
 
 /** They have days of their own. */
-const PAPERS = ['agenda', 'results', 'outcome', 'outcomes', 'minutes', 'report', 'programme', 'decisions'];
+const PAPERS = ['agenda', 'results', 'outcomes', 'minutes', 'report', 'programme', 'decisions'];
 const BEGINNING = ['was', 'were', 'began', 'opened', 'started', 'took'];
 
 /** ", held", ", which was held". */
