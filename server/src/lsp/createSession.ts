@@ -19,7 +19,11 @@ export async function createSession(
 ): Promise<Session> {
   const reports = sentReports();
   const documents = new TextDocuments({
-    create: TextDocument.create,
+    create: (uri, languageId, version, content) => {
+      // Whatever was sent of the text that was open before is not of this one.
+      reports.forget(uri);
+      return TextDocument.create(uri, languageId, version, content);
+    },
     update: (document: TextDocument, changes, version) => {
       reports.edited(document.uri, changes);
       return TextDocument.update(document, changes, version);

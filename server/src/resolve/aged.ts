@@ -10,6 +10,7 @@ import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { subjectsOf } from './subject.ts';
+import { SAYING } from './titleEnd.ts';
 
 /** Years of age that are said of officials; "(7)" and "(2019)" are something else. */
 const YOUNGEST = 18;
@@ -17,6 +18,7 @@ const OLDEST = 110;
 
 /** Words of a title behind an age. */
 const LONGEST_TITLE = 24;
+const LONGEST_LIST = 40;
 
 const AGES: ReadonlySet<string> = new Set(['age', 'age now', 'current age']);
 
@@ -68,6 +70,17 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     while (!closes(at) && at - from < LONGEST_TITLE && !names().has(at)) at++;
     return names().has(at);
   };
+  /** "Scores: A, 45, B, 41", "Round two: A (38)": what a label of a line counts is no age. */
+  const isLabelled = (to: number): boolean => {
+    for (let i = to - 1; i > to - LONGEST_LIST && i >= 0 && tokens.kind[i] !== BREAK_TOKEN && word(i) !== '.'; i--)
+      if (word(i) === ':') return true;
+    return false;
+  };
+  /** "said X," and "X, Minister,". */
+  const isSaidBy = (to: number): boolean => {
+    for (let i = to - 1; i > to - LONGEST_TITLE && i >= 0; i--) if (SAYING.has(word(i))) return true;
+    return false;
+  };
   /** The number behind a name, and whether a word says that it is an age. */
   const behind = (to: number): { readonly at: number; readonly said: boolean } | null => {
     // "X turned 53 this year"
@@ -104,8 +117,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (is(to, ',') && word(at + 1) === 'this' && word(at + 2) === 'year') return { at, said: true };
     if (!opens || is(to, '-')) return null;
     const close = is(to, ',') ? ',' : is(to, '(') ? ')' : '）';
+    if (isLabelled(to)) return null;
     // "…", said X, 53.
-    const ends = close === ',' && word(at + 1) === '.' && (reader.endsLine(at + 1) || !tight(at + 2));
+    const ends = close === ',' && word(at + 1) === '.' && (reader.endsLine(at + 1) || !tight(at + 2)) && isSaidBy(to);
     return (word(at + 1) === close || ends) && tight(at + 1) ? { at, said: false } : null;
   };
   const isCalling = (i: number): boolean => {

@@ -166,8 +166,16 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     if (!is(verb, ...MARKS, ...CELEBRATED)) return null;
     let k = verb - 1;
     while (has(k, ARTICLE | COUNTRY) || is(k, 'between', ...JOINING)) k--;
-    for (const item of subjectsByPlace().values()) if (item.to === k + 1) return subjectOf(item);
+    for (const item of subjectsByPlace().values())
+      if (item.to === k + 1) return opensClause(item) ? subjectOf(item) : null;
     return null;
+  }
+
+  /** Of "the school of the Partnership" it is the school that has its feast. */
+  function opensClause(item: Item): boolean {
+    let k = firstOf(item) - 1;
+    while (has(k, ARTICLE | COUNTRY)) k--;
+    return sentences[k] !== sentences[item.from] || is(k, ',', 'that');
   }
 
   function subjectOf(item: Item): Anniversary['of'] | null {
@@ -221,7 +229,8 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
       is(item.to, ')') &&
       Number.isFinite(value.latest)
     )
-      return typeof value.to === 'string' ? null : value.to;
+      // "(2014–2016)" says how long something else went on.
+      return typeof value.to === 'string' || value.latest - value.earliest < SPAN_DAYS ? null : value.to;
     if (value.type !== 'date') return null;
     const isStart = (k: number) => k === 0 || sentences[k - 1] !== sentence;
     const before = is(item.from - 1, 'year') ? item.from - 2 : item.from - 1;
@@ -307,6 +316,8 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
   }
 }
 
+/** From the founding to a feast: no less than eight years. */
+const SPAN_DAYS = 8 * 365;
 const SUBJECTS: ReadonlySet<string> = new Set(['agreement', 'partnership', 'event']);
 /** Between "anniversary of" and what it is of. */
 const JOINING =

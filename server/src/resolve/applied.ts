@@ -127,6 +127,7 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
     return [];
   // "ready to implement the Memorandum once it is signed"
   if (ONCE.has(reader.word(item.to)) && !isPassive(item, reader)) return [];
+  if (isOnItsWay(item, at, reader)) return [];
   // "praised the Memorandum to be signed in May"
   const planned = reader.is(item.to, 'to') || reader.hasAny(item.to, item.to + 4, IRREALIS);
   if (planned && SPEAKING.has(found?.[0] ?? '')) return [];
@@ -149,6 +150,25 @@ function isAgreedDone(item: Item, at: number, reader: Reader): boolean {
   return said && !denied && reader.is(at, 'that') && isDone(item, reader);
 }
 
+/** "Under the Memorandum, now being drafted,", "exchanged views on the provisions of the Memorandum": it is not there yet. */
+function isOnItsWay(item: Item, at: number, reader: Reader): boolean {
+  const end = Math.min(reader.sentenceEnd(item), item.to + 2 * LONGEST_CLAUSE);
+  for (let i = item.to; i < end; i++) {
+    const word = reader.word(i);
+    if (ON_ITS_WAY.has(word) || (NEARLY.has(word) && NEARLY_DONE.has(reader.word(i + 1)))) return true;
+    if ((word === 'to' || word === 'may') && reader.word(i + 1) === 'be' && SIGNED.has(reader.word(i + 2))) return true;
+  }
+  for (let i = at; i > Math.max(reader.sentenceStart(item) - 1, at - LONGEST_CLAUSE); i--)
+    if (WISHING.has(reader.word(i))) return true;
+  return false;
+}
+
+const ON_ITS_WAY: ReadonlySet<string> = new Set(
+  'draft drafted drafting negotiated negotiating soon might would if conclude'.split(' '),
+);
+const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost']);
+const NEARLY_DONE: ReadonlySet<string> = new Set(['ready', 'agreed', 'finished', 'complete', 'done']);
+const WISHING: ReadonlySet<string> = new Set('how asked views preparations draft negotiations'.split(' '));
 const ONCE: ReadonlySet<string> = new Set(['once', 'when', 'until', 'before']);
 const LONGEST_CLAUSE = 12;
 const DENIERS: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'never', 'not', 'yet', 'few']);

@@ -116,7 +116,9 @@ const BIRTHDAYS = ['date of birth is', 'date of birth :', 'birth date is', 'birt
 /** "Born on 14 October 1960, X", "A native of the north born in 1960, X". */
 function birthBefore(item: Item, reader: Reader): Item | undefined {
   const start = reader.sentenceStart(item);
-  const date = reader.inSentence(item, 'date').find(({ to }) => reader.is(to, ',') && isTitled(to, item.from, reader));
+  const date = reader
+    .inSentence(item, 'date')
+    .find(({ to }) => to <= item.from && reader.is(to, ',') && isTitled(to, item.from, reader));
   const by = date && isLed(date.from - 1, reader) ? date.from - 2 : -1;
   if (by < start || !reader.is(by, 'born') || reader.inSentence(item, 'person')[0] !== item) return undefined;
   return by === start || !reader.hasAny(start, by, SUBORDINATE | VERB) ? date : undefined;

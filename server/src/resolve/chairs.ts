@@ -240,7 +240,8 @@ function whenSeated({ end, behind }: Meeting, reader: Reader): Found {
   const found = chain(behind + 1, end, reader);
   const named = isOne(found.end, BE, reader) && isOne(found.end + 2, CHAIR, reader);
   const chaired = isOne(found.end, ['chaired', 'cochaired', 'presided'], reader);
-  return named || chaired || areSeated(found.end, reader) ? found.people : null;
+  const seated = areSeated(found.end, reader) && !reader.is(found.end + 4, 'of');
+  return named || chaired || seated ? found.people : null;
 }
 
 /** "The 10th Dialogue was held in Hanoi on 27 February, with A in the chair", "With A in the chair, the 10th Dialogue". */

@@ -12,7 +12,7 @@ import { capitalsAt, type Place } from './heldAt.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { tableAround, thingsIn } from './tables.ts';
-import { firstOf } from './titleEnd.ts';
+import { firstOf, wordBefore } from './titleEnd.ts';
 
 /** A label, or the head of a column, in small letters and what stands behind it: the tokens `[from, to)`. */
 export interface Labelled {
@@ -184,6 +184,10 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
   const q = reader.word(start + 1) === ':' ? start + 2 : start;
   const [label] = [q, q + 1].map((i) => reader.word(i)).filter((word) => word === 'when' || word === 'where');
   if (!label || section.scan.tokens.kind[end] === BREAK_TOKEN) return NONE;
+  // "Where did the delegates of the 9th Dialogue meet?", "Where did they meet after the 9th Dialogue?"
+  const before = reader.word(wordBefore(thing, start, reader));
+  if (thing.type === 'event' && ['of', 'to', 'from', 'after', 'before', 'since', 'for', 'by'].includes(before))
+    return NONE;
   const answer = labelAt(end, section, reader);
   let from = answer && answer.label.length <= LONGEST_ANSWER ? answer.from : end;
   while (from < end + 5 && (BULLETS.has(reader.word(from)) || ON.has(reader.word(from)))) from++;

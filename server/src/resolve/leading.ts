@@ -85,13 +85,16 @@ function overAuxiliary(from: number, reader: Reader): number {
 /** "A flew to Hanoi to co-chair the 10th Dialogue with B", "Japan sent A to co-chair it": who came for it did so. */
 function sentTo(item: Item, people: readonly Item[], start: number, to: number, reader: Reader): Mention[] {
   if (item.type !== 'event' || reader.hasAny(start, to, IRREALIS | SUBORDINATE)) return [];
+  // "A arrived with B to co-chair it" says of B alone that he did.
   let verb = to - 1;
   while (verb > start && !COME.has(reader.word(verb)) && !SENT.has(reader.word(verb))) verb--;
   if (SENT.has(reader.word(verb))) {
     const found = chain(verb + 1, to, reader);
     return found.end >= to ? [...found.people, ...partners(item, reader)] : [];
   }
-  return COME.has(reader.word(verb)) ? [...subjects(people, start, verb, reader), ...partners(item, reader)] : [];
+  return COME.has(reader.word(verb)) && !reader.hasWord(verb, to, 'with')
+    ? [...subjects(people, start, verb, reader), ...partners(item, reader)]
+    : [];
 }
 
 const COME = wordSet('came flew travelled traveled went returned arrived met gathered');

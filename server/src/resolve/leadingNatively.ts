@@ -109,6 +109,7 @@ function inJapanese(item: Item, what: 'chaired' | 'signed', reader: Reader): rea
 const SUBJECT =
   /^(?:＃[、に]?)?(?:[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:で|において|にて)、?)?[人＊と、及びの氏・国日越]*(?:は|が)(?:、)?(?:＃に?、?)?[「『]?$/u;
 const DONE: Readonly<Record<'chaired' | 'signed', RegExp>> = {
-  chaired: /^(?:の|で|において)?(?:を)?(?:共同で)?(?:共同)?(?:議長を務めた|主宰した|共催した|議長として開催した)/u,
-  signed: /^[」』]?に(?:共同で)?(?:署名|調印)(?:した|しました)/u,
+  chaired:
+    /^(?:の|で|において)?(?:を)?(?:共同で)?(?:共同)?(?:議長を務めた|主宰した|共催した|議長として開催した)(?:[。、]|$)/u,
+  signed: /^[」』]?に(?:共同で)?(?:署名|調印)(?:した|しました)(?:[。、]|$)/u,
 };

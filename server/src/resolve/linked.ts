@@ -48,7 +48,7 @@ export function kindOf(item: Item, reader: Reader): Kind {
 
 export function linkedTo(item: Item, kind: Kind, opening: number, reader: Reader): Linked | null {
   const native = toldNatively(item, kind, opening, reader);
-  if (native) return native;
+  if (native !== undefined) return native;
   const all = reader.inSentence(item, 'date');
   if (all.length === 0 && !(kind === 'event' && mayBePlaced(item, opening, reader))) return null;
   const dates = datesBehind(opening, item, reader);

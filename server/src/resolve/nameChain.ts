@@ -90,7 +90,28 @@ function starts(people: readonly Item[], start: number, reader: Reader): number[
     for (let i = Math.max(start, from - LONGEST_CHAIN / 4); i <= from; i++)
       if (reader.startingAt(i).length > 0) found.add(i);
   }
-  return [...found].sort((a, b) => a - b);
+  let closed = -1;
+  return [...found]
+    .sort((a, b) => a - b)
+    .filter((at) => {
+      // "In the presence of C and D, A signed", "The deputy of C chaired": "Like C, A chaired": up to the comma it is about others.
+      if (at > closed && isOfSomebody(at, start, reader)) closed = commaBehind(at, reader);
+      return at > closed && !GOVERNING.has(reader.word(at));
+    });
+}
+
+function isOfSomebody(at: number, start: number, reader: Reader): boolean {
+  let before = at - 1;
+  while (before > start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY | HONORIFIC)) before--;
+  return before >= start && GOVERNING.has(reader.word(before));
+}
+
+const GOVERNING = wordSet('of by to like unlike after before under for');
+
+function commaBehind(from: number, reader: Reader): number {
+  let at = from;
+  while (at < from + LONGEST_CHAIN && !reader.is(at, ',')) at++;
+  return at;
 }
 
 /** The people whom an attribute names, behind its verb or before it. */

@@ -31,6 +31,8 @@ export function nativeFeasts(
     const date = of && dateOf(token, index, section, dossier);
     if (!of || !date) continue;
     const before = text.slice(Math.max(0, index - AROUND), index);
+    // 「50周年の写真が今年」: what was made for it may come in another year.
+    if (date.isBehind && OF_IT.test(text.slice(index + whole.length, index + whole.length + 4))) continue;
     const around = before + text.slice(index, index + whole.length + AROUND);
     const span = section.map.toSourceSpan({ start: at, end: at + count.length });
     found.push({
@@ -56,10 +58,11 @@ const VIETNAMESE =
   /kỷ niệm (?:lần thứ )?(?<!\d)(?<count>\d{1,3}) năm (?:ngày )?(?:chính thức )?(?:thiết lập|thành lập|nâng cấp) (?:(?<relations>quan hệ ngoại giao)|(?:quan hệ )?(?:lên )?)/giu;
 const JAPANESE = /(?<relations>外交関係(?:樹立|開設)|国交(?:樹立|開設|正常化))?(?:から)?(?<!\d)(?<count>\d{1,3})周年/gu;
 /** What is to come, or was told of another time. */
-const AHEAD = /hướng tới|tiến tới|chuẩn bị|sẽ|sắp|năm tới|trước|向け|控え|来年|迎える|予定|準備|前|当時/u;
+const AHEAD = /hướng tới|tiến tới|chuẩn bị|sẽ|sắp|năm tới|trước|向け|控え|来年|迎える|予定|準備|前|当時|nhìn lại/iu;
 const AROUND = 30;
 /** It is the year of the feast: else one that is over may be told of. */
 const NOW = /năm nay|今年|本年/u;
+const OF_IT = /^の(?!今年|本年|年|節目)/u;
 /** "Hai nước kỷ niệm": they do so now. */
 const FEASTING = /(?:hai nước|hai bên|Việt Nam|Nhật Bản) $/iu;
 
@@ -89,7 +92,7 @@ function dateOf(
   at: number,
   { scan, sentences }: Section,
   dossier: Setting,
-): { readonly value: TimeValue; readonly isOwn: boolean } | null {
+): { readonly value: TimeValue; readonly isOwn: boolean; readonly isBehind: boolean } | null {
   const own: Item[] = [];
   for (let i = firstWhere(scan.items, (item) => item.start >= at - REACH); i < scan.items.length; i++) {
     const item = scan.items[i] as Item;
@@ -98,7 +101,7 @@ function dateOf(
   }
   const [only, more] = own;
   const value = more ? null : only ? (only.date?.value ?? null) : dossier.date.value;
-  return value === null ? null : { value, isOwn: only !== undefined };
+  return value === null ? null : { value, isOwn: only !== undefined, isBehind: only !== undefined && only.start > at };
 }
 
 /** UTF-16 units on either side in which the dates of a sentence are looked for. */

@@ -9,11 +9,18 @@ import { isOne, type Reader } from './reader.ts';
 import { wordBefore } from './titleEnd.ts';
 
 export function isOthersDoing(item: Item, start: number, reader: Reader): boolean {
+  // "The 10th Dialogue, whose agenda was agreed in January", "before which experts met in January"
+  const isWhich = reader.is(item.to + 2, 'which') && isOne(item.to + 1, ['before', 'after'], reader);
+  if (reader.is(item.to, ',') && (isWhich || (reader.is(item.to + 1, 'whose') && isOne(item.to + 2, PAPERS, reader))))
+    return true;
   const before = wordBefore(item, start, reader);
   if (before < start) return false;
   // "The working group set up by the 10th Dialogue met", but not "by the 10th Dialogue, held in Tokyo on"
   if (reader.is(before, 'by') && reader.word(before - 1) !== 'followed')
     return !isToldApart(item, reader) && !isOne(before - 2, ['was', 'were', 'been'], reader);
+  // "The course agreed at the 10th Dialogue was held in Osaka"
+  const agreed = reader.is(before, 'at') && /[^e]ed$/.test(reader.word(before - 1)) && before - 1 > start;
+  if (agreed && !isOne(before - 2, ['was', 'were', 'been'], reader) && isOne(item.to, BEGINNING, reader)) return true;
   const asAgreed = isOne(before, ['at', 'during', 'by'], reader) && reader.is(start, 'as') && before - start <= 3;
   if (asAgreed) return !isPlacedAndClosed(item, reader);
   // "Between the 9th and the 10th Dialogue, experts met"
@@ -26,6 +33,10 @@ export function isOthersDoing(item: Item, start: number, reader: Reader): boolea
     people && isOne(item.to, DOING, reader) && !isOne(item.to + 1, BRINGING, reader) && !reader.isMark(item.to + 1)
   );
 }
+
+/** They have days of their own. */
+const PAPERS = ['agenda', 'results', 'outcomes', 'minutes', 'report', 'programme', 'decisions'];
+const BEGINNING = ['was', 'were', 'began', 'opened', 'started', 'took'];
 
 /** ", held", ", which was held". */
 function isToldApart(item: Item, reader: Reader): boolean {

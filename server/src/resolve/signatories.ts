@@ -1,7 +1,7 @@
 /** Who the text says signed an agreement. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { SIGNING } from '../recognise/words.ts';
+import { SIGNING, SUBORDINATE } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { attributeOf } from './attributes.ts';
@@ -87,7 +87,7 @@ function namesUnderIt({ item, people, start, before }: Paper, reader: Reader): F
 /** "Two people signed the Memorandum: A and B", "After signing the Memorandum, A and B shook hands". */
 function verbBefore({ item, isVerb, start, end, before }: Paper, reader: Reader): Found {
   if (!isVerb(before)) return null;
-  if (reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
+  if (reader.is(item.to, ':') && !isWhile(start, before, reader)) return chain(item.to + 1, end, reader).people;
   if (!AFTER.has(reader.word(before - 1))) return null;
   const led = before - 1 === start && reader.is(item.to, ',');
   if (led) return chain(item.to + 1, end, reader).people;
@@ -95,6 +95,10 @@ function verbBefore({ item, isVerb, start, end, before }: Paper, reader: Reader)
   const found = chain(reader.lastWord(start, before, ':') + 1 || start, end, reader);
   return found.end === before - 1 ? found.people : [];
 }
+
+/** "Two people watched as they signed it: A and B", "mattered to those who signed it: A and B were there". */
+const isWhile = (start: number, verb: number, reader: Reader): boolean =>
+  reader.hasAny(start, verb, SUBORDINATE) || ['as', 'who', 'when'].some((word) => reader.hasWord(start, verb, word));
 
 /** "A's signing of the Memorandum", "the signing by A and B of the Memorandum", "A, signatory of the Memorandum". */
 function nounBefore({ item, people, start, end, before }: Paper, reader: Reader): Found {

@@ -13,6 +13,7 @@ import {
   SUBORDINATE,
   VERB,
 } from '../recognise/words.ts';
+import { languageOf } from '../text/language.ts';
 import { cover } from '../text/span.ts';
 import type { Signed } from './claim.ts';
 import { inBracket } from './heldAt.ts';
@@ -35,7 +36,11 @@ import { isNegated } from './unreal.ts';
 /** "the Memorandum … signed in October 2011", "signed the Memorandum … in October 2011", "On … signed the Memorandum". */
 export function signed(item: Item, agreement: Mention, reader: Reader): Signed[] {
   const isIssued = reader.isIssued(agreement);
-  const date = dateOfIts(item, reader) ?? signingDate(item, isIssued, reader) ?? linkedDate(item, isIssued, reader);
+  const phrased = () =>
+    languageOf(agreement.text) === null || BRACKETS.has(reader.word(item.to))
+      ? signingDate(item, isIssued, reader)
+      : null;
+  const date = dateOfIts(item, reader) ?? phrased() ?? linkedDate(item, isIssued, reader);
   const written = date && !reader.quoted(date) ? reader.mention(date) : null;
   const signedOn = date && written ? asPoint(date, written, reader) : null;
   // "Port calls since the Memorandum (2013–2023)": nobody signs for years.
@@ -57,6 +62,7 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
 }
 
 const MOST_DAYS = 31;
+const BRACKETS: ReadonlySet<string> = new Set(['(', '（']);
 
 /** "Since October 2011, when both signed it": the time that begins then, by its first day or month. */
 function asPoint(date: Item, written: Mention, reader: Reader): Mention {

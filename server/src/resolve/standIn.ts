@@ -57,6 +57,7 @@ function signedIt(thing: Item, opening: number, until: number, section: Section,
   for (let at = opening + 1; at < until && section.sentences[at] === number; at++) {
     if (!reader.is(at, 'it')) continue;
     const own = UNDERWRITTEN.has(reader.word(at - 1)) || (led && reader.is(at - 1, ','));
+    for (let i = opening; i < at; i++) if (COMPETITORS.agreement.has(reader.word(i))) return [];
     return own && !hasCompetitor(thing, reader.sentenceEnd(thing), reader) ? [standIn(thing, at, at + 1, section)] : [];
   }
   return [];
@@ -225,6 +226,9 @@ function isToldOf(verb: number, thing: Item, reader: Reader): boolean {
   while (at < verb + 4 && LEADING.has(reader.word(at))) at++;
   const word = reader.word(at);
   if (!verbs.has(word) || (LOOSE.has(word) && !isPlaced(word, at + 1, reader))) return false;
+  // "Parliament took note of the 10th Dialogue. It met in Tokyo": bodies meet, too.
+  const start = reader.sentenceStart(thing);
+  if (word === 'met' && wordBefore(thing, start, reader) >= start) return false;
   if (word === 'held' && reader.word(at + 1) === 'up') return false;
   for (let i = at + 1; i < at + 12; i++) {
     if (reader.word(i) === '.') return true;
@@ -309,7 +313,7 @@ const COMPETITORS = {
     'talks meeting meetings ceremony visit reception exercise seminar workshop exhibition summit conference dinner lunch banquet round session course drill concert dialogue forum consultation consultations exchange tour festival congress gathering event museum hall centre center ship school group groups committee board panel panels subcommittee commission briefing',
   ),
   agreement: wordSet(
-    'agreement memorandum letter note contract plan statement declaration treaty convention protocol paper document text communique report record book law bill pact accord article supplement annex addendum amendment draft version list roadmap programme program guideline guidelines manual copy',
+    'agreement memorandum letter note contract plan statement declaration treaty convention protocol paper document text communique report record book law bill pact accord article supplement annex addendum amendment draft version list map roadmap programme program guideline guidelines manual copy',
   ),
 };
 /** "the dialogue between the two", "the memorandum signed in 2019": which one is said behind it. */

@@ -14,11 +14,11 @@ import type { Reader } from './reader.ts';
 /** Tokens looked at on either side; in Japanese each character is one. */
 const REACH = 40;
 
-/** `start` is the first token of the sentence. Null for a title in letters that English has, too. */
-export function toldNatively(item: Item, kind: Kind, start: number, reader: Reader): Linked | null {
+/** `start` is the first token of the sentence. Undefined for a title in letters that English has, too. */
+export function toldNatively(item: Item, kind: Kind, start: number, reader: Reader): Linked | null | undefined {
   const mention = reader.mention(item);
   const language = mention === undefined ? null : languageOf(mention.text);
-  if (mention === undefined || language === null) return null;
+  if (mention === undefined || language === null) return undefined;
   const [date, another] = reader.inSentence(item, 'date');
   const rivals = reader.inSentence(item, item.type);
   if (another || rivals.some((other) => other !== item && reader.mention(other)?.id !== mention.id)) return null;
@@ -47,10 +47,14 @@ function inVietnamese(told: Told): Linked | null {
   while (ADVERBS.has(reader.word(verb))) verb++;
   const behind = phraseAt(verb, SUBJECT_VERBS[kind], reader);
   const classifier = reader.word(item.from - 1) === 'cuộc' || reader.word(item.from - 1) === 'bản';
-  const before = phraseBefore(item.from - (classifier ? 1 : 0), OBJECT_VERBS[kind], reader);
+  const first = item.from - (classifier ? 1 : 0);
+  const before = phraseBefore(first, OBJECT_VERBS[kind], reader);
   if (behind === 0 && before === 0) return null;
-  const near = chainAt(behind > 0 ? verb + behind : item.to, end, told);
+  // "Lễ tổng kết T diễn ra": something of T was held.
   const front = chainAt(from, item.from, told);
+  const led = first > Math.max(from, front.to) ? reader.word(first - 1) : '';
+  if (behind > 0 && /^\p{L}+$/u.test(led) && !CLAUSES.has(led)) return null;
+  const near = chainAt(behind > 0 ? verb + behind : item.to, end, told);
   // "Ngày 20/2, tại Tokyo, X cho biết Y sẽ dự T": the front is that of the first verb.
   const isOwn =
     told.isWhole && isSubject(front.to, behind > 0 ? item.from : item.from - before - (classifier ? 1 : 0), reader);
@@ -142,13 +146,14 @@ const OBJECT_VERBS: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
   issued: ISSUED,
 };
 
+const CLAUSES = wordSet('rằng biết là khi và nhưng nhân');
 const JOINING = wordSet('và cùng với đã vừa đồng ông bà hai bên các đoàn phía đại biểu , ( ) -');
 const ADVERBS = wordSet('đã vừa mới chính thức cũng do " ” » )');
 const BETWEEN = wordSet('ngày vào trong từ hôm sáng chiều tối trưa , ( thành công long trọng trực tiếp');
 const CITY_WORDS = wordSet('thủ đô thành phố tp .');
 const UNREAL = wordSet('sẽ chưa không hoãn hủy huỷ nếu kể sau trước khi mong');
 const UNREAL_PHRASES = phrases(
-  'dự kiến, kế hoạch, chuẩn bị, đề nghị, đề xuất, hy vọng, kỷ niệm, sắp tới, hướng tới, có hiệu lực, gia hạn, sửa đổi',
+  'dự kiến, kế hoạch, chuẩn bị, đề nghị, đề xuất, thống nhất, nhất trí, đồng ý, có thể, hy vọng, kỷ niệm, sắp tới, hướng tới, có hiệu lực, gia hạn, sửa đổi',
 );
 
 /** 「2月27日、ハノイでTが開催された」「Tは2011年10月24日に署名された」 */
@@ -202,7 +207,7 @@ function placeIn({ text, tokens }: Written, length: number, { reader }: Told): P
 }
 
 const PLACED =
-  /(?:^|[はがを、に＃])([\p{Script=Han}\p{Script=Katakana}ー]{1,10}?)(?:市内|都内|市)?(?:で(?!は)|において|にて)/u;
+  /(?:^|[はがを、に＃])([\p{Script=Han}\p{Script=Katakana}ー]{1,10}?)(?:市内|都内|市)?(?:で(?![はのもき])|において(?!は)|にて)/u;
 
 const HELD = '(?:開催|実施|開会|開幕|閉会|閉幕)(?:され|し)(?:た|ました)|(?:行われ|開かれ)(?:た|ました)';
 const MADE = '(?:署名|調印|締結)(?:され|し)(?:た|ました)|(?:署名|調印)が行われた|交わされた|交わした';
@@ -211,11 +216,14 @@ const OPENER = '[」』]?(?:は|が|を|に)?、?';
 /** No other subject or object, and no other number. */
 const GAP = '[^。はがを第（(]{0,24}?';
 
+/** What it tells of something else: 「開催された会合」「署名されたこと」. */
+const ALONE = '(?![\\p{Script=Han}\\p{Script=Katakana}こ＊])';
+
 /** Behind the thing; the group is what stands between it and the verb. */
 const DONE: Readonly<Record<Kind, RegExp>> = {
-  event: new RegExp(`^(${OPENER}${GAP})(?:${HELD}|出席した|参加した)`, 'u'),
-  signed: new RegExp(`^(${OPENER}${GAP})(?:${MADE})`, 'u'),
-  issued: new RegExp(`^(${OPENER}${GAP})(?:${TOLD})`, 'u'),
+  event: new RegExp(`^(${OPENER}${GAP})(?:${HELD}|出席した|参加した)${ALONE}`, 'u'),
+  signed: new RegExp(`^(${OPENER}${GAP})(?:${MADE})${ALONE}`, 'u'),
+  issued: new RegExp(`^(${OPENER}${GAP})(?:${TOLD})${ALONE}`, 'u'),
 };
 /** 「ハノイで開催された」 right before it. */
 const DONE_BEFORE: Readonly<Record<Kind, RegExp>> = {

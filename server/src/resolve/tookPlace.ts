@@ -14,6 +14,7 @@ import {
   SUBORDINATE,
   VERB,
 } from '../recognise/words.ts';
+import { languageOf } from '../text/language.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { Claim, TookPlace } from './claim.ts';
 import { gatheredFor, heldAt, inBracket, placeInBracket, relativeEnd, sidelinesBefore } from './heldAt.ts';
@@ -46,7 +47,9 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
 }
 
 function placedOrDated(item: Item, event: Mention, start: number, reader: Reader): Claim[] {
-  const claims = phrasedAs(item, event, reader);
+  // Vietnamese and Japanese sentences are read by their own grammar: what is English in them is a bracket at most.
+  const isNative = languageOf(event.text) !== null && !BRACKETS.has(reader.word(item.to));
+  const claims = isNative ? [] : phrasedAs(item, event, reader);
   const told = claims.find((claim): claim is TookPlace => claim.kind === 'took-place');
   if ((told?.date.mention && told.place) || isCounted(item, reader)) return claims;
   const linked = linkedTo(item, 'event', start, reader);
@@ -60,6 +63,8 @@ function placedOrDated(item: Item, event: Mention, start: number, reader: Reader
   const span = date.mention ? cover(event.span, date.mention.span) : event.span;
   return [{ kind: 'took-place', event, place, date: { ...date, readings: date.value ? [date.value] : [] }, span }];
 }
+
+const BRACKETS: ReadonlySet<string> = new Set(['(', '（']);
 
 /** "co-chaired the 10th Dialogue in Hanoi on 27 February", "the 10th Dialogue took place". */
 function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {

@@ -47,7 +47,7 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
     return orNothing(
       analysis.claims.flatMap((claim) => {
         // Two countries have one first day of their relations, and may have "a Strategic Partnership".
-        if (claim.kind === 'established') return begunOn(claim) ?? [];
+        if (claim.kind === 'established') return begunOn(claim, analysis) ?? [];
         if (claim.kind !== 'signed' && claim.kind !== 'took-place' && claim.kind !== 'born') return [];
         const dated = datedBy(claim, analysis, registry);
         return dated === null || isAnother(around(analysis, dated.subject).before) ? [] : [dated];
@@ -87,9 +87,15 @@ function writtenValue(on: Mention | null): TimeValue | null {
   return Number.isFinite(value.earliest) && Number.isFinite(value.latest) ? value : null;
 }
 
+/** "West Germany", "Guinea-Bissau": another state than the one whose name it has. */
+const HALVES =
+  /\b(?:North|South|East|West|Upper)(?:ern)? (?!Korea|Africa|Sudan|Timor|Macedonia)\p{Lu}|\b(?:DR|Democratic Republic|Equatorial|Papua New)\b|-Bissau\b/u;
+
 /** Relations that the registry does not date. */
-function begunOn({ of, on, date: { value }, span }: Established): Dated | null {
-  if (!('between' in of) || value === null || writtenValue(on) === null) return null;
+function begunOn({ of, on, date: { value }, span }: Established, analysis: Analysis): Dated | null {
+  if (!('between' in of) || on === null || value === null || writtenValue(on) === null) return null;
+  const { before, after } = around(analysis, on);
+  if (HALVES.test(before) || HALVES.test(after)) return null;
   const key = `${of.between} ${foldText(of.name)}`;
   const subject = { ...on, text: of.name, span };
   return { key, subject, on, value, verb: 'begun', slack: SLACK_DAYS, sides: [], place: null };

@@ -86,7 +86,8 @@ export function agesApart(
 /** More ages of one name are those of a list. */
 const MOST = 12;
 /** Fathers and sons share a name. */
-const RELATED = /\bnamesakes?\b|\b(?:his|her|the) (?:late )?(?:father|mother|son|daughter|grandson|nephew)\b|\bJr\b/u;
+const RELATED =
+  /\bnamesakes?\b|\b(?:his|her|the) (?:late )?(?:father|mother|son|daughter|grandson|nephew|brother|sister|cousin|twin)\b|\b(?:that|the same|of one) name\b|\b(?:related|different|confused)\b|\bJr\b/u;
 
 /** Some birth fits both, or they are so far apart that they are two people's. */
 function agree(a: Aging, b: Aging): boolean {

@@ -45,7 +45,8 @@ export function isOfAnotherTime(mention: Mention, on: TimeValue | null, analysis
 }
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/gu;
-const OF_ANOTHER_TIME = /\b(?:ago|when|once|before|after|as an?|will|acting|namesake|other)\b/iu;
+const OF_ANOTHER_TIME =
+  /\b(?:ago|when|once|before|after|as an?|will|acting|namesake|other|late|cousin|brother|sister|photograph|portrait|statue|film|novel|diary)\b/iu;
 
 /** Folded, "Generals X and Y" as "General X". */
 export function rankForm(text: string): string {
