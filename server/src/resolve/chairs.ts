@@ -140,7 +140,7 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
 
 /** "was opened by its co-chairs, A and B,", "The co-chairs, A and B, signed the record of the 10th Dialogue". */
 function apposedChairs({ item, start, end }: Meeting, reader: Reader): Found {
-  if (!reader.holds('chair')) return null;
+  if (!reader.holds('chair') && !reader.holds('Chair')) return null;
   for (const noun of CHAIR) {
     const at = reader.lastWord(start, end, noun);
     const first = fromCo(at, reader);

@@ -56,8 +56,7 @@ function inVietnamese(told: Told): Linked | null {
   if (behind > 0 && /^\p{L}+$/u.test(led) && !CLAUSES.has(led)) return null;
   const near = chainAt(behind > 0 ? verb + behind : item.to, end, told);
   // "Ngày 20/2, tại Tokyo, X cho biết Y sẽ dự T": the front is that of the first verb.
-  const isOwn =
-    told.isWhole && isSubject(front.to, behind > 0 ? item.from : item.from - before - (classifier ? 1 : 0), reader);
+  const isOwn = told.isWhole && isSubject(front.to, behind > 0 ? item.from : first - before, reader);
   return isOwn ? linked(near.on ?? front.on, near.place ?? front.place) : linked(near.on, near.place);
 }
 

@@ -40,7 +40,7 @@ interface ConflictFault extends Fault {
 
 export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[]>({
   id: 'conflicting-dates',
-  summary: 'Two dates for one agreement, event or birth in the same dossier.',
+  summary: 'Two dates for one agreement, event, birth or beginning of relations in the same dossier.',
   severity: 'warning',
   about: ['signed', 'took-place', 'born', 'established'],
   gather({ analysis, registry }) {
