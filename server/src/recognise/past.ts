@@ -24,6 +24,39 @@ export function opensBackground(paragraph: string): boolean {
   return /^\W*background\b/i.test(paragraph);
 }
 
+/** Whether the line at `start`, with nothing below it, is a heading of background: "Previous visits". Null where it is no heading. */
+export function headingAt(text: string, start: number): boolean | null {
+  const newline = text.indexOf('\n', start);
+  const end = newline < 0 ? text.length : newline;
+  if (end - start > LONGEST_TITLE || !/^\s*(?:\n|$)/.test(text.slice(end + 1, end + 9))) return null;
+  const line = text.slice(start, end).trim();
+  return line === '' || /^[-*•]|[.:;,!?]$/.test(line) ? null : isBackgroundTitle(line);
+}
+
+/** The last heading of a text that goes on below it. */
+export function lastHeading(text: string): boolean | null {
+  let last = headingAt(text, 0);
+  for (let blank = text.indexOf('\n\n'); blank >= 0; blank = text.indexOf('\n\n', blank + 1))
+    last = headingAt(text, blank + 2) ?? last;
+  return last;
+}
+
+export const isBackgroundTitle = (line: string): boolean => line.length <= LONGEST_TITLE && BACKGROUND.test(line);
+
+const LONGEST_TITLE = 80;
+
+const BACKGROUND =
+  /^[\W\d]*(?:(?:historical|political|general|brief|short) )?(?:background|history|(?:past|previous|earlier) (?:visits|meetings|contacts|exchanges|talks))\b/i;
+
+/** "In those years it was Minister X who", two sentences on. */
+export function isFramed(earlier: string): boolean {
+  return FRAME.test(earlier.slice(earlier.lastIndexOf('\n\n') + 1));
+}
+
+/** What lays a time that is over under the sentences that follow. */
+const FRAME =
+  /\b[Ii]n (?:those|the early) (?:days|years)\b|\b[Bb]ack then\b|\b[Ii]n the (?:days|years|times?|era) of\b|\b[Uu]nder (?!Secretar|Articles? |Chapter |Annex )(?:[A-Z]\p{L}+ ){1,4}(?:was|were|had|\p{L}+ed)\b|^\W*Under (?!Secretar)(?:[A-Z]\p{L}+ ){1,4}[A-Z]\p{L}+,/u;
+
 function plain(text: string): string {
   return text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
 }
@@ -35,7 +68,7 @@ const LEFT: readonly RegExp[] = [
   /\bsince (?!(?:[a-z]+\.? )?\d|then\b|last\b)[^,;]*$/,
   // "The Paper published under Minister X": a delegation "under Lieutenant General X" is one of now.
   /(?:^|\b[a-z]+(?:ed|en) )under (?:the )?(?:[a-z']+ )?$/,
-  /\b(?:time|times|days|years|legacy|policy|policies) of (?:the )?(?:[a-z']+ )?$/,
+  /\b(?:time|times|days|years|era|legacy|policy|policies|government|cabinet|administration|premiership|presidency|tenure) of (?:the )?(?:[a-z']+ )?$/,
   /\b(?:succeeded|succeeds|replaced|replaces|took over from|successor (?:to|of)) (?:the )?(?:[a-z']+ )?$/,
   // Things that outlast an office.
   /\b(?:signature|preface|foreword|photo|photograph|picture|portrait|statue|bust|memoirs?|exhibition) (?:of|by|on) (?:the )?$/,
@@ -52,7 +85,7 @@ const LEFT: readonly RegExp[] = [
 const RIGHT: readonly RegExp[] = [
   /\bremembered\b/,
   /\bbefore (?:him|her|them)\b/,
-  /^ ?'s (?:successors?|heirs?|times?|era|days)\b/,
+  /^ ?'s (?:successors?|heirs?|times?|era|days|government|cabinet|administration|premiership|presidency|tenure)\b/,
 ];
 
 const EITHER: readonly RegExp[] = [/\bat th(?:e|at) time\b(?! of)/, /\bin those (?:days|years)\b/, /\bback then\b/];

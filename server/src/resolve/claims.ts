@@ -2,7 +2,7 @@
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { FORMER } from '../recognise/words.ts';
+import { ARTICLE, FORMER } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
@@ -10,6 +10,7 @@ import { aged } from './aged.ts';
 import { alive } from './alive.ts';
 import { anniversaries } from './anniversary.ts';
 import { applied } from './applied.ts';
+import { isPresent } from './attachPhrases.ts';
 import { born } from './born.ts';
 import { chairs } from './chairs.ts';
 import type { Claim, ClaimDate, HeldOffice } from './claim.ts';
@@ -31,6 +32,7 @@ import { isOfSmallerThing } from './smallerThing.ts';
 import { standIns } from './standIn.ts';
 import { isOfAnotherTime } from './tables.ts';
 import { titleClauses } from './titleClause.ts';
+import { complementEnd } from './titleEnd.ts';
 import { rankOfPerson } from './titles.ts';
 import { tookPlace } from './tookPlace.ts';
 import type { Attachment } from './walk.ts';
@@ -138,7 +140,7 @@ function titleClaims(
   }
   const isPast = ({ person, title }: Attachment): boolean => {
     const from = then.get(section.sentences[person.from] as number) ?? Number.POSITIVE_INFINITY;
-    if (reader.isHistory(person) || from < person.from) return true;
+    if (reader.isHistory(person) || from < person.from || isAsOnce(title, person, reader)) return true;
     return reader.isPast(title.from < person.from ? title : person, Math.max(title.to, person.to));
   };
   const all = [...section.attachments, ...told];
@@ -167,6 +169,15 @@ function titleClaims(
     const native = known !== undefined || isNative(person, title, nation, registry);
     return [{ kind: 'held-office', person, office: title, nation, marker, native, date, span }];
   });
+}
+
+/** "X, as Minister, launched it": at no time that is told, but while he was. */
+function isAsOnce(title: Item, person: Item, reader: Reader): boolean {
+  const as = reader.hasAny(title.from - 1, title.from, ARTICLE) ? title.from - 2 : title.from - 1;
+  if (as <= person.to || !reader.is(as, 'as') || !reader.is(as - 1, ',') || reader.inSentence(title, 'date').length > 0)
+    return false;
+  const end = complementEnd(title, reader);
+  return reader.is(end, ',') && !isPresent(reader.word(reader.is(end + 1, 'who') ? end + 2 : end + 1));
 }
 
 /** Besides, any time at which the title had been theirs. */

@@ -108,12 +108,22 @@ const STYLED: ReadonlySet<string> = new Set(['addressed', 'styled', 'listed']);
 
 const isTitle = ({ type }: Item): boolean => type === 'office' || type === 'rank';
 
-/** "the Minister's guest", "Minister X": the title is somebody else's. */
+/** "the Minister's guest", "Minister X", "promoted Minister General X": the title is somebody else's. */
 function isAnothers({ to }: Item, reader: Reader): boolean {
+  const more = reader.startingAt(to).find(isTitle);
+  if (more) return isAnothers(more, reader);
+  if (reader.is(to, ',') && isInserted(to + 1, reader)) return true;
   let at = to;
   if (reader.is(at, 'of')) at++;
   while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at++;
   return reader.is(at, "'s") || reader.startingAt(to).some(({ type }) => type === 'person');
+}
+
+/** "promoted the Minister, General X, to" */
+function isInserted(at: number, reader: Reader): boolean {
+  const rank = reader.startingAt(at).find(isTitle);
+  const person = reader.startingAt(rank?.to ?? at).find(({ type }) => type === 'person');
+  return person !== undefined && reader.is(person.to, ',');
 }
 
 const isAdverb = (word: string): boolean => /^[a-z]{3,}ly$/.test(word);

@@ -1,5 +1,6 @@
 /** One passage with what its own tokens say, before the dossier around it is asked. */
 import type { Matcher } from '../recognise/matcher.ts';
+import { lastHeading } from '../recognise/past.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { attachTitles } from './attach.ts';
 import { countCountries } from './context.ts';
@@ -24,6 +25,8 @@ export interface Prepared {
   readonly countries: ReadonlyMap<string, number>;
   /** Words that British and American English spell differently. */
   readonly spelt: readonly SpeltWord[];
+  /** Whether its last line that is a heading, without any mark, is one of background; null without such a line. */
+  readonly heading: boolean | null;
 }
 
 export function prepare(scan: Scan, matcher: Matcher): Prepared {
@@ -57,6 +60,7 @@ export function prepare(scan: Scan, matcher: Matcher): Prepared {
     quoted: denied.size === 0 ? quoted : new Set([...quoted, ...denied]),
     countries: countCountries(scan, matcher),
     spelt: speltWords(scan, sentences, matcher),
+    heading: lastHeading(scan.text),
   };
 }
 

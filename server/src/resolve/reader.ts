@@ -2,7 +2,7 @@
 import { COUNTRIES } from '../recognise/countries.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
-import { AROUND, isOfThePast } from '../recognise/past.ts';
+import { AROUND, isFramed, isOfThePast } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, SIGNING, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
@@ -194,7 +194,9 @@ class PassageReader extends SentenceReader implements Reader {
     const [start, stop] = [tokens.start[item.from] as number, tokens.end[to - 1] as number];
     const first = Math.max(tokens.start[opening] as number, start - AROUND);
     const last = Math.min(tokens.end[end - 1] as number, stop + AROUND);
-    return background || isOfThePast(text.slice(first, start), text.slice(stop, last), led);
+    if (background || isOfThePast(text.slice(first, start), text.slice(stop, last), led)) return true;
+    const sentence = tokens.start[opening] as number;
+    return sentence > 0 && isFramed(text.slice(Math.max(0, sentence - AROUND), sentence));
   }
 
   date(item: Item, governing: Item | null, tense: ClaimDate['tense'] = 'present'): ClaimDate {

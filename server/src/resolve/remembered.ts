@@ -38,6 +38,8 @@ export interface Surroundings {
   /** Registry id of the person whose record the passage is part of. */
   readonly owner: string | null;
   readonly dates: readonly TimeValue[];
+  /** The heading over it is one of what was before. */
+  readonly background: boolean;
   /** The whole dossier speaks of countries that the registry has no officials of. */
   readonly foreign: boolean;
   /** True for what an alias repeats: it is mentioned where it is written, and its record claims what it says here. */
@@ -110,6 +112,7 @@ export interface Cursor {
   map: OffsetMap;
   owner: string | null;
   dates: readonly TimeValue[];
+  background: boolean;
   foreign: boolean;
   repeats: boolean;
   /** The readings `[begin, end)` of these are its own. */
@@ -119,9 +122,9 @@ export interface Cursor {
 }
 
 export function surroundingsAt(at: Cursor): Surroundings {
-  const { index, map, owner, dates, foreign, repeats, begin, end } = at;
+  const { index, map, owner, dates, background, foreign, repeats, begin, end } = at;
   const readings = begin === end ? NOBODY : at.readings.slice(begin, end);
-  return { index, map, readings, owner, dates, foreign, repeats };
+  return { index, map, readings, owner, dates, background, foreign, repeats };
 }
 
 const NOBODY: readonly (PersonReading | null)[] = [];
@@ -132,6 +135,7 @@ export function recall(old: Placed | undefined, around: Cursor, sameCounts: bool
   const before = old.resolved.around;
   const { index, map, repeats, owner, foreign } = around;
   if (repeats !== before.repeats || owner !== before.owner || foreign !== before.foreign) return null;
+  if (around.background !== before.background) return null;
   if (!sameTimes(before.dates, around.dates) || !sameReadings(before.readings, around)) return null;
   const by = shiftBetween(before.map, map);
   if (by === null) return null;

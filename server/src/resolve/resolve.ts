@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { homesOfName } from '../recognise/culture.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import { type DateReading, type Mention, placedMention } from '../recognise/mention.ts';
+import { isBackgroundTitle } from '../recognise/past.ts';
 import { STATE, STATE_MODIFIER } from '../recognise/roles.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
@@ -75,7 +76,7 @@ export function resolve(
     return begins[passage + 1] === begin + 1 ? (memo.readings[begin]?.id ?? null) : null;
   });
   const datesOf = recordDates(records, dossier);
-  const headings = headingDates(dossier, prepared);
+  const headings = headingsOver(dossier, prepared);
   const known = remembered(memo.placed, prepared);
   const sameCounts = !others && known.sameCountries;
   if (!sameCounts) {
@@ -88,6 +89,7 @@ export function resolve(
     map: NOWHERE,
     owner: null,
     dates: NO_DATES,
+    background: false,
     foreign: memo.foreign,
     repeats: false,
     readings: memo.readings,
@@ -96,11 +98,12 @@ export function resolve(
   };
   const passages = prepared.map((each, index) => {
     const passage = dossier.passages[index];
-    const over = headings[index] ?? NO_DATES;
+    const { dates: over, background } = headings[index] ?? NO_HEADING;
     at.index = index;
     at.map = passage?.map ?? NOWHERE;
     at.owner = owners.get(index) ?? null;
     at.dates = over.length > 0 ? [...datesOf(index), ...over] : datesOf(index);
+    at.background = background;
     at.repeats = passage?.repeats === true;
     at.begin = begins[index] as number;
     at.end = begins[index + 1] as number;
@@ -116,14 +119,25 @@ export function resolve(
 const NO_DATES: readonly TimeValue[] = [];
 const NOWHERE = shiftMap(0, 0);
 
-/** For each passage of a text the dates of the last heading over it. */
-function headingDates({ passages }: Dossier, prepared: readonly Prepared[]): readonly (readonly TimeValue[])[] {
-  let over = NO_DATES;
-  return prepared.map(({ scan }, index) => {
+/** What the last heading over a passage says of its time. */
+interface Heading {
+  readonly dates: readonly TimeValue[];
+  readonly background: boolean;
+}
+
+const NO_HEADING: Heading = { dates: NO_DATES, background: false };
+
+/** For each passage of a text. */
+function headingsOver({ passages }: Dossier, prepared: readonly Prepared[]): readonly Heading[] {
+  let over = NO_HEADING;
+  return prepared.map(({ scan, heading }, index) => {
     const passage = passages[index];
-    if (passage?.kind !== 'heading' || passage.path.length > 0) return passage?.path.length ? NO_DATES : over;
-    over = scan.items.flatMap(({ date }) => date?.value ?? []);
-    return NO_DATES;
+    if (passage === undefined || passage.path.length > 0) return NO_HEADING;
+    const above = over;
+    if (heading !== null && heading !== over.background) over = { dates: over.dates, background: heading };
+    if (passage.kind !== 'heading') return above;
+    over = { dates: scan.items.flatMap(({ date }) => date?.value ?? []), background: isBackgroundTitle(scan.text) };
+    return NO_HEADING;
   });
 }
 
@@ -162,12 +176,13 @@ const NOTHING: ReadonlyMap<Item, Mention> = new Map();
 
 function resolveSection(
   prepared: Prepared,
-  { index, map, readings: people, owner: fieldOwner, dates, foreign }: Surroundings,
+  { index, map, readings: people, owner: fieldOwner, dates, background, foreign }: Surroundings,
   { on, matcher, registry }: Context,
   counts: Countries['dossier'],
 ): Section {
   const { scan, sentences, attachments, quoted } = prepared;
-  if (scan.items.length === 0) return { index, map, scan, sentences, attachments, quoted, dates, mentions: NOTHING };
+  const section = { index, map, scan, sentences, attachments, quoted, dates, background };
+  if (scan.items.length === 0) return { ...section, mentions: NOTHING };
   const readings = new Map(prepared.people.map(({ item }, i) => [item, people[i] ?? null]));
   const owners = new Map<Item, PersonReading | null>();
   for (const { title, person, shared } of attachments) if (!shared) owners.set(title, readings.get(person) ?? null);
@@ -228,7 +243,7 @@ function resolveSection(
       }
     }
   }
-  return { index, map, scan, sentences, attachments, quoted, dates, mentions };
+  return { ...section, mentions };
 
   function countriesOf(item: Item): Countries {
     return new ItemCountries(item, scan, matcher, inSentences, counts, foreign);

@@ -19,6 +19,8 @@ export interface Section {
   readonly quoted: ReadonlySet<Item>;
   /** Dates of the YAML record that the passage is part of. */
   readonly dates: readonly TimeValue[];
+  /** The heading over it is one of what was before. */
+  readonly background: boolean;
   /** Mention of each item; items that turned out to be no mention are missing. */
   readonly mentions: ReadonlyMap<Item, Mention>;
 }

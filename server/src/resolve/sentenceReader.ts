@@ -1,7 +1,7 @@
 /** The sentences of one passage, each looked at once: its items, its dates and the time that it tells of. */
 import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
-import { AROUND, opensBackground } from '../recognise/past.ts';
+import { AROUND, headingAt, opensBackground } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, DATE_PREPOSITION, HISTORY, HOLDING, RAISING, SIGNING } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
@@ -69,6 +69,8 @@ export class SentenceReader extends PassageWords {
   /** The date that opened a sentence before, as long as its paragraph lasts; alone in a heading it opens the next one. */
   private lead: Lead | null = null;
   private paragraph: Paragraph;
+  /** The heading over it is one of background. */
+  private under: boolean;
   /** By sentence number. */
   private readonly known = new Map<number, Sentence>();
   private latest: Sentence | null = null;
@@ -79,7 +81,8 @@ export class SentenceReader extends PassageWords {
   constructor(section: Section, dossier: Setting, matcher: Matcher) {
     super(section, matcher);
     this.dossier = dossier;
-    this.paragraph = { values: NO_VALUES, background: opensBackground(section.scan.text.slice(0, AROUND)), upTo: 0 };
+    this.under = section.background;
+    this.paragraph = this.paragraphFrom(0, 0);
   }
   today(): TimeValue | null {
     return this.dossier.date.value;
@@ -199,15 +202,20 @@ export class SentenceReader extends PassageWords {
     this.paragraph = { values: all, background: this.paragraph.background, upTo };
   }
 
+  private paragraphFrom(start: number, upTo: number): Paragraph {
+    const { text } = this.section.scan;
+    this.under = headingAt(text, start) ?? this.under;
+    const background = this.under || opensBackground(text.slice(start, start + AROUND));
+    return { values: NO_VALUES, background, upTo };
+  }
+
   /** Sentences without a mention are not looked at but here: "He recalled 2020.". */
   private readParagraph(from: number): void {
     const { text, tokens } = this.section.scan;
     // A break belongs to the sentence that it ends.
     for (let i = Math.max(0, this.paragraph.upTo - 1); i < from; i++) {
       if (tokens.kind[i] !== BREAK_TOKEN) continue;
-      const start = tokens.start[i + 1] ?? text.length;
-      const background = opensBackground(text.slice(start, start + AROUND));
-      this.paragraph = { values: NO_VALUES, background, upTo: i + 1 };
+      this.paragraph = this.paragraphFrom(tokens.start[i + 1] ?? text.length, i + 1);
     }
     this.addToParagraph(this.bareYears(this.paragraph.upTo, from), from);
   }
