@@ -70,6 +70,7 @@ const LEFT: readonly RegExp[] = [
   /(?:^|\b[a-z]+(?:ed|en) )under (?:the )?(?:[a-z']+ )?$/,
   /\b(?:time|times|days|years|era|legacy|policy|policies|government|cabinet|administration|premiership|presidency|tenure) of (?:the )?(?:[a-z']+ )?$/,
   /\b(?:succeeded|succeeds|replaced|replaces|took over from|successor (?:to|of)) (?:the )?(?:[a-z']+ )?$/,
+  /\bfirst (?:met|visited|heard|saw|received|welcomed) (?:an? |the )?(?:[a-z']+ ){0,2}$/,
   // Things that outlast an office.
   /\b(?:signature|preface|foreword|photo|photograph|picture|portrait|statue|bust|memoirs?|exhibition) (?:of|by|on) (?:the )?$/,
   /\b(?:signature|signatures|preface|foreword)\b.* (?:is|are) (?:that|those) of (?:the )?$/,
@@ -83,6 +84,7 @@ const LEFT: readonly RegExp[] = [
 ];
 
 const RIGHT: readonly RegExp[] = [
+  /^ of (?:the|that) (?:day|time|era|period)\b/,
   /\bremembered\b/,
   /\bbefore (?:him|her|them)\b/,
   /^ ?'s (?:successors?|heirs?|times?|era|days|government|cabinet|administration|premiership|presidency|tenure)\b/,

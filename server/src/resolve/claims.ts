@@ -140,7 +140,7 @@ function titleClaims(
   }
   const isPast = ({ person, title }: Attachment): boolean => {
     const from = then.get(section.sentences[person.from] as number) ?? Number.POSITIVE_INFINITY;
-    if (reader.isHistory(person) || from < person.from || isAsOnce(title, person, reader)) return true;
+    if (reader.isHistory(person) || from < person.from || isOfDeed(title, person, reader)) return true;
     return reader.isPast(title.from < person.from ? title : person, Math.max(title.to, person.to));
   };
   const all = [...section.attachments, ...told];
@@ -171,13 +171,22 @@ function titleClaims(
   });
 }
 
-/** "X, as Minister, launched it": at no time that is told, but while he was. */
-function isAsOnce(title: Item, person: Item, reader: Reader): boolean {
-  const as = reader.hasAny(title.from - 1, title.from, ARTICLE) ? title.from - 2 : title.from - 1;
-  if (as <= person.to || !reader.is(as, 'as') || !reader.is(as - 1, ',') || reader.inSentence(title, 'date').length > 0)
-    return false;
+/**
+ * "X, as Minister, launched it", "X, who as Minister launched it", "X, the minister who launched it": at no time that is
+ * told, but while he was.
+ */
+function isOfDeed(title: Item, person: Item, reader: Reader): boolean {
+  const article = reader.hasAny(title.from - 1, title.from, ARTICLE);
+  const lead = article ? title.from - 2 : title.from - 1;
+  if (lead < person.to || reader.inSentence(title, 'date').length > 0) return false;
   const end = complementEnd(title, reader);
-  return reader.is(end, ',') && !isPresent(reader.word(reader.is(end + 1, 'who') ? end + 2 : end + 1));
+  const deed = reader.is(end, ',') || reader.is(end, 'who') ? end + 1 : end;
+  const isDone = !isPresent(reader.word(reader.is(deed, 'who') ? deed + 1 : deed));
+  if (reader.is(lead, ',')) return article && reader.is(end, 'who') && isDone;
+  if (!reader.is(lead, 'as')) return false;
+  return (
+    isDone && (reader.is(lead - 1, 'who') || (lead > person.to && reader.is(lead - 1, ',') && reader.is(end, ',')))
+  );
 }
 
 /** Besides, any time at which the title had been theirs. */

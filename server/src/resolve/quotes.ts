@@ -10,7 +10,7 @@ const STRAIGHT = 0x22;
 
 /**
  * Items inside quotation marks that hold more than the item itself: a name alone in marks is still the writer's own
- * naming. Marks pair inside one paragraph; one that is never closed quotes nothing.
+ * naming, unless it is spoken of as a name. Marks pair inside one paragraph; one that is never closed quotes nothing.
  */
 export function quotedItems(scan: Scan): ReadonlySet<Item> {
   const quotes = quotedRanges(scan);
@@ -20,12 +20,18 @@ export function quotedItems(scan: Scan): ReadonlySet<Item> {
   for (const item of scan.items) {
     while (at < quotes.length && (quotes[at]?.to ?? 0) <= item.from) at++;
     const quote = quotes[at];
-    if (quote && quote.from <= item.from && item.to <= quote.to && quote.to - quote.from > item.to - item.from) {
-      found.add(item);
-    }
+    if (!quote || quote.from > item.from || item.to > quote.to) continue;
+    const whole = quote.to - quote.from === item.to - item.from;
+    const mark = scan.tokens.start[quote.from - 1] as number;
+    if (!whole || SPOKEN_OF.test(scan.text.slice(Math.max(0, mark - LONGEST_LEAD), mark))) found.add(item);
   }
   return found;
 }
+
+/** The old name, "Extensive Strategic Partnership"; the words "Strategic Partnership". */
+const SPOKEN_OF =
+  /\b(?:terms?|phrases?|wording|expression|words|label|(?:old|older|former|earlier|previous|outdated|obsolete|wrong) (?:name|title|form|formula)),? $/i;
+const LONGEST_LEAD = 24;
 
 /** Tokens `[from, to)` between quotation marks. */
 export function quotedRanges({ text, tokens }: Scan): readonly { readonly from: number; readonly to: number }[] {
