@@ -1,7 +1,7 @@
 /** English dates by name: "27 February 2024", "Feb. 27", "October 2011", "Tuesday the 27th". */
 
 import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from '../../text/tokens.ts';
-import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
+import { dayNumber, isNoun, type Numeral, yearNumber } from './englishNumbers.ts';
 import {
   AND,
   ARTICLE,
@@ -129,7 +129,7 @@ export function monthFirst(s: Scan, i: number): Point | null {
     isNumber(s, day.to + 1) &&
     !spaced(s, day.to + 1);
   if (isInName(s, i, at, day)) return null;
-  if (day !== null && !clock && !isCountOf(s, day)) {
+  if (day !== null && !clock && !isCountOf(s, i, day) && !(en(s, at - 1) === ARTICLE && isNoun(s, day.to))) {
     const joined = at !== after && mark(s, after) !== COMMA && en(s, after) !== ARTICLE;
     const short = (joined || !isJoint(s, day.to)) && !goesOnListing(s, day.to);
     const year = yearAfter(s, day.to, short) ?? yearAfterTime(s, day.to);
@@ -180,8 +180,10 @@ function shortYear(s: Scan, at: number): Numeral | null {
 }
 
 /** "In May 20 ships": a number of something. A word right after the day that is no function word and not capitalised. */
-function isCountOf(s: Scan, day: Numeral): boolean {
-  return !day.ordinal && kindIn(s.en, s, day.to) === QUANTITY;
+function isCountOf(s: Scan, month: number, day: Numeral): boolean {
+  if (day.ordinal) return false;
+  const within = isWord(s, month - 1, 'in') && !hasFlag(s, day.to, CAPITAL);
+  return kindIn(s.en, s, day.to) === QUANTITY || (within && isNoun(s, day.to));
 }
 
 /** A month's name alone is a month when it is written as one; "may", "march" and "mar" need a preposition too. */

@@ -1,6 +1,19 @@
 /** English numbers in dates: days ("27th", "twenty-first"), years ("2024", "'23", "nineteen ninety-six"), counts. */
-import { ALL_CAPITALS, NUMBER, WORD } from '../../text/tokens.ts';
-import { AND, CARDINAL, COUNT, ERA, OF, ORDINAL, SUFFIX } from './englishWords.ts';
+import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from '../../text/tokens.ts';
+import {
+  AND,
+  ARTICLE,
+  CARDINAL,
+  CLOCK,
+  CONNECT,
+  COUNT,
+  ERA,
+  FUNCTION,
+  OF,
+  ORDINAL,
+  PREPOSITION,
+  SUFFIX,
+} from './englishWords.ts';
 import {
   COLON,
   COMMA,
@@ -49,6 +62,16 @@ export function dayNumber(s: Scan, i: number): Numeral | null {
   }
   return { value, to: i + 1, ordinal: false };
 }
+
+/**
+ * Behind "the" and a number: "On Tuesday the two ministries", "in July the sixth dialogue", "during the 12th Meeting of": it
+ * says how many, or which, and no day. Not one of the small words that follow a date.
+ */
+export function isNoun(s: Scan, i: number): boolean {
+  return tokenKind(s, i) === WORD && (hasFlag(s, i, CAPITAL) || !BEHIND_DATE.has(kindIn(s.en, s, i)));
+}
+
+const BEHIND_DATE: ReadonlySet<number> = new Set([FUNCTION, PREPOSITION, CONNECT, AND, ARTICLE, CARDINAL, CLOCK]);
 
 /** "12:30", "5%", "3,500", "2.5": the number goes on. */
 function isTimeOrFraction(s: Scan, i: number): boolean {

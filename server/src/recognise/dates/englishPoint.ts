@@ -1,7 +1,7 @@
 /** Which English form begins at a token. */
-import { BREAK_TOKEN, CAPITAL, PUNCTUATION, WORD } from '../../text/tokens.ts';
+import { BREAK_TOKEN, PUNCTUATION, WORD } from '../../text/tokens.ts';
 import { dayFirst, monthFirst, trailingWeekday, yearFirst } from './english.ts';
-import { dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
+import { dayNumber, isNoun, type Numeral, yearNumber } from './englishNumbers.ts';
 import { countFirst, withinFirst } from './englishOffsets.ts';
 import { afterNext, ordinalOf, weekFirst } from './englishOrdinals.ts';
 import {
@@ -16,7 +16,6 @@ import {
 import { dayBeside, dayOfMonth, dayWord, partFirst, sameFirst, shiftFirst } from './englishRelative.ts';
 import { weekdayFirst } from './englishWeekday.ts';
 import {
-  AND,
   ARTICLE,
   CARDINAL,
   CLOCK,
@@ -25,7 +24,6 @@ import {
   DAY_WORD,
   EVERY,
   FISCAL,
-  FUNCTION,
   MONTH,
   OF,
   OPEN,
@@ -49,7 +47,6 @@ import {
   DASH,
   DOT,
   digits,
-  hasFlag,
   innerPoint,
   isNumber,
   kindIn,
@@ -226,11 +223,7 @@ function isTheDay(s: Scan, i: number, day: Numeral): boolean {
   const clock = before === OF && kindIn(s.en, s, i - 3) === CLOCK;
   const led = clock || before === OPEN || before === CONNECT || (before === PREPOSITION && word(s, i - 2) !== 'in');
   if (!led) return false;
-  if (tokenKind(s, day.to) !== WORD) return true;
-  // "during the 12th Meeting of": the word is one of a title.
-  if (hasFlag(s, day.to, CAPITAL)) return false;
-  const next = kindIn(s.en, s, day.to);
-  return next === FUNCTION || next === PREPOSITION || next === CONNECT || next === AND || next === ARTICLE;
+  return !isNoun(s, day.to);
 }
 
 /** True for the kinds of word at which a date can begin. */

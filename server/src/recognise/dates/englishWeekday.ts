@@ -3,7 +3,7 @@
 import { CAPITAL, LINE_BEFORE, WORD } from '../../text/tokens.ts';
 import { isoWeekday } from '../../time/calendar.ts';
 import { dayFirst, isAbbreviation, plainDate } from './english.ts';
-import { dayNumber, type Numeral } from './englishNumbers.ts';
+import { dayNumber, isNoun, type Numeral } from './englishNumbers.ts';
 import {
   ARTICLE,
   BETWEEN,
@@ -66,7 +66,8 @@ export function weekdayFirst(s: Scan, i: number): Point | null {
     at++;
     bracket = true;
   } else if (mark(s, at) === DASH && !spaced(s, at)) at++;
-  if (en(s, at) === ARTICLE) at++;
+  const isThe = en(s, at) === ARTICLE;
+  if (isThe) at++;
   const date = plainDate(s, at);
   const mine = { from: i, weekday, weekdayFrom: i, weekdayTo: i + 1 };
   if (date !== null && date.weekday === null) {
@@ -80,7 +81,7 @@ export function weekdayFirst(s: Scan, i: number): Point | null {
     if (last !== null && dayFirst(s, day.to + 2, last) !== null)
       return point(i, day.to, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1, day: day.value });
   }
-  if (day !== null && day.value <= 31 && (day.ordinal || !isTimeAfter(s, i, day))) {
+  if (day !== null && day.value <= 31 && (day.ordinal || !isTimeAfter(s, i, day)) && !(isThe && isNoun(s, day.to))) {
     return point(i, day.to, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1, day: day.value });
   }
   const inWeek = weekdayOfWeek(s, i, weekday) ?? weekdayShifted(s, i, weekday) ?? besideDate(s, i, weekday);
