@@ -44,7 +44,9 @@ export function established(
   return subjects.flatMap((subject) => {
     const on = dateOf(subject, reader());
     const mention = on && reader().mention(on);
-    const value = beginning(mention?.date?.value ?? null);
+    const stated = mention?.date?.value ?? null;
+    // Some day of "this week", and the first of "2009 to 2014".
+    const value = mention?.date?.resolvedBy === 'relative' ? stated : beginning(stated);
     if (!on || !mention || !value || section.quoted.has(on)) return [];
     const date = { value, readings: [value], mention, tense: 'present' } as const;
     const { start, end } = reader().words(subject.from, subject.to).span;
@@ -183,7 +185,9 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
       const brings = i === begin - 1 && (reader.is(i, 'on') || reader.is(i, 'in') || reader.is(i, '('));
       if (!brings && !place && !isLight(i)) return null;
     }
-    return ['on', 'in', '('].some((word) => reader.is(begin - 1, word)) ? behind : null;
+    // "raised their ties to a Strategic Partnership last week"
+    const isCounted = begin === last && reader.mention(behind)?.date?.resolvedBy === 'relative';
+    return isCounted || ['on', 'in', '('].some((word) => reader.is(begin - 1, word)) ? behind : null;
   }
   const front = frontDate(start, dates, reader);
   if (front && !front.saw && front.clause <= first) {

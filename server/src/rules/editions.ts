@@ -82,8 +82,25 @@ export const isIn = (date: TimeValue, on: TimeValue): boolean =>
 /** Counted from the dossier's date in a way that leaves no doubt: a weekday may be that of another week, and a week is a range. */
 const PLAINLY_COUNTED = /^(?:(?:earlier )?(?:last|this) (?:month|year)|yesterday|today)$/i;
 
+/** "on Tuesday", "last week": some day about there. */
+const ROUGHLY_COUNTED =
+  /^(?:(?:last|this) )?(?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening))?$/i;
+
+export interface StatedDate {
+  readonly mention: Mention;
+  readonly value: TimeValue;
+}
+
+/** A date that a claim counts from the dossier's by days of the week; it may be off by some weeks. */
+export function roughDate({ date: { mention, value } }: TookPlace): StatedDate | null {
+  const isRough = mention?.date?.resolvedBy === 'relative' || mention?.date?.resolvedBy === 'dossier-date';
+  if (!mention || !value || !isRough || mention.date?.defect !== null || !ROUGHLY_COUNTED.test(mention.text))
+    return null;
+  return Number.isFinite(value.earliest) && Number.isFinite(value.latest) ? { mention, value } : null;
+}
+
 /** The date that a claim says in so many words, or plainly counts from the dossier's. */
-export function statedDate({ date: { mention, value } }: TookPlace): { mention: Mention; value: TimeValue } | null {
+export function statedDate({ date: { mention, value } }: TookPlace): StatedDate | null {
   const reading = mention?.date;
   if (!mention || !value || !reading || reading.defect !== null) return null;
   const { day, month, year } = reading.written;

@@ -14,6 +14,8 @@ import {
   isPlacedAs,
   otherOn,
   placedWithin,
+  roughDate,
+  type StatedDate,
   seriesOf,
   statedDate,
 } from './editions.ts';
@@ -34,6 +36,8 @@ interface DateFault extends Fault {
 /** A registry may have the first day alone, and copy that of its own day. */
 const DAYS_AFTER = 3;
 const DAYS_BEFORE = 1;
+/** Beside a day of the week, which may be that of a week before. */
+const ROUGH_DAYS = 21;
 /** More than a month tells of no day. */
 const MOST_DAYS = 31;
 /** Days of arrival and departure that a range may have in it. */
@@ -49,11 +53,14 @@ export const eventDate = defineRule<DateFault>({
       if (claim.kind !== 'took-place' || !claim.event.ordinal) continue;
       const series = seriesOf(claim.event, registry);
       const edition = editionOf(claim.event, null, registry);
-      const stated = statedDate(claim);
+      const said = statedDate(claim);
+      const stated = said ?? roughDate(claim);
       if (!series || !edition || !isDated(edition) || stated === null) continue;
       const { earliest, latest } = stated.value;
-      const meets = earliest <= edition.date.latest + DAYS_AFTER && latest >= edition.date.earliest - DAYS_BEFORE;
-      if (meets && !runsOver(stated.value, edition.date)) continue;
+      const rough = said === null ? ROUGH_DAYS : 0;
+      const after = edition.date.latest + DAYS_AFTER + rough;
+      const meets = earliest <= after && latest >= edition.date.earliest - DAYS_BEFORE - rough;
+      if (meets && (said === null || !runsOver(said.value, edition.date))) continue;
       // On the day of another edition the number is the likelier slip: event-ordinal speaks.
       const other = latest - earliest <= MOST_DAYS ? otherOn(series, edition, stated.value) : undefined;
       if (other !== undefined && !isPlacedAs(claim, edition, other)) continue;
@@ -78,10 +85,8 @@ function runsOver(stated: TimeValue, known: TimeValue): boolean {
   return stated.earliest < known.earliest - TRAVEL_DAYS || stated.latest > known.latest + TRAVEL_DAYS;
 }
 
-type Stated = NonNullable<ReturnType<typeof statedDate>>;
-
 /** The date as the text writes dates; where the text has one day of several, that of its number, the last or the first. */
-function inStyle(known: TimeValue, stated: Stated, analysis: Analysis): string | null {
+function inStyle(known: TimeValue, stated: StatedDate, analysis: Analysis): string | null {
   const today = analysis.dossier.date.value;
   const whole = dateInStyle(known, stated.mention, today);
   if (whole !== null || known.type !== 'period' || typeof known.from === 'string' || typeof known.to === 'string')
@@ -94,13 +99,13 @@ function inStyle(known: TimeValue, stated: Stated, analysis: Analysis): string |
 const CLOSING = /\b(?:closed|ended|concluded|adjourned|wrapped up|came to (?:an end|a close))\b[^,;]*$/i;
 
 /** The day of the text in the year of the meeting, where the meeting had that day. */
-function sameDay({ from, earliest, latest }: Period, { value }: Stated): PartialDate | null {
+function sameDay({ from, earliest, latest }: Period, { value }: StatedDate): PartialDate | null {
   if (value.type !== 'date' || typeof from === 'string' || from.year === null) return null;
   if (value.month === null || value.day === null || !isDate(from.year, value.month, value.day)) return null;
   const day = dateValue(from.year, value.month, value.day);
   return day.earliest >= earliest && day.latest <= latest ? day : null;
 }
 
-function stands(known: TimeValue, stated: Stated): boolean {
+function stands(known: TimeValue, stated: StatedDate): boolean {
   return known.type === 'date' || stated.value.type === 'period' || sameDay(known, stated) !== null;
 }
