@@ -203,6 +203,8 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
     if (i > item.to && word === 'that' && SAYING.has(reader.word(item.to))) return false;
     // "cố Thủ tướng", the late one; "cố vấn" advises.
     if (word === 'cố' && !NOT_LATE.has(reader.word(i + 1))) return true;
+    // "dưới thời", in the time of.
+    if (word === 'thời' && reader.word(i - 1) === 'dưới') return true;
     // "Former Prime Minister X" may be alive.
     if (MEMORY.has(word) && !(word === 'former' && i >= from && i < item.from)) return true;
   }
