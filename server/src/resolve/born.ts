@@ -2,6 +2,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { languageOf } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
 import type { Born } from './claim.ts';
@@ -16,7 +17,8 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
   if (!items.some(({ type }) => type === 'date') || !SAYS_BIRTH.test(text)) return [];
   const isRecord = once(() => hasRecord(section));
   return items.flatMap((item): Born[] => {
-    if (section.quoted.has(item) || !(isNamedFully(item, reader, registry) || isStranger(item, reader))) return [];
+    const whole = isNamedFully(item, reader, registry) || isStranger(item, reader) || isJapanese(item, reader);
+    if (section.quoted.has(item) || !whole) return [];
     const on =
       birthBehind(item, reader) ??
       birthBefore(item, reader) ??
@@ -30,13 +32,20 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
 }
 
 /** Without one of these words nobody is born, and most passages have none. */
-const SAYS_BIRTH = /\b(?:born|b\.|birth|birthday|dob)/i;
+const SAYS_BIRTH = /\b(?:born|b\.|birth|birthday|dob|sinh (?:năm|ngày|\d))|生まれ/i;
 
 /** Somebody whom no registry has, by a whole name. */
 const isStranger = (item: Item, reader: Reader): boolean => {
   const person = item.type === 'person' ? reader.mention(item) : undefined;
   return person?.name === 'unknown' && /\s/.test(person.text);
 };
+
+/** 岸信夫, ファン・ヴァン・ザン: a whole name that the registry has in that script. */
+function isJapanese(item: Item, reader: Reader): boolean {
+  const person = item.type === 'person' ? reader.mention(item) : undefined;
+  const whole = person?.name === 'native' || person?.name === 'variant';
+  return whole && languageOf(person.text) === 'ja';
+}
 
 const isLed = (i: number, reader: Reader): boolean => reader.is(i, 'on') || reader.is(i, 'in');
 
@@ -57,6 +66,8 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   if (reader.is(item.to, ':') && isLabel(item, reader)) return dateAt(item.to + 1, reader);
   if (reader.startsLine(item.to) && reader.is(item.to, 'born') && reader.is(item.to + 1, ':'))
     return dateAt(item.to + 2, reader);
+  const native = birthNatively(item, reader);
+  if (native) return native;
   const noted = birthNoted(item, reader);
   if (noted) return noted;
   if (OTHERS.some((word) => reader.is(item.from - 1, word))) return undefined;
@@ -80,6 +91,24 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   if (!reader.is(verb, 'born') || (verb === item.to && open === item.to)) return undefined;
   return isLed(verb + 1, reader) ? dateAt(verb + 2, reader) : dateAt(verb + 1, reader);
 }
+
+/** "X (sinh năm 1960)", "X, sinh ngày 14/10/1960", "X（1960年生まれ）", "Xは1960年生まれ". */
+function birthNatively(item: Item, reader: Reader): Item | undefined {
+  // "Vợ ông X, sinh năm 1965": his wife.
+  if ([1, 2, 3].some((back) => KIN.has(reader.word(item.from - back)))) return undefined;
+  const title = reader.startingAt(item.to).find(({ type }) => type === 'office' || type === 'rank');
+  const end = title?.to ?? item.to;
+  const open = OPENING.has(reader.word(end)) ? end + 1 : end;
+  if (reader.word(open) === 'sinh') {
+    const unit = reader.word(open + 1);
+    return dateAt(unit === 'năm' || unit === 'ngày' ? open + 2 : open + 1, reader) ?? dateAt(open + 1, reader);
+  }
+  const date = open > end ? dateAt(open, reader) : undefined;
+  return date && reader.word(date.to) + reader.word(date.to + 1) === '生ま' ? date : undefined;
+}
+
+const KIN: ReadonlySet<string> = new Set('vợ chồng con trai gái mẹ cha bố cháu'.split(' '));
+const OPENING: ReadonlySet<string> = new Set(['(', ',', '（', '、', 'は']);
 
 /** "General X. Born: 14 October 1960.", a note of catchwords; "X. Born in 1960, Y" is about Y. */
 function birthNoted(item: Item, reader: Reader): Item | undefined {

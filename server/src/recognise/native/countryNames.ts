@@ -3,36 +3,36 @@ import type { GlossaryList } from './glossary.ts';
 
 /** Countries by their ISO 3166-1 code, as the country table of the grammar has them. */
 export const COUNTRY_NAMES: GlossaryList = `
-VN | việt nam | ベトナム ヴェトナム 越
-JP | nhật bản | 日本 日
+VN | việt nam | ベトナム ヴェトナム 越 ベトナム社会主義共和国
+JP | nhật bản | 日本 日 日本国
 CN | trung quốc | 中国 中華人民共和国
-US | hoa kỳ, mỹ | 米国 アメリカ 米
+US | hoa kỳ, mỹ | 米国 アメリカ 米 アメリカ合衆国
 KR | hàn quốc | 韓国 大韓民国 韓
 KP | triều tiên | 北朝鮮
 AU | australia, úc, ô-xtrây-li-a | オーストラリア 豪州 豪
 IN | ấn độ | インド 印
-RU | nga, liên bang nga | ロシア 露
-FR | pháp | フランス 仏
+RU | nga, liên bang nga | ロシア 露 ロシア連邦
+FR | pháp | フランス 仏 フランス共和国
 GB | anh, vương quốc anh | 英国 イギリス 英
-DE | đức | ドイツ 独
-PH | philippines, phi-líp-pin | フィリピン 比
+DE | đức | ドイツ 独 ドイツ連邦共和国
+PH | philippines, phi-líp-pin | フィリピン 比 フィリピン共和国
 MY | malaysia | マレーシア
 NZ | new zealand | ニュージーランド
-ID | indonesia, in-đô-nê-xi-a | インドネシア
-SG | singapore, xin-ga-po | シンガポール
-TH | thái lan | タイ
-LA | lào | ラオス
-KH | campuchia | カンボジア
+ID | indonesia, in-đô-nê-xi-a | インドネシア インドネシア共和国
+SG | singapore, xin-ga-po | シンガポール シンガポール共和国
+TH | thái lan | タイ タイ王国
+LA | lào | ラオス ラオス人民民主共和国
+KH | campuchia | カンボジア カンボジア王国
 MM | myanmar | ミャンマー
 BN | brunei | ブルネイ
 TL | timor leste, đông timor | 東ティモール
-MN | mông cổ | モンゴル
+MN | mông cổ | モンゴル モンゴル国
 PK | pakistan | パキスタン
 BD | bangladesh | バングラデシュ
 CU | cuba | キューバ
-IT | italy, italia | イタリア 伊
+IT | italy, italia | イタリア 伊 イタリア共和国
 ES | tây ban nha | スペイン
-NL | hà lan | オランダ 蘭
+NL | hà lan | オランダ 蘭 オランダ王国
 PL | ba lan | ポーランド
 UA | ukraine | ウクライナ
 CA | canada | カナダ 加
@@ -43,21 +43,21 @@ SE | thụy điển | スウェーデン
 NO | na uy | ノルウェー
 FI | phần lan | フィンランド
 DK | đan mạch | デンマーク
-BR | brazil, bra-xin |
-AR | argentina, ác-hen-ti-na |
-CL | chile, chi-lê |
-PE | peru |
-MX | mexico, mê-hi-cô |
-VE | venezuela, vê-nê-xu-ê-la |
-CO | colombia |
-ZA | nam phi |
-EG | ai cập |
-SA | ả rập xê út, ả-rập xê-út |
-AE | các tiểu vương quốc ả rập thống nhất, uae |
-QA | qatar, ca-ta |
-JO | jordan, gioóc-đa-ni |
-KZ | kazakhstan, ca-dắc-xtan |
-UZ | uzbekistan |
+BR | brazil, bra-xin | ブラジル
+AR | argentina, ác-hen-ti-na | アルゼンチン
+CL | chile, chi-lê | チリ
+PE | peru | ペルー
+MX | mexico, mê-hi-cô | メキシコ
+VE | venezuela, vê-nê-xu-ê-la | ベネズエラ
+CO | colombia | コロンビア
+ZA | nam phi | 南アフリカ
+EG | ai cập | エジプト
+SA | ả rập xê út, ả-rập xê-út | サウジアラビア
+AE | các tiểu vương quốc ả rập thống nhất, uae | アラブ首長国連邦
+QA | qatar, ca-ta | カタール
+JO | jordan, gioóc-đa-ni | ヨルダン
+KZ | kazakhstan, ca-dắc-xtan | カザフスタン
+UZ | uzbekistan | ウズベキスタン
 AZ | azerbaijan, a-déc-bai-gian |
 BY | belarus, bê-la-rút |
 BG | bulgaria, bun-ga-ri |

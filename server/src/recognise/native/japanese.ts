@@ -153,12 +153,19 @@ function organisationAt(head: number, units: readonly Unit[], r: Reading): ReadT
   if (first === head && !(unit.to - unit.from > 3 && !national && WHOLE.has(textOf(unit, r)))) return null;
   if (short && !plays(units[head - 1], national ? FIELD | COUNTRY_NAME : FIELD)) return null;
   const sense = senseOf(first, head + 1, units, (u) => (u === head ? ORGANISATION | NATIONAL : FIELD));
-  const whose = national ? sense : sense && { ...sense, of };
+  const whose = sense && (sentBy(sense, textOf(units[first], r)) ?? (national ? sense : { ...sense, of }));
   // 第3回韓・ポーランド国防産業協力共同委員会: it is counted, so it meets.
   const begin = countedFrom(first, head, units, r);
   if (begin < head && japaneseOrdinal((units[begin] as Unit).from, r))
     return { type: 'event', from: (units[begin] as Unit).from, to: unit.to, sense: null };
   return { type: 'organisation', from: (units[first] as Unit).from, to: unit.to, sense: whose };
+}
+
+/** 在ベトナム日本国大使館, 駐日ベトナム大使館: where it is, and then whose. */
+function sentBy(sense: Sense, lead: string): Sense | null {
+  const [to, ...of] = sense.of;
+  const sent = (lead === '在' || lead === '駐') && ['embassy', 'consulate'].some((word) => sense.words.includes(word));
+  return sent && to !== undefined && of.length > 0 ? { ...sense, of, to } : null;
 }
 
 /** Bodies whose names have words that the glossary lacks. */
