@@ -9,13 +9,14 @@ import type { Claim } from './claim.ts';
 import { isNeither, leaders } from './leading.ts';
 import { leadersNatively } from './leadingNatively.ts';
 import { BE, chain, partners, peopleNamed, subjects } from './nameChain.ts';
+import { isRespective } from './paired.ts';
 import { isOne, type Reader } from './reader.ts';
 import { namesOtherMeeting } from './standIn.ts';
 import { behindPlaceAndDate, firstOf, wordBefore } from './titleEnd.ts';
 
 /** "A and B co-chaired the 10th Dialogue", "the 10th Dialogue, co-chaired by A and B". */
 export function chairs(item: Item, event: Mention, reader: Reader): Claim[] {
-  if (isNeither(item, reader)) return [];
+  if (isNeither(item, reader) || isRespective(item, reader)) return [];
   const isVerb = (i: number) => isOne(i, CHAIRING, reader);
   const people = [
     ...leaders(item, isVerb, reader),

@@ -96,6 +96,8 @@ export interface Named extends ClaimBase {
   readonly exact: boolean;
   /** The sentence is one of plans, so that a name that is not yet in force may be one of them. */
   readonly planned: boolean;
+  /** It is told how the relation came to bear that name, which a later name does not undo. */
+  readonly founded: boolean;
   /** ISO 3166-1 codes of the countries that the sentence names. */
   readonly countries: readonly string[];
 }

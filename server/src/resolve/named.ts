@@ -42,6 +42,7 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
       partnership,
       exact: reader.is(item.to, 'level') || isLevelOf(item, reader),
       planned: left || elsewhere || (raised ? !hasRisen(item, start, reader) : wished),
+      founded: isFounding(item, reader),
       countries: [...countriesOf(item, start, reader)],
       date: reader.date(item, null, former ? 'former' : raised || elsewhere ? 'incoming' : 'present'),
       span: partnership.span,
@@ -49,13 +50,36 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
   ];
 }
 
-/** Those of its sentence; "The two sides value their …" goes on about those of the sentence before. */
+/** "since the establishment of the …", "after they announced the …", "agreed on the …", "a decade on from the …". */
+function isFounding(item: Item, reader: Reader): boolean {
+  const at = reader.hasAny(item.from - 1, item.from, ARTICLE) ? item.from - 2 : item.from - 1;
+  if (reader.is(at, 'of')) return FOUNDINGS.has(reader.word(at - 1));
+  if (reader.is(at, 'on')) return reader.is(at - 1, 'agreed');
+  return BEGUN.has(reader.word(at)) || (reader.is(at, 'from') && reader.is(at - 1, 'on'));
+}
+
+const FOUNDINGS: ReadonlySet<string> = new Set(
+  'establishment foundation founding launch creation formation proclamation announcement birth beginning start signing conclusion'.split(
+    ' ',
+  ),
+);
+const BEGUN: ReadonlySet<string> = new Set(
+  'established founded launched created formed forged announced proclaimed declared concluded inaugurated'.split(' '),
+);
+
+/** Those of its sentence; "The two sides value their …" goes on about those of the sentence before, as an answer does. */
 function countriesOf(item: Item, start: number, reader: Reader): ReadonlySet<string> {
   const own = reader.countries(item);
-  if (own.size > 0 || start === 0 || reader.startsLine(start)) return own;
+  if (own.size > 0 || start === 0) return own;
+  if (isAnswer(start, reader)) return reader.countries({ ...item, from: start - 3 });
+  if (reader.startsLine(start)) return own;
   const two = reader.is(start, 'the') ? start + 1 : start;
   return TWO.has(reader.word(two)) ? reader.countries({ ...item, from: start - 1 }) : own;
 }
+
+/** "A: As a …" below a question; what a label introduces begins behind it. */
+const isAnswer = (start: number, reader: Reader): boolean =>
+  reader.is(start - 1, ':') && isOne(start - 2, ['a', 'answer'], reader) && reader.startsLine(start - 2);
 
 const TWO: ReadonlySet<string> = new Set('two both they sides parties countries nations partners'.split(' '));
 
@@ -219,6 +243,12 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
     const apposed =
       reader.is(now, ',') && reader.is(item.to, ',') && LEVELS.some((word) => reader.hasWord(start, at, word));
     if (told || apposed) return false;
+    // "How are relations described? A: As a …", "Relations are described as a …"
+    if (
+      reader.is(at - 1, 'as') &&
+      (isDescribed(at - 2, start, reader) || (at - 1 === start && isAnswer(start, reader)))
+    )
+      return false;
     // "As parties to a …", "As members of a …"
     const among = reader.is(at - 1, 'to') || (reader.is(at - 1, 'of') && reader.is(at - 2, 'members'));
     if (among && PARTIES.has(reader.word(at - 2))) return false;
@@ -227,6 +257,9 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
   }
   // "the idea of the …"
   if (isOne(at - 1, ['of', 'for'], reader) && isOne(at - 2, PLANS, reader)) return true;
+  // "wishes to recall that the …": what is recalled is there.
+  const recalled = at > start && reader.is(at - 1, 'that') && RECALLING.has(reader.word(at - 2));
+  if (recalled) return false;
   if (
     reader.is(item.from - 1, 'to') ||
     WISHES.some((word) => reader.hasWord(Math.max(start, item.from - 5), item.from, word)) ||
@@ -243,6 +276,18 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
   const noun = isOne(verb + 1, ['a', 'the', 'only', 'still'], reader) ? verb + 2 : verb + 1;
   return isOne(noun, PLANS, reader) || (reader.is(verb + 1, 'on') && reader.is(verb + 3, 'agenda'));
 }
+
+/** "Relations are described as". */
+const isDescribed = (verb: number, start: number, reader: Reader): boolean =>
+  DESCRIBED.has(reader.word(verb)) &&
+  isOne(verb - 1, ['are', 'is'], reader) &&
+  LEVELS.some((word) => reader.hasWord(start, verb, word));
+
+const DESCRIBED: ReadonlySet<string> = new Set('described characterised characterized known defined'.split(' '));
+
+const RECALLING: ReadonlySet<string> = new Set(
+  'recall recalled recalls stress underline underscore emphasise emphasize reaffirm note'.split(' '),
+);
 
 /** "talks about the …"; but "The talks are part of the …". */
 function isTalkedOf(item: Item, start: number, reader: Reader): boolean {
@@ -264,7 +309,9 @@ function isLookedBackOn(item: Item, reader: Reader): boolean {
   if (own.some((at) => isOne(at, ['year', ...REMEMBERED], reader))) return true;
   // "the two countries founded the Extensive …"
   if (isOne(article, FOUNDED, reader)) return true;
-  if (LOOKING.some((word) => reader.hasWord(Math.max(start, item.from - 5), item.from, word))) return true;
+  // "recalled that the … is"
+  const isSaid = reader.is(article, 'that') && RECALLING.has(reader.word(article - 1));
+  if (!isSaid && LOOKING.some((word) => reader.hasWord(Math.max(start, item.from - 5), item.from, word))) return true;
   // "Relations stood at the level of a … for ten years"
   if (isLevelOf(item, reader) && isOfPastLevel(articleOf(item, reader), reader)) return true;
   const verb = behindParties(item, reader);

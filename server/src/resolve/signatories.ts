@@ -9,12 +9,13 @@ import type { Claim } from './claim.ts';
 import { isNeither, leaders } from './leading.ts';
 import { leadersNatively } from './leadingNatively.ts';
 import { BE, chain, partners, peopleNamed, subjects } from './nameChain.ts';
+import { isRespective } from './paired.ts';
 import { isOne, type Reader } from './reader.ts';
 import { behindPlaceAndDate, wordBefore } from './titleEnd.ts';
 
 /** "A and B signed the Memorandum", "the Memorandum was signed by A and B"; who looked on is none of them. */
 export function signatories(item: Item, agreement: Mention, reader: Reader): Claim[] {
-  if (isNeither(item, reader)) return [];
+  if (isNeither(item, reader) || isRespective(item, reader)) return [];
   const agrees = reader.isIssued(agreement);
   const isVerb = (i: number) =>
     (reader.hasAny(i, i + 1, SIGNING) && !reader.is(i, 'announced')) ||

@@ -18,6 +18,7 @@ import { cover } from '../text/span.ts';
 import type { Signed } from './claim.ts';
 import { inBracket } from './heldAt.ts';
 import { linkedTo } from './linked.ts';
+import { paired } from './paired.ts';
 import { isOne, REACH, type Reader } from './reader.ts';
 import { ACTS, datedOtherwise, ISSUES, SIGNED } from './signedTold.ts';
 import { dateOfIts } from './standIn.ts';
@@ -40,7 +41,8 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
     languageOf(agreement.text) === null || BRACKETS.has(reader.word(item.to))
       ? signingDate(item, isIssued, reader)
       : null;
-  const date = dateOfIts(item, reader) ?? phrased() ?? linkedDate(item, isIssued, reader);
+  const own = paired(item, SIGNING, reader);
+  const date = own !== undefined ? own : (dateOfIts(item, reader) ?? phrased() ?? linkedDate(item, isIssued, reader));
   const written = date && !reader.quoted(date) ? reader.mention(date) : null;
   const signedOn = date && written ? asPoint(date, written, reader) : null;
   // "Port calls since the Memorandum (2013–2023)": nobody signs for years.

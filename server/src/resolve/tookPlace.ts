@@ -32,6 +32,7 @@ import {
 import { type Told, toldOf } from './heldTold.ts';
 import { linkedTo } from './linked.ts';
 import { isOneMore, isOnlyPlanned, isOthersDoing, isToCome } from './othersDoing.ts';
+import { paired } from './paired.ts';
 import { REACH, type Reader } from './reader.ts';
 import { beginOf, behindBracket, behindClock, behindCount, datesBehind, wordBefore } from './titleEnd.ts';
 import { isNegated } from './unreal.ts';
@@ -47,6 +48,8 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
 }
 
 function placedOrDated(item: Item, event: Mention, start: number, reader: Reader): Claim[] {
+  const own = paired(item, HOLDING | VERB, reader);
+  if (own !== undefined) return own && !reader.quoted(own) ? [heldOn(item, event, own, null, reader)] : [];
   // Vietnamese and Japanese sentences are read by their own grammar: what is English in them is a bracket at most.
   const isNative = languageOf(event.text) !== null && !BRACKETS.has(reader.word(item.to));
   const claims = isNative ? [] : phrasedAs(item, event, reader);
@@ -59,9 +62,17 @@ function placedOrDated(item: Item, event: Mention, start: number, reader: Reader
   const place = told?.place ?? linked.place;
   if (on === null && told) return [{ ...told, place }];
   const none = { value: null, readings: [], mention: null, tense: 'present' as const };
-  const date = on === null ? none : reader.date(item, on);
+  return [
+    on === null
+      ? { kind: 'took-place', event, place, date: none, span: event.span }
+      : heldOn(item, event, on, place, reader),
+  ];
+}
+
+function heldOn(item: Item, event: Mention, on: Item, place: TookPlace['place'], reader: Reader): TookPlace {
+  const date = reader.date(item, on);
   const span = date.mention ? cover(event.span, date.mention.span) : event.span;
-  return [{ kind: 'took-place', event, place, date: { ...date, readings: date.value ? [date.value] : [] }, span }];
+  return { kind: 'took-place', event, place, date: { ...date, readings: date.value ? [date.value] : [] }, span };
 }
 
 const BRACKETS: ReadonlySet<string> = new Set(['(', '（']);

@@ -28,7 +28,7 @@ export interface LevelFault extends Fault {
 export function* levelFaults({ analysis, registry }: RuleContext, side: 'outdated' | 'not-yet'): Iterable<LevelFault> {
   for (const claim of analysis.claims) {
     if (claim.kind !== 'named' || claim.date.tense !== 'present') continue;
-    if (claim.planned && side === 'not-yet') continue;
+    if (side === 'not-yet' ? claim.planned : claim.founded) continue;
     const partnership = registry.partnerships.get(claim.partnership.id ?? '');
     const level = partnership?.levels[claim.partnership.level ?? 0];
     const on = claim.date.value;
