@@ -50,13 +50,16 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     const ordinal = has(i, ANNIVERSARY) ? ordinalEndingAt(noun - 1, text, tokens, matcher) : null;
     // "50 years have passed since"
     const passed = is(i + 1, 'have', 'had', 'has') && is(i + 2, 'passed', 'elapsed');
-    const join = passed || (is(i + 1, 'this') && is(i + 2, 'year')) ? i + 3 : i + 1;
-    const counted = tokens.word[i] === years && is(join, 'of', 'since', 'after');
+    const after = passed || (is(i + 1, 'this') && is(i + 2, 'year')) ? i + 3 : i + 1;
+    const counted = tokens.word[i] === years && is(after, 'of', 'since', 'after');
     // "established diplomatic relations 50 years ago"
     const ago =
       tokens.word[i] === years && is(i + 1, 'ago') && is(i - 2, 'relations', 'ties') && is(i - 3, 'diplomatic');
     const established = ago && is(i - 4, 'established');
     const count = ordinal ?? (counted || established ? yearsBefore(i) : null);
+    // "the 45th anniversary, in 2018, of"
+    const aside = ordinal ? asideBehind(i + 1) : null;
+    const join = aside ? aside.to : after;
     const joined = is(join, 'of', 'since') || (is(join, 'after') && ordinal === null);
     subject = undefined;
     // "The Strategic Partnership celebrates its tenth anniversary"
@@ -68,7 +71,7 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     if (of === null) continue;
     // Long titles stand before what is said of them.
     const behind = Math.max(i, (subject as Item | undefined)?.to ?? i) + 24;
-    const bound = boundDate(sentence, count.from);
+    const bound = aside ? aside.value : boundDate(sentence, count.from);
     const readings = bound ? [bound] : readingsOf(sentence);
     const [value] = readings;
     if (value === undefined) continue;
@@ -155,6 +158,14 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
       return is(from - 1, ...LOOSE) || is(from - 2, ...LOOSE) ? null : { value, from, to: at };
     }
     return null;
+  }
+
+  /** ", in 2018,", "(2018)" between "anniversary" and "of". */
+  function asideBehind(at: number): { readonly value: TimeValue; readonly to: number } | null {
+    const from = is(at, ',') && is(at + 1, 'in', 'on') ? at + 2 : is(at, '(') ? at + 1 : -1;
+    const date = from < 0 ? undefined : ownDates(sentences[at]).find((item) => item.from === from);
+    const value = date?.date?.value;
+    return date && value?.type === 'date' && is(date.to, ',', ')') ? { value, to: date.to + 1 } : null;
   }
 
   function wordAt(k: number): string {

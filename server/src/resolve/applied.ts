@@ -2,7 +2,8 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
-import type { Applied } from './claim.ts';
+import { appliedOn, workedBy } from './appliedOn.ts';
+import type { Applied, ClaimDate } from './claim.ts';
 import type { Reader } from './reader.ts';
 import { isSignedBehind } from './signed.ts';
 import { SIGNED } from './signedTold.ts';
@@ -48,6 +49,11 @@ const CUES: ReadonlyMap<string, readonly (readonly string[])[]> = byLast(
   'provided for in',
   'provided for by',
   'agreed in',
+  'made in',
+  'contained in',
+  'enshrined in',
+  'specified in',
+  'set forth in',
   'follows from',
   'governed by',
   'follows the signing of',
@@ -107,7 +113,11 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
     isSince(item, at, start, reader) ||
     isAfterSigning(item, at, start, reader) ||
     isKept(at, reader) ||
+    isBasis(at, reader) ||
+    isInPlace(item, at, start, reader) ||
     isSignedBehindIt(item, start, reader);
+  const by = workedBy(item, at, reader);
+  if (by) return [{ kind: 'applied', agreement, date: onlyOn(item, by, reader), span: agreement.span }];
   if (provided) return [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }];
   // "As agreed in the Memorandum", "As laid down in": the words before are the cue's own.
   const own = found !== undefined && reader.is(start, 'as') && at - found.length === start;
@@ -132,15 +142,38 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   const planned = reader.is(item.to, 'to') || reader.hasAny(item.to, item.to + 4, IRREALIS);
   if (planned && SPEAKING.has(found?.[0] ?? '')) return [];
   const said = at < start ? isPassive(item, reader) : cue || isSigned(item, at, reader) || isSignedAside(item, reader);
-  return said ? [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }] : [];
+  if (!said) return [];
+  const on = found ? appliedOn(item, at - found.length + 1, reader) : null;
+  const date = on ? onlyOn(item, on, reader) : reader.date(item, null);
+  return [{ kind: 'applied', agreement, date, span: agreement.span }];
+}
+
+/** Done then, whenever the text was written. */
+function onlyOn(item: Item, on: Item, reader: Reader): ClaimDate {
+  const date = reader.date(item, on);
+  return { ...date, readings: date.value ? [date.value] : [] };
 }
 
 /** Of a clause of its own nobody says that it is so; but "He said that it was going on under the Memorandum" does. */
 function isInClause(from: number, to: number, reader: Reader): boolean {
   for (let at = reader.last(from, to, SUBORDINATE); at >= from; at = reader.last(from, at, SUBORDINATE))
-    if (!(reader.is(at, 'that') && SAYING.has(reader.word(at - 1)))) return true;
+    if (!(reader.is(at, 'that') && SAYING.has(reader.word(at - 1))) && !isTold(at, to, reader)) return true;
   return false;
 }
+
+/** "the ships, which were delivered under the Memorandum"; not "who want ships delivered under it". */
+function isTold(at: number, to: number, reader: Reader): boolean {
+  if (!RELATIVE.has(reader.word(at))) return false;
+  for (let i = at + 1; i < to; i++) if (WANTING.has(reader.word(i))) return false;
+  return true;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
+const WANTING: ReadonlySet<string> = new Set(
+  'want wants wanted wish wishes wished hopes seek seeks sought need needs expect expects intend ready prepare prepares prepared preparing'.split(
+    ' ',
+  ),
+);
 
 /** "Both sides agreed that the Memorandum had been implemented well." */
 function isAgreedDone(item: Item, at: number, reader: Reader): boolean {
@@ -234,12 +267,34 @@ const LONGEST_COUNT = 6;
 /** "Both sides agreed to continue to implement the Memorandum": they have begun. */
 function isKept(at: number, reader: Reader): boolean {
   const verb = reader.word(at);
+  const noun = verb === 'of' && reader.is(at - 1, 'implementation');
+  // "agreed to step up the implementation of the Memorandum"
+  if (noun) return reader.is(at - 2, 'the') && FURTHERING.has(reader.word(at - 3)) && reader.word(at - 4) !== 'not';
   if (verb !== 'implement' && verb !== 'implementing') return false;
   let before = at - 1;
   while (reader.is(before, 'to') || reader.word(before).endsWith('ly')) before--;
   return KEEPING.has(reader.word(before));
 }
 
+const FURTHERING: ReadonlySet<string> = new Set('up accelerate intensify continue further'.split(' '));
+/** "Legal basis: the Memorandum". */
+const isBasis = (at: number, reader: Reader): boolean =>
+  reader.is(at, ':') &&
+  (reader.is(at - 1, 'basis') || reader.is(at - 1, 'framework')) &&
+  LABELS.some((n) => reader.startsLine(at - n)) &&
+  !reader.hasAny(at - 3, at, IRREALIS);
+
+const LABELS = [1, 2, 3];
+
+/** "With the Memorandum in place, the staffs turn to practical work." */
+const isInPlace = (item: Item, at: number, start: number, reader: Reader): boolean =>
+  at === start &&
+  reader.is(at, 'with') &&
+  reader.is(item.to, 'in') &&
+  IN_PLACE.has(reader.word(item.to + 1)) &&
+  !reader.hasAny(item.to, reader.sentenceEnd(item), IRREALIS);
+
+const IN_PLACE: ReadonlySet<string> = new Set(['place', 'force', 'effect', 'hand']);
 const KEEPING: ReadonlySet<string> = new Set('keep keeps kept continue continues continued continuing'.split(' '));
 
 /** ", which both sides have signed", ", which entered into force": whatever else is said of it; "after it was signed". */

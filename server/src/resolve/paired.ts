@@ -52,6 +52,7 @@ function isJoined(one: Item, next: Item, small: number, reader: Reader): boolean
   const end = firstOf(next);
   let isRow = false;
   for (let i = begin; i < end; i++) {
+    if (small !== 0 && reader.is(i, 'republic')) continue;
     const joins = reader.is(i, ',') || reader.hasAny(i, i + 1, CONJUNCTION);
     if (!joins && !PASSING.some((word) => reader.is(i, word)) && !reader.hasAny(i, i + 1, small)) return false;
     isRow ||= joins;
@@ -59,4 +60,4 @@ function isJoined(one: Item, next: Item, small: number, reader: Reader): boolean
   return isRow;
 }
 
-const PASSING = ['on', 'in', 'the', "'s", '-'];
+const PASSING = ['on', 'in', 'of', 'the', "'s", '-'];

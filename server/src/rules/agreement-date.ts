@@ -35,7 +35,11 @@ export const agreementDate = defineRule<DateFault>({
       // States sign a treaty of many parties on days of their own, and adopt it before any signs.
       if (fact.openToMany && stated.latest >= known.earliest - 366) continue;
       const apart = Math.max(stated.earliest - known.latest, known.earliest - stated.latest);
-      const slack = stated.type === 'date' && stated.precision === 'day' ? SLACK_DAYS : 0;
+      const slack = COUNTED.test(on.text)
+        ? YEAR
+        : stated.type === 'date' && stated.precision === 'day'
+          ? SLACK_DAYS
+          : 0;
       if (apart <= slack) continue;
       const proof = { label: title, origin, evidence };
       const right = dateInStyle(known, on);
@@ -49,6 +53,10 @@ export const agreementDate = defineRule<DateFault>({
   }),
   fix: ({ right, span }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, true)]),
 });
+
+/** "Twelve years ago" is said up to months before and behind the day. */
+const COUNTED = /\byears? (?:ago|before|earlier)$/i;
+const YEAR = 366;
 
 function factOf(claim: Claim, registry: Registry): (Beginning & { readonly openToMany: boolean }) | null {
   if (claim.kind === 'established') {

@@ -1,0 +1,79 @@
+/** The day on which something was done under an agreement, where the sentence gives no other day and no other deed. */
+import type { Item } from '../recognise/scan.ts';
+import { IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
+import { frontDate } from './frontDate.ts';
+import type { Reader } from './reader.ts';
+import { beginOf } from './titleEnd.ts';
+
+/** `cue` is the first of the words that say that the agreement is there, such as "under" or "implementation of". */
+export function appliedOn(item: Item, cue: number, reader: Reader): Item | null {
+  const dates = reader.inSentence(item, 'date');
+  const [date, more] = dates;
+  if (!date || more || date.to > item.from) return null;
+  const isDoneUnder = UNDER.has(reader.word(cue));
+  let from = cue;
+  while (from > date.to && BEFORE_CUE.has(reader.word(from - 1))) from--;
+  // "was handed over in April 2022 in accordance with the Memorandum"
+  const begin = beginOf(date, reader);
+  if (date.to === from) return isDoneUnder && IN.has(reader.word(begin - 1)) ? date : null;
+  const start = reader.sentenceStart(item);
+  const front = frontDate(start, dates, reader);
+  // "In April 2022 Japan handed over the ships under the Memorandum."
+  if (front && !front.saw) return isOneDeed(front.clause, from, isDoneUnder, reader) ? date : null;
+  // "- April 2022: first meeting of the group under the Memorandum"
+  const heads = date.from === start && MARKS.has(reader.word(date.to)) && reader.startsLine(start - 1 > 0 ? start : 0);
+  return heads && isDoneUnder && !reader.hasAny(date.to, cue, SUBORDINATE | IRREALIS) ? date : null;
+}
+
+/** "By April 2022 the Memorandum had led to two visits." */
+export function workedBy(item: Item, before: number, reader: Reader): Item | null {
+  const [date, more] = reader.inSentence(item, 'date');
+  const start = reader.sentenceStart(item);
+  const end = before >= start && reader.is(before, ',') ? before : before + 1;
+  if (!date || more || date.to !== end || reader.word(start) !== 'by' || beginOf(date, reader) !== start + 1)
+    return null;
+  if (!reader.is(item.to, 'had')) return null;
+  const verb = EVEN.has(reader.word(item.to + 1)) ? item.to + 2 : item.to + 1;
+  return reader.hasAny(verb, verb + 1, VERB) || reader.hasPastVerb(verb, verb + 1, 0) ? date : null;
+}
+
+const EVEN = wordSet('already also long');
+
+/** One verb of the past, and nobody who only means to do it. */
+function isOneDeed(from: number, to: number, isDoneUnder: boolean, reader: Reader): boolean {
+  if (to - from > LONGEST || reader.hasAny(from, to, SUBORDINATE | IRREALIS)) return false;
+  let deeds = 0;
+  let talks = false;
+  for (let i = from; i < to; i++) {
+    const word = reader.word(i);
+    if (LATER.has(word) || PREPARING.has(word)) return false;
+    // "talks began on the list of ships under the Memorandum"
+    talks ||= TALKS.has(word);
+    if (talks && MATTERS.has(word)) return false;
+    const isVerb = reader.hasAny(i, i + 1, VERB) || reader.hasPastVerb(i, i + 1, 0);
+    // "was duly handed", and not "the ships handed"
+    const goesOn =
+      reader.hasAny(i - 1, i, VERB) || (reader.word(i - 1).endsWith('ly') && reader.hasAny(i - 2, i - 1, VERB));
+    if (isVerb && !goesOn) deeds++;
+  }
+  return deeds === 1 && (isDoneUnder || REVIEWING.some((word) => reader.lastWord(from, to, word) >= 0));
+}
+
+const LONGEST = 24;
+/** Opens the words behind which stands what something is done by. */
+const UNDER = wordSet(
+  'under pursuant accordance basis framework line keeping conformity compliance part thanks virtue',
+);
+const BEFORE_CUE = wordSet('in on within the by as');
+const IN = wordSet('in on');
+const MARKS = wordSet(': – —');
+const LATER = wordSet(
+  'later now subsequently eventually then afterwards today which what no not never nothing nobody none neither',
+);
+const PREPARING = wordSet(
+  'prepared planned proposed drafted negotiated offered promised pledged announced requested explored studied examined outlined envisaged exchanged views ready sought wanted demanded suggested',
+);
+const TALKS = wordSet('talks negotiations consultations discussions work');
+const MATTERS = wordSet('on about over');
+const REVIEWING = ['reviewed', 'praised', 'welcomed', 'assessed', 'stock', 'noted', 'hailed', 'stepped', 'evaluated'];
