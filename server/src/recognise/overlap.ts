@@ -10,6 +10,7 @@ export function keepOutsideTitles(items: Item[]): Item[] {
   const kept: (Item | null)[] = [];
   // Places in `kept` of those that may still cover what follows.
   const open: number[] = [];
+  const lost: { readonly item: Item; readonly to: Item }[] = [];
   for (const item of sorted) {
     let n = 0;
     let beaten = false;
@@ -17,14 +18,22 @@ export function keepOutsideTitles(items: Item[]): Item[] {
       const other = kept[place];
       if (!other || other.to <= item.from) continue;
       open[n++] = place;
-      beaten ||= yields(item, other);
+      if (beaten || !yields(item, other)) continue;
+      beaten = true;
+      if (item.type === 'agreement' && item.forms.length > 0) lost.push({ item, to: other });
     }
     open.length = n;
     if (beaten) continue;
     n = 0;
     for (const place of open) {
-      if (yields(kept[place] as Item, item)) kept[place] = null;
-      else open[n++] = place;
+      const other = kept[place] as Item;
+      if (!yields(other, item)) {
+        open[n++] = place;
+        continue;
+      }
+      // "the Memorandum on Exchanges and the Japan-India Treaty": what both yielded to is no title.
+      const [first = null] = lost.flatMap((each) => (each.to === other && each.item.to <= item.from ? each.item : []));
+      kept[place] = first;
     }
     open.length = n;
     open.push(kept.length);

@@ -7,8 +7,9 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
-import type { Chaired, Claim, Signed, SignedBy, TookPlace } from './claim.ts';
+import type { Chaired, Claim, OfKind, Signed, SignedBy, TookPlace } from './claim.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
+import { chain } from './nameChain.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { tableAround, thingsIn } from './tables.ts';
@@ -29,7 +30,7 @@ export interface LabelledClaims {
 
 export function labelled(section: Section, reader: Reader): LabelledClaims {
   // A label ends with a colon, a question asks, and a table has bars: most passages have none of them.
-  if (![':', '?', '|'].some((mark) => reader.holds(mark))) return NOTHING;
+  if (![':', '?', '|', 'Signed ', 'Issued ', 'Adopted '].some((mark) => reader.holds(mark))) return NOTHING;
   const { items } = section.scan;
   const things = items.filter(({ type }) => type === 'event' || type === 'agreement');
   const tabled = new Set<Item>();
@@ -63,6 +64,7 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
     fields.push(next);
     at = next.to;
   }
+  if (!label && fields.length === 0 && thing.type === 'agreement') return underHeading(own.to, section, reader);
   if (!label) return fields.some((field) => LETTER.has(field.label)) ? NONE : fields;
   for (let at = own.from, n = 0; at > 0 && n < MOST; n++) {
     const start = lineBefore(at, section, reader);
@@ -81,6 +83,14 @@ function behindHeading(at: number, section: Section, reader: Reader): number {
   const first = labelAt(at + 1, section, reader);
   const second = first && labelAt(isItemBreak(first.to, section) ? first.to + 1 : first.to, section, reader);
   return second && KNOWN.has(first.label) && KNOWN.has(second.label) ? at + 1 : at;
+}
+
+/** "Signed in Tokyo on 24 October 2011." below or behind a title that stands alone. */
+function underHeading(to: number, section: Section, reader: Reader): readonly Labelled[] {
+  const at = section.scan.tokens.kind[to] === BREAK_TOKEN ? to + 1 : to;
+  const label = reader.word(at);
+  const dated = ON.has(reader.word(at + 1)) || reader.startingAt(at + 1).some(({ type }) => type === 'date');
+  return SIGNINGS.has(label) && dated ? [{ label, from: at + 1, to: endAt(at + 1, section, reader) }] : NONE;
 }
 
 /** Behind "Minutes of": their labels are those of the meeting. */
@@ -182,7 +192,7 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
   const end = reader.sentenceEnd(thing);
   if (reader.word(end - 1) !== '?') return NONE;
   const q = reader.word(start + 1) === ':' ? start + 2 : start;
-  const [label] = [q, q + 1].map((i) => reader.word(i)).filter((word) => word === 'when' || word === 'where');
+  const [label] = [q, q + 1].map((i) => reader.word(i)).filter((word) => ASKING.has(word));
   if (!label || section.scan.tokens.kind[end] === BREAK_TOKEN) return NONE;
   // "Where did the delegates of the 9th Dialogue meet?", "Where did they meet after the 9th Dialogue?"
   const before = reader.word(wordBefore(thing, start, reader));
@@ -190,6 +200,12 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
     return NONE;
   const answer = labelAt(end, section, reader);
   let from = answer && answer.label.length <= LONGEST_ANSWER ? answer.from : end;
+  if (label === 'who') {
+    // "Who signed the Memorandum for Japan? A did."
+    const signs = thing.type === 'agreement' && SIGNERS.has(before) && reader.word(from) !== 'not';
+    const to = chain(from, endAt(from + 1, section, reader), reader).end;
+    return signs ? [{ label: 'signatories', from, to }] : NONE;
+  }
   while (from < end + 5 && (BULLETS.has(reader.word(from)) || ON.has(reader.word(from)))) from++;
   return [
     {
@@ -200,6 +216,8 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
   ];
 }
 
+const ASKING = new Set(['when', 'where', 'who']);
+const SIGNERS = new Set(['signed', 'inked', 'concluded']);
 const LONGEST_ANSWER = 'answer'.length;
 const ON = new Set(['on', 'in', 'the', 'at']);
 
@@ -227,8 +245,21 @@ function recordClaims(
   const on = dateIn(SIGNINGS);
   return [
     ...(on ? [signedOn(thing, mention, on, reader)] : []),
-    ...peopleIn(SIGNATORIES).map((person) => signedBy(thing, mention, person, reader)),
+    ...[...peopleIn(SIGNATORIES), ...fields.filter(isForSide).flatMap((field) => peopleOf(field, section, reader))].map(
+      (person) => signedBy(thing, mention, person, reader),
+    ),
+    ...of(KINDS).map((field) => ofKind(mention, field, reader)),
   ];
+}
+
+/** "For Viet Nam:", "Signed for Japan". */
+const isForSide = ({ label }: Labelled): boolean => /^(?:signed )?(?:for|on behalf of) /.test(label);
+
+function ofKind(agreement: Mention, { from, to }: Labelled, reader: Reader): OfKind {
+  let end = from;
+  while (end < to && !reader.isMark(end) && !reader.endsLine(end)) end++;
+  const stated = reader.words(from, end);
+  return { kind: 'of-kind', agreement, stated, date: UNDATED, span: stated.span };
 }
 
 interface Value {
@@ -305,6 +336,7 @@ const DATES = set(
 const SIGNINGS = set(
   'signed,signed on,date signed,date of signing,date of signature,signing date,concluded,concluded on,issued,issued on,date of issue,adopted,adopted on,date of adoption,when signed,signature,signing',
 );
+const KINDS = set('kind,type,kind of document,type of document,kind of instrument,type of instrument,form,nature');
 const PLACES = set(
   'venue,place,date and place,place and date,date and venue,venue and date,location,city,where,host city,held in,held at,place held,place of meeting,meeting place,location of the event,host',
 );

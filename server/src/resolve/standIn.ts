@@ -250,7 +250,7 @@ function hasCompetitor(thing: Item, end: number, reader: Reader): boolean {
   const before = wordBefore(thing, start, reader);
   const others = COMPETITORS[thing.type === 'event' ? 'event' : 'agreement'];
   const isOther = (i: number) => others.has(reader.word(i));
-  let behind = thing.to;
+  let behind = behindBracket(thing.to, reader);
   // "The 9th Dialogue was the main event of the year", "praised the Memorandum as the main document": the same.
   if (BE.has(reader.word(behind)) && reader.hasAny(behind + 1, behind + 2, ARTICLE))
     while (behind < thing.to + NEAR && !others.has(reader.word(behind)) && !APART.has(reader.word(behind))) behind++;

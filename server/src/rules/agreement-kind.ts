@@ -53,7 +53,7 @@ const APPOSED =
 const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/^memorandum/, 'memorandum', 'memorandum'],
   [/^(?:treaty|convention)$/, 'treaty', 'treaty'],
-  [/statement$|declaration$/, 'statement', 'joint statement'],
+  [/statement$|declaration$/, 'statement', 'statement'],
   [/^protocol$/, 'protocol', 'protocol'],
 ];
 
@@ -75,5 +75,6 @@ function* ofAnother({ id }: Mention, written: string, span: Span, registry: Regi
   const stated = kindOf(foldText(written));
   if (!agreement || !known || stated === undefined || stated[1] === known[1]) return;
   const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
-  yield { span, proof, agreement, written, right: known[2], apposed: true };
+  const right = known[1] === 'statement' ? agreement.type.replace('-', ' ') : known[2];
+  yield { span, proof, agreement, written, right, apposed: true };
 }
