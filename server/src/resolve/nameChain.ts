@@ -5,6 +5,7 @@ import { ARTICLE, CONJUNCTION, COUNTRY, HONORIFIC } from '../recognise/words.ts'
 import { wordSet } from '../text/wordSet.ts';
 import type { Attribute } from './attributes.ts';
 import { isOne, type Reader } from './reader.ts';
+import { SAYING } from './titleEnd.ts';
 
 /** The verb between a chain and what it says of its people. */
 export const BE = ['was', 'were', 'is', 'are'];
@@ -76,7 +77,7 @@ function nameEnd(from: number, reader: Reader): number {
 
 /** All people of the chain that ends at `end`: "A, Minister of Defence, and B jointly". */
 export function subjects(people: readonly Item[], start: number, end: number, reader: Reader): Mention[] {
-  for (const from of starts(people, start, reader)) {
+  for (const from of starts(people, start, end, reader)) {
     const found = chain(from, end, reader);
     if (found.end >= end && found.people.length > 0) return found.people;
   }
@@ -84,7 +85,7 @@ export function subjects(people: readonly Item[], start: number, end: number, re
 }
 
 /** Where a chain may begin: the sentence, and each title or name in it. */
-function starts(people: readonly Item[], start: number, reader: Reader): number[] {
+function starts(people: readonly Item[], start: number, end: number, reader: Reader): number[] {
   const found = new Set([start]);
   for (const { from } of people) {
     for (let i = Math.max(start, from - LONGEST_CHAIN / 4); i <= from; i++)
@@ -95,17 +96,28 @@ function starts(people: readonly Item[], start: number, reader: Reader): number[
     .sort((a, b) => a - b)
     .filter((at) => {
       // "In the presence of C and D, A signed", "The deputy of C chaired": "Like C, A chaired": up to the comma it is about others.
-      if (at > closed && isOfSomebody(at, start, reader)) closed = commaBehind(at, reader);
-      return at > closed && !GOVERNING.has(reader.word(at));
+      if (at > closed && isOfSomebody(at, start, end, reader)) closed = commaBehind(at, reader);
+      // "Succeeding C, A signed"; but "To Lam" is a name.
+      const governs = GOVERNING.has(reader.word(at)) || reader.word(at).endsWith('ing');
+      return at > closed && !(governs && reader.startingAt(at).length === 0);
     });
 }
 
-function isOfSomebody(at: number, start: number, reader: Reader): boolean {
+/** What governs a name is told of another; "After A and B had signed it, they left" is a clause with a verb of its own. */
+function isOfSomebody(at: number, start: number, end: number, reader: Reader): boolean {
   let before = at - 1;
   while (before > start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY | HONORIFIC)) before--;
-  return before >= start && GOVERNING.has(reader.word(before));
+  if (before < start) return false;
+  const word = reader.word(before);
+  if (GOVERNING.has(word)) return !CLAUSES.has(word) || commaBehind(at, reader) < end;
+  // "After meeting C, A signed", "Having met C, A signed"
+  const object =
+    word.endsWith('ing') || word === 'met' || OBJECT.has(word) || reader.hasPastVerb(before, before + 1, 0);
+  return object && !SAYING.has(word) && commaBehind(at, reader) < end;
 }
 
+const CLAUSES = wordSet('after before');
+const OBJECT = wordSet('with about from beside alongside');
 const GOVERNING = wordSet('of by to like unlike after before under for');
 
 function commaBehind(from: number, reader: Reader): number {
