@@ -122,6 +122,10 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
       ((is(k + 1, 'is') && within(sentence, k + 2, k + 6, (y) => is(y, 'year'))) ||
         (is(k + 1, 'year') && ['sees', 'brings'].includes(wordAt(k + 2))));
     if (within(sentence, at - 24, at, special)) return true;
+    // "It has been fifty years since", "This year both look back on fifty years of"
+    if (is(count - 1, 'been') && is(count - 2, 'has') && is(count - 3, 'it')) return true;
+    const looks = is(count - 1, 'on') && is(count - 2, 'back') && is(count - 3, 'look', 'looks');
+    if (looks && within(sentence, at - 24, at, (k) => is(k, 'this') && is(k + 1, 'year'))) return true;
     // "messages of congratulation on the 45th"
     const greeted = within(sentence, at - 9, at, (k) => /^congratulat/.test(wordAt(k)));
     if (
@@ -288,7 +292,11 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     const of = has(count - 1, ARTICLE) ? count - 2 : count - 1;
     const at = is(of - 2, 'the') ? of - 4 : -1;
     const isYear =
-      at >= 0 && is(of, 'of') && is(of - 1, 'year') && is(of - 3, 'is', ',') && /^(?:19|20)\d\d$/.test(wordAt(at));
+      at >= 0 &&
+      is(of, 'of') &&
+      is(of - 1, 'year') &&
+      is(of - 3, 'is', ',', 'as') &&
+      /^(?:19|20)\d\d$/.test(wordAt(at));
     return isYear && sentences[at] === sentence ? dateValue(Number(wordAt(at))) : null;
   }
 

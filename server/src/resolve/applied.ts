@@ -54,6 +54,14 @@ const CUES: ReadonlyMap<string, readonly (readonly string[])[]> = byLast(
   'enshrined in',
   'specified in',
   'set forth in',
+  'foreseen in',
+  'envisaged in',
+  'provided in',
+  'relying on',
+  'rely on',
+  'acting on',
+  'draws on',
+  'invoking',
   'follows from',
   'governed by',
   'follows the signing of',
@@ -115,6 +123,8 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
     isKept(at, reader) ||
     isBasis(at, reader) ||
     isInPlace(item, at, start, reader) ||
+    // "It is the Memorandum that allows both to train"
+    (reader.is(at, 'is') && at === start + 1 && reader.is(item.to, 'that') && ALLOWING.has(reader.word(item.to + 1))) ||
     isSignedBehindIt(item, start, reader);
   const by = workedBy(item, at, reader);
   if (by) return [{ kind: 'applied', agreement, date: onlyOn(item, by, reader), span: agreement.span }];
@@ -126,9 +136,13 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   if (own && found[0] !== 'agreed' && reader.hasAny(item.to, reader.sentenceEnd(item), IRREALIS)) return [];
   if (isAgreedDone(item, at, reader))
     return [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }];
-  // "as part of": its "as" begins no clause.
-  const until = found?.[0] === 'as' ? at - found.length + 1 : item.from;
-  if (reader.hasAny(from, item.from, IRREALIS) || isInClause(from, until, reader)) return [];
+  if (reader.hasAny(from, item.from, IRREALIS)) return [];
+  const on = found ? appliedOn(item, at - found.length + 1, reader) : null;
+  if (on && !isOnItsWay(item, at, reader))
+    return [{ kind: 'applied', agreement, date: onlyOn(item, on, reader), span: agreement.span }];
+  // "as part of", "as foreseen in": its "as" begins no clause.
+  const as = found ? at - found.length + (found[0] === 'as' ? 1 : 0) : -1;
+  if (isInClause(from, reader.is(as, 'as') ? as : item.from, reader)) return [];
   // "The outcomes of the Memorandum cannot be foreseen"
   if (
     found?.[0] === 'outcomes' &&
@@ -142,10 +156,7 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   const planned = reader.is(item.to, 'to') || reader.hasAny(item.to, item.to + 4, IRREALIS);
   if (planned && SPEAKING.has(found?.[0] ?? '')) return [];
   const said = at < start ? isPassive(item, reader) : cue || isSigned(item, at, reader) || isSignedAside(item, reader);
-  if (!said) return [];
-  const on = found ? appliedOn(item, at - found.length + 1, reader) : null;
-  const date = on ? onlyOn(item, on, reader) : reader.date(item, null);
-  return [{ kind: 'applied', agreement, date, span: agreement.span }];
+  return said ? [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }] : [];
 }
 
 /** Done then, whenever the text was written. */
@@ -180,7 +191,8 @@ function isAgreedDone(item: Item, at: number, reader: Reader): boolean {
   const said = SAYING.has(reader.word(at - 1)) || reader.is(at - 1, 'agreed');
   // "Nobody said that", "It was not reported that"
   const denied = DENIERS.has(reader.word(at - 2)) || reader.is(at - 1, 'not');
-  return said && !denied && reader.is(at, 'that') && isDone(item, reader);
+  if (!said || denied || !reader.is(at, 'that')) return false;
+  return isDone(item, reader) || isWorking(item, reader) || isRunning(item, reader);
 }
 
 /** "Under the Memorandum, now being drafted,", "exchanged views on the provisions of the Memorandum": it is not there yet. */
@@ -218,6 +230,13 @@ function isDone(item: Item, reader: Reader): boolean {
   const been = has ? item.to + (reader.word(item.to + 2).endsWith('ly') ? 3 : 2) : -1;
   return reader.is(been, 'implemented') || (reader.is(been, 'carried') && reader.is(been + 1, 'out'));
 }
+
+/** "had been in force for a year", "is being carried out". */
+const isRunning = (item: Item, reader: Reader): boolean =>
+  reader.is(item.to, 'had') &&
+  reader.is(item.to + 1, 'been') &&
+  reader.is(item.to + 2, 'in') &&
+  reader.is(item.to + 3, 'force');
 
 const HAVING: ReadonlySet<string> = new Set(['has', 'had']);
 
@@ -310,12 +329,14 @@ function isSignedBehindIt(item: Item, start: number, reader: Reader): boolean {
     return true;
   for (let i = behind + 2; i < behind + LONGEST_CLAUSE; i++) {
     if (reader.isMark(i) || reader.hasAny(i, i + 1, IRREALIS) || DENIERS.has(reader.word(i))) return false;
+    if (APPLYING.has(reader.word(i))) return true;
     if (SIGNED.has(reader.word(i)))
       return !isPlan(i, reader) && (SIGNERS.has(reader.word(i - 1)) || reader.startingAt(i - 1).length > 0);
   }
   return false;
 }
 
+const APPLYING: ReadonlySet<string> = new Set('apply applies implement implements observe'.split(' '));
 /** Before "signed" of a clause: "was signed", "both sides signed", "the two have signed". */
 const SIGNERS: ReadonlySet<string> = new Set(
   'was were has have had been sides countries governments ministers ministries leaders parties they jointly recently'.split(
@@ -335,9 +356,12 @@ function isWorking(item: Item, reader: Reader): boolean {
   return reader.word(verb) === 'works' && reader.word(verb + 1) === 'well';
 }
 
+const ALLOWING: ReadonlySet<string> = new Set(
+  'allows enables obliges requires lets permits makes gives governs'.split(' '),
+);
 const LIGHT: ReadonlySet<string> = new Set(['already', 'also', 'long', 'now']);
 const WORKED: ReadonlySet<string> = new Set(
-  'borne proved proven helped served strengthened guided facilitated contributed boosted enabled allowed deepened worked'.split(
+  'borne proved proven helped served strengthened guided facilitated contributed boosted enabled allowed deepened worked changed brought opened shaped eased fostered given'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 /** The day on which something was done under an agreement, where the sentence gives no other day and no other deed. */
 import type { Item } from '../recognise/scan.ts';
-import { IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
@@ -10,21 +10,42 @@ import { beginOf } from './titleEnd.ts';
 export function appliedOn(item: Item, cue: number, reader: Reader): Item | null {
   const dates = reader.inSentence(item, 'date');
   const [date, more] = dates;
-  if (!date || more || date.to > item.from) return null;
-  const isDoneUnder = UNDER.has(reader.word(cue));
-  let from = cue;
-  while (from > date.to && BEFORE_CUE.has(reader.word(from - 1))) from--;
-  // "was handed over in April 2022 in accordance with the Memorandum"
-  const begin = beginOf(date, reader);
-  if (date.to === from) return isDoneUnder && IN.has(reader.word(begin - 1)) ? date : null;
+  if (!date || more) return null;
+  const isUnder = UNDER.has(reader.word(cue));
   const start = reader.sentenceStart(item);
+  let from = cue;
+  while (from > start && from !== date.to && BEFORE_CUE.has(reader.word(from - 1))) from--;
+  const begin = beginOf(date, reader);
+  const led = IN.has(reader.word(begin - 1));
+  if (date.from >= item.to) {
+    // "Ten officers were trained under the Memorandum in April 2022."
+    if (begin === item.to + 1) return isUnder && led && isOneDeed(start, from, isUnder, reader) ? date : null;
+    // "On the basis of the Memorandum, ten officers came in April 2022."
+    const opens = from === start && isUnder && led && reader.is(item.to, ',');
+    return opens && isOneDeed(item.to + 1, begin - 1, isUnder, reader) ? date : null;
+  }
+  // "was handed over in April 2022 in accordance with the Memorandum"
+  if (date.to === from) return isUnder && led ? date : null;
+  // "The visit of April 2022 was the first under the Memorandum."
+  const was = reader.is(date.to, 'was') && ['of', 'in'].some((word) => reader.is(begin - 1, word));
+  if (was) return isUnder && reader.hasAny(date.to + 1, date.to + 2, ARTICLE) && from - date.to <= NEAR ? date : null;
+  // "When they met in April 2022, both sides took stock of the Memorandum."
+  if (WHEN.has(reader.word(start)) && reader.is(date.to, ','))
+    return isOneDeed(date.to + 1, from, isUnder, reader) ? date : null;
   const front = frontDate(start, dates, reader);
+  // "In April 2022, acting under the Memorandum, the navies met."
+  const aside = front && from - front.clause <= 1 && isUnder && reader.is(item.to, ',');
+  if (aside)
+    return isOneDeed(item.to + 1, Math.min(reader.sentenceEnd(item), item.to + LONGEST), true, reader) ? date : null;
   // "In April 2022 Japan handed over the ships under the Memorandum."
-  if (front && !front.saw) return isOneDeed(front.clause, from, isDoneUnder, reader) ? date : null;
+  if (front && !front.saw) return isOneDeed(front.clause, from, isUnder, reader) ? date : null;
   // "- April 2022: first meeting of the group under the Memorandum"
   const heads = date.from === start && MARKS.has(reader.word(date.to)) && reader.startsLine(start - 1 > 0 ? start : 0);
-  return heads && isDoneUnder && !reader.hasAny(date.to, cue, SUBORDINATE | IRREALIS) ? date : null;
+  return heads && isUnder && !reader.hasAny(date.to, cue, SUBORDINATE | IRREALIS) ? date : null;
 }
+
+const WHEN = wordSet('when at during');
+const NEAR = 6;
 
 /** "By April 2022 the Memorandum had led to two visits." */
 export function workedBy(item: Item, before: number, reader: Reader): Item | null {
@@ -41,23 +62,25 @@ export function workedBy(item: Item, before: number, reader: Reader): Item | nul
 const EVEN = wordSet('already also long');
 
 /** One verb of the past, and nobody who only means to do it. */
-function isOneDeed(from: number, to: number, isDoneUnder: boolean, reader: Reader): boolean {
+function isOneDeed(from: number, to: number, isUnder: boolean, reader: Reader): boolean {
   if (to - from > LONGEST || reader.hasAny(from, to, SUBORDINATE | IRREALIS)) return false;
   let deeds = 0;
   let talks = false;
+  let reviews = false;
   for (let i = from; i < to; i++) {
     const word = reader.word(i);
     if (LATER.has(word) || PREPARING.has(word)) return false;
     // "talks began on the list of ships under the Memorandum"
+    reviews ||= REVIEWING.has(word);
     talks ||= TALKS.has(word);
     if (talks && MATTERS.has(word)) return false;
-    const isVerb = reader.hasAny(i, i + 1, VERB) || reader.hasPastVerb(i, i + 1, 0);
+    const isVerb = DEEDS.has(word) || reader.hasAny(i, i + 1, VERB) || reader.hasPastVerb(i, i + 1, 0);
     // "was duly handed", and not "the ships handed"
     const goesOn =
       reader.hasAny(i - 1, i, VERB) || (reader.word(i - 1).endsWith('ly') && reader.hasAny(i - 2, i - 1, VERB));
     if (isVerb && !goesOn) deeds++;
   }
-  return deeds === 1 && (isDoneUnder || REVIEWING.some((word) => reader.lastWord(from, to, word) >= 0));
+  return deeds === 1 && (isUnder || reviews);
 }
 
 const LONGEST = 24;
@@ -68,6 +91,7 @@ const UNDER = wordSet(
 const BEFORE_CUE = wordSet('in on within the by as');
 const IN = wordSet('in on');
 const MARKS = wordSet(': – —');
+const DEEDS = wordSet('held took drew sat began brought spoke flew lent sold bought put');
 const LATER = wordSet(
   'later now subsequently eventually then afterwards today which what no not never nothing nobody none neither',
 );
@@ -76,4 +100,4 @@ const PREPARING = wordSet(
 );
 const TALKS = wordSet('talks negotiations consultations discussions work');
 const MATTERS = wordSet('on about over');
-const REVIEWING = ['reviewed', 'praised', 'welcomed', 'assessed', 'stock', 'noted', 'hailed', 'stepped', 'evaluated'];
+const REVIEWING = wordSet('reviewed praised welcomed assessed stock noted hailed stepped evaluated');

@@ -19,7 +19,7 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
     isOfThatTime(item, start, reader);
   // "The Comprehensive … was not there yet": what is denied is not named as of that time.
   const denied =
-    (reader.is(item.to + 1, 'not') && !reader.is(item.to + 2, 'only')) ||
+    (reader.is(item.to + 1, 'not') && !reader.is(item.to, ',') && !reader.is(item.to + 2, 'only')) ||
     isForbidden(item, start, reader) ||
     isOffLevel(item, start, reader);
   // "agreed to deepen the …": what is deepened is there.
@@ -86,9 +86,15 @@ const TWO: ReadonlySet<string> = new Set('two both they sides parties countries 
 /** "upgraded to a …"; "the Elevated …" has the word in its name. */
 function isRaised(item: Item, start: number, end: number, reader: Reader): boolean {
   if (!reader.isRaising(item)) return false;
+  // "Defence has become a mainstay of the …"
+  const verb = reader.last(start, item.from, RAISING);
+  if (BECOMING.has(reader.word(verb)) && verb < articleOf(item, reader) - 1 && !reader.is(verb - 1, 'to'))
+    return reader.hasAny(start, verb, RAISING) || reader.hasAny(item.to, end, RAISING);
   const own = reader.hasAny(item.from, item.to, RAISING) && reader.hasAny(articleOf(item, reader), item.from, ARTICLE);
   return !own || reader.hasAny(start, item.from, RAISING) || reader.hasAny(item.to, end, RAISING);
 }
+
+const BECOMING: ReadonlySet<string> = new Set(['become', 'became', 'becomes']);
 
 /** "was raised to a …" has happened; "to raise to a …", "should be raised to a …", "raised hopes of a …" has not. */
 function hasRisen(item: Item, start: number, reader: Reader): boolean {
@@ -161,6 +167,7 @@ const HAVING =
   'have has having enjoy enjoys enjoying share shares maintain maintains building within under in by'.split(' ');
 /** Behind "have" or "has". */
 const HAD: ReadonlySet<string> = new Set('enjoyed shared maintained built had'.split(' '));
+const HELD: ReadonlySet<string> = new Set(['have', 'has', 'share', 'enjoy']);
 const PARTIES: ReadonlySet<string> = new Set(['parties', 'party', 'partners', 'partner', 'members']);
 const LEVELS = ['level', 'relations', 'relationship', 'ties'];
 const NOW: ReadonlySet<string> = new Set(['now', 'today', 'currently', 'already']);
@@ -226,6 +233,10 @@ function articleOf(item: Item, reader: Reader): number {
 function isWished(item: Item, start: number, reader: Reader): boolean {
   const at = articleOf(item, reader);
   if (isIndefinite(item, reader)) {
+    // "X and Y, partners in a …, will meet", "What X and Y have is a …"
+    const partners = reader.is(at - 1, 'in') && PARTIES.has(reader.word(at - 2));
+    if (partners && !reader.hasAny(Math.max(start, at - REACH), at, IRREALIS | RAISING)) return false;
+    if (reader.is(at - 1, 'is') && HELD.has(reader.word(at - 2)) && reader.is(start, 'what')) return false;
     // "a … in the making", "a … to come", "if ties have the status of a …"
     if (isOne(item.to, ['to', 'in', '-'], reader) || reader.hasAny(Math.max(start, at - REACH), at, IRREALIS))
       return true;

@@ -37,6 +37,7 @@ export function signatories(item: Item, agreement: Mention, reader: Reader): Cla
 const NOUNS = ['signature', 'signatures', 'name', 'names'];
 const PUT = ['put', 'set', 'affixed'];
 const AFTER = wordSet('after having upon before');
+const DEEDS = wordSet('left spoke shook met gave took');
 const SIGNATORY_NOUNS = wordSet('signatory signatories');
 
 /** The only agreement of a sentence that names people; places are tokens. */
@@ -86,7 +87,7 @@ function namesUnderIt({ item, people, start, before }: Paper, reader: Reader): F
 }
 
 /** "Two people signed the Memorandum: A and B", "After signing the Memorandum, A and B shook hands". */
-function verbBefore({ item, isVerb, start, end, before }: Paper, reader: Reader): Found {
+function verbBefore({ item, people, isVerb, start, end, before }: Paper, reader: Reader): Found {
   if (!isVerb(before)) return null;
   if (reader.is(item.to, ':') && !isWhile(start, before, reader)) return chain(item.to + 1, end, reader).people;
   if (!AFTER.has(reader.word(before - 1))) return null;
@@ -94,7 +95,13 @@ function verbBefore({ item, isVerb, start, end, before }: Paper, reader: Reader)
   if (led) return chain(item.to + 1, end, reader).people;
   // "Photo: A and B after signing the Memorandum"
   const found = chain(reader.lastWord(start, before, ':') + 1 || start, end, reader);
-  return found.end === before - 1 ? found.people : [];
+  if (found.end === before - 1) return found.people;
+  // "A and B shook hands after signing the Memorandum"
+  const acts = reader.hasPastVerb(found.end, found.end + 1, 0) || DEEDS.has(reader.word(found.end));
+  const others = people.some(({ from }) => from > found.end && from < before);
+  return acts && !others && !reader.hasAny(found.end, before - 1, SUBORDINATE) && reader.is(before, 'signing')
+    ? found.people
+    : [];
 }
 
 /** "Two people watched as they signed it: A and B", "mattered to those who signed it: A and B were there". */

@@ -140,8 +140,9 @@ function signingDate(item: Item, isIssued: boolean, reader: Reader): Item | null
   // "signed in April 2018 the Joint Vision Statement", "On 10 April 2018 the ministers signed the Joint Vision Statement"
   for (const date of first ? [...new Set([first, ...dates.filter((d) => item.from - d.to <= 1)])] : []) {
     if (date.to > item.from || rivals.some((r) => r.from >= date.to && r.from < item.from)) continue;
-    if (reader.hasAny(date.to, item.from, SUBORDINATE | EFFECT | IRREALIS | VERB)) continue;
-    if (reader.hasPastVerb(date.to, item.from, SIGNING)) continue;
+    const clause = behindAside(date.to, item.from, reader);
+    if (reader.hasAny(clause, item.from, SUBORDINATE | EFFECT | IRREALIS | VERB)) continue;
+    if (reader.hasPastVerb(clause, item.from, SIGNING)) continue;
     const leads = date.from - 2 >= start && reader.hasAny(date.from - 2, date.from, SIGNING);
     if (leads && reader.onlyBetween(date.to, item.from, ARTICLE)) return date;
     const verb = reader.last(date.to, item.from, SIGNING);
@@ -155,6 +156,16 @@ function signingDate(item: Item, isIssued: boolean, reader: Reader): Item | null
     }
   }
   return null;
+}
+
+/** Behind ", after a year of talks," where a date opens a sentence. */
+function behindAside(comma: number, limit: number, reader: Reader): number {
+  if (!reader.is(comma, ',') || !(reader.is(comma + 1, 'after') || reader.is(comma + 1, 'following'))) return comma;
+  for (let i = comma + 2; i < Math.min(limit, comma + LONGEST_REST); i++) {
+    if (reader.is(i, ',')) return i;
+    if (reader.hasAny(i, i + 1, VERB | SUBORDINATE) || reader.hasPastVerb(i, i + 1, 0)) return comma;
+  }
+  return comma;
 }
 
 /** "the draft of the Memorandum of November 2023". */

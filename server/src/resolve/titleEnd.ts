@@ -17,8 +17,11 @@ const isBetweenCountries = (at: number, reader: Reader): boolean =>
   reader.hasAny(at - 1, at, COUNTRY) &&
   (reader.is(at, "'s") || (reader.is(at, '-') && reader.hasAny(at + 1, at + 2, COUNTRY)));
 
-/** Where what is told of a title begins: the sentence, or behind "He said that". */
+/** Where what is told of a title begins: the sentence, or behind "He said that", "Much has happened: on 5 May …". */
 export function toldFrom(item: Item, start: number, reader: Reader): number {
+  const colon = reader.lastWord(start, item.from, ':');
+  const dated = colon > start && (reader.is(colon + 1, 'on') || reader.is(colon + 1, 'in'));
+  if (dated && reader.startingAt(colon + 2).some(({ type }) => type === 'date')) return colon + 1;
   const that = reader.lastWord(start, item.from, 'that');
   return that > start && SAYING.has(reader.word(that - 1)) ? that + 1 : start;
 }
