@@ -7,6 +7,14 @@ const MEMORANDUM = 'Memorandum on Bilateral Defence Exchanges';
 testRule(agreementBeforeSigning, {
   invalid: [
     {
+      text: 'In April 2019 Arvania handed over ships under the ⟦Agreement concerning the Transfer of Defence Equipment⟧agreement-before-signing.',
+      date: '2024-03-03',
+    },
+    {
+      text: 'By April 2019 the ⟦Agreement concerning the Transfer of Defence Equipment⟧agreement-before-signing had led to visits.',
+      date: '2024-03-03',
+    },
+    {
       text: 'The ⟦Agreement concerning the Transfer of Defence Equipment⟧agreement-before-signing has been effectively implemented.',
       date: '2019-03-03',
     },

@@ -5,6 +5,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementKind, {
   invalid: [
     {
+      text: 'Title: Memorandum on Bilateral Defence Exchanges\nKind: ⟦treaty⟧agreement-kind',
+      fixed: 'Title: Memorandum on Bilateral Defence Exchanges\nKind: memorandum',
+    },
+    {
       text: 'The Memorandum on Bilateral Defence Exchanges, a ⟦treaty⟧agreement-kind, is the main text.',
       fixed: 'The Memorandum on Bilateral Defence Exchanges, a memorandum, is the main text.',
       says: ['as a treaty', 'a memorandum'],

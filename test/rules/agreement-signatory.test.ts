@@ -95,6 +95,7 @@ testRule(agreementSignatory, {
     },
   ],
   valid: [
+    'After meeting Ho Thanh Yen, Dinh Van Khai signed the Memorandum on Bilateral Defence Exchanges.',
     'The reading of the Memorandum on Bilateral Defence Exchanges by Ho Thanh Yen was a milestone.',
     'Ho Thanh Yen, who had spoken with others, praised the Memorandum on Bilateral Defence Exchanges.',
     'The Memorandum on Bilateral Defence Exchanges, to which Ho Thanh Yen and others put questions, is short.',

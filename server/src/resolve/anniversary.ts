@@ -124,7 +124,7 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     if (within(sentence, at - 24, at, special)) return true;
     // "It has been fifty years since", "This year both look back on fifty years of"
     if (is(count - 1, 'been') && is(count - 2, 'has') && is(count - 3, 'it')) return true;
-    const looks = is(count - 1, 'on') && is(count - 2, 'back') && is(count - 3, 'look', 'looks');
+    const looks = wordAt(count - 2) === 'back' && /^looks?$/.test(wordAt(count - 3));
     if (looks && within(sentence, at - 24, at, (k) => is(k, 'this') && is(k + 1, 'year'))) return true;
     // "messages of congratulation on the 45th"
     const greeted = within(sentence, at - 9, at, (k) => /^congratulat/.test(wordAt(k)));

@@ -172,9 +172,9 @@ function isInClause(from: number, to: number, reader: Reader): boolean {
   return false;
 }
 
-/** "the ships, which were delivered under the Memorandum"; not "who want ships delivered under it". */
+/** "the ships, which were delivered under it"; not "ships which are", and not ", who want ships delivered under it". */
 function isTold(at: number, to: number, reader: Reader): boolean {
-  if (!RELATIVE.has(reader.word(at))) return false;
+  if (!RELATIVE.has(reader.word(at)) || !(reader.is(at - 1, ',') || reader.is(at - 1, 'in'))) return false;
   for (let i = at + 1; i < to; i++) if (WANTING.has(reader.word(i))) return false;
   return true;
 }
@@ -231,7 +231,7 @@ function isDone(item: Item, reader: Reader): boolean {
   return reader.is(been, 'implemented') || (reader.is(been, 'carried') && reader.is(been + 1, 'out'));
 }
 
-/** "had been in force for a year", "is being carried out". */
+/** "had been in force for a year". */
 const isRunning = (item: Item, reader: Reader): boolean =>
   reader.is(item.to, 'had') &&
   reader.is(item.to + 1, 'been') &&

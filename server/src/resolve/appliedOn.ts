@@ -86,7 +86,7 @@ function isOneDeed(from: number, to: number, isUnder: boolean, reader: Reader): 
 const LONGEST = 24;
 /** Opens the words behind which stands what something is done by. */
 const UNDER = wordSet(
-  'under pursuant accordance basis framework line keeping conformity compliance part thanks virtue',
+  'under pursuant accordance basis framework line keeping conformity compliance part thanks virtue stock',
 );
 const BEFORE_CUE = wordSet('in on within the by as');
 const IN = wordSet('in on');

@@ -34,7 +34,7 @@ export const anniversaryMismatch = defineRule<FeastFault>({
       const marked = claim.marked || today || readings.some((date, i) => date !== claim.date.readings[i]);
       if (on === undefined || !readings.every((date) => isOff({ ...claim, marked }, fact.since, date))) continue;
       const proof = { label: fact.title, origin: fact.origin, evidence: fact.evidence };
-      const years = elapsed(fact.since, on, claim.form === 'since');
+      const years = elapsed(fact.since, on);
       // "(1973)" is the year of what is celebrated.
       if (years === 0) continue;
       const right = years === null || years < 1 || claim.planned ? null : inStyle(claim, years);
@@ -67,18 +67,11 @@ function isDayOf(since: TimeValue, on: TimeValue): boolean {
 /** Copy tells of a feast for some days. */
 const DAYS_OF_FEAST = 4;
 
-/** Years between two dates; null where either can be of several years. `isPassed`: those that have passed by then. */
-function elapsed(since: TimeValue, on: TimeValue, isPassed: boolean): number | null {
+/** Years between two dates; null where either can be of several years. */
+function elapsed(since: TimeValue, on: TimeValue): number | null {
   const [a, b] = [yearsOf(since), yearsOf(on)];
-  if (a.first !== a.last || b.first !== b.last) return null;
-  const years = b.first - a.first;
-  // "12 years ago" in February 2024 is of October 2011, and "50 years since" in 2023 of September 1973.
-  return isPassed && on.latest - since.earliest < (years - SOON) * YEAR ? years - 1 : years;
+  return a.first === a.last && b.first === b.last ? b.first - a.first : null;
 }
-
-/** So much of a year before the day its number is said. */
-const SOON = 0.6;
-const YEAR = 365.25;
 
 /** True when on no day of the date so many years have passed, give or take what the sentence leaves open. */
 function isOff({ count, form, marked, planned, coming }: Anniversary, since: TimeValue, on: TimeValue): boolean {
