@@ -79,7 +79,9 @@ function countriesOf(item: Item, start: number, reader: Reader): ReadonlySet<str
 
 /** "A: As a …" below a question; what a label introduces begins behind it. */
 const isAnswer = (start: number, reader: Reader): boolean =>
-  reader.is(start - 1, ':') && isOne(start - 2, ['a', 'answer'], reader) && reader.startsLine(start - 2);
+  reader.is(start - 1, ':') && ANSWER.has(reader.word(start - 2)) && reader.startsLine(start - 2);
+
+const ANSWER: ReadonlySet<string> = new Set(['a', 'answer']);
 
 const TWO: ReadonlySet<string> = new Set('two both they sides parties countries nations partners'.split(' '));
 

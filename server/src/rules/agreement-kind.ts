@@ -75,6 +75,7 @@ function* ofAnother({ id }: Mention, written: string, span: Span, registry: Regi
   const stated = kindOf(foldText(written));
   if (!agreement || !known || stated === undefined || stated[1] === known[1]) return;
   const proof = { label: agreement.title, origin: agreement.origin, evidence: agreement.signed };
-  const right = known[1] === 'statement' ? agreement.type.replace('-', ' ') : known[2];
-  yield { span, proof, agreement, written, right, apposed: true };
+  const kind = known[1] === 'statement' ? agreement.type.replace('-', ' ') : known[2];
+  const right = /^\p{Lu}/u.test(written) ? kind.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()) : kind;
+  yield { span, proof, agreement, written, right: inCapitalsOf(written, right), apposed: true };
 }
