@@ -240,4 +240,9 @@ describe('agreements by grammar', () => {
     checkTitles('agreement', ['The ⟦Ottawa Convention⟧ holds; they met at the Mining Convention in Lima.']);
     checkTitles('event', ['The Ottawa Convention holds; they met at the ⟦Mining Convention⟧ in Lima.']);
   });
+  describe('between several of a kind', () =>
+    checkTitles('agreement', [
+      'The ⟦Memorandum of Cooperation between the Coast Guards of Japan and Viet Nam⟧, and the ⟦Memorandum of Cooperation⟧ between the Navy and others.',
+      'The ⟦Terms of Reference on Cooperation between the Two Armies⟧ and an ⟦Agreement on Cooperation⟧ between Peru and Chile hold.',
+    ]));
 });

@@ -179,4 +179,10 @@ describe('partnerships by grammar', () => {
       'They attended ⟦Filda 2023⟧ and took part in ⟦Native Fury 24⟧; on the sidelines of ⟦Land Forces 2024⟧ they hosted Ann Lee in 2024.',
       'Day one, Fri 11th\n⟦Oslo Rescue Fair 2025⟧',
     ]));
+  describe('meetings in lower case of ministers, and of clubs at an hour', () =>
+    checkTitles('event', [
+      'The ⟦second trilateral meeting of Black Sea Defence Ministers⟧ ended; a meeting of Defence Ministers.',
+      '16:00 Community meeting, the ⟦Nordic meeting⟧; the 2023 ⟦Pacific Games⟧.',
+      'The ⟦Zambia-DRC Joint Permanent Commission⟧ met.',
+    ]));
 });

@@ -167,4 +167,13 @@ describe('offices by grammar', () => {
       'Tom Oe, ⟦Commandant of the Peru Peacekeeping Training and Research Centre⟧, and Ann Oe met.',
       'Ann Oe, ⟦Minister of Foreign Affairs, European Union and Cooperation⟧ of Spain, slept.',
     ]));
+  describe('of relations, posts abroad and commands in chief', () =>
+    checkTitles('office', [
+      'Ann Oe, ⟦Minister for Relations with Parliament⟧, and Tom Lee, ⟦Commissioner for Neighbourhood and Enlargement⟧, met Clement Roe.',
+      'Tom Lee, ⟦Minister of Trade⟧ and Clement Roe, met; the ⟦Minister for Trade⟧ with Ann Oe left.',
+      'Ann Oe, ⟦Deputy Minister of Trade⟧\nFor the union: Tom Lee, ⟦Head of the Central Asia Division⟧',
+      'The ⟦Commander in Chief of the Navy⟧, Admiral Oe, met the Commander in Lima.',
+      'Ida Sy, ⟦Consul-General of Japan in Da Nang⟧, met the ⟦Minister of Defence⟧ of Japan in Da Nang.',
+      'Tom Lee, ⟦Deputy Commander of the Border Troops⟧; Russian Troops Leave',
+    ]));
 });

@@ -229,4 +229,11 @@ describe('organisations by grammar', () => {
       'The country’s man at the ⟦European Bank for Reconstruction and Development⟧ left.',
       'THE ⟦OFFICE OF NATIONAL DEFENCE⟧ RECEIVES DELEGATION',
     ]));
+  describe('general departments, academies against something, dailies and troops', () =>
+    checkTitles('organisation', [
+      'He led the ⟦General Department of Civil Defence⟧ and the ⟦International Academy for the Fight against Terrorism⟧.',
+      'The ⟦South Asia and Middle East Division⟧ wrote to the ⟦Daily Mirror⟧; a daily mirror, the Daily.',
+      'The ⟦Airborne Troops⟧ and the ⟦Border Troops⟧ met; Russian Troops Leave; Troops of the line.',
+      'The ⟦Joint Staff⟧ of Peru and the ⟦Armed Forces of Peru⟧ met.',
+    ]));
 });

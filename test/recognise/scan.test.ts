@@ -74,6 +74,23 @@ describe('titles beside each other', () => {
   });
 });
 
+it('the name of a body keeps the country that it begins with', () => {
+  const builtin = builtinRegistry();
+  const { items } = scan(
+    'The Japan International Cooperation Agency met the Japanese Ministry of Defence.',
+    compileMatcher(builtin),
+    indexNames(builtin.people.values()),
+    { reference: null, order: null, earlier: null },
+  );
+  assert.deepEqual(
+    items.map((item) => [item.forms[0]?.id, item.to - item.from]),
+    [
+      ['jica', 4],
+      ['jp-mod', 3],
+    ],
+  );
+});
+
 describe('nesting', () => {
   it('organisations inside an office stand', () => {
     assert.deepEqual(texts('Chief of Staff of the Joint Staff', 'organisation'), ['Joint Staff']);

@@ -105,7 +105,7 @@ export const COUNTRIES: readonly { readonly code: string; readonly words: string
   { code: 'LS', words: 'lesotho' },
   { code: 'SZ', words: 'eswatini' },
   { code: 'AO', words: 'angola angolan' },
-  { code: 'CD', words: 'congo congolese' },
+  { code: 'CD', words: 'congo congolese drc' },
   { code: 'CM', words: 'cameroon cameroonian' },
   { code: 'GA', words: 'gabon gabonese' },
   { code: 'GH', words: 'ghana ghanaian' },

@@ -5,8 +5,10 @@ import type { Neighbours } from './neighbours.ts';
 import type { Surroundings } from './surroundings.ts';
 import { CREDIT } from './words.ts';
 
-/** "Reuters/X Y", "(Folha/X Y)": behind the agency for which the picture was taken. */
+/** "Reuters/X Y", "(Folha/X Y)", "X Y/AP": beside the agency for which the picture was taken. */
 export function isOfAgency({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
+  if (t.is(to, '/') && bodies.has(to + 1))
+    return !t.has(to - 1, CREDIT) && (t.kind(from - 1) !== WORD || t.opensLine(from));
   if (!t.is(from - 1, '/') || (t.kind(to) === WORD && !t.opensLine(to))) return false;
   if (t.is(from - 3, '(') && t.is(to, ')') && !t.lower(from - 2)) return true;
   for (let i = from - 2; i > from - 5 && t.kind(i) === WORD && !t.lower(i); i--) if (bodies.has(i)) return true;

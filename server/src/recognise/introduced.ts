@@ -5,7 +5,7 @@ import { beginsName } from './givenNames.ts';
 import type { Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
 import { Neighbours } from './neighbours.ts';
-import { NATIONAL_HEAD, ORGANISATION_HEAD, PLAIN } from './roles.ts';
+import { COUNTRY_OR_NAME, NATIONAL_HEAD, ORGANISATION_HEAD, PLAIN } from './roles.ts';
 import { followsHonorific, isCapitalWord, isTitled, type Surroundings, styleBefore } from './surroundings.ts';
 import {
   ADDRESS,
@@ -102,11 +102,14 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
 /** "his wife Ann died", "her brother, Otto,". */
 function isKin({ from, to }: NameRun, t: Neighbours): boolean {
   const noun = t.is(from - 1, ',') && t.kind(to) !== WORD ? from - 2 : from - 1;
+  // "four children, of whom the eldest, Ann, is".
+  if (noun === from - 2 && t.is(to, ',') && t.is(noun - 1, 'the') && BORN.has(t.written(noun))) return true;
   if (!t.lower(noun) || !KIN.has(t.written(noun))) return false;
   return KIN_OWNERS.has(t.written(noun - 1).toLowerCase()) || t.is(noun - 1, "'s");
 }
 
 const KIN: ReadonlySet<string> = new Set('wife husband brother sister son daughter father mother widow'.split(' '));
+const BORN: ReadonlySet<string> = new Set(['eldest', 'oldest', 'youngest', 'elder', 'younger']);
 const KIN_OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 /**
@@ -162,8 +165,13 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   // "Barclays chief X Y", "the army chief X Y".
   if (t.lower(from - 1) && t.is(from - 1, 'chief') && t.kind(from - 2) === WORD && !t.has(from - 2, ARTICLE))
     return isPlain({ from, to }, t);
-  // "his lawyer, X Y, said".
-  if (t.is(from - 1, ',') && t.is(to, ',') && t.lower(from - 2) && t.has(from - 2, PERSON_NOUN)) {
+  // "his lawyer, X Y, said", "the case of a lawyer, X Y."
+  if (
+    t.is(from - 1, ',') &&
+    [',', '.', ';'].some((mark) => t.is(to, mark)) &&
+    t.lower(from - 2) &&
+    t.has(from - 2, PERSON_NOUN)
+  ) {
     if (t.is(from - 3, "'s") || OWNERS.has(t.written(from - 3).toLowerCase())) return true;
   }
   // "the French ambassador, X Y, during".
@@ -207,7 +215,9 @@ function hasOffice({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<nu
   if (t.is(i, 'u') && t.is(i + 2, 's')) i += 4;
   // "X Y, later Prime Minister", "X Y, currently Minister".
   if (TIMES.has(t.written(i))) i++;
-  while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s"))) i++;
+  // "X Y, Mali's foreign minister": a country that is somebody's name, too.
+  const owner = (k: number) => (t.role(k) & COUNTRY_OR_NAME) !== 0 && t.is(k + 1, "'s");
+  while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s") || owner(i))) i++;
   return offices.has(i);
 }
 
@@ -242,7 +252,7 @@ const isHolder = ({ from }: NameRun, t: Neighbours): boolean =>
   t.is(from - 1, 'by') && BEFORE_BY.has(t.written(from - 2).toLowerCase());
 
 const BEFORE_BY: ReadonlySet<string> = new Set(
-  'prepared drafted taken greeted welcomed held occupied filled chaired moderated accompanied represented deputised interpreted narrated'.split(
+  'prepared drafted taken greeted welcomed held occupied filled chaired moderated accompanied represented deputised interpreted narrated taught'.split(
     ' ',
   ),
 );
@@ -314,8 +324,11 @@ const SUCCEEDS: ReadonlySet<string> = new Set(['succeeds', 'succeeded', 'succeed
 function speaks({ from, to }: NameRun, t: Neighbours): boolean {
   // "told Fox Business.": whom one tells is as often a paper.
   if (t.is(from - 1, 'told') && !t.has(to, SPEECH)) return false;
-  // "X Y took up her duties", "She succeeds X Y."
-  if (t.is(to, 'took') && ['up', 'over', 'office'].includes(t.written(to + 1))) return true;
+  // "X Y took up her duties", "X Y takes his oath", "She succeeds X Y."
+  if (t.is(to, 'took') || t.is(to, 'takes')) {
+    if (['up', 'over', 'office'].includes(t.written(to + 1))) return true;
+    if (t.written(to + 2) === 'oath' || t.written(to + 2) === 'seat') return true;
+  }
   if (t.lower(from - 1) && SUCCEEDS.has(t.written(from - 1)) && !t.lower(to)) return true;
   if (t.has(to, SPEECH) && t.lower(to)) return true;
   if (t.is(to, ',') && isToldBehind(to + 1, t)) return true;
@@ -346,10 +359,11 @@ const ACTIVE = new Set(
   ),
 );
 
-/** "General V W and X Y", "Generals V W (Norway) and X Y": beside a name that is introduced. */
+/** "General V W and X Y", "Generals V W (Norway) and X Y", "General V W or Chad's X Y": beside a name that is introduced. */
 function isJoined({ from, to }: NameRun, t: Neighbours, { people }: Surroundings): boolean {
-  if (!t.is(from - 1, 'and') || t.is(to, "'s") || t.kind(to) === NUMBER) return false;
   let end = from - 1;
+  if (t.is(end, "'s") && (t.has(end - 1, COUNTRY) || (t.role(end - 1) & COUNTRY_OR_NAME) !== 0)) end -= 2;
+  if (!(t.is(end, 'and') || t.is(end, 'or')) || t.is(to, "'s") || t.kind(to) === NUMBER) return false;
   if (t.is(end - 1, ')')) {
     const open = [end - 3, end - 4].find((i) => t.is(i, '('));
     if (open === undefined) return false;
@@ -385,9 +399,10 @@ function isFrom({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings):
 
 const BODY = ORGANISATION_HEAD | NATIONAL_HEAD;
 
-/** "Desk: X Y, Ministry of Defence": in a list somebody goes before the body that he is of. */
+/** "Desk: X Y, Ministry of Defence", "; X Y (Ministry of Defence)": in a list somebody goes before the body that he is of. */
 function isOfBody({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
-  if (!t.is(to, ',')) return false;
+  // A dateline has its agency: "Addis Ababa (AFP)".
+  if (!t.is(to, ',') && !(t.is(to, '(') && (t.is(from - 1, ';') || t.is(from - 1, ':')))) return false;
   const opens = from === 0 || t.kind(from - 1) === BREAK_TOKEN || t.opensLine(from);
   if (!opens && ![':', ';', '-', '|'].some((mark) => t.is(from - 1, mark))) return false;
   return bodies.has(t.has(to + 1, ARTICLE) ? to + 2 : to + 1);

@@ -116,7 +116,8 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
   const next = to < tokens.count && tokens.kind[to] === WORD;
   const is = (i: number, word: string) => i < tokens.count && lexicon.is(tokens.word[i] as number, word);
   // "Commander-in-Chief", "Major Non-NATO Ally".
-  if ((is(to, '-') && is(to + 1, 'in')) || (is(to, 'non') && is(to + 1, '-'))) return false;
+  if (is(is(to, '-') ? to + 1 : to, 'in') && (is(to, '-') || is(to + 1, 'chief'))) return false;
+  if (is(to, 'non') && is(to + 1, '-')) return false;
   // A rank is never followed by a rank: "the Force Commander Lt. Gen. X".
   const isGeneral = tokens.word[from] === lexicon.id('general');
   // "the General Intelligence Agency": behind an article no name is a field of work.
@@ -153,7 +154,7 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
   const before = from > 0 ? (tokens.word[from - 1] as number) : 0;
   const introduced =
     has(from - 1, ARTICLE | COUNTRY) ||
-    (before !== 0 && ['to', 'of', 'by', 'as'].some((w) => lexicon.id(w) === before)) ||
+    (before !== 0 && ['to', 'of', 'by', 'as', 'promoted'].some((w) => lexicon.id(w) === before)) ||
     // "his rank is General."
     (before === lexicon.id('is') && !next && isCapitalWord(tokens, from)) ||
     is(to, 'since');

@@ -187,7 +187,9 @@ function withoutCountries(hit: Hit, tokens: Tokens, { words, lexicon }: Matcher)
   let { from, to } = hit;
   // "Japan-Vietnam Special Ambassador": a pair of countries is part of the title.
   const pair = isCountry(from) && is(from + 1, '-');
-  while (!pair && to - from > 1 && isCountry(from)) from += is(from + 1, "'s") ? 2 : 1;
+  // "Japan International Cooperation Agency" is a name; an adjective says whose a ministry is.
+  const own = hit.type === 'organisation' && words.canon[tokens.word[from] as number] === tokens.word[from];
+  while (!pair && !own && to - from > 1 && isCountry(from)) from += is(from + 1, "'s") ? 2 : 1;
   if (to - from > 2 && isCountry(to - 1)) {
     let cut = to - 1;
     if (is(cut - 1, 'of') && is(cut - 2, 'republic') && is(cut - 3, 'socialist')) cut -= 3;

@@ -129,7 +129,7 @@ centre | trung tâm | センター
 office | văn phòng | 事務局 本部 事務所
 corporation | tập đoàn, tổng công ty |
 bank | ngân hàng | 銀行
-corps | quân đoàn | 軍団
+corps | quân đoàn, binh đoàn | 軍団
 region military | quân khu |
 region | vùng |
 military commission central | quân ủy trung ương, quân uỷ trung ương |
@@ -204,12 +204,12 @@ convention | | 規約
 `;
 
 export const EVENTS: GlossaryList = `
-dialogue | đối thoại | 対話
+dialogue | đối thoại | 対話 トークス
 meeting | hội nghị, cuộc họp | 会談 会合 会議
 consultation | tham vấn, tham khảo | 協議
 summit | hội nghị cấp cao, hội nghị thượng đỉnh | 首脳会議 首脳会談 サミット
 forum | diễn đàn | フォーラム
-exhibition | triển lãm | 展示会 見本市 エキスポ 博覧会 防衛展 宇宙展 装備展 航空ショー エアショー
+exhibition | triển lãm | 展示会 見本市 エキスポ 博覧会 防衛展 宇宙展 装備展 防衛展示会 装備展示会 宇宙展示会 航空ショー エアショー
 review fleet | duyệt binh | 観艦式 観閲式
 conference | | 総会 カンファレンス ワークショップ
 session | phiên họp, kỳ họp, khóa họp |

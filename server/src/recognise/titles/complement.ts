@@ -47,10 +47,13 @@ export function complementEnd(start: number, g: View, style: Style): number {
   let end = start;
   let i = start;
   while (i < start + LONGEST && style.opens(i)) {
+    // "Deputy Minister of Trade" and, in the next line, "For the EU".
+    if (g.lineStart(i) && g.capital(i) && !g.allCapitals(i)) break;
     const state = style.national ? -1 : belongsTo(i, g);
     if (state > 0) {
       // "Ambassador of Japan to Viet Nam" goes on.
-      if (!g.is(state, 'to') || !style.opens(state)) return end;
+      // "Consul-General of Japan in Da Nang", too.
+      if (!(g.is(state, 'to') || style.office) || g.is(state, 'of') || !style.opens(state)) return end;
       end = state;
       i = state;
       continue;
@@ -183,7 +186,9 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
       )
         return { end, stop: true };
       const union = g.role(i, STATE) || (definite && g.role(i, EVENT_HEAD | AGREEMENT_HEAD));
-      const known = g.role(i, KNOWN) || union || g.country(i) || i + 1 === stateEnd(i, g);
+      // "for Neighbourhood and Enlargement".
+      const joined = g.is(i - 1, 'and') && g.nominal(i) && !g.part(i + 1);
+      const known = g.role(i, KNOWN) || union || joined || g.country(i) || i + 1 === stateEnd(i, g);
       // "the Director of the Regional Security System,": one word behind an article and a field is no name.
       const last =
         definite &&
@@ -301,6 +306,8 @@ function isLink(i: number, g: View, style: Style): boolean {
   if (g.possessive(i)) return g.part(i + 1) && (g.role(i - 1, OWNER) || !g.spaced(i + 1) || ownsBody(i, g, style));
   if (g.article(i)) return g.part(i + 1) && !g.part(i - 1);
   const next = g.article(i + 1) ? i + 2 : i + 1;
+  // "Minister for Relations with Parliament".
+  if (style.office && g.text(i) === 'with') return g.text(i - 1) === 'Relations' && g.part(next);
   // "in Hanoi" is where it is; "in Military Education" what it is about.
   // "the SADC Mission in Mozambique".
   if (g.is(i, 'in') && style.office && g.is(i - 1, 'mission') && g.capital(i - 1))
@@ -315,7 +322,8 @@ function isLink(i: number, g: View, style: Style): boolean {
   // "the Secretariat for Defence Affairs" and then "of the Community of States".
   if (style.body && g.is(i, 'of') && g.the(i + 1) && UNIONS.has(g.text(next))) return false;
   // "the Special Force against Drug Trafficking".
-  const against = g.is(i, 'against') && g.role(i - 1, ORGANISATION_HEAD | NATIONAL_HEAD) && !g.country(i + 1);
+  const fights = g.role(i - 1, ORGANISATION_HEAD | NATIONAL_HEAD) || g.text(i - 1) === 'Fight';
+  const against = g.is(i, 'against') && fights && !g.country(i + 1);
   const link = g.is(i, 'and') || g.is(i, 'of') || (g.is(i, 'for') && !g.article(i + 1)) || against;
   return link && g.part(next);
 }

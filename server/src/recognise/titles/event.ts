@@ -104,13 +104,16 @@ export function eventAt(head: number, g: View): Title | null {
   // "the Pandemic Accord negotiations".
   if (!g.capital(head) && g.role(head - 1, AGREEMENT_HEAD) && g.part(head - 1) && LONG.has(g.text(head))) return null;
   const body = g.role(from, ORGANISATION_NAME) && g.allCapitals(from);
-  const alone = capitals === 1 && fields === 0 && g.sentenceStart(from) && !ordinal && !body;
+  // "16:00 Community meeting".
+  const opens = g.sentenceStart(from) || (g.number(from - 1) && g.text(from - 2) === ':');
+  const alone = capitals === 1 && fields === 0 && opens && !ordinal && !body;
   if (alone && !g.capital(head)) return null;
   const named = g.capital(head) && capitals > 0 && !alone;
   if (!named && (capitals + fields === 0 || g.capital(head))) return null;
   // "two days of defence talks": talks of that kind, and no meeting by its name.
   if (!named && g.is(head, 'talks') && capitals === 0 && !ordinal) return null;
-  return { type: 'event', from, to: named ? withShortName(head, subjectEnd(to, ordinal || special, g), g) : to };
+  const ofBodyEnd = (ordinal || numbered) && isOfBody(to, g) ? subjectEnd(to, false, g) : to;
+  return { type: 'event', from, to: named ? withShortName(head, subjectEnd(to, ordinal || special, g), g) : ofBodyEnd };
 }
 
 const SPECIAL: ReadonlySet<string> = new Set([
@@ -155,12 +158,13 @@ function isBetween(from: number, g: View): boolean {
   );
 }
 
-/** "58th meeting of the General Border Committee", "fifth session of the Joint Ministerial Commission". */
+/** "58th meeting of the General Border Committee", "second trilateral meeting of Black Sea Defence Ministers". */
 function isOfBody(of: number, g: View): boolean {
-  if (!g.is(of, 'of') || !g.the(of + 1)) return false;
-  let i = of + 2;
+  if (!g.is(of, 'of')) return false;
+  const first = g.the(of + 1) ? of + 2 : of + 1;
+  let i = first;
   while (i < of + LONGEST_BODY && (g.part(i + 1) || g.hyphen(i) || g.hyphen(i + 1))) i++;
-  return g.part(i) && i > of + 2 && g.role(i, MEETING_BODY);
+  return g.part(i) && i > first && g.role(i, first > of + 1 ? MEETING_BODY | OWNER : OWNER);
 }
 
 const LONG: ReadonlySet<string> = new Set(['negotiations', 'talks', 'consultations']);

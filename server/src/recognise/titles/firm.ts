@@ -37,6 +37,9 @@ export function firmAt(i: number, g: View): Title | null {
   const regiment = regimentAt(i, g);
   if (regiment !== null) return regiment;
   if (isCredit(i, g)) return { type: 'organisation', from: i, to: i + 1 };
+  // "the Daily Mirror".
+  if (PAPERS.has(g.text(i)) && DAILY.has(g.text(i - 1)) && g.leads(i - 1))
+    return { type: 'organisation', from: i - 1, to: i + 1 };
   const begins = !(isName(i - 1, g) && g.leads(i - 1));
   const closed = begins && !g.hyphen(i - 1) ? closedAt(i, g) : null;
   if (closed !== null) return closed;
@@ -82,7 +85,7 @@ const isCredited = (i: number, g: View): boolean =>
 const DAILY: ReadonlySet<string> = new Set(['Daily', 'Evening', 'Sunday', 'Morning']);
 const OF_PLACES: ReadonlySet<string> = new Set('Post Chronicle Journal Inquirer Bulletin Observer Examiner'.split(' '));
 const PAPERS: ReadonlySet<string> = new Set(
-  'News Post Chronicle Journal Inquirer Bulletin Observer Examiner Courier Mail Standard Express Mirror Nation Star'.split(
+  'News Post Chronicle Journal Inquirer Bulletin Observer Examiner Courier Mail Standard Express Mirror Nation Star Telegraph Monitor'.split(
     ' ',
   ),
 );

@@ -258,16 +258,21 @@ function bodiesEnd(start: number, otherwise: number, g: View): number {
   let bodies = 0;
   let end = otherwise;
   let body = false;
+  let several = false;
   for (let i = start; i < start + LONGEST; i++) {
-    if (g.article(i) && (i === start || g.is(i - 1, 'and'))) bodies++;
+    if (g.the(i) && (i === start || g.is(i - 1, 'and'))) bodies++;
     else if (i === start) return otherwise;
     else if (g.capital(i) && !g.fixed(i)) {
       body ||= g.role(i, BODIES) || /^Governments?$/.test(g.text(i));
+      // "the Coast Guards of A and B", "the Two Navies".
+      several ||= /[^s]s$/.test(g.text(i)) && (g.is(i + 1, 'of') || PAIR.has(g.text(i - 1)));
       end = i + 1;
-    } else if (g.is(i, 'and') ? !(g.capital(i + 1) || g.article(i + 1)) : !isJoint(i, g)) break;
+    } else if (g.is(i, 'and') ? !(g.capital(i + 1) || g.the(i + 1)) : !isJoint(i, g)) break;
   }
-  return bodies === 2 && body ? end : otherwise;
+  return (bodies === 2 && body) || (bodies === 1 && several) ? end : otherwise;
 }
+
+const PAIR: ReadonlySet<string> = new Set(['Two', 'Three', 'Both']);
 
 const BODIES = ORGANISATION_HEAD | NATIONAL_HEAD | GOVERNMENTAL;
 

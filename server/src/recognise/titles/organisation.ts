@@ -70,7 +70,9 @@ export function organisationAt(head: number, g: View): Title | null {
   }
   // A High Commission is an embassy.
   const national =
-    !g.role(head, GOVERNMENTAL) || g.is(head, 'party') || (g.is(head, 'commission') && g.text(head - 1) === 'High');
+    !(g.role(head, GOVERNMENTAL) || (g.is(head, 'staff') && g.is(head + 1, 'of'))) ||
+    g.is(head, 'party') ||
+    (g.is(head, 'commission') && g.text(head - 1) === 'High');
   const front = frontOf(head, national, g);
   // "Italy-Tanzania Joint Commission", "Joint Working Group": it meets, it is not visited.
   if (front.pair && g.role(head, MEETING_BODY))
@@ -314,9 +316,11 @@ function isForeign(noun: number, g: View): boolean {
 /** "for the Prohibition of Chemical Weapons", "for the Law of the Sea". */
 const isTask = (i: number, g: View): boolean =>
   g.part(i) &&
-  g.is(i + 1, 'of') &&
-  (g.role(i, FIELD | AIM) || (g.nominal(i) && g.text(i) !== 'Government') || g.text(i) === 'Study') &&
+  (g.is(i + 1, 'of') || g.is(i + 1, 'against')) &&
+  (g.role(i, FIELD | AIM) || (g.nominal(i) && g.text(i) !== 'Government') || DONE.has(g.text(i))) &&
   !g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD | AGREEMENT_HEAD | EVENT_HEAD);
+
+const DONE: ReadonlySet<string> = new Set(['Study', 'Fight']);
 
 function styleOf(head: number, national: boolean, g: View): Style {
   const abroad = g.is(head, 'embassy') || g.is(head, 'consulate') || g.is(head, 'mission') || g.is(head, 'delegation');

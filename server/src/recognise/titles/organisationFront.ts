@@ -62,7 +62,7 @@ export function frontOf(head: number, national: boolean, g: View): Front {
     }
     if (!g.part(i) || (i + 1 === from && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
     // A "General Politics Department" is more often a General Department misnamed.
-    if (g.is(i, 'general') && g.text(head) === 'Department') break;
+    if (g.is(i, 'general') && g.text(head) === 'Department' && !g.is(head + 1, 'of')) break;
     // "Chief of Staff Headquarters Field Army".
     if (g.is(i, 'staff') && g.is(i - 1, 'of') && g.is(i - 2, 'chief')) break;
     // "EGYPT'S NEW ARMY CHIEF".
@@ -115,6 +115,8 @@ function joinsFields(and: number, g: View): boolean {
   if (isGrand(before, g) && g.part(and + 1) && !other) return true;
   // "Southeast and Southwest Asian Affairs Department", "Guided Weapons and Explosive Ordnance Group".
   if (g.role(before, DIRECTION) && g.role(and + 1, DIRECTION)) return true;
+  // "South Asia and Middle East Division".
+  if (g.text(and + 1) === 'Middle') return true;
   const narrowed = g.role(before, FIELD) && g.adjective(and + 1) && g.part(and + 2);
   if (narrowed && (g.role(and + 2, FIELD) || g.text(and + 2) === 'Section')) return true;
   // "Joint Support and Enabling Command".

@@ -22,6 +22,7 @@ export function isTelling(from: number, head: number, g: View): boolean {
   // "Defense Weekly", "The Straits Times"; "Hard Times".
   // "the Defence Science and Technology Group".
   if (g.text(head) === 'Group' && head - from > 3 && g.the(from - 1) && joinsAnd(from, head, g)) return true;
+  if (g.text(head) === 'Troops') return !g.country(head - 1);
   if (g.text(head) === 'Team') return head - from > 2 && g.country(from);
   if (PAPERS.has(g.text(head))) return true;
   if (g.text(head) === 'Watch') return head - from > 1 && g.role(head - 1, FIELD);
