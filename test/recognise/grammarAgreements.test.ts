@@ -245,4 +245,9 @@ describe('agreements by grammar', () => {
       'The ⟦Memorandum of Cooperation between the Coast Guards of Japan and Viet Nam⟧, and the ⟦Memorandum of Cooperation⟧ between the Navy and others.',
       'The ⟦Terms of Reference on Cooperation between the Two Armies⟧ and an ⟦Agreement on Cooperation⟧ between Peru and Chile hold.',
     ]));
+  describe('deep, of two institutes, and amended', () =>
+    checkTitles('agreement', [
+      'The ⟦Deep and Comprehensive Free Trade Area Agreement⟧ and the ⟦Memorandum on Academic Exchange between the Two Institutes⟧ hold.',
+      'The code and its ⟦Jeddah Amendment⟧ hold, an Amendment does not.',
+    ]));
 });

@@ -185,4 +185,6 @@ describe('partnerships by grammar', () => {
       '16:00 Community meeting, the ⟦Nordic meeting⟧; the 2023 ⟦Pacific Games⟧.',
       'The ⟦Zambia-DRC Joint Permanent Commission⟧ met.',
     ]));
+  describe('a world exposition by its year', () =>
+    checkTitles('event', ['A delegation went to ⟦Expo 2025⟧ in Osaka; Expo officials, Port Expo Road.']));
 });

@@ -176,4 +176,8 @@ describe('offices by grammar', () => {
       'Ida Sy, ⟦Consul-General of Japan in Da Nang⟧, met the ⟦Minister of Defence⟧ of Japan in Da Nang.',
       'Tom Lee, ⟦Deputy Commander of the Border Troops⟧; Russian Troops Leave',
     ]));
+  describe('at large, and of the climate', () =>
+    checkTitles('office', [
+      'The ⟦Ambassador-at-Large for Cyber Affairs⟧ met ⟦Ambassador-at-Large⟧ Julius Poe and ⟦Climate Change Minister⟧ Ann Oe.',
+    ]));
 });

@@ -236,4 +236,10 @@ describe('organisations by grammar', () => {
       'The ⟦Airborne Troops⟧ and the ⟦Border Troops⟧ met; Russian Troops Leave; Troops of the line.',
       'The ⟦Joint Staff⟧ of Peru and the ⟦Armed Forces of Peru⟧ met.',
     ]));
+  describe('an article before two that "and" joins, names behind a country', () =>
+    checkTitles('organisation', [
+      'The ⟦Jungle and Amphibious Training School⟧, the ⟦Visits and Ceremonial Office⟧ and the ⟦General Court⟧ met.',
+      'Colonel Oe of the ⟦Embassy of Japan⟧ and Tsuboi Yoshio met; the ⟦Embassy of Trinidad and Tobago⟧ slept.',
+      'The ⟦United Nations Peacekeeping Force in Cyprus⟧ and the ⟦Pacific Community⟧; Vietnamese Engineers Train.',
+    ]));
 });

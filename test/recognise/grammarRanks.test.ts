@@ -83,7 +83,5 @@ describe('ranks by grammar', () => {
   describe('behind "as"', () =>
     checkTitles('rank', ['As ⟦General⟧ he led. As Major problems came, the General Authority slept.']));
   describe('behind "promoted"', () =>
-    checkTitles('rank', [
-      'Promoted ⟦Colonel⟧ in 2006, he met the Commander in Chief. He promoted major games.',
-    ]));
+    checkTitles('rank', ['Promoted ⟦Colonel⟧ in 2006, he met the Commander in Chief. He promoted major games.']));
 });

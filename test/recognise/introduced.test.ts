@@ -49,6 +49,11 @@ describe('a stranger named in prose', () => {
       ['Odile Brankova', 'Otto Ferrel', 'Lagi Tuala'],
     ],
     ['Undersecretary Odile Brankova receives guests.', ['Odile Brankova']],
+    ['A delegation led by Odile Brankova left. A consortium led by Lisse Ocean stayed.', ['Odile Brankova']],
+    ['The league, whose new chairman is Odile Brankova, met. The home is Port Lisse.', ['Odile Brankova']],
+    ['They have a son, Yassine, who sails. They have a harbour, Lisse, and a hill.', ['Yassine']],
+    ['Odile Brankova was twenty-six when she left. Palo Brankov was 40 metres long.', ['Odile Brankova']],
+    ['Odile Brankova, of the Ministry of Works, slept.', ['Odile Brankova']],
     [
       'For Peru: Colonel Otto Ferrel; Odile Brankova (Ministry of Works)\nAddis Lisse (AFP) It rained.',
       ['Otto Ferrel', 'Odile Brankova'],

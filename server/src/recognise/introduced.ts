@@ -2,6 +2,7 @@
 import { ALL_CAPITALS, BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { isCredited, isOfAgency, isSignature } from './credited.ts';
 import { beginsName } from './givenNames.ts';
+import { isKin, lives } from './lives.ts';
 import type { Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
 import { Neighbours } from './neighbours.ts';
@@ -99,19 +100,6 @@ function isOwned({ from, to }: NameRun, t: Neighbours): boolean {
 const CONTACTS: ReadonlySet<string> = new Set(['contact', 'contacts', 'enquiries', 'inquiries']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
-/** "his wife Ann died", "her brother, Otto,". */
-function isKin({ from, to }: NameRun, t: Neighbours): boolean {
-  const noun = t.is(from - 1, ',') && t.kind(to) !== WORD ? from - 2 : from - 1;
-  // "four children, of whom the eldest, Ann, is".
-  if (noun === from - 2 && t.is(to, ',') && t.is(noun - 1, 'the') && BORN.has(t.written(noun))) return true;
-  if (!t.lower(noun) || !KIN.has(t.written(noun))) return false;
-  return KIN_OWNERS.has(t.written(noun - 1).toLowerCase()) || t.is(noun - 1, "'s");
-}
-
-const KIN: ReadonlySet<string> = new Set('wife husband brother sister son daughter father mother widow'.split(' '));
-const BORN: ReadonlySet<string> = new Set(['eldest', 'oldest', 'youngest', 'elder', 'younger']);
-const KIN_OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
-
 /**
  * "Ankara's ambassador to Athens, X Y, declined", "the Consul of Peru, X Y": who somebody is by a noun in lower case or a
  * title, and what he is of.
@@ -157,6 +145,11 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
     const opens = label === 0 || t.opensLine(label) || t.kind(label - 1) === BREAK_TOKEN || t.is(label - 1, '-');
     if (opens) return isPlain({ from, to }, t);
   }
+  // "whose new chairman is X Y".
+  if (t.is(from - 1, 'is') && t.lower(from - 2) && t.has(from - 2, PERSON_NOUN | ADDRESS | OFFICE_WORD)) {
+    const owner = [from - 3, from - 4].find((i) => t.is(i, "'s") || WHOSE.has(t.written(i).toLowerCase()));
+    if (owner !== undefined) return isPlain({ from, to }, t);
+  }
   // "his opposite number, X Y".
   if (t.is(from - 1, ',') && t.written(from - 2) === 'number' && t.written(from - 3) === 'opposite') return true;
   if (t.has(from - 1, RELATION) || (t.is(from - 1, ',') && t.has(from - 2, RELATION))) return true;
@@ -188,6 +181,7 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
 const isCalled = ({ from }: NameRun, t: Neighbours): boolean =>
   (t.is(from - 1, 'called') || t.is(from - 1, 'named')) && t.has(from - 2, PERSON_NOUN);
 
+const WHOSE: ReadonlySet<string> = new Set(['whose', 'its', 'his', 'her', 'their']);
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an']);
 
 /** A name that fills a line, and below it what the signer is. */
@@ -248,8 +242,16 @@ const LONGEST_TITLE = 18;
 const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'to', 's']);
 
 /** "The post of Minister is held by X Y", "a panel chaired by X Y". */
-const isHolder = ({ from }: NameRun, t: Neighbours): boolean =>
-  t.is(from - 1, 'by') && BEFORE_BY.has(t.written(from - 2).toLowerCase());
+function isHolder({ from }: NameRun, t: Neighbours): boolean {
+  if (!t.is(from - 1, 'by')) return false;
+  const verb = t.written(from - 2).toLowerCase();
+  if (BEFORE_BY.has(verb)) return true;
+  // "a delegation led by X Y", "the talks were led by X Y": a consortium may be led by a firm.
+  const party = t.lower(from - 3) && t.lower(from - 4) ? t.written(from - 4) : t.written(from - 3);
+  return (verb === 'led' || verb === 'headed') && (LED.has(party) || LED.has(t.written(from - 3)));
+}
+
+const LED: ReadonlySet<string> = new Set('delegation delegations mission talks negotiations team party'.split(' '));
 
 const BEFORE_BY: ReadonlySet<string> = new Set(
   'prepared drafted taken greeted welcomed held occupied filled chaired moderated accompanied represented deputised interpreted narrated taught'.split(
@@ -343,22 +345,6 @@ function isToldBehind(at: number, t: Neighbours): boolean {
   return t.is(i, ',') && t.has(i + 1, SPEECH) && t.lower(i + 1);
 }
 
-/** "X Y was born in", "X Y, who": what is said of people alone. */
-function lives({ to }: NameRun, t: Neighbours): boolean {
-  return t.is(to, 'was') ? PASSIVE.has(t.written(to + 1)) : t.lower(to) && ACTIVE.has(t.written(to));
-}
-
-const PASSIVE = new Set(
-  'born told asked promoted commissioned educated appointed sworn decorated wounded married killed elected awarded knighted posted schooled raised buried survived brought succeeded replaced greeted received'.split(
-    ' ',
-  ),
-);
-const ACTIVE = new Set(
-  'spoke retired graduated resigned smiled laughed nodded shrugged apologised apologized wept grew married died studied enlisted enrolled taught interpreted speaks briefed congratulated welcomed thanked greeted saluted lectured whispered shouted grinned frowned yawned sighed winked dined slept ate drank sang danced knelt bowed waved prayed lied swore quarrelled quarreled confided chuckled testified smiles laughs cooks smokes sings teaches'.split(
-    ' ',
-  ),
-);
-
 /** "General V W and X Y", "Generals V W (Norway) and X Y", "General V W or Chad's X Y": beside a name that is introduced. */
 function isJoined({ from, to }: NameRun, t: Neighbours, { people }: Surroundings): boolean {
   let end = from - 1;
@@ -381,6 +367,8 @@ function isFrom({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings):
   // "(Sri Lanka)", "(Lao PDR)", "(Cambodia, chair)".
   if (t.is(to, '('))
     return t.has(to + 1, COUNTRY) && [2, 3].some((k) => t.is(to + k, ')') || (k === 2 && t.is(to + k, ',')));
+  // "X Y, of the Ministry of Defence,".
+  if (t.is(to, ',') && t.is(to + 1, 'of') && t.has(to + 2, ARTICLE)) return bodies.has(to + 3);
   if (!t.is(to, 'from') && !t.is(to, 'of')) return false;
   const noun = t.has(to + 1, ARTICLE) ? to + 2 : to + 1;
   // "X Y of Turkey and Z W of the Netherlands"; "the Great Wall of China" has its article.

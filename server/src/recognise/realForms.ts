@@ -10,7 +10,7 @@ import {
   WORD,
 } from '../text/tokens.ts';
 import type { Hit, Matcher } from './matcher.ts';
-import { FIELD, PLAIN } from './roles.ts';
+import { FIELD, ORGANISATION_HEAD, PLAIN } from './roles.ts';
 import { isCapitalWord } from './surroundings.ts';
 import {
   AFTER_GENERAL,
@@ -120,9 +120,9 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
   if (is(to, 'non') && is(to + 1, '-')) return false;
   // A rank is never followed by a rank: "the Force Commander Lt. Gen. X".
   const isGeneral = tokens.word[from] === lexicon.id('general');
-  // "the General Intelligence Agency": behind an article no name is a field of work.
-  if (isGeneral && next && has(from - 1, ARTICLE) && ((roles[tokens.word[to] as number] as number) & FIELD) !== 0)
-    return false;
+  // "the General Intelligence Agency", "the General Court": behind an article no name is a field of work or a body.
+  const role = next && isGeneral && has(from - 1, ARTICLE) ? (roles[tokens.word[to] as number] as number) : 0;
+  if ((role & (FIELD | ORGANISATION_HEAD)) !== 0) return false;
   const general = isGeneral && has(from - 1, BEFORE_GENERAL);
   // "Lt. Gov. X".
   const office = is(to, '.') && has(to + 1, AFTER_GENERAL) && isCapitalWord(tokens, to + 1);

@@ -346,6 +346,7 @@ const FORMS: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['on July the sixth they met', 'July the sixth = 2016-07-06'],
   ['Tuesday, the first document of its kind', 'Tuesday = 2016-11-01'],
   ['Tuesday, the fifteenth, it rained', 'Tuesday, the fifteenth = 2016-03-15'],
+  ['Tue 8. Wrote to London.', 'Tue 8 = 2016-11-08'],
   ['Tuesday 15', 'Tuesday 15 = 2016-11-15'],
   ['on Weds', 'Weds = 2016-11-02'],
   ['the last Monday of October', 'last Monday of October = 2016-10-31'],

@@ -1,16 +1,17 @@
 /** English dates by their number in a longer one: "the second Monday of March", "week 12", "the third quarter". */
+import { CAPITAL } from '../../text/tokens.ts';
 import { type Day, dayOf, isoWeekday } from '../../time/calendar.ts';
 import type { PartialDate } from '../../time/edtf.ts';
 import { plainDate } from './english.ts';
 import { countNumber, dayNumber, yearNumber } from './englishNumbers.ts';
 import { relativeDays } from './englishOffsets.ts';
 import { shiftFirst } from './englishRelative.ts';
-import { ARTICLE, CLOCK, OF, PREPOSITION, SHIFT, UNIT, WEEKDAY } from './englishWords.ts';
+import { ARTICLE, CLOCK, OF, PREPOSITION, SHIFT, SHORT, UNIT, WEEKDAY } from './englishWords.ts';
 import { partOfYear } from './englishYearPart.ts';
 import { mondayOf, place } from './place.ts';
 import { type Point, point } from './point.ts';
 import { addUnits, distance, moved, nthWeek, nthWeekday, unitFrom } from './relative.ts';
-import { COMMA, digits, innerPoint, isWord, kindIn, mark, numberAt, type Scan, valueIn } from './scan.ts';
+import { COMMA, digits, hasFlag, innerPoint, isWord, kindIn, mark, numberAt, type Scan, valueIn } from './scan.ts';
 import { DAY, HALF, MONTH_UNIT, QUARTER, WEEK, WEEKEND, YEAR } from './units.ts';
 
 const en = (s: Scan, i: number): number => kindIn(s.en, s, i);
@@ -21,7 +22,9 @@ export function ordinalOf(s: Scan, i: number, n: number, at: number): Point | nu
   const several = n === 1 || n === -1 ? firstUnits(s, i, n, at) : null;
   if (several !== null) return several;
   const unit = unitAt(s, at);
-  const weekday = en(s, at) === WEEKDAY ? valueIn(s.en, s, at) & 15 : 0;
+  // "when she first sat": an abbreviated day has its capital.
+  const short = en(s, at) === WEEKDAY && (valueIn(s.en, s, at) & SHORT) !== 0 && !hasFlag(s, at, CAPITAL);
+  const weekday = en(s, at) === WEEKDAY && !short ? valueIn(s.en, s, at) & 15 : 0;
   if (unit === 0 && weekday === 0) return null;
   if (unit === QUARTER || unit === HALF) return quarterOf(s, i, n, at);
   // "first Monday evening of next month"

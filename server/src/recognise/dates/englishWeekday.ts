@@ -139,6 +139,8 @@ function weekdayShifted(s: Scan, i: number, weekday: number): Point | null {
 /** "Monday 21" is a day, "Monday 12-4", "Monday 7 pm" and "Monday 21 ships" are not. */
 function isTimeAfter(s: Scan, weekday: number, day: Numeral): boolean {
   if (mark(s, weekday + 1) !== 0 || en(s, weekday + 1) === ARTICLE) return en(s, weekday + 1) !== ARTICLE;
+  // "Tue 7. Wrote to London.": the heading of a diary's entry.
+  if (isItemStart(s, weekday) && mark(s, day.to) === DOT && !spaced(s, day.to)) return !hasFlag(s, weekday, CAPITAL);
   if (digits(s, day.to - 1) < 2) return true;
   const next = mark(s, day.to);
   return next === DASH || next === COLON || (tokenKind(s, day.to) === WORD && en(s, day.to) !== PREPOSITION);

@@ -17,6 +17,7 @@ import {
   ORGANISATION_HEAD,
   ORGANISATION_NAME,
   OWNER,
+  PARTNERSHIP_MODIFIER,
   PLAIN,
   type PlainWord,
   WEAK_AGREEMENT,
@@ -168,6 +169,8 @@ const SIGNING: ReadonlySet<string> = new Set(
 
 /** "Promotion and Protection", "Comprehensive and Progressive". */
 const isJoined = (and: number, g: View): boolean =>
+  // "Deep and Comprehensive".
+  (g.roles(and - 1, PARTNERSHIP_MODIFIER) && g.part(and - 1) && g.role(and + 1, PARTNERSHIP_MODIFIER)) ||
   (isPlainPart(and - 1, g) && (isPlainPart(and + 1, g) || (g.adjective(and - 1) && g.adjective(and + 1)))) ||
   (g.part(and - 1) && g.nominal(and - 1) && !g.role(and - 1, AGREEMENT_HEAD) && isPlainPart(and + 1, g));
 
@@ -326,7 +329,8 @@ function isAgreement(from: number, head: number, matter: boolean, g: View): bool
     );
   if (g.is(head, 'minutes')) return before('agreed') && matter;
   // "the Kigali Amendment".
-  if (g.is(head, 'amendment')) return matter || (from === head - 1 && g.unknown(from) && g.the(from - 1));
+  if (g.is(head, 'amendment'))
+    return matter || (from === head - 1 && !g.role(from, ~PLAIN) && (g.the(from - 1) || g.text(from - 1) === 'its'));
   if (isShort(head, g)) return matter;
   if (PROJECTS.has(g.text(head).toLowerCase())) return isProject(from, head, matter, g);
   if (matter || before('cooperation')) return true;

@@ -222,9 +222,9 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
       continue;
     }
     if (!isLink(i, g, style)) break;
-    // "Land Bank of the Philippines and BDO Unibank": behind the country another begins.
-    const ofBank = style.body && g.is(i, 'and') && BANKS.has(g.text(definite ? from - 3 : from - 2));
-    if (ofBank && i === stateEnd(from, g) && !g.country(i + 1)) return { end, stop: true };
+    // "Land Bank of the Philippines and BDO Unibank", "Embassy of Japan and X Y": behind the country another begins.
+    const other = style.body && g.is(i, 'and') && isName(i + 1, g) && isName(i + 2, g);
+    if (other && i === stateEnd(from, g)) return { end, stop: true };
     // "the Plans and Policy Division" is one.
     const single = definite && i === from + 1 && g.role(from, FIELD);
     // "the Human Rights and Gender Unit": no head stands before it.

@@ -40,6 +40,9 @@ export function eventAt(head: number, g: View): Title | null {
     const from = g.leads(head - 1) && !g.country(head - 1) ? head - 1 : head;
     return { type: 'event', from, to: yearEnd(head + 1, g) };
   }
+  // "Expo 2025".
+  if (g.text(head) === 'Expo' && !g.leads(head - 1) && g.year(head + 1) && g.spaced(head + 1))
+    return { type: 'event', from: head, to: head + 2 };
   // "the 5th Border Defence Friendship Exchange"; an exchange that is not counted is anything.
   const exchange = g.is(head, 'exchange');
   const weak = exchange || g.roles(head, WEAK_EVENT);

@@ -37,6 +37,7 @@ export function aboutEnd(start: number, g: View): number {
   if (end === start || !g.is(end, 'between')) return end;
   if (g.allCapitals(end)) return loudEnd(end + 1, end, g);
   const parties = bodiesEnd(end + 1, end, g);
+  if (g.the(end + 1) && PAIR.has(g.text(end + 2))) return parties;
   // "Memorandum on Cooperation between the Coast Guard of A and the Navy of B".
   if (g.is(end - 1, 'cooperation') && end === start + 2) return parties;
   for (let i = end + 1; i < parties; i++) if (/^Governments?$/.test(g.text(i))) return parties;

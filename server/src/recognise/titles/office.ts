@@ -67,8 +67,9 @@ function wholeOfficeAt(head: number, g: View): Title | null {
     to = g.is(to + 1, 'and') && g.is(to + 2, 'plenipotentiary') ? to + 3 : to + 1;
   }
   if (g.is(to, 'of') && g.is(to + 1, 'staff') && g.capital(to + 1)) to += 2;
-  // "Ambassador-designate of Chile", "President-elect".
+  // "Ambassador-designate of Chile", "President-elect", "Ambassador-at-Large".
   if (g.hyphen(to) && ELECT.has(g.text(to + 1))) to += 2;
+  else if (g.hyphen(to) && g.is(to + 1, 'at') && g.hyphen(to + 2) && /^large$/i.test(g.text(to + 3))) to += 4;
   const titled = to > head + 1;
   // "Chairman Joint Chiefs of Staff Committee".
   const chiefs = g.is(to, 'joint') && g.is(to + 1, 'chiefs') && g.role(head, BARE_FIELD) ? bodyEnd(to, g) : 0;

@@ -355,7 +355,7 @@ function styleOf(head: number, national: boolean, g: View): Style {
       }
       if (g.is(i, 'to')) return g.is(head, 'mission') || (office && g.article(i + 1) && i === head + 1);
       // "United Nations Interim Force in Lebanon"; the "Air Force in Chile" is there.
-      const force = g.is(head, 'force') && !g.role(head - 1, FIELD);
+      const force = g.is(head, 'force') && (!g.role(head - 1, FIELD) || g.text(head - 1) === 'Peacekeeping');
       return g.is(i, 'in') && (abroad || force) && stateEnd(i + 1, g) > 0;
     },
   };

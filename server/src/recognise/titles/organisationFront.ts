@@ -109,6 +109,9 @@ function joinsFields(and: number, g: View): boolean {
   // "the Law and Justice Party".
   if (g.the(before - 1) && g.part(and + 1) && g.is(and + 2, 'party') && g.spaced(and + 2)) return true;
   if (g.role(before, GOVERNMENTAL) || g.country(before)) return false;
+  // "the Jungle and Amphibious Training School".
+  const plain = g.the(before - 1) && !g.role(before, ~PLAIN);
+  if (plain && (g.role(and + 1, FIELD | AIM) || g.adjective(and + 1)) && g.part(and + 2)) return true;
   const command = g.role(before, NUMBERED) && (g.is(and + 1, 'staff') || g.is(and + 2, 'staff'));
   // "the International Boundary and Water Commission".
   const other = g.role(before, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD) && !WORKINGS.has(g.text(before));

@@ -22,7 +22,7 @@ export function isTelling(from: number, head: number, g: View): boolean {
   // "Defense Weekly", "The Straits Times"; "Hard Times".
   // "the Defence Science and Technology Group".
   if (g.text(head) === 'Group' && head - from > 3 && g.the(from - 1) && joinsAnd(from, head, g)) return true;
-  if (g.text(head) === 'Troops') return !g.country(head - 1);
+  if (g.text(head) === 'Troops' || (g.text(head) === 'Engineers' && head - from === 1)) return !g.country(head - 1);
   if (g.text(head) === 'Team') return head - from > 2 && g.country(from);
   if (PAPERS.has(g.text(head))) return true;
   if (g.text(head) === 'Watch') return head - from > 1 && g.role(head - 1, FIELD);
@@ -61,7 +61,7 @@ const SERVING: ReadonlySet<string> = new Set(
   'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security'.split(' '),
 );
 
-const LEAGUES: ReadonlySet<string> = new Set(['Alliance', 'League', 'Confederation', 'Coalition']);
+const LEAGUES: ReadonlySet<string> = new Set(['Alliance', 'League', 'Confederation', 'Coalition', 'Community']);
 
 /** Firms by what they make: what "of" brings is where they are. */
 export const YARDS: ReadonlySet<string> = new Set(

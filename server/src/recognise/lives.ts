@@ -1,0 +1,40 @@
+/** Whose kin somebody is, and what is told of people alone: "his wife Ann died", "X Y was born in". */
+import { WORD } from '../text/tokens.ts';
+import type { NameRun } from './nameRun.ts';
+import type { Neighbours } from './neighbours.ts';
+
+/** "his wife Ann died", "her brother, Otto,". */
+export function isKin({ from, to }: NameRun, t: Neighbours): boolean {
+  const noun = t.is(from - 1, ',') && t.kind(to) !== WORD ? from - 2 : from - 1;
+  // "they have a son, Otto, who".
+  const has = t.is(noun - 1, 'a') && ['have', 'has', 'had'].some((verb) => t.is(noun - 2, verb));
+  if (has && noun === from - 2 && t.is(to, ',') && KIN.has(t.written(noun))) return true;
+  // "four children, of whom the eldest, Ann, is".
+  if (noun === from - 2 && t.is(to, ',') && t.is(noun - 1, 'the') && BORN.has(t.written(noun))) return true;
+  if (!t.lower(noun) || !KIN.has(t.written(noun))) return false;
+  return KIN_OWNERS.has(t.written(noun - 1).toLowerCase()) || t.is(noun - 1, "'s");
+}
+
+const KIN: ReadonlySet<string> = new Set('wife husband brother sister son daughter father mother widow'.split(' '));
+const BORN: ReadonlySet<string> = new Set(['eldest', 'oldest', 'youngest', 'elder', 'younger']);
+const KIN_OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
+/** "X Y was born in", "X Y, who": what is said of people alone. */
+export function lives({ to }: NameRun, t: Neighbours): boolean {
+  // "X Y was twenty-six when".
+  if (t.is(to, 'was') && AGES.test(t.written(to + 1)))
+    return t.is(to + 2, 'when') || (t.is(to + 2, '-') && t.is(to + 4, 'when'));
+  return t.is(to, 'was') ? PASSIVE.has(t.written(to + 1)) : t.lower(to) && ACTIVE.has(t.written(to));
+}
+
+const AGES = /^(?:\d\d|(?:nine|eigh)teen|(?:twen|thir|for|fif|six|seven|eigh)ty)$/;
+const PASSIVE = new Set(
+  'born told asked promoted commissioned educated appointed sworn decorated wounded married killed elected awarded knighted posted schooled raised buried survived brought succeeded replaced greeted received'.split(
+    ' ',
+  ),
+);
+const ACTIVE = new Set(
+  'spoke retired graduated resigned smiled laughed nodded shrugged apologised apologized wept grew married died studied enlisted enrolled taught interpreted speaks briefed congratulated welcomed thanked greeted saluted lectured whispered shouted grinned frowned yawned sighed winked dined slept ate drank sang danced knelt bowed waved prayed lied swore quarrelled quarreled confided chuckled testified smiles laughs cooks smokes sings teaches'.split(
+    ' ',
+  ),
+);
