@@ -134,7 +134,8 @@ function officeForms(office: Office, registry: Registry): Form[] {
     ...withAbbreviation(title, office, registry),
     ...asChief(title),
   ]);
-  return distinct([...latin, ...given(office.native), ...office.nativeVariants]).map((text) => ({
+  const native = given(office.native).flatMap((title) => withoutNativeBody(title, office, registry));
+  return distinct([...latin, ...given(office.native), ...native, ...office.nativeVariants]).map((text) => ({
     text,
     type: 'office',
     id: office.id,
@@ -164,6 +165,13 @@ function withoutBody(title: string, bodies: readonly string[]): string {
     }
   }
   return title;
+}
+
+/** "Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam" → without the army. */
+function withoutNativeBody(title: string, office: Office, registry: Registry): readonly string[] {
+  const above = registry.organisations.get(registry.organisations.get(office.organisation ?? '')?.parent ?? '');
+  const tail = ` ${above?.native}`;
+  return title.endsWith(tail) ? [title.slice(0, -tail.length)] : [];
 }
 
 /** "Chief of Staff, Maritime Self-Defense Force" → "… of the …", under every name of the body. */
@@ -197,6 +205,7 @@ function withAbbreviation(title: string, office: Office, registry: Registry): re
 function organisationForms(organisation: Organisation, registry: Registry): Form[] {
   if (organisation.type === 'state' || organisation.type === 'government') return [];
   const national = ['service', 'armed-forces', 'mission'].includes(organisation.type);
+  const isOwn = ['party', 'association', 'publisher'].includes(organisation.type);
   const names = [organisation.name, ...organisation.variants]
     .flatMap((name) => [name, ...spelledOut(name, organisation, registry)])
     .flatMap((name) => (national ? [name] : [name, withoutCountry(name)]))
@@ -210,8 +219,8 @@ function organisationForms(organisation: Organisation, registry: Registry): Form
     text,
     type: 'organisation',
     id: organisation.id,
-    // What tells a former name from that of another body stays with it: "Defense Agency of Japan".
-    national: national || former.includes(text),
+    // What tells a former name from that of another body stays with it: "Defense Agency of Japan"; so does that of a party.
+    national: national || former.includes(text) || (isOwn && withoutCountry(text) !== text),
     capitals: !isLatin(text) ? 'any' : isAbbreviation(text) ? 'all' : 'each',
   }));
 }

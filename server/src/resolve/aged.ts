@@ -154,9 +154,10 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     return isNow || isMan || (isAge && STAYS.has(word(item.to))) ? from - 2 : null;
   };
   const isRecord = once(() => hasRecord(section));
+  const people = once(() => scan.items.filter(({ type }) => type === 'person'));
   /** "Name: X", and below it "Age: 53". */
   const below = (item: Item): { readonly at: number; readonly said: boolean } | null => {
-    const at = isRecord() ? fieldOf(item, AGES, section, reader) : -1;
+    const at = isRecord() ? fieldOf(item, people, AGES, section, reader) : -1;
     return at >= 0 &&
       years(at) !== null &&
       (reader.endsLine(at + 1) || reader.startsLine(at + 1) || [',', ';', '|'].some((mark) => is(at + 1, mark)))

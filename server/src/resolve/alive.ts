@@ -50,14 +50,14 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
   });
 }
 
-/** "This morning X received", "X flew to the south this morning" */
+/** "This morning X received", "X flew to the south this morning", "were welcomed this morning by X" */
 function isToday(item: Item, reader: Reader): boolean {
   const start = reader.sentenceStart(item);
   const isPart = (i: number) => reader.is(i, 'this') && DAY_PARTS.has(reader.word(i + 1));
   if (isPart(start) && item.from - start <= REACH) return true;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
   for (let i = item.to; i < end; i++) if (isPart(i)) return true;
-  return false;
+  return [3, 4].some((by) => isPart(item.from - by));
 }
 
 /** "had talks", "held a meeting", "holds further talks" */
@@ -142,7 +142,7 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
       ((word(i) === 'flew' || word(i) === 'travelled') && word(i + 1) === 'to') ||
       (word(i) === 'left' && word(i + 1) === 'for') ||
       confers(i, reader) ||
-      (word(i) === 'called' && word(i + 1) === 'on');
+      (word(i) === 'called' && ['on', 'for'].includes(word(i + 1)));
     if (ACTS.has(word(i)) || gives || travels) return i === item.to || (apposition && word(i - 1) === ',');
     if (!apposition) return false;
   }
@@ -164,7 +164,9 @@ function leaves(at: number, reader: Reader): boolean {
 function isDoneBy(item: Item, last: number, reader: Reader): boolean {
   const word = (i: number) => reader.word(i);
   const date = reader.inSentence(item, 'date').find(({ to }) => to === last + 1);
-  const before = date ? date.from - 1 : last;
+  // "were welcomed this morning by"
+  const today = reader.is(last - 1, 'this') && DAY_PARTS.has(word(last));
+  const before = date ? date.from - 1 : today ? last - 2 : last;
   const on = date && (word(before) === 'on' || word(before) === 'in') ? before - 1 : before;
   // "were seen off by"
   const verb = word(on) === 'off' ? on - 1 : on;
@@ -212,7 +214,7 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
 }
 
 const ACTS = wordSet(
-  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised',
+  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied',
 );
 /** What two do together. */
 const JOINT = wordSet('met signed visited attended opened toured exchanged');

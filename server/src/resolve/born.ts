@@ -2,7 +2,6 @@
 import type { Item } from '../recognise/scan.ts';
 import { SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
-import { languageOf } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
 import type { Born } from './claim.ts';
@@ -16,13 +15,14 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
   const { items, text } = section.scan;
   if (!items.some(({ type }) => type === 'date') || !SAYS_BIRTH.test(text)) return [];
   const isRecord = once(() => hasRecord(section));
+  const people = once(() => items.filter(({ type }) => type === 'person'));
   return items.flatMap((item): Born[] => {
-    const whole = isNamedFully(item, reader, registry) || isStranger(item, reader) || isJapanese(item, reader);
-    if (section.quoted.has(item) || !whole) return [];
+    if (section.quoted.has(item) || !(isNamedFully(item, reader, registry) || isWhole(item, reader))) return [];
     const on =
       birthBehind(item, reader) ??
       birthBefore(item, reader) ??
-      (isRecord() ? birthBelow(item, section, reader) : undefined);
+      birthNatively(item, reader) ??
+      (isRecord() ? birthBelow(item, people, section, reader) : undefined);
     const [person, mention] = [reader.mention(item), on && reader.mention(on)];
     const value = mention?.date?.value;
     if (!person || !mention || !value || value.type !== 'date') return [];
@@ -32,30 +32,41 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
 }
 
 /** Without one of these words nobody is born, and most passages have none. */
-const SAYS_BIRTH = /\b(?:born|b\.|birth|birthday|dob|sinh (?:năm|ngày|\d))|生まれ/i;
+const SAYS_BIRTH = /\b(?:born|b\.|birth|birthday|dob|sinh)|生まれ/i;
 
-/** Somebody whom no registry has, by a whole name. */
-const isStranger = (item: Item, reader: Reader): boolean => {
+/** Somebody by a whole name whom no registry has, or by a native one. */
+const isWhole = (item: Item, reader: Reader): boolean => {
   const person = item.type === 'person' ? reader.mention(item) : undefined;
-  return person?.name === 'unknown' && /\s/.test(person.text);
+  return person?.name === 'native' || (person?.name === 'unknown' && /\s/.test(person.text));
 };
-
-/** 岸信夫, ファン・ヴァン・ザン: a whole name that the registry has in that script. */
-function isJapanese(item: Item, reader: Reader): boolean {
-  const person = item.type === 'person' ? reader.mention(item) : undefined;
-  const whole = person?.name === 'native' || person?.name === 'variant';
-  return whole && languageOf(person.text) === 'ja';
-}
 
 const isLed = (i: number, reader: Reader): boolean => reader.is(i, 'on') || reader.is(i, 'in');
 
 /** "Name: X", and below it "Date of birth: 14 October 1960". */
-function birthBelow(item: Item, section: Section, reader: Reader): Item | undefined {
-  const at = fieldOf(item, BIRTHS, section, reader);
+function birthBelow(item: Item, people: () => readonly Item[], section: Section, reader: Reader): Item | undefined {
+  const at = fieldOf(item, people, BIRTHS, section, reader);
   return at < 0 ? undefined : dateAt(at, reader);
 }
 
 const BIRTHS: ReadonlySet<string> = new Set(['born', 'birth', 'date of birth', 'birth date', 'year of birth', 'dob']);
+
+/** "X sinh ngày 14/10/1960", "X (sinh năm 1960)", 「Xは1960年10月14日生まれ」, 「1960年生まれのX」. */
+function birthNatively(item: Item, reader: Reader): Item | undefined {
+  const verb = reader.is(item.to, ',') || reader.is(item.to, '(') ? item.to + 1 : item.to;
+  // "Con trai của X sinh năm 1990": somebody else was born.
+  if (reader.word(verb) === 'sinh' && !JOINED.has(reader.word(item.from - 1)))
+    return dateAt(verb + 1, reader) ?? dateAt(verb + 2, reader);
+  const topic = reader.word(item.to) === '氏' ? item.to + 1 : item.to;
+  return reader.inSentence(item, 'date').find(({ from, to }) => {
+    if (reader.word(to) !== '生' || reader.word(to + 1) !== 'ま') return false;
+    return (
+      (reader.word(topic) === 'は' && from - topic <= 2 && from > topic) ||
+      (item.from === to + 4 && reader.word(to + 3) === 'の')
+    );
+  });
+}
+
+const JOINED: ReadonlySet<string> = new Set(['của', 'và', 'cùng', 'với']);
 
 /** "the son of X": somebody else was born. */
 const OTHERS = ['of', 'to', 'by', 'and'];
@@ -66,8 +77,6 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   if (reader.is(item.to, ':') && isLabel(item, reader)) return dateAt(item.to + 1, reader);
   if (reader.startsLine(item.to) && reader.is(item.to, 'born') && reader.is(item.to + 1, ':'))
     return dateAt(item.to + 2, reader);
-  const native = birthNatively(item, reader);
-  if (native) return native;
   const noted = birthNoted(item, reader);
   if (noted) return noted;
   if (OTHERS.some((word) => reader.is(item.from - 1, word))) return undefined;
@@ -91,24 +100,6 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   if (!reader.is(verb, 'born') || (verb === item.to && open === item.to)) return undefined;
   return isLed(verb + 1, reader) ? dateAt(verb + 2, reader) : dateAt(verb + 1, reader);
 }
-
-/** "X (sinh năm 1960)", "X, sinh ngày 14/10/1960", "X（1960年生まれ）", "Xは1960年生まれ". */
-function birthNatively(item: Item, reader: Reader): Item | undefined {
-  // "Vợ ông X, sinh năm 1965": his wife.
-  if ([1, 2, 3].some((back) => KIN.has(reader.word(item.from - back)))) return undefined;
-  const title = reader.startingAt(item.to).find(({ type }) => type === 'office' || type === 'rank');
-  const end = title?.to ?? item.to;
-  const open = OPENING.has(reader.word(end)) ? end + 1 : end;
-  if (reader.word(open) === 'sinh') {
-    const unit = reader.word(open + 1);
-    return dateAt(unit === 'năm' || unit === 'ngày' ? open + 2 : open + 1, reader) ?? dateAt(open + 1, reader);
-  }
-  const date = open > end ? dateAt(open, reader) : undefined;
-  return date && reader.word(date.to) + reader.word(date.to + 1) === '生ま' ? date : undefined;
-}
-
-const KIN: ReadonlySet<string> = new Set('vợ chồng con trai gái mẹ cha bố cháu'.split(' '));
-const OPENING: ReadonlySet<string> = new Set(['(', ',', '（', '、', 'は']);
 
 /** "General X. Born: 14 October 1960.", a note of catchwords; "X. Born in 1960, Y" is about Y. */
 function birthNoted(item: Item, reader: Reader): Item | undefined {

@@ -104,6 +104,9 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
     // "was opened by the two ministers on …"
     const done = word === 'by' ? passiveBefore(words, i, i) : null;
     if (done !== null) return done;
+    // "The delegation left on", but not "the seats that are left on".
+    const leaves = word === 'left' && i === from - 2 && words[from - 1] === 'on';
+    if (leaves && !AUXILIARIES.has(words[i - 1] ?? '') && !FINITE.has(words[i - 1] ?? '')) return word;
     const named = capital[i + 1] === true || words[i + 1] === '';
     // "left Yokosuka on", "reached Da Nang on"
     if (named && (word === 'left' || word === 'reached') && from - i <= 4) return word;
@@ -179,18 +182,29 @@ function passiveBefore(words: readonly string[], preposition: number, end: numbe
   let i = preposition - 1;
   if (PARTICLES.has(words[i] ?? '')) i--;
   const verb = words[i] ?? '';
-  if (!(/^\p{L}{2,}ed$/u.test(verb) || IRREGULAR.has(verb)) || ARRANGING.has(verb)) return null;
+  if (!isParticiple(verb)) return null;
   let before = i - 1;
   while (ADVERBS.has(words[before] ?? '')) before--;
   const apart = words[before] === ',' && before > 0 && words[end] === ',';
   return apart || ['was', 'were', 'been'].includes(words[before] ?? '') ? verb : null;
 }
 
+/** "was handed over", "were formally opened": behind "was" any participle that arranges nothing. */
+function passiveAfter(words: readonly string[], was: number): string | null {
+  let i = was + 1;
+  while (ADVERBS.has(words[i] ?? '')) i++;
+  // "the ship that the yard was asked to build"
+  return isParticiple(words[i] ?? '') && words[i + 1] !== 'to' ? (words[i] ?? null) : null;
+}
+
+const isParticiple = (word: string): boolean =>
+  (/^\p{L}{2,}ed$/u.test(word) || IRREGULAR.has(word)) && !ARRANGING.has(word);
+
 /** "was rebuilt and reopened": the words before and behind "and" are both participles of one "was". */
 function isPassivePair(words: readonly string[], and: number): boolean {
-  const isParticiple = (i: number) =>
+  const isOne = (i: number) =>
     /^\p{L}{2,}(?:ed|t)$/u.test(words[i] ?? '') && !ARRANGING.has(words[i] ?? '') && !STOPS.has(words[i] ?? '');
-  return isParticiple(and - 1) && isParticiple(and + 1) && ['was', 'were'].includes(words[and - 2] ?? '');
+  return isOne(and - 1) && isOne(and + 1) && ['was', 'were'].includes(words[and - 2] ?? '');
 }
 
 /** "was chosen to host the talks held in May 2026": behind another verb of its clause, a participle says which talks. */
@@ -218,6 +232,8 @@ function verbAfter({ words, capital, from: date, to, whole }: Sentence): string 
   for (let i = to; i < words.length && i - to <= NEAR; i++) {
     const word = words[i] ?? '';
     if (isPast(words, i) || isDeed(words, i, Math.min(i + LONGEST_OBJECT, words.length))) return word;
+    // "On 5 May 2026 a hotline was launched"
+    if (word === 'was' || word === 'were') return passiveAfter(words, i);
     // "the mayors of Hue and Kyoto"
     const joins = word === 'and' && [i - 1, i + 1].every((at) => capital[at] === true || words[at] === '');
     if (i > to && STOPS.has(word) && word !== ',' && word !== 'the' && !joins) return null;
@@ -319,7 +335,9 @@ const ABOUT = wordSet(
 );
 const MOTION = wordSet('left departed returned sailed flew travelled traveled embarked');
 const PARTICLES = wordSet('over out down up off in through away');
-const IRREGULAR = wordSet('held made given taken built sent won lost laid sworn born found shown brought put written');
+const IRREGULAR = wordSet(
+  'held made given taken built rebuilt read cut sunk drawn driven flown sent won lost laid sworn born found shown brought put written',
+);
 /** What is "fixed", "booked" or "based" is not done on the day that stands behind it. */
 const ARRANGING = wordSet(
   'fixed booked arranged moved timed foreseen envisaged slotted pencilled penciled dated based needed required wanted requested reserved earmarked advertised listed called focused fixated organised organized',

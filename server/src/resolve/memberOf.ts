@@ -59,7 +59,10 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       if (person) return person;
       const title = begins.get(i);
       if (title) i = title.to;
-      else if (has(i, ARTICLE | CONJUNCTION | COUNTRY | HONORIFIC) || ['member', ',', '.', 'of'].some((w) => is(i, w)))
+      else if (
+        has(i, ARTICLE | CONJUNCTION | COUNTRY | HONORIFIC) ||
+        ['member', ',', '.', 'of', '|'].some((w) => is(i, w))
+      )
         i++;
       else return null;
     }
@@ -74,7 +77,8 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
       if (title) i = title.from - 1;
       else if (
         has(i, ARTICLE | CONJUNCTION | COUNTRY) ||
-        ['member', ',', '(', '-', 'of', 'is', 'was', 'who', 'as', 'himself', 'herself'].some((w) => is(i, w))
+        ['member', ',', '(', '-', '|', 'of', 'is', 'was', 'who', 'as', 'himself', 'herself'].some((w) => is(i, w)) ||
+        ALSO.has(written(i))
       )
         i--;
       else return null;
@@ -104,7 +108,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const marked = has(kind, FORMER | INCOMING) || (is(kind, '-') && tight);
     const isOpened =
       has(kind, ARTICLE | CONJUNCTION) ||
-      [',', '(', 'is', 'was'].some((word) => is(kind, word)) ||
+      [',', '(', '|', 'is', 'was'].some((word) => is(kind, word)) ||
       // "X - member of the Politburo - spoke"
       (is(kind, '-') && !tight) ||
       SEATED.has(written(found.from));
@@ -114,9 +118,12 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const isClosed = is(comma, ',') && is(found.to, ',') && is(found.to + 1, 'and');
     // "A Central Committee member and X", "Lao Central Committee member and X": somebody else.
     const isOther = written(found.to) === 'and' && has(found.from - 1, ARTICLE | COUNTRY) && is(item.to, 'member');
+    // "| X | Politburo member Y |": the cell has its own name.
+    const named = is(kind, '|') ? forward(found.to) : null;
+    const isNamed = named !== null && !reader.hasWord(found.to, named.from, '|');
     const who = plural
       ? amongThem(found.to)
-      : ((isOpened ? backward(found.from) : null) ??
+      : ((isOpened && !isNamed ? backward(found.from) : null) ??
         asMember(found.from, item) ??
         (isClosed || isOther ? null : forward(found.to)));
     const person = who ? reader.mention(who) : undefined;
@@ -130,6 +137,9 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
 /** "Ủy viên Bộ Chính trị". */
 const isSeat = (at: number, reader: Reader): boolean =>
   reader.word(at - 1) === 'viên' && (reader.word(at - 2) === 'ủy' || reader.word(at - 2) === 'uỷ');
+
+/** "who is also a member", "currently a member". */
+const ALSO: ReadonlySet<string> = new Set(['also', 'currently', 'concurrently', 'still', 'now', 'both']);
 
 /** "described as a member", "as well as a member". */
 const NO_SEAT: ReadonlySet<string> = new Set([

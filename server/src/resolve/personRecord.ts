@@ -1,8 +1,10 @@
 /** The record of a person: a name on a line of its own, and labels below it, as a sheet of particulars has them. */
 import type { Item } from '../recognise/scan.ts';
+import { BREAK_TOKEN } from '../text/tokens.ts';
 import { isItemBreak, type Labelled, labelAt } from './labelled.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
+import { tableAround } from './tables.ts';
 import { isTitled } from './titleOn.ts';
 
 /** Fields of one sheet. */
@@ -14,14 +16,26 @@ const LONGEST_TAIL = 24;
 
 /** True where a label of somebody's birth or age may stand in the passage: most have none, and are not looked through. */
 export const hasRecord = ({ scan: { text } }: Section): boolean =>
-  text.includes(':') && /(?:\bage|born|birth|\bdob)\b[^\n]{0,8}:/i.test(text);
+  /[:|]/.test(text) && /(?:\bage|born|birth|\bdob)\b[^\n]{0,8}[:|]/i.test(text);
 
-/** What stands behind one of the labels in the record of a person: its first token, or -1. */
-export function fieldOf(item: Item, labels: ReadonlySet<string>, section: Section, reader: Reader): number {
+/** What stands behind one of the labels in the record of one of the people, or under it in a table: its first token, or -1. */
+export function fieldOf(
+  item: Item,
+  people: () => readonly Item[],
+  labels: ReadonlySet<string>,
+  section: Section,
+  reader: Reader,
+): number {
+  const cells = reader.holds('|') ? tableAround(item, people(), section, reader) : null;
+  if (cells !== null) return cells.find(({ label }) => labels.has(label))?.from ?? -1;
   let at = endOfLine(item, section, reader);
-  if (at < 0 || !leadsLine(item, section, reader)) return -1;
+  const lead = at < 0 ? null : leadOf(item, section, reader);
+  if (lead === null) return -1;
+  // Below "Name: X" empty lines may stand between the fields.
+  const isApart = (i: number) =>
+    section.scan.tokens.kind[i] === BREAK_TOKEN && (lead === 'label' || isItemBreak(i, section));
   for (let n = 0; n < MOST; n++) {
-    const field: Labelled | null = labelAt(isItemBreak(at, section) ? at + 1 : at, section, reader);
+    const field: Labelled | null = labelAt(isApart(at) ? at + 1 : at, section, reader);
     if (field === null || NAMES.has(field.label) || namesSomebody(field, reader)) return -1;
     if (labels.has(field.label)) return field.from;
     at = field.to;
@@ -51,12 +65,12 @@ function endOfLine(item: Item, section: Section, reader: Reader): number {
   return reader.startsLine(at) && isTitled(item.to, at, reader) ? at : -1;
 }
 
-/** Only a label and titles stand before the name in its line. */
-function leadsLine(item: Item, section: Section, reader: Reader): boolean {
+/** What alone stands before the name in its line: a label, or titles; null for anything else. */
+function leadOf(item: Item, section: Section, reader: Reader): 'label' | 'titles' | null {
   let start = item.from;
   while (start > item.from - LONGEST_LEAD && !reader.startsLine(start)) start--;
-  if (!reader.startsLine(start)) return false;
+  if (!reader.startsLine(start)) return null;
   const label = labelAt(start, section, reader, false);
-  if (label === null || label.from > item.from) return isTitled(start, item.from, reader);
-  return NAMES.has(label.label) && isTitled(label.from, item.from, reader);
+  if (label === null || label.from > item.from) return isTitled(start, item.from, reader) ? 'titles' : null;
+  return NAMES.has(label.label) && isTitled(label.from, item.from, reader) ? 'label' : null;
 }

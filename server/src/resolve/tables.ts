@@ -62,15 +62,31 @@ export function isOfAnotherTime(item: Item, section: Section, reader: Reader): b
   const at = cellsOf(row, section, reader).findIndex(({ from, to }) => item.from >= from && item.from < to);
   const over = head === row ? undefined : cellsOf(head, section, reader)[at];
   if (over && isDatedOrPast(over.from, over.to, reader)) return true;
-  return head > 0 && isDatedOrPast(lineAbove(head, section, reader), head, reader);
+  if (head === 0) return false;
+  const above = lineAbove(head, section, reader);
+  // "The guests were met at the gate.": a sentence of prose before a table tells its own story, but for a year in it.
+  const last = section.scan.tokens.kind[head - 1] === BREAK_TOKEN ? head - 2 : head - 1;
+  const tells = reader.word(last) === '.' && !hasWord(above, head, LEADING, reader);
+  return tells ? hasYear(above, head, reader) : isDatedOrPast(above, head, reader);
 }
 
-function isDatedOrPast(from: number, to: number, reader: Reader): boolean {
-  for (let i = from; i < to; i++)
-    if (PAST.has(reader.word(i)) || YEAR.test(reader.word(i)) || reader.hasAny(i, i + 1, FORMER | INCOMING))
-      return true;
+const isDatedOrPast = (from: number, to: number, reader: Reader): boolean =>
+  hasYear(from, to, reader) || hasWord(from, to, PAST, reader) || reader.hasAny(from, to, FORMER | INCOMING);
+
+function hasYear(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (YEAR.test(reader.word(i))) return true;
   return false;
 }
+
+function hasWord(from: number, to: number, words: ReadonlySet<string>, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (words.has(reader.word(i))) return true;
+  return false;
+}
+
+/** Of a sentence that leads to the table below it. */
+const LEADING: ReadonlySet<string> = new Set(
+  'below follow follows following followed table list listed these'.split(' '),
+);
 
 const YEAR = /^(?:19|20)\d\d$/;
 const PAST: ReadonlySet<string> = new Set(

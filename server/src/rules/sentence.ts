@@ -38,8 +38,11 @@ export function beside({ dossier }: Analysis, { passage: index, span }: Mention,
   return { before: passage.text.slice(Math.max(0, start - reach), start), after: passage.text.slice(end, end + reach) };
 }
 
-/** A stop, space and a capital; an abbreviation before a name ("Gen. Khai") only makes the sentence shorter. */
-const END = /[.!?;]["”’)]?\s+(?=["“(]?\p{Lu})|[。！？]|\n[ \t]*\n/gu;
+/**
+ * A stop, space and a capital; an abbreviation before a name ("Gen. Khai") only makes the sentence shorter. An item of a
+ * programme begins with its hour.
+ */
+const END = /[.!?;]["”’)]?\s+(?=["“(]?\p{Lu})|[。！？]|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•|][ \t]*)?\d{1,2}[:.h]\d\d\b)/gu;
 
 function lastEnd(text: string): number {
   let end = 0;

@@ -45,8 +45,9 @@ export function isOfAnotherTime(mention: Mention, on: TimeValue | null, analysis
 }
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/gu;
+/** "Before leaving", "after the ceremony" speak of the hour, and of no other time. */
 const OF_ANOTHER_TIME =
-  /\b(?:ago|when|once|before|after|as an?|will|acting|namesake|other|late|cousin|brother|sister|photograph|portrait|statue|film|novel|diary)\b/iu;
+  /\b(?:ago|when|once|(?:before|after)(?! (?:leaving|departing|boarding|landing|arriving|speaking|signing|returning|the (?:meeting|talks|ceremony|dinner|lunch|session|speech|parade|visit|tour|exercise))\b)|as an?|will|acting|namesake|other|late|cousin|brother|sister|photograph|portrait|statue|film|novel|diary)\b/iu;
 
 /** Folded, "Generals X and Y" as "General X". */
 export function rankForm(text: string): string {

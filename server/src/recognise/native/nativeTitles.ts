@@ -181,7 +181,9 @@ function merge(known: readonly Item[], titles: readonly NativeTitle[], r: Readin
     const same = rivals.find((item) => item.from === title.from && item.to === title.to);
     if (same) {
       const open = title.type === 'office' || title.type === 'organisation' || title.type === 'rank';
-      if (open) replaced.set(same, { ...same, forms: title.decided ? title.forms : joined(same, title) });
+      // "… Quân đội nhân dân Việt Nam": the registry's own words, with the country in them.
+      const isOwn = title.forms.length === 0 && onlyCountries(title.to - 1, title.to, r);
+      if (open) replaced.set(same, { ...same, forms: title.decided && !isOwn ? title.forms : joined(same, title) });
       continue;
     }
     if (rivals.some((item) => item.from < title.from || item.to > title.to)) continue;
