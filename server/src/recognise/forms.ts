@@ -225,11 +225,12 @@ function organisationForms(organisation: Organisation, registry: Registry): Form
   }));
 }
 
-/** "Defense Agency of Japan" → "Japan Defense Agency", "Japanese Defense Agency". */
+/** "Defense Agency of Japan" → "Japan Defense Agency", "Japan's Defense Agency", "Japanese Defense Agency". */
 function nationFirst(name: string, country: string | null): readonly string[] {
   const words = COUNTRIES.find(({ code }) => code === country)?.words.split(' ') ?? [];
   const own = name.replace(TRAILING_COUNTRY, '');
-  return own === name ? [] : words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)} ${own}`);
+  const named = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  return own === name ? [] : named.flatMap((nation) => [`${nation} ${own}`, `${nation}'s ${own}`]);
 }
 
 /** "Political Bureau of the CPV Central Committee" → "… of the Communist Party of Viet Nam Central Committee". */

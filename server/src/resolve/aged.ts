@@ -61,7 +61,8 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     // "He is a man of 53."
     const man = word(verb + 1) === 'a' && ['man', 'woman'].includes(word(verb + 2)) && word(verb + 3) === 'of';
     const at = man ? verb + 4 : word(verb + 1) === 'now' ? verb + 2 : verb + 1;
-    return years(at) !== null && (closes(at + 1) || yearsOld(at + 1) > 0) ? { at, said: true } : null;
+    const thisYear = word(at + 1) === 'this' && word(at + 2) === 'year';
+    return years(at) !== null && (closes(at + 1) || thisYear || yearsOld(at + 1) > 0) ? { at, said: true } : null;
   };
   const names = once(() => new Set(scan.items.filter(({ type }) => type === 'person').map(({ from }) => from)));
   /** Before any mark stands a name. */
@@ -142,10 +143,16 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   };
   /** "At 53, X is": only with a verb of the present, as "At 53, X became" tells of another time. */
   const opening = (item: Item, from: number): number | null => {
-    if (!is(from - 1, ',')) return null;
+    if (!is(from - 1, ',') || is(item.to, "'s")) return null;
+    const start = reader.sentenceStart(item);
+    // "A spry 53-year-old, X climbed", "At 53 years old, X is"
+    const [old] = word(from - 2) === 'old' ? [from - 4, from - 6, from - 3].filter((i) => years(i) !== null) : [];
+    if (old !== undefined && yearsOld(old + 1) === from - 2 - old) {
+      const isA = ['a', 'an'].includes(word(start)) && old - start <= 2;
+      return isA || (word(start) === 'at' && old === start + 1 && STAYS.has(word(item.to))) ? old : null;
+    }
     if (years(from - 2) === null) return null;
     const lead = word(from - 3);
-    const start = reader.sentenceStart(item);
     // "Now 53, X", "A man of 53, X has" open a sentence: "His brother is now 53, X said" is about somebody else.
     const isNow = lead === 'now' && start === from - 3;
     const isMan = lead === 'of' && ['man', 'woman'].includes(word(from - 4)) && start === from - 5;

@@ -168,8 +168,8 @@ function isDoneBy(item: Item, last: number, reader: Reader): boolean {
   const today = reader.is(last - 1, 'this') && DAY_PARTS.has(word(last));
   const before = date ? date.from - 1 : today ? last - 2 : last;
   const on = date && (word(before) === 'on' || word(before) === 'in') ? before - 1 : before;
-  // "were seen off by"
-  const verb = word(on) === 'off' ? on - 1 : on;
+  // "were seen off by", "were handed over by"
+  const verb = word(on) === 'off' || word(on) === 'over' ? on - 1 : on;
   const done = ACTS.has(word(verb)) || word(verb) === 'presented' || (verb < on && word(verb) === 'seen');
   const noun = word(verb - 1) === ',' ? verb - 2 : verb - 1;
   if (LED.has(word(verb)) && word(noun) === 'delegation') return true;

@@ -229,7 +229,8 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   if (w.is(at, ':') && opens) at++;
   else if (w.is(at, '(') && w.is(at + 2, ':') && RECORDS.has(w.written(at + 1))) at += 3;
   else if (w.is(at, ',') || w.is(at, '|') || w.is(at, '(') || (w.is(at, '-') && !places.personFrom.has(at + 1))) at++;
-  else if (!w.is(at, 'is')) return found;
+  // "X was once Minister"
+  else if (!w.is(at, 'is') && !(w.is(at, 'was') && w.has(at + 1, FORMER))) return found;
   if (w.is(person.to, '|') && w.is(person.from - 1, '|') && places.titleTo.get(person.from - 1)?.type === 'office')
     return found;
   const isListed = w.is(person.from - 1, ',') && places.titleTo.get(person.from - 1)?.type === 'office';

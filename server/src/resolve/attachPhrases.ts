@@ -21,8 +21,9 @@ export function capacity(person: Item, first: number, places: Places, w: Walker)
   if (!w.is(at, ',')) return null;
   const title = officeEnding(at, places, w);
   if (title === null) return null;
-  // "As a former Minister, X"
-  const former = w.has(title.from - 1, FORMER) ? title.from - 1 : -1;
+  // "As a former Minister, X", "As a former Japanese Minister, X"
+  const whose = w.has(title.from - 1, COUNTRY) ? beforeCountry(title.from - 1, w) : title.from - 1;
+  const former = w.has(whose, FORMER) ? whose : -1;
   const as = skipBefore(former < 0 ? title.from - 1 : former - 1, w);
   if (former >= 0)
     return w.is(as, 'as') && !w.isLower(as) ? { person, title, tense: 'former', marker: former, certain: true } : null;

@@ -1,6 +1,6 @@
 /** When the text says that somebody was born: "X was born on 14 October 1960", "X (born 1960)", "Born in 1960, X". */
 import type { Item } from '../recognise/scan.ts';
-import { SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
@@ -91,15 +91,32 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
     return isLed(he + 2, reader) ? dateAt(he + 3, reader) : undefined;
   const told = heWasBorn(item, reader);
   if (told) return told;
-  const open = reader.is(item.to, '(') || reader.is(item.to, ',') ? item.to + 1 : item.to;
+  const open = ['(', ',', '-'].some((mark) => reader.is(item.to, mark)) ? item.to + 1 : item.to;
   const who = open > item.to && reader.is(open, 'who') ? open + 1 : open;
   const verb = reader.is(who, 'was') ? who + 1 : who;
   // "X (b. 1960)"
   if (reader.word(open) === 'b' && reader.is(open + 1, '.') && open > item.to) return dateAt(open + 2, reader);
   // "X, born the son of": a bare participle needs its comma or bracket.
   if (!reader.is(verb, 'born') || (verb === item.to && open === item.to)) return undefined;
-  return isLed(verb + 1, reader) ? dateAt(verb + 2, reader) : dateAt(verb + 1, reader);
+  return isLed(verb + 1, reader)
+    ? (dateAt(verb + 2, reader) ?? behindPlace(verb + 2, reader))
+    : dateAt(verb + 1, reader);
 }
+
+/** "born in Nam Dinh, Viet Nam, on 14 October 1960", "born in the north in 1960" */
+function behindPlace(from: number, reader: Reader): Item | undefined {
+  let at = from;
+  if (reader.hasAny(at, at + 1, ARTICLE)) at += reader.isFreeCapital(at + 1) ? 1 : 2;
+  while (
+    at < from + LONGEST_PLACE &&
+    (reader.isFreeCapital(at) || (reader.is(at, ',') && reader.isFreeCapital(at + 1)))
+  )
+    at++;
+  if (reader.is(at, ',')) at++;
+  return at > from && isLed(at, reader) ? dateAt(at + 1, reader) : undefined;
+}
+
+const LONGEST_PLACE = 8;
 
 /** "General X. Born: 14 October 1960.", a note of catchwords; "X. Born in 1960, Y" is about Y. */
 function birthNoted(item: Item, reader: Reader): Item | undefined {

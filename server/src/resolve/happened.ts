@@ -302,13 +302,15 @@ function japanese({ words, to }: Sentence): string | null {
 }
 
 const PAST = wordSet(
-  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled',
+  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved',
 );
 /** What these tell as done only with one of the words behind them. */
 const PARTICLE_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['took', ['place', 'part', 'office', 'up', 'over']],
   ['entered', ['into']],
   ['came', ['into']],
+  ['shook', ['hands']],
+  ['moved', ['into']],
 ]);
 /** Before a participle these make it a present, a plan or a demand. */
 const PRESENT = wordSet('be is are being get gets to not never yet not-yet if when once until unless as');

@@ -84,8 +84,9 @@ function outOfTime({ organisation: written, date }: Called, registry: Registry):
   const other = former ? null : body.formerNames.find(({ validity }) => heldThroughout(validity, on) !== 'no');
   if (former ? !isWithin(body, on) : !other) return null;
   const name = other?.name ?? body.name;
-  // "of Japan" stands behind the mention, or goes without saying.
-  const right = plain === written.text && !nationFirst ? withoutCountry(name, body) : name;
+  // "of Japan" stands behind the mention, or goes without saying; "Japan's" and "Japanese" stay where they are.
+  const nation = nationFirst && !formerNamed(plain) ? plain.slice(0, plain.length - behindNation.length) : '';
+  const right = plain === written.text ? `${nation}${withoutCountry(name, body)}` : name;
   const bounds = boundsText(
     ...(other ? ([other.validity.from, other.validity.to] as const) : ([body.from, body.to] as const)),
   );

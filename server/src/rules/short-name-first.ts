@@ -100,7 +100,10 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
 
 function fault({ each, at }: Early, person: Person, full: Mention | null): FirstFault {
   const written = at.place(each.mention);
-  const right = fullName(person, isMarked(full?.text ?? written.text), written.text);
+  const later = full?.text.replace(/\s+/g, ' ');
+  const isCalm = later !== undefined && later !== later.toUpperCase() && written.text !== written.text.toUpperCase();
+  // "Yoshihide Yoshida": the text has an order of its own.
+  const right = isCalm ? later : fullName(person, isMarked(full?.text ?? written.text), written.text);
   return { span: written.span, proof: proofOf(person, full), person, written, right, full, fits: each.fits };
 }
 

@@ -24,6 +24,8 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
   *find({ analysis }) {
     for (const mention of analysis.mentions) {
       const reading = mention.date;
+      const said = reading?.written.year && !mention.quoted ? saidBehind(mention, analysis) : null;
+      if (said !== null) yield said;
       if (reading?.defect !== 'weekday' || !reading.weekday) continue;
       const { weekday } = reading;
       // Without a date of its own a text may speak of any year, and so may what it quotes.
@@ -46,6 +48,22 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
     return [replaceFix(`Write “${name}”`, at, name, true)];
   },
 });
+
+/** "13 March 2023 was a Tuesday", "… fell on a Tuesday": said of a day, apart from its date. */
+function saidBehind(mention: Mention, analysis: Analysis): WeekdayFault | null {
+  const date = mention.date?.value;
+  if (date?.type !== 'date' || date.precision !== 'day' || mention.date?.weekday) return null;
+  const [, lead, text] = BEHIND.exec(beside(analysis, mention, LONGEST_BEHIND).after) ?? [];
+  if (lead === undefined || text === undefined) return null;
+  const stated = WEEKDAYS.indexOf(text) + 1;
+  if (stated === 0 || isoWeekday(date.earliest) === stated || isOldStyle(date, stated)) return null;
+  const start = mention.span.end + lead.length;
+  const at = { start, end: start + text.length };
+  return analysis.text.slice(at.start, at.end) === text ? { span: at, proof: null, date, stated, text, at } : null;
+}
+
+const BEHIND = /^(,? (?:is|was|will be|falls on|fell on) an? )(\p{Lu}\p{L}+day)\b/u;
+const LONGEST_BEHIND = 30;
 
 /**
  * The day in the calendar before the Gregorian, which came in 1582 at the earliest and in 1923 at the last: Raphael was
