@@ -18,6 +18,36 @@ testRule(ageMismatch, {
       fixed: 'Dinh Van Khai, 62, has headed the ministry since 2021.',
     },
     {
+      text: 'Dinh Van Khai is ⟦53⟧age-mismatch this year.',
+      severity,
+      fixed: 'Dinh Van Khai is 62 this year.',
+    },
+    {
+      text: 'At ⟦53⟧age-mismatch years old, Dinh Van Khai is the senior of the group.',
+      severity,
+      fixed: 'At 62 years old, Dinh Van Khai is the senior of the group.',
+    },
+    {
+      text: '| Name | Age |\n| --- | --- |\n| Dinh Van Khai | ⟦53⟧age-mismatch |',
+      severity,
+      fixed: '| Name | Age |\n| --- | --- |\n| Dinh Van Khai | 62 |',
+    },
+    {
+      text: 'Name: Dinh Van Khai\n\nRank: General\n\nAge: ⟦53⟧age-mismatch',
+      severity,
+      fixed: 'Name: Dinh Van Khai\n\nRank: General\n\nAge: 62',
+    },
+    {
+      text: 'Dinh Van Khai was born in the north on ⟦14 October 1962⟧age-mismatch.',
+      severity,
+      fixed: 'Dinh Van Khai was born in the north on 14 October 1960.',
+    },
+    {
+      text: 'Dinh Van Khai sinh ⟦ngày 14/10/1962⟧age-mismatch.',
+      severity,
+      fixed: 'Dinh Van Khai sinh ngày 14/10/1960.',
+    },
+    {
       text: 'Now ⟦53⟧age-mismatch, Dinh Van Khai still swims.',
       severity: 'information',
       fixed: 'Now 62, Dinh Van Khai still swims.',

@@ -4,6 +4,8 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(weekdayMismatch, {
   invalid: [
+    { text: '14 March 2023 was a ⟦Monday⟧weekday-mismatch.', fixed: '14 March 2023 was a Tuesday.' },
+    { text: 'March 14, 2023, falls on a ⟦Monday⟧weekday-mismatch.', fixed: 'March 14, 2023, falls on a Tuesday.' },
     {
       text: 'Bản ghi ngày 7/1/2014 (⟦Thứ Tư⟧weekday-mismatch) được lưu.',
       fixed: 'Bản ghi ngày 7/1/2014 (Thứ Ba) được lưu.',

@@ -99,12 +99,12 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   // "X, born the son of": a bare participle needs its comma or bracket.
   if (!reader.is(verb, 'born') || (verb === item.to && open === item.to)) return undefined;
   return isLed(verb + 1, reader)
-    ? (dateAt(verb + 2, reader) ?? behindPlace(verb + 2, reader))
+    ? (dateAt(verb + 2, reader) ?? behindPlace(verb + 2, verb > who, reader))
     : dateAt(verb + 1, reader);
 }
 
 /** "born in Nam Dinh, Viet Nam, on 14 October 1960", "born in the north in 1960" */
-function behindPlace(from: number, reader: Reader): Item | undefined {
+function behindPlace(from: number, isTold: boolean, reader: Reader): Item | undefined {
   let at = from;
   if (reader.hasAny(at, at + 1, ARTICLE)) at += reader.isFreeCapital(at + 1) ? 1 : 2;
   while (
@@ -112,7 +112,8 @@ function behindPlace(from: number, reader: Reader): Item | undefined {
     (reader.isFreeCapital(at) || (reader.is(at, ',') && reader.isFreeCapital(at + 1)))
   )
     at++;
-  if (reader.is(at, ',')) at++;
+  // "X, born in Hung Yen, on 5 May 2024 opened the bridge"
+  if (isTold && reader.is(at, ',')) at++;
   return at > from && isLed(at, reader) ? dateAt(at + 1, reader) : undefined;
 }
 

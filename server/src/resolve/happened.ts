@@ -104,9 +104,8 @@ function verbBefore({ words, capital, from: date, to }: Sentence): string | null
     // "was opened by the two ministers on …"
     const done = word === 'by' ? passiveBefore(words, i, i) : null;
     if (done !== null) return done;
-    // "The delegation left on", but not "the seats that are left on".
-    const leaves = word === 'left' && i === from - 2 && words[from - 1] === 'on';
-    if (leaves && !AUXILIARIES.has(words[i - 1] ?? '') && !FINITE.has(words[i - 1] ?? '')) return word;
+    // "The delegation left on", but not "the time left on"
+    if (word === 'left' && i === from - 2 && words[from - 1] === 'on' && LEAVERS.has(words[i - 1] ?? '')) return word;
     const named = capital[i + 1] === true || words[i + 1] === '';
     // "left Yokosuka on", "reached Da Nang on"
     if (named && (word === 'left' || word === 'reached') && from - i <= 4) return word;
@@ -336,6 +335,10 @@ const ABOUT = wordSet(
   'protocol agreement memorandum treaty accord pact convention contract arrangement deal note statement declaration',
 );
 const MOTION = wordSet('left departed returned sailed flew travelled traveled embarked');
+/** Who leaves: of other things some are left. */
+const LEAVERS = wordSet(
+  'delegation delegations group groups mission team guests visitors party minister ministers president ambassador ship ships vessel vessels fleet squadron train plane convoy contingent he she they we',
+);
 const PARTICLES = wordSet('over out down up off in through away');
 const IRREGULAR = wordSet(
   'held made given taken built rebuilt read cut sunk drawn driven flown sent won lost laid sworn born found shown brought put written',
