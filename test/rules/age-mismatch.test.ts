@@ -18,6 +18,18 @@ testRule(ageMismatch, {
       fixed: 'Dinh Van Khai, 62, has headed the ministry since 2021.',
     },
     {
+      text: 'participants:\n  - person: Dinh Van Khai\n    age: ⟦53⟧age-mismatch\n',
+      kind: 'yaml',
+      severity,
+      fixed: 'participants:\n  - person: Dinh Van Khai\n    age: 62\n',
+    },
+    {
+      text: "participants:\n  - {person: Dinh Van Khai, born: '⟦1962-10-14⟧age-mismatch'}\n",
+      kind: 'yaml',
+      severity,
+      fixed: "participants:\n  - {person: Dinh Van Khai, born: '1960-10-14'}\n",
+    },
+    {
       text: 'Dinh Van Khai is ⟦53⟧age-mismatch this year.',
       severity,
       fixed: 'Dinh Van Khai is 62 this year.',

@@ -94,6 +94,8 @@ export const RECORD_FIELDS = {
   delegation: 'The side one takes part for: Japan.',
   country: 'Country, by name or as an ISO 3166-1 code.',
   role: 'Part played here: head of delegation, interpreter.',
+  age: 'Age of the person on the day, in years: 53.',
+  born: 'Day, month or year of birth: 1960-10-14.',
   event: 'Name of the event, with its ordinal: 10th Viet Nam–Japan Defence Policy Dialogue.',
   agreement: 'Title of the agreement.',
   partnership: 'Name of the partnership at the time.',

@@ -73,6 +73,7 @@ export function fieldClaims(
     ...presentClaims(record, first, dossier, registry),
     ...sideClaims(record, first, sections, dossier, matcher, registry),
     ...memberClaims(record, first, sections, dossier, registry),
+    ...lifeClaims(record, first, dossier, registry),
     ...kindClaims(record, first, dossier, registry),
     ...rangeClaims(record, first),
     ...eventClaims(record, first, dossier),
@@ -172,6 +173,35 @@ function presentClaims(record: FieldRecord, first: First, dossier: Dossier, regi
   if (!person || !registry.people.get(person.id ?? '')?.died) return [];
   const date = timed([...timesOf(record), dossier.date.value]);
   return [{ kind: 'alive', person, date, span: person.span }];
+}
+
+/** `age: 53` and `born: 1960-10-14` beside a person. */
+function lifeClaims(record: FieldRecord, first: First, dossier: Dossier, registry: Registry): Claim[] {
+  const { person: field, age, born } = record;
+  const person = age || born ? personOf(field, first, dossier, registry) : undefined;
+  if (!person) return [];
+  const on = first(born, 'date');
+  const date = timed([...timesOf(record), dossier.date.value]);
+  const span =
+    age === null
+      ? null
+      : (dossier.passages[age.passage]?.map.toSourceSpan({ start: 0, end: age.value.length }) ?? age.span);
+  return [
+    ...(age && span && /^\d{2,3}$/.test(age.value)
+      ? [{ kind: 'aged', person, age: Number(age.value), said: true, counted: 'completed', date, span } as const]
+      : []),
+    ...(on
+      ? [
+          {
+            kind: 'born',
+            person,
+            on,
+            date: timed([on.date?.value ?? null], on),
+            span: cover(person.span, on.span),
+          } as const,
+        ]
+      : []),
+  ];
 }
 
 /** `delegation: Japan` beside a person. */

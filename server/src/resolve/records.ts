@@ -16,6 +16,8 @@ export interface FieldRecord {
   /** Rank and offices. */
   readonly titles: readonly Field[];
   readonly role: Field | null;
+  readonly age: Field | null;
+  readonly born: Field | null;
   /** The agreement or event that the record is about. */
   readonly subject: Field | null;
   readonly signed: Field | null;
@@ -60,6 +62,8 @@ export function fieldRecords(dossier: Dossier): FieldRecord[] {
       person: named(PERSON)[0] ?? null,
       titles: named(TITLES),
       role: named(['role'])[0] ?? null,
+      age: named(['age'])[0] ?? null,
+      born: named(['born'])[0] ?? null,
       subject: named(SUBJECT)[0] ?? null,
       signed: named(['signed'])[0] ?? null,
       status: named(['status'])[0] ?? null,
