@@ -22,7 +22,7 @@ testRule(
       },
       {
         text: 'The ⟦Japan Defense Agency⟧organisation-name received them.',
-        fixed: 'The Ministry of Defense of Japan received them.',
+        fixed: 'The Japan Ministry of Defense received them.',
       },
       {
         text: 'The ⟦Defense Agency of Japan⟧organisation-name received them.',
