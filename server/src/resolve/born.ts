@@ -2,6 +2,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
+import { languageOf } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
 import type { Born } from './claim.ts';
@@ -34,9 +35,10 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
 /** Without one of these words nobody is born, and most passages have none. */
 const SAYS_BIRTH = /\b(?:born|b\.|birth|birthday|dob|sinh)|生まれ/i;
 
-/** Somebody by a whole name whom no registry has, or by a native one. */
+/** Somebody by a whole name whom no registry has, or by a native one: 岸信夫, ファン・ヴァン・ザン. */
 const isWhole = (item: Item, reader: Reader): boolean => {
   const person = item.type === 'person' ? reader.mention(item) : undefined;
+  if (person?.name === 'variant') return languageOf(person.text) === 'ja';
   return person?.name === 'native' || (person?.name === 'unknown' && /\s/.test(person.text));
 };
 
@@ -50,23 +52,26 @@ function birthBelow(item: Item, people: () => readonly Item[], section: Section,
 
 const BIRTHS: ReadonlySet<string> = new Set(['born', 'birth', 'date of birth', 'birth date', 'year of birth', 'dob']);
 
-/** "X sinh ngày 14/10/1960", "X (sinh năm 1960)", 「Xは1960年10月14日生まれ」, 「1960年生まれのX」. */
+/** "X sinh ngày 14/10/1960", "X (sinh năm 1960)", "X国防相（1960年生まれ）", "Xは1960年10月14日生まれ", "1960年生まれのX". */
 function birthNatively(item: Item, reader: Reader): Item | undefined {
-  const verb = reader.is(item.to, ',') || reader.is(item.to, '(') ? item.to + 1 : item.to;
-  // "Con trai của X sinh năm 1990": somebody else was born.
-  if (reader.word(verb) === 'sinh' && !JOINED.has(reader.word(item.from - 1)))
-    return dateAt(verb + 1, reader) ?? dateAt(verb + 2, reader);
-  const topic = reader.word(item.to) === '氏' ? item.to + 1 : item.to;
+  const title = reader.startingAt(item.to).find(({ type }) => type === 'office' || type === 'rank');
+  const end = title?.to ?? (reader.word(item.to) === '氏' ? item.to + 1 : item.to);
+  const open = OPENING.has(reader.word(end)) ? end + 1 : end;
+  if (reader.word(open) === 'sinh')
+    return isOfOther(item, reader) ? undefined : (dateAt(open + 1, reader) ?? dateAt(open + 2, reader));
   return reader.inSentence(item, 'date').find(({ from, to }) => {
     if (reader.word(to) !== '生' || reader.word(to + 1) !== 'ま') return false;
-    return (
-      (reader.word(topic) === 'は' && from - topic <= 2 && from > topic) ||
-      (item.from === to + 4 && reader.word(to + 3) === 'の')
-    );
+    return (open > end && from === open) || (item.from === to + 4 && reader.word(to + 3) === 'の');
   });
 }
 
+/** "Con trai của X sinh năm 1990", "Vợ ông X, sinh năm 1965": somebody else was born. */
+const isOfOther = ({ from }: Item, reader: Reader): boolean =>
+  JOINED.has(reader.word(from - 1)) || [1, 2, 3].some((back) => KIN.has(reader.word(from - back)));
+
 const JOINED: ReadonlySet<string> = new Set(['của', 'và', 'cùng', 'với']);
+const KIN: ReadonlySet<string> = new Set('vợ chồng con trai gái mẹ cha bố cháu'.split(' '));
+const OPENING: ReadonlySet<string> = new Set(['(', ',', '（', '、', 'は']);
 
 /** "the son of X": somebody else was born. */
 const OTHERS = ['of', 'to', 'by', 'and'];
