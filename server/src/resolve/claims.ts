@@ -38,7 +38,7 @@ import { tookPlace } from './tookPlace.ts';
 import type { Attachment } from './walk.ts';
 
 export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Claim[] {
-  const claiming = section.scan.items.some(({ type }) => CLAIMING.has(type));
+  const claiming = section.over !== null || section.scan.items.some(({ type }) => CLAIMING.has(type));
   const feasts = [
     ...anniversaries(section, dossier, matcher, registry),
     ...nativeFeasts(section, dossier, matcher, registry),

@@ -116,9 +116,12 @@ function capitalsBefore(end: number, least: number, reader: Reader): Place | nul
 
 /** "was welcomed to Tokyo for T", "flew to Tokyo on 12 March for T": to where it was, and no day of its own. */
 function broughtTo(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Linked | null {
-  if (reader.word(before) !== 'for') return null;
-  const lead = dates.find(({ to }) => to === before);
-  const end = lead ? beginOf(lead, reader) - 1 : before;
+  // "flew to Tokyo to attend T"
+  const attends = ATTENDING.has(reader.word(before)) && reader.word(before - 1) === 'to';
+  const link = attends ? before - 1 : before;
+  if (!attends && reader.word(before) !== 'for') return null;
+  const lead = dates.find(({ to }) => to === link);
+  const end = lead ? beginOf(lead, reader) - 1 : link;
   let from = end;
   while (from > start && reader.isFreeCapital(from - 1)) from--;
   if (from === end || reader.word(from - 1) !== 'to' || !hasComeThere(from - 1, start, reader)) return null;
@@ -159,6 +162,7 @@ function whereHeld(item: Item, before: number, start: number, reader: Reader): L
 const COMING = wordSet(
   'travelled traveled flew went came welcomed invited headed journeyed returned brought accompanied took led',
 );
+const ATTENDING = wordSet('attend join');
 const BRINGING = wordSet('on in');
 const DEEDS = wordSet('took brought dealt ran met sat drew began');
 /** What a meeting does when it is over, or others do with it. */

@@ -61,7 +61,8 @@ function ofRecord(person: Item, clause: Clause, { dates: [value, more] }: Sectio
 function asOfBefore(person: Item, { title, rel, isPresent: present }: Clause, end: number, reader: Reader): HeldThen[] {
   if (rel !== 'state' || present || reader.inSentence(title, 'date').length > 0) return [];
   const then = ['at the time', 'at that time', 'then'].some((words) => reader.areWords(end, words.split(' ')));
-  const [value, more] = then ? reader.earlierDates(person) : [];
+  // "at the time of writing": of the text's own.
+  const [value, more] = then && !reader.is(end + 3, 'of') ? reader.earlierDates(person) : [];
   return value && !more ? heldOn(person, title, value, null, STATE, reader) : [];
 }
 

@@ -1,6 +1,7 @@
 /** Phrases around an event by which what they tell is told of the event itself: where and when it was held. */
 import type { Item } from '../recognise/scan.ts';
 import { DATE_PREPOSITION } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { isOne, type Reader } from './reader.ts';
 import { beginOf, behindLeading, firstOf, wordBefore } from './titleEnd.ts';
 
@@ -57,8 +58,12 @@ export function isOfAnotherThing(date: Item, reader: Reader): boolean {
 /** "Since the 9th Dialogue in Tokyo on 13 March, much has changed": right behind the event, and closed by a comma. */
 export function isSince(item: Item, date: Item, before: number, reader: Reader): boolean {
   if (!isOne(before, ['since', 'after', 'following'], reader) || !reader.is(date.to, ',')) return false;
+  // "Two years after the 9th Dialogue, in March 2025,": of what comes then.
+  if (PERIODS.has(reader.word(before - 1)) && reader.is(item.to, ',')) return false;
   return isPlaceAndTime(item.to, beginOf(date, reader), reader);
 }
+
+const PERIODS = wordSet('day days week weeks month months year years decade decades');
 
 /** Only "in Tokyo on" between the two. */
 function isPlaceAndTime(from: number, to: number, reader: Reader): boolean {

@@ -44,6 +44,7 @@ function seen(item: Item, before: number, start: number, dates: readonly Item[],
 const HELD = ['held', 'opened', 'convened', 'hosted'];
 const HOSTS: ReadonlySet<string> = new Set(['venue', 'host', 'place', 'location', 'scene', 'setting', 'site']);
 const WELCOMING: ReadonlySet<string> = new Set(['welcomed', 'received', 'hosted']);
+const PLAYING: ReadonlySet<string> = new Set(['played', 'was']);
 const HOSTED = ['hosted', 'held'];
 const BRINGING = ['on', 'in'];
 
@@ -52,9 +53,12 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
   const on = dateBehind(item.to, dates, reader) ?? leading(start, dates, reader);
   const be = (i: number) => reader.is(i, 'was') || reader.is(i, 'is');
   const dated = dateBehind(item.to, dates, reader);
-  if (reader.is(before, 'to') && reader.is(before - 1, 'host') && reader.is(before - 2, 'played')) {
-    const city = onlyCapitals(start, before - 2, reader);
-    return city ? { on, place: placeOf(city, true) } : null;
+  // "Tokyo played host to the 9th Dialogue", "played host on 13 March to it"
+  const between = dates.find(({ to }) => to === before);
+  const host = between ? beginOf(between, reader) - 2 : before - 1;
+  if (reader.is(before, 'to') && reader.is(host, 'host') && PLAYING.has(reader.word(host - 1))) {
+    const city = onlyCapitals(start, host - 1, reader);
+    return city ? { on: between ?? on, place: placeOf(city, true) } : null;
   }
   const attribute = attributeOf(item, HOSTS, reader, dated?.to);
   if (attribute) return hostIn(attribute, dated ?? on, start, dates, reader);
@@ -64,7 +68,7 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
     while (verb > start && reader.hasAny(verb, verb + 1, ARTICLE)) verb--;
     const city =
       WELCOMING.has(reader.word(verb)) && closes(item.to, dates, reader) ? onlyCapitals(start, verb, reader) : null;
-    if (city) return { on, place: placeOf(city, true) };
+    if (city) return { on: on ?? dateWhen(city, dates, reader), place: placeOf(city, true) };
   }
   // "the 9th Dialogue, hosted by Tokyo in March"
   const hosted = be(item.to) || reader.is(item.to, ',');
@@ -227,7 +231,9 @@ function capitalsUpTo(
   return at < to && reader.is(at - 1, 'in') ? { from: at - 1, place: reader.words(at, to) } : null;
 }
 
-const ADOPTED = ['adopted', 'issued', 'signed'];
+const ADOPTED = ['adopted', 'issued', 'signed', 'agreed', 'concluded'];
+/** What a meeting ends with. */
+const TEXTS = 'document declaration communiqué conclusions'.split(' ');
 const PAPERS = 'minutes record report communique programme agenda photo statement'.split(' ');
 
 /** "Minutes of the 9th Dialogue, Tokyo, 13 March 2023", "Press release: 9th Dialogue, Tokyo, 13 March 2023" on a line. */
@@ -235,11 +241,12 @@ function entry(item: Item, before: number, start: number, dates: readonly Item[]
   // "The communiqué of the 9th Dialogue, adopted on 13 March 2023"
   if (
     reader.is(before, 'of') &&
-    isOne(before - 1, PAPERS, reader) &&
+    (isOne(before - 1, PAPERS, reader) || isOne(before - 1, TEXTS, reader)) &&
     reader.is(item.to, ',') &&
     isOne(item.to + 1, ADOPTED, reader)
   ) {
-    const adopted = dateBehind(item.to + 2, dates, reader);
+    const city = reader.is(item.to + 2, 'in') ? capitalsAt(item.to + 3, reader) : null;
+    const adopted = dateBehind(city ? city.to : item.to + 2, dates, reader);
     if (adopted) return { on: adopted, place: null };
   }
   const paper = reader.is(before, 'of') && isOne(before - 1, PAPERS, reader) && before - 1 - start <= 1;
@@ -264,12 +271,21 @@ function leading(start: number, dates: readonly Item[], reader: Reader): Item | 
   return date && !more && date.from - start <= 1 && isOne(start, BRINGING, reader) ? date : null;
 }
 
+/** "since 13 March 2023, when Tokyo welcomed": the date before the clause of the city. */
+function dateWhen({ from }: City, dates: readonly Item[], reader: Reader): Item | null {
+  if (!reader.is(from - 1, 'when')) return null;
+  const to = reader.is(from - 2, ',') ? from - 2 : from - 1;
+  return dates.find((date) => date.to === to) ?? null;
+}
+
+type City = Place & { readonly from: number; readonly to: number };
+
 /** Capitals from the start of the clause to its verb. */
-function onlyCapitals(start: number, verb: number, reader: Reader): (Place & { readonly to: number }) | null {
+function onlyCapitals(start: number, verb: number, reader: Reader): City | null {
   let from = verb;
   while (from > start && reader.isFreeCapital(from - 1)) from--;
-  const opens = from === start || reader.is(from - 1, ',');
-  return opens && from < verb ? { ...reader.words(from, verb), to: verb } : null;
+  const opens = from === start || reader.is(from - 1, ',') || reader.is(from - 1, 'when');
+  return opens && from < verb ? { ...reader.words(from, verb), from, to: verb } : null;
 }
 
 const placeOf = ({ text, span }: Place, host: boolean): TookPlace['place'] => ({

@@ -8,6 +8,7 @@ import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import type { Chaired, Claim, OfKind, Signed, SignedBy, TookPlace } from './claim.ts';
+import type { HeadingTitle } from './headingTitle.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import { chain } from './nameChain.ts';
 import type { Reader } from './reader.ts';
@@ -41,7 +42,41 @@ export function labelled(section: Section, reader: Reader): LabelledClaims {
     if (cells?.some(({ label }) => HEADS.has(label))) tabled.add(thing);
     return recordClaims(cells ?? recordAround(thing, things, section, reader), thing, mention, section, reader);
   });
-  return { claims, tabled };
+  const under = section.over ? underHeading(section.over, things, section, reader) : [];
+  return { claims: [...under, ...claims], tabled };
+}
+
+/** "## The 9th Dialogue" over "Date: 13 March 2023" and "Venue: Tokyo": a record with its subject in the heading. */
+function underHeading(
+  { item, mention }: HeadingTitle,
+  things: readonly Item[],
+  section: Section,
+  reader: Reader,
+): Claim[] {
+  const fields = fieldsFrom(
+    0,
+    (field) => thingsIn(field, things).length > 0 || SUBJECTS.has(field.label),
+    section,
+    reader,
+  );
+  const [first, second] = fields;
+  const isRecord = first && KNOWN.has(first.label) && (second ? KNOWN.has(second.label) : !DATES.has(first.label));
+  if (!isRecord || fields.some(({ label }) => LETTER.has(label))) return [];
+  const { ordinal, ...rest } = item;
+  const here = { ...rest, from: first.from, to: first.from, standsFor: item };
+  return recordClaims(fields, here, mention, section, reader);
+}
+
+/** The labels line by line from a token on, up to one that is told of something else. */
+function fieldsFrom(from: number, isOther: (field: Labelled) => boolean, section: Section, reader: Reader): Labelled[] {
+  const fields: Labelled[] = [];
+  for (let at = from, n = 0; n < MOST; n++) {
+    const next = labelAt(isItemBreak(at, section) ? at + 1 : at, section, reader);
+    if (!next || isOther(next)) break;
+    fields.push(next);
+    at = next.to;
+  }
+  return fields;
 }
 
 const NOTHING: LabelledClaims = { claims: [], tabled: new Set() };
@@ -53,17 +88,11 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   const first = firstOf(thing);
   const paper = label ? label.from : paperEnd(own.from, reader);
   if (!isLight(paper, first, reader)) return asked(thing, section, reader);
-  if (label && !SUBJECTS.has(label.label)) return NONE;
+  if (label && !SUBJECTS.has(label.label) && !LATEST.test(label.label)) return NONE;
   // "10th Dialogue in Hanoi": more than the title is said there.
   if (!closesAt(thing.to, own.to, reader)) return NONE;
-  const fields: Labelled[] = [];
   const isOther = (field: Labelled) => thingsIn(field, things).some((each) => each !== thing);
-  for (let at = behindHeading(own.to, section, reader), n = 0; n < MOST; n++) {
-    const next = labelAt(isItemBreak(at, section) ? at + 1 : at, section, reader);
-    if (!next || isOther(next)) break;
-    fields.push(next);
-    at = next.to;
-  }
+  const fields = fieldsFrom(behindHeading(own.to, section, reader), isOther, section, reader);
   if (!label && fields.length === 0 && thing.type === 'agreement') return underHeading(own.to, section, reader);
   if (!label) return fields.some((field) => LETTER.has(field.label)) ? NONE : fields;
   for (let at = own.from, n = 0; at > 0 && n < MOST; n++) {
@@ -328,17 +357,19 @@ const set = (labels: string): ReadonlySet<string> => new Set(labels.split(','));
 const SUBJECTS = set(
   'what,event,name of event,name of the event,event name,meeting,dialogue,forum,conference,summit,title,name,document,agreement,memorandum,treaty,instrument,document title,title of document,title of the document,text,occasion,activity,statement,declaration',
 );
+/** "Last meeting", "Most recent edition". */
+const LATEST = /^(?:last|latest|previous|most recent) (?:meeting|dialogue|forum|session|round|edition|event)$/;
 /** Whose date is its own. */
 const LETTER = set('to,from,subject,re,ref,reference,attn,cc,author,by,prepared by');
 const DATES = set(
-  'date,dates,when,date and place,place and date,date and venue,venue and date,date held,held,held on,day,date of the meeting,meeting date,event date,date of event,date of the event,took place,took place on,period,duration',
+  'date,dates,when,date and place,place and date,date and venue,venue and date,when and where,date and location,date held,held,held on,day,date of the meeting,meeting date,event date,date of event,date of the event,took place,took place on,period,duration',
 );
 const SIGNINGS = set(
   'signed,signed on,date signed,date of signing,date of signature,signing date,concluded,concluded on,issued,issued on,date of issue,adopted,adopted on,date of adoption,when signed,signature,signing',
 );
 const KINDS = set('kind,type,kind of document,type of document,kind of instrument,type of instrument,form,nature');
 const PLACES = set(
-  'venue,place,date and place,place and date,date and venue,venue and date,location,city,where,host city,held in,held at,place held,place of meeting,meeting place,location of the event,host',
+  'venue,place,held,held on,date and place,place and date,date and venue,venue and date,when and where,date and location,location,city,where,host city,held in,held at,place held,place of meeting,meeting place,location of the event,host',
 );
 const CHAIRS = set(
   'chair,chairs,co-chair,co-chairs,cochair,cochairs,chaired by,co-chaired by,chairman,chairmen,chairperson,chairpersons,co-chairmen,presided over by,chairs of the meeting',

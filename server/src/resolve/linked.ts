@@ -2,6 +2,7 @@
  * The date and the place of an event or agreement in words that no list of phrases has: between the thing and its date
  * stand only small words, people, places and verbs of happening or concluding, so that nothing else can have the date.
  */
+import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { once } from '../text/once.ts';
@@ -40,9 +41,8 @@ export interface Linked {
   readonly place: Place | null;
 }
 
-export function kindOf(item: Item, reader: Reader): Kind {
+export function kindOf(item: Item, mention: Mention | undefined, reader: Reader): Kind {
   if (item.type === 'event') return 'event';
-  const mention = reader.mention(item);
   return mention && reader.isIssued(mention) ? 'issued' : 'signed';
 }
 
@@ -164,8 +164,26 @@ function behindIt(thing: Thing, reader: Reader): Linked | null {
   // "Photo: A and B sign T in Tokyo, 24 October 2011"
   const shown = kind !== 'event' && way.date !== null && TOLD_NOW[kind].has(governor) && reader.endsLine(way.end);
   if (shown && before >= start && !isToCome(before, start, reader) && isRightBehind(item.to, way, reader)) return found;
-  return isEntry(thing, way, reader) ? found : null;
+  return isEntry(thing, way, reader) || isApposed(thing, way, reader) ? found : null;
 }
+
+/** "the plenary of T, Tokyo, 13 March 2023, where": without a word that brings them, place and day are an apposition. */
+function isApposed({ item, kind, start, before }: Thing, { date, place, verb }: Way, reader: Reader): boolean {
+  if (kind !== 'event' || !date || !place || verb >= 0 || !isDay(date) || !APPOSING.has(reader.word(item.to)))
+    return false;
+  const end = Math.max(date.to, place.to);
+  for (let i = item.to + 1; i < end; i++)
+    if (reader.word(i) !== ',' && !reader.isFreeCapital(i) && (i < date.from || i >= date.to)) return false;
+  if (!reader.isMark(end) && !reader.endsLine(end)) return false;
+  const isOwn = before < start || !(OWN_DAYS.has(reader.word(before)) || OWN_DAYS.has(reader.word(before - 1)));
+  return isOwn && !isElsewhere(before, start, reader);
+}
+
+const APPOSING = wordSet(', – — -');
+/** What is on or about a meeting has its own place and day. */
+const OWN_DAYS = wordSet(
+  'on about regarding concerning after before until since for review discussion discussions analysis assessment briefing lecture article book seminar workshop',
+);
 
 /** "The chair of T in Tokyo on 13 March was A": between the noun and its verb nothing but T's own place and day. */
 function isOfAttribute({ start, before }: Thing, { date, place }: Way, reader: Reader): boolean {
@@ -205,7 +223,9 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
   if (way.verb === start && last === ',') return found;
   if (isPhrase(before, kind, reader)) return found;
   const governs = way.verb > way.date.to && VERBS[kind].has(last) && !isToCome(before, start, reader);
-  if (governs || (way.verb >= 0 && ATTENDING.has(last))) return found;
+  // "Meeting in Tokyo on 13 March for T, officials"
+  const meets = way.verb >= 0 || MEETING.has(reader.word(start));
+  if (governs || (meets && ATTENDING.has(last))) return found;
   const verb = BEFORE_VERB.has(reader.word(item.to)) ? item.to + 1 : item.to;
   const told = VERBS[kind].has(reader.word(verb));
   // "13 March is the day on which T was held", "Entry for 13 March: T in Tokyo"
@@ -215,11 +235,13 @@ function beforeIt(thing: Thing, reader: Reader): Linked | null {
   return closes(thing, reader) ? found : null;
 }
 
+const MEETING = wordSet('meeting gathering assembling convening');
+
 /** "was presented in Tokyo on 13 March at T", "on 13 March, during T", "on 13 March when T opened": right before the link. */
 function besideIt({ item, dates, start, before }: Thing, reader: Reader): Linked | null {
   const link = reader.word(before);
   const verb = BEFORE_VERB.has(reader.word(item.to)) ? item.to + 1 : item.to;
-  const told = link === 'when' ? VERBS.event.has(reader.word(verb)) : link === 'during' || link === 'at';
+  const told = CLAUSAL.has(link) ? VERBS.event.has(reader.word(verb)) : link === 'during' || link === 'at';
   if (!told) return null;
   let at = reader.word(before - 1) === ',' ? before - 1 : before;
   let on: Item | null = null;
@@ -242,6 +264,8 @@ function besideIt({ item, dates, start, before }: Thing, reader: Reader): Linked
   // "He dined in April at T" may be told of the days around it, "it was discussed in April at T" is not.
   return place || (on && isPassive(at - 1, start, reader)) ? { on, place } : null;
 }
+
+const CLAUSAL = wordSet('when as while');
 
 function isPassive(verb: number, start: number, reader: Reader): boolean {
   if (!reader.word(verb).endsWith('ed')) return false;

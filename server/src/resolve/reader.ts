@@ -111,7 +111,10 @@ class PassageReader extends SentenceReader implements Reader {
   }
 
   mention(item: Item): Mention | undefined {
-    return this.section.mentions.get(item.standsFor ?? item);
+    const own = this.section.mentions.get(item.standsFor ?? item);
+    if (own !== undefined) return own;
+    const { over } = this.section;
+    return over !== null && item.standsFor === over.item ? over.mention : undefined;
   }
 
   quoted(item: Item): boolean {

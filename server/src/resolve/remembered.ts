@@ -8,6 +8,7 @@ import { type OffsetMap, shiftBetween } from '../text/offsetMap.ts';
 import { beforeEach, sharedEnds } from '../text/sharedEnds.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Claim } from './claim.ts';
+import { type HeadingTitle, sameHeading } from './headingTitle.ts';
 import { movedClaim, movedMention } from './move.ts';
 import type { PersonItem, PersonReading } from './people.ts';
 import type { Prepared } from './prepare.ts';
@@ -40,6 +41,7 @@ export interface Surroundings {
   readonly dates: readonly TimeValue[];
   /** The heading over it is one of what was before. */
   readonly background: boolean;
+  readonly over: HeadingTitle | null;
   /** The whole dossier speaks of countries that the registry has no officials of. */
   readonly foreign: boolean;
   /** True for what an alias repeats: it is mentioned where it is written, and its record claims what it says here. */
@@ -113,6 +115,7 @@ export interface Cursor {
   owner: string | null;
   dates: readonly TimeValue[];
   background: boolean;
+  over: HeadingTitle | null;
   foreign: boolean;
   repeats: boolean;
   /** The readings `[begin, end)` of these are its own. */
@@ -122,9 +125,9 @@ export interface Cursor {
 }
 
 export function surroundingsAt(at: Cursor): Surroundings {
-  const { index, map, owner, dates, background, foreign, repeats, begin, end } = at;
+  const { index, map, owner, dates, over, background, foreign, repeats, begin, end } = at;
   const readings = begin === end ? NOBODY : at.readings.slice(begin, end);
-  return { index, map, readings, owner, dates, background, foreign, repeats };
+  return { index, map, readings, owner, dates, over, background, foreign, repeats };
 }
 
 const NOBODY: readonly (PersonReading | null)[] = [];
@@ -138,7 +141,7 @@ export function recall(old: Placed | undefined, around: Cursor, sameCounts: bool
   if (around.background !== before.background) return null;
   if (!sameTimes(before.dates, around.dates) || !sameReadings(before.readings, around)) return null;
   const by = shiftBetween(before.map, map);
-  if (by === null) return null;
+  if (by === null || !sameHeading(before.over, around.over, by)) return null;
   return by === old.by && index === old.index ? old : new Placed(old.resolved, by, index, map);
 }
 
@@ -149,7 +152,10 @@ function contentAt({ resolved, by, index, map }: Placed): Content {
   if (by === 0 && index === around.index) return { mentions: [...section.mentions.values()], claims, spelt };
   const moved = new Map<Mention, Mention>();
   for (const each of section.mentions.values()) moved.set(each, movedMention(each, by, index));
-  const placed = claims.map((claim) => movedClaim(claim, by, (mention) => moved.get(mention) ?? mention));
+  // What the heading names is moved with the passage under it.
+  const here = (mention: Mention) =>
+    moved.get(mention) ?? movedMention(mention, by, mention.passage + index - around.index);
+  const placed = claims.map((claim) => movedClaim(claim, by, here));
   return { mentions: [...moved.values()], claims: placed, spelt };
 }
 

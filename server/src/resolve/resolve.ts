@@ -15,6 +15,7 @@ import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
 import { addCounts, isForeign, nearCountries, owningCountry, sentenceCountries } from './context.ts';
 import { fieldClaims, idMentions } from './fields.ts';
+import { type HeadingTitle, headingTitle } from './headingTitle.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
 import type { Prepared } from './prepare.ts';
 import { fieldRecords, recordDates, titledPeople, titleOwners } from './records.ts';
@@ -90,25 +91,29 @@ export function resolve(
     owner: null,
     dates: NO_DATES,
     background: false,
+    over: null,
     foreign: memo.foreign,
     repeats: false,
     readings: memo.readings,
     begin: 0,
     end: 0,
   };
-  const passages = prepared.map((each, index) => {
+  let before: Placed | null = null;
+  const passages = prepared.map((each, index): Placed => {
     const passage = dossier.passages[index];
-    const { dates: over, background } = headings[index] ?? NO_HEADING;
+    const { dates, background } = headings[index] ?? NO_HEADING;
     at.index = index;
     at.map = passage?.map ?? NOWHERE;
     at.owner = owners.get(index) ?? null;
-    at.dates = over.length > 0 ? [...datesOf(index), ...over] : datesOf(index);
+    at.dates = dates.length > 0 ? [...datesOf(index), ...dates] : datesOf(index);
     at.background = background;
+    at.over = before && titleOver(before, dossier, matcher);
     at.repeats = passage?.repeats === true;
     at.begin = begins[index] as number;
     at.end = begins[index + 1] as number;
     const recalled = recall(known.of(index), at, sameCounts);
-    return recalled ?? new Placed(resolvePassage(each, surroundingsAt(at), dossier, context), 0, index, at.map);
+    before = recalled ?? new Placed(resolvePassage(each, surroundingsAt(at), dossier, context), 0, index, at.map);
+    return before;
   });
   memo.placed = passages;
   const mentions = idMentions(dossier, registry);
@@ -139,6 +144,13 @@ function headingsOver({ passages }: Dossier, prepared: readonly Prepared[]): rea
     over = { dates: scan.items.flatMap(({ date }) => date?.value ?? []), background: isBackgroundTitle(scan.text) };
     return NO_HEADING;
   });
+}
+
+/** What the passage before another one names, where it is a heading of the text. */
+function titleOver(before: Placed, { passages }: Dossier, matcher: Matcher): HeadingTitle | null {
+  const passage = passages[before.index];
+  if (passage?.kind !== 'heading' || passage.path.length > 0) return null;
+  return headingTitle(before.resolved.section.scan, () => sectionAt(before).mentions, matcher);
 }
 
 /** Only those of fields are asked for, and each by every field beside it. */
@@ -176,12 +188,12 @@ const NOTHING: ReadonlyMap<Item, Mention> = new Map();
 
 function resolveSection(
   prepared: Prepared,
-  { index, map, readings: people, owner: fieldOwner, dates, background, foreign }: Surroundings,
+  { index, map, readings: people, owner: fieldOwner, dates, over, background, foreign }: Surroundings,
   { on, matcher, registry }: Context,
   counts: Countries['dossier'],
 ): Section {
   const { scan, sentences, attachments, quoted } = prepared;
-  const section = { index, map, scan, sentences, attachments, quoted, dates, background };
+  const section = { index, map, scan, sentences, attachments, quoted, dates, over, background };
   if (scan.items.length === 0) return { ...section, mentions: NOTHING };
   const readings = new Map(prepared.people.map(({ item }, i) => [item, people[i] ?? null]));
   const owners = new Map<Item, PersonReading | null>();

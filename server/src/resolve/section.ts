@@ -4,6 +4,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
 import type { OffsetMap } from '../text/offsetMap.ts';
 import type { TimeValue } from '../time/edtf.ts';
+import type { HeadingTitle } from './headingTitle.ts';
 import type { Attachment } from './walk.ts';
 
 export interface Section {
@@ -21,6 +22,8 @@ export interface Section {
   readonly dates: readonly TimeValue[];
   /** The heading over it is one of what was before. */
   readonly background: boolean;
+  /** What the heading right above the passage names. */
+  readonly over: HeadingTitle | null;
   /** Mention of each item; items that turned out to be no mention are missing. */
   readonly mentions: ReadonlyMap<Item, Mention>;
 }

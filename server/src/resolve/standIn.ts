@@ -6,8 +6,9 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, DATE_PREPOSITION, SIGNING, SUBORDINATE } from '../recognise/words.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
+import type { HeadingTitle } from './headingTitle.ts';
 import { kindOf } from './linked.ts';
-import { VERBS } from './linkedWords.ts';
+import { type Kind, VERBS } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
@@ -20,7 +21,8 @@ export function standIns(section: Section, reader: Reader): Item[] {
   const halves = reader.holds(';') || reader.holds(' it ');
   const chairs = reader.holds('chaired');
   const things = scan.items.filter(({ type }) => type === 'event' || type === 'agreement');
-  return things.flatMap((thing, k): Item[] => {
+  const under = section.over ? underHeading(section.over, things[0]?.from ?? count, section, reader) : [];
+  const taken = things.flatMap((thing, k): Item[] => {
     if (quoted.has(thing) || !reader.mention(thing)) return [];
     const until = Math.min(things[k + 1]?.from ?? count, reader.sentenceEnd(thing) + REACH, count);
     const before = things[k - 1];
@@ -32,7 +34,7 @@ export function standIns(section: Section, reader: Reader): Item[] {
       const answer = ANSWERS.has(reader.word(at)) && reader.is(at + 1, ':') ? at + 2 : at;
       const opening = sentenceOpening(scan, answer);
       const led = LED.find((words) => reader.areWords(opening, words))?.length ?? 0;
-      const from = opening + led;
+      const from = overParticiple(opening + led, reader);
       const edition = thing.type === 'event' ? editionAt(from, section, reader) : null;
       const length: number = alone && !edition ? anaphor(from, thing, chained, reader) : 0;
       if (edition) found.push({ ...standIn(thing, from, edition.to, section), ordinal: edition.ordinal });
@@ -48,7 +50,46 @@ export function standIns(section: Section, reader: Reader): Item[] {
     }
     return found;
   });
+  return under.length > 0 ? [...under, ...taken] : taken;
 }
+
+/** "The meeting was held in Tokyo", "Held in Tokyo on 13 March, it", in the first paragraph under a heading that names it. */
+function underHeading({ item, mention, words }: HeadingTitle, limit: number, section: Section, reader: Reader): Item[] {
+  const { scan, sentences } = section;
+  const found: Item[] = [];
+  const kind = item.type === 'event' ? 'event' : 'agreement';
+  const until = Math.min(limit, REACH);
+  for (let at = 0, n = 1; at < until && n <= SENTENCES; n++) {
+    const from = overParticiple(sentenceOpening(scan, at), reader);
+    const noun = reader.word(from + 1);
+    const isThe = ['the', 'this', 'that'].includes(reader.word(from)) && !RESTRICTING.has(reader.word(from + 2));
+    // Behind a sentence about something else only its own noun is meant.
+    const goesOn = n === 1 || found.length > 0;
+    const own = (HEADS[kind].has(noun) && hasHead(noun, words)) || (goesOn && GENERAL[kind].has(noun));
+    const isFree = isThe && own && reader.startingAt(from + 1).length === 0;
+    const isIt = goesOn && reader.word(from) === 'it' && isToldAt(from + 1, kindOf(item, mention, reader), reader);
+    const length = isFree ? 2 : isIt ? 1 : 0;
+    if (length > 0) found.push(standIn(item, from, from + length, section));
+    const number = sentences[at];
+    while (at < until && sentences[at] === number) at++;
+    if (scan.tokens.kind[at - 1] === BREAK_TOKEN) break;
+  }
+  return found;
+}
+
+/** Behind "Held in Tokyo on 13 March,": what opens its sentence by a participle is told of its subject. */
+function overParticiple(at: number, reader: Reader): number {
+  if (!OPENING.has(reader.word(at))) return at;
+  for (let i = at + 1; i < at + LONGEST_OPENING && !reader.endsLine(i); i++) {
+    const date = reader.startingAt(i).find(({ type }) => type === 'date');
+    if (date) i = date.to - 1;
+    else if (reader.word(i) === ',' && !reader.isFreeCapital(i + 1)) return i + 1;
+  }
+  return at;
+}
+
+const OPENING = wordSet('held convened hosted organised organized signed concluded');
+const LONGEST_OPENING = 14;
 
 /** "The two ministers signed it on", "Signed in October 2011, it has": an object, or behind a participle. */
 function signedIt(thing: Item, opening: number, until: number, section: Section, reader: Reader): Item[] {
@@ -194,7 +235,7 @@ function anaphor(at: number, thing: Item, isNext: boolean, reader: Reader, end =
     thing.type === 'agreement' && noun === 'signing' && HAPPENED.some((words) => reader.areWords(after, words));
   if (signing) return isNext && !hasCompetitor(thing, end, reader) ? 2 : 0;
   if (reader.startingAt(at + 1).length > 0 || RESTRICTING.has(reader.word(at + 2))) return 0;
-  const own = HEADS[thing.type === 'event' ? 'event' : 'agreement'].has(noun) && headsOf(thing, reader).has(noun);
+  const own = HEADS[thing.type === 'event' ? 'event' : 'agreement'].has(noun) && hasHead(noun, wordsOf(thing, reader));
   if (own) return 2;
   const general = GENERAL[thing.type === 'event' ? 'event' : 'agreement'].has(noun);
   return general && isNext && !hasCompetitor(thing, end, reader) && !isOfNow(at + 2, thing, reader) ? 2 : 0;
@@ -219,16 +260,25 @@ const DATED = 12;
 
 /** "It was jointly signed", "It took place"; not "It was agreed in May that". */
 function isToldOf(verb: number, thing: Item, reader: Reader): boolean {
-  const verbs = VERBS[kindOf(thing, reader)];
   // "It bears the date of 24 October 2011.", "It dates from 2011."
   if (thing.type === 'agreement' && DATING.has(reader.word(verb))) return true;
-  let at = verb;
-  while (at < verb + 4 && LEADING.has(reader.word(at))) at++;
-  const word = reader.word(at);
-  if (!verbs.has(word) || (LOOSE.has(word) && !isPlaced(word, at + 1, reader))) return false;
+  const word = reader.word(overLeading(verb, reader));
   // "Parliament took note of the 10th Dialogue. It met in Tokyo": bodies meet, too.
   const start = reader.sentenceStart(thing);
   if (word === 'met' && wordBefore(thing, start, reader) >= start) return false;
+  return isToldAt(verb, kindOf(thing, reader.mention(thing), reader), reader);
+}
+
+function overLeading(verb: number, reader: Reader): number {
+  let at = verb;
+  while (at < verb + 4 && LEADING.has(reader.word(at))) at++;
+  return at;
+}
+
+function isToldAt(verb: number, kind: Kind, reader: Reader): boolean {
+  const at = overLeading(verb, reader);
+  const word = reader.word(at);
+  if (!VERBS[kind].has(word) || (LOOSE.has(word) && !isPlaced(word, at + 1, reader))) return false;
   if (word === 'held' && reader.word(at + 1) === 'up') return false;
   for (let i = at + 1; i < at + 12; i++) {
     if (reader.word(i) === '.') return true;
@@ -273,11 +323,13 @@ const NEAR = 20;
 /** "was the last before the visit" */
 const APART: ReadonlySet<string> = new Set(['before', 'after', 'since', 'until', 'with', 'for']);
 
-/** The words of its title that can stand for it: "dialogue" for "Defence Policy Dialogue". */
-function headsOf(thing: Item, reader: Reader): ReadonlySet<string> {
+/** Whether a noun can stand for a title of these words: "dialogue" for "Defence Policy Dialogue". */
+const hasHead = (noun: string, words: ReadonlySet<string>): boolean =>
+  words.has(noun) || SAME.some(([word, others]) => words.has(word) && others.includes(noun));
+
+function wordsOf(thing: Item, reader: Reader): ReadonlySet<string> {
   const words = new Set<string>();
   for (let i = thing.from; i < thing.to; i++) words.add(reader.word(i));
-  for (const [word, others] of SAME) if (words.has(word)) for (const other of others) words.add(other);
   return words;
 }
 

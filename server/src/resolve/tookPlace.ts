@@ -91,7 +91,7 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
     const on = governing && reader.mention(governing);
     const date = reader.date(item, governing);
     const span: Span = on ? cover(event.span, on.span) : event.span;
-    const place = told?.place ?? heldAt(item, reader);
+    const place = told?.place ?? heldAt(item, reader) ?? placeInBracket(item, reader);
     return [{ kind: 'took-place', event, place, date: { ...date, readings: date.value ? [date.value] : [] }, span }];
   };
   /** "They spoke of the 9th Dialogue, held in Tokyo": some day that the text does not say. */

@@ -14,6 +14,8 @@ export function isUnreal({ item, start, before }: Pick<Thing, 'item' | 'start' |
   let apart = false;
   for (let i = item.to; i < end; i++) {
     apart ||= i > item.to + 1 && reader.word(i) === ',';
+    // "When T got under way in Tokyo, few expected": behind its own clause others are told of.
+    if (apart && CLAUSAL.has(reader.word(before))) break;
     // "…, and the press was not admitted": denied of something else.
     // "T reviewed the plan"
     const isMatter = PLANS.has(reader.word(i)) && reader.hasAny(i - 1, i, ARTICLE);
@@ -28,6 +30,7 @@ export function isUnreal({ item, start, before }: Pick<Thing, 'item' | 'start' |
   return false;
 }
 
+const CLAUSAL = wordSet('when while');
 const PLANS = wordSet('plan plans');
 
 /** The month of May is no modal verb. */

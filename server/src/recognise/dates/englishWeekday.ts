@@ -81,13 +81,18 @@ export function weekdayFirst(s: Scan, i: number): Point | null {
     if (last !== null && dayFirst(s, day.to + 2, last) !== null)
       return point(i, day.to, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1, day: day.value });
   }
-  if (day !== null && day.value <= 31 && (day.ordinal || !isTimeAfter(s, i, day)) && !(isThe && isNoun(s, day.to))) {
+  const isDay = day !== null && (day.ordinal || !isTimeAfter(s, i, day)) && !(isThe && isNoun(s, day.to));
+  if (isDay && day.value <= 31 && !isVerb(s, i, at)) {
     return point(i, day.to, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1, day: day.value });
   }
   const inWeek = weekdayOfWeek(s, i, weekday) ?? weekdayShifted(s, i, weekday) ?? besideDate(s, i, weekday);
   if (inWeek !== null) return inWeek;
   return isBareWeekday(s, i) ? point(i, i + 1, 'weekday', { weekday, weekdayFrom: i, weekdayTo: i + 1 }) : null;
 }
+
+/** "At the table sat the two co-chairs", "sat the second guest": in small letters, and no figure behind it. */
+const isVerb = (s: Scan, i: number, day: number): boolean =>
+  (valueIn(s.en, s, i) & WEAK) !== 0 && !hasFlag(s, i, CAPITAL) && digits(s, day) === 0;
 
 /** "The Baltimore Sun, October 26", "in the Sun (October 26)". */
 function isNewspaper(s: Scan, i: number): boolean {
