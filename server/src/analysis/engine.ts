@@ -4,6 +4,7 @@ import type { DayOrder } from '../recognise/dates/context.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import { withNearTitles } from '../recognise/nearTitles.ts';
 import { scan } from '../recognise/scan.ts';
+import { glossesOf } from '../recognise/abbreviations.ts';
 import { followStrangers } from '../recognise/strangers.ts';
 import type { TitleIndex } from '../recognise/titleIndex.ts';
 import type { Registry } from '../registry/model.ts';
@@ -85,9 +86,10 @@ function preparePassages(reads: readonly Read[], memo: AnalysisMemo, matcher: Ma
   if (named.size !== memo.strangers.size || [...named].some((name) => !memo.strangers.has(name)))
     memo.strangers = named;
   const { strangers } = memo;
+  const glosses = glossesOf(strangers);
   return reads.map((each) => {
     if (each.prepared?.strangers === strangers) return each.prepared.value;
-    const scanned = withNearTitles(followStrangers(each.scan, matcher, strangers), matcher, titles);
+    const scanned = withNearTitles(followStrangers(each.scan, matcher, strangers, glosses), matcher, titles);
     const known = each.prepared?.value;
     const value = known?.scan === scanned ? known : prepare(scanned, matcher);
     each.prepared = { strangers, value };

@@ -1,5 +1,6 @@
 /** Abbreviations that a dossier explains: "South African National Defence Force", later "the SANDF". */
 import { ALL_CAPITALS, type Tokens, WORD } from '../text/tokens.ts';
+import type { Form } from './forms.ts';
 import type { MentionType } from './mention.ts';
 import type { Item } from './scan.ts';
 
@@ -15,7 +16,7 @@ const keyOf = (type: MentionType, written: string): string => `${type}=${written
 /** Of each body its initials, and of bodies, agreements and events what stands in brackets behind them. */
 export function abbreviationsIn(text: string, tokens: Tokens, items: readonly Item[]): string[] {
   const found: string[] = [];
-  for (const { type, start, end, from, to } of items) {
+  for (const { type, start, end, from, to, forms } of items) {
     if (type !== 'organisation' && type !== 'agreement' && type !== 'event') continue;
     if (text.charCodeAt(start) > 0x24f) continue;
     if (type === 'organisation') {
@@ -50,8 +51,30 @@ export function abbreviationsIn(text: string, tokens: Tokens, items: readonly It
     const short = wordAt(to + 1, text, tokens);
     const unknown = tokens.word[to + 1] === 0;
     if (unknown || initialsOf(text.slice(start, end)).includes(short.charAt(0))) found.push(keyOf(type, short));
+    // "the Defence Policy Dialogue (DPD)": of the registry's own series.
+    const [form] = forms;
+    const isOne = form !== undefined && forms.every(({ id, loose }) => id === form.id && !loose);
+    if (unknown && type === 'event' && isOne) found.push(`${keyOf(type, short)}${IS}${form.id}`);
   }
   return found;
+}
+
+/** Between an abbreviation and the id of what it stands for. */
+const IS = '>';
+
+/** The forms of series that abbreviations of the dossier are, by abbreviation; none where it has two of one. */
+export function glossesOf(known: Iterable<string>): ReadonlyMap<string, Form> {
+  const glosses = new Map<string, Form>();
+  const twice = new Set<string>();
+  for (const name of known) {
+    const at = name.indexOf(IS);
+    if (at < 0) continue;
+    const [text, id] = [name.slice(name.indexOf('=') + 1, at), name.slice(at + 1)];
+    if (glosses.has(text)) twice.add(text);
+    glosses.set(text, { text, type: 'event', id, capitals: 'all' });
+  }
+  for (const text of twice) glosses.delete(text);
+  return glosses;
 }
 
 /** What the abbreviation at a token stands for in this dossier, or null. */

@@ -12,6 +12,7 @@ import {
 } from '../text/tokens.ts';
 import { abbreviationsIn, explainedAs } from './abbreviations.ts';
 import { isPlausibleName, shortForms } from './culture.ts';
+import type { Form } from './forms.ts';
 import { isNameLike } from './introduced.ts';
 import type { Matcher } from './matcher.ts';
 import { type NameRun, type NameText, nameRunAt } from './nameRun.ts';
@@ -93,7 +94,12 @@ function lineEnd({ from, to }: NameRun, { flags }: Tokens): number {
 }
 
 /** The scan with every further mention of the strangers: the whole name, or its short form. */
-export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet<string>): Scan {
+export function followStrangers(
+  scan: Scan,
+  matcher: Matcher,
+  names: ReadonlySet<string>,
+  glosses: ReadonlyMap<string, Form>,
+): Scan {
   if (names.size === 0) return scan;
   const { text, tokens } = scan;
   const taken = clearMarks(matcher.buffer, 1, tokens.count);
@@ -113,7 +119,8 @@ export function followStrangers(scan: Scan, matcher: Matcher, names: ReadonlySet
     const isName = type === 'organisation' && names.has(foldText(text.slice(tokens.start[i], tokens.end[i])));
     if (type !== null && !isName) {
       const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
-      const item: Item = { type, from: i, to: i + 1, start, end, forms: [] };
+      const form = type === 'event' ? glosses.get(text.slice(start, end)) : undefined;
+      const item: Item = { type, from: i, to: i + 1, start, end, forms: form ? [form] : [] };
       // "Balikatan 2025".
       const year = type === 'event' && taken[i + 1] === 0;
       found.push(year ? withOrdinal(item, text, tokens, matcher) : item);

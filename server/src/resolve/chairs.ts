@@ -11,7 +11,8 @@ import { leadersNatively } from './leadingNatively.ts';
 import { BE, chain, partners, peopleNamed, subjects } from './nameChain.ts';
 import { isRespective } from './paired.ts';
 import { isOne, type Reader } from './reader.ts';
-import { namesOtherMeeting } from './standIn.ts';
+import { isToldAlone, namesOtherMeeting } from './standIn.ts';
+import { VERBS } from './linkedWords.ts';
 import { behindPlaceAndDate, firstOf, wordBefore } from './titleEnd.ts';
 
 /** "A and B co-chaired the 10th Dialogue", "the 10th Dialogue, co-chaired by A and B". */
@@ -22,16 +23,33 @@ export function chairs(item: Item, event: Mention, reader: Reader): Claim[] {
     ...leaders(item, isVerb, reader),
     ...chairedBefore(item, isVerb, reader),
     ...inTheChair(item, reader),
+    ...inNextSentence(item, reader),
     ...leadersNatively(item, 'chaired', reader),
   ];
   return [...new Set(people)].map((person) => ({
     kind: 'chaired',
     event,
     person,
-    date: reader.date(item, null),
+    date: reader.date(item, event.ordinal ? null : dayOf(item, reader)),
     span: cover(event.span, person.span),
   }));
 }
+
+/** "the Defence Policy Dialogue of 13 March 2023": by which a meeting without a number is told. */
+const dayOf = (item: Item, reader: Reader): Item | null =>
+  (reader.is(item.to, 'of') && reader.startingAt(item.to + 1).find(({ type }) => type === 'date')) || null;
+
+/** "The 10th Dialogue was held in Hanoi. A and B were in the chair." */
+function inNextSentence(item: Item, reader: Reader): readonly Mention[] {
+  const from = reader.sentenceEnd(item);
+  if (!['chair', 'presided'].some((word) => reader.holds(word)) || reader.startsLine(from)) return [];
+  const found = chain(from, from + LONGEST_NEXT, reader);
+  if (found.people.length === 0 || !haveChaired(found.end, reader) || !isToldAlone(item, reader)) return [];
+  const seat = areSeated(found.end, reader) ? found.end + 4 : overCo(found.end, reader) + 1;
+  return reader.endsLine(seat) || reader.is(seat, '.') ? found.people : [];
+}
+
+const LONGEST_NEXT = 30;
 
 const CHAIRING = ['chaired', 'cochaired', 'chair', 'cochair', 'chairs', 'cochairs', 'led', 'presided'];
 
@@ -40,7 +58,8 @@ function chairedBefore(item: Item, isVerb: (i: number) => boolean, reader: Reade
   const start = reader.sentenceStart(item);
   let by = start;
   while (by < start + 4 && !reader.is(by, 'by')) by++;
-  if (!isVerb(by - 1) || reader.is(by - 1, 'chairs') || reader.inSentence(item, 'event').length > 1) return [];
+  const verb = reader.is(by - 1, 'jointly') ? by - 2 : by - 1;
+  if (!isVerb(verb) || reader.is(verb, 'chairs') || reader.inSentence(item, 'event').length > 1) return [];
   const found = chain(by + 1, firstOf(item), reader);
   return found.end >= wordBefore(item, start, reader) ? found.people : [];
 }
@@ -48,7 +67,10 @@ function chairedBefore(item: Item, isVerb: (i: number) => boolean, reader: Reade
 const CHAIR = ['chair', 'chairs', 'chairman', 'chairmen', 'cochair', 'cochairs', 'cochairmen'];
 const CHAIR_NOUNS: ReadonlySet<string> = new Set(CHAIR);
 const CHAIRMANSHIPS = ['chairmanship', 'cochairmanship', 'presidency'];
-const HAVING = wordSet('shared held took assumed');
+const HAVING = wordSet('shared held took assumed occupied');
+const CHAIRING_IT = wordSet('chairing cochairing');
+const WHEN = wordSet('when as while');
+const ACTING = wordSet('acted served officiated');
 
 /** The only meeting of a sentence that names people; places are tokens. */
 interface Meeting {
@@ -89,6 +111,8 @@ function inTheChair(item: Item, reader: Reader): readonly Mention[] {
     withChairs(meeting, reader) ??
     nounBehind(meeting, reader) ??
     whenSeated(meeting, reader) ??
+    inTheirCapacity(meeting, reader) ??
+    delegationsOf(meeting, reader) ??
     withSomebodySeated(meeting, reader) ??
     []
   );
@@ -98,13 +122,13 @@ function inTheChair(item: Item, reader: Reader): readonly Mention[] {
 type Found = readonly Mention[] | null;
 
 /** "A presided over the 10th Dialogue", "Under the chairmanship of A and B, the 10th Dialogue". */
-function overIt({ item, people, start, end, before }: Meeting, reader: Reader): Found {
+function overIt({ item, people, start, end, before, behind }: Meeting, reader: Reader): Found {
   if (reader.is(before, 'over')) {
     if (isOne(before - 1, ['presided', 'presides'], reader)) return subjects(people, start, before - 1, reader);
-    // "Presiding over the 10th Dialogue were A and B"
-    if (reader.is(start, 'presiding') && isOne(item.to, ['was', 'were'], reader))
-      return chain(item.to + 1, end, reader).people;
   }
+  // "Presiding over the 10th Dialogue were A and B", "Co-chairing the 10th Dialogue in Hanoi was A"
+  const opens = reader.is(before, 'over') ? reader.is(start, 'presiding') : CHAIRING_IT.has(reader.word(before));
+  if (opens && before - start <= 2 && isOne(behind, ['was', 'were'], reader)) return chain(behind + 1, end, reader).people;
   const noun = overCo(start + 2, reader);
   const under = reader.is(start, 'under') && reader.is(start + 1, 'the') && reader.is(noun + 1, 'of');
   if (!under || !isOne(noun, CHAIRMANSHIPS, reader)) return null;
@@ -118,13 +142,20 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
   const areChairs = isOf && isOne(before - 1, CHAIR, reader);
   // "As co-chairs of the 10th Dialogue, A and B signed"
   if (areChairs && reader.is(start, 'as') && reader.is(behind - 1, ',')) return chain(behind, end, reader).people;
-  if (isOne(before, ['at', 'of', 'during', 'for'], reader) && reader.is(before - 1, 'chair')) {
+  // "A and B shared the chair when the 10th Dialogue convened"
+  const isWhen = WHEN.has(reader.word(before)) && VERBS.event.has(reader.word(item.to));
+  if ((isWhen || isOne(before, ['at', 'of', 'during', 'for'], reader)) && reader.is(before - 1, 'chair')) {
     const verb = before - 3;
     // "In the chair at the 10th Dialogue: A and B", "A and B were in the chair at the 10th Dialogue"
     if (reader.is(verb, 'in') && reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
     if (reader.is(verb, 'in') && isOne(verb - 1, BE, reader)) return subjects(people, start, verb - 1, reader);
     // "A took the chair at the 10th Dialogue"
-    if (reader.is(verb, 'took')) return subjects(people, start, verb, reader);
+    if (HAVING.has(reader.word(verb))) return subjects(people, start, verb, reader);
+  }
+  // "A's chairing of the 10th Dialogue with B"
+  if (isOf && CHAIRING_IT.has(reader.word(before - 1))) {
+    const owner = fromCo(before - 1, reader);
+    return reader.is(owner - 1, "'s") ? [...subjects(people, start, owner - 1, reader), ...partners(item, reader)] : null;
   }
   // "A shared the chairmanship of the 10th Dialogue with B"
   if (isOf && isOne(before - 1, CHAIRMANSHIPS, reader)) {
@@ -134,7 +165,11 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
   if (!areChairs) return null;
   // "A, co-chair of the 10th Dialogue with B, praised"
   const noun = fromCo(before - 1, reader);
-  const apposed = reader.is(noun - 1, ',') ? people.find(({ to }) => to === noun - 1) : undefined;
+  const apart = reader.is(noun - 1, ',') ? noun - 1 : -1;
+  // "A and B (right), co-chairs of the 10th Dialogue, shake hands"
+  const both = apart > 0 && reader.word(before - 1) !== 'chair' ? subjects(people, start, apart, reader) : [];
+  if (both.length === 2) return both;
+  const apposed = people.find(({ to }) => to === apart);
   const chair = apposed && reader.mention(apposed);
   return chair ? [chair, ...partners(item, reader)] : null;
 }
@@ -144,7 +179,8 @@ function apposedChairs({ item, start, end }: Meeting, reader: Reader): Found {
   if (!reader.holds('chair') && !reader.holds('Chair')) return null;
   for (const noun of CHAIR) {
     const at = reader.lastWord(start, end, noun);
-    const first = fromCo(at, reader);
+    const co = fromCo(at, reader);
+    const first = isOne(co - 1, ['two', 'joint'], reader) ? co - 1 : co;
     if (at < 0 || !reader.hasAny(first - 1, first, ARTICLE) || !reader.is(at + 1, ',')) continue;
     const found = chain(at + 2, end, reader);
     const closed = reader.is(found.end - 1, ',') || reader.isMark(found.end) || reader.endsLine(found.end);
@@ -200,7 +236,7 @@ function behindComma({ item, end, before }: Meeting, reader: Reader): Found {
   // "the 10th Dialogue, at which A and B presided", "over which A and B presided"
   if (isOne(from, ['at', 'over'], reader) && reader.is(from + 1, 'which')) {
     const found = chain(from + 2, end, reader);
-    return reader.is(found.end, 'presided') ? found.people : null;
+    return haveChaired(found.end, reader) ? found.people : null;
   }
   // "The 10th Dialogue, with A and B in the chair, discussed"
   if (!reader.is(from, 'with')) return null;
@@ -209,6 +245,27 @@ function behindComma({ item, end, before }: Meeting, reader: Reader): Found {
     reader.is(found.end, 'as') && (isOne(found.end + 1, CHAIR, reader) || isOne(found.end + 3, CHAIR, reader));
   const leading = isOne(found.end, ['chairing', 'presiding'], reader);
   return named || leading || isSeat(found.end, reader) ? found.people : null;
+}
+
+/** "presided", "co-chaired", "acted as co-chairs", "were in the chair", "took the chair". */
+function haveChaired(at: number, reader: Reader): boolean {
+  const verb = overCo(at, reader);
+  if (isOne(verb, ['presided', 'chaired', 'cochaired'], reader) || areSeated(at, reader)) return true;
+  const noun = overCo(overArticle(at + 2, reader), reader);
+  const acted = ACTING.has(reader.word(at)) && reader.is(at + 1, 'as') && isOne(noun, CHAIR, reader);
+  return acted || (HAVING.has(reader.word(at)) && reader.is(at + 2, 'chair'));
+}
+
+/** "It fell to A and B to chair the 10th Dialogue", "A and B, in their capacity as co-chairs, closed the 10th Dialogue". */
+function inTheirCapacity({ item, people, start, before, end }: Meeting, reader: Reader): Found {
+  if (reader.is(start, 'it') && reader.is(start + 1, 'fell') && reader.is(start + 2, 'to')) {
+    const found = chain(start + 3, firstOf(item), reader);
+    const verb = overCo(found.end + 1, reader);
+    return reader.is(found.end, 'to') && verb === before && isOne(verb, ['chair', 'cochair'], reader) ? found.people : null;
+  }
+  const as = reader.lastWord(start, end, 'as');
+  const is = reader.is(as - 1, 'capacity') && isOne(overCo(as + 1, reader), CHAIR, reader) && reader.is(as - 4, ',');
+  return is ? subjects(people, start, as - 4, reader) : null;
 }
 
 /** "With A and B presiding, the 10th Dialogue", "the 10th Dialogue took place, with A and B as co-chairs". */
@@ -259,6 +316,17 @@ function withSomebodySeated({ item, start, end }: Meeting, reader: Reader): Foun
   if (chair <= start || !reader.is(chair - 2, 'in') || !reader.is(start, 'with')) return null;
   const found = chain(start + 1, chair - 2, reader);
   return found.end >= chair - 2 ? found.people : [];
+}
+
+/** "At the 10th Dialogue the Vietnamese delegation was led by A and the Japanese by B." */
+function delegationsOf({ before, behind, end }: Meeting, reader: Reader): Found {
+  if (!isOne(before, ['at', 'during'], reader)) return null;
+  let at = behind;
+  while (isOne(at, [',', 'delegation', 'side', 'team'], reader) || reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at++;
+  const led = isOne(at, ['was', 'were'], reader) && isOne(at + 1, ['led', 'headed'], reader) && reader.is(at + 2, 'by');
+  const people = led && at > behind ? chain(at + 3, end, reader).people : [];
+  // Of more sides than two somebody else than the chair may lead one.
+  return people.length === 2 ? people : null;
 }
 
 /** "in the chair". */

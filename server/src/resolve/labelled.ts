@@ -93,7 +93,7 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   if (!closesAt(thing.to, own.to, reader)) return NONE;
   const isOther = (field: Labelled) => thingsIn(field, things).some((each) => each !== thing);
   const fields = fieldsFrom(behindHeading(own.to, section, reader), isOther, section, reader);
-  if (!label && fields.length === 0 && thing.type === 'agreement') return underHeading(own.to, section, reader);
+  if (!label && fields.length === 0 && thing.type === 'agreement') return signedBelow(own.to, section, reader);
   if (!label) return fields.some((field) => LETTER.has(field.label)) ? NONE : fields;
   for (let at = own.from, n = 0; at > 0 && n < MOST; n++) {
     const start = lineBefore(at, section, reader);
@@ -115,7 +115,7 @@ function behindHeading(at: number, section: Section, reader: Reader): number {
 }
 
 /** "Signed in Tokyo on 24 October 2011." below or behind a title that stands alone. */
-function underHeading(to: number, section: Section, reader: Reader): readonly Labelled[] {
+function signedBelow(to: number, section: Section, reader: Reader): readonly Labelled[] {
   const at = section.scan.tokens.kind[to] === BREAK_TOKEN ? to + 1 : to;
   const label = reader.word(at);
   const dated = ON.has(reader.word(at + 1)) || reader.startingAt(at + 1).some(({ type }) => type === 'date');
@@ -172,13 +172,22 @@ export function labelAt(at: number, section: Section, reader: Reader, whole = tr
     if (word === ':') {
       let value = i + 1;
       while (value < i + 3 && BULLETS.has(reader.word(value))) value++;
-      const label = reader.words(from, i).text.toLowerCase().replace(/[*_]/g, '').replace(/\s+/g, ' ');
+      const label = labelText(reader.words(from, i).text);
       return i === from ? null : { label, from: value, to: whole ? endAt(value, section, reader) : value };
     }
     if (i > from && beginsAt(i, section, reader)) return null;
   }
   return null;
 }
+
+/** "Chair (Japan)", "Japanese chair": whose it is says the name behind it. */
+const labelText = (written: string): string =>
+  written
+    .toLowerCase()
+    .replace(/[*_]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\([^)]*\)$/, '')
+    .replace(/^\p{L}+ese (?=co-?chair|chair)/u, '');
 
 /** "Date and place of signing". */
 const LONGEST_LABEL = 7;
@@ -217,36 +226,50 @@ function closesAt(from: number, to: number, reader: Reader): boolean {
 
 /** "When was the 9th Dialogue held? – On 13 March 2023, in Tokyo." */
 function asked(thing: Item, section: Section, reader: Reader): readonly Labelled[] {
+  const { kind } = section.scan.tokens;
   const start = reader.sentenceStart(thing);
-  const end = reader.sentenceEnd(thing);
-  if (reader.word(end - 1) !== '?') return NONE;
+  const close = reader.sentenceEnd(thing);
+  // "Q: …?", an empty line, "A: …"
+  const apart = kind[close - 1] === BREAK_TOKEN;
+  const end = apart ? close - 1 : close;
+  if (reader.word(end - 1) !== '?' || (apart && !ANSWERS.has(labelAt(close, section, reader)?.label ?? ''))) return NONE;
   const q = reader.word(start + 1) === ':' ? start + 2 : start;
   const [label] = [q, q + 1].map((i) => reader.word(i)).filter((word) => ASKING.has(word));
-  if (!label || section.scan.tokens.kind[end] === BREAK_TOKEN) return NONE;
+  if (!label) return NONE;
+  // "Who was in the chair at the 9th Dialogue?"
+  if (label === 'who' && thing.type === 'event' && !asksForChairs(q, end, reader)) return NONE;
   // "Where did the delegates of the 9th Dialogue meet?", "Where did they meet after the 9th Dialogue?"
   const before = reader.word(wordBefore(thing, start, reader));
-  if (thing.type === 'event' && ['of', 'to', 'from', 'after', 'before', 'since', 'for', 'by'].includes(before))
+  if (thing.type === 'event' && label !== 'who' && ['of', 'to', 'from', 'after', 'before', 'since', 'for', 'by'].includes(before))
     return NONE;
-  const answer = labelAt(end, section, reader);
-  let from = answer && answer.label.length <= LONGEST_ANSWER ? answer.from : end;
-  if (label === 'who') {
+  const answer = labelAt(close, section, reader);
+  let from = answer && answer.label.length <= LONGEST_ANSWER ? answer.from : close;
+  if (label === 'who' && thing.type === 'agreement') {
     // "Who signed the Memorandum for Japan? A did."
-    const signs = thing.type === 'agreement' && SIGNERS.has(before) && reader.word(from) !== 'not';
+    const signs = SIGNERS.has(before) && reader.word(from) !== 'not';
     const to = chain(from, endAt(from + 1, section, reader), reader).end;
     return signs ? [{ label: 'signatories', from, to }] : NONE;
   }
-  while (from < end + 5 && (BULLETS.has(reader.word(from)) || ON.has(reader.word(from)))) from++;
+  while (from < close + 5 && (BULLETS.has(reader.word(from)) || ON.has(reader.word(from)))) from++;
   return [
     {
-      label: thing.type === 'agreement' ? `${label} signed` : 'date and place',
+      label: thing.type === 'agreement' ? `${label} signed` : label === 'who' ? 'chairs' : 'date and place',
       from,
       to: endAt(from, section, reader),
     },
   ];
 }
 
+const ANSWERS = new Set(['a', 'answer']);
 const ASKING = new Set(['when', 'where', 'who']);
 const SIGNERS = new Set(['signed', 'inked', 'concluded']);
+
+function asksForChairs(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (CHAIRING.has(reader.word(i))) return true;
+  return false;
+}
+
+const CHAIRING = new Set(['chaired', 'cochaired', 'chair', 'chairs', 'presided']);
 const LONGEST_ANSWER = 'answer'.length;
 const ON = new Set(['on', 'in', 'the', 'at']);
 

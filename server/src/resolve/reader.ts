@@ -79,6 +79,8 @@ export interface Reader {
   standingDate(item: Item): ClaimDate;
   /** Of a sentence without a date: those that its paragraph has named before. */
   earlierDates(item: Item): readonly TimeValue[];
+  /** Of a sentence without a date: the day that stands over it. */
+  dayOver(item: Item): TimeValue | null;
   /** Countries named in the sentence. */
   countries(item: Item): ReadonlySet<string>;
   /** Countries named by the tokens `[from, to)`. */
@@ -139,6 +141,10 @@ class PassageReader extends SentenceReader implements Reader {
 
   earlierDates(item: Item): readonly TimeValue[] {
     return this.sentenceOf(item).earlier;
+  }
+
+  dayOver(item: Item): TimeValue | null {
+    return this.sentenceOf(item).over;
   }
 
   isHistory(item: Item): boolean {

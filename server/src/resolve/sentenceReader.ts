@@ -36,6 +36,8 @@ export interface Sentence {
   readonly told: TimeValue | null;
   /** The one day or month that it names, or that stands over it. */
   readonly stated: TimeValue | null;
+  /** Of a sentence without a date: the day that stands over it, alone in a line or in its record. */
+  readonly over: TimeValue | null;
   /** Of a sentence without a date: those that its paragraph has named before. */
   readonly earlier: readonly TimeValue[];
   /** It stands in a paragraph of background. */
@@ -264,6 +266,7 @@ export class SentenceReader extends PassageWords {
       standing: standingTimes(values, dates, on, this),
       told,
       stated: singleOf(own.length > 0 ? own : section.dates, on),
+      over: dates.length > 0 ? null : dayOf(this.lead?.alone ? [this.lead.value] : section.dates),
       earlier: dates.length + years.length === 0 ? earlier : NO_VALUES,
       background,
       raising: this.tellsOfRaising(from, to),
@@ -283,6 +286,7 @@ const BARE: Sentence = {
   standing: NO_VALUES,
   told: null,
   stated: null,
+  over: null,
   earlier: NO_VALUES,
   background: false,
   raising: false,
@@ -303,6 +307,11 @@ function singleOf(values: readonly (TimeValue | null)[], on: TimeValue | null): 
   const [only] = values;
   if (!only || values.length > 1 || only.type !== 'date' || only.precision === 'year' || on === null) return null;
   return only.earliest <= on.latest ? only : null;
+}
+
+/** The only one, when it is a day. */
+function dayOf([only, more]: readonly (TimeValue | null)[]): TimeValue | null {
+  return only?.type === 'date' && only.precision === 'day' && more === undefined ? only : null;
 }
 
 /** A day of the same month or so as the dossier's. */

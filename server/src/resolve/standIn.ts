@@ -35,7 +35,7 @@ export function standIns(section: Section, reader: Reader): Item[] {
       const opening = sentenceOpening(scan, answer);
       const led = LED.find((words) => reader.areWords(opening, words))?.length ?? 0;
       const from = overParticiple(opening + led, reader);
-      const edition = thing.type === 'event' ? editionAt(from, section, reader) : null;
+      const edition = thing.type === 'event' ? editionAt(from, thing, section, reader) : null;
       const length: number = alone && !edition ? anaphor(from, thing, chained, reader) : 0;
       if (edition) found.push({ ...standIn(thing, from, edition.to, section), ordinal: edition.ordinal });
       else if (length > 0) found.push(standIn(thing, from, from + length, section));
@@ -136,7 +136,7 @@ function chaired(thing: Item, from: number, until: number, section: Section, rea
 }
 
 /** "The 9th Dialogue was held in Tokyo": it opens its sentence, and that it met, or was signed, is what is told. */
-function isToldAlone(thing: Item, reader: Reader): boolean {
+export function isToldAlone(thing: Item, reader: Reader): boolean {
   const start = reader.sentenceStart(thing);
   const opens = wordBefore(thing, start, reader) < start;
   const behind = behindParties(behindBracket(thing.to, reader), reader);
@@ -176,11 +176,12 @@ interface Edition {
 }
 
 /** "Its tenth edition", "The tenth edition": of the series that was named last, and another one than the text has told of. */
-function editionAt(at: number, { scan }: Section, reader: Reader): Edition | null {
+function editionAt(at: number, series: Item, { scan }: Section, reader: Reader): Edition | null {
   const first = reader.word(at);
   if (first !== 'its' && first !== 'the') return null;
   for (let noun = at + 2; noun <= at + 4 && noun < scan.tokens.count; noun++) {
-    if (!EDITIONS.has(reader.word(noun))) continue;
+    const isRound = first === 'its' && !series.ordinal && ROUNDS.has(reader.word(noun));
+    if (!isRound && !EDITIONS.has(reader.word(noun))) continue;
     const ordinal = reader.freeOrdinal(noun - 1);
     return ordinal && ordinal.from === at + 1 && !RESTRICTING.has(reader.word(noun + 1))
       ? { ordinal, to: noun + 1 }
@@ -189,7 +190,8 @@ function editionAt(at: number, { scan }: Section, reader: Reader): Edition | nul
   return null;
 }
 
-/** A "session" or "round" may be one of several within a meeting. */
+/** A "session" or "round" may be one of several within a meeting, but not of a series. */
+const ROUNDS = new Set(['round', 'meeting', 'session']);
 const EDITIONS = new Set(['edition', 'iteration', 'instalment', 'installment']);
 
 /** So many tokens, and sentences, behind the title something may take it up. */

@@ -16,7 +16,7 @@ import {
 } from '../recognise/words.ts';
 import { languageOf } from '../text/language.ts';
 import { cover, type Span } from '../text/span.ts';
-import type { Claim, TookPlace } from './claim.ts';
+import type { Claim, ClaimDate, TookPlace } from './claim.ts';
 import { gatheredFor, heldAt, inBracket, placeInBracket, relativeEnd, sidelinesBefore } from './heldAt.ts';
 import {
   entryDate,
@@ -89,7 +89,7 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
     // Somebody else's words: “held on 3 May”.
     if (governing && reader.quoted(governing)) return [];
     const on = governing && reader.mention(governing);
-    const date = reader.date(item, governing);
+    const date = dateOf(item, governing, reader);
     const span: Span = on ? cover(event.span, on.span) : event.span;
     const place = told?.place ?? heldAt(item, reader) ?? placeInBracket(item, reader);
     return [{ kind: 'took-place', event, place, date: { ...date, readings: date.value ? [date.value] : [] }, span }];
@@ -165,6 +165,13 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
     return claim(date);
   }
   return dates.length === 0 ? claim(null) : [];
+}
+
+/** Where the sentence has none, the day that stands over it goes before that of the dossier. */
+function dateOf(item: Item, governing: Item | null, reader: Reader): ClaimDate {
+  const date = reader.date(item, governing);
+  const over = governing === null ? reader.dayOver(item) : null;
+  return over === null ? date : { ...date, value: over };
 }
 
 /** Plans and conditions. Before a day that is over, "the plan was adopted at the 10th Dialogue" speaks of another plan. */

@@ -256,10 +256,8 @@ function dayAfter(s: Scan, first: Point, at: number, article: boolean): Range | 
   if (!day.ordinal && !isNumber(s, at)) return null;
   if (!article && first.year !== null && !day.ordinal) return null;
   if (en(s, at - 1) === AND && !isBetween(s, first.from)) return null;
-  // "13 March 2023 – the 9th Dialogue"
-  const dash = mark(s, en(s, at - 1) === ARTICLE ? at - 2 : at - 1) === DASH;
-  if (dash && first.year !== null && day.ordinal && tokenKind(s, day.to) === WORD && hasFlag(s, day.to, CAPITAL))
-    return null;
+  // "13 March 2023 – the 9th Dialogue", "played host on 13 March 2023 to the 9th Dialogue"
+  if (first.year !== null && day.ordinal && tokenKind(s, day.to) === WORD && hasFlag(s, day.to, CAPITAL)) return null;
   const comma = mark(s, day.to) === COMMA ? day.to + 1 : day.to;
   const year = first.year === null ? yearNumber(s, en(s, comma) === OF ? comma + 1 : comma) : null;
   // "from 27 April to the 3rd" ends in May.
