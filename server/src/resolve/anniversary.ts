@@ -63,7 +63,14 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     const joined = is(join, 'of', 'since') || (is(join, 'after') && ordinal === null);
     subject = undefined;
     // "The Strategic Partnership celebrates its tenth anniversary"
-    const its = ordinal && !joined && is(ordinal.from - 1, 'its') ? subjectBefore(ordinal.from - 2) : null;
+    const its =
+      ordinal && !joined
+        ? is(ordinal.from - 1, 'its')
+          ? subjectBefore(ordinal.from - 2)
+          : is(ordinal.from - 1, 'whose')
+            ? subjectEndingAt(ordinal.from - 2)
+            : null
+        : null;
     // "the 45th anniversary of Viet Nam-Japan diplomatic relations", "45 years after both established diplomatic relations"
     if (!count || !(joined || established || its)) continue;
     const of = its ?? (established ? relations(i) : subjectBehind(join + 1));
@@ -181,8 +188,13 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     if (!is(verb, ...MARKS, ...CELEBRATED)) return null;
     let k = verb - 1;
     while (has(k, ARTICLE | COUNTRY) || is(k, 'between', ...JOINING)) k--;
+    return subjectEndingAt(k + 1);
+  }
+
+  /** "The first Expo, whose second anniversary is celebrated" */
+  function subjectEndingAt(to: number): Anniversary['of'] | null {
     for (const item of subjectsByPlace().values())
-      if (item.to === k + 1) return opensClause(item) ? subjectOf(item) : null;
+      if (item.to === to) return opensClause(item) ? subjectOf(item) : null;
     return null;
   }
 
@@ -273,6 +285,8 @@ function anniversariesIn(section: Section, dossier: Setting, matcher: Matcher, r
     // "The 45th anniversary of … falls next year"
     if (item.from > count && is(item.from - 1, 'fell', 'falls')) return value;
     const led = is(item.from - 1, 'in', 'on') ? item.from - 2 : -1;
+    // "15 years after the first Meeting, in 2021, the list is long"
+    if (led > count && is(led, ',') && led === subject?.to && is(item.to, ',') && isStart(count)) return value;
     // "was held in Tokyo on 20 May", "celebrated the 10th anniversary of the Memorandum on 24 October"
     const done = behindPlace(led);
     if (

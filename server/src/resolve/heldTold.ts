@@ -247,7 +247,7 @@ function entry(item: Item, before: number, start: number, dates: readonly Item[]
   ) {
     const city = reader.is(item.to + 2, 'in') ? capitalsAt(item.to + 3, reader) : null;
     const adopted = dateBehind(city ? city.to : item.to + 2, dates, reader);
-    if (adopted) return { on: adopted, place: null };
+    if (adopted) return { on: adopted, place: city && placeOf(city, false) };
   }
   const paper = reader.is(before, 'of') && isOne(before - 1, PAPERS, reader) && before - 1 - start <= 1;
   const label = reader.is(before, ':') && before - start <= 3;

@@ -250,7 +250,7 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
     const to = chain(from, endAt(from + 1, section, reader), reader).end;
     return signs ? [{ label: 'signatories', from, to }] : NONE;
   }
-  while (from < close + 5 && (BULLETS.has(reader.word(from)) || ON.has(reader.word(from)))) from++;
+  while (from < close + 5 && (BULLETS.has(reader.word(from)) || BEFORE_ANSWER.has(reader.word(from)))) from++;
   return [
     {
       label: thing.type === 'agreement' ? `${label} signed` : label === 'who' ? 'chairs' : 'date and place',
@@ -272,6 +272,8 @@ function asksForChairs(from: number, to: number, reader: Reader): boolean {
 const CHAIRING = new Set(['chaired', 'cochaired', 'chair', 'chairs', 'presided']);
 const LONGEST_ANSWER = 'answer'.length;
 const ON = new Set(['on', 'in', 'the', 'at']);
+/** May stand before the date of an answer. */
+const BEFORE_ANSWER = new Set([...ON, 'it', 'was', 'held', 'took', 'place', 'convened']);
 
 /** What the fields say together: of one event its day and its place are one claim. */
 function recordClaims(

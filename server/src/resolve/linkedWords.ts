@@ -27,7 +27,7 @@ export const TOLD_NOW: typeof VERBS = {
 };
 export const ALL_VERBS = wordSet(`${HAPPENING} ${CONCLUDING}`);
 export const ACTS: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  event: wordSet('opening closing holding convening end start conclusion session sitting'),
+  event: wordSet('opening closing holding convening end start conclusion session sitting plenary'),
   signed: wordSet('signing signature conclusion text'),
   issued: wordSet('signing signature conclusion adoption issuance release publication announcement'),
 };

@@ -63,6 +63,8 @@ interface Paragraph {
   readonly upTo: number;
 }
 
+/** A comma and the name of a city. */
+const LONGEST_PLACE = 5;
 const DAYTIMES: ReadonlySet<string> = new Set(['day', 'morning', 'afternoon', 'evening']);
 
 /** Sentences are read in the order of the text, whichever is asked for: what one tells goes on in the next. */
@@ -124,6 +126,13 @@ export class SentenceReader extends PassageWords {
     let to = token;
     while (to < scan.tokens.count && sentences[to] === number) to++;
     return { ...BARE, from, opening: sentenceOpening(scan, from), to };
+  }
+
+  /** Behind the date of a line nothing stands but a place. */
+  private standsAlone(from: number, to: number): boolean {
+    const end = this.hasBreak(to - 1, to) ? to - 1 : to;
+    for (let i = from + 1; i < end; i++) if (!this.isFreeCapital(i)) return end - from <= 1;
+    return end - from <= LONGEST_PLACE && (end - from <= 1 || this.is(from, ','));
   }
 
   private hasBreak(from: number, to: number): boolean {
@@ -240,7 +249,7 @@ export class SentenceReader extends PassageWords {
     for (const date of dates) add(valueIn(date));
     const told = values.find((value) => isToldDay(value, on)) ?? null;
     const [first] = dates;
-    if (first && first.from - from <= 1) this.lead = { value: valueIn(first), alone: to - first.to <= 2, from };
+    if (first && first.from - from <= 1) this.lead = { value: valueIn(first), alone: this.standsAlone(first.to, to), from };
     else if (this.lead !== null && !this.lead.alone && this.hasBreak(this.lead.from, from)) this.lead = null;
     // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.
     const own = this.lead !== null && values.length === 0 ? [this.lead.value] : dates.map(valueIn);

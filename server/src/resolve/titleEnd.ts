@@ -60,8 +60,10 @@ export function datesBehind(start: number, item: Item, reader: Reader): readonly
   return led && beginOf(next, reader) === first.to + 2 ? dates.slice(1) : dates;
 }
 
-/** Behind "Two years before," in front of the date that says when that was. */
+/** Behind "Two years before," in front of the date that says when that was, and "Ladies and gentlemen," before "it was". */
 export function behindCount(start: number, [date]: readonly Item[], reader: Reader): number {
+  for (let i = start + 1; i < start + 5; i++)
+    if (reader.is(i, ',') && reader.is(i + 1, 'it') && reader.is(i + 2, 'was')) return i + 1;
   const comma = date && reader.is(date.from - 2, ',') ? date.from - 2 : -1;
   return comma > start && comma <= start + 4 && COUNTING.has(reader.word(comma - 1)) ? comma + 1 : start;
 }

@@ -180,13 +180,16 @@ function isOpen(item: Item, from: number, to: number, dates: readonly Item[], re
   const isOver = ({ date }: Item) => !!today && !!date?.value && date.value.latest < today.earliest;
   const over = dates.length > 0 && dates.every(isOver);
   const before = wordBefore(item, from, reader);
-  for (let i = reader.last(from, to, IRREALIS); i >= from; i = reader.last(from, i, IRREALIS)) {
+  // "Nobody had expected much of the 10th Dialogue, held on 5 May": it was, whatever stands before.
+  const held = over && reader.is(item.to, ',') && HELD.has(reader.word(item.to + 1)) ? item.to : from;
+  for (let i = reader.last(held, to, IRREALIS); i >= held; i = reader.last(held, i, IRREALIS)) {
     const apart = over && MATTERS.has(reader.word(i)) && !reader.is(i + 1, 'to') && (i < before - 1 || i > item.to);
     if (!apart) return true;
   }
   return false;
 }
 
+const HELD: ReadonlySet<string> = new Set(['held', 'hosted', 'convened', 'staged']);
 /** What meetings are about, or end with. */
 const MATTERS: ReadonlySet<string> = new Set(
   'plan plans proposal agreed discuss discussed discussing considered considering hope hoped future possible potential towards toward'.split(

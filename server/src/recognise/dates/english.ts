@@ -304,12 +304,12 @@ function startsDay(s: Scan, i: number): boolean {
   return dayNumber(s, i) !== null || (chain !== null && numericDate(s, chain, s.context.order) !== null);
 }
 
-/** ", Monday", ", a Monday" or "(Monday)" after a date belongs to it. */
+/** ", Monday", ", a Monday", "(Monday)" or "(a Monday)" after a date belongs to it. */
 export function trailingWeekday(s: Scan, p: Point): Point {
   const bracket = mark(s, p.to) === OPEN_BRACKET;
   const comma = mark(s, p.to) === COMMA;
   const first = bracket || comma ? p.to + 1 : p.to;
-  const at = comma && isWord(s, first, 'a') && !goesOn(s, first + 2) ? first + 1 : first;
+  const at = isWord(s, first, 'a') && (bracket || (comma && !goesOn(s, first + 2))) ? first + 1 : first;
   if (en(s, at) !== WEEKDAY || (!bracket && (valueIn(s.en, s, at) & WEAK) !== 0)) return p;
   if (bracket && mark(s, at + 1) !== CLOSE_BRACKET) return p;
   // "On March 2, Monday 9 March was named" starts a date of its own.
