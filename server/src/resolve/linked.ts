@@ -62,7 +62,7 @@ export function linkedTo(item: Item, kind: Kind, opening: number, reader: Reader
   );
   const behind = behindIt(thing, reader);
   if (behind?.on) return { on: behind.on, place: behind.place ?? clause()?.place ?? null };
-  const later = whenItWas(thing, reader);
+  const later = whenItWas(thing, reader) ?? whenHosted(thing, reader);
   if (later) return later;
   const ahead = beforeIt(thing, reader);
   if (ahead) return { on: ahead.on, place: behind?.place ?? ahead.place };
@@ -309,6 +309,31 @@ function whenItWas({ item, kind, dates, start }: Thing, reader: Reader): Linked 
   });
   return on && on.from >= item.to ? { on, place: null } : null;
 }
+
+/** "Much has changed since 13 March, when Tokyo hosted T", "when officers met for T": whatever stands before the date. */
+function whenHosted({ kind, dates, before }: Thing, reader: Reader): Linked | null {
+  const on = dates.findLast(({ to }) => to < before);
+  if (kind !== 'event' || !on) return null;
+  const when = reader.is(on.to, ',') ? on.to + 1 : on.to;
+  if (!reader.is(when, 'when') || before - when > LONGEST_CLAUSE || reader.hasAny(when + 1, before, IRREALIS)) return null;
+  const governor = reader.word(before);
+  const verb = ATTENDING.has(governor) ? verbBefore(before, when, reader) : before;
+  if (!HOSTING.has(reader.word(verb))) return null;
+  const city = reader.isFreeCapital(when + 1) ? capitalsAt(when + 1, reader) : null;
+  return { on, place: city?.to === verb ? { ...city, host: true } : null };
+}
+
+/** "welcomed the delegates to", "met for", "played host to". */
+function verbBefore(preposition: number, from: number, reader: Reader): number {
+  for (let i = preposition - 1; i > from && i > preposition - NEAR; i--) {
+    if (HOSTING.has(reader.word(i))) return i;
+    if (ELSEWHERE.has(reader.word(i)) && !reader.is(i, 'host')) return -1;
+  }
+  return -1;
+}
+
+const HOSTING = wordSet('hosted held convened welcomed received met gathered assembled played attended');
+const LONGEST_CLAUSE = 14;
 
 /** "On 13 March, officers of both fleets inked T": a front date, and no other verb than the one right before the thing. */
 function openSubject(thing: Thing, reader: Reader): Linked | null {

@@ -146,10 +146,10 @@ function headingsOver({ passages }: Dossier, prepared: readonly Prepared[]): rea
   });
 }
 
-/** What the passage before another one names, where it is a heading of the text. */
+/** What the heading, or the last line, of the passage before another one names. */
 function titleOver(before: Placed, { passages }: Dossier, matcher: Matcher): HeadingTitle | null {
   const passage = passages[before.index];
-  if (passage?.kind !== 'heading' || passage.path.length > 0) return null;
+  if (!passage || passage.kind === 'field' || passage.path.length > 0) return null;
   return headingTitle(before.resolved.section.scan, () => sectionAt(before).mentions, matcher);
 }
 

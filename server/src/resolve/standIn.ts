@@ -21,16 +21,24 @@ export function standIns(section: Section, reader: Reader): Item[] {
   const halves = reader.holds(';') || reader.holds(' it ');
   const chairs = reader.holds('chaired');
   const things = scan.items.filter(({ type }) => type === 'event' || type === 'agreement');
-  const under = section.over ? underHeading(section.over, things[0]?.from ?? count, section, reader) : [];
+  const { over } = section;
+  const under = over ? underHeading(over, 0, things[0]?.from ?? count, section, reader) : [];
   const taken = things.flatMap((thing, k): Item[] => {
-    if (quoted.has(thing) || !reader.mention(thing)) return [];
+    const mention = reader.mention(thing);
+    if (quoted.has(thing) || !mention) return [];
     const until = Math.min(things[k + 1]?.from ?? count, reader.sentenceEnd(thing) + REACH, count);
     const before = things[k - 1];
     const alone = !before || sentences[before.from] !== sentences[thing.from] || isSame(before, thing, reader);
     const found = alone && halves ? inSameSentence(thing, until, section, reader) : [];
     let chained = true;
     for (let at = reader.sentenceEnd(thing), n = 1; at < until && n <= SENTENCES; n++) {
-      if (kind[at - 1] === BREAK_TOKEN) break;
+      if (kind[at - 1] === BREAK_TOKEN) {
+        if (n === 1 && isLine(thing, reader)) {
+          const title = { item: thing, mention, words: wordsOf(thing, reader) };
+          found.push(...underHeading(title, at, until, section, reader));
+        }
+        break;
+      }
       const answer = ANSWERS.has(reader.word(at)) && reader.is(at + 1, ':') ? at + 2 : at;
       const opening = sentenceOpening(scan, answer);
       const led = LED.find((words) => reader.areWords(opening, words))?.length ?? 0;
@@ -54,12 +62,18 @@ export function standIns(section: Section, reader: Reader): Item[] {
 }
 
 /** "The meeting was held in Tokyo", "Held in Tokyo on 13 March, it", in the first paragraph under a heading that names it. */
-function underHeading({ item, mention, words }: HeadingTitle, limit: number, section: Section, reader: Reader): Item[] {
+function underHeading(
+  { item, mention, words }: HeadingTitle,
+  begin: number,
+  limit: number,
+  section: Section,
+  reader: Reader,
+): Item[] {
   const { scan, sentences } = section;
   const found: Item[] = [];
   const kind = item.type === 'event' ? 'event' : 'agreement';
-  const until = Math.min(limit, REACH);
-  for (let at = 0, n = 1; at < until && n <= SENTENCES; n++) {
+  const until = Math.min(limit, begin + REACH);
+  for (let at = begin, n = 1; at < until && n <= SENTENCES; n++) {
     const from = overParticiple(sentenceOpening(scan, at), reader);
     const noun = reader.word(from + 1);
     const isThe = ['the', 'this', 'that'].includes(reader.word(from)) && !RESTRICTING.has(reader.word(from + 2));
@@ -75,6 +89,12 @@ function underHeading({ item, mention, words }: HeadingTitle, limit: number, sec
     if (scan.tokens.kind[at - 1] === BREAK_TOKEN) break;
   }
   return found;
+}
+
+/** A title, its number and an article that are a whole line. */
+function isLine(thing: Item, reader: Reader): boolean {
+  const start = reader.sentenceStart(thing);
+  return wordBefore(thing, start, reader) < start && reader.startsLine(start) && reader.startsLine(thing.to);
 }
 
 /** Behind "Held in Tokyo on 13 March,": what opens its sentence by a participle is told of its subject. */

@@ -70,9 +70,17 @@ function placedOrDated(item: Item, event: Mention, start: number, reader: Reader
 }
 
 function heldOn(item: Item, event: Mention, on: Item, place: TookPlace['place'], reader: Reader): TookPlace {
-  const date = reader.date(item, on);
+  const date = withoutSince(on, reader.date(item, on), reader);
   const span = date.mention ? cover(event.span, date.mention.span) : event.span;
   return { kind: 'took-place', event, place, date: { ...date, readings: date.value ? [date.value] : [] }, span };
+}
+
+/** "since 13 March, when": the clause behind it is told of the day alone. */
+function withoutSince(on: Item, date: ClaimDate, reader: Reader): ClaimDate {
+  const { value } = date;
+  const open = value?.type === 'period' && typeof value.to === 'string' && typeof value.from !== 'string' ? value.from : null;
+  const when = reader.is(on.to, ',') ? on.to + 1 : on.to;
+  return open && reader.is(when, 'when') ? { ...date, value: open } : date;
 }
 
 const BRACKETS: ReadonlySet<string> = new Set(['(', '（']);
@@ -171,6 +179,7 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
 function dateOf(item: Item, governing: Item | null, reader: Reader): ClaimDate {
   const date = reader.date(item, governing);
   const over = governing === null ? reader.dayOver(item) : null;
+  if (governing) return withoutSince(governing, date, reader);
   return over === null ? date : { ...date, value: over };
 }
 
