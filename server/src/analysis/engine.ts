@@ -1,10 +1,10 @@
 /** Ties the stages together: a registry compiled once, then text and dossier in, analysis out. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { glossesOf } from '../recognise/abbreviations.ts';
 import type { DayOrder } from '../recognise/dates/context.ts';
 import type { Matcher } from '../recognise/matcher.ts';
 import { withNearTitles } from '../recognise/nearTitles.ts';
 import { scan } from '../recognise/scan.ts';
-import { glossesOf } from '../recognise/abbreviations.ts';
 import { followStrangers } from '../recognise/strangers.ts';
 import type { TitleIndex } from '../recognise/titleIndex.ts';
 import type { Registry } from '../registry/model.ts';

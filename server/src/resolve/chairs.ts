@@ -8,11 +8,11 @@ import { attributeOf } from './attributes.ts';
 import type { Claim } from './claim.ts';
 import { isNeither, leaders } from './leading.ts';
 import { leadersNatively } from './leadingNatively.ts';
+import { VERBS } from './linkedWords.ts';
 import { BE, chain, partners, peopleNamed, subjects } from './nameChain.ts';
 import { isRespective } from './paired.ts';
 import { isOne, type Reader } from './reader.ts';
 import { isToldAlone, namesOtherMeeting } from './standIn.ts';
-import { VERBS } from './linkedWords.ts';
 import { behindPlaceAndDate, firstOf, wordBefore } from './titleEnd.ts';
 
 /** "A and B co-chaired the 10th Dialogue", "the 10th Dialogue, co-chaired by A and B". */
@@ -124,11 +124,13 @@ type Found = readonly Mention[] | null;
 /** "A presided over the 10th Dialogue", "Under the chairmanship of A and B, the 10th Dialogue". */
 function overIt({ item, people, start, end, before, behind }: Meeting, reader: Reader): Found {
   if (reader.is(before, 'over')) {
-    if (isOne(before - 1, ['presided', 'presides'], reader)) return subjects(people, start, before - 1, reader);
+    if (isOne(before - 1, ['presided', 'presides'], reader))
+      return [...subjects(people, start, before - 1, reader), ...partners(item, reader)];
   }
   // "Presiding over the 10th Dialogue were A and B", "Co-chairing the 10th Dialogue in Hanoi was A"
   const opens = reader.is(before, 'over') ? reader.is(start, 'presiding') : CHAIRING_IT.has(reader.word(before));
-  if (opens && before - start <= 2 && isOne(behind, ['was', 'were'], reader)) return chain(behind + 1, end, reader).people;
+  if (opens && before - start <= 2 && isOne(behind, ['was', 'were'], reader))
+    return chain(behind + 1, end, reader).people;
   const noun = overCo(start + 2, reader);
   const under = reader.is(start, 'under') && reader.is(start + 1, 'the') && reader.is(noun + 1, 'of');
   if (!under || !isOne(noun, CHAIRMANSHIPS, reader)) return null;
@@ -155,7 +157,9 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
   // "A's chairing of the 10th Dialogue with B"
   if (isOf && CHAIRING_IT.has(reader.word(before - 1))) {
     const owner = fromCo(before - 1, reader);
-    return reader.is(owner - 1, "'s") ? [...subjects(people, start, owner - 1, reader), ...partners(item, reader)] : null;
+    return reader.is(owner - 1, "'s")
+      ? [...subjects(people, start, owner - 1, reader), ...partners(item, reader)]
+      : null;
   }
   // "A shared the chairmanship of the 10th Dialogue with B"
   if (isOf && isOne(before - 1, CHAIRMANSHIPS, reader)) {
@@ -164,7 +168,9 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
   }
   if (!areChairs) return null;
   // "A, co-chair of the 10th Dialogue with B, praised"
-  const noun = fromCo(before - 1, reader);
+  let noun = fromCo(before - 1, reader);
+  // "A, Vietnamese co-chair of the 10th Dialogue,"
+  while (reader.hasAny(noun - 1, noun, ARTICLE | COUNTRY)) noun--;
   const apart = reader.is(noun - 1, ',') ? noun - 1 : -1;
   // "A and B (right), co-chairs of the 10th Dialogue, shake hands"
   const both = apart > 0 && reader.word(before - 1) !== 'chair' ? subjects(people, start, apart, reader) : [];
@@ -210,9 +216,10 @@ function itHad({ item, end }: Meeting, reader: Reader): Found {
 }
 
 /** "At the 10th Dialogue, A and B were in the chair", "the 10th Dialogue, which A and B co-chaired". */
-function behindComma({ item, end, before }: Meeting, reader: Reader): Found {
-  if (!reader.is(item.to, ',')) return null;
-  const from = item.to + 1;
+function behindComma({ item, end, before, behind }: Meeting, reader: Reader): Found {
+  const comma = reader.is(item.to, ',') ? item.to : behind - 1;
+  if (!reader.is(comma, ',')) return null;
+  const from = comma + 1;
   // "At the 10th Dialogue, co-chairs A and B agreed"
   const noun = overCo(overArticle(from, reader), reader);
   const isAt = isOne(before, ['at', 'during'], reader);
@@ -257,16 +264,32 @@ function haveChaired(at: number, reader: Reader): boolean {
 }
 
 /** "It fell to A and B to chair the 10th Dialogue", "A and B, in their capacity as co-chairs, closed the 10th Dialogue". */
-function inTheirCapacity({ item, people, start, before, end }: Meeting, reader: Reader): Found {
+function inTheirCapacity({ item, people, start, before, behind, end }: Meeting, reader: Reader): Found {
   if (reader.is(start, 'it') && reader.is(start + 1, 'fell') && reader.is(start + 2, 'to')) {
     const found = chain(start + 3, firstOf(item), reader);
     const verb = overCo(found.end + 1, reader);
-    return reader.is(found.end, 'to') && verb === before && isOne(verb, ['chair', 'cochair'], reader) ? found.people : null;
+    return reader.is(found.end, 'to') && verb === before && isOne(verb, ['chair', 'cochair'], reader)
+      ? found.people
+      : null;
+  }
+  // "The chair was shared by A and B at the 10th Dialogue"
+  const shared = isOne(before, ['at', 'during'], reader) && reader.is(start + 1, 'chair') ? start + 3 : -1;
+  if (shared > 0 && HAVING.has(reader.word(shared)) && reader.is(shared + 1, 'by')) {
+    const found = chain(shared + 2, before, reader);
+    return found.end >= before ? found.people : null;
   }
   const as = reader.lastWord(start, end, 'as');
-  const is = reader.is(as - 1, 'capacity') && isOne(overCo(as + 1, reader), CHAIR, reader) && reader.is(as - 4, ',');
-  return is ? subjects(people, start, as - 4, reader) : null;
+  let noun = as + 1;
+  while (reader.is(noun, 'its') || reader.hasAny(noun, noun + 1, ARTICLE | COUNTRY)) noun++;
+  noun = overCo(noun, reader);
+  if (as < 0 || !isOne(noun, CHAIR, reader) || !reader.is(noun + 1, ',')) return null;
+  // "Opening the 10th Dialogue as its co-chairs, A and B asked"
+  if (as === behind && start <= before && OPENING.has(reader.word(before))) return chain(noun + 2, end, reader).people;
+  const apart = reader.is(as - 1, 'capacity') ? as - 4 : as - 1;
+  return as < item.from && reader.is(apart, ',') ? subjects(people, start, apart, reader) : null;
 }
+
+const OPENING = wordSet('opening closing concluding convening');
 
 /** "With A and B presiding, the 10th Dialogue", "the 10th Dialogue took place, with A and B as co-chairs". */
 function withChairs({ item, start, end, before }: Meeting, reader: Reader): Found {
@@ -286,9 +309,9 @@ function nounBehind({ item, end }: Meeting, reader: Reader): Found {
     const at = reader.lastWord(item.to, end, word);
     if (at > 0 && reader.is(at + 1, 'of')) return chain(at + 2, end, reader).people;
   }
-  if (!reader.is(item.to, '(')) return null;
-  const colon = [item.to + 2, item.to + 4].find((i) => reader.is(i, ':'));
-  const labelled = colon !== undefined && isOne(colon - 1, ['chair', 'chairs'], reader);
+  const colon = reader.lastWord(item.to + 1, end, ':');
+  const noun = colon < 0 ? -1 : fromCo(colon - 1, reader);
+  const labelled = isOne(colon - 1, CHAIR, reader) && reader.isMark(noun - 1);
   return labelled ? chain(colon + 1, end, reader).people : null;
 }
 

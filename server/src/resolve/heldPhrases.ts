@@ -94,7 +94,8 @@ export function entryDate(item: Item, start: number, dates: readonly Item[], rea
   const before = wordBefore(item, start, reader);
   const lead = dates.find(({ to }) => reader.is(to, ':') && to === before);
   const on = lead ? beginOf(lead, reader) : -1;
-  if (lead && (opensLine(on, reader) || (isOne(on - 1, ['on', 'in'], reader) && opensLine(on - 1, reader)))) return lead;
+  if (lead && (opensLine(on, reader) || (isOne(on - 1, ['on', 'in'], reader) && opensLine(on - 1, reader))))
+    return lead;
   const caption =
     isOne(before, ['of', 'at'], reader) && isOne(before - 1, PEOPLE, reader) && reader.is(before - 2, ':');
   // "the dialogue (10th Dialogue, Hanoi, 27 February 2024)"

@@ -232,7 +232,8 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
   // "Q: …?", an empty line, "A: …"
   const apart = kind[close - 1] === BREAK_TOKEN;
   const end = apart ? close - 1 : close;
-  if (reader.word(end - 1) !== '?' || (apart && !ANSWERS.has(labelAt(close, section, reader)?.label ?? ''))) return NONE;
+  if (reader.word(end - 1) !== '?' || (apart && !ANSWERS.has(labelAt(close, section, reader)?.label ?? '')))
+    return NONE;
   const q = reader.word(start + 1) === ':' ? start + 2 : start;
   const [label] = [q, q + 1].map((i) => reader.word(i)).filter((word) => ASKING.has(word));
   if (!label) return NONE;
@@ -240,7 +241,11 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
   if (label === 'who' && thing.type === 'event' && !asksForChairs(q, end, reader)) return NONE;
   // "Where did the delegates of the 9th Dialogue meet?", "Where did they meet after the 9th Dialogue?"
   const before = reader.word(wordBefore(thing, start, reader));
-  if (thing.type === 'event' && label !== 'who' && ['of', 'to', 'from', 'after', 'before', 'since', 'for', 'by'].includes(before))
+  if (
+    thing.type === 'event' &&
+    label !== 'who' &&
+    ['of', 'to', 'from', 'after', 'before', 'since', 'for', 'by'].includes(before)
+  )
     return NONE;
   const answer = labelAt(close, section, reader);
   let from = answer && answer.label.length <= LONGEST_ANSWER ? answer.from : close;

@@ -46,7 +46,11 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
         continue;
       }
       const brings = reader.startingAt(i + 1).some(({ type }) => type === 'date') || reader.isFreeCapital(i + 1);
-      if (((reader.hasAny(i, i + 1, DATE_PREPOSITION) || (i === behind && reader.is(i, 'of'))) && brings) || (i > behind && reader.isFreeCapital(i))) continue;
+      if (
+        ((reader.hasAny(i, i + 1, DATE_PREPOSITION) || (i === behind && reader.is(i, 'of'))) && brings) ||
+        (i > behind && reader.isFreeCapital(i))
+      )
+        continue;
       // "was held in Hanoi on 27 February, co-chaired by", "was opened and chaired by"
       const passes =
         reader.hasAny(i, i + 1, VERB | HOLDING) ||

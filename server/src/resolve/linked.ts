@@ -293,7 +293,9 @@ function isElsewhere(before: number, start: number, reader: Reader): boolean {
 /** Behind the thing nothing of weight is said. */
 function closes(thing: Thing, reader: Reader): boolean {
   const { item, kind } = thing;
-  const end = Math.min(reader.sentenceEnd(item), item.to + LONGEST);
+  const limit = Math.min(reader.sentenceEnd(item), item.to + LONGEST);
+  let end = item.to;
+  while (end < limit && !reader.startsLine(end)) end++;
   const way = walk(item.to, end, TOLD_NOW[kind], thing, reader);
   return way.end >= end || reader.endsLine(way.end) || reader.word(way.end) === '.';
 }
@@ -315,7 +317,8 @@ function whenHosted({ kind, dates, before }: Thing, reader: Reader): Linked | nu
   const on = dates.findLast(({ to }) => to < before);
   if (kind !== 'event' || !on) return null;
   const when = reader.is(on.to, ',') ? on.to + 1 : on.to;
-  if (!reader.is(when, 'when') || before - when > LONGEST_CLAUSE || reader.hasAny(when + 1, before, IRREALIS)) return null;
+  if (!reader.is(when, 'when') || before - when > LONGEST_CLAUSE || reader.hasAny(when + 1, before, IRREALIS))
+    return null;
   const governor = reader.word(before);
   const verb = ATTENDING.has(governor) ? verbBefore(before, when, reader) : before;
   if (!HOSTING.has(reader.word(verb))) return null;

@@ -249,7 +249,8 @@ export class SentenceReader extends PassageWords {
     for (const date of dates) add(valueIn(date));
     const told = values.find((value) => isToldDay(value, on)) ?? null;
     const [first] = dates;
-    if (first && first.from - from <= 1) this.lead = { value: valueIn(first), alone: this.standsAlone(first.to, to), from };
+    if (first && first.from - from <= 1)
+      this.lead = { value: valueIn(first), alone: this.standsAlone(first.to, to), from };
     else if (this.lead !== null && !this.lead.alone && this.hasBreak(this.lead.from, from)) this.lead = null;
     // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.
     const own = this.lead !== null && values.length === 0 ? [this.lead.value] : dates.map(valueIn);

@@ -12,7 +12,7 @@ import { type Kind, VERBS } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
-import { behindBracket, behindParties, wordBefore } from './titleEnd.ts';
+import { behindBracket, behindParties, SAYING, wordBefore } from './titleEnd.ts';
 
 export function standIns(section: Section, reader: Reader): Item[] {
   const { scan, sentences, quoted } = section;
@@ -44,8 +44,10 @@ export function standIns(section: Section, reader: Reader): Item[] {
       const led = LED.find((words) => reader.areWords(opening, words))?.length ?? 0;
       const from = overParticiple(opening + led, reader);
       const edition = thing.type === 'event' ? editionAt(from, thing, section, reader) : null;
+      const reported = alone && n === 1 && !edition ? reportedIt(from, thing, section, reader) : -1;
       const length: number = alone && !edition ? anaphor(from, thing, chained, reader) : 0;
       if (edition) found.push({ ...standIn(thing, from, edition.to, section), ordinal: edition.ordinal });
+      else if (reported > 0) found.push(standIn(thing, reported, reported + 1, section));
       else if (length > 0) found.push(standIn(thing, from, from + length, section));
       else if (alone && n === 1 && thing.type === 'agreement')
         found.push(...signedIt(thing, opening, until, section, reader));
@@ -110,6 +112,19 @@ function overParticiple(at: number, reader: Reader): number {
 
 const OPENING = wordSet('held convened hosted organised organized signed concluded');
 const LONGEST_OPENING = 14;
+
+/** "The secretariat reported that it had been held in Tokyo": in the passive, as who reports it may have held something. */
+function reportedIt(from: number, thing: Item, { sentences }: Section, reader: Reader): number {
+  for (let i = from + 1; i < from + LONGEST_REPORT && sentences[i] === sentences[from]; i++) {
+    if (!reader.is(i, 'it') || !reader.is(i - 1, 'that') || !SAYING.has(reader.word(i - 2))) continue;
+    const be = ['had', 'has'].includes(reader.word(i + 1)) ? i + 2 : i + 1;
+    const passive = ['was', 'been'].includes(reader.word(be)) || reader.areWords(be, ['taken', 'place']);
+    return passive && anaphor(i, thing, true, reader) > 0 ? i : -1;
+  }
+  return -1;
+}
+
+const LONGEST_REPORT = 12;
 
 /** "The two ministers signed it on", "Signed in October 2011, it has": an object, or behind a participle. */
 function signedIt(thing: Item, opening: number, until: number, section: Section, reader: Reader): Item[] {

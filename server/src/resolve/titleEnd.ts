@@ -60,14 +60,22 @@ export function datesBehind(start: number, item: Item, reader: Reader): readonly
   return led && beginOf(next, reader) === first.to + 2 ? dates.slice(1) : dates;
 }
 
-/** Behind "Two years before," in front of the date that says when that was, and "Ladies and gentlemen," before "it was". */
+/**
+ * Behind "Two years before," in front of the date that says when that was, "Ladies and gentlemen," before "it was", and
+ * "Readers will recall that".
+ */
 export function behindCount(start: number, [date]: readonly Item[], reader: Reader): number {
   for (let i = start + 1; i < start + 5; i++)
-    if (reader.is(i, ',') && reader.is(i + 1, 'it') && reader.is(i + 2, 'was')) return i + 1;
+    if (
+      (reader.is(i, ',') && reader.is(i + 1, 'it') && reader.is(i + 2, 'was')) ||
+      (reader.is(i, 'that') && RECALLING.has(reader.word(i - 1)))
+    )
+      return i + 1;
   const comma = date && reader.is(date.from - 2, ',') ? date.from - 2 : -1;
   return comma > start && comma <= start + 4 && COUNTING.has(reader.word(comma - 1)) ? comma + 1 : start;
 }
 
+const RECALLING: ReadonlySet<string> = new Set(['recall', 'remember', 'recalled', 'remembered']);
 const COUNTING: ReadonlySet<string> = new Set(['later', 'earlier', 'before', 'after', 'afterwards', 'on']);
 
 /** Behind "(DOC)", where one stands right behind a title. */

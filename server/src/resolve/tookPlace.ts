@@ -32,8 +32,10 @@ import {
 import { type Told, toldOf } from './heldTold.ts';
 import { linkedTo } from './linked.ts';
 import { isOneMore, isOnlyPlanned, isOthersDoing, isToCome } from './othersDoing.ts';
+
 import { paired } from './paired.ts';
-import { REACH, type Reader } from './reader.ts';
+import { isOne, REACH, type Reader } from './reader.ts';
+
 import { beginOf, behindBracket, behindClock, behindCount, datesBehind, wordBefore } from './titleEnd.ts';
 import { isNegated } from './unreal.ts';
 
@@ -190,7 +192,7 @@ function isOpen(item: Item, from: number, to: number, dates: readonly Item[], re
   const over = dates.length > 0 && dates.every(isOver);
   const before = wordBefore(item, from, reader);
   // "Nobody had expected much of the 10th Dialogue, held on 5 May": it was, whatever stands before.
-  const held = over && reader.is(item.to, ',') && HELD.has(reader.word(item.to + 1)) ? item.to : from;
+  const held = over && isOne(item.to, [',', '('], reader) && HELD.has(reader.word(item.to + 1)) ? item.to : from;
   for (let i = reader.last(held, to, IRREALIS); i >= held; i = reader.last(held, i, IRREALIS)) {
     const apart = over && MATTERS.has(reader.word(i)) && !reader.is(i + 1, 'to') && (i < before - 1 || i > item.to);
     if (!apart) return true;

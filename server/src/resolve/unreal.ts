@@ -16,6 +16,8 @@ export function isUnreal({ item, start, before }: Pick<Thing, 'item' | 'start' |
     apart ||= i > item.to + 1 && reader.word(i) === ',';
     // "When T got under way in Tokyo, few expected": behind its own clause others are told of.
     if (apart && CLAUSAL.has(reader.word(before))) break;
+    // "T was held in Tokyo, and a workshop is planned"
+    if (reader.word(i) === ',' && reader.word(i + 1) === 'and' && reader.hasAny(i + 2, i + 3, ARTICLE)) break;
     // "…, and the press was not admitted": denied of something else.
     // "T reviewed the plan"
     const isMatter = PLANS.has(reader.word(i)) && reader.hasAny(i - 1, i, ARTICLE);
@@ -25,11 +27,14 @@ export function isUnreal({ item, start, before }: Pick<Thing, 'item' | 'start' |
   for (let i = first; i >= Math.max(start, before - AROUND); i--) {
     const word = reader.word(i);
     if (word === ':' || word === ';') return false;
+    // "first proposed when T met"
+    if (word === 'proposed' && CLAUSAL.has(reader.word(before))) continue;
     if (isUnrealAt(i, reader)) return true;
   }
   return false;
 }
 
+const COMPARING = wordSet('fewer less more');
 const CLAUSAL = wordSet('when while');
 const PLANS = wordSet('plan plans');
 
@@ -37,6 +42,7 @@ const PLANS = wordSet('plan plans');
 const isUnrealAt = (i: number, reader: Reader): boolean => {
   const word = reader.word(i);
   if (word === 'not' && reader.word(i + 1) === 'until') return false;
+  if (word === 'no' && COMPARING.has(reader.word(i + 1))) return false;
   return UNREAL.has(word) && (word !== 'may' || reader.hasAny(i, i + 1, IRREALIS));
 };
 
