@@ -23,6 +23,9 @@ const sentences = [
   'Colonel Marek Dvoraks spoke of defence. Colonel Marek Dvorak answered on 3/4/2021.',
   'The 3rd Utopia Security Forum met on 5 May 2021, or the 4th Utopia Security Forum on 5 May 2021.',
   'The Memorandum on Border Guards was signed on 5 May 2021. The Memorandum on Border Guards was signed on 9 June 2021.',
+  'The 10th Utopia Security Forum',
+  'The forum was held on 9 June 2020. It took place in Osaka, and Phan Van Giang chaired it.',
+  'Date: 7 June 2020\nVenue: Osaka\nChair: Phan Van Giang',
   'The VPA (Vietnam People’s Army) honored the VPA and the JSDF; Lt. Gen. Giang and Sr. Lt. Gen. Phan Van Giang left.',
 ];
 const paragraph = fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }).map((s) => s.join(' '));

@@ -67,6 +67,7 @@ function chairedBefore(item: Item, isVerb: (i: number) => boolean, reader: Reade
 const CHAIR = ['chair', 'chairs', 'chairman', 'chairmen', 'cochair', 'cochairs', 'cochairmen'];
 const CHAIR_NOUNS: ReadonlySet<string> = new Set(CHAIR);
 const CHAIRMANSHIPS = ['chairmanship', 'cochairmanship', 'presidency'];
+const BOTH = wordSet('two joint');
 const HAVING = wordSet('shared held took assumed occupied');
 const CHAIRING_IT = wordSet('chairing cochairing');
 const WHEN = wordSet('when as while');
@@ -186,7 +187,7 @@ function apposedChairs({ item, start, end }: Meeting, reader: Reader): Found {
   for (const noun of CHAIR) {
     const at = reader.lastWord(start, end, noun);
     const co = fromCo(at, reader);
-    const first = isOne(co - 1, ['two', 'joint'], reader) ? co - 1 : co;
+    const first = BOTH.has(reader.word(co - 1)) ? co - 1 : co;
     if (at < 0 || !reader.hasAny(first - 1, first, ARTICLE) || !reader.is(at + 1, ',')) continue;
     const found = chain(at + 2, end, reader);
     const closed = reader.is(found.end - 1, ',') || reader.isMark(found.end) || reader.endsLine(found.end);
@@ -265,12 +266,18 @@ function haveChaired(at: number, reader: Reader): boolean {
 
 /** "It fell to A and B to chair the 10th Dialogue", "A and B, in their capacity as co-chairs, closed the 10th Dialogue". */
 function inTheirCapacity({ item, people, start, before, behind, end }: Meeting, reader: Reader): Found {
-  if (reader.is(start, 'it') && reader.is(start + 1, 'fell') && reader.is(start + 2, 'to')) {
+  if (reader.is(start, 'it') && reader.word(start + 1) === 'fell' && reader.is(start + 2, 'to')) {
     const found = chain(start + 3, firstOf(item), reader);
     const verb = overCo(found.end + 1, reader);
     return reader.is(found.end, 'to') && verb === before && isOne(verb, ['chair', 'cochair'], reader)
       ? found.people
       : null;
+  }
+  // "Co-chairing duties at the 10th Dialogue fell to A and B"
+  if (reader.word(behind) === 'fell' && reader.is(behind + 1, 'to') && isOne(before, ['at', 'of', 'for'], reader)) {
+    const duty = reader.hasAny(start, start + 1, ARTICLE) ? start + 1 : start;
+    const chairing = DUTIES.has(reader.word(overCo(duty, reader)));
+    return chairing && before - duty < 5 ? chain(behind + 2, end, reader).people : null;
   }
   // "The chair was shared by A and B at the 10th Dialogue"
   const shared = isOne(before, ['at', 'during'], reader) && reader.is(start + 1, 'chair') ? start + 3 : -1;
@@ -285,10 +292,11 @@ function inTheirCapacity({ item, people, start, before, behind, end }: Meeting, 
   if (as < 0 || !isOne(noun, CHAIR, reader) || !reader.is(noun + 1, ',')) return null;
   // "Opening the 10th Dialogue as its co-chairs, A and B asked"
   if (as === behind && start <= before && OPENING.has(reader.word(before))) return chain(noun + 2, end, reader).people;
-  const apart = reader.is(as - 1, 'capacity') ? as - 4 : as - 1;
+  const apart = reader.word(as - 1) === 'capacity' ? as - 4 : as - 1;
   return as < item.from && reader.is(apart, ',') ? subjects(people, start, apart, reader) : null;
 }
 
+const DUTIES = wordSet('chairing chairmanship cochairmanship chair');
 const OPENING = wordSet('opening closing concluding convening');
 
 /** "With A and B presiding, the 10th Dialogue", "the 10th Dialogue took place, with A and B as co-chairs". */
@@ -345,12 +353,15 @@ function withSomebodySeated({ item, start, end }: Meeting, reader: Reader): Foun
 function delegationsOf({ before, behind, end }: Meeting, reader: Reader): Found {
   if (!isOne(before, ['at', 'during'], reader)) return null;
   let at = behind;
-  while (isOne(at, [',', 'delegation', 'side', 'team'], reader) || reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at++;
-  const led = isOne(at, ['was', 'were'], reader) && isOne(at + 1, ['led', 'headed'], reader) && reader.is(at + 2, 'by');
+  while (SIDES.has(reader.word(at)) || reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at++;
+  const led = isOne(at, ['was', 'were'], reader) && LED.has(reader.word(at + 1)) && reader.is(at + 2, 'by');
   const people = led && at > behind ? chain(at + 3, end, reader).people : [];
   // Of more sides than two somebody else than the chair may lead one.
   return people.length === 2 ? people : null;
 }
+
+const SIDES = wordSet(', delegation side team');
+const LED = wordSet('led headed');
 
 /** "in the chair". */
 const isSeat = (at: number, reader: Reader): boolean => reader.is(at, 'in') && reader.is(at + 2, 'chair');

@@ -22,7 +22,7 @@ export function isPartOf(item: Item, before: number, reader: Reader): boolean {
   if (isOne(before, ['of', 'to', 'at'], reader) && isOne(before - 1, PARTS, reader)) return true;
   if (!isOfPeople(before, reader)) return false;
   const behind = isOne(item.to, GATHERED, reader) ? item.to + 1 : item.to;
-  return isOne(behind, BRINGING, reader) && !(behind > item.to && isForMore(behind, reader));
+  return isOne(behind, BRINGING, reader) && !isForMore(behind, reader);
 }
 
 /** "met in Tokyo on 5 May to review it", "for a workshop", "again": another meeting of the same people. */

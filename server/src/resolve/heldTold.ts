@@ -97,8 +97,11 @@ function hostedBy(item: Item, before: number, start: number, dates: readonly Ite
 }
 
 /** Behind "was held": not "held up as a model", "met with interest". */
-const closes = (at: number, dates: readonly Item[], reader: Reader): boolean =>
-  reader.isMark(at) || reader.endsLine(at) || dateBehind(at, dates, reader) !== null;
+const closes = (at: number, dates: readonly Item[], reader: Reader): boolean => {
+  const date = dateBehind(at, dates, reader);
+  // "welcomed the delegates of the 9th Dialogue on 5 May for a tour"
+  return date ? !reader.is(date.to, 'for') : reader.isMark(at) || reader.endsLine(at);
+};
 
 /** "The host of the 9th Dialogue was X": a city, or the state by its capital, or somebody. */
 function hostIn(
@@ -187,7 +190,7 @@ function itselfAt(item: Item, before: number, start: number, dates: readonly Ite
     return place ? { on: null, place } : null;
   }
   // "The 9th Dialogue - Tokyo, 13 March 2023 - was"
-  if (reader.is(item.to, '-')) {
+  if (reader.is(item.to, '-') && !isOne(before, ['on', 'about'], reader)) {
     const where = capitalsAt(item.to + 1, reader);
     const next = where && reader.is(where.to, ',') ? where.to + 1 : item.to + 1;
     const when = dates.find((date) => beginOf(date, reader) === next) ?? null;

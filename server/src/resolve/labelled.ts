@@ -39,6 +39,12 @@ export function labelled(section: Section, reader: Reader): LabelledClaims {
     const mention = reader.mention(thing);
     if (!mention || section.quoted.has(thing)) return [];
     const cells = tableAround(thing, things, section, reader);
+    // "| Meeting | 9th Dialogue |" over "| Date | 13 March 2023 |": rows of a label and its value.
+    const rows =
+      cells !== null && !cells.some(({ label }) => HEADS.has(label))
+        ? recordAround(thing, things, section, reader)
+        : null;
+    if (rows && rows.length > 0) return recordClaims(rows, thing, mention, section, reader);
     if (cells?.some(({ label }) => HEADS.has(label))) tabled.add(thing);
     return recordClaims(cells ?? recordAround(thing, things, section, reader), thing, mention, section, reader);
   });
@@ -91,8 +97,9 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   if (label && !SUBJECTS.has(label.label) && !LATEST.test(label.label)) return NONE;
   // "10th Dialogue in Hanoi": more than the title is said there.
   if (!closesAt(thing.to, own.to, reader)) return NONE;
-  const isOther = (field: Labelled) => thingsIn(field, things).some((each) => each !== thing);
-  const fields = fieldsFrom(behindHeading(own.to, section, reader), isOther, section, reader);
+  const isOther = (field: Labelled) =>
+    field.label.startsWith('next ') || thingsIn(field, things).some((each) => each !== thing);
+  const fields = fieldsFrom(overRule(behindHeading(own.to, section, reader), reader), isOther, section, reader);
   if (!label && fields.length === 0 && thing.type === 'agreement') return signedBelow(own.to, section, reader);
   if (!label) return fields.some((field) => LETTER.has(field.label)) ? NONE : fields;
   for (let at = own.from, n = 0; at > 0 && n < MOST; n++) {
@@ -120,6 +127,13 @@ function signedBelow(to: number, section: Section, reader: Reader): readonly Lab
   const label = reader.word(at);
   const dated = ON.has(reader.word(at + 1)) || reader.startingAt(at + 1).some(({ type }) => type === 'date');
   return SIGNINGS.has(label) && dated ? [{ label, from: at + 1, to: endAt(at + 1, section, reader) }] : NONE;
+}
+
+/** Over "| --- | --- |". */
+function overRule(at: number, reader: Reader): number {
+  let end = at;
+  while (end < at + LONGEST_VALUE && /^[-|:]+$/.test(reader.word(end)) && (end === at || !reader.startsLine(end))) end++;
+  return end > at + 2 && reader.startsLine(end) ? end : at;
 }
 
 /** Behind "Minutes of": their labels are those of the meeting. */
@@ -167,9 +181,10 @@ export function labelAt(at: number, section: Section, reader: Reader, whole = tr
   const { count, kind } = section.scan.tokens;
   let from = at;
   while (from < at + 3 && BULLETS.has(reader.word(from))) from++;
+  const inRow = from > at && reader.word(from - 1) === '|';
   for (let i = from; i < from + LONGEST_LABEL && i < count && kind[i] !== BREAK_TOKEN; i++) {
     const word = reader.word(i);
-    if (word === ':') {
+    if (word === ':' || (word === '|' && inRow)) {
       let value = i + 1;
       while (value < i + 3 && BULLETS.has(reader.word(value))) value++;
       const label = labelText(reader.words(from, i).text);
@@ -260,7 +275,7 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
     {
       label: thing.type === 'agreement' ? `${label} signed` : label === 'who' ? 'chairs' : 'date and place',
       from,
-      to: endAt(from, section, reader),
+      to: endAt(from + 1, section, reader),
     },
   ];
 }

@@ -317,7 +317,11 @@ function whenHosted({ kind, dates, before }: Thing, reader: Reader): Linked | nu
   const on = dates.findLast(({ to }) => to < before);
   if (kind !== 'event' || !on) return null;
   const when = reader.is(on.to, ',') ? on.to + 1 : on.to;
-  if (!reader.is(when, 'when') || before - when > LONGEST_CLAUSE || reader.hasAny(when + 1, before, IRREALIS))
+  if (
+    !reader.is(when, 'when') ||
+    before - when > LONGEST_CLAUSE ||
+    reader.hasAny(when + 1, before, IRREALIS | SUBORDINATE)
+  )
     return null;
   const governor = reader.word(before);
   const verb = ATTENDING.has(governor) ? verbBefore(before, when, reader) : before;

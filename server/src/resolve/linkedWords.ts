@@ -48,7 +48,7 @@ export const BEFORE_VERB = wordSet(
 /** Marks and words behind which a verb without a subject is told of the thing itself. */
 export const APART = wordSet(', ( – — - : which its it');
 /** What no thing is the object or the attribute of: the next words are a clause of which it is the subject. */
-export const OPENERS = wordSet('that when while as because since after before and but whereas recalled : ;');
+export const OPENERS = wordSet('that then when while as because since after before and but whereas recalled : ;');
 export const CLAUSES = wordSet('who which that when while where because since after before until if as whose ; :');
 export const SMALL = wordSet(
   `, ( ) : - – — " “ ” ' ’ s in on at of the a an by for and both with between from to off up place over out was were had been has is are which that it its since after first last also jointly officially formally successfully finally duly once again same time two three four one sides side ministers minister prime ministries leaders leader officials official officers officer delegations delegation delegates delegate governments countries parties partners senior heads head state defence defense foreign respective their his her representatives representative president presidents participants talks ceremony photo picture caption pictured document brought together copies names signatures put pen paper memorandum treaty agreement declaration statement convention text pact accord edition round session meeting city capital chair chairs co cochairs brought afternoon morning down take part into being existence marks day entry plays host under got goes about`,

@@ -146,7 +146,7 @@ export function partners(item: Item, reader: Reader): Mention[] {
   // "A signed it for Japan, B for Viet Nam"
   if (reader.is(item.to, 'for') && reader.hasAny(item.to + 1, item.to + 3, COUNTRY)) {
     let at = item.to + 1;
-    while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY) || reader.is(at, 'side')) at++;
+    while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY) || reader.word(at) === 'side') at++;
     const found = chain(at, reader.sentenceEnd(item), reader);
     return reader.hasWord(at + 1, found.end, 'for') ? found.people : [];
   }

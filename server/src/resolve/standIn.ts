@@ -3,7 +3,7 @@
  * "The document was signed by". Such a word is read as the title itself, at the place where it stands.
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY, DATE_PREPOSITION, SIGNING, SUBORDINATE } from '../recognise/words.ts';
+import { ARTICLE, COUNTRY, DATE_PREPOSITION, HOLDING, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { HeadingTitle } from './headingTitle.ts';
@@ -42,7 +42,9 @@ export function standIns(section: Section, reader: Reader): Item[] {
       const answer = ANSWERS.has(reader.word(at)) && reader.is(at + 1, ':') ? at + 2 : at;
       const opening = sentenceOpening(scan, answer);
       const led = LED.find((words) => reader.areWords(opening, words))?.length ?? 0;
-      const from = overParticiple(opening + led, reader);
+      // "They praised T. Held in Hanoi on 5 May, the meeting": of another one.
+      const opens = wordBefore(thing, reader.sentenceStart(thing), reader) < reader.sentenceStart(thing);
+      const from = opens ? overParticiple(opening + led, reader) : opening + led;
       const edition = thing.type === 'event' ? editionAt(from, thing, section, reader) : null;
       const reported = alone && n === 1 && !edition ? reportedIt(from, thing, section, reader) : -1;
       const length: number = alone && !edition ? anaphor(from, thing, chained, reader) : 0;
@@ -215,7 +217,8 @@ function editionAt(at: number, series: Item, { scan }: Section, reader: Reader):
   const first = reader.word(at);
   if (first !== 'its' && first !== 'the') return null;
   for (let noun = at + 2; noun <= at + 4 && noun < scan.tokens.count; noun++) {
-    const isRound = first === 'its' && !series.ordinal && ROUNDS.has(reader.word(noun));
+    const ends = reader.isMark(noun + 1) || reader.hasAny(noun + 1, noun + 2, DATE_PREPOSITION | HOLDING | VERB);
+    const isRound = first === 'its' && !series.ordinal && ROUNDS.has(reader.word(noun)) && ends;
     if (!isRound && !EDITIONS.has(reader.word(noun))) continue;
     const ordinal = reader.freeOrdinal(noun - 1);
     return ordinal && ordinal.from === at + 1 && !RESTRICTING.has(reader.word(noun + 1))

@@ -80,7 +80,8 @@ function heldOn(item: Item, event: Mention, on: Item, place: TookPlace['place'],
 /** "since 13 March, when": the clause behind it is told of the day alone. */
 function withoutSince(on: Item, date: ClaimDate, reader: Reader): ClaimDate {
   const { value } = date;
-  const open = value?.type === 'period' && typeof value.to === 'string' && typeof value.from !== 'string' ? value.from : null;
+  const open =
+    value?.type === 'period' && typeof value.to === 'string' && typeof value.from !== 'string' ? value.from : null;
   const when = reader.is(on.to, ',') ? on.to + 1 : on.to;
   return open && reader.is(when, 'when') ? { ...date, value: open } : date;
 }
