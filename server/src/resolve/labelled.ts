@@ -132,7 +132,8 @@ function signedBelow(to: number, section: Section, reader: Reader): readonly Lab
 /** Over "| --- | --- |". */
 function overRule(at: number, reader: Reader): number {
   let end = at;
-  while (end < at + LONGEST_VALUE && /^[-|:]+$/.test(reader.word(end)) && (end === at || !reader.startsLine(end))) end++;
+  while (end < at + LONGEST_VALUE && /^[-|:]+$/.test(reader.word(end)) && (end === at || !reader.startsLine(end)))
+    end++;
   return end > at + 2 && reader.startsLine(end) ? end : at;
 }
 

@@ -381,4 +381,6 @@ export const MORE_NOT_DATES: readonly string[] = [
   '四日市港に入った。',
   '十日町の市長が出席した。',
   'They rest on the Friday before the parade.',
+  'At the head of the table sat the two co-chairs.',
+  'On the sofa sat the second secretary.',
 ];
