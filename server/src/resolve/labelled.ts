@@ -99,7 +99,8 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   if (!closesAt(thing.to, own.to, reader)) return NONE;
   const isOther = (field: Labelled) =>
     field.label.startsWith('next ') || thingsIn(field, things).some((each) => each !== thing);
-  const fields = fieldsFrom(overRule(behindHeading(own.to, section, reader), reader), isOther, section, reader);
+  const below = overRule(behindHeading(own.to, section, reader), section, reader);
+  const fields = fieldsFrom(below, isOther, section, reader);
   if (!label && fields.length === 0 && thing.type === 'agreement') return signedBelow(own.to, section, reader);
   if (!label) return fields.some((field) => LETTER.has(field.label)) ? NONE : fields;
   for (let at = own.from, n = 0; at > 0 && n < MOST; n++) {
@@ -130,11 +131,12 @@ function signedBelow(to: number, section: Section, reader: Reader): readonly Lab
 }
 
 /** Over "| --- | --- |". */
-function overRule(at: number, reader: Reader): number {
-  let end = at;
-  while (end < at + LONGEST_VALUE && /^[-|:]+$/.test(reader.word(end)) && (end === at || !reader.startsLine(end)))
+function overRule(at: number, section: Section, reader: Reader): number {
+  const from = isItemBreak(at, section) ? at + 1 : at;
+  let end = from;
+  while (end < from + LONGEST_VALUE && /^[-|:]+$/.test(reader.word(end)) && (end === from || !reader.startsLine(end)))
     end++;
-  return end > at + 2 && reader.startsLine(end) ? end : at;
+  return end > from + 2 && reader.startsLine(end) ? end : at;
 }
 
 /** Behind "Minutes of": their labels are those of the meeting. */

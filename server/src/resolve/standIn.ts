@@ -20,6 +20,7 @@ export function standIns(section: Section, reader: Reader): Item[] {
   // Most passages have neither.
   const halves = reader.holds(';') || reader.holds(' it ');
   const chairs = reader.holds('chaired');
+  const reports = reader.holds(' that it ');
   const things = scan.items.filter(({ type }) => type === 'event' || type === 'agreement');
   const { over } = section;
   const under = over ? underHeading(over, 0, things[0]?.from ?? count, section, reader) : [];
@@ -41,12 +42,12 @@ export function standIns(section: Section, reader: Reader): Item[] {
       }
       const answer = ANSWERS.has(reader.word(at)) && reader.is(at + 1, ':') ? at + 2 : at;
       const opening = sentenceOpening(scan, answer);
-      const led = LED.find((words) => reader.areWords(opening, words))?.length ?? 0;
+      const first = opening + (LED.find((words) => reader.areWords(opening, words))?.length ?? 0);
       // "They praised T. Held in Hanoi on 5 May, the meeting": of another one.
-      const opens = wordBefore(thing, reader.sentenceStart(thing), reader) < reader.sentenceStart(thing);
-      const from = opens ? overParticiple(opening + led, reader) : opening + led;
+      const from =
+        OPENING.has(reader.word(first)) && opensSentence(thing, reader) ? overParticiple(first, reader) : first;
       const edition = thing.type === 'event' ? editionAt(from, thing, section, reader) : null;
-      const reported = alone && n === 1 && !edition ? reportedIt(from, thing, section, reader) : -1;
+      const reported = alone && reports && n === 1 && !edition ? reportedIt(from, thing, section, reader) : -1;
       const length: number = alone && !edition ? anaphor(from, thing, chained, reader) : 0;
       if (edition) found.push({ ...standIn(thing, from, edition.to, section), ordinal: edition.ordinal });
       else if (reported > 0) found.push(standIn(thing, reported, reported + 1, section));
@@ -96,9 +97,12 @@ function underHeading(
 }
 
 /** A title, its number and an article that are a whole line. */
-function isLine(thing: Item, reader: Reader): boolean {
+const isLine = (thing: Item, reader: Reader): boolean =>
+  reader.startsLine(thing.to) && reader.startsLine(reader.sentenceStart(thing)) && opensSentence(thing, reader);
+
+function opensSentence(thing: Item, reader: Reader): boolean {
   const start = reader.sentenceStart(thing);
-  return wordBefore(thing, start, reader) < start && reader.startsLine(start) && reader.startsLine(thing.to);
+  return wordBefore(thing, start, reader) < start;
 }
 
 /** Behind "Held in Tokyo on 13 March,": what opens its sentence by a participle is told of its subject. */
@@ -174,8 +178,7 @@ function chaired(thing: Item, from: number, until: number, section: Section, rea
 
 /** "The 9th Dialogue was held in Tokyo": it opens its sentence, and that it met, or was signed, is what is told. */
 export function isToldAlone(thing: Item, reader: Reader): boolean {
-  const start = reader.sentenceStart(thing);
-  const opens = wordBefore(thing, start, reader) < start;
+  const opens = opensSentence(thing, reader);
   const behind = behindParties(behindBracket(thing.to, reader), reader);
   const verb = BE.has(reader.word(behind)) ? behind + 1 : behind;
   if (!opens || thing.type === 'agreement') return opens && reader.hasAny(verb, verb + 1, SIGNING);

@@ -1,0 +1,49 @@
+/** Clauses of "when" behind a date that say of what it is the day: "on 13 March, when T was signed", "when Tokyo hosted T". */
+import { IRREALIS, SUBORDINATE } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
+import { capitalsAt } from './heldAt.ts';
+import type { Linked, Thing } from './linked.ts';
+import { ATTENDING, BE, ELSEWHERE, NEAR, VERBS } from './linkedWords.ts';
+import type { Reader } from './reader.ts';
+
+/** "T came into being on 13 March, when it was signed": wherever the date stands. */
+export function whenItWas({ item, kind, dates, start }: Thing, reader: Reader): Linked | null {
+  if (reader.inSentence(item, kind === 'event' ? 'event' : 'agreement').some((other) => other.to <= item.from))
+    return null;
+  const on = dates.find(({ to }) => {
+    const at = reader.word(to) === ',' ? to + 1 : to;
+    const told = reader.word(at) === 'when' && reader.word(at + 1) === 'it' && BE.has(reader.word(at + 2));
+    return told && to > start && VERBS[kind].has(reader.word(at + 3));
+  });
+  return on && on.from >= item.to ? { on, place: null } : null;
+}
+
+/** "Much has changed since 13 March, when Tokyo hosted T", "when officers met for T": whatever stands before the date. */
+export function whenHosted({ kind, dates, before }: Thing, reader: Reader): Linked | null {
+  const on = dates.findLast(({ to }) => to < before);
+  if (kind !== 'event' || !on) return null;
+  const when = reader.is(on.to, ',') ? on.to + 1 : on.to;
+  if (
+    !reader.is(when, 'when') ||
+    before - when > LONGEST_CLAUSE ||
+    reader.hasAny(when + 1, before, IRREALIS | SUBORDINATE)
+  )
+    return null;
+  const governor = reader.word(before);
+  const verb = ATTENDING.has(governor) ? verbBefore(before, when, reader) : before;
+  if (!HOSTING.has(reader.word(verb))) return null;
+  const city = reader.isFreeCapital(when + 1) ? capitalsAt(when + 1, reader) : null;
+  return { on, place: city?.to === verb ? { ...city, host: true } : null };
+}
+
+/** "welcomed the delegates to", "met for", "played host to". */
+function verbBefore(preposition: number, from: number, reader: Reader): number {
+  for (let i = preposition - 1; i > from && i > preposition - NEAR; i--) {
+    if (HOSTING.has(reader.word(i))) return i;
+    if (ELSEWHERE.has(reader.word(i)) && !reader.is(i, 'host')) return -1;
+  }
+  return -1;
+}
+
+const HOSTING = wordSet('hosted held convened welcomed received met gathered assembled played attended');
+const LONGEST_CLAUSE = 14;
