@@ -210,4 +210,16 @@ describe('dates in prose', () => {
   for (const [text, ...dates] of FORMS) {
     it(text, () => assert.deepEqual(lines(text, read(text, { on: '2024-03-11', order: 'dmy' })), dates));
   }
+
+  // What is remembered of the words of one text must not stand before the first word of the next.
+  for (const word of ['for', 'by', 'until']) {
+    it(`whatever was read before: “${word}”`, () => {
+      const text = 'Monday. The talks began.';
+      for (let words = 0; words < 16; words++) {
+        const used = dateReader();
+        used(`${'quiet '.repeat(words)}${word} Monday`);
+        assert.deepEqual(lines(text, used(text)), lines(text, dateReader()(text)), `behind ${words} words`);
+      }
+    });
+  }
 });

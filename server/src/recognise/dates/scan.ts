@@ -148,21 +148,24 @@ export function raw(scan: Scan, i: number): string {
 const REMEMBERED = 16;
 const ASCII = /^[\0-\x7f]*$/;
 
+/** Nobody asks for it: tokens before the first, -1 and -2, must not find a word of the text that was read before. */
+const NO_TOKEN = -0x80000000;
+
 /** What a scan remembers of its words; used again from scan to scan. */
 export type WordMemory = Pick<Scan, 'words' | 'wordsAt' | 'kanji' | 'kanjiAt'>;
 
 export function wordMemory(): WordMemory {
   return {
     words: Array<string>(REMEMBERED).fill(''),
-    wordsAt: new Int32Array(REMEMBERED).fill(-1),
+    wordsAt: new Int32Array(REMEMBERED).fill(NO_TOKEN),
     kanji: Array<Found | null>(REMEMBERED).fill(null),
-    kanjiAt: new Int32Array(REMEMBERED).fill(-1),
+    kanjiAt: new Int32Array(REMEMBERED).fill(NO_TOKEN),
   };
 }
 
 export function forget({ wordsAt, kanjiAt }: WordMemory): void {
-  wordsAt.fill(-1);
-  kanjiAt.fill(-1);
+  wordsAt.fill(NO_TOKEN);
+  kanjiAt.fill(NO_TOKEN);
 }
 
 /** The slot of a token among those remembered. */
