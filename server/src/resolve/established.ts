@@ -185,8 +185,9 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
       const brings = i === begin - 1 && (reader.is(i, 'on') || reader.is(i, 'in') || reader.is(i, '('));
       if (!brings && !place && !isLight(i)) return null;
     }
-    // "raised their ties to a Strategic Partnership last week"
-    const isCounted = begin === last && reader.mention(behind)?.date?.resolvedBy === 'relative';
+    // "raised their ties to a Strategic Partnership last week"; "established relations 50 years ago" counts an anniversary.
+    const counted = reader.mention(behind);
+    const isCounted = begin === last && counted?.date?.resolvedBy === 'relative' && !/\bago$/i.test(counted.text);
     return isCounted || ['on', 'in', '('].some((word) => reader.is(begin - 1, word)) ? behind : null;
   }
   const front = frontDate(start, dates, reader);

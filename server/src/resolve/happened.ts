@@ -230,7 +230,9 @@ function verbAfter({ words, capital, from: date, to, whole }: Sentence): string 
   if (!opens || words.slice(to).includes(DATE)) return null;
   for (let i = to; i < words.length && i - to <= NEAR; i++) {
     const word = words[i] ?? '';
-    if (isPast(words, i) || isDeed(words, i, Math.min(i + LONGEST_OBJECT, words.length))) return word;
+    if (saysWhichOne(words, i)) continue;
+    if (isPast(words, i) || isPast(words, i, TOLD) || isDeed(words, i, Math.min(i + LONGEST_OBJECT, words.length)))
+      return word;
     // "On 5 May 2026 a hotline was launched"
     if (word === 'was' || word === 'were') return passiveAfter(words, i);
     // "the mayors of Hue and Kyoto"
@@ -256,13 +258,18 @@ function isThing(words: readonly string[], i: number): boolean {
 }
 
 /** "was signed", "signed", "had met"; not "is held", "to be signed". */
-function isPast(words: readonly string[], i: number): boolean {
-  if (!PAST.has(words[i] ?? '')) return false;
+function isPast(words: readonly string[], i: number, verbs = PAST): boolean {
+  if (!verbs.has(words[i] ?? '')) return false;
   let before = i - 1;
   while (ADVERBS.has(words[before] ?? '')) before--;
   const particles = PARTICLE_OF.get(words[i] ?? '');
   if (particles !== undefined && !particles.includes(words[i + 1] ?? '')) return false;
   return !PRESENT.has(words[before] ?? '');
+}
+
+/** "the agreement signed in Tokyo applies": without an object it says which one. */
+function saysWhichOne(words: readonly string[], i: number): boolean {
+  return BRINGING.has(words[i] ?? '') && BEHIND_PARTICIPLE.has(words[i + 1] ?? '') && !PRONOUNS.has(words[i - 1] ?? '');
 }
 
 /** "đã ký … ngày 5 tháng 5 năm 2026", "được ký ngày …", "Ngày …, hai bên đã ký". */
@@ -301,8 +308,16 @@ function japanese({ words, to }: Sentence): string | null {
 }
 
 const PAST = wordSet(
-  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved',
+  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved called thanked',
 );
+/** Behind the date, too: before it, it may be that of what was welcomed or approved. */
+const TOLD = wordSet('welcomed praised briefed approved endorsed celebrated commemorated discussed reviewed');
+/** What these are done to stands behind them. */
+const BRINGING = wordSet(
+  'signed inked initialled issued adopted ratified held hosted received inaugurated chaired addressed appointed promoted elected commissioned unveiled welcomed praised approved endorsed celebrated commemorated discussed reviewed',
+);
+const BEHIND_PARTICIPLE = wordSet('by in at on during under');
+const PRONOUNS = wordSet('they we he she i both');
 /** What these tell as done only with one of the words behind them. */
 const PARTICLE_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['took', ['place', 'part', 'office', 'up', 'over']],
@@ -310,6 +325,7 @@ const PARTICLE_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['came', ['into']],
   ['shook', ['hands']],
   ['moved', ['into']],
+  ['called', ['at']],
 ]);
 /** Before a participle these make it a present, a plan or a demand. */
 const PRESENT = wordSet('be is are being get gets to not never yet not-yet if when once until unless as');
