@@ -186,5 +186,5 @@ describe('partnerships by grammar', () => {
       'The ⟦Zambia-DRC Joint Permanent Commission⟧ met.',
     ]));
   describe('a world exposition by its year', () =>
-    checkTitles('event', ['A delegation went to ⟦Expo 2025⟧ in Osaka; Expo officials, Port Expo Road.']));
+    checkTitles('event', ['A delegation went to ⟦Expo 2025⟧ in Osaka; Expo officials, Expo Road 2025.']));
 });
