@@ -10,7 +10,7 @@ import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import { GATHERED, isOfPeople } from './heldPhrases.ts';
 import { isOne, type Reader } from './reader.ts';
-import { beginOf, wordBefore } from './titleEnd.ts';
+import { beginOf, whenBehind, wordBefore } from './titleEnd.ts';
 
 /** `on` null: on a day that the sentence does not tell. */
 export interface Told {
@@ -276,9 +276,7 @@ function leading(start: number, dates: readonly Item[], reader: Reader): Item | 
 
 /** "since 13 March 2023, when Tokyo welcomed": the date before the clause of the city. */
 function dateWhen({ from }: City, dates: readonly Item[], reader: Reader): Item | null {
-  if (!reader.is(from - 1, 'when')) return null;
-  const to = reader.is(from - 2, ',') ? from - 2 : from - 1;
-  return dates.find((date) => date.to === to) ?? null;
+  return dates.find((date) => whenBehind(date, reader) === from - 1) ?? null;
 }
 
 type City = Place & { readonly from: number; readonly to: number };

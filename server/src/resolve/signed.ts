@@ -30,6 +30,7 @@ import {
   datesBehind,
   SAYING,
   toldFrom,
+  whenBehind,
   wordBefore,
 } from './titleEnd.ts';
 import { isNegated } from './unreal.ts';
@@ -70,8 +71,7 @@ const BRACKETS: ReadonlySet<string> = new Set(['(', '（']);
 function asPoint(date: Item, written: Mention, reader: Reader): Mention {
   const { value } = written.date ?? {};
   if (!written.date || value?.type !== 'period' || typeof value.from === 'string') return written;
-  const told = reader.is(date.to, ',') ? date.to + 1 : date.to;
-  return reader.is(told, 'when') ? { ...written, date: { ...written.date, value: value.from } } : written;
+  return whenBehind(date, reader) >= 0 ? { ...written, date: { ...written.date, value: value.from } } : written;
 }
 
 /** In a sentence that has an event, the date may be that of the event. */

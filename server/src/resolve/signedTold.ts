@@ -7,7 +7,7 @@ import { ARTICLE, IRREALIS, REASONS, SUBORDINATE, VERB } from '../recognise/word
 import { wordSet } from '../text/wordSet.ts';
 import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
-import { beginOf, behindBracket, behindParties, wordBefore } from './titleEnd.ts';
+import { beginOf, behindBracket, behindParties, whenBehind, wordBefore } from './titleEnd.ts';
 
 export const SIGNED = wordSet('signed concluded adopted issued released inked');
 
@@ -64,9 +64,9 @@ export function datedOtherwise(
     if (to > 0 && isPut(to - 1, reader)) return led(to + 1);
   }
   // "Since October 2011, when A and B signed the Memorandum"
-  const when = dates.find(({ to }) => to <= before && is(is(to, ',') ? to + 1 : to, 'when'));
+  const when = dates.find((date) => date.to <= before && whenBehind(date, reader) >= 0);
   if (when) {
-    const clause = is(when.to, ',') ? when.to + 2 : when.to + 1;
+    const clause = whenBehind(when, reader) + 1;
     const signs =
       SIGNED.has(reader.word(verbBefore)) ||
       (before < clause && is(behind, 'was') && SIGNED.has(reader.word(behind + 1)));

@@ -5,6 +5,7 @@ import type { Registry } from '../registry/model.ts';
 import type { HeldThen } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
+import { whenBehind } from './titleEnd.ts';
 import { behindTitle, heldFrom, isNamedFully, STATE, TOLD } from './titleOn.ts';
 
 export function thenHeld(
@@ -49,9 +50,9 @@ function atTheTime(person: Item, title: Item, reader: Reader): boolean {
 /** "on 5 May 2014, when Minister X visited", "goes back to May 2014, when the port received Minister X" */
 function isWhen(person: Item, title: Item, reader: Reader): boolean {
   const from = Math.min(person.from, title.from);
-  return reader.inSentence(person, 'date').some(({ to }) => {
-    const when = reader.is(to, ',') ? to + 1 : to;
-    return reader.is(when, 'when') && when < from && !reader.hasAny(when + 1, from, SUBORDINATE | SPEECH);
+  return reader.inSentence(person, 'date').some((date) => {
+    const when = whenBehind(date, reader);
+    return when >= 0 && when < from && !reader.hasAny(when + 1, from, SUBORDINATE | SPEECH);
   });
 }
 

@@ -78,6 +78,12 @@ export function behindCount(start: number, [date]: readonly Item[], reader: Read
 const RECALLING: ReadonlySet<string> = new Set(['recall', 'remember', 'recalled', 'remembered']);
 const COUNTING: ReadonlySet<string> = new Set(['later', 'earlier', 'before', 'after', 'afterwards', 'on']);
 
+/** The token of "when" right behind a date or its comma, or -1: "since 13 March, when". */
+export function whenBehind({ to }: Item, reader: Reader): number {
+  const at = reader.is(to, ',') ? to + 1 : to;
+  return reader.is(at, 'when') ? at : -1;
+}
+
 /** Behind "(DOC)", where one stands right behind a title. */
 export function behindBracket(to: number, reader: Reader): number {
   if (!reader.is(to, '(')) return to;

@@ -5,15 +5,16 @@ import { capitalsAt } from './heldAt.ts';
 import type { Linked, Thing } from './linked.ts';
 import { ATTENDING, BE, ELSEWHERE, NEAR, VERBS } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
+import { whenBehind } from './titleEnd.ts';
 
 /** "T came into being on 13 March, when it was signed": wherever the date stands. */
 export function whenItWas({ item, kind, dates, start }: Thing, reader: Reader): Linked | null {
   if (reader.inSentence(item, kind === 'event' ? 'event' : 'agreement').some((other) => other.to <= item.from))
     return null;
-  const on = dates.find(({ to }) => {
-    const at = reader.word(to) === ',' ? to + 1 : to;
-    const told = reader.word(at) === 'when' && reader.word(at + 1) === 'it' && BE.has(reader.word(at + 2));
-    return told && to > start && VERBS[kind].has(reader.word(at + 3));
+  const on = dates.find((date) => {
+    const when = whenBehind(date, reader);
+    const told = when > 0 && date.to > start && reader.word(when + 1) === 'it' && BE.has(reader.word(when + 2));
+    return told && VERBS[kind].has(reader.word(when + 3));
   });
   return on && on.from >= item.to ? { on, place: null } : null;
 }
@@ -22,12 +23,8 @@ export function whenItWas({ item, kind, dates, start }: Thing, reader: Reader): 
 export function whenHosted({ kind, dates, before }: Thing, reader: Reader): Linked | null {
   const on = dates.findLast(({ to }) => to < before);
   if (kind !== 'event' || !on) return null;
-  const when = reader.is(on.to, ',') ? on.to + 1 : on.to;
-  if (
-    !reader.is(when, 'when') ||
-    before - when > LONGEST_CLAUSE ||
-    reader.hasAny(when + 1, before, IRREALIS | SUBORDINATE)
-  )
+  const when = whenBehind(on, reader);
+  if (when < 0 || before - when > LONGEST_CLAUSE || reader.hasAny(when + 1, before, IRREALIS | SUBORDINATE))
     return null;
   const governor = reader.word(before);
   const verb = ATTENDING.has(governor) ? verbBefore(before, when, reader) : before;

@@ -32,11 +32,9 @@ import {
 import { type Told, toldOf } from './heldTold.ts';
 import { linkedTo } from './linked.ts';
 import { isOneMore, isOnlyPlanned, isOthersDoing, isToCome } from './othersDoing.ts';
-
 import { paired } from './paired.ts';
 import { isOne, REACH, type Reader } from './reader.ts';
-
-import { beginOf, behindBracket, behindClock, behindCount, datesBehind, wordBefore } from './titleEnd.ts';
+import { beginOf, behindBracket, behindClock, behindCount, datesBehind, whenBehind, wordBefore } from './titleEnd.ts';
 import { isNegated } from './unreal.ts';
 
 /** Where the phrases tell no day or no place, what alone is linked to the event does. */
@@ -82,8 +80,7 @@ function withoutSince(on: Item, date: ClaimDate, reader: Reader): ClaimDate {
   const { value } = date;
   const open =
     value?.type === 'period' && typeof value.to === 'string' && typeof value.from !== 'string' ? value.from : null;
-  const when = reader.is(on.to, ',') ? on.to + 1 : on.to;
-  return open && reader.is(when, 'when') ? { ...date, value: open } : date;
+  return open && whenBehind(on, reader) >= 0 ? { ...date, value: open } : date;
 }
 
 const BRACKETS: ReadonlySet<string> = new Set(['(', '（']);
@@ -181,8 +178,8 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
 /** Where the sentence has none, the day that stands over it goes before that of the dossier. */
 function dateOf(item: Item, governing: Item | null, reader: Reader): ClaimDate {
   const date = reader.date(item, governing);
-  const over = governing === null ? reader.dayOver(item) : null;
   if (governing) return withoutSince(governing, date, reader);
+  const over = reader.dayOver(item);
   return over === null ? date : { ...date, value: over };
 }
 
