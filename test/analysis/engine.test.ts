@@ -157,6 +157,18 @@ describe('engine', () => {
     assert.deepEqual(ids(text('Ambassador'), memo), ids(text('Ambassador')));
   });
 
+  it('has one mention for all that labels say of a heading, also where an edit has moved them', () => {
+    const text = (lead: string) =>
+      `date: 2024-03-01\n${lead}\n\n# The 10th Utopia Security Forum\n\nDate: 7 June 2020\nVenue: Osaka\nChair: Phan Van Giang`;
+    const memo = analysisMemo();
+    analyse(text('They spoke.'), memo);
+    const events = analyse(text('They spoke at length.'), memo).claims.flatMap((claim) =>
+      claim.kind === 'took-place' || claim.kind === 'chaired' ? claim.event : [],
+    );
+    assert.equal(events.length, 2);
+    assert.equal(new Set(events).size, 1);
+  });
+
   it('reads ambiguous figures as other dates of the dossier prove them', () => {
     const values = (text: string) =>
       analyse(text).mentions.flatMap((m) => (m.date ? [m.date.value?.edtf ?? null] : []));

@@ -152,11 +152,17 @@ function contentAt({ resolved, by, index, map }: Placed): Content {
   if (by === 0 && index === around.index) return { mentions: [...section.mentions.values()], claims, spelt };
   const moved = new Map<Mention, Mention>();
   for (const each of section.mentions.values()) moved.set(each, movedMention(each, by, index));
-  // What the heading names is moved with the passage under it.
-  const here = (mention: Mention) =>
-    moved.get(mention) ?? movedMention(mention, by, mention.passage + index - around.index);
+  const mentions = [...moved.values()];
+  const here = (mention: Mention) => {
+    const known = moved.get(mention);
+    if (known) return known;
+    // What the heading names is moved with the passage under it, once: rules ask which claims have the same mention.
+    const named = movedMention(mention, by, mention.passage + index - around.index);
+    moved.set(mention, named);
+    return named;
+  };
   const placed = claims.map((claim) => movedClaim(claim, by, here));
-  return { mentions: [...moved.values()], claims: placed, spelt };
+  return { mentions, claims: placed, spelt };
 }
 
 /** The section with its mentions where they are now. */
