@@ -10,7 +10,8 @@ export function keepOutsideTitles(items: Item[]): Item[] {
   const kept: (Item | null)[] = [];
   // Places in `kept` of those that may still cover what follows.
   const open: number[] = [];
-  const lost: { readonly item: Item; readonly to: Item }[] = [];
+  /** By what beat them, the registry's agreements that it may have beaten in vain. */
+  const lost = new Map<Item, Item[]>();
   for (const item of sorted) {
     let n = 0;
     let beaten = false;
@@ -20,7 +21,7 @@ export function keepOutsideTitles(items: Item[]): Item[] {
       open[n++] = place;
       if (beaten || !yields(item, other)) continue;
       beaten = true;
-      if (item.type === 'agreement' && item.forms.length > 0) lost.push({ item, to: other });
+      if (item.type === 'agreement' && item.forms.length > 0) lost.set(other, [...(lost.get(other) ?? []), item]);
     }
     open.length = n;
     if (beaten) continue;
@@ -32,8 +33,7 @@ export function keepOutsideTitles(items: Item[]): Item[] {
         continue;
       }
       // "the Memorandum on Exchanges and the Japan-India Treaty": what both yielded to is no title.
-      const [first = null] = lost.flatMap((each) => (each.to === other && each.item.to <= item.from ? each.item : []));
-      kept[place] = first;
+      kept[place] = lost.get(other)?.find(({ to }) => to <= item.from) ?? null;
     }
     open.length = n;
     open.push(kept.length);

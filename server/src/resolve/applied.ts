@@ -167,16 +167,17 @@ function onlyOn(item: Item, on: Item, reader: Reader): ClaimDate {
 
 /** Of a clause of its own nobody says that it is so; but "He said that it was going on under the Memorandum" does. */
 function isInClause(from: number, to: number, reader: Reader): boolean {
-  for (let at = reader.last(from, to, SUBORDINATE); at >= from; at = reader.last(from, at, SUBORDINATE))
-    if (!(reader.is(at, 'that') && SAYING.has(reader.word(at - 1))) && !isTold(at, to, reader)) return true;
+  let wanted = false;
+  let seen = to;
+  for (let at = reader.last(from, to, SUBORDINATE); at >= from; at = reader.last(from, at, SUBORDINATE)) {
+    const isSaid = reader.is(at, 'that') && SAYING.has(reader.word(at - 1));
+    // "the ships, which were delivered under it"; not "ships which are", and not ", who want ships delivered under it".
+    const isTold = RELATIVE.has(reader.word(at)) && (reader.is(at - 1, ',') || reader.is(at - 1, 'in'));
+    for (let i = at + 1; i < seen && !wanted; i++) wanted = WANTING.has(reader.word(i));
+    seen = at + 1;
+    if (!isSaid && (!isTold || wanted)) return true;
+  }
   return false;
-}
-
-/** "the ships, which were delivered under it"; not "ships which are", and not ", who want ships delivered under it". */
-function isTold(at: number, to: number, reader: Reader): boolean {
-  if (!RELATIVE.has(reader.word(at)) || !(reader.is(at - 1, ',') || reader.is(at - 1, 'in'))) return false;
-  for (let i = at + 1; i < to; i++) if (WANTING.has(reader.word(i))) return false;
-  return true;
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whose']);

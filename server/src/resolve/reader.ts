@@ -105,6 +105,8 @@ const WINDOW = 80;
 class PassageReader extends SentenceReader implements Reader {
   private readonly registry: Registry;
   private readonly countriesAt: (token: number) => ReadonlySet<string>;
+  /** Of the sentence at an offset that was asked about last; nothing stands before the first. */
+  private framed = { start: 0, is: false };
 
   constructor(section: Section, dossier: Setting, matcher: Matcher, registry: Registry) {
     super(section, dossier, matcher);
@@ -204,8 +206,14 @@ class PassageReader extends SentenceReader implements Reader {
     const first = Math.max(tokens.start[opening] as number, start - AROUND);
     const last = Math.min(tokens.end[end - 1] as number, stop + AROUND);
     if (background || isOfThePast(text.slice(first, start), text.slice(stop, last), led)) return true;
-    const sentence = tokens.start[opening] as number;
-    return sentence > 0 && isFramed(text.slice(Math.max(0, sentence - AROUND), sentence));
+    return this.isUnderFrame(tokens.start[opening] as number);
+  }
+
+  /** What stands before a sentence is the same for all who are named in it. */
+  private isUnderFrame(start: number): boolean {
+    if (start !== this.framed.start)
+      this.framed = { start, is: isFramed(this.section.scan.text.slice(Math.max(0, start - AROUND), start)) };
+    return this.framed.is;
   }
 
   date(item: Item, governing: Item | null, tense: ClaimDate['tense'] = 'present'): ClaimDate {
