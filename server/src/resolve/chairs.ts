@@ -8,7 +8,7 @@ import { attributeOf } from './attributes.ts';
 import type { Claim } from './claim.ts';
 import { isNeither, leaders } from './leading.ts';
 import { leadersNatively } from './leadingNatively.ts';
-import { VERBS } from './linkedWords.ts';
+import { CLAUSAL, VERBS } from './linkedWords.ts';
 import { BE, chain, partners, peopleNamed, subjects } from './nameChain.ts';
 import { isRespective } from './paired.ts';
 import { isOne, type Reader } from './reader.ts';
@@ -70,7 +70,6 @@ const CHAIRMANSHIPS = ['chairmanship', 'cochairmanship', 'presidency'];
 const BOTH = wordSet('two joint');
 const HAVING = wordSet('shared held took assumed occupied');
 const CHAIRING_IT = wordSet('chairing cochairing');
-const WHEN = wordSet('when as while');
 const ACTING = wordSet('acted served officiated');
 
 /** The only meeting of a sentence that names people; places are tokens. */
@@ -146,7 +145,7 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
   // "As co-chairs of the 10th Dialogue, A and B signed"
   if (areChairs && reader.is(start, 'as') && reader.is(behind - 1, ',')) return chain(behind, end, reader).people;
   // "A and B shared the chair when the 10th Dialogue convened"
-  const isWhen = WHEN.has(reader.word(before)) && VERBS.event.has(reader.word(item.to));
+  const isWhen = CLAUSAL.has(reader.word(before)) && VERBS.event.has(reader.word(item.to));
   if ((isWhen || isOne(before, ['at', 'of', 'during', 'for'], reader)) && reader.is(before - 1, 'chair')) {
     const verb = before - 3;
     // "In the chair at the 10th Dialogue: A and B", "A and B were in the chair at the 10th Dialogue"

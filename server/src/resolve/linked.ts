@@ -18,6 +18,7 @@ import {
   ATTENDING,
   BE,
   BEFORE_VERB,
+  CLAUSAL,
   CLAUSES,
   COMING,
   ELSEWHERE,
@@ -265,8 +266,6 @@ function besideIt({ item, dates, start, before }: Thing, reader: Reader): Linked
   // "He dined in April at T" may be told of the days around it, "it was discussed in April at T" is not.
   return place || (on && isPassive(at - 1, start, reader)) ? { on, place } : null;
 }
-
-const CLAUSAL = wordSet('when as while');
 
 function isPassive(verb: number, start: number, reader: Reader): boolean {
   if (!reader.word(verb).endsWith('ed')) return false;

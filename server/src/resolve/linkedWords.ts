@@ -47,6 +47,8 @@ export const BEFORE_VERB = wordSet(
 );
 /** Marks and words behind which a verb without a subject is told of the thing itself. */
 export const APART = wordSet(', ( – — - : which its it');
+/** Open a clause of which the thing may be the subject: "when T opened". */
+export const CLAUSAL = wordSet('when as while');
 /** What no thing is the object or the attribute of: the next words are a clause of which it is the subject. */
 export const OPENERS = wordSet('that then when while as because since after before and but whereas recalled : ;');
 export const CLAUSES = wordSet('who which that when while where because since after before until if as whose ; :');
