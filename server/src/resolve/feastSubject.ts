@@ -1,0 +1,73 @@
+/** What a feast is of: an agreement, a level of a partnership, the meetings of a series, the relations of two countries. */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY } from '../recognise/words.ts';
+import { BREAK_TOKEN } from '../text/tokens.ts';
+import type { Anniversary } from './claim.ts';
+import { sentenceCountries } from './context.ts';
+import { CELEBRATED, type FeastPassage, MARKS } from './feastPassage.ts';
+import { relationsOf } from './relations.ts';
+import { firstOf } from './titleEnd.ts';
+
+/** Of what the registry has; places are tokens. */
+export interface FeastSubject {
+  readonly of: Anniversary['of'];
+  /** The title by which it is named; relations have none. */
+  readonly item: Item | null;
+}
+
+/** "The Strategic Partnership between X and Y celebrates its": the subject of the verb of a feast. */
+export function subjectBefore(verb: number, p: FeastPassage): FeastSubject | null {
+  if (!p.is(verb, ...MARKS, ...CELEBRATED)) return null;
+  let k = verb - 1;
+  while (p.has(k, ARTICLE | COUNTRY) || p.is(k, 'between', ...JOINING)) k--;
+  return subjectEndingAt(k + 1, p);
+}
+
+/** "The first Expo, whose second anniversary is celebrated" */
+export function subjectEndingAt(to: number, p: FeastPassage): FeastSubject | null {
+  for (const item of p.titlesByPlace().values())
+    if (item.to === to) return opensClause(item, p) ? subjectOf(item, p) : null;
+  return null;
+}
+
+/** The agreement, level or relations that follow, over words such as "the signing of the". */
+export function subjectBehind(from: number, p: FeastPassage): FeastSubject | null {
+  const { count, kind } = p.section.scan.tokens;
+  for (let k = from; k < from + REACH && k < count && kind[k] !== BREAK_TOKEN; k++) {
+    const item = p.titlesByPlace().get(k);
+    if (item) return subjectOf(item, p);
+    if (p.is(k, 'diplomatic') && p.is(k + 1, 'relations', 'ties')) return relationsAt(k, p);
+    if (!p.has(k, ARTICLE | COUNTRY) && !p.is(k, ...JOINING)) return null;
+  }
+  return null;
+}
+
+/** Diplomatic relations are those of the two countries that the sentence names. */
+export function relationsAt(at: number, { section, matcher, registry }: FeastPassage): FeastSubject | null {
+  const agreement = relationsOf(sentenceCountries(section.scan, section.sentences, matcher)(at), registry);
+  return agreement ? { of: { agreement: agreement.id }, item: null } : null;
+}
+
+/** Of "the school of the Partnership" it is the school that has its feast. */
+function opensClause(item: Item, p: FeastPassage): boolean {
+  let k = firstOf(item) - 1;
+  while (p.has(k, ARTICLE | COUNTRY)) k--;
+  return p.sentenceAt(k) !== p.sentenceAt(item.from) || p.is(k, ',', 'that');
+}
+
+function subjectOf(item: Item, { section }: FeastPassage): FeastSubject | null {
+  const mention = section.quoted.has(item) ? undefined : section.mentions.get(item);
+  if (!mention?.id) return null;
+  // "the 10th anniversary of the ADMM-Plus": of its first meeting.
+  if (item.type === 'event') return { of: { series: mention.id, ordinal: mention.ordinal?.value ?? 1 }, item };
+  if (item.type === 'agreement') return { of: { agreement: mention.id }, item };
+  return { of: { partnership: mention.id, level: mention.level ?? 0 }, item };
+}
+
+/** Words between "anniversary of" and what it is of. */
+const REACH = 10;
+/** May be among them. */
+const JOINING =
+  'of signing signature conclusion adoption issuance release announcement launch establishment established elevation formation - and the both countries two republic socialist set up formed launched announced entered into raised upgraded elevated lifted their relations ties to'.split(
+    ' ',
+  );
