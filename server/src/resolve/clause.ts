@@ -8,7 +8,7 @@ import { wordSet } from '../text/wordSet.ts';
 import { attributeOf } from './attributes.ts';
 import { frontDate } from './frontDate.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
-import type { Linked } from './linked.ts';
+import type { Linked } from './linkedWay.ts';
 import type { Reader } from './reader.ts';
 import { beginOf, behindBracket, wordBefore } from './titleEnd.ts';
 

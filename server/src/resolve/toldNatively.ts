@@ -7,7 +7,7 @@ import type { Item } from '../recognise/scan.ts';
 import { languageOf } from '../text/language.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
-import type { Linked } from './linked.ts';
+import type { Linked } from './linkedWay.ts';
 import type { Kind } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
 

@@ -2,7 +2,7 @@
 import { IRREALIS, SUBORDINATE } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { capitalsAt } from './heldAt.ts';
-import type { Linked, Thing } from './linked.ts';
+import type { Linked, Thing } from './linkedWay.ts';
 import { ATTENDING, BE, ELSEWHERE, NEAR, VERBS } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
 import { whenBehind } from './titleEnd.ts';

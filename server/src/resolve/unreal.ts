@@ -3,7 +3,7 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, IRREALIS } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { isAgreedAt } from './heldPhrases.ts';
-import type { Thing } from './linked.ts';
+import type { Thing } from './linkedWay.ts';
 import { AROUND, DENYING, LONGEST, NEAR, UNREAL } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
 import { firstOf } from './titleEnd.ts';
