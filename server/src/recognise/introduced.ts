@@ -5,7 +5,8 @@ import { beginsName } from './givenNames.ts';
 import { isKin, lives } from './lives.ts';
 import type { Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
-import { Neighbours } from './neighbours.ts';
+import { Neighbours, pastBracket } from './neighbours.ts';
+import { actsAs, hasOffice, isChosen, isHolder, isSigner } from './officeBeside.ts';
 import { COUNTRY_OR_NAME, NATIONAL_HEAD, ORGANISATION_HEAD, PLAIN } from './roles.ts';
 import { followsHonorific, isCapitalWord, isTitled, type Surroundings, styleBefore } from './surroundings.ts';
 import {
@@ -15,7 +16,6 @@ import {
   CREDIT,
   DATE_PREPOSITION,
   FORMER,
-  INCOMING,
   OFFICE_WORD,
   PERSON_NOUN,
   PLACE_NOUN,
@@ -181,83 +181,8 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
 const isCalled = ({ from }: NameRun, t: Neighbours): boolean =>
   (t.is(from - 1, 'called') || t.is(from - 1, 'named')) && t.has(from - 2, PERSON_NOUN);
 
-const WHOSE: ReadonlySet<string> = new Set(['whose', 'its', 'his', 'her', 'their']);
+const WHOSE: ReadonlySet<string> = new Set(['whose', ...POSSESSIVES]);
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an']);
-
-/** A name that fills a line, and below it what the signer is. */
-function isSigner({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
-  return offices.has(to) && t.opensLine(to) && (from === 0 || t.kind(from - 1) === BREAK_TOKEN || t.opensLine(from));
-}
-
-/** "X Y, Deputy Minister of Z": an office in apposition makes the capitalised words before it a name. */
-function hasOffice({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
-  // "Giridhar Aramani (Indian Defence Secretary), X Y".
-  if (t.is(to, '(') && offices.has(t.has(to + 1, COUNTRY | FORMER) ? to + 2 : to + 1)) return true;
-  let i = pastBracket(to, t);
-  // "- X Y: Director of Operations"
-  const labels = t.is(i, ':') && (t.is(from - 1, '-') || t.opensLine(from) || from === 0);
-  // "X Y serves as Minister", "X Y, who is Minister"
-  if (t.is(i, ',') && t.is(i + 1, 'who')) i += 2;
-  const serves = SERVING.has(t.written(i)) && t.is(i + 1, 'as');
-  if (serves) i++;
-  // "X Y has been Ambassador since".
-  if ((t.is(i, 'has') || t.is(i, 'had')) && t.is(i + 1, 'been')) i++;
-  const marked = [',', '|', '('].some((mark) => t.is(i, mark)) || (t.lower(i) && BEING.has(t.written(i)));
-  if (!serves && !labels && !marked) return false;
-  i++;
-  // "X Y, U.S. Deputy Assistant Secretary".
-  if (t.is(i, 'u') && t.is(i + 2, 's')) i += 4;
-  // "X Y, later Prime Minister", "X Y, currently Minister".
-  if (TIMES.has(t.written(i))) i++;
-  // "X Y, Mali's foreign minister": a country that is somebody's name, too.
-  const owner = (k: number) => (t.role(k) & COUNTRY_OR_NAME) !== 0 && t.is(k + 1, "'s");
-  while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s") || owner(i))) i++;
-  return offices.has(i);
-}
-
-const BEING: ReadonlySet<string> = new Set(['is', 'was', 'been', 'became', 'becomes', 'remains', 'remained']);
-const TIMES: ReadonlySet<string> = new Set(['later', 'currently', 'now', 'presently']);
-const SERVING: ReadonlySet<string> = new Set(['serves', 'acts', 'served', 'acted']);
-
-/** "As Minister of Defence, X Y took part", "X Y attended in his capacity as Minister". */
-function actsAs({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
-  const isOffice = (at: number): boolean => {
-    let i = at;
-    while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY) || t.is(i, "'s"))) i++;
-    return offices.has(i);
-  };
-  if (t.lower(to) || t.is(to, ','))
-    for (let i = to + 1; i < to + LONGEST_DEED; i++)
-      if (t.is(i, 'capacity') && t.is(i + 1, 'as')) return isOffice(i + 2);
-  if (!t.is(from - 1, ',')) return false;
-  let i = from - 2;
-  while (i > from - LONGEST_TITLE && !t.is(i, 'as') && (!t.lower(i) || JOINING.has(t.written(i)))) i--;
-  return t.is(i, 'as') && !t.lower(i) && isOffice(i + 1);
-}
-
-/** "takes part in his capacity". */
-const LONGEST_DEED = 6;
-/** "As Director of the General Department of Politics of the Viet Nam People's Army,". */
-const LONGEST_TITLE = 18;
-const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'to', 's']);
-
-/** "The post of Minister is held by X Y", "a panel chaired by X Y". */
-function isHolder({ from }: NameRun, t: Neighbours): boolean {
-  if (!t.is(from - 1, 'by')) return false;
-  const verb = t.written(from - 2).toLowerCase();
-  if (BEFORE_BY.has(verb)) return true;
-  // "a delegation led by X Y", "the talks were led by X Y": a consortium may be led by a firm.
-  const party = t.lower(from - 3) && t.lower(from - 4) ? t.written(from - 4) : t.written(from - 3);
-  return (verb === 'led' || verb === 'headed') && (LED.has(party) || LED.has(t.written(from - 3)));
-}
-
-const LED: ReadonlySet<string> = new Set('delegation delegations mission talks negotiations team party'.split(' '));
-
-const BEFORE_BY: ReadonlySet<string> = new Set(
-  'prepared drafted taken greeted welcomed held occupied filled chaired moderated accompanied represented deputised interpreted narrated taught'.split(
-    ' ',
-  ),
-);
 
 /** "X Y, a senior fellow at", "X Y was the general secretary of", "X Y, 56, became". */
 function isDescribed({ to }: NameRun, t: Neighbours): boolean {
@@ -308,12 +233,6 @@ const POSITIONS = new Set(
     ' ',
   ),
 );
-
-function pastBracket(i: number, t: Neighbours): number {
-  if (!t.is(i, '(')) return i;
-  for (let k = i + 1; k < i + 5; k++) if (t.is(k, ')')) return k + 1;
-  return i;
-}
 
 function isPictured({ to }: NameRun, t: Neighbours): boolean {
   if (t.is(to, '(')) return POSITIONS.has(t.written(to + 1).toLowerCase());
@@ -395,25 +314,6 @@ function isOfBody({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings
   if (!opens && ![':', ';', '-', '|'].some((mark) => t.is(from - 1, mark))) return false;
   return bodies.has(t.has(to + 1, ARTICLE) ? to + 2 : to + 1);
 }
-
-/** "X Y named deputy defence minister", "X Y to be Director", "Petrobras names X Y CEO": news of an appointment. */
-function isChosen({ from, to }: NameRun, t: Neighbours, { offices }: Surroundings): boolean {
-  const office = (i: number) => {
-    // "to be His Majesty's Ambassador".
-    const at = t.written(i + 1) === 'Majesty' ? i + 3 : i;
-    return offices.has(t.has(at, ARTICLE | COUNTRY) ? at + 1 : at) || t.written(at) === 'CEO';
-  };
-  if (t.is(to, 'to') && t.written(to + 1) === 'be') return office(to + 2);
-  const as = t.is(to, 'as') ? to + 1 : to;
-  if (t.lower(from - 1) && CHOOSING.has(t.written(from - 1))) return office(as);
-  if (!t.lower(to) || !(t.has(to, INCOMING) || CHOSEN.has(t.written(to)))) return false;
-  return office(t.is(to + 1, 'as') ? to + 2 : to + 1);
-}
-
-const CHOSEN: ReadonlySet<string> = new Set(['confirmed', 'reappointed', 'installed', 'tipped', 'promoted']);
-const CHOOSING: ReadonlySet<string> = new Set(
-  'names named appoints appointed nominates nominated picks picked taps tapped makes made reappoints'.split(' '),
-);
 
 /** "Yeo Min-jae": the second syllable of a Korean given name is in lower case, which no other compound is. */
 function isKorean({ from, to }: NameRun, t: Neighbours): boolean {

@@ -1,5 +1,6 @@
 /** Whose kin somebody is, and what is told of people alone: "his wife Ann died", "X Y was born in". */
 import { WORD } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { NameRun } from './nameRun.ts';
 import type { Neighbours } from './neighbours.ts';
 
@@ -15,9 +16,9 @@ export function isKin({ from, to }: NameRun, t: Neighbours): boolean {
   return KIN_OWNERS.has(t.written(noun - 1).toLowerCase()) || t.is(noun - 1, "'s");
 }
 
-const KIN: ReadonlySet<string> = new Set('wife husband brother sister son daughter father mother widow'.split(' '));
-const BORN: ReadonlySet<string> = new Set(['eldest', 'oldest', 'youngest', 'elder', 'younger']);
-const KIN_OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+const KIN = wordSet('wife husband brother sister son daughter father mother widow');
+const BORN = wordSet('eldest oldest youngest elder younger');
+const KIN_OWNERS = wordSet('his her their');
 
 /** "X Y was born in", "X Y, who": what is said of people alone. */
 export function lives({ to }: NameRun, t: Neighbours): boolean {
@@ -28,13 +29,9 @@ export function lives({ to }: NameRun, t: Neighbours): boolean {
 }
 
 const AGES = /^(?:\d\d|(?:nine|eigh)teen|(?:twen|thir|for|fif|six|seven|eigh)ty)$/;
-const PASSIVE = new Set(
-  'born told asked promoted commissioned educated appointed sworn decorated wounded married killed elected awarded knighted posted schooled raised buried survived brought succeeded replaced greeted received'.split(
-    ' ',
-  ),
+const PASSIVE = wordSet(
+  'born told asked promoted commissioned educated appointed sworn decorated wounded married killed elected awarded knighted posted schooled raised buried survived brought succeeded replaced greeted received',
 );
-const ACTIVE = new Set(
-  'spoke retired graduated resigned smiled laughed nodded shrugged apologised apologized wept grew married died studied enlisted enrolled taught interpreted speaks briefed congratulated welcomed thanked greeted saluted lectured whispered shouted grinned frowned yawned sighed winked dined slept ate drank sang danced knelt bowed waved prayed lied swore quarrelled quarreled confided chuckled testified smiles laughs cooks smokes sings teaches'.split(
-    ' ',
-  ),
+const ACTIVE = wordSet(
+  'spoke retired graduated resigned smiled laughed nodded shrugged apologised apologized wept grew married died studied enlisted enrolled taught interpreted speaks briefed congratulated welcomed thanked greeted saluted lectured whispered shouted grinned frowned yawned sighed winked dined slept ate drank sang danced knelt bowed waved prayed lied swore quarrelled quarreled confided chuckled testified smiles laughs cooks smokes sings teaches',
 );

@@ -36,3 +36,10 @@ export class Neighbours {
     return i < 0 || i >= this.tokens.count ? 0 : (this.tokens.kind[i] as number);
   }
 }
+
+/** Behind a bracket of few words that opens at a token, else that token. */
+export function pastBracket(i: number, t: Neighbours): number {
+  if (!t.is(i, '(')) return i;
+  for (let k = i + 1; k < i + 5; k++) if (t.is(k, ')')) return k + 1;
+  return i;
+}

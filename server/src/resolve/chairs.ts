@@ -264,32 +264,47 @@ function haveChaired(at: number, reader: Reader): boolean {
 }
 
 /** "It fell to A and B to chair the 10th Dialogue", "A and B, in their capacity as co-chairs, closed the 10th Dialogue". */
-function inTheirCapacity({ item, people, start, before, behind, end }: Meeting, reader: Reader): Found {
-  if (reader.is(start, 'it') && reader.word(start + 1) === 'fell' && reader.is(start + 2, 'to')) {
-    const found = chain(start + 3, firstOf(item), reader);
-    const verb = overCo(found.end + 1, reader);
-    return reader.is(found.end, 'to') && verb === before && isOne(verb, ['chair', 'cochair'], reader)
-      ? found.people
-      : null;
-  }
-  // "Co-chairing duties at the 10th Dialogue fell to A and B"
-  if (reader.word(behind) === 'fell' && reader.is(behind + 1, 'to') && isOne(before, ['at', 'of', 'for'], reader)) {
-    const duty = reader.hasAny(start, start + 1, ARTICLE) ? start + 1 : start;
-    const chairing = DUTIES.has(reader.word(overCo(duty, reader)));
-    return chairing && before - duty < 5 ? chain(behind + 2, end, reader).people : null;
-  }
-  // "The chair was shared by A and B at the 10th Dialogue"
+function inTheirCapacity(meeting: Meeting, reader: Reader): Found {
+  const { start, before, behind } = meeting;
+  if (reader.is(start, 'it') && reader.word(start + 1) === 'fell' && reader.is(start + 2, 'to'))
+    return whomItFellTo(meeting, reader);
+  if (reader.word(behind) === 'fell' && reader.is(behind + 1, 'to') && isOne(before, ['at', 'of', 'for'], reader))
+    return whomDutiesFellTo(meeting, reader);
   const shared = isOne(before, ['at', 'during'], reader) && reader.is(start + 1, 'chair') ? start + 3 : -1;
-  if (shared > 0 && HAVING.has(reader.word(shared)) && reader.is(shared + 1, 'by')) {
-    const found = chain(shared + 2, before, reader);
-    return found.end >= before ? found.people : null;
-  }
+  if (shared > 0 && HAVING.has(reader.word(shared)) && reader.is(shared + 1, 'by'))
+    return whoSharedIt(shared + 2, before, reader);
+  return asItsChairs(meeting, reader);
+}
+
+/** "It fell to A and B to chair the 10th Dialogue" */
+function whomItFellTo({ item, start, before }: Meeting, reader: Reader): Found {
+  const found = chain(start + 3, firstOf(item), reader);
+  const verb = overCo(found.end + 1, reader);
+  const isChair = reader.is(found.end, 'to') && verb === before && isOne(verb, ['chair', 'cochair'], reader);
+  return isChair ? found.people : null;
+}
+
+/** "Co-chairing duties at the 10th Dialogue fell to A and B" */
+function whomDutiesFellTo({ start, before, behind, end }: Meeting, reader: Reader): Found {
+  const duty = reader.hasAny(start, start + 1, ARTICLE) ? start + 1 : start;
+  const isChairing = DUTIES.has(reader.word(overCo(duty, reader)));
+  return isChairing && before - duty < 5 ? chain(behind + 2, end, reader).people : null;
+}
+
+/** "The chair was shared by A and B at the 10th Dialogue" */
+function whoSharedIt(from: number, before: number, reader: Reader): Found {
+  const found = chain(from, before, reader);
+  return found.end >= before ? found.people : null;
+}
+
+/** "A and B, as co-chairs, closed the 10th Dialogue", "Opening the 10th Dialogue as its co-chairs, A and B asked" */
+function asItsChairs({ item, people, start, before, behind, end }: Meeting, reader: Reader): Found {
   const as = reader.lastWord(start, end, 'as');
+  if (as < 0) return null;
   let noun = as + 1;
   while (reader.is(noun, 'its') || reader.hasAny(noun, noun + 1, ARTICLE | COUNTRY)) noun++;
   noun = overCo(noun, reader);
-  if (as < 0 || !isOne(noun, CHAIR, reader) || !reader.is(noun + 1, ',')) return null;
-  // "Opening the 10th Dialogue as its co-chairs, A and B asked"
+  if (!isOne(noun, CHAIR, reader) || !reader.is(noun + 1, ',')) return null;
   if (as === behind && start <= before && OPENING.has(reader.word(before))) return chain(noun + 2, end, reader).people;
   const apart = reader.word(as - 1) === 'capacity' ? as - 4 : as - 1;
   return as < item.from && reader.is(apart, ',') ? subjects(people, start, apart, reader) : null;
