@@ -169,6 +169,19 @@ describe('engine', () => {
     assert.equal(new Set(events).size, 1);
   });
 
+  it('lets a heading of background rule the passages below it, whatever ends the lines', () => {
+    const talk = 'They spoke at length of the sea. ';
+    const codes = (heading: string, end: string) => {
+      const lines = [talk, heading, talk.repeat(3), 'Minister of National Defence Ngo Xuan Lich visited Tokyo.'];
+      const text = ['date: 2024-05-05', ...lines].join(`${end}${end}`);
+      return runRules(analyse(text), {}).findings.map(({ code }) => code);
+    };
+    for (const end of ['\n', '\r\n', '\n ']) {
+      assert.deepEqual(codes('Previous visits', end), [], JSON.stringify(end));
+      assert.deepEqual(codes('Other visits', end), ['office-not-held'], JSON.stringify(end));
+    }
+  });
+
   it('reads ambiguous figures as other dates of the dossier prove them', () => {
     const values = (text: string) =>
       analyse(text).mentions.flatMap((m) => (m.date ? [m.date.value?.edtf ?? null] : []));

@@ -36,10 +36,12 @@ export function headingAt(text: string, start: number): boolean | null {
 /** The last heading of a text that goes on below it. */
 export function lastHeading(text: string): boolean | null {
   let last = headingAt(text, 0);
-  for (let blank = text.indexOf('\n\n'); blank >= 0; blank = text.indexOf('\n\n', blank + 1))
-    last = headingAt(text, blank + 2) ?? last;
+  for (const { index, 0: blank } of text.matchAll(BLANK)) last = headingAt(text, index + blank.length) ?? last;
   return last;
 }
+
+/** Also with the line ends of Windows, or with spaces in the line. */
+const BLANK = /\n\s*\n/g;
 
 export const isBackgroundTitle = (line: string): boolean => line.length <= LONGEST_TITLE && BACKGROUND.test(line);
 
@@ -50,7 +52,7 @@ const BACKGROUND =
 
 /** "In those years it was Minister X who", two sentences on. */
 export function isFramed(earlier: string): boolean {
-  return FRAME.test(earlier.slice(earlier.lastIndexOf('\n\n') + 1));
+  return FRAME.test(earlier.split(BLANK).at(-1) ?? '');
 }
 
 /** What lays a time that is over under the sentences that follow. */
