@@ -73,7 +73,10 @@ const LEFT: readonly RegExp[] = [
   /\b(?:time|times|days|years|era|legacy|policy|policies|government|cabinet|administration|premiership|presidency|tenure) of (?:the )?(?:[a-z']+ )?$/,
   /\b(?:succeeded|succeeds|replaced|replaces|took over from|successor (?:to|of)) (?:the )?(?:[a-z']+ )?$/,
   /\bfirst (?:met|visited|heard|saw|received|welcomed) (?:an? |the )?(?:[a-z']+ ){0,2}$/,
-  // Things that outlast an office.
+  // What is remembered, and things that outlast an office.
+  /\bremember(?:s|ing)?\b/,
+  /\b(?:photo|photograph|picture|painting|portrait) (?:of|shows|showing)\b/,
+  /\b(?:programme|program|initiative|policy|project|vision|fund|scheme|tree) (?:initiated|founded|conceived|planted|donated|introduced) by (?:the )?(?:[a-z']+ )?$/,
   /\b(?:signature|preface|foreword|photo|photograph|picture|portrait|statue|bust|memoirs?|exhibition) (?:of|by|on) (?:the )?$/,
   /\b(?:signature|signatures|preface|foreword)\b.* (?:is|are) (?:that|those) of (?:the )?$/,
   /\b(?:museum|named after|file photo|archive photo)\b/,
@@ -92,7 +95,12 @@ const RIGHT: readonly RegExp[] = [
   /^ ?'s (?:successors?|heirs?|times?|era|days|government|cabinet|administration|premiership|presidency|tenure)\b/,
 ];
 
-const EITHER: readonly RegExp[] = [/\bat th(?:e|at) time\b(?! of)/, /\bin those (?:days|years)\b/, /\bback then\b/];
+const EITHER: readonly RegExp[] = [
+  /\bin the early (?:days|years)\b/,
+  /\bat th(?:e|at) time\b(?! of)/,
+  /\bin those (?:days|years)\b/,
+  /\bback then\b/,
+];
 
 /** Behind it begins what somebody says. */
 const SPOKE =

@@ -5,6 +5,7 @@ import type { Item, Scan } from '../recognise/scan.ts';
 import { countryAt } from '../recognise/words.ts';
 import { once } from '../text/once.ts';
 import { BREAK_TOKEN, CAPITAL, NUMBER, SPACE_BEFORE, WORD } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { Aged } from './claim.ts';
 import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
@@ -143,7 +144,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   };
   /** "At 53, X is": only with a verb of the present, as "At 53, X became" tells of another time. */
   const opening = (item: Item, from: number): number | null => {
-    if (!is(from - 1, ',') || is(item.to, "'s")) return null;
+    // "A 53-year-old, X said, had asked", "At 30, X has told students, he had"
+    const isTelling = is(item.to + 1, ',') || TELLING.has(word(item.to + 1));
+    if (!is(from - 1, ',') || is(item.to, "'s") || isTelling) return null;
     const start = reader.sentenceStart(item);
     // "A spry 53-year-old, X climbed", "At 53 years old, X is"
     const [old] = word(from - 2) === 'old' ? [from - 4, from - 6, from - 3].filter((i) => years(i) !== null) : [];
@@ -202,6 +205,7 @@ function hasAge({ items, tokens: { count, kind, start, end } }: Scan): boolean {
   return false;
 }
 
+const TELLING = wordSet('said told known reported believed thought recalled remembered explained written mentioned');
 const STAYS: ReadonlySet<string> = new Set(['is', 'has', 'remains', 'still', 'serves', 'leads', 'heads', 'holds']);
 
 /** The first token of the titles that stand before each name. */

@@ -26,7 +26,8 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
       (isRecord() ? birthBelow(item, people, section, reader) : undefined);
     const [person, mention] = [reader.mention(item), on && reader.mention(on)];
     const value = mention?.date?.value;
-    if (!person || !mention || !value || value.type !== 'date') return [];
+    // "born on 14 October" says no year.
+    if (!person || !mention || !value || value.type !== 'date' || !mention.date?.written.year) return [];
     const date = { value, readings: [value], mention, tense: 'present' } as const;
     return [{ kind: 'born', person, on: mention, date, span: cover(person.span, mention.span) }];
   });
@@ -57,20 +58,33 @@ function birthNatively(item: Item, reader: Reader): Item | undefined {
   const title = reader.startingAt(item.to).find(({ type }) => type === 'office' || type === 'rank');
   const end = title?.to ?? (reader.word(item.to) === '氏' ? item.to + 1 : item.to);
   const open = OPENING.has(reader.word(end)) ? end + 1 : end;
-  if (reader.word(open) === 'sinh')
-    return isOfOther(item, reader) ? undefined : (dateAt(open + 1, reader) ?? dateAt(open + 2, reader));
+  if (reader.word(open) === 'sinh') {
+    // "sinh hoạt", "sinh nhật" tell of something else, and so does whoever stands before the name: "Vợ ông X, sinh năm".
+    const on = VERB_ENDS.has(reader.word(open + 1)) ? open + 2 : open + 1;
+    return opensPhrase(item, reader) ? dateAt(on, reader) : undefined;
+  }
   return reader.inSentence(item, 'date').find(({ from, to }) => {
     if (reader.word(to) !== '生' || reader.word(to + 1) !== 'ま') return false;
-    return (open > end && from === open) || (item.from === to + 4 && reader.word(to + 3) === 'の');
+    // "1960年生まれのX" tells of X, but "1960年生まれのXの長男" does not.
+    return reader.word(to + 3) === 'の'
+      ? item.from === to + 4 && end === item.to && reader.word(end) !== 'の'
+      : open > end && from === open;
   });
 }
 
-/** "Con trai của X sinh năm 1990", "Vợ ông X, sinh năm 1965": somebody else was born. */
-const isOfOther = ({ from }: Item, reader: Reader): boolean =>
-  JOINED.has(reader.word(from - 1)) || [1, 2, 3].some((back) => KIN.has(reader.word(from - back)));
+/** Only titles and an address stand before the name in its phrase: "Bộ trưởng, Đại tướng X", "Ông X". */
+function opensPhrase({ from }: Item, reader: Reader): boolean {
+  const name = HONORIFICS.has(reader.word(from - 1)) ? from - 1 : from;
+  const isOpen = (at: number) => at === 0 || reader.startsLine(at) || MARKS.has(reader.word(at - 1));
+  for (let start = name; start >= Math.max(0, name - LONGEST_TITLE); start--)
+    if (isOpen(start) && isTitled(start, name, reader)) return true;
+  return false;
+}
 
-const JOINED: ReadonlySet<string> = new Set(['của', 'và', 'cùng', 'với']);
-const KIN: ReadonlySet<string> = new Set('vợ chồng con trai gái mẹ cha bố cháu'.split(' '));
+const VERB_ENDS: ReadonlySet<string> = new Set(['vào', 'ra']);
+const HONORIFICS: ReadonlySet<string> = new Set(['ông', 'bà']);
+const MARKS: ReadonlySet<string> = new Set(['.', ',', ';', ':', '(', '|', '-', '*', '!', '?', '“', '"']);
+const LONGEST_TITLE = 16;
 const OPENING: ReadonlySet<string> = new Set(['(', ',', '（', '、', 'は']);
 
 /** "the son of X": somebody else was born. */

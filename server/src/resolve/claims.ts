@@ -178,9 +178,12 @@ function titleClaims(
 function isOfDeed(title: Item, person: Item, reader: Reader): boolean {
   const article = reader.hasAny(title.from - 1, title.from, ARTICLE);
   const lead = article ? title.from - 2 : title.from - 1;
-  if (lead < person.to || reader.inSentence(title, 'date').length > 0) return false;
+  if (lead < person.to) return false;
   const end = complementEnd(title, reader);
   const deed = reader.is(end, ',') || reader.is(end, 'who') ? end + 1 : end;
+  // "X, who as Minister came on Tuesday": a day of the deed, and not "X, who as Minister launched it, came on Tuesday".
+  const [on] = reader.inSentence(title, 'date').filter(({ from }) => from >= end);
+  if (on && !reader.hasWord(deed, on.from, ',')) return false;
   const isDone = !isPresent(reader.word(reader.is(deed, 'who') ? deed + 1 : deed));
   if (reader.is(lead, ',')) return article && reader.is(end, 'who') && isDone;
   if (!reader.is(lead, 'as')) return false;

@@ -33,8 +33,11 @@ export function headingTitle(
     if (((flags[i] as number) & LINE_BEFORE) !== 0) break;
   }
   if (item.to < count && !CLOSING.has(word(item.to))) return null;
-  for (let i = item.to; i < count; i++)
+  for (let i = item.to; i < count; i++) {
     if (kind[i] === BREAK_TOKEN || ((flags[i] as number) & LINE_BEFORE) !== 0) return null;
+    // "## Minutes of the 9th Dialogue: comments": of something else; a place and a date have capitals and numbers.
+    if (/^\p{Ll}{3,}$/u.test(text.slice(start[i], end[i]))) return null;
+  }
   const mention = mentions().get(item);
   if (!mention) return null;
   const words = new Set<string>();

@@ -273,6 +273,10 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
     const to = chain(from, endAt(from + 1, section, reader), reader).end;
     return signs ? [{ label: 'signatories', from, to }] : NONE;
   }
+  // "Who chaired T? Not A but B.", "Who chaired T? A does not know."
+  const named = label === 'who' ? chain(from, endAt(from + 1, section, reader), reader).end : close;
+  if (label === 'who' && named > from && !isAnswered(named, reader)) return NONE;
+  if (label === 'who' && reader.word(from) === 'not') return NONE;
   while (from < close + 5 && (BULLETS.has(reader.word(from)) || BEFORE_ANSWER.has(reader.word(from)))) from++;
   return [
     {
@@ -283,6 +287,25 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
   ];
 }
 
+/** Behind the names of an answer it ends, or says what they did. */
+const isAnswered = (at: number, reader: Reader): boolean =>
+  reader.isMark(at) || reader.endsLine(at) || ANSWERING.has(reader.word(at)) || CHAIRING.has(reader.word(at));
+
+const ANSWERING = new Set([
+  'did',
+  'was',
+  'were',
+  'had',
+  'on',
+  'for',
+  'from',
+  'of',
+  'and',
+  'as',
+  'with',
+  'together',
+  'jointly',
+]);
 const ANSWERS = new Set(['a', 'answer']);
 const ASKING = new Set(['when', 'where', 'who']);
 const SIGNERS = new Set(['signed', 'inked', 'concluded']);

@@ -119,7 +119,9 @@ const MEETING = wordSet('meeting gathering assembling convening');
 function besideIt({ item, dates, start, before }: Thing, reader: Reader): Linked | null {
   const link = reader.word(before);
   const verb = BEFORE_VERB.has(reader.word(item.to)) ? item.to + 1 : item.to;
-  const told = CLAUSAL.has(link) ? VERBS.event.has(reader.word(verb)) : link === 'during' || link === 'at';
+  // "as T drew to a close", but not "as T drew much comment", "as T opened the way"
+  const met = VERBS.event.has(reader.word(verb)) && ENDS_VERB.test(reader.word(verb + 1));
+  const told = CLAUSAL.has(link) ? met : link === 'during' || link === 'at';
   if (!told) return null;
   let at = reader.word(before - 1) === ',' ? before - 1 : before;
   let on: Item | null = null;
@@ -143,6 +145,8 @@ function besideIt({ item, dates, start, before }: Thing, reader: Reader): Linked
   return place || (on && isPassive(at - 1, start, reader)) ? { on, place } : null;
 }
 
+/** Behind a verb that says that something met: a mark, a small word, or an adverb. */
+const ENDS_VERB = /^(?:\P{L}*|to|in|on|at|off|up|down|under|with|for|its|way|place|here|there|today|\p{L}+ly)$/u;
 const BESIDE = wordSet('in on at from');
 
 function isOverLines(from: number, to: number, reader: Reader): boolean {

@@ -16,6 +16,7 @@ export function named(item: Item, partnership: Mention, reader: Reader): Named[]
     reader.hasAny(Math.max(start, item.from - 8), item.from, ANNIVERSARY) ||
     reader.hasAny(item.to, Math.min(end, item.to + 5), ANNIVERSARY) ||
     isLookedBackOn(item, reader) ||
+    isPastAnswer(start, reader) ||
     isOfThatTime(item, start, reader);
   // "The Comprehensive … was not there yet": what is denied is not named as of that time.
   const denied =
@@ -82,6 +83,19 @@ const isAnswer = (start: number, reader: Reader): boolean =>
   reader.is(start - 1, ':') && ANSWER.has(reader.word(start - 2)) && reader.startsLine(start - 2);
 
 const ANSWER: ReadonlySet<string> = new Set(['a', 'answer']);
+
+/** "Q: What came before?", "Where did they stand in 2020?": the answer is of that time. */
+function isPastAnswer(start: number, reader: Reader): boolean {
+  if (!isAnswer(start, reader)) return false;
+  for (let i = start - 3; i > start - LONGEST_QUESTION && i >= 0; i--) {
+    if (ASKED_THEN.has(reader.word(i)) || reader.startingAt(i).some(({ type }) => type === 'date')) return true;
+    if (reader.startsLine(i)) return false;
+  }
+  return false;
+}
+
+const LONGEST_QUESTION = 40;
+const ASKED_THEN: ReadonlySet<string> = new Set('did was were had came before used once then'.split(' '));
 
 const TWO: ReadonlySet<string> = new Set('two both they sides parties countries nations partners'.split(' '));
 
@@ -238,7 +252,8 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
     // "X and Y, partners in a …, will meet", "What X and Y have is a …"
     const partners = reader.is(at - 1, 'in') && PARTIES.has(reader.word(at - 2));
     if (partners && !reader.hasAny(Math.max(start, at - REACH), at, IRREALIS | RAISING)) return false;
-    if (reader.is(at - 1, 'is') && HELD.has(reader.word(at - 2)) && reader.is(start, 'what')) return false;
+    const isHad = HELD.has(reader.word(at - 2)) && !['not', 'never', 'to'].includes(reader.word(at - 3));
+    if (reader.is(at - 1, 'is') && isHad && reader.is(start, 'what')) return false;
     // "a … in the making", "a … to come", "if ties have the status of a …"
     if (isOne(item.to, ['to', 'in', '-'], reader) || reader.hasAny(Math.max(start, at - REACH), at, IRREALIS))
       return true;

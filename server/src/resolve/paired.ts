@@ -2,7 +2,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY, EFFECT, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
 import type { Reader } from './reader.ts';
-import { behindBracket, firstOf } from './titleEnd.ts';
+import { behindBracket, firstOf, wordBefore } from './titleEnd.ts';
 
 /**
  * The day of a thing in a row of them with as many days behind it; null where which day is whose cannot be told, and
@@ -11,7 +11,7 @@ import { behindBracket, firstOf } from './titleEnd.ts';
 export function paired(item: Item, telling: number, reader: Reader): Item | null | undefined {
   const row = rowOf(item, reader);
   const last = row.at(-1);
-  if (!last || row.length < 2) return undefined;
+  if (!last || row.length < 2) return isRespective(item, reader) ? null : undefined;
   const dates = reader.inSentence(item, 'date').filter(({ from }) => from >= last.to);
   const [first] = dates;
   let count = 1;
@@ -27,10 +27,19 @@ const LONGEST = 14;
 
 /** What is said of a row is said of each of them in turn. */
 export function isRespective(item: Item, reader: Reader): boolean {
-  if (!reader.holds('respectively') || rowOf(item, reader).length < 2) return false;
+  // "A seminar and T were held in": also of a row with something in it that has no title.
+  if (!reader.holds('respectively') || !isInRow(item, reader)) return false;
   const end = reader.sentenceEnd(item);
   for (let i = item.to; i < end; i++) if (reader.word(i) === 'respectively') return true;
   return false;
+}
+
+/** One of several things between which "and" or a comma stands. */
+function isInRow(item: Item, reader: Reader): boolean {
+  if (rowOf(item, reader).length > 1) return true;
+  const before = wordBefore(item, reader.sentenceStart(item), reader);
+  const behind = behindBracket(item.to, reader);
+  return [before, behind].some((at) => reader.is(at, ',') || reader.hasAny(at, at + 1, CONJUNCTION));
 }
 
 /** Things of one type between which only "and" or commas stand; a short name in brackets is none. */
