@@ -45,7 +45,8 @@ export function labelled(section: Section, reader: Reader): LabelledClaims {
         ? recordAround(thing, things, section, reader)
         : null;
     if (rows && rows.length > 0) return recordClaims(rows, thing, mention, section, reader);
-    if (cells?.some(({ label }) => HEADS.has(label))) tabled.add(thing);
+    // Under "Report due" stands no day of the thing.
+    if (cells?.some(({ label }) => /\p{L}/u.test(label))) tabled.add(thing);
     return recordClaims(cells ?? recordAround(thing, things, section, reader), thing, mention, section, reader);
   });
   const under = section.over ? underHeading(section.over, things, section, reader) : [];

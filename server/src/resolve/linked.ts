@@ -88,7 +88,8 @@ function listed(date: Item, thing: Thing, reader: Reader): Linked | null {
 /** "In Tokyo on 13 March, delegates gathered for T", "Signed by A on 13 March, T", "It was on 13 March that T assembled". */
 function beforeIt(thing: Thing, reader: Reader): Linked | null {
   const { item, kind, dates, start, before } = thing;
-  if (before < start || item.from - start > LONGEST) return null;
+  // "concluded the 10th Dialogue's list of tasks"
+  if (before < start || item.from - start > LONGEST || reader.is(item.to, "'s")) return null;
   if (isUnreal(thing, reader)) return openSubject(thing, reader);
   const way = walk(start, before + 1, VERBS[kind], thing, reader);
   const found: Linked = { on: way.date, place: way.place };

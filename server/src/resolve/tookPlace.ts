@@ -31,6 +31,7 @@ import {
 } from './heldPhrases.ts';
 import { type Told, toldOf } from './heldTold.ts';
 import { linkedTo } from './linked.ts';
+import { isOfMainClause } from './mainClause.ts';
 import { isOneMore, isOnlyPlanned, isOthersDoing, isToCome } from './othersDoing.ts';
 import { paired } from './paired.ts';
 import { isOne, REACH, type Reader } from './reader.ts';
@@ -43,7 +44,9 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   if (isNegated(item, start, reader) || isOthersDoing(item, start, reader)) return [];
   if (isOnlyPlanned(item, start, reader) || isOneMore(item, reader)) return [];
   return placedOrDated(item, event, start, reader).filter(
-    (claim) => claim.kind !== 'took-place' || !isToCome(item, claim, start, reader),
+    (claim) =>
+      claim.kind !== 'took-place' ||
+      !(isToCome(item, claim, start, reader) || isOfMainClause(item, claim.date.mention, start, reader)),
   );
 }
 
@@ -139,7 +142,13 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
   if (isCounted(item, reader)) return [];
   // "Place: Hue" over "Agenda: the 10th Dialogue" holds nothing.
   const holding = reader.last(Math.max(start, item.from - 5), item.from, HOLDING);
-  const heldBefore = holding !== -1 && !reader.is(holding + 1, ':');
+  // "began preparing the 11th Dialogue", "talks on holding it" and "concluded the 10th Dialogue's list" hold none.
+  const gerund = reader.word(wordBefore(item, start, reader));
+  const isOther =
+    (holding !== -1 && gerund.endsWith('ing') && gerund !== reader.word(holding)) ||
+    reader.is(item.to, "'s") ||
+    (reader.is(holding, 'holding') && isOne(holding - 1, ['on', 'of', 'about', 'for'], reader));
+  const heldBefore = holding !== -1 && !reader.is(holding + 1, ':') && !isOther;
   const phrased = entryDate(item, start, dates, reader);
   if (phrased) return claim(phrased);
   if (told) return told.on ? claim(told.on, told) : undated(told.place);
