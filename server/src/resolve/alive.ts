@@ -205,8 +205,9 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
     if (i > item.to && word === 'that' && SAYING.has(reader.word(item.to))) return false;
     // "cố Thủ tướng", the late one; "cố vấn" advises.
     if (word === 'cố' && !NOT_LATE.has(reader.word(i + 1))) return true;
-    // "dưới thời", in the time of.
-    if (word === 'thời' && reader.word(i - 1) === 'dưới') return true;
+    // "dưới thời X", "thời X", in the time of; "lễ tang", the funeral of; "kế nhiệm", succeeds.
+    if (word === 'thời' && (reader.word(i - 1) === 'dưới' || i === reader.sentenceStart(item))) return true;
+    if (IN_MEMORY.get(reader.word(i - 1))?.has(word)) return true;
     // "Former Prime Minister X" may be alive.
     if (MEMORY.has(word) && !(word === 'former' && i >= from && i < item.from)) return true;
   }
@@ -243,6 +244,15 @@ const COMING = wordSet('visit attend meet receive host welcome chair address ope
 const BEHIND = wordSet('of on about after by for from like');
 /** Verbs of those who remember somebody or something. */
 const REMEMBERING = wordSet('paid pays laid lays offered offers expressed expresses conveyed conveys recalled recalls');
+/** Of two syllables, as Vietnamese words are. */
+const IN_MEMORY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['lễ', wordSet('tang viếng')],
+  ['quốc', wordSet('tang')],
+  ['kế', wordSet('nhiệm tục')],
+  ['tưởng', wordSet('niệm nhớ')],
+  ['sinh', wordSet('thời')],
+  ['di', wordSet('sản nguyện')],
+]);
 const NOT_LATE = wordSet('vấn gắng định đô');
 const MEMORY = wordSet(
   'late former died dead death deceased passed killed assassinated assassination funeral burial buried tomb grave memory memorial remembered remembrance commemorated commemorate commemoration commemorative anniversary tribute tributes condolence condolences mourning mourned wreath wreaths incense statue bust plaque portrait photograph photographs painting film novel documentary archive archives biography obituary legacy widow widower heirs posthumous posthumously recalled founded founder under era had once when days premiership presidency administration bears bore',

@@ -131,13 +131,19 @@ interface Heading {
 }
 
 const NO_HEADING: Heading = { dates: NO_DATES, background: false };
+const IN_BACKGROUND: Heading = { dates: NO_DATES, background: true };
 
 /** For each passage of a text. */
 function headingsOver({ passages }: Dossier, prepared: readonly Prepared[]): readonly Heading[] {
   let over = NO_HEADING;
+  let at: Dossier['passages'][number]['path'] = [];
   return prepared.map(({ scan, heading }, index) => {
     const passage = passages[index];
-    if (passage === undefined || passage.path.length > 0) return NO_HEADING;
+    if (passage === undefined) return NO_HEADING;
+    // Headings in a value reach to its end; "previous_visits: Minister X came" has its key for one.
+    if (passage.path.length !== at.length || passage.path.some((key, i) => key !== at[i]))
+      over = passage.path.some((key) => isBackgroundTitle(`${key}`.replaceAll('_', ' '))) ? IN_BACKGROUND : NO_HEADING;
+    at = passage.path;
     const above = over;
     if (heading !== null && heading !== over.background) over = { dates: over.dates, background: heading };
     if (passage.kind !== 'heading') return above;

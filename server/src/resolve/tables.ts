@@ -53,7 +53,7 @@ function lineAbove(line: number, { scan: { tokens } }: Section, reader: Reader):
   return lineStart(tokens.kind[line - 1] === BREAK_TOKEN ? line - 2 : line - 1, reader);
 }
 
-/** Whether the head over a cell, or the line over its table, speaks of another time than now: "Former post", "2019", "Was". */
+/** Whether the head over a cell, or the line over its table, speaks of another time than now, or of somebody else: "Former post", "2019", "Was", "Met". */
 export function isOfAnotherTime(item: Item, section: Section, reader: Reader): boolean {
   if (!reader.holds('|')) return false;
   const row = lineStart(item.from, reader);
@@ -71,7 +71,10 @@ export function isOfAnotherTime(item: Item, section: Section, reader: Reader): b
 }
 
 const isDatedOrPast = (from: number, to: number, reader: Reader): boolean =>
-  hasYear(from, to, reader) || hasWord(from, to, PAST, reader) || reader.hasAny(from, to, FORMER | INCOMING);
+  hasYear(from, to, reader) ||
+  hasWord(from, to, PAST, reader) ||
+  hasWord(from, to, ELSE, reader) ||
+  reader.hasAny(from, to, FORMER | INCOMING);
 
 function hasYear(from: number, to: number, reader: Reader): boolean {
   for (let i = from; i < to; i++) if (YEAR.test(reader.word(i))) return true;
@@ -89,6 +92,12 @@ const LEADING: ReadonlySet<string> = new Set(
 );
 
 const YEAR = /^(?:19|20)\d\d$/;
+/** "Will call on", "Wishes to be", "Role in the play": the title under it is somebody else's. */
+const ELSE: ReadonlySet<string> = new Set(
+  'met meets meet wishes wants seeks call calls calling visits visited receives received replaces replaced succeeds succeeded plays played play film'.split(
+    ' ',
+  ),
+);
 const PAST: ReadonlySet<string> = new Set(
   'was past predecessor successor candidate nominee earlier before then next time signed signing signatory signatories'.split(
     ' ',

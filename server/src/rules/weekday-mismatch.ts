@@ -56,7 +56,8 @@ function saidBehind(mention: Mention, analysis: Analysis): WeekdayFault | null {
   const [, lead, text] = BEHIND.exec(beside(analysis, mention, LONGEST_BEHIND).after) ?? [];
   if (lead === undefined || text === undefined) return null;
   const stated = WEEKDAYS.indexOf(text) + 1;
-  if (stated === 0 || isoWeekday(date.earliest) === stated || isOldStyle(date, stated)) return null;
+  const isOther = /\bcalendar\b/i.test(beside(analysis, mention, LONGEST_BEHIND).before);
+  if (stated === 0 || isOther || isoWeekday(date.earliest) === stated || isOldStyle(date, stated)) return null;
   const start = mention.span.end + lead.length;
   const at = { start, end: start + text.length };
   return analysis.text.slice(at.start, at.end) === text ? { span: at, proof: null, date, stated, text, at } : null;

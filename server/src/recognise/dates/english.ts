@@ -1,6 +1,7 @@
 /** English dates by name: "27 February 2024", "Feb. 27", "October 2011", "Tuesday the 27th". */
 
 import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from '../../text/tokens.ts';
+import { daysInMonth } from '../../time/calendar.ts';
 import { dayNumber, isNoun, type Numeral, yearNumber } from './englishNumbers.ts';
 import {
   AND,
@@ -180,11 +181,20 @@ function shortYear(s: Scan, at: number): Numeral | null {
 }
 
 /** "In May 20 ships": a number of something. A word right after the day that is no function word and not capitalised. */
-function isCountOf(s: Scan, month: number, day: Numeral): boolean {
+export function isCountOf(s: Scan, month: number, day: Numeral): boolean {
   if (day.ordinal) return false;
-  const within = isWord(s, month - 1, 'in') && !hasFlag(s, day.to, CAPITAL);
-  return kindIn(s.en, s, day.to) === QUANTITY || (within && isNoun(s, day.to));
+  if (kindIn(s.en, s, day.to) === QUANTITY) return true;
+  if (hasFlag(s, day.to, CAPITAL) || !isNoun(s, day.to)) return false;
+  // "Since April 31 courses have been given": no such day.
+  const isNone = day.value > daysInMonth(LEAP_YEAR, monthOf(s, month));
+  return (
+    WITHIN.some((word) => isWord(s, month - 1, word)) || (isNone && FROM.some((word) => isWord(s, month - 1, word)))
+  );
 }
+
+const WITHIN = ['in', 'this', 'last', 'next', 'during'];
+const FROM = ['since', 'from', 'by', 'until', 'till'];
+const LEAP_YEAR = 2000;
 
 /** A month's name alone is a month when it is written as one; "may", "march" and "mar" need a preposition too. */
 function isBareMonth(s: Scan, i: number): boolean {

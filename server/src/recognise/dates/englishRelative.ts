@@ -2,7 +2,7 @@
 
 import { CAPITAL } from '../../text/tokens.ts';
 import { isoWeekday } from '../../time/calendar.ts';
-import { afterMonth, monthOf, plainDate } from './english.ts';
+import { afterMonth, isCountOf, monthOf, plainDate } from './english.ts';
 import { countNumber, dayNumber, type Numeral, yearNumber } from './englishNumbers.ts';
 import { countedUnits, relativeDays } from './englishOffsets.ts';
 import { decadeFirst } from './englishParts.ts';
@@ -70,7 +70,9 @@ export function shiftFirst(s: Scan, i: number): Point | null {
   if (kind === MONTH) {
     if ((valueIn(s.en, s, at) & WEAK) !== 0 && !hasFlag(s, at, CAPITAL)) return null;
     // "next Aug. 31"
-    const day = dayNumber(s, afterMonth(s, at));
+    const number = dayNumber(s, afterMonth(s, at));
+    // "this April 31 students came"
+    const day = number !== null && isCountOf(s, at, number) ? null : number;
     const to = day === null ? at + 1 : day.to;
     return point(i, to, 'month', {
       month: monthOf(s, at),
