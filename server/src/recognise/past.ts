@@ -75,7 +75,9 @@ const LEFT: readonly RegExp[] = [
   /\bfirst (?:met|visited|heard|saw|received|welcomed) (?:an? |the )?(?:[a-z']+ ){0,2}$/,
   // What is remembered, and things that outlast an office.
   /\bremember(?:s|ing)?\b/,
-  /\b(?:photo|photograph|picture|painting|portrait) (?:of|shows|showing)\b/,
+  /\b(?:photo|photograph|picture|painting|portrait) (?:of|from|shows|showing)\b/,
+  /\bso far\b/,
+  /\bideas? (?:of|by) (?:the )?(?:[a-z']+ )?$/,
   /\b(?:programme|program|initiative|policy|project|vision|fund|scheme|tree) (?:initiated|founded|conceived|planted|donated|introduced) by (?:the )?(?:[a-z']+ )?$/,
   /\b(?:signature|preface|foreword|photo|photograph|picture|portrait|statue|bust|memoirs?|exhibition) (?:of|by|on) (?:the )?$/,
   /\b(?:signature|signatures|preface|foreword)\b.* (?:is|are) (?:that|those) of (?:the )?$/,
@@ -89,6 +91,9 @@ const LEFT: readonly RegExp[] = [
 ];
 
 const RIGHT: readonly RegExp[] = [
+  // "Minister in the Suga cabinet", "Minister under Suga Yoshihide,"
+  /^ (?:in|under) (?:the |that )?(?!new\b|present\b|current\b)(?:[a-z]+ ){1,2}(?:cabinet|government|administration)\b/,
+  /^ under (?:(?:prime minister|president|then) )?(?!the |an? |his |her |their |its )[a-z]+ [a-z]+,/,
   /^ of (?:the|that) (?:day|time|era|period)\b/,
   /\bremembered\b/,
   /\bbefore (?:him|her|them)\b/,

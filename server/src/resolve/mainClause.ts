@@ -4,16 +4,18 @@
  */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { HOLDING, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, HOLDING, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { Reader } from './reader.ts';
 import { firstOf, wordBefore } from './titleEnd.ts';
 
 export function isOfMainClause(item: Item, mention: Mention | null, start: number, reader: Reader): boolean {
+  const on = mention && reader.inSentence(item, 'date').find((date) => reader.mention(date) === mention);
+  if (!on) return false;
   const opener = openerOf(item, start, reader);
-  if (mention === null || opener < 0) return false;
-  const on = reader.inSentence(item, 'date').find((date) => reader.mention(date) === mention);
-  if (!on || on.from < item.to) return false;
+  // "On 5 May the city that had hosted T saw rain"
+  if (on.from < item.to) return opener > on.to && RELATIVE.has(reader.word(opener)) && reader.is(opener + 1, 'had');
+  if (opener < 0) return isAnothers(item, on, start, reader);
   const verbs = verbsIn(item.to, on.from, reader);
   const [first, ...rest] = verbs;
   if (first === undefined) return false;
@@ -23,6 +25,21 @@ export function isOfMainClause(item: Item, mention: Mention | null, start: numbe
   const isOwn = (OWN.has(reader.word(first)) && BRINGING.has(reader.word(first + 1))) || reader.is(which, 'which');
   if (isObject) return !isOwn || rest.some((verb) => !isJoined(verb, reader));
   return rest.some((verb) => !isJoined(verb, reader));
+}
+
+/** "T decided to hold a workshop on", "T, of which a record was published on", "at T, and again on", "between T and". */
+function isAnothers(item: Item, on: Item, start: number, reader: Reader): boolean {
+  const before = wordBefore(item, start, reader);
+  if (reader.is(before, 'between')) return reader.is(item.to, 'and');
+  if (reader.is(item.to, ',') && reader.is(item.to + 1, 'of')) return reader.is(item.to + 2, 'which');
+  if (reader.is(before, 'at') && reader.is(item.to, ',')) return reader.is(item.to + 1, 'and');
+  const [first, ...rest] = verbsIn(item.to, on.from, reader);
+  const last = rest.at(-1);
+  // Of what opens the sentence, and neither met nor was anything: "T was a short affair, held on", but "to be held on".
+  if (before >= start || first !== item.to || last === undefined || reader.hasAny(first, first + 1, HOLDING))
+    return false;
+  const isState = AUXILIARIES.has(reader.word(first)) && !reader.is(last - 1, 'to');
+  return !isState && reader.hasAny(first, on.from - 1, ARTICLE) && !isJoined(last, reader);
 }
 
 /** The word that opens the clause in which the event stands, where no mark has closed it before; else -1. */
@@ -56,6 +73,7 @@ function verbsIn(from: number, to: number, reader: Reader): readonly number[] {
   return found;
 }
 
+const RELATIVE = wordSet('that which who');
 const OPENERS = wordSet('whereas if now');
 const MARKS = wordSet(', ; : ( . – —');
 const OWN = wordSet('held hosted convened organised organized staged chaired cochaired');

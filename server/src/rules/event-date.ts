@@ -1,5 +1,6 @@
 /** An edition of a series dated otherwise than the registry dates it. */
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../recognise/mention.ts';
 import type { EventSeries } from '../registry/model.ts';
 import { ordinalText } from '../text/ordinals.ts';
 import { isDate } from '../time/calendar.ts';
@@ -20,7 +21,7 @@ import {
   statedDate,
 } from './editions.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
-import { around } from './sentence.ts';
+import { around, beside } from './sentence.ts';
 import { atPlace, onDate } from './wording.ts';
 
 interface DateFault extends Fault {
@@ -54,12 +55,13 @@ export const eventDate = defineRule<DateFault>({
       const series = seriesOf(claim.event, registry);
       const edition = editionOf(claim.event, null, registry);
       const said = statedDate(claim);
-      const stated = said ?? roughDate(claim);
+      const rough = said === null ? roughDate(claim) : null;
+      const stated = said ?? (rough && isOfDay(rough.mention, analysis) ? rough : null);
       if (!series || !edition || !isDated(edition) || stated === null) continue;
       const { earliest, latest } = stated.value;
-      const rough = said === null ? ROUGH_DAYS : 0;
-      const after = edition.date.latest + DAYS_AFTER + rough;
-      const meets = earliest <= after && latest >= edition.date.earliest - DAYS_BEFORE - rough;
+      const slack = said === null ? ROUGH_DAYS : 0;
+      const after = edition.date.latest + DAYS_AFTER + slack;
+      const meets = earliest <= after && latest >= edition.date.earliest - DAYS_BEFORE - slack;
       if (meets && (said === null || !runsOver(said.value, edition.date))) continue;
       // On the day of another edition the number is the likelier slip: event-ordinal speaks.
       const other = latest - earliest <= MOST_DAYS ? otherOn(series, edition, stated.value) : undefined;
@@ -78,6 +80,12 @@ export const eventDate = defineRule<DateFault>({
   }),
   fix: ({ span, right, isSure }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, isSure)]),
 });
+
+/** "the Tuesday briefing", "last week's talks": the day of something else. */
+function isOfDay(mention: Mention, analysis: Analysis): boolean {
+  const { before, after } = beside(analysis, mention, 6);
+  return !/\b(?:the|a) $/i.test(before) && !/^['’]s\b/.test(after);
+}
 
 /** "from 31 May to 6 June" of a meeting of three days: where both sides know its first and its last day. */
 function runsOver(stated: TimeValue, known: TimeValue): boolean {
