@@ -136,6 +136,12 @@ testRule(officeNotHeld, {
     },
   ],
   valid: [
+    // A heading inside a value reaches to its end, and a key may be one.
+    {
+      text: 'date: 2019-05-05\nbody: |\n  ## Background\n\n  Minister of National Defence Dinh Van Khai came.\n',
+      kind: 'yaml',
+    },
+    { text: 'date: 2019-05-05\nprevious_visits: Minister of National Defence Dinh Van Khai came.\n', kind: 'yaml' },
     'The Council elected Dinh Van Khai Minister of National Defence on 8 April 2021.',
     'As the Minister of National Defence, Dinh Van Khai opened the fair on 8 May 2021.',
     'The Council thanked Dinh Van Khai and elected a Minister of National Defence on 8 April 2019.',
