@@ -10,7 +10,7 @@ import type { Aged } from './claim.ts';
 import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
-import { subjectsOf } from './subject.ts';
+import { refersBack, subjectsOf } from './subject.ts';
 import { SAYING } from './titleEnd.ts';
 
 /** Years of age that are said of officials; "(7)" and "(2019)" are something else. */
@@ -33,6 +33,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   const { tokens, text } = scan;
   if (!hasAge(scan)) return [];
   const starts = titleStarts(section);
+  const tails = once(() => titleEnds(section));
   const ends = new Set(scan.items.filter(({ type }) => type === 'date').map(({ from }) => from));
   const word = (i: number) =>
     i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).normalize('NFC').toLowerCase();
@@ -66,6 +67,11 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     return years(at) !== null && (closes(at + 1) || thisYear || yearsOld(at + 1) > 0) ? { at, said: true } : null;
   };
   const names = once(() => new Set(scan.items.filter(({ type }) => type === 'person').map(({ from }) => from)));
+  /** Behind "X, Minister of National Defence,". */
+  const behindTitles = (item: Item): number => {
+    const to = tails().get(item) ?? -1;
+    return is(item.to, ',') && is(to, ',') ? to + 1 : -1;
+  };
   /** Before any mark stands a name. */
   const leadsToName = (from: number): boolean => {
     let at = from;
@@ -142,6 +148,14 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (is(at, '-')) at--;
     return years(at) === null ? null : at;
   };
+  /** "X opened the fair. At 53, he is one of the eldest." */
+  const inNextSentence = (item: Item): { readonly at: number; readonly said: boolean } | null => {
+    const start = reader.sentenceEnd(item);
+    if (word(start) !== 'at') return null;
+    const at = word(start + 1) === 'the' && word(start + 2) === 'age' && word(start + 3) === 'of' ? start + 4 : start + 1;
+    if (years(at) === null || !is(at + 1, ',') || !STAYS.has(word(at + 3))) return null;
+    return refersBack(item, at + 2, reader) ? { at, said: true } : null;
+  };
   /** "At 53, X is": only with a verb of the present, as "At 53, X became" tells of another time. */
   const opening = (item: Item, from: number): number | null => {
     // "A 53-year-old, X said, had asked", "At 30, X has told students, he had"
@@ -161,7 +175,8 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const isMan = lead === 'of' && ['man', 'woman'].includes(word(from - 4)) && start === from - 5;
     // "At the age of 53, X still writes"
     const isAge = lead === 'at' || lead === 'aged' || (lead === 'of' && word(from - 4) === 'age');
-    return isNow || isMan || (isAge && STAYS.has(word(item.to))) ? from - 2 : null;
+    const verb = Math.max(item.to, behindTitles(item));
+    return isNow || isMan || (isAge && STAYS.has(word(verb))) ? from - 2 : null;
   };
   const isRecord = once(() => hasRecord(section));
   const people = once(() => scan.items.filter(({ type }) => type === 'person'));
@@ -184,7 +199,10 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const after =
       labelled && years(item.to + 1) !== null
         ? { at: item.to + 1, said: true }
-        : (behind(item.to) ?? (he === undefined ? null : stated(he)) ?? below(item));
+        : (behind(item.to) ??
+          stated(behindTitles(item)) ??
+          (he === undefined ? inNextSentence(item) : stated(he)) ??
+          below(item));
     const first = starts.get(item) ?? item.from;
     const at = after?.at ?? before(first) ?? opening(item, first);
     const age = at === null ? null : years(at);
@@ -206,7 +224,9 @@ function hasAge({ items, tokens: { count, kind, start, end } }: Scan): boolean {
 }
 
 const TELLING = wordSet('said told known reported believed thought recalled remembered explained written mentioned');
-const STAYS: ReadonlySet<string> = new Set(['is', 'has', 'remains', 'still', 'serves', 'leads', 'heads', 'holds']);
+const STAYS: ReadonlySet<string> = new Set(
+  'is has remains still serves leads heads holds keeps continues works travels'.split(' '),
+);
 
 /** The first token of the titles that stand before each name. */
 function titleStarts({ attachments }: Section): ReadonlyMap<Item, number> {
@@ -215,4 +235,13 @@ function titleStarts({ attachments }: Section): ReadonlyMap<Item, number> {
     if (title.from < person.from) starts.set(person, Math.min(starts.get(person) ?? person.from, title.from));
   }
   return starts;
+}
+
+/** Behind the last of the titles that stand behind each name. */
+function titleEnds({ attachments }: Section): ReadonlyMap<Item, number> {
+  const ends = new Map<Item, number>();
+  for (const { person, title } of attachments) {
+    if (title.from > person.to) ends.set(person, Math.max(ends.get(person) ?? title.to, title.to));
+  }
+  return ends;
 }

@@ -170,13 +170,26 @@ const BIRTHDAYS = ['date of birth is', 'date of birth :', 'birth date is', 'birt
   (words) => words.split(' '),
 );
 
-/** "Born on 14 October 1960, X", "A native of the north born in 1960, X". */
+/** "Born on 14 October 1960, X", "A native of the north born in 1960, X", "Born in Nam Dinh in 1960, X". */
 function birthBefore(item: Item, reader: Reader): Item | undefined {
   const start = reader.sentenceStart(item);
+  if (reader.inSentence(item, 'person')[0] !== item) return undefined;
+  if (reader.is(start, 'born')) return birthOpening(item, start, reader);
   const date = reader
     .inSentence(item, 'date')
     .find(({ to }) => to <= item.from && reader.is(to, ',') && isTitled(to, item.from, reader));
   const by = date && isLed(date.from - 1, reader) ? date.from - 2 : -1;
-  if (by < start || !reader.is(by, 'born') || reader.inSentence(item, 'person')[0] !== item) return undefined;
-  return by === start || !reader.hasAny(start, by, SUBORDINATE | VERB) ? date : undefined;
+  return by > start && reader.is(by, 'born') && !reader.hasAny(start, by, SUBORDINATE | VERB) ? date : undefined;
+}
+
+/** "Born in 1960 in a family of farmers, X", "Born in Nam Dinh on 14 October 1960, X". */
+function birthOpening(item: Item, start: number, reader: Reader): Item | undefined {
+  const from = isLed(start + 1, reader) ? start + 2 : start + 1;
+  const date = dateAt(from, reader) ?? behindPlace(from, true, reader);
+  if (!date || date.to > item.from) return undefined;
+  let comma = date.to;
+  if (['in', 'at', 'into', 'to'].some((word) => reader.is(comma, word)))
+    while (comma < date.to + LONGEST_PLACE && !(reader.is(comma, ',') && isTitled(comma, item.from, reader))) comma++;
+  const isApart = reader.is(comma, ',') && isTitled(comma, item.from, reader);
+  return isApart && !reader.hasAny(date.to, comma, SUBORDINATE | VERB) ? date : undefined;
 }

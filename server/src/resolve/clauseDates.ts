@@ -27,7 +27,7 @@ export interface Saying {
 export function datedBy({ person, clause, noun, inserted, as }: Saying, section: Section, reader: Reader): HeldThen[] {
   if (as) {
     const [date, more] = reader.inSentence(clause.title, 'date');
-    return more ? [] : heldFrom(person, clause.title, date, STATE, reader);
+    return more || (date && isOfLife(date, reader)) ? [] : heldFrom(person, clause.title, date, STATE, reader);
   }
   const { title, rel, before } = clause;
   const from = clause.to === title.to ? complementEnd(title, reader) : clause.to;
@@ -49,6 +49,12 @@ export function datedBy({ person, clause, noun, inserted, as }: Saying, section:
   if (over.length > 0) return over;
   return heldFrom(person, title, date, takingOf(clause, relation, isSince, isUntil), reader);
 }
+
+/** "X (born 1960) spoke as Minister", "X, born in Nam Dinh in 1960, spoke as Minister", "X (Nam Dinh, 1960)". */
+const isOfLife = ({ from, to }: Item, reader: Reader): boolean =>
+  reader.is(to, ')') || reader.hasWord(from - LONGEST_BIRTH, from, 'born');
+
+const LONGEST_BIRTH = 8;
 
 /** The entry of a record that has a date of its own. */
 function ofRecord(person: Item, clause: Clause, { dates: [value, more] }: Section, reader: Reader): HeldThen[] {

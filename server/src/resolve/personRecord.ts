@@ -44,7 +44,9 @@ export function fieldOf(
 }
 
 /** Labels of the one whose record it is: what stands under "Father: X" is said of somebody else. */
-const NAMES: ReadonlySet<string> = new Set(['name', 'full name', 'person', 'delegate', 'guest', 'speaker', 'official']);
+const NAMES: ReadonlySet<string> = new Set(
+  'name,full name,person,delegate,guest,speaker,official,profile,biography'.split(','),
+);
 
 /** "Children: X": what follows may be theirs. */
 function namesSomebody({ from, to }: Labelled, reader: Reader): boolean {

@@ -12,16 +12,20 @@ export function subjectsOf(person: Item, reader: Reader): readonly number[] {
 
 /** Behind "He", "She" that opens the sentence after one in which nobody else is named. */
 function pronounOf(person: Item, reader: Reader): number | null {
-  if (person.type !== 'person') return null;
   const end = reader.sentenceEnd(person);
   // "Q: Who is X?", "A: He is"
   const next = reader.is(end, 'a') && reader.is(end + 1, ':') ? end + 2 : end;
-  if (!reader.is(next, 'he') && !reader.is(next, 'she')) return null;
-  // Of whom a sentence speaks stands at its beginning or end.
+  return refersBack(person, next, reader) ? next + 1 : null;
+}
+
+/** "He" at a token of the next sentence is the one of whom the sentence speaks: who stands at its beginning or end. */
+export function refersBack(person: Item, he: number, reader: Reader): boolean {
+  if (person.type !== 'person' || !(reader.is(he, 'he') || reader.is(he, 'she'))) return false;
+  const end = reader.sentenceEnd(person);
   const isAsked = reader.word(end - 1) === '?' || (reader.startsLine(end - 1) && reader.word(end - 2) === '?');
   const isTheme =
     isAsked ||
     ['.', '?', ',', '('].includes(reader.word(person.to)) ||
     isTitled(reader.sentenceStart(person), person.from, reader);
-  return isTheme && reader.inSentence(person, 'person').length === 1 ? next + 1 : null;
+  return isTheme && reader.inSentence(person, 'person').length === 1;
 }
