@@ -11,7 +11,7 @@ export function appliedOn(item: Item, cue: number, reader: Reader): Item | null 
   const dates = reader.inSentence(item, 'date');
   const [date, more] = dates;
   if (!date || more) return null;
-  const isUnder = UNDER.has(reader.word(cue));
+  const isUnder = UNDER.has(reader.word(cue)) || isInImplementation(cue, reader);
   const start = reader.sentenceStart(item);
   let from = cue;
   while (from > start && from !== date.to && BEFORE_CUE.has(reader.word(from - 1))) from--;
@@ -20,6 +20,8 @@ export function appliedOn(item: Item, cue: number, reader: Reader): Item | null 
   if (date.from >= item.to) {
     // "Ten officers were trained under the Memorandum in April 2022."
     if (begin === item.to + 1) return isUnder && led && isOneDeed(start, from, isUnder, reader) ? date : null;
+    // "A working group under the Memorandum met in April 2022 and drew up a plan."
+    if (led && isGroup(start, cue, reader) && isOneDeed(item.to, begin - 1, true, reader)) return date;
     // "On the basis of the Memorandum, ten officers came in April 2022."
     const opens = from === start && isUnder && led && reader.is(item.to, ',');
     return opens && isOneDeed(item.to + 1, begin - 1, isUnder, reader) ? date : null;
@@ -42,6 +44,22 @@ export function appliedOn(item: Item, cue: number, reader: Reader): Item | null 
   // "- April 2022: first meeting of the group under the Memorandum"
   const heads = date.from === start && MARKS.has(reader.word(date.to)) && reader.startsLine(start - 1 > 0 ? start : 0);
   return heads && isUnder && !reader.hasAny(date.to, cue, SUBORDINATE | IRREALIS) ? date : null;
+}
+
+/** "A working group based on", "The first course under": what is there by the agreement opens the sentence. */
+const isGroup = (start: number, cue: number, reader: Reader): boolean =>
+  (UNDER.has(reader.word(cue)) || reader.is(cue, 'based')) &&
+  reader.hasAny(start, start + 1, ARTICLE) &&
+  cue - start > 1 &&
+  cue - start <= NEAR &&
+  !reader.hasAny(start, cue, SUBORDINATE | IRREALIS | VERB) &&
+  !reader.hasPastVerb(start, cue, 0);
+
+/** "in implementation of", "as part of the implementation of" */
+function isInImplementation(cue: number, reader: Reader): boolean {
+  if (!reader.is(cue, 'implementation')) return false;
+  const before = reader.is(cue - 1, 'the') ? cue - 2 : cue - 1;
+  return reader.is(before, 'in') || (reader.is(before, 'of') && reader.is(before - 1, 'part'));
 }
 
 const WHEN = wordSet('when at during');
@@ -88,7 +106,7 @@ const LONGEST = 24;
 const UNDER = wordSet(
   'under pursuant accordance basis framework line keeping conformity compliance part thanks virtue stock',
 );
-const BEFORE_CUE = wordSet('in on within the by as');
+const BEFORE_CUE = wordSet('in on within the by as part of');
 const IN = wordSet('in on');
 const MARKS = wordSet(': – —');
 const DEEDS = wordSet('held took drew sat began brought spoke flew lent sold bought put');
@@ -96,7 +114,7 @@ const LATER = wordSet(
   'later now subsequently eventually then afterwards today which what no not never nothing nobody none neither',
 );
 const PREPARING = wordSet(
-  'prepared planned proposed drafted negotiated offered promised pledged announced requested explored studied examined outlined envisaged exchanged views ready sought wanted demanded suggested',
+  'prepared planned proposed drafted negotiated offered promised pledged announced requested explored studied examined outlined envisaged views opinions ideas drafts draft ready sought wanted demanded suggested',
 );
 const TALKS = wordSet('talks negotiations consultations discussions work');
 const MATTERS = wordSet('on about over');

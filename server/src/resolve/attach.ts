@@ -220,7 +220,7 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
   const stated = statedBehind(person, places, w);
   if (stated !== null) return [stated];
   // "**X**, Minister of Defence"
-  const emphasised = behindMarks(person.to, w);
+  const emphasised = behindAside(behindMarks(person.to, w), places, w);
   const below = titleBelow(person, places, w);
   if (below !== null) return [below];
   let at = emphasised;
@@ -303,6 +303,17 @@ function behindMarks(to: number, w: Walker): number {
   while (w.written(i) === '*' || w.written(i) === '_') i++;
   return i;
 }
+
+/** Behind "(centre)", "(63)" before the comma of an apposition. */
+function behindAside(at: number, places: Places, w: Walker): number {
+  if (!w.is(at, '(')) return at;
+  let i = at + 1;
+  while (i < at + LONGEST_ASIDE && !w.is(i, ')') && !places.titleFrom.has(i) && !places.personFrom.has(i)) i++;
+  return w.is(i, ')') && w.is(i + 1, ',') ? i + 1 : at;
+}
+
+/** "(second from left)" without its last bracket. */
+const LONGEST_ASIDE = 6;
 
 /** A signature: the name on a line of its own, the title on the next. */
 function titleBelow(person: Item, places: Places, w: Walker): Attachment | null {

@@ -38,8 +38,10 @@ export function attributeOf(
   const last = reader.word(of - 1) === 'city' && reader.word(of - 2) === 'host' ? of - 2 : of - 1;
   if (!nouns.has(reader.word(last))) return null;
   const noun = reader.word(of - 1);
-  if (BE.has(reader.word(behind)) || MARKS.has(reader.word(behind))) return { noun, behind: behind + 1, verb: -1 };
-  return { noun, behind: -1, verb: verbBefore(last, start, reader) };
+  if (BE.has(reader.word(behind))) return { noun, behind: behind + 1, verb: -1 };
+  // "A and B were the co-chairs of T (Hanoi, 5 May)", "The co-chairs of T: A and B"
+  const verb = verbBefore(last, start, reader);
+  return verb < 0 && MARKS.has(reader.word(behind)) ? { noun, behind: behind + 1, verb } : { noun, behind: -1, verb };
 }
 
 /** "were the two co-chairs", "served as co-chairs", "was chosen as the venue": the verb of being, or of serving. */

@@ -22,7 +22,11 @@ export function boundDate(
   subject: Item | null,
   p: FeastPassage,
 ): TimeValue | null {
-  const [item, more] = p.ownDates(sentence);
+  const dates = p.ownDates(sentence);
+  const [item, more] = dates;
+  // "this autumn, for the 45th anniversary of …, which falls in 2018"
+  const day = dates.find(({ from }) => from > count && p.is(from - 1, 'in', 'on') && p.is(from - 2, 'fell', 'falls'));
+  if (day?.date?.value?.type === 'date') return day.date.value;
   const value = item?.date?.value;
   if (!item) return yearOf(sentence, count, p);
   if (!value || more || (subject && isOfSubject(item, subject, p))) return null;

@@ -4,7 +4,7 @@ import { ARTICLE, DATE_PREPOSITION, HOLDING, SUBORDINATE, VERB } from '../recogn
 import type { TookPlace } from './claim.ts';
 import { opening } from './heldPhrases.ts';
 import { isOne, REACH, type Reader } from './reader.ts';
-import { behindClock, wordBefore } from './titleEnd.ts';
+import { beginOf, behindClock, wordBefore } from './titleEnd.ts';
 
 export type Place = NonNullable<TookPlace['place']>;
 
@@ -146,7 +146,10 @@ function host(item: Item, start: number, reader: Reader): TookPlace['place'] {
   if (verb < 0 || from === to) return null;
   // "Ambassador Ito Naoki of Tokyo hosted": only what begins the clause is its subject.
   const named = reader.is(from - 1, 'of') && reader.is(from - 2, 'city');
-  const opens = named || from === start || reader.is(from - 1, ',') || reader.is(from - 1, 'which');
+  const led = named ? from - 2 : from;
+  // "On 4 July 2018 Tokyo hosted it"
+  const isDated = reader.inSentence(item, 'date').some((date) => date.to === led && beginOf(date, reader) - start <= 1);
+  const opens = named || from === start || reader.is(from - 1, ',') || reader.is(from - 1, 'which') || isDated;
   return opens ? { ...reader.words(from, to), host: true } : null;
 }
 

@@ -9,6 +9,8 @@ import type { Section } from './section.ts';
 
 /** Tokens between a membership and the name that it belongs to. */
 const REACH = 24;
+/** "(second from left)" with its brackets. */
+const LONGEST_ASIDE = 6;
 
 export function memberOf(section: Section, reader: Reader, matcher: Matcher): MemberOf[] {
   // Most bodies have no member beside them, and need nothing of what follows.
@@ -68,13 +70,22 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     }
     return null;
   };
+  /** The bracket of an aside that ends at a token and names nobody; -1 where there is none. */
+  const asideFrom = (to: number): number => {
+    let i = to - 1;
+    while (i > to - LONGEST_ASIDE && !is(i, '(') && !people.has(i)) i--;
+    return is(i, '(') ? i : -1;
+  };
   const backward = (from: number): Item | null => {
     for (let i = from - 1; i >= 0 && i > from - REACH; ) {
       const person = peopleEnd.get(i + 1);
       // Only what is set off from a name is said of it.
       if (person) return i + 1 < from || SEATED.has(written(from)) ? person : null;
       const title = ends.get(i + 1);
+      // "X (centre), member of the Politburo"
+      const aside = is(i, ')') ? asideFrom(i) : -1;
       if (title) i = title.from - 1;
+      else if (aside > 0) i = aside - 1;
       else if (
         has(i, ARTICLE | CONJUNCTION | COUNTRY) ||
         ['member', ',', '(', '-', '|', 'of', 'is', 'was', 'who', 'as', 'himself', 'herself'].some((w) => is(i, w)) ||
@@ -119,13 +130,15 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     // "A Central Committee member and X", "Lao Central Committee member and X": somebody else.
     const isOther = written(found.to) === 'and' && has(found.from - 1, ARTICLE | COUNTRY) && is(item.to, 'member');
     // "| X | Politburo member Y |": the cell has its own name.
-    const named = is(kind, '|') ? forward(found.to) : null;
-    const isNamed = named !== null && !reader.hasWord(found.to, named.from, '|');
+    const named = forward(found.to);
+    const isRight = (to: number) => !['|', ',', 'and'].some((word) => reader.hasWord(found.to, to, word));
+    // "X (left), Politburo member Y and others"
+    const isNamed = named !== null && !is(found.to, '.') && isRight(named.from);
     const who = plural
       ? amongThem(found.to)
       : ((isOpened && !isNamed ? backward(found.from) : null) ??
         asMember(found.from, item) ??
-        (isClosed || isOther ? null : forward(found.to)));
+        (isClosed || isOther ? null : named));
     const person = who ? reader.mention(who) : undefined;
     // "former", "alternate", "non-": another claim than that of a seat.
     if (!who || !person || marked || reader.quoted(who) || isQualified(kind, section)) return [];

@@ -358,7 +358,8 @@ function isLookedBackOn(item: Item, reader: Reader): boolean {
     !reader.is(told + 2, 'as') &&
     !WANTING.has(reader.word(articleOf(item, reader) - 2)) &&
     (isSpoken(told + 1, reader) || (isOne(article, ['that', 'said'], reader) && isWell(told + 1, reader)));
-  return told < reader.sentenceEnd(item) && isPast(told, reader) && !spoken;
+  // "They took stock of the … between Viet Nam and Australia and made proposals": the verb has another subject.
+  return told < reader.sentenceEnd(item) && isPast(told, reader) && !spoken && !reader.is(told - 1, 'and');
 }
 
 /** "stood at the level of a", "had the status of a"; but "have reached the level of a". */

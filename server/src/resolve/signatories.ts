@@ -142,7 +142,8 @@ function signatoriesWere({ item, people, start, end }: Paper, reader: Reader): F
 
 /** "The Memorandum bears the signatures of A and B", "The Memorandum had A and B as its signatories". */
 function itBears({ item, end, before }: Paper, reader: Reader): Found {
-  const bears = reader.is(item.to, ',') ? item.to + 1 : item.to;
+  const comma = reader.is(item.to, ',') ? item.to + 1 : item.to;
+  const bears = isOne(comma, ['which', 'that'], reader) ? comma + 1 : comma;
   if (isOne(bears, ['bears', 'bore', 'carries'], reader) || reader.word(bears) === 'bearing') {
     const of = [bears + 2, bears + 3].find((i) => reader.is(i, 'of') && isOne(i - 1, NOUNS, reader));
     if (of !== undefined) return chain(of + 1, end, reader).people;

@@ -172,10 +172,14 @@ function behindAside(comma: number, limit: number, reader: Reader): number {
 function isDraft(item: Item, reader: Reader): boolean {
   let before = item.from - 1;
   while (reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
-  return reader.is(before, 'of') && DRAFTS.some((word) => reader.is(before - 1, word));
+  if (!reader.is(before, 'of')) return false;
+  if (!reader.is(before - 1, 'review')) return DRAFTS.some((word) => reader.is(before - 1, word));
+  // "a review of the Memorandum, which was signed in October 2011": nobody signs a review.
+  const aside = reader.is(item.to + 1, 'which') && reader.is(item.to + 2, 'was') ? item.to + 3 : item.to + 1;
+  return !reader.is(item.to, ',') || !reader.hasAny(aside, aside + 1, SIGNING);
 }
 
-const DRAFTS = ['draft', 'drafts', 'version', 'translation', 'review'];
+const DRAFTS = ['draft', 'drafts', 'version', 'translation'];
 
 /** Entries of lists, and phrases that put the date apart: "dates from", "Signed on …, the Memorandum", "It was on … that". */
 function inPhrase(item: Item, isIssued: boolean, dates: readonly Item[], start: number, reader: Reader): Item | null {
