@@ -11,7 +11,7 @@ import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { refersBack, subjectsOf } from './subject.ts';
-import { SAYING } from './titleEnd.ts';
+import { complementEnd, SAYING } from './titleEnd.ts';
 
 /** Years of age that are said of officials; "(7)" and "(2019)" are something else. */
 const YOUNGEST = 18;
@@ -33,7 +33,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   const { tokens, text } = scan;
   if (!hasAge(scan)) return [];
   const starts = titleStarts(section);
-  const tails = once(() => titleEnds(section));
+  const tails = once(() => lastTitles(section));
   const ends = new Set(scan.items.filter(({ type }) => type === 'date').map(({ from }) => from));
   const word = (i: number) =>
     i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]).normalize('NFC').toLowerCase();
@@ -69,8 +69,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   const names = once(() => new Set(scan.items.filter(({ type }) => type === 'person').map(({ from }) => from)));
   /** Behind "X, Minister of National Defence,". */
   const behindTitles = (item: Item): number => {
-    const to = tails().get(item) ?? -1;
-    return is(item.to, ',') && is(to, ',') ? to + 1 : -1;
+    const title = is(item.to, ',') ? tails().get(item) : undefined;
+    const to = title ? complementEnd(title, reader) : -1;
+    return is(to, ',') ? to + 1 : -1;
   };
   /** Before any mark stands a name. */
   const leadsToName = (from: number): boolean => {
@@ -152,7 +153,8 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   const inNextSentence = (item: Item): { readonly at: number; readonly said: boolean } | null => {
     const start = reader.sentenceEnd(item);
     if (word(start) !== 'at') return null;
-    const at = word(start + 1) === 'the' && word(start + 2) === 'age' && word(start + 3) === 'of' ? start + 4 : start + 1;
+    const at =
+      word(start + 1) === 'the' && word(start + 2) === 'age' && word(start + 3) === 'of' ? start + 4 : start + 1;
     if (years(at) === null || !is(at + 1, ',') || !STAYS.has(word(at + 3))) return null;
     return refersBack(item, at + 2, reader) ? { at, said: true } : null;
   };
@@ -237,11 +239,10 @@ function titleStarts({ attachments }: Section): ReadonlyMap<Item, number> {
   return starts;
 }
 
-/** Behind the last of the titles that stand behind each name. */
-function titleEnds({ attachments }: Section): ReadonlyMap<Item, number> {
-  const ends = new Map<Item, number>();
-  for (const { person, title } of attachments) {
-    if (title.from > person.to) ends.set(person, Math.max(ends.get(person) ?? title.to, title.to));
-  }
-  return ends;
+/** The last of the titles that stand behind each name. */
+function lastTitles({ attachments }: Section): ReadonlyMap<Item, Item> {
+  const last = new Map<Item, Item>();
+  for (const { person, title } of attachments)
+    if (title.from > Math.max(person.to, last.get(person)?.from ?? -1)) last.set(person, title);
+  return last;
 }

@@ -162,6 +162,14 @@ export class SentenceReader extends PassageWords {
     return next === 'today' || (last > 0 && DAYTIMES.has(this.word(last)));
   }
 
+  /** "received the guests this morning": of no day that the paragraph has named before. */
+  private isOfToday(from: number, to: number, earlier: readonly TimeValue[]): boolean {
+    if (earlier.length === 0) return false;
+    for (let i = from; i + 1 < to; i++)
+      if (this.is(i, 'this') && this.word(i + 1) !== 'day' && DAYTIMES.has(this.word(i + 1))) return true;
+    return false;
+  }
+
   /** "raised their ties to a"; not "raised the issue of", "raised their glasses to". */
   private tellsOfRaising(from: number, to: number): boolean {
     for (let at = this.last(from, to, RAISING); at >= 0; at = this.last(from, at, RAISING)) {
@@ -277,7 +285,7 @@ export class SentenceReader extends PassageWords {
       told,
       stated: singleOf(own.length > 0 ? own : section.dates, on),
       over: dates.length > 0 ? null : dayOf(this.lead?.alone ? [this.lead.value] : section.dates),
-      earlier: dates.length + years.length === 0 ? earlier : NO_VALUES,
+      earlier: dates.length + years.length === 0 && !this.isOfToday(from, to, earlier) ? earlier : NO_VALUES,
       background,
       raising: this.tellsOfRaising(from, to),
       history: this.isTold(from, to, dates) || this.tellsOfBefore(from, to),

@@ -102,7 +102,10 @@ function notFormer(ids: readonly string[], person: Person, { date }: HeldOffice,
   const [only] = tenures;
   const runs = (on: TimeValue) =>
     tenures.length === 1 && only !== undefined && heldOffice(registry, person.id, only.office, on) === 'yes';
-  return all(runs) && only ? { why: 'still', tenure: only, holder: person } : null;
+  // "On 2 March 2020 they met. The former Minister, X, spoke": then the tenure had not begun, and now it runs.
+  const isNotOver = (on: TimeValue) => runs(on) || isLater(tenures, on);
+  const runsNow = date.value !== null && runs(date.value) && all(isNotOver);
+  return runsNow && only ? { why: 'still', tenure: only, holder: person } : null;
 }
 
 function isLater(tenures: readonly OfficeTenure[], on: TimeValue): boolean {
