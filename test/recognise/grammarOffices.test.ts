@@ -24,6 +24,7 @@ describe('offices by grammar', () => {
       'The ⟦chairman of the House Ways and Means Committee⟧, Leo Poe, and Ann Oe, ⟦Adviser on Peace, Reconciliation and Unity⟧, met.',
       '⟦Governor of the Bank of England⟧ Leo Poe and the ⟦Lieutenant Governor of Jammu and Kashmir⟧, Ann Oe, met.',
       'The ⟦Chief Minister of Uttar Pradesh⟧, Leo Poe, left.',
+      'Under ⟦Prime Minister⟧ Leo Poe ties grew; the ⟦Under Secretary of State for Defence⟧, Ann Oe, left.',
       'Leo Poe, ⟦Air Officer Commanding No. 22 Group⟧, and Ann Oe, ⟦Minister-Counsellor, Norwegian Embassy⟧, met.',
       'Leo Poe to be ⟦Commander United Kingdom Strike Force⟧',
       'Ann Oe to be ⟦Chief of Staff Headquarters Field Army⟧',

@@ -214,6 +214,8 @@ function frontOf(head: number, g: View): number {
       (g.is(head, 'minister') && (g.is(i, 'forces') || (g.is(i, 'armed') && from === i + 1 && g.is(i + 1, 'forces'))));
     if (!g.capital(i) || g.fixed(i) || g.country(i) || !(chair || g.role(i, OFFICE_MODIFIER | FIELD))) break;
     if (!g.spaced(i + 1) && !g.hyphen(i + 1)) break;
+    // "Under Prime Minister X, ties grew": nobody but a secretary is one under another.
+    if (g.is(i, 'under') && !(i === head - 1 && g.is(head, 'secretary'))) break;
     from = i;
   }
   return from;
