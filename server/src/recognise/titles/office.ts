@@ -215,7 +215,7 @@ function frontOf(head: number, g: View): number {
     if (!g.capital(i) || g.fixed(i) || g.country(i) || !(chair || g.role(i, OFFICE_MODIFIER | FIELD))) break;
     if (!g.spaced(i + 1) && !g.hyphen(i + 1)) break;
     // "Under Prime Minister X, ties grew": nobody but a secretary is one under another.
-    if (g.is(i, 'under') && !(i === head - 1 && g.is(head, 'secretary'))) break;
+    if (g.text(i) === 'Under' && !(i === head - 1 && g.is(head, 'secretary'))) break;
     from = i;
   }
   return from;
