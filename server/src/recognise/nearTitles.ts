@@ -21,23 +21,34 @@ export function withNearTitles(scan: Scan, matcher: Matcher, index: TitleIndex):
   for (let i = 0; i < tokens.count; i++) {
     for (; next < items.length && (items[next] as Item).from < i; next++)
       end = Math.max(end, rightEnd(items[next] as Item));
-    if (i < end || tokens.kind[i] !== WORD || ((tokens.flags[i] as number) & CAPITAL) === 0) continue;
+    if (i < end || tokens.kind[i] !== WORD) continue;
     const word = matcher.words.canon[tokens.word[i] as number] as number;
-    const kind = index.kinds[word] === 1 ? kindAt(i, scan, matcher, index) : null;
+    const isKind = index.kinds[word] === 1;
+    const isSmall = ((tokens.flags[i] as number) & CAPITAL) === 0;
+    if (isSmall && !isKind) continue;
     const item =
-      kind ??
+      (isKind && !isSmall ? kindAt(i, scan, matcher, index) : null) ??
       (index.begins[word] === 1
         ? bestAt(i, index.beginningWith(word), knownFrom(next, i, items), scan, matcher)
         : tokens.word[i] === 0
           ? slippedFirst(i, scan, matcher, index)
           : null);
-    if (item === null) continue;
+    if (item === null || (isSmall && !isMistyped(item, scan))) continue;
     const met = meeting(item);
     if (isKnown(item, met) || isRagged(item, met, scan)) continue;
     found.push(item);
     end = item.to;
   }
   return found.length === 0 ? scan : { ...scan, items: merged(items, found) };
+}
+
+/**
+ * "the agreement on the transfer of defence equipment and tecnhology": in small letters words that are some only describe
+ * an agreement, and what no list of words has is a slip in its title.
+ */
+function isMistyped({ type, from, to, nearTitle }: Item, { tokens }: Scan): boolean {
+  if (type !== 'agreement' || nearTitle?.slip !== 'letter' || to - from < LEAST_SAME) return false;
+  return tokens.word.subarray(from, to).includes(0);
 }
 
 /** The end of a title that the registry has: what stands inside belongs to it, and no other begins there. */
@@ -64,7 +75,7 @@ function slippedFirst(at: number, scan: Scan, matcher: Matcher, index: TitleInde
     walk.small = false;
     const to = restEnd(walk, 1, title, 1);
     if (to <= 0 || walk.small) return [];
-    const text = spelledLike(at, title.written[0] ?? '', scan);
+    const text = spelledLike(at, title, 0, scan, matcher);
     return [{ slip: 'letter', to, title, edits: [{ from: at, to: at + 1, text }] }];
   });
   const item = itemOf(at, found, scan, matcher);
@@ -215,13 +226,15 @@ function wordsIn({ from, to }: Item, { text, tokens }: Scan, { words }: Matcher)
   return count;
 }
 
-/** The longest of those with the likeliest slip; null where two entries are as near. */
+/** The longest of those with the likeliest slip, and of them the one with the least to mend; null where two entries are as near. */
 function itemOf(from: number, found: readonly Aligned[], scan: Scan, matcher: Matcher): Item | null {
   const { text, tokens } = scan;
   // What is both a meeting and a body is named as a meeting.
   const titles = found.filter(({ title }) => title.type !== 'organisation');
   const fitting = titles.length > 0 ? titles : found.filter(({ slip }) => slip === 'letter');
-  const best = fitting.toSorted((a, b) => RANK.indexOf(a.slip) - RANK.indexOf(b.slip) || b.to - a.to)[0];
+  const best = fitting.toSorted(
+    (a, b) => RANK.indexOf(a.slip) - RANK.indexOf(b.slip) || b.to - a.to || b.edits.length - a.edits.length,
+  )[0];
   if (best === undefined) return null;
   const { id, level } = best.title.form;
   // Many relations have a level of one name: which one is meant, the countries tell.
@@ -291,7 +304,7 @@ function align(walk: Walk, title: IndexedTitle): Aligned | number | null {
   const replaced = restEnd(walk, k + 1, title, k + 1);
   const slip = replaced > 0 ? slipOf(at, title, k, scan, matcher) : null;
   if (slip === 'letter' && !walk.small) {
-    const text = spelledLike(at, title.written[k] ?? '', scan);
+    const text = spelledLike(at, title, k, scan, matcher);
     return { slip, to: replaced, title, edits: [{ from: at, to: at + 1, text }] };
   }
   if (slip === 'kind')
@@ -450,14 +463,23 @@ function exchanged(a: number, b: number, { text, tokens }: Scan): Aligned['edits
   ];
 }
 
-/** The right word, in the spelling of which the slip is nearer, and with the capital that the text has. */
-function spelledLike(at: number, right: string, { text, tokens }: Scan): string {
+/** The right word, in the spelling of which the slip is nearer, and with the capital that the text has or has not. */
+function spelledLike(
+  at: number,
+  title: IndexedTitle,
+  k: number,
+  { text, tokens }: Scan,
+  { words }: Matcher,
+): string {
+  const right = title.written[k] ?? '';
   const written = text.slice(tokens.start[at], tokens.end[at]);
   const other = /^defen[cs]e$/i.test(right)
     ? right.replace(/[cs](?=e$)/i, (letter) => (letter === 'c' ? 's' : 'c'))
     : right;
   const word = editDistance(written, other, 3) < editDistance(written, right, 3) ? other : right;
-  return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const first = word.charAt(0);
+  if (/^\p{Lu}/u.test(written)) return first.toUpperCase() + word.slice(1);
+  return words.country.has(title.words[k] as number) ? word : first.toLowerCase() + word.slice(1);
 }
 
 /** "Defence" where the text has it so throughout, and "Viet Nam" in its own two words or one. */

@@ -25,7 +25,7 @@ export const agreementTitle = defineRule<TitleFault>({
     for (const mention of analysis.mentions) {
       if (mention.type !== 'agreement' || !mention.near || mention.near.slip === 'kind') continue;
       const agreement = registry.agreements.get(mention.near.id);
-      if (!agreement || !/^\p{Lu}/u.test(mention.text)) continue;
+      if (!agreement || (mention.near.slip !== 'letter' && !/^\p{Lu}/u.test(mention.text))) continue;
       // A title that only describes the document has no wording that another could fall short of.
       if (agreement.descriptive && mention.near.slip !== 'letter') continue;
       // Another word of substance may make another agreement, unless it was signed on the same day.
