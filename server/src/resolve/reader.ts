@@ -11,8 +11,10 @@ import type { Span } from '../text/span.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { ClaimDate } from './claim.ts';
 import { countriesBetween, sentenceCountries } from './context.ts';
+import { datesOfThings } from './reported.ts';
 import type { Section, Setting } from './section.ts';
 import { MOST_DATES, SentenceReader, valueIn } from './sentenceReader.ts';
+import { isDatedBehind } from './titleTime.ts';
 
 const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code));
 
@@ -205,7 +207,8 @@ class PassageReader extends SentenceReader implements Reader {
     const [start, stop] = [tokens.start[item.from] as number, tokens.end[to - 1] as number];
     const first = Math.max(tokens.start[opening] as number, start - AROUND);
     const last = Math.min(tokens.end[end - 1] as number, stop + AROUND);
-    if (background || isOfThePast(text.slice(first, start), text.slice(stop, last), led)) return true;
+    const dated = led || isDatedBehind(item.from, to, byType.get('date') ?? NO_ITEMS, this);
+    if (background || isOfThePast(text.slice(first, start), text.slice(stop, last), dated)) return true;
     return this.isUnderFrame(tokens.start[opening] as number);
   }
 
@@ -227,21 +230,26 @@ class PassageReader extends SentenceReader implements Reader {
     return { value: readings[0] ?? null, readings, mention, tense };
   }
 
-  /**
-   * The days, by the registry, of what the sentence names and that was: "At the 17th Dialogue, Minister X spoke", "The
-   * Memorandum was signed by Minister X".
-   */
-  private occasions(item: Item): readonly TimeValue[] {
-    const today = this.dossier.date.value?.latest ?? Number.POSITIVE_INFINITY;
-    const meetings = this.inSentence(item, 'event').flatMap((event) => {
+  /** The days, by the registry, of the meetings that the sentence names and that were: "At the 17th Dialogue, Minister X spoke". */
+  private meetings(item: Item): readonly TimeValue[] {
+    return this.inSentence(item, 'event').flatMap((event) => {
       const { id, ordinal } = this.mention(event) ?? {};
       const editions = ordinal ? (this.registry.series.get(id ?? '')?.editions ?? []) : [];
-      return editions.filter(({ ordinal: number }) => number === ordinal?.value).map(({ date }) => date);
+      const own = editions.filter(({ ordinal: number }) => number === ordinal?.value);
+      return own.flatMap(({ date }) => (this.isOver(date) ? [date] : []));
     });
-    const signings = this.signedBeside(item).map(
-      (each) => this.registry.agreements.get(this.mention(each)?.id ?? '')?.signed.date,
-    );
-    return [...meetings, ...signings].filter((date): date is TimeValue => !!date && date.earliest <= today);
+  }
+
+  /** The same of agreements: "The Memorandum was signed by Minister X". */
+  private signings(item: Item): readonly TimeValue[] {
+    return this.signedBeside(item).flatMap((each) => {
+      const date = this.registry.agreements.get(this.mention(each)?.id ?? '')?.signed.date;
+      return this.isOver(date) ? [date] : [];
+    });
+  }
+
+  private isOver(date: TimeValue | null | undefined): date is TimeValue {
+    return !!date && date.earliest <= (this.dossier.date.value?.latest ?? Number.POSITIVE_INFINITY);
   }
 
   /** The agreements of a sentence of signing: its own, else the one that was named last before it ("It was signed by"). */
@@ -260,19 +268,22 @@ class PassageReader extends SentenceReader implements Reader {
   }
 
   standingDate(item: Item): ClaimDate {
-    const { standing, told, stated, earlier } = this.sentenceOf(item);
+    const { standing, told, stated, earlier, story, to, byType } = this.sentenceOf(item);
+    const ofThings = datesOfThings(item.to, to, byType.get('date') ?? NO_ITEMS, this);
     const readings = distinct([
-      told ?? stated,
+      told ?? (stated && ofThings.has(stated.edtf) ? null : stated),
       this.dossier.date.value,
-      ...standing,
-      ...earlier,
-      ...this.occasions(item),
+      ...standing.filter((value) => !ofThings.has(value.edtf)),
+      ...(ofThings.size > 0 ? story : earlier),
+      ...this.meetings(item),
+      ...(ofThings.size > 0 ? NO_VALUES : this.signings(item)),
     ]);
     return { value: readings[0] ?? null, readings, mention: null, tense: 'present' };
   }
 }
 
 const NO_ITEMS: readonly Item[] = [];
+const NO_VALUES: readonly TimeValue[] = [];
 
 export function makeReader(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Reader {
   return new PassageReader(section, dossier, matcher, registry);

@@ -40,6 +40,8 @@ export interface Sentence {
   readonly over: TimeValue | null;
   /** Of a sentence without a date: those that its paragraph has named before. */
   readonly earlier: readonly TimeValue[];
+  /** Those that its paragraph has named before, whatever its own are. */
+  readonly story: readonly TimeValue[];
   /** It stands in a paragraph of background. */
   readonly background: boolean;
   readonly raising: boolean;
@@ -148,8 +150,9 @@ export class SentenceReader extends PassageWords {
       const inside = dates[firstWhere(dates, (date) => date.to > at)];
       // "Copies go to the archive."
       const isGoal = inside === undefined && this.is(at - 1, 'the') && this.is(at - 2, 'to');
-      if (!isGoal && !this.isOfTheDay(at) && (!inside || inside.from > at)) return true;
-      at = this.last(from, inside?.from ?? at, HISTORY);
+      const isPlaced = this.isOfTheDay(at) || (inside !== undefined && this.isItsDay(at, inside));
+      if (!isGoal && !isPlaced && (!inside || inside.from > at)) return true;
+      at = this.last(from, Math.min(inside?.from ?? at, at), HISTORY);
     }
     return false;
   }
@@ -160,6 +163,11 @@ export class SentenceReader extends PassageWords {
     const next = this.word(at + 1);
     const last = next === 'in' && this.is(at + 2, 'the') ? at + 3 : ['this', 'that'].includes(next) ? at + 2 : -1;
     return next === 'today' || (last > 0 && DAYTIMES.has(this.word(last)));
+  }
+
+  /** "Earlier, on 15 July, X": the word says no more than the date. */
+  private isItsDay(at: number, { from }: Item): boolean {
+    return this.is(at + 1, ',') && from - at <= 3 && (from - at < 3 || this.hasClass(at + 2, DATE_PREPOSITION));
   }
 
   /** "received the guests this morning": of no day that the paragraph has named before. */
@@ -286,6 +294,7 @@ export class SentenceReader extends PassageWords {
       stated: singleOf(own.length > 0 ? own : section.dates, on),
       over: dates.length > 0 ? null : dayOf(this.lead?.alone ? [this.lead.value] : section.dates),
       earlier: dates.length + years.length === 0 && !this.isOfToday(from, to, earlier) ? earlier : NO_VALUES,
+      story: earlier,
       background,
       raising: this.tellsOfRaising(from, to),
       history: this.isTold(from, to, dates) || this.tellsOfBefore(from, to),
@@ -306,6 +315,7 @@ const BARE: Sentence = {
   stated: null,
   over: null,
   earlier: NO_VALUES,
+  story: NO_VALUES,
   background: false,
   raising: false,
   history: false,

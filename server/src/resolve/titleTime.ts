@@ -1,6 +1,6 @@
-/** Dates of a sentence at which nobody in it has a title: what is yet to come says little of who is who. */
+/** At which dates of a sentence somebody in it has a title: what is yet to come says little of who is who. */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE } from '../recognise/words.ts';
+import { ARTICLE, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { PassageWords } from './passageWords.ts';
 
@@ -31,11 +31,61 @@ export function standingTimes(
 /** A term by which something is to be done, or what a thing is meant for. */
 function isIdle({ from }: Item, value: TimeValue, on: TimeValue, words: PassageWords): boolean {
   const lead = words.hasClass(from - 1, ARTICLE) ? from - 2 : from - 1;
-  // "will sign it before the end of the year", "by 2030": who does is named as of now.
-  if (value.type === 'period' && value.from === 'open') return words.is(lead, 'before') || words.is(lead, 'by');
+  // "will sign it before the end of the year", "by 2030", "is in Delhi until 20 July": who does is named as of now.
+  if (value.type === 'period' && value.from === 'open') return TERMS.some((word) => words.is(lead, word));
+  // "X, Minister since 4 November, wants", "has been in office since July": what goes on since then goes on now.
+  if (value.type === 'period' && value.to === 'open') return words.is(lead, 'since');
   // "the plans for next year"; what is "scheduled for May" happens then.
   if (value.earliest <= on.latest || !words.is(lead, 'for')) return false;
   return !words.hasPastVerb(lead - 1, lead, 0) && !APPOINTED.some((word) => words.is(lead - 1, word));
 }
 
+const TERMS = ['before', 'by', 'until', 'till'];
 const APPOINTED = ['set', 'due', 'on', 'is', 'are', 'was', 'were', 'foreseen'];
+
+/** Tokens that may stand between what "had" happened and its date. */
+const LONGEST_DEED = 20;
+/** What the date behind them belongs to is another thing: "had been lent for the show in June". */
+const APART: ReadonlySet<string> = new Set([
+  'for',
+  'of',
+  'about',
+  'on',
+  'over',
+  'during',
+  'until',
+  'till',
+  'ahead',
+  ';',
+]);
+const RELATIVE: ReadonlySet<string> = new Set(['last', 'earlier', 'this', 'yesterday']);
+const LINKS: ReadonlySet<string> = new Set(['which', 'whom', 'what', 'who']);
+
+/** "X had received the guests in June": behind the title and name in `[from, to)`, the day on which it was. */
+export function isDatedBehind(from: number, to: number, dates: readonly Item[], words: PassageWords): boolean {
+  const date = dates.find((each) => each.from >= to);
+  if (!date || date.from - to > LONGEST_DEED || isLinked(from, words)) return false;
+  const lead = words.word(date.from - 1);
+  const end = lead === 'in' || lead === 'on' ? date.from - 1 : RELATIVE.has(words.word(date.from)) ? date.from : -1;
+  if (end < to) return false;
+  // The participle, and an adverb before it.
+  const verb = words.lastWord(to, end, 'had') + 3;
+  for (let i = to; i < end; i++) {
+    if (words.isInside(i)) continue;
+    const word = words.word(i);
+    // "had been laid by X in Hanoi in June"
+    if (verb < to && !words.isFreeCapital(i) && word !== 'in') return false;
+    // "had written to X in June", but "had been asked to the meeting in June".
+    const goal = word === 'to' && !words.isFreeCapital(i + 1) && words.startingAt(i + 1).length === 0;
+    if (goal || APART.has(word) || words.hasClass(i, SUBORDINATE | SPEECH)) return false;
+    // "had left was found in June"
+    if (i >= verb && (words.hasClass(i, VERB) || words.hasPastVerb(i, i + 1, 0))) return false;
+  }
+  return true;
+}
+
+/** "the vase that X had brought fell in June": what X had done is no news; "recalled that X had" is. */
+function isLinked(from: number, words: PassageWords): boolean {
+  const before = words.word(from - 1);
+  return (before === 'that' && !words.hasClass(from - 2, SPEECH)) || LINKS.has(before);
+}
