@@ -12,6 +12,7 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Begun, Established } from './claim.ts';
 import { sentenceCountries } from './context.ts';
 import { frontDate } from './frontDate.ts';
+import { levelSince } from './levelSince.ts';
 import { REACH, type Reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import type { Section } from './section.ts';
@@ -160,6 +161,8 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   if (since !== undefined) return since;
   const led = leadingDate(item, from, start, reader);
   if (led) return led;
+  const standing = isLevel(of) ? levelSince(item, start, reader) : null;
+  if (standing && !reader.hasAny(Math.max(start, from - 4), from, IRREALIS | ANNIVERSARY)) return standing;
   const verb = verbNear(from, to, start, end, isVerb, isLight);
   // "the Strategic Partnership Fund", "a Strategic Partnership in education".
   const named = reader.isFreeCapital(to) && !isLight(to) && !reader.hasAny(to, to + 1, DATE_PREPOSITION);
@@ -231,8 +234,8 @@ function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reade
     reader.inSentence(item, 'date').find((date) => beginOf(date, reader) === i || date.from === i) ?? null;
   let before = from - 1;
   while (before >= start && reader.hasAny(before, before + 1, ARTICLE | COUNTRY)) before--;
-  // "have had", "have maintained"
-  const kept = (is(before, 'had') || reader.hasPastVerb(before, before + 1, 0)) && is(before - 1, 'have', 'has');
+  // "have had", "have maintained"; "have deepened" goes on with what had been there.
+  const kept = KEEPING.has(reader.word(before)) && is(before - 1, 'have', 'has');
   if (kept && is(to, 'since')) return dateAt(to + 1) ?? dateAt(to);
   if (isLevel(of)) {
     // "Since March 2025, they have been linked by a Strategic Partnership"
@@ -259,6 +262,8 @@ function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reade
   const at = is(behind + 1, 'back') ? behind + 2 : behind + 1;
   return is(at, 'from', 'to') ? dateAt(at + 1) : undefined;
 }
+
+const KEEPING: ReadonlySet<string> = new Set(['had', 'maintained', 'enjoyed', 'kept', 'shared']);
 
 /** Behind "of Viet Nam and Japan", "between the two countries". */
 function behindOf(to: number, reader: Reader): number {

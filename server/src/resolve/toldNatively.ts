@@ -19,6 +19,8 @@ export function toldNatively(item: Item, kind: Kind, start: number, reader: Read
   const mention = reader.mention(item);
   const language = mention === undefined ? null : languageOf(mention.text);
   if (mention === undefined || language === null) return undefined;
+  const beside = language === 'vi' && kind !== 'event' ? dateBeside(item, kind, reader) : null;
+  if (beside) return linked(beside, null);
   const [date, another] = reader.inSentence(item, 'date');
   const rivals = reader.inSentence(item, item.type);
   if (another || rivals.some((other) => other !== item && reader.mention(other)?.id !== mention.id)) return null;
@@ -54,7 +56,7 @@ function inVietnamese(told: Told): Linked | null {
   const front = chainAt(from, item.from, told);
   const led = first > Math.max(from, front.to) ? reader.word(first - 1) : '';
   if (behind > 0 && /^\p{L}+$/u.test(led) && !CLAUSES.has(led)) return null;
-  const near = chainAt(behind > 0 ? verb + behind : item.to, end, told);
+  const near = chainAt(behind > 0 ? verb + behind : behindPartner(item.to, reader), end, told);
   // "Ngày 20/2, tại Tokyo, X cho biết Y sẽ dự T": the front is that of the first verb.
   const isOwn = told.isWhole && isSubject(front.to, behind > 0 ? item.from : first - before, reader);
   return isOwn ? linked(near.on ?? front.on, near.place ?? front.place) : linked(near.on, near.place);
@@ -103,6 +105,29 @@ function chainAt(from: number, to: number, { date, reader }: Told): Chain {
   return { on, place, to: i };
 }
 
+/** "T, ký ngày 24/10/2011, và": whatever other titles and dates the sentence has. */
+function dateBeside(item: Item, kind: Kind, reader: Reader): Item | null {
+  let at = item.to;
+  while (ADVERBS.has(reader.word(at)) || reader.word(at) === ',' || reader.word(at) === '(') at++;
+  const length = at === item.to ? 0 : phraseAt(at, SUBJECT_VERBS[kind], reader);
+  if (length === 0) return null;
+  at += length;
+  while (BETWEEN.has(reader.word(at))) at++;
+  return reader.inSentence(item, 'date').find(({ from }) => from === at) ?? null;
+}
+
+/** Behind "với Đại sứ X": those with whom it was signed. */
+function behindPartner(to: number, reader: Reader): number {
+  let at = to;
+  while (at < to + REACH) {
+    const [part] = reader.startingAt(at).filter(({ type }) => type !== 'date');
+    if (part) at = part.to;
+    else if (PARTNERS.has(reader.word(at)) || reader.isFreeCapital(at)) at++;
+    else break;
+  }
+  return at;
+}
+
 /** Behind the day and the place that open a Vietnamese sentence, where its subject begins. */
 export function behindFront(item: Item, start: number, reader: Reader): number {
   const [date = null] = reader.inSentence(item, 'date');
@@ -149,6 +174,7 @@ const CLAUSES = wordSet('rằng biết là khi và nhưng nhân');
 const JOINING = wordSet('và cùng với đã vừa đồng ông bà hai bên các đoàn phía đại biểu , ( ) -');
 const ADVERBS = wordSet('đã vừa mới chính thức cũng do " ” » )');
 const BETWEEN = wordSet('ngày vào trong từ hôm sáng chiều tối trưa , ( thành công long trọng trực tiếp');
+const PARTNERS = wordSet('với cùng và ông bà ngài phía');
 const CITY_WORDS = wordSet('thủ đô thành phố tp .');
 const UNREAL = wordSet('sẽ chưa không hoãn hủy huỷ nếu kể sau trước khi mong');
 const UNREAL_PHRASES = phrases(
