@@ -65,6 +65,8 @@ interface Paragraph {
   readonly upTo: number;
 }
 
+const SHORTENED: ReadonlySet<Mention['type']> = new Set(['agreement', 'event', 'partnership']);
+
 /** A comma and the name of a city. */
 const LONGEST_PLACE = 5;
 const DAYTIMES: ReadonlySet<string> = new Set(['day', 'morning', 'afternoon', 'evening']);
@@ -109,6 +111,7 @@ export class SentenceReader extends PassageWords {
         const each = scan.items[this.next] as Item;
         if (sentences[each.from] !== own) break;
         const list = byType.get(each.type);
+        if (list && this.isShortForm(each, list.at(-1) as Item)) continue;
         if (list) list.push(each);
         else byType.set(each.type, [each]);
       }
@@ -118,6 +121,12 @@ export class SentenceReader extends PassageWords {
     this.latest = found;
     this.latestNumber = number;
     return found;
+  }
+
+  /** "the Memorandum of Understanding (MoU)": the same thing once more, and none beside it. */
+  private isShortForm({ type, from, to }: Item, before: Item): boolean {
+    if (from !== before.to + 1 || !SHORTENED.has(type) || !this.is(to, ')')) return false;
+    return this.is(from - 1, '(');
   }
 
   /** "It was held in Tokyo.": a sentence without an item, asked about for a word that takes one up. */

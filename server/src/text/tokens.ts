@@ -94,6 +94,14 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
       }
       continue;
     }
+    if (unitClass === OTHER && MARKUP[unit] === 1) {
+      const end = markupEnd(units, i, length);
+      // What stands behind it is still behind the space before it.
+      if (end > i) {
+        i = end;
+        continue;
+      }
+    }
     let j = i + 1;
     let tokenFlags = before;
     let tokenKind = PUNCTUATION;
@@ -154,6 +162,53 @@ function copied({ kind, flags, start, end, word }: TokenBuffer, count: number): 
     own.flags[i] = flags[i] as number;
   }
   return own;
+}
+
+const [ASTERISK, UNDERSCORE, BRACKET, BRACKET_END, PAREN, PAREN_END] = [0x2a, 0x5f, 0x5b, 0x5d, 0x28, 0x29];
+const MARKUP = new Uint8Array(0x10000);
+for (const unit of [ASTERISK, UNDERSCORE, BRACKET, BRACKET_END]) MARKUP[unit] = 1;
+const LONGEST_EMPHASIS = 3;
+const LONGEST_LINK = 400;
+
+/**
+ * End of Markdown's marks of emphasis or of a link that begin here, which are no part of what is said ("the *Memorandum on
+ * Education* was", "[the Memorandum](https://example.org)"); `i` itself where there are none.
+ */
+function markupEnd(units: Uint16Array, i: number, length: number): number {
+  const unit = units[i] as number;
+  if (unit === BRACKET) return hasLink(units, i, length) ? i + 1 : i;
+  if (unit === BRACKET_END) return linkEnd(units, i, length);
+  let j = i + 1;
+  while (j < length && units[j] === unit) j++;
+  if (j - i > LONGEST_EMPHASIS) return i;
+  const opens = isEdge(units, i - 1, length) && j < length && !isGap(units[j] as number);
+  const closes = isEdge(units, j, length) && i > 0 && !isGap(units[i - 1] as number);
+  return opens || closes ? j : i;
+}
+
+const isGap = (unit: number): boolean => CLASS[unit] === SPACE || CLASS[unit] === BREAK;
+
+/** Neither a letter nor a digit stands there. */
+function isEdge(units: Uint16Array, i: number, length: number): boolean {
+  if (i < 0 || i >= length) return true;
+  const unitClass = CLASS[units[i] as number];
+  return unitClass !== LETTER && unitClass !== DIGIT;
+}
+
+/** "](https://…)" closes what opens here. */
+function hasLink(units: Uint16Array, i: number, length: number): boolean {
+  const last = Math.min(length, i + LONGEST_LINK);
+  for (let j = i + 1; j < last && units[j] !== BRACKET; j++)
+    if (units[j] === BRACKET_END) return linkEnd(units, j, length) > j;
+  return false;
+}
+
+/** Behind "](address)". */
+function linkEnd(units: Uint16Array, i: number, length: number): number {
+  if (units[i + 1] !== PAREN || i + 1 >= length) return i;
+  const last = Math.min(length, i + LONGEST_LINK);
+  for (let j = i + 2; j < last && CLASS[units[j] as number] !== BREAK; j++) if (units[j] === PAREN_END) return j + 1;
+  return i;
 }
 
 /** A list marker, a heading or a table row begins here: "- ", "* ", "• ", "# ", "| ", "1. ". */
