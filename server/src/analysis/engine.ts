@@ -91,7 +91,7 @@ function preparePassages(reads: readonly Read[], memo: AnalysisMemo, matcher: Ma
     if (each.prepared?.strangers === strangers) return each.prepared.value;
     const scanned = withNearTitles(followStrangers(each.scan, matcher, strangers, glosses), matcher, titles);
     const known = each.prepared?.value;
-    const value = known?.scan === scanned ? known : prepare(scanned, matcher);
+    const value = known?.read === scanned ? known : prepare(scanned, matcher);
     each.prepared = { strangers, value };
     return value;
   });

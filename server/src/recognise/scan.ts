@@ -34,6 +34,8 @@ export interface Item {
   readonly to: number;
   readonly start: number;
   readonly end: number;
+  /** Titles that more goes with (see `withWrapped`): the tokens of the title itself. */
+  readonly words?: { readonly from: number; readonly to: number };
   /** The written forms that match here; empty for dates and for names that no form matches. */
   readonly forms: readonly Form[];
   readonly date?: DateReading;

@@ -2,6 +2,7 @@
 import type { Matcher } from '../recognise/matcher.ts';
 import { lastHeading } from '../recognise/past.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
+import { withWrapped } from '../recognise/wrapped.ts';
 import { attachTitles } from './attach.ts';
 import { countCountries } from './context.ts';
 import { deniedItems } from './denied.ts';
@@ -14,6 +15,8 @@ import type { Attachment } from './walk.ts';
 
 /** Kept as long as the text of the passage stays the same. */
 export interface Prepared {
+  /** What was read, and the same with `withWrapped`. */
+  readonly read: Scan;
   readonly scan: Scan;
   /** Sentence number of each token. */
   readonly sentences: Int32Array;
@@ -29,7 +32,8 @@ export interface Prepared {
   readonly heading: boolean | null;
 }
 
-export function prepare(scan: Scan, matcher: Matcher): Prepared {
+export function prepare(read: Scan, matcher: Matcher): Prepared {
+  const scan = withWrapped(read, matcher);
   const attachments = attachTitles(scan, matcher);
   const people: PersonItem[] = [];
   const titles = new Map<Item, Attachment[]>();
@@ -53,6 +57,7 @@ export function prepare(scan: Scan, matcher: Matcher): Prepared {
   const denied = deniedItems(scan, sentences);
   const quoted = quotedItems(scan);
   return {
+    read,
     scan,
     sentences,
     attachments,

@@ -18,10 +18,11 @@ export function quotedItems(scan: Scan): ReadonlySet<Item> {
   const found = new Set<Item>();
   let at = 0;
   for (const item of scan.items) {
-    while (at < quotes.length && (quotes[at]?.to ?? 0) <= item.from) at++;
+    const { from, to } = item.words ?? item;
+    while (at < quotes.length && (quotes[at]?.to ?? 0) <= from) at++;
     const quote = quotes[at];
-    if (!quote || quote.from > item.from || item.to > quote.to) continue;
-    const whole = quote.to - quote.from === item.to - item.from;
+    if (!quote || quote.from > from || to > quote.to) continue;
+    const whole = quote.to - quote.from === to - from;
     const mark = scan.tokens.start[quote.from - 1] as number;
     if (!whole || SPOKEN_OF.test(scan.text.slice(Math.max(0, mark - LONGEST_LEAD), mark))) found.add(item);
   }

@@ -1,0 +1,83 @@
+/**
+ * Titles with all that goes with them in a sentence: the marks around “T”, the short form in "T (MoU)" and the parties in
+ * "T between Viet Nam and Japan". What stands beside such a title stands beside all of that.
+ */
+import { ALL_CAPITALS, PUNCTUATION, WORD } from '../text/tokens.ts';
+import type { Matcher } from './matcher.ts';
+import type { Item, Scan } from './scan.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY } from './words.ts';
+
+/** Opening marks with those that close them. */
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+  ['‘', '’'],
+  ["'", "'"],
+]);
+/** Tokens of "(hereinafter “the Memorandum”)". */
+const LONGEST_BRACKET = 6;
+const SHORTENING: ReadonlySet<string> = new Set(['hereinafter', 'hereafter', 'henceforth', 'the', '“', '"', '‘']);
+const PARTIES: ReadonlySet<string> = new Set([
+  ...'both two countries sides nations governments ministries republic socialist of the asean - – — european union'.split(' '),
+]);
+const LONGEST_PARTIES = 12;
+
+/** The same scan where no title has anything of the kind. */
+export function withWrapped(scan: Scan, matcher: Matcher): Scan {
+  let items: Item[] | null = null;
+  for (let k = 0; k < scan.items.length; k++) {
+    const item = scan.items[k] as Item;
+    if (item.type !== 'agreement' && item.type !== 'event') continue;
+    const wide = wrapped(item, scan, matcher);
+    if (wide === item) continue;
+    items ??= [...scan.items];
+    items[k] = wide;
+  }
+  return items === null ? scan : { ...scan, items };
+}
+
+function wrapped(item: Item, scan: Scan, matcher: Matcher): Item {
+  const { text, tokens } = scan;
+  const written = (i: number) => (i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]));
+  let { from, to } = item;
+  const close = tokens.kind[from - 1] === PUNCTUATION ? MARKS.get(written(from - 1)) : undefined;
+  if (close !== undefined && written(to) === close) {
+    from--;
+    to++;
+  }
+  to = behindBracket(to, scan, written);
+  to = behindParties(to, scan, matcher, written);
+  return from === item.from && to === item.to ? item : { ...item, from, to, words: { from: item.from, to: item.to } };
+}
+
+function behindBracket(to: number, { tokens, items }: Scan, written: (i: number) => string): number {
+  if (written(to) !== '(') return to;
+  const isCapital = tokens.kind[to + 1] === WORD && ((tokens.flags[to + 1] as number) & ALL_CAPITALS) !== 0;
+  if (!isCapital && !SHORTENING.has(written(to + 1).toLowerCase())) return to;
+  let end = to + 2;
+  while (end < to + LONGEST_BRACKET && written(end) !== ')') end++;
+  if (written(end) !== ')') return to;
+  // "(Tokyo, 24 October 2011)" says more.
+  const says = items.some(({ type, from }) => from > to && from < end && (type === 'date' || type === 'person'));
+  return says ? to : end + 1;
+}
+
+/** Behind "between Viet Nam and Japan", "of the two countries". */
+function behindParties(to: number, { tokens }: Scan, { words }: Matcher, written: (i: number) => string): number {
+  const lead = written(to);
+  if (lead !== 'between' && !(lead === 'of' && /^(?:the|both)$/.test(written(to + 1)))) return to;
+  const classOf = (i: number) => (i < tokens.count ? (words.classes[tokens.word[i] as number] as number) : 0);
+  let end = to + 1;
+  let named = false;
+  while (end < to + LONGEST_PARTIES) {
+    const word = written(end).toLowerCase();
+    const country = (classOf(end) & COUNTRY) !== 0;
+    if (!country && (classOf(end) & (ARTICLE | CONJUNCTION)) === 0 && !PARTIES.has(word)) break;
+    named ||= country || /^(?:countries|sides|nations|governments|ministries)$/.test(word);
+    end++;
+  }
+  // "and" of what follows: "between Viet Nam and Japan and the".
+  while (end > to + 1 && (classOf(end - 1) & (ARTICLE | CONJUNCTION)) !== 0) end--;
+  return named ? end : to;
+}
