@@ -464,13 +464,7 @@ function exchanged(a: number, b: number, { text, tokens }: Scan): Aligned['edits
 }
 
 /** The right word, in the spelling of which the slip is nearer, and with the capital that the text has or has not. */
-function spelledLike(
-  at: number,
-  title: IndexedTitle,
-  k: number,
-  { text, tokens }: Scan,
-  { words }: Matcher,
-): string {
+function spelledLike(at: number, title: IndexedTitle, k: number, { text, tokens }: Scan, { words }: Matcher): string {
   const right = title.written[k] ?? '';
   const written = text.slice(tokens.start[at], tokens.end[at]);
   const other = /^defen[cs]e$/i.test(right)

@@ -19,7 +19,9 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 const LONGEST_BRACKET = 6;
 const SHORTENING: ReadonlySet<string> = new Set(['hereinafter', 'hereafter', 'henceforth', 'the', '“', '"', '‘']);
 const PARTIES: ReadonlySet<string> = new Set([
-  ...'both two countries sides nations governments ministries republic socialist of the asean - – — european union'.split(' '),
+  ...'both two countries sides nations governments ministries republic socialist of the asean - – — european union'.split(
+    ' ',
+  ),
 ]);
 const LONGEST_PARTIES = 12;
 

@@ -23,7 +23,8 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
     let end = verb;
     while (
       end > start &&
-      isOne(end - 1, ['-', 'co', 'jointly', 'who', 'had', 'have', 'has', 'both', 'are', 'is'], reader)
+      (reader.isAdverb(end - 1) ||
+        isOne(end - 1, ['-', 'co', 'who', 'had', 'have', 'has', 'both', 'are', 'is'], reader))
     )
       end--;
     // "A and B were the two who signed", "A is seen signing"
@@ -55,7 +56,8 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
       const passes =
         reader.hasAny(i, i + 1, VERB | HOLDING) ||
         (reader.is(i, 'and') && isVerb(overAuxiliary(i + 1, reader))) ||
-        isOne(i, [',', 'which', 'that', 'been', 'co', '-', 'jointly', 'then', 'finally', 'also'], reader);
+        reader.isAdverb(i) ||
+        isOne(i, [',', 'which', 'that', 'been', 'co', '-'], reader);
       if (passes) continue;
       return [];
     }
@@ -68,7 +70,7 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
     while (by < limit && !reader.is(by, 'by')) {
       const [date] = reader.startingAt(by).filter(({ type }) => type === 'date');
       if (date) by = date.to;
-      else if (isOne(by, ['in', 'on', 'jointly'], reader) || reader.isFreeCapital(by)) by++;
+      else if (reader.isAdverb(by) || isOne(by, ['in', 'on'], reader) || reader.isFreeCapital(by)) by++;
       // "signed for Japan by A", "signed on behalf of the two governments by A and B"
       else if (reader.is(by, 'for') && reader.hasAny(by + 1, by + 3, COUNTRY)) by++;
       else if (BEHALF.has(reader.word(by)) || reader.hasAny(by, by + 1, ARTICLE | COUNTRY)) by++;
@@ -82,7 +84,8 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
 /** Behind "was jointly", "co-". */
 function overAuxiliary(from: number, reader: Reader): number {
   let at = from;
-  while (at < from + 4 && (reader.hasAny(at, at + 1, VERB) || isOne(at, ['jointly', 'co', '-'], reader))) at++;
+  while (at < from + 4 && (reader.hasAny(at, at + 1, VERB) || reader.isAdverb(at) || isOne(at, ['co', '-'], reader)))
+    at++;
   return at;
 }
 

@@ -54,7 +54,7 @@ function isToldByVerb(thing: Thing, verb: number, act: boolean, reader: Reader):
     if (word === 'which' || (i === item.to && isRelative(thing, reader))) return true;
     if (APART.has(word)) apart = true;
     // "On the sidelines of T, A and B met": the verb has a subject of its own.
-    else if (!(BEFORE_VERB.has(word) || inOrdinal(i, item))) return false;
+    else if (!(BEFORE_VERB.has(word) || reader.isAdverb(i) || inOrdinal(i, item))) return false;
   }
   return apart || act || isSubject(thing, reader);
 }

@@ -82,7 +82,11 @@ function capitalsOf(i: number, word: string, reader: Reader): City | null {
 }
 
 const isSmall = (i: number, word: string, item: Item, reader: Reader): boolean =>
-  SMALL.has(word) || inOrdinal(i, item) || reader.isFreeCapital(i) || reader.hasAny(i, i + 1, ARTICLE | COUNTRY);
+  SMALL.has(word) ||
+  reader.isAdverb(i) ||
+  inOrdinal(i, item) ||
+  reader.isFreeCapital(i) ||
+  reader.hasAny(i, i + 1, ARTICLE | COUNTRY);
 
 export const inOrdinal = (i: number, { ordinal }: Item): boolean =>
   ordinal !== undefined && ordinal !== null && i >= ordinal.from && i < ordinal.to;

@@ -98,6 +98,14 @@ export class PassageWords {
     return capital && !this.isInside(i);
   }
 
+  /** "officially", "solemnly", "also": beside a verb it changes nothing of who did what when. */
+  isAdverb(i: number): boolean {
+    const word = this.word(i);
+    return (
+      ADVERBS.has(word) || (word.length > 5 && word.endsWith('ly') && !NO_ADVERBS.has(word) && !this.isFreeCapital(i))
+    );
+  }
+
   isFreeOrdinal(i: number): boolean {
     return this.freeOrdinal(i) !== null;
   }
@@ -187,3 +195,11 @@ const NO_ITEMS: readonly Item[] = [];
 const FEW_ITEMS = 16;
 /** Plans that were kept, behind "as". */
 const AS_TOLD = ['planned', 'proposed', 'agreed', 'hoped', 'expected', 'discussed', 'considered'];
+
+const ADVERBS: ReadonlySet<string> = new Set(['also', 'then', 'again', 'first', 'now', 'once']);
+/** Nouns and adjectives; and what says that it hardly was so. */
+const NO_ADVERBS: ReadonlySet<string> = new Set(
+  'family assembly supply monthly weekly yearly quarterly reply friendly nearly hardly supposedly allegedly reportedly possibly probably presumably wrongly mistakenly falsely erroneously incorrectly previously formerly'.split(
+    ' ',
+  ),
+);

@@ -4,7 +4,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { AROUND, isFramed, isOfThePast } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, CONJUNCTION, COUNTRY, SIGNING, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY, IRREALIS, SIGNING, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import type { Span } from '../text/span.ts';
@@ -14,6 +14,7 @@ import { countriesBetween, sentenceCountries } from './context.ts';
 import { datesOfThings } from './reported.ts';
 import type { Section, Setting } from './section.ts';
 import { MOST_DATES, SentenceReader, valueIn } from './sentenceReader.ts';
+import { SAYING } from './titleEnd.ts';
 import { isDatedBehind } from './titleTime.ts';
 
 const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code));
@@ -56,6 +57,8 @@ export interface Reader {
   /** A word with a capital that belongs to no mention. */
   isFreeCapital(i: number): boolean;
   /** The last token of "ninth", "9th" that counts no mention: another edition. */
+  /** A word that changes nothing of who did what when: "officially", "also". */
+  isAdverb(i: number): boolean;
   isFreeOrdinal(i: number): boolean;
   /** "tenth" whose last token is `i`, outside all items. */
   freeOrdinal(i: number): NonNullable<Item['ordinal']> | null;
@@ -132,7 +135,19 @@ class PassageReader extends SentenceReader implements Reader {
   }
 
   sentenceStart(item: Item): number {
-    return this.sentenceOf(item).opening;
+    const { opening } = this.sentenceOf(item);
+    return this.behindFrame(opening, item.from);
+  }
+
+  /** Behind "The ministry said that", "It will be recalled that": what is said to be so. */
+  private behindFrame(opening: number, to: number): number {
+    const last = Math.min(opening + LONGEST_FRAME, to);
+    for (let i = opening; i < last; i++) {
+      if (this.is(i, 'that') && SAYING.has(this.word(i - 1))) return i + 1;
+      if (this.hasClass(i, SUBORDINATE | IRREALIS) && !this.is(i, 'will')) return opening;
+      if (DOUBT.has(this.word(i))) return opening;
+    }
+    return opening;
   }
 
   sentenceEnd(item: Item): number {
@@ -281,6 +296,12 @@ class PassageReader extends SentenceReader implements Reader {
     return { value: readings[0] ?? null, readings, mention: null, tense: 'present' };
   }
 }
+
+/** Tokens of "Minister X of Japan said that". */
+const LONGEST_FRAME = 16;
+const DOUBT: ReadonlySet<string> = new Set(
+  'not never no nobody none neither wrongly mistakenly falsely erroneously incorrectly ,'.split(' '),
+);
 
 const NO_ITEMS: readonly Item[] = [];
 const NO_VALUES: readonly TimeValue[] = [];

@@ -111,7 +111,8 @@ export class SentenceReader extends PassageWords {
         const each = scan.items[this.next] as Item;
         if (sentences[each.from] !== own) break;
         const list = byType.get(each.type);
-        if (list && this.isShortForm(each, list.at(-1) as Item)) continue;
+        // "the Memorandum of Understanding (MoU)": the same thing once more, and none beside it.
+        if (list && each.to <= (list.at(-1) as Item).to && SHORTENED.has(each.type)) continue;
         if (list) list.push(each);
         else byType.set(each.type, [each]);
       }
@@ -121,12 +122,6 @@ export class SentenceReader extends PassageWords {
     this.latest = found;
     this.latestNumber = number;
     return found;
-  }
-
-  /** "the Memorandum of Understanding (MoU)": the same thing once more, and none beside it. */
-  private isShortForm({ type, from, to }: Item, before: Item): boolean {
-    if (from !== before.to + 1 || !SHORTENED.has(type) || !this.is(to, ')')) return false;
-    return this.is(from - 1, '(');
   }
 
   /** "It was held in Tokyo.": a sentence without an item, asked about for a word that takes one up. */

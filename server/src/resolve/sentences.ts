@@ -37,18 +37,52 @@ export function sentenceOpening(scan: Scan, from: number): number {
   if (isOne(at, BULLETS)) at++;
   else if (isOne(at, '(') && isItemNumber(at + 1) && isOne(at + 2, ')')) at += 3;
   else if (isItemNumber(at) && isOne(at + 1, '.)')) at += 2;
+  else if (isOne(at, LETTERS) && isOne(at + 1, ')')) at += 2;
+  else if (isOne(at, '(')) at++;
   at = behindLabel(at, { text, tokens });
   for (let i = at; i < at + LONGEST_DATELINE && i < tokens.count && tokens.kind[i] !== BREAK_TOKEN; i++) {
     if (tokens.kind[i] === PUNCTUATION) {
       const spaced = ((tokens.flags[i] as number) & SPACE_BEFORE) !== 0 && isOne(i, DASHES);
       const next = i + 1 < tokens.count && ((tokens.flags[i + 1] as number) & (SPACE_BEFORE | LINE_BEFORE)) !== 0;
-      if (spaced && next && i > at) return holdsTitle(scan, at, i) ? at : i + 1;
+      if (spaced && next && i > at) return holdsTitle(scan, at, i) ? at : behindLead(i + 1, scan);
     } else if (tokens.kind[i] === WORD && ((tokens.flags[i] as number) & CAPITAL) === 0) {
       if (!DATELINE_WORDS.has(text.slice(tokens.start[i], tokens.end[i]))) break;
     }
   }
-  return at;
+  return behindLead(at, scan);
 }
+
+/** Behind "But", "In addition,", "According to the ministry,". */
+function behindLead(from: number, { text, tokens, items }: Scan): number {
+  const word = (i: number) => (i < tokens.count ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '');
+  if (LEADS.has(word(from))) return word(from + 1) === ',' ? from + 2 : BARE_LEADS.has(word(from)) ? from + 1 : from;
+  const phrase = `${word(from)} ${word(from + 1)}`;
+  if (LEADING_PHRASES.has(phrase)) return word(from + 2) === ',' ? from + 3 : from;
+  if (phrase !== 'according to') return from;
+  let end = from + 2;
+  while (end < from + LONGEST_SOURCE && tokens.kind[end] === WORD) end++;
+  if (word(end) !== ',') return from;
+  // Who is named there has a sentence of his own to speak of.
+  const named = items[firstWhere(items, (item) => item.from >= from)];
+  return named && named.from < end && named.type !== 'organisation' ? from : end + 1;
+}
+
+const LONGEST_SOURCE = 12;
+const BARE_LEADS: ReadonlySet<string> = new Set(['but', 'and', 'yet']);
+const LEADS: ReadonlySet<string> = new Set([
+  ...BARE_LEADS,
+  ...'indeed also moreover furthermore additionally however first second third firstly secondly thirdly finally lastly meanwhile likewise similarly notably separately'.split(
+    ' ',
+  ),
+]);
+const LEADING_PHRASES: ReadonlySet<string> = new Set([
+  'in addition',
+  'in fact',
+  'of course',
+  'in turn',
+  'for example',
+  'for instance',
+]);
 
 /** Behind "Remarks:", "A:", "[Photo 3]", where what follows begins like a sentence. */
 function behindLabel(from: number, { text, tokens }: Pick<Scan, 'text' | 'tokens'>): number {
@@ -76,8 +110,9 @@ function holdsTitle({ items }: Scan, from: number, to: number): boolean {
   return false;
 }
 
+const LETTERS = 'abcdefghijk';
 const DASHES = '-–—';
-const BULLETS = '-*•–—';
+const BULLETS = '-*•–—>';
 /** Lower-case words of a dateline: of its date. */
 const DATELINE_WORDS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'of']);
 

@@ -28,7 +28,7 @@ export function toldFrom(item: Item, start: number, reader: Reader): number {
 
 /** Verbs before "that" of which what follows is so. */
 export const SAYING: ReadonlySet<string> = new Set(
-  'say said says saying noted notes noting stressed stressing remarked added adding told recalled recalls emphasised emphasized underlined affirmed reported confirmed stated observed out'.split(
+  'say said says saying noted note notes noting stressed stressing remarked added adding told recalled recalls emphasised emphasized underlined affirmed reported confirmed stated observed out'.split(
     ' ',
   ),
 );
