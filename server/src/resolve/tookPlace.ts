@@ -34,6 +34,7 @@ import { linkedTo } from './linked.ts';
 import { isOfMainClause } from './mainClause.ts';
 import { isOneMore, isOnlyPlanned, isOthersDoing, isToCome } from './othersDoing.ts';
 import { paired } from './paired.ts';
+import { placeBeside } from './placeBeside.ts';
 import { isOne, REACH, type Reader } from './reader.ts';
 import { beginOf, behindBracket, behindClock, behindCount, datesBehind, whenBehind, wordBefore } from './titleEnd.ts';
 import { isNegated } from './unreal.ts';
@@ -43,11 +44,22 @@ export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   const start = reader.sentenceStart(item);
   if (isNegated(item, start, reader) || isOthersDoing(item, start, reader)) return [];
   if (isOnlyPlanned(item, start, reader) || isOneMore(item, reader)) return [];
-  return placedOrDated(item, event, start, reader).filter(
+  return withPlace(placedOrDated(item, event, start, reader), item, event, start, reader).filter(
     (claim) =>
       claim.kind !== 'took-place' ||
       !(isToCome(item, claim, start, reader) || isOfMainClause(item, claim.date.mention, start, reader)),
   );
+}
+
+/** A day without a place, or nothing at all, and the city beside the title. */
+function withPlace(found: Claim[], item: Item, event: Mention, start: number, reader: Reader): Claim[] {
+  const [told] = found;
+  if (found.length > 1 || (told && (told.kind !== 'took-place' || told.place))) return found;
+  const place = placeBeside(item, start, reader);
+  if (place === null) return found;
+  if (told) return [{ ...told, place }];
+  const date = { value: null, readings: [], mention: null, tense: 'present' } as const;
+  return [{ kind: 'took-place', event, place, date, span: cover(event.span, place.span) }];
 }
 
 function placedOrDated(item: Item, event: Mention, start: number, reader: Reader): Claim[] {
