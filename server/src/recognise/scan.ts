@@ -36,6 +36,8 @@ export interface Item {
   readonly end: number;
   /** Titles that more goes with (see `withWrapped`): the tokens of the title itself. */
   readonly words?: { readonly from: number; readonly to: number };
+  /** The short form in brackets that stands inside such a title. */
+  readonly inner?: true;
   /** The written forms that match here; empty for dates and for names that no form matches. */
   readonly forms: readonly Form[];
   readonly date?: DateReading;

@@ -30,11 +30,15 @@ export function withWrapped(scan: Scan, matcher: Matcher): Scan {
   let items: Item[] | null = null;
   for (let k = 0; k < scan.items.length; k++) {
     const item = scan.items[k] as Item;
-    if (item.type !== 'agreement' && item.type !== 'event') continue;
+    if ((item.type !== 'agreement' && item.type !== 'event') || (items?.[k] as Item)?.inner) continue;
     const wide = wrapped(item, scan, matcher);
     if (wide === item) continue;
     items ??= [...scan.items];
     items[k] = wide;
+    for (let n = k + 1; n < items.length && (items[n] as Item).to <= wide.to; n++) {
+      const inside = items[n] as Item;
+      if (inside.type === wide.type) items[n] = { ...inside, inner: true };
+    }
   }
   return items === null ? scan : { ...scan, items };
 }

@@ -21,7 +21,10 @@ export function capacity(title: Item, [person, more]: readonly Item[], reader: R
   if (title.from - start > LONGEST_SENTENCE) return null;
   const to = complementEnd(title, reader);
   const present = isPresent(reader.word(person.to)) || reader.hasAny(start, open.at, IRREALIS);
-  const clause = { title, rel: 'state', isAct: false, isPresent: present && !open.isTold, before: [], to } as const;
+  // "X received them in his capacity as Minister" is reported as "X, Minister, received them" is.
+  const had = person.to <= open.at && reader.hasWord(person.to, open.at, 'had');
+  const isOfNow = !open.isTold && (present || (!open.isBare && !had));
+  const clause = { title, rel: 'state', isAct: false, isPresent: isOfNow, before: [], to } as const;
   const official = !open.isTold && (!open.isBare || open.at === start || DEEDS.has(reader.word(open.at - 1)));
   const said: Saying = { person, clause, as: true, official };
   const [date] = reader.inSentence(title, 'date');
@@ -30,7 +33,8 @@ export function capacity(title: Item, [person, more]: readonly Item[], reader: R
   const cleft = reader.is(start, 'it') && open.at === start + 2;
   if (open.at === start || led || cleft)
     return reader.is(to, cleft ? 'that' : ',') && isTitled(cleft ? to + 1 : to, person.from, reader) ? said : null;
-  if (person.to > open.at || !isEnd(to, reader) || NOT_AS.has(reader.word(open.at - 1))) return null;
+  const isBeside = person.to === open.at && !open.isBare;
+  if (person.to > open.at || !(isBeside || isEnd(to, reader)) || NOT_AS.has(reader.word(open.at - 1))) return null;
   // "will serve as Minister" is to come; "will attend in his capacity as Minister" is not.
   if (open.isBare && reader.hasAny(start, open.at, IRREALIS)) return null;
   const isAgent = reader.is(open.at - 1, ',') ? person.to === open.at - 1 : person.to === open.at;

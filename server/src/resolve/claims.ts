@@ -53,7 +53,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
   const labels = labelled(section, reader);
   return [
     ...titleClaims(section, told.now, reader, matcher, registry),
-    ...section.scan.items.flatMap((item) => itemClaims(item, reader, labels.tabled.has(item))),
+    ...section.scan.items.flatMap((item) => (item.inner ? [] : itemClaims(item, reader, labels.tabled.has(item)))),
     ...standIns(section, reader).flatMap((item) => takenUpClaims(item, reader)),
     ...labels.claims,
     ...called(section, reader, matcher, registry),

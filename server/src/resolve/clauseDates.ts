@@ -6,6 +6,7 @@ import { type Clause, PREPOSITIONS } from './clauseWalk.ts';
 import { BEHIND_ACT, ENDINGS, type Relation } from './clauseWords.ts';
 import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
+import { isOfAThing } from './reported.ts';
 import type { Section } from './section.ts';
 import { complementEnd } from './titleEnd.ts';
 import { heldFrom, heldOn, heldOver, isTitled, STATE, type Taking, titleAt } from './titleOn.ts';
@@ -27,7 +28,8 @@ export interface Saying {
 export function datedBy({ person, clause, noun, inserted, as }: Saying, section: Section, reader: Reader): HeldThen[] {
   if (as) {
     const [date, more] = reader.inSentence(clause.title, 'date');
-    return more || (date && isOfLife(date, reader)) ? [] : heldFrom(person, clause.title, date, STATE, reader);
+    const isElse = date && (isOfLife(date, reader) || isOfAThing(date, reader));
+    return more || isElse ? [] : heldFrom(person, clause.title, date, STATE, reader);
   }
   const { title, rel, before } = clause;
   const from = clause.to === title.to ? complementEnd(title, reader) : clause.to;

@@ -14,7 +14,7 @@ import { countriesBetween, sentenceCountries } from './context.ts';
 import { datesOfThings } from './reported.ts';
 import type { Section, Setting } from './section.ts';
 import { MOST_DATES, SentenceReader, valueIn } from './sentenceReader.ts';
-import { SAYING } from './titleEnd.ts';
+import { DOUBT, SAYING } from './titleEnd.ts';
 import { isDatedBehind } from './titleTime.ts';
 
 const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code));
@@ -145,7 +145,7 @@ class PassageReader extends SentenceReader implements Reader {
     for (let i = opening; i < last; i++) {
       if (this.is(i, 'that') && SAYING.has(this.word(i - 1))) return i + 1;
       if (this.hasClass(i, SUBORDINATE | IRREALIS) && !this.is(i, 'will')) return opening;
-      if (DOUBT.has(this.word(i))) return opening;
+      if (DOUBT.has(this.word(i)) || this.is(i, ',')) return opening;
     }
     return opening;
   }
@@ -284,7 +284,8 @@ class PassageReader extends SentenceReader implements Reader {
 
   standingDate(item: Item): ClaimDate {
     const { standing, told, stated, earlier, story, to, byType } = this.sentenceOf(item);
-    const ofThings = datesOfThings(item.to, to, byType.get('date') ?? NO_ITEMS, this);
+    const [dates, titles] = [byType.get('date') ?? NO_ITEMS, byType.get('agreement') ?? NO_ITEMS];
+    const ofThings = datesOfThings(item.to, to, dates, titles, this);
     const readings = distinct([
       told ?? (stated && ofThings.has(stated.edtf) ? null : stated),
       this.dossier.date.value,
@@ -299,10 +300,6 @@ class PassageReader extends SentenceReader implements Reader {
 
 /** Tokens of "Minister X of Japan said that". */
 const LONGEST_FRAME = 16;
-const DOUBT: ReadonlySet<string> = new Set(
-  'not never no nobody none neither wrongly mistakenly falsely erroneously incorrectly ,'.split(' '),
-);
-
 const NO_ITEMS: readonly Item[] = [];
 const NO_VALUES: readonly TimeValue[] = [];
 

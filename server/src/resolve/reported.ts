@@ -22,34 +22,53 @@ const SPOKE: ReadonlySet<string> = new Set(
   'stated affirmed emphasised emphasized praised welcomed cho khẳng nhấn đề đánh bày chia thông'.split(' '),
 );
 
+type Words = Pick<PassageWords, 'is' | 'word' | 'hasAny'>;
+
 /** "the Memorandum signed in 2019", "the Statement of April 2018": of the thing before it. */
-function isOfAThing({ from }: Item, words: PassageWords): boolean {
-  if (words.is(from - 1, 'of') || words.hasClass(from - 1, SIGNING | HOLDING) || FOUNDED.has(words.word(from - 1)))
+export function isOfAThing({ from }: Item, words: Words): boolean {
+  if (words.is(from - 1, 'of') || words.hasAny(from - 1, from, SIGNING | HOLDING) || FOUNDED.has(words.word(from - 1)))
     return true;
   const verb = from - 2;
   return (
-    words.hasClass(from - 1, DATE_PREPOSITION) &&
-    (words.hasClass(verb, SIGNING | HOLDING) || FOUNDED.has(words.word(verb)))
+    words.hasAny(from - 1, from, DATE_PREPOSITION) &&
+    (words.hasAny(verb, verb + 1, SIGNING | HOLDING) || FOUNDED.has(words.word(verb)))
   );
 }
 
 const FOUNDED: ReadonlySet<string> = new Set(['established', 'founded', 'concluded', 'adopted', 'issued', 'lập']);
 
-/** Values of dates that say nothing of the title of a speaker whose name ends before `from`, by their EDTF. */
+/**
+ * Values of dates that say nothing of the title of somebody whose name ends before `from`, by their EDTF: of things that are
+ * spoken of, or by which something is done. `titles` are the agreements of the sentence.
+ */
 export function datesOfThings(
   from: number,
   to: number,
   dates: readonly Item[],
+  titles: readonly Item[],
   words: PassageWords,
 ): ReadonlySet<string> {
   const things = dates.filter((date) => date.from > from && isOfAThing(date, words));
-  const verb = things.length === 0 ? -1 : verbOfSpeech(from, to, words);
-  if (verb < 0) return NONE;
-  const values = new Set(things.filter((date) => date.from > verb).map(edtf));
+  if (things.length === 0) return NONE;
+  const verb = verbOfSpeech(from, to, words);
+  const idle = things.filter((date) => (verb >= 0 && date.from > verb) || isApplied(date, titles, words));
+  const values = new Set(idle.map(edtf));
   // "said in 2018 that the Memorandum signed in 2018"
-  for (const date of dates) if (date.from < verb || !things.includes(date)) values.delete(edtf(date));
+  if (idle.length > 0) for (const date of dates) if (!idle.includes(date)) values.delete(edtf(date));
   return values;
 }
 
+/** "received them under the Memorandum of 2011": what is done by a thing comes after it. */
+function isApplied(date: Item, titles: readonly Item[], words: PassageWords): boolean {
+  const title = titles.find(({ to }) => to < date.from && to >= date.from - LONGEST_LINK);
+  if (!title) return false;
+  let at = title.from - 1;
+  while (words.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
+  return words.is(at, 'under') || (words.is(at, 'with') && FITTING.has(words.word(at - 1)));
+}
+
+/** Tokens of ", signed in". */
+const LONGEST_LINK = 3;
+const FITTING: ReadonlySet<string> = new Set(['line', 'accordance', 'keeping', 'compliance']);
 const NONE: ReadonlySet<string> = new Set();
 const edtf = ({ date }: Item): string => date?.value?.edtf ?? '';

@@ -65,8 +65,6 @@ interface Paragraph {
   readonly upTo: number;
 }
 
-const SHORTENED: ReadonlySet<Mention['type']> = new Set(['agreement', 'event', 'partnership']);
-
 /** A comma and the name of a city. */
 const LONGEST_PLACE = 5;
 const DAYTIMES: ReadonlySet<string> = new Set(['day', 'morning', 'afternoon', 'evening']);
@@ -112,7 +110,7 @@ export class SentenceReader extends PassageWords {
         if (sentences[each.from] !== own) break;
         const list = byType.get(each.type);
         // "the Memorandum of Understanding (MoU)": the same thing once more, and none beside it.
-        if (list && each.to <= (list.at(-1) as Item).to && SHORTENED.has(each.type)) continue;
+        if (each.inner) continue;
         if (list) list.push(each);
         else byType.set(each.type, [each]);
       }

@@ -23,8 +23,17 @@ export function toldFrom(item: Item, start: number, reader: Reader): number {
   const dated = colon > start && (reader.is(colon + 1, 'on') || reader.is(colon + 1, 'in'));
   if (dated && reader.startingAt(colon + 2).some(({ type }) => type === 'date')) return colon + 1;
   const that = reader.lastWord(start, item.from, 'that');
-  return that > start && SAYING.has(reader.word(that - 1)) ? that + 1 : start;
+  if (that <= start || !SAYING.has(reader.word(that - 1))) return start;
+  for (let i = start; i < that; i++) if (DOUBT.has(reader.word(i))) return start;
+  return that + 1;
 }
+
+/** Before "said that": it was not so, or not said, or said of another time. */
+export const DOUBT: ReadonlySet<string> = new Set(
+  'not never no nobody none neither wrongly mistakenly falsely erroneously incorrectly time then once days years'.split(
+    ' ',
+  ),
+);
 
 /** Verbs before "that" of which what follows is so. */
 export const SAYING: ReadonlySet<string> = new Set(

@@ -49,6 +49,8 @@ const isUnrealAt = (i: number, reader: Reader): boolean => {
 /** "had not signed T", "T was never held", "wanted to have signed T": it did not happen. */
 export function isNegated(item: Item, start: number, reader: Reader): boolean {
   const first = firstOf(item);
+  // "Nobody said that T was held", "Some wrongly write that T was signed"
+  if (WRONG.has(reader.word(start)) || WRONG.has(reader.word(start + 1))) return true;
   for (let i = first - 1; i >= Math.max(start, first - NEAR); i--) {
     if (',;:'.includes(reader.word(i))) break;
     if (isNot(i, reader) || (reader.word(i) === 'to' && reader.word(i + 1) === 'have')) return true;
@@ -59,6 +61,8 @@ export function isNegated(item: Item, start: number, reader: Reader): boolean {
   }
   return false;
 }
+
+const WRONG = wordSet('nobody none neither wrongly mistakenly falsely erroneously incorrectly');
 
 const isNot = (i: number, reader: Reader): boolean =>
   reader.word(i) === 'never' || (reader.word(i) === 'not' && !['only', 'until'].includes(reader.word(i + 1)));
