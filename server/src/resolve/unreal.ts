@@ -1,6 +1,6 @@
 /** What a sentence plans, wishes, denies or tells of another time: then its days and places say nothing of what was. */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, IRREALIS } from '../recognise/words.ts';
+import { ARTICLE, IRREALIS, SPEECH } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { isAgreedAt } from './heldPhrases.ts';
 import type { Thing } from './linkedWay.ts';
@@ -50,7 +50,8 @@ const isUnrealAt = (i: number, reader: Reader): boolean => {
 export function isNegated(item: Item, start: number, reader: Reader): boolean {
   const first = firstOf(item);
   // "Nobody said that T was held", "Some wrongly write that T was signed"
-  if (WRONG.has(reader.word(start)) || WRONG.has(reader.word(start + 1))) return true;
+  const isWrong = WRONG.has(reader.word(start)) || WRONG.has(reader.word(start + 1));
+  if (isWrong && reader.hasAny(start + 1, start + 3, SPEECH)) return true;
   for (let i = first - 1; i >= Math.max(start, first - NEAR); i--) {
     if (',;:'.includes(reader.word(i))) break;
     if (isNot(i, reader) || (reader.word(i) === 'to' && reader.word(i + 1) === 'have')) return true;
