@@ -18,6 +18,7 @@ function countries(owner: string | null, near: readonly string[], sentence: read
     owner: () => owner,
     near: () => new Set(near),
     sentence: () => new Set(sentence),
+    pairBeside: () => null,
     dossier: () => dossier,
   };
 }

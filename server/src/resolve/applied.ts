@@ -5,6 +5,7 @@ import { ARTICLE, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { appliedOn, workedBy } from './appliedOn.ts';
 import type { Applied, ClaimDate } from './claim.ts';
 import type { Reader } from './reader.ts';
+import { hasTakenEffect, isLedIn, isReliedOn } from './relied.ts';
 import { isSignedBehind } from './signed.ts';
 import { SIGNED } from './signedTold.ts';
 import { behindBracket, behindParties, SAYING, wordBefore } from './titleEnd.ts';
@@ -137,6 +138,8 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   if (isAgreedDone(item, at, reader))
     return [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }];
   if (reader.hasAny(from, item.from, IRREALIS)) return [];
+  if (isReliedOn(item, at, start, reader) && !isOnItsWay(item, at, reader))
+    return [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }];
   const on = found ? appliedOn(item, at - found.length + 1, reader) : null;
   if (on && !isOnItsWay(item, at, reader))
     return [{ kind: 'applied', agreement, date: onlyOn(item, on, reader), span: agreement.span }];
@@ -155,7 +158,10 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   // "praised the Memorandum to be signed in May"
   const planned = reader.is(item.to, 'to') || reader.hasAny(item.to, item.to + 4, IRREALIS);
   if (planned && SPEAKING.has(found?.[0] ?? '')) return [];
-  const said = at < start ? isPassive(item, reader) : cue || isSigned(item, at, reader) || isSignedAside(item, reader);
+  const said =
+    at < start || isLedIn(at, start, reader)
+      ? isPassive(item, reader)
+      : cue || isSigned(item, at, reader) || isSignedAside(item, reader);
   return said ? [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }] : [];
 }
 
@@ -351,15 +357,17 @@ function isWorking(item: Item, reader: Reader): boolean {
   const verb = behindParties(behindBracket(item.to, reader), reader);
   const at = LIGHT.has(reader.word(verb + 1)) || reader.word(verb + 1).endsWith('ly') ? verb + 2 : verb + 1;
   const word = reader.word(at);
-  if (HAVING.has(reader.word(verb)) || reader.is(verb, 'have')) return WORKED.has(word);
+  if (HAVING.has(reader.word(verb)) || reader.is(verb, 'have')) return WORKED.has(word) || hasTakenEffect(at, reader);
   if (reader.is(verb, 'is')) return WORKING.has(word);
   if (reader.is(verb, 'was')) return word === 'implemented' || word === 'applied';
+  if (BINDING.has(reader.word(verb))) return true;
   return reader.word(verb) === 'works' && reader.word(verb + 1) === 'well';
 }
 
 const ALLOWING: ReadonlySet<string> = new Set(
   'allows enables obliges requires lets permits makes gives governs'.split(' '),
 );
+const BINDING: ReadonlySet<string> = new Set('allows enables obliges lets permits binds'.split(' '));
 const LIGHT: ReadonlySet<string> = new Set(['already', 'also', 'long', 'now']);
 const WORKED: ReadonlySet<string> = new Set(
   'borne proved proven helped served strengthened guided facilitated contributed boosted enabled allowed deepened worked changed brought opened shaped eased fostered given'.split(

@@ -53,7 +53,9 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
   const labels = labelled(section, reader);
   return [
     ...titleClaims(section, told.now, reader, matcher, registry),
-    ...section.scan.items.flatMap((item) => (item.inner ? [] : itemClaims(item, reader, labels.tabled.has(item)))),
+    ...section.scan.items.flatMap((item) =>
+      item.inner ? [] : itemClaims(item, section, reader, labels.tabled.has(item)),
+    ),
     ...standIns(section, reader).flatMap((item) => takenUpClaims(item, reader)),
     ...labels.claims,
     ...called(section, reader, matcher, registry),
@@ -74,7 +76,7 @@ export function claimsOf(section: Section, dossier: Setting, matcher: Matcher, r
 const CLAIMING: ReadonlySet<Mention['type']> = new Set(['agreement', 'partnership', 'event', 'person', 'organisation']);
 
 /** `isTabled`: its dates and places stand in columns of a table. */
-function itemClaims(item: Item, reader: Reader, isTabled: boolean): Claim[] {
+function itemClaims(item: Item, section: Section, reader: Reader, isTabled: boolean): Claim[] {
   const mention = reader.mention(item);
   if (!mention || reader.quoted(item)) return [];
   switch (item.type) {
@@ -89,7 +91,7 @@ function itemClaims(item: Item, reader: Reader, isTabled: boolean): Claim[] {
       ];
     }
     case 'partnership':
-      return named(item, mention, reader);
+      return named(item, mention, isOfAnotherTime(item, section, reader), reader);
     case 'event':
       return [...(isTabled ? [] : tookPlace(item, mention, reader)), ...chairs(item, mention, reader)];
     case 'person':

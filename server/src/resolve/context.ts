@@ -76,14 +76,21 @@ export function sentenceCountries(
     const sentence = sentences[token] as number;
     const cached = known.get(sentence);
     if (cached) return cached;
-    let from = token;
-    while (from > 0 && sentences[from - 1] === sentence) from--;
-    let to = token;
-    while (to < scan.tokens.count && sentences[to] === sentence) to++;
+    const { from, to } = sentenceAround(token, sentences);
     const found = countriesBetween(from, to, scan, matcher);
     known.set(sentence, found);
     return found;
   };
+}
+
+/** The tokens `[from, to)` of the sentence of one. */
+export function sentenceAround(token: number, sentences: Int32Array): { readonly from: number; readonly to: number } {
+  const sentence = sentences[token];
+  let from = token;
+  while (from > 0 && sentences[from - 1] === sentence) from--;
+  let to = token;
+  while (to < sentences.length && sentences[to] === sentence) to++;
+  return { from, to };
 }
 
 /** Countries named by the tokens `[from, to)`. */

@@ -16,7 +16,7 @@ import { levelSince } from './levelSince.ts';
 import { REACH, type Reader } from './reader.ts';
 import { relationsOf } from './relations.ts';
 import type { Section } from './section.ts';
-import { beginOf, behindParties, datesBehind } from './titleEnd.ts';
+import { beginOf, behindParties, datesBehind, whenBehind } from './titleEnd.ts';
 import { beginning } from './titleOn.ts';
 
 /** What began, and the tokens that name it. */
@@ -127,7 +127,9 @@ const RAISING = 'moved announced upgraded elevated raised lifted upgrading eleva
   ' ',
 );
 /** Behind "12 March 2025:" on a line of its own the present tells of that day. */
-const TOLD_NOW: ReadonlySet<string> = new Set('raise raises elevate elevates upgrade upgrades lift lifts'.split(' '));
+const TOLD_NOW: ReadonlySet<string> = new Set(
+  'raise raises elevate elevates upgrade upgrades lift lifts open opens establishes launch launches'.split(' '),
+);
 /** Between verb, subject and date these say nothing else. */
 const LIGHT =
   '( ) : their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up took place set mutual into by'.split(
@@ -155,7 +157,8 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
     const raises = isLevel(of) && RAISING.some((word) => reader.is(i, word));
     // "re-established": not for the first time.
     if (reader.is(i - 1, '-')) return false;
-    return raises || FOUNDING.some((word) => reader.is(i, word)) || (reader.is(i, 'set') && reader.is(i + 1, 'up'));
+    const up = reader.is(i, 'set') ? reader.is(i + 1, 'up') : TAKING.has(reader.word(i)) && reader.is(i + 1, 'up');
+    return raises || FOUNDING.some((word) => reader.is(i, word)) || up;
   };
   const since = sinceDate({ from, to, item, of }, start, reader);
   if (since !== undefined) return since;
@@ -175,7 +178,12 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   const told = RAISING.some((word) => reader.is(verb, word)) || TOLD_NOW.has(reader.word(verb));
   const raised = told && !reader.is(verb, 'announced');
   if (raised && verb < from && !leadsTo(from, reader)) return null;
-  const last = Math.max(reader.is(verb, 'set') ? verb + 2 : verb + 1, to);
+  const when = reader
+    .inSentence(item, 'date')
+    .find((date) => whenBehind(date, reader) === overLight(first, isLight) - 1);
+  // "Since 21 September 1973, when Viet Nam and Japan established diplomatic relations, trade has grown."
+  if (when) return when;
+  const last = Math.max(reader.is(verb + 1, 'up') ? verb + 2 : verb + 1, to);
   const dates = datesBehind(start, item, reader);
   const behind = dates.find((date) => date.from >= last);
   if (behind && behind.from - last <= REACH) {
@@ -199,12 +207,28 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
       if (!isLight(i) && !isVerb(i) && !reader.is(i, 'diplomatic')) return null;
     return front.date;
   }
-  const [opening, more] = dates;
+  const [opening, more] = dates.length > 0 ? dates : listedDate(item, start, reader);
   if (!opening || more || opening.from - start > 2 || opening.to > first) return null;
   // "The year 1973 saw both countries establish diplomatic relations."
-  const colon = reader.is(opening.to, ':') || reader.is(opening.to, 'saw') ? opening.to + 1 : opening.to;
+  const colon = MARKS.has(reader.word(opening.to)) ? opening.to + 1 : opening.to;
   for (let i = colon; i < first; i++) if (!isLight(i) && !reader.is(i, 'diplomatic')) return null;
   return opening;
+}
+
+const MARKS: ReadonlySet<string> = new Set([':', 'saw', '|', '–', '—', '-']);
+const TAKING: ReadonlySet<string> = new Set(['took', 'take', 'takes']);
+
+/** "21 September 1973 – Viet Nam and Japan establish": what would open a report is an entry of a list. */
+function listedDate(item: Item, start: number, reader: Reader): readonly Item[] {
+  const [date, more] = reader.inSentence(item, 'date');
+  return date && !more && date.to === start - 1 && MARKS.has(reader.word(date.to)) ? [date] : [];
+}
+
+/** The first of the small words before a token. */
+function overLight(to: number, isLight: (i: number) => boolean): number {
+  let at = to;
+  while (at > 0 && isLight(at - 1)) at--;
+  return at;
 }
 
 function isAround(from: number, to: number, reader: Reader): boolean {
@@ -213,7 +237,8 @@ function isAround(from: number, to: number, reader: Reader): boolean {
 
 function isChronicle(item: Item, start: number, reader: Reader): boolean {
   const [date, more] = reader.inSentence(item, 'date');
-  return !!date && !more && reader.startsLine(date.from) && date.from >= start && reader.is(date.to, ':');
+  const opens = reader.startsLine(date?.from ?? -1) || reader.startsLine((date?.from ?? 0) - 1);
+  return !!date && !more && opens && MARKS.has(reader.word(date.to)) && date.to >= start - 1;
 }
 
 /** "Established on 12 March 2025, the Strategic Partnership": the participle opens the sentence, the date closes its clause. */
@@ -257,7 +282,11 @@ function sinceDate({ from, to, item, of }: Subject, start: number, reader: Reade
     return became && is(to, 'on', 'in') ? dateAt(to + 1) : undefined;
   }
   // "The plan for diplomatic relations dates from 1969": something else does.
-  const behind = behindParties(to, reader);
+  const parties = behindParties(to, reader);
+  let behind = parties;
+  if (is(to, 'with')) behind++;
+  while (behind > parties && reader.hasAny(behind, behind + 1, COUNTRY | ARTICLE)) behind++;
+  while (is(before, "'s") || reader.hasAny(before, before + 1, COUNTRY)) before--;
   if (!is(behind, 'date', 'dates') || (before >= start && !reader.isMark(before))) return undefined;
   const at = is(behind + 1, 'back') ? behind + 2 : behind + 1;
   return is(at, 'from', 'to') ? dateAt(at + 1) : undefined;

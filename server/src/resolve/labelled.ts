@@ -7,13 +7,14 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
+import { behindAnswer, behindQuestion } from './answers.ts';
 import type { Chaired, Claim, OfKind, Signed, SignedBy, TookPlace } from './claim.ts';
 import type { HeadingTitle } from './headingTitle.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import { chain } from './nameChain.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
-import { tableAround, thingsIn } from './tables.ts';
+import { headOver, tableAround, thingsIn } from './tables.ts';
 import { firstOf, wordBefore } from './titleEnd.ts';
 
 /** A label, or the head of a column, in small letters and what stands behind it: the tokens `[from, to)`. */
@@ -45,6 +46,9 @@ export function labelled(section: Section, reader: Reader): LabelledClaims {
         ? recordAround(thing, things, section, reader)
         : null;
     if (rows && rows.length > 0) return recordClaims(rows, thing, mention, section, reader);
+    // "| Legal basis |" over it
+    if (cells && thing.type === 'agreement' && BASIS.test(headOver(thing, section, reader)))
+      return [{ kind: 'applied', agreement: mention, date: reader.date(thing, null), span: mention.span }];
     // Under "Report due" stands no day of the thing.
     if (cells?.some(({ label }) => /\p{L}/u.test(label))) tabled.add(thing);
     return recordClaims(cells ?? recordAround(thing, things, section, reader), thing, mention, section, reader);
@@ -251,9 +255,11 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
   // "Q: …?", an empty line, "A: …"
   const apart = kind[close - 1] === BREAK_TOKEN;
   const end = apart ? close - 1 : close;
-  if (reader.word(end - 1) !== '?' || (apart && !ANSWERS.has(labelAt(close, section, reader)?.label ?? '')))
-    return NONE;
-  const q = reader.word(start + 1) === ':' ? start + 2 : start;
+  const stop = BULLETS.has(reader.word(end - 1)) ? lastBefore(end, reader) : end - 1;
+  if (reader.word(stop) !== '?') return NONE;
+  const first = behindAnswer(close, reader);
+  if (apart && first === close && !opensWithDate(close, reader)) return NONE;
+  const q = behindQuestion(start, reader);
   const [label] = [q, q + 1].map((i) => reader.word(i)).filter((word) => ASKING.has(word));
   if (!label) return NONE;
   // "Who was in the chair at the 9th Dialogue?"
@@ -266,8 +272,8 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
     ['of', 'to', 'from', 'after', 'before', 'since', 'for', 'by'].includes(before)
   )
     return NONE;
-  const answer = labelAt(close, section, reader);
-  let from = answer && answer.label.length <= LONGEST_ANSWER ? answer.from : close;
+  const answer = first > close ? null : labelAt(close, section, reader);
+  let from = answer && answer.label.length <= LONGEST_ANSWER ? answer.from : first;
   if (label === 'who' && thing.type === 'agreement') {
     // "Who signed the Memorandum for Japan? A did."
     const signs = SIGNERS.has(before) && reader.word(from) !== 'not';
@@ -288,6 +294,17 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
   ];
 }
 
+/** "**When was it signed?**": the token before the stars. */
+function lastBefore(end: number, reader: Reader): number {
+  let at = end - 1;
+  while (BULLETS.has(reader.word(at))) at--;
+  return at;
+}
+
+/** "On 24 October 2011, in Tokyo.": what answers nothing but a question for a day. */
+const opensWithDate = (at: number, reader: Reader): boolean =>
+  ON.has(reader.word(at)) && [at + 1, at + 2].some((i) => reader.startingAt(i).some(({ type }) => type === 'date'));
+
 /** Behind the names of an answer it ends, or says what they did. */
 const isAnswered = (at: number, reader: Reader): boolean =>
   reader.isMark(at) || reader.endsLine(at) || ANSWERING.has(reader.word(at)) || CHAIRING.has(reader.word(at));
@@ -307,7 +324,6 @@ const ANSWERING = new Set([
   'together',
   'jointly',
 ]);
-const ANSWERS = new Set(['a', 'answer']);
 const ASKING = new Set(['when', 'where', 'who']);
 const SIGNERS = new Set(['signed', 'inked', 'concluded']);
 
@@ -343,7 +359,7 @@ function recordClaims(
     const held = (on || place) && !toCome ? [heldOn(thing, mention, on, place, reader)] : [];
     return [...held, ...peopleIn(CHAIRS).map((person) => chairedBy(thing, mention, person, reader))];
   }
-  const on = dateIn(SIGNINGS);
+  const on = dateIn(SIGNINGS) ?? (isFactSheet(fields, thing, section, reader) ? dateIn(DATES) : null);
   return [
     ...(on ? [signedOn(thing, mention, on, reader)] : []),
     ...[...peopleIn(SIGNATORIES), ...fields.filter(isForSide).flatMap((field) => peopleOf(field, section, reader))].map(
@@ -351,6 +367,12 @@ function recordClaims(
     ),
     ...of(KINDS).map((field) => ofKind(mention, field, reader)),
   ];
+}
+
+/** "Title: T", "Date: 24 October 2011" and "Parties: …": what has parties, a kind or a place has its own date. */
+function isFactSheet(fields: readonly Labelled[], thing: Item, section: Section, reader: Reader): boolean {
+  if (!fields.some(({ label }) => PROPERTIES.has(label) || SIGNATORIES.has(label) || KINDS.has(label))) return false;
+  return TITLES.has(labelAt(segmentAt(thing, section, reader).from, section, reader)?.label ?? '');
 }
 
 /** "For Viet Nam:", "Signed for Japan". */
@@ -429,8 +451,15 @@ const set = (labels: string): ReadonlySet<string> => new Set(labels.split(','));
 const SUBJECTS = set(
   'what,event,name of event,name of the event,event name,meeting,dialogue,forum,conference,summit,title,name,document,agreement,memorandum,treaty,instrument,document title,title of document,title of the document,text,occasion,activity,statement,declaration',
 );
+/** Of those the ones whose value is a document. */
+const TITLES = set(
+  'title,name,document,agreement,memorandum,treaty,instrument,document title,title of document,title of the document,statement,declaration',
+);
+const PROPERTIES = set('place,parties,language,languages,authentic texts,depositary,duration,articles,done at');
 /** "Last meeting", "Most recent edition". */
 const LATEST = /^(?:last|latest|previous|most recent) (?:meeting|dialogue|forum|session|round|edition|event)$/;
+const BASIS =
+  /^(?:(?:the )?legal )?(?:basis|framework|foundation)$|^(?:held|done|carried out) under$|^legal (?:instrument|text)$/;
 /** Whose date is its own. */
 const LETTER = set('to,from,subject,re,ref,reference,attn,cc,author,by,prepared by');
 const DATES = set(

@@ -175,7 +175,8 @@ function openSubject(thing: Thing, reader: Reader): Linked | null {
   if (isUnreal({ ...thing, start: front.clause }, reader)) return null;
   const governs =
     VERBS[kind].has(reader.word(before)) || isPhrase(before, kind, reader) || isPresence(before, kind, reader);
-  if (!governs || isToCome(before, start, reader)) return null;
+  // "In July 2021 the minister, having signed T, retired": of an older time.
+  if (!governs || isToCome(before, start, reader) || reader.is(before - 1, 'having')) return null;
   for (let i = front.clause; i < before; i++) if (CLAUSES.has(reader.word(i))) return null;
   // "agreed on and signed T": two verbs of one subject.
   const verb = reader.word(before - 1) === 'and' ? before - 3 : before;

@@ -2,16 +2,20 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { ANNIVERSARY, ARTICLE, COUNTRY, FORMER, IRREALIS, RAISING, VERB } from '../recognise/words.ts';
+import { opensAnswer } from './answers.ts';
 import type { Named } from './claim.ts';
 import { isOne, type Reader } from './reader.ts';
+import { SAYING } from './titleEnd.ts';
 
-export function named(item: Item, partnership: Mention, reader: Reader): Named[] {
+/** `isOver`: the head of its column, or the line over its table, speaks of another time. */
+export function named(item: Item, partnership: Mention, isOver: boolean, reader: Reader): Named[] {
   // "A comprehensive partnership in trade": of one field, and no level.
   if (isIndefinite(item, reader) && reader.is(item.to, 'in') && isPlainWord(item.to + 1, reader)) return [];
   const start = reader.sentenceStart(item);
   const end = reader.sentenceEnd(item);
   // "the 10th anniversary of the Extensive …", "the Extensive …'s tenth anniversary": the name of the day that is remembered.
   const former =
+    isOver ||
     reader.hasAny(Math.max(start, item.from - 4), item.from, FORMER) ||
     reader.hasAny(Math.max(start, item.from - 8), item.from, ANNIVERSARY) ||
     reader.hasAny(item.to, Math.min(end, item.to + 5), ANNIVERSARY) ||
@@ -71,22 +75,18 @@ const BEGUN: ReadonlySet<string> = new Set(
 /** Those of its sentence; "The two sides value their …" goes on about those of the sentence before, as an answer does. */
 function countriesOf(item: Item, start: number, reader: Reader): ReadonlySet<string> {
   const own = reader.countries(item);
-  if (own.size > 0 || start === 0) return own;
-  if (isAnswer(start, reader)) return reader.countries({ ...item, from: start - 3 });
-  if (reader.startsLine(start)) return own;
+  if (own.size > 0) return own;
+  if (opensAnswer(start, reader)) return reader.countries({ ...item, from: start - 3 });
+  // "The ministers praised the …. Viet Nam and Singapore, they said, could do more."
+  const end = reader.sentenceEnd(item);
+  if (reader.startsLine(start)) return reader.startsLine(end) ? own : reader.countries({ ...item, from: end });
   const two = reader.is(start, 'the') ? start + 1 : start;
   return TWO.has(reader.word(two)) ? reader.countries({ ...item, from: start - 1 }) : own;
 }
 
-/** "A: As a …" below a question; what a label introduces begins behind it. */
-const isAnswer = (start: number, reader: Reader): boolean =>
-  reader.is(start - 1, ':') && ANSWER.has(reader.word(start - 2)) && reader.startsLine(start - 2);
-
-const ANSWER: ReadonlySet<string> = new Set(['a', 'answer']);
-
 /** "Q: What came before?", "Where did they stand in 2020?": the answer is of that time. */
 function isPastAnswer(start: number, reader: Reader): boolean {
-  if (!isAnswer(start, reader)) return false;
+  if (!opensAnswer(start, reader)) return false;
   for (let i = start - 3; i > start - LONGEST_QUESTION && i >= 0; i--) {
     if (ASKED_THEN.has(reader.word(i)) || reader.startingAt(i).some(({ type }) => type === 'date')) return true;
     if (reader.startsLine(i)) return false;
@@ -199,6 +199,11 @@ const LOOKING = 'back recalled recall recalls remembered remember remembers'.spl
 const SPOKEN_OF = 'noted praised hailed discussed reviewed welcomed mentioned stressed underlined highlighted'.split(
   ' ',
 );
+/** What a thing does as long as it is there; not "gave way", "gave birth". */
+const SERVING: ReadonlySet<string> = new Set(
+  'gave provided offered formed covered remained guided meant needed rested served helped'.split(' '),
+);
+const AWAY: ReadonlySet<string> = new Set(['way', 'birth', 'place', 'rise']);
 /** What went on when it was spoken of; not "was being negotiated", "was coming". */
 const GOING_ON: ReadonlySet<string> = new Set(
   'developing growing progressing thriving flourishing bearing deepening expanding advancing yielding producing bringing running working'.split(
@@ -274,7 +279,7 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
     // "How are relations described? A: As a …", "Relations are described as a …"
     if (
       reader.is(at - 1, 'as') &&
-      (isDescribed(at - 2, start, reader) || (at - 1 === start && isAnswer(start, reader)))
+      (isDescribed(at - 2, start, reader) || (at - 1 === start && opensAnswer(start, reader)))
     )
       return false;
     // "As parties to a …", "As members of a …"
@@ -358,6 +363,9 @@ function isLookedBackOn(item: Item, reader: Reader): boolean {
     !reader.is(told + 2, 'as') &&
     !WANTING.has(reader.word(articleOf(item, reader) - 2)) &&
     (isSpoken(told + 1, reader) || (isOne(article, ['that', 'said'], reader) && isWell(told + 1, reader)));
+  // "She noted that the … gave the talks their frame": what is over would be told by "had given".
+  const reported = reader.is(article, 'that') && SAYING.has(reader.word(article - 1));
+  if (reported && SERVING.has(reader.word(told)) && !AWAY.has(reader.word(told + 1))) return false;
   // "They took stock of the … between Viet Nam and Australia and made proposals": the verb has another subject.
   return told < reader.sentenceEnd(item) && isPast(told, reader) && !spoken && !reader.is(told - 1, 'and');
 }

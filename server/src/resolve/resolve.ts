@@ -10,10 +10,11 @@ import { countryAt } from '../recognise/words.ts';
 import type { Person, Registry } from '../registry/model.ts';
 import { type OffsetMap, shiftMap } from '../text/offsetMap.ts';
 import type { Span } from '../text/span.ts';
+import { BREAK_TOKEN } from '../text/tokens.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './claims.ts';
-import { addCounts, isForeign, nearCountries, owningCountry, sentenceCountries } from './context.ts';
+import { addCounts, isForeign, nearCountries, owningCountry, sentenceAround, sentenceCountries } from './context.ts';
 import { fieldClaims, idMentions } from './fields.ts';
 import { type HeadingTitle, headingTitle } from './headingTitle.ts';
 import { type PersonItem, type PersonReading, resolvePeople } from './people.ts';
@@ -264,7 +265,7 @@ function resolveSection(
   return { ...section, mentions };
 
   function countriesOf(item: Item): Countries {
-    return new ItemCountries(item, scan, matcher, inSentences, counts, foreign);
+    return new ItemCountries(item, scan, matcher, sentences, inSentences, counts, foreign);
   }
   /** "the Memorandum on the Transfer of Defence Equipment between Japan and Malaysia": many states have a paper on the same. */
   function isOfOtherStates(item: Item): boolean {
@@ -303,12 +304,14 @@ class ItemCountries implements Countries {
   private readonly item: Item;
   private readonly scan: Scan;
   private readonly matcher: Matcher;
+  private readonly sentences: Int32Array;
   private readonly inSentence: (token: number) => ReadonlySet<string>;
 
   constructor(
     item: Item,
     scan: Scan,
     matcher: Matcher,
+    sentences: Int32Array,
     inSentence: (token: number) => ReadonlySet<string>,
     dossier: Countries['dossier'],
     foreign: boolean,
@@ -316,6 +319,7 @@ class ItemCountries implements Countries {
     this.item = item;
     this.scan = scan;
     this.matcher = matcher;
+    this.sentences = sentences;
     this.inSentence = inSentence;
     this.dossier = dossier;
     this.foreign = foreign;
@@ -328,6 +332,16 @@ class ItemCountries implements Countries {
   }
   sentence(): ReadonlySet<string> {
     return this.inSentence(this.item.from);
+  }
+  pairBeside(): ReadonlySet<string> | null {
+    const { from, to } = sentenceAround(this.item.from, this.sentences);
+    const { kind, count } = this.scan.tokens;
+    const sides = [
+      from > 0 && kind[from - 1] !== BREAK_TOKEN ? from - 1 : -1,
+      kind[to - 1] === BREAK_TOKEN ? count : to,
+    ];
+    const pairs = sides.flatMap((at) => (at >= 0 && at < count ? [this.inSentence(at)] : []));
+    return pairs.find(({ size }) => size === 2) ?? null;
   }
 }
 

@@ -91,8 +91,9 @@ function verbBefore({ item, people, isVerb, start, end, before }: Paper, reader:
   if (!isVerb(before)) return null;
   if (reader.is(item.to, ':') && !isWhile(start, before, reader)) return chain(item.to + 1, end, reader).people;
   if (!AFTER.has(reader.word(before - 1))) return null;
-  const led = before - 1 === start && reader.is(item.to, ',');
-  if (led) return chain(item.to + 1, end, reader).people;
+  // "Having signed the Memorandum in Tokyo on 24 October 2011, A and B spoke"
+  const behind = overPlaceAndDate(item.to, reader);
+  if (before - 1 === start && reader.is(behind, ',')) return chain(behind + 1, end, reader).people;
   // "Photo: A and B after signing the Memorandum"
   const found = chain(reader.lastWord(start, before, ':') + 1 || start, end, reader);
   if (found.end === before - 1) return found.people;
@@ -104,6 +105,17 @@ function verbBefore({ item, people, isVerb, start, end, before }: Paper, reader:
     : [];
 }
 
+/** Behind "in Tokyo on 24 October 2011"; its last comma is left. */
+function overPlaceAndDate(from: number, reader: Reader): number {
+  const to = behindPlaceAndDate(from, reader);
+  return to > from && !reader.is(from, ',') ? commaBefore(from, to, reader) : from;
+}
+
+function commaBefore(from: number, to: number, reader: Reader): number {
+  for (let i = from; i < to; i++) if (reader.is(i, ',')) return i;
+  return to;
+}
+
 /** "Two people watched as they signed it: A and B", "mattered to those who signed it: A and B were there". */
 const isWhile = (start: number, verb: number, reader: Reader): boolean =>
   reader.hasAny(start, verb, SUBORDINATE) || ['as', 'who', 'when'].some((word) => reader.hasWord(start, verb, word));
@@ -111,7 +123,7 @@ const isWhile = (start: number, verb: number, reader: Reader): boolean =>
 /** "A's signing of the Memorandum", "the signing by A and B of the Memorandum", "A, signatory of the Memorandum". */
 function nounBefore({ item, people, start, end, before }: Paper, reader: Reader): Found {
   const isOf = reader.is(before, 'of');
-  if (isOf && reader.is(before - 1, 'signing') && reader.is(before - 2, "'s"))
+  if (isOf && isOne(before - 1, ['signing', 'signature'], reader) && reader.is(before - 2, "'s"))
     return subjects(people, start, before - 1, reader);
   const agent = isOf ? reader.lastWord(start, before, 'by') : -1;
   if (agent > 0 && isOne(agent - 1, ['signing', 'signature'], reader)) {

@@ -20,6 +20,7 @@ import { inBracket } from './heldAt.ts';
 import { linkedTo } from './linked.ts';
 import { paired } from './paired.ts';
 import { isOne, REACH, type Reader } from './reader.ts';
+import { signedInClause } from './signedInClause.ts';
 import { ACTS, datedOtherwise, ISSUES, SIGNED } from './signedTold.ts';
 import { dateOfIts } from './standIn.ts';
 import {
@@ -43,7 +44,13 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
       ? signingDate(item, isIssued, reader)
       : null;
   const own = paired(item, SIGNING, reader);
-  const date = own !== undefined ? own : (dateOfIts(item, reader) ?? phrased() ?? linkedDate(item, isIssued, reader));
+  const date =
+    own !== undefined
+      ? own
+      : (dateOfIts(item, reader) ??
+        phrased() ??
+        linkedDate(item, isIssued, reader) ??
+        clauseDate(item, isIssued, reader));
   const written = date && !reader.quoted(date) ? reader.mention(date) : null;
   const signedOn = date && written ? asPoint(date, written, reader) : null;
   // "Port calls since the Memorandum (2013–2023)": nobody signs for years.
@@ -81,6 +88,15 @@ function linkedDate(item: Item, isIssued: boolean, reader: Reader): Item | null 
     linkedTo(item, isIssued ? 'issued' : 'signed', toldFrom(item, reader.sentenceStart(item), reader), reader)?.on ??
     null
   );
+}
+
+function clauseDate(item: Item, isIssued: boolean, reader: Reader): Item | null {
+  if (reader.inSentence(item, 'event').length > 0 || isDraft(item, reader)) return null;
+  const opening = toldFrom(item, reader.sentenceStart(item), reader);
+  const dates = datesBehind(opening, item, reader);
+  const start = behindCount(opening, dates, reader);
+  const before = wordBefore(item, start, reader);
+  return signedInClause({ item, kind: isIssued ? 'issued' : 'signed', dates, start, before }, reader);
 }
 
 /** Other countries than the agreement's are named, and not all of its own: one of the same title is meant. */
@@ -148,6 +164,7 @@ function signingDate(item: Item, isIssued: boolean, reader: Reader): Item | null
     const verb = reader.last(date.to, item.from, SIGNING);
     if (
       verb !== -1 &&
+      !reader.is(verb - 1, 'having') &&
       behind === undefined &&
       date.from - start <= 2 &&
       reader.onlyBetween(verb + 1, item.from, ARTICLE | COUNTRY)

@@ -30,6 +30,8 @@ export function datedOtherwise(
   const front = frontDate(start, dates, reader);
   // "18 March 2014 saw the adoption of the Statement."
   if (front?.saw && is(noun, ...ACTS, ...ISSUES) && noun - front.clause <= 1) return front.date;
+  // "2014 brought the Statement.", "October 2011 saw the Memorandum, which"
+  if (front?.saw && before < front.clause && (reader.isMark(behind) || reader.endsLine(behind))) return front.date;
   // "On 18 March 2014, the Statement was made public."
   if (
     front &&
@@ -53,7 +55,7 @@ export function datedOtherwise(
     const from = reader.hasAny(noun - 1, noun, ARTICLE) ? noun - 2 : noun - 1;
     // "A milestone was reached on 24 October 2011 with the signing of the Memorandum"
     const ending = is(from, 'with') && !reader.hasAny(start, from, IRREALIS);
-    const at = ending && is(from - 1, ',') ? from - 1 : from;
+    const at = ending ? behindDate(from, reader) : from;
     const opening = ending || is(from, 'came') ? (dates.find(({ to }) => to === at) ?? null) : null;
     return led(verb) ?? opening;
   }
@@ -116,6 +118,13 @@ export function datedOtherwise(
   const verb = is(behind, ',') && is(behind + 1, 'which') ? behind + 2 : behind;
   const phrase = PUBLISHED.findLast((words) => reader.areWords(verb, words));
   return phrase ? led(verb + phrase.length) : null;
+}
+
+/** "on 24 October 2011, in Tokyo, with": the end of the date before a place and its marks. */
+function behindDate(to: number, reader: Reader): number {
+  let at = to;
+  while (reader.is(at - 1, ',') || reader.is(at - 1, 'in') || reader.isFreeCapital(at - 1)) at--;
+  return at;
 }
 
 /** Behind ", the fruit of long talks,"; the comma's own place where no such words stand there. */

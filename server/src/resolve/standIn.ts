@@ -6,6 +6,7 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, DATE_PREPOSITION, HOLDING, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
+import { behindAnswer } from './answers.ts';
 import type { HeadingTitle } from './headingTitle.ts';
 import { kindOf } from './linked.ts';
 import { type Kind, VERBS } from './linkedWords.ts';
@@ -40,7 +41,7 @@ export function standIns(section: Section, reader: Reader): Item[] {
         }
         break;
       }
-      const answer = ANSWERS.has(reader.word(at)) && reader.is(at + 1, ':') ? at + 2 : at;
+      const answer = behindAnswer(at, reader);
       const opening = sentenceOpening(scan, answer);
       const first = opening + (LED.find((words) => reader.areWords(opening, words))?.length ?? 0);
       // "They praised T. Held in Hanoi on 5 May, the meeting": of another one.
@@ -156,7 +157,18 @@ function inSameSentence(thing: Item, until: number, section: Section, reader: Re
   return [];
 }
 
-const CLAUSES: ReadonlySet<string> = new Set([';', 'that', 'and', 'but', 'because', 'when', 'as', 'where']);
+const CLAUSES: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  'that',
+  'and',
+  'but',
+  'because',
+  'when',
+  'as',
+  'where',
+  'since',
+]);
 
 /**
  * "A and B co-chaired the event.": what the sentence before said was held, and nothing else; "the session" may be one of
@@ -242,7 +254,6 @@ const SENTENCES = 3;
 const LED = ['at', 'during', 'since', 'after', 'following', 'before', 'in', 'thanks to'].map((words) =>
   words.split(' '),
 );
-const ANSWERS = new Set(['a', 'answer']);
 
 /** "its signing on 24 October 2011": the date, where the word that takes the title up says whose signing it is. */
 export function dateOfIts(item: Item, reader: Reader): Item | null {

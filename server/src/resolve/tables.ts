@@ -53,6 +53,16 @@ function lineAbove(line: number, { scan: { tokens } }: Section, reader: Reader):
   return lineStart(tokens.kind[line - 1] === BREAK_TOKEN ? line - 2 : line - 1, reader);
 }
 
+/** What stands over the cell of a thing, in small letters; empty outside a table. */
+export function headOver(item: Item, section: Section, reader: Reader): string {
+  const row = lineStart(item.from, reader);
+  const head = headOf(row, section, reader);
+  if (head === row || reader.word(row) !== '|') return '';
+  const at = cellsOf(row, section, reader).findIndex(({ from, to }) => item.from >= from && item.from < to);
+  const over = cellsOf(head, section, reader)[at];
+  return over ? reader.words(over.from, over.to).text.toLowerCase() : '';
+}
+
 /** Whether the head over a cell, or the line over its table, speaks of another time than now, or of somebody else: "Former post", "2019", "Was", "Met". */
 export function isOfAnotherTime(item: Item, section: Section, reader: Reader): boolean {
   if (!reader.holds('|')) return false;

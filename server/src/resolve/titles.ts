@@ -13,6 +13,8 @@ export interface Countries {
   /** The country that owns the mention: "Thailand's Strategic Partnership". */
   owner(): string | null;
   sentence(): ReadonlySet<string>;
+  /** The two, and no others, that the sentence before or behind names in the same paragraph. */
+  pairBeside(): ReadonlySet<string> | null;
   /** The dossier speaks of countries alone that the registry has no officials of. */
   readonly foreign: boolean;
   /** How often each is named in the dossier; who asks is resolved again when that changes. */
@@ -211,8 +213,13 @@ export function resolveAmongParties(
   const named = near.size > 0 ? near : sentence;
   const within = ids.filter((id) => partiesOf(id).every((party) => named.has(party)));
   if (within.length > 0) return within;
+  // "The ministers praised the Comprehensive Strategic Partnership. Viet Nam and Singapore, they said,"
+  const pair = named.size === 0 && item.type === 'partnership' ? countries.pairBeside() : null;
+  const ofPair = pair ? ids.filter((id) => partiesOf(id).every((party) => pair.has(party))) : [];
+  if (ofPair.length > 0) return ofPair;
   const around = ids.filter((id) => {
     const parties = partiesOf(id);
+    if (pair && isMissing(parties, countries)) return false;
     if (named.size === 0) return !isSomebodyElses(parties, countries, isTitle);
     // "in Cambridge (UK) … this strategic partnership": beside it nobody is named, and one of the two nowhere.
     const isPlain = near.size === 0 && !isTitle && isMissing(parties, countries);

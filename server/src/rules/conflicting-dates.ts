@@ -82,7 +82,10 @@ export const conflictingDates = defineDossierRule<ConflictFault, readonly Dated[
 
 /** A date that is written: what is counted from the dossier's date may have been counted wrongly. */
 function writtenValue(on: Mention | null): TimeValue | null {
-  const value = on?.date?.value ?? null;
+  return writtenAs(on?.date?.value ?? null, on);
+}
+
+function writtenAs(value: TimeValue | null, on: Mention | null): TimeValue | null {
   if (value === null || on?.date?.resolvedBy === 'relative' || on?.date?.defect !== null) return null;
   return Number.isFinite(value.earliest) && Number.isFinite(value.latest) ? value : null;
 }
@@ -93,7 +96,7 @@ const HALVES =
 
 /** Relations that the registry does not date. */
 function begunOn({ of, on, date: { value }, span }: Established, analysis: Analysis): Dated | null {
-  if (!('between' in of) || on === null || value === null || writtenValue(on) === null) return null;
+  if (!('between' in of) || on === null || value === null || writtenAs(value, on) === null) return null;
   const { before, after } = around(analysis, on);
   if (HALVES.test(before) || HALVES.test(after)) return null;
   const key = `${of.between} ${foldText(of.name)}`;

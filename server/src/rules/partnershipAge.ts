@@ -94,8 +94,17 @@ function isPartOfName(
 function isProperName(mention: Mention, { name }: PartnershipLevel, analysis: Analysis): boolean {
   if (mention.text.replace(/\s+/g, ' ') !== name) return false;
   const { before, after } = beside(analysis, mention, LONGEST_LABEL);
-  return LOWER_BEFORE.test(before) && (LOWER_AFTER.test(after) || LABEL.test(before));
+  // "France and Viet Nam: Strategic Partnership in numbers" is a headline.
+  const heads = before.trimEnd().endsWith(':') && /^\s+\p{Ll}/u.test(after);
+  if (LOWER_BEFORE.test(before) && !heads && (LOWER_AFTER.test(after) || LABEL.test(before))) return true;
+  return ENDS.test(after) && (FIELD.test(before) || CELL.test(before));
 }
+
+/** "Framework: Strategic Partnership", and a cell of a table that has the name alone. */
+const FIELD =
+  /(?:^|\n)(?![^\n:]*(?:\d{4}|\b(?:former|previous|earlier|old|until|before|last|next|planned|proposed)\b))[^\n:]*\b(?:level|status|framework|relations|relationship|ties|partnership)\b[^\n:]{0,30}:\s+$/iu;
+const CELL = /\|\s*$/u;
+const ENDS = /^\s*(?:$|\||\n)/u;
 
 /** "Level of relations between Viet Nam and Thailand: Strategic Partnership" may end its line. */
 const LABEL = /\b(?:level|status) of (?:the )?(?:relations|ties|relationship)\b[^:.]*:\s+$/iu;
@@ -104,7 +113,7 @@ const LONGEST_LABEL = 90;
 const LOWER_BEFORE =
   /(?:(?<!\p{L})(?:\p{Ll}+|The|Their|This|Its|Our)\s+(?:\p{Lu}[\p{L} ]*[-–—]\s?\p{Lu}[\p{L} ]*\s)?|:\s+)$/u;
 /** At the end of a passage without a mark a headline may have ended. */
-const LOWER_AFTER = /^(?:[^\p{L}\s]|\s+\p{Ll})/u;
+const LOWER_AFTER = /^(?:[^\p{L}\s]|\s+[\p{Ll}(])/u;
 
 /** The short name of a level ("strategic partnership", "strategic partner") is a part of its name. */
 export function isPartOf(text: string, { name, variants }: PartnershipLevel): boolean {

@@ -260,8 +260,12 @@ class PassageView implements View {
   /** "Present: …", "Date of signing: …". */
   private opensLabel(i: number): boolean {
     if (this.unit(i + 1) === COLON) return true;
-    if (!LABELS.has(this.text(i).toLowerCase())) return false;
-    for (let j = i + 1; j < i + LONGEST_LABEL && this.word(j); j++) if (this.unit(j + 1) === COLON) return true;
+    // "Point of contact:": a word of weight in small letters is none of a title.
+    let label = LABELS.has(this.text(i).toLowerCase());
+    for (let j = i + 1; j < i + LONGEST_LABEL && this.word(j) && !this.flag(j, LINE_BEFORE); j++) {
+      label ||= !this.capital(j) && !this.role(j, LINK | STOP | OUTSIDE);
+      if (this.unit(j + 1) === COLON) return label;
+    }
     return false;
   }
   /** A letter with its full stop: an initial, or the "U" of "U.S.". */

@@ -1,0 +1,208 @@
+/**
+ * The date of an agreement by its part in the clause, whatever other words stand there: it is signed, or somebody signs it,
+ * and nothing between that and the date is a verb, a clause or a paper of its own.
+ */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, EFFECT, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
+import type { Thing } from './linkedWay.ts';
+import { OPENERS, VERBS } from './linkedWords.ts';
+import type { Reader } from './reader.ts';
+import { beginOf, behindBracket, behindParties, whenBehind } from './titleEnd.ts';
+
+/** The title with the words that say that it was signed: the tokens `[from, to)`. */
+interface Deed {
+  readonly from: number;
+  readonly to: number;
+  /** A date before it may be its own. */
+  readonly open: boolean;
+}
+
+export function signedInClause(thing: Thing, reader: Reader): Item | null {
+  const { item, dates } = thing;
+  if (dates.length === 0 || dates.length > MOST || reader.is(item.to, "'s") || reader.is(item.to, 'into')) return null;
+  const deed = deedOf(thing, reader);
+  if (deed === null) return null;
+  const end = reader.sentenceEnd(item);
+  const own = dates.filter(
+    (date) => isBehind(date, deed, end, reader) || (deed.open && isAhead(date, deed, thing, reader)),
+  );
+  const [date, more] = own;
+  return date && !more ? date : null;
+}
+
+const MOST = 3;
+
+function deedOf(thing: Thing, reader: Reader): Deed | null {
+  return relative(thing, reader) ?? passive(thing, reader) ?? active(thing, reader) ?? followed(thing, reader);
+}
+
+/** "The Memorandum was signed in 2011; T followed on 10 April 2018." */
+function followed({ item, start, before }: Thing, reader: Reader): Deed | null {
+  const behind = behindBracket(item.to, reader);
+  if (!reader.is(behind, 'followed') || !(reader.isMark(before) || reader.is(before, 'and'))) return null;
+  return reader.hasAny(start, before, SIGNING) ? { from: item.from, to: behind + 1, open: false } : null;
+}
+
+/** "T, which both sides signed", "T, to which they set their names", "T, under which they wrote their names". */
+function relative({ item, kind }: Thing, reader: Reader): Deed | null {
+  if (!reader.is(item.to, ',')) return null;
+  const which = LEADING_TO.has(reader.word(item.to + 1)) ? item.to + 2 : item.to + 1;
+  if (!reader.is(which, 'which')) return null;
+  const isTo = which > item.to + 1;
+  for (let i = which + 1; i < which + LONGEST_SUBJECT; i++) {
+    const word = reader.word(i);
+    const names = isTo && PUTTING.has(word) && namesBehind(i, reader);
+    if (names || (!isTo && VERBS[kind].has(word))) return { from: item.from, to: names || i + 1, open: false };
+    // "which the ministers initialled and signed"
+    if (reader.is(i + 1, 'and') && VERBS[kind].has(reader.word(i + 2))) continue;
+    if (isHeavy(i, reader) && !AUXILIARIES.has(word)) return null;
+  }
+  return null;
+}
+
+/** Behind "their names": what was put under the title. */
+function namesBehind(verb: number, reader: Reader): number {
+  for (let i = verb + 1; i < verb + 4; i++) if (NAMES.has(reader.word(i))) return i + 1;
+  return 0;
+}
+
+/** "T was finally signed", "was T signed", "the ceremony at which T was signed". */
+function passive({ item, kind, start, before }: Thing, reader: Reader): Deed | null {
+  const behind = behindParties(behindBracket(item.to, reader), reader);
+  let verb = behind;
+  while (AUXILIARIES.has(reader.word(verb)) || ADVERBS.has(reader.word(verb)) || reader.word(verb).endsWith('ly'))
+    verb++;
+  // "Only on 24 October 2011 was T signed"
+  const turned = verb === behind && reader.hasAny(before, before + 1, VERB) && AUXILIARIES.has(reader.word(before));
+  if (!VERBS[kind].has(reader.word(verb)) || !(verb > behind || turned)) return null;
+  const isSubject =
+    turned ||
+    before < start ||
+    reader.isMark(before) ||
+    OPENERS.has(reader.word(before)) ||
+    reader.is(before, 'which') ||
+    reader.is(before, 'where') ||
+    reader.startingAt(before).length > 0 ||
+    isInDate(before, item, reader);
+  return isSubject ? { from: turned ? before : item.from, to: verb + 1, open: true } : null;
+}
+
+/** "On 24 October 2011 T was signed": the token before is the last of a date. */
+const isInDate = (at: number, item: Item, reader: Reader): boolean =>
+  reader.inSentence(item, 'date').some(({ from, to }) => from <= at && at < to);
+
+/** "both sides signed T", "signed, on 24 October 2011, T", "put their names to T", "met to sign T". */
+function active({ item, kind, dates, start, before }: Thing, reader: Reader): Deed | null {
+  // "concluded, on 24 October 2011, T"
+  const aside = reader.is(before, ',') ? dates.find(({ to }) => to === before) : undefined;
+  const led = aside ? beginOf(aside, reader) - 1 : -1;
+  if (led > start && ON.has(reader.word(led)) && reader.is(led - 1, ',') && VERBS[kind].has(reader.word(led - 2)))
+    return { from: led - 2, to: led, open: false };
+  const word = reader.word(before);
+  if (before < start) return null;
+  // "met in Tokyo on 24 October 2011 to sign T"
+  if (SIGN.has(word) && reader.is(before - 1, 'to')) return { from: before - 1, to: item.to, open: true };
+  if (word === 'to') {
+    const verb = [before - 2, before - 3].find((i) => PUTTING.has(reader.word(i)));
+    if (!NAMES.has(reader.word(before - 1)) || verb === undefined) return null;
+    return { from: verb, to: item.to, open: true };
+  }
+  if (!VERBS[kind].has(word) || word.endsWith('ing') || AUXILIARIES.has(reader.word(before - 1))) return null;
+  const lead = reader.word(before - 1);
+  // "the newly signed T", "having signed T"
+  if (reader.hasAny(before - 1, before, ARTICLE) || lead.endsWith('ly') || NO_SUBJECT.has(lead)) return null;
+  return { from: before, to: item.to, open: true };
+}
+
+/** "was signed at a ceremony in Tokyo on 24 October 2011", "signed in Tokyo, 24 October 2011." */
+function isBehind(date: Item, { to }: Deed, sentenceEnd: number, reader: Reader): boolean {
+  const begin = beginOf(date, reader) - 1;
+  // "signed T, and in 2022 an annex"
+  if (begin < to || reader.is(begin - 1, 'and')) return false;
+  if (ON.has(reader.word(begin))) return isPlain(to, begin, reader);
+  const ends = reader.endsLine(date.to) || reader.is(date.to, ')') || date.to >= sentenceEnd - 1;
+  const apart = reader.is(begin, ',') && ends;
+  return apart && begin - to <= LONGEST_PLACE && isPlain(to, begin, reader);
+}
+
+/** "On 24 October 2011, at the close of a visit, T was signed", "… on 24 October 2011, when the ministers signed T". */
+function isAhead(date: Item, { from }: Deed, thing: Thing, reader: Reader): boolean {
+  const { start } = thing;
+  const begin = beginOf(date, reader) - 1;
+  const led = ON.has(reader.word(begin)) || (reader.is(begin, 'until') && reader.is(begin - 1, 'not'));
+  const ofDay = reader.is(begin, 'of') && DAYTIMES.has(reader.word(begin - 1));
+  if (date.to > from || !(led || ofDay || begin < start)) return false;
+  // "met in Tokyo on 24 October 2011 to sign T"
+  if (reader.is(from, 'to')) return date.to === from && hasMet(start, begin, reader);
+  const when = whenBehind(date, reader);
+  let at = date.to;
+  if (when > 0) at = when + 1;
+  else {
+    at = behindAside(at, from, reader);
+    // "the afternoon of 24 October 2011 on which T was signed"
+    const day = ofDay && ON.has(reader.word(at)) && reader.is(at + 1, 'which');
+    const cleft = reader.is(at, 'that') && reader.is(start, 'it');
+    if (day) return isPlain(at + 2, from, reader);
+    if (!cleft && hasVerb(start, begin, reader)) return false;
+    if (cleft) at++;
+  }
+  return from - at <= LONGEST_SUBJECT && isPlain(at, from, reader);
+}
+
+/** Behind ", after months of drafting,". */
+function behindAside(comma: number, limit: number, reader: Reader): number {
+  if (!reader.is(comma, ',') || !ASIDES.has(reader.word(comma + 1))) return comma;
+  for (let i = comma + 2; i < Math.min(limit, comma + LONGEST_SUBJECT); i++) {
+    if (reader.is(i, ',')) return i + 1;
+    if (reader.hasAny(i, i + 1, VERB | SUBORDINATE) || reader.hasPastVerb(i, i + 1, 0)) return comma;
+  }
+  return comma;
+}
+
+function hasMet(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (MEETING.has(reader.word(i))) return isPlain(i + 1, to, reader);
+  return false;
+}
+
+/** Of "It was" and "Only" nobody says that it is a verb of its own. */
+function hasVerb(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (isHeavy(i, reader)) return true;
+  return false;
+}
+
+/** Nothing in `[from, to)` could have a date of its own. */
+function isPlain(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) {
+    const word = reader.word(i);
+    if (word === ';' || word === ':' || NO_SUBJECT.has(word) || DENYING.has(word)) return false;
+    if (word === 'to' && !reader.isFreeCapital(i + 1) && !reader.hasAny(i + 1, i + 2, ARTICLE)) return false;
+    if (word.endsWith('ing') && !NOUNS.has(word)) return false;
+    if (isHeavy(i, reader)) return false;
+    if (reader.startingAt(i).some(({ type }) => PAPERS.has(type))) return false;
+  }
+  return true;
+}
+
+const isHeavy = (i: number, reader: Reader): boolean =>
+  !NOUNS.has(reader.word(i)) &&
+  (reader.hasAny(i, i + 1, VERB | SUBORDINATE | IRREALIS | EFFECT | HOLDING) || reader.hasPastVerb(i, i + 1, 0));
+
+const ON = wordSet('on in');
+const LEADING_TO = wordSet('to under below');
+const PUTTING = wordSet('put set affixed wrote placed');
+const NAMES = wordSet('name names signature signatures');
+const SIGN = wordSet('sign conclude ink');
+const AUXILIARIES = wordSet('was were is are had has have been');
+const ADVERBS = wordSet('first then last at also');
+/** Before a participle that is no verb of a sentence, or that of an older time. */
+const NO_SUBJECT = wordSet('having already newly recently by just');
+const ASIDES = wordSet('after following');
+const DENYING = wordSet('not never no draft drafts annex protocol plan text anniversary anniversaries ratified visit');
+const DAYTIMES = wordSet('day morning afternoon evening');
+const MEETING = wordSet('met gathered came assembled sat travelled traveled flew');
+/** Neither verbs nor participles, or such as change nothing. */
+const NOUNS = wordSet('during meeting evening morning building united');
+const PAPERS: ReadonlySet<string> = new Set(['agreement', 'partnership', 'event']);
+const LONGEST_SUBJECT = 24;
+const LONGEST_PLACE = 8;
