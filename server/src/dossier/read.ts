@@ -80,7 +80,8 @@ function readText(text: string, memo: ReadingMemo): Dossier {
   if (memo.head?.key !== key) memo.head = { key, ...readHead(ownCopy(text.slice(0, matter.bodyStart)), matter) };
   const { header, title, problems: ofHead } = memo.head;
   const problems = [...ofHead];
-  const wire = wireDate(text, matter.bodyStart, problems);
+  // Below a front matter that says the date, "Date: 28 January 2016 (Thursday)" is prose.
+  const wire = header.date?.value ? null : wireDate(text, matter.bodyStart, problems);
   const body = passagesOf(text, wire?.end ?? matter.bodyStart, memo.body);
   return {
     kind: 'text',

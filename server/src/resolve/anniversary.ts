@@ -10,7 +10,14 @@ import type { TimeValue } from '../time/edtf.ts';
 import type { Anniversary } from './claim.ts';
 import { asideBehind, boundDate } from './feastDate.ts';
 import { CELEBRATED, FEASTS, FeastPassage, MARKS } from './feastPassage.ts';
-import { type FeastSubject, relationsAt, subjectBefore, subjectBehind, subjectEndingAt } from './feastSubject.ts';
+import {
+  type FeastSubject,
+  relationsAt,
+  subjectBefore,
+  subjectBeforeVerb,
+  subjectBehind,
+  subjectEndingAt,
+} from './feastSubject.ts';
 import type { Section, Setting } from './section.ts';
 
 export function anniversaries(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Anniversary[] {
@@ -66,6 +73,13 @@ function ownerBefore(owning: number, p: FeastPassage): FeastSubject | null {
 }
 
 function countedFeast(i: number, p: FeastPassage): Feast | null {
+  // "is now 50 years old"
+  if (p.is(i + 1, 'old')) {
+    const count = yearsBefore(i, p);
+    const verb = count && (p.is(count.from - 1, 'now') ? count.from - 2 : count.from - 1);
+    const subject = verb !== null && p.is(verb, 'is', 'are') ? subjectBeforeVerb(verb, p) : null;
+    return count && subject && { count, form: 'years', subject, aside: null };
+  }
   const join = overPassing(i, p);
   const counted = p.is(join, 'of', 'since', 'after');
   // "established diplomatic relations 50 years ago"
@@ -131,8 +145,9 @@ function claimOf(
 function isMarked(at: number, count: number, behind: number, p: FeastPassage): boolean {
   const sentence = p.sentenceAt(at);
   const before = p.has(count - 1, ARTICLE) ? count - 2 : count - 1;
-  if (p.is(before, 'is') || p.within(sentence, at - 12, at, (k) => p.is(k, ...MARKS) && !p.is(k - 1, 'to')))
+  if (p.is(before, 'is') || SEEING.has(p.wordAt(before)) || p.is(at + 1, 'old') || isUnderWay(at, behind, p))
     return true;
+  if (p.within(sentence, at - 12, at, (k) => p.is(k, ...MARKS) && !p.is(k - 1, 'to'))) return true;
   if (p.within(sentence, at, behind, (k) => isThisYear(k, p))) return true;
   // "2018, the year of the 45th", "This is a special year: the 45th", "This year sees the 45th"
   if (p.is(before, 'of') && p.is(before - 1, 'year') && p.ownDates(sentence).length > 0) return true;
@@ -170,6 +185,20 @@ function isMarked(at: number, count: number, behind: number, p: FeastPassage): b
   return opens || p.ownDates(sentence).length > 0 || p.within(sentence, at - 24, at, (k) => p.is(k, ...PRESENT));
 }
 
+/** "is being celebrated", "Celebrations of the 45th are under way". */
+function isUnderWay(at: number, behind: number, p: FeastPassage): boolean {
+  const sentence = p.sentenceAt(at);
+  return p.within(
+    sentence,
+    at,
+    behind,
+    (k) =>
+      p.is(k, 'is', 'are') &&
+      ((p.is(k + 1, 'being') && p.is(k + 2, ...CELEBRATED)) || (p.is(k + 1, 'under') && p.wordAt(k + 2) === 'way')) &&
+      (p.is(k + 1, 'being') || p.within(sentence, at - 12, at, (y) => p.is(y, 'celebrations'))),
+  );
+}
+
 /** "50 years": the number, unless words say that it is not exact. */
 function yearsBefore(at: number, p: FeastPassage): Feast['count'] | null {
   const { text, tokens } = p.section.scan;
@@ -189,6 +218,8 @@ function readingsOf(sentence: number | undefined, dossier: Setting, p: FeastPass
   return dossier.date.value === null ? own : [...own, dossier.date.value];
 }
 
+/** "a year that sees the 45th", "The concert honours the 45th". */
+const SEEING: ReadonlySet<string> = new Set(['sees', 'brings', 'honours', 'honors', 'greets']);
 /** Verbs that tell of the present by their form alone. */
 const PRESENT = 'is are takes meets visits holds hosts opens'.split(' ');
 /** Before the feast and behind it: of one that is to come. */

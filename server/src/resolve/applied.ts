@@ -43,6 +43,7 @@ const CUES: ReadonlyMap<string, readonly (readonly string[])[]> = byLast(
   'outcomes of',
   'spirit of',
   'virtue of',
+  'strength of',
   'wake of',
   'stipulated in',
   'laid down in',
@@ -122,6 +123,8 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
     isSince(item, at, start, reader) ||
     isAfterSigning(item, at, start, reader) ||
     isKept(at, reader) ||
+    // "the spirit in which the Memorandum is being implemented"
+    (reader.is(at, 'which') && isDone(item, reader) && !reader.hasAny(start, item.from, IRREALIS)) ||
     isBasis(at, reader) ||
     isInPlace(item, at, start, reader) ||
     // "It is the Memorandum that allows both to train"
@@ -180,12 +183,20 @@ function isInClause(from: number, to: number, reader: Reader): boolean {
     // "the ships, which were delivered under it"; not "ships which are", and not ", who want ships delivered under it".
     const isTold = RELATIVE.has(reader.word(at)) && (reader.is(at - 1, ',') || reader.is(at - 1, 'in'));
     for (let i = at + 1; i < seen && !wanted; i++) wanted = WANTING.has(reader.word(i));
+    // "doctors who take part in an exchange under it"; not "ships which are", "those who would be"
+    const acts = reader.is(at, 'who') && !wanted && !AUXILIARY.has(reader.word(at + 1));
     seen = at + 1;
+    if (acts) continue;
     if (!isSaid && (!isTold || wanted)) return true;
   }
   return false;
 }
 
+const AUXILIARY: ReadonlySet<string> = new Set(
+  'are is will would can could may might should shall hope hoped had do did work works negotiate negotiated draft drafted'.split(
+    ' ',
+  ),
+);
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
 const WANTING: ReadonlySet<string> = new Set(
   'want wants wanted wish wishes wished hopes seek seeks sought need needs expect expects intend ready prepare prepares prepared preparing'.split(
@@ -255,6 +266,8 @@ const PROVIDING: ReadonlySet<string> = new Set(
   'provides stipulates foresees envisages requires demands says'.split(' '),
 );
 
+const HOLDS: ReadonlySet<string> = new Set(['hold', 'effect', 'root', 'shape']);
+
 /** "Much has been done since the Memorandum was signed." */
 const isSince = (item: Item, at: number, start: number, reader: Reader): boolean =>
   at >= start &&
@@ -262,7 +275,7 @@ const isSince = (item: Item, at: number, start: number, reader: Reader): boolean
   reader.inSentence(item, 'date').length === 0 &&
   !reader.hasAny(start, item.from, IRREALIS) &&
   !reader.is(item.to, 'is') &&
-  isSignedBehind(item, reader);
+  (isSignedBehind(item, reader) || (reader.is(item.to, 'took') && HOLDS.has(reader.word(item.to + 1))));
 
 /**
  * "Following the signing of the Memorandum, cooperation has grown.", "Cooperation has grown since the signing of the

@@ -178,10 +178,9 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   const told = RAISING.some((word) => reader.is(verb, word)) || TOLD_NOW.has(reader.word(verb));
   const raised = told && !reader.is(verb, 'announced');
   if (raised && verb < from && !leadsTo(from, reader)) return null;
-  const when = reader
-    .inSentence(item, 'date')
-    .find((date) => whenBehind(date, reader) === overLight(first, isLight) - 1);
   // "Since 21 September 1973, when Viet Nam and Japan established diplomatic relations, trade has grown."
+  const clause = overLight(first, isLight) - 1;
+  const when = clause > 0 ? reader.inSentence(item, 'date').find((date) => whenBehind(date, reader) === clause) : null;
   if (when) return when;
   const last = Math.max(reader.is(verb + 1, 'up') ? verb + 2 : verb + 1, to);
   const dates = datesBehind(start, item, reader);

@@ -45,6 +45,8 @@ function opensFeast(item: Item, count: number, subject: Item | null, p: FeastPas
   const sentence = p.sentenceAt(item.from);
   const before = p.is(item.from - 1, 'year') ? item.from - 2 : item.from - 1;
   const opens = p.opens(item.from, sentence) || (p.opens(before, sentence) && p.is(before, 'in', 'on', 'the'));
+  // "2018: 45th anniversary of", "Theme of the year 2018: 45 years of"
+  if (MARKS.has(p.wordAt(item.to)) && count - item.to <= 2) return true;
   const comma = p.is(item.to, ',') ? item.to + 1 : item.to;
   const apart = comma > item.to;
   const named = p.has(count - 1, ARTICLE) ? count - 1 : count;
@@ -105,6 +107,7 @@ function isOfSubject({ from }: Item, { to }: Item, p: FeastPassage): boolean {
   return p.has(p.is(verb, 'was') ? verb + 1 : verb, HOLDING | SIGNING);
 }
 
+const MARKS: ReadonlySet<string> = new Set([':', '–', '—', '|']);
 /** From the founding to a feast, in days: no less than eight years. */
 const SPAN_DAYS = 8 * 365;
 /** Verbs of what is done for a feast in its year, right before the date. */

@@ -48,6 +48,16 @@ export function relationsAt(at: number, { section, matcher, registry }: FeastPas
   return agreement ? { of: { agreement: agreement.id }, item: null } : null;
 }
 
+/** "Diplomatic relations between X and Y are 40 years old": the subject of the verb. */
+export function subjectBeforeVerb(verb: number, p: FeastPassage): FeastSubject | null {
+  let k = verb - 1;
+  while (p.has(k, ARTICLE | COUNTRY) || p.is(k, 'between', ...JOINING)) {
+    if (p.is(k, 'relations', 'ties') && p.is(k - 1, 'diplomatic')) return relationsAt(k, p);
+    k--;
+  }
+  return subjectEndingAt(k + 1, p);
+}
+
 /** Of "the school of the Partnership" it is the school that has its feast. */
 function opensClause(item: Item, p: FeastPassage): boolean {
   let k = firstOf(item) - 1;
@@ -68,6 +78,6 @@ function subjectOf(item: Item, { section }: FeastPassage): FeastSubject | null {
 const REACH = 10;
 /** May be among them. */
 const JOINING =
-  'of signing signature conclusion adoption issuance release announcement launch establishment established elevation formation - and the both countries two republic socialist set up formed launched announced entered into raised upgraded elevated lifted their relations ties to'.split(
+  'of signing signature conclusion adoption issuance release announcement launch opening founding foundation beginning start establishment established elevation formation - and the both countries two republic socialist set up formed launched announced entered into raised upgraded elevated lifted their relations ties to'.split(
     ' ',
   );

@@ -26,6 +26,7 @@ const ADVERBS = ['still', 'now', 'today', 'currently', 'also', 'both', 'all', 'f
 const STATES: readonly (readonly string[])[] = [
   ['in', 'force'],
   ['in', 'effect'],
+  ['in', 'use'],
   ['valid'],
   ['binding'],
   ['applicable'],

@@ -129,7 +129,9 @@ function behindHeading(at: number, section: Section, reader: Reader): number {
 
 /** "Signed in Tokyo on 24 October 2011." below or behind a title that stands alone. */
 function signedBelow(to: number, section: Section, reader: Reader): readonly Labelled[] {
-  const at = section.scan.tokens.kind[to] === BREAK_TOKEN ? to + 1 : to;
+  let at = section.scan.tokens.kind[to] === BREAK_TOKEN ? to + 1 : to;
+  // "> Signed in Tokyo"
+  while (reader.word(at) === '>') at++;
   const label = reader.word(at);
   const dated = ON.has(reader.word(at + 1)) || reader.startingAt(at + 1).some(({ type }) => type === 'date');
   return SIGNINGS.has(label) && dated ? [{ label, from: at + 1, to: endAt(at + 1, section, reader) }] : NONE;
@@ -466,7 +468,7 @@ const DATES = set(
   'date,dates,when,date and place,place and date,date and venue,venue and date,when and where,date and location,date held,held,held on,day,date of the meeting,meeting date,event date,date of event,date of the event,took place,took place on,period,duration',
 );
 const SIGNINGS = set(
-  'signed,signed on,date signed,date of signing,date of signature,signing date,concluded,concluded on,issued,issued on,date of issue,adopted,adopted on,date of adoption,when signed,signature,signing',
+  'signed,signed on,date signed,date of signing,date of signature,signing date,concluded,concluded on,announced,announced on,unveiled,launched,issued,issued on,date of issue,adopted,adopted on,date of adoption,when signed,signature,signing',
 );
 const KINDS = set('kind,type,kind of document,type of document,kind of instrument,type of instrument,form,nature');
 const PLACES = set(

@@ -70,7 +70,7 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
     while (by < limit && !reader.is(by, 'by')) {
       const [date] = reader.startingAt(by).filter(({ type }) => type === 'date');
       if (date) by = date.to;
-      else if (reader.isAdverb(by) || isOne(by, ['in', 'on'], reader) || reader.isFreeCapital(by)) by++;
+      else if (reader.isAdverb(by) || isOne(by, ['in', 'on', 'first'], reader) || reader.isFreeCapital(by)) by++;
       // "signed for Japan by A", "signed on behalf of the two governments by A and B"
       else if (reader.is(by, 'for') && reader.hasAny(by + 1, by + 3, COUNTRY)) by++;
       else if (BEHALF.has(reader.word(by)) || reader.hasAny(by, by + 1, ARTICLE | COUNTRY)) by++;

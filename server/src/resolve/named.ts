@@ -32,7 +32,7 @@ export function named(item: Item, partnership: Mention, isOver: boolean, reader:
   const added = verb === 'to' && ADDING.has(reader.word(item.from - 3));
   const deepened =
     reader.is(item.from - 1, 'the') && (isOne(item.from - 2, DEEPENING, reader) || FURTHERING.has(verb) || added);
-  const open = !deepened && reader.hasAny(Math.max(start, item.from - 6), item.from, IRREALIS);
+  const open = !deepened && isOpen(Math.max(start, item.from - 6), item.from, reader);
   // "will deepen their …" speaks of one that is there, "will sign a …" of one to come; "the" leaves it open.
   const owned = isOne(item.from - 1, ['their', 'our', 'its'], reader);
   const left = open && !owned && reader.is(item.from - 1, 'the');
@@ -54,6 +54,16 @@ export function named(item: Item, partnership: Mention, isOver: boolean, reader:
     },
   ];
 }
+
+/** A plan, and no "plan of action for the …". */
+function isOpen(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++)
+    if (reader.hasAny(i, i + 1, IRREALIS) && !(reader.is(i, 'plan') && isPlanOfAction(i, reader))) return true;
+  return false;
+}
+
+const isPlanOfAction = (plan: number, reader: Reader): boolean =>
+  reader.is(plan - 1, 'action') || (reader.is(plan + 1, 'of') && reader.is(plan + 2, 'action'));
 
 /** "since the establishment of the …", "after they announced the …", "agreed on the …", "a decade on from the …". */
 function isFounding(item: Item, reader: Reader): boolean {
@@ -80,7 +90,9 @@ function countriesOf(item: Item, start: number, reader: Reader): ReadonlySet<str
   // "The ministers praised the …. Viet Nam and Singapore, they said, could do more."
   const end = reader.sentenceEnd(item);
   if (reader.startsLine(start)) return reader.startsLine(end) ? own : reader.countries({ ...item, from: end });
-  const two = reader.is(start, 'the') ? start + 1 : start;
+  // "No, they have a …"
+  const led = reader.is(start + 1, ',') ? start + 2 : start;
+  const two = reader.is(led, 'the') ? led + 1 : led;
   return TWO.has(reader.word(two)) ? reader.countries({ ...item, from: start - 1 }) : own;
 }
 
@@ -285,6 +297,8 @@ function isWished(item: Item, start: number, reader: Reader): boolean {
     // "As parties to a …", "As members of a …"
     const among = reader.is(at - 1, 'to') || (reader.is(at - 1, 'of') && reader.is(at - 2, 'members'));
     if (among && PARTIES.has(reader.word(at - 2))) return false;
+    // "Between X and Y there is a …"
+    if (isOne(at, ['a', 'an'], reader) && reader.is(at - 1, 'is') && reader.word(at - 2) === 'there') return false;
     const had = HAD.has(reader.word(at - 1)) && isOne(at - 2, ['have', 'has'], reader);
     return reader.is(at, 'no') || at <= start || !(isOne(at - 1, HAVING, reader) || had || levelled);
   }

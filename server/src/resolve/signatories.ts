@@ -126,7 +126,8 @@ function nounBefore({ item, people, start, end, before }: Paper, reader: Reader)
   if (isOf && isOne(before - 1, ['signing', 'signature'], reader) && reader.is(before - 2, "'s"))
     return subjects(people, start, before - 1, reader);
   const agent = isOf ? reader.lastWord(start, before, 'by') : -1;
-  if (agent > 0 && isOne(agent - 1, ['signing', 'signature'], reader)) {
+  const noun = reader.is(agent - 1, ',') ? agent - 2 : agent - 1;
+  if (agent > 0 && isOne(noun, ['signing', 'signature'], reader)) {
     const found = chain(agent + 1, before, reader);
     return found.end >= before ? found.people : [];
   }

@@ -70,7 +70,8 @@ function namesBehind(verb: number, reader: Reader): number {
 /** "T was finally signed", "was T signed", "the ceremony at which T was signed". */
 function passive({ item, kind, start, before }: Thing, reader: Reader): Deed | null {
   const behind = behindParties(behindBracket(item.to, reader), reader);
-  let verb = behind;
+  // "The base text, T, was signed"
+  let verb = reader.is(before, ',') && reader.is(behind, ',') ? behind + 1 : behind;
   while (AUXILIARIES.has(reader.word(verb)) || ADVERBS.has(reader.word(verb)) || reader.word(verb).endsWith('ly'))
     verb++;
   // "Only on 24 October 2011 was T signed"
@@ -81,6 +82,7 @@ function passive({ item, kind, start, before }: Thing, reader: Reader): Deed | n
     before < start ||
     reader.isMark(before) ||
     OPENERS.has(reader.word(before)) ||
+    LATER.has(reader.word(before)) ||
     reader.is(before, 'which') ||
     reader.is(before, 'where') ||
     reader.startingAt(before).length > 0 ||
@@ -127,27 +129,61 @@ function isBehind(date: Item, { to }: Deed, sentenceEnd: number, reader: Reader)
 }
 
 /** "On 24 October 2011, at the close of a visit, T was signed", "… on 24 October 2011, when the ministers signed T". */
-function isAhead(date: Item, { from }: Deed, thing: Thing, reader: Reader): boolean {
+function isAhead(date: Item, { from, to }: Deed, thing: Thing, reader: Reader): boolean {
   const { start } = thing;
   const begin = beginOf(date, reader) - 1;
   const led = ON.has(reader.word(begin)) || (reader.is(begin, 'until') && reader.is(begin - 1, 'not'));
   const ofDay = reader.is(begin, 'of') && DAYTIMES.has(reader.word(begin - 1));
-  if (date.to > from || !(led || ofDay || begin < start)) return false;
+  // "18 March 2014 is the day on which T was signed", "our files show 18 March 2014 as the day on which T was signed"
+  const shown = dayOf(date.to, reader) > 0;
+  if (date.to > from || !(led || ofDay || shown || begin < start)) return false;
   // "met in Tokyo on 24 October 2011 to sign T"
   if (reader.is(from, 'to')) return date.to === from && hasMet(start, begin, reader);
   const when = whenBehind(date, reader);
   let at = date.to;
-  if (when > 0) at = when + 1;
+  const day = dayOf(at, reader);
+  if (when > 0 || day > 0) at = Math.max(when + 1, day);
   else {
     at = behindAside(at, from, reader);
     // "the afternoon of 24 October 2011 on which T was signed"
-    const day = ofDay && ON.has(reader.word(at)) && reader.is(at + 1, 'which');
+    const which = ofDay && ON.has(reader.word(at)) && reader.is(at + 1, 'which');
     const cleft = reader.is(at, 'that') && reader.is(start, 'it');
-    if (day) return isPlain(at + 2, from, reader);
+    if (which) return isPlain(at + 2, from, reader);
     if (!cleft && hasVerb(start, begin, reader)) return false;
     if (cleft) at++;
+    else if (isDay(date) && !isAfterwards(to, reader)) at = behindFirstClause(at, from, reader);
   }
   return from - at <= LONGEST_SUBJECT && isPlain(at, from, reader);
+}
+
+/** Behind "as the day on which", "is the date that", ", the day when"; -1 where they do not stand there. */
+function dayOf(at: number, reader: Reader): number {
+  if (!TELLING.has(reader.word(at)) || !reader.is(at + 1, 'the')) return -1;
+  if (reader.word(at + 2) !== 'day' && reader.word(at + 2) !== 'date' && !DAYTIMES.has(reader.word(at + 2))) return -1;
+  if (reader.is(at + 3, 'that') || reader.is(at + 3, 'when')) return at + 4;
+  return ON.has(reader.word(at + 3)) && reader.is(at + 4, 'which') ? at + 5 : -1;
+}
+
+const isDay = ({ date }: Item): boolean => date?.value?.type === 'date' && date.value.precision === 'day';
+
+/** "talks began and T was signed after eighteen months": on a day of its own. */
+function isAfterwards(to: number, reader: Reader): boolean {
+  for (let i = to; i < to + LONGEST_PLACE && !reader.endsLine(i); i++)
+    if (reader.hasAny(i, i + 1, SUBORDINATE) || LATER.has(reader.word(i))) return true;
+  return false;
+}
+
+/** "On 24 October 2011 the ministers met, and a few minutes later T was signed": both on that day. */
+function behindFirstClause(from: number, to: number, reader: Reader): number {
+  const and = reader.lastWord(from, to, 'and');
+  if (and < 0 || to - and > LONGEST_LEAD || isPlain(from, to, reader)) return from;
+  let verbs = 0;
+  for (let i = from; i < and; i++) {
+    if (reader.hasAny(i, i + 1, SUBORDINATE | IRREALIS | EFFECT) || reader.is(i, 'had')) return from;
+    if (isHeavy(i, reader)) verbs++;
+  }
+  const later = reader.lastWord(and, to, 'later');
+  return verbs === 1 && (later < 0 || SHORTLY.has(reader.word(later - 1))) ? and + 1 : from;
 }
 
 /** Behind ", after months of drafting,". */
@@ -206,3 +242,7 @@ const NOUNS = wordSet('during meeting evening morning building united');
 const PAPERS: ReadonlySet<string> = new Set(['agreement', 'partnership', 'event']);
 const LONGEST_SUBJECT = 24;
 const LONGEST_PLACE = 8;
+const LONGEST_LEAD = 9;
+const LATER = wordSet('later afterwards thereafter soon within earlier previously');
+const TELLING = wordSet('as is was ,');
+const SHORTLY = wordSet('minutes hours moments and hour shortly');
