@@ -98,7 +98,8 @@ function overPassing(i: number, p: FeastPassage): number {
   return passed || isThisYear(i + 1, p) ? i + 3 : i + 1;
 }
 
-const isThisYear = (k: number, p: FeastPassage): boolean => p.is(k, 'this') && p.is(k + 1, 'year');
+const isThisYear = (k: number, p: FeastPassage): boolean => p.is(k, 'this') && THESE.has(p.wordAt(k + 1));
+const THESE: ReadonlySet<string> = new Set(['year', 'month', 'week']);
 
 /** `i` is the token of "anniversary" or "years". */
 function claimOf(
@@ -135,10 +136,16 @@ function claimOf(
       !within(i, behind, (k) => isThisYear(k, p)) &&
       (within(i - 12, i, (k) => p.isOpen(k) || p.is(k, ...AHEAD)) ||
         within(i, i + 20, (k) => p.is(k, ...COMING) || (p.is(k, 'next') && p.is(k + 1, 'year')))),
-    coming: isUndated && within(i - 6, i + 20, (k) => p.is(k, 'will')),
+    coming: isUndated && within(i - 6, upTo(i + 1, i + 20, p), (k) => p.is(k, 'will')),
     date: { value, readings, mention: null, tense: 'present' },
     span,
   };
+}
+
+/** Up to a semicolon, behind which something else is told. */
+function upTo(from: number, to: number, p: FeastPassage): number {
+  for (let i = from; i < to; i++) if (p.is(i, ';')) return i;
+  return to;
 }
 
 /** "marks the 50th", "is the 50th", "this year"; "planted to mark the 45th" may be told of any year but that of a date. */

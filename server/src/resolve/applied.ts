@@ -124,7 +124,9 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
     isAfterSigning(item, at, start, reader) ||
     isKept(at, reader) ||
     // "the spirit in which the Memorandum is being implemented"
-    (reader.is(at, 'which') && isDone(item, reader) && !reader.hasAny(start, item.from, IRREALIS)) ||
+    (reader.is(at, 'which') &&
+      (isDone(item, reader) || reader.word(item.to) === 'works') &&
+      !reader.hasAny(start, item.from, IRREALIS)) ||
     isBasis(at, reader) ||
     isInPlace(item, at, start, reader) ||
     // "It is the Memorandum that allows both to train"
@@ -184,7 +186,7 @@ function isInClause(from: number, to: number, reader: Reader): boolean {
     const isTold = RELATIVE.has(reader.word(at)) && (reader.is(at - 1, ',') || reader.is(at - 1, 'in'));
     for (let i = at + 1; i < seen && !wanted; i++) wanted = WANTING.has(reader.word(i));
     // "doctors who take part in an exchange under it"; not "ships which are", "those who would be"
-    const acts = reader.is(at, 'who') && !wanted && !AUXILIARY.has(reader.word(at + 1));
+    const acts = ACTING.has(reader.word(at)) && !wanted && !hasAuxiliary(at + 1, seen, reader);
     seen = at + 1;
     if (acts) continue;
     if (!isSaid && (!isTold || wanted)) return true;
@@ -192,6 +194,12 @@ function isInClause(from: number, to: number, reader: Reader): boolean {
   return false;
 }
 
+function hasAuxiliary(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (AUXILIARY.has(reader.word(i))) return true;
+  return false;
+}
+
+const ACTING: ReadonlySet<string> = new Set(['who', 'which']);
 const AUXILIARY: ReadonlySet<string> = new Set(
   'are is will would can could may might should shall hope hoped had do did work works negotiate negotiated draft drafted'.split(
     ' ',
@@ -343,8 +351,11 @@ function isSignedBehindIt(item: Item, start: number, reader: Reader): boolean {
     const said = reader.is(behind + 2, 'was') && SIGNED.has(reader.word(behind + 3));
     return said && reader.inSentence(item, 'date').length === 0 && !reader.hasAny(start, item.from, IRREALIS);
   }
-  if (!reader.is(behind, ',') || !reader.is(behind + 1, 'which') || reader.inSentence(item, 'date').length > 0)
-    return false;
+  if (!reader.is(behind, ',') || reader.inSentence(item, 'date').length > 0) return false;
+  // ", under which cadets study abroad"
+  if (reader.is(behind + 1, 'under') && reader.is(behind + 2, 'which'))
+    return !isHoped(item, start, behind + 3, reader);
+  if (!reader.is(behind + 1, 'which')) return false;
   if (reader.is(behind + 2, 'entered') || (reader.is(behind + 2, 'has') && reader.is(behind + 3, 'entered')))
     return true;
   for (let i = behind + 2; i < behind + LONGEST_CLAUSE; i++) {
@@ -354,6 +365,14 @@ function isSignedBehindIt(item: Item, start: number, reader: Reader): boolean {
       return !isPlan(i, reader) && (SIGNERS.has(reader.word(i - 1)) || reader.startingAt(i - 1).length > 0);
   }
   return false;
+}
+
+/** A plan or a wish stands before the title, or up to the end of the clause behind it. */
+function isHoped(item: Item, start: number, from: number, reader: Reader): boolean {
+  for (let i = from; i < from + LONGEST_CLAUSE && !reader.isMark(i); i++)
+    if (reader.hasAny(i, i + 1, IRREALIS) || AUXILIARY.has(reader.word(i)) || DENIERS.has(reader.word(i))) return true;
+  const before = wordBefore(item, start, reader);
+  return reader.hasAny(start, item.from, IRREALIS) || isOnItsWay(item, before, reader);
 }
 
 const APPLYING: ReadonlySet<string> = new Set('apply applies implement implements observe'.split(' '));

@@ -17,9 +17,16 @@ const POINTS_BACK = /^\W*(?:this|that) (?:is|was) /i;
 /** So much of a sentence is looked at: its beginning, and what stands before the sign. */
 const LOOKED_AT = 300;
 
+interface Denied {
+  readonly items: ReadonlySet<Item>;
+  /** Those of questions: of what is asked about the name may still be wrong. */
+  readonly asked: ReadonlySet<Item>;
+}
+
 /** Items of such sentences; `sentences` has the number of each token's. */
-export function deniedItems({ text, tokens, items }: Scan, sentences: Int32Array): ReadonlySet<Item> {
+export function deniedItems({ text, tokens, items }: Scan, sentences: Int32Array): Denied {
   const denied = new Set<number>();
+  const asked = new Set<number>();
   let at = 0;
   let first = 0;
   for (const sign of text.matchAll(SIGNS)) {
@@ -36,14 +43,19 @@ export function deniedItems({ text, tokens, items }: Scan, sentences: Int32Array
         : isDeed(words, text.slice(Math.max(start, sign.index - LOOKED_AT), sign.index))
     )
       continue;
+    if (words === '?' && !denied.has(number)) asked.add(number);
+    else asked.delete(number);
     denied.add(number);
     if (POINTS_BACK.test(opening)) denied.add(number - 1);
   }
   if (denied.size === 0) return NONE;
-  return new Set(items.filter(({ from }) => denied.has(sentences[from] as number)));
+  const within = (numbers: ReadonlySet<number>) =>
+    numbers.size === 0 ? NO_ITEMS : new Set(items.filter(({ from }) => numbers.has(sentences[from] as number)));
+  return { items: within(denied), asked: within(asked) };
 }
 
 /** "The attack was wrong": nothing that was told. */
 const isDeed = (words: string, before: string): boolean => /^(?:is|was|are|were) /.test(words) && !TOLD.test(before);
 
-const NONE: ReadonlySet<Item> = new Set();
+const NO_ITEMS: ReadonlySet<Item> = new Set();
+const NONE: Denied = { items: NO_ITEMS, asked: NO_ITEMS };

@@ -131,9 +131,12 @@ function behindHeading(at: number, section: Section, reader: Reader): number {
 function signedBelow(to: number, section: Section, reader: Reader): readonly Labelled[] {
   let at = section.scan.tokens.kind[to] === BREAK_TOKEN ? to + 1 : to;
   // "> Signed in Tokyo"
-  while (reader.word(at) === '>') at++;
+  while (reader.word(at) === '>' || reader.word(at) === '(') at++;
   const label = reader.word(at);
-  const dated = ON.has(reader.word(at + 1)) || reader.startingAt(at + 1).some(({ type }) => type === 'date');
+  const dated =
+    ON.has(reader.word(at + 1)) ||
+    reader.word(at + 1) === ',' ||
+    reader.startingAt(at + 1).some(({ type }) => type === 'date');
   return SIGNINGS.has(label) && dated ? [{ label, from: at + 1, to: endAt(at + 1, section, reader) }] : NONE;
 }
 

@@ -168,7 +168,7 @@ const OFF: ReadonlySet<string> = new Set(
   'no not never nobody few hardly barely without below above beyond outgrew outgrown left from'.split(' '),
 );
 const STANDING = ['are', 'is', 'stand', 'stands', 'remain', 'remains'];
-const STANDINGS: ReadonlySet<string> = new Set(['level', 'status']);
+const STANDINGS: ReadonlySet<string> = new Set(['level', 'status', 'rank']);
 
 const DEEPENING = ['deepen', 'strengthen', 'consolidate', 'implement', 'deepening', 'strengthening', 'consolidating'];
 /** "add momentum to the …", "contribute to the …": it is there. */

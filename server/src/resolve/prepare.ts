@@ -24,6 +24,8 @@ export interface Prepared {
   readonly people: readonly PersonItem[];
   /** Items of which the dossier claims nothing: in somebody else's words, or in what is denied. */
   readonly quoted: ReadonlySet<Item>;
+  /** Those of them that stand in a question, in the writer's own words. */
+  readonly asked: ReadonlySet<Item>;
   /** How often each country is named. */
   readonly countries: ReadonlyMap<string, number>;
   /** Words that British and American English spell differently. */
@@ -62,7 +64,8 @@ export function prepare(read: Scan, matcher: Matcher): Prepared {
     sentences,
     attachments,
     people,
-    quoted: denied.size === 0 ? quoted : new Set([...quoted, ...denied]),
+    quoted: denied.items.size === 0 ? quoted : new Set([...quoted, ...denied.items]),
+    asked: quoted.size === 0 ? denied.asked : new Set([...denied.asked].filter((item) => !quoted.has(item))),
     countries: countCountries(scan, matcher),
     spelt: speltWords(scan, sentences, matcher),
     heading: lastHeading(scan.text),

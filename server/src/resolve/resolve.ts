@@ -199,7 +199,7 @@ function resolveSection(
   { on, matcher, registry }: Context,
   counts: Countries['dossier'],
 ): Section {
-  const { scan, sentences, attachments, quoted } = prepared;
+  const { scan, sentences, attachments, quoted, asked } = prepared;
   const section = { index, map, scan, sentences, attachments, quoted, dates, over, background };
   if (scan.items.length === 0) return { ...section, mentions: NOTHING };
   const readings = new Map(prepared.people.map(({ item }, i) => [item, people[i] ?? null]));
@@ -257,7 +257,8 @@ function resolveSection(
       }
       default: {
         const title = resolveTitle(decided(item), text, countriesOf(item), registry, place);
-        const near = quoted.has(item) || isOfOtherStates(item) ? undefined : item.nearTitle;
+        const isCited = quoted.has(item) && !asked.has(item);
+        const near = isCited || isOfOtherStates(item) ? undefined : item.nearTitle;
         set(item, { span, passage: index, text, type, ...title, ...(near ? { near } : {}) });
       }
     }
@@ -297,6 +298,9 @@ function resolveSection(
   }
 }
 
+/** "A1." */
+const LONGEST_MARK = 3;
+
 /** A class, as most items ask for no countries: what is looked for on demand costs one object each. */
 class ItemCountries implements Countries {
   readonly dossier: Countries['dossier'];
@@ -334,7 +338,11 @@ class ItemCountries implements Countries {
     return this.inSentence(this.item.from);
   }
   pairBeside(): ReadonlySet<string> | null {
-    const { from, to } = sentenceAround(this.item.from, this.sentences);
+    const own = sentenceAround(this.item.from, this.sentences);
+    // "A." before an answer is no sentence.
+    const label = sentenceAround(Math.max(0, own.from - 1), this.sentences);
+    const { to } = own;
+    const from = own.from - label.from <= LONGEST_MARK ? label.from : own.from;
     const { kind, count } = this.scan.tokens;
     const sides = [
       from > 0 && kind[from - 1] !== BREAK_TOKEN ? from - 1 : -1,

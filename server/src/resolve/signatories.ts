@@ -1,7 +1,7 @@
 /** Who the text says signed an agreement. */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { SIGNING, SUBORDINATE } from '../recognise/words.ts';
+import { ARTICLE, COUNTRY, SIGNING, SUBORDINATE } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { attributeOf } from './attributes.ts';
@@ -72,6 +72,7 @@ function underwriters(item: Item, isVerb: (i: number) => boolean, reader: Reader
     relative(paper, reader) ??
     signedBy(paper, reader) ??
     whenSigned(paper, reader) ??
+    whoSigned(paper, reader) ??
     []
   );
 }
@@ -92,8 +93,8 @@ function verbBefore({ item, people, isVerb, start, end, before }: Paper, reader:
   if (reader.is(item.to, ':') && !isWhile(start, before, reader)) return chain(item.to + 1, end, reader).people;
   if (!AFTER.has(reader.word(before - 1))) return null;
   // "Having signed the Memorandum in Tokyo on 24 October 2011, A and B spoke"
-  const behind = overPlaceAndDate(item.to, reader);
-  if (before - 1 === start && reader.is(behind, ',')) return chain(behind + 1, end, reader).people;
+  const behind = behindPlaceAndDate(item.to, reader);
+  if (before - 1 === start && reader.is(behind - 1, ',')) return chain(behind, end, reader).people;
   // "Photo: A and B after signing the Memorandum"
   const found = chain(reader.lastWord(start, before, ':') + 1 || start, end, reader);
   if (found.end === before - 1) return found.people;
@@ -103,17 +104,6 @@ function verbBefore({ item, people, isVerb, start, end, before }: Paper, reader:
   return acts && !others && !reader.hasAny(found.end, before - 1, SUBORDINATE) && reader.is(before, 'signing')
     ? found.people
     : [];
-}
-
-/** Behind "in Tokyo on 24 October 2011"; its last comma is left. */
-function overPlaceAndDate(from: number, reader: Reader): number {
-  const to = behindPlaceAndDate(from, reader);
-  return to > from && !reader.is(from, ',') ? commaBefore(from, to, reader) : from;
-}
-
-function commaBefore(from: number, to: number, reader: Reader): number {
-  for (let i = from; i < to; i++) if (reader.is(i, ',')) return i;
-  return to;
 }
 
 /** "Two people watched as they signed it: A and B", "mattered to those who signed it: A and B were there". */
@@ -149,9 +139,23 @@ function nounBefore({ item, people, start, end, before }: Paper, reader: Reader)
 
 /** "Its signatories were A and B", "A and B are the signatories of the Memorandum". */
 function signatoriesWere({ item, people, start, end }: Paper, reader: Reader): Found {
-  const attribute = attributeOf(item, SIGNATORY_NOUNS, reader);
+  const attribute = attributeOf(item, SIGNATORY_NOUNS, reader, behindSide(item.to, reader));
   return attribute && peopleNamed(attribute, people, start, end, reader);
 }
+
+/** Behind "on the side of Viet Nam", "for Japan". */
+function behindSide(to: number, reader: Reader): number {
+  const side = ON_SIDE.every((word, i) => reader.word(to + i) === word)
+    ? to + ON_SIDE.length
+    : reader.is(to, 'for')
+      ? to + 1
+      : -1;
+  let at = side;
+  while (at >= 0 && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at++;
+  return at > side ? at : to;
+}
+
+const ON_SIDE = ['on', 'the', 'side', 'of'];
 
 /** "The Memorandum bears the signatures of A and B", "The Memorandum had A and B as its signatories". */
 function itBears({ item, end, before }: Paper, reader: Reader): Found {
@@ -201,11 +205,31 @@ function signedBy({ item, isVerb, start, end, before }: Paper, reader: Reader): 
   const set = isOne(item.to, ['(', ':'], reader) && isVerb(item.to + 1);
   const agents = set ? behindPlaceAndDate(item.to + 2, reader) : -1;
   if (reader.is(agents, 'by')) return chain(agents + 1, end, reader).people;
+  // "Done in two originals and signed by A and B, the Memorandum"
+  const agent = DONE.has(reader.word(start)) && reader.is(before, ',') ? reader.lastWord(start, before, 'by') : -1;
+  if (agent > 0 && isVerb(agent - 1)) {
+    const found = chain(agent + 1, item.from, reader);
+    return found.end >= before ? found.people : [];
+  }
   const by = isVerb(start) ? behindPlaceAndDate(start + 1, reader) : -1;
   if (!reader.is(by, 'by')) return null;
   const found = chain(by + 1, item.from, reader);
   return behindPlaceAndDate(found.end, reader) >= before ? found.people : null;
 }
+
+/** "The one who signed the Memorandum for Japan was A", "the Memorandum: signatories A and B". */
+function whoSigned({ item, isVerb, start, end, before }: Paper, reader: Reader): Found {
+  if (reader.is(item.to, ':') && SIGNATORY_NOUNS.has(reader.word(item.to + 1)))
+    return chain(item.to + 2, end, reader).people;
+  const be = behindSide(item.to, reader);
+  const who = isVerb(before) && reader.is(before - 1, 'who') && before - start <= LONGEST_WHO;
+  return who && isOne(be, BE, reader) ? chain(be + 1, end, reader).people : null;
+}
+
+/** "The two ministers who" */
+const LONGEST_WHO = 5;
+
+const DONE = wordSet('done drawn drafted written made negotiated prepared');
 
 /** "The Memorandum came into being when A and B signed it." */
 function whenSigned({ item, isVerb, end }: Paper, reader: Reader): Found {

@@ -3,8 +3,9 @@
  * and nothing between that and the date is a verb, a clause or a paper of its own.
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, EFFECT, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ANNIVERSARY, ARTICLE, EFFECT, HOLDING, IRREALIS, SIGNING, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
+import { frontDate } from './frontDate.ts';
 import type { Thing } from './linkedWay.ts';
 import { OPENERS, VERBS } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
@@ -20,6 +21,10 @@ interface Deed {
 
 export function signedInClause(thing: Thing, reader: Reader): Item | null {
   const { item, dates } = thing;
+  if (dates.length === 0) return dayBefore(thing, reader);
+  if (reader.hasAny(Math.max(thing.start, item.from - LONGEST_LEAD), item.from, ANNIVERSARY)) return null;
+  const setOff = betweenMarks(thing, reader);
+  if (setOff) return setOff;
   if (dates.length === 0 || dates.length > MOST || reader.is(item.to, "'s") || reader.is(item.to, 'into')) return null;
   const deed = deedOf(thing, reader);
   if (deed === null) return null;
@@ -32,6 +37,39 @@ export function signedInClause(thing: Thing, reader: Reader): Item | null {
 }
 
 const MOST = 3;
+
+/** "T – 24 October 2011 – is", "T (of 24 October 2011)". */
+function betweenMarks({ item, dates, start, before }: Thing, reader: Reader): Item | null {
+  const mark = reader.word(item.to);
+  const of = mark === '(' && reader.is(item.to + 1, 'of');
+  if (!of && !(DASHES.has(mark) && (before < start || reader.isMark(before)))) return null;
+  const date = dates.find((each) => beginOf(each, reader) === (of ? item.to + 2 : item.to + 1));
+  return date && (of ? reader.is(date.to, ')') : DASHES.has(reader.word(date.to))) ? date : null;
+}
+
+const DASHES = wordSet('– — -');
+
+/** "On 24 October 2011 they met. In the afternoon they signed T.": the one day of the sentence before. */
+function dayBefore(thing: Thing, reader: Reader): Item | null {
+  const { item, start } = thing;
+  if (start === 0 || !POINTING.has(reader.word(start)) || reader.startsLine(start)) return null;
+  if (!PARTS_OF_DAY.test(reader.words(start, start + 4).text) || reader.inSentence(item, 'date').length > 0)
+    return null;
+  const before = { ...item, from: start - 1, to: start };
+  const days = reader.inSentence(before, 'date');
+  const opening = reader.sentenceStart(before);
+  const front = frontDate(opening, days, reader);
+  const [day] = days;
+  // "24 October 2011 was a long day.", "On 24 October 2011 they met."; what had been done then may be history
+  const isTold = day && days.length === 1 && (front?.date === day || day.from === opening) && isDay(day);
+  if (!isTold || reader.hasWord(opening, start, 'had')) return null;
+  const deed = deedOf(thing, reader);
+  return deed?.open && !reader.hasAny(start, deed.to, SUBORDINATE | IRREALIS | EFFECT) ? day : null;
+}
+
+const POINTING = wordSet('later that by before the in on an hours minutes shortly moments soon');
+const PARTS_OF_DAY =
+  /^(?:Later )?(?:(?:[Tt]hat|[Bb]y|[Bb]efore|[Tt]he same|[Ii]n the|[Oo]n the same) (?:morning|noon|afternoon|evening|night|midnight|day)|(?:An hour|Hours|Minutes|Shortly|Moments|Soon) (?:later|afterwards|after))\b/u;
 
 function deedOf(thing: Thing, reader: Reader): Deed | null {
   return relative(thing, reader) ?? passive(thing, reader) ?? active(thing, reader) ?? followed(thing, reader);
@@ -83,6 +121,7 @@ function passive({ item, kind, start, before }: Thing, reader: Reader): Deed | n
     reader.isMark(before) ||
     OPENERS.has(reader.word(before)) ||
     LATER.has(reader.word(before)) ||
+    DAYTIMES.has(reader.word(before)) ||
     reader.is(before, 'which') ||
     reader.is(before, 'where') ||
     reader.startingAt(before).length > 0 ||
@@ -122,7 +161,14 @@ function isBehind(date: Item, { to }: Deed, sentenceEnd: number, reader: Reader)
   const begin = beginOf(date, reader) - 1;
   // "signed T, and in 2022 an annex"
   if (begin < to || reader.is(begin - 1, 'and')) return false;
-  if (ON.has(reader.word(begin))) return isPlain(to, begin, reader);
+  // "was signed, after long talks and before many guests, in Tokyo on"
+  const aside = reader.is(to, ',') ? overAside(to, begin, reader) : to;
+  if (ON.has(reader.word(begin))) return isPlain(aside, begin, reader);
+  // "was signed as early as October 2011"
+  if (reader.is(begin, 'as') && COUNTING.has(reader.word(begin - 1))) {
+    const as = reader.is(begin - 2, 'as') ? begin - 2 : begin - 3;
+    return reader.is(as, 'as') && isPlain(to, as, reader);
+  }
   const ends = reader.endsLine(date.to) || reader.is(date.to, ')') || date.to >= sentenceEnd - 1;
   const apart = reader.is(begin, ',') && ends;
   return apart && begin - to <= LONGEST_PLACE && isPlain(to, begin, reader);
@@ -149,8 +195,12 @@ function isAhead(date: Item, { from, to }: Deed, thing: Thing, reader: Reader): 
     const which = ofDay && ON.has(reader.word(at)) && reader.is(at + 1, 'which');
     const cleft = reader.is(at, 'that') && reader.is(start, 'it');
     if (which) return isPlain(at + 2, from, reader);
-    if (!cleft && hasVerb(start, begin, reader)) return false;
+    // "The choir sang when, on 24 October 2011, T was signed"
+    const opened = reader.is(begin - 1, ',') ? begin - 2 : begin - 1;
+    const inClause = OPENERS.has(reader.word(opened)) && !reader.isMark(opened);
+    if (!cleft && !inClause && hasVerb(start, begin, reader)) return linked(date, from, reader);
     if (cleft) at++;
+    else if (inClause && reader.is(at, ',')) at++;
     else if (isDay(date) && !isAfterwards(to, reader)) at = behindFirstClause(at, from, reader);
   }
   return from - at <= LONGEST_SUBJECT && isPlain(at, from, reader);
@@ -161,10 +211,20 @@ function dayOf(at: number, reader: Reader): number {
   if (!TELLING.has(reader.word(at)) || !reader.is(at + 1, 'the')) return -1;
   if (reader.word(at + 2) !== 'day' && reader.word(at + 2) !== 'date' && !DAYTIMES.has(reader.word(at + 2))) return -1;
   if (reader.is(at + 3, 'that') || reader.is(at + 3, 'when')) return at + 4;
+  // "24 October 2011, the day T was signed"
+  if (reader.is(at, ',') && reader.hasAny(at + 3, at + 4, ARTICLE)) return at + 3;
   return ON.has(reader.word(at + 3)) && reader.is(at + 4, 'which') ? at + 5 : -1;
 }
 
 const isDay = ({ date }: Item): boolean => date?.value?.type === 'date' && date.value.precision === 'day';
+
+/** "Signatures were exchanged on 24 October 2011, and with that T was concluded": one deed. */
+function linked(date: Item, from: number, reader: Reader): boolean {
+  const and = reader.is(date.to, ',') ? date.to + 1 : date.to;
+  if (!reader.is(and, 'and') || !isDay(date)) return false;
+  const at = reader.is(and + 1, 'with') && reader.is(and + 2, 'that') ? and + 3 : and + 1;
+  return (at > and + 1 || THUS.has(reader.word(at))) && from - at <= 2;
+}
 
 /** "talks began and T was signed after eighteen months": on a day of its own. */
 function isAfterwards(to: number, reader: Reader): boolean {
@@ -184,6 +244,14 @@ function behindFirstClause(from: number, to: number, reader: Reader): number {
   }
   const later = reader.lastWord(and, to, 'later');
   return verbs === 1 && (later < 0 || SHORTLY.has(reader.word(later - 1))) ? and + 1 : from;
+}
+
+/** Behind the second of two commas between which no verb stands. */
+function overAside(comma: number, limit: number, reader: Reader): number {
+  for (let i = limit - 1; i > comma; i--)
+    if (reader.is(i, ','))
+      return reader.hasPastVerb(comma, i, 0) || reader.hasAny(comma, i, VERB | IRREALIS) ? comma : i + 1;
+  return comma;
 }
 
 /** Behind ", after months of drafting,". */
@@ -229,13 +297,15 @@ const LEADING_TO = wordSet('to under below');
 const PUTTING = wordSet('put set affixed wrote placed');
 const NAMES = wordSet('name names signature signatures');
 const SIGN = wordSet('sign conclude ink');
-const AUXILIARIES = wordSet('was were is are had has have been');
+const AUXILIARIES = wordSet('was were is are had has have having been');
+const COUNTING = wordSet('early late recently ago back');
+const THUS = wordSet('thereby thus thereupon');
 const ADVERBS = wordSet('first then last at also');
 /** Before a participle that is no verb of a sentence, or that of an older time. */
 const NO_SUBJECT = wordSet('having already newly recently by just');
 const ASIDES = wordSet('after following');
 const DENYING = wordSet('not never no draft drafts annex protocol plan text anniversary anniversaries ratified visit');
-const DAYTIMES = wordSet('day morning afternoon evening');
+const DAYTIMES = wordSet('day morning afternoon evening noon night midnight');
 const MEETING = wordSet('met gathered came assembled sat travelled traveled flew');
 /** Neither verbs nor participles, or such as change nothing. */
 const NOUNS = wordSet('during meeting evening morning building united');

@@ -139,7 +139,7 @@ function behindApposition(comma: number, reader: Reader): number {
 const LONGEST = 11;
 const REASON_WORDS = REASONS.split(' ');
 export const ACTS = 'signing signature adoption conclusion'.split(' ');
-export const ISSUES = 'release issuance publication announcement'.split(' ');
+export const ISSUES = 'release issuance issuing publication announcement launch unveiling'.split(' ');
 const PUBLISHED: readonly (readonly string[])[] = [
   'came out',
   'was published',
