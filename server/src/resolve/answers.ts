@@ -1,6 +1,9 @@
 /** Questions and their answers: "Q: When was it signed?" over "A: On 24 October 2011." */
+import type { Item } from '../recognise/scan.ts';
 import { wordSet } from '../text/wordSet.ts';
+import { TOLD_NOW } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
+import { firstOf } from './titleEnd.ts';
 
 const ANSWERS = wordSet('a answer');
 const MARKS = wordSet(': . ) – —');
@@ -28,3 +31,29 @@ export function opensAnswer(at: number, reader: Reader): boolean {
 }
 
 const LONGEST = 3;
+
+/** "When was the Memorandum signed?", "When did the 9th Dialogue take place?"; not "when will". */
+export function asksForItself(from: number, end: number, thing: Item, reader: Reader): boolean {
+  const verbs = TOLD_NOW[thing.type === 'event' ? 'event' : 'issued'];
+  const isTold = (i: number) => verbs.has(reader.word(i)) || reader.word(i) === 'take';
+  let told = false;
+  for (let i = from; i < end; i++) {
+    if (reader.word(i) === 'will') return false;
+    told ||= (i < firstOf(thing) || i >= thing.to) && isTold(i);
+  }
+  return told;
+}
+
+/** "When was it signed?", "**When was it signed?**" */
+export function endsAsking(end: number, reader: Reader): boolean {
+  let at = end - 1;
+  while (STARS.has(reader.word(at))) at--;
+  return reader.word(at) === '?';
+}
+
+/** "On 24 October 2011, in Tokyo.": what answers nothing but a question for a day. */
+export const opensWithDate = (at: number, reader: Reader): boolean =>
+  DATING.has(reader.word(at)) && [at + 1, at + 2].some((i) => reader.startingAt(i).some(({ type }) => type === 'date'));
+
+const STARS = wordSet('* _');
+const DATING = wordSet('on in the at');

@@ -7,7 +7,7 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
-import { behindAnswer, behindQuestion } from './answers.ts';
+import { asksForItself, behindAnswer, behindQuestion, endsAsking, opensWithDate } from './answers.ts';
 import type { Chaired, Claim, OfKind, Signed, SignedBy, TookPlace } from './claim.ts';
 import type { HeadingTitle } from './headingTitle.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
@@ -133,10 +133,7 @@ function signedBelow(to: number, section: Section, reader: Reader): readonly Lab
   // "> Signed in Tokyo"
   while (reader.word(at) === '>' || reader.word(at) === '(') at++;
   const label = reader.word(at);
-  const dated =
-    ON.has(reader.word(at + 1)) ||
-    reader.word(at + 1) === ',' ||
-    reader.startingAt(at + 1).some(({ type }) => type === 'date');
+  const dated = ON.has(reader.word(at + 1)) || reader.startingAt(at + 1).some(({ type }) => type === 'date');
   return SIGNINGS.has(label) && dated ? [{ label, from: at + 1, to: endAt(at + 1, section, reader) }] : NONE;
 }
 
@@ -260,13 +257,14 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
   // "Q: …?", an empty line, "A: …"
   const apart = kind[close - 1] === BREAK_TOKEN;
   const end = apart ? close - 1 : close;
-  const stop = BULLETS.has(reader.word(end - 1)) ? lastBefore(end, reader) : end - 1;
-  if (reader.word(stop) !== '?') return NONE;
+  if (!endsAsking(end, reader)) return NONE;
   const first = behindAnswer(close, reader);
   if (apart && first === close && !opensWithDate(close, reader)) return NONE;
   const q = behindQuestion(start, reader);
   const [label] = [q, q + 1].map((i) => reader.word(i)).filter((word) => ASKING.has(word));
   if (!label) return NONE;
+  // "When was the Memorandum reviewed?": another day than its own
+  if (label !== 'who' && (thing.type === 'agreement' || apart) && !asksForItself(q, end, thing, reader)) return NONE;
   // "Who was in the chair at the 9th Dialogue?"
   if (label === 'who' && thing.type === 'event' && !asksForChairs(q, end, reader)) return NONE;
   // "Where did the delegates of the 9th Dialogue meet?", "Where did they meet after the 9th Dialogue?"
@@ -298,17 +296,6 @@ function asked(thing: Item, section: Section, reader: Reader): readonly Labelled
     },
   ];
 }
-
-/** "**When was it signed?**": the token before the stars. */
-function lastBefore(end: number, reader: Reader): number {
-  let at = end - 1;
-  while (BULLETS.has(reader.word(at))) at--;
-  return at;
-}
-
-/** "On 24 October 2011, in Tokyo.": what answers nothing but a question for a day. */
-const opensWithDate = (at: number, reader: Reader): boolean =>
-  ON.has(reader.word(at)) && [at + 1, at + 2].some((i) => reader.startingAt(i).some(({ type }) => type === 'date'));
 
 /** Behind the names of an answer it ends, or says what they did. */
 const isAnswered = (at: number, reader: Reader): boolean =>

@@ -90,6 +90,7 @@ function linkedDate(item: Item, isIssued: boolean, reader: Reader): Item | null 
   );
 }
 
+/** Where the sentence tells of the signing in words that no phrase has. */
 function clauseDate(item: Item, isIssued: boolean, reader: Reader): Item | null {
   if (reader.inSentence(item, 'event').length > 0 || isDraft(item, reader)) return null;
   const opening = toldFrom(item, reader.sentenceStart(item), reader);

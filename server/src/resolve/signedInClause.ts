@@ -19,13 +19,14 @@ interface Deed {
   readonly open: boolean;
 }
 
+/** Asked only where no phrase has told the date. */
 export function signedInClause(thing: Thing, reader: Reader): Item | null {
   const { item, dates } = thing;
   if (dates.length === 0) return dayBefore(thing, reader);
   if (reader.hasAny(Math.max(thing.start, item.from - LONGEST_LEAD), item.from, ANNIVERSARY)) return null;
   const setOff = betweenMarks(thing, reader);
   if (setOff) return setOff;
-  if (dates.length === 0 || dates.length > MOST || reader.is(item.to, "'s") || reader.is(item.to, 'into')) return null;
+  if (dates.length > MOST || reader.is(item.to, "'s") || reader.is(item.to, 'into')) return null;
   const deed = deedOf(thing, reader);
   if (deed === null) return null;
   const end = reader.sentenceEnd(item);
