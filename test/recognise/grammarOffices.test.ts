@@ -181,4 +181,16 @@ describe('offices by grammar', () => {
     checkTitles('office', [
       'The ⟦Ambassador-at-Large for Cyber Affairs⟧ met ⟦Ambassador-at-Large⟧ Julius Poe and ⟦Climate Change Minister⟧ Ann Oe.',
     ]));
+  describe('of a whole state, under a secretary, of an army', () =>
+    checkTitles('office', [
+      '⟦Federal Minister⟧ Ann Oe met ⟦Federal Foreign Minister⟧ Tom Lee and Jim Roe, ⟦Union Minister of State for Defence⟧.',
+      'Ann Oe, ⟦Parliamentary State Secretary to the Federal Minister of Defence⟧, met the ⟦Adviser to the Crown Prince⟧.',
+      'European Union ⟦Minister⟧ Oe left; the Union, ⟦Foreign Minister⟧ Oe said, slept.',
+      '⟦Under-Secretary-General for Operational Support⟧ Ann Oe met the ⟦Parliamentary Under-Secretary of State for Defence⟧.',
+      '⟦Army Commander⟧ Tom Lee met ⟦Defence Force Commander⟧ Ann Oe. Navy Commander Jim Roe left.',
+      'Air Marshal Tom Lee, ⟦Commandant⟧; Commandant Jim Roe left.',
+      'General Tom Lee, the ⟦army commander in chief⟧, met Gen. Jim Roe, then ⟦deputy chief of the defence staff⟧.',
+      'The army, commander in chief or not, slept.',
+      'The ⟦Country Representative of UNICEF⟧ met the ⟦Diplomatic Adviser to the President⟧; her country, Representative or not, slept.',
+    ]));
 });

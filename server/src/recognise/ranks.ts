@@ -291,6 +291,9 @@ function nameFollows(at: number, tokens: Tokens, { words, roles, lexicon }: Matc
   return ((words.classes[word] as number) & common) === 0 && ((roles[word] as number) & FIELD) === 0;
 }
 
+const ARMY = 'army';
+const FORCE = 'force';
+
 /** "Commander Eastern Area", "Commander of the Navy": what stands behind it makes it an office. */
 function isCommand(
   { from, to }: { readonly from: number; readonly to: number },
@@ -302,6 +305,13 @@ function isCommand(
   if (to - from !== 1 || (role(from) & BARE_FIELD) === 0) return false;
   let i = to;
   if (to < tokens.count && tokens.word[to] === lexicon.id('of')) return true;
+  // "Army Commander X Y", "Defence Force Commander X Y"; a navy has commanders by rank.
+  const before = from > 0 && isCapital(from - 1, tokens) && isSpaced(from, tokens) ? tokens.word[from - 1] : -1;
+  if (tokens.word[from] === lexicon.id('commander') && [ARMY, FORCE].some((name) => before === lexicon.id(name)))
+    return true;
+  // "Air Vice-Marshal X Y, Commandant": who has been given his rank before his name.
+  const comma = from > 1 && tokens.word[from - 1] === lexicon.id(',') && isCapital(from - 2, tokens);
+  if (comma && tokens.word[from] === lexicon.id('commandant')) return true;
   // "Commander Kenya Navy".
   if (to < tokens.count && words.country.has(tokens.word[to] as number) && (role(to + 1) & NATIONAL_HEAD) !== 0) i++;
   // "Commander United Kingdom Strike Force".

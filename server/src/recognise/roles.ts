@@ -88,7 +88,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     OFFICE_MODIFIER,
-    'deputy vice permanent state parliamentary senior first second third standing prime executive assistant under associate administrative special resident acting chief joint principal high flag officer commanding extraordinary charge lead sea additional liaison regional alternate honorary lord interim caretaker co managing founding technical judge supreme allied apostolic scientific presidential coordinating operational roving',
+    'deputy vice permanent state parliamentary senior first second third standing prime executive assistant under associate administrative special resident acting chief joint principal high flag officer commanding extraordinary charge lead sea additional liaison regional alternate honorary lord interim caretaker co managing founding technical judge supreme allied apostolic scientific presidential coordinating operational roving diplomatic cultural',
   ],
   [
     FIELD,

@@ -112,7 +112,8 @@ export const PANELS: ReadonlySet<string> = new Set(['Committee', 'Subcommittee',
 
 /** Behind the title of him whom the holder of an office serves, or 0. */
 function holderEnd(from: number, g: View): number {
-  let i = from;
+  if (g.text(from) === 'Crown' && g.text(from + 1) === 'Prince') return from + 2;
+  let i = g.text(from) === 'Federal' ? from + 1 : from;
   while (i < from + 4 && g.part(i) && g.role(i, OFFICE_MODIFIER | FIELD) && !g.role(i, OFFICE_HEAD)) i++;
   const head = g.part(i) && g.role(i, OFFICE_HEAD) && !g.role(i, ORGANISATION_HEAD | FIELD);
   if (!head || g.possessive(i + 1) || (g.part(i + 1) && g.role(i + 1, HEADS))) return 0;

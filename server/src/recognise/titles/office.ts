@@ -208,6 +208,7 @@ function frontOf(head: number, g: View): number {
       (g.is(head, 'governor') && g.text(i) === 'Lieutenant') ||
       (g.is(head, 'chief') && g.text(i) === 'Group' && g.is(head + 1, 'executive')) ||
       (g.is(i, 'minister') && i === head - 1 && !g.is(i - 1, 'prime') && UNDER_MINISTER.has(g.text(head))) ||
+      (g.is(head, 'minister') && isNational(i, head, g)) ||
       (g.text(head) === 'Commandant' && ((g.role(i, NATIONAL_HEAD) && i === head - 1) || SERVICES.has(g.text(i)))) ||
       (DIRECTED.has(g.text(i)) && LEADERS.has(g.text(head)) && i === head - 1) ||
       (g.is(head, 'commander') && (g.role(i, FORCE_HEAD) || COMMANDED.has(g.text(i)))) ||
@@ -215,11 +216,16 @@ function frontOf(head: number, g: View): number {
     if (!g.capital(i) || g.fixed(i) || g.country(i) || !(chair || g.role(i, OFFICE_MODIFIER | FIELD))) break;
     if (!g.spaced(i + 1) && !g.hyphen(i + 1)) break;
     // "Under Prime Minister X, ties grew": nobody but a secretary is one under another.
-    if (g.text(i) === 'Under' && !(i === head - 1 && g.is(head, 'secretary'))) break;
+    if (g.text(i) === 'Under' && !g.is(g.hyphen(i + 1) ? i + 2 : i + 1, 'secretary')) break;
     from = i;
   }
   return from;
 }
+
+/** "Federal Minister", "Union Home Minister": of the whole state; of the European Union there is none. */
+const isNational = (i: number, head: number, g: View): boolean =>
+  (g.text(i) === 'Federal' || g.text(i) === 'Government' || (g.text(i) === 'Union' && !g.part(i - 1))) &&
+  (i === head - 1 || (i === head - 2 && g.role(i + 1, FIELD | OFFICE_MODIFIER)));
 
 const PREFIXES: ReadonlySet<string> = new Set(['Counter', 'Anti', 'Non', 'Multi', 'Inter']);
 
@@ -233,7 +239,9 @@ const UNDER_MINISTER: ReadonlySet<string> = new Set(['Director', 'Counsellor', '
 const DIRECTED: ReadonlySet<string> = new Set(
   'Exercise Staff Course Project Programme Program Country Mission Team Range'.split(' '),
 );
-const LEADERS: ReadonlySet<string> = new Set('Director Coordinator Manager Officer Commandant Head'.split(' '));
+const LEADERS: ReadonlySet<string> = new Set(
+  'Director Coordinator Manager Officer Commandant Head Representative'.split(' '),
+);
 
 /** What else a commander may have before him. */
 const COMMANDED: ReadonlySet<string> = new Set(
@@ -250,7 +258,7 @@ function hasField(from: number, head: number, g: View): boolean {
   if (from === head) return false;
   if (!g.is(head, 'minister')) return true;
   for (let i = from; i < head; i++) {
-    if (g.is(i, 'prime') || g.is(i, 'forces') || (g.role(i, FIELD) && !g.role(i, OFFICE_MODIFIER))) return true;
+    if (g.is(i, 'prime') || g.is(i, 'forces') || isNational(i, head, g) || (g.role(i, FIELD) && !g.role(i, OFFICE_MODIFIER))) return true;
   }
   return false;
 }

@@ -80,7 +80,7 @@ function generalBeforeName(head: number, g: View): number {
  */
 function besideName(head: number, from: number, field: boolean, g: View): number {
   const staff = staffEnd(head, g);
-  const to = staff > 0 ? staff : head + 1;
+  const to = staff > 0 ? staff : inChief(head, g);
   if (from === head && staff === 0) return 0;
   const owned = OWNERS.has(g.text(from - 1)) || (g.possessive(from - 1) && g.capital(from - 2));
   if (owned && g.text(to) === ',' && g.capital(to + 1) && (g.capital(to + 2) || g.fixed(to + 1))) return to;
@@ -98,8 +98,15 @@ const LONGEST_NAME = 6;
 /** "Gen. X Y, chief of defence staff, said": set off by marks behind a word that is part of a name. */
 function besideFixed(from: number, to: number, g: View): number {
   const closed = !g.word(to) || g.lineStart(to);
-  const mark = g.the(from - 1) ? from - 2 : from - 1;
+  const mark = g.the(from - 1) || g.text(from - 1) === 'then' ? from - 2 : from - 1;
   return g.is(mark, ',') && g.capital(mark - 1) && closed ? to : 0;
+}
+
+/** Behind "commander in chief" or the next token. */
+function inChief(head: number, g: View): number {
+  const of = g.hyphen(head + 1) ? head + 2 : head + 1;
+  const chief = g.hyphen(of + 1) ? of + 2 : of + 1;
+  return g.is(head, 'commander') && g.is(of, 'in') && g.is(chief, 'chief') && !g.capital(chief) ? chief + 1 : head + 1;
 }
 
 /** Behind "chief of the defence staff", "chief of air staff", or 0. */
