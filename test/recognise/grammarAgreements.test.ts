@@ -250,4 +250,15 @@ describe('agreements by grammar', () => {
       'The ⟦Deep and Comprehensive Free Trade Area Agreement⟧ and the ⟦Memorandum on Academic Exchange between the Two Institutes⟧ hold.',
       'The code and its ⟦Jeddah Amendment⟧ hold, an Amendment does not.',
     ]));
+  describe('in long fields, between kinds of bodies, by a place in the plural', () =>
+    checkTitles('agreement', [
+      'The ⟦Memorandum on Cooperation in United Nations Peacekeeping Operations⟧ in Lima covers the stay.',
+      'The ⟦Letter of Intent on Cooperation in Mountain Infantry Training⟧ between the two schools; the ⟦Memorandum on Cooperation⟧ in Lake House.',
+      'A ⟦Memorandum on Exchanges between the Air Forces⟧, and a ⟦Letter of Intent on Exchanges between Ground Forces⟧, were signed.',
+      'A ⟦Memorandum on Exchanges⟧ between the Air Forces of Peru and an ⟦Agreement on Fisheries⟧ between Peru and Chile were signed.',
+      'An ⟦Agreement on Trade, Economic and Technical Cooperation⟧, and an ⟦Agreement on Trade⟧, Foreign Minister Oe said.',
+      'An ⟦Agreement on Combating Terrorism, Organised Crime and Drug Trafficking⟧ was signed.',
+      'The ⟦Agreement on the Resolution of the Conflict in the Republic of South Sudan⟧; the ⟦Agreement on Fisheries⟧ in the Republic of South Sudan.',
+      'The ⟦Ferrel Agreements⟧ expired; the Defence Agreements and Several Agreements did not.',
+    ]));
 });

@@ -38,11 +38,25 @@ export function aboutEnd(start: number, g: View): number {
   if (g.allCapitals(end)) return loudEnd(end + 1, end, g);
   const parties = bodiesEnd(end + 1, end, g);
   if (g.the(end + 1) && PAIR.has(g.text(end + 2))) return parties;
+  if (parties === end) return kindEnd(end + 1, end, g);
   // "Memorandum on Cooperation between the Coast Guard of A and the Navy of B".
   if (g.is(end - 1, 'cooperation') && end === start + 2) return parties;
   for (let i = end + 1; i < parties; i++) if (/^Governments?$/.test(g.text(i))) return parties;
   return end;
 }
+
+/** Behind "the Air Forces", "Ground Forces": a kind of bodies that says nothing of whose they are; else `otherwise`. */
+function kindEnd(start: number, otherwise: number, g: View): number {
+  let i = g.the(start) ? start + 1 : start;
+  while (i < start + 5 && g.part(i) && !g.country(i) && !KINDS.has(g.text(i))) i++;
+  return KINDS.has(g.text(i)) && !g.is(i + 1, 'of') && !g.part(i + 1) && !g.possessive(i + 1) ? i + 1 : otherwise;
+}
+
+const KINDS: ReadonlySet<string> = new Set(
+  'Forces Navies Armies Guards Services Academies Universities Institutes Parliaments Archives Libraries Museums Ports'.split(
+    ' ',
+  ),
+);
 
 /** "ON COOPERATION BETWEEN ICELAND AND THE FAROE ISLANDS": a heading in capitals. */
 function loudEnd(start: number, otherwise: number, g: View): number {
@@ -316,6 +330,9 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.is(i, ',') && g.adjective(i - 1) && g.adjective(i + 1) && on(i + 1))
     // "Illegal, Unreported and Unregulated Fishing".
     return g.is(i + 2, 'and') && (g.adjective(i + 3) || g.text(i + 4) === 'Passports') && on(i + 3);
+  // "Trade, Economic and Technical Cooperation".
+  if (!plain && g.is(i, ',') && g.role(i - 1, FIELD) && g.adjective(i + 1) && on(i + 1) && g.is(i + 2, 'and'))
+    if (g.adjective(i + 3) && g.part(i + 4) && isThing(i + 4, g)) return true;
   // "Cruel, Inhuman or Degrading Treatment".
   if (!plain && g.is(i, ',') && on(i + 1) && g.text(i + 2) === 'or' && on(i + 3)) return !beginsTitle(i + 1, g);
   if (g.is(i, ',') && g.is(i + 1, 'and')) return isItem(i + 2, plain, g) && lists(i - 1, g);
@@ -346,6 +363,8 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   // "on the Accession of Peru": of what stands with an article it says whose.
   if (g.is(i, 'of') && g.the(i - 2) && g.part(i - 1) && on(next) && !g.role(next, GOVERNMENTAL)) return true;
   if (g.is(i, 'of') || g.is(i, 'for')) return on(next) && !isParty(i + 1, g);
+  // "the Conflict in the Republic of South Sudan".
+  if (g.is(i, 'in') && !plain && CONFLICTS.has(g.text(i - 1)) && stateEnd(next, g) > 0) return true;
   // "in Central America", "in the Exploration and Use of Outer Space".
   if (g.is(i, 'in') && !plain && g.role(i + 1, DIRECTION) && g.text(i + 2) === 'America') return on(i + 1);
   if (g.is(i, 'in') && !plain && g.the(i + 1) && isDeed(i + 2, g) && (g.is(i + 3, 'of') || g.is(i + 3, 'and')))
@@ -373,10 +392,19 @@ function isField(i: number, g: View): boolean {
   // "in Guided Weapons".
   if (g.adjective(i) && !g.role(i, DIRECTION | STATE_MODIFIER) && g.part(i + 1) && !g.role(i + 1, PLACE_HEAD))
     return true;
+  // "in United Nations Peacekeeping Operations", "in Mountain Infantry Training".
+  if (!g.country(i) && leadsToField(i, g)) return true;
   // "in Polar Logistics".
   if (g.unknown(i) && g.part(i + 1) && g.role(i + 1, FIELD | AIM) && !(g.part(i + 2) || g.role(i + 1, PLACE_HEAD)))
     return true;
   return g.role(i, DIRECTION) && !g.country(i + 1);
+}
+
+/** A field of work ends the words that begin here. */
+function leadsToField(from: number, g: View): boolean {
+  let i = from;
+  while (i < from + 5 && g.leads(i) && g.part(i + 1) && !g.role(i, EVENT_HEAD | AGREEMENT_HEAD)) i++;
+  return i > from + 1 && !g.part(i + 1) && g.role(i, FIELD | AIM) && !g.role(i, HEADS);
 }
 
 /** "in the Field of", "in the Mozambique Channel"; "in the Great Hall" is where it was signed. */
@@ -404,7 +432,12 @@ function listFollows(from: number, plain: boolean, g: View): boolean {
       if (g.is(i + 1, 'and')) return isItem(i + 2, plain, g);
       thing = false;
     } else if (isItem(i, plain, g))
-      thing ||= g.role(i, FIELD | AIM | AGREEMENT_MODIFIER) || g.nominal(i) || THINGS.test(g.text(i));
+      thing ||=
+        g.role(i, FIELD | AIM | AGREEMENT_MODIFIER) ||
+        g.nominal(i) ||
+        THINGS.test(g.text(i)) ||
+        // "Organised Crime".
+        (g.adjective(i - 1) && g.part(i - 1) && isOther(i, g));
     else if (!(g.hyphen(i) || (g.is(i, 'of') && g.part(i + 1)))) return false;
   }
   return false;
@@ -412,6 +445,8 @@ function listFollows(from: number, plain: boolean, g: View): boolean {
 
 /** Deeds and plurals that are no names: "Stockpiling", "Libraries". */
 const THINGS = /(?:ing|ies|ons|nts|ers|rts|pts)$/;
+
+const CONFLICTS: ReadonlySet<string> = new Set(['Conflict', 'Crisis', 'War', 'Peace']);
 
 const RESULTS: ReadonlySet<string> = new Set(['arising', 'resulting', 'deriving', 'stemming']);
 
