@@ -187,4 +187,11 @@ describe('partnerships by grammar', () => {
     ]));
   describe('a world exposition by its year', () =>
     checkTitles('event', ['A delegation went to ⟦Expo 2025⟧ in Osaka; Expo officials, Expo Road 2025.']));
+  describe('of a working group, of two seas, dialogues in the plural, beside another', () =>
+    checkTitles('event', [
+      "The ⟦14th meeting of the Lake-Plus Experts' Working Group on Mines⟧ met the experts' wives.",
+      'The ⟦13th Caspian and Black Sea Security Conference⟧ and the ⟦Rome Med Dialogues⟧ were held; security dialogues were not.',
+      'The ⟦78th Session of the General Assembly⟧ and ⟦COP28⟧ were held.',
+      'On the 13th Ann Oe and the ⟦Black Sea Conference⟧ met.',
+    ]));
 });

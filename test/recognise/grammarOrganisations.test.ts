@@ -242,4 +242,12 @@ describe('organisations by grammar', () => {
       'Colonel Oe of the ⟦Embassy of Japan⟧ and Tsuboi Yoshio met; the ⟦Embassy of Trinidad and Tobago⟧ slept.',
       'The ⟦United Nations Peacekeeping Force in Cyprus⟧ and the ⟦Pacific Community⟧; Vietnamese Engineers Train.',
     ]));
+  describe('with and, of gulfs and chambers, hospitals, abroad', () =>
+    checkTitles('organisation', [
+      'The ⟦Mountain and Winter Combat School⟧ and the ⟦Americas and Caribbean Division⟧ met the ⟦United Nations Relief and Works Agency⟧.',
+      'The ⟦Gulf of Guinea Commission⟧, the ⟦Chamber of Deputies⟧ and the ⟦Naval Hydrographic Service⟧ met; the torture chamber of horrors did not.',
+      'The ⟦Central Military Hospital⟧ and the ⟦39th Infantry Group⟧ of ⟦Hellenic Aerospace Industry⟧; a Military Hospital and its Aerospace Industry.',
+      'The ⟦Embassy of Peru in the United States⟧ and the ⟦Consulate General of Peru in Milan⟧; the ⟦Directorate General of Ports⟧ in Lima.',
+      'The ⟦Operations Centre⟧ of the Ministry and the ⟦Middle East and North Africa Unit⟧ met.',
+    ]));
 });

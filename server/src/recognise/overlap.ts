@@ -156,6 +156,8 @@ function yieldsToSame(item: Item, other: Item): boolean {
   if (extended && (form.type === 'organisation' || form.type === 'partnership')) return !guessed;
   // "ADMM Retreat".
   if (extended && form.type === 'event' && form.to - form.from === 1) return !guessed;
+  // "14th meeting of the ADMM-Plus Experts' Working Group".
+  if (extended && form.type === 'event' && form.to - form.from === 3 && title.to - form.to > 2) return !guessed;
   // "Memorandum on Defence Cooperation and Exchanges" is no Memorandum on Defence Cooperation.
   if (extended && form.type === 'agreement' && (!title.loud || title.to === form.to + 2)) return !guessed;
   const decisive = form.type !== 'agreement' && (form.type !== 'event' || form.forms.every((f) => f.loose));

@@ -109,7 +109,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     EVENT_HEAD,
-    'dialogue meeting summit forum consultation consultations conference exhibition exercise exchange expo symposium seminar workshop congress festival talks roundtable table airshow show games conclave colloquy assizes salon biennale wargame negotiations ministerial',
+    'dialogue dialogues meeting summit forum consultation consultations conference exhibition exercise exchange expo symposium seminar workshop congress festival talks roundtable table airshow show games conclave colloquy assizes salon biennale wargame negotiations ministerial',
   ],
   [
     PARTNERSHIP_MODIFIER,

@@ -349,7 +349,14 @@ function isPlaced(from: number, head: number, g: View): boolean {
 }
 
 /** Of these the place tells alone. */
-const PLACED: ReadonlySet<string> = new Set(['Document', 'Consensus', 'Commitment', 'Concord', 'Understanding', 'Agreements']);
+const PLACED: ReadonlySet<string> = new Set([
+  'Document',
+  'Consensus',
+  'Commitment',
+  'Concord',
+  'Understanding',
+  'Agreements',
+]);
 
 /** Before offices alone: "Vice"; "Flag" and "Special" stand before titles of agreements too. */
 const OFFICERS: ReadonlySet<string> = new Set(

@@ -232,6 +232,8 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
     const headless = definite && !g.article(i + 1) && !hasHead(from, i, g);
     const staff = g.is(i - 1, 'command') && g.is(i + 1, 'staff');
     if (g.is(i, 'and') && !single && !headless && !staff && beginsTitle(i + 1, g)) return { end, stop: true };
+    // "the General Assembly and COP28".
+    if (g.is(i, 'and') && g.number(i + 2) && !g.spaced(i + 2)) return { end, stop: true };
     // "the Gulf of Guinea".
     const gulf = g.is(i, 'of') && g.is(i - 1, 'gulf') && g.capital(i - 1);
     const state = style.national || gulf ? -1 : belongsTo(i, g);

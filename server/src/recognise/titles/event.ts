@@ -25,7 +25,7 @@ import { exerciseAt } from './exercise.ts';
 import { belongsTo, isClub, isPlaceOf, particleBefore, type Title, type View } from './view.ts';
 
 const FRONT = 20;
-const LONGEST_BODY = 7;
+const LONGEST_BODY = 9;
 
 export function eventAt(head: number, g: View): Title | null {
   const exercise = exerciseAt(head, g);
@@ -49,7 +49,7 @@ export function eventAt(head: number, g: View): Title | null {
   // "the Expoalimentaria fair".
   if (weak && g.unknown(head - 1) && g.leads(head - 1) && g.the(head - 2) && g.text(head) === 'fair')
     return { type: 'event', from: head - 1, to: head + 1 };
-  if (weak && !g.capital(head) && g.text(head) !== 'session') return null;
+  if ((weak && !g.capital(head) && g.text(head) !== 'session') || g.text(head) === 'dialogues') return null;
   // "UN Peacekeeping Ministerial"; before another word it says what that is.
   if (g.is(head, 'ministerial') && (!g.capital(head) || (g.part(head + 1) && g.spaced(head + 1)))) return null;
   // "the Pacific Islands Forum" is a body, the 31st a meeting.
@@ -166,9 +166,13 @@ function isOfBody(of: number, g: View): boolean {
   if (!g.is(of, 'of')) return false;
   const first = g.the(of + 1) ? of + 2 : of + 1;
   let i = first;
-  while (i < of + LONGEST_BODY && (g.part(i + 1) || g.hyphen(i) || g.hyphen(i + 1))) i++;
+  while (i < of + LONGEST_BODY && (g.part(i + 1) || isMark(i, g) || isMark(i + 1, g))) i++;
   return g.part(i) && i > first && g.role(i, first > of + 1 ? MEETING_BODY | OWNER : OWNER);
 }
+
+/** Inside "ADMM-Plus Experts' Working Group". */
+const isMark = (i: number, g: View): boolean =>
+  g.hyphen(i) || (g.possessive(i) && g.role(i - 1, OWNER) && g.part(i + 1));
 
 const LONG: ReadonlySet<string> = new Set(['negotiations', 'talks', 'consultations']);
 
@@ -350,7 +354,9 @@ function frontOf(head: number, g: View): Front {
       joined = true;
       if (isField(i - 1, g) && (!g.role(i - 2, LINK) || g.article(i - 2))) continue;
       // "International Fire and Safety Exhibition".
-      if (g.part(i - 1) && g.leads(i - 2) && !g.country(i - 1)) continue;
+      // "13th Caspian and Black Sea Conference".
+      const counted = g.part(i - 1) && (g.ordinal(i - 2) || isNumbered(i - 1, g));
+      if (g.part(i - 1) && (g.leads(i - 2) || counted) && !g.country(i - 1)) continue;
     }
     // "the Our Ocean Conference".
     if (g.capital(i) && from === i + 1 && OURS.has(g.text(i)) && (g.the(i - 1) || g.ordinal(i - 1))) {

@@ -258,7 +258,13 @@ function hasField(from: number, head: number, g: View): boolean {
   if (from === head) return false;
   if (!g.is(head, 'minister')) return true;
   for (let i = from; i < head; i++) {
-    if (g.is(i, 'prime') || g.is(i, 'forces') || isNational(i, head, g) || (g.role(i, FIELD) && !g.role(i, OFFICE_MODIFIER))) return true;
+    if (
+      g.is(i, 'prime') ||
+      g.is(i, 'forces') ||
+      isNational(i, head, g) ||
+      (g.role(i, FIELD) && !g.role(i, OFFICE_MODIFIER))
+    )
+      return true;
   }
   return false;
 }

@@ -204,7 +204,10 @@ function openingEnd(from: number, head: number, g: View): number {
   const area = g.role(next, PLACE_HEAD | DIRECTION) || AREAS.has(g.text(next));
   if ((g.usEnd(from) > 0 || g.text(head - 1) === 'Maritime') && g.role(head, NATIONAL_HEAD) && area && g.part(next))
     return g.text(next + 1) === 'Area' ? next + 2 : g.part(next + 1) ? next : next + 1;
+  // "Hellenic Aerospace Industry".
+  if (g.text(head) === 'Aerospace' && g.text(next) === 'Industry' && g.leads(head)) return next + 1;
   const general = g.hyphen(next) ? next + 1 : next;
+  if (g.is(head, 'consulate') && g.is(general, 'general') && g.capital(general)) return general + 1;
   if (g.is(head, 'directorate') && g.is(general, 'general') && g.capital(general))
     return g.is(general + 1, 'of') || g.is(general + 1, 'for') ? general + 1 : next;
   // "Delegation of the European Union to Jordan".
@@ -281,9 +284,14 @@ function isOffice(from: number, head: number, g: View): boolean {
   return g.is(of, 'of') && g.role(of - 1, OFFICE_HEAD);
 }
 
+const ARMS: ReadonlySet<string> = new Set(
+  'Infantry Artillery Armoured Strike Fighter Airlift Engineer Signal'.split(' '),
+);
+
 /** "7th Fleet", "Third Armoured Brigade". */
 function numbered(from: number, head: number, g: View): number {
-  if (!g.role(head, NUMBERED)) return from;
+  // "39th Infantry Group".
+  if (!g.role(head, NUMBERED) && !(g.text(head) === 'Group' && ARMS.has(g.text(head - 1)))) return from;
   // "No. 6 Squadron".
   if (g.number(from - 1) && g.text(from - 2) === '.' && g.is(from - 3, 'no') && g.capital(from - 3)) return from - 3;
   const suffix = from - 1;
@@ -332,7 +340,8 @@ function styleOf(head: number, national: boolean, g: View): Style {
       if (g.is(i, 'of')) {
         // "Foreign Relations Department of the Ministry of National Defence" is of another organisation.
         const noun = g.article(i + 1) ? i + 2 : i + 1;
-        if (g.role(noun, GOVERNMENTAL) && g.is(noun + 1, 'of') && i === head + 1) return false;
+        const own = g.is(noun + 1, 'of') || (g.the(i + 1) && g.text(noun) === 'Ministry' && !g.part(noun + 1));
+        if (g.role(noun, GOVERNMENTAL) && own && i === head + 1) return false;
         if (i > head + 1 && g.the(i + 1) && UNIONS.has(g.text(noun))) return false;
         if (YARDS.has(g.text(head)) && stateEnd(noun, g) < 0) return false;
         // "Marines of the Norwegian Navy" are two names, "General Staff of the Polish Armed Forces" is one.
@@ -356,7 +365,9 @@ function styleOf(head: number, national: boolean, g: View): Style {
       if (g.is(i, 'to')) return g.is(head, 'mission') || (office && g.article(i + 1) && i === head + 1);
       // "United Nations Interim Force in Lebanon"; the "Air Force in Chile" is there.
       const force = g.is(head, 'force') && (!g.role(head - 1, FIELD) || g.text(head - 1) === 'Peacekeeping');
-      return g.is(i, 'in') && (abroad || force) && stateEnd(i + 1, g) > 0;
+      // "Consulate General of Peru in Milan".
+      if (g.is(i, 'in') && g.is(head - 1, 'consulate') && g.part(i + 1)) return true;
+      return g.is(i, 'in') && (abroad || force) && stateEnd(g.article(i + 1) ? i + 2 : i + 1, g) > 0;
     },
   };
 }

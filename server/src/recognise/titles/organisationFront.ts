@@ -50,7 +50,7 @@ export function frontOf(head: number, national: boolean, g: View): Front {
     if (g.particle(i) && !g.capital(i) && from === i + 1 && g.unknown(from) && g.part(i - 1) && !g.role(i, LINK))
       continue;
     // "Command and Staff College", "Science and Technology Agency": the words before "and" are fields themselves.
-    if (g.is(i, 'and') && from === i + 1 && crossed === 0 && g.part(i - 1) && joinsFields(i, g)) {
+    if (g.is(i, 'and') && from === i + 1 && crossed === 0 && g.part(i - 1) && joinsFields(i, head, g)) {
       crossed = i;
       continue;
     }
@@ -58,6 +58,12 @@ export function frontOf(head: number, national: boolean, g: View): Front {
     // "Lake Chad Basin Commission".
     if (g.country(i) && g.is(i - 1, 'lake') && g.part(i - 1)) {
       from = --i;
+      continue;
+    }
+    // "Gulf of Guinea Commission".
+    if (g.country(i) && g.is(i - 1, 'of') && g.is(i - 2, 'gulf') && g.capital(i - 2)) {
+      i -= 2;
+      from = i;
       continue;
     }
     if (!g.part(i) || (i + 1 === from && !g.leads(i) && !g.hyphen(i + 1) && !g.possessive(i + 1))) break;
@@ -104,7 +110,7 @@ function isGoverned(from: number, g: View): boolean {
   return g.role(from - 1, COMPLEMENT) && g.role(from - 2, ORGANISATION_HEAD);
 }
 
-function joinsFields(and: number, g: View): boolean {
+function joinsFields(and: number, head: number, g: View): boolean {
   const before = and - 1;
   // "the Law and Justice Party".
   if (g.the(before - 1) && g.part(and + 1) && g.is(and + 2, 'party') && g.spaced(and + 2)) return true;
@@ -112,6 +118,9 @@ function joinsFields(and: number, g: View): boolean {
   // "the Jungle and Amphibious Training School".
   const plain = g.the(before - 1) && !g.role(before, ~PLAIN);
   if (plain && (g.role(and + 1, FIELD | AIM) || g.adjective(and + 1)) && g.part(and + 2)) return true;
+  // "the Mountain and Winter Combat School", "the Americas and Caribbean Division".
+  if (plain && isSchool(head, g) && g.part(and + 1) && g.part(and + 2)) return true;
+  if (g.the(before - 1) && g.role(before, FIELD) && g.unknown(and + 1) && and + 2 === head) return true;
   const command = g.role(before, NUMBERED) && (g.is(and + 1, 'staff') || g.is(and + 2, 'staff'));
   // "the International Boundary and Water Commission".
   const other = g.role(before, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD) && !WORKINGS.has(g.text(before));
@@ -131,14 +140,16 @@ function isGrand(last: number, g: View): boolean {
   let i = last;
   const grand = (k: number) => GRAND.has(g.text(k)) || g.country(k);
   while (i > last - 3 && g.part(i) && !grand(i)) i--;
-  return i < last && g.part(i) && grand(i) && (g.the(i - 1) || !g.word(i - 1));
+  // "the United Nations Relief and Works Agency".
+  const first = g.is(i, 'nations') ? i - 1 : i;
+  return i < last && g.part(i) && grand(i) && (g.the(first - 1) || !g.word(first - 1));
 }
 
 /** What bodies do besides being heads: "Maritime Administration and Safety Agency". */
 const WORKINGS: ReadonlySet<string> = new Set(['Administration', 'Services', 'Assistance', 'Inspection']);
 
 const GRAND: ReadonlySet<string> = new Set(
-  'International Federal Central Regional African House Senate Standing Select'.split(' '),
+  'International Federal Central Regional Nations African House Senate Standing Select'.split(' '),
 );
 
 function pairStart(i: number, g: View): number {

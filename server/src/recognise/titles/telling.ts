@@ -4,7 +4,7 @@ import { stateEnd, type View } from './view.ts';
 
 /** "Organization of Turkic States", "League of Arab States": told by whose it is. */
 export const isOf = (head: number, g: View): boolean =>
-  (UNIONS.has(g.text(head)) || (g.text(head) === 'Museum' && g.the(head - 1))) &&
+  (UNIONS.has(g.text(head)) || g.text(head) === 'Chamber' || (g.text(head) === 'Museum' && g.the(head - 1))) &&
   (g.is(head + 1, 'of') || g.is(head + 1, 'for')) &&
   g.part(g.article(head + 2) ? head + 3 : head + 2);
 
@@ -34,7 +34,9 @@ export function isTelling(from: number, head: number, g: View): boolean {
     if (g.role(i, NATIONAL_HEAD) || g.country(i) || g.is(i, 'royal') || g.is(i, 'intelligence') || g.allCapitals(i))
       return true;
   }
-  if (g.is(head, 'unit') && head - from > 1 && g.the(from - 1)) return true;
+  if (g.is(head, 'unit') && head - from > 1 && (g.the(from - 1) || g.is(from - 1, ','))) return true;
+  // "the Central Military Hospital".
+  if (/^(?:Hospital|Museum)$/.test(g.text(head)) && head - from > 1 && g.the(from - 1)) return true;
   // "International Maritime Organization".
   if (UNIONS.has(g.text(head)) && head - from > 1) return true;
   // "the Pacific Alliance", "the Arab League".
@@ -58,7 +60,9 @@ export function isTelling(from: number, head: number, g: View): boolean {
 
 /** Of such a service a state has one. */
 const SERVING: ReadonlySet<string> = new Set(
-  'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security'.split(' '),
+  'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security Hydrographic Geological'.split(
+    ' ',
+  ),
 );
 
 const LEAGUES: ReadonlySet<string> = new Set(['Alliance', 'League', 'Confederation', 'Coalition', 'Community']);
