@@ -13,6 +13,22 @@ describe('a stranger named in prose', () => {
     ['Odile Brankova, a senior research fellow at the institute, agreed.', ['Odile Brankova']],
     ['Odile Brankova was the general secretary of a chess club.', ['Odile Brankova']],
     ['Odile Brankova, 56, took over.', ['Odile Brankova']],
+    ['Lunch with Odile Brankova in Lisse. Lunch with Port Lisse went on.', ['Odile Brankova']],
+    [
+      'Minister of Trade Ann Ferrel and Jan Brankov, the Peruvian Minister of Health, met.',
+      ['Ann Ferrel', 'Jan Brankov'],
+    ],
+    ['They met between Dec and Jan Tuesdays.', []],
+    [
+      '2. Odile Brankova watches the game with Le Thi Bich Tran Chau, too.',
+      ['Odile Brankova', 'Le Thi Bich Tran Chau'],
+    ],
+    ['The frigate Le Van Bac sailed from Nguyen Van Cu Bridge. Port Lisse watches.', []],
+    [
+      'Peru: Colonel Ann Ferrel (Ministry of Health), Odile Brankova (Ministry of Trade)',
+      ['Ann Ferrel', 'Odile Brankova'],
+    ],
+    ['Ann Ferrel (Ministry of Health), Port Lisse, Ministry of Trade', []],
     ['As Minister of Health of Peru, Odile Brankova takes part.', ['Odile Brankova']],
     ['Odile Brankova attended in her capacity as Minister of Health.', ['Odile Brankova']],
     ['As the Minister of Health said, Big Ben is old. As Mayor, Upper House members said, he failed.', []],

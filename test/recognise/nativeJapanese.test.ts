@@ -142,6 +142,13 @@ describe('Japanese titles', () => {
     ],
     ['office', 'イーライ・ラトナー国防次官補と次官補', ['国防次官補 → (国防次官補)']],
     ['organisation', '北大西洋条約機構', ['北大西洋条約機構 → nato']],
+    ['office', '佐藤健欧州局長と田中実北米局参事官', ['欧州局長 → (欧州局長)', '北米局参事官 → (北米局参事官)']],
+    [
+      'office',
+      '大西健太郎アジア大洋州局参事官と椿健防衛政策局次長',
+      ['アジア大洋州局参事官 → (アジア大洋州局参事官)', '防衛政策局次長 → (防衛政策局次長)'],
+    ],
+    ['office', '米国防長官と欧州の課題', ['国防長官 → (国防長官)']],
     ['office', '外務大臣と陸上幕僚長', ['外務大臣 → jp-minister-foreign-affairs', '陸上幕僚長 → jp-chief-gsdf']],
     ['office', 'ベトナム国防大臣', ['国防大臣 → vn-minister-national-defence']],
     // Whose it is stands before it: an office that the registry does not have.

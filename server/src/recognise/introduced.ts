@@ -1,4 +1,6 @@
 /** What the words around a run of capitalised words say of it: that somebody's name stands there. */
+
+import { foldText } from '../text/fold.ts';
 import { ALL_CAPITALS, BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { isCredited, isOfAgency, isSignature } from './credited.ts';
 import { beginsName } from './givenNames.ts';
@@ -65,6 +67,8 @@ export function isIntroduced(
         speaks(run, t) ||
         lives(run, t) ||
         isListed(run, t, around) ||
+        isVietnamese(run, t) ||
+        (isMet(run, t) && !isPlace(run, t)) ||
         isSignature(run, t) ||
         isOfBody(run, t, around) ||
         isOfAgency(run, t, around) ||
@@ -308,12 +312,38 @@ const BODY = ORGANISATION_HEAD | NATIONAL_HEAD;
 
 /** "Desk: X Y, Ministry of Defence", "; X Y (Ministry of Defence)": in a list somebody goes before the body that he is of. */
 function isOfBody({ from, to }: NameRun, t: Neighbours, { bodies }: Surroundings): boolean {
-  // A dateline has its agency: "Addis Ababa (AFP)".
-  if (!t.is(to, ',') && !(t.is(to, '(') && (t.is(from - 1, ';') || t.is(from - 1, ':')))) return false;
+  // A dateline has its agency: "Addis Ababa (AFP)"; "X Y (Ground Staff Office), V W (Embassy of Japan)".
+  const behind = t.is(from - 1, ',') && t.is(from - 2, ')') && t.is(to, '(');
+  if (!t.is(to, ',') && !(t.is(to, '(') && (t.is(from - 1, ';') || t.is(from - 1, ':') || behind))) return false;
   const opens = from === 0 || t.kind(from - 1) === BREAK_TOKEN || t.opensLine(from);
-  if (!opens && ![':', ';', '-', '|'].some((mark) => t.is(from - 1, mark))) return false;
+  if (!opens && !behind && ![':', ';', '-', '|'].some((mark) => t.is(from - 1, mark))) return false;
   return bodies.has(t.has(to + 1, ARTICLE) ? to + 2 : to + 1);
 }
+
+/** "Le Thi Bich Tran Chau", "Cao Van Dat": by the middle name, which nothing else is called by. */
+function isVietnamese({ from, to }: NameRun, t: Neighbours): boolean {
+  const middle = t.written(from + 1);
+  if (to - from < 3 || !(middle === 'Thi' || middle === 'Thị' || middle === 'Van' || middle === 'Văn')) return false;
+  if (t.has(from - 1, ARTICLE) || isPlace({ from, to: to + 1 }, t)) return false;
+  // "tàu 015 Trần Hưng Đạo"
+  if (VIETNAMESE_NAMESAKES.has(t.written(t.kind(from - 1) === NUMBER ? from - 2 : from - 1))) return false;
+  return (
+    FAMILIES.has(foldText(t.written(from))) && ![from - 1, to].some((i) => NAMESAKES.has(t.written(i).toLowerCase()))
+  );
+}
+
+/** Before "Thi" and "Van", folded. */
+const FAMILIES: ReadonlySet<string> = new Set(
+  'nguyen tran le pham phan hoang huynh vu vo dang bui ho ngo duong ly dao doan trinh dinh lam mai cao luong truong ha ta phung chu ton quach kieu luu vuong thai tong nong mac trieu tang'.split(
+    ' ',
+  ),
+);
+
+/** "Lunch with X Y", "a telephone call with X Y". */
+const isMet = ({ from }: NameRun, t: Neighbours): boolean =>
+  t.is(from - 1, 'with') && MET.has(t.written(from - 2).toLowerCase());
+
+const MET: ReadonlySet<string> = new Set('lunch dinner breakfast supper coffee tea drinks golf tennis call'.split(' '));
 
 /** "Yeo Min-jae": the second syllable of a Korean given name is in lower case, which no other compound is. */
 function isKorean({ from, to }: NameRun, t: Neighbours): boolean {

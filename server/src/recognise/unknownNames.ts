@@ -59,9 +59,9 @@ export function unknownNames(
   return found;
 }
 
-/** "3. Jan Ames, Deputy Minister": at the beginning of an entry it is no month. */
-const isJan = (i: number, tokens: Tokens, { words }: Matcher): boolean =>
-  tokens.kind[i - 1] !== WORD &&
+/** "3. Jan Ames, Deputy Minister": at the beginning of an entry it is no month, nor is "Jan" behind "and". */
+const isJan = (i: number, tokens: Tokens, { words, lexicon }: Matcher): boolean =>
+  (tokens.kind[i - 1] !== WORD || (tokens.word[i] === lexicon.id('jan') && tokens.word[i - 1] === lexicon.id('and'))) &&
   ((words.classes[tokens.word[i] as number] as number) & (ALSO_A_NAME | ARTICLE)) === ALSO_A_NAME &&
   isCapitalWord(tokens, i + 1);
 

@@ -42,11 +42,12 @@ mayor | thị trưởng | 市長
 deputy minister | thứ trưởng | 次官
 administrative deputy minister | | 事務次官
 deputy minister senior | | 筆頭次官
-councillor | | 審議官
+councillor | | 審議官 参事官
 parliamentary deputy minister | | 大臣政務官 政務官
 assistant secretary | | 次官補
 commissioner | cao ủy | 長官
 director bureau | | 局長
+deputy director bureau | | 次長
 director department | cục trưởng, vụ trưởng | 部長
 director division | trưởng phòng | 課長 室長
 director-general | tổng cục trưởng |
@@ -69,7 +70,7 @@ consul general | tổng lãnh sự | 総領事
 minister envoy | công sứ | 公使
 envoy | đặc phái viên, đặc sứ | 特使
 chairman | chủ tịch | 議長 委員長 主席
-secretary | bí thư | 書記
+secretary | bí thư | 書記 書記官
 member | ủy viên, uỷ viên, đại biểu |
 representative | | 代表
 president company | chủ tịch tập đoàn | 社長 会長 頭取
@@ -292,6 +293,8 @@ mekong | mê công, mekong | メコン
 arctic | bắc cực | 北極
 gulf | vùng vịnh | 湾岸
 latin america | mỹ latinh | 中南米
+north america | bắc mỹ | 北米
+oceania | châu đại dương | 大洋州
 fishery | thủy sản, thuỷ sản | 水産 漁業
 customs | | 税関
 hydrography | thủy đạc, thuỷ đạc | 水路
@@ -426,6 +429,12 @@ staff | | 幕僚
 western | | 西部
 eastern | | 東部
 northern | | 北部
+southern | | 南部
+local | | 地方
+buildup | | 整備
+overall | | 総合
+consular | lãnh sự | 領事
+protocol | lễ tân | 儀典
 secretariat | | 長官官房 官房
 visit | thăm | 訪問
 force | lực lượng | 部隊

@@ -1,6 +1,6 @@
 /** Japanese titles by their grammar: what stands before a head narrows it (国防 + 大臣, 日越防衛協力に関する + 覚書). */
 
-import type { Unit } from './japaneseUnits.ts';
+import { isKanji, type Unit } from './japaneseUnits.ts';
 import {
   AGREEMENT,
   BARE_OFFICE,
@@ -91,13 +91,18 @@ function officeAt(head: number, units: readonly Unit[], r: Reading): ReadTitle |
   const sent =
     textOf(units[first], r) === '駐' ? units.slice(first + 1, head).find((u) => plays(u, COUNTRY_NAME)) : null;
   const of: string[] = [];
-  for (; !sent && first < head && plays(units[first], COUNTRY_NAME); first++) {
+  // 欧州局長: of a bureau it is the field.
+  const bureau = /^[局部課]長$/u.test(textOf(unit, r)) && plays(units[head - 1], FIELD) ? head - 1 : head;
+  for (; !sent && first < bureau && plays(units[first], COUNTRY_NAME); first++) {
     of.push(meaningOf((units[first] as Unit).phrase as Phrase, COUNTRY_NAME)[0] ?? '?');
   }
   const single = units[first];
   // 〇〇庁長官: the agency goes on to the left in words that the glossary lacks.
   if (first < head && single && plays(single, ORGANISATION) && single.to - single.from === 1) {
-    while (first > 0 && head - first < 8 && joined(first, units, r) && isPartOfName(units[first - 1])) first--;
+    // 大西健太郎アジア大洋州局参事官: in katakana another word begins.
+    const begins = () => plays(units[first], FIELD) && !isKanji(textOf(units[first], r).charAt(0));
+    while (first > 0 && head - first < 8 && joined(first, units, r) && isPartOfName(units[first - 1]) && !begins())
+      first--;
   }
   const from = (units[first] as Unit).from;
   const { to } = unit;
