@@ -23,6 +23,14 @@ describe('an abbreviation of the text', () => {
     ['The Balotan exercise began. Balotan 2025 is long.', ['event: Balotan exercise', 'event: Balotan 2025']],
     ['The Memorandum on Ship Visits (MOU) was signed; the MOU holds.', ['agreement: Memorandum on Ship Visits']],
     ['The WIDF came back.', []],
+    [
+      'The Western Isles Defence Force sailed. Ann Oe, Chief of Staff of the WIDF, slept.',
+      ['organisation: Western Isles Defence Force', 'organisation: WIDF'],
+    ],
+    [
+      'The Western Isles Defence Force sailed. Ann Oe, Chief of Duty, slept.',
+      ['organisation: Western Isles Defence Force'],
+    ],
   ];
   for (const [text, expected] of table) it(text, () => assert.deepEqual(mentions(text), expected));
 });

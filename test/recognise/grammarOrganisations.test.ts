@@ -250,4 +250,9 @@ describe('organisations by grammar', () => {
       'The ⟦Embassy of Peru in the United States⟧ and the ⟦Consulate General of Peru in Milan⟧; the ⟦Directorate General of Ports⟧ in Lima.',
       'The ⟦Operations Centre⟧ of the Ministry and the ⟦Middle East and North Africa Unit⟧ met.',
     ]));
+  describe('by what they make, and UN Women', () =>
+    checkTitles('organisation', [
+      'They bought aircraft made by ⟦Ferrel Vodne⟧; the tanks were built by ⟦Otterbank⟧. A speech made by Zodwa Mkhize was long.',
+      'The ⟦Embassy of Peru⟧ and ⟦UN Women⟧ met.',
+    ]));
 });

@@ -93,6 +93,8 @@ function lineEnd({ from, to }: NameRun, { flags }: Tokens): number {
   return to;
 }
 
+const IN_OFFICE = 2;
+
 /** The scan with every further mention of the strangers: the whole name, or its short form. */
 export function followStrangers(
   scan: Scan,
@@ -108,14 +110,16 @@ export function followStrangers(
     ({ type, forms, from, to, start, end }) =>
       type !== 'organisation' || forms.length > 0 || to > from + 1 || !names.has(foldText(text.slice(start, end))),
   );
-  for (const item of items) taken.fill(1, item.from, item.to);
+  for (const { type, from, to } of items) taken.fill(type === 'office' ? IN_OFFICE : 1, from, to);
   const place: NameText = { text, tokens, classes: matcher.words.classes, styles: matcher.words.styles, taken };
   const found: Item[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] !== 0 || tokens.kind[i] !== WORD) continue;
+    if ((taken[i] !== 0 && taken[i] !== IN_OFFICE) || tokens.kind[i] !== WORD) continue;
     const particle = ((matcher.words.classes[tokens.word[i] as number] as number) & PARTICLE) !== 0;
     if (((tokens.flags[i] as number) & CAPITAL) === 0 && !particle) continue;
     const type = explainedAs(i, text, tokens, names);
+    // "Chief Executive of HAI": the office names its body by its abbreviation.
+    if (taken[i] === IN_OFFICE && type !== 'organisation') continue;
     const isName = type === 'organisation' && names.has(foldText(text.slice(tokens.start[i], tokens.end[i])));
     if (type !== null && !isName) {
       const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
@@ -124,8 +128,8 @@ export function followStrangers(
       // "Balikatan 2025".
       const year = type === 'event' && taken[i + 1] === 0;
       found.push(year ? withOrdinal(item, text, tokens, matcher) : item);
-      continue;
     }
+    if (taken[i] !== 0 || (type !== null && !isName)) continue;
     // "SIMMS: Yes.": who speaks.
     const speaks =
       ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0 &&

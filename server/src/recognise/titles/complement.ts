@@ -224,7 +224,8 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
     }
     if (!isLink(i, g, style)) break;
     // "Land Bank of the Philippines and BDO Unibank", "Embassy of Japan and X Y": behind the country another begins.
-    const other = style.body && g.is(i, 'and') && isName(i + 1, g) && isName(i + 2, g);
+    const short = g.role(i + 1, ORGANISATION_NAME) && g.allCapitals(i + 1);
+    const other = style.body && g.is(i, 'and') && (short || (isName(i + 1, g) && isName(i + 2, g)));
     if (other && i === stateEnd(from, g)) return { end, stop: true };
     // "the Plans and Policy Division" is one.
     const single = definite && i === from + 1 && g.role(from, FIELD);

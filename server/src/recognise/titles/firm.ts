@@ -5,6 +5,14 @@ import { isCredit, regimentAt } from './namedBody.ts';
 import type { Title, View } from './view.ts';
 
 const LONGEST = 3;
+const BUILT: ReadonlySet<string> = new Set(['made', 'built', 'manufactured', 'produced', 'supplied']);
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+/** Things that firms sell. */
+const GOODS: ReadonlySet<string> = new Set(
+  'aircraft jets planes helicopters drones tanks vehicles trucks boats vessels ships submarines frigates missiles rockets radars engines guns rifles howitzers ammunition equipment simulators systems turbines cameras satellites'.split(
+    ' ',
+  ),
+);
 
 /** In lower case right before a name these say what bears it. */
 const KINDS: ReadonlySet<string> = new Set(
@@ -143,6 +151,9 @@ function isToldBefore(i: number, g: View): boolean {
   const noun = g.text(before);
   if (KINDS.has(noun)) return true;
   if (MAKERS.has(noun)) return MADE.has(g.text(before - 1));
+  // "aircraft made by Aero Vodochody"; a speech is made by somebody.
+  if (noun === 'by' && BUILT.has(g.text(before - 1)))
+    return GOODS.has(g.text(BE.has(g.text(before - 2)) ? before - 3 : before - 2));
   if (!(g.is(before, 'of') || g.is(before, 'in')) || !PARTS.has(g.text(before - 1))) return false;
   // "shares in Oslo" are sold there.
   return g.is(before, 'of')

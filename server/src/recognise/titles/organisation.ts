@@ -191,6 +191,7 @@ const MEETINGS: ReadonlySet<string> = new Set(
 /** "EUTM Mozambique", "UNDP Viet Nam": a mission with the country in which it is. */
 function abroadEnd(head: number, g: View): number {
   const country = head + 1;
+  if (g.text(head) === 'UN' && g.text(country) === 'Women' && g.spaced(country)) return country + 1;
   const mission = g.length(head) >= 4 && g.countryName(country) && g.capital(country) && g.spaced(country);
   // "JICA Viet Nam Office".
   if (mission && g.is(country + 1, 'office') && g.leads(country)) return country + 2;
