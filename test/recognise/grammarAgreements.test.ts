@@ -261,4 +261,9 @@ describe('agreements by grammar', () => {
       'The ⟦Agreement on the Resolution of the Conflict in the Republic of South Sudan⟧; the ⟦Agreement on Fisheries⟧ in the Republic of South Sudan.',
       'The ⟦Ferrel Agreements⟧ expired; the Defence Agreements and Several Agreements did not.',
     ]));
+  describe('signed, and in two words', () =>
+    checkTitles('agreement', [
+      'They sign a ⟦Roadmap for the Ferrel Railway⟧; a Roadmap for the Ferrel Railway exists.',
+      'A ⟦Terms of Reference on Cooperation in Flight Safety⟧ came; the ⟦Agreement on Fisheries⟧ in Buenos Aires came.',
+    ]));
 });

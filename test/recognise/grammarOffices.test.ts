@@ -193,4 +193,10 @@ describe('offices by grammar', () => {
       'The army, commander in chief or not, slept.',
       'The ⟦Country Representative of UNICEF⟧ met the ⟦Diplomatic Adviser to the President⟧; her country, Representative or not, slept.',
     ]));
+  describe('of a staff, of a palace, over industries', () =>
+    checkTitles('office', [
+      'Tom Oe, ⟦Senior Staff Officer Public Relations⟧',
+      'Saida Oe (right), ⟦head of the presidential administration⟧, met the head of the table.',
+      'The ⟦Ambassador of Peru to Brunei Darussalam⟧ and the ⟦Secretary of Defence Industries⟧ of Peru met.',
+    ]));
 });

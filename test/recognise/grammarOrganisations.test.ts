@@ -255,4 +255,12 @@ describe('organisations by grammar', () => {
       'They bought aircraft made by ⟦Ferrel Vodne⟧; the tanks were built by ⟦Otterbank⟧. A speech made by Zodwa Mkhize was long.',
       'The ⟦Embassy of Peru⟧ and ⟦UN Women⟧ met.',
     ]));
+  describe('of a chamber, of candidates, of a province, beside other firms', () =>
+    checkTitles('organisation', [
+      "He told the Senate's ⟦Committee on Finance⟧ and the ⟦Senate Finance Committee⟧.",
+      'The ⟦Air Force Officer Candidate School⟧ and the ⟦Thai Nguyen Provincial Committee⟧ met.',
+      'The Secretary of Defence Industries of Peru and the ⟦Defence Industries Corporation of Peru⟧ met.',
+      'The stands of ⟦Aselsan⟧, ⟦Otterbank⟧ and ⟦Havelsan⟧; of Lisse, Otterbank and Havel.',
+      '⟦Peru Railways⟧ will lay the railways.',
+    ]));
 });

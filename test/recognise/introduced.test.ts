@@ -19,6 +19,17 @@ describe('a stranger named in prose', () => {
       ['Ann Ferrel', 'Jan Brankov'],
     ],
     ['They met between Dec and Jan Tuesdays.', []],
+    ['A delegation of the Port League, led by Odile Brankova. A consortium, led by Port Lisse.', ['Odile Brankova']],
+    ['A ship with a crew commanded by Odile Brankova, was seen.', ['Odile Brankova']],
+    [
+      'Of his sons the elder, Otto Brankov, is tall. Odile Ferrel, the violinist, sang.',
+      ['Otto Brankov', 'Odile Ferrel'],
+    ],
+    [
+      'Call on Colonel Ann bin Haji Brankov of Peru and Dato Ewan bin Pehin Ferrel.',
+      ['Ann bin Haji Brankov', 'Ewan bin Pehin Ferrel'],
+    ],
+    ['Photo: Odile Brankova/Palazzo Lisse', ['Odile Brankova']],
     [
       '2. Odile Brankova watches the game with Le Thi Bich Tran Chau, too.',
       ['Odile Brankova', 'Le Thi Bich Tran Chau'],

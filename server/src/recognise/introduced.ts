@@ -53,7 +53,8 @@ export function isIntroduced(
       return true;
   }
   // One word alone may be anything, but for "his wife Ann" and "a sergeant called Ames".
-  if (run.to - run.from < 2) return isKin(run, t) || (isCalled(run, t) && isPlain(run, t));
+  if (isKin(run, t)) return true;
+  if (run.to - run.from < 2) return isCalled(run, t) && isPlain(run, t);
   return (
     isRelated(run, t) ||
     (isAppositive(run, t) && isPlain(run, t) && !isPlace(run, t)) ||
@@ -133,7 +134,7 @@ function isAppositive({ from, to }: NameRun, t: Neighbours): boolean {
 /** Credits ("Photo: X Y", "editing by X Y"), relations ("her counterpart, X Y"), and "X Y, who". */
 function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if ((t.is(from - 1, 'by') || t.is(from - 1, ':') || t.is(from - 1, '/')) && t.has(from - 2, CREDIT)) return true;
-  if (t.is(from - 1, '/') && isCredited(from - 2, t)) return true;
+  if (t.is(from - 1, '/') && isCredited(from - 2, t)) return !t.has(from, PLACE_NOUN);
   // "By X Y, research fellow": the line below a heading.
   const opens = from === 1 || t.opensLine(from - 1) || t.kind(from - 2) === BREAK_TOKEN;
   const ends = t.is(to, ',') || t.is(to, 'and') || t.kind(to) === 0 || t.kind(to) === BREAK_TOKEN || t.opensLine(to);
@@ -206,7 +207,12 @@ function isDescribed({ to }: NameRun, t: Neighbours): boolean {
     }
     if (t.kind(k) !== WORD && !t.is(k, '-')) return false;
     // "a cardiologist", "a physician": by the ending.
-    if (t.lower(k) && !t.lower(k + 1) && /(?:ologist|ician|iatrist|onomist)$/.test(t.written(k))) return true;
+    if (
+      t.lower(k) &&
+      !t.lower(k + 1) &&
+      /(?:(?:log|an|in|al|ar|ur|om)ist|ician|iatrist|grapher|soprano|tenor)$/.test(t.written(k))
+    )
+      return true;
   }
   return false;
 }

@@ -350,14 +350,14 @@ const isInnerHonorific = (t: NameText, i: number): boolean =>
   i > 0 &&
   length(t, i) > 3 &&
   isFree(t, i - 1) &&
-  !has(t, i - 1, HONORIFIC | NOT_A_NAME) &&
-  isCapital(t, i - 1) &&
+  // "Adnan bin Haji Sulaiman".
+  ((isCapital(t, i - 1) && !has(t, i - 1, HONORIFIC | NOT_A_NAME)) || /^bin(?:ti?)?$/.test(wordAt(t, i - 1))) &&
   isSpaced(t, i) &&
   isCapital(t, i + 1) &&
   SHEIKHS.has(t.text.slice(t.tokens.start[i], t.tokens.end[i]));
 
 /** Honorifics that are names too. */
-const SHEIKHS: ReadonlySet<string> = new Set(['Sheikh', 'Shaikh']);
+const SHEIKHS: ReadonlySet<string> = new Set(['Sheikh', 'Shaikh', 'Haji', 'Hajah', 'Pehin', 'Awang']);
 
 function hasMarks({ text, tokens }: NameText, i: number): boolean {
   for (let at = tokens.start[i] as number; at < (tokens.end[i] as number); at++)

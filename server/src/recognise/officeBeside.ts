@@ -70,14 +70,20 @@ export function isHolder({ from }: NameRun, t: Neighbours): boolean {
   const verb = t.written(from - 2).toLowerCase();
   if (BEFORE_BY.has(verb)) return true;
   // "a delegation led by X Y", "the talks were led by X Y": a consortium may be led by a firm.
+  if (verb !== 'led' && verb !== 'headed') return false;
   const party = t.lower(from - 3) && t.lower(from - 4) ? t.written(from - 4) : t.written(from - 3);
-  return (verb === 'led' || verb === 'headed') && (LED.has(party) || LED.has(t.written(from - 3)));
+  if (LED.has(party) || LED.has(t.written(from - 3))) return true;
+  // "a delegation of the League, led by X Y".
+  if (!t.is(from - 3, ',')) return false;
+  for (let i = from - 4; i > from - LONGEST_TITLE && t.kind(i) !== BREAK_TOKEN && !t.is(i, '.'); i--)
+    if (LED.has(t.written(i).toLowerCase())) return true;
+  return false;
 }
 
-const LED = wordSet('delegation delegations mission talks negotiations team party');
+const LED = wordSet('delegation delegations mission talks negotiations team party group');
 
 const BEFORE_BY = wordSet(
-  'prepared drafted taken greeted welcomed held occupied filled chaired moderated accompanied represented deputised interpreted narrated taught',
+  'commanded captained prepared drafted taken greeted welcomed held occupied filled chaired moderated accompanied represented deputised interpreted narrated taught',
 );
 
 /** "X Y named deputy defence minister", "X Y to be Director", "Petrobras names X Y CEO": news of an appointment. */

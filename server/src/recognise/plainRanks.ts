@@ -145,6 +145,8 @@ const DONE: ReadonlySet<string> = new Set(
 );
 const FOLLOWS: ReadonlySet<string> = new Set('to in on at with for by from that and over out into up'.split(' '));
 
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her', 'us']);
+
 const ADVERBS = ['never', 'always', 'himself', 'herself', 'who'];
 
 /** Behind "the general": what only its holder can be followed by. */
@@ -158,6 +160,8 @@ function isHolder(next: number, text: string, tokens: Tokens, matcher: Matcher):
   const closed = after >= tokens.count || tokens.kind[after] !== WORD || isCapitalAt(after, tokens);
   const word = closed ? '' : text.slice(tokens.start[after], tokens.end[after]);
   if (DONE.has(verb) || (/[^e]ed$/.test(verb) && (closed || FOLLOWS.has(word)))) return true;
+  // "the general flies them".
+  if (/[^s]s$/.test(verb) && PRONOUNS.has(word)) return true;
   if (ADVERBS.some((word) => matcher.lexicon.id(word) === tokens.word[next])) return true;
   if ((classes & AFTER_GENERAL) !== 0 || ((tokens.flags[next] as number) & CAPITAL) !== 0) return false;
   // "the general inspects a company", "the general laughed at his guest".

@@ -77,7 +77,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   [SKIPPED, 'the'],
   [
     HONORIFIC,
-    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame puan encik lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk ibu bapak pehin sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount shri smt shrimati revd rt ratu',
+    'mr mrs ms mdm madam sir dr prof professor excellency hon honourable honorable comrade h e his her dame puan encik lord lady miss mme mlle madame monsieur senor senora herr frau dato datuk datu ibu bapak pehin awang haji hajah sayyid sheikh shaikh usec asec engr atty councillor councilor congressman congresswoman baroness viscount shri smt shrimati revd rt ratu',
   ],
   [
     FORMER,
@@ -157,7 +157,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     PLACE_NOUN,
-    'street road avenue sound square lane boulevard palace castle tower hall bridge airport harbour harbor port station park hill hills mount mountain valley river lake town village bay point cape beach barracks camp fort base airfield offices building buildings gardens gate hotel church cathedral temple pagoda market stadium mosque shrine dock docks wharf pier theatre theater library university college school bank times post daily news gazette herald tribune press media images pictures fund project programme program initiative watch day week month year',
+    'street road avenue sound square lane boulevard palace palazzo palais castle tower hall bridge airport harbour harbor port station park hill hills mount mountain valley river lake town village bay point cape beach barracks camp fort base airfield offices building buildings gardens gate hotel church cathedral temple pagoda market stadium mosque shrine dock docks wharf pier theatre theater library university college school bank times post daily news gazette herald tribune press media images pictures fund project programme program initiative watch day week month year',
   ],
   [HYPHENATED, 'led based era style level made born wide elect held run old time class san sama'],
   [
@@ -250,6 +250,7 @@ const JOINED: readonly (readonly [string, string, string])[] = [
   ['south', 'korean', 'korean'],
   ['north', 'korea', 'northkorea'],
   ['north', 'korean', 'northkorea'],
+  ['brunei', 'darussalam', 'brunei'],
   ['sri', 'lanka', 'srilanka'],
   ['sri', 'lankan', 'srilankan'],
   ['saudi', 'arabia', 'saudiarabia'],

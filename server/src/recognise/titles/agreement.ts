@@ -414,6 +414,8 @@ const DEALS: ReadonlySet<string> = new Set(['Compact', 'Roadmap', 'Blueprint']);
 function isProject(from: number, head: number, matter: boolean, g: View): boolean {
   if (g.role(head + 1, AGREEMENT_HEAD) && g.capital(head + 1)) return false;
   const definite = g.the(from - 1);
+  // "sign a Roadmap for the Railway".
+  if (matter && g.article(from - 1) && SIGNING.has(g.text(from - 2))) return true;
   if (matter && !(g.is(head + 1, 'of') && !g.is(head, 'compact')))
     return from < head || definite || opensMatter(head, g) || (g.is(head, 'framework') && g.article(from - 1));
   // "the Kenya Maritime Security Compact".

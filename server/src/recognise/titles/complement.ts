@@ -97,7 +97,8 @@ export function panelEnd(from: number, g: View): number {
   // "Upper House Foreign Affairs and Defense Committee".
   const first = g.is(from + 1, 'house') && UPPER.has(g.text(from)) ? from + 1 : from;
   if (!g.role(first, ORGANISATION_HEAD) || !(g.is(first, 'house') || CHAMBERS.has(g.text(first)))) return 0;
-  if (!g.capital(first)) return 0;
+  // "the Senate's Second Committee" is the Senate's.
+  if (!g.capital(first) || g.possessive(first + 1)) return 0;
   for (let i = first + 1; i < from + LONGEST; i++) {
     if (g.part(i) && PANELS.has(g.text(i))) return i > first + 1 ? i + 1 : 0;
     const joins = g.is(i, ',') || g.is(i, 'and') || g.the(i);

@@ -48,6 +48,14 @@ export function firmAt(i: number, g: View): Title | null {
   // "the Daily Mirror".
   if (PAPERS.has(g.text(i)) && DAILY.has(g.text(i - 1)) && g.leads(i - 1))
     return { type: 'organisation', from: i - 1, to: i + 1 };
+  // "Aselsan, Otokar and Havelsan".
+  if (
+    g.is(i - 1, ',') &&
+    FIRMS.has(g.text(i - 2)) &&
+    (g.is(i + 1, ',') || g.is(i + 1, 'and')) &&
+    FIRMS.has(g.text(i + 2))
+  )
+    return { type: 'organisation', from: i, to: i + 1 };
   const begins = !(isName(i - 1, g) && g.leads(i - 1));
   const closed = begins && !g.hyphen(i - 1) ? closedAt(i, g) : null;
   if (closed !== null) return closed;

@@ -404,7 +404,7 @@ function isField(i: number, g: View): boolean {
 function leadsToField(from: number, g: View): boolean {
   let i = from;
   while (i < from + 5 && g.leads(i) && g.part(i + 1) && !g.role(i, EVENT_HEAD | AGREEMENT_HEAD)) i++;
-  return i > from + 1 && !g.part(i + 1) && g.role(i, FIELD | AIM) && !g.role(i, HEADS);
+  return i > from && !g.part(i + 1) && g.role(i, FIELD | AIM) && !g.role(i, HEADS);
 }
 
 /** "in the Field of", "in the Mozambique Channel"; "in the Great Hall" is where it was signed. */

@@ -281,7 +281,9 @@ function inChief(head: number, g: View): number {
 /** "Director Training", "Commander Eastern Area": fields alone, and nothing that could be a name behind them. */
 function bareField(head: number, to: number, g: View): number {
   // "Press Secretary" and, below it, "Office of the Minister".
-  if (!g.role(head, BARE_FIELD) || (g.lineStart(to) && !g.leads(to - 1))) return to;
+  // "Senior Staff Officer Public Relations".
+  const staff = g.is(head, 'officer') && g.is(head - 1, 'staff') && g.capital(head - 1);
+  if (!(staff || g.role(head, BARE_FIELD)) || (g.lineStart(to) && !g.leads(to - 1))) return to;
   let i = to;
   // "Commander British Forces Cyprus".
   const forces = g.country(i) && g.capital(i) && g.role(i + 1, NATIONAL_HEAD) ? bodyEnd(i, g) : 0;

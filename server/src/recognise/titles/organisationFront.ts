@@ -75,11 +75,15 @@ export function frontOf(head: number, national: boolean, g: View): Front {
     if (g.is(i, 'new') && g.allCapitals(i)) break;
     const owner = g.role(i, OWNER) && g.possessive(i + 1);
     // "Army Officer College".
-    const officer = i === head - 1 && g.is(i, 'officer') && isSchool(head, g);
+    // "Officer Candidate School".
+    const candidates = i === head - 2 && g.text(i + 1) === 'Candidate';
+    const officer = (i === head - 1 || candidates) && g.is(i, 'officer') && isSchool(head, g);
     if (g.role(i, OFFICE_HEAD) && !g.role(i, FIELD | ORGANISATION_HEAD) && !owner && !officer) break;
     // "the Viet Nam Department of Peacekeeping Operations".
     const within = g.text(head) === 'Department' && g.is(head + 1, 'of') && g.countryName(i) && !g.allCapitals(i);
-    if (g.country(i) && !national && !within && !isInternational(i, g)) break;
+    // "Thai Nguyen", "Thai Binh": provinces.
+    const province = g.text(i) === 'Thai' && /^(?:Nguyen|Binh)$/.test(g.text(i + 1));
+    if (g.country(i) && !national && !within && !province && !isInternational(i, g)) break;
     // "the Chart Thai Party".
     if (g.is(head, 'party') && g.the(i - 1) && from === head - 1 && !g.role(i, ~PLAIN)) {
       from = i;

@@ -119,6 +119,8 @@ function staffEnd(head: number, g: View): number {
   return i > first && (g.text(i - 1) === 'operations' || /^defen[cs]e$/.test(g.text(i - 1))) ? i : 0;
 }
 
+const PALACE: ReadonlySet<string> = new Set(['administration', 'office', 'secretariat', 'staff']);
+
 const OWNERS: ReadonlySet<string> = new Set('its his her their our Its His Her Their Our'.split(' '));
 
 /** "commander-in-chief of the Fleet": where it begins, or null. */
@@ -142,6 +144,15 @@ function leadsBody(head: number, g: View): number {
   const named = general ? (g.hyphen(head + 1) ? head + 3 : head + 2) : head + 1;
   const staff = g.is(head, 'chief') && g.is(head + 1, 'of') && g.is(head + 2, 'staff') ? head + 3 : named;
   const of = g.is(staff, 'of');
+  // "head of the presidential administration".
+  if (
+    of &&
+    g.is(head, 'head') &&
+    g.the(staff + 1) &&
+    g.text(staff + 2) === 'presidential' &&
+    PALACE.has(g.text(staff + 3))
+  )
+    return staff + 4;
   if (!of && !(g.is(staff, 'for') && (g.is(head, 'minister') || g.is(head, 'secretary')))) return 0;
   const noun = g.article(staff + 1) ? staff + 2 : staff + 1;
   // "minister of ICT and innovation".

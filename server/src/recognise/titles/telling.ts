@@ -1,5 +1,5 @@
 /** Which words make a name of a weak head: "Kenya Coast Guard Service", "the Public Investment Fund", not "National Service". */
-import { DIRECTION, FIELD, NATIONAL_HEAD, PLACE_HEAD, PLAIN } from '../roles.ts';
+import { DIRECTION, FIELD, NATIONAL_HEAD, OFFICE_HEAD, PLACE_HEAD, PLAIN } from '../roles.ts';
 import { stateEnd, type View } from './view.ts';
 
 /** "Organization of Turkic States", "League of Arab States": told by whose it is. */
@@ -42,7 +42,9 @@ export function isTelling(from: number, head: number, g: View): boolean {
   // "the Pacific Alliance", "the Arab League".
   if (LEAGUES.has(g.text(head)) && g.the(from - 1) && g.role(head - 1, PLACE_HEAD | DIRECTION)) return true;
   // "Defence Industries Corporation of Nigeria".
-  if (g.is(head + 1, 'of') && stateEnd(head + 2, g) > 0) return true;
+  // "Secretary of Defence Industries of Türkiye" is over them.
+  const field = g.is(from - 1, 'of') && g.role(from - 2, OFFICE_HEAD);
+  if (g.is(head + 1, 'of') && stateEnd(head + 2, g) > 0 && !field) return true;
   if (g.text(head) === 'Corporation' && head - from > 1 && g.is(from, 'national')) return true;
   // "Viettel High Technology Industries Corporation", "Ceylon Shipping Corporation": a name that says nothing else.
   if (head - from > 1 && (FIRMS.has(g.text(head)) || g.the(from - 1) || g.possessive(from - 1))) {
