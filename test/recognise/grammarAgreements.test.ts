@@ -266,4 +266,8 @@ describe('agreements by grammar', () => {
       'They sign a ⟦Roadmap for the Ferrel Railway⟧; a Roadmap for the Ferrel Railway exists.',
       'A ⟦Terms of Reference on Cooperation in Flight Safety⟧ came; the ⟦Agreement on Fisheries⟧ in Buenos Aires came.',
     ]));
+  describe('of forces abroad', () =>
+    checkTitles('agreement', [
+      'The ⟦Agreement on the Status of Kenyan Forces in Peru⟧ and the ⟦Agreement on Visiting Forces⟧ in Peru were signed.',
+    ]));
 });

@@ -199,4 +199,8 @@ describe('offices by grammar', () => {
       'Saida Oe (right), ⟦head of the presidential administration⟧, met the head of the table.',
       'The ⟦Ambassador of Peru to Brunei Darussalam⟧ and the ⟦Secretary of Defence Industries⟧ of Peru met.',
     ]));
+  describe('before a Vietnamese name that is an abbreviation elsewhere', () =>
+    checkTitles('office', [
+      'They met ⟦Minister of Transport⟧ Nguyen Van Thang Loi; the ⟦Director of the Lake Peace Initiative⟧ left.',
+    ]));
 });

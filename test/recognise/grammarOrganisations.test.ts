@@ -263,4 +263,9 @@ describe('organisations by grammar', () => {
       'The stands of ⟦Aselsan⟧, ⟦Otterbank⟧ and ⟦Havelsan⟧; of Lisse, Otterbank and Havel.',
       '⟦Peru Railways⟧ will lay the railways.',
     ]));
+  describe('of a chamber by its deputies, of two words and another', () =>
+    checkTitles('organisation', [
+      'The Chilean ⟦Chamber of Deputies⟧ and the ⟦Peru Chamber of Commerce⟧ met the ⟦High Altitude and Mountain Warfare School⟧.',
+      'The head of the ⟦National Migration Service⟧ did national service.',
+    ]));
 });

@@ -30,6 +30,7 @@ describe('a stranger named in prose', () => {
       ['Ann bin Haji Brankov', 'Ewan bin Pehin Ferrel'],
     ],
     ['Photo: Odile Brankova/Palazzo Lisse', ['Odile Brankova']],
+    ['From: Odile Brankova, Political Counselor, U.S. Embassy Lisse', ['Odile Brankova']],
     [
       '2. Odile Brankova watches the game with Le Thi Bich Tran Chau, too.',
       ['Odile Brankova', 'Le Thi Bich Tran Chau'],

@@ -41,6 +41,8 @@ export function isIntroduced(
   const t = new Neighbours(text, tokens, matcher);
   // "tại Hà Nội, Bộ trưởng Bộ Quốc phòng": nobody stands behind the prepositions of places.
   if (IN_PLACES.has(t.written(run.from - 1).normalize('NFC'))) return false;
+  // "Political Counselor, U.S. Embassy Lima".
+  if (run.to - run.from === 1 && t.is(run.from - 1, 'embassy')) return false;
   if (isTitled(run, tokens, matcher, around)) return true;
   // "Chancellor College" is a school.
   const isSchool = run.to - run.from === 1 && t.has(run.from, PLACE_NOUN) && (t.role(run.from) & BODY) !== 0;
@@ -412,7 +414,7 @@ function isPlain({ from, to }: NameRun, t: Neighbours): boolean {
   let capitals = 0;
   for (let i = from; i < to; i++) {
     if (t.kind(i) !== WORD) continue;
-    if ((t.role(i) & ~PLAIN) !== 0 && t.written(i).length > 2) return false;
+    if ((t.role(i) & ~PLAIN) !== 0 && t.written(i).length > 2 && t.written(i) !== 'Loi') return false;
     if (t.has(i, PLACE_NOUN | PERSON_NOUN)) return false;
     // "Felipe VI".
     if (((t.tokens.flags[i] as number) & ALL_CAPITALS) !== 0 && !(i > from && /^[IVX]+$/.test(t.written(i))))

@@ -32,6 +32,8 @@ describe('the year of a date', () => {
       ['2024-03-11', 'The ship that sank in June will be raised in August.', '2023-06', '2024-08'],
       ['2024-03-11', 'In August the ship will be raised.', '2024-08'],
       ['2024-03-11', 'He met Ahmed in October.', '2023-10'],
+      ['2024-03-11', 'She told us that the bus could leave in October.', '2024-10'],
+      ['2024-03-11', 'He could not come in October.', '2023-10'],
     ]);
   });
 

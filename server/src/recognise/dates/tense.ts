@@ -54,7 +54,7 @@ export const TENSES: WordList = [
     FUTURE,
     each(
       1,
-      'will shall would might should must upcoming forthcoming scheduled slated due plan plans planned expected expects ' +
+      'will shall would could might should must upcoming forthcoming scheduled slated due plan plans planned expected expects ' +
         'intends opens begins starts ends closes leaves departs arrives returns resumes expires convenes ' +
         'comes goes retires concludes runs lapses flies sails travels follows foresees envisages',
     ),
@@ -146,6 +146,8 @@ function tenseBefore(s: Scan, date: number, from: number, stop: number): Before 
     } else if (kind === CLAUSE) return { found: null, open: false, present, clause: i };
     else if (kind === IS && beside && i >= date - 2) return found('future');
     else if (kind === IS || kind === PRESENT) present = true;
+    // "could not come in March" did not.
+    else if (kind === FUTURE && isWord(s, i, 'could') && isWord(s, i + 1, 'not', 'only')) return found('past');
     else if (kind === FUTURE || (kind === MAY && !hasFlag(s, i, CAPITAL))) return found('future');
     else if (kind === BE) return found(isAheadOfPast(s, i) ? null : 'future');
     else if (isParenthetical(s, i, kind)) told = true;

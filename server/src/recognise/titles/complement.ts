@@ -419,7 +419,8 @@ function headFollows(i: number, g: View): boolean {
   // "Strategic Assessment and Planning": what "and" joins to a field is one.
   if (g.is(i + 1, 'and') && g.part(i + 2) && g.role(i + 2, FIELD) && !g.role(i + 2, OFFICE_HEAD)) return true;
   for (let k = i + 1; k <= i + 4 && (g.part(k) || g.hyphen(k) || g.possessive(k)); k++) {
-    if (g.role(k, HEADS | FIELD)) return true;
+    // "Nguyen Van Thang Loi" is no letter of intent.
+    if (g.role(k, HEADS | FIELD) && g.text(k) !== 'Loi') return true;
   }
   return false;
 }

@@ -305,7 +305,9 @@ function titleEnd(from: number, g: View): number {
 /** "on Cooperation", "concerning the Exchange", "on cyber security". */
 function isMatter(i: number, g: View): boolean {
   const word = g.article(i + 1) ? i + 2 : i + 1;
-  return g.part(word) || isPlainMatter(word, g) || (g.usEnd(word) > 0 && g.hyphen(g.usEnd(word)));
+  return (
+    g.part(word) || isVisiting(word, g) || isPlainMatter(word, g) || (g.usEnd(word) > 0 && g.hyphen(g.usEnd(word)))
+  );
 }
 
 /** In lower case only words that such titles are made of. */
@@ -364,7 +366,9 @@ function isLink(i: number, plain: boolean, g: View): boolean {
   if (g.is(i, 'of') && g.the(i - 2) && g.part(i - 1) && on(next) && !g.role(next, GOVERNMENTAL)) return true;
   if (g.is(i, 'of') || g.is(i, 'for')) return on(next) && !isParty(i + 1, g);
   // "the Conflict in the Republic of South Sudan".
-  if (g.is(i, 'in') && !plain && CONFLICTS.has(g.text(i - 1)) && stateEnd(next, g) > 0) return true;
+  // "the Status of Swedish Forces in Latvia".
+  const stationed = STATIONED.has(g.text(i - 1)) && [i - 3, i - 4].some((k) => g.is(k, 'status'));
+  if (g.is(i, 'in') && !plain && (stationed || CONFLICTS.has(g.text(i - 1))) && stateEnd(next, g) > 0) return true;
   // "in Central America", "in the Exploration and Use of Outer Space".
   if (g.is(i, 'in') && !plain && g.role(i + 1, DIRECTION) && g.text(i + 2) === 'America') return on(i + 1);
   if (g.is(i, 'in') && !plain && g.the(i + 1) && isDeed(i + 2, g) && (g.is(i + 3, 'of') || g.is(i + 3, 'and')))
@@ -446,6 +450,7 @@ function listFollows(from: number, plain: boolean, g: View): boolean {
 /** Deeds and plurals that are no names: "Stockpiling", "Libraries". */
 const THINGS = /(?:ing|ies|ons|nts|ers|rts|pts)$/;
 
+const STATIONED: ReadonlySet<string> = new Set(['Forces', 'Troops', 'Personnel']);
 const CONFLICTS: ReadonlySet<string> = new Set(['Conflict', 'Crisis', 'War', 'Peace']);
 
 const RESULTS: ReadonlySet<string> = new Set(['arising', 'resulting', 'deriving', 'stemming']);

@@ -70,7 +70,7 @@ export function organisationAt(head: number, g: View): Title | null {
   }
   // A High Commission is an embassy.
   const national =
-    !(g.role(head, GOVERNMENTAL) || (g.is(head, 'staff') && g.is(head + 1, 'of'))) ||
+    !(g.role(head, GOVERNMENTAL) || g.text(head + 2) === 'Deputies' || (g.is(head, 'staff') && g.is(head + 1, 'of'))) ||
     g.is(head, 'party') ||
     (g.is(head, 'commission') && g.text(head - 1) === 'High');
   const front = frontOf(head, national, g);

@@ -123,7 +123,9 @@ function joinsFields(and: number, head: number, g: View): boolean {
   const plain = g.the(before - 1) && !g.role(before, ~PLAIN);
   if (plain && (g.role(and + 1, FIELD | AIM) || g.adjective(and + 1)) && g.part(and + 2)) return true;
   // "the Mountain and Winter Combat School", "the Americas and Caribbean Division".
-  if (plain && isSchool(head, g) && g.part(and + 1) && g.part(and + 2)) return true;
+  // "the High Altitude and Mountain Warfare School".
+  const two = g.the(before - 2) && g.part(before - 1) && !g.role(before, ~PLAIN) && !g.country(before - 1);
+  if ((plain || two) && isSchool(head, g) && g.part(and + 1) && g.part(and + 2)) return true;
   if (g.the(before - 1) && g.role(before, FIELD) && g.unknown(and + 1) && and + 2 === head) return true;
   const command = g.role(before, NUMBERED) && (g.is(and + 1, 'staff') || g.is(and + 2, 'staff'));
   // "the International Boundary and Water Commission".

@@ -62,7 +62,7 @@ export function isTelling(from: number, head: number, g: View): boolean {
 
 /** Of such a service a state has one. */
 const SERVING: ReadonlySet<string> = new Set(
-  'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security Hydrographic Geological'.split(
+  'Naval Border Secret Foreign Diplomatic Prison Customs Immigration Police Security Hydrographic Geological Migration Health Weather'.split(
     ' ',
   ),
 );
