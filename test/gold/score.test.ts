@@ -11,13 +11,13 @@ import { accuracy, type Comparison, compare, rates, tally } from './score.ts';
 
 /** Exact F1 and share of right entities (or date values): a little under what is reached, to be raised by hand. */
 const FLOORS: Readonly<Record<MentionType, { readonly f1: number; readonly right: number }>> = {
-  person: { f1: 0.98, right: 0.99 },
+  person: { f1: 0.983, right: 0.99 },
   rank: { f1: 0.985, right: 0.9 },
-  office: { f1: 0.98, right: 0.98 },
-  organisation: { f1: 0.947, right: 0.94 },
-  agreement: { f1: 0.965, right: 0.95 },
+  office: { f1: 0.983, right: 0.98 },
+  organisation: { f1: 0.952, right: 0.94 },
+  agreement: { f1: 0.967, right: 0.95 },
   partnership: { f1: 0.97, right: 0.94 },
-  event: { f1: 0.955, right: 0.99 },
+  event: { f1: 0.959, right: 0.99 },
   date: { f1: 0.988, right: 0.97 },
 };
 
@@ -149,7 +149,9 @@ describe('gold scores', () => {
 
 describe('recognition of the gold set', () => {
   let comparisons: readonly Comparison[] = [];
-  before(() => {
+  before(function () {
+    // More than five hundred documents: on a busy machine the engine takes longer than a test may.
+    this.timeout(60_000);
     comparisons = measure().map(({ comparison }) => comparison);
   });
 
