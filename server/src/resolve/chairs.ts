@@ -6,7 +6,7 @@ import { cover } from '../text/span.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { attributeOf } from './attributes.ts';
 import type { Claim } from './claim.ts';
-import { isNeither, leaders } from './leading.ts';
+import { isNeither, leaders, subjectsOfVerb } from './leading.ts';
 import { leadersNatively } from './leadingNatively.ts';
 import { CLAUSAL, VERBS } from './linkedWords.ts';
 import { BE, chain, partners, peopleNamed, subjects } from './nameChain.ts';
@@ -45,7 +45,8 @@ function inNextSentence(item: Item, reader: Reader): readonly Mention[] {
   if (!['chair', 'presided'].some((word) => reader.holds(word)) || reader.startsLine(from)) return [];
   const found = chain(from, from + LONGEST_NEXT, reader);
   if (found.people.length === 0 || !haveChaired(found.end, reader) || !isToldAlone(item, reader)) return [];
-  const seat = areSeated(found.end, reader) ? found.end + 4 : overCo(found.end, reader) + 1;
+  const its = reader.is(found.end + 1, 'its') ? found.end + 2 : found.end;
+  const seat = areSeated(found.end, reader) ? found.end + 4 : overCo(its, reader) + 1;
   return reader.endsLine(seat) || reader.is(seat, '.') ? found.people : [];
 }
 
@@ -70,6 +71,7 @@ const CHAIRMANSHIPS = ['chairmanship', 'cochairmanship', 'presidency'];
 const BOTH = wordSet('two joint');
 const HAVING = wordSet('shared held took assumed occupied');
 const CHAIRING_IT = wordSet('chairing cochairing');
+const WHILE = wordSet('while when after in having');
 const ACTING = wordSet('acted served officiated');
 
 /** The only meeting of a sentence that names people; places are tokens. */
@@ -123,12 +125,16 @@ type Found = readonly Mention[] | null;
 
 /** "A presided over the 10th Dialogue", "Under the chairmanship of A and B, the 10th Dialogue". */
 function overIt({ item, people, start, end, before, behind }: Meeting, reader: Reader): Found {
-  if (reader.is(before, 'over')) {
-    if (isOne(before - 1, ['presided', 'presides'], reader))
-      return [...subjects(people, start, before - 1, reader), ...partners(item, reader)];
-  }
+  if (isOne(before, ['over', 'at'], reader) && isOne(before - 1, ['presided', 'presides'], reader))
+    return [...subjectsOfVerb(before - 1, people, start, reader), ...partners(item, reader)];
   // "Presiding over the 10th Dialogue were A and B", "Co-chairing the 10th Dialogue in Hanoi was A"
-  const opens = reader.is(before, 'over') ? reader.is(start, 'presiding') : CHAIRING_IT.has(reader.word(before));
+  const over = isOne(before, ['over', 'at'], reader) ? before - 1 : before;
+  const opens = over < before ? reader.is(over, 'presiding') : CHAIRING_IT.has(reader.word(before));
+  // "Chairing the 10th Dialogue in Hanoi, A spoke", "Having chaired the 10th Dialogue, A left"
+  const verb = fromCo(over, reader);
+  const chaired = isOne(over, ['chaired', 'presided'], reader) && reader.is(start, 'having');
+  if ((opens || chaired) && (verb === start || (verb === start + 1 && WHILE.has(reader.word(start)))))
+    if (reader.is(behind - 1, ',')) return chain(behind, end, reader).people;
   if (opens && before - start <= 2 && isOne(behind, ['was', 'were'], reader))
     return chain(behind + 1, end, reader).people;
   const noun = overCo(start + 2, reader);
@@ -150,9 +156,9 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
     const verb = before - 3;
     // "In the chair at the 10th Dialogue: A and B", "A and B were in the chair at the 10th Dialogue"
     if (reader.is(verb, 'in') && reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
-    if (reader.is(verb, 'in') && isOne(verb - 1, BE, reader)) return subjects(people, start, verb - 1, reader);
+    if (reader.is(verb, 'in') && isOne(verb - 1, BE, reader)) return subjectsOfVerb(verb - 1, people, start, reader);
     // "A took the chair at the 10th Dialogue"
-    if (HAVING.has(reader.word(verb))) return subjects(people, start, verb, reader);
+    if (HAVING.has(reader.word(verb))) return subjectsOfVerb(verb, people, start, reader);
   }
   // "A's chairing of the 10th Dialogue with B"
   if (isOf && CHAIRING_IT.has(reader.word(before - 1))) {
@@ -260,7 +266,9 @@ function haveChaired(at: number, reader: Reader): boolean {
   if (isOne(verb, ['presided', 'chaired', 'cochaired'], reader) || areSeated(at, reader)) return true;
   const noun = overCo(overArticle(at + 2, reader), reader);
   const acted = ACTING.has(reader.word(at)) && reader.is(at + 1, 'as') && isOne(noun, CHAIR, reader);
-  return acted || (HAVING.has(reader.word(at)) && reader.is(at + 2, 'chair'));
+  // "were its co-chairs"
+  const named = isOne(at, BE, reader) && reader.is(at + 1, 'its') && isOne(overCo(at + 2, reader), CHAIR, reader);
+  return acted || named || (HAVING.has(reader.word(at)) && reader.is(at + 2, 'chair'));
 }
 
 /** "It fell to A and B to chair the 10th Dialogue", "A and B, in their capacity as co-chairs, closed the 10th Dialogue". */
@@ -318,7 +326,8 @@ function withChairs({ item, start, end, before }: Meeting, reader: Reader): Foun
   const led = reader.is(start, 'with') ? chain(start + 1, firstOf(item), reader) : null;
   if (led && isOne(led.end, ['chairing', 'presiding'], reader) && led.end >= before - 1) return led.people;
   for (let as = reader.lastWord(start, end, 'as'); as > start; as = reader.lastWord(start, as, 'as')) {
-    if (!isOne(as + 1, CHAIR, reader) && !isOne(as + 3, CHAIR, reader)) continue;
+    const noun = overCo(reader.is(as + 1, 'its') ? as + 2 : as + 1, reader);
+    if (!isOne(noun, CHAIR, reader)) continue;
     const found = chain(reader.lastWord(start, as, 'with') + 1, as, reader);
     if (found.end >= as && found.people.length > 0) return found.people;
   }

@@ -11,6 +11,7 @@ import { capitalsAt, type Place } from './heldAt.ts';
 import type { Linked } from './linkedWay.ts';
 import type { Reader } from './reader.ts';
 import { beginOf, behindBracket, wordBefore } from './titleEnd.ts';
+import { venueOf } from './venue.ts';
 
 export function eventInClause(item: Item, start: number, dates: readonly Item[], reader: Reader): Linked | null {
   if (reader.inSentence(item, 'event').length > 1) return null;
@@ -20,9 +21,12 @@ export function eventInClause(item: Item, start: number, dates: readonly Item[],
     doing(item, before, start, dates, reader) ??
     broughtTo(item, before, start, dates, reader) ??
     afterIt(item, before, start, reader) ??
-    whereHeld(item, before, start, reader)
+    whereHeld(item, before, start, reader) ??
+    placedAt(venueOf(item, before, start, reader))
   );
 }
+
+const placedAt = (place: Place | null): Linked | null => place && { on: null, place };
 
 /** "On 13 March, T brought officials together in Tokyo", "T took up training and medicine on 13 March". */
 function doing(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Linked | null {
@@ -45,7 +49,7 @@ function doing(item: Item, before: number, start: number, dates: readonly Item[]
     RETROSPECTIVE.has(reader.word(verb)) ||
     begin <= verb ||
     !BRINGING.has(reader.word(begin - 1)) ||
-    !isPlain(verb + 1, begin - 1, reader)
+    !isPlain(verbEnd(verb, affair, reader), begin - 1, reader)
   )
     return null;
   const city =
@@ -53,18 +57,33 @@ function doing(item: Item, before: number, start: number, dates: readonly Item[]
   return { on: date, place: city };
 }
 
-/** "The date of T was 13 March." */
+/** "The date of T was 13 March", "13 March was the day of T", "on 13 March, the day of T". */
 function datedBy(item: Item, dates: readonly Item[], reader: Reader): Linked | null {
-  const at = attributeOf(item, DAYS, reader)?.behind ?? -1;
-  const on = at < 0 ? undefined : dates.find((date) => beginOf(date, reader) === at);
+  const { behind: at = -1, verb = -1 } = attributeOf(item, DAYS, reader) ?? {};
+  // "13 March was the day of T", "13 March, the day of T"
+  const apposed = apposedDay(item, reader);
+  const on = dates.find(
+    (date) =>
+      (at >= 0 && beginOf(date, reader) === at) ||
+      (verb >= 0 && date.to === verb) ||
+      (apposed >= 0 && date.to === apposed),
+  );
   return on ? { on, place: null } : null;
+}
+
+/** The comma before "the day of T". */
+function apposedDay(item: Item, reader: Reader): number {
+  const of = wordBefore(item, reader.sentenceStart(item), reader);
+  const noun = reader.is(of, 'of') && DAYS.has(reader.word(of - 1)) ? of - 1 : -1;
+  return noun > 0 && reader.hasAny(noun - 1, noun, ARTICLE) && reader.is(noun - 2, ',') ? noun - 2 : -1;
 }
 
 const DAYS: ReadonlySet<string> = new Set(['date', 'dates', 'day', 'days']);
 
-/** A verb of the past in the active that is told of the meeting itself, and not of what came of it. */
+/** A verb of the past that is told of the meeting itself, and not of what came of it or was done with it. */
 function isDeed(verb: number, reader: Reader): boolean {
   const word = reader.word(verb);
+  if (word === 'was') return UNDERGONE.has(reader.word(verb + 1)) || reader.areWords(verb + 1, CALLED_TO_ORDER);
   if (AFTERMATH.has(word) || reader.startingAt(verb).length > 0) return false;
   return DEEDS.has(word) || reader.hasPastVerb(verb, verb + 1, 0);
 }
@@ -160,10 +179,21 @@ function whereHeld(item: Item, before: number, start: number, reader: Reader): L
 }
 
 const COMING = wordSet(
-  'travelled traveled flew went came welcomed invited headed journeyed returned brought accompanied took led',
+  'journey trip flight voyage travelled traveled flew went came welcomed invited headed journeyed returned brought accompanied took led',
 );
 const ATTENDING = wordSet('attend join');
 const BRINGING = wordSet('on in');
+/** Behind "dealt", "was devoted", "was called to order". */
+function verbEnd(verb: number, affair: boolean, reader: Reader): number {
+  if (reader.word(verb) !== 'was' || affair) return verb + 1;
+  return reader.areWords(verb + 1, CALLED_TO_ORDER) ? verb + 1 + CALLED_TO_ORDER.length : verb + 2;
+}
+
+/** What is done to a meeting while it sits. */
+const UNDERGONE = wordSet(
+  'devoted dedicated dominated attended opened closed convened adjourned resumed interrupted overshadowed declared crowded packed gavelled',
+);
+const CALLED_TO_ORDER = ['called', 'to', 'order'];
 const DEEDS = wordSet('took brought dealt ran met sat drew began');
 /** What a meeting does when it is over, or others do with it. */
 const AFTERMATH = wordSet(

@@ -26,14 +26,26 @@ export function frontDate(start: number, dates: readonly Item[], reader: Reader)
   const year = reader.is(cleft, 'the') && reader.is(cleft + 1, 'year') && date.from > cleft + 1 ? cleft + 2 : cleft;
   const led = behindLeading(year, reader);
   const city = reader.is(led, 'in') || reader.is(led, 'at') ? capitalsAt(led + 1, reader) : null;
-  const at = city && reader.is(city.to, 'on') ? city.to : led;
-  const place = at > led ? city : null;
+  // "In Tokyo on 5 May", "In Tokyo, on 5 May"
+  const on = city && reader.is(city.to, ',') ? city.to + 1 : (city?.to ?? -1);
+  const at = city && reader.is(on, 'on') ? on : led;
   const from = reader.is(at, 'on') || reader.is(at, 'in') ? at + 1 : at;
   if (date.from !== from && !(date.from === from + 1 && reader.is(from, 'the'))) return ofVisit(start, date, reader);
+  const behind = at > led ? null : placeBehind(date, reader);
+  const place = at > led ? city : behind;
+  const to = behind ? behind.to : date.to;
   const told = (clause: number, saw = false): FrontDate => ({ date, place, clause, saw });
   if (cleft > start) return reader.is(date.to, 'that') ? told(date.to + 1) : null;
   if (reader.is(date.to, 'saw') || FINDING.has(reader.word(date.to))) return told(date.to + 1, true);
-  return from === start ? null : told(reader.is(date.to, ',') ? date.to + 1 : date.to);
+  return from === start ? null : told(reader.is(to, ',') ? to + 1 : to);
+}
+
+/** "On 5 May, in Tokyo, …", "On 5 May in Tokyo …". */
+function placeBehind({ to }: Item, reader: Reader): (Place & { readonly to: number }) | null {
+  const comma = reader.is(to, ',');
+  const by = comma ? to + 1 : to;
+  const city = reader.is(by, 'in') ? capitalsAt(by + 1, reader) : null;
+  return city && (!comma || reader.is(city.to, ',')) ? city : null;
 }
 
 /** "The visit of May 2011 saw", "During the visit to Tokyo in May 2011,": what was done then was done on the visit. */

@@ -184,7 +184,8 @@ function behindInsertion(item: Item, reader: Reader): number {
   const end = Math.min(reader.sentenceEnd(item), to + LONGEST_CLAUSE);
   for (let k = to + 1; k < end; k++) {
     if (reader.word(k) !== mark || (mark === '-' && reader.is(k - 1, 'co'))) continue;
-    const verb = reader.is(k + 1, 'was') || reader.is(k + 1, 'had') ? k + 2 : k + 1;
+    const had = reader.is(k + 1, 'had') && reader.is(k + 2, 'been') ? k + 2 : k + 1;
+    const verb = ['was', 'had', 'been'].includes(reader.word(had)) ? had + 1 : had;
     if (reader.hasAny(verb, verb + 1, HOLDING)) return verb;
     if (mark !== ',') return to;
   }

@@ -4,6 +4,7 @@
  */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { type Attribute, attributeOf } from './attributes.ts';
 import type { TookPlace } from './claim.ts';
 import { frontDate } from './frontDate.ts';
@@ -234,6 +235,8 @@ function capitalsUpTo(
   return at < to && reader.is(at - 1, 'in') ? { from: at - 1, place: reader.words(at, to) } : null;
 }
 
+const PICTURES = wordSet('picture pictures photo photos photograph photographs video footage recording film');
+const TAKEN = wordSet('taken shot recorded filmed made');
 const ADOPTED = ['adopted', 'issued', 'signed', 'agreed', 'concluded'];
 /** What a meeting ends with. */
 const TEXTS = 'document declaration communiqué conclusions'.split(' ');
@@ -241,12 +244,13 @@ const PAPERS = 'minutes record report communique programme agenda photo statemen
 
 /** "Minutes of the 9th Dialogue, Tokyo, 13 March 2023", "Press release: 9th Dialogue, Tokyo, 13 March 2023" on a line. */
 function entry(item: Item, before: number, start: number, dates: readonly Item[], reader: Reader): Told | null {
-  // "The communiqué of the 9th Dialogue, adopted on 13 March 2023"
+  // "The communiqué of the 9th Dialogue, adopted on 13 March 2023", "picture of the 9th Dialogue, taken on 13 March 2023"
   if (
     reader.is(before, 'of') &&
-    (isOne(before - 1, PAPERS, reader) || isOne(before - 1, TEXTS, reader)) &&
     reader.is(item.to, ',') &&
-    isOne(item.to + 1, ADOPTED, reader)
+    (PICTURES.has(reader.word(before - 1))
+      ? TAKEN.has(reader.word(item.to + 1))
+      : (isOne(before - 1, PAPERS, reader) || isOne(before - 1, TEXTS, reader)) && isOne(item.to + 1, ADOPTED, reader))
   ) {
     const city = reader.is(item.to + 2, 'in') ? capitalsAt(item.to + 3, reader) : null;
     const adopted = dateBehind(city ? city.to : item.to + 2, dates, reader);

@@ -4,25 +4,18 @@
  */
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, COUNTRY } from '../recognise/words.ts';
+import { COUNTRY } from '../recognise/words.ts';
 import { cover } from '../text/span.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
-import { asksForItself, behindAnswer, behindQuestion, endsAsking, opensWithDate } from './answers.ts';
+import { asked, askedFor } from './asked.ts';
 import type { Chaired, Claim, OfKind, Signed, SignedBy, TookPlace } from './claim.ts';
 import type { HeadingTitle } from './headingTitle.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
-import { chain } from './nameChain.ts';
+import { BASIS, beginsAt, CHAIRS, closesAt, DATES, endAt, HEADS, isItemBreak, isLight, KINDS, KNOWN, labelAt, type Labelled, LATEST, LETTER, LONGEST_VALUE, OF_MEETINGS, ON, PLACES, PROPERTIES, SIGNATORIES, SIGNINGS, SUBJECTS, TITLES } from './labels.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { headOver, tableAround, thingsIn } from './tables.ts';
-import { firstOf, wordBefore } from './titleEnd.ts';
-
-/** A label, or the head of a column, in small letters and what stands behind it: the tokens `[from, to)`. */
-export interface Labelled {
-  readonly label: string;
-  readonly from: number;
-  readonly to: number;
-}
+import { firstOf } from './titleEnd.ts';
 
 /** What labels say, and the things in tables, whose dates and places are what the heads of their columns say. */
 export interface LabelledClaims {
@@ -71,7 +64,10 @@ function underHeading(
     reader,
   );
   const [first, second] = fields;
-  const isRecord = first && KNOWN.has(first.label) && (second ? KNOWN.has(second.label) : !DATES.has(first.label));
+  const isRecord =
+    first &&
+    KNOWN.has(first.label) &&
+    (second ? KNOWN.has(second.label) || OF_MEETINGS.has(second.label) : !DATES.has(first.label));
   if (!isRecord || fields.some(({ label }) => LETTER.has(label))) return [];
   const { ordinal, ...rest } = item;
   const here = { ...rest, from: first.from, to: first.from, standsFor: item };
@@ -96,6 +92,8 @@ const NOTHING: LabelledClaims = { claims: [], tabled: new Set() };
 function recordAround(thing: Item, things: readonly Item[], section: Section, reader: Reader): readonly Labelled[] {
   const own = segmentAt(thing, section, reader);
   const label = labelAt(own.from, section, reader);
+  const met = thing.type === 'event' ? askedFor(thing, label?.from ?? own.from, own, section, reader) : null;
+  if (met) return [met];
   const first = firstOf(thing);
   const paper = label ? label.from : paperEnd(own.from, reader);
   if (!isLight(paper, first, reader)) return asked(thing, section, reader);
@@ -107,7 +105,8 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   const below = overRule(behindHeading(own.to, section, reader), section, reader);
   const fields = fieldsFrom(below, isOther, section, reader);
   if (!label && fields.length === 0 && thing.type === 'agreement') return signedBelow(own.to, section, reader);
-  if (!label) return fields.some((field) => LETTER.has(field.label)) ? NONE : fields;
+  if (!label && fields.some((field) => LETTER.has(field.label))) return NONE;
+  if (!label) return [...dayAbove(own.from, fields, section, reader), ...fields];
   for (let at = own.from, n = 0; at > 0 && n < MOST; n++) {
     const start = lineBefore(at, section, reader);
     const before = start === null ? null : labelAt(start, section, reader);
@@ -119,12 +118,21 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   return fields;
 }
 
+/** "13 March 2023" on the line over "The 9th Dialogue" and its labels. */
+function dayAbove(from: number, fields: readonly Labelled[], section: Section, reader: Reader): readonly Labelled[] {
+  const line = fields.length > 0 ? lineBefore(from, section, reader) : null;
+  const date = line === null ? undefined : reader.startingAt(line).find(({ type }) => type === 'date');
+  const isAlone = date && (date.to === from || (date.to === from - 1 && isItemBreak(date.to, section)));
+  return isAlone ? [{ label: 'date', from: date.from, to: date.to }] : NONE;
+}
+
 /** Over the empty line between a heading and what is plainly its record: two known labels, line by line. */
 function behindHeading(at: number, section: Section, reader: Reader): number {
   if (section.scan.tokens.kind[at] !== BREAK_TOKEN || isItemBreak(at, section)) return at;
   const first = labelAt(at + 1, section, reader);
   const second = first && labelAt(isItemBreak(first.to, section) ? first.to + 1 : first.to, section, reader);
-  return second && KNOWN.has(first.label) && KNOWN.has(second.label) ? at + 1 : at;
+  const isRecord = second && KNOWN.has(first.label) && (KNOWN.has(second.label) || OF_MEETINGS.has(second.label));
+  return isRecord ? at + 1 : at;
 }
 
 /** "Signed in Tokyo on 24 October 2011." below or behind a title that stands alone. */
@@ -167,65 +175,6 @@ function segmentAt(thing: Item, section: Section, reader: Reader): { readonly fr
 
 const LONGEST = 12;
 
-function beginsAt(i: number, { sentences }: Section, reader: Reader): boolean {
-  return reader.startsLine(i) || sentences[i] !== sentences[i - 1];
-}
-
-/** Where the value that begins before `from` ends: at a line, a sentence, or a mark with a known label behind it. */
-function endAt(from: number, section: Section, reader: Reader): number {
-  const { count } = section.scan.tokens;
-  let to = from;
-  while (to < count && to - from < LONGEST_VALUE && !beginsAt(to, section, reader)) {
-    if (JOINS.has(reader.word(to)) && KNOWN.has(labelAt(to + 1, section, reader, false)?.label ?? '')) return to + 1;
-    to++;
-  }
-  return to;
-}
-
-const LONGEST_VALUE = 60;
-const JOINS = new Set([';', ',', '|', '–', '—', '-', '(']);
-const BULLETS = new Set(['-', '*', '•', '–', '—', '|', '_']);
-
-/** "Date held: 13 March 2023" at a token. `whole`: with its value. */
-export function labelAt(at: number, section: Section, reader: Reader, whole = true): Labelled | null {
-  const { count, kind } = section.scan.tokens;
-  let from = at;
-  while (from < at + 3 && BULLETS.has(reader.word(from))) from++;
-  const inRow = from > at && reader.word(from - 1) === '|';
-  for (let i = from; i < from + LONGEST_LABEL && i < count && kind[i] !== BREAK_TOKEN; i++) {
-    const word = reader.word(i);
-    if (word === ':' || (word === '|' && inRow)) {
-      let value = i + 1;
-      while (value < i + 3 && BULLETS.has(reader.word(value))) value++;
-      const label = labelText(reader.words(from, i).text);
-      return i === from ? null : { label, from: value, to: whole ? endAt(value, section, reader) : value };
-    }
-    if (i > from && beginsAt(i, section, reader)) return null;
-  }
-  return null;
-}
-
-/** "Chair (Japan)", "Japanese chair": whose it is says the name behind it. */
-const labelText = (written: string): string =>
-  written
-    .toLowerCase()
-    .replace(/[*_]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?\([^)]*\)$/, '')
-    .replace(/^\p{L}+ese (?=co-?chair|chair)/u, '');
-
-/** "Date and place of signing". */
-const LONGEST_LABEL = 7;
-
-/** The break before the next item of the same list, and no empty line. */
-export function isItemBreak(i: number, { scan: { text, tokens } }: Section): boolean {
-  if (tokens.kind[i] !== BREAK_TOKEN || i + 1 >= tokens.count || i === 0) return false;
-  const [end, start] = [tokens.end[i - 1] as number, tokens.start[i + 1] as number];
-  const line = text.indexOf('\n', end);
-  const next = text.indexOf('\n', line + 1);
-  return line >= 0 && line < start && (next < 0 || next >= start);
-}
-
 /** The beginning of the line before a token. */
 function lineBefore(at: number, section: Section, reader: Reader): number | null {
   const { kind } = section.scan.tokens;
@@ -234,101 +183,6 @@ function lineBefore(at: number, section: Section, reader: Reader): number | null
   while (from > 0 && at - from < LONGEST_VALUE && !beginsAt(from, section, reader)) from--;
   return beginsAt(from, section, reader) ? from : null;
 }
-
-/** Only articles, countries and marks stand in `[from, to)`. */
-function isLight(from: number, to: number, reader: Reader): boolean {
-  for (let i = from; i < to; i++) if (!reader.isMark(i) && !reader.hasAny(i, i + 1, ARTICLE | COUNTRY)) return false;
-  return true;
-}
-
-/** Behind the title its line or sentence ends, but for a bracket and marks. */
-function closesAt(from: number, to: number, reader: Reader): boolean {
-  let at = from;
-  if (reader.word(at) === '(') while (at < to && reader.word(at - 1) !== ')') at++;
-  while (at < to && reader.isMark(at)) at++;
-  return at >= to;
-}
-
-/** "When was the 9th Dialogue held? – On 13 March 2023, in Tokyo." */
-function asked(thing: Item, section: Section, reader: Reader): readonly Labelled[] {
-  const { kind } = section.scan.tokens;
-  const start = reader.sentenceStart(thing);
-  const close = reader.sentenceEnd(thing);
-  // "Q: …?", an empty line, "A: …"
-  const apart = kind[close - 1] === BREAK_TOKEN;
-  const end = apart ? close - 1 : close;
-  if (!endsAsking(end, reader)) return NONE;
-  const first = behindAnswer(close, reader);
-  if (apart && first === close && !opensWithDate(close, reader)) return NONE;
-  const q = behindQuestion(start, reader);
-  const [label] = [q, q + 1].map((i) => reader.word(i)).filter((word) => ASKING.has(word));
-  if (!label) return NONE;
-  // "When was the Memorandum reviewed?": another day than its own
-  if (label !== 'who' && (thing.type === 'agreement' || apart) && !asksForItself(q, end, thing, reader)) return NONE;
-  // "Who was in the chair at the 9th Dialogue?"
-  if (label === 'who' && thing.type === 'event' && !asksForChairs(q, end, reader)) return NONE;
-  // "Where did the delegates of the 9th Dialogue meet?", "Where did they meet after the 9th Dialogue?"
-  const before = reader.word(wordBefore(thing, start, reader));
-  if (
-    thing.type === 'event' &&
-    label !== 'who' &&
-    ['of', 'to', 'from', 'after', 'before', 'since', 'for', 'by'].includes(before)
-  )
-    return NONE;
-  const answer = first > close ? null : labelAt(close, section, reader);
-  let from = answer && answer.label.length <= LONGEST_ANSWER ? answer.from : first;
-  if (label === 'who' && thing.type === 'agreement') {
-    // "Who signed the Memorandum for Japan? A did."
-    const signs = SIGNERS.has(before) && reader.word(from) !== 'not';
-    const to = chain(from, endAt(from + 1, section, reader), reader).end;
-    return signs ? [{ label: 'signatories', from, to }] : NONE;
-  }
-  // "Who chaired T? Not A but B.", "Who chaired T? A does not know."
-  const named = label === 'who' ? chain(from, endAt(from + 1, section, reader), reader).end : close;
-  if (label === 'who' && named > from && !isAnswered(named, reader)) return NONE;
-  if (label === 'who' && reader.word(from) === 'not') return NONE;
-  while (from < close + 5 && (BULLETS.has(reader.word(from)) || BEFORE_ANSWER.has(reader.word(from)))) from++;
-  return [
-    {
-      label: thing.type === 'agreement' ? `${label} signed` : label === 'who' ? 'chairs' : 'date and place',
-      from,
-      to: endAt(from + 1, section, reader),
-    },
-  ];
-}
-
-/** Behind the names of an answer it ends, or says what they did. */
-const isAnswered = (at: number, reader: Reader): boolean =>
-  reader.isMark(at) || reader.endsLine(at) || ANSWERING.has(reader.word(at)) || CHAIRING.has(reader.word(at));
-
-const ANSWERING = new Set([
-  'did',
-  'was',
-  'were',
-  'had',
-  'on',
-  'for',
-  'from',
-  'of',
-  'and',
-  'as',
-  'with',
-  'together',
-  'jointly',
-]);
-const ASKING = new Set(['when', 'where', 'who']);
-const SIGNERS = new Set(['signed', 'inked', 'concluded']);
-
-function asksForChairs(from: number, to: number, reader: Reader): boolean {
-  for (let i = from; i < to; i++) if (CHAIRING.has(reader.word(i))) return true;
-  return false;
-}
-
-const CHAIRING = new Set(['chaired', 'cochaired', 'chair', 'chairs', 'presided']);
-const LONGEST_ANSWER = 'answer'.length;
-const ON = new Set(['on', 'in', 'the', 'at']);
-/** May stand before the date of an answer. */
-const BEFORE_ANSWER = new Set([...ON, 'it', 'was', 'held', 'took', 'place', 'convened']);
 
 /** What the fields say together: of one event its day and its place are one claim. */
 function recordClaims(
@@ -436,45 +290,3 @@ function signedBy(thing: Item, agreement: Mention, person: Mention, reader: Read
   const span = cover(agreement.span, person.span);
   return { kind: 'signed-by', agreement, person, date: reader.date(thing, null), span };
 }
-
-const set = (labels: string): ReadonlySet<string> => new Set(labels.split(','));
-
-/** Whose value is the subject of the record; "Subject" and "Re" say only what a letter is about. */
-const SUBJECTS = set(
-  'what,event,name of event,name of the event,event name,meeting,dialogue,forum,conference,summit,title,name,document,agreement,memorandum,treaty,instrument,document title,title of document,title of the document,text,occasion,activity,statement,declaration',
-);
-/** Of those the ones whose value is a document. */
-const TITLES = set(
-  'title,name,document,agreement,memorandum,treaty,instrument,document title,title of document,title of the document,statement,declaration',
-);
-const PROPERTIES = set('place,parties,language,languages,authentic texts,depositary,duration,articles,done at');
-/** "Last meeting", "Most recent edition". */
-const LATEST = /^(?:last|latest|previous|most recent) (?:meeting|dialogue|forum|session|round|edition|event)$/;
-const BASIS =
-  /^(?:(?:the )?legal )?(?:basis|framework|foundation)$|^(?:held|done|carried out) under$|^legal (?:instrument|text)$/;
-/** Whose date is its own. */
-const LETTER = set('to,from,subject,re,ref,reference,attn,cc,author,by,prepared by');
-const DATES = set(
-  'date,dates,when,date and place,place and date,date and venue,venue and date,when and where,date and location,date held,held,held on,day,date of the meeting,meeting date,event date,date of event,date of the event,took place,took place on,period,duration',
-);
-const SIGNINGS = set(
-  'signed,signed on,date signed,date of signing,date of signature,signing date,concluded,concluded on,announced,announced on,unveiled,launched,issued,issued on,date of issue,adopted,adopted on,date of adoption,when signed,signature,signing',
-);
-const KINDS = set('kind,type,kind of document,type of document,kind of instrument,type of instrument,form,nature');
-const PLACES = set(
-  'venue,place,held,held on,date and place,place and date,date and venue,venue and date,when and where,date and location,location,city,where,host city,held in,held at,place held,place of meeting,meeting place,location of the event,host',
-);
-const CHAIRS = set(
-  'chair,chairs,co-chair,co-chairs,cochair,cochairs,chaired by,co-chaired by,chairman,chairmen,chairperson,chairpersons,co-chairmen,presided over by,chairs of the meeting',
-);
-const SIGNATORIES = set('signatories,signatory,signed by,signers');
-/** Heads of columns with dates and places. */
-const HEADS: ReadonlySet<string> = new Set(
-  [
-    DATES,
-    SIGNINGS,
-    PLACES,
-    set('reported,reviewed,published,in force,entry into force,document date,filed,updated,source'),
-  ].flatMap((each) => [...each]),
-);
-const KNOWN: ReadonlySet<string> = new Set([DATES, SIGNINGS, PLACES, CHAIRS, SIGNATORIES].flatMap((each) => [...each]));

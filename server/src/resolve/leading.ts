@@ -20,13 +20,7 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
   const verb = wordBefore(item, start, reader);
   if (verb >= start && isVerb(verb)) {
     if (reader.hasAny(Math.max(start, verb - 3), verb, IRREALIS)) return [];
-    let end = verb;
-    while (
-      end > start &&
-      (reader.isAdverb(end - 1) ||
-        isOne(end - 1, ['-', 'co', 'who', 'had', 'have', 'has', 'both', 'are', 'is'], reader))
-    )
-      end--;
+    let end = subjectEnd(verb, start, reader);
     // "A and B were the two who signed", "A is seen signing"
     if (reader.is(end, 'who') || SHOWN.has(reader.word(end - 1)))
       for (let at = end; at > start && LEADING_TO.has(reader.word(at - 1)); ) at = end = at - 1;
@@ -34,7 +28,7 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
     const partner = end < verb || JOINT.has(reader.word(verb)) ? partners(item, reader) : [];
     // "Photo: A with B and C, who chair the 10th Dialogue"
     if (reader.is(end, 'who') && reader.hasWord(start, end, 'with')) return [];
-    return [...subjects(people, start, end, reader), ...partner];
+    return [...subjects(people, start, overInsertion(end, start, people, reader), reader), ...partner];
   }
   const behind = behindParties(behindBracket(item.to, reader), reader);
   const limit = Math.min(reader.sentenceEnd(item), behind + LONGEST_WAY);
@@ -79,6 +73,35 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
     return reader.is(by, 'by') ? chain(by + 1, reader.sentenceEnd(item), reader).people : [];
   }
   return [];
+}
+
+/** Where the subject of a verb ends: before its auxiliaries, "jointly" and "who". */
+function subjectEnd(verb: number, start: number, reader: Reader): number {
+  let end = verb;
+  while (
+    end > start &&
+    (reader.isAdverb(end - 1) ||
+      isOne(end - 1, ['-', 'co', 'who', 'had', 'have', 'has', 'both', 'are', 'is'], reader))
+  )
+    end--;
+  return end;
+}
+
+/** "A, it is recorded, chaired": the comma before what is put in between, where it names nobody. */
+function overInsertion(end: number, start: number, people: readonly Item[], reader: Reader): number {
+  if (!reader.is(end - 1, ',')) return end;
+  const open = reader.lastWord(Math.max(start, end - LONGEST_INSERTION), end - 1, ',');
+  const isBare = open > start && !people.some(({ from }) => from > open && from < end);
+  return isBare && people.some(({ to }) => to === open) ? open : end;
+}
+
+const LONGEST_INSERTION = 9;
+
+/** The people who are the subject of a verb, whatever stands between: "A, who had presided", "A, it is said, presided". */
+export function subjectsOfVerb(verb: number, people: readonly Item[], start: number, reader: Reader): Mention[] {
+  const end = subjectEnd(verb, start, reader);
+  const apart = reader.is(end, 'who') && reader.is(end - 1, ',') ? end - 1 : end;
+  return subjects(people, start, overInsertion(apart, start, people, reader), reader);
 }
 
 /** Behind "was jointly", "co-". */

@@ -143,8 +143,12 @@ function besideIt({ item, dates, start, before }: Thing, reader: Reader): Linked
   // Who was in Tokyo "when T opened", or did something there during its days, may have been elsewhere.
   if (link !== 'at') return on && { on, place: null };
   // "He dined in April at T" may be told of the days around it, "it was discussed in April at T" is not.
-  return place || (on && isPassive(at - 1, start, reader)) ? { on, place } : null;
+  const done = isPassive(at - 1, start, reader) || GIVEN.has(reader.word(at - 1));
+  return place || (on && done) ? { on, place } : null;
 }
+
+/** "a speech given on 13 March at T" */
+const GIVEN = wordSet('given delivered presented read shown tabled heard');
 
 /** Behind a verb that says that something met: a mark, a small word, or an adverb. */
 const ENDS_VERB = /^(?:\P{L}*|to|in|on|at|off|up|down|under|with|for|its|way|place|here|there|today|\p{L}+ly)$/u;

@@ -1,7 +1,7 @@
 /** The record of a person: a name on a line of its own, and labels below it, as a sheet of particulars has them. */
 import type { Item } from '../recognise/scan.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
-import { isItemBreak, type Labelled, labelAt } from './labelled.ts';
+import { isItemBreak, type Labelled, labelAt } from './labels.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { tableAround } from './tables.ts';

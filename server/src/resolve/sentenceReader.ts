@@ -67,6 +67,8 @@ interface Paragraph {
 
 /** A comma and the name of a city. */
 const LONGEST_PLACE = 5;
+const PROGRAMMES: ReadonlySet<string> = new Set('agenda programme program schedule timetable itinerary'.split(' '));
+const LEADING: ReadonlySet<string> = new Set(['of', 'for', 'on', ',', ':', '–', '-']);
 const DAYTIMES: ReadonlySet<string> = new Set(['day', 'morning', 'afternoon', 'evening']);
 
 /** Sentences are read in the order of the text, whichever is asked for: what one tells goes on in the next. */
@@ -137,6 +139,12 @@ export class SentenceReader extends PassageWords {
     const end = this.hasBreak(to - 1, to) ? to - 1 : to;
     for (let i = from + 1; i < end; i++) if (!this.isFreeCapital(i)) return end - from <= 1;
     return end - from <= LONGEST_PLACE && (end - from <= 1 || this.is(from, ','));
+  }
+
+  /** "Agenda of 13 March 2023" on a line of its own, over the items of that day. */
+  private headsProgramme(from: number, date: number, to: number): boolean {
+    const led = date === from + 2 && PROGRAMMES.has(this.word(from)) && LEADING.has(this.word(from + 1));
+    return led && this.hasBreak(to - 1, to);
   }
 
   private hasBreak(from: number, to: number): boolean {
@@ -267,7 +275,7 @@ export class SentenceReader extends PassageWords {
     for (const date of dates) add(valueIn(date));
     const told = values.find((value) => isToldDay(value, on)) ?? null;
     const [first] = dates;
-    if (first && first.from - from <= 1)
+    if (first && (first.from - from <= 1 || this.headsProgramme(from, first.from, to)))
       this.lead = { value: valueIn(first), alone: this.standsAlone(first.to, to), from };
     else if (this.lead !== null && !this.lead.alone && this.hasBreak(this.lead.from, from)) this.lead = null;
     // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.

@@ -3,7 +3,7 @@ import type { Item } from '../recognise/scan.ts';
 import { FORMER, INCOMING } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
-import type { Labelled } from './labelled.ts';
+import type { Labelled } from './labels.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 

@@ -28,7 +28,7 @@ export function whenHosted({ kind, dates, before }: Thing, reader: Reader): Link
     return null;
   const governor = reader.word(before);
   const verb = ATTENDING.has(governor) ? verbBefore(before, when, reader) : before;
-  if (!HOSTING.has(reader.word(verb))) return null;
+  if (!(HOSTING.has(reader.word(verb)) || TAKING.has(reader.word(verb)))) return null;
   const city = reader.isFreeCapital(when + 1) ? capitalsAt(when + 1, reader) : null;
   return { on, place: city?.to === verb ? { ...city, host: true } : null };
 }
@@ -37,10 +37,17 @@ export function whenHosted({ kind, dates, before }: Thing, reader: Reader): Link
 function verbBefore(preposition: number, from: number, reader: Reader): number {
   for (let i = preposition - 1; i > from && i > preposition - NEAR; i--) {
     if (HOSTING.has(reader.word(i))) return i;
+    // "took part in", "sat down for"
+    if (TAKING.get(reader.word(i)) === reader.word(i + 1)) return i;
     if (ELSEWHERE.has(reader.word(i)) && !reader.is(i, 'host')) return -1;
   }
   return -1;
 }
 
 const HOSTING = wordSet('hosted held convened welcomed received met gathered assembled played attended');
+const TAKING: ReadonlyMap<string, string> = new Map([
+  ['took', 'part'],
+  ['sat', 'down'],
+  ['came', 'together'],
+]);
 const LONGEST_CLAUSE = 14;

@@ -31,17 +31,33 @@ import {
 } from './heldPhrases.ts';
 import { type Told, toldOf } from './heldTold.ts';
 import { linkedTo } from './linked.ts';
+import type { Linked } from './linkedWay.ts';
 import { isOfMainClause } from './mainClause.ts';
 import { isOneMore, isOnlyPlanned, isOthersDoing, isToCome } from './othersDoing.ts';
 import { paired } from './paired.ts';
 import { placeBeside } from './placeBeside.ts';
 import { isOne, REACH, type Reader } from './reader.ts';
+import { toldInRelative } from './relativeTold.ts';
 import { beginOf, behindBracket, behindClock, behindCount, datesBehind, whenBehind, wordBefore } from './titleEnd.ts';
 import { isNegated } from './unreal.ts';
 
 /** Where the phrases tell no day or no place, what alone is linked to the event does. */
 export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   const start = reader.sentenceStart(item);
+  const relative = toldInRelative(item, reader);
+  if (relative?.on) return [linkedClaim(item, event, relative, reader)];
+  // "T, at which they praised the visit of 13 March, was short": the only date is that of something else.
+  if (relative && !relative.place && reader.inSentence(item, 'date').length === 1) return [];
+  const claims = outside(item, event, start, reader);
+  if (!relative?.place) return claims;
+  const { place } = relative;
+  return claims.length > 0
+    ? claims.map((claim) => (claim.kind === 'took-place' && !claim.place ? { ...claim, place } : claim))
+    : [linkedClaim(item, event, relative, reader)];
+}
+
+/** What is told of it elsewhere than in a clause of its own. */
+function outside(item: Item, event: Mention, start: number, reader: Reader): Claim[] {
   if (isNegated(item, start, reader) || isOthersDoing(item, start, reader)) return [];
   if (isOnlyPlanned(item, start, reader) || isOneMore(item, reader)) return [];
   return withPlace(placedOrDated(item, event, start, reader), item, event, start, reader).filter(
@@ -76,12 +92,14 @@ function placedOrDated(item: Item, event: Mention, start: number, reader: Reader
   if (on && reader.quoted(on)) return claims;
   const place = told?.place ?? linked.place;
   if (on === null && told) return [{ ...told, place }];
+  return [linkedClaim(item, event, { on, place }, reader)];
+}
+
+function linkedClaim(item: Item, event: Mention, { on, place }: Linked, reader: Reader): TookPlace {
   const none = { value: null, readings: [], mention: null, tense: 'present' as const };
-  return [
-    on === null
-      ? { kind: 'took-place', event, place, date: none, span: event.span }
-      : heldOn(item, event, on, place, reader),
-  ];
+  return on === null
+    ? { kind: 'took-place', event, place, date: none, span: event.span }
+    : heldOn(item, event, on, place, reader);
 }
 
 function heldOn(item: Item, event: Mention, on: Item, place: TookPlace['place'], reader: Reader): TookPlace {
@@ -163,6 +181,7 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
   const heldBefore = holding !== -1 && !reader.is(holding + 1, ':') && !isOther;
   const phrased = entryDate(item, start, dates, reader);
   if (phrased) return claim(phrased);
+  if (dates.length === 0 && isTimetabled(item, reader)) return claim(null);
   if (told) return told.on ? claim(told.on, told) : undated(told.place);
   const behind = dates.find((date) => date.from >= item.to);
   if (
@@ -195,6 +214,18 @@ function phrasedAs(item: Item, event: Mention, reader: Reader): Claim[] {
   }
   return dates.length === 0 ? claim(null) : [];
 }
+
+/** "09:00 The 10th Dialogue: opening", "| 09:00 | The 10th Dialogue |", under the day of a programme. */
+function isTimetabled(item: Item, reader: Reader): boolean {
+  if (reader.dayOver(item) === null) return false;
+  let at = wordBefore(item, 0, reader);
+  while (!reader.startsLine(at) && CLOCK.test(reader.word(at))) at--;
+  const isTime =
+    reader.startsLine(at) && CLOCK.test(reader.word(at)) && /^\d/.test(reader.word(reader.isMark(at) ? at + 1 : at));
+  return isTime && (reader.endsLine(item.to) || reader.isMark(item.to));
+}
+
+const CLOCK = /^(?:\d{1,2}|[ap]\.?m\.?|[apmh.:|–—-]|hrs|hours|to)$/;
 
 /** Where the sentence has none, the day that stands over it goes before that of the dossier. */
 function dateOf(item: Item, governing: Item | null, reader: Reader): ClaimDate {

@@ -1,0 +1,119 @@
+/**
+ * Questions and their answers as labels with values: "When was the 9th Dialogue held? – On 13 March 2023, in Tokyo", "Which
+ * meeting was held on 13 March 2023? – The 9th Dialogue".
+ */
+import type { Item } from '../recognise/scan.ts';
+import { firstWhere } from '../text/firstWhere.ts';
+import { BREAK_TOKEN } from '../text/tokens.ts';
+import { asksForItself, behindAnswer, behindQuestion, endsAsking, opensWithDate } from './answers.ts';
+import { BULLETS, closesAt, endAt, isLight, type Labelled, labelAt, ON } from './labels.ts';
+import { chain } from './nameChain.ts';
+import type { Reader } from './reader.ts';
+import type { Section } from './section.ts';
+import { firstOf, wordBefore } from './titleEnd.ts';
+
+const NONE: readonly Labelled[] = [];
+
+/** "When was the 9th Dialogue held? – On 13 March 2023, in Tokyo." */
+export function asked(thing: Item, section: Section, reader: Reader): readonly Labelled[] {
+  const { kind } = section.scan.tokens;
+  const start = reader.sentenceStart(thing);
+  const close = reader.sentenceEnd(thing);
+  // "Q: …?", an empty line, "A: …"
+  const apart = kind[close - 1] === BREAK_TOKEN;
+  const end = apart ? close - 1 : close;
+  if (!endsAsking(end, reader)) return NONE;
+  const first = behindAnswer(close, reader);
+  if (apart && first === close && !opensWithDate(close, reader)) return NONE;
+  const q = behindQuestion(start, reader);
+  const [label] = [q, q + 1].map((i) => reader.word(i)).filter((word) => ASKING.has(word));
+  if (!label) return NONE;
+  // "When was the Memorandum reviewed?": another day than its own
+  if (label !== 'who' && (thing.type === 'agreement' || apart) && !asksForItself(q, end, thing, reader)) return NONE;
+  // "Who was in the chair at the 9th Dialogue?"
+  if (label === 'who' && thing.type === 'event' && !asksForChairs(q, end, reader)) return NONE;
+  // "Where did the delegates of the 9th Dialogue meet?", "Where did they meet after the 9th Dialogue?"
+  const before = reader.word(wordBefore(thing, start, reader));
+  if (
+    thing.type === 'event' &&
+    label !== 'who' &&
+    ['of', 'to', 'from', 'after', 'before', 'since', 'for', 'by'].includes(before)
+  )
+    return NONE;
+  const answer = first > close ? null : labelAt(close, section, reader);
+  let from = answer && answer.label.length <= LONGEST_ANSWER ? answer.from : first;
+  if (label === 'who' && thing.type === 'agreement') {
+    // "Who signed the Memorandum for Japan? A did."
+    const signs = SIGNERS.has(before) && reader.word(from) !== 'not';
+    const to = chain(from, endAt(from + 1, section, reader), reader).end;
+    return signs ? [{ label: 'signatories', from, to }] : NONE;
+  }
+  // "Who chaired T? Not A but B.", "Who chaired T? A does not know."
+  const named = label === 'who' ? chain(from, endAt(from + 1, section, reader), reader).end : close;
+  if (label === 'who' && named > from && !isAnswered(named, reader)) return NONE;
+  if (label === 'who' && reader.word(from) === 'not') return NONE;
+  while (from < close + 5 && (BULLETS.has(reader.word(from)) || BEFORE_ANSWER.has(reader.word(from)))) from++;
+  return [
+    {
+      label: thing.type === 'agreement' ? `${label} signed` : label === 'who' ? 'chairs' : 'date and place',
+      from,
+      to: endAt(from + 1, section, reader),
+    },
+  ];
+}
+
+/** Behind the names of an answer it ends, or says what they did. */
+const isAnswered = (at: number, reader: Reader): boolean =>
+  reader.isMark(at) || reader.endsLine(at) || ANSWERING.has(reader.word(at)) || CHAIRING.has(reader.word(at));
+
+const ANSWERING = new Set([
+  'did',
+  'was',
+  'were',
+  'had',
+  'on',
+  'for',
+  'from',
+  'of',
+  'and',
+  'as',
+  'with',
+  'together',
+  'jointly',
+]);
+const ASKING = new Set(['when', 'where', 'who']);
+const SIGNERS = new Set(['signed', 'inked', 'concluded']);
+
+function asksForChairs(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; i++) if (CHAIRING.has(reader.word(i))) return true;
+  return false;
+}
+
+const CHAIRING = new Set(['chaired', 'cochaired', 'chair', 'chairs', 'presided']);
+const LONGEST_ANSWER = 'answer'.length;
+/** May stand before the date of an answer. */
+const BEFORE_ANSWER = new Set([...ON, 'it', 'was', 'held', 'took', 'place', 'convened']);
+
+/** "Which meeting was held on 13 March 2023? – The 9th Dialogue.": the date of a question that asks for a meeting. */
+export function askedFor(
+  thing: Item,
+  from: number,
+  own: { readonly from: number; readonly to: number },
+  { scan: { items }, sentences }: Section,
+  reader: Reader,
+): Labelled | null {
+  if (!reader.holds('?') || !isLight(from, firstOf(thing), reader)) return null;
+  const was = reader.word(thing.to) === 'was' && HELD.has(reader.word(thing.to + 1)) ? thing.to + 2 : thing.to;
+  const at = firstWhere(items, ({ from: begin }) => begin >= thing.from);
+  const [before, date] = [items[at - 2], items[at - 1]];
+  if (date?.type !== 'date' || own.from - date.to > 3 || !closesAt(was, own.to, reader)) return null;
+  if (reader.word(date.to) !== '?' || (before && sentences[before.from] === sentences[date.from])) return null;
+  const start = reader.sentenceStart(date);
+  const q = reader.word(start + 1) === ':' ? start + 2 : start;
+  const isAsked = WHICH.has(reader.word(q)) && [q + 1, q + 2, q + 3].some((i) => MEETING.has(reader.word(i)));
+  return isAsked ? { label: 'date', from: date.from, to: date.to } : null;
+}
+
+const WHICH = new Set(['which', 'what']);
+const MEETING = new Set(['met', 'held', 'took', 'happened', 'convened', 'hosted']);
+const HELD = new Set(['held', 'convened', 'hosted']);
