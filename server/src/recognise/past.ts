@@ -8,14 +8,15 @@ export const AROUND = 300;
  * stands right before it.
  */
 export function isOfThePast(before: string, after: string, led = false): boolean {
-  const left = plain(before);
+  const whole = plain(before);
+  const left = whole.includes(' had ') ? whole.replace(OPENING_CLAUSE, '').replace(INSERTED_HAD, ' ') : whole;
   const right = plain(after);
   return (
     LEFT.some((pattern) => pattern.test(left)) ||
     RIGHT.some((pattern) => pattern.test(right)) ||
     EITHER.some((pattern) => pattern.test(left) || pattern.test(right)) ||
     // "X said that it had been signed": what is told is over, and X speaks now.
-    (!led && (HAD.test(left) || HAD.test((right.split(SPOKE, 1)[0] ?? '').replace(OTHERS_HAD, ' '))))
+    (!led && (HAD.test(left) || HAD.test((right.split(SPOKE, 1)[0] ?? '').replace(othersHad(left), ' '))))
   );
 }
 
@@ -111,8 +112,18 @@ const EITHER: readonly RegExp[] = [
 const SPOKE =
   /\b(?:said|says|told|tells|stressed|stresses|noted|notes|added|adds|affirmed|affirms|recalled|recalls|stated|states|explained|explains|announced|announces|confirmed|confirms|thanked|thanks|informed|informs|expressed|expresses|praised|praises|hailed|hails)\b/;
 
-/** "told the reporters who had gathered": not of the one before; "X, who had visited" is. */
-const OTHERS_HAD = /(?<=[a-z] )(?:who|which|that) had\b/g;
+/** "told the reporters who had gathered": not of the one before; "X, who had visited" is, but not "was met by X, who had". */
+const othersHad = (left: string): RegExp => (AGENT.test(left) ? ANY_HAD : OTHERS_HAD);
+const OTHERS_HAD = /(?<=[a-z],? )(?:who|which|that) had\b/g;
+const ANY_HAD = /\b(?:who|which|that) had\b/g;
+const AGENT = /\b(?:was|were) [^,;]*\bby (?:the )?$/;
+
+/** "The guests, who had come by train, were met by X": of what is put in between. */
+const INSERTED_HAD = /, (?:who|which|that) had\b[^,;]*, (?=(?:was|were|met|received|thanked|told|asked)\b)/g;
+
+/** "Once the flags had been raised, X spoke": done before what is told of X, who opens the main clause. */
+const OPENING_CLAUSE =
+  /^\W*(?:after|because|once|as soon as|although|though|now that|while) [^,;]*\bhad\b[^,;]*, (?=(?:the )?(?:[a-z']+ )?$)/;
 
 /** "It had been signed by": before what the text tells of; "had seven meetings" is not. */
 const HAD =

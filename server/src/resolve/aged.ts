@@ -21,6 +21,11 @@ const OLDEST = 110;
 const LONGEST_TITLE = 24;
 const LONGEST_LIST = 40;
 
+/** "On 5 July 2020, when". */
+const LONGEST_LEAD = 3;
+const WHEN: ReadonlySet<string> = new Set(['when', 'on', 'at', 'as']);
+/** What they show is told in a sentence. */
+const PICTURES: ReadonlySet<string> = new Set(['photo', 'picture', 'photograph', 'caption', 'image']);
 const AGES: ReadonlySet<string> = new Set(['age', 'age now', 'current age']);
 
 /** What somebody may be called in small letters; ministers and presidents are heads of offices. */
@@ -82,7 +87,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   /** "Scores: A, 45, B, 41", "Round two: A (38)": what a label of a line counts is no age. */
   const isLabelled = (to: number): boolean => {
     for (let i = to - 1; i > to - LONGEST_LIST && i >= 0 && tokens.kind[i] !== BREAK_TOKEN && word(i) !== '.'; i--)
-      if (word(i) === ':') return true;
+      if (word(i) === ':') return !PICTURES.has(word(i - 1));
     return false;
   };
   /** "said X," and "X, Minister,". */
@@ -90,8 +95,24 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     for (let i = to - 1; i > to - LONGEST_TITLE && i >= 0; i--) if (SAYING.has(word(i))) return true;
     return false;
   };
+  /** "On 5 July 2020, when X was 53", "X was 53 on 5 July 2020", "On 5 July 2020 X, then 53,": with the day of which it was so. */
+  const thenAged = (item: Item): number | null => {
+    const first = word(item.to);
+    const who = first === ',' && word(item.to + 1) === 'who' ? item.to + 2 : item.to;
+    const at = word(who) === 'was' ? who + 1 : first === ',' && word(item.to + 1) === 'then' ? item.to + 2 : -1;
+    if (at < 0 || years(at) === null || !(closes(at + 1) || yearsOld(at + 1) > 0 || WHEN.has(word(at + 1))))
+      return null;
+    const [date, more] = reader.inSentence(item, 'date');
+    if (!date || more) return null;
+    const [from, end] = date.to <= item.from ? [date.to, starts.get(item) ?? item.from] : [at, date.from];
+    if (end - from > (date.to <= item.from ? LONGEST_LEAD : LONGEST_TITLE)) return null;
+    for (let i = from; i < end; i++)
+      if (['and', ';', '.', 'who'].includes(word(i)) || (word(i) === ',' && date.from >= at)) return null;
+    return at;
+  };
   /** The number behind a name, and whether a word says that it is an age. */
-  const behind = (to: number): { readonly at: number; readonly said: boolean } | null => {
+  const behind = (item: Item): { readonly at: number; readonly said: boolean } | null => {
+    const { to } = item;
     // "X turned 53 this year"
     if ((word(to) === 'turned' || word(to) === 'turns') && years(to + 1) !== null) {
       const feast = word(to + 2) === 'this' || word(to + 2) === 'today' || closes(to + 2);
@@ -100,6 +121,8 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     // "X is 53.", "X is now 53."
     const now = stated(to);
     if (now !== null) return now;
+    const then = thenAged(item);
+    if (then !== null) return { at: then, said: true };
     const opens = is(to, ',') || is(to, '(') || word(to) === '（' || is(to, '-');
     let at = opens ? to + 1 : to;
     if (word(at) === 'who') at++;
@@ -149,6 +172,15 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (is(at, '-')) at--;
     return years(at) === null ? null : at;
   };
+  /** "How old is X?", "A: 53." */
+  const answered = (item: Item): { readonly at: number; readonly said: boolean } | null => {
+    if (word(item.to) !== '?') return null;
+    const is = (starts.get(item) ?? item.from) - 1;
+    if (word(is) !== 'is' || word(is - 1) !== 'old' || word(is - 2) !== 'how') return null;
+    const next = item.to + 1 + (tokens.kind[item.to + 1] === BREAK_TOKEN ? 1 : 0);
+    const at = word(next + 1) === ':' ? next + 2 : next;
+    return years(at) !== null && (closes(at + 1) || reader.startsLine(at + 1)) ? { at, said: true } : null;
+  };
   /** "X opened the fair. At 53, he is one of the eldest." */
   const inNextSentence = (item: Item): { readonly at: number; readonly said: boolean } | null => {
     const start = reader.sentenceEnd(item);
@@ -157,6 +189,11 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
       word(start + 1) === 'the' && word(start + 2) === 'age' && word(start + 3) === 'of' ? start + 4 : start + 1;
     if (years(at) === null || !is(at + 1, ',') || !STAYS.has(word(at + 3))) return null;
     return refersBack(item, at + 2, reader) ? { at, said: true } : null;
+  };
+  /** Of whom alone the sentence speaks, with one day. */
+  const isDatedAlone = (item: Item): boolean => {
+    const [date, more] = reader.inSentence(item, 'date');
+    return date !== undefined && more === undefined && reader.inSentence(item, 'person').length === 1;
   };
   /** "At 53, X is": only with a verb of the present, as "At 53, X became" tells of another time. */
   const opening = (item: Item, from: number): number | null => {
@@ -178,7 +215,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     // "At the age of 53, X still writes"
     const isAge = lead === 'at' || lead === 'aged' || (lead === 'of' && word(from - 4) === 'age');
     const verb = Math.max(item.to, behindTitles(item));
-    return isNow || isMan || (isAge && STAYS.has(word(verb))) ? from - 2 : null;
+    // "At the age of 53, X laid the first stone on 5 July 2020"
+    const dated = isAge && lead === 'of' && isDatedAlone(item);
+    return isNow || isMan || (isAge && STAYS.has(word(verb))) || dated ? from - 2 : null;
   };
   const isRecord = once(() => hasRecord(section));
   const people = once(() => scan.items.filter(({ type }) => type === 'person'));
@@ -201,9 +240,10 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const after =
       labelled && years(item.to + 1) !== null
         ? { at: item.to + 1, said: true }
-        : (behind(item.to) ??
+        : (behind(item) ??
           stated(behindTitles(item)) ??
           (he === undefined ? inNextSentence(item) : stated(he)) ??
+          answered(item) ??
           below(item));
     const first = starts.get(item) ?? item.from;
     const at = after?.at ?? before(first) ?? opening(item, first);

@@ -3,6 +3,7 @@ import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY, SUBORDINATE } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { wordSet } from '../text/wordSet.ts';
+import { hasDeed, isListed, isOfNow, takesPartBy } from './aliveBy.ts';
 import type { Alive } from './claim.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
@@ -36,17 +37,21 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
     if (!person) return [];
     let from = titles.get(item)?.from ?? item.from;
     while (RETIRED.has(reader.word(from - 1)) || reader.hasAny(from - 1, from, ARTICLE | COUNTRY)) from--;
-    if (reader.quoted(item) || isRemembered(item, from, reader)) return [];
+    const acts = hasDeed(item, reader);
+    if (reader.quoted(item) || (!acts && isRemembered(item, from, reader))) return [];
     const date = reader.standingDate(item);
     // "Former Prime Minister X will attend": whatever he was.
-    if (isAwaited(item, from, reader)) return [{ kind: 'alive', person, date, span: person.span }];
+    if (isAwaited(item, from, reader) || isOfNow(item, reader) || isListed(item, from, reader))
+      return [{ kind: 'alive', person, date, span: person.span }];
     const past = reader.isHistory(item) || reader.isPast(titles.get(item) ?? item, item.to);
     if (notNow.has(item) || past) return [];
     if (inOffice.has(item) && !retired.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
     const on =
       reader.inSentence(item, 'date').some(({ date: reading }) => reading?.value?.type === 'date') ||
       isToday(item, reader);
-    return on && takesPart(item, from, reader) ? [{ kind: 'alive', person, date, span: person.span }] : [];
+    return on && (acts || takesPart(item, from, reader) || takesPartBy(item, from, reader))
+      ? [{ kind: 'alive', person, date, span: person.span }]
+      : [];
   });
 }
 
@@ -57,7 +62,16 @@ function isToday(item: Item, reader: Reader): boolean {
   if (isPart(start) && item.from - start <= REACH) return true;
   const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
   for (let i = item.to; i < end; i++) if (isPart(i)) return true;
-  return [3, 4].some((by) => isPart(item.from - by));
+  return [3, 4].some((by) => isPart(item.from - by)) || isLastNight(item, reader);
+}
+
+/** "Last night X gave a dinner", "X gave a dinner last night" */
+function isLastNight(item: Item, reader: Reader): boolean {
+  const isAt = (i: number) => reader.word(i) === 'last' && reader.word(i + 1) === 'night';
+  if (isAt(reader.sentenceStart(item))) return true;
+  const end = Math.min(reader.sentenceEnd(item), item.to + REACH);
+  for (let i = item.to; i < end; i++) if (isAt(i)) return true;
+  return false;
 }
 
 /** "had talks", "held a meeting", "holds further talks" */
@@ -174,7 +188,12 @@ function isDoneBy(item: Item, last: number, reader: Reader): boolean {
   const noun = word(verb - 1) === ',' ? verb - 2 : verb - 1;
   if (LED.has(word(verb)) && word(noun) === 'delegation') return true;
   // "The bridge that was opened by X was closed", "was signed by X and ended": the day may be that of the other verb.
-  const follows = reader.endsLine(item.to) || ['.', 'on', 'in', 'at', 'this'].includes(word(item.to));
+  // "was received today by X, who asked"
+  const who =
+    word(item.to) === ',' &&
+    word(item.to + 1) === 'who' &&
+    (on < last || reader.inSentence(item, 'date').every(({ to }) => to <= verb));
+  const follows = who || reader.endsLine(item.to) || ['.', 'on', 'in', 'at', 'this'].includes(word(item.to));
   if (!follows || reader.hasAny(reader.sentenceStart(item), verb, SUBORDINATE)) return false;
   return done && (PASSIVE.has(word(verb - 1)) || word(verb - 1) === 'been');
 }
@@ -215,12 +234,12 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
 }
 
 const ACTS = wordSet(
-  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied',
+  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied agreed flies travels departs',
 );
 /** What two do together. */
-const JOINT = wordSet('met signed visited attended opened toured exchanged');
+const JOINT = wordSet('met signed visited attended opened toured exchanged agreed talked spoke discussed decided');
 const CONFERRING = wordSet('had has held holds');
-const TALKS = wordSet('talks meeting discussions conversation breakfast lunch dinner');
+const TALKS = wordSet('talks meeting discussions conversation call breakfast lunch dinner');
 const HANDED = wordSet('handed presented delivered');
 const PAPERS = wordSet('credentials letter note message invitation');
 /** What one gives in person: "gave a lecture". */
@@ -230,7 +249,7 @@ const VISITED = wordSet('interviewed received welcomed greeted briefed invited')
 const OWN_DAYS = wordSet('his her those these');
 const LED = wordSet('led headed');
 /** Before the subject of a clause. */
-const OPENERS = wordSet('and but then later morning noon afternoon evening week day here there yesterday today');
+const OPENERS = wordSet('and but then later night morning noon afternoon evening week day here there yesterday today');
 const CALLED = wordSet('called calls');
 const SAYING = wordSet('said told stressed noted added announced');
 const PASSIVE = wordSet('was were been is are');

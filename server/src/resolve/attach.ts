@@ -80,6 +80,11 @@ function sharedTitle(person: Item, found: readonly Attachment[], places: Places,
   return other && found.findLast((each) => each.person === other && each.title.plural);
 }
 
+/** "nguyên Bộ trưởng": without its marks the first is a name. */
+const VIETNAMESE_FORMER: ReadonlySet<string> = new Set(['nguyên', 'cựu']);
+
+const isFormerAt = (at: number, w: Walker): boolean => w.has(at, FORMER) || VIETNAMESE_FORMER.has(w.written(at));
+
 const isNew = (at: number, w: Walker): boolean => w.is(at, 'new') || w.is(at, 'newly') || w.is(at - 1, 'newly');
 
 /** "Deputy Minister of National Defence Sen. Lieut. Gen X", "Minister of National Defence, General X". */
@@ -101,11 +106,12 @@ function titlesBefore(person: Item, places: Places, w: Walker): Attachment[] {
       continue;
     }
     const onetime = w.written(at) === 'time' && w.is(at - 1, '-') && w.written(at - 2) === 'one';
-    if (w.has(at, FORMER) || w.has(at, INCOMING) || onetime) {
+    const isFormer = isFormerAt(at, w) || onetime;
+    if (isFormer || w.has(at, INCOMING)) {
       // "former", "then" govern the title behind them.
       const last = found.at(-1);
       if (!last) break;
-      tense = w.has(at, FORMER) || onetime ? 'former' : 'incoming';
+      tense = isFormer ? 'former' : 'incoming';
       for (let i = found.length - 1; i >= 0; i--) {
         const each = found[i];
         // "the new Chief of Staff, General X": he is that now.
@@ -242,12 +248,14 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
     // "Viet Nam-Japan Special Ambassador" begins with its countries.
     while (
       !places.titleFrom.has(i) &&
-      (w.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) ||
+      (w.has(i, ARTICLE | COUNTRY | INCOMING) ||
+        isFormerAt(i, w) ||
         ['who', 'is', 'was', "'s", 'as', 'served', '-'].some((x) => w.is(i, x)) ||
         PLAINLY.has(w.written(i)))
     ) {
-      if (w.has(i, FORMER | INCOMING)) {
-        tense = w.has(i, FORMER) ? 'former' : 'incoming';
+      const isFormer = isFormerAt(i, w);
+      if (isFormer || w.has(i, INCOMING)) {
+        tense = isFormer ? 'former' : 'incoming';
         marker = i;
       }
       // "who was Minister at the time": of another time than the dossier's.

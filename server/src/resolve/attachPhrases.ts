@@ -25,6 +25,9 @@ export function capacity(person: Item, first: number, places: Places, w: Walker)
   const whose = w.has(title.from - 1, COUNTRY) ? beforeCountry(title.from - 1, w) : title.from - 1;
   const former = w.has(whose, FORMER) ? whose : -1;
   const as = skipBefore(former < 0 ? title.from - 1 : former - 1, w);
+  // "Previously Minister of Defence, X now writes books"
+  if (ONCE.has(w.written(former)) && !w.isLower(former))
+    return { person, title, tense: 'former', marker: former, certain: true };
   if (former >= 0)
     return w.is(as, 'as') && !w.isLower(as) ? { person, title, tense: 'former', marker: former, certain: true } : null;
   // "Speaking as Minister, X called for": what he is while he speaks.
@@ -42,16 +45,19 @@ const SPEAKING: ReadonlySet<string> = new Set(['speaking', 'acting', 'writing', 
 export function heldBy(person: Item, first: number, places: Places, w: Walker): Attachment | null {
   let at = first - 1;
   while (w.has(at, HONORIFIC) || w.isStop(at)) at--;
-  if (!w.is(at, 'by') || !HELD.has(w.written(at - 1))) return null;
-  at -= 2;
+  // "is in the hands of X"
+  const inHands = w.is(at, 'of') && w.written(at - 1) === 'hands' && w.is(at - 3, 'in');
+  if (!inHands && !(w.is(at, 'by') && HELD.has(w.written(at - 1)))) return null;
+  at -= inHands ? 4 : 2;
   while (NOW.has(w.written(at))) at--;
-  const title = w.is(at, 'is') ? officeEnding(at, places, w) : null;
+  const end = w.is(at - 1, ',') ? at - 1 : at;
+  const title = w.is(at, 'is') || w.written(at) === 'are' ? officeEnding(end, places, w) : null;
   const of = title === null ? -1 : skipBefore(title.from - 1, w);
   if (title === null || !w.is(of, 'of') || !POSTS.has(w.written(of - 1))) return null;
   return { person, title, tense: 'present', marker: null, certain: true };
 }
 
-const HELD: ReadonlySet<string> = new Set(['held', 'occupied', 'filled']);
+const HELD: ReadonlySet<string> = new Set(['held', 'occupied', 'filled', 'performed', 'exercised', 'discharged']);
 
 /** "Name: X", and "Position: Minister" in one of the next lines. */
 export function recorded(person: Item, places: Places, w: Walker): Attachment | null {
@@ -186,7 +192,7 @@ const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>([
   ['held', { tense: 'former', by: 'post' }],
 ]);
 const NOW: ReadonlySet<string> = new Set(['currently', 'now', 'presently', 'concurrently', 'also', 'still']);
-const POSTS: ReadonlySet<string> = new Set(['post', 'position', 'office', 'rank', 'title', 'job', 'role']);
+const POSTS: ReadonlySet<string> = new Set('post position office rank title job role duties functions'.split(' '));
 
 const afterAs = (at: number, w: Walker): number | null => (w.written(at) === 'as' ? at + 1 : null);
 

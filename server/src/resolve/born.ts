@@ -34,7 +34,7 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
 }
 
 /** Without one of these words nobody is born, and most passages have none. */
-const SAYS_BIRTH = /\b(?:born|b\.|birth|birthday|dob|sinh)|生まれ/i;
+const SAYS_BIRTH = /\b(?:born|b\.|birth|birthday|dob|sinh|into the world)|生まれ/i;
 
 /** Somebody by a whole name whom no registry has, or by a native one: 岸信夫, ファン・ヴァン・ザン. */
 const isWhole = (item: Item, reader: Reader): boolean => {
@@ -87,6 +87,25 @@ const MARKS: ReadonlySet<string> = new Set(['.', ',', ';', ':', '(', '|', '-', '
 const LONGEST_TITLE = 16;
 const OPENING: ReadonlySet<string> = new Set(['(', ',', '（', '、', 'は']);
 
+const INTO_THE_WORLD = ['came', 'into', 'the', 'world'];
+
+/** "When was X born?", "A: In 1960." */
+function birthAsked(item: Item, reader: Reader): Item | undefined {
+  const start = reader.sentenceStart(item);
+  const q = reader.is(start + 1, ':') ? start + 2 : start;
+  const isAsked = reader.is(q, 'when') && reader.is(q + 1, 'was') && reader.is(item.to, 'born');
+  if (!isAsked || reader.word(item.to + 1) !== '?') return undefined;
+  for (let at = item.to + 2; at < item.to + 2 + LONGEST_LEAD; at++) {
+    const date = dateAt(at, reader);
+    if (date) return date;
+    if (!(isLed(at, reader) || ['', 'a', 'answer', ':'].includes(reader.word(at).trim()))) return undefined;
+  }
+  return undefined;
+}
+
+/** "A: On the". */
+const LONGEST_LEAD = 5;
+
 /** "the son of X": somebody else was born. */
 const OTHERS = ['of', 'to', 'by', 'and'];
 
@@ -96,9 +115,13 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   if (reader.is(item.to, ':') && isLabel(item, reader)) return dateAt(item.to + 1, reader);
   if (reader.startsLine(item.to) && reader.is(item.to, 'born') && reader.is(item.to + 1, ':'))
     return dateAt(item.to + 2, reader);
-  const noted = birthNoted(item, reader);
+  const noted = birthNoted(item, reader) ?? birthNamed(item, reader);
   if (noted) return noted;
   if (OTHERS.some((word) => reader.is(item.from - 1, word))) return undefined;
+  if (INTO_THE_WORLD.every((word, i) => reader.word(item.to + i) === word))
+    return isLed(item.to + 4, reader) ? dateAt(item.to + 5, reader) : undefined;
+  const asked = birthAsked(item, reader);
+  if (asked) return asked;
   // "X's date of birth is"
   if (reader.is(item.to, "'s")) {
     const is = BIRTHDAYS.find((words) => reader.areWords(item.to + 1, words));
@@ -138,6 +161,27 @@ function behindPlace(from: number, isTold: boolean, reader: Reader): Item | unde
 
 const LONGEST_PLACE = 8;
 
+/** "the birth of X in 1960", "1960 saw the birth of X", "X's birth in 1960", "X, whose year of birth is 1960", "The year of birth of X is 1960". */
+function birthNamed(item: Item, reader: Reader): Item | undefined {
+  const { from, to } = item;
+  const whose = reader.is(to, ',') && reader.is(to + 1, 'whose') ? to + 2 : -1;
+  const is = whose < 0 ? undefined : BIRTHDAYS.find((words) => reader.areWords(whose, words));
+  if (is) return dateAt(whose + is.length, reader);
+  // "X's birth", but not "the birth of X's son"
+  if (reader.is(to, "'s"))
+    return reader.is(to + 1, 'birth') && isLed(to + 2, reader) ? dateAt(to + 3, reader) : undefined;
+  let of = from - 1;
+  while (reader.startingAt(of).some(({ type, to: end }) => TITLES.has(type) && end === of + 1)) of--;
+  if (!reader.is(of, 'of') || !reader.is(of - 1, 'birth')) return undefined;
+  const year = reader.is(of - 2, 'of') && (reader.is(of - 3, 'year') || reader.is(of - 3, 'date'));
+  if (year) return reader.is(to, 'is') || reader.is(to, 'was') ? dateAt(to + 1, reader) : undefined;
+  if (isLed(to, reader)) return dateAt(to + 1, reader);
+  const saw = reader.is(of - 2, 'the') ? of - 3 : of - 2;
+  return reader.is(saw, 'saw') ? reader.inSentence(item, 'date').find((date) => date.to === saw) : undefined;
+}
+
+const TITLES: ReadonlySet<string> = new Set(['rank', 'office']);
+
 /** "General X. Born: 14 October 1960.", a note of catchwords; "X. Born in 1960, Y" is about Y. */
 function birthNoted(item: Item, reader: Reader): Item | undefined {
   if (!reader.is(item.to, '.') || !reader.is(item.to + 1, 'born')) return undefined;
@@ -174,6 +218,10 @@ const BIRTHDAYS = ['date of birth is', 'date of birth :', 'birth date is', 'birt
 function birthBefore(item: Item, reader: Reader): Item | undefined {
   const start = reader.sentenceStart(item);
   if (reader.inSentence(item, 'person')[0] !== item) return undefined;
+  // "Since his birth in 1960, X has lived in the north"
+  const his = (reader.is(start + 1, 'his') || reader.is(start + 1, 'her')) && reader.is(start + 2, 'birth');
+  const since = his && isLed(start + 3, reader) ? dateAt(start + 4, reader) : undefined;
+  if (since) return reader.is(since.to, ',') && isTitled(since.to, item.from, reader) ? since : undefined;
   if (reader.is(start, 'born')) return birthOpening(item, start, reader);
   const date = reader
     .inSentence(item, 'date')

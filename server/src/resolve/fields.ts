@@ -64,7 +64,7 @@ export function fieldClaims(
     });
   const textOf = makeOnce(() => timelineTexts(dossier));
   const claims = records.flatMap((record): Claim[] => [
-    ...record.titles.flatMap((title) =>
+    ...[...record.titles, ...(isOffice(record.role, first) ? [record.role] : [])].flatMap((title) =>
       titleClaims(title, record, first, sections, owners, dossier, matcher, registry),
     ),
     ...signedClaims(record, first, dossier, registry),
@@ -143,6 +143,12 @@ function titleClaims(
     const nation = item.type === 'office' ? nationBeside(item, null, known, section.scan, matcher, section.map) : null;
     return claim(title, nation, markedBefore(item, section, matcher));
   });
+}
+
+/** `role: former Minister of Defence` is a title like others; "adviser to the Minister of Defence" is no office. */
+function isOffice(role: Field | null, first: First): role is Field {
+  const office = role && first(role, 'office');
+  return !!office && /^(?:the |an? |former |ex-|formerly )*$/i.test(role.value.replace(office.text, ''));
 }
 
 /** Whose titles the record has: somebody of the registry, or the only one whom the field names. */

@@ -16,7 +16,10 @@ export function memberOf(section: Section, reader: Reader, matcher: Matcher): Me
   // Most bodies have no member beside them, and need nothing of what follows.
   const isBeside = ({ type, from, to }: Item) =>
     type === 'organisation' &&
-    (reader.is(to, 'member') || SEATS.some((word) => reader.hasWord(from - 3, from, word)) || isSeat(from, reader));
+    (reader.is(to, 'member') ||
+      MEMBERS.some((word) => reader.hasWord(to, to + LONGEST_ROLE, word)) ||
+      SEATS.some((word) => reader.hasWord(from - 3, from, word)) ||
+      isSeat(from, reader));
   return section.scan.items.some(isBeside) ? membersOf(section, reader, matcher) : [];
 }
 
@@ -109,8 +112,29 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const [person, more] = written(as) === 'as' ? reader.inSentence(body, 'person') : [];
     return person && !more && person.to <= as && !NO_SEAT.has(written(as - 1)) ? person : null;
   };
+  /** "A seat in the Politburo is held by X", "the Politburo, of which X is a member", "was represented by its member X". */
+  const toldBehind = (item: Item): Item | null => {
+    const { from, to } = item;
+    const lead = has(from - 1, ARTICLE) ? from - 2 : from - 1;
+    const seat = (is(lead, 'in') || is(lead, 'on')) && written(lead - 1) === 'seat' && has(lead - 2, ARTICLE);
+    if (seat && is(to, 'is') && HELD.has(written(to + 1)) && is(to + 2, 'by')) return forward(to + 3);
+    if (is(to, ',') && is(to + 1, 'of') && written(to + 2) === 'which') {
+      const who = forward(to + 3);
+      return who && is(who.to, 'is') && has(who.to + 1, ARTICLE) && is(who.to + 2, 'member') ? who : null;
+    }
+    if (written(to + 1) === 'represented' && is(to + 2, 'by') && is(to + 3, 'its') && is(to + 4, 'member'))
+      return forward(to + 5);
+    // "Among the Politburo members present was X"
+    const present = is(to, 'members') && written(lead) === 'among' ? to + 1 : -1;
+    const be = present > 0 && written(present) === 'present' ? present + 1 : present;
+    return be > 0 && (is(be, 'was') || is(be, 'were')) ? forward(be + 1) : null;
+  };
   return scan.items.flatMap((item): MemberOf[] => {
     const body = reader.mention(item);
+    const told = item.type === 'organisation' && body ? toldBehind(item) : null;
+    const bearer = told && !reader.quoted(told) ? reader.mention(told) : undefined;
+    if (body && told && bearer)
+      return [{ kind: 'member-of', person: bearer, body, date: reader.standingDate(told), span: body.span }];
     const found = item.type === 'organisation' && body ? phrase(item) : null;
     // "a member of the Central Committee's audit team"
     if (!body || found === null || is(item.to, "'s")) return [];
@@ -165,6 +189,11 @@ const NO_SEAT: ReadonlySet<string> = new Set([
   'cited',
   'quoted',
 ]);
+/** Of a seat. */
+const HELD: ReadonlySet<string> = new Set(['held', 'occupied', 'filled', 'taken']);
+/** One of them may stand behind a body that somebody has a seat in. */
+const MEMBERS = ['member', 'members', 'held', 'occupied'];
+const LONGEST_ROLE = 12;
 /** One of them stands before a body that somebody has a seat in. */
 const SEATS = ['member', 'members', 'on', 'in', 'to'];
 /** "X sits on the Politburo". */

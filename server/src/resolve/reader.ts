@@ -14,7 +14,7 @@ import { countriesBetween, sentenceCountries } from './context.ts';
 import { datesOfThings } from './reported.ts';
 import type { Section, Setting } from './section.ts';
 import { MOST_DATES, SentenceReader, valueIn } from './sentenceReader.ts';
-import { DOUBT, SAYING } from './titleEnd.ts';
+import { DOUBT, SAYING, whenBehind } from './titleEnd.ts';
 import { isDatedBehind } from './titleTime.ts';
 
 const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code));
@@ -103,6 +103,11 @@ export interface Reader {
 /** True when the token is one of the words. */
 export const isOne = (at: number, words: readonly string[], reader: Reader): boolean =>
   words.some((word) => reader.is(at, word));
+
+/** From "had" to the date of what was done. */
+const LONGEST_DEED = 12;
+/** Of a day that was not that of the deed. */
+const TIMED = ['before', 'after', 'until', 'till', 'since', 'from'];
 
 /** Further away than this no item belongs to another. */
 const WINDOW = 80;
@@ -222,9 +227,23 @@ class PassageReader extends SentenceReader implements Reader {
     const [start, stop] = [tokens.start[item.from] as number, tokens.end[to - 1] as number];
     const first = Math.max(tokens.start[opening] as number, start - AROUND);
     const last = Math.min(tokens.end[end - 1] as number, stop + AROUND);
-    const dated = led || isDatedBehind(item.from, to, byType.get('date') ?? NO_ITEMS, this);
-    if (background || isOfThePast(text.slice(first, start), text.slice(stop, last), dated)) return true;
+    const dates = byType.get('date') ?? NO_ITEMS;
+    const dated = led || isDatedBehind(item.from, to, dates, this) || this.isDatedBefore(item, to, dates);
+    // "It ended on Sunday, when Minister X came": when that was, the sentence says itself.
+    const when = lead && lead.to <= item.from && valueIn(lead) !== null ? whenBehind(lead, this) : -1;
+    const from = when < 0 || when >= item.from ? first : Math.max(first, tokens.end[when] as number);
+    if (background || isOfThePast(text.slice(from, start), text.slice(stop, last), dated)) return true;
     return this.isUnderFrame(tokens.start[opening] as number);
+  }
+
+  /** "had been handed on 5 May 2020 to General X", "General X had received them on 5 May 2020": the only date of what "had" been. */
+  private isDatedBefore(item: Item, to: number, [date, more]: readonly Item[]): boolean {
+    if (!date || more || date.date?.value?.type !== 'date' || date.date.value.precision === 'year') return false;
+    const had = this.lastWord(Math.max(0, date.from - LONGEST_DEED), date.from, 'had');
+    const by = this.is(date.from - 1, 'the') ? date.from - 2 : date.from - 1;
+    const isOn = had >= 0 && (this.is(by, 'on') || this.is(by, 'in')) && !this.hasAny(had, by, SUBORDINATE);
+    if (!isOn || TIMED.some((word) => this.hasWord(had, by, word))) return false;
+    return item.from > had ? !this.hasAny(had, item.from, SUBORDINATE) : !this.hasAny(to, had, SUBORDINATE);
   }
 
   /** What stands before a sentence is the same for all who are named in it. */

@@ -147,7 +147,8 @@ export function titleOwners(
   personIn: (passage: number) => string | null,
 ): ReadonlyMap<number, string> {
   const owners = new Map<number, string>();
-  for (const { person, titles } of records) {
+  for (const { person, titles: own, role } of records) {
+    const titles = role === null ? own : [...own, role];
     if (person === null || titles.length === 0) continue;
     const id = registry.people.has(person.value) ? person.value : personIn(person.passage);
     if (id !== null) for (const title of titles) owners.set(title.passage, id);

@@ -30,7 +30,7 @@ export const formerOfficeNeverHeld = defineRule<FormerFault>({
   *find({ analysis, registry }) {
     for (const claim of analysis.claims) {
       if (claim.kind !== 'held-office' || claim.date.tense !== 'former' || claim.marker === null) continue;
-      const marker = claim.marker.text.toLowerCase();
+      const marker = claim.marker.text.normalize('NFC').toLowerCase();
       // "the late Minister" died in office or after it, "the outgoing Minister" is still there.
       if (!PAST.has(marker)) continue;
       const person = registry.people.get(claim.person.id ?? '');
@@ -86,6 +86,8 @@ const OVER: ReadonlySet<string> = new Set([
   'previously',
   'used',
   'one',
+  'nguyên',
+  'cựu',
 ]);
 const PAST: ReadonlySet<string> = new Set([...OVER, 'then', 'previous', 'earlier']);
 

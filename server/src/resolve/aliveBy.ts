@@ -1,0 +1,98 @@
+/**
+ * Somebody of whom a phrase without a verb of its own says that he took part: "a reception hosted by X on 13 July", "a speech
+ * by X on 13 July", "X's visit on 13 July", "a meeting with X took place", "10:00 X speaks", "Present: X".
+ */
+import type { Item } from '../recognise/scan.ts';
+import { wordSet } from '../text/wordSet.ts';
+import type { Reader } from './reader.ts';
+import { beginOf } from './titleEnd.ts';
+
+/** In the phrases of a day that the sentence names; `from` is the beginning of the name's title. */
+export function takesPartBy(item: Item, from: number, reader: Reader): boolean {
+  const word = (i: number) => reader.word(i);
+  const led = word(from - 1);
+  if (led === 'by') return isDatedBehind(item, reader) && (IN_PERSON.has(word(from - 2)) || SPOKEN.has(word(from - 2)));
+  // "A meeting with X took place"
+  if (led === 'with') return MEETINGS.has(word(from - 2)) && HAPPENING.has(word(item.to));
+  // "The ambassador presented his credentials to X"
+  if (led === 'to') return PAPERS.has(word(from - 2)) && [3, 4, 5].some((by) => HANDED.has(word(from - by)));
+  // "signed in the presence of X"
+  return led === 'of' && word(from - 2) === 'presence' && reader.is(from - 4, 'in');
+}
+
+/** "X's speech on 13 July": what only the living have on a day. */
+export function hasDeed({ to }: Item, reader: Reader): boolean {
+  if (!reader.is(to, "'s")) return false;
+  const noun = SPOKEN.has(reader.word(to + 1)) ? to + 2 : to + 3;
+  return SPOKEN.has(reader.word(noun - 1)) && isDateAt(noun, reader);
+}
+
+/** "10:00 X speaks", "10:00 Remarks by X", "Present: X, the ambassador": on the day of the text. */
+export function isListed(item: Item, from: number, reader: Reader): boolean {
+  let start = from;
+  while (start > from - LONGEST_LEAD && !reader.startsLine(start)) start--;
+  if (!reader.startsLine(start)) return false;
+  const first = reader.isMark(start) ? start + 1 : start;
+  if (reader.is(first + 1, ':') && PRESENT.has(reader.word(first))) return areNames(first + 2, from, reader);
+  let at = first;
+  while (at < from && CLOCK.test(reader.word(at))) at++;
+  if (at === first || !/^\d/.test(reader.word(first))) return false;
+  const by = reader.is(from - 1, 'by') && SPOKEN.has(reader.word(from - 2)) && at >= from - 3;
+  return by || (at === from && DOING.has(reader.word(item.to)));
+}
+
+/** "X looks forward to", "X sends his regards": of now, without any day. */
+export function isOfNow({ to }: Item, reader: Reader): boolean {
+  const next = reader.word(to + 1);
+  switch (reader.word(to)) {
+    case 'looks':
+      return next === 'forward';
+    case 'sends':
+      return WISHES.has(next) || WISHES.has(reader.word(to + 2));
+    case 'expects':
+      return next === 'you';
+    default:
+      return false;
+  }
+}
+
+const isDatedBehind = ({ to }: Item, reader: Reader): boolean => isDateAt(to, reader);
+
+/** "on 13 July" at a token. */
+function isDateAt(at: number, reader: Reader): boolean {
+  const led = reader.is(at, 'on') ? at + 1 : at;
+  return [led, led + 1].some((i) =>
+    reader.startingAt(i).some((each) => each.type === 'date' && (i === led || beginOf(each, reader) === led)),
+  );
+}
+
+/** Only names, titles and what joins them. */
+function areNames(from: number, to: number, reader: Reader): boolean {
+  for (let i = from; i < to; ) {
+    const [item] = reader.startingAt(i);
+    if (item && LISTED.has(item.type)) i = item.to;
+    else if (reader.isMark(i) || reader.isFreeCapital(i) || reader.is(i, 'and')) i++;
+    else return false;
+  }
+  return true;
+}
+
+const LONGEST_LEAD = 24;
+const LISTED: ReadonlySet<string> = new Set(['person', 'rank', 'office', 'organisation']);
+const PRESENT = wordSet('present attending attendees participants speakers guests');
+const CLOCK = /^(?:\d{1,2}|[ap]\.?m\.?|[apmh.:|–—-]|hrs|hours)$/;
+const DOING = wordSet(
+  'speaks arrives leaves opens closes receives welcomes greets meets replies departs presides lunches',
+);
+/** What somebody does in person. */
+const IN_PERSON = wordSet(
+  'hosted given received led attended met chaired welcomed greeted opened held headed briefed addressed',
+);
+const SPOKEN = wordSet(
+  'speech address toast remarks lecture visit welcome reply greeting talks arrival reception briefing',
+);
+const MEETINGS = wordSet('meeting talks conversation call dinner lunch');
+const HAPPENING = wordSet('took was were lasted began ended');
+const HANDED = wordSet('presented handed delivered');
+const PAPERS = wordSet('credentials letter note message invitation');
+const WISHES = wordSet('greetings regards congratulations condolences thanks wishes');
