@@ -9,8 +9,10 @@ export const AROUND = 300;
  */
 export function isOfThePast(before: string, after: string, led = false): boolean {
   const whole = plain(before);
-  const left = whole.includes(' had ') ? whole.replace(OPENING_CLAUSE, '').replace(INSERTED_HAD, ' ') : whole;
+  const main = whole.includes(' had ') ? whole.replace(OPENING_CLAUSE, '').replace(INSERTED_HAD, ' ') : whole;
   const right = plain(after);
+  // "A portrait of X, taken on 24 July 2017": of a day that the sentence says.
+  const left = TAKEN_ON.test(right) ? main.replace(PICTURE_OF, '') : main;
   return (
     LEFT.some((pattern) => pattern.test(left)) ||
     RIGHT.some((pattern) => pattern.test(right)) ||
@@ -19,6 +21,9 @@ export function isOfThePast(before: string, after: string, led = false): boolean
     (!led && (HAD.test(left) || HAD.test((right.split(SPOKE, 1)[0] ?? '').replace(othersHad(left), ' '))))
   );
 }
+
+const TAKEN_ON = /^,? (?:taken|made|painted|recorded|filmed|shot) (?:on|in) /;
+const PICTURE_OF = /\b(?:photo|photograph|picture|painting|portrait) of (?:the )?$/;
 
 /** "Background: ties date back to 1973." */
 export function opensBackground(paragraph: string): boolean {

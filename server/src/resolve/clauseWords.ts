@@ -81,7 +81,7 @@ export const LIGHT: ReadonlySet<string> = new Set(
 
 /** Behind an act and its title: "dates from", "took effect on", "became effective on", "was announced on". */
 export const BEHIND_ACT: ReadonlySet<string> = new Set(
-  'dates dated back from took takes effect place force came comes into became becomes effective was announced handed over presented read out approved signed decided occurred happened fell on in of'.split(
+  'dates dated back from took takes effect place force came comes into became becomes effective was announced handed over presented read out approved signed decided occurred happened followed fell on in of'.split(
     ' ',
   ),
 );

@@ -148,7 +148,10 @@ function titleClaims(
 /** `role: former Minister of Defence` is a title like others; "adviser to the Minister of Defence" is no office. */
 function isOffice(role: Field | null, first: First): role is Field {
   const office = role && first(role, 'office');
-  return !!office && /^(?:the |an? |former |ex-|formerly )*$/i.test(role.value.replace(office.text, ''));
+  return (
+    !!office &&
+    /^(?:the |an? |former |ex-|formerly )*(?: of (?:the )?\p{Lu}[\p{L} ]*)?$/u.test(role.value.replace(office.text, ''))
+  );
 }
 
 /** Whose titles the record has: somebody of the registry, or the only one whom the field names. */

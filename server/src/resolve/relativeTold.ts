@@ -39,7 +39,11 @@ function clauseBehind({ to }: Item, reader: Reader): Relative | null {
   const from = which ? to + 3 : to + 2;
   if (first === 'whose' && !PARTS.has(reader.word(nounAt(from, reader)))) return null;
   let end = from;
-  while (end < from + LONGEST && !CLOSING.has(reader.word(end)) && !reader.endsLine(end)) end++;
+  while (end < from + LONGEST && !CLOSING.has(reader.word(end)) && !reader.endsLine(end)) {
+    // "13 March 2023", "March 13, 2023"
+    const date = reader.startingAt(end).find(({ type }) => type === 'date');
+    end = date ? date.to : end + 1;
+  }
   return end < from + LONGEST ? { by: first, from, to: end } : null;
 }
 

@@ -207,6 +207,8 @@ function resolveSection(
   for (const { title, person, shared } of attachments) if (!shared) owners.set(title, readings.get(person) ?? null);
   const inSentences = sentenceCountries(scan, sentences, matcher);
   const mentions = new Map<Item, Mention>();
+  /** Spelt by somebody else: a question has its names in the writer's own words. */
+  const isCited = (item: Item) => quoted.has(item) && !asked.has(item);
   const set = (item: Item, mention: Mention) => mentions.set(item, placedMention(mention, mention.span, index));
   let lastOffice: { readonly item: Item; readonly id: string | null } | null = null;
   for (const item of scan.items) {
@@ -220,7 +222,7 @@ function resolveSection(
           const { id, candidates, canonical, name } = who;
           const known = { span, passage: index, text, type, id, candidates, canonical, name };
           const person = name === 'unknown' ? { ...known, homes: homesOfName(canonical) } : known;
-          set(item, quoted.has(item) ? { ...person, quoted: true } : person);
+          set(item, isCited(item) ? { ...person, quoted: true } : person);
         }
         break;
       }
@@ -257,8 +259,7 @@ function resolveSection(
       }
       default: {
         const title = resolveTitle(decided(item), text, countriesOf(item), registry, place);
-        const isCited = quoted.has(item) && !asked.has(item);
-        const near = isCited || isOfOtherStates(item) ? undefined : item.nearTitle;
+        const near = isCited(item) || isOfOtherStates(item) ? undefined : item.nearTitle;
         set(item, { span, passage: index, text, type, ...title, ...(near ? { near } : {}) });
       }
     }

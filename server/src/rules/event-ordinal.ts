@@ -164,7 +164,10 @@ function isLookingBack(claim: TookPlace, known: Edition, editions: readonly Edit
   const { date, event } = claim;
   // "The 9th Dialogue opened", written on the day of the tenth: news, and no memory.
   const days = date.value && known.date ? date.value.latest - known.date.latest : Number.POSITIVE_INFINITY;
-  if (days <= 1 && /^\s+(?:opened|closed|began|ended|was convened)\b/.test(around(analysis, event).after)) return false;
+  const { before, after } = around(analysis, event);
+  if (days <= 1 && /^\s+(?:opened|closed|began|ended|was convened)\b/.test(after)) return false;
+  // "09:00 The 9th Dialogue": in the programme of that very day.
+  if (days <= 1 && /(?:^|\n)[^\p{L}\n]*\d[:.h]\d\d[^\p{L}\n]*(?:the )?$/iu.test(before)) return false;
   const stated = event.ordinal?.value ?? 0;
   if (date.mention !== null || known.ordinal === null || stated > known.ordinal) return false;
   const own = editions.find(({ ordinal }) => ordinal === stated);

@@ -30,7 +30,9 @@ export function otherService({ rank, date }: HeldRank, person: Person, registry:
   const stated = registry.ranks.get(first);
   const ladder = ladderOf(first);
   const holdings = date.readings.map(
-    (on) => ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes')?.tenure ?? shownAround(person, on),
+    (on) =>
+      ranksOn(registry, person.id, on).find(({ truth }) => truth === 'yes')?.tenure ??
+      shownAround(person, on, registry),
   );
   const [holding] = holdings;
   if (!stated || !ladder || holding === undefined) return null;
@@ -46,14 +48,23 @@ export function otherService({ rank, date }: HeldRank, person: Person, registry:
   return { stated, ladder, held: { rank: borne, tenure: holding, ladder: of } };
 }
 
-/** A rank that sources show before and after, or on a day of the same tenure of an office: nobody changes service in office. */
-function shownAround(person: Person, on: TimeValue): RankTenure | undefined {
+/**
+ * A rank that sources show before and after, or on a day of the same tenure of an office: nobody changes service in office,
+ * nor behind the top of a ladder.
+ */
+function shownAround(person: Person, on: TimeValue, registry: Registry): RankTenure | undefined {
   const covers = (office: Tenure, day: TimeValue) => certainlyHeld(office, firstDay(day), lastDay(day), 0);
   return person.ranks.find(
-    ({ attested }) =>
+    ({ rank, attested }) =>
+      (isTop(rank, registry) && attested.some((day) => lastDay(day) <= firstDay(on))) ||
       (attested.some((day) => lastDay(day) <= firstDay(on)) && attested.some((day) => firstDay(day) >= lastDay(on))) ||
       attested.some((day) => person.offices.some((office) => covers(office, day) && covers(office, on))),
   );
+}
+
+function isTop(id: string, registry: Registry): boolean {
+  const ladder = registry.ladders.get(registry.ranks.get(id)?.ladder ?? '');
+  return ladder?.ranks[0]?.id === id;
 }
 
 /** By STANAG 2116; false where a grade is not known. */
