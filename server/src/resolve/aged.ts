@@ -21,6 +21,7 @@ const OLDEST = 110;
 const LONGEST_TITLE = 24;
 const LONGEST_LIST = 40;
 
+const HAILING: ReadonlySet<string> = new Set(['from', 'of', 'with', 'who']);
 /** "On 5 July 2020, when". */
 const LONGEST_LEAD = 3;
 const WHEN: ReadonlySet<string> = new Set(['when', 'on', 'at', 'as']);
@@ -207,6 +208,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
       const isA = ['a', 'an'].includes(word(start)) && old - start <= 2;
       return isA || (word(start) === 'at' && old === start + 1 && STAYS.has(word(item.to))) ? old : null;
     }
+    // "A 53-year-old from the south, X"
+    const native = ['a', 'an'].includes(word(start)) && years(start + 1) !== null ? yearsOld(start + 2) : 0;
+    if (native > 0 && HAILING.has(word(start + 2 + native)) && from - start < LONGEST_LIST / 3) return start + 1;
     if (years(from - 2) === null) return null;
     const lead = word(from - 3);
     // "Now 53, X", "A man of 53, X has" open a sentence: "His brother is now 53, X said" is about somebody else.

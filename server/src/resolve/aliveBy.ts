@@ -37,7 +37,10 @@ export function isListed(item: Item, from: number, reader: Reader): boolean {
   let at = first;
   while (at < from && CLOCK.test(reader.word(at))) at++;
   if (at === first || !/^\d/.test(reader.word(first))) return false;
-  const by = reader.is(from - 1, 'by') && SPOKEN.has(reader.word(from - 2)) && at >= from - 3;
+  const by =
+    (reader.is(from - 1, 'by') && SPOKEN.has(reader.word(from - 2)) && at >= from - 3) ||
+    // "10:00 Courtesy call on X"
+    (reader.is(from - 1, 'on') && reader.word(from - 2) === 'call' && at >= from - 3);
   return by || (at === from && DOING.has(reader.word(item.to)));
 }
 

@@ -89,6 +89,7 @@ export const RECORDS: ReadonlySet<string> = new Set([
 /** "X serves as Minister", "X, who is currently Minister", "X holds the rank of General", "X, once Minister". */
 export function statedBehind(person: Item, places: Places, w: Walker): Attachment | null {
   let at = person.to;
+  if (w.written(at) === '?') return answered(person, places, w);
   const comma = w.is(at, ',');
   if (comma) at++;
   const apart = comma ? insertion(person, at, places, w) : null;
@@ -122,6 +123,23 @@ export function statedBehind(person: Item, places: Places, w: Walker): Attachmen
   // "X is Minister" without more is said in other ways too, and read where they are.
   if (verb?.by === null && at === person.to + 1) return null;
   return { person, title, tense: verb?.tense ?? 'present', marker, certain: true };
+}
+
+/** "Who is X?", "A: A former Minister." */
+function answered(person: Item, places: Places, w: Walker): Attachment | null {
+  if (!w.is(person.from - 1, 'is') || !w.is(person.from - 2, 'who')) return null;
+  let at = person.to + 1;
+  if (w.isBreak(at)) at++;
+  if (w.is(at + 1, ':')) at += 2;
+  while (w.has(at, ARTICLE | COUNTRY)) at++;
+  const marker = w.has(at, FORMER) ? at : null;
+  const title = places.titleFrom.get(skipAhead(marker === null ? at : at + 1, places, w));
+  const isAlone =
+    title &&
+    (w.isStop(behindCountry(title.to, w)) ||
+      endsLine(behindCountry(title.to, w), w) ||
+      w.is(behindCountry(title.to, w), '.'));
+  return isAlone ? { person, title, tense: marker === null ? 'present' : 'former', marker, certain: true } : null;
 }
 
 /** "X used to be Minister", "X used to serve as Minister". */

@@ -62,7 +62,10 @@ function chairedBefore(item: Item, isVerb: (i: number) => boolean, reader: Reade
   const verb = reader.is(by - 1, 'jointly') ? by - 2 : by - 1;
   if (!isVerb(verb) || reader.is(verb, 'chairs') || reader.inSentence(item, 'event').length > 1) return [];
   const found = chain(by + 1, firstOf(item), reader);
-  return found.end >= wordBefore(item, start, reader) ? found.people : [];
+  // "Led by A and B as co-chairs, the 10th Dialogue"
+  const noun = reader.is(found.end, 'as') ? overCo(overArticle(found.end + 1, reader), reader) : -1;
+  const end = noun > 0 && isOne(noun, CHAIR, reader) ? noun + 1 : found.end;
+  return end >= wordBefore(item, start, reader) ? found.people : [];
 }
 
 const CHAIR = ['chair', 'chairs', 'chairman', 'chairmen', 'cochair', 'cochairs', 'cochairmen'];
@@ -276,6 +279,11 @@ function inTheirCapacity(meeting: Meeting, reader: Reader): Found {
   const { start, before, behind } = meeting;
   if (reader.is(start, 'it') && reader.word(start + 1) === 'fell' && reader.is(start + 2, 'to'))
     return whomItFellTo(meeting, reader);
+  // "To A fell the task of chairing the 10th Dialogue"
+  if (reader.is(start, 'to') && CHAIRING_IT.has(reader.word(before))) {
+    const found = chain(start + 1, before, reader);
+    if (reader.word(found.end) === 'fell') return found.people;
+  }
   if (reader.word(behind) === 'fell' && reader.is(behind + 1, 'to') && isOne(before, ['at', 'of', 'for'], reader))
     return whomDutiesFellTo(meeting, reader);
   const shared = isOne(before, ['at', 'during'], reader) && reader.is(start + 1, 'chair') ? start + 3 : -1;

@@ -33,6 +33,9 @@ function doing(item: Item, before: number, start: number, dates: readonly Item[]
   const [date, more] = dates;
   if (!date || more) return null;
   const front = frontDate(start, dates, reader);
+  // "Not until 13 March did T convene"
+  if (front && before === front.clause && reader.is(before, 'did') && CONVENE.has(reader.word(item.to)))
+    return { on: date, place: front.place };
   const subject = before < start || (front !== null && !front.saw && before < front.clause);
   const verb = behindBracket(item.to, reader);
   // "T was a small affair in Tokyo on 13 March"
@@ -44,7 +47,7 @@ function doing(item: Item, before: number, start: number, dates: readonly Item[]
     const place = front.place ?? placeBefore(verb + 1, clauseEnd(verb + 1, end, reader), reader);
     return { on: date, place };
   }
-  const begin = beginOf(date, reader);
+  const begin = behindDayPart(date, reader);
   if (
     RETROSPECTIVE.has(reader.word(verb)) ||
     begin <= verb ||
@@ -183,6 +186,17 @@ const COMING = wordSet(
 );
 const ATTENDING = wordSet('attend join');
 const BRINGING = wordSet('on in');
+/** Where a date begins, and "the evening of" before it. */
+function behindDayPart(date: Item, reader: Reader): number {
+  const begin = beginOf(date, reader);
+  const isPart = reader.is(begin - 1, 'of') && DAY_PARTS.has(reader.word(begin - 2));
+  if (!isPart) return begin;
+  return reader.hasAny(begin - 3, begin - 2, ARTICLE) ? begin - 3 : begin - 2;
+}
+
+const DAY_PARTS = wordSet('morning afternoon evening night');
+const CONVENE = wordSet('convene meet open begin start end close sit gather assemble');
+
 /** Behind "dealt", "was devoted", "was called to order". */
 function verbEnd(verb: number, affair: boolean, reader: Reader): number {
   if (reader.word(verb) !== 'was' || affair) return verb + 1;
@@ -191,7 +205,7 @@ function verbEnd(verb: number, affair: boolean, reader: Reader): number {
 
 /** What is done to a meeting while it sits. */
 const UNDERGONE = wordSet(
-  'devoted dedicated dominated attended opened closed convened adjourned resumed interrupted overshadowed declared crowded packed gavelled',
+  'devoted dedicated dominated attended opened closed convened adjourned resumed interrupted overshadowed declared crowded packed gavelled over',
 );
 const CALLED_TO_ORDER = ['called', 'to', 'order'];
 const DEEDS = wordSet('took brought dealt ran met sat drew began');

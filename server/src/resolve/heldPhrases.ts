@@ -92,7 +92,8 @@ export function openingDate(item: Item, start: number, dates: readonly Item[], r
 export function entryDate(item: Item, start: number, dates: readonly Item[], reader: Reader): Item | null {
   const first = firstOf(item);
   const before = wordBefore(item, start, reader);
-  const lead = dates.find(({ to }) => reader.is(to, ':') && to === before);
+  // "| 13 March 2023 | 9th Dialogue |": in the first row, which has no head over it.
+  const lead = dates.find(({ to }) => (reader.is(to, ':') || reader.is(to, '|')) && to === before);
   const on = lead ? beginOf(lead, reader) : -1;
   if (lead && (opensLine(on, reader) || (isOne(on - 1, ['on', 'in'], reader) && opensLine(on - 1, reader))))
     return lead;

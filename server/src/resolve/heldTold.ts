@@ -208,6 +208,7 @@ function itselfAt(item: Item, before: number, start: number, dates: readonly Ite
   return day && isDay ? { on: day, place: null } : null;
 }
 
+const HAPPENED = wordSet('happened place followed');
 const MEETINGS = ['meeting', 'session', 'talks', 'gathering'];
 
 /** "The meeting on 13 March 2023 was the 9th Dialogue." */
@@ -218,7 +219,10 @@ function named(before: number, start: number, dates: readonly Item[], reader: Re
   // "The talks in Tokyo on 13 March 2023 were the 9th Dialogue"
   const led = capitalsUpTo(on, start, reader);
   const noun = (led ? led.from : on) - 1;
-  if (!date || !isOne(noun, MEETINGS, reader) || noun - start > 1 || !isOne(on, BRINGING, reader)) return null;
+  // "What happened on 13 March 2023 was the 9th Dialogue", "The meeting of 13 March 2023 was the 9th Dialogue"
+  const what = reader.is(start, 'what') && HAPPENED.has(reader.word(noun));
+  const met = isOne(noun, MEETINGS, reader) && (isOne(on, BRINGING, reader) || reader.is(on, 'of'));
+  if (!date || !(met || what) || noun - start > (what ? 2 : 1)) return null;
   if (led) return date.to === before ? { on: date, place: placeOf(led.place, false) } : null;
   const city = reader.is(date.to, 'in') ? capitalsAt(date.to + 1, reader) : null;
   return (city ? city.to : date.to) === before ? { on: date, place: city && placeOf(city, false) } : null;

@@ -122,7 +122,7 @@ function besideIt({ item, dates, start, before }: Thing, reader: Reader): Linked
   const verb = BEFORE_VERB.has(reader.word(item.to)) ? item.to + 1 : item.to;
   // "as T drew to a close", but not "as T drew much comment", "as T opened the way"
   const met = VERBS.event.has(reader.word(verb)) && ENDS_VERB.test(reader.word(verb + 1));
-  const told = CLAUSAL.has(link) ? met : link === 'during' || link === 'at';
+  const told = CLAUSAL.has(link) ? met : link === 'during' || link === 'at' || link === 'for';
   if (!told) return null;
   let at = reader.word(before - 1) === ',' ? before - 1 : before;
   let on: Item | null = null;
@@ -140,6 +140,8 @@ function besideIt({ item, dates, start, before }: Thing, reader: Reader): Linked
     // "in Tokyo, on 13 March, at T"
     if (reader.word(at - 1) === ',') at--;
   }
+  // "The experts sat down in Tokyo on 13 March for T": whoever did, and nothing else that was done for it.
+  if (link === 'for') return (on || place) && isMeeting(at - 1, reader) ? { on, place } : null;
   // Who was in Tokyo "when T opened", or did something there during its days, may have been elsewhere.
   if (link !== 'at') return on && { on, place: null };
   // "He dined in April at T" may be told of the days around it, "it was discussed in April at T" is not.
@@ -147,12 +149,18 @@ function besideIt({ item, dates, start, before }: Thing, reader: Reader): Linked
   return place || (on && done) ? { on, place } : null;
 }
 
+/** "met", "sat down", "came together": the last word of it. */
+const isMeeting = (at: number, reader: Reader): boolean =>
+  MET.has(reader.word(at)) || MET_TOGETHER.has(`${reader.word(at - 1)} ${reader.word(at)}`);
+const MET = wordSet('met gathered assembled convened');
+const MET_TOGETHER: ReadonlySet<string> = new Set(['sat down', 'came together', 'got together']);
+
 /** "a speech given on 13 March at T" */
 const GIVEN = wordSet('given delivered presented read shown tabled heard');
 
 /** Behind a verb that says that something met: a mark, a small word, or an adverb. */
 const ENDS_VERB = /^(?:\P{L}*|to|in|on|at|off|up|down|under|with|for|its|way|place|here|there|today|\p{L}+ly)$/u;
-const BESIDE = wordSet('in on at from');
+const BESIDE = wordSet('in on at from since');
 
 function isOverLines(from: number, to: number, reader: Reader): boolean {
   for (let i = from; i < to; i++) if (reader.startsLine(i)) return true;

@@ -178,5 +178,7 @@ function isEntry({ item, kind, dates, start, before }: Thing, way: Way, reader: 
   // "Memorandum: 24 October" may be the day of anything that was done with it.
   const marks = kind === 'event' ? [',', ':', '(', '–', '—', '-'] : [',', '('];
   if (!opens || dates.length > 1 || !marks.includes(reader.word(item.to))) return false;
-  return reader.startsLine(before + 1) || reader.isMark(before) ? reader.endsLine(way.end) : false;
+  // "T: 13 March 2023, in the main hall."
+  const told = reader.is(item.to, ':') && way.date?.from === item.to + 1 && reader.is(way.date.to, ',');
+  return (reader.startsLine(before + 1) || reader.isMark(before)) && (told || reader.endsLine(way.end));
 }

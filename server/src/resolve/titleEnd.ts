@@ -149,4 +149,4 @@ export function behindLeading(start: number, reader: Reader): number {
   return at;
 }
 
-const LEADING: ReadonlySet<string> = new Set(['back', 'already', 'only', 'as', 'early', 'late', 'then', 'later']);
+const LEADING: ReadonlySet<string> = new Set('back already only as early late then later not until'.split(' '));

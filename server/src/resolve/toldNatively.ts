@@ -189,6 +189,9 @@ function inJapanese(told: Told): Linked | null {
   const behind = written(item.to, end, told);
   if (UNREAL_JAPANESE.test(before.text) || UNREAL_JAPANESE.test(behind.text)) return null;
   const [, gap] = DONE[kind].exec(behind.text) ?? [];
+  // 「2月27日の第10回T」
+  if (kind === 'event' && date !== null && OF_DAY.test(before.text))
+    return linked(date, placeIn(behind, behind.text.length, told));
   const attributive = DONE_BEFORE[kind].test(before.text);
   if (gap === undefined && !attributive) return null;
   // In front of it the date opens the sentence, or belongs to what says which one it is; behind it stands before the verb.
@@ -256,5 +259,6 @@ const DONE_BEFORE: Readonly<Record<Kind, RegExp>> = {
   signed: new RegExp(`(?:${MADE})[「『]?$`, 'u'),
   issued: new RegExp(`(?:${TOLD})[「『]?$`, 'u'),
 };
+const OF_DAY = /＃の(?:第[0-9０-９一二三四五六七八九十]+回)?[「『]?$/u;
 const UNREAL_JAPANESE =
   /予定|見込|計画|延期|中止|検討|な[いか]|ず、|場合|期待|記念|以来|(?<!午)[後前]|向け|準備|もし|次回|発効|改正|交渉|合意|基づ|更新|延長|続|うえ|上で/u;

@@ -244,12 +244,17 @@ function isOpen(item: Item, from: number, to: number, dates: readonly Item[], re
   // "Nobody had expected much of the 10th Dialogue, held on 5 May": it was, whatever stands before.
   const held = over && isOne(item.to, [',', '('], reader) && HELD.has(reader.word(item.to + 1)) ? item.to : from;
   for (let i = reader.last(held, to, IRREALIS); i >= held; i = reader.last(held, i, IRREALIS)) {
-    const apart = over && MATTERS.has(reader.word(i)) && !reader.is(i + 1, 'to') && (i < before - 1 || i > item.to);
+    // ", you will remember"
+    const tag = RECALLING.has(reader.word(i + 1)) && reader.is(i, 'will');
+    const apart =
+      (over && tag) ||
+      (over && MATTERS.has(reader.word(i)) && !reader.is(i + 1, 'to') && (i < before - 1 || i > item.to));
     if (!apart) return true;
   }
   return false;
 }
 
+const RECALLING: ReadonlySet<string> = new Set(['remember', 'recall']);
 const HELD: ReadonlySet<string> = new Set(['held', 'hosted', 'convened', 'staged']);
 /** What meetings are about, or end with. */
 const MATTERS: ReadonlySet<string> = new Set(

@@ -43,6 +43,8 @@ const isUnrealAt = (i: number, reader: Reader): boolean => {
   const word = reader.word(i);
   if (word === 'not' && reader.word(i + 1) === 'until') return false;
   if (word === 'no' && COMPARING.has(reader.word(i + 1))) return false;
+  // ", you will remember"
+  if (word === 'will' && (reader.word(i + 1) === 'remember' || reader.word(i + 1) === 'recall')) return false;
   return UNREAL.has(word) && (word !== 'may' || reader.hasAny(i, i + 1, IRREALIS));
 };
 

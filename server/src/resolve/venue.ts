@@ -3,7 +3,7 @@
  * "the opening in Tokyo of T", "Tokyo's hosting of T".
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE } from '../recognise/words.ts';
+import { ARTICLE, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import { ACTS } from './linkedWords.ts';
@@ -15,7 +15,15 @@ export function venueOf(item: Item, before: number, start: number, reader: Reade
   if (before < start) return null;
   switch (reader.word(before)) {
     case 'of':
-      return asVenue(before - 1, start, reader) ?? actIn(item, before, start, reader);
+      return (
+        asVenue(before - 1, start, reader) ??
+        actIn(item, before, start, reader) ??
+        ofSubject(item, before, start, reader)
+      );
+    case 'to':
+      return ofSubject(item, before, start, reader);
+    case ':':
+      return inEntry(item, before, reader);
     case ',':
       return hostedBy(before, start, reader);
     case 'hosted':
@@ -46,6 +54,27 @@ function actIn(item: Item, of: number, start: number, reader: Reader): Place | n
   const city = capitalsUpTo(end, start, reader);
   const noun = city && reader.is(city.from - 1, 'in') ? reader.word(city.from - 2) : '';
   return ACTS.event.has(noun) || noun === 'meeting' ? city : null;
+}
+
+/** "Delegates to T in Tokyo were given maps": before the only verb it is T's. */
+function ofSubject({ to }: Item, before: number, start: number, reader: Reader): Place | null {
+  const city = reader.is(to, 'in') && before - start <= LONGEST_SUBJECT ? capitalsAt(to + 1, reader) : null;
+  const isSubject = city && BE.has(reader.word(city.to)) && !reader.hasPastVerb(start, before, 0);
+  return isSubject && !reader.hasAny(start, before, SUBORDINATE | VERB) && !COMING.has(reader.word(before - 1))
+    ? city
+    : null;
+}
+
+/** "- 13 March 2023, Tokyo: T" */
+function inEntry(item: Item, colon: number, reader: Reader): Place | null {
+  const city = capitalsUpTo(colon, 0, reader);
+  const date =
+    city && reader.is(city.from - 1, ',')
+      ? reader.inSentence(item, 'date').find(({ to }) => to === city.from - 1)
+      : null;
+  const opens =
+    date && (reader.startsLine(date.from) || (reader.isMark(date.from - 1) && reader.startsLine(date.from - 1)));
+  return opens ? city : null;
 }
 
 /** "Hosted by Tokyo, T was opened". */
@@ -81,6 +110,9 @@ function capitalsUpTo(to: number, start: number, reader: Reader): City | null {
   return from < to ? { ...reader.words(from, to), from } : null;
 }
 
+const BE = wordSet('was were had');
+/** Of what is to come. */
+const COMING = wordSet('preparation preparations invitation invitations road way run plan plans');
 const VENUES = wordSet('venue site setting location');
 const CHOOSING = wordSet('of with chose picked selected proposed named');
 const PLACING = wordSet('to in');
