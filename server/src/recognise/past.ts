@@ -18,7 +18,10 @@ export function isOfThePast(before: string, after: string, led = false): boolean
     RIGHT.some((pattern) => pattern.test(right)) ||
     EITHER.some((pattern) => pattern.test(left) || pattern.test(right)) ||
     // "X said that it had been signed": what is told is over, and X speaks now.
-    (!led && (HAD.test(left) || HAD.test((right.split(SPOKE, 1)[0] ?? '').replace(othersHad(left), ' '))))
+    (!led &&
+      (HAD.test(left) ||
+        (right.startsWith(' had ') && HAD.test(right.slice(0, LONGEST_HAD))) ||
+        HAD.test((right.split(SPOKE, 1)[0] ?? '').replace(othersHad(left), ' '))))
   );
 }
 
@@ -129,6 +132,9 @@ const INSERTED_HAD = /, (?:who|which|that) had\b[^,;]*, (?=(?:was|were|met|recei
 /** "Once the flags had been raised, X spoke": done before what is told of X, who opens the main clause. */
 const OPENING_CLAUSE =
   /^\W*(?:after|because|once|as soon as|although|though|now that|while) [^,;]*\bhad\b[^,;]*, (?=(?:the )?(?:[a-z']+ )?$)/;
+
+/** "X had already told": of X, whatever is told. */
+const LONGEST_HAD = 24;
 
 /** "It had been signed by": before what the text tells of; "had seven meetings" is not. */
 const HAD =

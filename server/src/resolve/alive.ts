@@ -46,12 +46,19 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
     const past = reader.isHistory(item) || reader.isPast(titles.get(item) ?? item, item.to);
     if (notNow.has(item) || past) return [];
     if (inOffice.has(item) && !retired.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
-    const on =
-      reader.inSentence(item, 'date').some(({ date: reading }) => reading?.value?.type === 'date') ||
-      isToday(item, reader);
+    const on = isOnDay(item, reader) || isToday(item, reader);
     return on && (acts || takesPart(item, from, reader) || takesPartBy(item, from, reader))
       ? [{ kind: 'alive', person, date, span: person.span }]
       : [];
+  });
+}
+
+/** A day that is not that of a clause behind: "X planted the tree that fell on 13 July". */
+function isOnDay(item: Item, reader: Reader): boolean {
+  const who = reader.is(item.to, ',') && reader.is(item.to + 1, 'who') ? item.to + 2 : item.to;
+  return reader.inSentence(item, 'date').some(({ from, date }) => {
+    if (date?.value?.type !== 'date') return false;
+    return from < item.to || !(reader.hasAny(who, from, SUBORDINATE) || reader.hasWord(who, from, ';'));
   });
 }
 

@@ -33,6 +33,8 @@ export function isListed(item: Item, from: number, reader: Reader): boolean {
   while (start > from - LONGEST_LEAD && !reader.startsLine(start)) start--;
   if (!reader.startsLine(start)) return false;
   const first = reader.isMark(start) ? start + 1 : start;
+  // "Present: X Foundation"
+  if (reader.isFreeCapital(item.to)) return false;
   if (reader.is(first + 1, ':') && PRESENT.has(reader.word(first))) return areNames(first + 2, from, reader);
   let at = first;
   while (at < from && CLOCK.test(reader.word(at))) at++;

@@ -10,7 +10,7 @@ import { BULLETS, closesAt, endAt, isLight, type Labelled, labelAt, ON } from '.
 import { chain } from './nameChain.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
-import { firstOf, wordBefore } from './titleEnd.ts';
+import { beginOf, firstOf, wordBefore } from './titleEnd.ts';
 
 const NONE: readonly Labelled[] = [];
 
@@ -110,10 +110,13 @@ export function askedFor(
   if (reader.word(date.to) !== '?' || (before && sentences[before.from] === sentences[date.from])) return null;
   const start = reader.sentenceStart(date);
   const q = reader.word(start + 1) === ':' ? start + 2 : start;
-  const isAsked = WHICH.has(reader.word(q)) && [q + 1, q + 2, q + 3].some((i) => MEETING.has(reader.word(i)));
-  return isAsked ? { label: 'date', from: date.from, to: date.to } : null;
+  // "Which dialogue was held in Tokyo on 13 March?", but not "What was held against them on"
+  let verb = beginOf(date, reader) - 2;
+  while (verb > q && (reader.isFreeCapital(verb) || (reader.is(verb, 'in') && reader.isFreeCapital(verb + 1)))) verb--;
+  const isAsked = WHICH.has(reader.word(q)) && ON.has(reader.word(beginOf(date, reader) - 1));
+  return isAsked && MEETING.has(reader.word(verb)) ? { label: 'date', from: date.from, to: date.to } : null;
 }
 
 const WHICH = new Set(['which', 'what']);
-const MEETING = new Set(['met', 'held', 'took', 'happened', 'convened', 'hosted']);
+const MEETING = new Set(['met', 'held', 'place', 'happened', 'convened', 'hosted']);
 const HELD = new Set(['held', 'convened', 'hosted']);

@@ -190,7 +190,7 @@ function inJapanese(told: Told): Linked | null {
   if (UNREAL_JAPANESE.test(before.text) || UNREAL_JAPANESE.test(behind.text)) return null;
   const [, gap] = DONE[kind].exec(behind.text) ?? [];
   // 「2月27日の第10回T」
-  if (kind === 'event' && date !== null && OF_DAY.test(before.text))
+  if (kind === 'event' && date !== null && OF_DAY.test(before.text) && AT_IT.test(behind.text))
     return linked(date, placeIn(behind, behind.text.length, told));
   const attributive = DONE_BEFORE[kind].test(before.text);
   if (gap === undefined && !attributive) return null;
@@ -259,6 +259,8 @@ const DONE_BEFORE: Readonly<Record<Kind, RegExp>> = {
   signed: new RegExp(`(?:${MADE})[「『]?$`, 'u'),
   issued: new RegExp(`(?:${TOLD})[「『]?$`, 'u'),
 };
+/** 「Tでは」, but not 「Tに関する講演会」. */
+const AT_IT = /^[」』]?(?:では?|において|にて|は、|は盛)/u;
 const OF_DAY = /＃の(?:第[0-9０-９一二三四五六七八九十]+回)?[「『]?$/u;
 const UNREAL_JAPANESE =
   /予定|見込|計画|延期|中止|検討|な[いか]|ず、|場合|期待|記念|以来|(?<!午)[後前]|向け|準備|もし|次回|発効|改正|交渉|合意|基づ|更新|延長|続|うえ|上で/u;

@@ -87,7 +87,10 @@ function hostedBy(comma: number, start: number, reader: Reader): Place | null {
 function whereTheyWere(verb: number, start: number, reader: Reader): Place | null {
   for (let i = verb - 1; i > Math.max(start, verb - LONGEST_SUBJECT); i--)
     if (reader.is(i, 'where') && reader.is(i - 1, ',')) {
-      const city = capitalsUpTo(i - 1, start, reader);
+      const city =
+        reader.hasPastVerb(i, verb, 0) || reader.hasAny(i + 1, verb, SUBORDINATE) || DENYING.has(reader.word(i + 1))
+          ? null
+          : capitalsUpTo(i - 1, start, reader);
       return city && PLACING.has(reader.word(city.from - 1)) ? city : null;
     }
   return null;
@@ -117,4 +120,5 @@ const VENUES = wordSet('venue site setting location');
 const CHOOSING = wordSet('of with chose picked selected proposed named');
 const PLACING = wordSet('to in');
 const CLAUSES = wordSet('in to from at that and , ;');
+const DENYING = wordSet('nobody none no neither few');
 const LONGEST_SUBJECT = 8;
