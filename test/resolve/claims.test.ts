@@ -74,7 +74,7 @@ describe('claims of meetings', () => {
 describe('claims of places of meetings', () => {
   const table: readonly [string, string | null][] = [
     ['Belgrave was the venue of the 9th Arvania-Belmora Defence Policy Dialogue in March 2023.', 'Belgrave'],
-    ['A hall in Belgrave was the venue of the 9th Arvania-Belmora Defence Policy Dialogue in March 2023.', null],
+    ['A hall in Belgrave was the venue of the 9th Arvania-Belmora Defence Policy Dialogue in March 2023.', 'Belgrave'],
     ['Held in Belgrave in March 2023, the 9th Arvania-Belmora Defence Policy Dialogue was short.', 'Belgrave'],
     ['THE 9TH ARVANIA-BELMORA DEFENCE POLICY DIALOGUE WAS HELD IN BELGRAVE ON 13 MARCH 2023', 'BELGRAVE'],
     ['- 13 March 2023: 9th Arvania-Belmora Defence Policy Dialogue, Belgrave', 'Belgrave'],

@@ -151,8 +151,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (!opens || is(to, '-')) return null;
     const close = is(to, ',') ? ',' : is(to, '(') ? ')' : '）';
     if (isLabelled(to)) return null;
-    // "…", said X, 53.
-    const ends = close === ',' && word(at + 1) === '.' && (reader.endsLine(at + 1) || !tight(at + 2)) && isSaidBy(to);
+    // "…", said X, 53.; The eldest is X, 53.
+    const told = ['is', 'by'].includes(word((starts.get(item) ?? item.from) - 1)) || isSaidBy(to);
+    const ends = close === ',' && word(at + 1) === '.' && (reader.endsLine(at + 1) || !tight(at + 2)) && told;
     return (word(at + 1) === close || ends) && tight(at + 1) ? { at, said: false } : null;
   };
   const isCalling = (i: number): boolean => {

@@ -223,6 +223,14 @@ function birthBefore(item: Item, reader: Reader): Item | undefined {
   const since = his && isLed(start + 3, reader) ? dateAt(start + 4, reader) : undefined;
   if (since) return reader.is(since.to, ',') && isTitled(since.to, item.from, reader) ? since : undefined;
   if (reader.is(start, 'born')) return birthOpening(item, start, reader);
+  // "On 14 October 1960, X was born in the north"
+  if (reader.is(item.to, 'was') && reader.is(item.to + 1, 'born')) {
+    const [day, more] = reader.inSentence(item, 'date');
+    const comma = day && reader.is(day.to, ',') ? day.to + 1 : (day?.to ?? -1);
+    return day && !more && isLed(start, reader) && day.from <= start + 2 && isTitled(comma, item.from, reader)
+      ? day
+      : undefined;
+  }
   const date = reader
     .inSentence(item, 'date')
     .find(({ to }) => to <= item.from && reader.is(to, ',') && isTitled(to, item.from, reader));

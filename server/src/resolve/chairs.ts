@@ -72,7 +72,7 @@ const CHAIR = ['chair', 'chairs', 'chairman', 'chairmen', 'cochair', 'cochairs',
 const CHAIR_NOUNS: ReadonlySet<string> = new Set(CHAIR);
 const CHAIRMANSHIPS = ['chairmanship', 'cochairmanship', 'presidency'];
 const BOTH = wordSet('two joint');
-const HAVING = wordSet('shared held took assumed occupied');
+const HAVING = wordSet('shared held had took assumed occupied');
 const CHAIRING_IT = wordSet('chairing cochairing');
 const WHILE = wordSet('while when after in having');
 const ACTING = wordSet('acted served officiated');
@@ -317,6 +317,10 @@ function whoSharedIt(from: number, before: number, reader: Reader): Found {
 function asItsChairs({ item, people, start, before, behind, end }: Meeting, reader: Reader): Found {
   const as = reader.lastWord(start, end, 'as');
   if (as < 0) return null;
+  // "A opened the 10th Dialogue as its chair"
+  const seat = reader.is(as + 1, 'its') ? overCo(as + 2, reader) : -1;
+  if (as === behind && isOne(seat, CHAIR, reader) && OPENED.has(reader.word(before)))
+    return subjectsOfVerb(before, people, start, reader);
   let noun = as + 1;
   while (reader.is(noun, 'its') || reader.hasAny(noun, noun + 1, ARTICLE | COUNTRY)) noun++;
   noun = overCo(noun, reader);
@@ -327,6 +331,7 @@ function asItsChairs({ item, people, start, before, behind, end }: Meeting, read
 }
 
 const DUTIES = wordSet('chairing chairmanship cochairmanship chair');
+const OPENED = wordSet('opened closed convened concluded ran');
 const OPENING = wordSet('opening closing concluding convening');
 
 /** "With A and B presiding, the 10th Dialogue", "the 10th Dialogue took place, with A and B as co-chairs". */
@@ -381,8 +386,15 @@ function withSomebodySeated({ item, start, end }: Meeting, reader: Reader): Foun
 }
 
 /** "At the 10th Dialogue the Vietnamese delegation was led by A and the Japanese by B." */
-function delegationsOf({ before, behind, end }: Meeting, reader: Reader): Found {
+function delegationsOf({ people: named, start, before, behind, end }: Meeting, reader: Reader): Found {
   if (!isOne(before, ['at', 'during'], reader)) return null;
+  // "A and B headed the two delegations at the 10th Dialogue"
+  if (reader.word(before - 1) === 'delegations') {
+    let verb = before - 2;
+    while (BOTH.has(reader.word(verb)) || reader.hasAny(verb, verb + 1, ARTICLE)) verb--;
+    const leading = LED.has(reader.word(verb)) ? subjectsOfVerb(verb, named, start, reader) : [];
+    return leading.length === 2 ? leading : null;
+  }
   let at = behind;
   while (SIDES.has(reader.word(at)) || reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at++;
   const led = isOne(at, ['was', 'were'], reader) && LED.has(reader.word(at + 1)) && reader.is(at + 2, 'by');

@@ -36,7 +36,8 @@ function doing(item: Item, before: number, start: number, dates: readonly Item[]
   // "Not until 13 March did T convene"
   if (front && before === front.clause && reader.is(before, 'did') && CONVENE.has(reader.word(item.to)))
     return { on: date, place: front.place };
-  const subject = before < start || (front !== null && !front.saw && before < front.clause);
+  const city = front ? null : placeInFront(start, reader);
+  const subject = before < (city?.to ?? start) || (front !== null && !front.saw && before < front.clause);
   const verb = behindBracket(item.to, reader);
   // "T was a small affair in Tokyo on 13 March"
   const affair =
@@ -55,9 +56,15 @@ function doing(item: Item, before: number, start: number, dates: readonly Item[]
     !isPlain(verbEnd(verb, affair, reader), begin - 1, reader)
   )
     return null;
-  const city =
+  const behind =
     capitalsBefore(begin - 1, verb, reader) ?? (reader.word(date.to) === 'in' ? capitalsAt(date.to + 1, reader) : null);
-  return { on: date, place: city };
+  return { on: date, place: behind ?? city };
+}
+
+/** "In Tokyo T was opened on 13 March", "In Tokyo, T was opened". */
+function placeInFront(start: number, reader: Reader): (Place & { readonly to: number }) | null {
+  const city = reader.is(start, 'in') ? capitalsAt(start + 1, reader) : null;
+  return city && reader.is(city.to, ',') ? { ...city, to: city.to + 1 } : city;
 }
 
 /** "The date of T was 13 March", "13 March was the day of T", "on 13 March, the day of T". */
@@ -88,6 +95,7 @@ function isDeed(verb: number, reader: Reader): boolean {
   const word = reader.word(verb);
   if (word === 'was') return UNDERGONE.has(reader.word(verb + 1)) || reader.areWords(verb + 1, CALLED_TO_ORDER);
   if (AFTERMATH.has(word) || reader.startingAt(verb).length > 0) return false;
+  if (word === 'came') return COMING_TO.has(reader.word(verb + 1));
   return DEEDS.has(word) || reader.hasPastVerb(verb, verb + 1, 0);
 }
 
@@ -207,6 +215,8 @@ function verbEnd(verb: number, affair: boolean, reader: Reader): number {
 const UNDERGONE = wordSet(
   'devoted dedicated dominated attended opened closed convened adjourned resumed interrupted overshadowed declared crowded packed gavelled over',
 );
+/** "came to order", "came together", but not "came up". */
+const COMING_TO = wordSet('to together');
 const CALLED_TO_ORDER = ['called', 'to', 'order'];
 const DEEDS = wordSet('took brought dealt ran met sat drew began');
 /** What a meeting does when it is over, or others do with it. */

@@ -1,9 +1,10 @@
 /** The date that opens a sentence and is that of its main clause: "On 5 May 2023, …", "It was on 5 May that …", "2023 saw …". */
 import type { Item } from '../recognise/scan.ts';
 import { SUBORDINATE, VERB } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
 import type { Reader } from './reader.ts';
-import { behindLeading } from './titleEnd.ts';
+import { beginOf, behindClock, behindLeading } from './titleEnd.ts';
 
 export interface FrontDate {
   readonly date: Item;
@@ -24,7 +25,7 @@ export function frontDate(start: number, dates: readonly Item[], reader: Reader)
   // "It was on 5 May that"
   const cleft = reader.is(start, 'it') && reader.is(start + 1, 'was') ? start + 2 : start;
   const year = reader.is(cleft, 'the') && reader.is(cleft + 1, 'year') && date.from > cleft + 1 ? cleft + 2 : cleft;
-  const led = behindLeading(year, reader);
+  const led = behindHour(behindLeading(year, reader), date, reader);
   const city = reader.is(led, 'in') || reader.is(led, 'at') ? capitalsAt(led + 1, reader) : null;
   // "In Tokyo on 5 May", "In Tokyo, on 5 May"
   const on = city && reader.is(city.to, ',') ? city.to + 1 : (city?.to ?? -1);
@@ -39,6 +40,22 @@ export function frontDate(start: number, dates: readonly Item[], reader: Reader)
   if (reader.is(date.to, 'saw') || FINDING.has(reader.word(date.to))) return told(date.to + 1, true);
   return from === start ? null : told(reader.is(to, ',') ? to + 1 : to);
 }
+
+/** "At noon on 5 May", "At 10 a.m. on 5 May", "On the morning of 5 May": the word before the date. */
+function behindHour(start: number, date: Item, reader: Reader): number {
+  const begin = beginOf(date, reader) - 1;
+  const isLed = reader.is(begin, 'on') || reader.is(begin, 'of');
+  if (!isLed || begin <= start || begin - start > LONGEST_HOUR) return start;
+  let at = start;
+  while (at < begin && (HOURS.has(reader.word(at)) || behindClock(at, reader) > at))
+    at = Math.max(at + 1, behindClock(at, reader));
+  return at < begin ? start : reader.is(begin, 'of') ? begin + 1 : begin;
+}
+
+const LONGEST_HOUR = 7;
+const HOURS = wordSet(
+  'at in on the noon midday midnight dawn dusk nightfall morning afternoon evening night of late early exactly precisely about around',
+);
 
 /** "On 5 May, in Tokyo, …", "On 5 May in Tokyo …". */
 function placeBehind({ to }: Item, reader: Reader): (Place & { readonly to: number }) | null {

@@ -117,7 +117,7 @@ function hostIn(
   // "The venue was Osaka for the exhibition": of something else.
   if (value && reader.is(value.to, 'for')) return null;
   if (value) return { on: on ?? dateBehind(value.to, dates, reader), place: placeOf(value, host) };
-  const first = verb < 0 ? null : onlyCapitals(start, verb, reader);
+  const first = verb < 0 ? null : (onlyCapitals(start, verb, reader) ?? buildingUpTo(start, verb, reader));
   return first ? { on, place: placeOf(first, host) } : null;
 }
 
@@ -128,6 +128,14 @@ function buildingIn(from: number, reader: Reader): (Place & { readonly to: numbe
   while (at < from + LONGEST && (reader.isFreeCapital(at) || /^\p{Ll}{3,}$/u.test(reader.words(at, at + 1).text))) at++;
   const city = reader.is(at, 'in') ? capitalsAt(at + 1, reader) : null;
   return city && (reader.isMark(city.to) || reader.endsLine(city.to)) ? city : null;
+}
+
+/** "A hotel in Tokyo was the venue". */
+function buildingUpTo(start: number, verb: number, reader: Reader): Place | null {
+  let from = verb;
+  while (from > start && reader.isFreeCapital(from - 1)) from--;
+  const isIn = from < verb && reader.is(from - 1, 'in') && from - start <= LONGEST;
+  return isIn && reader.hasAny(start, start + 1, ARTICLE) ? reader.words(from, verb) : null;
 }
 
 const TRAVELLED = ['travelled', 'traveled', 'flew', 'went', 'came'];

@@ -76,7 +76,9 @@ function isOfMeeting(thing: Thing, way: Way, at: number, reader: Reader): boolea
   if (isSetOff(item.to, way, reader) && isSubject(thing, reader)) return true;
   const governor = reader.word(before);
   const isAgent = governor === 'by' && isPassive(before - 1, start, reader);
-  if ((governor === 'at' || governor === 'during' || isAgent) && before >= start) return true;
+  // "With T on 13 March a new chapter began"
+  const opens = governor === 'with' && before === start;
+  if ((governor === 'at' || governor === 'during' || opens || isAgent) && before >= start) return true;
   // "sat down for T on 13 March", "took part in T on 13 March", "the delegation to T in Tokyo on 13 March"
   const attended = ATTENDING.has(governor) && before > start && !isElsewhere(before, start, reader);
   return attended && way.date !== null && isRightBehind(item.to, way, reader);

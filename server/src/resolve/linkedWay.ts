@@ -2,7 +2,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, COUNTRY } from '../recognise/words.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
-import { ACTS, BE, type Kind, PLACING, SMALL } from './linkedWords.ts';
+import { ACTS, AS_PLANNED, BE, type Kind, PLACING, SMALL } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
 import { behindClock } from './titleEnd.ts';
 
@@ -51,6 +51,10 @@ export function walk(from: number, to: number, verbs: ReadonlySet<string>, thing
     const word = reader.word(i);
     // ", was in Tokyo" is told of somebody before.
     if (word === ',' && BE.has(reader.word(i + 1))) break;
+    if (isAsPlanned(i, reader)) {
+      i += 4;
+      continue;
+    }
     const city = PLACING.has(word) || i === from ? capitalsOf(i, word, reader) : null;
     const clock = behindClock(i, reader);
     if (clock > i) i = clock;
@@ -73,6 +77,10 @@ export function walk(from: number, to: number, verbs: ReadonlySet<string>, thing
   }
   return { end: i, verb, date, place };
 }
+
+/** ", as planned," and the like. */
+const isAsPlanned = (i: number, reader: Reader): boolean =>
+  reader.is(i, ',') && reader.is(i + 1, 'as') && AS_PLANNED.has(reader.word(i + 2)) && reader.is(i + 3, ',');
 
 /** "in Tokyo", ", Tokyo,", and "Tokyo," at the beginning. */
 function capitalsOf(i: number, word: string, reader: Reader): City | null {

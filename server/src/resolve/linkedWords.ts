@@ -60,6 +60,9 @@ export const UNREAL = wordSet(
   'will would shall may might could should if whether plan plans planned planning proposed hope hoped aim aims aimed unless expected intends not never no anniversary anniversaries years ratified ratification force effect draft postponed cancelled canceled next future upcoming scheduled due ahead visit visited visiting',
 );
 
+/** Behind "as": what was so, and came so. */
+export const AS_PLANNED = wordSet('planned scheduled announced agreed expected proposed');
+
 /** Tokens on either side of a thing: what may be told of it, a clause before it, and a few words. */
 export const LONGEST = 28;
 export const AROUND = 12;

@@ -4,7 +4,7 @@ import { ARTICLE, IRREALIS, SPEECH } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { isAgreedAt } from './heldPhrases.ts';
 import type { Thing } from './linkedWay.ts';
-import { AROUND, DENYING, LONGEST, NEAR, UNREAL } from './linkedWords.ts';
+import { AROUND, AS_PLANNED, DENYING, LONGEST, NEAR, UNREAL } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
 import { firstOf } from './titleEnd.ts';
 
@@ -44,6 +44,7 @@ const isUnrealAt = (i: number, reader: Reader): boolean => {
   if (word === 'not' && reader.word(i + 1) === 'until') return false;
   if (word === 'no' && COMPARING.has(reader.word(i + 1))) return false;
   // ", you will remember"
+  if (AS_PLANNED.has(word) && reader.word(i - 1) === 'as') return false;
   if (word === 'will' && (reader.word(i + 1) === 'remember' || reader.word(i + 1) === 'recall')) return false;
   return UNREAL.has(word) && (word !== 'may' || reader.hasAny(i, i + 1, IRREALIS));
 };
