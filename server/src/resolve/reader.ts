@@ -230,7 +230,8 @@ class PassageReader extends SentenceReader implements Reader {
     const dates = byType.get('date') ?? NO_ITEMS;
     const dated = led || isDatedBehind(item.from, to, dates, this) || this.isDatedBefore(item, to, dates);
     // "It ended on Sunday, when Minister X came": when that was, the sentence says itself.
-    const day = byType.get('date')?.findLast((date) => date.to <= item.from && valueIn(date) !== null);
+    const days = near(byType.get('date') ?? NO_ITEMS, item);
+    const day = days.findLast((date) => date.to <= item.from && valueIn(date) !== null);
     const when = day ? whenBehind(day, this) : -1;
     const from = when < 0 || when >= item.from ? first : Math.max(first, tokens.end[when] as number);
     if (background || isOfThePast(text.slice(from, start), text.slice(stop, last), dated)) return true;
