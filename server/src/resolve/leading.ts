@@ -80,8 +80,7 @@ function subjectEnd(verb: number, start: number, reader: Reader): number {
   let end = verb;
   while (
     end > start &&
-    (reader.isAdverb(end - 1) ||
-      isOne(end - 1, ['-', 'co', 'who', 'had', 'have', 'has', 'both', 'are', 'is'], reader))
+    (reader.isAdverb(end - 1) || isOne(end - 1, ['-', 'co', 'who', 'had', 'have', 'has', 'both', 'are', 'is'], reader))
   )
     end--;
   return end;

@@ -228,9 +228,9 @@ class PassageReader extends SentenceReader implements Reader {
     const first = Math.max(tokens.start[opening] as number, start - AROUND);
     const last = Math.min(tokens.end[end - 1] as number, stop + AROUND);
     const dates = byType.get('date') ?? NO_ITEMS;
-    const dated = led || isDatedBehind(item.from, to, dates, this) || this.isDatedBefore(item, to, dates);
+    const dated = led || isDatedBehind(item.from, to, dates, this) || this.isDatedBefore(item, dates);
     // "It ended on Sunday, when Minister X came": when that was, the sentence says itself.
-    const days = near(byType.get('date') ?? NO_ITEMS, item);
+    const days = near(dates, item);
     const day = days.findLast((date) => date.to <= item.from && valueIn(date) !== null);
     const when = day ? whenBehind(day, this) : -1;
     const from = when < 0 || when >= item.from ? first : Math.max(first, tokens.end[when] as number);
@@ -238,14 +238,15 @@ class PassageReader extends SentenceReader implements Reader {
     return this.isUnderFrame(tokens.start[opening] as number);
   }
 
-  /** "had been handed on 5 May 2020 to General X", "General X had received them on 5 May 2020": the only date of what "had" been. */
-  private isDatedBefore(item: Item, to: number, [date, more]: readonly Item[]): boolean {
-    if (!date || more || date.date?.value?.type !== 'date' || date.date.value.precision === 'year') return false;
+  /** "had been handed on 5 May 2020 to General X": the only date of what "had" been, before the name. */
+  private isDatedBefore({ from }: Item, [date, more]: readonly Item[]): boolean {
+    if (!date || more || date.to > from || date.date?.value?.type !== 'date' || date.date.value.precision === 'year')
+      return false;
     const had = this.lastWord(Math.max(0, date.from - LONGEST_DEED), date.from, 'had');
     const by = this.is(date.from - 1, 'the') ? date.from - 2 : date.from - 1;
     const isOn = had >= 0 && (this.is(by, 'on') || this.is(by, 'in')) && !this.hasAny(had, by, SUBORDINATE);
     if (!isOn || TIMED.some((word) => this.hasWord(had, by, word))) return false;
-    return item.from > had ? !this.hasAny(had, item.from, SUBORDINATE) : !this.hasAny(to, had, SUBORDINATE);
+    return !this.hasAny(had, from, SUBORDINATE);
   }
 
   /** What stands before a sentence is the same for all who are named in it. */
