@@ -11,7 +11,32 @@ import { asked, askedFor } from './asked.ts';
 import type { Chaired, Claim, OfKind, Signed, SignedBy, TookPlace } from './claim.ts';
 import type { HeadingTitle } from './headingTitle.ts';
 import { capitalsAt, type Place } from './heldAt.ts';
-import { BASIS, beginsAt, CHAIRS, closesAt, DATES, endAt, HEADS, isItemBreak, isLight, KINDS, KNOWN, labelAt, type Labelled, LATEST, LETTER, LONGEST_VALUE, OF_MEETINGS, ON, PLACES, PROPERTIES, SIGNATORIES, SIGNINGS, SUBJECTS, TITLES } from './labels.ts';
+import {
+  BASIS,
+  beginsAt,
+  CHAIRS,
+  closesAt,
+  DATES,
+  endAt,
+  HEADS,
+  isItemBreak,
+  isLight,
+  KINDS,
+  KNOWN,
+  LATEST,
+  type Labelled,
+  LETTER,
+  LONGEST_VALUE,
+  labelAt,
+  OF_MEETINGS,
+  ON,
+  PLACES,
+  PROPERTIES,
+  SIGNATORIES,
+  SIGNINGS,
+  SUBJECTS,
+  TITLES,
+} from './labels.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { headOver, tableAround, thingsIn } from './tables.ts';

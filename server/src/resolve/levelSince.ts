@@ -3,7 +3,7 @@
  * Strategic Partnership since 2009", "the Strategic Partnership of May 2009", "India: Strategic Partnership in July 2007".
  */
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, CONJUNCTION, COUNTRY } from '../recognise/words.ts';
+import { ANNIVERSARY, ARTICLE, CONJUNCTION, COUNTRY } from '../recognise/words.ts';
 import type { Reader } from './reader.ts';
 import { beginOf } from './titleEnd.ts';
 
@@ -43,7 +43,9 @@ function pointDate(
 ): Item | null {
   const of = reader.is(to, 'of') ? dateAt(to + 1) : null;
   const inBrackets = reader.is(end, '(') ? dateAt(end + 1) : null;
-  const bracket = inBrackets && reader.is(inBrackets.to, ')') ? inBrackets : null;
+  // "the fifth anniversary of the Strategic Partnership (2019)": the year of the feast
+  const isFeast = reader.hasAny(start, from, ANNIVERSARY);
+  const bracket = inBrackets && !isFeast && reader.is(inBrackets.to, ')') ? inBrackets : null;
   const point = of ?? bracket;
   // A decade and "2009–2014" say when it was there.
   if (point) return point.date?.value?.type === 'date' ? point : null;
