@@ -182,6 +182,22 @@ describe('engine', () => {
     }
   });
 
+  it('reads a passage anew where the text begins in another time', () => {
+    const talk = 'They spoke at length of the sea. ';
+    const codes = (begin: string, memo?: AnalysisMemo) => {
+      const lines = [begin, talk.repeat(6), 'Minister of National Defence Ngo Xuan Lich came to Tokyo.'];
+      return runRules(analyse(['date: 2024-05-05', ...lines].join('\n\n'), memo), {}).findings.map(({ code }) => code);
+    };
+    const [then, now] = [
+      `In the autumn of 2018 we left. ${talk.repeat(6)}`,
+      `In April 2024 we left. ${talk.repeat(6)}`,
+    ];
+    const memo = analysisMemo();
+    assert.deepEqual(codes(then, memo), []);
+    assert.deepEqual(codes(now, memo), ['office-not-held']);
+    assert.deepEqual(codes(then, memo), []);
+  });
+
   it('reads ambiguous figures as other dates of the dossier prove them', () => {
     const values = (text: string) =>
       analyse(text).mentions.flatMap((m) => (m.date ? [m.date.value?.edtf ?? null] : []));

@@ -11,6 +11,7 @@ import { isAddressed, isPrivate } from './private.ts';
 import { quotedItems } from './quotes.ts';
 import { sentenceNumbers } from './sentences.ts';
 import { type SpeltWord, speltWords } from './spelt.ts';
+import { type Times, timesOf } from './story.ts';
 import type { Attachment } from './walk.ts';
 
 /** Kept as long as the text of the passage stays the same. */
@@ -32,6 +33,7 @@ export interface Prepared {
   readonly spelt: readonly SpeltWord[];
   /** Whether its last line that is a heading, without any mark, is one of background; null without such a line. */
   readonly heading: boolean | null;
+  readonly times: Times | null;
 }
 
 export function prepare(read: Scan, matcher: Matcher): Prepared {
@@ -69,6 +71,7 @@ export function prepare(read: Scan, matcher: Matcher): Prepared {
     countries: countCountries(scan, matcher),
     spelt: speltWords(scan, sentences, matcher),
     heading: lastHeading(scan.text),
+    times: timesOf(scan, sentences),
   };
 }
 

@@ -305,14 +305,14 @@ class PassageReader extends SentenceReader implements Reader {
   }
 
   standingDate(item: Item): ClaimDate {
-    const { standing, told, stated, earlier, story, to, byType } = this.sentenceOf(item);
+    const { standing, told, stated, before, story, to, byType } = this.sentenceOf(item);
     const [dates, titles] = [byType.get('date') ?? NO_ITEMS, byType.get('agreement') ?? NO_ITEMS];
     const ofThings = datesOfThings(item.to, to, dates, titles, this);
     const readings = distinct([
       told ?? (stated && ofThings.has(stated.edtf) ? null : stated),
       this.dossier.date.value,
       ...standing.filter((value) => !ofThings.has(value.edtf)),
-      ...(ofThings.size > 0 ? story : earlier),
+      ...(ofThings.size > 0 ? story : before),
       ...this.meetings(item),
       ...(ofThings.size > 0 ? NO_VALUES : this.signings(item)),
     ]);

@@ -14,6 +14,7 @@ import type { PersonItem, PersonReading } from './people.ts';
 import type { Prepared } from './prepare.ts';
 import type { Section } from './section.ts';
 import { placedWords, type Spelt } from './spelt.ts';
+import type { Story } from './story.ts';
 
 /** Belongs to one document and one engine. */
 export interface ResolutionMemo {
@@ -41,6 +42,7 @@ export interface Surroundings {
   readonly dates: readonly TimeValue[];
   /** The heading over it is one of what was before. */
   readonly background: boolean;
+  readonly story: Story;
   readonly over: HeadingTitle | null;
   /** The whole dossier speaks of countries that the registry has no officials of. */
   readonly foreign: boolean;
@@ -115,6 +117,7 @@ export interface Cursor {
   owner: string | null;
   dates: readonly TimeValue[];
   background: boolean;
+  story: Story;
   over: HeadingTitle | null;
   foreign: boolean;
   repeats: boolean;
@@ -125,9 +128,9 @@ export interface Cursor {
 }
 
 export function surroundingsAt(at: Cursor): Surroundings {
-  const { index, map, owner, dates, over, background, foreign, repeats, begin, end } = at;
+  const { index, map, owner, dates, over, background, story, foreign, repeats, begin, end } = at;
   const readings = begin === end ? NOBODY : at.readings.slice(begin, end);
-  return { index, map, readings, owner, dates, over, background, foreign, repeats };
+  return { index, map, readings, owner, dates, over, background, story, foreign, repeats };
 }
 
 const NOBODY: readonly (PersonReading | null)[] = [];
@@ -138,7 +141,7 @@ export function recall(old: Placed | undefined, around: Cursor, sameCounts: bool
   const before = old.resolved.around;
   const { index, map, repeats, owner, foreign } = around;
   if (repeats !== before.repeats || owner !== before.owner || foreign !== before.foreign) return null;
-  if (around.background !== before.background) return null;
+  if (around.background !== before.background || !sameStory(before.story, around.story)) return null;
   if (!sameTimes(before.dates, around.dates) || !sameReadings(before.readings, around)) return null;
   const by = shiftBetween(before.map, map);
   if (by === null || !sameHeading(before.over, around.over, by)) return null;
@@ -244,6 +247,8 @@ function sameReading(a: PersonReading | null, b: PersonReading | null): boolean 
   const same = a.id === b.id && a.name === b.name && a.canonical === b.canonical;
   return same && a.candidates.length === b.candidates.length && a.candidates.every((id, i) => id === b.candidates[i]);
 }
+
+const sameStory = (a: Story, b: Story): boolean => (a === null || b === null ? a === b : sameTimes(a, b));
 
 function sameTimes(a: readonly TimeValue[], b: readonly TimeValue[]): boolean {
   if (a === b) return true;

@@ -34,6 +34,7 @@ import {
   surroundingsAt,
 } from './remembered.ts';
 import type { Section, Setting } from './section.ts';
+import { type Story, storyBehind } from './story.ts';
 import {
   type Countries,
   resolveAmongParties,
@@ -78,7 +79,7 @@ export function resolve(
     return begins[passage + 1] === begin + 1 ? (memo.readings[begin]?.id ?? null) : null;
   });
   const datesOf = recordDates(records, dossier);
-  const headings = headingsOver(dossier, prepared);
+  const headings = headingsOver(dossier, prepared, dossier.date.value);
   const known = remembered(memo.placed, prepared);
   const sameCounts = !others && known.sameCountries;
   if (!sameCounts) {
@@ -92,6 +93,7 @@ export function resolve(
     owner: null,
     dates: NO_DATES,
     background: false,
+    story: null,
     over: null,
     foreign: memo.foreign,
     repeats: false,
@@ -102,12 +104,13 @@ export function resolve(
   let before: Placed | null = null;
   const passages = prepared.map((each, index): Placed => {
     const passage = dossier.passages[index];
-    const { dates, background } = headings[index] ?? NO_HEADING;
+    const { dates, background, story } = headings[index] ?? NO_HEADING;
     at.index = index;
     at.map = passage?.map ?? NOWHERE;
     at.owner = owners.get(index) ?? null;
     at.dates = dates.length > 0 ? [...datesOf(index), ...dates] : datesOf(index);
     at.background = background;
+    at.story = story;
     at.over = before && titleOver(before, dossier, matcher);
     at.repeats = passage?.repeats === true;
     at.begin = begins[index] as number;
@@ -129,16 +132,17 @@ const NOWHERE = shiftMap(0, 0);
 interface Heading {
   readonly dates: readonly TimeValue[];
   readonly background: boolean;
+  readonly story: Story;
 }
 
-const NO_HEADING: Heading = { dates: NO_DATES, background: false };
-const IN_BACKGROUND: Heading = { dates: NO_DATES, background: true };
+const NO_HEADING: Heading = { dates: NO_DATES, background: false, story: null };
+const IN_BACKGROUND: Heading = { ...NO_HEADING, background: true };
 
 /** For each passage of a text. */
-function headingsOver({ passages }: Dossier, prepared: readonly Prepared[]): readonly Heading[] {
+function headingsOver({ passages }: Dossier, prepared: readonly Prepared[], on: TimeValue | null): readonly Heading[] {
   let over = NO_HEADING;
   let at: Dossier['passages'][number]['path'] = [];
-  return prepared.map(({ scan, heading }, index) => {
+  return prepared.map(({ scan, heading, times }, index) => {
     const passage = passages[index];
     if (passage === undefined) return NO_HEADING;
     // Headings in a value reach to its end; "previous_visits: Minister X came" has its key for one.
@@ -146,9 +150,12 @@ function headingsOver({ passages }: Dossier, prepared: readonly Prepared[]): rea
       over = passage.path.some((key) => isBackgroundTitle(`${key}`.replaceAll('_', ' '))) ? IN_BACKGROUND : NO_HEADING;
     at = passage.path;
     const above = over;
-    if (heading !== null && heading !== over.background) over = { dates: over.dates, background: heading };
+    const story = storyBehind(over.story, times, on);
+    if ((heading !== null && heading !== over.background) || story !== over.story)
+      over = { dates: over.dates, background: heading ?? over.background, story };
     if (passage.kind !== 'heading') return above;
-    over = { dates: scan.items.flatMap(({ date }) => date?.value ?? []), background: isBackgroundTitle(scan.text) };
+    const dates = scan.items.flatMap(({ date }) => date?.value ?? []);
+    over = { dates, background: isBackgroundTitle(scan.text), story: null };
     return NO_HEADING;
   });
 }
@@ -195,12 +202,12 @@ const NOTHING: ReadonlyMap<Item, Mention> = new Map();
 
 function resolveSection(
   prepared: Prepared,
-  { index, map, readings: people, owner: fieldOwner, dates, over, background, foreign }: Surroundings,
+  { index, map, readings: people, owner: fieldOwner, dates, over, background, story, foreign }: Surroundings,
   { on, matcher, registry }: Context,
   counts: Countries['dossier'],
 ): Section {
   const { scan, sentences, attachments, quoted, asked } = prepared;
-  const section = { index, map, scan, sentences, attachments, quoted, dates, over, background };
+  const section = { index, map, scan, sentences, attachments, quoted, dates, over, background, story };
   if (scan.items.length === 0) return { ...section, mentions: NOTHING };
   const readings = new Map(prepared.people.map(({ item }, i) => [item, people[i] ?? null]));
   const owners = new Map<Item, PersonReading | null>();

@@ -5,6 +5,7 @@ import type { Item, Scan } from '../recognise/scan.ts';
 import type { OffsetMap } from '../text/offsetMap.ts';
 import type { TimeValue } from '../time/edtf.ts';
 import type { HeadingTitle } from './headingTitle.ts';
+import type { Story } from './story.ts';
 import type { Attachment } from './walk.ts';
 
 export interface Section {
@@ -22,6 +23,7 @@ export interface Section {
   readonly dates: readonly TimeValue[];
   /** The heading over it is one of what was before. */
   readonly background: boolean;
+  readonly story: Story;
   /** What the heading right above the passage names. */
   readonly over: HeadingTitle | null;
   /** Mention of each item; items that turned out to be no mention are missing. */

@@ -3,13 +3,14 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { AROUND, headingAt, opensBackground } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, DATE_PREPOSITION, HISTORY, HOLDING, RAISING, SIGNING } from '../recognise/words.ts';
+import { ARTICLE, DATE_PREPOSITION, HISTORY, HOLDING, RAISING, SIGNING, SPEECH } from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, NUMBER } from '../text/tokens.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
 import { PassageWords } from './passageWords.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
+import { opensStory, type Story, storyBehind, type Times } from './story.ts';
 import { standingTimes } from './titleTime.ts';
 
 const OWNERS: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its', 'our', 'some', 'several']);
@@ -40,6 +41,8 @@ export interface Sentence {
   readonly over: TimeValue | null;
   /** Of a sentence without a date: those that its paragraph has named before. */
   readonly earlier: readonly TimeValue[];
+  /** Those, and where its paragraph has named none, those of the story that goes on in it. */
+  readonly before: readonly TimeValue[];
   /** Those that its paragraph has named before, whatever its own are. */
   readonly story: readonly TimeValue[];
   /** It stands in a paragraph of background. */
@@ -69,6 +72,7 @@ interface Paragraph {
 const LONGEST_PLACE = 5;
 const PROGRAMMES: ReadonlySet<string> = new Set('agenda programme program schedule timetable itinerary'.split(' '));
 const LEADING: ReadonlySet<string> = new Set(['of', 'for', 'on', ',', ':', '–', '-']);
+const SPANS: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'years', 'decade', 'decades']);
 const DAYTIMES: ReadonlySet<string> = new Set(['day', 'morning', 'afternoon', 'evening']);
 
 /** Sentences are read in the order of the text, whichever is asked for: what one tells goes on in the next. */
@@ -77,6 +81,9 @@ export class SentenceReader extends PassageWords {
   /** The date that opened a sentence before, as long as its paragraph lasts; alone in a heading it opens the next one. */
   private lead: Lead | null = null;
   private paragraph: Paragraph;
+  private story: Story;
+  /** What the paragraph says of its time. */
+  private times: Times | null = null;
   /** The heading over it is one of background. */
   private under: boolean;
   /** By sentence number. */
@@ -90,6 +97,7 @@ export class SentenceReader extends PassageWords {
     super(section, matcher);
     this.dossier = dossier;
     this.under = section.background;
+    this.story = section.story;
     this.paragraph = this.paragraphFrom(0, 0);
   }
   today(): TimeValue | null {
@@ -180,11 +188,12 @@ export class SentenceReader extends PassageWords {
     return this.is(at + 1, ',') && from - at <= 3 && (from - at < 3 || this.hasClass(at + 2, DATE_PREPOSITION));
   }
 
-  /** "received the guests this morning": of no day that the paragraph has named before. */
-  private isOfToday(from: number, to: number, earlier: readonly TimeValue[]): boolean {
-    if (earlier.length === 0) return false;
-    for (let i = from; i + 1 < to; i++)
+  /** "received the guests this morning", "will receive": of no day that was named before. */
+  private isOfNow(from: number, to: number): boolean {
+    for (let i = from; i + 1 < to; i++) {
       if (this.is(i, 'this') && this.word(i + 1) !== 'day' && DAYTIMES.has(this.word(i + 1))) return true;
+      if (this.is(i, 'will') && !this.hasAny(from, to, SPEECH)) return true;
+    }
     return false;
   }
 
@@ -197,12 +206,13 @@ export class SentenceReader extends PassageWords {
     return false;
   }
 
-  /** "Before becoming minister, he". */
-  private tellsOfBefore(from: number, to: number): boolean {
-    const { word } = this.section.scan.tokens;
-    const before = this.matcher.lexicon.id('before');
-    for (let i = from; i + 1 < to; i++)
-      if (word[i] === before && word[i + 1] === this.matcher.lexicon.id('becoming')) return true;
+  /** "Before becoming minister, he", "A decade later, he", and "two years later" where nothing says of what. */
+  private tellsOfAnother(from: number, to: number, dates: readonly Item[]): boolean {
+    if (dates.some(({ date }) => date?.form === 'relative' && date.resolvedBy === 'unresolved')) return true;
+    for (let i = from; i + 1 < to; i++) {
+      if (this.is(i, 'before') && this.is(i + 1, 'becoming')) return true;
+      if (this.is(i + 1, 'later') && SPANS.has(this.word(i)) && !this.isInside(i)) return true;
+    }
     return false;
   }
 
@@ -252,6 +262,8 @@ export class SentenceReader extends PassageWords {
     // A break belongs to the sentence that it ends.
     for (let i = Math.max(0, this.paragraph.upTo - 1); i < from; i++) {
       if (tokens.kind[i] !== BREAK_TOKEN) continue;
+      this.story = storyBehind(this.story, this.times, this.dossier.date.value);
+      this.times = null;
       this.paragraph = this.paragraphFrom(tokens.start[i + 1] ?? text.length, i + 1);
     }
     this.addToParagraph(this.bareYears(this.paragraph.upTo, from), from);
@@ -279,7 +291,7 @@ export class SentenceReader extends PassageWords {
       this.lead = { value: valueIn(first), alone: this.standsAlone(first.to, to), from };
     else if (this.lead !== null && !this.lead.alone && this.hasBreak(this.lead.from, from)) this.lead = null;
     // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.
-    const own = this.lead !== null && values.length === 0 ? [this.lead.value] : dates.map(valueIn);
+    const stated = this.lead !== null && values.length === 0 ? [this.lead.value] : dates.map(valueIn);
     if (this.lead !== null) add(this.lead.value);
     for (const value of section.dates) add(value);
     const years = this.bareYears(from, to);
@@ -293,6 +305,11 @@ export class SentenceReader extends PassageWords {
       this.addToParagraph(story.map(valueIn), to);
     }
     this.addToParagraph(years, to);
+    const before = earlier.length > 0 ? earlier : (this.story ?? NO_VALUES);
+    const undated = before.length > 0 && dates.length + years.length === 0 && !this.isOfNow(from, to);
+    const own = dates.map(valueIn).filter((value) => value !== null);
+    const all = this.times ? [...this.times.all, ...own] : own;
+    this.times = { all, last: all, opens: this.times?.opens ?? opensStory(byType.keys()) };
     return {
       from,
       opening: sentenceOpening(scan, from),
@@ -301,13 +318,14 @@ export class SentenceReader extends PassageWords {
       values,
       standing: standingTimes(values, dates, on, this),
       told,
-      stated: singleOf(own.length > 0 ? own : section.dates, on),
+      stated: singleOf(stated.length > 0 ? stated : section.dates, on),
       over: dates.length > 0 ? null : dayOf(this.lead?.alone ? [this.lead.value] : section.dates),
-      earlier: dates.length + years.length === 0 && !this.isOfToday(from, to, earlier) ? earlier : NO_VALUES,
+      earlier: undated ? earlier : NO_VALUES,
+      before: undated ? before : NO_VALUES,
       story: earlier,
       background,
       raising: this.tellsOfRaising(from, to),
-      history: this.isTold(from, to, dates) || this.tellsOfBefore(from, to),
+      history: this.isTold(from, to, dates) || this.tellsOfAnother(from, to, dates),
     };
   }
 }
@@ -325,6 +343,7 @@ const BARE: Sentence = {
   stated: null,
   over: null,
   earlier: NO_VALUES,
+  before: NO_VALUES,
   story: NO_VALUES,
   background: false,
   raising: false,

@@ -190,10 +190,10 @@ function fromTold(s: Scan, from: number, to: number, by: Distance, sign: number)
   if (told !== null) return { ...offsetPoint(told, by, sign, from, to), basis: 'earlier-date' };
   const today = referenceDay(s.context.reference);
   if (today === null || sign < 0) return null;
-  // "A year later it was signed" without a day to count from: of none behind the dossier's.
-  return tenseAround(s, from, to).tense === 'past'
-    ? point(from, to, 'relative', { unplaced: true })
-    : offsetPoint(today, by, sign, from, to);
+  // "A year later it was signed" without a day to count from: only what is to come is counted from the dossier's.
+  return tenseAround(s, from, to).tense === 'future'
+    ? offsetPoint(today, by, sign, from, to)
+    : point(from, to, 'relative', { unplaced: true });
 }
 
 const INFERRED = { inferredYear: true, inferredMonth: true } as const;

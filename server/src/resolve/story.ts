@@ -1,0 +1,56 @@
+/**
+ * The time that the beginning of a text lays under the paragraphs that follow: "In the autumn of 2011 I was third
+ * secretary." Whom these name without a date may be named as of then.
+ */
+import type { Mention } from '../recognise/mention.ts';
+import type { Scan } from '../recognise/scan.ts';
+import { BREAK_TOKEN } from '../text/tokens.ts';
+import type { TimeValue } from '../time/edtf.ts';
+
+/** The dates of the last paragraph that has any; none where the text does not tell of what was; null where it is yet to begin. */
+export type Story = readonly TimeValue[] | null;
+
+/** What a passage says of its time, whenever it was written. */
+export interface Times {
+  readonly all: readonly TimeValue[];
+  /** Those of its last paragraph that has any. */
+  readonly last: readonly TimeValue[];
+  /** So does the first sentence that names anything. */
+  readonly opens: boolean;
+}
+
+/** Null where it names nothing. */
+export function timesOf({ items, tokens }: Scan, sentences: Int32Array): Times | null {
+  const [first] = items;
+  if (!first) return null;
+  const dates = items.filter(({ date }) => date !== undefined);
+  if (dates.length === 0) return UNDATED;
+  let paragraph = dates.at(-1)?.from ?? 0;
+  while (paragraph > 0 && tokens.kind[paragraph - 1] !== BREAK_TOKEN) paragraph--;
+  const valuesFrom = (from: number) =>
+    dates.filter((item) => item.from >= from).flatMap(({ date }) => date?.value ?? []);
+  const types = items.filter(({ from }) => sentences[from] === sentences[first.from]).map(({ type }) => type);
+  return { all: valuesFrom(0), last: valuesFrom(paragraph), opens: opensStory(types) };
+}
+
+/** The first sentence has a date; that of an agreement or a meeting which it names is background. */
+export const opensStory = (types: Iterable<Mention['type']>): boolean => {
+  const all = new Set(types);
+  return all.has('date') && !all.has('agreement') && !all.has('event') && !all.has('partnership');
+};
+
+const UNDATED: Times = { all: [], last: [], opens: false };
+
+export function storyBehind(story: Story, times: Times | null, on: TimeValue | null): Story {
+  if (times === null || story?.length === 0) return story;
+  if (times.all.length === 0) return story ?? OF_NOW;
+  return (story === null && !times.opens) || !times.all.every((value) => isLongOver(value, on)) ? OF_NOW : times.last;
+}
+
+const OF_NOW: Story = [];
+
+/** Reports of what was the other day come later than that. */
+const LONG_DAYS = 183;
+
+const isLongOver = (value: TimeValue, on: TimeValue | null): boolean =>
+  on !== null && value.latest < on.earliest - LONG_DAYS;
