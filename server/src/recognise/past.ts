@@ -90,7 +90,7 @@ const LEFT: readonly RegExp[] = [
   /\b(?:programme|program|initiative|policy|project|vision|fund|scheme|tree) (?:initiated|founded|conceived|planted|donated|introduced) by (?:the )?(?:[a-z']+ )?$/,
   /\b(?:signature|preface|foreword|photo|photograph|picture|portrait|statue|bust|memoirs?|exhibition) (?:of|by|on) (?:the )?$/,
   /\b(?:signature|signatures|preface|foreword)\b.* (?:is|are) (?:that|those) of (?:the )?$/,
-  /\b(?:museum|named after|file photo|archive photo)\b/,
+  /\b(?:museum|guest ?book|named after|file photo|archive photo)\b/,
   // "The first to come was Minister X, the second Minister Y".
   // "The first course was opened by" counts something else, and "The first speaker was" is of this sitting.
   /^\W*(?:the|his|her|their|its) (?:very )?first\b(?! (?:speaker|to (?:speak|reply|respond|take the floor)) was\b).*\bwas\b(?! (?:[a-z]+ly )?(?:[a-z]+(?:ed|en)|held|led|given|met)\b)/,
@@ -103,6 +103,9 @@ const RIGHT: readonly RegExp[] = [
   // "Minister in the Suga cabinet", "Minister under Suga Yoshihide,"
   /^ (?:in|under) (?:the |that )?(?!new\b|present\b|current\b)(?:[a-z]+ ){1,2}(?:cabinet|government|administration)\b/,
   /^ under (?:(?:prime minister|president|then) )?(?!the |an? |his |her |their |its )[a-z]+ [a-z]+,/,
+  // "President X resigned", "Prime Minister Y did not stand again": he was that until then.
+  /^ (?:(?:has|have|had|later|then|soon) )?(?:resigned|retired|stepped down|left office)\b/,
+  /^ (?:did not (?:stand|run)|is no longer|was succeeded|was replaced)\b/,
   /^ of (?:the|that) (?:day|time|era|period)\b/,
   /\bremembered\b/,
   /\bbefore (?:him|her|them)\b/,
@@ -114,6 +117,9 @@ const EITHER: readonly RegExp[] = [
   /\bat th(?:e|at) time\b(?! of)/,
   /\bin those (?:days|years)\b/,
   /\bback then\b/,
+  /\bin (?:office|charge) any ?more\b|\bno longer in (?:office|charge)\b/,
+  // What only is imagined.
+  /\bin the (?:novel|film|scenario|play)\b/,
 ];
 
 /** Behind it begins what somebody says. */
@@ -136,6 +142,6 @@ const OPENING_CLAUSE =
 /** "X had already told": of X, whatever is told. */
 const LONGEST_HAD = 24;
 
-/** "It had been signed by": before what the text tells of; "had seven meetings" is not. */
+/** "It had been signed by", "would not have been": before what the text tells of, or never; "had seven meetings" is not. */
 const HAD =
-  /\bhad (?:(?:[a-z]+ly|also|already|then|first|never|long|once|not) )?(?:been|(?!seven|eleven|dozen|children|women)[a-z]{3,}(?:ed|en)|met|made|held|come|gone|said|paid|led|sent|set|told|left|brought|become|begun|seen|laid|won|drawn|built|found)\b/;
+  /\b(?:would|could) (?:[a-z]+ )?have\b|\bhad (?:(?:[a-z]+ly|also|already|then|first|never|long|once|not) )?(?:been|(?!seven|eleven|dozen|children|women)[a-z]{3,}(?:ed|en)|met|made|held|come|gone|said|paid|led|sent|set|told|left|brought|become|begun|seen|laid|won|drawn|built|found)\b/;

@@ -10,7 +10,7 @@ import type { Aged } from './claim.ts';
 import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
-import { refersBack, subjectsOf } from './subject.ts';
+import { isKinOf, refersBack, subjectsOf } from './subject.ts';
 import { complementEnd, SAYING } from './titleEnd.ts';
 
 /** Years of age that are said of officials; "(7)" and "(2019)" are something else. */
@@ -253,7 +253,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const first = starts.get(item) ?? item.from;
     const at = after?.at ?? before(first) ?? opening(item, first);
     const age = at === null ? null : years(at);
-    if (at === null || age === null) return [];
+    if (at === null || age === null || isKinOf(item, reader)) return [];
     const span = map.toSourceSpan({ start: tokens.start[at] as number, end: tokens.end[at] as number });
     const counted = word(at + 1) === 'tuổi' ? 'begun' : 'completed';
     return [{ kind: 'aged', person, age, said: after?.said ?? true, counted, date: reader.date(item, null), span }];

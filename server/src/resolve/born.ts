@@ -9,7 +9,7 @@ import type { Born } from './claim.ts';
 import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
-import { subjectsOf } from './subject.ts';
+import { isKinOf, subjectsOf } from './subject.ts';
 import { dateAt, isNamedFully, isTitled } from './titleOn.ts';
 
 export function born(section: Section, reader: Reader, registry: Registry): Born[] {
@@ -28,6 +28,7 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
     const value = mention?.date?.value;
     // "born on 14 October" says no year.
     if (!person || !mention || !value || value.type !== 'date' || !mention.date?.written.year) return [];
+    if (isKinOf(item, reader)) return [];
     const date = { value, readings: [value], mention, tense: 'present' } as const;
     return [{ kind: 'born', person, on: mention, date, span: cover(person.span, mention.span) }];
   });
@@ -77,9 +78,13 @@ function opensPhrase({ from }: Item, reader: Reader): boolean {
   const name = HONORIFICS.has(reader.word(from - 1)) ? from - 1 : from;
   const isOpen = (at: number) => at === 0 || reader.startsLine(at) || MARKS.has(reader.word(at - 1));
   for (let start = name; start >= Math.max(0, name - LONGEST_TITLE); start--)
-    if (isOpen(start) && isTitled(start, name, reader)) return true;
+    if (isOpen(start) && isTitled(start, name, reader)) return !isAide(start, reader);
   return false;
 }
+
+/** "Trợ lý Bộ trưởng X": the aide of X. */
+const isAide = (at: number, reader: Reader): boolean =>
+  ['trợ lý', 'thư ký'].includes(`${reader.word(at)} ${reader.word(at + 1)}`);
 
 const VERB_ENDS: ReadonlySet<string> = new Set(['vào', 'ra']);
 const HONORIFICS: ReadonlySet<string> = new Set(['ông', 'bà']);

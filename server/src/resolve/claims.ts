@@ -34,6 +34,7 @@ import { isOfAnotherTime } from './tables.ts';
 import { titleClauses } from './titleClause.ts';
 import { complementEnd } from './titleEnd.ts';
 import { rankOfPerson } from './titles.ts';
+import { readTogether } from './together.ts';
 import { tookPlace } from './tookPlace.ts';
 import type { Attachment } from './walk.ts';
 
@@ -146,7 +147,7 @@ function titleClaims(
     return reader.isPast(title.from < person.from ? title : person, Math.max(title.to, person.to));
   };
   const all = [...section.attachments, ...told];
-  return all.flatMap((attachment, i): Claim[] => {
+  const claims = all.map((attachment, i): Claim[] => {
     const person = reader.mention(attachment.person);
     const title = reader.mention(attachment.title);
     if (!person || !title || !attachment.certain || section.quoted.has(attachment.person)) return [];
@@ -171,6 +172,8 @@ function titleClaims(
     const native = known !== undefined || isNative(person, title, nation, registry);
     return [{ kind: 'held-office', person, office: title, nation, marker, native, date, span }];
   });
+  const placed = claims.flatMap((each, i) => each.map((claim) => ({ claim, at: all[i]?.person.from ?? 0 })));
+  return readTogether(placed, section, reader, registry);
 }
 
 /**
@@ -201,7 +204,7 @@ function toldDate(date: ClaimDate, { id }: Mention, title: Mention, registry: Re
   const begun = [
     ...known.offices.filter(({ office }) => title.candidates.includes(office)),
     ...known.ranks.filter(({ rank }) => title.candidates.includes(rank)),
-  ].flatMap(({ from }) => from ?? []);
+  ].flatMap(({ from, to }) => from ?? to ?? []);
   const earlier = begun.filter(({ earliest }) => date.value === null || earliest <= date.value.latest);
   return { ...date, readings: [...date.readings, ...earlier] };
 }

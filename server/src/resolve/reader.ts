@@ -292,9 +292,10 @@ class PassageReader extends SentenceReader implements Reader {
   /** The agreements of a sentence of signing: its own, else the one that was named last before it ("It was signed by"). */
   private signedBeside(item: Item): readonly Item[] {
     const { from, to, byType } = this.sentenceOf(item);
-    if (!this.hasAny(Math.max(from, item.from - WINDOW), Math.min(to, item.to + WINDOW), SIGNING)) return NO_ITEMS;
     const own = byType.get('agreement');
-    if (own) return near(own, item);
+    const signs = this.hasAny(Math.max(from, item.from - WINDOW), Math.min(to, item.to + WINDOW), SIGNING);
+    if (own) return near(own, item).filter((each) => signs || this.isMadeBetween(item, each));
+    if (!signs) return NO_ITEMS;
     const { items } = this.section.scan;
     for (let at = firstWhere(items, (each) => each.from >= from) - 1; at >= 0; at--) {
       const before = items[at] as Item;
@@ -302,6 +303,15 @@ class PassageReader extends SentenceReader implements Reader {
       if (before.type === 'agreement') return [before];
     }
     return NO_ITEMS;
+  }
+
+  /** "announced by X", "X launched": what is done to an agreement on the day on which it is made. */
+  private isMadeBetween(item: Item, agreement: Item): boolean {
+    const from = Math.min(item.to, agreement.to);
+    const to = Math.max(item.from, agreement.from);
+    if (to - from > WINDOW) return false;
+    for (let i = from; i < to; i++) if (MAKING.has(this.word(i)) && !this.is(i + 1, 'that')) return true;
+    return false;
   }
 
   standingDate(item: Item): ClaimDate {
@@ -324,6 +334,9 @@ class PassageReader extends SentenceReader implements Reader {
 const LONGEST_FRAME = 16;
 const NO_ITEMS: readonly Item[] = [];
 const NO_VALUES: readonly TimeValue[] = [];
+const MAKING: ReadonlySet<string> = new Set(
+  'announced launched presented unveiled introduced initiated conceived'.split(' '),
+);
 
 export function makeReader(section: Section, dossier: Setting, matcher: Matcher, registry: Registry): Reader {
   return new PassageReader(section, dossier, matcher, registry);

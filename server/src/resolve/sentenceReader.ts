@@ -309,7 +309,11 @@ export class SentenceReader extends PassageWords {
     const undated = before.length > 0 && dates.length + years.length === 0 && !this.isOfNow(from, to);
     const own = dates.map(valueIn).filter((value) => value !== null);
     const all = this.times ? [...this.times.all, ...own] : own;
-    this.times = { all, last: all, opens: this.times?.opens ?? opensStory(byType.keys()) };
+    this.times = {
+      all,
+      last: all,
+      opens: this.times?.opens ?? opensStory(byType.keys(), scan.text.slice(tokens.start[from], tokens.end[to - 1])),
+    };
     return {
       from,
       opening: sentenceOpening(scan, from),

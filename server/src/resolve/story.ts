@@ -20,7 +20,7 @@ export interface Times {
 }
 
 /** Null where it names nothing. */
-export function timesOf({ items, tokens }: Scan, sentences: Int32Array): Times | null {
+export function timesOf({ items, tokens, text }: Scan, sentences: Int32Array): Times | null {
   const [first] = items;
   if (!first) return null;
   const dates = items.filter(({ date }) => date !== undefined);
@@ -29,15 +29,27 @@ export function timesOf({ items, tokens }: Scan, sentences: Int32Array): Times |
   while (paragraph > 0 && tokens.kind[paragraph - 1] !== BREAK_TOKEN) paragraph--;
   const valuesFrom = (from: number) =>
     dates.filter((item) => item.from >= from).flatMap(({ date }) => date?.value ?? []);
-  const types = items.filter(({ from }) => sentences[from] === sentences[first.from]).map(({ type }) => type);
-  return { all: valuesFrom(0), last: valuesFrom(paragraph), opens: opensStory(types) };
+  const own = items.filter(({ from }) => sentences[from] === sentences[first.from]);
+  let [begin, end] = [first.from, first.to];
+  while (begin > 0 && sentences[begin - 1] === sentences[first.from]) begin--;
+  while (sentences[end] === sentences[first.from]) end++;
+  const sentence = text.slice(tokens.start[begin], tokens.end[end - 1]);
+  return {
+    all: valuesFrom(0),
+    last: valuesFrom(paragraph),
+    opens: opensStory(
+      own.map(({ type }) => type),
+      sentence,
+    ),
+  };
 }
 
-/** The first sentence has a date; that of an agreement or a meeting which it names is background. */
-export const opensStory = (types: Iterable<Mention['type']>): boolean => {
+/** A sentence has a date; what is said of an agreement, a meeting or the relations of two countries is background. */
+export function opensStory(types: Iterable<Mention['type']>, sentence: string): boolean {
   const all = new Set(types);
-  return all.has('date') && !all.has('agreement') && !all.has('event') && !all.has('partnership');
-};
+  if (!all.has('date') || all.has('agreement') || all.has('event') || all.has('partnership')) return false;
+  return !/\b(?:relations|partners)\b/i.test(sentence);
+}
 
 const UNDATED: Times = { all: [], last: [], opens: false };
 

@@ -29,3 +29,18 @@ export function refersBack(person: Item, he: number, reader: Reader): boolean {
     isTitled(reader.sentenceStart(person), person.from, reader);
   return isTheme && reader.inSentence(person, 'person').length === 1;
 }
+
+/** "the son of Minister X", "an aide to X": what follows is said of somebody else. */
+export function isKinOf({ from }: Item, reader: Reader): boolean {
+  for (let i = from - 1; i > from - LONGEST_TITLE; i--)
+    if ((reader.is(i, 'of') || reader.is(i, 'to')) && KIN.has(reader.word(i - 1))) return isTitled(i + 1, from, reader);
+  return false;
+}
+
+const LONGEST_TITLE = 16;
+const KIN: ReadonlySet<string> = new Set(
+  (
+    'son daughter wife husband widow brother sister father mother nephew niece cousin grandson aide assistant adviser ' +
+    'advisor secretary spokesman spokeswoman spokesperson interpreter driver bodyguard deputy adjutant'
+  ).split(' '),
+);
