@@ -94,7 +94,8 @@ const LEFT: readonly RegExp[] = [
   // "The first to come was Minister X, the second Minister Y".
   // "The first course was opened by" counts something else, and "The first speaker was" is of this sitting.
   /^\W*(?:the|his|her|their|its) (?:very )?first\b(?! (?:speaker|to (?:speak|reply|respond|take the floor)) was\b).*\bwas\b(?! (?:[a-z]+ly )?(?:[a-z]+(?:ed|en)|held|led|given|met)\b)/,
-  // "Had Minister X been in office": nothing of the kind was.
+  // "Had Minister X been in office", "Should he win, Prime Minister X": nothing of the kind was, or is yet.
+  /^\W*should (?:he|she)\b/,
   /^\W*had (?:the )?(?:[a-z']+ )?$/,
   /\bonce (?:[a-z]+ed|met|led|told|said|wrote|saw|came|went|gave)\b/,
 ];
@@ -109,6 +110,7 @@ const RIGHT: readonly RegExp[] = [
   /^ of (?:the|that) (?:day|time|era|period)\b/,
   /\bremembered\b/,
   /\bbefore (?:him|her|them)\b/,
+  /\b(?:by|of|to) (?:his|her) successors?\b/,
   /^ ?'s (?:successors?|heirs?|times?|era|days|government|cabinet|administration|premiership|presidency|tenure)\b/,
 ];
 

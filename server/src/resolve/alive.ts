@@ -5,8 +5,10 @@ import type { Registry } from '../registry/model.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { hasDeed, isListed, isOfNow, takesPartBy } from './aliveBy.ts';
 import type { Alive } from './claim.ts';
+import { hasOtherHolder } from './otherTimes.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
+import { isSpokenOf } from './spokenOf.ts';
 import type { Attachment } from './walk.ts';
 
 /** Tokens between a name and its verb: an apposition may stand there. */
@@ -44,7 +46,9 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
     if (isAwaited(item, from, reader) || isOfNow(item, reader) || isListed(item, from, reader))
       return [{ kind: 'alive', person, date, span: person.span }];
     const past = reader.isHistory(item) || reader.isPast(titles.get(item) ?? item, item.to);
-    if (notNow.has(item) || past) return [];
+    const title = titles.get(item) ?? item;
+    const isNamed = isSpokenOf(title, item, reader) || hasOtherHolder(title, item, section, reader, registry);
+    if (notNow.has(item) || past || isNamed) return [];
     if (inOffice.has(item) && !retired.has(item)) return [{ kind: 'alive', person, date, span: person.span }];
     const on = isOnDay(item, reader) || isToday(item, reader);
     return on && (acts || takesPart(item, from, reader) || takesPartBy(item, from, reader))

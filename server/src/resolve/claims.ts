@@ -23,6 +23,7 @@ import { memberOf } from './memberOf.ts';
 import { named } from './named.ts';
 import { nationBeside } from './nation.ts';
 import { nativeFeasts } from './nativeFeasts.ts';
+import { begunOf, tenuresOf, withOtherTimes } from './otherTimes.ts';
 import { promoted } from './promoted.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Section, Setting } from './section.ts';
@@ -34,7 +35,6 @@ import { isOfAnotherTime } from './tables.ts';
 import { titleClauses } from './titleClause.ts';
 import { complementEnd } from './titleEnd.ts';
 import { rankOfPerson } from './titles.ts';
-import { readTogether } from './together.ts';
 import { tookPlace } from './tookPlace.ts';
 import type { Attachment } from './walk.ts';
 
@@ -172,8 +172,8 @@ function titleClaims(
     const native = known !== undefined || isNative(person, title, nation, registry);
     return [{ kind: 'held-office', person, office: title, nation, marker, native, date, span }];
   });
-  const placed = claims.flatMap((each, i) => each.map((claim) => ({ claim, at: all[i]?.person.from ?? 0 })));
-  return readTogether(placed, section, reader, registry);
+  const placed = claims.flatMap((each, i) => each.map((claim) => ({ ...(all[i] as Attachment), claim })));
+  return withOtherTimes(placed, section, reader, registry);
 }
 
 /**
@@ -198,13 +198,8 @@ function isOfDeed(title: Item, person: Item, reader: Reader): boolean {
 }
 
 /** Besides, any time at which the title had been theirs. */
-function toldDate(date: ClaimDate, { id }: Mention, title: Mention, registry: Registry): ClaimDate {
-  const known = registry.people.get(id ?? '');
-  if (known === undefined) return date;
-  const begun = [
-    ...known.offices.filter(({ office }) => title.candidates.includes(office)),
-    ...known.ranks.filter(({ rank }) => title.candidates.includes(rank)),
-  ].flatMap(({ from, to }) => from ?? to ?? []);
+function toldDate(date: ClaimDate, person: Mention, title: Mention, registry: Registry): ClaimDate {
+  const begun = begunOf(tenuresOf(person, title, registry));
   const earlier = begun.filter(({ earliest }) => date.value === null || earliest <= date.value.latest);
   return { ...date, readings: [...date.readings, ...earlier] };
 }

@@ -10,7 +10,7 @@ import { dateValue, type TimeValue } from '../time/edtf.ts';
 import { PassageWords } from './passageWords.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
-import { opensStory, type Story, storyBehind, type Times } from './story.ts';
+import { opensStory, type Story, storyBehind, type Times, titleTimes } from './story.ts';
 import { standingTimes } from './titleTime.ts';
 
 const OWNERS: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its', 'our', 'some', 'several']);
@@ -155,6 +155,13 @@ export class SentenceReader extends PassageWords {
     return led && this.hasBreak(to - 1, to);
   }
 
+  /** "Hanoi," */
+  private isPlaced(from: number, to: number): boolean {
+    let i = from;
+    while (this.isFreeCapital(i)) i++;
+    return i > from && i === to - 1 && this.is(i, ',') && to - from <= LONGEST_PLACE;
+  }
+
   private hasBreak(from: number, to: number): boolean {
     const { kind } = this.section.scan.tokens;
     for (let i = from; i < to; i++) if (kind[i] === BREAK_TOKEN) return true;
@@ -256,17 +263,20 @@ export class SentenceReader extends PassageWords {
     return { values: NO_VALUES, background, upTo };
   }
 
-  /** Sentences without a mention are not looked at but here: "He recalled 2020.". */
+  /** Sentences without a mention are not looked at but here: "He recalled 2020.", "Main actors, 2011". */
   private readParagraph(from: number): void {
     const { text, tokens } = this.section.scan;
+    let start = this.paragraph.upTo;
     // A break belongs to the sentence that it ends.
-    for (let i = Math.max(0, this.paragraph.upTo - 1); i < from; i++) {
+    for (let i = Math.max(0, start - 1); i < from; i++) {
       if (tokens.kind[i] !== BREAK_TOKEN) continue;
-      this.story = storyBehind(this.story, this.times, this.dossier.date.value);
+      const on = this.dossier.date.value;
+      this.story = storyBehind(this.story, this.times ?? titleTimes(this.bareYears(start, i), on), on);
       this.times = null;
-      this.paragraph = this.paragraphFrom(tokens.start[i + 1] ?? text.length, i + 1);
+      start = i + 1;
+      this.paragraph = this.paragraphFrom(tokens.start[start] ?? text.length, start);
     }
-    this.addToParagraph(this.bareYears(this.paragraph.upTo, from), from);
+    this.addToParagraph(this.bareYears(start, from), from);
   }
 
   private readSentence(token: number, number: number, byType: Sentence['byType']): Sentence {
@@ -287,7 +297,10 @@ export class SentenceReader extends PassageWords {
     for (const date of dates) add(valueIn(date));
     const told = values.find((value) => isToldDay(value, on)) ?? null;
     const [first] = dates;
-    if (first && (first.from - from <= 1 || this.headsProgramme(from, first.from, to)))
+    const leads =
+      first !== undefined &&
+      (first.from - from <= 1 || this.headsProgramme(from, first.from, to) || this.isPlaced(from, first.from));
+    if (first && leads)
       this.lead = { value: valueIn(first), alone: this.standsAlone(first.to, to), from };
     else if (this.lead !== null && !this.lead.alone && this.hasBreak(this.lead.from, from)) this.lead = null;
     // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.

@@ -53,6 +53,10 @@ export function opensStory(types: Iterable<Mention['type']>, sentence: string): 
 
 const UNDATED: Times = { all: [], last: [], opens: false };
 
+/** The years of a line that names nothing else. */
+export const titleTimes = (years: readonly TimeValue[], on: TimeValue | null): Times | null =>
+  years.length > 0 && years.every((year) => isLongOver(year, on)) ? { all: years, last: years, opens: true } : null;
+
 export function storyBehind(story: Story, times: Times | null, on: TimeValue | null): Story {
   if (times === null || story?.length === 0) return story;
   if (times.all.length === 0) return story ?? OF_NOW;

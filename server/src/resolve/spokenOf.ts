@@ -1,0 +1,80 @@
+/**
+ * Whether somebody with a title is only spoken of: in a comparison, as the subject of a book, in what others once did with
+ * him. Who acts in a sentence is named as of its time; of whom it speaks so, it may name as of any.
+ */
+import type { Item } from '../recognise/scan.ts';
+import { ARTICLE, COUNTRY, HONORIFIC } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
+import type { Reader } from './reader.ts';
+
+export function isSpokenOf(title: Item, person: Item, reader: Reader): boolean {
+  let at = Math.min(title.from, person.from) - 1;
+  // Two titles before the name.
+  while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY | HONORIFIC) || reader.is(at, "'s")) at--;
+  const start = reader.sentenceStart(person);
+  if (at < start) return false;
+  const [word, before] = [reader.word(at), reader.word(at - 1)];
+  if (REFERRING.has(word) || (LINKED.get(word)?.has(before) ?? false)) return true;
+  if (word === 'by' && isOfThing(at - 1, reader)) return true;
+  return isOfOthers(at, start, reader) || tellsOfBefore(start, at, reader);
+}
+
+/** "like X", "unlike X", "than X", "how X", "the question why X". */
+const REFERRING = wordSet('like unlike than about how why whether');
+
+/** By the word before the name, those before that: "the chapter on X", "that of X", "goes back to X", "compared with X". */
+const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['on', wordSet('chapter chapters book books essay article biography film study passage section lecture documentary')],
+  ['of', wordSet('that those friends students pupils followers admirers critics biographer')],
+  ['to', wordSet('back dedicated contrast compared comparable similar')],
+  ['with', wordSet('compared')],
+]);
+
+/** "The school, opened by X, has 900 pupils", "Promised by X, the vehicles": things that outlast an office. */
+function isOfThing(participle: number, reader: Reader): boolean {
+  return MADE.has(reader.word(participle)) && !BEING.has(reader.word(participle - 1));
+}
+
+const MADE = wordSet('opened founded built promised planted donated conceived created designed established');
+const BEING = wordSet('was were been being is are be officially formally jointly');
+
+/** "An officer who worked with X", "Those who knew X": what others did, at any time. */
+function isOfOthers(last: number, start: number, reader: Reader): boolean {
+  for (let i = last; i >= Math.max(start, last - LONGEST_CLAUSE); i--) {
+    // "Among those who came were X and Y"
+    if (reader.isMark(i) || ['was', 'were', 'is', 'are'].includes(reader.word(i))) return false;
+    if (!reader.is(i, 'who')) continue;
+    const verb = reader.word(i + 1) === 'once' || reader.word(i + 1) === 'had' ? i + 2 : i + 1;
+    return i > start && (reader.hasPastVerb(verb, verb + 1, 0) || DONE.has(reader.word(verb)));
+  }
+  return false;
+}
+
+const LONGEST_CLAUSE = 12;
+const DONE = wordSet('knew met saw taught drove wrote sang led heard served fought ran shot');
+
+/** Sentences that begin as such do that ask for what was, tell of a life, or of what a book tells. */
+function tellsOfBefore(start: number, end: number, reader: Reader): boolean {
+  const [first, second, third] = [start, start + 1, start + 2].map((i) => reader.word(i)) as [string, string, string];
+  if (ASKING.has(first) && WAS.has(second)) return true;
+  if (first === 'my') return ORDERS.has(second);
+  if (first === 'as' && (second === 'a' || second === 'an')) return YOUNG.has(third);
+  if (TALES.has(first) && second === 'has' && third === 'it') return true;
+  const by = first === 'according' && second === 'to' ? start + 2 : start;
+  const noun = reader.hasAny(by, by + 1, ARTICLE) ? by + 1 : by;
+  if (noun > by && AUTHORS.has(reader.word(noun))) return true;
+  if (!WORKS.has(reader.word(noun))) return false;
+  for (let i = noun + 1; i < end; i++) if (TELLING.has(reader.word(i))) return true;
+  return false;
+}
+
+const ASKING = wordSet('why how what');
+const WAS = wordSet('did made was were had');
+const ORDERS = wordSet('first second third last old');
+const YOUNG = wordSet('young student child boy girl schoolboy schoolgirl pupil cadet junior');
+const TALES = wordSet('legend rumour rumor tradition');
+const AUTHORS = wordSet('author biographer historian memoirs novel cartoon');
+const WORKS = wordSet(
+  'book books chapter documents archives letters historians photograph picture painting cartoon film',
+);
+const TELLING = wordSet('show shows showing tell tells reveal reveals ask describe describes depicts of is');
