@@ -97,6 +97,8 @@ const LEFT: readonly RegExp[] = [
   // "Had Minister X been in office", "Should he win, Prime Minister X": nothing of the kind was, or is yet.
   /^\W*should (?:he|she)\b/,
   /^\W*had (?:the )?(?:[a-z']+ )?$/,
+  // "when he still was"
+  /(?:^|\s)khi (?:còn|đó|ấy)\s/,
   /\bonce (?:[a-z]+ed|met|led|told|said|wrote|saw|came|went|gave)\b/,
 ];
 
@@ -107,6 +109,8 @@ const RIGHT: readonly RegExp[] = [
   // "President X resigned", "Prime Minister Y did not stand again": he was that until then.
   /^ (?:(?:has|have|had|later|then|soon) )?(?:resigned|retired|stepped down|left office)\b/,
   /^ (?:did not (?:stand|run)|is no longer|was succeeded|was replaced)\b/,
+  // Succeeded by, the days of.
+  /^[^、。]{0,3}の(?:後任|後継|時代)/,
   /^ of (?:the|that) (?:day|time|era|period)\b/,
   /\bremembered\b/,
   /\bbefore (?:him|her|them)\b/,

@@ -236,6 +236,7 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
     // "cố Thủ tướng", the late one; "cố vấn" advises.
     if (word === 'cố' && !NOT_LATE.has(reader.word(i + 1))) return true;
     // "dưới thời X", "thời X", in the time of; "lễ tang", the funeral of; "kế nhiệm", succeeds.
+    if (word === 'từng') return true;
     if (word === 'thời' && (reader.word(i - 1) === 'dưới' || i === reader.sentenceStart(item))) return true;
     if (IN_MEMORY.get(reader.word(i - 1))?.has(word)) return true;
     // "Former Prime Minister X" may be alive.

@@ -155,4 +155,4 @@ function tellsOfPast(person: Item, reader: Reader): boolean {
 }
 
 const NOW: ReadonlySet<string> = new Set('will be now today tomorrow currently'.split(' '));
-const PAST: ReadonlySet<string> = new Set('was were had did met held made led gave spoke'.split(' '));
+const PAST: ReadonlySet<string> = new Set('was were had did met held made led gave spoke đã do た'.split(' '));

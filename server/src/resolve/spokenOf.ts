@@ -16,16 +16,21 @@ export function isSpokenOf(title: Item, person: Item, reader: Reader): boolean {
   const [word, before] = [reader.word(at), reader.word(at - 1)];
   if (REFERRING.has(word) || (LINKED.get(word)?.has(before) ?? false)) return true;
   if (word === 'by' && isOfThing(at - 1, reader)) return true;
+  if (isRelative(at, start, reader) || isServant(at, reader)) return true;
   return isOfOthers(at, start, reader) || tellsOfBefore(start, at, reader);
 }
 
 /** "like X", "unlike X", "than X", "how X", "the question why X". */
-const REFERRING = wordSet('like unlike than about how why whether');
+const REFERRING = wordSet('like unlike than about how why whether quote');
 
 /** By the word before the name, those before that: "the chapter on X", "that of X", "goes back to X", "compared with X". */
 const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['on', wordSet('chapter chapters book books essay article biography film study passage section lecture documentary')],
-  ['of', wordSet('that those friends students pupils followers admirers critics biographer')],
+  [
+    'of',
+    wordSet('that those friends students pupils followers admirers critics biographer words gift card handwriting'),
+  ],
+  ['from', wordSet('present gift gifts')],
   ['to', wordSet('back dedicated contrast compared comparable similar')],
   ['with', wordSet('compared')],
 ]);
@@ -35,8 +40,33 @@ function isOfThing(participle: number, reader: Reader): boolean {
   return MADE.has(reader.word(participle)) && !BEING.has(reader.word(participle - 1));
 }
 
-const MADE = wordSet('opened founded built promised planted donated conceived created designed established');
+const MADE = wordSet(
+  'opened founded built promised planted donated given coined begun conceived created designed established',
+);
 const BEING = wordSet('was were been being is are be officially formally jointly');
+
+/** "the medal that X pinned on him", "The suite where X stayed", "What X called so": of things, and not of guests and talks. */
+function isRelative(at: number, start: number, reader: Reader): boolean {
+  if (at === start) return reader.is(at, 'what');
+  const which = reader.is(at, 'which') && PREPOSITIONS.has(reader.word(at - 1));
+  if (!which && !reader.is(at, 'that') && !reader.is(at, 'where')) return false;
+  const noun = which ? at - 2 : at - 1;
+  if (NOT_THINGS.has(reader.word(noun))) return false;
+  return reader.hasAny(noun - 1, noun, ARTICLE) || reader.hasAny(noun - 2, noun - 1, ARTICLE);
+}
+
+const PREPOSITIONS = wordSet('in at on with to for from');
+/** What is said or hoped, and who is there now. */
+const NOT_THINGS = wordSet(
+  'fact hope news report idea announcement statement view impression condition understanding assurance promise wish ' +
+    'delegation delegates group team guests guest officers officer visitors meeting talks visit press day time',
+);
+
+/** "Her father was a driver to X". */
+function isServant(at: number, reader: Reader): boolean {
+  const was = reader.is(at - 3, 'was') || reader.is(at - 3, 'been');
+  return was && reader.hasAny(at - 2, at - 1, ARTICLE) && (reader.is(at, 'to') || reader.is(at, 'of'));
+}
 
 /** "An officer who worked with X", "Those who knew X": what others did, at any time. */
 function isOfOthers(last: number, start: number, reader: Reader): boolean {
