@@ -21,7 +21,7 @@ export function isSpokenOf(title: Item, person: Item, reader: Reader): boolean {
 }
 
 /** "like X", "unlike X", "than X", "how X", "the question why X". */
-const REFERRING = wordSet('like unlike than about how why whether quote');
+const REFERRING = wordSet('like unlike than about how why whether quote imagine');
 
 /** By the word before the name, those before that: "the chapter on X", "that of X", "goes back to X", "compared with X". */
 const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([

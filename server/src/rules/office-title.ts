@@ -101,8 +101,9 @@ function otherLead(written: Mention, body: Mention, organisation: Organisation, 
   return { span: written.span, proof: proofOf(office), written, office, right, head: replaced };
 }
 
-/** "Chief of Staff" for "Chief of Staff, Joint Staff"; null for a post inside the organisation. */
+/** "Chief of Staff" for "Chief of Staff, Joint Staff"; null for a post inside the organisation, and for one that is second. */
 function leadOf({ title }: Office, { name, variants }: Organisation): string | null {
+  if (SECOND.test(title)) return null;
   for (const body of [name, ...variants]) {
     for (const join of [', ', ' of the ', ' of ']) {
       if (title.endsWith(join + body)) return title.slice(0, -(join + body).length);
@@ -110,6 +111,8 @@ function leadOf({ title }: Office, { name, variants }: Organisation): string | n
   }
   return null;
 }
+
+const SECOND = /\b(?:vice|deputy|assistant)\b/i;
 
 function proofOf(office: Office): TitleFault['proof'] {
   return { label: office.title, origin: office.origin, evidence: office.evidence };
