@@ -178,6 +178,8 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   const told = RAISING.some((word) => reader.is(verb, word)) || TOLD_NOW.has(reader.word(verb));
   const raised = told && !reader.is(verb, 'announced');
   if (raised && verb < from && !leadsTo(from, reader)) return null;
+  // "The Strategic Partnership was raised last month": it ended.
+  if (raised && verb >= to && !reader.hasWord(to, verb, 'which')) return null;
   // "Since 21 September 1973, when Viet Nam and Japan established diplomatic relations, trade has grown."
   const clause = overLight(first, isLight) - 1;
   const when = clause > 0 ? reader.inSentence(item, 'date').find((date) => whenBehind(date, reader) === clause) : null;

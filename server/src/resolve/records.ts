@@ -127,6 +127,11 @@ export function recordDates(
     const times = timesOf(record);
     if (times.length > 0) byKey.set(record.key, times);
   }
+  // A list that only this dossier has: "letters: [{from: X, date: 2020-03-20}]".
+  for (const { path, text } of dossier.passages) {
+    const day = path.length > 1 && path.at(-1) === 'date' ? parseEdtf(text.trim()) : null;
+    if (day) byKey.set(JSON.stringify(path.slice(0, -1)), [day]);
+  }
   if (byKey.size === 0) return () => NO_TIMES;
   return (passage) => {
     const path = dossier.passages[passage]?.path ?? [];

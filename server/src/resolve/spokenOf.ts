@@ -52,7 +52,7 @@ function isRelative(at: number, start: number, reader: Reader): boolean {
   if (!which && !reader.is(at, 'that') && !reader.is(at, 'where')) return false;
   const noun = which ? at - 2 : at - 1;
   if (NOT_THINGS.has(reader.word(noun))) return false;
-  return reader.hasAny(noun - 1, noun, ARTICLE) || reader.hasAny(noun - 2, noun - 1, ARTICLE);
+  return reader.hasAny(noun - 1, noun, ARTICLE);
 }
 
 const PREPOSITIONS = wordSet('in at on with to for from');
