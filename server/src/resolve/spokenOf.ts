@@ -12,6 +12,7 @@ export function isSpokenOf(title: Item, person: Item, reader: Reader): boolean {
   // Two titles before the name.
   while (reader.hasAny(at, at + 1, ARTICLE | COUNTRY | HONORIFIC) || reader.is(at, "'s")) at--;
   const start = reader.sentenceStart(person);
+  if (isTold(start, reader)) return true;
   if (at < start) return false;
   const [word, before] = [reader.word(at), reader.word(at - 1)];
   if (REFERRING.has(word) || (LINKED.get(word)?.has(before) ?? false)) return true;
@@ -83,6 +84,10 @@ function isOfOthers(last: number, start: number, reader: Reader): boolean {
 const LONGEST_CLAUSE = 12;
 const DONE = wordSet('knew met saw taught drove wrote sang led heard served fought ran shot');
 
+/** "According to the author, X": what leads into the sentence stands before it. */
+const isTold = (start: number, reader: Reader): boolean =>
+  reader.is(start - 1, ',') && AUTHORS.has(reader.word(start - 2)) && reader.areWords(start - 5, ['according', 'to']);
+
 /** Sentences that begin as such do that ask for what was, tell of a life, or of what a book tells. */
 function tellsOfBefore(start: number, end: number, reader: Reader): boolean {
   const [first, second, third] = [start, start + 1, start + 2].map((i) => reader.word(i)) as [string, string, string];
@@ -90,9 +95,8 @@ function tellsOfBefore(start: number, end: number, reader: Reader): boolean {
   if (first === 'my') return ORDERS.has(second);
   if (first === 'as' && (second === 'a' || second === 'an')) return YOUNG.has(third);
   if (TALES.has(first) && second === 'has' && third === 'it') return true;
-  const by = first === 'according' && second === 'to' ? start + 2 : start;
-  const noun = reader.hasAny(by, by + 1, ARTICLE) ? by + 1 : by;
-  if (noun > by && AUTHORS.has(reader.word(noun))) return true;
+  const noun = reader.hasAny(start, start + 1, ARTICLE) ? start + 1 : start;
+  if (noun > start && AUTHORS.has(reader.word(noun))) return true;
   if (!WORKS.has(reader.word(noun))) return false;
   for (let i = noun + 1; i < end; i++) if (TELLING.has(reader.word(i))) return true;
   return false;
