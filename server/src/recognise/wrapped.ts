@@ -18,11 +18,8 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 /** Tokens of "(hereinafter “the Memorandum”)". */
 const LONGEST_BRACKET = 6;
 const SHORTENING: ReadonlySet<string> = new Set(['hereinafter', 'hereafter', 'henceforth', 'the', '“', '"', '‘']);
-const PARTIES: ReadonlySet<string> = new Set([
-  ...'both two countries sides nations governments ministries republic socialist of the asean - – — european union'.split(
-    ' ',
-  ),
-]);
+const NOUNS: ReadonlySet<string> = new Set('countries sides nations governments ministries asean union'.split(' '));
+const PARTIES: ReadonlySet<string> = new Set('both two republic socialist of the - – — european'.split(' '));
 const LONGEST_PARTIES = 12;
 
 /** The same scan where no title has anything of the kind. */
@@ -48,9 +45,11 @@ function wrapped(item: Item, scan: Scan, matcher: Matcher): Item {
   const written = (i: number) => (i < 0 || i >= tokens.count ? '' : text.slice(tokens.start[i], tokens.end[i]));
   let { from, to } = item;
   const close = tokens.kind[from - 1] === PUNCTUATION ? MARKS.get(written(from - 1)) : undefined;
-  if (close !== undefined && written(to) === close) {
+  // “Memorandum on Education between A and B”: the parties may stand between the marks.
+  const inside = close === undefined || written(to) === close ? to : behindParties(to, scan, matcher, written);
+  if (close !== undefined && written(inside) === close) {
     from--;
-    to++;
+    to = inside + 1;
   }
   to = behindBracket(to, scan, written);
   to = behindParties(to, scan, matcher, written);
@@ -74,16 +73,12 @@ function behindParties(to: number, { tokens }: Scan, { words }: Matcher, written
   const lead = written(to);
   if (lead !== 'between' && !(lead === 'of' && /^(?:the|both)$/.test(written(to + 1)))) return to;
   const classOf = (i: number) => (i < tokens.count ? (words.classes[tokens.word[i] as number] as number) : 0);
-  let end = to + 1;
-  let named = false;
-  while (end < to + LONGEST_PARTIES) {
-    const word = written(end).toLowerCase();
-    const country = (classOf(end) & COUNTRY) !== 0;
-    if (!country && (classOf(end) & (ARTICLE | CONJUNCTION)) === 0 && !PARTIES.has(word)) break;
-    named ||= country || /^(?:countries|sides|nations|governments|ministries)$/.test(word);
-    end++;
+  let end = to;
+  for (let i = to + 1; i < to + LONGEST_PARTIES; i++) {
+    const country = (classOf(i) & COUNTRY) !== 0;
+    const word = written(i).toLowerCase();
+    if (country || NOUNS.has(word)) end = i + 1;
+    else if ((classOf(i) & (ARTICLE | CONJUNCTION)) === 0 && !PARTIES.has(word)) break;
   }
-  // "and" of what follows: "between Viet Nam and Japan and the".
-  while (end > to + 1 && (classOf(end - 1) & (ARTICLE | CONJUNCTION)) !== 0) end--;
-  return named ? end : to;
+  return end;
 }

@@ -40,7 +40,7 @@ const ENTERED: readonly (readonly string[])[] = [
   ['came', 'into', 'effect'],
   ['took', 'effect'],
 ];
-const GOVERNING = ['governs', 'applies'];
+const GOVERNING = ['governs', 'applies', 'guides', 'regulates', 'underpins', 'steers', 'shapes'];
 
 /** `signedOn` is the date of its signing in the text, of which the sentence does not speak. */
 export function inForce(item: Item, agreement: Mention, signedOn: Mention | null, reader: Reader): InForce[] {

@@ -22,7 +22,8 @@ export function quotedItems(scan: Scan): ReadonlySet<Item> {
     while (at < quotes.length && (quotes[at]?.to ?? 0) <= from) at++;
     const quote = quotes[at];
     if (!quote || quote.from > from || to > quote.to) continue;
-    const whole = quote.to - quote.from === to - from;
+    // “Memorandum on Education between A and B” is one name, too.
+    const whole = quote.to - quote.from === to - from || (item.from < quote.from && item.to > quote.to);
     const mark = scan.tokens.start[quote.from - 1] as number;
     if (!whole || SPOKEN_OF.test(scan.text.slice(Math.max(0, mark - LONGEST_LEAD), mark))) found.add(item);
   }

@@ -93,12 +93,18 @@ function isPartOfName(
  */
 function isProperName(mention: Mention, { name }: PartnershipLevel, analysis: Analysis): boolean {
   if (mention.text.replace(/\s+/g, ' ') !== name) return false;
-  const { before, after } = beside(analysis, mention, LONGEST_LABEL);
+  const around = beside(analysis, mention, LONGEST_LABEL);
+  const before = around.before.replace(OPENING_MARKS, '');
+  const after = around.after.replace(CLOSING_MARKS, '');
   // "France and Viet Nam: Strategic Partnership in numbers" is a headline.
   const heads = before.trimEnd().endsWith(':') && /^\s+\p{Ll}/u.test(after);
   if (LOWER_BEFORE.test(before) && !heads && (LOWER_AFTER.test(after) || LABEL.test(before))) return true;
   return ENDS.test(after) && (FIELD.test(before) || CELL.test(before));
 }
+
+/** Markdown's, and those of a quotation of one name. */
+const OPENING_MARKS = /[[*_“"«‘]{1,4}$/u;
+const CLOSING_MARKS = /^(?:[*_”"»’]{1,4}|\]\([^()\s]*\))/u;
 
 /** "Framework: Strategic Partnership", and a cell of a table that has the name alone. */
 const FIELD =
