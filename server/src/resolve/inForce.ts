@@ -40,7 +40,7 @@ const ENTERED: readonly (readonly string[])[] = [
   ['came', 'into', 'effect'],
   ['took', 'effect'],
 ];
-const GOVERNING = ['governs', 'applies', 'guides', 'regulates', 'underpins', 'steers', 'shapes'];
+const GOVERNING: ReadonlySet<string> = new Set('governs applies guides regulates underpins steers shapes'.split(' '));
 
 /** `signedOn` is the date of its signing in the text, of which the sentence does not speak. */
 export function inForce(item: Item, agreement: Mention, signedOn: Mention | null, reader: Reader): InForce[] {
@@ -62,7 +62,7 @@ function isSaid(item: Item, start: number, reader: Reader): boolean {
   if (before >= start && !reader.isMark(before)) return false;
   let at = behindBracket(item.to, reader);
   while (isOne(at, ADVERBS, reader)) at++;
-  if (isOne(at, GOVERNING, reader) || isBasis(at, reader)) return true;
+  if (GOVERNING.has(reader.word(at)) || isBasis(at, reader)) return true;
   // "has entered into force", "has existed since"
   if (ENTERED.some((words) => reader.areWords(at, words))) return true;
   const entered = reader.word(at) === 'has' && (reader.word(at + 1) === 'entered' || reader.word(at + 1) === 'existed');

@@ -300,8 +300,7 @@ export class SentenceReader extends PassageWords {
     const leads =
       first !== undefined &&
       (first.from - from <= 1 || this.headsProgramme(from, first.from, to) || this.isPlaced(from, first.from));
-    if (first && leads)
-      this.lead = { value: valueIn(first), alone: this.standsAlone(first.to, to), from };
+    if (first && leads) this.lead = { value: valueIn(first), alone: this.standsAlone(first.to, to), from };
     else if (this.lead !== null && !this.lead.alone && this.hasBreak(this.lead.from, from)) this.lead = null;
     // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.
     const stated = this.lead !== null && values.length === 0 ? [this.lead.value] : dates.map(valueIn);

@@ -16,7 +16,7 @@ export function isSpokenOf(title: Item, person: Item, reader: Reader): boolean {
   if (at < start) return false;
   const [word, before] = [reader.word(at), reader.word(at - 1)];
   if (REFERRING.has(word) || (LINKED.get(word)?.has(before) ?? false)) return true;
-  if (word === 'by' && isOfThing(at - 1, reader)) return true;
+  if (word === 'by' && isOfThing(at - 1, reader) && !isDated(Math.max(title.to, person.to), reader)) return true;
   if (isRelative(at, start, reader) || isServant(at, reader)) return true;
   return isOfOthers(at, start, reader) || tellsOfBefore(start, at, reader);
 }
@@ -40,6 +40,10 @@ const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 function isOfThing(participle: number, reader: Reader): boolean {
   return MADE.has(reader.word(participle)) && !BEING.has(reader.word(participle - 1));
 }
+
+/** "A dinner given by X on 13 July" is a deed of that day. */
+const isDated = (to: number, reader: Reader): boolean =>
+  [to, to + 1].some((i) => reader.startingAt(i).some(({ type }) => type === 'date'));
 
 const MADE = wordSet(
   'opened founded built promised planted donated given coined begun conceived created designed established',
