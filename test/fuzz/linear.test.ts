@@ -68,6 +68,8 @@ const shapes: readonly Shape[] = [
   },
   { name: 'a million commas', units: 125_000, part: () => ',' },
   { name: 'a million commas with spaces', units: 125_000, part: () => ', ' },
+  { name: 'underscores in a row, as in a form', units: 125_000, part: () => '_' },
+  { name: 'asterisks in a row, as in a rule', units: 125_000, part: () => '*' },
   { name: 'initials that no name follows', units: 20_000, part: () => 'A. ' },
   { name: 'particles before a name', units: 20_000, part: () => 'van ', tail: 'Meer' },
   { name: 'beginnings of a title', units: 20_000, part: () => 'Joint ' },

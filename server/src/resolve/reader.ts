@@ -56,9 +56,9 @@ export interface Reader {
   endsLine(i: number): boolean;
   /** A word with a capital that belongs to no mention. */
   isFreeCapital(i: number): boolean;
-  /** The last token of "ninth", "9th" that counts no mention: another edition. */
   /** A word that changes nothing of who did what when: "officially", "also". */
   isAdverb(i: number): boolean;
+  /** The last token of "ninth", "9th" that counts no mention: another edition. */
   isFreeOrdinal(i: number): boolean;
   /** "tenth" whose last token is `i`, outside all items. */
   freeOrdinal(i: number): NonNullable<Item['ordinal']> | null;

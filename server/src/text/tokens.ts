@@ -178,8 +178,10 @@ function markupEnd(units: Uint16Array, i: number, length: number): number {
   const unit = units[i] as number;
   if (unit === BRACKET) return hasLink(units, i, length) ? i + 1 : i;
   if (unit === BRACKET_END) return linkEnd(units, i, length);
+  // Of a line of underscores no more is looked at than tells that it is one.
+  const last = Math.min(length, i + LONGEST_EMPHASIS + 1);
   let j = i + 1;
-  while (j < length && units[j] === unit) j++;
+  while (j < last && units[j] === unit) j++;
   if (j - i > LONGEST_EMPHASIS) return i;
   const opens = isEdge(units, i - 1, length) && j < length && !isGap(units[j] as number);
   const closes = isEdge(units, j, length) && i > 0 && !isGap(units[i - 1] as number);
