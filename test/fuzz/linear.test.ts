@@ -66,6 +66,18 @@ const shapes: readonly Shape[] = [
       'Dinh Van Khai is Minister of National Defence. He took office on 8 April 2021. ' +
       'The 8th Arvania-Belmora Defence Policy Dialogue was held. It took place on 13 March 2023. ',
   },
+  {
+    name: 'meetings beside a city in one sentence with one date',
+    units: 20_000,
+    head: 'On 13 March 2023 ',
+    part: () => 'the 8th Arvania-Belmora Defence Policy Dialogue in Belgrave reviewed it and ',
+  },
+  {
+    name: 'what many say of dated titles in one sentence',
+    units: 20_000,
+    part: () =>
+      'General Dinh Van Khai in 2018 said the Joint Vision Statement on Defence Cooperation towards the Next Decade signed in 2019 and ',
+  },
   { name: 'a million commas', units: 125_000, part: () => ',' },
   { name: 'a million commas with spaces', units: 125_000, part: () => ', ' },
   { name: 'underscores in a row, as in a form', units: 125_000, part: () => '_' },

@@ -2,6 +2,7 @@
  * Titles with all that goes with them in a sentence: the marks around “T”, the short form in "T (MoU)" and the parties in
  * "T between Viet Nam and Japan". What stands beside such a title stands beside all of that.
  */
+import { firstWhere } from '../text/firstWhere.ts';
 import { ALL_CAPITALS, PUNCTUATION, WORD } from '../text/tokens.ts';
 import type { Matcher } from './matcher.ts';
 import type { Item, Scan } from './scan.ts';
@@ -64,8 +65,9 @@ function behindBracket(to: number, { tokens, items }: Scan, written: (i: number)
   while (end < to + LONGEST_BRACKET && written(end) !== ')') end++;
   if (written(end) !== ')') return to;
   // "(Tokyo, 24 October 2011)" says more.
-  const says = items.some(({ type, from }) => from > to && from < end && (type === 'date' || type === 'person'));
-  return says ? to : end + 1;
+  for (let k = firstWhere(items, ({ from }) => from > to); (items[k]?.from ?? end) < end; k++)
+    if (items[k]?.type === 'date' || items[k]?.type === 'person') return to;
+  return end + 1;
 }
 
 /** Behind "between Viet Nam and Japan", "of the two countries". */

@@ -44,9 +44,8 @@ function pointDate(
   const of = reader.is(to, 'of') ? dateAt(to + 1) : null;
   const inBrackets = reader.is(end, '(') ? dateAt(end + 1) : null;
   // "the fifth anniversary of the Strategic Partnership (2019)": the year of the feast
-  const isFeast = reader.hasAny(start, from, ANNIVERSARY);
-  const bracket = inBrackets && !isFeast && reader.is(inBrackets.to, ')') ? inBrackets : null;
-  const point = of ?? bracket;
+  const isOwn = inBrackets && reader.is(inBrackets.to, ')') && !reader.hasAny(start, from, ANNIVERSARY);
+  const point = of ?? (isOwn ? inBrackets : null);
   // A decade and "2009–2014" say when it was there.
   if (point) return point.date?.value?.type === 'date' ? point : null;
   // An entry of a list: no verb stands in it.

@@ -8,10 +8,15 @@ import { wordBefore } from './titleEnd.ts';
 
 /** `start` is where the sentence begins. */
 export function placeBeside(item: Item, start: number, reader: Reader): Place | null {
-  const end = reader.sentenceEnd(item);
-  for (let i = start; i < end; i++) if (UNREAL.has(reader.word(i))) return null;
   const before = wordBefore(item, start, reader);
-  return attribute(item, before, start, reader) ?? front(before, start, reader);
+  const place = attribute(item, before, start, reader) ?? front(before, start, reader);
+  return place && !isUnreal(start, reader.sentenceEnd(item), reader) ? place : null;
+}
+
+/** Looked through last, as few events have a city beside them. */
+function isUnreal(start: number, end: number, reader: Reader): boolean {
+  for (let i = start; i < end; i++) if (UNREAL.has(reader.word(i))) return true;
+  return false;
 }
 
 /** "The 9th Dialogue in Tokyo reviewed the work", "At the 9th Dialogue in Tokyo, both sides"; not "discussed the 9th Dialogue in Tokyo". */

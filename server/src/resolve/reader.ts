@@ -315,8 +315,8 @@ class PassageReader extends SentenceReader implements Reader {
   }
 
   standingDate(item: Item): ClaimDate {
-    const { standing, told, stated, before, story, to, byType } = this.sentenceOf(item);
-    const [dates, titles] = [byType.get('date') ?? NO_ITEMS, byType.get('agreement') ?? NO_ITEMS];
+    const { standing, told, stated, before, story, to } = this.sentenceOf(item);
+    const [dates, titles] = [this.inSentence(item, 'date'), this.inSentence(item, 'agreement')];
     const ofThings = datesOfThings(item.to, to, dates, titles, this);
     const readings = distinct([
       told ?? (stated && ofThings.has(stated.edtf) ? null : stated),
