@@ -5,6 +5,7 @@
 import type { Item } from '../recognise/scan.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { asksForItself, behindAnswer, behindQuestion, endsAsking, opensWithDate } from './answers.ts';
 import { BULLETS, closesAt, endAt, isLight, type Labelled, labelAt, ON } from './labels.ts';
 import { chain } from './nameChain.ts';
@@ -34,12 +35,7 @@ export function asked(thing: Item, section: Section, reader: Reader): readonly L
   if (label === 'who' && thing.type === 'event' && !asksForChairs(q, end, reader)) return NONE;
   // "Where did the delegates of the 9th Dialogue meet?", "Where did they meet after the 9th Dialogue?"
   const before = reader.word(wordBefore(thing, start, reader));
-  if (
-    thing.type === 'event' &&
-    label !== 'who' &&
-    ['of', 'to', 'from', 'after', 'before', 'since', 'for', 'by'].includes(before)
-  )
-    return NONE;
+  if (thing.type === 'event' && label !== 'who' && APART.has(before)) return NONE;
   const answer = first > close ? null : labelAt(close, section, reader);
   let from = answer && answer.label.length <= LONGEST_ANSWER ? answer.from : first;
   if (label === 'who' && thing.type === 'agreement') {
@@ -66,30 +62,18 @@ export function asked(thing: Item, section: Section, reader: Reader): readonly L
 const isAnswered = (at: number, reader: Reader): boolean =>
   reader.isMark(at) || reader.endsLine(at) || ANSWERING.has(reader.word(at)) || CHAIRING.has(reader.word(at));
 
-const ANSWERING = new Set([
-  'did',
-  'was',
-  'were',
-  'had',
-  'on',
-  'for',
-  'from',
-  'of',
-  'and',
-  'as',
-  'with',
-  'together',
-  'jointly',
-]);
-const ASKING = new Set(['when', 'where', 'who']);
-const SIGNERS = new Set(['signed', 'inked', 'concluded']);
+const ANSWERING = wordSet('did was were had on for from of and as with together jointly');
+/** Before what is not asked for itself. */
+const APART = wordSet('of to from after before since for by');
+const ASKING = wordSet('when where who');
+const SIGNERS = wordSet('signed inked concluded');
 
 function asksForChairs(from: number, to: number, reader: Reader): boolean {
   for (let i = from; i < to; i++) if (CHAIRING.has(reader.word(i))) return true;
   return false;
 }
 
-const CHAIRING = new Set(['chaired', 'cochaired', 'chair', 'chairs', 'presided']);
+const CHAIRING = wordSet('chaired cochaired chair chairs presided');
 const LONGEST_ANSWER = 'answer'.length;
 /** May stand before the date of an answer. */
 const BEFORE_ANSWER = new Set([...ON, 'it', 'was', 'held', 'took', 'place', 'convened']);
@@ -117,6 +101,6 @@ export function askedFor(
   return isAsked && MEETING.has(reader.word(verb)) ? { label: 'date', from: date.from, to: date.to } : null;
 }
 
-const WHICH = new Set(['which', 'what']);
-const MEETING = new Set(['met', 'held', 'place', 'happened', 'convened', 'hosted']);
-const HELD = new Set(['held', 'convened', 'hosted']);
+const WHICH = wordSet('which what');
+const MEETING = wordSet('met held place happened convened hosted');
+const HELD = wordSet('held convened hosted');

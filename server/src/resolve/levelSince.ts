@@ -4,6 +4,7 @@
  */
 import type { Item } from '../recognise/scan.ts';
 import { ANNIVERSARY, ARTICLE, CONJUNCTION, COUNTRY } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { Reader } from './reader.ts';
 import { beginOf } from './titleEnd.ts';
 
@@ -17,17 +18,17 @@ export function levelSince(item: Item, start: number, reader: Reader): Item | nu
   let before = from - 1;
   while (before >= start && reader.hasAny(before, before + 1, ARTICLE)) before--;
   const end = behindPartners(to, reader);
-  const dated = is(end, SINCE) ? dateAt(end + 1) : null;
+  const dated = reader.is(end, 'since') ? dateAt(end + 1) : null;
   // "has been a", "have had a", "have enjoyed an", "in a"; "progress in the Strategic Partnership since 2009" is another thing.
   const isOne = is(from - 1, ONE);
-  if (dated && isOne && (is(before, IN) || (is(before, STANDING) && is(before - 1, HAVE)))) return dated;
+  if (dated && isOne && (reader.is(before, 'in') || (is(before, STANDING) && is(before - 1, HAVE)))) return dated;
   // "Since March 2025 the two have been in a"
-  const opening = is(start, SINCE) ? dateAt(start + 1) : null;
-  const lasting = is(before, IN) ? before - 1 : before;
+  const opening = reader.is(start, 'since') ? dateAt(start + 1) : null;
+  const lasting = reader.is(before, 'in') ? before - 1 : before;
   if (opening && isOne && is(lasting, STANDING) && is(lasting - 1, HAVE) && isPlain(opening.to, lasting - 1, reader))
     return opening;
   // "became a Strategic Partnership on 5 December 2022"
-  if (is(before, BECAME) && (is(end, ON) || dateAt(end))) return dateAt(end) ?? dateAt(end + 1);
+  if (reader.is(before, 'became') && (is(end, ON) || dateAt(end))) return dateAt(end) ?? dateAt(end + 1);
   // "France's Strategic Partnership dates from"
   if (is(end, DATES) && is(end + 1, FROM) && isOwned(before, start, reader)) return dateAt(end + 2);
   return nativeDate(item, dates, start, reader) ?? pointDate(item, end, dateAt, start, reader);
@@ -80,7 +81,7 @@ function nativeDate({ from, to }: Item, dates: readonly Item[], start: number, r
 /** "nâng cấp quan hệ hai nước lên" */
 const LONGEST_VERB = 12;
 const LONGEST_PARTIES = 10;
-const NATIVE_PARTIES: ReadonlySet<string> = new Set(['giữa', 'hai', 'nước', 'và', 'với', ',', 'được', '-', '–']);
+const NATIVE_PARTIES = wordSet('giữa hai nước và với , được - –');
 
 function words(from: number, to: number, reader: Reader): ReadonlySet<string> {
   const found = new Set<string>();
@@ -93,7 +94,7 @@ function behindPartners(to: number, reader: Reader): number {
   let at = to;
   while (
     at < to + LONGEST_PARTIES &&
-    (reader.hasAny(at, at + 1, ARTICLE | COUNTRY | CONJUNCTION) || PARTNERS.has(reader.word(at))) &&
+    isPartner(at, reader) &&
     !reader.startingAt(at).some(({ type }) => type === 'date')
   )
     at++;
@@ -102,15 +103,14 @@ function behindPartners(to: number, reader: Reader): number {
 
 /** Nothing but countries and small words: "the two countries". */
 function isPlain(from: number, to: number, reader: Reader): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      !reader.hasAny(i, i + 1, ARTICLE | COUNTRY | CONJUNCTION) &&
-      !PARTNERS.has(reader.word(i)) &&
-      !reader.is(i, ',')
-    )
-      return false;
-  return to - from <= LONGEST_PARTIES;
+  if (to - from > LONGEST_PARTIES) return false;
+  for (let i = from; i < to; i++) if (!isPartner(i, reader) && !reader.is(i, ',')) return false;
+  return true;
 }
+
+/** A country, or one of the small words of which the names of two are made. */
+const isPartner = (i: number, reader: Reader): boolean =>
+  reader.hasAny(i, i + 1, ARTICLE | COUNTRY | CONJUNCTION) || PARTNERS.has(reader.word(i));
 
 /** "France's", or the beginning of the sentence. */
 function isOwned(before: number, start: number, reader: Reader): boolean {
@@ -119,15 +119,10 @@ function isOwned(before: number, start: number, reader: Reader): boolean {
   return at < start || reader.is(at, ',');
 }
 
-const PARTNERS: ReadonlySet<string> = new Set(
-  'between with both two countries sides their relations ties republic socialist asean they'.split(' '),
-);
-const SINCE: ReadonlySet<string> = new Set(['since']);
-const ONE: ReadonlySet<string> = new Set(['a', 'an']);
-const IN: ReadonlySet<string> = new Set(['in']);
-const ON: ReadonlySet<string> = new Set(['on', 'in']);
-const FROM: ReadonlySet<string> = new Set(['from', 'to']);
-const DATES: ReadonlySet<string> = new Set(['dates', 'dated']);
-const BECAME: ReadonlySet<string> = new Set(['became']);
-const HAVE: ReadonlySet<string> = new Set(['has', 'have']);
-const STANDING: ReadonlySet<string> = new Set(['been', 'had', 'enjoyed', 'maintained', 'shared', 'formed']);
+const PARTNERS = wordSet('between with both two countries sides their relations ties republic socialist asean they');
+const ONE = wordSet('a an');
+const ON = wordSet('on in');
+const FROM = wordSet('from to');
+const DATES = wordSet('dates dated');
+const HAVE = wordSet('has have');
+const STANDING = wordSet('been had enjoyed maintained shared formed');

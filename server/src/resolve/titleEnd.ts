@@ -1,6 +1,7 @@
 /** Where a title begins and ends with what belongs to it, and where a date begins. */
 import type { Item } from '../recognise/scan.ts';
 import { ARTICLE, CONJUNCTION, COUNTRY } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { Reader } from './reader.ts';
 
 /** The first token of a title, its number counted in. */
@@ -28,12 +29,11 @@ export function toldFrom(item: Item, start: number, reader: Reader): number {
   return that + 1;
 }
 
+/** Before a verb of saying: what is said then is not so. */
+const WRONGLY = 'nobody none neither wrongly mistakenly falsely erroneously incorrectly';
+export const WRONG = wordSet(WRONGLY);
 /** Before "said that": it was not so, or not said, or said of another time. */
-export const DOUBT: ReadonlySet<string> = new Set(
-  'not never no nobody none neither wrongly mistakenly falsely erroneously incorrectly time then once days years'.split(
-    ' ',
-  ),
-);
+export const DOUBT = wordSet(`not never no ${WRONGLY} time then once days years`);
 
 /** Verbs before "that" of which what follows is so. */
 export const SAYING: ReadonlySet<string> = new Set(

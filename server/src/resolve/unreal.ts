@@ -6,7 +6,7 @@ import { isAgreedAt } from './heldPhrases.ts';
 import type { Thing } from './linkedWay.ts';
 import { AROUND, AS_PLANNED, DENYING, LONGEST, NEAR, UNREAL } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
-import { firstOf } from './titleEnd.ts';
+import { firstOf, WRONG } from './titleEnd.ts';
 
 /** Plans, wishes, conditions and feasts: what is told of another day than its own. */
 export function isUnreal({ item, start, before }: Pick<Thing, 'item' | 'start' | 'before'>, reader: Reader): boolean {
@@ -65,8 +65,6 @@ export function isNegated(item: Item, start: number, reader: Reader): boolean {
   }
   return false;
 }
-
-const WRONG = wordSet('nobody none neither wrongly mistakenly falsely erroneously incorrectly');
 
 const isNot = (i: number, reader: Reader): boolean =>
   reader.word(i) === 'never' || (reader.word(i) === 'not' && !['only', 'until'].includes(reader.word(i + 1)));
