@@ -14,6 +14,10 @@ testRule(formerOfficeNeverHeld, {
       says: ['as Minister of National Defence on 13 April 2023, not as a former one', 'since 8 April 2021'],
     },
     {
+      text: 'The guests met Dinh Van Khai, a former ⟦Minister of National Defence⟧former-office-never-held, at the door.',
+      fixed: 'The guests met Dinh Van Khai, Minister of National Defence, at the door.',
+    },
+    {
       text: 'Dinh Van Khai, former ⟦Minister of National Defence⟧former-office-never-held, wrote the preface.',
       fixed: 'Dinh Van Khai, Minister of National Defence, wrote the preface.',
     },

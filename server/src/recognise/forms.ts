@@ -205,7 +205,7 @@ function withAbbreviation(title: string, office: Office, registry: Registry): re
 function organisationForms(organisation: Organisation, registry: Registry): Form[] {
   if (organisation.type === 'state' || organisation.type === 'government') return [];
   const national = ['service', 'armed-forces', 'mission'].includes(organisation.type);
-  const isOwn = ['party', 'association', 'publisher'].includes(organisation.type);
+  const isOwn = ['party', 'party-body', 'association', 'publisher'].includes(organisation.type);
   const names = [organisation.name, ...organisation.variants]
     .flatMap((name) => [name, ...spelledOut(name, organisation, registry)])
     .flatMap((name) => (national ? [name] : [name, withoutCountry(name)]))
@@ -243,6 +243,8 @@ function spelledOut(name: string, { parent }: Organisation, registry: Registry):
     .filter((full) => wordCount(full) > 1)
     .flatMap((full) => [
       `${before}${full}${behind}`,
+      // "Political Bureau of the Communist Party of Viet Nam"
+      ...(before.endsWith(' of the ') && behind !== '' ? [`${before}${full}`] : []),
       // "Central Committee of the Communist Party of Viet Nam"
       ...(before === '' && behind !== '' ? [`${behind.trim()} of the ${full}`] : []),
     ]);

@@ -39,10 +39,14 @@ export function chairs(item: Item, event: Mention, reader: Reader): Claim[] {
 const dayOf = (item: Item, reader: Reader): Item | null =>
   (reader.is(item.to, 'of') && reader.startingAt(item.to + 1).find(({ type }) => type === 'date')) || null;
 
-/** "The 10th Dialogue was held in Hanoi. A and B were in the chair." */
+/** "The 10th Dialogue was held in Hanoi. A and B were in the chair.", "was held in Hanoi; A and B co-chaired." */
 function inNextSentence(item: Item, reader: Reader): readonly Mention[] {
-  const from = reader.sentenceEnd(item);
-  if (!['chair', 'presided'].some((word) => reader.holds(word)) || reader.startsLine(from)) return [];
+  if (!['chair', 'chaired', 'presided'].some((word) => reader.holds(word))) return [];
+  const end = reader.sentenceEnd(item);
+  const semicolon = reader.lastWord(item.to, end, ';');
+  const from = semicolon < 0 ? end : semicolon + 1;
+  // Behind a second one something else may be meant.
+  if (reader.startsLine(from) || reader.lastWord(item.to, semicolon, ';') >= 0) return [];
   const found = chain(from, from + LONGEST_NEXT, reader);
   if (found.people.length === 0 || !haveChaired(found.end, reader) || !isToldAlone(item, reader)) return [];
   const its = reader.is(found.end + 1, 'its') ? found.end + 2 : found.end;
@@ -242,7 +246,9 @@ function behindComma({ item, end, before, behind }: Meeting, reader: Reader): Fo
   const verb = reader.is(led.end, '-') ? led.end + 1 : led.end;
   const apart = reader.is(verb + 1, 'for') && !reader.hasAny(verb + 2, verb + 4, COUNTRY);
   const chaired = isOne(verb, ['chaired', 'cochaired'], reader) && !apart;
-  if (isAt && (chaired || areSeated(led.end, reader))) return led.people;
+  // "At the 10th Dialogue, A and B presided."
+  const presided = reader.is(verb, 'presided') && (reader.isMark(verb + 1) || reader.endsLine(verb + 1));
+  if (isAt && (chaired || presided || areSeated(led.end, reader))) return led.people;
   if (reader.is(from, 'which')) {
     const found = chain(from + 1, end, reader);
     const main = isOne(found.end, ['co', 'jointly', 'had'], reader) ? found.end + 1 : found.end;

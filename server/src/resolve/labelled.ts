@@ -40,7 +40,7 @@ import {
 import type { Reader } from './reader.ts';
 import type { Section } from './section.ts';
 import { headOver, tableAround, thingsIn } from './tables.ts';
-import { firstOf } from './titleEnd.ts';
+import { behindPlaceAndDate, firstOf } from './titleEnd.ts';
 
 /** What labels say, and the things in tables, whose dates and places are what the heads of their columns say. */
 export interface LabelledClaims {
@@ -124,11 +124,14 @@ function recordAround(thing: Item, things: readonly Item[], section: Section, re
   if (!isLight(paper, first, reader)) return asked(thing, section, reader);
   if (label && !SUBJECTS.has(label.label) && !LATEST.test(label.label)) return NONE;
   // "10th Dialogue in Hanoi": more than the title is said there.
-  if (!closesAt(thing.to, own.to, reader)) return NONE;
+  const isBare = closesAt(thing.to, own.to, reader);
+  if (!isBare && !closesAt(behindPlaceAndDate(thing.to, reader), own.to, reader)) return NONE;
   const isOther = (field: Labelled) =>
     field.label.startsWith('next ') || thingsIn(field, things).some((each) => each !== thing);
   const below = overRule(behindHeading(own.to, section, reader), section, reader);
   const fields = fieldsFrom(below, isOther, section, reader);
+  // Under "10th Dialogue, Hanoi, 27 February 2024" a day may be that of the paper, but "Co-chairs" are those of the meeting.
+  if (!isBare) return label ? NONE : fields.filter((field) => CHAIRS.has(field.label));
   if (!label && fields.length === 0 && thing.type === 'agreement') return signedBelow(own.to, section, reader);
   if (!label && fields.some((field) => LETTER.has(field.label))) return NONE;
   if (!label) return [...dayAbove(own.from, fields, section, reader), ...fields];

@@ -175,8 +175,8 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
 const isSeat = (at: number, reader: Reader): boolean =>
   reader.word(at - 1) === 'viên' && (reader.word(at - 2) === 'ủy' || reader.word(at - 2) === 'uỷ');
 
-/** "who is also a member", "currently a member". */
-const ALSO: ReadonlySet<string> = new Set(['also', 'currently', 'concurrently', 'still', 'now', 'both']);
+/** "who is also a member", "is today a member". */
+const ALSO: ReadonlySet<string> = new Set(['also', 'currently', 'concurrently', 'still', 'now', 'today', 'both']);
 
 /** "described as a member", "as well as a member". */
 const NO_SEAT: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ import type { Item } from '../recognise/scan.ts';
 import type { TookPlace } from './claim.ts';
 import { relativeEnd } from './heldAt.ts';
 import { isOne, type Reader } from './reader.ts';
-import { wordBefore } from './titleEnd.ts';
+import { behindBracket, wordBefore } from './titleEnd.ts';
 
 export function isOthersDoing(item: Item, start: number, reader: Reader): boolean {
   // "The 10th Dialogue, whose agenda was agreed in January", "before which experts met in January"
@@ -47,6 +47,9 @@ function isToldApart(item: Item, reader: Reader): boolean {
 
 /** "in Tokyo on 13 March 2023,": right behind the event, its own place and day; behind the comma none is its own. */
 function isPlacedAndClosed(item: Item, reader: Reader): boolean {
+  // "(Tokyo, 13 March 2023),"
+  const bracket = behindBracket(item.to, reader);
+  if (bracket > item.to) return reader.is(bracket, ',');
   const [first] = reader.inSentence(item, 'date').filter(({ from }) => from >= item.to);
   let at = item.to;
   while (at === first?.from || reader.isFreeCapital(at) || isOne(at, ['in', 'on', 'at', 'from'], reader))

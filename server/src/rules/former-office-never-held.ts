@@ -66,15 +66,22 @@ export const formerOfficeNeverHeld = defineRule<FormerFault>({
         : `The registry has that tenure ${tenureText(tenure)}.`,
     todo: why === 'still' ? `Leave out “${said}”, or correct the date.` : 'Correct the office or the name.',
   }),
-  fix: ({ why, marker, said, span }, { analysis }) => {
+  fix: ({ why, marker, said, span, office }, { analysis }) => {
     // "former minister" at the beginning of a sentence would lose its capital.
     const begins = /^\p{Lu}/u.test(analysis.text.slice(span.start, span.end));
     // Nothing but space between the two, that of a folded line too.
     const beside = /^(?:\s+|-)$/.test(analysis.text.slice(marker.end, span.start));
     if (why !== 'still' || !begins || !beside) return [];
-    return [replaceFix(`Leave out “${said}”`, { start: marker.start, end: span.start }, '', true)];
+    // "a former Minister" is not "a Minister", of whom there is one only.
+    const before = analysis.text.slice(Math.max(0, marker.start - LONGEST_ARTICLE), marker.start);
+    const article = office.holders === 'single' ? ARTICLE.exec(before) : null;
+    const start = marker.start - (article?.[1]?.length ?? 0);
+    return [replaceFix(`Leave out “${said}”`, { start, end: span.start }, '', true)];
   },
 });
+
+const ARTICLE = /(?:^|[\s(])(an?\s+)$/;
+const LONGEST_ARTICLE = 6;
 
 const OVER: ReadonlySet<string> = new Set([
   'former',
