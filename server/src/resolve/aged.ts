@@ -2,7 +2,7 @@
 import type { Matcher } from '../recognise/matcher.ts';
 import { OFFICE_HEAD, OFFICE_MODIFIER } from '../recognise/roles.ts';
 import type { Item, Scan } from '../recognise/scan.ts';
-import { countryAt } from '../recognise/words.ts';
+import { countryAt, SPEECH } from '../recognise/words.ts';
 import { once } from '../text/once.ts';
 import { BREAK_TOKEN, CAPITAL, NUMBER, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
@@ -101,6 +101,8 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const first = word(item.to);
     const who = first === ',' && word(item.to + 1) === 'who' ? item.to + 2 : item.to;
     const at = word(who) === 'was' ? who + 1 : first === ',' && word(item.to + 1) === 'then' ? item.to + 2 : -1;
+    // "The portrait of X was 30 on 5 July 2020"
+    if (['of', 'with', 'by', 'for', 'from'].includes(word((starts.get(item) ?? item.from) - 1))) return null;
     if (at < 0 || years(at) === null || !(closes(at + 1) || yearsOld(at + 1) > 0 || WHEN.has(word(at + 1))))
       return null;
     const [date, more] = reader.inSentence(item, 'date');
@@ -195,7 +197,9 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   /** Of whom alone the sentence speaks, with one day. */
   const isDatedAlone = (item: Item): boolean => {
     const [date, more] = reader.inSentence(item, 'date');
-    return date !== undefined && more === undefined && reader.inSentence(item, 'person').length === 1;
+    if (date === undefined || more !== undefined || reader.inSentence(item, 'person').length !== 1) return false;
+    // "At the age of 18, X told pupils on 5 July 2020, he", "At the age of 18, X joined the army; on 5 July 2020"
+    return !reader.hasAny(item.to, date.from, SPEECH) && !reader.hasWord(item.to, date.from, ';');
   };
   /** "At 53, X is": only with a verb of the present, as "At 53, X became" tells of another time. */
   const opening = (item: Item, from: number): number | null => {
@@ -211,7 +215,8 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     }
     // "A 53-year-old from the south, X"
     const native = ['a', 'an'].includes(word(start)) && years(start + 1) !== null ? yearsOld(start + 2) : 0;
-    if (native > 0 && HAILING.has(word(start + 2 + native)) && from - start < LONGEST_LIST / 3) return start + 1;
+    if (native > 0 && HAILING.has(word(start + 2 + native)) && from - start < LONGEST_LIST / 3)
+      return reader.hasAny(item.to, item.to + 1, SPEECH) ? null : start + 1;
     if (years(from - 2) === null) return null;
     const lead = word(from - 3);
     // "Now 53, X", "A man of 53, X has" open a sentence: "His brother is now 53, X said" is about somebody else.

@@ -43,7 +43,7 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
     if (reader.quoted(item) || (!acts && isRemembered(item, from, reader))) return [];
     const date = reader.standingDate(item);
     // "Former Prime Minister X will attend": whatever he was.
-    if (isAwaited(item, from, reader) || isOfNow(item, reader) || isListed(item, from, reader))
+    if (isAwaited(item, from, reader) || (isOfNow(item, reader) && !reader.is(from - 1, 'of')) || isListed(item, from, reader))
       return [{ kind: 'alive', person, date, span: person.span }];
     const past = reader.isHistory(item) || reader.isPast(titles.get(item) ?? item, item.to);
     const title = titles.get(item) ?? item;
@@ -60,8 +60,10 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
 /** A day that is not that of a clause behind: "X planted the tree that fell on 13 July". */
 function isOnDay(item: Item, reader: Reader): boolean {
   const who = reader.is(item.to, ',') && reader.is(item.to + 1, 'who') ? item.to + 2 : item.to;
-  return reader.inSentence(item, 'date').some(({ from, date }) => {
-    if (date?.value?.type !== 'date') return false;
+  return reader.inSentence(item, 'date').some((each) => {
+    const { from, date } = each;
+    // "X wrote: “On 13 July the work will be done.”"
+    if (date?.value?.type !== 'date' || reader.quoted(each)) return false;
     return from < item.to || !(reader.hasAny(who, from, SUBORDINATE) || reader.hasWord(who, from, ';'));
   });
 }

@@ -13,12 +13,17 @@ export function takesPartBy(item: Item, from: number, reader: Reader): boolean {
   const led = word(from - 1);
   if (led === 'by') return isDatedBehind(item, reader) && (IN_PERSON.has(word(from - 2)) || SPOKEN.has(word(from - 2)));
   // "A meeting with X took place"
-  if (led === 'with') return MEETINGS.has(word(from - 2)) && HAPPENING.has(word(item.to));
+  if (led === 'with') return MEETINGS.has(word(from - 2)) && isHappening(item.to, reader);
   // "The ambassador presented his credentials to X"
   if (led === 'to') return PAPERS.has(word(from - 2)) && [3, 4, 5].some((by) => HANDED.has(word(from - by)));
   // "signed in the presence of X"
   return led === 'of' && word(from - 2) === 'presence' && reader.is(from - 4, 'in');
 }
+
+/** "took place", "was held"; not "was among the memories". */
+const isHappening = (at: number, reader: Reader): boolean =>
+  HAPPENING.has(reader.word(at)) ||
+  (WERE.has(reader.word(at)) && (reader.is(at + 1, 'held') || reader.is(at + 1, 'on') || isDateAt(at + 1, reader)));
 
 /** "X's speech on 13 July": what only the living have on a day. */
 export function hasDeed({ to }: Item, reader: Reader): boolean {
@@ -35,7 +40,11 @@ export function isListed(item: Item, from: number, reader: Reader): boolean {
   const first = reader.isMark(start) ? start + 1 : start;
   // "Present: X Foundation"
   if (reader.isFreeCapital(item.to)) return false;
-  if (reader.is(first + 1, ':') && PRESENT.has(reader.word(first))) return areNames(first + 2, from, reader);
+  if (reader.is(first + 1, ':') && PRESENT.has(reader.word(first))) {
+    // "Guests: X scholars from three countries"
+    const ends = reader.endsLine(item.to) || reader.isMark(item.to) || LISTING.has(reader.word(item.to));
+    return ends && areNames(first + 2, from, reader);
+  }
   let at = first;
   while (at < from && CLOCK.test(reader.word(at))) at++;
   if (at === first || !/^\d/.test(reader.word(first))) return false;
@@ -82,6 +91,7 @@ function areNames(from: number, to: number, reader: Reader): boolean {
   return true;
 }
 
+const LISTING = wordSet('and with for of as from');
 const LONGEST_LEAD = 24;
 const LISTED: ReadonlySet<string> = new Set(['person', 'rank', 'office', 'organisation']);
 const PRESENT = wordSet('present attending attendees participants speakers guests');
@@ -97,7 +107,8 @@ const SPOKEN = wordSet(
   'speech address toast remarks lecture visit welcome reply greeting talks arrival reception briefing',
 );
 const MEETINGS = wordSet('meeting talks conversation call dinner lunch');
-const HAPPENING = wordSet('took was were lasted began ended');
+const HAPPENING = wordSet('took lasted began ended');
+const WERE = wordSet('was were');
 const HANDED = wordSet('presented handed delivered');
 const PAPERS = wordSet('credentials letter note message invitation');
 const WISHES = wordSet('greetings regards congratulations condolences thanks wishes');

@@ -42,19 +42,35 @@ function pointDate(
   start: number,
   reader: Reader,
 ): Item | null {
+  // "a study of the Strategic Partnership (2021)", "the review of T of March 2024": of the other thing.
+  const isMatter = MATTER.has(reader.word(ofTitle(from, start, reader)));
   const of = reader.is(to, 'of') ? dateAt(to + 1) : null;
   const inBrackets = reader.is(end, '(') ? dateAt(end + 1) : null;
   // "the fifth anniversary of the Strategic Partnership (2019)": the year of the feast
   const isOwn = inBrackets && reader.is(inBrackets.to, ')') && !reader.hasAny(start, from, ANNIVERSARY);
   const point = of ?? (isOwn ? inBrackets : null);
   // A decade and "2009–2014" say when it was there.
-  if (point) return point.date?.value?.type === 'date' ? point : null;
+  if (point) return point.date?.value?.type === 'date' && point.date.resolvedBy === 'written' && !isMatter ? point : null;
   // An entry of a list: no verb stands in it.
   const colon = reader.lastWord(start, from, ':');
   const isEntry = colon > start && reader.onlyBetween(start, colon, ARTICLE | COUNTRY);
   if (!isEntry || reader.hasPastVerb(colon, from, 0)) return null;
   return ['in', 'on', 'from', 'since'].some((word) => reader.is(end, word)) ? dateAt(end + 1) : dateAt(end);
 }
+
+/** The noun in "a review of the", of which the level is the matter; the word before the article otherwise. */
+function ofTitle(from: number, start: number, reader: Reader): number {
+  let at = from - 1;
+  while (at >= start && reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at--;
+  return reader.is(at, 'of') || reader.is(at, 'on') ? at - 1 : at;
+}
+
+/** What has a date of its own. */
+const MATTER: ReadonlySet<string> = new Set(
+  'study studies review reviews analysis history account book paper report article essay survey assessment evaluation on see'.split(
+    ' ',
+  ),
+);
 
 /** "nâng cấp quan hệ lên Đối tác chiến lược ngày 27/11/2023", "Đối tác chiến lược, thiết lập tháng 11/2023". */
 function nativeDate({ from, to }: Item, dates: readonly Item[], start: number, reader: Reader): Item | null {
@@ -67,7 +83,9 @@ function nativeDate({ from, to }: Item, dates: readonly Item[], start: number, r
   };
   if (isRaised || isFounded) {
     const [first] = dates;
-    return behind(to) ?? (first && dates.length === 1 && first.from - start <= 1 ? first : null);
+    const opens = first && dates.length === 1 && first.from - start <= 1 && first.to < from;
+    // "Ngày 5/1/2024, báo chí viết về việc nâng": of another deed.
+    return behind(to) ?? (opens && !hasApart(first.to, from, reader) ? first : null);
   }
   // Behind "giữa hai nước" and a comma.
   for (let at = to; at < to + LONGEST_PARTIES; at++) {
@@ -78,6 +96,9 @@ function nativeDate({ from, to }: Item, dates: readonly Item[], start: number, r
   return null;
 }
 
+const hasApart = (from: number, to: number, reader: Reader): boolean =>
+  NATIVE_APART.some((word) => reader.hasWord(from, to, word));
+const NATIVE_APART = ['việc', 'về', 'khi', 'rằng', 'để', 'nhân', 'sau', 'trước'];
 /** "nâng cấp quan hệ hai nước lên" */
 const LONGEST_VERB = 12;
 const LONGEST_PARTIES = 10;

@@ -26,7 +26,7 @@ function attribute({ to }: Item, before: number, start: number, reader: Reader):
   const isSubject =
     before < start &&
     (reader.hasAny(city.to, city.to + 1, VERB | HOLDING) || reader.hasPastVerb(city.to, city.to + 1, 0));
-  const isThere = AT.has(reader.word(before)) && reader.startingAt(city.to).length === 0;
+  const isThere = AT.has(reader.word(before)) && reader.startingAt(city.to).length === 0 && !reader.is(city.to, "'s");
   return isSubject || isThere ? { text: city.text, span: city.span } : null;
 }
 

@@ -55,13 +55,15 @@ function nounAt(from: number, reader: Reader): number {
 }
 
 /** One verb and no other thing, plan or clause, to which the date might belong. */
-function isPlain({ from, to }: Relative, date: Item | undefined, reader: Reader): boolean {
+function isPlain({ by, from, to }: Relative, date: Item | undefined, reader: Reader): boolean {
   if (reader.hasAny(from, to, SUBORDINATE | IRREALIS)) return false;
   let verbs = 0;
   for (let i = from; i < to; i++) {
     const word = reader.word(i);
     // "13 May" wishes nothing.
     if (date && i >= date.from && i < date.to) continue;
+    // "whose meetings of experts had been held": before it
+    if (word === 'had' && by === 'whose') return false;
     if (UNREAL.has(word) || ARRANGING.has(word)) return false;
     if (reader.startingAt(i).some(({ type }) => THINGS.has(type))) return false;
     // "agreed to meet", but not "to the port", "to Tokyo"
@@ -125,5 +127,5 @@ const COMING = wordSet('travelled traveled flew came went invited brought journe
 const DONE = wordSet('met spoke took sat fell began ran held gave led came went sent brought flew');
 /** What is said of another day, or done with what was said. */
 const ARRANGING = wordSet(
-  'agreed decided proposed prepared preparations preparation practised practiced trained published printed broadcast fixed arranged negotiated announced invitations registered signed born died appointed elected',
+  'agreed decided proposed watched followed shown seen televised streamed broadcast prepared preparations preparation practised practiced trained published printed fixed arranged negotiated announced invitations registered signed born died appointed elected',
 );

@@ -1,6 +1,6 @@
 /** What is there only because an agreement is: what it has made, what follows from it, and those who are bound by it. */
 import type { Item } from '../recognise/scan.ts';
-import { VERB } from '../recognise/words.ts';
+import { IRREALIS, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { Reader } from './reader.ts';
 
@@ -8,8 +8,10 @@ import type { Reader } from './reader.ts';
 export function isReliedOn(item: Item, before: number, start: number, reader: Reader): boolean {
   if (before < start) return false;
   const word = reader.word(before);
-  if (USING.has(word)) return !reader.is(before - 1, 'to') && !reader.is(before - 1, 'be');
+  if (USING.has(word)) return !DENYING.has(reader.word(before - 1)) && !reader.is(before - 1, 'to') && !reader.is(before - 1, 'be');
   const noun = reader.word(before - 1);
+  // "the benefits that follow from T once signed", "due to T not being ready"
+  if (UNDONE.has(reader.word(item.to))) return false;
   switch (word) {
     // "the committee set up by the Memorandum"
     case 'by': {
@@ -26,17 +28,28 @@ export function isReliedOn(item: Item, before: number, start: number, reader: Re
     case 'of':
       if (noun === 'part') return OWNED.has(reader.word(before - 2));
       // "the signed copy of the Memorandum", "the originals of the Memorandum"
+      // "in keeping with the letter of T", but "the letter of T is being discussed"
+      if (noun === 'letter') return reader.hasWord(Math.max(start, before - NEAR), before, 'with');
       return BOUND.has(noun) || (COPIES.has(noun) && (noun.startsWith('original') || reader.is(before - 2, 'signed')));
     // "Through the Memorandum, forty officers have been trained."
     case 'through':
-      return before === start && reader.is(item.to, ',');
+      return before === start && reader.is(item.to, ',') && !isHoped(item, reader);
     default:
       return false;
   }
 }
 
+/** "Through T, ministers hope, visits will be easier." */
+function isHoped(item: Item, reader: Reader): boolean {
+  const end = Math.min(reader.sentenceEnd(item), item.to + NEAR);
+  for (let i = item.to; i < end; i++)
+    if (reader.hasAny(i, i + 1, IRREALIS) || HOPING.has(reader.word(i))) return true;
+  return false;
+}
+
 function hasOwing(before: number, start: number, reader: Reader): boolean {
-  for (let i = before - 1; i >= Math.max(start, before - NEAR); i--) if (OWING.has(reader.word(i))) return true;
+  for (let i = before - 1; i >= Math.max(start, before - NEAR); i--)
+    if (OWING.has(reader.word(i))) return !LATE.has(reader.word(i - 1)) && !LATE.has(reader.word(i - 2));
   return false;
 }
 
@@ -75,6 +88,11 @@ const SOURCES = wordSet(
 const BOUND = wordSet('parties party signatories signatory letter');
 const COPIES = wordSet('copy copies original originals');
 const OWNED = wordSet('its their');
+const DENYING = wordSet('nobody none never not neither no');
+const UNDONE = wordSet('once when if unless not being yet');
+const HOPING = wordSet('hope hopes hoped expect expects expected');
+/** What there is only until it is signed. */
+const LATE = wordSet('delay delays doubt doubts wait impasse deadlock');
 const OWING = wordSet('owe owes owed owing due attributable');
 /** What also a draft makes. */
 const HEADWAY = wordSet('progress headway headlines its little good great news');

@@ -51,6 +51,8 @@ export function datesOfThings(
   const things = dates.filter((date) => date.from > from && isOfAThing(date, words));
   if (things.length === 0) return NONE;
   const verb = verbOfSpeech(from, to, words);
+  // "stated in a letter of April 2018 that": the day of the saying itself
+  if (verb >= 0 && words.hasAny(verb + 1, verb + 2, DATE_PREPOSITION)) return NONE;
   const idle = things.filter((date) => (verb >= 0 && date.from > verb) || isApplied(date, titles, words));
   const values = new Set(idle.map(edtf));
   // "said in 2018 that the Memorandum signed in 2018"

@@ -111,11 +111,12 @@ function passive({ item, kind, start, before }: Thing, reader: Reader): Deed | n
   const behind = behindParties(behindBracket(item.to, reader), reader);
   // "The base text, T, was signed"
   let verb = reader.is(before, ',') && reader.is(behind, ',') ? behind + 1 : behind;
-  while (AUXILIARIES.has(reader.word(verb)) || ADVERBS.has(reader.word(verb)) || reader.word(verb).endsWith('ly'))
-    verb++;
+  while (AUXILIARIES.has(reader.word(verb)) || ADVERBS.has(reader.word(verb)) || reader.isAdverb(verb)) verb++;
   // "Only on 24 October 2011 was T signed"
   const turned = verb === behind && reader.hasAny(before, before + 1, VERB) && AUXILIARIES.has(reader.word(before));
   if (!VERBS[kind].has(reader.word(verb)) || !(verb > behind || turned)) return null;
+  // "was signed off by the translators", "was signed into the book"
+  if (PARTICLES.has(reader.word(verb + 1))) return null;
   const isSubject =
     turned ||
     before < start ||
@@ -144,7 +145,8 @@ function active({ item, kind, dates, start, before }: Thing, reader: Reader): De
   const word = reader.word(before);
   if (before < start) return null;
   // "met in Tokyo on 24 October 2011 to sign T"
-  if (SIGN.has(word) && reader.is(before - 1, 'to')) return { from: before - 1, to: item.to, open: true };
+  if (SIGN.has(word) && reader.is(before - 1, 'to') && !reader.hasWord(item.to, reader.sentenceEnd(item), 'but'))
+    return { from: before - 1, to: item.to, open: true };
   if (word === 'to') {
     const verb = [before - 2, before - 3].find((i) => PUTTING.has(reader.word(i)));
     if (!NAMES.has(reader.word(before - 1)) || verb === undefined) return null;
@@ -162,6 +164,8 @@ function isBehind(date: Item, { to }: Deed, sentenceEnd: number, reader: Reader)
   const begin = beginOf(date, reader) - 1;
   // "signed T, and in 2022 an annex"
   if (begin < to || reader.is(begin - 1, 'and')) return false;
+  // "In the room in which T was signed, on 5 May 2020 a tablet was unveiled"
+  if (reader.is(to, ',') && begin === to + 1 && !isClosed(date.to, sentenceEnd, reader)) return false;
   // "was signed, after long talks and before many guests, in Tokyo on"
   const aside = reader.is(to, ',') ? overAside(to, begin, reader) : to;
   if (ON.has(reader.word(begin))) return isPlain(aside, begin, reader);
@@ -174,6 +178,11 @@ function isBehind(date: Item, { to }: Deed, sentenceEnd: number, reader: Reader)
   const apart = reader.is(begin, ',') && ends;
   return apart && begin - to <= LONGEST_PLACE && isPlain(to, begin, reader);
 }
+
+/** Behind the date the clause ends, or says where: "was signed, on 24 October 2011, in Tokyo". */
+const isClosed = (at: number, sentenceEnd: number, reader: Reader): boolean =>
+  reader.isMark(at) || reader.endsLine(at) || at >= sentenceEnd - 1 || CLOSING.has(reader.word(at));
+const CLOSING = wordSet('in at by and');
 
 /** "On 24 October 2011, at the close of a visit, T was signed", "… on 24 October 2011, when the ministers signed T". */
 function isAhead(date: Item, { from, to }: Deed, thing: Thing, reader: Reader): boolean {
@@ -200,6 +209,8 @@ function isAhead(date: Item, { from, to }: Deed, thing: Thing, reader: Reader): 
     const opened = reader.is(begin - 1, ',') ? begin - 2 : begin - 1;
     const inClause = OPENERS.has(reader.word(opened)) && !reader.isMark(opened);
     if (!cleft && !inClause && hasVerb(start, begin, reader)) return linked(date, from, reader);
+    // "It was not on 5 May 2020 that T was signed"
+    if (cleft && reader.hasWord(start, begin, 'not')) return false;
     if (cleft) at++;
     else if (inClause && reader.is(at, ',')) at++;
     else if (isDay(date) && !isAfterwards(to, reader)) at = behindFirstClause(at, from, reader);
@@ -301,9 +312,10 @@ const SIGN = wordSet('sign conclude ink');
 const AUXILIARIES = wordSet('was were is are had has have having been');
 const COUNTING = wordSet('early late recently ago back');
 const THUS = wordSet('thereby thus thereupon');
+const PARTICLES = wordSet('off into out away again');
 const ADVERBS = wordSet('first then last at also');
 /** Before a participle that is no verb of a sentence, or that of an older time. */
-const NO_SUBJECT = wordSet('having already newly recently by just');
+const NO_SUBJECT = wordSet('having but already newly recently by just');
 const ASIDES = wordSet('after following');
 const DENYING = wordSet('not never no draft drafts annex protocol plan text anniversary anniversaries ratified visit');
 const DAYTIMES = wordSet('day morning afternoon evening noon night midnight');

@@ -43,7 +43,10 @@ function asVenue(noun: number, start: number, reader: Reader): Place | null {
   const by = reader.hasAny(noun - 1, noun, ARTICLE) ? noun - 2 : noun - 1;
   if (reader.is(by, ',')) return cityBefore(by, ',', start, reader);
   const city = reader.is(by, 'as') ? capitalsUpTo(by, start, reader) : null;
-  return city && CHOOSING.has(reader.word(city.from - 1)) ? city : null;
+  if (!city || !CHOOSING.has(reader.word(city.from - 1))) return null;
+  // "the proposal of Hanoi as the venue", "Some had picked Hanoi as the venue"
+  const led = reader.word(city.from - 2);
+  return led === 'had' || (reader.is(city.from - 1, 'of') && !CHOICE.has(led)) ? null : city;
 }
 
 /** "The opening in Tokyo of T", "The session in Tokyo on 13 March of T", "Tokyo's hosting of T". */
@@ -74,7 +77,9 @@ function inEntry(item: Item, colon: number, reader: Reader): Place | null {
       : null;
   const opens =
     date && (reader.startsLine(date.from) || (reader.isMark(date.from - 1) && reader.startsLine(date.from - 1)));
-  return opens ? city : null;
+  // "- 5 May 2023, Hanoi: T reviewed", "T: the follow-up"
+  const told = reader.is(item.to, ':') || reader.isAdverb(item.to) || reader.hasPastVerb(item.to, item.to + 1, 0);
+  return opens && !(told && !HELD.has(reader.word(item.to))) ? city : null;
 }
 
 /** "Hosted by Tokyo, T was opened". */
@@ -113,11 +118,13 @@ function capitalsUpTo(to: number, start: number, reader: Reader): City | null {
   return from < to ? { ...reader.words(from, to), from } : null;
 }
 
+const HELD = wordSet('held opened opens closed began convened');
 const BE = wordSet('was were had');
 /** Of what is to come. */
 const COMING = wordSet('preparation preparations invitation invitations road way run plan plans');
 const VENUES = wordSet('venue site setting location');
-const CHOOSING = wordSet('of with chose picked selected proposed named');
+const CHOICE = wordSet('choice selection');
+const CHOOSING = wordSet('of with chose picked selected named');
 const PLACING = wordSet('to in');
 const CLAUSES = wordSet('in to from at that and , ;');
 const DENYING = wordSet('nobody none no neither few');
