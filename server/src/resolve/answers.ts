@@ -3,7 +3,7 @@ import type { Item } from '../recognise/scan.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { TOLD_NOW } from './linkedWords.ts';
 import type { Reader } from './reader.ts';
-import { firstOf } from './titleEnd.ts';
+import { firstOf, wordBefore } from './titleEnd.ts';
 
 const ANSWERS = wordSet('a answer');
 const MARKS = wordSet(': . ) – —');
@@ -43,6 +43,18 @@ export function asksForItself(from: number, end: number, thing: Item, reader: Re
   }
   return told;
 }
+
+/** "When was T announced?", "When was the annex to T signed?", "Where do we find the T papers?": for something else. */
+export function asksAside(thing: Item, start: number, reader: Reader): boolean {
+  const verbs = TOLD_NOW[thing.type === 'event' ? 'event' : 'issued'];
+  if (thing.type !== 'event' && APART.has(reader.word(wordBefore(thing, start, reader)))) return true;
+  let at = thing.to;
+  while (reader.isAdverb(at)) at++;
+  return !(verbs.has(reader.word(at)) || FITTING.has(reader.word(at)) || reader.endsLine(at));
+}
+
+const APART = wordSet('to under about on where which who that they in by after before since');
+const FITTING = wordSet("? * _ ” \" ' ( , take taking place last in between with of on at by and for from 's – —");
 
 /** "When was it signed?", "**When was it signed?**" */
 export function endsAsking(end: number, reader: Reader): boolean {

@@ -6,7 +6,7 @@ import type { Item } from '../recognise/scan.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
-import { asksForItself, behindAnswer, behindQuestion, endsAsking, opensWithDate } from './answers.ts';
+import { asksAside, asksForItself, behindAnswer, behindQuestion, endsAsking, opensWithDate } from './answers.ts';
 import { BULLETS, closesAt, endAt, isLight, type Labelled, labelAt, ON } from './labels.ts';
 import { chain } from './nameChain.ts';
 import type { Reader } from './reader.ts';
@@ -31,6 +31,7 @@ export function asked(thing: Item, section: Section, reader: Reader): readonly L
   if (!label) return NONE;
   // "When was the Memorandum reviewed?": another day than its own
   if (label !== 'who' && (thing.type === 'agreement' || apart) && !asksForItself(q, end, thing, reader)) return NONE;
+  if (label !== 'who' && asksAside(thing, start, reader)) return NONE;
   // "Who was in the chair at the 9th Dialogue?"
   if (label === 'who' && thing.type === 'event' && !asksForChairs(q, end, reader)) return NONE;
   // "Where did the delegates of the 9th Dialogue meet?", "Where did they meet after the 9th Dialogue?"

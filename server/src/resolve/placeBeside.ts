@@ -9,7 +9,7 @@ import { wordBefore } from './titleEnd.ts';
 /** `start` is where the sentence begins. */
 export function placeBeside(item: Item, start: number, reader: Reader): Place | null {
   const before = wordBefore(item, start, reader);
-  const place = attribute(item, before, start, reader) ?? front(before, start, reader);
+  const place = attribute(item, before, start, reader) ?? front(item, before, start, reader);
   return place && !isUnreal(start, reader.sentenceEnd(item), reader) ? place : null;
 }
 
@@ -31,8 +31,9 @@ function attribute({ to }: Item, before: number, start: number, reader: Reader):
 }
 
 /** "In Tokyo, the two ministries held the 9th Dialogue" */
-function front(verb: number, start: number, reader: Reader): Place | null {
-  if (!reader.is(start, 'in') || !HELD.has(reader.word(verb))) return null;
+function front(item: Item, verb: number, start: number, reader: Reader): Place | null {
+  // "television opened T to viewers"
+  if (!reader.is(start, 'in') || !HELD.has(reader.word(verb)) || reader.is(item.to, 'to')) return null;
   const city = capitalsAt(start + 1, reader);
   if (!city || city.to >= verb) return null;
   // "In Tokyo the minister said that they held it": another verb stands between.

@@ -145,7 +145,7 @@ function active({ item, kind, dates, start, before }: Thing, reader: Reader): De
   const word = reader.word(before);
   if (before < start) return null;
   // "met in Tokyo on 24 October 2011 to sign T"
-  if (SIGN.has(word) && reader.is(before - 1, 'to') && !reader.hasWord(item.to, reader.sentenceEnd(item), 'but'))
+  if (SIGN.has(word) && reader.is(before - 1, 'to') && !isThwarted(item, start, reader))
     return { from: before - 1, to: item.to, open: true };
   if (word === 'to') {
     const verb = [before - 2, before - 3].find((i) => PUTTING.has(reader.word(i)));
@@ -158,6 +158,16 @@ function active({ item, kind, dates, start, before }: Thing, reader: Reader): De
   if (reader.hasAny(before - 1, before, ARTICLE) || lead.endsWith('ly') || NO_SUBJECT.has(lead)) return null;
   return { from: before, to: item.to, open: true };
 }
+
+/** "met to sign T but could not", "agreed to sign T in October". */
+function isThwarted(item: Item, start: number, reader: Reader): boolean {
+  const end = reader.sentenceEnd(item);
+  if (reader.hasWord(item.to, end, 'but') || reader.hasWord(item.to, end, 'without')) return true;
+  for (let i = start; i < item.from; i++) if (AGREEING.has(reader.word(i))) return true;
+  return false;
+}
+
+const AGREEING = wordSet('agreed decided promised pledged vowed undertook resolved prepared failed refused declined');
 
 /** "was signed at a ceremony in Tokyo on 24 October 2011", "signed in Tokyo, 24 October 2011." */
 function isBehind(date: Item, { to }: Deed, sentenceEnd: number, reader: Reader): boolean {

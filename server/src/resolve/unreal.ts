@@ -55,16 +55,24 @@ export function isNegated(item: Item, start: number, reader: Reader): boolean {
   // "Nobody said that T was held", "Some wrongly write that T was signed"
   const isWrong = WRONG.has(reader.word(start)) || WRONG.has(reader.word(start + 1));
   if (isWrong && reader.hasAny(start + 1, start + 3, SPEECH)) return true;
+  // "It was not on 5 May 2020 that T was signed"
+  if (reader.is(start, 'it') && reader.is(start + 1, 'was') && isNot(start + 2, reader)) return true;
   for (let i = first - 1; i >= Math.max(start, first - NEAR); i--) {
     if (',;:'.includes(reader.word(i))) break;
     if (isNot(i, reader) || (reader.word(i) === 'to' && reader.word(i + 1) === 'have')) return true;
+    // "failed to sign T"
+    if (FAILING.has(reader.word(i)) && reader.word(i + 1) === 'to') return true;
   }
   for (let i = item.to; i < item.to + 3; i++) {
+    // "T was signed off by the translators"
+    if (reader.is(i, 'signed') && reader.is(i + 1, 'off')) return true;
     // "was to have been held on 12 December"
     if (isNot(i, reader) || (reader.word(i) === 'to' && reader.word(i + 1) === 'have')) return true;
   }
   return false;
 }
+
+const FAILING = wordSet('failed refused declined unable neglected omitted forgot');
 
 const isNot = (i: number, reader: Reader): boolean =>
   reader.word(i) === 'never' || (reader.word(i) === 'not' && !['only', 'until'].includes(reader.word(i + 1)));

@@ -63,7 +63,7 @@ function actIn(item: Item, of: number, start: number, reader: Reader): Place | n
 function ofSubject({ to }: Item, before: number, start: number, reader: Reader): Place | null {
   const city = reader.is(to, 'in') && before - start <= LONGEST_SUBJECT ? capitalsAt(to + 1, reader) : null;
   const isSubject = city && BE.has(reader.word(city.to)) && !reader.hasPastVerb(start, before, 0);
-  return isSubject && !reader.hasAny(start, before, SUBORDINATE | VERB) && !COMING.has(reader.word(before - 1))
+  return isSubject && !reader.hasAny(start, before, SUBORDINATE | VERB) && PRESENT.has(reader.word(before - 1))
     ? city
     : null;
 }
@@ -77,9 +77,9 @@ function inEntry(item: Item, colon: number, reader: Reader): Place | null {
       : null;
   const opens =
     date && (reader.startsLine(date.from) || (reader.isMark(date.from - 1) && reader.startsLine(date.from - 1)));
-  // "- 5 May 2023, Hanoi: T reviewed", "T: the follow-up"
-  const told = reader.is(item.to, ':') || reader.isAdverb(item.to) || reader.hasPastVerb(item.to, item.to + 1, 0);
-  return opens && !(told && !HELD.has(reader.word(item.to))) ? city : null;
+  // "- 5 May 2023, Hanoi: T reviewed", "T (press conference)"
+  const ends = reader.endsLine(item.to) || ENDING.has(reader.word(item.to)) || HELD.has(reader.word(item.to));
+  return opens && ends ? city : null;
 }
 
 /** "Hosted by Tokyo, T was opened". */
@@ -119,9 +119,10 @@ function capitalsUpTo(to: number, start: number, reader: Reader): City | null {
 }
 
 const HELD = wordSet('held opened opens closed began convened');
+const ENDING = wordSet('. ;');
 const BE = wordSet('was were had');
-/** Of what is to come. */
-const COMING = wordSet('preparation preparations invitation invitations road way run plan plans');
+/** Those who were there: "reactions to the 9th Dialogue in Tokyo" are Tokyo's. */
+const PRESENT = wordSet('delegates delegations participants attendees envoys members guests visitors chairs co-chairs');
 const VENUES = wordSet('venue site setting location');
 const CHOICE = wordSet('choice selection');
 const CHOOSING = wordSet('of with chose picked selected named');
