@@ -82,8 +82,6 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
     if (comma > 0 && reader.endsLine(comma) && reader.is(wordBefore(item, before, reader), ':')) return place;
   }
   if (isGoverned(item, before, reader)) return null;
-  // "During the 9th Dialogue, in Hanoi the staff waited"
-  if (isApartFrom(item, before, reader)) return null;
   for (let i = relative; i < end; i++) {
     i = behindBuilding(i, reader);
     const isIn = reader.is(i, 'in') || reader.is(i, 'at') || (reader.is(i, 'of') && reader.is(i - 1, 'city'));
@@ -106,14 +104,6 @@ export function heldAt(item: Item, reader: Reader): TookPlace['place'] {
       break;
   }
   return host(item, before, reader);
-}
-
-/** "During T, in Hanoi the": behind the comma another clause begins with the city. */
-function isApartFrom(item: Item, before: number, reader: Reader): boolean {
-  if (!reader.is(item.to, ',') || !reader.is(item.to + 1, 'in')) return false;
-  const city = capitalsAt(item.to + 2, reader);
-  const led = wordBefore(item, before, reader) === before && reader.hasAny(before, before + 1, DATE_PREPOSITION);
-  return city !== null && led && reader.hasAny(city.to, city.to + 1, ARTICLE);
 }
 
 /** "at a hotel in Tokyo", "in the city of Tokyo": the word before the city; the token itself where none stands there. */

@@ -78,7 +78,9 @@ function isOfMeeting(thing: Thing, way: Way, at: number, reader: Reader): boolea
   const isAgent = governor === 'by' && isPassive(before - 1, start, reader);
   // "With T on 13 March a new chapter began"
   const opens = governor === 'with' && before === start;
-  if ((governor === 'at' || governor === 'during' || opens || isAgent) && before >= start) return true;
+  // "At T in Hanoi's view", "During T, in Hanoi the staff waited"
+  const apart = way.date === null && (owns || reader.is(item.to, ','));
+  if ((governor === 'at' || governor === 'during' || opens || isAgent) && before >= start && !apart) return true;
   // "sat down for T on 13 March", "took part in T on 13 March", "the delegation to T in Tokyo on 13 March"
   const attended = ATTENDING.has(governor) && before > start && !isElsewhere(before, start, reader);
   return attended && way.date !== null && isRightBehind(item.to, way, reader);
