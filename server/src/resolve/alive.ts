@@ -43,7 +43,11 @@ export function alive(section: Section, told: readonly Attachment[], reader: Rea
     if (reader.quoted(item) || (!acts && isRemembered(item, from, reader))) return [];
     const date = reader.standingDate(item);
     // "Former Prime Minister X will attend": whatever he was.
-    if (isAwaited(item, from, reader) || (isOfNow(item, reader) && !reader.is(from - 1, 'of')) || isListed(item, from, reader))
+    if (
+      isAwaited(item, from, reader) ||
+      (isOfNow(item, reader) && !reader.is(from - 1, 'of')) ||
+      isListed(item, from, reader)
+    )
       return [{ kind: 'alive', person, date, span: person.span }];
     const past = reader.isHistory(item) || reader.isPast(titles.get(item) ?? item, item.to);
     const title = titles.get(item) ?? item;

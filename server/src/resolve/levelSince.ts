@@ -50,7 +50,8 @@ function pointDate(
   const isOwn = inBrackets && reader.is(inBrackets.to, ')') && !reader.hasAny(start, from, ANNIVERSARY);
   const point = of ?? (isOwn ? inBrackets : null);
   // A decade and "2009–2014" say when it was there.
-  if (point) return point.date?.value?.type === 'date' && point.date.resolvedBy === 'written' && !isMatter ? point : null;
+  if (point)
+    return point.date?.value?.type === 'date' && point.date.resolvedBy === 'written' && !isMatter ? point : null;
   // An entry of a list: no verb stands in it.
   const colon = reader.lastWord(start, from, ':');
   const isEntry = colon > start && reader.onlyBetween(start, colon, ARTICLE | COUNTRY);

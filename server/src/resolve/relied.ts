@@ -8,7 +8,8 @@ import type { Reader } from './reader.ts';
 export function isReliedOn(item: Item, before: number, start: number, reader: Reader): boolean {
   if (before < start) return false;
   const word = reader.word(before);
-  if (USING.has(word)) return !DENYING.has(reader.word(before - 1)) && !reader.is(before - 1, 'to') && !reader.is(before - 1, 'be');
+  if (USING.has(word))
+    return !DENYING.has(reader.word(before - 1)) && !reader.is(before - 1, 'to') && !reader.is(before - 1, 'be');
   const noun = reader.word(before - 1);
   // "the benefits that follow from T once signed", "due to T not being ready"
   if (UNDONE.has(reader.word(item.to))) return false;
@@ -42,8 +43,7 @@ export function isReliedOn(item: Item, before: number, start: number, reader: Re
 /** "Through T, ministers hope, visits will be easier." */
 function isHoped(item: Item, reader: Reader): boolean {
   const end = Math.min(reader.sentenceEnd(item), item.to + NEAR);
-  for (let i = item.to; i < end; i++)
-    if (reader.hasAny(i, i + 1, IRREALIS) || HOPING.has(reader.word(i))) return true;
+  for (let i = item.to; i < end; i++) if (reader.hasAny(i, i + 1, IRREALIS) || HOPING.has(reader.word(i))) return true;
   return false;
 }
 
