@@ -65,7 +65,7 @@ export function isNegated(item: Item, start: number, reader: Reader): boolean {
   }
   for (let i = item.to; i < item.to + 3; i++) {
     // "T was signed off by the translators"
-    if (reader.is(i, 'signed') && reader.is(i + 1, 'off')) return true;
+    if (reader.word(i) === 'signed' && reader.word(i + 1) === 'off') return true;
     // "was to have been held on 12 December"
     if (isNot(i, reader) || (reader.word(i) === 'to' && reader.word(i + 1) === 'have')) return true;
   }
