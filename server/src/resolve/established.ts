@@ -43,7 +43,7 @@ export function established(
     ...levels(section, registry, countries),
   ];
   return subjects.flatMap((subject) => {
-    const on = dateOf(subject, reader());
+    const on = dateOf(subject, reader(), registry);
     const mention = on && reader().mention(on);
     const stated = mention?.date?.value ?? null;
     // Some day of "this week", and the first of "2009 to 2014".
@@ -144,7 +144,7 @@ function isMatter(from: number, reader: Reader): boolean {
 }
 
 /** The date on which the sentence says that it began. */
-function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
+function dateOf({ from, to, item, of }: Subject, reader: Reader, registry: Registry): Item | null {
   const start = reader.sentenceStart(item);
   const end = reader.sentenceEnd(item);
   const isLight = (i: number) =>
@@ -165,7 +165,8 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader): Item | null {
   const led = leadingDate(item, from, start, reader);
   if (led) return led;
   const standing = isLevel(of) ? levelSince(item, start, reader) : null;
-  if (standing && !reader.hasAny(Math.max(start, from - 4), from, IRREALIS | ANNIVERSARY)) return standing;
+  if (standing && !reader.hasAny(Math.max(start, from - 4), from, IRREALIS | ANNIVERSARY))
+    return isOneOfItsYears(of, standing, registry) ? null : standing;
   const verb = verbNear(from, to, start, end, isVerb, isLight);
   // "the Strategic Partnership Fund", "a Strategic Partnership in education".
   const named = reader.isFreeCapital(to) && !isLight(to) && !reader.hasAny(to, to + 1, DATE_PREPOSITION);
@@ -230,6 +231,14 @@ function overLight(to: number, isLight: (i: number) => boolean): number {
   let at = to;
   while (at > 0 && isLight(at - 1)) at--;
   return at;
+}
+
+/** "the Strategic Partnership of 2012", "(2012)": it may be what that was in a year of its own. */
+function isOneOfItsYears(of: Begun, { date }: Item, registry: Registry): boolean {
+  const value = date?.value;
+  if (!('partnership' in of) || value?.type !== 'date' || value.precision !== 'year') return false;
+  const { from, to } = registry.partnerships.get(of.partnership)?.levels[of.level]?.validity ?? { from: null, to: null };
+  return from !== null && value.earliest > from.latest && (to === null || value.latest < to.earliest);
 }
 
 function isAround(from: number, to: number, reader: Reader): boolean {
