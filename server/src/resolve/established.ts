@@ -237,8 +237,9 @@ function overLight(to: number, isLight: (i: number) => boolean): number {
 function isOneOfItsYears(of: Begun, { date }: Item, registry: Registry): boolean {
   const value = date?.value;
   if (!('partnership' in of) || value?.type !== 'date' || value.precision !== 'year') return false;
-  const { from, to } = registry.partnerships.get(of.partnership)?.levels[of.level]?.validity ?? { from: null, to: null };
-  return from !== null && value.earliest > from.latest && (to === null || value.latest < to.earliest);
+  const there = registry.partnerships.get(of.partnership)?.levels[of.level]?.validity;
+  if (!there?.from) return false;
+  return value.earliest > there.from.latest && (there.to === null || value.latest < there.to.earliest);
 }
 
 function isAround(from: number, to: number, reader: Reader): boolean {
