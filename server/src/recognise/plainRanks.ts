@@ -145,7 +145,8 @@ const DONE: ReadonlySet<string> = new Set(
 );
 const FOLLOWS: ReadonlySet<string> = new Set('to in on at with for by from that and over out into up'.split(' '));
 
-const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her', 'us']);
+/** Not "us" and "her": "the general ideas us fools have". */
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'him']);
 
 const ADVERBS = ['never', 'always', 'himself', 'herself', 'who'];
 
