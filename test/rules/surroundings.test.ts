@@ -85,6 +85,8 @@ const TITLES: readonly ((title: string) => string)[] = [
   (title) => `*${title}*`,
   (title) => `**${title}**`,
   (title) => `_${title}_`,
+  (title) => `**_${title}_**`,
+  (title) => `*[${title}](https://example.org/text)*`,
   (title) => `[${title}](https://example.org/text)`,
   (title) => `${title} between Viet Nam and Japan`,
   (title) => `${title} of the two countries`,

@@ -78,6 +78,8 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
   const { kind, flags, start, end, word } = buffer;
   let count = 0;
   let before = 0;
+  /** The marks of emphasis that are open, as bits. */
+  let opened = 0;
   for (let i = 0; i < length; ) {
     const unit = units[i] as number;
     const unitClass = classes[unit] as number;
@@ -86,6 +88,7 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
       const line = marks[at] !== 0;
       before = line ? SPACE_BEFORE | LINE_BEFORE : SPACE_BEFORE;
       if (unitClass === BREAK || (line && startsItem(units, i, length))) {
+        opened = 0;
         kind[count] = BREAK_TOKEN;
         flags[count] = 0;
         word[count] = 0;
@@ -95,9 +98,11 @@ export function tokenise(text: string, lexicon: Lexicon, buffer: TokenBuffer = t
       continue;
     }
     if (unitClass === OTHER && MARKUP[unit] === 1) {
-      const end = markupEnd(units, i, length);
+      const bit = unit === ASTERISK ? 1 : unit === UNDERSCORE ? 2 : 0;
+      const end = markupEnd(units, i, length, (opened & bit) !== 0);
       // What stands behind it is still behind the space before it.
       if (end > i) {
+        opened ^= bit;
         i = end;
         continue;
       }
@@ -174,7 +179,7 @@ const LONGEST_LINK = 400;
  * End of Markdown's marks of emphasis or of a link that begin here, which are no part of what is said ("the *Memorandum on
  * Education* was", "[the Memorandum](https://example.org)"); `i` itself where there are none.
  */
-function markupEnd(units: Uint16Array, i: number, length: number): number {
+function markupEnd(units: Uint16Array, i: number, length: number, isOpen: boolean): number {
   const unit = units[i] as number;
   if (unit === BRACKET) return hasLink(units, i, length) ? i + 1 : i;
   if (unit === BRACKET_END) return linkEnd(units, i, length);
@@ -184,7 +189,8 @@ function markupEnd(units: Uint16Array, i: number, length: number): number {
   while (j < last && units[j] === unit) j++;
   if (j - i > LONGEST_EMPHASIS) return i;
   const opens = isEdge(units, i - 1, length) && j < length && !isGap(units[j] as number);
-  const closes = isEdge(units, j, length) && i > 0 && !isGap(units[i - 1] as number);
+  // The star of a footnote or a rating, "1/2*", closes nothing.
+  const closes = isOpen && isEdge(units, j, length) && i > 0 && !isGap(units[i - 1] as number);
   return opens || closes ? j : i;
 }
 
