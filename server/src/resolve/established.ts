@@ -9,6 +9,7 @@ import type { Registry } from '../registry/model.ts';
 import { once } from '../text/once.ts';
 import { cover } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { Begun, Established } from './claim.ts';
 import { sentenceCountries } from './context.ts';
 import { frontDate } from './frontDate.ts';
@@ -121,20 +122,20 @@ function ofStrangers(codes: ReadonlySet<string>, name: string): Begun | null {
 
 const isLevel = (of: Begun): boolean => 'partnership' in of || ('between' in of && of.name !== 'diplomatic relations');
 
-const FOUNDING =
-  'began entered establish established establishing establishment founded formed launched opened forged'.split(' ');
-const RAISING = 'moved announced upgraded elevated raised lifted upgrading elevating raising elevation upgrade'.split(
-  ' ',
+const FOUNDING = wordSet(
+  'began entered establish established establishing establishment founded formed launched opened forged',
+);
+const RAISING = wordSet(
+  'moved announced upgraded elevated raised lifted upgrading elevating raising elevation upgrade',
 );
 /** Behind "12 March 2025:" on a line of its own the present tells of that day. */
 const TOLD_NOW: ReadonlySet<string> = new Set(
   'raise raises elevate elevates upgrade upgrades lift lifts open opens establishes launch launches'.split(' '),
 );
 /** Between verb, subject and date these say nothing else. */
-const LIGHT =
-  '( ) : their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up took place set mutual into by'.split(
-    ' ',
-  );
+const LIGHT = wordSet(
+  '- – — , ( ) : their its the a bilateral to of between with and relations ties both two sides countries level officially formally was were been had have has that which they republic socialist european union up took place set mutual into by',
+);
 
 /** "Talks about a Strategic Partnership began": the talks did. */
 function isMatter(from: number, reader: Reader): boolean {
@@ -149,16 +150,16 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader, registry: Regis
   const end = reader.sentenceEnd(item);
   const isLight = (i: number) =>
     reader.hasAny(i, i + 1, ARTICLE | COUNTRY | CONJUNCTION) ||
-    ['-', ',', ...LIGHT].some((word) => reader.is(i, word)) ||
+    LIGHT.has(reader.word(i)) ||
     reader.startingAt(i).some(({ type }) => type === 'partnership');
   const chronicle = isChronicle(item, start, reader);
   const isVerb = (i: number) => {
     if (chronicle && TOLD_NOW.has(reader.word(i)) && reader.word(i - 1) !== 'to') return true;
-    const raises = isLevel(of) && RAISING.some((word) => reader.is(i, word));
+    const raises = isLevel(of) && RAISING.has(reader.word(i));
     // "re-established": not for the first time.
     if (reader.is(i - 1, '-')) return false;
     const up = reader.is(i, 'set') ? reader.is(i + 1, 'up') : TAKING.has(reader.word(i)) && reader.is(i + 1, 'up');
-    return raises || FOUNDING.some((word) => reader.is(i, word)) || up;
+    return raises || FOUNDING.has(reader.word(i)) || up;
   };
   const since = sinceDate({ from, to, item, of }, start, reader);
   if (since !== undefined) return since;
@@ -176,7 +177,7 @@ function dateOf({ from, to, item, of }: Subject, reader: Reader, registry: Regis
   const first = Math.min(verb, from);
   if (reader.hasAny(Math.max(start, first - 4), first, IRREALIS)) return null;
   // "raised from the Extensive to the Comprehensive …": the one behind "to" began.
-  const told = RAISING.some((word) => reader.is(verb, word)) || TOLD_NOW.has(reader.word(verb));
+  const told = RAISING.has(reader.word(verb)) || TOLD_NOW.has(reader.word(verb));
   const raised = told && !reader.is(verb, 'announced');
   if (raised && verb < from && !leadsTo(from, reader)) return null;
   // "The Strategic Partnership was raised last month": it ended.
