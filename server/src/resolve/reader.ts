@@ -4,7 +4,7 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { AROUND, isFramed, isOfThePast } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, CONJUNCTION, COUNTRY, IRREALIS, SIGNING, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
+import { ARTICLE, CONJUNCTION, COUNTRY, SIGNING, SPEECH, SUBORDINATE, VERB } from '../recognise/words.ts';
 import type { Registry } from '../registry/model.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import type { Span } from '../text/span.ts';
@@ -14,7 +14,7 @@ import { countriesBetween, sentenceCountries } from './context.ts';
 import { datesOfThings } from './reported.ts';
 import type { Section, Setting } from './section.ts';
 import { MOST_DATES, SentenceReader, valueIn } from './sentenceReader.ts';
-import { DOUBT, SAYING, whenBehind } from './titleEnd.ts';
+import { whenBehind } from './titleEnd.ts';
 import { isDatedBehind } from './titleTime.ts';
 
 const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code));
@@ -140,19 +140,8 @@ class PassageReader extends SentenceReader implements Reader {
   }
 
   sentenceStart(item: Item): number {
-    const { opening } = this.sentenceOf(item);
-    return this.behindFrame(opening, item.from);
-  }
-
-  /** Behind "The ministry said that", "It will be recalled that": what is said to be so. */
-  private behindFrame(opening: number, to: number): number {
-    const last = Math.min(opening + LONGEST_FRAME, to);
-    for (let i = opening; i < last; i++) {
-      if (this.is(i, 'that') && SAYING.has(this.word(i - 1))) return i + 1;
-      if (this.hasClass(i, SUBORDINATE | IRREALIS) && !this.is(i, 'will')) return opening;
-      if (DOUBT.has(this.word(i)) || this.is(i, ',')) return opening;
-    }
-    return opening;
+    const { opening, said } = this.sentenceOf(item);
+    return said <= item.from ? said : opening;
   }
 
   sentenceEnd(item: Item): number {
@@ -330,8 +319,6 @@ class PassageReader extends SentenceReader implements Reader {
   }
 }
 
-/** Tokens of "Minister X of Japan said that". */
-const LONGEST_FRAME = 16;
 const NO_ITEMS: readonly Item[] = [];
 const NO_VALUES: readonly TimeValue[] = [];
 const MAKING: ReadonlySet<string> = new Set(

@@ -3,7 +3,17 @@ import type { Matcher } from '../recognise/matcher.ts';
 import type { Mention } from '../recognise/mention.ts';
 import { AROUND, headingAt, opensBackground } from '../recognise/past.ts';
 import type { Item } from '../recognise/scan.ts';
-import { ARTICLE, DATE_PREPOSITION, HISTORY, HOLDING, RAISING, SIGNING, SPEECH } from '../recognise/words.ts';
+import {
+  ARTICLE,
+  DATE_PREPOSITION,
+  HISTORY,
+  HOLDING,
+  IRREALIS,
+  RAISING,
+  SIGNING,
+  SPEECH,
+  SUBORDINATE,
+} from '../recognise/words.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { BREAK_TOKEN, NUMBER } from '../text/tokens.ts';
 import { dateValue, type TimeValue } from '../time/edtf.ts';
@@ -11,6 +21,7 @@ import { PassageWords } from './passageWords.ts';
 import type { Section, Setting } from './section.ts';
 import { sentenceOpening } from './sentences.ts';
 import { opensStory, type Story, storyBehind, type Times, titleTimes } from './story.ts';
+import { DOUBT, SAYING } from './titleEnd.ts';
 import { standingTimes } from './titleTime.ts';
 
 const OWNERS: ReadonlySet<string> = new Set(['their', 'his', 'her', 'its', 'our', 'some', 'several']);
@@ -28,6 +39,8 @@ export interface Sentence {
   readonly to: number;
   /** Behind a bullet or a dateline. */
   readonly opening: number;
+  /** Behind "The ministry said that" as well. */
+  readonly said: number;
   readonly byType: ReadonlyMap<Mention['type'], readonly Item[]>;
   /** The values of its dates, each once. */
   readonly values: readonly TimeValue[];
@@ -68,6 +81,8 @@ interface Paragraph {
   readonly upTo: number;
 }
 
+/** Tokens of "Minister X of Japan said that". */
+const LONGEST_FRAME = 16;
 /** A comma and the name of a city. */
 const LONGEST_PLACE = 5;
 const PROGRAMMES: ReadonlySet<string> = new Set('agenda programme program schedule timetable itinerary'.split(' '));
@@ -139,7 +154,19 @@ export class SentenceReader extends PassageWords {
     while (from > 0 && sentences[from - 1] === number) from--;
     let to = token;
     while (to < scan.tokens.count && sentences[to] === number) to++;
-    return { ...BARE, from, opening: sentenceOpening(scan, from), to };
+    const opening = sentenceOpening(scan, from);
+    return { ...BARE, from, opening, said: this.behindFrame(opening, to), to };
+  }
+
+  /** Behind "The ministry said that", "It will be recalled that": what is said to be so. */
+  private behindFrame(opening: number, to: number): number {
+    const last = Math.min(opening + LONGEST_FRAME, to);
+    for (let i = opening; i < last; i++) {
+      if (this.is(i, 'that') && SAYING.has(this.word(i - 1))) return i + 1;
+      if (this.hasClass(i, SUBORDINATE | IRREALIS) && !this.is(i, 'will')) return opening;
+      if (DOUBT.has(this.word(i)) || this.is(i, ',')) return opening;
+    }
+    return opening;
   }
 
   /** Behind the date of a line nothing stands but a place. */
@@ -216,9 +243,12 @@ export class SentenceReader extends PassageWords {
   /** "Before becoming minister, he", "A decade later, he", and "two years later" where nothing says of what. */
   private tellsOfAnother(from: number, to: number, dates: readonly Item[]): boolean {
     if (dates.some(({ date }) => date?.form === 'relative' && date.resolvedBy === 'unresolved')) return true;
-    for (let i = from; i + 1 < to; i++) {
-      if (this.is(i, 'before') && this.is(i + 1, 'becoming')) return true;
-      if (this.is(i + 1, 'later') && SPANS.has(this.word(i)) && !this.isInside(i)) return true;
+    const { word } = this.section.scan.tokens;
+    const [becoming, later] = ['becoming', 'later'].map((each) => this.matcher.lexicon.id(each));
+    for (let i = from + 1; i < to; i++) {
+      if (word[i] === 0) continue;
+      if (word[i] === becoming && this.is(i - 1, 'before')) return true;
+      if (word[i] === later && SPANS.has(this.word(i - 1)) && !this.isInside(i - 1)) return true;
     }
     return false;
   }
@@ -326,9 +356,11 @@ export class SentenceReader extends PassageWords {
       last: all,
       opens: this.times?.opens ?? opensStory(byType.keys(), scan.text.slice(tokens.start[from], tokens.end[to - 1])),
     };
+    const opening = sentenceOpening(scan, from);
     return {
       from,
-      opening: sentenceOpening(scan, from),
+      opening,
+      said: this.behindFrame(opening, to),
       to,
       byType,
       values,
@@ -352,6 +384,7 @@ const BARE: Sentence = {
   from: 0,
   to: 0,
   opening: 0,
+  said: 0,
   byType: new Map(),
   values: NO_VALUES,
   standing: NO_VALUES,
