@@ -161,6 +161,8 @@ export class SentenceReader extends PassageWords {
   /** Behind "The ministry said that", "It will be recalled that": what is said to be so. */
   private behindFrame(opening: number, to: number): number {
     const last = Math.min(opening + LONGEST_FRAME, to);
+    // Few sentences have one, and all are asked.
+    if (!this.hasWord(opening, last, 'that')) return opening;
     for (let i = opening; i < last; i++) {
       if (this.is(i, 'that') && SAYING.has(this.word(i - 1))) return i + 1;
       if (this.hasClass(i, SUBORDINATE | IRREALIS) && !this.is(i, 'will')) return opening;

@@ -55,10 +55,10 @@ export function sentenceOpening(scan: Scan, from: number): number {
 /** Behind "But", "In addition,", "According to the ministry,". */
 function behindLead(from: number, { text, tokens, items }: Scan): number {
   const word = (i: number) => (i < tokens.count ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : '');
-  if (LEADS.has(word(from))) return word(from + 1) === ',' ? from + 2 : BARE_LEADS.has(word(from)) ? from + 1 : from;
-  const phrase = `${word(from)} ${word(from + 1)}`;
-  if (LEADING_PHRASES.has(phrase)) return word(from + 2) === ',' ? from + 3 : from;
-  if (phrase !== 'according to') return from;
+  const first = word(from);
+  if (LEADS.has(first)) return word(from + 1) === ',' ? from + 2 : BARE_LEADS.has(first) ? from + 1 : from;
+  if (LEADING_PHRASES.get(first)?.has(word(from + 1))) return word(from + 2) === ',' ? from + 3 : from;
+  if (first !== 'according' || word(from + 1) !== 'to') return from;
   let end = from + 2;
   while (end < from + LONGEST_SOURCE && tokens.kind[end] === WORD) end++;
   if (word(end) !== ',') return from;
@@ -75,13 +75,11 @@ const LEADS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
-const LEADING_PHRASES: ReadonlySet<string> = new Set([
-  'in addition',
-  'in fact',
-  'of course',
-  'in turn',
-  'for example',
-  'for instance',
+/** By their first word. */
+const LEADING_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['in', new Set(['addition', 'fact', 'turn'])],
+  ['of', new Set(['course'])],
+  ['for', new Set(['example', 'instance'])],
 ]);
 
 /** Behind "Remarks:", "A:", "[Photo 3]", where what follows begins like a sentence. */
