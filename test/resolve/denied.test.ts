@@ -16,6 +16,11 @@ const SILENT: readonly string[] = [
   'Some papers wrote that the 10th Viet Nam-Japan Defence Policy Dialogue was held in Tokyo; this is wrong.',
   'Some papers have Phan Van Giang as Minister of Public Security. That is plainly wrong.',
   'Reports that Phan Van Giang, aged 61, would retire were wrong: he is 63.',
+  'A blog said that the 10th Viet Nam-Japan Defence Policy Dialogue was held in Tokyo.',
+  'Rumour has it that the 10th Viet Nam-Japan Defence Policy Dialogue was held in Tokyo.',
+  'Some accounts say that the 10th Viet Nam-Japan Defence Policy Dialogue was held in Tokyo.',
+  'According to a mistaken note, the 10th Viet Nam-Japan Defence Policy Dialogue was held in Tokyo.',
+  'They met in Tokyo for the 10th Viet Nam-Japan Defence Policy Dialogue; it was put off.',
   'A blog wrongly has Phan Van Giang as Minister of Public Security.',
   'Correction: an earlier version of this text said the 10th Viet Nam-Japan Defence Policy Dialogue was held in Tokyo.',
   'Was the Declaration on the Conduct of Parties in the South China Sea signed on 4 November 2012? No, in 2002.',
@@ -24,6 +29,7 @@ const SILENT: readonly string[] = [
 
 const FOUND: readonly string[] = [
   'It is true that the 10th Viet Nam-Japan Defence Policy Dialogue took place in ⟦Tokyo⟧event-place.',
+  'The 10th Viet Nam-Japan Defence Policy Dialogue, which was put off twice, was held in ⟦Tokyo⟧event-place.',
   'The attack was wrong, said Phan Van Giang, ⟦Minister of Public Security⟧office-not-held.',
   'The rumour is false. Phan Van Giang, ⟦Minister of Public Security⟧office-not-held, spoke.',
   'This is wrong. Phan Van Giang, ⟦Minister of Public Security⟧office-not-held, spoke.',

@@ -5,6 +5,12 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventDate, {
   invalid: [
     {
+      text: 'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue were held on 13 March 2023 and ⟦28 May 2024⟧event-date.',
+      fixed: [
+        'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue were held on 13 March 2023 and 27 February 2024.',
+      ],
+    },
+    {
       text: 'The 9th Arvania-Belmora Defence Policy Dialogue (Belgrave, ⟦13 May⟧event-date) was short.',
       date: '2023-03-20',
       fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue (Belgrave, 13 March) was short.',
@@ -204,6 +210,8 @@ testRule(eventDate, {
     },
   ],
   valid: [
+    'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue were held on 13 March 2023 and 27 February 2024.',
+    'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue, held from 13 May 2022, were short.',
     'Preparations for the 9th Arvania-Belmora Defence Policy Dialogue (on 13 May 2022 in Arvan) were long.',
     'Entry for 13 May 2022: the 9th Arvania-Belmora Defence Policy Dialogue in Belgrave was praised by all.',
     'It was on 13 May 2022 that they said that the 9th Arvania-Belmora Defence Policy Dialogue would be long.',

@@ -132,6 +132,7 @@ testRule(eventPlace, {
     },
   ],
   valid: [
+    'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue were held in Belgrave and Arvan.',
     'Officers who knew the 9th Arvania-Belmora Defence Policy Dialogue met in Arvan.',
     'A seminar after the 9th Arvania-Belmora Defence Policy Dialogue took place in Arvan.',
     'A book on the 9th Arvania-Belmora Defence Policy Dialogue was shown in Arvan.',

@@ -1,9 +1,9 @@
 /** Sentences that tell what is not so, or ask whether it is: the dossier does not claim what they say. */
 import type { Item, Scan } from '../recognise/scan.ts';
 
-/** What may deny or ask; most passages have none of it, and are looked at no further. */
+/** What may deny or ask, or tells by hearsay; most passages have none of it, and are looked at no further. */
 const SIGNS =
-  /\?(?=["”’')\]]?(?:\s|$))|\b(?:not true|not the case|untrue|wrongly|mistakenly|falsely|erroneously|(?:earlier|previous) version|den(?:y|ies|ied|ying) (?:that|having|reports?|claims?)|(?:would|could|might) (?:\w+ )?have)\b|\b(?:is|was|are|were) (?:\w+ly )?(?:false|wrong|incorrect|mistaken|inaccurate|erroneous)\b/g;
+  /\?(?=["”’')\]]?(?:\s|$))|\b(?:not true|not the case|untrue|wrongly|mistakenly|falsely|erroneously|(?:earlier|previous) version|den(?:y|ies|ied|ying) (?:that|having|reports?|claims?)|(?:would|could|might) (?:\w+ )?have)\b|\b(?:is|was|are|were) (?:\w+ly )?(?:false|wrong|incorrect|mistaken|inaccurate|erroneous)\b|\b(?:[Rr]umou?rs?|[Hh]earsay|[Gg]ossip|[Ss]ome (?:accounts|sources)) (?:has|had|have|say|said|says|went|that|claim|put|date)\b|\b(?:blogs?|tweets?|trolls?|bots?) (?:say|said|claim|wr[io]te)[sd]?\b|\b(?:false|wrong|incorrect|mistaken|inaccurate|erroneous|garbled|unconfirmed|fake) (?:note|memo|report|account|article|claim|rumou?r|stor(?:y|ie)|post|message)s?\b|[;,] (?:but )?(?:it|this|the \w+) (?:was|were) (?:\w+ )?(?:put off|postponed|cancell?ed|called off|abandoned|scrapped)\b/g;
 
 /** What "is false" where it is no deed: a report, or "this". */
 const TOLD =

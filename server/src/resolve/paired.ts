@@ -12,14 +12,42 @@ export function paired(item: Item, telling: number, reader: Reader): Item | null
   const row = rowOf(item, reader);
   const last = row.at(-1);
   if (!last || row.length < 2) return isRespective(item, reader) ? null : undefined;
-  const dates = reader.inSentence(item, 'date').filter(({ from }) => from >= last.to);
+  const dates = rowBehind(item, last.to, reader);
   const [first] = dates;
-  let count = 1;
-  while (count < dates.length && isJoined(dates[count - 1] as Item, dates[count] as Item, 0, reader)) count++;
-  if (!first || count < 2) return isRespective(item, reader) ? null : undefined;
+  if (!first || dates.length < 2) return isRespective(item, reader) ? null : undefined;
   const apart = reader.hasAny(last.to, first.from, IRREALIS | SUBORDINATE | EFFECT) || first.from - last.to > LONGEST;
-  if (count !== row.length || apart || !reader.hasAny(last.to, first.from, telling)) return null;
+  if (dates.length !== row.length || apart || !reader.hasAny(last.to, first.from, telling)) return null;
   return dates[row.indexOf(item)] ?? null;
+}
+
+/**
+ * "The 9th and 10th Dialogues were held on 13 March 2023 and 27 February 2024": the day of the last edition in a row of
+ * numbers; null where it cannot be told, and undefined where no numbers stand in a row before the item.
+ */
+export function countedTogether(item: Item, telling: number, reader: Reader): Item | null | undefined {
+  let editions = 1;
+  let at = wordBefore(item, reader.sentenceStart(item), reader);
+  while (joins(at, reader) && reader.isFreeOrdinal(at - 1)) {
+    editions++;
+    at -= 2;
+    while (reader.hasAny(at, at + 1, ARTICLE)) at--;
+  }
+  if (editions === 1) return undefined;
+  const dates = rowBehind(item, item.to, reader);
+  const [first] = dates;
+  if (!first || dates.length !== editions || !reader.hasAny(item.to, first.from, telling)) return null;
+  return reader.hasAny(item.to, first.from, IRREALIS | SUBORDINATE | EFFECT) ? null : (dates.at(-1) ?? null);
+}
+
+const joins = (i: number, reader: Reader): boolean => reader.is(i, ',') || reader.hasAny(i, i + 1, CONJUNCTION);
+
+/** The dates of the sentence behind a token as far as they are joined. */
+function rowBehind(item: Item, from: number, reader: Reader): readonly Item[] {
+  const dates = reader.inSentence(item, 'date').filter((date) => date.from >= from);
+  let count = Math.min(1, dates.length);
+  while (count > 0 && count < dates.length && isJoined(dates[count - 1] as Item, dates[count] as Item, 0, reader))
+    count++;
+  return dates.slice(0, count);
 }
 
 /** Between the things and the days that they have. */
@@ -39,7 +67,7 @@ function isInRow(item: Item, reader: Reader): boolean {
   if (rowOf(item, reader).length > 1) return true;
   const before = wordBefore(item, reader.sentenceStart(item), reader);
   const behind = behindBracket(item.to, reader);
-  return [before, behind].some((at) => reader.is(at, ',') || reader.hasAny(at, at + 1, CONJUNCTION));
+  return [before, behind].some((at) => joins(at, reader));
 }
 
 /** Things of one type between which only "and" or commas stand; a short name in brackets is none. */
@@ -62,9 +90,9 @@ function isJoined(one: Item, next: Item, small: number, reader: Reader): boolean
   let isRow = false;
   for (let i = begin; i < end; i++) {
     if (small !== 0 && reader.is(i, 'republic')) continue;
-    const joins = reader.is(i, ',') || reader.hasAny(i, i + 1, CONJUNCTION);
-    if (!joins && !PASSING.some((word) => reader.is(i, word)) && !reader.hasAny(i, i + 1, small)) return false;
-    isRow ||= joins;
+    const isJoint = joins(i, reader);
+    if (!isJoint && !PASSING.some((word) => reader.is(i, word)) && !reader.hasAny(i, i + 1, small)) return false;
+    isRow ||= isJoint;
   }
   return isRow;
 }

@@ -364,7 +364,7 @@ function isOwnVerb(item: Item, verb: number, start: number, reader: Reader): boo
   }
   // Between title and verb only brackets and auxiliaries.
   while (i < verb && (reader.hasAny(i, i + 1, VERB) || reader.is(i, 'been') || reader.is(i, 'which'))) i++;
-  return i === verb || reader.is(item.to, '(');
+  return i === verb;
 }
 
 const isQuote = (i: number, reader: Reader): boolean =>

@@ -34,7 +34,7 @@ import { linkedTo } from './linked.ts';
 import type { Linked } from './linkedWay.ts';
 import { isOfMainClause } from './mainClause.ts';
 import { isOneMore, isOnlyPlanned, isOthersDoing, isToCome } from './othersDoing.ts';
-import { paired } from './paired.ts';
+import { countedTogether, paired } from './paired.ts';
 import { placeBeside } from './placeBeside.ts';
 import { isOne, REACH, type Reader } from './reader.ts';
 import { toldInRelative } from './relativeTold.ts';
@@ -43,6 +43,8 @@ import { isNegated } from './unreal.ts';
 
 /** Where the phrases tell no day or no place, what alone is linked to the event does. */
 export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
+  const last = countedTogether(item, HOLDING | VERB, reader);
+  if (last !== undefined) return last && !reader.quoted(last) ? [heldOn(item, event, last, null, reader)] : [];
   const start = reader.sentenceStart(item);
   const relative = toldInRelative(item, reader);
   if (relative?.on) return [linkedClaim(item, event, relative, reader)];
