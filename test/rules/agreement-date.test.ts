@@ -8,6 +8,10 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(agreementDate, {
   invalid: [
     {
+      text: 'The Memorandum on Bilateral Defence Exchanges was not signed until ⟦24 July 2012⟧agreement-date.',
+      fixed: 'The Memorandum on Bilateral Defence Exchanges was not signed until 24 October 2011.',
+    },
+    {
       text: 'date: 2023-04-12\ntimeline:\n  - {date: ⟦2012-07-24⟧agreement-date, text: The Memorandum on Bilateral Defence Exchanges is signed}\n',
       kind: 'yaml',
       fixed:
@@ -248,6 +252,8 @@ testRule(agreementDate, {
     },
   ],
   valid: [
+    'The Memorandum on Bilateral Defence Exchanges was not signed until October 2011.',
+    'The Memorandum on Bilateral Defence Exchanges was not in use until July 2012.',
     {
       text: 'date: 2023-04-12\ntimeline:\n  - {date: 2012-07-24, text: The Memorandum on Bilateral Defence Exchanges is reviewed}\n',
       kind: 'yaml',

@@ -5,6 +5,14 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(eventDate, {
   invalid: [
     {
+      text: 'Not until ⟦13 May 2022⟧event-date did the 9th Arvania-Belmora Defence Policy Dialogue convene.',
+      fixed: 'Not until 13 March 2023 did the 9th Arvania-Belmora Defence Policy Dialogue convene.',
+    },
+    {
+      text: 'The 9th Arvania-Belmora Defence Policy Dialogue did not meet in Belgrave until ⟦13 May 2023⟧event-date.',
+      fixed: 'The 9th Arvania-Belmora Defence Policy Dialogue did not meet in Belgrave until 13 March 2023.',
+    },
+    {
       text: 'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue were held on 13 March 2023 and ⟦28 May 2024⟧event-date.',
       fixed: [
         'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue were held on 13 March 2023 and 27 February 2024.',
@@ -210,6 +218,9 @@ testRule(eventDate, {
     },
   ],
   valid: [
+    'The 9th Arvania-Belmora Defence Policy Dialogue was not held until 13 March 2023.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue was not expected to meet until May 2023.',
+    'The 9th Arvania-Belmora Defence Policy Dialogue did not meet without a break until May 2023.',
     'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue were held on 13 March 2023 and 27 February 2024.',
     'The 9th and the 10th Arvania-Belmora Defence Policy Dialogue, held from 13 May 2022, were short.',
     'Preparations for the 9th Arvania-Belmora Defence Policy Dialogue (on 13 May 2022 in Arvan) were long.',

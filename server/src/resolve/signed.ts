@@ -18,6 +18,7 @@ import { cover } from '../text/span.ts';
 import type { Signed } from './claim.ts';
 import { inBracket } from './heldAt.ts';
 import { linkedTo } from './linked.ts';
+import { lastOf, notUntil } from './notUntil.ts';
 import { paired } from './paired.ts';
 import { isOne, REACH, type Reader } from './reader.ts';
 import { signedInClause } from './signedInClause.ts';
@@ -43,7 +44,8 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
     languageOf(agreement.text) === null || BRACKETS.has(reader.word(item.to))
       ? signingDate(item, isIssued, reader)
       : null;
-  const own = paired(item, SIGNING, reader);
+  const late = notUntil(item, reader);
+  const own = late ?? paired(item, SIGNING, reader);
   const date =
     own !== undefined
       ? own
@@ -52,11 +54,11 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
         linkedDate(item, isIssued, reader) ??
         clauseDate(item, isIssued, reader));
   const written = date && !reader.quoted(date) ? reader.mention(date) : null;
-  const signedOn = date && written ? asPoint(date, written, reader) : null;
+  const signedOn = date && written ? asPoint(date, written, date === late, reader) : null;
   // "Port calls since the Memorandum (2013–2023)": nobody signs for years.
   const { value = null } = signedOn?.date ?? {};
   if (value?.type === 'period' && value.latest - value.earliest > MOST_DAYS) return [];
-  if (!date || !signedOn || isNegated(item, reader.sentenceStart(item), reader)) return [];
+  if (!date || !signedOn || (!late && isNegated(item, reader.sentenceStart(item), reader))) return [];
   const on = reader.date(item, date);
   return [
     {
@@ -74,10 +76,15 @@ export function signed(item: Item, agreement: Mention, reader: Reader): Signed[]
 const MOST_DAYS = 31;
 const BRACKETS: ReadonlySet<string> = new Set(['(', '（']);
 
-/** "Since October 2011, when both signed it": the time that begins then, by its first day or month. */
-function asPoint(date: Item, written: Mention, reader: Reader): Mention {
+/**
+ * "Since October 2011, when both signed it": the time that begins then, by its first day or month; that of "not until
+ * October 2011" by its last.
+ */
+function asPoint(date: Item, written: Mention, isLate: boolean, reader: Reader): Mention {
   const { value } = written.date ?? {};
-  if (!written.date || value?.type !== 'period' || typeof value.from === 'string') return written;
+  if (!written.date || value?.type !== 'period') return written;
+  if (isLate) return { ...written, date: { ...written.date, value: lastOf(value) } };
+  if (typeof value.from === 'string') return written;
   return whenBehind(date, reader) >= 0 ? { ...written, date: { ...written.date, value: value.from } } : written;
 }
 

@@ -33,6 +33,7 @@ import { type Told, toldOf } from './heldTold.ts';
 import { linkedTo } from './linked.ts';
 import type { Linked } from './linkedWay.ts';
 import { isOfMainClause } from './mainClause.ts';
+import { lastOf, notUntil } from './notUntil.ts';
 import { isOneMore, isOnlyPlanned, isOthersDoing, isToCome } from './othersDoing.ts';
 import { countedTogether, paired } from './paired.ts';
 import { placeBeside } from './placeBeside.ts';
@@ -45,6 +46,8 @@ import { isNegated } from './unreal.ts';
 export function tookPlace(item: Item, event: Mention, reader: Reader): Claim[] {
   const last = countedTogether(item, HOLDING | VERB, reader);
   if (last !== undefined) return last && !reader.quoted(last) ? [heldOn(item, event, last, null, reader)] : [];
+  const late = notUntil(item, reader);
+  if (late) return reader.quoted(late) ? [] : [atLast(heldOn(item, event, late, null, reader))];
   const start = reader.sentenceStart(item);
   const relative = toldInRelative(item, reader);
   if (relative?.on) return [linkedClaim(item, event, relative, reader)];
@@ -108,6 +111,12 @@ function heldOn(item: Item, event: Mention, on: Item, place: TookPlace['place'],
   const date = withoutSince(on, reader.date(item, on), reader);
   const span = date.mention ? cover(event.span, date.mention.span) : event.span;
   return { kind: 'took-place', event, place, date: { ...date, readings: date.value ? [date.value] : [] }, span };
+}
+
+/** "did not meet until 13 March". */
+function atLast(claim: TookPlace): TookPlace {
+  const value = lastOf(claim.date.value);
+  return { ...claim, date: { ...claim.date, value, readings: value ? [value] : [] } };
 }
 
 /** "since 13 March, when": the clause behind it is told of the day alone. */

@@ -190,6 +190,7 @@ const FORMS: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['since Monday', 'Monday = 2016-11-07/..'],
   ['since the 1990s', '1990s = 199X/..'],
   ['until 2014', '2014 = ../2014'],
+  ['not until 2014', '2014 = 2014'],
   ['until next year', 'next year = ../2017'],
   ['until tomorrow', 'tomorrow = ../2016-11-08'],
   ['until Friday', 'Friday = ../2016-11-11'],

@@ -63,6 +63,8 @@ function openBefore(s: Scan, from: number, to: number): number {
   if (en(s, at) === THAN) return than(s, at);
   // "later than or in 2016"
   if (en(s, at) === PREPOSITION && en(s, at - 1) === OR && en(s, at - 2) === THAN) return Math.sign(than(s, at - 2));
+  // "Not until 5 May did they meet": they did on that day.
+  if (en(s, at) === CONNECT && isWord(s, at - 1, 'not')) return 0;
   if (en(s, at) === CONNECT && (valueIn(s.en, s, at) === 1 || isWord(s, at - 1, 'up'))) return -1;
   if (isWord(s, at, 'to') && isWord(s, at - 1, 'prior')) return described ? 0 : -2;
   if (en(s, at) !== OPEN) return starting(s, at);
