@@ -4,6 +4,10 @@ import { testRule } from '../support/ruleTester.ts';
 
 testRule(weekdayMismatch, {
   invalid: [
+    {
+      text: 'They arrived in Scotland on ⟦Sunday⟧weekday-mismatch, 9 January 1995.',
+      fixed: 'They arrived in Scotland on Monday, 9 January 1995.',
+    },
     { text: '14 March 2023 was a ⟦Monday⟧weekday-mismatch.', fixed: '14 March 2023 was a Tuesday.' },
     { text: 'March 14, 2023, falls on a ⟦Monday⟧weekday-mismatch.', fixed: 'March 14, 2023, falls on a Tuesday.' },
     {
@@ -83,6 +87,7 @@ testRule(weekdayMismatch, {
     },
   ],
   valid: [
+    'It was told there (Scotland on Sunday, 9 January 1995) and in The Mail on Sunday, 3 January 1995.',
     'Đoàn về nước ngày 7/1/2014 (thứ Ba) và ngày 8/1/2014 (lần thứ hai).',
     // The calendar before the Gregorian.
     'The painter was born on Sunday, 6 April 1483, and the earth shook on Wednesday, 6 April 1580.',

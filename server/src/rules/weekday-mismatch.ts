@@ -34,6 +34,7 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       if (date === null || isOldStyle(date, weekday.day)) continue;
       if (!reading.written.year && fitsNearby(date, weekday.day, analysis.dossier.date.value)) continue;
       if (!reading.written.year && isOfOtherYears(date, mention, analysis)) continue;
+      if (isPaper(weekday.span, analysis.text)) continue;
       const text = analysis.text.slice(weekday.span.start, weekday.span.end);
       yield { span: weekday.span, proof: null, date, stated: weekday.day, text, at: weekday.span };
     }
@@ -65,6 +66,14 @@ function saidBehind(mention: Mention, analysis: Analysis): WeekdayFault | null {
 
 const BEHIND = /^(,? (?:is|was|will be|falls on|fell on) an? )(\p{Lu}\p{L}+day)\b/u;
 const LONGEST_BEHIND = 30;
+
+/** "(The Mail on Sunday, 9 January 1995)": the name of the newspaper; not "arrived in Scotland on Sunday, 9 January". */
+function isPaper({ start }: Span, text: string): boolean {
+  return PAPER.test(text.slice(Math.max(0, start - LONGEST_PAPER), start));
+}
+
+const PAPER = /(?<!\b(?:in|to|of|at|from|across|for|around|through) )\b(?:Mail|Independent|Scotland|Wales) on $/;
+const LONGEST_PAPER = 30;
 
 /**
  * The day in the calendar before the Gregorian, which came in 1582 at the earliest and in 1923 at the last: Raphael was
