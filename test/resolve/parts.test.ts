@@ -44,6 +44,10 @@ describe('an abbreviation that means something else to everybody', () => {
   const bodies = (text: string) => mentioned(analyseText(text, { date: '2024-06-15' }, engine), 'organisation');
   for (const text of ["Viet Nam's GDP grew.", 'The growth of the GDP was 7 per cent.', 'Spending is 2% of GDP.'])
     it(text, () => assert.deepEqual(bodies(text), []));
+  for (const text of ['Votes by party: NA; seats: NA.', 'The tenure of the judges is NA.'])
+    it(text, () => assert.deepEqual(bodies(text), []));
+  for (const text of ['The NA met.', 'NA Deputies met.', "Vietnam's NA met.", 'The Assembly (NA) met.'])
+    it(text, () => assert.deepEqual(bodies(text), ['NA → vn-national-assembly']));
   for (const text of ['The GDP Director left.', 'The Chairman of the GDP left.', 'He left the commissars (GDP).'])
     it(text, () => assert.deepEqual(bodies(text), ['GDP → vpa-gdp']));
 });

@@ -21,6 +21,8 @@ const FOUND: readonly string[] = [
 ];
 
 const SILENT: readonly string[] = [
+  // A row of two in a sentence whose subject takes up a third.
+  'The Lagoon Treaty came into force in 2009. The Treaty rests on the Treaty on Fisheries and the Treaty on Sand.',
   'He took part in the 10th Viet Nam-Japan Defence Policy Dialogue. It was held in Hanoi on 27 February 2024.',
   'The 10th Viet Nam-Japan Defence Policy Dialogue was followed by a dinner. It was held in Tokyo.',
   'The museum had a room ready for the 10th Viet Nam-Japan Defence Policy Dialogue. It was opened on 5 January 1990.',

@@ -5,6 +5,11 @@ import { testRule } from '../support/ruleTester.ts';
 testRule(reversedRange, {
   invalid: [
     {
+      text: 'The talks of ⟦28 February - 27 February⟧reversed-range were short.',
+      fixed: ['The talks of 27 February - 28 February were short.'],
+      date: '2024-03-05',
+    },
+    {
       text: 'Between ⟦June 6, 2022, and April 2, 2022⟧reversed-range, no flights were recorded.',
       fixed: ['Between April 2, 2022, and June 6, 2022, no flights were recorded.'],
     },
@@ -79,6 +84,8 @@ testRule(reversedRange, {
     { text: 'The plan covers ⟦Q3 2023 to Q1 2023⟧reversed-range.' },
   ],
   valid: [
+    'The fiscal year runs from 6 April to 5 April.',
+    { text: 'Fiscal year:\n\n8 July - 7 July', date: '2024-02-27' },
     'From April 2, 2022, to June 6, 2022, no flights were recorded.',
     'On April 2, 2022, and March 6, 2022, flights were recorded. From June 6, 2022, to Arvan they flew on 2 April 2022.',
     'Grades 12-10 March past in order.',

@@ -47,16 +47,24 @@ function isGivenName({ from, to }: Hit, tokens: Tokens, { words, roles }: Matche
 
 /** What everybody else means by it is no body. */
 const EVERYDAY = ['gdp'] as const;
+/** What a table has where it has nothing: "not available". */
+const ABSENT = ['na'] as const;
 /** What a service calls its ships by. */
 const SHIPS = ['js'] as const;
 const LEADERS = ['director', 'chairman', 'deputy', 'head', 'chief', 'general'] as const;
 
 /** "Viet Nam's GDP grew" is no General Department of Politics; "GDP Director", "Chairman of the GDP" and "(GDP)" name it. */
-function isBody({ from, to }: Hit, tokens: Tokens, { lexicon }: Matcher): boolean {
+function isBody({ from, to }: Hit, tokens: Tokens, { lexicon, words }: Matcher): boolean {
   const is = (i: number, words: readonly string[]) =>
     i >= 0 && i < tokens.count && tokens.word[i] !== 0 && words.some((word) => tokens.word[i] === lexicon.id(word));
   // "JS Kashima" and `JS "Kashima"` are ships.
   if (is(from, SHIPS)) return !isCapitalWord(tokens, is(to, ['"', '“']) ? to + 1 : to);
+  // "the NA", "Vietnamese NA", "NA Chairman", "National Assembly (NA)"
+  if (is(from, ABSENT)) {
+    const isOfCountry = from > 0 && ((words.classes[tokens.word[from - 1] as number] as number) & COUNTRY) !== 0;
+    const isGloss = is(from - 1, ['(']) && isCapitalWord(tokens, from - 2);
+    return isOfCountry || isGloss || is(from - 1, ['the', "'s"]) || isCapitalWord(tokens, to);
+  }
   if (!is(from, EVERYDAY)) return true;
   const of = is(from - 1, ['the']) ? from - 2 : from - 1;
   return is(from - 1, ['(']) || is(to, LEADERS) || (is(of, ['of']) && is(of - 1, LEADERS));

@@ -76,6 +76,8 @@ function rowOf(item: Item, reader: Reader): readonly Item[] {
   if (all.length < 2) return [];
   const things = all.filter((thing) => thing === item || !reader.is(thing.from - 1, '('));
   let from = things.indexOf(item);
+  // "It", "the treaty": a word that takes one up is none of them.
+  if (from < 0) return [];
   let to = from + 1;
   const follows = (i: number) => isJoined(things[i - 1] as Item, things[i] as Item, ARTICLE | COUNTRY, reader);
   while (from > 0 && follows(from)) from--;

@@ -29,6 +29,7 @@ export const reversedRange = defineRule<RangeFault>({
       if (range?.type !== 'period') continue;
       const { from, to } = range;
       if (typeof from === 'string' || typeof to === 'string' || isNoRange(mention, analysis)) continue;
+      if (isWholeYear(mention, from, to, analysis)) continue;
       const right = swapRange(mention);
       // "From Monday to 14 March": ends of different kinds may have been placed wrongly.
       if (right === null && mention.date.resolvedBy !== 'written') continue;
@@ -44,6 +45,14 @@ export const reversedRange = defineRule<RangeFault>({
   // One of the two dates may be the slip, so that turning them round is for the reader to decide.
   fix: ({ right, span }) => (right === null ? [] : [replaceFix(`Write “${right}”`, span, right, false)]),
 });
+
+/** "The fiscal year is 6 April – 5 April", or the dates stand alone: a year that begins on another day than the first. */
+function isWholeYear(mention: Mention, first: PartialDate, last: PartialDate, analysis: Analysis): boolean {
+  if (mention.date?.written.year !== false || last.earliest - first.earliest !== 1) return false;
+  const { before, after } = around(analysis, mention);
+  const isAlone = before.trim() === '' && /^\W*$/.test(after);
+  return isAlone || /\byear\b/i.test(before) || /\byear\b/i.test(after);
+}
 
 /** `from` and `to` of a record. */
 function* lastedBackwards({ from, to, span }: Lasted, { text }: Analysis): Iterable<RangeFault> {

@@ -383,4 +383,10 @@ export const MORE_NOT_DATES: readonly string[] = [
   'They rest on the Friday before the parade.',
   'At the head of the table sat the two co-chairs.',
   'On the sofa sat the second secretary.',
+  'Call 2251-70-09 or 2051-56-54.',
+  'Linseed stood at 34.8, Feb 32.9, all told.',
+  'six months     5 7/16 - 5 5/16',
+  'Notes declined 1/8 to 3/4.',
+  'a version of the APR-39A receiver',
+  'off   39\n AUG   213   1421',
 ];

@@ -1,5 +1,5 @@
 /** English numbers in dates: days ("27th", "twenty-first"), years ("2024", "'23", "nineteen ninety-six"), counts. */
-import { ALL_CAPITALS, CAPITAL, NUMBER, WORD } from '../../text/tokens.ts';
+import { ALL_CAPITALS, CAPITAL, LINE_BEFORE, NUMBER, WORD } from '../../text/tokens.ts';
 import {
   AND,
   ARTICLE,
@@ -9,6 +9,7 @@ import {
   COUNT,
   ERA,
   FUNCTION,
+  MONTH,
   OF,
   ORDINAL,
   PREPOSITION,
@@ -73,17 +74,18 @@ export function isNoun(s: Scan, i: number): boolean {
 
 const BEHIND_DATE: ReadonlySet<number> = new Set([FUNCTION, PREPOSITION, CONNECT, AND, ARTICLE, CARDINAL, CLOCK]);
 
-/** "12:30", "5%", "3,500", "2.5": the number goes on. */
+/** "12:30", "5%", "3,500", "2.5", "39A": the number goes on. */
 function isTimeOrFraction(s: Scan, i: number): boolean {
-  const next = mark(s, i + 1);
-  if (next === 0 || spaced(s, i + 1)) return false;
+  const at = i + 1;
+  if (at >= s.tokens.count || spaced(s, at) || hasFlag(s, at, LINE_BEFORE)) return false;
+  const next = mark(s, at);
   if (next === 0x25) return true;
-  return (
-    (next === COLON || next === DOT || next === COMMA) &&
-    digits(s, i + 2) > 1 &&
-    !spaced(s, i + 2) &&
-    numberAt(s, i + 2) < 1000
-  );
+  if (tokenKind(s, at) === WORD) return kindIn(s.en, s, at) !== MONTH;
+  if ((next !== COLON && next !== DOT && next !== COMMA) || spaced(s, i + 2)) return false;
+  const size = digits(s, i + 2);
+  if (size > 1) return numberAt(s, i + 2) < 1000;
+  // "on 5 May.3 He left": a note's number is followed by the next sentence, a decimal by what it counts.
+  return size === 1 && next === DOT && i + 3 < s.tokens.count && !hasFlag(s, i + 3, CAPITAL | LINE_BEFORE);
 }
 
 /** A year at `i`; two digits count only after a full day ("9 Aug 96"), when nothing can be counted by them. */

@@ -1,5 +1,5 @@
 /** Which English form begins at a token. */
-import { BREAK_TOKEN, PUNCTUATION, WORD } from '../../text/tokens.ts';
+import { BREAK_TOKEN, LINE_BEFORE, PUNCTUATION, WORD } from '../../text/tokens.ts';
 import { dayFirst, monthFirst, trailingWeekday, yearFirst } from './english.ts';
 import { dayNumber, isNoun, type Numeral, yearNumber } from './englishNumbers.ts';
 import { countFirst, withinFirst } from './englishOffsets.ts';
@@ -47,6 +47,7 @@ import {
   DASH,
   DOT,
   digits,
+  hasFlag,
   innerPoint,
   isNumber,
   kindIn,
@@ -152,7 +153,7 @@ function numberFirst(s: Scan, i: number): Point | null {
   if (size > 2) return countFirst(s, i);
   const day = dayNumber(s, i);
   if (day !== null && !isJoinedBefore(s, i) && !isNumbered(s, i)) {
-    const found = isSizeBefore(s, day) ? null : (dayFirst(s, i, day) ?? afterOrdinal(s, i, day));
+    const found = isSizeBefore(s, i, day) ? null : (dayFirst(s, i, day) ?? afterOrdinal(s, i, day));
     if (found !== null) return found;
     if (isTheDay(s, i, day)) return trailingWeekday(s, point(i - 1, day.to, 'day', { day: day.value }));
   }
@@ -183,9 +184,15 @@ function inDigits(s: Scan, i: number): Point | null {
   return { ...day, to: year.to, year: year.value };
 }
 
-/** "37 Aug 6 23:52" in a list of files: the day stands behind the month. */
-const isSizeBefore = (s: Scan, day: Numeral): boolean =>
-  day.value > 31 && kindIn(s.en, s, day.to) === MONTH && isNumber(s, day.to + 1) && digits(s, day.to + 1) <= 2;
+/** "37 Aug 6 23:52" in a list of files: the day stands behind the month. Or the number ends a line of a table. */
+const isSizeBefore = (s: Scan, i: number, day: Numeral): boolean =>
+  kindIn(s.en, s, day.to) === MONTH &&
+  ((day.value > 31 && isNumber(s, day.to + 1) && digits(s, day.to + 1) <= 2) ||
+    (hasFlag(s, day.to, LINE_BEFORE) && isInColumn(s, i)));
+
+/** Two spaces stand before it. */
+const isInColumn = (s: Scan, i: number): boolean =>
+  s.text.slice((s.tokens.start[i] as number) - 2, s.tokens.start[i]) === '  ';
 
 /** "Windows 7-8-10": figures with dashes between them, where nothing says that they are a day. */
 const isCounting = (s: Scan, i: number, { separator, length }: Chain): boolean =>

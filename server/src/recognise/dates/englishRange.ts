@@ -27,6 +27,7 @@ import { unitFrom } from './relative.ts';
 import {
   COMMA,
   DASH,
+  DOT,
   digits,
   hasFlag,
   isNumber,
@@ -234,11 +235,20 @@ function isRangeYear(s: Scan, first: Point, i: number): boolean {
 /** Two ends make a range when they are of a kind, or when "from" or "between" asks for one. */
 function fits(s: Scan, first: Point, last: Point, at: number): boolean {
   if (first.unplaced || last.unplaced || first.form === 'decade') return first.form === last.form && !first.unplaced;
+  // "from January to 6.09 per cent", "May 3-1/4": a decimal, a fraction.
+  if (isShort(s, last) && !isShort(s, first)) return false;
   const led = isLed(s, first.from) || en(s, first.from - 1) === OPEN;
   const joined = en(s, at - 1) === CONNECT || mark(s, at - 1) === SLASH;
   // "Nov-Feb 5th"
   if (first.month !== null && last.month !== null && !spaced(s, at) && !spaced(s, at - 1)) return true;
   return led || joined || grain(first) === grain(last);
+}
+
+/** "6/9", "6.9": a day and a month in figures alone. */
+function isShort(s: Scan, { from, year }: Point): boolean {
+  const separator = mark(s, from + 1);
+  const isFigures = isNumber(s, from) && isNumber(s, from + 2) && !spaced(s, from + 1);
+  return year === null && isFigures && (separator === DOT || separator === SLASH);
 }
 
 function grain(p: Point): number {
@@ -250,9 +260,11 @@ function grain(p: Point): number {
 
 /** "August 7 to 10", "April the ninth till the seventeenth": the second day is in the same month. */
 function dayAfter(s: Scan, first: Point, at: number, article: boolean): Range | null {
-  if (first.day === null || first.month === null || first.weekday !== null) return null;
+  if (first.day === null || first.month === null || first.weekday !== null || isShort(s, first)) return null;
   const day = dayNumber(s, at);
   if (day === null || en(s, day.to) === QUANTITY || en(s, day.to) === MONTH) return null;
+  // "May 3-1/4"
+  if (mark(s, day.to) === SLASH && !spaced(s, day.to) && isNumber(s, day.to + 1)) return null;
   if (!day.ordinal && !isNumber(s, at)) return null;
   if (!article && first.year !== null && !day.ordinal) return null;
   if (en(s, at - 1) === AND && !isBetween(s, first.from)) return null;

@@ -228,6 +228,9 @@ export function isShortNumeric(s: Scan, i: number, to: number): boolean {
   const before = en(s, i - 1);
   const here = word(s, i - 1);
   const next = mark(s, to);
+  // "5 7/16": an eighth or so more than the number before; "1/8 to 3/4" where no date begins.
+  const isMore = tokenKind(s, i - 1) === NUMBER || (before === CONNECT && tokenKind(s, i - 2) === NUMBER);
+  if (isMore && i !== s.bound && unit === 0x2f) return false;
   if (tokenKind(s, to) === WORD && en(s, to) === QUANTITY) return false;
   if (next === 0x25 || (isNumber(s, to + 1) && !spaced(s, to) && !spaced(s, to + 1) && next !== DASH && next !== 0x7e))
     return false;

@@ -69,6 +69,9 @@ function isSeparator(unit: number): boolean {
   return unit === DASH || unit === SLASH || unit === DOT;
 }
 
+/** The highest number that may be the slip of a day. */
+const LAST_SEEN = 39;
+
 /** A full date in digits, or null. Days that exist in no reading are kept as impossible ones. */
 export function numericDate(s: Scan, chain: Chain, order: DayOrder | null): Point | null {
   if (chain.length !== 3 || isInPath(s, chain)) return null;
@@ -77,8 +80,8 @@ export function numericDate(s: Scan, chain: Chain, order: DayOrder | null): Poin
   if (digits(s, a) === 4 && digits(s, b) <= 2 && digits(s, c) <= 2) {
     // "2026.8.0" is a version.
     if (chain.separator === DOT && !isDate(numberAt(s, a), numberAt(s, b), numberAt(s, c))) return null;
-    // "0000-00-00" fills a field that nobody has filled.
-    if (numberAt(s, a) === 0) return null;
+    // "0000-00-00" fills a field that nobody has filled; "2251-70-09" calls somebody.
+    if (numberAt(s, a) === 0 || numberAt(s, b) > LAST_SEEN || numberAt(s, c) > LAST_SEEN) return null;
     return point(chain.from, chain.to, form, { year: numberAt(s, a), month: numberAt(s, b), day: numberAt(s, c) });
   }
   if (digits(s, a) > 2 || digits(s, b) > 2) return null;
@@ -124,7 +127,7 @@ function inOrder(
   const dmy = isDate(year, b, a);
   const mdy = isDate(year, a, b);
   // What is no date in either order is an impossible one only when it looks like one: not 12-84-2024.
-  if (!dmy && !mdy && (short || a > 39 || b > 39 || year < 1900 || year > 2100)) return null;
+  if (!dmy && !mdy && (short || a > LAST_SEEN || b > LAST_SEEN || year < 1900 || year > 2100)) return null;
   // Where neither is a date, the number that can be a month is the month.
   const dayFirst = dmy || mdy ? (order === 'mdy' ? !mdy : dmy) : b <= 12 && (order !== 'mdy' || a > 12);
   const [month, day] = dayFirst ? [b, a] : [a, b];
