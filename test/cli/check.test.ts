@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { Log } from 'sarif';
+import type { Project } from '../../server/src/cli/projects.ts';
+import { perform } from '../../server/src/cli/task.ts';
 import { type Bench, bench, miniRegistry, registryOptions } from './harness.ts';
 
 const clean = 'date: 2024-02-27\n\nThe delegation arrived on Tuesday, 27 February 2024.\n';
@@ -19,6 +21,15 @@ describe('chancery check', () => {
 
   const json = (...paths: readonly string[]) =>
     on.chancery(['check', '--format', 'json', ...registryOptions, ...paths]);
+
+  it('passes a file over where the analysis itself fails', async () => {
+    on.write('a.dossier', 'Text.');
+    const engines = { of: () => Promise.reject(new TypeError('no such thing')) };
+    const task = { command: 'check', format: 'json', colour: false, rules: [], fix: null, cwd: on.folder } as const;
+    const input = { file: 'a.dossier', path: path.join(on.folder, 'a.dossier'), project: {} as Project };
+    const outcome = await perform(task, input, engines);
+    assert.match('problem' in outcome ? outcome.problem : '', /^could not be analysed.*no such thing/);
+  });
 
   it('is silent and ends with 0 on a clean dossier', async () => {
     on.write('clean.dossier', clean);

@@ -1,6 +1,7 @@
 /** `--stdin-jsonl`: one answer for each line, in order, whatever stands in the lines. */
 import assert from 'node:assert/strict';
 import { run } from '../../server/src/cli/program.ts';
+import { answerLines } from '../../server/src/cli/stream.ts';
 import { type Bench, bench, inProcess, miniRegistry, registryOptions } from './harness.ts';
 
 describe('--stdin-jsonl', () => {
@@ -60,6 +61,23 @@ describe('--stdin-jsonl', () => {
     assert.deepEqual(values[0], ['2020-03-02']);
     assert.deepEqual(values[1], ['2024-03-02']);
     assert.ok(values[2]?.includes('2020-03-02'));
+  });
+
+  it('answers with an error where the analysis itself fails, and goes on', async () => {
+    const written: string[] = [];
+    const sink = { colour: false, terminal: false, write: async (text: string) => void written.push(text) };
+    async function* stdin() {
+      for (const id of [1, 2]) yield Buffer.from(`${JSON.stringify({ id, text: `${id}` })}\n`);
+    }
+    const io = { stdin: stdin(), stdout: sink, stderr: sink, cwd: on.folder };
+    const options = { registry: [], builtin: false };
+    const { unreadable } = await answerLines(options, io, ({ analysis }) => {
+      if (analysis.text === '1') throw new TypeError('no such thing');
+      return { findings: [] };
+    });
+    assert.equal(unreadable, true);
+    assert.match(written[0] ?? '', /^\{"id":1,"error":"The text could not be analysed.*no such thing/);
+    assert.equal(written[1], '{"id":2,"findings":[]}\n');
   });
 
   it('answers a bad line with an error for its id and goes on', async () => {

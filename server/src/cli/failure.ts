@@ -13,6 +13,15 @@ export function unreadableLine({ file, problem }: Unreadable): string {
   return `${file}: ${problem}.\n`;
 }
 
+/**
+ * What went wrong in the analysis itself, to be put behind the name of the text: one text must not cost the answers of all
+ * behind it. What stops the whole command is thrown again.
+ */
+export function ownProblem(error: unknown): string {
+  if (error instanceof UsageError) throw error;
+  return `could not be analysed, by a fault of Chancery's (${String(error)}). Please report it with the text`;
+}
+
 /** What keeps a file from being written, to be put behind its name. */
 export function writeProblem(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

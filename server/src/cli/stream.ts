@@ -6,7 +6,7 @@ import { MAX_LENGTH } from '../yaml/limits.ts';
 import { analyse } from './analyse.ts';
 import { decodeUtf8, tooLarge } from './documents.ts';
 import { createEngines } from './engines.ts';
-import { type Unreadable, unreadableLine } from './failure.ts';
+import { ownProblem, type Unreadable, unreadableLine } from './failure.ts';
 import type { Io } from './io.ts';
 import { type Line, lines } from './lines.ts';
 import { type CommonOptions, isDate } from './options.ts';
@@ -63,12 +63,19 @@ export async function answerLines(
   for await (const line of lines(io.stdin, maxLineBytes)) {
     if (isBlank(line)) continue;
     const read = readLine(line);
-    if ('error' in read) unreadable = true;
-    const result =
-      'error' in read ? { error: read.error } : answer(analyseRequest(read.request, options, project, engine));
+    const result = 'error' in read ? { error: read.error } : answered(read.request);
+    if ('error' in result) unreadable = true;
     await io.stdout.write(`${JSON.stringify({ id: read.id, ...result })}\n`);
   }
   return { unreadable, faulty };
+
+  function answered(request: Request): object {
+    try {
+      return answer(analyseRequest(request, options, project, engine));
+    } catch (error) {
+      return { error: `The text ${ownProblem(error)}.` };
+    }
+  }
 }
 
 function isBlank(line: Line): boolean {

@@ -7,7 +7,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { analyse, type Document } from './analyse.ts';
 import { readDocument } from './documents.ts';
 import type { Engines } from './engines.ts';
-import type { Unreadable } from './failure.ts';
+import { ownProblem, type Unreadable } from './failure.ts';
 import { diffOf, fixText } from './fixes.ts';
 import { githubReport } from './format/github.ts';
 import { findingRecord, mentionRecords, recordLines } from './format/records.ts';
@@ -63,6 +63,14 @@ export function countFindings(diagnoses: readonly Diagnosis[]): Counts {
 }
 
 export async function perform(task: Task, input: Input, engines: Engines): Promise<Outcome | Unreadable> {
+  try {
+    return await outcomeOf(task, input, engines);
+  } catch (error) {
+    return { file: input.file, problem: ownProblem(error) };
+  }
+}
+
+async function outcomeOf(task: Task, input: Input, engines: Engines): Promise<Outcome | Unreadable> {
   const { file, path, project } = input;
   const read = readDocument(path);
   if ('problem' in read) return { file, problem: read.problem };
