@@ -36,6 +36,11 @@ describe('events by grammar', () => {
       'The ⟦Oslo Conference on International Security⟧ for the Army Journal was told.',
       'The ⟦Third Seminar on Women, Peace and Security⟧ closed. Brussels: ⟦NATO summit⟧ names a date.',
       '⟦NEW ZEALAND – POLAND DEFENCE POLICY TALKS⟧\nWellington',
+      'CLARK HOLDS TALKS IN OSLO',
+      'DEFENCE CHIEFS OF BOTH HOLD TALKS',
+      'PREMIER MOVING TOWARDS AEGEAN TALKS',
+      '⟦FORTY-SIXTH MEETING OF THE CONFERENCE OF HEADS OF GOVERNMENT⟧',
+      'He left for a cabinet meeting, a security meeting and the ⟦third trade meeting⟧.',
       'The ⟦Fourth Peru-Chile Logistics Review⟧ is next.',
       'The ⟦Arctic Tern Exercise 25⟧ and the ⟦Third Gulf of Guinea Security Summit⟧ ended.',
     ]));

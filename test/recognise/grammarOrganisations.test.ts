@@ -144,6 +144,7 @@ describe('organisations by grammar', () => {
       'The chief executive of ⟦Dassol⟧, the shipbuilder ⟦Damenko⟧, the drone maker ⟦Baykaro⟧ and state broadcaster ⟦Ertel⟧ met.',
       'The film maker Ottokar, a company in Oslona, the manager of Hillburn and shares sold in Oslona are none.',
       'The ⟦General Intelligence Agency⟧ watched General Intelligence.',
+      'The Soviet Union met the ⟦African Union⟧.',
     ]));
   describe('of a country, of affairs, in what they will do', () =>
     checkTitles('organisation', [

@@ -23,6 +23,25 @@ describe('names that are words', () => {
   it('in the order that no words have', () => assert.equal(people('They met Do Can there.')[0]?.text, 'Do Can'));
 });
 
+describe('names with an apostrophe inside', () => {
+  for (const name of ["Ma'ruf Amin", "Abdul Mou'men Al-Atassi", "Sa'ad Al-Hariri"])
+    it(name, () => assert.equal(people(`Vice President ${name} spoke.`)[0]?.text, name));
+  it('not behind a contraction', () =>
+    assert.deepEqual(
+      people("Vice President Amin's and Minister Benn'll").map(({ text }) => text),
+      ['Amin', 'Benn'],
+    ));
+});
+
+describe('a firm called General', () => {
+  for (const text of ['General Accident fell.', 'General Foods rose.'])
+    it(text, () => assert.deepEqual(people(text), []));
+});
+
+describe('a verb in a headline', () => {
+  it('is nobody', () => assert.deepEqual(people('ENVOY ADVISES PREMIER TO PREPARE'), []));
+});
+
 describe('near misses', () => {
   const table: readonly [string, string, boolean][] = [
     ['Koji Yamazki', 'yamazaki-koji', true],

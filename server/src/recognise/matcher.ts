@@ -235,6 +235,8 @@ function accepts(form: Form, tokens: Tokens, from: number, to: number): boolean 
     case 'first':
       return ((tokens.flags[from] as number) & CAPITAL) !== 0;
     case 'all':
+      // "EU" is also what "European" is taken for: an abbreviation is no longer than itself.
+      if ((tokens.end[to - 1] as number) - (tokens.start[from] as number) > 2 * form.text.length) return false;
       for (let i = from; i < to; i++) {
         if (tokens.kind[i] === WORD && ((tokens.flags[i] as number) & ALL_CAPITALS) === 0) return false;
       }

@@ -374,7 +374,11 @@ function isInnerMark(t: NameText, i: number): boolean {
 const isGlottal = (t: NameText, mark: number): boolean =>
   unit(t, mark) !== HYPHEN &&
   isFree(t, mark + 1) &&
-  (length(t, mark + 1) <= 4 ? /^[aeiou]$/.test(t.text.charAt(t.tokens.start[mark + 1] as number)) : isInside(t, mark));
+  (length(t, mark + 1) <= 4 ? isSyllableBehind(t, mark + 1) : isInside(t, mark));
+
+/** "Ma'ruf", "Abdul Mou'men"; not "he's", "they're". */
+const isSyllableBehind = (t: NameText, i: number): boolean =>
+  /^[aeiou]/.test(wordAt(t, i)) || (/^\p{Ll}{3,}$/u.test(wordAt(t, i)) && !has(t, i, NOT_A_NAME));
 
 /** "Hu'akavameiliku": a long word in lower case goes on behind the apostrophe. */
 const isInside = ({ text, tokens }: NameText, mark: number): boolean =>

@@ -68,6 +68,8 @@ export function eventAt(head: number, g: View): Title | null {
   // "Young Officers' Exchange", "Peru-Chile Border Defence Exchange".
   const owned =
     exchange && g.capital(head) && ((g.possessive(head - 1) && g.role(head - 2, OWNER)) || isBetween(from, g));
+  // "TOWARDS AEGEAN TALKS": in capitals, talks somewhere or of somebody.
+  if (capitals > 0 && !ordinal && LONG.has(g.text(head).toLowerCase()) && isShouted(from, head, g)) return null;
   let to = head + 1;
   // "the Extraordinary Session of the Assembly".
   const special = g.is(to, 'of') && SPECIAL.has(g.text(head - 1));
@@ -113,10 +115,16 @@ export function eventAt(head: number, g: View): Title | null {
   if (alone && !g.capital(head)) return null;
   const named = g.capital(head) && capitals > 0 && !alone;
   if (!named && (capitals + fields === 0 || g.capital(head))) return null;
-  // "two days of defence talks": talks of that kind, and no meeting by its name.
-  if (!named && g.is(head, 'talks') && capitals === 0 && !ordinal) return null;
+  // "two days of defence talks", "a cabinet meeting": of that kind, and none by its name.
+  if (!named && capitals === 0 && !ordinal && !numbered) return null;
   const ofBodyEnd = (ordinal || numbered) && isOfBody(to, g) ? subjectEnd(to, false, g) : to;
   return { type: 'event', from, to: named ? withShortName(head, subjectEnd(to, ordinal || special, g), g) : ofBodyEnd };
+}
+
+/** All in capitals, with no field of work among them. */
+function isShouted(from: number, head: number, g: View): boolean {
+  for (let i = from; i <= head; i++) if (!g.allCapitals(i) || g.role(i, FIELD)) return false;
+  return true;
 }
 
 const SPECIAL: ReadonlySet<string> = new Set([

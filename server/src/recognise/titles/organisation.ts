@@ -262,6 +262,8 @@ const isSeated = (from: number, country: number, g: View): boolean =>
 /** "the French Force Commander", "Armed Forces Day", "a State Party". */
 const isNone = (head: number, g: View): boolean =>
   g.is(head + 1, 'day') ||
+  // A state.
+  (g.text(head) === 'Union' && g.text(head - 1) === 'Soviet') ||
   (g.is(head + 1, 'attache') && g.capital(head + 1)) ||
   (g.is(head, 'force') && g.is(head + 1, 'commander') && !g.is(head - 1, 'air')) ||
   (g.is(head, 'party') && g.is(head - 1, 'state')) ||

@@ -27,7 +27,7 @@ import {
   STATE_MODIFIER,
   STOP,
 } from '../roles.ts';
-import { ARTICLE, COUNTRY, PARTICLE } from '../words.ts';
+import { ARTICLE, COUNTRY, HEADLINE_VERBS, PARTICLE } from '../words.ts';
 
 const COLON = 0x3a;
 /** First words of labels of more than one word, and how many follow at most. */
@@ -207,6 +207,9 @@ class PassageView implements View {
   }
   part(i: number): boolean {
     if (!this.capital(i) || this.fixed(i) || this.role(i, LINK | OUTSIDE | STOP)) return false;
+    // "DEFENCE CHIEFS HOLD TALKS": where all is in capitals, a verb; not "HEADS OF GOVERNMENT".
+    const isShouted = this.allCapitals(i) && this.allCapitals(i + 1);
+    if (isShouted && HEADLINE_VERBS.has(this.text(i)) && !this.is(i + 1, 'of')) return false;
     return !this.isInitial(i) && !(this.flag(i, LINE_BEFORE) && this.opensLabel(i));
   }
   leads(i: number): boolean {
