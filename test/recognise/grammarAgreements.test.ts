@@ -6,6 +6,10 @@ describe('agreements by grammar', () => {
     checkTitles('agreement', [
       'They ratified the ⟦Convention on the Elimination of All Forms of Discrimination against Women⟧.',
       'The ⟦Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment⟧ binds them.',
+      'TIN DISPOSALS WILL NOT AFFECT ACCORD',
+      'FIRM SETS PACT WITH PORT',
+      'BOTH SIGN ⟦RECIPROCAL ACCESS AGREEMENT⟧',
+      'He wrote under the ⟦Convention on Mountain Rescue⟧ against an order that takes effect today.',
       'The ⟦SALT II Treaty⟧ was not ratified, but the ⟦New START Treaty⟧ was.',
       'They initialled the ⟦Tashkent Declaration on Mountain Rescue⟧.',
       'The ⟦Technical Agreement on Ammunition Storage⟧ was renewed.',

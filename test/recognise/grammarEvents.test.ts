@@ -37,6 +37,7 @@ describe('events by grammar', () => {
       'The ⟦Third Seminar on Women, Peace and Security⟧ closed. Brussels: ⟦NATO summit⟧ names a date.',
       '⟦NEW ZEALAND – POLAND DEFENCE POLICY TALKS⟧\nWellington',
       'CLARK HOLDS TALKS IN OSLO',
+      'Since the London talks and the Dhaka meeting, the ⟦NATO meeting⟧ and the ⟦Venice summit⟧ were held.',
       'DEFENCE CHIEFS OF BOTH HOLD TALKS',
       'PREMIER MOVING TOWARDS AEGEAN TALKS',
       '⟦FORTY-SIXTH MEETING OF THE CONFERENCE OF HEADS OF GOVERNMENT⟧',

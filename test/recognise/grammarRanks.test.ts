@@ -5,6 +5,7 @@ import { checkTitles, itemsIn } from './grammarTable.ts';
 describe('ranks by grammar', () => {
   describe('of several words', () =>
     checkTitles('rank', [
+      'FIRM PLANS MAJOR NEW PLANT; General Partners and General Acquisition Corp are firms, as is Marine Pte Ltd.',
       '⟦Surgeon Captain⟧ Meera Nair and ⟦Air Vice-Marshal⟧ Tom Hay met.',
       '⟦Wing Commander⟧ Ola Berg, ⟦Group Captain⟧ Ann Lee and ⟦Squadron Leader⟧ Raj Rao flew.',
       '⟦Lieutenant Admiral⟧ Piet Vos spoke to ⟦Special Colonel⟧ Anong Dee.',

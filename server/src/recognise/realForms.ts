@@ -135,6 +135,9 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
   // "Lt. Gov. X".
   const office = is(to, '.') && has(to + 1, AFTER_GENERAL) && isCapitalWord(tokens, to + 1);
   if (general || office || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
+  // "MAJOR CHANGES", "MAJOR NEW PLANT": where all is in capitals, how large it is.
+  const isShouted = [from, to].every((i) => i < tokens.count && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0);
+  if (isShouted && tokens.word[from] === lexicon.id('major')) return false;
   // "Captain al-Masri", "Brig de Silva": a particle begins the name.
   const behind = to + 1 < tokens.count && tokens.word[to + 1] === lexicon.id('-') ? to + 2 : to + 1;
   const particle = next && has(to, PARTICLE) && behind < tokens.count && isCapitalWord(tokens, behind);
