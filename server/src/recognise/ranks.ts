@@ -2,6 +2,7 @@
 import { CAPITAL, NUMBER, SPACE_BEFORE, type Tokens, WORD } from '../text/tokens.ts';
 import { type Hit, isAbbreviationStop, type Matcher } from './matcher.ts';
 import { canEnd, endsPair, isCounted, isShared, mayFollow, spelledOut } from './rankWords.ts';
+import { isLarge } from './realForms.ts';
 import {
   BARE_FIELD,
   DIRECTION,
@@ -68,7 +69,7 @@ export function withRanks(
     const plural = isPlural(run, tokens, matcher);
     if (plural && !nameFollows(run.to, tokens, matcher)) continue;
     if (!plural && (covered || (run.words === 1 && touched) || isCommand(run, tokens, matcher))) continue;
-    if (beginsShip(run.from, text, tokens)) continue;
+    if (beginsShip(run.from, text, tokens) || isLarge(run, tokens, matcher.lexicon)) continue;
     // "Captain Major left": somebody of that name.
     if (endsInMajor(run, tokens, matcher) && !nameFollows(run.to, tokens, matcher)) continue;
     if (
@@ -287,7 +288,7 @@ function nameFollows(at: number, tokens: Tokens, { words, roles, lexicon }: Matc
   }
   if (!isCapital(i, tokens)) return false;
   const word = tokens.word[i] as number;
-  const common = NOT_A_NAME | COUNTRY | OFFICE_WORD | ARTICLE;
+  const common = NOT_A_NAME | COUNTRY | OFFICE_WORD | ARTICLE | AFTER_GENERAL;
   return ((words.classes[word] as number) & common) === 0 && ((roles[word] as number) & FIELD) === 0;
 }
 

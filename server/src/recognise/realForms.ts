@@ -1,4 +1,5 @@
 /** Whether a written form of the registry is what it seems: ranks and offices are common words as well. */
+import type { Lexicon } from '../text/lexicon.ts';
 import {
   ALL_CAPITALS,
   BREAK_TOKEN,
@@ -135,9 +136,7 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
   // "Lt. Gov. X".
   const office = is(to, '.') && has(to + 1, AFTER_GENERAL) && isCapitalWord(tokens, to + 1);
   if (general || office || (next && has(to, AFTER_GENERAL)) || ranks.has(to)) return false;
-  // "MAJOR CHANGES", "MAJOR NEW PLANT": where all is in capitals, how large it is.
-  const isShouted = [from, to].every((i) => i < tokens.count && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0);
-  if (isShouted && tokens.word[from] === lexicon.id('major')) return false;
+  if (isLarge(hit, tokens, lexicon)) return false;
   // "Captain al-Masri", "Brig de Silva": a particle begins the name.
   const behind = to + 1 < tokens.count && tokens.word[to + 1] === lexicon.id('-') ? to + 2 : to + 1;
   const particle = next && has(to, PARTICLE) && behind < tokens.count && isCapitalWord(tokens, behind);
@@ -170,6 +169,12 @@ function isRank(hit: Hit, tokens: Tokens, { words, lexicon, roles }: Matcher, ra
     (before === lexicon.id('is') && !next && isCapitalWord(tokens, from)) ||
     is(to, 'since');
   return introduced && !nextCapital && !commandant;
+}
+
+/** "MAJOR CHANGES", "MAJOR NEW PLANT": where all is in capitals, how large it is. */
+export function isLarge({ from, to }: { from: number; to: number }, tokens: Tokens, lexicon: Lexicon): boolean {
+  const isShouted = [from, to].every((i) => i < tokens.count && ((tokens.flags[i] as number) & ALL_CAPITALS) !== 0);
+  return isShouted && tokens.word[from] === lexicon.id('major') && to === from + 1;
 }
 
 /** A closing bracket, or the end of a line. */

@@ -28,8 +28,6 @@ import { isClub, isInternational, isPair, isPlaceOf, particleBefore, type Title,
 
 const FRONT = 9;
 const LONGEST_QUOTE = 24;
-/** Letters of "NATO", "SALT". */
-const LONGEST_SHORT = 5;
 
 export function agreementAt(head: number, g: View): Title | null {
   if (!g.capital(head)) return plainAgreement(head, g);
@@ -158,7 +156,7 @@ function frontOf(head: number, matter: boolean, g: View): number {
       const officer = g.role(i, OFFICE_MODIFIER) && OFFICERS.has(g.text(i).toLowerCase());
       if (officer && !isSomeState(i, g)) break;
       // "WILL NOT AFFECT ACCORD": where all is in capitals, any word looks like a name.
-      const shouted = g.allCapitals(i) && g.allCapitals(head) && g.length(i) > LONGEST_SHORT;
+      const shouted = g.allCapitals(i) && g.allCapitals(head) && !g.role(i, ORGANISATION_NAME);
       if (shouted && !g.nominal(i) && !g.adjective(i) && !g.text(i).endsWith('LY')) break;
       if (!g.role(i, DIRECTION) && !g.nominal(i) && ++places > 3) break;
     }

@@ -115,7 +115,11 @@ export function eventAt(head: number, g: View): Title | null {
   if (alone && !g.capital(head)) return null;
   // "the London talks", "the Dhaka meeting": by a place alone, and in small letters.
   const isPlaced = capitals === 1 && fields === 0 && !ordinal && !body && !g.capital(head);
-  if (isPlaced && (LONG.has(g.text(head)) || (g.text(head) === 'meeting' && g.unknown(from)))) return null;
+  if (
+    isPlaced &&
+    (LONG.has(g.text(head)) || (g.text(head) === 'meeting' && g.unknown(from) && !REGIONS.has(g.text(from))))
+  )
+    return null;
   const named = g.capital(head) && capitals > 0 && !alone;
   if (!named && (capitals + fields === 0 || g.capital(head))) return null;
   // "two days of defence talks", "a cabinet meeting": of that kind, and none by its name.
