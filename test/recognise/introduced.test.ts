@@ -19,6 +19,13 @@ describe('a stranger named in prose', () => {
       ['Ann Ferrel', 'Jan Brankov'],
     ],
     ['They met between Dec and Jan Tuesdays.', []],
+    [
+      'He agreed with Bank of Lisse governor Satoru Sumeda; the vice minister James Baker left.',
+      ['Satoru Sumeda', 'James Baker'],
+    ],
+    ['The spokesman Jan Oosterbeek spoke on the governor Jan 5.', ['Jan Oosterbeek']],
+    ['A White House aide, Oliver North, met the minister Port Lisse named.', ['Oliver North']],
+    ['The minister Paul North America knows.', []],
     ['A delegation of the Port League, led by Odile Brankova. A consortium, led by Port Lisse.', ['Odile Brankova']],
     ['A ship with a crew commanded by Odile Brankova, was seen.', ['Odile Brankova']],
     [

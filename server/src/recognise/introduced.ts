@@ -160,8 +160,9 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   // "his opposite number, X Y".
   if (t.is(from - 1, ',') && t.written(from - 2) === 'number' && t.written(from - 3) === 'opposite') return true;
   if (t.has(from - 1, RELATION) || (t.is(from - 1, ',') && t.has(from - 2, RELATION))) return true;
-  // "senator X Y", "a colonel called X Y".
-  if (t.lower(from - 1) && t.has(from - 1, PERSON_NOUN)) return isPlain({ from, to }, t);
+  // "senator X Y", "the bank's governor X Y"; "the minister Public Works named" is none.
+  if (t.lower(from - 1) && (t.has(from - 1, PERSON_NOUN | ADDRESS) || HELD.has(t.written(from - 1))))
+    return isPlain({ from, to }, t);
   // "Barclays chief X Y", "the army chief X Y".
   if (t.lower(from - 1) && t.is(from - 1, 'chief') && t.kind(from - 2) === WORD && !t.has(from - 2, ARTICLE))
     return isPlain({ from, to }, t);
@@ -183,6 +184,9 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   const party = t.is(from + 1, '-') && t.written(from).length === 1;
   return !party && (t.is(to, 'who') || (t.is(to, ',') && t.is(to + 1, 'who')));
 }
+
+/** Posts in small letters that are asked about nowhere else. */
+const HELD: ReadonlySet<string> = new Set(['director', 'commissioner', 'mayor', 'member']);
 
 /** "a colonel called X". */
 const isCalled = ({ from }: NameRun, t: Neighbours): boolean =>
@@ -415,7 +419,9 @@ function isPlain({ from, to }: NameRun, t: Neighbours): boolean {
   for (let i = from; i < to; i++) {
     if (t.kind(i) !== WORD) continue;
     if ((t.role(i) & ~PLAIN) !== 0 && t.written(i).length > 2 && t.written(i) !== 'Loi') return false;
-    if (t.has(i, PLACE_NOUN | PERSON_NOUN)) return false;
+    // "James Baker": behind a given name a trade is the family's.
+    if (t.has(i, PERSON_NOUN) && !(i === to - 1 && beginsName(t.written(from), 2))) return false;
+    if (t.has(i, PLACE_NOUN)) return false;
     // "Felipe VI".
     if (((t.tokens.flags[i] as number) & ALL_CAPITALS) !== 0 && !(i > from && /^[IVX]+$/.test(t.written(i))))
       capitals++;

@@ -278,7 +278,7 @@ function isWord(t: NameText, i: number): boolean {
   if (isTanSri(t, i)) return false;
   if (isStyle(t, i)) return false;
   // "Tô" is no "to".
-  if (has(t, i, NOT_A_NAME) && !hasMarks(t, i) && !isThu(t, i) && !isFamilyName(t, i)) return false;
+  if (has(t, i, NOT_A_NAME) && !hasMarks(t, i) && !isThu(t, i) && !isFamilyName(t, i) && !isNorth(t, i)) return false;
   // "ADM. TRAN SAID": where all is in capitals a verb is no name.
   if (((t.tokens.flags[i] as number) & ALL_CAPITALS) === 0) return true;
   return !has(t, i, VERB | SPEECH) && !HEADLINE_VERBS.has(t.text.slice(t.tokens.start[i], t.tokens.end[i]));
@@ -317,6 +317,14 @@ const isThu = (t: NameText, i: number): boolean =>
 /** "To Quang Hanh": before two words of Vietnamese names it is none of English. */
 const isFamilyName = (t: NameText, i: number): boolean =>
   length(t, i) === 2 && wordAt(t, i) === 'To' && isVietnamese(t, i + 1) && isVietnamese(t, i + 2);
+
+/** "Oliver North": behind a given name, and before no country of the north. */
+const isNorth = (t: NameText, i: number): boolean =>
+  (wordAt(t, i) === 'North' || wordAt(t, i) === 'West') &&
+  i > 0 &&
+  isSpaced(t, i) &&
+  beginsName(wordAt(t, i - 1), 2) &&
+  !isCapital(t, i + 1);
 
 const isVietnamese = (t: NameText, i: number): boolean =>
   isCapital(t, i) && !has(t, i, COUNTRY) && isSpaced(t, i) && isPlausibleName(wordAt(t, i).toLowerCase(), 'VN');

@@ -12,7 +12,7 @@ import { sortByPlace } from './overlap.ts';
 import { PLAIN } from './roles.ts';
 import type { Item } from './scan.ts';
 import { isCapitalWord, type Surroundings } from './surroundings.ts';
-import { ADDRESS, ALSO_A_NAME, ARTICLE, CREDIT, HEADLINE_VERBS, PARTICLE, VERB } from './words.ts';
+import { ADDRESS, ALSO_A_NAME, ARTICLE, CREDIT, HEADLINE_VERBS, PARTICLE, PERSON_NOUN, VERB } from './words.ts';
 
 /**
  * `items` are those found before; `nameText` marks their tokens as taken. With `certain`, the passage is a field that
@@ -59,9 +59,15 @@ export function unknownNames(
   return found;
 }
 
-/** "3. Jan Ames, Deputy Minister": at the beginning of an entry it is no month, nor is "Jan" behind "and". */
+/**
+ * "3. Jan Ames, Deputy Minister": at the beginning of an entry it is no month, nor is "Jan" behind "and" or behind what
+ * somebody is ("the spokesman Jan Ames").
+ */
 const isJan = (i: number, tokens: Tokens, { words, lexicon }: Matcher): boolean =>
-  (tokens.kind[i - 1] !== WORD || (tokens.word[i] === lexicon.id('jan') && tokens.word[i - 1] === lexicon.id('and'))) &&
+  (tokens.kind[i - 1] !== WORD ||
+    (tokens.word[i] === lexicon.id('jan') &&
+      (tokens.word[i - 1] === lexicon.id('and') ||
+        ((words.classes[tokens.word[i - 1] as number] as number) & (PERSON_NOUN | ADDRESS)) !== 0))) &&
   ((words.classes[tokens.word[i] as number] as number) & (ALSO_A_NAME | ARTICLE)) === ALSO_A_NAME &&
   isCapitalWord(tokens, i + 1);
 

@@ -115,7 +115,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
   ],
   [
     AFTER_GENERAL,
-    'corp inc ltd plc llc dynamics electric motors atomics accident acquisition partners tire sales automation foods mills telephone instrument meeting security agreement framework terms officer officers staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political public rule rules principles guidelines conditions provisions interest interests purpose purposes strike agreement view opinion idea knowledge manager practice consensus population anaesthetic authority commission committee corporation organisation organization company reserve fund budget border delegation customs audit accounting inspectorate mobilisation mobilization treaty convention hospital governor gov',
+    'corp inc ltd plc llc dynamics electric motors atomics accident acquisition partners tire automation foods telephone instrument meeting security agreement framework terms officer officers staff staffs assembly secretary secretariat department directorate election elections council command office headquarters manager counsel director conference affairs political public rule rules principles guidelines conditions provisions interest interests purpose purposes strike agreement view opinion idea knowledge manager practice consensus population anaesthetic authority commission committee corporation organisation organization company reserve fund budget border delegation customs audit accounting inspectorate mobilisation mobilization treaty convention hospital governor gov',
   ],
   [
     ADDRESS,
