@@ -17,6 +17,13 @@ const SPEAKING: ReadonlySet<string> = new Set(['praised', 'hailed', 'recalled', 
 const CUES: ReadonlyMap<string, readonly (readonly string[])[]> = byLast(
   'under',
   'pursuant to',
+  'according to',
+  'following up on',
+  'kept to',
+  'keeps to',
+  'adheres to',
+  'adhered to',
+  'implements',
   'accordance with',
   'basis of',
   'framework of',
@@ -154,9 +161,9 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
   const on = found ? appliedOn(item, at - found.length + 1, reader) : null;
   if (on && !isOnItsWay(item, at, reader))
     return [{ kind: 'applied', agreement, date: onlyOn(item, on, reader), span: agreement.span }];
-  // "as part of", "as foreseen in": its "as" begins no clause.
-  const as = found ? at - found.length + (found[0] === 'as' ? 1 : 0) : -1;
-  if (isInClause(from, reader.is(as, 'as') ? as : item.from, reader)) return [];
+  // "as part of", "as foreseen in", "following up on": no clause begins there.
+  const as = found ? at - found.length + (OPENING.has(found[0] ?? '') ? 1 : 0) : -1;
+  if (isInClause(from, OPENING.has(reader.word(as)) ? as : item.from, reader)) return [];
   // "The outcomes of the Memorandum cannot be foreseen"
   if (
     found?.[0] === 'outcomes' &&
@@ -175,6 +182,8 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
       : cue || isSigned(item, at, reader) || isSignedAside(item, reader);
   return said ? [{ kind: 'applied', agreement, date: reader.date(item, null), span: agreement.span }] : [];
 }
+
+const OPENING: ReadonlySet<string> = new Set(['as', 'following']);
 
 /** Done then, whenever the text was written. */
 function onlyOn(item: Item, on: Item, reader: Reader): ClaimDate {
@@ -234,6 +243,8 @@ function isOnItsWay(item: Item, at: number, reader: Reader): boolean {
     const word = reader.word(i);
     if (ON_ITS_WAY.has(word) || (NEARLY.has(word) && NEARLY_DONE.has(reader.word(i + 1)))) return true;
     if ((word === 'to' || word === 'may') && reader.word(i + 1) === 'be' && SIGNED.has(reader.word(i + 2))) return true;
+    // "work under it could begin once it is signed"
+    if ((word === 'is' || word === 'are') && SIGNED.has(reader.word(i + 1))) return true;
   }
   for (let i = at; i > Math.max(reader.sentenceStart(item) - 1, at - LONGEST_CLAUSE); i--)
     if (WISHING.has(reader.word(i))) return true;

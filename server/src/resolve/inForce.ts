@@ -2,6 +2,7 @@
 import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { HISTORY, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { InForce } from './claim.ts';
 import { isOne, type Reader } from './reader.ts';
 import { behindBracket, wordBefore } from './titleEnd.ts';
@@ -13,6 +14,11 @@ const CUES: readonly (readonly string[])[] = [
   ['in', 'the', 'framework', 'of'],
   ['within', 'the', 'framework', 'of'],
   ['pursuant', 'to'],
+  ['in', 'keeping', 'with'],
+  ['in', 'line', 'with'],
+  ['governed', 'by'],
+  ['bound', 'by'],
+  ['subject', 'to'],
   ['under'],
   ['on'],
 ];
@@ -20,7 +26,7 @@ const CUES: readonly (readonly string[])[] = [
 const NOW = ['is', 'are', 'remain', 'remains', 'stay', 'stays'];
 const THEN = ['was', 'were', 'been'];
 /** Verbs that are no nouns and need no other: "both sides act under the Memorandum". */
-const ACTING = ['act', 'acts', 'continue', 'continues', 'proceed', 'proceeds', 'operate', 'operates', 'cooperate'];
+const ACTING = wordSet('act acts continue continues proceed proceeds operate operates cooperate place happen happens');
 const ADVERBS = ['still', 'now', 'today', 'currently', 'also', 'both', 'all', 'fully'];
 /** What an agreement is that has not been replaced; behind "is", "remains" or "is still". */
 const STATES: readonly (readonly string[])[] = [
@@ -30,9 +36,6 @@ const STATES: readonly (readonly string[])[] = [
   ['valid'],
   ['binding'],
   ['applicable'],
-  ['the', 'basis'],
-  ['the', 'foundation'],
-  ['the', 'framework'],
 ];
 const ENTERED: readonly (readonly string[])[] = [
   ['entered', 'into', 'force'],
@@ -40,15 +43,20 @@ const ENTERED: readonly (readonly string[])[] = [
   ['came', 'into', 'effect'],
   ['took', 'effect'],
 ];
-const GOVERNING: ReadonlySet<string> = new Set('governs applies guides regulates underpins steers shapes'.split(' '));
+const GOVERNING: ReadonlySet<string> = wordSet('governs applies guides regulates underpins steers shapes');
+const HOLDING_ON = wordSet('apply govern guide regulate bind');
+/** "Ships follow the Memorandum": what is followed is there. */
+const FOLLOWING = wordSet('follow follows observe observes apply applies respect respects');
+
+const DONE = wordSet('governed bound subject');
 
 /** `signedOn` is the date of its signing in the text, of which the sentence does not speak. */
 export function inForce(item: Item, agreement: Mention, signedOn: Mention | null, reader: Reader): InForce[] {
   if (agreement.id === null) return [];
-  const start = reader.sentenceStart(item);
+  const start = behindAsOf(reader.sentenceStart(item), reader);
   if (reader.hasAny(start, item.from, IRREALIS | SUBORDINATE) || reader.isHistory(item)) return [];
   const dated = reader.inSentence(item, 'date').some((date) => reader.mention(date) !== signedOn);
-  if (!isSaid(item, start, reader) && !isApplied(item, start, dated, reader)) return [];
+  if (!isSaid(item, start, reader) && !isAside(item, reader) && !isApplied(item, start, dated, reader)) return [];
   const date = reader.date(item, null);
   const signing = signedOn?.date?.value?.edtf;
   const readings = date.readings.filter(({ edtf }) => edtf !== signing);
@@ -63,6 +71,9 @@ function isSaid(item: Item, start: number, reader: Reader): boolean {
   let at = behindBracket(item.to, reader);
   while (isOne(at, ADVERBS, reader)) at++;
   if (GOVERNING.has(reader.word(at)) || isBasis(at, reader)) return true;
+  // "continues to apply", "continues to be binding"
+  if (isOne(at, ['continue', 'continues'], reader) && reader.is(at + 1, 'to'))
+    return HOLDING_ON.has(reader.word(at + 2)) || (reader.is(at + 2, 'be') && isState(at + 3, reader));
   // "has entered into force", "has existed since"
   if (ENTERED.some((words) => reader.areWords(at, words))) return true;
   const entered = reader.word(at) === 'has' && (reader.word(at + 1) === 'entered' || reader.word(at + 1) === 'existed');
@@ -72,8 +83,35 @@ function isSaid(item: Item, start: number, reader: Reader): boolean {
   else if (!isOne(at, NOW, reader)) return false;
   at++;
   while (isOne(at, ADVERBS, reader)) at++;
-  return STATES.some((words) => reader.areWords(at, words));
+  return isState(at, reader) || (reader.is(at, 'the') && isBaseNoun(at + 1, reader));
 }
+
+const isState = (at: number, reader: Reader): boolean => STATES.some((words) => reader.areWords(at, words));
+
+/** "basis", "legal basis". */
+const isBaseNoun = (at: number, reader: Reader): boolean =>
+  BASES.has(reader.word(at)) || (BASES.has(reader.word(at + 1)) && !reader.isMark(at));
+
+/** "As of 3 March 2024," opens no clause. */
+const behindAsOf = (start: number, reader: Reader): number =>
+  reader.is(start, 'as') && (reader.is(start + 1, 'of') || reader.is(start + 1, 'from')) ? start + 2 : start;
+
+/** "T, which is still in force,", "T, valid to this day,", "under T in force": whatever else is said of it. */
+function isAside(item: Item, reader: Reader): boolean {
+  let at = behindBracket(item.to, reader);
+  const apart = reader.is(at, ',');
+  if (apart) at++;
+  if (apart && reader.is(at, 'which')) {
+    if (!isOne(at + 1, NOW, reader)) return false;
+    at += 2;
+  }
+  while (isOne(at, ADVERBS, reader)) at++;
+  const state = STATES.find((words) => reader.areWords(at, words));
+  // "T in force until 2019", "T, in use at the time"
+  return state !== undefined && (apart || state[0] === 'in') && !TIMED.has(reader.word(at + state.length));
+}
+
+const TIMED = wordSet('until till before at then from when during between');
 
 /** "serves as the legal basis of", "forms the framework for". */
 function isBasis(verb: number, reader: Reader): boolean {
@@ -83,8 +121,8 @@ function isBasis(verb: number, reader: Reader): boolean {
   return BASES.has(reader.word(noun)) || BASES.has(reader.word(noun + 1));
 }
 
-const FORMING: ReadonlySet<string> = new Set('forms constitutes provides'.split(' '));
-const BASES: ReadonlySet<string> = new Set('basis foundation framework cornerstone footing'.split(' '));
+const FORMING = wordSet('forms constitutes provides');
+const BASES = wordSet('basis foundation framework cornerstone footing');
 
 /**
  * "Exchanges are based on the Memorandum", and with a date also "were carried out under the Memorandum". What was
@@ -92,21 +130,34 @@ const BASES: ReadonlySet<string> = new Set('basis foundation framework cornersto
  */
 function isApplied(item: Item, start: number, dated: boolean, reader: Reader): boolean {
   let at = wordBefore(item, start, reader);
+  if (FOLLOWING.has(reader.word(at)) && at > start) return isFollowed(start, at, reader);
+  // "The legal basis is the Memorandum"
+  if (reader.is(at, 'is') && BASES.has(reader.word(at - 1))) return true;
   // The article of "on the basis of" is one of the cue, and stands before no title.
-  const cue = CUES.find((words) => reader.areWords(at - words.length + 1, words));
+  const cue = CUES.find((words) => words.every((word, k) => reader.word(at - words.length + 1 + k) === word));
   if (cue === undefined) return false;
   at -= cue.length;
   // "On 3 March 2024, under the Memorandum, ships called."
   const apart = at < start || reader.isMark(at);
+  // "Calls are governed by T", "are subject to T": the cue has the participle.
+  if (DONE.has(cue[0] ?? '')) return isBeing(at, start, dated, reader);
   if (cue.length === 1 && cue[0] === 'on') {
     return reader.is(at, 'based') && isBeing(at - 1, start, dated, reader);
   }
   if (apart) return dated && reader.is(item.to, ',') && !reader.hasAny(item.to, reader.sentenceEnd(item), HISTORY);
-  if (isOne(at, ACTING, reader)) return true;
+  if (ACTING.has(reader.word(at))) return true;
   // "are carried out under"
   const particle = reader.is(at, 'out') ? 1 : 0;
   return isBeing(at, start, dated, reader) || isParticiple(at - particle, reader, dated, start);
 }
+
+/** "the port has to apply T", and not "wants to apply T", "few apply T". */
+function isFollowed(start: number, verb: number, reader: Reader): boolean {
+  for (let i = start; i < verb; i++) if (DENYING.has(reader.word(i))) return false;
+  return !reader.is(verb - 1, 'to') || isOne(verb - 2, ['has', 'have'], reader);
+}
+
+const DENYING = wordSet('not no never nobody none neither few hardly rarely');
 
 function isParticiple(at: number, reader: Reader, dated: boolean, start: number): boolean {
   const past = reader.hasPastVerb(at, at + 1, 0) || isOne(at, ['held', 'done', 'made', 'given', 'run'], reader);
