@@ -111,6 +111,9 @@ function isAwaited({ to }: Item, from: number, reader: Reader): boolean {
   if (word(to) === 'is' && word(to + 1) === 'due' && word(to + 2) === 'in') return true;
   const due = ['is', 'was'].includes(word(to)) && AWAITED.has(word(to + 1)) && word(to + 2) === 'to';
   const bound = word(to) === 'is' && word(to + 1) === 'to';
+  // "X to visit Hanoi": a headline
+  if (word(to) === 'to' && GOING.has(word(to + 1)) && (reader.startsLine(from) || reader.startsLine(from - 1)))
+    return true;
   const plans = ['plans', 'intends', 'hopes'].includes(word(to)) && word(to + 1) === 'to';
   return (
     will ||
@@ -158,7 +161,7 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
   // "X and the ambassador held talks"
   if (word(item.to) === 'and') {
     for (let i = item.to + 1; i < end && !reader.isMark(i) && !reader.hasAny(i, i + 1, SUBORDINATE); i++)
-      if (JOINT.has(word(i)) || confers(i, reader)) return true;
+      if (JOINT.has(word(i)) || confers(i, reader) || isJourney(i, reader)) return true;
     return false;
   }
   // "X, who arrived on Friday, will stay"
@@ -170,15 +173,17 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
   for (let i = item.to; i < end; i++) {
     const gives = word(i) === 'gave' && SPEECHES.has(word(i + 2));
     const travels =
-      ((word(i) === 'flew' || word(i) === 'travelled') && word(i + 1) === 'to') ||
-      (word(i) === 'left' && word(i + 1) === 'for') ||
-      confers(i, reader) ||
-      (word(i) === 'called' && ['on', 'for'].includes(word(i + 1)));
+      isJourney(i, reader) || confers(i, reader) || (word(i) === 'called' && ['on', 'for'].includes(word(i + 1)));
     if (ACTS.has(word(i)) || gives || travels) return i === item.to || (apposition && word(i - 1) === ',');
     if (!apposition) return false;
   }
   return false;
 }
+
+/** "flew to", "left for". */
+const isJourney = (verb: number, reader: Reader): boolean =>
+  ((reader.word(verb) === 'flew' || reader.word(verb) === 'travelled') && reader.is(verb + 1, 'to')) ||
+  (reader.word(verb) === 'left' && reader.is(verb + 1, 'for'));
 
 /** "paid a courtesy call", "pays a farewell visit" */
 function isVisit(noun: number, reader: Reader): boolean {
@@ -201,7 +206,11 @@ function isDoneBy(item: Item, last: number, reader: Reader): boolean {
   const on = date && (word(before) === 'on' || word(before) === 'in') ? before - 1 : before;
   // "were seen off by", "were handed over by"
   const verb = word(on) === 'off' || word(on) === 'over' ? on - 1 : on;
-  const done = ACTS.has(word(verb)) || word(verb) === 'presented' || (verb < on && word(verb) === 'seen');
+  const done =
+    ACTS.has(word(verb)) ||
+    word(verb) === 'presented' ||
+    word(verb) === 'given' ||
+    (verb < on && word(verb) === 'seen');
   const noun = word(verb - 1) === ',' ? verb - 2 : verb - 1;
   if (LED.has(word(verb)) && word(noun) === 'delegation') return true;
   // "The bridge that was opened by X was closed", "was signed by X and ended": the day may be that of the other verb.
@@ -252,7 +261,7 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
 }
 
 const ACTS = wordSet(
-  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook phoned telephoned dined lunched asked invited agreed flies travels departs',
+  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook remarked commented declared explained joked phoned telephoned dined lunched asked invited agreed flies travels departs',
 );
 /** What two do together. */
 const JOINT = wordSet('met signed visited attended opened toured exchanged agreed talked spoke discussed decided');

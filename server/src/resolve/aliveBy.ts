@@ -13,11 +13,22 @@ export function takesPartBy(item: Item, from: number, reader: Reader): boolean {
   const led = word(from - 1);
   if (led === 'by') return isDatedBehind(item, reader) && (IN_PERSON.has(word(from - 2)) || SPOKEN.has(word(from - 2)));
   // "A meeting with X took place"
+  // "Also present on 13 July were X, two deans"
+  if (WERE.has(led)) return isPresent(item, from - 2, reader);
+  // "The call on X took place"
+  if (led === 'on') return word(from - 2) === 'call' && isHappening(item.to, reader);
   if (led === 'with') return MEETINGS.has(word(from - 2)) && isHappening(item.to, reader);
   // "The ambassador presented his credentials to X"
   if (led === 'to') return PAPERS.has(word(from - 2)) && [3, 4, 5].some((by) => HANDED.has(word(from - by)));
   // "signed in the presence of X"
   return led === 'of' && word(from - 2) === 'presence' && reader.is(from - 4, 'in');
+}
+
+/** "Also present", "Among those present on 13 July", up to a token. */
+function isPresent(item: Item, last: number, reader: Reader): boolean {
+  const date = reader.inSentence(item, 'date').find(({ to }) => to === last + 1);
+  const before = date ? beginOf(date, reader) - 1 : last;
+  return reader.word(date && reader.is(before, 'on') ? before - 1 : before) === 'present';
 }
 
 /** "took place", "was held"; not "was among the memories". */
@@ -34,6 +45,10 @@ export function hasDeed({ to }: Item, reader: Reader): boolean {
 
 /** "10:00 X speaks", "10:00 Remarks by X", "Present: X, the ambassador": on the day of the text. */
 export function isListed(item: Item, from: number, reader: Reader): boolean {
+  // "2 March. Present: X, the ambassador"
+  const said = reader.sentenceStart(item);
+  if (reader.is(said - 1, ':') && PRESENT.has(reader.word(said - 2)) && areNames(said, from, reader))
+    return reader.endsLine(item.to) || reader.isMark(item.to);
   let start = from;
   while (start > from - LONGEST_LEAD && !reader.startsLine(start)) start--;
   if (!reader.startsLine(start)) return false;

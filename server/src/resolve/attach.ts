@@ -83,7 +83,14 @@ function sharedTitle(person: Item, found: readonly Attachment[], places: Places,
 /** "nguyên Bộ trưởng": without its marks the first is a name. */
 const VIETNAMESE_FORMER: ReadonlySet<string> = new Set(['nguyên', 'cựu']);
 
-const isFormerAt = (at: number, w: Walker): boolean => w.has(at, FORMER) || VIETNAMESE_FORMER.has(w.written(at));
+const isFormerAt = (at: number, w: Walker): boolean =>
+  w.has(at, FORMER) ||
+  VIETNAMESE_FORMER.has(w.written(at)) ||
+  (w.written(at) === 'past' && (w.has(at - 1, ARTICLE) || w.is(at - 1, "'s")));
+
+/** "the country's". */
+const isCountrys = (at: number, w: Walker): boolean =>
+  (w.is(at, 'country') || w.is(at, 'nation')) && w.is(at + 1, "'s");
 
 const isNew = (at: number, w: Walker): boolean => w.is(at, 'new') || w.is(at, 'newly') || w.is(at - 1, 'newly');
 
@@ -180,8 +187,10 @@ function opensSentence(office: Item, w: Walker): boolean {
   let at = office.from - 1;
   while (w.has(at, FORMER)) at--;
   const indefinite = w.written(at) === 'a' || w.written(at) === 'an';
-  return indefinite && !w.isLower(at) && (w.startsLine(at) || w.is(at - 1, '.'));
+  return indefinite && !w.isLower(at) && (w.startsLine(at) || OPENING.includes(w.written(at - 1)));
 }
+
+const OPENING = '.:?!-–—•*)"”';
 
 /** "Thứ trưởng Bộ Quốc phòng, Thượng tướng X nói": Vietnamese puts a post before the rank, where nothing governs it alone. */
 function opensVietnamese({ from, to }: Item, w: Walker): boolean {
@@ -250,6 +259,7 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
       !places.titleFrom.has(i) &&
       (w.has(i, ARTICLE | COUNTRY | INCOMING) ||
         isFormerAt(i, w) ||
+        isCountrys(i, w) ||
         ['who', 'is', 'was', "'s", 'as', 'served', '-'].some((x) => w.is(i, x)) ||
         PLAINLY.has(w.written(i)))
     ) {
@@ -262,8 +272,6 @@ function titlesAfter(person: Item, places: Places, w: Walker): Attachment[] {
       if (w.is(i, 'was') || w.is(i, 'served')) tense = 'former';
       i++;
     }
-    // "X, the country's Minister,"
-    if ((w.is(i, 'country') || w.is(i, 'nation')) && w.is(i + 1, "'s")) i += 2;
     // "X, at that time Minister,"
     if (w.is(i, 'at') && (w.is(i + 1, 'that') || w.is(i + 1, 'the')) && w.is(i + 2, 'time')) {
       tense = 'former';

@@ -104,6 +104,13 @@ export function statedBehind(person: Item, places: Places, w: Walker): Attachmen
   const used = w.written(at) === 'used' && w.written(at + 1) === 'to';
   if (used) return usedTo(person, at, places, w);
   if (w.written(at) === 'has' && w.written(at + 1) === 'been') return longBeen(person, at + 2, places, w);
+  // "X, who had once been Minister"
+  if (marker === null && w.written(at) === 'had' && ONCE.has(w.written(at + 1)) && w.written(at + 2) === 'been') {
+    const past = places.titleFrom.get(skipAhead(at + 3, places, w));
+    return past && !places.personFrom.has(past.to)
+      ? { person, title: past, tense: 'former', marker: at + 1, certain: true }
+      : null;
+  }
   const verb = VERBS.get(w.written(at));
   if (marker !== null && verb?.tense !== 'former') return null;
   // "X, currently Minister of Defence,"

@@ -15,9 +15,11 @@ export function isSpokenOf(title: Item, person: Item, reader: Reader): boolean {
   if (isTold(start, reader)) return true;
   if (at < start) return false;
   const [word, before] = [reader.word(at), reader.word(at - 1)];
+  const to = Math.max(title.to, person.to);
   if (REFERRING.has(word) || (LINKED.get(word)?.has(before) ?? false)) return true;
-  if (word === 'by' && isOfThing(at - 1, reader) && !isDated(Math.max(title.to, person.to), reader)) return true;
-  if (isRelative(at, start, reader) || isServant(at, reader)) return true;
+  if (word === 'by' && isOfThing(at - 1, reader) && !isDated(to, reader)) return true;
+  // "What X said on 13 July": it has its day.
+  if ((isRelative(at, start, reader) && !isDated(to + 1, reader)) || isServant(at, reader)) return true;
   return isOfOthers(at, start, reader) || tellsOfBefore(start, at, reader);
 }
 

@@ -64,12 +64,15 @@ const LINKS: ReadonlySet<string> = new Set(['which', 'whom', 'what', 'who']);
 /** "X had received the guests in June": behind the title and name in `[from, to)`, the day on which it was. */
 export function isDatedBehind(from: number, to: number, dates: readonly Item[], words: PassageWords): boolean {
   const date = dates.find((each) => each.from >= to);
-  if (!date || date.from - to > LONGEST_DEED || isLinked(from, words)) return false;
+  if (!date || date.from - to > LONGEST_DEED) return false;
   const lead = words.word(date.from - 1);
   const end = lead === 'in' || lead === 'on' ? date.from - 1 : RELATIVE.has(words.word(date.from)) ? date.from : -1;
   if (end < to) return false;
+  const had = words.lastWord(to, end, 'had');
+  // "the reply, which X had signed on 5 June, came"
+  if (isLinked(from, words) && end !== had + 2) return false;
   // The participle, and an adverb before it.
-  const verb = words.lastWord(to, end, 'had') + 3;
+  const verb = had + 3;
   for (let i = to; i < end; i++) {
     if (words.isInside(i)) continue;
     const word = words.word(i);

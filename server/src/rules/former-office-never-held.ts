@@ -93,6 +93,7 @@ const OVER: ReadonlySet<string> = new Set([
   'previously',
   'used',
   'one',
+  'past',
   'nguyên',
   'cựu',
 ]);

@@ -69,6 +69,8 @@ export const rankNotHeld = defineRule<RankFault>({
       const proof = { label: person.name.full, origin: person.origin, evidence };
       const isSure = held.length === 1 && known.every((rank) => rank !== null);
       const shared = sharers(claim.rank);
+      // "Generals X and Y" of two countries: the word for both, and the rank of neither.
+      if (shared.length === 1 && !stated.title.includes(' ') && claim.rank.text.endsWith('s')) continue;
       yield { span: claim.rank.span, proof, person, stated, dates, held, other, isSure, shared };
     }
   },

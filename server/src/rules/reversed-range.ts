@@ -77,7 +77,7 @@ function isNoRange(mention: Mention, analysis: Analysis): boolean {
     COUNTED_DOWN.test(before) ||
     NUMBERED.test(before) ||
     COMPARED.test(after) ||
-    (BETWEEN.test(before) && !mention.date?.written.month)
+    (AMOUNTS.test(before) && !mention.date?.written.month)
   );
 }
 
@@ -87,7 +87,7 @@ const MOVED =
 const NUMBERED =
   /\b(?:grades?|class(?:es)?|rooms?|pages?|lines?|items?|sections?|chapters?|cells?|levels?|floors?|gates?|seats?)\s+$/iu;
 const COUNTED_DOWN = /\b(?:count\p{L}* (?:down|back)|back(?:wards?)?|descending|reverse)\b/iu;
-/** "Between 2024 and 2020 the number fell": two years that are held against each other. */
-const BETWEEN = /\bbetween\s+$/i;
+/** "Between 2024 and 2020 the number fell", "fell from 2023 to 1998 coins": years held against each other, or amounts. */
+const AMOUNTS = /\b(?:between|(?:f[ae]ll|dropp?|declin|decreas|rose|rise|gr[eo]w|shr[aiu]nk)\p{L}* from)\s+$/iu;
 const COMPARED =
   /^\s+(?:comparisons?|gaps?|differences?|changes?|ratios?|seasons?|levels?|figures?|prices?|values?|rates?|terms|borders?|lines?|standards?|boundar\p{L}+|B\.?C|TCN|trước Công nguyên)\b/iu;

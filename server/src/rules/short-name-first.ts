@@ -47,7 +47,7 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
   severity: 'information',
   about: ['person'],
   gather({ analysis, registry }) {
-    const { mentions, claims, dossier } = analysis;
+    const { mentions, claims, dossier, text } = analysis;
     const isProse = ({ passage }: Mention) => dossier.passages[passage]?.kind === 'prose';
     const people = mentions.filter(({ type, id, quoted }) => type === 'person' && id !== null && !quoted);
     if (people.length === 0) return null;
@@ -57,7 +57,7 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
       const inProse = isProse(mention);
       // Without a title it may be a headline, which calls people by their short names.
       const isShort = mention.name === 'short' && inProse;
-      const early = isShort && mention.candidates.length === 1 && isTitled(mention);
+      const early = isShort && mention.candidates.length === 1 && isTitled(mention) && !isHeadline(mention, text);
       const full = inProse && isFullName(mention);
       return { mention, isShort, early, full, fits: !early || !hasAddress(mention, ranks(mention), registry) };
     });
@@ -97,6 +97,14 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
   }),
   fix: ({ span, right, fits }) => (fits ? [replaceFix(`Write “${right}”`, span, right, true)] : []),
 });
+
+/** "GEN. GIANG MEETS STUDENTS": a line in capitals over text that is not calls people as headlines do. */
+function isHeadline({ text: name, span }: Mention, text: string): boolean {
+  if (name !== name.toUpperCase()) return false;
+  const end = text.indexOf('\n', span.end);
+  const line = text.slice(text.lastIndexOf('\n', span.start) + 1, end < 0 ? text.length : end);
+  return line === line.toUpperCase() && text !== text.toUpperCase();
+}
 
 function fault({ each, at }: Early, person: Person, full: Mention | null): FirstFault {
   const written = at.place(each.mention);
