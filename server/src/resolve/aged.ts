@@ -6,6 +6,7 @@ import { countryAt, SPEECH } from '../recognise/words.ts';
 import { once } from '../text/once.ts';
 import { BREAK_TOKEN, CAPITAL, NUMBER, SPACE_BEFORE, WORD } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
+import { isPresent } from './attachPhrases.ts';
 import type { Aged } from './claim.ts';
 import { fieldOf, hasRecord } from './personRecord.ts';
 import type { Reader } from './reader.ts';
@@ -26,7 +27,7 @@ const HAILING: ReadonlySet<string> = new Set(['from', 'of', 'with', 'who']);
 const LONGEST_LEAD = 3;
 const WHEN: ReadonlySet<string> = new Set(['when', 'on', 'at', 'as']);
 /** What they show is told in a sentence. */
-const PICTURES: ReadonlySet<string> = new Set(['photo', 'picture', 'photograph', 'caption', 'image']);
+const PICTURES: ReadonlySet<string> = new Set(['photo', 'picture', 'photograph', 'caption', 'image', 'profile']);
 const AGES: ReadonlySet<string> = new Set(['age', 'age now', 'current age']);
 
 /** What somebody may be called in small letters; ministers and presidents are heads of offices. */
@@ -72,6 +73,12 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const thisYear = word(at + 1) === 'this' && word(at + 2) === 'year';
     return years(at) !== null && (closes(at + 1) || thisYear || yearsOld(at + 1) > 0) ? { at, said: true } : null;
   };
+  /** The dash that closes what is put in between. */
+  const closesDash = (from: number): boolean => {
+    let at = from;
+    while (at < from + LONGEST_TITLE / 3 && tokens.kind[at] === WORD && !names().has(at)) at++;
+    return at > from && is(at, '-') && tokens.kind[at + 1] !== NUMBER;
+  };
   const names = once(() => new Set(scan.items.filter(({ type }) => type === 'person').map(({ from }) => from)));
   /** Behind "X, Minister of National Defence,". */
   const behindTitles = (item: Item): number => {
@@ -116,11 +123,15 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   /** The number behind a name, and whether a word says that it is an age. */
   const behind = (item: Item): { readonly at: number; readonly said: boolean } | null => {
     const { to } = item;
-    // "X turned 53 this year"
-    if ((word(to) === 'turned' || word(to) === 'turns') && years(to + 1) !== null) {
-      const feast = word(to + 2) === 'this' || word(to + 2) === 'today' || closes(to + 2);
-      return feast ? { at: to + 1, said: true } : null;
+    // "X turned 53 this year", "X, who turns 53 today,"
+    const turned = is(to, ',') && word(to + 1) === 'who' ? to + 2 : to;
+    if ((word(turned) === 'turned' || word(turned) === 'turns') && years(turned + 1) !== null) {
+      const feast = word(turned + 2) === 'this' || word(turned + 2) === 'today' || (turned === to && closes(to + 2));
+      return feast ? { at: turned + 1, said: true } : null;
     }
+    // "X's age is 53."
+    if (is(to, "'s") && word(to + 1) === 'age' && word(to + 2) === 'is' && years(to + 3) !== null)
+      return closes(to + 4) ? { at: to + 3, said: true } : null;
     // "X is 53.", "X is now 53."
     const now = stated(to);
     if (now !== null) return now;
@@ -147,8 +158,8 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (opens && unit === 'years' && closes(at + 2)) return { at, said: true };
     if (unit === 'tuổi' || unit === '歳' || unit === '才') return { at, said: true };
     if (yearsOld(at + 1) > 0) return { at, said: true };
-    // "X - 53 - rose", "X, 53 this year,"
-    if (is(to, '-') && is(at + 1, '-')) return { at, said: false };
+    // "X - 53 - rose", "X - 53, father of two - rose", "X, 53 this year,"
+    if (is(to, '-') && (is(at + 1, '-') || (is(at + 1, ',') && closesDash(at + 2)))) return { at, said: false };
     if (is(to, ',') && word(at + 1) === 'this' && word(at + 2) === 'year') return { at, said: true };
     if (!opens || is(to, '-')) return null;
     const close = is(to, ',') ? ',' : is(to, '(') ? ')' : '）';
@@ -220,14 +231,17 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (years(from - 2) === null) return null;
     const lead = word(from - 3);
     // "Now 53, X", "A man of 53, X has" open a sentence: "His brother is now 53, X said" is about somebody else.
-    const isNow = lead === 'now' && start === from - 3;
+    const isNow =
+      (lead === 'now' && start === from - 3) || (lead === 'aged' && word(from - 4) === 'now' && start === from - 4);
+    // "Despite being 53, X swims daily"
+    const isBeing = lead === 'being' && start === from - 4 && DESPITE.has(word(start)) && isPresent(word(item.to));
     const isMan = lead === 'of' && ['man', 'woman'].includes(word(from - 4)) && start === from - 5;
     // "At the age of 53, X still writes"
     const isAge = lead === 'at' || lead === 'aged' || (lead === 'of' && word(from - 4) === 'age');
     const verb = Math.max(item.to, behindTitles(item));
     // "At the age of 53, X laid the first stone on 5 July 2020"
     const dated = isAge && lead === 'of' && isDatedAlone(item);
-    return isNow || isMan || (isAge && STAYS.has(word(verb))) || dated ? from - 2 : null;
+    return isNow || isBeing || isMan || (isAge && STAYS.has(word(verb))) || dated ? from - 2 : null;
   };
   const isRecord = once(() => hasRecord(section));
   const people = once(() => scan.items.filter(({ type }) => type === 'person'));
@@ -275,6 +289,7 @@ function hasAge({ items, tokens: { count, kind, start, end } }: Scan): boolean {
   return false;
 }
 
+const DESPITE = wordSet('despite though although besides');
 const TELLING = wordSet('said told known reported believed thought recalled remembered explained written mentioned');
 const STAYS: ReadonlySet<string> = new Set(
   'is has remains still serves leads heads holds keeps continues works travels'.split(' '),

@@ -177,9 +177,14 @@ function birthNamed(item: Item, reader: Reader): Item | undefined {
     return reader.is(to + 1, 'birth') && isLed(to + 2, reader) ? dateAt(to + 3, reader) : undefined;
   let of = from - 1;
   while (reader.startingAt(of).some(({ type, to: end }) => TITLES.has(type) && end === of + 1)) of--;
-  if (!reader.is(of, 'of') || !reader.is(of - 1, 'birth')) return undefined;
-  const year = reader.is(of - 2, 'of') && (reader.is(of - 3, 'year') || reader.is(of - 3, 'date'));
-  if (year) return reader.is(to, 'is') || reader.is(to, 'was') ? dateAt(to + 1, reader) : undefined;
+  // "The birth date of X is given as 14 October 1960"
+  const birth = reader.is(of - 1, 'date') ? of - 2 : of - 1;
+  if (!reader.is(of, 'of') || !reader.is(birth, 'birth')) return undefined;
+  const year = birth < of - 1 || (reader.is(of - 2, 'of') && (reader.is(of - 3, 'year') || reader.is(of - 3, 'date')));
+  if (year) {
+    const given = reader.is(to + 1, 'given') && reader.is(to + 2, 'as') ? to + 3 : to + 1;
+    return reader.is(to, 'is') || reader.is(to, 'was') ? dateAt(given, reader) : undefined;
+  }
   if (isLed(to, reader)) return dateAt(to + 1, reader);
   const saw = reader.is(of - 2, 'the') ? of - 3 : of - 2;
   return reader.is(saw, 'saw') ? reader.inSentence(item, 'date').find((date) => date.to === saw) : undefined;

@@ -164,8 +164,9 @@ function nounBefore({ item, people, start, end, before, behind }: Meeting, reade
     // "In the chair at the 10th Dialogue: A and B", "A and B were in the chair at the 10th Dialogue"
     if (reader.is(verb, 'in') && reader.is(item.to, ':')) return chain(item.to + 1, end, reader).people;
     if (reader.is(verb, 'in') && isOne(verb - 1, BE, reader)) return subjectsOfVerb(verb - 1, people, start, reader);
-    // "A took the chair at the 10th Dialogue"
-    if (HAVING.has(reader.word(verb))) return subjectsOfVerb(verb, people, start, reader);
+    // "A took the chair at the 10th Dialogue together with B"
+    if (HAVING.has(reader.word(verb)))
+      return [...subjectsOfVerb(verb, people, start, reader), ...partners(item, reader)];
   }
   // "A's chairing of the 10th Dialogue with B"
   if (isOf && CHAIRING_IT.has(reader.word(before - 1))) {
@@ -217,7 +218,7 @@ function chairsWere({ item, people, start, end, behind }: Meeting, reader: Reade
 
 /** "The 10th Dialogue had A and B as its co-chairs", "The 10th Dialogue had two chairs, A and B". */
 function itHad({ item, end }: Meeting, reader: Reader): Found {
-  if (!reader.is(item.to, 'had')) return null;
+  if (!isOne(item.to, ['had', 'saw'], reader)) return null;
   const found = chain(item.to + 1, end, reader);
   const noun = isOne(found.end + 1, ['its', 'the', 'joint'], reader) ? found.end + 2 : found.end + 1;
   const are = isOne(noun, CHAIR, reader) || isOne(noun + 2, CHAIR, reader);
@@ -398,16 +399,23 @@ function delegationsOf({ people: named, start, before, behind, end }: Meeting, r
   if (reader.word(before - 1) === 'delegations') {
     let verb = before - 2;
     while (BOTH.has(reader.word(verb)) || reader.hasAny(verb, verb + 1, ARTICLE)) verb--;
-    const leading = LED.has(reader.word(verb)) ? subjectsOfVerb(verb, named, start, reader) : [];
+    const leading = LED.has(reader.word(verb))
+      ? subjectsOfVerb(verb, named, start, reader)
+      : ledBy(behind, end, reader);
     return leading.length === 2 ? leading : null;
   }
   let at = behind;
   while (SIDES.has(reader.word(at)) || reader.hasAny(at, at + 1, ARTICLE | COUNTRY)) at++;
-  const led = isOne(at, ['was', 'were'], reader) && LED.has(reader.word(at + 1)) && reader.is(at + 2, 'by');
-  const people = led && at > behind ? chain(at + 3, end, reader).people : [];
+  const people = at > behind ? ledBy(at, end, reader) : [];
   // Of more sides than two somebody else than the chair may lead one.
   return people.length === 2 ? people : null;
 }
+
+/** "were led by A and B". */
+const ledBy = (at: number, end: number, reader: Reader): readonly Mention[] =>
+  isOne(at, ['was', 'were'], reader) && LED.has(reader.word(at + 1)) && reader.is(at + 2, 'by')
+    ? chain(at + 3, end, reader).people
+    : [];
 
 const SIDES = wordSet(', delegation side team');
 const LED = wordSet('led headed');

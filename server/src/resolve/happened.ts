@@ -226,9 +226,12 @@ function verbAfter({ words, capital, from: date, to, whole }: Sentence): string 
   // "6 September 2026 saw the handover of the ship."
   if (whole && date === 0 && words[to] === 'saw') return 'saw';
   const from = words[date - 1] === 'the' ? date - 1 : date;
-  const opens = whole && (from === 0 || (from === 1 && (words[0] === 'on' || words[0] === 'in')));
+  const on = words[from - 1] === 'on' || words[from - 1] === 'in';
+  // "It was on 5 May 2026 that the ministers met"
+  const cleft = on && from === 3 && words[0] === 'it' && words[1] === 'was' && words[to] === 'that';
+  const opens = whole && (from === 0 || (on && (from === 1 || cleft || isLedIn(words, from - 1, to))));
   if (!opens || words.slice(to).includes(DATE)) return null;
-  for (let i = to; i < words.length && i - to <= NEAR; i++) {
+  for (let i = cleft ? to + 1 : to; i < words.length && i - to <= NEAR; i++) {
     const word = words[i] ?? '';
     if (saysWhichOne(words, i)) continue;
     if (isPast(words, i) || isPast(words, i, TOLD) || isDeed(words, i, Math.min(i + LONGEST_OBJECT, words.length)))
@@ -242,6 +245,22 @@ function verbAfter({ words, capital, from: date, to, whole }: Sentence): string 
   return null;
 }
 
+/** "At a ceremony on 5 May 2026, the bridge": a gathering opens the sentence with its day, which is that of what follows. */
+function isLedIn(words: readonly string[], on: number, to: number): boolean {
+  const behind = words[to] ?? '';
+  return (
+    LEADING.has(words[0] ?? '') &&
+    on <= LONGEST_LEAD &&
+    words[1] !== 'the' &&
+    ARTICLES.has(words[1] ?? '') &&
+    GATHERINGS.has(words[on - 1] ?? '') &&
+    (behind === ',' || ARTICLES.has(behind))
+  );
+}
+
+const LEADING = wordSet('in at during');
+const LONGEST_LEAD = 5;
+
 /** "in Can Tho": a capital inside a sentence that is not in capitals. */
 const isName = ({ capital }: Sentence, i: number): boolean =>
   i > 0 && capital[i] === true && capital[i + 1] === true && capital[i - 1] === false;
@@ -249,7 +268,7 @@ const isName = ({ capital }: Sentence, i: number): boolean =>
 /** "The plan was signed": a paper that is there already plans nothing of the sentence's own. */
 function isThing(words: readonly string[], i: number): boolean {
   if (!['plan', 'proposal', 'calendar', 'roadmap', 'agenda', 'timeline'].includes(words[i] ?? '')) return false;
-  if (['was', 'were'].includes(words[i + 1] ?? '') && PAST.has(words[i + 2] ?? '')) return true;
+  if (['was', 'were'].includes(words[i + 1] ?? '') && isParticiple(words[i + 2] ?? '')) return true;
   // "signed a plan", "adopted a joint work plan": of papers, those too are signed.
   return [1, 2, 3].some(
     (back) =>
@@ -308,7 +327,7 @@ function japanese({ words, to }: Sentence): string | null {
 }
 
 const PAST = wordSet(
-  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved called thanked',
+  'signed inked initialled concluded issued adopted ratified held met visited arrived attended hosted received opened convened closed launched inaugurated chaired addressed began ended took joined died entered came toured inspected appointed promoted elected gathered travelled traveled spoke exchanged commissioned unveiled departed returned landed docked sailed flew resigned retired ruled sank shook moved called thanked',
 );
 /** Behind the date, too: before it, it may be that of what was welcomed or approved. */
 const TOLD = wordSet('welcomed praised briefed approved endorsed celebrated commemorated discussed reviewed');

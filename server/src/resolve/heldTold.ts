@@ -248,6 +248,7 @@ function capitalsUpTo(
 }
 
 const PICTURES = wordSet('picture pictures photo photos photograph photographs video footage recording film');
+const SHOWING = wordSet('shows show');
 const TAKEN = wordSet('taken shot recorded filmed made');
 const ADOPTED = ['adopted', 'issued', 'signed', 'agreed', 'concluded'];
 /** What a meeting ends with. */
@@ -270,12 +271,16 @@ function entry(item: Item, before: number, start: number, dates: readonly Item[]
   }
   const paper = reader.is(before, 'of') && isOne(before - 1, PAPERS, reader) && before - 1 - start <= 1;
   const label = reader.is(before, ':') && before - start <= 3;
-  if (!(paper || label) || !(reader.is(item.to, ',') || reader.is(item.to, 'in'))) return null;
+  // "The photo shows the 9th Dialogue in Tokyo, 13 March 2023."
+  const shown = SHOWING.has(reader.word(before)) && PICTURES.has(reader.word(before - 1));
+  if (!(paper || label || shown) || !(reader.is(item.to, ',') || reader.is(item.to, 'in'))) return null;
   const city = capitalsAt(item.to + 1, reader);
   const next = city ? city.to : item.to;
   const from = reader.is(next, ',') || reader.is(next, 'on') || reader.is(next, 'in') ? next + 1 : next;
   const on = dates.find((date) => beginOf(date, reader) === from) ?? null;
-  return on && reader.endsLine(on.to) ? { on, place: city && placeOf(city, false) } : null;
+  return on && (reader.endsLine(on.to) || (shown && reader.is(on.to, '.')))
+    ? { on, place: city && placeOf(city, false) }
+    : null;
 }
 
 /** "on 13 March" right behind a token. */

@@ -57,7 +57,9 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
     }
     // "A report on the Memorandum was signed by …": something else was.
     const own = i === behind || reader.is(behind, ',');
-    if (!own && !isForParty(item, start, reader) && isAside(item, start, reader)) return [];
+    // "The choir at the 10th Dialogue was led by …"
+    const aside = isAside(item, start, reader) || (verb > start && isOne(verb, ['at', 'during'], reader));
+    if (!own && !isForParty(item, start, reader) && aside) return [];
     let by = i + 1;
     if (reader.is(i, 'presided') && reader.is(by, 'over')) by++;
     // "signed in Tokyo on 24 October 2011 by A and B"
@@ -67,6 +69,8 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
       else if (reader.isAdverb(by) || isOne(by, ['in', 'on', 'first'], reader) || reader.isFreeCapital(by)) by++;
       // "signed for Japan by A", "signed on behalf of the two governments by A and B"
       else if (reader.is(by, 'for') && reader.hasAny(by + 1, by + 3, COUNTRY)) by++;
+      // "signed for one side by A"
+      else if (reader.is(by, 'for') && reader.word(by + 1) === 'one' && reader.word(by + 2) === 'side') by += 3;
       else if (BEHALF.has(reader.word(by)) || reader.hasAny(by, by + 1, ARTICLE | COUNTRY)) by++;
       else return [];
     }
@@ -139,5 +143,5 @@ const isForParty = (item: Item, start: number, reader: Reader): boolean =>
 
 /** From a title to the verb that tells who led it. */
 const LONGEST_WAY = 16;
-const BEHALF = wordSet('behalf of both two sides governments ministries parties');
+const BEHALF = wordSet('behalf of both two sides governments ministries parties side');
 const JOINT = wordSet('chaired cochaired signed inked concluded');

@@ -92,12 +92,15 @@ function behindLabel(from: number, { text, tokens }: Pick<Scan, 'text' | 'tokens
     if (word || (bracket && i === from)) continue;
     const next = i + 1 < tokens.count && tokens.kind[i + 1] === WORD ? (tokens.flags[i + 1] as number) : 0;
     const closed = i > from && mark(i) === (bracket ? ']' : ':');
+    // "Photo: 30 May 2025 saw"
+    if (closed && tokens.kind[i + 1] === NUMBER && LEADS_IN.has(mark(i - 1).toLowerCase())) return i + 1;
     return closed && (next & CAPITAL) !== 0 && (next & SPACE_BEFORE) !== 0 && (next & LINE_BEFORE) === 0 ? i + 1 : from;
   }
   return from;
 }
 
 const LONGEST_LABEL = 4;
+const LEADS_IN: ReadonlySet<string> = new Set(['photo', 'picture', 'caption', 'image', 'a']);
 
 /** "10th Dialogue – Tokyo, 13 March 2023": a title is no dateline. */
 function holdsTitle({ items }: Scan, from: number, to: number): boolean {

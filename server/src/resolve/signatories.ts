@@ -11,7 +11,7 @@ import { leadersNatively } from './leadingNatively.ts';
 import { BE, chain, partners, peopleNamed, subjects } from './nameChain.ts';
 import { isRespective } from './paired.ts';
 import { isOne, type Reader } from './reader.ts';
-import { behindPlaceAndDate, wordBefore } from './titleEnd.ts';
+import { behindPlaceAndDate, SAYING, wordBefore } from './titleEnd.ts';
 
 /** "A and B signed the Memorandum", "the Memorandum was signed by A and B"; who looked on is none of them. */
 export function signatories(item: Item, agreement: Mention, reader: Reader): Claim[] {
@@ -84,7 +84,9 @@ type Found = readonly Mention[] | null;
 function namesUnderIt({ item, people, start, before }: Paper, reader: Reader): Found {
   if (!reader.is(before, 'to') || !isOne(before - 1, NOUNS, reader)) return null;
   const put = [before - 2, before - 3].find((i) => isOne(i, PUT, reader) || reader.is(i, 'puts'));
-  return put === undefined ? null : [...subjects(people, start, put, reader), ...partners(item, reader)];
+  if (put === undefined) return null;
+  const verb = isOne(put - 1, ['had', 'have', 'has'], reader) ? put - 1 : put;
+  return [...subjects(people, start, verb, reader), ...partners(item, reader)];
 }
 
 /** "Two people signed the Memorandum: A and B", "After signing the Memorandum, A and B shook hands". */
@@ -223,7 +225,13 @@ function whoSigned({ item, isVerb, start, end, before }: Paper, reader: Reader):
     return chain(item.to + 2, end, reader).people;
   const be = behindSide(item.to, reader);
   const who = isVerb(before) && reader.is(before - 1, 'who') && before - start <= LONGEST_WHO;
-  return who && isOne(be, BE, reader) ? chain(be + 1, end, reader).people : null;
+  if (!who) return null;
+  if (isOne(be, BE, reader)) return chain(be + 1, end, reader).people;
+  // "The two who signed the Memorandum, A and B, met again"
+  const found = reader.is(be, ',') ? chain(be + 1, end, reader) : null;
+  return found && found.people.length === 2 && reader.is(found.end - 1, ',') && !SAYING.has(reader.word(found.end))
+    ? found.people
+    : null;
 }
 
 /** "The two ministers who" */
