@@ -134,8 +134,8 @@ const SPOKE =
 
 /** "told the reporters who had gathered": not of the one before; "X, who had visited" is, but not "was met by X, who had". */
 const othersHad = (left: string): RegExp => (AGENT.test(left) ? ANY_HAD : OTHERS_HAD);
-const OTHERS_HAD = /(?<=[a-z],? )(?:who|which|that) had\b/g;
-const ANY_HAD = /\b(?:who|which|that) had\b/g;
+const OTHERS_HAD = /(?<=[a-z],? )(?:who|which|that) had\b|\bwhether [^,;]*?\bhad\b/g;
+const ANY_HAD = /\b(?:who|which|that) had\b|\bwhether [^,;]*?\bhad\b/g;
 const AGENT = /\b(?:was|were) [^,;]*\bby (?:the )?$/;
 
 /** "The guests, who had come by train, were met by X": of what is put in between. */

@@ -165,6 +165,8 @@ function isMarked(at: number, count: number, behind: number, p: FeastPassage): b
   if (p.within(sentence, at - 24, at, special)) return true;
   // "It has been fifty years since", "This year both look back on fifty years of"
   if (p.is(count - 1, 'been') && p.is(count - 2, 'has') && p.is(count - 3, 'it')) return true;
+  // "Both are looking back on fifty years of"
+  if (p.wordAt(count - 2) === 'back' && p.wordAt(count - 3) === 'looking' && p.is(count - 4, 'is', 'are')) return true;
   const looks = p.wordAt(count - 2) === 'back' && /^looks?$/.test(p.wordAt(count - 3));
   if (looks && p.within(sentence, at - 24, at, (k) => isThisYear(k, p))) return true;
   // "messages of congratulation on the 45th"

@@ -4,6 +4,7 @@ import { ARTICLE, IRREALIS, SUBORDINATE, VERB } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
 import { frontDate } from './frontDate.ts';
 import type { Reader } from './reader.ts';
+import { SIGNED } from './signedTold.ts';
 import { beginOf } from './titleEnd.ts';
 
 /** `cue` is the first of the words that say that the agreement is there, such as "under" or "implementation of". */
@@ -17,6 +18,8 @@ export function appliedOn(item: Item, cue: number, reader: Reader): Item | null 
   while (from > start && from !== date.to && BEFORE_CUE.has(reader.word(from - 1))) from--;
   const begin = beginOf(date, reader);
   const led = IN.has(reader.word(begin - 1));
+  // "Under the Memorandum, signed in April 2022, officers are trained"
+  if (led && SIGNED.has(reader.word(begin - 2))) return null;
   if (date.from >= item.to) {
     // "Ten officers were trained under the Memorandum in April 2022."
     if (begin === item.to + 1) return isUnder && led && isOneDeed(start, from, isUnder, reader) ? date : null;

@@ -34,6 +34,8 @@ const PLAINLY: ReadonlySet<string> = new Set([
   'current',
   'incumbent',
   'full',
+  'now',
+  'currently',
 ]);
 /** Between a name and the title that it is said to have: "who serves as", "currently". */
 const SAYING: ReadonlySet<string> = new Set(

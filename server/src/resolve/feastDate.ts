@@ -84,11 +84,13 @@ function endsFeast(item: Item, count: number, subject: Item | null, p: FeastPass
   return purpose && count - item.to <= 3;
 }
 
-/** "2018 is the year of the 45th", "2018, the year of the 45th": a number that nothing else makes a date. */
+/** "2018 is the year of the 45th", "2018, the year of the 45th", "2018: 45th anniversary": a number that nothing else makes a date. */
 function yearOf(sentence: number | undefined, count: number, p: FeastPassage): TimeValue | null {
   const of = p.has(count - 1, ARTICLE) ? count - 2 : count - 1;
-  const at = p.is(of - 2, 'the') ? of - 4 : -1;
-  const told = at >= 0 && p.is(of, 'of') && p.is(of - 1, 'year') && p.is(of - 3, 'is', ',', 'as');
+  // "2018: 45th anniversary of", "With 2018 being the 45th anniversary of"
+  const beside = (MARKS.has(p.wordAt(of)) && p.opens(of - 1, sentence)) || p.wordAt(of) === 'being';
+  const at = beside ? of - 1 : p.is(of - 2, 'the') ? of - 4 : -1;
+  const told = beside || (at >= 0 && p.is(of, 'of') && p.is(of - 1, 'year') && p.is(of - 3, 'is', ',', 'as'));
   const isYear = told && p.sentenceAt(at) === sentence && /^(?:19|20)\d\d$/.test(p.wordAt(at));
   return isYear ? dateValue(Number(p.wordAt(at))) : null;
 }

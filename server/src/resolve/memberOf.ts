@@ -112,6 +112,13 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     const [person, more] = written(as) === 'as' ? reader.inSentence(body, 'person') : [];
     return person && !more && person.to <= as && !NO_SEAT.has(written(as - 1)) ? person : null;
   };
+  /** "Among the members of the Politburo in the hall was X" */
+  const amongMembers = (before: number, to: number): Item | null => {
+    if (written(has(before, ARTICLE) ? before - 1 : before) !== 'among') return null;
+    let be = to;
+    while (be < to + LONGEST_ASIDE && !is(be, 'was') && !is(be, 'were') && !is(be, ',')) be++;
+    return is(be, 'was') || is(be, 'were') ? forward(be + 1) : null;
+  };
   /** "A seat in the Politburo is held by X", "the Politburo, of which X is a member", "was represented by its member X". */
   const toldBehind = (item: Item): Item | null => {
     const { from, to } = item;
@@ -125,6 +132,7 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     if (written(to + 1) === 'represented' && is(to + 2, 'by') && is(to + 3, 'its') && is(to + 4, 'member'))
       return forward(to + 5);
     // "Among the Politburo members present was X"
+    if (is(lead, 'of') && is(lead - 1, 'members')) return amongMembers(lead - 2, to);
     const present = is(to, 'members') && written(lead) === 'among' ? to + 1 : -1;
     const be = present > 0 && written(present) === 'present' ? present + 1 : present;
     return be > 0 && (is(be, 'was') || is(be, 'were')) ? forward(be + 1) : null;

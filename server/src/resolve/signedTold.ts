@@ -59,6 +59,15 @@ export function datedOtherwise(
     const opening = ending || is(from, 'came') ? (dates.find(({ to }) => to === at) ?? null) : null;
     return led(verb) ?? opening;
   }
+  // "the signing, on 24 October 2011, of the Memorandum"
+  const between = is(before, 'of') && is(before - 1, ',') ? dates.find(({ to }) => to === before - 1) : undefined;
+  const act = between ? beginOf(between, reader) - 2 : -1;
+  if (between && is(act, ',') && is(act + 1, 'on', 'in') && is(act - 1, ...ACTS)) return between;
+  // "Having been signed on 24 October 2011, the Memorandum"
+  if (is(start, 'having') && is(start + 1, 'been') && SIGNED.has(reader.word(start + 2)) && is(before, ',')) {
+    const on = led(start + 3);
+    if (on?.to === before) return on;
+  }
   // "put their signatures to the Memorandum on", "which the parties put their names to on"
   if (is(before, 'to') && isPut(before - 1, reader)) return led(behind);
   if (is(behind, ',') && is(behind + 1, 'which')) {
@@ -98,8 +107,8 @@ export function datedOtherwise(
   const since = REASON_WORDS.some((word) => reader.is(behind, word)) && is(behind + 1, 'it');
   if (since && is(behind + 2, 'was') && is(behind + 3, 'signed', 'adopted', 'issued')) return led(behind + 4);
   // "… under the Statement since its release in 2014"
-  const act = is(behind + 2, ...ACTS) || (isIssued && is(behind + 2, ...ISSUES));
-  if (REASON_WORDS.some((word) => reader.is(behind, word)) && is(behind + 1, 'its') && act) return led(behind + 3);
+  const its = is(behind + 2, ...ACTS) || (isIssued && is(behind + 2, ...ISSUES));
+  if (REASON_WORDS.some((word) => reader.is(behind, word)) && is(behind + 1, 'its') && its) return led(behind + 3);
   // "entered into the Agreement on", "sealed the Memorandum on"
   if (is(before, 'sealed') || (is(before, 'into') && is(before - 1, 'entered'))) return led(behind);
   // "The Memorandum, the fruit of long talks, was signed on 24 October 2011"

@@ -2,9 +2,9 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { DateReading, Mention } from '../recognise/mention.ts';
 import type { Span } from '../text/span.ts';
-import { dayOf, isDate, isoWeekday } from '../time/calendar.ts';
+import { dateOf, dayOf, isDate, isoWeekday } from '../time/calendar.ts';
 import { dateText, WEEKDAYS } from '../time/dateText.ts';
-import type { PartialDate } from '../time/edtf.ts';
+import { dateValue, type PartialDate, type Period } from '../time/edtf.ts';
 import { weekdayLike } from './dateStyle.ts';
 import { defineRule, type Fault, replaceFix } from './rule.ts';
 import { beside } from './sentence.ts';
@@ -30,7 +30,7 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       const { weekday } = reading;
       // Without a date of its own a text may speak of any year, and so may what it quotes.
       if (!reading.written.year && (analysis.dossier.date.value === null || mention.quoted)) continue;
-      const date = dayBeside(reading, beside(analysis, mention, 10).before);
+      const date = dayBeside(reading, beside(analysis, mention, 12).before);
       if (date === null || isOldStyle(date, weekday.day)) continue;
       if (!reading.written.year && fitsNearby(date, weekday.day, analysis.dossier.date.value)) continue;
       if (!reading.written.year && isOfOtherYears(date, mention, analysis)) continue;
@@ -97,12 +97,35 @@ function julianWeekday(year: number, month: number, day: number): number {
 function dayBeside({ value, weekday, form }: DateReading, before: string): PartialDate | null {
   if (value === null || weekday === null) return null;
   if (value.type === 'period' && form !== 'range') {
-    // "Until Monday, 14 March" ends on that day; "after" and "before" it are other days.
-    const end = /\b(?:until|till|by)\s+$/i.test(before) ? value.to : /\bsince\s+$/i.test(before) ? value.from : 'open';
-    return typeof end === 'string' ? null : end;
+    // "Until Monday, 14 March" ends on that day; what is "before" it ends on the one before.
+    const [, lead = ''] = BOUND.exec(before) ?? [];
+    switch (lead.toLowerCase()) {
+      case 'until':
+      case 'till':
+      case 'by':
+        return shifted(value.to, 0);
+      case 'since':
+      case 'not before':
+        return shifted(value.from, 0);
+      case 'before':
+        return shifted(value.to, 1);
+      case 'after':
+        return shifted(value.from, -1);
+      default:
+        return null;
+    }
   }
   const day = value.type === 'date' ? value : weekday.last ? value.to : value.from;
   return typeof day !== 'string' && day.precision === 'day' ? day : null;
+}
+
+const BOUND = /\b(until|till|by|since|(?:not )?before|after)\s+$/i;
+
+/** So many days from a bound that is a day. */
+function shifted(bound: Period['from'], days: number): PartialDate | null {
+  if (typeof bound === 'string' || bound.precision !== 'day') return null;
+  const { year, month, day } = dateOf(bound.earliest + days);
+  return dateValue(year, month, day);
 }
 
 /** Years in the passage that are all far from the one that a date without a year was taken for: a story of another time. */
