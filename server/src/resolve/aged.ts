@@ -124,9 +124,11 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
   const behind = (item: Item): { readonly at: number; readonly said: boolean } | null => {
     const { to } = item;
     // "X turned 53 this year", "X, who turns 53 today,"
-    const turned = is(to, ',') && word(to + 1) === 'who' ? to + 2 : to;
+    const who = is(to, ',') && word(to + 1) === 'who' ? to + 2 : to;
+    // "X has just turned 53"
+    const turned = word(who) === 'has' ? who + (word(who + 1) === 'just' ? 2 : 1) : who;
     if ((word(turned) === 'turned' || word(turned) === 'turns') && years(turned + 1) !== null) {
-      const feast = word(turned + 2) === 'this' || word(turned + 2) === 'today' || (turned === to && closes(to + 2));
+      const feast = word(turned + 2) === 'this' || word(turned + 2) === 'today' || (who === to && closes(turned + 2));
       return feast ? { at: turned + 1, said: true } : null;
     }
     // "X's age is 53."
@@ -144,8 +146,10 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (word(at) === 'is' || word(at) === 'was') at++;
     // "X, a 53-year-old native of the region", "X, the 53-year-old Chief of Staff,", not "X, the 53-year-old Minister Y".
     if (word(at) === 'a' || word(at) === 'an' || word(at) === 'the') {
-      const old = years(at + 1) === null ? 0 : yearsOld(at + 2);
-      return old > 0 && !leadsToName(at + 2 + old) ? { at: at + 1, said: true } : null;
+      // "X, a fit 53-year-old,"
+      const number = years(at + 1) === null ? at + 2 : at + 1;
+      const old = years(number) === null ? 0 : yearsOld(number + 1);
+      return old > 0 && !leadsToName(number + 1 + old) ? { at: number, said: true } : null;
     }
     // "X, now 53, …", "X, at 53 years of age the eldest"
     if (word(at) === 'now' && ['aged', 'age'].includes(word(at + 1))) at++;
@@ -165,7 +169,7 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     const close = is(to, ',') ? ',' : is(to, '(') ? ')' : '）';
     if (isLabelled(to)) return null;
     // "…", said X, 53.; The eldest is X, 53.
-    const told = ['is', 'by'].includes(word((starts.get(item) ?? item.from) - 1)) || isSaidBy(to);
+    const told = ['is', 'by', 'was', 'were'].includes(word((starts.get(item) ?? item.from) - 1)) || isSaidBy(to);
     const ends = close === ',' && word(at + 1) === '.' && (reader.endsLine(at + 1) || !tight(at + 2)) && told;
     return (word(at + 1) === close || ends) && tight(at + 1) ? { at, said: false } : null;
   };
@@ -219,7 +223,8 @@ export function aged(section: Section, reader: Reader, { lexicon, words, roles }
     if (!is(from - 1, ',') || is(item.to, "'s") || isTelling) return null;
     const start = reader.sentenceStart(item);
     // "A spry 53-year-old, X climbed", "At 53 years old, X is"
-    const [old] = word(from - 2) === 'old' ? [from - 4, from - 6, from - 3].filter((i) => years(i) !== null) : [];
+    const ending = word(from - 2) === 'old' || word(from - 2) === 'age';
+    const [old] = ending ? [from - 4, from - 6, from - 3, from - 5].filter((i) => years(i) !== null) : [];
     if (old !== undefined && yearsOld(old + 1) === from - 2 - old) {
       const isA = ['a', 'an'].includes(word(start)) && old - start <= 2;
       return isA || (word(start) === 'at' && old === start + 1 && STAYS.has(word(item.to))) ? old : null;

@@ -106,7 +106,9 @@ function isAwaited({ to }: Item, from: number, reader: Reader): boolean {
   // "The family of X is expected"
   if (BEHIND.has(word(from - 1)) || word(from - 1) === 'and') return false;
   const verb = word(to) === ',' ? to + 1 : to;
-  const will = word(verb) === 'will' && !REMAINING.has(word(verb + 1));
+  // "will be our guest", "will be in the chair"
+  const present = word(verb + 1) === 'be' && (GUESTS.has(word(verb + 3)) || word(verb + 2) === 'present');
+  const will = word(verb) === 'will' && (present || !REMAINING.has(word(verb + 1)));
   // "is due in Tokyo tomorrow"
   if (word(to) === 'is' && word(to + 1) === 'due' && word(to + 2) === 'in') return true;
   const due = ['is', 'was'].includes(word(to)) && AWAITED.has(word(to + 1)) && word(to + 2) === 'to';
@@ -145,11 +147,14 @@ function takesPart(item: Item, from: number, reader: Reader): boolean {
   const pair =
     word(from - 1) === 'and' &&
     ((PASSIVE.has(word(item.to)) && ['held', 'conducted'].includes(word(item.to + 1))) ||
+      BEGUN.has(word(item.to)) ||
       (word(item.to) === 'took' && word(item.to + 1) === 'place'));
   if (pair && reader.hasWord(Math.max(reader.sentenceStart(item), from - REACH), from, 'between')) return true;
   // "X was interviewed by a paper"
   // "was received into the hall of fame", "was welcomed as a visionary"
   const byWhom = !['into', 'as'].includes(word(item.to + 2));
+  // "X was in the audience", "was among the guests"
+  if (word(item.to) === 'was' && isThere(item.to + 1, reader) && opensClause(from, item, reader)) return true;
   if (word(item.to) === 'was' && VISITED.has(word(item.to + 1)) && byWhom && opensClause(from, item, reader))
     return true;
   // "Followers of X met", "an exhibition on X opened": somebody or something else did.
@@ -190,6 +195,11 @@ function isVisit(noun: number, reader: Reader): boolean {
   const pays = (i: number) => ['paid', 'pays'].includes(reader.word(i));
   return reader.word(noun) === 'call' && (pays(noun - 2) || pays(noun - 3));
 }
+
+/** "present", "in the audience", "among the guests". */
+const isThere = (at: number, reader: Reader): boolean =>
+  reader.word(at) === 'present' ||
+  (['in', 'among'].includes(reader.word(at)) && reader.is(at + 1, 'the') && AUDIENCE.has(reader.word(at + 2)));
 
 /** "left Hanoi", "left for Hanoi"; not "left behind a foundation", "left a mark". */
 function leaves(at: number, reader: Reader): boolean {
@@ -261,7 +271,7 @@ function isRemembered(item: Item, from: number, reader: Reader): boolean {
 }
 
 const ACTS = wordSet(
-  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook remarked commented declared explained joked phoned telephoned dined lunched asked invited agreed flies travels departs',
+  'said told arrives leaves visits hosts met received welcomed hosted greeted thanked attended chaired opened signed visited spoke addressed stressed noted arrived talks meets receives attends says presides presided co-chaired briefed laid paid toured inspected congratulated inaugurated launched handed delivered departed returned shakes shook answered answers sent sends praised urged pledged warned insisted promised voiced reaffirmed reiterated emphasised emphasized underlined underscored highlighted hailed replied announced accompanied cut wrote rang planted shook boarded remarked commented declared explained joked phoned telephoned dined lunched asked invited agreed flies travels departs',
 );
 /** What two do together. */
 const JOINT = wordSet('met signed visited attended opened toured exchanged agreed talked spoke discussed decided');
@@ -273,6 +283,9 @@ const PAPERS = wordSet('credentials letter note message invitation');
 const SPEECHES = wordSet('lecture speech dinner reception interview');
 /** What is done to a guest, and to nobody who has died. */
 const VISITED = wordSet('interviewed received welcomed greeted briefed invited');
+const AUDIENCE = wordSet('audience hall room guests speakers participants');
+const GUESTS = wordSet('guest guests host speaker chair');
+const BEGUN = wordSet('began ended lasted');
 const OWN_DAYS = wordSet('his her those these');
 const LED = wordSet('led headed');
 /** Before the subject of a clause. */

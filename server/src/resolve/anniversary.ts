@@ -59,7 +59,8 @@ function ordinalFeast(i: number, p: FeastPassage): Feast | null {
   if (!count) return null;
   // "the 45th anniversary, in 2018, of"
   const aside = asideBehind(i + 1, p);
-  const join = aside ? aside.to : overPassing(i, p);
+  // "the 45th anniversary year of"
+  const join = aside ? aside.to : p.is(i + 1, 'year') ? i + 2 : overPassing(i, p);
   const joined = p.is(join, 'of', 'since');
   // "the 45th anniversary of Viet Nam-Japan diplomatic relations"
   const subject = joined ? subjectBehind(join + 1, p) : ownerBefore(count.from - 1, p);

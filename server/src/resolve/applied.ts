@@ -137,7 +137,7 @@ export function applied(item: Item, agreement: Mention, reader: Reader): Applied
     isAfterSigning(item, at, start, reader) ||
     isKept(at, reader) ||
     // "the spirit in which the Memorandum is being implemented"
-    (reader.is(at, 'which') &&
+    ((reader.is(at, 'which') || reader.word(at) === 'how') &&
       (isDone(item, reader) || reader.word(item.to) === 'works') &&
       !reader.hasAny(start, item.from, IRREALIS)) ||
     isBasis(at, reader) ||
@@ -237,14 +237,14 @@ function isAgreedDone(item: Item, at: number, reader: Reader): boolean {
 }
 
 /** "Under the Memorandum, now being drafted,", "exchanged views on the provisions of the Memorandum": it is not there yet. */
-function isOnItsWay(item: Item, at: number, reader: Reader): boolean {
+export function isOnItsWay(item: Item, at: number, reader: Reader): boolean {
   const end = Math.min(reader.sentenceEnd(item), item.to + 2 * LONGEST_CLAUSE);
   for (let i = item.to; i < end; i++) {
     const word = reader.word(i);
     if (ON_ITS_WAY.has(word) || (NEARLY.has(word) && NEARLY_DONE.has(reader.word(i + 1)))) return true;
     if ((word === 'to' || word === 'may') && reader.word(i + 1) === 'be' && SIGNED.has(reader.word(i + 2))) return true;
     // "work under it could begin once it is signed"
-    if ((word === 'is' || word === 'are') && SIGNED.has(reader.word(i + 1))) return true;
+    if ((word === 'is' || word === 'are' || ONCE.has(word)) && SIGNED.has(reader.word(i + 1))) return true;
   }
   for (let i = at; i > Math.max(reader.sentenceStart(item) - 1, at - LONGEST_CLAUSE); i--)
     if (WISHING.has(reader.word(i))) return true;
@@ -406,7 +406,8 @@ function isWorking(item: Item, reader: Reader): boolean {
   const verb = behindParties(behindBracket(item.to, reader), reader);
   const at = LIGHT.has(reader.word(verb + 1)) || reader.word(verb + 1).endsWith('ly') ? verb + 2 : verb + 1;
   const word = reader.word(at);
-  if (HAVING.has(reader.word(verb)) || reader.is(verb, 'have')) return WORKED.has(word) || hasTakenEffect(at, reader);
+  if (HAVING.has(reader.word(verb)) || reader.is(verb, 'have'))
+    return WORKED.has(word) || (word === 'been' && WORKING.has(reader.word(at + 1))) || hasTakenEffect(at, reader);
   if (reader.is(verb, 'is')) return WORKING.has(word);
   if (reader.is(verb, 'was')) return word === 'implemented' || word === 'applied';
   if (BINDING.has(reader.word(verb))) return true;

@@ -35,7 +35,7 @@ export function born(section: Section, reader: Reader, registry: Registry): Born
 }
 
 /** Without one of these words nobody is born, and most passages have none. */
-const SAYS_BIRTH = /\b(?:born|b\.|birth|birthday|dob|sinh|into the world)|生まれ/i;
+const SAYS_BIRTH = /\b(?:born|b\.|birth|birthday|dob|sinh|into the world|light of day)|生まれ/i;
 
 /** Somebody by a whole name whom no registry has, or by a native one: 岸信夫, ファン・ヴァン・ザン. */
 const isWhole = (item: Item, reader: Reader): boolean => {
@@ -92,7 +92,7 @@ const MARKS: ReadonlySet<string> = new Set(['.', ',', ';', ':', '(', '|', '-', '
 const LONGEST_TITLE = 16;
 const OPENING: ReadonlySet<string> = new Set(['(', ',', '（', '、', 'は']);
 
-const INTO_THE_WORLD = ['came', 'into', 'the', 'world'];
+const CAME = ['came into the world', 'saw the light of day'].map((words) => words.split(' '));
 
 /** "When was X born?", "A: In 1960." */
 function birthAsked(item: Item, reader: Reader): Item | undefined {
@@ -123,8 +123,11 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
   const noted = birthNoted(item, reader) ?? birthNamed(item, reader);
   if (noted) return noted;
   if (OTHERS.some((word) => reader.is(item.from - 1, word))) return undefined;
-  if (INTO_THE_WORLD.every((word, i) => reader.word(item.to + i) === word))
-    return isLed(item.to + 4, reader) ? dateAt(item.to + 5, reader) : undefined;
+  const came = CAME.find((words) => words.every((word, i) => reader.word(item.to + i) === word));
+  if (came) {
+    const on = item.to + came.length;
+    return isLed(on, reader) ? dateAt(on + 1, reader) : undefined;
+  }
   const asked = birthAsked(item, reader);
   if (asked) return asked;
   // "X's date of birth is"
@@ -138,7 +141,7 @@ function birthBehind(item: Item, reader: Reader): Item | undefined {
     return isLed(he + 2, reader) ? dateAt(he + 3, reader) : undefined;
   const told = heWasBorn(item, reader);
   if (told) return told;
-  const open = ['(', ',', '-'].some((mark) => reader.is(item.to, mark)) ? item.to + 1 : item.to;
+  const open = ['(', ',', '-', ':'].some((mark) => reader.is(item.to, mark)) ? item.to + 1 : item.to;
   const who = open > item.to && reader.is(open, 'who') ? open + 1 : open;
   const verb = reader.is(who, 'was') ? who + 1 : who;
   // "X (b. 1960)"
@@ -236,6 +239,9 @@ function birthBefore(item: Item, reader: Reader): Item | undefined {
   // "On 14 October 1960, X was born in the north"
   if (reader.is(item.to, 'was') && reader.is(item.to + 1, 'born')) {
     const [day, more] = reader.inSentence(item, 'date');
+    // "It was in 1960 that X was born"
+    const cleft = reader.is(start, 'it') && reader.is(start + 1, 'was') && isLed(start + 2, reader);
+    if (cleft && day && !more && reader.is(day.to, 'that') && isTitled(day.to + 1, item.from, reader)) return day;
     const comma = day && reader.is(day.to, ',') ? day.to + 1 : (day?.to ?? -1);
     return day && !more && isLed(start, reader) && day.from <= start + 2 && isTitled(comma, item.from, reader)
       ? day

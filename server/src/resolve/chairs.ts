@@ -142,6 +142,8 @@ function overIt({ item, people, start, end, before, behind }: Meeting, reader: R
   const chaired = isOne(over, ['chaired', 'presided'], reader) && reader.is(start, 'having');
   if ((opens || chaired) && (verb === start || (verb === start + 1 && WHILE.has(reader.word(start)))))
     if (reader.is(behind - 1, ',')) return chain(behind, end, reader).people;
+  // "A and B, co-chairing the 10th Dialogue, smiled"
+  if (opens && reader.is(verb - 1, ',') && reader.is(behind - 1, ',')) return subjects(people, start, verb - 1, reader);
   if (opens && before - start <= 2 && isOne(behind, ['was', 'were'], reader))
     return chain(behind + 1, end, reader).people;
   const noun = overCo(start + 2, reader);
@@ -348,7 +350,9 @@ function withChairs({ item, start, end, before }: Meeting, reader: Reader): Foun
   for (let as = reader.lastWord(start, end, 'as'); as > start; as = reader.lastWord(start, as, 'as')) {
     const noun = overCo(reader.is(as + 1, 'its') ? as + 2 : as + 1, reader);
     if (!isOne(noun, CHAIR, reader)) continue;
-    const found = chain(reader.lastWord(start, as, 'with') + 1, as, reader);
+    // "Under A and B as co-chairs, the 10th Dialogue"
+    const lead = reader.is(start, 'under') ? start : reader.lastWord(start, as, 'with');
+    const found = chain(lead + 1, as, reader);
     if (found.end >= as && found.people.length > 0) return found.people;
   }
   return null;

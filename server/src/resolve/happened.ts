@@ -229,9 +229,14 @@ function verbAfter({ words, capital, from: date, to, whole }: Sentence): string 
   const on = words[from - 1] === 'on' || words[from - 1] === 'in';
   // "It was on 5 May 2026 that the ministers met"
   const cleft = on && from === 3 && words[0] === 'it' && words[1] === 'was' && words[to] === 'that';
+  // "The talks of 5 May 2026 ended without result"
+  if (whole && words[from - 1] === 'of' && GATHERINGS.has(words[from - 2] ?? '') && from <= 3)
+    return isPast(words, to) ? (words[to] ?? null) : null;
   const opens = whole && (from === 0 || (on && (from === 1 || cleft || isLedIn(words, from - 1, to))));
   if (!opens || words.slice(to).includes(DATE)) return null;
-  for (let i = cleft ? to + 1 : to; i < words.length && i - to <= NEAR; i++) {
+  // "On 5 May 2026, after long talks, a deal was struck"
+  const apart = words[to] === ',' && INSERTING.has(words[to + 1] ?? '') ? words.indexOf(',', to + 1) : -1;
+  for (let i = cleft ? to + 1 : Math.max(to, apart + 1); i < words.length && i - to <= NEAR; i++) {
     const word = words[i] ?? '';
     if (saysWhichOne(words, i)) continue;
     if (isPast(words, i) || isPast(words, i, TOLD) || isDeed(words, i, Math.min(i + LONGEST_OBJECT, words.length)))
@@ -259,6 +264,7 @@ function isLedIn(words: readonly string[], on: number, to: number): boolean {
 }
 
 const LEADING = wordSet('in at during');
+const INSERTING = wordSet('after following during');
 const LONGEST_LEAD = 5;
 
 /** "in Can Tho": a capital inside a sentence that is not in capitals. */
@@ -355,7 +361,9 @@ const STOPS = wordSet(
 );
 /** With these the noun behind says what was done: it has no other day. */
 const LIGHT_VERBS = wordSet('gave paid');
-const ENDING = wordSet('completed finished concluded presented delivered submitted published conducted performed');
+const ENDING = wordSet(
+  'established created founded formed completed finished concluded presented delivered submitted published conducted performed',
+);
 const DETERMINERS = wordSet('a an the its their his her this');
 const COMING = wordSet('arrived called landed docked met gathered convened began ended died');
 const GATHERINGS = wordSet(
@@ -376,7 +384,7 @@ const LEAVERS = wordSet(
 );
 const PARTICLES = wordSet('over out down up off in through away');
 const IRREGULAR = wordSet(
-  'held made given taken built rebuilt read cut sunk drawn driven flown sent won lost laid sworn born found shown brought put written',
+  'struck held made given taken built rebuilt read cut sunk drawn driven flown sent won lost laid sworn born found shown brought put written',
 );
 /** What is "fixed", "booked" or "based" is not done on the day that stands behind it. */
 const ARRANGING = wordSet(

@@ -3,6 +3,7 @@ import type { Mention } from '../recognise/mention.ts';
 import type { Item } from '../recognise/scan.ts';
 import { HISTORY, IRREALIS, SUBORDINATE } from '../recognise/words.ts';
 import { wordSet } from '../text/wordSet.ts';
+import { isOnItsWay } from './applied.ts';
 import type { InForce } from './claim.ts';
 import { isOne, type Reader } from './reader.ts';
 import { behindBracket, wordBefore } from './titleEnd.ts';
@@ -18,6 +19,7 @@ const CUES: readonly (readonly string[])[] = [
   ['in', 'line', 'with'],
   ['governed', 'by'],
   ['bound', 'by'],
+  ['by', 'virtue', 'of'],
   ['subject', 'to'],
   ['under'],
   ['on'],
@@ -36,6 +38,8 @@ const STATES: readonly (readonly string[])[] = [
   ['valid'],
   ['binding'],
   ['applicable'],
+  ['applied'],
+  ['being', 'applied'],
 ];
 const ENTERED: readonly (readonly string[])[] = [
   ['entered', 'into', 'force'],
@@ -43,7 +47,9 @@ const ENTERED: readonly (readonly string[])[] = [
   ['came', 'into', 'effect'],
   ['took', 'effect'],
 ];
-const GOVERNING: ReadonlySet<string> = wordSet('governs applies guides regulates underpins steers shapes');
+const GOVERNING: ReadonlySet<string> = wordSet(
+  'governs applies guides regulates underpins steers shapes obliges binds allows permits',
+);
 const HOLDING_ON = wordSet('apply govern guide regulate bind');
 /** "Ships follow the Memorandum": what is followed is there. */
 const FOLLOWING = wordSet('follow follows observe observes apply applies respect respects');
@@ -55,6 +61,7 @@ export function inForce(item: Item, agreement: Mention, signedOn: Mention | null
   if (agreement.id === null) return [];
   const start = behindAsOf(reader.sentenceStart(item), reader);
   if (reader.hasAny(start, item.from, IRREALIS | SUBORDINATE) || reader.isHistory(item)) return [];
+  if (isOnItsWay(item, item.from - 1, reader)) return [];
   const dated = reader.inSentence(item, 'date').some((date) => reader.mention(date) !== signedOn);
   if (!isSaid(item, start, reader) && !isAside(item, reader) && !isApplied(item, start, dated, reader)) return [];
   const date = reader.date(item, null);
@@ -71,6 +78,8 @@ function isSaid(item: Item, start: number, reader: Reader): boolean {
   let at = behindBracket(item.to, reader);
   while (isOne(at, ADVERBS, reader)) at++;
   if (GOVERNING.has(reader.word(at)) || isBasis(at, reader)) return true;
+  // "still holds", "stands"
+  if (isOne(at, ['holds', 'stands'], reader)) return reader.isMark(at + 1) || reader.endsLine(at + 1);
   // "continues to apply", "continues to be binding"
   if (isOne(at, ['continue', 'continues'], reader) && reader.is(at + 1, 'to'))
     return HOLDING_ON.has(reader.word(at + 2)) || (reader.is(at + 2, 'be') && isState(at + 3, reader));
@@ -86,7 +95,11 @@ function isSaid(item: Item, start: number, reader: Reader): boolean {
   return isState(at, reader) || (reader.is(at, 'the') && isBaseNoun(at + 1, reader));
 }
 
-const isState = (at: number, reader: Reader): boolean => STATES.some((words) => reader.areWords(at, words));
+const isState = (at: number, reader: Reader): boolean => stateAt(at, reader) !== undefined;
+
+/** Word by word, as most of them stand in no list of the grammar. */
+const stateAt = (at: number, reader: Reader): readonly string[] | undefined =>
+  STATES.find((words) => words.every((word, k) => reader.word(at + k) === word));
 
 /** "basis", "legal basis". */
 const isBaseNoun = (at: number, reader: Reader): boolean =>
@@ -106,7 +119,7 @@ function isAside(item: Item, reader: Reader): boolean {
     at += 2;
   }
   while (isOne(at, ADVERBS, reader)) at++;
-  const state = STATES.find((words) => reader.areWords(at, words));
+  const state = stateAt(at, reader);
   // "T in force until 2019", "T, in use at the time"
   return state !== undefined && (apart || state[0] === 'in') && !TIMED.has(reader.word(at + state.length));
 }
@@ -132,7 +145,7 @@ function isApplied(item: Item, start: number, dated: boolean, reader: Reader): b
   let at = wordBefore(item, start, reader);
   if (FOLLOWING.has(reader.word(at)) && at > start) return isFollowed(start, at, reader);
   // "The legal basis is the Memorandum"
-  if (reader.is(at, 'is') && BASES.has(reader.word(at - 1))) return true;
+  if (reader.is(at, 'is') && (BASES.has(reader.word(at - 1)) || isWhatApplies(at - 1, reader))) return true;
   // The article of "on the basis of" is one of the cue, and stands before no title.
   const cue = CUES.find((words) => words.every((word, k) => reader.word(at - words.length + 1 + k) === word));
   if (cue === undefined) return false;
@@ -150,6 +163,10 @@ function isApplied(item: Item, start: number, dated: boolean, reader: Reader): b
   const particle = reader.is(at, 'out') ? 1 : 0;
   return isBeing(at, start, dated, reader) || isParticiple(at - particle, reader, dated, start);
 }
+
+/** "What applies is T". */
+const isWhatApplies = (verb: number, reader: Reader): boolean =>
+  reader.word(verb) === 'applies' && reader.word(verb - 1) === 'what';
 
 /** "the port has to apply T", and not "wants to apply T", "few apply T". */
 function isFollowed(start: number, verb: number, reader: Reader): boolean {

@@ -70,6 +70,8 @@ export function leaders(item: Item, isVerb: (i: number) => boolean, reader: Read
       // "signed for Japan by A", "signed on behalf of the two governments by A and B"
       else if (reader.is(by, 'for') && reader.hasAny(by + 1, by + 3, COUNTRY)) by++;
       // "signed for one side by A"
+      // "chaired, as planned, by A"
+      else if (reader.is(by, ',') && reader.is(by + 1, 'as') && reader.is(by + 3, ',')) by += 4;
       else if (reader.is(by, 'for') && reader.word(by + 1) === 'one' && reader.word(by + 2) === 'side') by += 3;
       else if (BEHALF.has(reader.word(by)) || reader.hasAny(by, by + 1, ARTICLE | COUNTRY)) by++;
       else return [];
@@ -133,7 +135,7 @@ function sentTo(item: Item, people: readonly Item[], start: number, to: number, 
 const COME = wordSet('came flew travelled traveled went returned arrived met gathered');
 const SENT = wordSet('sent dispatched');
 const SHOWN = wordSet('seen shown pictured');
-const LEADING_TO = wordSet('the two ones those people was were is are seen shown pictured');
+const LEADING_TO = wordSet('the two one ones man men those people was were is are seen shown pictured');
 
 /** "For Viet Nam the Memorandum was signed by A": a side, and nothing that the Memorandum is for. */
 const isForParty = (item: Item, start: number, reader: Reader): boolean =>

@@ -47,6 +47,8 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
   /** Tokens `[from, to)` of "Politburo member" or "member of the Politburo". */
   const phrase = (body: Item): { readonly from: number; readonly to: number } | null => {
     if (is(body.to, 'member')) return { from: body.from, to: body.to + 1 };
+    // "Politburo members X and Y"
+    if (is(body.to, 'members') && people.has(body.to + 1)) return { from: body.from, to: body.to + 1 };
     if (isSeat(body.from, reader)) return { from: body.from - 2, to: body.to };
     const of = has(body.from - 1, ARTICLE) ? body.from - 2 : body.from - 1;
     const seat =
@@ -167,7 +169,9 @@ function membersOf(section: Section, reader: Reader, { lexicon, words }: Matcher
     // "X (left), Politburo member Y and others"
     const isNamed = named !== null && !is(found.to, '.') && isRight(named.from);
     const who = plural
-      ? amongThem(found.to)
+      ? written(found.from - 3) === 'one'
+        ? backward(found.from)
+        : amongThem(found.to)
       : ((isOpened && !isNamed ? backward(found.from) : null) ??
         asMember(found.from, item) ??
         (isClosed || isOther ? null : named));
@@ -184,7 +188,16 @@ const isSeat = (at: number, reader: Reader): boolean =>
   reader.word(at - 1) === 'viên' && (reader.word(at - 2) === 'ủy' || reader.word(at - 2) === 'uỷ');
 
 /** "who is also a member", "is today a member". */
-const ALSO: ReadonlySet<string> = new Set(['also', 'currently', 'concurrently', 'still', 'now', 'today', 'both']);
+const ALSO: ReadonlySet<string> = new Set([
+  'one',
+  'also',
+  'currently',
+  'concurrently',
+  'still',
+  'now',
+  'today',
+  'both',
+]);
 
 /** "described as a member", "as well as a member". */
 const NO_SEAT: ReadonlySet<string> = new Set([

@@ -93,6 +93,7 @@ function namesUnderIt({ item, people, start, before }: Paper, reader: Reader): F
 function verbBefore({ item, people, isVerb, start, end, before }: Paper, reader: Reader): Found {
   if (!isVerb(before)) return null;
   if (reader.is(item.to, ':') && !isWhile(start, before, reader)) return chain(item.to + 1, end, reader).people;
+  if (reader.is(before - 1, 'and')) return firstOfTwo({ people, start, end, before }, reader);
   if (!AFTER.has(reader.word(before - 1))) return null;
   // "Having signed the Memorandum in Tokyo on 24 October 2011, A and B spoke"
   const behind = behindPlaceAndDate(item.to, reader);
@@ -106,6 +107,14 @@ function verbBefore({ item, people, isVerb, start, end, before }: Paper, reader:
   return acts && !others && !reader.hasAny(found.end, before - 1, SUBORDINATE) && reader.is(before, 'signing')
     ? found.people
     : [];
+}
+
+/** "A took the pen and signed the Memorandum": the only chain of names before the second verb. */
+function firstOfTwo({ people, start, end, before }: Omit<Paper, 'item' | 'isVerb'>, reader: Reader): Found {
+  const found = chain(start, end, reader);
+  const acts = reader.hasPastVerb(found.end, found.end + 1, 0) || DEEDS.has(reader.word(found.end));
+  const others = people.some(({ from }) => from > found.end && from < before);
+  return acts && !others && !reader.hasAny(found.end, before - 1, SUBORDINATE) ? found.people : null;
 }
 
 /** "Two people watched as they signed it: A and B", "mattered to those who signed it: A and B were there". */
@@ -123,8 +132,13 @@ function nounBefore({ item, people, start, end, before }: Paper, reader: Reader)
     const found = chain(agent + 1, before, reader);
     return found.end >= before ? found.people : [];
   }
-  if (isOf && SIGNATORY_NOUNS.has(reader.word(before - 1)) && reader.is(before - 2, ','))
-    return people.flatMap((person) => (person.to === before - 2 ? (reader.mention(person) ?? []) : []));
+  if (isOf && SIGNATORY_NOUNS.has(reader.word(before - 1))) {
+    let lead = before - 2;
+    while (reader.hasAny(lead, lead + 1, ARTICLE) || ['one', 'of', 'two'].includes(reader.word(lead))) lead--;
+    // "A, a signatory of the Memorandum,", "A is one of the two signatories of the Memorandum"
+    if (reader.is(lead, ',') || (lead < before - 3 && isOne(lead, ['is', 'was'], reader)))
+      return people.flatMap((person) => (person.to === lead ? (reader.mention(person) ?? []) : []));
+  }
   // "The signatures of A and B stand under the Memorandum", "A's signature stands under it"
   if (isOne(before, ['under', 'below'], reader) && isOne(before - 1, ['stand', 'stands'], reader)) {
     const of = reader.lastWord(start, before, 'of');

@@ -63,6 +63,13 @@ export function datedOtherwise(
   const between = is(before, 'of') && is(before - 1, ',') ? dates.find(({ to }) => to === before - 1) : undefined;
   const act = between ? beginOf(between, reader) - 2 : -1;
   if (between && is(act, ',') && is(act + 1, 'on', 'in') && is(act - 1, ...ACTS)) return between;
+  // "Dated 24 October 2011, the Memorandum", "What they signed on 24 October 2011 was the Memorandum"
+  const [first, second] = dates;
+  if (first && !second && is(start, 'dated') && beginOf(first, reader) === start + 1 && is(before, ',')) return first;
+  if (first && !second && is(start, 'what') && is(before, 'was') && first.to === before) {
+    const verb = beginOf(first, reader) - 2;
+    return is(verb + 1, 'on', 'in') && SIGNED.has(reader.word(verb)) ? first : null;
+  }
   // "Having been signed on 24 October 2011, the Memorandum"
   if (is(start, 'having') && is(start + 1, 'been') && SIGNED.has(reader.word(start + 2)) && is(before, ',')) {
     const on = led(start + 3);

@@ -30,7 +30,7 @@ export const weekdayMismatch = defineRule<WeekdayFault>({
       const { weekday } = reading;
       // Without a date of its own a text may speak of any year, and so may what it quotes.
       if (!reading.written.year && (analysis.dossier.date.value === null || mention.quoted)) continue;
-      const date = dayBeside(reading, beside(analysis, mention, 12).before);
+      const date = dayBeside(reading, beside(analysis, mention, 16).before);
       if (date === null || isOldStyle(date, weekday.day)) continue;
       if (!reading.written.year && fitsNearby(date, weekday.day, analysis.dossier.date.value)) continue;
       if (!reading.written.year && isOfOtherYears(date, mention, analysis)) continue;
@@ -103,8 +103,10 @@ function dayBeside({ value, weekday, form }: DateReading, before: string): Parti
       case 'until':
       case 'till':
       case 'by':
+      case 'no later than':
         return shifted(value.to, 0);
       case 'since':
+      case 'from':
       case 'not before':
         return shifted(value.from, 0);
       case 'before':
@@ -119,7 +121,7 @@ function dayBeside({ value, weekday, form }: DateReading, before: string): Parti
   return typeof day !== 'string' && day.precision === 'day' ? day : null;
 }
 
-const BOUND = /\b(until|till|by|since|(?:not )?before|after)\s+$/i;
+const BOUND = /\b(until|till|by|since|from|no later than|(?:not )?before|after)\s+$/i;
 
 /** So many days from a bound that is a day. */
 function shifted(bound: Period['from'], days: number): PartialDate | null {
