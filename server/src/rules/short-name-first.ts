@@ -100,7 +100,7 @@ export const shortNameFirst = defineDossierRule<FirstFault, NamedPeople>({
 
 /** "GEN. GIANG MEETS STUDENTS": a line in capitals over text that is not calls people as headlines do. */
 function isHeadline({ text: name, span }: Mention, text: string): boolean {
-  if (name !== name.toUpperCase()) return false;
+  if (name !== name.toUpperCase() || name === name.toLowerCase()) return false;
   const end = text.indexOf('\n', span.end);
   const line = text.slice(text.lastIndexOf('\n', span.start) + 1, end < 0 ? text.length : end);
   return line === line.toUpperCase() && text !== text.toUpperCase();
