@@ -200,5 +200,6 @@ export function numericDayMonth(s: Scan, chain: Chain, order: DayOrder | null): 
   const dayFirst = order === 'mdy' ? !mdy : order === 'dmy' ? dmy : dmy && (!mdy || a > 12);
   const [month, day] = dayFirst ? [b, a] : [a, b];
   const open = order === null && dmy && mdy && a !== b;
-  return point(chain.from, chain.to, 'day', { month, day, swapped: open ? [day, month] : null });
+  const shown = dmy === mdy ? null : dmy ? 'dmy' : 'mdy';
+  return point(chain.from, chain.to, 'day', { month, day, swapped: open ? [day, month] : null, order: shown });
 }

@@ -17,6 +17,7 @@ import {
   isNumber,
   isWord,
   mark,
+  numberAt,
   type Scan,
   spaced,
   standsAlone,
@@ -217,6 +218,12 @@ function rangeIn(s: Scan, e: Expression, first: Point, last: Point, anchor: Anch
   const placed = placeRange(first, last, anchor);
   if ((first.swapped ?? last.swapped) === null || isVietnameseText(s, e.from, e.to)) return placed;
   const other = placeRange(inOtherOrder(first), inOtherOrder(last), anchor);
+  // "27/2 to 1/3/2024": one end shows the order of the other.
+  const shown = first.order ?? last.order;
+  if (shown !== null) {
+    const open = first.swapped === null ? last : first;
+    return (numberAt(s, open.from) === open.day) === (shown === 'dmy') ? placed : other;
+  }
   if (placed.defect !== null) return placed.defect === 'reversed' && other.defect === null ? other : placed;
   if (placed.value === null || other.value === null || other.defect !== null) return placed;
   return {
