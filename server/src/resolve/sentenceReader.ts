@@ -335,8 +335,11 @@ export class SentenceReader extends PassageWords {
     if (first && leads) this.lead = { value: valueIn(first), alone: this.standsAlone(first.to, to), from };
     else if (this.lead !== null && !this.lead.alone && this.hasBreak(this.lead.from, from)) this.lead = null;
     // "In April 2018 the two ministers met. Minister Lich signed.": the story goes on in its own time.
-    const stated = this.lead !== null && values.length === 0 ? [this.lead.value] : dates.map(valueIn);
-    if (this.lead !== null) add(this.lead.value);
+    // "In May 2013 the school opened. Minister Giang will see the envoy.": the date of another sentence ends there.
+    const isOfNow = this.isOfNow(from, to);
+    const lead = isOfNow && this.lead !== null && !this.lead.alone && this.lead.from < from ? null : this.lead;
+    const stated = lead !== null && values.length === 0 ? [lead.value] : dates.map(valueIn);
+    if (lead !== null) add(lead.value);
     for (const value of section.dates) add(value);
     const years = this.bareYears(from, to);
     for (const year of years) add(year);
@@ -350,7 +353,7 @@ export class SentenceReader extends PassageWords {
     }
     this.addToParagraph(years, to);
     const before = earlier.length > 0 ? earlier : (this.story ?? NO_VALUES);
-    const undated = before.length > 0 && dates.length + years.length === 0 && !this.isOfNow(from, to);
+    const undated = before.length > 0 && dates.length + years.length === 0 && !isOfNow;
     const own = dates.map(valueIn).filter((value) => value !== null);
     const all = this.times ? [...this.times.all, ...own] : own;
     this.times = {
