@@ -22,8 +22,9 @@ export function abbreviationsIn(text: string, tokens: Tokens, items: readonly It
     if (type === 'organisation') {
       // "BAIS" of which somebody was said to be stands alone elsewhere.
       if (to === from + 1 && isAbbreviation(from, text, tokens)) found.push(keyOf(type, text.slice(start, end)));
-      const initials = initialsOf(text.slice(start, end));
-      if (initials.length >= SHORTEST && initials.length <= LONGEST) found.push(keyOf(type, initials));
+      // "ARPANSA" has the "and" of its name, most have not.
+      for (const initials of [initialsOf(text.slice(start, end)), allInitialsOf(text.slice(start, end))])
+        if (initials.length >= SHORTEST && initials.length <= LONGEST) found.push(keyOf(type, initials));
     }
     if (type === 'event') {
       // "Balikatan exercise", "Exercise Malabar": the text goes on with the name alone.
@@ -94,6 +95,10 @@ function initialsOf(name: string): string {
   for (const word of name.split(/[\s-]+/)) if (/^\p{Lu}/u.test(word)) initials += word.charAt(0);
   return initials;
 }
+
+/** Of a name with "and" in it those of all its words, else none. */
+const allInitialsOf = (name: string): string =>
+  name.includes(' and ') ? name.split(/[\s-]+/).reduce((sum, word) => sum + word.charAt(0).toUpperCase(), '') : '';
 
 const wordAt = (i: number, text: string, { start, end }: Tokens): string => text.slice(start[i], end[i]);
 

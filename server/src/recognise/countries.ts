@@ -138,7 +138,7 @@ export const COUNTRIES: readonly { readonly code: string; readonly words: string
   { code: 'JM', words: 'jamaica jamaican' },
   { code: 'BS', words: 'bahamas bahamian' },
   { code: 'BB', words: 'barbados barbadian' },
-  { code: 'TT', words: 'trinidad trinidadian' },
+  { code: 'TT', words: 'trinidad trinidadian tobago' },
   { code: 'GY', words: 'guyana guyanese' },
   { code: 'SR', words: 'suriname surinamese' },
   { code: 'CO', words: 'colombia colombian' },

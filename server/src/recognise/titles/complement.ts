@@ -298,6 +298,8 @@ const isName = (i: number, g: View): boolean =>
 function hasHead(from: number, to: number, g: View): boolean {
   for (let i = from; i < to; i++) {
     if (g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | EVENT_HEAD | OWNER) || g.country(i)) return true;
+    // "of the VPA and Deputy Minister of Defence".
+    if (g.allCapitals(i) && !g.allCapitals(to + 1)) return true;
   }
   return false;
 }

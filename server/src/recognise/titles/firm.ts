@@ -34,7 +34,7 @@ const PARTS: ReadonlySet<string> = new Set('executive CEO subsidiary unit arm sh
 const OWNED: ReadonlySet<string> = new Set(['boss', 'shareholders', 'executives', 'subsidiary']);
 /** What firms add to their names. */
 const SUFFIXES: ReadonlySet<string> = new Set(
-  'Inc Ltd Limited Company Plc PLC plc GmbH AG SA SpA NV BV AB ASA Oy Oyj Zrt Nyrt Kft Srl LLC LLP Corp Co Bhd Berhad Tbk Pte Pty Pvt JSC PJSC OJSC DAC Sdn Shimbun Shinbun Zeitung'.split(
+  'Inc Ltd Limited Company Plc PLC plc GmbH AG SA SpA NV BV AB ASA Oy Oyj Zrt Nyrt Kft Srl LLC LLP Corp Co Bhd Berhad Tbk Pte Pty Pvt JSC PJSC OJSC DAC Sdn Shimbun Shinbun Ilbo Zeitung'.split(
     ' ',
   ),
 );
@@ -57,6 +57,9 @@ export function firmAt(i: number, g: View): Title | null {
   )
     return { type: 'organisation', from: i, to: i + 1 };
   const begins = !(isName(i - 1, g) && g.leads(i - 1));
+  const asker = g.text(i + 1) === ')' ? askerFrom(i, g) : 0;
+  if (asker > 0) return { type: 'organisation', from: asker, to: i + 1 };
+  if (isArticled(i, g)) return { type: 'organisation', from: i - 1, to: i + 1 };
   const closed = begins && !g.hyphen(i - 1) ? closedAt(i, g) : null;
   if (closed !== null) return closed;
   const known = KNOWN.has(g.text(i)) ? knownEnd(i, g) : 0;
@@ -80,8 +83,10 @@ export function firmAt(i: number, g: View): Title | null {
 
 /** By a word that ends it: "Coleridge Marine Inc.", "the Jakarta Post". */
 function closedAt(first: number, g: View): Title | null {
-  for (let i = first + 1; i < first + LONGEST_FIRM && g.part(i) && g.leads(i - 1); i++) {
+  let longest = first + LONGEST_FIRM;
+  for (let i = first + 1; i < longest && g.part(i) && g.leads(i - 1); i++) {
     const word = g.text(i);
+    if (isJoinedBehind(i, g)) longest = (i += 2) + 2;
     if (!ENDS.has(word)) continue;
     const suffixed = SUFFIXES.has(word) ? suffixEnd(first, i, g) : 0;
     if (suffixed > 0) return { type: 'organisation', from: suffixedFrom(first, g), to: suffixed };
@@ -92,11 +97,40 @@ function closedAt(first: number, g: View): Title | null {
   return null;
 }
 
+/** "Shipbuilders and Engineers Ltd": the trades of one firm. */
+const isJoinedBehind = (i: number, g: View): boolean =>
+  g.is(i + 1, 'and') && /s$/.test(g.text(i)) && /s$/.test(g.text(i + 2)) && g.part(i + 2) && SUFFIXES.has(g.text(i + 3));
+
 const isName = (i: number, g: View): boolean => g.part(i) && !g.role(i, ~PLAIN) && !g.country(i);
 
 /** "Photo: X Y/Lusa": the credit ends with the line or its bracket. */
 const isCredited = (i: number, g: View): boolean =>
   g.text(i - 1) === '/' && g.capital(i - 2) && g.capital(i - 3) && (g.lineStart(i + 1) || g.is(i + 1, ')'));
+
+/** "Q (X Y, Channel NewsAsia):": where the outlet begins of him who asks, or 0. */
+export function askerFrom(last: number, g: View): number {
+  if (g.text(last + 2) !== ':') return 0;
+  let from = last;
+  while (from > last - LONGEST && g.capital(from - 1)) from--;
+  if (!g.is(from - 1, ',') || !g.capital(from - 2)) return 0;
+  for (let k = from - 3; k > from - 3 - LONGEST_FIRM; k--) if (g.is(k, '(')) return from;
+  return 0;
+}
+
+/** "writing in The Diplomat, doubts", "The Diplomat reported": a capital article inside the sentence. */
+function isArticled(i: number, g: View): boolean {
+  const the = i - 1;
+  if (g.text(the) !== 'The' || !g.word(the - 1) || g.lineStart(the) || g.capital(the - 1)) return false;
+  if (g.capital(i + 1) || g.hyphen(i + 1)) return false;
+  if (REPORTS.has(g.text(i + 1))) return true;
+  const before = g.text(the - 1);
+  return before === 'told' || (before === 'in' && [the - 2, the - 3, the - 4].some((k) => WRITES.has(g.text(k))));
+}
+
+const REPORTS: ReadonlySet<string> = new Set('reported reports wrote writes published revealed quoted said'.split(' '));
+const WRITES: ReadonlySet<string> = new Set(
+  'writing wrote writes written published reported interview article column editorial letter essay op-ed'.split(' '),
+);
 
 const DAILY: ReadonlySet<string> = new Set(['Daily', 'Evening', 'Sunday', 'Morning']);
 const OF_PLACES: ReadonlySet<string> = new Set('Post Chronicle Journal Inquirer Bulletin Observer Examiner'.split(' '));
@@ -145,7 +179,8 @@ function knownEnd(i: number, g: View): number {
   const second = PAIRS[word];
   // "Rolls-Royce".
   const next = second !== undefined && g.hyphen(i + 1) ? i + 2 : i + 1;
-  if (second !== undefined) return g.text(next) === second ? next + 1 : 0;
+  // "Agence France-Presse".
+  if (second !== undefined) return g.text(next) !== second ? 0 : g.hyphen(next + 1) ? next + 3 : next + 1;
   if (g.hyphen(i + 1)) return 0;
   // "The Hindu", "El Comercio".
   const articled = ARTICLED.has(word) && g.capital(i - 1) && (g.article(i - 1) || g.particle(i - 1));

@@ -1,4 +1,5 @@
 /** Bodies whose last word heads other things too: "Lebanese Red Cross", "World Food Programme", "Radio Phoenix", "PSM News". */
+import { CITIES } from '../../registry/cities.ts';
 import { ORGANISATION_NAME } from '../roles.ts';
 import { FIRMS, PAIRS } from './firmNames.ts';
 import type { Title, View } from './view.ts';
@@ -47,6 +48,30 @@ export function radioAt(head: number, g: View): Title | null {
   while (to < head + LONGEST && g.part(to) && g.leads(to - 1)) to++;
   return to > head + 1 ? { type: 'organisation', from: head, to } : null;
 }
+
+/** "the Deutschlandfunk radio station", "Al-Rai newspaper": `head` is in lower case, and what it says bears the name before it. */
+export function outletBefore(head: number, g: View): Title | null {
+  const to = outletFrom(head, g);
+  if (to < 0 || !g.capital(to - 1) || g.country(to - 1) || CITIES.has(g.text(to - 1).toLowerCase())) return null;
+  let from = to;
+  while (from > to - LONGEST && (g.part(from - 1) || g.hyphen(from - 1)) && !g.sentenceStart(from)) from--;
+  // "a Democratic newspaper", "the Soviet news agency TASS".
+  const opens = g.the(from - 1) || g.lineStart(from) || !g.word(from - 1) || BEFORE.has(g.text(from - 1));
+  const says = g.adjective(to - 1) || g.possessive(from - 1) || (to < head && g.capital(head + 1));
+  return from < to && !g.hyphen(from) && opens && !says ? { type: 'organisation', from, to } : null;
+}
+
+/** Where what says that somebody prints or broadcasts begins, or -1. */
+function outletFrom(head: number, g: View): number {
+  const word = g.text(head);
+  if (word === 'newspaper') return head;
+  if (word === 'agency') return g.text(head - 1) === 'news' ? head - 1 : -1;
+  return (word === 'radio' || word === 'television') && OUTLETS.has(g.text(head + 1)) ? head : -1;
+}
+
+const BEFORE: ReadonlySet<string> = new Set('told tells in to by of with from for and'.split(' '));
+
+const OUTLETS: ReadonlySet<string> = new Set(['station', 'channel', 'network', 'broadcaster']);
 
 const TOLD: ReadonlySet<string> = new Set('told tells on for with'.split(' '));
 

@@ -58,6 +58,8 @@ function wholeOfficeAt(head: number, g: View): Title | null {
   // "Group Chief Executive"; "Chief Executive Officer" has its head behind.
   if (g.is(head, 'chief') && g.is(to, 'executive') && g.capital(to) && !g.is(to + 1, 'officer')) to++;
   if (g.is(head, 'lord') && !g.is(head - 1, 'sea')) return null;
+  // "Counsel for the Government" speaks for a party.
+  if (from === head && g.text(head) === 'Counsel') return null;
   const general = g.hyphen(to) ? to + 1 : to;
   // "Commander General of the Air Force"; but "Force Commander General X".
   const heads = g.role(head, GENERAL_HEAD) || (g.is(head, 'commander') && g.is(general + 1, 'of'));
@@ -322,7 +324,7 @@ function bareField(head: number, to: number, g: View): number {
       i++;
   }
   // A single "South" may be a name.
-  const names = g.part(i) || (i === to + 1 && g.role(to, DIRECTION));
+  const names = (g.part(i) && !g.lineStart(i)) || (i === to + 1 && g.role(to, DIRECTION));
   return names ? to : i;
 }
 
@@ -430,9 +432,9 @@ function isMission(at: number, g: View): boolean {
   return false;
 }
 
-/** "Deputy Commander, NORAD": behind an abbreviation that closes its entry, or 0. */
+/** "Deputy Commander, NORAD", "Chairman, DRDO, said": behind an abbreviation that closes its entry or is set off by commas, or 0. */
 function shortEnd(at: number, listed: boolean, g: View): number {
-  const short = listed && g.unknown(at) && g.allCapitals(at) && g.length(at) > 3;
+  const short = (listed || g.is(at + 1, ',')) && g.unknown(at) && g.allCapitals(at) && g.length(at) > 3;
   return short && (g.lineStart(at + 1) || !g.word(at + 1)) ? at + 1 : 0;
 }
 

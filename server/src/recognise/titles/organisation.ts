@@ -24,7 +24,7 @@ import {
 import { complementEnd, PANELS, panelEnd, type Style } from './complement.ts';
 import { isCountedAt, jointChiefs, levelled, militaryRegion, regimentEnd, taskForceEnd } from './forces.ts';
 import { foreignBody } from './foreignBody.ts';
-import { radioAt, redCrossAt } from './namedBody.ts';
+import { outletBefore, radioAt, redCrossAt } from './namedBody.ts';
 import { FRONT, frontOf, isSchool, republic } from './organisationFront.ts';
 import { isOf, isTelling, UNIONS, YARDS } from './telling.ts';
 import { stateEnd, type Title, type View } from './view.ts';
@@ -32,7 +32,7 @@ import { stateEnd, type Title, type View } from './view.ts';
 const LONGEST_PANEL = 14;
 
 export function organisationAt(head: number, g: View): Title | null {
-  if (!g.capital(head)) return null;
+  if (!g.capital(head)) return outletBefore(head, g);
   if (g.roles(head, FOREIGN_HEAD)) return foreignBody(head, g);
   if (g.role(head, ORGANISATION_NAME) && g.role(head, FIELD | OFFICE_HEAD | EVENT_HEAD | AGREEMENT_HEAD)) return null;
   const named = g.role(head, ORGANISATION_NAME);
@@ -55,6 +55,8 @@ export function organisationAt(head: number, g: View): Title | null {
   // "Radio Jamaica".
   const abroad = g.text(head) === 'Radio' && g.countryName(head + 1) ? stateEnd(head + 1, g) : 0;
   if (abroad > 0 && !g.part(abroad)) return { type: 'organisation', from: head, to: abroad };
+  // "Radio France Internationale".
+  if (abroad > 0 && /^International[e]?$/.test(g.text(abroad))) return { type: 'organisation', from: head, to: abroad + 1 };
   const radio = g.text(head) === 'Radio' ? radioAt(head, g) : null;
   if (radio !== null) return radio;
   // "the Group of 77".
@@ -78,7 +80,8 @@ export function organisationAt(head: number, g: View): Title | null {
   if (front.pair && g.role(head, MEETING_BODY))
     return { type: 'event', from: front.pairFrom, to: eventEnd(head + 1, g) };
   const owner = g.is(head, 'office') ? holderFrom(head, g) : head;
-  const from = owner < head ? owner : levelled(namesake(numbered(republic(front.from, g), head, g), head, g), g);
+  const named1 = initialled(republic(front.from, g), head, g);
+  const from = owner < head ? owner : levelled(namesake(numbered(named1, head, g), head, g), g);
   // "the 2nd Joint Defence Cooperation Committee" is a meeting of it.
   if (g.role(head, MEETING_BODY) && from < head && (isCounted(from, g) || isLongCounted(from, head, g)))
     return { type: 'event', from, to: eventEnd(head + 1, g) };
@@ -155,6 +158,27 @@ function namesake(from: number, head: number, g: View): number {
   return named && isSchool(head, g) && from < head && g.rank(from - 1) ? from - 1 : from;
 }
 
+/** "S. Rajaratnam School": where the initials begin of him after whom a school is called. */
+function initialled(from: number, head: number, g: View): number {
+  let first = from;
+  while (isSchool(head, g) && g.unknown(from) && g.text(first - 1) === '.' && !g.spaced(first - 1) && isLetter(first - 2, g))
+    first -= 2;
+  // "the Joseph P. Kennedy School".
+  return first < from && g.unknown(first - 1) && g.leads(first - 1) ? first - 1 : first;
+}
+
+const isLetter = (i: number, g: View): boolean => g.capital(i) && g.length(i) === 1;
+
+/** Behind the rank and the name of him after whom a school is called. */
+function namesakeEnd(rank: number, g: View): number {
+  let i = rank;
+  while (i < rank + LONGEST_NAME && g.capital(i) && g.spaced(i)) i++;
+  return i;
+}
+
+/** A rank of two words and a name of three. */
+const LONGEST_NAME = 5;
+
 const RED: ReadonlySet<string> = new Set(['Cross', 'Crescent']);
 
 /** "2nd Joint", "Third Joint": an ordinal before a body that two states have together. */
@@ -220,6 +244,8 @@ function openingEnd(from: number, head: number, g: View): number {
   if (g.is(head, 'headquarters') && from === head) return taskForceEnd(next, g);
   // "Supreme Headquarters Allied Powers Europe".
   if (g.is(head, 'headquarters') && g.text(next) === 'Allied' && g.text(next + 1) === 'Powers') return next + 3;
+  // "Armed Forces Academy of General X Y".
+  if (isSchool(head, g) && g.is(next, 'of') && g.rank(next + 1)) return namesakeEnd(next + 1, g);
   // "Technical School No. 1".
   const no = g.is(next, 'no') && g.capital(next) && g.text(next + 1) === '.' && g.number(next + 2) ? next + 3 : next;
   if (no > next && from < head) return no;
@@ -230,7 +256,7 @@ function openingEnd(from: number, head: number, g: View): number {
   if (
     (g.is(head, 'forces') || (g.is(head, 'unit') && g.countryName(next))) &&
     from < head &&
-    g.country(from) &&
+    (g.country(from) || (g.text(from) === 'HQ' && g.countryName(next))) &&
     !g.role(next, OFFICE_HEAD | FIELD | ORGANISATION_HEAD)
   ) {
     return g.spaced(next + 1) && g.part(next + 1) ? head + 1 : next + 1;
@@ -331,7 +357,7 @@ const isTask = (i: number, g: View): boolean =>
   (g.role(i, FIELD | AIM) || (g.nominal(i) && g.text(i) !== 'Government') || DONE.has(g.text(i))) &&
   !g.role(i, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD | AGREEMENT_HEAD | EVENT_HEAD);
 
-const DONE: ReadonlySet<string> = new Set(['Study', 'Fight']);
+const DONE: ReadonlySet<string> = new Set(['Study', 'Fight', 'Safeguard', 'Rescue', 'Defence', 'Defense']);
 
 function styleOf(head: number, national: boolean, g: View): Style {
   const abroad = g.is(head, 'embassy') || g.is(head, 'consulate') || g.is(head, 'mission') || g.is(head, 'delegation');
@@ -353,6 +379,8 @@ function styleOf(head: number, national: boolean, g: View): Style {
       if (g.is(i, 'against')) return i === head + 1 && !g.country(i + 1);
       // "Alliance for the Republic".
       if (g.is(i, 'for')) {
+        // "I thank U.S. Southern Command for Tradewinds 2022".
+        if (g.role(head, NUMBERED) && g.unknown(i + 1) && !g.part(i + 2)) return false;
         const of = UNIONS.has(g.text(head)) && i === head + 1 && g.part(i + 2);
         if (g.text(head) === 'Fund' && stateEnd(i + 1, g) > 0) return true;
         return !g.country(i + 1) && (!g.article(i + 1) || of || isTask(i + 2, g));

@@ -18,6 +18,8 @@ import {
 } from '../roles.ts';
 import { isInternational, isPair, type View } from './view.ts';
 
+const SERVICE = NATIONAL_HEAD;
+
 /** So many tokens before its head are looked at. */
 export const FRONT = 8;
 
@@ -43,6 +45,20 @@ export function frontOf(head: number, national: boolean, g: View): Front {
     if (g.country(i) && from === i + 1 && g.hyphen(i - 1) && g.role(i - 2, ORGANISATION_NAME) && g.allCapitals(i - 2))
       return { from: i - 2, pair: false, pairFrom: i - 2 };
     if (g.hyphen(i) && from === i + 1 && g.part(i - 1)) continue;
+    // "Trinidad and Tobago Coast Guard".
+    if (national && g.is(i, 'and') && from === i + 1 && SECONDS.has(g.text(from)) && g.countryName(i - 1))
+      return { from: i - 1, pair: false, pairFrom: i - 1 };
+    // "the Asia, Africa and Oceania Department".
+    const listed = g.is(i, 'and') && from === i + 1 ? listFrom(i, head, g) : i;
+    if (listed < i) return { from: listed, pair: false, pairFrom: listed };
+    // "Indian Ocean Commission".
+    if (g.country(i) && from === i + 1 && g.text(from) === 'Ocean') {
+      from = i;
+      continue;
+    }
+    // "Nigerian Navy Hydrographic Office": a service has its nationality.
+    if (g.country(i) && from === i + 1 && from < head && g.role(from, SERVICE) && g.spaced(from))
+      return { from: royalFrom(i, g), pair: false, pairFrom: i };
     // "Political Affairs, Peace and Security Department".
     if (g.is(i, ',') && from === i + 1 && crossed > 0 && g.role(i - 1, FIELD) && g.part(i - 1)) continue;
     if (g.possessive(i) && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
@@ -92,7 +108,9 @@ export function frontOf(head: number, national: boolean, g: View): Front {
     // A nationality begins a name, but for "Royal": "visited Hanoi Vietnamese Navy" is no name.
     const area = from === i + 1 && g.role(i, DIRECTION) && AREA_PEOPLES.has(g.text(from));
     const prefix = area || (g.hyphen(i + 1) && PREFIXES.has(g.text(i)));
-    if (from <= head && g.country(from) && from < head && !g.is(i, 'royal') && !g.country(i) && !prefix) break;
+    // "the Toyota Vietnam Foundation".
+    const branch = g.the(i - 1) && g.countryName(from) && g.unknown(i) && from === head - 1;
+    if (from <= head && g.country(from) && from < head && !g.is(i, 'royal') && !g.country(i) && !prefix && !branch) break;
     if (g.sentenceStart(i) && g.country(i + 1) && !g.is(i, 'royal')) break;
     from = i;
   }
@@ -102,6 +120,25 @@ export function frontOf(head: number, national: boolean, g: View): Front {
   }
   return { from, pair: false, pairFrom: from };
 }
+
+/** "Royal Oman Police Coast Guard": where the words before the country begin. */
+const royalFrom = (i: number, g: View): number => (g.is(i - 1, 'royal') && g.leads(i - 1) ? i - 1 : i);
+
+/** Of countries that are two islands or lands. */
+const SECONDS: ReadonlySet<string> = new Set(['Tobago', 'Herzegovina']);
+
+/** Where a list of fields behind "the" begins that ends with "and" and one more before a department: else its "and". */
+export function listFrom(and: number, head: number, g: View): number {
+  const field = (i: number) => g.part(i) && g.role(i, FIELD | DIRECTION) && !g.role(i, OFFICE_HEAD);
+  if (!LISTED.has(g.text(head)) || !g.spaced(head)) return and;
+  for (let i = and + 1; i < head; i++) if (!field(i)) return and;
+  let from = and - 1;
+  while (from > head - FRONT && (field(from) || (g.is(from, ',') && field(from + 1)))) from--;
+  return g.the(from) && from < and - 2 && field(from + 1) && g.is(from + 2, ',') ? from + 1 : and;
+}
+
+/** Parts of a ministry. */
+const LISTED: ReadonlySet<string> = new Set('Department Directorate Division Bureau Section Desk Branch Unit'.split(' '));
 
 /** "Central American", "West African". */
 const AREA_PEOPLES: ReadonlySet<string> = new Set(['American', 'African', 'Asian', 'European']);
@@ -116,6 +153,9 @@ function isGoverned(from: number, g: View): boolean {
 
 function joinsFields(and: number, head: number, g: View): boolean {
   const before = and - 1;
+  // "the Nordic Advisory and Coordination Staff".
+  const advises = g.adjective(before) || /ory$/.test(g.text(before));
+  if (advises && g.role(and + 1, FIELD) && and + 2 === head && g.part(before - 1) && g.the(before - 2)) return true;
   // "the Law and Justice Party".
   if (g.the(before - 1) && g.part(and + 1) && g.is(and + 2, 'party') && g.spaced(and + 2)) return true;
   if (g.role(before, GOVERNMENTAL) || g.country(before)) return false;

@@ -65,7 +65,7 @@ export function plainOffice(head: number, g: View): Title | null {
 
 const COMMANDED: ReadonlySet<string> = new Set(['army', 'navy', 'force', 'police', 'guard', 'defence', 'defense']);
 const APPOINTED: ReadonlySet<string> = new Set(
-  'Appointed appointed Named named reappointed as was became become'.split(' '),
+  'As Appointed appointed Named named reappointed as was became become'.split(' '),
 );
 
 /** Behind "attorney general" and the like before a name, or 0. */
@@ -98,8 +98,13 @@ const LONGEST_NAME = 6;
 /** "Gen. X Y, chief of defence staff, said": set off by marks behind a word that is part of a name. */
 function besideFixed(from: number, to: number, g: View): number {
   const closed = !g.word(to) || g.lineStart(to);
-  const mark = g.the(from - 1) || g.text(from - 1) === 'then' ? from - 2 : from - 1;
-  return g.is(mark, ',') && g.capital(mark - 1) && closed ? to : 0;
+  // "the 37th chief of naval operations".
+  const figured = g.word(from - 1) && !g.spaced(from - 1) && g.number(from - 2);
+  const first = figured ? from - 2 : g.ordinal(from - 1) ? from - 1 : from;
+  const mark = g.the(first - 1) || g.text(first - 1) === 'then' ? first - 2 : first - 1;
+  // "Adm. X Y, 58, the".
+  const name = g.number(mark - 1) && g.length(mark - 1) === 2 && g.is(mark - 2, ',') ? mark - 3 : mark - 1;
+  return g.is(mark, ',') && (g.capital(name) || g.hyphen(name - 1)) && closed ? to : 0;
 }
 
 /** Behind "commander in chief" or the next token. */

@@ -1,5 +1,7 @@
 /** Bodies by abbreviations that nothing explains: "the JCSC had approved", "Chairman of FAMAE", "Mr Ryu, DAPA". */
-import { OFFICE_HEAD } from '../roles.ts';
+import { BARE_FIELD, NATIONAL_HEAD, OFFICE_HEAD, ORGANISATION_HEAD } from '../roles.ts';
+import { askerFrom } from './firm.ts';
+import { FIRMS } from './firmNames.ts';
 import { stationAt } from './namedBody.ts';
 import type { Title, View } from './view.ts';
 
@@ -17,7 +19,7 @@ const OTHERS: ReadonlySet<string> = new Set(
 
 /** Verbs of which bodies are the subject, and things are not. */
 const DEEDS: ReadonlySet<string> = new Set(
-  'said says told announced announces approved agreed confirmed declined denied decided asked invited hosted hosts organised organized insisted warned believes wants plans called replied signed renewed proposed requested recommended'.split(
+  'said says told undertook undertakes announced announces approved agreed confirmed declined denied decided asked invited hosted hosts organised organized insisted warned believes wants plans called replied signed renewed proposed requested recommended'.split(
     ' ',
   ),
 );
@@ -26,6 +28,10 @@ const WORKS: ReadonlySet<string> = new Set(
   'fund finance provide build send host buy train deploy publish ask tell sign meet help supply open offer invest support lead run review decide'.split(
     ' ',
   ),
+);
+const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+const SPOKEN_TO: ReadonlySet<string> = new Set(
+  'briefed informed consulted notified asked invited told represented thanked advised'.split(' '),
 );
 const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'had', 'have', 'also']);
 const STAFF: ReadonlySet<string> = new Set(
@@ -38,13 +44,14 @@ const STAFF: ReadonlySet<string> = new Set(
 export function shortBodyAt(i: number, g: View): Title | null {
   const station = stationAt(i, g);
   if (station !== null) return station;
+  if (g.text(i + 1) === ')' && askerFrom(i, g) > 0) return { type: 'organisation', from: i, to: i + 1 };
   const length = g.length(i);
   if (length < SHORTEST || length > LONGEST || g.fixed(i) || g.hyphen(i + 1) || g.hyphen(i - 1)) return null;
   // In a headline in capitals every word looks like one, and "DIMDEX 2024" is no body.
   if (g.allCapitals(i - 1) || g.allCapitals(i + 1) || (g.number(i + 1) && g.spaced(i + 1))) return null;
   // "NORDEFCO's own".
   const owns = length >= LONG && g.possessive(i + 1) && !g.capital(i + 2);
-  if (OTHERS.has(g.text(i)) || !(owns || isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isLed(i, g))) return null;
+  if (OTHERS.has(g.text(i)) || !(owns || isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isLed(i, g) || isListed(i, g))) return null;
   return { type: 'organisation', from: i, to: i + 1 };
 }
 
@@ -52,7 +59,11 @@ export function shortBodyAt(i: number, g: View): Title | null {
 function isHeld(i: number, g: View): boolean {
   const before = g.article(i - 1) ? i - 2 : i - 1;
   const staff = STAFF.has(g.text(before - 1).toLowerCase());
-  if (g.is(before, 'of')) return staff || g.role(before - 1, OFFICE_HEAD) || isRanked(before, g);
+  // "the General Staff of the VPA".
+  const part = g.role(before - 1, ORGANISATION_HEAD | NATIONAL_HEAD) && g.capital(before - 1);
+  if (g.is(before, 'of')) return staff || part || g.role(before - 1, OFFICE_HEAD) || isRanked(before, g);
+  // "Chairman, DRDO, said": the other mark tells it from a list.
+  if (g.is(i - 1, ',') && g.capital(i - 2) && g.role(i - 2, BARE_FIELD)) return g.is(i + 1, ',') || g.lineStart(i + 1);
   return staff && (g.text(before) === 'from' || g.is(before, 'at'));
 }
 
@@ -63,6 +74,10 @@ const isLed = (i: number, g: View): boolean =>
 const LEADS: ReadonlySet<string> = new Set(
   'with for from by to in under and of at joined told tin tấn At With From To'.split(' '),
 );
+
+/** "Mitsubishi Electric, NEC and": in a list of firms. */
+const isListed = (i: number, g: View): boolean =>
+  g.is(i - 1, ',') && (g.is(i + 1, 'and') || g.is(i + 1, ',')) && (FIRMS.has(g.text(i - 2)) || FIRMS.has(g.text(i - 3)));
 
 /** "COP26". */
 const isFigure = (i: number, g: View): boolean => g.number(i) && !g.spaced(i);
@@ -76,6 +91,8 @@ function acts(i: number, g: View): boolean {
   const verb = g.text(i + 1);
   if (!g.spaced(i + 1)) return false;
   if (DEEDS.has(verb)) return true;
+  // "ARPANSA was briefed": nobody briefs a thing.
+  if (BE.has(verb)) return SPOKEN_TO.has(g.text(i + 2));
   if (verb === 'will' || verb === 'would') return WORKS.has(g.text(i + 2));
   return AUXILIARIES.has(verb) && DEEDS.has(g.text(i + 2));
 }
