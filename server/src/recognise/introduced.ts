@@ -2,14 +2,15 @@
 
 import { foldText } from '../text/fold.ts';
 import { ALL_CAPITALS, BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { isCredited, isOfAgency, isSignature } from './credited.ts';
 import { beginsName } from './givenNames.ts';
-import { isKin, lives } from './lives.ts';
+import { isHuman, isKin, lives } from './lives.ts';
 import type { Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
 import { Neighbours, pastBracket } from './neighbours.ts';
 import { actsAs, hasOffice, isChosen, isHolder, isSigner } from './officeBeside.ts';
-import { COUNTRY_OR_NAME, NATIONAL_HEAD, ORGANISATION_HEAD, PLAIN } from './roles.ts';
+import { COUNTRY_OR_NAME, NATIONAL_HEAD, OFFICE_MODIFIER, ORGANISATION_HEAD, PLAIN } from './roles.ts';
 import { followsHonorific, isCapitalWord, isTitled, type Surroundings, styleBefore } from './surroundings.ts';
 import {
   ADDRESS,
@@ -56,7 +57,7 @@ export function isIntroduced(
   }
   // One word alone may be anything, but for "his wife Ann" and "a sergeant called Ames".
   if (isKin(run, t)) return true;
-  if (run.to - run.from < 2) return isCalled(run, t) && isPlain(run, t);
+  if (run.to - run.from < 2) return (isCalled(run, t) || isOneName(run, t)) && isPlain(run, t);
   return (
     isRelated(run, t) ||
     (isAppositive(run, t) && isPlain(run, t) && !isPlace(run, t)) ||
@@ -89,6 +90,20 @@ export function isNameLike(run: NameRun, text: string, tokens: Tokens, matcher: 
   return isPlain(run, t) && !isPlace(run, t);
 }
 
+/** "X rang at six", "Lunch with X", "nobody had told X, who is ill": one word that no grammar and no registry knows. */
+function isOneName({ from, to }: NameRun, t: Neighbours): boolean {
+  if (t.tokens.word[from] !== 0 || t.written(from).length < 3) return false;
+  const opens = from === 0 || t.opensLine(from) || t.kind(from - 1) === BREAK_TOKEN || t.is(from - 1, '.');
+  if (opens && t.lower(to) && isHuman(t.written(to)) && !ANYBODY.has(t.written(from))) return true;
+  // "tea with Gurkha recruits", "a conference call with Juba".
+  const met = t.written(from - 2).toLowerCase();
+  if (t.is(from - 1, 'with') && MET.has(met) && met !== 'call') return t.kind(to) !== WORD ? !t.is(to, '-') : t.is(to, 'and');
+  return t.is(to, ',') && t.is(to + 1, 'who') && t.lower(from - 1) && SPOKEN_TO.has(t.written(from - 1));
+}
+
+const ANYBODY = wordSet('Everybody Everyone Somebody Someone Nobody Anybody Anyone People');
+const SPOKEN_TO = wordSet('told asked phoned rang thanked met saw with for');
+
 /** "where its Director, X Y, spoke", "Chile's non-resident ambassador, X Y." */
 function isOwned({ from, to }: NameRun, t: Neighbours): boolean {
   if (
@@ -119,8 +134,8 @@ function isAppositive({ from, to }: NameRun, t: Neighbours): boolean {
     return (
       t.has(i - 1, COUNTRY) ||
       (t.lower(i - 1) && t.has(i - 2, ARTICLE)) ||
-      // "offered by the Ambassador, X Y."
-      (!t.lower(i) && t.has(i - 1, ARTICLE) && t.kind(to) !== WORD)
+      // "offered by the Ambassador, X Y.", "The First Deputy Minister, X Y, signs"
+      (!t.lower(i) && t.has(beforeDeputy(i - 1, t), ARTICLE) && t.kind(to) !== WORD)
     );
   while (i > from - 6 && t.kind(i) === WORD && !t.lower(i)) i--;
   if (i === from - 2 || i < 2) return false;
@@ -133,6 +148,13 @@ function isAppositive({ from, to }: NameRun, t: Neighbours): boolean {
   return t.has(owner, ARTICLE | COUNTRY) || t.is(owner, "'s");
 }
 
+/** Before "First", "Deputy" and the like in front of a title. */
+function beforeDeputy(at: number, t: Neighbours): number {
+  let i = at;
+  while (i > at - 3 && !t.lower(i) && (t.role(i) & OFFICE_MODIFIER) !== 0) i--;
+  return i;
+}
+
 /** Credits ("Photo: X Y", "editing by X Y"), relations ("her counterpart, X Y"), and "X Y, who". */
 function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   if ((t.is(from - 1, 'by') || t.is(from - 1, ':') || t.is(from - 1, '/')) && t.has(from - 2, CREDIT)) return true;
@@ -141,11 +163,18 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   const opens = from === 1 || t.opensLine(from - 1) || t.kind(from - 2) === BREAK_TOKEN;
   const ends = t.is(to, ',') || t.is(to, 'and') || t.kind(to) === 0 || t.kind(to) === BREAK_TOKEN || t.opensLine(to);
   if (t.is(from - 1, 'by') && !t.lower(from - 1) && opens && ends) return isPlain({ from, to }, t);
+  // "From X Y, Abuja" on a line of its own.
+  if (t.written(from - 1) === 'From' && opens && t.is(to, ',') && t.opensLine(to + 2)) return isPlain({ from, to }, t);
   // "Secretary: X Y", "Interpreter - X Y", "Contact: X Y".
   const label =
     t.is(from - 1, ':') || (t.is(from - 1, '-') && (from < 3 || t.opensLine(from - 2) || t.is(from - 3, '-')));
   if (label && t.has(from - 2, PERSON_NOUN | OFFICE_WORD | RELATION)) return true;
   if (label && CONTACTS.has(t.written(from - 2).toLowerCase())) return isPlain({ from, to }, t);
+  // "From: X Y (Unit)": who writes to whom.
+  if (t.is(from - 1, ':') && SENDERS.has(t.written(from - 2)) && (from === 2 || t.opensLine(from - 2)))
+    return !LISTS.has(t.written(to - 1)) && !opensLineWithin(from, to, t) && isPlain({ from, to }, t);
+  // "Q (X Y, Channel 4): …": who asks.
+  if (t.is(from - 1, '(') && t.is(to, ',') && asks(from - 2, to + 1, t)) return true;
   // "Name: X Y" on a line of its own.
   if (t.is(from - 1, ':') && t.is(from - 2, 'name') && (t.opensLine(to) || t.kind(to) !== WORD)) {
     const label = t.is(from - 3, 'full') ? from - 3 : from - 2;
@@ -191,6 +220,24 @@ const HELD: ReadonlySet<string> = new Set(['director', 'commissioner', 'mayor', 
 /** "a colonel called X". */
 const isCalled = ({ from }: NameRun, t: Neighbours): boolean =>
   (t.is(from - 1, 'called') || t.is(from - 1, 'named')) && t.has(from - 2, PERSON_NOUN);
+
+/** The name, or what goes on as one, begins a line. */
+function opensLineWithin(from: number, to: number, t: Neighbours): boolean {
+  for (let i = from; i < to; i++) if (t.opensLine(i)) return true;
+  return false;
+}
+
+/** To whom mail goes, though they are no people. */
+const LISTS = wordSet('List Lists Archive Updates Talk Team Users Members All Colleagues Staff Desk');
+const SENDERS = wordSet('From To Cc CC Bcc Sender Attn');
+
+/** Before the bracket stands "Q" or a line begins, and behind the name an outlet and "):" follow. */
+function asks(before: number, at: number, t: Neighbours): boolean {
+  if (!(t.written(before) === 'Q' || t.written(before) === 'QUESTION' || t.opensLine(before + 1))) return false;
+  let i = at;
+  while (i < at + LONGEST_DESCRIPTION && t.kind(i) === WORD) i++;
+  return i > at && t.is(i, ')') && t.is(i + 1, ':');
+}
 
 const WHOSE: ReadonlySet<string> = new Set(['whose', ...POSSESSIVES]);
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an']);

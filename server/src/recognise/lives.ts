@@ -20,6 +20,13 @@ const KIN = wordSet('wife husband brother sister son daughter father mother wido
 const BORN = wordSet('eldest oldest youngest elder younger');
 const KIN_OWNERS = wordSet('his her their');
 
+/** What nobody but a person does, and no body in a figure of speech either. */
+export const isHuman = (verb: string): boolean => HUMAN.has(verb);
+
+const HUMAN = wordSet(
+  'rang phoned telephoned texted emailed laughed nodded shrugged smiled grinned frowned yawned winked sighed whispered wept sobbed blushed giggled chuckled muttered mumbled slept dined knelt interpreted translated apologised apologized laughs nods smiles shrugs whispers weeps cooks interprets translates',
+);
+
 /** "X Y was born in", "X Y, who": what is said of people alone. */
 export function lives({ to }: NameRun, t: Neighbours): boolean {
   // "X Y was twenty-six when".

@@ -186,8 +186,11 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
     return wordEnd(t, i + 2, true, left - 1) < 0 ? -1 : i + 2;
   }
   // "Guðni Th. Ólafsson", "Md. Abdul Hamid": what has no vowel is no word that ends a sentence.
-  if (capital && unit(t, i + 1) === STOP && isTight(t, i + 1) && isShortened(t, i, inside))
-    return isSpaced(t, i + 2) && wordEnd(t, i + 2, true, left - 1) > 0 ? i + 2 : -1;
+  if (capital && unit(t, i + 1) === STOP && isTight(t, i + 1) && isShortened(t, i, inside)) {
+    if (isSpaced(t, i + 2) && wordEnd(t, i + 2, true, left - 1) > 0) return i + 2;
+    // "Ma. Theresa"; "says Ma." ends there.
+    if (wordAt(t, i) !== 'Ma') return -1;
+  }
   // "Spokesperson X Y": what somebody is begins no name.
   const word = isWord(t, i) && (inside || !has(t, i, RELATION | ADDRESS));
   // "van der Meer", "el-Hadi", "bin Osman", "de Silva"
@@ -210,9 +213,9 @@ function wordEnd(t: NameText, i: number, inside: boolean, left = LONGEST_NAME): 
 
 /** "Th", "Chr", "Md" in a name; "Mr", "Lt" and "St" the grammar knows. */
 const isShortened = (t: NameText, i: number, inside: boolean): boolean =>
-  (inside || wordAt(t, i) === 'Md') &&
+  (inside ? wordAt(t, i) !== 'Ma' : wordAt(t, i) === 'Md' || wordAt(t, i) === 'Ma') &&
   !has(t, i, HONORIFIC | ABBREVIATION) &&
-  /^[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,2}$/.test(wordAt(t, i));
+  /^(?:Ma|[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,2})$/.test(wordAt(t, i));
 
 /** A word of other things that is a name inside one: "An", "In-beom", and a country in "Trinidad-Sy". */
 function isNameInside(t: NameText, i: number): boolean {

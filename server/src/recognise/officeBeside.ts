@@ -1,5 +1,5 @@
 /** The office beside a run of capitalised words that makes it a name: "X Y, Minister of Z", "X Y named Minister of Z". */
-import { BREAK_TOKEN } from '../text/tokens.ts';
+import { BREAK_TOKEN, NUMBER } from '../text/tokens.ts';
 import { wordSet } from '../text/wordSet.ts';
 import type { NameRun } from './nameRun.ts';
 import { type Neighbours, pastBracket } from './neighbours.ts';
@@ -18,7 +18,7 @@ export function hasOffice({ from, to }: NameRun, t: Neighbours, offices: Readonl
   if (t.is(to, '(') && offices.has(t.has(to + 1, COUNTRY | FORMER) ? to + 2 : to + 1)) return true;
   let i = pastBracket(to, t);
   // "- X Y: Director of Operations"
-  const labels = t.is(i, ':') && (t.is(from - 1, '-') || t.opensLine(from) || from === 0);
+  const labels = t.is(i, ':') && (t.is(from - 1, '-') || t.opensLine(from) || from === 0 || isCounted(from - 1, t));
   // "X Y serves as Minister", "X Y, who is Minister"
   if (t.is(i, ',') && t.is(i + 1, 'who')) i += 2;
   const serves = SERVING.has(t.written(i)) && t.is(i + 1, 'as');
@@ -34,9 +34,15 @@ export function hasOffice({ from, to }: NameRun, t: Neighbours, offices: Readonl
   if (TIMES.has(t.written(i))) i++;
   // "X Y, Mali's foreign minister": a country that is somebody's name, too.
   const owner = (k: number) => (t.role(k) & COUNTRY_OR_NAME) !== 0 && t.is(k + 1, "'s");
+  // "X Y: ex-Chief of Staff".
+  if (t.written(i) === 'ex' && t.is(i + 1, '-')) i += 2;
   while (!offices.has(i) && (t.has(i, ARTICLE | COUNTRY | FORMER | INCOMING) || t.is(i, "'s") || owner(i))) i++;
   return offices.has(i);
 }
+
+/** "2/", "3.", "4)" at the beginning of a line. */
+const isCounted = (mark: number, t: Neighbours): boolean =>
+  ['/', '.', ')'].some((each) => t.is(mark, each)) && t.kind(mark - 1) === NUMBER && (mark === 1 || t.opensLine(mark - 1) || t.kind(mark - 2) === BREAK_TOKEN);
 
 const BEING = wordSet('is was been became becomes remains remained');
 const TIMES = wordSet('later currently now presently');

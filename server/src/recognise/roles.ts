@@ -272,6 +272,7 @@ const PLAIN_WORDS = [
   'consul',
   'convention',
   'consulate',
+  'corps',
   'cooperation',
   'councillors',
   'day',

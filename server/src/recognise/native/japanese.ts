@@ -36,11 +36,26 @@ export function japaneseTitles(units: readonly Unit[], r: Reading): ReadTitle[] 
     if ((parts & PARTNERSHIP) !== 0) keep(partnershipAt(u, units, r));
     if ((parts & EVENT) !== 0) keep(eventAt(u, units, r));
     if ((parts & RANK) !== 0) keep(rankAt(unit));
+    if (parts === 0 && units[u - 1]?.script === 'katakana') keep(katakanaFirm(u, units, r));
   });
   return found;
 }
 
 const plays = (unit: Unit | undefined, parts: number): boolean => ((unit?.phrase?.parts ?? 0) & parts) !== 0;
+/** サーブ社, エンブラエル社: a word of katakana, which may have dots inside, and what firms are called by. */
+function katakanaFirm(head: number, units: readonly Unit[], r: Reading): ReadTitle | null {
+  const unit = units[head] as Unit;
+  if (textOf(unit, r) !== '社') return null;
+  const next = units[head + 1];
+  if (next?.script === 'kanji' && !BEHIND_HEAD.has(textOf(next, r)) && textOf(next, r) !== '製') return null;
+  let first = head;
+  const on = (u: number) => units[u]?.phrase === null && (units[u]?.script === 'katakana' || textOf(units[u], r) === '・');
+  while (first > 0 && head - first < LONGEST && joined(first, units, r) && on(first - 1)) first--;
+  if (textOf(units[first], r) === '・') first++;
+  if (head - first < 3) return null;
+  return { type: 'organisation', from: (units[first] as Unit).from, to: unit.to, sense: null };
+}
+
 const textOf = (unit: Unit | undefined, r: Reading): string =>
   unit ? r.text.slice(r.tokens.start[unit.from], r.tokens.end[unit.to - 1]) : '';
 

@@ -41,6 +41,9 @@ function phraseAt(i: number, r: Reading): Found | null {
   if (found === null) return null;
   // In the middle of a word of katakana no other begins.
   if (isKatakana(r.word(i)) && (isKatakana(r.word(i - 1)) || isKatakana(r.word(i + found.length)))) return null;
+  // 国防装備庁長官 is 庁 + 長官, not 庁長 + 官.
+  if (r.word(i) === '庁' && found.length === 2 && r.word(i + 2) === '官')
+    return longestPhrase('ja', (offset) => (offset === 0 ? '庁' : null));
   // 米国防省 is 米 + 国防省, not 米国 + 防省.
   if (found.length === 2 && (found.phrase.parts & COUNTRY_NAME) !== 0 && r.word(i + 1) === '国') {
     const short = longestPhrase('ja', (offset) => (offset === 0 ? r.word(i) : null));

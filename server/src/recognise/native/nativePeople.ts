@@ -92,6 +92,12 @@ export function withNativePeople(
   const r = makeReading(text, tokens, matcher, fixed);
   const titles = new Set(items.filter(isTitle).map((item) => item.from));
   const sure = new Set(items.filter((item) => isTitle(item) && !item.address).map((item) => item.from));
+  // 木村一郎外務省北米局長: the ministry before an office.
+  for (const { type, from, to } of items)
+    if (type === 'organisation' && sure.has(to)) {
+      titles.add(from);
+      sure.add(from);
+    }
   const ranks = new Set(items.filter(({ type }) => type === 'rank').map((item) => item.from));
   const named = new Set(items.filter(({ type }) => type === 'person').map(({ to }) => to));
   const found: Item[] = [];

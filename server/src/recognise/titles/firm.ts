@@ -16,7 +16,7 @@ const GOODS: ReadonlySet<string> = new Set(
 
 /** In lower case right before a name these say what bears it. */
 const KINDS: ReadonlySet<string> = new Set(
-  'company firm shipbuilder shipyard manufacturer contractor planemaker carmaker exporter conglomerate supplier broadcaster newspaper daily weekly magazine charity consultancy insurer startup'.split(
+  'company firm shipbuilder shipyard manufacturer contractor planemaker carmaker exporter conglomerate supplier yard tabloid broadcaster newspaper daily weekly magazine charity consultancy insurer startup'.split(
     ' ',
   ),
 );
@@ -60,6 +60,11 @@ export function firmAt(i: number, g: View): Title | null {
   const asker = g.text(i + 1) === ')' ? askerFrom(i, g) : 0;
   if (asker > 0) return { type: 'organisation', from: asker, to: i + 1 };
   if (isArticled(i, g)) return { type: 'organisation', from: i - 1, to: i + 1 };
+  const paper = PAPERS.has(g.text(i)) ? toldPaper(i, g) : 0;
+  if (paper > 0) return { type: 'organisation', from: paper, to: i + 1 };
+  // "by Larsen & Toubro".
+  const partner = g.text(i + 1) === '&' && isName(i + 2, g) && g.spaced(i + 1) && g.spaced(i + 2) ? i + 2 : 0;
+  if (partner > 0 && PARTNERED.has(g.text(i - 1)) && !g.part(i + 3)) return { type: 'organisation', from: i, to: partner + 1 };
   const closed = begins && !g.hyphen(i - 1) ? closedAt(i, g) : null;
   if (closed !== null) return closed;
   const known = KNOWN.has(g.text(i)) ? knownEnd(i, g) : 0;
@@ -127,6 +132,16 @@ function isArticled(i: number, g: View): boolean {
   return before === 'told' || (before === 'in' && [the - 2, the - 3, the - 4].some((k) => WRITES.has(g.text(k))));
 }
 
+/** "told The Statesman Mirror": where it begins, or 0. */
+function toldPaper(last: number, g: View): number {
+  let from = last;
+  while (from > last - LONGEST && g.part(from - 1) && g.leads(from - 1)) from--;
+  const the = g.text(from - 1) === 'The' ? from - 1 : from;
+  return from < last && g.text(the - 1) === 'told' ? the : 0;
+}
+
+const PARTNERED: ReadonlySet<string> = new Set('by of with from and to at for'.split(' '));
+
 const REPORTS: ReadonlySet<string> = new Set('reported reports wrote writes published revealed quoted said'.split(' '));
 const WRITES: ReadonlySet<string> = new Set(
   'writing wrote writes written published reported interview article column editorial letter essay op-ed'.split(' '),
@@ -188,6 +203,14 @@ function knownEnd(i: number, g: View): number {
   return FIRMS.has(word) ? branchEnd(i + 1, g) : 0;
 }
 
+/** "professor at Sciences Po", "an analyst with SBM": whom people of learning work for. */
+const isEmployed = (at: number, g: View): boolean =>
+  (g.is(at, 'at') || g.text(at) === 'with') && LEARNED.has(g.text(at - 1));
+
+const LEARNED: ReadonlySet<string> = new Set(
+  'professor lecturer researcher analyst fellow economist scholar historian'.split(' '),
+);
+
 function isToldBefore(i: number, g: View): boolean {
   const before = i - 1;
   if (!g.word(before)) return false;
@@ -197,6 +220,7 @@ function isToldBefore(i: number, g: View): boolean {
   // "aircraft made by Aero Vodochody"; a speech is made by somebody.
   if (noun === 'by' && BUILT.has(g.text(before - 1)))
     return GOODS.has(g.text(BE.has(g.text(before - 2)) ? before - 3 : before - 2));
+  if (isEmployed(before, g)) return true;
   if (!(g.is(before, 'of') || g.is(before, 'in')) || !PARTS.has(g.text(before - 1))) return false;
   // "shares in Oslo" are sold there.
   return g.is(before, 'of')

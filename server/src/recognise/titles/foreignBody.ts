@@ -9,10 +9,12 @@ export function foreignBody(head: number, g: View): Title | null {
   // "Estado-Maior"
   while (g.hyphen(end) && g.word(end + 1)) end += 2;
   const first = end;
+  const school = SCHOOL.test(g.text(head));
   const telling = (i: number) =>
     g.spaced(i) &&
     !g.fixed(i) &&
     (g.roles(i, FOREIGN_WORD) ||
+      (i === first && school && g.unknown(i) && g.capital(i) && ADJECTIVE.test(g.text(i))) ||
       (g.capital(i) && (g.is(i, 'mayor') || g.is(i, 'major') || g.is(i, 'general') || g.role(i, ORGANISATION_NAME))));
   const linked = (i: number) => g.word(i) && !g.capital(i) && (g.particle(i) || AND.has(g.text(i)));
   let i = end;
@@ -25,6 +27,10 @@ export function foreignBody(head: number, g: View): Title | null {
   }
   return end > first ? { type: 'organisation', from: head, to: end } : null;
 }
+
+/** "Instituto Hidrográfico", "Escuela Diplomática": what a school or an office of a state is, by the ending of its adjective. */
+const SCHOOL = /^(?:[ií]nst?itut|istitut|acad[eé]mi|escuela|escola|[eé]cole|universi|direc|secretar)/i;
+const ADJECTIVE = /(?:[ií]c[oa]|[aá]tic[oa]|iques?|ale?s?|are?|aise?|tar|nien|ienne|oise?)$/;
 
 /** "and" in other languages. */
 const AND: ReadonlySet<string> = new Set(['et', 'und', 'dan']);

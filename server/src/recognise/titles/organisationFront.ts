@@ -56,6 +56,11 @@ export function frontOf(head: number, national: boolean, g: View): Front {
       from = i;
       continue;
     }
+    // "Military Attaché Corps".
+    if (i === head - 1 && g.is(i, 'attache') && g.is(head, 'corps')) {
+      from = i;
+      continue;
+    }
     // "Nigerian Navy Hydrographic Office": a service has its nationality.
     if (g.country(i) && from === i + 1 && from < head && g.role(from, SERVICE) && g.spaced(from))
       return { from: royalFrom(i, g), pair: false, pairFrom: i };
@@ -155,7 +160,8 @@ function joinsFields(and: number, head: number, g: View): boolean {
   const before = and - 1;
   // "the Nordic Advisory and Coordination Staff".
   const advises = g.adjective(before) || /ory$/.test(g.text(before));
-  if (advises && g.role(and + 1, FIELD) && and + 2 === head && g.part(before - 1) && g.the(before - 2)) return true;
+  const opens = g.the(before - 2) || g.is(before - 2, ',');
+  if (advises && g.role(and + 1, FIELD) && and + 2 === head && g.part(before - 1) && opens) return true;
   // "the Law and Justice Party".
   if (g.the(before - 1) && g.part(and + 1) && g.is(and + 2, 'party') && g.spaced(and + 2)) return true;
   if (g.role(before, GOVERNMENTAL) || g.country(before)) return false;

@@ -19,6 +19,8 @@ export function isTelling(from: number, head: number, g: View): boolean {
   if (g.is(head, 'nations')) return g.is(head - 1, 'united');
   if (head - from < 1) return false;
   if (g.text(head) === 'Dynamics') return true;
+  // "the Naval Arsenal".
+  if (g.text(head) === 'Arsenal') return g.the(from - 1) && g.role(head - 1, FIELD);
   // "Kuwait Petroleum Company"; "Charlie Company" is a part of a battalion.
   if (g.text(head) === 'Company') return head - from > 1 && g.country(from) && !g.hyphen(from - 1) && g.role(head - 1, FIELD);
   // "Defense Weekly", "The Straits Times"; "Hard Times".
