@@ -101,7 +101,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   [NATIONAL_HEAD, 'army navy force forces guard corps embassy fleet marines consulate police carabinieri gendarmerie'],
   [
     AGREEMENT_HEAD,
-    'memorandum agreement agreements statement declaration treaty convention conventions protocol protocols arrangement arrangements communique charter pact accord accords plan code letter letters terms programme program notes minutes amendment guidelines procedure procedures covenant compact roadmap blueprint vision outlook framework initiative mou loi moa act principles concordat entente armistice document consensus commitment concord statute understanding',
+    'memorandum agreement agreements statement declaration treaty convention conventions protocol protocols arrangement arrangements communique charter pact accord accords plan code letter letters terms programme program notes minutes amendment guidelines procedure procedures covenant compact roadmap blueprint vision outlook framework initiative mou loi moa act principles concordat entente armistice document consensus commitment concord statute understanding package',
   ],
   [
     AGREEMENT_MODIFIER,
@@ -164,7 +164,7 @@ const ROLES: readonly (readonly [number, string])[] = [
   ],
   [
     WEAK_AGREEMENT,
-    'statement plan agreements code letter letters terms programme program notes protocol protocols minutes charter amendment guidelines procedure procedures compact roadmap blueprint vision outlook framework initiative mou loi moa act principles document consensus commitment concord statute understanding',
+    'statement plan agreements code letter letters terms programme program notes protocol protocols minutes charter amendment guidelines procedure procedures compact roadmap blueprint vision outlook framework initiative mou loi moa act principles document consensus commitment concord statute understanding package',
   ],
   [COUNTRY_OR_NAME, 'jordan georgia chad mali ireland dominica'],
   [MEETING_BODY, 'commission committee subcommittee caucus council group cabinet'],

@@ -70,7 +70,7 @@ export const TENSES: WordList = [
     REPORT,
     each(1, 'said told noted announced added stated explained confirmed reported wrote declared replied answered'),
   ],
-  [PROSPECT, each(1, 'agreed proposed promised asked hoped wanted offered pledged intended decided vowed urged')],
+  [PROSPECT, each(1, 'agreed proposed promised asked hoped wanted offered pledged intended decided vowed urged undertook')],
   [PLAN, each(1, 'invited invites inviting invitation preparation preparations prepares')],
   [CLAUSE, each(1, 'that which who whom where when while if because whether')],
   [DETERMINER, each(1, 'the a an his her its their our my your this these those all both each one')],
@@ -80,7 +80,7 @@ export const TENSES: WordList = [
       1,
       'did met held took went came left made began became led paid sent spoke saw got gave ' +
         'found brought set spent ago won lost grew fell rose stood ran sank flew drew chose broke kept heard sold bought ' +
-        'taught fought sought gone taken given seen done written shown flown born put hit laid wore fled swore',
+        'taught fought sought withdrew underwent overtook overcame understood threw struck shot drove shook swept slept lent dealt meant woke gone taken given seen done written shown flown born put hit laid wore fled swore',
     ),
   ],
 ];

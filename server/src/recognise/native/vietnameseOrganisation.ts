@@ -140,7 +140,7 @@ const REGIONS = new Set(['military', 'region', 'division', 'brigade', 'regiment'
 /** In lower case behind a field: "Viện Quan hệ quốc tế". */
 const NARROWING = new Set(['quốc', 'chiến', 'quân', 'khu', 'trung', 'thông']);
 /** Schools keep their nationality as armed services do. */
-const NATIONAL_TOO = new Set(['academy', 'university', 'agency', 'centre', 'newspaper']);
+const NATIONAL_TOO = new Set(['academy', 'university', 'agency', 'centre', 'press']);
 /** Of these two parts of a name may be joined by a dash. */
 const DASHED = new Set(['department', 'corporation', 'agency']);
 /** Organisations whose names may have words that the glossary lacks. */

@@ -280,6 +280,8 @@ function datedEnd(about: number, g: View): number {
 function isAgreement(from: number, head: number, matter: boolean, g: View): boolean {
   const before = (word: PlainWord) => g.is(head - 1, word) && from < head;
   const of = (word: PlainWord) => g.is(head + 1, 'of') && g.is(head + 2, word);
+  // "the Substantial NATO-Georgia Package".
+  if (g.text(head) === 'Package') return from < head - 1 && g.country(head - 1) && g.hyphen(head - 2) && !matter;
   if (g.is(head, 'plan'))
     return (
       before('action') ||

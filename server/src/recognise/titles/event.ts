@@ -229,6 +229,9 @@ function yearEnd(to: number, g: View): number {
     end++;
   // "ADEX Lima,"
   if (end === to && g.unknown(to) && g.leads(to - 1) && g.part(to) && !g.word(to + 1) && !g.possessive(to + 1)) end++;
+  // "DSEI Japan", where no verb has it for its subject.
+  if (end === to && g.countryName(to) && g.capital(to) && g.leads(to - 1) && (!g.word(to + 1) || g.lineStart(to + 1)))
+    if (!g.possessive(to + 1) && !g.hyphen(to + 1)) end++;
   // "LAAD Defence & Security 2023".
   if (end > to && g.is(end, 'and') && g.part(end + 1) && g.role(end + 1, FIELD)) end += 2;
   // "TICAD8", "TICAD V".
@@ -415,7 +418,9 @@ function frontOf(head: number, g: View): Front {
     )
       continue;
     // "Chiefs of Defence Forces' Meeting".
-    if (g.is(i, 'of') && from === i + 1 && g.role(i - 1, OWNER) && g.capital(i - 1)) continue;
+    // "Chief of Defense Conference".
+    const chief = g.is(i - 1, 'chief') && DEFENCE.has(g.text(from)) && from === head - 1;
+    if (g.is(i, 'of') && from === i + 1 && (g.role(i - 1, OWNER) || chief) && g.capital(i - 1)) continue;
     if (g.ordinal(i)) return { from, capitals, fields, sum, ordinal: true };
     if (g.role(i, LINK) || (!g.capital(i) && !g.role(i, FIELD))) break;
     if (
@@ -437,6 +442,8 @@ function frontOf(head: number, g: View): Front {
 const LED: ReadonlySet<string> = new Set(
   'led based hosted backed sponsored wide funded organised run style'.split(' '),
 );
+
+const DEFENCE: ReadonlySet<string> = new Set(['Defence', 'Defense']);
 
 const OURS: ReadonlySet<string> = new Set(['Our', 'My', 'Your']);
 

@@ -80,7 +80,10 @@ export function firmAt(i: number, g: View): Title | null {
   const told = isToldBefore(from, g);
   if (!told && !begins) return null;
   let to = i + 1;
-  while (to < i + LONGEST && isName(to, g) && g.leads(to - 1)) to++;
+  // "an analyst with SBM Intelligence".
+  const works = told && isEmployed(from - 1, g);
+  const goesOn = (k: number) => isName(k, g) || (works && g.part(k) && g.role(k, FIELD));
+  while (to < i + LONGEST && goesOn(to) && g.leads(to - 1)) to++;
   if (!told && !(g.word(to) && !g.capital(to) && OWNED.has(g.text(to)) && !g.fixed(i - 1))) return null;
   // "the company Smith & Sons", "the daily Smith's": more than a name, or somebody's.
   return (g.possessive(to) && g.capital(to + 2)) || g.text(to) === '&' ? null : { type: 'organisation', from, to };

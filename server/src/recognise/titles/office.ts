@@ -98,6 +98,8 @@ function wholeOfficeAt(head: number, g: View): Title | null {
   if (end > to && g.article(from - 1)) end = placeEnd(end, g);
   if (end > to && isOfPlace(head, g)) end = lastPlaceEnd(end, g);
   if (end > to && g.role(head, SENT)) end = othersEnd(end, g);
+  // "the Chief of Defense Conference".
+  if (g.is(head, 'chief') && end > to && g.leads(end - 1) && g.is(end, 'conference') && g.capital(end)) return null;
   if (end > to || titled || hasField(from, head, g) || isPost(from, end, g)) return { type: 'office', from, to: end };
   return null;
 }

@@ -27,6 +27,9 @@ export function partnershipAt(head: number, g: View): Title | null {
   if (g.is(head, 'alliance') && !(strategic && g.capital(head))) return null;
   const to = aimEnd(head + 1, g);
   const bare = to === head + 1;
+  // "Pacific Partnership 2019" is sailed once a year.
+  if (bare && g.capital(head) && g.role(head - 1, PLACE_HEAD) && g.capital(head - 1) && g.year(to) && g.spaced(to))
+    return { type: 'event', from, to: to + 1 };
   // "Partnership for Peace Planning Symposium".
   if (!bare && g.capital(to - 1) && g.role(to - 1, EVENT_HEAD) && !g.role(to - 1, FIELD | AIM)) return null;
   // "Partnership for Safe Seas", "Enhanced Partnership": other words need their capitals.
