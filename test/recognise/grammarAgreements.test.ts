@@ -274,4 +274,8 @@ describe('agreements by grammar', () => {
     checkTitles('agreement', [
       'The ⟦Agreement on the Status of Kenyan Forces in Peru⟧ and the ⟦Agreement on Visiting Forces⟧ in Peru were signed.',
     ]));
+  describe('a package of two parties', () =>
+    checkTitles('agreement', [
+      'The ⟦Substantial NATO-Georgia Package⟧ was renewed; a Georgian Package, the Aid Package and a NATO-Georgia parcel were not.',
+    ]));
 });

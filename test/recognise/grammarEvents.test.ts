@@ -200,4 +200,10 @@ describe('partnerships by grammar', () => {
       'The ⟦78th Session of the General Assembly⟧ and ⟦COP28⟧ were held.',
       'On the 13th Ann Oe and the ⟦Black Sea Conference⟧ met.',
     ]));
+  describe('of chiefs of defence, an exhibition with its country, a yearly partnership', () =>
+    checkTitles('event', [
+      'The ⟦Chief of Defense Conference⟧ met; the Chief of Defense did not.',
+      'They showed it at ⟦DSEI Japan⟧. At ⟦DSEI⟧ Japan has shown it.',
+      'Veterans of the ⟦Pacific Partnership 2019⟧ praised the Pacific Partnership.',
+    ]));
 });

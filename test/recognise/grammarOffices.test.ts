@@ -203,4 +203,14 @@ describe('offices by grammar', () => {
     checkTitles('office', [
       'They met ⟦Minister of Transport⟧ Nguyen Van Thang Loi; the ⟦Director of the Lake Peace Initiative⟧ left.',
     ]));
+  describe('over an abbreviation, counted, at the end of a line, counsels and instructors', () =>
+    checkTitles('office', [
+      '⟦Chief of the General Staff of the VPB⟧ and ⟦Deputy Minister of National Defence⟧, left.',
+      'Ann Oe, ⟦Chairman, DRDB⟧, would decide. As ⟦military attaché⟧ in Lisse she learnt it.',
+      'Adm. Tom Lee, 58, the 37th ⟦chief of naval operations⟧, retired; the 37th chief of the clan slept.',
+      'Rear Admiral Ann Oe, ⟦Head Navy Engineering⟧\nMs Tom Lee, ⟦Deputy Secretary Security and Estate⟧',
+      '⟦General Counsel⟧ Ann Oe met Tom Lee, ⟦Senior Instructor, Odra Mountain Training School⟧. Counsel for Lisse left.',
+      'Colonel Ann Oe, ⟦Head of the Asia, Africa and Oceania Department⟧, spoke.',
+      'She attended the Chief of Defense Conference.',
+    ]));
 });

@@ -269,4 +269,33 @@ describe('organisations by grammar', () => {
       'The Chilean ⟦Chamber of Deputies⟧ and the ⟦Peru Chamber of Commerce⟧ met the ⟦High Altitude and Mountain Warfare School⟧.',
       'The head of the ⟦National Migration Service⟧ did national service.',
     ]));
+  describe('outlets by what they are, whom they ask and where one writes', () =>
+    checkTitles('organisation', [
+      'He told the ⟦Lissefunk⟧ radio station and ⟦Al-Odra⟧ newspaper; a Lisse newspaper, the Democratic newspaper, radio stations.',
+      'The ⟦Ferrel⟧ news agency reported; the Soviet news agency ⟦TASS⟧ did not.',
+      'He was writing in ⟦The Beacon⟧; on Monday ⟦The Odran⟧ reported it. He lives in The Hague and read The Wealth of Lisse.',
+      'She told ⟦The Odra Mirror⟧ and ⟦Radio France Internationale⟧ so, then ⟦Agence France-Presse⟧.',
+      'Q (Ann Oe, ⟦Channel LisseAsia⟧): Is it so?\nQ (Tom Lee, ⟦DZBL⟧): And now?',
+      'an analyst with ⟦OBM Intelligence⟧, Lisse; a professor at ⟦Ferrel⟧; a professor at last.',
+    ]));
+  describe('firms of two, of a list, of a yard; an abbreviation that acts', () =>
+    checkTitles('organisation', [
+      'The order went to ⟦Ferrel & Toubre⟧. Odds & Ends: none.',
+      'Built by ⟦Odra Reach Shipbuilders and Engineers Ltd⟧ and ⟦Kuwait Petroleum Company⟧; Charlie Company slept.',
+      'The state yard ⟦SIMB⟧ met ⟦Mitsubishi Electric⟧, ⟦NEB⟧ and others.',
+      '⟦ARPANSB⟧ was briefed; the EEZ was surveyed. ⟦SEYPEB⟧ undertook to write.',
+      'The ⟦General Staff of the VPB⟧ and the ⟦Naval Arsenal⟧ agreed; the nuclear Arsenal did not.',
+      'She is Chairman, ⟦DRDB⟧, and he Chief of the ⟦General Staff of the VPB⟧ and Deputy Minister of Health.',
+    ]));
+  describe('lists of fields, two lands of one country, namesakes, services inside', () =>
+    checkTitles('organisation', [
+      'The ⟦Asia, Africa and Oceania Department⟧ met the ⟦Nordic Advisory and Coordination Staff⟧.',
+      'The ⟦Trinidad and Tobago Coast Guard⟧ and the ⟦Bosnia and Herzegovina Armed Forces⟧ trained.',
+      'The ⟦S. Ferrel School of Lisse Studies⟧, the ⟦Joseph P. Ferrel School⟧ and the ⟦Otto Peru Foundation⟧ met.',
+      'The ⟦Armed Forces Academy of General Odil Brank Ferrel⟧ in Lisse trains pilots.',
+      'The ⟦Peruvian Navy Hydrographic Office⟧, the ⟦Royal Oman Police Coast Guard⟧ and ⟦HQ Joint Forces New Zealand⟧ wrote.',
+      'The ⟦Indian Ocean Commission⟧ thanked the ⟦U.S. Southern Command⟧ for Odrawinds 2022.',
+      'The ⟦National Council for the Safeguard of the Homeland⟧ and the ⟦Military Attaché Corps⟧ met.',
+      'The ⟦Instituto Ferráfico⟧ and the ⟦Escuela Diplomática⟧ met Marina Ferrel.',
+    ]));
 });

@@ -97,7 +97,8 @@ function isOneName({ from, to }: NameRun, t: Neighbours): boolean {
   if (opens && t.lower(to) && isHuman(t.written(to)) && !ANYBODY.has(t.written(from))) return true;
   // "tea with Gurkha recruits", "a conference call with Juba".
   const met = t.written(from - 2).toLowerCase();
-  if (t.is(from - 1, 'with') && MET.has(met) && met !== 'call') return t.kind(to) !== WORD ? !t.is(to, '-') : t.is(to, 'and');
+  if (t.is(from - 1, 'with') && MET.has(met) && met !== 'call')
+    return t.kind(to) !== WORD ? !t.is(to, '-') : t.is(to, 'and');
   return t.is(to, ',') && t.is(to + 1, 'who') && t.lower(from - 1) && SPOKEN_TO.has(t.written(from - 1));
 }
 

@@ -42,7 +42,9 @@ export function hasOffice({ from, to }: NameRun, t: Neighbours, offices: Readonl
 
 /** "2/", "3.", "4)" at the beginning of a line. */
 const isCounted = (mark: number, t: Neighbours): boolean =>
-  ['/', '.', ')'].some((each) => t.is(mark, each)) && t.kind(mark - 1) === NUMBER && (mark === 1 || t.opensLine(mark - 1) || t.kind(mark - 2) === BREAK_TOKEN);
+  ['/', '.', ')'].some((each) => t.is(mark, each)) &&
+  t.kind(mark - 1) === NUMBER &&
+  (mark === 1 || t.opensLine(mark - 1) || t.kind(mark - 2) === BREAK_TOKEN);
 
 const BEING = wordSet('is was been became becomes remains remained');
 const TIMES = wordSet('later currently now presently');

@@ -70,7 +70,10 @@ export const TENSES: WordList = [
     REPORT,
     each(1, 'said told noted announced added stated explained confirmed reported wrote declared replied answered'),
   ],
-  [PROSPECT, each(1, 'agreed proposed promised asked hoped wanted offered pledged intended decided vowed urged undertook')],
+  [
+    PROSPECT,
+    each(1, 'agreed proposed promised asked hoped wanted offered pledged intended decided vowed urged undertook'),
+  ],
   [PLAN, each(1, 'invited invites inviting invitation preparation preparations prepares')],
   [CLAUSE, each(1, 'that which who whom where when while if because whether')],
   [DETERMINER, each(1, 'the a an his her its their our my your this these those all both each one')],

@@ -47,9 +47,11 @@ function katakanaFirm(head: number, units: readonly Unit[], r: Reading): ReadTit
   const unit = units[head] as Unit;
   if (textOf(unit, r) !== '社') return null;
   const next = units[head + 1];
-  if (next?.script === 'kanji' && next.phrase === null && !BEHIND_HEAD.has(textOf(next, r)) && textOf(next, r) !== '製') return null;
+  if (next?.script === 'kanji' && next.phrase === null && !BEHIND_HEAD.has(textOf(next, r)) && textOf(next, r) !== '製')
+    return null;
   let first = head;
-  const on = (u: number) => units[u]?.phrase === null && (units[u]?.script === 'katakana' || textOf(units[u], r) === '・');
+  const on = (u: number) =>
+    units[u]?.phrase === null && (units[u]?.script === 'katakana' || textOf(units[u], r) === '・');
   while (first > 0 && head - first < LONGEST && joined(first, units, r) && on(first - 1)) first--;
   if (textOf(units[first], r) === '・') first++;
   if (head - first < 3) return null;

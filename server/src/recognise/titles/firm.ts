@@ -64,7 +64,8 @@ export function firmAt(i: number, g: View): Title | null {
   if (paper > 0) return { type: 'organisation', from: paper, to: i + 1 };
   // "by Larsen & Toubro".
   const partner = g.text(i + 1) === '&' && isName(i + 2, g) && g.spaced(i + 1) && g.spaced(i + 2) ? i + 2 : 0;
-  if (partner > 0 && PARTNERED.has(g.text(i - 1)) && !g.part(i + 3)) return { type: 'organisation', from: i, to: partner + 1 };
+  if (partner > 0 && PARTNERED.has(g.text(i - 1)) && !g.part(i + 3))
+    return { type: 'organisation', from: i, to: partner + 1 };
   const closed = begins && !g.hyphen(i - 1) ? closedAt(i, g) : null;
   if (closed !== null) return closed;
   const known = KNOWN.has(g.text(i)) ? knownEnd(i, g) : 0;
@@ -94,7 +95,10 @@ function closedAt(first: number, g: View): Title | null {
   let longest = first + LONGEST_FIRM;
   for (let i = first + 1; i < longest && g.part(i) && g.leads(i - 1); i++) {
     const word = g.text(i);
-    if (isJoinedBehind(i, g)) longest = (i += 2) + 2;
+    if (isJoinedBehind(i, g)) {
+      i += 2;
+      longest = i + 2;
+    }
     if (!ENDS.has(word)) continue;
     const suffixed = SUFFIXES.has(word) ? suffixEnd(first, i, g) : 0;
     if (suffixed > 0) return { type: 'organisation', from: suffixedFrom(first, g), to: suffixed };
@@ -107,7 +111,11 @@ function closedAt(first: number, g: View): Title | null {
 
 /** "Shipbuilders and Engineers Ltd": the trades of one firm. */
 const isJoinedBehind = (i: number, g: View): boolean =>
-  g.is(i + 1, 'and') && /s$/.test(g.text(i)) && /s$/.test(g.text(i + 2)) && g.part(i + 2) && SUFFIXES.has(g.text(i + 3));
+  g.is(i + 1, 'and') &&
+  /s$/.test(g.text(i)) &&
+  /s$/.test(g.text(i + 2)) &&
+  g.part(i + 2) &&
+  SUFFIXES.has(g.text(i + 3));
 
 const isName = (i: number, g: View): boolean => g.part(i) && !g.role(i, ~PLAIN) && !g.country(i);
 
@@ -128,7 +136,8 @@ export function askerFrom(last: number, g: View): number {
 /** "writing in The Diplomat, doubts", "The Diplomat reported": a capital article inside the sentence. */
 function isArticled(i: number, g: View): boolean {
   const the = i - 1;
-  if (g.text(the) !== 'The' || !g.word(the - 1) || g.lineStart(the) || g.capital(the - 1)) return false;
+  if (g.text(the) !== 'The' || !g.word(the - 1) || g.lineStart(the)) return false;
+  if (g.capital(the - 1) && !g.fixed(the - 1)) return false;
   if (g.capital(i + 1) || g.hyphen(i + 1)) return false;
   if (REPORTS.has(g.text(i + 1))) return true;
   const before = g.text(the - 1);

@@ -56,7 +56,8 @@ export function organisationAt(head: number, g: View): Title | null {
   const abroad = g.text(head) === 'Radio' && g.countryName(head + 1) ? stateEnd(head + 1, g) : 0;
   if (abroad > 0 && !g.part(abroad)) return { type: 'organisation', from: head, to: abroad };
   // "Radio France Internationale".
-  if (abroad > 0 && /^International[e]?$/.test(g.text(abroad))) return { type: 'organisation', from: head, to: abroad + 1 };
+  if (abroad > 0 && /^International[e]?$/.test(g.text(abroad)))
+    return { type: 'organisation', from: head, to: abroad + 1 };
   const radio = g.text(head) === 'Radio' ? radioAt(head, g) : null;
   if (radio !== null) return radio;
   // "the Group of 77".
@@ -80,8 +81,8 @@ export function organisationAt(head: number, g: View): Title | null {
   if (front.pair && g.role(head, MEETING_BODY))
     return { type: 'event', from: front.pairFrom, to: eventEnd(head + 1, g) };
   const owner = g.is(head, 'office') ? holderFrom(head, g) : head;
-  const named1 = initialled(republic(front.from, g), head, g);
-  const from = owner < head ? owner : levelled(namesake(numbered(named1, head, g), head, g), g);
+  const begun = initialled(republic(front.from, g), head, g);
+  const from = owner < head ? owner : levelled(namesake(numbered(begun, head, g), head, g), g);
   // "the 2nd Joint Defence Cooperation Committee" is a meeting of it.
   if (g.role(head, MEETING_BODY) && from < head && (isCounted(from, g) || isLongCounted(from, head, g)))
     return { type: 'event', from, to: eventEnd(head + 1, g) };
@@ -161,7 +162,13 @@ function namesake(from: number, head: number, g: View): number {
 /** "S. Rajaratnam School": where the initials begin of him after whom a school is called. */
 function initialled(from: number, head: number, g: View): number {
   let first = from;
-  while (isSchool(head, g) && g.unknown(from) && g.text(first - 1) === '.' && !g.spaced(first - 1) && isLetter(first - 2, g))
+  while (
+    isSchool(head, g) &&
+    g.unknown(from) &&
+    g.text(first - 1) === '.' &&
+    !g.spaced(first - 1) &&
+    isLetter(first - 2, g)
+  )
     first -= 2;
   // "the Joseph P. Kennedy School".
   return first < from && g.unknown(first - 1) && g.leads(first - 1) ? first - 1 : first;

@@ -115,7 +115,8 @@ export function frontOf(head: number, national: boolean, g: View): Front {
     const prefix = area || (g.hyphen(i + 1) && PREFIXES.has(g.text(i)));
     // "the Toyota Vietnam Foundation".
     const branch = g.the(i - 1) && g.countryName(from) && g.unknown(i) && from === head - 1;
-    if (from <= head && g.country(from) && from < head && !g.is(i, 'royal') && !g.country(i) && !prefix && !branch) break;
+    if (from <= head && g.country(from) && from < head && !g.is(i, 'royal') && !g.country(i) && !prefix && !branch)
+      break;
     if (g.sentenceStart(i) && g.country(i + 1) && !g.is(i, 'royal')) break;
     from = i;
   }
@@ -133,7 +134,7 @@ const royalFrom = (i: number, g: View): number => (g.is(i - 1, 'royal') && g.lea
 const SECONDS: ReadonlySet<string> = new Set(['Tobago', 'Herzegovina']);
 
 /** Where a list of fields behind "the" begins that ends with "and" and one more before a department: else its "and". */
-export function listFrom(and: number, head: number, g: View): number {
+function listFrom(and: number, head: number, g: View): number {
   const field = (i: number) => g.part(i) && g.role(i, FIELD | DIRECTION) && !g.role(i, OFFICE_HEAD);
   if (!LISTED.has(g.text(head)) || !g.spaced(head)) return and;
   for (let i = and + 1; i < head; i++) if (!field(i)) return and;
@@ -143,7 +144,9 @@ export function listFrom(and: number, head: number, g: View): number {
 }
 
 /** Parts of a ministry. */
-const LISTED: ReadonlySet<string> = new Set('Department Directorate Division Bureau Section Desk Branch Unit'.split(' '));
+const LISTED: ReadonlySet<string> = new Set(
+  'Department Directorate Division Bureau Section Desk Branch Unit'.split(' '),
+);
 
 /** "Central American", "West African". */
 const AREA_PEOPLES: ReadonlySet<string> = new Set(['American', 'African', 'Asian', 'European']);

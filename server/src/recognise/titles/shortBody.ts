@@ -51,7 +51,11 @@ export function shortBodyAt(i: number, g: View): Title | null {
   if (g.allCapitals(i - 1) || g.allCapitals(i + 1) || (g.number(i + 1) && g.spaced(i + 1))) return null;
   // "NORDEFCO's own".
   const owns = length >= LONG && g.possessive(i + 1) && !g.capital(i + 2);
-  if (OTHERS.has(g.text(i)) || !(owns || isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isLed(i, g) || isListed(i, g))) return null;
+  if (
+    OTHERS.has(g.text(i)) ||
+    !(owns || isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isLed(i, g) || isListed(i, g))
+  )
+    return null;
   return { type: 'organisation', from: i, to: i + 1 };
 }
 
@@ -77,7 +81,9 @@ const LEADS: ReadonlySet<string> = new Set(
 
 /** "Mitsubishi Electric, NEC and": in a list of firms. */
 const isListed = (i: number, g: View): boolean =>
-  g.is(i - 1, ',') && (g.is(i + 1, 'and') || g.is(i + 1, ',')) && (FIRMS.has(g.text(i - 2)) || FIRMS.has(g.text(i - 3)));
+  g.is(i - 1, ',') &&
+  (g.is(i + 1, 'and') || g.is(i + 1, ',')) &&
+  (FIRMS.has(g.text(i - 2)) || FIRMS.has(g.text(i - 3)));
 
 /** "COP26". */
 const isFigure = (i: number, g: View): boolean => g.number(i) && !g.spaced(i);

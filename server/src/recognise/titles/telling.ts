@@ -22,7 +22,8 @@ export function isTelling(from: number, head: number, g: View): boolean {
   // "the Naval Arsenal".
   if (g.text(head) === 'Arsenal') return g.the(from - 1) && g.role(head - 1, FIELD);
   // "Kuwait Petroleum Company"; "Charlie Company" is a part of a battalion.
-  if (g.text(head) === 'Company') return head - from > 1 && g.country(from) && !g.hyphen(from - 1) && g.role(head - 1, FIELD);
+  if (g.text(head) === 'Company')
+    return head - from > 1 && g.country(from) && !g.hyphen(from - 1) && g.role(head - 1, FIELD);
   // "Defense Weekly", "The Straits Times"; "Hard Times".
   // "the Defence Science and Technology Group".
   if (g.text(head) === 'Group' && head - from > 3 && g.the(from - 1) && joinsAnd(from, head, g)) return true;
