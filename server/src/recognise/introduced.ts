@@ -64,7 +64,7 @@ export function isIntroduced(
     isSigner(run, t, around.offices) ||
     hasOffice(run, t, around.offices) ||
     ((isHolder(run, t) || actsAs(run, t, around.offices)) && isPlain(run, t)) ||
-    (!t.is(run.from - 1, 'in') && isDescribed(run, t) && !isPlace(run, t)) ||
+    (!t.is(run.from - 1, 'in') && !t.is(run.from - 1, 'at') && isDescribed(run, t) && !isPlace(run, t)) ||
     (isPlain(run, t) &&
       (isKorean(run, t) ||
         isPictured(run, t) ||
@@ -95,6 +95,9 @@ function isOneName({ from, to }: NameRun, t: Neighbours): boolean {
   if (t.tokens.word[from] !== 0 || t.written(from).length < 3) return false;
   const opens = from === 0 || t.opensLine(from) || t.kind(from - 1) === BREAK_TOKEN || t.is(from - 1, '.');
   if (opens && t.lower(to) && isHuman(t.written(to)) && !ANYBODY.has(t.written(from))) return true;
+  // "X, the driver, disagrees".
+  if (opens && t.is(to, ',') && t.has(to + 1, ARTICLE) && t.lower(to + 2) && TRADES.has(t.written(to + 2)))
+    return t.is(to + 3, ',') || t.is(to + 3, '.');
   // "tea with Gurkha recruits", "a conference call with Juba".
   const met = t.written(from - 2).toLowerCase();
   if (t.is(from - 1, 'with') && MET.has(met) && met !== 'call')
@@ -102,6 +105,7 @@ function isOneName({ from, to }: NameRun, t: Neighbours): boolean {
   return t.is(to, ',') && t.is(to + 1, 'who') && t.lower(from - 1) && SPOKEN_TO.has(t.written(from - 1));
 }
 
+const TRADES = wordSet('driver cook interpreter translator doctor nurse pilot lawyer photographer gardener secretary steward orderly batman guide');
 const ANYBODY = wordSet('Everybody Everyone Somebody Someone Nobody Anybody Anyone People');
 const SPOKEN_TO = wordSet('told asked phoned rang thanked met saw with for');
 
@@ -174,6 +178,8 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   // "From: X Y (Unit)": who writes to whom.
   if (t.is(from - 1, ':') && SENDERS.has(t.written(from - 2)) && (from === 2 || t.opensLine(from - 2)))
     return !LISTS.has(t.written(to - 1)) && !opensLineWithin(from, to, t) && isPlain({ from, to }, t);
+  // "Labour MP X Y".
+  if (MEMBERS.has(t.written(from - 1))) return isPlain({ from, to }, t);
   // "Q (X Y, Channel 4): …": who asks.
   if (t.is(from - 1, '(') && t.is(to, ',') && asks(from - 2, to + 1, t)) return true;
   // "Name: X Y" on a line of its own.
@@ -430,11 +436,19 @@ function isGiven({ from, to }: NameRun, t: Neighbours): boolean {
 export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Matcher): NameRun | null {
   if (run.to - run.from < 3 || !isCapitalWord(tokens, run.from + 1)) return null;
   const t = new Neighbours(text, tokens, matcher);
+  // "Bumula MP X Y".
+  for (let i = run.from; i < run.to - 2; i++)
+    if (MEMBERS.has(t.written(i))) {
+      const member = { from: i + 1, to: run.to };
+      return isPlain(member, t) ? member : null;
+    }
   const rest = { from: run.from + 1, to: run.to };
   if (!beginsName(t.written(rest.from), 2) || t.opensLine(rest.from) || BEFORE_PLACES.has(t.written(run.from)))
     return null;
   return isPlain(rest, t) && isGiven(rest, t) && !isPlace(run, t) ? rest : null;
 }
+
+const MEMBERS = wordSet('MP MEP');
 
 const BEFORE_PLACES: ReadonlySet<string> = new Set(
   'Saint St San Santa Port Prince Princess King Queen Fort Camp Mount Mt Lake Cape Point Operation Exercise Hurricane Cyclone Typhoon Hotel'.split(

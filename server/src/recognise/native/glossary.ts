@@ -52,7 +52,7 @@ director department | cục trưởng, vụ trưởng | 部長
 director division | trưởng phòng | 課長 室長
 director-general | tổng cục trưởng |
 director-general | tổng giám đốc | 総局長
-director | giám đốc, chủ nhiệm, viện trưởng | 所長 理事長 総裁
+director | giám đốc, chủ nhiệm, viện trưởng | 所長 理事長 総裁 最高経営責任者
 head headquarters | | 本部長
 commandant academy | | 大学校長
 president university | | 学長
@@ -143,6 +143,7 @@ mission | phái bộ | 派遣団 支援団 監視団 ミッション
 division section | phòng |
 ceremonies | đoàn nghi lễ |
 hospital | bệnh viện | 病院
+shipyard | | 造船所
 staff office | | 幕僚監部
 district | | 地方総監部 総監部
 school | | 学校 士官学校 幹部学校 候補生学校 幹部候補生学校 術科学校

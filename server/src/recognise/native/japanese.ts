@@ -195,7 +195,7 @@ const GROWING: ReadonlySet<string> = new Set(['機構', '協会', '財団', '銀
 
 /** Bodies that bear names of places and people. */
 const NAMED: ReadonlySet<string> = new Set(
-  '大学 学校 士官学校 幹部学校 候補生学校 幹部候補生学校 術科学校 総監部 地方総監部 病院'.split(' '),
+  '大学 学校 士官学校 幹部学校 候補生学校 幹部候補生学校 術科学校 総監部 地方総監部 病院 造船所'.split(' '),
 );
 
 /** Names that nothing need narrow. */

@@ -410,6 +410,8 @@ function frontOf(head: number, g: View): Front {
       continue;
     }
     if (!g.word(i) || g.fixed(i) || g.article(i) || g.role(i, STOP | OUTSIDE)) break;
+    // "Poland Holds Talks With Peru": the verb of a headline.
+    if (from === i + 1 && HELD.has(g.text(i).toLowerCase())) break;
     // "Gulf of Guinea Security Summit".
     if (
       g.is(i, 'of') &&
@@ -441,6 +443,10 @@ function frontOf(head: number, g: View): Front {
 
 const LED: ReadonlySet<string> = new Set(
   'led based hosted backed sponsored wide funded organised run style'.split(' '),
+);
+
+const HELD: ReadonlySet<string> = new Set(
+  'holds hold hosts attends opens begins resumes joins seeks ends starts skips chairs leads concludes'.split(' '),
 );
 
 const DEFENCE: ReadonlySet<string> = new Set(['Defence', 'Defense']);

@@ -1,5 +1,6 @@
 /** Firms, papers and stations whose names say nothing: "the shipbuilder Damen", "chief executive of Saab". */
 import { FIELD, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
+import { HEADLINE_VERBS } from '../words.ts';
 import { ARTICLED, FIRMS, GIVEN_TOO, PAIRS } from './firmNames.ts';
 import { isCredit, regimentAt } from './namedBody.ts';
 import type { Title, View } from './view.ts';
@@ -57,8 +58,8 @@ export function firmAt(i: number, g: View): Title | null {
   )
     return { type: 'organisation', from: i, to: i + 1 };
   const begins = !(isName(i - 1, g) && g.leads(i - 1));
-  const asker = g.text(i + 1) === ')' ? askerFrom(i, g) : 0;
-  if (asker > 0) return { type: 'organisation', from: asker, to: i + 1 };
+  const asker = askerAt(i, g);
+  if (asker !== null) return asker;
   if (isArticled(i, g)) return { type: 'organisation', from: i - 1, to: i + 1 };
   const paper = PAPERS.has(g.text(i)) ? toldPaper(i, g) : 0;
   if (paper > 0) return { type: 'organisation', from: paper, to: i + 1 };
@@ -95,6 +96,9 @@ function closedAt(first: number, g: View): Title | null {
   let longest = first + LONGEST_FIRM;
   for (let i = first + 1; i < longest && g.part(i) && g.leads(i - 1); i++) {
     const word = g.text(i);
+    // "Cam Ranh Port Joint Stock Company".
+    if (word === 'Joint' && g.text(i + 1) === 'Stock' && g.text(i + 2) === 'Company')
+      return { type: 'organisation', from: first, to: i + 3 };
     if (isJoinedBehind(i, g)) {
       i += 2;
       longest = i + 2;
@@ -123,14 +127,17 @@ const isName = (i: number, g: View): boolean => g.part(i) && !g.role(i, ~PLAIN) 
 const isCredited = (i: number, g: View): boolean =>
   g.text(i - 1) === '/' && g.capital(i - 2) && g.capital(i - 3) && (g.lineStart(i + 1) || g.is(i + 1, ')'));
 
-/** "Q (X Y, Channel NewsAsia):": where the outlet begins of him who asks, or 0. */
-export function askerFrom(last: number, g: View): number {
-  if (g.text(last + 2) !== ':') return 0;
-  let from = last;
-  while (from > last - LONGEST && g.capital(from - 1)) from--;
-  if (!g.is(from - 1, ',') || !g.capital(from - 2)) return 0;
-  for (let k = from - 3; k > from - 3 - LONGEST_FIRM; k--) if (g.is(k, '(')) return from;
-  return 0;
+/** "Q (X Y, Channel NewsAsia):": the outlet of him who asks. */
+export function askerAt(i: number, g: View): Title | null {
+  let last = i;
+  while (last < i + LONGEST && g.capital(last + 1) && g.spaced(last + 1)) last++;
+  if (g.text(last + 1) !== ')' || g.text(last + 2) !== ':') return null;
+  let from = i;
+  while (from > i - LONGEST && (g.capital(from - 1) || g.hyphen(from - 1))) from--;
+  if (!g.is(from - 1, ',') || !g.capital(from - 2)) return null;
+  for (let k = from - 3; k > from - 3 - LONGEST_FIRM; k--)
+    if (g.is(k, '(')) return { type: 'organisation', from, to: last + 1 };
+  return null;
 }
 
 /** "writing in The Diplomat, doubts", "The Diplomat reported": a capital article inside the sentence. */
@@ -195,7 +202,9 @@ const LONGEST_SHORT = 4;
 /** Behind what a firm calls its branch: "Hanwha Ocean", "Airbus Defence and Space", "Baykar Azerbaijan". */
 function branchEnd(first: number, g: View): number {
   let to = first;
-  while (to < first + 2 && g.part(to) && g.leads(to - 1) && !g.role(to, OFFICE_HEAD) && !g.rank(to)) to++;
+  // "Boeing Wins Contract".
+  const verb = (k: number) => HEADLINE_VERBS.has(g.text(k).toUpperCase());
+  while (to < first + 2 && g.part(to) && g.leads(to - 1) && !g.role(to, OFFICE_HEAD) && !g.rank(to) && !verb(to)) to++;
   return to > first && g.role(to - 1, FIELD) && g.is(to, 'and') && g.text(to + 1) === 'Space' ? to + 2 : to;
 }
 

@@ -5,7 +5,7 @@
 
 /** By one word that is nothing else. */
 export const FIRMS: ReadonlySet<string> = new Set(
-  'Airbus Boeing Saab Thales MBDA Raytheon Rheinmetall Hensoldt Jiji Kongsberg Nammo Navantia Fincantieri Embraer Safran Dassault Nexter KNDS Damen Babcock QinetiQ Austal Aselsan Roketsan Havelsan Baykar Elbit Hanwha Rosoboronexport Rostec Gazprom Rosatom Lukoil Petrobras Pemex Ecopetrol Petronas Pertamina Sonatrach Aramco TotalEnergies Equinor Huawei Norinco Sinopec Samsung Hyundai Mitsubishi Toshiba Fujitsu Siemens ThyssenKrupp Ericsson Nokia Microsoft Google SpaceX Palantir Anduril Textron Pindad Viettel L3Harris Barclays Reuters Bloomberg Xinhua Kyodo Yonhap TASS Interfax BP Keidanren Oxfam Greenpeace Anadolu Bernama Agerpres Ritzau Tanjug KUNA WAM PAP ANSA Telesur AFP CNN NBC CBS NHK EFE PTI DPA Aeroflot Ryanair Lufthansa'.split(
+  'Airbus Boeing Saab Thales MBDA Raytheon Rheinmetall Hensoldt Jiji Lockheed Kongsberg Nammo Navantia Fincantieri Embraer Safran Dassault Nexter KNDS Damen Babcock QinetiQ Austal Aselsan Roketsan Havelsan Baykar Elbit Hanwha Rosoboronexport Rostec Gazprom Rosatom Lukoil Petrobras Pemex Ecopetrol Petronas Pertamina Sonatrach Aramco TotalEnergies Equinor Huawei Norinco Sinopec Samsung Hyundai Mitsubishi Toshiba Fujitsu Siemens ThyssenKrupp Ericsson Nokia Microsoft Google SpaceX Palantir Anduril Textron Pindad Viettel L3Harris Barclays Reuters Bloomberg Xinhua Kyodo Yonhap TASS Interfax BP Keidanren Oxfam Greenpeace Anadolu Bernama Agerpres Ritzau Tanjug KUNA WAM PAP ANSA Telesur AFP CNN NBC CBS NHK EFE PTI DPA Aeroflot Ryanair Lufthansa'.split(
     ' ',
   ),
 );
@@ -23,7 +23,6 @@ export const GIVEN_TOO: ReadonlySet<string> = new Set(['Leonardo', 'Indra', 'Ant
 /** By two. */
 export const PAIRS: Readonly<Record<string, string>> = {
   Associated: 'Press',
-  Lockheed: 'Martin',
   Northrop: 'Grumman',
   Rolls: 'Royce',
   Pratt: 'Whitney',

@@ -176,6 +176,8 @@ function joinsFields(and: number, head: number, g: View): boolean {
   const two = g.the(before - 2) && g.part(before - 1) && !g.role(before, ~PLAIN) && !g.country(before - 1);
   if ((plain || two) && isSchool(head, g) && g.part(and + 1) && g.part(and + 2)) return true;
   if (g.the(before - 1) && g.role(before, FIELD) && g.unknown(and + 1) && and + 2 === head) return true;
+  // "the Police and Border Guard Board".
+  if (g.text(before) === 'Police' && g.text(and + 1) === 'Border') return true;
   const command = g.role(before, NUMBERED) && (g.is(and + 1, 'staff') || g.is(and + 2, 'staff'));
   // "the International Boundary and Water Commission".
   const other = g.role(before, ORGANISATION_HEAD | NATIONAL_HEAD | OFFICE_HEAD) && !WORKINGS.has(g.text(before));

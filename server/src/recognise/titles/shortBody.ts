@@ -1,6 +1,6 @@
 /** Bodies by abbreviations that nothing explains: "the JCSC had approved", "Chairman of FAMAE", "Mr Ryu, DAPA". */
 import { BARE_FIELD, NATIONAL_HEAD, OFFICE_HEAD, ORGANISATION_HEAD } from '../roles.ts';
-import { askerFrom } from './firm.ts';
+import { askerAt } from './firm.ts';
 import { FIRMS } from './firmNames.ts';
 import { stationAt } from './namedBody.ts';
 import type { Title, View } from './view.ts';
@@ -33,6 +33,7 @@ const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 const SPOKEN_TO: ReadonlySet<string> = new Set(
   'briefed informed consulted notified asked invited told represented thanked advised'.split(' '),
 );
+const COMMANDED: ReadonlySet<string> = new Set('boss chief spokesman spokeswoman spokesperson troops soldiers'.split(' '));
 const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'had', 'have', 'also']);
 const STAFF: ReadonlySet<string> = new Set(
   'officer officers official officials representative representatives expert experts delegate delegates staff team member members analyst analysts spokesman spokeswoman spokesperson headquarters briefing colonel general admiral'.split(
@@ -44,16 +45,19 @@ const STAFF: ReadonlySet<string> = new Set(
 export function shortBodyAt(i: number, g: View): Title | null {
   const station = stationAt(i, g);
   if (station !== null) return station;
-  if (g.text(i + 1) === ')' && askerFrom(i, g) > 0) return { type: 'organisation', from: i, to: i + 1 };
+  const asker = askerAt(i, g);
+  if (asker !== null) return asker;
   const length = g.length(i);
   if (length < SHORTEST || length > LONGEST || g.fixed(i) || g.hyphen(i + 1) || g.hyphen(i - 1)) return null;
   // In a headline in capitals every word looks like one, and "DIMDEX 2024" is no body.
   if (g.allCapitals(i - 1) || g.allCapitals(i + 1) || (g.number(i + 1) && g.spaced(i + 1))) return null;
+  // "KDF boss faces", "UPDF troops".
+  const commanded = COMMANDED.has(g.text(i + 1)) && g.spaced(i + 1);
   // "NORDEFCO's own".
   const owns = length >= LONG && g.possessive(i + 1) && !g.capital(i + 2);
   if (
     OTHERS.has(g.text(i)) ||
-    !(owns || isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isLed(i, g) || isListed(i, g))
+    !(owns || commanded || isHeld(i, g) || acts(i, g) || isEmployer(i, g) || isLed(i, g) || isListed(i, g))
   )
     return null;
   return { type: 'organisation', from: i, to: i + 1 };

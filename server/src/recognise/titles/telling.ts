@@ -79,7 +79,7 @@ export const YARDS: ReadonlySet<string> = new Set(
   'Shipyard Shipyards Shipbuilding Industries Technologies Systems Aerospace Holding Holdings Enterprises'.split(' '),
 );
 
-const PAPERS: ReadonlySet<string> = new Set(['Weekly', 'Gazette', 'Tribune', 'Herald', 'Broadcasting']);
+const PAPERS: ReadonlySet<string> = new Set(['Weekly', 'Gazette', 'Tribune', 'Herald', 'Broadcasting', 'Newspaper']);
 
 const FIRMS: ReadonlySet<string> = new Set(
   'Corporation Holding Holdings Group Industries Enterprise Enterprises Shipyard Shipyards Systems Technologies Coalition Consortium'.split(
