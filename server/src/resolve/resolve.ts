@@ -265,7 +265,7 @@ function resolveSection(
         break;
       }
       default: {
-        const title = resolveTitle(decided(item), text, countriesOf(item), registry, place);
+        const title = resolveTitle(ofNation(decided(item)), text, countriesOf(item), registry, place);
         const near = isCited(item) || isOfOtherStates(item) ? undefined : item.nearTitle;
         set(item, { span, passage: index, text, type, ...title, ...(near ? { near } : {}) });
       }
@@ -286,6 +286,38 @@ function resolveSection(
   }
   function decided(item: Item): Item {
     return withDecidedForms(withPart(item, registry), officeAround(item), registry);
+  }
+  /** "the Ministry of Foreign Affairs of the Socialist Republic of Viet Nam" is nobody else's, whoever the sentence names. */
+  function ofNation(item: Item): Item {
+    if (item.type !== 'organisation' || item.forms.length < 2) return item;
+    const beside = countryBeside(item, scan, matcher);
+    const sender = beside === null ? senderTo(item) : null;
+    if (beside === null && sender === null) return item;
+    const forms = item.forms.filter(({ id }) => {
+      const country = registry.organisations.get(id)?.country;
+      return beside === null ? country !== sender && counts().has(country ?? '') : country === beside;
+    });
+    return forms.length > 0 ? { ...item, forms } : item;
+  }
+  /** "The Embassy of Japan … renew to the Ministry of Foreign Affairs": whose the embassy is that writes to the item. */
+  function senderTo(item: Item): string | null {
+    const { tokens } = scan;
+    const to = item.from - 2;
+    if (to < 0 || tokens.word[to] !== matcher.lexicon.id('to')) return null;
+    const { from } = sentenceAround(item.from, sentences);
+    const embassy = scan.items.find(
+      (each) =>
+        each.type === 'organisation' && each.from >= from && each.to <= to && /\bEmbassy\b/.test(wordsOf(each)),
+    );
+    if (embassy === undefined) return null;
+    for (let i = embassy.from; i < embassy.to; i++) {
+      const country = countryAt(tokens, i, matcher.words);
+      if (country !== null) return country;
+    }
+    return null;
+  }
+  function wordsOf({ start, end }: Item): string {
+    return scan.text.slice(start, end);
   }
   /** The office that the item is part of; offices stand before what they hold. */
   function officeAround(item: Item): string | null {

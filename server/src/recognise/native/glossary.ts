@@ -140,7 +140,7 @@ firm | | 重工業 重工 電機 製作所 製鋼所 新聞社 通信社
 association | hiệp hội, hội hữu nghị, hội cựu chiến binh, liên hiệp các tổ chức hữu nghị | 協会
 foundation | | 財団
 mission | phái bộ | 派遣団 支援団 監視団 ミッション
-division section | phòng |
+division section | phòng | 課
 ceremonies | đoàn nghi lễ |
 hospital | bệnh viện | 病院
 shipyard | | 造船所

@@ -35,6 +35,10 @@ export function agreementAt(head: number, g: View): Title | null {
   if (isShort(head, g) && !SHORT.has(g.text(head))) return null;
   const body = g.is(head, 'programme') ? unProgramme(head, g) : null;
   if (body !== null) return body;
+  if (g.is(head, 'programme')) {
+    const led = ledFrom(head, g);
+    if (led < head) return { type: 'organisation', from: led, to: head + 1 };
+  }
   const opened = openingEnd(head, g);
   const about = aboutEnd(opened, g);
   const matter = about > opened;
@@ -52,6 +56,17 @@ export function agreementAt(head: number, g: View): Title | null {
   const held = g.is(head, 'convention') && !matter && VISITING.has(g.text(g.the(from - 1) ? from - 2 : from - 1));
   return { type: held ? 'event' : 'agreement', from, to: quotedEnd(head, to, g) };
 }
+
+/** "Director of the Pacific Islands Program": where a programme that somebody heads begins, or `head`. */
+function ledFrom(head: number, g: View): number {
+  let from = head;
+  while (from > head - LONGEST_LED && g.part(from - 1) && g.leads(from - 1)) from--;
+  const led = g.the(from - 1) && g.is(from - 2, 'of') && LEADERS.has(g.text(from - 3).toLowerCase());
+  return led ? from : head;
+}
+
+const LONGEST_LED = 5;
+const LEADERS: ReadonlySet<string> = new Set(['director', 'head', 'chair', 'manager', 'coordinator']);
 
 const VISITING: ReadonlySet<string> = new Set(['at', 'attend', 'attended', 'attending', 'At', 'during', 'During']);
 

@@ -61,8 +61,9 @@ export function firmAt(i: number, g: View): Title | null {
   const asker = askerAt(i, g);
   if (asker !== null) return asker;
   if (isArticled(i, g)) return { type: 'organisation', from: i - 1, to: i + 1 };
-  const paper = PAPERS.has(g.text(i)) ? toldPaper(i, g) : 0;
-  if (paper > 0) return { type: 'organisation', from: paper, to: i + 1 };
+  const paper = PAPERS.has(g.text(i)) ? i : PAPERS.has(g.text(i + 1)) && g.leads(i) ? i + 1 : i - 1;
+  const told = paper < i ? 0 : toldPaper(paper, g);
+  if (told > 0) return { type: 'organisation', from: told, to: paper + 1 };
   // "by Larsen & Toubro".
   const partner = g.text(i + 1) === '&' && isName(i + 2, g) && g.spaced(i + 1) && g.spaced(i + 2) ? i + 2 : 0;
   if (partner > 0 && PARTNERED.has(g.text(i - 1)) && !g.part(i + 3))
@@ -79,14 +80,14 @@ export function firmAt(i: number, g: View): Title | null {
   // "PT Pindad".
   if (g.capital(i - 1) && g.length(i - 1) === 2 && g.text(i - 1) === 'PT')
     return { type: 'organisation', from: i - 1, to: branchEnd(i + 1, g) };
-  const told = isToldBefore(from, g);
-  if (!told && !begins) return null;
+  const kind = isToldBefore(from, g);
+  if (!kind && !begins) return null;
   let to = i + 1;
   // "an analyst with SBM Intelligence".
-  const works = told && isEmployed(from - 1, g);
+  const works = kind && isEmployed(from - 1, g);
   const goesOn = (k: number) => isName(k, g) || (works && g.part(k) && g.role(k, FIELD));
   while (to < i + LONGEST && goesOn(to) && g.leads(to - 1)) to++;
-  if (!told && !(g.word(to) && !g.capital(to) && OWNED.has(g.text(to)) && !g.fixed(i - 1))) return null;
+  if (!kind && !(g.word(to) && !g.capital(to) && OWNED.has(g.text(to)) && !g.fixed(i - 1))) return null;
   // "the company Smith & Sons", "the daily Smith's": more than a name, or somebody's.
   return (g.possessive(to) && g.capital(to + 2)) || g.text(to) === '&' ? null : { type: 'organisation', from, to };
 }
@@ -156,7 +157,9 @@ function toldPaper(last: number, g: View): number {
   let from = last;
   while (from > last - LONGEST && g.part(from - 1) && g.leads(from - 1)) from--;
   const the = g.text(from - 1) === 'The' ? from - 1 : from;
-  return from < last && g.text(the - 1) === 'told' ? the : 0;
+  // "gave an interview to Gulf Daily News".
+  const interview = (g.is(the - 1, 'to') || g.text(the - 1) === 'with') && g.text(the - 2) === 'interview';
+  return from < last && (g.text(the - 1) === 'told' || interview) ? the : 0;
 }
 
 const PARTNERED: ReadonlySet<string> = new Set('by of with from and to at for'.split(' '));

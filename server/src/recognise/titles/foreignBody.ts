@@ -10,11 +10,14 @@ export function foreignBody(head: number, g: View): Title | null {
   while (g.hyphen(end) && g.word(end + 1)) end += 2;
   const first = end;
   const school = SCHOOL.test(g.text(head));
+  // "Universidad Austral", "Universiti Brunei Darussalam", "Colegio San Martín".
+  const named = /^(?:universi(?:dad|ti|tas|tat)|colegio)/i.test(g.text(head));
   const telling = (i: number) =>
     g.spaced(i) &&
     !g.fixed(i) &&
     (g.roles(i, FOREIGN_WORD) ||
-      (i === first && school && g.unknown(i) && g.capital(i) && ADJECTIVE.test(g.text(i))) ||
+      (i === first && school && g.unknown(i) && g.capital(i) && (named || ADJECTIVE.test(g.text(i)))) ||
+      (i === first && named && g.capital(i) && g.countryName(i)) ||
       (g.capital(i) && (g.is(i, 'mayor') || g.is(i, 'major') || g.is(i, 'general') || g.role(i, ORGANISATION_NAME))));
   const linked = (i: number) => g.word(i) && !g.capital(i) && (g.particle(i) || AND.has(g.text(i)));
   let i = end;
@@ -30,7 +33,7 @@ export function foreignBody(head: number, g: View): Title | null {
 
 /** "Instituto Hidrográfico", "Escuela Diplomática": what a school or an office of a state is, by the ending of its adjective. */
 const SCHOOL = /^(?:[ií]nst?itut|istitut|acad[eé]mi|escuela|escola|[eé]cole|universi|direc|secretar)/i;
-const ADJECTIVE = /(?:[ií]c[oa]|[aá]tic[oa]|iques?|ale?s?|are?|aise?|tar|nien|ienne|oise?)$/;
+const ADJECTIVE = /(?:[ií]c[oa]|[aá]tic[oa]|iques?|ale?s?|are?|aise?|tar|[aá]ri[oa]|nien|ienne|oise?)$/;
 
 /** "and" in other languages. */
 const AND: ReadonlySet<string> = new Set(['et', 'und', 'dan']);
