@@ -206,4 +206,6 @@ describe('partnerships by grammar', () => {
       'They showed it at ⟦DSEI Japan⟧. At ⟦DSEI⟧ Japan has shown it.',
       'Veterans of the ⟦Pacific Partnership 2019⟧ praised the Pacific Partnership.',
     ]));
+  describe('not with the verb of a headline', () =>
+    checkTitles('event', ['Peru Holds Talks With Chile. PERU HOSTS SUMMIT. The ⟦Peru-Chile Defence Talks⟧ ended.']));
 });

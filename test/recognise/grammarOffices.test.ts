@@ -213,4 +213,10 @@ describe('offices by grammar', () => {
       'Colonel Ann Oe, ⟦Head of the Asia, Africa and Oceania Department⟧, spoke.',
       'She attended the Chief of Defense Conference.',
     ]));
+  describe('officials for defence, over firms, of a strike group', () =>
+    checkTitles('office', [
+      'Tom Lee, ⟦Senior Defense Official⟧ and ⟦Defense Attaché⟧, met the Senior Official, an Official of Peru.',
+      'Ann Oe, ⟦Chief Executive Officer of Ferrel Marine⟧, met ⟦Chief Executive Officer of Ferrel⟧ Ann Lee.',
+      'Rear Adm. Tom Lee, ⟦Commander, Carrier Strike Group 5⟧, spoke.',
+    ]));
 });

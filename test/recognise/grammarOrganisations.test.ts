@@ -298,4 +298,13 @@ describe('organisations by grammar', () => {
       'The ⟦National Council for the Safeguard of the Homeland⟧ and the ⟦Military Attaché Corps⟧ met.',
       'The ⟦Instituto Ferráfico⟧ and the ⟦Escuela Diplomática⟧ met Marina Ferrel.',
     ]));
+  describe('papers by their last word, programmes that are headed, schools by names, abbreviations before their men', () =>
+    checkTitles('organisation', [
+      'He told ⟦Otter News⟧ so; they told the Good News. ⟦Lissek Newspaper⟧ ran it.',
+      'She is director of the ⟦Lisse Islands Program⟧; the Lisse Islands Program ended.',
+      'The ⟦Instituto Universitário Militar⟧, ⟦Universidad Ostral⟧ and ⟦Universiti Brunei Darussalam⟧ met Marina Ostral.',
+      '⟦KDB⟧ boss faces MPs; ⟦UPDB⟧ troops left; UAV troops, RADAR officers.',
+      'Water of ⟦Odra Lisse Port Joint Stock Company⟧; the ⟦Police and Border Guard Board⟧ drank it.',
+      '⟦Boeing⟧ Wins Contract; ⟦Airbus Helicopters⟧ lost it.',
+    ]));
 });

@@ -51,6 +51,9 @@ describe('a stranger named in prose', () => {
     ['Q (Odilek Brankova, Inquirer): Is it so? A plan (Port Odra, Lisse): none.', ['Odilek Brankova']],
     ['2/ Odilek Brankova: ex-Director of Operations, now at home.', ['Odilek Brankova']],
     ['The First Deputy Minister, Odilek Brankova, signs. The old town, Port Odra, sleeps.', ['Odilek Brankova']],
+    ['Brankov, the driver, disagrees. Lissek, the port, sleeps.', ['Brankov']],
+    ['Chaired by Lissek MP Odilek Brankova, it met. An MP from Port Lisse left.', ['Odilek Brankova']],
+    ['At Odra House, an official slept.', []],
     ['Undersecretary Ma. Odilek Brankova left. "Sleep," says General Ma.', ['Ma. Odilek Brankova', 'Ma']],
     ['The frigate Le Van Bac sailed from Nguyen Van Cu Bridge. Port Lisse watches.', []],
     [

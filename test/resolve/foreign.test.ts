@@ -57,6 +57,18 @@ describe('a dossier of ours', () => {
     assert.ok(idsIn('The Ministry of National Defence spoke of the visit.').includes('vn-mnd'));
   });
 
+  it('has the ministry of the country beside it, and of the state that an embassy writes to', () => {
+    const note = `The Embassy of Japan presents its compliments to the Ministry of Foreign Affairs of the Socialist Republic of Viet Nam.
+
+The Embassy of Japan renews to the Ministry of Foreign Affairs its assurances.`;
+    assert.deepEqual(
+      idsIn(note).filter((id) => id?.endsWith('-mofa')),
+      ['vn-mofa', 'vn-mofa'],
+    );
+    assert.ok(idsIn("Viet Nam's Ministry of Foreign Affairs told the Japanese Embassy.").includes('vn-mofa'));
+    assert.ok(idsIn('Hanoi heard the Japanese Ministry of Foreign Affairs answer Viet Nam.').includes('jp-mofa'));
+  });
+
   it('keeps what has its whole official title, and names that sound like countries', () => {
     for (const [text, id] of [
       [

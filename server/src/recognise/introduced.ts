@@ -105,7 +105,9 @@ function isOneName({ from, to }: NameRun, t: Neighbours): boolean {
   return t.is(to, ',') && t.is(to + 1, 'who') && t.lower(from - 1) && SPOKEN_TO.has(t.written(from - 1));
 }
 
-const TRADES = wordSet('driver cook interpreter translator doctor nurse pilot lawyer photographer gardener secretary steward orderly batman guide');
+const TRADES = wordSet(
+  'driver cook interpreter translator doctor nurse pilot lawyer photographer gardener secretary steward orderly batman guide',
+);
 const ANYBODY = wordSet('Everybody Everyone Somebody Someone Nobody Anybody Anyone People');
 const SPOKEN_TO = wordSet('told asked phoned rang thanked met saw with for');
 

@@ -84,7 +84,7 @@ export const PLAIN_OFFICE = 1 << 31;
 const ROLES: readonly (readonly [number, string])[] = [
   [
     OFFICE_HEAD,
-    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant surgeon superintendent affaires rapporteur convenor convener provost dean principal registrar solicitor delegate assistant administrator manager ombudsman treasurer advocate scientist negotiator economist nuncio counselor counsel instructor commissar',
+    'minister ambassador director chairman chairwoman chairperson chair chief commander commandant secretary undersecretary president governor attache speaker premier consul envoy representative commissioner head inspector chancellor rector mayor coordinator counsellor adviser advisor spokesperson spokesman spokeswoman lord officer commanding controller comptroller attorney auditor quartermaster adjutant surgeon superintendent affaires rapporteur convenor convener provost dean principal registrar solicitor delegate assistant administrator manager ombudsman treasurer advocate scientist negotiator economist nuncio counselor counsel instructor official commissar',
   ],
   [
     OFFICE_MODIFIER,

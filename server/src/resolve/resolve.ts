@@ -306,8 +306,7 @@ function resolveSection(
     if (to < 0 || tokens.word[to] !== matcher.lexicon.id('to')) return null;
     const { from } = sentenceAround(item.from, sentences);
     const embassy = scan.items.find(
-      (each) =>
-        each.type === 'organisation' && each.from >= from && each.to <= to && /\bEmbassy\b/.test(wordsOf(each)),
+      (each) => each.type === 'organisation' && each.from >= from && each.to <= to && /\bEmbassy\b/.test(wordsOf(each)),
     );
     if (embassy === undefined) return null;
     for (let i = embassy.from; i < embassy.to; i++) {

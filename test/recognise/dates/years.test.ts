@@ -34,6 +34,7 @@ describe('the year of a date', () => {
       ['2024-03-11', 'He met Ahmed in October.', '2023-10'],
       ['2024-03-11', 'She told us that the bus could leave in October.', '2024-10'],
       ['2024-03-11', 'He could not come in October.', '2023-10'],
+      ['2024-03-11', 'They will meet by video: Lisse withdrew from the force in October.', '2023-10'],
     ]);
   });
 
@@ -46,6 +47,7 @@ describe('the year of a date', () => {
       ['2024-03-11', 'He said that the pact would be ratified by 30 June.', '../2024-06-30'],
       ['2024-03-11', 'Answers by 30 June, please.', '../2024-06-30'],
       ['2024-03-11', 'She asked for a draft by July.', '../2024-07'],
+      ['2024-03-11', 'The captain undertook to send a draft in October.', '2024-10'],
       ['2024-03-11', 'She asked for two more places from 1 September.', '2024-09-01'],
       ['2024-03-11', 'She offered four places at a course from 3 to 14 July.', '2024-07-03/2024-07-14'],
       ['2024-03-11', 'He retires in December.', '2024-12'],

@@ -201,7 +201,9 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
         !g.part(i + 1) &&
         g.is(i + 1, ',');
       const place = end === i && (PLACE_OPENERS.has(g.text(i - 1)) || (!definite && g.role(i - 1, DIRECTION)));
-      if (style.office && !first && !known && !last && !place && !headFollows(i, g)) return { end, stop: true };
+      // "Chief Executive Officer of Ferrel Marine,".
+      const firm = last || (i === from + 1 && isExecutive(from - 2, g) && !g.word(i + 1));
+      if (style.office && !first && !known && !firm && !place && !headFollows(i, g)) return { end, stop: true };
       first = false;
       end = i + 1;
       continue;
@@ -259,6 +261,10 @@ function runEnd(from: number, limit: number, definite: boolean, g: View, style: 
   }
   return { end, stop: false };
 }
+
+/** "Chief Executive of", "Chief Executive Officer of", "CEO of": what follows is a firm. */
+const isExecutive = (i: number, g: View): boolean =>
+  g.text(i) === 'CEO' || g.text(i) === 'Executive' || (g.text(i) === 'Officer' && g.text(i - 1) === 'Executive');
 
 const UNITED: ReadonlySet<string> = new Set(['African', 'European', 'United']);
 const UNIONS_OF: ReadonlySet<string> = new Set(['Union', 'Nations']);

@@ -245,6 +245,8 @@ function isToldBefore(i: number, g: View): boolean {
   if (noun === 'by' && BUILT.has(g.text(before - 1)))
     return GOODS.has(g.text(BE.has(g.text(before - 2)) ? before - 3 : before - 2));
   if (isEmployed(before, g)) return true;
+  if (g.is(before, 'of') && g.text(before - 1) === 'Officer' && g.text(before - 2) === 'Executive')
+    return !g.part(i + 2);
   if (!(g.is(before, 'of') || g.is(before, 'in')) || !PARTS.has(g.text(before - 1))) return false;
   // "shares in Oslo" are sold there.
   return g.is(before, 'of')

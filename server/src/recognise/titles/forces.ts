@@ -48,7 +48,9 @@ export function jointChiefs(head: number, g: View): Title | null {
 
 /** "Military Hospital 175", "Division 308". */
 export const isCountedAt = (head: number, from: number, g: View): boolean =>
-  g.number(head + 1) && (g.role(head, NUMBERED) || (from < head && COUNTED.has(g.text(head)))) && isFigure(head + 1, g);
+  g.number(head + 1) &&
+  (g.role(head, NUMBERED) || (from < head && (COUNTED.has(g.text(head)) || g.text(head - 1) === 'Strike'))) &&
+  isFigure(head + 1, g);
 
 /** A number that is a name: "will" may follow, but "20 kilometres" and "12 men" are counted. */
 const isFigure = (i: number, g: View): boolean =>

@@ -60,6 +60,8 @@ function wholeOfficeAt(head: number, g: View): Title | null {
   if (g.is(head, 'lord') && !g.is(head - 1, 'sea')) return null;
   // "Counsel for the Government" speaks for a party.
   if (from === head && g.text(head) === 'Counsel') return null;
+  // "Senior Defense Official".
+  if (g.text(head) === 'Official' && !(/^Defen[cs]e$/.test(g.text(head - 1)) && g.text(from) === 'Senior')) return null;
   const general = g.hyphen(to) ? to + 1 : to;
   // "Commander General of the Air Force"; but "Force Commander General X".
   const heads = g.role(head, GENERAL_HEAD) || (g.is(head, 'commander') && g.is(general + 1, 'of'));

@@ -33,7 +33,9 @@ const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 const SPOKEN_TO: ReadonlySet<string> = new Set(
   'briefed informed consulted notified asked invited told represented thanked advised'.split(' '),
 );
-const COMMANDED: ReadonlySet<string> = new Set('boss chief spokesman spokeswoman spokesperson troops soldiers'.split(' '));
+const COMMANDED: ReadonlySet<string> = new Set(
+  'boss chief spokesman spokeswoman spokesperson troops soldiers'.split(' '),
+);
 const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'had', 'have', 'also']);
 const STAFF: ReadonlySet<string> = new Set(
   'officer officers official officials representative representatives expert experts delegate delegates staff team member members analyst analysts spokesman spokeswoman spokesperson headquarters briefing colonel general admiral'.split(
