@@ -307,4 +307,10 @@ describe('organisations by grammar', () => {
       'Water of ⟦Odra Lisse Port Joint Stock Company⟧; the ⟦Police and Border Guard Board⟧ drank it.',
       '⟦Boeing⟧ Wins Contract; ⟦Airbus Helicopters⟧ lost it.',
     ]));
+  describe('expeditions and commands by their figure, dailies of a country, centres by initials', () =>
+    checkTitles('organisation', [
+      'The ⟦3rd Marine Expeditionary Force⟧ and the ⟦969 Command⟧ met; of the 20 Command was asked.',
+      'The ⟦Peruvian Daily Inquirer⟧, the ⟦Lissek Globe⟧ and ⟦ABS-CBM News⟧ told it.',
+      'The ⟦Daniel K. Odray Asia-Pacific Center for Security Studies⟧ met. It was plan B. Odray slept.',
+    ]));
 });

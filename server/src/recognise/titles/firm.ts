@@ -1,5 +1,5 @@
 /** Firms, papers and stations whose names say nothing: "the shipbuilder Damen", "chief executive of Saab". */
-import { FIELD, OFFICE_HEAD, ORGANISATION_HEAD, PLAIN } from '../roles.ts';
+import { FIELD, OFFICE_HEAD, ORGANISATION_HEAD, PLACE_HEAD, PLAIN } from '../roles.ts';
 import { HEADLINE_VERBS } from '../words.ts';
 import { ARTICLED, FIRMS, GIVEN_TOO, PAIRS } from './firmNames.ts';
 import { isCredit, regimentAt } from './namedBody.ts';
@@ -48,7 +48,7 @@ export function firmAt(i: number, g: View): Title | null {
   if (isCredit(i, g)) return { type: 'organisation', from: i, to: i + 1 };
   // "the Daily Mirror".
   if (PAPERS.has(g.text(i)) && DAILY.has(g.text(i - 1)) && g.leads(i - 1))
-    return { type: 'organisation', from: i - 1, to: i + 1 };
+    return { type: 'organisation', from: dailyFrom(i - 1, g), to: i + 1 };
   // "Aselsan, Otokar and Havelsan".
   if (
     g.is(i - 1, ',') &&
@@ -92,6 +92,10 @@ export function firmAt(i: number, g: View): Title | null {
   return (g.possessive(to) && g.capital(to + 2)) || g.text(to) === '&' ? null : { type: 'organisation', from, to };
 }
 
+/** "Philippine Daily Inquirer", "Gulf Daily News": where the country or place before it begins. */
+const dailyFrom = (daily: number, g: View): number =>
+  g.leads(daily - 1) && (g.country(daily - 1) || g.role(daily - 1, PLACE_HEAD)) ? daily - 1 : daily;
+
 /** By a word that ends it: "Coleridge Marine Inc.", "the Jakarta Post". */
 function closedAt(first: number, g: View): Title | null {
   let longest = first + LONGEST_FIRM;
@@ -109,7 +113,7 @@ function closedAt(first: number, g: View): Title | null {
     if (suffixed > 0) return { type: 'organisation', from: suffixedFrom(first, g), to: suffixed };
     const daily = DAILY.has(word) && PAPERS.has(g.text(i + 1)) && g.leads(i);
     if (daily || (OF_PLACES.has(word) && g.the(first - 1) && !g.capital(i + 1)))
-      return { type: 'organisation', from: first, to: daily ? i + 2 : i + 1 };
+      return { type: 'organisation', from: daily ? dailyFrom(first, g) : first, to: daily ? i + 2 : i + 1 };
   }
   return null;
 }
@@ -132,7 +136,7 @@ const isCredited = (i: number, g: View): boolean =>
 export function askerAt(i: number, g: View): Title | null {
   let last = i;
   while (last < i + LONGEST && g.capital(last + 1) && g.spaced(last + 1)) last++;
-  if (g.text(last + 1) !== ')' || g.text(last + 2) !== ':') return null;
+  if (!g.is(last + 1, ')') || g.text(last + 2) !== ':') return null;
   let from = i;
   while (from > i - LONGEST && (g.capital(from - 1) || g.hyphen(from - 1))) from--;
   if (!g.is(from - 1, ',') || !g.capital(from - 2)) return null;
@@ -170,7 +174,9 @@ const WRITES: ReadonlySet<string> = new Set(
 );
 
 const DAILY: ReadonlySet<string> = new Set(['Daily', 'Evening', 'Sunday', 'Morning']);
-const OF_PLACES: ReadonlySet<string> = new Set('Post Chronicle Journal Inquirer Bulletin Observer Examiner'.split(' '));
+const OF_PLACES: ReadonlySet<string> = new Set(
+  'Post Globe Chronicle Journal Inquirer Bulletin Observer Examiner'.split(' '),
+);
 const PAPERS: ReadonlySet<string> = new Set(
   'News Post Chronicle Journal Inquirer Bulletin Observer Examiner Courier Mail Standard Express Mirror Nation Star Telegraph Monitor'.split(
     ' ',

@@ -78,7 +78,9 @@ const TOLD: ReadonlySet<string> = new Set('told tells on for with'.split(' '));
 /** "PSM News", "(AP Photo/X Y)", "(AFP/X Y)": `i` is a word in capitals. */
 export function stationAt(i: number, g: View): Title | null {
   if (g.allCapitals(i - 1)) return null;
-  if (STATIONS.has(g.text(i + 1)) && g.leads(i)) return { type: 'organisation', from: i, to: i + 2 };
+  // "ABS-CBN News".
+  const from = g.hyphen(i - 1) && g.allCapitals(i - 2) ? i - 2 : i;
+  if (STATIONS.has(g.text(i + 1)) && g.leads(i)) return { type: 'organisation', from, to: i + 2 };
   const credits = g.is(i + 1, '/') || (g.text(i + 1) === 'Photo' && g.is(i + 2, '/'));
   return credits && isCredit(i, g) ? { type: 'organisation', from: i, to: i + 1 } : null;
 }

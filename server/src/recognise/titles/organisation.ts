@@ -162,13 +162,9 @@ function namesake(from: number, head: number, g: View): number {
 /** "S. Rajaratnam School": where the initials begin of him after whom a school is called. */
 function initialled(from: number, head: number, g: View): number {
   let first = from;
-  while (
-    isSchool(head, g) &&
-    g.unknown(from) &&
-    g.text(first - 1) === '.' &&
-    !g.spaced(first - 1) &&
-    isLetter(first - 2, g)
-  )
+  // "Daniel K. Inouye Asia-Pacific Center" is called so, too.
+  const named = isSchool(head, g) || /^(?:Cent(?:re|er)|Institute|Foundation)$/.test(g.text(head));
+  while (named && g.unknown(from) && g.text(first - 1) === '.' && !g.spaced(first - 1) && isLetter(first - 2, g))
     first -= 2;
   // "the Joseph P. Kennedy School".
   return first < from && g.unknown(first - 1) && g.leads(first - 1) ? first - 1 : first;
@@ -327,7 +323,8 @@ const ARMS: ReadonlySet<string> = new Set(
 /** "7th Fleet", "Third Armoured Brigade". */
 function numbered(from: number, head: number, g: View): number {
   // "39th Infantry Group".
-  if (!g.role(head, NUMBERED) && !(g.text(head) === 'Group' && ARMS.has(g.text(head - 1)))) return from;
+  const expedition = g.is(head, 'force') && g.text(head - 1) === 'Expeditionary';
+  if (!g.role(head, NUMBERED) && !expedition && !(g.text(head) === 'Group' && ARMS.has(g.text(head - 1)))) return from;
   // "No. 6 Squadron".
   if (g.number(from - 1) && g.text(from - 2) === '.' && g.is(from - 3, 'no') && g.capital(from - 3)) return from - 3;
   const suffix = from - 1;
@@ -336,7 +333,9 @@ function numbered(from: number, head: number, g: View): number {
   const bare = g.number(suffix) && !g.fixed(suffix) && g.spaced(from) && g.length(suffix) < 4;
   // "3 Commando Brigade".
   if (bare && from < head && g.spaced(suffix) && !g.country(from)) return suffix;
-  if (bare && from === head && (g.is(suffix - 1, 'commanding') || g.is(suffix - 1, 'of'))) return suffix;
+  // "the 969 Command".
+  const whole = g.the(suffix - 1) && g.length(suffix) === 3 && g.is(head, 'command');
+  if (bare && from === head && (whole || g.is(suffix - 1, 'commanding') || g.is(suffix - 1, 'of'))) return suffix;
   if (!figures || !g.spaced(from) || g.role(suffix, OUTSIDE | STOP)) return from;
   // "US 7th Fleet".
   const nation = suffix - 2;
