@@ -54,6 +54,12 @@ describe('a stranger named in prose', () => {
     ['Brankov, the driver, disagrees. Lissek, the port, sleeps.', ['Brankov']],
     ['Chaired by Lissek MP Odilek Brankova, it met. An MP from Port Lisse left.', ['Odilek Brankova']],
     ['At Odra House, an official slept.', []],
+    ['Brankov, my deputy, agrees. Lissek, my port of call, sleeps.', ['Brankov']],
+    ['Dear Brankov,\nthank you. Dear Colleagues,', ['Brankov']],
+    ['Rang Brankov twice. Rang Airbus.', ['Brankov']],
+    ['NOTE\nBy ODILEK BRANKOVA\nBy POPULAR DEMAND it went on.', ['ODILEK BRANKOVA']],
+    ['Brankova Odilek (Ms); Port Lisse (map)', ['Brankova Odilek']],
+    ['Odilek Brankova\nBrigadier General', ['Odilek Brankova']],
     ['Undersecretary Ma. Odilek Brankova left. "Sleep," says General Ma.', ['Ma. Odilek Brankova', 'Ma']],
     ['The frigate Le Van Bac sailed from Nguyen Van Cu Bridge. Port Lisse watches.', []],
     [

@@ -12,6 +12,7 @@ import { Neighbours, pastBracket } from './neighbours.ts';
 import { actsAs, hasOffice, isChosen, isHolder, isSigner } from './officeBeside.ts';
 import { COUNTRY_OR_NAME, NATIONAL_HEAD, OFFICE_MODIFIER, ORGANISATION_HEAD, PLAIN } from './roles.ts';
 import { followsHonorific, isCapitalWord, isTitled, type Surroundings, styleBefore } from './surroundings.ts';
+import { FIRMS } from './titles/firmNames.ts';
 import {
   ADDRESS,
   ARTICLE,
@@ -61,7 +62,7 @@ export function isIntroduced(
   return (
     isRelated(run, t) ||
     (isAppositive(run, t) && isPlain(run, t) && !isPlace(run, t)) ||
-    isSigner(run, t, around.offices) ||
+    isSigner(run, t, around) ||
     hasOffice(run, t, around.offices) ||
     ((isHolder(run, t) || actsAs(run, t, around.offices)) && isPlain(run, t)) ||
     (!t.is(run.from - 1, 'in') && !t.is(run.from - 1, 'at') && isDescribed(run, t) && !isPlace(run, t)) ||
@@ -98,6 +99,9 @@ function isOneName({ from, to }: NameRun, t: Neighbours): boolean {
   // "X, the driver, disagrees".
   if (opens && t.is(to, ',') && t.has(to + 1, ARTICLE) && t.lower(to + 2) && TRADES.has(t.written(to + 2)))
     return t.is(to + 3, ',') || t.is(to + 3, '.');
+  // "X, my deputy, agrees".
+  const own = t.is(to, ',') && OWN.has(t.written(to + 1)) && t.lower(to + 2) && t.has(to + 2, PERSON_NOUN | RELATION);
+  if (opens && own) return t.is(to + 3, ',') || t.is(to + 3, '.');
   // "tea with Gurkha recruits", "a conference call with Juba".
   const met = t.written(from - 2).toLowerCase();
   if (t.is(from - 1, 'with') && MET.has(met) && met !== 'call')
@@ -105,6 +109,11 @@ function isOneName({ from, to }: NameRun, t: Neighbours): boolean {
   return t.is(to, ',') && t.is(to + 1, 'who') && t.lower(from - 1) && SPOKEN_TO.has(t.written(from - 1));
 }
 
+const OWN = wordSet('my our his her their');
+const RANG = wordSet('Rang Phoned Telephoned');
+const ADDRESSED = wordSet(
+  'Colleagues Friends Sir Sirs Madam Editor Readers Comrades Delegates Excellencies Partners Daddy Mum',
+);
 const TRADES = wordSet(
   'driver cook interpreter translator doctor nurse pilot lawyer photographer gardener secretary steward orderly batman guide',
 );
@@ -169,7 +178,8 @@ function isRelated({ from, to }: NameRun, t: Neighbours): boolean {
   // "By X Y, research fellow": the line below a heading.
   const opens = from === 1 || t.opensLine(from - 1) || t.kind(from - 2) === BREAK_TOKEN;
   const ends = t.is(to, ',') || t.is(to, 'and') || t.kind(to) === 0 || t.kind(to) === BREAK_TOKEN || t.opensLine(to);
-  if (t.is(from - 1, 'by') && !t.lower(from - 1) && opens && ends) return isPlain({ from, to }, t);
+  if (t.is(from - 1, 'by') && !t.lower(from - 1) && opens && ends)
+    return isPlain({ from, to }, t) || isShouted({ from, to }, t);
   // "From X Y, Abuja" on a line of its own.
   if (t.written(from - 1) === 'From' && opens && t.is(to, ',') && t.opensLine(to + 2)) return isPlain({ from, to }, t);
   // "Secretary: X Y", "Interpreter - X Y", "Contact: X Y".
@@ -301,7 +311,7 @@ const POSTS: ReadonlySet<string> = new Set(
 
 /** "(L)", "(centre)", "(ret.)" behind a name. */
 const POSITIONS = new Set(
-  'l r c left right centre center middle front back ret rtd retd second third fourth far top bottom above below seated standing pictured foreground background'.split(
+  'mr ms mrs dr l r c left right centre center middle front back ret rtd retd second third fourth far top bottom above below seated standing pictured foreground background'.split(
     ' ',
   ),
 );
@@ -436,8 +446,9 @@ function isGiven({ from, to }: NameRun, t: Neighbours): boolean {
 
 /** "Read Ewa Nowak's", "CS Monica Jerop": the run without its first word, where a given name follows that; or null. */
 export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Matcher): NameRun | null {
-  if (run.to - run.from < 3 || !isCapitalWord(tokens, run.from + 1)) return null;
+  if (run.to - run.from < 2 || !isCapitalWord(tokens, run.from + 1)) return null;
   const t = new Neighbours(text, tokens, matcher);
+  if (run.to - run.from === 2) return isCalledUpon(run, t) ? { from: run.from + 1, to: run.to } : null;
   // "Bumula MP X Y".
   for (let i = run.from; i < run.to - 2; i++)
     if (MEMBERS.has(t.written(i))) {
@@ -448,6 +459,13 @@ export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Ma
   if (!beginsName(t.written(rest.from), 2) || t.opensLine(rest.from) || BEFORE_PLACES.has(t.written(run.from)))
     return null;
   return isPlain(rest, t) && isGiven(rest, t) && !isPlace(run, t) ? rest : null;
+}
+
+/** "Rang X twice", "Dear X,": a word that no grammar and no registry knows. */
+function isCalledUpon({ from, to }: NameRun, t: Neighbours): boolean {
+  if (t.tokens.word[to - 1] !== 0 || t.written(to - 1).length < 3 || t.opensLine(to - 1)) return false;
+  if (RANG.has(t.written(from))) return !t.is(to, "'s") && !FIRMS.has(t.written(to - 1));
+  return t.written(from) === 'Dear' && t.is(to, ',') && !ADDRESSED.has(t.written(to - 1));
 }
 
 const MEMBERS = wordSet('MP MEP');
@@ -475,6 +493,15 @@ function isListed({ from }: NameRun, t: Neighbours, { listed }: Surroundings): b
 function isPlace({ from, to }: NameRun, t: Neighbours): boolean {
   for (let i = from; i < to; i++) if (t.has(i, PLACE_NOUN)) return true;
   return false;
+}
+
+/** "By ANN LEE": all its words in capitals, and none of a kind. */
+function isShouted({ from, to }: NameRun, t: Neighbours): boolean {
+  for (let i = from; i < to; i++) {
+    const plain = (t.role(i) & ~PLAIN) === 0 && !t.has(i, PLACE_NOUN | PERSON_NOUN | COUNTRY);
+    if (t.kind(i) === WORD && !(plain && ((t.tokens.flags[i] as number) & ALL_CAPITALS) !== 0)) return false;
+  }
+  return to - from < 5;
 }
 
 /** No word of it is one of organisations, places or titles. */

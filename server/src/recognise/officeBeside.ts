@@ -8,8 +8,11 @@ import type { Surroundings } from './surroundings.ts';
 import { ARTICLE, COUNTRY, FORMER, INCOMING } from './words.ts';
 
 /** A name that fills a line, and below it what the signer is. */
-export function isSigner({ from, to }: NameRun, t: Neighbours, offices: ReadonlySet<number>): boolean {
-  return offices.has(to) && t.opensLine(to) && (from === 0 || t.kind(from - 1) === BREAK_TOKEN || t.opensLine(from));
+export function isSigner({ from, to }: NameRun, t: Neighbours, { offices, titles }: Surroundings): boolean {
+  // "X Y" and, below it, "Brigadier" alone.
+  const rank = titles.has(to) && [to + 1, to + 2].some((i) => t.kind(i) === 0 || t.opensLine(i));
+  if (!(offices.has(to) || rank) || !t.opensLine(to)) return false;
+  return from === 0 || t.kind(from - 1) === BREAK_TOKEN || t.opensLine(from);
 }
 
 /** "X Y, Deputy Minister of Z": an office in apposition makes the capitalised words before it a name. */
