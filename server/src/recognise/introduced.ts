@@ -5,14 +5,14 @@ import { ALL_CAPITALS, BREAK_TOKEN, NUMBER, type Tokens, WORD } from '../text/to
 import { wordSet } from '../text/wordSet.ts';
 import { isCredited, isOfAgency, isSignature } from './credited.ts';
 import { beginsName } from './givenNames.ts';
-import { isHuman, isKin, lives } from './lives.ts';
+import { isKin, lives } from './lives.ts';
 import type { Matcher } from './matcher.ts';
 import type { NameRun } from './nameRun.ts';
 import { Neighbours, pastBracket } from './neighbours.ts';
 import { actsAs, hasOffice, isChosen, isHolder, isSigner } from './officeBeside.ts';
+import { isCalledUpon, isOneName, MET } from './oneName.ts';
 import { COUNTRY_OR_NAME, NATIONAL_HEAD, OFFICE_MODIFIER, ORGANISATION_HEAD, PLAIN } from './roles.ts';
 import { followsHonorific, isCapitalWord, isTitled, type Surroundings, styleBefore } from './surroundings.ts';
-import { FIRMS } from './titles/firmNames.ts';
 import {
   ADDRESS,
   ARTICLE,
@@ -90,35 +90,6 @@ export function isNameLike(run: NameRun, text: string, tokens: Tokens, matcher: 
   const t = new Neighbours(text, tokens, matcher);
   return isPlain(run, t) && !isPlace(run, t);
 }
-
-/** "X rang at six", "Lunch with X", "nobody had told X, who is ill": one word that no grammar and no registry knows. */
-function isOneName({ from, to }: NameRun, t: Neighbours): boolean {
-  if (t.tokens.word[from] !== 0 || t.written(from).length < 3) return false;
-  const opens = from === 0 || t.opensLine(from) || t.kind(from - 1) === BREAK_TOKEN || t.is(from - 1, '.');
-  if (opens && t.lower(to) && isHuman(t.written(to)) && !ANYBODY.has(t.written(from))) return true;
-  // "X, the driver, disagrees".
-  if (opens && t.is(to, ',') && t.has(to + 1, ARTICLE) && t.lower(to + 2) && TRADES.has(t.written(to + 2)))
-    return t.is(to + 3, ',') || t.is(to + 3, '.');
-  // "X, my deputy, agrees".
-  const own = t.is(to, ',') && OWN.has(t.written(to + 1)) && t.lower(to + 2) && t.has(to + 2, PERSON_NOUN | RELATION);
-  if (opens && own) return t.is(to + 3, ',') || t.is(to + 3, '.');
-  // "tea with Gurkha recruits", "a conference call with Juba".
-  const met = t.written(from - 2).toLowerCase();
-  if (t.is(from - 1, 'with') && MET.has(met) && met !== 'call')
-    return t.kind(to) !== WORD ? !t.is(to, '-') : t.is(to, 'and');
-  return t.is(to, ',') && t.is(to + 1, 'who') && t.lower(from - 1) && SPOKEN_TO.has(t.written(from - 1));
-}
-
-const OWN = wordSet('my our his her their');
-const RANG = wordSet('Rang Phoned Telephoned');
-const ADDRESSED = wordSet(
-  'Colleagues Friends Sir Sirs Madam Editor Readers Comrades Delegates Excellencies Partners Daddy Mum',
-);
-const TRADES = wordSet(
-  'driver cook interpreter translator doctor nurse pilot lawyer photographer gardener secretary steward orderly batman guide',
-);
-const ANYBODY = wordSet('Everybody Everyone Somebody Someone Nobody Anybody Anyone People');
-const SPOKEN_TO = wordSet('told asked phoned rang thanked met saw with for');
 
 /** "where its Director, X Y, spoke", "Chile's non-resident ambassador, X Y." */
 function isOwned({ from, to }: NameRun, t: Neighbours): boolean {
@@ -421,8 +392,6 @@ const FAMILIES: ReadonlySet<string> = new Set(
 const isMet = ({ from }: NameRun, t: Neighbours): boolean =>
   t.is(from - 1, 'with') && MET.has(t.written(from - 2).toLowerCase());
 
-const MET: ReadonlySet<string> = new Set('lunch dinner breakfast supper coffee tea drinks golf tennis call'.split(' '));
-
 /** "Yeo Min-jae": the second syllable of a Korean given name is in lower case, which no other compound is. */
 function isKorean({ from, to }: NameRun, t: Neighbours): boolean {
   if (to - from !== 4 || !t.is(from + 2, '-')) return false;
@@ -459,13 +428,6 @@ export function restName(run: NameRun, text: string, tokens: Tokens, matcher: Ma
   if (!beginsName(t.written(rest.from), 2) || t.opensLine(rest.from) || BEFORE_PLACES.has(t.written(run.from)))
     return null;
   return isPlain(rest, t) && isGiven(rest, t) && !isPlace(run, t) ? rest : null;
-}
-
-/** "Rang X twice", "Dear X,": a word that no grammar and no registry knows. */
-function isCalledUpon({ from, to }: NameRun, t: Neighbours): boolean {
-  if (t.tokens.word[to - 1] !== 0 || t.written(to - 1).length < 3 || t.opensLine(to - 1)) return false;
-  if (RANG.has(t.written(from))) return !t.is(to, "'s") && !FIRMS.has(t.written(to - 1));
-  return t.written(from) === 'Dear' && t.is(to, ',') && !ADDRESSED.has(t.written(to - 1));
 }
 
 const MEMBERS = wordSet('MP MEP');
