@@ -26,6 +26,7 @@ describe('a stranger named in prose', () => {
     ['The spokesman Jan Oosterbeek spoke on the governor Jan 5.', ['Jan Oosterbeek']],
     ['A White House aide, Oliver North, met the minister Port Lisse named.', ['Oliver North']],
     ['The minister Paul North America knows.', []],
+    ['Party Leader Robert Dole spoke; Leader Lisse Works spoke.', ['Robert Dole']],
     ['A delegation of the Port League, led by Odile Brankova. A consortium, led by Port Lisse.', ['Odile Brankova']],
     ['A ship with a crew commanded by Odile Brankova, was seen.', ['Odile Brankova']],
     [

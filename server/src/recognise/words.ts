@@ -210,7 +210,7 @@ const STYLES =
   'judge justice magistrate inspector superintendent cadet constable commissioner mayor mayoress senator congressman congresswoman assemblyman assemblywoman councilman councilwoman alderman sheriff bishop archbishop cardinal pope patriarch reverend rabbi imam ayatollah mufti king queen prince princess emperor empress sultan sultana emir duke duchess countess marquess rev';
 /** The same, where a known given name follows: "Sister Ships" and "Brother Industries" are other things. */
 const WEAK_STYLES =
-  'representative supervisor detective coach father brother sister pastor abbot chaplain venerable count earl baron treasurer';
+  'representative leader analyst economist supervisor detective coach father brother sister pastor abbot chaplain venerable count earl baron treasurer';
 /** The same with a full stop. */
 const SHORT_STYLES = 'sen rep gov supt cllr fr eng adv';
 /** Before another of them: "Crown Prince X". */
