@@ -81,7 +81,7 @@ export function numericDate(s: Scan, chain: Chain, order: DayOrder | null): Poin
     // "2026.8.0" is a version.
     if (chain.separator === DOT && !isDate(numberAt(s, a), numberAt(s, b), numberAt(s, c))) return null;
     // "0000-00-00" fills a field that nobody has filled; "2251-70-09" calls somebody.
-    if (numberAt(s, a) === 0 || numberAt(s, b) > LAST_SEEN || numberAt(s, c) > LAST_SEEN) return null;
+    if (numberAt(s, a) === 0 || numberAt(s, b) > LAST_SEEN) return null;
     return point(chain.from, chain.to, form, { year: numberAt(s, a), month: numberAt(s, b), day: numberAt(s, c) });
   }
   if (digits(s, a) > 2 || digits(s, b) > 2) return null;
